@@ -1,0 +1,1 @@
+"""Text, places in it, and what can be said about them. Knows nothing of models."""

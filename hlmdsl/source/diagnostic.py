@@ -1,0 +1,123 @@
+"""In: facts found at a place. Out: frozen diagnostics whose wording is declared once, apart from where they are raised.
+
+Not decided here: how they look (render.py), and when they are raised (each stage's errors.py lists its own).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from string import Formatter
+from typing import Any, ClassVar, Literal
+
+from hlmdsl.source.text import SourceText, Span
+
+Severity = Literal["error", "warning"]
+
+SHOWN_IN_A_LIST = 8
+
+
+class _Facts(Formatter):
+    """`str.format` for fields only: a tuple becomes a readable list of names in backticks."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, tuple):
+            return names(value, quote=format_spec != "plain")
+        return super().format_field(value, format_spec)
+
+
+def names(values: Iterable[object], quote: bool = True, most: int = SHOWN_IN_A_LIST) -> str:
+    """`a`, `b`, `c` and 4 more."""
+    everything = [f"`{v}`" if quote else str(v) for v in values]
+    shown = ", ".join(everything[:most])
+    left = len(everything) - most
+    return f"{shown} and {left:,} more" if left > 0 else shown
+
+
+def nearest(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
+    """Up to three candidates that a person who wrote `name` may have meant, best first."""
+    pool = list(dict.fromkeys(candidates))
+    folded = {c.casefold(): c for c in reversed(pool)}
+    found = [folded[c] for c in get_close_matches(name.casefold(), folded, n=3, cutoff=0.6)]
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Label:
+    """A second place that an error points to, with what is to be said there."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Diagnostic:
+    """Base of every error and warning.
+
+    A subclass declares the wording as class attributes, templates over its own fields, and raise sites only give
+    facts: `UnknownLevel(span=..., factor="block", given="b9", levels=("b1", "b2"))`. A template that comes out empty
+    is not shown. A tuple field is shown as a list of names in backticks (`{x:plain}`: without them).
+    `span` is None only where no text is at fault (a missing declaration, a table given in code).
+    """
+
+    code: ClassVar[str]
+    severity: ClassVar[Severity] = "error"
+    title: ClassVar[str]
+    label: ClassVar[str] = ""
+    note: ClassVar[str] = ""
+    help: ClassVar[str] = ""
+
+    span: Span | None
+    also: tuple[Label, ...] = field(default=())
+
+    def facts(self) -> dict[str, Any]:
+        """The fields by name; a subclass adds derived ones."""
+        return {f.name: getattr(self, f.name) for f in fields(self)}
+
+    def say(self, template: str) -> str:
+        """A template with this diagnostic's facts filled in."""
+        return _Facts().vformat(template, (), self.facts()).strip()
+
+    @property
+    def title_text(self) -> str:
+        return self.say(self.title)
+
+    @property
+    def label_text(self) -> str:
+        return self.say(self.label)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What in the data or in another declaration this clashes with; one line each."""
+        return tuple(line for line in self.say(self.note).splitlines() if line.strip())
+
+    @property
+    def help_text(self) -> str:
+        """One thing to do."""
+        return self.say(self.help)
+
+
+class HlmError(Exception):
+    """A wrong spec, table or option: every diagnostic that was found, and the text they point into.
+
+    `str(error)` is the rendered report.
+    """
+
+    def __init__(self, diagnostics: Iterable[Diagnostic], source: SourceText | None = None) -> None:
+        self.diagnostics = tuple(diagnostics)
+        self.source = source
+        super().__init__(self.diagnostics, source)
+
+    def __str__(self) -> str:
+        from hlmdsl.source.render import render_all
+
+        return render_all(self.diagnostics, self.source)
+
+
+class InternalError(Exception):
+    """A fault of hlmdsl itself, never of the spec or the table: names the stage in which it was noticed."""
+
+    def __init__(self, stage: str, fact: str) -> None:
+        self.stage = stage
+        super().__init__(f"internal error in stage `{stage}`: {fact}. This is a bug in hlmdsl, please report it.")

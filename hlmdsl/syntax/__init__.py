@@ -1,0 +1,1 @@
+"""Spec text to syntax tree and back."""

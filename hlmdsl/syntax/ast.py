@@ -1,0 +1,367 @@
+"""The syntax tree: what a spec says, word for word, with a place on every node. Frozen, and round-trips through JSON.
+
+In: built by from_parse_tree.py. Out: read by model/ and by format.py.
+Not decided here: what names refer to, or whether any of it makes sense.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from hlmdsl.source.text import Span
+
+NOWHERE = Span(0, 0)
+
+
+class Node(BaseModel):
+    """Base of all nodes. Two nodes are equal when they say the same thing, wherever they stand."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    span: Span = NOWHERE
+
+    def _said(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in type(self).model_fields if name != "span")
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and isinstance(other, Node) and self._said() == other._said()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._said()))
+
+
+# --- expressions: one shape for effects, prior targets and arguments, contrasts and estimands -------------------------
+
+
+class Name(Node):
+    """A name as the user means it, without backticks."""
+
+    kind: Literal["name"] = "name"
+    text: str
+
+
+class Number(Node):
+    """A non-negative number, with the characters it was written in (`0.50` stays `0.50`)."""
+
+    kind: Literal["number"] = "number"
+    text: str
+
+    @property
+    def value(self) -> float:
+        return float(self.text)
+
+
+class String(Node):
+    """A quoted string, unescaped: a level name or a text."""
+
+    kind: Literal["string"] = "string"
+    text: str
+
+
+class Parenthesized(Node):
+    """`( ... )`: kept, because `(x)^2` and `x^2` must be told apart."""
+
+    kind: Literal["parenthesized"] = "parenthesized"
+    inner: Expr
+
+
+class Negative(Node):
+    """`-x` at the head of an operand."""
+
+    kind: Literal["negative"] = "negative"
+    operand: Expr
+
+
+class Signed(Node):
+    """One item of a sum and the sign before it (`+` for the first unless written otherwise)."""
+
+    sign: Literal["+", "-"]
+    value: Expr
+
+
+class Sum(Node):
+    """`a + b - c`: at least two items, or one with a leading sign is a Negative instead."""
+
+    kind: Literal["sum"] = "sum"
+    items: tuple[Signed, ...]
+
+
+class Factored(Node):
+    """One item of a product and the operator before it (`*` for the first)."""
+
+    operator: Literal["*", "/"]
+    value: Expr
+
+
+class Product(Node):
+    """`a * b / c`, from left to right: crossing and nesting in effects, arithmetic elsewhere."""
+
+    kind: Literal["product"] = "product"
+    items: tuple[Factored, ...]
+
+
+class Interaction(Node):
+    """`a:b:c`."""
+
+    kind: Literal["interaction"] = "interaction"
+    items: tuple[Expr, ...]
+
+
+class Power(Node):
+    """`base ^ exponent`."""
+
+    kind: Literal["power"] = "power"
+    base: Expr
+    exponent: Expr
+
+
+class Argument(Node):
+    """`value` or `name = value` inside a call."""
+
+    name: str | None = None
+    name_span: Span | None = None
+    value: Expr
+
+    def _said(self) -> tuple[Any, ...]:
+        return (self.name, self.value)
+
+
+class Call(Node):
+    """`function(arguments)`: a transformation, a family, a distribution, `sd(g)`, `at(...)`."""
+
+    kind: Literal["call"] = "call"
+    function: Name
+    arguments: tuple[Argument, ...] = ()
+
+
+class Index(Node):
+    """`base[item, item]`: one coefficient of a term."""
+
+    kind: Literal["index"] = "index"
+    base: Expr
+    items: tuple[Expr, ...]
+
+
+class Member(Node):
+    """`owner.member`: something of a parameter's own predictor, `sigma.Days`, `sigma.sd(g)`, `sigma.at(...)`."""
+
+    kind: Literal["member"] = "member"
+    owner: Name
+    member: Expr
+
+
+class Bar(Node):
+    """`effects | group`, `effects || group`, `effects | group by factor`."""
+
+    kind: Literal["bar"] = "bar"
+    effects: Expr
+    independent: bool
+    group: Expr
+    by: Name | None = None
+
+
+Expr = Annotated[
+    Name
+    | Number
+    | String
+    | Parenthesized
+    | Negative
+    | Sum
+    | Product
+    | Interaction
+    | Power
+    | Call
+    | Index
+    | Member
+    | Bar,
+    Field(discriminator="kind"),
+]
+
+# --- declarations -----------------------------------------------------------------------------------------------------
+
+
+class Trivia(Node):
+    """The comments that belong to a declaration, without `#` and outer blanks, and whether a blank line precedes it."""
+
+    before: tuple[str, ...] = ()
+    after: str | None = None
+    blank_line_before: bool = False
+
+
+class Declaration(Node):
+    """Base of declarations. `span` covers the whole declaration without its comments; `keyword_span` its first word."""
+
+    keyword_span: Span = NOWHERE
+    trivia: Trivia = Trivia()
+
+    def _said(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, n) for n in type(self).model_fields if n not in {"span", "keyword_span"})
+
+
+class ModelDecl(Declaration):
+    """`model NAME "text"`"""
+
+    kind: Literal["model"] = "model"
+    name: Name
+    text: String | None = None
+
+
+class DataDecl(Declaration):
+    """`data "path"`"""
+
+    kind: Literal["data"] = "data"
+    path: String
+
+
+class MissingDecl(Declaration):
+    """`missing error` or `missing drop`; the word as written, checked later"""
+
+    kind: Literal["missing"] = "missing"
+    policy: Name
+
+
+class ResponseDecl(Declaration):
+    """`response EXPR "text" unit "u" ~ Family(args) weights w censored by c truncated (low, high)`"""
+
+    kind: Literal["response"] = "response"
+    expression: Expr
+    text: String | None = None
+    unit: String | None = None
+    family: Call
+    weights: Expr | None = None
+    censored_by: Name | None = None
+    truncated: tuple[Expr, ...] | None = None
+
+
+class CovariateDecl(Declaration):
+    """`covariate NAME = column "text" unit "u" center C scale S`"""
+
+    kind: Literal["covariate"] = "covariate"
+    name: Name
+    column: Name | None = None
+    text: String | None = None
+    unit: String | None = None
+    center: Expr | None = None  # Name("mean"), a Number or a Negative of one
+    scale: Expr | None = None  # Name("sd") or a Number
+
+
+class LevelName(Node):
+    """A level as declared: a bare word, a number or a quoted string; `text` is what a cell must hold."""
+
+    text: str
+    style: Literal["word", "number", "string"]
+
+
+class FactorDecl(Declaration):
+    """`factor NAME = column "text" { a, b } reference a coding sum`; with `ordered { a < b }`"""
+
+    kind: Literal["factor"] = "factor"
+    name: Name
+    column: Name | None = None
+    text: String | None = None
+    ordered: bool = False
+    levels: tuple[LevelName, ...] | None = None
+    reference: LevelName | None = None
+    coding: Name | None = None
+
+
+class Hypothesis(Node):
+    """`name = weights of levels` inside `contrasts`."""
+
+    name: Name
+    expression: Expr
+
+
+class ContrastsDecl(Declaration):
+    """`contrasts FACTOR { name = hypothesis; ... }`"""
+
+    kind: Literal["contrasts"] = "contrasts"
+    factor: Name
+    hypotheses: tuple[Hypothesis, ...]
+
+
+class GroupDecl(Declaration):
+    """`group NAME = column "text" in parent`"""
+
+    kind: Literal["group"] = "group"
+    name: Name
+    column: Name | None = None
+    text: String | None = None
+    parent: Name | None = None
+
+
+class EffectsDecl(Declaration):
+    """`effects LINK(parameter) = terms`; `link` is None for a bare `mu =`"""
+
+    kind: Literal["effects"] = "effects"
+    link: Name | None = None
+    parameter: Name
+    terms: Expr
+
+
+class PriorDecl(Declaration):
+    """`prior TARGET ~ Distribution(args)`"""
+
+    kind: Literal["prior"] = "prior"
+    target: Expr
+    distribution: Call
+
+
+class CorrelationDecl(Declaration):
+    """`correlation GROUP ~ LKJ(eta)`; the target may be `sigma.g` or `g:h`"""
+
+    kind: Literal["correlation"] = "correlation"
+    target: Expr
+    distribution: Call
+
+
+class EstimandDecl(Declaration):
+    """`estimand NAME "text" = expression`"""
+
+    kind: Literal["estimand"] = "estimand"
+    name: Name
+    text: String | None = None
+    expression: Expr
+
+
+AnyDeclaration = Annotated[
+    ModelDecl
+    | DataDecl
+    | MissingDecl
+    | ResponseDecl
+    | CovariateDecl
+    | FactorDecl
+    | ContrastsDecl
+    | GroupDecl
+    | EffectsDecl
+    | PriorDecl
+    | CorrelationDecl
+    | EstimandDecl,
+    Field(discriminator="kind"),
+]
+
+
+class SpecFile(Node):
+    """A whole `.hlm` file: its declarations in the order written, and the comments after the last one."""
+
+    declarations: tuple[AnyDeclaration, ...] = ()
+    closing_comments: tuple[str, ...] = ()
+
+
+KEYWORDS: tuple[str, ...] = (
+    "model",
+    "data",
+    "missing",
+    "response",
+    "covariate",
+    "factor",
+    "contrasts",
+    "group",
+    "effects",
+    "prior",
+    "correlation",
+    "estimand",
+)
+"""The words that start a declaration, reserved as names (a column called `group` is written in backticks)."""
