@@ -1,0 +1,1 @@
+"""The checked model: names resolved, terms expanded, priors placed. Knows no data."""

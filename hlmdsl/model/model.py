@@ -1,0 +1,109 @@
+"""The checked model. Everything that the spec says, as references; nothing that only a table can tell.
+
+In: made by check.py. Out: bound to levels and rows by design/.
+Not decided here: levels, codings' matrices, defaults scaled to data.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+from hlmdsl.model.families import Family, Parameter
+from hlmdsl.model.priors import PlacedCorrelation, PlacedPrior
+from hlmdsl.model.terms import Equation
+from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.text import SourceText, Span
+
+TransformName = Literal["identity", "log", "sqrt"]
+
+
+@dataclass(frozen=True)
+class Response:
+    """The response column, the transformation the spec declares of it, and the likelihood.
+
+    `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, before the transformation.
+    """
+
+    column: str
+    transform: TransformName
+    shift: float
+    written: str
+    family: Family
+    text: str | None = None
+    unit: str | None = None
+    span: Span | None = field(default=None, compare=False)
+    column_span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class FamilyArgument:
+    """Where one parameter or data argument of the family comes from.
+
+    `source` is an Equation (an effects line), a Covariate (a column), a number, or None: a free parameter with a prior.
+    `parameter` is None for data arguments (the trials `n`).
+    """
+
+    name: str
+    parameter: Parameter | None
+    source: Equation | Covariate | float | None
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Point:
+    """`at(block = b2, Days = 3)`: the linear predictor of one equation at declared settings, deviations zero.
+
+    Settings hold a level's name for a factor, a number in raw units for a covariate. A factor not named is averaged over
+    its levels with equal weight, a covariate not named is at its declared zero.
+    """
+
+    equation: Equation
+    settings: tuple[tuple[Factor | Covariate, str | float], ...]
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Estimand:
+    """A weighted sum of points plus a constant: `at(block = b2) - at(block = b1)`."""
+
+    name: str
+    text: str | None
+    combination: tuple[tuple[Fraction, Point], ...]
+    constant: Fraction
+    written: str
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A spec that makes sense by itself."""
+
+    source: SourceText
+    name: str
+    text: str | None
+    data_path: str | None
+    missing: Literal["error", "drop"]
+    response: Response
+    covariates: tuple[Covariate, ...]
+    factors: tuple[Factor, ...]
+    groups: tuple[Group, ...]
+    arguments: tuple[FamilyArgument, ...]
+    equations: tuple[Equation, ...]
+    priors: tuple[PlacedPrior, ...]
+    correlations: tuple[PlacedCorrelation, ...]
+    estimands: tuple[Estimand, ...]
+    data_span: Span | None = None
+    warnings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def main(self) -> Equation:
+        """The main predictor's equation; always first."""
+        return self.equations[0]
+
+    @property
+    def free_parameters(self) -> tuple[FamilyArgument, ...]:
+        """Family parameters that have neither an effects line nor a value: they need a prior."""
+        return tuple(a for a in self.arguments if a.source is None)

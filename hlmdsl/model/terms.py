@@ -1,0 +1,149 @@
+"""Terms of a linear predictor after expansion: `a * b` is gone, each factor knows how it is coded in each term.
+
+In: made by expand.py. Out: read by design/, explain/, backend/.
+Not decided here: levels, coding matrices, column values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from hlmdsl.model.families import Link
+from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.source.text import Span
+
+FunctionName = Literal["identity", "power", "log", "exp", "sqrt", "poly"]
+
+
+@dataclass(frozen=True)
+class FactorPart:
+    """A factor in a term, coded by contrasts where the term without it is spanned already, else by its levels."""
+
+    factor: Factor
+    by_levels: bool
+
+    @property
+    def name(self) -> str:
+        return self.factor.name
+
+
+@dataclass(frozen=True)
+class NumericPart:
+    """A function of one covariate. `identity` and `power` see it centred and scaled, the others the raw column.
+
+    `exponent` is that of `power` and the degree of `poly`; `shift` is the number added inside `log(x + 1)`, `sqrt(x + 1)`.
+    """
+
+    covariate: Covariate
+    function: FunctionName = "identity"
+    exponent: int = 1
+    shift: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """The label: `x`, `x^2`, `log(x)`, `log(x + 1)`, `poly(x, 2)`."""
+        x = self.covariate.name
+        match self.function:
+            case "identity":
+                return x
+            case "power":
+                return f"{x}^{self.exponent}"
+            case "poly":
+                return f"poly({x}, {self.exponent})"
+        if self.shift:
+            return f"{self.function}({x} {'+' if self.shift > 0 else '-'} {abs(self.shift):g})"
+        return f"{self.function}({x})"
+
+    @property
+    def raw(self) -> bool:
+        """Whether it is computed from the raw column, not the centred and scaled one."""
+        return self.function not in ("identity", "power")
+
+
+Part = FactorPart | NumericPart
+
+
+@dataclass(frozen=True)
+class Term:
+    """A product of parts, in the order written. The intercept is no Term."""
+
+    parts: tuple[Part, ...]
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def name(self) -> str:
+        """`block:direction`"""
+        return ":".join(part.name for part in self.parts)
+
+    @property
+    def factors(self) -> tuple[FactorPart, ...]:
+        return tuple(p for p in self.parts if isinstance(p, FactorPart))
+
+    @property
+    def numerics(self) -> tuple[NumericPart, ...]:
+        return tuple(p for p in self.parts if isinstance(p, NumericPart))
+
+
+@dataclass(frozen=True)
+class TermSet:
+    """Effects that stand together: of a predictor, or left of one bar. Terms sorted by order, else as written."""
+
+    intercept: bool
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """What stands right of a bar. Its units are the distinct combinations of the members' labels.
+
+    `(1 | g:h)` has members g, h and the name `g:h`. `group class in school` as `(1 | class)` has members school, class
+    and the name `class`. A Factor may be a member.
+    """
+
+    name: str
+    members: tuple[Group | Factor, ...]
+
+    @property
+    def label(self) -> str | None:
+        """The user's words for one unit, where declared."""
+        return self.members[-1].text if len(self.members) == 1 or ":" not in self.name else None
+
+
+@dataclass(frozen=True)
+class VaryingBar:
+    """One bar: `(effects | g)`, or independent with `||`. Effects are correlated within a bar only."""
+
+    effects: TermSet
+    independent: bool
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Varying:
+    """All bars of one grouping in one equation. Their effects are disjoint; the union is `g_effect`."""
+
+    grouping: Grouping
+    bars: tuple[VaryingBar, ...]
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Equation:
+    """The linear predictor of one family parameter: `link(parameter) = effects + offsets + varying`."""
+
+    parameter: str
+    link: Link
+    is_main: bool
+    effects: TermSet
+    offsets: tuple[NumericPart, ...] = ()
+    varying: tuple[Varying, ...] = ()
+    span: Span | None = field(default=None, compare=False)
+
+    def variable(self, name: str) -> str:
+        """The posterior name of a common effect: bare in the main predictor, `sigma_Days` in another's."""
+        return name if self.is_main else f"{self.parameter}_{name}"
+
+    def varying_variable(self, kind: Literal["sd", "cor", "r"], grouping: str) -> str:
+        """`sd_Subject`, or `sd_Subject__sigma` in another parameter's predictor."""
+        return f"{kind}_{grouping}" + ("" if self.is_main else f"__{self.parameter}")

@@ -1,0 +1,72 @@
+"""What the spec declares about columns: covariates, factors, groups. No levels or values but those the spec states.
+
+In: made by check.py. Out: referred to by terms, priors and estimands, never looked up by name again.
+Not decided here: whether a table holds such columns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+from hlmdsl.source.text import Span
+
+Coding = Literal["treatment", "sum", "helmert", "difference", "polynomial", "contrasts"]
+
+
+@dataclass(frozen=True)
+class Covariate:
+    """A numeric predictor. `center` and `scale` say where its zero and its unit are; None leaves them as they are."""
+
+    name: str
+    column: str
+    text: str | None = None
+    unit: str | None = None
+    center: Literal["mean"] | float | None = None
+    scale: Literal["sd"] | float | None = None
+    span: Span | None = field(default=None, compare=False)
+    column_span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """A hypothesis about the levels of a factor: its name and one weight per level that it mentions."""
+
+    name: str
+    weights: tuple[tuple[str, Fraction], ...]
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Factor:
+    """A categorical predictor. `levels` and `reference` are None where the spec leaves them to the data."""
+
+    name: str
+    column: str
+    text: str | None = None
+    ordered: bool = False
+    levels: tuple[str, ...] | None = None
+    reference: str | None = None
+    coding: Coding = "treatment"
+    contrasts: tuple[Contrast, ...] = ()
+    span: Span | None = field(default=None, compare=False)
+    column_span: Span | None = field(default=None, compare=False)
+    level_spans: tuple[Span, ...] = field(default=(), compare=False)
+    reference_span: Span | None = field(default=None, compare=False)
+    coding_span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Group:
+    """A grouping factor. With a parent its labels mean something only within the parent's."""
+
+    name: str
+    column: str
+    text: str | None = None
+    parent: Group | None = None
+    span: Span | None = field(default=None, compare=False)
+    column_span: Span | None = field(default=None, compare=False)
+
+
+Variable = Covariate | Factor | Group
