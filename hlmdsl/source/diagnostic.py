@@ -24,7 +24,7 @@ class _Facts(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, tuple):
             return names(value, quote=format_spec != "plain")
-        return super().format_field(value, format_spec)
+        return str(super().format_field(value, format_spec))
 
 
 def names(values: Iterable[object], quote: bool = True, most: int = SHOWN_IN_A_LIST) -> str:

@@ -1,0 +1,299 @@
+"""Terms that have levels and matrices: the encoder that turns rows into design columns.
+
+In: built by schema.py. Out: read by bind.py, explain/ and backend/, who all encode with this and nothing else.
+Not decided here: which coding a factor has in a term (model/expand.py), or the coding matrices (coding.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.model.terms import Equation, Grouping, NumericPart, Term
+from hlmdsl.model.variables import Covariate, Factor
+
+
+@dataclass(frozen=True, eq=False)
+class CodedFactor:
+    """A factor with its levels and its coding.
+
+    `matrix` (k, k - 1) is the coding matrix, `hypothesis` (k - 1, k) what each coefficient estimates of the level
+    means, as exact fractions where they are rational (None for polynomial). With `origin` (1, k), the weights at which the
+    intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts [1, matrix].
+    """
+
+    factor: Factor
+    levels: tuple[str, ...]
+    reference: int
+    levels_inferred: bool
+    reference_inferred: bool
+    labels: tuple[str, ...]
+    matrix: Floats
+    hypothesis: Floats
+    origin: Floats
+    exact_hypothesis: tuple[tuple[Fraction, ...], ...] | None
+
+    @property
+    def name(self) -> str:
+        return self.factor.name
+
+
+@dataclass(frozen=True, eq=False)
+class CodedCovariate:
+    """A covariate whose zero and unit are numbers: it enters as (x - center) / scale. `range` is None without data."""
+
+    covariate: Covariate
+    center: float
+    scale: float
+    range: tuple[float, float] | None
+
+    @property
+    def name(self) -> str:
+        return self.covariate.name
+
+
+@dataclass(frozen=True)
+class PolyBasis:
+    """Orthonormal polynomials of a column as R's `poly`: the three-term recursion's coefficients.
+
+    Kennedy & Gentle, Statistical Computing (1980), pp. 343-344. `alpha` (degree,), `norm2` (degree + 2,).
+    """
+
+    alpha: tuple[float, ...]
+    norm2: tuple[float, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class CodedFactorPart:
+    """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity)."""
+
+    factor: CodedFactor
+    by_levels: bool
+
+    @property
+    def dim(self) -> str:
+        return f"{self.factor.name}_{'level' if self.by_levels else 'contrast'}"
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return self.factor.levels if self.by_levels else self.factor.labels
+
+    @property
+    def matrix(self) -> Floats:
+        """(k, m): a row per level."""
+        return np.eye(len(self.factor.levels)) if self.by_levels else self.factor.matrix
+
+
+@dataclass(frozen=True, eq=False)
+class CodedNumericPart:
+    """A function of a covariate with its numbers filled in. Only `poly` has several columns, with a dim of its own."""
+
+    part: NumericPart
+    covariate: CodedCovariate
+    basis: PolyBasis | None = None
+
+    @property
+    def dim(self) -> str | None:
+        return f"{self.part.name}_degree" if self.basis is not None else None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        return degree_labels(len(self.basis.alpha)) if self.basis is not None else ()
+
+    def columns(self, raw: Any, xp: Any = np) -> tuple[Any, ...]:
+        """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder)."""
+        match self.part.function:
+            case "identity":
+                return (self._standardized(raw),)
+            case "power":
+                return (self._standardized(raw) ** self.part.exponent,)
+            case "log":
+                return (xp.log(raw + self.part.shift if self.part.shift else raw),)
+            case "sqrt":
+                return (xp.sqrt(raw + self.part.shift if self.part.shift else raw),)
+            case "exp":
+                return (xp.exp(raw + self.part.shift if self.part.shift else raw),)
+            case "poly":
+                return self._polynomials(raw)
+
+    def _standardized(self, raw: Any) -> Any:
+        c, s = self.covariate.center, self.covariate.scale
+        centred = raw - c if c else raw
+        return centred / s if s != 1 else centred
+
+    def _polynomials(self, raw: Any) -> tuple[Any, ...]:
+        assert self.basis is not None
+        alpha, norm2 = self.basis.alpha, self.basis.norm2
+        previous, current = 1.0, raw - alpha[0]
+        columns = [current / norm2[2] ** 0.5]
+        for d in range(1, len(alpha)):
+            previous, current = current, (raw - alpha[d]) * current - norm2[d + 1] / norm2[d] * previous
+            columns.append(current / norm2[d + 2] ** 0.5)
+        return tuple(columns)
+
+
+def degree_labels(n: int) -> tuple[str, ...]:
+    """`linear`, `quadratic`, ... for orthogonal trends; `degree 6` and so on beyond the names."""
+    known = ("linear", "quadratic", "cubic", "quartic", "quintic")
+    return tuple(known[d] if d < len(known) else f"degree {d + 1}" for d in range(n))
+
+
+CodedPart = CodedFactorPart | CodedNumericPart
+
+
+@dataclass(frozen=True, eq=False)
+class CodedTerm:
+    """A term with levels. Its coefficients are an array over `dims`, one dim per part that has labels, in order."""
+
+    term: Term
+    variable: str
+    parts: tuple[CodedPart, ...]
+
+    @property
+    def dims(self) -> tuple[str, ...]:
+        return tuple(p.dim for p in self.parts if p.dim is not None)
+
+    @property
+    def coords(self) -> tuple[tuple[str, ...], ...]:
+        """Labels along each dim."""
+        return tuple(p.labels for p in self.parts if p.dim is not None)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return tuple(len(labels) for labels in self.coords)
+
+    @property
+    def coefficients(self) -> tuple[tuple[str, ...], ...]:
+        """The coordinates of every coefficient, in C order; one empty tuple for a scalar."""
+        return tuple(tuple(c[i] for c, i in zip(self.coords, at, strict=True)) for at in np.ndindex(*self.shape))
+
+    def columns(self, rows: Rows) -> Floats:
+        """(n, number of coefficients): the design columns, in C order over dims."""
+        block = np.ones((rows.n, 1))
+        for part in self.parts:
+            if isinstance(part, CodedFactorPart):
+                own = part.matrix[rows.levels[part.factor.name]]
+            else:
+                own = np.stack(part.columns(rows.numbers[part.covariate.name]), axis=1)
+            block = (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
+        return block
+
+
+@dataclass(frozen=True)
+class Coefficient:
+    """One element of a posterior variable: `block[b2 - b1]` is variable `block`, coords {block_contrast: b2 - b1}."""
+
+    variable: str
+    dims: tuple[str, ...]
+    labels: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return f"{self.variable}[{', '.join(self.labels)}]" if self.labels else self.variable
+
+
+@dataclass(frozen=True, eq=False)
+class CodedTermSet:
+    """An intercept and terms that encode rows together. Column order: intercept, then the terms'."""
+
+    intercept: bool
+    terms: tuple[CodedTerm, ...]
+
+    def matrix(self, rows: Rows) -> Floats:
+        """(n, p)."""
+        blocks = [np.ones((rows.n, 1))] if self.intercept else []
+        blocks += [t.columns(rows) for t in self.terms]
+        return np.concatenate(blocks, axis=1) if blocks else np.empty((rows.n, 0))
+
+
+@dataclass(frozen=True, eq=False)
+class CodedBar:
+    """One bar with its effects' labels (`Intercept`, `Days`, `direction[parallel - orthogonal]`) in column order."""
+
+    effects: CodedTermSet
+    labels: tuple[str, ...]
+    independent: bool
+
+
+@dataclass(frozen=True, eq=False)
+class CodedVarying:
+    """The varying effects of one grouping in one equation. `effects` is the union over its bars: the coords
+    of g_effect.
+
+    `pairs` are the positions (i, j), i < j, of correlated effects, and the coords of g_pair are their labels.
+    `suffix` is empty in the main predictor, `__sigma` in that of sigma.
+    """
+
+    grouping: Grouping
+    bars: tuple[CodedBar, ...]
+    sd: str
+    cor: str
+    r: str
+    suffix: str = ""
+
+    @property
+    def dim(self) -> str:
+        return self.grouping.name
+
+    @property
+    def effect_dim(self) -> str:
+        """`g_effect`; `g_effect__sigma` in another parameter's predictor, whose effects may be others."""
+        return f"{self.dim}_effect{self.suffix}"
+
+    @property
+    def pair_dim(self) -> str:
+        return f"{self.dim}_pair{self.suffix}"
+
+    @property
+    def effects(self) -> tuple[str, ...]:
+        return tuple(label for bar in self.bars for label in bar.labels)
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """By column of the strict lower triangle, bar by bar: (0, 1), (0, 2), (1, 2), ..."""
+        found, start = [], 0
+        for bar in self.bars:
+            q = len(bar.labels)
+            if not bar.independent:
+                found += [(start + i, start + j) for j in range(q) for i in range(j)]
+            start += q
+        return tuple(found)
+
+    @property
+    def pair_labels(self) -> tuple[str, ...]:
+        return tuple(f"{self.effects[i]}, {self.effects[j]}" for i, j in self.pairs)
+
+    def matrix(self, rows: Rows) -> Floats:
+        """(n, q): what each unit's deviations are multiplied by."""
+        return np.concatenate([bar.effects.matrix(rows) for bar in self.bars], axis=1)
+
+
+@dataclass(frozen=True, eq=False)
+class CodedEquation:
+    """A linear predictor that can be evaluated: common effects, offsets, varying effects."""
+
+    equation: Equation
+    effects: CodedTermSet
+    offsets: tuple[CodedNumericPart, ...]
+    varying: tuple[CodedVarying, ...]
+    intercept_variable: str
+
+    @property
+    def coefficients(self) -> tuple[Coefficient, ...]:
+        """In the order of `matrix`'s columns."""
+        found = [Coefficient(self.intercept_variable, (), ())] if self.effects.intercept else []
+        for term in self.effects.terms:
+            found += [Coefficient(term.variable, term.dims, labels) for labels in term.coefficients]
+        return tuple(found)
+
+    def matrix(self, rows: Rows) -> Floats:
+        """(n, p): the common effects' design, offsets excluded."""
+        return self.effects.matrix(rows)
+
+    def offset(self, rows: Rows) -> Floats:
+        """(n,): the sum of the offsets."""
+        return sum((o.columns(rows.numbers[o.covariate.name])[0] for o in self.offsets), np.zeros(rows.n))

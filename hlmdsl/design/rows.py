@@ -1,0 +1,28 @@
+"""Rows of predictors: what the encoder turns into design columns, whether they were observed or made up as probes.
+
+In: made by bind.py from a table, or by `Schema.rows` from points. Out: read by coded.py.
+Not decided here: where the values come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.intp]
+
+PointValues = Mapping[str, str | float]
+"""A point: a level's name per factor, a number in the column's own units per covariate."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """`levels[factor]` (n,) positions into the declared levels; `numbers[covariate]` (n,) raw column values."""
+
+    n: int
+    levels: Mapping[str, Ints]
+    numbers: Mapping[str, Floats]

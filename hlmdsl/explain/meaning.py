@@ -1,0 +1,110 @@
+"""What is known of every number, before and after a fit: the data that all renderings read.
+
+In: made by explanation.py. Out: read by text.py, markdown.py, html.py, latex.py, json.py and the fit's summary.
+Not decided here: wording, or how the weights are found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from hlmdsl.source.diagnostic import Diagnostic
+
+Kind = Literal["intercept", "effect", "sd", "correlation", "parameter", "hyperparameter", "estimand"]
+
+
+@dataclass(frozen=True)
+class WeightedPoint:
+    """One summand of a meaning: `weight` times the linear predictor at a point in the columns' own values and units.
+
+    `exact` is the weight as a fraction where it is rational.
+    """
+
+    at: tuple[tuple[str, str | float], ...]
+    weight: float
+    exact: Fraction | None = None
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a fit says of one number: posterior median, 95% equal-tailed interval, P(> 0), and its diagnostics."""
+
+    median: float
+    low: float
+    high: float
+    p_positive: float
+    r_hat: float
+    ess_bulk: float
+    ess_tail: float
+    mcse: float
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """One number of the posterior and what it is.
+
+    `name` is unique (`block[b2 - b1]`), `variable` and `coords` place it in the posterior. `text` is one sentence,
+    `arithmetic` its weighted cells written out (empty where the sentence says the same), `invariance` where else it
+    holds (`at every direction`). `determined` is None without data; False means its posterior depends on the prior
+    however many rows there are, and `caution` says why. `response` is what it means on the response's scale.
+    """
+
+    name: str
+    kind: Kind
+    variable: str
+    coords: tuple[tuple[str, str], ...]
+    text: str
+    scale: str
+    unit: str | None = None
+    weights: tuple[WeightedPoint, ...] = ()
+    arithmetic: str = ""
+    invariance: str = ""
+    response: str = ""
+    determined: bool | None = None
+    caution: str = ""
+    prior: str = ""
+    prior_is_default: bool = False
+    prior_text: str = ""
+    estimate: Estimate | None = None
+
+
+@dataclass(frozen=True)
+class Section:
+    """Meanings that are read together, a lead-in, and what to add up to get other quantities."""
+
+    title: str
+    meanings: tuple[Meaning, ...]
+    lead: str = ""
+    recipes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CellTable:
+    """Which coefficients add up to the predictor in each cell of the factors: a row per cell."""
+
+    title: str
+    factors: tuple[str, ...]
+    rows: tuple[tuple[tuple[str, ...], str], ...]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Everything that is said of a model. `facts` are lines under the title (`read at: block b1, ...`); `inferred` what
+    the spec left to the data; `alarms` come first: what is wrong with the fit, in words and with what to try."""
+
+    name: str
+    text: str | None
+    formula: str
+    facts: tuple[str, ...]
+    sections: tuple[Section, ...]
+    cells: tuple[CellTable, ...] = ()
+    inferred: tuple[str, ...] = ()
+    warnings: tuple[Diagnostic, ...] = ()
+    alarms: tuple[str, ...] = ()
+
+    @property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """All meanings in reading order."""
+        return tuple(m for s in self.sections for m in s.meanings)
