@@ -1,1 +1,59 @@
+"""hlmdsl: hierarchical regression models declared in plain text, compiled to PyMC, with every coefficient explained.
 
+import hlmdsl as hlm
+
+spec = hlm.load("sleepstudy.hlm")
+print(spec.explain())
+fit = spec.compile().sample(seed=1)
+print(fit.explain())
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hlmdsl.results.fit import Fit, open_fit
+    from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
+    from hlmdsl.spec import CompiledModel, Spec, load, parse
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "CompiledModel",
+    "Diagnostic",
+    "Fit",
+    "HlmError",
+    "InternalError",
+    "Spec",
+    "load",
+    "open_fit",
+    "parse",
+]
+
+_HOMES = {
+    "CompiledModel": "hlmdsl.spec",
+    "Diagnostic": "hlmdsl.source.diagnostic",
+    "Fit": "hlmdsl.results.fit",
+    "HlmError": "hlmdsl.source.diagnostic",
+    "InternalError": "hlmdsl.source.diagnostic",
+    "Spec": "hlmdsl.spec",
+    "load": "hlmdsl.spec",
+    "open_fit": "hlmdsl.results.fit",
+    "parse": "hlmdsl.spec",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first asked for, so that `import hlmdsl` stays fast."""
+    from importlib import import_module
+
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

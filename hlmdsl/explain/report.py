@@ -1,0 +1,61 @@
+"""An explanation in the hands of a person: printed, shown in a notebook, or written in the form asked for.
+
+In: an Explanation. Out: text in one of the forms.
+Not decided here: what any form looks like.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from hlmdsl.explain.html import to_html
+from hlmdsl.explain.json import to_json
+from hlmdsl.explain.latex import to_latex
+from hlmdsl.explain.markdown import to_markdown
+from hlmdsl.explain.meaning import Explanation
+from hlmdsl.explain.text import to_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Format = Literal["text", "markdown", "html", "latex", "json"]
+
+
+@dataclass(frozen=True)
+class Report:
+    """An explanation that prints itself: `print(report)`, `report.to("markdown")`, or as HTML in a notebook."""
+
+    explanation: Explanation
+
+    def to(self, form: Format, width: int | None = None, colour: bool = False) -> str:
+        """The report in a form; `width` (columns) and `colour` matter to text only."""
+        match form:
+            case "text":
+                return to_text(self.explanation, width or terminal_width(), colour)
+            case "markdown":
+                return to_markdown(self.explanation)
+            case "html":
+                return to_html(self.explanation)
+            case "latex":
+                return to_latex(self.explanation)
+            case "json":
+                return to_json(self.explanation)
+
+    def frame(self) -> pd.DataFrame:
+        """One row a number: its name, meaning, prior and, after a fit, its estimate."""
+        from hlmdsl.explain.frame import to_frame
+
+        return to_frame(self.explanation)
+
+    def __str__(self) -> str:
+        return self.to("text")
+
+    def _repr_html_(self) -> str:
+        return self.to("html")
+
+
+def terminal_width() -> int:
+    """Columns to write for: those of the terminal within 60 and 120, or 100 where there is none."""
+    return max(60, min(120, shutil.get_terminal_size((100, 24)).columns))

@@ -1,0 +1,103 @@
+"""Options given in code or on the command line, checked before anything slow begins.
+
+In: the options. Out: nothing, or an HlmError with every wrong one.
+Not decided here: what the options do.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+
+FORMATS = ("text", "markdown", "html", "latex", "json")
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptionOutOfRange(Diagnostic):
+    """A number of draws, tuning steps or chains, or a seed, that no sampler can use."""
+
+    code: ClassVar[str] = "HLM501"
+    title: ClassVar[str] = "option `{option}` is out of range"
+    note: ClassVar[str] = "given: {given}"
+    help: ClassVar[str] = "`{option}` is {allowed}"
+
+    option: str
+    given: str
+    allowed: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownFormat(Diagnostic):
+    """A form of explanation that does not exist."""
+
+    code: ClassVar[str] = "HLM502"
+    title: ClassVar[str] = "`{given}` is not a form of explanation"
+    note: ClassVar[str] = "the forms are {forms}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    forms: tuple[str, ...]
+    closest: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutputNotWritable(Diagnostic):
+    """The place where the result is to be saved cannot be written; noticed before the fit, not after it."""
+
+    code: ClassVar[str] = "HLM503"
+    title: ClassVar[str] = "the output `{path}` cannot be written"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "name a file in a folder that exists, such as `fit.nc`"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the commands and `sample` take; None where not given."""
+
+    draws: int | None = None
+    tune: int | None = None
+    chains: int | None = None
+    seed: int | None = None
+    form: str | None = None
+
+
+def check_options(options: Options) -> None:
+    """Raise HlmError with every option that makes no sense."""
+    found: list[Diagnostic] = []
+    for name, least, allowed in (
+        ("draws", 4, "a whole number, 4 or more: split chains need at least two draws each"),
+        ("tune", 0, "a whole number, 0 or more"),
+        ("chains", 1, "a whole number, 1 or more"),
+        ("seed", 0, "a whole number, 0 or more, below 2^32"),
+    ):
+        value = getattr(options, name)
+        if value is None:
+            continue
+        whole = isinstance(value, int) and not isinstance(value, bool)
+        if not whole or value < least or (name == "seed" and value >= 2**32):
+            found.append(OptionOutOfRange(span=None, option=name, given=repr(value), allowed=allowed))
+    if options.form is not None and options.form not in FORMATS:
+        close = nearest(options.form, FORMATS)
+        help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"
+        found.append(UnknownFormat(span=None, given=options.form, forms=FORMATS, closest=help_text))
+    if found:
+        raise HlmError(found)
+
+
+def check_output(path: Path | None) -> None:
+    """Raise HlmError where a file could not be written at `path`."""
+    if path is None:
+        return
+    if path.is_dir():
+        fact = "it is a folder"
+    elif not path.absolute().parent.is_dir():
+        fact = f"the folder `{path.parent}` does not exist"
+    else:
+        return
+    raise HlmError([OutputNotWritable(span=None, path=str(path), fact=fact)])

@@ -1,0 +1,153 @@
+"""The library's front door: text to Spec, Spec and a table to CompiledModel, CompiledModel to Fit.
+
+In: a path or a text, then a table. Out: the objects that people hold in Python.
+Not decided here: anything; each line calls the stage that decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.text import SourceText
+
+if TYPE_CHECKING:
+    import pymc as pm
+
+    from hlmdsl.design.design import Design
+    from hlmdsl.explain.report import Report
+    from hlmdsl.model.model import Model
+    from hlmdsl.results.fit import Fit
+    from hlmdsl.syntax.ast import SpecFile
+
+
+def load(path: str | Path) -> Spec:
+    """Read and check a `.hlm` file.
+
+    Raises HlmError with every error found, if the file cannot be read or does not declare a model.
+    """
+    from hlmdsl.syntax.parse import read_source
+
+    return _spec(read_source(path))
+
+
+def parse(text: str, name: str = "<spec>") -> Spec:
+    """Check a spec given as text; errors speak of it as `name`, and its `data` path is relative to the working folder.
+
+    Raises HlmError with every error found.
+    """
+    return _spec(SourceText(name, text))
+
+
+def _spec(source: SourceText) -> Spec:
+    from hlmdsl.model.check import check_recovering
+    from hlmdsl.syntax.parse import parse_recovering
+
+    tree, syntax_errors = parse_recovering(source)
+    model, found = check_recovering(tree, source, is_partial=bool(syntax_errors))
+    errors = [d for d in (*syntax_errors, *found) if d.severity == "error"]
+    if errors or model is None:
+        raise HlmError(errors, source)
+    return Spec(source, tree, model)
+
+
+@dataclass(frozen=True, eq=False)
+class Spec:
+    """A checked spec: its text, its syntax tree and its model."""
+
+    source: SourceText
+    tree: SpecFile
+    model: Model
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        return self.model.warnings
+
+    def bind(self, table: Any = None) -> Design:
+        """The model bound to a table: pandas, polars, pyarrow, a mapping of columns, a path, or the spec's own data.
+
+        Raises HlmError with everything in which spec and table disagree.
+        """
+        from hlmdsl.design.bind import bind_data, bind_own_data
+        from hlmdsl.design.table import table_from
+
+        if table is None:
+            return bind_own_data(self.model)
+        return bind_data(self.model, table_from(table))
+
+    def explain(self, table: Any = None) -> Report:
+        """What every coefficient will mean, given a table, else the spec's own data where that file is there.
+
+        Without either: from the spec alone, which suffices where it declares its levels and centres. Only data can tell
+        which coefficients the rows determine and what the default priors are. Raises HlmError as `bind` does.
+        """
+        from hlmdsl.design.bind import own_data_path
+        from hlmdsl.design.schema import schema_from_spec
+        from hlmdsl.explain.explanation import explain
+        from hlmdsl.explain.report import Report
+
+        path = own_data_path(self.model)
+        if table is None and (path is None or not path.exists()):
+            return Report(explain(schema_from_spec(self.model)))
+        design = self.bind(table)
+        return Report(explain(design.schema, design))
+
+    def compile(self, table: Any = None) -> CompiledModel:
+        """The model for a table, ready to sample. Raises HlmError as `bind` does."""
+        return CompiledModel(self.bind(table))
+
+    def format(self) -> str:
+        """The spec in the canonical layout, comments kept."""
+        from hlmdsl.syntax.format import format_spec
+
+        return format_spec(self.tree)
+
+
+@dataclass(frozen=True, eq=False)
+class CompiledModel:
+    """A model bound to a table; the PyMC model is built when first asked for."""
+
+    design: Design
+
+    @cached_property
+    def pymc(self) -> pm.Model:
+        """The full generative model, as plain PyMC."""
+        from hlmdsl.backend.build import build_model
+
+        return build_model(self.design)
+
+    @property
+    def coords(self) -> Mapping[str, tuple[str, ...] | range]:
+        """Labels of every dim."""
+        return self.design.coords
+
+    @property
+    def dims(self) -> dict[str, tuple[str, ...]]:
+        """Dims of every variable and data container that has some."""
+        return {name: tuple(dims) for name, dims in self.pymc.named_vars_to_dims.items()}
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        return self.design.warnings
+
+    def explain(self) -> Report:
+        """What every coefficient will mean, given these data."""
+        from hlmdsl.explain.explanation import explain
+        from hlmdsl.explain.report import Report
+
+        return Report(explain(self.design.schema, self.design))
+
+    def sample(
+        self, draws: int = 1000, tune: int = 1000, chains: int = 4, seed: int | None = None, **options: Any
+    ) -> Fit:
+        """Draw from the posterior with nutpie. Any other keyword of `pymc.sample` passes through.
+
+        Raises HlmError for options that make no sense.
+        """
+        from hlmdsl.results.sample import sample_model
+
+        return sample_model(self.pymc, self.design, draws=draws, tune=tune, chains=chains, seed=seed, **options)

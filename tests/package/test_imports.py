@@ -1,0 +1,44 @@
+"""Layers import only those above them, and nothing slow is imported before it is needed."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+ORDER = ("source", "syntax", "model", "design", "explain", "backend", "results")
+SLOW = {"pymc", "pytensor", "arviz", "pandas", "matplotlib", "nutpie", "xarray", "numba"}
+
+
+def imported_layers(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text())
+    modules = {n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
+    modules |= {a.name for n in ast.walk(tree) if isinstance(n, ast.Import) for a in n.names}
+    return {m.split(".")[1] for m in modules if m.startswith("hlmdsl.") and m.split(".")[1] in ORDER}
+
+
+@pytest.mark.parametrize("layer", ORDER)
+def test_layers_import_only_those_above(layer: str) -> None:
+    allowed = set(ORDER[: ORDER.index(layer) + 1])
+    if layer == "backend":
+        allowed.discard("explain")
+    for path in (ROOT / "hlmdsl" / layer).rglob("*.py"):
+        assert imported_layers(path) <= allowed, path
+
+
+def loaded_after(program: str) -> set[str]:
+    report = f"import sys\n{program}\nprint(*{{m.split('.')[0] for m in sys.modules}})"
+    done = subprocess.run([sys.executable, "-c", report], cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_import_hlmdsl_loads_nothing_slow() -> None:
+    assert not loaded_after("import hlmdsl") & (SLOW | {"pydantic", "lark", "numpy"})
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["explain"], ["format", "--check"]], ids=" ".join)
+def test_looking_at_a_spec_loads_nothing_slow(arguments: list[str]) -> None:
+    program = f"from hlmdsl.cli import app\napp({[*arguments, 'specs/sleepstudy.hlm']!r}, standalone_mode=False)"
+    assert not loaded_after(program) & SLOW

@@ -1,0 +1,37 @@
+"""The wheel works where the checkout is not: the grammar is inside it."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+PROGRAM = """
+import sys
+import hlmdsl, hlmdsl.syntax.parse as p
+assert hlmdsl.__file__.startswith(sys.argv[1]), hlmdsl.__file__
+assert str(p.grammar_path()).startswith(sys.argv[1]), p.grammar_path()
+spec = hlmdsl.parse("response y ~ Normal(mu, sigma)\\ncovariate x\\neffects mu = 1 + x")
+print([t.name for t in spec.model.main.effects.terms])
+"""
+
+
+def test_wheel_carries_its_grammar(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    installed = tmp_path / "elsewhere"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(installed)
+    # -P: not the working folder; the unpacked wheel comes before the editable install
+    program = f"import sys; sys.path.insert(0, {str(installed)!r})\n{PROGRAM}"
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", program, str(installed)], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "['x']"
