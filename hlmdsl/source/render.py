@@ -30,14 +30,16 @@ def render(diagnostic: Diagnostic, source: SourceText | None, colour: bool = Fal
         return f"{style}{text}{_RESET}" if colour and text else text
 
     severity = diagnostic.severity
-    head = paint(_COLOUR[severity], f"{severity}[{diagnostic.code}]") + paint(_BOLD, f": {diagnostic.title_text}")
+    head = paint(_COLOUR[severity], f"{severity}[{diagnostic.code}]") + paint(
+        _BOLD, f": {printable(diagnostic.title_text)}"
+    )
     lines = [head]
     margin = 1
     if source is not None and diagnostic.span is not None:
         places = _by_line(source, diagnostic)
         margin = len(str(max(places)))
         number, column = source.line_number(diagnostic.span.start), source.column(diagnostic.span.start)
-        lines.append(" " * margin + paint(_BLUE, "--> ") + f"{source.name}:{number}:{column}")
+        lines.append(" " * margin + paint(_BLUE, "--> ") + f"{printable(source.name)}:{number}:{column}")
         bar = paint(_BLUE, "|")
         lines.append(f"{' ' * margin} {bar}")
         for at, labels in sorted(places.items()):
@@ -48,12 +50,12 @@ def render(diagnostic: Diagnostic, source: SourceText | None, colour: bool = Fal
                 lines.append(f"{' ' * margin} {bar} {paint(style, mark)}")
         lines.append(f"{' ' * margin} {bar}")
     elif source is not None:
-        lines.append(" " * margin + paint(_BLUE, "--> ") + source.name)
+        lines.append(" " * margin + paint(_BLUE, "--> ") + printable(source.name))
     equals = paint(_BLUE, "=")
     for note in diagnostic.notes:
-        lines.append(f"{' ' * margin} {equals} {paint(_BOLD, 'note')}: {note}")
+        lines.append(f"{' ' * margin} {equals} {paint(_BOLD, 'note')}: {printable(note)}")
     if diagnostic.help_text:
-        first, *rest = diagnostic.help_text.splitlines()
+        first, *rest = (printable(line) for line in diagnostic.help_text.splitlines())
         lines.append(f"{' ' * margin} {equals} {paint(_BOLD, 'help')}: {first}")
         lines.extend(f"{' ' * margin}         {line}" for line in rest)
     if lines[-1].strip(" ") == "|":
@@ -79,16 +81,21 @@ def _quote(source: SourceText, number: int, labels: list[tuple[bool, Label]]) ->
     visible = text[cut : cut + LONGEST_LINE]
     prefix = "..." if cut else ""
     suffix = "..." if cut + LONGEST_LINE < len(text) else ""
-    shown = prefix + "".join(_safe(c) for c in visible) + suffix
+    shown = prefix + printable(visible) + suffix
     marks = []
     for is_primary, label in sorted(labels, key=lambda pair: pair[1].span):
         begin = max(0, label.span.start - start - cut)
         end = min(len(visible), max(begin + 1, label.span.end - start - cut))
-        pad = len(prefix) + _width(visible[:begin])
-        width = max(1, _width(visible[begin:end]))
+        pad = len(prefix) + display_width(visible[:begin])
+        width = max(1, display_width(visible[begin:end]))
         sign = "^" if is_primary else "-"
-        marks.append((is_primary, f"{' ' * pad}{sign * width} {label.text}".rstrip()))
+        marks.append((is_primary, f"{' ' * pad}{sign * width} {printable(label.text)}".rstrip()))
     return shown, marks
+
+
+def printable(text: str) -> str:
+    """A text that cannot move the cursor, change colours or reorder what is read, whatever a spec or a table holds."""
+    return "".join(_safe(c) for c in text)
 
 
 def _safe(character: str) -> str:
@@ -100,7 +107,7 @@ def _safe(character: str) -> str:
     return character
 
 
-def _width(text: str) -> int:
+def display_width(text: str) -> int:
     """Terminal columns that the text takes once made safe."""
     total = 0
     for c in text:

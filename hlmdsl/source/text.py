@@ -5,10 +5,13 @@ Not decided here: what the characters mean.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Span(NamedTuple):
@@ -31,8 +34,8 @@ class SourceText:
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
-        """Offset of the first character of every line."""
-        return (0, *(i + 1 for i, c in enumerate(self.text) if c == "\n"))
+        """Offset of the first character of every line; lines end with LF, CRLF or a lone CR."""
+        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
 
     def line_number(self, offset: int) -> int:
         """The line (from 1) that holds the character at `offset`."""

@@ -183,9 +183,13 @@ Expr = Annotated[
 
 
 class Trivia(Node):
-    """The comments that belong to a declaration, without `#` and outer blanks, and whether a blank line precedes it."""
+    """The comments that belong to a declaration, without `#` and the blank after it, and the blank lines around them.
+
+    `gaps` says after how many of the comments in `before` a blank line stands.
+    """
 
     before: tuple[str, ...] = ()
+    gaps: tuple[int, ...] = ()
     after: str | None = None
     blank_line_before: bool = False
 
@@ -348,6 +352,7 @@ class SpecFile(Node):
 
     declarations: tuple[AnyDeclaration, ...] = ()
     closing_comments: tuple[str, ...] = ()
+    closing_gaps: tuple[int, ...] = ()
 
 
 KEYWORDS: tuple[str, ...] = (

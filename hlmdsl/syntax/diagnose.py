@@ -1,0 +1,355 @@
+"""In: a declaration that the grammar refuses, where it fails and what would be accepted there. Out: the one diagnostic
+that helps its writer most.
+
+Not decided here: where declarations begin (scan.py), what is grammatical (hlm.lark).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from hlmdsl.source.diagnostic import Diagnostic, Label
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax import errors
+from hlmdsl.syntax.ast import KEYWORDS
+from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expectation
+from hlmdsl.syntax.scan import CLOSER, OPENER, Chunk, Token, is_first_on_line
+
+_RELATION = {"response": "~", "prior": "~", "correlation": "~", "effects": "=", "estimand": "="}
+SOFT_WORDS = frozenset(
+    {"unit", "center", "scale", "ordered", "reference", "coding", "in", "by", "weights", "censored", "truncated"}
+)
+_TERMINAL = {"~": "TILDE", "=": "EQUAL"}
+_OTHER_WORDS = {
+    "outcome": "response",
+    "likelihood": "response",
+    "predictor": "covariate",
+    "formula": "effects",
+    "categorical": "factor",
+    "category": "factor",
+    "random": "group",
+    "dataset": "data",
+    "cor": "correlation",
+    "corr": "correlation",
+    "priors": "prior",
+}
+
+
+@dataclass(frozen=True)
+class Failure:
+    """The grammar refuses a chunk at one of its tokens, or at its end."""
+
+    chunk: Chunk
+    at: int
+    accepted: frozenset[str]
+
+    @property
+    def token(self) -> Token | None:
+        return self.chunk.tokens[self.at] if self.at < len(self.chunk.tokens) else None
+
+    @property
+    def previous(self) -> Token:
+        return self.chunk.tokens[max(0, self.at - 1)]
+
+
+def diagnose(failure: Failure, source: SourceText) -> Diagnostic:
+    """The first explanation that fits, the most specific ones first."""
+    for explain in _EXPLANATIONS:
+        found = explain(failure, source)
+        if found is not None:
+            return found
+    expected = expectation(failure.chunk, failure.at, failure.accepted)
+    if failure.token is None:
+        return errors.Unfinished(span=failure.previous.span, keyword=failure.chunk.keyword, expected=expected)
+    return errors.Unexpected(
+        span=failure.token.span, found=describe(failure.token), expected=expected, keyword=failure.chunk.keyword
+    )
+
+
+# --- explanations, each None where it does not fit --------------------------------------------------------------------
+
+
+def _open_brackets(tokens: tuple[Token, ...]) -> list[Token]:
+    stack: list[Token] = []
+    for token in tokens:
+        if token.kind == "operator" and token.text in CLOSER:
+            stack.append(token)
+        elif token.kind == "operator" and token.text in OPENER and stack:
+            stack.pop()
+    return stack
+
+
+def _comment(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`--` before the place where reading fails, on its line, or right there."""
+    tokens = failure.chunk.tokens
+    for at in range(min(failure.at, len(tokens) - 2), 0, -1):
+        first, second = tokens[at : at + 2]
+        if source.line_number(first.start) != source.line_number((failure.token or failure.previous).start):
+            break
+        if first.text == second.text == "-" and first.end == second.start:
+            number = source.line_number(first.start)
+            end = source.line_starts[number - 1] + len(source.line(number))
+            text = source.text[second.end : end].strip()
+            return errors.ForeignComment(span=Span(first.start, end), mark="--", text=text)
+    return None
+
+
+def _empty(failure: Failure, source: SourceText) -> Diagnostic | None:
+    token, previous = failure.token, failure.previous
+    if token is None or CLOSER.get(previous.text) != token.text or token.kind != "operator":
+        return None
+    hints = {
+        "factor": ("the levels", "leave out the braces to take the levels from the data"),
+        "contrasts": ("a hypothesis such as `c1 = b2 - b1`", errors.shape("contrasts")),
+    }
+    expected, hint = hints.get(failure.chunk.keyword, ("a term", errors.shape(failure.chunk.keyword)))
+    span = previous.span.to(token.span)
+    return errors.NothingInside(span=span, opener=previous.text, closer=token.text, expected=expected, hint=hint)
+
+
+def _bracket(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """A wrong closing bracket where reading fails, or an opening one that nothing closes."""
+    token = failure.token
+    open_here = _open_brackets(failure.chunk.tokens[: failure.at])
+    if token is not None and token.kind == "operator" and token.text in OPENER:
+        if not open_here:
+            return errors.UnmatchedBracket(span=token.span, found=token.text)
+        opener = open_here[-1]
+        if CLOSER[opener.text] != token.text:
+            also = (Label(opener.span, "opens here"),)
+            closer = CLOSER[opener.text]
+            return errors.UnmatchedBracket(
+                span=token.span, also=also, found=token.text, opener=opener.text, closer=closer
+            )
+        return None
+    if not open_here:
+        return None
+    never_closed = len(_open_brackets(failure.chunk.tokens)) >= len(open_here)
+    terminal = {")": "RPAR", "]": "RSQB", "}": "RBRACE"}[CLOSER[open_here[-1].text]]
+    if never_closed and (token is None or (terminal in failure.accepted and token.kind != "operator")):
+        opener = open_here[-1]
+        last = failure.previous
+        also = (Label(last.span, f"`{CLOSER[opener.text]}` is expected after this"),) if last != opener else ()
+        return errors.UnclosedBracket(span=opener.span, also=also, opener=opener.text, closer=CLOSER[opener.text])
+    return None
+
+
+def _relation(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`=` for `~`, the reverse, or neither."""
+    keyword, token = failure.chunk.keyword, failure.token
+    right = _RELATION.get(keyword)
+    if right is None or token is None or _TERMINAL[right] not in failure.accepted:
+        return None
+    if any(t.kind == "operator" and t.text == right for t in failure.chunk.tokens[: failure.at]):
+        return None
+    if token.text in _TERMINAL and token.kind == "operator":
+        return errors.WrongRelation(span=token.span, keyword=keyword, found=token.text, right=right)
+    if token.kind in STARTS_OPERAND:
+        return errors.MissingRelation(span=token.span, keyword=keyword, found=describe(token), right=right)
+    return None
+
+
+def _second_bar(failure: Failure, source: SourceText) -> Diagnostic | None:
+    token = failure.token
+    if token is None or token.text not in {"|", "||"} or token.kind != "operator":
+        return None
+    since = failure.chunk.tokens[: failure.at]
+    opener = _open_brackets(since)
+    inside = since[since.index(opener[-1]) :] if opener else since
+    bar = next((t for t in inside if t.kind == "operator" and t.text in {"|", "||"}), None)
+    if bar is None or failure.previous == bar:
+        return None
+    return errors.SecondBar(span=token.span, also=(Label(bar.span, "the first bar"),))
+
+
+def _missing_operator(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """Two terms, arguments or levels side by side."""
+    token, previous, chunk = failure.token, failure.previous, failure.chunk
+    if token is None or token.kind not in STARTS_OPERAND or previous.kind not in ENDS_OPERAND:
+        return None
+    open_here = _open_brackets(chunk.tokens[: failure.at])
+    left, right = describe(previous), describe(token)
+    if "PLUS" in failure.accepted:
+        separator = "an operator or a comma" if open_here and "COMMA" in failure.accepted else "an operator"
+        hint = "terms are joined by `+`, `*`, `:` or `/`" if chunk.keyword == "effects" and not open_here else ""
+        both_words = previous.kind == token.kind == "word"
+        if not hint and both_words:
+            hint = f"a name that has a blank in it is written in backticks: `{previous.text} {token.text}`"
+        return errors.MissingOperator(span=token.span, left=left, right=right, separator=separator, hint=hint)
+    if open_here and "COMMA" in failure.accepted:
+        return errors.MissingOperator(span=token.span, left=left, right=right, separator="a comma")
+    return None
+
+
+def _bare_distribution(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`~ Normal` without parentheses."""
+    tokens = failure.chunk.tokens
+    if failure.at < 2 or tokens[failure.at - 2].text != "~" or failure.accepted != {"LPAR"}:
+        return None
+    name = failure.previous
+    return errors.Unfinished(
+        span=name.span,
+        keyword=failure.chunk.keyword,
+        expected=f"the arguments of `{name.text}` in parentheses (`{name.text}()` if it has none)",
+    )
+
+
+_EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = (
+    _comment,
+    _empty,
+    _bracket,
+    _relation,
+    _second_bar,
+    _bare_distribution,
+    _missing_operator,
+)
+
+# --- keywords: reserved ones as names, misspelt ones ------------------------------------------------------------------
+
+
+def ends_open(chunk: Chunk) -> bool:
+    """Whether a chunk plainly wants something more."""
+    last = chunk.tokens[-1]
+    open_operator = last.kind == "operator" and last.text not in OPENER
+    return open_operator or last.text in SOFT_WORDS or bool(_open_brackets(chunk.tokens))
+
+
+def reserved_word(failure: Failure, following: Chunk | None, source: SourceText) -> Diagnostic | None:
+    """A keyword that was meant as a name: where reading fails, or right after the end on the same line."""
+    tokens = failure.chunk.tokens
+    word = failure.token
+    if word is None and following is not None:
+        last = tokens[-1]
+        if source.line_number(last.start) == source.line_number(following.tokens[0].start):
+            word = following.tokens[0]
+    if word is None or word.kind != "word" or word.text not in KEYWORDS or failure.at == 0:
+        return None
+    before = tokens[: failure.at]
+    in_braces = any(t.text == "{" for t in _open_brackets(before))
+    is_level = failure.chunk.keyword in {"factor", "contrasts"} and (in_braces or before[-1].text == "reference")
+    return errors.ReservedWord(span=word.span, word=word.text, is_level=is_level)
+
+
+def nearest_keywords(word: str) -> tuple[str, ...]:
+    """The keywords that a person who wrote `word` may have meant, best first."""
+    if word.casefold() in _OTHER_WORDS:
+        return (_OTHER_WORDS[word.casefold()],)
+    return tuple(get_close_matches(word.casefold(), KEYWORDS, n=2, cutoff=0.75))
+
+
+def misspelt_lines(chunk: Chunk, source: SourceText, failed_at: int | None = None) -> list[Chunk]:
+    """The chunk cut before every line that starts with a misspelt keyword; such a piece has no keyword.
+
+    With `failed_at`, any word counts that stands, from there on, where the declaration began and continues nothing.
+    """
+    tokens = chunk.tokens
+    cuts = [0]
+    for at in range(1, len(tokens)):
+        token = tokens[at]
+        if token.kind == "word" and is_first_on_line(tokens, at, source):
+            unread = failed_at is not None and at >= failed_at
+            near = bool(nearest_keywords(token.text)) and (failed_at is None or at <= failed_at or len(cuts) > 1)
+            if near or (unread and _starts_anew(chunk, at, source)):
+                cuts.append(at)
+    return _cut(chunk, cuts)
+
+
+def _starts_anew(chunk: Chunk, at: int, source: SourceText) -> bool:
+    """Whether a word at the start of a line stands where the declaration began and continues nothing."""
+    token, first, previous = chunk.tokens[at], chunk.tokens[0], chunk.tokens[at - 1]
+    continues = previous.kind == "operator" and previous.text not in OPENER
+    indented = source.column(token.start) > source.column(first.start)
+    return not (continues or indented or token.text in SOFT_WORDS or _open_brackets(chunk.tokens[:at]))
+
+
+def _cut(chunk: Chunk, cuts: list[int]) -> list[Chunk]:
+    ends = [*cuts[1:], len(chunk.tokens)]
+    return [
+        Chunk(chunk.keyword if start == 0 else "", chunk.tokens[start:end])
+        for start, end in zip(cuts, ends, strict=True)
+    ]
+
+
+def unknown_declaration(piece: Chunk) -> Diagnostic:
+    """A piece that starts with no keyword."""
+    first = piece.tokens[0]
+    if first.kind == "word":
+        return errors.UnknownDeclaration(span=first.span, word=first.text, candidates=nearest_keywords(first.text))
+    return errors.Unexpected(span=first.span, found=describe(first), expected="a declaration", keyword="")
+
+
+# --- levels -----------------------------------------------------------------------------------------------------------
+
+_QUOTED_BADLY = frozenset({"open_string", "open_quoted", "single", "smart", "foreign_comment"})
+_BARE = frozenset({"word", "number"})
+
+
+def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
+    """Every level of a factor that is not one word, one number or one string, and a wrong sign between levels."""
+    if chunk.keyword != "factor":
+        return
+    tokens = chunk.tokens
+    begin = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "{"), None)
+    end = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "}"), None)
+    if begin is not None and end is not None and begin < end:
+        ordered = tokens[begin - 1].text == "ordered"
+        yield from _wrong_separator(tokens[begin + 1 : end], ordered, tokens[begin - 1])
+        for item in _items(tokens[begin + 1 : end]):
+            yield from _bad_level(item)
+    for at, token in enumerate(tokens[:-1]):
+        outside = begin is None or end is None or not begin < at < end
+        if at > 1 and outside and token.kind == "word" and token.text == "reference" and tokens[at - 1].text != "=":
+            run = [tokens[at + 1]]
+            for following in tokens[at + 2 :]:
+                if following.start != run[-1].end or following.text in OPENER or following.text in CLOSER:
+                    break
+                run.append(following)
+            yield from _bad_level(run)
+
+
+def _items(tokens: tuple[Token, ...]) -> list[list[Token]]:
+    items: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind == "operator" and token.text in {",", "<"}:
+            items.append([])
+        else:
+            items[-1].append(token)
+    return [item for item in items if item]
+
+
+def _bad_level(item: list[Token]) -> Iterator[Diagnostic]:
+    kinds = {t.kind for t in item}
+    if (len(item) == 1 and item[0].kind not in {"odd_number", "operator", "strange"}) or kinds & _QUOTED_BADLY:
+        return
+    if kinds & {"string", "quoted"} or any(t.text in {">", "<=", ">=", "{", "}", ";", "="} for t in item):
+        return
+    written = item[0].text
+    for before, token in zip(item, item[1:], strict=False):
+        written += (" " if token.start > before.end else "") + token.text
+    span = item[0].span.to(item[-1].span)
+    if kinds <= _BARE and len(item) > 1:
+        yield errors.LevelNeedsQuotes(
+            span=span, written=written, quoted=written, hint="more than one word",
+            alternative=", or put a comma between the levels",
+        )  # fmt: skip
+    else:
+        yield errors.LevelNeedsQuotes(span=span, written=written, quoted=written)
+
+
+def _wrong_separator(tokens: tuple[Token, ...], ordered: bool, before: Token) -> Iterator[Diagnostic]:
+    right, wrong = ("<", ",") if ordered else (",", "<")
+    found = next((t for t in tokens if t.kind == "operator" and t.text == wrong), None)
+    if found is None:
+        return
+    if ordered:
+        yield errors.LevelSeparator(
+            span=found.span, also=(Label(before.span, "ordered from low to high"),), kind="an ordered",
+            found=wrong, right=right, hint="write `ordered { low < mid < high }`",
+        )  # fmt: skip
+    else:
+        yield errors.LevelSeparator(
+            span=found.span, kind="an unordered", found=wrong, right=right,
+            hint="for an ordered factor write `ordered { low < mid < high }`",
+        )  # fmt: skip

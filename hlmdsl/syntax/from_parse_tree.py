@@ -1,0 +1,260 @@
+"""In: the matched pieces of a grammar rule, from the bottom up, while the parser runs. Out: nodes of the syntax tree.
+
+Not decided here: what is grammatical (hlm.lark), or what any name refers to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from lark import Token, Transformer
+
+from hlmdsl.source.diagnostic import HlmError, Label
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast, errors
+
+type Piece = Any  # a Lark token, a node, or a Part
+
+_ESCAPES = {'\\"': '"', "\\\\": "\\", "\\n": "\n", "\\t": "\t"}
+
+
+class Part(NamedTuple):
+    """A piece of a declaration that may stand in any order, until the declaration collects it."""
+
+    slot: str
+    value: Any
+    span: Span
+
+
+def unescape(literal: str) -> str:
+    """The characters that a quoted string stands for."""
+    return re.sub(r"\\.", lambda m: _ESCAPES[m.group()], literal[1:-1])
+
+
+def _span(pieces: list[Piece]) -> Span:
+    return _span_of(pieces[0]).to(_span_of(pieces[-1]))
+
+
+def _span_of(piece: Piece) -> Span:
+    return Span(piece.start_pos, piece.end_pos) if isinstance(piece, Token) else piece.span
+
+
+def _nodes(pieces: list[Piece]) -> list[Piece]:
+    return [p for p in pieces if not isinstance(p, Token)]
+
+
+def _pairs(pieces: list[Piece]) -> list[tuple[str, Piece, Span]]:
+    """Each operand with the operator before it (empty if none) and the place of both."""
+    pairs: list[tuple[str, Piece, Span]] = []
+    operator: Token | None = None
+    for piece in pieces:
+        if isinstance(piece, Token):
+            operator = piece
+        else:
+            pairs.append((str(operator or ""), piece, _span([operator or piece, piece])))
+    return pairs
+
+
+_PART_NAMES = {
+    "column": "the column",
+    "text": "the text",
+    "unit": "the unit",
+    "center": "`center`",
+    "scale": "`scale`",
+    "levels": "the levels",
+    "reference": "the reference",
+    "coding": "the coding",
+    "parent": "`in`",
+    "weights": "`weights`",
+    "censored_by": "`censored by`",
+    "truncated": "`truncated`",
+}
+
+
+def _collect(keyword: str, name: str, pieces: list[Piece]) -> dict[str, Any]:
+    """The parts of a declaration by slot; the same slot twice is an error that shows both places."""
+    said: dict[str, Part] = {}
+    repeated = []
+    for part in (p for p in pieces if isinstance(p, Part)):
+        if part.slot in said:
+            also = (Label(said[part.slot].span, "first time"),)
+            what = _PART_NAMES[part.slot]
+            repeated.append(errors.SaidTwice(span=part.span, also=also, keyword=keyword, name=name, part=what))
+        said.setdefault(part.slot, part)
+    if repeated:
+        raise HlmError(repeated)
+    return {slot: part.value for slot, part in said.items()}
+
+
+def _declares(build: Callable[[list[Piece]], dict[str, Any]], kind: type[ast.Declaration]) -> Callable[..., Any]:
+    """A callback for a declaration: its fields from `build`, its places from the pieces."""
+
+    def callback(self: TreeBuilder, pieces: list[Piece]) -> ast.Declaration:
+        return kind(span=_span(pieces), keyword_span=_span_of(pieces[0]), **build(pieces))
+
+    return callback
+
+
+def _part(slot: str, value_at: int) -> Callable[..., Part]:
+    """A callback for a part whose value is one of its pieces."""
+    return lambda self, pieces: Part(slot, pieces[value_at], _span(pieces))
+
+
+def _signed_operand(self: TreeBuilder, pieces: list[Piece]) -> ast.Negative:
+    return ast.Negative(span=_span(pieces), operand=pieces[1])
+
+
+class TreeBuilder(Transformer[Token, Any]):
+    """One method per rule of the grammar, called by the parser as soon as the rule is matched: no recursion."""
+
+    # --- expressions
+
+    def name(self, pieces: list[Piece]) -> ast.Name:
+        (token,) = pieces
+        return ast.Name(span=_span(pieces), text=token[1:-1] if token.type == "QUOTED_NAME" else str(token))
+
+    def effects_word(self, pieces: list[Piece]) -> ast.Name:
+        return ast.Name(span=_span(pieces), text=str(pieces[0]))
+
+    data_word = effects_word
+
+    def number(self, pieces: list[Piece]) -> ast.Number:
+        return ast.Number(span=_span(pieces), text=str(pieces[0]))
+
+    def string(self, pieces: list[Piece]) -> ast.String:
+        return ast.String(span=_span(pieces), text=unescape(pieces[0]))
+
+    def parenthesized(self, pieces: list[Piece]) -> ast.Parenthesized:
+        return ast.Parenthesized(span=_span(pieces), inner=pieces[1])
+
+    negative_number = negative_product = negative_operand = negative_atom = _signed_operand
+
+    def leading_sum(self, pieces: list[Piece]) -> ast.Expr:
+        pairs = _pairs(pieces)
+        if len(pairs) == 1:
+            sign, operand, _ = pairs[0]
+            return ast.Negative(span=_span(pieces), operand=operand) if sign == "-" else operand
+        items = [ast.Signed(span=span, sign=sign or "+", value=value) for sign, value, span in pairs]
+        return ast.Sum(span=_span(pieces), items=tuple(items))
+
+    def product(self, pieces: list[Piece]) -> ast.Product:
+        items = [ast.Factored(span=span, operator=op or "*", value=value) for op, value, span in _pairs(pieces)]
+        return ast.Product(span=_span(pieces), items=tuple(items))
+
+    def interaction(self, pieces: list[Piece]) -> ast.Interaction:
+        return ast.Interaction(span=_span(pieces), items=tuple(_nodes(pieces)))
+
+    def power(self, pieces: list[Piece]) -> ast.Power:
+        return ast.Power(span=_span(pieces), base=pieces[0], exponent=pieces[2])
+
+    def index(self, pieces: list[Piece]) -> ast.Index:
+        base, *items = _nodes(pieces)
+        return ast.Index(span=_span(pieces), base=base, items=tuple(items))
+
+    def member(self, pieces: list[Piece]) -> ast.Member:
+        return ast.Member(span=_span(pieces), owner=pieces[0], member=pieces[2])
+
+    def call(self, pieces: list[Piece]) -> ast.Call:
+        function, *arguments = _nodes(pieces)
+        return ast.Call(span=_span(pieces), function=function, arguments=tuple(arguments))
+
+    def argument(self, pieces: list[Piece]) -> ast.Argument:
+        if len(pieces) == 1:
+            return ast.Argument(span=_span(pieces), value=pieces[0])
+        name, _, value = pieces
+        return ast.Argument(span=_span(pieces), name=name.text, name_span=name.span, value=value)
+
+    def bar(self, pieces: list[Piece]) -> ast.Bar:
+        effects, bar, group, *by = pieces
+        return ast.Bar(
+            span=_span(pieces), effects=effects, independent=bar == "||", group=group, by=by[1] if by else None
+        )
+
+    # --- parts of declarations
+
+    column = _part("column", 1)
+    unit = _part("unit", 1)
+    center = _part("center", 1)
+    scale = _part("scale", 1)
+    reference = _part("reference", 1)
+    coding = _part("coding", 1)
+    parent = _part("parent", 1)
+    weights = _part("weights", 1)
+    censored = _part("censored_by", 2)
+
+    def text(self, pieces: list[Piece]) -> Part:
+        return Part("text", self.string(pieces), _span(pieces))
+
+    def truncated(self, pieces: list[Piece]) -> Part:
+        return Part("truncated", tuple(_nodes(pieces)), _span(pieces))
+
+    def levels(self, pieces: list[Piece]) -> Part:
+        return Part("levels", (False, tuple(_nodes(pieces))), _span(pieces))
+
+    def ordered(self, pieces: list[Piece]) -> Part:
+        return Part("levels", (True, tuple(_nodes(pieces))), _span(pieces))
+
+    def level(self, pieces: list[Piece]) -> ast.LevelName:
+        (token,) = pieces
+        match token.type:
+            case "NUMBER":
+                return ast.LevelName(span=_span(pieces), text=str(token), style="number")
+            case "NAME":
+                return ast.LevelName(span=_span(pieces), text=str(token), style="word")
+            case "QUOTED_NAME":
+                return ast.LevelName(span=_span(pieces), text=token[1:-1], style="string")
+        return ast.LevelName(span=_span(pieces), text=unescape(token), style="string")
+
+    def hypothesis(self, pieces: list[Piece]) -> ast.Hypothesis:
+        return ast.Hypothesis(span=_span(pieces), name=pieces[0], expression=pieces[2])
+
+    # --- declarations
+
+    def start(self, pieces: list[Piece]) -> tuple[ast.Declaration, ...]:
+        return tuple(pieces)
+
+    model = _declares(lambda p: {"name": p[1], "text": _text(p, 2)}, ast.ModelDecl)
+    data = _declares(lambda p: {"path": p[1]}, ast.DataDecl)
+    missing = _declares(lambda p: {"policy": p[1]}, ast.MissingDecl)
+    prior = _declares(lambda p: {"target": p[1], "distribution": p[3]}, ast.PriorDecl)
+    correlation = _declares(lambda p: {"target": p[1], "distribution": p[3]}, ast.CorrelationDecl)
+    effects = _declares(lambda p: {"parameter": p[1], "terms": p[3]}, ast.EffectsDecl)
+    effects_with_link = _declares(lambda p: {"link": p[1], "parameter": p[3], "terms": p[6]}, ast.EffectsDecl)
+    estimand = _declares(lambda p: {"name": p[1], "text": _text(p, 2), "expression": p[-1]}, ast.EstimandDecl)
+    contrasts = _declares(
+        lambda p: {"factor": p[1], "hypotheses": tuple(h for h in p if isinstance(h, ast.Hypothesis))},
+        ast.ContrastsDecl,
+    )
+    covariate = _declares(lambda p: {"name": p[1], **_collect("covariate", p[1].text, p)}, ast.CovariateDecl)
+    group = _declares(lambda p: {"name": p[1], **_collect("group", p[1].text, p)}, ast.GroupDecl)
+
+    def factor(self, pieces: list[Piece]) -> ast.FactorDecl:
+        keyword, name, *_ = pieces
+        said = _collect("factor", name.text, pieces)
+        ordered, levels = said.pop("levels", (False, None))
+        return ast.FactorDecl(
+            span=_span(pieces), keyword_span=_span_of(keyword), name=name, ordered=ordered, levels=levels, **said
+        )
+
+    def response(self, pieces: list[Piece]) -> ast.ResponseDecl:
+        keyword, expression, *_ = pieces
+        family = next(after for before, after in zip(pieces, pieces[1:], strict=False) if _is(before, "~"))
+        what = expression.text if isinstance(expression, ast.Name) else "expression"
+        said = _collect("response", what, pieces)
+        return ast.ResponseDecl(
+            span=_span(pieces), keyword_span=_span_of(keyword), expression=expression, family=family, **said
+        )
+
+
+def _is(piece: Piece, text: str) -> bool:
+    return isinstance(piece, Token) and piece == text
+
+
+def _text(pieces: list[Piece], at: int) -> ast.String | None:
+    """The optional text after a name."""
+    if len(pieces) > at and isinstance(pieces[at], Token) and pieces[at].type == "STRING":
+        token = pieces[at]
+        return ast.String(span=_span_of(token), text=unescape(token))
+    return None

@@ -1,0 +1,267 @@
+"""In: the characters of a spec. Out: its syntax tree, or every syntax error in it.
+
+Not decided here: what names refer to, or whether the model makes sense.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from pathlib import Path
+
+from lark import Lark
+from lark.exceptions import UnexpectedInput
+from lark.utils import TextSlice
+
+from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax import ast, errors
+from hlmdsl.syntax.diagnose import (
+    Failure,
+    bad_levels,
+    diagnose,
+    ends_open,
+    misspelt_lines,
+    nearest_keywords,
+    reserved_word,
+    unknown_declaration,
+)
+from hlmdsl.syntax.from_parse_tree import TreeBuilder
+from hlmdsl.syntax.read import LONGEST_FILE
+from hlmdsl.syntax.scan import ITEMS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
+from hlmdsl.syntax.trivia import attach
+
+DEEPEST_NESTING = 64
+DEEPEST_TREE = 150
+MOST_ITEMS = 2_000
+
+
+def parse(source: SourceText) -> ast.SpecFile:
+    """The syntax tree of a spec; HlmError with all its syntax errors."""
+    spec, diagnostics = parse_recovering(source)
+    if diagnostics:
+        raise HlmError(diagnostics, source)
+    return spec
+
+
+def parse_recovering(source: SourceText) -> tuple[ast.SpecFile, tuple[Diagnostic, ...]]:
+    """The declarations that can be read, and every syntax error in the others.
+
+    A covariate, factor or group that is broken after its name is kept with the name alone, so that later stages do
+    not complain about a name that the spec does declare.
+    """
+    if len(source.text) > LONGEST_FILE:
+        return ast.SpecFile(), (errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
+    scanned = scan(source)
+    problems = _problems(scanned, source)
+    if not problems:
+        whole = _parse_whole(scanned, source)
+        if whole is not None:
+            return attach(whole, scanned.comments, source), ()
+    declarations, diagnostics = _parse_by_chunks(scanned, problems, source)
+    return attach(declarations, scanned.comments, source), (*scanned.invisible, *diagnostics)
+
+
+@functools.cache
+def grammar_text() -> str:
+    """The grammar of the language: from the installed package, else from the checkout around it."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "grammar", package.parent / "grammar"):
+        if (folder / "hlm.lark").is_file():
+            return (folder / "hlm.lark").read_text(encoding="utf-8")
+    raise FileNotFoundError("hlm.lark is neither in the installed package nor in the checkout")
+
+
+@functools.cache
+def _parser() -> Lark:
+    return Lark(
+        grammar_text(),
+        parser="lalr",
+        lexer="contextual",
+        start=["start", "declaration"],
+        transformer=TreeBuilder(),
+        keep_all_tokens=True,
+        maybe_placeholders=False,
+    )
+
+
+def _parse_whole(scanned: Scan, source: SourceText) -> tuple[ast.Declaration, ...] | None:
+    """All declarations in one go, or None if anything is wrong."""
+    if not scanned.chunks:
+        return ()
+    text = TextSlice(source.text, scanned.chunks[0].span.start, scanned.chunks[-1].span.end)
+    try:
+        declarations: tuple[ast.Declaration, ...] = _parser().parse(text, start="start")  # type: ignore[assignment, arg-type]
+    except (UnexpectedInput, HlmError):
+        return None
+    if any(_too_deep(declaration) for declaration in declarations):
+        return None
+    return declarations
+
+
+def _parse_chunk(chunk: Chunk, source: SourceText) -> ast.Declaration | Failure | list[Diagnostic]:
+    text = TextSlice(source.text, chunk.span.start, chunk.span.end)
+    try:
+        declaration: ast.Declaration = _parser().parse(text, start="declaration")  # type: ignore[assignment, arg-type]
+    except HlmError as error:
+        return list(error.diagnostics)
+    except UnexpectedInput as error:
+        accepted = getattr(error, "accepts", None) or getattr(error, "allowed", None) or set()
+        at_end = getattr(getattr(error, "token", None), "type", "") == "$END"
+        place = chunk.span.end if at_end else int(error.pos_in_stream or 0)
+        return Failure(chunk, _token_at(chunk, place), frozenset(accepted))
+    deep = _too_deep(declaration)
+    return [errors.NestedTooDeep(span=deep, most=DEEPEST_NESTING)] if deep else declaration
+
+
+def _token_at(chunk: Chunk, place: int) -> int:
+    """Index of the token at an offset; the number of tokens at the end."""
+    return next((i for i, t in enumerate(chunk.tokens) if t.end > place), len(chunk.tokens))
+
+
+# --- one broken declaration must not hide the errors in the others ----------------------------------------------------
+
+
+def _problems(scanned: Scan, source: SourceText) -> dict[int, list[Diagnostic]]:
+    """What can be said of each chunk before its grammar is looked at, by the chunk's number."""
+    found = {}
+    for number, chunk in enumerate(scanned.chunks):
+        wrong = list(_wrong_in(chunk, source))
+        if wrong:
+            found[number] = wrong
+    if scanned.invisible:
+        found.setdefault(-1, [])
+    return found
+
+
+def _wrong_in(chunk: Chunk, source: SourceText) -> Iterator[Diagnostic]:
+    levels = tuple(bad_levels(chunk))
+    yield from levels
+    covered = [level.span for level in levels if level.span is not None]
+    for token, diagnostic in wrong_tokens(chunk.tokens, source):
+        if not any(span.start <= token.start < span.end for span in covered):
+            yield diagnostic
+    for bracket, depth in depth_of(chunk.tokens):
+        if depth > DEEPEST_NESTING:
+            yield errors.NestedTooDeep(span=bracket.span, most=DEEPEST_NESTING)
+            break
+    items = [t for t in chunk.tokens if t.kind in ITEMS] if chunk.keyword != "factor" else []
+    if len(items) > MOST_ITEMS:
+        yield errors.TooManyItems(span=items[MOST_ITEMS].span, keyword=chunk.keyword or "first", most=MOST_ITEMS)
+
+
+def _parse_by_chunks(
+    scanned: Scan, problems: dict[int, list[Diagnostic]], source: SourceText
+) -> tuple[tuple[ast.Declaration, ...], list[Diagnostic]]:
+    declarations: list[ast.Declaration] = []
+    diagnostics: list[Diagnostic] = []
+    broken_until: Token | None = None  # the last token of a chunk whose next keyword was meant as a name
+    for number, chunk in enumerate(scanned.chunks):
+        following = scanned.chunks[number + 1] if number + 1 < len(scanned.chunks) else None
+        kept, found, taken_as_name = _read_chunk(chunk, following, problems.get(number, []), source)
+        if broken_until is not None and _same_line(broken_until, chunk.tokens[0], source):
+            # the rest of a declaration that was cut at a keyword meant as a name
+            broken_until = chunk.tokens[-1] if found or taken_as_name or broken_until.kind == "first" else None
+            if broken_until is not None:
+                continue
+        declarations.extend(kept)
+        diagnostics.extend(found)
+        broken_until = chunk.tokens[-1]._replace(kind="first") if taken_as_name else None
+    return tuple(declarations), diagnostics
+
+
+def _same_line(first: Token, second: Token, source: SourceText) -> bool:
+    return source.line_number(first.start) == source.line_number(second.start)
+
+
+def _read_chunk(
+    chunk: Chunk, following: Chunk | None, problems: list[Diagnostic], source: SourceText
+) -> tuple[list[ast.Declaration], list[Diagnostic], bool]:
+    """What a chunk declares, what is wrong in it, and whether the keyword that ends it was meant as a name."""
+    pieces = misspelt_lines(chunk, source)
+    if not chunk.keyword or (problems and len(pieces) > 1):
+        return _read_pieces(pieces, problems, source)
+    if problems:
+        cut = (
+            reserved_word(Failure(chunk, len(chunk.tokens), frozenset()), following, source)
+            if ends_open(chunk)
+            else None
+        )
+        return _salvage(chunk), problems + ([cut] if cut else []), cut is not None
+    result = _parse_chunk(chunk, source)
+    if isinstance(result, ast.Declaration):
+        return [result], [], False
+    if isinstance(result, list):
+        return _salvage(chunk), result, False
+    reserved = reserved_word(result, following, source)
+    if reserved is not None:
+        return _salvage(chunk), [reserved], True
+    pieces = misspelt_lines(chunk, source, failed_at=result.at)
+    if len(pieces) > 1:
+        return _read_pieces(pieces, [], source)
+    return _salvage(chunk), [diagnose(result, source)], False
+
+
+def _read_pieces(
+    pieces: list[Chunk], problems: list[Diagnostic], source: SourceText
+) -> tuple[list[ast.Declaration], list[Diagnostic], bool]:
+    """A chunk in which lines start with misspelt keywords: each piece by itself."""
+    declarations: list[ast.Declaration] = []
+    diagnostics: list[Diagnostic] = []
+    for piece in pieces:
+        inside = [p for p in problems if p.span and piece.span.start <= p.span.start < piece.span.end]
+        diagnostics.extend(inside)
+        if not piece.keyword:
+            diagnostics.append(unknown_declaration(piece))
+            declarations.extend(_salvage(_with_nearest_keyword(piece)))
+        elif inside:
+            declarations.extend(_salvage(piece))
+        else:
+            result = _parse_chunk(piece, source)
+            match result:
+                case ast.Declaration():
+                    declarations.append(result)
+                case Failure():
+                    diagnostics.append(diagnose(result, source))
+                    declarations.extend(_salvage(piece))
+                case _:
+                    diagnostics.extend(result)
+                    declarations.extend(_salvage(piece))
+    return declarations, diagnostics, False
+
+
+def _with_nearest_keyword(piece: Chunk) -> Chunk:
+    found = nearest_keywords(piece.tokens[0].text)
+    return Chunk(found[0] if found else "", piece.tokens)
+
+
+_NAMED: dict[str, type[ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl]] = {
+    "covariate": ast.CovariateDecl,
+    "factor": ast.FactorDecl,
+    "group": ast.GroupDecl,
+}
+
+
+def _salvage(chunk: Chunk) -> list[ast.Declaration]:
+    """The name that a broken declaration declares."""
+    if chunk.keyword not in _NAMED or len(chunk.tokens) < 2 or chunk.tokens[1].kind not in {"word", "quoted"}:
+        return []
+    keyword, name = chunk.tokens[:2]
+    node = ast.Name(span=name.span, text=name.text.strip("`"))
+    return [_NAMED[chunk.keyword](span=Span(keyword.start, name.end), keyword_span=keyword.span, name=node)]
+
+
+def _too_deep(declaration: ast.Declaration) -> Span | None:
+    """The place of the first node that lies too deep for trees to be walked and written as JSON, without recursion."""
+    stack: list[tuple[ast.Node, int]] = [(declaration, 0)]
+    while stack:
+        node, depth = stack.pop()
+        if depth > DEEPEST_TREE:
+            return node.span
+        for name in type(node).model_fields:
+            value = getattr(node, name)
+            if isinstance(value, ast.Node):
+                stack.append((value, depth + 1))
+            elif isinstance(value, tuple) and name != "span":
+                stack.extend((item, depth + 2) for item in value if isinstance(item, ast.Node))
+    return None

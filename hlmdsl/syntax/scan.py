@@ -1,0 +1,261 @@
+"""In: the characters of a spec. Out: its tokens, cut into chunks of one declaration each, and what is wrong with single
+characters and words.
+
+Not decided here: the grammar (hlm.lark); this coarser reading is what lets one broken declaration not hide the others.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.text import SourceText, Span
+from hlmdsl.syntax import errors
+from hlmdsl.syntax.ast import KEYWORDS
+
+_TOKEN = re.compile(
+    r"""
+    (?P<blank>[ \t\r\n]+)
+  | (?P<comment>\#[^\r\n]*)
+  | (?P<string>"(?:[^"\\\r\n]|\\[^\r\n])*")
+  | (?P<quoted>`[^`\r\n]+`)
+  | (?P<open_string>"[^\r\n]*)
+  | (?P<open_quoted>`[^\r\n]*)
+  | (?P<single>'[^'\r\n]*'?)
+  | (?P<smart>[“”„«»‘’‚‹›][^“”„«»‘’‚‹›"'\r\n]*[“”„«»‘’‚‹›"']?)
+  | (?P<foreign_comment>//[^\r\n]*|/\*.*?(?:\*/|\Z))
+  | (?P<foreign>%[^\s%"]*%|\*\*|<-|->|<=|>=|==|=>|:=|!=|&&?)
+  | (?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![\w.]))
+  | (?P<odd_number>\.?[0-9][\w.]*)
+  | (?P<word>[^\W\d][\w\u0300-\u036f]*)
+  | (?P<operator>\|\||[-+*/:^|(){}\[\],;=~<.])
+  | (?P<strange>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+_ESCAPE = re.compile(r"\\.")
+ITEMS = frozenset({"word", "number", "string", "quoted"})
+CLOSER = {"(": ")", "[": "]", "{": "}"}
+OPENER = {closer: opener for opener, closer in CLOSER.items()}
+
+_PLAIN_FOR = {
+    "\u00a0": ("a non-breaking space", "a blank", "an ordinary blank"),
+    "\u202f": ("a narrow non-breaking space", "a blank", "an ordinary blank"),
+    "\u2009": ("a thin space", "a blank", "an ordinary blank"),
+    "\u3000": ("a wide space", "a blank", "an ordinary blank"),
+    "\u200b": ("a zero-width space", "nothing", "the line again without it"),
+    "–": ("an en dash", "a minus sign", "`-`"),
+    "—": ("an em dash", "a minus sign", "`-`"),
+    "−": ("a typographic minus sign", "a plain minus sign", "`-`"),
+    "‐": ("a typographic hyphen", "a minus sign", "`-`"),
+    "×": ("a multiplication sign", "`*`", "`*`"),
+    "·": ("a multiplication dot", "`*`", "`*`"),
+    "∗": ("an asterisk operator", "`*`", "`*`"),
+    "÷": ("a division sign", "`/`", "`/`"),
+    "∼": ("a tilde operator", "`~`", "`~`"),
+    "～": ("a wide tilde", "`~`", "`~`"),
+    "（": ("a wide parenthesis", "`(`", "`(`"),
+    "）": ("a wide parenthesis", "`)`", "`)`"),
+    "，": ("a wide comma", "`,`", "`,`"),
+    "＝": ("a wide equals sign", "`=`", "`=`"),
+    "…": ("an ellipsis", "the terms that it stands for", "every term"),
+}
+_INSTEAD = {
+    "**": ("as in Python", "for a power write `^`"),
+    "<-": ("an assignment in R", "write `=`, or `~` before a distribution"),
+    "->": ("an arrow", "write `=`, or `~` before a distribution"),
+    "=>": ("an arrow", "write `=`, or `~` before a distribution"),
+    ":=": ("an assignment", "write `=`, or `~` before a distribution"),
+    "==": ("a comparison", "write a single `=`"),
+    "%in%": ("nesting in R", "for nested groups write `(1 | outer/inner)`, or `group inner in outer`"),
+    "%*%": ("a matrix product in R", "write the terms one by one"),
+    "%%": ("a remainder in R", "compute the column in the table"),
+    "<=": ("a comparison", "a spec has no comparisons; levels are ordered by `<`"),
+    ">=": ("a comparison", "a spec has no comparisons; levels are ordered by `<`"),
+    "!=": ("a comparison", "a spec has no comparisons"),
+}
+
+
+class Token(NamedTuple):
+    """A run of characters, by what it looks like."""
+
+    kind: str
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """The tokens from one declaration keyword to the next. Before the first keyword, `keyword` is empty."""
+
+    keyword: str
+    tokens: tuple[Token, ...]
+
+    @property
+    def span(self) -> Span:
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+
+@dataclass(frozen=True)
+class Scan:
+    """The whole text, cut up."""
+
+    chunks: tuple[Chunk, ...]
+    comments: tuple[Token, ...]
+    invisible: tuple[Diagnostic, ...]
+
+
+def scan(source: SourceText) -> Scan:
+    """Cut a text into comments and chunks of one declaration each. Never fails."""
+    begin = 1 if source.text.startswith("\ufeff") else 0
+    found = [
+        Token(match.lastgroup or "", match.group(), match.start()) for match in _TOKEN.finditer(source.text, begin)
+    ]
+    comments = tuple(t for t in found if t.kind == "comment")
+    tokens = [t for t in found if t.kind not in {"blank", "comment"}]
+    starts = [i for i in range(len(tokens)) if _starts_declaration(tokens, i, source)]
+    edges = [0, *[i for i in starts if i > 0], len(tokens)]
+    chunks = tuple(
+        Chunk(tokens[a].text if a in set(starts[:1]) or a > 0 else "", tuple(tokens[a:b]))
+        for a, b in zip(edges, edges[1:], strict=False)
+        if a < b
+    )
+    invisible = tuple(
+        errors.ForbiddenCharacter(span=Span(m.start(), m.end()), what=_character_name(m.group()))
+        for m in _INVISIBLE.finditer(source.text, begin)
+    )
+    return Scan(chunks, comments, invisible)
+
+
+def _starts_declaration(tokens: list[Token], i: int, source: SourceText) -> bool:
+    """Whether token i is a keyword in its own right, not the `effects` of `prior effects` or the `data` of `over = data`."""
+    token = tokens[i]
+    if token.kind != "word" or token.text not in KEYWORDS:
+        return False
+    previous = tokens[i - 1] if i > 0 else None
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if previous is None:
+        return True
+    same_line = source.line_number(previous.start) == source.line_number(token.start)
+    if previous.text == "prior" and _starts_declaration(tokens, i - 1, source):
+        return not (same_line or (token.text == "effects" and following is not None and following.text == "~"))
+    if previous.text == "." and previous.end == token.start:
+        return False
+    is_value = token.text == "data" and previous.text == "=" and i > 1 and tokens[i - 2].kind in {"word", "quoted"}
+    return not (is_value and (following is None or following.text in {",", ")"}))
+
+
+def wrong_tokens(tokens: tuple[Token, ...], source: SourceText) -> Iterator[tuple[Token, Diagnostic]]:
+    """Every token that no grammar position admits, with what is wrong about it."""
+    for at, token in enumerate(tokens):
+        match token.kind:
+            case "string":
+                yield from ((token, e) for e in _escapes(token))
+            case "open_string":
+                yield token, errors.UnclosedQuote(span=_opening(token), what="the text", mark='`"`')
+            case "open_quoted":
+                empty = token.text.startswith("``")
+                what = "a name in backticks is empty or" if empty else "the name in backticks"
+                yield token, errors.UnclosedQuote(span=_opening(token), what=what, mark="a backtick")
+            case "single":
+                yield token, errors.SingleQuotes(span=token.span, text=token.text.strip("'"))
+            case "smart":
+                inside = token.text.strip("“”„«»‘’‚‹›\"'")
+                yield (
+                    token,
+                    errors.LookAlike(
+                        span=token.span, what="typographic quotes", plain="plain ones", instead=f'`"{inside}"`'
+                    ),
+                )
+            case "foreign_comment":
+                mark = token.text[:2]
+                text = token.text.removeprefix(mark).removesuffix("*/").strip().split("\n")[0].strip()
+                first_line = Span(token.start, token.start + len(token.text.splitlines()[0]))
+                yield token, errors.ForeignComment(span=first_line, mark=mark, text=text)
+            case "foreign":
+                hint, instead = _INSTEAD.get(
+                    token.text, ("an operator of another language", "write the terms one by one")
+                )
+                yield token, errors.ForeignOperator(span=token.span, written=token.text, hint=hint, instead=instead)
+            case "odd_number":
+                yield token, errors.NumberWithLetters(span=token.span, written=token.text, hint=_odd_number_hint(token))
+            case "strange" if not _INVISIBLE.match(token.text):
+                yield token, _strange(token, tokens, at, source)
+
+
+def _strange(token: Token, tokens: tuple[Token, ...], at: int, source: SourceText) -> Diagnostic:
+    if token.text in _PLAIN_FOR:
+        what, plain, instead = _PLAIN_FOR[token.text]
+        return errors.LookAlike(span=token.span, what=what, plain=plain, instead=instead)
+    if token.text == "$":
+        return errors.StrangeCharacter(span=token.span, character="$", hint="a column is written by its name alone")
+    if token.text == ">":
+        return errors.StrangeCharacter(
+            span=token.span, character=">", hint="ordered levels are written from low to high: `{ low < mid < high }`"
+        )
+    if token.text == "%" and is_first_on_line(tokens, at, source):
+        end = source.line_starts[source.line_number(token.start) - 1] + len(
+            source.line(source.line_number(token.start))
+        )
+        text = source.text[token.end : end].strip()
+        return errors.ForeignComment(span=Span(token.start, end), mark="%", text=text)
+    return errors.StrangeCharacter(span=token.span, character=token.text)
+
+
+def is_first_on_line(tokens: tuple[Token, ...], at: int, source: SourceText) -> bool:
+    """Whether nothing but blanks stands before a token on its line."""
+    token = tokens[at]
+    before = source.text[source.line_starts[source.line_number(token.start) - 1] : token.start]
+    return before.strip(" \t\ufeff") == ""
+
+
+def _escapes(token: Token) -> Iterator[Diagnostic]:
+    for match in _ESCAPE.finditer(token.text):
+        if match.group()[1] not in '"\\nt':
+            start = token.start + match.start()
+            yield errors.UnknownEscape(span=Span(start, start + 2), written=match.group())
+
+
+def _opening(token: Token) -> Span:
+    return Span(token.start, token.start + 1)
+
+
+def _odd_number_hint(token: Token) -> str:
+    match = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)([^\W\d]\w*)", token.text)
+    if match and len(match.group(2)) == 1:
+        return f"for a product write `{match.group(1)} * {match.group(2)}`"
+    if re.fullmatch(r"[0-9]+(_[0-9]+)+", token.text):
+        return f"write `{token.text.replace('_', '')}`"
+    return f'a level like that is written "{token.text}", a column in backticks: `{token.text}`'
+
+
+def _character_name(character: str) -> str:
+    code = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, "control character").lower()
+    return f"{name} ({code})"
+
+
+def depth_of(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, int]]:
+    """Every opening bracket, with how many are open including it."""
+    depth = 0
+    for token in tokens:
+        if token.kind == "operator" and token.text in CLOSER:
+            depth += 1
+            yield token, depth
+        elif token.kind == "operator" and token.text in OPENER:
+            depth = max(0, depth - 1)
