@@ -15,12 +15,17 @@ _RESET, _BOLD, _BLUE = "\x1b[0m", "\x1b[1m", "\x1b[1;34m"
 _COLOUR = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
 TAB = 4
 LONGEST_LINE = 160
+LONGEST_SAYING = 2_000
+MOST_SHOWN = 100
 
 
 def render_all(diagnostics: Iterable[Diagnostic], source: SourceText | None, colour: bool = False) -> str:
     """Every diagnostic, those of the text in its order, with a blank line between them."""
     ordered = sorted(diagnostics, key=lambda d: (d.span is None, d.span or Span(0, 0), d.code))
-    return "\n\n".join(render(d, source, colour) for d in ordered)
+    reports = [render(d, source, colour) for d in ordered[:MOST_SHOWN]]
+    if len(ordered) > MOST_SHOWN:
+        reports.append(f"and {len(ordered) - MOST_SHOWN:,} more")
+    return "\n\n".join(reports)
 
 
 def render(diagnostic: Diagnostic, source: SourceText | None, colour: bool = False) -> str:
@@ -53,9 +58,9 @@ def render(diagnostic: Diagnostic, source: SourceText | None, colour: bool = Fal
         lines.append(" " * margin + paint(_BLUE, "--> ") + printable(source.name))
     equals = paint(_BLUE, "=")
     for note in diagnostic.notes:
-        lines.append(f"{' ' * margin} {equals} {paint(_BOLD, 'note')}: {printable(note)}")
+        lines.append(f"{' ' * margin} {equals} {paint(_BOLD, 'note')}: {_said(note)}")
     if diagnostic.help_text:
-        first, *rest = (printable(line) for line in diagnostic.help_text.splitlines())
+        first, *rest = (_said(line) for line in diagnostic.help_text.splitlines())
         lines.append(f"{' ' * margin} {equals} {paint(_BOLD, 'help')}: {first}")
         lines.extend(f"{' ' * margin}         {line}" for line in rest)
     if lines[-1].strip(" ") == "|":
@@ -89,13 +94,18 @@ def _quote(source: SourceText, number: int, labels: list[tuple[bool, Label]]) ->
         pad = len(prefix) + display_width(visible[:begin])
         width = max(1, display_width(visible[begin:end]))
         sign = "^" if is_primary else "-"
-        marks.append((is_primary, f"{' ' * pad}{sign * width} {printable(label.text)}".rstrip()))
+        marks.append((is_primary, f"{' ' * pad}{sign * width} {_said(label.text)}".rstrip()))
     return shown, marks
 
 
 def printable(text: str) -> str:
     """A text that cannot move the cursor, change colours or reorder what is read, whatever a spec or a table holds."""
     return "".join(_safe(c) for c in text)
+
+
+def _said(text: str) -> str:
+    """What a diagnostic says, with the names in it, which may be hostile."""
+    return printable(text if len(text) <= LONGEST_SAYING else f"{text[:LONGEST_SAYING]}...")
 
 
 def _safe(character: str) -> str:

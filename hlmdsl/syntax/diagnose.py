@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import pairwise
 
 from hlmdsl.source.diagnostic import Diagnostic, Label
 from hlmdsl.source.text import SourceText, Span
@@ -131,7 +132,8 @@ def _bracket(failure: Failure, source: SourceText) -> Diagnostic | None:
     if never_closed and (token is None or (terminal in failure.accepted and token.kind != "operator")):
         opener = open_here[-1]
         last = failure.previous
-        also = (Label(last.span, f"`{CLOSER[opener.text]}` is expected after this"),) if last != opener else ()
+        label = Label(last.span, f"`{CLOSER[opener.text]}` is expected after this")
+        also = (label,) if last != opener else ()
         return errors.UnclosedBracket(span=opener.span, also=also, opener=opener.text, closer=CLOSER[opener.text])
     return None
 
@@ -246,12 +248,13 @@ def misspelt_lines(chunk: Chunk, source: SourceText, failed_at: int | None = Non
     """
     tokens = chunk.tokens
     cuts = [0]
+    depths = _depths(tokens)
     for at in range(1, len(tokens)):
         token = tokens[at]
         if token.kind == "word" and is_first_on_line(tokens, at, source):
             unread = failed_at is not None and at >= failed_at
             near = bool(nearest_keywords(token.text)) and (failed_at is None or at <= failed_at or len(cuts) > 1)
-            if near or (unread and _starts_anew(chunk, at, source)):
+            if near or (unread and depths[at] == 0 and _starts_anew(chunk, at, source)):
                 cuts.append(at)
     return _cut(chunk, cuts)
 
@@ -261,7 +264,17 @@ def _starts_anew(chunk: Chunk, at: int, source: SourceText) -> bool:
     token, first, previous = chunk.tokens[at], chunk.tokens[0], chunk.tokens[at - 1]
     continues = previous.kind == "operator" and previous.text not in OPENER
     indented = source.column(token.start) > source.column(first.start)
-    return not (continues or indented or token.text in SOFT_WORDS or _open_brackets(chunk.tokens[:at]))
+    return not (continues or indented or token.text in SOFT_WORDS)
+
+
+def _depths(tokens: tuple[Token, ...]) -> list[int]:
+    """How many brackets are open before each token."""
+    depths, depth = [], 0
+    for token in tokens:
+        depths.append(depth)
+        if token.kind == "operator":
+            depth = max(0, depth + (token.text in CLOSER) - (token.text in OPENER))
+    return depths
 
 
 def _cut(chunk: Chunk, cuts: list[int]) -> list[Chunk]:
@@ -326,7 +339,7 @@ def _bad_level(item: list[Token]) -> Iterator[Diagnostic]:
     if kinds & {"string", "quoted"} or any(t.text in {">", "<=", ">=", "{", "}", ";", "="} for t in item):
         return
     written = item[0].text
-    for before, token in zip(item, item[1:], strict=False):
+    for before, token in pairwise(item):
         written += (" " if token.start > before.end else "") + token.text
     span = item[0].span.to(item[-1].span)
     if kinds <= _BARE and len(item) > 1:

@@ -1,4 +1,4 @@
-"""In: the place where reading a declaration fails, and the kinds of tokens accepted there. Out: what is expected, in words.
+"""In: where reading a declaration fails, and the kinds of tokens accepted there. Out: what is expected, in words.
 
 Not decided here: whether a more specific explanation fits (diagnose.py).
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from lark import Token, Transformer
@@ -38,16 +39,19 @@ def _span(pieces: list[Piece]) -> Span:
 
 
 def _span_of(piece: Piece) -> Span:
-    return Span(piece.start_pos, piece.end_pos) if isinstance(piece, Token) else piece.span
+    if not isinstance(piece, Token):
+        span: Span = piece.span
+        return span
+    return Span(piece.start_pos or 0, piece.end_pos or 0)
 
 
 def _nodes(pieces: list[Piece]) -> list[Piece]:
     return [p for p in pieces if not isinstance(p, Token)]
 
 
-def _pairs(pieces: list[Piece]) -> list[tuple[str, Piece, Span]]:
+def _pairs(pieces: list[Piece]) -> list[tuple[Any, Piece, Span]]:
     """Each operand with the operator before it (empty if none) and the place of both."""
-    pairs: list[tuple[str, Piece, Span]] = []
+    pairs: list[tuple[Any, Piece, Span]] = []
     operator: Token | None = None
     for piece in pieces:
         if isinstance(piece, Token):
@@ -240,7 +244,7 @@ class TreeBuilder(Transformer[Token, Any]):
 
     def response(self, pieces: list[Piece]) -> ast.ResponseDecl:
         keyword, expression, *_ = pieces
-        family = next(after for before, after in zip(pieces, pieces[1:], strict=False) if _is(before, "~"))
+        family = next(after for before, after in pairwise(pieces) if _is(before, "~"))
         what = expression.text if isinstance(expression, ast.Name) else "expression"
         said = _collect("response", what, pieces)
         return ast.ResponseDecl(

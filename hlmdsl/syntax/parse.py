@@ -6,6 +6,7 @@ Not decided here: what names refer to, or whether the model makes sense.
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,7 +92,7 @@ def _parse_whole(scanned: Scan, source: SourceText) -> tuple[ast.Declaration, ..
         return ()
     text = TextSlice(source.text, scanned.chunks[0].span.start, scanned.chunks[-1].span.end)
     try:
-        declarations: tuple[ast.Declaration, ...] = _parser().parse(text, start="start")  # type: ignore[assignment, arg-type]
+        declarations: tuple[ast.Declaration, ...] = _parser().parse(text, start="start")  # type: ignore[assignment]
     except (UnexpectedInput, HlmError):
         return None
     if any(_too_deep(declaration) for declaration in declarations):
@@ -102,7 +103,7 @@ def _parse_whole(scanned: Scan, source: SourceText) -> tuple[ast.Declaration, ..
 def _parse_chunk(chunk: Chunk, source: SourceText) -> ast.Declaration | Failure | list[Diagnostic]:
     text = TextSlice(source.text, chunk.span.start, chunk.span.end)
     try:
-        declaration: ast.Declaration = _parser().parse(text, start="declaration")  # type: ignore[assignment, arg-type]
+        declaration: ast.Declaration = _parser().parse(text, start="declaration")  # type: ignore[assignment]
     except HlmError as error:
         return list(error.diagnostics)
     except UnexpectedInput as error:
@@ -137,9 +138,10 @@ def _problems(scanned: Scan, source: SourceText) -> dict[int, list[Diagnostic]]:
 def _wrong_in(chunk: Chunk, source: SourceText) -> Iterator[Diagnostic]:
     levels = tuple(bad_levels(chunk))
     yield from levels
-    covered = [level.span for level in levels if level.span is not None]
+    covered = sorted(level.span for level in levels if level.span is not None)
     for token, diagnostic in wrong_tokens(chunk.tokens, source):
-        if not any(span.start <= token.start < span.end for span in covered):
+        at = bisect_right(covered, (token.start, len(source.text) + 1)) - 1
+        if at < 0 or covered[at].end <= token.start:
             yield diagnostic
     for bracket, depth in depth_of(chunk.tokens):
         if depth > DEEPEST_NESTING:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from hlmdsl.source.diagnostic import Diagnostic
@@ -128,13 +129,13 @@ def scan(source: SourceText) -> Scan:
     ]
     comments = tuple(t for t in found if t.kind == "comment")
     tokens = [t for t in found if t.kind not in {"blank", "comment"}]
-    starts = [i for i in range(len(tokens)) if _starts_declaration(tokens, i, source)]
-    edges = [0, *[i for i in starts if i > 0], len(tokens)]
-    chunks = tuple(
-        Chunk(tokens[a].text if a in set(starts[:1]) or a > 0 else "", tuple(tokens[a:b]))
-        for a, b in zip(edges, edges[1:], strict=False)
-        if a < b
-    )
+    starts: list[int] = []
+    for at in range(len(tokens)):
+        if _starts_declaration(tokens, at, source, after_start=bool(starts) and starts[-1] == at - 1):
+            starts.append(at)
+    edges = [*([] if starts[:1] == [0] else [0]), *starts, len(tokens)]
+    known = set(starts)
+    chunks = tuple(Chunk(tokens[a].text if a in known else "", tuple(tokens[a:b])) for a, b in pairwise(edges) if a < b)
     invisible = tuple(
         errors.ForbiddenCharacter(span=Span(m.start(), m.end()), what=_character_name(m.group()))
         for m in _INVISIBLE.finditer(source.text, begin)
@@ -142,22 +143,22 @@ def scan(source: SourceText) -> Scan:
     return Scan(chunks, comments, invisible)
 
 
-def _starts_declaration(tokens: list[Token], i: int, source: SourceText) -> bool:
-    """Whether token i is a keyword in its own right, not the `effects` of `prior effects` or the `data` of `over = data`."""
-    token = tokens[i]
+def _starts_declaration(tokens: list[Token], at: int, source: SourceText, after_start: bool) -> bool:
+    """Whether a keyword stands in its own right, unlike the `effects` of `prior effects`, the `data` of `over = data`."""
+    token = tokens[at]
     if token.kind != "word" or token.text not in KEYWORDS:
         return False
-    previous = tokens[i - 1] if i > 0 else None
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if previous is None:
+    if at == 0:
         return True
-    same_line = source.line_number(previous.start) == source.line_number(token.start)
-    if previous.text == "prior" and _starts_declaration(tokens, i - 1, source):
-        return not (same_line or (token.text == "effects" and following is not None and following.text == "~"))
+    previous, following = tokens[at - 1], tokens[at + 1 : at + 2]
+    after = following[0].text if following else ""
+    if previous.text == "prior" and after_start:
+        same_line = source.line_number(previous.start) == source.line_number(token.start)
+        return not (same_line or (token.text == "effects" and after == "~"))
     if previous.text == "." and previous.end == token.start:
         return False
-    is_value = token.text == "data" and previous.text == "=" and i > 1 and tokens[i - 2].kind in {"word", "quoted"}
-    return not (is_value and (following is None or following.text in {",", ")"}))
+    is_value = token.text == "data" and previous.text == "=" and at > 1 and tokens[at - 2].kind in {"word", "quoted"}
+    return not (is_value and after in {"", ",", ")"})
 
 
 def wrong_tokens(tokens: tuple[Token, ...], source: SourceText) -> Iterator[tuple[Token, Diagnostic]]:

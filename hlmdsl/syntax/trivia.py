@@ -1,4 +1,4 @@
-"""In: declarations and the comments around them. Out: the spec file, each comment with the declaration that it is about.
+"""In: declarations, and the comments around them. Out: the spec file, each comment with the declaration it is about.
 
 Not decided here: how comments are laid out (format.py).
 """
