@@ -1,0 +1,39 @@
+"""The examples of the documentation are right: whole models and fragments pass, refused ones are refused as the page says."""
+
+from __future__ import annotations
+
+import pytest
+
+from hlmdsl import HlmError, parse
+from doc_blocks import ROOT, Block, blocks, completed, is_whole
+
+SHOWN = blocks("hlm")
+REFUSED = blocks("hlm-refused")
+RUNNABLE = [block for block in blocks("python") if block.note == "run"]
+
+
+def test_pages_have_examples():
+    assert len(SHOWN) >= 20
+    assert sum(is_whole(block.text) for block in SHOWN) >= 1
+
+
+@pytest.mark.parametrize("block", SHOWN, ids=lambda block: block.place)
+def test_shown_specs_are_right(block: Block):
+    text = block.text if is_whole(block.text) else completed(block.text)
+    try:
+        parse(text, block.place)
+    except HlmError as error:
+        pytest.fail(str(error))
+
+
+@pytest.mark.parametrize("block", REFUSED, ids=lambda block: block.place)
+def test_refused_specs_are_refused_as_the_page_says(block: Block):
+    with pytest.raises(HlmError) as caught:
+        parse(completed(block.text), block.place)
+    assert {d.code for d in caught.value.diagnostics} == {block.note}
+
+
+@pytest.mark.parametrize("block", RUNNABLE, ids=lambda block: block.place)
+def test_python_blocks_run(block: Block, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    monkeypatch.chdir(ROOT)
+    exec(compile(block.text, block.place, "exec"), {"__name__": "__docs__"})
