@@ -1,0 +1,152 @@
+"""In: a factor, its levels and its reference. Out: the coding: what each coefficient estimates, and the matrix that follows.
+
+Not decided here: which levels there are (levels.py), or whether a term uses the coding (model/expand.py).
+
+A coding is declared by its hypotheses and never by its matrix: [1, matrix] = [origin; hypothesis]^-1 (Schad, Vasishth,
+Hohenstein & Kliegl 2020, JML 110:104038), computed with exact fractions, so that what is printed is what is fitted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedFactor, degree_labels
+from hlmdsl.design.rows import Floats
+from hlmdsl.model.variables import Factor
+from hlmdsl.source.diagnostic import InternalError
+
+Weights = tuple[Fraction, ...]
+Hypotheses = tuple[tuple[str, Weights], ...]
+
+SHOWN_IN_A_MEAN = 4
+
+
+def code_factor(
+    factor: Factor,
+    levels: tuple[str, ...],
+    reference: int,
+    *,
+    levels_inferred: bool = False,
+    reference_inferred: bool = False,
+) -> CodedFactor:
+    """The factor with its coding. Levels and contrasts have been checked."""
+    k = len(levels)
+    if factor.coding == "polynomial":
+        matrix, exact = orthogonal_trends(k), None
+        labels = degree_labels(k - 1)
+        origin, hypothesis = np.full((1, k), 1 / k), matrix.T
+    else:
+        hypotheses = hypotheses_of(factor, levels, reference)
+        labels, exact = tuple(label for label, _ in hypotheses), tuple(weights for _, weights in hypotheses)
+        first = _unit(k, reference) if factor.coding == "treatment" else _equal(k)
+        matrix = floats(inverse((first, *exact)))[:, 1:]
+        origin, hypothesis = floats((first,)), floats(exact).reshape(k - 1, k)
+    return CodedFactor(
+        factor, levels, reference, levels_inferred, reference_inferred, labels, matrix, hypothesis, origin, exact
+    )
+
+
+def hypotheses_of(factor: Factor, levels: tuple[str, ...], reference: int) -> Hypotheses:
+    """What each coefficient estimates, as its label and its weights on the levels' means."""
+    k = len(levels)
+    others = [i for i in range(k) if i != reference]
+    match factor.coding:
+        case "treatment":
+            return tuple(
+                (f"{levels[i]} - {levels[reference]}", _minus(_unit(k, i), _unit(k, reference))) for i in others
+            )
+        case "sum":
+            return tuple((f"{levels[i]} - mean", _minus(_unit(k, i), _equal(k))) for i in others)
+        case "difference":
+            return tuple(
+                (f"{levels[i]} - {levels[i - 1]}", _minus(_unit(k, i), _unit(k, i - 1))) for i in range(1, k)
+            )
+        case "helmert":
+            return tuple(
+                (f"{levels[i]} - {_mean_of(levels[:i])}", _minus(_unit(k, i), _equal(k, before=i)))
+                for i in range(1, k)
+            )
+        case "contrasts":
+            found = []
+            for contrast in factor.contrasts:
+                given = dict(contrast.weights)
+                found.append((contrast.name, tuple(given.get(level, Fraction(0)) for level in levels)))
+            return tuple(found)
+        case _:
+            raise InternalError("design", f"no hypotheses are declared for {factor.coding} coding")
+
+
+def orthogonal_trends(k: int) -> Floats:
+    """(k, k - 1): orthonormal polynomials of 1..k, the sign of the highest power positive, as R's contr.poly."""
+    # the powers of centred equal steps are first made exactly orthogonal: a QR of raw powers loses digits from k = 10 on
+    at = [Fraction(2 * i - (k - 1), 2) for i in range(k)]
+    columns: list[list[Fraction]] = [[Fraction(1)] * k]
+    for _ in range(1, k):
+        new = [a * c for a, c in zip(at, columns[-1], strict=True)]
+        for old in columns[-2:]:  # three-term recursion
+            share = _dot(new, old) / _dot(old, old)
+            new = [n - share * o for n, o in zip(new, old, strict=True)]
+        columns.append(new)
+    return np.array([[float(v) / float(_dot(c, c)) ** 0.5 for v in c] for c in columns[1:]]).reshape(k - 1, k).T
+
+
+def inverse(matrix: Sequence[Weights]) -> tuple[Weights, ...]:
+    """The exact inverse, by elimination; rows that hold a zero in the pivot's column are left alone."""
+    n = len(matrix)
+    left = [list(row) for row in matrix]
+    right = [list(_unit(n, i)) for i in range(n)]
+    for column in range(n):
+        pivot = next((r for r in range(column, n) if left[r][column]), None)
+        if pivot is None:
+            raise InternalError("design", "the hypotheses of a coding are not independent")
+        left[column], left[pivot] = left[pivot], left[column]
+        right[column], right[pivot] = right[pivot], right[column]
+        scale = left[column][column]
+        if scale != 1:
+            left[column] = [v / scale for v in left[column]]
+            right[column] = [v / scale for v in right[column]]
+        where_left = [i for i in range(column, n) if left[column][i]]
+        where_right = [i for i in range(n) if right[column][i]]
+        for r in range(n):
+            share = left[r][column]
+            if r == column or not share:
+                continue
+            for i in where_left:
+                left[r][i] -= share * left[column][i]
+            for i in where_right:
+                right[r][i] -= share * right[column][i]
+    return tuple(tuple(row) for row in right)
+
+
+def floats(rows: Sequence[Weights]) -> Floats:
+    """Fractions as a matrix of floats."""
+    return np.array([[float(v) for v in row] for row in rows], dtype=np.float64)
+
+
+def _mean_of(levels: tuple[str, ...]) -> str:
+    """`b1`, `mean(b1, b2)`, `mean(b1, ..., b9)`: the labels of many levels would fill the page."""
+    if len(levels) == 1:
+        return levels[0]
+    shown = levels if len(levels) <= SHOWN_IN_A_MEAN else (levels[0], "...", levels[-1])
+    return f"mean({', '.join(shown)})"
+
+
+def _unit(k: int, i: int) -> Weights:
+    return tuple(Fraction(int(j == i)) for j in range(k))
+
+
+def _equal(k: int, before: int | None = None) -> Weights:
+    """Equal weights on all levels, or on those before one."""
+    m = k if before is None else before
+    return tuple(Fraction(1, m) if j < m else Fraction(0) for j in range(k))
+
+
+def _minus(a: Weights, b: Weights) -> Weights:
+    return tuple(x - y for x, y in zip(a, b, strict=True))
+
+
+def _dot(a: Sequence[Fraction], b: Sequence[Fraction]) -> Fraction:
+    return sum((x * y for x, y in zip(a, b, strict=True)), Fraction(0))

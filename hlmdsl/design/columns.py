@@ -1,0 +1,165 @@
+"""In: the cells of one column, from a file or a data frame. Out: the same column read as labels, or as numbers.
+
+Not decided here: which of the two a model wants (the spec says), or whether a level named `NA` is declared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.rows import Floats, Ints
+
+Mask = npt.NDArray[np.bool_]
+
+MISSING_TOKENS = frozenset({"", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "None"})
+"""What a text file holds where there is no value. A declared level of that name is a value all the same."""
+
+BLANK = frozenset({""})
+"""A data frame marks missing cells itself, so there `NA` may be Namibia; an empty text is nothing in either."""
+
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z|[+-]?inf(?:inity)?\Z", re.IGNORECASE | re.ASCII)
+_TRUTH = {"true": 1.0, "false": 0.0}
+
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """A column as labels: `codes` (n,) are positions in `labels`, -1 where the table itself marks a missing cell.
+
+    `missing_words` are labels that mean a missing cell unless they are declared. `in_category_order`: the labels stand in
+    the order of the column's categories, which then is the order of its levels.
+    """
+
+    labels: tuple[str, ...]
+    codes: Ints
+    missing_words: frozenset[str] = frozenset()
+    in_category_order: bool = False
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """Rows per label."""
+        counted = np.bincount(self.codes[self.codes >= 0], minlength=len(self.labels))
+        return dict(zip(self.labels, counted.tolist(), strict=True))
+
+    def without_missing(self, declared: Collection[str] = ()) -> Cells:
+        """The same cells where missing words that are not declared have become -1, and only labels with rows are left."""
+        counts = self.counts
+        kept = [i for i, t in enumerate(self.labels) if counts[t] and (t in declared or not self._is_missing(t))]
+        where = np.full(len(self.labels) + 1, -1, dtype=np.intp)
+        where[kept] = np.arange(len(kept))
+        return Cells(tuple(self.labels[i] for i in kept), where[self.codes], frozenset(), self.in_category_order)
+
+    def take(self, rows: Mask) -> Cells:
+        """Some of the rows."""
+        return Cells(self.labels, self.codes[rows], self.missing_words, self.in_category_order)
+
+    def _is_missing(self, label: str) -> bool:
+        return label.strip() in self.missing_words
+
+
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """A column as numbers: NaN where the cell is missing or unreadable; `unreadable` (n,) marks the latter."""
+
+    values: Floats
+    unreadable: Mask
+
+
+class Column(Protocol):
+    """What a table holds under a name."""
+
+    @property
+    def cells(self) -> Cells: ...
+
+    @property
+    def numbers(self) -> Numbers: ...
+
+
+@dataclass(frozen=True, eq=False)
+class TextColumn:
+    """Cells that came as text, or as categories."""
+
+    cells: Cells
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        labels = self.cells.labels
+        missing = [text.strip() in self.cells.missing_words for text in labels]
+        words = {t.strip().lower() for t, m in zip(labels, missing, strict=True) if not m}
+        is_truth = bool(words) and words <= _TRUTH.keys()
+        read = [_TRUTH.get(t.strip().lower()) if is_truth else number(t) for t in labels]
+        values = np.array([np.nan if v is None else v for v in read] + [np.nan])
+        unreadable = np.array([v is None and not m for v, m in zip(read, missing, strict=True)] + [False], dtype=bool)
+        return Numbers(values[self.cells.codes], unreadable[self.cells.codes])
+
+
+@dataclass(frozen=True, eq=False)
+class NumberColumn:
+    """Cells that came as numbers or truth values; `values` keeps their type, so that long identifiers stay exact."""
+
+    values: npt.NDArray[Any]
+    missing: Mask
+
+    @cached_property
+    def cells(self) -> Cells:
+        there = self.values[~self.missing]
+        distinct, codes = np.unique(there, return_inverse=True)
+        everywhere = np.full(len(self.values), -1, dtype=np.intp)
+        everywhere[~self.missing] = codes
+        return Cells(tuple(cell_text(v) for v in distinct.tolist()), everywhere)
+
+    @cached_property
+    def numbers(self) -> Numbers:
+        values = self.values.astype(np.float64)
+        values[self.missing] = np.nan
+        return Numbers(values, np.zeros(len(values), dtype=bool))
+
+
+def text_column(
+    cells: Iterable[object], missing_words: frozenset[str] = BLANK, categories: tuple[object, ...] | None = None
+) -> TextColumn:
+    """Any Python values as text; None and NaN are missing."""
+    position: dict[str, int] = {cell_text(c): i for i, c in enumerate(categories or ())}
+    codes = [-1 if _is_nothing(c) else position.setdefault(cell_text(c), len(position)) for c in cells]
+    return TextColumn(
+        Cells(tuple(position), np.array(codes, dtype=np.intp), missing_words, in_category_order=categories is not None)
+    )
+
+
+def number_column(values: npt.NDArray[Any], missing: Mask | None = None) -> NumberColumn:
+    """Numbers or truth values; NaN is missing."""
+    nan = np.isnan(values) if values.dtype.kind == "f" else np.zeros(len(values), dtype=bool)
+    return NumberColumn(values, nan if missing is None else nan | missing)
+
+
+def number(text: str) -> float | None:
+    """The number that a cell's text is: digits, a point and an exponent, and nothing a locale would add."""
+    text = text.strip()
+    return float(text) if _NUMBER.match(text) else None
+
+
+def cell_text(value: object) -> str:
+    """A cell as a level's name: 308.0 is `308`, a truth value `True` or `False`, anything else what it prints."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**63:
+        return str(int(value))
+    return str(value)
+
+
+def _is_nothing(value: object) -> bool:
+    """None, NaN, pandas' NA and NaT: all that is not equal to itself, or has no truth in being so."""
+    if value is None:
+        return True
+    if isinstance(value, str):
+        return False
+    same = value == value
+    return not same if isinstance(same, (bool, np.bool_)) else type(value).__name__ == "NAType"

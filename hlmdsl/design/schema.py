@@ -1,0 +1,156 @@
+"""In: a checked model, and its factors, covariates and polynomial bases with their numbers. Out: a `Schema`.
+
+Not decided here: where the numbers come from: the spec alone (`schema_from_spec`) or a table (bind.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from hlmdsl.design.coded import (
+    CodedBar,
+    CodedCovariate,
+    CodedEquation,
+    CodedFactor,
+    CodedFactorPart,
+    CodedNumericPart,
+    CodedPart,
+    CodedTerm,
+    CodedTermSet,
+    CodedVarying,
+    Coefficient,
+    PolyBasis,
+)
+from hlmdsl.design.coding import code_factor
+from hlmdsl.design.design import Schema
+from hlmdsl.design.errors import NeedsData
+from hlmdsl.model.model import Model
+from hlmdsl.model.terms import Equation, FactorPart, NumericPart, Term, TermSet, Varying
+from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.source.diagnostic import Diagnostic, HlmError
+
+Bases = Mapping[tuple[str, int], PolyBasis]
+"""Polynomial bases by covariate and degree."""
+
+
+def schema_from_spec(model: Model) -> Schema:
+    """The schema where the spec alone says every level, centre and scale.
+
+    Raises HlmError listing everything that only data can tell.
+    """
+    missing: list[Diagnostic] = []
+    factors: dict[str, CodedFactor] = {}
+    for factor in predictor_factors(model):
+        if factor.levels is None:
+            missing.append(NeedsData(span=factor.span, what=f"the levels of factor `{factor.name}`", instead=_LEVELS))
+            continue
+        reference = factor.levels.index(factor.reference) if factor.reference in factor.levels else 0
+        factors[factor.name] = code_factor(
+            factor, factor.levels, reference, reference_inferred=factor.reference is None
+        )
+    covariates: dict[str, CodedCovariate] = {}
+    for covariate in predictor_covariates(model):
+        center, scale = covariate.center or 0.0, covariate.scale or 1.0
+        if center == "mean":
+            what = f"the mean of covariate `{covariate.name}`"
+            missing.append(NeedsData(span=covariate.span, what=what, instead=_CENTER))
+        if scale == "sd":
+            what = f"the standard deviation of covariate `{covariate.name}`"
+            missing.append(NeedsData(span=covariate.span, what=what, instead=_SCALE))
+        if center != "mean" and scale != "sd":
+            covariates[covariate.name] = CodedCovariate(covariate, float(center), float(scale), None)
+    for term, part in numeric_parts(model):
+        if part.function == "poly":
+            what = f"the polynomials `{part.name}`, which are made orthogonal over the observed values,"
+            missing.append(NeedsData(span=term.span if term else None, what=what, instead=""))
+    if missing:
+        raise HlmError(dict.fromkeys(missing), model.source)
+    return build_schema(model, factors, covariates, {})
+
+
+_LEVELS = "list them after the name: `{{ a, b }}`"
+_CENTER = "give a number, such as `center 5`"
+_SCALE = "give a number, such as `scale 10`"
+
+
+def build_schema(
+    model: Model, factors: Mapping[str, CodedFactor], covariates: Mapping[str, CodedCovariate], bases: Bases
+) -> Schema:
+    """Terms with levels and numbers, from parts that are known."""
+
+    def part(p: FactorPart | NumericPart) -> CodedPart:
+        return CodedFactorPart(factors[p.name], p.by_levels) if isinstance(p, FactorPart) else numeric(p)
+
+    def numeric(p: NumericPart) -> CodedNumericPart:
+        basis = bases[p.covariate.name, p.exponent] if p.function == "poly" else None
+        return CodedNumericPart(p, covariates[p.covariate.name], basis)
+
+    def term_set(equation: Equation | None, terms: TermSet) -> CodedTermSet:
+        coded = (
+            CodedTerm(t, equation.variable(t.name) if equation else t.name, tuple(part(p) for p in t.parts))
+            for t in terms.terms
+        )
+        return CodedTermSet(terms.intercept, tuple(coded))
+
+    def varying(equation: Equation, v: Varying) -> CodedVarying:
+        bars = []
+        for bar in v.bars:
+            effects = term_set(None, bar.effects)
+            bars.append(CodedBar(effects, effect_labels(effects), bar.independent))
+        sd, cor, r = (equation.varying_variable(kind, v.grouping.name) for kind in ("sd", "cor", "r"))
+        return CodedVarying(v.grouping, tuple(bars), sd, cor, r, "" if equation.is_main else f"__{equation.parameter}")
+
+    equations = tuple(
+        CodedEquation(
+            e,
+            term_set(e, e.effects),
+            tuple(numeric(o) for o in e.offsets),
+            tuple(varying(e, v) for v in e.varying),
+            e.variable("Intercept"),
+        )
+        for e in model.equations
+    )
+    return Schema(model, dict(factors), dict(covariates), equations)
+
+
+def effect_labels(effects: CodedTermSet) -> tuple[str, ...]:
+    """`Intercept`, `Days`, `direction[parallel - orthogonal]`, in column order."""
+    labels = ["Intercept"] if effects.intercept else []
+    for term in effects.terms:
+        labels += [Coefficient(term.term.name, term.dims, at).name for at in term.coefficients]
+    return tuple(labels)
+
+
+def all_terms(model: Model) -> Iterable[Term]:
+    """Every term of every equation: the common ones, then those left of bars."""
+    for equation in model.equations:
+        yield from equation.effects.terms
+        for varying in equation.varying:
+            for bar in varying.bars:
+                yield from bar.effects.terms
+
+
+def numeric_parts(model: Model) -> Iterable[tuple[Term | None, NumericPart]]:
+    """Every function of a covariate, with the term that it stands in; None for an offset."""
+    for term in all_terms(model):
+        yield from ((term, p) for p in term.numerics)
+    for equation in model.equations:
+        yield from ((None, o) for o in equation.offsets)
+
+
+def predictor_factors(model: Model) -> tuple[Factor, ...]:
+    """Factors that a design column depends on, in the order declared."""
+    used = {p.factor.name for t in all_terms(model) for p in t.factors}
+    return tuple(f for f in model.factors if f.name in used)
+
+
+def grouping_factors(model: Model) -> tuple[Factor, ...]:
+    """Factors that stand right of a bar."""
+    members = {m.name for e in model.equations for v in e.varying for m in v.grouping.members if isinstance(m, Factor)}
+    return tuple(f for f in model.factors if f.name in members)
+
+
+def predictor_covariates(model: Model) -> tuple[Covariate, ...]:
+    """Covariates that the linear predictors depend on, in the order declared."""
+    used = {part.covariate.name for _, part in numeric_parts(model)}
+    return tuple(c for c in model.covariates if c.name in used)
