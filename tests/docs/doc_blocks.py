@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 GENERATED = {"errors.md"}
 
-_FENCE = re.compile(r"^```([a-z-]+)[ ]*([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^(?:<!-- ([^\n]*) -->\n)?```([a-z-]+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 DECLARED = {
     "x": "covariate x",
@@ -33,7 +33,7 @@ USUAL_EFFECTS = "effects mu = 1 + block * direction + Days + (1 + direction | us
 
 @dataclass(frozen=True)
 class Block:
-    """A fenced block: its language, what stands after the language, its text, and where it is."""
+    """A fenced block: its language, the comment above it (`run`, `refused: HLM255`), its text, and where it is."""
 
     language: str
     note: str
@@ -50,8 +50,8 @@ def blocks(language: str) -> list[Block]:
         text = page.read_text(encoding="utf-8")
         for match in _FENCE.finditer(text):
             line = text.count("\n", 0, match.start()) + 1
-            if match.group(1) == language:
-                found.append(Block(match.group(1), match.group(2).strip(), match.group(3), f"{page.name}:{line}"))
+            if match.group(2) == language:
+                found.append(Block(language, match.group(1) or "", match.group(3), f"{page.name}:{line}"))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Every example model is laid out as the formatter does, makes sense, and agrees with its table; and none is undocumented."""
+"""Every example model is laid out as the formatter does, makes sense, and agrees with its table; all are documented."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from doc_blocks import ROOT
 from hlmdsl import load
 from hlmdsl.spec import Spec
 from hlmdsl.syntax.format import format_source
-from hlmdsl.syntax.parse import read_source
+from hlmdsl.syntax.read import read_source
 
 SPECS = sorted((ROOT / "specs").glob("*.hlm"))
 TABLES = sorted((ROOT / "specs" / "data").iterdir())
