@@ -84,6 +84,11 @@ class Term:
     def numerics(self) -> tuple[NumericPart, ...]:
         return tuple(p for p in self.parts if isinstance(p, NumericPart))
 
+    @property
+    def is_cell_means(self) -> bool:
+        """Whether its coefficients are the cells' own values, as in `0 + f`; `prior effects` leaves these out."""
+        return not self.numerics and all(p.by_levels for p in self.factors)
+
 
 @dataclass(frozen=True)
 class TermSet:

@@ -1,0 +1,163 @@
+"""In: expressions of numbers and of named things. Out: exact weighted sums of the things, and plain numbers.
+
+Not decided here: what the things are (levels of a factor, points of an estimand), or how a misuse is worded.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import NoReturn
+
+from hlmdsl.model.errors.priors import NotArithmetic
+from hlmdsl.model.problems import Rejected
+from hlmdsl.model.written import written
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+
+_LONGEST_NUMBER = 40
+"""Characters: `1e999999999` is short to write and as a fraction fills the memory."""
+
+
+def exact(number: ast.Number) -> Fraction:
+    """The number as written: `0.1` is one tenth."""
+    if len(number.text) > _LONGEST_NUMBER or not 1e-300 < abs(float(number.text)) < 1e300:
+        if len(number.text) <= _LONGEST_NUMBER and float(number.text) == 0:
+            return Fraction(0)
+        raise Rejected(
+            NotArithmetic(span=number.span, found="number out of range", because="too long, too large or too small")
+        )
+    return Fraction(number.text)
+
+
+def whole(expr: ast.Expr, most: int) -> int | None:
+    """A whole number from 0 to `most`, else None."""
+    if isinstance(expr, ast.Number) and len(expr.text) <= _LONGEST_NUMBER and expr.text.isdigit():
+        value = int(expr.text)
+        return value if value <= most else None
+    return None
+
+
+def constant(expr: ast.Expr) -> float | None:
+    """The value of arithmetic with numbers only; None for anything else, or where it has no finite value."""
+    match expr:
+        case ast.Number():
+            value: float | None = expr.value
+        case ast.Parenthesized():
+            value = constant(expr.inner)
+        case ast.Negative():
+            inner = constant(expr.operand)
+            value = None if inner is None else -inner
+        case ast.Sum():
+            terms = [(i.sign, constant(i.value)) for i in expr.items]
+            value = 0.0
+            for sign, term in terms:
+                if value is None or term is None:
+                    return None
+                value += -term if sign == "-" else term
+        case ast.Product():
+            value = 1.0
+            for factor in expr.items:
+                v = constant(factor.value)
+                if v is None or (factor.operator == "/" and v == 0):
+                    return None
+                value = value / v if factor.operator == "/" else value * v
+        case ast.Power():
+            base, exponent = constant(expr.base), constant(expr.exponent)
+            value = None if base is None or exponent is None else power(base, exponent)
+        case _:
+            return None
+    return value if value is not None and math.isfinite(value) else None
+
+
+def power(base: float, exponent: float) -> float | None:
+    """base ^ exponent where that is a finite real number."""
+    try:
+        value = base**exponent
+    except (OverflowError, ZeroDivisionError):
+        return None
+    return value if isinstance(value, float) and math.isfinite(value) else None
+
+
+@dataclass(frozen=True)
+class Combination[T: Hashable]:
+    """A weighted sum of things plus a constant, exact."""
+
+    weights: Mapping[T, Fraction] = field(default_factory=dict)
+    constant: Fraction = Fraction(0)
+
+    def plus(self, other: Combination[T], factor: Fraction = Fraction(1)) -> Combination[T]:
+        """This and `factor` times the other. A weight that comes to zero stays, so that what was named is known."""
+        weights = dict(self.weights)
+        for thing, weight in other.weights.items():
+            weights[thing] = weights.get(thing, Fraction(0)) + factor * weight
+        return Combination(weights, self.constant + factor * other.constant)
+
+    def times(self, factor: Fraction) -> Combination[T]:
+        return Combination[T]().plus(self, factor)
+
+
+@dataclass(frozen=True)
+class Linear[T: Hashable]:
+    """Reads an expression as a weighted sum.
+
+    `thing` gives the thing that an expression names (or a sum of them), or None where it names none. `reject` says why a
+    place cannot stand: its span, and one of `product`, `quotient`, `zero`, or `other` for anything that is not a sum.
+    """
+
+    thing: Callable[[ast.Expr], T | Combination[T] | None]
+    reject: Callable[[Span, str], NoReturn]
+
+    def read(self, expr: ast.Expr) -> Combination[T]:
+        thing = self.thing(expr)
+        if isinstance(thing, Combination):
+            return thing
+        if thing is not None:
+            return Combination({thing: Fraction(1)})
+        match expr:
+            case ast.Number():
+                return Combination({}, exact(expr))
+            case ast.Parenthesized():
+                return self.read(expr.inner)
+            case ast.Negative():
+                return self.read(expr.operand).times(Fraction(-1))
+            case ast.Sum():
+                total = Combination[T]()
+                for item in expr.items:
+                    total = total.plus(self.read(item.value), Fraction(-1 if item.sign == "-" else 1))
+                return total
+            case ast.Product():
+                return self._product(expr)
+            case _:
+                self.reject(expr.span, "other")
+
+    def _product(self, expr: ast.Product) -> Combination[T]:
+        total = self.read(expr.items[0].value)
+        for item in expr.items[1:]:
+            value = self.read(item.value)
+            if item.operator == "/":
+                if value.weights:
+                    self.reject(item.value.span, "quotient")
+                if value.constant == 0:
+                    self.reject(item.value.span, "zero")
+                total = total.times(1 / value.constant)
+            elif not value.weights:
+                total = total.times(value.constant)
+            elif not total.weights:
+                total = value.times(total.constant)
+            else:
+                self.reject(expr.span, "product")
+        return total
+
+
+def describe(expr: ast.Expr) -> str:
+    """An expression as an error speaks of it."""
+    match expr:
+        case ast.Number():
+            return f"the number `{expr.text}`"
+        case ast.String():
+            return f"the text {written(expr)}"
+        case _:
+            return f"`{written(expr)}`"

@@ -1,0 +1,128 @@
+"""In: a syntax tree. Out: the checked model, or every independent error that the spec has by itself.
+
+Not decided here: anything that only a table can tell (design/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from hlmdsl.model.correlations import place_correlations
+from hlmdsl.model.declarations import Declared, only, read_variables
+from hlmdsl.model.equations import Equations, read_equations
+from hlmdsl.model.errors.base import ModelDiagnostic
+from hlmdsl.model.errors.declarations import MissingDeclaration, UnknownPolicy, Unused
+from hlmdsl.model.errors.likelihood import ResponseIsPredictor
+from hlmdsl.model.estimands import read_estimands
+from hlmdsl.model.likelihood import Likelihood, read_likelihood, response_name
+from hlmdsl.model.model import FamilyArgument, Model
+from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.place_priors import place_priors
+from hlmdsl.model.posterior_names import check_names
+from hlmdsl.model.problems import Problems
+from hlmdsl.model.targets import Targets
+from hlmdsl.model.variables import Covariate, Factor, Group, Variable
+from hlmdsl.source.diagnostic import HlmError, Label
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax import ast
+
+
+def check_model(spec: ast.SpecFile, source: SourceText) -> Model:
+    """The model that a spec declares; HlmError with all its errors."""
+    model, problems = _check(spec, source, whole=True)
+    if model is None:
+        raise HlmError(problems.errors, source)
+    return model
+
+
+def check_recovering(spec: ast.SpecFile, source: SourceText) -> tuple[Model | None, tuple[ModelDiagnostic, ...]]:
+    """For a spec in which some declarations could not be read: only what is wrong whatever these declare.
+
+    The model is None where anything is wrong.
+    """
+    model, problems = _check(spec, source, whole=False)
+    return model, problems.errors
+
+
+def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model | None, Problems]:
+    problems = Problems(whole)
+    title = only(spec, ast.ModelDecl, problems)
+    data = only(spec, ast.DataDecl, problems)
+    missing = only(spec, ast.MissingDecl, problems)
+    response = only(spec, ast.ResponseDecl, problems)
+    column = response_name(response.expression) if response else None
+    declared = read_variables(spec, column, problems)
+    scope = Scope(declared.variables, declared.broken, column.text if column else None, column.span if column else None)
+    _check_response_column(declared, column, problems)
+
+    if missing is not None and missing.policy.text not in ("error", "drop"):
+        problems.add(UnknownPolicy(span=missing.policy.span, given=missing.policy.text))
+    if response is None:
+        example = "response y ~ Normal(mu, sigma)"
+        problems.add(MissingDeclaration(span=None, keyword="response", example=example))
+    likelihood = read_likelihood(response, scope, problems) if response else None
+    equations = read_equations(spec, likelihood, scope, problems)
+    priors = place_priors(spec, likelihood, equations, scope, problems)
+    targets = Targets(likelihood, equations, scope, {})
+    correlations = place_correlations(spec, targets, problems)
+    estimands = read_estimands(spec, targets, problems)
+    if not equations.broken and likelihood is not None and likelihood.complete:
+        _warn_of_unused(declared, scope, problems)
+    if problems.errors or likelihood is None or not equations.by_parameter:
+        return None, problems
+
+    used = [v for v in declared.variables.values() if v.name in scope.used]
+    model = Model(
+        source=source,
+        name=title.name.text if title else _stem(source),
+        text=title.text.text if title and title.text else None,
+        data_path=data.path.text if data else None,
+        missing="drop" if missing is not None and missing.policy.text == "drop" else "error",
+        response=likelihood.response,
+        covariates=_those(Covariate, used),
+        factors=_those(Factor, used),
+        groups=_those(Group, used),
+        arguments=_family_arguments(likelihood, equations),
+        equations=tuple(equations.by_parameter.values()),
+        priors=priors,
+        correlations=correlations,
+        estimands=estimands,
+        data_span=data.path.span if data else None,
+        warnings=problems.warnings,
+    )
+    check_names(model, problems)
+    return (None if problems.errors else model), problems
+
+
+def _those[V](kind: type[V], variables: Iterable[Variable]) -> tuple[V, ...]:
+    return tuple(v for v in variables if isinstance(v, kind))
+
+
+def _stem(source: SourceText) -> str:
+    return PurePath(source.name.strip("<>")).stem or "spec"
+
+
+def _check_response_column(declared: Declared, column: ast.Name | None, problems: Problems) -> None:
+    """A second name does not make the response a predictor."""
+    for variable in declared.variables.values():
+        if column is not None and variable.column == column.text and variable.name != column.text:
+            also = (Label(column.span, "the response"),)
+            problems.add(ResponseIsPredictor(span=variable.column_span, also=also, name=column.text))
+
+
+def _family_arguments(likelihood: Likelihood, equations: Equations) -> tuple[FamilyArgument, ...]:
+    """In the family's order, parameters before data."""
+    family = likelihood.response.family
+    found = []
+    for name in (*(p.name for p in family.parameters), *family.data):
+        given = likelihood.arguments[name]
+        source = equations.by_parameter.get(name) or given.value
+        found.append(FamilyArgument(name, family.parameter(name), source, given.span))
+    return tuple(found)
+
+
+def _warn_of_unused(declared: Declared, scope: Scope, problems: Problems) -> None:
+    for variable in declared.variables.values():
+        if variable.name not in scope.used:
+            problems.add(Unused(span=variable.span, kind=kind_of(variable), name=variable.name))

@@ -1,0 +1,79 @@
+"""In: the terms of one predictor or one bar. Out: the same terms, each factor coded by contrasts or by its levels.
+
+Not decided here: which contrasts (the factor's declaration), or their matrices (design/).
+"""
+
+from __future__ import annotations
+
+from itertools import chain, combinations
+
+from hlmdsl.model.errors.terms import MarginsAbsent
+from hlmdsl.model.expand import RawEffects, RawTerm
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.terms import FactorPart, Part, Term, TermSet
+from hlmdsl.model.variables import Factor
+from hlmdsl.source.diagnostic import names
+
+Margin = tuple[frozenset[str], frozenset[str]]
+"""Numeric parts and factors: the columns of one cell-mean model that some terms can express (`x` in every cell of f)."""
+
+
+def code(effects: RawEffects, problems: Problems) -> TermSet:
+    """A factor is coded by contrasts where the term without it is spanned already, else by its levels.
+
+    A term in which the factors C are coded by contrasts and L by levels spans C with every subset of L: by levels, a
+    factor's own margin comes with it. If a margin is spanned twice, no data can tell its coefficients apart.
+    """
+    spanned: dict[Margin, str] = {}
+    if effects.intercept:
+        spanned[frozenset(), frozenset()] = "the intercept"
+    coded: dict[frozenset[str], Term] = {}
+    for term in sorted(effects.terms.values(), key=_number_of_factors):
+        with problems.collect():
+            coded[term.key] = _code_term(term, spanned)
+    in_order = [coded[key] for key in effects.terms if key in coded]
+    if len(coded) < len(effects.terms):
+        effects.complete = False
+    return TermSet(effects.intercept, tuple(sorted(in_order, key=lambda t: len(t.parts))))
+
+
+def _number_of_factors(term: RawTerm) -> int:
+    return sum(isinstance(p, Factor) for p in term.parts)
+
+
+def _code_term(term: RawTerm, spanned: dict[Margin, str]) -> Term:
+    numerics = frozenset(p.name for p in term.parts if not isinstance(p, Factor))
+    factors = [p.name for p in term.parts if isinstance(p, Factor)]
+    contrast_coded = frozenset(f for f in factors if (numerics, frozenset(factors) - {f}) in spanned)
+    by_levels = [f for f in factors if f not in contrast_coded]
+    subsets = chain.from_iterable(combinations(by_levels, size) for size in range(len(by_levels) + 1))
+    margins = [(numerics, contrast_coded | set(subset)) for subset in subsets]
+    again = next((m for m in margins if m in spanned), None)
+    if again is not None and by_levels:
+        raise Rejected(_margins_absent(term, factors, numerics, spanned, again))
+    for margin in margins:
+        spanned.setdefault(margin, f"`{term.name}`")
+    parts: list[Part] = []
+    for part in term.parts:
+        parts.append(FactorPart(part, part.name in by_levels) if isinstance(part, Factor) else part)
+    return Term(tuple(parts), term.span)
+
+
+def _margins_absent(
+    term: RawTerm, factors: list[str], numerics: frozenset[str], spanned: dict[Margin, str], again: Margin
+) -> MarginsAbsent:
+    """The margins that are absent, and the two ways out."""
+    absent = []
+    for factor in factors:
+        if (numerics, frozenset(factors) - {factor}) not in spanned:
+            absent.append(":".join(p.name for p in term.parts if p.name != factor))
+    owner = spanned[again]
+    cells = f"`0 + {term.name}`" if not numerics else f"`{term.name}` without {owner}"
+    return MarginsAbsent(
+        span=term.span,
+        term=term.name,
+        spanned=owner,
+        absent=f"{names(absent)} {'is' if len(absent) == 1 else 'are'}",
+        crossed=" * ".join(p.name for p in term.parts),
+        cells=cells,
+    )

@@ -1,0 +1,137 @@
+"""In: `[b2 - b1, parallel - orthogonal]` and the term it is of. Out: one entry per labelled part, in the term's order.
+
+Not decided here: which coefficient has these weights or this label; that needs the coding matrix (design/).
+"""
+
+from __future__ import annotations
+
+from hlmdsl.model.arithmetic import describe
+from hlmdsl.model.errors.priors import BadCoefficient
+from hlmdsl.model.expand import RawTerm
+from hlmdsl.model.levels import check_level, level_weights
+from hlmdsl.model.priors import CoefficientKey, LevelWeights
+from hlmdsl.model.problems import Rejected
+from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term
+from hlmdsl.model.variables import Factor
+from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.source.diagnostic import names
+from hlmdsl.syntax import ast
+
+_NAMED_BY_USER = ("contrasts", "polynomial")
+
+
+def has_labels(part: Factor | Part) -> bool:
+    """Whether coefficients have a label for it: factors, and polynomials (`poly(x, 2)[quadratic]`)."""
+    return not isinstance(part, NumericPart) or part.function == "poly"
+
+
+def read_coefficient(term: Term, target: RawTerm, items: tuple[ast.Expr, ...]) -> CoefficientKey:
+    """Entries come in the order of the target's parts, which may be another than the term's."""
+    asked = [part.name for part in target.parts if has_labels(part)]
+    span = items[0].span.to(items[-1].span)
+    text = ", ".join(written(item) for item in items)
+    if len(asked) != len(items):
+        found = f"`{target.name}` has no `[{text}]`"
+        because = (
+            f"{len(items)} given, one for each of {names(asked)} required" if asked else "it is a single coefficient"
+        )
+        advice = f"write `{target.name}[{', '.join('...' for _ in asked)}]`" if asked else f"write `{target.name}`"
+        raise Rejected(BadCoefficient(span=span, found=found, because=because, advice=advice))
+    written_for = dict(zip(asked, items, strict=True))
+    entries = tuple(_entry(part, written_for[part.name]) for part in term.parts if has_labels(part))
+    in_order = ", ".join(written(written_for[part.name]) for part in term.parts if has_labels(part))
+    return CoefficientKey(entries, in_order, span)
+
+
+def _entry(part: Part, item: ast.Expr) -> LevelWeights | str:
+    inner = bare(item)
+    if isinstance(part, NumericPart):
+        if not isinstance(inner, ast.Name | ast.String):
+            example = f"write `{part.name}[linear]`"
+            raise Rejected(
+                BadCoefficient(
+                    span=item.span, found=f"`{part.name}` has trends", because="not a trend's name", advice=example
+                )
+            )
+        return inner.text
+    factor = part.factor
+    if isinstance(inner, ast.Name | ast.String | ast.Number):
+        return _label(part, inner)
+    if part.by_levels:
+        raise Rejected(
+            BadCoefficient(
+                span=item.span,
+                found=f"`{factor.name}` is coded by its levels here",
+                because="each coefficient is the value of a level, not a difference",
+                advice=f"write a level, such as `{factor.name}[{_levels(factor)[0]}]`",
+            )
+        )
+    if factor.levels is None and _mentions_mean(inner):
+        return written(inner)
+    weights = level_weights(inner, factor.name, factor.levels, numbers_are_levels=True).weights
+    kept = tuple((level, weight) for level, weight in weights.items() if weight)
+    if not kept:
+        raise Rejected(
+            BadCoefficient(
+                span=item.span,
+                found=f"{describe(item)} compares nothing",
+                because="all weights are zero",
+                advice="write a difference of levels",
+            )
+        )
+    return kept
+
+
+def _label(part: FactorPart, label: ast.Name | ast.String | ast.Number) -> str:
+    """A level where coded by levels, else the name of a contrast or trend."""
+    factor = part.factor
+    if part.by_levels:
+        return check_level(factor.name, label.text, label.span, factor.levels, as_number=True)
+    if factor.coding not in _NAMED_BY_USER:
+        reference, other = _levels(factor)
+        example = f"{factor.name}[{other} - {reference if factor.coding != 'sum' else 'mean'}]"
+        raise Rejected(
+            BadCoefficient(
+                span=label.span,
+                found=f"`{factor.name}` is coded by contrasts here, its coefficients are differences",
+                because="a single level is not a coefficient",
+                advice=f"write the difference, such as `{example}`",
+            )
+        )
+    known = [c.name for c in factor.contrasts]
+    if factor.coding == "contrasts" and known and label.text not in known:
+        raise Rejected(
+            BadCoefficient(
+                span=label.span,
+                found=f"factor `{factor.name}` has no contrast `{label.text}`",
+                because="not the name of a contrast",
+                advice=f"contrasts of `{factor.name}`: {names(known)}",
+            )
+        )
+    return label.text
+
+
+def _levels(factor: Factor) -> tuple[str, str]:
+    """The reference and another level, as an example."""
+    levels = factor.levels or ("a", "b")
+    reference = factor.reference if factor.reference in levels else levels[0]
+    other = next(level for level in levels if level != reference)
+    return _spelled(str(reference)), _spelled(other)
+
+
+def _spelled(level: str) -> str:
+    return level if quoted(level) == level or level.isdigit() else f'"{level}"'
+
+
+def _mentions_mean(expr: ast.Expr) -> bool:
+    """Whether `mean` stands by itself: the mean of all levels, which are not known yet."""
+    match expr:
+        case ast.Name():
+            return expr.text == "mean"
+        case ast.Sum() | ast.Product():
+            return any(_mentions_mean(item.value) for item in expr.items)
+        case ast.Parenthesized():
+            return _mentions_mean(expr.inner)
+        case ast.Negative():
+            return _mentions_mean(expr.operand)
+    return False

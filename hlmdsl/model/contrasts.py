@@ -1,0 +1,104 @@
+"""In: `contrasts` declarations. Out: hypotheses as exact weights; with the levels known, whether they make a coding.
+
+Not decided here: the coding matrix that follows from them (design/coding.py).
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from hlmdsl.model.errors.base import ModelDiagnostic
+from hlmdsl.model.errors.declarations import (
+    ContrastsNotIndependent,
+    EmptyContrast,
+    RepeatedDeclaration,
+    UnknownLevel,
+    WeightsDoNotSumToZero,
+    WrongNumberOfContrasts,
+)
+from hlmdsl.model.levels import level_weights
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.variables import Contrast, Factor
+from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.syntax import ast
+
+
+def read_contrasts(
+    declaration: ast.ContrastsDecl, levels: tuple[str, ...] | None, problems: Problems
+) -> tuple[Contrast, ...] | None:
+    """The hypotheses of one declaration, each weighing levels against each other; None where one of them failed."""
+    contrasts: list[Contrast] = []
+    names: dict[str, ast.Name] = {}
+    for hypothesis in declaration.hypotheses:
+        with problems.collect():
+            name = hypothesis.name
+            if name.text in names:
+                also = (Label(names[name.text].span, "first declared here"),)
+                raise Rejected(RepeatedDeclaration(span=name.span, also=also, what=f"contrast `{name.text}`"))
+            names[name.text] = name
+            weights = level_weights(hypothesis.expression, declaration.factor.text, levels).weights
+            total = sum(weights.values(), Fraction(0))
+            span = hypothesis.expression.span
+            if total != 0:
+                raise Rejected(WeightsDoNotSumToZero(span=span, name=name.text, total=str(total)))
+            if not any(weights.values()):
+                raise Rejected(EmptyContrast(span=span, name=name.text))
+            kept = tuple((level, weight) for level, weight in weights.items() if weight)
+            contrasts.append(Contrast(name.text, kept, hypothesis.span))
+    return tuple(contrasts) if len(contrasts) == len(declaration.hypotheses) else None
+
+
+def check_contrasts(factor: Factor, levels: tuple[str, ...]) -> tuple[ModelDiagnostic, ...]:
+    """What is wrong with a factor's contrasts, given its levels: known levels, k - 1 of them, independent."""
+    found: list[ModelDiagnostic] = []
+    for contrast in factor.contrasts:
+        for level, _ in contrast.weights:
+            if level not in levels:
+                near = nearest(level, levels)
+                found.append(
+                    UnknownLevel(span=contrast.span, factor=factor.name, given=level, levels=levels, near=near)
+                )
+    if found:
+        return tuple(found)
+    dependent = _first_dependent(factor.contrasts, levels)
+    if dependent is not None:
+        contrast, others = dependent
+        also = tuple(Label(c.span, "") for c in others if c.span is not None)
+        found.append(
+            ContrastsNotIndependent(
+                span=contrast.span,
+                also=also,
+                factor=factor.name,
+                name=contrast.name,
+                others=tuple(c.name for c in others),
+            )
+        )
+    elif len(factor.contrasts) != len(levels) - 1:
+        found.append(
+            WrongNumberOfContrasts(
+                span=factor.coding_span, factor=factor.name, levels=len(levels), given=len(factor.contrasts)
+            )
+        )
+    return tuple(found)
+
+
+def _first_dependent(
+    contrasts: tuple[Contrast, ...], levels: tuple[str, ...]
+) -> tuple[Contrast, tuple[Contrast, ...]] | None:
+    """The first contrast that those before it determine, and which of them do. Exact elimination."""
+    reduced: list[tuple[int, list[Fraction], dict[int, Fraction]]] = []
+    for number, contrast in enumerate(contrasts):
+        weights = dict(contrast.weights)
+        row = [weights.get(level, Fraction(0)) for level in levels]
+        made_of = {number: Fraction(1)}
+        for pivot, basis, combination in reduced:
+            if row[pivot]:
+                factor = row[pivot] / basis[pivot]
+                row = [r - factor * b for r, b in zip(row, basis, strict=True)]
+                for j, w in combination.items():
+                    made_of[j] = made_of.get(j, Fraction(0)) - factor * w
+        lead = next((k for k, weight in enumerate(row) if weight), None)
+        if lead is None:
+            return contrast, tuple(contrasts[j] for j in sorted(made_of) if j != number and made_of[j])
+        reduced.append((lead, row, made_of))
+    return None

@@ -1,0 +1,104 @@
+"""In: the correlation declarations. Out: LKJ priors, each on the correlated varying effects of one grouping.
+
+Not decided here: defaults where none is declared (design/).
+"""
+
+from __future__ import annotations
+
+from math import prod
+
+from hlmdsl.model.arithmetic import constant, describe
+from hlmdsl.model.errors.priors import CorrelationTwice, NoCorrelation, NotLkj
+from hlmdsl.model.priors import PlacedCorrelation
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.targets import Targets, split_owner
+from hlmdsl.model.terms import Term, TermSet, Varying
+from hlmdsl.model.written import bare, written
+from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.syntax import ast
+
+
+def place_correlations(spec: ast.SpecFile, targets: Targets, problems: Problems) -> tuple[PlacedCorrelation, ...]:
+    """All correlations, in the order written."""
+    placed: list[PlacedCorrelation] = []
+    first: dict[tuple[str, str], ast.CorrelationDecl] = {}
+    for declaration in spec.declarations:
+        if not isinstance(declaration, ast.CorrelationDecl):
+            continue
+        eta = 0.0
+        with problems.collect():
+            eta = _eta(declaration.distribution)
+        with problems.collect():
+            found = _place(declaration, eta, targets)
+            if found is None:
+                continue
+            key = (found.equation.parameter, found.grouping.name)
+            if key in first:
+                also = (Label(first[key].target.span, "the first"),)
+                group = written(declaration.target)
+                raise Rejected(CorrelationTwice(span=declaration.target.span, also=also, group=group))
+            first[key] = declaration
+            placed.append(found)
+    return tuple(placed)
+
+
+def may_correlate(varying: Varying) -> bool:
+    """Whether a correlated bar has at least two effects, as far as can be said without the levels."""
+    return any(not bar.independent and _most_columns(bar.effects) >= 2 for bar in varying.bars)
+
+
+def _most_columns(effects: TermSet) -> int:
+    return effects.intercept + sum(_columns(term) for term in effects.terms)
+
+
+def _columns(term: Term) -> int:
+    """Two for each factor whose levels are not known."""
+    by_factor = [2 if f.factor.levels is None else len(f.factor.levels) - (not f.by_levels) for f in term.factors]
+    return prod(by_factor) * prod(p.exponent for p in term.numerics if p.function == "poly")
+
+
+def _eta(call: ast.Call) -> float:
+    if call.function.text != "LKJ":
+        raise Rejected(NotLkj(span=call.function.span, found=f"`{call.function.text}` is not a prior of correlations"))
+    if len(call.arguments) != 1 or call.arguments[0].name not in (None, "eta"):
+        raise Rejected(NotLkj(span=call.span, found="one argument, `eta`, is required"))
+    eta = constant(call.arguments[0].value)
+    if eta is None or eta <= 0:
+        value = call.arguments[0].value
+        raise Rejected(NotLkj(span=value.span, found=f"{describe(value)} is not a positive number"))
+    return eta
+
+
+def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> PlacedCorrelation | None:
+    target = bare(declaration.target)
+    owner, group = split_owner(target)
+    equation = targets.equation(owner)
+    if equation is None:
+        return None
+    prefix = f"{owner.text}." if owner else ""
+    correlated = tuple(f"{prefix}{v.grouping.name}" for v in equation.varying if may_correlate(v))
+    name = written(target)
+    varying = None
+    with_same_name = False
+    if isinstance(group, ast.Name | ast.Interaction | ast.Parenthesized):
+        try:
+            varying = targets.varying(equation, group)
+            with_same_name = varying is not None
+        except Rejected as rejected:
+            if not rejected.diagnostics:
+                return None
+    if varying is not None and may_correlate(varying):
+        return PlacedCorrelation(equation, varying.grouping, eta, declaration.span)
+    if equation.parameter in targets.equations.broken:
+        return None
+    if varying is not None and all(bar.independent for bar in varying.bars):
+        because = "`||` makes its effects independent"
+        advice = f"write `|` for correlated effects, or remove `correlation {name}`"
+    elif with_same_name:
+        because = "one effect varies, and one has no correlation"
+        advice = f"add an effect that varies, such as `(1 + x | {written(group)})`, or remove `correlation {name}`"
+    else:
+        because = f"no effects of `{equation.parameter}` vary between its units"
+        advice = f"remove it, or add effects such as `(1 + x | {written(group)})`"
+    near = () if with_same_name else nearest(name, correlated)
+    raise Rejected(NoCorrelation(span=target.span, group=name, because=because, advice=advice, near=near))

@@ -1,0 +1,291 @@
+"""In: the declarations of a spec. Out: its variables, each name once, and the declarations of every other kind.
+
+Not decided here: what the variables are used for.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Literal, get_args
+
+from hlmdsl.model.arithmetic import constant
+from hlmdsl.model.contrasts import check_contrasts, read_contrasts
+from hlmdsl.model.errors.declarations import (
+    BadCenterOrScale,
+    ContrastsAndCoding,
+    ContrastsMissing,
+    ContrastsOfNoFactor,
+    GroupInItself,
+    OneNameTwoKinds,
+    ParentIsNoGroup,
+    RefusedName,
+    RepeatedDeclaration,
+    RepeatedLevel,
+    TooFewLevels,
+    UnknownCoding,
+    UnknownReference,
+)
+from hlmdsl.model.names import KINDS
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Variable
+from hlmdsl.model.written import quoted
+from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+
+VariableDecl = ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl
+_KIND = {ast.CovariateDecl: "covariate", ast.FactorDecl: "factor", ast.GroupDecl: "group"}
+_DIMS_OF_ARVIZ = frozenset({"chain", "draw", "__sample__"})
+
+
+@dataclass(frozen=True)
+class Declared:
+    """All variables by name; `broken` are names whose declaration failed and is reported."""
+
+    variables: dict[str, Variable]
+    broken: frozenset[str]
+
+
+def only[D: ast.Declaration](spec: ast.SpecFile, kind: type[D], problems: Problems) -> D | None:
+    """The one declaration of a kind that may be declared once."""
+    found = [d for d in spec.declarations if isinstance(d, kind)]
+    for again in found[1:]:
+        also = (Label(found[0].keyword_span, "first declared here"),)
+        what = f"`{found[0].kind}`"  # type: ignore[attr-defined]
+        problems.add(RepeatedDeclaration(span=again.keyword_span, also=also, what=what))
+    return found[0] if found else None
+
+
+def why_refused(name: str) -> str | None:
+    """Why results could not be stored under this name, if so."""
+    if not name:
+        return "an empty name"
+    if name in _DIMS_OF_ARVIZ:
+        return "ArviZ has this name for its own dimension"
+    if "/" in name:
+        return "`/` separates folders there"
+    if any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for c in name):
+        return "contains an invisible control character"
+    if name != name.strip():
+        return "begins or ends with a blank"
+    if name[0].isascii() and not (name[0].isalnum() or name[0] == "_"):
+        return f"begins with `{name[0]}`; a letter, a digit or `_` is required"
+    return None
+
+
+def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Problems) -> Declared:
+    """Covariates, factors and groups, with contrasts given to their factors and groups to their parents."""
+    declarations = [d for d in spec.declarations if isinstance(d, VariableDecl)]
+    contrasts = _contrasts_by_factor(spec, problems)
+    variables: dict[str, Variable] = {}
+    broken: set[str] = set()
+    first: dict[str, tuple[str, Span]] = {response.text: ("the response", response.span)} if response else {}
+    for declaration in declarations:
+        name, kind = declaration.name, _KIND[type(declaration)]
+        if name.text in first:
+            was, span = first[name.text]
+            problems.add(_twice(name, was, span, kind))
+            continue
+        first[name.text] = (f"a {kind}", name.span)
+        before = len(problems.found)
+        with problems.collect():
+            variables[name.text] = _variable(declaration, contrasts.pop(name.text, None), problems)
+        if name.text not in variables:
+            broken.add(name.text)
+        elif len(problems.found) == before and (because := why_refused(name.text)):
+            alias = f"{kind} {_alias(name.text, kind)} = {quoted(declaration.column.text if declaration.column else name.text)}"
+            problems.add(RefusedName(span=name.span, name=name.text, what=f"a {kind}", because=because, alias=alias))
+    _give_parents(declarations, variables, problems)
+    _contrasts_left_over(contrasts, variables, broken, problems)
+    return Declared(variables, frozenset(broken))
+
+
+def _alias(name: str, kind: str) -> str:
+    word = "".join(c if c.isalnum() or c == "_" else "_" for c in name).strip("_") or "x"
+    return f"{word}_{kind}" if not word[0].isdigit() else f"{kind}_{word}"
+
+
+def _twice(name: ast.Name, first: str, span: Span, kind: str) -> OneNameTwoKinds | RepeatedDeclaration:
+    also = (Label(span, f"first declared here as {first}"),)
+    if first == f"a {kind}":
+        return RepeatedDeclaration(span=name.span, also=also, what=f"{kind} `{name.text}`")
+    alias = "" if first == "the response" else f"{kind} {_alias(name.text, kind)} = {quoted(name.text)}"
+    return OneNameTwoKinds(span=name.span, also=also, name=name.text, first=first, second=f"a {kind}", alias=alias)
+
+
+def _variable(declaration: VariableDecl, contrasts: ast.ContrastsDecl | None, problems: Problems) -> Variable:
+    name, column = declaration.name, declaration.column or declaration.name
+    text = declaration.text.text if declaration.text else None
+    match declaration:
+        case ast.CovariateDecl():
+            return Covariate(
+                name.text,
+                column.text,
+                text,
+                declaration.unit.text if declaration.unit else None,
+                _center_or_scale(declaration.center, "center", problems),
+                _center_or_scale(declaration.scale, "scale", problems),
+                name.span,
+                column.span,
+            )
+        case ast.GroupDecl():
+            return Group(name.text, column.text, text, None, name.span, column.span)
+        case ast.FactorDecl():
+            return _factor(declaration, contrasts, problems)
+
+
+def _center_or_scale(expr: ast.Expr | None, word: Literal["center", "scale"], problems: Problems) -> Any:
+    own = "mean" if word == "center" else "sd"
+    if expr is None:
+        return None
+    if isinstance(expr, ast.Name) and expr.text == own:
+        return own
+    value = constant(expr)
+    if value is not None and (word == "center" or value > 0):
+        return value
+    found = "neither" if value is None else "a unit is larger than zero"
+    required = "`mean` or a number" if word == "center" else "`sd` or a positive number"
+    problems.add(BadCenterOrScale(span=expr.span, word=word, required=required, found=found, example=own))
+    return None
+
+
+def _factor(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, problems: Problems) -> Factor:
+    name, column = declaration.name, declaration.column or declaration.name
+    levels, spans = _levels(declaration, problems)
+    reference = declaration.reference
+    if reference is not None and levels is not None and reference.text not in levels:
+        also = (Label(spans[0].to(spans[-1]), "the levels"),) if spans else ()
+        near = nearest(reference.text, levels)
+        problems.add(
+            UnknownReference(
+                span=reference.span, also=also, factor=name.text, given=reference.text, levels=levels, near=near
+            )
+        )
+    coding = _coding(declaration, contrasts, problems)
+    hypotheses = read_contrasts(contrasts, levels, problems) if contrasts else None
+    factor = Factor(
+        name.text,
+        column.text,
+        declaration.text.text if declaration.text else None,
+        declaration.ordered,
+        levels,
+        reference.text if reference else None,
+        coding,
+        hypotheses or (),
+        name.span,
+        column.span,
+        spans,
+        reference.span if reference else None,
+        contrasts.factor.span if contrasts else declaration.coding.span if declaration.coding else None,
+    )
+    if hypotheses and levels:
+        for diagnostic in check_contrasts(factor, levels):
+            problems.add(diagnostic)
+    return factor
+
+
+def _levels(declaration: ast.FactorDecl, problems: Problems) -> tuple[tuple[str, ...] | None, tuple[Span, ...]]:
+    """The distinct levels declared."""
+    if declaration.levels is None:
+        return None, ()
+    distinct: dict[str, Span] = {}
+    for level in declaration.levels:
+        if level.text in distinct:
+            also = (Label(distinct[level.text], "first listed here"),)
+            problems.add(RepeatedLevel(span=level.span, also=also, factor=declaration.name.text, level=level.text))
+        else:
+            distinct[level.text] = level.span
+    if len(distinct) < 2:
+        span = declaration.levels[0].span if declaration.levels else declaration.name.span
+        count = "only one is" if distinct else "none is"
+        if len(declaration.levels) < 2:
+            problems.add(TooFewLevels(span=span, factor=declaration.name.text, count=count))
+        return None, ()
+    return tuple(distinct), tuple(distinct.values())
+
+
+def _coding(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, problems: Problems) -> Coding:
+    given = declaration.coding
+    if given is None:
+        return "contrasts" if contrasts else "treatment"
+    codings: tuple[str, ...] = get_args(Coding)
+    name = declaration.name.text
+    if given.text not in codings:
+        near = nearest(given.text, codings)
+        problems.add(UnknownCoding(span=given.span, given=given.text, codings=codings, near=near))
+    elif given.text == "contrasts" and contrasts is None:
+        a, b = (
+            [level.text for level in declaration.levels or ()][:2] if len(declaration.levels or ()) > 1 else ("a", "b")
+        )
+        example = f"contrasts {quoted(name)} {{ c1 = {_level(b)} - {_level(a)} }}"
+        problems.add(ContrastsMissing(span=given.span, factor=name, example=example))
+    elif contrasts is not None and given.text != "contrasts":
+        also = (Label(contrasts.factor.span, "its contrasts"),)
+        problems.add(ContrastsAndCoding(span=given.span, also=also, factor=name, coding=given.text))
+    else:
+        return given.text  # type: ignore[return-value]
+    return "treatment"
+
+
+def _level(text: str) -> str:
+    return text if text.isidentifier() else f'"{text}"'
+
+
+def _contrasts_by_factor(spec: ast.SpecFile, problems: Problems) -> dict[str, ast.ContrastsDecl]:
+    found: dict[str, ast.ContrastsDecl] = {}
+    for d in spec.declarations:
+        if isinstance(d, ast.ContrastsDecl):
+            if d.factor.text in found:
+                also = (Label(found[d.factor.text].factor.span, "first declared here"),)
+                what = f"contrasts of `{d.factor.text}`"
+                problems.add(RepeatedDeclaration(span=d.factor.span, also=also, what=what))
+            else:
+                found[d.factor.text] = d
+    return found
+
+
+def _contrasts_left_over(
+    contrasts: dict[str, ast.ContrastsDecl], variables: dict[str, Variable], broken: Iterable[str], problems: Problems
+) -> None:
+    factors = [v.name for v in variables.values() if isinstance(v, Factor)]
+    for name, declaration in contrasts.items():
+        if name not in broken:
+            variable = variables.get(name)
+            what = f"a {KINDS[type(variable)]}" if variable else "not declared"
+            near = () if variable else nearest(name, factors)
+            problems.add(ContrastsOfNoFactor(span=declaration.factor.span, name=name, what=what, near=near))
+
+
+def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variable], problems: Problems) -> None:
+    """Replace groups by groups that know their parents, parents first."""
+    parents = {d.name.text: d.parent for d in declarations if isinstance(d, ast.GroupDecl) and d.parent is not None}
+
+    def settle(name: str, path: tuple[str, ...]) -> None:
+        parent = parents.get(name)
+        group = variables.get(name)
+        if parent is None or not isinstance(group, Group) or group.parent is not None:
+            return
+        if parent.text == name or parent.text in path:
+            chain = (*path[path.index(parent.text) if parent.text in path else 0 :], name, parent.text)
+            del parents[name]
+            path_text = " in ".join(f"`{p}`" for p in chain)
+            raise Rejected(GroupInItself(span=parent.span, name=name, path=path_text))
+        settle(parent.text, (*path, name))
+        above = variables.get(parent.text)
+        if isinstance(above, Group):
+            variables[name] = replace(group, parent=above)
+            return
+        del parents[name]
+        if above is None and any(d.name.text == parent.text for d in declarations):
+            return
+        what = f"a {KINDS[type(above)]}" if above else "not declared"
+        groups = [v.name for v in variables.values() if isinstance(v, Group) and v.name != name]
+        near = () if above else nearest(parent.text, groups)
+        declare = f"{_alias(parent.text, 'group')} = {quoted(parent.text)}" if above else quoted(parent.text)
+        raise Rejected(ParentIsNoGroup(span=parent.span, parent=parent.text, what=what, near=near, declare=declare))
+
+    for name in list(parents):
+        with problems.collect():
+            settle(name, ())

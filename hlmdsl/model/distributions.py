@@ -1,0 +1,171 @@
+"""In: `Normal(0, tau)`. Out: a prior with every argument by its PyMC name, checked for number, names and ranges.
+
+Not decided here: what the prior is on, and whether its support fits that (place_priors.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from hlmdsl.model.errors.base import ModelDiagnostic
+from hlmdsl.model.errors.priors import (
+    ArgumentOutOfRange,
+    BadDistributionArguments,
+    NotArithmetic,
+    UnknownDistribution,
+)
+from hlmdsl.model.priors import DISTRIBUTIONS, Distribution, Hyper, Prior, Quantity
+from hlmdsl.model.problems import Rejected
+from hlmdsl.model.quantities import EVERYWHERE, Range, range_of, read_quantity
+from hlmdsl.model.written import written
+from hlmdsl.source.diagnostic import nearest
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+
+_OTHER_NAMES = {
+    "Gaussian": "Normal",
+    "normal": "Normal",
+    "Student": "StudentT",
+    "T": "StudentT",
+    "HalfT": "HalfStudentT",
+    "Expon": "Exponential",
+    "InvGamma": "InverseGamma",
+}
+_EXAMPLE = {"mu": "0", "lower": "0", "upper": "1", "nu": "3", "alpha": "2", "eta": "2"}
+_BOUNDS = ("lower", "upper")
+
+
+@dataclass(frozen=True)
+class ReadPrior:
+    """A prior and where its arguments stand."""
+
+    prior: Prior
+    spans: Mapping[str, Span]
+
+
+def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper]) -> ReadPrior:
+    """The distribution and its arguments; ranges are checked by `out_of_range` once all hyperparameters are known."""
+    distribution = DISTRIBUTIONS.get(call.function.text)
+    if distribution is None:
+        raise Rejected(_unknown(call.function))
+    named = _match(call, distribution)
+    wrong: list[ModelDiagnostic] = []
+    arguments: list[tuple[str, Quantity]] = []
+    for name, expr in named.items():
+        try:
+            value = read_quantity(expr, hyper)
+            if isinstance(value, float) and math.isinf(value) and name not in _BOUNDS:
+                raise Rejected(
+                    NotArithmetic(
+                        span=expr.span, found=f"`{name}` cannot be infinite", because="only `lower` and `upper` can be"
+                    )
+                )
+            arguments.append((name, value))
+        except Rejected as rejected:
+            wrong += rejected.diagnostics
+    if wrong or len(arguments) < len(named):
+        raise Rejected(*wrong)
+    spans = {name: expr.span for name, expr in named.items()}
+    return ReadPrior(Prior(distribution, tuple(arguments), written(call)), spans)
+
+
+def _unknown(name: ast.Name) -> UnknownDistribution:
+    known = tuple(DISTRIBUTIONS)
+    other = _OTHER_NAMES.get(name.text)
+    near = (other,) if other else nearest(name.text, known)
+    return UnknownDistribution(span=name.span, given=name.text, known=known, near=near)
+
+
+def _match(call: ast.Call, distribution: Distribution) -> dict[str, ast.Expr]:
+    """Arguments by name: positional ones first, in the order of the first parameterisation that all of them fit."""
+    positional = [a.value for a in call.arguments if a.name is None]
+    keywords = [a.name for a in call.arguments if a.name is not None]
+    in_order = all(a.name is None for a in call.arguments[: len(positional)])
+    for parameterisation in distribution.parameterisations:
+        names = [name for name, _ in parameterisation]
+        given = names[: len(positional)] + keywords
+        if in_order and len(positional) <= len(names) and sorted(given) == sorted(names):
+            values = dict(zip(given, positional + [a.value for a in call.arguments if a.name is not None], strict=True))
+            return {name: values[name] for name in names}
+    raise Rejected(_bad_arguments(call, distribution, keywords))
+
+
+def _bad_arguments(call: ast.Call, distribution: Distribution, keywords: list[str]) -> BadDistributionArguments:
+    choices = [[name for name, _ in p] for p in distribution.parameterisations]
+    required = " or ".join(", ".join(f"`{n}`" for n in names) or "no arguments" for names in choices)
+    known = {name for names in choices for name in names}
+    unknown = next((a for a in call.arguments if a.name is not None and a.name not in known), None)
+    twice = next((k for k in keywords if keywords.count(k) > 1), None)
+    if unknown is not None:
+        span = unknown.name_span or unknown.value.span
+        found = f"`{unknown.name}` is not among them"
+    elif twice is not None:
+        span, found = call.span, f"`{twice}` is given twice"
+    else:
+        count = len(call.arguments)
+        span = call.span
+        found = f"{count or 'no'} argument{'' if count == 1 else 's'} given"
+        if any(len(names) == count for names in choices):
+            found = "these do not go together"
+    values = ", ".join(f"{n} = {_EXAMPLE.get(n, '1')}" for n in choices[0])
+    return BadDistributionArguments(
+        span=span,
+        distribution=distribution.name,
+        required=required,
+        found=found,
+        example=f"{distribution.name}({values})",
+    )
+
+
+def support(prior: Prior, hypers: Mapping[str, Range]) -> Range:
+    """The values that a prior gives weight to."""
+    match prior.distribution.support:
+        case "positive":
+            return 0.0, math.inf
+        case "unit":
+            return 0.0, 1.0
+        case "interval":
+            arguments = dict(prior.arguments)
+            return range_of(arguments["lower"], hypers)[0], range_of(arguments["upper"], hypers)[1]
+    return EVERYWHERE
+
+
+def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiagnostic]:
+    """Arguments that cannot be, or need not be, where the distribution requires them."""
+    prior, distribution = read.prior, read.prior.distribution
+    arguments = dict(prior.arguments)
+    domains = dict(next(p for p in distribution.parameterisations if {n for n, _ in p} == arguments.keys()))
+    found: list[ModelDiagnostic] = []
+
+    def wrong(name: str, required: str, what: str, advice: str = "") -> None:
+        found.append(
+            ArgumentOutOfRange(
+                span=read.spans[name],
+                distribution=distribution.name,
+                argument=name,
+                required=required,
+                found=what,
+                advice=advice,
+            )
+        )
+
+    for name, value in arguments.items():
+        low, _ = range_of(value, hypers)
+        if domains[name] == "positive" and isinstance(value, float) and value <= 0:
+            wrong(name, "a positive number", "not positive")
+        elif domains[name] == "positive" and not isinstance(value, float) and low < 0:
+            advice = "give it a positive prior, such as `HalfNormal(1)`" if isinstance(value, Hyper) else ""
+            wrong(name, "a positive value", "can be negative", advice)
+        elif distribution.name == "Beta" and name == "mu" and isinstance(value, float) and value >= 1:
+            wrong(name, "a number between 0 and 1", "not between 0 and 1")
+    lower, upper = arguments.get("lower"), arguments.get("upper")
+    if isinstance(lower, float) and isinstance(upper, float) and lower >= upper:
+        wrong("upper", "a number above `lower`", f"not above {lower:g}", "write the smaller bound first")
+    elif distribution.name == "Uniform":
+        for name in _BOUNDS:
+            bound = arguments[name]
+            if isinstance(bound, float) and math.isinf(bound):
+                wrong(name, "a finite number", "infinite", "for no bounds, write `Flat()` or `HalfFlat()`")
+    return found

@@ -1,0 +1,142 @@
+"""In: the effects lines. Out: one equation per parameter that has one, the main predictor's first.
+
+Not decided here: terms (expand.py), codings (coding.py), bars (varying.py); this calls them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hlmdsl.model.coding import code
+from hlmdsl.model.errors.declarations import MissingDeclaration, RepeatedDeclaration
+from hlmdsl.model.errors.likelihood import EffectsAndValue, LinkLeavesRange, LinkRequired, NotAParameter, UnknownLink
+from hlmdsl.model.expand import read_effects
+from hlmdsl.model.families import LINKS, Family, Link, Parameter
+from hlmdsl.model.likelihood import DOMAIN, Likelihood
+from hlmdsl.model.names import Scope
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.terms import Equation
+from hlmdsl.model.varying import read_varying
+from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.syntax import ast
+
+_WITHIN = {"real": {"real", "positive", "unit"}, "positive": {"positive", "unit"}, "unit": {"unit"}}
+
+
+@dataclass(frozen=True)
+class Equations:
+    """By parameter, the main one first. `broken` are parameters whose effects line failed in part or whole."""
+
+    by_parameter: dict[str, Equation]
+    broken: frozenset[str]
+
+
+def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Scope, problems: Problems) -> Equations:
+    """All effects lines; each is read even where the response failed, so that its own errors are seen at once."""
+    family = likelihood.response.family if likelihood else None
+    declarations: dict[str, ast.EffectsDecl] = {}
+    found: dict[str, Equation] = {}
+    broken: set[str] = set()
+    for declaration in spec.declarations:
+        if not isinstance(declaration, ast.EffectsDecl):
+            continue
+        name = declaration.parameter.text
+        if name in declarations:
+            also = (Label(declarations[name].parameter.span, "first declared here"),)
+            advice = "join their terms in one effects line"
+            problems.add(
+                RepeatedDeclaration(
+                    span=declaration.parameter.span, also=also, what=f"effects of `{name}`", advice=advice
+                )
+            )
+            broken.add(name)
+            continue
+        declarations[name] = declaration
+        equation = _read_equation(declaration, family, likelihood, scope, problems)
+        if equation is None:
+            broken.add(name)
+        if equation is not None:
+            found[name] = equation
+    if family and family.main.name not in declarations:
+        main = family.main
+        left = main.name if main.usual_link == "identity" else f"{main.usual_link}({main.name})"
+        misspelt = any(family.parameter(name) is None for name in declarations)
+        if not misspelt:
+            purpose = f" for `{main.name}`, the main parameter of {family.name}"
+            problems.add(
+                MissingDeclaration(span=None, keyword="effects", purpose=purpose, example=f"effects {left} = 1 + ...")
+            )
+        broken.add(main.name)
+    main_first = sorted(found, key=lambda name: family is None or name != family.main.name)
+    return Equations({name: found[name] for name in main_first}, frozenset(broken))
+
+
+def _read_equation(
+    declaration: ast.EffectsDecl, family: Family | None, likelihood: Likelihood | None, scope: Scope, problems: Problems
+) -> Equation | None:
+    """None where something in it failed; what can be checked by itself is checked anyway."""
+    name = declaration.parameter
+    link: Link | None = None
+    parameter: Parameter | None = None
+    with problems.collect():
+        if family is not None and likelihood is not None:
+            parameter = family.parameter(name.text)
+            if parameter is None:
+                parameters = tuple(p.name for p in family.parameters)
+                near = nearest(name.text, parameters)
+                raise Rejected(
+                    NotAParameter(span=name.span, given=name.text, family=family.name, parameters=parameters, near=near)
+                )
+            given = likelihood.arguments.get(name.text)
+            if given is not None and given.value is not None:
+                also = (Label(given.span, "the fixed value"),)
+                problems.add(EffectsAndValue(span=name.span, also=also, parameter=name.text))
+        link = _link(declaration, parameter, problems)
+    raw = read_effects(declaration.terms, scope, problems)
+    effects = code(raw, problems)
+    varying, bars_complete = read_varying(raw.bars, scope, problems)
+    if link is None or not raw.complete or not bars_complete:
+        return None
+    is_main = parameter is not None and family is not None and parameter == family.main
+    return Equation(name.text, link, is_main, effects, tuple(raw.offsets), varying, declaration.span)
+
+
+def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, problems: Problems) -> Link:
+    """The link as written; a bare parameter has the identity, which requires that it may be any number."""
+    given = declaration.link
+    if given is None:
+        if parameter is not None and parameter.domain != "real":
+            raise Rejected(
+                LinkRequired(
+                    span=declaration.parameter.span,
+                    parameter=parameter.name,
+                    domain=DOMAIN[parameter.domain],
+                    usual=parameter.usual_link,
+                )
+            )
+        return LINKS["identity"]
+    link = LINKS.get(given.text)
+    if link is None:
+        usual = parameter.usual_link if parameter else "identity"
+        near = nearest(given.text, LINKS)
+        raise Rejected(
+            UnknownLink(
+                span=given.span,
+                given=given.text,
+                parameter=declaration.parameter.text,
+                usual=usual,
+                links=tuple(LINKS),
+                near=near,
+            )
+        )
+    if parameter is not None and link.name != "identity" and link.range not in _WITHIN[parameter.domain]:
+        problems.add(
+            LinkLeavesRange(
+                span=given.span,
+                link=link.name,
+                parameter=parameter.name,
+                domain=DOMAIN[parameter.domain],
+                usual=parameter.usual_link,
+            )
+        )
+    return link

@@ -1,0 +1,51 @@
+"""What the diagnostics of this stage have in common.
+
+In: facts. Out: diagnostics. Not decided here: any wording but that of nearest names and of what is not available yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic, names
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelDiagnostic(Diagnostic):
+    """Base of the model stage. `needs_whole_file`: may be only the consequence of a declaration that was not read."""
+
+    needs_whole_file: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithNearest(ModelDiagnostic):
+    """A name that is none of those there are. `closest` is "the closest is `x`", or `otherwise` where nothing is near."""
+
+    otherwise: ClassVar[str] = ""
+    help = "{closest}"
+
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        facts = super().facts()
+        if not self.near:
+            closest = self.otherwise.format(**{k: names(v) if isinstance(v, tuple) else v for k, v in facts.items()})
+        elif len(self.near) == 1:
+            closest = f"the closest is `{self.near[0]}`"
+        else:
+            closest = f"the closest are {names(self.near)}"
+        return {**facts, "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAvailableYet(ModelDiagnostic):
+    """A part of the language that this version reads but does not compute."""
+
+    code = "HLM299"
+    title = "{feature} is not available yet"
+    label = "this version cannot compute it"
+    help = "{instead}"
+
+    feature: str
+    instead: str = ""

@@ -1,0 +1,376 @@
+"""The wording of what can be wrong with declarations and the names they introduce.
+
+In: facts. Out: diagnostics HLM201 to HLM227. Not decided here: when they are raised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+
+
+@dataclass(frozen=True, kw_only=True)
+class MissingDeclaration(ModelDiagnostic):
+    """Neither model nor likelihood without it."""
+
+    code = "HLM201"
+    needs_whole_file = True
+    title = "no `{keyword}` declaration{purpose}"
+    help = "add a line such as `{example}`"
+
+    keyword: str
+    purpose: str = ""
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepeatedDeclaration(ModelDiagnostic):
+    """Something that may be said once was said again."""
+
+    code = "HLM202"
+    title = "{what} declared twice"
+    label = "declared again here"
+    help = "{advice}"
+
+    what: str
+    advice: str = "keep one of the two"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneNameTwoKinds(ModelDiagnostic):
+    """One name, two declarations."""
+
+    code = "HLM203"
+    title = "`{name}` is declared as {first} and as {second}"
+    label = "here as {second}"
+    note = "one name has one kind"
+    help = "{advice}"
+
+    name: str
+    first: str
+    second: str
+    alias: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        alias = f"if the column is needed twice, give it a second name: `{self.alias}`"
+        return {**super().facts(), "advice": alias if self.alias else "keep one of the two"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RefusedName(ModelDiagnostic):
+    """A name under which results could not be stored."""
+
+    code = "HLM204"
+    title = "`{name}` cannot be the name of {what}"
+    label = "{because}"
+    note = "names in the spec are the names in the results, and these are stored as netCDF or zarr"
+    help = "{advice}"
+
+    name: str
+    what: str
+    because: str
+    alias: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        alias = f"give the column another name: `{self.alias}`" if self.alias else "choose another name"
+        return {**super().facts(), "advice": alias}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NamesCollide(ModelDiagnostic):
+    """Two things would have the same name in the results."""
+
+    code = "HLM205"
+    title = "two things in the results would be called `{name}`"
+    label = "`{name}` is {second}"
+    note = "{first} has that name, too"
+    help = "{advice}"
+
+    name: str
+    first: str
+    second: str
+    alias: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        alias = f"give a column a second name and use it for one of the two: `{self.alias}`"
+        return {**super().facts(), "advice": alias if self.alias else "choose another name for one of the two"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Undeclared(WithNearest):
+    """A name in the effects that no declaration introduces."""
+
+    code = "HLM206"
+    needs_whole_file = True
+    title = "`{name}` is not declared"
+    label = "no declaration of this name"
+    help = "{closest}{line}"
+
+    name: str
+    declare: str
+
+    def facts(self) -> dict[str, Any]:
+        line = f"to use the column, declare it: `{self.declare}`"
+        return {**super().facts(), "line": f"; {line}" if self.near else line}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unused(ModelDiagnostic):
+    """A column that is declared and enters nothing."""
+
+    code = "HLM207"
+    severity = "warning"
+    needs_whole_file = True
+    title = "{kind} `{name}` is declared but not used"
+    label = "enters no effects line"
+    help = "add it to an effects line, or remove this line"
+
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownPolicy(ModelDiagnostic):
+    """`missing impute`"""
+
+    code = "HLM211"
+    title = "`missing {given}` is not known"
+    label = "either `error` or `drop`"
+    help = "`missing error` stops at missing values, `missing drop` leaves their rows out"
+
+    given: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadCenterOrScale(ModelDiagnostic):
+    """`center foo`, `scale 0`"""
+
+    code = "HLM212"
+    title = "`{word}` of a covariate requires {required}"
+    label = "{found}"
+    help = "write `{word} {example}` or `{word} 10`"
+
+    word: str
+    required: str
+    found: str
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepeatedLevel(ModelDiagnostic):
+    """`{ a, b, a }`"""
+
+    code = "HLM213"
+    title = "level `{level}` of factor `{factor}` is listed twice"
+    label = "listed again here"
+    help = "keep one of the two"
+
+    factor: str
+    level: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TooFewLevels(ModelDiagnostic):
+    """A factor that cannot vary."""
+
+    code = "HLM214"
+    title = "factor `{factor}` has fewer than two levels"
+    label = "{count} declared"
+    note = "a factor with one level is the same in every row, so nothing can be compared"
+    help = "list all levels, or leave the list out to take them from the data"
+
+    factor: str
+    count: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownReference(WithNearest):
+    """`{ a, b } reference c`"""
+
+    code = "HLM215"
+    title = "reference `{given}` is not a level of factor `{factor}`"
+    label = "not among the declared levels"
+    note = "declared levels: {levels}"
+    otherwise = "choose one of the declared levels, or add `{given}` to the list"
+
+    factor: str
+    given: str
+    levels: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownCoding(WithNearest):
+    """`coding foo`"""
+
+    code = "HLM216"
+    title = "`{given}` is not a coding"
+    label = "unknown coding"
+    note = "codings: {codings}"
+    otherwise = "for comparisons with the reference level, leave `coding` out: that is treatment coding"
+
+    given: str
+    codings: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContrastsMissing(ModelDiagnostic):
+    """`coding contrasts` and no contrasts."""
+
+    code = "HLM217"
+    needs_whole_file = True
+    title = "factor `{factor}` has `coding contrasts`, but no contrasts are declared for it"
+    label = "requires a `contrasts {factor}` declaration"
+    help = "declare them, such as `{example}`"
+
+    factor: str
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContrastsAndCoding(ModelDiagnostic):
+    """Contrasts for a factor that asks for another coding."""
+
+    code = "HLM218"
+    title = "factor `{factor}` has contrasts of its own and `coding {coding}`"
+    label = "declared contrasts replace any other coding"
+    help = "write `coding contrasts`, or remove the `contrasts {factor}` declaration"
+
+    factor: str
+    coding: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContrastsOfNoFactor(WithNearest):
+    """`contrasts x { ... }` where x is a covariate or nothing."""
+
+    code = "HLM219"
+    needs_whole_file = True
+    title = "`{name}` is {what}, contrasts are for factors"
+    label = "not a factor"
+    otherwise = "declare the factor: `factor {name}`"
+
+    name: str
+    what: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContrastNotWeights(ModelDiagnostic):
+    """A hypothesis that is no weighted sum of levels."""
+
+    code = "HLM220"
+    title = "a contrast is a weighted sum of levels"
+    label = "{found}"
+    help = "{advice}"
+
+    found: str
+    advice: str = "write differences and averages of levels, such as `b3 - (b1 + b2)/2`"
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeightsDoNotSumToZero(ModelDiagnostic):
+    """`b2 + b1`"""
+
+    code = "HLM221"
+    title = "the weights of contrast `{name}` do not sum to zero"
+    label = "they sum to {total}"
+    note = "a comparison has as much weight on one side as on the other; anything else would mix in the overall level"
+    help = "divide sums by the number of levels in them, such as `b3 - (b1 + b2)/2`"
+
+    name: str
+    total: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownLevel(WithNearest):
+    """A level in a contrast, a prior or an estimand that the factor does not have."""
+
+    code = "HLM222"
+    title = "`{given}` is not a level of factor `{factor}`"
+    label = "unknown level"
+    note = "levels of `{factor}`: {levels}"
+    otherwise = "write one of the levels of `{factor}`"
+
+    factor: str
+    given: str
+    levels: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrongNumberOfContrasts(ModelDiagnostic):
+    """k levels need k - 1 contrasts."""
+
+    code = "HLM223"
+    title = "factor `{factor}` has {levels} levels, which requires {required} contrasts"
+    label = "{given} declared"
+    note = "the intercept and k - 1 contrasts together say what the mean of each of the k levels is"
+    help = "{advice}"
+
+    factor: str
+    levels: int
+    given: int
+
+    def facts(self) -> dict[str, Any]:
+        required = self.levels - 1
+        missing = required - self.given
+        advice = (
+            f"add {missing} more, on a comparison that the others leave open"
+            if missing > 0
+            else f"remove {-missing}; other comparisons can be written as an `estimand`"
+        )
+        return {**super().facts(), "required": required, "advice": advice}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContrastsNotIndependent(ModelDiagnostic):
+    """A contrast that the others determine."""
+
+    code = "HLM224"
+    title = "contrast `{name}` of factor `{factor}` follows from the contrasts before it"
+    label = "a weighted sum of {others}"
+    help = "replace it by a comparison that the others leave open; this one can be written as an `estimand`"
+
+    factor: str
+    name: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EmptyContrast(ModelDiagnostic):
+    """`c = b1 - b1`"""
+
+    code = "HLM225"
+    title = "contrast `{name}` compares nothing"
+    label = "all weights are zero"
+    help = "write a difference of levels, such as `b2 - b1`"
+
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ParentIsNoGroup(WithNearest):
+    """`group class in x` where x is not a group."""
+
+    code = "HLM226"
+    needs_whole_file = True
+    title = "`{parent}` is {what}, a group lies in a group"
+    label = "not a group"
+    otherwise = "declare it as a group: `group {declare}`"
+
+    parent: str
+    what: str
+    declare: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupInItself(ModelDiagnostic):
+    """`group a in b`, `group b in a`"""
+
+    code = "HLM227"
+    title = "group `{name}` lies in itself"
+    label = "{path}"
+    help = "remove one `in`; the largest unit has none"
+
+    name: str
+    path: str

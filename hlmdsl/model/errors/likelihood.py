@@ -1,0 +1,200 @@
+"""The wording of what can be wrong with the response, its family, and the links of effects lines.
+
+In: facts. Out: diagnostics HLM230 to HLM244. Not decided here: when they are raised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownFamily(WithNearest):
+    """`~ Gausian(mu, sigma)`"""
+
+    code = "HLM230"
+    title = "`{given}` is not a family"
+    label = "unknown family"
+    note = "families: {families:plain}"
+    otherwise = "choose one of the families"
+
+    given: str
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownFamilyArgument(ModelDiagnostic):
+    """`Normal(mu, tau)`"""
+
+    code = "HLM231"
+    title = "`{given}` is not an argument of {family}"
+    label = "unknown argument"
+    note = "arguments of {family}: {arguments}"
+    help = "write `{usual}`"
+
+    given: str
+    family: str
+    arguments: tuple[str, ...]
+    usual: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MissingFamilyArgument(ModelDiagnostic):
+    """`Normal(mu)`"""
+
+    code = "HLM232"
+    title = "{family} requires `{missing}`"
+    label = "`{missing}` is not among the arguments"
+    note = "`{missing}` is {meaning}"
+    help = "write `{usual}`{then}"
+
+    family: str
+    missing: str
+    meaning: str
+    usual: str
+    is_data: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        then = "" if self.is_data else f"; `{self.missing}` then has a prior, or an effects line of its own"
+        return {**super().facts(), "then": then}
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadFamilyArgument(ModelDiagnostic):
+    """`Normal(mu, sigma = -1)`"""
+
+    code = "HLM233"
+    title = "`{argument}` of {family} requires {required}"
+    label = "{found}"
+    help = "{advice}"
+
+    family: str
+    argument: str
+    required: str
+    found: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepeatedArgument(ModelDiagnostic):
+    """`Normal(mu, mu)`"""
+
+    code = "HLM234"
+    title = "argument `{argument}` is given twice"
+    label = "given again here"
+    help = "keep one of the two"
+
+    argument: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadResponse(ModelDiagnostic):
+    """`response y + z ~ ...`"""
+
+    code = "HLM235"
+    title = "a response is a column or a transformed column"
+    label = "{found}"
+    help = "write `y`, `log(y)`, `log(y + 1)` or `sqrt(y)`; other transformations are columns to be made in the table"
+
+    found: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResponseIsPredictor(ModelDiagnostic):
+    """The response on both sides."""
+
+    code = "HLM236"
+    title = "the response `{name}` cannot be a predictor of itself"
+    label = "this is the response"
+    help = "remove it here"
+
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownLink(WithNearest):
+    """`effects logg(mu) = ...`"""
+
+    code = "HLM237"
+    title = "`{given}` is not a link"
+    label = "unknown link"
+    note = "links: {links:plain}"
+    otherwise = "the usual link of `{parameter}` is `{usual}`"
+
+    given: str
+    parameter: str
+    usual: str
+    links: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkRequired(ModelDiagnostic):
+    """`effects p = ...`"""
+
+    code = "HLM238"
+    title = "`{parameter}` is {domain}, its effects line requires a link"
+    label = "without a link, the sum of effects can leave that range"
+    help = "write `effects {usual}({parameter}) = ...`, the usual link; `effects identity({parameter}) = ...` if no link is meant"
+
+    parameter: str
+    domain: str
+    usual: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkLeavesRange(ModelDiagnostic):
+    """`effects log(p) = ...`"""
+
+    code = "HLM239"
+    severity = "warning"
+    title = "the `{link}` link does not keep `{parameter}` {domain}"
+    label = "values outside that range have no likelihood, and sampling may fail there"
+    help = "the usual link is `{usual}({parameter})`"
+
+    link: str
+    parameter: str
+    domain: str
+    usual: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAParameter(WithNearest):
+    """`effects sigma = ...` beside `Poisson(mu)`"""
+
+    code = "HLM240"
+    title = "{family} has no parameter `{given}`"
+    label = "not a parameter of the response's family"
+    note = "parameters of {family}: {parameters}"
+    otherwise = "write the effects line of one of these"
+
+    family: str
+    given: str
+    parameters: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectsAndValue(ModelDiagnostic):
+    """`Normal(mu, sigma = se)` and `effects log(sigma) = ...`"""
+
+    code = "HLM241"
+    title = "`{parameter}` has both a fixed value and an effects line"
+    label = "the effects line is here"
+    help = "write only `{parameter}` in the response's family, or remove the effects line"
+
+    parameter: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MainNeedsEffects(ModelDiagnostic):
+    """`Poisson(mu = exposure)`"""
+
+    code = "HLM242"
+    title = "`{parameter}` is what the model is about, it cannot be a fixed value"
+    label = "a fixed value"
+    help = "write `{family}({parameter}...)` and an effects line; a known part goes into it as `offset(...)`"
+
+    parameter: str
+    family: str

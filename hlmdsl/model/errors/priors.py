@@ -1,0 +1,304 @@
+"""The wording of what can be wrong with priors and correlations.
+
+In: facts. Out: diagnostics HLM270 to HLM289. Not decided here: when they are raised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+
+
+@dataclass(frozen=True, kw_only=True)
+class PriorHitsNothing(WithNearest):
+    """`prior Dyas ~ ...`"""
+
+    code = "HLM270"
+    needs_whole_file = True
+    title = "prior on `{target}`, which the model does not have"
+    label = "hits nothing"
+    note = "targets in this model: {targets}"
+    otherwise = "{advice}"
+
+    target: str
+    targets: tuple[str, ...]
+    advice: str = "remove it, or name one of the targets"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PriorTwice(ModelDiagnostic):
+    """The same target twice."""
+
+    code = "HLM271"
+    title = "two priors on `{target}`"
+    label = "the second"
+    note = "the most specific prior wins, and these two are equally specific"
+    help = "keep one of the two"
+
+    target: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoIntercept(ModelDiagnostic):
+    """`prior Intercept` without an intercept."""
+
+    code = "HLM272"
+    title = "prior on an intercept that `{parameter}` does not have"
+    label = "hits nothing"
+    help = "{advice}"
+
+    parameter: str
+    cell_means: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        instead = f"the cell means of `{self.cell_means}` stand in its place: `prior {self.cell_means} ~ ...`"
+        return {**super().facts(), "advice": instead if self.cell_means else "remove it, or add `1` to the effects"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoEffects(ModelDiagnostic):
+    """`prior effects` where there are none."""
+
+    code = "HLM273"
+    title = "`prior effects` on a predictor without such effects"
+    label = "hits nothing"
+    note = "`effects` are all common effects of `{parameter}` but the intercept and cell means"
+    help = "{advice}"
+
+    parameter: str
+    cell_means: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        own = f"cell means need a prior of their own: `prior {self.cell_means} ~ ...`"
+        return {**super().facts(), "advice": own if self.cell_means else "remove it"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ParameterNotFree(ModelDiagnostic):
+    """`prior sigma` beside `effects log(sigma) = ...`"""
+
+    code = "HLM274"
+    title = "prior on `{parameter}`, which {why}"
+    label = "hits nothing"
+    help = "{advice}"
+
+    parameter: str
+    why: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoSuchPredictor(WithNearest):
+    """`prior sigma.Days` without effects of sigma."""
+
+    code = "HLM275"
+    needs_whole_file = True
+    title = "`{owner}` has no effects line"
+    label = "only a parameter with an effects line can stand before the dot"
+    note = "parameters with effects: {parameters}"
+    otherwise = "add `effects {owner} = ...`, or remove `{owner}.`"
+
+    owner: str
+    parameters: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotATarget(ModelDiagnostic):
+    """`prior 3 ~ ...`, `prior a + b ~ ...`"""
+
+    code = "HLM276"
+    title = "{found}"
+    label = "not a target"
+    help = "{advice}"
+
+    found: str = "a prior is on a coefficient, a term, `Intercept`, `effects`, `sd(...)` or a parameter"
+    advice: str = "write one target, such as `prior Intercept`, `prior a:b`, `prior a[a2 - a1]` or `prior sd(g)`"
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadCoefficient(ModelDiagnostic):
+    """`block[b2 - b1, x]`"""
+
+    code = "HLM277"
+    title = "{found}"
+    label = "{because}"
+    help = "{advice}"
+
+    found: str
+    because: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownDistribution(WithNearest):
+    """`~ Norml(0, 1)`"""
+
+    code = "HLM278"
+    title = "`{given}` is not a prior distribution"
+    label = "unknown distribution"
+    note = "distributions: {distributions:plain}"
+    otherwise = "names are those of PyMC"
+    shown: ClassVar[int] = 30
+
+    given: str
+    known: tuple[str, ...]
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "distributions": ", ".join(self.known)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadDistributionArguments(ModelDiagnostic):
+    """`Normal(0)`, `Normal(mean = 0, sd = 1)`"""
+
+    code = "HLM279"
+    title = "`{distribution}` requires {required}"
+    label = "{found}"
+    note = "arguments have PyMC's names"
+    help = "write `{example}`"
+
+    distribution: str
+    required: str
+    found: str
+    example: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArgumentOutOfRange(ModelDiagnostic):
+    """`Normal(0, -1)`"""
+
+    code = "HLM280"
+    title = "`{argument}` of {distribution} requires {required}"
+    label = "{found}"
+    help = "{advice}"
+
+    distribution: str
+    argument: str
+    required: str
+    found: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupportMismatch(ModelDiagnostic):
+    """`prior sigma ~ Normal(0, 1)`"""
+
+    code = "HLM281"
+    title = "`{target}` is {domain}, a {distribution} prior is not"
+    label = "gives weight to impossible values"
+    help = "{advice}"
+
+    target: str
+    domain: str
+    distribution: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotArithmetic(ModelDiagnostic):
+    """`Normal(0, a:b)`, `Normal(0, 1/0)`"""
+
+    code = "HLM282"
+    title = "{found}"
+    label = "{because}"
+    help = "{advice}"
+
+    found: str
+    because: str
+    advice: str = "write a number, a hyperparameter, or arithmetic of these with `+ - * / ^`"
+
+
+@dataclass(frozen=True, kw_only=True)
+class HyperWithoutPrior(ModelDiagnostic):
+    """`prior block ~ Normal(0, tau)` and no prior of tau."""
+
+    code = "HLM283"
+    needs_whole_file = True
+    title = "`{name}` has no prior"
+    label = "a name in a prior's arguments is a hyperparameter"
+    help = "{advice}"
+
+    name: str
+    near: tuple[str, ...] = ()
+    positive: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        example = "HalfNormal(1)" if self.positive else "Normal(0, 1)"
+        declare = f"give it one: `prior {self.name} ~ {example}`"
+        advice = f"is `{self.near[0]}` meant? Otherwise {declare}" if self.near else declare
+        return {**super().facts(), "advice": advice}
+
+
+@dataclass(frozen=True, kw_only=True)
+class HyperIsNotFree(ModelDiagnostic):
+    """`Normal(0, Days)` with a column Days."""
+
+    code = "HLM284"
+    title = "`{name}` in a prior's arguments is {kind}"
+    label = "only numbers and hyperparameters can stand here"
+    help = "for a hyperparameter, choose a name that nothing else has: `prior {free} ~ ...`"
+
+    name: str
+    kind: str
+    free: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HyperCycle(ModelDiagnostic):
+    """`prior a ~ Normal(0, b)`, `prior b ~ HalfNormal(a)`"""
+
+    code = "HLM285"
+    title = "the prior of `{name}` depends on itself"
+    label = "{path:plain}"
+    help = "give one of these hyperparameters a prior with numbers only"
+
+    name: str
+    path: tuple[str, ...]
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "path": " depends on ".join(f"`{p}`" for p in self.path)}
+
+    @property
+    def label_text(self) -> str:
+        return str(self.facts()["path"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotLkj(ModelDiagnostic):
+    """`correlation g ~ Normal(0, 1)`, `LKJ(-1)`"""
+
+    code = "HLM286"
+    title = "a correlation has the prior `LKJ(eta)` with a positive number"
+    label = "{found}"
+    help = "write `LKJ(eta = 2)`; the larger eta, the closer to zero the correlations (`eta = 1`: all matrices alike)"
+
+    found: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoCorrelation(WithNearest):
+    """`correlation g` where nothing is correlated."""
+
+    code = "HLM287"
+    needs_whole_file = True
+    title = "no correlated effects of `{group}`"
+    label = "{because}"
+    otherwise = "{advice}"
+
+    group: str
+    because: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrelationTwice(ModelDiagnostic):
+    """The same grouping twice."""
+
+    code = "HLM288"
+    title = "two priors of the correlations of `{group}`"
+    label = "the second"
+    help = "keep one of the two"
+
+    group: str

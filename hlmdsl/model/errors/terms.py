@@ -1,0 +1,255 @@
+"""The wording of what can be wrong with the terms of effects lines, common and varying.
+
+In: facts. Out: diagnostics HLM250 to HLM269. Not decided here: when they are raised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotATerm(ModelDiagnostic):
+    """Something in an effects line that is no term: a number, a text, a sum of numbers."""
+
+    code = "HLM250"
+    title = "{found} is not a term"
+    label = "not a term"
+    help = "{advice}"
+
+    found: str
+    advice: str = "terms are `1`, `0`, names of covariates and factors, and products of these such as `a:b` and `a * b`"
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupAsTerm(ModelDiagnostic):
+    """`mu = 1 + user` with `group user`"""
+
+    code = "HLM251"
+    title = "`{name}` is a group, its effects are varying effects"
+    label = "a group cannot be a common effect"
+    help = "write `(1 | {name})`; for one common effect per label, declare it as a factor: `factor {name}`"
+
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAGrouping(ModelDiagnostic):
+    """`(1 | x)` with a covariate, `(1 | g + h)`"""
+
+    code = "HLM252"
+    title = "{found} cannot stand right of a bar"
+    label = "not a grouping factor"
+    help = "{advice}"
+
+    found: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownFunction(WithNearest):
+    """`lgo(x)`, `I(x^2)`"""
+
+    code = "HLM253"
+    title = "`{given}(...)` is not a function of terms"
+    label = "unknown function"
+    otherwise = "{advice}"
+
+    given: str
+    advice: str = (
+        "functions of covariates: `log`, `sqrt`, `exp`, `poly`, `offset`; others are columns to be made in the table"
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadFunctionArgument(ModelDiagnostic):
+    """`log(x * z)`, `poly(x)`"""
+
+    code = "HLM254"
+    title = "`{function}` requires {required}"
+    label = "{found}"
+    help = "{advice}"
+
+    function: str
+    required: str
+    found: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PowerOfNoCovariate(ModelDiagnostic):
+    """`factor^2`, `(x)^2`, `log(x)^2`"""
+
+    code = "HLM255"
+    title = "{found}"
+    label = "{meaning}"
+    help = "{advice}"
+
+    found: str
+    meaning: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadExponent(ModelDiagnostic):
+    """`x^1.5`, `x^-1`, `(a + b)^0`"""
+
+    code = "HLM256"
+    title = "an exponent is a whole number from {least} to {most}"
+    label = "{found}"
+    help = "{advice}"
+
+    found: str
+    least: int = 2
+    most: int
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepeatedInProduct(ModelDiagnostic):
+    """`x:x`, `f:f`"""
+
+    code = "HLM257"
+    title = "`{name}` is multiplied by itself"
+    label = "{meaning}"
+    help = "{advice}"
+
+    name: str
+    is_factor: bool
+
+    def facts(self) -> dict[str, Any]:
+        meaning = "a factor crossed with itself is itself" if self.is_factor else "a product has each covariate once"
+        advice = f"write `{self.name}`" if self.is_factor else f"the square of a covariate is `{self.name}^2`"
+        return {**super().facts(), "meaning": meaning, "advice": advice}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeletedTermAbsent(ModelDiagnostic):
+    """`a + b - c`"""
+
+    code = "HLM258"
+    title = "`- {name}` removes a term that is not there"
+    label = "not among the terms before it"
+    note = "terms before it: {terms}"
+    help = "remove `- {name}`"
+
+    name: str
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class InterceptContradiction(ModelDiagnostic):
+    """`0 + 1 + x`"""
+
+    code = "HLM259"
+    title = "the intercept is both written and removed"
+    label = "this contradicts the other"
+    help = "keep `1` for an intercept or `0` for none"
+
+
+@dataclass(frozen=True, kw_only=True)
+class InterceptInProduct(ModelDiagnostic):
+    """`(1 + x):f`"""
+
+    code = "HLM260"
+    title = "`{written}` inside a product or a power"
+    label = "the intercept stands by itself"
+    help = "write products out, `f + f:x` for `(1 + x):f`"
+
+    written: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TooManyTerms(ModelDiagnostic):
+    """`(a + b + ...)^9`"""
+
+    code = "HLM261"
+    title = "this stands for more than {most:,} {what}"
+    label = "{count:,} {what}"
+    help = "{advice}"
+
+    count: int
+    most: int
+    what: str = "terms"
+    advice: str = "cross fewer terms, or only up to a smaller order, such as `( ... )^2`"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarginsAbsent(ModelDiagnostic):
+    """`1 + a:b`"""
+
+    code = "HLM262"
+    title = "`{term}` says again what {spanned} says"
+    label = "{absent} absent, so every cell of `{term}` would have a value of its own"
+    note = "together with {spanned} that is more coefficients than cell means: no amount of data could tell them apart"
+    help = "write `{crossed}` for differences, or {cells} for cell values"
+
+    term: str
+    spanned: str
+    absent: str
+    crossed: str
+    cells: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MisplacedBar(ModelDiagnostic):
+    """`1 + x | g`, `x:(1 | g)`, `((1 | g) | h)`"""
+
+    code = "HLM263"
+    title = "{found}"
+    label = "{because}"
+    help = "{advice}"
+
+    found: str
+    because: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class EmptyEffects(ModelDiagnostic):
+    """`(0 | g)`, `mu = 0`"""
+
+    code = "HLM264"
+    title = "no effects left of the bar"
+    label = "nothing varies"
+    help = "write `(1 | {group})` for an intercept that varies"
+
+    group: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class EffectVariesTwice(ModelDiagnostic):
+    """`(1 | g) + (x | g)`"""
+
+    code = "HLM265"
+    title = "`{effect}` varies twice between the units of `{group}`"
+    label = "{here}"
+    help = "{advice}"
+
+    effect: str
+    group: str
+    implied: bool
+
+    def facts(self) -> dict[str, Any]:
+        here = "contains the `1` that is not written" if self.implied else f"`{self.effect}` again"
+        advice = (
+            f"write `0 +` in one of the bars: `(0 + ... | {self.group})`"
+            if self.effect == "Intercept"
+            else "keep it in one of the bars"
+        )
+        return {**super().facts(), "here": here, "advice": advice}
+
+
+@dataclass(frozen=True, kw_only=True)
+class MisplacedOffset(ModelDiagnostic):
+    """`x:offset(e)`, `(offset(e) | g)`, `- offset(e)`"""
+
+    code = "HLM266"
+    title = "an offset is added to the whole linear predictor"
+    label = "{where}"
+    help = "write `+ offset(...)` at the top of the effects line"
+
+    where: str

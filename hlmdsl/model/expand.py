@@ -1,0 +1,298 @@
+"""In: the right side of an effects line, or the effects left of a bar. Out: its terms with `*`, `/`, `^` and `-` worked out.
+
+Not decided here: how the factors of a term are coded (coding.py), and what the bars found mean (varying.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import comb
+
+from hlmdsl.model.arithmetic import describe, whole
+from hlmdsl.model.errors.terms import (
+    BadExponent,
+    DeletedTermAbsent,
+    GroupAsTerm,
+    InterceptContradiction,
+    InterceptInProduct,
+    MisplacedBar,
+    MisplacedOffset,
+    NotATerm,
+    RepeatedInProduct,
+    TooManyTerms,
+)
+from hlmdsl.model.names import Scope
+from hlmdsl.model.numeric import function_part, offset_part, power_part
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.terms import NumericPart
+from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.model.written import bare, written
+from hlmdsl.source.diagnostic import Label
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+
+MOST_TERMS = 1_000
+MOST_PARTS = 10
+
+
+@dataclass(frozen=True)
+class RawTerm:
+    """A product of variables before its factors are coded. Terms with the same parts are the same term."""
+
+    parts: tuple[Factor | NumericPart, ...]
+    span: Span
+
+    @property
+    def key(self) -> frozenset[str]:
+        return frozenset(part.name for part in self.parts)
+
+    @property
+    def name(self) -> str:
+        return ":".join(part.name for part in self.parts)
+
+
+Terms = dict[frozenset[str], RawTerm]
+
+
+@dataclass
+class RawEffects:
+    """What one line or one side of a bar adds up. `complete` is False where a part of it failed and is reported."""
+
+    terms: Terms = field(default_factory=dict)
+    offsets: list[NumericPart] = field(default_factory=list)
+    bars: list[ast.Bar] = field(default_factory=list)
+    intercepts: list[tuple[bool, Span]] = field(default_factory=list)
+    complete: bool = True
+
+    @property
+    def intercept(self) -> bool:
+        """As in lme4, there is one unless `0` is written."""
+        return all(wanted for wanted, _ in self.intercepts)
+
+
+def read_effects(expr: ast.Expr, scope: Scope, problems: Problems, left_of_bar: bool = False) -> RawEffects:
+    """All terms of a sum; every item that fails is reported by itself."""
+    effects = RawEffects()
+    if isinstance(expr, ast.Bar) and not left_of_bar:
+        if isinstance(expr.effects, ast.Sum):
+            problems.add(_bare_bar(expr))
+            effects.complete = False
+        else:
+            effects.bars.append(expr)
+        return effects
+    _add(expr, "+", effects, scope, problems, left_of_bar)
+    wanted = [span for one, span in effects.intercepts if one]
+    unwanted = [span for one, span in effects.intercepts if not one]
+    if wanted and unwanted:
+        first, last = sorted((wanted[0], unwanted[0]))
+        problems.add(InterceptContradiction(span=last, also=(Label(first, "the other"),)))
+    return effects
+
+
+def _add(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, problems: Problems, left_of_bar: bool) -> None:
+    match expr:
+        case ast.Sum():
+            for item in expr.items:
+                both = "-" if item.sign != sign else "+"
+                _add(item.value, both, into, scope, problems, left_of_bar)
+            return
+        case ast.Negative():
+            _add(expr.operand, "+" if sign == "-" else "-", into, scope, problems, left_of_bar)
+            return
+        case ast.Parenthesized(inner=ast.Sum() | ast.Number() | ast.Parenthesized() | ast.Negative()):
+            _add(expr.inner, sign, into, scope, problems, left_of_bar)
+            return
+    before = len(problems.found)
+    succeeded = False
+    with problems.collect():
+        _add_item(expr, sign, into, scope, left_of_bar)
+        succeeded = True
+    if not succeeded or len(problems.found) > before:
+        into.complete = False
+
+
+def _add_item(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, left_of_bar: bool) -> None:
+    match expr:
+        case ast.Number(text="1" | "0"):
+            into.intercepts.append(((expr.text == "1") == (sign == "+"), expr.span))
+        case ast.Parenthesized(inner=ast.Bar() as bar):
+            if left_of_bar or sign == "-":
+                found = "a bar left of a bar" if left_of_bar else "a bar with a minus"
+                because = "varying effects do not vary themselves" if left_of_bar else "there is nothing to remove"
+                advice = "add the groups side by side: `(1 | g) + (1 | h)`" if left_of_bar else "remove the bar"
+                raise Rejected(MisplacedBar(span=expr.span, found=found, because=because, advice=advice))
+            into.bars.append(bar)
+        case ast.Call(function=ast.Name(text="offset")):
+            if left_of_bar or sign == "-":
+                where = "inside a bar" if left_of_bar else "subtracted"
+                raise Rejected(MisplacedOffset(span=expr.span, where=where))
+            into.offsets.append(offset_part(expr, scope))
+        case _ if sign == "+":
+            found = expand(expr, scope)
+            if len(into.terms) + len(found) > MOST_TERMS:
+                raise Rejected(TooManyTerms(span=expr.span, count=len(into.terms) + len(found), most=MOST_TERMS))
+            for key, term in found.items():
+                into.terms.setdefault(key, term)
+        case _:
+            _remove(expand(expr, scope), into.terms, into.complete)
+
+
+def _remove(removed: Terms, terms: Terms, complete: bool = True) -> None:
+    for key, term in removed.items():
+        if key not in terms and complete:
+            there = tuple(t.name for t in terms.values())
+            raise Rejected(DeletedTermAbsent(span=term.span, name=term.name, terms=there))
+    for key in removed:
+        terms.pop(key, None)
+
+
+def expand(expr: ast.Expr, scope: Scope) -> Terms:
+    """The terms that a product, a power, an interaction or a single name stands for."""
+    match expr:
+        case ast.Name():
+            return _single(_variable_part(expr, scope), expr.span)
+        case ast.Call(function=ast.Name(text="offset")):
+            raise Rejected(MisplacedOffset(span=expr.span, where="inside a product"))
+        case ast.Call():
+            return _single(function_part(expr, scope), expr.span)
+        case ast.Parenthesized():
+            return expand(expr.inner, scope)
+        case ast.Sum():
+            terms: Terms = {}
+            for item in expr.items:
+                found = expand(item.value, scope)
+                if item.sign == "-":
+                    _remove(found, terms)
+                else:
+                    for key, term in found.items():
+                        terms.setdefault(key, term)
+            return terms
+        case ast.Interaction():
+            result = expand(expr.items[0], scope)
+            for operand in expr.items[1:]:
+                result = _cross(result, expand(operand, scope), expr.span)
+            return {key: RawTerm(t.parts, expr.span) for key, t in result.items()}
+        case ast.Product():
+            return _product(expr, scope)
+        case ast.Power():
+            return _power(expr, scope)
+        case ast.Number(text="1" | "0"):
+            raise Rejected(InterceptInProduct(span=expr.span, written=expr.text))
+        case ast.Bar():
+            raise Rejected(
+                MisplacedBar(
+                    span=expr.span,
+                    found="a bar inside a product",
+                    because="varying effects are added to the others",
+                    advice="write `+ (x | g)` for an effect of x that varies between the units of g",
+                )
+            )
+    raise Rejected(NotATerm(span=expr.span, found=describe(expr)))
+
+
+def _single(part: Factor | NumericPart, span: Span) -> Terms:
+    term = RawTerm((part,), span)
+    return {term.key: term}
+
+
+def _variable_part(name: ast.Name, scope: Scope) -> Factor | NumericPart:
+    match scope.find(name):
+        case Covariate() as covariate:
+            return NumericPart(covariate)
+        case Factor() as factor:
+            return factor
+        case Group() as group:
+            raise Rejected(GroupAsTerm(span=name.span, name=group.name))
+
+
+def _cross(left: Terms, right: Terms, span: Span) -> Terms:
+    """Every term of the left with every one of the right."""
+    _check_count(len(left) * len(right), span)
+    if len(left) == len(right) == 1:
+        (a,), (b,) = left.values(), right.values()
+        for part in a.parts:
+            if part.name in b.key:
+                is_factor = isinstance(part, Factor)
+                raise Rejected(RepeatedInProduct(span=span, name=part.name, is_factor=is_factor))
+    crossed: Terms = {}
+    for a in left.values():
+        for b in right.values():
+            term = RawTerm(a.parts + tuple(p for p in b.parts if p.name not in a.key), span)
+            if len(term.parts) > MOST_PARTS:
+                advice = "interactions of so many variables cannot be read; cross fewer"
+                raise Rejected(
+                    TooManyTerms(
+                        span=span, count=len(term.parts), most=MOST_PARTS, what="variables in one term", advice=advice
+                    )
+                )
+            crossed.setdefault(term.key, term)
+    return crossed
+
+
+def _check_count(count: int, span: Span) -> None:
+    if count > MOST_TERMS:
+        raise Rejected(TooManyTerms(span=span, count=count, most=MOST_TERMS))
+
+
+def _product(expr: ast.Product, scope: Scope) -> Terms:
+    """`a * b` is a + b + a:b; `a / b` is a + b within a: a + a:b, with all variables of the left."""
+    for item in expr.items:
+        if isinstance(item.value, ast.Number):
+            advice = "the data say how much of a variable enters: write it without a number; for a known amount, write `offset(...)`"
+            raise Rejected(NotATerm(span=item.value.span, found=describe(item.value), advice=advice))
+    result = expand(expr.items[0].value, scope)
+    for item in expr.items[1:]:
+        right = expand(item.value, scope)
+        _check_count(len(result) * len(right) + len(result) + len(right), expr.span)
+        if item.operator == "*":
+            result = {
+                **result,
+                **{k: t for k, t in right.items() if k not in result},
+                **_cross(result, right, expr.span),
+            }
+        else:
+            parts = {part.name: part for term in result.values() for part in term.parts}
+            whole_left = RawTerm(tuple(parts.values()), expr.span)
+            result = {**result, **_cross({whole_left.key: whole_left}, right, expr.span)}
+    return result
+
+
+def _power(expr: ast.Power, scope: Scope) -> Terms:
+    """`(a + b)^2`: all crossings of up to so many of the terms; `x^2`: the power of a covariate."""
+    if not isinstance(expr.base, ast.Parenthesized) or isinstance(bare(expr.base), ast.Name | ast.Call | ast.Number):
+        return _single(power_part(expr, scope), expr.span)
+    base = expand(expr.base, scope)
+    if len(base) < 2:
+        return _single(power_part(expr, scope), expr.span)
+    order = whole(expr.exponent, 10**6)
+    if not order:
+        found = f"{describe(expr.exponent)}, which is not"
+        advice = f"write `{written(expr.base)}^2` for all terms and their pairs"
+        raise Rejected(BadExponent(span=expr.exponent.span, found=found, least=1, most=len(base), advice=advice))
+    order = min(order, len(base))
+    _check_count(sum(comb(len(base), k) for k in range(1, order + 1)), expr.span)
+    result = dict(base)
+    for _ in range(order - 1):
+        for term in list(result.values()):
+            for other in base.values():
+                if not other.key <= term.key:
+                    crossed = _cross({term.key: term}, {other.key: RawTerm(_new(other, term), other.span)}, expr.span)
+                    for key, found_term in crossed.items():
+                        result.setdefault(key, found_term)
+    return result
+
+
+def _new(other: RawTerm, term: RawTerm) -> tuple[Factor | NumericPart, ...]:
+    return tuple(p for p in other.parts if p.name not in term.key)
+
+
+def _bare_bar(bar: ast.Bar) -> MisplacedBar:
+    sum_ = bar.effects
+    last = sum_.items[-1].value if isinstance(sum_, ast.Sum) else sum_
+    sign = "||" if bar.independent else "|"
+    return MisplacedBar(
+        span=bar.span,
+        found="a bar without parentheses",
+        because="it is not clear how much of this varies",
+        advice=f"put the effects that vary in parentheses: `({written(last)} {sign} {written(bar.group)})`",
+    )

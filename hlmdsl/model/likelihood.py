@@ -1,0 +1,213 @@
+"""In: the response declaration. Out: the response, its family, and where each argument of the family comes from.
+
+Not decided here: the effects lines themselves (equations.py), and whether the column fits the family (design/).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hlmdsl.model.arithmetic import constant, describe
+from hlmdsl.model.errors.base import NotAvailableYet
+from hlmdsl.model.errors.likelihood import (
+    BadFamilyArgument,
+    BadResponse,
+    MainNeedsEffects,
+    MissingFamilyArgument,
+    RepeatedArgument,
+    UnknownFamily,
+    UnknownFamilyArgument,
+)
+from hlmdsl.model.families import FAMILIES, Domain, Family
+from hlmdsl.model.model import Response, TransformName
+from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.variables import Covariate
+from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+
+_OTHER_NAMES = {
+    "gaussian": "Normal",
+    "t": "StudentT",
+    "student": "StudentT",
+    "negbinomial": "NegativeBinomial",
+    "negbin": "NegativeBinomial",
+    "nbinom": "NegativeBinomial",
+    "logistic": "Bernoulli",
+}
+DOMAIN: dict[Domain, str] = {"real": "any number", "positive": "positive", "unit": "between 0 and 1"}
+
+
+@dataclass(frozen=True)
+class Given:
+    """One family argument as written: a column, a number, or (None) a parameter with effects or a prior."""
+
+    value: Covariate | float | None
+    span: Span
+
+
+@dataclass(frozen=True)
+class Likelihood:
+    """`arguments` by name; `complete` is False where one of them failed and is reported."""
+
+    response: Response
+    arguments: dict[str, Given]
+    complete: bool
+
+
+def response_name(expr: ast.Expr) -> ast.Name | None:
+    """The response's column, where the expression is a column or a transformed one."""
+    read = _transformed(expr)
+    return read[1] if read else None
+
+
+def read_likelihood(declaration: ast.ResponseDecl, scope: Scope, problems: Problems) -> Likelihood | None:
+    """None where response or family make no sense; they are reported."""
+    for feature, at in (
+        ("`weights`", declaration.weights.span if declaration.weights else None),
+        ("`censored by`", declaration.censored_by.span if declaration.censored_by else None),
+        ("`truncated`", declaration.truncated[0].span if declaration.truncated else None),
+    ):
+        if at is not None:
+            problems.add(NotAvailableYet(span=at, feature=feature))
+    read = _transformed(declaration.expression)
+    if read is None:
+        expr = declaration.expression
+        problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither"))
+    family = _family(declaration.family, problems)
+    if read is None or family is None:
+        return None
+    transform, column, shift = read
+    response = Response(
+        column.text,
+        transform,
+        shift,
+        written(declaration.expression),
+        family,
+        declaration.text.text if declaration.text else None,
+        declaration.unit.text if declaration.unit else None,
+        declaration.expression.span,
+        column.span,
+    )
+    before = len(problems.found)
+    arguments = _arguments(declaration.family, family, scope, problems)
+    return Likelihood(response, arguments, len(problems.found) == before)
+
+
+def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None:
+    match bare(expr):
+        case ast.Name() as name:
+            return "identity", name, 0.0
+        case ast.Call(function=ast.Name(text="log" | "sqrt" as transform), arguments=(ast.Argument(name=None) as a,)):
+            match bare(a.value):
+                case ast.Name() as name:
+                    return transform, name, 0.0  # type: ignore[return-value]
+                case ast.Sum(
+                    items=(ast.Signed(sign="+", value=ast.Name() as name), ast.Signed(sign=sign, value=added))
+                ):
+                    shift = constant(added)
+                    if shift is not None:
+                        return transform, name, -shift if sign == "-" else shift  # type: ignore[return-value]
+    return None
+
+
+def usual(family: Family) -> str:
+    """`Binomial(n = trials, p)`"""
+    data = [f"{name} = trials" for name in family.data]
+    return f"{family.name}({', '.join([*data, *(p.name for p in family.parameters)])})"
+
+
+def _family(call: ast.Call, problems: Problems) -> Family | None:
+    given = call.function.text
+    family = FAMILIES.get(given)
+    if family is None:
+        other = _OTHER_NAMES.get(given.casefold())
+        near = (other,) if other else nearest(given, FAMILIES)
+        problems.add(UnknownFamily(span=call.function.span, given=given, families=tuple(FAMILIES), near=near))
+    return family
+
+
+def _arguments(call: ast.Call, family: Family, scope: Scope, problems: Problems) -> dict[str, Given]:
+    found: dict[str, Given] = {}
+    failed: set[str] = set()
+    unknown = 0
+    for argument in call.arguments:
+        span = argument.name_span or argument.value.span
+        with problems.collect():
+            name = argument.name
+            if name is None:
+                name = argument.value.text if isinstance(argument.value, ast.Name) else None
+            if name is None or (family.parameter(name) is None and name not in family.data):
+                unknown += 1
+                raise Rejected(_unknown(argument, family))
+            if name in found or name in failed:
+                also = (Label(found[name].span, "first given here"),) if name in found else ()
+                raise Rejected(RepeatedArgument(span=span, also=also, argument=name))
+            failed.add(name)
+            found[name] = Given(_value(argument, name, family, scope), span)
+    for name in (*(p.name for p in family.parameters), *family.data):
+        if name not in found and name not in failed and not unknown:
+            parameter = family.parameter(name)
+            meaning = parameter.meaning if parameter else "the number of trials of each row, a column or a number"
+            problems.add(
+                MissingFamilyArgument(
+                    span=call.span,
+                    family=family.name,
+                    missing=name,
+                    meaning=meaning,
+                    usual=usual(family),
+                    is_data=parameter is None,
+                )
+            )
+    return found
+
+
+def _unknown(argument: ast.Argument, family: Family) -> UnknownFamilyArgument:
+    given = argument.name if argument.name is not None else written(argument.value)
+    arguments = (*family.data, *(p.name for p in family.parameters))
+    span = argument.name_span if argument.name_span else argument.value.span
+    return UnknownFamilyArgument(span=span, given=given, family=family.name, arguments=arguments, usual=usual(family))
+
+
+def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> Covariate | float | None:
+    """What stands after `=`, or None for a parameter that is named alone."""
+    parameter = family.parameter(name)
+    value = bare(argument.value)
+
+    def bad(required: str, found: str, advice: str = "") -> Rejected:
+        facts = BadFamilyArgument(
+            span=argument.value.span, family=family.name, argument=name, required=required, found=found, advice=advice
+        )
+        return Rejected(facts)
+
+    required = (
+        "a column or a number" if parameter is None else f"a column or a number that is {DOMAIN[parameter.domain]}"
+    )
+    if argument.name is None or (isinstance(value, ast.Name) and value.text == name and name not in scope.variables):
+        if parameter is not None:
+            return None
+        covariate = f"`{name} = {name}`" if name in scope.variables else f"`{name} = trials` with `covariate trials`"
+        raise bad("a column or a number", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
+    if name == family.main.name:
+        raise Rejected(MainNeedsEffects(span=argument.value.span, parameter=name, family=family.name))
+    number = constant(value)
+    if number is not None:
+        if parameter is None and not (number >= 1 and number == int(number)):
+            raise bad("a column or a whole number from 1", f"{written(value)} is not")
+        if parameter is not None and not _inside(number, parameter.domain):
+            raise bad(required, f"{written(value)} is not")
+        return number
+    if not isinstance(value, ast.Name):
+        raise bad(required, f"{describe(value)} is neither", "other quantities are columns to be made in the table")
+    variable = scope.find(value)
+    if not isinstance(variable, Covariate):
+        what = f"`{variable.name}` is a {kind_of(variable)}"
+        alias = f"covariate {variable.name}_number = {quoted(variable.column)}"
+        raise bad(required, what, f"where its column holds numbers, declare `{alias}`")
+    return variable
+
+
+def _inside(number: float, domain: Domain) -> bool:
+    return domain == "real" or (number > 0 and (domain == "positive" or number < 1))

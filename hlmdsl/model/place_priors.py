@@ -1,0 +1,271 @@
+"""In: the prior declarations, and what they can be on. Out: every prior at its target, with hyperparameters that exist.
+
+Not decided here: which of several priors wins for one coefficient, and defaults (design/).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+
+from hlmdsl.model.declarations import why_refused
+from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
+from hlmdsl.model.equations import Equations
+from hlmdsl.model.errors.declarations import RefusedName
+from hlmdsl.model.errors.priors import (
+    HyperCycle,
+    HyperIsNotFree,
+    HyperWithoutPrior,
+    PriorHitsNothing,
+    PriorTwice,
+    SupportMismatch,
+)
+from hlmdsl.model.families import Domain
+from hlmdsl.model.likelihood import DOMAIN, Likelihood
+from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.priors import (
+    CoefficientKey,
+    Hyper,
+    OnEffects,
+    OnHyper,
+    OnIntercept,
+    OnParameter,
+    OnSd,
+    OnTerm,
+    Operation,
+    PlacedPrior,
+    Prior,
+    PriorTarget,
+    Quantity,
+)
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.quantities import Range
+from hlmdsl.model.targets import Targets
+from hlmdsl.model.terms import Term
+from hlmdsl.model.written import bare, written
+from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.syntax import ast
+
+_INSTEAD: dict[Domain, str] = {"positive": "HalfNormal(1)", "unit": "Beta(2, 2)", "real": "Normal(0, 1)"}
+_HALF = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCauchy", "Flat": "HalfFlat"}
+
+
+@dataclass
+class _Reading:
+    """Priors as they are read: `named` are hyperparameters met in arguments, `positive` those that must be positive."""
+
+    named: dict[str, ast.Name] = field(default_factory=dict)
+    scales: set[str] = field(default_factory=set)
+
+
+def place_priors(
+    spec: ast.SpecFile, likelihood: Likelihood | None, equations: Equations, scope: Scope, problems: Problems
+) -> tuple[PlacedPrior, ...]:
+    """All priors, in the order written."""
+    declarations = [d for d in spec.declarations if isinstance(d, ast.PriorDecl)]
+    reading = _Reading()
+    read: dict[int, ReadPrior] = {}
+    for number, declaration in enumerate(declarations):
+        with problems.collect():
+            read[number] = read_prior(declaration.distribution, _hyper_reader(reading, likelihood, scope))
+            _note_scales(read[number].prior, reading)
+    targets = Targets(likelihood, equations, scope, reading.named)
+    placed: dict[int, PriorTarget] = {}
+    unplaced: list[tuple[ast.PriorDecl, tuple[object, ...]]] = []
+    for number, declaration in enumerate(declarations):
+        try:
+            target = targets.resolve(declaration.target)
+        except Rejected as rejected:
+            unplaced.append((declaration, rejected.diagnostics))
+            continue
+        if target is not None:
+            placed[number] = target
+    _hypers_without_prior(declarations, reading, placed, unplaced, problems)
+    for _, diagnostics in unplaced:
+        for diagnostic in diagnostics:
+            problems.add(diagnostic)  # type: ignore[arg-type]
+    _report_twice(declarations, placed, problems)
+    hypers = _hyper_ranges(declarations, read, placed, problems)
+    for number, prior in read.items():
+        for diagnostic in out_of_range(prior, hypers):
+            problems.add(diagnostic)
+        if number in placed:
+            _check_support(declarations[number], placed[number], prior.prior, likelihood, hypers, problems)
+    return tuple(
+        PlacedPrior(target, read[n].prior, written(declarations[n].target), declarations[n].span)
+        for n, target in placed.items()
+        if n in read
+    )
+
+
+def _hyper_reader(reading: _Reading, likelihood: Likelihood | None, scope: Scope):  # type: ignore[no-untyped-def]
+    def hyper(name: ast.Name) -> Hyper:
+        kind = None
+        if name.text in scope.variables:
+            kind = f"a {kind_of(scope.variables[name.text])}"
+        elif name.text == scope.response_column:
+            kind = "the response"
+        elif likelihood is not None and likelihood.response.family.parameter(name.text) is not None:
+            kind = f"a parameter of {likelihood.response.family.name}"
+        elif name.text in ("Intercept", "effects"):
+            kind = "part of the predictor"
+        if kind is not None:
+            raise Rejected(HyperIsNotFree(span=name.span, name=name.text, kind=kind, free=f"tau_{name.text}"))
+        if (because := why_refused(name.text)) is not None:
+            raise Rejected(RefusedName(span=name.span, name=name.text, what="a hyperparameter", because=because))
+        reading.named.setdefault(name.text, name)
+        return Hyper(name.text)
+
+    return hyper
+
+
+def _note_scales(prior: Prior, reading: _Reading) -> None:
+    domains = {name: domain for p in prior.distribution.parameterisations for name, domain in p}
+    for name, value in prior.arguments:
+        if isinstance(value, Hyper) and domains[name] == "positive":
+            reading.scales.add(value.name)
+
+
+def _hypers_without_prior(
+    declarations: list[ast.PriorDecl],
+    reading: _Reading,
+    placed: dict[int, PriorTarget],
+    unplaced: list[tuple[ast.PriorDecl, tuple[object, ...]]],
+    problems: Problems,
+) -> None:
+    """A hyperparameter and a prior that hits nothing, spelt almost alike, are one error and not two."""
+    declared = {target.name for target in placed.values() if isinstance(target, OnHyper)}
+    loose = {d.target.text: d for d, found in unplaced if isinstance(d.target, ast.Name) and _hits_nothing(found)}
+    for name, place in reading.named.items():
+        if name in declared:
+            continue
+        near = nearest(name, [*loose, *declared])
+        also: tuple[Label, ...] = ()
+        if near and near[0] in loose:
+            declaration = loose.pop(near[0])
+            also = (Label(declaration.target.span, "a prior on a name that nothing uses"),)
+            unplaced[:] = [u for u in unplaced if u[0] is not declaration]
+        problems.add(
+            HyperWithoutPrior(span=place.span, also=also, name=name, near=near[:1], positive=name in reading.scales)
+        )
+
+
+def _hits_nothing(diagnostics: tuple[object, ...]) -> bool:
+    return any(isinstance(d, PriorHitsNothing) for d in diagnostics)
+
+
+def _report_twice(declarations: list[ast.PriorDecl], placed: dict[int, PriorTarget], problems: Problems) -> None:
+    first: dict[Hashable, ast.PriorDecl] = {}
+    for number, target in placed.items():
+        declaration = declarations[number]
+        key = _identity(target)
+        if key in first:
+            also = (Label(first[key].target.span, "the first"),)
+            problems.add(PriorTwice(span=declaration.target.span, also=also, target=written(declaration.target)))
+        else:
+            first[key] = declaration
+
+
+def _identity(target: PriorTarget) -> Hashable:
+    """Equal for targets that are the same, however they are written."""
+
+    def entries(key: CoefficientKey | None) -> Hashable:
+        return None if key is None else tuple(e if isinstance(e, str) else frozenset(e) for e in key.entries)
+
+    match target:
+        case OnIntercept() | OnEffects():
+            return type(target), target.equation.parameter
+        case OnTerm():
+            return OnTerm, target.equation.parameter, target.term.name, entries(target.coefficient)
+        case OnSd():
+            effect = target.effect.name if isinstance(target.effect, Term) else target.effect
+            key = entries(target.coefficient)
+            return OnSd, target.equation.parameter, target.grouping.name, isinstance(target.effect, Term), effect, key
+        case OnParameter() | OnHyper():
+            return type(target), target.name
+
+
+def _hyper_ranges(
+    declarations: list[ast.PriorDecl],
+    read: Mapping[int, ReadPrior],
+    placed: Mapping[int, PriorTarget],
+    problems: Problems,
+) -> dict[str, Range]:
+    """What values each hyperparameter can take; a hyperparameter that depends on itself is an error."""
+    priors = {t.name: (n, read[n].prior) for n, t in placed.items() if isinstance(t, OnHyper) and n in read}
+    failed = {t.name for n, t in placed.items() if isinstance(t, OnHyper) and n not in read}
+    ranges: dict[str, Range] = dict.fromkeys(failed, (0.0, math.inf))
+    in_cycle: set[str] = set()
+
+    def settle(name: str, path: tuple[str, ...]) -> None:
+        if name in ranges or name not in priors:
+            return
+        if name in path:
+            cycle = (*path[path.index(name) :], name)
+            if not in_cycle & set(cycle):
+                span = declarations[priors[name][0]].target.span
+                problems.add(HyperCycle(span=span, name=name, path=cycle))
+            in_cycle.update(cycle)
+            return
+        number, prior = priors[name]
+        for _, value in prior.arguments:
+            for used in _hypers_in(value):
+                settle(used, (*path, name))
+        ranges[name] = support(prior, ranges)
+
+    for name in priors:
+        settle(name, ())
+    return {**ranges, **dict.fromkeys(in_cycle, (0.0, math.inf))}
+
+
+def _hypers_in(value: Quantity) -> list[str]:
+    match value:
+        case Hyper():
+            return [value.name]
+        case Operation():
+            return [name for operand in value.operands for name in _hypers_in(operand)]
+    return []
+
+
+def _check_support(
+    declaration: ast.PriorDecl,
+    target: PriorTarget,
+    prior: Prior,
+    likelihood: Likelihood | None,
+    hypers: Mapping[str, Range],
+    problems: Problems,
+) -> None:
+    """A standard deviation is positive, and so must be its prior. Any prior may be on a coefficient."""
+    domain: Domain = "real"
+    if isinstance(target, OnSd):
+        domain = "positive"
+    elif isinstance(target, OnParameter) and likelihood is not None:
+        parameter = likelihood.response.family.parameter(target.name)
+        domain = parameter.domain if parameter else "real"
+    low, high = support(prior, hypers)
+    fits = domain == "real" or (low >= 0 and (domain == "positive" or high <= 1))
+    if not fits:
+        name = prior.distribution.name
+        call = declaration.distribution
+        half = _HALF.get(name, "")
+        instead = _INSTEAD[domain]
+        arguments = [a.value for a in call.arguments]
+        if domain == "positive" and name == "Normal" and len(arguments) == 2 and _is_zero(arguments[0]):
+            instead = f"{half}({written(arguments[1])})"
+        elif domain == "positive" and half:
+            instead = {"HalfStudentT": "HalfStudentT(3, 1)", "HalfFlat": "HalfFlat()"}.get(half, f"{half}(1)")
+        problems.add(
+            SupportMismatch(
+                span=call.span,
+                target=written(declaration.target),
+                domain=DOMAIN[domain],
+                distribution=name,
+                advice=f"write `{instead}`" + (", or `Uniform` with `lower` from 0" if name == "Uniform" else ""),
+            )
+        )
+
+
+def _is_zero(expr: ast.Expr) -> bool:
+    inner = bare(expr)
+    return isinstance(inner, ast.Number) and inner.value == 0

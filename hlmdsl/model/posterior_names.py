@@ -1,0 +1,122 @@
+"""In: a checked model. Out: every name its results will have that is refused, or that two things would have.
+
+Not decided here: the names themselves, which language.md fixes.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hlmdsl.model.correlations import may_correlate
+from hlmdsl.model.declarations import why_refused
+from hlmdsl.model.errors.declarations import NamesCollide, RefusedName
+from hlmdsl.model.model import Model
+from hlmdsl.model.priors import OnHyper
+from hlmdsl.model.problems import Problems
+from hlmdsl.model.terms import Equation, FactorPart, NumericPart
+from hlmdsl.model.variables import Factor, Group
+from hlmdsl.model.written import quoted
+from hlmdsl.source.text import Span
+
+
+@dataclass(frozen=True)
+class _Named:
+    """A variable or dimension of the results, what it is, and the line that would rename the column it comes from."""
+
+    name: str
+    what: str
+    span: Span | None
+    alias: str = ""
+
+
+def check_names(model: Model, problems: Problems) -> None:
+    """Every variable and every dimension has a name of its own, which files can hold."""
+    response = model.response
+    because = why_refused(response.column)
+    if because:
+        alias = f"rename the column `{response.column}` in the table"
+        problems.add(
+            RefusedName(
+                span=response.column_span, name=response.column, what="the response", because=f"{because}; {alias}"
+            )
+        )
+    for estimand in model.estimands:
+        if because := why_refused(estimand.name):
+            problems.add(RefusedName(span=estimand.span, name=estimand.name, what="an estimand", because=because))
+    taken: dict[str, _Named] = {}
+    for named in _all(model):
+        key = unicodedata.normalize("NFC", named.name)
+        first = taken.setdefault(key, named)
+        if first is not named and first.what != named.what:
+            alias = named.alias or first.alias
+            problems.add(
+                NamesCollide(
+                    span=named.span or first.span, name=named.name, first=first.what, second=named.what, alias=alias
+                )
+            )
+
+
+def _all(model: Model) -> Iterator[_Named]:
+    """In the order in which a person would expect the earlier one to keep its name."""
+    yield _Named("row", "the dimension of the rows", None)
+    for equation in model.equations:
+        yield from _of_effects(equation)
+    for argument in model.free_parameters:
+        what = f"the parameter `{argument.name}` of {model.response.family.name}"
+        yield _Named(argument.name, what, argument.span)
+    for equation in model.equations:
+        yield from _of_varying(equation)
+    for placed in model.priors:
+        if isinstance(placed.target, OnHyper):
+            yield _Named(placed.target.name, f"the hyperparameter `{placed.target.name}`", placed.span)
+    for estimand in model.estimands:
+        yield _Named(estimand.name, f"the estimand `{estimand.name}`", estimand.span)
+    for variable in (*model.covariates, *model.factors, *model.groups):
+        yield _Named(f"data_{variable.name}", f"the column of `{variable.name}`", variable.span)
+    response = model.response
+    yield _Named(response.column, "the response", response.column_span)
+
+
+def _of_effects(equation: Equation) -> Iterator[_Named]:
+    of = "" if equation.is_main else f" of `{equation.parameter}`"
+    if equation.effects.intercept:
+        yield _Named(equation.variable("Intercept"), f"the intercept{of}", equation.span)
+    for term in equation.effects.terms:
+        part = term.parts[0]
+        alias = ""
+        if len(term.parts) == 1:
+            variable = part.factor if isinstance(part, FactorPart) else part.covariate
+            kind = "factor" if isinstance(part, FactorPart) else "covariate"
+            alias = f"{kind} {_word(variable.name)}_{kind} = {quoted(variable.column)}"
+        yield _Named(equation.variable(term.name), f"the effect of `{term.name}`{of}", term.span, alias)
+        for p in term.parts:
+            if isinstance(p, FactorPart):
+                suffix = "level" if p.by_levels else "contrast"
+                yield _Named(f"{p.name}_{suffix}", f"the dimension of the {suffix}s of `{p.name}`", p.factor.span)
+            elif isinstance(p, NumericPart) and p.function == "poly":
+                yield _Named(f"{p.name}_degree", f"the dimension of the degrees of `{p.name}`", term.span)
+
+
+def _of_varying(equation: Equation) -> Iterator[_Named]:
+    of = "" if equation.is_main else f" on `{equation.parameter}`"
+    for varying in equation.varying:
+        g = varying.grouping.name
+        last = varying.grouping.members[-1]
+        kind = "group" if isinstance(last, Group | Factor) and len(varying.grouping.members) == 1 else ""
+        alias = f"{kind} {_word(last.name)}_group = {quoted(last.column)}" if kind else ""
+        yield _Named(g, f"the dimension of the units of `{g}`", varying.span, alias)
+        suffix = "" if equation.is_main else f"__{equation.parameter}"
+        yield _Named(f"{g}_effect{suffix}", f"the dimension of the effects of `{g}`{of}", varying.span, alias)
+        yield _Named(equation.varying_variable("sd", g), f"the sds of `{g}`{of}", varying.span, alias)
+        yield _Named(equation.varying_variable("r", g), f"the deviations of `{g}`{of}", varying.span, alias)
+        if may_correlate(varying):
+            yield _Named(
+                f"{g}_pair{suffix}", f"the dimension of the pairs of effects of `{g}`{of}", varying.span, alias
+            )
+            yield _Named(equation.varying_variable("cor", g), f"the correlations of `{g}`{of}", varying.span, alias)
+
+
+def _word(name: str) -> str:
+    return "".join(c if c.isalnum() or c == "_" else "_" for c in name)

@@ -1,0 +1,55 @@
+"""In: facts that a check found wrong. Out: the list of all diagnostics, each once, in the order of the text.
+
+Not decided here: what is wrong (every check raises `Rejected` or adds a warning), or how an error is worded (errors/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from hlmdsl.model.errors.base import ModelDiagnostic
+from hlmdsl.source.text import Span
+
+
+class Rejected(Exception):
+    """What is being checked makes no sense; the smallest enclosing whole (a term, an argument) is given up."""
+
+    def __init__(self, *diagnostics: ModelDiagnostic) -> None:
+        self.diagnostics = diagnostics
+        super().__init__(diagnostics)
+
+
+@dataclass
+class Problems:
+    """What has been found so far. `whole` is False when declarations may be missing because they could not be read."""
+
+    whole: bool = True
+    found: list[ModelDiagnostic] = field(default_factory=list)
+
+    def add(self, diagnostic: ModelDiagnostic) -> None:
+        """Note one diagnostic, unless it may only be the consequence of an unread declaration."""
+        if (self.whole or not diagnostic.needs_whole_file) and diagnostic not in self.found:
+            self.found.append(diagnostic)
+
+    @contextmanager
+    def collect(self) -> Iterator[None]:
+        """Run a check that may reject: what it rejects is noted and the next check goes on."""
+        try:
+            yield
+        except Rejected as rejected:
+            for diagnostic in rejected.diagnostics:
+                self.add(diagnostic)
+
+    @property
+    def errors(self) -> tuple[ModelDiagnostic, ...]:
+        return self._ordered("error")
+
+    @property
+    def warnings(self) -> tuple[ModelDiagnostic, ...]:
+        return self._ordered("warning")
+
+    def _ordered(self, severity: str) -> tuple[ModelDiagnostic, ...]:
+        chosen = [d for d in self.found if d.severity == severity]
+        return tuple(sorted(chosen, key=lambda d: (d.span is None, d.span or Span(0, 0), d.code)))

@@ -1,0 +1,249 @@
+"""In: the left side of a prior. Out: what of the model it is on.
+
+Not decided here: single coefficients, whose labels need the levels (design/), or whether the prior fits (place_priors.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hlmdsl.model.arithmetic import describe
+from hlmdsl.model.coefficients import read_coefficient
+from hlmdsl.model.equations import Equations
+from hlmdsl.model.errors.declarations import Undeclared
+from hlmdsl.model.errors.likelihood import ResponseIsPredictor
+from hlmdsl.model.errors.priors import (
+    NoEffects,
+    NoIntercept,
+    NoSuchPredictor,
+    NotATarget,
+    ParameterNotFree,
+    PriorHitsNothing,
+)
+from hlmdsl.model.errors.terms import GroupAsTerm, NotAGrouping, RepeatedInProduct
+from hlmdsl.model.expand import RawTerm, expand
+from hlmdsl.model.likelihood import Likelihood
+from hlmdsl.model.names import Scope
+from hlmdsl.model.priors import (
+    CoefficientKey,
+    OnEffects,
+    OnHyper,
+    OnIntercept,
+    OnParameter,
+    OnSd,
+    OnTerm,
+    PriorTarget,
+)
+from hlmdsl.model.problems import Rejected
+from hlmdsl.model.terms import Equation, Term, Varying
+from hlmdsl.model.variables import Group
+from hlmdsl.model.varying import grouping_of, units_of
+from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.source.diagnostic import nearest
+from hlmdsl.syntax import ast
+
+_NO_SUCH_NAME = (Undeclared, GroupAsTerm, ResponseIsPredictor, NotAGrouping, RepeatedInProduct)
+
+
+def split_owner(target: ast.Expr) -> tuple[ast.Name | None, ast.Expr]:
+    """`sigma.block[b2 - b1]` is of sigma: the parameter, and the target within its equation."""
+    match target:
+        case ast.Member():
+            return target.owner, target.member
+        case ast.Index():
+            owner, base = split_owner(target.base)
+            return owner, target if owner is None else target.model_copy(update={"base": base})
+        case ast.Interaction():
+            owner, first = split_owner(target.items[0])
+            if owner is not None:
+                return owner, target.model_copy(update={"items": (first, *target.items[1:])})
+    return None, target
+
+
+@dataclass(frozen=True)
+class Targets:
+    """All that a prior can be on. `hypers` are the names that occur in priors' arguments."""
+
+    likelihood: Likelihood | None
+    equations: Equations
+    scope: Scope
+    hypers: Mapping[str, ast.Name]
+
+    def resolve(self, target: ast.Expr) -> PriorTarget | None:
+        """None where it cannot be said, because what it is on failed and is reported."""
+        owner, rest = split_owner(bare(target))
+        if owner is None:
+            free = self._parameter_or_hyper(rest)
+            if free is not None:
+                return free
+        equation = self.equation(owner)
+        if equation is None:
+            return None
+        try:
+            return self._in_equation(equation, rest, target)
+        except Rejected as rejected:
+            if equation.parameter in self.equations.broken and any(
+                isinstance(d, PriorHitsNothing | NoIntercept | NoEffects) for d in rejected.diagnostics
+            ):
+                return None
+            raise
+
+    def equation(self, owner: ast.Name | None) -> Equation | None:
+        """The equation that a prefix names, the main one without a prefix; None where it failed."""
+        if owner is None:
+            return next((e for e in self.equations.by_parameter.values() if e.is_main), None)
+        if owner.text in self.equations.broken or self.likelihood is None:
+            return None
+        if owner.text not in self.equations.by_parameter:
+            known = tuple(self.equations.by_parameter)
+            near = nearest(owner.text, known)
+            raise Rejected(NoSuchPredictor(span=owner.span, owner=owner.text, parameters=known, near=near))
+        return self.equations.by_parameter[owner.text]
+
+    def _parameter_or_hyper(self, rest: ast.Expr) -> PriorTarget | None:
+        if not isinstance(rest, ast.Name) or rest.text in ("Intercept", "effects") or rest.text in self.scope.variables:
+            return None
+        given = self.likelihood.arguments.get(rest.text) if self.likelihood else None
+        if given is not None and self.likelihood is not None:
+            parameter = self.likelihood.response.family.parameter(rest.text)
+            if parameter is not None:
+                self._check_free(rest, given.value is not None, self.likelihood.response.family.main.name)
+                return OnParameter(rest.text)
+        return OnHyper(rest.text) if rest.text in self.hypers else None
+
+    def _check_free(self, name: ast.Name, fixed: bool, main: str) -> None:
+        if fixed:
+            advice = f"remove it, or write only `{name.text}` in the response's family"
+            raise Rejected(
+                ParameterNotFree(span=name.span, parameter=name.text, why="has a fixed value", advice=advice)
+            )
+        if name.text in self.equations.by_parameter or name.text in self.equations.broken or name.text == main:
+            prefix = "" if name.text == main else f"{name.text}."
+            advice = f"its effects have priors: `prior {prefix}Intercept ~ ...`, `prior {prefix}effects ~ ...`"
+            raise Rejected(
+                ParameterNotFree(span=name.span, parameter=name.text, why="has an effects line", advice=advice)
+            )
+
+    def _in_equation(self, equation: Equation, rest: ast.Expr, target: ast.Expr) -> PriorTarget:
+        match rest:
+            case ast.Name(text="Intercept"):
+                if not equation.effects.intercept:
+                    cells = next((t.name for t in equation.effects.terms if t.is_cell_means), "")
+                    raise Rejected(NoIntercept(span=target.span, parameter=equation.parameter, cell_means=cells))
+                return OnIntercept(equation)
+            case ast.Name(text="effects"):
+                if all(t.is_cell_means for t in equation.effects.terms):
+                    cells = next((t.name for t in equation.effects.terms), "")
+                    raise Rejected(NoEffects(span=target.span, parameter=equation.parameter, cell_means=cells))
+                return OnEffects(equation)
+            case ast.Call(function=ast.Name(text="sd")):
+                return self._sd(equation, rest, target)
+        found = self._term(equation, rest, equation.effects.terms, target)
+        return OnTerm(equation, *found)
+
+    def _term(
+        self, equation: Equation, expr: ast.Expr, terms: tuple[Term, ...], target: ast.Expr
+    ) -> tuple[Term, CoefficientKey | None]:
+        """`block:direction`, or one coefficient of it."""
+        items: tuple[ast.Expr, ...] = ()
+        if isinstance(expr, ast.Interaction) and isinstance(expr.items[-1], ast.Index):
+            items = expr.items[-1].items
+            expr = expr.model_copy(update={"items": (*expr.items[:-1], expr.items[-1].base)})
+        elif isinstance(expr, ast.Index):
+            items, expr = expr.items, expr.base
+        raw = self._raw_term(equation, expr, target)
+        term = next((t for t in terms if frozenset(p.name for p in t.parts) == raw.key), None)
+        if term is None:
+            raise Rejected(self._hits_nothing(equation, target))
+        return term, read_coefficient(term, raw, items) if items else None
+
+    def _raw_term(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> RawTerm:
+        if isinstance(
+            expr, ast.Sum | ast.Number | ast.String | ast.Negative | ast.Bar | ast.Member | ast.Parenthesized
+        ):
+            raise Rejected(NotATarget(span=expr.span))
+        quiet = self._quiet_scope()
+        try:
+            terms = expand(expr, quiet)
+        except Rejected as rejected:
+            if any(isinstance(d, _NO_SUCH_NAME) for d in rejected.diagnostics):
+                raise Rejected(self._hits_nothing(equation, target)) from None
+            raise
+        if len(terms) != 1:
+            advice = f"write one of the terms: `{', '.join(t.name for t in terms.values())}`"
+            advice = advice.replace(", ", "`, `")
+            raise Rejected(NotATarget(span=expr.span, found=f"{describe(expr)} is several terms", advice=advice))
+        return next(iter(terms.values()))
+
+    def _quiet_scope(self) -> Scope:
+        """Undeclared names that are reported already are not reported again, and a prior is no use of a variable."""
+        s = self.scope
+        return Scope(s.variables, s.broken | s.reported, s.response_column, s.response_span)
+
+    def varying(self, equation: Equation, group: ast.Expr) -> Varying | None:
+        """The varying effects of the grouping that an expression names."""
+        members = {u.name for u in grouping_of(units_of(group, self._quiet_scope())).members}
+        return next((v for v in equation.varying if {m.name for m in v.grouping.members} == members), None)
+
+    def _sd(self, equation: Equation, call: ast.Call, target: ast.Expr) -> OnSd:
+        values = [a.value for a in call.arguments if a.name is None]
+        if len(values) != len(call.arguments) or len(values) not in (1, 2):
+            found = "`sd` requires a group and at most one effect"
+            raise Rejected(
+                NotATarget(span=call.span, found=found, advice="write `sd(g)`, `sd(g, Intercept)` or `sd(g, x)`")
+            )
+        try:
+            varying = self.varying(equation, values[0])
+        except Rejected as rejected:
+            if any(isinstance(d, _NO_SUCH_NAME) for d in rejected.diagnostics):
+                raise Rejected(self._hits_nothing(equation, target)) from None
+            raise
+        if varying is None:
+            raise Rejected(self._hits_nothing(equation, target))
+        if len(values) == 1:
+            return OnSd(equation, varying.grouping)
+        effect = values[1]
+        if isinstance(effect, ast.Name) and effect.text == "Intercept":
+            if not any(bar.effects.intercept for bar in varying.bars):
+                raise Rejected(self._hits_nothing(equation, target))
+            return OnSd(equation, varying.grouping, "Intercept")
+        terms = tuple(t for bar in varying.bars for t in bar.effects.terms)
+        term, coefficient = self._term(equation, effect, terms, target)
+        return OnSd(equation, varying.grouping, term, coefficient)
+
+    def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
+        targets = self.all()
+        given = written(target)
+        owner, rest = split_owner(target)
+        facts = {"span": target.span, "target": given, "targets": targets}
+        prefixed = [t for t in targets if t.endswith(f".{given}")]
+        if prefixed:
+            return PriorHitsNothing(**facts, near=tuple(prefixed))  # type: ignore[arg-type]
+        if isinstance(rest, ast.Name) and isinstance(self.scope.variables.get(rest.text), Group):
+            prefix = f"{owner.text}." if owner else ""
+            sds = tuple(t for t in targets if t.startswith(f"{prefix}sd({quoted(rest.text)}"))
+            return PriorHitsNothing(**facts, near=sds[:1])  # type: ignore[arg-type]
+        return PriorHitsNothing(**facts, near=nearest(given, targets))  # type: ignore[arg-type]
+
+    def all(self) -> tuple[str, ...]:
+        """Every target there is, as it would be written."""
+        found: list[str] = []
+        for equation in self.equations.by_parameter.values():
+            prefix = "" if equation.is_main else f"{equation.parameter}."
+            found += [f"{prefix}Intercept"] if equation.effects.intercept else []
+            found += [f"{prefix}effects"] if not all(t.is_cell_means for t in equation.effects.terms) else []
+            found += [f"{prefix}{t.name}" for t in equation.effects.terms]
+            for varying in equation.varying:
+                group = varying.grouping.name
+                found.append(f"{prefix}sd({group})")
+                for bar in varying.bars:
+                    found += [f"{prefix}sd({group}, Intercept)"] if bar.effects.intercept else []
+                    found += [f"{prefix}sd({group}, {t.name})" for t in bar.effects.terms]
+        if self.likelihood is not None:
+            for parameter in self.likelihood.response.family.parameters:
+                given = self.likelihood.arguments.get(parameter.name)
+                has_effects = parameter.name in self.equations.by_parameter or parameter.name in self.equations.broken
+                if given is not None and given.value is None and not has_effects:
+                    found.append(parameter.name)
+        return (*found, *self.hypers)

@@ -1,0 +1,175 @@
+"""In: the bars of an effects line. Out: the varying effects of each grouping, all its bars together.
+
+Not decided here: the units of a grouping, which only a table has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hlmdsl.model.arithmetic import describe
+from hlmdsl.model.coding import code
+from hlmdsl.model.errors.base import NotAvailableYet
+from hlmdsl.model.errors.terms import EffectVariesTwice, EmptyEffects, NotAGrouping
+from hlmdsl.model.expand import RawEffects, read_effects
+from hlmdsl.model.names import Scope
+from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.terms import Grouping, TermSet, Varying, VaryingBar
+from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.source.diagnostic import Label
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+
+Unit = Group | Factor
+
+
+def read_varying(bars: list[ast.Bar], scope: Scope, problems: Problems) -> tuple[tuple[Varying, ...], bool]:
+    """The varying effects by grouping, in the order written; and whether every bar could be read."""
+    gathered: dict[frozenset[str], _Gathered] = {}
+    complete = True
+    for bar in bars:
+        effects = read_effects(bar.effects, scope, problems, left_of_bar=True)
+        groupings: list[Grouping] = []
+        before = len(problems.found)
+        with problems.collect():
+            if bar.by is not None:
+                instead = f"`({written(bar.effects)} | {written(bar.group)})` has one covariance for all levels of `{bar.by.text}`"
+                raise Rejected(NotAvailableYet(span=bar.by.span, feature="`by` in a bar", instead=instead))
+            groupings = read_groupings(bar.group, scope)
+        complete &= effects.complete and bool(groupings)
+        if not groupings or not effects.complete or len(problems.found) > before:
+            continue
+        terms = code(effects, problems)
+        complete &= effects.complete
+        if effects.complete and not terms.intercept and not terms.terms:
+            problems.add(EmptyEffects(span=bar.effects.span, group=written(bar.group)))
+            complete = False
+        for grouping in groupings:
+            key = frozenset(m.name for m in grouping.members)
+            gathered.setdefault(key, _Gathered(grouping, bar.span)).add(bar, effects, terms, problems)
+    return tuple(g.varying for g in gathered.values()), complete
+
+
+class _Gathered:
+    """The bars of one grouping so far, and where each effect was written."""
+
+    def __init__(self, grouping: Grouping, span: Span) -> None:
+        self.grouping, self.span = grouping, span
+        self.bars: list[VaryingBar] = []
+        self.places: dict[frozenset[str], Span] = {}
+
+    def add(self, bar: ast.Bar, effects: RawEffects, terms: TermSet, problems: Problems) -> None:
+        for effect in _effects(bar, effects):
+            if effect.key in self.places:
+                also = (Label(self.places[effect.key], "varies here, too"),)
+                problems.add(
+                    EffectVariesTwice(
+                        span=effect.span,
+                        also=also,
+                        effect=effect.name,
+                        group=self.grouping.name,
+                        implied=effect.implied,
+                    )
+                )
+            self.places.setdefault(effect.key, effect.span)
+        self.bars.append(VaryingBar(terms, bar.independent, bar.span))
+
+    @property
+    def varying(self) -> Varying:
+        return Varying(self.grouping, tuple(self.bars), self.span)
+
+
+@dataclass(frozen=True)
+class _Effect:
+    key: frozenset[str]
+    name: str
+    span: Span
+    implied: bool
+
+
+def _effects(bar: ast.Bar, effects: RawEffects) -> list[_Effect]:
+    found = []
+    if effects.intercept:
+        wanted = [span for one, span in effects.intercepts if one]
+        span = wanted[0] if wanted else bar.effects.span
+        found.append(_Effect(frozenset(), "Intercept", span, not wanted))
+    return found + [_Effect(key, term.name, term.span, False) for key, term in effects.terms.items()]
+
+
+def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
+    """`g`, `g:h`; `g/h` is g and `g:h`."""
+    expr = bare(expr)
+    match expr:
+        case ast.Name() | ast.Interaction():
+            return [grouping_of(units_of(expr, scope))]
+        case ast.Product() if all(item.operator == "/" for item in expr.items[1:]):
+            groupings: list[Grouping] = []
+            units: list[Unit] = []
+            for item in expr.items:
+                units += [u for u in units_of(item.value, scope) if u.name not in {v.name for v in units}]
+                grouping = grouping_of(units)
+                members = {m.name for m in grouping.members}
+                if all(members != {m.name for m in g.members} for g in groupings):
+                    groupings.append(grouping)
+            return groupings
+        case ast.Call(function=ast.Name(text="members")):
+            instead = "multiple membership requires weights per row and group, which cannot be written otherwise"
+            raise Rejected(NotAvailableYet(span=expr.span, feature="`members(...)`", instead=instead))
+        case ast.Product() | ast.Sum():
+            names = [written(bare(i.value)) for i in expr.items]
+            bars = " + ".join(f"(1 | {name})" for name in names)
+            crossed = ":".join(names)
+            advice = f"write a bar for each, `{bars}`, or `{crossed}` for their combinations"
+            raise Rejected(NotAGrouping(span=expr.span, found=describe(expr), advice=advice))
+    advice = "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"
+    raise Rejected(NotAGrouping(span=expr.span, found=describe(expr), advice=advice))
+
+
+def units_of(expr: ast.Expr, scope: Scope) -> list[Unit]:
+    """The groups and factors that an expression combines, each once."""
+    match bare(expr):
+        case ast.Interaction() as interaction:
+            found: list[Unit] = []
+            for item in interaction.items:
+                for unit in units_of(item, scope):
+                    if unit.name in {u.name for u in found}:
+                        advice = f"write `{quoted(unit.name)}` once"
+                        raise Rejected(
+                            NotAGrouping(
+                                span=interaction.span, found=f"`{unit.name}` combined with itself", advice=advice
+                            )
+                        )
+                    found.append(unit)
+            return found
+        case ast.Name() as name:
+            variable = scope.find(name, declare_as="group")
+            if isinstance(variable, Covariate):
+                alias = f"group {name.text}_group = {quoted(variable.column)}"
+                advice = f"to group the rows by its values, declare `{alias}` and write `| {name.text}_group`"
+                raise Rejected(NotAGrouping(span=name.span, found=f"covariate `{name.text}`", advice=advice))
+            return [variable]
+        case other:
+            advice = "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"
+            raise Rejected(NotAGrouping(span=expr.span, found=describe(other), advice=advice))
+
+
+def grouping_of(units: list[Unit]) -> Grouping:
+    """Parents first. A unit that lies in another stands for both: `school:class` is `class` where it lies in school."""
+    members: dict[str, Unit] = {}
+    parents: set[str] = set()
+    for unit in units:
+        for ancestor in _ancestors(unit):
+            members.setdefault(ancestor.name, ancestor)
+            parents.add(ancestor.name)
+        members.setdefault(unit.name, unit)
+    name = ":".join(u.name for u in units if u.name not in parents)
+    return Grouping(name, tuple(members.values()))
+
+
+def _ancestors(unit: Unit) -> list[Unit]:
+    above: list[Unit] = []
+    while isinstance(unit, Group) and unit.parent is not None:
+        unit = unit.parent
+        above.insert(0, unit)
+    return above

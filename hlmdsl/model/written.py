@@ -1,0 +1,25 @@
+"""In: an expression of the syntax tree, or a name. Out: its text in one spelling, as errors and results quote it.
+
+Not decided here: the spelling itself (syntax/write.py).
+"""
+
+from __future__ import annotations
+
+from hlmdsl.syntax import ast, write
+
+
+def quoted(name: str) -> str:
+    """A name as it must be written in a spec: in backticks where it is a keyword or has odd characters."""
+    return write.name(ast.Name(text=name))
+
+
+def written(expr: ast.Expr) -> str:
+    """`Normal(0, 2.5)`, `b3 - (b1 + b2)/2`; the `effects` of a prior stands for itself."""
+    return write.target(expr)
+
+
+def bare(expr: ast.Expr) -> ast.Expr:
+    """The expression without parentheses around the whole of it."""
+    while isinstance(expr, ast.Parenthesized):
+        expr = expr.inner
+    return expr
