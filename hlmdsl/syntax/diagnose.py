@@ -106,6 +106,8 @@ def _empty(failure: Failure, source: SourceText) -> Diagnostic | None:
         "contrasts": ("a hypothesis such as `c1 = b2 - b1`", errors.shape("contrasts")),
     }
     expected, hint = hints.get(failure.chunk.keyword, ("a term", errors.shape(failure.chunk.keyword)))
+    if failure.chunk.keyword == "effects" and not any(t.text == "=" for t in failure.chunk.tokens[: failure.at]):
+        expected = "a parameter of the family, such as `p` in `logit(p)`"
     span = previous.span.to(token.span)
     return errors.NothingInside(span=span, opener=previous.text, closer=token.text, expected=expected, hint=hint)
 
@@ -129,12 +131,14 @@ def _bracket(failure: Failure, source: SourceText) -> Diagnostic | None:
         return None
     never_closed = len(_open_brackets(failure.chunk.tokens)) >= len(open_here)
     terminal = {")": "RPAR", "]": "RSQB", "}": "RBRACE"}[CLOSER[open_here[-1].text]]
-    if never_closed and (token is None or (terminal in failure.accepted and token.kind != "operator")):
+    relation = _RELATION.get(failure.chunk.keyword, "")
+    cut_short = token is not None and (token.kind != "operator" or token.text == relation)
+    if never_closed and (token is None or (terminal in failure.accepted and cut_short)):
         opener = open_here[-1]
         last = failure.previous
         label = Label(last.span, f"`{CLOSER[opener.text]}` is expected after this")
-        also = (label,) if last != opener else ()
-        return errors.UnclosedBracket(span=opener.span, also=also, opener=opener.text, closer=CLOSER[opener.text])
+        places = (label,) if last != opener else ()
+        return errors.UnclosedBracket(span=opener.span, also=places, opener=opener.text, closer=CLOSER[opener.text])
     return None
 
 
@@ -169,20 +173,53 @@ def _second_bar(failure: Failure, source: SourceText) -> Diagnostic | None:
 def _missing_operator(failure: Failure, source: SourceText) -> Diagnostic | None:
     """Two terms, arguments or levels side by side."""
     token, previous, chunk = failure.token, failure.previous, failure.chunk
-    if token is None or token.kind not in STARTS_OPERAND or previous.kind not in ENDS_OPERAND:
+    if token is None or token.kind not in STARTS_OPERAND or not _ends_operand(previous):
         return None
     open_here = _open_brackets(chunk.tokens[: failure.at])
     left, right = describe(previous), describe(token)
     if "PLUS" in failure.accepted:
         separator = "an operator or a comma" if open_here and "COMMA" in failure.accepted else "an operator"
-        hint = "terms are joined by `+`, `*`, `:` or `/`" if chunk.keyword == "effects" and not open_here else ""
-        both_words = previous.kind == token.kind == "word"
-        if not hint and both_words:
-            hint = f"a name that has a blank in it is written in backticks: `{previous.text} {token.text}`"
+        hint = "terms are joined by `+`, `*`, `:` or `/`" if chunk.keyword == "effects" else ""
         return errors.MissingOperator(span=token.span, left=left, right=right, separator=separator, hint=hint)
     if open_here and "COMMA" in failure.accepted:
         return errors.MissingOperator(span=token.span, left=left, right=right, separator="a comma")
     return None
+
+
+def _ends_operand(token: Token) -> bool:
+    return token.kind in ENDS_OPERAND or (token.kind == "operator" and token.text in {")", "]"})
+
+
+def _two_words(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """A name with a blank in it, right after the keyword."""
+    token, chunk = failure.token, failure.chunk
+    if token is None or failure.at != 2 or chunk.keyword not in {"model", "covariate", "factor", "group", "estimand"}:
+        return None
+    if token.kind != "word" or failure.previous.kind != "word":
+        return None
+    return errors.Unexpected(
+        span=token.span,
+        found=describe(token),
+        expected=expectation(chunk, failure.at, failure.accepted),
+        keyword=chunk.keyword,
+        hint=f"a name that has a blank in it is written in backticks: `{failure.previous.text} {token.text}`",
+    )
+
+
+def _separator(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """A comma or semicolon between the parts of a declaration or after it."""
+    token = failure.token
+    if token is None or token.kind != "operator" or token.text not in {",", ";"}:
+        return None
+    if failure.previous.kind == "operator" or _open_brackets(failure.chunk.tokens[: failure.at]):
+        return None
+    return errors.Unexpected(
+        span=token.span,
+        found=describe(token),
+        expected=expectation(failure.chunk, failure.at, failure.accepted),
+        keyword=failure.chunk.keyword,
+        hint=f"delete `{token.text}`: the parts of a declaration stand side by side",
+    )
 
 
 def _bare_distribution(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -194,7 +231,7 @@ def _bare_distribution(failure: Failure, source: SourceText) -> Diagnostic | Non
     return errors.Unfinished(
         span=name.span,
         keyword=failure.chunk.keyword,
-        expected=f"the arguments of `{name.text}` in parentheses (`{name.text}()` if it has none)",
+        expected=f"`(` and the arguments (`{name.text}()` if there are none)",
     )
 
 
@@ -205,6 +242,8 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     _relation,
     _second_bar,
     _bare_distribution,
+    _two_words,
+    _separator,
     _missing_operator,
 )
 
@@ -289,7 +328,14 @@ def unknown_declaration(piece: Chunk) -> Diagnostic:
     """A piece that starts with no keyword."""
     first = piece.tokens[0]
     if first.kind == "word":
-        return errors.UnknownDeclaration(span=first.span, word=first.text, candidates=nearest_keywords(first.text))
+        is_formula = any(t.text == "~" for t in piece.tokens[1:])
+        hint = "a formula takes two declarations: `response y ~ Normal(mu, sigma)` and `effects mu = 1 + x + (1 | g)`"
+        return errors.UnknownDeclaration(
+            span=first.span,
+            word=first.text,
+            candidates=nearest_keywords(first.text),
+            hint=hint if is_formula else "",
+        )
     return errors.Unexpected(span=first.span, found=describe(first), expected="a declaration", keyword="")
 
 

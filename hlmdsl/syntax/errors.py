@@ -199,11 +199,16 @@ class NumberWithLetters(Diagnostic):
 
     code: ClassVar[str] = "HLM113"
     title: ClassVar[str] = "`{written}` is neither a number nor a name"
-    label: ClassVar[str] = "a name does not start with a digit"
+    label: ClassVar[str] = "{why}"
     help: ClassVar[str] = "{hint}"
 
     written: str
     hint: str
+
+    def facts(self) -> dict[str, object]:
+        has_letters = any(c.isalpha() for c in self.written)
+        why = "a name does not start with a digit" if has_letters else "not a number"
+        return super().facts() | {"why": why}
 
 
 # --- names and levels -------------------------------------------------------------------------------------------------
@@ -245,19 +250,20 @@ class UnknownDeclaration(Diagnostic):
 
     code: ClassVar[str] = "HLM116"
     title: ClassVar[str] = "`{word}` starts no declaration"
-    label: ClassVar[str] = "{hint}"
+    label: ClassVar[str] = "{place}"
     note: ClassVar[str] = "{keywords}"
     help: ClassVar[str] = "{instead}"
 
     word: str
     candidates: tuple[str, ...]
+    hint: str = ""
 
     def facts(self) -> dict[str, object]:
         best = self.candidates[:1]
         return super().facts() | {
             "keywords": "" if best else f"declarations start with {', '.join(KEYWORDS)}",
-            "hint": "not a keyword" if best else "a declaration is expected here",
-            "instead": f"the nearest keyword is `{best[0]}`" if best else "",
+            "place": "not a keyword" if best else "a declaration is expected here",
+            "instead": f"the nearest keyword is `{best[0]}`" if best else self.hint,
         }
 
 
@@ -329,9 +335,10 @@ class Unexpected(Diagnostic):
     found: str
     expected: str
     keyword: str
+    hint: str = ""
 
     def facts(self) -> dict[str, object]:
-        return super().facts() | {"shape": shape(self.keyword)}
+        return super().facts() | {"shape": self.hint or shape(self.keyword)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -464,7 +471,7 @@ class TooManyItems(Diagnostic):
 
 def an(word: str) -> str:
     """The word with its indefinite article, as a declaration is spoken of."""
-    if word in {"data", "effects", "contrasts"}:
+    if word in {"data", "missing", "effects", "contrasts"}:
         return f"{'an' if word == 'effects' else 'a'} {word} declaration"
     return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
 

@@ -9,7 +9,6 @@ from hlmdsl.syntax.scan import Chunk, Token
 
 STARTS_OPERAND = frozenset({"word", "number", "string", "quoted"})
 ENDS_OPERAND = STARTS_OPERAND
-_NEVER_LISTED = frozenset({"PLUS", "MINUS", "STAR", "SLASH", "COLON", "CIRCUMFLEX", "DOT", "LSQB"})
 
 _NAME_AFTER = {
     "model": "the model's name",
@@ -98,7 +97,9 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
     if chunk.keyword in {"effects", "estimand"} and "PLUS" in accepted and "EQUAL" not in accepted:
         closing = [_WORDS[a] for a in ("RPAR", "RSQB", "COMMA") if a in accepted]
         return _either(["an operator", *closing]) if closing else "an operator such as `+`, or the next declaration"
-    listed = [words for terminal, words in _WORDS.items() if terminal in accepted and terminal not in _NEVER_LISTED]
+    listed = [words for terminal, words in _WORDS.items() if terminal in accepted]
+    if "PLUS" in accepted and "LPAR" in accepted:
+        listed.remove(_WORDS["LPAR"])  # any name may be called as a function: no news
     return _either(listed) if listed else "the next declaration"
 
 

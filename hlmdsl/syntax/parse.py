@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from lark import Lark
-from lark.exceptions import UnexpectedInput
+from lark.exceptions import UnexpectedInput, UnexpectedToken
 from lark.utils import TextSlice
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
@@ -55,12 +55,12 @@ def parse_recovering(source: SourceText) -> tuple[ast.SpecFile, tuple[Diagnostic
         return ast.SpecFile(), (errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
     scanned = scan(source)
     problems = _problems(scanned, source)
-    if not problems:
+    if not problems and not scanned.outside:
         whole = _parse_whole(scanned, source)
         if whole is not None:
             return attach(whole, scanned.comments, source), ()
     declarations, diagnostics = _parse_by_chunks(scanned, problems, source)
-    return attach(declarations, scanned.comments, source), (*scanned.invisible, *diagnostics)
+    return attach(declarations, scanned.comments, source), (*scanned.outside, *diagnostics)
 
 
 @functools.cache
@@ -107,12 +107,21 @@ def _parse_chunk(chunk: Chunk, source: SourceText) -> ast.Declaration | Failure 
     except HlmError as error:
         return list(error.diagnostics)
     except UnexpectedInput as error:
-        accepted = getattr(error, "accepts", None) or getattr(error, "allowed", None) or set()
-        at_end = getattr(getattr(error, "token", None), "type", "") == "$END"
-        place = chunk.span.end if at_end else int(error.pos_in_stream or 0)
-        return Failure(chunk, _token_at(chunk, place), frozenset(accepted))
+        # Lark places an unexpected end at the token before it
+        at_end = isinstance(error, UnexpectedToken) and error.token.type == "$END"
+        at = len(chunk.tokens) if at_end else _token_at(chunk, int(error.pos_in_stream or 0))
+        return Failure(chunk, at, _accepted_before(chunk, at, source))
     deep = _too_deep(declaration)
     return [errors.NestedTooDeep(span=deep, most=DEEPEST_NESTING)] if deep else declaration
+
+
+def _accepted_before(chunk: Chunk, at: int, source: SourceText) -> frozenset[str]:
+    """The kinds of tokens that may stand at token `at`. Asked anew, as the failing parser has already reduced."""
+    end = chunk.tokens[at - 1].end if at > 0 else chunk.span.start
+    interactive = _parser().parse_interactive(TextSlice(source.text, chunk.span.start, end), start="declaration")
+    interactive.exhaust_lexer()
+    accepted: set[str] = interactive.accepts()  # type: ignore[no-untyped-call]
+    return frozenset(accepted)
 
 
 def _token_at(chunk: Chunk, place: int) -> int:
@@ -130,8 +139,6 @@ def _problems(scanned: Scan, source: SourceText) -> dict[int, list[Diagnostic]]:
         wrong = list(_wrong_in(chunk, source))
         if wrong:
             found[number] = wrong
-    if scanned.invisible:
-        found.setdefault(-1, [])
     return found
 
 
@@ -147,7 +154,7 @@ def _wrong_in(chunk: Chunk, source: SourceText) -> Iterator[Diagnostic]:
         if depth > DEEPEST_NESTING:
             yield errors.NestedTooDeep(span=bracket.span, most=DEEPEST_NESTING)
             break
-    items = [t for t in chunk.tokens if t.kind in ITEMS] if chunk.keyword != "factor" else []
+    items = [t for t in chunk.tokens[1:] if t.kind in ITEMS] if chunk.keyword != "factor" else []
     if len(items) > MOST_ITEMS:
         yield errors.TooManyItems(span=items[MOST_ITEMS].span, keyword=chunk.keyword or "first", most=MOST_ITEMS)
 

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
   | (?P<open_quoted>`[^\r\n]*)
   | (?P<single>'[^'\r\n]*'?)
   | (?P<smart>[“”„«»‘’‚‹›][^“”„«»‘’‚‹›"'\r\n]*[“”„«»‘’‚‹›"']?)
-  | (?P<foreign_comment>//[^\r\n]*|/\*.*?(?:\*/|\Z))
+  | (?P<foreign_comment>//[^\r\n]*|/\*.*?\*/|/\*[^\r\n]*)
   | (?P<foreign>%[^\s%"]*%|\*\*|<-|->|<=|>=|==|=>|:=|!=|&&?)
   | (?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![\w.]))
   | (?P<odd_number>\.?[0-9][\w.]*)
@@ -74,12 +74,14 @@ _INSTEAD = {
     "->": ("an arrow", "write `=`, or `~` before a distribution"),
     "=>": ("an arrow", "write `=`, or `~` before a distribution"),
     ":=": ("an assignment", "write `=`, or `~` before a distribution"),
-    "==": ("a comparison", "write a single `=`"),
+    "==": ("a comparison", "write `=`, or `~` before a distribution"),
     "%in%": ("nesting in R", "for nested groups write `(1 | outer/inner)`, or `group inner in outer`"),
     "%*%": ("a matrix product in R", "write the terms one by one"),
     "%%": ("a remainder in R", "compute the column in the table"),
     "<=": ("a comparison", "a spec has no comparisons; levels are ordered by `<`"),
     ">=": ("a comparison", "a spec has no comparisons; levels are ordered by `<`"),
+    "&": ("a logical operator", "for an interaction write `a:b`"),
+    "&&": ("a logical operator", "for an interaction write `a:b`"),
     "!=": ("a comparison", "a spec has no comparisons"),
 }
 
@@ -118,7 +120,7 @@ class Scan:
 
     chunks: tuple[Chunk, ...]
     comments: tuple[Token, ...]
-    invisible: tuple[Diagnostic, ...]
+    outside: tuple[Diagnostic, ...]  # what is wrong in comments and in the middle of texts
 
 
 def scan(source: SourceText) -> Scan:
@@ -128,7 +130,8 @@ def scan(source: SourceText) -> Scan:
         Token(match.lastgroup or "", match.group(), match.start()) for match in _TOKEN.finditer(source.text, begin)
     ]
     comments = tuple(t for t in found if t.kind == "comment")
-    tokens = [t for t in found if t.kind not in {"blank", "comment"}]
+    foreign = [t for t in found if t.kind == "foreign_comment"]
+    tokens = [t for t in found if t.kind not in {"blank", "comment", "foreign_comment"}]
     starts: list[int] = []
     for at in range(len(tokens)):
         if _starts_declaration(tokens, at, source, after_start=bool(starts) and starts[-1] == at - 1):
@@ -136,15 +139,26 @@ def scan(source: SourceText) -> Scan:
     edges = [*([] if starts[:1] == [0] else [0]), *starts, len(tokens)]
     known = set(starts)
     chunks = tuple(Chunk(tokens[a].text if a in known else "", tuple(tokens[a:b])) for a, b in pairwise(edges) if a < b)
-    invisible = tuple(
-        errors.ForbiddenCharacter(span=Span(m.start(), m.end()), what=_character_name(m.group()))
-        for m in _INVISIBLE.finditer(source.text, begin)
-    )
-    return Scan(chunks, comments, invisible)
+    outside = [*map(_foreign_comment, foreign)]
+    for token in found:
+        if token.kind != "strange":
+            outside += [_invisible(m.group(), token.start + m.start()) for m in _INVISIBLE.finditer(token.text)]
+    return Scan(chunks, comments, tuple(outside))
+
+
+def _foreign_comment(token: Token) -> Diagnostic:
+    mark = token.text[:2]
+    first_line = token.text.splitlines()[0]
+    text = first_line.removeprefix(mark).removesuffix("*/").strip()
+    return errors.ForeignComment(span=Span(token.start, token.start + len(first_line)), mark=mark, text=text)
+
+
+def _invisible(character: str, at: int) -> Diagnostic:
+    return errors.ForbiddenCharacter(span=Span(at, at + 1), what=_character_name(character))
 
 
 def _starts_declaration(tokens: list[Token], at: int, source: SourceText, after_start: bool) -> bool:
-    """Whether a keyword stands in its own right, unlike the `effects` of `prior effects`, the `data` of `over = data`."""
+    """Whether a keyword stands in its own right, not in `prior effects` or `over = data`."""
     token = tokens[at]
     if token.kind != "word" or token.text not in KEYWORDS:
         return False
@@ -183,11 +197,6 @@ def wrong_tokens(tokens: tuple[Token, ...], source: SourceText) -> Iterator[tupl
                         span=token.span, what="typographic quotes", plain="plain ones", instead=f'`"{inside}"`'
                     ),
                 )
-            case "foreign_comment":
-                mark = token.text[:2]
-                text = token.text.removeprefix(mark).removesuffix("*/").strip().split("\n")[0].strip()
-                first_line = Span(token.start, token.start + len(token.text.splitlines()[0]))
-                yield token, errors.ForeignComment(span=first_line, mark=mark, text=text)
             case "foreign":
                 hint, instead = _INSTEAD.get(
                     token.text, ("an operator of another language", "write the terms one by one")
@@ -195,7 +204,9 @@ def wrong_tokens(tokens: tuple[Token, ...], source: SourceText) -> Iterator[tupl
                 yield token, errors.ForeignOperator(span=token.span, written=token.text, hint=hint, instead=instead)
             case "odd_number":
                 yield token, errors.NumberWithLetters(span=token.span, written=token.text, hint=_odd_number_hint(token))
-            case "strange" if not _INVISIBLE.match(token.text):
+            case "strange" if _INVISIBLE.match(token.text):
+                yield token, _invisible(token.text, token.start)
+            case "strange":
                 yield token, _strange(token, tokens, at, source)
 
 
@@ -207,7 +218,9 @@ def _strange(token: Token, tokens: tuple[Token, ...], at: int, source: SourceTex
         return errors.StrangeCharacter(span=token.span, character="$", hint="a column is written by its name alone")
     if token.text == ">":
         return errors.StrangeCharacter(
-            span=token.span, character=">", hint="ordered levels are written from low to high: `{ low < mid < high }`"
+            span=token.span,
+            character=">",
+            hint="ordered levels are written from low to high: `ordered { low < mid < high }`",
         )
     if token.text == "%" and is_first_on_line(tokens, at, source):
         end = source.line_starts[source.line_number(token.start) - 1] + len(

@@ -14,7 +14,7 @@ from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.scan import Token
 
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
+_BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]")
 
 
 def attach(declarations: Sequence[ast.Declaration], comments: Sequence[Token], source: SourceText) -> ast.SpecFile:
