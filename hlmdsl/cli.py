@@ -44,30 +44,26 @@ DataPath = Annotated[
 
 def main() -> NoReturn:
     """Run the command; wrong input ends in a report on stderr and status 2, never in a traceback."""
-    sys.exit(_guarded(lambda: app(standalone_mode=False)))
-
-
-def _guarded(run: Callable[[], Any]) -> int:
-    import click
-
     try:
-        status = run()
+        sys.exit(_status(app))
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:  # `hlm explain | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _status(run: Callable[[], int]) -> int:
+    """What `run` returns, or the status of the error that it ends in, reported."""
+    try:
+        return run()
     except HlmError as error:
         _say(error.diagnostics, error.source)
         return 2
     except InternalError as error:
         print(error, file=sys.stderr)
         return OUR_FAULT
-    except click.exceptions.ClickException as error:
-        error.show()
-        return 2
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        print("interrupted", file=sys.stderr)
-        return 130
-    except BrokenPipeError:  # `hlm explain | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    return status if isinstance(status, int) else 0
 
 
 def _colour(stream: Any) -> bool:
@@ -100,14 +96,14 @@ def _print_report(report: Report, form: str) -> None:
 def check(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],
     data: DataPath = None,
-) -> int:
+) -> None:
     """Check specs, and their data where there are some, without fitting anything."""
-    return max(_each(specs, lambda path: _check_one(path, data)))
+    raise typer.Exit(max(_each(specs, lambda path: _check_one(path, data))))
 
 
 def _each(paths: list[Path], run: Callable[[Path], int]) -> list[int]:
     """Every file's status: one wrong file does not hide the errors of the next."""
-    return [_guarded(lambda path=path: run(path)) for path in paths]
+    return [_status(lambda path=path: run(path)) for path in paths]
 
 
 def _check_one(path: Path, data: Path | None) -> int:
@@ -131,7 +127,7 @@ def explain(
     form: Annotated[
         str, typer.Option("--format", metavar="FORM", help="text, markdown, html, latex or json.")
     ] = "text",
-) -> int:
+) -> None:
     """Say what every coefficient means; with a saved fit, with its numbers."""
     check_options(Options(form=form))
     declared = _load(spec)
@@ -141,11 +137,10 @@ def explain(
         fitted = open_fit(fit)
         fitted.check_same(declared.source, data)
         _print_report(fitted.explain(), form)
-        return 0
+        return
     report = declared.explain(data)
     _say((*declared.warnings, *report.explanation.warnings), declared.source)
     _print_report(report, form)
-    return 0
 
 
 @app.command()
@@ -159,7 +154,7 @@ def fit(
     tune: Annotated[int, typer.Option(help="Draws before that, to tune the sampler.")] = 1000,
     chains: Annotated[int, typer.Option(help="Independent chains.")] = 4,
     seed: Annotated[int | None, typer.Option(help="Makes the draws reproducible.")] = None,
-) -> int:
+) -> None:
     """Fit a spec to its data and print the estimates with their meanings."""
     check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed))
     check_output(output)
@@ -174,7 +169,7 @@ def fit(
     print(_timing_line(fitted.timings))
     if output is not None:
         print(f"saved to {output}")
-    return 0 if fitted.diagnostics.passed else 1
+    raise typer.Exit(0 if fitted.diagnostics.passed else 1)
 
 
 def _timing_line(timings: dict[str, float]) -> str:
@@ -185,14 +180,14 @@ def _timing_line(timings: dict[str, float]) -> str:
 def format_(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],
     check: Annotated[bool, typer.Option("--check", help="Change nothing; status 1 if a file would change.")] = False,
-) -> int:
+) -> None:
     """Write specs in the canonical layout, comments kept."""
-    return max(_each(specs, lambda path: _format_one(path, check)))
+    raise typer.Exit(max(_each(specs, lambda path: _format_one(path, check))))
 
 
 def _format_one(path: Path, check: bool) -> int:
     from hlmdsl.syntax.format import format_source
-    from hlmdsl.syntax.parse import read_source
+    from hlmdsl.syntax.read import read_source
 
     source = read_source(path)
     formatted = format_source(source)

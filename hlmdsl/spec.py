@@ -30,7 +30,7 @@ def load(path: str | Path) -> Spec:
 
     Raises HlmError with every error found, if the file cannot be read or does not declare a model.
     """
-    from hlmdsl.syntax.parse import read_source
+    from hlmdsl.syntax.read import read_source
 
     return _spec(read_source(path))
 
@@ -44,15 +44,14 @@ def parse(text: str, name: str = "<spec>") -> Spec:
 
 
 def _spec(source: SourceText) -> Spec:
-    from hlmdsl.model.check import check_recovering
+    from hlmdsl.model.check import check_model, check_recovering
     from hlmdsl.syntax.parse import parse_recovering
 
-    tree, syntax_errors = parse_recovering(source)
-    model, found = check_recovering(tree, source, is_partial=bool(syntax_errors))
-    errors = [d for d in (*syntax_errors, *found) if d.severity == "error"]
-    if errors or model is None:
-        raise HlmError(errors, source)
-    return Spec(source, tree, model)
+    tree, unreadable = parse_recovering(source)
+    if unreadable:
+        _, wrong_anyway = check_recovering(tree, source)
+        raise HlmError((*unreadable, *wrong_anyway), source)
+    return Spec(source, tree, check_model(tree, source))
 
 
 @dataclass(frozen=True, eq=False)
