@@ -1,0 +1,60 @@
+"""The error index: wrong specs have the error that they are there for, mended ones none, and the page is up to date."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from types import ModuleType
+
+import pytest
+from doc_blocks import ROOT
+
+
+def _load() -> ModuleType:
+    place = importlib.util.spec_from_file_location("make_errors", ROOT / "docs" / "make_errors.py")
+    assert place is not None
+    assert place.loader is not None
+    module = importlib.util.module_from_spec(place)
+    sys.modules["make_errors"] = module
+    place.loader.exec_module(module)
+    return module
+
+
+make_errors = _load()
+PAIRS = make_errors.pairs()
+
+NOT_SHOWN_BY_A_SPEC = {
+    *("HLM101", "HLM102", "HLM103", "HLM104", "HLM105", "HLM128", "HLM129"),  # files, invisible characters, sheer size
+    *("HLM217", "HLM261"),  # `coding contrasts`, for which the contrasts alone suffice; a thousand terms
+    *("HLM302", "HLM303", "HLM304", "HLM305", "HLM306", "HLM307", "HLM308", "HLM309", "HLM310"),  # kinds of table files
+    *("HLM312", "HLM315", "HLM320", "HLM321", "HLM330", "HLM333", "HLM334", "HLM336"),  # faults of the table alone
+    *("HLM353", "HLM355"),
+}
+
+
+@pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS)
+def test_wrong_spec_has_exactly_this_error(pair):
+    found, _ = make_errors.diagnostics(pair, pair.wrong)
+    assert {d.code for d in found} == {pair.code}
+
+
+@pytest.mark.parametrize("pair", PAIRS.values(), ids=PAIRS)
+def test_mended_spec_passes(pair):
+    found, source = make_errors.diagnostics(pair, pair.mended)
+    assert not [d for d in found if d.severity == "error" or d.code == pair.code], make_errors.render(found[0], source)
+
+
+def test_every_error_of_a_spec_is_shown():
+    codes = {kind.code for kind in make_errors.kinds()}
+    assert set(PAIRS) <= codes
+    of_specs = {code for code in codes if code[3] in "123"}
+    assert of_specs - set(PAIRS) <= NOT_SHOWN_BY_A_SPEC
+
+
+def test_codes_are_unique():
+    codes = [kind.code for kind in make_errors.kinds()]
+    assert len(codes) == len(set(codes))
+
+
+def test_page_is_up_to_date():
+    assert make_errors.PAGE.read_text(encoding="utf-8") == make_errors.page()
