@@ -22,8 +22,9 @@ class CodedFactor:
     """A factor with its levels and its coding.
 
     `matrix` (k, k - 1) is the coding matrix, `hypothesis` (k - 1, k) what each coefficient estimates of the level
-    means, as exact fractions where they are rational (None for polynomial). With `origin` (1, k), the weights at which the
-    intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts [1, matrix].
+    means, as exact fractions where they are rational (None for polynomial). With `origin` (1, k), the weights at which
+    the intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts
+    [1, matrix].
     """
 
     factor: Factor

@@ -1,4 +1,4 @@
-"""In: a factor, its levels and its reference. Out: the coding: what each coefficient estimates, and the matrix that follows.
+"""In: a factor, its levels and its reference. Out: what each coefficient estimates, and the coding matrix that follows.
 
 Not decided here: which levels there are (levels.py), or whether a term uses the coding (model/expand.py).
 
@@ -49,7 +49,9 @@ def code_factor(
     )
 
 
-def hypotheses_of(factor: Factor, levels: tuple[str, ...], reference: int) -> Hypotheses:
+def hypotheses_of(
+    factor: Factor, levels: tuple[str, ...], reference: int, shown_in_a_mean: int = SHOWN_IN_A_MEAN
+) -> Hypotheses:
     """What each coefficient estimates, as its label and its weights on the levels' means."""
     k = len(levels)
     others = [i for i in range(k) if i != reference]
@@ -61,12 +63,10 @@ def hypotheses_of(factor: Factor, levels: tuple[str, ...], reference: int) -> Hy
         case "sum":
             return tuple((f"{levels[i]} - mean", _minus(_unit(k, i), _equal(k))) for i in others)
         case "difference":
-            return tuple(
-                (f"{levels[i]} - {levels[i - 1]}", _minus(_unit(k, i), _unit(k, i - 1))) for i in range(1, k)
-            )
+            return tuple((f"{levels[i]} - {levels[i - 1]}", _minus(_unit(k, i), _unit(k, i - 1))) for i in range(1, k))
         case "helmert":
             return tuple(
-                (f"{levels[i]} - {_mean_of(levels[:i])}", _minus(_unit(k, i), _equal(k, before=i)))
+                (f"{levels[i]} - {_mean_of(levels[:i], shown_in_a_mean)}", _minus(_unit(k, i), _equal(k, before=i)))
                 for i in range(1, k)
             )
         case "contrasts":
@@ -81,7 +81,7 @@ def hypotheses_of(factor: Factor, levels: tuple[str, ...], reference: int) -> Hy
 
 def orthogonal_trends(k: int) -> Floats:
     """(k, k - 1): orthonormal polynomials of 1..k, the sign of the highest power positive, as R's contr.poly."""
-    # the powers of centred equal steps are first made exactly orthogonal: a QR of raw powers loses digits from k = 10 on
+    # powers of centred equal steps are made orthogonal exactly: a QR of raw powers loses digits from k = 10 on
     at = [Fraction(2 * i - (k - 1), 2) for i in range(k)]
     columns: list[list[Fraction]] = [[Fraction(1)] * k]
     for _ in range(1, k):
@@ -126,11 +126,11 @@ def floats(rows: Sequence[Weights]) -> Floats:
     return np.array([[float(v) for v in row] for row in rows], dtype=np.float64)
 
 
-def _mean_of(levels: tuple[str, ...]) -> str:
+def _mean_of(levels: tuple[str, ...], most: int) -> str:
     """`b1`, `mean(b1, b2)`, `mean(b1, ..., b9)`: the labels of many levels would fill the page."""
     if len(levels) == 1:
         return levels[0]
-    shown = levels if len(levels) <= SHOWN_IN_A_MEAN else (levels[0], "...", levels[-1])
+    shown = levels if len(levels) <= most else (levels[0], "...", levels[-1])
     return f"mean({', '.join(shown)})"
 
 

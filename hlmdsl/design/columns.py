@@ -32,8 +32,8 @@ _TRUTH = {"true": 1.0, "false": 0.0}
 class Cells:
     """A column as labels: `codes` (n,) are positions in `labels`, -1 where the table itself marks a missing cell.
 
-    `missing_words` are labels that mean a missing cell unless they are declared. `in_category_order`: the labels stand in
-    the order of the column's categories, which then is the order of its levels.
+    `missing_words` are labels that mean a missing cell unless they are declared. `in_category_order`: the labels stand
+    in the order of the column's categories, which then is the order of its levels.
     """
 
     labels: tuple[str, ...]
@@ -48,7 +48,7 @@ class Cells:
         return dict(zip(self.labels, counted.tolist(), strict=True))
 
     def without_missing(self, declared: Collection[str] = ()) -> Cells:
-        """The same cells where missing words that are not declared have become -1, and only labels with rows are left."""
+        """The same cells, missing words that are not declared as -1, and only labels that have rows."""
         counts = self.counts
         kept = [i for i, t in enumerate(self.labels) if counts[t] and (t in declared or not self._is_missing(t))]
         where = np.full(len(self.labels) + 1, -1, dtype=np.intp)

@@ -81,7 +81,9 @@ def _content(path: Path, span: Span | None, source: SourceText | None) -> bytes:
         content.decode()
     except UnicodeDecodeError as fault:
         line = content.count(b"\n", 0, fault.start) + 1
-        raise HlmError([NotUtf8(span=span, path=path.name, line=line, byte=f"{content[fault.start]:#04x}")], source) from None
+        raise HlmError(
+            [NotUtf8(span=span, path=path.name, line=line, byte=f"{content[fault.start]:#04x}")], source
+        ) from None
     return content
 
 
@@ -90,7 +92,9 @@ def _header(content: bytes, parsing: Any) -> list[str] | None:
     import csv
     import io
 
-    lines = csv.reader(io.StringIO(content[: 1 << 20].decode(errors="replace"), newline=""), delimiter=parsing.delimiter)
+    lines = csv.reader(
+        io.StringIO(content[: 1 << 20].decode(errors="replace"), newline=""), delimiter=parsing.delimiter
+    )
     return next((row for row in lines if row), None)
 
 

@@ -19,7 +19,8 @@ def poly_basis(values: Floats, degree: int) -> PolyBasis:
     # the polynomials of x - centre are those of x: working near zero keeps the digits of a raw `year` near 2000
     centre = float(values.mean())
     x = values - centre
-    alpha, norm2 = [], [1.0, float(len(x))]
+    alpha: list[float] = []
+    norm2 = [1.0, float(len(x))]
     previous, current = np.zeros_like(x), np.ones_like(x)
     for _ in range(degree):
         shift = float(x @ (current * current)) / norm2[-1]

@@ -68,7 +68,7 @@ def schema_from_spec(model: Model) -> Schema:
     return build_schema(model, factors, covariates, {})
 
 
-_LEVELS = "list them after the name: `{{ a, b }}`"
+_LEVELS = "list them after the name: `{ a, b }`"
 _CENTER = "give a number, such as `center 5`"
 _SCALE = "give a number, such as `scale 10`"
 

@@ -1,6 +1,6 @@
 """In: a path, a data frame, or a mapping of columns. Out: a `Table`, whose columns can be read as labels or as numbers.
 
-Not decided here: which columns a model uses and as what; what a file holds is never guessed (csv_file.py, arrow_file.py).
+Not decided here: which columns a model uses and as what; a file's kinds are never guessed (csv_file.py, arrow_file.py).
 """
 
 from __future__ import annotations

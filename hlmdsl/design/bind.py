@@ -1,0 +1,178 @@
+"""In: a checked model and a table. Out: the `Design`, or every way in which the two disagree.
+
+Not decided here: each question has its own file; this one asks them in turn and collects the answers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+
+from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
+from hlmdsl.design.coded import CodedFactor
+from hlmdsl.design.default_priors import default_priors
+from hlmdsl.design.design import BoundGrouping, Design, Schema
+from hlmdsl.design.errors import NoDataNamed, UnknownSetting
+from hlmdsl.design.groupings import Member, bind_group, bind_groupings
+from hlmdsl.design.levels import BoundFactor, bind_factor
+from hlmdsl.design.numeric_checks import bind_covariates
+from hlmdsl.design.rank import check_rank
+from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
+from hlmdsl.design.response import check_response, family_columns, transformed
+from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
+from hlmdsl.design.table import Table, read_table
+from hlmdsl.model.model import Model
+from hlmdsl.model.variables import Factor
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+
+
+def own_data_path(model: Model) -> Path | None:
+    """The table that the spec names, relative to the spec's own folder; None where it names none."""
+    return None if model.data_path is None else Path(model.source.name).parent / model.data_path
+
+
+def bind_own_data(model: Model) -> Design:
+    """The model bound to the table that its spec names. Raises HlmError as `bind_data` does."""
+    path = own_data_path(model)
+    if path is None:
+        raise HlmError([NoDataNamed(span=None)], model.source)
+    return bind_data(model, read_table(path, model.data_span, model.source))
+
+
+def bind_data(model: Model, table: Table) -> Design:
+    """The model bound to a table. Raises HlmError with everything in which the two disagree."""
+    columns, found = bind_columns(model, table)
+    factors, diagnostics = _bind_factors(model, columns, table.name)
+    found += diagnostics
+    covariates, bases, diagnostics = bind_covariates(model, columns.numbers)
+    found += diagnostics
+    found += check_response(model, columns)
+    coded = {name: bound.coded for name, bound in factors.items()}
+    found += _check_settings(model, coded, table.name)
+    groupings: dict[str, BoundGrouping] = {}
+    if columns.is_complete:
+        groupings, diagnostics = bind_groupings(model, _members(model, columns, factors), table.name)
+        found += diagnostics
+    schema: Schema | None = None
+    if _is_known(model, coded, covariates) and not any(d.severity == "error" for d in diagnostics):
+        has_bases = all(
+            (p.covariate.name, p.exponent) in bases
+            for e in model.equations
+            for t in (*e.effects.terms, *(t for v in e.varying for b in v.bars for t in b.effects.terms))
+            for p in t.numerics
+            if p.function == "poly"
+        )
+        schema = build_schema(model, coded, covariates, bases) if has_bases else None
+    declared, diagnostics = declared_priors(schema) if schema is not None else ({}, [])
+    found += diagnostics
+    if schema is None or any(d.severity == "error" for d in found):
+        raise HlmError([d for d in found if d.severity == "error"], model.source)
+    rows = Rows(
+        columns.n,
+        {name: bound.codes for name, bound in factors.items()},
+        {c.name: columns.numbers[c.name] for c in predictor_covariates(model)},
+    )
+    raw = columns.numbers[model.response.column]
+    response, arguments = transformed(model.response, raw), family_columns(model, columns)
+    return Design(
+        schema=schema,
+        table_name=table.name,
+        rows=rows,
+        response=response,
+        response_raw=raw,
+        arguments=arguments,
+        groupings=groupings,
+        priors=resolve_priors(schema, declared, default_priors(schema, rows, response, arguments)),
+        correlations=resolve_correlations(schema),
+        rows_dropped=columns.rows_dropped,
+        dropped=columns.dropped,
+        fingerprint=_fingerprint(schema, rows, raw, arguments, groupings),
+        warnings=tuple(found + check_rank(schema, rows)),
+    )
+
+
+def _bind_factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, BoundFactor], list[Diagnostic]]:
+    bound: dict[str, BoundFactor] = {}
+    found: list[Diagnostic] = []
+    for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
+        if factor.name not in columns.cells:
+            continue
+        one, diagnostics = bind_factor(factor, columns.cells[factor.name], table)
+        found += diagnostics
+        if one is not None:
+            bound[factor.name] = one
+    return bound, found
+
+
+def _members(model: Model, columns: BoundColumns, factors: Mapping[str, BoundFactor]) -> dict[str, Member]:
+    """All that groupings are made of: groups, and factors right of a bar."""
+    members = {g.name: bind_group(columns.cells[g.name]) for g in used_groups(model) if g.name in columns.cells}
+    for factor in grouping_factors(model):
+        if factor.name in factors:
+            bound = factors[factor.name]
+            members[factor.name] = Member(bound.coded.levels, bound.codes)
+    return members
+
+
+def _is_known(model: Model, factors: Mapping[str, object], covariates: Mapping[str, object]) -> bool:
+    """Whether every part of every term has its numbers."""
+    return all(f.name in factors for f in predictor_factors(model)) and all(
+        c.name in covariates for c in predictor_covariates(model)
+    )
+
+
+def _check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str) -> list[Diagnostic]:
+    """Levels that estimands name where the spec leaves the levels to the data."""
+    found: list[Diagnostic] = []
+    seen: set[tuple[str, str, str]] = set()
+    for estimand in model.estimands:
+        for _, point in estimand.combination:
+            for variable, value in point.settings:
+                if not isinstance(variable, Factor) or variable.name not in factors:
+                    continue
+                levels = factors[variable.name].levels
+                key = (estimand.name, variable.name, str(value))
+                if str(value) in levels or key in seen:
+                    continue
+                seen.add(key)
+                found.append(
+                    UnknownSetting(
+                        span=point.span or estimand.span,
+                        factor=variable.name,
+                        level=str(value),
+                        table=table,
+                        estimand=estimand.name,
+                        levels=levels,
+                        near=nearest(str(value), levels),
+                    )
+                )
+    return found
+
+
+def _fingerprint(
+    schema: Schema,
+    rows: Rows,
+    response: Floats,
+    arguments: Mapping[str, Floats],
+    groupings: Mapping[str, BoundGrouping],
+) -> str:
+    """A hash of what the model saw: the same values in the same order, from whatever kind of table."""
+    digest = hashlib.sha256()
+
+    def add(name: str, labels: tuple[str, ...], values: np.ndarray) -> None:
+        digest.update("\0".join((name, *labels, "")).encode())
+        kind = "<i8" if values.dtype.kind == "i" else "<f8"
+        digest.update(np.ascontiguousarray(values, dtype=kind).tobytes())
+
+    add(schema.model.response.column, (), response + 0.0)
+    for name, column in sorted((*rows.numbers.items(), *((f"argument {k}", v) for k, v in arguments.items()))):
+        add(name, (), column + 0.0)  # -0.0 is 0.0
+    for name, codes in sorted(rows.levels.items()):
+        add(name, schema.factors[name].levels, codes)
+    for name, units in sorted(groupings.items()):
+        add(name, units.labels, units.index)
+    return digest.hexdigest()

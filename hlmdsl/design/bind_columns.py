@@ -1,0 +1,209 @@
+"""In: a model and a table. Out: the columns that the model uses, as numbers or labels, with incomplete rows left out.
+
+Not decided here: levels (levels.py), or whether values suit the family and the terms (response.py, numeric_checks.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from hlmdsl.design.column_errors import (
+    ColumnNotFound,
+    InfiniteCells,
+    MissingCells,
+    NoRows,
+    NoRowsLeft,
+    NotNumbers,
+    RepeatedColumn,
+)
+from hlmdsl.design.columns import Cells, Mask
+from hlmdsl.design.rows import Floats
+from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
+from hlmdsl.design.table import Table
+from hlmdsl.model.model import Model
+from hlmdsl.model.variables import Covariate, Group
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.text import Span
+
+SHOWN = 3
+
+
+@dataclass(frozen=True)
+class ColumnUse:
+    """A column that the model needs: under which name, as what, and where the spec says so."""
+
+    name: str
+    column: str
+    kind: Literal["response", "covariate", "factor", "group"]
+    span: Span | None
+    declared: tuple[str, ...] = ()
+
+    @property
+    def is_numeric(self) -> bool:
+        return self.kind in ("response", "covariate")
+
+
+@dataclass(frozen=True, eq=False)
+class BoundColumns:
+    """Columns by the model's name for them. `is_complete`: all of them were read and have the same rows.
+
+    Where some column is missing values that the spec does not let drop, each column stands here with the rows that it
+    has, so that other errors can be found; they are not aligned.
+    """
+
+    numbers: Mapping[str, Floats]
+    cells: Mapping[str, Cells]
+    n: int
+    rows_dropped: int
+    dropped: Mapping[str, int]
+    is_complete: bool
+
+
+def column_uses(model: Model) -> tuple[ColumnUse, ...]:
+    """What the equations and the likelihood use; declarations that nothing uses need no column."""
+    response = model.response
+    uses = [ColumnUse(response.column, response.column, "response", response.column_span or response.span)]
+    arguments = [a.source for a in model.arguments if isinstance(a.source, Covariate)]
+    for covariate in dict.fromkeys([*predictor_covariates(model), *arguments]):
+        at = covariate.column_span or covariate.span
+        uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at))
+    for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
+        at = factor.column_span or factor.span
+        uses.append(ColumnUse(factor.name, factor.column, "factor", at, factor.levels or ()))
+    for group in used_groups(model):
+        uses.append(ColumnUse(group.name, group.column, "group", group.column_span or group.span))
+    return tuple(uses)
+
+
+def used_groups(model: Model) -> tuple[Group, ...]:
+    """Groups that stand right of a bar, or that those are declared to be in."""
+    members = [m for e in model.equations for v in e.varying for m in v.grouping.members]
+    return tuple(dict.fromkeys(m for m in members if isinstance(m, Group)))
+
+
+def bind_columns(model: Model, table: Table) -> tuple[BoundColumns, list[Diagnostic]]:
+    """The columns used, read as the spec says. Raises HlmError where there are no rows to look at."""
+    if table.n == 0:
+        raise HlmError([NoRows(span=model.data_span, table=_a(table.name))], model.source)
+    uses = column_uses(model)
+    found: list[Diagnostic] = []
+    numbers: dict[str, Floats] = {}
+    cells: dict[str, Cells] = {}
+    absent: dict[str, tuple[ColumnUse, Mask]] = {}
+    for use in uses:
+        problems = _not_there(use, table)
+        if not problems and use.is_numeric:
+            values, missing, problems = _read_numbers(use, table)
+            if not problems:
+                numbers[use.name] = values
+                absent[use.name] = (use, missing)
+        elif not problems:
+            labels = table.columns[use.column].cells.without_missing(use.declared)
+            cells[use.name] = labels
+            absent[use.name] = (use, labels.codes < 0)
+        found += problems
+    incomplete = {name: (use, mask) for name, (use, mask) in absent.items() if mask.any()}
+    counts = {use.column: int(mask.sum()) for use, mask in incomplete.values()}
+    if model.missing == "drop":
+        keep = np.ones(table.n, dtype=bool)
+        for _, mask in incomplete.values():
+            keep &= ~mask
+        if not keep.any():
+            found.append(_nothing_left(model, table, counts))
+            raise HlmError(found, model.source)
+        if incomplete:
+            numbers = {k: v[keep] for k, v in numbers.items()}
+            cells = {k: c.take(keep).without_missing(c.labels) for k, c in cells.items()}
+        kept = int(keep.sum())
+        return BoundColumns(numbers, cells, kept, table.n - kept, counts, not found), found
+    for name, (use, mask) in incomplete.items():
+        found.append(
+            MissingCells(span=use.span, column=use.column, count=int(mask.sum()), total=table.n, rows=say_rows(mask))
+        )
+        if mask.all():
+            numbers.pop(name, None)
+            cells.pop(name, None)
+        elif name in numbers:
+            numbers[name] = numbers[name][~mask]
+        else:
+            cells[name] = cells[name].take(~mask)
+    return BoundColumns(numbers, cells, table.n, 0, {}, not found), found
+
+
+def say_rows(mask: Mask) -> str:
+    """`row 5`, `rows 5, 9, 12 and 40 more`, counted from 1 below the header, as a spreadsheet user counts them."""
+    at = np.flatnonzero(mask) + 1
+    shown = ", ".join(f"{i:,}" for i in at[:SHOWN].tolist())
+    more = f" and {len(at) - SHOWN:,} more" if len(at) > SHOWN else ""
+    return f"{'row' if len(at) == 1 else 'rows'} {shown}{more}"
+
+
+def say_values(values: Floats, mask: Mask) -> tuple[str, ...]:
+    """The first few different values where the mask holds."""
+    return tuple(f"{v:g}" for v in dict.fromkeys(values[mask].tolist()))[:SHOWN]
+
+
+def _a(name: str) -> str:
+    return name if name.startswith("the ") else f"`{name}`"
+
+
+def _not_there(use: ColumnUse, table: Table) -> list[Diagnostic]:
+    if use.column not in table.columns:
+        return [
+            ColumnNotFound(
+                span=use.span,
+                kind=use.kind,
+                name=use.name,
+                column=use.column,
+                table=_a(table.name),
+                columns=table.names,
+                near=nearest(use.column, table.names),
+            )
+        ]
+    if use.column in table.repeated:
+        return [RepeatedColumn(span=use.span, column=use.column, table=_a(table.name))]
+    return []
+
+
+def _read_numbers(use: ColumnUse, table: Table) -> tuple[Floats, Mask, list[Diagnostic]]:
+    column = table.columns[use.column]
+    values, unreadable = column.numbers.values, column.numbers.unreadable
+    missing = np.isnan(values) & ~unreadable
+    if unreadable.any():
+        cells = column.cells
+        examples = tuple(dict.fromkeys(cells.labels[c] for c in cells.codes[unreadable][:1000].tolist()))[:SHOWN]
+        return (
+            values,
+            missing,
+            [
+                NotNumbers(
+                    span=use.span,
+                    column=use.column,
+                    use="the response" if use.kind == "response" else "a covariate",
+                    name=use.name,
+                    count=int(unreadable.sum()),
+                    total=table.n,
+                    examples=examples,
+                    rows=say_rows(unreadable),
+                )
+            ],
+        )
+    infinite = np.isinf(values)
+    if infinite.any():
+        count = int(infinite.sum())
+        return (
+            values,
+            missing,
+            [InfiniteCells(span=use.span, column=use.column, count=count, total=table.n, rows=say_rows(infinite))],
+        )
+    return values, missing, []
+
+
+def _nothing_left(model: Model, table: Table, counts: Mapping[str, int]) -> Diagnostic:
+    shown = tuple(f"{column} {count:,}" for column, count in counts.items())
+    empty = tuple(column for column, count in counts.items() if count == table.n)
+    return NoRowsLeft(span=model.data_span, table=_a(table.name), total=table.n, counts=shown, empty=empty)

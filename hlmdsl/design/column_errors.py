@@ -1,0 +1,229 @@
+"""In: facts about columns and levels that a spec and a table do not share. Out: diagnostics HLM311 to HLM321.
+
+Not decided here: when they are raised; what is wrong with the values (errors.py) or with a file itself (table_errors.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from hlmdsl.source.diagnostic import Diagnostic, names
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnNotFound(Diagnostic):
+    """A declared name whose column the table lacks."""
+
+    code = "HLM311"
+    title = "{table} has no column `{column}`"
+    label = "{kind} of the model"
+    note = "columns of the table: {columns}"
+    help = "{closest}"
+
+    kind: str
+    name: str
+    column: str
+    table: str
+    columns: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        another = f"another column can stand behind the name: `{self.kind} {self.name} = column`"
+        if self.kind in ("response", "column"):
+            another = "write the name as it stands in the table, capitals included"
+        closest = f"the closest column is {names(self.near[:1])}" if self.near else another
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepeatedColumn(Diagnostic):
+    """A column name that the table has more than once."""
+
+    code = "HLM312"
+    title = "{table} has several columns named `{column}`"
+    label = "which of them is meant cannot be told"
+    help = "rename all but one of them in the table"
+
+    column: str
+    table: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MissingCells(Diagnostic):
+    """Missing values under `missing error`."""
+
+    code = "HLM313"
+    title = "`{column}` is missing in {count:,} of {total:,} rows"
+    label = "{rows}"
+    help = "{advice}"
+
+    column: str
+    count: int
+    total: int
+    rows: str
+
+    def facts(self) -> dict[str, Any]:
+        everywhere = "the column is empty: check the table"
+        drop = "write `missing drop` in the spec to leave such rows out, or complete the table"
+        return {**super().facts(), "advice": everywhere if self.count == self.total else drop}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotNumbers(Diagnostic):
+    """Text in a column that the spec uses as numbers."""
+
+    code = "HLM314"
+    title = "`{column}` holds text where {use} requires numbers"
+    label = "{rows}"
+    note = "{count:,} of {total:,} cells are no numbers: {examples}"
+    help = "{advice}"
+
+    column: str
+    use: str
+    name: str
+    count: int
+    total: int
+    examples: tuple[str, ...]
+    rows: str
+
+    def facts(self) -> dict[str, Any]:
+        if any(c.replace(",", ".", 1).replace(".", "", 1).lstrip("-").isdigit() for c in self.examples):
+            advice = "a decimal mark is a point: `1.5`, not `1,5`"
+        elif self.use == "the response":
+            advice = "replace the text by numbers in the table; a yes-or-no response is coded 1 and 0"
+        elif self.count == self.total:
+            advice = f"if these are categories, declare `factor {self.name}`"
+        else:
+            advice = "correct these cells in the table, or leave them empty where the value is unknown"
+        return {**super().facts(), "advice": advice}
+
+
+@dataclass(frozen=True, kw_only=True)
+class InfiniteCells(Diagnostic):
+    """Infinite values."""
+
+    code = "HLM315"
+    title = "`{column}` is infinite in {count:,} of {total:,} rows"
+    label = "{rows}"
+    help = "correct these cells in the table; they often come from a division by zero or the log of zero"
+
+    column: str
+    count: int
+    total: int
+    rows: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnseenLevel(Diagnostic):
+    """Values of a factor's column that are not among its declared levels."""
+
+    code = "HLM316"
+    title = "`{factor}` has values in {table} that are not declared levels"
+    label = "levels in the data that the spec lacks (rows): {found:plain}"
+    note = "declared levels: {levels}"
+    help = "{closest}"
+
+    factor: str
+    table: str
+    found: tuple[str, ...]
+    levels: tuple[str, ...]
+    given: str
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        add = "add them to the list of levels, or remove these rows from the table"
+        blank = self.given != self.given.strip() and self.given.strip() in self.levels
+        closest = f"the level closest to `{self.given}` is {names(self.near[:1])}" if self.near else add
+        if blank:
+            closest = f"`{self.given}` has blanks at its ends: remove them in the table"
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class EmptyLevel(Diagnostic):
+    """Declared levels without a row: the data say nothing of their coefficients."""
+
+    code = "HLM317"
+    title = "{which} of `{factor}` {has} no rows in {table}"
+    label = "no row has it"
+    note = "levels in the data (rows): {counts:plain}"
+    help = "remove it from the list of levels: without rows its coefficient only repeats the prior"
+
+    factor: str
+    table: str
+    levels: tuple[str, ...]
+    counts: tuple[str, ...]
+
+    def facts(self) -> dict[str, Any]:
+        many = len(self.levels) > 1
+        which = f"{'levels' if many else 'level'} {names(self.levels)}"
+        return {**super().facts(), "which": which, "has": "have" if many else "has"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferenceNotInData(Diagnostic):
+    """A reference level without a row."""
+
+    code = "HLM318"
+    title = "reference level is not in the data"
+    label = "no row of {table} has {factor} = {reference}"
+    note = "levels in the data (rows): {counts:plain}"
+    help = "{closest}"
+
+    factor: str
+    table: str
+    reference: str
+    counts: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        choose = "choose a level that has rows: every other level is compared with it"
+        closest = f"the closest level is {names(self.near[:1])}" if self.near else choose
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SingleLevel(Diagnostic):
+    """A factor with one level: nothing to compare."""
+
+    code = "HLM319"
+    title = "factor `{factor}` has only one level in {table}"
+    label = "every row has {factor} = {level}"
+    help = "remove it from the effects: with one level there is nothing to compare"
+
+    factor: str
+    table: str
+    level: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoRows(Diagnostic):
+    """A table without rows."""
+
+    code = "HLM320"
+    title = "{table} has no rows"
+    help = "check that the table was filled and filtered as intended"
+
+    table: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoRowsLeft(Diagnostic):
+    """`missing drop` leaves nothing."""
+
+    code = "HLM321"
+    title = "no row of {table} is complete: `missing drop` leaves nothing"
+    note = "missing values by column: {counts:plain}"
+    help = "{advice}"
+
+    table: str
+    total: int
+    counts: tuple[str, ...]
+    empty: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        advice = "complete the table, or use fewer of these columns"
+        if self.empty:
+            advice = f"take {names(self.empty)} out of the model: the column has no values"
+        return {**super().facts(), "advice": advice}

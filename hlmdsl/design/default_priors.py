@@ -1,0 +1,194 @@
+"""In: a schema, its rows and its response. Out: a weakly informative prior for every number, whether declared or not.
+
+Not decided here: which of them are used: a declared prior always wins (resolve_priors.py).
+
+The principle: what a reader of rstanarm or brms expects, said in the units of the spec. Let u be the sd of the response
+on the linear predictor's scale: the sd of y under an identity link; 1 under log, logit and the others, where 1 is a
+ratio (of means, of odds) of 2.7, a large effect in most fields.
+
+- The Intercept is Normal(centre, 2.5u), centred where the response is on average: it must reach all of the data. It is
+  the prior at the point that the explanation prints. Where zero lies outside a covariate's values, it is widened by the
+  distance times the slope's sd, because the line is extrapolated to there. The same for slopes within interactions.
+- A difference between levels is Normal(0, 2.5u), a slope Normal(0, 2.5u/sd(x)): one sd of x may move the response by
+  several times u. Contrasts with other weights are scaled by the sum of their absolute weights over 2. (rstanarm
+  divides by the sd of dummy columns too; that makes the prior of a rare level wider just because it is rare.) Powers are scaled
+  by what the lower powers leave of them.
+- The sd of varying effects is HalfStudentT(3, u), for slopes u/sd(x): groups rarely differ by more than single
+  responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
+  HalfStudentT(3, u) for the same reason.
+- nu of a StudentT is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are LogNormal around their moment
+  estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
+- In the equation of another parameter than the main one, effects are Normal(0, 1/sd(x)) on the log scale (an sd of x
+  may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5).
+
+All are proper, and rounded to two digits, so that the line which declares one is short.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation, CodedTermSet
+from hlmdsl.design.design import Schema
+from hlmdsl.design.prior_targets import Element, elements
+from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.widths import Widths
+from hlmdsl.model.priors import DISTRIBUTIONS, Prior
+
+EFFECT_SDS = 2.5
+LOG_SD = 1.5
+HEAVY_TAIL = 3.0
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Where a linear predictor is on average, its unit u, and the sds of its intercept and effects in u."""
+
+    centre: float
+    unit: float
+    intercept: float
+    effects: float
+
+
+def default_priors(
+    schema: Schema, rows: Rows, response: Floats, arguments: Mapping[str, Floats]
+) -> dict[str, tuple[Prior, ...]]:
+    """A prior for every element and every family parameter that may need one."""
+    widths = Widths(rows)
+    scales = {e.equation.parameter: _scale(schema, e, rows, response, arguments) for e in schema.equations}
+    priors = {
+        variable: tuple(_prior(element, scales[element.equation.equation.parameter], widths) for element in each)
+        for variable, each in elements(schema).items()
+    }
+    family = schema.model.response.family
+    for parameter in schema.model.free_parameters:
+        priors[parameter.name] = (_family_parameter(family.name, parameter.name, response),)
+    return priors
+
+
+def _prior(element: Element, scale: Scale, widths: Widths) -> Prior:
+    effects = _around(element)
+    width = widths.of(element.term, element.position, effects) * scale.unit
+    match element.role:
+        case "sd":
+            return half_student(width)
+        case "intercept" | "cell mean":
+            return normal(scale.centre, scale.intercept * width)
+        case "effect":
+            return normal(0.0, scale.effects * width)
+
+
+def _around(element: Element) -> CodedTermSet:
+    """The terms among which an element stands: the equation's, or those of its bars."""
+    if element.grouping is None:
+        return element.equation.effects
+    bars = element.grouping.bars
+    return CodedTermSet(any(b.effects.intercept for b in bars), tuple(t for b in bars for t in b.effects.terms))
+
+
+def _scale(
+    schema: Schema, equation: CodedEquation, rows: Rows, response: Floats, arguments: Mapping[str, Floats]
+) -> Scale:
+    family, link = schema.model.response.family.name, equation.equation.link.name
+    offset = float(equation.offset(rows).mean()) if equation.offsets else 0.0
+    if not equation.equation.is_main:
+        guess = _moment_estimate(family, equation.equation.parameter, response)
+        if link == "identity":
+            return Scale(guess - offset, guess, LOG_SD, 1.0)
+        return Scale(_link(link, guess) - offset, 1.0, LOG_SD, 1.0)
+    y = np.log(response) if family == "LogNormal" else response
+    if family == "Binomial":
+        trials = arguments["n"]
+        y = response / np.maximum(trials, 1)
+        centre = float((response.sum() + 0.5) / (trials.sum() + 1))  # a half keeps it off 0 and 1
+    elif family == "Bernoulli":
+        centre = float((y.sum() + 0.5) / (len(y) + 1))
+    else:
+        centre = float(y.mean())
+    match link:
+        case "identity":
+            return Scale(centre - offset, _spread(y), EFFECT_SDS, EFFECT_SDS)
+        case "inverse":
+            return Scale(1 / centre - offset, 1 / centre, EFFECT_SDS, EFFECT_SDS)
+        case _:
+            return Scale(_link(link, centre) - offset, 1.0, EFFECT_SDS, EFFECT_SDS)
+
+
+def _link(name: str, x: float) -> float:
+    """The link function, for x inside its range."""
+    match name:
+        case "log":
+            return math.log(x) if x > 0 else 0.0
+        case "logit":
+            return math.log(x / (1 - x)) if 0 < x < 1 else 0.0
+        case "probit":
+            from statistics import NormalDist
+
+            return NormalDist().inv_cdf(x) if 0 < x < 1 else 0.0
+        case "cloglog":
+            return math.log(-math.log(1 - x)) if 0 < x < 1 else 0.0
+        case "inverse":
+            return 1 / x if x else 0.0
+        case _:
+            return x
+
+
+def _spread(y: Floats) -> float:
+    """The sd, or something of the response's size where there is none."""
+    sd = float(y.std(ddof=1)) if len(y) > 1 else 0.0
+    return sd if sd > 0 and math.isfinite(sd) else max(abs(float(y.mean())), 1.0)
+
+
+def _moment_estimate(family: str, parameter: str, response: Floats) -> float:
+    """A family parameter from the response's mean and variance alone."""
+    y = np.log(response) if family == "LogNormal" else response
+    mean, variance = float(y.mean()), _spread(y) ** 2
+    match family, parameter:
+        case _, "sigma":
+            return math.sqrt(variance)
+        case "Gamma", "alpha":
+            return mean**2 / variance
+        case "NegativeBinomial", "alpha":
+            # a count that varies no more than a Poisson's has no overdispersion: ten is little already
+            return mean**2 / (variance - mean) if variance > 1.1 * mean else 10.0
+        case "Beta", "nu":
+            return max(mean * (1 - mean) / variance - 1, 1.0)
+        case "StudentT", "nu":
+            return 10.0
+        case _:
+            return 1.0
+
+
+def _family_parameter(family: str, parameter: str, response: Floats) -> Prior:
+    guess = _moment_estimate(family, parameter, response)
+    if parameter == "sigma":
+        return half_student(guess)
+    if (family, parameter) == ("StudentT", "nu"):
+        return _written("Gamma", (("alpha", 2.0), ("beta", 0.1)))
+    return _written("LogNormal", (("mu", round(math.log(guess), 1) + 0.0), ("sigma", LOG_SD)))
+
+
+def normal(centre: float, sd: float) -> Prior:
+    """Normal, its sd with two digits and its centre as exact as that."""
+    sd = two_digits(sd)
+    place = 1 - math.floor(math.log10(sd))
+    return _written("Normal", (("mu", round(centre, place) + 0.0), ("sigma", sd)))
+
+
+def half_student(scale: float) -> Prior:
+    """HalfStudentT with three degrees of freedom: finite variance, heavy tail."""
+    return _written("HalfStudentT", (("nu", HEAVY_TAIL), ("sigma", two_digits(scale))))
+
+
+def two_digits(x: float) -> float:
+    """Rounded to two digits; 1 for what is no positive number."""
+    return float(f"{x:.2g}") if math.isfinite(x) and x > 0 else 1.0
+
+
+def _written(name: str, arguments: Sequence[tuple[str, float]]) -> Prior:
+    values = ", ".join(f"{value:.12g}" for _, value in arguments)
+    return Prior(DISTRIBUTIONS[name], tuple(arguments), f"{name}({values})")

@@ -1,0 +1,252 @@
+"""In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339.
+
+Not decided here: when they are raised; columns and levels (column_errors.py), files (table_errors.py), warnings (warnings.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from hlmdsl.source.diagnostic import Diagnostic, names
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutOfSupport(Diagnostic):
+    """Responses that the family or the declared transformation cannot produce."""
+
+    code = "HLM322"
+    title = "{cause} requires {required}"
+    label = "{count:,} of {total:,} rows are not: {rows}"
+    note = "values there: {examples:plain}"
+    help = "{advice}"
+
+    cause: str
+    required: str
+    count: int
+    total: int
+    rows: str
+    examples: tuple[str, ...]
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoreThanTrials(Diagnostic):
+    """A Binomial count above its number of trials."""
+
+    code = "HLM323"
+    title = "`{response}` is larger than `{trials}` in {count:,} of {total:,} rows"
+    label = "{rows}"
+    note = "a Binomial response counts successes among `{trials}` trials"
+    help = "check that the two columns are not swapped"
+
+    response: str
+    trials: str
+    count: int
+    total: int
+    rows: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArgumentOutOfDomain(Diagnostic):
+    """Trials that are not whole, a known sigma that is not positive."""
+
+    code = "HLM324"
+    title = "`{argument}` of {family} requires {required}"
+    label = "{count:,} of {total:,} rows are not: {rows}"
+    help = "correct these cells of `{column}`, or leave the rows out of the table"
+
+    argument: str
+    family: str
+    column: str
+    required: str
+    count: int
+    total: int
+    rows: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConstantResponse(Diagnostic):
+    """A response that does not vary."""
+
+    code = "HLM325"
+    title = "the response `{response}` is {value} in all {total:,} rows"
+    label = "there is nothing to explain"
+    help = "check the column and how the table was filtered"
+
+    response: str
+    value: str
+    total: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotDefined(Diagnostic):
+    """`log(x)` where x is zero."""
+
+    code = "HLM326"
+    title = "`{function}` is not a finite number in {count:,} of {total:,} rows"
+    label = "{rows}"
+    note = "`{column}` there: {examples:plain}"
+    help = "{advice}"
+
+    function: str
+    column: str
+    count: int
+    total: int
+    rows: str
+    examples: tuple[str, ...]
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConstantScaled(Diagnostic):
+    """`scale sd` of a covariate that does not vary."""
+
+    code = "HLM327"
+    title = "covariate `{name}` cannot be scaled by its sd: it is {value} in every row"
+    label = "the sd is 0"
+    help = "remove it from the effects: without variation it cannot be told from the intercept"
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TooFewValues(Diagnostic):
+    """`poly(x, 3)` of three distinct values."""
+
+    code = "HLM328"
+    title = "`{term}` requires more than {degree} different values of `{name}`"
+    label = "the data have {distinct}"
+    help = "{advice}"
+
+    term: str
+    name: str
+    degree: int
+    distinct: int
+
+    def facts(self) -> dict[str, Any]:
+        lower = f"lower the degree to {self.distinct - 1}: `poly({self.name}, {self.distinct - 1})`"
+        advice = lower if self.distinct > 2 else f"use `{self.name}` itself" if self.distinct == 2 else "remove it"
+        return {**super().facts(), "advice": advice}
+
+
+@dataclass(frozen=True, kw_only=True)
+class OneUnit(Diagnostic):
+    """A grouping with one unit: its sd cannot be estimated."""
+
+    code = "HLM329"
+    title = "grouping `{grouping}` has only one unit in {table}"
+    label = "every row has {grouping} = {unit}"
+    help = "remove the bar: how units differ cannot be learned from one of them"
+
+    grouping: str
+    table: str
+    unit: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitsCollide(Diagnostic):
+    """Two units whose joined labels are the same text."""
+
+    code = "HLM330"
+    title = "two units of `{grouping}` would both be called `{label_of_both}`"
+    label = "labels are joined by `:`"
+    help = "rename labels that contain a colon"
+
+    grouping: str
+    label_of_both: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CoefficientNotFound(Diagnostic):
+    """`prior block[b9 - b1]`, or a coefficient that this coding does not estimate."""
+
+    code = "HLM331"
+    title = "`{term}` has no coefficient `{given}`"
+    label = "hits nothing"
+    note = "its coefficients: {coefficients}"
+    help = "{closest}"
+
+    term: str
+    given: str
+    coefficients: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        choose = f"name one of them, such as `{self.term}[{self.coefficients[0]}]`" if self.coefficients else ""
+        closest = f"the closest is {names(self.near[:1])}" if self.near else choose
+        return {**super().facts(), "closest": closest or f"`{self.term}` is a single number: leave out the brackets"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SamePriorTwice(Diagnostic):
+    """Two spellings of one coefficient, each with a prior."""
+
+    code = "HLM332"
+    title = "two priors on `{element}`"
+    label = "the second"
+    note = "the most specific prior wins, and these two are equally specific"
+    help = "keep one of the two"
+
+    element: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NeedsData(Diagnostic):
+    """Something that the spec leaves to the data, asked for without a table."""
+
+    code = "HLM333"
+    title = "{what} can only be told with data"
+    label = "left to the data"
+    help = "{advice}"
+
+    what: str
+    instead: str
+
+    def facts(self) -> dict[str, Any]:
+        table = "give a table"
+        return {**super().facts(), "advice": f"{table}, or {self.instead}" if self.instead else table}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoDataNamed(Diagnostic):
+    """A model to be bound to its own data that names none."""
+
+    code = "HLM334"
+    title = "the spec names no data"
+    help = 'name a file in the spec, such as `data "table.csv"`, or give a table'
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownSetting(Diagnostic):
+    """`at(block = b9)` where the levels come from the data."""
+
+    code = "HLM335"
+    title = "`{factor}` has no level `{level}` in {table}"
+    label = "in the estimand `{estimand}`"
+    note = "its levels: {levels}"
+    help = "{closest}"
+
+    factor: str
+    level: str
+    table: str
+    estimand: str
+    levels: tuple[str, ...]
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        closest = f"the closest level is {names(self.near[:1])}" if self.near else "name one of its levels"
+        return {**super().facts(), "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotFiniteNumber(Diagnostic):
+    """A linear predictor whose numbers are too large to compute with."""
+
+    code = "HLM336"
+    title = "`{term}` is too large to compute with"
+    label = "its column is not finite"
+    help = "center and scale the covariate, such as `center mean scale sd`"
+
+    term: str

@@ -1,0 +1,146 @@
+"""In: what stands right of the bars, and the labels of its members in every row. Out: units, and each row's unit.
+
+Not decided here: what varies between the units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.columns import Cells
+from hlmdsl.design.design import BoundGrouping
+from hlmdsl.design.errors import OneUnit, UnitsCollide
+from hlmdsl.design.levels import look_alikes, sort_labels
+from hlmdsl.design.rows import Ints
+from hlmdsl.design.warnings import LabelsRepeat, UnitPerRow
+from hlmdsl.model.model import Model
+from hlmdsl.model.terms import Grouping, Varying
+from hlmdsl.model.variables import Group
+from hlmdsl.source.diagnostic import Diagnostic
+
+FEW_LABELS = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Member:
+    """A grouping member's labels in order, and each row's position among them."""
+
+    labels: tuple[str, ...]
+    codes: Ints
+
+
+def bind_group(cells: Cells) -> Member:
+    """A group's labels, sorted as a factor's levels are when the spec does not list them."""
+    labels = sort_labels(cells)
+    position = {label: i for i, label in enumerate(labels)}
+    where = np.array([position[label] for label in cells.labels], dtype=np.intp)
+    return Member(labels, where[cells.codes])
+
+
+def bind_groupings(
+    model: Model, members: Mapping[str, Member], table: str
+) -> tuple[dict[str, BoundGrouping], list[Diagnostic]]:
+    """Every grouping of the model by its name, and what is wrong with its units."""
+    found: list[Diagnostic] = []
+    bound: dict[str, BoundGrouping] = {}
+    for varying in (v for e in model.equations for v in e.varying):
+        grouping = varying.grouping
+        if grouping.name in bound or any(m.name not in members for m in grouping.members):
+            continue
+        units = _units(grouping, [members[m.name] for m in grouping.members])
+        bound[grouping.name] = units
+        found += _check_units(varying, units, table)
+    groups = dict.fromkeys(m for e in model.equations for v in e.varying for m in v.grouping.members)
+    for group in groups:
+        if isinstance(group, Group) and group.name in members:
+            found += look_alikes(group, members[group.name].labels)
+    return bound, found + _unit_per_row(model, bound) + _labels_that_repeat(model, members)
+
+
+def _units(grouping: Grouping, members: Sequence[Member]) -> BoundGrouping:
+    """The combinations that occur, sorted by the first member, then the next."""
+    codes = members[0].codes
+    for member in members[1:]:
+        _, codes = np.unique(codes * len(member.labels) + member.codes, return_inverse=True)
+    _, first, index = np.unique(codes, return_index=True, return_inverse=True)
+    parts = tuple(tuple(m.labels[m.codes[row]] for m in members) for row in first.tolist())
+    return BoundGrouping(tuple(":".join(p) for p in parts), index.astype(np.intp), parts)
+
+
+def _check_units(varying: Varying, units: BoundGrouping, table: str) -> list[Diagnostic]:
+    name, span = varying.grouping.name, varying.span
+    if len(units.labels) == 1:
+        return [OneUnit(span=span, grouping=name, table=table, unit=units.labels[0])]
+    if len(set(units.labels)) < len(units.labels):
+        both = next(label for i, label in enumerate(units.labels) if label in units.labels[:i])
+        return [UnitsCollide(span=span, grouping=name, label_of_both=both)]
+    return []
+
+
+def _unit_per_row(model: Model, bound: Mapping[str, BoundGrouping]) -> list[Diagnostic]:
+    """Two spreads per row and one value of it: their sum is all that the data tell (known sigmas tell them apart)."""
+    has_free_spread = any(a.name == "sigma" and a.source is None for a in model.arguments)
+    if not has_free_spread:
+        return []
+    return [
+        UnitPerRow(span=v.span, grouping=v.grouping.name, rows=len(units.labels))
+        for v in model.main.varying
+        if any(bar.effects.intercept for bar in v.bars)
+        and (units := bound.get(v.grouping.name)) is not None
+        and len(units.labels) == len(units.index) > 1
+    ]
+
+
+def _labels_that_repeat(model: Model, members: Mapping[str, Member]) -> list[Diagnostic]:
+    """Labels that start anew in every unit of another group, and are used as if they did not.
+
+    Tables alone cannot tell casks a, b, c of every batch from samples crossed with plates. So the warning is given only
+    where labels count from one end (1, 2, 3; a, b, c) within each parent, and either how far they count differs between
+    parents, which a crossed design has no reason for, or they are too few to be a crossed group of their own.
+    """
+    alone = dict.fromkeys(
+        v.grouping.members[0]
+        for e in model.equations
+        for v in e.varying
+        if len(v.grouping.members) == 1 and isinstance(v.grouping.members[0], Group)
+    )
+    groups = [g for g in alone if g.name in members]
+    found: list[Diagnostic] = []
+    for child in groups:
+        for parent in groups:
+            if child is parent:
+                continue
+            c, p = members[child.name], members[parent.name]
+            if not _is_running(c.labels) or len(p.labels) <= len(c.labels):
+                continue
+            pairs = np.unique(p.codes * len(c.labels) + c.codes)
+            per_parent = np.bincount(pairs // len(c.labels), minlength=len(p.labels))
+            highest = np.zeros(len(p.labels), dtype=np.intp)
+            np.maximum.at(highest, pairs // len(c.labels), pairs % len(c.labels))
+            starts_anew = bool((highest + 1 == per_parent).all()) and per_parent.min() > 1
+            counts_differ = per_parent.min() < per_parent.max()
+            if starts_anew and (counts_differ or len(c.labels) <= FEW_LABELS):
+                found.append(
+                    LabelsRepeat(
+                        span=child.span,
+                        child=child.name,
+                        parent=parent.name,
+                        example=c.labels[0],
+                        units=len(c.labels),
+                        pairs=len(pairs),
+                    )
+                )
+                break
+    return found
+
+
+def _is_running(labels: tuple[str, ...]) -> bool:
+    """1, 2, 3, ... or a, b, c, ... or A, B, C, ... from the first on."""
+    if len(labels) < 2:
+        return False
+    numbered = tuple(str(i + 1) for i in range(len(labels)))
+    lettered = tuple(chr(ord("a") + i) for i in range(min(26, len(labels))))
+    return labels in (numbered, lettered, tuple(s.upper() for s in lettered))

@@ -1,0 +1,141 @@
+"""In: a factor and the cells of its column. Out: its levels in order, its reference, and each row's position in them.
+
+Not decided here: the coding that follows (coding.py), or which rows are left out for missing values (bind_columns.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedFactor
+from hlmdsl.design.coding import code_factor
+from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
+from hlmdsl.design.columns import Cells, number
+from hlmdsl.design.rows import Ints
+from hlmdsl.design.warnings import LookAlikes
+from hlmdsl.model.contrasts import check_contrasts
+from hlmdsl.model.variables import Factor, Group
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+
+
+@dataclass(frozen=True, eq=False)
+class BoundFactor:
+    """A coded factor and each row's position among its levels."""
+
+    coded: CodedFactor
+    codes: Ints
+
+
+def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor | None, list[Diagnostic]]:
+    """The factor's levels and codes, or what is wrong with them; warnings come beside a result."""
+    found: list[Diagnostic] = []
+    if factor.levels is None:
+        levels = sort_labels(cells)
+        if len(levels) == 1:
+            at = factor.column_span or factor.span
+            return None, [SingleLevel(span=at, factor=factor.name, table=table, level=levels[0])]
+        found += look_alikes(factor, levels)
+    else:
+        levels = factor.levels
+    where = {label: match_level(label, levels) for label in cells.labels}
+    found += _unseen(factor, cells, where, levels, table)
+    counts = count_levels(cells, where, levels)
+    reference = 0 if factor.reference is None else match_level(factor.reference, levels)
+    shown = tuple(f"{level} ({rows:,})" for level, rows in counts.items() if rows)
+    if factor.reference is not None and (reference is None or not counts[levels[reference]]):
+        at = factor.reference_span or factor.span
+        near = nearest(factor.reference, (level for level, rows in counts.items() if rows))
+        found.append(
+            ReferenceNotInData(
+                span=at, factor=factor.name, table=table, reference=factor.reference, counts=shown, near=near
+            )
+        )
+    empty = tuple(e for e, rows in counts.items() if not rows and (reference is None or e != levels[reference]))
+    if factor.reference is None and counts[levels[0]] == 0:
+        empty = (levels[0], *empty)
+    if empty:
+        first = levels.index(empty[0])
+        at = factor.level_spans[first] if first < len(factor.level_spans) else factor.span
+        found.append(EmptyLevel(span=at, factor=factor.name, table=table, levels=empty, counts=shown))
+    if factor.levels is None and factor.contrasts:
+        found += check_contrasts(factor, levels)
+    if reference is None or any(d.severity == "error" for d in found):
+        return None, found
+    coded = code_factor(
+        factor,
+        levels,
+        reference,
+        levels_inferred=factor.levels is None,
+        reference_inferred=factor.reference is None,
+    )
+    positions = np.array([where[label] for label in cells.labels], dtype=np.intp)
+    return BoundFactor(coded, positions[cells.codes]), found
+
+
+def match_level(text: str, levels: Sequence[str]) -> int | None:
+    """The level that a text names: exactly, else as a number if only one level does."""
+    if text in levels:
+        return levels.index(text)
+    value = number(text)
+    if value is None:
+        return None
+    same = [i for i, level in enumerate(levels) if number(level) == value]
+    return same[0] if len(same) == 1 else None
+
+
+def sort_labels(cells: Cells) -> tuple[str, ...]:
+    """The order of the categories, else numbers by size, else text by its characters (capitals first)."""
+    if cells.in_category_order:
+        return cells.labels
+    values = {label: number(label) for label in cells.labels}
+    if all(v is not None for v in values.values()):
+        return tuple(sorted(cells.labels, key=lambda label: (values[label], label)))
+    return tuple(sorted(cells.labels))
+
+
+def count_levels(cells: Cells, where: Mapping[str, int | None], levels: Sequence[str]) -> dict[str, int]:
+    """Rows per level."""
+    counts = dict.fromkeys(levels, 0)
+    for label, rows in cells.counts.items():
+        if (position := where[label]) is not None:
+            counts[levels[position]] += rows
+    return counts
+
+
+def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[Diagnostic]:
+    """A warning where labels differ in capitals or blanks only, or are the same number."""
+    found: list[Diagnostic] = []
+    for difference, key in (
+        ("capitals or blanks", lambda s: " ".join(s.split()).casefold()),
+        ("how a number is written", number),
+    ):
+        seen: dict[object, list[str]] = {}
+        for label in labels:
+            folded = key(label)
+            if folded is not None:
+                seen.setdefault(folded, []).append(label)
+        pairs = tuple(" and ".join(f"`{s}`" for s in same) for same in seen.values() if len(same) > 1)
+        if pairs:
+            at = variable.column_span or variable.span
+            found.append(LookAlikes(span=at, name=variable.name, difference=difference, pairs=pairs))
+    return found
+
+
+def _unseen(
+    factor: Factor, cells: Cells, where: Mapping[str, int | None], levels: Sequence[str], table: str
+) -> list[Diagnostic]:
+    unseen = [label for label in cells.labels if where[label] is None]
+    if not unseen:
+        return []
+    by_rows = sorted(unseen, key=lambda label: -cells.counts[label])
+    near = nearest(by_rows[0], levels)
+    shown = tuple(f"{label} ({cells.counts[label]:,})" for label in by_rows)
+    at = factor.level_spans[0].to(factor.level_spans[-1]) if factor.level_spans else factor.span
+    return [
+        UnseenLevel(
+            span=at, factor=factor.name, table=table, found=shown, levels=tuple(levels), given=by_rows[0], near=near
+        )
+    ]

@@ -1,0 +1,95 @@
+"""In: the covariates' columns and the functions of them in terms. Out: centres and scales as numbers, or errors.
+
+Not decided here: how the columns were read (bind_columns.py), or the design columns (coded.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from hlmdsl.design.bind_columns import say_rows, say_values
+from hlmdsl.design.coded import CodedCovariate, CodedNumericPart, PolyBasis
+from hlmdsl.design.errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
+from hlmdsl.design.poly import poly_basis
+from hlmdsl.design.rows import Floats
+from hlmdsl.design.schema import numeric_parts, predictor_covariates
+from hlmdsl.design.warnings import ConstantCovariate
+from hlmdsl.model.model import Model
+from hlmdsl.model.terms import NumericPart
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.text import Span
+
+
+def bind_covariates(
+    model: Model, numbers: Mapping[str, Floats]
+) -> tuple[dict[str, CodedCovariate], dict[tuple[str, int], PolyBasis], list[Diagnostic]]:
+    """Covariates with centre and scale, the bases of `poly` terms, and everything that is wrong with either."""
+    found: list[Diagnostic] = []
+    coded: dict[str, CodedCovariate] = {}
+    in_terms = {part.covariate.name for term, part in numeric_parts(model) if term is not None}
+    for covariate in predictor_covariates(model):
+        if covariate.name not in numbers:
+            continue
+        raw = numbers[covariate.name]
+        low, high = float(raw.min()), float(raw.max())
+        center = float(raw.mean()) if covariate.center == "mean" else covariate.center or 0.0
+        scale = covariate.scale or 1.0
+        if scale == "sd":
+            if low == high:
+                found.append(ConstantScaled(span=covariate.span, name=covariate.name, value=f"{low:g}"))
+                continue
+            scale = float(raw.std(ddof=1))
+        elif low == high and covariate.name in in_terms:
+            found.append(ConstantCovariate(span=covariate.span, name=covariate.name, value=f"{low:g}"))
+        coded[covariate.name] = CodedCovariate(covariate, center, scale, (low, high))
+    bases: dict[tuple[str, int], PolyBasis] = {}
+    seen: set[NumericPart] = set()
+    for term, part in numeric_parts(model):
+        name = part.covariate.name
+        if part in seen or name not in coded:
+            continue
+        seen.add(part)
+        at = term.span if term is not None else part.covariate.span
+        raw = numbers[name]
+        if part.function == "poly":
+            distinct = len(np.unique(raw))
+            if distinct <= part.exponent:
+                found.append(TooFewValues(span=at, term=part.name, name=name, degree=part.exponent, distinct=distinct))
+                continue
+            bases[name, part.exponent] = poly_basis(raw, part.exponent)
+        found += _undefined(part, coded[name], bases.get((name, part.exponent)), raw, at)
+    return coded, bases, found
+
+
+def _undefined(
+    part: NumericPart, covariate: CodedCovariate, basis: PolyBasis | None, raw: Floats, span: Span | None
+) -> list[Diagnostic]:
+    """Rows at which the function has no finite value."""
+    with np.errstate(all="ignore"):
+        columns = CodedNumericPart(part, covariate, basis if part.function == "poly" else None).columns(raw)
+    bad = ~np.all([np.isfinite(c) for c in columns], axis=0)
+    if not bad.any():
+        return []
+    match part.function:
+        case "log" | "sqrt":
+            advice = (
+                f"add a number inside, such as `{part.function}({part.covariate.name} + 1)`, or correct these cells"
+            )
+        case "exp":
+            advice = "exp grows beyond all numbers: use the covariate itself, or change its unit in the table"
+        case _:
+            return [NotFiniteNumber(span=span, term=part.name)]
+    return [
+        NotDefined(
+            span=span,
+            function=part.name,
+            column=part.covariate.column,
+            count=int(bad.sum()),
+            total=len(raw),
+            rows=say_rows(bad),
+            examples=say_values(raw, bad),
+            advice=advice,
+        )
+    ]

@@ -1,0 +1,184 @@
+"""In: the columns of the response and the family's arguments. Out: the response on the model's scale, or its errors.
+
+Not decided here: how the columns were read (bind_columns.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
+from hlmdsl.design.columns import Mask
+from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
+from hlmdsl.design.rows import Floats
+from hlmdsl.model.model import FamilyArgument, Model, Response
+from hlmdsl.model.variables import Covariate
+from hlmdsl.source.diagnostic import Diagnostic
+
+_ADVICE = {
+    "positive": "a Normal response may be of any sign; zeros beside positive amounts need a model of their own",
+    "unit": "divide percentages by 100; for successes among trials, declare `~ Binomial(n = trials, p)`",
+    "binary": "code the response as 0 and 1; for a count among trials, declare `~ Binomial(n = trials, p)`",
+    "count": "check the column: a rate or an average is not a count; give its count and `offset(log(exposure))`",
+    "count up to n": "check the column: it counts successes; for a proportion, multiply it by the trials",
+}
+_REQUIRED = {
+    "positive": "responses above 0",
+    "unit": "responses between 0 and 1, both excluded",
+    "binary": "responses that are 0 or 1",
+    "count": "whole numbers from 0 on",
+    "count up to n": "whole numbers from 0 on",
+}
+
+
+def transformed(response: Response, raw: Floats) -> Floats:
+    """The response on the model's scale."""
+    match response.transform:
+        case "log":
+            return np.log(raw + response.shift)
+        case "sqrt":
+            return np.sqrt(raw + response.shift)
+        case _:
+            return raw
+
+
+def check_response(model: Model, columns: BoundColumns) -> list[Diagnostic]:
+    """Everything that the family and the declared transformation do not allow."""
+    found = [d for a in model.arguments for d in _check_argument(a, model, columns)]
+    raw = columns.numbers.get(model.response.column)
+    if raw is None:
+        return found
+    problem = _outside(model.response, raw) or _constant(model, columns, raw)
+    if problem is not None:
+        return [*found, problem]
+    return found + ([] if found or not columns.is_complete else _more_than_trials(model, columns, raw))
+
+
+def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:
+    """Family arguments that are columns or numbers, one value a row."""
+    given: dict[str, Floats] = {}
+    for argument in model.arguments:
+        if isinstance(argument.source, Covariate):
+            given[argument.name] = columns.numbers[argument.source.name]
+        elif isinstance(argument.source, (int, float)):
+            given[argument.name] = np.full(columns.n, float(argument.source))
+    return given
+
+
+def _outside(response: Response, raw: Floats) -> Diagnostic | None:
+    if response.transform != "identity":
+        shifted = raw + response.shift
+        bad = shifted <= 0 if response.transform == "log" else shifted < 0
+        if bad.any():
+            sign = "above" if response.transform == "log" else "from"
+            required = f"values {sign} {-response.shift:g}{' on' if response.transform == 'sqrt' else ''}"
+            advice = "correct these cells"
+            if response.transform == "log" and not response.shift:
+                advice = f"if zeros are real, declare `log({response.column} + 1)` or another family"
+            return _out(response, f"`{response.written}`", required, raw, bad, advice)
+    values = transformed(response, raw)
+    support = response.family.support
+    is_whole = values == np.floor(values)
+    bad = {
+        "real": np.zeros(len(values), dtype=bool),
+        "positive": values <= 0,
+        "unit": (values <= 0) | (values >= 1),
+        "binary": (values != 0) & (values != 1),
+        "count": ~is_whole | (values < 0),
+        "count up to n": ~is_whole | (values < 0),
+    }[support]
+    if not bad.any():
+        return None
+    return _out(response, f"{response.family.name} likelihood", _REQUIRED[support], raw, bad, _ADVICE[support])
+
+
+def _out(response: Response, cause: str, required: str, raw: Floats, bad: Mask, advice: str) -> Diagnostic:
+    return OutOfSupport(
+        span=response.column_span or response.span,
+        cause=cause,
+        required=required,
+        count=int(bad.sum()),
+        total=len(raw),
+        rows=say_rows(bad),
+        examples=say_values(raw, bad),
+        advice=advice,
+    )
+
+
+def _constant(model: Model, columns: BoundColumns, raw: Floats) -> Diagnostic | None:
+    """A response without variation leaves its spread, and a probability's place on the logit scale, to the prior."""
+    response = model.response
+    trials = _trials(model)
+    if response.family.support == "count up to n":
+        no_success = not raw.any()
+        no_failure = columns.is_complete and trials is not None and bool((raw == _values(trials, columns)).all())
+        is_constant = no_success or no_failure
+    else:
+        is_constant = len(raw) > 1 and bool((raw == raw[0]).all())
+    if not is_constant:
+        return None
+    value = f"{raw[0]:g}" if (raw == raw[0]).all() else "the number of trials"
+    at = response.column_span or response.span
+    return ConstantResponse(span=at, response=response.column, value=value, total=len(raw))
+
+
+def _trials(model: Model) -> FamilyArgument | None:
+    return next((a for a in model.arguments if a.parameter is None and a.name == "n"), None)
+
+
+def _values(argument: FamilyArgument, columns: BoundColumns) -> Floats | float:
+    if isinstance(argument.source, Covariate):
+        return columns.numbers.get(argument.source.name, np.full(1, np.nan))
+    return argument.source if isinstance(argument.source, float) else float("nan")
+
+
+def _check_argument(argument: FamilyArgument, model: Model, columns: BoundColumns) -> list[Diagnostic]:
+    """Trials are whole numbers; a known parameter lies where the parameter lives."""
+    source = argument.source
+    if not isinstance(source, Covariate) or source.name not in columns.numbers:
+        return []
+    values = columns.numbers[source.name]
+    if argument.parameter is None:
+        bad, required = (values != np.floor(values)) | (values < 0), "whole numbers from 0 on"
+    elif argument.parameter.domain == "positive":
+        bad, required = values <= 0, "values above 0"
+    elif argument.parameter.domain == "unit":
+        bad, required = (values <= 0) | (values >= 1), "values between 0 and 1"
+    else:
+        return []
+    if not bad.any():
+        return []
+    return [
+        ArgumentOutOfDomain(
+            span=argument.span or source.span,
+            argument=argument.name,
+            family=model.response.family.name,
+            column=source.column,
+            required=required,
+            count=int(bad.sum()),
+            total=len(values),
+            rows=say_rows(bad),
+        )
+    ]
+
+
+def _more_than_trials(model: Model, columns: BoundColumns, raw: Floats) -> list[Diagnostic]:
+    trials = _trials(model)
+    if trials is None:
+        return []
+    bad = raw > _values(trials, columns)
+    if not bad.any():
+        return []
+    named = trials.source.column if isinstance(trials.source, Covariate) else f"{trials.source:g}"
+    return [
+        MoreThanTrials(
+            span=model.response.column_span or model.response.span,
+            response=model.response.column,
+            trials=named,
+            count=int(bad.sum()),
+            total=len(raw),
+            rows=say_rows(bad),
+        )
+    ]
