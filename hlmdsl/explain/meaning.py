@@ -42,13 +42,29 @@ class Estimate:
 
 
 @dataclass(frozen=True)
+class ResponseFrame:
+    """A sentence on the response's scale around its number, which is `inverse` of the coefficient.
+
+    `times`: the number is a factor (`1.86 times as large`). `name` is what people call it (`odds ratio`).
+    """
+
+    inverse: str
+    before: str
+    after: str
+    times: bool = False
+    unit: str | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True)
 class Meaning:
     """One number of the posterior and what it is.
 
     `name` is unique (`block[b2 - b1]`), `variable` and `coords` place it in the posterior. `text` is one sentence,
     `arithmetic` its weighted cells written out (empty where the sentence says the same), `invariance` where else it
     holds (`at every direction`). `determined` is None without data; False means its posterior depends on the prior
-    however many rows there are, and `caution` says why. `response` is what it means on the response's scale.
+    however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
+    `frame`; `said` is the text with the estimate in it.
     """
 
     name: str
@@ -68,6 +84,8 @@ class Meaning:
     prior_is_default: bool = False
     prior_text: str = ""
     estimate: Estimate | None = None
+    frame: ResponseFrame | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,172 @@
+"""In: columns. Out: for each variable the points where it is read, and the weights on them that single out one of its functions.
+
+A design column is a product of functions of single variables, so weights that single out a function of each variable
+multiply to weights that single out a column (most designs; weights.py checks it and has a general way for the rest).
+Not decided here: which of many possible readings of a column is printed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedCovariate, CodedFactor, CodedNumericPart
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain.columns import Columns, NumericUse
+
+Weight = Fraction | float
+Use = tuple[tuple[str, int], ...]
+"""How a column uses one variable; empty where it does not."""
+
+CONSTANT: Use = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Axis:
+    """One variable's points, and `table` (points, uses): the functions of it that occur, the constant 1 first.
+
+    `origin` are the weights that read everything of this variable at zero, `readers` those that single out one function;
+    `home` is the point that is preferred where any would do.
+    """
+
+    variable: str
+    points: tuple[str | float, ...]
+    uses: tuple[Use, ...]
+    table: Floats
+    origin: tuple[Weight, ...]
+    readers: Mapping[Use, tuple[Weight, ...]]
+    home: int
+
+
+def axes_of(columns: Columns) -> dict[str, Axis]:
+    """An axis per variable of the columns."""
+    schema = columns.schema
+    axes = {name: _factor_axis(schema.factors[name]) for name in columns.factors}
+    for name in columns.covariates:
+        functions = {numeric_use(c.numerics[name]): c.numerics[name] for c in columns.columns if name in c.numerics}
+        axes[name] = _covariate_axis(schema.covariates[name], functions)
+    return axes
+
+
+def numeric_use(parts: NumericUse) -> Use:
+    """The key of a product of functions of one covariate."""
+    return tuple(sorted((part.part.name, degree) for part, degree in parts))
+
+
+def _factor_axis(factor: CodedFactor) -> Axis:
+    k = len(factor.levels)
+    uses: tuple[Use, ...] = (CONSTANT, *((("contrast", j),) for j in range(k - 1)), *((("level", i),) for i in range(k)))
+    hypothesis: Sequence[Sequence[Weight]] = factor.exact_hypothesis or factor.hypothesis.tolist()
+    readers: dict[Use, tuple[Weight, ...]] = {(("contrast", j),): tuple(row) for j, row in enumerate(hypothesis)}
+    readers |= {(("level", i),): tuple(Fraction(int(i == m)) for m in range(k)) for i in range(k)}
+    table = np.hstack([np.ones((k, 1)), factor.matrix, np.eye(k)])
+    return Axis(factor.name, factor.levels, uses, table, _fractions(factor.origin[0]), readers, factor.reference)
+
+
+def _fractions(values: Floats) -> tuple[Fraction, ...]:
+    """Equal weights and ones are rational: 0.333... is 1/3."""
+    return tuple(Fraction(v).limit_denominator(10_000) for v in values.tolist())
+
+
+def _covariate_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
+    exponents = {use: _exponent(parts) for use, parts in functions.items()}
+    single = next(iter(functions.values()))[0][0].part if len(functions) == 1 else None
+    if all(e is not None for e in exponents.values()):
+        return _polynomial_axis(covariate, {use: e for use, e in exponents.items() if e is not None}, functions)
+    if single is not None and len(next(iter(functions.values()))) == 1 and single.function in ("log", "sqrt"):
+        # log is 0 at 1 and log 2 at 2; sqrt is 0 at 0 and 1 at 1
+        start = (1.0 if single.function == "log" else 0.0) - single.shift
+        step: Weight = 1 / math.log(2) if single.function == "log" else Fraction(1)
+        (use,) = functions
+        points = (start, start + 1)
+        weights = {use: (-step, step)}
+        return Axis(
+            covariate.name, points, (CONSTANT, use), _table(points, functions), (Fraction(1), Fraction(0)), weights, 0
+        )
+    return _general_axis(covariate, functions)
+
+
+def _exponent(parts: NumericUse) -> int | None:
+    """The power of the centred and scaled covariate that a product of functions is, if it is one."""
+    powers = {"identity": lambda p: 1, "power": lambda p: p.exponent}
+    if all(part.part.function in powers for part, _ in parts):
+        return int(sum(powers[part.part.function](part.part) for part, _ in parts))
+    return None
+
+
+def raw_value(covariate: CodedCovariate, z: int) -> float:
+    """The column's value z units from its declared zero, in the decimals that a person would write."""
+    return float(Fraction(repr(float(covariate.center))) + Fraction(repr(float(covariate.scale))) * z)
+
+
+def _polynomial_axis(
+    covariate: CodedCovariate, exponents: Mapping[Use, int], functions: Mapping[Use, NumericUse]
+) -> Axis:
+    """Powers of x: the fewest points of 0, 1, -1, 2, ... (symmetric where they suffice) that tell them apart."""
+    powers = [0, *exponents.values()]
+    chosen: list[int] = []
+    for z in (0, *(sign * k for k in range(1, 4 * max(powers)) for sign in (1, -1))):
+        rows = np.array([[float(c) ** e for e in powers] for c in [*chosen, z]])
+        if np.linalg.matrix_rank(rows) == len(rows):
+            chosen.append(z)
+        if len(chosen) == len(powers):
+            break
+    inverse = invert([[Fraction(z) ** e for e in powers] for z in chosen])
+    points = tuple(raw_value(covariate, z) for z in chosen)
+    readers = {use: tuple(inverse[i + 1]) for i, use in enumerate(exponents)}
+    uses = (CONSTANT, *exponents)
+    return Axis(covariate.name, points, uses, _table(points, functions), tuple(inverse[0]), readers, 0)
+
+
+def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
+    """Any functions: as many points as there are functions and one more, spread over the data's range, weights in floating point."""
+    parts = [part for use in functions.values() for part, _ in use]
+    low, high = _domain(covariate, parts)
+    n = len(functions) + 1
+    points = tuple(float(f"{v:.6g}") for v in np.linspace(low, high, n))
+    table = _table(points, functions)
+    scale = np.abs(table).max(axis=0)
+    inverse = np.linalg.pinv(table / scale) / scale[:, None]
+    readers = {use: tuple(inverse[i + 1].tolist()) for i, use in enumerate(functions)}
+    return Axis(
+        covariate.name, points, (CONSTANT, *functions), table, tuple(inverse[0].tolist()), readers, n // 2
+    )
+
+
+def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tuple[float, float]:
+    """Where the functions are read: the data's range, else near the column's centre and above what log and sqrt need."""
+    if covariate.range is not None and covariate.range[0] < covariate.range[1]:
+        return covariate.range
+    for part in parts:
+        if part.basis is not None:
+            mean, spread = part.basis.alpha[0], math.sqrt(part.basis.norm2[2] / part.basis.norm2[1])
+            return mean - 2 * spread, mean + 2 * spread
+    floor = [-p.part.shift for p in parts if p.part.function in ("log", "sqrt")]
+    start = max(floor) + 1 if floor else covariate.center
+    return start, start + len(parts)
+
+
+def _table(points: Sequence[float], functions: Mapping[Use, NumericUse]) -> Floats:
+    raw = np.array(points, dtype=float)
+    columns = [np.ones(len(points))]
+    for parts in functions.values():
+        columns.append(np.prod([part.columns(raw)[degree] for part, degree in parts], axis=0))
+    return np.stack(columns, axis=1)
+
+
+def invert(rows: list[list[Fraction]]) -> list[list[Fraction]]:
+    """The inverse of a small invertible matrix, exactly (Gauss-Jordan)."""
+    n = len(rows)
+    work = [[*row, *(Fraction(int(i == j)) for j in range(n))] for i, row in enumerate(rows)]
+    for i in range(n):
+        pivot = next(r for r in range(i, n) if work[r][i] != 0)
+        work[i], work[pivot] = work[pivot], work[i]
+        work[i] = [v / work[i][i] for v in work[i]]
+        for r in range(n):
+            if r != i and work[r][i] != 0:
+                work[r] = [a - work[r][i] * b for a, b in zip(work[r], work[i], strict=True)]
+    return [row[n:] for row in work]

@@ -1,0 +1,107 @@
+"""In: an equation, or the varying effects of a grouping. Out: its design columns, each with what it uses of every variable.
+
+Common and varying effects are read alike from here on: a column is a product of functions of variables.
+Not decided here: what a column's coefficient means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedTermSet, CodedVarying
+from hlmdsl.design.design import Schema
+from hlmdsl.design.rows import Floats, Rows
+
+FactorUse = tuple[CodedFactorPart, int]
+NumericUse = tuple[tuple[CodedNumericPart, int], ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """One design column: the factors' contrasts or levels in it, and the functions of covariates; a term of None is the intercept."""
+
+    term: CodedTerm | None
+    factors: Mapping[str, FactorUse]
+    numerics: Mapping[str, NumericUse]
+
+    @property
+    def contrasts(self) -> tuple[str, ...]:
+        """Factors that enter as contrasts, in the order written."""
+        return tuple(name for name, (part, _) in self.factors.items() if not part.by_levels)
+
+    @property
+    def levels(self) -> Mapping[str, str]:
+        """Factors that enter by their levels, and which level."""
+        return {name: part.factor.levels[i] for name, (part, i) in self.factors.items() if part.by_levels}
+
+    @property
+    def variables(self) -> frozenset[str]:
+        return frozenset(self.factors) | frozenset(self.numerics)
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """Columns that are read together, the very encoder that makes them, and the variables they use."""
+
+    schema: Schema
+    columns: tuple[Column, ...]
+    encode: Callable[[Rows], Floats]
+    factors: tuple[str, ...]
+    covariates: tuple[str, ...]
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        return self.factors + self.covariates
+
+    def matrix(self, points: Sequence[Mapping[str, str | float]]) -> Floats:
+        """(points, columns): the encoder's rows at points that name every variable."""
+        if not points:
+            return np.empty((0, len(self.columns)))
+        return self.encode(self.schema.rows(points))
+
+
+def columns_of_equation(schema: Schema, equation: CodedEquation) -> Columns:
+    """The common effects of an equation."""
+    return _columns(schema, (equation.effects,), equation.matrix)
+
+
+def columns_of_varying(schema: Schema, varying: CodedVarying) -> Columns:
+    """The varying effects of a grouping, all bars together."""
+    return _columns(schema, tuple(bar.effects for bar in varying.bars), varying.matrix)
+
+
+def _columns(schema: Schema, sets: tuple[CodedTermSet, ...], encode: Callable[[Rows], Floats]) -> Columns:
+    columns: list[Column] = []
+    for effects in sets:
+        if effects.intercept:
+            columns.append(Column(None, {}, {}))
+        for term in effects.terms:
+            columns += _of_term(term)
+    used = frozenset[str]().union(*(c.variables for c in columns))
+    return Columns(
+        schema,
+        tuple(columns),
+        encode,
+        tuple(name for name in schema.factors if name in used),
+        tuple(name for name in schema.covariates if name in used),
+    )
+
+
+def _of_term(term: CodedTerm) -> list[Column]:
+    """A term's columns in C order over its dims, as `CodedTerm.columns` makes them."""
+    found = []
+    for at in np.ndindex(*term.shape):
+        index = iter(at)
+        factors: dict[str, FactorUse] = {}
+        numerics: dict[str, NumericUse] = {}
+        for part in term.parts:
+            if isinstance(part, CodedFactorPart):
+                factors[part.factor.name] = (part, next(index))
+            else:
+                degree = next(index) if part.dim is not None else 0
+                numerics[part.covariate.name] = (*numerics.get(part.covariate.name, ()), (part, degree))
+        found.append(Column(term, factors, numerics))
+    return found

@@ -1,0 +1,112 @@
+"""In: weights on the levels of a factor. Out: the comparison that they are, in the words people use for it.
+
+Read off the weights, whatever coding made them: one level or the mean of some against another, else a written-out sum.
+Not decided here: what is compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from hlmdsl.explain import numbers
+from hlmdsl.explain.axes import Weight
+
+MOST_NAMED = 6
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`plus` minus `minus`, times `scale`; or, with no `minus`, the thing named `plus` (`the linear trend over low, mid, high`).
+
+    `plus_is_mean` and `minus_is_mean` tell a mean of levels from a single one.
+    """
+
+    plus: str
+    minus: str | None
+    scale: Fraction = Fraction(1)
+    plus_is_mean: bool = False
+    minus_is_mean: bool = False
+
+    @property
+    def noun(self) -> str:
+        """`b2 minus b1`"""
+        return self._scaled(f"{self.plus} minus {self.minus}") if self.minus else self.plus
+
+    def of(self, inner: str) -> str:
+        """The comparison of something in the middle of a longer phrase: `the b2 minus b1 difference in (x minus y)`."""
+        if self.minus:
+            return self._scaled(f"the difference between {self.plus} and {self.minus} in ({inner})")
+        return f"{self.plus} of ({inner})"
+
+    def larger(self, inner: str, preposition: str) -> str:
+        """The same as a sentence: `by how much x minus y is larger in b2 than in b1`."""
+        if not self.minus:
+            return f"{self.plus} of ({inner})"
+        over = {False: preposition, True: "on average over"}
+        plus, minus = self.plus.removeprefix("the mean of "), self.minus.removeprefix("the mean of ")
+        said = f"by how much {inner} is larger {over[self.plus_is_mean]} {plus} than {over[self.minus_is_mean]} {minus}"
+        return said if self.scale == 1 else f"{numbers.fraction(self.scale)} times the amount {said}"
+
+    def _scaled(self, phrase: str) -> str:
+        return phrase if self.scale == 1 else f"{numbers.fraction(self.scale)} times ({phrase})"
+
+
+def comparison(
+    weights: Sequence[tuple[str, Weight]], levels: Sequence[str], name: Callable[[str], str], label: str, factor: str
+) -> Comparison:
+    """Name the weights on a factor's levels; `label` is what the coding calls them, for what has no shape (a trend)."""
+    table = dict(weights)
+    exact = all(isinstance(w, Fraction) for _, w in weights)
+    if not exact:
+        return Comparison(f"the {label} trend over {_all(levels, name, factor)}", None)
+    full = {level: Fraction(table.get(level, 0)) for level in levels}
+    against_mean = [
+        level for level in levels if all(w - int(m == level) == Fraction(-1, len(levels)) for m, w in full.items())
+    ]
+    if against_mean:
+        return Comparison(
+            name(against_mean[0]), f"the mean of {_all(levels, name, factor)}", minus_is_mean=True
+        )
+    plus, minus = [m for m in levels if full[m] > 0], [m for m in levels if full[m] < 0]
+    total = sum((full[m] for m in plus), Fraction(0))
+    if plus and minus and sum(full.values()) == 0:
+        even = all(len({full[m] for m in side}) == 1 for side in (plus, minus))
+        if even:
+            return Comparison(
+                _mean(plus, name), _mean(minus, name), total, len(plus) > 1, len(minus) > 1
+            )
+    return Comparison("the weighted sum " + weighted_sum([(name(m), full[m]) for m in levels if full[m]]), None)
+
+
+def _mean(levels: Sequence[str], name: Callable[[str], str]) -> str:
+    names = [name(m) for m in levels]
+    return names[0] if len(names) == 1 else f"the mean of {numbers.join(names)}"
+
+
+def _all(levels: Sequence[str], name: Callable[[str], str], factor: str) -> str:
+    if len(levels) <= MOST_NAMED:
+        return numbers.join([name(m) for m in levels])
+    return f"all {len(levels)} levels of {factor}"
+
+
+def weighted_sum(terms: Sequence[tuple[str, Weight]]) -> str:
+    """`b2 − ½ b1`; equal sizes are drawn out: `⅓ (a + b + c)`."""
+    sizes = {abs(w) for _, w in terms}
+    if len(terms) > 1 and len(sizes) == 1 and (size := sizes.pop()) != 1:
+        return f"{_size(size)} ({_signed([(t, 1 if w > 0 else -1) for t, w in terms])})"
+    return _signed(terms)
+
+
+def _size(size: Weight) -> str:
+    return numbers.weight(float(size), size if isinstance(size, Fraction) else None)
+
+
+def _signed(terms: Sequence[tuple[str, Weight | int]]) -> str:
+    parts = []
+    for i, (text, w) in enumerate(terms):
+        sign = ("" if i == 0 else "+ ") if w > 0 else (numbers.MINUS + ("" if i == 0 else " "))
+        size = "" if abs(w) == 1 else f"{_size(abs(w) if not isinstance(w, int) else Fraction(abs(w)))} "
+        parts.append(f"{sign}{size}{text}")
+    return " ".join(parts)

@@ -1,0 +1,152 @@
+"""In: an equation, perhaps with the data. Out: the section that explains its common effects.
+
+Not decided here: the words (sentences_effects.py, response.py), or priors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.columns import Columns, columns_of_equation
+from hlmdsl.explain.combinations import cell_tables, recipes
+from hlmdsl.explain.determined import Determination, determination, empty_cells
+from hlmdsl.explain.meaning import CellTable, Meaning, Section
+from hlmdsl.explain.response import ResponseScale, response_frame, response_scale, unit_of_column
+from hlmdsl.explain.sentences_effects import say
+from hlmdsl.explain.sentences_response import before_fit
+from hlmdsl.explain.sentences_varying import unit_of
+from hlmdsl.explain.weights import Reading, read_columns
+from hlmdsl.explain.wording import Words
+
+MOST_EMPTY_CELLS_NAMED = 6
+
+
+def explain_effects(
+    words: Words, equation: CodedEquation, design: Design | None
+) -> tuple[Section | None, tuple[CellTable, ...], ResponseScale, Determination | None]:
+    """One equation's common effects: their section, the table of cells, and what later sections need of them."""
+    schema = words.schema
+    scale = response_scale(schema, equation)
+    columns = columns_of_equation(schema, equation)
+    settled = determination(equation, design.rows) if design is not None else None
+    readings = read_columns(columns)
+    if not readings:
+        return None, (), scale, settled
+    meanings = [
+        _meaning(words, equation, scale, reading, j) for j, reading in enumerate(readings)
+    ]
+    if settled is not None and design is not None:
+        meanings = [
+            _with_determination(m, j, columns, design, settled) for j, m in enumerate(meanings)
+        ]
+    title = "common effects" if equation.equation.is_main else f"common effects on {equation.equation.parameter}"
+    section = Section(
+        title, tuple(meanings), _lead(scale, readings), recipes(words, columns, equation, settled)
+    )
+    return section, cell_tables(words, columns, equation, settled), scale, settled
+
+
+def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, reading: Reading, j: int) -> Meaning:
+    coefficient = equation.coefficients[j]
+    said = say(words, reading, scale.subject)
+    frame = response_frame(words, scale, reading, said, who_is_meant(equation) if not scale.is_linear else "")
+    text = said.text
+    if reading.column.term is None:
+        text += offset_note(words.schema, equation)
+    redundant = not reading.points
+    return Meaning(
+        name=coefficient.name,
+        kind="intercept" if reading.column.term is None else "effect",
+        variable=coefficient.variable,
+        coords=tuple(zip(coefficient.dims, coefficient.labels, strict=True)),
+        text=text,
+        scale="linear predictor",
+        unit=unit_of_column(scale, reading.column),
+        weights=reading.points,
+        arithmetic=said.arithmetic,
+        invariance=said.everywhere,
+        response=before_fit(frame, coefficient.name),
+        frame=frame,
+        determined=False if redundant else None,
+        caution="the terms say the same thing twice; only the prior tells these coefficients apart" if redundant else "",
+    )
+
+
+def who_is_meant(equation: CodedEquation) -> str:
+    """`for a participant whose deviations are zero`; empty without varying effects."""
+    units = [unit_of(v) for v in equation.varying]
+    if not units:
+        return ""
+    return f"for a {numbers.join(units)} whose deviations are zero"
+
+
+def offset_note(schema: Schema, equation: CodedEquation) -> str:
+    """Where the offset is zero: `, at exposure 1`."""
+    told = []
+    for offset in equation.offsets:
+        name = offset.covariate.name
+        match offset.part.function:
+            case "log":
+                told.append(f"at {name} = {numbers.plain(1 - offset.part.shift)}")
+            case "sqrt":
+                told.append(f"at {name} = {numbers.plain(-offset.part.shift)}")
+            case "identity":
+                told.append(f"at {name} = {numbers.plain(float(offset.covariate.center))}")
+            case _:
+                told.append(f"without the offset {offset.part.name}")
+    return "".join(f", {t}" for t in told)
+
+
+def _lead(scale: ResponseScale, readings: Sequence[Reading]) -> str:
+    """What the numbers are on, and that each effect is the difference its own line names."""
+    told = [f"On the scale of the {scale.subject}."]
+    several = [r for r in readings if r.points and r.column.term is not None]
+    if any(len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in several):
+        told.append(
+            "Each effect is the difference or slope that its own line names. An interaction is a difference between such "
+            "differences: neither an offset to the Intercept nor to one of the effects above it."
+        )
+    return " ".join(told)
+
+
+def _with_determination(
+    meaning: Meaning, j: int, columns: Columns, design: Design, settled: Determination
+) -> Meaning:
+    if settled.settles_coefficient(j):
+        return replace(meaning, determined=meaning.determined is not False)
+    if settled.zero[j]:
+        caution = "no row bears on it: its column is zero in every row, so it is informed by its prior alone"
+    else:
+        empty = _empty(columns, j, design, settled)
+        because = f": no rows in {empty}" if empty else ""
+        caution = (
+            f"the data do not settle it{because}; rows can narrow it, but its posterior depends on the prior "
+            "however many there are"
+        )
+    return replace(meaning, determined=False, caution=caution)
+
+
+def _empty(columns: Columns, j: int, design: Design, settled: Determination) -> str:
+    """The cells without rows of the interactions that the loose directions run through."""
+    loose = np.abs(settled.null).max(axis=1) > 0
+    moved = settled.null[:, settled.null[j] != 0]
+    terms = {
+        tuple(f for f in columns.factors if f in c.factors)
+        for c, row in zip(columns.columns, moved, strict=True)
+        if loose.any() and np.any(row != 0)
+    }
+    largest = [t for t in terms if t and not any(set(t) < set(o) for o in terms)]
+    named = []
+    for factors in sorted(largest):
+        cells = empty_cells(columns, design, factors)
+        words = Words(columns.schema)
+        named += [words.cell(dict(zip(factors, cell, strict=True))) for cell in cells]
+    if len(named) > MOST_EMPTY_CELLS_NAMED:
+        return f"{', '.join(named[:MOST_EMPTY_CELLS_NAMED])} and {len(named) - MOST_EMPTY_CELLS_NAMED} more cells"
+    return numbers.join(named)

@@ -1,0 +1,112 @@
+"""In: a schema, perhaps with data. Out: the lines under an explanation's title: formula, where it is read, rows, what was inferred.
+
+Not decided here: anything about single coefficients.
+"""
+
+from __future__ import annotations
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.axes import axes_of
+from hlmdsl.explain.columns import columns_of_equation
+from hlmdsl.explain.estimands import read_at_zero
+from hlmdsl.explain.sentences_varying import unit_of, units_of
+from hlmdsl.explain.weights import entries
+from hlmdsl.explain.wording import Words
+from hlmdsl.model.model import FamilyArgument
+from hlmdsl.model.terms import Equation, TermSet
+from hlmdsl.model.variables import Covariate
+
+
+def formula(schema: Schema) -> str:
+    """`log(projection_sq) ~ Normal(mu, sigma)`"""
+    response = schema.model.response
+    return f"{response.written} ~ {response.family.name}({', '.join(_argument(a) for a in schema.model.arguments)})"
+
+
+def _argument(argument: FamilyArgument) -> str:
+    match argument.source:
+        case Covariate(column=column):
+            return f"{argument.name} = {column}"
+        case float() | int():
+            return f"{argument.name} = {argument.source:g}"
+    return argument.name
+
+
+def written_equation(equation: Equation) -> str:
+    """`logit(p) = 1 + period + (1 | herd)`, expanded."""
+    left = equation.parameter if equation.link.name == "identity" else f"{equation.link.name}({equation.parameter})"
+    parts = [_terms(equation.effects), *(f"offset({o.name})" for o in equation.offsets)]
+    for varying in equation.varying:
+        for bar in varying.bars:
+            parts.append(f"({_terms(bar.effects)} {'||' if bar.independent else '|'} {varying.grouping.name})")
+    return f"{left} = {' + '.join(parts)}"
+
+
+def _terms(terms: TermSet) -> str:
+    return " + ".join(["1" if terms.intercept else "0", *(t.name for t in terms.terms)])
+
+
+def facts(words: Words, design: Design | None) -> tuple[str, ...]:
+    """Lines to know before reading on."""
+    schema = words.schema
+    told = [written_equation(e.equation) for e in schema.equations]
+    read_at = _read_at(words, schema.main)
+    if read_at:
+        told.append(f"read at: {read_at}")
+    if design is not None:
+        told += _rows(schema, design)
+        told += read_at_zero(design)
+    return tuple(told)
+
+
+def _read_at(words: Words, equation: CodedEquation) -> str:
+    """Where the predictors not named in a line are: `block b1, direction orthogonal, the average participant`."""
+    columns = columns_of_equation(words.schema, equation)
+    told = []
+    for name, axis in axes_of(columns).items():
+        own = entries(axis, axis.origin)
+        if name not in columns.factors:
+            told.append(words.zero(name, own, words.uses(name)).removeprefix("at "))
+        elif len(own) == 1:
+            told.append(f"{name} {own[0][0]}")
+        else:
+            told.append(words.averaged(name, own).replace("averaged over", f"the mean over {name}:", 1))
+    if equation.varying:
+        told.append(f"the average {' and '.join(unit_of(v) for v in equation.varying)} (all deviations zero)")
+    return ", ".join(told)
+
+
+def _rows(schema: Schema, design: Design) -> list[str]:
+    counts = [f"{design.rows.n:,} rows of {design.table_name}"]
+    seen: set[str] = set()
+    for equation in schema.equations:
+        for varying in equation.varying:
+            name = varying.grouping.name
+            if name not in seen:
+                counts.append(f"{len(design.groupings[name].labels):,} {units_of(varying)}")
+                seen.add(name)
+    told = [", ".join(counts)]
+    if design.rows_dropped:
+        by_column = ", ".join(f"{column}: {n:,}" for column, n in design.dropped.items() if n)
+        told.append(f"{design.rows_dropped:,} rows dropped for missing values ({by_column})")
+    return told
+
+
+def inferred(schema: Schema) -> tuple[str, ...]:
+    """What the spec left to the data or to a rule."""
+    told = []
+    for factor in schema.factors.values():
+        if factor.levels_inferred:
+            levels = ", ".join(factor.levels[:10])
+            more = f" and {len(factor.levels) - 10:,} more" if len(factor.levels) > 10 else ""
+            told.append(f"levels of {factor.name}, from the data: {levels}{more}")
+        if factor.reference_inferred:
+            told.append(f"reference of {factor.name}: {factor.levels[factor.reference]}, the first level")
+    for covariate in schema.covariates.values():
+        if covariate.covariate.center == "mean":
+            told.append(f"centre of {covariate.name}, its mean in the data: {numbers.number(covariate.center, 6)}")
+        if covariate.covariate.scale == "sd":
+            told.append(f"scale of {covariate.name}, its sd in the data: {numbers.number(covariate.scale, 6)}")
+    return tuple(told)

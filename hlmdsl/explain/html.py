@@ -1,0 +1,93 @@
+"""In: an Explanation. Out: a self-contained HTML fragment for notebooks and pages, readable on light and dark.
+
+Not decided here: what is said.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
+from hlmdsl.explain.numbers import probability
+from hlmdsl.explain.text import safe
+
+# Notebooks set their own background: colours follow them where they say so, else the reader's system.
+STYLE = """
+.hlm-explanation { --hlm-ink: #1f2328; --hlm-quiet: #57606a; --hlm-line: #d0d7de; --hlm-name: #0b5394; --hlm-alarm: #a40e26;
+  color: var(--hlm-ink); font: 14px/1.45 system-ui, sans-serif; max-width: 72em; }
+@media (prefers-color-scheme: dark) { .hlm-explanation { --hlm-ink: #e6edf3; --hlm-quiet: #9da7b1; --hlm-line: #3d444d;
+  --hlm-name: #79b8ff; --hlm-alarm: #ff8182; } }
+[data-jp-theme-light="true"] .hlm-explanation, .vscode-light .hlm-explanation { --hlm-ink: #1f2328; --hlm-quiet: #57606a;
+  --hlm-line: #d0d7de; --hlm-name: #0b5394; --hlm-alarm: #a40e26; }
+[data-jp-theme-light="false"] .hlm-explanation, .vscode-dark .hlm-explanation { --hlm-ink: #e6edf3; --hlm-quiet: #9da7b1;
+  --hlm-line: #3d444d; --hlm-name: #79b8ff; --hlm-alarm: #ff8182; }
+.hlm-explanation h3 { font-size: 1.15em; margin: 0 0 .2em; } .hlm-explanation h4 { font-size: 1em; margin: 1.2em 0 .3em; }
+.hlm-explanation p, .hlm-explanation ul { margin: .2em 0; } .hlm-explanation ul { padding-left: 1.2em; }
+.hlm-explanation table { border-collapse: collapse; width: 100%; margin: .3em 0; color: inherit; }
+.hlm-explanation tr, .hlm-explanation tr:nth-child(even) { background: transparent; }
+.hlm-explanation td, .hlm-explanation th { border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0; text-align: left;
+  vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
+.hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
+.hlm-explanation .hlm-first { width: 30%; } .hlm-explanation .hlm-number { white-space: nowrap; text-align: right; }
+.hlm-explanation .hlm-quiet { color: var(--hlm-quiet); } .hlm-explanation .hlm-alarm { color: var(--hlm-alarm); }
+"""
+
+
+def to_html(e: Explanation) -> str:
+    """The whole explanation as one `<div>`."""
+    parts = [f'<div class="hlm-explanation"><style>{STYLE}</style>', f"<h3>{_e(e.name)}</h3>"]
+    if e.text:
+        parts.append(f"<p>{_e(e.text)}</p>")
+    parts += [f'<p class="hlm-alarm" role="alert">{_e(alarm)}</p>' for alarm in e.alarms]
+    parts.append(f"<p><code>{_e(e.formula)}</code></p>")
+    lines = [_e(f) for f in e.facts] + [f"inferred: {_e(i)}" for i in e.inferred]
+    parts.append(f'<ul class="hlm-quiet">{"".join(f"<li>{line}</li>" for line in lines)}</ul>' if lines else "")
+    parts += [_section(s) for s in e.sections]
+    parts += [_cells(t) for t in e.cells]
+    return "\n".join([*parts, "</div>"])
+
+
+def _section(section: Section) -> str:
+    fitted = any(m.estimate is not None for m in section.meanings)
+    head = "<tr><td></td><td></td>" + ('<td class="hlm-number hlm-quiet">P(&gt; 0)</td>' if fitted else "") + "</tr>"
+    rows = "".join(_row(m, fitted) for m in section.meanings)
+    lead = f'<p class="hlm-quiet">{_e(section.lead)}</p>' if section.lead else ""
+    table = f"<table>{head if fitted else ''}{rows}</table>" if rows else ""
+    recipes = "".join(f"<li>{_e(r)}</li>" for r in section.recipes)
+    return f"<h4>{_e(section.title)}</h4>{lead}{table}" + (f"<ul>{recipes}</ul>" if recipes else "")
+
+
+def _row(m: Meaning, fitted: bool) -> str:
+    said = [_e(m.said or m.text)]
+    if m.arithmetic:
+        said.append(f'<span class="hlm-quiet">{_e(m.arithmetic)}</span>')
+    if m.response:
+        said.append(_e(m.response))
+    if m.caution:
+        said.append(f'<span class="hlm-alarm">{_e(m.caution)}</span>')
+    if m.prior:
+        default = " (default)" if m.prior_is_default else ""
+        said.append(f'<span class="hlm-quiet"><code>{_e(m.prior)}</code>{default}</span>')
+    if m.prior_text:
+        said.append(f'<span class="hlm-quiet">{_e(m.prior_text)}</span>')
+    number = ""
+    if fitted:
+        shown = _e(probability(m.estimate.p_positive).removeprefix("= ")) if m.estimate and m.kind in _SIGNED else ""
+        number = f'<td class="hlm-number">{shown}</td>'
+    return f'<tr><th class="hlm-first"><code>{_e(m.name)}</code></th><td>{"<br>".join(said)}</td>{number}</tr>'
+
+
+_SIGNED = ("effect", "estimand", "correlation")
+
+
+def _cells(table: CellTable) -> str:
+    head = "".join(f'<td class="hlm-quiet">{_e(f)}</td>' for f in table.factors) + "<td></td>"
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{_e(c)}</td>' for c in cell)}<td><code>{_e(sum_)}</code></td></tr>"
+        for cell, sum_ in table.rows
+    )
+    return f"<h4>{_e(table.title)}</h4><table><tr>{head}</tr>{rows}</table>"
+
+
+def _e(text: str) -> str:
+    return escape(safe(text), quote=True)

@@ -1,0 +1,72 @@
+"""In: an Explanation. Out: JSON with every weight, so that others can check a meaning and build on it.
+
+Not decided here: what is said.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict
+from typing import Any
+
+from hlmdsl.explain.meaning import Explanation, Meaning
+
+
+def to_json(explanation: Explanation) -> str:
+    """The explanation as JSON text."""
+    return json.dumps(as_data(explanation), ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def as_data(e: Explanation) -> dict[str, Any]:
+    """The explanation as lists and dictionaries."""
+    return {
+        "model": e.name,
+        "text": e.text,
+        "formula": e.formula,
+        "facts": list(e.facts),
+        "inferred": list(e.inferred),
+        "alarms": list(e.alarms),
+        "warnings": [{"code": w.code, "title": w.title_text} for w in e.warnings],
+        "meanings": [meaning_data(m) for m in e.meanings],
+        "sections": [
+            {"title": s.title, "lead": s.lead, "meanings": [m.name for m in s.meanings], "recipes": list(s.recipes)}
+            for s in e.sections
+        ],
+        "cells": [
+            {
+                "title": t.title,
+                "rows": [{"at": dict(zip(t.factors, cell, strict=True)), "sum": s} for cell, s in t.rows],
+            }
+            for t in e.cells
+        ],
+    }
+
+
+def meaning_data(m: Meaning) -> dict[str, Any]:
+    """One meaning."""
+    return {
+        "name": m.name,
+        "kind": m.kind,
+        "variable": m.variable,
+        "coords": dict(m.coords),
+        "text": m.text,
+        "said": m.said or m.text,
+        "unit": m.unit,
+        "scale": m.scale,
+        "weights": [
+            {"at": dict(p.at), "weight": p.weight, "exact": None if p.exact is None else str(p.exact)}
+            for p in m.weights
+        ],
+        "arithmetic": m.arithmetic,
+        "invariance": m.invariance,
+        "response": m.response,
+        "determined": m.determined,
+        "caution": m.caution,
+        "prior": m.prior or None,
+        "prior_is_default": m.prior_is_default,
+        "prior_text": m.prior_text,
+        "estimate": None
+        if m.estimate is None
+        else {k: v if math.isfinite(v) else None for k, v in asdict(m.estimate).items()},
+    }

@@ -1,0 +1,208 @@
+"""In: an equation and a proved reading. Out: what its coefficient means on the response's scale, with a gap for the number.
+
+A factor (`1.9 times`) is offered only for a link or a response transformation that the spec declares.
+Not decided here: the number (explanation.py fills in `exp(coefficient)` before a fit, the estimate after it).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
+from hlmdsl.explain.columns import Column
+from hlmdsl.explain.contrast import Comparison
+from hlmdsl.explain.meaning import ResponseFrame
+from hlmdsl.explain.numbers import join
+from hlmdsl.explain.sentences_effects import Said
+from hlmdsl.explain.weights import Reading
+from hlmdsl.explain.wording import Words
+from hlmdsl.model.model import Response
+
+INVERSES = {
+    "exp": math.exp,
+    "expit": lambda x: 1 / (1 + math.exp(-x)) if x > -700 else 0.0,
+    "Phi": NormalDist().cdf,
+    "1 - exp(-exp)": lambda x: -math.expm1(-math.exp(min(x, 700.0))),
+    "square": lambda x: x * x,
+    "1/": lambda x: 1 / x if x else math.inf,
+}
+
+
+@dataclass(frozen=True)
+class ResponseScale:
+    """How a predictor is spoken of.
+
+    `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`median squared
+    projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the function's key in INVERSES.
+    """
+
+    subject: str
+    noun: str = ""
+    ratio_of: str = ""
+    inverse: str = ""
+    unit: str | None = None
+    unit_of_noun: str | None = None
+
+    @property
+    def is_linear(self) -> bool:
+        return not self.inverse
+
+
+def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
+    """The words for one equation's predictor."""
+    link = equation.equation.link.name
+    response = schema.model.response
+    if not equation.equation.is_main:
+        return _parameter_scale(schema, equation)
+    thing = response.text or response.column
+    family = response.family
+    centre = family.centre
+    if link == "identity":
+        return _identity_scale(response, thing)
+    if response.transform != "identity":
+        thing = response.written
+    noun = f"{centre} of {thing}"
+    if family.name in ("Bernoulli", "Binomial", "Beta"):
+        odds = "odds" if family.name != "Beta" else "odds of the mean"
+        match link:
+            case "logit":
+                return ResponseScale(f"log {odds} of {thing}", noun, f"{odds} of {thing}", "expit")
+            case "probit":
+                return ResponseScale(f"probit of the {noun}", noun, "", "Phi")
+            case "cloglog":
+                return ResponseScale(f"log hazard of {thing}", noun, f"hazard of {thing}", "1 - exp(-exp)")
+    if link == "log":
+        return ResponseScale(f"log of the {noun}", noun, noun, "exp", unit_of_noun=response.unit)
+    if link == "inverse":
+        return ResponseScale(f"1 / the {noun}", noun, "", "1/", unit_of_noun=response.unit)
+    return ResponseScale(f"{link} of the {noun}", noun)
+
+
+def _identity_scale(response: Response, thing: str) -> ResponseScale:
+    unit = response.unit
+    if response.family.name == "LogNormal":
+        return ResponseScale(f"log of the median {thing}", f"median {thing}", f"median {thing}", "exp", None, unit)
+    inside = f"{thing} {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else thing
+    # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is the median
+    match response.transform:
+        case "log":
+            return ResponseScale(f"log of the {inside}", f"median {inside}", f"median {inside}", "exp", None, unit)
+        case "sqrt":
+            return ResponseScale(f"square root of the {inside}", f"median {inside}", "", "square", None, unit)
+    if response.family.support in ("binary", "count up to n"):
+        return ResponseScale(f"probability of {thing}")
+    return ResponseScale(thing, unit=unit)
+
+
+def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
+    name = equation.equation.parameter
+    parameter = schema.model.response.family.parameter(name)
+    meaning = f"{name} ({parameter.meaning})" if parameter else name
+    match equation.equation.link.name:
+        case "log":
+            return ResponseScale(f"log of {meaning}", name, name, "exp")
+        case "logit":
+            return ResponseScale(f"log odds of {meaning}", name, f"odds {name} / (1 − {name})", "expit")
+        case "identity":
+            return ResponseScale(meaning)
+    return ResponseScale(f"{equation.equation.link.name} of {meaning}", name)
+
+
+def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
+    """The unit of a coefficient: the predictor's, per the units of its covariates."""
+    if not scale.unit:
+        return None
+    per = []
+    for use in column.numerics.values():
+        for part, _ in use:
+            covariate = part.covariate.covariate
+            if part.part.function != "identity":
+                per.append(part.part.name)
+            elif covariate.scale == "sd":
+                per.append(f"sd of {covariate.name}")
+            else:
+                size = "" if part.covariate.scale == 1 else f"{part.covariate.scale:g} "
+                per.append(size + (covariate.unit or f"unit of {covariate.name}"))
+    return " per ".join([scale.unit, *per])
+
+
+def response_frame(words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str) -> ResponseFrame | None:
+    """The sentence on the response's scale, around its number; None where there is none beyond the coefficient itself.
+
+    `who` is for whom it holds: `for a participant whose deviations are zero`, empty without varying effects.
+    """
+    if scale.is_linear or not reading.points or reading.by_variable is None:
+        return None
+    column = reading.column
+    tail = "".join(f", {part}" for part in (said.condition, said.everywhere, who) if part)
+    if not column.contrasts and not column.numerics:
+        return _of_value(scale, reading, tail)
+    if not scale.ratio_of:
+        return None
+    comparisons = [c for _, c in said.comparisons]
+    if any(c.minus is None or c.scale != 1 for c in comparisons):
+        return None
+    steps = [words.step(use) for use in column.numerics.values()]
+    if len(comparisons) + len(steps) == 1:
+        return _simple(words, scale, said, column_step=steps[0] if steps else None, tail=tail)
+    return _ratio_of_ratios(words, scale, said, reading, steps, tail)
+
+
+def _of_value(scale: ResponseScale, reading: Reading, tail: str) -> ResponseFrame:
+    cells = len(reading.points)
+    if cells > 1 and scale.inverse == "exp":
+        return ResponseFrame("exp", f"the geometric mean of the {scale.noun} is ", tail, unit=scale.unit_of_noun)
+    if cells > 1:
+        return ResponseFrame(scale.inverse, f"the {scale.noun} that belongs to this mean is ", tail)
+    return ResponseFrame(scale.inverse, f"the {scale.noun} is ", tail, unit=scale.unit_of_noun)
+
+
+def _sides(c: Comparison) -> tuple[str, str]:
+    """The two sides of a ratio: the mean of logarithms is a geometric mean."""
+    assert c.minus is not None
+    return tuple(s.replace("the mean of", "the geometric mean of") for s in (c.plus, c.minus))  # type: ignore[return-value]
+
+
+def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | None, tail: str) -> ResponseFrame:
+    if column_step is not None:
+        return ResponseFrame("exp", f"the {scale.ratio_of} is multiplied by ", f" per {column_step}{tail}", name=_name(scale))
+    plus, minus = _sides(said.comparisons[0][1])
+    return ResponseFrame(
+        "exp", f"the {scale.ratio_of} is ", f" as large for {plus} as for {minus}{tail}", times=True, name=_name(scale)
+    )
+
+
+def _ratio_of_ratios(
+    words: Words, scale: ResponseScale, said: Said, reading: Reading, steps: list[str], tail: str
+) -> ResponseFrame:
+    """Interactions: one ratio against another. Nothing is said of differences on the response's scale, which need not vanish."""
+    outer = [c for _, c in said.comparisons]
+    if steps:
+        inner = f"the factor by which the {scale.ratio_of} is multiplied per {join(steps, ' and ')}"
+        rest = outer
+    else:
+        plus, minus = _sides(outer[-1])
+        inner = f"the ratio of the {scale.ratio_of}, {plus} to {minus},"
+        rest = outer[:-1]
+    if len(rest) == 1 and len(steps) <= 1:
+        plus, minus = _sides(rest[0])
+        after = f" as large for {plus} as for {minus}{tail}"
+        return ResponseFrame("exp", f"{inner} is ", after + _zero_note(scale), times=True, name=_name(scale))
+    if steps and not rest and len(steps) == 2:
+        before = f"the factor by which the {scale.ratio_of} is multiplied per {steps[0]} is itself multiplied by "
+        return ResponseFrame("exp", before, f" per {steps[1]}{tail}{_zero_note(scale)}", name=_name(scale))
+    return ResponseFrame("exp", f"as a ratio of ratios of the {scale.ratio_of}: ", tail + _zero_note(scale), times=True)
+
+
+def _name(scale: ResponseScale) -> str:
+    if scale.inverse == "expit":
+        return "odds ratio"
+    return "hazard ratio" if scale.inverse == "1 - exp(-exp)" else ""
+
+
+def _zero_note(scale: ResponseScale) -> str:
+    of = {"expit": "in probability", "1 - exp(-exp)": "in probability"}.get(scale.inverse, f"in the {scale.noun}")
+    return f" (no interaction here is not a zero difference of differences {of})"

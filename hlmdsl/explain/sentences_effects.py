@@ -1,0 +1,183 @@
+"""In: a proved reading. Out: the sentence of a common effect, and its arithmetic where the sentence does not say it already.
+
+The shape of the sentence follows the weights: a value, a difference, a slope, differences of those, nested as people read them.
+Not decided here: the response's scale (response.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from hlmdsl.explain import numbers
+from hlmdsl.explain.axes import Weight
+from hlmdsl.explain.columns import NumericUse
+from hlmdsl.explain.contrast import Comparison, comparison, weighted_sum
+from hlmdsl.explain.weights import Entries, Reading
+from hlmdsl.explain.wording import Words, step_of
+
+MOST_POINTS_WRITTEN = 12
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence, its arithmetic, and the comparisons in it by factor, outermost first."""
+
+    text: str
+    arithmetic: str
+    comparisons: tuple[tuple[str, Comparison], ...] = ()
+    condition: str = ""
+    everywhere: str = ""
+
+
+def say(words: Words, reading: Reading, subject: str, value_subject: str | None = None) -> Said:
+    """The sentence of one coefficient of a predictor whose value is called `subject`."""
+    if not reading.points:
+        return Said("cannot be told from the other coefficients at any rows: the terms are redundant", "")
+    if reading.by_variable is None:
+        return Said(f"a weighted sum of {subject}", _written_out(words, reading))
+    comparisons = comparisons_of(words, reading)
+    condition, everywhere = words.condition(reading), words.everywhere(reading)
+    column = reading.column
+    if not column.contrasts and not column.numerics:
+        text = value_subject or subject
+    else:
+        text = _difference(words, reading, comparisons, subject)
+    where = [part for part in (condition, everywhere) if part]
+    sentence = f"{text}{' ' if not comparisons and not column.numerics else ', '}{', '.join(where)}" if where else text
+    sentence = sentence.replace(" averaged over", ", averaged over", 1) if _is_value(reading) else sentence
+    return Said(sentence.replace(",,", ","), _arithmetic(words, reading, comparisons), comparisons, condition, everywhere)
+
+
+def _is_value(reading: Reading) -> bool:
+    return not reading.column.contrasts and not reading.column.numerics
+
+
+def comparisons_of(words: Words, reading: Reading) -> tuple[tuple[str, Comparison], ...]:
+    """The factors that enter as contrasts, outermost first."""
+    assert reading.by_variable is not None
+    found = []
+    for factor in reading.column.contrasts:
+        part, j = reading.column.factors[factor]
+        weights = [(str(p), w) for p, w in reading.by_variable[factor]]
+        found.append((factor, comparison(weights, part.factor.levels, lambda lv, f=factor: words.level(f, lv), part.labels[j], factor)))
+    return tuple(found)
+
+
+def _difference(
+    words: Words, reading: Reading, comparisons: Sequence[tuple[str, Comparison]], subject: str
+) -> str:
+    """A difference, a slope, or those nested: the last factor or the first covariate innermost."""
+    numerics = list(reading.column.numerics.items())
+    if numerics:
+        inner = slope(words, reading, numerics[0], subject if not comparisons and len(numerics) == 1 else None)
+        for i, (_, use) in enumerate(numerics[1:], start=2):
+            last = i == len(numerics) and not comparisons
+            step = words.step(use)
+            inner = f"by how much {inner} grows per {step}" if last else f"the growth per {step} in ({inner})"
+        rest = list(comparisons)
+    else:
+        rest = list(comparisons[:-1])
+        inner = comparisons[-1][1].noun
+    for _, outer in reversed(rest[1:]):
+        inner = outer.of(inner)
+    if rest:
+        factor, outermost = rest[0]
+        inner = outermost.larger(inner, words.preposition(reading.column, factor))
+    return inner
+
+
+def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subject: str | None = None) -> str:
+    """`the change per +1 day of Days`; with powers beside it, the slope or curvature at the covariate's zero."""
+    name, use = numeric
+    what = f"change in {subject}" if subject else "the change"
+    part = use[0][0].part
+    others = words.uses(name) - {part.name}
+    if len(use) == 1 and others and part.function in ("identity", "power"):
+        assert reading.by_variable is not None
+        powers = all(o.startswith(f"{name}^") or o == name for o in others)
+        if powers:
+            coded = words.schema.covariates[name]
+            zero = words.zero(name, ((float(coded.center), Fraction(1)),), frozenset())
+            if part.function == "identity":
+                return f"{what} per {words.step(use)}, {zero}" if subject else f"the slope per {words.step(use)} {zero}"
+            if part.exponent == 2:
+                curved = f"curvature of {subject}" if subject else "the curvature"
+                return f"{curved} over {name}, {zero}: half the change of its slope per {step_of(coded)}"
+            return f"{'' if subject else 'the '}coefficient of {part.name}, {zero}"
+        return f"{what} per {words.step(use)} with {numbers.join(sorted(others))} held fixed"
+    return f"{what} per {words.step(use)}"
+
+
+def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str, Comparison]]) -> str:
+    """The weighted cells, nested as read; empty where the sentence already names them."""
+    assert reading.by_variable is not None
+    column = reading.column
+    count = len(reading.points)
+    plain = all(c.minus and c.scale == 1 and not c.plus_is_mean and not c.minus_is_mean for _, c in comparisons)
+    is_simple = plain and len(comparisons) + len(column.numerics) <= 1 and not _averages(reading)
+    has_curves = any(len(words.uses(v)) > 1 or part[0][0].part.function != "identity" for v, part in column.numerics.items())
+    if count == 1 or (is_simple and not has_curves) or count > MOST_POINTS_WRITTEN:
+        return ""
+    nested = [*column.contrasts, *column.numerics]
+    single = {v: e[0][0] for v, e in reading.by_variable.items() if len(e) == 1 and v not in reading.free}
+    averaged = [v for v in reading.by_variable if v not in nested and v not in single and v not in reading.free]
+    return _nest(words, reading.by_variable, [*averaged, *nested], {}, single, column.contrasts, top=True)
+
+
+def _averages(reading: Reading) -> bool:
+    assert reading.by_variable is not None
+    return any(
+        len(e) > 1 for v, e in reading.by_variable.items() if v not in reading.column.contrasts and v not in reading.column.numerics
+    )
+
+
+def _nest(
+    words: Words,
+    by_variable: Mapping[str, Entries],
+    order: Sequence[str],
+    at: Mapping[str, str | float],
+    single: Mapping[str, str | float],
+    contrasts: Sequence[str],
+    top: bool = False,
+) -> str:
+    """Sums over the first variable of sums over the rest."""
+    if not order:
+        return _place(words, at, single)
+    first, *rest = order
+    terms: list[tuple[str, Weight]] = []
+    for value, w in by_variable[first]:
+        terms.append((_nest(words, by_variable, rest, {**at, first: value}, single, contrasts), w))
+    said = weighted_sum(terms)
+    return said if top or (said.endswith(")") and _is_one_group(said)) else f"({said})"
+
+
+def _is_one_group(text: str) -> bool:
+    """Whether the whole text stands in one pair of brackets, perhaps behind a number."""
+    start = text.find("(")
+    depth = 0
+    for i, c in enumerate(text):
+        depth += (c == "(") - (c == ")")
+        if depth == 0 and i > start and start >= 0:
+            return i == len(text) - 1
+    return False
+
+
+def _place(words: Words, at: Mapping[str, str | float], single: Mapping[str, str | float]) -> str:
+    """A point by the variables that matter, in the order declared."""
+    everything = {**single, **at}
+    levels = [words.level(f, str(everything[f])) for f in words.schema.factors if f in everything]
+    values = [words.value(c, everything[c]) for c in words.schema.covariates if c in at]
+    if not values:
+        return " ".join(levels)
+    return f"[{', '.join([' '.join(levels)] * bool(levels) + values)}]"
+
+
+def _written_out(words: Words, reading: Reading) -> str:
+    if len(reading.points) > MOST_POINTS_WRITTEN:
+        return ""
+    varying = frozenset(v for v, _ in reading.points[0].at)
+    return weighted_sum(
+        [(words.point(p, varying), p.exact if p.exact is not None else p.weight) for p in reading.points]
+    )

@@ -1,0 +1,69 @@
+"""In: a model. Out: the sentences of family parameters without an effects line, and of hyperparameters.
+
+Not decided here: parameters that have a predictor; those are read coefficient by coefficient.
+"""
+
+from __future__ import annotations
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.numbers import join
+from hlmdsl.explain.sentences_varying import unit_of
+from hlmdsl.model.families import Parameter
+from hlmdsl.model.model import FamilyArgument, Model
+from hlmdsl.model.priors import Hyper, OnHyper, Operation, PlacedPrior, Quantity
+
+
+def say_parameter(model: Model, main: CodedEquation, argument: FamilyArgument) -> Meaning:
+    """One free parameter of the likelihood, as `sigma`."""
+    parameter = argument.parameter
+    assert parameter is not None
+    text, unit = _text(model, main, parameter)
+    return Meaning(
+        name=argument.name, kind="parameter", variable=argument.name, coords=(), text=text, scale="parameter", unit=unit
+    )
+
+
+def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str, str | None]:
+    response = model.response
+    text, unit = parameter.meaning, None
+    is_spread = parameter.name == "sigma" and response.family.name in ("Normal", "StudentT")
+    if is_spread:
+        what = "spread (sd)" if response.family.name == "Normal" else "scale"
+        around = _expectation(main)
+        text = f"{what} of single observations around their {around}"
+        if response.transform == "identity":
+            unit = response.unit
+        else:
+            text += f", of {response.written}"
+    return text, unit
+
+
+def _expectation(main: CodedEquation) -> str:
+    """`participant's expectation` where units have their own."""
+    units = [unit_of(v) for v in main.varying if ":" not in v.grouping.name]
+    return f"{join(units)}'s expectation" if units else "expectation"
+
+
+def say_hyperparameter(model: Model, target: OnHyper) -> Meaning:
+    """A hyperparameter: which priors it is in."""
+    used = [p.written_target for p in model.priors if target.name in _hypers(p)]
+    text = f"shared by the prior of {join(used)}" if used else "a hyperparameter"
+    return Meaning(
+        name=target.name, kind="hyperparameter", variable=target.name, coords=(), text=text, scale="hyperparameter"
+    )
+
+
+def _hypers(placed: PlacedPrior) -> set[str]:
+    found: set[str] = set()
+
+    def visit(q: Quantity) -> None:
+        if isinstance(q, Hyper):
+            found.add(q.name)
+        elif isinstance(q, Operation):
+            for operand in q.operands:
+                visit(operand)
+
+    for _, quantity in placed.prior.arguments:
+        visit(quantity)
+    return found

@@ -1,0 +1,67 @@
+"""In: a meaning and perhaps its estimate. Out: its sentences with the numbers in them.
+
+Not decided here: how a form lays them out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import Estimate, Meaning, ResponseFrame
+from hlmdsl.explain.response import INVERSES
+
+
+def before_fit(frame: ResponseFrame | None, name: str) -> str:
+    """The response's sentence with the formula in place of its number: `exp(coefficient) times as large`."""
+    if frame is None:
+        return ""
+    formula = {
+        "square": "the square of this",
+        "1/": "1 divided by this",
+    }.get(frame.inverse, f"{frame.inverse}({_short(name)})")
+    told = f"{frame.before}{formula}{' times' if frame.times else ''}{frame.after}"
+    return told + (f": an {frame.name}" if frame.name[:1] in ("o",) else f": a {frame.name}" if frame.name else "")
+
+
+def _short(name: str) -> str:
+    return "coefficient" if "[" in name or ":" in name else name
+
+
+def with_estimate(meaning: Meaning, estimate: Estimate) -> Meaning:
+    """The same meaning, its sentences carrying the estimate."""
+    return replace(
+        meaning,
+        estimate=estimate,
+        said=f"{meaning.text}: {amount(estimate, meaning.unit)}",
+        response=_after_fit(meaning.frame, estimate) if meaning.frame else meaning.response,
+    )
+
+
+def amount(estimate: Estimate, unit: str | None = None) -> str:
+    """`10.4 ms per day (95%: 7.4 to 13.6)`"""
+    low, high = estimate.low, estimate.high
+    d = numbers.decimals_for(low, high)
+    middle = numbers.fixed(estimate.median, min(d + 1, 8) if d else 0)
+    return f"{middle}{f' {unit}' if unit else ''} (95%: {numbers.fixed(low, d)} to {numbers.fixed(high, d)})"
+
+
+def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
+    """Quantiles pass through a monotone inverse, so the interval of the factor is the factor of the interval."""
+    inverse = INVERSES[frame.inverse]
+    if max(abs(estimate.low), abs(estimate.high)) > 700:
+        return ""
+    low, middle, high = (inverse(v) for v in (estimate.low, estimate.median, estimate.high))
+    if low > high:
+        low, high = high, low
+    if frame.inverse in ("square", "1/") and estimate.low <= 0 <= estimate.high:
+        return ""
+    d = numbers.decimals_for(low, high)
+    value = numbers.fixed(middle, min(d + 1, 8) if d else 0)
+    unit = f" {frame.unit}" if frame.unit else ""
+    times = " times" if frame.times else ""
+    name = f"; {frame.name}" if frame.name else ""
+    interval = f"(95%: {numbers.fixed(low, d)} to {numbers.fixed(high, d)}{name})"
+    if frame.times:
+        return f"{frame.before}{value}{times}{frame.after} {interval}"
+    return f"{frame.before}{value}{unit} {interval}{frame.after}"

@@ -1,0 +1,129 @@
+"""In: an Explanation. Out: text for a terminal, within a width, with ANSI colours if wanted.
+
+Names on the left, sentences beside them; a name too long for its column gets a line of its own.
+Not decided here: what is said.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+
+from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
+from hlmdsl.explain.numbers import probability
+
+_RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
+
+
+def to_text(explanation: Explanation, width: int = 100, colour: bool = False) -> str:
+    """The whole explanation."""
+    return _Writer(max(40, width), colour).write(explanation)
+
+
+class _Writer:
+    def __init__(self, width: int, colour: bool) -> None:
+        self.width = width
+        self.colour = colour
+        self.indent = 32 if width >= 90 else 24
+        self.lines: list[str] = []
+
+    def paint(self, style: str, text: str) -> str:
+        return f"{style}{text}{_RESET}" if self.colour and text else text
+
+    def write(self, e: Explanation) -> str:
+        head = e.name + (f"    {e.text}" if e.text else "")
+        self.lines += [self.paint(_BOLD, line) for line in self.wrap(head, 0)]
+        for alarm in e.alarms:
+            self.lines += [self.paint(_RED, line) for line in self.wrap(f"! {alarm}", 2, hang=4)]
+        for fact in (e.formula, *e.facts):
+            self.lines += self.wrap(fact, 2, hang=4)
+        for line in e.inferred:
+            self.lines += [self.paint(_DIM, text) for text in self.wrap(f"inferred: {line}", 2, hang=4)]
+        for section in e.sections:
+            self.section(section)
+        for table in e.cells:
+            self.cells(table)
+        return "\n".join(self.lines) + "\n"
+
+    def section(self, section: Section) -> None:
+        self.lines += ["", self.paint(_BOLD, section.title)]
+        self.lines += [self.paint(_DIM, line) for line in self.wrap(section.lead, 0)] if section.lead else []
+        for meaning in section.meanings:
+            self.meaning(meaning)
+        if section.recipes:
+            self.lines.append("")
+            for recipe in section.recipes:
+                self.lines += self.wrap(recipe, 0, hang=4)
+
+    def meaning(self, m: Meaning) -> None:
+        body = self.body(m)
+        name = safe(m.name)
+        if columns(name) + 2 <= self.indent:
+            first, *rest = body
+            self.lines.append(self.paint(_CYAN, name) + " " * (self.indent - columns(name)) + first.lstrip())
+        else:
+            self.lines.append(self.paint(_CYAN, name))
+            rest = body
+        self.lines += rest
+
+    def body(self, m: Meaning) -> list[str]:
+        pad = self.indent
+        lines = self.wrap(m.said or m.text, pad, hang=pad)
+        if m.arithmetic:
+            label = "= " if m.kind == "estimand" else ""
+            lines += self.wrap(label + m.arithmetic, pad, hang=pad + 2)
+        if m.response:
+            lines += self.wrap(m.response, pad, hang=pad)
+        if m.estimate is not None and m.kind in ("effect", "estimand", "correlation"):
+            lines += self.wrap(f"P(> 0) {probability(m.estimate.p_positive)}", pad)
+        if m.determined is False or m.caution:
+            lines += [self.paint(_RED, line) for line in self.wrap(f"! {m.caution}", pad, hang=pad + 2)]
+        if m.prior:
+            told = m.prior + ("   (default)" if m.prior_is_default else "")
+            lines += [self.paint(_DIM, line) for line in self.wrap(told, pad, hang=pad + 2)]
+            if m.prior_text:
+                lines += [self.paint(_DIM, line) for line in self.wrap(m.prior_text, pad, hang=pad + 2)]
+        return lines
+
+    def cells(self, table: CellTable) -> None:
+        self.lines += ["", self.paint(_BOLD, table.title)]
+        rows = [tuple(safe(c) for c in cell) for cell, _ in table.rows]
+        heads = tuple(safe(f) for f in table.factors)
+        widths = [max(columns(r[i]) for r in (heads, *rows)) for i in range(len(heads))]
+        self.lines.append(self.paint(_DIM, _row(heads, widths)))
+        pad = sum(widths) + 2 * len(widths)
+        for cell, (_, sum_) in zip(rows, table.rows, strict=True):
+            first, *rest = self.wrap(sum_, pad, hang=pad + 2)
+            self.lines += [_row(cell, widths) + "  " + first.lstrip(), *rest]
+
+    def wrap(self, text: str, pad: int, hang: int | None = None) -> list[str]:
+        """Wrapped at blanks only: names in brackets are not torn apart more than needed."""
+        width = max(self.width, pad + 24)
+        return textwrap.wrap(
+            safe(text),
+            width,
+            initial_indent=" " * pad,
+            subsequent_indent=" " * (pad if hang is None else hang),
+            break_on_hyphens=False,
+            break_long_words=False,
+        ) or [" " * pad]
+
+
+def _row(cells: Iterable[str], widths: list[int]) -> str:
+    return "  ".join(c + " " * (w - columns(c)) for c, w in zip(cells, widths, strict=True))
+
+
+def safe(text: str) -> str:
+    """Labels come from files: control characters are shown, not sent to the terminal."""
+    return "".join(
+        f"<U+{ord(c):04X}>" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} and c != "\n" else c
+        for c in text
+    )
+
+
+def columns(text: str) -> int:
+    """Terminal columns that a text takes."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )

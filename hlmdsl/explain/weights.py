@@ -1,0 +1,204 @@
+"""In: columns. Out: for each the weighted points whose predictors add up to exactly its coefficient, and where else that holds.
+
+h'R = e_j' over probe rows R (Schad, Vasishth, Hohenstein & Kliegl 2020): first as a product over variables, else by elimination.
+Not decided here: whether the data determine it (determined.py), or its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from math import prod
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain.axes import CONSTANT, Axis, Use, Weight, axes_of, numeric_use
+from hlmdsl.explain.columns import Column, Columns
+from hlmdsl.explain.meaning import WeightedPoint
+from hlmdsl.explain.proof import Claim, prove
+
+MOST_GRID_POINTS = 4096
+MOST_MOVED_POINTS = 20_000
+
+Entries = tuple[tuple[str | float, Weight], ...]
+"""Weights on the points of one variable, those that are not zero, the positive ones first."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What one column's coefficient is: a weighted sum of the predictor at points, proved.
+
+    `by_variable` are the factors of the weights where they are a product, else None. `free` are the variables at every
+    point of which it holds alike. `points` is empty where no rows at all could tell: the columns are redundant.
+    """
+
+    column: Column
+    by_variable: Mapping[str, Entries] | None
+    free: tuple[str, ...]
+    points: tuple[WeightedPoint, ...]
+
+
+def read_columns(columns: Columns) -> tuple[Reading, ...]:
+    """A proved reading of every column."""
+    axes = axes_of(columns)
+    solver = _Products(columns, axes)
+    readings = []
+    grid: _Grid | None = None
+    for j, column in enumerate(columns.columns):
+        found = solver.read(j)
+        if found is None:
+            grid = grid or _Grid(columns, axes)
+            found = Reading(column, None, (), grid.read(j))
+        readings.append(found)
+    prove(columns, [c for j, r in enumerate(readings) for c in _claims(columns, axes, j, r)])
+    return tuple(readings)
+
+
+def use_of(column: Column, variable: str) -> Use:
+    """How a column uses a variable."""
+    if variable in column.factors:
+        part, i = column.factors[variable]
+        return (("level" if part.by_levels else "contrast", i),)
+    if variable in column.numerics:
+        return numeric_use(column.numerics[variable])
+    return CONSTANT
+
+
+def tensor(by_variable: Mapping[str, Entries]) -> tuple[WeightedPoint, ...]:
+    """The product of weights on the points of single variables."""
+    found = []
+    for combination in product(*by_variable.values()):
+        weight = prod((w for _, w in combination), start=Fraction(1))
+        at = tuple((v, value) for v, (value, _) in zip(by_variable, combination, strict=True))
+        found.append(weighted(at, weight))
+    return tuple(found)
+
+
+def weighted(at: tuple[tuple[str, str | float], ...], weight: Weight) -> WeightedPoint:
+    return WeightedPoint(at, float(weight), weight if isinstance(weight, Fraction) else None)
+
+
+def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
+    """The points that count, positive weights first."""
+    found = [(point, w) for point, w in zip(axis.points, weights, strict=True) if w != 0]
+    return tuple(sorted(found, key=lambda pair: pair[1] < 0))
+
+
+class _Products:
+    """Readings that are products over the variables, found by multiplying what each variable's weights make of each column."""
+
+    def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
+        self.columns, self.axes = columns, axes
+        self.position = {
+            v: np.array([axis.uses.index(use_of(c, v)) for c in columns.columns], dtype=np.intp)
+            for v, axis in axes.items()
+        }
+        self.at_origin = {v: self._applied(v, axis.origin) for v, axis in axes.items()}
+
+    def _applied(self, variable: str, weights: Sequence[Weight]) -> Floats:
+        """(columns,): the weights applied to each column's function of a variable; rounding noise is zero."""
+        values = np.array([float(w) for w in weights]) @ self.axes[variable].table
+        values[np.abs(values) < 1e-9 * (1 + np.abs(self.axes[variable].table).max(axis=0))] = 0.0
+        return np.asarray(values[self.position[variable]])
+
+    def read(self, j: int) -> Reading | None:
+        column = self.columns.columns[j]
+        own = {v: self.axes[v].readers[use_of(column, v)] for v in self.axes if v in column.variables}
+        applied = {v: self._applied(v, w) for v, w in own.items()}
+        free = self._free(j, applied)
+        if free is None:
+            return None
+        by_variable = {}
+        for v, axis in self.axes.items():
+            if v in free:
+                weights: Sequence[Weight] = [Fraction(int(i == axis.home)) for i in range(len(axis.points))]
+            else:
+                weights = own.get(v, axis.origin)
+            by_variable[v] = entries(axis, weights)
+        return Reading(column, by_variable, free, tensor(by_variable))
+
+    def _free(self, j: int, applied: Mapping[str, Floats]) -> tuple[str, ...] | None:
+        """The variables whose value does not matter; None where the product does not give the coefficient.
+
+        A column that survives the other variables' weights must be killed by those of the free ones: they then stay at
+        their origin instead.
+        """
+        free = [v for v in self.axes if v not in applied]
+        while True:
+            left = np.ones(len(self.columns.columns))
+            for v in self.axes:
+                if v not in free:
+                    left = left * applied.get(v, self.at_origin[v])
+            left[j] -= 1.0
+            survivors = np.flatnonzero(np.abs(left) > 1e-9)
+            if not len(survivors):
+                return tuple(free)
+            needed = {v for v in free if (self.position[v][survivors] != 0).any()}
+            if not needed:
+                return None
+            free = [v for v in free if v not in needed]
+
+
+class _Grid:
+    """The general way: rows of a grid of all points, taken greedily until they tell all columns apart that can be told apart."""
+
+    def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
+        shapes = [(v, _home_first(axis)) for v, axis in axes.items()]
+        candidates = [
+            tuple(zip((v for v, _ in shapes), values, strict=True))
+            for values, _ in zip(product(*(points for _, points in shapes)), range(MOST_GRID_POINTS), strict=False)
+        ]
+        matrix = columns.matrix([dict(at) for at in candidates])
+        self.scale = np.abs(matrix).max(axis=0)
+        self.scale[self.scale == 0] = 1.0
+        scaled = matrix / self.scale
+        basis = np.empty((0, matrix.shape[1]))
+        chosen = []
+        for i, row in enumerate(scaled):
+            rest = row - basis.T @ (basis @ row)
+            rest = rest - basis.T @ (basis @ rest)
+            norm = float(np.linalg.norm(rest))
+            if norm > 1e-9 * max(1.0, float(np.linalg.norm(row))):
+                chosen.append(i)
+                basis = np.vstack([basis, rest / norm])
+            if len(chosen) == matrix.shape[1]:
+                break
+        self.points = [candidates[i] for i in chosen]
+        self.rows = scaled[chosen]
+
+    def read(self, j: int) -> tuple[WeightedPoint, ...]:
+        """Weights on the chosen rows, or nothing where the column is redundant."""
+        unit = np.zeros(self.rows.shape[1])
+        unit[j] = 1.0
+        weights, *_ = np.linalg.lstsq(self.rows.T, unit, rcond=None)
+        if np.abs(weights @ self.rows - unit).max() > 1e-8 * (1 + np.abs(weights).sum()):
+            return ()
+        found = [(at, as_weight(w / self.scale[j])) for at, w in zip(self.points, weights.tolist(), strict=True)]
+        return tuple(weighted(at, w) for at, w in sorted(found, key=lambda p: p[1] < 0) if abs(w) > 1e-12)
+
+
+def as_weight(value: float) -> Weight:
+    """A small fraction where the number is one but for rounding."""
+    near = Fraction(value).limit_denominator(720)
+    return near if abs(float(near) - value) < 1e-10 * (1 + abs(value)) else value
+
+
+def _home_first(axis: Axis) -> list[str | float]:
+    return [axis.points[axis.home], *(p for i, p in enumerate(axis.points) if i != axis.home)]
+
+
+def _claims(columns: Columns, axes: Mapping[str, Axis], j: int, reading: Reading) -> list[Claim]:
+    """What is to be proved of a reading: itself, and itself with the free variables moved, one by one and all at once."""
+    if not reading.points:
+        return []
+    moves: list[dict[str, str | float]] = [{}]
+    if reading.free:
+        moves.append({v: axes[v].points[-1 if axes[v].home == 0 else 0] for v in reading.free})
+        moves += [{v: p} for v in reading.free for p in axes[v].points]
+    most = max(2, MOST_MOVED_POINTS // (len(reading.points) * len(columns.columns)))
+    return [
+        Claim(j, tuple((tuple({**dict(p.at), **move}.items()), p) for p in reading.points)) for move in moves[:most]
+    ]

@@ -1,0 +1,167 @@
+"""In: a schema. Out: names of levels, points and steps as its author would say them.
+
+Not decided here: sentences about coefficients (sentences_*.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
+
+from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedTerm
+from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.columns import Column, NumericUse
+from hlmdsl.explain.meaning import WeightedPoint
+from hlmdsl.explain.weights import Entries, Reading
+
+_BARE = {"yes", "no", "true", "false", "none", "na", "nan", "other", "y", "n", "t", "f"}
+
+
+class Words:
+    """How the variables of one schema are spoken of."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.schema = schema
+
+    @cached_property
+    def _shared(self) -> frozenset[str]:
+        """Level names that two factors have."""
+        counts = Counter(level for f in self.schema.factors.values() for level in f.levels)
+        return frozenset(level for level, n in counts.items() if n > 1)
+
+    def level(self, factor: str, level: str) -> str:
+        """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
+        alone = bool(re.search(r"[^\W\d_]", level)) and level.casefold() not in _BARE and level not in self._shared
+        return level if alone else f"{factor} {level}"
+
+    def value(self, variable: str, value: str | float) -> str:
+        """One coordinate of a point: `b2`, `Days = 3`."""
+        if variable in self.schema.factors:
+            return self.level(variable, str(value))
+        return f"{variable} = {numbers.plain(float(value))}"
+
+    def cell(self, levels: Mapping[str, str]) -> str:
+        """`b1 orthogonal`"""
+        return " ".join(self.level(f, level) for f, level in levels.items())
+
+    def zero(self, covariate: str, entries: Entries, uses: frozenset[str]) -> str:
+        """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`."""
+        coded = self.schema.covariates[covariate]
+        if len(entries) == 1:
+            value = float(entries[0][0])
+            if coded.covariate.center == "mean" and value == float(coded.center):
+                return f"at the mean {covariate} ({numbers.number(value, 4)})"
+            return f"at {covariate} = {numbers.plain(value)}"
+        if all(use.startswith("poly(") for use in uses):
+            return f"averaged over the {covariate} of the data"
+        return f"where {numbers.join(sorted(uses))} would be 0"
+
+    def step(self, use: NumericUse) -> str:
+        """One unit of a function of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`, `doubling of dose`."""
+        if len(use) > 1:
+            return f"+1 of {' times '.join(part.part.name for part, _ in use)}"
+        part, degree = use[0]
+        coded, name = part.covariate, part.part.name
+        match part.part.function:
+            case "identity":
+                return step_of(coded)
+            case "power":
+                return f"+1 of {name}" + _standardized(coded)
+            case "log":
+                inside = name.removeprefix("log(").removesuffix(")")
+                return f"2.72-fold increase of {inside}"
+            case "poly":
+                return f"+1 of the {part.labels[degree]} trend in {coded.name}"
+        return f"+1 of {name}"
+
+    def condition(self, reading: Reading) -> str:
+        """Where a reading is taken: `in b1, orthogonal, at Days = 0`; empty where it holds anywhere."""
+        if reading.by_variable is None:
+            return ""
+        column, cells, elsewhere = reading.column, [], []
+        involved = set(column.contrasts) | set(column.numerics) | set(reading.free)
+        for v, entries in reading.by_variable.items():
+            if v in involved:
+                continue
+            if v in self.schema.factors:
+                if len(entries) == 1:
+                    cells.append((v, str(entries[0][0])))
+                else:
+                    elsewhere.append(self.averaged(v, entries))
+            else:
+                elsewhere.append(self.zero(v, entries, self.uses(v)))
+        said = []
+        if cells:
+            said.append(f"{self.preposition(column, cells[0][0])} " + ", ".join(self.level(f, lv) for f, lv in cells))
+        return ", ".join([*said, *elsewhere])
+
+    def averaged(self, factor: str, entries: Entries) -> str:
+        """`averaged over b1, b2 and b3`"""
+        equal = len({w for _, w in entries}) == 1
+        names = [self.level(factor, str(p)) for p, _ in entries]
+        over = numbers.join(names) if len(names) <= 6 else f"the {len(names)} levels of {factor}"
+        return f"averaged over {over}" + ("" if equal else " with unequal weights")
+
+    def uses(self, covariate: str) -> frozenset[str]:
+        """The functions of a covariate that any equation uses."""
+        terms = [t for e in self.schema.equations for t in _terms(e)]
+        return frozenset(
+            p.name for t in terms for p in t.term.numerics if p.covariate.name == covariate
+        )
+
+    def preposition(self, column: Column, factor: str) -> str:
+        """`in` a level of a factor declared before the ones compared, `for` a level of a later one: in b1, for orthogonal."""
+        order = list(self.schema.factors)
+        return "for" if any(order.index(c) < order.index(factor) for c in column.contrasts) else "in"
+
+    def everywhere(self, reading: Reading) -> str:
+        """`at every direction and any Days`"""
+        free = reading.free
+        if not free:
+            return ""
+        if len(free) > 3:
+            return "whatever the other predictors"
+        return "at " + numbers.join([f"{'every' if v in self.schema.factors else 'any'} {v}" for v in free])
+
+    def point(self, point: WeightedPoint, varying: frozenset[str]) -> str:
+        """A probe point in arithmetic: `b2 parallel`, `(b2, Days = 1)`; only the variables that tell points apart."""
+        levels = [self.level(v, str(x)) for v, x in point.at if v in varying and v in self.schema.factors]
+        values = [self.value(v, x) for v, x in point.at if v in varying and v in self.schema.covariates]
+        parts = [" ".join(levels)] * bool(levels) + values
+        return parts[0] if len(parts) == 1 and levels else f"({', '.join(parts)})"
+
+
+def _terms(equation: CodedEquation) -> tuple[CodedTerm, ...]:
+    bars = (bar.effects for v in equation.varying for bar in v.bars)
+    return tuple(t for s in (equation.effects, *bars) for t in s.terms)
+
+
+def step_of(coded: CodedCovariate) -> str:
+    """One unit of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`."""
+    unit = coded.covariate.unit
+    scale = float(coded.scale)
+    if coded.covariate.scale == "sd":
+        return f"+1 sd of {coded.name} ({_amount(scale, unit)})"
+    if scale != 1 or not unit:
+        return f"+{_amount(scale, unit)} of {coded.name}"
+    return f"+1 {unit} of {coded.name}"
+
+
+def _amount(scale: float, unit: str | None) -> str:
+    text = numbers.number(scale)
+    if not unit:
+        return text
+    is_word = re.fullmatch(r"[a-z]{3,}", unit) and re.search(r"[aeiouy]", unit) and not unit.endswith("s")
+    return f"{text} {numbers.plural(unit) if is_word and scale != 1 else unit}"
+
+
+def _standardized(coded: CodedCovariate) -> str:
+    told = []
+    if coded.center:
+        told.append("centred")
+    if coded.scale != 1:
+        told.append("scaled")
+    return f" ({numbers.join(told)})" if told else ""
