@@ -208,7 +208,11 @@ def section(kind: type[Diagnostic], pair: Pair | None) -> list[str]:
     """What the page says of one kind."""
     meaning = inspect.cleandoc(kind.__doc__ or "")
     about = "Warning" if kind.severity == "warning" else "Error"
-    lines = [f"### {kind.code}", "", f"{about}: {readable(kind.title)}.", "", meaning]
+    lines = [f"### {kind.code}"]
+    if any(c.isalpha() for c in readable(kind.title)):
+        lines += ["", f"{about}: {readable(kind.title)}."]
+    if not meaning.startswith("`"):  # else it is an example, and a better one follows
+        lines += ["", meaning]
     if pair is None:
         return lines
     found, source = diagnostics(pair, pair.wrong)
@@ -223,7 +227,8 @@ def section(kind: type[Diagnostic], pair: Pair | None) -> list[str]:
 
 def readable(template: str) -> str:
     """A template with an ellipsis for each fact."""
-    return re.sub(r"`?\{[^}]*\}`?", "…", template).replace("……", "…")
+    shown = re.sub(r"\{[^}]*\}", "…", template).replace("`…`", "…")
+    return re.sub(r"…( ?…)+", "…", shown)
 
 
 def main() -> int:
