@@ -64,11 +64,11 @@ def _margins_absent(
 ) -> MarginsAbsent:
     """The margins that are absent, and the two ways out."""
     absent = []
-    for factor in factors:
+    for factor in reversed(factors):
         if (numerics, frozenset(factors) - {factor}) not in spanned:
             absent.append(":".join(p.name for p in term.parts if p.name != factor))
     owner = spanned[again]
-    cells = f"`0 + {term.name}`" if not numerics else f"`{term.name}` without {owner}"
+    cells = f"`0 + {term.name}`" if owner == "the intercept" else f"`{term.name}` without {owner}"
     return MarginsAbsent(
         span=term.span,
         term=term.name,

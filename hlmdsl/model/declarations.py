@@ -53,7 +53,7 @@ def only[D: ast.Declaration](spec: ast.SpecFile, kind: type[D], problems: Proble
     found = [d for d in spec.declarations if isinstance(d, kind)]
     for again in found[1:]:
         also = (Label(found[0].keyword_span, "first declared here"),)
-        what = f"`{found[0].kind}`"  # type: ignore[attr-defined]
+        what = f"`{found[0].kind}`"
         problems.add(RepeatedDeclaration(span=again.keyword_span, also=also, what=what))
     return found[0] if found else None
 
@@ -210,9 +210,9 @@ def _coding(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
     given = declaration.coding
     if given is None:
         return "contrasts" if contrasts else "treatment"
-    codings: tuple[str, ...] = get_args(Coding)
+    codings = tuple(c for c in get_args(Coding) if c != "contrasts")
     name = declaration.name.text
-    if given.text not in codings:
+    if given.text not in get_args(Coding):
         near = nearest(given.text, codings)
         problems.add(UnknownCoding(span=given.span, given=given.text, codings=codings, near=near))
     elif given.text == "contrasts" and contrasts is None:
@@ -284,7 +284,9 @@ def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variabl
         groups = [v.name for v in variables.values() if isinstance(v, Group) and v.name != name]
         near = () if above else nearest(parent.text, groups)
         declare = f"{_alias(parent.text, 'group')} = {quoted(parent.text)}" if above else quoted(parent.text)
-        raise Rejected(ParentIsNoGroup(span=parent.span, parent=parent.text, what=what, near=near, declare=declare))
+        raise Rejected(
+            ParentIsNoGroup(span=parent.span, child=name, parent=parent.text, what=what, near=near, declare=declare)
+        )
 
     for name in list(parents):
         with problems.collect():

@@ -73,6 +73,9 @@ def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper]) -> ReadPrior:
 
 def _unknown(name: ast.Name) -> UnknownDistribution:
     known = tuple(DISTRIBUTIONS)
+    if name.text == "LKJ":
+        advice = "priors of correlations are declared as `correlation g ~ LKJ(eta = 2)`"
+        return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
     other = _OTHER_NAMES.get(name.text)
     near = (other,) if other else nearest(name.text, known)
     return UnknownDistribution(span=name.span, given=name.text, known=known, near=near)
@@ -154,7 +157,7 @@ def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiag
     for name, value in arguments.items():
         low, _ = range_of(value, hypers)
         if domains[name] == "positive" and isinstance(value, float) and value <= 0:
-            wrong(name, "a positive number", "not positive")
+            wrong(name, "a positive number", "not positive", "write a number above zero")
         elif domains[name] == "positive" and not isinstance(value, float) and low < 0:
             advice = "give it a positive prior, such as `HalfNormal(1)`" if isinstance(value, Hyper) else ""
             wrong(name, "a positive value", "can be negative", advice)

@@ -70,7 +70,7 @@ def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
 
     def reject(span: Span, why: str) -> NoReturn:
         if why in ("product", "quotient"):
-            feature = _FOUND[why][0].removesuffix(" is not a weighted sum").replace("a ", "A ", 1)
+            feature = _FOUND[why][0].removesuffix(" is not a weighted sum")
             raise Rejected(NotAvailableYet(span=span, feature=feature, instead=_RATIO if why == "quotient" else ""))
         found, because = _FOUND[why]
         raise Rejected(NotAnEstimand(span=span, found=found, because=because))
@@ -84,7 +84,7 @@ def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
         raise Rejected(EstimandIsNothing(span=span, name=name, value=value, because=because))
     text = declaration.text.text if declaration.text else None
     return Estimand(
-        name, text, combination, Fraction(total.constant), written(declaration.expression), declaration.span
+        name, text, combination, Fraction(total.constant), written(declaration.expression), declaration.name.span
     )
 
 

@@ -128,10 +128,9 @@ def _add_item(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, left_of
                 raise Rejected(MisplacedOffset(span=expr.span, where=where))
             into.offsets.append(offset_part(expr, scope))
         case _ if sign == "+":
-            found = expand(expr, scope)
-            if len(into.terms) + len(found) > MOST_TERMS:
-                raise Rejected(TooManyTerms(span=expr.span, count=len(into.terms) + len(found), most=MOST_TERMS))
-            for key, term in found.items():
+            terms = expand(expr, scope)
+            _check_count(len(into.terms) + len(terms), expr.span)
+            for key, term in terms.items():
                 into.terms.setdefault(key, term)
         case _:
             _remove(expand(expr, scope), into.terms, into.complete)
@@ -266,7 +265,7 @@ def _power(expr: ast.Power, scope: Scope) -> Terms:
         return _single(power_part(expr, scope), expr.span)
     order = whole(expr.exponent, 10**6)
     if not order:
-        found = f"{describe(expr.exponent)}, which is not"
+        found = f"`{written(expr.exponent)}` is not"
         advice = f"write `{written(expr.base)}^2` for all terms and their pairs"
         raise Rejected(BadExponent(span=expr.exponent.span, found=found, least=1, most=len(base), advice=advice))
     order = min(order, len(base))

@@ -37,6 +37,11 @@ _OTHER_NAMES = {
     "nbinom": "NegativeBinomial",
     "logistic": "Bernoulli",
 }
+_REQUIRED: dict[Domain, str] = {
+    "real": "a number or a column",
+    "positive": "a positive number or a column of these",
+    "unit": "a number between 0 and 1 or a column of these",
+}
 DOMAIN: dict[Domain, str] = {"real": "any number", "positive": "positive", "unit": "between 0 and 1"}
 
 
@@ -103,13 +108,13 @@ def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None
         case ast.Call(function=ast.Name(text="log" | "sqrt" as transform), arguments=(ast.Argument(name=None) as a,)):
             match bare(a.value):
                 case ast.Name() as name:
-                    return transform, name, 0.0  # type: ignore[return-value]
+                    return transform, name, 0.0
                 case ast.Sum(
                     items=(ast.Signed(sign="+", value=ast.Name() as name), ast.Signed(sign=sign, value=added))
                 ):
                     shift = constant(added)
                     if shift is not None:
-                        return transform, name, -shift if sign == "-" else shift  # type: ignore[return-value]
+                        return transform, name, -shift if sign == "-" else shift
     return None
 
 
@@ -125,7 +130,7 @@ def _family(call: ast.Call, problems: Problems) -> Family | None:
     if family is None:
         other = _OTHER_NAMES.get(given.casefold())
         near = (other,) if other else nearest(given, FAMILIES)
-        problems.add(UnknownFamily(span=call.function.span, given=given, families=tuple(FAMILIES), near=near))
+        problems.add(UnknownFamily(span=call.function.span, given=given, families=", ".join(FAMILIES), near=near))
     return family
 
 
@@ -182,22 +187,20 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         )
         return Rejected(facts)
 
-    required = (
-        "a column or a number" if parameter is None else f"a column or a number that is {DOMAIN[parameter.domain]}"
-    )
+    required = _REQUIRED[parameter.domain if parameter else "real"]
     if argument.name is None or (isinstance(value, ast.Name) and value.text == name and name not in scope.variables):
         if parameter is not None:
             return None
         covariate = f"`{name} = {name}`" if name in scope.variables else f"`{name} = trials` with `covariate trials`"
-        raise bad("a column or a number", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
+        raise bad("a number or a column", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
     if name == family.main.name:
         raise Rejected(MainNeedsEffects(span=argument.value.span, parameter=name, family=family.name))
     number = constant(value)
     if number is not None:
         if parameter is None and not (number >= 1 and number == int(number)):
-            raise bad("a column or a whole number from 1", f"{written(value)} is not")
+            raise bad("a whole number from 1 or a column of these", "not a whole number from 1")
         if parameter is not None and not _inside(number, parameter.domain):
-            raise bad(required, f"{written(value)} is not")
+            raise bad(required, f"not {DOMAIN[parameter.domain]}")
         return number
     if not isinstance(value, ast.Name):
         raise bad(required, f"{describe(value)} is neither", "other quantities are columns to be made in the table")

@@ -77,7 +77,7 @@ def power_part(expr: ast.Power, scope: Scope) -> NumericPart:
             if value is not None and value > HIGHEST_POWER
             else "make a column in the table for other powers"
         )
-        found = f"{describe(expr.exponent)}, which is not"
+        found = f"`{written(expr.exponent)}` is not"
         raise Rejected(BadExponent(span=expr.exponent.span, found=found, most=HIGHEST_POWER, advice=advice))
     return NumericPart(variable, "power", exponent)
 

@@ -53,7 +53,7 @@ _HALF = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCauc
 
 @dataclass
 class _Reading:
-    """Priors as they are read: `named` are hyperparameters met in arguments, `positive` those that must be positive."""
+    """What was met in arguments: hyperparameters, and those among them that must be positive."""
 
     named: dict[str, ast.Name] = field(default_factory=dict)
     scales: set[str] = field(default_factory=set)
@@ -74,6 +74,8 @@ def place_priors(
     placed: dict[int, PriorTarget] = {}
     unplaced: list[tuple[ast.PriorDecl, tuple[object, ...]]] = []
     for number, declaration in enumerate(declarations):
+        if declaration.distribution.function.text == "LKJ":
+            continue
         try:
             target = targets.resolve(declaration.target)
         except Rejected as rejected:
@@ -86,7 +88,7 @@ def place_priors(
         for diagnostic in diagnostics:
             problems.add(diagnostic)  # type: ignore[arg-type]
     _report_twice(declarations, placed, problems)
-    hypers = _hyper_ranges(declarations, read, placed, problems)
+    hypers = _hyper_ranges(reading, declarations, read, placed, problems)
     for number, prior in read.items():
         for diagnostic in out_of_range(prior, hypers):
             problems.add(diagnostic)
@@ -123,8 +125,8 @@ def _hyper_reader(reading: _Reading, likelihood: Likelihood | None, scope: Scope
 def _note_scales(prior: Prior, reading: _Reading) -> None:
     domains = {name: domain for p in prior.distribution.parameterisations for name, domain in p}
     for name, value in prior.arguments:
-        if isinstance(value, Hyper) and domains[name] == "positive":
-            reading.scales.add(value.name)
+        if domains[name] == "positive":
+            reading.scales.update(_hypers_in(value))
 
 
 def _hypers_without_prior(
@@ -187,15 +189,15 @@ def _identity(target: PriorTarget) -> Hashable:
 
 
 def _hyper_ranges(
+    reading: _Reading,
     declarations: list[ast.PriorDecl],
     read: Mapping[int, ReadPrior],
     placed: Mapping[int, PriorTarget],
     problems: Problems,
 ) -> dict[str, Range]:
-    """What values each hyperparameter can take; a hyperparameter that depends on itself is an error."""
+    """What values each hyperparameter can take (those without a prior: any that fits); a hyperparameter that depends on itself is an error."""
     priors = {t.name: (n, read[n].prior) for n, t in placed.items() if isinstance(t, OnHyper) and n in read}
-    failed = {t.name for n, t in placed.items() if isinstance(t, OnHyper) and n not in read}
-    ranges: dict[str, Range] = dict.fromkeys(failed, (0.0, math.inf))
+    ranges: dict[str, Range] = dict.fromkeys(reading.named.keys() - priors.keys(), (0.0, math.inf))
     in_cycle: set[str] = set()
 
     def settle(name: str, path: tuple[str, ...]) -> None:
@@ -208,7 +210,7 @@ def _hyper_ranges(
                 problems.add(HyperCycle(span=span, name=name, path=cycle))
             in_cycle.update(cycle)
             return
-        number, prior = priors[name]
+        prior = priors[name][1]
         for _, value in prior.arguments:
             for used in _hypers_in(value):
                 settle(used, (*path, name))

@@ -6,7 +6,7 @@ Not decided here: the names themselves, which language.md fixes.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from hlmdsl.model.correlations import may_correlate
@@ -16,19 +16,25 @@ from hlmdsl.model.model import Model
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, FactorPart, NumericPart
-from hlmdsl.model.variables import Factor, Group
+from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.text import Span
 
 
 @dataclass(frozen=True)
 class _Named:
-    """A variable or dimension of the results, what it is, and the line that would rename the column it comes from."""
+    """A variable or dimension of the results, and what it is.
+
+    `alias` is the line that would rename the column it comes from; `chosen` names are free to be changed where they stand. Two
+    with the same `shared` are one and the same dimension.
+    """
 
     name: str
     what: str
     span: Span | None
     alias: str = ""
+    chosen: bool = False
+    shared: Hashable = None
 
 
 def check_names(model: Model, problems: Problems) -> None:
@@ -36,26 +42,22 @@ def check_names(model: Model, problems: Problems) -> None:
     response = model.response
     because = why_refused(response.column)
     if because:
-        alias = f"rename the column `{response.column}` in the table"
-        problems.add(
-            RefusedName(
-                span=response.column_span, name=response.column, what="the response", because=f"{because}; {alias}"
-            )
-        )
+        problems.add(RefusedName(span=response.column_span, name=response.column, what="the response", because=because))
     for estimand in model.estimands:
         if because := why_refused(estimand.name):
             problems.add(RefusedName(span=estimand.span, name=estimand.name, what="an estimand", because=because))
     taken: dict[str, _Named] = {}
+    reported: set[Span | None] = set()
     for named in _all(model):
         key = unicodedata.normalize("NFC", named.name)
         first = taken.setdefault(key, named)
-        if first is not named and first.what != named.what:
-            alias = named.alias or first.alias
-            problems.add(
-                NamesCollide(
-                    span=named.span or first.span, name=named.name, first=first.what, second=named.what, alias=alias
-                )
-            )
+        if first is not named and (first.shared is None or first.shared != named.shared):
+            place = named.span or first.span
+            if place in reported:
+                continue
+            reported.add(place)
+            alias = "" if named.chosen else named.alias or first.alias
+            problems.add(NamesCollide(span=place, name=named.name, first=first.what, second=named.what, alias=alias))
 
 
 def _all(model: Model) -> Iterator[_Named]:
@@ -69,11 +71,13 @@ def _all(model: Model) -> Iterator[_Named]:
     for equation in model.equations:
         yield from _of_varying(equation)
     for placed in model.priors:
-        if isinstance(placed.target, OnHyper):
-            yield _Named(placed.target.name, f"the hyperparameter `{placed.target.name}`", placed.span)
+        target = placed.target
+        if isinstance(target, OnHyper):
+            yield _Named(target.name, f"the hyperparameter `{target.name}`", placed.span, chosen=True)
     for estimand in model.estimands:
-        yield _Named(estimand.name, f"the estimand `{estimand.name}`", estimand.span)
-    for variable in (*model.covariates, *model.factors, *model.groups):
+        yield _Named(estimand.name, f"the estimand `{estimand.name}`", estimand.span, chosen=True)
+    columns: tuple[Variable, ...] = (*model.covariates, *model.factors, *model.groups)
+    for variable in columns:
         yield _Named(f"data_{variable.name}", f"the column of `{variable.name}`", variable.span)
     response = model.response
     yield _Named(response.column, "the response", response.column_span)
@@ -84,19 +88,25 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
     if equation.effects.intercept:
         yield _Named(equation.variable("Intercept"), f"the intercept{of}", equation.span)
     for term in equation.effects.terms:
-        part = term.parts[0]
+        first = term.parts[0]
         alias = ""
         if len(term.parts) == 1:
-            variable = part.factor if isinstance(part, FactorPart) else part.covariate
-            kind = "factor" if isinstance(part, FactorPart) else "covariate"
+            variable: Factor | Covariate = first.factor if isinstance(first, FactorPart) else first.covariate
+            kind = "factor" if isinstance(first, FactorPart) else "covariate"
             alias = f"{kind} {_word(variable.name)}_{kind} = {quoted(variable.column)}"
         yield _Named(equation.variable(term.name), f"the effect of `{term.name}`{of}", term.span, alias)
         for p in term.parts:
             if isinstance(p, FactorPart):
                 suffix = "level" if p.by_levels else "contrast"
-                yield _Named(f"{p.name}_{suffix}", f"the dimension of the {suffix}s of `{p.name}`", p.factor.span)
+                what = f"the dimension of the {suffix}s of `{p.name}`"
+                yield _Named(f"{p.name}_{suffix}", what, p.factor.span, shared=(suffix, p.name))
             elif isinstance(p, NumericPart) and p.function == "poly":
-                yield _Named(f"{p.name}_degree", f"the dimension of the degrees of `{p.name}`", term.span)
+                yield _Named(
+                    f"{p.name}_degree",
+                    f"the dimension of the degrees of `{p.name}`",
+                    term.span,
+                    shared=("degree", p.name),
+                )
 
 
 def _of_varying(equation: Equation) -> Iterator[_Named]:
@@ -106,7 +116,8 @@ def _of_varying(equation: Equation) -> Iterator[_Named]:
         last = varying.grouping.members[-1]
         kind = "group" if isinstance(last, Group | Factor) and len(varying.grouping.members) == 1 else ""
         alias = f"{kind} {_word(last.name)}_group = {quoted(last.column)}" if kind else ""
-        yield _Named(g, f"the dimension of the units of `{g}`", varying.span, alias)
+        members = frozenset(m.name for m in varying.grouping.members)
+        yield _Named(g, f"the dimension of the units of `{g}`", varying.span, alias, shared=members)
         suffix = "" if equation.is_main else f"__{equation.parameter}"
         yield _Named(f"{g}_effect{suffix}", f"the dimension of the effects of `{g}`{of}", varying.span, alias)
         yield _Named(equation.varying_variable("sd", g), f"the sds of `{g}`{of}", varying.span, alias)

@@ -74,8 +74,10 @@ class RefusedName(ModelDiagnostic):
     alias: str = ""
 
     def facts(self) -> dict[str, Any]:
-        alias = f"give the column another name: `{self.alias}`" if self.alias else "choose another name"
-        return {**super().facts(), "advice": alias}
+        advice = f"give the column another name: {self.alias}" if self.alias else "choose another name"
+        if self.what == "the response":
+            advice = "rename this column in the table"
+        return {**super().facts(), "advice": advice}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +86,7 @@ class NamesCollide(ModelDiagnostic):
 
     code = "HLM205"
     title = "two things in the results would be called `{name}`"
-    label = "`{name}` is {second}"
+    label = "{second}"
     note = "{first} has that name, too"
     help = "{advice}"
 
@@ -235,7 +237,7 @@ class ContrastsAndCoding(ModelDiagnostic):
     code = "HLM218"
     title = "factor `{factor}` has contrasts of its own and `coding {coding}`"
     label = "declared contrasts replace any other coding"
-    help = "write `coding contrasts`, or remove the `contrasts {factor}` declaration"
+    help = "remove `coding {coding}`, or remove the `contrasts {factor}` declaration"
 
     factor: str
     coding: str
@@ -247,7 +249,7 @@ class ContrastsOfNoFactor(WithNearest):
 
     code = "HLM219"
     needs_whole_file = True
-    title = "`{name}` is {what}, contrasts are for factors"
+    title = "contrasts of `{name}`, which is {what}"
     label = "not a factor"
     otherwise = "declare the factor: `factor {name}`"
 
@@ -354,10 +356,11 @@ class ParentIsNoGroup(WithNearest):
 
     code = "HLM226"
     needs_whole_file = True
-    title = "`{parent}` is {what}, a group lies in a group"
+    title = "group `{child}` lies in `{parent}`, which is {what}"
     label = "not a group"
     otherwise = "declare it as a group: `group {declare}`"
 
+    child: str
     parent: str
     what: str
     declare: str

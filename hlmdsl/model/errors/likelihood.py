@@ -18,11 +18,11 @@ class UnknownFamily(WithNearest):
     code = "HLM230"
     title = "`{given}` is not a family"
     label = "unknown family"
-    note = "families: {families:plain}"
+    note = "families: {families}"
     otherwise = "choose one of the families"
 
     given: str
-    families: tuple[str, ...]
+    families: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +137,7 @@ class LinkRequired(ModelDiagnostic):
     code = "HLM238"
     title = "`{parameter}` is {domain}, its effects line requires a link"
     label = "without a link, the sum of effects can leave that range"
-    help = "write `effects {usual}({parameter}) = ...`, the usual link; `effects identity({parameter}) = ...` if no link is meant"
+    help = "write `{usual}({parameter}) =`, the usual link, or `identity({parameter}) =` where no link is meant"
 
     parameter: str
     domain: str
@@ -194,7 +194,7 @@ class MainNeedsEffects(ModelDiagnostic):
     code = "HLM242"
     title = "`{parameter}` is what the model is about, it cannot be a fixed value"
     label = "a fixed value"
-    help = "write `{family}({parameter}...)` and an effects line; a known part goes into it as `offset(...)`"
+    help = "write only `{parameter}`, and an effects line for it; a known part goes in there as `offset(...)`"
 
     parameter: str
     family: str

@@ -6,9 +6,10 @@ In: facts. Out: diagnostics HLM270 to HLM289. Not decided here: when they are ra
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+from hlmdsl.source.diagnostic import names
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,12 +20,15 @@ class PriorHitsNothing(WithNearest):
     needs_whole_file = True
     title = "prior on `{target}`, which the model does not have"
     label = "hits nothing"
-    note = "targets in this model: {targets}"
+    note = "targets in this model: {listed}"
     otherwise = "{advice}"
 
     target: str
     targets: tuple[str, ...]
     advice: str = "remove it, or name one of the targets"
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "listed": names(self.targets, most=20)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +102,7 @@ class NoSuchPredictor(WithNearest):
     title = "`{owner}` has no effects line"
     label = "only a parameter with an effects line can stand before the dot"
     note = "parameters with effects: {parameters}"
-    otherwise = "add `effects {owner} = ...`, or remove `{owner}.`"
+    otherwise = "add an effects line for `{owner}`, or remove `{owner}.`"
 
     owner: str
     parameters: tuple[str, ...]
@@ -138,12 +142,12 @@ class UnknownDistribution(WithNearest):
     code = "HLM278"
     title = "`{given}` is not a prior distribution"
     label = "unknown distribution"
-    note = "distributions: {distributions:plain}"
-    otherwise = "names are those of PyMC"
-    shown: ClassVar[int] = 30
+    note = "distributions: {distributions}"
+    otherwise = "{advice}"
 
     given: str
     known: tuple[str, ...]
+    advice: str = "names are those of PyMC"
 
     def facts(self) -> dict[str, Any]:
         return {**super().facts(), "distributions": ", ".join(self.known)}
@@ -258,7 +262,11 @@ class HyperCycle(ModelDiagnostic):
     path: tuple[str, ...]
 
     def facts(self) -> dict[str, Any]:
-        return {**super().facts(), "path": " depends on ".join(f"`{p}`" for p in self.path)}
+        return {
+            **super().facts(),
+            "path": " depends on ".join(f"`{p}`" for p in self.path[:2])
+            + "".join(f", that on `{p}`" for p in self.path[2:]),
+        }
 
     @property
     def label_text(self) -> str:

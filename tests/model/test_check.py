@@ -1,0 +1,186 @@
+"""The whole stage: the specs of the language page, what is said once, and what is said beside broken declarations."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from hlmdsl.model.check import check_model, check_recovering
+from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax import parse
+
+PROJECTION = """
+model projection "How far movements stray from the task axis, by block and direction"
+data "data/projection.csv"
+response log(projection_sq) "squared projection" ~ Normal(mu, sigma)
+factor block     "experimental block"    { b1, b2, b3 }              reference b1
+factor direction "projection direction"  { orthogonal, parallel }    reference orthogonal
+group  user      "participant"
+effects mu = 1 + block * direction + (1 + direction | user)
+prior Intercept       ~ Normal(0, 10)
+prior effects         ~ Normal(0, 1)            # every common effect without a prior of its own
+prior block:direction ~ Normal(0, 0.5)
+prior sd(user)        ~ HalfNormal(1)
+prior sigma           ~ HalfNormal(1)
+correlation user ~ LKJ(eta = 2)
+estimand cost_in_b2 "parallel minus orthogonal, in block b2"
+    = at(block = b2, direction = parallel) - at(block = b2, direction = orthogonal)
+"""
+SLEEPSTUDY = """
+model sleepstudy "Reaction time over ten days of sleep deprivation"
+data "data/sleepstudy.csv"
+response  Reaction "average reaction time" unit "ms" ~ Normal(mu, sigma)
+covariate Days     "days of sleep deprivation" unit "day"
+group     Subject
+effects mu = 1 + Days + (1 + Days | Subject)
+prior Intercept         ~ Normal(250, 50)
+prior Days              ~ Normal(0, 20)
+prior sd(Subject)       ~ HalfNormal(50)
+prior sd(Subject, Days) ~ HalfNormal(20)
+prior sigma             ~ HalfNormal(50)
+correlation Subject     ~ LKJ(eta = 2)
+"""
+CBPP = """
+model cbpp "Contagious bovine pleuropneumonia in zebu herds"
+response  incidence "new serological cases" ~ Binomial(n = size, p)
+covariate size      "animals in the herd at the start of the period"
+factor    period { 1, 2, 3, 4 } reference 1
+group     herd
+effects   logit(p) = 1 + period + (1 | herd)
+"""
+HEAD = "response y ~ Normal(mu, sigma)\ncovariate x\n"
+
+
+@pytest.mark.parametrize("text", [PROJECTION, SLEEPSTUDY, CBPP], ids=["projection", "sleepstudy", "cbpp"])
+def test_the_specs_of_the_language_page_check_without_a_word(text: str, model) -> None:  # type: ignore[no-untyped-def]
+    assert model(text).warnings == ()
+
+
+def test_projection(model) -> None:  # type: ignore[no-untyped-def]
+    checked = model(PROJECTION)
+    assert (checked.name, checked.data_path, checked.missing) == ("projection", "data/projection.csv", "error")
+    response = checked.response
+    assert (response.column, response.transform, response.written) == ("projection_sq", "log", "log(projection_sq)")
+    assert [t.name for t in checked.main.effects.terms] == ["block", "direction", "block:direction"]
+    assert [a.name for a in checked.free_parameters] == ["sigma"]
+    (estimand,) = checked.estimands
+    assert [weight for weight, _ in estimand.combination] == [1, -1]
+    assert [tuple(s for _, s in p.settings) for _, p in estimand.combination] == [
+        ("b2", "parallel"),
+        ("b2", "orthogonal"),
+    ]
+    assert checked.correlations[0].eta == 2
+
+
+def test_cbpp(model) -> None:  # type: ignore[no-untyped-def]
+    checked = model(CBPP)
+    sources = {a.name: a.source for a in checked.arguments}
+    assert sources == {"p": checked.main, "n": checked.covariates[0]}
+    assert (checked.main.link.name, checked.main.is_main) == ("logit", True)
+
+
+def test_equations_start_with_the_main_one(model) -> None:  # type: ignore[no-untyped-def]
+    checked = model(HEAD + "effects log(sigma) = 1 + x\neffects mu = 1 + x")
+    assert [(e.parameter, e.is_main) for e in checked.equations] == [("mu", True), ("sigma", False)]
+
+
+DECLARATIONS = {
+    "covariate x\neffects mu = 1 + x": ["HLM201"],
+    HEAD: ["HLM201"],
+    HEAD + "effects mu = x\neffects mu = 1": ["HLM202"],
+    HEAD + "group x\neffects mu = x": ["HLM203"],
+    HEAD + "factor y\neffects mu = x": ["HLM203"],
+    HEAD + "covariate chain\neffects mu = chain": ["HLM204"],
+    HEAD + "covariate `a\u200bb`\neffects mu = x": ["HLM204"],
+    HEAD + "factor f\neffects mu = f + (1 | f)": ["HLM205"],
+    HEAD + "covariate x2 = x\neffects mu = x + x2": [],
+    HEAD + "covariate sigma\neffects mu = sigma": ["HLM205"],
+    HEAD + "group g\ncovariate sd_g\neffects mu = sd_g + (1 | g)": ["HLM205"],
+    HEAD + "covariate data_x\neffects mu = x + data_x": ["HLM205"],
+    HEAD + "covariate row\neffects mu = row": ["HLM205"],
+    HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h) + (1 | `g:h`)": ["HLM205"],
+    HEAD + "covariate `x:z`\ncovariate z\neffects mu = x:z + `x:z`": ["HLM205"],
+    HEAD + "effects mu = x\nprior x ~ Normal(0, x1)\nprior x1 ~ HalfNormal(1)\nestimand x1 = at()": ["HLM205"],
+    HEAD + "effects mu = x\nestimand chain = at()": ["HLM204"],
+    HEAD + "missing none\neffects mu = x": ["HLM211"],
+    HEAD + "covariate z center 0.5 scale -1\neffects mu = z": ["HLM212"],
+    HEAD + "factor f { a, a }\neffects mu = f": ["HLM213"],
+    HEAD + "factor f { a }\neffects mu = f": ["HLM214"],
+    HEAD + "factor f { a, b } reference c\neffects mu = f": ["HLM215"],
+    HEAD + "factor f coding tretment\neffects mu = f": ["HLM216"],
+    HEAD + "group g in x\neffects mu = x + (1 | g)": ["HLM226"],
+    HEAD + "group g in h\ngroup h in g\neffects mu = x + (1 | g)": ["HLM227"],
+    "response y ~ Poison(mu)\neffects log(mu) = 1": ["HLM230"],
+    "response y ~ Poisson(lambda)\neffects log(mu) = 1": ["HLM231"],
+    "response y ~ Binomial(p)\neffects logit(p) = 1": ["HLM232"],
+    "response y ~ Binomial(n, p)\neffects logit(p) = 1": ["HLM233"],
+    "response y ~ Binomial(n = n, p)\ncovariate n\neffects logit(p) = 1": [],
+    "response y ~ Binomial(n = 1.5, p)\neffects logit(p) = 1": ["HLM233"],
+    "response y ~ Normal(mu, sigma = 0)\neffects mu = 1": ["HLM233"],
+    "response y ~ Normal(mu, mu, sigma)\neffects mu = 1": ["HLM234"],
+    "response exp(y) ~ Normal(mu, sigma)\neffects mu = 1": ["HLM235"],
+    "response y ~ Poisson(mu)\neffects logg(mu) = 1": ["HLM237"],
+    "response y ~ Poisson(mu)\neffects mu = 1": ["HLM238"],
+    "response y ~ Poisson(mu)\neffects identity(mu) = 1": [],
+    "response y ~ Normal(mu, sigma)\neffects log(mu) = 1": [],
+    "response y ~ Poisson(mu)\neffects log(mu) = 1\neffects log(nu) = 1": ["HLM240"],
+    "response y ~ Normal(mu, sigma = 1)\neffects mu = 1\neffects log(sigma) = 1": ["HLM241"],
+    "response y ~ Poisson(mu = 1)\neffects log(mu) = 1": ["HLM242"],
+    HEAD + "effects mu = x\nestimand e = x": ["HLM290"],
+    HEAD + "effects mu = x\nestimand e = at(z = 1)": ["HLM291"],
+    HEAD + "effects mu = x\nestimand e = at(x)": ["HLM292"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1, x = 2)": ["HLM293"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1) - at(x = 1)": ["HLM294"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1)/at(x = 0)": ["HLM299"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DECLARATIONS.items())
+def test_errors(text: str, expected: list[str], codes) -> None:  # type: ignore[no-untyped-def]
+    assert codes(text) == expected
+
+
+def test_a_log_link_on_a_probability_is_allowed_with_a_warning(model) -> None:  # type: ignore[no-untyped-def]
+    text = "response y ~ Bernoulli(p)\ncovariate x\ncovariate z\neffects log(p) = 1 + x"
+    assert [w.code for w in model(text).warnings] == ["HLM207", "HLM239"]
+
+
+def test_only_what_is_used_is_in_the_model(model) -> None:  # type: ignore[no-untyped-def]
+    checked = model(HEAD + "covariate z\nfactor f\neffects mu = 1 + x + offset(z)")
+    assert ([c.name for c in checked.covariates], checked.factors) == (["x", "z"], ())
+
+
+def test_errors_stand_in_the_order_of_the_text() -> None:
+    source = SourceText("s.hlm", HEAD + "prior sigma ~ Normal(0, 1)\neffects mu = 1 + q\nmissing maybe\n")
+    with pytest.raises(HlmError) as raised:
+        check_model(parse(source), source)
+    assert [d.code for d in raised.value.diagnostics] == ["HLM281", "HLM206", "HLM211"]
+    assert raised.value.source is source
+
+
+def test_beside_unread_declarations_only_what_is_wrong_anyway_is_said() -> None:
+    """A name that is not declared may be declared by a line that could not be read."""
+    source = SourceText("s.hlm", HEAD + "effects mu = 1 + x + q + x:x\nprior tau ~ Flat()\ncontrasts k { c = b - a }")
+    model, diagnostics = check_recovering(parse(source), source)
+    assert model is None
+    assert [d.code for d in diagnostics] == ["HLM257"]
+
+
+def test_estimands_are_exact(model) -> None:  # type: ignore[no-untyped-def]
+    text = HEAD + "effects mu = x\nestimand e = (at(x = 1) + 2*at(x = 0.5) + at(x = 1))/3 - mu.at() - 0.1"
+    (estimand,) = model(text).estimands
+    weights = {p.settings[0][1] if p.settings else None: w for w, p in estimand.combination}
+    assert weights == {1.0: Fraction(2, 3), 0.5: Fraction(2, 3), None: -1}
+    assert estimand.constant == -Fraction(1, 10)
+
+
+def test_the_estimand_of_another_predictor(model) -> None:  # type: ignore[no-untyped-def]
+    text = HEAD + "effects mu = 1\neffects log(sigma) = x\nestimand e = sigma.at(x = 1) - sigma.at(x = 0)"
+    assert {p.equation.parameter for _, p in model(text).estimands[0].combination} == {"sigma"}
+
+
+def test_a_model_without_a_name_has_the_name_of_its_file() -> None:
+    source = SourceText("specs/radon.hlm", HEAD + "effects mu = x")
+    assert check_model(parse(source), source).name == "radon"

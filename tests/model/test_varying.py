@@ -1,0 +1,59 @@
+"""In: bars. Out: groupings with their members, and the effects of each."""
+
+from __future__ import annotations
+
+import pytest
+
+GROUPINGS = {
+    "(1 | g)": {"g": "g"},
+    "(1 | a)": {"a": "a"},
+    "(1 | g/h)": {"g": "g", "g:h": "g h"},
+    "(1 | g/h/a)": {"g": "g", "g:h": "g h", "g:h:a": "g h a"},
+    "(1 | g:h)": {"g:h": "g h"},
+    "(1 | class)": {"class": "school class"},
+    "(1 | school/class)": {"school": "school", "class": "school class"},
+    "(1 | school:class)": {"class": "school class"},
+    "(1 | class:g)": {"class:g": "school class g"},
+    "(1 | g:h) + (0 + x | h:g)": {"g:h": "g h"},
+    "(1 | class) + (0 + x | school:class)": {"class": "school class"},
+}
+
+
+@pytest.mark.parametrize(("effects", "expected"), GROUPINGS.items())
+def test_groupings(effects: str, expected: dict[str, str], model) -> None:  # type: ignore[no-untyped-def]
+    varying = model(effects=f"1 + {effects}").main.varying
+    found = {v.grouping.name: " ".join(m.name for m in v.grouping.members) for v in varying}
+    assert found == expected
+
+
+def test_bars_of_one_group_stand_together(model) -> None:  # type: ignore[no-untyped-def]
+    (varying,) = model(effects="1 + (1 | g) + (0 + x + a || g)").main.varying
+    first, second = varying.bars
+    assert (first.effects.intercept, first.effects.terms, first.independent) == (True, (), False)
+    assert (second.effects.intercept, [t.name for t in second.effects.terms]) == (False, ["x", "a"])
+    assert second.independent
+
+
+@pytest.mark.parametrize(
+    ("effects", "expected"),
+    {
+        "(0 | g)": ["HLM264"],
+        "(1 | g) + (x | g)": ["HLM265"],
+        "(1 | g) + (1 | g/h)": ["HLM265"],
+        "(0 + x | g:h) + (0 + x | h:g)": ["HLM265"],
+        "(1 | x)": ["HLM252"],
+        "(1 | g + h)": ["HLM252"],
+        "(1 | g * h)": ["HLM252"],
+        "(1 | g:g)": ["HLM252"],
+        "(1 | k)": ["HLM206"],
+        "(1 + x | g by a)": ["HLM299"],
+        "(1 | members(g, h))": ["HLM299"],
+        "((1 | g) | h)": ["HLM263"],
+    }.items(),
+)
+def test_refused(effects: str, expected: list[str], codes) -> None:  # type: ignore[no-untyped-def]
+    assert codes(effects=f"1 + {effects}") == expected
+
+
+def test_the_parent_of_a_used_group_is_used(model) -> None:  # type: ignore[no-untyped-def]
+    assert [g.name for g in model(effects="1 + (1 | class)").groups] == ["school", "class"]
