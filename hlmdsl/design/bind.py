@@ -46,16 +46,16 @@ def bind_own_data(model: Model) -> Design:
 def bind_data(model: Model, table: Table) -> Design:
     """The model bound to a table. Raises HlmError with everything in which the two disagree."""
     columns, found = bind_columns(model, table)
-    factors, diagnostics = _bind_factors(model, columns, table.name)
+    factors, diagnostics = _bind_factors(model, columns, table.said)
     found += diagnostics
     covariates, bases, diagnostics = bind_covariates(model, columns.numbers)
     found += diagnostics
     found += check_response(model, columns)
     coded = {name: bound.coded for name, bound in factors.items()}
-    found += _check_settings(model, coded, table.name)
+    found += _check_settings(model, coded, table.said)
     groupings: dict[str, BoundGrouping] = {}
     if columns.is_complete:
-        groupings, diagnostics = bind_groupings(model, _members(model, columns, factors), table.name)
+        groupings, diagnostics = bind_groupings(model, _members(model, columns, factors), table.said)
         found += diagnostics
     schema: Schema | None = None
     if _is_known(model, coded, covariates) and not any(d.severity == "error" for d in diagnostics):

@@ -88,7 +88,7 @@ def used_groups(model: Model) -> tuple[Group, ...]:
 def bind_columns(model: Model, table: Table) -> tuple[BoundColumns, list[Diagnostic]]:
     """The columns used, read as the spec says. Raises HlmError where there are no rows to look at."""
     if table.n == 0:
-        raise HlmError([NoRows(span=model.data_span, table=_a(table.name))], model.source)
+        raise HlmError([NoRows(span=model.data_span, table=table.said)], model.source)
     uses = column_uses(model)
     found: list[Diagnostic] = []
     numbers: dict[str, Floats] = {}
@@ -147,10 +147,6 @@ def say_values(values: Floats, mask: Mask) -> tuple[str, ...]:
     return tuple(f"{v:g}" for v in dict.fromkeys(values[mask].tolist()))[:SHOWN]
 
 
-def _a(name: str) -> str:
-    return name if name.startswith("the ") else f"`{name}`"
-
-
 def _not_there(use: ColumnUse, table: Table) -> list[Diagnostic]:
     if use.column not in table.columns:
         return [
@@ -159,13 +155,13 @@ def _not_there(use: ColumnUse, table: Table) -> list[Diagnostic]:
                 kind=use.kind,
                 name=use.name,
                 column=use.column,
-                table=_a(table.name),
+                table=table.said,
                 columns=table.names,
                 near=nearest(use.column, table.names),
             )
         ]
     if use.column in table.repeated:
-        return [RepeatedColumn(span=use.span, column=use.column, table=_a(table.name))]
+        return [RepeatedColumn(span=use.span, column=use.column, table=table.said)]
     return []
 
 
@@ -206,4 +202,4 @@ def _read_numbers(use: ColumnUse, table: Table) -> tuple[Floats, Mask, list[Diag
 def _nothing_left(model: Model, table: Table, counts: Mapping[str, int]) -> Diagnostic:
     shown = tuple(f"{column} {count:,}" for column, count in counts.items())
     empty = tuple(column for column, count in counts.items() if count == table.n)
-    return NoRowsLeft(span=model.data_span, table=_a(table.name), total=table.n, counts=shown, empty=empty)
+    return NoRowsLeft(span=model.data_span, table=table.said, total=table.n, counts=shown, empty=empty)

@@ -1,6 +1,6 @@
 """In: facts about columns and levels that a spec and a table do not share. Out: diagnostics HLM311 to HLM321.
 
-Not decided here: when they are raised; what is wrong with the values (errors.py) or with a file itself (table_errors.py).
+Not decided here: when they are raised; what is wrong with the values (errors.py) or with a file (table_errors.py).
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class NotNumbers(Diagnostic):
     code = "HLM314"
     title = "`{column}` holds text where {use} requires numbers"
     label = "{rows}"
-    note = "{count:,} of {total:,} cells are no numbers: {examples}"
+    note = "not a number in {count:,} of {total:,} rows: {examples}"
     help = "{advice}"
 
     column: str
@@ -121,7 +121,7 @@ class UnseenLevel(Diagnostic):
     code = "HLM316"
     title = "`{factor}` has values in {table} that are not declared levels"
     label = "levels in the data that the spec lacks (rows): {found:plain}"
-    note = "declared levels: {levels}"
+    note = "declared levels: {levels}{without_rows}"
     help = "{closest}"
 
     factor: str
@@ -130,14 +130,16 @@ class UnseenLevel(Diagnostic):
     levels: tuple[str, ...]
     given: str
     near: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
 
     def facts(self) -> dict[str, Any]:
+        without_rows = f"; without rows: {names(self.empty)}" if self.empty else ""
         add = "add them to the list of levels, or remove these rows from the table"
         blank = self.given != self.given.strip() and self.given.strip() in self.levels
         closest = f"the level closest to `{self.given}` is {names(self.near[:1])}" if self.near else add
         if blank:
             closest = f"`{self.given}` has blanks at its ends: remove them in the table"
-        return {**super().facts(), "closest": closest}
+        return {**super().facts(), "closest": closest, "without_rows": without_rows}
 
 
 @dataclass(frozen=True, kw_only=True)

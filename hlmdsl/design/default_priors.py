@@ -11,8 +11,8 @@ ratio (of means, of odds) of 2.7, a large effect in most fields.
   distance times the slope's sd, because the line is extrapolated to there. The same for slopes within interactions.
 - A difference between levels is Normal(0, 2.5u), a slope Normal(0, 2.5u/sd(x)): one sd of x may move the response by
   several times u. Contrasts with other weights are scaled by the sum of their absolute weights over 2. (rstanarm
-  divides by the sd of dummy columns too; that makes the prior of a rare level wider just because it is rare.) Powers are scaled
-  by what the lower powers leave of them.
+  divides by the sd of dummy columns too; that makes the prior of a rare level wider just because it is rare.) Powers
+  are scaled by what the lower powers leave of them.
 - The sd of varying effects is HalfStudentT(3, u), for slopes u/sd(x): groups rarely differ by more than single
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.

@@ -1,6 +1,6 @@
 """In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339.
 
-Not decided here: when they are raised; columns and levels (column_errors.py), files (table_errors.py), warnings (warnings.py).
+Not decided here: when they are raised; columns and levels (column_errors.py), files (table_errors.py).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class OutOfSupport(Diagnostic):
 
     code = "HLM322"
     title = "{cause} requires {required}"
-    label = "{count:,} of {total:,} rows are not: {rows}"
+    label = "not so in {count:,} of {total:,} rows: {rows}"
     note = "values there: {examples:plain}"
     help = "{advice}"
 
@@ -53,7 +53,8 @@ class ArgumentOutOfDomain(Diagnostic):
 
     code = "HLM324"
     title = "`{argument}` of {family} requires {required}"
-    label = "{count:,} of {total:,} rows are not: {rows}"
+    label = "not so in {count:,} of {total:,} rows: {rows}"
+    note = "`{column}` there: {examples:plain}"
     help = "correct these cells of `{column}`, or leave the rows out of the table"
 
     argument: str
@@ -63,6 +64,7 @@ class ArgumentOutOfDomain(Diagnostic):
     count: int
     total: int
     rows: str
+    examples: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,11 +174,15 @@ class CoefficientNotFound(Diagnostic):
     given: str
     coefficients: tuple[str, ...]
     near: tuple[str, ...] = ()
+    is_comparison: bool = False
 
     def facts(self) -> dict[str, Any]:
-        choose = f"name one of them, such as `{self.term}[{self.coefficients[0]}]`" if self.coefficients else ""
-        closest = f"the closest is {names(self.near[:1])}" if self.near else choose
-        return {**super().facts(), "closest": closest or f"`{self.term}` is a single number: leave out the brackets"}
+        closest = f"name one of them, such as `{self.term}[{self.coefficients[0]}]`"
+        if self.is_comparison:
+            closest = "a factor's coding says which comparisons are coefficients; `contrasts` declares any others"
+        elif self.near:
+            closest = f"the closest is {names(self.near[:1])}"
+        return {**super().facts(), "closest": closest}
 
 
 @dataclass(frozen=True, kw_only=True)

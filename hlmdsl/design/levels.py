@@ -41,8 +41,8 @@ def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor |
     else:
         levels = factor.levels
     where = {label: match_level(label, levels) for label in cells.labels}
-    found += _unseen(factor, cells, where, levels, table)
     counts = count_levels(cells, where, levels)
+    found += _unseen(factor, cells, where, counts, table)
     reference = 0 if factor.reference is None else match_level(factor.reference, levels)
     shown = tuple(f"{level} ({rows:,})" for level, rows in counts.items() if rows)
     if factor.reference is not None and (reference is None or not counts[levels[reference]]):
@@ -56,7 +56,7 @@ def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor |
     empty = tuple(e for e, rows in counts.items() if not rows and (reference is None or e != levels[reference]))
     if factor.reference is None and counts[levels[0]] == 0:
         empty = (levels[0], *empty)
-    if empty:
+    if empty and not any(isinstance(d, UnseenLevel) for d in found):  # which is often the same level, misspelt
         first = levels.index(empty[0])
         at = factor.level_spans[first] if first < len(factor.level_spans) else factor.span
         found.append(EmptyLevel(span=at, factor=factor.name, table=table, levels=empty, counts=shown))
@@ -125,17 +125,22 @@ def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[Diagnos
 
 
 def _unseen(
-    factor: Factor, cells: Cells, where: Mapping[str, int | None], levels: Sequence[str], table: str
+    factor: Factor, cells: Cells, where: Mapping[str, int | None], counts: Mapping[str, int], table: str
 ) -> list[Diagnostic]:
     unseen = [label for label in cells.labels if where[label] is None]
     if not unseen:
         return []
-    by_rows = sorted(unseen, key=lambda label: -cells.counts[label])
-    near = nearest(by_rows[0], levels)
-    shown = tuple(f"{label} ({cells.counts[label]:,})" for label in by_rows)
+    by_rows = sorted(unseen, key=lambda label: (-cells.counts[label], label))
     at = factor.level_spans[0].to(factor.level_spans[-1]) if factor.level_spans else factor.span
     return [
         UnseenLevel(
-            span=at, factor=factor.name, table=table, found=shown, levels=tuple(levels), given=by_rows[0], near=near
+            span=at,
+            factor=factor.name,
+            table=table,
+            found=tuple(f"`{label}` ({cells.counts[label]:,})" for label in by_rows),
+            levels=tuple(counts),
+            given=by_rows[0],
+            near=nearest(by_rows[0], counts),
+            empty=tuple(level for level, rows in counts.items() if not rows),
         )
     ]

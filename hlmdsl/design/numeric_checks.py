@@ -59,12 +59,17 @@ def bind_covariates(
                 found.append(TooFewValues(span=at, term=part.name, name=name, degree=part.exponent, distinct=distinct))
                 continue
             bases[name, part.exponent] = poly_basis(raw, part.exponent)
-        found += _undefined(part, coded[name], bases.get((name, part.exponent)), raw, at)
+        found += _undefined(part, coded[name], bases.get((name, part.exponent)), raw, at, term is None)
     return coded, bases, found
 
 
 def _undefined(
-    part: NumericPart, covariate: CodedCovariate, basis: PolyBasis | None, raw: Floats, span: Span | None
+    part: NumericPart,
+    covariate: CodedCovariate,
+    basis: PolyBasis | None,
+    raw: Floats,
+    span: Span | None,
+    is_offset: bool,
 ) -> list[Diagnostic]:
     """Rows at which the function has no finite value."""
     with np.errstate(all="ignore"):
@@ -73,10 +78,12 @@ def _undefined(
     if not bad.any():
         return []
     match part.function:
+        case "log" if is_offset:
+            advice = "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
+        case "log" if raw.min() == 0 and not part.shift:
+            advice = f"if zeros are real, write `log({part.covariate.name} + 1)`; else correct these cells"
         case "log" | "sqrt":
-            advice = (
-                f"add a number inside, such as `{part.function}({part.covariate.name} + 1)`, or correct these cells"
-            )
+            advice = "correct these cells, or leave the rows out of the table"
         case "exp":
             advice = "exp grows beyond all numbers: use the covariate itself, or change its unit in the table"
         case _:
@@ -84,7 +91,7 @@ def _undefined(
     return [
         NotDefined(
             span=span,
-            function=part.name,
+            function=f"offset({part.name})" if is_offset else part.name,
             column=part.covariate.column,
             count=int(bad.sum()),
             total=len(raw),

@@ -223,6 +223,7 @@ def _not_found(term: CodedTerm, key: CoefficientKey, placed: PlacedPrior) -> Dia
         given=key.written,
         coefficients=written,
         near=nearest(key.written, coefficients),
+        is_comparison=any(not isinstance(entry, str) for entry in key.entries),
     )
 
 

@@ -73,7 +73,7 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
         bad = shifted <= 0 if response.transform == "log" else shifted < 0
         if bad.any():
             sign = "above" if response.transform == "log" else "from"
-            required = f"values {sign} {-response.shift:g}{' on' if response.transform == 'sqrt' else ''}"
+            required = f"values {sign} {0.0 - response.shift:g}{' on' if response.transform == 'sqrt' else ''}"
             advice = "correct these cells"
             if response.transform == "log" and not response.shift:
                 advice = f"if zeros are real, declare `log({response.column} + 1)` or another family"
@@ -91,7 +91,7 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
     }[support]
     if not bad.any():
         return None
-    return _out(response, f"{response.family.name} likelihood", _REQUIRED[support], raw, bad, _ADVICE[support])
+    return _out(response, f"the {response.family.name} likelihood", _REQUIRED[support], raw, bad, _ADVICE[support])
 
 
 def _out(response: Response, cause: str, required: str, raw: Floats, bad: Mask, advice: str) -> Diagnostic:
@@ -129,9 +129,10 @@ def _trials(model: Model) -> FamilyArgument | None:
 
 
 def _values(argument: FamilyArgument, columns: BoundColumns) -> Floats | float:
-    if isinstance(argument.source, Covariate):
-        return columns.numbers.get(argument.source.name, np.full(1, np.nan))
-    return argument.source if isinstance(argument.source, float) else float("nan")
+    source = argument.source
+    if isinstance(source, Covariate) and source.name in columns.numbers:
+        return columns.numbers[source.name]
+    return source if isinstance(source, float) else float("nan")
 
 
 def _check_argument(argument: FamilyArgument, model: Model, columns: BoundColumns) -> list[Diagnostic]:
@@ -160,6 +161,7 @@ def _check_argument(argument: FamilyArgument, model: Model, columns: BoundColumn
             count=int(bad.sum()),
             total=len(values),
             rows=say_rows(bad),
+            examples=say_values(values, bad),
         )
     ]
 

@@ -36,6 +36,11 @@ class Table:
     repeated: frozenset[str] = frozenset()
 
     @property
+    def said(self) -> str:
+        """The name as errors speak of it."""
+        return self.name if self.name.startswith("the ") else f"`{self.name}`"
+
+    @property
     def names(self) -> tuple[str, ...]:
         return tuple(self.columns)
 
