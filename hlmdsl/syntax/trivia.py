@@ -27,12 +27,13 @@ def attach(declarations: Sequence[ast.Declaration], comments: Sequence[Token], s
     left = deque(comments)
     finished: list[ast.Declaration] = []
     end = 0
-    for declaration in ordered:
+    starts_after = [*(d.span.start for d in ordered[1:]), len(source.text)] if ordered else []
+    for declaration, next_start in zip(ordered, starts_after, strict=True):
         own: list[Token] = []
         while left and left[0].start < declaration.span.end:
             own.append(left.popleft())
         after = None
-        if left and _same_line(declaration.span.end, left[0], source):
+        if left and left[0].start < next_start and _same_line(declaration.span.end, left[0], source):
             after = left.popleft()
         above = [c for c in own if c.start < declaration.span.start]
         first = min([declaration.span.start, *[c.start for c in above]])

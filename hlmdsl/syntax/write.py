@@ -62,7 +62,9 @@ def expression(node: ast.Expr) -> str:
         case ast.Index():
             return f"{expression(node.base)}[{', '.join(expression(item) for item in node.items)}]"
         case ast.Member():
-            return f"{name(node.owner)}.{_word_or(node.member, 'effects')}"
+            member = _word_or(node.member, "effects")
+            blank = " " if member[0] in ".0123456789" else ""  # `.5` is a number
+            return f"{name(node.owner)}.{blank}{member}"
         case ast.Bar():
             bar = "||" if node.independent else "|"
             by = f" by {name(node.by)}" if node.by else ""
