@@ -6,10 +6,9 @@ Not decided here: where declarations begin (scan.py), what is grammatical (hlm.l
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import pairwise
 
 from hlmdsl.source.diagnostic import Diagnostic, Label
 from hlmdsl.source.text import SourceText, Span
@@ -337,78 +336,3 @@ def unknown_declaration(piece: Chunk) -> Diagnostic:
             hint=hint if is_formula else "",
         )
     return errors.Unexpected(span=first.span, found=describe(first), expected="a declaration", keyword="")
-
-
-# --- levels -----------------------------------------------------------------------------------------------------------
-
-_QUOTED_BADLY = frozenset({"open_string", "open_quoted", "single", "smart", "foreign_comment"})
-_BARE = frozenset({"word", "number"})
-
-
-def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
-    """Every level of a factor that is not one word, one number or one string, and a wrong sign between levels."""
-    if chunk.keyword != "factor":
-        return
-    tokens = chunk.tokens
-    begin = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "{"), None)
-    end = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "}"), None)
-    if begin is not None and end is not None and begin < end:
-        ordered = tokens[begin - 1].text == "ordered"
-        yield from _wrong_separator(tokens[begin + 1 : end], ordered, tokens[begin - 1])
-        for item in _items(tokens[begin + 1 : end]):
-            yield from _bad_level(item)
-    for at, token in enumerate(tokens[:-1]):
-        outside = begin is None or end is None or not begin < at < end
-        if at > 1 and outside and token.kind == "word" and token.text == "reference" and tokens[at - 1].text != "=":
-            run = [tokens[at + 1]]
-            for following in tokens[at + 2 :]:
-                if following.start != run[-1].end or following.text in OPENER or following.text in CLOSER:
-                    break
-                run.append(following)
-            yield from _bad_level(run)
-
-
-def _items(tokens: tuple[Token, ...]) -> list[list[Token]]:
-    items: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.kind == "operator" and token.text in {",", "<"}:
-            items.append([])
-        else:
-            items[-1].append(token)
-    return [item for item in items if item]
-
-
-def _bad_level(item: list[Token]) -> Iterator[Diagnostic]:
-    kinds = {t.kind for t in item}
-    if (len(item) == 1 and item[0].kind not in {"odd_number", "operator", "strange"}) or kinds & _QUOTED_BADLY:
-        return
-    if kinds & {"string", "quoted"} or any(t.text in {">", "<=", ">=", "{", "}", ";", "="} for t in item):
-        return
-    written = item[0].text
-    for before, token in pairwise(item):
-        written += (" " if token.start > before.end else "") + token.text
-    span = item[0].span.to(item[-1].span)
-    if kinds <= _BARE and len(item) > 1:
-        yield errors.LevelNeedsQuotes(
-            span=span, written=written, quoted=written, hint="more than one word",
-            alternative=", or put a comma between the levels",
-        )  # fmt: skip
-    else:
-        yield errors.LevelNeedsQuotes(span=span, written=written, quoted=written)
-
-
-def _wrong_separator(tokens: tuple[Token, ...], ordered: bool, before: Token) -> Iterator[Diagnostic]:
-    right, wrong = ("<", ",") if ordered else (",", "<")
-    found = next((t for t in tokens if t.kind == "operator" and t.text == wrong), None)
-    if found is None:
-        return
-    if ordered:
-        yield errors.LevelSeparator(
-            span=found.span, also=(Label(before.span, "ordered from low to high"),), kind="an ordered",
-            found=wrong, right=right, hint="write `ordered { low < mid < high }`",
-        )  # fmt: skip
-    else:
-        yield errors.LevelSeparator(
-            span=found.span, kind="an unordered", found=wrong, right=right,
-            hint="for an ordered factor write `ordered { low < mid < high }`",
-        )  # fmt: skip

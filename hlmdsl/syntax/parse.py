@@ -19,7 +19,6 @@ from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast, errors
 from hlmdsl.syntax.diagnose import (
     Failure,
-    bad_levels,
     diagnose,
     ends_open,
     misspelt_lines,
@@ -28,6 +27,7 @@ from hlmdsl.syntax.diagnose import (
     unknown_declaration,
 )
 from hlmdsl.syntax.from_parse_tree import TreeBuilder
+from hlmdsl.syntax.levels import bad_levels
 from hlmdsl.syntax.read import LONGEST_FILE
 from hlmdsl.syntax.scan import ITEMS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
 from hlmdsl.syntax.trivia import attach
