@@ -15,6 +15,7 @@ from fractions import Fraction
 import numpy as np
 
 from hlmdsl.design.coded import CodedCovariate, CodedFactor, CodedNumericPart
+from hlmdsl.design.coding import inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.columns import Columns, NumericUse
 
@@ -115,11 +116,11 @@ def _polynomial_axis(
             chosen.append(z)
         if len(chosen) == len(powers):
             break
-    inverse = invert([[Fraction(z) ** e for e in powers] for z in chosen])
+    weights = inverse(tuple(tuple(Fraction(z) ** e for e in powers) for z in chosen))
     points = tuple(raw_value(covariate, z) for z in chosen)
-    readers = {use: tuple(inverse[i + 1]) for i, use in enumerate(exponents)}
+    readers = {use: weights[i + 1] for i, use in enumerate(exponents)}
     uses = (CONSTANT, *exponents)
-    return Axis(covariate.name, points, uses, _table(points, functions), tuple(inverse[0]), readers, 0)
+    return Axis(covariate.name, points, uses, _table(points, functions), weights[0], readers, 0)
 
 
 def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
@@ -130,10 +131,10 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     points = tuple(float(f"{v:.6g}") for v in np.linspace(low, high, n))
     table = _table(points, functions)
     scale = np.abs(table).max(axis=0)
-    inverse = np.linalg.pinv(table / scale) / scale[:, None]
-    readers = {use: tuple(inverse[i + 1].tolist()) for i, use in enumerate(functions)}
+    solved = np.linalg.pinv(table / scale) / scale[:, None]
+    readers = {use: tuple(solved[i + 1].tolist()) for i, use in enumerate(functions)}
     return Axis(
-        covariate.name, points, (CONSTANT, *functions), table, tuple(inverse[0].tolist()), readers, n // 2
+        covariate.name, points, (CONSTANT, *functions), table, tuple(solved[0].tolist()), readers, n // 2
     )
 
 
@@ -156,17 +157,3 @@ def _table(points: Sequence[float], functions: Mapping[Use, NumericUse]) -> Floa
     for parts in functions.values():
         columns.append(np.prod([part.columns(raw)[degree] for part, degree in parts], axis=0))
     return np.stack(columns, axis=1)
-
-
-def invert(rows: list[list[Fraction]]) -> list[list[Fraction]]:
-    """The inverse of a small invertible matrix, exactly (Gauss-Jordan)."""
-    n = len(rows)
-    work = [[*row, *(Fraction(int(i == j)) for j in range(n))] for i, row in enumerate(rows)]
-    for i in range(n):
-        pivot = next(r for r in range(i, n) if work[r][i] != 0)
-        work[i], work[pivot] = work[pivot], work[i]
-        work[i] = [v / work[i][i] for v in work[i]]
-        for r in range(n):
-            if r != i and work[r][i] != 0:
-                work[r] = [a - work[r][i] * b for a, b in zip(work[r], work[i], strict=True)]
-    return [row[n:] for row in work]

@@ -6,6 +6,7 @@ Not decided here: the single coefficients' meanings.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from itertools import product
 
@@ -15,11 +16,11 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import Axis, axes_of
-from hlmdsl.explain.columns import Column, Columns
-from hlmdsl.explain.contrast import comparison, weighted_sum
+from hlmdsl.explain.columns import Columns
+from hlmdsl.explain.contrast import comparison, signed_sum
 from hlmdsl.explain.determined import Determination
 from hlmdsl.explain.meaning import CellTable
-from hlmdsl.explain.weights import Entries, as_weight, entries, tensor
+from hlmdsl.explain.weights import Entries, as_weight, entries, functions_of, tensor
 from hlmdsl.explain.wording import Words, step_of
 from hlmdsl.source.diagnostic import InternalError
 
@@ -45,11 +46,22 @@ def recipes(
                 where = ", ".join(words.level(p, lv) for p, lv in at.items())
                 loose = "" if settled is None or settled.settles(sum_) else " (the data do not settle this sum)"
                 found[f"To read {noun} {_preposition(columns, one, partners[0])} {where}, add: {written(names, sum_)}{loose}"] = None
-    told = list(found)
+    told = [*_doublings(columns, names), *found]
     if len(told) > MOST_RECIPES:
         left = len(told) - MOST_RECIPES
         return (*told[:MOST_RECIPES], f"... and {left:,} more such sums; the cells can be added up in the same way")
     return tuple(told)
+
+
+def _doublings(columns: Columns, names: Sequence[str]) -> list[str]:
+    """The coefficient of a logarithm is per e-fold; people think in doublings."""
+    told = []
+    for column, name in zip(columns.columns, names, strict=True):
+        uses = [part.part for use in column.numerics.values() for part, _ in use]
+        if len(uses) == 1 and uses[0].function == "log" and not column.factors:
+            inside = uses[0].name.removeprefix("log(").removesuffix(")")
+            told.append(f"To read a doubling of {inside}, multiply {name} by log 2 = {numbers.number(math.log(2))}")
+    return told
 
 
 def _preposition(columns: Columns, one: str, partner: str) -> str:
@@ -122,7 +134,7 @@ def cell_tables(
         sum_ = _applied(columns, by_variable)
         loose = "" if settled is None or settled.settles(sum_) else "   (not settled by the data)"
         rows.append((cell, written(names, sum_) + loose))
-    zeros = [words.zero(c, entries(axes[c], axes[c].origin), words.uses(c)) for c in columns.covariates]
+    zeros = [words.zero(c, entries(axes[c], axes[c].origin), functions_of(columns)[c]) for c in columns.covariates]
     title = f"each cell as a sum of coefficients{''.join(f', {z}' for z in zeros)}"
     if len(cells) > MOST_CELLS:
         title += f" (the first {MOST_CELLS} of {len(cells):,})"
@@ -135,9 +147,10 @@ def written(names: Sequence[str], combination: Floats) -> str:
     if any(abs(float(w) - c) > 1e-8 * (1 + abs(c)) for w, c in zip(weights, combination.tolist(), strict=True)):
         raise InternalError("explain", "a sum of coefficients is not what it is written as")
     terms = [(name, w) for name, w in zip(names, weights, strict=True) if w != 0]
-    parts = [weighted_sum([t]) for t in terms]
-    text = " + ".join(parts)
-    return text.replace(f"+ {numbers.MINUS}", f"{numbers.MINUS} ") or "0"
+    leading = next((t for t in terms if t[1] > 0), None)
+    if leading is not None:  # no sum starts with a minus sign that it need not
+        terms = [leading, *(t for t in terms if t is not leading)]
+    return signed_sum(terms) or "0"
 
 
 def cell_matrix(columns: Columns, cells: Sequence[Mapping[str, str]]) -> Floats:
@@ -145,8 +158,3 @@ def cell_matrix(columns: Columns, cells: Sequence[Mapping[str, str]]) -> Floats:
     axes = axes_of(columns)
     rows = [_applied(columns, {v: _fixed(axes[v], at.get(v)) for v in axes}) for at in cells]
     return np.array(rows)
-
-
-def is_contrast(column: Column) -> bool:
-    """Whether a coefficient is a comparison, not a value."""
-    return bool(column.contrasts or column.numerics)

@@ -95,15 +95,16 @@ def weighted_sum(terms: Sequence[tuple[str, Weight]]) -> str:
     """`b2 − ½ b1`; equal sizes are drawn out: `⅓ (a + b + c)`."""
     sizes = {abs(w) for _, w in terms}
     if len(terms) > 1 and len(sizes) == 1 and (size := sizes.pop()) != 1:
-        return f"{_size(size)} ({_signed([(t, 1 if w > 0 else -1) for t, w in terms])})"
-    return _signed(terms)
+        return f"{_size(size)} ({signed_sum([(t, 1 if w > 0 else -1) for t, w in terms])})"
+    return signed_sum(terms)
 
 
 def _size(size: Weight) -> str:
     return numbers.weight(float(size), size if isinstance(size, Fraction) else None)
 
 
-def _signed(terms: Sequence[tuple[str, Weight | int]]) -> str:
+def signed_sum(terms: Sequence[tuple[str, Weight | int]]) -> str:
+    """`a + ½ b − c`"""
     parts = []
     for i, (text, w) in enumerate(terms):
         sign = ("" if i == 0 else "+ ") if w > 0 else (numbers.MINUS + ("" if i == 0 else " "))

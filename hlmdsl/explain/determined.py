@@ -14,12 +14,9 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
+from hlmdsl.design.rank import TOLERANCE, triangle
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain.columns import Columns
-
-CHUNK = 100_000
-RANK_TOLERANCE = 1e-11
-"""Columns are scaled to length 1. A raw `year` near 2000 with cubic terms leaves singular values near 1e-7; noise is near 1e-16."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,29 +47,17 @@ class Determination:
 def determination(equation: CodedEquation, rows: Rows) -> Determination:
     """The null space of the data's design matrix, from a triangular factor of its scaled columns."""
     p = len(equation.coefficients)
-    triangle = np.empty((0, p))
-    for start in range(0, rows.n, CHUNK):
-        part = equation.matrix(_slice(rows, start, start + CHUNK))
-        triangle = np.linalg.qr(np.vstack([triangle, part]), mode="r")
-    norms = np.linalg.norm(triangle, axis=0)
+    r = triangle(equation, rows)
+    norms = np.linalg.norm(r, axis=0)
     zero = norms == 0.0
     scale = np.where(zero, 1.0, norms)
     if not p:
         return Determination(np.empty((0, 0)), ())
-    _, s, vt = np.linalg.svd(triangle / scale, full_matrices=True)
-    rank = int((s > RANK_TOLERANCE * max(s.max(initial=0.0), 1e-300)).sum())
+    _, s, vt = np.linalg.svd(r / scale, full_matrices=True)
+    rank = int((s > TOLERANCE * max(s.max(initial=0.0), 1e-300)).sum())
     null = vt[rank:].T / scale[:, None]
     null[np.abs(null) < 1e-9 * np.abs(null).max(initial=0.0)] = 0.0
     return Determination(null, tuple(bool(z) for z in zero))
-
-
-def _slice(rows: Rows, start: int, stop: int) -> Rows:
-    n = min(stop, rows.n) - start
-    return Rows(
-        n,
-        {k: v[start:stop] for k, v in rows.levels.items()},
-        {k: v[start:stop] for k, v in rows.numbers.items()},
-    )
 
 
 def empty_cells(columns: Columns, design: Design, factors: Sequence[str]) -> tuple[tuple[str, ...], ...]:

@@ -47,7 +47,7 @@ def explain_effects(
         ]
     title = "common effects" if equation.equation.is_main else f"common effects on {equation.equation.parameter}"
     section = Section(
-        title, tuple(meanings), _lead(scale, readings), recipes(words, columns, equation, settled)
+        title, tuple(meanings), _lead(equation, scale, readings), recipes(words, columns, equation, settled)
     )
     return section, cell_tables(words, columns, equation, settled), scale, settled
 
@@ -79,11 +79,14 @@ def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, readin
 
 
 def who_is_meant(equation: CodedEquation) -> str:
-    """`for a participant whose deviations are zero`; empty without varying effects."""
+    """`for the average participant`; empty without varying effects."""
     units = [unit_of(v) for v in equation.varying]
-    if not units:
-        return ""
-    return f"for a {numbers.join(units)} whose deviations are zero"
+    return f"for the average {numbers.join(units)}" if units else ""
+
+
+def _deviations_zero(equation: CodedEquation) -> str:
+    units = numbers.join([unit_of(v) for v in equation.varying])
+    return f"for a {units} whose deviations are zero (the average {units})"
 
 
 def offset_note(schema: Schema, equation: CodedEquation) -> str:
@@ -103,15 +106,16 @@ def offset_note(schema: Schema, equation: CodedEquation) -> str:
     return "".join(f", {t}" for t in told)
 
 
-def _lead(scale: ResponseScale, readings: Sequence[Reading]) -> str:
+def _lead(equation: CodedEquation, scale: ResponseScale, readings: Sequence[Reading]) -> str:
     """What the numbers are on, and that each effect is the difference its own line names."""
-    told = [f"On the scale of the {scale.subject}."]
-    several = [r for r in readings if r.points and r.column.term is not None]
-    if any(len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in several):
+    told = [f"On the scale of the {scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")]
+    if any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
         told.append(
             "Each effect is the difference or slope that its own line names. An interaction is a difference between such "
             "differences: neither an offset to the Intercept nor to one of the effects above it."
         )
+        if scale.inverse:
+            told.append(f"An interaction of zero here is not one of zero in the {scale.noun}.")
     return " ".join(told)
 
 

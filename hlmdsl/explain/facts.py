@@ -12,7 +12,7 @@ from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_equation
 from hlmdsl.explain.estimands import read_at_zero
 from hlmdsl.explain.sentences_varying import unit_of, units_of
-from hlmdsl.explain.weights import entries
+from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation, TermSet
@@ -64,17 +64,18 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
 def _read_at(words: Words, equation: CodedEquation) -> str:
     """Where the predictors not named in a line are: `block b1, direction orthogonal, the average participant`."""
     columns = columns_of_equation(words.schema, equation)
+    functions = functions_of(columns)
     told = []
     for name, axis in axes_of(columns).items():
         own = entries(axis, axis.origin)
         if name not in columns.factors:
-            told.append(words.zero(name, own, words.uses(name)).removeprefix("at "))
+            told.append(words.zero(name, own, functions[name]).removeprefix("at "))
         elif len(own) == 1:
             told.append(f"{name} {own[0][0]}")
         else:
             told.append(words.averaged(name, own).replace("averaged over", f"the mean over {name}:", 1))
     if equation.varying:
-        told.append(f"the average {' and '.join(unit_of(v) for v in equation.varying)} (all deviations zero)")
+        told.append(f"the average {' and '.join(unit_of(v) for v in equation.varying)}")
     return ", ".join(told)
 
 

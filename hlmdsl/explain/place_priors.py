@@ -13,6 +13,8 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
+from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
+from hlmdsl.design.resolve_priors import resolve_correlations
 from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import columns_of_equation
 from hlmdsl.explain.combinations import cell_matrix
@@ -32,10 +34,15 @@ class Priors:
 
 
 def declared_priors(schema: Schema, design: Design | None) -> Priors:
-    """All priors where a design resolved them; none without data, where defaults cannot be known."""
-    if design is None:
-        return Priors({}, {})
+    """All priors where a design resolved them; without data those that the spec declares, as defaults are scaled to the data."""
     by_name: dict[str, ResolvedPrior] = {}
+    if design is None:
+        declared, _ = resolve_declared(schema)
+        for variable, placed in declared.items():
+            for name, p in zip(_element_names(schema, variable), placed, strict=True):
+                if p is not None:
+                    by_name[name] = ResolvedPrior(p.prior, f"prior {p.written_target} ~ {p.prior.written}", False)
+        return Priors(by_name, resolve_correlations(schema))
     for variable, resolved in design.priors.items():
         names = _element_names(schema, variable)
         by_name |= dict(zip(names, resolved, strict=True))

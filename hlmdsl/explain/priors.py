@@ -75,9 +75,9 @@ def prior_text(prior: Prior, meaning: Meaning) -> str:
     low, high = interval
     unit = f" {meaning.unit}" if meaning.unit else ""
     if low == 0.0 and prior.distribution.support == "positive":
-        return f"95% of the prior: below {numbers.number(high)}{unit}"
+        return f"95% of the prior: below {numbers.number(high, 2)}{unit}"
     plus = "+" if low < 0 < high else ""
-    said = f"95% of the prior: between {numbers.number(low)} and {plus}{numbers.number(high)}{unit}"
+    said = f"95% of the prior: between {numbers.number(low, 2)} and {plus}{numbers.number(high, 2)}{unit}"
     frame = meaning.frame
     if frame is None:
         return said
@@ -92,4 +92,4 @@ def prior_text(prior: Prior, meaning: Meaning) -> str:
     is_factor = frame.times or frame.before.endswith("multiplied by ")
     what = "a factor between" if is_factor else "between"
     on = f" {frame.unit}" if frame.unit else ""
-    return f"{said}, that is {what} {numbers.number(ends[0])} and {numbers.number(ends[1])}{on}"
+    return f"{said}, that is {what} {numbers.number(ends[0], 2)} and {numbers.number(ends[1], 2)}{on}"

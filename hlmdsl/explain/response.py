@@ -119,7 +119,9 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
     for use in column.numerics.values():
         for part, _ in use:
             covariate = part.covariate.covariate
-            if part.part.function != "identity":
+            if part.part.function == "power" and covariate.unit and part.covariate.scale == 1:
+                per.append(f"{covariate.unit}^{part.part.exponent}")
+            elif part.part.function != "identity":
                 per.append(part.part.name)
             elif covariate.scale == "sd":
                 per.append(f"sd of {covariate.name}")
@@ -132,7 +134,7 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
 def response_frame(words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str) -> ResponseFrame | None:
     """The sentence on the response's scale, around its number; None where there is none beyond the coefficient itself.
 
-    `who` is for whom it holds: `for a participant whose deviations are zero`, empty without varying effects.
+    `who` is for whom it holds: `for the average participant`, empty without varying effects.
     """
     if scale.is_linear or not reading.points or reading.by_variable is None:
         return None
@@ -168,10 +170,10 @@ def _sides(c: Comparison) -> tuple[str, str]:
 
 def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | None, tail: str) -> ResponseFrame:
     if column_step is not None:
-        return ResponseFrame("exp", f"the {scale.ratio_of} is multiplied by ", f" per {column_step}{tail}", name=_name(scale))
+        return ResponseFrame("exp", f"the {scale.ratio_of} {_are(scale)} multiplied by ", f" per {column_step}{tail}", name=_name(scale))
     plus, minus = _sides(said.comparisons[0][1])
     return ResponseFrame(
-        "exp", f"the {scale.ratio_of} is ", f" as large for {plus} as for {minus}{tail}", times=True, name=_name(scale)
+        "exp", f"the {scale.ratio_of} {_are(scale)} ", f" as large for {plus} as for {minus}{tail}", times=True, name=_name(scale)
     )
 
 
@@ -181,7 +183,7 @@ def _ratio_of_ratios(
     """Interactions: one ratio against another. Nothing is said of differences on the response's scale, which need not vanish."""
     outer = [c for _, c in said.comparisons]
     if steps:
-        inner = f"the factor by which the {scale.ratio_of} is multiplied per {join(steps, ' and ')}"
+        inner = f"the factor by which the {scale.ratio_of} {_are(scale)} multiplied per {join(steps, ' and ')}"
         rest = outer
     else:
         plus, minus = _sides(outer[-1])
@@ -190,19 +192,18 @@ def _ratio_of_ratios(
     if len(rest) == 1 and len(steps) <= 1:
         plus, minus = _sides(rest[0])
         after = f" as large for {plus} as for {minus}{tail}"
-        return ResponseFrame("exp", f"{inner} is ", after + _zero_note(scale), times=True, name=_name(scale))
+        return ResponseFrame("exp", f"{inner} is ", after, times=True, name=_name(scale))
     if steps and not rest and len(steps) == 2:
-        before = f"the factor by which the {scale.ratio_of} is multiplied per {steps[0]} is itself multiplied by "
-        return ResponseFrame("exp", before, f" per {steps[1]}{tail}{_zero_note(scale)}", name=_name(scale))
-    return ResponseFrame("exp", f"as a ratio of ratios of the {scale.ratio_of}: ", tail + _zero_note(scale), times=True)
+        before = f"the factor by which the {scale.ratio_of} {_are(scale)} multiplied per {steps[0]} is itself multiplied by "
+        return ResponseFrame("exp", before, f" per {steps[1]}{tail}", name=_name(scale))
+    return ResponseFrame("exp", f"as a ratio of ratios of the {scale.ratio_of}: ", tail, times=True)
+
+
+def _are(scale: ResponseScale) -> str:
+    return "are" if scale.ratio_of.startswith("odds") else "is"
 
 
 def _name(scale: ResponseScale) -> str:
     if scale.inverse == "expit":
         return "odds ratio"
     return "hazard ratio" if scale.inverse == "1 - exp(-exp)" else ""
-
-
-def _zero_note(scale: ResponseScale) -> str:
-    of = {"expit": "in probability", "1 - exp(-exp)": "in probability"}.get(scale.inverse, f"in the {scale.noun}")
-    return f" (no interaction here is not a zero difference of differences {of})"

@@ -93,10 +93,14 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
     name, use = numeric
     what = f"change in {subject}" if subject else "the change"
     part = use[0][0].part
-    others = words.uses(name) - {part.name}
+    others = reading.functions[name] - {part.name}
     if len(use) == 1 and others and part.function in ("identity", "power"):
         assert reading.by_variable is not None
         powers = all(o.startswith(f"{name}^") or o == name for o in others)
+        if part.function == "power" and part.exponent == 2 and others == {name}:
+            curved = f"curvature of {subject}" if subject else "the curvature"
+            step = step_of(words.schema.covariates[name])
+            return f"{curved} over {name}: half the change of its slope per {step}"
         if powers:
             coded = words.schema.covariates[name]
             zero = words.zero(name, ((float(coded.center), Fraction(1)),), frozenset())
@@ -117,13 +121,20 @@ def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
     count = len(reading.points)
     plain = all(c.minus and c.scale == 1 and not c.plus_is_mean and not c.minus_is_mean for _, c in comparisons)
     is_simple = plain and len(comparisons) + len(column.numerics) <= 1 and not _averages(reading)
-    has_curves = any(len(words.uses(v)) > 1 or part[0][0].part.function != "identity" for v, part in column.numerics.items())
+    has_curves = any(len(reading.functions[v]) > 1 or part[0][0].part.function != "identity" for v, part in column.numerics.items())
     if count == 1 or (is_simple and not has_curves) or count > MOST_POINTS_WRITTEN:
         return ""
     nested = [*column.contrasts, *column.numerics]
     single = {v: e[0][0] for v, e in reading.by_variable.items() if len(e) == 1 and v not in reading.free}
     averaged = [v for v in reading.by_variable if v not in nested and v not in single and v not in reading.free]
-    return _nest(words, reading.by_variable, [*averaged, *nested], {}, single, column.contrasts, top=True)
+    order = [*averaged, *nested]
+    signs, scale = _common_size(reading.by_variable, order)
+    uneven = next((v for v in order if any(abs(w) != 1 for _, w in signs[v])), None)
+    if scale != 1 and uneven is not None and uneven == order[0]:
+        signs[uneven] = tuple((p, w * scale) for p, w in signs[uneven])
+        scale = Fraction(1)
+    written = _nest(words, signs, order, {}, single)
+    return written if scale == 1 else weighted_sum([(f"({written})", scale)])
 
 
 def _averages(reading: Reading) -> bool:
@@ -139,29 +150,31 @@ def _nest(
     order: Sequence[str],
     at: Mapping[str, str | float],
     single: Mapping[str, str | float],
-    contrasts: Sequence[str],
-    top: bool = False,
 ) -> str:
-    """Sums over the first variable of sums over the rest."""
+    """Sums over the first variable of sums over the rest; a sum of plain points needs no brackets inside another."""
     if not order:
         return _place(words, at, single)
     first, *rest = order
     terms: list[tuple[str, Weight]] = []
     for value, w in by_variable[first]:
-        terms.append((_nest(words, by_variable, rest, {**at, first: value}, single, contrasts), w))
-    said = weighted_sum(terms)
-    return said if top or (said.endswith(")") and _is_one_group(said)) else f"({said})"
+        inner = _nest(words, by_variable, rest, {**at, first: value}, single)
+        is_plain = all(v == 1 for r in rest for _, v in by_variable[r]) and w == 1
+        terms.append((inner if not rest or is_plain else f"({inner})", w))
+    return weighted_sum(terms)
 
 
-def _is_one_group(text: str) -> bool:
-    """Whether the whole text stands in one pair of brackets, perhaps behind a number."""
-    start = text.find("(")
-    depth = 0
-    for i, c in enumerate(text):
-        depth += (c == "(") - (c == ")")
-        if depth == 0 and i > start and start >= 0:
-            return i == len(text) - 1
-    return False
+def _common_size(by_variable: Mapping[str, Entries], order: Sequence[str]) -> tuple[dict[str, Entries], Weight]:
+    """Weights of equal size become signs, their sizes one number for the front."""
+    scale: Weight = Fraction(1)
+    signs: dict[str, Entries] = {}
+    for v in order:
+        sizes = {abs(w) for _, w in by_variable[v]}
+        if len(sizes) == 1 and len(by_variable[v]) > 1:
+            scale = scale * sizes.pop()
+            signs[v] = tuple((p, Fraction(1 if w > 0 else -1)) for p, w in by_variable[v])
+        else:
+            signs[v] = by_variable[v]
+    return signs, scale
 
 
 def _place(words: Words, at: Mapping[str, str | float], single: Mapping[str, str | float]) -> str:

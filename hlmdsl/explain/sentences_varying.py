@@ -84,7 +84,7 @@ def _sd(
     elif not column.contrasts and not column.numerics:
         holds = f", {said.everywhere}" if said.everywhere else ""
         others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
-        text = f"how much {units} differ (sd) in {scale.subject}{where.replace(' averaged', ', averaged')}{holds}{others}"
+        text = f"how much {units} differ (sd) in their {scale.subject}{where.replace(' averaged', ', averaged')}{holds}{others}"
     else:
         text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)
@@ -104,7 +104,7 @@ def _sd(
 
 def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> str:
     """A varying intercept alone shifts every row of a unit alike."""
-    return " at all rows alike" if len(varying.effects) == 1 else ""
+    return ", at all rows alike" if len(varying.effects) == 1 else ""
 
 
 def _cor(
@@ -115,7 +115,7 @@ def _cor(
     units: str,
 ) -> Meaning:
     first, second = nouns
-    text = f"correlation across {units}; above 0: those with a higher {_shorter(first)} have a larger {_shorter(second)}"
+    text = f"correlation across {units}; above 0: those with a higher {_shorter(first)} tend to have a larger {_shorter(second)}"
     moving = sorted(
         {v for r in readings if r.by_variable is not None for v, e in r.by_variable.items() if v in r.column.numerics}
     )

@@ -6,6 +6,7 @@ Not decided here: what is said.
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable
@@ -14,6 +15,9 @@ from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.numbers import probability
 
 _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
+
+_GLUE = "\N{INVISIBLE SEPARATOR}"
+"""Stands for a blank that no line breaks at; never in `safe` text, which shows format characters by their code."""
 
 
 def to_text(explanation: Explanation, width: int = 100, colour: bool = False) -> str:
@@ -49,15 +53,17 @@ class _Writer:
     def section(self, section: Section) -> None:
         self.lines += ["", self.paint(_BOLD, section.title)]
         self.lines += [self.paint(_DIM, line) for line in self.wrap(section.lead, 0)] if section.lead else []
+        before = ""
         for meaning in section.meanings:
-            self.meaning(meaning)
+            self.meaning(meaning, before)
+            before = meaning.prior
         if section.recipes:
             self.lines.append("")
             for recipe in section.recipes:
                 self.lines += self.wrap(recipe, 0, hang=4)
 
-    def meaning(self, m: Meaning) -> None:
-        body = self.body(m)
+    def meaning(self, m: Meaning, prior_before: str) -> None:
+        body = self.body(m, prior_before)
         name = safe(m.name)
         if columns(name) + 2 <= self.indent:
             first, *rest = body
@@ -67,7 +73,7 @@ class _Writer:
             rest = body
         self.lines += rest
 
-    def body(self, m: Meaning) -> list[str]:
+    def body(self, m: Meaning, prior_before: str) -> list[str]:
         pad = self.indent
         lines = self.wrap(m.said or m.text, pad, hang=pad)
         if m.arithmetic:
@@ -80,9 +86,10 @@ class _Writer:
         if m.determined is False or m.caution:
             lines += [self.paint(_RED, line) for line in self.wrap(f"! {m.caution}", pad, hang=pad + 2)]
         if m.prior:
-            told = m.prior + ("   (default)" if m.prior_is_default else "")
+            repeats = m.prior == prior_before
+            told = m.prior + ("   (default)" if m.prior_is_default else "") + (", as above" if repeats else "")
             lines += [self.paint(_DIM, line) for line in self.wrap(told, pad, hang=pad + 2)]
-            if m.prior_text:
+            if m.prior_text and not repeats:
                 lines += [self.paint(_DIM, line) for line in self.wrap(m.prior_text, pad, hang=pad + 2)]
         return lines
 
@@ -98,16 +105,18 @@ class _Writer:
             self.lines += [_row(cell, widths) + "  " + first.lstrip(), *rest]
 
     def wrap(self, text: str, pad: int, hang: int | None = None) -> list[str]:
-        """Wrapped at blanks only: names in brackets are not torn apart more than needed."""
+        """Wrapped at blanks only, and not inside the brackets of a name."""
         width = max(self.width, pad + 24)
-        return textwrap.wrap(
-            safe(text),
+        whole = re.sub(r"\[[^\]]*\]", lambda name: name[0].replace(" ", _GLUE), safe(text))
+        lines = textwrap.wrap(
+            whole,
             width,
             initial_indent=" " * pad,
             subsequent_indent=" " * (pad if hang is None else hang),
             break_on_hyphens=False,
             break_long_words=False,
-        ) or [" " * pad]
+        )
+        return [line.replace(_GLUE, " ") for line in lines] or [" " * pad]
 
 
 def _row(cells: Iterable[str], widths: list[int]) -> str:

@@ -33,28 +33,41 @@ class Reading:
 
     `by_variable` are the factors of the weights where they are a product, else None. `free` are the variables at every
     point of which it holds alike. `points` is empty where no rows at all could tell: the columns are redundant.
+    `functions` are the functions of each covariate that stand beside it in the same predictor.
     """
 
     column: Column
     by_variable: Mapping[str, Entries] | None
     free: tuple[str, ...]
     points: tuple[WeightedPoint, ...]
+    functions: Mapping[str, frozenset[str]]
 
 
 def read_columns(columns: Columns) -> tuple[Reading, ...]:
     """A proved reading of every column."""
     axes = axes_of(columns)
+    functions = functions_of(columns)
     solver = _Products(columns, axes)
     readings = []
     grid: _Grid | None = None
     for j, column in enumerate(columns.columns):
-        found = solver.read(j)
-        if found is None:
+        product_form = solver.read(j)
+        if product_form is None:
             grid = grid or _Grid(columns, axes)
-            found = Reading(column, None, (), grid.read(j))
-        readings.append(found)
+            readings.append(Reading(column, None, (), grid.read(j), functions))
+        else:
+            by_variable, free = product_form
+            readings.append(Reading(column, by_variable, free, tensor(by_variable), functions))
     prove(columns, [c for j, r in enumerate(readings) for c in _claims(columns, axes, j, r)])
     return tuple(readings)
+
+
+def functions_of(columns: Columns) -> dict[str, frozenset[str]]:
+    """The functions of each covariate that the columns use, by name."""
+    return {
+        c: frozenset(part.part.name for column in columns.columns for part, _ in column.numerics.get(c, ()))
+        for c in columns.covariates
+    }
 
 
 def use_of(column: Column, variable: str) -> Use:
@@ -104,7 +117,8 @@ class _Products:
         values[np.abs(values) < 1e-9 * (1 + np.abs(self.axes[variable].table).max(axis=0))] = 0.0
         return np.asarray(values[self.position[variable]])
 
-    def read(self, j: int) -> Reading | None:
+    def read(self, j: int) -> tuple[dict[str, Entries], tuple[str, ...]] | None:
+        """The weights by variable and the variables that are free; None where no product does it."""
         column = self.columns.columns[j]
         own = {v: self.axes[v].readers[use_of(column, v)] for v in self.axes if v in column.variables}
         applied = {v: self._applied(v, w) for v, w in own.items()}
@@ -118,7 +132,7 @@ class _Products:
             else:
                 weights = own.get(v, axis.origin)
             by_variable[v] = entries(axis, weights)
-        return Reading(column, by_variable, free, tensor(by_variable))
+        return by_variable, free
 
     def _free(self, j: int, applied: Mapping[str, Floats]) -> tuple[str, ...] | None:
         """The variables whose value does not matter; None where the product does not give the coefficient.

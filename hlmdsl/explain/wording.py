@@ -10,14 +10,14 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 
-from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedTerm
+from hlmdsl.design.coded import CodedCovariate
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Column, NumericUse
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.weights import Entries, Reading
 
-_BARE = {"yes", "no", "true", "false", "none", "na", "nan", "other", "y", "n", "t", "f"}
+_BARE = {"yes", "no", "true", "false", "none", "na", "nan", "other"}
 
 
 class Words:
@@ -32,10 +32,21 @@ class Words:
         counts = Counter(level for f in self.schema.factors.values() for level in f.levels)
         return frozenset(level for level, n in counts.items() if n > 1)
 
+    @cached_property
+    def _needs_name(self) -> frozenset[str]:
+        """Factors of which some level says nothing alone: a number, a letter, yes and no, or a name that two factors share."""
+
+        def says_nothing(level: str) -> bool:
+            letters = re.sub(r"[\W\d_]", "", level)
+            return not letters or len(level) == 1 or level.casefold() in _BARE or level in self._shared
+
+        return frozenset(
+            name for name, f in self.schema.factors.items() if any(says_nothing(level) for level in f.levels)
+        )
+
     def level(self, factor: str, level: str) -> str:
         """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
-        alone = bool(re.search(r"[^\W\d_]", level)) and level.casefold() not in _BARE and level not in self._shared
-        return level if alone else f"{factor} {level}"
+        return f"{factor} {level}" if factor in self._needs_name else level
 
     def value(self, variable: str, value: str | float) -> str:
         """One coordinate of a point: `b2`, `Days = 3`."""
@@ -72,7 +83,7 @@ class Words:
                 return f"+1 of {name}" + _standardized(coded)
             case "log":
                 inside = name.removeprefix("log(").removesuffix(")")
-                return f"2.72-fold increase of {inside}"
+                return f"e-fold (2.72 times) increase of {inside}"
             case "poly":
                 return f"+1 of the {part.labels[degree]} trend in {coded.name}"
         return f"+1 of {name}"
@@ -92,7 +103,11 @@ class Words:
                 else:
                     elsewhere.append(self.averaged(v, entries))
             else:
-                elsewhere.append(self.zero(v, entries, self.uses(v)))
+                elsewhere.append(self.zero(v, entries, reading.functions[v]))
+        if len(elsewhere) > 1:  # one "averaged" for all factors
+            later = [e.replace("averaged over", "and over", 1) for e in elsewhere[1:] if e.startswith("averaged over")]
+            others = [e for e in elsewhere[1:] if not e.startswith("averaged over")]
+            elsewhere = [" ".join([elsewhere[0], *later]), *others] if later else elsewhere
         said = []
         if cells:
             said.append(f"{self.preposition(column, cells[0][0])} " + ", ".join(self.level(f, lv) for f, lv in cells))
@@ -104,13 +119,6 @@ class Words:
         names = [self.level(factor, str(p)) for p, _ in entries]
         over = numbers.join(names) if len(names) <= 6 else f"the {len(names)} levels of {factor}"
         return f"averaged over {over}" + ("" if equal else " with unequal weights")
-
-    def uses(self, covariate: str) -> frozenset[str]:
-        """The functions of a covariate that any equation uses."""
-        terms = [t for e in self.schema.equations for t in _terms(e)]
-        return frozenset(
-            p.name for t in terms for p in t.term.numerics if p.covariate.name == covariate
-        )
 
     def preposition(self, column: Column, factor: str) -> str:
         """`in` a level of a factor declared before the ones compared, `for` a level of a later one: in b1, for orthogonal."""
@@ -132,11 +140,6 @@ class Words:
         values = [self.value(v, x) for v, x in point.at if v in varying and v in self.schema.covariates]
         parts = [" ".join(levels)] * bool(levels) + values
         return parts[0] if len(parts) == 1 and levels else f"({', '.join(parts)})"
-
-
-def _terms(equation: CodedEquation) -> tuple[CodedTerm, ...]:
-    bars = (bar.effects for v in equation.varying for bar in v.bars)
-    return tuple(t for s in (equation.effects, *bars) for t in s.terms)
 
 
 def step_of(coded: CodedCovariate) -> str:
