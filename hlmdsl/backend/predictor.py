@@ -1,0 +1,132 @@
+"""Linear predictors: each coefficient array becomes a table over levels and units, looked up once a row.
+
+In: a CodedEquation, its coefficients as random variables, and the data containers. Out: the predictor, dims `row`.
+Not decided here: priors, links. Terms with the same numeric part share one table where their factors nest, so
+`1 + block * direction` is one look-up in a 3 x 2 table, and no dummy column is ever built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+import numpy as np
+import pytensor.tensor as pt
+
+from hlmdsl.backend.data import Data
+from hlmdsl.backend.priors import Priors
+from hlmdsl.backend.varying import add_varying
+from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
+
+Axis = tuple[str, str]
+"""What a table's axis runs over: ("factor", name) or ("group", name)."""
+
+Numeric = tuple[CodedNumericPart, int]
+"""One column of a numeric part."""
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """`table[levels of axes] * numeric columns`, one summand of a predictor."""
+
+    axes: tuple[Axis, ...]
+    table: Any
+    numerics: tuple[Numeric, ...]
+
+    @property
+    def key(self) -> tuple[tuple[str, int], ...]:
+        return tuple(sorted((part.part.name, column) for part, column in self.numerics))
+
+
+def add_predictor(equation: CodedEquation, priors: Priors, data: Data) -> Any:
+    """Make the equation's variables and sum its summands."""
+    pieces: list[Piece] = []
+    if equation.effects.intercept:
+        pieces.append(Piece((), priors.variable(equation.intercept_variable), ()))
+    for term in equation.effects.terms:
+        coefficients = priors.variable(term.variable, term.dims, term.shape)
+        pieces += _pieces(term, coefficients, ())
+    for varying in equation.varying:
+        pieces += _varying_pieces(varying, add_varying(varying, priors))
+    summands = [_looked_up(piece, data) for piece in _merged(pieces)]
+    summands += [o.columns(data.numbers[o.covariate.name], pt)[0] for o in equation.offsets]
+    return sum(summands[1:], summands[0]) if summands else pt.zeros(())
+
+
+def _varying_pieces(varying: CodedVarying, deviations: Any) -> Iterator[Piece]:
+    """The deviations' columns, in the order of CodedVarying.effects, as coefficients that have a unit's axis too."""
+    group: Axis = ("group", varying.grouping.name)
+    start = 0
+    for bar in varying.bars:
+        if bar.effects.intercept:
+            yield Piece((group,), deviations[:, start], ())
+            start += 1
+        for term in bar.effects.terms:
+            width = int(np.prod(term.shape, dtype=int))
+            own = deviations[:, start : start + width].reshape((deviations.shape[0], *term.shape))
+            yield from _pieces(term, own, (group,))
+            start += width
+
+
+def _pieces(term: CodedTerm, coefficients: Any, leading: tuple[Axis, ...]) -> Iterator[Piece]:
+    """One piece for each combination of columns of the term's numeric parts."""
+    choices = [range(len(p.labels)) if p.dim else range(1) for p in term.parts if isinstance(p, CodedNumericPart)]
+    for chosen in product(*choices):
+        columns = iter(chosen)
+        index: list[Any] = [slice(None)] * len(leading)
+        numerics: list[Numeric] = []
+        factors: list[CodedFactorPart] = []
+        for part in term.parts:
+            if isinstance(part, CodedFactorPart):
+                factors.append(part)
+                index.append(slice(None))
+            else:
+                column = next(columns)
+                numerics.append((part, column))
+                if part.dim:
+                    index.append(column)
+        table = coefficients[tuple(index)] if any(isinstance(i, int) for i in index) else coefficients
+        for axis, factor in enumerate(factors, start=len(leading)):
+            table = _decoded(table, axis, factor)
+        yield Piece((*leading, *(("factor", f.factor.name) for f in factors)), table, tuple(numerics))
+
+
+def _decoded(table: Any, axis: int, factor: CodedFactorPart) -> Any:
+    """From coefficients to levels along one axis."""
+    if factor.by_levels:
+        return table
+    last = table.ndim - 1
+    if axis == last:
+        return table @ factor.matrix.T
+    if axis == last - 1:
+        return factor.matrix @ table
+    return pt.moveaxis(pt.moveaxis(table, axis, last) @ factor.matrix.T, last, axis)
+
+
+def _merged(pieces: list[Piece]) -> list[Piece]:
+    """Add each piece's table into one that has all its axes, where there is one with the same numeric part."""
+    merged: list[Piece] = []
+    for piece in sorted(pieces, key=lambda p: -len(p.axes)):
+        for i, wider in enumerate(merged):
+            if wider.key == piece.key and set(piece.axes) <= set(wider.axes):
+                merged[i] = Piece(wider.axes, wider.table + _spread(piece, wider.axes), wider.numerics)
+                break
+        else:
+            merged.append(piece)
+    return merged
+
+
+def _spread(piece: Piece, axes: tuple[Axis, ...]) -> Any:
+    """The piece's table with its axes in the order of `axes`, broadcast along those it lacks."""
+    order: list[Any] = [piece.axes.index(a) if a in piece.axes else "x" for a in axes]
+    return piece.table.dimshuffle(order) if order else piece.table
+
+
+def _looked_up(piece: Piece, data: Data) -> Any:
+    codes = tuple(data.levels[name] if kind == "factor" else data.units[name] for kind, name in piece.axes)
+    value = piece.table[codes] if codes else piece.table
+    for part, column in piece.numerics:
+        value = value * part.columns(data.numbers[part.covariate.name], pt)[column]
+    return value

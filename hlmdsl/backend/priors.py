@@ -1,0 +1,198 @@
+"""Resolved priors as random variables: one per posterior variable, whatever its elements' priors are.
+
+In: a Design's priors, inside a model context. Out: random variables under their posterior names.
+Not decided here: which prior an element has. A variable is never pieced together from hidden ones: PyMC's posterior
+predictive draws anew whatever depends on a variable that the posterior lacks.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pymc as pm
+import pytensor.tensor as pt
+from pymc.distributions import transforms
+from pymc.distributions.distribution import support_point as support_point_of
+from pymc.logprob.transforms import IntervalTransform, Transform
+
+from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.source.diagnostic import InternalError
+
+_ARITHMETIC = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "^": operator.pow}
+
+
+@dataclass(eq=False)
+class Priors:
+    """Makes variables on demand; a hyperparameter is made when first referred to."""
+
+    design: Design
+    made: dict[str, Any] = field(default_factory=dict)
+
+    def variable(self, name: str, dims: tuple[str, ...] = (), shape: tuple[int, ...] = ()) -> Any:
+        """The random variable `name`, with the prior that each element was given."""
+        if name not in self.made:
+            self.made[name] = self._make(name, dims, shape)
+        return self.made[name]
+
+    def _make(self, name: str, dims: tuple[str, ...], shape: tuple[int, ...]) -> Any:
+        elements = self.design.priors[name]
+        if len(elements) != int(np.prod(shape, dtype=int)):
+            raise InternalError("backend", f"`{name}` has {len(elements)} priors for shape {shape}")
+        pieces = _by_distribution(elements)
+        if len(pieces) == 1:
+            (piece,) = pieces
+            arguments = {k: _shaped(v, shape) for k, v in self._arguments(piece.priors).items()}
+            return _distribution(piece.priors[0])(name, **arguments, dims=dims or None)
+        return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces])
+
+    def _arguments(self, priors: Sequence[Prior]) -> dict[str, Any]:
+        """Each argument, as one number where all elements agree, else a vector over the elements."""
+        table = [dict(p.arguments) for p in priors]
+        return {name: self._together([row[name] for row in table]) for name in table[0]}
+
+    def _together(self, quantities: list[Quantity]) -> Any:
+        if all(q == quantities[0] for q in quantities):
+            return self._value(quantities[0])
+        values = [self._value(q) for q in quantities]
+        return np.array(values) if all(isinstance(v, float) for v in values) else pt.stack(values)
+
+    def _value(self, quantity: Quantity) -> Any:
+        match quantity:
+            case Hyper(name):
+                return self.variable(name)
+            case Operation("negate", (a,)):
+                return -self._value(a)
+            case Operation(sign, (a, b)):
+                x, y = self._value(a), self._value(b)
+                return _ARITHMETIC[sign](x, y)
+            case Operation():
+                raise InternalError("backend", f"no arithmetic for {quantity}")
+        return float(quantity)
+
+    @property
+    def hyperparameters(self) -> tuple[str, ...]:
+        return tuple(p.target.name for p in self.design.model.priors if isinstance(p.target, OnHyper))
+
+
+@dataclass(frozen=True, eq=False)
+class _Piece:
+    """Elements (flat positions) whose priors are of one distribution."""
+
+    positions: tuple[int, ...]
+    priors: tuple[Prior, ...]
+
+
+def _by_distribution(elements: Sequence[ResolvedPrior]) -> list[_Piece]:
+    found: dict[tuple[str, ...], list[int]] = {}
+    for i, element in enumerate(elements):
+        key = (element.prior.distribution.name, *sorted(name for name, _ in element.prior.arguments))
+        found.setdefault(key, []).append(i)
+    return [_Piece(tuple(at), tuple(elements[i].prior for i in at)) for at in found.values()]
+
+
+def _distribution(prior: Prior) -> Any:
+    return getattr(pm, prior.distribution.name)
+
+
+def _shaped(value: Any, shape: tuple[int, ...]) -> Any:
+    return value.reshape(shape) if getattr(value, "ndim", 0) else value
+
+
+def _mixed(
+    name: str, dims: tuple[str, ...], shape: tuple[int, ...], pieces: list[_Piece], arguments: list[dict[str, Any]]
+) -> Any:
+    """One random variable whose elements have priors of several distributions.
+
+    Its parameters are all arguments of all pieces; the order of elements is restored after joining the pieces.
+    """
+    layout = [(piece, tuple(given)) for piece, given in zip(pieces, arguments, strict=True)]
+    parameters = [pt.as_tensor(value, dtype="float64") for given in arguments for value in given.values()]
+    order = np.argsort([i for piece in pieces for i in piece.positions])
+
+    def parts(flat: Sequence[Any]) -> list[Any]:
+        """Each piece's distribution over its own elements."""
+        remaining = list(flat)
+        made = []
+        for piece, argument_names in layout:
+            values = {a: remaining.pop(0) for a in argument_names}
+            made.append(_distribution(piece.priors[0]).dist(**values, shape=(len(piece.positions),)))
+        return made
+
+    def joined(vectors: Sequence[Any]) -> Any:
+        return pt.concatenate(list(vectors))[order].reshape(shape)
+
+    def draw(*inputs: Any) -> Any:
+        return joined(parts(inputs[:-1]))
+
+    def logp(value: Any, *flat: Any) -> Any:
+        cut = value.reshape((-1,))
+        return joined(
+            [pm.logp(part, cut[list(piece.positions)]) for piece, part in zip(pieces, parts(flat), strict=True)]
+        ).sum()
+
+    def support_point(rv: Any, size: Any, *flat: Any) -> Any:
+        return joined([support_point_of(part) for part in parts(flat)])
+
+    core = ",".join(f"a{i}" for i in range(len(shape)))
+    signature = ",".join(f"({'k' + str(i) if p.ndim else ''})" for i, p in enumerate(parameters)) + f"->({core})"
+    return pm.CustomDist(
+        name,
+        *parameters,
+        dist=draw,
+        logp=logp,
+        support_point=support_point,
+        signature=signature,
+        class_name="Priors",
+        transform=_PieceTransform(tuple(pieces), order, shape),
+        dims=dims,
+    )
+
+
+class _PieceTransform(Transform):
+    """To the real line, each element as its own prior's support asks."""
+
+    name = "pieces"
+
+    def __init__(self, pieces: tuple[_Piece, ...], order: Any, shape: tuple[int, ...]) -> None:
+        self.pieces, self.order, self.shape = pieces, order, shape
+        self.ndim_supp = len(shape)
+
+    def _each(self, method: str, value: Any) -> Any:
+        flat = value.reshape((-1,))
+        done = []
+        for piece in self.pieces:
+            own = flat[list(piece.positions)]
+            transform = _to_real_line(piece.priors)
+            if transform is not None:
+                own = getattr(transform, method)(own)
+            elif method == "log_jac_det":
+                own = pt.zeros_like(own)
+            done.append(own)
+        return pt.concatenate(done)[self.order].reshape(self.shape)
+
+    def forward(self, value: Any, *inputs: Any) -> Any:
+        return self._each("forward", value)
+
+    def backward(self, value: Any, *inputs: Any) -> Any:
+        return self._each("backward", value)
+
+    def log_jac_det(self, value: Any, *inputs: Any) -> Any:
+        return self._each("log_jac_det", value).sum()
+
+
+def _to_real_line(priors: Sequence[Prior]) -> Any:
+    match priors[0].distribution.support:
+        case "real":
+            return None
+        case "positive":
+            return transforms.log
+        case "unit":
+            return transforms.logodds
+    bounds = [(p.constant("lower"), p.constant("upper")) for p in priors]
+    lower, upper = (None if None in edge else np.array(edge) for edge in zip(*bounds, strict=True))
+    return IntervalTransform(lambda *_: (lower, upper))

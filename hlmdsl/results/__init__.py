@@ -1,0 +1,1 @@
+"""Fits: draws with their diagnostics, summaries, and the files that keep them."""

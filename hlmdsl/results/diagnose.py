@@ -1,0 +1,156 @@
+"""What the draws say of their own quality, in words, with what to try.
+
+In: draws and a Design. Out: Diagnostics.
+Not decided here: how the numbers are computed (convergence.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import xarray as xr
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain.meaning import Estimate
+from hlmdsl.results.convergence import convergence
+
+MOST_R_HAT = 1.01
+LEAST_ESS_A_CHAIN = 100
+NEAR_ZERO = 0.15
+"""An sd whose 5% quantile is below this share of its median: a half-normal at zero has 0.09, a clear sd 0.3 or more."""
+
+INTERVAL = (0.025, 0.975)
+
+
+@dataclass(frozen=True)
+class Diagnostics:
+    """Numbers to judge the draws by. `alarms` say what is wrong, `remarks` what to know, each with what to try.
+
+    The worst R-hat and ESS are over every number of the posterior, the single units' deviations included.
+    """
+
+    chains: int
+    draws: int
+    divergences: int
+    at_max_treedepth: int
+    max_r_hat: float
+    min_ess_bulk: float
+    min_ess_tail: float
+    alarms: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def passed(self) -> bool:
+        return not self.alarms
+
+
+def quantities(posterior: xr.Dataset, variables: list[str]) -> tuple[list[str], Floats]:
+    """Names, `variable[label, label]`, and draws (chains, draws, names)."""
+    names: list[str] = []
+    columns: list[Floats] = []
+    for variable in variables:
+        array = posterior[variable]
+        dims = [str(d) for d in array.dims[2:]]
+        labels = [[str(v) for v in posterior.coords[d].values] for d in dims]
+        for at in np.ndindex(*array.shape[2:]):
+            text = ", ".join(own[i] for own, i in zip(labels, at, strict=True))
+            names.append(f"{variable}[{text}]" if dims else variable)
+        columns.append(array.values.reshape(*array.shape[:2], -1))
+    return names, np.concatenate(columns, axis=2).astype(float)
+
+
+def estimate_all(posterior: xr.Dataset, variables: list[str]) -> dict[str, Estimate]:
+    """The posterior of every number of these variables: median, 95% interval, P(> 0), and its diagnostics."""
+    names, draws = quantities(posterior, variables)
+    found = convergence(draws)
+    flat = draws.reshape(-1, draws.shape[2])
+    low, median, high = np.quantile(flat, (INTERVAL[0], 0.5, INTERVAL[1]), axis=0)
+    columns = (median, low, high, (flat > 0).mean(axis=0), found.r_hat, found.ess_bulk, found.ess_tail)
+    table = np.stack([*columns, found.mcse_median], axis=1)
+    return {name: Estimate(*(float(v) for v in row)) for name, row in zip(names, table, strict=True)}
+
+
+def diagnose(tree: xr.DataTree, design: Design, estimates: dict[str, Estimate]) -> Diagnostics:
+    """Judge the draws; `estimates` of every number of the posterior."""
+    posterior, statistics = tree["posterior"], tree["sample_stats"]
+    chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
+    divergences = _count(statistics, "diverging")
+    at_max = _count(statistics, "reached_max_treedepth")
+    names = np.array(list(estimates))
+    table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in estimates.values()])
+    r_hat, bulk, tail = table.T
+    alarms: list[str] = []
+    if not np.isfinite(r_hat).all():
+        stuck = names[~np.isfinite(r_hat)]
+        alarms.append(
+            f"{_some(stuck)} did not move, or took values that are not finite: the draws are of no use. "
+            "Check the priors, and start again with another seed"
+        )
+    if divergences:
+        alarms.append(
+            f"{divergences:,} of {chains * draws:,} draws diverged: parts of the posterior may be left out, "
+            f"and more draws do not mend that. {_against_divergences(design)}"
+        )
+    if (r_hat > MOST_R_HAT).any():
+        worst = int(np.nanargmax(r_hat))
+        alarms.append(
+            f"the chains disagree on {_some(names[r_hat > MOST_R_HAT])} (R-hat up to {r_hat[worst]:.3f}, above "
+            f"{MOST_R_HAT}): try more draws and tuning steps, such as tune = 2000, draws = 2000"
+        )
+    least = LEAST_ESS_A_CHAIN * chains
+    if (np.minimum(bulk, tail) < least).any():
+        low = np.minimum(bulk, tail)
+        alarms.append(
+            f"few independent draws of {_some(names[low < least])} (effective sample size down to "
+            f"{np.nanmin(low):.0f}, below {least}): their medians and intervals are rough; try more draws"
+        )
+    if at_max:
+        alarms.append(
+            f"{at_max:,} draws stopped at the greatest trajectory length: sampling is slow, not wrong. "
+            "Centre and scale covariates, or give flat priors a scale"
+        )
+    return Diagnostics(
+        chains=chains,
+        draws=draws,
+        divergences=divergences,
+        at_max_treedepth=at_max,
+        max_r_hat=float(np.nanmax(r_hat, initial=-np.inf)),
+        min_ess_bulk=float(np.nanmin(bulk, initial=np.inf)),
+        min_ess_tail=float(np.nanmin(tail, initial=np.inf)),
+        alarms=tuple(alarms),
+        remarks=_near_zero(posterior, design),
+    )
+
+
+def _count(statistics: xr.DataTree, name: str) -> int:
+    return int(statistics[name].sum()) if name in statistics else 0
+
+
+def _some(names: Floats) -> str:
+    shown = ", ".join(str(n) for n in names[:3])
+    return shown + (f" and {len(names) - 3:,} more" if len(names) > 3 else "")
+
+
+def _against_divergences(design: Design) -> str:
+    sds = [v for e in design.schema.equations for v in e.varying]
+    if not sds:
+        return "Try target_accept = 0.99, or tighter priors"
+    target = f"sd({sds[0].grouping.name})"
+    return f"Try target_accept = 0.99, or a tighter prior on {target}"
+
+
+def _near_zero(posterior: xr.DataTree, design: Design) -> tuple[str, ...]:
+    """Sds of varying effects that the data hardly tell from zero."""
+    remarks = []
+    for varying in (v for e in design.schema.equations for v in e.varying):
+        draws = posterior[varying.sd].values.reshape(-1, len(varying.effects))
+        low, median = np.quantile(draws, (0.05, 0.5), axis=0)
+        for effect, q, m in zip(varying.effects, low, median, strict=True):
+            if q < NEAR_ZERO * m:
+                remarks.append(
+                    f"the data hardly tell {varying.sd}[{effect}] from zero: its posterior reaches down to "
+                    f"{q:.2g}, so its prior matters. Leave the effect out, or say in its prior what is plausible"
+                )
+    return tuple(remarks)

@@ -1,0 +1,132 @@
+"""Errors of sampling and of the files that fits are kept in.
+
+In: facts. Out: diagnostics. Not decided here: when they are raised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitNotThere(Diagnostic):
+    """A path at which there is no file."""
+
+    code: ClassVar[str] = "HLM401"
+    title: ClassVar[str] = "there is no fit at `{path}`"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "`fit.save(path)` or `hlm fit SPEC -o FILE` writes one"
+
+    path: str
+    fact: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotAFit(Diagnostic):
+    """A file that is something else."""
+
+    code: ClassVar[str] = "HLM402"
+    title: ClassVar[str] = "`{path}` is not a fit that hlmdsl saved"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "`fit.save(path)` or `hlm fit SPEC -o FILE` writes one"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitOfAnotherVersion(Diagnostic):
+    """A fit whose file this version cannot read."""
+
+    code: ClassVar[str] = "HLM403"
+    title: ClassVar[str] = "`{path}` was saved by another version of hlmdsl"
+    note: ClassVar[str] = "saved by hlmdsl {version}, in format {given}; this version reads format {known}"
+    help: ClassVar[str] = "fit the spec again, or open the file with hlmdsl {version}"
+
+    path: str
+    version: str
+    given: str
+    known: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class DamagedFit(Diagnostic):
+    """A fit whose parts do not belong together."""
+
+    code: ClassVar[str] = "HLM404"
+    title: ClassVar[str] = "the fit in `{path}` is damaged"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "fit the spec again"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitOfAnotherSpec(Diagnostic):
+    """A fit that is asked to explain a spec it was not made from."""
+
+    code: ClassVar[str] = "HLM405"
+    title: ClassVar[str] = "the fit was made from another spec than `{spec}`"
+    note: ClassVar[str] = "`{declaration}` differs"
+    help: ClassVar[str] = "fit `{spec}` again; comments and layout may change freely"
+
+    spec: str
+    declaration: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitOfOtherData(Diagnostic):
+    """A fit that is asked to explain data it was not made from."""
+
+    code: ClassVar[str] = "HLM406"
+    title: ClassVar[str] = "the fit was made from other data than `{table}`"
+    note: ClassVar[str] = "the fit saw {fitted:,} rows of `{fitted_table}`; `{table}` has {given:,}, or other values"
+    help: ClassVar[str] = "fit the spec to `{table}`, or leave the table out: the fit holds its own"
+
+    table: str
+    fitted_table: str
+    fitted: int
+    given: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownSamplerOption(Diagnostic):
+    """A keyword that neither `sample` nor `pymc.sample` takes."""
+
+    code: ClassVar[str] = "HLM407"
+    title: ClassVar[str] = "`{option}` is not an option of sampling"
+    help: ClassVar[str] = "{closest}"
+
+    option: str
+    closest: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SamplerFailed(Diagnostic):
+    """The sampler gave up: usually no starting point has a finite density."""
+
+    code: ClassVar[str] = "HLM408"
+    title: ClassVar[str] = "the sampler could not start"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = (
+        "`model.pymc.debug()` says which variable has no finite density; very wide priors are a common cause"
+    )
+
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitNotWritable(Diagnostic):
+    """A place where the fit cannot be saved."""
+
+    code: ClassVar[str] = "HLM409"
+    title: ClassVar[str] = "the fit cannot be saved to `{path}`"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "name a file in a folder that exists and may be written to"
+
+    path: str
+    fact: str

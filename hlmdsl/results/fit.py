@@ -1,0 +1,102 @@
+"""A fit: the draws, what they say of every coefficient, and whether they can be trusted.
+
+In: draws and the Design they belong to. Out: estimates with their meanings, diagnostics, a file.
+Not decided here: the wording of meanings (explain/), the file's layout (file.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hlmdsl.design.design import Design
+from hlmdsl.explain.explanation import explain, with_estimates
+from hlmdsl.explain.meaning import Estimate
+from hlmdsl.explain.report import Report
+from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all
+from hlmdsl.source.text import SourceText
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import xarray as xr
+
+SUMMARY = {
+    "median": "median",
+    "low": "2.5%",
+    "high": "97.5%",
+    "p_positive": "P(>0)",
+    "r_hat": "R-hat",
+    "ess_bulk": "ESS bulk",
+    "ess_tail": "ESS tail",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Fit:
+    """Draws from the posterior of a model.
+
+    `idata` is an xarray DataTree as ArviZ 1 uses it; `timings` are seconds spent in `compile`, `sample` and `total`.
+    """
+
+    idata: xr.DataTree
+    design: Design
+    timings: dict[str, float]
+
+    @cached_property
+    def _all_estimates(self) -> dict[str, Estimate]:
+        posterior = self.idata["posterior"].to_dataset()
+        return estimate_all(posterior, [str(v) for v in posterior.data_vars])
+
+    @cached_property
+    def diagnostics(self) -> Diagnostics:
+        """Whether the draws can be trusted, in numbers and in words."""
+        return diagnose(self.idata, self.design, self._all_estimates)
+
+    def explain(self) -> Report:
+        """What every coefficient means, with its estimate; what is wrong with the fit comes first."""
+        said = with_estimates(
+            explain(self.design.schema, self.design),
+            self._all_estimates,
+            (*self.diagnostics.alarms, *self.diagnostics.remarks),
+        )
+        return Report(said)
+
+    def summary(self) -> pd.DataFrame:
+        """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics."""
+        import pandas as pd
+
+        rows: list[dict[str, Any]] = []
+        for meaning in self.explain().explanation.meanings:
+            estimate = meaning.estimate
+            values = {label: getattr(estimate, key) for key, label in SUMMARY.items()} if estimate else {}
+            rows.append({"name": meaning.name, "meaning": meaning.text, **values})
+        return pd.DataFrame(rows, columns=["name", "meaning", *SUMMARY.values()]).set_index("name")
+
+    def save(self, path: str | Path) -> None:
+        """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done."""
+        from hlmdsl.results.file import write_fit
+
+        write_fit(self, Path(path))
+
+    def check_same(self, source: SourceText, table: Any = None) -> None:
+        """Raise HlmError unless the fit was made from this spec and, where one is given, from this table."""
+        from hlmdsl.results.same import check_same
+
+        check_same(self.design, source, table)
+
+    def _repr_html_(self) -> str:
+        return self.explain()._repr_html_()
+
+    def __repr__(self) -> str:
+        d = self.diagnostics
+        trust = "all diagnostics passed" if d.passed else f"{len(d.alarms)} diagnostics failed"
+        return f"Fit of {self.design.model.name}: {d.chains} chains of {d.draws:,} draws, {trust}"
+
+
+def open_fit(path: str | Path) -> Fit:
+    """A fit that `save` wrote. Raises HlmError for anything else."""
+    from hlmdsl.results.file import read_fit
+
+    return read_fit(Path(path))
