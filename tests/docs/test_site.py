@@ -1,0 +1,48 @@
+"""The site: its navigation lists every page and every example, and each example's page can be made."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+from doc_blocks import ROOT
+
+SITE = ROOT / "docs" / "site"
+SPECS = sorted((ROOT / "specs").glob("*.hlm"))
+NAVIGATION = (SITE / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_navigation_lists_every_page():
+    listed = set(re.findall(r"([\w/-]+\.md)$", NAVIGATION, re.MULTILINE))
+    pages = {p.name for p in (ROOT / "docs").glob("*.md")}
+    assert listed == pages | {f"examples/{p.stem}.md" for p in SPECS}
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_example_has_a_page(path: Path):
+    place = importlib.util.spec_from_file_location("site_examples", SITE / "examples.py")
+    assert place is not None
+    assert place.loader is not None
+    examples = importlib.util.module_from_spec(place)
+    place.loader.exec_module(examples)
+    page = examples.page(path)
+    assert path.read_text(encoding="utf-8") in page
+    assert "Intercept" in page
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path):
+    text = page.read_text(encoding="utf-8")
+    headings = {
+        re.sub(r"[^\w -]", "", line.lstrip("# ")).strip().lower().replace(" ", "-")
+        for line in text.splitlines()
+        if line.startswith("#")
+    }
+    for target in re.findall(r"\]\(([^)]+)\)", text):
+        if target.startswith("http"):
+            continue
+        file, _, anchor = target.partition("#")
+        assert not file or (page.parent / file).exists(), target
+        assert file or anchor in headings, target
