@@ -103,8 +103,8 @@ class Combination[T: Hashable]:
 class Linear[T: Hashable]:
     """Reads an expression as a weighted sum.
 
-    `thing` gives the thing that an expression names (or a sum of them), or None where it names none. `reject` says why a
-    place cannot stand: its span, and one of `product`, `quotient`, `zero`, or `other` for anything that is not a sum.
+    `thing` gives the thing that an expression names (or a sum of them), or None where it names none. `reject` says
+    why a place cannot stand: its span, and one of `product`, `quotient`, `zero`, `other` (not a sum at all).
     """
 
     thing: Callable[[ast.Expr], T | Combination[T] | None]

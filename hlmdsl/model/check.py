@@ -23,7 +23,7 @@ from hlmdsl.model.posterior_names import check_names
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
-from hlmdsl.source.diagnostic import HlmError, Label
+from hlmdsl.source.diagnostic import HlmError, InternalError, Label
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast
 
@@ -31,6 +31,8 @@ from hlmdsl.syntax import ast
 def check_model(spec: ast.SpecFile, source: SourceText) -> Model:
     """The model that a spec declares; HlmError with all its errors."""
     model, problems = _check(spec, source, whole=True)
+    if model is None and not problems.errors:
+        raise InternalError("model", "a spec was refused without a reason")
     if model is None:
         raise HlmError(problems.errors, source)
     return model

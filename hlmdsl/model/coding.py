@@ -15,7 +15,7 @@ from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import names
 
 Margin = tuple[frozenset[str], frozenset[str]]
-"""Numeric parts and factors: the columns of one cell-mean model that some terms can express (`x` in every cell of f)."""
+"""Numeric parts and factors: what can differ between cells, such as the slope of x between the levels of f."""
 
 
 def code(effects: RawEffects, problems: Problems) -> TermSet:

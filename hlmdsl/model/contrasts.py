@@ -17,9 +17,10 @@ from hlmdsl.model.errors.declarations import (
     WrongNumberOfContrasts,
 )
 from hlmdsl.model.levels import level_weights
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.variables import Contrast, Factor
-from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
 
@@ -54,7 +55,7 @@ def check_contrasts(factor: Factor, levels: tuple[str, ...]) -> tuple[ModelDiagn
     for contrast in factor.contrasts:
         for level, _ in contrast.weights:
             if level not in levels:
-                near = nearest(level, levels)
+                near = near_names(level, levels)
                 found.append(
                     UnknownLevel(span=contrast.span, factor=factor.name, given=level, levels=levels, near=near)
                 )

@@ -9,12 +9,13 @@ from math import prod
 
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.priors import CorrelationTwice, NoCorrelation, NotLkj
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.targets import Targets, split_owner
 from hlmdsl.model.terms import Term, TermSet, Varying
 from hlmdsl.model.written import bare, written
-from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
 
@@ -100,5 +101,5 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
     else:
         because = f"no effects of `{equation.parameter}` vary between its units"
         advice = f"remove it, or add effects such as `(1 + x | {written(group)})`"
-    near = () if with_same_name else nearest(name, correlated)
+    near = () if with_same_name else near_names(name, correlated)
     raise Rejected(NoCorrelation(span=target.span, group=name, because=because, advice=advice, near=near))

@@ -14,6 +14,7 @@ from hlmdsl.model.arithmetic import constant
 from hlmdsl.model.contrasts import check_contrasts, read_contrasts
 from hlmdsl.model.errors.declarations import (
     BadCenterOrScale,
+    ChainTooLong,
     ContrastsAndCoding,
     ContrastsMissing,
     ContrastsOfNoFactor,
@@ -28,15 +29,17 @@ from hlmdsl.model.errors.declarations import (
     UnknownReference,
 )
 from hlmdsl.model.names import KINDS
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Variable
 from hlmdsl.model.written import quoted
-from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
 VariableDecl = ast.CovariateDecl | ast.FactorDecl | ast.GroupDecl
 _KIND = {ast.CovariateDecl: "covariate", ast.FactorDecl: "factor", ast.GroupDecl: "group"}
+DEEPEST_GROUP = 10
 _DIMS_OF_ARVIZ = frozenset({"chain", "draw", "__sample__"})
 
 
@@ -95,7 +98,8 @@ def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Prob
         if name.text not in variables:
             broken.add(name.text)
         elif len(problems.found) == before and (because := why_refused(name.text)):
-            alias = f"{kind} {_alias(name.text, kind)} = {quoted(declaration.column.text if declaration.column else name.text)}"
+            column = declaration.column or name
+            alias = f"{kind} {_alias(name.text, kind)} = {quoted(column.text)}"
             problems.add(RefusedName(span=name.span, name=name.text, what=f"a {kind}", because=because, alias=alias))
     _give_parents(declarations, variables, problems)
     _contrasts_left_over(contrasts, variables, broken, problems)
@@ -157,7 +161,7 @@ def _factor(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
     reference = declaration.reference
     if reference is not None and levels is not None and reference.text not in levels:
         also = (Label(spans[0].to(spans[-1]), "the levels"),) if spans else ()
-        near = nearest(reference.text, levels)
+        near = near_names(reference.text, levels)
         problems.add(
             UnknownReference(
                 span=reference.span, also=also, factor=name.text, given=reference.text, levels=levels, near=near
@@ -213,7 +217,7 @@ def _coding(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
     codings = tuple(c for c in get_args(Coding) if c != "contrasts")
     name = declaration.name.text
     if given.text not in get_args(Coding):
-        near = nearest(given.text, codings)
+        near = near_names(given.text, codings)
         problems.add(UnknownCoding(span=given.span, given=given.text, codings=codings, near=near))
     elif given.text == "contrasts" and contrasts is None:
         a, b = (
@@ -254,8 +258,12 @@ def _contrasts_left_over(
         if name not in broken:
             variable = variables.get(name)
             what = f"a {KINDS[type(variable)]}" if variable else "not declared"
-            near = () if variable else nearest(name, factors)
+            near = () if variable else near_names(name, factors)
             problems.add(ContrastsOfNoFactor(span=declaration.factor.span, name=name, what=what, near=near))
+
+
+def _depth(group: Group) -> int:
+    return 1 + (_depth(group.parent) if group.parent else 0)
 
 
 def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variable], problems: Problems) -> None:
@@ -272,17 +280,23 @@ def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variabl
             del parents[name]
             path_text = " in ".join(f"`{p}`" for p in chain)
             raise Rejected(GroupInItself(span=parent.span, name=name, path=path_text))
+        if len(path) >= DEEPEST_GROUP:
+            parents.clear()
+            raise Rejected(ChainTooLong(span=parent.span, what="groups in groups", most=DEEPEST_GROUP))
         settle(parent.text, (*path, name))
         above = variables.get(parent.text)
-        if isinstance(above, Group):
+        if isinstance(above, Group) and _depth(above) < DEEPEST_GROUP:
             variables[name] = replace(group, parent=above)
             return
         del parents[name]
+        if isinstance(above, Group):
+            parents.clear()
+            raise Rejected(ChainTooLong(span=parent.span, what="groups in groups", most=DEEPEST_GROUP))
         if above is None and any(d.name.text == parent.text for d in declarations):
             return
         what = f"a {KINDS[type(above)]}" if above else "not declared"
         groups = [v.name for v in variables.values() if isinstance(v, Group) and v.name != name]
-        near = () if above else nearest(parent.text, groups)
+        near = () if above else near_names(parent.text, groups)
         declare = f"{_alias(parent.text, 'group')} = {quoted(parent.text)}" if above else quoted(parent.text)
         raise Rejected(
             ParentIsNoGroup(span=parent.span, child=name, parent=parent.text, what=what, near=near, declare=declare)

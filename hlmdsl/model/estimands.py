@@ -16,17 +16,18 @@ from hlmdsl.model.errors.priors import NoSuchPredictor
 from hlmdsl.model.levels import check_level
 from hlmdsl.model.model import Estimand, Point
 from hlmdsl.model.names import kind_of
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, FactorPart
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, quoted, written
-from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
 _LATER = {
-    "mean": "`at(...)` gives the linear predictor; means on the response's scale can be computed from a fit's predictions",
+    "mean": "`at(...)` is the linear predictor; means of the response can be computed from a fit's predictions",
     "slope": "a slope is a difference: `at(x = 1) - at(x = 0)`, for each unit of x",
     "average": "`at(...)` averages over the levels of factors that are not named",
 }
@@ -104,7 +105,7 @@ def _point(expr: ast.Call | ast.Member, targets: Targets) -> Point:
     except Rejected as rejected:
         known = tuple(targets.equations.by_parameter)
         if owner is not None and any(isinstance(d, NoSuchPredictor) for d in rejected.diagnostics):
-            near = nearest(owner.text, known)
+            near = near_names(owner.text, known)
             raise Rejected(NoSuchPredictor(span=owner.span, owner=owner.text, parameters=known, near=near)) from None
         raise
     if equation is None:
@@ -163,7 +164,7 @@ def _not_a_predictor(
             what = "not declared"
         case _:
             what = f"a {kind_of(variable)} that is not in the common effects of `{equation.parameter}`"
-    near = nearest(name, there) if variable is None else ()
+    near = near_names(name, there) if variable is None else ()
     return (
         NotAPredictor(
             span=span,

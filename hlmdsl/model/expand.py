@@ -1,4 +1,4 @@
-"""In: the right side of an effects line, or the effects left of a bar. Out: its terms with `*`, `/`, `^` and `-` worked out.
+"""In: the right side of an effects line, or the effects left of a bar. Out: its terms; `*`, `/`, `^`, `-` worked out.
 
 Not decided here: how the factors of a term are coded (coding.py), and what the bars found mean (varying.py).
 """
@@ -237,7 +237,7 @@ def _product(expr: ast.Product, scope: Scope) -> Terms:
     """`a * b` is a + b + a:b; `a / b` is a + b within a: a + a:b, with all variables of the left."""
     for item in expr.items:
         if isinstance(item.value, ast.Number):
-            advice = "the data say how much of a variable enters: write it without a number; for a known amount, write `offset(...)`"
+            advice = "how much of a variable enters is estimated: write it alone, or as `offset(...)` if it is known"
             raise Rejected(NotATerm(span=item.value.span, found=describe(item.value), advice=advice))
     result = expand(expr.items[0].value, scope)
     for item in expr.items[1:]:

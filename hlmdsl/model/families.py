@@ -49,8 +49,8 @@ class Parameter:
 @dataclass(frozen=True)
 class Family:
     """A likelihood. `main` is the parameter that the main predictor models; `data` are arguments that must be columns
-    or numbers (the trials of a Binomial); `pymc` is the PyMC distribution's name. `centre` says what the main parameter is
-    of the response.
+    or numbers (the trials of a Binomial); `pymc` is the PyMC distribution's name. `centre` says what the main
+    parameter is of the response.
     """
 
     name: str

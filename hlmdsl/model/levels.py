@@ -1,6 +1,6 @@
 """In: `b3 - (b1 + b2)/2`, `b2 - mean`. Out: exact weights on the levels of a factor.
 
-Not decided here: whether these weights are a coefficient of the factor's coding (design/), or make a coding (contrasts.py).
+Not decided here: whether these weights are a coefficient (design/), or make a coding (contrasts.py).
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import NoReturn
 
 from hlmdsl.model.arithmetic import Combination, Linear, describe
 from hlmdsl.model.errors.declarations import ContrastNotWeights, UnknownLevel
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Rejected
-from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -31,7 +31,7 @@ def check_level(factor: str, given: str, span: Span, levels: tuple[str, ...] | N
         same = [level for level in levels if _number(level) is not None and _number(level) == _number(given)]
         if len(same) == 1:
             return same[0]
-    near = nearest(given, levels)
+    near = near_names(given, levels)
     raise Rejected(UnknownLevel(span=span, factor=factor, given=given, levels=levels, near=near))
 
 

@@ -24,7 +24,7 @@ TransformName = Literal["identity", "log", "sqrt"]
 class Response:
     """The response column, the transformation the spec declares of it, and the likelihood.
 
-    `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, before the transformation.
+    `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
     """
 
     column: str
@@ -56,8 +56,8 @@ class FamilyArgument:
 class Point:
     """`at(block = b2, Days = 3)`: the linear predictor of one equation at declared settings, deviations zero.
 
-    Settings hold a level's name for a factor, a number in raw units for a covariate. A factor not named is averaged over
-    its levels with equal weight, a covariate not named is at its declared zero.
+    Settings hold a level's name for a factor, a number in raw units for a covariate. A factor not named is averaged
+    over its levels with equal weight, a covariate not named is at its declared zero.
     """
 
     equation: Equation
@@ -79,7 +79,7 @@ class Estimand:
 
 @dataclass(frozen=True)
 class Model:
-    """A spec that makes sense by itself."""
+    """A spec that makes sense by itself. Its variables are those that the spec uses, each parent before its groups."""
 
     source: SourceText
     name: str

@@ -5,7 +5,7 @@ Not decided here: what may stand where (expand.py, varying.py, likelihood.py).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from hlmdsl.model.errors.declarations import Undeclared
@@ -17,7 +17,17 @@ from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
+MOST_COMPARED = 50
+
 KINDS: dict[type, str] = {Covariate: "covariate", Factor: "factor", Group: "group"}
+
+
+def near(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
+    """The nearest names. Of very many, only those that begin alike are compared: comparing is slow."""
+    pool = list(candidates)
+    if len(pool) > MOST_COMPARED:
+        pool = [c for c in pool if c[:2].casefold() == name[:2].casefold()][:MOST_COMPARED]
+    return nearest(name, pool)
 
 
 def kind_of(variable: Variable) -> str:
@@ -52,9 +62,10 @@ class Scope:
             also = (Label(self.response_span, "the response"),) if self.response_span else ()
             raise Rejected(ResponseIsPredictor(span=name.span, also=also, name=name.text))
         self.reported.add(name.text)
-        near = nearest(name.text, self.variables)
         declare = f"{declare_as} {quoted(name.text)}"
-        raise Rejected(Undeclared(span=name.span, name=name.text, near=near, declare=declare))
+        raise Rejected(
+            Undeclared(span=name.span, name=name.text, near=near(name.text, self.variables), declare=declare)
+        )
 
     def _use(self, variable: Variable) -> None:
         self.used.add(variable.name)

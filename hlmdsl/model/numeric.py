@@ -20,7 +20,7 @@ HIGHEST_POWER = 20
 FUNCTIONS = ("log", "exp", "sqrt", "poly", "offset")
 _LATER = {
     "spline": "write a polynomial such as `poly({x}, 3)`",
-    "monotonic": "declare the column as a factor with `coding difference`: one step between each level and the one before",
+    "monotonic": "declare a factor with `coding difference`: a step from each level to the next",
     "hsgp": "write a polynomial such as `poly({x}, 3)`",
 }
 _ELSEWHERE = {

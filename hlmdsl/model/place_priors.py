@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
 from hlmdsl.model.equations import Equations
-from hlmdsl.model.errors.declarations import RefusedName
+from hlmdsl.model.errors.declarations import ChainTooLong, RefusedName
 from hlmdsl.model.errors.priors import (
     HyperCycle,
     HyperIsNotFree,
@@ -24,6 +24,7 @@ from hlmdsl.model.errors.priors import (
 from hlmdsl.model.families import Domain
 from hlmdsl.model.likelihood import DOMAIN, Likelihood
 from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import (
     CoefficientKey,
     Hyper,
@@ -44,9 +45,10 @@ from hlmdsl.model.quantities import Range
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.written import bare, written
-from hlmdsl.source.diagnostic import Label, nearest
+from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
+DEEPEST_HYPER = 20
 _INSTEAD: dict[Domain, str] = {"positive": "HalfNormal(1)", "unit": "Beta(2, 2)", "real": "Normal(0, 1)"}
 _HALF = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCauchy", "Flat": "HalfFlat"}
 
@@ -142,7 +144,7 @@ def _hypers_without_prior(
     for name, place in reading.named.items():
         if name in declared:
             continue
-        near = nearest(name, [*loose, *declared])
+        near = near_names(name, [*loose, *declared])
         also: tuple[Label, ...] = ()
         if near and near[0] in loose:
             declaration = loose.pop(near[0])
@@ -195,7 +197,7 @@ def _hyper_ranges(
     placed: Mapping[int, PriorTarget],
     problems: Problems,
 ) -> dict[str, Range]:
-    """What values each hyperparameter can take (those without a prior: any that fits); a hyperparameter that depends on itself is an error."""
+    """What each hyperparameter can be (without a prior: anything that fits). One that depends on itself is an error."""
     priors = {t.name: (n, read[n].prior) for n, t in placed.items() if isinstance(t, OnHyper) and n in read}
     ranges: dict[str, Range] = dict.fromkeys(reading.named.keys() - priors.keys(), (0.0, math.inf))
     in_cycle: set[str] = set()
@@ -211,6 +213,12 @@ def _hyper_ranges(
             in_cycle.update(cycle)
             return
         prior = priors[name][1]
+        if len(path) >= DEEPEST_HYPER:
+            if not in_cycle:
+                span = declarations[priors[name][0]].target.span
+                problems.add(ChainTooLong(span=span, what="hyperparameters of hyperparameters", most=DEEPEST_HYPER))
+            in_cycle.update((*path, name))
+            return
         for _, value in prior.arguments:
             for used in _hypers_in(value):
                 settle(used, (*path, name))

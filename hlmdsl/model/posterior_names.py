@@ -25,7 +25,7 @@ from hlmdsl.source.text import Span
 class _Named:
     """A variable or dimension of the results, and what it is.
 
-    `alias` is the line that would rename the column it comes from; `chosen` names are free to be changed where they stand. Two
+    `alias` is the line that would rename the column it comes from; `chosen` names can be changed where they stand. Two
     with the same `shared` are one and the same dimension.
     """
 

@@ -19,7 +19,7 @@ ArgumentDomain = Literal["real", "positive"]
 
 @dataclass(frozen=True)
 class Distribution:
-    """A prior distribution under PyMC's name: its parameterisations (arguments in order, with their domains) and support."""
+    """A prior distribution under PyMC's name: parameterisations (arguments in order, with domains) and support."""
 
     name: str
     parameterisations: tuple[tuple[tuple[str, ArgumentDomain], ...], ...]
@@ -64,7 +64,7 @@ LevelWeights = tuple[tuple[str, Fraction], ...]
 
 @dataclass(frozen=True)
 class CoefficientKey:
-    """`[b2 - b1, parallel - orthogonal]`: one entry per factor of the term, weights or a bare label."""
+    """`[b2 - b1, parallel - orthogonal]`: per factor (or `poly`) of the term, in its order, weights or a bare label."""
 
     entries: tuple[LevelWeights | str, ...]
     written: str
@@ -96,7 +96,7 @@ class OnTerm:
 
 @dataclass(frozen=True)
 class OnSd:
-    """The sds of varying effects: all of a grouping, one term's (`"Intercept"` for the intercept), or one coefficient's."""
+    """The sds of varying effects: all of a grouping, of one term or the `"Intercept"`, or one coefficient's."""
 
     equation: Equation
     grouping: Grouping

@@ -27,10 +27,12 @@ class Problems:
 
     whole: bool = True
     found: list[ModelDiagnostic] = field(default_factory=list)
+    seen: set[ModelDiagnostic] = field(default_factory=set)
 
     def add(self, diagnostic: ModelDiagnostic) -> None:
         """Note one diagnostic, unless it may only be the consequence of an unread declaration."""
-        if (self.whole or not diagnostic.needs_whole_file) and diagnostic not in self.found:
+        if (self.whole or not diagnostic.needs_whole_file) and diagnostic not in self.seen:
+            self.seen.add(diagnostic)
             self.found.append(diagnostic)
 
     @contextmanager

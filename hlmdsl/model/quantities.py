@@ -1,4 +1,4 @@
-"""In: the arguments of a prior. Out: numbers, hyperparameters and arithmetic of these; and the range that they can take.
+"""In: the arguments of a prior. Out: numbers, hyperparameters and arithmetic of these; and the ranges of values.
 
 Not decided here: which distribution they belong to (distributions.py).
 """
@@ -83,7 +83,7 @@ def _apply(operator: Operator, a: Quantity, b: Quantity, at: ast.Expr) -> Quanti
 
 
 def range_of(quantity: Quantity, hypers: Mapping[str, Range]) -> Range:
-    """Bounds of a quantity by interval arithmetic: never too narrow, and exact where each hyperparameter occurs once."""
+    """Bounds of a quantity by interval arithmetic: never too narrow, exact where a hyperparameter occurs once."""
     match quantity:
         case float():
             return quantity, quantity

@@ -1,6 +1,6 @@
 """In: the left side of a prior. Out: what of the model it is on.
 
-Not decided here: single coefficients, whose labels need the levels (design/), or whether the prior fits (place_priors.py).
+Not decided here: which coefficient a label is, which needs levels (design/); whether a prior fits (place_priors.py).
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from hlmdsl.model.errors.terms import GroupAsTerm, NotAGrouping, RepeatedInProdu
 from hlmdsl.model.expand import RawTerm, expand
 from hlmdsl.model.likelihood import Likelihood
 from hlmdsl.model.names import Scope
+from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import (
     CoefficientKey,
     OnEffects,
@@ -40,7 +41,6 @@ from hlmdsl.model.terms import Equation, Term, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
 from hlmdsl.model.written import bare, quoted, written
-from hlmdsl.source.diagnostic import nearest
 from hlmdsl.syntax import ast
 
 _NO_SUCH_NAME = (Undeclared, GroupAsTerm, ResponseIsPredictor, NotAGrouping, RepeatedInProduct)
@@ -97,7 +97,7 @@ class Targets:
             return None
         if owner.text not in self.equations.by_parameter:
             known = tuple(self.equations.by_parameter)
-            near = nearest(owner.text, known)
+            near = near_names(owner.text, known)
             raise Rejected(NoSuchPredictor(span=owner.span, owner=owner.text, parameters=known, near=near))
         return self.equations.by_parameter[owner.text]
 
@@ -224,7 +224,7 @@ class Targets:
             prefix = f"{owner.text}." if owner else ""
             sds = tuple(t for t in targets if t.startswith(f"{prefix}sd({quoted(rest.text)}"))
             return PriorHitsNothing(**facts, near=sds[:1])  # type: ignore[arg-type]
-        return PriorHitsNothing(**facts, near=nearest(given, targets))  # type: ignore[arg-type]
+        return PriorHitsNothing(**facts, near=near_names(given, targets))  # type: ignore[arg-type]
 
     def all(self) -> tuple[str, ...]:
         """Every target there is, as it would be written."""

@@ -32,7 +32,7 @@ class FactorPart:
 class NumericPart:
     """A function of one covariate. `identity` and `power` see it centred and scaled, the others the raw column.
 
-    `exponent` is that of `power` and the degree of `poly`; `shift` is the number added inside `log(x + 1)`, `sqrt(x + 1)`.
+    `exponent` is that of `power` and the degree of `poly`; `shift` is the number added in `log(x + 1)`, `sqrt(x + 1)`.
     """
 
     covariate: Covariate

@@ -34,7 +34,8 @@ def read_varying(bars: list[ast.Bar], scope: Scope, problems: Problems) -> tuple
         before = len(problems.found)
         with problems.collect():
             if bar.by is not None:
-                instead = f"`({written(bar.effects)} | {written(bar.group)})` has one covariance for all levels of `{bar.by.text}`"
+                plain = f"({written(bar.effects)} | {written(bar.group)})"
+                instead = f"`{plain}` has one covariance for all levels of `{bar.by.text}`"
                 raise Rejected(NotAvailableYet(span=bar.by.span, feature="`by` in a bar", instead=instead))
             groupings = read_groupings(bar.group, scope)
         complete &= effects.complete and bool(groupings)

@@ -142,6 +142,14 @@ def test_errors(text: str, expected: list[str], codes) -> None:  # type: ignore[
     assert codes(text) == expected
 
 
+def test_long_chains_are_refused(codes) -> None:  # type: ignore[no-untyped-def]
+    """Deep references would exhaust the stack of every later stage."""
+    priors = "".join(f"prior t{i} ~ HalfNormal(t{i + 1})\n" for i in range(3000)) + "prior t3000 ~ HalfNormal(1)\n"
+    assert set(codes(HEAD + "effects mu = x\nprior x ~ Normal(0, t0)\n" + priors)) == {"HLM228"}
+    groups = "".join(f"group g{i} in g{i + 1}\n" for i in range(500)) + "group g500\n"
+    assert set(codes(HEAD + "effects mu = x + (1 | g0)\n" + groups)) == {"HLM228"}
+
+
 def test_a_log_link_on_a_probability_is_allowed_with_a_warning(model) -> None:  # type: ignore[no-untyped-def]
     text = "response y ~ Bernoulli(p)\ncovariate x\ncovariate z\neffects log(p) = 1 + x"
     assert [w.code for w in model(text).warnings] == ["HLM207", "HLM239"]

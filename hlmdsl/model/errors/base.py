@@ -20,7 +20,7 @@ class ModelDiagnostic(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class WithNearest(ModelDiagnostic):
-    """A name that is none of those there are. `closest` is "the closest is `x`", or `otherwise` where nothing is near."""
+    """A name that is none of those there are: `closest` says which is near, or `otherwise` where none is."""
 
     otherwise: ClassVar[str] = ""
     help = "{closest}"

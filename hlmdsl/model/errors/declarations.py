@@ -377,3 +377,16 @@ class GroupInItself(ModelDiagnostic):
 
     name: str
     path: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChainTooLong(ModelDiagnostic):
+    """Groups in groups in groups, or hyperparameters of hyperparameters, without end."""
+
+    code = "HLM228"
+    title = "{what} more than {most} deep"
+    label = "too deep here"
+    help = "shorten the chain"
+
+    what: str
+    most: int
