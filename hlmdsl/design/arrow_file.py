@@ -31,12 +31,7 @@ def read_arrow_file(
             table = feather.read_table(path)
     except (OSError, pa.ArrowException) as fault:
         raise HlmError([FileNotReadable(span=span, path=path.name, fact=str(fault).splitlines()[0])], source) from fault
-    names = table.column_names
-    repeated = frozenset(c for c in names if names.count(c) > 1)
-    if repeated:
-        table = table.select([names.index(c) for c in dict.fromkeys(names)])
     found = columns_from_frame(table)
     if found is None:
         raise InternalError("design", "an Arrow table was not recognised as a data frame")
-    rows, columns, _ = found
-    return rows, columns, repeated
+    return found

@@ -16,17 +16,26 @@ def columns_from_frame(frame: Any) -> tuple[int, dict[str, Column], frozenset[st
     """Rows, columns by name, and names that occur twice; None for what is no data frame."""
     import narwhals as nw
 
-    native_names = getattr(frame, "columns", None)
-    names = [str(c) for c in native_names] if native_names is not None and not callable(native_names) else []
-    repeated = frozenset(c for c in names if names.count(c) > 1)
-    if repeated and hasattr(frame, "loc"):  # pandas: keep one of each, so that errors can speak of the repetition
-        frame = frame.loc[:, ~frame.columns.duplicated()]
+    frame, repeated = _without_repeated(frame)
     wrapped = nw.from_native(frame, pass_through=True)
     if isinstance(wrapped, nw.LazyFrame):
         wrapped = wrapped.collect()
     if not isinstance(wrapped, nw.DataFrame):
         return None
     return wrapped.shape[0], {str(s.name): column_from_series(s) for s in wrapped.iter_columns()}, repeated
+
+
+def _without_repeated(frame: Any) -> tuple[Any, frozenset[str]]:
+    """One of each of the columns that share a name, so that errors can speak of them; few libraries allow such frames."""
+    if hasattr(frame, "loc") and hasattr(frame, "columns"):  # pandas and its kin
+        names = [str(c) for c in frame.columns]
+        repeated = frozenset(c for c in names if names.count(c) > 1)
+        return (frame.loc[:, ~frame.columns.duplicated()] if repeated else frame), repeated
+    if hasattr(frame, "column_names") and hasattr(frame, "select"):  # pyarrow
+        names = list(frame.column_names)
+        repeated = frozenset(c for c in names if names.count(c) > 1)
+        return (frame.select([names.index(c) for c in dict.fromkeys(names)]) if repeated else frame), repeated
+    return frame, frozenset()
 
 
 def column_from_series(series: Any) -> Column:

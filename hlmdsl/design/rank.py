@@ -14,7 +14,7 @@ from hlmdsl.design.warnings import FewerRows, NotDetermined
 from hlmdsl.source.diagnostic import Diagnostic
 
 BLOCK = 1 << 16
-TOLERANCE = 1e-9
+TOLERANCE = 1e-11
 """Of the largest singular value, columns scaled to length 1: above rounding, below any predictor that is measured."""
 
 

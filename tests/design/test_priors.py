@@ -1,0 +1,190 @@
+"""Which prior each number gets: the most specific declared one, else a default written as the line that declares it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.resolve_priors import declared_priors
+from hlmdsl.design.schema import schema_from_spec
+from hlmdsl.model.model import Model
+from hlmdsl.source.diagnostic import HlmError
+
+Bind = Callable[[str, Any], Design]
+MakeModel = Callable[[str], Model]
+
+SPEC = """
+response y ~ Normal(mu, sigma)
+covariate x
+factor f {{ a, b, c }} reference a coding {coding}
+factor d {{ u, v }}
+group g
+effects mu = 1 + f * d + x + poly(x, 2):d + (1 + f + x | g)
+{priors}
+"""
+DATA = pd.DataFrame(
+    {
+        "y": np.random.default_rng(0).normal(50, 10, 60),
+        "x": np.random.default_rng(1).normal(0, 2, 60),
+        "f": [*"abc"] * 20,
+        "d": [*"uuuvvv"] * 10,
+        "g": [i // 6 for i in range(60)],
+    }
+)
+
+
+def chosen(design: Design, variable: str) -> list[str]:
+    return [p.prior.written if not p.is_default else "default" for p in design.priors[variable]]
+
+
+@pytest.mark.parametrize(
+    ("coding", "priors", "variable", "expected"),
+    [
+        ("treatment", "prior effects ~ Normal(0, 1)", "f", ["Normal(0, 1)"] * 2),
+        ("treatment", "prior effects ~ Normal(0, 1)", "f:d", ["Normal(0, 1)"] * 2),
+        ("treatment", "prior effects ~ Normal(0, 1)", "Intercept", ["default"]),
+        ("treatment", "prior effects ~ Normal(0, 1)", "sd_g", ["default"] * 4),
+        ("treatment", "prior effects ~ Normal(0, 1)\nprior f ~ Normal(0, 2)", "f", ["Normal(0, 2)"] * 2),
+        ("treatment", "prior f ~ Normal(0, 2)\nprior f[c - a] ~ Normal(0, 3)", "f", ["Normal(0, 2)", "Normal(0, 3)"]),
+        ("treatment", "prior f[c - a] ~ Normal(0, 3)", "f", ["default", "Normal(0, 3)"]),
+        ("treatment", "prior d:f[v - u, b - a] ~ Normal(0, 3)", "f:d", ["Normal(0, 3)", "default"]),
+        ("sum", "prior f[b - mean] ~ Normal(0, 3)", "f", ["Normal(0, 3)", "default"]),
+        ("sum", "prior f[b - (a + b + c)/3] ~ Normal(0, 3)", "f", ["Normal(0, 3)", "default"]),
+        ("sum", "prior f[2/3*b - 1/3*c - 1/3*a] ~ Normal(0, 3)", "f", ["Normal(0, 3)", "default"]),
+        ("helmert", "prior f[c - mean(a, b)] ~ Normal(0, 3)", "f", ["default", "Normal(0, 3)"]),
+        ("difference", "prior f[c - b] ~ Normal(0, 3)", "f", ["default", "Normal(0, 3)"]),
+        ("polynomial", "prior f[quadratic] ~ Normal(0, 3)", "f", ["default", "Normal(0, 3)"]),
+        ("treatment", "prior sd(g) ~ HalfNormal(1)", "sd_g", ["HalfNormal(1)"] * 4),
+        ("treatment", "prior sd(g, f) ~ HalfNormal(1)", "sd_g", ["default", *["HalfNormal(1)"] * 2, "default"]),
+        (
+            "treatment",
+            "prior sd(g) ~ HalfNormal(1)\nprior sd(g, f[c - a]) ~ HalfNormal(2)\nprior sd(g, Intercept) ~ HalfNormal(3)",
+            "sd_g",
+            ["HalfNormal(3)", "HalfNormal(1)", "HalfNormal(2)", "HalfNormal(1)"],
+        ),
+        ("treatment", "prior sigma ~ HalfNormal(4)", "sigma", ["HalfNormal(4)"]),
+        ("treatment", "prior f ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)", "tau", ["HalfNormal(1)"]),
+    ],
+)
+def test_most_specific_wins(bind: Bind, coding: str, priors: str, variable: str, expected: list[str]) -> None:
+    assert chosen(bind(SPEC.format(coding=coding, priors=priors), DATA), variable) == expected
+
+
+def test_declared_lines_are_those_of_the_spec(bind: Bind) -> None:
+    design = bind(SPEC.format(coding="treatment", priors="prior f[c - a] ~ Normal(0, 3)"), DATA)
+    assert design.priors["f"][1].line == "prior f[c - a] ~ Normal(0, 3)"
+
+
+def test_inferred_levels_and_mean(bind: Bind) -> None:
+    spec = "response y ~ Normal(mu, sigma)\nfactor f coding sum\neffects mu = 1 + f\nprior f[c - mean] ~ Normal(0, 3)"
+    assert chosen(bind(spec, DATA), "f") == ["default", "Normal(0, 3)"]
+
+
+def test_effects_leave_cell_means_out(bind: Bind) -> None:
+    spec = """response y ~ Normal(mu, sigma)
+    covariate x
+    factor f
+    effects mu = 0 + f + f:x
+    prior effects ~ Normal(0, 1)"""
+    design = bind(spec, DATA)
+    assert chosen(design, "f") == ["default"] * 3
+    assert chosen(design, "f:x") == ["Normal(0, 1)"] * 3
+    mean = dict(design.priors["f"][0].prior.arguments)["mu"]
+    assert abs(mean - 50) < 5
+
+
+@pytest.mark.parametrize("coding", ["treatment", "sum", "helmert", "difference", "polynomial"])
+def test_default_lines_declare_what_they_show(bind: Bind, coding: str) -> None:
+    """Copied into the spec, they give the same priors, and no prior is a default any more."""
+    spec = SPEC.format(coding=coding, priors="prior f:d[@] ~ Normal(0, 7)")
+    key = bind(SPEC.format(coding=coding, priors=""), DATA).schema.main.effects.terms
+    label = ", ".join(next(t for t in key if t.term.name == "f:d").coefficients[0])
+    design = bind(spec.replace("@", label), DATA)
+    lines = dict.fromkeys(p.line for each in design.priors.values() for p in each)
+    lines |= dict.fromkeys(c.line for c in design.correlations.values())
+    again = bind(SPEC.format(coding=coding, priors="\n".join(lines)), DATA)
+    for variable, each in design.priors.items():
+        assert [p.prior.arguments for p in again.priors[variable]] == [p.prior.arguments for p in each], variable
+        assert not any(p.is_default for p in again.priors[variable])
+    assert not any(c.is_default for c in again.correlations.values())
+
+
+def test_default_lines_quote_odd_names(bind: Bind) -> None:
+    spec = """response y ~ Normal(mu, sigma)
+    factor `age group` { "0-17", 18, "a b" } coding helmert
+    covariate `Body Mass` = x
+    group `unit` = g
+    effects mu = 1 + `age group` + log(`Body Mass`) + (1 + `age group` | `unit`)
+    prior `age group`[18 - "0-17"] ~ Normal(0, 1)"""
+    data = DATA.assign(x=DATA.x.abs() + 1)
+    data["age group"] = ["0-17", "18", "a b"] * 20
+    design = bind(spec, data)
+    lines = [p.line.split(" ~ ")[0] for p in design.priors["age group"]]
+    assert lines == ['prior `age group`[18 - "0-17"]', 'prior `age group`["a b" - mean("0-17", 18)]']
+    assert design.priors["log(Body Mass)"][0].line.startswith("prior log(`Body Mass`) ~ Normal(0, ")
+    extra = "\n".join(dict.fromkeys(p.line for each in design.priors.values() for p in each if p.is_default))
+    assert not any(p.is_default for each in bind(f"{spec}\n{extra}", data).priors.values() for p in each)
+
+
+@pytest.mark.parametrize(
+    ("response", "y", "effects", "expected"),
+    [
+        ("Normal(mu, sigma)", [1.0, 2, 3, 4, 5], "mu", "Normal(3, 4)"),
+        ("Poisson(mu)", [1, 2, 3, 4, 5], "log(mu)", "Normal(1.1, 2.5)"),
+        ("Bernoulli(p)", [0, 0, 0, 0, 1], "logit(p)", "Normal(-1.1, 2.5)"),
+        ("Binomial(n = 10, p)", [0, 0, 0, 0, 1], "logit(p)", "Normal(-3.5, 2.5)"),
+        ("LogNormal(mu, sigma)", [math.e, math.e**2, math.e**3, math.e**4, math.e**5], "mu", "Normal(3, 4)"),
+        ("Gamma(mu, alpha)", [1.0, 2, 3, 4, 5], "log(mu)", "Normal(1.1, 2.5)"),
+        ("Beta(mu, nu)", [0.1, 0.2, 0.3, 0.4, 0.5], "logit(mu)", "Normal(-0.8, 2.5)"),
+    ],
+)
+def test_default_intercept(bind: Bind, response: str, y: list[float], effects: str, expected: str) -> None:
+    spec = f"response y ~ {response}\ncovariate x\neffects {effects} = 1 + x"
+    assert bind(spec, {"y": y, "x": [-2, -1, 0, 1, 2]}).priors["Intercept"][0].prior.written == expected
+
+
+def test_defaults_follow_the_units(bind: Bind) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\neffects mu = 1 + x + x^2 + (1 + x | g)"
+    one, scaled = bind(spec, DATA), bind(spec, DATA.assign(y=DATA.y * 1000, x=DATA.x * 10))
+    for variable, factor in {"Intercept": 1000, "x": 100, "x^2": 10, "sigma": 1000}.items():
+        ratio = scaled.priors[variable][0].prior.constant("sigma") / one.priors[variable][0].prior.constant("sigma")  # type: ignore[operator]
+        assert ratio == pytest.approx(factor, rel=0.1), variable
+
+
+def test_intercept_reaches_zero_far_from_the_data(bind: Bind) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x{}\neffects mu = 1 + x"
+    years = DATA.assign(x=[1990 + i % 20 for i in range(60)])
+    raw, centred = bind(spec.format(""), years), bind(spec.format(" center mean"), years)
+    assert centred.priors["Intercept"][0].prior.constant("sigma") == pytest.approx(2.5 * DATA.y.std(), rel=0.05)
+    slope = raw.priors["x"][0].prior.constant("sigma")
+    assert slope == centred.priors["x"][0].prior.constant("sigma")
+    assert raw.priors["Intercept"][0].prior.constant("sigma") == pytest.approx(1990 * slope, rel=0.05)  # type: ignore[operator]
+
+
+def test_a_rare_level_has_no_wider_prior(bind: Bind) -> None:
+    spec = "response y ~ Normal(mu, sigma)\nfactor f\neffects mu = 1 + f"
+    rare = DATA.assign(f=["a"] * 40 + ["b"] * 19 + ["c"])
+    assert len({p.line for p in bind(spec, rare).priors["f"]}) == 1
+
+
+@pytest.mark.parametrize("key", ["b - c", "c", "b - a - c"])
+def test_keys_that_hit_nothing(bind: Bind, key: str) -> None:
+    spec = f"response y ~ Normal(mu, sigma)\nfactor f\neffects mu = 1 + f\nprior f[{key}] ~ Normal(0, 3)"
+    with pytest.raises(HlmError):
+        bind(spec, DATA)
+
+
+def test_declared_priors_need_no_data(model: MakeModel) -> None:
+    schema = schema_from_spec(
+        model("response y ~ Normal(mu, sigma)\nfactor f { a, b, c }\neffects mu = 1 + f\nprior f[c - a] ~ Normal(0, 3)")
+    )
+    declared, found = declared_priors(schema)
+    assert not found
+    assert [p and p.prior.written for p in declared["f"]] == [None, "Normal(0, 3)"]
+    assert declared["sigma"] == (None,)
