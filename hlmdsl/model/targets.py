@@ -246,4 +246,4 @@ class Targets:
                 has_effects = parameter.name in self.equations.by_parameter or parameter.name in self.equations.broken
                 if given is not None and given.value is None and not has_effects:
                     found.append(parameter.name)
-        return (*found, *self.hypers)
+        return tuple(dict.fromkeys((*found, *self.hypers)))

@@ -114,8 +114,8 @@ class Undeclared(WithNearest):
     declare: str
 
     def facts(self) -> dict[str, Any]:
-        line = f"to use the column, declare it: `{self.declare}`"
-        return {**super().facts(), "line": f"; {line}" if self.near else line}
+        line = f"declare the column: `{self.declare}`"
+        return {**super().facts(), "line": f"; otherwise {line}" if self.near else line}
 
 
 @dataclass(frozen=True, kw_only=True)

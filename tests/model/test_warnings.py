@@ -1,0 +1,32 @@
+"""Warnings are worded, too, and do not stop anything."""
+
+from __future__ import annotations
+
+from hlmdsl.source.render import render_all
+
+TEXT = """response y ~ Bernoulli(p)
+covariate x
+group k
+effects log(p) = 1 + x
+"""
+REPORT = """\
+warning[HLM207]: group `k` is declared but not used
+ --> test.hlm:3:7
+  |
+3 | group k
+  |       ^ enters no effects line
+  |
+  = help: add it to an effects line, or remove this line
+
+warning[HLM239]: the `log` link does not keep `p` between 0 and 1
+ --> test.hlm:4:9
+  |
+4 | effects log(p) = 1 + x
+  |         ^^^ values outside that range have no likelihood, and sampling may fail there
+  |
+  = help: the usual link is `logit(p)`"""
+
+
+def test_warnings_as_a_person_reads_them(model) -> None:  # type: ignore[no-untyped-def]
+    checked = model(TEXT)
+    assert render_all(checked.warnings, checked.source) == REPORT
