@@ -76,7 +76,7 @@ def _fractions(values: Floats) -> tuple[Fraction, ...]:
 def _covariate_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
     exponents = {use: _exponent(parts) for use, parts in functions.items()}
     single = next(iter(functions.values()))[0][0].part if len(functions) == 1 else None
-    if all(e is not None for e in exponents.values()):
+    if all(e is not None for e in exponents.values()) and len(set(exponents.values())) == len(exponents):
         return _polynomial_axis(covariate, {use: e for use, e in exponents.items() if e is not None}, functions)
     if single is not None and len(next(iter(functions.values()))) == 1 and single.function in ("log", "sqrt"):
         # log is 0 at 1 and log 2 at 2; sqrt is 0 at 0 and 1 at 1
@@ -124,18 +124,29 @@ def _polynomial_axis(
 
 
 def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
-    """Any functions: as many points as there are functions and one more, spread over the data's range, weights in floating point."""
+    """Any functions: as many points as there are functions and one more, spread over the data's range.
+
+    The table's floats are inverted exactly and only then rounded: `x` and `x^2` far from zero ruin a plain double solve.
+    """
     parts = [part for use in functions.values() for part, _ in use]
     low, high = _domain(covariate, parts)
     n = len(functions) + 1
     points = tuple(float(f"{v:.6g}") for v in np.linspace(low, high, n))
     table = _table(points, functions)
-    scale = np.abs(table).max(axis=0)
-    solved = np.linalg.pinv(table / scale) / scale[:, None]
-    readers = {use: tuple(solved[i + 1].tolist()) for i, use in enumerate(functions)}
+    solved = _solve(table)
+    readers = {use: solved[i + 1] for i, use in enumerate(functions)}
     return Axis(
-        covariate.name, points, (CONSTANT, *functions), table, tuple(solved[0].tolist()), readers, n // 2
+        covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2
     )
+
+
+def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:
+    """Weights that read each function alone; what is nearest to that where they say the same thing twice."""
+    scaled = table / np.maximum(np.abs(table).max(axis=0), 1e-300)
+    if np.linalg.matrix_rank(scaled) < len(table):
+        return tuple(map(tuple, np.linalg.pinv(table).tolist()))
+    exact = inverse(tuple(tuple(Fraction(v) for v in row) for row in table.tolist()))
+    return tuple(tuple(float(w) for w in row) for row in exact)
 
 
 def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tuple[float, float]:
@@ -147,8 +158,8 @@ def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tup
             mean, spread = part.basis.alpha[0], math.sqrt(part.basis.norm2[2] / part.basis.norm2[1])
             return mean - 2 * spread, mean + 2 * spread
     floor = [-p.part.shift for p in parts if p.part.function in ("log", "sqrt")]
-    start = max(floor) + 1 if floor else covariate.center
-    return start, start + len(parts)
+    start = max(floor) + 1 if floor else float(covariate.center)
+    return start, max(start + len(parts), float(covariate.center + covariate.scale))
 
 
 def _table(points: Sequence[float], functions: Mapping[Use, NumericUse]) -> Floats:

@@ -113,8 +113,10 @@ class _Products:
 
     def _applied(self, variable: str, weights: Sequence[Weight]) -> Floats:
         """(columns,): the weights applied to each column's function of a variable; rounding noise is zero."""
-        values = np.array([float(w) for w in weights]) @ self.axes[variable].table
-        values[np.abs(values) < 1e-9 * (1 + np.abs(self.axes[variable].table).max(axis=0))] = 0.0
+        h, table = np.array([float(w) for w in weights]), self.axes[variable].table
+        values, size = h @ table, np.abs(h) @ np.abs(table)
+        for whole in (0.0, 1.0):
+            values[np.abs(values - whole) < 1e-9 * size] = whole
         return np.asarray(values[self.position[variable]])
 
     def read(self, j: int) -> tuple[dict[str, Entries], tuple[str, ...]] | None:
@@ -188,6 +190,8 @@ class _Grid:
         unit = np.zeros(self.rows.shape[1])
         unit[j] = 1.0
         weights, *_ = np.linalg.lstsq(self.rows.T, unit, rcond=None)
+        for _ in range(2):  # refinement: what double precision lost
+            weights = weights + np.linalg.lstsq(self.rows.T, unit - weights @ self.rows, rcond=None)[0]
         if np.abs(weights @ self.rows - unit).max() > 1e-8 * (1 + np.abs(weights).sum()):
             return ()
         found = [(at, as_weight(w / self.scale[j])) for at, w in zip(self.points, weights.tolist(), strict=True)]
@@ -197,7 +201,7 @@ class _Grid:
 def as_weight(value: float) -> Weight:
     """A small fraction where the number is one but for rounding."""
     near = Fraction(value).limit_denominator(720)
-    return near if abs(float(near) - value) < 1e-10 * (1 + abs(value)) else value
+    return near if abs(float(near) - value) < 1e-12 * (1e-3 + abs(value)) else value
 
 
 def _home_first(axis: Axis) -> list[str | float]:
