@@ -26,7 +26,7 @@ def columns_from_frame(frame: Any) -> tuple[int, dict[str, Column], frozenset[st
 
 
 def _without_repeated(frame: Any) -> tuple[Any, frozenset[str]]:
-    """One of each of the columns that share a name, so that errors can speak of them; few libraries allow such frames."""
+    """One of each of the columns that share a name, so that errors can speak of them; few libraries allow it."""
     if hasattr(frame, "loc") and hasattr(frame, "columns"):  # pandas and its kin
         names = [str(c) for c in frame.columns]
         repeated = frozenset(c for c in names if names.count(c) > 1)

@@ -64,7 +64,7 @@ def chosen(design: Design, variable: str) -> list[str]:
         ("treatment", "prior sd(g, f) ~ HalfNormal(1)", "sd_g", ["default", *["HalfNormal(1)"] * 2, "default"]),
         (
             "treatment",
-            "prior sd(g) ~ HalfNormal(1)\nprior sd(g, f[c - a]) ~ HalfNormal(2)\nprior sd(g, Intercept) ~ HalfNormal(3)",
+            "prior sd(g) ~ HalfNormal(1) prior sd(g, f[c - a]) ~ HalfNormal(2) prior sd(g, Intercept) ~ HalfNormal(3)",
             "sd_g",
             ["HalfNormal(3)", "HalfNormal(1)", "HalfNormal(2)", "HalfNormal(1)"],
         ),

@@ -121,7 +121,7 @@ def test_files_that_are_no_tables(tmp_path: Path, name: str, content: bytes, cod
 
 def test_absent_file_names_its_neighbours(tmp_path: Path) -> None:
     csv(tmp_path, "a\n1\n", "radon.csv")
-    with pytest.raises(HlmError, match="the closest file there is `radon.csv`"):
+    with pytest.raises(HlmError, match=r"the closest file there is `radon\.csv`"):
         read_table(tmp_path / "raddon.csv")
 
 
