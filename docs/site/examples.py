@@ -15,9 +15,8 @@ SPECS = Path(__file__).resolve().parents[2] / "specs"
 
 def page(path: Path) -> str:
     """The spec, and what it means given its table."""
-    spec = hlmdsl.load(path)
-    explanation = spec.explain().to("markdown")
-    return f"# {path.stem}\n\n{spec.model.text}\n\n```hlm\n{path.read_text(encoding='utf-8')}```\n\n{explanation}\n"
+    explanation = hlmdsl.load(path).explain().to("markdown")
+    return f"# {path.stem}\n\n```hlm\n{path.read_text(encoding='utf-8')}```\n\n{explanation}\n"
 
 
 def on_files(files: Any, config: Any) -> Any:
