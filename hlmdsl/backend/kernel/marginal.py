@@ -1,0 +1,288 @@
+"""The Gaussian likelihood with group effects integrated out, from cross products: its cost does not depend on the rows.
+
+In: coefficients and effects that stay in the sampler, covariance factors of the effects that do not, sigma.
+Out: log p(y | them) up to a constant, and its gradient. Not decided here: which groupings are integrated out (plan.py).
+
+With b = Lambda z, z ~ N(0, I), integrating out one unit's effects is one step of elimination: from the unit's Gram matrix
+G of its own columns o and those of the groupings a that it is nested in, and c = Z'r,
+    A = sigma^2 I + Lambda' G_oo Lambda,  Y = Lambda' [G_oa, c_o],
+    [G_aa, c_a; c_a', r'r] loses Y' A^-1 Y,  the log determinant gains log|A|,
+and what is left of all units of one parent adds up to the parent's own G and c. One grouping is one level; nested ones
+are a chain of levels, innermost first; the gradient goes back through the same chain.
+(Bates, Maechler, Bolker & Walker 2015, JSS 67(1), section 3, for the same elimination as a sparse Cholesky factor.)
+"""
+
+from __future__ import annotations
+
+import math
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.special import compiled
+
+
+@compiled
+def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Log likelihood; adds its gradient to grad, dv, and the gradients by b and by covariance factors."""
+    sigma = v[ints[at + P.SIGMA_SLOT]]
+    variance = sigma * sigma
+    n = ints[at + P.N_COLUMNS]
+    xi, d_xi = ints[at + P.XI_W], ints[at + P.D_XI_W]
+    gather(at, x, v, work, ints)
+    rss = floats[ints[at + P.YY_AT]]
+    pointers, columns, values = ints[at + P.XX_POINTERS_AT], ints[at + P.XX_COLUMNS_AT], ints[at + P.XX_VALUES_AT]
+    for i in range(n):
+        product = 0.0
+        for k in range(ints[pointers + i], ints[pointers + i + 1]):
+            product += floats[values + k] * work[xi + ints[columns + k]]
+        xy = floats[ints[at + P.XY_AT] + i]
+        rss += work[xi + i] * (product - 2.0 * xy)
+        work[d_xi + i] = (xy - product) / variance
+    n_levels, freedom, log_determinant = ints[at + P.N_LEVELS], ints[at + P.N_ROWS], 0.0
+    if n_levels > 0:
+        leaf_residuals(at, work, ints, floats)
+    for level in range(n_levels):
+        here = ints[at + P.LEVELS_AT] + P.LEVEL_WIDTH * level
+        lost, gained = eliminate(here, level == 0, level == n_levels - 1, variance, at, work, ints, floats)
+        rss -= lost
+        log_determinant += gained
+        freedom -= ints[here + P.LEVEL_UNITS] * ints[here + P.LEVEL_EFFECTS]
+    lp = -0.5 * (freedom * math.log(variance) + log_determinant + rss / variance)
+    d_variance = 0.5 * (rss / variance - freedom) / variance
+    for level in range(n_levels - 1, -1, -1):
+        here = ints[at + P.LEVELS_AT] + P.LEVEL_WIDTH * level
+        d_variance += substitute(here, level == 0, level == n_levels - 1, variance, at, work, ints, floats)
+    dv[ints[at + P.SIGMA_SLOT]] += 2.0 * sigma * d_variance
+    if n_levels > 0:
+        leaf_backward(at, work, ints, floats)
+    scatter(at, grad, dv, work, ints)
+    return lp
+
+
+@compiled
+def gather(at, x, v, work, ints):  # type: ignore[no-untyped-def]
+    """Coefficients, then the effects of groupings that stay in the sampler, into one vector."""
+    xi, p = ints[at + P.XI_W], ints[at + P.N_COEFFICIENTS]
+    for j in range(p):
+        kind, where = ints[ints[at + P.COEFFICIENTS_AT] + 2 * j], ints[ints[at + P.COEFFICIENTS_AT] + 2 * j + 1]
+        work[xi + j] = x[where] if kind == P.IN_X else v[where]
+    position = xi + p
+    for k in range(ints[at + P.N_KEPT]):
+        group = ints[ints[at + P.KEPT_AT] + k]
+        for i in range(ints[group + P.UNITS] * ints[group + P.EFFECTS]):
+            work[position] = work[ints[group + P.B_W] + i]
+            position += 1
+
+
+@compiled
+def scatter(at, grad, dv, work, ints):  # type: ignore[no-untyped-def]
+    """The gradient by that vector to where its entries came from."""
+    d_xi, p = ints[at + P.D_XI_W], ints[at + P.N_COEFFICIENTS]
+    for j in range(p):
+        kind, where = ints[ints[at + P.COEFFICIENTS_AT] + 2 * j], ints[ints[at + P.COEFFICIENTS_AT] + 2 * j + 1]
+        if kind == P.IN_X:
+            grad[where] += work[d_xi + j]
+        else:
+            dv[where] += work[d_xi + j]
+    position = d_xi + p
+    for k in range(ints[at + P.N_KEPT]):
+        group = ints[ints[at + P.KEPT_AT] + k]
+        for i in range(ints[group + P.UNITS] * ints[group + P.EFFECTS]):
+            work[ints[group + P.D_B_W] + i] += work[position]
+            position += 1
+
+
+@compiled
+def leaf_residuals(at, work, ints, floats):  # type: ignore[no-untyped-def]
+    """c = Z'y - Z'X xi of the innermost units."""
+    here, xi = ints[at + P.LEVELS_AT], ints[at + P.XI_W]
+    pointers, columns = ints[at + P.LEAF_X_POINTERS_AT], ints[at + P.LEAF_X_COLUMNS_AT]
+    values = ints[at + P.LEAF_X_VALUES_AT]
+    for i in range(ints[here + P.LEVEL_UNITS] * (ints[here + P.LEVEL_EFFECTS] + ints[here + P.LEVEL_ABOVE])):
+        c = floats[ints[at + P.LEAF_Y_AT] + i]
+        for k in range(ints[pointers + i], ints[pointers + i + 1]):
+            c -= floats[values + k] * work[xi + ints[columns + k]]
+        work[ints[here + P.C_W] + i] = c
+
+
+@compiled
+def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
+    here, d_xi = ints[at + P.LEVELS_AT], ints[at + P.D_XI_W]
+    pointers, columns = ints[at + P.LEAF_X_POINTERS_AT], ints[at + P.LEAF_X_COLUMNS_AT]
+    values = ints[at + P.LEAF_X_VALUES_AT]
+    for i in range(ints[here + P.LEVEL_UNITS] * (ints[here + P.LEVEL_EFFECTS] + ints[here + P.LEVEL_ABOVE])):
+        d = work[ints[here + P.D_C_W] + i]
+        for k in range(ints[pointers + i], ints[pointers + i + 1]):
+            work[d_xi + ints[columns + k]] -= floats[values + k] * d
+
+
+@compiled
+def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Integrate out one level's effects; return what r'r loses and the log determinant gains."""
+    q, above = ints[here + P.LEVEL_EFFECTS], ints[here + P.LEVEL_ABOVE]
+    size, wide = q + above, above + 1
+    factor = ints[ints[here + P.LEVEL_GROUP] + P.FACTOR_W]
+    gram = floats if is_leaf else work
+    root = ints[here + P.LEVEL_SCRATCH_W]
+    y = root + q * q
+    lost, gained = 0.0, 0.0
+    for u in range(ints[here + P.LEVEL_UNITS]):
+        g = (ints[at + P.LEAF_GRAM_AT] if is_leaf else ints[here + P.GRAM_W]) + u * size * size
+        c = ints[here + P.C_W] + u * size
+        inverse, solved = ints[here + P.INVERSE_W] + u * q * q, ints[here + P.SOLVED_W] + u * q * wide
+        # A = sigma^2 I + Lambda' S Lambda, of which the lower triangle is used, in place of its factor
+        for i in range(q):
+            for j in range(i + 1):
+                total = variance if i == j else 0.0
+                for k in range(i, q):
+                    inner = 0.0
+                    for m in range(j, q):
+                        inner += gram[g + k * size + m] * work[factor + m * q + j]
+                    total += work[factor + k * q + i] * inner
+                work[root + i * q + j] = total
+            for j in range(wide):
+                total = 0.0
+                for k in range(i, q):
+                    total += work[factor + k * q + i] * (gram[g + k * size + q + j] if j < above else work[c + k])
+                work[y + i * wide + j] = total
+        gained += 2.0 * cholesky(root, q, work)
+        for i in range(q):
+            for j in range(q):
+                work[inverse + i * q + j] = 1.0 if i == j else 0.0
+        solve(root, inverse, q, q, work)
+        for i in range(q * wide):
+            work[solved + i] = work[y + i]
+        solve(root, solved, q, wide, work)
+        for i in range(q):
+            lost += work[y + i * wide + above] * work[solved + i * wide + above]
+        if not is_top:
+            parent = ints[ints[here + P.LEVEL_PARENT_AT] + u]
+            next_level = here + P.LEVEL_WIDTH
+            to_gram, to_c = ints[next_level + P.GRAM_W] + parent * above * above, ints[next_level + P.C_W] + parent * above
+            for i in range(above):
+                for j in range(wide):
+                    left = gram[g + (q + i) * size + q + j] if j < above else work[c + q + i]
+                    for k in range(q):
+                        left -= work[y + k * wide + i] * work[solved + k * wide + j]
+                    if j < above:
+                        work[to_gram + i * above + j] += left
+                    else:
+                        work[to_c + i] += left
+    return lost, gained
+
+
+@compiled
+def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
+    """The gradient back through `eliminate`; returns its part by sigma^2.
+
+    With Q the gradient by [G_aa, c_a; c_a', r'r] after the step and F = A^-1 Y, the gradient by A is F Q F' - A^-1/2,
+    and by Y it is -2 F Q.
+    """
+    q, above = ints[here + P.LEVEL_EFFECTS], ints[here + P.LEVEL_ABOVE]
+    size, wide = q + above, above + 1
+    group = ints[here + P.LEVEL_GROUP]
+    factor, d_factor = ints[group + P.FACTOR_W], ints[group + P.D_FACTOR_W]
+    gram = floats if is_leaf else work
+    d_a = ints[here + P.LEVEL_SCRATCH_W]
+    d_y = d_a + q * q
+    d_variance, d_rss = 0.0, -0.5 / variance
+    for u in range(ints[here + P.LEVEL_UNITS]):
+        g = (ints[at + P.LEAF_GRAM_AT] if is_leaf else ints[here + P.GRAM_W]) + u * size * size
+        c, d_c = ints[here + P.C_W] + u * size, ints[here + P.D_C_W] + u * size
+        inverse, solved = ints[here + P.INVERSE_W] + u * q * q, ints[here + P.SOLVED_W] + u * q * wide
+        up_gram, up_c = 0, 0
+        if not is_top:
+            parent = ints[ints[here + P.LEVEL_PARENT_AT] + u]
+            next_level = here + P.LEVEL_WIDTH
+            up_gram = ints[next_level + P.D_GRAM_W] + parent * above * above
+            up_c = ints[next_level + P.D_C_W] + parent * above
+        for i in range(q):
+            last = work[solved + i * wide + above]
+            for j in range(above):
+                total = 0.5 * last * work[up_c + j]
+                for k in range(above):
+                    total += work[solved + i * wide + k] * work[up_gram + k * above + j]
+                work[d_y + i * wide + j] = -2.0 * total
+            total = last * d_rss
+            for k in range(above):
+                total += 0.5 * work[solved + i * wide + k] * work[up_c + k]
+            work[d_y + i * wide + above] = -2.0 * total
+        for i in range(q):
+            for j in range(q):
+                total = -0.5 * work[inverse + i * q + j]
+                for k in range(wide):
+                    total -= 0.5 * work[d_y + i * wide + k] * work[solved + j * wide + k]
+                work[d_a + i * q + j] = total
+            d_variance += work[d_a + i * q + i]
+        for i in range(q):
+            for j in range(i + 1):
+                total = 0.0
+                for k in range(q):
+                    inner = 0.0
+                    for m in range(q):
+                        inner += gram[g + i * size + m] * work[factor + m * q + k] if k <= m else 0.0
+                    total += 2.0 * inner * work[d_a + k * q + j]
+                for k in range(wide):
+                    total += (gram[g + i * size + q + k] if k < above else work[c + i]) * work[d_y + j * wide + k]
+                work[d_factor + i * q + j] += total
+        for i in range(q):
+            total = 0.0
+            for k in range(i + 1):
+                total += work[factor + i * q + k] * work[d_y + k * wide + above]
+            work[d_c + i] = total
+        for j in range(above):
+            work[d_c + q + j] = work[up_c + j]
+        if not is_leaf:
+            own_gram_gradient(ints[here + P.D_GRAM_W] + u * size * size, factor, d_a, d_y, up_gram, q, above, work)
+    return d_variance
+
+
+@compiled
+def own_gram_gradient(to, factor, d_a, d_y, up_gram, q, above, work):  # type: ignore[no-untyped-def]
+    """[Lambda dA Lambda', Lambda dY / 2; its transpose, what comes from above]: the gradient by a symmetric G."""
+    size, wide = q + above, above + 1
+    for i in range(q):
+        for j in range(q):
+            total = 0.0
+            for k in range(i + 1):
+                for m in range(j + 1):
+                    total += work[factor + i * q + k] * work[d_a + k * q + m] * work[factor + j * q + m]
+            work[to + i * size + j] = total
+        for j in range(above):
+            total = 0.0
+            for k in range(i + 1):
+                total += 0.5 * work[factor + i * q + k] * work[d_y + k * wide + j]
+            work[to + i * size + q + j] = total
+            work[to + (q + j) * size + i] = total
+    for i in range(above):
+        for j in range(above):
+            work[to + (q + i) * size + q + j] = work[up_gram + i * above + j]
+
+
+@compiled
+def cholesky(root, q, work):  # type: ignore[no-untyped-def]
+    """The lower triangle in place of its factor; returns half the log determinant."""
+    half = 0.0
+    for i in range(q):
+        for j in range(i + 1):
+            total = work[root + i * q + j]
+            for k in range(j):
+                total -= work[root + i * q + k] * work[root + j * q + k]
+            work[root + i * q + j] = math.sqrt(total) if i == j else total / work[root + j * q + j]
+        half += math.log(work[root + i * q + i])
+    return half
+
+
+@compiled
+def solve(root, to, q, wide, work):  # type: ignore[no-untyped-def]
+    """(L L')^-1 times the columns at `to`, in place."""
+    for j in range(wide):
+        for i in range(q):
+            total = work[to + i * wide + j]
+            for k in range(i):
+                total -= work[root + i * q + k] * work[to + k * wide + j]
+            work[to + i * wide + j] = total / work[root + i * q + i]
+        for i in range(q - 1, -1, -1):
+            total = work[to + i * wide + j]
+            for k in range(i + 1, q):
+                total -= work[root + k * q + i] * work[to + k * wide + j]
+            work[to + i * wide + j] = total / work[root + i * q + i]

@@ -1,0 +1,140 @@
+"""Scalar parameters inside the kernel: from the real line to their own scale, arithmetic of them, their priors.
+
+In: the coordinates x and the buffers. Out: slot values v in the work space; afterwards, the gradient by x from that by v.
+Not decided here: group effects and the likelihood, which read v and add to its gradient between the two.
+"""
+
+from __future__ import annotations
+
+import math
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.prior_densities import prior_density
+from hlmdsl.backend.kernel.special import compiled, sigmoid, softplus
+
+ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER = P.ADD, P.SUBTRACT, P.MULTIPLY, P.DIVIDE, P.POWER
+
+
+@compiled
+def to_scale(transform, x, lower, upper):  # type: ignore[no-untyped-def]
+    """The value, its derivative, the log of that (the Jacobian), and the derivative of the Jacobian term."""
+    if transform == P.LOG:
+        value = math.exp(x)
+        return value, value, x, 1.0
+    if transform == P.ABOVE:
+        slope = math.exp(x)
+        return lower + slope, slope, x, 1.0
+    if transform == P.BELOW:
+        slope = math.exp(x)
+        return upper - slope, -slope, x, 1.0
+    if transform == P.LOGIT or transform == P.BETWEEN:
+        p, q, width = sigmoid(x), sigmoid(-x), upper - lower
+        return lower + width * p, width * p * q, math.log(width) - softplus(x) - softplus(-x), q - p
+    return x, 1.0, 0.0, 0.0
+
+
+@compiled
+def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
+    """Fill the slots; return the log prior of all elements with Jacobians, adding its gradient to grad and dv."""
+    n, lp = ints[P.N_ELEMENTS], 0.0
+    transforms, bounds = ints[P.TRANSFORMS_AT], ints[P.BOUNDS_AT]
+    for e in range(n):
+        value, _, jacobian, slope = to_scale(
+            ints[transforms + e], x[e], floats[bounds + 2 * e], floats[bounds + 2 * e + 1]
+        )
+        v[e] = value
+        lp += jacobian
+        grad[e] += slope
+    for k in range(ints[P.N_LINEAR]):
+        at = ints[P.LINEAR_AT] + P.LINEAR_WIDTH * k
+        m, own = ints[at + P.LINEAR_SIZE], ints[at + P.LINEAR_ELEMENTS_AT]
+        t, shift = ints[at + P.LINEAR_T_AT], ints[at + P.LINEAR_SHIFT_AT]
+        for i in range(m):
+            total = floats[shift + i]
+            for j in range(m):
+                total += floats[t + i * m + j] * x[ints[own + j]]
+            v[ints[own + i]] = total
+    for k in range(ints[P.N_CONSTANTS]):
+        v[n + k] = floats[ints[P.CONSTANTS_AT] + k]
+    calculate(v, n + ints[P.N_CONSTANTS], ints)
+    return lp + priors(v, dv, ints)
+
+
+@compiled
+def calculate(v, first, ints):  # type: ignore[no-untyped-def]
+    """Arithmetic in the arguments of priors, in the order in which it can be done."""
+    for k in range(ints[P.N_OPERATIONS]):
+        at = ints[P.OPERATIONS_AT] + 3 * k
+        operator, a, b = ints[at], v[ints[at + 1]], v[ints[at + 2]]
+        if operator == ADD:
+            v[first + k] = a + b
+        elif operator == SUBTRACT:
+            v[first + k] = a - b
+        elif operator == MULTIPLY:
+            v[first + k] = a * b
+        elif operator == DIVIDE:
+            v[first + k] = a / b
+        elif operator == POWER:
+            v[first + k] = a**b
+        else:
+            v[first + k] = -a
+
+
+@compiled
+def priors(v, dv, ints):  # type: ignore[no-untyped-def]
+    lp = 0.0
+    for e in range(ints[P.N_ELEMENTS]):
+        code = ints[ints[P.DISTRIBUTIONS_AT] + e]
+        if code == 0:
+            continue
+        at = ints[P.ARGUMENTS_AT] + 4 * e
+        i, j, k, m = ints[at], ints[at + 1], ints[at + 2], ints[at + 3]
+        value, dx, da, db, dc = prior_density(code, v[e], v[i], v[j], v[k], v[m])
+        lp += value
+        dv[e] += dx
+        dv[i] += da
+        dv[j] += db
+        dv[k] += dc
+    return lp
+
+
+@compiled
+def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
+    """Add to grad what the gradient by the slots says."""
+    n = ints[P.N_ELEMENTS]
+    first = n + ints[P.N_CONSTANTS]
+    for k in range(ints[P.N_OPERATIONS] - 1, -1, -1):
+        at = ints[P.OPERATIONS_AT] + 3 * k
+        operator, i, j, d = ints[at], ints[at + 1], ints[at + 2], dv[first + k]
+        if operator == ADD:
+            dv[i] += d
+            dv[j] += d
+        elif operator == SUBTRACT:
+            dv[i] += d
+            dv[j] -= d
+        elif operator == MULTIPLY:
+            dv[i] += d * v[j]
+            dv[j] += d * v[i]
+        elif operator == DIVIDE:
+            dv[i] += d / v[j]
+            dv[j] -= d * v[first + k] / v[j]
+        elif operator == POWER:
+            dv[i] += d * v[j] * v[i] ** (v[j] - 1.0)
+            if v[i] > 0:
+                dv[j] += d * v[first + k] * math.log(v[i])
+        else:
+            dv[i] -= d
+    transforms, bounds = ints[P.TRANSFORMS_AT], ints[P.BOUNDS_AT]
+    for k in range(ints[P.N_LINEAR]):
+        at = ints[P.LINEAR_AT] + P.LINEAR_WIDTH * k
+        m, own, t = ints[at + P.LINEAR_SIZE], ints[at + P.LINEAR_ELEMENTS_AT], ints[at + P.LINEAR_T_AT]
+        for j in range(m):
+            total = 0.0
+            for i in range(m):
+                total += floats[t + i * m + j] * dv[ints[own + i]]
+            grad[ints[own + j]] += total
+        for i in range(m):
+            dv[ints[own + i]] = 0.0
+    for e in range(n):
+        _, slope, _, _ = to_scale(ints[transforms + e], x[e], floats[bounds + 2 * e], floats[bounds + 2 * e + 1])
+        grad[e] += slope * dv[e]

@@ -1,0 +1,134 @@
+"""How a design is sampled: by cross products or row by row, and which groupings are integrated out.
+
+In: a Design and the caller's wish. Out: a Plan, with one line that says it in words; `supports`.
+Not decided here: coordinates (tuning.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from hlmdsl.backend.kernel.layout import CANONICAL, bounds_of
+from hlmdsl.backend.kernel.program import FAMILY_CODES, LINK_CODES
+from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.design import Design
+from hlmdsl.model.priors import Prior
+from hlmdsl.source.diagnostic import InternalError
+
+MOST_ABOVE = 40
+"""Effects of the groupings above one unit: elimination costs their square for every unit."""
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """`levels` are the groupings integrated out, innermost first; `kept` the other ones of the main predictor."""
+
+    by_cross_products: bool
+    levels: tuple[CodedVarying, ...]
+    kept: tuple[CodedVarying, ...]
+    strategy: str
+
+
+def supports(design: Design) -> str | None:
+    """None where the kernel can sample the design, else the reason why it cannot."""
+    family = design.model.response.family.name
+    if family not in FAMILY_CODES:
+        return f"the family {family} has no compiled density"
+    for equation in design.schema.equations:
+        if equation.equation.link.name not in LINK_CODES:
+            return f"the link {equation.equation.link.name} has no compiled form"
+    for resolved in (r for rs in design.priors.values() for r in rs):
+        name = resolved.prior.distribution.name
+        if name not in CANONICAL:
+            return f"the prior distribution {name} has no compiled density"
+        if _moving_bounds(resolved.prior):
+            return f"the bounds of `{resolved.prior.written}` are not numbers"
+    return None
+
+
+def _moving_bounds(prior: Prior) -> bool:
+    if prior.distribution.support != "interval":
+        return False
+    return prior.constant("lower") is None or prior.constant("upper") is None
+
+
+def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False) -> Plan:
+    """Integrate out what can be. `integrate` is "auto", "none", or the name of one grouping of the main predictor."""
+    varying = design.schema.main.varying
+    if force_rows or not _is_plain_gaussian(design):
+        return Plan(False, (), varying, _sentence(design, (), varying, False))
+    match integrate:
+        case "auto":
+            levels = _best_chain(design, varying)
+        case "none":
+            levels = ()
+        case name:
+            levels = tuple(v for v in varying if v.grouping.name == name)
+            if not levels:
+                raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
+    kept = tuple(v for v in varying if v not in levels)
+    return Plan(True, levels, kept, _sentence(design, levels, kept, True))
+
+
+def _is_plain_gaussian(design: Design) -> bool:
+    """Normal, identity link, one sigma for all rows: then cross products say all that the rows do."""
+    family = design.model.response.family.name
+    main = design.schema.main.equation
+    sigma = next((a.source for a in design.model.arguments if a.name == "sigma"), None)
+    one_sigma = sigma is None or isinstance(sigma, (int, float))
+    return family in ("Normal", "LogNormal") and main.parameter == "mu" and main.link.name == "identity" and one_sigma
+
+
+def _best_chain(design: Design, varying: Sequence[CodedVarying]) -> tuple[CodedVarying, ...]:
+    """Of all sets of groupings nested in each other, the one with most effects, innermost first."""
+    best: tuple[CodedVarying, ...] = ()
+    most = 0
+    for size in range(1, len(varying) + 1):
+        for chosen in combinations(varying, size):
+            chain = sorted(chosen, key=lambda v: -_units(design, v))
+            above = sum(len(v.effects) for v in chain[1:])
+            if above > MOST_ABOVE or not all(
+                is_nested(design, inner, outer) for inner, outer in zip(chain, chain[1:], strict=False)
+            ):
+                continue
+            total = sum(_units(design, v) * len(v.effects) for v in chain)
+            if total > most:
+                best, most = tuple(chain), total
+    return best
+
+
+def _units(design: Design, varying: CodedVarying) -> int:
+    return len(design.groupings[varying.grouping.name].labels)
+
+
+def parents(design: Design, inner: CodedVarying, outer: CodedVarying) -> np.ndarray:
+    """For each inner unit, the outer unit of one of its rows."""
+    a, b = design.groupings[inner.grouping.name], design.groupings[outer.grouping.name]
+    found = np.zeros(len(a.labels), dtype=np.int64)
+    found[a.index] = b.index
+    return found
+
+
+def is_nested(design: Design, inner: CodedVarying, outer: CodedVarying) -> bool:
+    """Whether all rows of an inner unit are in one outer unit."""
+    a, b = design.groupings[inner.grouping.name], design.groupings[outer.grouping.name]
+    return bool(np.array_equal(parents(design, inner, outer)[a.index], b.index))
+
+
+def _sentence(
+    design: Design, levels: Sequence[CodedVarying], kept: Sequence[CodedVarying], by_cross_products: bool
+) -> str:
+    others = [v for e in design.schema.equations[1:] for v in e.varying]
+    said = []
+    if levels:
+        names = " and ".join(f"`{v.grouping.name}`" for v in reversed(levels))
+        said.append(f"{names} integrated out exactly")
+    drawn = " and ".join(dict.fromkeys(f"`{v.grouping.name}`" for v in (*kept, *others)))
+    if drawn:
+        said.append(f"effects of {drawn} sampled, each centred as far as its rows say")
+    said.append("rows enter by their cross products" if by_cross_products else "identical rows are one row")
+    return "; ".join(said)

@@ -1,0 +1,246 @@
+"""From points on the real line to the posterior that users see: names, dims, natural scales, integrated effects.
+
+In: a Program and draws of its coordinates. Out: arrays (chain, draw, *dims). All in NumPy, vectorised over draws.
+Not decided here: file formats, coords.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
+from hlmdsl.backend.kernel.pack import GroupPlaces, Program
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.design.estimands import estimand_vectors
+
+PIECE = 4_000_000
+"""Numbers at a time in the recovery of integrated effects."""
+
+
+def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
+    """The posterior from draws (chain, draw, coordinate)."""
+    shape = draws.shape[:2]
+    x = draws.reshape(-1, draws.shape[-1])
+    v = elements(program, x)
+    posterior: dict[str, Floats] = {}
+    for name, variable in program.layout.variables.items():
+        own = v[:, variable.start : variable.start + variable.size]
+        posterior[name] = own.reshape(*shape, *variable.shape)
+    factors = {}
+    for group in program.groups:
+        own = correlation_factor(group, x)
+        factors[group.varying.sd] = own * v[:, list(group.sds)].T[:, None, :]
+        if group.varying.pairs:
+            pairs = [(own[i] * own[j]).sum(axis=0) for i, j in group.varying.pairs]
+            posterior[group.varying.cor] = np.stack(pairs, axis=-1).reshape(*shape, -1)
+    drawn = {g.varying.sd: drawn_effects(program, g, factors[g.varying.sd], x, v) for g in program.groups if g.drawn >= 0}
+    if program.plan.levels:
+        drawn |= integrated_effects(program, factors, drawn, x, v, np.random.default_rng([seed, 1]))
+    for group in program.groups:
+        posterior[group.varying.r] = drawn[group.varying.sd].reshape(*shape, group.units, group.q)
+    for estimand in program.design.model.estimands:
+        summands, constant = estimand_vectors(program.design.schema, estimand)
+        total = np.full(len(x), float(constant))
+        for equation, weights in summands:
+            total += v[:, program.layout.coefficients(equation)] @ np.asarray(weights, dtype=np.float64)
+        posterior[estimand.name] = total.reshape(shape)
+    return posterior
+
+
+def elements(program: Program, x: Floats) -> Floats:
+    """Scalar parameters on their own scale, (draws, elements)."""
+    layout = program.layout
+    v = x[:, : layout.n_elements].copy()
+    for e, transform in enumerate(layout.transforms):
+        lower, upper = layout.bounds[e]
+        match transform:
+            case P.LOG | P.ABOVE:
+                v[:, e] = lower + np.exp(v[:, e])
+            case P.BELOW:
+                v[:, e] = upper - np.exp(v[:, e])
+            case P.LOGIT | P.BETWEEN:
+                p = 0.5 * (1.0 + np.tanh(0.5 * v[:, e]))
+                v[:, e] = lower + (upper - lower) * p
+    for equation in program.design.schema.equations:
+        own = layout.coefficients(equation)
+        real = [k for k, e in enumerate(own) if layout.transforms[e] == P.IDENTITY]
+        transform_, shift = program.tuning.linear[equation.equation.parameter]
+        at = [own[k] for k in real]
+        v[:, at] = shift[real] + x[:, at] @ transform_[np.ix_(real, real)].T
+    return v
+
+
+def correlation_factor(group: GroupPlaces, x: Floats) -> Floats:
+    """(q, q, draws): the lower factor of the effects' correlation matrix."""
+    q = group.q
+    out = np.zeros((q, q, len(x)))
+    for j in range(q):
+        left = np.ones(len(x))
+        for i in range(j):
+            where = group.partials[j, i]
+            if where >= 0:
+                out[j, i] = np.tanh(x[:, where]) * left
+                left = left / np.cosh(x[:, where])
+        out[j, j] = left
+    return out
+
+
+def drawn_effects(program: Program, group: GroupPlaces, factors: Floats, x: Floats, v: Floats) -> Floats:
+    """(draws, units, q): deviations from what was sampled in their place (effects.py says how)."""
+    q, units = group.q, group.units
+    u = x[:, group.drawn : group.drawn + units * q].reshape(-1, units, q)
+    weights = program.tuning.centredness[group.varying.sd]
+    parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
+    equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
+    places = program.layout.coefficients(equation)
+    z, b = np.empty_like(u), np.empty_like(u)
+    for k in range(q):
+        s = factors[k, k][:, None]
+        m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(x), 1)))
+        centre = m + sum((v[:, places[c]][:, None] * values for c, values in parents[k]), np.zeros((len(x), 1)))
+        w = weights[:, k]
+        z[:, :, k] = (u[:, :, k] - w * centre) * np.exp(-w * np.log(s))
+        b[:, :, k] = m + s * z[:, :, k]
+    return b
+
+
+def integrated_effects(
+    program: Program,
+    factors: Mapping[str, Floats],
+    drawn: Mapping[str, Floats],
+    x: Floats,
+    v: Floats,
+    random: np.random.Generator,
+) -> dict[str, Floats]:
+    """One draw of the integrated effects for each draw of the rest, from their exact conditional distribution.
+
+    Eliminates upwards as marginal.py does, then draws downwards: b | those above ~ N(Lambda A^-1 Lambda'(c - G_oa b_a),
+    sigma^2 Lambda A^-1 Lambda').
+    """
+    data, levels = program.data, program.plan.levels
+    assert isinstance(data, CrossProducts)
+    places = {g.varying.sd: g for g in program.groups}
+    out = {w.sd: np.empty((len(x), places[w.sd].units, places[w.sd].q)) for w in levels}
+    size = max(1, PIECE // max(data.leaf_gram.size * 2, data.leaf_w.values.size, 1))
+    for start in range(0, len(x), size):
+        at = slice(start, start + size)
+        own = {name: f[:, :, at] for name, f in factors.items()}
+        done = _chain(program, own, _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at]), v[at], random)
+        for varying, b in zip(levels, done, strict=True):
+            out[varying.sd][at] = np.moveaxis(b, 0, -1)
+    return out
+
+
+def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
+    """(draws, columns of W): common effects as they stand in the cross products, then effects of kept groupings."""
+    elements_ = program.layout.coefficients(program.design.schema.main)
+    common = [x[:, e] if program.layout.transforms[e] == P.IDENTITY else v[:, e] for e in elements_]
+    kept = [drawn[w.sd].reshape(len(x), -1) for w in program.plan.kept]
+    return np.concatenate([np.stack(common, axis=1) if common else np.zeros((len(x), 0)), *kept], axis=1)
+
+
+def _chain(
+    program: Program, factors: Mapping[str, Floats], xi: Floats, v: Floats, random: np.random.Generator
+) -> list[Floats]:
+    """Per level, (q, draws, units). Matrices are indexed first and batched last: q is small, draws times units is not."""
+    data, levels = program.data, program.plan.levels
+    assert isinstance(data, CrossProducts)
+    sigma = _sigma(program, v)[:, None]
+    draws = len(xi)
+    units, size, _ = data.leaf_gram.shape
+    gram = np.moveaxis(data.leaf_gram, 0, -1)[:, :, None, :]
+    projected = _times(data.leaf_w, xi, data.we.size).reshape(draws, units, size)
+    c = np.moveaxis(data.leaf_e[None] - projected, -1, 0)
+    steps = []
+    for k, varying in enumerate(levels):
+        q = len(varying.effects)
+        f = factors[varying.sd][:, :, :, None]
+        half = [[sum(gram[i, m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
+        a = [[sum(f[m, i] * half[m][j] for m in range(i, q)) for j in range(i + 1)] for i in range(q)]
+        for i in range(q):
+            a[i][i] = a[i][i] + sigma**2
+        root = _cholesky(a)
+        above = gram.shape[0] - q
+        y = [[sum(f[m, i] * gram[m, q + j] for m in range(i, q)) for j in range(above)] for i in range(q)]
+        w = [sum(f[m, i] * c[m] for m in range(i, q)) for i in range(q)]
+        steps.append((f, root, y, w))
+        if above:
+            e = [_forward(root, [y[i][j] for i in range(q)]) for j in range(above)]
+            last = _forward(root, w)
+            parent = data.level_parents[k]
+            n = len(program.design.groupings[levels[k + 1].grouping.name].labels)
+            up = [[_sum_by(gram[q + i, q + j] - sum(e[i][m] * e[j][m] for m in range(q)), parent, n, draws) for j in range(above)] for i in range(above)]
+            gram = np.array(up)
+            c = np.array([_sum_by(c[q + i] - sum(e[i][m] * last[m] for m in range(q)), parent, n, draws) for i in range(above)])
+    out: list[Floats] = []
+    over: list[Floats] = []
+    for k in range(len(levels) - 1, -1, -1):
+        f, root, y, w = steps[k]
+        q = len(levels[k].effects)
+        if over:
+            over = [b[:, data.level_parents[k]] for b in over]
+        # y already holds Lambda'G_oa
+        right = [w[i] - sum(y[i][j] * over[j] for j in range(len(over))) for i in range(q)]
+        noise = random.standard_normal((q, draws, _units(program, k)))
+        z = _backward(root, [e + sigma * noise[i] for i, e in enumerate(_forward(root, right))])
+        b = [sum(f[i, j] * z[j] for j in range(i + 1)) for i in range(q)]
+        over = [*b, *over]
+        out.insert(0, np.array(b))
+    return out
+
+
+def _units(program: Program, level: int) -> int:
+    return len(program.design.groupings[program.plan.levels[level].grouping.name].labels)
+
+
+def _sigma(program: Program, v: Floats) -> Floats:
+    source = next(a.source for a in program.design.model.arguments if a.name == "sigma")
+    if isinstance(source, (int, float)):
+        return np.full(len(v), float(source))
+    return v[:, program.layout.variables["sigma"].start]
+
+
+def _times(matrix: Sparse, xi: Floats, n_columns: int) -> Floats:
+    """(draws, rows of the sparse matrix)"""
+    n_rows = matrix.pointers.size - 1
+    if n_rows * n_columns <= PIECE:
+        return xi @ matrix.dense(n_columns).T
+    products = matrix.values * xi[:, matrix.columns]
+    ends = np.concatenate([np.zeros((len(xi), 1)), np.cumsum(products, axis=1)], axis=1)
+    return ends[:, matrix.pointers[1:]] - ends[:, matrix.pointers[:-1]]
+
+
+def _sum_by(values: Floats, parent: np.ndarray, n: int, draws: int) -> Floats:
+    """Sums of units' values over those of one parent, (draws, n)."""
+    values = np.broadcast_to(values, (draws, parent.size))
+    order = np.argsort(parent, kind="stable")
+    starts = np.searchsorted(parent[order], np.arange(n))
+    return np.add.reduceat(values[:, order], starts, axis=1)
+
+
+def _cholesky(a: list[list[Floats]]) -> list[list[Floats]]:
+    q = len(a)
+    root: list[list[Floats]] = [[np.zeros(0)] * q for _ in range(q)]
+    for i in range(q):
+        for j in range(i + 1):
+            total = a[i][j] - sum(root[i][k] * root[j][k] for k in range(j))
+            root[i][j] = np.sqrt(total) if i == j else total / root[j][j]
+    return root
+
+
+def _forward(root: list[list[Floats]], right: list[Floats]) -> list[Floats]:
+    out: list[Floats] = []
+    for i, r in enumerate(right):
+        out.append((r - sum(root[i][k] * out[k] for k in range(i))) / root[i][i])
+    return out
+
+
+def _backward(root: list[list[Floats]], right: list[Floats]) -> list[Floats]:
+    q = len(right)
+    out: list[Floats] = [np.zeros(0)] * q
+    for i in range(q - 1, -1, -1):
+        out[i] = (right[i] - sum(root[k][i] * out[k] for k in range(i + 1, q))) / root[i][i]
+    return out

@@ -1,0 +1,120 @@
+"""The fast road from a design to its posterior: plan, tune, sample, recover.
+
+In: a Design. Out: KernelDraws, arrays under the names of the language reference.
+Not decided here: how draws are stored or summarised (results/).
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.cells import make_cells
+from hlmdsl.backend.kernel.crossproducts import cross_products
+from hlmdsl.backend.kernel.density import Density, c_functions
+from hlmdsl.backend.kernel.engine import Settings, available_cores, run
+from hlmdsl.backend.kernel.layout import Layout, lay_out
+from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
+from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.backend.kernel.retune import retuned
+from hlmdsl.backend.kernel.tuning import Tuning, first_tuning, prior_scale
+from hlmdsl.design.design import Design
+from hlmdsl.source.diagnostic import InternalError
+
+__all__ = ["KernelDraws", "sample", "supports"]
+
+
+@dataclass(frozen=True, eq=False)
+class KernelDraws:
+    """A posterior: arrays (chain, draw, *dims) by name, nutpie's statistics, what was done in words, seconds spent."""
+
+    posterior: dict[str, Floats]
+    sample_stats: dict[str, npt.NDArray[Any]]
+    strategy: str
+    timings: dict[str, float]
+
+
+def sample(
+    design: Design,
+    *,
+    draws: int = 1000,
+    tune: int = 1000,
+    chains: int = 4,
+    seed: int,
+    target_accept: float = 0.8,
+    integrate: str = "auto",
+    progress: bool = False,
+    cores: int | None = None,
+) -> KernelDraws:
+    """Draw from the posterior of a design that `supports` accepts.
+
+    `integrate` is "auto", "none", or the name of the grouping whose effects are to be integrated out.
+    """
+    reason = supports(design)
+    if reason is not None:
+        raise InternalError("backend", f"the compiled density was asked for a design it cannot take: {reason}")
+    clock = [time.perf_counter()]
+    c_functions()
+    clock.append(time.perf_counter())
+    plan = make_plan(design, integrate)
+    program = prepare(design, plan)
+    clock.append(time.perf_counter())
+    own = np.random.SeedSequence(seed).generate_state(2)
+    program, centre = _piloted(program, int(own[0]), min(cores or available_cores(), 2))
+    clock.append(time.perf_counter())
+    settings = Settings(
+        draws, tune, chains, int(own[1]), min(chains, cores or available_cores()), target_accept, progress
+    )
+    drawn = run(Density.of(program.ints, program.floats), _around(centre, 1.0), settings)
+    clock.append(time.perf_counter())
+    posterior = recover(program, drawn.x, seed)
+    clock.append(time.perf_counter())
+    names = ("compile", "prepare", "pilot", "sample", "recover")
+    timings = {n: b - a for n, a, b in zip(names, clock, clock[1:], strict=False)}
+    return KernelDraws(posterior, drawn.statistics, plan.strategy, timings)
+
+
+def prepare(design: Design, plan: Plan, tuning: Tuning | None = None) -> Program:
+    """The program of a plan; with the first tuning where none is given."""
+    layout = lay_out(design, numbers_given(design))
+    if plan.by_cross_products:
+        tuning = tuning or first_tuning(design, layout, plan, None)
+        data = cross_products(design, plan, *tuning.linear[design.schema.main.equation.parameter])
+        return pack(design, layout, plan, data, tuning)
+    cells = make_cells(design)
+    return pack(design, layout, plan, cells, tuning or first_tuning(design, layout, plan, cells))
+
+
+PILOT_TUNE, PILOT_DRAWS = 250, 100
+
+
+def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats]:
+    """A short run by which the coordinates are chosen, and a point from which the chains start in them."""
+    settings = Settings(PILOT_DRAWS, PILOT_TUNE, 2, seed, cores, 0.8, False)
+    pilot = run(Density.of(program.ints, program.floats), _around(_start(program), 0.5), settings)
+    return retuned(program, pilot.x.reshape(-1, program.n_dim))
+
+
+def _around(centre: Floats, width: float) -> Any:
+    def start(seed: int) -> Floats:
+        return centre + width * np.random.default_rng(seed).uniform(-1, 1, centre.size)
+
+    return start
+
+
+def _start(program: Program) -> Floats:
+    """A point to start from: common effects at their first fit, the others where their priors put them, about."""
+    x = np.zeros(program.n_dim)
+    layout: Layout = program.layout
+    for e, transform in enumerate(layout.transforms):
+        if transform in (P.LOG, P.ABOVE):
+            scale = prior_scale(layout.priors[e])
+            x[e] = np.log(0.5 * scale) if np.isfinite(scale) and scale > 0 else 0.0
+    return x

@@ -1,0 +1,171 @@
+"""Coordinates in which the posterior is round: of common effects, and of each varying effect of each unit.
+
+In: a Design and its rows; after a pilot run, what the pilot found. Out: a Tuning. Whatever it says, the posterior is the
+same: the density accounts for it. Not decided here: the sampler's own adaptation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.cells import CellEquation, Cells
+from hlmdsl.backend.kernel.crossproducts import triangle
+from hlmdsl.backend.kernel.layout import Layout
+from hlmdsl.backend.kernel.plan import Plan
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.design import Design
+from hlmdsl.model.priors import Prior
+
+Parents = tuple[tuple[tuple[int, Floats], ...], ...]
+"""For each effect, the design columns that it is centred on, with their values per unit."""
+
+
+@dataclass(frozen=True, eq=False)
+class Tuning:
+    """`linear`: by parameter, T and shift of beta = shift + T theta. `centredness`: by sd variable, (units, effects)."""
+
+    linear: Mapping[str, tuple[Floats, Floats]]
+    centredness: Mapping[str, Floats]
+    parents: Mapping[str, Parents]
+
+
+def prior_scale(prior: Prior) -> float:
+    """About how wide a prior is; infinite where it does not say in a number."""
+    for name in ("sigma", "beta", "b", "s", "scale"):
+        value = prior.constant(name)
+        if value is not None and prior.distribution.name not in ("Gamma", "InverseGamma", "Beta", "Weibull"):
+            return value
+    match prior.distribution.name:
+        case "Exponential":
+            return 1.0 / (prior.constant("lam") or 1.0)
+        case "Gamma":
+            a, b = prior.constant("alpha"), prior.constant("beta")
+            return a / b if a is not None and b is not None else prior.constant("mu") or 1.0
+        case "Beta" | "Weibull" | "InverseGamma":
+            return prior.constant("beta") or 1.0
+    return np.inf
+
+
+def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None) -> Tuning:
+    """Before anything is sampled: least squares, and a middling centredness."""
+    linear = {}
+    if cells is None:
+        scale = float(np.std(design.response)) or 1.0
+        elements = layout.coefficients(design.schema.main)
+        ridge = np.array([scale / prior_scale(layout.priors[e]) for e in elements])
+        r, fit, residual = triangle(design, np.maximum(ridge, 1e-9))
+        linear[design.schema.main.equation.parameter] = _inverse(layout, elements, r / max(residual, 1e-12 * scale)), (
+            _only_real(layout, elements, fit)
+        )
+    else:
+        for k, at in enumerate(cells.equations):
+            linear[at.equation.equation.parameter] = _working_fit(design, layout, cells, at, is_main=k == 0)
+    drawn = [v for e in design.schema.equations for v in e.varying if v not in plan.levels]
+    centredness = {}
+    for varying in drawn:
+        bound = design.groupings[varying.grouping.name]
+        n = np.bincount(bound.index, minlength=len(bound.labels))
+        centredness[varying.sd] = np.repeat((n / (n + 20.0))[:, None], len(varying.effects), axis=1)
+    return Tuning(linear, centredness, {})
+
+
+def _inverse(layout: Layout, elements: list[int], r: Floats) -> Floats:
+    """T with T'R'RT = I over the coefficients that live on the whole line; the others stay as they are."""
+    p = len(elements)
+    out = np.eye(p)
+    real = np.array([layout.transforms[e] == P.IDENTITY for e in elements], dtype=bool)
+    if not real.any():
+        return out
+    own = r if real.all() else np.linalg.qr(r[:, real], mode="r")
+    with np.errstate(all="ignore"):
+        scale = np.abs(np.diag(own))
+        fine = bool(np.all(np.isfinite(own)) and scale.min() > 1e-11 * scale.max())
+    if fine:
+        out[np.ix_(real, real)] = np.linalg.solve(own, np.eye(int(real.sum())))
+    return out
+
+
+def _only_real(layout: Layout, elements: list[int], fit: Floats) -> Floats:
+    real = np.array([layout.transforms[e] == P.IDENTITY for e in elements], dtype=bool)
+    return np.where(real & np.isfinite(fit), fit, 0.0)
+
+
+def _working_fit(
+    design: Design, layout: Layout, cells: Cells, at: CellEquation, is_main: bool
+) -> tuple[Floats, Floats]:
+    """One step of iteratively reweighted least squares from the response itself (McCullagh & Nelder 1989, 2.5)."""
+    working, weight = _working_response(design, cells, at, is_main)
+    if at.offset is not None:
+        working = working - at.offset
+    n = len(at.design)
+    total = np.bincount(at.index, weights=weight, minlength=n)
+    mean = np.bincount(at.index, weights=weight * working, minlength=n) / np.maximum(total, 1e-300)
+    root = np.sqrt(total)[:, None]
+    elements = layout.coefficients(at.equation)
+    ridge = np.diag([max(1.0 / prior_scale(layout.priors[e]), 1e-9) for e in elements]).reshape(len(elements), -1)
+    stacked = np.concatenate([np.concatenate([at.design, mean[:, None]], axis=1) * root, np.pad(ridge, ((0, 0), (0, 1)))])
+    p = len(elements)
+    if p == 0:
+        return np.zeros((0, 0)), np.zeros(0)
+    full = np.linalg.qr(stacked, mode="r")
+    fit = np.linalg.lstsq(full[:p, :p], full[:p, p], rcond=None)[0]
+    return _inverse(layout, elements, full[:p, :p]), _only_real(layout, elements, fit)
+
+
+def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: bool) -> tuple[Floats, Floats]:
+    """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says."""
+    n, s, t = cells.statistics
+    if not is_main:
+        spread = float(np.std(np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response))
+        is_sigma = at.equation.equation.parameter == "sigma"
+        return np.full(n.size, np.log(max(spread, 1e-12)) if is_sigma else 0.0), (2.0 if is_sigma else 0.5) * n
+    link = at.equation.equation.link.name
+    match design.model.response.family.name:
+        case "Normal" | "LogNormal" | "StudentT":
+            value, weight = s, n / max(float(np.average((s - np.average(s, weights=n)) ** 2, weights=n)), 1e-12)
+        case "Bernoulli" | "Binomial":
+            value = (s + 0.5) / (s + t + 1.0)
+            weight = (s + t) * value * (1 - value)
+        case "Beta":
+            value, weight = 1 / (1 + np.exp((t - s) / n)), n
+        case "Gamma":
+            value, weight = s / n, n
+        case _:
+            value = s / (n if design.model.response.family.name == "Poisson" else 1.0) + 0.3
+            weight = n * value if design.model.response.family.name == "Poisson" else n
+    match link:
+        case "log":
+            value = np.log(np.maximum(value, 1e-10))
+        case "logit":
+            value = np.log(value / (1 - value))
+        case "probit":
+            value = np.log(value / (1 - value)) / 1.7
+        case "cloglog":
+            value = np.log(-np.log1p(-value))
+        case "inverse":
+            value = 1 / value
+    return value, weight
+
+
+def find_parents(design: Design, equation: CodedEquation, varying: CodedVarying, x: Floats, z: Floats, units: np.ndarray) -> Parents:
+    """For each effect, the common columns that equal its own column times something that is constant within units."""
+    n_units = len(design.groupings[varying.grouping.name].labels)
+    found: list[tuple[tuple[int, Floats], ...]] = []
+    for k in range(z.shape[1]):
+        own = z[:, k]
+        row = np.zeros(n_units, dtype=np.int64)
+        some = np.flatnonzero(own)
+        row[units[some]] = some
+        divisor = np.where(own[row] == 0, 1.0, own[row])
+        mine = []
+        for column in range(x.shape[1]):
+            ratio = np.where(own[row] == 0, 0.0, x[row, column] / divisor)
+            if np.any(ratio) and np.allclose(x[:, column], own * ratio[units], rtol=1e-12, atol=1e-14):
+                mine.append((column, ratio))
+        found.append(tuple(mine))
+    return tuple(found)
