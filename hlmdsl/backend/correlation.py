@@ -81,11 +81,11 @@ def log_complement(partial: Any) -> Any:
     return pt.log1p(-(partial**2))
 
 
-class Correlations(OpFromGraph):
+class Correlations(OpFromGraph):  # type: ignore[misc]
     """Partial correlations to correlations."""
 
 
-class Partials(OpFromGraph):
+class Partials(OpFromGraph):  # type: ignore[misc]
     """Correlations to partial correlations."""
 
 
@@ -131,7 +131,7 @@ def log_constant(eta: float, shape: Structure) -> float:
     return total
 
 
-class VineTransform(Transform):
+class VineTransform(Transform):  # type: ignore[misc]
     """Correlations to the real line: the inverse hyperbolic tangents of their partial correlations."""
 
     name = "vine"

@@ -20,7 +20,7 @@ BEFORE_INLINING = -0.02
 def register_inverse(undo: type, do: type) -> None:
     """Rewrite `undo(do(x, *given), *given)` to `x`."""
 
-    @node_rewriter([undo])
+    @node_rewriter([undo])  # type: ignore[untyped-decorator]
     def there_and_back(fgraph: Any, node: Any) -> Any:
         first, *given = node.inputs
         done = first.owner

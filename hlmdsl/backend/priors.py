@@ -153,7 +153,7 @@ def _mixed(
     )
 
 
-class _PieceTransform(Transform):
+class _PieceTransform(Transform):  # type: ignore[misc]
     """To the real line, each element as its own prior's support asks."""
 
     name = "pieces"

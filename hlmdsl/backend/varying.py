@@ -47,7 +47,7 @@ def add_varying(varying: CodedVarying, priors: Priors) -> Any:
     )
 
 
-class Scaled(Transform):
+class Scaled(Transform):  # type: ignore[misc]
     """Independent deviations to standard normals."""
 
     name = "noncentred"
@@ -63,11 +63,11 @@ class Scaled(Transform):
         return pt.log(sd) + pt.zeros_like(value)
 
 
-class Coloured(OpFromGraph):
+class Coloured(OpFromGraph):  # type: ignore[misc]
     """Standard normals (units, q), sds, partial correlations: to deviations."""
 
 
-class Whitened(OpFromGraph):
+class Whitened(OpFromGraph):  # type: ignore[misc]
     """Deviations, sds, partial correlations: to standard normals."""
 
 
@@ -108,7 +108,7 @@ def _logp(value: Any, sd: Any, correlation: Any, shape: Structure) -> Any:
     return -(z**2).sum(axis=-1) / 2 - shape.q / 2 * log(2 * pi) - _log_determinant(sd, partial)
 
 
-class Correlated(Transform):
+class Correlated(Transform):  # type: ignore[misc]
     """Correlated deviations to standard normals."""
 
     name = "noncentred"

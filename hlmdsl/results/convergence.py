@@ -79,7 +79,8 @@ def _normal_scores(x: Floats) -> Floats:
     last = np.minimum.accumulate(np.where(ends, position, size)[:, ::-1], axis=1)[:, ::-1]
     twice = np.empty_like(order)
     np.put_along_axis(twice, order, first + last + 2, axis=1)
-    return _scores(size)[twice].reshape(x.shape)
+    scores: Floats = _scores(size)[twice].reshape(x.shape)
+    return scores
 
 
 def _r_hat(x: Floats) -> Floats:
@@ -87,7 +88,8 @@ def _r_hat(x: Floats) -> Floats:
     within = x.var(axis=2, ddof=1).mean(axis=1)
     between = n * x.mean(axis=2).var(axis=1, ddof=1)
     with np.errstate(divide="ignore", invalid="ignore"):
-        return np.sqrt((between / within + n - 1) / n)
+        r_hat: Floats = np.sqrt((between / within + n - 1) / n)
+    return r_hat
 
 
 def _ess(x: Floats) -> Floats:
@@ -112,7 +114,8 @@ def _ess(x: Floats) -> Floats:
     count = chains * n
     ess = count / np.maximum(2 * summed + end - 1, 1 / np.log10(count))
     constant = np.ptp(x, axis=(1, 2)) < np.finfo(float).resolution
-    return np.where(constant, count, ess)
+    result: Floats = np.where(constant, count, ess)
+    return result
 
 
 def _mcse_median(flat: Floats, ess: Floats) -> Floats:
@@ -122,4 +125,5 @@ def _mcse_median(flat: Floats, ess: Floats) -> Floats:
     size = ordered.shape[1]
     each = np.arange(len(ordered))
     at = [np.clip(np.floor((0.5 + s * error) * size).astype(int), 0, size - 1) for s in (-1, 1)]
-    return (ordered[each, at[1]] - ordered[each, at[0]]) / 2
+    half: Floats = (ordered[each, at[1]] - ordered[each, at[0]]) / 2
+    return half

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import xarray as xr
 
 from hlmdsl.design.design import Design
@@ -72,9 +73,10 @@ def estimate_all(posterior: xr.Dataset, variables: list[str]) -> dict[str, Estim
     return {name: Estimate(*(float(v) for v in row)) for name, row in zip(names, table, strict=True)}
 
 
-def diagnose(tree: xr.DataTree, design: Design, estimates: dict[str, Estimate]) -> Diagnostics:
+def diagnose(
+    posterior: xr.Dataset, statistics: xr.Dataset, design: Design, estimates: dict[str, Estimate]
+) -> Diagnostics:
     """Judge the draws; `estimates` of every number of the posterior."""
-    posterior, statistics = tree["posterior"], tree["sample_stats"]
     chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
     divergences = _count(statistics, "diverging")
     at_max = _count(statistics, "reached_max_treedepth")
@@ -124,11 +126,11 @@ def diagnose(tree: xr.DataTree, design: Design, estimates: dict[str, Estimate]) 
     )
 
 
-def _count(statistics: xr.DataTree, name: str) -> int:
+def _count(statistics: xr.Dataset, name: str) -> int:
     return int(statistics[name].sum()) if name in statistics else 0
 
 
-def _some(names: Floats) -> str:
+def _some(names: npt.NDArray[np.str_]) -> str:
     shown = ", ".join(str(n) for n in names[:3])
     return shown + (f" and {len(names) - 3:,} more" if len(names) > 3 else "")
 
@@ -141,7 +143,7 @@ def _against_divergences(design: Design) -> str:
     return f"Try target_accept = 0.99, or a tighter prior on {target}"
 
 
-def _near_zero(posterior: xr.DataTree, design: Design) -> tuple[str, ...]:
+def _near_zero(posterior: xr.Dataset, design: Design) -> tuple[str, ...]:
     """Sds of varying effects that the data hardly tell from zero."""
     remarks = []
     for varying in (v for e in design.schema.equations for v in e.varying):

@@ -81,7 +81,7 @@ def read_fit(path: Path) -> Fit:
         raise HlmError([DamagedFit(span=None, path=str(path), fact=f"it lacks `{missing[0]}`")])
     source = SourceText(str(kept["spec_name"]), str(kept["spec"]))
     try:
-        bound = bind_data(check_model(parse(source), source), table_from(_frame(tree[TABLE].to_dataset())))
+        bound = bind_data(check_model(parse(source), source), table_from(_frame(tree.children[TABLE].to_dataset())))
     except HlmError as error:
         fact = "its spec and its table disagree: " + error.diagnostics[0].title_text
         raise HlmError([DamagedFit(span=None, path=str(path), fact=fact)]) from error
@@ -158,7 +158,7 @@ def _frame(stored: xr.Dataset) -> Any:
 
     columns: dict[str, Any] = {}
     for variable in stored.data_vars.values():
-        values = variable.values
+        values: Any = variable.values
         if "labels" in variable.attrs:
             values = pd.Categorical.from_codes(values, json.loads(variable.attrs["labels"]))
         columns[variable.attrs["column"]] = values

@@ -46,13 +46,16 @@ class Fit:
 
     @cached_property
     def _all_estimates(self) -> dict[str, Estimate]:
-        posterior = self.idata["posterior"].to_dataset()
+        posterior = self._group("posterior")
         return estimate_all(posterior, [str(v) for v in posterior.data_vars])
+
+    def _group(self, name: str) -> xr.Dataset:
+        return self.idata.children[name].to_dataset()
 
     @cached_property
     def diagnostics(self) -> Diagnostics:
         """Whether the draws can be trusted, in numbers and in words."""
-        return diagnose(self.idata, self.design, self._all_estimates)
+        return diagnose(self._group("posterior"), self._group("sample_stats"), self.design, self._all_estimates)
 
     def explain(self) -> Report:
         """What every coefficient means, with its estimate; what is wrong with the fit comes first."""

@@ -16,7 +16,7 @@ import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.options import Options, check_options
-from hlmdsl.results.draws import draw_tree
+from hlmdsl.results.draws import STATISTICS, draw_tree
 from hlmdsl.results.errors import SamplerFailed, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
 from hlmdsl.source.diagnostic import HlmError, nearest
@@ -30,8 +30,9 @@ TARGET_ACCEPT = 0.9
 
 STEP_OPTIONS = ("target_accept", "max_treedepth")
 NUTPIE_OPTIONS = {"target_accept": "target_accept", "max_treedepth": "maxdepth", "cores": "cores"}
-PER_DRAW = ("diverging", "energy", "energy_error", "n_steps", "step_size", "step_size_bar", "tree_depth", "depth")
-PER_DRAW += ("maxdepth_reached", "reached_max_treedepth", "logp", "lp", "mean_tree_accept", "acceptance_rate")
+PER_DRAW = {"acceptance_rate", "diverging", "energy", "energy_error", "lp", "mean_tree_accept", "n_steps"}
+PER_DRAW |= {"reached_max_treedepth", "step_size", "step_size_bar", "tree_depth", *STATISTICS}
+"""The sampler's statistics that are kept: one number a draw."""
 
 
 def sample_model(
@@ -152,10 +153,11 @@ def _with_pymc(
 
 def _tree(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str) -> xr.DataTree:
     """What users get: the model's own variables, of draws that every chain has."""
-    posterior = {v.name: drawn["posterior"][v.name].values for v in (*pm_model.free_RVs, *pm_model.deterministics)}
+    drawn_posterior, drawn_statistics = (drawn.children[g].to_dataset() for g in ("posterior", "sample_stats"))
+    posterior = {v.name: drawn_posterior[v.name].values for v in (*pm_model.free_RVs, *pm_model.deterministics)}
     statistics = {
-        name: array.values
-        for name, array in drawn["sample_stats"].data_vars.items()
+        str(name): array.values
+        for name, array in drawn_statistics.data_vars.items()
         if name in PER_DRAW and array.dims == ("chain", "draw")
     }
     complete = _complete(next(iter(posterior.values())))
