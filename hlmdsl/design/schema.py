@@ -6,6 +6,7 @@ Not decided here: where the numbers come from: the spec alone (`schema_from_spec
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from hlmdsl.design.coded import (
     CodedBar,
@@ -104,13 +105,18 @@ def build_schema(
         CodedEquation(
             e,
             term_set(e, e.effects),
-            tuple(numeric(o) for o in e.offsets),
+            tuple(CodedNumericPart(o, as_it_is(covariates[o.covariate.name])) for o in e.offsets),
             tuple(varying(e, v) for v in e.varying),
             e.variable("Intercept"),
         )
         for e in model.equations
     )
     return Schema(model, dict(factors), dict(covariates), equations)
+
+
+def as_it_is(covariate: CodedCovariate) -> CodedCovariate:
+    """The raw column: an offset is a known quantity in its own units, wherever the covariate's zero is declared."""
+    return replace(covariate, center=0.0, scale=1.0)
 
 
 def effect_labels(effects: CodedTermSet) -> tuple[str, ...]:

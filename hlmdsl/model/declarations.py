@@ -16,7 +16,6 @@ from hlmdsl.model.errors.declarations import (
     BadCenterOrScale,
     ChainTooLong,
     ContrastsAndCoding,
-    ContrastsMissing,
     ContrastsOfNoFactor,
     GroupInItself,
     OneNameTwoKinds,
@@ -90,11 +89,14 @@ def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Prob
         if name.text in first:
             was, span = first[name.text]
             problems.add(_twice(name, was, span, kind))
+            if variables.pop(name.text, None) is not None:  # what the name refers to is now open
+                broken.add(name.text)
             continue
         first[name.text] = (f"a {kind}", name.span)
         before = len(problems.found)
         with problems.collect():
-            variables[name.text] = _variable(declaration, contrasts.pop(name.text, None), problems)
+            own = contrasts.pop(name.text, None) if isinstance(declaration, ast.FactorDecl) else None
+            variables[name.text] = _variable(declaration, own, problems)
         if name.text not in variables:
             broken.add(name.text)
         elif len(problems.found) == before and (because := why_refused(name.text)):
@@ -216,25 +218,15 @@ def _coding(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
         return "contrasts" if contrasts else "treatment"
     codings = tuple(c for c in get_args(Coding) if c != "contrasts")
     name = declaration.name.text
-    if given.text not in get_args(Coding):
+    if given.text not in codings:
         near = near_names(given.text, codings)
         problems.add(UnknownCoding(span=given.span, given=given.text, codings=codings, near=near))
-    elif given.text == "contrasts" and contrasts is None:
-        a, b = (
-            [level.text for level in declaration.levels or ()][:2] if len(declaration.levels or ()) > 1 else ("a", "b")
-        )
-        example = f"contrasts {quoted(name)} {{ c1 = {_level(b)} - {_level(a)} }}"
-        problems.add(ContrastsMissing(span=given.span, factor=name, example=example))
-    elif contrasts is not None and given.text != "contrasts":
+    elif contrasts is not None:
         also = (Label(contrasts.factor.span, "its contrasts"),)
         problems.add(ContrastsAndCoding(span=given.span, also=also, factor=name, coding=given.text))
     else:
         return given.text  # type: ignore[return-value]
     return "treatment"
-
-
-def _level(text: str) -> str:
-    return text if text.isidentifier() else f'"{text}"'
 
 
 def _contrasts_by_factor(spec: ast.SpecFile, problems: Problems) -> dict[str, ast.ContrastsDecl]:

@@ -217,20 +217,6 @@ class UnknownCoding(WithNearest):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ContrastsMissing(ModelDiagnostic):
-    """`coding contrasts` and no contrasts."""
-
-    code = "HLM217"
-    needs_whole_file = True
-    title = "factor `{factor}` has `coding contrasts`, but no contrasts are declared for it"
-    label = "requires a `contrasts {factor}` declaration"
-    help = "declare them, such as `{example}`"
-
-    factor: str
-    example: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class ContrastsAndCoding(ModelDiagnostic):
     """Contrasts for a factor that asks for another coding."""
 
