@@ -20,7 +20,7 @@ from hlmdsl.design.column_errors import (
     NotNumbers,
     RepeatedColumn,
 )
-from hlmdsl.design.columns import Cells, Mask
+from hlmdsl.design.columns import LARGEST, Cells, Mask
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
@@ -188,7 +188,7 @@ def _read_numbers(use: ColumnUse, table: Table) -> tuple[Floats, Mask, list[Diag
                 )
             ],
         )
-    infinite = np.isinf(values)
+    infinite = np.abs(values) > LARGEST
     if infinite.any():
         count = int(infinite.sum())
         return (

@@ -22,6 +22,8 @@ Weights = tuple[Fraction, ...]
 Hypotheses = tuple[tuple[str, Weights], ...]
 
 SHOWN_IN_A_MEAN = 4
+EXACT_UP_TO = 40
+"""Levels: elimination with fractions takes k^3 steps, and these matrices are so well conditioned that floats do."""
 
 
 def code_factor(
@@ -42,7 +44,8 @@ def code_factor(
         hypotheses = hypotheses_of(factor, levels, reference)
         labels, exact = tuple(label for label, _ in hypotheses), tuple(weights for _, weights in hypotheses)
         first = _unit(k, reference) if factor.coding == "treatment" else _equal(k)
-        matrix = floats(inverse((first, *exact)))[:, 1:]
+        square = (first, *exact)
+        matrix = (floats(inverse(square)) if k <= EXACT_UP_TO else np.linalg.inv(floats(square)))[:, 1:]
         origin, hypothesis = floats((first,)), floats(exact).reshape(k - 1, k)
     return CodedFactor(
         factor, levels, reference, levels_inferred, reference_inferred, labels, matrix, hypothesis, origin, exact
@@ -81,16 +84,16 @@ def hypotheses_of(
 
 def orthogonal_trends(k: int) -> Floats:
     """(k, k - 1): orthonormal polynomials of 1..k, the sign of the highest power positive, as R's contr.poly."""
-    # powers of centred equal steps are made orthogonal exactly: a QR of raw powers loses digits from k = 10 on
-    at = [Fraction(2 * i - (k - 1), 2) for i in range(k)]
-    columns: list[list[Fraction]] = [[Fraction(1)] * k]
+    # each polynomial is x times the one before, less what earlier ones explain of it, twice: a QR of raw powers loses
+    # all digits at some twenty levels
+    at = np.arange(k) - (k - 1) / 2
+    columns = np.full((k, 1), k**-0.5)
     for _ in range(1, k):
-        new = [a * c for a, c in zip(at, columns[-1], strict=True)]
-        for old in columns[-2:]:  # three-term recursion
-            share = _dot(new, old) / _dot(old, old)
-            new = [n - share * o for n, o in zip(new, old, strict=True)]
-        columns.append(new)
-    return np.array([[float(v) / float(_dot(c, c)) ** 0.5 for v in c] for c in columns[1:]]).reshape(k - 1, k).T
+        new = at * columns[:, -1]
+        for _ in range(2):
+            new = new - columns @ (columns.T @ new)
+        columns = np.column_stack([columns, new / np.linalg.norm(new)])
+    return columns[:, 1:]
 
 
 def inverse(matrix: Sequence[Weights]) -> tuple[Weights, ...]:
@@ -146,7 +149,3 @@ def _equal(k: int, before: int | None = None) -> Weights:
 
 def _minus(a: Weights, b: Weights) -> Weights:
     return tuple(x - y for x, y in zip(a, b, strict=True))
-
-
-def _dot(a: Sequence[Fraction], b: Sequence[Fraction]) -> Fraction:
-    return sum((x * y for x, y in zip(a, b, strict=True)), Fraction(0))

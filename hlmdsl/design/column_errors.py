@@ -104,7 +104,7 @@ class InfiniteCells(Diagnostic):
     """Infinite values."""
 
     code = "HLM315"
-    title = "`{column}` is infinite in {count:,} of {total:,} rows"
+    title = "`{column}` is infinite or too large in {count:,} of {total:,} rows"
     label = "{rows}"
     help = "correct these cells in the table; they often come from a division by zero or the log of zero"
 

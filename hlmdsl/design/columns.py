@@ -24,6 +24,9 @@ MISSING_TOKENS = frozenset({"", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL"
 BLANK = frozenset({""})
 """A data frame marks missing cells itself, so there `NA` may be Namibia; an empty text is nothing in either."""
 
+LARGEST = 1e100
+"""Beyond this, squares and sums of squares stop being finite; nothing that is measured comes near."""
+
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z|[+-]?inf(?:inity)?\Z", re.IGNORECASE | re.ASCII)
 _PLAIN = re.compile(r"[0-9eE+.\-\n]*")
 _TRUTH = {"true": 1.0, "false": 0.0}

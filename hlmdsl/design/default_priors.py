@@ -113,7 +113,8 @@ def _scale(
         case "identity":
             return Scale(centre - offset, _spread(y), EFFECT_SDS, EFFECT_SDS)
         case "inverse":
-            return Scale(1 / centre - offset, 1 / centre, EFFECT_SDS, EFFECT_SDS)
+            eta = _link(link, centre)
+            return Scale(eta - offset, abs(eta) or 1.0, EFFECT_SDS, EFFECT_SDS)
         case _:
             return Scale(_link(link, centre) - offset, 1.0, EFFECT_SDS, EFFECT_SDS)
 

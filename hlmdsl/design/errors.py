@@ -86,7 +86,7 @@ class NotDefined(Diagnostic):
     """`log(x)` where x is zero."""
 
     code = "HLM326"
-    title = "`{function}` is not a finite number in {count:,} of {total:,} rows"
+    title = "`{function}` is undefined or too large in {count:,} of {total:,} rows"
     label = "{rows}"
     note = "`{column}` there: {examples:plain}"
     help = "{advice}"
@@ -252,7 +252,7 @@ class NotFiniteNumber(Diagnostic):
 
     code = "HLM336"
     title = "`{term}` is too large to compute with"
-    label = "its column is not finite"
+    label = "its column is beyond 1e100"
     help = "center and scale the covariate, such as `center mean scale sd`"
 
     term: str

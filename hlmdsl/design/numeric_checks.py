@@ -11,6 +11,7 @@ import numpy as np
 
 from hlmdsl.design.bind_columns import say_rows, say_values
 from hlmdsl.design.coded import CodedCovariate, CodedNumericPart, PolyBasis
+from hlmdsl.design.columns import LARGEST
 from hlmdsl.design.errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
 from hlmdsl.design.poly import poly_basis
 from hlmdsl.design.rows import Floats
@@ -37,7 +38,7 @@ def bind_covariates(
         center = float(raw.mean()) if covariate.center == "mean" else covariate.center or 0.0
         scale = covariate.scale or 1.0
         if scale == "sd":
-            if low == high:
+            if low == high or not raw.std() > 0:
                 found.append(ConstantScaled(span=covariate.span, name=covariate.name, value=f"{low:g}"))
                 continue
             scale = float(raw.std(ddof=1))
@@ -71,10 +72,10 @@ def _undefined(
     span: Span | None,
     is_offset: bool,
 ) -> list[Diagnostic]:
-    """Rows at which the function has no finite value."""
+    """Rows at which the function has no value, or none that can be computed with."""
     with np.errstate(all="ignore"):
         columns = CodedNumericPart(part, covariate, basis if part.function == "poly" else None).columns(raw)
-    bad = ~np.all([np.isfinite(c) for c in columns], axis=0)
+    bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
     if not bad.any():
         return []
     match part.function:

@@ -98,7 +98,7 @@ class FewerRows(Diagnostic):
 
     code = "HLM355"
     severity = "warning"
-    title = "{rows:,} rows cannot determine the {coefficients:,} coefficients of `{parameter}`"
+    title = "too few rows ({rows:,}) to determine the {coefficients:,} coefficients of `{parameter}`"
     label = "the priors decide what the data leave open"
     help = "remove terms, or take this for a look at the priors"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -311,3 +312,35 @@ def test_fingerprint_tells_tables_apart(bind: Bind) -> None:
         other = {k: list(v) for k, v in data.items()}
         other[column][0], other[column][1] = other[column][1], other[column][0]
         assert bind(SPEC, other).fingerprint != same, column
+
+
+@pytest.mark.parametrize(
+    ("effects", "y", "x", "expected"),
+    [
+        ("mu = 1 + x", [1.0, 2, 4], [1e200, 2e200, 4e200], ["HLM315"]),
+        ("mu = 1 + x", [1.0, 2, 4], [1, 2, math.inf], ["HLM315"]),
+        ("mu = 1 + x^9", [1.0, 2, 4], [1e30, 2, 3], ["HLM336"]),
+        ("mu = 1 + log(x) + sqrt(x)", [1.0, 2, 4], [-1, 2, 3], ["HLM326", "HLM326"]),
+        ("mu = 1 + x", [None, 2, 4], [1, "?", 3], ["HLM314", "HLM313"]),
+        ("mu = 1 + x", [None, None, 4], [1, 2, 3], ["HLM313"]),
+        ("mu = 1 + x", [5, 5, 5], ["a", "b", "c"], ["HLM314", "HLM325"]),
+        ("mu = 1 + poly(x, 2)", [1.0, 2, 4], [1, 2, 2], ["HLM328"]),
+    ],
+)
+def test_errors_of_values(codes: Codes, effects: str, y: list[Any], x: list[Any], expected: list[str]) -> None:
+    assert codes(f"response y ~ Normal(mu, sigma)\ncovariate x\neffects {effects}", {"y": y, "x": x}) == expected
+
+
+def test_one_row_is_enough_to_look_at(codes: Codes) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
+    assert codes(spec, {"y": [1.0], "x": [2.0]}) == ["HLM350", "HLM355"]
+
+
+def test_an_offset_is_in_its_own_units(bind: Bind) -> None:
+    spec = """response y ~ Poisson(mu)
+    covariate x
+    covariate hours center mean scale sd
+    effects log(mu) = 1 + x + hours + offset(hours)"""
+    design = bind(spec, {"y": [1, 2, 4, 7], "x": [1, 3, 2, 5], "hours": [1.0, 2, 6, 4]})
+    assert design.schema.main.offset(design.rows).tolist() == [1, 2, 6, 4]
+    assert abs(design.schema.main.matrix(design.rows)[:, 2].sum()) < 1e-12

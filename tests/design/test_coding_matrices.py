@@ -100,3 +100,10 @@ def test_many_levels_stay_quick_and_exact() -> None:
     factor = coded("treatment", 300)
     assert factor.matrix.sum() == 299
     assert coded("helmert", 40).labels[-1] == "b40 - mean(b1, ..., b39)"
+
+
+@pytest.mark.parametrize("coding", ["treatment", "sum", "difference", "helmert", "polynomial"])
+def test_hundreds_of_levels(coding: Coding) -> None:
+    factor = coded(coding, 300)
+    everything = np.column_stack([np.ones(300), factor.matrix])
+    np.testing.assert_allclose(np.vstack([factor.origin, factor.hypothesis]) @ everything, np.eye(300), atol=1e-9)
