@@ -168,7 +168,7 @@ def kinds() -> list[type[Diagnostic]]:
     while pending:
         kind = pending.pop()
         pending += kind.__subclasses__()
-        if "code" in vars(kind):
+        if "code" in vars(kind) and kind.__module__.startswith("hlmdsl."):
             found.add(kind)
     return sorted(found, key=lambda kind: kind.code)
 
