@@ -73,7 +73,8 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
         uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at))
     for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
         at = factor.column_span or factor.span
-        uses.append(ColumnUse(factor.name, factor.column, "factor", at, factor.levels or ()))
+        named = (*(factor.levels or ()), *((factor.reference,) if factor.reference is not None else ()))
+        uses.append(ColumnUse(factor.name, factor.column, "factor", at, named))
     for group in used_groups(model):
         uses.append(ColumnUse(group.name, group.column, "group", group.column_span or group.span))
     return tuple(uses)

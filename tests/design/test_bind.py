@@ -129,6 +129,8 @@ def test_a_declared_level_is_not_missing(bind: Bind, tmp_path: Path) -> None:
     assert design.rows.levels["drug"].tolist() == [0, 1, 2, 1]
     with pytest.raises(HlmError, match="missing in 2 of 4 rows"):
         bind(spec.format(levels=""), tmp_path / "t.csv")
+    with pytest.raises(HlmError, match="missing in 1 of 4 rows"):
+        bind(spec.format(levels="reference None"), tmp_path / "t.csv")
 
 
 @pytest.mark.parametrize(
