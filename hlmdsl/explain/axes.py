@@ -60,7 +60,11 @@ def numeric_use(parts: NumericUse) -> Use:
 
 def _factor_axis(factor: CodedFactor) -> Axis:
     k = len(factor.levels)
-    uses: tuple[Use, ...] = (CONSTANT, *((("contrast", j),) for j in range(k - 1)), *((("level", i),) for i in range(k)))
+    uses: tuple[Use, ...] = (
+        CONSTANT,
+        *((("contrast", j),) for j in range(k - 1)),
+        *((("level", i),) for i in range(k)),
+    )
     hypothesis: Sequence[Sequence[Weight]] = factor.exact_hypothesis or factor.hypothesis.tolist()
     readers: dict[Use, tuple[Weight, ...]] = {(("contrast", j),): tuple(row) for j, row in enumerate(hypothesis)}
     readers |= {(("level", i),): tuple(Fraction(int(i == m)) for m in range(k)) for i in range(k)}
@@ -93,10 +97,9 @@ def _covariate_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUs
 
 def _exponent(parts: NumericUse) -> int | None:
     """The power of the centred and scaled covariate that a product of functions is, if it is one."""
-    powers = {"identity": lambda p: 1, "power": lambda p: p.exponent}
-    if all(part.part.function in powers for part, _ in parts):
-        return int(sum(powers[part.part.function](part.part) for part, _ in parts))
-    return None
+    if any(part.part.function not in ("identity", "power") for part, _ in parts):
+        return None
+    return sum(part.part.exponent if part.part.function == "power" else 1 for part, _ in parts)
 
 
 def raw_value(covariate: CodedCovariate, z: int) -> float:
@@ -135,9 +138,7 @@ def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]
     table = _table(points, functions)
     solved = _solve(table)
     readers = {use: solved[i + 1] for i, use in enumerate(functions)}
-    return Axis(
-        covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2
-    )
+    return Axis(covariate.name, points, (CONSTANT, *functions), table, solved[0], readers, n // 2)
 
 
 def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:

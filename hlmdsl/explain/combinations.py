@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import product
 
 import numpy as np
@@ -28,9 +29,7 @@ MOST_RECIPES = 12
 MOST_CELLS = 24
 
 
-def recipes(
-    words: Words, columns: Columns, equation: CodedEquation, settled: Determination | None
-) -> tuple[str, ...]:
+def recipes(words: Words, columns: Columns, equation: CodedEquation, settled: Determination | None) -> tuple[str, ...]:
     """For each interaction: what to add to read an effect at the other levels, where that is a sum of several."""
     axes = axes_of(columns)
     names = [c.name for c in equation.coefficients]
@@ -45,7 +44,9 @@ def recipes(
                     continue
                 where = ", ".join(words.level(p, lv) for p, lv in at.items())
                 loose = "" if settled is None or settled.settles(sum_) else " (the data do not settle this sum)"
-                found[f"To read {noun} {_preposition(columns, one, partners[0])} {where}, add: {written(names, sum_)}{loose}"] = None
+                found[
+                    f"To read {noun} {_preposition(columns, one, partners[0])} {where}, add: {written(names, sum_)}{loose}"
+                ] = None
     told = [*_doublings(columns, names), *found]
     if len(told) > MOST_RECIPES:
         left = len(told) - MOST_RECIPES
@@ -90,7 +91,7 @@ def _effects(words: Words, columns: Columns, axes: Mapping[str, Axis], variable:
         for j, label in enumerate(coded.labels):
             own = entries(axis, axis.readers[(("contrast", j),)])
             named = [(str(p), w) for p, w in own]
-            said = comparison(named, coded.levels, lambda lv: words.level(variable, lv), label, variable)
+            said = comparison(named, coded.levels, partial(words.level, variable), label, variable)
             found.append((said.noun, own))
         return found
     identity = ((variable, 0),)
@@ -135,7 +136,8 @@ def cell_tables(
         loose = "" if settled is None or settled.settles(sum_) else "   (not settled by the data)"
         rows.append((cell, written(names, sum_) + loose))
     zeros = [words.zero(c, entries(axes[c], axes[c].origin), functions_of(columns)[c]) for c in columns.covariates]
-    title = f"each cell as a sum of coefficients{''.join(f', {z}' for z in zeros)}"
+    of = "" if equation.equation.is_main else f" of the predictor of {equation.equation.parameter}"
+    title = f"each cell{of} as a sum of coefficients{''.join(f', {z}' for z in zeros)}"
     if len(cells) > MOST_CELLS:
         title += f" (the first {MOST_CELLS} of {len(cells):,})"
     return (CellTable(title, columns.factors, tuple(rows)),)

@@ -66,17 +66,13 @@ def comparison(
         level for level in levels if all(w - int(m == level) == Fraction(-1, len(levels)) for m, w in full.items())
     ]
     if against_mean:
-        return Comparison(
-            name(against_mean[0]), f"the mean of {_all(levels, name, factor)}", minus_is_mean=True
-        )
+        return Comparison(name(against_mean[0]), f"the mean of {_all(levels, name, factor)}", minus_is_mean=True)
     plus, minus = [m for m in levels if full[m] > 0], [m for m in levels if full[m] < 0]
     total = sum((full[m] for m in plus), Fraction(0))
     if plus and minus and sum(full.values()) == 0:
         even = all(len({full[m] for m in side}) == 1 for side in (plus, minus))
         if even:
-            return Comparison(
-                _mean(plus, name), _mean(minus, name), total, len(plus) > 1, len(minus) > 1
-            )
+            return Comparison(_mean(plus, name), _mean(minus, name), total, len(plus) > 1, len(minus) > 1)
     return Comparison("the weighted sum " + weighted_sum([(name(m), full[m]) for m in levels if full[m]]), None)
 
 
@@ -93,21 +89,26 @@ def _all(levels: Sequence[str], name: Callable[[str], str], factor: str) -> str:
 
 def weighted_sum(terms: Sequence[tuple[str, Weight]]) -> str:
     """`b2 − ½ b1`; equal sizes are drawn out: `⅓ (a + b + c)`."""
-    sizes = {abs(w) for _, w in terms}
+    sizes = {size_of(w) for _, w in terms}
     if len(terms) > 1 and len(sizes) == 1 and (size := sizes.pop()) != 1:
-        return f"{_size(size)} ({signed_sum([(t, 1 if w > 0 else -1) for t, w in terms])})"
+        return f"{_size(size)} ({signed_sum([(t, Fraction(1 if w > 0 else -1)) for t, w in terms])})"
     return signed_sum(terms)
+
+
+def size_of(w: Weight) -> Weight:
+    """Without its sign."""
+    return w if w > 0 else -w
 
 
 def _size(size: Weight) -> str:
     return numbers.weight(float(size), size if isinstance(size, Fraction) else None)
 
 
-def signed_sum(terms: Sequence[tuple[str, Weight | int]]) -> str:
+def signed_sum(terms: Sequence[tuple[str, Weight]]) -> str:
     """`a + ½ b − c`"""
     parts = []
     for i, (text, w) in enumerate(terms):
         sign = ("" if i == 0 else "+ ") if w > 0 else (numbers.MINUS + ("" if i == 0 else " "))
-        size = "" if abs(w) == 1 else f"{_size(abs(w) if not isinstance(w, int) else Fraction(abs(w)))} "
+        size = "" if abs(w) == 1 else f"{_size(size_of(w))} "
         parts.append(f"{sign}{size}{text}")
     return " ".join(parts)

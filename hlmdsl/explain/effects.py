@@ -11,12 +11,13 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Columns, columns_of_equation
 from hlmdsl.explain.combinations import cell_tables, recipes
 from hlmdsl.explain.determined import Determination, determination, empty_cells
 from hlmdsl.explain.meaning import CellTable, Meaning, Section
+from hlmdsl.explain.population import population
 from hlmdsl.explain.response import ResponseScale, response_frame, response_scale, unit_of_column
 from hlmdsl.explain.sentences_effects import say
 from hlmdsl.explain.sentences_response import before_fit
@@ -38,13 +39,9 @@ def explain_effects(
     readings = read_columns(columns)
     if not readings:
         return None, (), scale, settled
-    meanings = [
-        _meaning(words, equation, scale, reading, j) for j, reading in enumerate(readings)
-    ]
+    meanings = [_meaning(words, equation, scale, reading, j) for j, reading in enumerate(readings)]
     if settled is not None and design is not None:
-        meanings = [
-            _with_determination(m, j, columns, design, settled) for j, m in enumerate(meanings)
-        ]
+        meanings = [_with_determination(m, j, columns, design, settled) for j, m in enumerate(meanings)]
     title = "common effects" if equation.equation.is_main else f"common effects on {equation.equation.parameter}"
     section = Section(
         title, tuple(meanings), _lead(equation, scale, readings), recipes(words, columns, equation, settled)
@@ -55,10 +52,9 @@ def explain_effects(
 def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, reading: Reading, j: int) -> Meaning:
     coefficient = equation.coefficients[j]
     said = say(words, reading, scale.subject)
-    frame = response_frame(words, scale, reading, said, who_is_meant(equation) if not scale.is_linear else "")
-    text = said.text
-    if reading.column.term is None:
-        text += offset_note(words.schema, equation)
+    offsets = offset_note(equation)
+    frame = response_frame(words, scale, reading, said, who_is_meant(equation), offsets)
+    text = said.text + (offsets if not reading.column.contrasts and not reading.column.numerics else "")
     redundant = not reading.points
     return Meaning(
         name=coefficient.name,
@@ -73,8 +69,11 @@ def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, readin
         invariance=said.everywhere,
         response=before_fit(frame, coefficient.name),
         frame=frame,
+        population=population(words.schema, equation, reading),
         determined=False if redundant else None,
-        caution="the terms say the same thing twice; only the prior tells these coefficients apart" if redundant else "",
+        caution="the terms say the same thing twice; only the prior tells these coefficients apart"
+        if redundant
+        else "",
     )
 
 
@@ -89,7 +88,7 @@ def _deviations_zero(equation: CodedEquation) -> str:
     return f"for a {units} whose deviations are zero (the average {units})"
 
 
-def offset_note(schema: Schema, equation: CodedEquation) -> str:
+def offset_note(equation: CodedEquation) -> str:
     """Where the offset is zero: `, at exposure 1`."""
     told = []
     for offset in equation.offsets:
@@ -108,24 +107,24 @@ def offset_note(schema: Schema, equation: CodedEquation) -> str:
 
 def _lead(equation: CodedEquation, scale: ResponseScale, readings: Sequence[Reading]) -> str:
     """What the numbers are on, and that each effect is the difference its own line names."""
-    told = [f"On the scale of the {scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")]
+    told = [f"Scale: {scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")]
     if any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
         told.append(
             "Each effect is the difference or slope that its own line names. An interaction is a difference between such "
             "differences: neither an offset to the Intercept nor to one of the effects above it."
         )
         if scale.inverse:
-            told.append(f"An interaction of zero here is not one of zero in the {scale.noun}.")
+            told.append(f"An interaction of zero here is not one of zero in {scale.noun}.")
     return " ".join(told)
 
 
-def _with_determination(
-    meaning: Meaning, j: int, columns: Columns, design: Design, settled: Determination
-) -> Meaning:
+def _with_determination(meaning: Meaning, j: int, columns: Columns, design: Design, settled: Determination) -> Meaning:
     if settled.settles_coefficient(j):
         return replace(meaning, determined=meaning.determined is not False)
     if settled.zero[j]:
-        caution = "no row bears on it: its column is zero in every row, so it is informed by its prior alone"
+        empty = _empty(columns, j, design, settled)
+        because = f" (no rows in {empty})" if empty else ""
+        caution = f"its column is zero in every row{because}, so it is informed by its prior alone"
     else:
         empty = _empty(columns, j, design, settled)
         because = f": no rows in {empty}" if empty else ""

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-import numpy as np
-
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.estimands import equation_of, estimand_vectors, point_cells
+from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.combinations import written
 from hlmdsl.explain.determined import Determination
@@ -68,7 +67,7 @@ def _points(schema: Schema, estimand: Estimand) -> tuple[WeightedPoint, ...]:
     return tuple(WeightedPoint(at, float(w), w) for at, w in found.items() if w)
 
 
-def _prove(schema: Schema, estimand: Estimand, equation: CodedEquation, combination: np.ndarray) -> None:  # type: ignore[type-arg]
+def _prove(schema: Schema, estimand: Estimand, equation: CodedEquation, combination: Floats) -> None:
     points = [
         WeightedPoint(at, float(w * share), w * share)
         for w, p in estimand.combination
@@ -85,9 +84,7 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
     for _, point in estimand.combination:
         named = {v.name for v, _ in point.settings}
         equation = equation_of(schema, point)
-        used = {
-            p.covariate.name for t in equation.effects.terms for p in t.parts if isinstance(p, CodedNumericPart)
-        }
+        used = {p.covariate.name for t in equation.effects.terms for p in t.parts if isinstance(p, CodedNumericPart)}
         at = dict(point_cells(schema, point)[0][0])
         for name in sorted(used):
             coded = schema.covariates[name]
@@ -97,7 +94,9 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
             value = float(at[name])
             if not low <= value <= high:
                 how = "" if name in named else ", its declared zero,"
-                told[f"{name} = {numbers.plain(value)}{how} lies outside the data ({numbers.plain(low)} to {numbers.plain(high)})"] = None
+                told[
+                    f"{name} = {numbers.plain(value)}{how} lies outside the data ({numbers.plain(low)} to {numbers.plain(high)})"
+                ] = None
     return list(told)
 
 
@@ -109,7 +108,9 @@ def read_at_zero(design: Design) -> list[str]:
             continue
         low, high = coded.range
         if not low <= coded.center <= high:
-            found.append(f"{name} = {numbers.plain(float(coded.center))} lies outside the data ({numbers.plain(low)} to {numbers.plain(high)})")
+            found.append(
+                f"{name} = {numbers.plain(float(coded.center))} lies outside the data ({numbers.plain(low)} to {numbers.plain(high)})"
+            )
     return found
 
 

@@ -77,9 +77,7 @@ def with_estimates(
     explanation: Explanation, estimates: Mapping[str, Estimate], alarms: tuple[str, ...] = ()
 ) -> Explanation:
     """The same explanation after a fit: `estimates` by Meaning.name, `alarms` what is wrong with the fit."""
-
-    def carry(m: Meaning) -> Meaning:
-        return with_estimate(m, estimates[m.name]) if m.name in estimates else m
-
-    sections = tuple(replace(s, meanings=tuple(carry(m) for m in s.meanings)) for s in explanation.sections)
+    sections = tuple(
+        replace(s, meanings=tuple(with_estimate(m, estimates) for m in s.meanings)) for s in explanation.sections
+    )
     return replace(explanation, sections=sections, alarms=alarms)

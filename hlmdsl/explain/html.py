@@ -8,7 +8,6 @@ from __future__ import annotations
 from html import escape
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.numbers import probability
 from hlmdsl.explain.text import safe
 
 # Notebooks set their own background: colours follow them where they say so, else the reader's system.
@@ -28,7 +27,7 @@ STYLE = """
 .hlm-explanation td, .hlm-explanation th { border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0; text-align: left;
   vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
 .hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
-.hlm-explanation .hlm-first { width: 30%; } .hlm-explanation .hlm-number { white-space: nowrap; text-align: right; }
+.hlm-explanation .hlm-first { width: 30%; }
 .hlm-explanation .hlm-quiet { color: var(--hlm-quiet); } .hlm-explanation .hlm-alarm { color: var(--hlm-alarm); }
 """
 
@@ -48,16 +47,14 @@ def to_html(e: Explanation) -> str:
 
 
 def _section(section: Section) -> str:
-    fitted = any(m.estimate is not None for m in section.meanings)
-    head = "<tr><td></td><td></td>" + ('<td class="hlm-number hlm-quiet">P(&gt; 0)</td>' if fitted else "") + "</tr>"
-    rows = "".join(_row(m, fitted) for m in section.meanings)
+    rows = "".join(_row(m) for m in section.meanings)
     lead = f'<p class="hlm-quiet">{_e(section.lead)}</p>' if section.lead else ""
-    table = f"<table>{head if fitted else ''}{rows}</table>" if rows else ""
+    table = f"<table>{rows}</table>" if rows else ""
     recipes = "".join(f"<li>{_e(r)}</li>" for r in section.recipes)
     return f"<h4>{_e(section.title)}</h4>{lead}{table}" + (f"<ul>{recipes}</ul>" if recipes else "")
 
 
-def _row(m: Meaning, fitted: bool) -> str:
+def _row(m: Meaning) -> str:
     said = [_e(m.said or m.text)]
     if m.arithmetic:
         said.append(f'<span class="hlm-quiet">{_e(m.arithmetic)}</span>')
@@ -70,14 +67,7 @@ def _row(m: Meaning, fitted: bool) -> str:
         said.append(f'<span class="hlm-quiet"><code>{_e(m.prior)}</code>{default}</span>')
     if m.prior_text:
         said.append(f'<span class="hlm-quiet">{_e(m.prior_text)}</span>')
-    number = ""
-    if fitted:
-        shown = _e(probability(m.estimate.p_positive).removeprefix("= ")) if m.estimate and m.kind in _SIGNED else ""
-        number = f'<td class="hlm-number">{shown}</td>'
-    return f'<tr><th class="hlm-first"><code>{_e(m.name)}</code></th><td>{"<br>".join(said)}</td>{number}</tr>'
-
-
-_SIGNED = ("effect", "estimand", "correlation")
+    return f'<tr><th class="hlm-first"><code>{_e(m.name)}</code></th><td>{"<br>".join(said)}</td></tr>'
 
 
 def _cells(table: CellTable) -> str:

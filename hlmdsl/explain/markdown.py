@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.numbers import probability
 from hlmdsl.explain.text import safe
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~$:@-])")
@@ -31,20 +30,18 @@ def to_markdown(e: Explanation) -> str:
 
 
 def _section(section: Section) -> list[str]:
-    fitted = any(m.estimate is not None for m in section.meanings)
     lines = ["", f"### {escape(section.title)}", ""]
     if section.lead:
         lines += [escape(section.lead), ""]
     if section.meanings:
-        heads = ["", "meaning", *(["P(> 0)"] if fitted else []), "prior"]
-        lines += [f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
-        lines += [_row(m, fitted) for m in section.meanings]
+        lines += ["| | meaning | prior |", "|---|---|---|"]
+        lines += [_row(m) for m in section.meanings]
     if section.recipes:
         lines += ["", *(f"- {escape(recipe)}" for recipe in section.recipes)]
     return lines
 
 
-def _row(m: Meaning, fitted: bool) -> str:
+def _row(m: Meaning) -> str:
     parts = [escape(m.said or m.text)]
     if m.arithmetic:
         parts.append(escape(m.arithmetic))
@@ -55,10 +52,7 @@ def _row(m: Meaning, fitted: bool) -> str:
     prior = escape(m.prior) + (" (default)" if m.prior_is_default else "")
     if m.prior_text:
         prior += f"<br>{escape(m.prior_text)}"
-    cells = [code(m.name, in_table=True), "<br>".join(parts)]
-    if fitted:
-        cells.append(escape(probability(m.estimate.p_positive).removeprefix("= ")) if m.estimate else "")
-    return f"| {' | '.join([*cells, prior])} |"
+    return f"| {code(m.name, in_table=True)} | {'<br>'.join(parts)} | {prior} |"
 
 
 def _cells(table: CellTable) -> list[str]:
@@ -85,4 +79,3 @@ def code(text: str, in_table: bool = False) -> str:
     fence = "`" * (longest + 1)
     pad = " " if longest else ""
     return f"{fence}{pad}{text}{pad}{fence}"
-

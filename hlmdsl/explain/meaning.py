@@ -57,6 +57,25 @@ class ResponseFrame:
 
 
 @dataclass(frozen=True)
+class PopulationPoint:
+    """One point of a meaning: its weight, its sum of coefficients, and its variance over units as products of sds and
+    correlations (by name) with their multipliers."""
+
+    weight: float
+    coefficients: tuple[tuple[str, float], ...]
+    spreads: tuple[tuple[tuple[str, ...], float], ...]
+
+
+@dataclass(frozen=True)
+class Population:
+    """What it takes to average a meaning over units after a fit, under a link that does not average."""
+
+    units: str
+    link: str
+    points: tuple[PopulationPoint, ...]
+
+
+@dataclass(frozen=True)
 class Meaning:
     """One number of the posterior and what it is.
 
@@ -64,7 +83,7 @@ class Meaning:
     `arithmetic` its weighted cells written out (empty where the sentence says the same), `invariance` where else it
     holds (`at every direction`). `determined` is None without data; False means its posterior depends on the prior
     however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
-    `frame`; `said` is the text with the estimate in it.
+    `frame`; `said` is the text with the estimate in it; `population` is what averaging over units needs.
     """
 
     name: str
@@ -85,6 +104,7 @@ class Meaning:
     prior_text: str = ""
     estimate: Estimate | None = None
     frame: ResponseFrame | None = None
+    population: Population | None = None
     said: str = ""
 
 

@@ -20,13 +20,19 @@ def number(value: float, digits: int = 3) -> str:
     if value == 0 or not math.isfinite(value):
         return "0" if value == 0 else str(value).replace("-", MINUS).replace("inf", "∞")
     size = abs(value)
-    text = f"{size:.{digits}g}" if 1e-4 <= size < 10**digits else f"{size:,.0f}" if 1 <= size < 1e9 else f"{size:.{digits}g}"
+    text = (
+        f"{size:.{digits}g}"
+        if 1e-4 <= size < 10**digits
+        else f"{size:,.0f}"
+        if 1 <= size < 1e9
+        else f"{size:.{digits}g}"
+    )
     return (MINUS if value < 0 else "") + text
 
 
 def plain(value: float) -> str:
-    """A value as the column has it: all its digits, `4.5` or `2,000` without a comma."""
-    return f"{value:.10g}".replace("-", MINUS)
+    """A value as the column has it: `4.5`, `2000` without a comma, to six digits."""
+    return f"{value:.6g}".replace("-", MINUS)
 
 
 def fixed(value: float, decimals: int) -> str:
@@ -52,9 +58,13 @@ def weight(value: float, exact: Fraction | None) -> str:
         near = Fraction(size * constant).limit_denominator(24)
         if near and abs(float(near) / constant - size) < 1e-12 * size:
             return f"{near.numerator}/{name}" if near.denominator == 1 else f"{fraction(near)}/{name}"
-    square = Fraction(size * size).limit_denominator(5000)
-    if square and abs(math.sqrt(square) - size) < 1e-11 * size:
-        return f"√{fraction(square)}" if square.denominator == 1 or fraction(square) in _VULGAR.values() else f"√({fraction(square)})"
+    square = Fraction(size * size).limit_denominator(50)
+    if square and square.numerator <= 50 and abs(math.sqrt(square) - size) < 1e-11 * size:
+        return (
+            f"√{fraction(square)}"
+            if square.denominator == 1 or fraction(square) in _VULGAR.values()
+            else f"√({fraction(square)})"
+        )
     return number(size)
 
 

@@ -7,6 +7,7 @@ Not decided here: the number (explanation.py fills in `exp(coefficient)` before 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -21,13 +22,30 @@ from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import Response
 
-INVERSES = {
+
+def _expit(x: float) -> float:
+    return 1 / (1 + math.exp(-x)) if x > -700 else 0.0
+
+
+def _from_log_hazard(x: float) -> float:
+    return -math.expm1(-math.exp(min(x, 700.0)))
+
+
+def _square(x: float) -> float:
+    return x * x
+
+
+def _reciprocal(x: float) -> float:
+    return 1 / x if x else math.inf
+
+
+INVERSES: dict[str, Callable[[float], float]] = {
     "exp": math.exp,
-    "expit": lambda x: 1 / (1 + math.exp(-x)) if x > -700 else 0.0,
+    "expit": _expit,
     "Phi": NormalDist().cdf,
-    "1 - exp(-exp)": lambda x: -math.expm1(-math.exp(min(x, 700.0))),
-    "square": lambda x: x * x,
-    "1/": lambda x: 1 / x if x else math.inf,
+    "1 - exp(-exp)": _from_log_hazard,
+    "square": _square,
+    "1/": _reciprocal,
 }
 
 
@@ -35,7 +53,7 @@ INVERSES = {
 class ResponseScale:
     """How a predictor is spoken of.
 
-    `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`median squared
+    `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the median squared
     projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the function's key in INVERSES.
     """
 
@@ -64,34 +82,38 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
         return _identity_scale(response, thing)
     if response.transform != "identity":
         thing = response.written
-    noun = f"{centre} of {thing}"
+    noun = f"the {centre} of {thing}"
     if family.name in ("Bernoulli", "Binomial", "Beta"):
         odds = "odds" if family.name != "Beta" else "odds of the mean"
         match link:
             case "logit":
-                return ResponseScale(f"log {odds} of {thing}", noun, f"{odds} of {thing}", "expit")
+                return ResponseScale(f"log {odds} of {thing}", noun, f"the {odds} of {thing}", "expit")
             case "probit":
-                return ResponseScale(f"probit of the {noun}", noun, "", "Phi")
+                return ResponseScale(f"probit of {noun}", noun, "", "Phi")
             case "cloglog":
-                return ResponseScale(f"log hazard of {thing}", noun, f"hazard of {thing}", "1 - exp(-exp)")
+                return ResponseScale(f"log hazard of {thing}", noun, f"the hazard of {thing}", "1 - exp(-exp)")
     if link == "log":
-        return ResponseScale(f"log of the {noun}", noun, noun, "exp", unit_of_noun=response.unit)
+        return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=response.unit)
     if link == "inverse":
-        return ResponseScale(f"1 / the {noun}", noun, "", "1/", unit_of_noun=response.unit)
-    return ResponseScale(f"{link} of the {noun}", noun)
+        return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=response.unit)
+    return ResponseScale(f"{link} of {noun}", noun)
 
 
 def _identity_scale(response: Response, thing: str) -> ResponseScale:
     unit = response.unit
     if response.family.name == "LogNormal":
-        return ResponseScale(f"log of the median {thing}", f"median {thing}", f"median {thing}", "exp", None, unit)
+        return ResponseScale(
+            f"log of the median {thing}", f"the median {thing}", f"the median {thing}", "exp", None, unit
+        )
     inside = f"{thing} {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else thing
     # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is the median
     match response.transform:
         case "log":
-            return ResponseScale(f"log of the {inside}", f"median {inside}", f"median {inside}", "exp", None, unit)
+            return ResponseScale(
+                f"log of the {inside}", f"the median {inside}", f"the median {inside}", "exp", None, unit
+            )
         case "sqrt":
-            return ResponseScale(f"square root of the {inside}", f"median {inside}", "", "square", None, unit)
+            return ResponseScale(f"square root of the {inside}", f"the median {inside}", "", "square", None, unit)
     if response.family.support in ("binary", "count up to n"):
         return ResponseScale(f"probability of {thing}")
     return ResponseScale(thing, unit=unit)
@@ -105,7 +127,7 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
         case "log":
             return ResponseScale(f"log of {meaning}", name, name, "exp")
         case "logit":
-            return ResponseScale(f"log odds of {meaning}", name, f"odds {name} / (1 − {name})", "expit")
+            return ResponseScale(f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit")
         case "identity":
             return ResponseScale(meaning)
     return ResponseScale(f"{equation.equation.link.name} of {meaning}", name)
@@ -131,17 +153,20 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
     return " per ".join([scale.unit, *per])
 
 
-def response_frame(words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str) -> ResponseFrame | None:
+def response_frame(
+    words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str, offsets: str
+) -> ResponseFrame | None:
     """The sentence on the response's scale, around its number; None where there is none beyond the coefficient itself.
 
-    `who` is for whom it holds: `for the average participant`, empty without varying effects.
+    `who` is for whom it holds: `for the average participant`, empty without varying effects. `offsets` says where
+    the offsets are zero.
     """
     if scale.is_linear or not reading.points or reading.by_variable is None:
         return None
     column = reading.column
     tail = "".join(f", {part}" for part in (said.condition, said.everywhere, who) if part)
     if not column.contrasts and not column.numerics:
-        return _of_value(scale, reading, tail)
+        return _of_value(scale, reading, offsets + tail)
     if not scale.ratio_of:
         return None
     comparisons = [c for _, c in said.comparisons]
@@ -156,10 +181,10 @@ def response_frame(words: Words, scale: ResponseScale, reading: Reading, said: S
 def _of_value(scale: ResponseScale, reading: Reading, tail: str) -> ResponseFrame:
     cells = len(reading.points)
     if cells > 1 and scale.inverse == "exp":
-        return ResponseFrame("exp", f"the geometric mean of the {scale.noun} is ", tail, unit=scale.unit_of_noun)
+        return ResponseFrame("exp", f"the geometric mean of {scale.noun} is ", tail, unit=scale.unit_of_noun)
     if cells > 1:
-        return ResponseFrame(scale.inverse, f"the {scale.noun} that belongs to this mean is ", tail)
-    return ResponseFrame(scale.inverse, f"the {scale.noun} is ", tail, unit=scale.unit_of_noun)
+        return ResponseFrame(scale.inverse, f"{scale.noun} that belongs to this mean is ", tail)
+    return ResponseFrame(scale.inverse, f"{scale.noun} is ", tail, unit=scale.unit_of_noun)
 
 
 def _sides(c: Comparison) -> tuple[str, str]:
@@ -170,10 +195,16 @@ def _sides(c: Comparison) -> tuple[str, str]:
 
 def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | None, tail: str) -> ResponseFrame:
     if column_step is not None:
-        return ResponseFrame("exp", f"the {scale.ratio_of} {_are(scale)} multiplied by ", f" per {column_step}{tail}", name=_name(scale))
+        return ResponseFrame(
+            "exp", f"{scale.ratio_of} {_are(scale)} multiplied by ", f" per {column_step}{tail}", name=_name(scale)
+        )
     plus, minus = _sides(said.comparisons[0][1])
     return ResponseFrame(
-        "exp", f"the {scale.ratio_of} {_are(scale)} ", f" as large for {plus} as for {minus}{tail}", times=True, name=_name(scale)
+        "exp",
+        f"{scale.ratio_of} {_are(scale)} ",
+        f" as large for {plus} as for {minus}{tail}",
+        times=True,
+        name=_name(scale),
     )
 
 
@@ -183,24 +214,26 @@ def _ratio_of_ratios(
     """Interactions: one ratio against another. Nothing is said of differences on the response's scale, which need not vanish."""
     outer = [c for _, c in said.comparisons]
     if steps:
-        inner = f"the factor by which the {scale.ratio_of} {_are(scale)} multiplied per {join(steps, ' and ')}"
+        inner = f"the factor by which {scale.ratio_of} {_are(scale)} multiplied per {join(steps, ' and ')}"
         rest = outer
     else:
         plus, minus = _sides(outer[-1])
-        inner = f"the ratio of the {scale.ratio_of}, {plus} to {minus},"
+        inner = f"the ratio of {scale.ratio_of}, {plus} to {minus},"
         rest = outer[:-1]
     if len(rest) == 1 and len(steps) <= 1:
         plus, minus = _sides(rest[0])
         after = f" as large for {plus} as for {minus}{tail}"
         return ResponseFrame("exp", f"{inner} is ", after, times=True, name=_name(scale))
     if steps and not rest and len(steps) == 2:
-        before = f"the factor by which the {scale.ratio_of} {_are(scale)} multiplied per {steps[0]} is itself multiplied by "
+        before = (
+            f"the factor by which {scale.ratio_of} {_are(scale)} multiplied per {steps[0]} is itself multiplied by "
+        )
         return ResponseFrame("exp", before, f" per {steps[1]}{tail}", name=_name(scale))
-    return ResponseFrame("exp", f"as a ratio of ratios of the {scale.ratio_of}: ", tail, times=True)
+    return ResponseFrame("exp", f"as a ratio of ratios of {scale.ratio_of}: ", tail, times=True)
 
 
 def _are(scale: ResponseScale) -> str:
-    return "are" if scale.ratio_of.startswith("odds") else "is"
+    return "are" if scale.ratio_of.startswith("the odds") else "is"
 
 
 def _name(scale: ResponseScale) -> str:

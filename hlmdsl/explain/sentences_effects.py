@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import Weight
 from hlmdsl.explain.columns import NumericUse
-from hlmdsl.explain.contrast import Comparison, comparison, weighted_sum
+from hlmdsl.explain.contrast import Comparison, comparison, size_of, weighted_sum
 from hlmdsl.explain.weights import Entries, Reading
 from hlmdsl.explain.wording import Words, step_of
 
@@ -47,7 +48,9 @@ def say(words: Words, reading: Reading, subject: str, value_subject: str | None 
     where = [part for part in (condition, everywhere) if part]
     sentence = f"{text}{' ' if not comparisons and not column.numerics else ', '}{', '.join(where)}" if where else text
     sentence = sentence.replace(" averaged over", ", averaged over", 1) if _is_value(reading) else sentence
-    return Said(sentence.replace(",,", ","), _arithmetic(words, reading, comparisons), comparisons, condition, everywhere)
+    return Said(
+        sentence.replace(",,", ","), _arithmetic(words, reading, comparisons), comparisons, condition, everywhere
+    )
 
 
 def _is_value(reading: Reading) -> bool:
@@ -61,13 +64,12 @@ def comparisons_of(words: Words, reading: Reading) -> tuple[tuple[str, Compariso
     for factor in reading.column.contrasts:
         part, j = reading.column.factors[factor]
         weights = [(str(p), w) for p, w in reading.by_variable[factor]]
-        found.append((factor, comparison(weights, part.factor.levels, lambda lv, f=factor: words.level(f, lv), part.labels[j], factor)))
+        said = comparison(weights, part.factor.levels, partial(words.level, factor), part.labels[j], factor)
+        found.append((factor, said))
     return tuple(found)
 
 
-def _difference(
-    words: Words, reading: Reading, comparisons: Sequence[tuple[str, Comparison]], subject: str
-) -> str:
+def _difference(words: Words, reading: Reading, comparisons: Sequence[tuple[str, Comparison]], subject: str) -> str:
     """A difference, a slope, or those nested: the last factor or the first covariate innermost."""
     numerics = list(reading.column.numerics.items())
     if numerics:
@@ -93,6 +95,9 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
     name, use = numeric
     what = f"change in {subject}" if subject else "the change"
     part = use[0][0].part
+    if part.function == "poly":
+        label = use[0][0].labels[use[0][1]]
+        return f"the {label} trend{f' of {subject}' if subject else ''} over {name}"
     others = reading.functions[name] - {part.name}
     if len(use) == 1 and others and part.function in ("identity", "power"):
         assert reading.by_variable is not None
@@ -121,7 +126,9 @@ def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
     count = len(reading.points)
     plain = all(c.minus and c.scale == 1 and not c.plus_is_mean and not c.minus_is_mean for _, c in comparisons)
     is_simple = plain and len(comparisons) + len(column.numerics) <= 1 and not _averages(reading)
-    has_curves = any(len(reading.functions[v]) > 1 or part[0][0].part.function != "identity" for v, part in column.numerics.items())
+    has_curves = any(
+        len(reading.functions[v]) > 1 or part[0][0].part.function != "identity" for v, part in column.numerics.items()
+    )
     if count == 1 or (is_simple and not has_curves) or count > MOST_POINTS_WRITTEN:
         return ""
     nested = [*column.contrasts, *column.numerics]
@@ -140,7 +147,9 @@ def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
 def _averages(reading: Reading) -> bool:
     assert reading.by_variable is not None
     return any(
-        len(e) > 1 for v, e in reading.by_variable.items() if v not in reading.column.contrasts and v not in reading.column.numerics
+        len(e) > 1
+        for v, e in reading.by_variable.items()
+        if v not in reading.column.contrasts and v not in reading.column.numerics
     )
 
 
@@ -168,7 +177,7 @@ def _common_size(by_variable: Mapping[str, Entries], order: Sequence[str]) -> tu
     scale: Weight = Fraction(1)
     signs: dict[str, Entries] = {}
     for v in order:
-        sizes = {abs(w) for _, w in by_variable[v]}
+        sizes = {size_of(w) for _, w in by_variable[v]}
         if len(sizes) == 1 and len(by_variable[v]) > 1:
             scale = scale * sizes.pop()
             signs[v] = tuple((p, Fraction(1 if w > 0 else -1)) for p, w in by_variable[v])

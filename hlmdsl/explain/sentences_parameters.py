@@ -42,7 +42,9 @@ def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str,
 def _expectation(main: CodedEquation) -> str:
     """`participant's expectation` where units have their own."""
     units = [unit_of(v) for v in main.varying if ":" not in v.grouping.name]
-    return f"{join(units)}'s expectation" if units else "expectation"
+    if not units:
+        return "expectation"
+    return f"{join(units)}'s expectation" if " " not in join(units) else f"expectation, given the {join(units)}"
 
 
 def say_hyperparameter(model: Model, target: OnHyper) -> Meaning:

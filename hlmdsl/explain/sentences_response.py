@@ -5,10 +5,12 @@ Not decided here: how a form lays them out.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Estimate, Meaning, ResponseFrame
+from hlmdsl.explain.population import averaged, averaged_text
 from hlmdsl.explain.response import INVERSES
 
 
@@ -19,23 +21,41 @@ def before_fit(frame: ResponseFrame | None, name: str) -> str:
     formula = {
         "square": "the square of this",
         "1/": "1 divided by this",
+        "1 - exp(-exp)": f"1 − exp(−exp({_short(name)}))",
     }.get(frame.inverse, f"{frame.inverse}({_short(name)})")
     told = f"{frame.before}{formula}{' times' if frame.times else ''}{frame.after}"
     return told + (f": an {frame.name}" if frame.name[:1] in ("o",) else f": a {frame.name}" if frame.name else "")
 
 
 def _short(name: str) -> str:
-    return "coefficient" if "[" in name or ":" in name else name
+    return name if name.endswith("Intercept") else "coefficient"
 
 
-def with_estimate(meaning: Meaning, estimate: Estimate) -> Meaning:
-    """The same meaning, its sentences carrying the estimate."""
+def with_estimate(meaning: Meaning, estimates: Mapping[str, Estimate]) -> Meaning:
+    """The same meaning, its sentences carrying its estimate; as it is where there is none."""
+    estimate = estimates.get(meaning.name)
+    if estimate is None:
+        return meaning
+    response = _after_fit(meaning.frame, estimate) if meaning.frame else meaning.response
+    if meaning.population is not None:
+        value = averaged(meaning.population, estimates)
+        if value is not None:
+            is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
+            told = averaged_text(meaning.population, value, is_value)
+            response = f"{response}; {told}" if response else told
     return replace(
         meaning,
         estimate=estimate,
-        said=f"{meaning.text}: {amount(estimate, meaning.unit)}",
-        response=_after_fit(meaning.frame, estimate) if meaning.frame else meaning.response,
+        said=f"{meaning.text}: {amount(estimate, meaning.unit)}{_sign(meaning, estimate)}",
+        response=response,
     )
+
+
+def _sign(meaning: Meaning, estimate: Estimate) -> str:
+    """The probability of being positive, for what can be either."""
+    if meaning.kind not in ("effect", "estimand", "correlation"):
+        return ""
+    return f", P(> 0) {numbers.probability(estimate.p_positive)}"
 
 
 def amount(estimate: Estimate, unit: str | None = None) -> str:

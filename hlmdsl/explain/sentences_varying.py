@@ -37,7 +37,9 @@ def units_of(varying: CodedVarying) -> str:
     grouping = varying.grouping
     if ":" in grouping.name:
         return f"combinations of {numbers.join([m.name for m in grouping.members])}"
-    return numbers.plural(grouping.label or grouping.name)
+    if grouping.label:
+        return numbers.plural(grouping.label)
+    return numbers.plural(grouping.name) if is_noun(grouping.name) else f"units of {grouping.name}"
 
 
 def unit_of(varying: CodedVarying) -> str:
@@ -45,7 +47,14 @@ def unit_of(varying: CodedVarying) -> str:
     grouping = varying.grouping
     if ":" in grouping.name:
         return f"combination of {numbers.join([m.name for m in grouping.members])}"
-    return grouping.label or grouping.name
+    if grouping.label:
+        return grouping.label
+    return grouping.name if is_noun(grouping.name) else f"unit of {grouping.name}"
+
+
+def is_noun(name: str) -> bool:
+    """Whether a column's name can stand for one of its units: `Subject` can, `g` and `id_2` cannot."""
+    return len(name) > 2 and name.isalpha()
 
 
 def say_varying(words: Words, varying: CodedVarying, scale: ResponseScale) -> VaryingSentences:
@@ -73,9 +82,7 @@ def _noun(words: Words, reading: Reading, scale: ResponseScale) -> str:
     return say(words, reading, scale.subject).text
 
 
-def _sd(
-    words: Words, varying: CodedVarying, label: str, reading: Reading, scale: ResponseScale, units: str
-) -> Meaning:
+def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale: ResponseScale, units: str) -> Meaning:
     said = say(words, reading, scale.subject)
     where = f" {said.condition}" if said.condition else ""
     column = reading.column
@@ -140,7 +147,7 @@ def _shorter(noun: str) -> str:
 
 def _lead(words: Words, varying: CodedVarying, columns: Columns, units: str) -> str:
     """What the units' own numbers are, and what independence means under this coding."""
-    r = f"{varying.r} holds each of the {units}' deviations from the common effects, in the order of {varying.effect_dim}"
+    r = f"{varying.r} holds the deviations of each of the {units} from the common effects, in the order of {varying.effect_dim}"
     independent = [bar for bar in varying.bars if bar.independent and len(bar.labels) > 1]
     told = [r + "."]
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
@@ -162,8 +169,11 @@ def _spreads(words: Words, varying: CodedVarying, columns: Columns, factors: lis
     values = {c: _quiet_value(columns, c) for c in columns.covariates}
     rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
     spreads = np.sqrt((rows**2).sum(axis=1))
-    told = [f"{numbers.fixed(s, 2)} in {words.cell(dict(zip(factors, c, strict=True)))}" for c, s in zip(cells, spreads, strict=True)]
-    return f"With equal sds of 1 the units' spread is {', '.join(told)}."
+    told = [
+        f"{numbers.fixed(s, 2)} in {words.cell(dict(zip(factors, c, strict=True)))}"
+        for c, s in zip(cells, spreads, strict=True)
+    ]
+    return f"With equal sds of 1 their spread is {', '.join(told)}."
 
 
 def _quiet_value(columns: Columns, covariate: str) -> float:

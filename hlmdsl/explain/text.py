@@ -12,7 +12,6 @@ import unicodedata
 from collections.abc import Iterable
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.numbers import probability
 
 _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
 
@@ -81,8 +80,6 @@ class _Writer:
             lines += self.wrap(label + m.arithmetic, pad, hang=pad + 2)
         if m.response:
             lines += self.wrap(m.response, pad, hang=pad)
-        if m.estimate is not None and m.kind in ("effect", "estimand", "correlation"):
-            lines += self.wrap(f"P(> 0) {probability(m.estimate.p_positive)}", pad)
         if m.determined is False or m.caution:
             lines += [self.paint(_RED, line) for line in self.wrap(f"! {m.caution}", pad, hang=pad + 2)]
         if m.prior:
@@ -133,6 +130,4 @@ def safe(text: str) -> str:
 
 def columns(text: str) -> int:
     """Terminal columns that a text takes."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

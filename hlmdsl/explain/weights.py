@@ -91,12 +91,14 @@ def tensor(by_variable: Mapping[str, Entries]) -> tuple[WeightedPoint, ...]:
 
 
 def weighted(at: tuple[tuple[str, str | float], ...], weight: Weight) -> WeightedPoint:
+    """A point with its weight, exact where that is rational."""
     return WeightedPoint(at, float(weight), weight if isinstance(weight, Fraction) else None)
 
 
 def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
-    """The points that count, positive weights first."""
-    found = [(point, w) for point, w in zip(axis.points, weights, strict=True) if w != 0]
+    """The points that count, positive weights first; rounding noise does not count."""
+    least = 1e-14 * max(abs(float(w)) for w in weights)
+    found = [(point, w) for point, w in zip(axis.points, weights, strict=True) if abs(float(w)) > least]
     return tuple(sorted(found, key=lambda pair: pair[1] < 0))
 
 
@@ -195,7 +197,9 @@ class _Grid:
         if np.abs(weights @ self.rows - unit).max() > 1e-8 * (1 + np.abs(weights).sum()):
             return ()
         found = [(at, as_weight(w / self.scale[j])) for at, w in zip(self.points, weights.tolist(), strict=True)]
-        return tuple(weighted(at, w) for at, w in sorted(found, key=lambda p: p[1] < 0) if abs(w) > 1e-12)
+        return tuple(
+            weighted(at, w) for at, w in sorted(found, key=lambda pair: float(pair[1]) < 0) if abs(float(w)) > 1e-12
+        )
 
 
 def as_weight(value: float) -> Weight:

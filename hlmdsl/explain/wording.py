@@ -85,7 +85,7 @@ class Words:
                 inside = name.removeprefix("log(").removesuffix(")")
                 return f"e-fold (2.72 times) increase of {inside}"
             case "poly":
-                return f"+1 of the {part.labels[degree]} trend in {coded.name}"
+                return f"+1 of the {part.labels[degree]} trend over {coded.name}"
         return f"+1 of {name}"
 
     def condition(self, reading: Reading) -> str:

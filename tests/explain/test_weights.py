@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from fractions import Fraction
 from math import log
 
 import numpy as np
 import pytest
 
-from explained_specs import HEAD, PROJECTION, explained, named, schema_of
+from hlmdsl.explain.json import to_json
+from hlmdsl.explain.meaning import Explanation, Meaning
+
+Explained = Callable[..., Explanation]
+Named = Callable[[Explanation, str], Meaning]
+HEAD = 'response y "score" unit "ms" ~ Normal(mu, sigma)\n'
 
 TWO = "factor block {b1, b2, b3}%s\nfactor direction {orthogonal, parallel}%s\n"
 TREATMENT, SUM = TWO % ("", ""), TWO % (" coding sum", " coding sum")
@@ -40,22 +46,52 @@ def _value(text: str) -> object:
 CASES = [
     # declarations, effects, coefficient, weights, words of its sentence
     (TREATMENT, "block * direction", "Intercept", "b1 orthogonal: 1", "score in b1, orthogonal"),
-    (TREATMENT, "block * direction", "block[b3 - b1]", "b3 orthogonal: 1, b1 orthogonal: -1", "b3 minus b1, for orthogonal"),
-    (TREATMENT, "block * direction", "direction[parallel - orthogonal]", "b1 parallel: 1, b1 orthogonal: -1", "parallel minus orthogonal, in b1"),
     (
-        TREATMENT, "block * direction", "block:direction[b2 - b1, parallel - orthogonal]",
+        TREATMENT,
+        "block * direction",
+        "block[b3 - b1]",
+        "b3 orthogonal: 1, b1 orthogonal: -1",
+        "b3 minus b1, for orthogonal",
+    ),
+    (
+        TREATMENT,
+        "block * direction",
+        "direction[parallel - orthogonal]",
+        "b1 parallel: 1, b1 orthogonal: -1",
+        "parallel minus orthogonal, in b1",
+    ),
+    (
+        TREATMENT,
+        "block * direction",
+        "block:direction[b2 - b1, parallel - orthogonal]",
         "b2 parallel: 1, b2 orthogonal: -1, b1 parallel: -1, b1 orthogonal: 1",
         "by how much parallel minus orthogonal is larger in b2 than in b1",
     ),
-    (TREATMENT, "block + direction", "block[b2 - b1]", "b2 orthogonal: 1, b1 orthogonal: -1", "b2 minus b1, at every direction"),
-    (SUM, "block + direction", "block[b2 - mean]", "b2 orthogonal: 2/3, b1 orthogonal: -1/3, b3 orthogonal: -1/3", "b2 minus the mean of b1, b2 and b3, at every direction"),
     (
-        SUM, "block * direction", "Intercept",
+        TREATMENT,
+        "block + direction",
+        "block[b2 - b1]",
+        "b2 orthogonal: 1, b1 orthogonal: -1",
+        "b2 minus b1, at every direction",
+    ),
+    (
+        SUM,
+        "block + direction",
+        "block[b2 - mean]",
+        "b2 orthogonal: 2/3, b1 orthogonal: -1/3, b3 orthogonal: -1/3",
+        "b2 minus the mean of b1, b2 and b3, at every direction",
+    ),
+    (
+        SUM,
+        "block * direction",
+        "Intercept",
         "b1 orthogonal: 1/6, b2 orthogonal: 1/6, b3 orthogonal: 1/6, b1 parallel: 1/6, b2 parallel: 1/6, b3 parallel: 1/6",
         "averaged over b1, b2 and b3 and over orthogonal and parallel",
     ),
     (
-        SUM, "block * direction", "block:direction[b2 - mean, parallel - mean]",
+        SUM,
+        "block * direction",
+        "block:direction[b2 - mean, parallel - mean]",
         "b2 parallel: 1/3, b2 orthogonal: -1/3, b1 parallel: -1/6, b1 orthogonal: 1/6, b3 parallel: -1/6, b3 orthogonal: 1/6",
         "is larger in b2 than on average over b1, b2 and b3",
     ),
@@ -63,41 +99,74 @@ CASES = [
     (DIFFERENCE, "block", "block[b3 - b2]", "b3: 1, b2: -1", "b3 minus b2"),
     (DIFFERENCE, "block", "Intercept", "b1: 1/3, b2: 1/3, b3: 1/3", "score, averaged over b1, b2 and b3"),
     (TREATMENT, "0 + block + direction", "block[b2]", "b2 orthogonal: 1", "score in b2, orthogonal"),
-    (TREATMENT, "0 + block + direction", "direction[parallel - orthogonal]", "b1 parallel: 1, b1 orthogonal: -1", "parallel minus orthogonal, at every block"),
-    (TREATMENT, "0 + block:direction", "block:direction[b2, parallel]", "b2 parallel: 1", "score in b2, parallel"),
-    (TREATMENT, "block / direction", "block:direction[b2, parallel - orthogonal]", "b2 parallel: 1, b2 orthogonal: -1", "parallel minus orthogonal, in b2"),
     (
-        "factor g {a1, a2, a3}\ncontrasts g { one = a2 - a1; half = (a3 - a1/2 - a2/2)/2 }\n", "g", "g[half]",
-        "a3: 1/2, a1: -1/4, a2: -1/4", "½ times (a3 minus the mean of a1 and a2)",
+        TREATMENT,
+        "0 + block + direction",
+        "direction[parallel - orthogonal]",
+        "b1 parallel: 1, b1 orthogonal: -1",
+        "parallel minus orthogonal, at every block",
+    ),
+    (TREATMENT, "0 + block:direction", "block:direction[b2, parallel]", "b2 parallel: 1", "score in b2, parallel"),
+    (
+        TREATMENT,
+        "block / direction",
+        "block:direction[b2, parallel - orthogonal]",
+        "b2 parallel: 1, b2 orthogonal: -1",
+        "parallel minus orthogonal, in b2",
+    ),
+    (
+        "factor g {a1, a2, a3}\ncontrasts g { one = a2 - a1; half = (a3 - a1/2 - a2/2)/2 }\n",
+        "g",
+        "g[half]",
+        "a3: 1/2, a1: -1/4, a2: -1/4",
+        "½ times (a3 minus the mean of a1 and a2)",
     ),
     (DAYS, "Days", "Days", "1: 1, 0: -1", "change in score per +1 day of Days"),
     ('covariate Days unit "day" center 4.5 scale 2\n', "Days", "Days", "6.5: 1, 4.5: -1", "per +2 days of Days"),
     ('covariate Days unit "day" center 4.5\n', "Days", "Intercept", "4.5: 1", "score at Days = 4.5"),
     (DAYS, "Days + Days^2", "Days", "1: 1/2, -1: -1/2", "per +1 day of Days, at Days = 0"),
     (DAYS, "Days + Days^2", "Days^2", "1: 1/2, -1: 1/2, 0: -1", "curvature"),
-    (DAYS + "covariate z\n", "Days * z", "Days:z", "1 1: 1, 1 0: -1, 0 1: -1, 0 0: 1", "by how much the change per +1 day of Days grows per +1 of z"),
     (
-        "factor arm {ctl, trt}\n" + DAYS, "arm * Days", "arm:Days[trt - ctl]",
-        "trt 1: 1, trt 0: -1, ctl 1: -1, ctl 0: 1", "by how much the change per +1 day of Days is larger in trt than in ctl",
+        DAYS + "covariate z\n",
+        "Days * z",
+        "Days:z",
+        "1 1: 1, 1 0: -1, 0 1: -1, 0 0: 1",
+        "by how much the change per +1 day of Days grows per +1 of z",
     ),
-    ("factor arm {ctl, trt}\n" + DAYS, "arm + arm:Days", "arm:Days[trt]", "trt 1: 1, trt 0: -1", "change in score per +1 day of Days, in trt"),
     (
-        "factor a {early, late}\nfactor b {b1, b2}\nfactor c {left, right}\n", "a * b * c",
+        "factor arm {ctl, trt}\n" + DAYS,
+        "arm * Days",
+        "arm:Days[trt - ctl]",
+        "trt 1: 1, trt 0: -1, ctl 1: -1, ctl 0: 1",
+        "by how much the change per +1 day of Days is larger in trt than in ctl",
+    ),
+    (
+        "factor arm {ctl, trt}\n" + DAYS,
+        "arm + arm:Days",
+        "arm:Days[trt]",
+        "trt 1: 1, trt 0: -1",
+        "change in score per +1 day of Days, in trt",
+    ),
+    (
+        "factor a {early, late}\nfactor b {b1, b2}\nfactor c {left, right}\n",
+        "a * b * c",
         "a:b:c[late - early, b2 - b1, right - left]",
         "late b2 right: 1, late b2 left: -1, late b1 right: -1, late b1 left: 1, early b2 right: -1, early b2 left: 1, early b1 right: 1, early b1 left: -1",
         "by how much the difference between b2 and b1 in (right minus left) is larger in late than in early",
     ),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("declared", "effects", "name", "weights", "words"), CASES)
-def test_weights_and_words(declared: str, effects: str, name: str, weights: str, words: str) -> None:
+def test_weights_and_words(
+    explained: Explained, named: Named, declared: str, effects: str, name: str, weights: str, words: str
+) -> None:
     meaning = named(explained(f"{HEAD}{declared}effects mu = {effects}"), name)
     assert {tuple(v for _, v in p.at): p.exact for p in meaning.weights} == cells(weights)
     assert words in meaning.text
 
 
-def test_log_is_read_between_one_and_two() -> None:
+def test_log_is_read_between_one_and_two(explained: Explained, named: Named) -> None:
     explanation = explained(HEAD + 'covariate dose unit "mg"\neffects mu = log(dose)')
     slope = named(explanation, "log(dose)")
     assert {p.at: p.weight for p in slope.weights} == {(("dose", 2.0),): 1 / log(2), (("dose", 1.0),): -1 / log(2)}
@@ -106,7 +175,7 @@ def test_log_is_read_between_one_and_two() -> None:
     assert "To read a doubling of dose, multiply log(dose) by log 2 = 0.693" in explanation.sections[0].recipes
 
 
-def test_roots_are_written_as_roots() -> None:
+def test_roots_are_written_as_roots(explained: Explained, named: Named) -> None:
     explanation = explained(HEAD + "factor dose {low, mid, high} coding polynomial\neffects mu = dose")
     assert named(explanation, "dose[linear]").arithmetic == "√½ (high − low)"
     assert named(explanation, "dose[quadratic]").arithmetic == "√⅙ low + √⅙ high − √⅔ mid"
@@ -125,7 +194,7 @@ R_HYPOTHESES = {
 
 
 @pytest.mark.parametrize("coding", R_HYPOTHESES)
-def test_weights_are_the_products_of_r_hypothesis_matrices(coding: str) -> None:
+def test_weights_are_the_products_of_r_hypothesis_matrices(explained: Explained, coding: str) -> None:
     # R's contr.sum leaves the last level out; here the reference is the level left out
     references = (" reference b3", " reference parallel") if coding == "sum" else ("", "")
     declared = TWO % tuple(f"{r} coding {coding}" for r in references)
@@ -142,19 +211,14 @@ def test_weights_are_the_products_of_r_hypothesis_matrices(coding: str) -> None:
         np.testing.assert_allclose(found, np.outer(blocks[i], directions[j]), atol=1e-12)
 
 
-def test_every_point_of_a_meaning_names_every_predictor() -> None:
-    schema = schema_of(PROJECTION)
-    for meaning in explained(PROJECTION).meanings:
-        for point in meaning.weights:
-            assert set(dict(point.at)) <= {"block", "direction"}
-            if meaning.kind in ("intercept", "effect"):
-                assert len(schema.rows([dict(point.at)]).levels) == 2
+def test_every_point_of_an_effect_names_every_predictor(explained: Explained, projection: str) -> None:
+    for meaning in explained(projection).meanings:
+        if meaning.kind in ("intercept", "effect"):
+            assert {tuple(dict(p.at)) for p in meaning.weights} == {("block", "direction")}
 
 
-def test_json_holds_the_weights() -> None:
-    from hlmdsl.explain.json import to_json
-
-    data = json.loads(to_json(explained(PROJECTION)))
+def test_json_holds_the_weights(explained: Explained, projection: str) -> None:
+    data = json.loads(to_json(explained(projection)))
     block = next(m for m in data["meanings"] if m["name"] == "block[b2 - b1]")
     assert block["variable"] == "block"
     assert block["coords"] == {"block_contrast": "b2 - b1"}

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
+import pytest
 
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design, Schema
@@ -15,7 +16,7 @@ from hlmdsl.model.model import Model
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 
-HEAD = 'response y "score" unit "ms" ~ Normal(mu, sigma)\n'
+Explained = Callable[..., Explanation]
 
 
 def model_of(spec: str) -> Model:
@@ -31,15 +32,33 @@ def design_of(spec: str, table: Mapping[str, Sequence[object]]) -> Design:
     return bind_data(model_of(spec), table_from(pd.DataFrame(table)))
 
 
-def explained(spec: str, table: Mapping[str, Sequence[object]] | None = None) -> Explanation:
+def explain_spec(spec: str, table: Mapping[str, Sequence[object]] | None = None) -> Explanation:
     if table is None:
         return explain(schema_of(spec))
     design = design_of(spec, table)
     return explain(design.schema, design)
 
 
-def named(explanation: Explanation, name: str) -> Meaning:
-    return next(m for m in explanation.meanings if m.name == name)
+@pytest.fixture(name="explained")
+def explained_fixture() -> Explained:
+    """A spec, and a table if any, to its explanation."""
+    return explain_spec
+
+
+@pytest.fixture(name="named")
+def named_fixture() -> Callable[[Explanation, str], Meaning]:
+    """The meaning of a name."""
+    return lambda explanation, name: next(m for m in explanation.meanings if m.name == name)
+
+
+@pytest.fixture
+def projection() -> str:
+    return PROJECTION
+
+
+@pytest.fixture
+def sleep() -> str:
+    return SLEEP
 
 
 PROJECTION = """

@@ -1,0 +1,253 @@
+"""What a person reads: the two forum questions, the response's scale, priors, units, cautions."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from hlmdsl.explain.explanation import with_estimates
+from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
+from hlmdsl.explain.population import averaged_link
+from hlmdsl.explain.text import to_text
+
+Explained = Callable[..., Explanation]
+Named = Callable[[Explanation, str], Meaning]
+
+
+def estimate(median: float, low: float, high: float) -> Estimate:
+    return Estimate(median, low, high, 0.999, 1.0, 4000, 4000, 0.001)
+
+
+def test_the_first_forum_question(explained: Explained, named: Named, projection: str) -> None:
+    # "Are all the slopes offsets to the orthogonal projection in block 1 (intercept)?
+    #  Or is b2_parallel_offset, for example, the difference to parallel_offset?"
+    explanation = explained(projection)
+    said = {m.name: m.text for m in explanation.meanings}
+    assert said["Intercept"] == "log of the squared projection in b1, orthogonal"
+    assert said["block[b2 - b1]"] == "b2 minus b1, for orthogonal"
+    assert said["direction[parallel - orthogonal]"] == "parallel minus orthogonal, in b1"
+    interaction = named(explanation, "block:direction[b2 - b1, parallel - orthogonal]")
+    assert interaction.text == "by how much parallel minus orthogonal is larger in b2 than in b1"
+    assert interaction.arithmetic == "(b2 parallel − b2 orthogonal) − (b1 parallel − b1 orthogonal)"
+    common = explanation.sections[0]
+    assert "neither an offset to the Intercept nor to one of the effects above it" in common.lead
+    assert (
+        "To read parallel minus orthogonal in b2, add: direction[parallel - orthogonal] + "
+        "block:direction[b2 - b1, parallel - orthogonal]"
+    ) in common.recipes
+    assert (
+        ("b2", "parallel"),
+        "Intercept + block[b2 - b1] + direction[parallel - orthogonal] + "
+        "block:direction[b2 - b1, parallel - orthogonal]",
+    ) in explanation.cells[0].rows
+
+
+def test_the_second_forum_question(explained: Explained, named: Named, sleep: str) -> None:
+    # sds and the one correlation of varying intercepts and slopes, by name and without the constant ones
+    explanation = explained(sleep)
+    section = next(s for s in explanation.sections if s.title == "between Subjects")
+    assert [m.name for m in section.meanings] == [
+        "sd_Subject[Intercept]",
+        "sd_Subject[Days]",
+        "cor_Subject[Intercept, Days]",
+    ]
+    intercept, slope, correlation = section.meanings
+    assert intercept.text == "how much Subjects differ (sd) in their average reaction time at Days = 0"
+    assert intercept.unit == "ms"
+    assert slope.text == "how much Subjects differ (sd) in their change per +1 day of Days"
+    assert slope.unit == "ms per day"
+    assert "above 0: those with a higher average reaction time at Days = 0" in correlation.text
+    assert "moves with where Days has its zero" in correlation.text
+    assert named(explanation, "Days").prior_text == "95% of the prior: between −39 and +39 ms per day"
+
+
+def test_numbers_enter_the_sentences_after_a_fit(explained: Explained, named: Named, projection: str) -> None:
+    name = "direction[parallel - orthogonal]"
+    fitted = with_estimates(explained(projection), {name: estimate(0.62, 0.35, 0.89)}, ("12 divergences",))
+    meaning = named(fitted, name)
+    assert meaning.said == "parallel minus orthogonal, in b1: 0.620 (95%: 0.35 to 0.89), P(> 0) > 0.99"
+    assert meaning.response == (
+        "the median squared projection is 1.86 times as large for parallel as for orthogonal, in b1, "
+        "for the average participant (95%: 1.4 to 2.4)"
+    )
+    assert named(fitted, "Intercept").said == ""
+    assert to_text(fitted).splitlines()[1].strip() == "! 12 divergences"
+
+
+RESPONSES = [
+    # the likelihood and the link, the effect's sentence on the response's scale
+    ('response y "yield" ~ Normal(mu, sigma)', "mu", ""),
+    ('response log(y) "yield" ~ Normal(mu, sigma)', "mu", "the median yield is exp(coefficient) times as large"),
+    (
+        'response log(y + 1) "yield" ~ Normal(mu, sigma)',
+        "mu",
+        "the median yield + 1 is exp(coefficient) times as large",
+    ),
+    ('response sqrt(y) "yield" ~ Normal(mu, sigma)', "mu", ""),
+    ('response y "yield" ~ LogNormal(mu, sigma)', "mu", "the median yield is exp(coefficient) times as large"),
+    ('response y "yield" ~ Gamma(mu, alpha)', "log(mu)", "the mean of yield is exp(coefficient) times as large"),
+    ('response y "seizures" ~ Poisson(mu)', "log(mu)", "the expected count of seizures is exp(coefficient) times"),
+    ('response y "cure" ~ Bernoulli(p)', "logit(p)", "the odds of cure are exp(coefficient) times as large for trt as"),
+    ('response y "cure" ~ Bernoulli(p)', "cloglog(p)", "the hazard of cure is exp(coefficient) times as large"),
+    ('response y "cure" ~ Bernoulli(p)', "probit(p)", ""),
+    ('response y "share" ~ Beta(mu, nu)', "logit(mu)", "the odds of the mean of share are exp(coefficient) times"),
+]
+
+
+@pytest.mark.parametrize(("response", "left", "said"), RESPONSES)
+def test_a_factor_only_where_the_spec_declares_a_link_or_a_transformation(
+    explained: Explained, named: Named, response: str, left: str, said: str
+) -> None:
+    explanation = explained(f"{response}\nfactor arm {{ ctl, trt }}\neffects {left} = arm")
+    effect = named(explanation, "arm[trt - ctl]").response
+    assert effect.startswith(said) if said else effect == ""
+
+
+def test_sigma_of_its_own_predictor_is_a_ratio_of_spreads(explained: Explained, named: Named) -> None:
+    explanation = explained(
+        "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\neffects mu = arm\neffects log(sigma) = arm"
+    )
+    meaning = named(explanation, "sigma_arm[trt - ctl]")
+    assert meaning.response == "sigma is exp(coefficient) times as large for trt as for ctl"
+
+
+def test_an_offset_puts_the_intercept_at_exposure_one(explained: Explained, named: Named) -> None:
+    explanation = explained(
+        'response y "seizures" ~ Poisson(mu)\ncovariate exposure\nfactor arm { ctl, trt }\n'
+        "effects log(mu) = arm + offset(log(exposure))"
+    )
+    assert named(explanation, "Intercept").text.endswith("in ctl, at exposure = 1")
+    assert "exposure" not in named(explanation, "arm[trt - ctl]").text
+
+
+def test_units_and_standard_deviations_of_covariates(explained: Explained, named: Named) -> None:
+    days = [float(d) for d in range(10)]
+    explanation = explained(
+        'response y "time" unit "ms" ~ Normal(mu, sigma)\ncovariate Days unit "day" center mean scale sd\n'
+        "effects mu = Days",
+        {"y": [1.0, 2, 3, 5, 4, 6, 7, 9, 8, 10], "Days": days},
+    )
+    assert named(explanation, "Intercept").text == "time at the mean Days (4.5)"
+    assert named(explanation, "Days").text == "change in time per +1 sd of Days (3.03 days)"
+    assert "centre of Days, its mean in the data: 4.5" in explanation.inferred
+
+
+TWO_BY_THREE = "response y ~ Normal(mu, sigma)\nfactor a { a1, a2, a3 }%s\nfactor b { lo, hi }%s\neffects mu = a * b"
+CELLS = [("a1", "lo"), ("a1", "hi"), ("a2", "lo"), ("a2", "hi"), ("a3", "lo"), ("a3", "hi")]
+
+
+def table(empty: tuple[str, str]) -> dict[str, list[object]]:
+    rows = [c for c in CELLS if c != empty] * 3
+    return {"a": [a for a, _ in rows], "b": [b for _, b in rows], "y": [float(i) for i in range(len(rows))]}
+
+
+def test_an_empty_cell_costs_all_six_coefficients_under_sum_coding(explained: Explained) -> None:
+    spec = TWO_BY_THREE % (" coding sum", " coding sum")
+    effects = [m for m in explained(spec, table(("a3", "hi"))).meanings if m.kind != "parameter"]
+    assert [m.determined for m in effects] == [False] * 6
+    assert all("no rows in a3 hi" in m.caution and "depends on the prior" in m.caution for m in effects)
+
+
+def test_an_empty_cell_costs_one_coefficient_under_treatment_coding(explained: Explained) -> None:
+    explanation = explained(TWO_BY_THREE % ("", ""), table(("a3", "hi")))
+    lost = [m for m in explanation.meanings if m.determined is False]
+    assert [m.name for m in lost] == ["a:b[a3 - a1, hi - lo]"]
+    assert "informed by its prior alone" in lost[0].caution
+    assert any("a3" in r and "do not settle" in r for r in explanation.sections[0].recipes)
+    assert not any("in a2," in r and "do not settle" in r for r in explanation.sections[0].recipes)
+
+
+def test_an_empty_reference_cell_costs_four(explained: Explained) -> None:
+    explanation = explained(TWO_BY_THREE % ("", ""), table(("a1", "hi")))
+    lost = [m for m in explanation.meanings if m.determined is False]
+    assert [m.name for m in lost] == ["b[hi - lo]", "a:b[a2 - a1, hi - lo]", "a:b[a3 - a1, hi - lo]"]
+    assert all("informed by its prior alone" not in m.caution for m in lost)
+
+
+def test_without_data_nothing_is_said_of_being_determined(explained: Explained) -> None:
+    assert {m.determined for m in explained(TWO_BY_THREE % ("", "")).meanings} == {None}
+
+
+def test_independent_effects_depend_on_the_coding(explained: Explained) -> None:
+    spec = "response y ~ Normal(mu, sigma)\nfactor f { u, v, w }\ngroup id \neffects mu = f + (1 + f || id)"
+    section = next(s for s in explained(spec.replace("{ u, v, w }", "{ uu, vv, ww }")).sections if "between" in s.title)
+    assert "another coding would be another model" in section.lead
+    assert "1.00 in uu, 1.41 in vv, 1.41 in ww" in section.lead
+
+
+def test_treatment_coding_gives_the_reference_cell_the_least_prior_spread(
+    explained: Explained, projection: str
+) -> None:
+    recipes = explained(projection.replace("Normal(0, 10)", "Normal(0, 1)")).sections[0].recipes
+    assert recipes[-1].startswith("The priors give the cells these prior sds: 1 in b1 orthogonal, 1.41 in b1 parallel")
+
+
+@pytest.mark.parametrize(("eta", "expected"), [(0.0, 0.83), (-4.0, 0.95)])
+def test_population_average_is_computed_where_it_is_read(eta: float, expected: float) -> None:
+    slope = averaged_link("logit", eta + 1.0, 1.0) - averaged_link("logit", eta, 1.0)
+    assert slope == pytest.approx(expected, abs=0.006)
+
+
+def test_population_average_by_simulation() -> None:
+    z = np.random.default_rng(1).normal(size=400_000)
+    for link, inverse in (("logit", lambda x: 1 / (1 + np.exp(-x))), ("cloglog", lambda x: 1 - np.exp(-np.exp(x)))):
+        p = inverse(0.4 + 1.3 * z).mean()
+        forward = math.log(p / (1 - p)) if link == "logit" else math.log(-math.log(1 - p))
+        assert averaged_link(link, 0.4, 1.3) == pytest.approx(forward, abs=0.01)
+
+
+def test_the_population_average_stands_beside_the_odds_ratio(explained: Explained, named: Named) -> None:
+    spec = 'response y "cure" ~ Bernoulli(p)\ncovariate x\ngroup g "patient"\neffects logit(p) = x + (1 | g)'
+    estimates = {
+        n: estimate(v, v - 0.1, v + 0.1) for n, v in (("Intercept", -0.5), ("x", 1.0), ("sd_g[Intercept]", 1.0))
+    }
+    response = named(with_estimates(explained(spec), estimates), "x").response
+    assert response.startswith("the odds of cure are multiplied by 2.718")
+    ratio = float(response.rsplit(" ", 1)[1])
+    assert "averaged over patients (at the posterior medians) the odds ratio is" in response
+    assert ratio == pytest.approx(math.exp(0.83), abs=0.02)
+
+
+def test_estimands_are_sums_and_warn_outside_the_data(explained: Explained, named: Named) -> None:
+    spec = (
+        "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate year\neffects mu = arm * year\n"
+        'estimand gain "trt minus ctl in 2001" = at(arm = trt, year = 2001) - at(arm = ctl, year = 2001)\n'
+        "estimand level = at(arm = trt)"
+    )
+    rows = {"arm": ["ctl", "trt"] * 6, "year": [2000.0 + i for i in range(12)], "y": [float(i * i) for i in range(12)]}
+    explanation = explained(spec, rows)
+    gain = named(explanation, "gain")
+    assert gain.text == "trt minus ctl in 2001"
+    assert gain.arithmetic == "arm[trt - ctl] + 2001 arm:year[trt - ctl]"
+    assert gain.determined
+    assert not gain.caution
+    assert "year = 0, its declared zero, lies outside the data (2000 to 2011)" in named(explanation, "level").caution
+
+
+def test_a_hyperparameter_says_what_it_is_shared_by(explained: Explained, named: Named) -> None:
+    spec = (
+        "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt, oth }\neffects mu = arm\n"
+        "prior arm ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)"
+    )
+    meaning = named(explained(spec), "tau")
+    assert meaning.text == "shared by the prior of arm"
+    assert meaning.prior == "prior tau ~ HalfNormal(1)"
+
+
+def test_names_are_the_names_of_the_posterior(explained: Explained, projection: str) -> None:
+    assert [m.name for m in explained(projection).meanings] == [
+        "Intercept",
+        "block[b2 - b1]",
+        "block[b3 - b1]",
+        "direction[parallel - orthogonal]",
+        "block:direction[b2 - b1, parallel - orthogonal]",
+        "block:direction[b3 - b1, parallel - orthogonal]",
+        "sd_user[Intercept]",
+        "sd_user[direction[parallel - orthogonal]]",
+        "cor_user[Intercept, direction[parallel - orthogonal]]",
+        "sigma",
+        "cost_in_b2",
+    ]
