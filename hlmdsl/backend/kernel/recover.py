@@ -148,7 +148,7 @@ def _chain(
     """Per level, (q, draws, units). Matrices are indexed first and batched last: q is small, draws times units is not."""
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
-    sigma = _sigma(program, v)[:, None]
+    sigma = sigma_of(program, v)[:, None]
     draws = len(xi)
     units, size, _ = data.leaf_gram.shape
     gram = np.moveaxis(data.leaf_gram, 0, -1)[:, :, None, :]
@@ -196,7 +196,7 @@ def _units(program: Program, level: int) -> int:
     return len(program.design.groupings[program.plan.levels[level].grouping.name].labels)
 
 
-def _sigma(program: Program, v: Floats) -> Floats:
+def sigma_of(program: Program, v: Floats) -> Floats:
     source = next(a.source for a in program.design.model.arguments if a.name == "sigma")
     if isinstance(source, (int, float)):
         return np.full(len(v), float(source))

@@ -7,6 +7,7 @@ Not decided here: how draws are stored or summarised (results/).
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,12 +68,12 @@ def sample(
     program = prepare(design, plan)
     clock.append(time.perf_counter())
     own = np.random.SeedSequence(seed).generate_state(2)
-    program, centre = _piloted(program, int(own[0]), min(cores or available_cores(), 2))
+    program, centre, spread = _piloted(program, int(own[0]), min(cores or available_cores(), 2))
     clock.append(time.perf_counter())
     settings = Settings(
         draws, tune, chains, int(own[1]), min(chains, cores or available_cores()), target_accept, progress
     )
-    drawn = run(Density.of(program.ints, program.floats), _around(centre, 1.0), settings)
+    drawn = run(Density.of(program.ints, program.floats), _around(centre, 2.0 * spread), settings)
     clock.append(time.perf_counter())
     posterior = recover(program, drawn.x, seed)
     clock.append(time.perf_counter())
@@ -95,14 +96,18 @@ def prepare(design: Design, plan: Plan, tuning: Tuning | None = None) -> Program
 PILOT_TUNE, PILOT_DRAWS = 250, 100
 
 
-def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats]:
-    """A short run by which the coordinates are chosen, and a point from which the chains start in them."""
+def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, Floats]:
+    """A short run by which the coordinates are chosen; where it was in them, and how far it spread.
+
+    From different points, to start the chains wide apart, and near enough that tuning is not spent on the way.
+    """
     settings = Settings(PILOT_DRAWS, PILOT_TUNE, 2, seed, cores, 0.8, False)
-    pilot = run(Density.of(program.ints, program.floats), _around(_start(program), 0.5), settings)
-    return retuned(program, pilot.x.reshape(-1, program.n_dim))
+    pilot = run(Density.of(program.ints, program.floats), _around(_start(program), np.float64(0.5)), settings)
+    program, points = retuned(program, pilot.x.reshape(-1, program.n_dim))
+    return program, np.median(points, axis=0), points.std(axis=0)
 
 
-def _around(centre: Floats, width: float) -> Any:
+def _around(centre: Floats, width: Floats | np.float64) -> Callable[[int], Floats]:
     def start(seed: int) -> Floats:
         return centre + width * np.random.default_rng(seed).uniform(-1, 1, centre.size)
 

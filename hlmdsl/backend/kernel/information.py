@@ -1,0 +1,103 @@
+"""How much the rows say of each drawn effect of each unit: Fisher information, about.
+
+In: a Program and a point. Out: by sd variable, (units, effects). It chooses coordinates, so it may be rough.
+Not decided here: what is made of it (retune.py).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.backend.kernel.cells import CellEquation, Cells
+from hlmdsl.backend.kernel.crossproducts import CrossProducts
+from hlmdsl.backend.kernel.pack import GroupPlaces, Program
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.recover import correlation_factor, drawn_effects, sigma_of
+
+
+def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
+    """At one point x (1, coordinates) with scalars v (1, elements)."""
+    found = {}
+    for group in program.groups:
+        if group.drawn < 0:
+            continue
+        if isinstance(program.data, CrossProducts):
+            found[group.varying.sd] = _of_columns(program, program.data, group) / float(sigma_of(program, v)[0]) ** 2
+        else:
+            found[group.varying.sd] = _of_cells(program, program.data, group, x, v)
+    return found
+
+
+def _of_columns(program: Program, data: CrossProducts, group: GroupPlaces) -> Floats:
+    """Diagonal of W'W at the group's columns."""
+    start = data.we.size - sum(_size(program, w) for w in program.plan.kept)
+    for kept in program.plan.kept:
+        if kept is group.varying:
+            break
+        start += _size(program, kept)
+    rows = np.repeat(np.arange(data.we.size), np.diff(data.ww.pointers))
+    diagonal = np.zeros(data.we.size)
+    on = rows == data.ww.columns
+    diagonal[rows[on]] = data.ww.values[on]
+    return diagonal[start : start + group.units * group.q].reshape(group.units, group.q)
+
+
+def _size(program: Program, varying: object) -> int:
+    group = next(g for g in program.groups if g.varying is varying)
+    return group.units * group.q
+
+
+def _of_cells(program: Program, cells: Cells, group: GroupPlaces, x: Floats, v: Floats) -> Floats:
+    k, at = next((k, e) for k, e in enumerate(cells.equations) if group.varying in e.equation.varying)
+    weight = _weights(program, cells, at, x, v, is_main=k == 0)
+    part = next(p for p in at.parts if p.varying is group.varying)
+    z = part.design[part.index]
+    columns = [np.bincount(part.units, weights=weight * c**2, minlength=group.units) for c in z.T]
+    return np.stack(columns, axis=1)
+
+
+def predictor_at(program: Program, at: CellEquation, x: Floats, v: Floats) -> Floats:
+    """The linear predictor at the cells, at one point."""
+    eta = (at.design @ v[0, program.layout.coefficients(at.equation)])[at.index]
+    if at.offset is not None:
+        eta = eta + at.offset
+    for part in at.parts:
+        group = next(g for g in program.groups if g.varying is part.varying)
+        factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
+        b = drawn_effects(program, group, factors, x, v)[0]
+        eta = eta + (part.design[part.index] * b[part.units]).sum(axis=1)
+    return eta
+
+
+def _weights(program: Program, cells: Cells, at: CellEquation, x: Floats, v: Floats, is_main: bool) -> Floats:
+    """Expected curvature of each cell's log likelihood by its linear predictor."""
+    n, s, t = cells.statistics
+    eta = np.clip(predictor_at(program, at, x, v), -30, 30)
+    family, link = program.design.model.response.family.name, at.equation.equation.link.name
+
+    def other(name: str) -> Floats | float:
+        for equation in cells.equations:
+            if equation.equation.equation.parameter == name:
+                return np.exp(np.clip(predictor_at(program, equation, x, v), -30, 30))
+        if name in cells.columns:
+            return cells.columns[name]
+        if name in program.layout.variables:
+            return float(v[0, program.layout.variables[name].start])
+        return next(float(a.source) for a in program.design.model.arguments if a.name == name)  # type: ignore[arg-type]
+
+    if not is_main:
+        return n * (2.0 if at.equation.equation.parameter == "sigma" else 0.5)
+    mean = {"log": np.exp, "inverse": lambda e: 1 / e, "identity": lambda e: e}.get(link, lambda e: 1 / (1 + np.exp(-e)))(eta)
+    match family:
+        case "Normal" | "LogNormal" | "StudentT":
+            slope = mean**2 if link == "log" else 1.0
+            return n * slope / other("sigma") ** 2
+        case "Bernoulli" | "Binomial":
+            return (s + t) * mean * (1 - mean) * (2.7 if link == "probit" else 1.0)
+        case "Beta":
+            return n * other("nu") * mean * (1 - mean)
+        case "Gamma":
+            return n * other("alpha")
+        case "Poisson":
+            return n * mean
+    return n * mean / (1 + mean / other("alpha"))

@@ -1,0 +1,145 @@
+"""Small models of every kind, with tables made up for them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+import hlmdsl
+from hlmdsl.design.design import Design
+
+
+def table(n: int = 60) -> dict[str, np.ndarray]:
+    """Columns for every case: responses of every support, two covariates, a factor, crossed and nested groups."""
+    r = np.random.default_rng(11)
+    g = r.integers(0, 5, n)
+    y = r.normal(2, 1.5, n)
+    trials = r.integers(1, 12, n)
+    return {
+        "y": y,
+        "pos": np.exp(0.3 * y),
+        "prop": np.clip(r.beta(2, 3, n), 0.02, 0.98),
+        "yes": r.integers(0, 2, n),
+        "hits": r.binomial(trials, 0.4),
+        "trials": trials,
+        "count": r.poisson(4, n),
+        "x": r.normal(0.4, 1, n),
+        "w": r.normal(0, 1, n).round(1),
+        "year": 1990.0 + np.arange(n) % 20,
+        "known": np.exp(r.normal(0, 0.3, n)),
+        "exposure": np.exp(r.normal(0, 0.5, n)),
+        "f": np.array(["a", "b", "c"])[r.integers(0, 3, n)],
+        "g": np.array([f"g{k}" for k in g]),
+        "h": np.array([f"h{k}" for k in r.integers(0, 4, n)]),
+        "inner": np.array([f"i{k}" for k in r.integers(0, 3, n)]),
+        "level": np.array([0.3, -1.0, 0.2, 1.1, 0.5])[g],
+    }
+
+
+HEAD = """
+covariate x
+covariate w
+covariate year
+covariate known
+covariate exposure
+covariate trials
+covariate level
+factor f { a, b, c } reference a
+group g
+group h
+group inner in g
+"""
+
+GAUSSIAN = {
+    "one intercept": "effects mu = 1 + x + (1 | g)",
+    "correlated": "effects mu = 1 + x + (1 + x | g)\ncorrelation g ~ LKJ(eta = 1.7)",
+    "independent": "effects mu = 1 + x + (1 + x || g)",
+    "four effects": "effects mu = 1 + f + w + (1 + f + w | g)\ncorrelation g ~ LKJ(eta = 2)",
+    "two bars": "effects mu = 1 + x + w + (1 + x | g) + (0 + w | g)",
+    "cell means": "effects mu = 0 + f + (0 + f | g)\nprior f ~ Normal(0, 3)",
+    "nested": "effects mu = 1 + x + (1 | g) + (1 + x | inner)",
+    "nested both with slopes": "effects mu = 1 + x + (1 + x | g) + (1 + x | inner)",
+    "crossed": "effects mu = 1 + level + (1 + x | g) + (1 + w | h)",
+    "crossed and nested": "effects mu = 1 + level + (1 + x | g) + (1 | inner) + (1 + w | h)",
+    "no groups": "effects mu = 1 + x * f",
+    "known sigma": "effects mu = 1 + year + (1 | g)",
+    "hyperparameter": "effects mu = 1 + f + (1 | g)\nprior f ~ Normal(m - 1, 2 * tau)\nprior tau ~ HalfNormal(1)\n"
+    "prior m ~ Normal(0, 1)",
+    "bounded coefficients": "effects mu = 1 + x + w + (1 | g)\nprior x ~ HalfNormal(2)\nprior w ~ TruncatedNormal(0, 1, -2, 3)",
+}
+
+OTHERS = {
+    "Bernoulli": "response yes ~ Bernoulli(p)\neffects logit(p) = 1 + x + (1 | g)",
+    "Bernoulli probit": "response yes ~ Bernoulli(p)\neffects probit(p) = 1 + x + (1 + x | g)",
+    "Bernoulli cloglog": "response yes ~ Bernoulli(p)\neffects cloglog(p) = 1 + x + (1 | g)",
+    "Binomial": "response hits ~ Binomial(n = trials, p)\neffects logit(p) = 1 + level + f + (1 + x | g) + (1 | h)",
+    "Binomial of 12": "response hits ~ Binomial(n = 12, p)\neffects logit(p) = 1 + f + (1 | g)",
+    "Poisson": "response count ~ Poisson(mu)\neffects log(mu) = 1 + f + offset(log(exposure)) + (1 + f || g)",
+    "NegativeBinomial": "response count ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1 + x + (1 | inner)",
+    "NegativeBinomial with log(alpha)": "response count ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1 + x + (1 | g)\n"
+    "effects log(alpha) = 1 + w",
+    "Gamma": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 + x + w | g)",
+    "Gamma inverse": "response pos ~ Gamma(mu, alpha)\neffects inverse(mu) = 1 + level\nprior Intercept ~ TruncatedNormal(3, 1, 2, 5)\nprior level ~ Uniform(-0.5, 0.5)",
+    "Gamma with log(alpha)": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x\neffects log(alpha) = 1 + (1 | g)",
+    "Beta": "response prop ~ Beta(mu, nu)\neffects logit(mu) = 1 + x + (1 | g)",
+    "Beta probit": "response prop ~ Beta(mu, nu)\neffects probit(mu) = 1 + x\neffects log(nu) = 1 + w + (1 | g)",
+    "StudentT": "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + x + (1 + x | g)",
+    "StudentT all by equations": "response y ~ StudentT(mu, sigma, nu)\neffects mu = 1 + x + (1 | g)\n"
+    "effects log(sigma) = 1 + w + (1 | g)\neffects log(nu) = 1 + x",
+    "LogNormal": "response pos ~ LogNormal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)",
+    "Normal with log(sigma)": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\n"
+    "effects log(sigma) = 1 + x + (1 | g)",
+    "Normal with known errors": "response y ~ Normal(mu, sigma = known)\neffects mu = 1 + f + (1 | g)",
+    "Normal log": "response pos ~ Normal(mu, sigma)\neffects log(mu) = 1 + x + (1 | g)",
+}
+
+PRIORS = {
+    "real": [
+        "Normal(0.3, 2)", "StudentT(4, 0.1, 2)", "Cauchy(0.2, 1.5)", "Laplace(0.3, 2)", "Logistic(0, 1.2)",
+        "SkewNormal(0, 2, 3)", "Gumbel(0.2, 1.4)", "Flat()", "Uniform(-3, 4)", "TruncatedNormal(0, 1, -1, inf)",
+        "TruncatedNormal(0.5, 2, -inf, 3)", "TruncatedNormal(6, 1, -2, 2)",
+    ],
+    "positive": [
+        "HalfNormal(2)", "HalfStudentT(3, 2)", "HalfCauchy(2)", "HalfFlat()", "Exponential(0.5)",
+        "Exponential(scale = 3)", "Gamma(2, 0.7)", "Gamma(mu = 2, sigma = 1.5)", "InverseGamma(3, 2)",
+        "InverseGamma(mu = 2, sigma = 1)", "LogNormal(0.2, 0.8)", "Weibull(1.7, 2)", "Uniform(0, 50)",
+        "TruncatedNormal(1, 2, 0, inf)",
+    ],
+    "unit": ["Beta(2, 3)", "Beta(mu = 0.4, nu = 6)", "Beta(mu = 0.4, sigma = 0.2)", "Uniform(0, 1)"],
+    "with hyperparameters": [
+        "Normal(m, s)", "StudentT(s, m, 2 * s)", "Cauchy(m, s)", "Laplace(m, s)", "Logistic(m, s)",
+        "SkewNormal(m, s, m)", "Gumbel(m, s)", "TruncatedNormal(m, s, -9, 9)", "TruncatedNormal(m, s, -9, inf)",
+        "Normal(m / s, s ^ 1.5)",
+    ],
+    "positive with hyperparameters": [
+        "HalfNormal(s)", "HalfStudentT(s, s + 1)", "HalfCauchy(s)", "Exponential(s)", "Exponential(scale = s)",
+        "Gamma(s, 2 * s)", "Gamma(mu = s, sigma = 1)", "InverseGamma(s, s + 1)", "InverseGamma(mu = s, sigma = 2)",
+        "LogNormal(m, s)", "Weibull(s, s)",
+    ],
+}
+
+
+def bound(spec: str) -> Design:
+    return hlmdsl.parse("model m\n" + _used(spec)).bind(table())
+
+
+def gaussian(name: str) -> Design:
+    sigma = "0.8" if name == "known sigma" else "sigma"
+    return bound(f"response y ~ Normal(mu, sigma = {sigma})\n" + GAUSSIAN[name])
+
+
+def other(name: str) -> Design:
+    return bound(OTHERS[name])
+
+
+def _used(spec: str) -> str:
+    """The spec with the declarations it needs: a declared name that nothing uses is a warning, and clutter."""
+    lines = []
+    for line in HEAD.strip().splitlines():
+        name = line.split()[1]
+        padded = spec
+        for sign in "()|~*+=,:":
+            padded = padded.replace(sign, " ")
+        words = padded.split()
+        if name in words or (name == "g" and "inner" in words):
+            lines.append(line)
+    return "\n".join(lines) + "\n" + spec

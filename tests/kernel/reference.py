@@ -1,0 +1,224 @@
+"""The joint density written a second time, slowly, from the textbook: SciPy and dense matrices only.
+
+In: a Design and values on their natural scales. Out: the log of priors times effects times likelihood.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+from scipy import special, stats
+
+from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.design import Design
+from hlmdsl.model.priors import Hyper, Operation, OnHyper
+
+Values = Mapping[str, np.ndarray]
+
+
+def value_of(quantity, values):
+    if isinstance(quantity, Hyper):
+        return float(values[quantity.name])
+    if isinstance(quantity, Operation):
+        a = [value_of(q, values) for q in quantity.operands]
+        match quantity.operator:
+            case "+":
+                return a[0] + a[1]
+            case "-":
+                return a[0] - a[1]
+            case "*":
+                return a[0] * a[1]
+            case "/":
+                return a[0] / a[1]
+            case "^":
+                return a[0] ** a[1]
+            case "negate":
+                return -a[0]
+    return float(quantity)
+
+
+def prior_logpdf(prior, x, values):
+    a = {name: value_of(q, values) for name, q in prior.arguments}
+    match prior.distribution.name:
+        case "Flat" | "HalfFlat":
+            return 0.0
+        case "Normal":
+            return stats.norm.logpdf(x, a["mu"], a["sigma"])
+        case "StudentT":
+            return stats.t.logpdf(x, a["nu"], a["mu"], a["sigma"])
+        case "Cauchy":
+            return stats.cauchy.logpdf(x, a["alpha"], a["beta"])
+        case "Laplace":
+            return stats.laplace.logpdf(x, a["mu"], a["b"])
+        case "Logistic":
+            return stats.logistic.logpdf(x, a["mu"], a["s"])
+        case "SkewNormal":
+            return stats.skewnorm.logpdf(x, a["alpha"], a["mu"], a["sigma"])
+        case "Gumbel":
+            return stats.gumbel_r.logpdf(x, a["mu"], a["beta"])
+        case "Uniform":
+            return stats.uniform.logpdf(x, a["lower"], a["upper"] - a["lower"])
+        case "TruncatedNormal":
+            lower, upper = (a["lower"] - a["mu"]) / a["sigma"], (a["upper"] - a["mu"]) / a["sigma"]
+            return stats.truncnorm.logpdf(x, lower, upper, a["mu"], a["sigma"])
+        case "HalfNormal":
+            return stats.halfnorm.logpdf(x, scale=a["sigma"])
+        case "HalfStudentT":
+            return math.log(2) + stats.t.logpdf(x, a["nu"], 0, a["sigma"])
+        case "HalfCauchy":
+            return stats.halfcauchy.logpdf(x, scale=a["beta"])
+        case "Exponential":
+            return stats.expon.logpdf(x, scale=a["scale"] if "scale" in a else 1 / a["lam"])
+        case "Gamma":
+            shape, rate = (a["alpha"], a["beta"]) if "alpha" in a else (a["mu"] ** 2 / a["sigma"] ** 2, a["mu"] / a["sigma"] ** 2)
+            return stats.gamma.logpdf(x, shape, scale=1 / rate)
+        case "InverseGamma":
+            if "alpha" in a:
+                shape, scale = a["alpha"], a["beta"]
+            else:
+                shape = a["mu"] ** 2 / a["sigma"] ** 2 + 2
+                scale = a["mu"] * (shape - 1)
+            return stats.invgamma.logpdf(x, shape, scale=scale)
+        case "LogNormal":
+            return stats.lognorm.logpdf(x, a["sigma"], scale=math.exp(a["mu"]))
+        case "Weibull":
+            return stats.weibull_min.logpdf(x, a["alpha"], scale=a["beta"])
+        case "Beta":
+            if "alpha" in a:
+                p, q = a["alpha"], a["beta"]
+            else:
+                total = a["nu"] if "nu" in a else a["mu"] * (1 - a["mu"]) / a["sigma"] ** 2 - 1
+                p, q = a["mu"] * total, (1 - a["mu"]) * total
+            return stats.beta.logpdf(x, p, q)
+    raise AssertionError(prior)
+
+
+def correlation(varying: CodedVarying, values: Values) -> np.ndarray:
+    r = np.eye(len(varying.effects))
+    for k, (i, j) in enumerate(varying.pairs):
+        r[i, j] = r[j, i] = values[varying.cor][k]
+    return r
+
+
+def covariance(varying: CodedVarying, values: Values) -> np.ndarray:
+    sd = np.atleast_1d(values[varying.sd])
+    return sd[:, None] * correlation(varying, values) * sd
+
+
+def log_priors(design: Design, values: Values) -> float:
+    """Priors of scalars and LKJ."""
+    free = {a.name for a in design.model.free_parameters}
+    hypers = {p.target.name for p in design.model.priors if isinstance(p.target, OnHyper)}
+    names = set()
+    for e in design.schema.equations:
+        names |= {c.variable for c in e.coefficients} | {v.sd for v in e.varying}
+    total = 0.0
+    for name in names | free | hypers:
+        flat = np.ravel(values[name])
+        total += sum(prior_logpdf(r.prior, x, values) for r, x in zip(design.priors[name], flat, strict=True))
+    for e in design.schema.equations:
+        for v in e.varying:
+            if v.pairs:
+                total += (design.correlations[v.cor].eta - 1) * np.linalg.slogdet(correlation(v, values))[1]
+    return float(total)
+
+
+def log_effects(design: Design, values: Values) -> float:
+    total = 0.0
+    for e in design.schema.equations:
+        for v in e.varying:
+            q = len(v.effects)
+            total += stats.multivariate_normal(np.zeros(q), covariance(v, values)).logpdf(values[v.r].reshape(-1, q)).sum()
+    return float(total)
+
+
+def predictor(design: Design, equation, values: Values) -> np.ndarray:
+    beta = np.concatenate(
+        [np.ravel(values[n]) for n in dict.fromkeys(c.variable for c in equation.coefficients)] or [np.zeros(0)]
+    )
+    eta = equation.matrix(design.rows) @ beta + equation.offset(design.rows)
+    for v in equation.varying:
+        b = values[v.r].reshape(-1, len(v.effects))
+        eta = eta + (v.matrix(design.rows) * b[design.groupings[v.grouping.name].index]).sum(axis=1)
+    return eta
+
+
+INVERSE = {
+    "identity": lambda x: x,
+    "log": np.exp,
+    "logit": special.expit,
+    "probit": special.ndtr,
+    "cloglog": lambda x: -np.expm1(-np.exp(x)),
+    "inverse": lambda x: 1 / x,
+}
+
+
+def log_likelihood(design: Design, values: Values) -> float:
+    parameters = {}
+    for a in design.model.arguments:
+        if a.source is None:
+            parameters[a.name] = float(values[a.name])
+        elif isinstance(a.source, (int, float)):
+            parameters[a.name] = float(a.source)
+        elif a.name in design.arguments:
+            parameters[a.name] = design.arguments[a.name]
+    for e in design.schema.equations:
+        parameters[e.equation.parameter] = INVERSE[e.equation.link.name](predictor(design, e, values))
+    y, p = design.response, parameters
+    match design.model.response.family.name:
+        case "Normal":
+            each = stats.norm.logpdf(y, p["mu"], p["sigma"])
+        case "StudentT":
+            each = stats.t.logpdf(y, p["nu"], p["mu"], p["sigma"])
+        case "LogNormal":
+            each = stats.norm.logpdf(np.log(y), p["mu"], p["sigma"]) - np.log(y)
+        case "Gamma":
+            each = stats.gamma.logpdf(y, p["alpha"], scale=p["mu"] / p["alpha"])
+        case "Beta":
+            each = stats.beta.logpdf(y, p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
+        case "Bernoulli":
+            each = np.where(y == 1, np.log(p["p"]), np.log1p(-p["p"]))
+        case "Binomial":
+            each = stats.binom.logpmf(y, p["n"], p["p"])
+        case "Poisson":
+            each = stats.poisson.logpmf(y, p["mu"])
+        case "NegativeBinomial":
+            each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
+        case _:
+            raise AssertionError
+    return float(np.broadcast_to(each, y.shape).sum())
+
+
+def log_joint(design: Design, values: Values) -> float:
+    return log_priors(design, values) + log_effects(design, values) + log_likelihood(design, values)
+
+
+def log_conditional(design: Design, values: Values, integrated: list[CodedVarying]) -> float:
+    """log p(b | y, everything else) of the effects of some groupings, by one dense Gaussian."""
+    columns, precisions, b = [], [], []
+    for v in integrated:
+        bound = design.groupings[v.grouping.name]
+        z = v.matrix(design.rows)
+        units, q = len(bound.labels), z.shape[1]
+        dense = np.zeros((design.rows.n, units, q))
+        dense[np.arange(design.rows.n), bound.index] = z
+        columns.append(dense.reshape(design.rows.n, -1))
+        precisions.append(np.kron(np.eye(units), np.linalg.inv(covariance(v, values))))
+        b.append(values[v.r].ravel())
+    z = np.concatenate(columns, axis=1)
+    prior = np.zeros((z.shape[1],) * 2)
+    at = 0
+    for block in precisions:
+        prior[at : at + len(block), at : at + len(block)] = block
+        at += len(block)
+    source = next(a.source for a in design.model.arguments if a.name == "sigma")
+    sigma = float(source) if isinstance(source, (int, float)) else float(values["sigma"])
+    b = np.concatenate(b)
+    y = np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response
+    residual = y - (predictor(design, design.schema.main, values) - z @ b)
+    precision = prior + z.T @ z / sigma**2
+    mean = np.linalg.solve(precision, z.T @ residual / sigma**2)
+    d = b - mean
+    return float(0.5 * np.linalg.slogdet(precision)[1] - 0.5 * d.size * math.log(2 * math.pi) - 0.5 * d @ precision @ d)

@@ -1,0 +1,115 @@
+"""The compiled density is the model's density, its gradient is its gradient, and integrating effects out is exact."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pytest
+
+from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.plan import make_plan, supports
+from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.backend.kernel.retune import retuned
+from hlmdsl.backend.kernel.sample import prepare
+from hlmdsl.design.design import Design
+from tests.kernel import cases, reference
+
+
+def points(program: Program, n: int, seed: int = 3, width: float = 0.7) -> np.ndarray:
+    return np.random.default_rng(seed).normal(0, width, (n, program.n_dim))
+
+
+def values_at(program: Program, x: np.ndarray, seed: int = 5) -> dict[str, np.ndarray]:
+    return {name: array[0, 0] for name, array in recover(program, x[None, None], seed).items()}
+
+
+def free_names(program: Program) -> list[str]:
+    names = list(program.layout.variables)
+    for g in program.groups:
+        names += [g.varying.cor] * bool(g.varying.pairs) + [g.varying.r] * (g.drawn >= 0)
+    return names
+
+
+def log_jacobian(program: Program, x: np.ndarray) -> float:
+    """log |d values / d x|, by differences: knows nothing of how the values are made."""
+    names, h = free_names(program), 1e-5
+
+    def flat(at: np.ndarray) -> np.ndarray:
+        values = values_at(program, at)
+        return np.concatenate([np.ravel(values[n]) for n in names])
+
+    columns = [(flat(x + h * e) - flat(x - h * e)) / (2 * h) for e in np.eye(x.size)]
+    matrix = np.stack(columns, axis=1)
+    assert matrix.shape == (x.size, x.size)
+    return float(np.linalg.slogdet(matrix)[1])
+
+
+def check_gradient(density: Density, x: np.ndarray) -> None:
+    _, grad = density(x)
+    h = 1e-5
+    numeric = np.array([(density(x + h * e)[0] - density(x - h * e)[0]) / (2 * h) for e in np.eye(x.size)])
+    scale = 1 + np.abs(numeric) + 1e-4 * np.abs(grad).max()
+    assert np.abs((grad - numeric) / scale).max() < 1e-6
+
+
+def check_density(design: Design, integrate: str, force_rows: bool = False) -> None:
+    """For the first coordinates and for others, with effects anywhere between centred and not."""
+    program = prepare(design, make_plan(design, integrate, force_rows))
+    check_program(program)
+    if any(g.drawn >= 0 for g in program.groups):
+        better, x = retuned(program, points(program, 40))
+        for name, value in values_at(program, points(program, 40)[0]).items():
+            if name in free_names(program):
+                np.testing.assert_allclose(values_at(better, x[0])[name], value, rtol=1e-7, atol=1e-9)
+        check_program(better)
+
+
+def check_program(program: Program) -> None:
+    """Up to one constant: density = joint - conditional of what is integrated out + Jacobian, at every point."""
+    design = program.design
+    density = Density.of(program.ints, program.floats)
+    gaps, sizes = [], []
+    for x in points(program, 4):
+        values = values_at(program, x)
+        truth = reference.log_joint(design, values) + log_jacobian(program, x)
+        if program.plan.levels:
+            truth -= reference.log_conditional(design, values, list(program.plan.levels))
+        value, _ = density(x)
+        assert np.isfinite(truth)
+        gaps.append(value - truth)
+        sizes.append(abs(truth))
+    assert np.ptp(gaps) < 1e-7 * (1 + max(sizes)), gaps
+    check_gradient(density, points(program, 1, seed=9)[0])
+
+
+@pytest.mark.parametrize("name", cases.GAUSSIAN)
+@pytest.mark.parametrize("integrate", ["auto", "none", "rows"])
+def test_gaussian_models(name: str, integrate: str) -> None:
+    design = cases.gaussian(name)
+    assert supports(design) is None
+    check_density(design, "none" if integrate == "rows" else integrate, force_rows=integrate == "rows")
+
+
+def test_one_grouping_of_two_integrated() -> None:
+    check_density(cases.gaussian("crossed"), "h")
+    check_density(cases.gaussian("nested"), "g")
+
+
+@pytest.mark.parametrize("name", cases.OTHERS)
+def test_other_families(name: str) -> None:
+    design = cases.other(name)
+    assert supports(design) is None
+    check_density(design, "auto")
+
+
+@pytest.mark.parametrize(("kind", "prior"), [(kind, p) for kind, ps in cases.PRIORS.items() for p in ps])
+def test_priors(kind: str, prior: str) -> None:
+    target = "Intercept" if kind in ("real", "with hyperparameters") else "sigma"
+    names = re.findall(r"\b[ms]\b", prior) if "hyper" in kind else []
+    hypers = {"m": "prior m ~ Normal(0, 1)", "s": "prior s ~ Gamma(3, 2)"}
+    declared = "\n".join(hypers[name] for name in sorted(set(names)))
+    check_density(
+        cases.bound(f"response y ~ Normal(mu, sigma)\neffects mu = 1\nprior {target} ~ {prior}\n{declared}"), "auto"
+    )
