@@ -1,0 +1,152 @@
+"""Posteriors under weak priors agree with lme4: common effects within a fraction of a standard error, sds a little above.
+
+The tables are those of specs/; the facts in data/lme4_estimates.json were computed once with lme4.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import hlmdsl as hlm
+
+HERE = Path(__file__).parent
+DATA = HERE.parents[1] / "specs" / "data"
+FACTS: dict[str, Any] = json.loads((HERE / "data" / "lme4_estimates.json").read_text())
+
+SPECS = {
+    "sleepstudy_corr": (
+        "sleepstudy",
+        """response Reaction ~ Normal(mu, sigma)
+        covariate Days
+        group Subject
+        effects mu = 1 + Days + (1 + Days | Subject)
+        prior Intercept ~ Normal(250, 500)
+        prior Days ~ Normal(0, 100)
+        prior sd(Subject) ~ HalfNormal(500)
+        prior sigma ~ HalfNormal(500)
+        correlation Subject ~ LKJ(1)""",
+    ),
+    "sleepstudy_indep": (
+        "sleepstudy",
+        """response Reaction ~ Normal(mu, sigma)
+        covariate Days
+        group Subject
+        effects mu = 1 + Days + (1 + Days || Subject)
+        prior Intercept ~ Normal(250, 500)
+        prior Days ~ Normal(0, 100)
+        prior sd(Subject) ~ HalfNormal(500)
+        prior sigma ~ HalfNormal(500)""",
+    ),
+    "penicillin_crossed": (
+        "penicillin",
+        """response diameter ~ Normal(mu, sigma)
+        group plate
+        group sample
+        effects mu = 1 + (1 | plate) + (1 | sample)
+        prior Intercept ~ Normal(23, 20)
+        prior sd(plate) ~ HalfNormal(5)
+        prior sd(sample) ~ HalfNormal(5)
+        prior sigma ~ HalfNormal(5)""",
+    ),
+    "pastes_nested": (
+        "pastes",
+        """response strength ~ Normal(mu, sigma)
+        group batch
+        group cask in batch
+        effects mu = 1 + (1 | batch) + (1 | cask)
+        prior Intercept ~ Normal(60, 30)
+        prior sd(batch) ~ HalfNormal(5)
+        prior sd(cask) ~ HalfNormal(10)
+        prior sigma ~ HalfNormal(5)""",
+    ),
+    "cbpp": (
+        "cbpp",
+        """response incidence ~ Binomial(n = size, p)
+        covariate size
+        factor period { 1, 2, 3, 4 }
+        group herd
+        effects logit(p) = 1 + period + (1 | herd)
+        prior Intercept ~ Normal(0, 10)
+        prior period ~ Normal(0, 10)
+        prior sd(herd) ~ HalfNormal(3)""",
+    ),
+    "oats_splitplot": (
+        "oats",
+        """response yield ~ Normal(mu, sigma)
+        covariate nitro
+        factor Variety { "Golden Rain", Marvellous, Victory }
+        group Block
+        effects mu = 1 + nitro * Variety + (1 | Block) + (1 | Block:Variety)
+        prior Intercept ~ Normal(80, 200)
+        prior effects ~ Normal(0, 200)
+        prior sd(Block) ~ HalfNormal(50)
+        prior sd(Block:Variety) ~ HalfNormal(50)
+        prior sigma ~ HalfNormal(100)""",
+    ),
+    "epilepsy_pois": (
+        "epilepsy",
+        """response count ~ Poisson(mu)
+        covariate zBase
+        covariate zAge
+        factor Trt { 0, 1 }
+        group patient
+        effects log(mu) = 1 + zBase * Trt + zAge + (1 | patient)
+        prior Intercept ~ Normal(0, 10)
+        prior effects ~ Normal(0, 10)
+        prior sd(patient) ~ HalfNormal(3)""",
+    ),
+    "radon_intercept": (
+        "radon",
+        """response log_radon ~ Normal(mu, sigma)
+        factor floor { 0, 1 }
+        covariate log_uranium
+        group county
+        effects mu = 1 + floor + log_uranium + (1 | county)
+        prior Intercept ~ Normal(0, 10)
+        prior effects ~ Normal(0, 10)
+        prior sd(county) ~ HalfNormal(3)
+        prior sigma ~ HalfNormal(5)""",
+    ),
+    "dyestuff": (
+        "dyestuff",
+        """response Yield ~ Normal(mu, sigma)
+        group Batch
+        effects mu = 1 + (1 | Batch)
+        prior Intercept ~ Normal(1500, 1000)
+        prior sd(Batch) ~ HalfNormal(200)
+        prior sigma ~ HalfNormal(200)""",
+    ),
+}
+
+FEW_GROUPS = {"penicillin_crossed": 1.6, "dyestuff": 1.9, "oats_splitplot": 1.7}
+"""How far the posterior of an sd may lie above its REML estimate: with six groups its posterior is long-tailed."""
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_posterior_agrees_with_lme4(name: str) -> None:
+    table, text = SPECS[name]
+    facts = FACTS[name]
+    fit = hlm.parse(text).compile(DATA / f"{table}.csv").sample(seed=11, target_accept=0.95)
+    assert fit.diagnostics.divergences <= 4
+    assert fit.diagnostics.max_r_hat < 1.03
+    frame = fit.summary()
+    width = (frame["97.5%"] - frame["2.5%"]) / 3.92
+    for effect, (estimate, error) in facts["effects"].items():
+        monte_carlo = 4 * width[effect] / np.sqrt(frame.loc[effect, "ESS bulk"])
+        assert abs(frame.loc[effect, "median"] - estimate) < 0.15 * error + monte_carlo, effect
+        assert 0.9 * error < width[effect] < 1.7 * error, effect
+    for sd, estimate in facts["sds"].items():
+        assert 0.7 < frame.loc[sd, "median"] / estimate < FEW_GROUPS.get(name, 1.3), sd
+        assert frame.loc[sd, "2.5%"] < estimate < frame.loc[sd, "97.5%"], sd
+    if "sigma" in facts:
+        assert frame.loc["sigma", "median"] == pytest.approx(facts["sigma"], rel=0.05)
+    if "deviations" in facts:
+        found = fit.idata["posterior"]["r_Subject"].mean(("chain", "draw")).values
+        scale = np.array(list(facts["sds"].values()))
+        assert np.abs((found - facts["deviations"]) / scale).max() < 0.25
+        assert frame.loc["cor_Subject[Intercept, Days]", "median"] == pytest.approx(facts["correlation"], abs=0.15)

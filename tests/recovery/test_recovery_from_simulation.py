@@ -1,0 +1,92 @@
+"""Simulated from known values, fitted, and found again: one model of each family, with what it adds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from scipy import special
+
+import hlmdsl as hlm
+
+N, GROUPS = 480, 12
+
+HEAD = "covariate x\nfactor f { a, b, c }\ngroup g\n"
+PRIORS = "\nprior Intercept ~ Normal(0, 2)\nprior effects ~ Normal(0, 2)\n"
+
+TRUTH = {"Intercept": 0.6, "x": -0.5, "f[b - a]": 0.8, "f[c - a]": -0.3, "sd_g[Intercept]": 0.5}
+
+CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
+    "Normal": (
+        "response y ~ Normal(mu, sigma)\neffects mu = {}\neffects log(sigma) = 1 + x\nprior sigma.effects ~ Normal(0, 1)",
+        lambda rng, eta, x: rng.normal(eta, np.exp(-0.5 + 0.4 * x)),
+        {"sigma_Intercept": -0.5, "sigma_x": 0.4},
+    ),
+    "StudentT": (
+        "response y ~ StudentT(mu, sigma, nu = 4)\neffects mu = {}",
+        lambda rng, eta, x: eta + 0.6 * rng.standard_t(4, N),
+        {"sigma": 0.6},
+    ),
+    "LogNormal": (
+        "response y ~ LogNormal(mu, sigma)\neffects mu = {}",
+        lambda rng, eta, x: rng.lognormal(eta, 0.7),
+        {"sigma": 0.7},
+    ),
+    "Gamma": (
+        "response y ~ Gamma(mu, alpha)\neffects log(mu) = {}",
+        lambda rng, eta, x: rng.gamma(4, np.exp(eta) / 4),
+        {"alpha": 4},
+    ),
+    "Beta": (
+        "response y ~ Beta(mu, nu)\neffects logit(mu) = {}",
+        lambda rng, eta, x: rng.beta(8 * special.expit(eta), 8 * special.expit(-eta)),
+        {"nu": 8},
+    ),
+    "Bernoulli": (
+        "response y ~ Bernoulli(p)\neffects probit(p) = {}",
+        lambda rng, eta, x: (rng.random(N) < special.ndtr(eta)).astype(int),
+        {},
+    ),
+    "Binomial": (
+        "response y ~ Binomial(n = 12, p)\neffects cloglog(p) = {}",
+        lambda rng, eta, x: rng.binomial(12, -np.expm1(-np.exp(eta - 1.2))),
+        {"Intercept": -0.6},
+    ),
+    "Poisson": (
+        "response y ~ Poisson(mu)\neffects log(mu) = {}",
+        lambda rng, eta, x: rng.poisson(np.exp(eta)),
+        {},
+    ),
+    "NegativeBinomial": (
+        "response y ~ NegativeBinomial(mu, alpha)\neffects log(mu) = {}",
+        lambda rng, eta, x: rng.poisson(rng.gamma(3, np.exp(eta) / 3)),
+        {"alpha": 3},
+    ),
+}
+
+
+@pytest.mark.parametrize("family", CASES)
+def test_found_again(family: str) -> None:
+    likelihood, draw, extra = CASES[family]
+    rng = np.random.default_rng(2024)
+    x, f, g = rng.normal(size=N), np.arange(N) % 3, rng.permutation(N) % GROUPS
+    deviations = rng.normal(size=GROUPS)
+    deviations = 0.5 * (deviations - deviations.mean()) / deviations.std()
+    eta = 0.6 - 0.5 * x + np.array([0, 0.8, -0.3])[f] + deviations[g]
+    table = {"x": x, "f": np.array(["a", "b", "c"])[f], "g": g.astype(str), "y": draw(rng, eta, x)}
+    text = HEAD + likelihood.format("1 + x + f + (1 | g)") + PRIORS + "prior sd(g) ~ HalfNormal(1)"
+    fit = hlm.parse(text).compile(table).sample(draws=400, tune=500, chains=2, seed=7)
+    assert fit.diagnostics.divergences <= 2
+    assert fit.diagnostics.max_r_hat < 1.05
+    frame = fit.summary()
+    for name, value in (TRUTH | extra).items():
+        half = (frame.loc[name, "97.5%"] - frame.loc[name, "2.5%"]) / 2
+        centre = (frame.loc[name, "97.5%"] + frame.loc[name, "2.5%"]) / 2
+        # twice the 95% interval's half-width: about four standard errors, for some fifty numbers
+        assert abs(value - centre) < 2 * half, name
+        assert half < 0.5 * max(1.0, abs(value)), name
+    found = fit.idata["posterior"]["r_g"].mean(("chain", "draw")).values[:, 0]
+    order = np.argsort(np.arange(GROUPS).astype(str))
+    assert np.corrcoef(found, deviations[order])[0, 1] > 0.85

@@ -1,0 +1,67 @@
+"""R-hat and ESS are ArviZ's, to rounding."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from arviz_stats.base import array_stats
+
+from hlmdsl.results.convergence import convergence
+
+
+def draws(chains: int, n: int, kind: str) -> np.ndarray:
+    rng = np.random.default_rng(chains * n)
+    noise = rng.normal(size=(chains, n))
+    match kind:
+        case "independent":
+            return noise
+        case "sticky":
+            for t in range(1, n):
+                noise[:, t] += 0.9 * noise[:, t - 1]
+            return noise
+        case "antithetic":
+            for t in range(1, n):
+                noise[:, t] -= 0.6 * noise[:, t - 1]
+            return noise
+        case "apart":
+            return noise + np.arange(chains)[:, None]
+        case "ties":
+            return np.round(noise)
+        case "heavy":
+            return rng.standard_cauchy((chains, n))
+    raise AssertionError
+
+
+KINDS = ["independent", "sticky", "antithetic", "apart", "ties", "heavy"]
+
+
+@pytest.mark.parametrize(("chains", "n"), [(4, 1000), (2, 101), (4, 12), (3, 250)])
+def test_against_arviz(chains: int, n: int) -> None:
+    columns = [draws(chains, n, kind) for kind in KINDS]
+    found = convergence(np.stack(columns, axis=2))
+    for i, x in enumerate(columns):
+        assert found.r_hat[i] == pytest.approx(array_stats.rhat(x), abs=1e-6), KINDS[i]
+        assert found.ess_bulk[i] == pytest.approx(array_stats.ess(x), rel=1e-6), KINDS[i]
+        tail = array_stats.ess(x, method="tail", prob=(0.05, 0.95))
+        assert found.ess_tail[i] == pytest.approx(tail, rel=1e-6), KINDS[i]
+
+
+def test_standard_error_of_the_median() -> None:
+    x = np.random.default_rng(1).normal(size=(4, 1000, 1))
+    # the median of n independent normals has standard error sqrt(pi/2/n)
+    assert convergence(x).mcse_median[0] == pytest.approx(np.sqrt(np.pi / 2 / 4000), rel=0.15)
+
+
+def test_many_at_once_and_not_finite() -> None:
+    x = np.random.default_rng(2).normal(size=(2, 50, 300))
+    x[0, 3, 7] = np.nan
+    found = convergence(x)
+    assert np.isnan(found.r_hat[7])
+    assert np.isfinite(np.delete(found.r_hat, 7)).all()
+    alone = convergence(x[:, :, 200:201])
+    assert alone.ess_bulk[0] == found.ess_bulk[200]
+
+
+def test_one_chain_is_split() -> None:
+    trend = np.linspace(0, 5, 200)[None, :, None] + np.random.default_rng(3).normal(size=(1, 200, 1))
+    assert convergence(trend).r_hat[0] > 1.5

@@ -1,0 +1,193 @@
+"""What a fit holds, says and keeps."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pymc as pm
+import pytest
+import xarray as xr
+from conftest import TEXT, small_table
+
+import hlmdsl as hlm
+from hlmdsl.results.diagnose import diagnose
+
+
+def test_groups_variables_and_dims(fit: hlm.Fit) -> None:
+    assert set(fit.idata.children) == {"posterior", "sample_stats", "observed_data", "constant_data"}
+    posterior = fit.idata["posterior"]
+    assert {str(k): v.dims[2:] for k, v in posterior.data_vars.items()} == {
+        "Intercept": (),
+        "f": ("f_contrast",),
+        "poly(x, 2)": ("poly(x, 2)_degree",),
+        "log(x + 1)": (),
+        "sd_g": ("g_effect",),
+        "cor_g": ("g_pair",),
+        "r_g": ("g", "g_effect"),
+        "sigma": (),
+        "gain": (),
+    }
+    assert posterior["poly(x, 2)_degree"].values.tolist() == ["linear", "quadratic"]
+    assert posterior["g"].values.tolist() == [f"u{i}" for i in range(8)]
+    assert posterior["g_pair"].values.tolist() == ["Intercept, x"]
+    assert posterior["sigma"].shape == (2, 250)
+    statistics = fit.idata["sample_stats"]
+    assert {"diverging", "tree_depth", "lp", "energy", "n_steps"} <= set(statistics.data_vars)
+    assert all(v.dims == ("chain", "draw") for v in statistics.data_vars.values())
+
+
+def test_data_are_there(fit: hlm.Fit) -> None:
+    table = small_table()
+    assert np.array_equal(fit.idata["observed_data"]["y"], table["y"])
+    assert set(fit.idata["constant_data"].data_vars) == {"data_x", "data_f", "data_g", "data_y"}
+    assert np.array_equal(fit.idata["constant_data"]["data_x"], table["x"])
+
+
+def test_same_seed_same_draws(fit: hlm.Fit, compiled: hlm.CompiledModel) -> None:
+    again = compiled.sample(draws=250, tune=300, chains=2, seed=1, target_accept=0.9)
+    assert again.idata["posterior"].to_dataset().equals(fit.idata["posterior"].to_dataset())
+    assert set(again.timings) == {"compile", "sample", "total"}
+
+
+def test_pymc_takes_it_from_there(fit: hlm.Fit, compiled: hlm.CompiledModel) -> None:
+    """Posterior predictions use the fitted deviations, not new ones, and log likelihoods can be computed."""
+    predicted = pm.sample_posterior_predictive(fit.idata, model=compiled.pymc, progressbar=False, random_seed=1)
+    assert list(predicted["posterior_predictive"].data_vars) == ["y"]
+    mean = predicted["posterior_predictive"]["y"].mean(("chain", "draw"))
+    residual = fit.idata["observed_data"]["y"] - mean
+    assert float(residual.std()) == pytest.approx(float(fit.idata["posterior"]["sigma"].mean()), rel=0.1)
+    logs = pm.compute_log_likelihood(fit.idata, model=compiled.pymc, extend_inferencedata=False, progressbar=False)
+    assert logs["y"].dims == ("chain", "draw", "row")
+
+
+def test_summary(fit: hlm.Fit) -> None:
+    frame = fit.summary()
+    columns = ["meaning", "median", "2.5%", "97.5%", "P(>0)", "R-hat", "ESS bulk", "ESS tail"]
+    assert list(frame.columns) == columns
+    assert {"Intercept", "f[b - a]", "poly(x, 2)[quadratic]", "sd_g[x]", "cor_g[Intercept, x]", "gain"} <= set(
+        frame.index
+    )
+    assert not any(name.startswith("r_") for name in frame.index)
+    assert not frame.isna().any().any()
+    draws = fit.idata["posterior"]["sigma"].values
+    assert frame.loc["sigma", "median"] == np.median(draws)
+    assert (frame["2.5%"] <= frame["median"]).all()
+    assert (frame["median"] <= frame["97.5%"]).all()
+
+
+def test_explanation_carries_estimates(fit: hlm.Fit) -> None:
+    said = fit.explain().explanation
+    assert all(m.estimate is not None for m in said.meanings)
+    assert said.alarms == (*fit.diagnostics.alarms, *fit.diagnostics.remarks)
+    assert "<" in fit._repr_html_()
+
+
+def test_saved_and_opened(fit: hlm.Fit, tmp_path: Path) -> None:
+    path = tmp_path / "fit.nc"
+    fit.save(path)
+    assert [p.name for p in tmp_path.iterdir()] == ["fit.nc"]
+    opened = hlm.open_fit(path)
+    for name, group in fit.idata.children.items():
+        assert opened.idata[name].to_dataset().equals(group.to_dataset()), name
+    assert opened.summary().equals(fit.summary())
+    assert opened.timings == fit.timings
+    assert opened.design.fingerprint == fit.design.fingerprint
+    assert str(opened.explain()) == str(fit.explain())
+    opened.save(path)
+    assert hlm.open_fit(path).summary().equals(fit.summary())
+
+
+def rewritten(fit: hlm.Fit, path: Path, **attrs: object) -> Path:
+    fit.save(path)
+    with xr.open_datatree(path, engine="netcdf4") as stored:
+        tree = stored.load()
+    tree.attrs |= attrs
+    tree.to_netcdf(path)
+    return path
+
+
+def codes(caught: pytest.ExceptionInfo[hlm.HlmError]) -> list[str]:
+    assert str(caught.value)
+    return [d.code for d in caught.value.diagnostics]
+
+
+def test_wrong_files(fit: hlm.Fit, tmp_path: Path) -> None:
+    text, other, cut = tmp_path / "text.nc", tmp_path / "other.nc", tmp_path / "cut.nc"
+    text.write_text("not netCDF")
+    xr.Dataset({"a": ("x", [1.0])}).to_netcdf(other)
+    fit.save(cut)
+    cut.write_bytes(cut.read_bytes()[:3000])
+    cases = {
+        tmp_path / "nowhere.nc": "HLM401",
+        tmp_path: "HLM401",
+        text: "HLM402",
+        other: "HLM402",
+        cut: "HLM402",
+        rewritten(fit, tmp_path / "v.nc", hlmdsl_format=99): "HLM403",
+        rewritten(fit, tmp_path / "s.nc", spec="response y ~ Normal("): "HLM404",
+        rewritten(fit, tmp_path / "f.nc", fingerprint="0"): "HLM404",
+        rewritten(fit, tmp_path / "t.nc", timings="{"): "HLM404",
+    }
+    for path, code in cases.items():
+        with pytest.raises(hlm.HlmError) as caught:
+            hlm.open_fit(path)
+        assert codes(caught) == [code], path
+
+
+def test_a_failed_save_leaves_the_old_file(fit: hlm.Fit, tmp_path: Path) -> None:
+    with pytest.raises(hlm.HlmError) as caught:
+        fit.save(tmp_path / "no folder" / "fit.nc")
+    assert codes(caught) == ["HLM409"]
+    fit.save(tmp_path / "fit.nc")
+    before = (tmp_path / "fit.nc").read_bytes()
+    target = tmp_path / "folder.nc"
+    target.mkdir()
+    with pytest.raises(hlm.HlmError):
+        fit.save(target)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["fit.nc", "folder.nc"]
+    assert (tmp_path / "fit.nc").read_bytes() == before
+    shutil.rmtree(target)
+
+
+def test_belongs_to_its_spec_and_table(fit: hlm.Fit) -> None:
+    same = hlm.parse("# a comment\n" + TEXT.replace("f { a, b }", "f  {a,b}"))
+    fit.check_same(same.source)
+    fit.check_same(same.source, small_table())
+    with pytest.raises(hlm.HlmError) as caught:
+        fit.check_same(hlm.parse(TEXT.replace("HalfNormal(1)", "HalfNormal(2)")).source)
+    assert codes(caught) == ["HLM405"]
+    table = small_table()
+    table["y"][3] += 1
+    with pytest.raises(hlm.HlmError) as caught:
+        fit.check_same(same.source, table)
+    assert codes(caught) == ["HLM406"]
+
+
+def test_options(compiled: hlm.CompiledModel) -> None:
+    for options, code in (({"targetaccept": 0.9}, "HLM407"), ({"random_seed": 1}, "HLM407"), ({"draws": 0}, "HLM501")):
+        with pytest.raises(hlm.HlmError) as caught:
+            compiled.sample(**options)
+        assert codes(caught) == [code]
+
+
+def test_diagnostics_say_what_is_wrong(fit: hlm.Fit) -> None:
+    posterior = fit.idata["posterior"].to_dataset().copy(deep=True)
+    statistics = fit.idata["sample_stats"].to_dataset().copy(deep=True)
+    fine = fit._all_estimates
+    statistics["diverging"][0, :3] = True
+    statistics["reached_max_treedepth"][1, 0] = True
+    posterior["sd_g"][:, :, 1] = np.abs(np.random.default_rng(0).normal(size=(2, 250)))
+    from dataclasses import replace
+
+    bad = {**fine, "sigma": replace(fine["sigma"], r_hat=1.2, ess_bulk=20.0)}
+    found = diagnose(posterior, statistics, fit.design, bad)
+    text = "\n".join(found.alarms)
+    assert "3 of 500 draws diverged" in text
+    assert "sd(g)" in text
+    assert "sigma (R-hat up to 1.200" in text or "sigma" in text
+    assert "1 draws stopped" in text or "1 draw" in text
+    assert any("sd_g[x] from zero" in r for r in found.remarks)
+    assert not found.passed
+    assert (found.divergences, found.at_max_treedepth, found.max_r_hat) == (3, 1, 1.2)
