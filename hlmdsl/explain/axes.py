@@ -1,4 +1,4 @@
-"""In: columns. Out: for each variable the points where it is read, and the weights on them that single out one of its functions.
+"""In: columns. Out: for each variable the points where it is read, and the weights on them that read one function.
 
 A design column is a product of functions of single variables, so weights that single out a function of each variable
 multiply to weights that single out a column (most designs; weights.py checks it and has a general way for the rest).
@@ -30,7 +30,7 @@ CONSTANT: Use = ()
 class Axis:
     """One variable's points, and `table` (points, uses): the functions of it that occur, the constant 1 first.
 
-    `origin` are the weights that read everything of this variable at zero, `readers` those that single out one function;
+    `origin` are the weights that read everything of this variable at zero, those that single out a function in `readers`;
     `home` is the point that is preferred where any would do.
     """
 
@@ -129,7 +129,7 @@ def _polynomial_axis(
 def _general_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
     """Any functions: as many points as there are functions and one more, spread over the data's range.
 
-    The table's floats are inverted exactly and only then rounded: `x` and `x^2` far from zero ruin a plain double solve.
+    The table's floats are inverted exactly and only then rounded: `x` and `x^2` far from zero ruin a double solve.
     """
     parts = [part for use in functions.values() for part, _ in use]
     low, high = _domain(covariate, parts)
@@ -151,7 +151,7 @@ def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:
 
 
 def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tuple[float, float]:
-    """Where the functions are read: the data's range, else near the column's centre and above what log and sqrt need."""
+    """Where the functions are read: the data's range, else near the column's centre, above what log and sqrt need."""
     if covariate.range is not None and covariate.range[0] < covariate.range[1]:
         return covariate.range
     for part in parts:

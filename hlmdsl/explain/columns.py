@@ -1,4 +1,4 @@
-"""In: an equation, or the varying effects of a grouping. Out: its design columns, each with what it uses of every variable.
+"""In: an equation, or the varying effects of a grouping. Out: its design columns, and what each uses of every variable.
 
 Common and varying effects are read alike from here on: a column is a product of functions of variables.
 Not decided here: what a column's coefficient means.
@@ -21,7 +21,7 @@ NumericUse = tuple[tuple[CodedNumericPart, int], ...]
 
 @dataclass(frozen=True, eq=False)
 class Column:
-    """One design column: the factors' contrasts or levels in it, and the functions of covariates; a term of None is the intercept."""
+    """One design column: contrasts or levels of factors, functions of covariates; without a term the intercept."""
 
     term: CodedTerm | None
     factors: Mapping[str, FactorUse]

@@ -45,7 +45,8 @@ def recipes(words: Words, columns: Columns, equation: CodedEquation, settled: De
                 where = ", ".join(words.level(p, lv) for p, lv in at.items())
                 loose = "" if settled is None or settled.settles(sum_) else " (the data do not settle this sum)"
                 found[
-                    f"To read {noun} {_preposition(columns, one, partners[0])} {where}, add: {written(names, sum_)}{loose}"
+                    f"To read {noun} {_preposition(columns, one, partners[0])} {where}, "
+                    f"add: {written(names, sum_)}{loose}"
                 ] = None
     told = [*_doublings(columns, names), *found]
     if len(told) > MOST_RECIPES:
@@ -83,7 +84,7 @@ def _interacting(columns: Columns) -> dict[str, tuple[str, ...]]:
 
 
 def _effects(words: Words, columns: Columns, axes: Mapping[str, Axis], variable: str) -> list[tuple[str, Entries]]:
-    """What can be read of a variable at the levels of others: its contrasts, or its slope where it is a straight line."""
+    """What can be read of a variable at the levels of others: its contrasts, or its slope if it is a straight line."""
     axis = axes[variable]
     if variable in columns.factors:
         coded = columns.schema.factors[variable]

@@ -18,7 +18,7 @@ MOST_NAMED = 6
 
 @dataclass(frozen=True)
 class Comparison:
-    """`plus` minus `minus`, times `scale`; or, with no `minus`, the thing named `plus` (`the linear trend over low, mid, high`).
+    """`plus` minus `minus`, times `scale`; or, with no `minus`, what `plus` names (`the linear trend over low, high`).
 
     `plus_is_mean` and `minus_is_mean` tell a mean of levels from a single one.
     """

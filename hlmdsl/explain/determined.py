@@ -1,4 +1,4 @@
-"""In: the design matrix of the data. Out: which coefficients, and sums of them, the rows can settle however the prior looks.
+"""In: the design matrix of the data. Out: which coefficients, and sums of them, the rows settle whatever the prior.
 
 A combination c'beta is determined if c lies in the row space of the data's design matrix.
 Not decided here: wording of meanings.
@@ -21,7 +21,7 @@ from hlmdsl.explain.columns import Columns
 
 @dataclass(frozen=True, eq=False)
 class Determination:
-    """`null` (p, r): the directions in which the coefficients can move without changing any row. `zero`: columns all zero."""
+    """`null` (p, r): directions in which coefficients can move without changing any row. `zero`: columns all zero."""
 
     null: Floats
     zero: tuple[bool, ...]

@@ -94,10 +94,12 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
             value = float(at[name])
             if not low <= value <= high:
                 how = "" if name in named else ", its declared zero,"
-                told[
-                    f"{name} = {numbers.plain(value)}{how} lies outside the data ({numbers.plain(low)} to {numbers.plain(high)})"
-                ] = None
+                told[_is_outside(f"{name} = {numbers.plain(value)}{how}", coded.range)] = None
     return list(told)
+
+
+def _is_outside(place: str, within: tuple[float, float]) -> str:
+    return f"{place} lies outside the data ({numbers.plain(within[0])} to {numbers.plain(within[1])})"
 
 
 def read_at_zero(design: Design) -> list[str]:
@@ -108,9 +110,7 @@ def read_at_zero(design: Design) -> list[str]:
             continue
         low, high = coded.range
         if not low <= coded.center <= high:
-            found.append(
-                f"{name} = {numbers.plain(float(coded.center))} lies outside the data ({numbers.plain(low)} to {numbers.plain(high)})"
-            )
+            found.append(_is_outside(f"{name} = {numbers.plain(float(coded.center))}", coded.range))
     return found
 
 

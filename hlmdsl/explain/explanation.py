@@ -24,7 +24,7 @@ from hlmdsl.model.priors import OnHyper
 
 
 def explain(schema: Schema, design: Design | None = None) -> Explanation:
-    """What every number of the model means; with a design also what the data determine and which priors are defaults."""
+    """What every number of the model means; with a design also what the data determine, and the default priors."""
     words = Words(schema)
     priors = declared_priors(schema, design)
     sections: list[Section] = []

@@ -1,4 +1,4 @@
-"""In: a schema, perhaps with data. Out: the lines under an explanation's title: formula, where it is read, rows, what was inferred.
+"""In: a schema, perhaps with data. Out: the lines under an explanation's title: formula, reading point, rows, inferences.
 
 Not decided here: anything about single coefficients.
 """

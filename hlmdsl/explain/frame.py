@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def to_frame(explanation: Explanation) -> pd.DataFrame:
-    """Indexed by name: what it is, its unit, its prior, whether the data determine it and, after a fit, its estimate."""
+    """Indexed by name: what it is, its unit and prior, whether the data determine it and, after a fit, its estimate."""
     import pandas as pd
 
     rows: list[dict[str, Any]] = []

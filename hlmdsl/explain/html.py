@@ -10,26 +10,39 @@ from html import escape
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.text import safe
 
-# Notebooks set their own background: colours follow them where they say so, else the reader's system.
-STYLE = """
-.hlm-explanation { --hlm-ink: #1f2328; --hlm-quiet: #57606a; --hlm-line: #d0d7de; --hlm-name: #0b5394; --hlm-alarm: #a40e26;
-  color: var(--hlm-ink); font: 14px/1.45 system-ui, sans-serif; max-width: 72em; }
-@media (prefers-color-scheme: dark) { .hlm-explanation { --hlm-ink: #e6edf3; --hlm-quiet: #9da7b1; --hlm-line: #3d444d;
-  --hlm-name: #79b8ff; --hlm-alarm: #ff8182; } }
-[data-jp-theme-light="true"] .hlm-explanation, .vscode-light .hlm-explanation { --hlm-ink: #1f2328; --hlm-quiet: #57606a;
-  --hlm-line: #d0d7de; --hlm-name: #0b5394; --hlm-alarm: #a40e26; }
-[data-jp-theme-light="false"] .hlm-explanation, .vscode-dark .hlm-explanation { --hlm-ink: #e6edf3; --hlm-quiet: #9da7b1;
-  --hlm-line: #3d444d; --hlm-name: #79b8ff; --hlm-alarm: #ff8182; }
-.hlm-explanation h3 { font-size: 1.15em; margin: 0 0 .2em; } .hlm-explanation h4 { font-size: 1em; margin: 1.2em 0 .3em; }
+# Colours follow the notebook's theme where it declares one, else the reader's system; with a background of its own the
+# fragment stays readable on a page that follows neither.
+_LIGHT = (
+    "--hlm-paper: #fff; --hlm-ink: #1f2328; --hlm-quiet: #57606a; "
+    "--hlm-line: #d0d7de; --hlm-name: #0b5394; --hlm-alarm: #a40e26"
+)
+_DARK = (
+    "--hlm-paper: #14181d; --hlm-ink: #e6edf3; --hlm-quiet: #9da7b1; "
+    "--hlm-line: #3d444d; --hlm-name: #79b8ff; --hlm-alarm: #ff8182"
+)
+
+STYLE = (
+    f"""
+.hlm-explanation {{ {_LIGHT}; }}
+@media (prefers-color-scheme: dark) {{ .hlm-explanation {{ {_DARK}; }} }}
+[data-jp-theme-light="true"] .hlm-explanation, .vscode-light .hlm-explanation {{ {_LIGHT}; }}
+[data-jp-theme-light="false"] .hlm-explanation, .vscode-dark .hlm-explanation {{ {_DARK}; }}
+"""
+    + """
+.hlm-explanation { background: var(--hlm-paper); color: var(--hlm-ink); font: 14px/1.45 system-ui, sans-serif;
+  max-width: 72em; padding: .8em 1em; border-radius: 4px; }
+.hlm-explanation h3 { font-size: 1.15em; margin: 0 0 .2em; }
+.hlm-explanation h4 { font-size: 1em; margin: 1.2em 0 .3em; }
 .hlm-explanation p, .hlm-explanation ul { margin: .2em 0; } .hlm-explanation ul { padding-left: 1.2em; }
 .hlm-explanation table { border-collapse: collapse; width: 100%; margin: .3em 0; color: inherit; }
 .hlm-explanation tr, .hlm-explanation tr:nth-child(even) { background: transparent; }
-.hlm-explanation td, .hlm-explanation th { border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0; text-align: left;
-  vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
+.hlm-explanation td, .hlm-explanation th { border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0;
+  text-align: left; vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
 .hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
 .hlm-explanation .hlm-first { width: 30%; }
 .hlm-explanation .hlm-quiet { color: var(--hlm-quiet); } .hlm-explanation .hlm-alarm { color: var(--hlm-alarm); }
 """
+)
 
 
 def to_html(e: Explanation) -> str:

@@ -1,4 +1,4 @@
-"""In: a schema, perhaps with a design. Out: each meaning with the prior of its number, and what the priors imply for cells.
+"""In: a schema, perhaps with a design. Out: each meaning with its prior, and what the priors imply for cells.
 
 Not decided here: which prior wins (design/), or what it says (priors.py).
 """
@@ -34,7 +34,7 @@ class Priors:
 
 
 def declared_priors(schema: Schema, design: Design | None) -> Priors:
-    """All priors where a design resolved them; without data those that the spec declares, as defaults are scaled to the data."""
+    """All priors where a design resolved them; without data the declared ones, as defaults are scaled to the data."""
     by_name: dict[str, ResolvedPrior] = {}
     if design is None:
         declared, _ = resolve_declared(schema)

@@ -1,7 +1,7 @@
-"""In: a reading under a link that does not average (logit, probit, cloglog), and later the estimates. Out: the population-averaged value.
+"""In: a reading under a link that does not average (logit, probit, cloglog), later estimates. Out: the average over units.
 
-A coefficient is for a unit whose deviations are zero. Averaged over units it is closer to zero, by how much depends on where
-it is read, so it is computed there by quadrature (Zeger, Liang & Albert 1988 give the rule of thumb that this replaces).
+A coefficient is for a unit whose deviations are zero. Averaged over units it is closer to zero, by how much depends on
+where it is read, so it is computed there by quadrature (the rule of thumb it replaces: Zeger, Liang & Albert 1988).
 Not decided here: the uncertainty of that value; it is computed at the posterior medians and says so.
 """
 
@@ -58,7 +58,7 @@ def population(schema: Schema, equation: CodedEquation, reading: Reading) -> Pop
 
 
 def averaged(reading: Population, estimates: Mapping[str, Estimate]) -> float | None:
-    """The weighted points on the link's scale, each averaged over units at the posterior medians; None where one is missing."""
+    """The points on the link's scale, each averaged over units at the posterior medians; None if one is missing."""
     total = 0.0
     for point in reading.points:
         needed = {n for n, _ in point.coefficients} | {n for group, _ in point.spreads for n in group}

@@ -1,4 +1,4 @@
-"""In: a prior of plain numbers. Out: where 95% of it lies, in closed form, on the coefficient's scale and the response's.
+"""In: a prior of plain numbers. Out: where 95% of it lies, on the coefficient's scale and the response's.
 
 Not decided here: which prior an element has (design/), nor anything of priors with hyperparameters.
 """
@@ -58,7 +58,7 @@ def _around(middle: float, half: float) -> tuple[float, float]:
 
 
 def _t_quantile(nu: float, q: float) -> float:
-    """Quantile of Student's t above the median: t = sqrt(nu) tan(theta), with density cos(theta)^(nu - 1) over theta."""
+    """Quantile of Student's t above the median: t = sqrt(nu) tan(theta), of density cos(theta)^(nu - 1) over theta."""
     theta = np.linspace(0.0, math.pi / 2, 20_001)
     density = np.cos(theta[:-1]) ** (nu - 1)
     steps = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])

@@ -1,6 +1,6 @@
-"""In: claims that weighted points add up to one coefficient. Out: nothing, or an InternalError: an unproved sentence is never printed.
+"""In: claims that weighted points add up to one coefficient. Out: nothing, or an InternalError.
 
-The rows come from the encoder that builds the design used for fitting; sums are exact where weights and entries are rational.
+Nothing unproved is printed. The rows come from the encoder that builds the design used for fitting; sums are exact where everything is rational.
 Not decided here: how the claims were found.
 """
 

@@ -1,4 +1,4 @@
-"""In: an equation and a proved reading. Out: what its coefficient means on the response's scale, with a gap for the number.
+"""In: an equation and a proved reading. Out: what its coefficient means on the response's scale, a gap for its number.
 
 A factor (`1.9 times`) is offered only for a link or a response transformation that the spec declares.
 Not decided here: the number (explanation.py fills in `exp(coefficient)` before a fit, the estimate after it).
@@ -53,8 +53,8 @@ INVERSES: dict[str, Callable[[float], float]] = {
 class ResponseScale:
     """How a predictor is spoken of.
 
-    `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the median squared
-    projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the function's key in INVERSES.
+    `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
+    median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the function's key in INVERSES.
     """
 
     subject: str
@@ -106,7 +106,7 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
             f"log of the median {thing}", f"the median {thing}", f"the median {thing}", "exp", None, unit
         )
     inside = f"{thing} {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else thing
-    # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is the median
+    # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is both
     match response.transform:
         case "log":
             return ResponseScale(
@@ -211,7 +211,7 @@ def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | N
 def _ratio_of_ratios(
     words: Words, scale: ResponseScale, said: Said, reading: Reading, steps: list[str], tail: str
 ) -> ResponseFrame:
-    """Interactions: one ratio against another. Nothing is said of differences on the response's scale, which need not vanish."""
+    """Interactions: one ratio against another. Differences on the response's scale are another matter."""
     outer = [c for _, c in said.comparisons]
     if steps:
         inner = f"the factor by which {scale.ratio_of} {_are(scale)} multiplied per {join(steps, ' and ')}"

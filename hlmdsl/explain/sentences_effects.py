@@ -1,6 +1,6 @@
-"""In: a proved reading. Out: the sentence of a common effect, and its arithmetic where the sentence does not say it already.
+"""In: a proved reading. Out: the sentence of an effect, and its arithmetic where the sentence does not say it already.
 
-The shape of the sentence follows the weights: a value, a difference, a slope, differences of those, nested as people read them.
+The shape of the sentence follows the weights: a value, a difference, a slope, and differences of those, nested.
 Not decided here: the response's scale (response.py).
 """
 

@@ -91,7 +91,8 @@ def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale
     elif not column.contrasts and not column.numerics:
         holds = f", {said.everywhere}" if said.everywhere else ""
         others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
-        text = f"how much {units} differ (sd) in their {scale.subject}{where.replace(' averaged', ', averaged')}{holds}{others}"
+        place = where.replace(" averaged", ", averaged") + holds + others
+        text = f"how much {units} differ (sd) in their {scale.subject}{place}"
     else:
         text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)
@@ -122,7 +123,10 @@ def _cor(
     units: str,
 ) -> Meaning:
     first, second = nouns
-    text = f"correlation across {units}; above 0: those with a higher {_shorter(first)} tend to have a larger {_shorter(second)}"
+    text = (
+        f"correlation across {units}; above 0: those with a higher {_shorter(first)} "
+        f"tend to have a larger {_shorter(second)}"
+    )
     moving = sorted(
         {v for r in readings if r.by_variable is not None for v, e in r.by_variable.items() if v in r.column.numerics}
     )
@@ -147,14 +151,14 @@ def _shorter(noun: str) -> str:
 
 def _lead(words: Words, varying: CodedVarying, columns: Columns, units: str) -> str:
     """What the units' own numbers are, and what independence means under this coding."""
-    r = f"{varying.r} holds the deviations of each of the {units} from the common effects, in the order of {varying.effect_dim}"
+    r = f"{varying.r} holds how far each of the {units} deviates from the common effects, along {varying.effect_dim}"
     independent = [bar for bar in varying.bars if bar.independent and len(bar.labels) > 1]
     told = [r + "."]
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
     if independent and factors:
         told.append(
-            f"They are independent (||) under the coding of {numbers.join(factors)}; another coding would be another model. "
-            + _spreads(words, varying, columns, factors)
+            f"They are independent (||) under the coding of {numbers.join(factors)}; "
+            "another coding would be another model. " + _spreads(words, varying, columns, factors)
         )
     return " ".join(told)
 

@@ -1,6 +1,6 @@
-"""In: columns. Out: for each the weighted points whose predictors add up to exactly its coefficient, and where else that holds.
+"""In: columns. Out: for each the weighted points that add up to exactly its coefficient, and where else that holds.
 
-h'R = e_j' over probe rows R (Schad, Vasishth, Hohenstein & Kliegl 2020): first as a product over variables, else by elimination.
+h'R = e_j' over probe rows R (Schad, Vasishth, Hohenstein & Kliegl 2020): a product over variables, else by elimination.
 Not decided here: whether the data determine it (determined.py), or its words.
 """
 
@@ -103,7 +103,7 @@ def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
 
 
 class _Products:
-    """Readings that are products over the variables, found by multiplying what each variable's weights make of each column."""
+    """Readings that are products over the variables, found from what each variable's weights make of each column."""
 
     def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
         self.columns, self.axes = columns, axes
@@ -161,7 +161,7 @@ class _Products:
 
 
 class _Grid:
-    """The general way: rows of a grid of all points, taken greedily until they tell all columns apart that can be told apart."""
+    """The general way: rows of a grid of all points, taken greedily until no further row tells columns apart."""
 
     def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
         shapes = [(v, _home_first(axis)) for v, axis in axes.items()]
@@ -213,7 +213,7 @@ def _home_first(axis: Axis) -> list[str | float]:
 
 
 def _claims(columns: Columns, axes: Mapping[str, Axis], j: int, reading: Reading) -> list[Claim]:
-    """What is to be proved of a reading: itself, and itself with the free variables moved, one by one and all at once."""
+    """What is to be proved of a reading: itself, and itself with free variables moved, one by one and all at once."""
     if not reading.points:
         return []
     moves: list[dict[str, str | float]] = [{}]

@@ -34,7 +34,7 @@ class Words:
 
     @cached_property
     def _needs_name(self) -> frozenset[str]:
-        """Factors of which some level says nothing alone: a number, a letter, yes and no, or a name that two factors share."""
+        """Factors of which some level says nothing alone: a number, a letter, yes or no, a name that two factors share."""
 
         def says_nothing(level: str) -> bool:
             letters = re.sub(r"[\W\d_]", "", level)
@@ -121,7 +121,7 @@ class Words:
         return f"averaged over {over}" + ("" if equal else " with unequal weights")
 
     def preposition(self, column: Column, factor: str) -> str:
-        """`in` a level of a factor declared before the ones compared, `for` a level of a later one: in b1, for orthogonal."""
+        """`in` a level of a factor declared before the ones compared, `for` one of a later: in b1, for orthogonal."""
         order = list(self.schema.factors)
         return "for" if any(order.index(c) < order.index(factor) for c in column.contrasts) else "in"
 
