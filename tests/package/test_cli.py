@@ -1,0 +1,117 @@
+"""The command as people use it: what it prints, where, and its exit status."""
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from hlmdsl.cli import main
+
+ROOT = Path(__file__).parents[2]
+SLEEP = ROOT / "specs" / "sleepstudy.hlm"
+
+WRONG = """response y ~ Normal(mu, sigma)
+effects mu = 1 + dose
+prior dose ~ Nrmal(0, 1)
+"""
+
+
+@pytest.fixture
+def hlm(monkeypatch, capsys):
+    def run(*arguments):
+        monkeypatch.setattr(sys, "argv", ["hlm", *map(str, arguments)])
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        out, err = capsys.readouterr()
+        return stopped.value.code or 0, out, err
+
+    return run
+
+
+def test_check_says_what_was_read(hlm):
+    status, out, err = hlm("check", SLEEP)
+    assert (status, err) == (0, "")
+    assert out.strip().endswith("ok, 180 rows of sleepstudy.csv")
+
+
+def test_check_reports_every_error_of_every_file_without_a_traceback(hlm, tmp_path):
+    wrong = tmp_path / "wrong.hlm"
+    wrong.write_text(WRONG)
+    status, out, err = hlm("check", wrong, SLEEP, tmp_path / "absent.hlm")
+    assert status == 2
+    assert "sleepstudy.hlm: ok" in out
+    assert "wrong.hlm:2:18" in err
+    assert "wrong.hlm:3:14" in err
+    assert "absent.hlm" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["explain", SLEEP, "--format", "htm"], "`htm` is not a form of explanation"),
+        (["fit", SLEEP, "--draws", "0"], "option `draws` is out of range"),
+        (["fit", SLEEP, "--chains", "0", "--seed", "-1"], "option `seed` is out of range"),
+        (["fit", SLEEP, "-o", "no/such/folder/fit.nc"], "the folder `no/such/folder` does not exist"),
+        (["fit", SLEEP, "--draws", "many"], "--draws"),
+        (["explain", SLEEP, "--data", "no.csv"], "no.csv"),
+        (["explain", SLEEP, "--fit", SLEEP], "sleepstudy.hlm"),
+        (["frobnicate"], "frobnicate"),
+    ],
+)
+def test_wrong_options_are_status_2(hlm, arguments, said):
+    status, out, err = hlm(*arguments)
+    assert (status, out) == (2, "")
+    assert said in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "latex", "json"])
+def test_explain_has_every_form(hlm, form):
+    status, out, err = hlm("explain", SLEEP, "--format", form)
+    assert (status, err) == (0, "")
+    assert "Days" in out
+    if form == "json":
+        meanings = {m["name"]: m for m in json.loads(out)["meanings"]}
+        assert [w["weight"] for w in meanings["Days"]["weights"]] in ([1.0, -1.0], [-1.0, 1.0])
+
+
+def test_output_to_a_file_has_no_colours(hlm):
+    _, out, _ = hlm("explain", SLEEP)
+    assert "\x1b" not in out
+
+
+def test_explain_without_data_works_from_the_spec_alone(hlm, tmp_path):
+    alone = tmp_path / "sleepstudy.hlm"
+    shutil.copy(SLEEP, alone)
+    status, out, _ = hlm("explain", alone)
+    assert status == 0
+    assert "average reaction time at Days = 0" in out
+
+
+def test_format_changes_a_file_once_and_checks_it(hlm, tmp_path):
+    spec = tmp_path / "s.hlm"
+    spec.write_text("response   y~Normal(mu,sigma)\ncovariate x\neffects mu=x # slope\n")
+    assert hlm("format", "--check", spec)[0] == 1
+    assert hlm("format", spec)[0] == 0
+    formatted = spec.read_text()
+    assert "effects mu = 1 + x # slope" in " ".join(formatted.split())
+    assert hlm("format", "--check", spec)[0] == 0
+    assert spec.read_text() == formatted
+    assert [p.name for p in tmp_path.iterdir()] == ["s.hlm"]
+
+
+def test_format_leaves_a_broken_file_as_it_is(hlm, tmp_path):
+    spec = tmp_path / "s.hlm"
+    spec.write_text("effects mu = (1 + x\n")
+    assert hlm("format", spec)[0] == 2
+    assert spec.read_text() == "effects mu = (1 + x\n"
+
+
+def test_help_names_the_commands(hlm):
+    status, out, _ = hlm("--help")
+    assert status == 0
+    for command in ("check", "explain", "fit", "format"):
+        assert command in out
