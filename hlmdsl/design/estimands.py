@@ -44,7 +44,7 @@ def equation_of(schema: Schema, point: Point) -> CodedEquation:
 
 
 def point_cells(schema: Schema, point: Point) -> tuple[WeightedCell, ...]:
-    """A point as cells: factors it does not name averaged with equal weight, covariates it does not name at their zero."""
+    """A point as cells: factors not named averaged with equal weight, covariates not named at their zero."""
     equation = equation_of(schema, point)
     named = {variable.name: value for variable, value in point.settings}
     parts = [p for t in equation.effects.terms for p in t.parts]
@@ -64,7 +64,7 @@ def point_cells(schema: Schema, point: Point) -> tuple[WeightedCell, ...]:
 
 
 def zero_of(parts: list[CodedNumericPart]) -> float:
-    """The column's value at a covariate's declared zero; for one that enters only as log or sqrt, where that is zero."""
+    """The column's value at a covariate's declared zero; of one that enters only as log or sqrt, where that is 0."""
     functions = {p.part.function for p in parts}
     if functions == {"log"}:
         return 1.0 - parts[0].part.shift

@@ -30,7 +30,7 @@ CONSTANT: Use = ()
 class Axis:
     """One variable's points, and `table` (points, uses): the functions of it that occur, the constant 1 first.
 
-    `origin` are the weights that read everything of this variable at zero, those that single out a function in `readers`;
+    `origin` are the weights that read everything of this variable at zero, `readers` those that read one function;
     `home` is the point that is preferred where any would do.
     """
 

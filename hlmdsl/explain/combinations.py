@@ -7,9 +7,9 @@ Not decided here: the single coefficients' meanings.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import product
+from itertools import islice, product
 
 import numpy as np
 
@@ -33,26 +33,26 @@ def recipes(words: Words, columns: Columns, equation: CodedEquation, settled: De
     """For each interaction: what to add to read an effect at the other levels, where that is a sum of several."""
     axes = axes_of(columns)
     names = [c.name for c in equation.coefficients]
-    found: dict[str, None] = {}
+    told = _doublings(columns, names)
+    sums = _simple_effects(words, columns, axes)
+    for intro, sum_ in islice(sums, MOST_RECIPES):
+        loose = "" if settled is None or settled.settles(sum_) else " (the data do not settle this sum)"
+        told.append(f"To read {intro}, add: {written(names, sum_)}{loose}")
+    if next(sums, None) is not None:
+        told.append("... and so on: every cell is a sum of coefficients, and every effect a difference of cells")
+    return tuple(told)
+
+
+def _simple_effects(words: Words, columns: Columns, axes: Mapping[str, Axis]) -> Iterator[tuple[str, Floats]]:
+    """Each effect at the levels of what it interacts with, and the sum that it is; not single coefficients."""
     for one, partners in _interacting(columns).items():
         for noun, own in _effects(words, columns, axes, one):
             for cell in product(*(columns.schema.factors[p].levels for p in partners)):
                 at = dict(zip(partners, cell, strict=True))
-                by_variable = {v: own if v == one else _fixed(axes[v], at.get(v)) for v in axes}
-                sum_ = _applied(columns, by_variable)
-                if np.count_nonzero(sum_) < 2:
-                    continue
-                where = ", ".join(words.level(p, lv) for p, lv in at.items())
-                loose = "" if settled is None or settled.settles(sum_) else " (the data do not settle this sum)"
-                found[
-                    f"To read {noun} {_preposition(columns, one, partners[0])} {where}, "
-                    f"add: {written(names, sum_)}{loose}"
-                ] = None
-    told = [*_doublings(columns, names), *found]
-    if len(told) > MOST_RECIPES:
-        left = len(told) - MOST_RECIPES
-        return (*told[:MOST_RECIPES], f"... and {left:,} more such sums; the cells can be added up in the same way")
-    return tuple(told)
+                sum_ = _applied(columns, {v: own if v == one else _fixed(axes[v], at.get(v)) for v in axes})
+                if np.count_nonzero(sum_) > 1:
+                    where = ", ".join(words.level(p, lv) for p, lv in at.items())
+                    yield f"{noun} {_preposition(columns, one, partners[0])} {where}", sum_
 
 
 def _doublings(columns: Columns, names: Sequence[str]) -> list[str]:
@@ -146,10 +146,13 @@ def cell_tables(
 
 def written(names: Sequence[str], combination: Floats) -> str:
     """`Intercept + ½ block[b2 - b1]`; the sum is read back before it is printed."""
-    weights = [as_weight(w) for w in combination.tolist()]
-    if any(abs(float(w) - c) > 1e-8 * (1 + abs(c)) for w, c in zip(weights, combination.tolist(), strict=True)):
-        raise InternalError("explain", "a sum of coefficients is not what it is written as")
-    terms = [(name, w) for name, w in zip(names, weights, strict=True) if w != 0]
+    terms = []
+    for i in np.flatnonzero(combination).tolist():
+        value = float(combination[i])
+        weight = as_weight(value)
+        if abs(float(weight) - value) > 1e-8 * (1 + abs(value)):
+            raise InternalError("explain", "a sum of coefficients is not what it is written as")
+        terms.append((names[i], weight))
     leading = next((t for t in terms if t[1] > 0), None)
     if leading is not None:  # no sum starts with a minus sign that it need not
         terms = [leading, *(t for t in terms if t is not leading)]

@@ -62,11 +62,10 @@ def comparison(
     if not exact:
         return Comparison(f"the {label} trend over {_all(levels, name, factor)}", None)
     full = {level: Fraction(table.get(level, 0)) for level in levels}
-    against_mean = [
-        level for level in levels if all(w - int(m == level) == Fraction(-1, len(levels)) for m, w in full.items())
-    ]
-    if against_mean:
-        return Comparison(name(against_mean[0]), f"the mean of {_all(levels, name, factor)}", minus_is_mean=True)
+    top = max(levels, key=lambda m: full[m])
+    share = Fraction(1, len(levels))
+    if full[top] == 1 - share and all(w == -share for m, w in full.items() if m != top):
+        return Comparison(name(top), f"the mean of {_all(levels, name, factor)}", minus_is_mean=True)
     plus, minus = [m for m in levels if full[m] > 0], [m for m in levels if full[m] < 0]
     total = sum((full[m] for m in plus), Fraction(0))
     if plus and minus and sum(full.values()) == 0:

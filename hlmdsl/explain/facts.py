@@ -1,4 +1,4 @@
-"""In: a schema, perhaps with data. Out: the lines under an explanation's title: formula, reading point, rows, inferences.
+"""In: a schema, perhaps with data. Out: the lines under an explanation's title: formula, reading point, rows.
 
 Not decided here: anything about single coefficients.
 """

@@ -1,4 +1,4 @@
-"""In: a reading under a link that does not average (logit, probit, cloglog), later estimates. Out: the average over units.
+"""In: a reading under a link that does not average (logit, probit, cloglog). Out: it averaged over units.
 
 A coefficient is for a unit whose deviations are zero. Averaged over units it is closer to zero, by how much depends on
 where it is read, so it is computed there by quadrature (the rule of thumb it replaces: Zeger, Liang & Albert 1988).

@@ -1,6 +1,6 @@
-"""In: claims that weighted points add up to one coefficient. Out: nothing, or an InternalError.
+"""In: claims that weighted points add up to one coefficient. Out: nothing, or an InternalError: no unproved sentence.
 
-Nothing unproved is printed. The rows come from the encoder that builds the design used for fitting; sums are exact where everything is rational.
+The rows come from the encoder that builds the design used for fitting; sums are exact where everything is rational.
 Not decided here: how the claims were found.
 """
 
@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
+from math import lcm
 
 import numpy as np
 
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.columns import Columns
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.source.diagnostic import InternalError
 
 TOLERANCE = 1e-8
-MOST_EXACT_PRODUCTS = 4_000
+UNITS = (1, 2, 6, 12, 60, 840, 2520, 27720, 100, 1000)
+"""Entries of common codings are whole multiples of one over one of these."""
 
 At = tuple[tuple[str, str | float], ...]
 
@@ -38,20 +39,29 @@ def prove(columns: Columns, claims: Sequence[Claim]) -> None:
         for at, _ in claim.terms:
             places.setdefault(at, len(places))
     matrix = columns.matrix([dict(at) for at in places])
+    integers = _as_integers(matrix)
     for claim in claims:
-        rows = matrix[[places[at] for at, _ in claim.terms]]
+        at_rows = [places[at] for at, _ in claim.terms]
         target = np.zeros(matrix.shape[1])
         target[claim.target] = 1.0
-        prove_sum(rows, tuple(p for _, p in claim.terms), target, f"column {claim.target}")
+        points = tuple(p for _, p in claim.terms)
+        exact = None if integers is None else _Integers(integers.rows[at_rows], integers.unit)
+        _check(matrix[at_rows], exact, points, target, f"column {claim.target}")
 
 
 def prove_sum(rows: Floats, points: Sequence[WeightedPoint], target: Floats, what: str) -> None:
-    """Check that the weighted rows add up to `target`, exactly where everything is rational."""
-    exact = _exact_residual(rows, points, target)
-    if exact is not None:
-        if exact != 0:
-            raise InternalError("explain", f"the weights of {what} miss it by {float(exact):.3g}")
+    """Check that the weighted rows add up to `target`."""
+    _check(rows, _as_integers(rows), points, target, what)
+
+
+def _check(
+    rows: Floats, integers: _Integers | None, points: Sequence[WeightedPoint], target: Floats, what: str
+) -> None:
+    adds_up = None if integers is None else _adds_up(integers, points, target)
+    if adds_up:
         return
+    if adds_up is False:
+        raise InternalError("explain", f"the weights of {what} miss it, in exact arithmetic")
     h = np.array([p.weight for p in points])
     scale = np.abs(rows).max(axis=0, initial=0.0)
     scale[scale == 0] = 1.0
@@ -61,24 +71,37 @@ def prove_sum(rows: Floats, points: Sequence[WeightedPoint], target: Floats, wha
         raise InternalError("explain", f"the weights of {what} miss it by {float(residual.max()):.3g}")
 
 
-def _exact_residual(rows: Floats, points: Sequence[WeightedPoint], target: Floats) -> Fraction | None:
-    """The largest miss in rational arithmetic; None where an entry is irrational or there are too many."""
-    if rows.size > MOST_EXACT_PRODUCTS:
+@dataclass(frozen=True, eq=False)
+class _Integers:
+    """Rows as whole multiples of 1/unit."""
+
+    rows: Ints
+    unit: int
+
+
+def _as_integers(matrix: Floats) -> _Integers | None:
+    """The entries as whole multiples of a simple fraction, None where there is none (roots, logarithms)."""
+    if not matrix.size or np.abs(matrix).max() > 1e6:
         return None
-    weights = [p.exact for p in points]
-    totals = [-as_fraction(t) for t in target.tolist()]
-    for weight, row in zip(weights, rows.tolist(), strict=True):
-        if weight is None:
-            return None
-        for i, value in enumerate(row):
-            if value != 0.0:
-                entry = Fraction(int(value)) if value == int(value) else as_fraction(value)
-                if abs(float(entry) - value) > 4e-16 * abs(value):
-                    return None
-                totals[i] += weight * entry
-    return max((abs(t) for t in totals), default=Fraction(0))
+    for unit in UNITS:
+        scaled = matrix * unit
+        near = np.rint(scaled)
+        if np.all(np.abs(scaled - near) <= 8e-16 * np.abs(scaled)):
+            return _Integers(near.astype(np.int64), unit)
+    return None
 
 
-def as_fraction(value: float) -> Fraction:
-    """The fraction that a float stands for: 0.333... is 1/3."""
-    return Fraction(value).limit_denominator(1000)
+def _adds_up(integers: _Integers, points: Sequence[WeightedPoint], target: Floats) -> bool | None:
+    """Whether the weighted rows are the target, in whole numbers; None where a weight or the target is not rational."""
+    weights = [p.exact for p in points if p.exact is not None]
+    if len(weights) < len(points):
+        return None
+    denominator = lcm(*(w.denominator for w in weights))
+    h = np.array([int(w * denominator) for w in weights], dtype=object)
+    goal = target * integers.unit * denominator
+    if np.any(goal != np.rint(goal)):
+        return None
+    size = float(np.abs(h).astype(float) @ np.abs(integers.rows).astype(float).max(axis=1, initial=0.0))
+    if size > 2**62:
+        return None
+    return bool(np.all(h.astype(np.int64) @ integers.rows == goal.astype(np.int64)))

@@ -34,7 +34,7 @@ class Words:
 
     @cached_property
     def _needs_name(self) -> frozenset[str]:
-        """Factors of which some level says nothing alone: a number, a letter, yes or no, a name that two factors share."""
+        """Factors of which a level says nothing alone: a number, a letter, yes or no, a name of two factors."""
 
         def says_nothing(level: str) -> bool:
             letters = re.sub(r"[\W\d_]", "", level)

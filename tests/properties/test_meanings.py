@@ -87,7 +87,9 @@ def test_weighted_points_give_the_coefficient(spec: str, seed: int) -> None:
 def _all_rows(schema: Schema) -> np.ndarray:
     axes = [(f.name, f.levels) for f in schema.factors.values()]
     axes += [(c.name, tuple(c.center + c.scale * t for t in np.arange(0.5, 6.5))) for c in schema.covariates.values()]
-    points = [dict(zip([n for n, _ in axes], values, strict=True)) for values in itertools.product(*(v for _, v in axes))]
+    points = [
+        dict(zip([n for n, _ in axes], values, strict=True)) for values in itertools.product(*(v for _, v in axes))
+    ]
     matrix = schema.main.matrix(schema.rows(points))
     return matrix / np.maximum(np.abs(matrix).max(axis=0), 1e-300)
 
