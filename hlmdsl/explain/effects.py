@@ -21,7 +21,7 @@ from hlmdsl.explain.population import population
 from hlmdsl.explain.response import ResponseScale, response_frame, response_scale, unit_of_column
 from hlmdsl.explain.sentences_effects import say
 from hlmdsl.explain.sentences_response import before_fit
-from hlmdsl.explain.sentences_varying import unit_of
+from hlmdsl.explain.sentences_varying import average_unit
 from hlmdsl.explain.weights import Reading, read_columns
 from hlmdsl.explain.wording import Words
 
@@ -79,13 +79,12 @@ def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, readin
 
 def who_is_meant(equation: CodedEquation) -> str:
     """`for the average participant`; empty without varying effects."""
-    units = [unit_of(v) for v in equation.varying]
-    return f"for the average {numbers.join(units)}" if units else ""
+    return f"for the average {average_unit(equation)}" if equation.varying else ""
 
 
 def _deviations_zero(equation: CodedEquation) -> str:
-    units = numbers.join([unit_of(v) for v in equation.varying])
-    return f"for a {units} whose deviations are zero (the average {units})"
+    unit = average_unit(equation)
+    return f"for a {unit} whose deviations are zero (the average {unit})"
 
 
 def offset_note(equation: CodedEquation) -> str:

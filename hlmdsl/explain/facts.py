@@ -11,7 +11,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_equation
 from hlmdsl.explain.estimands import read_at_zero
-from hlmdsl.explain.sentences_varying import unit_of, units_of
+from hlmdsl.explain.sentences_varying import average_unit, units_of
 from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import FamilyArgument
@@ -75,7 +75,7 @@ def _read_at(words: Words, equation: CodedEquation) -> str:
         else:
             told.append(words.averaged(name, own).replace("averaged over", f"the mean over {name}:", 1))
     if equation.varying:
-        told.append(f"the average {' and '.join(unit_of(v) for v in equation.varying)}")
+        told.append(f"the average {average_unit(equation)}")
     return ", ".join(told)
 
 

@@ -54,8 +54,8 @@ class ResponseScale:
     """How a predictor is spoken of.
 
     `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
-    median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the function's key
-    in INVERSES.
+    median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
+    function's key in INVERSES.
     """
 
     subject: str

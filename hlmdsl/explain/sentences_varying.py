@@ -11,7 +11,7 @@ from itertools import product
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Columns, columns_of_varying
 from hlmdsl.explain.meaning import Meaning
@@ -50,6 +50,12 @@ def unit_of(varying: CodedVarying) -> str:
     if grouping.label:
         return grouping.label
     return grouping.name if is_noun(grouping.name) else f"unit of {grouping.name}"
+
+
+def average_unit(equation: CodedEquation) -> str:
+    """Whose deviations are zero: `participant`, `person and item`; combinations only where nothing else varies."""
+    units = [unit_of(v) for v in equation.varying if ":" not in v.grouping.name]
+    return numbers.join(units or [unit_of(v) for v in equation.varying])
 
 
 def is_noun(name: str) -> bool:

@@ -16,9 +16,8 @@ from hlmdsl.explain.html import to_html
 from hlmdsl.explain.json import to_json
 from hlmdsl.explain.latex import escape as latex_escape
 from hlmdsl.explain.latex import to_latex
-from hlmdsl.explain.markdown import code
+from hlmdsl.explain.markdown import code, to_markdown
 from hlmdsl.explain.markdown import escape as markdown_escape
-from hlmdsl.explain.markdown import to_markdown
 from hlmdsl.explain.meaning import Estimate, Explanation
 from hlmdsl.explain.text import columns, to_text
 

@@ -85,14 +85,16 @@ CASES = [
         SUM,
         "block * direction",
         "Intercept",
-        "b1 orthogonal: 1/6, b2 orthogonal: 1/6, b3 orthogonal: 1/6, b1 parallel: 1/6, b2 parallel: 1/6, b3 parallel: 1/6",
+        "b1 orthogonal: 1/6, b2 orthogonal: 1/6, b3 orthogonal: 1/6, b1 parallel: 1/6, b2 parallel: 1/6, "
+        "b3 parallel: 1/6",
         "averaged over b1, b2 and b3 and over orthogonal and parallel",
     ),
     (
         SUM,
         "block * direction",
         "block:direction[b2 - mean, parallel - mean]",
-        "b2 parallel: 1/3, b2 orthogonal: -1/3, b1 parallel: -1/6, b1 orthogonal: 1/6, b3 parallel: -1/6, b3 orthogonal: 1/6",
+        "b2 parallel: 1/3, b2 orthogonal: -1/3, b1 parallel: -1/6, b1 orthogonal: 1/6, b3 parallel: -1/6, "
+        "b3 orthogonal: 1/6",
         "is larger in b2 than on average over b1, b2 and b3",
     ),
     (HELMERT, "block", "block[b3 - mean(b1, b2)]", "b3: 1, b1: -1/2, b2: -1/2", "b3 minus the mean of b1 and b2"),
@@ -151,7 +153,8 @@ CASES = [
         "factor a {early, late}\nfactor b {b1, b2}\nfactor c {left, right}\n",
         "a * b * c",
         "a:b:c[late - early, b2 - b1, right - left]",
-        "late b2 right: 1, late b2 left: -1, late b1 right: -1, late b1 left: 1, early b2 right: -1, early b2 left: 1, early b1 right: 1, early b1 left: -1",
+        "late b2 right: 1, late b2 left: -1, late b1 right: -1, late b1 left: 1, early b2 right: -1, "
+        "early b2 left: 1, early b1 right: 1, early b1 left: -1",
         "by how much the difference between b2 and b1 in (right minus left) is larger in late than in early",
     ),
 ]
