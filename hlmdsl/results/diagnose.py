@@ -96,22 +96,21 @@ def diagnose(
             f"and more draws do not mend that. {_against_divergences(design)}"
         )
     if (r_hat > MOST_R_HAT).any():
-        worst = int(np.nanargmax(r_hat))
         alarms.append(
-            f"the chains disagree on {_some(names[r_hat > MOST_R_HAT])} (R-hat up to {r_hat[worst]:.3f}, above "
-            f"{MOST_R_HAT}): try more draws and tuning steps, such as tune = 2000, draws = 2000"
+            f"the chains disagree on {_some(_worst(names, r_hat, r_hat > MOST_R_HAT))} "
+            f"(R-hat up to {np.nanmax(r_hat):.3f}, above {MOST_R_HAT}): try more draws and tuning steps, such as tune = 2000, draws = 2000"
         )
     least = LEAST_ESS_A_CHAIN * chains
     if (np.minimum(bulk, tail) < least).any():
         low = np.minimum(bulk, tail)
         alarms.append(
-            f"few independent draws of {_some(names[low < least])} (effective sample size down to "
+            f"few independent draws of {_some(_worst(names, -low, low < least))} (effective sample size down to "
             f"{np.nanmin(low):.0f}, below {least}): their medians and intervals are rough; try more draws"
         )
     if at_max:
         alarms.append(
-            f"{at_max:,} draws stopped at the greatest trajectory length: sampling is slow, not wrong. "
-            "Centre and scale covariates, or give flat priors a scale"
+            f"{at_max:,} draw{'s' if at_max > 1 else ''} stopped at the greatest trajectory length: "
+            "sampling is slow, not wrong. Centre and scale covariates, or give flat priors a scale"
         )
     return Diagnostics(
         chains=chains,
@@ -128,6 +127,11 @@ def diagnose(
 
 def _count(statistics: xr.Dataset, name: str) -> int:
     return int(statistics[name].sum()) if name in statistics else 0
+
+
+def _worst(names: npt.NDArray[np.str_], badness: Floats, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.str_]:
+    """The chosen names, the worst first."""
+    return names[chosen][np.argsort(-badness[chosen], kind="stable")]
 
 
 def _some(names: npt.NDArray[np.str_]) -> str:

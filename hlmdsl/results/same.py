@@ -14,12 +14,13 @@ from hlmdsl.design.table import table_from
 from hlmdsl.results.errors import FitOfAnotherSpec, FitOfOtherData
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
+from hlmdsl.syntax.ast import Declaration, Trivia
 from hlmdsl.syntax.parse import parse
 
 
 def check_same(design: Design, source: SourceText, table: Any = None) -> None:
     """Compare declarations (not layout or comments), then the values that the model uses."""
-    fitted, given = parse(design.model.source).declarations, parse(source).declarations
+    fitted, given = _declarations(design.model.source), _declarations(source)
     for theirs, ours in zip(fitted, given, strict=False):
         if theirs != ours:
             raise HlmError(
@@ -42,6 +43,11 @@ def check_same(design: Design, source: SourceText, table: Any = None) -> None:
             given=bound.rows.n,
         )
         raise HlmError([difference])
+
+
+def _declarations(source: SourceText) -> list[Declaration]:
+    """What a spec declares, without the comments."""
+    return [d.model_copy(update={"trivia": Trivia()}) for d in parse(source).declarations]
 
 
 def _head(source: SourceText, node: Any) -> str:

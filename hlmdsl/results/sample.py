@@ -102,8 +102,14 @@ def _with_nutpie(
 
     import nutpie
 
-    # nutpie cuts the names of dims at commas, as in `poly(x, 2)_degree`: it is told of none, and draw_tree names them
-    compiled = replace(nutpie.compile_pymc_model(pm_model), dims={})
+    compiled = nutpie.compile_pymc_model(pm_model)
+    # nutpie cuts the names of dims at commas, as in `poly(x, 2)_degree`: it gets others, draw_tree has the real ones
+    alias = {dim: f"dim{i}" for i, dim in enumerate(compiled._coords)}
+    compiled = replace(
+        compiled,
+        dims={v: tuple(alias[d] for d in dims) for v, dims in compiled.dims.items()},
+        _coords={alias[dim]: labels for dim, labels in compiled._coords.items()},
+    )
     started = time.perf_counter()
     try:
         drawn = nutpie.sample(
