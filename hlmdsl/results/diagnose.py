@@ -98,7 +98,8 @@ def diagnose(
     if (r_hat > MOST_R_HAT).any():
         alarms.append(
             f"the chains disagree on {_some(_worst(names, r_hat, r_hat > MOST_R_HAT))} "
-            f"(R-hat up to {np.nanmax(r_hat):.3f}, above {MOST_R_HAT}): try more draws and tuning steps, such as tune = 2000, draws = 2000"
+            f"(R-hat up to {np.nanmax(r_hat):.3f}, above {MOST_R_HAT}): "
+            "try more draws and tuning steps, such as tune = 2000, draws = 2000"
         )
     least = LEAST_ESS_A_CHAIN * chains
     if (np.minimum(bulk, tail) < least).any():

@@ -1,0 +1,163 @@
+"""The joint density of a design's model, from SciPy and the design's matrices alone: nothing of PyMC's or ours.
+
+`values` are on their natural scale, by posterior variable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from math import lgamma, log, pi
+from typing import Any
+
+import numpy as np
+from scipy import special, stats
+
+from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.design import Design
+from hlmdsl.model.model import Equation
+from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
+from hlmdsl.model.variables import Covariate
+
+INVERSE = {
+    "identity": lambda x: x,
+    "log": np.exp,
+    "logit": special.expit,
+    "probit": special.ndtr,
+    "cloglog": lambda x: -np.expm1(-np.exp(x)),
+    "inverse": lambda x: 1 / x,
+}
+
+
+def joint_logp(design: Design, values: Mapping[str, Any]) -> float:
+    """log p(values) + log p(response | values)"""
+    total = sum(_log_prior(design, name, values) for name in design.priors)
+    for equation in design.schema.equations:
+        total += sum(_log_varying(design, v, values) for v in equation.varying)
+    return float(total + np.sum(log_likelihood(design, values)))
+
+
+def predictor(design: Design, equation: CodedEquation, values: Mapping[str, Any]) -> Any:
+    """X b + sum of Z_g r_g + offset, from the encoder's matrices."""
+    beta = [values[equation.intercept_variable]] if equation.effects.intercept else []
+    beta += [np.ravel(values[t.variable]) for t in equation.effects.terms]
+    eta = equation.offset(design.rows)
+    if beta:
+        eta = eta + equation.matrix(design.rows) @ np.concatenate([np.atleast_1d(b) for b in beta])
+    for varying in equation.varying:
+        own = values[varying.r][design.groupings[varying.grouping.name].index]
+        eta = eta + (varying.matrix(design.rows) * own).sum(axis=1)
+    return eta
+
+
+def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
+    given: dict[str, Any] = {}
+    for argument in design.model.arguments:
+        match argument.source:
+            case Equation():
+                (equation,) = [e for e in design.schema.equations if e.equation.parameter == argument.name]
+                given[argument.name] = INVERSE[equation.equation.link.name](predictor(design, equation, values))
+            case Covariate():
+                given[argument.name] = design.arguments[argument.name]
+            case None:
+                given[argument.name] = values[argument.name]
+            case number:
+                given[argument.name] = number
+    y = design.response
+    match design.model.response.family.name:
+        case "Normal":
+            return stats.norm.logpdf(y, given["mu"], given["sigma"])
+        case "StudentT":
+            return stats.t.logpdf(y, given["nu"], given["mu"], given["sigma"])
+        case "LogNormal":
+            return stats.lognorm.logpdf(y, given["sigma"], scale=np.exp(given["mu"]))
+        case "Gamma":
+            return stats.gamma.logpdf(y, given["alpha"], scale=given["mu"] / given["alpha"])
+        case "Beta":
+            return stats.beta.logpdf(y, given["mu"] * given["nu"], (1 - given["mu"]) * given["nu"])
+        case "Bernoulli":
+            return stats.bernoulli.logpmf(y, given["p"])
+        case "Binomial":
+            return stats.binom.logpmf(y, given["n"], given["p"])
+        case "Poisson":
+            return stats.poisson.logpmf(y, given["mu"])
+        case "NegativeBinomial":
+            return stats.nbinom.logpmf(y, given["alpha"], given["alpha"] / (given["mu"] + given["alpha"]))
+    raise AssertionError
+
+
+def _log_prior(design: Design, name: str, values: Mapping[str, Any]) -> float:
+    flat = np.ravel(values[name])
+    return sum(_log_density(e.prior, x, values) for e, x in zip(design.priors[name], flat, strict=True))
+
+
+def _log_density(prior: Prior, x: float, values: Mapping[str, Any]) -> float:
+    a = {k: _number(q, values) for k, q in prior.arguments}
+    match prior.distribution.name:
+        case "Normal":
+            return stats.norm.logpdf(x, a["mu"], a["sigma"])
+        case "StudentT":
+            return stats.t.logpdf(x, a["nu"], a["mu"], a["sigma"])
+        case "HalfNormal":
+            return stats.halfnorm.logpdf(x, scale=a["sigma"])
+        case "HalfStudentT":
+            return log(2) + stats.t.logpdf(x, a["nu"], 0, a["sigma"])
+        case "Exponential":
+            return stats.expon.logpdf(x, scale=a["scale"] if "scale" in a else 1 / a["lam"])
+        case "Gamma":
+            return stats.gamma.logpdf(x, a["alpha"], scale=1 / a["beta"])
+        case "InverseGamma":
+            return stats.invgamma.logpdf(x, a["alpha"], scale=a["beta"])
+        case "LogNormal":
+            return stats.lognorm.logpdf(x, a["sigma"], scale=np.exp(a["mu"]))
+        case "Uniform":
+            return stats.uniform.logpdf(x, a["lower"], a["upper"] - a["lower"])
+    raise AssertionError(prior.distribution.name)
+
+
+def _number(q: Quantity, values: Mapping[str, Any]) -> float:
+    match q:
+        case Hyper(name):
+            return float(values[name])
+        case Operation("negate", (a,)):
+            return -_number(a, values)
+        case Operation(sign, (a, b)):
+            x, y = _number(a, values), _number(b, values)
+            return {"+": x + y, "-": x - y, "*": x * y, "/": x / y, "^": x**y}[sign]
+    return float(q)
+
+
+def correlation_matrix(varying: CodedVarying, correlations: Any) -> Any:
+    matrix = np.eye(len(varying.effects))
+    for (i, j), c in zip(varying.pairs, np.ravel(correlations), strict=True):
+        matrix[i, j] = matrix[j, i] = c
+    return matrix
+
+
+def lkj_logpdf(matrix: Any, eta: float) -> float:
+    """Lewandowski, Kurowicka & Joe (2009), equation 16: the constant as a product of Beta functions."""
+    d = len(matrix)
+    constant = 0.0
+    for k in range(1, d):
+        a = eta + (d - k - 1) / 2
+        constant += (2 * eta - 2 + d - k) * (d - k) * log(2) + (d - k) * (2 * lgamma(a) - lgamma(2 * a))
+    return float((eta - 1) * np.linalg.slogdet(matrix)[1] - constant)
+
+
+def _log_varying(design: Design, varying: CodedVarying, values: Mapping[str, Any]) -> float:
+    """Deviations' multivariate normal density, and LKJ's of each correlated bar."""
+    matrix = np.eye(len(varying.effects))
+    total = 0.0
+    if varying.pairs:
+        matrix = correlation_matrix(varying, values[varying.cor])
+        start = 0
+        for bar in varying.bars:
+            q = len(bar.labels)
+            if not bar.independent and q > 1:
+                total += lkj_logpdf(matrix[start : start + q, start : start + q], design.correlations[varying.cor].eta)
+            start += q
+    sd = np.ravel(values[varying.sd])
+    covariance = matrix * np.outer(sd, sd)
+    r = values[varying.r]
+    quadratic = np.einsum("gi,ij,gj->", r, np.linalg.inv(covariance), r)
+    determinant = np.linalg.slogdet(covariance)[1]
+    return total - quadratic / 2 - len(r) / 2 * (determinant + len(sd) * log(2 * pi))
