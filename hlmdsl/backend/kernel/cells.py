@@ -87,7 +87,8 @@ def make_cells(design: Design) -> Cells:
     keys += [_codes(values) for name, values in columns.items() if name != "n"]
     family = design.model.response.family.name
     if family in ("StudentT", "NegativeBinomial"):
-        keys.append(_codes(design.response))
+        # first: the kernel keeps what it computed of a count while the next cell has the same
+        keys.insert(0, _codes(design.response))
     cell = _combine(keys, design.rows.n)
     n = int(cell.max()) + 1 if cell.size else 0
     first = np.zeros(n, dtype=np.int64)

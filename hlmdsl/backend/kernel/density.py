@@ -78,6 +78,7 @@ _COMPILED_FROM = (
     "density.py",
     "effects.py",
     "likelihoods.py",
+    "loops.py",
     "marginal.py",
     "parameters.py",
     "prior_densities.py",

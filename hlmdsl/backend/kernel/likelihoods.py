@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.loops import binomial_logit, exp_of, log1p_of, poisson_log
 from hlmdsl.backend.kernel.special import compiled, digamma, log_ndtr, sigmoid, softplus
 
 AS_VALUE, AS_LOG, AS_PROBABILITY = range(3)
@@ -83,11 +84,11 @@ def constants(family, second, third):  # type: ignore[no-untyped-def]
 
 
 @compiled
-def cell(family, n, s, t, a, b, second, third, k0, k1):  # type: ignore[no-untyped-def]
+def cell(family, n, s, t, a, b, second, third, k0, k1, k2, k3):  # type: ignore[no-untyped-def]
     """Log likelihood of a cell and its derivatives by a, b, second and third.
 
     a (and b, for probabilities: log p and log(1 - p)) is the main parameter in its form, second and third are logs of the
-    others, k0 and k1 their `constants`. n, s, t are the cell's statistics.
+    others, k0 and k1 their `constants`, k2 and k3 those `of_response`. n, s, t are the cell's statistics.
     """
     if family == 0 or family == 2:
         precision = math.exp(-2.0 * second)
@@ -120,11 +121,21 @@ def cell(family, n, s, t, a, b, second, third, k0, k1):  # type: ignore[no-untyp
         mean = n * math.exp(a)
         return s * a - mean, s - mean, 0.0, 0.0, 0.0
     alpha = math.exp(second)
-    total = max(a, second) + math.log1p(math.exp(-abs(a - second)))
-    share, rest = sigmoid(a - second), sigmoid(second - a)
-    lp = s * (a - total) + alpha * (second - total) + math.lgamma(s + alpha) - k0
-    d_alpha = alpha * (digamma(s + alpha) - k1 + second - total + share) - s * rest
+    gap = a - second
+    e = exp_of(-abs(gap))
+    total = max(a, second) + log1p_of(e)
+    large, small = 1.0 / (1.0 + e), e / (1.0 + e)
+    share, rest = (large, small) if gap >= 0.0 else (small, large)
+    lp = s * (a - total) + alpha * (second - total) + k2 - k0
+    d_alpha = alpha * (k3 - k1 + second - total + share) - s * rest
     return n * lp, n * (s * rest - alpha * share), 0.0, n * d_alpha, 0.0
+
+
+@compiled
+def of_response(s, second):  # type: ignore[no-untyped-def]
+    """What a negative binomial cell needs of its count: cells are sorted by it, so this is seldom asked for."""
+    alpha = math.exp(second)
+    return math.lgamma(s + alpha), digamma(s + alpha)
 
 
 @compiled
@@ -136,8 +147,30 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
     for k in range(n_parameters):
         if ints[first + k * width + P.PARAMETER_KIND] == P.BY_EQUATION:
             predict(first + k * width, n, x, v, work, ints, floats)
+    statistics = ints[at + P.STATISTICS_AT]
+    link, eta = ints[main + P.LINK], ints[main + P.ETA_W]
+    if family == 5 and link == 2 and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION:
+        hits, misses = floats[statistics + n : statistics + 2 * n], floats[statistics + 2 * n : statistics + 3 * n]
+        lp = binomial_logit(work[eta : eta + n], hits, misses)
+    elif family == 6 and link == 1 and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION:
+        counts, total = floats[statistics : statistics + n], floats[statistics + n : statistics + 2 * n]
+        lp = poisson_log(work[eta : eta + n], counts, total)
+    else:
+        lp = any_family(at, v, dv, work, ints, floats)
+    for k in range(n_parameters):
+        if ints[first + k * width + P.PARAMETER_KIND] == P.BY_EQUATION:
+            predict_backward(first + k * width, n, grad, dv, work, ints, floats)
+    return lp
+
+
+@compiled
+def any_family(at, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Cell by cell, whatever the family and the links."""
+    family, n = ints[at + P.FAMILY], ints[at + P.N_CELLS]
+    n_parameters, first = ints[at + P.N_PARAMETERS], ints[at + P.PARAMETERS_AT]
+    main, width = first, P.PARAMETER_WIDTH
     form, lp = main_form(family), 0.0
-    second = third = d_second = d_third = k0 = k1 = 0.0
+    second = third = d_second = d_third = k0 = k1 = k2 = k3 = s_before = 0.0
     statistics = ints[at + P.STATISTICS_AT]
     for i in range(n):
         a, da, b, db = linked(form, ints[main + P.LINK], value_of(main, i, v, work, ints, floats))
@@ -151,18 +184,17 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
                 AS_LOG, ints[first + 2 * width + P.LINK], value_of(first + 2 * width, i, v, work, ints, floats)
             )
             k0, k1 = constants(family, second, third)
-        value, to_a, to_b, to_second, to_third = cell(
-            family, floats[statistics + i], floats[statistics + n + i], floats[statistics + 2 * n + i], a, b, second, third, k0, k1
-        )
+        counts, s, t = floats[statistics + i], floats[statistics + n + i], floats[statistics + 2 * n + i]
+        if family == 7 and (i == 0 or s != s_before or varies(first + width, ints)):
+            k2, k3 = of_response(s, second)
+            s_before = s
+        value, to_a, to_b, to_second, to_third = cell(family, counts, s, t, a, b, second, third, k0, k1, k2, k3)
         lp += value
         pass_on(main, i, to_a * da + to_b * db, dv, work, ints)
         if n_parameters > 1:
             pass_on(first + width, i, to_second * d_second, dv, work, ints)
         if n_parameters > 2:
             pass_on(first + 2 * width, i, to_third * d_third, dv, work, ints)
-    for k in range(n_parameters):
-        if ints[first + k * width + P.PARAMETER_KIND] == P.BY_EQUATION:
-            predict_backward(first + k * width, n, grad, dv, work, ints, floats)
     return lp
 
 
