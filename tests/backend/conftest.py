@@ -1,4 +1,4 @@
-"""What the tests of the backend share: small tables, models from spec text, densities at random points.
+"""What the tests of the backend share: models from spec text, densities at random points.
 
 Everything is evaluated by PyTensor's Python linker: these tests ask what a graph computes, not how fast.
 """
@@ -8,56 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import numpy as np
 import pymc as pm
 import pytensor
 import pytest
+from small_models import AtPoint, bind
 
 from hlmdsl.backend.build import build_model
-from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
-from hlmdsl.design.table import table_from
-from hlmdsl.model.check import check_model
-from hlmdsl.source.text import SourceText
-from hlmdsl.syntax import parse
-
-HEAD = """
-covariate x center 1 scale 2
-covariate w
-factor a { a1, a2, a3 }
-factor b { b1, b2 } coding sum
-factor c { c1, c2, c3 } coding helmert
-group g
-group h
-group k in h
-"""
-
-
-def a_table(n: int = 60, seed: int = 0) -> dict[str, Any]:
-    rng = np.random.default_rng(seed)
-    return {
-        "x": rng.normal(1, 2, n),
-        "w": rng.uniform(1, 3, n),
-        "a": np.array(["a1", "a2", "a3"])[np.arange(n) % 3],
-        "b": np.array(["b1", "b2"])[np.arange(n) // 3 % 2],
-        "c": np.array(["c1", "c2", "c3"])[np.arange(n) // 6 % 3],
-        "g": np.array([f"g{i}" for i in range(5)])[rng.permutation(n) % 5],
-        "h": np.array([f"h{i}" for i in range(4)])[rng.permutation(n) % 4],
-        "k": np.array(["k1", "k2"])[rng.permutation(n) % 2],
-        "real": rng.normal(1, 2, n),
-        "positive": rng.gamma(3, 1, n),
-        "unit": rng.beta(2, 3, n),
-        "binary": rng.integers(0, 2, n),
-        "count": rng.poisson(3, n),
-        "successes": rng.integers(0, 5, n),
-        "trials": rng.integers(5, 9, n),
-        "se": rng.uniform(0.5, 1, n),
-    }
-
-
-def bind(text: str, table: dict[str, Any] | None = None) -> Design:
-    source = SourceText("test.hlm", text + HEAD)
-    return bind_data(check_model(parse(source), source), table_from(table or a_table()))
 
 
 @pytest.fixture(autouse=True)
@@ -78,26 +35,6 @@ def model_of() -> Callable[..., tuple[Design, pm.Model]]:
         return design, build_model(design)
 
     return build
-
-
-class AtPoint:
-    """A model's log density, its gradient and its variables' values at a point of the sampling space."""
-
-    def __init__(self, model: pm.Model) -> None:
-        variables = [*model.free_RVs, *model.deterministics]
-        self.names = [v.name for v in variables]
-        self._logp = model.compile_logp(jacobian=False)
-        self._values = model.compile_fn(model.replace_rvs_by_values(variables), on_unused_input="ignore")
-        self.shapes = {name: np.shape(v) for name, v in model.initial_point().items()}
-
-    def random(self, rng: np.random.Generator) -> dict[str, Any]:
-        return {name: np.asarray(rng.normal(0, 0.5, shape)) for name, shape in self.shapes.items()}
-
-    def values(self, point: dict[str, Any]) -> dict[str, Any]:
-        return dict(zip(self.names, self._values(point), strict=True))
-
-    def logp(self, point: dict[str, Any]) -> float:
-        return float(self._logp(point))
 
 
 @pytest.fixture

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from independent_density import predictor
+from small_models import AtPoint, bind
 
 from hlmdsl.backend.build import build_model
-
-from conftest import AtPoint, bind  # isort: skip
 
 COMMON = ["a * b", "a * c * b", "b * x", "x * w", "c * x * b", "log(w)", "x^2", "poly(w, 3)", "b * poly(w, 2)"]
 VARYING = ["1", "x", "a", "1 + b", "0 + a", "1 + x:a + a", "1 + a * b", "0 + b:x + x", "1 + poly(w, 2)"]

@@ -10,7 +10,7 @@ import numpy as np
 import pymc as pm
 import pytest
 import xarray as xr
-from conftest import TEXT, small_table
+from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
 from hlmdsl.results.diagnose import diagnose
