@@ -109,8 +109,8 @@ def _lead(equation: CodedEquation, scale: ResponseScale, readings: Sequence[Read
     told = [f"Scale: {scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")]
     if any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
         told.append(
-            "Each effect is the difference or slope that its own line names. An interaction is a difference between "
-            "such differences: neither an offset to the Intercept nor to one of the effects above it."
+            "Each effect is the difference or slope that its own line names. An interaction says by how much such a "
+            "difference changes with the other variable: it is not the offset of a cell from the Intercept."
         )
         if scale.inverse:
             told.append(f"An interaction of zero here is not one of zero in {scale.noun}.")

@@ -39,7 +39,7 @@ STYLE = (
 .hlm-explanation td, .hlm-explanation th { border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0;
   text-align: left; vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
 .hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
-.hlm-explanation .hlm-first { width: 30%; }
+.hlm-explanation .hlm-first { width: 30%; } .hlm-explanation .hlm-amount { font-weight: 600; }
 .hlm-explanation .hlm-quiet { color: var(--hlm-quiet); } .hlm-explanation .hlm-alarm { color: var(--hlm-alarm); }
 """
 )
@@ -68,17 +68,18 @@ def _section(section: Section) -> str:
 
 
 def _row(m: Meaning) -> str:
-    said = [_e(m.said or m.text)]
+    said = [f'<span class="hlm-amount">{_e(m.amount)}</span>'] if m.amount else []
+    said.append(_e(m.text))
     if m.arithmetic:
         said.append(f'<span class="hlm-quiet">{_e(m.arithmetic)}</span>')
     if m.response:
         said.append(_e(m.response))
     if m.caution:
         said.append(f'<span class="hlm-alarm">{_e(m.caution)}</span>')
-    if m.prior:
+    if m.shows_prior:
         default = " (default)" if m.prior_is_default else ""
         said.append(f'<span class="hlm-quiet"><code>{_e(m.prior)}</code>{default}</span>')
-    if m.prior_text:
+    if m.shows_prior and m.prior_text:
         said.append(f'<span class="hlm-quiet">{_e(m.prior_text)}</span>')
     return f'<tr><th class="hlm-first"><code>{_e(m.name)}</code></th><td>{"<br>".join(said)}</td></tr>'
 

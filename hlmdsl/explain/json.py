@@ -51,7 +51,7 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
         "variable": m.variable,
         "coords": dict(m.coords),
         "text": m.text,
-        "said": m.said or m.text,
+        "said": m.said,
         "unit": m.unit,
         "scale": m.scale,
         "weights": [

@@ -34,25 +34,27 @@ def _section(section: Section) -> list[str]:
     if section.lead:
         lines += [escape(section.lead), ""]
     if section.meanings:
-        lines += ["| | meaning | prior |", "|---|---|---|"]
-        lines += [_row(m) for m in section.meanings]
+        fitted = any(m.amount for m in section.meanings)
+        lines += ["| | estimate | meaning |" if fitted else "| | meaning | prior |", "|---|---|---|"]
+        lines += [_row(m, fitted) for m in section.meanings]
     if section.recipes:
         lines += ["", *(f"- {escape(recipe)}" for recipe in section.recipes)]
     return lines
 
 
-def _row(m: Meaning) -> str:
-    parts = [escape(m.said or m.text)]
+def _row(m: Meaning, fitted: bool) -> str:
+    parts = [escape(m.text)]
     if m.arithmetic:
         parts.append(escape(m.arithmetic))
     if m.response:
         parts.append(escape(m.response))
     if m.caution:
         parts.append(f"**{escape(m.caution)}**")
-    prior = escape(m.prior) + (" (default)" if m.prior_is_default else "")
-    if m.prior_text:
-        prior += f"<br>{escape(m.prior_text)}"
-    return f"| {code(m.name, in_table=True)} | {'<br>'.join(parts)} | {prior} |"
+    prior = [escape(m.prior) + (" (default)" if m.prior_is_default else "")] if m.shows_prior else []
+    if prior and m.prior_text:
+        prior.append(escape(m.prior_text))
+    cells = (escape(m.amount), "<br>".join(parts + prior)) if fitted else ("<br>".join(parts), "<br>".join(prior))
+    return f"| {code(m.name, in_table=True)} | {cells[0]} | {cells[1]} |"
 
 
 def _cells(table: CellTable) -> list[str]:

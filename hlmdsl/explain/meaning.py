@@ -83,7 +83,7 @@ class Meaning:
     `arithmetic` its weighted cells written out (empty where the sentence says the same), `invariance` where else it
     holds (`at every direction`). `determined` is None without data; False means its posterior depends on the prior
     however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
-    `frame`; `said` is the text with the estimate in it; `population` is what averaging over units needs.
+    `frame`; `amount` is the estimate in words; `population` is what averaging over units needs.
     """
 
     name: str
@@ -105,7 +105,17 @@ class Meaning:
     estimate: Estimate | None = None
     frame: ResponseFrame | None = None
     population: Population | None = None
-    said: str = ""
+    amount: str = ""
+
+    @property
+    def said(self) -> str:
+        """The sentence with its number, where there is one."""
+        return f"{self.text}: {self.amount}" if self.amount else self.text
+
+    @property
+    def shows_prior(self) -> bool:
+        """After a fit the declared priors have had their say; a default is shown, because nobody wrote it."""
+        return bool(self.prior) and (self.estimate is None or self.prior_is_default)
 
 
 @dataclass(frozen=True)

@@ -41,12 +41,15 @@ def fixed(value: float, decimals: int) -> str:
     return (MINUS if value < 0 and any(c in "123456789" for c in text) else "") + text
 
 
-def decimals_for(low: float, high: float) -> int:
-    """As many decimals as two digits of an interval's width need."""
+def decimals_for(low: float, high: float, error: float | None = None) -> int:
+    """As many decimals as two digits of an interval's width need, less any that the Monte Carlo error drowns."""
     width = abs(high - low)
     if not math.isfinite(width) or width == 0:
         return 2
-    return max(0, min(8, 1 - math.floor(math.log10(width))))
+    wanted = 1 - math.floor(math.log10(width))
+    if error is not None and math.isfinite(error) and error > 0:
+        wanted = min(wanted, math.floor(-math.log10(error)))
+    return max(0, min(8, wanted))
 
 
 def weight(value: float, exact: Fraction | None) -> str:

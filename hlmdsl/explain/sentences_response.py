@@ -46,7 +46,7 @@ def with_estimate(meaning: Meaning, estimates: Mapping[str, Estimate]) -> Meanin
     return replace(
         meaning,
         estimate=estimate,
-        said=f"{meaning.text}: {amount(estimate, meaning.unit)}{_sign(meaning, estimate)}",
+        amount=f"{amount(estimate, meaning.unit)}{_sign(meaning, estimate)}",
         response=response,
     )
 
@@ -59,11 +59,10 @@ def _sign(meaning: Meaning, estimate: Estimate) -> str:
 
 
 def amount(estimate: Estimate, unit: str | None = None) -> str:
-    """`10.4 ms per day (95%: 7.4 to 13.6)`"""
-    low, high = estimate.low, estimate.high
-    d = numbers.decimals_for(low, high)
-    middle = numbers.fixed(estimate.median, min(d + 1, 8) if d else 0)
-    return f"{middle}{f' {unit}' if unit else ''} (95%: {numbers.fixed(low, d)} to {numbers.fixed(high, d)})"
+    """`10.4 ms per day (95%: 7.4 to 13.6)`, with no more digits than another run would repeat."""
+    d = numbers.decimals_for(estimate.low, estimate.high, estimate.mcse)
+    low, middle, high = (numbers.fixed(v, d) for v in (estimate.low, estimate.median, estimate.high))
+    return f"{middle}{f' {unit}' if unit else ''} (95%: {low} to {high})"
 
 
 def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:

@@ -118,7 +118,7 @@ def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale
 
 def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> str:
     """A varying intercept alone shifts every row of a unit alike."""
-    return ", at all rows alike" if len(varying.effects) == 1 else ""
+    return ", the same in every row" if len(varying.effects) == 1 else ""
 
 
 def _cor(

@@ -55,15 +55,24 @@ class _Writer:
         before = ""
         for meaning in section.meanings:
             self.meaning(meaning, before)
-            before = meaning.prior
+            before = meaning.prior if meaning.shows_prior else ""
         if section.recipes:
             self.lines.append("")
             for recipe in section.recipes:
                 self.lines += self.wrap(recipe, 0, hang=4)
 
     def meaning(self, m: Meaning, prior_before: str) -> None:
-        body = self.body(m, prior_before)
         name = safe(m.name)
+        if m.amount:  # the number beside the name, what it is below
+            gap = max(2, self.indent - columns(name))
+            amount = self.paint(_BOLD, safe(m.amount))
+            if columns(name) + gap + columns(safe(m.amount)) <= self.width:
+                self.lines.append(self.paint(_CYAN, name) + " " * gap + amount)
+            else:
+                self.lines += [self.paint(_CYAN, name), " " * self.indent + amount]
+            self.lines += self.body(m, prior_before, 4)
+            return
+        body = self.body(m, prior_before, self.indent)
         if columns(name) + 2 <= self.indent:
             first, *rest = body
             self.lines.append(self.paint(_CYAN, name) + " " * (self.indent - columns(name)) + first.lstrip())
@@ -72,9 +81,8 @@ class _Writer:
             rest = body
         self.lines += rest
 
-    def body(self, m: Meaning, prior_before: str) -> list[str]:
-        pad = self.indent
-        lines = self.wrap(m.said or m.text, pad, hang=pad)
+    def body(self, m: Meaning, prior_before: str, pad: int) -> list[str]:
+        lines = self.wrap(m.text, pad, hang=pad)
         if m.arithmetic:
             label = "= " if m.kind == "estimand" else ""
             lines += self.wrap(label + m.arithmetic, pad, hang=pad + 2)
@@ -82,7 +90,7 @@ class _Writer:
             lines += self.wrap(m.response, pad, hang=pad)
         if m.determined is False or m.caution:
             lines += [self.paint(_RED, line) for line in self.wrap(f"! {m.caution}", pad, hang=pad + 2)]
-        if m.prior:
+        if m.shows_prior:
             repeats = m.prior == prior_before
             told = m.prior + ("   (default)" if m.prior_is_default else "") + (", as above" if repeats else "")
             lines += [self.paint(_DIM, line) for line in self.wrap(told, pad, hang=pad + 2)]

@@ -33,7 +33,7 @@ def test_the_first_forum_question(explained: Explained, named: Named, projection
     assert interaction.text == "by how much parallel minus orthogonal is larger in b2 than in b1"
     assert interaction.arithmetic == "(b2 parallel − b2 orthogonal) − (b1 parallel − b1 orthogonal)"
     common = explanation.sections[0]
-    assert "neither an offset to the Intercept nor to one of the effects above it" in common.lead
+    assert "it is not the offset of a cell from the Intercept" in common.lead
     assert (
         "To read parallel minus orthogonal in b2, add: direction[parallel - orthogonal] + "
         "block:direction[b2 - b1, parallel - orthogonal]"
@@ -68,12 +68,12 @@ def test_numbers_enter_the_sentences_after_a_fit(explained: Explained, named: Na
     name = "direction[parallel - orthogonal]"
     fitted = with_estimates(explained(projection), {name: estimate(0.62, 0.35, 0.89)}, ("12 divergences",))
     meaning = named(fitted, name)
-    assert meaning.said == "parallel minus orthogonal, in b1: 0.620 (95%: 0.35 to 0.89), P(> 0) > 0.99"
+    assert meaning.said == "parallel minus orthogonal, in b1: 0.62 (95%: 0.35 to 0.89), P(> 0) > 0.99"
     assert meaning.response == (
         "the median squared projection is 1.86 times as large for parallel as for orthogonal, in b1, "
         "for the average participant (95%: 1.4 to 2.4)"
     )
-    assert named(fitted, "Intercept").said == ""
+    assert named(fitted, "Intercept").amount == ""
     assert to_text(fitted).splitlines()[1].strip() == "! 12 divergences"
 
 
