@@ -14,6 +14,7 @@ from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Rejected
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
+from hlmdsl.syntax.ast import node
 
 _FOUND = {
     "product": ("levels multiplied with each other", "multiply a level with a number, such as `1/2 * b1`"),
@@ -102,7 +103,7 @@ def _numbers_to_levels(expr: ast.Expr) -> ast.Expr:
     """Numbers that are added become levels; those that multiply or divide stay weights."""
     match expr:
         case ast.Number():
-            return ast.String(span=expr.span, text=expr.text)
+            return node(ast.String, span=expr.span, text=expr.text)
         case ast.Parenthesized():
             return expr.model_copy(update={"inner": _numbers_to_levels(expr.inner)})
         case ast.Negative():

@@ -10,7 +10,7 @@ from hlmdsl.syntax import ast, write
 
 def quoted(name: str) -> str:
     """A name as it must be written in a spec: in backticks where it is a keyword or has odd characters."""
-    return write.name(ast.Name(text=name))
+    return write.name(ast.node(ast.Name, text=name))
 
 
 def written(expr: ast.Expr) -> str:

@@ -6,7 +6,8 @@ Not decided here: what names refer to, or whether any of it makes sense.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,9 +17,13 @@ NOWHERE = Span(0, 0)
 
 
 class Node(BaseModel):
-    """Base of all nodes. Two nodes are equal when they say the same thing, wherever they stand."""
+    """Base of all nodes. Two nodes are equal when they say the same thing, wherever they stand.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Pydantic builds a class's validator when something is first validated: a tree read from JSON, or a node made by its
+    class in place of `node`. Building all of them takes longer than parsing a spec.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     span: Span = NOWHERE
 
@@ -30,6 +35,11 @@ class Node(BaseModel):
 
     def __hash__(self) -> int:
         return hash((type(self), self._said()))
+
+
+def node[**Fields, Kind: Node](kind: Callable[Fields, Kind], *_: Fields.args, **fields: Fields.kwargs) -> Kind:
+    """A node whose fields are right by construction, as the grammar made sure: nothing is validated."""
+    return cast(type[Kind], kind).model_construct(None, **fields)
 
 
 # --- expressions: one shape for effects, prior targets and arguments, contrasts and estimands -------------------------
@@ -198,7 +208,7 @@ class Declaration(Node):
     """Base of declarations. `span` covers the whole declaration without its comments; `keyword_span` its first word."""
 
     keyword_span: Span = NOWHERE
-    trivia: Trivia = Trivia()
+    trivia: Trivia = node(Trivia)
 
     def _said(self) -> tuple[Any, ...]:
         return tuple(getattr(self, n) for n in type(self).model_fields if n not in {"span", "keyword_span"})

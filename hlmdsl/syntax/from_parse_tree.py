@@ -15,6 +15,7 @@ from lark import Token, Transformer
 from hlmdsl.source.diagnostic import HlmError, Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast, errors
+from hlmdsl.syntax.ast import node
 
 type Piece = Any  # a Lark token, a node, or a Part
 
@@ -96,7 +97,7 @@ def _declares(build: Callable[[list[Piece]], dict[str, Any]], kind: type[ast.Dec
     """A callback for a declaration: its fields from `build`, its places from the pieces."""
 
     def callback(self: TreeBuilder, pieces: list[Piece]) -> ast.Declaration:
-        return kind(span=_span(pieces), keyword_span=_span_of(pieces[0]), **build(pieces))
+        return node(kind, span=_span(pieces), keyword_span=_span_of(pieces[0]), **build(pieces))
 
     return callback
 
@@ -107,7 +108,7 @@ def _part(slot: str, value_at: int) -> Callable[..., Part]:
 
 
 def _signed_operand(self: TreeBuilder, pieces: list[Piece]) -> ast.Negative:
-    return ast.Negative(span=_span(pieces), operand=pieces[1])
+    return node(ast.Negative, span=_span(pieces), operand=pieces[1])
 
 
 class TreeBuilder(Transformer[Token, Any]):
@@ -117,21 +118,21 @@ class TreeBuilder(Transformer[Token, Any]):
 
     def name(self, pieces: list[Piece]) -> ast.Name:
         (token,) = pieces
-        return ast.Name(span=_span(pieces), text=token[1:-1] if token.type == "QUOTED_NAME" else str(token))
+        return node(ast.Name, span=_span(pieces), text=token[1:-1] if token.type == "QUOTED_NAME" else str(token))
 
     def effects_word(self, pieces: list[Piece]) -> ast.Name:
-        return ast.Name(span=_span(pieces), text=str(pieces[0]))
+        return node(ast.Name, span=_span(pieces), text=str(pieces[0]))
 
     data_word = effects_word
 
     def number(self, pieces: list[Piece]) -> ast.Number:
-        return ast.Number(span=_span(pieces), text=str(pieces[0]))
+        return node(ast.Number, span=_span(pieces), text=str(pieces[0]))
 
     def string(self, pieces: list[Piece]) -> ast.String:
-        return ast.String(span=_span(pieces), text=unescape(pieces[0]))
+        return node(ast.String, span=_span(pieces), text=unescape(pieces[0]))
 
     def parenthesized(self, pieces: list[Piece]) -> ast.Parenthesized:
-        return ast.Parenthesized(span=_span(pieces), inner=pieces[1])
+        return node(ast.Parenthesized, span=_span(pieces), inner=pieces[1])
 
     negative_number = negative_product = negative_operand = negative_atom = _signed_operand
 
@@ -139,41 +140,41 @@ class TreeBuilder(Transformer[Token, Any]):
         pairs = _pairs(pieces)
         if len(pairs) == 1:
             sign, operand, _ = pairs[0]
-            return ast.Negative(span=_span(pieces), operand=operand) if sign == "-" else operand
-        items = [ast.Signed(span=span, sign=sign or "+", value=value) for sign, value, span in pairs]
-        return ast.Sum(span=_span(pieces), items=tuple(items))
+            return node(ast.Negative, span=_span(pieces), operand=operand) if sign == "-" else operand
+        items = [node(ast.Signed, span=span, sign=sign or "+", value=value) for sign, value, span in pairs]
+        return node(ast.Sum, span=_span(pieces), items=tuple(items))
 
     def product(self, pieces: list[Piece]) -> ast.Product:
-        items = [ast.Factored(span=span, operator=op or "*", value=value) for op, value, span in _pairs(pieces)]
-        return ast.Product(span=_span(pieces), items=tuple(items))
+        items = [node(ast.Factored, span=span, operator=op or "*", value=value) for op, value, span in _pairs(pieces)]
+        return node(ast.Product, span=_span(pieces), items=tuple(items))
 
     def interaction(self, pieces: list[Piece]) -> ast.Interaction:
-        return ast.Interaction(span=_span(pieces), items=tuple(_nodes(pieces)))
+        return node(ast.Interaction, span=_span(pieces), items=tuple(_nodes(pieces)))
 
     def power(self, pieces: list[Piece]) -> ast.Power:
-        return ast.Power(span=_span(pieces), base=pieces[0], exponent=pieces[2])
+        return node(ast.Power, span=_span(pieces), base=pieces[0], exponent=pieces[2])
 
     def index(self, pieces: list[Piece]) -> ast.Index:
         base, *items = _nodes(pieces)
-        return ast.Index(span=_span(pieces), base=base, items=tuple(items))
+        return node(ast.Index, span=_span(pieces), base=base, items=tuple(items))
 
     def member(self, pieces: list[Piece]) -> ast.Member:
-        return ast.Member(span=_span(pieces), owner=pieces[0], member=pieces[2])
+        return node(ast.Member, span=_span(pieces), owner=pieces[0], member=pieces[2])
 
     def call(self, pieces: list[Piece]) -> ast.Call:
         function, *arguments = _nodes(pieces)
-        return ast.Call(span=_span(pieces), function=function, arguments=tuple(arguments))
+        return node(ast.Call, span=_span(pieces), function=function, arguments=tuple(arguments))
 
     def argument(self, pieces: list[Piece]) -> ast.Argument:
         if len(pieces) == 1:
-            return ast.Argument(span=_span(pieces), value=pieces[0])
+            return node(ast.Argument, span=_span(pieces), value=pieces[0])
         name, _, value = pieces
-        return ast.Argument(span=_span(pieces), name=name.text, name_span=name.span, value=value)
+        return node(ast.Argument, span=_span(pieces), name=name.text, name_span=name.span, value=value)
 
     def bar(self, pieces: list[Piece]) -> ast.Bar:
         effects, bar, group, *by = pieces
-        return ast.Bar(
-            span=_span(pieces), effects=effects, independent=bar == "||", group=group, by=by[1] if by else None
+        return node(
+            ast.Bar, span=_span(pieces), effects=effects, independent=bar == "||", group=group, by=by[1] if by else None
         )
 
     # --- parts of declarations
@@ -204,15 +205,15 @@ class TreeBuilder(Transformer[Token, Any]):
         (token,) = pieces
         match token.type:
             case "NUMBER":
-                return ast.LevelName(span=_span(pieces), text=str(token), style="number")
+                return node(ast.LevelName, span=_span(pieces), text=str(token), style="number")
             case "NAME":
-                return ast.LevelName(span=_span(pieces), text=str(token), style="word")
+                return node(ast.LevelName, span=_span(pieces), text=str(token), style="word")
             case "QUOTED_NAME":
-                return ast.LevelName(span=_span(pieces), text=token[1:-1], style="string")
-        return ast.LevelName(span=_span(pieces), text=unescape(token), style="string")
+                return node(ast.LevelName, span=_span(pieces), text=token[1:-1], style="string")
+        return node(ast.LevelName, span=_span(pieces), text=unescape(token), style="string")
 
     def hypothesis(self, pieces: list[Piece]) -> ast.Hypothesis:
-        return ast.Hypothesis(span=_span(pieces), name=pieces[0], expression=pieces[2])
+        return node(ast.Hypothesis, span=_span(pieces), name=pieces[0], expression=pieces[2])
 
     # --- declarations
 
@@ -238,8 +239,14 @@ class TreeBuilder(Transformer[Token, Any]):
         keyword, name, *_ = pieces
         said = _collect("factor", name.text, pieces)
         ordered, levels = said.pop("levels", (False, None))
-        return ast.FactorDecl(
-            span=_span(pieces), keyword_span=_span_of(keyword), name=name, ordered=ordered, levels=levels, **said
+        return node(
+            ast.FactorDecl,
+            span=_span(pieces),
+            keyword_span=_span_of(keyword),
+            name=name,
+            ordered=ordered,
+            levels=levels,
+            **said,
         )
 
     def response(self, pieces: list[Piece]) -> ast.ResponseDecl:
@@ -247,8 +254,13 @@ class TreeBuilder(Transformer[Token, Any]):
         family = next(after for before, after in pairwise(pieces) if _is(before, "~"))
         what = expression.text if isinstance(expression, ast.Name) else "expression"
         said = _collect("response", what, pieces)
-        return ast.ResponseDecl(
-            span=_span(pieces), keyword_span=_span_of(keyword), expression=expression, family=family, **said
+        return node(
+            ast.ResponseDecl,
+            span=_span(pieces),
+            keyword_span=_span_of(keyword),
+            expression=expression,
+            family=family,
+            **said,
         )
 
 
@@ -260,5 +272,5 @@ def _text(pieces: list[Piece], at: int) -> ast.String | None:
     """The optional text after a name."""
     if len(pieces) > at and isinstance(pieces[at], Token) and pieces[at].type == "STRING":
         token = pieces[at]
-        return ast.String(span=_span_of(token), text=unescape(token))
+        return node(ast.String, span=_span_of(token), text=unescape(token))
     return None

@@ -6,8 +6,9 @@ Not decided here: whether an intercept makes sense there.
 from __future__ import annotations
 
 from hlmdsl.syntax import ast
+from hlmdsl.syntax.ast import node
 
-_ONE = ast.Signed(sign="+", value=ast.Number(text="1"))
+_ONE = node(ast.Signed, sign="+", value=node(ast.Number, text="1"))
 
 
 def with_intercepts(spec: ast.SpecFile) -> ast.SpecFile:
@@ -28,8 +29,8 @@ def _with_one(terms: ast.Expr) -> ast.Expr:
     terms = _in_bars(terms)
     if isinstance(terms, ast.Bar) or _says_intercept(terms):
         return terms
-    items = terms.items if isinstance(terms, ast.Sum) else (ast.Signed(sign="+", value=terms),)
-    return ast.Sum(span=terms.span, items=(_ONE, *items))
+    items = terms.items if isinstance(terms, ast.Sum) else (node(ast.Signed, sign="+", value=terms),)
+    return node(ast.Sum, span=terms.span, items=(_ONE, *items))
 
 
 def _says_intercept(terms: ast.Expr) -> bool:

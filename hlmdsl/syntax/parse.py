@@ -17,6 +17,7 @@ from lark.utils import TextSlice
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast, errors
+from hlmdsl.syntax.ast import node
 from hlmdsl.syntax.diagnose import (
     Failure,
     diagnose,
@@ -52,7 +53,7 @@ def parse_recovering(source: SourceText) -> tuple[ast.SpecFile, tuple[Diagnostic
     not complain about a name that the spec does declare.
     """
     if len(source.text) > LONGEST_FILE:
-        return ast.SpecFile(), (errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
+        return node(ast.SpecFile), (errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
     scanned = scan(source)
     problems = _problems(scanned, source)
     if not problems and not scanned.outside:
@@ -256,19 +257,20 @@ def _salvage(chunk: Chunk) -> list[ast.Declaration]:
     if chunk.keyword not in _NAMED or len(chunk.tokens) < 2 or chunk.tokens[1].kind not in {"word", "quoted"}:
         return []
     keyword, name = chunk.tokens[:2]
-    node = ast.Name(span=name.span, text=name.text.strip("`"))
-    return [_NAMED[chunk.keyword](span=Span(keyword.start, name.end), keyword_span=keyword.span, name=node)]
+    declared = node(ast.Name, span=name.span, text=name.text.strip("`"))
+    place = Span(keyword.start, name.end)
+    return [node(_NAMED[chunk.keyword], span=place, keyword_span=keyword.span, name=declared)]
 
 
 def _too_deep(declaration: ast.Declaration) -> Span | None:
     """The place of the first node that lies too deep for trees to be walked and written as JSON, without recursion."""
     stack: list[tuple[ast.Node, int]] = [(declaration, 0)]
     while stack:
-        node, depth = stack.pop()
+        inner, depth = stack.pop()
         if depth > DEEPEST_TREE:
-            return node.span
-        for name in type(node).model_fields:
-            value = getattr(node, name)
+            return inner.span
+        for name in type(inner).model_fields:
+            value = getattr(inner, name)
             if isinstance(value, ast.Node):
                 stack.append((value, depth + 1))
             elif isinstance(value, tuple) and name != "span":

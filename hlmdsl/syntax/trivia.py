@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast
+from hlmdsl.syntax.ast import node
 from hlmdsl.syntax.scan import Token
 
 _BLANK_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]")
@@ -37,7 +38,8 @@ def attach(declarations: Sequence[ast.Declaration], comments: Sequence[Token], s
             after = left.popleft()
         above = [c for c in own if c.start < declaration.span.start]
         first = min([declaration.span.start, *[c.start for c in above]])
-        trivia = ast.Trivia(
+        trivia = node(
+            ast.Trivia,
             before=tuple(_words(c) for c in own),
             gaps=_gaps([c.span for c in above] + [declaration.span], source),
             after=_words(after) if after else None,
@@ -47,7 +49,8 @@ def attach(declarations: Sequence[ast.Declaration], comments: Sequence[Token], s
         end = after.end if after else declaration.span.end
     closing = [c.span for c in left]
     lead = [Span(end, end)] if finished else []
-    return ast.SpecFile(
+    return node(
+        ast.SpecFile,
         span=Span(0, len(source.text)),
         declarations=tuple(finished),  # type: ignore[arg-type]
         closing_comments=tuple(_words(c) for c in left),

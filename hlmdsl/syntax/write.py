@@ -79,7 +79,7 @@ def target(node: ast.Expr) -> str:
 def _argument(argument: ast.Argument) -> str:
     if argument.name is None:
         return expression(argument.value)
-    return f"{name(ast.Name(text=argument.name))} = {_word_or(argument.value, 'data')}"
+    return f"{name(ast.node(ast.Name, text=argument.name))} = {_word_or(argument.value, 'data')}"
 
 
 def _word_or(node: ast.Expr, keyword: str) -> str:
