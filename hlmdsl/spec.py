@@ -143,10 +143,14 @@ class CompiledModel:
     def sample(
         self, draws: int = 1000, tune: int = 1000, chains: int = 4, seed: int | None = None, **options: Any
     ) -> Fit:
-        """Draw from the posterior with nutpie. Any other keyword of `pymc.sample` passes through.
+        """Draw from the posterior, by nutpie's NUTS on a density compiled for hierarchical models.
 
-        Raises HlmError for options that make no sense.
+        Options: `target_accept`, `cores`, `progressbar`; `integrate` ("auto", "none" or a grouping) says which group
+        effects are integrated out; `engine` ("nutpie", "pymc", "numpyro", "blackjax") samples the PyMC model instead,
+        as does any other keyword of `pymc.sample`. Raises HlmError for options that make no sense.
         """
-        from hlmdsl.results.sample import sample_model
+        from hlmdsl.results.sample import sample_design
 
-        return sample_model(self.pymc, self.design, draws=draws, tune=tune, chains=chains, seed=seed, **options)
+        return sample_design(
+            self.design, lambda: self.pymc, draws=draws, tune=tune, chains=chains, seed=seed, **options
+        )

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import pymc as pm
 
 from hlmdsl.design.design import Design
@@ -34,26 +33,11 @@ class Data:
 
 def add_data(design: Design) -> Data:
     """Register `data_NAME` for every column that the model uses; a name declared once is one container."""
-    made: dict[str, Any] = {}
-
-    def container(name: str, values: Any) -> Any:
-        if name not in made:
-            made[name] = pm.Data(f"data_{name}", values, dims=ROW)
-        return made[name]
-
-    whole = design.model.response.family.support in ("binary", "count", "count up to n")
-    arguments = {}
-    for argument in design.model.arguments:
-        if isinstance(argument.source, Covariate):
-            values = design.arguments[argument.name]
-            trials = argument.parameter is None
-            arguments[argument.name] = container(argument.source.name, values.astype(np.int64) if trials else values)
+    made = {name: pm.Data(f"data_{name}", values, dims=ROW) for name, values in design.columns.items()}
     return Data(
-        numbers={name: container(name, values) for name, values in design.rows.numbers.items()},
-        levels={name: container(name, codes) for name, codes in design.rows.levels.items()},
-        units={name: container(name, bound.index) for name, bound in design.groupings.items()},
-        arguments=arguments,
-        response=container(
-            design.model.response.column, design.response.astype(np.int64) if whole else design.response
-        ),
+        numbers={name: made[name] for name in design.rows.numbers},
+        levels={name: made[name] for name in design.rows.levels},
+        units={name: made[name] for name in design.groupings},
+        arguments={a.name: made[a.source.name] for a in design.model.arguments if isinstance(a.source, Covariate)},
+        response=made[design.model.response.column],
     )

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
 from hlmdsl.design.rows import Floats, Ints, PointValues, Rows
 from hlmdsl.model.model import Model
 from hlmdsl.model.priors import Prior
+from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
 
@@ -112,3 +115,38 @@ class Design:
                 if varying.pairs:
                     coords[varying.pair_dim] = varying.pair_labels
         return coords
+
+    @property
+    def dims(self) -> dict[str, tuple[str, ...]]:
+        """The dims of every posterior variable, empty for scalars; in the order of the model's reading."""
+        dims: dict[str, tuple[str, ...]] = {}
+        for equation in self.schema.equations:
+            if equation.effects.intercept:
+                dims[equation.intercept_variable] = ()
+            dims |= {term.variable: term.dims for term in equation.effects.terms}
+            for varying in equation.varying:
+                dims[varying.sd] = (varying.effect_dim,)
+                if varying.pairs:
+                    dims[varying.cor] = (varying.pair_dim,)
+                dims[varying.r] = (varying.dim, varying.effect_dim)
+        return (
+            dims | {name: () for name in self.priors if name not in dims} | {e.name: () for e in self.model.estimands}
+        )
+
+    @property
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """The columns that the model reads, (n,) each, by the name they are declared under.
+
+        Covariates in their own units, factors and groupings as positions into their labels, trials and counts as whole
+        numbers, the response on the model's scale.
+        """
+        columns: dict[str, npt.NDArray[Any]] = {**self.rows.numbers, **self.rows.levels}
+        columns |= {name: bound.index for name, bound in self.groupings.items()}
+        for argument in self.model.arguments:
+            if isinstance(argument.source, Covariate):
+                values = self.arguments[argument.name]
+                columns[argument.source.name] = values.astype(np.int64) if argument.parameter is None else values
+        response = self.model.response
+        whole = response.family.support in ("binary", "count", "count up to n")
+        columns[response.column] = self.response.astype(np.int64) if whole else self.response
+        return columns

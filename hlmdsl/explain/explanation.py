@@ -36,7 +36,7 @@ def explain(schema: Schema, design: Design | None = None) -> Explanation:
             settled[equation.equation.parameter] = determination
         if section is not None:
             spread = implied_cell_sds(words, equation, priors)
-            sections.append(replace(section, recipes=(*section.recipes, *spread)))
+            sections.append(replace(section, implied=tuple(spread)))
         cells += tables
         for varying in equation.varying:
             told = say_varying(words, varying, scale)
@@ -78,6 +78,7 @@ def with_estimates(
 ) -> Explanation:
     """The same explanation after a fit: `estimates` by Meaning.name, `alarms` what is wrong with the fit."""
     sections = tuple(
-        replace(s, meanings=tuple(with_estimate(m, estimates) for m in s.meanings)) for s in explanation.sections
+        replace(s, meanings=tuple(with_estimate(m, estimates) for m in s.meanings), implied=())
+        for s in explanation.sections
     )
     return replace(explanation, sections=sections, alarms=alarms)

@@ -63,8 +63,8 @@ def _section(section: Section) -> str:
     rows = "".join(_row(m) for m in section.meanings)
     lead = f'<p class="hlm-quiet">{_e(section.lead)}</p>' if section.lead else ""
     table = f"<table>{rows}</table>" if rows else ""
-    recipes = "".join(f"<li>{_e(r)}</li>" for r in section.recipes)
-    return f"<h4>{_e(section.title)}</h4>{lead}{table}" + (f"<ul>{recipes}</ul>" if recipes else "")
+    notes = "".join(f"<li>{_e(note)}</li>" for note in section.notes)
+    return f"<h4>{_e(section.title)}</h4>{lead}{table}" + (f"<ul>{notes}</ul>" if notes else "")
 
 
 def _row(m: Meaning) -> str:

@@ -30,7 +30,13 @@ def as_data(e: Explanation) -> dict[str, Any]:
         "warnings": [{"code": w.code, "title": w.title_text} for w in e.warnings],
         "meanings": [meaning_data(m) for m in e.meanings],
         "sections": [
-            {"title": s.title, "lead": s.lead, "meanings": [m.name for m in s.meanings], "recipes": list(s.recipes)}
+            {
+                "title": s.title,
+                "lead": s.lead,
+                "meanings": [m.name for m in s.meanings],
+                "recipes": list(s.recipes),
+                "implied": list(s.implied),
+            }
             for s in e.sections
         ],
         "cells": [

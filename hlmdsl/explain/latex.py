@@ -53,8 +53,8 @@ def _section(section: Section) -> list[str]:
         lines += [rf"\begin{{longtable}}{{{spec}}}", r"\hline", heads + r" \\", r"\hline"]
         lines += [_row(m, fitted) + r" \\" for m in section.meanings]
         lines += [r"\hline", r"\end{longtable}"]
-    if section.recipes:
-        lines += [r"\begin{itemize}", *(rf"\item {escape(r)}" for r in section.recipes), r"\end{itemize}"]
+    if section.notes:
+        lines += [r"\begin{itemize}", *(rf"\item {escape(r)}" for r in section.notes), r"\end{itemize}"]
     return lines
 
 

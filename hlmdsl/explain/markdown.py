@@ -37,8 +37,8 @@ def _section(section: Section) -> list[str]:
         fitted = any(m.amount for m in section.meanings)
         lines += ["| | estimate | meaning |" if fitted else "| | meaning | prior |", "|---|---|---|"]
         lines += [_row(m, fitted) for m in section.meanings]
-    if section.recipes:
-        lines += ["", *(f"- {escape(recipe)}" for recipe in section.recipes)]
+    if section.notes:
+        lines += ["", *(f"- {escape(note)}" for note in section.notes)]
     return lines
 
 

@@ -120,12 +120,19 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Section:
-    """Meanings that are read together, a lead-in, and what to add up to get other quantities."""
+    """Meanings that are read together, a lead-in, what to add up to get other quantities, and, before a fit, what the
+    priors imply together."""
 
     title: str
     meanings: tuple[Meaning, ...]
     lead: str = ""
     recipes: tuple[str, ...] = ()
+    implied: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What stands below the meanings."""
+        return (*self.recipes, *self.implied)
 
 
 @dataclass(frozen=True)

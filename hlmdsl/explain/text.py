@@ -56,10 +56,10 @@ class _Writer:
         for meaning in section.meanings:
             self.meaning(meaning, before)
             before = meaning.prior if meaning.shows_prior else ""
-        if section.recipes:
+        if section.notes:
             self.lines.append("")
-            for recipe in section.recipes:
-                self.lines += self.wrap(recipe, 0, hang=4)
+            for note in section.notes:
+                self.lines += self.wrap(note, 0, hang=4)
 
     def meaning(self, m: Meaning, prior_before: str) -> None:
         name = safe(m.name)

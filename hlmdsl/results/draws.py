@@ -20,28 +20,22 @@ STATISTICS = {"depth": "tree_depth", "maxdepth_reached": "reached_max_treedepth"
 """nutpie's names for what PyMC and ArviZ call otherwise."""
 
 
-def draw_tree(
-    posterior: Mapping[str, Any],
-    statistics: Mapping[str, Any],
-    dims: Mapping[str, tuple[str | None, ...]],
-    data: Mapping[str, Any],
-    design: Design,
-    library: str,
-) -> xr.DataTree:
-    """`posterior` arrays are (chain, draw, ...), `statistics` (chain, draw), `data` the model's containers."""
+def draw_tree(posterior: Mapping[str, Any], statistics: Mapping[str, Any], design: Design, library: str) -> xr.DataTree:
+    """`posterior` arrays are (chain, draw, ...), `statistics` (chain, draw)."""
     coords = {name: list(labels) for name, labels in design.coords.items()}
 
     def dataset(arrays: Mapping[str, tuple[tuple[str, ...], Any]]) -> xr.Dataset:
         used = {d for names, _ in arrays.values() for d in names}
         return xr.Dataset(dict(arrays), coords={d: v for d, v in coords.items() if d in used})
 
-    drawn = {name: ((*SAMPLE, *(d for d in dims.get(name, ()) if d)), v) for name, v in posterior.items()}
+    drawn = {name: ((*SAMPLE, *dims), posterior[name]) for name, dims in design.dims.items()}
     posterior_set = dataset(drawn)
     statistics_set = dataset({STATISTICS.get(name, name): (SAMPLE, v) for name, v in statistics.items()})
     response = design.model.response
-    observed = dataset({response.column: (("row",), data[f"data_{response.column}"])})
+    columns = design.columns
+    observed = dataset({response.column: (("row",), columns[response.column])})
     observed[response.column].attrs = {"expression": response.written, "column": response.column}
-    constant = dataset({name: (("row",), values) for name, values in data.items()})
+    constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
     for group in (posterior_set, statistics_set):
         group.coords["chain"] = np.arange(group.sizes["chain"])
         group.coords["draw"] = np.arange(group.sizes["draw"])

@@ -106,6 +106,19 @@ class UnknownSamplerOption(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class EngineRefuses(Diagnostic):
+    """An engine or a strategy that this model or these options do not go with."""
+
+    code: ClassVar[str] = "HLM410"
+    title: ClassVar[str] = "the engine `{engine}` cannot be used here"
+    note: ClassVar[str] = "{because}"
+    help: ClassVar[str] = "leave `engine` and `integrate` out: the model decides"
+
+    engine: str
+    because: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class SamplerFailed(Diagnostic):
     """The sampler gave up: usually no starting point has a finite density."""
 

@@ -52,6 +52,7 @@ def write_fit(fit: Fit, path: Path) -> None:
         "rows_dropped": design.rows_dropped,
         "dropped": json.dumps(dict(design.dropped)),
         "timings": json.dumps(fit.timings),
+        "strategy": fit.strategy,
     }
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -97,7 +98,7 @@ def read_fit(path: Path) -> Fit:
     groups = {name: group for name, group in _groups(tree).items() if name != TABLE}
     import xarray as xr
 
-    return Fit(xr.DataTree.from_dict(groups), design, timings)
+    return Fit(xr.DataTree.from_dict(groups), design, timings, str(kept.get("strategy", "")))
 
 
 def _open(path: Path) -> xr.DataTree:

@@ -38,11 +38,13 @@ class Fit:
     """Draws from the posterior of a model.
 
     `idata` is an xarray DataTree as ArviZ 1 uses it; `timings` are seconds spent in `compile`, `sample` and `total`.
+    `strategy` says in one line how the posterior was sampled.
     """
 
     idata: xr.DataTree
     design: Design
     timings: dict[str, float]
+    strategy: str = ""
 
     @cached_property
     def _all_estimates(self) -> dict[str, Estimate]:

@@ -1,7 +1,7 @@
-"""Draws from the posterior: nutpie, or any sampler that PyMC knows.
+"""Draws from the posterior: by the compiled density where it covers the model, else by way of the PyMC graph.
 
-In: a pm.Model, its Design and options. Out: a Fit.
-Not decided here: the model, or whether the draws are good (diagnose.py).
+In: a Design, its PyMC model for when it is needed, options. Out: a Fit.
+Not decided here: how either engine works, or whether the draws are good (diagnose.py).
 """
 
 from __future__ import annotations
@@ -9,15 +9,14 @@ from __future__ import annotations
 import inspect
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.options import Options, check_options
-from hlmdsl.results.draws import STATISTICS, draw_tree
-from hlmdsl.results.errors import SamplerFailed, UnknownSamplerOption
+from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
 from hlmdsl.source.diagnostic import HlmError, nearest
 
@@ -26,52 +25,103 @@ if TYPE_CHECKING:
     import xarray as xr
 
 TARGET_ACCEPT = 0.9
-"""Above the usual 0.8: hierarchical posteriors are curved, and a smaller step costs little beside compilation."""
+"""Above the usual 0.8: hierarchical posteriors are curved, and shorter steps cost little beside divergences."""
 
+OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate")
+KERNEL_OPTIONS = frozenset({"target_accept", "cores"})
 STEP_OPTIONS = ("target_accept", "max_treedepth")
-NUTPIE_OPTIONS = {"target_accept": "target_accept", "max_treedepth": "maxdepth", "cores": "cores"}
-PER_DRAW = {"acceptance_rate", "diverging", "energy", "energy_error", "lp", "mean_tree_accept", "n_steps"}
-PER_DRAW |= {"reached_max_treedepth", "step_size", "step_size_bar", "tree_depth", *STATISTICS}
-"""The sampler's statistics that are kept: one number a draw."""
 
 
-def sample_model(
-    pm_model: pm.Model,
+def sample_design(
     design: Design,
+    pymc_model: Callable[[], pm.Model],
     draws: int = 1000,
     tune: int = 1000,
     chains: int = 4,
     seed: int | None = None,
     progressbar: bool | None = None,
+    engine: str = "auto",
+    integrate: str = "auto",
     **options: Any,
 ) -> Fit:
     """Draw from the posterior. A progress bar is shown where a person watches, unless `progressbar` says otherwise.
 
-    Any other keyword of `pymc.sample` passes through; `nuts_sampler` names another sampler than nutpie.
+    `engine` is "auto", "kernel" (the compiled density), or a sampler that runs on the PyMC graph: "nutpie", "pymc",
+    "numpyro", "blackjax". `integrate` says which group effects the kernel integrates out: "auto", "none" or a grouping.
+    Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph.
     Raises HlmError for options that make no sense.
     """
     check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed))
+    engine = options.pop("nuts_sampler", engine)
     _check_names(options)
+    _check_integrate(design, integrate)
     shown = _is_watched() if progressbar is None else progressbar
     settings = {"target_accept": TARGET_ACCEPT} | options
-    by_nutpie = settings.pop("nuts_sampler", "nutpie") == "nutpie" and settings.keys() <= NUTPIE_OPTIONS.keys()
-    run = _with_nutpie if by_nutpie else _with_pymc
-    if not by_nutpie:
-        settings["nuts_sampler"] = options.get("nuts_sampler", "nutpie")
+    refusal = _kernel_refusal(design, settings)
+    if engine == "kernel" and refusal:
+        raise HlmError([EngineRefuses(span=None, engine=engine, because=refusal)])
     started = time.perf_counter()
-    tree, sampling = run(pm_model, design, draws, tune, chains, seed, shown, settings)
+    if engine == "kernel" or (engine == "auto" and refusal is None):
+        tree, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings)
+    else:
+        from hlmdsl.results.with_pymc import draw_with_pymc
+
+        sampler = "nutpie" if engine == "auto" else engine
+        tree, sampling = draw_with_pymc(pymc_model(), design, draws, tune, chains, seed, shown, sampler, settings)
+        strategy = f"sampled on the PyMC graph by {sampler}, group effects non-centred"
+        strategy += f" ({refusal})" if engine == "auto" and refusal else ""
     total = time.perf_counter() - started
-    return Fit(tree, design, {"compile": total - sampling, "sample": sampling, "total": total})
+    return Fit(tree, design, {"compile": total - sampling, "sample": sampling, "total": total}, strategy)
+
+
+def _kernel_refusal(design: Design, settings: Mapping[str, Any]) -> str | None:
+    """Why the compiled density cannot take these; None where it can."""
+    from hlmdsl.backend.kernel.sample import supports
+
+    others = sorted(settings.keys() - KERNEL_OPTIONS)
+    if others:
+        return f"`{others[0]}` is an option of other samplers"
+    return supports(design)
+
+
+def _with_kernel(
+    design: Design,
+    draws: int,
+    tune: int,
+    chains: int,
+    seed: int | None,
+    progressbar: bool,
+    integrate: str,
+    settings: Mapping[str, Any],
+) -> tuple[xr.DataTree, float, str]:
+    from hlmdsl.backend.kernel.sample import sample
+    from hlmdsl.results.draws import draw_tree
+
+    drawn = sample(
+        design,
+        draws=draws,
+        tune=tune,
+        chains=chains,
+        seed=int(np.random.SeedSequence().generate_state(1)[0]) if seed is None else seed,
+        integrate=integrate,
+        progress=progressbar,
+        **settings,
+    )
+    tree = draw_tree(drawn.posterior, drawn.sample_stats, design, "hlmdsl")
+    return tree, drawn.timings["sample"], drawn.strategy
 
 
 def _check_names(options: Mapping[str, Any]) -> None:
+    """Every option is ours, a step option, or one of `pymc.sample`, which is asked only if it has to be."""
+    unknown = [name for name in options if name not in (*KERNEL_OPTIONS, *STEP_OPTIONS)]
+    if not unknown:
+        return
     import pymc as pm
 
-    ours = ("draws", "tune", "chains", "seed", "progressbar")
     theirs = [n for n in inspect.signature(pm.sample).parameters if n not in ("kwargs", "model", "random_seed")]
-    allowed = [*ours, *theirs, *STEP_OPTIONS]
+    allowed = [*OURS, *theirs, *STEP_OPTIONS]
     found = []
-    for name in options:
+    for name in unknown:
         if name in allowed and name != "return_inferencedata":
             continue
         near = ("seed",) if name == "random_seed" else nearest(name, allowed)
@@ -81,106 +131,15 @@ def _check_names(options: Mapping[str, Any]) -> None:
         raise HlmError(found)
 
 
+def _check_integrate(design: Design, integrate: str) -> None:
+    groupings = [v.grouping.name for v in design.schema.main.varying]
+    if integrate not in ("auto", "none", *groupings):
+        because = f"`integrate` is `auto`, `none` or a grouping of the main predictor, not `{integrate}`"
+        raise HlmError([EngineRefuses(span=None, engine="kernel", because=because)])
+
+
 def _is_watched() -> bool:
     """Whether standard output and error go to a terminal, or to a notebook's front end."""
     if "ipykernel" in sys.modules:
         return True
     return sys.stdout.isatty() and sys.stderr.isatty()
-
-
-def _with_nutpie(
-    pm_model: pm.Model,
-    design: Design,
-    draws: int,
-    tune: int,
-    chains: int,
-    seed: int | None,
-    progressbar: bool,
-    settings: Mapping[str, Any],
-) -> tuple[xr.DataTree, float]:
-    from dataclasses import replace
-
-    import nutpie
-
-    compiled = nutpie.compile_pymc_model(pm_model)
-    # nutpie cuts the names of dims at commas, as in `poly(x, 2)_degree`: it gets others, draw_tree has the real ones
-    alias = {dim: f"dim{i}" for i, dim in enumerate(compiled._coords)}
-    compiled = replace(
-        compiled,
-        dims={v: tuple(alias[d] for d in dims) for v, dims in compiled.dims.items()},
-        _coords={alias[dim]: labels for dim, labels in compiled._coords.items()},
-    )
-    started = time.perf_counter()
-    try:
-        drawn = nutpie.sample(
-            compiled,
-            draws=draws,
-            tune=tune,
-            chains=chains,
-            seed=seed,
-            progress_bar=progressbar,
-            save_warmup=False,
-            **{NUTPIE_OPTIONS[name]: value for name, value in settings.items()},
-        )
-    except RuntimeError as error:
-        raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
-    sampling = time.perf_counter() - started
-    return _tree(pm_model, design, drawn, "nutpie"), sampling
-
-
-def _with_pymc(
-    pm_model: pm.Model,
-    design: Design,
-    draws: int,
-    tune: int,
-    chains: int,
-    seed: int | None,
-    progressbar: bool,
-    settings: Mapping[str, Any],
-) -> tuple[xr.DataTree, float]:
-    import pymc as pm
-
-    started = time.perf_counter()
-    try:
-        drawn = pm.sample(
-            draws=draws,
-            tune=tune,
-            chains=chains,
-            random_seed=seed,
-            progressbar=progressbar,
-            model=pm_model,
-            **{"compute_convergence_checks": False, **settings},
-        )
-    except pm.exceptions.SamplingError as error:
-        raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
-    sampling = float(drawn["posterior"].attrs.get("sampling_time", time.perf_counter() - started))
-    return _tree(pm_model, design, drawn, str(settings["nuts_sampler"])), sampling
-
-
-def _tree(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str) -> xr.DataTree:
-    """What users get: the model's own variables, of draws that every chain has."""
-    drawn_posterior, drawn_statistics = (drawn.children[g].to_dataset() for g in ("posterior", "sample_stats"))
-    posterior = {v.name: drawn_posterior[v.name].values for v in (*pm_model.free_RVs, *pm_model.deterministics)}
-    statistics = {
-        str(name): array.values
-        for name, array in drawn_statistics.data_vars.items()
-        if name in PER_DRAW and array.dims == ("chain", "draw")
-    }
-    complete = _complete(next(iter(posterior.values())))
-    if not complete:
-        raise KeyboardInterrupt
-    data = {v.name: v.get_value() for v in pm_model.data_vars}
-    return draw_tree(
-        {name: v[:, :complete] for name, v in posterior.items()},
-        {name: v[:, :complete] for name, v in statistics.items()},
-        pm_model.named_vars_to_dims,
-        data,
-        design,
-        library,
-    )
-
-
-def _complete(values: Any) -> int:
-    """How many draws all chains have: an interrupted run leaves the rest empty."""
-    there = ~np.isnan(values.reshape(*values.shape[:2], -1)).any(axis=2)
-    return int(there.sum(axis=1).min())

@@ -181,7 +181,7 @@ def test_independent_effects_depend_on_the_coding(explained: Explained) -> None:
 def test_treatment_coding_gives_the_reference_cell_the_least_prior_spread(
     explained: Explained, projection: str
 ) -> None:
-    recipes = explained(projection.replace("Normal(0, 10)", "Normal(0, 1)")).sections[0].recipes
+    recipes = explained(projection.replace("Normal(0, 10)", "Normal(0, 1)")).sections[0].implied
     assert recipes[-1].startswith("The priors give the cells these prior sds: 1 in b1 orthogonal, 1.41 in b1 parallel")
 
 

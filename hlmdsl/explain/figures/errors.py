@@ -1,0 +1,64 @@
+"""Errors of drawing. In: facts. Out: diagnostics. Not decided here: when they are raised.
+
+An unwritable place is `OutputNotWritable` of options.py, as for every other output.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlotsNotInstalled(Diagnostic):
+    """Figures are asked for, and matplotlib, which draws them, is an optional extra that is not there."""
+
+    code: ClassVar[str] = "HLM504"
+    title: ClassVar[str] = "figures require matplotlib"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "`python3 -m pip install matplotlib`, or install hlmdsl with its extra `plots`"
+
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnknownPicture(Diagnostic):
+    """A file name whose ending is a kind of picture that is not drawn."""
+
+    code: ClassVar[str] = "HLM505"
+    title: ClassVar[str] = "figures are not drawn as `{suffix}`"
+    note: ClassVar[str] = "given: `{path}`"
+    help: ClassVar[str] = "`.svg` and `.png` name a file; any other name is that of a folder"
+
+    path: str
+    suffix: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeveralFigures(Diagnostic):
+    """One file is named for several figures."""
+
+    code: ClassVar[str] = "HLM506"
+    title: ClassVar[str] = "`{path}` is one file, and there are {n} figures"
+    note: ClassVar[str] = "the figures: {figures}"
+    help: ClassVar[str] = "name a folder, such as `{folder}`, which then holds a file for each"
+
+    path: str
+    n: int
+    figures: tuple[str, ...]
+    folder: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NothingToDraw(Diagnostic):
+    """A model of which there is no picture: no factor with few enough levels, and no covariate."""
+
+    code: ClassVar[str] = "HLM507"
+    title: ClassVar[str] = "there is nothing to draw of `{model}`"
+    note: ClassVar[str] = "figures show factors with up to {most} cells, and covariates in models without factors"
+    help: ClassVar[str] = "leave out `--plot`: the explanation in words says the same"
+
+    model: str
+    most: int
