@@ -47,7 +47,9 @@ def read_csv(
         raise HlmError([FileEmpty(span=span, path=path.name)], source)
     unique = list(dict.fromkeys(f"{c}\0{header[:i].count(c)}" for i, c in enumerate(header)))
     converting = csv.ConvertOptions(
-        column_types={c: pa.string() for c in unique}, strings_can_be_null=False, quoted_strings_can_be_null=False
+        column_types=dict.fromkeys(unique, pa.dictionary(pa.int32(), pa.string())),
+        strings_can_be_null=False,
+        quoted_strings_can_be_null=False,
     )
     reading.column_names, reading.skip_rows = unique, 0
     reading.skip_rows_after_names = 1
@@ -99,7 +101,7 @@ def _header(content: bytes, parsing: Any) -> list[str] | None:
 
 
 def _column(arrow: Any) -> TextColumn:
-    encoded = arrow.combine_chunks().dictionary_encode()
+    encoded = arrow.unify_dictionaries().combine_chunks()
     codes = np.from_dlpack(encoded.indices).astype(np.intp)  # to_numpy() would import pandas
     return TextColumn(Cells(tuple(encoded.dictionary.to_pylist()), codes, MISSING_TOKENS))
 
