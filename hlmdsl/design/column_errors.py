@@ -5,13 +5,11 @@ Not decided here: when they are raised; what is wrong with the values (errors.py
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.source.diagnostic import Diagnostic, names
 
 
-@dataclass(frozen=True, kw_only=True)
 class ColumnNotFound(Diagnostic):
     """A declared name whose column the table lacks."""
 
@@ -36,7 +34,6 @@ class ColumnNotFound(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
 class RepeatedColumn(Diagnostic):
     """A column name that the table has more than once."""
 
@@ -49,7 +46,6 @@ class RepeatedColumn(Diagnostic):
     table: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class MissingCells(Diagnostic):
     """Missing values under `missing error`."""
 
@@ -69,7 +65,6 @@ class MissingCells(Diagnostic):
         return {**super().facts(), "advice": everywhere if self.count == self.total else drop}
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotNumbers(Diagnostic):
     """Text in a column that the spec uses as numbers."""
 
@@ -99,7 +94,6 @@ class NotNumbers(Diagnostic):
         return {**super().facts(), "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
 class InfiniteCells(Diagnostic):
     """Infinite values."""
 
@@ -114,7 +108,6 @@ class InfiniteCells(Diagnostic):
     rows: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnseenLevel(Diagnostic):
     """Values of a factor's column that are not among its declared levels."""
 
@@ -142,7 +135,6 @@ class UnseenLevel(Diagnostic):
         return {**super().facts(), "closest": closest, "without_rows": without_rows}
 
 
-@dataclass(frozen=True, kw_only=True)
 class EmptyLevel(Diagnostic):
     """Declared levels without a row: the data say nothing of their coefficients."""
 
@@ -163,7 +155,6 @@ class EmptyLevel(Diagnostic):
         return {**super().facts(), "which": which, "has": "have" if many else "has"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReferenceNotInData(Diagnostic):
     """A reference level without a row."""
 
@@ -185,7 +176,6 @@ class ReferenceNotInData(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
 class SingleLevel(Diagnostic):
     """A factor with one level: nothing to compare."""
 
@@ -199,7 +189,6 @@ class SingleLevel(Diagnostic):
     level: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoRows(Diagnostic):
     """A table without rows."""
 
@@ -210,7 +199,6 @@ class NoRows(Diagnostic):
     table: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoRowsLeft(Diagnostic):
     """`missing drop` leaves nothing."""
 

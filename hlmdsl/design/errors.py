@@ -5,13 +5,11 @@ Not decided here: when they are raised; columns and levels (column_errors.py), f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.source.diagnostic import Diagnostic, names
 
 
-@dataclass(frozen=True, kw_only=True)
 class OutOfSupport(Diagnostic):
     """Responses that the family or the declared transformation cannot produce."""
 
@@ -30,7 +28,6 @@ class OutOfSupport(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class MoreThanTrials(Diagnostic):
     """A Binomial count above its number of trials."""
 
@@ -47,7 +44,6 @@ class MoreThanTrials(Diagnostic):
     rows: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ArgumentOutOfDomain(Diagnostic):
     """Trials that are not whole, a known sigma that is not positive."""
 
@@ -67,7 +63,6 @@ class ArgumentOutOfDomain(Diagnostic):
     examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class ConstantResponse(Diagnostic):
     """A response that does not vary."""
 
@@ -81,7 +76,6 @@ class ConstantResponse(Diagnostic):
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotDefined(Diagnostic):
     """`log(x)` where x is zero."""
 
@@ -100,7 +94,6 @@ class NotDefined(Diagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ConstantScaled(Diagnostic):
     """`scale sd` of a covariate that does not vary."""
 
@@ -113,7 +106,6 @@ class ConstantScaled(Diagnostic):
     value: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class TooFewValues(Diagnostic):
     """`poly(x, 3)` of three distinct values."""
 
@@ -133,7 +125,6 @@ class TooFewValues(Diagnostic):
         return {**super().facts(), "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
 class OneUnit(Diagnostic):
     """A grouping with one unit: its sd cannot be estimated."""
 
@@ -147,7 +138,6 @@ class OneUnit(Diagnostic):
     unit: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnitsCollide(Diagnostic):
     """Two units whose joined labels are the same text."""
 
@@ -160,7 +150,6 @@ class UnitsCollide(Diagnostic):
     label_of_both: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class CoefficientNotFound(Diagnostic):
     """`prior block[b9 - b1]`, or a coefficient that this coding does not estimate."""
 
@@ -185,7 +174,6 @@ class CoefficientNotFound(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
 class SamePriorTwice(Diagnostic):
     """Two spellings of one coefficient, each with a prior."""
 
@@ -198,7 +186,6 @@ class SamePriorTwice(Diagnostic):
     element: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NeedsData(Diagnostic):
     """Something that the spec leaves to the data, asked for without a table."""
 
@@ -215,7 +202,6 @@ class NeedsData(Diagnostic):
         return {**super().facts(), "advice": f"{table}, or {self.instead}" if self.instead else table}
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoDataNamed(Diagnostic):
     """A model to be bound to its own data that names none."""
 
@@ -224,7 +210,6 @@ class NoDataNamed(Diagnostic):
     help = 'name a file in the spec, such as `data "table.csv"`, or give a table'
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownSetting(Diagnostic):
     """`at(block = b9)` where the levels come from the data."""
 
@@ -246,7 +231,6 @@ class UnknownSetting(Diagnostic):
         return {**super().facts(), "closest": closest}
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotFiniteNumber(Diagnostic):
     """A linear predictor whose numbers are too large to compute with."""
 

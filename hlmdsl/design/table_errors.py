@@ -5,13 +5,11 @@ Not decided here: what a spec wants of the table (errors.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.source.diagnostic import Diagnostic, names
 
 
-@dataclass(frozen=True, kw_only=True)
 class FileNotThere(Diagnostic):
     """The path names no file."""
 
@@ -31,7 +29,6 @@ class FileNotThere(Diagnostic):
         return {**super().facts(), "closest": closest or default, "elsewhere": self.fact if self.span is None else ""}
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownFileKind(Diagnostic):
     """A file that no reader is for."""
 
@@ -44,7 +41,6 @@ class UnknownFileKind(Diagnostic):
     ending: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class FileNotReadable(Diagnostic):
     """The file is there but cannot be opened, or is not what its ending says."""
 
@@ -57,7 +53,6 @@ class FileNotReadable(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class FileEmpty(Diagnostic):
     """A file without a header."""
 
@@ -68,7 +63,6 @@ class FileEmpty(Diagnostic):
     path: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class RaggedRows(Diagnostic):
     """Rows with more or fewer cells than the header."""
 
@@ -85,7 +79,6 @@ class RaggedRows(Diagnostic):
     total: int
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnreadableCsv(Diagnostic):
     """A CSV file that breaks off, say inside a quoted cell."""
 
@@ -98,7 +91,6 @@ class UnreadableCsv(Diagnostic):
     fact: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotUtf8(Diagnostic):
     """Text in another encoding."""
 
@@ -112,7 +104,6 @@ class NotUtf8(Diagnostic):
     byte: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class OneColumnOnly(Diagnostic):
     """A CSV file with another separator than commas."""
 
@@ -126,7 +117,6 @@ class OneColumnOnly(Diagnostic):
     separator: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotATable(Diagnostic):
     """An object that is no table."""
 
@@ -137,7 +127,6 @@ class NotATable(Diagnostic):
     given: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ColumnsDiffer(Diagnostic):
     """A mapping whose columns have different lengths."""
 

@@ -5,12 +5,9 @@ Not decided here: when they are given.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hlmdsl.source.diagnostic import Diagnostic
 
 
-@dataclass(frozen=True, kw_only=True)
 class ConstantCovariate(Diagnostic):
     """A covariate that does not vary cannot be told from the intercept."""
 
@@ -24,7 +21,6 @@ class ConstantCovariate(Diagnostic):
     value: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnitPerRow(Diagnostic):
     """Each row is its own unit, beside a residual spread."""
 
@@ -39,7 +35,6 @@ class UnitPerRow(Diagnostic):
     rows: int
 
 
-@dataclass(frozen=True, kw_only=True)
 class LabelsRepeat(Diagnostic):
     """Labels such as a, b, c that start anew in every unit of another grouping."""
 
@@ -57,7 +52,6 @@ class LabelsRepeat(Diagnostic):
     pairs: int
 
 
-@dataclass(frozen=True, kw_only=True)
 class LookAlikes(Diagnostic):
     """Labels that differ only in capitals, in blanks, or as text of the same number."""
 
@@ -72,7 +66,6 @@ class LookAlikes(Diagnostic):
     pairs: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotDetermined(Diagnostic):
     """A design whose columns depend on each other."""
 
@@ -92,7 +85,6 @@ class NotDetermined(Diagnostic):
     ways: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class FewerRows(Diagnostic):
     """More coefficients than rows."""
 

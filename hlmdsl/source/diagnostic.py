@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from string import Formatter
-from typing import Any, ClassVar, Literal
+from threading import RLock
+from typing import Any, ClassVar, Literal, Self, dataclass_transform
 
 from hlmdsl.source.text import SourceText, Span
 
@@ -51,6 +52,10 @@ class Label:
     text: str
 
 
+_MAKING_DATACLASSES = RLock()
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 @dataclass(frozen=True, kw_only=True)
 class Diagnostic:
     """Base of every error and warning.
@@ -59,6 +64,9 @@ class Diagnostic:
     facts: `UnknownLevel(span=..., factor="block", given="b9", levels=("b1", "b2"))`. A template that comes out empty
     is not shown. A tuple field is shown as a list of names in backticks (`{x:plain}`: without them).
     `span` is None only where no text is at fault (a missing declaration, a table given in code).
+
+    A subclass needs no decorator: it becomes a dataclass when it is first raised. Most never are, and making all of
+    them dataclasses takes longer than checking a spec.
     """
 
     code: ClassVar[str]
@@ -70,6 +78,13 @@ class Diagnostic:
 
     span: Span | None
     also: tuple[Label, ...] = field(default=())
+
+    def __new__(cls, **_: Any) -> Self:
+        with _MAKING_DATACLASSES:
+            for kind in reversed(cls.__mro__):
+                if issubclass(kind, Diagnostic) and "__dataclass_fields__" not in vars(kind):
+                    dataclass(frozen=True, kw_only=True)(kind)
+        return super().__new__(cls)
 
     def facts(self) -> dict[str, Any]:
         """The fields by name; a subclass adds derived ones."""

@@ -5,7 +5,6 @@ Not decided here: when they are raised (read.py for files, scan.py for character
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, names
@@ -31,7 +30,6 @@ FORMS: dict[str, str] = {
 # --- files ------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True)
 class FileNotThere(Diagnostic):
     """There is no file of that name."""
 
@@ -50,7 +48,6 @@ class FileNotThere(Diagnostic):
         return super().facts() | {"hint": self.hint}
 
 
-@dataclass(frozen=True, kw_only=True)
 class FileUnreadable(Diagnostic):
     """The path is a directory, or the system does not let it be read."""
 
@@ -61,7 +58,6 @@ class FileUnreadable(Diagnostic):
     reason: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotUtf8(Diagnostic):
     """The bytes of the file are not UTF-8 text."""
 
@@ -75,7 +71,6 @@ class NotUtf8(Diagnostic):
     encoding: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class FileTooLong(Diagnostic):
     """More characters than any model needs."""
 
@@ -89,7 +84,6 @@ class FileTooLong(Diagnostic):
 # --- characters -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True)
 class ForbiddenCharacter(Diagnostic):
     """A character that cannot be seen or that reorders what is seen: not allowed even in texts and comments."""
 
@@ -101,7 +95,6 @@ class ForbiddenCharacter(Diagnostic):
     what: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class StrangeCharacter(Diagnostic):
     """A character that means nothing in a spec."""
 
@@ -114,7 +107,6 @@ class StrangeCharacter(Diagnostic):
     hint: str = "a name with unusual characters is written in backticks, a level or a text in double quotes"
 
 
-@dataclass(frozen=True, kw_only=True)
 class LookAlike(Diagnostic):
     """A typographic character in place of a plain one, as word processors and web pages make them."""
 
@@ -128,7 +120,6 @@ class LookAlike(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnclosedQuote(Diagnostic):
     """A text or a name in backticks that does not end on its line."""
 
@@ -141,7 +132,6 @@ class UnclosedQuote(Diagnostic):
     mark: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class SingleQuotes(Diagnostic):
     """A text in single quotes."""
 
@@ -153,7 +143,6 @@ class SingleQuotes(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownEscape(Diagnostic):
     r"""A backslash before a character other than `"`, `\`, `n` and `t`."""
 
@@ -166,7 +155,6 @@ class UnknownEscape(Diagnostic):
     written: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ForeignOperator(Diagnostic):
     """An operator of another language."""
 
@@ -180,7 +168,6 @@ class ForeignOperator(Diagnostic):
     instead: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ForeignComment(Diagnostic):
     """A comment as another language writes it."""
 
@@ -193,7 +180,6 @@ class ForeignComment(Diagnostic):
     text: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NumberWithLetters(Diagnostic):
     """A word that starts with a digit: neither a number nor a name."""
 
@@ -214,7 +200,6 @@ class NumberWithLetters(Diagnostic):
 # --- names and levels -------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True)
 class LevelNeedsQuotes(Diagnostic):
     """A level name that is neither a bare word, nor a non-negative number, nor quoted."""
 
@@ -229,7 +214,6 @@ class LevelNeedsQuotes(Diagnostic):
     alternative: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class LevelSeparator(Diagnostic):
     """`<` between the levels of an unordered factor, or `,` between those of an ordered one."""
 
@@ -244,7 +228,6 @@ class LevelSeparator(Diagnostic):
     hint: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownDeclaration(Diagnostic):
     """A line starts with a word that starts no declaration."""
 
@@ -267,7 +250,6 @@ class UnknownDeclaration(Diagnostic):
         }
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReservedWord(Diagnostic):
     """A declaration keyword where a name is expected."""
 
@@ -288,7 +270,6 @@ class ReservedWord(Diagnostic):
 # --- grammar ----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnclosedBracket(Diagnostic):
     """A bracket that the declaration does not close."""
 
@@ -301,7 +282,6 @@ class UnclosedBracket(Diagnostic):
     closer: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnmatchedBracket(Diagnostic):
     """A closing bracket that closes nothing, or not the bracket that is open."""
 
@@ -323,7 +303,6 @@ class UnmatchedBracket(Diagnostic):
         }
 
 
-@dataclass(frozen=True, kw_only=True)
 class Unexpected(Diagnostic):
     """Something stands where something else is expected."""
 
@@ -341,7 +320,6 @@ class Unexpected(Diagnostic):
         return super().facts() | {"shape": self.hint or shape(self.keyword)}
 
 
-@dataclass(frozen=True, kw_only=True)
 class Unfinished(Diagnostic):
     """A declaration ends before it is complete."""
 
@@ -357,7 +335,6 @@ class Unfinished(Diagnostic):
         return super().facts() | {"shape": shape(self.keyword)}
 
 
-@dataclass(frozen=True, kw_only=True)
 class SaidTwice(Diagnostic):
     """The same part of a declaration is given twice."""
 
@@ -371,7 +348,6 @@ class SaidTwice(Diagnostic):
     part: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class WrongRelation(Diagnostic):
     """`=` in place of `~`, or the reverse."""
 
@@ -389,7 +365,6 @@ class WrongRelation(Diagnostic):
         return super().facts() | {"shape": shape(self.keyword), "subject": an(self.keyword)}
 
 
-@dataclass(frozen=True, kw_only=True)
 class MissingRelation(Diagnostic):
     """No `~` (or `=`) between what is declared and what it is."""
 
@@ -406,7 +381,6 @@ class MissingRelation(Diagnostic):
         return super().facts() | {"shape": shape(self.keyword)}
 
 
-@dataclass(frozen=True, kw_only=True)
 class MissingOperator(Diagnostic):
     """Two terms or numbers side by side."""
 
@@ -421,7 +395,6 @@ class MissingOperator(Diagnostic):
     hint: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class NothingInside(Diagnostic):
     """A pair of brackets with nothing in it."""
 
@@ -436,7 +409,6 @@ class NothingInside(Diagnostic):
     hint: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class SecondBar(Diagnostic):
     """A second `|` inside one pair of parentheses, as brms writes it to share correlations."""
 
@@ -446,7 +418,6 @@ class SecondBar(Diagnostic):
     help: ClassVar[str] = "write `(effects | group)`, and nested groups as `(effects | g/h)`"
 
 
-@dataclass(frozen=True, kw_only=True)
 class NestedTooDeep(Diagnostic):
     """Brackets inside brackets beyond any use."""
 
@@ -457,7 +428,6 @@ class NestedTooDeep(Diagnostic):
     most: int
 
 
-@dataclass(frozen=True, kw_only=True)
 class TooManyItems(Diagnostic):
     """One declaration with more names and numbers than any model needs."""
 

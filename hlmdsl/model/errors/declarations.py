@@ -5,13 +5,11 @@ In: facts. Out: diagnostics HLM201 to HLM227. Not decided here: when they are ra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 
 
-@dataclass(frozen=True, kw_only=True)
 class MissingDeclaration(ModelDiagnostic):
     """Neither model nor likelihood without it."""
 
@@ -25,7 +23,6 @@ class MissingDeclaration(ModelDiagnostic):
     example: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class RepeatedDeclaration(ModelDiagnostic):
     """Something that may be said once was said again."""
 
@@ -38,7 +35,6 @@ class RepeatedDeclaration(ModelDiagnostic):
     advice: str = "keep one of the two"
 
 
-@dataclass(frozen=True, kw_only=True)
 class OneNameTwoKinds(ModelDiagnostic):
     """One name, two declarations."""
 
@@ -58,7 +54,6 @@ class OneNameTwoKinds(ModelDiagnostic):
         return {**super().facts(), "advice": alias if self.alias else "keep one of the two"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class RefusedName(ModelDiagnostic):
     """A name under which results could not be stored."""
 
@@ -80,7 +75,6 @@ class RefusedName(ModelDiagnostic):
         return {**super().facts(), "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
 class NamesCollide(ModelDiagnostic):
     """Two things would have the same name in the results."""
 
@@ -100,7 +94,6 @@ class NamesCollide(ModelDiagnostic):
         return {**super().facts(), "advice": alias if self.alias else "choose another name for one of the two"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class Undeclared(WithNearest):
     """A name in the effects that no declaration introduces."""
 
@@ -118,7 +111,6 @@ class Undeclared(WithNearest):
         return {**super().facts(), "line": f"; otherwise {line}" if self.near else line}
 
 
-@dataclass(frozen=True, kw_only=True)
 class Unused(ModelDiagnostic):
     """A column that is declared and enters nothing."""
 
@@ -133,7 +125,6 @@ class Unused(ModelDiagnostic):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownPolicy(ModelDiagnostic):
     """`missing impute`"""
 
@@ -145,7 +136,6 @@ class UnknownPolicy(ModelDiagnostic):
     given: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadCenterOrScale(ModelDiagnostic):
     """`center foo`, `scale 0`"""
 
@@ -160,7 +150,6 @@ class BadCenterOrScale(ModelDiagnostic):
     example: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class RepeatedLevel(ModelDiagnostic):
     """`{ a, b, a }`"""
 
@@ -173,7 +162,6 @@ class RepeatedLevel(ModelDiagnostic):
     level: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class TooFewLevels(ModelDiagnostic):
     """A factor that cannot vary."""
 
@@ -187,7 +175,6 @@ class TooFewLevels(ModelDiagnostic):
     count: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownReference(WithNearest):
     """`{ a, b } reference c`"""
 
@@ -202,7 +189,6 @@ class UnknownReference(WithNearest):
     levels: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownCoding(WithNearest):
     """`coding foo`"""
 
@@ -216,7 +202,6 @@ class UnknownCoding(WithNearest):
     codings: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class ContrastsAndCoding(ModelDiagnostic):
     """Contrasts for a factor that asks for another coding."""
 
@@ -229,7 +214,6 @@ class ContrastsAndCoding(ModelDiagnostic):
     coding: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ContrastsOfNoFactor(WithNearest):
     """`contrasts x { ... }` where x is a covariate or nothing."""
 
@@ -243,7 +227,6 @@ class ContrastsOfNoFactor(WithNearest):
     what: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ContrastNotWeights(ModelDiagnostic):
     """A hypothesis that is no weighted sum of levels."""
 
@@ -256,7 +239,6 @@ class ContrastNotWeights(ModelDiagnostic):
     advice: str = "write differences and averages of levels, such as `b3 - (b1 + b2)/2`"
 
 
-@dataclass(frozen=True, kw_only=True)
 class WeightsDoNotSumToZero(ModelDiagnostic):
     """`b2 + b1`"""
 
@@ -270,7 +252,6 @@ class WeightsDoNotSumToZero(ModelDiagnostic):
     total: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownLevel(WithNearest):
     """A level in a contrast, a prior or an estimand that the factor does not have."""
 
@@ -285,7 +266,6 @@ class UnknownLevel(WithNearest):
     levels: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class WrongNumberOfContrasts(ModelDiagnostic):
     """k levels need k - 1 contrasts."""
 
@@ -310,7 +290,6 @@ class WrongNumberOfContrasts(ModelDiagnostic):
         return {**super().facts(), "required": required, "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
 class ContrastsNotIndependent(ModelDiagnostic):
     """A contrast that the others determine."""
 
@@ -324,7 +303,6 @@ class ContrastsNotIndependent(ModelDiagnostic):
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class EmptyContrast(ModelDiagnostic):
     """`c = b1 - b1`"""
 
@@ -336,7 +314,6 @@ class EmptyContrast(ModelDiagnostic):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ParentIsNoGroup(WithNearest):
     """`group class in x` where x is not a group."""
 
@@ -352,7 +329,6 @@ class ParentIsNoGroup(WithNearest):
     declare: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class GroupInItself(ModelDiagnostic):
     """`group a in b`, `group b in a`"""
 
@@ -365,7 +341,6 @@ class GroupInItself(ModelDiagnostic):
     path: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ChainTooLong(ModelDiagnostic):
     """Groups in groups in groups, or hyperparameters of hyperparameters, without end."""
 

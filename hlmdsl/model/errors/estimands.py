@@ -5,12 +5,9 @@ In: facts. Out: diagnostics HLM290 to HLM298. Not decided here: when they are ra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotAnEstimand(ModelDiagnostic):
     """A name, a text, or only numbers."""
 
@@ -24,7 +21,6 @@ class NotAnEstimand(ModelDiagnostic):
     advice: str = "estimands are sums and differences of `at(...)` and numbers, such as `at(f = b) - at(f = a)`"
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotAPredictor(WithNearest):
     """`at(user = 3)`, `at(blok = b2)`"""
 
@@ -42,7 +38,6 @@ class NotAPredictor(WithNearest):
     advice: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadSetting(ModelDiagnostic):
     """`at(b2)`, `at(Days = high)`"""
 
@@ -56,7 +51,6 @@ class BadSetting(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class SetTwice(ModelDiagnostic):
     """`at(block = b1, block = b2)`"""
 
@@ -68,7 +62,6 @@ class SetTwice(ModelDiagnostic):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class EstimandIsNothing(ModelDiagnostic):
     """`at() - at()`"""
 

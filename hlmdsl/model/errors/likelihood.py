@@ -5,13 +5,11 @@ In: facts. Out: diagnostics HLM230 to HLM244. Not decided here: when they are ra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownFamily(WithNearest):
     """`~ Gausian(mu, sigma)`"""
 
@@ -25,7 +23,6 @@ class UnknownFamily(WithNearest):
     families: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownFamilyArgument(ModelDiagnostic):
     """`Normal(mu, tau)`"""
 
@@ -41,7 +38,6 @@ class UnknownFamilyArgument(ModelDiagnostic):
     usual: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class MissingFamilyArgument(ModelDiagnostic):
     """`Normal(mu)`"""
 
@@ -62,7 +58,6 @@ class MissingFamilyArgument(ModelDiagnostic):
         return {**super().facts(), "then": then}
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadFamilyArgument(ModelDiagnostic):
     """`Normal(mu, sigma = -1)`"""
 
@@ -78,7 +73,6 @@ class BadFamilyArgument(ModelDiagnostic):
     advice: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class RepeatedArgument(ModelDiagnostic):
     """`Normal(mu, mu)`"""
 
@@ -90,7 +84,6 @@ class RepeatedArgument(ModelDiagnostic):
     argument: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadResponse(ModelDiagnostic):
     """`response y + z ~ ...`"""
 
@@ -102,7 +95,6 @@ class BadResponse(ModelDiagnostic):
     found: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ResponseIsPredictor(ModelDiagnostic):
     """The response on both sides."""
 
@@ -114,7 +106,6 @@ class ResponseIsPredictor(ModelDiagnostic):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownLink(WithNearest):
     """`effects logg(mu) = ...`"""
 
@@ -130,7 +121,6 @@ class UnknownLink(WithNearest):
     links: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class LinkRequired(ModelDiagnostic):
     """`effects p = ...`"""
 
@@ -144,7 +134,6 @@ class LinkRequired(ModelDiagnostic):
     usual: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class LinkLeavesRange(ModelDiagnostic):
     """`effects log(p) = ...`"""
 
@@ -160,7 +149,6 @@ class LinkLeavesRange(ModelDiagnostic):
     usual: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotAParameter(WithNearest):
     """`effects sigma = ...` beside `Poisson(mu)`"""
 
@@ -175,7 +163,6 @@ class NotAParameter(WithNearest):
     parameters: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class EffectsAndValue(ModelDiagnostic):
     """`Normal(mu, sigma = se)` and `effects log(sigma) = ...`"""
 
@@ -187,7 +174,6 @@ class EffectsAndValue(ModelDiagnostic):
     parameter: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class MainNeedsEffects(ModelDiagnostic):
     """`Poisson(mu = exposure)`"""
 

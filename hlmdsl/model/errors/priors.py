@@ -5,14 +5,12 @@ In: facts. Out: diagnostics HLM270 to HLM289. Not decided here: when they are ra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 from hlmdsl.source.diagnostic import names
 
 
-@dataclass(frozen=True, kw_only=True)
 class PriorHitsNothing(WithNearest):
     """`prior Dyas ~ ...`"""
 
@@ -31,7 +29,6 @@ class PriorHitsNothing(WithNearest):
         return {**super().facts(), "listed": names(self.targets, most=20)}
 
 
-@dataclass(frozen=True, kw_only=True)
 class PriorTwice(ModelDiagnostic):
     """The same target twice."""
 
@@ -44,7 +41,6 @@ class PriorTwice(ModelDiagnostic):
     target: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoIntercept(ModelDiagnostic):
     """`prior Intercept` without an intercept."""
 
@@ -61,7 +57,6 @@ class NoIntercept(ModelDiagnostic):
         return {**super().facts(), "advice": instead if self.cell_means else "remove it, or add `1` to the effects"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoEffects(ModelDiagnostic):
     """`prior effects` where there are none."""
 
@@ -79,7 +74,6 @@ class NoEffects(ModelDiagnostic):
         return {**super().facts(), "advice": own if self.cell_means else "remove it"}
 
 
-@dataclass(frozen=True, kw_only=True)
 class ParameterNotFree(ModelDiagnostic):
     """`prior sigma` beside `effects log(sigma) = ...`"""
 
@@ -93,7 +87,6 @@ class ParameterNotFree(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoSuchPredictor(WithNearest):
     """`prior sigma.Days` without effects of sigma."""
 
@@ -108,7 +101,6 @@ class NoSuchPredictor(WithNearest):
     parameters: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotATarget(ModelDiagnostic):
     """`prior 3 ~ ...`, `prior a + b ~ ...`"""
 
@@ -121,7 +113,6 @@ class NotATarget(ModelDiagnostic):
     advice: str = "write one target, such as `prior Intercept`, `prior a:b`, `prior a[a2 - a1]` or `prior sd(g)`"
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadCoefficient(ModelDiagnostic):
     """`block[b2 - b1, x]`"""
 
@@ -135,7 +126,6 @@ class BadCoefficient(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownDistribution(WithNearest):
     """`~ Norml(0, 1)`"""
 
@@ -153,7 +143,6 @@ class UnknownDistribution(WithNearest):
         return {**super().facts(), "distributions": ", ".join(self.known)}
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadDistributionArguments(ModelDiagnostic):
     """`Normal(0)`, `Normal(mean = 0, sd = 1)`"""
 
@@ -169,7 +158,6 @@ class BadDistributionArguments(ModelDiagnostic):
     example: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class ArgumentOutOfRange(ModelDiagnostic):
     """`Normal(0, -1)`"""
 
@@ -185,7 +173,6 @@ class ArgumentOutOfRange(ModelDiagnostic):
     advice: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class SupportMismatch(ModelDiagnostic):
     """`prior sigma ~ Normal(0, 1)`"""
 
@@ -200,7 +187,6 @@ class SupportMismatch(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotArithmetic(ModelDiagnostic):
     """`Normal(0, a:b)`, `Normal(0, 1/0)`"""
 
@@ -214,7 +200,6 @@ class NotArithmetic(ModelDiagnostic):
     advice: str = "write a number, a hyperparameter, or arithmetic of these with `+ - * / ^`"
 
 
-@dataclass(frozen=True, kw_only=True)
 class HyperWithoutPrior(ModelDiagnostic):
     """`prior block ~ Normal(0, tau)` and no prior of tau."""
 
@@ -235,7 +220,6 @@ class HyperWithoutPrior(ModelDiagnostic):
         return {**super().facts(), "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
 class HyperIsNotFree(ModelDiagnostic):
     """`Normal(0, Days)` with a column Days."""
 
@@ -249,7 +233,6 @@ class HyperIsNotFree(ModelDiagnostic):
     free: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class HyperCycle(ModelDiagnostic):
     """`prior a ~ Normal(0, b)`, `prior b ~ HalfNormal(a)`"""
 
@@ -273,7 +256,6 @@ class HyperCycle(ModelDiagnostic):
         return str(self.facts()["path"])
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotLkj(ModelDiagnostic):
     """`correlation g ~ Normal(0, 1)`, `LKJ(-1)`"""
 
@@ -285,7 +267,6 @@ class NotLkj(ModelDiagnostic):
     found: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NoCorrelation(WithNearest):
     """`correlation g` where nothing is correlated."""
 
@@ -300,7 +281,6 @@ class NoCorrelation(WithNearest):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class CorrelationTwice(ModelDiagnostic):
     """The same grouping twice."""
 

@@ -5,13 +5,11 @@ In: facts. Out: diagnostics HLM250 to HLM269. Not decided here: when they are ra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotATerm(ModelDiagnostic):
     """Something in an effects line that is no term: a number, a text, a sum of numbers."""
 
@@ -24,7 +22,6 @@ class NotATerm(ModelDiagnostic):
     advice: str = "terms are `1`, `0`, names of covariates and factors, and products of these such as `a:b` and `a * b`"
 
 
-@dataclass(frozen=True, kw_only=True)
 class GroupAsTerm(ModelDiagnostic):
     """`mu = 1 + user` with `group user`"""
 
@@ -36,7 +33,6 @@ class GroupAsTerm(ModelDiagnostic):
     name: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class NotAGrouping(ModelDiagnostic):
     """`(1 | x)` with a covariate, `(1 | g + h)`"""
 
@@ -49,7 +45,6 @@ class NotAGrouping(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnknownFunction(WithNearest):
     """`lgo(x)`, `I(x^2)`"""
 
@@ -64,7 +59,6 @@ class UnknownFunction(WithNearest):
     )
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadFunctionArgument(ModelDiagnostic):
     """`log(x * z)`, `poly(x)`"""
 
@@ -79,7 +73,6 @@ class BadFunctionArgument(ModelDiagnostic):
     advice: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
 class PowerOfNoCovariate(ModelDiagnostic):
     """`factor^2`, `(x)^2`, `log(x)^2`"""
 
@@ -93,7 +86,6 @@ class PowerOfNoCovariate(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class BadExponent(ModelDiagnostic):
     """`x^1.5`, `x^-1`, `(a + b)^0`"""
 
@@ -108,7 +100,6 @@ class BadExponent(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class RepeatedInProduct(ModelDiagnostic):
     """`x:x`, `f:f`"""
 
@@ -126,7 +117,6 @@ class RepeatedInProduct(ModelDiagnostic):
         return {**super().facts(), "meaning": meaning, "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
 class DeletedTermAbsent(ModelDiagnostic):
     """`a + b - c`"""
 
@@ -140,7 +130,6 @@ class DeletedTermAbsent(ModelDiagnostic):
     terms: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
 class InterceptContradiction(ModelDiagnostic):
     """`0 + 1 + x`"""
 
@@ -150,7 +139,6 @@ class InterceptContradiction(ModelDiagnostic):
     help = "keep `1` for an intercept or `0` for none"
 
 
-@dataclass(frozen=True, kw_only=True)
 class InterceptInProduct(ModelDiagnostic):
     """`(1 + x):f`"""
 
@@ -162,7 +150,6 @@ class InterceptInProduct(ModelDiagnostic):
     written: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class TooManyTerms(ModelDiagnostic):
     """`(a + b + ...)^9`"""
 
@@ -177,7 +164,6 @@ class TooManyTerms(ModelDiagnostic):
     advice: str = "cross fewer terms, or only up to a smaller order, such as `( ... )^2`"
 
 
-@dataclass(frozen=True, kw_only=True)
 class MarginsAbsent(ModelDiagnostic):
     """`1 + a:b`"""
 
@@ -194,7 +180,6 @@ class MarginsAbsent(ModelDiagnostic):
     cells: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class MisplacedBar(ModelDiagnostic):
     """`1 + x | g`, `x:(1 | g)`, `((1 | g) | h)`"""
 
@@ -208,7 +193,6 @@ class MisplacedBar(ModelDiagnostic):
     advice: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class EmptyEffects(ModelDiagnostic):
     """`(0 | g)`, `mu = 0`"""
 
@@ -220,7 +204,6 @@ class EmptyEffects(ModelDiagnostic):
     group: str
 
 
-@dataclass(frozen=True, kw_only=True)
 class EffectVariesTwice(ModelDiagnostic):
     """`(1 | g) + (x | g)`"""
 
@@ -243,7 +226,6 @@ class EffectVariesTwice(ModelDiagnostic):
         return {**super().facts(), "here": here, "advice": advice}
 
 
-@dataclass(frozen=True, kw_only=True)
 class MisplacedOffset(ModelDiagnostic):
     """`x:offset(e)`, `(offset(e) | g)`, `- offset(e)`"""
 
