@@ -127,6 +127,10 @@ def explain(
     form: Annotated[
         str, typer.Option("--format", metavar="FORM", help="text, markdown, html, latex or json.")
     ] = "text",
+    plot: Annotated[
+        Path | None,
+        typer.Option("--plot", metavar="PLACE", help="Draw it too: a folder, or a file ending in .svg or .png."),
+    ] = None,
 ) -> None:
     """Say what every coefficient means; with a saved fit, with its numbers."""
     check_options(Options(form=form))
@@ -136,11 +140,18 @@ def explain(
 
         fitted = open_fit(fit)
         fitted.check_same(declared.source, data)
-        _print_report(fitted.explain(), form)
-        return
-    report = declared.explain(data)
-    _say((*declared.warnings, *report.explanation.warnings), declared.source)
+        report = fitted.explain()
+    else:
+        report = declared.explain(data)
+        _say((*declared.warnings, *report.explanation.warnings), declared.source)
+    drawn: tuple[Path, ...] = ()
+    if plot is not None:
+        from hlmdsl.explain.figures.save import save_figures
+
+        drawn = save_figures(report, plot)
     _print_report(report, form)
+    for path in drawn:
+        print(f"drawn: {path}", file=sys.stderr)
 
 
 @app.command()

@@ -50,10 +50,11 @@ class OutputNotWritable(Diagnostic):
     code: ClassVar[str] = "HLM503"
     title: ClassVar[str] = "the output `{path}` cannot be written"
     note: ClassVar[str] = "{fact}"
-    help: ClassVar[str] = "name a file in a folder that exists, such as `fit.nc`"
+    help: ClassVar[str] = "name a file in a folder that exists, such as `{example}`"
 
     path: str
     fact: str
+    example: str = "fit.nc"
 
 
 @dataclass(frozen=True)

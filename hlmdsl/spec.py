@@ -91,9 +91,10 @@ class Spec:
 
         path = own_data_path(self.model)
         if table is None and (path is None or not path.exists()):
-            return Report(explain(schema_from_spec(self.model)))
+            schema = schema_from_spec(self.model)
+            return Report(explain(schema), schema)
         design = self.bind(table)
-        return Report(explain(design.schema, design))
+        return Report(explain(design.schema, design), design.schema)
 
     def compile(self, table: Any = None) -> CompiledModel:
         """The model for a table, ready to sample. Raises HlmError as `bind` does."""
@@ -138,7 +139,7 @@ class CompiledModel:
         from hlmdsl.explain.explanation import explain
         from hlmdsl.explain.report import Report
 
-        return Report(explain(self.design.schema, self.design))
+        return Report(explain(self.design.schema, self.design), self.design.schema)
 
     def sample(
         self, draws: int = 1000, tune: int = 1000, chains: int = 4, seed: int | None = None, **options: Any

@@ -1,13 +1,13 @@
 """An explanation in the hands of a person: printed, shown in a notebook, or written in the form asked for.
 
-In: an Explanation. Out: text in one of the forms.
-Not decided here: what any form looks like.
+In: an Explanation, for figures also the schema and draws it was made from. Out: text in one of the forms, figures.
+Not decided here: what any of them looks like.
 """
 
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from hlmdsl.explain.html import to_html
@@ -19,15 +19,24 @@ from hlmdsl.explain.text import to_text
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.figure import Figure
+
+    from hlmdsl.design.design import Schema
+    from hlmdsl.explain.figures.figures import Draws
 
 Format = Literal["text", "markdown", "html", "latex", "json"]
 
 
 @dataclass(frozen=True)
 class Report:
-    """An explanation that prints itself: `print(report)`, `report.to("markdown")`, or as HTML in a notebook."""
+    """An explanation that prints itself: `print(report)`, `report.to("markdown")`, or as HTML in a notebook.
+
+    `schema` and, after a fit, `draws` are what its figures are drawn from.
+    """
 
     explanation: Explanation
+    schema: Schema | None = field(default=None, repr=False, compare=False)
+    draws: Draws | None = field(default=None, repr=False, compare=False)
 
     def to(self, form: Format, width: int | None = None, colour: bool = False) -> str:
         """The report in a form; `width` (columns) and `colour` matter to text only."""
@@ -48,6 +57,15 @@ class Report:
         from hlmdsl.explain.frame import to_frame
 
         return to_frame(self.explanation)
+
+    def figures(self) -> dict[str, Figure]:
+        """matplotlib figures by name: `cells` or `lines` with the coefficients marked, `coding FACTOR` as tables.
+
+        After a fit with estimates and 95% intervals. Raises HlmError where matplotlib is not installed.
+        """
+        from hlmdsl.explain.figures.figures import figures_of
+
+        return figures_of(self.schema, self.draws) if self.schema is not None else {}
 
     def __str__(self) -> str:
         return self.to("text")

@@ -11,11 +11,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats
 from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.report import Report
-from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all
+from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, quantities
 from hlmdsl.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -66,7 +68,15 @@ class Fit:
             self._all_estimates,
             (*self.diagnostics.alarms, *self.diagnostics.remarks),
         )
-        return Report(said)
+        return Report(said, self.design.schema, self._coefficient_draws)
+
+    def _coefficient_draws(self, equation: CodedEquation) -> Floats:
+        """(draws, coefficients) of a predictor's common effects, in the order of its design columns."""
+        wanted = [c.name for c in equation.coefficients]
+        names, draws = quantities(
+            self._group("posterior"), list(dict.fromkeys(c.variable for c in equation.coefficients))
+        )
+        return draws.reshape(-1, len(names))[:, [names.index(name) for name in wanted]]
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics."""

@@ -1,4 +1,4 @@
-"""In: proved readings of columns. Out: each coefficient as an arrow between cells, or means of cells, of its own length.
+"""In: proved readings of columns. Out: each coefficient as an arrow of its own length between cells or means of cells.
 
 The arrow of a contrast runs from what is subtracted to what it is subtracted from. That of an interaction runs to a
 cell from where the cell would be without it. Not decided here: where anything is drawn.

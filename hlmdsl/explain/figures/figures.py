@@ -1,0 +1,42 @@
+"""In: a schema, after a fit also draws. Out: every figure of the model, by name.
+
+Not decided here: what a figure shows (cells.py, coding.py, lines.py), or where it is saved (save.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain.figures.cells import layout_cells
+from hlmdsl.explain.figures.coding import coded_factors, layout_coding
+from hlmdsl.explain.figures.draw_cells import draw_cells
+from hlmdsl.explain.figures.draw_coding import draw_coding
+from hlmdsl.explain.figures.draw_lines import draw_lines
+from hlmdsl.explain.figures.lines import layout_lines
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+Draws = Callable[[CodedEquation], Floats]
+"""The draws (n, p) of an equation's coefficients, in the order of its design columns."""
+
+
+def figures_of(schema: Schema, draws: Draws | None = None) -> dict[str, Figure]:
+    """`cells` (with factors) or `lines` (with covariates only) of each predictor, and `coding FACTOR`."""
+    found: dict[str, Figure] = {}
+    for equation in schema.equations:
+        of = "" if equation.equation.is_main else f" {equation.equation.parameter}"
+        own = draws(equation) if draws is not None else None
+        cells = layout_cells(schema, equation, own)
+        if cells is not None:
+            found[f"cells{of}"] = draw_cells(cells)
+        lines = layout_lines(schema, equation, own)
+        if lines is not None:
+            found[f"lines{of}"] = draw_lines(lines)
+    for factor in coded_factors(schema):
+        found[f"coding {factor.name}"] = draw_coding(layout_coding(factor))
+    return found

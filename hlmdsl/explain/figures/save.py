@@ -1,0 +1,111 @@
+"""In: a report and the place that a person named. Out: files: all figures whole, or none.
+
+The place is a file (`.svg`, `.png`) for a single figure, else a folder that gets an SVG for each.
+Not decided here: what is drawn.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import warnings
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hlmdsl.explain.figures.cells import MOST_CELLS
+from hlmdsl.explain.figures.errors import NothingToDraw, SeveralFigures, UnknownPicture
+from hlmdsl.explain.figures.page import new_figure
+from hlmdsl.explain.report import Report
+from hlmdsl.options import OutputNotWritable
+from hlmdsl.source.diagnostic import HlmError
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+PICTURES = (".svg", ".png")
+NOT_DRAWN = (".pdf", ".jpg", ".jpeg", ".gif", ".eps", ".ps", ".tif", ".tiff", ".webp", ".bmp")
+"""Endings that mean a picture, and none of ours: taken for a folder's name they would surprise."""
+
+DOTS_PER_INCH = 144
+
+
+def save_figures(report: Report, place: Path) -> tuple[Path, ...]:
+    """Write a report's figures and say where. Raises HlmError where that cannot be done; then nothing is written."""
+    suffix = place.suffix.lower()
+    is_file = suffix in PICTURES and not place.is_dir()
+    if suffix in NOT_DRAWN and not place.is_dir():
+        raise HlmError([UnknownPicture(span=None, path=str(place), suffix=suffix)])
+    _check_writable(place, is_file)
+    new_figure(1, 1)  # that matplotlib is there, before anything else
+    figures = report.figures()
+    if not figures:
+        raise HlmError([NothingToDraw(span=None, model=report.explanation.name, most=MOST_CELLS)])
+    if is_file and len(figures) > 1:
+        folder = f"{place.with_suffix('').name}/"
+        raise HlmError(
+            [SeveralFigures(span=None, path=str(place), n=len(figures), figures=tuple(figures), folder=folder)]
+        )
+    if is_file:
+        files = {place: next(iter(figures.values()))}
+    else:
+        files = {place / name: figures[key] for key, name in file_names(tuple(figures)).items()}
+    rendered = {path: render(figure, path.suffix.lower().removeprefix(".")) for path, figure in files.items()}
+    try:
+        if not is_file:
+            place.mkdir(exist_ok=True)
+        for path, content in rendered.items():
+            _write_whole(path, content)
+    except OSError as error:
+        fact = error.strerror or str(error)
+        raise HlmError([_unwritable(place, fact[0].lower() + fact[1:], is_file)]) from error
+    return tuple(rendered)
+
+
+def file_names(figures: tuple[str, ...]) -> dict[str, str]:
+    """`coding block` is kept in `coding_block.svg`; names that differ only in odd characters get numbers."""
+    found: dict[str, str] = {}
+    for figure in figures:
+        stem = re.sub(r"[^\w-]+", "_", figure).strip("_")[:80] or "figure"
+        name, n = stem, 1
+        while f"{name}.svg".casefold() in {v.casefold() for v in found.values()}:
+            n += 1
+            name = f"{stem}_{n}"
+        found[figure] = f"{name}.svg"
+    return found
+
+
+def render(figure: Figure, form: str) -> bytes:
+    """A figure as SVG (text kept as text, the same bytes each time) or PNG."""
+    matplotlib = import_module("matplotlib")
+    held = io.BytesIO()
+    with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "hlmdsl"}), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph .* missing from")  # a box in its place says as much
+        metadata = {"Date": None, "Creator": "hlmdsl"} if form == "svg" else {"Software": "hlmdsl"}
+        figure.savefig(held, format=form, dpi=DOTS_PER_INCH, metadata=metadata)
+    return held.getvalue()
+
+
+def _check_writable(place: Path, is_file: bool) -> None:
+    """Noticed before drawing: no folder to write in, or a file where the folder should be."""
+    if not place.absolute().parent.is_dir():
+        raise HlmError([_unwritable(place, f"the folder `{place.parent}` does not exist", is_file)])
+    if not is_file and place.exists() and not place.is_dir():
+        raise HlmError([_unwritable(place, "it is a file, and several figures need a folder", is_file)])
+
+
+def _unwritable(place: Path, fact: str, is_file: bool) -> OutputNotWritable:
+    return OutputNotWritable(
+        span=None, path=str(place), fact=fact, example="figure.svg" if is_file else "figures/cells.svg"
+    )
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """At once or not at all: an interrupted write leaves the old file as it was."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
