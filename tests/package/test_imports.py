@@ -42,3 +42,13 @@ def test_import_hlmdsl_loads_nothing_slow() -> None:
 def test_looking_at_a_spec_loads_nothing_slow(arguments: list[str]) -> None:
     program = f"from hlmdsl.cli import app\napp({[*arguments, 'specs/sleepstudy.hlm']!r}, standalone_mode=False)"
     assert not loaded_after(program) & SLOW
+
+
+def test_a_spec_is_checked_without_building_validators_or_loading_what_encodes_columns() -> None:
+    program = (
+        "import hlmdsl, sys\nspec = hlmdsl.load('specs/sleepstudy.hlm')\nspec.bind()\n"
+        "kinds = {type(spec.tree), *map(type, spec.tree.declarations)}\n"
+        "assert not any(kind.__pydantic_complete__ for kind in kinds)\n"
+        "assert 'pyarrow.compute' not in sys.modules"
+    )
+    loaded_after(program)

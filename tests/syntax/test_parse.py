@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from pydantic import ValidationError
 
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText, Span
@@ -240,6 +241,14 @@ def test_json_round_trip_keeps_every_node_and_place() -> None:
     again = ast.SpecFile.model_validate_json(spec.model_dump_json())
     assert again == spec
     assert [n.span for n in nodes(again)] == [n.span for n in nodes(spec)]
+
+
+@pytest.mark.parametrize(("said", "instead"), [('"name"', '"nome"'), ('"+"', '"%"'), ('"trivia"', '"trifle"')])
+def test_json_that_is_no_tree_is_refused(said: str, instead: str) -> None:
+    written = parse(SourceText("sleep.hlm", SLEEP)).model_dump_json()
+    assert said in written
+    with pytest.raises(ValidationError):
+        ast.SpecFile.model_validate_json(written.replace(said, instead, 1))
 
 
 def test_comments_stay_with_what_they_are_about() -> None:
