@@ -1,0 +1,283 @@
+"""Figures: arrows run between the right places, labels never overlap, nothing is half written."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import PROJECTION, SLEEP, design_of, schema_of
+
+from hlmdsl import HlmError
+from hlmdsl.cli import app
+from hlmdsl.design.design import Schema
+from hlmdsl.explain.columns import columns_of_equation
+from hlmdsl.explain.combinations import cell_matrix
+from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.figures.arrows import Arrow, cells_of
+from hlmdsl.explain.figures.cells import CellsLayout, layout_cells
+from hlmdsl.explain.figures.coding import layout_coding
+from hlmdsl.explain.figures.figures import figures_of
+from hlmdsl.explain.figures.lines import layout_lines
+from hlmdsl.explain.figures.save import file_names, render, save_figures
+from hlmdsl.explain.report import Report
+
+NORMAL = "response y ~ Normal(mu, sigma)\n"
+DAYS = "{ monday, tuesday, wednesday, thursday, friday, saturday, sunday }"
+HOSTILE = (
+    'model m "$\\\\frac{1}{$ & <b> %"\nresponse `y $x_1$` "50% $of$ <i>it</i>" ~ Normal(mu, sigma)\n'
+    'factor `a $f$`\n{ "$\\\\alpha", "<img src=x>", "a & b", "' + "very_long_" * 8 + '" }\n'
+    'factor g { "$$", "\\"quoted\\"", "漢字の水準の名前" }\neffects mu = `a $f$` * g'
+)
+DESIGNS = {
+    "3x2": PROJECTION,
+    "3x3": NORMAL + "factor block { b1, b2, b3 }\nfactor dose { low, mid, high }\neffects mu = block * dose",
+    "2x2x2": NORMAL + "factor a { a1, a2 }\nfactor b { yes, no }\nfactor c { left, right }\neffects mu = a * b * c",
+    "seven": NORMAL + f"factor day {DAYS}\neffects mu = day",
+    "seven helmert, slopes": NORMAL + f"factor day {DAYS} coding helmert\ncovariate x\neffects mu = day * x",
+    "sum 3x2": NORMAL
+    + "factor block { b1, b2, b3 } coding sum\nfactor d { l, r } coding sum\neffects mu = block * d",
+    "additive": NORMAL + "factor block { b1, b2, b3 } coding difference\n"
+    "factor dose { low, mid }\neffects mu = block + dose",
+    "hostile": HOSTILE,
+    "lines": SLEEP,
+    "several lines": NORMAL + "covariate x center 2000 unit \"year\"\ncovariate z\nfactor f { a, b }\n"
+    "effects mu = x + x^2 + log(z)\neffects log(sigma) = f",
+}  # fmt: skip
+
+
+def layout(spec: str, draws: np.ndarray | None = None) -> CellsLayout:
+    schema = schema_of(spec)
+    found = layout_cells(schema, schema.main, draws)
+    assert found is not None
+    return found
+
+
+def arrow(found: CellsLayout, coefficient: str) -> Arrow:
+    return next(a.arrow for a in found.arrows if a.arrow.coefficient == coefficient)
+
+
+def place(*weights: tuple[tuple[str, ...], int | Fraction]) -> dict[tuple[str, ...], Fraction]:
+    return {cell: Fraction(w) for cell, w in weights}
+
+
+def test_treatment_arrows_run_from_the_reference() -> None:
+    found = arrow(layout(PROJECTION), "block[b2 - b1]")
+    assert dict(found.tail or ()) == place((("b1", "orthogonal"), 1))
+    assert dict(found.head) == place((("b2", "orthogonal"), 1))
+
+
+def test_an_interaction_starts_where_the_cell_would_be_without_it() -> None:
+    found = arrow(layout(PROJECTION), "block:direction[b2 - b1, parallel - orthogonal]")
+    assert dict(found.head) == place((("b2", "parallel"), 1))
+    expected = place((("b1", "parallel"), 1), (("b2", "orthogonal"), 1), (("b1", "orthogonal"), -1))
+    assert dict(found.tail or ()) == expected
+
+
+@pytest.mark.parametrize(
+    ("coding", "coefficient", "tail", "head"),
+    [
+        ("sum", "f[b - mean]", {"a": "1/3", "b": "1/3", "c": "1/3"}, {"b": "1"}),
+        ("difference", "f[c - b]", {"b": "1"}, {"c": "1"}),
+        ("helmert", "f[c - mean(a, b)]", {"a": "1/2", "b": "1/2"}, {"c": "1"}),
+    ],
+)
+def test_other_codings(coding: str, coefficient: str, tail: dict[str, str], head: dict[str, str]) -> None:
+    found = arrow(layout(NORMAL + f"factor f {{ a, b, c }} coding {coding}\neffects mu = f"), coefficient)
+    assert {level: str(w) for (level,), w in found.tail or ()} == tail
+    assert {level: str(w) for (level,), w in found.head} == head
+
+
+def test_custom_contrasts_between_means() -> None:
+    spec = NORMAL + "factor f { a, b, c, d }\ncontrasts f { late = (c + d)/2 - (a + b)/2; one = b - a; two = d - c }\n"
+    found = arrow(layout(spec + "effects mu = f"), "f[late]")
+    assert {level: str(w) for (level,), w in found.head} == {"c": "1/2", "d": "1/2"}
+    assert {level: str(w) for (level,), w in found.tail or ()} == {"a": "1/2", "b": "1/2"}
+
+
+@pytest.mark.parametrize("name", [n for n in DESIGNS if "lines" not in n])
+def test_the_drawn_length_is_the_coefficient(name: str) -> None:
+    schema = schema_of(DESIGNS[name])
+    names = [c.name for c in schema.main.coefficients]
+    beta = np.random.default_rng(1).normal(size=len(names))
+    found = layout_cells(schema, schema.main, beta[None, :])
+    assert found is not None
+    columns = columns_of_equation(schema, schema.main)
+    cells = cells_of(columns)
+    values = cell_matrix(columns, [dict(zip(columns.factors, c, strict=True)) for c in cells]) @ beta
+    for node in found.nodes:
+        assert node.y == pytest.approx(sum(float(w) * values[cells.index(c)] for c, w in node.place))
+    for drawn in found.arrows:
+        expected = beta[names.index(drawn.arrow.coefficient)]
+        assert drawn.y1 - (drawn.y0 or 0.0) == pytest.approx(expected)
+        if drawn.arrow.tail is not None:
+            foot = sum(float(w) * values[cells.index(c)] for c, w in drawn.arrow.tail)
+            assert drawn.y0 == pytest.approx(foot)
+
+
+def test_estimates_are_medians_and_intervals_of_the_cells() -> None:
+    draws = np.random.default_rng(2).normal(size=(4001, 6))
+    found = layout(PROJECTION, draws)
+    node = next(n for n in found.nodes if n.place == (((("b2", "orthogonal")), Fraction(1)),))
+    low, mid, high = np.quantile(draws[:, 0] + draws[:, 1], (0.025, 0.5, 0.975))
+    assert (node.low, node.y, node.high) == pytest.approx((low, mid, high))
+    assert found.key[1].text.startswith("block[b2 - b1]:")
+
+
+def test_an_additive_schematic_is_additive() -> None:
+    nodes = {n.place[0][0]: n.y for n in layout(DESIGNS["additive"]).nodes if n.is_cell}
+    gaps = [nodes[b, "mid"] - nodes[b, "low"] for b in ("b1", "b2", "b3")]
+    assert gaps == pytest.approx([gaps[0]] * 3)
+
+
+def test_slopes_and_trends_are_named_as_not_drawn() -> None:
+    notes = " ".join(layout(NORMAL + "factor f { a, b, c } coding polynomial\ncovariate x\neffects mu = f * x").notes)
+    for name in ("f[linear]", "f[quadratic]", "x", "f:x[linear]"):
+        assert name in notes
+
+
+def test_too_many_cells_are_not_drawn() -> None:
+    levels = ", ".join(f"l{i}" for i in range(40))
+    schema = schema_of(NORMAL + f"factor f {{ {levels} }}\neffects mu = f")
+    assert layout_cells(schema, schema.main) is None
+    assert figures_of(schema) == {}
+
+
+def test_coding_tables_are_inverse_to_each_other_and_in_fractions() -> None:
+    factor = schema_of(NORMAL + "factor f { a, b, c } coding sum\neffects mu = f").factors["f"]
+    found = layout_coding(factor)
+    assert found.coding.cells == (("1", "−1", "−1"), ("1", "1", "0"), ("1", "0", "1"))
+    assert found.hypothesis.cells == (("⅓", "⅓", "⅓"), ("−⅓", "⅔", "−⅓"), ("−⅓", "−⅓", "⅔"))
+
+
+def test_lines_mark_the_intercept_at_zero_and_the_slope_as_a_rise() -> None:
+    design = design_of(SLEEP, {"Reaction": [250.0, 260, 270, 300], "Days": [0, 1, 8, 9], "Subject": list("abab")})
+    draws = np.array([[250.0, 10.0]])
+    found = layout_lines(design.schema, design.schema.main, draws)
+    assert found is not None
+    (panel,) = found.panels
+    assert panel.intercept == (1, 0.0, 250.0)
+    assert panel.slope is not None
+    assert panel.slope.x1 - panel.slope.x0 == pytest.approx(1)
+    assert panel.slope.y1 - panel.slope.y0 == pytest.approx(10)
+    assert (panel.x[0], panel.x[-1]) == (0, 9)
+
+
+def test_an_intercept_far_from_the_data_is_said_to_be_outside() -> None:
+    rows = {"y": [1.0, 2, 3, 5], "year": [2000, 2001, 2002, 2003]}
+    design = design_of(NORMAL + "covariate year\neffects mu = year", rows)
+    found = layout_lines(design.schema, design.schema.main)
+    assert found is not None
+    assert found.panels[0].intercept is None
+    assert any("outside the picture" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("name", DESIGNS)
+@pytest.mark.parametrize("fitted", [False, True], ids=["before", "after"])
+def test_no_text_overlaps_another_or_leaves_the_page(name: str, fitted: bool) -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.text import Text
+
+    rng = np.random.default_rng(3)
+    draws = (lambda e: rng.normal(1, 0.3, size=(200, len(e.coefficients)))) if fitted else None
+    for figure in figures_of(schema_of(DESIGNS[name]), draws).values():
+        canvas = FigureCanvasAgg(figure)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("warnings.warn", lambda *a, **k: None)  # glyphs that the font lacks
+            canvas.draw()
+        ticks = {t for ax in figure.axes for t in (*ax.get_xticklabels(), *ax.get_yticklabels())}
+        texts = [t for t in figure.findobj(Text) if t.get_text().strip() and t not in ticks]
+        boxes = [(t.get_text(), t.get_window_extent(canvas.get_renderer())) for t in texts]
+        for text, box in boxes:
+            assert box.x0 >= -1, text
+            assert box.y0 >= -1, text
+            assert box.x1 <= figure.bbox.x1 + 1, text
+            assert box.y1 <= figure.bbox.y1 + 1, text
+        for (one, a), (other, b) in itertools.combinations(boxes, 2):
+            width = min(a.x1, b.x1) - max(a.x0, b.x0)
+            height = min(a.y1, b.y1) - max(a.y0, b.y0)
+            assert width < 2 or height < 2, (one, other)
+
+
+def svg_text(content: bytes) -> str:
+    return " ".join(ElementTree.fromstring(content).itertext())
+
+
+def test_svg_holds_the_labels_as_text_and_is_the_same_each_time() -> None:
+    schema = schema_of(PROJECTION)
+    first, second = (render(figures_of(schema)["cells"], "svg") for _ in range(2))
+    assert first == second
+    text = svg_text(first)
+    for label in ("block:direction[b2 - b1, parallel - orthogonal]", "orthogonal", "b3", "direction"):
+        assert label in text
+
+
+def test_hostile_labels_are_shown_as_they_are() -> None:
+    figures = figures_of(schema_of(HOSTILE))
+    text = svg_text(render(figures["cells"], "svg"))
+    for label in ("<img src=x>", "$$", "漢字の水準の名前", "a & b"):
+        assert label in text
+    for figure in figures.values():
+        assert render(figure, "png").startswith(b"\x89PNG")
+
+
+def report(spec: str) -> Report:
+    schema: Schema = schema_of(spec)
+    return Report(explain(schema), schema)
+
+
+def test_saved_in_a_folder_or_as_one_file(tmp_path: Path) -> None:
+    paths = save_figures(report(PROJECTION), tmp_path / "figures")
+    assert [p.name for p in paths] == ["cells.svg", "coding_block.svg", "coding_direction.svg"]
+    assert sorted(p.name for p in (tmp_path / "figures").iterdir()) == sorted(p.name for p in paths)
+    (one,) = save_figures(report(SLEEP), tmp_path / "lines.PNG")
+    assert one.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(
+    ("spec", "place", "code"),
+    [
+        (PROJECTION, "one.svg", "HLM506"),
+        (SLEEP, "lines.pdf", "HLM505"),
+        (SLEEP, "absent/lines.svg", "HLM503"),
+        (SLEEP, "taken", "HLM503"),
+        (NORMAL + "group g\neffects mu = 1 + (1 | g)", "nothing.svg", "HLM507"),
+    ],
+)
+def test_places_that_cannot_be_written(tmp_path: Path, spec: str, place: str, code: str) -> None:
+    (tmp_path / "taken").write_text("mine")
+    with pytest.raises(HlmError) as caught:
+        save_figures(report(spec), tmp_path / place)
+    assert [d.code for d in caught.value.diagnostics] == [code]
+    assert [p.name for p in tmp_path.iterdir()] == ["taken"]
+    assert (tmp_path / "taken").read_text() == "mine"
+
+
+def test_without_matplotlib_there_is_a_diagnostic(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    with pytest.raises(HlmError) as caught:
+        report(PROJECTION).figures()
+    assert [d.code for d in caught.value.diagnostics] == ["HLM504"]
+    assert "plots" in str(caught.value)
+
+
+def test_file_names_differ_and_are_plain() -> None:
+    names = file_names(("coding a b", "coding a/b", "coding A B", "cells", "coding ../../x"))
+    assert len({n.casefold() for n in names.values()}) == 5
+    assert all(re.fullmatch(r"[\w-]+\.svg", n) for n in names.values())
+
+
+def test_the_command_draws_and_keeps_json_clean(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = tmp_path / "m.hlm"
+    spec.write_text(PROJECTION)
+    app(["explain", str(spec), "--format", "json", "--plot", str(tmp_path / "out")], standalone_mode=False)
+    printed = capsys.readouterr()
+    assert printed.out.startswith("{")
+    assert "drawn:" not in printed.out
+    assert (tmp_path / "out" / "cells.svg").exists()
