@@ -9,9 +9,10 @@ ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
 import pathlib, sys
-import hlmdsl, hlmdsl.syntax.parse as p
+import hlmdsl
+from hlmdsl.syntax import grammar_text
 assert hlmdsl.__file__.startswith(sys.argv[1]), hlmdsl.__file__
-assert (pathlib.Path(sys.argv[1]) / "hlmdsl" / "grammar" / "hlm.lark").read_text() == p.grammar_text()
+assert (pathlib.Path(sys.argv[1]) / "hlmdsl" / "grammar" / "hlm.lark").read_text() == grammar_text()
 spec = hlmdsl.parse("response y ~ Normal(mu, sigma)\\ncovariate x\\neffects mu = 1 + x")
 print([t.name for t in spec.model.main.effects.terms])
 """
