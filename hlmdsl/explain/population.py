@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import cache
 
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
+from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_varying
@@ -23,7 +25,13 @@ from hlmdsl.explain.sentences_varying import units_of
 from hlmdsl.explain.weights import Reading
 
 MOST_POINTS = 8
-_NODES, _WEIGHTS = np.polynomial.hermite_e.hermegauss(61)
+
+
+@cache
+def gauss_hermite() -> tuple[Floats, Floats]:
+    """Nodes and weights for an average over a standard normal."""
+    nodes, weights = np.polynomial.hermite_e.hermegauss(61)
+    return nodes, weights / weights.sum()
 
 
 def population(schema: Schema, equation: CodedEquation, reading: Reading) -> Population | None:
@@ -72,8 +80,8 @@ def averaged(reading: Population, estimates: Mapping[str, Estimate]) -> float | 
 
 def averaged_link(link: str, eta: float, sd: float) -> float:
     """link(E[inverse(eta + sd Z)]) for a standard normal Z, by Gauss-Hermite quadrature."""
-    x = eta + sd * _NODES
-    shares = _WEIGHTS / _WEIGHTS.sum()
+    nodes, shares = gauss_hermite()
+    x = eta + sd * nodes
     match link:
         case "logit":
             p, q = float(shares @ _expit(x)), float(shares @ _expit(-x))
