@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+import kernel_cases as cases
 import numpy as np
 import pytest
+import textbook_density as reference
 
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.pack import Program
@@ -14,7 +16,6 @@ from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
-from tests.kernel import cases, reference
 
 
 def points(program: Program, n: int, seed: int = 3, width: float = 0.7) -> np.ndarray:

@@ -50,7 +50,7 @@ class Cells:
 
     @property
     def n(self) -> int:
-        return self.statistics.shape[1]
+        return int(self.statistics.shape[1])
 
 
 def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -38,7 +39,8 @@ class Sparse:
 
 @dataclass(frozen=True, eq=False)
 class CrossProducts:
-    """With residual e = y - X shift and columns W = [X T, columns of kept groups]: e'e, W'e, W'W; and with leaf columns Z
+    """With residual e = y - X shift and columns W = [X T, columns of kept groups]: e'e, W'e, W'W; and with leaf
+    columns Z
     (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit.
     """
 
@@ -62,7 +64,7 @@ class Block:
 
     @property
     def width(self) -> int:
-        return self.values.shape[1]
+        return int(self.values.shape[1])
 
 
 def pieces(rows: Rows, size: int = PIECE) -> Iterator[tuple[slice, Rows]]:
@@ -151,7 +153,7 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
             r, c, value = _expand(found, leaf_shape, shapes[j])
             leaf_entries.append((r, c + starts[j], value))
         leaf_w = _by_rows(leaf_entries, n_leaf)
-    up = tuple(parents(design, a, b) for a, b in zip(plan.levels, plan.levels[1:], strict=False))
+    up = tuple(parents(design, a, b) for a, b in pairwise(plan.levels))
     return CrossProducts(
         design.rows.n,
         ee,
@@ -179,6 +181,7 @@ def _dense(a: Block, b: Block) -> Floats:
 
 def _gram(a: Block) -> Floats:
     """(units, width, width)"""
+    assert a.index is not None
     out = np.zeros((a.units, a.width, a.width))
     for i in range(a.width):
         for j in range(i + 1):
@@ -209,9 +212,7 @@ def _sparse(a: Block, b: Block) -> tuple[Ints, Floats]:
     return present, values
 
 
-def _expand(
-    found: list[tuple[Ints, Floats]], a: tuple[int, int], b: tuple[int, int]
-) -> tuple[Ints, Ints, Floats]:
+def _expand(found: list[tuple[Ints, Floats]], a: tuple[int, int], b: tuple[int, int]) -> tuple[Ints, Ints, Floats]:
     """Pairs of all pieces, added up, as single entries."""
     keys = np.concatenate([k for k, _ in found])
     values = np.concatenate([v for _, v in found])

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numba import carray, cfunc, types
+from numba import carray, cfunc, types  # type: ignore[attr-defined]
 from numba.core import cgutils
 from numba.extending import intrinsic
 
@@ -32,35 +32,53 @@ WRONG_SIZE = -1
 
 
 @compiled
-def log_density(x, grad, ints, floats):  # type: ignore[no-untyped-def]
-    """Log posterior density up to a constant; fills grad."""
-    work = np.zeros(ints[P.WORK_SIZE])
-    n_slots = ints[P.N_SLOTS]
-    v, dv = work[:n_slots], work[n_slots : 2 * n_slots]
+def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Scalars, covariances and drawn effects; returns their log prior."""
     for i in range(grad.size):
         grad[i] = 0.0
     lp = forward(x, grad, v, dv, ints, floats)
-    n_groups, groups = ints[P.N_GROUPS], ints[P.GROUPS_AT]
-    for k in range(n_groups):
-        at = groups + P.GROUP_WIDTH * k
+    for k in range(ints[P.N_GROUPS]):
+        at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
         lp += factor_forward(at, x, grad, v, work, ints, floats)
         if ints[at + P.DRAWN_AT] >= 0:
             lp += effects_forward(at, x, v, work, ints, floats)
-    if ints[P.BY_CROSS_PRODUCTS]:
-        lp += gaussian(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
-    else:
-        lp += rows(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
-    for k in range(n_groups):
-        at = groups + P.GROUP_WIDTH * k
+    return lp
+
+
+@compiled
+def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """The likelihood's gradient back to x."""
+    for k in range(ints[P.N_GROUPS]):
+        at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
         if ints[at + P.DRAWN_AT] >= 0:
             effects_backward(at, grad, dv, work, ints, floats)
         factor_backward(at, x, grad, dv, v, work, ints)
     backward(x, grad, v, dv, ints, floats)
+
+
+@compiled
+def log_density_by_cross_products(x, grad, ints, floats):  # type: ignore[no-untyped-def]
+    """Log posterior density up to a constant; fills grad."""
+    work, n = np.zeros(ints[P.WORK_SIZE]), ints[P.N_SLOTS]
+    v, dv = work[:n], work[n : 2 * n]
+    lp = before_likelihood(x, grad, v, dv, work, ints, floats)
+    lp += gaussian(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
+    after_likelihood(x, grad, v, dv, work, ints, floats)
     return lp
 
 
-@intrinsic
-def _pointer(context, address):  # type: ignore[no-untyped-def]
+@compiled
+def log_density_by_rows(x, grad, ints, floats):  # type: ignore[no-untyped-def]
+    """The same where the likelihood goes through the cells."""
+    work, n = np.zeros(ints[P.WORK_SIZE]), ints[P.N_SLOTS]
+    v, dv = work[:n], work[n : 2 * n]
+    lp = before_likelihood(x, grad, v, dv, work, ints, floats)
+    lp += rows(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
+    after_likelihood(x, grad, v, dv, work, ints, floats)
+    return lp
+
+
+def _to_pointer(context, address):  # type: ignore[no-untyped-def]
     """An address as a pointer."""
 
     def generate(target, builder, signature, arguments):  # type: ignore[no-untyped-def]
@@ -69,9 +87,13 @@ def _pointer(context, address):  # type: ignore[no-untyped-def]
     return types.voidptr(address), generate
 
 
-_DOUBLES = types.CPointer(types.double)
-_LOGP = types.int64(types.uint64, _DOUBLES, _DOUBLES, _DOUBLES, types.CPointer(types.int64))
-_EXPAND = types.int64(types.uint64, types.uint64, _DOUBLES, _DOUBLES, types.CPointer(types.int64))
+_pointer: Any = intrinsic(_to_pointer)
+
+
+_DOUBLES = types.CPointer(types.double)  # type: ignore[no-untyped-call]
+_NUMBERS = types.CPointer(types.int64)  # type: ignore[no-untyped-call]
+_LOGP = types.int64(types.uint64, _DOUBLES, _DOUBLES, _DOUBLES, _NUMBERS)
+_EXPAND = types.int64(types.uint64, types.uint64, _DOUBLES, _DOUBLES, _NUMBERS)
 
 
 _COMPILED_FROM = (
@@ -88,7 +110,8 @@ _COMPILED_FROM = (
 
 
 def _sources() -> int:
-    """A digest of this package's sources. Numba's cache asks after the file of the cached function alone, but also after
+    """A digest of this package's sources. Numba's cache asks after the file of the cached function alone, but also
+    after
     the values that the function closes over: this number makes a change in any of the files a new function.
     """
     folder = Path(__file__).parent
@@ -96,27 +119,50 @@ def _sources() -> int:
     return int(digest.hexdigest()[:12], 16) + 1
 
 
+@compiled
+def _arrays(model):  # type: ignore[no-untyped-def]
+    """The buffers, from the four numbers of Density.place."""
+    place = carray(model, (4,))
+    ints = carray(_pointer(place[0]), (place[1],), np.int64)
+    return ints, carray(_pointer(place[2]), (place[3],), np.float64)
+
+
+@compiled
+def _status(lp, gradient):  # type: ignore[no-untyped-def]
+    total = lp
+    for i in range(gradient.size):
+        # zero, or not a number
+        total += gradient[i] - gradient[i]
+    return 0 if total - total == 0.0 else NOT_FINITE
+
+
 @cache
-def c_functions() -> tuple[Any, Any]:
-    """The density and the identity "expansion", compiled once per machine and kept in numba's cache."""
+def c_functions(by_cross_products: bool) -> tuple[Any, Any]:
+    """A density and the identity "expansion", compiled once per machine and kept in numba's cache.
+
+    The two kinds of likelihood are compiled apart, so that the first model waits for its own kind only. What the
+    functions
+    close over must be a plain number: a compiled function among it would be another one in every process.
+    """
     version = _sources()
 
-    def logp(dim, x, grad, value, model):  # type: ignore[no-untyped-def]
-        if version == 0:
-            return WRONG_SIZE
-        place = carray(model, (4,))
-        ints = carray(_pointer(place[0]), (place[1],), np.int64)
-        floats = carray(_pointer(place[2]), (place[3],), np.float64)
-        if dim != ints[P.N_DIM]:
+    def of_cross_products(dim, x, grad, value, model):  # type: ignore[no-untyped-def]
+        ints, floats = _arrays(model)
+        if version == 0 or dim != ints[P.N_DIM]:
             return WRONG_SIZE
         gradient = carray(grad, (dim,))
-        lp = log_density(carray(x, (dim,)), gradient, ints, floats)
+        lp = log_density_by_cross_products(carray(x, (dim,)), gradient, ints, floats)
         carray(value, (1,))[0] = lp
-        # a sum of finite numbers can overflow, but then the value is no use either
-        total = lp
-        for i in range(dim):
-            total += gradient[i] - gradient[i]
-        return 0 if total - total == 0.0 else NOT_FINITE
+        return _status(lp, gradient)
+
+    def of_rows(dim, x, grad, value, model):  # type: ignore[no-untyped-def]
+        ints, floats = _arrays(model)
+        if version == 0 or dim != ints[P.N_DIM]:
+            return WRONG_SIZE
+        gradient = carray(grad, (dim,))
+        lp = log_density_by_rows(carray(x, (dim,)), gradient, ints, floats)
+        carray(value, (1,))[0] = lp
+        return _status(lp, gradient)
 
     def expand(dim, expanded, x, out, model):  # type: ignore[no-untyped-def]
         if version == 0:
@@ -125,7 +171,8 @@ def c_functions() -> tuple[Any, Any]:
             out[i] = x[i]
         return 0
 
-    return cfunc(_LOGP, cache=True)(logp), cfunc(_EXPAND, cache=True)(expand)
+    logp = cfunc(_LOGP, cache=True)(of_cross_products if by_cross_products else of_rows)
+    return logp, cfunc(_EXPAND, cache=True)(expand)
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,11 +192,15 @@ class Density:
     def n_dim(self) -> int:
         return int(self.ints[P.N_DIM])
 
+    @property
+    def functions(self) -> tuple[Any, Any]:
+        return c_functions(bool(self.ints[P.BY_CROSS_PRODUCTS]))
+
     def __call__(self, x: Floats) -> tuple[float, Floats]:
         """Log density and gradient at one point, from Python."""
         x = np.ascontiguousarray(x, dtype=np.float64)
         grad, value = np.zeros(self.n_dim), np.zeros(1)
-        logp, _ = c_functions()
+        logp, _ = self.functions
         pointers = [ctypes.cast(a.ctypes.data, ctypes.POINTER(ctypes.c_double)) for a in (x, grad, value)]
         model = ctypes.cast(self.place.ctypes.data, ctypes.POINTER(ctypes.c_int64))
         logp.ctypes(x.size, *pointers, model)

@@ -1,16 +1,21 @@
 """Varying effects inside the kernel: correlations by partial correlations, and effects drawn as anything between
 centred and non-centred.
 
-In: x, slots and buffers. Out: b and the factor of its covariance in the work space; afterwards their gradients, passed on.
+In: x, slots and buffers. Out: b and the factor of its covariance in the work space; afterwards their gradients,
+passed on.
 Not decided here: the centredness of each effect of each unit (tuning.py), or whether effects are integrated out.
 
-Correlations: with partial correlations p = tanh(x) on the C-vine, LKJ(eta) makes (p_ij + 1)/2 ~ Beta(a, a) independently,
-a = eta + (q - 2 - i)/2 (Lewandowski, Kurowicka & Joe 2009, JMVA 100, 2.4); with the Jacobian of tanh, (1 - p^2)^a. A zero
+Correlations: with partial correlations p = tanh(x) on the C-vine, LKJ(eta) makes (p_ij + 1)/2 ~ Beta(a, a)
+independently,
+a = eta + (q - 2 - i)/2 (Lewandowski, Kurowicka & Joe 2009, JMVA 100, 2.4); with the Jacobian of tanh, (1 - p^2)^a. A
+zero
 partial correlation between effects of different bars leaves the factor block-diagonal.
 
 Effects: given the effects before it, b_k ~ N(m, s^2) about the line p'beta that it is centred on. Drawn is u with
-z = s^-w (u - w (m + p'beta)): w = 0 is non-centred, w = 1 centred, and the w of least posterior correlation is the share
-that the data have in the posterior's precision (Papaspiliopoulos, Roberts & Skold 2003; Gorinova et al. 2020). p'beta are
+z = s^-w (u - w (m + p'beta)): w = 0 is non-centred, w = 1 centred, and the w of least posterior correlation is the
+share
+that the data have in the posterior's precision (Papaspiliopoulos, Roberts & Skold 2003; Gorinova et al. 2020). p'beta
+are
 the common effects that are constant within units: hierarchical centring (Gelfand, Sahu & Carlin 1995).
 """
 

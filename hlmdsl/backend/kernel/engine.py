@@ -3,7 +3,8 @@
 In: a Density, starting points, settings. Out: draws on the real line and the sampler's own statistics.
 Not decided here: what the coordinates mean.
 
-nutpie's package imports ArviZ at its top (several seconds); its compiled module does not need it. That module's classes are
+nutpie's package imports ArviZ at its top (several seconds); its compiled module does not need it. That module's
+classes are
 private, so they are asked for by name, and where one is missing the public `from_pyfunc` takes their place: slower, the
 same posterior.
 """
@@ -23,11 +24,31 @@ import numpy as np
 import numpy.typing as npt
 from arro3.core import list_flatten
 
-from hlmdsl.backend.kernel.density import Density, c_functions
+from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.program import Floats
 
-NEEDED = ("PySampler", "PyMcModel", "LogpFunc", "ExpandFunc", "PyVariable", "PyNutsSettings", "PyStorage", "ProgressType")
-STATISTICS = ("diverging", "energy", "energy_error", "depth", "n_steps", "step_size", "step_size_bar", "logp", "maxdepth_reached", "mean_tree_accept")
+NEEDED = (
+    "PySampler",
+    "PyMcModel",
+    "LogpFunc",
+    "ExpandFunc",
+    "PyVariable",
+    "PyNutsSettings",
+    "PyStorage",
+    "ProgressType",
+)
+STATISTICS = (
+    "diverging",
+    "energy",
+    "energy_error",
+    "depth",
+    "n_steps",
+    "step_size",
+    "step_size_bar",
+    "logp",
+    "maxdepth_reached",
+    "mean_tree_accept",
+)
 """What is kept of nutpie's statistics, under nutpie's names."""
 
 
@@ -53,6 +74,7 @@ class Drawn:
 
 
 def available_cores() -> int:
+    """Processors that this process may use."""
     count = getattr(os, "process_cpu_count", os.cpu_count)()
     return int(count or 1)
 
@@ -84,7 +106,7 @@ def run(density: Density, start: Callable[[int], Floats], settings: Settings) ->
     module = native_module()
     if module is None:
         return _run_public(density, start, settings)
-    logp, expand = c_functions()
+    logp, expand = density.functions
     n = density.n_dim
     variables = module.PyVariable.new_variables(["x"], ["float64"], [(n,)], {"coordinate": n}, {"x": ("coordinate",)})
     model = module.PyMcModel(

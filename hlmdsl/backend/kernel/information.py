@@ -6,6 +6,9 @@ Not decided here: what is made of it (retune.py).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
 
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
@@ -66,16 +69,20 @@ def predictor_at(program: Program, at: CellEquation, x: Floats, v: Floats) -> Fl
         factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
         b = drawn_effects(program, group, factors, x, v)[0]
         eta = eta + (part.design[part.index] * b[part.units]).sum(axis=1)
-    return eta
+    return np.asarray(eta)
 
 
-def _weights(program: Program, cells: Cells, at: CellEquation, x: Floats, v: Floats, is_main: bool) -> Floats:
+def _logistic(eta: Floats) -> Floats:
+    return np.asarray(1 / (1 + np.exp(-eta)))
+
+
+def _weights(program: Program, cells: Cells, at: CellEquation, x: Floats, v: Floats, is_main: bool) -> Any:
     """Expected curvature of each cell's log likelihood by its linear predictor."""
-    n, s, t = cells.statistics
+    n, s, t = (np.asarray(row, dtype=np.float64) for row in cells.statistics)
     eta = np.clip(predictor_at(program, at, x, v), -30, 30)
     family, link = program.design.model.response.family.name, at.equation.equation.link.name
 
-    def other(name: str) -> Floats | float:
+    def other(name: str) -> Any:
         for equation in cells.equations:
             if equation.equation.equation.parameter == name:
                 return np.exp(np.clip(predictor_at(program, equation, x, v), -30, 30))
@@ -87,7 +94,12 @@ def _weights(program: Program, cells: Cells, at: CellEquation, x: Floats, v: Flo
 
     if not is_main:
         return n * (2.0 if at.equation.equation.parameter == "sigma" else 0.5)
-    mean = {"log": np.exp, "inverse": lambda e: 1 / e, "identity": lambda e: e}.get(link, lambda e: 1 / (1 + np.exp(-e)))(eta)
+    inverses: dict[str, Callable[[Floats], Floats]] = {
+        "log": np.exp,
+        "inverse": lambda e: 1 / e,
+        "identity": lambda e: e,
+    }
+    mean = inverses.get(link, _logistic)(eta)
     match family:
         case "Normal" | "LogNormal" | "StudentT":
             slope = mean**2 if link == "log" else 1.0

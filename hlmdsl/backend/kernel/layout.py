@@ -1,6 +1,7 @@
 """Which scalar parameters a design has, where each stands, how it is bounded, and what its prior's arguments are.
 
-In: a Design. Out: a Layout of elements (one per entry of a posterior variable) and slots (elements, constants, arithmetic).
+In: a Design. Out: a Layout of elements (one per entry of a posterior variable) and slots (elements, constants,
+arithmetic).
 Not decided here: coordinates in which coefficients are sampled (tuning.py), group effects (plan.py).
 """
 
@@ -125,9 +126,15 @@ def lay_out(design: Design, numbers: tuple[float, ...] = ()) -> Layout:
         found = [slots.of(q) for q in own]
         arguments.append((*found, *[unused] * (4 - len(found))))
     bounds = [bounds_of(p) for p in priors]
+    transforms = [transform_of(p, b) for p, b in zip(priors, bounds, strict=True)]
+    for varying in (w for e in design.schema.equations for w in e.varying):
+        sds = variables[varying.sd]
+        for e in range(sds.start, sds.start + sds.size):
+            if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
+                transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
     return Layout(
         variables,
-        tuple(transform_of(p, b) for p, b in zip(priors, bounds, strict=True)),
+        tuple(transforms),
         np.array(bounds, dtype=np.float64).reshape(-1, 2),
         tuple(CODES[p.distribution.name] for p in priors),
         tuple(arguments),  # type: ignore[arg-type]
@@ -231,3 +238,20 @@ def transform_of(prior: Prior, bounds: tuple[float, float]) -> int:
     if prior.distribution.support == "unit":
         return P.LOGIT
     return P.BETWEEN if lower and upper else P.ABOVE if lower else P.BELOW if upper else P.IDENTITY
+
+
+def prior_scale(prior: Prior) -> float:
+    """About how wide a prior is; infinite where it does not say in a number."""
+    for name in ("sigma", "beta", "b", "s", "scale"):
+        value = prior.constant(name)
+        if value is not None and prior.distribution.name not in ("Gamma", "InverseGamma", "Beta", "Weibull"):
+            return value
+    match prior.distribution.name:
+        case "Exponential":
+            return 1.0 / (prior.constant("lam") or 1.0)
+        case "Gamma":
+            a, b = prior.constant("alpha"), prior.constant("beta")
+            return a / b if a is not None and b is not None else prior.constant("mu") or 1.0
+        case "Beta" | "Weibull" | "InverseGamma":
+            return prior.constant("beta") or 1.0
+    return math.inf

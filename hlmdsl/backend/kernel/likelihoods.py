@@ -9,7 +9,14 @@ from __future__ import annotations
 import math
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.loops import binomial_logit, exp_of, log1p_of, poisson_log
+from hlmdsl.backend.kernel.loops import (
+    binomial_logit,
+    exp_of,
+    gamma_ratios,
+    log1p_of,
+    negative_binomial_log,
+    poisson_log,
+)
 from hlmdsl.backend.kernel.special import compiled, digamma, log_ndtr, sigmoid, softplus
 
 AS_VALUE, AS_LOG, AS_PROBABILITY = range(3)
@@ -87,7 +94,8 @@ def constants(family, second, third):  # type: ignore[no-untyped-def]
 def cell(family, n, s, t, a, b, second, third, k0, k1, k2, k3):  # type: ignore[no-untyped-def]
     """Log likelihood of a cell and its derivatives by a, b, second and third.
 
-    a (and b, for probabilities: log p and log(1 - p)) is the main parameter in its form, second and third are logs of the
+    a (and b, for probabilities: log p and log(1 - p)) is the main parameter in its form, second and third are logs of
+    the
     others, k0 and k1 their `constants`, k2 and k3 those `of_response`. n, s, t are the cell's statistics.
     """
     if family == 0 or family == 2:
@@ -155,6 +163,18 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
     elif family == 6 and link == 1 and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION:
         counts, total = floats[statistics : statistics + n], floats[statistics + n : statistics + 2 * n]
         lp = poisson_log(work[eta : eta + n], counts, total)
+    elif (
+        family == 7
+        and link == 1
+        and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION
+        and ints[main + P.PARAMETER_WIDTH + P.PARAMETER_KIND] == P.BY_SLOT
+    ):
+        counts, total = floats[statistics : statistics + n], floats[statistics + n : statistics + 2 * n]
+        slot = ints[main + P.PARAMETER_WIDTH + P.PARAMETER_SLOT]
+        lp, slope = negative_binomial_log(work[eta : eta + n], counts, total, math.log(v[slot]))
+        more, steeper = gamma_ratios(counts, total, math.log(v[slot]))
+        lp += more
+        dv[slot] += (slope + steeper) / v[slot]
     else:
         lp = any_family(at, v, dv, work, ints, floats)
     for k in range(n_parameters):
@@ -200,6 +220,7 @@ def any_family(at, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def varies(at, ints):  # type: ignore[no-untyped-def]
+    """Whether a parameter differs between cells."""
     return ints[at + P.PARAMETER_KIND] != P.BY_SLOT
 
 
@@ -216,6 +237,7 @@ def value_of(at, i, v, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def pass_on(at, i, d, dv, work, ints):  # type: ignore[no-untyped-def]
+    """The derivative by a parameter at a cell to where the parameter came from; in a predictor's own place."""
     kind = ints[at + P.PARAMETER_KIND]
     if kind == P.BY_EQUATION:
         work[ints[at + P.ETA_W] + i] = d

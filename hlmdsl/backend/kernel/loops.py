@@ -1,4 +1,4 @@
-"""The two likelihoods that most large models have, in loops that the compiler turns into vector instructions.
+"""The likelihoods that most large models have, in loops that the compiler turns into vector instructions.
 
 In: linear predictors and statistics of all cells. Out: log likelihood; the predictors are replaced by its gradient.
 Not decided here: other families and links (likelihoods.py); the results are the same to rounding.
@@ -9,9 +9,13 @@ index runs from 0 spare numba's test for negative indices, which would keep the 
 
 from __future__ import annotations
 
-from llvmlite import ir
+import math
+
+from llvmlite import ir  # type: ignore[import-untyped]
 from numba import njit, types
 from numba.extending import intrinsic
+
+from hlmdsl.backend.kernel.special import INNER, compiled, digamma
 
 LOG2_E = 1.4426950408889634
 LN2_HIGH = 0.6931471803691238
@@ -36,11 +40,12 @@ def _double(context, bits):  # type: ignore[no-untyped-def]
     return types.float64(types.int64), generate
 
 
-@njit(error_model="numpy", fastmath={"contract"})
+@njit(error_model="numpy", fastmath={"contract"}, **INNER)
 def exp_of(x):  # type: ignore[no-untyped-def]
     """exp(x), to 2 units in the last place, for |x| < 700 and held there beyond. Not a number stays none.
 
-    x = k log 2 + r, |r| < 0.35, in two steps (Cody & Waite 1980); the Taylor series of exp(r) to r^13 is exact to a double.
+    x = k log 2 + r, |r| < 0.35, in two steps (Cody & Waite 1980); the Taylor series of exp(r) to r^13 is exact to a
+    double.
     """
     x = 700.0 if x > 700.0 else x
     x = -700.0 if x < -700.0 else x
@@ -61,10 +66,10 @@ def exp_of(x):  # type: ignore[no-untyped-def]
     p = p * r + 0.5
     p = p * r + 1.0
     p = p * r + 1.0
-    return p * _double((_bits(shifted) + 1023) << 52)
+    return p * _double((_bits(shifted) + 1023) << 52)  # type: ignore[call-arg]
 
 
-@njit(error_model="numpy", fastmath={"contract"})
+@njit(error_model="numpy", fastmath={"contract"}, **INNER)
 def log1p_of(e):  # type: ignore[no-untyped-def]
     """log(1 + e) for 0 <= e <= 1: twice the inverse hyperbolic tangent of s = e / (2 + e) <= 1/3, by its series."""
     s = e / (2.0 + e)
@@ -88,8 +93,9 @@ def log1p_of(e):  # type: ignore[no-untyped-def]
     return 2.0 * s * (p * t + 1.0)
 
 
-@njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"})
+@njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
 def binomial_logit(eta, hits, misses):  # type: ignore[no-untyped-def]
+    """Successes and failures with logit(p) = eta."""
     lp = 0.0
     for i in range(eta.size):
         x, n = eta[i], hits[i] + misses[i]
@@ -100,11 +106,43 @@ def binomial_logit(eta, hits, misses):  # type: ignore[no-untyped-def]
     return lp
 
 
-@njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"})
+@njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
 def poisson_log(eta, n, total):  # type: ignore[no-untyped-def]
+    """Sums of n counts with log(mean) = eta."""
     lp = 0.0
     for i in range(eta.size):
         mean = n[i] * exp_of(eta[i])
         lp += total[i] * eta[i] - mean
         eta[i] = total[i] - mean
     return lp
+
+
+@njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
+def negative_binomial_log(eta, n, y, log_alpha):  # type: ignore[no-untyped-def]
+    """Without the terms in alpha and y alone; returns the log likelihood and its derivative by log_alpha."""
+    alpha, lp, slope = math.exp(log_alpha), 0.0, 0.0
+    for i in range(eta.size):
+        x = eta[i]
+        e = exp_of(-abs(x - log_alpha))
+        total = (x if x > log_alpha else log_alpha) + log1p_of(e)
+        large = 1.0 / (1.0 + e)
+        small = e * large
+        share, rest = (large if x > log_alpha else small), (small if x > log_alpha else large)
+        lp += n[i] * (y[i] * (x - total) + alpha * (log_alpha - total))
+        slope += n[i] * (alpha * (log_alpha - total + share) - y[i] * rest)
+        eta[i] = n[i] * (y[i] * rest - alpha * share)
+    return lp, slope
+
+
+@compiled
+def gamma_ratios(n, y, log_alpha):  # type: ignore[no-untyped-def]
+    """Sum of log Gamma(y + alpha) / Gamma(alpha) and its derivative by log_alpha. Cells are sorted by y: few to
+    compute."""
+    alpha, lp, slope = math.exp(log_alpha), 0.0, 0.0
+    k0, k1, k2, k3 = math.lgamma(alpha), digamma(alpha), 0.0, 0.0
+    for i in range(n.size):
+        if i == 0 or y[i] != y[i - 1]:
+            k2, k3 = math.lgamma(y[i] + alpha) - k0, digamma(y[i] + alpha) - k1
+        lp += n[i] * k2
+        slope += n[i] * k3
+    return lp, alpha * slope

@@ -3,7 +3,8 @@
 In: coefficients and effects that stay in the sampler, covariance factors of the effects that do not, sigma.
 Out: log p(y | them) up to a constant, and its gradient. Not decided here: which groupings are integrated out (plan.py).
 
-With b = Lambda z, z ~ N(0, I), integrating out one unit's effects is one step of elimination: from the unit's Gram matrix
+With b = Lambda z, z ~ N(0, I), integrating out one unit's effects is one step of elimination: from the unit's Gram
+matrix
 G of its own columns o and those of the groupings a that it is nested in, and c = Z'r,
     A = sigma^2 I + Lambda' G_oo Lambda,  Y = Lambda' [G_oa, c_o],
     [G_aa, c_a; c_a', r'r] loses Y' A^-1 Y,  the log determinant gains log|A|,
@@ -106,6 +107,7 @@ def leaf_residuals(at, work, ints, floats):  # type: ignore[no-untyped-def]
 
 @compiled
 def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
+    """The gradient by c to that by xi."""
     here, d_xi = ints[at + P.LEVELS_AT], ints[at + P.D_XI_W]
     pointers, columns = ints[at + P.LEAF_X_POINTERS_AT], ints[at + P.LEAF_X_COLUMNS_AT]
     values = ints[at + P.LEAF_X_VALUES_AT]
@@ -157,7 +159,10 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
         if not is_top:
             parent = ints[ints[here + P.LEVEL_PARENT_AT] + u]
             next_level = here + P.LEVEL_WIDTH
-            to_gram, to_c = ints[next_level + P.GRAM_W] + parent * above * above, ints[next_level + P.C_W] + parent * above
+            to_gram, to_c = (
+                ints[next_level + P.GRAM_W] + parent * above * above,
+                ints[next_level + P.C_W] + parent * above,
+            )
             for i in range(above):
                 for j in range(wide):
                     left = gram[g + (q + i) * size + q + j] if j < above else work[c + q + i]

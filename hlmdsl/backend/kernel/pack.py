@@ -54,6 +54,7 @@ class Program:
 
 
 def all_varying(design: Design) -> list[CodedVarying]:
+    """Of all equations, in order."""
     return [v for e in design.schema.equations for v in e.varying]
 
 
@@ -73,7 +74,7 @@ def pack(design: Design, layout: Layout, plan: Plan, data: CrossProducts | Cells
     packer = Packer()
     packer.work(2 * layout.n_slots)
     groups, n_dim = _place(design, layout, plan)
-    descriptors = packer.ints(np.concatenate([_group(packer, design, layout, g, tuning) for g in groups] or [[]]))
+    descriptors = packer.ints(np.array([_group(packer, design, layout, g, tuning) for g in groups]))
     at = {g.varying.sd: descriptors + P.GROUP_WIDTH * k for k, g in enumerate(groups)}
     linear = [_linear(packer, design, layout, e, tuning) for e in design.schema.equations]
     header = np.zeros(P.HEADER, dtype=np.int64)
@@ -217,9 +218,7 @@ def _sparse(packer: Packer, matrix: Sparse) -> tuple[int, int, int]:
     return packer.ints(matrix.pointers), packer.ints(matrix.columns), packer.reals(matrix.values)
 
 
-def _rows(
-    packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: Tuning, groups: dict[str, int]
-) -> int:
+def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: Tuning, groups: dict[str, int]) -> int:
     fields = np.zeros(P.ROWS_WIDTH, dtype=np.int64)
     model = design.model
     given = {a.name: a for a in model.arguments}

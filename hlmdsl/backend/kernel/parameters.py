@@ -1,6 +1,7 @@
 """Scalar parameters inside the kernel: from the real line to their own scale, arithmetic of them, their priors.
 
-In: the coordinates x and the buffers. Out: slot values v in the work space; afterwards, the gradient by x from that by v.
+In: the coordinates x and the buffers. Out: slot values v in the work space; afterwards, the gradient by x from that
+by v.
 Not decided here: group effects and the likelihood, which read v and add to its gradient between the two.
 """
 
@@ -21,6 +22,8 @@ def to_scale(transform, x, lower, upper):  # type: ignore[no-untyped-def]
     if transform == P.LOG:
         value = math.exp(x)
         return value, value, x, 1.0
+    if transform == P.SOFT:
+        return upper * softplus(x), upper * sigmoid(x), math.log(upper) - softplus(-x), sigmoid(-x)
     if transform == P.ABOVE:
         slope = math.exp(x)
         return lower + slope, slope, x, 1.0
@@ -82,6 +85,7 @@ def calculate(v, first, ints):  # type: ignore[no-untyped-def]
 
 @compiled
 def priors(v, dv, ints):  # type: ignore[no-untyped-def]
+    """Log prior of all elements; adds its gradient to dv."""
     lp = 0.0
     for e in range(ints[P.N_ELEMENTS]):
         code = ints[ints[P.DISTRIBUTIONS_AT] + e]

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 
-from hlmdsl.backend.kernel.layout import CANONICAL, bounds_of
+from hlmdsl.backend.kernel.layout import CANONICAL
 from hlmdsl.backend.kernel.program import FAMILY_CODES, LINK_CODES
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
@@ -91,9 +91,7 @@ def _best_chain(design: Design, varying: Sequence[CodedVarying]) -> tuple[CodedV
         for chosen in combinations(varying, size):
             chain = sorted(chosen, key=lambda v: -_units(design, v))
             above = sum(len(v.effects) for v in chain[1:])
-            if above > MOST_ABOVE or not all(
-                is_nested(design, inner, outer) for inner, outer in zip(chain, chain[1:], strict=False)
-            ):
+            if above > MOST_ABOVE or not all(is_nested(design, inner, outer) for inner, outer in pairwise(chain)):
                 continue
             total = sum(_units(design, v) * len(v.effects) for v in chain)
             if total > most:

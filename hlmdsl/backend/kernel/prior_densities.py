@@ -1,6 +1,7 @@
 """Log densities of the prior distributions and their derivatives, by the value and by every argument.
 
-In: a distribution's code, a value inside its support, its canonical arguments. Out: five numbers, exact constants included.
+In: a distribution's code, a value inside its support, its canonical arguments. Out: five numbers, exact constants
+included.
 Not decided here: transforms to the real line, codes and canonical arguments (layout.py).
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import math
 
 from hlmdsl.backend.kernel.special import LOG_2PI, compiled, digamma, log_ndtr, log_ndtr_difference, softplus
+
 
 @compiled
 def prior_density(code, x, a, b, c, d):  # type: ignore[no-untyped-def]

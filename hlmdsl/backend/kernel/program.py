@@ -21,7 +21,10 @@ N_GROUPS, GROUPS_AT, BY_CROSS_PRODUCTS, LIKELIHOOD_AT, N_DIM = range(13, 18)
 HEADER = 18
 
 # How an element comes from the real line.
-IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN = range(6)
+IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN, SOFT = range(7)
+"""`SOFT` is c log(1 + exp(x)), with c in the place of the upper bound: near zero as LOG is, linear far above. With
+log(sd)
+the tail of a half-normal is a wall, exp(-exp(2x)), into which trajectories run when they come back from sd = 0."""
 
 # Arithmetic of slots.
 ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, NEGATE = range(6)

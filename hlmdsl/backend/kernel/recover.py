@@ -36,7 +36,9 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
         if group.varying.pairs:
             pairs = [(own[i] * own[j]).sum(axis=0) for i, j in group.varying.pairs]
             posterior[group.varying.cor] = np.stack(pairs, axis=-1).reshape(*shape, -1)
-    drawn = {g.varying.sd: drawn_effects(program, g, factors[g.varying.sd], x, v) for g in program.groups if g.drawn >= 0}
+    drawn = {
+        g.varying.sd: drawn_effects(program, g, factors[g.varying.sd], x, v) for g in program.groups if g.drawn >= 0
+    }
     if program.plan.levels:
         drawn |= integrated_effects(program, factors, drawn, x, v, np.random.default_rng([seed, 1]))
     for group in program.groups:
@@ -59,6 +61,8 @@ def elements(program: Program, x: Floats) -> Floats:
         match transform:
             case P.LOG | P.ABOVE:
                 v[:, e] = lower + np.exp(v[:, e])
+            case P.SOFT:
+                v[:, e] = upper * np.logaddexp(0.0, v[:, e])
             case P.BELOW:
                 v[:, e] = upper - np.exp(v[:, e])
             case P.LOGIT | P.BETWEEN:
@@ -128,7 +132,9 @@ def integrated_effects(
     for start in range(0, len(x), size):
         at = slice(start, start + size)
         own = {name: f[:, :, at] for name, f in factors.items()}
-        done = _chain(program, own, _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at]), v[at], random)
+        done = _chain(
+            program, own, _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at]), v[at], random
+        )
         for varying, b in zip(levels, done, strict=True):
             out[varying.sd][at] = np.moveaxis(b, 0, -1)
     return out
@@ -145,7 +151,8 @@ def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Fl
 def _chain(
     program: Program, factors: Mapping[str, Floats], xi: Floats, v: Floats, random: np.random.Generator
 ) -> list[Floats]:
-    """Per level, (q, draws, units). Matrices are indexed first and batched last: q is small, draws times units is not."""
+    """Per level, (q, draws, units). Matrices are indexed first and batched last: q is small, draws times units is
+    not."""
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
     sigma = sigma_of(program, v)[:, None]
@@ -172,9 +179,17 @@ def _chain(
             last = _forward(root, w)
             parent = data.level_parents[k]
             n = len(program.design.groupings[levels[k + 1].grouping.name].labels)
-            up = [[_sum_by(gram[q + i, q + j] - sum(e[i][m] * e[j][m] for m in range(q)), parent, n, draws) for j in range(above)] for i in range(above)]
+            up = [
+                [
+                    _sum_by(gram[q + i, q + j] - sum(e[i][m] * e[j][m] for m in range(q)), parent, n, draws)
+                    for j in range(above)
+                ]
+                for i in range(above)
+            ]
             gram = np.array(up)
-            c = np.array([_sum_by(c[q + i] - sum(e[i][m] * last[m] for m in range(q)), parent, n, draws) for i in range(above)])
+            c = np.array(
+                [_sum_by(c[q + i] - sum(e[i][m] * last[m] for m in range(q)), parent, n, draws) for i in range(above)]
+            )
     out: list[Floats] = []
     over: list[Floats] = []
     for k in range(len(levels) - 1, -1, -1):
@@ -197,6 +212,7 @@ def _units(program: Program, level: int) -> int:
 
 
 def sigma_of(program: Program, v: Floats) -> Floats:
+    """The residual sd of each draw."""
     source = next(a.source for a in program.design.model.arguments if a.name == "sigma")
     if isinstance(source, (int, float)):
         return np.full(len(v), float(source))
@@ -207,10 +223,12 @@ def _times(matrix: Sparse, xi: Floats, n_columns: int) -> Floats:
     """(draws, rows of the sparse matrix)"""
     n_rows = matrix.pointers.size - 1
     if n_rows * n_columns <= PIECE:
-        return xi @ matrix.dense(n_columns).T
+        dense: Floats = xi @ matrix.dense(n_columns).T
+        return dense
     products = matrix.values * xi[:, matrix.columns]
     ends = np.concatenate([np.zeros((len(xi), 1)), np.cumsum(products, axis=1)], axis=1)
-    return ends[:, matrix.pointers[1:]] - ends[:, matrix.pointers[:-1]]
+    sums: Floats = ends[:, matrix.pointers[1:]] - ends[:, matrix.pointers[:-1]]
+    return sums
 
 
 def _sum_by(values: Floats, parent: np.ndarray, n: int, draws: int) -> Floats:
@@ -218,7 +236,8 @@ def _sum_by(values: Floats, parent: np.ndarray, n: int, draws: int) -> Floats:
     values = np.broadcast_to(values, (draws, parent.size))
     order = np.argsort(parent, kind="stable")
     starts = np.searchsorted(parent[order], np.arange(n))
-    return np.add.reduceat(values[:, order], starts, axis=1)
+    sums: Floats = np.add.reduceat(values[:, order], starts, axis=1)
+    return sums
 
 
 def _cholesky(a: list[list[Floats]]) -> list[list[Floats]]:

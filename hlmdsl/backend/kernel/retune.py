@@ -1,6 +1,7 @@
 """From a pilot run to better coordinates: what its draws say of scales, and the density's curvature there.
 
-In: a Program and the points its pilot visited. Out: a Program of the same model in rounder coordinates, the points in them.
+In: a Program and the points its pilot visited. Out: a Program of the same model in rounder coordinates, the points in
+them.
 Not decided here: the model; the posterior does not depend on anything below.
 """
 
@@ -18,18 +19,20 @@ from hlmdsl.backend.kernel.information import information
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import correlation_factor, drawn_effects, elements
-from hlmdsl.backend.kernel.tuning import Parents, Tuning, find_parents
+from hlmdsl.backend.kernel.tuning import Parents, find_parents
 
 MOST_ROWS = 2_000_000
 """Rows up to which columns are looked for that are constant within units."""
 WORTH_CENTRING = 0.1
+LOW = 0.05
 STEPS = 30
 
 
 def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
     """The program with centredness, centring and rotation chosen at the pilot's median, and its points translated."""
     if any(g.drawn >= 0 for g in program.groups):
-        tuning = replace(program.tuning, **_of_effects(program, x))
+        centredness, parents = _of_effects(program, x)
+        tuning = replace(program.tuning, centredness=centredness, parents=parents)
         better = pack(program.design, program.layout, program.plan, program.data, tuning)
         x = translated(program, better, x)
         program = better
@@ -52,7 +55,9 @@ def translated(old: Program, new: Program, x: Floats) -> Floats:
             continue
         factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
         b = drawn_effects(old, group, factors, x, v)
-        out[:, group.drawn : group.drawn + group.units * group.q] = undrawn(new, group, factors, b, v).reshape(len(x), -1)
+        out[:, group.drawn : group.drawn + group.units * group.q] = undrawn(new, group, factors, b, v).reshape(
+            len(x), -1
+        )
     return out
 
 
@@ -73,36 +78,36 @@ def undrawn(program: Program, group: GroupPlaces, factors: Floats, b: Floats, v:
     return u
 
 
-def _of_effects(program: Program, x: Floats) -> dict[str, dict[str, Floats] | dict[str, Parents]]:
+def _of_effects(program: Program, x: Floats) -> tuple[dict[str, Floats], dict[str, Parents]]:
     """How centred each effect of each unit is to be, and on what: a common effect is centred on at most once, where the
     variance s^2 / units that the group adds to it is largest.
     """
     centre = np.median(x, axis=0)[None]
-    v = elements(program, centre)
+    v, everywhere = elements(program, centre), elements(program, x)
     centredness: dict[str, Floats] = {}
     candidates: list[tuple[float, str, int, int, Floats]] = []
     drawn = [g for g in program.groups if g.drawn >= 0]
     known = information(program, centre, v)
     for group in drawn:
-        factors = correlation_factor(group, centre) * v[:, list(group.sds)].T[:, None, :]
-        s2 = np.array([factors[k, k, 0] ** 2 for k in range(group.q)])
+        # a centred effect whose sd can be near zero is a funnel; one that is not centred enough is only a bit slower
+        scales = correlation_factor(group, x) * everywhere[:, list(group.sds)].T[:, None, :]
+        s2 = np.array([np.quantile(scales[k, k], LOW) ** 2 for k in range(group.q)])
         ratio = s2 * known[group.varying.sd]
         centredness[group.varying.sd] = ratio / (1.0 + ratio)
         for k, columns in enumerate(_parents(program, group)):
             if centredness[group.varying.sd][:, k].mean() > WORTH_CENTRING:
                 candidates += [(s2[k] / group.units, group.varying.sd, k, c, values) for c, values in columns]
-    parents = {g.varying.sd: [[] for _ in range(g.q)] for g in drawn}
+    parents: dict[str, list[list[tuple[int, Floats]]]] = {g.varying.sd: [[] for _ in range(g.q)] for g in drawn}
     taken: set[tuple[str, int]] = set()
-    equations = {g.varying.sd: next(e for e in program.design.schema.equations if g.varying in e.varying) for g in drawn}
+    equations = {
+        g.varying.sd: next(e for e in program.design.schema.equations if g.varying in e.varying) for g in drawn
+    }
     for _, sd, k, column, values in sorted(candidates, key=lambda c: -c[0]):
         key = equations[sd].equation.parameter, column
         if key not in taken:
             taken.add(key)
             parents[sd][k].append((column, values))
-    return {
-        "centredness": centredness,
-        "parents": {sd: tuple(tuple(own) for own in effects) for sd, effects in parents.items()},
-    }
+    return centredness, {sd: tuple(tuple(own) for own in effects) for sd, effects in parents.items()}
 
 
 def _parents(program: Program, group: GroupPlaces) -> Parents:
@@ -133,7 +138,8 @@ def _rotated(program: Program, at: Floats) -> Program:
         own = layout.coefficients(equation)
         blocks.append([e for e in own if layout.transforms[e] == P.IDENTITY])
     real = [e for block in blocks for e in block]
-    free = np.concatenate([np.arange(g.drawn, g.drawn + g.units * g.q) for g in program.groups if g.drawn >= 0] or [[]]).astype(int)
+    drawn = [np.arange(g.drawn, g.drawn + g.units * g.q) for g in program.groups if g.drawn >= 0]
+    free = np.concatenate([np.zeros(0, dtype=np.int64), *drawn])
 
     def curvature(direction: Floats) -> Floats:
         h = 1e-4 / max(float(np.abs(direction).max()), 1e-300)
@@ -167,7 +173,9 @@ def _rotated(program: Program, at: Floats) -> Program:
     tuning = replace(program.tuning, linear=linear)
     data = program.data
     if isinstance(data, CrossProducts):
-        data = _turned(data, rotation) or cross_products(design, program.plan, *linear[design.schema.main.equation.parameter])
+        data = _turned(data, rotation) or cross_products(
+            design, program.plan, *linear[design.schema.main.equation.parameter]
+        )
     return pack(design, layout, program.plan, data, tuning)
 
 

@@ -19,13 +19,13 @@ from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.crossproducts import cross_products
 from hlmdsl.backend.kernel.density import Density, c_functions
 from hlmdsl.backend.kernel.engine import Settings, available_cores, run
-from hlmdsl.backend.kernel.layout import Layout, lay_out
+from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_scale
 from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.tuning import Tuning, first_tuning, prior_scale
+from hlmdsl.backend.kernel.tuning import Tuning, first_tuning
 from hlmdsl.design.design import Design
 from hlmdsl.source.diagnostic import InternalError
 
@@ -49,7 +49,7 @@ def sample(
     tune: int = 1000,
     chains: int = 4,
     seed: int,
-    target_accept: float = 0.8,
+    target_accept: float = 0.9,
     integrate: str = "auto",
     progress: bool = False,
     cores: int | None = None,
@@ -61,10 +61,10 @@ def sample(
     reason = supports(design)
     if reason is not None:
         raise InternalError("backend", f"the compiled density was asked for a design it cannot take: {reason}")
-    clock = [time.perf_counter()]
-    c_functions()
-    clock.append(time.perf_counter())
     plan = make_plan(design, integrate)
+    clock = [time.perf_counter()]
+    c_functions(plan.by_cross_products)
+    clock.append(time.perf_counter())
     program = prepare(design, plan)
     clock.append(time.perf_counter())
     own = np.random.SeedSequence(seed).generate_state(2)

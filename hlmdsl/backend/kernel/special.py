@@ -7,10 +7,14 @@ Not decided here: what they are used for.
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from numba import njit
 
-compiled = njit(error_model="numpy")
+INNER: dict[str, Any] = {"no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+"""Called by compiled code only: without the ways in from Python, which take their share of compiling."""
+
+compiled = njit(error_model="numpy", **INNER)
 """Division by zero gives infinity, which the sampler rejects; an exception could not leave a C callback."""
 
 LOG_2PI = math.log(2 * math.pi)
@@ -19,7 +23,8 @@ SQRT_2 = math.sqrt(2.0)
 
 @compiled
 def digamma(x):  # type: ignore[no-untyped-def]
-    """The derivative of log Gamma, x > 0: recurrence up to 10, then the asymptotic series (Abramowitz & Stegun 6.3.18)."""
+    """The derivative of log Gamma, x > 0: recurrence up to 10, then the asymptotic series (Abramowitz & Stegun
+    6.3.18)."""
     value = 0.0
     while x < 10.0:
         value -= 1.0 / x
@@ -46,7 +51,8 @@ def sigmoid(x):  # type: ignore[no-untyped-def]
 
 @compiled
 def mills(x):  # type: ignore[no-untyped-def]
-    """(1 - Phi(x)) / phi(x) for x > 5 or so: Laplace's continued fraction 1/(x+ 1/(x+ 2/(x+ 3/(x+ ...)))) from its tail."""
+    """(1 - Phi(x)) / phi(x) for x > 5 or so: Laplace's continued fraction 1/(x+ 1/(x+ 2/(x+ 3/(x+ ...)))) from its
+    tail."""
     t = x
     for k in range(60, 0, -1):
         t = x + k / t
@@ -60,10 +66,8 @@ def log_ndtr(x):  # type: ignore[no-untyped-def]
     if x < -5.0:
         m = mills(-x)
         return log_phi + math.log(m), 1.0 / m
-    if x > 0.0:
-        value = math.log1p(-0.5 * math.erfc(x / SQRT_2))
-    else:
-        value = math.log(0.5 * math.erfc(-x / SQRT_2))
+    above = 0.5 * math.erfc(abs(x) / SQRT_2)
+    value = math.log1p(-above) if x > 0.0 else math.log(above)
     return value, math.exp(log_phi - value)
 
 

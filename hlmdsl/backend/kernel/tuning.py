@@ -1,6 +1,7 @@
 """Coordinates in which the posterior is round: of common effects, and of each varying effect of each unit.
 
-In: a Design and its rows; after a pilot run, what the pilot found. Out: a Tuning. Whatever it says, the posterior is the
+In: a Design and its rows; after a pilot run, what the pilot found. Out: a Tuning. Whatever it says, the posterior is
+the
 same: the density accounts for it. Not decided here: the sampler's own adaptation.
 """
 
@@ -14,12 +15,11 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import triangle
-from hlmdsl.backend.kernel.layout import Layout
+from hlmdsl.backend.kernel.layout import Layout, prior_scale
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.model.priors import Prior
 
 Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 """For each effect, the design columns that it is centred on, with their values per unit."""
@@ -27,28 +27,12 @@ Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 
 @dataclass(frozen=True, eq=False)
 class Tuning:
-    """`linear`: by parameter, T and shift of beta = shift + T theta. `centredness`: by sd variable, (units, effects)."""
+    """`linear`: by parameter, T and shift of beta = shift + T theta. `centredness`: by sd variable, (units,
+    effects)."""
 
     linear: Mapping[str, tuple[Floats, Floats]]
     centredness: Mapping[str, Floats]
     parents: Mapping[str, Parents]
-
-
-def prior_scale(prior: Prior) -> float:
-    """About how wide a prior is; infinite where it does not say in a number."""
-    for name in ("sigma", "beta", "b", "s", "scale"):
-        value = prior.constant(name)
-        if value is not None and prior.distribution.name not in ("Gamma", "InverseGamma", "Beta", "Weibull"):
-            return value
-    match prior.distribution.name:
-        case "Exponential":
-            return 1.0 / (prior.constant("lam") or 1.0)
-        case "Gamma":
-            a, b = prior.constant("alpha"), prior.constant("beta")
-            return a / b if a is not None and b is not None else prior.constant("mu") or 1.0
-        case "Beta" | "Weibull" | "InverseGamma":
-            return prior.constant("beta") or 1.0
-    return np.inf
 
 
 def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None) -> Tuning:
@@ -59,8 +43,9 @@ def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None
         elements = layout.coefficients(design.schema.main)
         ridge = np.array([scale / prior_scale(layout.priors[e]) for e in elements])
         r, fit, residual = triangle(design, np.maximum(ridge, 1e-9))
-        linear[design.schema.main.equation.parameter] = _inverse(layout, elements, r / max(residual, 1e-12 * scale)), (
-            _only_real(layout, elements, fit)
+        linear[design.schema.main.equation.parameter] = (
+            _inverse(layout, elements, r / max(residual, 1e-12 * scale)),
+            (_only_real(layout, elements, fit)),
         )
     else:
         for k, at in enumerate(cells.equations):
@@ -108,7 +93,9 @@ def _working_fit(
     root = np.sqrt(total)[:, None]
     elements = layout.coefficients(at.equation)
     ridge = np.diag([max(1.0 / prior_scale(layout.priors[e]), 1e-9) for e in elements]).reshape(len(elements), -1)
-    stacked = np.concatenate([np.concatenate([at.design, mean[:, None]], axis=1) * root, np.pad(ridge, ((0, 0), (0, 1)))])
+    stacked = np.concatenate(
+        [np.concatenate([at.design, mean[:, None]], axis=1) * root, np.pad(ridge, ((0, 0), (0, 1)))]
+    )
     p = len(elements)
     if p == 0:
         return np.zeros((0, 0)), np.zeros(0)
@@ -121,7 +108,9 @@ def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: b
     """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says."""
     n, s, t = cells.statistics
     if not is_main:
-        spread = float(np.std(np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response))
+        spread = float(
+            np.std(np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response)
+        )
         is_sigma = at.equation.equation.parameter == "sigma"
         return np.full(n.size, np.log(max(spread, 1e-12)) if is_sigma else 0.0), (2.0 if is_sigma else 0.5) * n
     link = at.equation.equation.link.name
@@ -152,7 +141,9 @@ def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: b
     return value, weight
 
 
-def find_parents(design: Design, equation: CodedEquation, varying: CodedVarying, x: Floats, z: Floats, units: np.ndarray) -> Parents:
+def find_parents(
+    design: Design, equation: CodedEquation, varying: CodedVarying, x: Floats, z: Floats, units: np.ndarray
+) -> Parents:
     """For each effect, the common columns that equal its own column times something that is constant within units."""
     n_units = len(design.groupings[varying.grouping.name].labels)
     found: list[tuple[tuple[int, Floats], ...]] = []

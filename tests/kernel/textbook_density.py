@@ -13,7 +13,7 @@ from scipy import special, stats
 
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.model.priors import Hyper, Operation, OnHyper
+from hlmdsl.model.priors import Hyper, OnHyper, Operation
 
 Values = Mapping[str, np.ndarray]
 
@@ -72,7 +72,9 @@ def prior_logpdf(prior, x, values):
         case "Exponential":
             return stats.expon.logpdf(x, scale=a["scale"] if "scale" in a else 1 / a["lam"])
         case "Gamma":
-            shape, rate = (a["alpha"], a["beta"]) if "alpha" in a else (a["mu"] ** 2 / a["sigma"] ** 2, a["mu"] / a["sigma"] ** 2)
+            shape, rate = (
+                (a["alpha"], a["beta"]) if "alpha" in a else (a["mu"] ** 2 / a["sigma"] ** 2, a["mu"] / a["sigma"] ** 2)
+            )
             return stats.gamma.logpdf(x, shape, scale=1 / rate)
         case "InverseGamma":
             if "alpha" in a:
@@ -130,7 +132,9 @@ def log_effects(design: Design, values: Values) -> float:
     for e in design.schema.equations:
         for v in e.varying:
             q = len(v.effects)
-            total += stats.multivariate_normal(np.zeros(q), covariance(v, values)).logpdf(values[v.r].reshape(-1, q)).sum()
+            total += (
+                stats.multivariate_normal(np.zeros(q), covariance(v, values)).logpdf(values[v.r].reshape(-1, q)).sum()
+            )
     return float(total)
 
 

@@ -1,0 +1,117 @@
+"""Whole runs: both strategies sample one posterior, runs repeat, and lme4's estimates lie where they should."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import kernel_cases as cases
+import numpy as np
+import pytest
+
+import hlmdsl
+from hlmdsl.backend.kernel import engine
+from hlmdsl.backend.kernel.engine import native_module
+from hlmdsl.backend.kernel.sample import KernelDraws, sample
+from hlmdsl.design.design import Design
+
+SPECS = Path(__file__).parents[2] / "specs"
+
+
+def spec(name: str) -> Design:
+    return hlmdsl.load(SPECS / f"{name}.hlm").bind()
+
+
+def batch_error(draws: np.ndarray) -> np.ndarray:
+    """Standard error of a mean over draws (chain, draw, ...), from means of batches of 50."""
+    chains, n = draws.shape[:2]
+    batches = draws.reshape(chains * (n // 50), 50, *draws.shape[2:]).mean(axis=1)
+    return batches.std(axis=0, ddof=1) / len(batches) ** 0.5
+
+
+def assert_same_posterior(a: KernelDraws, b: KernelDraws) -> None:
+    """Means and mean squares of everything within six standard errors of their difference."""
+    assert a.posterior.keys() == b.posterior.keys()
+    for name in a.posterior:
+        for power in (1, 2):
+            x, y = a.posterior[name] ** power, b.posterior[name] ** power
+            error = np.hypot(batch_error(x), batch_error(y)) + 1e-12
+            gap = np.abs(x.mean((0, 1)) - y.mean((0, 1))) / error
+            assert np.max(gap) < 6, (name, power, gap)
+
+
+@pytest.mark.parametrize("name", ["sleepstudy", "sleepstudy_independent", "projection", "penicillin", "pastes", "oats"])
+def test_integrated_and_plain_agree(name: str) -> None:
+    design = spec(name)
+    auto, plain = (sample(design, draws=1500, tune=600, chains=2, seed=4, integrate=i) for i in ("auto", "none"))
+    assert auto.strategy != plain.strategy
+    assert_same_posterior(auto, plain)
+    assert auto.sample_stats["diverging"].sum() == 0
+
+
+def test_rows_and_cross_products_agree() -> None:
+    """A Normal with log(sigma) = 1 is a Normal with sigma: the two roads through the kernel meet."""
+    constant = cases.bound(
+        "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | g)\nprior sigma ~ LogNormal(0, 1)"
+    )
+    by_rows = cases.bound(
+        "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | g)\neffects log(sigma) = 1\n"
+        "prior sigma.Intercept ~ Normal(0, 1)"
+    )
+    a, b = (sample(d, draws=2000, tune=600, chains=2, seed=6) for d in (constant, by_rows))
+    b.posterior["sigma"] = np.exp(b.posterior.pop("sigma_Intercept"))
+    assert_same_posterior(a, b)
+
+
+def test_names_shapes_and_seeds() -> None:
+    design = spec("sleepstudy")
+    options = {"draws": 20, "tune": 200, "chains": 2}
+    a, b, c = (sample(design, seed=s, **options) for s in (1, 1, 2))
+    shapes = {name: array.shape[2:] for name, array in a.posterior.items()}
+    assert shapes == {
+        "Intercept": (), "Days": (), "sd_Subject": (2,), "cor_Subject": (1,), "sigma": (), "r_Subject": (18, 2),
+        "whole_study": (),
+    }  # fmt: skip
+    for name in shapes:
+        np.testing.assert_array_equal(a.posterior[name], b.posterior[name])
+        assert not np.array_equal(a.posterior[name], c.posterior[name])
+    np.testing.assert_allclose(a.posterior["whole_study"], 9 * a.posterior["Days"])
+    assert {"diverging", "energy", "n_steps", "step_size", "logp"} <= a.sample_stats.keys()
+    assert all(values.shape == (2, 20) for values in a.sample_stats.values())
+
+
+def test_public_interface_of_nutpie_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert native_module() is not None
+    design = spec("cbpp")
+    options = {"draws": 600, "tune": 400, "chains": 2}
+    native = sample(design, seed=3, **options)
+    monkeypatch.setattr(engine, "NEEDED", ("a class that nutpie does not have",))
+    assert native_module() is None
+    assert_same_posterior(native, sample(design, seed=5, **options))
+
+
+def test_groups_with_few_and_with_many_rows() -> None:
+    """Two rows a group, and two thousand: no divergences, and the effects are found, in both."""
+    for rows, groups in ((2, 60), (2000, 6)):
+        r = np.random.default_rng(rows)
+        g = np.repeat(np.arange(groups), rows)
+        b = r.normal(0, 0.7, groups)
+        y = r.binomial(1, 1 / (1 + np.exp(-(0.3 + b[g]))))
+        design = hlmdsl.parse(
+            "response y ~ Bernoulli(p)\ngroup g\neffects logit(p) = 1 + (1 | g)\n"
+            "prior Intercept ~ Normal(0, 2)\nprior sd(g) ~ HalfNormal(1)"
+        ).bind({"y": y, "g": np.array([f"g{k:03}" for k in g])})
+        fit = sample(design, draws=1000, tune=600, chains=2, seed=8)
+        assert fit.sample_stats["diverging"].sum() == 0
+        assert fit.sample_stats["n_steps"].mean() < 16
+        estimate = fit.posterior["r_g"][..., 0].mean((0, 1))
+        assert np.corrcoef(estimate, b)[0, 1] > (0.9 if rows > 100 else 0.3)
+
+
+def test_sleepstudy_against_lme4() -> None:
+    """lme4's REML estimates and conditional modes lie near the posterior means under the spec's wide priors."""
+    fit = sample(spec("sleepstudy"), draws=1000, tune=500, chains=2, seed=2)
+    assert abs(fit.posterior["Intercept"].mean() - 251.405) < 1.0
+    assert abs(fit.posterior["Days"].mean() - 10.467) < 0.3
+    assert abs(np.median(fit.posterior["sigma"]) - 25.59) < 0.7
+    first = fit.posterior["r_Subject"][:, :, 0].mean((0, 1))
+    np.testing.assert_allclose(first, [2.26, 9.2], atol=2.5)
