@@ -177,7 +177,7 @@ def fit(
         fitted.save(output)
     _print_report(fitted.explain(), "text")
     print()
-    print(f"{fitted.strategy}\n{_timing_line(fitted.timings)}")
+    print(f"{fitted.diagnostics.line}\n{fitted.strategy}\n{_timing_line(fitted.timings)}")
     if output is not None:
         print(f"saved to {output}")
     raise typer.Exit(0 if fitted.diagnostics.passed else 1)

@@ -46,6 +46,15 @@ class Diagnostics:
     def passed(self) -> bool:
         return not self.alarms
 
+    @property
+    def line(self) -> str:
+        """The numbers that were looked at, in one line."""
+        divergences = f"{self.divergences:,} divergences" if self.divergences else "no divergences"
+        return (
+            f"{self.chains} chains of {self.draws:,} draws: {divergences}, R-hat at most {self.max_r_hat:.3f}, "
+            f"effective sample size at least {min(self.min_ess_bulk, self.min_ess_tail):,.0f}"
+        )
+
 
 def quantities(posterior: xr.Dataset, variables: list[str]) -> tuple[list[str], Floats]:
     """Names, `variable[label, label]`, and draws (chains, draws, names)."""
