@@ -140,13 +140,20 @@ class Design:
         Covariates in their own units, factors and groupings as positions into their labels, trials and counts as whole
         numbers, the response on the model's scale.
         """
-        columns: dict[str, npt.NDArray[Any]] = {**self.rows.numbers, **self.rows.levels}
-        columns |= {name: bound.index for name, bound in self.groupings.items()}
+        columns: dict[str, npt.NDArray[Any]] = dict(self.rows.numbers)
+        columns |= {name: _whole(codes) for name, codes in self.rows.levels.items()}
+        columns |= {name: _whole(bound.index) for name, bound in self.groupings.items()}
         for argument in self.model.arguments:
             if isinstance(argument.source, Covariate):
                 values = self.arguments[argument.name]
-                columns[argument.source.name] = values.astype(np.int64) if argument.parameter is None else values
+                columns[argument.source.name] = _whole(values) if argument.parameter is None else values
         response = self.model.response
         whole = response.family.support in ("binary", "count", "count up to n")
-        columns[response.column] = self.response.astype(np.int64) if whole else self.response
+        columns[response.column] = _whole(self.response) if whole else self.response
         return columns
+
+
+def _whole(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """As the whole numbers that PyMC keeps data in, so that it knows a fit's `constant_data` for its own; larger ones,
+    which would wrap around there, as floats."""
+    return values.astype(np.int32 if values.size == 0 or values.max() < 2**31 else np.float64)
