@@ -17,6 +17,7 @@ NAVIGATION = (SITE / "mkdocs.yml").read_text(encoding="utf-8")
 def test_navigation_lists_every_page():
     listed = set(re.findall(r"([\w/-]+\.md)$", NAVIGATION, re.MULTILINE))
     pages = {p.name for p in (ROOT / "docs").glob("*.md")}
+    pages |= {f"guide/{p.name}" for p in (ROOT / "docs" / "guide").glob("*.md")}
     assert listed == pages | {f"examples/{p.stem}.md" for p in SPECS}
 
 

@@ -115,7 +115,7 @@ def layout_cells(schema: Schema, equation: CodedEquation, draws: Floats | None =
     words = Words(schema)
     return CellsLayout(
         title=_title(schema, equation),
-        y_label=clean(response_scale(schema, equation).subject) + (", not to scale" if draws is None else ""),
+        y_label=axis_label(schema, equation) + (", not to scale" if draws is None else ""),
         nodes=nodes,
         arrows=drawn,
         links=_links(columns, nodes),
@@ -131,6 +131,12 @@ def _title(schema: Schema, equation: CodedEquation) -> str:
     what = "The cells, and the coefficients between them"
     of = "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
     return f"{clean(schema.model.name)}: {what[0].lower()}{what[1:]}{of}"
+
+
+def axis_label(schema: Schema, equation: CodedEquation) -> str:
+    """`average reaction time (ms)`"""
+    scale = response_scale(schema, equation)
+    return clean(scale.subject + (f" ({scale.unit})" if scale.unit else ""))
 
 
 def _invented(columns: Columns, matrix: Floats) -> Floats:

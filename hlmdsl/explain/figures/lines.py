@@ -17,9 +17,9 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import Axis, axes_of
 from hlmdsl.explain.columns import Columns, columns_of_equation
-from hlmdsl.explain.figures.cells import INTERVAL, KeyLine, estimate_of
+from hlmdsl.explain.figures.cells import INTERVAL, KeyLine, axis_label, estimate_of
 from hlmdsl.explain.figures.style import clean
-from hlmdsl.explain.response import response_scale
+from hlmdsl.explain.sentences_varying import average_unit
 from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words, step_of
 
@@ -84,13 +84,15 @@ def layout_lines(schema: Schema, equation: CodedEquation, draws: Floats | None =
             key.append(KeyLine(len(key) + 1, clean(names[j]) + estimate_of(draws, j) + text, "effect"))
             drawn.add(names[j])
     of = "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
-    scale = clean(response_scale(schema, equation).subject)
+    scale = axis_label(schema, equation)
     return LinesLayout(
         title=f"{clean(schema.model.name)}: lines, and the coefficients on them{of}",
         y_label=scale + (", not to scale" if draws is None else ""),
         panels=tuple(panels),
         key=tuple(key),
-        notes=_notes(schema, columns, axes, [clean(n) for n in names if n not in drawn], panels, draws is not None),
+        notes=_notes(
+            schema, columns, axes, [clean(n) for n in names if n not in drawn], panels, _band(equation, draws)
+        ),
         is_schematic=draws is None,
     )
 
@@ -196,13 +198,20 @@ def _steps(steps_in_range: float) -> float:
     return float(f"{10 ** math.floor(math.log10(steps_in_range / 2.5)):g}")
 
 
+def _band(equation: CodedEquation, draws: Floats | None) -> str:
+    if draws is None:
+        return ""
+    whose = f" of the average {clean(average_unit(equation))}" if equation.varying else ""
+    return f"Band: 95% interval of the line{whose}; it says where the line is, not where observations are."
+
+
 def _notes(
     schema: Schema,
     columns: Columns,
     axes: dict[str, Axis],
     left_out: list[str],
     panels: list[LinePanel],
-    fitted: bool,
+    band: str,
 ) -> tuple[str, ...]:
     words, functions = Words(schema), functions_of(columns)
     told = []
@@ -213,8 +222,8 @@ def _notes(
         zero = _zero(axes[covariate])
         if panel.intercept is None and zero is not None and not columns.columns[0].numerics:
             told.append(f"The Intercept is at {clean(covariate)} = {numbers.plain(zero)}, outside the picture.")
-    if fitted:
-        told.append("Band: 95% interval of the line, for an average unit.")
+    if band:
+        told.append(band)
     if left_out:
         told.append(f"Not marked: {numbers.join(left_out)}.")
     return tuple(told)
