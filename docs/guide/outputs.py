@@ -77,13 +77,15 @@ def fenced(text: str, language: str = "text") -> str:
 def spec(name: str) -> str:
     """A spec without its comments."""
     lines = [line for line in PATHS[name].read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    return fenced(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)), "hlm")
+    return fenced(hlm.parse(re.sub(r"\n{3,}", "\n\n", "\n".join(lines)), name).format(), "hlm")
 
 
 def sections(report: object, *titles: str) -> str:
     """Parts of a printed explanation: those that begin with one of the titles; `facts` is what comes first."""
     parts = re.split(r"\n\n(?=\S)", report.to("text", WIDTH))  # type: ignore[attr-defined]
-    found = [p for i, p in enumerate(parts) for t in titles if p.startswith(t) or (t == "facts" and i == 0)]
+    parts[0] = f"facts\n{parts[0]}"
+    found = [p.removeprefix("facts\n") for t in titles for p in parts if p.startswith(t)]
+    assert len(found) >= len(titles), f"an explanation without one of {titles}"
     return fenced("\n\n".join(found))
 
 
@@ -192,7 +194,9 @@ FROM_FITS: dict[str, Callable[[Fits], str]] = {
     "one_mean.after": lambda fits: sections(fits("one_mean").explain(), "common", "single"),
     "dyestuff.after": lambda fits: sections(fits("dyestuff").explain(), "common", "between", "single"),
     "dyestuff.batches": batch_means,
-    "sleepstudy.after": lambda fits: sections(fits("sleepstudy").explain(), "facts", "common", "between", "single"),
+    "sleepstudy.after": lambda fits: sections(
+        fits("sleepstudy").explain(), "facts", "common", "between", "single", "estimands"
+    ),
     "projection.after": lambda fits: sections(fits("projection").explain(), "common", "estimands"),
     "projection.between": lambda fits: sections(fits("projection").explain(), "between"),
     "projection.two_codings": two_codings,
