@@ -165,14 +165,17 @@ def fit(
     tune: Annotated[int, typer.Option(help="Draws before that, to tune the sampler.")] = 1000,
     chains: Annotated[int, typer.Option(help="Independent chains.")] = 4,
     seed: Annotated[int | None, typer.Option(help="Makes the draws reproducible.")] = None,
+    target_accept: Annotated[
+        float, typer.Option(help="Between 0 and 1: larger means shorter, safer and slower steps.")
+    ] = 0.9,
 ) -> None:
     """Fit a spec to its data and print the estimates with their meanings."""
-    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed))
+    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept))
     check_output(output)
     declared = _load(spec)
     model = declared.compile(data)
     _say((*declared.warnings, *model.warnings), declared.source)
-    fitted = model.sample(draws=draws, tune=tune, chains=chains, seed=seed)
+    fitted = model.sample(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept)
     if output is not None:
         fitted.save(output)
     _print_report(fitted.explain(), "text")

@@ -65,6 +65,7 @@ class Options:
     tune: int | None = None
     chains: int | None = None
     seed: int | None = None
+    target_accept: float | None = None
     form: str | None = None
 
 
@@ -83,6 +84,10 @@ def check_options(options: Options) -> None:
         whole = isinstance(value, int) and not isinstance(value, bool)
         if not whole or value < least or (name == "seed" and value >= 2**32):
             found.append(OptionOutOfRange(span=None, option=name, given=repr(value), allowed=allowed))
+    target = options.target_accept
+    if target is not None and not (isinstance(target, (int, float)) and 0 < target < 1):
+        allowed = "a number between 0 and 1, such as 0.95: larger means shorter and safer steps"
+        found.append(OptionOutOfRange(span=None, option="target_accept", given=repr(target), allowed=allowed))
     if options.form is not None and options.form not in FORMATS:
         close = nearest(options.form, FORMATS)
         help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"

@@ -103,7 +103,7 @@ class _Writer:
         rows = [tuple(safe(c) for c in cell) for cell, _ in table.rows]
         heads = tuple(safe(f) for f in table.factors)
         widths = [max(columns(r[i]) for r in (heads, *rows)) for i in range(len(heads))]
-        self.lines.append(self.paint(_DIM, _row(heads, widths)))
+        self.lines.append(self.paint(_DIM, _row(heads, widths).rstrip()))
         pad = sum(widths) + 2 * len(widths)
         for cell, (_, sum_) in zip(rows, table.rows, strict=True):
             first, *rest = self.wrap(sum_, pad, hang=pad + 2)

@@ -51,7 +51,8 @@ def sample_design(
     Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph.
     Raises HlmError for options that make no sense.
     """
-    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed))
+    target = options.get("target_accept")
+    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target))
     engine = options.pop("nuts_sampler", engine)
     _check_names(options)
     _check_integrate(design, integrate)

@@ -56,6 +56,7 @@ def test_check_reports_every_error_of_every_file_without_a_traceback(hlm, tmp_pa
         (["fit", SLEEP, "--chains", "0", "--seed", "-1"], "option `seed` is out of range"),
         (["fit", SLEEP, "-o", "no/such/folder/fit.nc"], "the folder `no/such/folder` does not exist"),
         (["fit", SLEEP, "--draws", "many"], "--draws"),
+        (["fit", SLEEP, "--target-accept", "1.5"], "option `target_accept` is out of range"),
         (["explain", SLEEP, "--data", "no.csv"], "no.csv"),
         (["explain", SLEEP, "--fit", SLEEP], "sleepstudy.hlm"),
         (["frobnicate"], "frobnicate"),
