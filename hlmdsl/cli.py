@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -103,7 +105,7 @@ def check(
 
 def _each(paths: list[Path], run: Callable[[Path], int]) -> list[int]:
     """Every file's status: one wrong file does not hide the errors of the next."""
-    return [_status(lambda path=path: run(path)) for path in paths]
+    return [_status(partial(run, path)) for path in paths]
 
 
 def _check_one(path: Path, data: Path | None) -> int:
