@@ -10,7 +10,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from functools import partial
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 

@@ -30,7 +30,6 @@ def run_to_stage(path: Path, stage: str) -> None:
     if stage == "model":
         return
     from hlmdsl.design.bind import bind_data
-
     from hlmdsl.design.table import read_table
 
     bind_data(model, read_table(path.with_suffix(".csv")))

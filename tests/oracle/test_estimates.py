@@ -1,4 +1,4 @@
-"""Posteriors under weak priors agree with lme4 and glmmTMB: effects within a fraction of a standard error, sds a bit above.
+"""Posteriors under weak priors agree with lme4 and glmmTMB: effects well within a standard error, sds a bit above.
 
 The tables are those of specs/; the facts in data/lme4_estimates.json were computed once with lme4.
 """
