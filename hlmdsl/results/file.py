@@ -1,6 +1,6 @@
 """Fits on disk: one netCDF file with the draws, the spec's text and the columns that the model saw.
 
-In: a Fit, or a path. Out: a file, or the Fit it holds.
+In: what a Fit holds, or a path. Out: a file, or what a Fit holds.
 Not decided here: what the spec means: it is read and bound again, and the data's fingerprint proves it the same.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,14 +27,22 @@ from hlmdsl.syntax.parse import parse
 if TYPE_CHECKING:
     import xarray as xr
 
-    from hlmdsl.results.fit import Fit
-
 FORMAT = 1
 TABLE = "table"
 """The group of the file that holds the columns."""
 
 
-def write_fit(fit: Fit, path: Path) -> None:
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """What a fit is made of: the draws, the design they belong to, seconds spent, and how they were drawn."""
+
+    idata: xr.DataTree
+    design: Design
+    timings: dict[str, float]
+    strategy: str
+
+
+def write_fit(fit: Kept, path: Path) -> None:
     """Beside the target first, then in its place: an interrupted write leaves an old file as it was."""
     import xarray as xr
 
@@ -65,10 +73,8 @@ def write_fit(fit: Fit, path: Path) -> None:
             beside.unlink(missing_ok=True)
 
 
-def read_fit(path: Path) -> Fit:
+def read_fit(path: Path) -> Kept:
     """Everything back in memory; the file is closed."""
-    from hlmdsl.results.fit import Fit
-
     tree = _open(path)
     kept = dict(tree.attrs)
     if "hlmdsl_format" not in kept:
@@ -98,7 +104,7 @@ def read_fit(path: Path) -> Fit:
     groups = {name: group for name, group in _groups(tree).items() if name != TABLE}
     import xarray as xr
 
-    return Fit(xr.DataTree.from_dict(groups), design, timings, str(kept.get("strategy", "")))
+    return Kept(xr.DataTree.from_dict(groups), design, timings, str(kept.get("strategy", "")))
 
 
 def _open(path: Path) -> xr.DataTree:

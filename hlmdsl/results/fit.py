@@ -91,9 +91,9 @@ class Fit:
 
     def save(self, path: str | Path) -> None:
         """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done."""
-        from hlmdsl.results.file import write_fit
+        from hlmdsl.results.file import Kept, write_fit
 
-        write_fit(self, Path(path))
+        write_fit(Kept(self.idata, self.design, self.timings, self.strategy), Path(path))
 
     def check_same(self, source: SourceText, table: Any = None) -> None:
         """Raise HlmError unless the fit was made from this spec and, where one is given, from this table."""
@@ -114,4 +114,5 @@ def open_fit(path: str | Path) -> Fit:
     """A fit that `save` wrote. Raises HlmError for anything else."""
     from hlmdsl.results.file import read_fit
 
-    return read_fit(Path(path))
+    kept = read_fit(Path(path))
+    return Fit(kept.idata, kept.design, kept.timings, kept.strategy)
