@@ -16,6 +16,8 @@ from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.default_priors import default_priors
 from hlmdsl.design.design import BoundGrouping, Design, Schema
 from hlmdsl.design.errors import NoDataNamed, UnknownSetting
+from hlmdsl.design.estimand_checks import check_points
+from hlmdsl.design.estimands import named_levels
 from hlmdsl.design.groupings import Member, bind_group, bind_groupings
 from hlmdsl.design.levels import BoundFactor, bind_factor
 from hlmdsl.design.numeric_checks import bind_covariates
@@ -26,7 +28,6 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table, read_table
 from hlmdsl.model.model import Model
-from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 
 
@@ -76,6 +77,9 @@ def bind_data(model: Model, table: Table) -> Design:
         {name: bound.codes for name, bound in factors.items()},
         {c.name: columns.numbers[c.name] for c in predictor_covariates(model)},
     )
+    undefined = check_points(schema, rows)
+    if undefined:
+        raise HlmError(undefined, model.source)
     raw = columns.numbers[model.response.column]
     response, arguments = transformed(model.response, raw), family_columns(model, columns)
     return Design(
@@ -130,26 +134,23 @@ def _check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str
     found: list[Diagnostic] = []
     seen: set[tuple[str, str, str]] = set()
     for estimand in model.estimands:
-        for _, point in estimand.combination:
-            for variable, value in point.settings:
-                if not isinstance(variable, Factor) or variable.name not in factors:
-                    continue
-                levels = factors[variable.name].levels
-                key = (estimand.name, variable.name, str(value))
-                if str(value) in levels or key in seen:
-                    continue
-                seen.add(key)
-                found.append(
-                    UnknownSetting(
-                        span=point.span or estimand.span,
-                        factor=variable.name,
-                        level=str(value),
-                        table=table,
-                        estimand=estimand.name,
-                        levels=levels,
-                        near=nearest(str(value), levels),
-                    )
+        for point, factor, level in named_levels(estimand):
+            key = (estimand.name, factor.name, level)
+            if factor.name not in factors or level in factors[factor.name].levels or key in seen:
+                continue
+            seen.add(key)
+            levels = factors[factor.name].levels
+            found.append(
+                UnknownSetting(
+                    span=point.span or estimand.span,
+                    factor=factor.name,
+                    level=level,
+                    table=table,
+                    estimand=estimand.name,
+                    levels=levels,
+                    near=nearest(level, levels),
                 )
+            )
     return found
 
 

@@ -240,3 +240,17 @@ class NotFiniteNumber(Diagnostic):
     help = "center and scale the covariate, such as `center mean scale sd`"
 
     term: str
+
+
+class UndefinedAtPoint(Diagnostic):
+    """`at(x = 0)` where the model has `log(x)`."""
+
+    code = "HLM337"
+    title = "{what} has no value at {covariate} = {value}"
+    label = "this point has {covariate} = {value}"
+    help = "{advice}"
+
+    what: str
+    covariate: str
+    value: str
+    advice: str

@@ -1,66 +1,241 @@
-"""In: an estimand, a weighted sum of points. Out: the same as sums of coefficients, from the encoder, and a constant.
+"""In: an estimand's tree. Out: the same over coefficients: points as rows of the encoder, with shares and constants.
 
-Not decided here: its posterior (backend/), its words (explain/).
+Not decided here: its value (evaluate.py), its words (explain/).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 from math import prod
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.design import Schema
-from hlmdsl.design.rows import Floats
-from hlmdsl.model.model import Estimand, Point
+from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.slopes import matrix_slope, offset_slope
+from hlmdsl.model.estimand_tree import Estimand, Point, Predicted, Ratio, Weighted, predictors
+from hlmdsl.model.terms import Equation
+from hlmdsl.model.variables import Factor
+from hlmdsl.source.diagnostic import InternalError
 
 WeightedCell = tuple[tuple[tuple[str, str | float], ...], Fraction]
 """A point that names every variable of its equation, and its weight."""
 
+ROUNDING = 1e-13
+"""Of what was added up, what is left of a sum that is zero."""
 
-def estimand_vectors(schema: Schema, estimand: Estimand) -> tuple[tuple[tuple[CodedEquation, Floats], ...], float]:
-    """For each equation that the estimand speaks of, the weights (p,) on its common coefficients; and the constant.
+
+@dataclass(frozen=True, eq=False)
+class Affine:
+    """A linear predictor at k rows: `matrix` (k, p) on its equation's coefficients, plus `offset` (k,).
+
+    `slope` (k, p) and `offset_slope` (k,) are the derivatives, where one was asked for.
+    """
+
+    equation: CodedEquation
+    matrix: Floats
+    offset: Floats
+    slope: Floats | None = None
+    offset_slope: Floats | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Deviations:
+    """The deviations of one grouping at k rows: their sum has the variance squares @ sd² + products @ (sd sd cor)."""
+
+    varying: CodedVarying
+    squares: Floats
+    products: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Leaf:
+    """A predicted value that is no sum of coefficients: at k rows, averaged with `shares` (k,)."""
+
+    predicted: Predicted
+    shares: Floats
+    predictor: Affine
+    spread: Affine | float | str | None
+    deviations: tuple[Deviations, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Quotient:
+    """One sum divided by another."""
+
+    numerator: CompiledSum
+    denominator: CompiledSum
+
+
+@dataclass(frozen=True, eq=False)
+class CompiledSum:
+    """A constant, a vector (p,) for each equation of which coefficients are summed, and weighted other summands."""
+
+    constant: float
+    linear: tuple[tuple[CodedEquation, Floats], ...]
+    others: tuple[tuple[float, Leaf | Quotient], ...]
+
+
+def compile_estimand(schema: Schema, estimand: Estimand, rows: Rows | None) -> CompiledSum:
+    """The estimand over coefficients. `rows` are the observed ones; None only where nothing is averaged over them."""
+    return compile_sum(schema, estimand.expression, rows)
+
+
+def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> CompiledSum:
+    """One sum of an estimand, all that is linear in it added up."""
+    constant = float(expression.constant)
+    linear: dict[str, tuple[CodedEquation, Floats, Floats]] = {}
+    others: list[tuple[float, Leaf | Quotient]] = []
+    for weight, summand in expression.terms:
+        if isinstance(summand, Ratio):
+            others.append((float(weight), Quotient(*(compile_sum(schema, part, rows) for part in summand.parts))))
+        elif not summand.is_linear:
+            others.append((float(weight), compile_leaf(schema, summand, rows)))
+        else:
+            equation = equation_of(schema, summand.point)
+            where, shares = rows_of(schema, summand, rows)
+            affine = _affine(equation, where, summand)
+            matrix, offset = affine.matrix, affine.offset
+            if affine.slope is not None and affine.offset_slope is not None:
+                matrix, offset = affine.slope, affine.offset_slope
+            parameter, zeros = summand.point.equation.parameter, np.zeros(len(equation.coefficients))
+            _, sums, sizes = linear.get(parameter, (equation, zeros, zeros))
+            scaled = np.array([float(weight * share) for share in shares])
+            linear[parameter] = (equation, sums + scaled @ matrix, sizes + np.abs(scaled) @ np.abs(matrix))
+            constant += float(scaled @ offset)
+    vectors = [(e, np.where(np.abs(sums) < ROUNDING * sizes, 0.0, sums)) for e, sums, sizes in linear.values()]
+    return CompiledSum(constant, tuple(vectors), tuple(others))
+
+
+def estimand_vectors(
+    schema: Schema, estimand: Estimand, rows: Rows | None = None
+) -> tuple[tuple[tuple[CodedEquation, Floats], ...], float]:
+    """For each equation that a linear estimand speaks of, the weights (p,) on its coefficients; and the constant.
 
     The constant holds the offsets at the points and the numbers in the estimand itself.
     """
-    sums: dict[str, tuple[CodedEquation, Floats]] = {}
-    constant = float(estimand.constant)
-    for weight, point in estimand.combination:
-        equation = equation_of(schema, point)
-        cells = point_cells(schema, point)
-        rows = schema.rows([dict(at) for at, _ in cells])
-        shares = np.array([float(weight * share) for _, share in cells])
-        _, before = sums.get(equation.equation.parameter, (equation, np.zeros(len(equation.coefficients))))
-        sums[equation.equation.parameter] = (equation, before + shares @ equation.matrix(rows))
-        constant += float(shares @ equation.offset(rows))
-    return tuple(sums.values()), constant
+    compiled = compile_estimand(schema, estimand, rows)
+    if compiled.others:
+        raise InternalError("design", f"the estimand `{estimand.name}` is no sum of coefficients")
+    return compiled.linear, compiled.constant
+
+
+def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
+    """A predicted value at its rows."""
+    where, shares = rows_of(schema, leaf, rows)
+    equation = equation_of(schema, leaf.point)
+    spread = leaf.mean.spread if leaf.mean is not None else None
+    of_spread = _affine(_coded(schema, spread), where, leaf) if isinstance(spread, Equation) else spread
+    deviations = tuple(_deviations(v, where) for v in equation.varying if v.grouping in leaf.over_groups)
+    as_floats = np.array([float(s) for s in shares])
+    return Leaf(leaf, as_floats, _affine(equation, where, leaf), of_spread, deviations)
+
+
+def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:
+    matrix, offset = equation.matrix(rows), equation.offset(rows)
+    if leaf.slope is None:
+        return Affine(equation, matrix, offset)
+    by = leaf.slope.name
+    return Affine(equation, matrix, offset, matrix_slope(equation, rows, by), offset_slope(equation, rows, by))
+
+
+def _deviations(varying: CodedVarying, rows: Rows) -> Deviations:
+    z = varying.matrix(rows)
+    products = [2 * z[:, i] * z[:, j] for i, j in varying.pairs]
+    return Deviations(varying, z**2, np.stack(products, axis=1) if products else np.empty((rows.n, 0)))
 
 
 def equation_of(schema: Schema, point: Point) -> CodedEquation:
     """The bound equation of a point."""
-    return next(e for e in schema.equations if e.equation.parameter == point.equation.parameter)
+    return _coded(schema, point.equation)
 
 
-def point_cells(schema: Schema, point: Point) -> tuple[WeightedCell, ...]:
+def _coded(schema: Schema, equation: Equation) -> CodedEquation:
+    return next(e for e in schema.equations if e.equation.parameter == equation.parameter)
+
+
+def rows_of(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[Rows, tuple[Fraction, ...]]:
+    """The rows at which a leaf is predicted, each once, and their shares in the average."""
+    if not leaf.over_rows:
+        cells = point_cells(schema, leaf)
+        return schema.rows([dict(at) for at, _ in cells]), tuple(share for _, share in cells)
+    if rows is None:
+        raise InternalError("design", "an average over the data without data")
+    named = {variable.name: value for variable, value in leaf.point.settings}
+    used = _variables(leaf)
+    levels = {f: rows.levels[f] for f in used if f in schema.factors}
+    numbers = {c: rows.numbers[c] for c in used if c in schema.covariates}
+    for name, value in named.items():
+        if name in levels:
+            levels[name] = np.full(rows.n, schema.factors[name].levels.index(str(value)), dtype=np.intp)
+        elif name in numbers:
+            numbers[name] = np.full(rows.n, float(value))
+    return _distinct(Rows(rows.n, levels, numbers))
+
+
+def _distinct(rows: Rows) -> tuple[Rows, tuple[Fraction, ...]]:
+    """Each different row once, in the order of its first occurrence, with its share."""
+    columns = [*rows.levels.values(), *rows.numbers.values()]
+    if not columns:
+        return Rows(1, {}, {}), (Fraction(1),)
+    _, first, counts = np.unique(np.column_stack(columns), axis=0, return_index=True, return_counts=True)
+    order = np.argsort(first)
+    at = first[order]
+    shares = tuple(Fraction(int(c), rows.n) for c in counts[order])
+    levels = {k: v[at] for k, v in rows.levels.items()}
+    numbers = {k: v[at] for k, v in rows.numbers.items()}
+    return Rows(len(at), levels, numbers), shares
+
+
+def _variables(leaf: Predicted) -> Mapping[str, object]:
+    """The variables on which a leaf depends: deviations count where they are integrated out of what they bend."""
+    groups = () if leaf.is_linear else leaf.over_groups
+    return {name: v for equation in leaf.equations for name, v in predictors(equation, groups).items()}
+
+
+def point_cells(schema: Schema, leaf: Predicted) -> tuple[WeightedCell, ...]:
     """A point as cells: factors not named averaged with equal weight, covariates not named at their zero."""
-    equation = equation_of(schema, point)
-    named = {variable.name: value for variable, value in point.settings}
-    parts = [p for t in equation.effects.terms for p in t.parts]
-    factors = {p.factor.name for p in parts if not isinstance(p, CodedNumericPart)}
-    numerics = [p for p in (*parts, *equation.offsets) if isinstance(p, CodedNumericPart)]
+    named = {variable.name: value for variable, value in leaf.point.settings}
+    used = _variables(leaf)
     axes: list[tuple[str, tuple[str | float, ...]]] = []
     for name, factor in schema.factors.items():
-        if name in factors:
+        if name in used:
             axes.append((name, (str(named[name]),) if name in named else factor.levels))
     for name in schema.covariates:
-        own = [p for p in numerics if p.covariate.name == name]
-        if own:
-            axes.append((name, (float(named[name]) if name in named else zero_of(own),)))
+        if name in used:
+            axes.append((name, (float(named[name]) if name in named else _zero(schema, leaf, name),)))
     share = Fraction(1, prod(len(values) for _, values in axes))
     names = [name for name, _ in axes]
     return tuple((tuple(zip(names, values, strict=True)), share) for values in product(*(values for _, values in axes)))
+
+
+def row_cells(schema: Schema, leaf: Predicted, rows: Rows | None) -> tuple[WeightedCell, ...]:
+    """The rows of a leaf as cells, whether they are a point's or the table's."""
+    if not leaf.over_rows:
+        return point_cells(schema, leaf)
+    where, shares = rows_of(schema, leaf, rows)
+    columns: list[tuple[str, list[str | float]]] = []
+    for name, codes in where.levels.items():
+        columns.append((name, [schema.factors[name].levels[i] for i in codes.tolist()]))
+    columns += [(name, values.tolist()) for name, values in where.numbers.items()]
+    names = [name for name, _ in columns]
+    cells = zip(*(values for _, values in columns), strict=True) if columns else [()]
+    return tuple((tuple(zip(names, cell, strict=True)), share) for cell, share in zip(cells, shares, strict=True))
+
+
+def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
+    """Where a covariate that is not named stands, by the functions of it that the leaf's own equation has."""
+    parts = [
+        p
+        for equation in (_coded(schema, e) for e in leaf.equations)
+        for p in (*(p for t in equation.effects.terms for p in t.parts), *equation.offsets)
+        if isinstance(p, CodedNumericPart) and p.covariate.name == covariate
+    ]
+    return zero_of(parts) if parts else float(schema.covariates[covariate].center)
 
 
 def zero_of(parts: list[CodedNumericPart]) -> float:
@@ -71,3 +246,9 @@ def zero_of(parts: list[CodedNumericPart]) -> float:
     if functions == {"sqrt"}:
         return -parts[0].part.shift
     return float(parts[0].covariate.center)
+
+
+def named_levels(estimand: Estimand) -> list[tuple[Point, Factor, str]]:
+    """Every level that an estimand names, and where."""
+    points = [leaf.point for leaf in estimand.expression.leaves]
+    return [(p, v, str(value)) for p in points for v, value in p.settings if isinstance(v, Factor)]

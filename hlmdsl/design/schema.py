@@ -25,6 +25,7 @@ from hlmdsl.design.coded import (
 from hlmdsl.design.coding import code_factor
 from hlmdsl.design.design import Schema
 from hlmdsl.design.errors import NeedsData
+from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Equation, FactorPart, NumericPart, Term, TermSet, Varying
 from hlmdsl.model.variables import Covariate, Factor
@@ -66,7 +67,11 @@ def schema_from_spec(model: Model) -> Schema:
             missing.append(NeedsData(span=term.span if term else None, what=what, instead=""))
     if missing:
         raise HlmError(dict.fromkeys(missing), model.source)
-    return build_schema(model, factors, covariates, {})
+    schema = build_schema(model, factors, covariates, {})
+    undefined = check_points(schema, None)
+    if undefined:
+        raise HlmError(undefined, model.source)
+    return schema
 
 
 _LEVELS = "list them after the name: `{ a, b }`"

@@ -1,92 +1,196 @@
-"""In: the estimands of a model. Out: their section, each with its points, its sum of coefficients, and its warnings.
+"""In: the estimands of a model. Out: their section, each with its points, its formula, its sentence and its warnings.
 
-Not decided here: the sums themselves (design/estimands.py).
+Not decided here: the numbers (design/estimands.py), the formulas and sentences (formulas_, sentences_estimands.py).
 """
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.design.estimands import equation_of, estimand_vectors, point_cells
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.estimands import (
+    Affine,
+    CompiledSum,
+    Quotient,
+    WeightedCell,
+    compile_estimand,
+    equation_of,
+    point_cells,
+    row_cells,
+)
+from hlmdsl.design.rows import Rows
 from hlmdsl.explain import numbers
-from hlmdsl.explain.combinations import written
 from hlmdsl.explain.determined import Determination
+from hlmdsl.explain.formulas_estimands import formula
 from hlmdsl.explain.meaning import Meaning, Section, WeightedPoint
-from hlmdsl.explain.proof import prove_sum
-from hlmdsl.explain.response import response_scale
-from hlmdsl.model.model import Estimand
+from hlmdsl.explain.proof import At, prove_sum
+from hlmdsl.explain.sentences_estimands import say_estimand, unit_of_leaf
+from hlmdsl.explain.wording import Words
+from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
+from hlmdsl.model.variables import Covariate
+
+MOST_POINTS = 200
+"""More weighted points than this are not listed."""
+
+_RANGES = {"real": (-math.inf, math.inf), "positive": (0.0, math.inf), "unit": (0.0, 1.0)}
 
 
-def explain_estimands(schema: Schema, settled: dict[str, Determination]) -> Section | None:
+def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: Rows | None) -> Section | None:
     """All estimands; None where there are none. `settled` is keyed by the equation's parameter, empty without data."""
     if not schema.model.estimands:
         return None
-    meanings = tuple(_meaning(schema, e, settled) for e in schema.model.estimands)
-    return Section("estimands", meanings)
+    words = Words(schema)
+    return Section("estimands", tuple(_meaning(words, e, settled, rows) for e in schema.model.estimands))
 
 
-def _meaning(schema: Schema, estimand: Estimand, settled: dict[str, Determination]) -> Meaning:
-    sums, constant = estimand_vectors(schema, estimand)
-    weights = _points(schema, estimand)
-    for equation, combination in sums:
-        _prove(schema, estimand, equation, combination)
-    added = [written([c.name for c in e.coefficients], combination) for e, combination in sums]
-    if constant:
-        added.append(numbers.number(constant, 6))
-    determined = None
-    if settled:
-        determined = all(settled[e.equation.parameter].settles(combination) for e, combination in sums)
-    scales = [response_scale(schema, e) for e, _ in sums]
+def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination], rows: Rows | None) -> Meaning:
+    schema, expression = words.schema, estimand.expression
     cautions = [*_outside(schema, estimand)]
+    if any(not _is_positive(r.denominator) for r in _ratios(expression)):
+        cautions.append("a ratio can be read only as far as its denominator stays away from 0")
+    arithmetic, determined = estimand.written if estimand.text else "", None
+    weights: tuple[WeightedPoint, ...] = ()
+    if rows is not None or not any(leaf.over_rows for leaf in expression.leaves):
+        compiled = compile_estimand(schema, estimand, rows)
+        arithmetic = formula(compiled) or arithmetic
+        if expression.is_linear:
+            weights = _proved(schema, estimand, compiled, rows)
+        if settled:
+            determined = _is_determined(compiled, settled)
     if determined is False:
         cautions.insert(0, "the data do not settle it; its posterior depends on the prior however many rows there are")
+    units = {unit_of_leaf(words, leaf) for leaf in expression.leaves}
+    has_ratio = bool(_ratios(expression))
     return Meaning(
         name=estimand.name,
         kind="estimand",
         variable=estimand.name,
         coords=(),
         text=estimand.text or estimand.written,
-        scale="linear predictor",
-        unit=scales[0].unit if len(scales) == 1 else None,
+        scale="linear predictor" if expression.is_linear else "ratio" if has_ratio else "response",
+        unit=units.pop() if len(units) == 1 and not has_ratio else None,
         weights=weights,
-        arithmetic=" + ".join(added),
+        arithmetic=arithmetic,
+        response=say_estimand(words, estimand, rows.n if rows is not None else None),
         determined=determined,
         caution="; ".join(cautions),
+        always_positive=_is_positive(expression),
     )
 
 
-def _points(schema: Schema, estimand: Estimand) -> tuple[WeightedPoint, ...]:
-    """The points of all summands, equal ones added up."""
-    found: dict[tuple[tuple[str, str | float], ...], Fraction] = {}
-    for weight, point in estimand.combination:
-        for at, share in point_cells(schema, point):
-            found[at] = found.get(at, Fraction(0)) + weight * share
+def _ratios(expression: Weighted) -> list[Ratio]:
+    own = [s for _, s in expression.terms if isinstance(s, Ratio)]
+    return own + [r for one in own for part in one.parts for r in _ratios(part)]
+
+
+def _is_positive(expression: Weighted) -> bool:
+    """Whether it is above zero whatever the coefficients."""
+    return _range(expression)[0] >= 0
+
+
+def _range(expression: Weighted) -> tuple[float, float]:
+    """Bounds that it does not reach, by interval arithmetic."""
+    low = high = float(expression.constant)
+    for w, s in expression.terms:
+        ends = _range_of_value(s) if isinstance(s, Predicted) else (0.0, math.inf)
+        if isinstance(s, Ratio) and not all(map(_is_positive, s.parts)):
+            ends = (-math.inf, math.inf)
+        bottom, top = sorted(float(w) * end if end else 0.0 for end in ends)
+        low, high = low + bottom, high + top
+    return low, high
+
+
+def _range_of_value(leaf: Predicted) -> tuple[float, float]:
+    if leaf.mean is None or leaf.slope is not None:
+        return -math.inf, math.inf
+    if leaf.mean.rule != "parameter":
+        return -leaf.mean.shift, math.inf
+    return _RANGES[leaf.point.equation.link.range]
+
+
+def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> bool:
+    """Whether the rows settle the sum of coefficients and, where it is no sum, every predictor that it is made of."""
+    return all(settled[e.equation.parameter].settles(vector) for e, vector in compiled.linear) and all(
+        _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
+        if isinstance(other, Quotient)
+        else all(_settles(a, settled) for a in (other.predictor, other.spread) if isinstance(a, Affine))
+        for _, other in compiled.others
+    )
+
+
+def _settles(affine: Affine, settled: dict[str, Determination]) -> bool:
+    known = settled[affine.equation.equation.parameter]
+    slopes = [] if affine.slope is None else list(affine.slope)
+    return known.complete or all(known.settles(row) for row in (*affine.matrix, *slopes))
+
+
+def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Rows | None) -> tuple[WeightedPoint, ...]:
+    """The points whose weighted predictors are the estimand, equal ones added up; proved for every equation.
+
+    None are given where they are many, or for the slope of a function that no few points have.
+    """
+    found: dict[At, Fraction] = {}
+    for equation, vector in compiled.linear:
+        own: dict[At, Fraction] = {}
+        for weight, leaf in estimand.expression.terms:
+            assert isinstance(leaf, Predicted)
+            if equation_of(schema, leaf.point) is not equation:
+                continue
+            cells = row_cells(schema, leaf, rows)
+            if leaf.slope is not None:
+                cells = _stencil(schema, equation, leaf.slope, cells)
+            if not cells or len(own) + len(cells) > MOST_POINTS:
+                return ()
+            for at, share in cells:
+                own[at] = own.get(at, Fraction(0)) + weight * share
+        points = [WeightedPoint(at, float(w), w) for at, w in own.items()]
+        matrix = equation.matrix(schema.rows([dict(p.at) for p in points]))
+        prove_sum(matrix, points, vector, f"estimand {estimand.name}")
+        for at, weight in own.items():
+            found[at] = found.get(at, Fraction(0)) + weight
     return tuple(WeightedPoint(at, float(w), w) for at, w in found.items() if w)
 
 
-def _prove(schema: Schema, estimand: Estimand, equation: CodedEquation, combination: Floats) -> None:
-    points = [
-        WeightedPoint(at, float(w * share), w * share)
-        for w, p in estimand.combination
-        if equation_of(schema, p) is equation
-        for at, share in point_cells(schema, p)
-    ]
-    rows = equation.matrix(schema.rows([dict(p.at) for p in points]))
-    prove_sum(rows, points, combination, f"estimand {estimand.name}")
+_STENCILS = (
+    ((1, Fraction(1)), (0, Fraction(-1))),
+    ((1, Fraction(1, 2)), (-1, Fraction(-1, 2))),
+    ((2, Fraction(-1, 12)), (1, Fraction(8, 12)), (-1, Fraction(-8, 12)), (-2, Fraction(1, 12))),
+)
+"""Steps and weights whose differences are derivatives: of a line, of polynomials to degree 2, to degree 4."""
+
+
+def _stencil(
+    schema: Schema, equation: CodedEquation, by: Covariate, cells: tuple[WeightedCell, ...]
+) -> tuple[WeightedCell, ...]:
+    """The slope as a difference of points, if that is exact; nothing if not."""
+    degree = 0
+    for term in equation.effects.terms:
+        own = [p for p in term.parts if isinstance(p, CodedNumericPart) and p.covariate.name == by.name]
+        if any(p.part.function not in ("identity", "power", "poly") for p in own):
+            return ()
+        degree = max(degree, sum(p.part.exponent for p in own))
+    steps = _STENCILS[0] if degree <= 1 else _STENCILS[1] if degree == 2 else _STENCILS[2]
+    if degree > 4 or len(cells) * len(steps) > MOST_POINTS:
+        return ()
+    moved = []
+    for at, share in cells:
+        for step, weight in steps:
+            there = tuple((n, float(v) + step if n == by.name else v) for n, v in at)
+            moved.append((there, share * weight))
+    return tuple(moved)
 
 
 def _outside(schema: Schema, estimand: Estimand) -> list[str]:
     """Covariates taken outside the data's range, whether named or left at their zero."""
     told: dict[str, None] = {}
-    for _, point in estimand.combination:
-        named = {v.name for v, _ in point.settings}
-        equation = equation_of(schema, point)
+    for leaf in estimand.expression.leaves:
+        named = {v.name: value for v, value in leaf.point.settings}
+        equation = equation_of(schema, leaf.point)
         used = {p.covariate.name for t in equation.effects.terms for p in t.parts if isinstance(p, CodedNumericPart)}
-        at = dict(point_cells(schema, point)[0][0])
-        for name in sorted(used):
+        at = named if leaf.over_rows else dict(point_cells(schema, leaf)[0][0])
+        for name in sorted(used & at.keys()):
             coded = schema.covariates[name]
             if coded.range is None:
                 continue

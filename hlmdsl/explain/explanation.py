@@ -49,7 +49,7 @@ def explain(schema: Schema, design: Design | None = None) -> Explanation:
     )
     if hypers:
         sections.append(Section("hyperparameters", hypers))
-    estimands = explain_estimands(schema, settled)
+    estimands = explain_estimands(schema, settled, design.rows if design is not None else None)
     if estimands is not None:
         sections.append(estimands)
     return Explanation(

@@ -84,6 +84,7 @@ class Meaning:
     holds (`at every direction`). `determined` is None without data; False means its posterior depends on the prior
     however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
     `frame`; `amount` is the estimate in words; `population` is what averaging over units needs.
+    `always_positive`: nobody asks how probable it is that a mean of counts is above zero.
     """
 
     name: str
@@ -106,6 +107,7 @@ class Meaning:
     frame: ResponseFrame | None = None
     population: Population | None = None
     amount: str = ""
+    always_positive: bool = False
 
     @property
     def said(self) -> str:

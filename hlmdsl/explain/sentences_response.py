@@ -53,7 +53,7 @@ def with_estimate(meaning: Meaning, estimates: Mapping[str, Estimate]) -> Meanin
 
 def _sign(meaning: Meaning, estimate: Estimate) -> str:
     """The probability of being positive, for what can be either."""
-    if meaning.kind not in ("effect", "estimand", "correlation"):
+    if meaning.kind not in ("effect", "estimand", "correlation") or meaning.always_positive:
         return ""
     return f", P(> 0) {numbers.probability(estimate.p_positive)}"
 

@@ -98,17 +98,28 @@ class Combination[T: Hashable]:
     def times(self, factor: Fraction) -> Combination[T]:
         return Combination[T]().plus(self, factor)
 
+    def share_of(self, other: Combination[T]) -> Fraction | None:
+        """The number that the other is times this one, whatever the things are; None where there is none."""
+        thing = next((t for t, w in self.weights.items() if w), None)
+        if thing is None:
+            return None
+        share = other.weights.get(thing, Fraction(0)) / self.weights[thing]
+        rest = other.plus(self, -share)
+        return share if not any(rest.weights.values()) and not rest.constant else None
+
 
 @dataclass(frozen=True)
 class Linear[T: Hashable]:
     """Reads an expression as a weighted sum.
 
     `thing` gives the thing that an expression names (or a sum of them), or None where it names none. `reject` says
-    why a place cannot stand: its span, and one of `product`, `quotient`, `zero`, `other` (not a sum at all).
+    why a place cannot stand: its span, and one of `product`, `quotient`, `zero`, `other` (not a sum at all). `ratio`
+    makes a thing of one sum divided by another, where such things exist.
     """
 
     thing: Callable[[ast.Expr], T | Combination[T] | None]
     reject: Callable[[Span, str], NoReturn]
+    ratio: Callable[[Combination[T], Combination[T]], T] | None = None
 
     def read(self, expr: ast.Expr) -> Combination[T]:
         thing = self.thing(expr)
@@ -138,11 +149,7 @@ class Linear[T: Hashable]:
         for item in expr.items[1:]:
             value = self.read(item.value)
             if item.operator == "/":
-                if value.weights:
-                    self.reject(item.value.span, "quotient")
-                if value.constant == 0:
-                    self.reject(item.value.span, "zero")
-                total = total.times(1 / value.constant)
+                total = self._quotient(total, value, item.value.span)
             elif not value.weights:
                 total = total.times(value.constant)
             elif not total.weights:
@@ -150,6 +157,18 @@ class Linear[T: Hashable]:
             else:
                 self.reject(expr.span, "product")
         return total
+
+    def _quotient(self, total: Combination[T], value: Combination[T], span: Span) -> Combination[T]:
+        if any(value.weights.values()) or (value.weights and self.ratio is None):
+            if self.ratio is None:
+                self.reject(span, "quotient")
+            share = value.share_of(total)
+            if share is not None:
+                return Combination(dict.fromkeys(value.weights, Fraction(0)), share)
+            return Combination({self.ratio(total, value): Fraction(1)})
+        if value.constant == 0:
+            self.reject(span, "zero")
+        return total.times(1 / value.constant)
 
 
 def describe(expr: ast.Expr) -> str:

@@ -1,43 +1,50 @@
-"""In: the estimand declarations. Out: exact weighted sums of points of linear predictors.
+"""In: the estimand declarations. Out: exact sums and ratios of predicted values, as trees.
 
-Not decided here: whether the data determine them (explain/).
+Not decided here: how a point is read (points.py), whether the data determine it (explain/).
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NoReturn
 
-from hlmdsl.model.arithmetic import Combination, Linear, constant, describe
+from hlmdsl.model.arithmetic import Combination, Linear, describe
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.declarations import RepeatedDeclaration
-from hlmdsl.model.errors.estimands import BadSetting, EstimandIsNothing, NotAnEstimand, NotAPredictor, SetTwice
-from hlmdsl.model.errors.priors import NoSuchPredictor
-from hlmdsl.model.levels import check_level
-from hlmdsl.model.model import Estimand, Point
+from hlmdsl.model.errors.estimands import CannotAverageOver, EstimandIsNothing, NotAnEstimand, WrongArguments
+from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Summand, Weighted, averaged
+from hlmdsl.model.means import check_integrable
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
+from hlmdsl.model.points import Asked, is_point, read_point, slope_by
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.targets import Targets
-from hlmdsl.model.terms import Equation, FactorPart
-from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.terms import Grouping
+from hlmdsl.model.variables import Group
+from hlmdsl.model.written import bare, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-_LATER = {
-    "mean": "`at(...)` is the linear predictor; means of the response can be computed from a fit's predictions",
-    "slope": "a slope is a difference: `at(x = 1) - at(x = 0)`, for each unit of x",
-    "average": "`at(...)` averages over the levels of factors that are not named",
-}
+Sum = Combination[Summand]
+
 _FOUND = {
-    "product": ("a product of two points is not a weighted sum", "not available yet"),
-    "quotient": ("a ratio of two points is not a weighted sum", "ratios are not available yet"),
-    "zero": ("division by zero", "is zero"),
-    "other": ("an estimand is a sum of points and numbers", "neither `at(...)` nor a number"),
+    "product": (
+        "a product of two predicted values is not an estimand",
+        "both sides are predicted values",
+        "products are with numbers; differences and ratios compare predicted values",
+    ),
+    "zero": ("division by zero", "is zero", "divide by another number, or by `at(...)` or `mean(at(...))`"),
 }
-_RATIO = "on a log scale a difference is the log of a ratio: `at(f = b) - at(f = a)`"
+_TAKES = {
+    "mean": ("`mean` takes one point", "write `mean(at(...))`"),
+    "slope": ("`slope` takes a covariate and a point", "write `slope(x, at(...))` or `slope(x, mean(at(...)))`"),
+    "average": (
+        "`average` takes what is to be averaged, and over what",
+        "write `average(at(...), over = data)`, or `over` and a grouping's name",
+    ),
+}
 
 
 def read_estimands(spec: ast.SpecFile, targets: Targets, problems: Problems) -> tuple[Estimand, ...]:
@@ -58,147 +65,173 @@ def read_estimands(spec: ast.SpecFile, targets: Targets, problems: Problems) -> 
 
 
 def _estimand(declaration: ast.EstimandDecl, targets: Targets) -> Estimand:
-    points: dict[object, Point] = {}
-
-    def thing(expr: ast.Expr) -> object | None:
-        match expr:
-            case ast.Call() | ast.Member():
-                point = _point(expr, targets)
-                key = (point.equation.parameter, frozenset((v.name, s) for v, s in point.settings))
-                points.setdefault(key, point)
-                return key
-        return None
-
-    def reject(span: Span, why: str) -> NoReturn:
-        if why in ("product", "quotient"):
-            feature = _FOUND[why][0].removesuffix(" is not a weighted sum")
-            raise Rejected(NotAvailableYet(span=span, feature=feature, instead=_RATIO if why == "quotient" else ""))
-        found, because = _FOUND[why]
-        raise Rejected(NotAnEstimand(span=span, found=found, because=because))
-
-    total: Combination[object] = Linear[object](thing, reject).read(declaration.expression)
-    combination = tuple((weight, points[key]) for key, weight in total.weights.items() if weight)
+    total = _Reader(targets).read(declaration.expression)
+    expression = _weighted(total)
     name, span = declaration.name.text, declaration.expression.span
-    if not combination:
+    if not expression.terms:
         because = "its points cancel" if total.weights else "it has no `at(...)`"
         value = str(total.constant)
         raise Rejected(EstimandIsNothing(span=span, name=name, value=value, because=because))
     text = declaration.text.text if declaration.text else None
-    return Estimand(
-        name, text, combination, Fraction(total.constant), written(declaration.expression), declaration.name.span
-    )
+    return Estimand(name, text, expression, written(declaration.expression), declaration.name.span)
 
 
-def _point(expr: ast.Call | ast.Member, targets: Targets) -> Point:
-    owner = expr.owner if isinstance(expr, ast.Member) else None
-    call = bare(expr.member) if isinstance(expr, ast.Member) else expr
-    if not isinstance(call, ast.Call) or call.function.text != "at":
-        name = call.function.text if isinstance(call, ast.Call) else ""
-        if name in _LATER:
-            raise Rejected(
-                NotAvailableYet(span=expr.span, feature=f"`{name}(...)` in an estimand", instead=_LATER[name])
-            )
-        found, because = f"{describe(call)} is not a point", "only `at(...)` is"
-        raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
-    try:
-        equation = targets.equation(owner)
-    except Rejected as rejected:
-        known = tuple(targets.equations.by_parameter)
-        if owner is not None and any(isinstance(d, NoSuchPredictor) for d in rejected.diagnostics):
-            near = near_names(owner.text, known)
-            raise Rejected(NoSuchPredictor(span=owner.span, owner=owner.text, parameters=known, near=near)) from None
-        raise
-    if equation is None:
-        raise Rejected()
-    return Point(equation, _settings(call, equation, targets), expr.span)
+def _weighted(total: Sum) -> Weighted:
+    return Weighted(tuple((w, s) for s, w in total.weights.items() if w), Fraction(total.constant))
 
 
-def predictors(equation: Equation) -> dict[str, Factor | Covariate]:
-    """The variables of an equation's common effects, in the order written."""
-    found: dict[str, Factor | Covariate] = {}
-    for term in equation.effects.terms:
-        for part in term.parts:
-            variable = part.factor if isinstance(part, FactorPart) else part.covariate
-            found.setdefault(variable.name, variable)
-    return found
+def _reject(span: Span, why: str) -> NoReturn:
+    found, because, advice = _FOUND.get(why, ("", "", ""))
+    if not found:
+        because = "neither `at(...)` nor a number"
+        raise Rejected(NotAnEstimand(span=span, found="an estimand is a sum of points and numbers", because=because))
+    raise Rejected(NotAnEstimand(span=span, found=found, because=because, advice=advice))
 
 
-def _settings(
-    call: ast.Call, equation: Equation, targets: Targets
-) -> tuple[tuple[Factor | Covariate, str | float], ...]:
-    there = predictors(equation)
-    settings: dict[str, tuple[Factor | Covariate, str | float]] = {}
-    for argument in call.arguments:
-        if argument.name is None:
-            owner = next((f.name for f in there.values() if isinstance(f, Factor)), "f")
-            raise Rejected(
-                BadSetting(
-                    span=argument.value.span,
-                    found="`at` requires the name of a predictor and its value",
-                    because="only one of the two",
-                    advice=f"write `{quoted(owner)} = {written(argument.value)}`",
-                )
-            )
-        span = argument.name_span or argument.value.span
-        if argument.name in settings:
-            raise Rejected(SetTwice(span=span, name=argument.name))
-        variable = there.get(argument.name)
-        if variable is None:
-            raise Rejected(*_not_a_predictor(argument.name, span, equation, there, targets))
-        settings[argument.name] = (variable, _value(variable, argument.value))
-    return tuple(settings.values())
+@dataclass(frozen=True)
+class _Reader:
+    """Reads one estimand. `groups` are the groupings that the functions around a place integrate out."""
 
+    targets: Targets
+    groups: tuple[Grouping, ...] = ()
 
-def _not_a_predictor(
-    name: str, span: Span, equation: Equation, there: dict[str, Factor | Covariate], targets: Targets
-) -> tuple[NotAPredictor, ...]:
-    scope = targets.scope
-    if name in scope.broken or name in scope.reported or equation.parameter in targets.equations.broken:
-        return ()
-    variable = scope.variables.get(name)
-    advice = "remove it, or name one of these" if there else f"write `at()`: `{equation.parameter}` has no predictors"
-    match variable:
-        case Group():
-            what = "a group, whose deviations are zero here"
-        case None:
-            what = "not declared"
-        case _:
-            what = f"a {kind_of(variable)} that is not in the common effects of `{equation.parameter}`"
-    near = near_names(name, there) if variable is None else ()
-    return (
-        NotAPredictor(
-            span=span,
-            name=name,
-            what=what,
-            parameter=equation.parameter,
-            predictors=tuple(there) or ("none",),
-            near=near,
-            advice=advice,
-        ),
-    )
+    def read(self, expr: ast.Expr) -> Sum:
+        def ratio(numerator: Sum, denominator: Sum) -> Ratio:
+            return Ratio(_weighted(numerator), _weighted(denominator))
 
+        return Linear[Summand](self._thing, _reject, ratio).read(expr)
 
-def _value(variable: Factor | Covariate, expr: ast.Expr) -> str | float:
-    value = bare(expr)
-    if isinstance(variable, Factor):
-        if not isinstance(value, ast.Name | ast.String | ast.Number):
-            raise Rejected(
-                BadSetting(
-                    span=expr.span,
-                    found=f"`{variable.name}` is a factor, its value is a level",
-                    because="not a level",
-                    advice=f"write a level, such as `{variable.name} = {(variable.levels or ('a',))[0]}`",
-                )
-            )
-        return check_level(variable.name, value.text, value.span, variable.levels, as_number=True)
-    number = constant(value)
-    if number is None:
+    def _thing(self, expr: ast.Expr) -> Summand | Sum | None:
+        if isinstance(expr, ast.Member):
+            return self._predicted(expr, Asked())
+        if not isinstance(expr, ast.Call):
+            return None
+        match expr.function.text:
+            case "at":
+                return self._predicted(expr, Asked())
+            case "mean":
+                return self._mean(expr)
+            case "slope":
+                return self._slope(expr)
+            case "average":
+                return self._average(expr)
         raise Rejected(
-            BadSetting(
+            NotAnEstimand(
                 span=expr.span,
-                found=f"`{variable.name}` is a covariate, its value is a number",
-                because="not a number",
-                advice=f"write a number in the column's own units, such as `{variable.name} = 0`",
+                found=f"{describe(expr)} is no function of estimands",
+                because="these are `at`, `mean`, `slope` and `average`",
             )
         )
-    return number
+
+    def _predicted(self, expr: ast.Expr, asked: Asked) -> Predicted:
+        point, mean = read_point(expr, replace(asked, groups=self.groups), self.targets)
+        return Predicted(point, mean)
+
+    def _mean(self, call: ast.Call) -> Predicted:
+        (inner,) = _positional(call, 1)
+        if not is_point(inner):
+            inside = inner.function.text if isinstance(inner, ast.Call) else ""
+            advice = {
+                "mean": "one `mean` is enough",
+                "slope": "write `slope(x, mean(at(...)))`",
+                "average": "write `average(mean(at(...)), over = ...)`",
+            }.get(inside, "take the mean of each point: `mean(at(f = b)) - mean(at(f = a))`")
+            raise _wrong("mean", inner.span, f"{describe(inner)} is not a point", advice)
+        return self._predicted(inner, Asked(mean=True))
+
+    def _slope(self, call: ast.Call) -> Predicted:
+        by, inner = _positional(call, 2)
+        if not isinstance(by, ast.Name):
+            raise _wrong("slope", by.span, f"{describe(by)} is not a covariate's name")
+        if is_point(inner):
+            leaf = self._predicted(inner, Asked())
+        elif isinstance(inner, ast.Call) and inner.function.text == "mean":
+            leaf = self._mean(inner)
+        else:
+            inside = inner.function.text if isinstance(inner, ast.Call) else ""
+            advice = f"write `average(slope({by.text}, at(...)), over = ...)`" if inside == "average" else ""
+            raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
+        return replace(leaf, slope=slope_by(by, leaf, self.targets))
+
+    def _average(self, call: ast.Call) -> Sum:
+        over = next((a for a in call.arguments if a.name == "over"), None)
+        others = [a for a in call.arguments if a is not over]
+        if over is None or len(others) != 1 or others[0].name is not None:
+            raise _wrong("average", call.span, "`over` is missing" if over is None else "not the arguments it takes")
+        group = self._grouping(over.value)
+        inner = others[0].value
+        total = (self if group is None else replace(self, groups=(*self.groups, group))).read(inner)
+        if not total.weights:
+            raise _wrong("average", inner.span, "nothing to average", "average `at(...)` or `mean(at(...))`")
+        found = Combination[Summand]({}, total.constant)
+        for summand, weight in total.weights.items():
+            if isinstance(summand, Ratio):
+                advice = "divide one average by another: `average(a, over = ...)/average(b, over = ...)`"
+                raise _wrong("average", inner.span, "an average of a ratio is not a ratio of averages", advice)
+            if group is not None:
+                self._check_group(summand, group, over.value)
+            one = averaged(summand, group)
+            if one is None:
+                raise _wrong("average", over.value.span, "it is averaged over this already", "once is enough")
+            found = found.plus(Combination({one: Fraction(1)}), weight)
+        return found
+
+    def _grouping(self, expr: ast.Expr) -> Grouping | None:
+        """None for `data`."""
+        name = written(bare(expr))
+        if isinstance(expr, ast.Name) and expr.text == "data":
+            return None
+        equations = self.targets.equations
+        groupings = {v.grouping.name: v.grouping for e in equations.by_parameter.values() for v in e.varying}
+        name = expr.text if isinstance(expr, ast.Name) else name
+        if name in groupings:
+            return groupings[name]
+        scope = self.targets.scope
+        if equations.broken or name in scope.broken or name in scope.reported:
+            raise Rejected()
+        variable = scope.variables.get(name)
+        if variable is None:
+            what = "it is not declared" if isinstance(expr, ast.Name) else "it is not a grouping"
+        elif isinstance(variable, Group):
+            what = "it has no varying effects"
+        else:
+            what = f"it is a {kind_of(variable)}"
+        advice = "write `over = data`" + (", or name one of these" if groupings else "")
+        if variable is not None and kind_of(variable) == "factor":
+            advice = "leave it out of `at(...)`, which averages over the levels of factors that are not named"
+        near = near_names(name, groupings) if variable is None else ()
+        raise Rejected(
+            CannotAverageOver(
+                span=expr.span,
+                name=name,
+                what=what,
+                groupings=tuple(groupings) or ("none",),
+                near=near,
+                advice=advice,
+            )
+        )
+
+    def _check_group(self, leaf: Predicted, group: Grouping, expr: ast.Expr) -> None:
+        there = tuple(v.grouping for e in leaf.equations for v in e.varying)
+        parameter = leaf.point.equation.parameter
+        if group not in there:
+            names = tuple(g.name for g in there) or ("none",)
+            what = f"it has no varying effects in `{parameter}`"
+            raise Rejected(CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names))
+        check_integrable(leaf, group, expr.span)
+        if leaf.slope is not None and not leaf.is_linear:
+            feature = "the slope of a mean that is averaged over a group"
+            instead = "compare two points: `average(mean(at(x = 1)) - mean(at(x = 0)), over = g)`"
+            raise Rejected(NotAvailableYet(span=expr.span, feature=feature, instead=instead))
+
+
+def _positional(call: ast.Call, n: int) -> list[ast.Expr]:
+    name = call.function.text
+    if len(call.arguments) != n or any(a.name is not None for a in call.arguments):
+        raise _wrong(name, call.span, "not the arguments it takes")
+    return [bare(a.value) for a in call.arguments]
+
+
+def _wrong(function: str, span: Span, because: str, advice: str = "") -> Rejected:
+    found, usual = _TAKES[function]
+    return Rejected(WrongArguments(span=span, found=found, because=because, advice=advice or usual))

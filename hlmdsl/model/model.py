@@ -7,9 +7,9 @@ Not decided here: levels, codings' matrices, defaults scaled to data.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.families import Family, Parameter
 from hlmdsl.model.priors import PlacedCorrelation, PlacedPrior
 from hlmdsl.model.terms import Equation
@@ -49,31 +49,6 @@ class FamilyArgument:
     name: str
     parameter: Parameter | None
     source: Equation | Covariate | float | None
-    span: Span | None = field(default=None, compare=False)
-
-
-@dataclass(frozen=True)
-class Point:
-    """`at(block = b2, Days = 3)`: the linear predictor of one equation at declared settings, deviations zero.
-
-    Settings hold a level's name for a factor, a number in raw units for a covariate. A factor not named is averaged
-    over its levels with equal weight, a covariate not named is at its declared zero.
-    """
-
-    equation: Equation
-    settings: tuple[tuple[Factor | Covariate, str | float], ...]
-    span: Span | None = field(default=None, compare=False)
-
-
-@dataclass(frozen=True)
-class Estimand:
-    """A weighted sum of points plus a constant: `at(block = b2) - at(block = b1)`."""
-
-    name: str
-    text: str | None
-    combination: tuple[tuple[Fraction, Point], ...]
-    constant: Fraction
-    written: str
     span: Span | None = field(default=None, compare=False)
 
 

@@ -66,8 +66,8 @@ def test_projection(model) -> None:  # type: ignore[no-untyped-def]
     assert [t.name for t in checked.main.effects.terms] == ["block", "direction", "block:direction"]
     assert [a.name for a in checked.free_parameters] == ["sigma"]
     (estimand,) = checked.estimands
-    assert [weight for weight, _ in estimand.combination] == [1, -1]
-    assert [tuple(s for _, s in p.settings) for _, p in estimand.combination] == [
+    assert [weight for weight, _ in estimand.expression.terms] == [1, -1]
+    assert [tuple(s for _, s in leaf.point.settings) for leaf in estimand.expression.leaves] == [
         ("b2", "parallel"),
         ("b2", "orthogonal"),
     ]
@@ -133,7 +133,19 @@ DECLARATIONS = {
     HEAD + "effects mu = x\nestimand e = at(x)": ["HLM292"],
     HEAD + "effects mu = x\nestimand e = at(x = 1, x = 2)": ["HLM293"],
     HEAD + "effects mu = x\nestimand e = at(x = 1) - at(x = 1)": ["HLM294"],
-    HEAD + "effects mu = x\nestimand e = at(x = 1)/at(x = 0)": ["HLM299"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1)*at(x = 0)": ["HLM290"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1)/(at(x = 0) - at(x = 0))": ["HLM290"],
+    HEAD + "effects mu = x\nestimand e = 2*mean(at(x = 1))/mean(at(x = 1))": ["HLM294"],
+    HEAD + "effects mu = x\nestimand e = mean(mean(at()))": ["HLM295"],
+    HEAD + "effects mu = x\nestimand e = mean(at(x = 1) - at())": ["HLM295"],
+    HEAD + "effects mu = x\nestimand e = slope(at(x = 1))": ["HLM295"],
+    HEAD + "effects mu = x\nestimand e = slope(z, at(x = 1))": ["HLM291"],
+    HEAD + "effects mu = x\nestimand e = average(at(x = 1))": ["HLM295"],
+    HEAD + "effects mu = x\nestimand e = average(2, over = data)": ["HLM295"],
+    HEAD + "effects mu = x\nestimand e = average(average(at(), over = data), over = data)": ["HLM295"],
+    HEAD + "effects mu = x\nestimand e = average(at()/at(x = 2), over = data)": ["HLM295"],
+    HEAD + "effects mu = x\nestimand e = average(mean(at()), over = gg)": ["HLM296"],
+    HEAD + "effects mu = x\nestimand e = average(mean(at()), over = x)": ["HLM296"],
 }
 
 
@@ -179,14 +191,14 @@ def test_beside_unread_declarations_only_what_is_wrong_anyway_is_said() -> None:
 def test_estimands_are_exact(model) -> None:  # type: ignore[no-untyped-def]
     text = HEAD + "effects mu = x\nestimand e = (at(x = 1) + 2*at(x = 0.5) + at(x = 1))/3 - mu.at() - 0.1"
     (estimand,) = model(text).estimands
-    weights = {p.settings[0][1] if p.settings else None: w for w, p in estimand.combination}
+    weights = {leaf.point.settings[0][1] if leaf.point.settings else None: w for w, leaf in estimand.expression.terms}
     assert weights == {1.0: Fraction(2, 3), 0.5: Fraction(2, 3), None: -1}
-    assert estimand.constant == -Fraction(1, 10)
+    assert estimand.expression.constant == -Fraction(1, 10)
 
 
 def test_the_estimand_of_another_predictor(model) -> None:  # type: ignore[no-untyped-def]
     text = HEAD + "effects mu = 1\neffects log(sigma) = x\nestimand e = sigma.at(x = 1) - sigma.at(x = 0)"
-    assert {p.equation.parameter for _, p in model(text).estimands[0].combination} == {"sigma"}
+    assert {leaf.point.equation.parameter for leaf in model(text).estimands[0].expression.leaves} == {"sigma"}
 
 
 def test_a_model_without_a_name_has_the_name_of_its_file() -> None:

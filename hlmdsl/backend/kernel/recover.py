@@ -14,7 +14,7 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.design.estimands import estimand_vectors
+from hlmdsl.design.evaluate import evaluate_estimand
 
 PIECE = 4_000_000
 """Numbers at a time in the recovery of integrated effects."""
@@ -44,11 +44,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     for group in program.groups:
         posterior[group.varying.r] = drawn[group.varying.sd].reshape(*shape, group.units, group.q)
     for estimand in program.design.model.estimands:
-        summands, constant = estimand_vectors(program.design.schema, estimand)
-        total = np.full(len(x), float(constant))
-        for equation, weights in summands:
-            total += v[:, program.layout.coefficients(equation)] @ np.asarray(weights, dtype=np.float64)
-        posterior[estimand.name] = total.reshape(shape)
+        posterior[estimand.name] = evaluate_estimand(program.design, estimand, posterior)
     return posterior
 
 

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with estimands.
 
-In: facts. Out: diagnostics HLM290 to HLM298. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM290 to HLM297. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class NotAnEstimand(ModelDiagnostic):
 
     found: str
     because: str
-    advice: str = "estimands are sums and differences of `at(...)` and numbers, such as `at(f = b) - at(f = a)`"
+    advice: str = "estimands are sums, differences and ratios of `at(...)` and numbers, such as `at(f = b) - at(f = a)`"
 
 
 class NotAPredictor(WithNearest):
@@ -73,3 +73,45 @@ class EstimandIsNothing(ModelDiagnostic):
     name: str
     value: str
     because: str
+
+
+class WrongArguments(ModelDiagnostic):
+    """`mean(mean(at()))`, `slope(f, at())`, `average(at())`"""
+
+    code = "HLM295"
+    title = "{found}"
+    label = "{because}"
+    help = "{advice}"
+
+    found: str
+    because: str
+    advice: str
+
+
+class CannotAverageOver(WithNearest):
+    """`average(mean(at()), over = usr)`"""
+
+    code = "HLM296"
+    needs_whole_file = True
+    title = "an average over `{name}` is not possible: {what}"
+    label = "`over` takes `data`, or a grouping whose deviations are to be integrated out"
+    note = "groupings with varying effects: {groupings}"
+    otherwise = "{advice}"
+
+    name: str
+    what: str
+    groupings: tuple[str, ...]
+    advice: str = "write `over = data`, or name one of these"
+
+
+class NoMean(ModelDiagnostic):
+    """`mean(at())` of `log(y) ~ StudentT(...)`: infinite, or not to be had from the parameters at a point."""
+
+    code = "HLM297"
+    title = "`mean` has no value here: {why}"
+    label = "{because}"
+    help = "{advice}"
+
+    why: str
+    because: str
+    advice: str

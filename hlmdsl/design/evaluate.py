@@ -1,0 +1,240 @@
+"""In: a compiled estimand, and the values of the posterior's variables. Out: the estimand's value for every draw.
+
+Not decided here: where the values come from (draws of prior or posterior, or a graph that is to be compiled).
+One evaluator for all: arrays are (..., elements), and `Functions` says whose functions are applied to them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design
+from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand
+from hlmdsl.design.rows import Floats
+from hlmdsl.model.estimand_tree import Estimand
+from hlmdsl.source.diagnostic import InternalError
+
+Values = Callable[[str], Any]
+"""A posterior variable by its name, (..., elements) with its dims in C order."""
+
+NODES = np.linspace(-7.5, 7.5, 61)
+NODE_WEIGHTS = np.exp(-(NODES**2) / 2) / np.exp(-(NODES**2) / 2).sum()
+"""Averages over a standard normal by equal steps: of a smooth function the error falls exponentially with their number
+(Trefethen & Weideman 2014, SIAM Review 56). Under a logit it is below 1e-10 at an sd of 3 and 1e-6 at 5, where
+Gauss-Hermite quadrature with as many nodes has 1e-7 and 1e-5."""
+
+PIECE = 2_000_000
+"""Numbers at a time."""
+
+
+@dataclass(frozen=True)
+class Functions:
+    """Elementwise functions, and joining along the last axis, of one array library."""
+
+    exp: Callable[[Any], Any]
+    expm1: Callable[[Any], Any]
+    sqrt: Callable[[Any], Any]
+    maximum: Callable[[Any, float], Any]
+    sigmoid: Callable[[Any], Any]
+    erfc: Callable[[Any], Any]
+    join: Callable[[list[Any]], Any]
+
+
+_erfc = np.frompyfunc(math.erfc, 1, 1)
+
+NUMPY = Functions(
+    exp=np.exp,
+    expm1=np.expm1,
+    sqrt=np.sqrt,
+    maximum=np.maximum,
+    sigmoid=lambda x: np.exp(-np.logaddexp(0.0, -x)),
+    erfc=lambda x: np.asarray(_erfc(x), dtype=np.float64),
+    join=lambda arrays: np.concatenate(arrays, axis=-1),
+)
+
+
+def evaluate_estimand(design: Design, estimand: Estimand, values: Mapping[str, Any]) -> Floats:
+    """The estimand (...,) for draws of the variables (..., *dims), which bear the posterior's names."""
+    dims = design.dims
+    compiled = compile_estimand(design.schema, estimand, design.rows)
+    shape: tuple[int, ...] = ()
+    flat: dict[str, Floats] = {}
+    used = variables(compiled)
+    for name in used or tuple(n for n in dims if n in values)[:1]:  # a constant has the shape of any variable's draws
+        array = np.asarray(values[name], dtype=np.float64)
+        shape = array.shape[: array.ndim - len(dims[name])]
+        flat[name] = array.reshape(math.prod(shape), math.prod(array.shape[len(shape) :]))
+    draws = math.prod(shape)
+    out = np.empty(draws)
+    size = max(1, PIECE // _widest(compiled))
+    for start in range(0, draws, size):
+        at = slice(start, start + size)
+        with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
+            out[at] = evaluate(compiled, lambda name, at=at: flat[name][at], NUMPY)  # type: ignore[misc]
+    return out.reshape(shape)
+
+
+def variables(compiled: CompiledSum) -> tuple[str, ...]:
+    """The posterior variables on which an estimand depends."""
+    found: dict[str, None] = {}
+    for equation, _ in compiled.linear:
+        found |= dict.fromkeys(c.variable for c in equation.coefficients)
+    for _, other in compiled.others:
+        if isinstance(other, Quotient):
+            found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
+            continue
+        for affine in (other.predictor, other.spread):
+            if isinstance(affine, Affine):
+                found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
+            elif isinstance(affine, str):
+                found[affine] = None
+        for d in other.deviations:
+            found[d.varying.sd] = None
+            if d.varying.pairs:
+                found[d.varying.cor] = None
+    return tuple(found)
+
+
+def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:
+    """One sum, (...,)."""
+    total: Any = compiled.constant
+    for equation, vector in compiled.linear:
+        total = total + _coefficients(equation, values, f, vector)
+    for weight, other in compiled.others:
+        if isinstance(other, Quotient):
+            one = evaluate(other.numerator, values, f) / evaluate(other.denominator, values, f)
+        else:
+            one = _leaf(other, values, f)
+        total = total + weight * one
+    return total
+
+
+def _coefficients(equation: CodedEquation, values: Values, f: Functions, matrix: Floats) -> Any:
+    """Coefficients (..., p) times the transpose of a matrix (k, p) or vector (p,)."""
+    names = list(dict.fromkeys(c.variable for c in equation.coefficients))
+    return f.join([values(name) for name in names]) @ matrix.T if names else np.zeros(matrix.shape[:-1])
+
+
+@dataclass(frozen=True, eq=False)
+class _Moving:
+    """A value (..., k) and its derivative by the covariate of a slope; None without a slope."""
+
+    value: Any
+    slope: Any = None
+
+
+def _affine(affine: Affine, values: Values, f: Functions) -> _Moving:
+    value = _coefficients(affine.equation, values, f, affine.matrix) + affine.offset
+    if affine.slope is None:
+        return _Moving(value)
+    return _Moving(value, _coefficients(affine.equation, values, f, affine.slope) + affine.offset_slope)
+
+
+def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
+    """A mean at k rows, or its slope, averaged over them."""
+    mean = leaf.predicted.mean
+    assert mean is not None
+    variance = sum((_variance(d, values) for d in leaf.deviations), np.zeros(()))
+    has_variance = bool(leaf.deviations)
+    link = leaf.predictor.equation.equation.link.name
+    eta = _affine(leaf.predictor, values, f)
+    if mean.rule == "parameter":
+        if has_variance:
+            found = averaged_inverse(link, eta.value, variance, f)
+        else:
+            found = _inverse(link, eta, f).slope if eta.slope is not None else _inverse(link, eta, f).value
+        return (found * leaf.shares).sum(-1)
+    mu, sigma = _inverse(link, eta, f), _spread(leaf, values, f)
+    if mean.rule == "exp":
+        found = f.exp(mu.value + (sigma.value**2 + variance) / 2)
+        if mu.slope is not None:
+            found = found * (mu.slope + sigma.value * sigma.slope)
+    else:
+        found = mu.value**2 + sigma.value**2 + variance
+        if mu.slope is not None:
+            found = 2 * (mu.value * mu.slope + sigma.value * sigma.slope)
+    average = (found * leaf.shares).sum(-1)
+    return average if mu.slope is not None or not mean.shift else average - mean.shift
+
+
+def _spread(leaf: Leaf, values: Values, f: Functions) -> _Moving:
+    """sigma (..., k), or one for all rows."""
+    match leaf.spread:
+        case Affine():
+            return _inverse(leaf.spread.equation.equation.link.name, _affine(leaf.spread, values, f), f)
+        case str():
+            return _Moving(values(leaf.spread), 0.0)
+        case float() | int():
+            return _Moving(float(leaf.spread), 0.0)
+    raise InternalError("design", "a mean that depends on a sigma has none")
+
+
+def _variance(deviations: Deviations, values: Values) -> Any:
+    """(..., k): of the sum of one grouping's deviations at each row."""
+    sd = values(deviations.varying.sd)
+    total = sd**2 @ deviations.squares.T
+    if deviations.varying.pairs:
+        first, second = (list(side) for side in zip(*deviations.varying.pairs, strict=True))
+        both = sd[..., first] * sd[..., second] * values(deviations.varying.cor)
+        total = total + both @ deviations.products.T
+    return total
+
+
+def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions) -> Any:
+    """E[inverse link(eta + Z)], Z normal with this variance: in closed form where there is one, else by quadrature."""
+    variance = f.maximum(variance, 0.0)  # rounding under a correlation of -1
+    match link:
+        case "identity":
+            return eta
+        case "log":
+            return f.exp(eta + variance / 2)
+        case "probit":
+            return _normal_cdf(eta / f.sqrt(1 + variance), f)
+    at = eta[..., None] + f.sqrt(variance)[..., None] * NODES
+    return (_inverse(link, _Moving(at), f).value * NODE_WEIGHTS).sum(-1)
+
+
+def _normal_cdf(x: Any, f: Functions) -> Any:
+    return f.erfc(-x / math.sqrt(2)) / 2
+
+
+def _inverse(link: str, eta: _Moving, f: Functions) -> _Moving:
+    """The inverse link, and the chain rule."""
+    if link == "identity":
+        return eta
+    value = _LINKS[link].inverse(eta.value, f)
+    return _Moving(value, None if eta.slope is None else _LINKS[link].derivative(eta.value, f) * eta.slope)
+
+
+@dataclass(frozen=True)
+class _Inverse:
+    """An inverse link and its derivative."""
+
+    inverse: Callable[[Any, Functions], Any]
+    derivative: Callable[[Any, Functions], Any]
+
+
+_LINKS: Mapping[str, _Inverse] = {
+    "log": _Inverse(lambda x, f: f.exp(x), lambda x, f: f.exp(x)),
+    "logit": _Inverse(lambda x, f: f.sigmoid(x), lambda x, f: f.sigmoid(x) * f.sigmoid(-x)),
+    "probit": _Inverse(_normal_cdf, lambda x, f: f.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)),
+    "cloglog": _Inverse(lambda x, f: -f.expm1(-f.exp(x)), lambda x, f: f.exp(x - f.exp(x))),
+    "inverse": _Inverse(lambda x, f: 1 / x, lambda x, f: -1 / x**2),
+}
+
+
+def _widest(compiled: CompiledSum) -> int:
+    """The numbers that one draw takes at a time."""
+    sizes = [1]
+    for _, other in compiled.others:
+        if isinstance(other, Quotient):
+            sizes += [_widest(other.numerator), _widest(other.denominator)]
+        else:
+            sizes.append(len(other.shares) * (len(NODES) if other.deviations else 1))
+    return max(sizes)

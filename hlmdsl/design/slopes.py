@@ -1,0 +1,82 @@
+"""Derivatives of design columns by one covariate, in the column's own units: exact, by the product rule.
+
+In: terms that encode rows, and the rows. Out: the derivative of every column.
+Not decided here: what is done with them.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedPart, CodedTerm
+from hlmdsl.design.rows import Floats, Rows
+
+
+def matrix_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:
+    """(n, p): the derivative of the common effects' design."""
+    blocks = [np.zeros((rows.n, 1))] if equation.effects.intercept else []
+    blocks += [_term_slope(t, rows, by) for t in equation.effects.terms]
+    return np.concatenate(blocks, axis=1) if blocks else np.empty((rows.n, 0))
+
+
+def offset_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:
+    """(n,): the derivative of the sum of the offsets."""
+    own = [o for o in equation.offsets if o.covariate.name == by]
+    return sum((_slopes(o, rows.numbers[by])[:, 0] for o in own), np.zeros(rows.n))
+
+
+def _term_slope(term: CodedTerm, rows: Rows, by: str) -> Floats:
+    """The sum, over the parts that are functions of the covariate, of the product in which only that one is derived."""
+    width = int(np.prod(term.shape, dtype=int))
+    total = np.zeros((rows.n, width))
+    for derived in term.parts:
+        if isinstance(derived, CodedFactorPart) or derived.covariate.name != by:
+            continue
+        block = np.ones((rows.n, 1))
+        for part in term.parts:
+            own = _slopes(derived, rows.numbers[by]) if part is derived else _columns(part, rows)
+            block = (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
+        total += block
+    return total
+
+
+def _columns(part: CodedPart, rows: Rows) -> Floats:
+    if isinstance(part, CodedFactorPart):
+        return part.matrix[rows.levels[part.factor.name]]
+    return np.stack(part.columns(rows.numbers[part.covariate.name]), axis=1)
+
+
+def _slopes(part: CodedNumericPart, raw: Floats) -> Floats:
+    """(n, columns of the part)"""
+    scale, shifted = part.covariate.scale, raw + part.part.shift
+    match part.part.function:
+        case "identity":
+            found = [np.full(len(raw), 1.0 / scale)]
+        case "power":
+            k = part.part.exponent
+            found = [k * ((raw - part.covariate.center) / scale) ** (k - 1) / scale]
+        case "log":
+            found = [1.0 / shifted]
+        case "sqrt":
+            found = [0.5 / np.sqrt(shifted)]
+        case "exp":
+            found = [np.exp(shifted)]
+        case "poly":
+            found = _polynomial_slopes(part, raw)
+    return np.stack(found, axis=1)
+
+
+def _polynomial_slopes(part: CodedNumericPart, raw: Floats) -> list[Floats]:
+    """The recursion of `CodedNumericPart`, derived step by step."""
+    assert part.basis is not None
+    alpha, norm2 = part.basis.alpha, part.basis.norm2
+    previous, current = np.ones_like(raw), raw - alpha[0]
+    d_previous, d_current = np.zeros_like(raw), np.ones_like(raw)
+    found = [d_current / norm2[2] ** 0.5]
+    for d in range(1, len(alpha)):
+        ratio = norm2[d + 1] / norm2[d]
+        d_next = current + (raw - alpha[d]) * d_current - ratio * d_previous
+        previous, current = current, (raw - alpha[d]) * current - ratio * previous
+        d_previous, d_current = d_current, d_next
+        found.append(d_current / norm2[d + 2] ** 0.5)
+    return found

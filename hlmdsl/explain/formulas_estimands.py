@@ -1,0 +1,110 @@
+"""In: a compiled estimand. Out: its formula over coefficients, where it is short enough to be read.
+
+Not decided here: the sums of coefficients themselves (design/estimands.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain import numbers
+from hlmdsl.explain.combinations import written
+from hlmdsl.explain.contrast import signed_sum
+from hlmdsl.explain.weights import as_weight
+
+MOST_ROWS = 4
+
+_INVERSES = {
+    "identity": "{}",
+    "log": "exp({})",
+    "logit": "expit({})",
+    "probit": "Phi({})",
+    "cloglog": "(1 − exp(−exp({})))",
+    "inverse": "1/({})",
+}
+
+
+def formula(compiled: CompiledSum) -> str:
+    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty where it would be long."""
+    terms = []
+    for weight, other in compiled.others:
+        text = _of_quotient(other) if isinstance(other, Quotient) else _of_leaf(other)
+        if not text:
+            return ""
+        alone = len(compiled.others) == 1 and weight == 1
+        terms.append((text if alone else _grouped(text, " "), as_weight(weight)))
+    told = [signed_sum(terms)] if terms else []
+    for equation, vector in compiled.linear:
+        told.append(written([c.name for c in equation.coefficients], vector))
+    if compiled.constant or not told:
+        told.append(numbers.number(compiled.constant, 6))
+    told.sort(key=lambda t: t.startswith(numbers.MINUS))  # no sum starts with a minus that it need not
+    return " + ".join(told).replace(f"+ {numbers.MINUS}", f"{numbers.MINUS} ")
+
+
+def _of_quotient(quotient: Quotient) -> str:
+    top, bottom = formula(quotient.numerator), formula(quotient.denominator)
+    if not top or not bottom:
+        return ""
+    return f"{_grouped(top)}/{_grouped(bottom)}"
+
+
+def _grouped(text: str, parting: str = " /") -> str:
+    """In parentheses where it has parts at its outermost."""
+    depth, is_sum = 0, False
+    for c in text:
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(c, 0)
+        is_sum |= depth == 0 and c in parting
+    return f"({text})" if is_sum else text
+
+
+def _of_leaf(leaf: Leaf) -> str:
+    mean = leaf.predicted.mean
+    k = len(leaf.shares)
+    if mean is None or k > MOST_ROWS or leaf.predicted.slope is not None:
+        return ""
+    each = [_of_row(leaf, i) for i in range(k)]
+    if k == 1:
+        return each[0]
+    shares = [as_weight(float(w)) for w in leaf.shares]
+    return f"({signed_sum([(_grouped(t, ' '), w) for t, w in zip(each, shares, strict=True)])})"
+
+
+def _of_row(leaf: Leaf, row: int) -> str:
+    mean = leaf.predicted.mean
+    assert mean is not None
+    inner = _predictor(leaf.predictor, row)
+    names = [d.varying.grouping.name for d in leaf.deviations]
+    inner += "".join(f" + {_deviation(name)}" for name in names)
+    inside = _INVERSES[leaf.predictor.equation.equation.link.name].format(inner)
+    if mean.rule != "parameter":
+        sigma = _spread(leaf, row)
+        inside = f"exp({inside} + {sigma}²/2)" if mean.rule == "exp" else f"({inside})² + {sigma}²"
+        if mean.shift:
+            inside += f" {numbers.MINUS if mean.shift > 0 else '+'} {abs(mean.shift):g}"
+    return f"E[{inside}]" if names else inside
+
+
+def _deviation(grouping: str) -> str:
+    return f"deviation of {grouping}"
+
+
+def _spread(leaf: Leaf, row: int) -> str:
+    if isinstance(leaf.spread, Affine):
+        link = leaf.spread.equation.equation.link.name
+        told = _INVERSES[link].format(_predictor(leaf.spread, row))
+        return f"({told})" if link == "identity" else told
+    return leaf.spread if isinstance(leaf.spread, str) else f"{leaf.spread:g}"
+
+
+def _predictor(affine: Affine, row: int) -> str:
+    names: Sequence[str] = [c.name for c in affine.equation.coefficients]
+    vector: Floats = affine.matrix[row]
+    told = written(names, vector)
+    offset = float(affine.offset[row])
+    if not offset:
+        return told
+    sign = numbers.MINUS if offset < 0 else "+"
+    return f"{told} {sign} {numbers.number(abs(offset), 6)}"

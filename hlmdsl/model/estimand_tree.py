@@ -1,0 +1,148 @@
+"""What an estimand is: sums and ratios of predicted values, each a leaf that says all about itself.
+
+In: made by estimands.py. Out: turned into numbers by design/, told by explain/.
+Not decided here: levels, rows, coefficients.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from typing import Literal
+
+from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
+from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.source.text import Span
+
+MeanRule = Literal["parameter", "exp", "square"]
+"""The expected response: the main parameter itself, exp(mu + sigma²/2), or mu² + sigma²."""
+
+Settings = tuple[tuple[Factor | Covariate, str | float], ...]
+
+
+@dataclass(frozen=True)
+class Point:
+    """`at(block = b2, Days = 3)`: the linear predictor of one equation at declared settings, deviations zero.
+
+    Settings hold a level's name for a factor, a number in raw units for a covariate. A factor not named is averaged
+    over its levels with equal weight, a covariate not named is at its declared zero.
+    """
+
+    equation: Equation
+    settings: Settings
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Mean:
+    """How a predictor becomes the expected response: by the inverse link, then by `rule`, then minus `shift`.
+
+    `spread` is where the sigma of `exp` and `square` comes from: its equation, a number, or (its name) a parameter.
+    """
+
+    rule: MeanRule
+    shift: float = 0.0
+    spread: Equation | float | str | None = None
+
+
+@dataclass(frozen=True)
+class Predicted:
+    """One predicted value: a point, and what was asked of it.
+
+    `mean` is None on the linear predictor. `slope` is the covariate by which it is the derivative. `over_rows`:
+    averaged over the observed rows with the point's settings replaced. `over_groups`: their deviations integrated out.
+    """
+
+    point: Point
+    mean: Mean | None = None
+    slope: Covariate | None = None
+    over_rows: bool = False
+    over_groups: tuple[Grouping, ...] = ()
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether it is a sum of coefficients: then deviations, whose mean is zero, average out of it."""
+        return self.mean is None or (self.mean.rule == "parameter" and self.point.equation.link.name == "identity")
+
+    @property
+    def equations(self) -> tuple[Equation, ...]:
+        """The point's own, and that of sigma where the mean depends on it."""
+        spread = self.mean.spread if self.mean is not None else None
+        return (self.point.equation, spread) if isinstance(spread, Equation) else (self.point.equation,)
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """One sum divided by another."""
+
+    numerator: Weighted
+    denominator: Weighted
+
+    @property
+    def parts(self) -> tuple[Weighted, Weighted]:
+        return self.numerator, self.denominator
+
+
+Summand = Predicted | Ratio
+
+
+@dataclass(frozen=True)
+class Weighted:
+    """A weighted sum of predicted values and ratios, plus a constant; no summand occurs twice."""
+
+    terms: tuple[tuple[Fraction, Summand], ...]
+    constant: Fraction = Fraction(0)
+
+    @property
+    def leaves(self) -> tuple[Predicted, ...]:
+        """Every predicted value in it, in the order written."""
+        found: dict[Predicted, None] = {}
+        for _, summand in self.terms:
+            inside = (summand,) if isinstance(summand, Predicted) else (p for w in summand.parts for p in w.leaves)
+            found |= dict.fromkeys(inside)
+        return tuple(found)
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether it is a sum of coefficients and a constant."""
+        return all(isinstance(s, Predicted) and s.is_linear for _, s in self.terms)
+
+
+@dataclass(frozen=True)
+class Estimand:
+    """A named quantity of interest: `at(block = b2) - at(block = b1)`, `mean(at(block = b2))`."""
+
+    name: str
+    text: str | None
+    expression: Weighted
+    written: str
+    span: Span | None = field(default=None, compare=False)
+
+
+def predictors(equation: Equation, groups: tuple[Grouping, ...] = ()) -> dict[str, Factor | Covariate]:
+    """The variables on which an equation's predictor depends, in the order written.
+
+    Varying effects are zero, so theirs count only where the deviations of their grouping are integrated out.
+    """
+    found: dict[str, Factor | Covariate] = {}
+    for part in _parts(equation, groups):
+        variable = part.factor if isinstance(part, FactorPart) else part.covariate
+        found.setdefault(variable.name, variable)
+    return found
+
+
+def _parts(equation: Equation, groups: tuple[Grouping, ...]) -> Iterator[FactorPart | NumericPart]:
+    terms: list[Term] = [*equation.effects.terms]
+    for varying in equation.varying:
+        if varying.grouping in groups:
+            terms += [t for bar in varying.bars for t in bar.effects.terms]
+    yield from (part for term in terms for part in term.parts)
+    yield from equation.offsets
+
+
+def averaged(leaf: Predicted, over: Grouping | None) -> Predicted | None:
+    """The leaf averaged over a grouping, or (None) over the rows; None where it already is."""
+    if over is None:
+        return None if leaf.over_rows else replace(leaf, over_rows=True)
+    return None if over in leaf.over_groups else replace(leaf, over_groups=(*leaf.over_groups, over))

@@ -1,0 +1,61 @@
+"""In: a response, its family's arguments, an equation. Out: how the equation's predictor becomes an expected value.
+
+Not decided here: how it is computed (design/evaluate.py) or told (explain/).
+
+`log(y) ~ Normal(mu, sigma)` has the median exp(mu) and the mean exp(mu + sigma²/2); only the latter is a mean.
+"""
+
+from __future__ import annotations
+
+from hlmdsl.model.errors.estimands import NoMean
+from hlmdsl.model.estimand_tree import Mean, MeanRule, Predicted
+from hlmdsl.model.likelihood import Likelihood
+from hlmdsl.model.model import Response
+from hlmdsl.model.problems import Rejected
+from hlmdsl.model.terms import Equation, Grouping
+from hlmdsl.model.variables import Covariate
+from hlmdsl.source.text import Span
+
+_MEDIAN = "compare points on the linear predictor: `at(...)`"
+
+
+def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Likelihood, span: Span) -> Mean:
+    """The rule of an equation's mean; rejects where the family has none that the parameters at a point give."""
+    response = likelihood.response
+    if not equation.is_main or mean_is_main_parameter(response):
+        return Mean("parameter")
+    if response.transform != "identity" and response.family.name != "Normal":
+        why = f"the mean of `{response.column}` under `{response.written} ~ {response.family.name}(...)` "
+        why += "is infinite" if response.family.name == "StudentT" else "has no simple form"
+        inverse = "the exponential" if response.transform == "log" else "the square"
+        because = f"the mean of {inverse} of a {response.family.name} variable"
+        raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
+    sigma = equations.get("sigma") or likelihood.arguments["sigma"].value
+    if isinstance(sigma, Covariate):
+        why = f"it depends on `sigma`, and `{sigma.name}` gives each row its own"
+        raise Rejected(NoMean(span=span, why=why, because="at a point no sigma is known", advice=_MEDIAN))
+    rule: MeanRule = "square" if response.transform == "sqrt" else "exp"
+    return Mean(rule, response.shift, "sigma" if sigma is None else sigma)
+
+
+def mean_is_main_parameter(response: Response) -> bool:
+    """Whether the family's main parameter is the mean of the response (of StudentT, where there is one)."""
+    return response.transform == "identity" and response.family.name != "LogNormal"
+
+
+def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
+    """Reject population means that are infinite, or that more than one sum of deviations decides."""
+    if leaf.is_linear or leaf.mean is None:
+        return
+    spread, link = leaf.mean.spread, leaf.point.equation.link.name
+    if isinstance(spread, Equation) and any(v.grouping == over for v in spread.varying):
+        why = f"`{spread.parameter}` varies over `{over.name}`, too"
+        advice = f"leave out `over = {over.name}`, or the bar of `{spread.parameter}`"
+        because = "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
+        if leaf.mean.rule == "square":
+            because = "two sums of deviations decide it"
+        raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
+    if link == "inverse" or (leaf.mean.rule != "parameter" and link != "identity"):
+        why = f"under the link `{link}` it is infinite or has no simple form"
+        advice = f"leave out `over = {over.name}`"
+        raise Rejected(NoMean(span=span, why=why, because="deviations on the link's scale", advice=advice))

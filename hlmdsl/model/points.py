@@ -1,0 +1,177 @@
+"""In: `at(...)` in an estimand, and what is asked of it. Out: the point, and the rule of its mean.
+
+Not decided here: sums of points (estimands.py), or what a point is averaged over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hlmdsl.model.arithmetic import constant, describe
+from hlmdsl.model.errors.estimands import BadSetting, NotAnEstimand, NotAPredictor, SetTwice, WrongArguments
+from hlmdsl.model.errors.priors import NoSuchPredictor
+from hlmdsl.model.estimand_tree import Mean, Point, Predicted, Settings, predictors
+from hlmdsl.model.levels import check_level
+from hlmdsl.model.means import mean_of
+from hlmdsl.model.names import kind_of
+from hlmdsl.model.names import near as near_names
+from hlmdsl.model.problems import Rejected
+from hlmdsl.model.targets import Targets
+from hlmdsl.model.terms import Equation, Grouping
+from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
+
+There = dict[str, Factor | Covariate]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What stands around a point: `mean(...)`, and the groupings whose deviations are integrated out."""
+
+    mean: bool = False
+    groups: tuple[Grouping, ...] = ()
+
+
+def is_point(expr: ast.Expr) -> bool:
+    """Whether it is written as `at(...)`, of whatever parameter."""
+    call = bare(expr.member) if isinstance(expr, ast.Member) else expr
+    return isinstance(call, ast.Call) and call.function.text == "at"
+
+
+def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, Mean | None]:
+    """The point, and how its mean is made where one is asked for."""
+    owner = expr.owner if isinstance(expr, ast.Member) else None
+    call = bare(expr.member) if isinstance(expr, ast.Member) else expr
+    if not isinstance(call, ast.Call) or not is_point(expr):
+        found, because, advice = f"{describe(call)} is not a point", "only `at(...)` is", ""
+        if owner is not None and isinstance(call, ast.Call) and call.function.text in ("mean", "slope", "average"):
+            advice = f"write the parameter before the point: `{call.function.text}({quoted(owner.text)}.at(...))`"
+            raise Rejected(WrongArguments(span=expr.span, found=found, because=because, advice=advice))
+        raise Rejected(NotAnEstimand(span=expr.span, found=found, because=because))
+    equation = _equation(owner, targets)
+    mean = None
+    if asked.mean:
+        if targets.likelihood is None or not targets.likelihood.complete or targets.equations.broken:
+            raise Rejected()
+        mean = mean_of(equation, targets.equations.by_parameter, targets.likelihood, expr.span)
+    there = _there(Predicted(Point(equation, ()), mean), asked.groups)
+    return Point(equation, _settings(call, equation, there, targets), expr.span), mean
+
+
+def slope_by(name: ast.Name, leaf: Predicted, targets: Targets) -> Covariate:
+    """The covariate by which a slope is the derivative."""
+    there = _there(leaf, ())
+    variable = there.get(name.text)
+    if variable is None:
+        raise Rejected(*_not_a_predictor(name.text, name.span, leaf.point.equation, there, targets))
+    if isinstance(variable, Factor):
+        first, second, *_ = variable.levels or ("a", "b")
+        name_ = quoted(variable.name)
+        raise Rejected(
+            WrongArguments(
+                span=name.span,
+                found="`slope` takes a covariate and a point",
+                because=f"`{variable.name}` is a factor",
+                advice=f"compare its levels: `at({name_} = {second}) - at({name_} = {first})`",
+            )
+        )
+    return variable
+
+
+def _equation(owner: ast.Name | None, targets: Targets) -> Equation:
+    try:
+        equation = targets.equation(owner)
+    except Rejected as rejected:
+        known = tuple(targets.equations.by_parameter)
+        if owner is not None and any(isinstance(d, NoSuchPredictor) for d in rejected.diagnostics):
+            near = near_names(owner.text, known)
+            raise Rejected(NoSuchPredictor(span=owner.span, owner=owner.text, parameters=known, near=near)) from None
+        raise
+    if equation is None:
+        raise Rejected()
+    return equation
+
+
+def _there(leaf: Predicted, groups: tuple[Grouping, ...]) -> There:
+    """The variables on which a predicted value depends."""
+    return {k: v for equation in leaf.equations for k, v in predictors(equation, groups).items()}
+
+
+def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets) -> Settings:
+    settings: dict[str, tuple[Factor | Covariate, str | float]] = {}
+    for argument in call.arguments:
+        if argument.name is None:
+            owner = next((f.name for f in there.values() if isinstance(f, Factor)), "f")
+            raise Rejected(
+                BadSetting(
+                    span=argument.value.span,
+                    found="`at` requires the name of a predictor and its value",
+                    because="only one of the two",
+                    advice=f"write `{quoted(owner)} = {written(argument.value)}`",
+                )
+            )
+        span = argument.name_span or argument.value.span
+        if argument.name in settings:
+            raise Rejected(SetTwice(span=span, name=argument.name))
+        variable = there.get(argument.name)
+        if variable is None:
+            raise Rejected(*_not_a_predictor(argument.name, span, equation, there, targets))
+        settings[argument.name] = (variable, _value(variable, argument.value))
+    return tuple(settings[name] for name in there if name in settings)
+
+
+def _not_a_predictor(
+    name: str, span: Span, equation: Equation, there: There, targets: Targets
+) -> tuple[NotAPredictor, ...]:
+    scope = targets.scope
+    if name in scope.broken or name in scope.reported or equation.parameter in targets.equations.broken:
+        return ()
+    variable = scope.variables.get(name)
+    advice = "remove it, or name one of these" if there else f"write `at()`: `{equation.parameter}` has no predictors"
+    match variable:
+        case Group():
+            what = "a group, whose deviations are zero here"
+        case None:
+            what = "not declared"
+        case _:
+            what = f"a {kind_of(variable)} that is not in the common effects of `{equation.parameter}`"
+    near = near_names(name, there) if variable is None else ()
+    return (
+        NotAPredictor(
+            span=span,
+            name=name,
+            what=what,
+            parameter=equation.parameter,
+            predictors=tuple(there) or ("none",),
+            near=near,
+            advice=advice,
+        ),
+    )
+
+
+def _value(variable: Factor | Covariate, expr: ast.Expr) -> str | float:
+    value = bare(expr)
+    if isinstance(variable, Factor):
+        if not isinstance(value, ast.Name | ast.String | ast.Number):
+            raise Rejected(
+                BadSetting(
+                    span=expr.span,
+                    found=f"`{variable.name}` is a factor, its value is a level",
+                    because="not a level",
+                    advice=f"write a level, such as `{variable.name} = {(variable.levels or ('a',))[0]}`",
+                )
+            )
+        return check_level(variable.name, value.text, value.span, variable.levels, as_number=True)
+    number = constant(value)
+    if number is None:
+        raise Rejected(
+            BadSetting(
+                span=expr.span,
+                found=f"`{variable.name}` is a covariate, its value is a number",
+                because="not a number",
+                advice=f"write a number in the column's own units, such as `{variable.name} = 0`",
+            )
+        )
+    return number
