@@ -135,6 +135,15 @@ def test_an_additive_schematic_is_additive() -> None:
     assert gaps == pytest.approx([gaps[0]] * 3)
 
 
+def test_means_are_told_apart_by_their_levels() -> None:
+    spec = NORMAL + "factor f { a, b, c }\ncontrasts f { late = (b + c)/2 - a; last = c - b }\n"
+    spec += "factor g { l, r, s }\ncontrasts g { u = r - l; v = (3*r + l)/4 - s }\neffects mu = f * g"
+    found = layout(spec)
+    means = [" ".join(t.lines) for t in found.rows[0][1]][9:]
+    assert means == ["mean", "mean of b, c", "mean of c", "mean of r", "weighted mean of l, r", "mean of b, c r",
+                     "weighted mean of b, c l, r", "weighted mean of c l, r"]  # fmt: skip
+
+
 def test_slopes_and_trends_are_named_as_not_drawn() -> None:
     notes = " ".join(layout(NORMAL + "factor f { a, b, c } coding polynomial\ncovariate x\neffects mu = f * x").notes)
     for name in ("f[linear]", "f[quadratic]", "x", "f:x[linear]"):

@@ -184,7 +184,7 @@ def _nodes(
     for i, place in enumerate(places):
         x += GROUP_GAP if i > 0 and _group(place) != _group(places[i - 1]) else 0.0
         n = sum(a.head == place for a in arrows if a.tail is not None)
-        label = _mean_name(place) if len(place) > 1 else clean(place[0][0][-1])
+        label = _mean_name(columns, place) if len(place) > 1 else clean(place[0][0][-1])
         room = min(MOST_LABEL, width_of(label)) + LABEL_PAD
         group_room = _group_room(place, len(levels)) if len(place) == 1 else 0.0
         width = max(room, 2 * POINT_ROOM + ARROW_STEP * n, group_room)
@@ -208,14 +208,19 @@ def _group_room(place: Place, slots: int) -> float:
     return max((min(MOST_LABEL, width_of(clean(level))) + LABEL_PAD for level in outer), default=0.0) / slots
 
 
-def _mean_name(place: Place) -> str:
-    """`mean`, or with the level that all averaged cells share: `mean of b2`."""
-    shared = [
-        clean(own[0])
-        for own in (sorted(set(c)) for c in zip(*(cell for cell, _ in place), strict=True))
-        if len(own) == 1
-    ]
-    return "mean of " + " ".join(shared) if shared else "mean"
+def _mean_name(columns: Columns, place: Place) -> str:
+    """`mean`, or with the levels that it is confined to: `mean of b2`, `mean of A, B`."""
+    confined = []
+    for factor, own in zip(columns.factors, zip(*(cell for cell, _ in place), strict=True), strict=True):
+        there = [level for level in columns.schema.factors[factor].levels if level in own]
+        if len(there) < len(columns.schema.factors[factor].levels):
+            confined.append(", ".join(clean(level) for level in there))
+    kind = "mean" if _counts_alike(place) else "weighted mean"
+    return f"{kind} of {' '.join(confined)}" if confined else kind
+
+
+def _counts_alike(place: Place) -> bool:
+    return len({w for _, w in place}) == 1
 
 
 def _drawn(
@@ -281,7 +286,7 @@ def _rows(words: Words, columns: Columns, nodes: Sequence[Node]) -> tuple[tuple[
         if depth == len(columns.factors) - 1:
             for node in nodes:
                 if not node.is_cell:
-                    lines = wrapped(_mean_name(node.place), node.right - node.left - LABEL_PAD / 2, 3)
+                    lines = wrapped(_mean_name(columns, node.place), node.right - node.left - LABEL_PAD / 2, 3)
                     labels.append(TickLabel(lines, (node.left + node.right) / 2, node.left, node.right))
         rows.append((clean(columns.factors[depth]), tuple(labels)))
     return tuple(rows)
@@ -314,7 +319,10 @@ def _notes(
     if any(a.starts_at_a_ghost for a in arrows):
         told.append(_ghosts(columns, arrows))
     if any(len(a.head) > 1 for a in arrows):
-        told.append("Diamond: a mean of cells, each counted alike.")
+        alike = all(_counts_alike(a.head) for a in arrows)
+        told.append(
+            "Diamond: a mean of cells, " + ("each counted alike." if alike else "weighted as in its coefficient.")
+        )
     if not schematic:
         told.append("Bars: 95% intervals of the cells.")
     axes, functions = axes_of(columns), functions_of(columns)

@@ -24,6 +24,9 @@ from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words, step_of
 
 POINTS = 81
+STARTS = (0.45, 0.15, 0.65)
+"""Where in the range a slope's run may start."""
+
 FAR = 0.6
 """The zero of a covariate is shown if it is no farther from the data than this share of their range."""
 
@@ -173,8 +176,9 @@ def _panel(
     slope, text = None, ""
     if straight is not None:
         steps = _steps((end - start) / float(coded.scale))
-        x0 = start + 0.45 * (end - start)
-        x1 = x0 + steps * float(coded.scale)
+        run = steps * float(coded.scale)
+        x0 = start + (end - start) * max(STARTS, key=lambda share: _distance(start + (end - start) * share, run, zero))
+        x1 = x0 + run
         slope = Slope(number, x0, x1, at(x0), at(x1))
         step = clean(step_of(coded))
         text = f"  (the rise per {step})" if steps == 1 else f"  (the rise per {step}; {steps:g} of them are drawn)"
@@ -189,6 +193,11 @@ def _panel(
         slope=slope,
     )
     return panel, text
+
+
+def _distance(x0: float, run: float, zero: float | None) -> float:
+    """How far a slope's run stays from where the Intercept is marked."""
+    return 0.0 if zero is None else min(abs(x0 - zero), abs(x0 + run - zero))
 
 
 def _steps(steps_in_range: float) -> float:

@@ -120,7 +120,7 @@ def tidy(ax: Axes, y_label: str, numbers: bool) -> None:
     for side in ("left", "bottom"):
         ax.spines[side].set_color(FAINT)
     letters = max(10, int(ax.get_position().height * ax.figure.get_figheight() / 0.075))  # type: ignore[union-attr]
-    lines = textwrap.wrap(y_label, letters)[:2]
+    lines = textwrap.wrap(y_label, letters)[:3]
     ax.set_ylabel("\n".join(lines), fontsize=FONT, color=INK, parse_math=False)
     ax.tick_params(labelsize=FONT - 1, colors=INK, length=3)
     if not numbers:
