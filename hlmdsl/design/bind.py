@@ -14,6 +14,7 @@ import numpy as np
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.default_priors import default_priors
+from hlmdsl.design.dependence import check_rank
 from hlmdsl.design.design import BoundGrouping, Design, Schema
 from hlmdsl.design.errors import NoDataNamed, UnknownSetting
 from hlmdsl.design.estimand_checks import check_points
@@ -21,7 +22,6 @@ from hlmdsl.design.estimands import named_levels
 from hlmdsl.design.groupings import Member, bind_group, bind_groupings
 from hlmdsl.design.levels import BoundFactor, bind_factor
 from hlmdsl.design.numeric_checks import bind_covariates
-from hlmdsl.design.rank import check_rank
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns, transformed
 from hlmdsl.design.rows import Floats, Rows

@@ -8,6 +8,7 @@ Hohenstein & Kliegl 2020, JML 110:104038), computed with exact fractions, so tha
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -84,6 +85,8 @@ def hypotheses_of(
 
 def orthogonal_trends(k: int) -> Floats:
     """(k, k - 1): orthonormal polynomials of 1..k, the sign of the highest power positive, as R's contr.poly."""
+    if k <= EXACT_UP_TO:
+        return _discrete_polynomials(k)
     # each polynomial is x times the one before, less what earlier ones explain of it, twice: a QR of raw powers loses
     # all digits at some twenty levels
     at = np.arange(k) - (k - 1) / 2
@@ -94,6 +97,20 @@ def orthogonal_trends(k: int) -> Floats:
             new = new - columns @ (columns.T @ new)
         columns = np.column_stack([columns, new / np.linalg.norm(new)])
     return columns[:, 1:]
+
+
+def _discrete_polynomials(k: int) -> Floats:
+    """By Gram's recursion p[d + 1] = x p[d] - d^2 (k^2 - d^2) / (4 (4 d^2 - 1)) p[d - 1], in fractions: a trend that is
+    zero at a level is exactly zero, or a design without other levels would seem to determine it."""
+    at = [Fraction(2 * i - k + 1, 2) for i in range(k)]
+    before, now = [Fraction(0)] * k, [Fraction(1)] * k
+    columns = []
+    for d in range(k - 1):
+        share = Fraction(d * d * (k * k - d * d), 4 * (4 * d * d - 1)) if d else Fraction(0)
+        before, now = now, [x * p - share * q for x, p, q in zip(at, now, before, strict=True)]
+        length = math.sqrt(sum(p * p for p in now))
+        columns.append([float(p) / length for p in now])
+    return np.array(columns).T
 
 
 def inverse(matrix: Sequence[Weights]) -> tuple[Weights, ...]:

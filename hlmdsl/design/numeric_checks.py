@@ -16,7 +16,6 @@ from hlmdsl.design.errors import ConstantScaled, NotDefined, NotFiniteNumber, To
 from hlmdsl.design.poly import poly_basis
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import numeric_parts, predictor_covariates
-from hlmdsl.design.warnings import ConstantCovariate
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.source.diagnostic import Diagnostic
@@ -29,7 +28,6 @@ def bind_covariates(
     """Covariates with centre and scale, the bases of `poly` terms, and everything that is wrong with either."""
     found: list[Diagnostic] = []
     coded: dict[str, CodedCovariate] = {}
-    in_terms = {part.covariate.name for term, part in numeric_parts(model) if term is not None}
     for covariate in predictor_covariates(model):
         if covariate.name not in numbers:
             continue
@@ -42,8 +40,6 @@ def bind_covariates(
                 found.append(ConstantScaled(span=covariate.span, name=covariate.name, value=f"{low:g}"))
                 continue
             scale = float(raw.std(ddof=1))
-        elif low == high and covariate.name in in_terms:
-            found.append(ConstantCovariate(span=covariate.span, name=covariate.name, value=f"{low:g}"))
         coded[covariate.name] = CodedCovariate(covariate, center, scale, (low, high))
     bases: dict[tuple[str, int], PolyBasis] = {}
     seen: set[NumericPart] = set()

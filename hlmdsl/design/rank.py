@@ -1,65 +1,131 @@
-"""In: equations that can encode rows, and the rows. Out: warnings where the rows leave coefficients undetermined.
+"""In: an equation that can encode rows, and the rows. Out: the directions in which its coefficients can move unseen.
 
-Not decided here: which coefficients these are, and what to say of them (explain/).
+Not decided here: what to say of them (dependence.py, explain/).
 """
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.design import Schema
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart
 from hlmdsl.design.rows import Floats, Rows
-from hlmdsl.design.warnings import FewerRows, NotDetermined
-from hlmdsl.source.diagnostic import Diagnostic
 
 BLOCK = 1 << 16
 TOLERANCE = 1e-11
 """Of the largest singular value, columns scaled to length 1: above rounding, below any predictor that is measured."""
+ROUNDING = 16 * float(np.finfo(float).eps)
 
 
-def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
-    """A warning for each equation whose common effects the rows do not determine."""
-    found: list[Diagnostic] = []
-    for equation in schema.equations:
-        coefficients = len(equation.coefficients)
-        if not coefficients:
+@dataclass(frozen=True, eq=False)
+class RowSpace:
+    """`null` (p, r) in echelon form: directions in which coefficients can move without changing any row.
+
+    `zero` are the columns that are zero in every row. Each direction moves one coefficient, its own, by 1 that no other
+    direction moves; `free` are these coefficients.
+    """
+
+    null: Floats
+    free: tuple[int, ...]
+    zero: tuple[bool, ...]
+
+    @property
+    def rank(self) -> int:
+        return len(self.null) - len(self.free)
+
+    def settles(self, combination: Floats) -> bool:
+        """Whether the rows settle this sum of coefficients: it lies in their row space."""
+        moved = np.abs(combination @ self.null)
+        return bool(np.all(moved <= 1e-7 * (np.abs(combination) @ np.abs(self.null))))
+
+
+def row_space(equation: CodedEquation, rows: Rows) -> RowSpace:
+    """What the rows settle, from a triangular factor of their design."""
+    return row_space_of(triangle(equation, rows))
+
+
+def row_space_of(matrix: Floats, last: Sequence[int] = ()) -> RowSpace:
+    """The null space of a matrix in echelon form: a column that is a sum of columns before it is free.
+
+    `last` names columns to be freed before others.
+    """
+    p = matrix.shape[1]
+    lengths = np.linalg.norm(matrix, axis=0)
+    scale = np.where(lengths > 0, lengths, 1.0)
+    order = [j for j in range(p) if j not in set(last)] + list(last)
+    _, singular, vt = np.linalg.svd((matrix / scale)[:, order], full_matrices=True)
+    rank = int((singular > TOLERANCE * max(1.0, float(singular.max(initial=0.0)))).sum())
+    null, free = _echelon(vt[rank:])
+    unscaled = np.zeros((p, len(null)))
+    for i, direction in enumerate(null):
+        direction = direction / scale[order]
+        unscaled[order, i] = direction / direction[free[i]]
+    return RowSpace(unscaled, tuple(order[j] for j in free), tuple(bool(z) for z in lengths == 0))
+
+
+def _echelon(null: Floats) -> tuple[Floats, list[int]]:
+    """Rows that each have a last column of their own; entries that are rounding become zero."""
+    null = null.copy()
+    free: list[int] = []
+    for j in reversed(range(null.shape[1])):
+        r = len(free)
+        if r == len(null):
+            break
+        pivot = r + int(np.argmax(np.abs(null[r:, j])))
+        if abs(null[pivot, j]) < 1e-8:
             continue
-        parameter, span = equation.equation.parameter, equation.equation.span
-        if rows.n < coefficients:
-            found.append(FewerRows(span=span, parameter=parameter, rows=rows.n, coefficients=coefficients))
-            continue
-        rank = column_rank(triangle(equation, rows))
-        if rank < coefficients:
-            directions = coefficients - rank
-            found.append(
-                NotDetermined(
-                    span=span,
-                    parameter=parameter,
-                    coefficients=coefficients,
-                    rank=rank,
-                    directions=directions,
-                    ways="way" if directions == 1 else "ways",
-                )
-            )
-    return found
+        null[[r, pivot]] = null[[pivot, r]]
+        null[r] /= null[r, j]
+        for i in range(len(null)):
+            if i != r:
+                null[i] -= null[i, j] * null[r]
+        null[:, j] = np.arange(len(null)) == r
+        free.append(j)
+    null[np.abs(null) < 1e-9 * np.abs(null).max(axis=1, initial=0.0, keepdims=True)] = 0.0
+    return null, free
 
 
 def triangle(equation: CodedEquation, rows: Rows) -> Floats:
     """R of the design's QR, from blocks of rows: as much memory as a block needs, as exact as all at once."""
     r = np.empty((0, len(equation.coefficients)))
     for start in range(0, rows.n, BLOCK):
-        block = equation.matrix(take(rows, slice(start, start + BLOCK)))
+        block = cleaned(equation, take(rows, slice(start, start + BLOCK)))
         r = np.linalg.qr(np.concatenate([r, block]), mode="r")
     return r
 
 
-def column_rank(matrix: Floats) -> int:
-    """The number of independent columns, whatever their units."""
-    lengths = np.linalg.norm(matrix, axis=0)
-    scaled = matrix / np.where(lengths > 0, lengths, 1.0)
-    singular = np.linalg.svd(scaled, compute_uv=False)
-    return int((singular > TOLERANCE * max(1.0, float(singular[0]))).sum())
+def cleaned(equation: CodedEquation, rows: Rows) -> Floats:
+    """The design with what is zero but for rounding as zero: 0.3 less the mean of 0.2, 0.3 and 0.4 is no predictor."""
+    matrix = equation.matrix(rows)
+    start = int(equation.effects.intercept)
+    for term in equation.effects.terms:
+        columns = matrix[:, start : start + len(term.coefficients)].reshape(rows.n, *term.shape)
+        start += len(term.coefficients)
+        axis = 1
+        for part in term.parts:
+            if isinstance(part, CodedNumericPart):
+                for degree, is_zero in enumerate(_zeros(part, rows.numbers[part.covariate.name])):
+                    if part.dim is None:
+                        columns[is_zero] = 0.0
+                    else:
+                        np.moveaxis(columns, axis, 1)[is_zero, degree] = 0.0
+            axis += part.dim is not None
+    return matrix
+
+
+def _zeros(part: CodedNumericPart, raw: Floats) -> list[npt.NDArray[np.bool_]]:
+    """For each column of a part, the rows where it is a difference of equal numbers."""
+    center = part.covariate.center
+    if part.basis is not None:
+        spread = (part.basis.norm2[2] / part.basis.norm2[1]) ** 0.5
+        digits = ROUNDING * (1 + (np.abs(raw) + abs(part.basis.alpha[0])) / spread)
+        return [np.abs(column) <= digits for column in part.columns(raw)]
+    if part.part.function in ("identity", "power") and center:
+        return [np.abs(raw - center) <= ROUNDING * (np.abs(raw) + abs(center))]
+    return []
 
 
 def take(rows: Rows, part: slice) -> Rows:

@@ -14,7 +14,7 @@ class ConstantCovariate(Diagnostic):
     code = "HLM350"
     severity = "warning"
     title = "covariate `{name}` is {value} in every row"
-    label = "the data cannot tell its effect from the intercept"
+    label = "the data cannot tell its effect from those of the other terms"
     help = "remove it from the effects"
 
     name: str
@@ -73,16 +73,14 @@ class NotDetermined(Diagnostic):
     severity = "warning"
     title = "the data do not determine all {coefficients:,} coefficients of `{parameter}`"
     label = "only {rank:,} combinations of them are determined"
-    note = (
-        "{directions:,} {ways} of changing the coefficients leave every fitted value as it is: there the priors decide"
-    )
-    help = "`hlm explain` says which coefficients these are"
+    note = "{causes}"
+    help = "{advice}"
 
     parameter: str
     coefficients: int
     rank: int
-    directions: int
-    ways: str
+    causes: str
+    advice: str
 
 
 class FewerRows(Diagnostic):

@@ -6,37 +6,59 @@ Not decided here: wording of meanings.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import combinations
 
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.design import Design
-from hlmdsl.design.rank import TOLERANCE, triangle
+from hlmdsl.design.rank import RowSpace, row_space
 from hlmdsl.design.rows import Floats, Rows
-from hlmdsl.explain.columns import Columns
+
+MOST_TRIED = 40
 
 
 @dataclass(frozen=True, eq=False)
 class Determination:
-    """`null` (p, r): directions in which coefficients can move without changing any row. `zero`: columns all zero."""
+    """The rows' row space, asked about single coefficients and sums of them."""
 
-    null: Floats
-    zero: tuple[bool, ...]
+    space: RowSpace
+
+    @property
+    def null(self) -> Floats:
+        """(p, r): directions in which coefficients can move without changing any row."""
+        return self.space.null
+
+    @property
+    def zero(self) -> tuple[bool, ...]:
+        """Columns that are zero in every row."""
+        return self.space.zero
 
     def settles(self, combination: Floats) -> bool:
         """Whether the rows settle this sum of coefficients."""
-        if not self.null.shape[1]:
-            return True
-        loose = np.abs(combination @ self.null).max()
-        return bool(loose <= 1e-7 * max(np.abs(combination).max(), 1e-300) * np.abs(self.null).max())
+        return self.space.settles(combination)
 
     def settles_coefficient(self, j: int) -> bool:
-        unit = np.zeros(self.null.shape[0])
-        unit[j] = 1.0
-        return self.settles(unit)
+        return not self.null[j].any()
+
+    def settled_with(self, j: int) -> Floats | None:
+        """The shortest sum that has a coefficient once and is settled, with one or two others; None if there is none.
+
+        The others undo what the loose directions do to it.
+        """
+        wanted = self.null[j]
+        # the highest interactions first, and the intercept last: it is the one that is least often wanted
+        others = [k for k in np.flatnonzero(self.null.any(axis=1)).tolist()[::-1] if k != j][:MOST_TRIED]
+        for size in (1, 2):
+            for chosen in combinations(others, size):
+                beside = self.null[list(chosen)].T
+                share = np.linalg.lstsq(beside, -wanted, rcond=None)[0]
+                if np.abs(beside @ share + wanted).max() <= 1e-9 * np.abs(wanted).max() and share.all():
+                    found = np.zeros(len(self.null))
+                    found[j], found[list(chosen)] = 1.0, share
+                    if self.settles(found):
+                        return found
+        return None
 
     @property
     def complete(self) -> bool:
@@ -45,30 +67,5 @@ class Determination:
 
 
 def determination(equation: CodedEquation, rows: Rows) -> Determination:
-    """The null space of the data's design matrix, from a triangular factor of its scaled columns."""
-    p = len(equation.coefficients)
-    r = triangle(equation, rows)
-    norms = np.linalg.norm(r, axis=0)
-    zero = norms == 0.0
-    scale = np.where(zero, 1.0, norms)
-    if not p:
-        return Determination(np.empty((0, 0)), ())
-    _, s, vt = np.linalg.svd(r / scale, full_matrices=True)
-    rank = int((s > TOLERANCE * max(s.max(initial=0.0), 1e-300)).sum())
-    null = vt[rank:].T / scale[:, None]
-    null[np.abs(null) < 1e-9 * np.abs(null).max(initial=0.0)] = 0.0
-    return Determination(null, tuple(bool(z) for z in zero))
-
-
-def empty_cells(columns: Columns, design: Design, factors: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    """The cells of some factors that have no rows, in level order."""
-    if not factors:
-        return ()
-    coded = [columns.schema.factors[f] for f in factors]
-    counts = np.zeros([len(c.levels) for c in coded], dtype=bool)
-    counts[tuple(design.rows.levels[f] for f in factors)] = True
-    return tuple(
-        tuple(c.levels[i] for c, i in zip(coded, cell, strict=True))
-        for cell in product(*(range(n) for n in counts.shape))
-        if not counts[cell]
-    )
+    """What the rows of a table settle of an equation's common effects."""
+    return Determination(row_space(equation, rows))

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-
 from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.dependence import cause_of
 from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
-from hlmdsl.explain.columns import Columns, columns_of_equation
-from hlmdsl.explain.combinations import cell_tables, recipes
-from hlmdsl.explain.determined import Determination, determination, empty_cells
+from hlmdsl.explain.columns import columns_of_equation
+from hlmdsl.explain.combinations import cell_tables, recipes, written
+from hlmdsl.explain.determined import Determination, determination
 from hlmdsl.explain.meaning import CellTable, Meaning, Section
 from hlmdsl.explain.population import population
 from hlmdsl.explain.response import ResponseScale, response_frame, response_scale, unit_of_column
@@ -25,7 +24,7 @@ from hlmdsl.explain.sentences_varying import average_unit
 from hlmdsl.explain.weights import Reading, read_columns
 from hlmdsl.explain.wording import Words
 
-MOST_EMPTY_CELLS_NAMED = 6
+MOST_CAUSES = 2
 
 
 def explain_effects(
@@ -41,7 +40,7 @@ def explain_effects(
         return None, (), scale, settled
     meanings = [_meaning(words, equation, scale, reading, j) for j, reading in enumerate(readings)]
     if settled is not None and design is not None:
-        meanings = [_with_determination(m, j, columns, design, settled) for j, m in enumerate(meanings)]
+        meanings = [_with_determination(m, j, equation, design, settled) for j, m in enumerate(meanings)]
     title = "common effects" if equation.equation.is_main else f"common effects on {equation.equation.parameter}"
     section = Section(
         title, tuple(meanings), _lead(equation, scale, readings), recipes(words, columns, equation, settled)
@@ -71,7 +70,7 @@ def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, readin
         frame=frame,
         population=population(words.schema, equation, reading),
         determined=False if redundant else None,
-        caution="the terms say the same thing twice; only the prior tells these coefficients apart"
+        caution="the terms say the same thing twice, at least within rounding; only the prior tells them apart"
         if redundant
         else "",
     )
@@ -117,38 +116,25 @@ def _lead(equation: CodedEquation, scale: ResponseScale, readings: Sequence[Read
     return " ".join(told)
 
 
-def _with_determination(meaning: Meaning, j: int, columns: Columns, design: Design, settled: Determination) -> Meaning:
+def _with_determination(
+    meaning: Meaning, j: int, equation: CodedEquation, design: Design, settled: Determination
+) -> Meaning:
+    """Whether the data settle it; if not why, and a sum of it with others that they do settle."""
     if settled.settles_coefficient(j):
         return replace(meaning, determined=meaning.determined is not False)
+    if meaning.determined is False:
+        return meaning
+    moved = settled.null[:, settled.null[j] != 0]
+    causes = dict.fromkeys(cause_of(design.schema, equation, design.rows, direction) for direction in moved.T)
+    because = "; ".join(list(causes)[:MOST_CAUSES]) + ("; and more" if len(causes) > MOST_CAUSES else "")
     if settled.zero[j]:
-        empty = _empty(columns, j, design, settled)
-        because = f" (no rows in {empty})" if empty else ""
-        caution = f"its column is zero in every row{because}, so it is informed by its prior alone"
+        caution = f"its column is zero in every row ({because}), so it is informed by its prior alone"
     else:
-        empty = _empty(columns, j, design, settled)
-        because = f": no rows in {empty}" if empty else ""
         caution = (
-            f"the data do not settle it{because}; rows can narrow it, but its posterior depends on the prior "
+            f"the data do not settle it ({because}); rows can narrow it, but its posterior depends on the prior "
             "however many there are"
         )
+        sum_ = settled.settled_with(j)
+        if sum_ is not None and (told := written([c.name for c in equation.coefficients], sum_)):
+            caution += f". They do settle {told}"
     return replace(meaning, determined=False, caution=caution)
-
-
-def _empty(columns: Columns, j: int, design: Design, settled: Determination) -> str:
-    """The cells without rows of the interactions that the loose directions run through."""
-    loose = np.abs(settled.null).max(axis=1) > 0
-    moved = settled.null[:, settled.null[j] != 0]
-    terms = {
-        tuple(f for f in columns.factors if f in c.factors)
-        for c, row in zip(columns.columns, moved, strict=True)
-        if loose.any() and np.any(row != 0)
-    }
-    largest = [t for t in terms if t and not any(set(t) < set(o) for o in terms)]
-    named = []
-    for factors in sorted(largest):
-        cells = empty_cells(columns, design, factors)
-        words = Words(columns.schema)
-        named += [words.cell(dict(zip(factors, cell, strict=True))) for cell in cells]
-    if len(named) > MOST_EMPTY_CELLS_NAMED:
-        return f"{', '.join(named[:MOST_EMPTY_CELLS_NAMED])} and {len(named) - MOST_EMPTY_CELLS_NAMED} more cells"
-    return numbers.join(named)

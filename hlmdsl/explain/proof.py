@@ -32,43 +32,42 @@ class Claim:
     terms: tuple[tuple[At, WeightedPoint], ...]
 
 
-def prove(columns: Columns, claims: Sequence[Claim]) -> None:
-    """Check every claim against the design matrix of its points."""
+def failed(columns: Columns, claims: Sequence[Claim]) -> frozenset[int]:
+    """The columns of which a claim does not hold against the design matrix of its points."""
     places: dict[At, int] = {}
     for claim in claims:
         for at, _ in claim.terms:
             places.setdefault(at, len(places))
     matrix = columns.matrix([dict(at) for at in places])
     integers = _as_integers(matrix)
+    found = set()
     for claim in claims:
         at_rows = [places[at] for at, _ in claim.terms]
         target = np.zeros(matrix.shape[1])
         target[claim.target] = 1.0
         points = tuple(p for _, p in claim.terms)
         exact = None if integers is None else _Integers(integers.rows[at_rows], integers.unit)
-        _check(matrix[at_rows], exact, points, target, f"column {claim.target}")
+        if not _holds(matrix[at_rows], exact, points, target):
+            found.add(claim.target)
+    return frozenset(found)
 
 
 def prove_sum(rows: Floats, points: Sequence[WeightedPoint], target: Floats, what: str) -> None:
     """Check that the weighted rows add up to `target`."""
-    _check(rows, _as_integers(rows), points, target, what)
+    if not _holds(rows, _as_integers(rows), points, target):
+        raise InternalError("explain", f"the weights of {what} miss it")
 
 
-def _check(
-    rows: Floats, integers: _Integers | None, points: Sequence[WeightedPoint], target: Floats, what: str
-) -> None:
+def _holds(rows: Floats, integers: _Integers | None, points: Sequence[WeightedPoint], target: Floats) -> bool:
     adds_up = None if integers is None else _adds_up(integers, points, target)
-    if adds_up:
-        return
-    if adds_up is False:
-        raise InternalError("explain", f"the weights of {what} miss it, in exact arithmetic")
+    if adds_up is not None:
+        return adds_up
     h = np.array([p.weight for p in points])
     scale = np.abs(rows).max(axis=0, initial=0.0)
     scale[scale == 0] = 1.0
     residual = np.abs(h @ rows - target) / scale
     size = (np.abs(h) @ np.abs(rows) + np.abs(target)) / scale
-    if not np.all(residual <= TOLERANCE * np.maximum(size, 1e-300)):
-        raise InternalError("explain", f"the weights of {what} miss it by {float(residual.max()):.3g}")
+    return bool(np.all(residual <= TOLERANCE * np.maximum(size, 1e-300)))
 
 
 @dataclass(frozen=True, eq=False)

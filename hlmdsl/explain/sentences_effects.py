@@ -35,7 +35,9 @@ class Said:
 def say(words: Words, reading: Reading, subject: str, value_subject: str | None = None) -> Said:
     """The sentence of one coefficient of a predictor whose value is called `subject`."""
     if not reading.points:
-        return Said("cannot be told from the other coefficients at any rows: the terms are redundant", "")
+        return Said(
+            "no rows tell it from the other coefficients: the terms say the same thing, at least within rounding", ""
+        )
     if reading.by_variable is None:
         return Said(f"a weighted sum of {subject}", _written_out(words, reading))
     comparisons = comparisons_of(words, reading)

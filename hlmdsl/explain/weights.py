@@ -18,7 +18,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain.axes import CONSTANT, Axis, Use, Weight, axes_of, numeric_use
 from hlmdsl.explain.columns import Column, Columns
 from hlmdsl.explain.meaning import WeightedPoint
-from hlmdsl.explain.proof import Claim, prove
+from hlmdsl.explain.proof import Claim, failed
 
 MOST_GRID_POINTS = 4096
 MOST_MOVED_POINTS = 20_000
@@ -44,22 +44,31 @@ class Reading:
 
 
 def read_columns(columns: Columns) -> tuple[Reading, ...]:
-    """A proved reading of every column."""
+    """A proved reading of every column; without points where the columns say the same thing, at least in doubles."""
     axes = axes_of(columns)
     functions = functions_of(columns)
     solver = _Products(columns, axes)
-    readings = []
-    grid: _Grid | None = None
+    readings: dict[int, Reading] = {}
     for j, column in enumerate(columns.columns):
-        product_form = solver.read(j)
-        if product_form is None:
-            grid = grid or _Grid(columns, axes)
-            readings.append(Reading(column, None, (), grid.read(j), functions))
-        else:
-            by_variable, free = product_form
-            readings.append(Reading(column, by_variable, free, tensor(by_variable), functions))
-    prove(columns, [c for j, r in enumerate(readings) for c in _claims(columns, axes, j, r)])
-    return tuple(readings)
+        found = solver.read(j)
+        if found is not None:
+            by_variable, free = found
+            readings[j] = Reading(column, by_variable, free, tensor(by_variable), functions)
+    wrong = _unproved(columns, axes, readings)
+    left = [j for j in range(len(columns.columns)) if j not in readings or j in wrong]
+    if left:
+        grid = _Grid(columns, axes)
+        general = {j: Reading(columns.columns[j], None, (), grid.read(j), functions) for j in left}
+        readings |= general
+        wrong = _unproved(columns, axes, general)
+    return tuple(
+        Reading(column, None, (), (), functions) if j in wrong else readings[j]
+        for j, column in enumerate(columns.columns)
+    )
+
+
+def _unproved(columns: Columns, axes: Mapping[str, Axis], readings: Mapping[int, Reading]) -> frozenset[int]:
+    return failed(columns, [claim for j, reading in readings.items() for claim in _claims(columns, axes, j, reading)])
 
 
 def functions_of(columns: Columns) -> dict[str, frozenset[str]]:

@@ -148,7 +148,7 @@ def test_an_empty_cell_costs_all_six_coefficients_under_sum_coding(explained: Ex
     spec = TWO_BY_THREE % (" coding sum", " coding sum")
     effects = [m for m in explained(spec, table(("a3", "hi"))).meanings if m.kind != "parameter"]
     assert [m.determined for m in effects] == [False] * 6
-    assert all("no rows in a3 hi" in m.caution and "depends on the prior" in m.caution for m in effects)
+    assert all("no row has a = a3 and b = hi" in m.caution and "depends on the prior" in m.caution for m in effects)
 
 
 def test_an_empty_cell_costs_one_coefficient_under_treatment_coding(explained: Explained) -> None:
