@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from conftest import design_of, schema_of
+from explained_designs import design_of, schema_of
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design

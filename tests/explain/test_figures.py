@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import PROJECTION, SLEEP, design_of, schema_of
+from explained_designs import PROJECTION, SLEEP, design_of, schema_of
 
 from hlmdsl import HlmError
 from hlmdsl.cli import app
