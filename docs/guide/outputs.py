@@ -200,7 +200,7 @@ FROM_FITS: dict[str, Callable[[Fits], str]] = {
     "projection.after": lambda fits: sections(fits("projection").explain(), "common", "estimands"),
     "projection.between": lambda fits: sections(fits("projection").explain(), "between"),
     "projection.two_codings": two_codings,
-    "cbpp.after": lambda fits: sections(fits("cbpp").explain(), "common", "between"),
+    "cbpp.after": lambda fits: sections(fits("cbpp").explain(), "common", "between", "estimands"),
     "alarm": alarm,
     "strategies": strategies,
 }
