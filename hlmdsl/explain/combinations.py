@@ -45,14 +45,20 @@ def recipes(words: Words, columns: Columns, equation: CodedEquation, settled: De
 
 def _simple_effects(words: Words, columns: Columns, axes: Mapping[str, Axis]) -> Iterator[tuple[str, Floats]]:
     """Each effect at the levels of what it interacts with, and the sum that it is; not single coefficients."""
+    functions = functions_of(columns)
     for one, partners in _interacting(columns).items():
+        # an effect that a covariate changes is read at that covariate's zero
+        beside = {c for column in columns.columns if one in column.variables for c in column.numerics if c != one}
+        zeros = [
+            words.zero(c, entries(axes[c], axes[c].origin), functions[c]) for c in columns.covariates if c in beside
+        ]
         for noun, own in _effects(words, columns, axes, one):
             for cell in product(*(columns.schema.factors[p].levels for p in partners)):
                 at = dict(zip(partners, cell, strict=True))
                 sum_ = _applied(columns, {v: own if v == one else _fixed(axes[v], at.get(v)) for v in axes})
                 if np.count_nonzero(sum_) > 1:
                     where = ", ".join(words.level(p, lv) for p, lv in at.items())
-                    yield f"{noun} {_preposition(columns, one, partners[0])} {where}", sum_
+                    yield ", ".join([f"{noun} {_preposition(columns, one, partners[0])} {where}", *zeros]), sum_
 
 
 def _doublings(columns: Columns, names: Sequence[str]) -> list[str]:

@@ -135,11 +135,11 @@ class Words:
         return "at " + numbers.join([f"{'every' if v in self.schema.factors else 'any'} {v}" for v in free])
 
     def point(self, point: WeightedPoint, varying: frozenset[str]) -> str:
-        """A probe point in arithmetic: `b2 parallel`, `(b2, Days = 1)`; only the variables that tell points apart."""
+        """A probe point in arithmetic: `b2 parallel`, `[b2, Days = 1]`; only the variables that tell points apart."""
         levels = [self.level(v, str(x)) for v, x in point.at if v in varying and v in self.schema.factors]
         values = [self.value(v, x) for v, x in point.at if v in varying and v in self.schema.covariates]
         parts = [" ".join(levels)] * bool(levels) + values
-        return parts[0] if len(parts) == 1 and levels else f"({', '.join(parts)})"
+        return parts[0] if len(parts) == 1 and levels else f"[{', '.join(parts)}]"
 
 
 def step_of(coded: CodedCovariate) -> str:

@@ -251,3 +251,16 @@ def test_names_are_the_names_of_the_posterior(explained: Explained, projection: 
         "sigma",
         "cost_in_b2",
     ]
+
+
+def test_a_recipe_says_at_which_covariate_it_holds(explained: Explained) -> None:
+    spec = """response y ~ Normal(mu, sigma)
+    factor arm { ctl, trt }
+    factor site { north, south }
+    covariate age center 40
+    effects mu = arm * site + arm * age"""
+    recipes = explained(spec).sections[0].recipes
+    assert (
+        "To read trt minus ctl for south, at age = 40, add: arm[trt - ctl] + arm:site[trt - ctl, south - north]"
+        in recipes
+    )

@@ -1,0 +1,95 @@
+"""What is printed, read back by a reader of its own, is what the JSON's weights say."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from random_designs import EXAMPLES, RandomDesign, random_designs
+from reading import Place, read_cells, read_sum
+from test_random_designs import bound
+
+from hlmdsl.design.bind import bind_own_data
+from hlmdsl.design.design import Design
+from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.meaning import Explanation, Meaning
+from hlmdsl.model.check import check_model
+from hlmdsl.syntax import parse, read_source
+
+SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.hlm"))
+
+
+def check_arithmetic(design: Design, meaning: Meaning) -> None:
+    """Each printed place has the weight of all points there; variables that it leaves out stand still or do not
+    matter."""
+    levels = {f: c.levels for f, c in design.schema.factors.items()}
+    printed = read_cells(meaning.arithmetic, levels)
+    named = {v for place in printed for v, _ in place}
+    weights: dict[Place, float] = defaultdict(float)
+    for point in meaning.weights:
+        weights[tuple(sorted((v, x) for v, x in point.at if v in named))] += point.weight
+    assert len(printed) == len(weights), (meaning.name, meaning.arithmetic)
+    exact = all(p.exact is not None for p in meaning.weights) and "." not in meaning.arithmetic
+    for place, weight in printed.items():
+        (same,) = [at for at in weights if is_same(place, at)]
+        assert weight == pytest.approx(weights[same], rel=1e-9 if exact else 5e-3), meaning.name
+    for v in dict(meaning.weights[0].at).keys() - named:
+        assert len({dict(p.at)[v] for p in meaning.weights}) == 1, (meaning.name, v)
+
+
+def is_same(printed: Place, at: Place) -> bool:
+    """Values are printed with six digits."""
+    return all(
+        v == w and (x == y if isinstance(x, str) else float(y) == pytest.approx(x, rel=1e-5))
+        for (v, x), (w, y) in zip(printed, at, strict=True)
+    )
+
+
+def check_sums(design: Design, explanation: Explanation) -> None:
+    """Cells and recipes, on random coefficients, are what the encoder gives for the rows that they name."""
+    main = design.schema.main
+    names = [c.name for c in main.coefficients]
+    beta = dict(zip(names, np.random.default_rng(5).normal(size=len(names)), strict=True))
+    cells: dict[tuple[str, ...], float] = {}
+    factors: Sequence[str] = ()
+    for table in explanation.cells[:1]:
+        factors = table.factors
+        for cell, sum_ in table.rows:
+            said = re.sub(r" {3}\(not settled by the data\)$", "", sum_)
+            cells[cell] = sum(w * beta[n] for n, w in read_sum(said, names).items())
+    if any(p.covariate.name for t in main.effects.terms for p in t.parts if hasattr(p, "covariate")):
+        return
+    if cells:
+        rows = design.schema.rows([dict(zip(factors, cell, strict=True)) for cell in cells])
+        expected = main.matrix(rows) @ np.array(list(beta.values()))
+        np.testing.assert_allclose(list(cells.values()), expected, rtol=2e-2, atol=1e-8)
+
+
+def check(design: Design) -> int:
+    explanation = explain(design.schema, design)
+    names = {c.name for c in design.schema.main.coefficients}
+    told = [m for m in explanation.meanings if m.name in names and m.arithmetic and m.weights]
+    for meaning in told:
+        check_arithmetic(design, meaning)
+    check_sums(design, explanation)
+    return len(told)
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
+def test_shipped_specs(path: Path) -> None:
+    source = read_source(path)
+    check(bind_own_data(check_model(parse(source), source)))
+
+
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(random_designs(most_coefficients=30))
+def test_random_designs(random: RandomDesign) -> None:
+    design = bound(random)
+    assume(design is not None)
+    assert design is not None
+    check(design)
