@@ -36,6 +36,24 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from hlmdsl import __version__
+
+        print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def hlm(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Hierarchical regression models declared in plain text, compiled to PyMC, every coefficient explained."""
+
+
 SpecPath = Annotated[Path, typer.Argument(metavar="SPEC", help="A .hlm file.")]
 DataPath = Annotated[
     Path | None,
@@ -170,7 +188,7 @@ def fit(
         float, typer.Option(help="Between 0 and 1: larger means shorter, safer and slower steps.")
     ] = 0.9,
 ) -> None:
-    """Fit a spec to its data and print the estimates with their meanings."""
+    """Fit a spec to its data and print the estimates with their meanings; status 1 if its diagnostics fail."""
     check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept))
     check_output(output)
     declared = _load(spec)

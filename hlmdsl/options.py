@@ -97,13 +97,24 @@ def check_options(options: Options) -> None:
 
 
 def check_output(path: Path | None) -> None:
-    """Raise HlmError where a file could not be written at `path`."""
+    """Raise HlmError where a fit could not be written at `path`, or would take the place of another kind of file."""
     if path is None:
         return
     if path.is_dir():
         fact = "it is a folder"
     elif not path.absolute().parent.is_dir():
         fact = f"the folder `{path.parent}` does not exist"
+    elif path.suffix != ".nc":
+        fact = "fits are netCDF files, and their names end in `.nc`"
+    elif path.exists() and not _is_netcdf(path):
+        fact = "it is there already and is no netCDF file: it would be lost"
     else:
         return
-    raise HlmError([OutputNotWritable(span=None, path=str(path), fact=fact)])
+    example = f"{path.stem}_fit.nc" if path.stem.strip(".") else "fit.nc"
+    raise HlmError([OutputNotWritable(span=None, path=str(path), fact=fact, example=example)])
+
+
+def _is_netcdf(path: Path) -> bool:
+    """By its first bytes: netCDF 4 is HDF5, netCDF 3 begins with its own name."""
+    with path.open("rb") as file:
+        return file.read(4) in (b"\x89HDF", b"CDF\x01", b"CDF\x02", b"CDF\x05")

@@ -19,6 +19,10 @@ from hlmdsl.results.convergence import convergence
 
 MOST_R_HAT = 1.01
 LEAST_ESS_A_CHAIN = 100
+MOST_R_HAT_OF_A_UNIT = 1.05
+LEAST_ESS_A_CHAIN_OF_A_UNIT = 50
+"""For the deviations of single units: there are hundreds of them, and the worst of hundreds is bad by chance alone."""
+
 NEAR_ZERO = 0.15
 """An sd whose 5% quantile is below this share of its median: a half-normal at zero has 0.09, a clear sd 0.3 or more."""
 
@@ -92,6 +96,9 @@ def diagnose(
     names = np.array(list(estimates))
     table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in estimates.values()])
     r_hat, bulk, tail = table.T
+    single = np.array([name.startswith(tuple(f"{r}[" for r in _deviations(design))) for name in names])
+    most_r_hat = np.where(single, MOST_R_HAT_OF_A_UNIT, MOST_R_HAT)
+    least_ess = np.where(single, LEAST_ESS_A_CHAIN_OF_A_UNIT, LEAST_ESS_A_CHAIN) * chains
     alarms: list[str] = []
     if not np.isfinite(r_hat).all():
         stuck = names[~np.isfinite(r_hat)]
@@ -104,18 +111,18 @@ def diagnose(
             f"{divergences:,} of {chains * draws:,} draws diverged: parts of the posterior may be left out, "
             f"and more draws do not mend that. {_against_divergences(design)}"
         )
-    if (r_hat > MOST_R_HAT).any():
+    if (high := r_hat > most_r_hat).any():
         alarms.append(
-            f"the chains disagree on {_some(_worst(names, r_hat, r_hat > MOST_R_HAT))} "
-            f"(R-hat up to {np.nanmax(r_hat):.3f}, above {MOST_R_HAT}): "
-            "try more draws and tuning steps, such as tune = 2000, draws = 2000"
+            f"the chains do not agree well enough on {_some(_worst(names, r_hat, high))} "
+            f"(R-hat up to {np.nanmax(r_hat[high]):.4f}; {MOST_R_HAT} is the most that is trusted, "
+            f"{MOST_R_HAT_OF_A_UNIT} for a single unit's deviation): try more draws and more tuning, 2,000 of each"
         )
-    least = LEAST_ESS_A_CHAIN * chains
-    if (np.minimum(bulk, tail) < least).any():
-        low = np.minimum(bulk, tail)
+    ess = np.minimum(bulk, tail)
+    if (few := ess < least_ess).any():
         alarms.append(
-            f"few independent draws of {_some(_worst(names, -low, low < least))} (effective sample size down to "
-            f"{np.nanmin(low):.0f}, below {least}): their medians and intervals are rough; try more draws"
+            f"few independent draws of {_some(_worst(names, -ess, few))} (effective sample size down to "
+            f"{np.nanmin(ess[few]):.0f}, below {LEAST_ESS_A_CHAIN} a chain): "
+            "their medians and intervals are rough; try more draws"
         )
     if at_max:
         alarms.append(
@@ -135,6 +142,10 @@ def diagnose(
     )
 
 
+def _deviations(design: Design) -> list[str]:
+    return [v.r for e in design.schema.equations for v in e.varying]
+
+
 def _count(statistics: xr.Dataset, name: str) -> int:
     return int(statistics[name].sum()) if name in statistics else 0
 
@@ -152,9 +163,9 @@ def _some(names: npt.NDArray[np.str_]) -> str:
 def _against_divergences(design: Design) -> str:
     sds = [v for e in design.schema.equations for v in e.varying]
     if not sds:
-        return "Try target_accept = 0.99, or tighter priors"
+        return "Try a target_accept of 0.99, or tighter priors"
     target = f"sd({sds[0].grouping.name})"
-    return f"Try target_accept = 0.99, or a tighter prior on {target}"
+    return f"Try a target_accept of 0.99, or a tighter prior on {target}"
 
 
 def _near_zero(posterior: xr.Dataset, design: Design) -> tuple[str, ...]:
@@ -162,11 +173,11 @@ def _near_zero(posterior: xr.Dataset, design: Design) -> tuple[str, ...]:
     remarks = []
     for varying in (v for e in design.schema.equations for v in e.varying):
         draws = posterior[varying.sd].values.reshape(-1, len(varying.effects))
-        low, median = np.quantile(draws, (0.05, 0.5), axis=0)
-        for effect, q, m in zip(varying.effects, low, median, strict=True):
+        end, low, median = np.quantile(draws, (INTERVAL[0], 0.05, 0.5), axis=0)
+        for effect, least, q, m in zip(varying.effects, end, low, median, strict=True):
             if q < NEAR_ZERO * m:
                 remarks.append(
-                    f"the data hardly tell {varying.sd}[{effect}] from zero: its posterior reaches down to "
-                    f"{q:.2g}, so its prior matters. Leave the effect out, or say in its prior what is plausible"
+                    f"the data hardly tell {varying.sd}[{effect}] from zero: its 95% interval reaches down to "
+                    f"{least:.2g}, so its prior matters. Leave the effect out, or say in its prior what is plausible"
                 )
     return tuple(remarks)

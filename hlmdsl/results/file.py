@@ -19,6 +19,7 @@ from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.model.check import check_model
+from hlmdsl.options import check_output
 from hlmdsl.results.errors import DamagedFit, FitNotThere, FitNotWritable, FitOfAnotherVersion, NotAFit
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
@@ -47,6 +48,8 @@ def write_fit(fit: Kept, path: Path) -> None:
     import xarray as xr
 
     from hlmdsl import __version__
+
+    check_output(path)
 
     design = fit.design
     tree = xr.DataTree.from_dict({**_groups(fit.idata), TABLE: _columns(design)})

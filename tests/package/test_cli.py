@@ -54,6 +54,7 @@ def test_check_reports_every_error_of_every_file_without_a_traceback(hlm, tmp_pa
         (["explain", SLEEP, "--format", "htm"], "`htm` is not a form of explanation"),
         (["fit", SLEEP, "--draws", "0"], "option `draws` is out of range"),
         (["fit", SLEEP, "--chains", "0", "--seed", "-1"], "option `seed` is out of range"),
+        (["fit", SLEEP, "-o", SLEEP.with_name("out.csv")], "their names end in `.nc`"),
         (["fit", SLEEP, "-o", "no/such/folder/fit.nc"], "the folder `no/such/folder` does not exist"),
         (["fit", SLEEP, "--draws", "many"], "--draws"),
         (["fit", SLEEP, "--target-accept", "1.5"], "option `target_accept` is out of range"),
@@ -109,6 +110,15 @@ def test_format_leaves_a_broken_file_as_it_is(hlm, tmp_path):
     spec.write_text("effects mu = (1 + x\n")
     assert hlm("format", spec)[0] == 2
     assert spec.read_text() == "effects mu = (1 + x\n"
+
+
+def test_a_fit_never_takes_the_place_of_another_kind_of_file(hlm, tmp_path):
+    table = tmp_path / "precious.nc"
+    table.write_text("not a fit")
+    status, _, err = hlm("fit", SLEEP, "-o", table)
+    assert status == 2
+    assert "it would be lost" in err
+    assert table.read_text() == "not a fit"
 
 
 def test_help_names_the_commands(hlm):

@@ -184,7 +184,7 @@ def test_diagnostics_say_what_is_wrong(fit: hlm.Fit) -> None:
     text = "\n".join(found.alarms)
     assert "3 of 500 draws diverged" in text
     assert "sd(g)" in text
-    assert "the chains disagree on sigma" in text
+    assert "the chains do not agree well enough on sigma" in text
     assert "R-hat up to 1.200" in text
     assert "few independent draws of sigma" in text
     assert "effective sample size down to 20" in text
