@@ -11,12 +11,11 @@ a = eta + (q - 2 - i)/2 (Lewandowski, Kurowicka & Joe 2009, JMVA 100, 2.4); with
 zero
 partial correlation between effects of different bars leaves the factor block-diagonal.
 
-Effects: given the effects before it, b_k ~ N(m, s^2) about the line p'beta that it is centred on. Drawn is u with
-z = s^-w (u - w (m + p'beta)): w = 0 is non-centred, w = 1 centred, and the w of least posterior correlation is the
-share
-that the data have in the posterior's precision (Papaspiliopoulos, Roberts & Skold 2003; Gorinova et al. 2020). p'beta
-are
-the common effects that are constant within units: hierarchical centring (Gelfand, Sahu & Carlin 1995).
+Effects: given the effects before it, b_k ~ N(m, s^2). Drawn is u with z = r^-w (u - w (m + p'beta) / c), r = s / c, c
+about where s is: w = 0 is non-centred, w = 1 centred, and the w of least posterior correlation is the share that the
+data have in the posterior's precision (Papaspiliopoulos, Roberts & Skold 2003; Gorinova et al. 2020). p'beta is what
+the unit's rows, and those of all other units, make of the common effects in b's place: hierarchical centring (Gelfand,
+Sahu & Carlin 1995), of columns that vary within units too.
 """
 
 from __future__ import annotations
@@ -79,8 +78,9 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
     factor, weights = ints[at + P.FACTOR_W], ints[at + P.CENTREDNESS_AT]
     pointers = ints[at + P.PARENT_POINTERS_AT]
     for k in range(q):
-        s = work[factor + k * q + k]
-        log_s = math.log(s)
+        s, scale, first = work[factor + k * q + k], floats[ints[at + P.SCALES_AT] + k], ints[pointers + k]
+        log_r, n_parents = math.log(s / scale), ints[pointers + k + 1] - ints[pointers + k]
+        slots = ints[at + P.PARENT_SLOTS_AT] + first
         for g in range(units):
             place = g * q + k
             m = 0.0
@@ -88,14 +88,11 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
                 m += work[factor + k * q + j] * work[ints[at + P.Z_W] + g * q + j]
             w, z = floats[weights + place], x[drawn + place]
             if w > 0.0:
-                centre = m
-                for c in range(ints[pointers + k], ints[pointers + k + 1]):
-                    centre += (
-                        v[ints[ints[at + P.PARENT_SLOTS_AT] + c]]
-                        * floats[ints[at + P.PARENT_VALUES_AT] + c * units + g]
-                    )
-                z = (z - w * centre) * (1.0 / s if w == 1.0 else math.exp(-w * log_s))
-                lp -= w * log_s
+                centre, values = m, ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
+                for c in range(n_parents):
+                    centre += v[ints[slots + c]] * floats[values + c]
+                z = (z - w * centre / scale) * math.exp(-w * log_r)
+                lp -= w * log_r
             lp -= 0.5 * z * z
             work[ints[at + P.Z_W] + place] = z
             work[ints[at + P.B_W] + place] = m + s * z
@@ -116,15 +113,18 @@ def effects_backward(at, grad, dv, work, ints, floats):  # type: ignore[no-untyp
         for k in range(q - 1, -1, -1):
             place = g * q + k
             s, z, db, w = work[factor + k * q + k], work[zs + place], work[b_grad + place], floats[weights + place]
+            scale, first = floats[ints[at + P.SCALES_AT] + k], ints[pointers + k]
+            n_parents, slots = ints[pointers + k + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
             dz = grad[drawn + place] + db * s - z
             dm, ds, du = db, db * z, dz
             if w > 0.0:
-                du = dz * (1.0 / s if w == 1.0 else math.exp(-w * math.log(s)))
-                dm -= w * du
+                du = dz * math.exp(-w * math.log(s / scale))
+                d_centre = w * du / scale
+                dm -= d_centre
                 ds -= w * (dz * z + 1.0) / s
-                for c in range(ints[pointers + k], ints[pointers + k + 1]):
-                    slot = ints[ints[at + P.PARENT_SLOTS_AT] + c]
-                    dv[slot] -= w * du * floats[ints[at + P.PARENT_VALUES_AT] + c * units + g]
+                values = ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
+                for c in range(n_parents):
+                    dv[ints[slots + c]] -= d_centre * floats[values + c]
             grad[drawn + place] = du
             work[d_factor + k * q + k] += ds
             for j in range(k):

@@ -92,7 +92,7 @@ def drawn_effects(program: Program, group: GroupPlaces, factors: Floats, x: Floa
     """(draws, units, q): deviations from what was sampled in their place (effects.py says how)."""
     q, units = group.q, group.units
     u = x[:, group.drawn : group.drawn + units * q].reshape(-1, units, q)
-    weights = program.tuning.centredness[group.varying.sd]
+    weights, scales = program.tuning.centredness[group.varying.sd], program.tuning.scales[group.varying.sd]
     parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
     equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
     places = program.layout.coefficients(equation)
@@ -102,7 +102,7 @@ def drawn_effects(program: Program, group: GroupPlaces, factors: Floats, x: Floa
         m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(x), 1)))
         centre = m + sum((v[:, places[c]][:, None] * values for c, values in parents[k]), np.zeros((len(x), 1)))
         w = weights[:, k]
-        z[:, :, k] = (u[:, :, k] - w * centre) * np.exp(-w * np.log(s))
+        z[:, :, k] = (u[:, :, k] - w * centre / scales[k]) * np.exp(-w * np.log(s / scales[k]))
         b[:, :, k] = m + s * z[:, :, k]
     return b
 

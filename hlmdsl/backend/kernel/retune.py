@@ -12,31 +12,31 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.cells import Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse, cross_products
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.information import information
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import correlation_factor, drawn_effects, elements
-from hlmdsl.backend.kernel.tuning import Parents, find_parents
+from hlmdsl.backend.kernel.tuning import Parents
 
-MOST_ROWS = 2_000_000
-"""Rows up to which columns are looked for that are constant within units."""
-WORTH_CENTRING = 0.1
+MOST_NUMBERS = 4_000_000
+"""Units times effects times common effects, up to which drawn effects are centred on common ones."""
+WORTH_CENTRING = 0.02
 LOW = 0.05
 STEPS = 30
+TOLERANCE = 1e-3
 
 
 def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
     """The program with centredness, centring and rotation chosen at the pilot's median, and its points translated."""
     if any(g.drawn >= 0 for g in program.groups):
-        centredness, parents = _of_effects(program, x)
-        tuning = replace(program.tuning, centredness=centredness, parents=parents)
+        centredness, scales = _of_effects(program, x)
+        tuning = replace(program.tuning, centredness=centredness, scales=scales, parents={})
         better = pack(program.design, program.layout, program.plan, program.data, tuning)
         x = translated(program, better, x)
         program = better
-    better = _rotated(program, np.median(x, axis=0))
+    better = _rounder(program, np.median(x, axis=0))
     return better, translated(program, better, x)
 
 
@@ -63,7 +63,7 @@ def translated(old: Program, new: Program, x: Floats) -> Floats:
 
 def undrawn(program: Program, group: GroupPlaces, factors: Floats, b: Floats, v: Floats) -> Floats:
     """The inverse of recover.drawn_effects."""
-    weights = program.tuning.centredness[group.varying.sd]
+    weights, scales = program.tuning.centredness[group.varying.sd], program.tuning.scales[group.varying.sd]
     parents = program.tuning.parents.get(group.varying.sd, ((),) * group.q)
     equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
     places = program.layout.coefficients(equation)
@@ -74,103 +74,66 @@ def undrawn(program: Program, group: GroupPlaces, factors: Floats, b: Floats, v:
         z[:, :, k] = (b[:, :, k] - m) / s
         centre = m + sum((v[:, places[c]][:, None] * values for c, values in parents[k]), np.zeros((len(b), 1)))
         w = weights[:, k]
-        u[:, :, k] = z[:, :, k] * np.exp(w * np.log(s)) + w * centre
+        u[:, :, k] = z[:, :, k] * np.exp(w * np.log(s / scales[k])) + w * centre / scales[k]
     return u
 
 
-def _of_effects(program: Program, x: Floats) -> tuple[dict[str, Floats], dict[str, Parents]]:
-    """How centred each effect of each unit is to be, and on what: a common effect is centred on at most once, where the
-    variance s^2 / units that the group adds to it is largest.
-    """
+def _of_effects(program: Program, x: Floats) -> tuple[dict[str, Floats], dict[str, Floats]]:
+    """How centred each effect of each unit is to be, and about what its sd is."""
     centre = np.median(x, axis=0)[None]
     v, everywhere = elements(program, centre), elements(program, x)
-    centredness: dict[str, Floats] = {}
-    candidates: list[tuple[float, str, int, int, Floats]] = []
-    drawn = [g for g in program.groups if g.drawn >= 0]
+    centredness, scales = {}, {}
     known = information(program, centre, v)
-    for group in drawn:
+    for group in (g for g in program.groups if g.drawn >= 0):
         # a centred effect whose sd can be near zero is a funnel; one that is not centred enough is only a bit slower
-        scales = correlation_factor(group, x) * everywhere[:, list(group.sds)].T[:, None, :]
-        s2 = np.array([np.quantile(scales[k, k], LOW) ** 2 for k in range(group.q)])
+        own = correlation_factor(group, x) * everywhere[:, list(group.sds)].T[:, None, :]
+        s2 = np.array([np.quantile(own[k, k], LOW) ** 2 for k in range(group.q)])
         ratio = s2 * known[group.varying.sd]
         centredness[group.varying.sd] = ratio / (1.0 + ratio)
-        for k, columns in enumerate(_parents(program, group)):
-            if centredness[group.varying.sd][:, k].mean() > WORTH_CENTRING:
-                candidates += [(s2[k] / group.units, group.varying.sd, k, c, values) for c, values in columns]
-    parents: dict[str, list[list[tuple[int, Floats]]]] = {g.varying.sd: [[] for _ in range(g.q)] for g in drawn}
-    taken: set[tuple[str, int]] = set()
-    equations = {
-        g.varying.sd: next(e for e in program.design.schema.equations if g.varying in e.varying) for g in drawn
-    }
-    for _, sd, k, column, values in sorted(candidates, key=lambda c: -c[0]):
-        key = equations[sd].equation.parameter, column
-        if key not in taken:
-            taken.add(key)
-            parents[sd][k].append((column, values))
-    return centredness, {sd: tuple(tuple(own) for own in effects) for sd, effects in parents.items()}
+        scales[group.varying.sd] = np.array([max(float(np.median(own[k, k])), 1e-12) for k in range(group.q)])
+    return centredness, scales
 
 
-def _parents(program: Program, group: GroupPlaces) -> Parents:
-    equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
-    if isinstance(program.data, Cells):
-        at = next(e for e in program.data.equations if e.equation is equation)
-        part = next(p for p in at.parts if p.varying is group.varying)
-        x, z, units = at.design[at.index], part.design[part.index], part.units
-    elif program.design.rows.n <= MOST_ROWS:
-        rows = program.design.rows
-        units = program.design.groupings[group.varying.grouping.name].index
-        x, z = equation.matrix(rows), group.varying.matrix(rows)
-    else:
-        return ((),) * group.q
-    return find_parents(program.design, equation, group.varying, x, z, units)
+def _rounder(program: Program, at: Floats) -> Program:
+    """Common effects in coordinates in which the posterior, given scales, is a unit sphere; drawn effects about what
+    the common effects make of them.
 
-
-def _rotated(program: Program, at: Floats) -> Program:
-    """Common effects in coordinates in which the posterior, given scales, is a unit sphere.
-
-    The curvature of -log density by the common effects, less what goes by way of the drawn effects (a Schur complement,
-    by conjugate gradients on differences of gradients), is the precision of their marginal posterior.
+    With H the curvature of -log density, drawn effects follow the common ones by -H_dd^-1 H_dc: added to the drawn
+    coordinates, they follow no more. The curvature by common effects less what goes by way of the drawn ones (a Schur
+    complement) is the precision of their marginal posterior.
     """
     layout, design = program.layout, program.design
-    density = Density.of(program.ints, program.floats)
     blocks = []
     for equation in design.schema.equations:
         own = layout.coefficients(equation)
         blocks.append([e for e in own if layout.transforms[e] == P.IDENTITY])
     real = [e for block in blocks for e in block]
-    drawn = [np.arange(g.drawn, g.drawn + g.units * g.q) for g in program.groups if g.drawn >= 0]
-    free = np.concatenate([np.zeros(0, dtype=np.int64), *drawn])
-
-    def curvature(direction: Floats) -> Floats:
-        h = 1e-4 / max(float(np.abs(direction).max()), 1e-300)
-        return (density(at - h * direction)[1] - density(at + h * direction)[1]) / (2 * h)
-
-    precision = np.zeros((len(real), len(real)))
-    for i, e in enumerate(real):
-        direction = np.zeros(program.n_dim)
-        direction[e] = 1.0
-        bent = curvature(direction)
-        if free.size:
-            direction[free] = -_conjugate_gradients(curvature, free, bent[free], program.n_dim)
-            bent = curvature(direction)
-        precision[i] = bent[real]
-    precision = 0.5 * (precision + precision.T)
-    if not real or not np.all(np.isfinite(precision)) or np.linalg.eigvalsh(precision).min() < 1e-8:
+    if not real:
         return program
+    precision, follows = _curvature(program, at, real)
+    precision = 0.5 * (precision + precision.T)
+    if not np.all(np.isfinite(precision)) or np.linalg.eigvalsh(precision).min() < 1e-8:
+        return program
+    covariance = np.linalg.inv(precision)
     linear = dict(program.tuning.linear)
     rotation = np.zeros((0, 0))
+    parents: dict[str, Parents] = {}
     for equation, block in zip(design.schema.equations, blocks, strict=True):
         own = layout.coefficients(equation)
         places = [own.index(e) for e in block]
         where = [real.index(e) for e in block]
+        transform, shift = linear[equation.equation.parameter]
+        for group in program.groups:
+            if group.drawn >= 0 and group.varying in equation.varying and block:
+                by_coordinate = follows[group.drawn : group.drawn + group.units * group.q, where]
+                back = np.linalg.inv(transform[np.ix_(places, places)])
+                parents[group.varying.sd] = _parents(program, group, by_coordinate @ back, places)
         turn = np.eye(len(own))
         if block:
-            covariance = np.linalg.inv(precision)[np.ix_(where, where)]
-            turn[np.ix_(places, places)] = np.linalg.cholesky(covariance)
-        transform, shift = linear[equation.equation.parameter]
+            turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
         linear[equation.equation.parameter] = transform @ turn, shift
         rotation = turn if equation.equation.is_main else rotation
-    tuning = replace(program.tuning, linear=linear)
+    tuning = replace(program.tuning, linear=linear, parents=parents)
     data = program.data
     if isinstance(data, CrossProducts):
         data = _turned(data, rotation) or cross_products(
@@ -179,11 +142,53 @@ def _rotated(program: Program, at: Floats) -> Program:
     return pack(design, layout, program.plan, data, tuning)
 
 
-def _conjugate_gradients(curvature, free, right: Floats, n: int) -> Floats:  # type: ignore[no-untyped-def]
-    """H_ff^-1 right, roughly: this only chooses coordinates."""
+def _parents(program: Program, group: GroupPlaces, follows: Floats, places: list[int]) -> Parents:
+    """From how the coordinates (units * effects) follow the common effects, what these are worth in each unit."""
+    weights, scales = program.tuning.centredness[group.varying.sd], program.tuning.scales[group.varying.sd]
+    by_effect = follows.reshape(group.units, group.q, len(places))
+    if by_effect.size > MOST_NUMBERS:
+        return ((),) * group.q
+    found = []
+    for k in range(group.q):
+        w = weights[:, k, None]
+        worth = np.where(w > WORTH_CENTRING, scales[k] * by_effect[:, k] / np.maximum(w, WORTH_CENTRING), 0.0)
+        used = bool(worth.any())
+        found.append(tuple((c, worth[:, i]) for i, c in enumerate(places)) if used else ())
+    return tuple(found)
+
+
+def _curvature(program: Program, at: Floats, real: list[int]) -> tuple[Floats, Floats]:
+    """The precision of the common effects' coordinates, and H_dd^-1 H_dc, (coordinates, common)."""
+    density = Density.of(program.ints, program.floats)
+    drawn = [g for g in program.groups if g.drawn >= 0]
+    free = np.concatenate([np.zeros(0, dtype=np.int64), *(np.arange(g.drawn, g.drawn + g.units * g.q) for g in drawn)])
+    known = information(program, at[None], elements(program, at[None]))
+    scales = [known[g.varying.sd] * program.tuning.scales[g.varying.sd] ** 2 for g in drawn]
+    diagonal = 1.0 + np.concatenate([np.zeros(0), *(s.ravel() for s in scales)])
+
+    def curvature(direction: Floats) -> Floats:
+        h = 1e-4 / max(float(np.abs(direction).max()), 1e-300)
+        return (density(at - h * direction)[1] - density(at + h * direction)[1]) / (2 * h)
+
+    precision = np.zeros((len(real), len(real)))
+    follows = np.zeros((program.n_dim, len(real)))
+    for i, e in enumerate(real):
+        direction = np.zeros(program.n_dim)
+        direction[e] = 1.0
+        bent = curvature(direction)
+        if free.size:
+            follows[free, i] = _conjugate_gradients(curvature, free, bent[free], diagonal, program.n_dim)
+            bent = curvature(direction - follows[:, i])
+        precision[i] = bent[real]
+    return precision, follows
+
+
+def _conjugate_gradients(curvature, free, right: Floats, diagonal: Floats, n: int) -> Floats:  # type: ignore[no-untyped-def]
+    """H_dd^-1 right, roughly, `diagonal` being about that of H_dd: this only chooses coordinates."""
     solution, residual = np.zeros(free.size), right.copy()
-    direction, square = residual.copy(), float(residual @ residual)
-    stop = 1e-4 * square
+    direction = residual / diagonal
+    square = float(residual @ direction)
+    stop = TOLERANCE**2 * square
     for _ in range(STEPS):
         if square <= stop or square == 0:
             break
@@ -195,8 +200,9 @@ def _conjugate_gradients(curvature, free, right: Floats, n: int) -> Floats:  # t
             break
         solution += square / slope * direction
         residual -= square / slope * bent
-        before, square = square, float(residual @ residual)
-        direction = residual + square / before * direction
+        scaled = residual / diagonal
+        before, square = square, float(residual @ scaled)
+        direction = scaled + square / before * direction
     return solution
 
 

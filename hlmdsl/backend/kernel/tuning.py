@@ -18,20 +18,20 @@ from hlmdsl.backend.kernel.crossproducts import triangle
 from hlmdsl.backend.kernel.layout import Layout, prior_scale
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 
 Parents = tuple[tuple[tuple[int, Floats], ...], ...]
-"""For each effect, the design columns that it is centred on, with their values per unit."""
+"""For each effect, the design columns that it is centred on, with what each is worth in each unit."""
 
 
 @dataclass(frozen=True, eq=False)
 class Tuning:
-    """`linear`: by parameter, T and shift of beta = shift + T theta. `centredness`: by sd variable, (units,
-    effects)."""
+    """`linear`: by parameter, T and shift of beta = shift + T theta. By sd variable: `centredness`
+    (units, effects), and `scales`, about what the sds are."""
 
     linear: Mapping[str, tuple[Floats, Floats]]
     centredness: Mapping[str, Floats]
+    scales: Mapping[str, Floats]
     parents: Mapping[str, Parents]
 
 
@@ -51,12 +51,15 @@ def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None
         for k, at in enumerate(cells.equations):
             linear[at.equation.equation.parameter] = _working_fit(design, layout, cells, at, is_main=k == 0)
     drawn = [v for e in design.schema.equations for v in e.varying if v not in plan.levels]
-    centredness = {}
+    centredness, scales = {}, {}
     for varying in drawn:
         bound = design.groupings[varying.grouping.name]
         n = np.bincount(bound.index, minlength=len(bound.labels))
         centredness[varying.sd] = np.repeat((n / (n + 20.0))[:, None], len(varying.effects), axis=1)
-    return Tuning(linear, centredness, {})
+        sds = layout.variables[varying.sd]
+        wide = [0.5 * prior_scale(p) for p in layout.priors[sds.start : sds.start + sds.size]]
+        scales[varying.sd] = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
+    return Tuning(linear, centredness, scales, {})
 
 
 def _inverse(layout: Layout, elements: list[int], r: Floats) -> Floats:
@@ -139,24 +142,3 @@ def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: b
         case "inverse":
             value = 1 / value
     return value, weight
-
-
-def find_parents(
-    design: Design, equation: CodedEquation, varying: CodedVarying, x: Floats, z: Floats, units: np.ndarray
-) -> Parents:
-    """For each effect, the common columns that equal its own column times something that is constant within units."""
-    n_units = len(design.groupings[varying.grouping.name].labels)
-    found: list[tuple[tuple[int, Floats], ...]] = []
-    for k in range(z.shape[1]):
-        own = z[:, k]
-        row = np.zeros(n_units, dtype=np.int64)
-        some = np.flatnonzero(own)
-        row[units[some]] = some
-        divisor = np.where(own[row] == 0, 1.0, own[row])
-        mine = []
-        for column in range(x.shape[1]):
-            ratio = np.where(own[row] == 0, 0.0, x[row, column] / divisor)
-            if np.any(ratio) and np.allclose(x[:, column], own * ratio[units], rtol=1e-12, atol=1e-14):
-                mine.append((column, ratio))
-        found.append(tuple(mine))
-    return tuple(found)
