@@ -15,6 +15,7 @@ from hlmdsl.backend.kernel.loops import (
     gamma_ratios,
     log1p_of,
     negative_binomial_log,
+    normal_log_sigma,
     poisson_log,
 )
 from hlmdsl.backend.kernel.special import compiled, digamma, log_ndtr, sigmoid, softplus
@@ -175,6 +176,16 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
         more, steeper = gamma_ratios(counts, total, math.log(v[slot]))
         lp += more
         dv[slot] += (slope + steeper) / v[slot]
+    elif (
+        (family == 0 or family == 2)
+        and link == 0
+        and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION
+        and ints[first + width + P.PARAMETER_KIND] == P.BY_EQUATION
+        and ints[first + width + P.LINK] == 1
+    ):
+        counts, mean = floats[statistics : statistics + n], floats[statistics + n : statistics + 2 * n]
+        squares, log_sigma = floats[statistics + 2 * n : statistics + 3 * n], ints[first + width + P.ETA_W]
+        lp = normal_log_sigma(work[eta : eta + n], work[log_sigma : log_sigma + n], counts, mean, squares)
     else:
         lp = any_family(at, v, dv, work, ints, floats)
     for k in range(n_parameters):
@@ -266,38 +277,58 @@ def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
         group = ints[part + P.PART_GROUP]
         q, b, z = ints[group + P.EFFECTS], ints[group + P.B_W], ints[part + P.PART_DESIGN_AT]
         units, z_index = ints[part + P.PART_UNITS_AT], ints[part + P.PART_INDEX_AT]
-        for i in range(n):
-            unit, z_row, total = b + q * ints[units + i], z + q * ints[z_index + i], 0.0
-            for j in range(q):
-                total += work[unit + j] * floats[z_row + j]
-            work[eta + i] += total
+        if q == 1:
+            for i in range(n):
+                work[eta + i] += work[b + ints[units + i]] * floats[z + ints[z_index + i]]
+        elif q == 2:
+            for i in range(n):
+                unit, z_row = b + 2 * ints[units + i], z + 2 * ints[z_index + i]
+                work[eta + i] += work[unit] * floats[z_row] + work[unit + 1] * floats[z_row + 1]
+        else:
+            for i in range(n):
+                unit, z_row, total = b + q * ints[units + i], z + q * ints[z_index + i], 0.0
+                for j in range(q):
+                    total += work[unit + j] * floats[z_row + j]
+                work[eta + i] += total
 
 
 @compiled
 def predict_backward(at, n, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """The gradient by the predictor, which now stands in its place, to coefficients and effects."""
     p, distinct = ints[at + P.EQUATION_COEFFICIENTS], ints[at + P.DESIGN_ROWS]
-    design, row = ints[at + P.DESIGN_AT], ints[at + P.ROW_W]
+    design, row, coefficient = ints[at + P.DESIGN_AT], ints[at + P.ROW_W], ints[at + P.COEFFICIENT_W]
     eta, index = ints[at + P.ETA_W], ints[at + P.DESIGN_INDEX_AT]
     for r in range(distinct):
         work[row + r] = 0.0
     for i in range(n):
         work[row + ints[index + i]] += work[eta + i]
     for j in range(p):
-        total = 0.0
-        for r in range(distinct):
-            total += floats[design + r * p + j] * work[row + r]
+        work[coefficient + j] = 0.0
+    for r in range(distinct):
+        d = work[row + r]
+        for j in range(p):
+            work[coefficient + j] += floats[design + r * p + j] * d
+    for j in range(p):
         where = ints[at + P.EQUATION_COEFFICIENTS_AT] + 2 * j
         if ints[where] == P.IN_X:
-            grad[ints[where + 1]] += total
+            grad[ints[where + 1]] += work[coefficient + j]
         else:
-            dv[ints[where + 1]] += total
+            dv[ints[where + 1]] += work[coefficient + j]
     for k in range(ints[at + P.EQUATION_GROUPS]):
         part = ints[at + P.EQUATION_GROUPS_AT] + P.PART_WIDTH * k
         group = ints[part + P.PART_GROUP]
         q, d_b, z = ints[group + P.EFFECTS], ints[group + P.D_B_W], ints[part + P.PART_DESIGN_AT]
         units, z_index = ints[part + P.PART_UNITS_AT], ints[part + P.PART_INDEX_AT]
-        for i in range(n):
-            unit, z_row = d_b + q * ints[units + i], z + q * ints[z_index + i]
-            for j in range(q):
-                work[unit + j] += work[eta + i] * floats[z_row + j]
+        if q == 1:
+            for i in range(n):
+                work[d_b + ints[units + i]] += work[eta + i] * floats[z + ints[z_index + i]]
+        elif q == 2:
+            for i in range(n):
+                unit, z_row, d = d_b + 2 * ints[units + i], z + 2 * ints[z_index + i], work[eta + i]
+                work[unit] += d * floats[z_row]
+                work[unit + 1] += d * floats[z_row + 1]
+        else:
+            for i in range(n):
+                unit, z_row = d_b + q * ints[units + i], z + q * ints[z_index + i]
+                for j in range(q):
+                    work[unit + j] += work[eta + i] * floats[z_row + j]

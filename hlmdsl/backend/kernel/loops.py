@@ -134,6 +134,19 @@ def negative_binomial_log(eta, n, y, log_alpha):  # type: ignore[no-untyped-def]
     return lp, slope
 
 
+@njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
+def normal_log_sigma(mu, log_sigma, n, mean, squares):  # type: ignore[no-untyped-def]
+    """Means of n values and their sums of squares about these, each cell with its own sigma."""
+    lp = 0.0
+    for i in range(mu.size):
+        gap, precision = mean[i] - mu[i], exp_of(-2.0 * log_sigma[i])
+        scaled = (squares[i] + n[i] * gap * gap) * precision
+        lp -= n[i] * log_sigma[i] + 0.5 * scaled
+        mu[i] = n[i] * gap * precision
+        log_sigma[i] = scaled - n[i]
+    return lp
+
+
 @compiled
 def gamma_ratios(n, y, log_alpha):  # type: ignore[no-untyped-def]
     """Sum of log Gamma(y + alpha) / Gamma(alpha) and its derivative by log_alpha. Cells are sorted by y: few to
