@@ -10,6 +10,7 @@ import inspect
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -77,7 +78,7 @@ def sample_design(
 
 def _kernel_refusal(design: Design, settings: Mapping[str, Any]) -> str | None:
     """Why the compiled density cannot take these; None where it can."""
-    from hlmdsl.backend.kernel.sample import supports
+    from hlmdsl.backend.kernel.plan import supports
 
     others = sorted(settings.keys() - KERNEL_OPTIONS)
     if others:
@@ -95,9 +96,13 @@ def _with_kernel(
     integrate: str,
     settings: Mapping[str, Any],
 ) -> tuple[xr.DataTree, float, str]:
+    from hlmdsl.backend.kernel.density import c_functions
+    from hlmdsl.backend.kernel.plan import make_plan
     from hlmdsl.backend.kernel.sample import sample
     from hlmdsl.results.draws import draw_tree
 
+    with _saying("preparing the sampler; the first run on a machine compiles it", progressbar):
+        c_functions(make_plan(design, integrate).by_cross_products)
     drawn = sample(
         design,
         draws=draws,
@@ -137,6 +142,15 @@ def _check_integrate(design: Design, integrate: str) -> None:
     if integrate not in ("auto", "none", *groupings):
         because = f"`integrate` is `auto`, `none` or a grouping of the main predictor, not `{integrate}`"
         raise HlmError([EngineRefuses(span=None, engine="kernel", because=because)])
+
+
+def _saying(what: str, watched: bool) -> AbstractContextManager[Any]:
+    """A line that stays while something quiet and slow goes on, where a person watches."""
+    if not watched:
+        return nullcontext()
+    from rich.console import Console
+
+    return Console(stderr=True).status(what)
 
 
 def _is_watched() -> bool:
