@@ -41,6 +41,33 @@ def fixed(value: float, decimals: int) -> str:
     return (MINUS if value < 0 and any(c in "123456789" for c in text) else "") + text
 
 
+def factors(low: float, middle: float, high: float) -> tuple[str, str, str]:
+    """Three multiplicative numbers: two digits of each, more where they are close together or close to 1.
+
+    Nothing changes at a factor of 1, so an interval that excludes 1 is not rounded to touch it.
+    """
+    spread = math.log(high / low) if 0 < low < high < math.inf else 0.0
+    digits = max(2, min(8, 1 + math.ceil(-math.log10(spread)))) if spread > 0 else 3
+
+    def told(value: float, more: int = 0) -> str:
+        wanted = digits + more + (0.9 <= value <= 1.1)
+        text = significant(value, wanted)
+        excludes = (low > 1 or high < 1) and value != 1
+        return told(value, more + 1) if excludes and wanted < 15 and float(text.replace(",", "")) == 1 else text
+
+    return told(low), told(middle), told(high)
+
+
+def significant(value: float, digits: int) -> str:
+    """A positive number with so many significant digits, its trailing zeros kept: `2.0`, `1,200`."""
+    if value <= 0 or not math.isfinite(value):
+        return number(value)
+    if not 1e-4 <= value < 1e9:
+        return f"{value:.{digits - 1}e}"
+    rounded = f"{value:.{digits - 1}e}"
+    return f"{float(rounded):,.{max(0, digits - 1 - int(rounded.partition('e')[2]))}f}"
+
+
 def decimals_for(low: float, high: float, error: float | None = None) -> int:
     """As many decimals as two digits of an interval's width need, less any that the Monte Carlo error drowns."""
     width = abs(high - low)

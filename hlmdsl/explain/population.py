@@ -97,13 +97,12 @@ def _expit(x: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> np.ndarray[t
     return 1 / (1 + np.exp(-np.clip(x, -700.0, 700.0)))
 
 
-def averaged_text(reading: Population, value: float, is_value: bool) -> str:
-    """`averaged over herds: an odds ratio of 2.1`"""
+def averaged_text(reading: Population, value: float, is_value: bool, name: str) -> str:
+    """`averaged over herds the odds ratio is 2.1`; `name` is what the exponential is, empty where it has no name."""
     over = f"averaged over {reading.units} (at the posterior medians)"
     if is_value:
         inverse = {"logit": "expit", "probit": "Phi", "cloglog": "1 - exp(-exp)"}[reading.link]
         return f"{over} it is {numbers.number(INVERSES[inverse](value))}"
-    name = {"logit": "odds ratio", "cloglog": "hazard ratio"}.get(reading.link)
-    if name is None:
+    if not name:
         return f"{over} the coefficient is {numbers.number(value)}"
     return f"{over} the {name} is {numbers.number(math.exp(value))}"

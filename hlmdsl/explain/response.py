@@ -224,20 +224,22 @@ def _ratio_of_ratios(
     if len(rest) == 1 and len(steps) <= 1:
         plus, minus = _sides(rest[0])
         after = f" as large for {plus} as for {minus}{tail}"
-        return ResponseFrame("exp", f"{inner} is ", after, times=True, name=_name(scale))
+        return ResponseFrame("exp", f"{inner} is ", after, times=True, name=_name(scale, 2))
     if steps and not rest and len(steps) == 2:
         before = (
             f"the factor by which {scale.ratio_of} {_are(scale)} multiplied per {steps[0]} is itself multiplied by "
         )
-        return ResponseFrame("exp", before, f" per {steps[1]}{tail}", name=_name(scale))
-    return ResponseFrame("exp", f"as a ratio of ratios of {scale.ratio_of}: ", tail, times=True)
+        return ResponseFrame("exp", before, f" per {steps[1]}{tail}", name=_name(scale, 2))
+    order = len(outer) + len(steps)
+    before = f"as a ratio of {'ratios of ' * (order - 1)}{scale.ratio_of}: "
+    return ResponseFrame("exp", before, tail, name=_name(scale, order))
 
 
 def _are(scale: ResponseScale) -> str:
     return "are" if scale.ratio_of.startswith("the odds") else "is"
 
 
-def _name(scale: ResponseScale) -> str:
-    if scale.inverse == "expit":
-        return "odds ratio"
-    return "hazard ratio" if scale.inverse == "1 - exp(-exp)" else ""
+def _name(scale: ResponseScale, order: int = 1) -> str:
+    """What people call the factor; that of an interaction of two is a ratio of such ratios, of three a ratio of those."""
+    name = {"expit": "odds ratio", "1 - exp(-exp)": "hazard ratio"}.get(scale.inverse, "")
+    return f"ratio of {'ratios of ' * (order - 2)}{name}s" if name and order > 1 else name

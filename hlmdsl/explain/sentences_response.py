@@ -41,7 +41,7 @@ def with_estimate(meaning: Meaning, estimates: Mapping[str, Estimate]) -> Meanin
         value = averaged(meaning.population, estimates)
         if value is not None:
             is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
-            told = averaged_text(meaning.population, value, is_value)
+            told = averaged_text(meaning.population, value, is_value, meaning.frame.name if meaning.frame else "")
             response = f"{response}; {told}" if response else told
     return replace(
         meaning,
@@ -75,12 +75,16 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
         low, high = high, low
     if frame.inverse in ("square", "1/") and estimate.low <= 0 <= estimate.high:
         return ""
-    d = numbers.decimals_for(low, high)
-    value = numbers.fixed(middle, min(d + 1, 8) if d else 0)
+    if frame.inverse == "exp":
+        lowest, value, highest = numbers.factors(low, middle, high)
+    else:
+        d = numbers.decimals_for(low, high)
+        value = numbers.fixed(middle, min(d + 1, 8) if d else 0)
+        lowest, highest = numbers.fixed(low, d), numbers.fixed(high, d)
     unit = f" {frame.unit}" if frame.unit else ""
     times = " times" if frame.times else ""
     name = f"; {frame.name}" if frame.name else ""
-    interval = f"(95%: {numbers.fixed(low, d)} to {numbers.fixed(high, d)}{name})"
+    interval = f"(95%: {lowest} to {highest}{name})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"
     return f"{frame.before}{value}{unit} {interval}{frame.after}"

@@ -10,6 +10,7 @@ import pytest
 
 from hlmdsl.explain.explanation import with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
+from hlmdsl.explain.numbers import factors
 from hlmdsl.explain.population import averaged_link
 from hlmdsl.explain.text import to_text
 
@@ -70,7 +71,7 @@ def test_numbers_enter_the_sentences_after_a_fit(explained: Explained, named: Na
     meaning = named(fitted, name)
     assert meaning.said == "parallel minus orthogonal, in b1: 0.62 (95%: 0.35 to 0.89), P(> 0) > 0.99"
     assert meaning.response == (
-        "the median squared projection is 1.86 times as large for parallel as for orthogonal, in b1, "
+        "the median squared projection is 1.9 times as large for parallel as for orthogonal, in b1, "
         "for the average participant (95%: 1.4 to 2.4)"
     )
     assert named(fitted, "Intercept").amount == ""
@@ -205,7 +206,7 @@ def test_the_population_average_stands_beside_the_odds_ratio(explained: Explaine
         n: estimate(v, v - 0.1, v + 0.1) for n, v in (("Intercept", -0.5), ("x", 1.0), ("sd_g[Intercept]", 1.0))
     }
     response = named(with_estimates(explained(spec), estimates), "x").response
-    assert response.startswith("the odds of cure are multiplied by 2.718")
+    assert response.startswith("the odds of cure are multiplied by 2.7")
     ratio = float(response.rsplit(" ", 1)[1])
     assert "averaged over patients (at the posterior medians) the odds ratio is" in response
     assert ratio == pytest.approx(math.exp(0.83), abs=0.02)
@@ -264,3 +265,35 @@ def test_a_recipe_says_at_which_covariate_it_holds(explained: Explained) -> None
         "To read trt minus ctl for south, at age = 40, add: arm[trt - ctl] + arm:site[trt - ctl, south - north]"
         in recipes
     )
+
+
+@pytest.mark.parametrize(
+    ("numbers_", "told"),
+    [
+        ((1.49, 5.2, 22.8), ("1.5", "5.2", "23")),
+        ((1.0004, 1.02, 1.3), ("1.0004", "1.02", "1.3")),
+        ((0.8, 0.97, 0.9996), ("0.80", "0.970", "0.9996")),
+        ((0.96, 1.0, 1.2), ("0.960", "1.00", "1.2")),
+        ((344.1, 345.2, 346.3), ("344.1", "345.2", "346.3")),
+        ((0.00002, 0.5, 12345.0), ("2.0e-05", "0.50", "12,000")),
+    ],
+)
+def test_an_interval_of_factors_never_rounds_to_touch_one(
+    numbers_: tuple[float, float, float], told: tuple[str, str, str]
+) -> None:
+    assert factors(*numbers_) == told
+
+
+def test_an_interaction_under_logit_is_a_ratio_of_odds_ratios(explained: Explained, named: Named) -> None:
+    spec = (
+        'response y "cure" ~ Bernoulli(p)\nfactor arm { ctl, trt }\nfactor sex { men, women }\n'
+        "group g\neffects logit(p) = arm * sex + (1 | g)"
+    )
+    name = "arm:sex[trt - ctl, women - men]"
+    explanation = explained(spec)
+    assert named(explanation, name).response.endswith(": a ratio of odds ratios")
+    assert named(explanation, "arm[trt - ctl]").response.endswith(": an odds ratio")
+    values = {m.name: estimate(0.5, 0.4, 0.6) for m in explanation.meanings}
+    fitted = named(with_estimates(explanation, values), name).response
+    assert "; ratio of odds ratios)" in fitted
+    assert "the ratio of odds ratios is" in fitted
