@@ -6,6 +6,7 @@ Not decided here: what they are numbers of.
 from __future__ import annotations
 
 import math
+import re
 from fractions import Fraction
 
 MINUS = "−"
@@ -128,3 +129,24 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+_SYMBOLS = {"kcal", "mmol", "nmol", "pmol", "umol", "hertz", "percent", "torr"}
+
+
+def with_unit(amount: str, unit: str | None) -> str:
+    """`23 days`, `1 day`, `10.4 points per day`, `12 ms`: units that are words stand in the plural, symbols as they are."""
+    if not unit:
+        return amount
+    counted, *per = unit.split(" per ")
+    if amount.lstrip("+" + MINUS) != "1" and _is_word(counted):
+        counted = plural(counted)
+    return f"{amount} {' per '.join([counted, *per])}"
+
+
+def _is_word(unit: str) -> bool:
+    """A noun such as `day`, `IQ point` or `person-year`; not `ms`, `log pCi/L`, `mmol` or `%`."""
+    last = unit.split(" ")[-1].split("-")[-1]
+    is_long = len(last) > 3 or last == "day"
+    looks = re.fullmatch(r"[A-Za-z -]+", unit) and re.fullmatch(r"[a-z]+", last) and re.search("[aeiouy]", last)
+    return bool(looks) and is_long and last not in _SYMBOLS and not last.endswith("s") and not unit.startswith("log ")

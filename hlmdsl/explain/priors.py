@@ -48,6 +48,9 @@ def central_interval(prior: Prior) -> tuple[float, float] | None:
             return 0.0, -math.log(0.05) * (v["scale"] if "scale" in v else 1 / v["lam"])
         case "Weibull":
             return 0.0, v["beta"] * (-math.log(0.05)) ** (1 / v["alpha"])
+        case "Gamma":
+            alpha, beta = _gamma(v)
+            return 0.0, _gamma_quantile(alpha, 0.95) / beta
         case "LogNormal":
             return 0.0, math.exp(v["mu"] + v["sigma"] * _Z95)
     return None
@@ -65,6 +68,37 @@ def _t_quantile(nu: float, q: float) -> float:
     return math.sqrt(nu) * math.tan(float(np.interp((q - 0.5) * 2, steps / steps[-1], theta[:-1])))
 
 
+def _gamma(v: dict[str, float]) -> tuple[float, float]:
+    """Shape and rate, from whichever pair the prior was written with."""
+    if "alpha" in v:
+        return v["alpha"], v["beta"]
+    return (v["mu"] / v["sigma"]) ** 2, v["mu"] / v["sigma"] ** 2
+
+
+def _gamma_quantile(shape: float, q: float) -> float:
+    """Quantile of Gamma(shape, rate 1), by bisection of its distribution function."""
+    if shape > 1e6:  # as good as normal by then
+        return shape + math.sqrt(shape) * NormalDist().inv_cdf(q)
+    low, high = 0.0, shape + 10 * math.sqrt(shape) + 10
+    for _ in range(80):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _gamma_cdf(shape, middle) < q else (low, middle)
+    return high
+
+
+def _gamma_cdf(shape: float, x: float) -> float:
+    """The regularised lower incomplete gamma function, by its series x^shape e^-x sum x^k / gamma(shape + k + 1)."""
+    if x <= 0:
+        return 0.0
+    term = total = math.exp(shape * math.log(x) - x - math.lgamma(shape + 1))
+    k = 0
+    while term > 1e-12 * total or shape + k < x:
+        k += 1
+        term *= x / (shape + k)
+        total += term
+    return total
+
+
 def prior_text(prior: Prior, meaning: Meaning) -> str:
     """`95% of the prior: between −39 and +39 ms per day`, and the factor where the response is read as one."""
     if prior.distribution.name in ("Flat", "HalfFlat"):
@@ -73,11 +107,11 @@ def prior_text(prior: Prior, meaning: Meaning) -> str:
     if interval is None:
         return ""
     low, high = interval
-    unit = f" {meaning.unit}" if meaning.unit else ""
     if low == 0.0 and prior.distribution.support == "positive":
-        return f"95% of the prior: below {numbers.number(high, 2)}{unit}"
+        return f"95% of the prior: below {numbers.with_unit(numbers.number(high, 2), meaning.unit)}"
     plus = "+" if low < 0 < high else ""
-    said = f"95% of the prior: between {numbers.number(low, 2)} and {plus}{numbers.number(high, 2)}{unit}"
+    highest = numbers.with_unit(plus + numbers.number(high, 2), meaning.unit)
+    said = f"95% of the prior: between {numbers.number(low, 2)} and {highest}"
     frame = meaning.frame
     if frame is None:
         return said
@@ -91,5 +125,5 @@ def prior_text(prior: Prior, meaning: Meaning) -> str:
         return f"{said}, hardly any limit once exponentiated"
     is_factor = frame.times or frame.before.endswith("multiplied by ")
     what = "a factor between" if is_factor else "between"
-    on = f" {frame.unit}" if frame.unit else ""
-    return f"{said}, that is {what} {numbers.number(ends[0], 2)} and {numbers.number(ends[1], 2)}{on}"
+    highest = numbers.with_unit(numbers.number(ends[1], 2), frame.unit)
+    return f"{said}, that is {what} {numbers.number(ends[0], 2)} and {highest}"

@@ -122,15 +122,18 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
 
 def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     name = equation.equation.parameter
-    parameter = schema.model.response.family.parameter(name)
+    response = schema.model.response
+    parameter = response.family.parameter(name)
+    is_spread = name == "sigma" and response.family.name in ("Normal", "StudentT") and response.transform == "identity"
+    unit = response.unit if is_spread else None
     meaning = f"{name} ({parameter.meaning})" if parameter else name
     match equation.equation.link.name:
         case "log":
-            return ResponseScale(f"log of {meaning}", name, name, "exp")
+            return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit)
         case "logit":
             return ResponseScale(f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit")
         case "identity":
-            return ResponseScale(meaning)
+            return ResponseScale(meaning, unit=unit)
     return ResponseScale(f"{equation.equation.link.name} of {meaning}", name)
 
 
@@ -240,6 +243,6 @@ def _are(scale: ResponseScale) -> str:
 
 
 def _name(scale: ResponseScale, order: int = 1) -> str:
-    """What people call the factor; that of an interaction of two is a ratio of such ratios, of three a ratio of those."""
+    """What people call the factor; of an interaction it is a ratio of such ratios, of a longer one a ratio of those."""
     name = {"expit": "odds ratio", "1 - exp(-exp)": "hazard ratio"}.get(scale.inverse, "")
     return f"ratio of {'ratios of ' * (order - 2)}{name}s" if name and order > 1 else name

@@ -62,7 +62,7 @@ def amount(estimate: Estimate, unit: str | None = None) -> str:
     """`10.4 ms per day (95%: 7.4 to 13.6)`, with no more digits than another run would repeat."""
     d = numbers.decimals_for(estimate.low, estimate.high, estimate.mcse)
     low, middle, high = (numbers.fixed(v, d) for v in (estimate.low, estimate.median, estimate.high))
-    return f"{middle}{f' {unit}' if unit else ''} (95%: {low} to {high})"
+    return f"{numbers.with_unit(middle, unit)} (95%: {low} to {high})"
 
 
 def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
@@ -81,10 +81,9 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
         d = numbers.decimals_for(low, high)
         value = numbers.fixed(middle, min(d + 1, 8) if d else 0)
         lowest, highest = numbers.fixed(low, d), numbers.fixed(high, d)
-    unit = f" {frame.unit}" if frame.unit else ""
     times = " times" if frame.times else ""
     name = f"; {frame.name}" if frame.name else ""
     interval = f"(95%: {lowest} to {highest}{name})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"
-    return f"{frame.before}{value}{unit} {interval}{frame.after}"
+    return f"{frame.before}{numbers.with_unit(value, frame.unit)} {interval}{frame.after}"

@@ -52,16 +52,16 @@ class _Writer:
     def section(self, section: Section) -> None:
         self.lines += ["", self.paint(_BOLD, section.title)]
         self.lines += [self.paint(_DIM, line) for line in self.wrap(section.lead, 0)] if section.lead else []
-        before = ""
+        before = None
         for meaning in section.meanings:
             self.meaning(meaning, before)
-            before = meaning.prior if meaning.shows_prior else ""
+            before = (meaning.prior, meaning.prior_text) if meaning.shows_prior else None
         if section.notes:
             self.lines.append("")
             for note in section.notes:
                 self.lines += self.wrap(note, 0, hang=4)
 
-    def meaning(self, m: Meaning, prior_before: str) -> None:
+    def meaning(self, m: Meaning, prior_before: tuple[str, str] | None) -> None:
         name = safe(m.name)
         if m.amount:  # the number beside the name, what it is below
             gap = max(2, self.indent - columns(name))
@@ -81,7 +81,7 @@ class _Writer:
             rest = body
         self.lines += rest
 
-    def body(self, m: Meaning, prior_before: str, pad: int) -> list[str]:
+    def body(self, m: Meaning, prior_before: tuple[str, str] | None, pad: int) -> list[str]:
         lines = self.wrap(m.text, pad, hang=pad)
         if m.arithmetic:
             label = "= " if m.kind == "estimand" else ""
@@ -91,7 +91,7 @@ class _Writer:
         if m.determined is False or m.caution:
             lines += [self.paint(_RED, line) for line in self.wrap(f"! {m.caution}", pad, hang=pad + 2)]
         if m.shows_prior:
-            repeats = m.prior == prior_before
+            repeats = (m.prior, m.prior_text) == prior_before  # the same prior says another thing in another unit
             told = m.prior + ("   (default)" if m.prior_is_default else "") + (", as above" if repeats else "")
             lines += [self.paint(_DIM, line) for line in self.wrap(told, pad, hang=pad + 2)]
             if m.prior_text and not repeats:

@@ -154,11 +154,7 @@ def step_of(coded: CodedCovariate) -> str:
 
 
 def _amount(scale: float, unit: str | None) -> str:
-    text = numbers.number(scale)
-    if not unit:
-        return text
-    is_word = re.fullmatch(r"[a-z]{3,}", unit) and re.search(r"[aeiouy]", unit) and not unit.endswith("s")
-    return f"{text} {numbers.plural(unit) if is_word and scale != 1 else unit}"
+    return numbers.with_unit(numbers.number(scale), unit)
 
 
 def _standardized(coded: CodedCovariate) -> str:

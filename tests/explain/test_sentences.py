@@ -10,7 +10,7 @@ import pytest
 
 from hlmdsl.explain.explanation import with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
-from hlmdsl.explain.numbers import factors
+from hlmdsl.explain.numbers import factors, with_unit
 from hlmdsl.explain.population import averaged_link
 from hlmdsl.explain.text import to_text
 
@@ -297,3 +297,46 @@ def test_an_interaction_under_logit_is_a_ratio_of_odds_ratios(explained: Explain
     fitted = named(with_estimates(explanation, values), name).response
     assert "; ratio of odds ratios)" in fitted
     assert "the ratio of odds ratios is" in fitted
+
+
+@pytest.mark.parametrize(
+    ("unit", "told"),
+    [
+        ("day", "2.1 days"),
+        ("IQ point", "2.1 IQ points"),
+        ("point per day", "2.1 points per day"),
+        ("inch", "2.1 inches"),
+        ("ms per day", "2.1 ms per day"),
+        ("%", "2.1 %"),
+        ("log pCi/L", "2.1 log pCi/L"),
+        ("mmol", "2.1 mmol"),
+        (None, "2.1"),
+    ],
+)
+def test_units_that_are_words_stand_in_the_plural(unit: str | None, told: str) -> None:
+    assert with_unit("2.1", unit) == told
+
+
+def test_the_95_percent_of_a_gamma_prior(explained: Explained, named: Named) -> None:
+    spec = "response y ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1\nprior alpha ~ Gamma(alpha = 2, beta = 1)"
+    alpha = named(explained(spec), "alpha")
+    assert alpha.prior_text == "95% of the prior: below 4.7"
+    assert alpha.text == "the shape: the smaller, the more overdispersed (the variance is mu + mu²/alpha)"
+
+
+def test_a_prior_is_as_above_only_where_it_says_the_same(explained: Explained) -> None:
+    spec = (
+        'response y unit "point" ~ Normal(mu, sigma)\ncovariate age unit "year"\ncovariate dose unit "mg"\n'
+        'covariate more unit "mg"\neffects mu = age + dose + more\nprior effects ~ Normal(0, 1)'
+    )
+    told = to_text(explained(spec))
+    assert told.count("prior effects ~ Normal(0, 1), as above") == 1
+    assert "+2 points per year" in told
+    assert "+2 points per mg" in told
+
+
+def test_sigma_of_its_own_predictor_has_the_unit_of_the_response(explained: Explained, named: Named) -> None:
+    spec = 'response y unit "point" ~ Normal(mu, sigma)\ncovariate x\neffects mu = x\neffects log(sigma) = x'
+    values = {"sigma_Intercept": estimate(1.8, 1.7, 1.9)}
+    response = named(with_estimates(explained(spec), values), "sigma_Intercept").response
+    assert response.startswith("sigma is 6.0 points (95%: 5.5 to 6.7)")
