@@ -10,9 +10,10 @@ from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_equation
+from hlmdsl.explain.effects import offset_zeros
 from hlmdsl.explain.estimands import read_at_zero
 from hlmdsl.explain.sentences_varying import average_unit, units_of
-from hlmdsl.explain.weights import entries, functions_of
+from hlmdsl.explain.weights import Entries, entries, functions_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation, TermSet
@@ -73,10 +74,18 @@ def _read_at(words: Words, equation: CodedEquation) -> str:
         elif len(own) == 1:
             told.append(f"{name} {own[0][0]}")
         else:
-            told.append(words.averaged(name, own).replace("averaged over", f"the mean over {name}:", 1))
+            told.append(_mean_over(name, own))
+    told += offset_zeros(equation)
     if equation.varying:
         told.append(f"the average {average_unit(equation)}")
-    return ", ".join(told)
+    return ("; " if any("," in t or "(" in t for t in told) else ", ").join(told)
+
+
+def _mean_over(factor: str, own: Entries) -> str:
+    """`the mean over phase (pre, post and fup)`"""
+    levels = numbers.join([str(p) for p, _ in own])
+    unequal = "" if len({w for _, w in own}) == 1 else ", with unequal weights"
+    return f"the mean over {factor} ({levels}{unequal})" if len(own) <= 6 else f"the mean over all of {factor}{unequal}"
 
 
 def _rows(schema: Schema, design: Design) -> list[str]:

@@ -124,6 +124,12 @@ def join(words: list[str] | tuple[str, ...], last: str = " and ") -> str:
     return ", ".join(words[:-1]) + last + words[-1] if len(words) > 1 else "".join(words)
 
 
+def an(noun: str) -> str:
+    """`a nest`, `an assay plate`"""
+    is_vowel = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "one"))
+    return f"{'an' if is_vowel else 'a'} {noun}"
+
+
 def plural(noun: str) -> str:
     """More than one of them, by the rules of English that a column's name may need."""
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
@@ -135,7 +141,7 @@ _SYMBOLS = {"kcal", "mmol", "nmol", "pmol", "umol", "hertz", "percent", "torr"}
 
 
 def with_unit(amount: str, unit: str | None) -> str:
-    """`23 days`, `1 day`, `10.4 points per day`, `12 ms`: units that are words stand in the plural, symbols as they are."""
+    """`23 days`, `1 day`, `10.4 points per day`, `12 ms`: words stand in the plural, symbols as they are."""
     if not unit:
         return amount
     counted, *per = unit.split(" per ")

@@ -55,7 +55,7 @@ class ResponseScale:
 
     `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
     median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
-    function's key in INVERSES.
+    function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`).
     """
 
     subject: str
@@ -64,6 +64,7 @@ class ResponseScale:
     inverse: str = ""
     unit: str | None = None
     unit_of_noun: str | None = None
+    value: str = ""
 
     @property
     def is_linear(self) -> bool:
@@ -117,7 +118,8 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
             return ResponseScale(f"square root of the {inside}", f"the median {inside}", "", "square", None, unit)
     if response.family.support in ("binary", "count up to n"):
         return ResponseScale(f"probability of {thing}")
-    return ResponseScale(thing, unit=unit)
+    centre = "centre of" if response.family.name == "StudentT" else "expected"
+    return ResponseScale(thing, unit=unit, value=f"{centre} {thing.removeprefix('the ')}")
 
 
 def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
@@ -168,9 +170,13 @@ def response_frame(
     if scale.is_linear or not reading.points or reading.by_variable is None:
         return None
     column = reading.column
-    tail = "".join(f", {part}" for part in (said.condition, said.everywhere, who) if part)
+    # the mean of logarithms is the log of a geometric mean
+    geometric = said.condition.replace("averaged over", "on geometric average over")
+    tail = "".join(f", {part}" for part in (geometric, said.everywhere, who) if part)
     if not column.contrasts and not column.numerics:
-        return _of_value(scale, reading, offsets + tail)
+        return _of_value(
+            scale, reading, said.condition, "".join(f", {p}" for p in (said.everywhere, who) if p), offsets
+        )
     if not scale.ratio_of:
         return None
     comparisons = [c for _, c in said.comparisons]
@@ -182,8 +188,12 @@ def response_frame(
     return _ratio_of_ratios(words, scale, said, reading, steps, tail)
 
 
-def _of_value(scale: ResponseScale, reading: Reading, tail: str) -> ResponseFrame:
+def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str, offsets: str) -> ResponseFrame:
     cells = len(reading.points)
+    place = f", {condition}" if condition else ""
+    if cells > 1 and scale.inverse == "exp":
+        place = place.replace("averaged over", "over")
+    tail = offsets + place + tail
     if cells > 1 and scale.inverse == "exp":
         return ResponseFrame("exp", f"the geometric mean of {scale.noun} is ", tail, unit=scale.unit_of_noun)
     if cells > 1:

@@ -162,12 +162,7 @@ def _who(equation: CodedEquation, leaf: Predicted) -> list[str]:
         if left:
             told.append(f"deviations of {numbers.join([units_of(v) for v in left])} at zero")
         return told
-    return [f"for {_an(average_unit(equation))} whose deviations are zero"]
-
-
-def _an(noun: str) -> str:
-    is_vowel = noun[:1].lower() in "aeiou" and not noun.lower().startswith(("uni", "use", "one"))
-    return f"{'an' if is_vowel else 'a'} {noun}"
+    return [f"for {numbers.an(average_unit(equation))} whose deviations are zero"]
 
 
 def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:

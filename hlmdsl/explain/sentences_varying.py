@@ -85,11 +85,11 @@ def say_varying(words: Words, varying: CodedVarying, scale: ResponseScale) -> Va
 
 def _noun(words: Words, reading: Reading, scale: ResponseScale) -> str:
     """The effect as a thing that a unit has more or less of: `parallel minus orthogonal in b1`."""
-    return say(words, reading, scale.subject).text
+    return say(words, reading, scale.subject, scale.value).text
 
 
 def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale: ResponseScale, units: str) -> Meaning:
-    said = say(words, reading, scale.subject)
+    said = say(words, reading, scale.subject, scale.value)
     where = f" {said.condition}" if said.condition else ""
     column = reading.column
     if not reading.points:
@@ -98,7 +98,7 @@ def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale
         holds = f", {said.everywhere}" if said.everywhere else ""
         others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
         place = where.replace(" averaged", ", averaged") + holds + others
-        text = f"how much {units} differ (sd) in their {scale.subject}{place}"
+        text = f"how much {units} differ (sd) in their {scale.value or scale.subject}{place}"
     else:
         text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)
@@ -118,7 +118,7 @@ def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale
 
 def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> str:
     """A varying intercept alone shifts every row of a unit alike."""
-    return ", the same in every row" if len(varying.effects) == 1 else ""
+    return f", which shifts all rows of {numbers.an(unit_of(varying))} alike" if len(varying.effects) == 1 else ""
 
 
 def _cor(

@@ -56,11 +56,11 @@ def test_the_second_forum_question(explained: Explained, named: Named, sleep: st
         "cor_Subject[Intercept, Days]",
     ]
     intercept, slope, correlation = section.meanings
-    assert intercept.text == "how much Subjects differ (sd) in their average reaction time at Days = 0"
+    assert intercept.text == "how much Subjects differ (sd) in their expected average reaction time at Days = 0"
     assert intercept.unit == "ms"
     assert slope.text == "how much Subjects differ (sd) in their change per +1 day of Days"
     assert slope.unit == "ms per day"
-    assert "above 0: those with a higher average reaction time at Days = 0" in correlation.text
+    assert "above 0: those with a higher expected average reaction time at Days = 0" in correlation.text
     assert "moves with where Days has its zero" in correlation.text
     assert named(explanation, "Days").prior_text == "95% of the prior: between −39 and +39 ms per day"
 
@@ -131,7 +131,7 @@ def test_units_and_standard_deviations_of_covariates(explained: Explained, named
         "effects mu = Days",
         {"y": [1.0, 2, 3, 5, 4, 6, 7, 9, 8, 10], "Days": days},
     )
-    assert named(explanation, "Intercept").text == "time at the mean Days (4.5)"
+    assert named(explanation, "Intercept").text == "expected time at the mean Days (4.5)"
     assert named(explanation, "Days").text == "change in time per +1 sd of Days (3.03 days)"
     assert "centre of Days, its mean in the data: 4.5" in explanation.inferred
 
@@ -340,3 +340,34 @@ def test_sigma_of_its_own_predictor_has_the_unit_of_the_response(explained: Expl
     values = {"sigma_Intercept": estimate(1.8, 1.7, 1.9)}
     response = named(with_estimates(explained(spec), values), "sigma_Intercept").response
     assert response.startswith("sigma is 6.0 points (95%: 5.5 to 6.7)")
+
+
+def test_the_lead_names_an_interaction_and_what_it_is_compared_with(explained: Explained, projection: str) -> None:
+    told = (
+        "block:direction[b2 - b1, parallel - orthogonal] compares parallel minus orthogonal in b2 with "
+        "direction[parallel - orthogonal], which is the same difference in b1."
+    )
+    assert told in explained(projection).sections[0].lead
+    summed = projection.replace("reference b1", "reference b1 coding sum")
+    assert "which is the same difference" not in explained(summed).sections[0].lead
+
+
+def test_the_reading_point_says_where_the_offset_is_zero(explained: Explained) -> None:
+    explanation = explained(
+        'response y "seizures" ~ Poisson(mu)\ncovariate exposure\nfactor arm { ctl, trt }\n'
+        "effects log(mu) = arm + offset(log(exposure))"
+    )
+    assert "read at: arm ctl, exposure = 1" in explanation.facts
+    assert explanation.cells[0].title == "each cell as a sum of coefficients, at exposure = 1"
+
+
+def test_an_average_of_logarithms_is_a_geometric_one(explained: Explained, named: Named) -> None:
+    explanation = explained(
+        'response y "breaks" ~ Poisson(mu)\nfactor wool { soft, hard } coding sum\nfactor load { low, high } coding sum'
+        "\neffects log(mu) = wool * load"
+    )
+    assert named(explanation, "Intercept").response == (
+        "the geometric mean of the expected count of breaks is exp(Intercept), over soft and hard and over low and high"
+    )
+    assert ", on geometric average over low and high" in named(explanation, "wool[hard - mean]").response
+    assert "read at: the mean over wool (soft and hard); the mean over load (low and high)" in explanation.facts

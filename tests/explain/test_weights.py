@@ -174,7 +174,7 @@ def test_log_is_read_between_one_and_two(explained: Explained, named: Named) -> 
     slope = named(explanation, "log(dose)")
     assert {p.at: p.weight for p in slope.weights} == {(("dose", 2.0),): 1 / log(2), (("dose", 1.0),): -1 / log(2)}
     assert slope.arithmetic == "1/log 2 ([dose = 2] − [dose = 1])"
-    assert named(explanation, "Intercept").text == "score at dose = 1"
+    assert named(explanation, "Intercept").text == "expected score at dose = 1"
     assert "To read a doubling of dose, multiply log(dose) by log 2 = 0.693" in explanation.sections[0].recipes
 
 
