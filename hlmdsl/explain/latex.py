@@ -48,8 +48,9 @@ def _section(section: Section) -> list[str]:
     fitted = any(m.estimate is not None for m in section.meanings)
     lines = ["", rf"\paragraph{{{escape(section.title)}}} {escape(section.lead)}".rstrip(), ""]
     if section.meanings:
-        spec = r"p{0.28\linewidth}p{0.42\linewidth}r" if fitted else r"p{0.3\linewidth}p{0.62\linewidth}"
-        heads = "coefficient & meaning" + (" & estimate (95\\%)" if fitted else "")
+        last = "r" if fitted else r"p{0.24\linewidth}"
+        spec = r"p{0.26\linewidth}p{0.42\linewidth}" + last
+        heads = "coefficient & meaning & " + (r"estimate (95\%)" if fitted else "prior")
         lines += [rf"\begin{{longtable}}{{{spec}}}", r"\hline", heads + r" \\", r"\hline"]
         lines += [_row(m, fitted) + r" \\" for m in section.meanings]
         lines += [r"\hline", r"\end{longtable}"]
@@ -60,10 +61,18 @@ def _section(section: Section) -> list[str]:
 
 def _row(m: Meaning, fitted: bool) -> str:
     told = [m.text, m.arithmetic, m.response, m.caution]
-    cells = [_breakable(m.name), r" \newline ".join(escape(t) for t in told if t)]
+    default = " (default)" if m.prior_is_default else ""
+    prior = [m.prior.removeprefix("prior ") + default, m.prior_text] if m.shows_prior else []
     if fitted:
-        cells.append(escape(amount(m.estimate, m.unit).replace("95%: ", "")) if m.estimate else "")
-    return " & ".join(cells)
+        last = escape(amount(m.estimate, m.unit).replace("95%: ", "")) if m.estimate else ""
+        told += [f"prior {prior[0]}", prior[1]] if prior else []
+    else:
+        last = _lines(prior)
+    return " & ".join([_breakable(m.name), _lines(told), last])
+
+
+def _lines(told: list[str]) -> str:
+    return r" \newline ".join(escape(t) for t in told if t)
 
 
 def _breakable(name: str) -> str:

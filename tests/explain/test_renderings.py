@@ -125,3 +125,9 @@ def test_the_frame_has_estimates_after_a_fit(explained: Explained, projection: s
     frame = to_frame(with_estimates(explained(projection), {"sigma": one}))
     assert frame.loc["sigma", "median"] == 1.0
     assert frame["median"].isna().sum() == len(frame) - 1
+
+
+def test_latex_has_the_priors_before_a_fit(explained: Explained, projection: str) -> None:
+    text = to_latex(explained(projection))
+    assert "coefficient & meaning & prior" in text
+    assert r"block:direction \textasciitilde{} Normal(0, 0.5) \newline 95\% of the prior" in text
