@@ -34,10 +34,11 @@ def check_arithmetic(design: Design, meaning: Meaning) -> None:
     for point in meaning.weights:
         weights[tuple(sorted((v, x) for v, x in point.at if v in named))] += point.weight
     assert len(printed) == len(weights), (meaning.name, meaning.arithmetic)
+    # sizes printed to three digits are off by up to 0.5% each, and up to three of them are multiplied
     exact = all(p.exact is not None for p in meaning.weights) and "." not in meaning.arithmetic
     for place, weight in printed.items():
         (same,) = [at for at in weights if is_same(place, at)]
-        assert weight == pytest.approx(weights[same], rel=1e-9 if exact else 5e-3), meaning.name
+        assert weight == pytest.approx(weights[same], rel=1e-9 if exact else 1.5e-2), meaning.name
     for v in dict(meaning.weights[0].at).keys() - named:
         assert len({dict(p.at)[v] for p in meaning.weights}) == 1, (meaning.name, v)
 
@@ -66,8 +67,10 @@ def check_sums(design: Design, explanation: Explanation) -> None:
         return
     if cells:
         rows = design.schema.rows([dict(zip(factors, cell, strict=True)) for cell in cells])
-        expected = main.matrix(rows) @ np.array(list(beta.values()))
-        np.testing.assert_allclose(list(cells.values()), expected, rtol=2e-2, atol=1e-8)
+        matrix, coefficients = main.matrix(rows), np.array(list(beta.values()))
+        # weights printed to three digits are off by up to 0.5% each; what they multiply may cancel
+        error = np.abs(np.array(list(cells.values())) - matrix @ coefficients)
+        assert (error <= 5.1e-3 * np.abs(matrix) @ np.abs(coefficients) + 1e-8).all()
 
 
 def check(design: Design) -> int:
