@@ -142,7 +142,12 @@ FAMILIES: dict[str, Family] = {
             "NegativeBinomial",
             (
                 Parameter("mu", "positive", "log", "the expected count"),
-                Parameter("alpha", "positive", "log", "the shape: the smaller, the more overdispersed (the variance is mu + mu²/alpha)"),
+                Parameter(
+                    "alpha",
+                    "positive",
+                    "log",
+                    "the shape: the smaller, the more overdispersed (the variance is mu + mu²/alpha)",
+                ),
             ),
             "count",
             "NegativeBinomial",
