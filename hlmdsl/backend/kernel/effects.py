@@ -91,7 +91,9 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
                 centre, values = m, ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
                 for c in range(n_parents):
                     centre += v[ints[slots + c]] * floats[values + c]
-                z = (z - w * centre / scale) * math.exp(-w * log_r)
+                rate = math.exp(-w * log_r)
+                work[ints[at + P.RATES_W] + place] = rate
+                z = (z - w * centre / scale) * rate
                 lp -= w * log_r
             lp -= 0.5 * z * z
             work[ints[at + P.Z_W] + place] = z
@@ -118,7 +120,7 @@ def effects_backward(at, grad, dv, work, ints, floats):  # type: ignore[no-untyp
             dz = grad[drawn + place] + db * s - z
             dm, ds, du = db, db * z, dz
             if w > 0.0:
-                du = dz * math.exp(-w * math.log(s / scale))
+                du = dz * work[ints[at + P.RATES_W] + place]
                 d_centre = w * du / scale
                 dm -= d_centre
                 ds -= w * (dz * z + 1.0) / s

@@ -151,7 +151,7 @@ def _group(packer: Packer, design: Design, layout: Layout, group: GroupPlaces, t
         fields[P.PARENT_SLOTS_AT] = packer.ints([elements[column] for own in parents for column, _ in own])
         values = [np.stack([v for _, v in own], axis=1).ravel() for own in parents if own]
         fields[P.PARENT_VALUES_AT] = packer.reals(np.concatenate(values) if values else [])
-        for name in (P.B_W, P.D_B_W, P.Z_W):
+        for name in (P.B_W, P.D_B_W, P.Z_W, P.RATES_W):
             fields[name] = packer.work(units * q)
     return fields
 

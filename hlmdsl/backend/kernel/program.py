@@ -36,8 +36,8 @@ LINEAR_WIDTH = 4
 # Varying effects of one grouping in one equation. `_W` marks an offset into the work space.
 UNITS, EFFECTS, DRAWN_AT, SDS_AT, PARTIALS_AT, EXPONENTS_AT, CENTREDNESS_AT = range(7)
 PARENT_POINTERS_AT, PARENT_SLOTS_AT, PARENT_VALUES_AT = range(7, 10)
-FACTOR_W, D_FACTOR_W, CORRELATION_FACTOR_W, B_W, D_B_W, Z_W, SCALES_AT = range(10, 17)
-GROUP_WIDTH = 17
+FACTOR_W, D_FACTOR_W, CORRELATION_FACTOR_W, B_W, D_B_W, Z_W, SCALES_AT, RATES_W = range(10, 18)
+GROUP_WIDTH = 18
 
 # The Gaussian likelihood by cross products.
 SIGMA_SLOT, N_ROWS, N_COLUMNS, N_COEFFICIENTS, COEFFICIENTS_AT, N_KEPT, KEPT_AT = range(7)

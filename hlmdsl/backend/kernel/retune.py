@@ -24,6 +24,7 @@ MOST_NUMBERS = 4_000_000
 """Units times effects times common effects, up to which drawn effects are centred on common ones."""
 WORTH_CENTRING = 0.02
 LOW = 0.05
+"""The quantile of an sd at which centredness is chosen."""
 STEPS = 30
 TOLERANCE = 1e-3
 
