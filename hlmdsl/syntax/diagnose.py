@@ -15,6 +15,16 @@ from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors
 from hlmdsl.syntax.ast import KEYWORDS
 from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expectation
+from hlmdsl.syntax.habits import (
+    OTHER_LINES,
+    bare_distribution_example,
+    beside_the_response,
+    centering,
+    column_in_quotes,
+    levels_in_parentheses,
+    prior_of_brms,
+    second_bar_hint,
+)
 from hlmdsl.syntax.scan import CLOSER, OPENER, Chunk, Token, is_first_on_line
 
 _RELATION = {"response": "~", "prior": "~", "correlation": "~", "effects": "=", "estimand": "="}
@@ -166,7 +176,8 @@ def _second_bar(failure: Failure, source: SourceText) -> Diagnostic | None:
     bar = next((t for t in inside if t.kind == "operator" and t.text in {"|", "||"}), None)
     if bar is None or failure.previous == bar:
         return None
-    return errors.SecondBar(span=token.span, also=(Label(bar.span, "the first bar"),))
+    hint = second_bar_hint(failure.chunk.tokens, failure.at)
+    return errors.SecondBar(span=token.span, also=(Label(bar.span, "the first bar"),), hint=hint)
 
 
 def _missing_operator(failure: Failure, source: SourceText) -> Diagnostic | None:
@@ -227,10 +238,13 @@ def _bare_distribution(failure: Failure, source: SourceText) -> Diagnostic | Non
     if failure.at < 2 or tokens[failure.at - 2].text != "~" or failure.accepted != {"LPAR"}:
         return None
     name = failure.previous
+    example = bare_distribution_example(failure.chunk.keyword, name.text)
+    none = example.endswith("()")
     return errors.Unfinished(
         span=name.span,
         keyword=failure.chunk.keyword,
-        expected=f"`(` and the arguments (`{name.text}()` if there are none)",
+        expected="`()`" if none else "the arguments in parentheses",
+        hint=f"write `{example}`" if none else f"write its arguments, such as `{example}`" if example else "",
     )
 
 
@@ -241,6 +255,11 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     _relation,
     _second_bar,
     _bare_distribution,
+    levels_in_parentheses,
+    column_in_quotes,
+    centering,
+    beside_the_response,
+    prior_of_brms,
     _two_words,
     _separator,
     _missing_operator,
@@ -292,6 +311,7 @@ def misspelt_lines(chunk: Chunk, source: SourceText, failed_at: int | None = Non
         if token.kind == "word" and is_first_on_line(tokens, at, source):
             unread = failed_at is not None and at >= failed_at
             near = bool(nearest_keywords(token.text)) and (failed_at is None or at <= failed_at or len(cuts) > 1)
+            near |= token.text in OTHER_LINES and depths[at] == 0 and _starts_anew(chunk, at, source)
             if near or (unread and depths[at] == 0 and _starts_anew(chunk, at, source)):
                 cuts.append(at)
     return _cut(chunk, cuts)
@@ -332,7 +352,7 @@ def unknown_declaration(piece: Chunk) -> Diagnostic:
         return errors.UnknownDeclaration(
             span=first.span,
             word=first.text,
-            candidates=nearest_keywords(first.text),
-            hint=hint if is_formula else "",
+            candidates=() if first.text in OTHER_LINES else nearest_keywords(first.text),
+            hint=OTHER_LINES.get(first.text, hint if is_formula else ""),
         )
     return errors.Unexpected(span=first.span, found=describe(first), expected="a declaration", keyword="")

@@ -244,7 +244,7 @@ class UnknownDeclaration(Diagnostic):
     def facts(self) -> dict[str, object]:
         best = self.candidates[:1]
         return super().facts() | {
-            "keywords": "" if best else f"declarations start with {', '.join(KEYWORDS)}",
+            "keywords": "" if best or self.hint else f"declarations start with {', '.join(KEYWORDS)}",
             "place": "not a keyword" if best else "a declaration is expected here",
             "instead": f"the nearest keyword is `{best[0]}`" if best else self.hint,
         }
@@ -330,9 +330,10 @@ class Unfinished(Diagnostic):
 
     keyword: str
     expected: str
+    hint: str = ""
 
     def facts(self) -> dict[str, object]:
-        return super().facts() | {"shape": shape(self.keyword)}
+        return super().facts() | {"shape": self.hint or shape(self.keyword)}
 
 
 class SaidTwice(Diagnostic):
@@ -415,7 +416,24 @@ class SecondBar(Diagnostic):
     code: ClassVar[str] = "HLM127"
     title: ClassVar[str] = "one pair of parentheses holds one bar"
     label: ClassVar[str] = "a second bar"
-    help: ClassVar[str] = "write `(effects | group)`, and nested groups as `(effects | g/h)`"
+    help: ClassVar[str] = "{instead}"
+
+    hint: str = ""
+
+    def facts(self) -> dict[str, object]:
+        instead = self.hint or "write `(effects | group)`, and nested groups as `(effects | g/h)`"
+        return super().facts() | {"instead": instead}
+
+
+class DottedName(Diagnostic):
+    """A name with a dot, as R has them."""
+
+    code: ClassVar[str] = "HLM130"
+    title: ClassVar[str] = "the name `{written}` needs backticks"
+    label: ClassVar[str] = "a dot is not part of a plain name"
+    help: ClassVar[str] = "write it in backticks wherever it stands: `{written}`"
+
+    written: str
 
 
 class NestedTooDeep(Diagnostic):

@@ -13,6 +13,7 @@ from hlmdsl.syntax import errors
 from hlmdsl.syntax.scan import CLOSER, OPENER, Chunk, Token
 
 _QUOTED_BADLY = frozenset({"open_string", "open_quoted", "single", "smart", "foreign_comment"})
+_COMPARISONS = frozenset({"<", ">", "<=", ">=", "≤", "≥"})
 _BARE = frozenset({"word", "number"})
 
 
@@ -25,9 +26,16 @@ def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
     end = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "}"), None)
     if begin is not None and end is not None and begin < end:
         ordered = tokens[begin - 1].text == "ordered"
-        yield from _wrong_separator(tokens[begin + 1 : end], ordered, tokens[begin - 1])
-        for item in _items(tokens[begin + 1 : end]):
-            yield from _bad_level(item)
+        items = _items(tokens[begin + 1 : end], {","})
+        comparisons = [item for item in items if not ordered and item[0].text in _COMPARISONS]
+        if comparisons:
+            yield _comparison(comparisons)
+        else:
+            yield from _wrong_separator(tokens[begin + 1 : end], ordered, tokens[begin - 1])
+            items = _items(tokens[begin + 1 : end], {",", "<"})
+        for item in items:
+            if item not in comparisons:
+                yield from _bad_level(item)
     for at, token in enumerate(tokens[:-1]):
         outside = begin is None or end is None or not begin < at < end
         if at > 1 and outside and token.kind == "word" and token.text == "reference" and tokens[at - 1].text != "=":
@@ -39,14 +47,34 @@ def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
             yield from _bad_level(run)
 
 
-def _items(tokens: tuple[Token, ...]) -> list[list[Token]]:
+def _items(tokens: tuple[Token, ...], separators: set[str]) -> list[list[Token]]:
     items: list[list[Token]] = [[]]
     for token in tokens:
-        if token.kind == "operator" and token.text in {",", "<"}:
+        if token.kind == "operator" and token.text in separators:
             items.append([])
         else:
             items[-1].append(token)
     return [item for item in items if item]
+
+
+def _written(item: list[Token]) -> str:
+    written = item[0].text
+    for before, token in pairwise(item):
+        written += (" " if token.start > before.end else "") + token.text
+    return written
+
+
+def _comparison(items: list[list[Token]]) -> Diagnostic:
+    """`{ <6m, >6m }`: levels that read like comparisons, all in one report."""
+    first, *others = [_written(item) for item in items]
+    places = [item[0].span.to(item[-1].span) for item in items]
+    return errors.LevelNeedsQuotes(
+        span=places[0],
+        also=tuple(Label(place, "likewise") for place in places[1:]),
+        written=first,
+        quoted=first,
+        alternative="".join(f', `"{other}"`' for other in others),
+    )
 
 
 def _bad_level(item: list[Token]) -> Iterator[Diagnostic]:
@@ -55,9 +83,7 @@ def _bad_level(item: list[Token]) -> Iterator[Diagnostic]:
         return
     if kinds & {"string", "quoted"} or any(t.text in {">", "<=", ">=", "{", "}", ";", "="} for t in item):
         return
-    written = item[0].text
-    for before, token in pairwise(item):
-        written += (" " if token.start > before.end else "") + token.text
+    written = _written(item)
     span = item[0].span.to(item[-1].span)
     if kinds <= _BARE and len(item) > 1:
         yield errors.LevelNeedsQuotes(

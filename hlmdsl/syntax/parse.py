@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from lark import Lark
 from lark.exceptions import UnexpectedInput, UnexpectedToken
 from lark.utils import TextSlice
 
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, Label
 from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast, errors
 from hlmdsl.syntax.ast import node
@@ -28,10 +29,13 @@ from hlmdsl.syntax.diagnose import (
     unknown_declaration,
 )
 from hlmdsl.syntax.from_parse_tree import TreeBuilder
+from hlmdsl.syntax.habits import dotted_names
 from hlmdsl.syntax.levels import bad_levels
 from hlmdsl.syntax.read import LONGEST_FILE
 from hlmdsl.syntax.scan import ITEMS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
 from hlmdsl.syntax.trivia import attach
+
+type Check = Callable[[Chunk], Iterator[Diagnostic]]
 
 DEEPEST_NESTING = 64
 DEEPEST_TREE = 150
@@ -60,8 +64,20 @@ def parse_recovering(source: SourceText) -> tuple[ast.SpecFile, tuple[Diagnostic
         whole = _parse_whole(scanned, source)
         if whole is not None:
             return attach(whole, scanned.comments, source), ()
-    declarations, diagnostics = _parse_by_chunks(scanned, problems, source)
-    return attach(declarations, scanned.comments, source), (*scanned.outside, *diagnostics)
+    declarations, diagnostics = _parse_by_chunks(scanned, _problems(scanned, source, dotted_names), source)
+    return attach(declarations, scanned.comments, source), (*scanned.outside, *_each_name_once(diagnostics))
+
+
+def _each_name_once(diagnostics: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """A dotted name is one mistake, however often the spec uses it."""
+    dotted = [d for d in diagnostics if isinstance(d, errors.DottedName)]
+    first = {d.written: d for d in reversed(dotted)}
+    for diagnostic in diagnostics:
+        if not isinstance(diagnostic, errors.DottedName):
+            yield diagnostic
+        elif diagnostic is first[diagnostic.written]:
+            again = [d.span for d in dotted if d.written == diagnostic.written and d is not diagnostic]
+            yield replace(diagnostic, also=tuple(Label(span, "and here") for span in again if span is not None))
 
 
 @functools.cache
@@ -133,20 +149,21 @@ def _token_at(chunk: Chunk, place: int) -> int:
 # --- one broken declaration must not hide the errors in the others ----------------------------------------------------
 
 
-def _problems(scanned: Scan, source: SourceText) -> dict[int, list[Diagnostic]]:
+def _problems(scanned: Scan, source: SourceText, *further: Check) -> dict[int, list[Diagnostic]]:
     """What can be said of each chunk before its grammar is looked at, by the chunk's number."""
     found = {}
     for number, chunk in enumerate(scanned.chunks):
-        wrong = list(_wrong_in(chunk, source))
+        wrong = list(_wrong_in(chunk, source, bad_levels, *further))
         if wrong:
             found[number] = wrong
     return found
 
 
-def _wrong_in(chunk: Chunk, source: SourceText) -> Iterator[Diagnostic]:
-    levels = tuple(bad_levels(chunk))
-    yield from levels
-    covered = sorted(level.span for level in levels if level.span is not None)
+def _wrong_in(chunk: Chunk, source: SourceText, *checks: Check) -> Iterator[Diagnostic]:
+    wrong = [diagnostic for check in checks for diagnostic in check(chunk)]
+    yield from wrong
+    places = [place for each in wrong for place in (each.span, *(label.span for label in each.also))]
+    covered = sorted(place for place in places if place is not None)
     for token, diagnostic in wrong_tokens(chunk.tokens, source):
         at = bisect_right(covered, (token.start, len(source.text) + 1)) - 1
         if at < 0 or covered[at].end <= token.start:
@@ -257,8 +274,10 @@ def _salvage(chunk: Chunk) -> list[ast.Declaration]:
     if chunk.keyword not in _NAMED or len(chunk.tokens) < 2 or chunk.tokens[1].kind not in {"word", "quoted"}:
         return []
     keyword, name = chunk.tokens[:2]
-    declared = node(ast.Name, span=name.span, text=name.text.strip("`"))
-    place = Span(keyword.start, name.end)
+    dotted = next((d for d in dotted_names(chunk) if d.span is not None and d.span.start == name.start), None)
+    span = dotted.span if dotted is not None and dotted.span is not None else name.span
+    declared = node(ast.Name, span=span, text=dotted.written if dotted is not None else name.text.strip("`"))
+    place = Span(keyword.start, span.end)
     return [node(_NAMED[chunk.keyword], span=place, keyword_span=keyword.span, name=declared)]
 
 

@@ -171,6 +171,8 @@ def _starts_declaration(tokens: list[Token], at: int, source: SourceText, after_
         return not (same_line or (token.text == "effects" and after == "~"))
     if previous.text == "." and previous.end == token.start:
         return False
+    if previous.text == "," and after == "=" and source.line_number(previous.start) == source.line_number(token.start):
+        return False  # `prior(..., class = sd, group = g)` as in brms
     is_value = token.text == "data" and previous.text == "=" and at > 1 and tokens[at - 2].kind in {"word", "quoted"}
     return not (is_value and after in {"", ",", ")"})
 

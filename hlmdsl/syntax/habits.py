@@ -1,0 +1,222 @@
+"""In: a declaration that the grammar refuses. Out: the diagnostic, where it reads as in R, lme4 or brms.
+
+Not decided here: explanations that need no other language (diagnose.py), or functions of terms (model/numeric.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax import errors
+from hlmdsl.syntax.expected import describe, expectation
+from hlmdsl.syntax.scan import Chunk, Token
+
+if TYPE_CHECKING:
+    from hlmdsl.syntax.diagnose import Failure
+
+_BARE = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")
+_PARAMETERS = frozenset({"mu", "sigma", "nu", "alpha", "p"})
+_CENTERED = frozenset({"centre", "centred", "centered", "centring", "centering", "demean", "demeaned"})
+_STANDARDIZED = frozenset(
+    {"standardize", "standardise", "standardized", "standardised", "zscore", "z_score", "z", "scaled", "normalize"}
+)
+_RESPONSES = {
+    "Normal": "Normal(mu, sigma)",
+    "StudentT": "StudentT(mu, sigma, nu)",
+    "LogNormal": "LogNormal(mu, sigma)",
+    "Gamma": "Gamma(mu, alpha)",
+    "Beta": "Beta(mu, nu)",
+    "Bernoulli": "Bernoulli(p)",
+    "Binomial": "Binomial(n = trials, p)",
+    "Poisson": "Poisson(mu)",
+    "NegativeBinomial": "NegativeBinomial(mu, alpha)",
+}
+_PRIORS = {
+    "Normal": "Normal(0, 1)",
+    "StudentT": "StudentT(3, 0, 1)",
+    "Cauchy": "Cauchy(0, 1)",
+    "Laplace": "Laplace(0, 1)",
+    "Logistic": "Logistic(0, 1)",
+    "SkewNormal": "SkewNormal(0, 1, 2)",
+    "Gumbel": "Gumbel(0, 1)",
+    "Flat": "Flat()",
+    "Uniform": "Uniform(0, 1)",
+    "TruncatedNormal": "TruncatedNormal(0, 1, 0, 5)",
+    "HalfNormal": "HalfNormal(1)",
+    "HalfStudentT": "HalfStudentT(3, 1)",
+    "HalfCauchy": "HalfCauchy(1)",
+    "HalfFlat": "HalfFlat()",
+    "Exponential": "Exponential(1)",
+    "Gamma": "Gamma(2, 1)",
+    "InverseGamma": "InverseGamma(2, 1)",
+    "LogNormal": "LogNormal(0, 1)",
+    "Weibull": "Weibull(2, 1)",
+    "Beta": "Beta(2, 2)",
+}
+_OF_BRMS = {
+    "normal": "Normal",
+    "student_t": "StudentT",
+    "cauchy": "Cauchy",
+    "exponential": "Exponential",
+    "gamma": "Gamma",
+    "lognormal": "LogNormal",
+    "uniform": "Uniform",
+    "beta": "Beta",
+    "lkj": "LKJ",
+}
+OTHER_LINES = {
+    "family": "the family stands in the response: `response y ~ Normal(mu, sigma)`",
+    "link": "the link stands left of `=`: `effects log(mu) = 1 + x`",
+    "set_prior": "a prior is written `prior effects ~ Normal(0, 20)`",
+}
+"""First words of lines that other programs have and that are parts of a declaration here."""
+
+
+def dotted_names(chunk: Chunk) -> Iterator[errors.DottedName]:
+    """Names such as `bdi.pre`, usual in R, where a dot can be nothing else: `sigma.x` is for priors and estimands."""
+    tokens, at = chunk.tokens, 1
+    if chunk.keyword not in {"model", "response", "covariate", "factor", "contrasts", "group", "effects", "estimand"}:
+        return
+    while at < len(tokens):
+        if chunk.keyword in {"factor", "contrasts"} and tokens[at].text in {"{", "reference"}:
+            return  # a dot in a level needs quotes instead
+        run = _dotted_run(tokens, at)
+        if len(run) > 1 and _is_one_name(chunk, run, tokens[at + len(run) : at + len(run) + 1]):
+            yield errors.DottedName(span=run[0].span.to(run[-1].span), written="".join(t.text for t in run))
+        at += len(run)
+
+
+def _dotted_run(tokens: tuple[Token, ...], at: int) -> list[Token]:
+    run = [tokens[at]]
+    if run[0].kind != "word":
+        return run
+    for token in tokens[at + 1 :]:
+        follows_dot = run[-1].text == "."
+        continues = token.kind == "word" if follows_dot else token.text.startswith(".")
+        if token.start != run[-1].end or not continues:
+            break
+        run.append(token)
+    return run if run[-1].text != "." else run[:1]
+
+
+def _is_one_name(chunk: Chunk, run: list[Token], following: tuple[Token, ...]) -> bool:
+    if chunk.keyword == "estimand":  # `at(bdi.pre = 3)`, but `sigma.at(x = 3)`
+        return run[0] == chunk.tokens[1] or (bool(following) and following[0].text == "=")
+    return chunk.keyword != "effects" or run[0].text not in _PARAMETERS
+
+
+def second_bar_hint(tokens: tuple[Token, ...], at: int) -> str:
+    """`(1 |p| g)`: what brms calls an ID."""
+    if at < 2 or tokens[at - 2].text not in {"|", "||"} or tokens[at - 1].kind != "word" or at + 1 >= len(tokens):
+        return ""
+    name = tokens[at - 1].text
+    return f"drop `{name}`: `(... | {tokens[at + 1].text})`; effects in one pair of parentheses are correlated"
+
+
+def bare_distribution_example(keyword: str, name: str) -> str:
+    """`Normal(mu, sigma)` of a response, `Normal(0, 1)` of a prior; empty for a name that is neither."""
+    if keyword == "correlation":
+        return "LKJ(eta = 2)"
+    return (_RESPONSES if keyword == "response" else _PRIORS).get(name, "")
+
+
+def _unexpected(failure: Failure, token: Token, hint: str) -> errors.Unexpected:
+    expected = expectation(failure.chunk, failure.at, failure.accepted)
+    return errors.Unexpected(
+        span=token.span, found=describe(token), expected=expected, keyword=failure.chunk.keyword, hint=hint
+    )
+
+
+def levels_in_parentheses(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`factor f c("F", "M")` and `factor f (F, M)`."""
+    token, tokens = failure.token, failure.chunk.tokens
+    if token is None or failure.chunk.keyword != "factor" or failure.at < 2:
+        return None
+    opening = failure.at if token.text in {"(", "["} else failure.at + 1
+    if tokens[opening : opening + 1] == () or tokens[opening].text not in {"(", "["}:
+        return None
+    levels = []
+    for item in tokens[opening + 1 :]:
+        if item.text in {")", "]"}:
+            break
+        if item.kind in {"word", "number", "string"}:
+            bare = item.text.strip('"')
+            levels.append(bare if _BARE.fullmatch(bare) else item.text)
+    shown = ", ".join(levels) or "a, b"
+    return _unexpected(failure, token, f"levels stand in braces: `{{ {shown} }}`")
+
+
+def column_in_quotes(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`covariate pre = "bdi.pre"`"""
+    token, keyword = failure.token, failure.chunk.keyword
+    if token is None or token.kind != "string" or failure.previous.text != "=":
+        return None
+    if keyword not in {"covariate", "factor", "group"}:
+        return None
+    column = token.text[1:-1]
+    where = "the name of a column has no quotes" if _BARE.fullmatch(column) else "a column is written in backticks"
+    shown = column if _BARE.fullmatch(column) else f"`{column}`"
+    return _unexpected(failure, token, f"{where}: {shown if shown != column else f'`{column}`'}")
+
+
+def centering(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`centre mean`, `center = TRUE`, `standardize` after a covariate."""
+    token, previous = failure.token, failure.previous
+    if failure.chunk.keyword != "covariate" or failure.at < 2:
+        return None
+    if previous.text in {"center", "scale"} and not (token is None and failure.at == 2 and previous.text == "scale"):
+        own = "mean" if previous.text == "center" else "sd"
+        hint = f"write `{previous.text} {own}`, or a number: `{previous.text} 10`"
+        if token is not None:
+            return _unexpected(failure, token, hint)
+        expected = expectation(failure.chunk, failure.at, failure.accepted)
+        return errors.Unfinished(span=previous.span, keyword="covariate", expected=expected, hint=hint)
+    word = token.text.casefold() if token is not None else ""
+    if token is not None and word in _CENTERED:
+        return _unexpected(failure, token, "write `center mean`")
+    if token is not None and word in _STANDARDIZED:
+        return _unexpected(failure, token, "write `center mean scale sd`")
+    return None
+
+
+def beside_the_response(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`response y | trials(n) ~ Binomial(p)`"""
+    token, tokens, at = failure.token, failure.chunk.tokens, failure.at
+    if token is None or failure.chunk.keyword != "response" or token.text != "|" or at + 3 >= len(tokens):
+        return None
+    function, opening, argument = tokens[at + 1 : at + 4]
+    hints = {
+        "trials": f"trials are an argument of the family: `{failure.previous.text} ~ Binomial(n = {argument.text}, p)`",
+        "weights": f"weights stand after the family: `~ Normal(mu, sigma) weights {argument.text}`",
+    }
+    hint = hints.get(function.text, "") if opening.text == "(" else ""
+    return _unexpected(failure, token, hint) if hint else None
+
+
+def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`prior(normal(0, 20), class = b)`"""
+    token, tokens = failure.token, failure.chunk.tokens
+    if token is None or failure.chunk.keyword != "prior" or failure.at < 3 or tokens[1].text != "(":
+        return None
+    name = tokens[2].text.strip('"')
+    called = re.fullmatch(r"(\w+)\((.*)\)", name)
+    if called is None and tokens[3].text == "(":
+        end = next((t.end for t in tokens[4:] if t.text == ")"), token.end)
+        called = re.fullmatch(r"(\w+)\((.*)\)", source.text[tokens[2].start : end], re.DOTALL)
+    if called is None:
+        return None
+    numbers = [number.strip() for number in called.group(2).split(",")]
+    distribution = f"{_OF_BRMS.get(called.group(1), called.group(1))}({', '.join(numbers)})"
+    given = {
+        tokens[i - 1].text: tokens[i + 1].text.strip('"') for i in range(4, len(tokens) - 1) if tokens[i].text == "="
+    }
+    group, effect = given.get("group", "g"), given.get("coef", "effects")
+    kind = given.get("class", "b")
+    if kind in {"cor", "L"}:
+        return _unexpected(failure, token, f"write `correlation {group} ~ LKJ(eta = 2)`")
+    target = {"b": effect, "sd": f"sd({group})"}.get(kind, kind)
+    return _unexpected(failure, token, f"write `prior {target} ~ {distribution}`")
