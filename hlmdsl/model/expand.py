@@ -26,7 +26,7 @@ from hlmdsl.model.numeric import function_part, offset_part, power_part
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, written
+from hlmdsl.model.written import bare, dotted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -186,6 +186,9 @@ def expand(expr: ast.Expr, scope: Scope) -> Terms:
                     advice="write `+ (x | g)` for an effect of x that varies between the units of g",
                 )
             )
+    if name := dotted(expr):
+        advice = f"a column with a dot in its name is written in backticks: `{name}`"
+        raise Rejected(NotATerm(span=expr.span, found=describe(expr), advice=advice))
     raise Rejected(NotATerm(span=expr.span, found=describe(expr)))
 
 

@@ -23,7 +23,7 @@ from hlmdsl.model.model import Response, TransformName
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.variables import Covariate
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -80,7 +80,8 @@ def read_likelihood(declaration: ast.ResponseDecl, scope: Scope, problems: Probl
     read = _transformed(declaration.expression)
     if read is None:
         expr = declaration.expression
-        problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither"))
+        advice = _meant_response(expr) or BadResponse.advice
+        problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither", advice=advice))
     family = _family(declaration.family, problems)
     if read is None or family is None:
         return None
@@ -118,9 +119,23 @@ def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None
     return None
 
 
-def usual(family: Family) -> str:
+def _meant_response(expr: ast.Expr) -> str:
+    """What was meant by `cbind(successes, failures)` or `bdi.pre`."""
+    if name := dotted(expr):
+        return f"a column with a dot in its name is written in backticks: `{name}`"
+    match expr:
+        case ast.Call(function=ast.Name(text="cbind"), arguments=(ast.Argument(value=ast.Name() as successes), *_)):
+            count = written(successes)
+            return (
+                f"write `{count} ~ Binomial(n = trials, p)`; `trials` is a column with the number of trials, "
+                "successes and failures together"
+            )
+    return ""
+
+
+def usual(family: Family, trials: str = "trials") -> str:
     """`Binomial(n = trials, p)`"""
-    data = [f"{name} = trials" for name in family.data]
+    data = [f"{name} = {trials}" for name in family.data]
     return f"{family.name}({', '.join([*data, *(p.name for p in family.parameters)])})"
 
 
@@ -146,7 +161,8 @@ def _arguments(call: ast.Call, family: Family, scope: Scope, problems: Problems)
                 name = argument.value.text if isinstance(argument.value, ast.Name) else None
             if name is None or (family.parameter(name) is None and name not in family.data):
                 unknown += 1
-                raise Rejected(_unknown(argument, family))
+                open_data = not any(a.name in family.data for a in call.arguments)
+                raise Rejected(_unknown(argument, family, open_data))
             if name in found or name in failed:
                 also = (Label(found[name].span, "first given here"),) if name in found else ()
                 raise Rejected(RepeatedArgument(span=span, also=also, argument=name))
@@ -169,11 +185,13 @@ def _arguments(call: ast.Call, family: Family, scope: Scope, problems: Problems)
     return found
 
 
-def _unknown(argument: ast.Argument, family: Family) -> UnknownFamilyArgument:
+def _unknown(argument: ast.Argument, family: Family, open_data: bool) -> UnknownFamilyArgument:
     given = argument.name if argument.name is not None else written(argument.value)
     arguments = (*family.data, *(p.name for p in family.parameters))
     span = argument.name_span if argument.name_span else argument.value.span
-    return UnknownFamilyArgument(span=span, given=given, family=family.name, arguments=arguments, usual=usual(family))
+    is_trials = open_data and argument.name in (None, "size", "trials") and isinstance(argument.value, ast.Name)
+    write = usual(family, written(argument.value)) if is_trials else usual(family)
+    return UnknownFamilyArgument(span=span, given=given, family=family.name, arguments=arguments, usual=write)
 
 
 def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> Covariate | float | None:
@@ -188,6 +206,8 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         return Rejected(facts)
 
     required = _REQUIRED[parameter.domain if parameter else "real"]
+    example = "10" if parameter is None else "0.5" if parameter.domain == "unit" else "1"
+    usually = f"write a number, `{name} = {example}`, or a column" + (f"; or only `{name}`" if parameter else "")
     if argument.name is None or (isinstance(value, ast.Name) and value.text == name and name not in scope.variables):
         if parameter is not None:
             return None
@@ -198,9 +218,9 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
     number = constant(value)
     if number is not None:
         if parameter is None and not (number >= 1 and number == int(number)):
-            raise bad("a whole number from 1 or a column of these", "not a whole number from 1")
+            raise bad("a whole number from 1 or a column of these", "not a whole number from 1", usually)
         if parameter is not None and not _inside(number, parameter.domain):
-            raise bad(required, f"not {DOMAIN[parameter.domain]}")
+            raise bad(required, f"not {DOMAIN[parameter.domain]}", usually)
         return number
     if not isinstance(value, ast.Name):
         raise bad(required, f"{describe(value)} is neither", "other quantities are columns to be made in the table")

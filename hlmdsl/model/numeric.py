@@ -31,10 +31,12 @@ _ELSEWHERE = {
     "scale": "standardising is declared: `covariate {x} center mean scale sd`",
     "standardize": "standardising is declared: `covariate {x} center mean scale sd`",
     "center": "centring is declared: `covariate {x} center mean`",
-    "s": "smooth terms are written `spline({x}, df = 6)`",
-    "bs": "smooth terms are written `spline({x}, df = 6)`",
-    "mo": "monotonic effects are written `monotonic({x})`",
-    "gp": "Gaussian processes are written `hsgp({x}, m = 20, c = 1.5)`",
+    **dict.fromkeys(
+        ("s", "te", "t2", "bs", "ns", "gp", "lo"),
+        "there are no smooth terms yet: write a polynomial such as `poly({x}, 3)`",
+    ),
+    "mo": "for steps from level to level declare `factor {x} ordered {{ low < mid < high }} coding difference`, "
+    "and write `{x}`",
 }
 
 

@@ -16,7 +16,7 @@ from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import Grouping, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -123,8 +123,17 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
             crossed = ":".join(names)
             advice = f"write a bar for each, `{bars}`, or `{crossed}` for their combinations"
             raise Rejected(NotAGrouping(span=expr.span, found=describe(expr), advice=advice))
-    advice = "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"
-    raise Rejected(NotAGrouping(span=expr.span, found=describe(expr), advice=advice))
+    raise Rejected(NotAGrouping(span=expr.span, found=describe(expr), advice=_instead(expr)))
+
+
+def _instead(expr: ast.Expr) -> str:
+    """What was meant where a bar has no group on its right."""
+    match expr:
+        case ast.Call(function=ast.Name(text="gr"), arguments=(ast.Argument(name=None, value=ast.Name() as group), *_)):
+            return f"write the group alone: `{written(group)}`"
+    if name := dotted(expr):
+        return f"a column with a dot in its name is written in backticks: `{name}`"
+    return "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"
 
 
 def units_of(expr: ast.Expr, scope: Scope) -> list[Unit]:
@@ -151,8 +160,7 @@ def units_of(expr: ast.Expr, scope: Scope) -> list[Unit]:
                 raise Rejected(NotAGrouping(span=name.span, found=f"covariate `{name.text}`", advice=advice))
             return [variable]
         case other:
-            advice = "right of a bar stand groups and factors: `g`, `g:h` or `g/h`"
-            raise Rejected(NotAGrouping(span=expr.span, found=describe(other), advice=advice))
+            raise Rejected(NotAGrouping(span=expr.span, found=describe(other), advice=_instead(other)))
 
 
 def grouping_of(units: list[Unit]) -> Grouping:

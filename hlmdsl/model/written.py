@@ -18,6 +18,15 @@ def written(expr: ast.Expr) -> str:
     return write.target(expr)
 
 
+def dotted(expr: ast.Expr) -> str:
+    """`bdi.pre`: the name that was meant where dots of names mean nothing; empty for anything else."""
+    parts: list[str] = []
+    while isinstance(expr, ast.Member):
+        parts.append(expr.owner.text)
+        expr = expr.member
+    return ".".join([*parts, expr.text]) if parts and isinstance(expr, ast.Name) else ""
+
+
 def bare(expr: ast.Expr) -> ast.Expr:
     """The expression without parentheses around the whole of it."""
     while isinstance(expr, ast.Parenthesized):

@@ -69,7 +69,7 @@ class RefusedName(ModelDiagnostic):
     alias: str = ""
 
     def facts(self) -> dict[str, Any]:
-        advice = f"give the column another name: {self.alias}" if self.alias else "choose another name"
+        advice = f"give the column another name: `{self.alias}`" if self.alias else "choose another name"
         if self.what == "the response":
             advice = "rename this column in the table"
         return {**super().facts(), "advice": advice}

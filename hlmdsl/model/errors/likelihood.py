@@ -90,9 +90,12 @@ class BadResponse(ModelDiagnostic):
     code = "HLM235"
     title = "a response is a column or a transformed column"
     label = "{found}"
-    help = "write `y`, `log(y)`, `log(y + 1)` or `sqrt(y)`; other transformations are columns to be made in the table"
+    help = "{advice}"
 
     found: str
+    advice: str = (
+        "write `y`, `log(y)`, `log(y + 1)` or `sqrt(y)`; other transformations are columns to be made in the table"
+    )
 
 
 class ResponseIsPredictor(ModelDiagnostic):
