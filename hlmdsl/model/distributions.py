@@ -45,11 +45,11 @@ class ReadPrior:
     spans: Mapping[str, Span]
 
 
-def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper]) -> ReadPrior:
+def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], group: str = "g") -> ReadPrior:
     """The distribution and its arguments; ranges are checked by `out_of_range` once all hyperparameters are known."""
     distribution = DISTRIBUTIONS.get(call.function.text)
     if distribution is None:
-        raise Rejected(_unknown(call.function))
+        raise Rejected(_unknown(call.function, group))
     named = _match(call, distribution)
     wrong: list[ModelDiagnostic] = []
     arguments: list[tuple[str, Quantity]] = []
@@ -71,10 +71,10 @@ def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper]) -> ReadPrior:
     return ReadPrior(Prior(distribution, tuple(arguments), written(call)), spans)
 
 
-def _unknown(name: ast.Name) -> UnknownDistribution:
+def _unknown(name: ast.Name, group: str) -> UnknownDistribution:
     known = tuple(DISTRIBUTIONS)
     if name.text == "LKJ":
-        advice = "priors of correlations are declared as `correlation g ~ LKJ(eta = 2)`"
+        advice = f"priors of correlations are declared as `correlation {group} ~ LKJ(eta = 2)`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
     other = _OTHER_NAMES.get(name.text)
     near = (other,) if other else nearest(name.text, known)

@@ -18,6 +18,7 @@ from hlmdsl.model.errors.priors import (
     HyperIsNotFree,
     HyperWithoutPrior,
     PriorHitsNothing,
+    PriorOffScale,
     PriorTwice,
     SupportMismatch,
 )
@@ -44,11 +45,14 @@ from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.quantities import Range
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
+from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
 DEEPEST_HYPER = 20
+FARTHEST_INTERCEPT = 20
+"""On the scale of a link: exp(20) is half a billion, and a probability of 1 - 2e-9."""
 _INSTEAD: dict[Domain, str] = {"positive": "HalfNormal(1)", "unit": "Beta(2, 2)", "real": "Normal(0, 1)"}
 _HALF = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCauchy", "Flat": "HalfFlat"}
 
@@ -70,7 +74,11 @@ def place_priors(
     read: dict[int, ReadPrior] = {}
     for number, declaration in enumerate(declarations):
         with problems.collect():
-            read[number] = read_prior(declaration.distribution, _hyper_reader(reading, likelihood, scope))
+            read[number] = read_prior(
+                declaration.distribution,
+                _hyper_reader(reading, likelihood, scope),
+                _group_in(declaration.target, scope),
+            )
             _note_scales(read[number].prior, reading)
     targets = Targets(likelihood, equations, scope, reading.named)
     placed: dict[int, PriorTarget] = {}
@@ -96,11 +104,24 @@ def place_priors(
             problems.add(diagnostic)
         if number in placed:
             _check_support(declarations[number], placed[number], prior.prior, likelihood, hypers, problems)
+            _check_scale(declarations[number], placed[number], prior.prior, problems)
     return tuple(
         PlacedPrior(target, read[n].prior, written(declarations[n].target), declarations[n].span)
         for n, target in placed.items()
         if n in read
     )
+
+
+def _group_in(target: ast.Expr, scope: Scope) -> str:
+    """The group of `cor(Subject)`, for the help."""
+    match bare(target):
+        case ast.Name() as name:
+            named = [name]
+        case ast.Call() as call:
+            named = [a.value for a in call.arguments if isinstance(a.value, ast.Name)]
+        case _:
+            named = []
+    return next((written(n) for n in named if isinstance(scope.variables.get(n.text), Group)), "g")
 
 
 def _hyper_reader(reading: _Reading, likelihood: Likelihood | None, scope: Scope):  # type: ignore[no-untyped-def]
@@ -274,6 +295,28 @@ def _check_support(
                 advice=f"write `{instead}`" + (", or `Uniform` with `lower` from 0" if name == "Uniform" else ""),
             )
         )
+
+
+def _check_scale(declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, problems: Problems) -> None:
+    """An intercept lies on the scale of the link, where the mean of the response is soon out of all bounds."""
+    mean = prior.constant("mu")
+    if not isinstance(target, OnIntercept) or prior.distribution.name != "Normal" or mean is None:
+        return
+    parameter, link = target.equation.parameter, target.equation.link
+    if abs(mean) <= FARTHEST_INTERCEPT or link.name not in ("log", "logit", "probit", "cloglog"):
+        return
+    inverse = link.inverse.format(eta=f"{mean:g}")
+    middle = {"log": "1", "cloglog": "0.63"}.get(link.name, "0.5")
+    meant = f": if `{parameter}` is about {mean:g}, the mean is log({mean:g}) = {math.log(mean):.3g}"
+    problems.add(
+        PriorOffScale(
+            span=declaration.distribution.span,
+            parameter=parameter,
+            link=link.name,
+            inverse=inverse,
+            meant=meant if link.name == "log" and mean > 0 else f"; where it is 0, `{parameter}` is {middle}",
+        )
+    )
 
 
 def _is_zero(expr: ast.Expr) -> bool:

@@ -40,9 +40,15 @@ from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import Equation, Term, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.syntax import ast
 
+_SD = "the sds of varying effects are `sd({group})`"
+_CORRELATION = "correlations have a line of their own: `correlation {group} ~ LKJ(eta = 2)`"
+_INSTEAD_OF = {
+    **dict.fromkeys(("sigma", "tau", "sigma_u", "SD", "stdev", "var"), _SD),
+    **dict.fromkeys(("cor", "corr", "correlation", "rho", "lkj", "L"), _CORRELATION),
+}
 _NO_SUCH_NAME = (Undeclared, GroupAsTerm, ResponseIsPredictor, NotAGrouping, RepeatedInProduct)
 
 
@@ -77,7 +83,7 @@ class Targets:
             free = self._parameter_or_hyper(rest)
             if free is not None:
                 return free
-        equation = self.equation(owner)
+        equation = self.equation(owner, bare(target))
         if equation is None:
             return None
         try:
@@ -89,7 +95,12 @@ class Targets:
                 return None
             raise
 
-    def equation(self, owner: ast.Name | None) -> Equation | None:
+    def _dotted(self, target: ast.Expr | None) -> str:
+        """The declared variable whose name has the dot."""
+        name = dotted(target) if target is not None else ""
+        return name if name in self.scope.variables else ""
+
+    def equation(self, owner: ast.Name | None, whole: ast.Expr | None = None) -> Equation | None:
         """The equation that a prefix names, the main one without a prefix; None where it failed."""
         if owner is None:
             return next((e for e in self.equations.by_parameter.values() if e.is_main), None)
@@ -98,7 +109,8 @@ class Targets:
         if owner.text not in self.equations.by_parameter:
             known = tuple(self.equations.by_parameter)
             near = near_names(owner.text, known)
-            raise Rejected(NoSuchPredictor(span=owner.span, owner=owner.text, parameters=known, near=near))
+            name = self._dotted(whole)
+            raise Rejected(NoSuchPredictor(span=owner.span, owner=owner.text, parameters=known, near=near, dotted=name))
         return self.equations.by_parameter[owner.text]
 
     def _parameter_or_hyper(self, rest: ast.Expr) -> PriorTarget | None:
@@ -139,6 +151,11 @@ class Targets:
                 return OnEffects(equation)
             case ast.Call(function=ast.Name(text="sd")):
                 return self._sd(equation, rest, target)
+            case ast.Call(
+                function=ast.Name(text=function), arguments=(ast.Argument(value=ast.Name() as group), *_)
+            ) if function in _INSTEAD_OF and isinstance(self.scope.variables.get(group.text), Group):
+                advice = _INSTEAD_OF[function].format(group=written(group))
+                raise Rejected(NotATarget(span=rest.span, found=f"`{written(rest)}` is not a target", advice=advice))
         found = self._term(equation, rest, equation.effects.terms, target)
         return OnTerm(equation, *found)
 
@@ -224,7 +241,16 @@ class Targets:
             prefix = f"{owner.text}." if owner else ""
             sds = tuple(t for t in targets if t.startswith(f"{prefix}sd({quoted(rest.text)}"))
             return PriorHitsNothing(**facts, near=sds[:1])  # type: ignore[arg-type]
-        return PriorHitsNothing(**facts, near=near_names(given, targets))  # type: ignore[arg-type]
+        functions = self._functions_of(equation, rest)
+        return PriorHitsNothing(**facts, near=functions or near_names(given, targets))  # type: ignore[arg-type]
+
+    def _functions_of(self, equation: Equation, rest: ast.Expr) -> tuple[str, ...]:
+        """`poly(x, 2)` where the prior is on `x`."""
+        if not isinstance(rest, ast.Name):
+            return ()
+        terms = [t for t in equation.effects.terms if any(p.covariate.name == rest.text for p in t.numerics)]
+        prefix = "" if equation.is_main else f"{equation.parameter}."
+        return tuple(f"{prefix}{t.name}" for t in terms if len(t.parts) == 1)
 
     def all(self) -> tuple[str, ...]:
         """Every target there is, as it would be written."""

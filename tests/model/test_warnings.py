@@ -30,3 +30,17 @@ warning[HLM239]: the `log` link does not keep `p` between 0 and 1
 def test_warnings_as_a_person_reads_them(model) -> None:  # type: ignore[no-untyped-def]
     checked = model(TEXT)
     assert render_all(checked.warnings, checked.source) == REPORT
+
+
+def test_an_intercept_far_beyond_its_link_is_told_what_it_stands_for(model) -> None:  # type: ignore[no-untyped-def]
+    def warnings(link: str, family: str, mean: float) -> list[str]:
+        text = f"response y ~ {family}\neffects {link} = 1\nprior Intercept ~ Normal({mean}, 50)\n"
+        return [f"{w.code}: {w.label_text}; {w.help_text}" for w in model(text).warnings]
+
+    assert warnings("log(mu)", "Normal(mu, sigma)", 250) == [
+        "HLM289: its middle stands for `mu` = exp(250); "
+        "write what is expected of log(mu): if `mu` is about 250, the mean is log(250) = 5.52"
+    ]
+    assert [w[:6] for w in warnings("logit(p)", "Bernoulli(p)", 50)] == ["HLM289"]
+    assert warnings("log(mu)", "Normal(mu, sigma)", 5.5) == []
+    assert warnings("mu", "Normal(mu, sigma)", 250) == []

@@ -99,6 +99,12 @@ class NoSuchPredictor(WithNearest):
 
     owner: str
     parameters: tuple[str, ...]
+    dotted: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        meant = f"a column with a dot in its name is written in backticks: `{self.dotted}`"
+        facts = super().facts()
+        return {**facts, "closest": meant if self.dotted else facts["closest"]}
 
 
 class NotATarget(ModelDiagnostic):
@@ -290,3 +296,18 @@ class CorrelationTwice(ModelDiagnostic):
     help = "keep one of the two"
 
     group: str
+
+
+class PriorOffScale(ModelDiagnostic):
+    """`effects log(mu) = ...` and `prior Intercept ~ Normal(250, 50)`"""
+
+    code = "HLM289"
+    severity = "warning"
+    title = "the prior of the intercept is on the scale of {link}({parameter})"
+    label = "its middle stands for `{parameter}` = {inverse}"
+    help = "write what is expected of {link}({parameter}){meant}"
+
+    parameter: str
+    link: str
+    inverse: str
+    meant: str
