@@ -27,6 +27,7 @@ from hlmdsl.design.response import check_response, family_columns, transformed
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table, read_table
+from hlmdsl.design.within_units import check_within_units
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 
@@ -95,7 +96,7 @@ def bind_data(model: Model, table: Table) -> Design:
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,
         fingerprint=_fingerprint(schema, rows, raw, arguments, groupings),
-        warnings=tuple(found + check_rank(schema, rows)),
+        warnings=tuple(found + check_rank(schema, rows) + check_within_units(model, rows, groupings)),
     )
 
 

@@ -254,3 +254,24 @@ class UndefinedAtPoint(Diagnostic):
     covariate: str
     value: str
     advice: str
+
+
+class LinkMissesResponse(Diagnostic):
+    """`logit(mu)`, a mean between 0 and 1, for responses of 200 to 466."""
+
+    code = "HLM338"
+    title = "`{link}` keeps the {centre} {bounds}, and the {centre} of `{response}` is {middle}"
+    label = "no coefficients bring `{parameter}` to the data"
+    note = "`{response}` runs from {low} to {high}"
+    help = "write `{usual} = ...`, the usual link of {family}, or another family for this response"
+
+    link: str
+    parameter: str
+    bounds: str
+    centre: str
+    response: str
+    middle: str
+    low: str
+    high: str
+    family: str
+    usual: str

@@ -12,6 +12,7 @@ import numpy as np
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
+from hlmdsl.design.link_range import check_link
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.variables import Covariate
@@ -53,7 +54,10 @@ def check_response(model: Model, columns: BoundColumns) -> list[Diagnostic]:
     problem = _outside(model.response, raw) or _constant(model, columns, raw)
     if problem is not None:
         return [*found, problem]
-    return found + ([] if found or not columns.is_complete else _more_than_trials(model, columns, raw))
+    if found:
+        return found
+    trials = _more_than_trials(model, columns, raw) if columns.is_complete else []
+    return trials or check_link(model, transformed(model.response, raw))
 
 
 def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:

@@ -5,6 +5,8 @@ Not decided here: when they are given.
 
 from __future__ import annotations
 
+from typing import Any
+
 from hlmdsl.source.diagnostic import Diagnostic
 
 
@@ -72,7 +74,7 @@ class NotDetermined(Diagnostic):
     code = "HLM354"
     severity = "warning"
     title = "the data do not determine all {coefficients:,} coefficients of `{parameter}`"
-    label = "only {rank:,} combinations of them are determined"
+    label = "only {determined} determined"
     note = "{causes}"
     help = "{advice}"
 
@@ -81,6 +83,10 @@ class NotDetermined(Diagnostic):
     rank: int
     causes: str
     advice: str
+
+    def facts(self) -> dict[str, Any]:
+        determined = f"{self.rank:,} combinations of them are" if self.rank != 1 else "one combination of them is"
+        return {**super().facts(), "determined": determined}
 
 
 class FewerRows(Diagnostic):
@@ -95,3 +101,35 @@ class FewerRows(Diagnostic):
     parameter: str
     rows: int
     coefficients: int
+
+
+class ConstantWithinUnits(Diagnostic):
+    """A slope varies by units in which its predictor does not."""
+
+    code = "HLM356"
+    severity = "warning"
+    title = "no `{grouping}` has more than one {value}"
+    label = "the rows cannot tell how the effect of `{variable}` varies between units of `{grouping}`"
+    note = "within a unit it cannot be told from the unit's intercept: its sd and correlations rest on their priors"
+    help = "leave `{variable}` out of the bar"
+
+    grouping: str
+    variable: str
+    value: str
+
+
+class LinkAboveMean(Diagnostic):
+    """`log(mu)`, a mean above 0, for responses whose mean is below."""
+
+    code = "HLM357"
+    severity = "warning"
+    title = "`{link}` keeps the {centre} above 0, and the {centre} of `{response}` is {middle}"
+    label = "`{parameter}` cannot be 0 or negative"
+    help = "write `{parameter} = ...`: a {family} response with values below 0 seldom has such a link"
+
+    link: str
+    parameter: str
+    centre: str
+    response: str
+    middle: str
+    family: str

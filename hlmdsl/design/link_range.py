@@ -1,0 +1,63 @@
+"""In: the main equation's link and the response on the model's scale. Out: a report where the two cannot meet.
+
+Not decided here: whether single responses suit the family (response.py).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.design.errors import LinkMissesResponse
+from hlmdsl.design.rows import Floats
+from hlmdsl.design.warnings import LinkAboveMean
+from hlmdsl.model.model import Model
+from hlmdsl.source.diagnostic import Diagnostic
+
+CENTRED = ("Normal", "StudentT", "Gamma", "Poisson", "NegativeBinomial")
+"""Families whose main parameter lies where their responses lie."""
+MARGIN = 3.0
+"""Standard errors by which a mean lies beyond 0 or 1: small probabilities seen with noise may average below 0."""
+
+
+def check_link(model: Model, response: Floats) -> list[Diagnostic]:
+    """An error where a mean between 0 and 1, or above 0, comes nowhere near the responses."""
+    family, equation = model.response.family, model.main
+    if family.name not in CENTRED or equation.link.range == "real" or not len(response):
+        return []
+    # a heavy tail moves a mean, not the centre of a StudentT
+    middle = float(np.median(response) if family.name == "StudentT" else response.mean())
+    low, high = float(response.min()), float(response.max())
+    margin = MARGIN * float(response.std()) / len(response) ** 0.5
+    left = f"{equation.link.name}({equation.parameter})"
+    is_unit = equation.link.range == "unit"
+    if high < 0 or (is_unit and (low > 1 or middle - margin > 1 or middle + margin < 0)):
+        usual = family.main.usual_link
+        right = equation.parameter if usual == "identity" else f"{usual}({equation.parameter})"
+        return [
+            LinkMissesResponse(
+                span=equation.span,
+                link=left,
+                parameter=equation.parameter,
+                bounds="between 0 and 1" if is_unit else "above 0",
+                centre="centre" if family.name == "StudentT" else "mean",
+                response=model.response.written,
+                middle=f"{middle:.4g}",
+                low=f"{low:g}",
+                high=f"{high:g}",
+                family=family.name,
+                usual=right,
+            )
+        ]
+    if middle <= 0 and not is_unit:
+        return [
+            LinkAboveMean(
+                span=equation.span,
+                link=left,
+                parameter=equation.parameter,
+                centre="centre" if family.name == "StudentT" else "mean",
+                response=model.response.written,
+                middle=f"{middle:.4g}",
+                family=family.name,
+            )
+        ]
+    return []

@@ -1,0 +1,70 @@
+"""In: a model's bars, the rows, and each row's unit. Out: warnings for slopes whose predictor is constant in units.
+
+Looked at where a bar also has the term without the predictor: `(0 + treatment | id)` is a spread of the units in each
+treatment, which rows can tell; `(1 + treatment | id)` is a difference within a unit, which they cannot.
+Not decided here: what the common effects tell (dependence.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from hlmdsl.design.design import BoundGrouping
+from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.design.warnings import ConstantWithinUnits
+from hlmdsl.model.model import Model
+from hlmdsl.model.terms import FactorPart, Part, Term, Varying, VaryingBar
+from hlmdsl.source.diagnostic import Diagnostic
+
+
+def check_within_units(model: Model, rows: Rows, groupings: Mapping[str, BoundGrouping]) -> list[Diagnostic]:
+    """One warning for each predictor of a bar."""
+    found: list[Diagnostic] = []
+    for varying in (v for e in model.equations for v in e.varying):
+        there = _parts_there(varying)
+        for bar in varying.bars:
+            for variable, is_factor in _compared(bar, there).items():
+                values = rows.levels[variable] if is_factor else rows.numbers[variable]
+                varies = bool((values != values[0]).any())  # else the column as a whole is reported
+                if varies and _is_constant(values, groupings[varying.grouping.name]):
+                    found.append(
+                        ConstantWithinUnits(
+                            span=bar.span or varying.span,
+                            grouping=varying.grouping.name,
+                            variable=variable,
+                            value=f"`{variable}`" if is_factor else f"value of `{variable}`",
+                        )
+                    )
+    return found
+
+
+def _parts_there(varying: Varying) -> set[frozenset[str]]:
+    """The terms of all bars of a grouping, each as its parts; the intercept has none."""
+    terms = {_parts(term) for bar in varying.bars for term in bar.effects.terms}
+    return terms | {frozenset[str]() for bar in varying.bars if bar.effects.intercept}
+
+
+def _parts(term: Term, without: str = "") -> frozenset[str]:
+    return frozenset(part.name for part in term.parts if _variable(part) != without)
+
+
+def _variable(part: Part) -> str:
+    return part.name if isinstance(part, FactorPart) else part.covariate.name
+
+
+def _compared(bar: VaryingBar, there: set[frozenset[str]]) -> dict[str, bool]:
+    """Variables whose effect is a difference from another effect of the same unit, and whether each is a factor."""
+    return {
+        _variable(part): isinstance(part, FactorPart)
+        for term in bar.effects.terms
+        for part in term.parts
+        if _parts(term, _variable(part)) in there
+    }
+
+
+def _is_constant(values: Floats | Ints, units: BoundGrouping) -> bool:
+    one = np.empty(len(units.labels), dtype=values.dtype)
+    one[units.index] = values
+    return bool((one[units.index] == values).all())
