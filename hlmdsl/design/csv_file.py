@@ -24,6 +24,8 @@ from hlmdsl.design.table_errors import (
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
 from hlmdsl.source.text import SourceText, Span
 
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+
 
 def read_csv(
     path: Path, delimiter: str, span: Span | None, source: SourceText | None
@@ -45,6 +47,12 @@ def read_csv(
     header = _header(content, parsing)
     if header is None or not any(header):
         raise HlmError([FileEmpty(span=span, path=path.name)], source)
+    # before the rows: decimal commas would make them ragged
+    if len(header) == 1 and (other := next((d for d in ";\t|" if d in header[0]), None)):
+        expected, named = _SEPARATORS[delimiter], _SEPARATORS[other]
+        raise HlmError(
+            [OneColumnOnly(span=span, path=path.name, header=header[0], separator=named, expected=expected)], source
+        )
     unique = list(dict.fromkeys(f"{c}\0{header[:i].count(c)}" for i, c in enumerate(header)))
     converting = csv.ConvertOptions(
         column_types=dict.fromkeys(unique, pa.dictionary(pa.int32(), pa.string())),
@@ -59,9 +67,6 @@ def read_csv(
         raise HlmError([UnreadableCsv(span=span, path=path.name, fact=str(fault))], source) from fault
     if ragged:
         raise HlmError([_ragged(path, ragged, table.num_rows, span)], source)
-    if len(header) == 1 and (other := next((d for d in ";\t|" if d in header[0]), None)):
-        named = {";": "semicolons", "\t": "tabs", "|": "bars"}[other]
-        raise HlmError([OneColumnOnly(span=span, path=path.name, header=header[0], separator=named)], source)
     columns: dict[str, Column] = {}
     for name, arrow in zip(header, table.itercolumns(), strict=True):
         columns.setdefault(name, _column(arrow))

@@ -18,7 +18,7 @@ from hlmdsl.design.columns import Column
 from hlmdsl.design.csv_file import read_csv
 from hlmdsl.design.frames import column_from_array, columns_from_frame
 from hlmdsl.design.rows import Floats
-from hlmdsl.design.table_errors import ColumnsDiffer, FileNotThere, NotATable, UnknownFileKind
+from hlmdsl.design.table_errors import ColumnsDiffer, FileNotReadable, FileNotThere, NotATable, UnknownFileKind
 from hlmdsl.source.diagnostic import HlmError, nearest
 from hlmdsl.source.text import SourceText, Span
 
@@ -66,12 +66,14 @@ def read_table(path: str | Path, span: Span | None = None, source: SourceText | 
     Raises HlmError if it cannot be read as a table.
     """
     path = Path(path)
+    if path.is_dir():
+        raise HlmError([FileNotReadable(span=span, path=str(path), fact="it is a folder")], source)
     endings = [s.lower() for s in path.suffixes[-2:]]
     kind = endings[0] if endings[1:] == [".gz"] else (endings or [""])[-1]
     if kind not in DELIMITERS and kind not in ARROW_ENDINGS:
         raise HlmError([UnknownFileKind(span=span, path=str(path), ending=kind or "no ending")], source)
     if not path.is_file():
-        fact = f"`{path}` is a folder" if path.is_dir() else f"there is no file `{path}`"
+        fact = f"there is no file `{path}`"
         raise HlmError([FileNotThere(span=span, path=path.name, fact=fact, near=_files_like(path))], source)
     if kind in DELIMITERS:
         return Table(path.name, *read_csv(path, DELIMITERS[kind], span, source))

@@ -47,10 +47,16 @@ class FileNotReadable(Diagnostic):
     code = "HLM303"
     title = "the data file `{path}` cannot be read"
     note = "{fact}"
-    help = "check that the file opens elsewhere and that its ending says what it is"
+    help = "{advice}"
 
     path: str
     fact: str
+
+    def facts(self) -> dict[str, Any]:
+        advice = "check that the file opens elsewhere and that its ending says what it is"
+        if self.fact == "it is a folder":
+            advice = "name one file in it, such as `table.csv`"
+        return {**super().facts(), "advice": advice}
 
 
 class FileEmpty(Diagnostic):
@@ -67,9 +73,9 @@ class RaggedRows(Diagnostic):
     """Rows with more or fewer cells than the header."""
 
     code = "HLM305"
-    title = "{rows:,} of {total:,} rows of `{path}` have more or fewer cells than the header"
+    title = "{rows:,} of {total:,} rows of `{path}` {have} more or fewer cells than the header"
     note = "the first is row {first:,}; cells there: {cells}, column names: {columns}"
-    help = "put quotes around cells that contain commas, and give every row {columns} cells"
+    help = "put quotes around cells that contain commas, and give every row {columns} {cell}"
 
     path: str
     rows: int
@@ -77,6 +83,10 @@ class RaggedRows(Diagnostic):
     cells: int
     columns: int
     total: int
+
+    def facts(self) -> dict[str, Any]:
+        have, cell = "has" if self.rows == 1 else "have", "cell" if self.columns == 1 else "cells"
+        return {**super().facts(), "have": have, "cell": cell}
 
 
 class UnreadableCsv(Diagnostic):
@@ -108,13 +118,20 @@ class OneColumnOnly(Diagnostic):
     """A CSV file with another separator than commas."""
 
     code = "HLM308"
-    title = "the columns of `{path}` are separated by {separator}, not by commas"
+    title = "the columns of `{path}` are separated by {separator}, not by {expected}"
     note = "its first line is `{header}`"
-    help = "save the file with commas between the columns and points as decimal marks"
+    help = "{advice}"
 
     path: str
     header: str
     separator: str
+    expected: str = "commas"
+
+    def facts(self) -> dict[str, Any]:
+        advice = f"save the file with {self.expected} between the columns and points as decimal marks"
+        if self.separator == "tabs":
+            advice = "give the file the ending `.tsv`, or save it with commas between the columns"
+        return {**super().facts(), "advice": advice}
 
 
 class NotATable(Diagnostic):
