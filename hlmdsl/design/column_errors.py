@@ -124,12 +124,15 @@ class UnseenLevel(Diagnostic):
     given: str
     near: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
+    instead: str = ""
 
     def facts(self) -> dict[str, Any]:
         without_rows = f"; without rows: {names(self.empty)}" if self.empty else ""
         add = "add them to the list of levels, or remove these rows from the table"
         blank = self.given != self.given.strip() and self.given.strip() in self.levels
         closest = f"the level closest to `{self.given}` is {names(self.near[:1])}" if self.near else add
+        if self.instead:
+            closest = f"write the labels of the table: `{self.instead}`"
         if blank:
             closest = f"`{self.given}` has blanks at its ends: remove them in the table"
         return {**super().facts(), "closest": closest, "without_rows": without_rows}

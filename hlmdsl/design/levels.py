@@ -14,11 +14,12 @@ from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.coding import code_factor
 from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
 from hlmdsl.design.columns import Cells, number
+from hlmdsl.design.prior_targets import spelled_level
 from hlmdsl.design.rows import Ints
 from hlmdsl.design.warnings import LookAlikes
 from hlmdsl.model.contrasts import check_contrasts
 from hlmdsl.model.variables import Factor, Group
-from hlmdsl.source.diagnostic import Diagnostic, nearest
+from hlmdsl.source.diagnostic import SHOWN_IN_A_LIST, Diagnostic, nearest
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,7 +46,8 @@ def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor |
     found += _unseen(factor, cells, where, counts, table)
     reference = 0 if factor.reference is None else match_level(factor.reference, levels)
     shown = tuple(f"{level} ({rows:,})" for level, rows in counts.items() if rows)
-    if factor.reference is not None and (reference is None or not counts[levels[reference]]):
+    has_rows = any(counts.values())  # else the labels are other ones altogether, which is one error
+    if factor.reference is not None and has_rows and (reference is None or not counts[levels[reference]]):
         at = factor.reference_span or factor.span
         near = nearest(factor.reference, (level for level, rows in counts.items() if rows))
         found.append(
@@ -142,5 +144,13 @@ def _unseen(
             given=by_rows[0],
             near=nearest(by_rows[0], counts),
             empty=tuple(level for level, rows in counts.items() if not rows),
+            instead="" if any(counts.values()) else _listed(factor, sort_labels(cells)),
         )
     ]
+
+
+def _listed(factor: Factor, labels: Sequence[str]) -> str:
+    """A list of levels as a spec has it; none where it would be long."""
+    if len(labels) > SHOWN_IN_A_LIST:
+        return ""
+    return f"{{ {(' < ' if factor.ordered else ', ').join(map(spelled_level, labels))} }}"
