@@ -21,6 +21,10 @@ _OTHER_MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 
+_SAVED_FITS = (b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")
+_BINARY_TABLES = (b"PAR1", b"ARROW1")
+_TABLES = (".csv", ".tsv", ".parquet", ".pq", ".feather", ".arrow", ".ipc")
+
 
 def read_source(path: str | Path) -> SourceText:
     """The text of a spec, named as the path was given."""
@@ -37,6 +41,9 @@ def read_source(path: str | Path) -> SourceText:
     except (OSError, ValueError) as error:  # ValueError: a path with a NUL character
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         raise _about_the_file(name, errors.FileUnreadable(span=None, path=name, reason=reason)) from None
+    kind = _kind_of_other_file(path, raw)
+    if kind:
+        raise _about_the_file(name, errors.FileUnreadable(span=None, path=name, reason=kind))
     for mark, encoding in _OTHER_MARKS:
         if raw.startswith(mark):
             says = f"its byte order mark says {encoding}"
@@ -56,6 +63,15 @@ def read_source(path: str | Path) -> SourceText:
 
 def _about_the_file(name: str, diagnostic: Diagnostic) -> HlmError:
     return HlmError([diagnostic], SourceText(name, ""))
+
+
+def _kind_of_other_file(path: Path, raw: bytes) -> str:
+    """A table or a saved fit that stands where a spec is asked for, and what to write; empty for anything else."""
+    if raw.startswith(_SAVED_FITS):
+        return f"it is a saved fit; a fit stands beside its spec, as in `hlm explain SPEC --fit {path.name}`"
+    if raw.startswith(_BINARY_TABLES) or path.name.lower().removesuffix(".gz").endswith(_TABLES):
+        return f"it is a table; a table stands beside its spec, as in `hlm check SPEC --data {path.name}`"
+    return ""
 
 
 def _nearby(path: Path) -> tuple[str, ...]:

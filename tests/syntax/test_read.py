@@ -52,3 +52,19 @@ def test_files_that_are_too_long(tmp_path: Path) -> None:
     path = tmp_path / "m.hlm"
     path.write_bytes("ä".encode() * 1_000_001)
     assert "HLM104" in report(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "instead"),
+    [
+        ("t.csv", b"y,x\n1,2\n", "hlm check SPEC --data t.csv"),
+        ("t.tsv.gz", b"\x1f\x8b", "hlm check SPEC --data t.tsv.gz"),
+        ("t", b"PAR1\x15", "hlm check SPEC --data t"),
+        ("c.nc", b"\x89HDF\r\n\x1a\n\x00", "hlm explain SPEC --fit c.nc"),
+    ],
+)
+def test_tables_and_fits_are_no_specs(tmp_path: Path, name: str, content: bytes, instead: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert "[HLM102]" in report(path)
+    assert instead in report(path)
