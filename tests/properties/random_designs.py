@@ -11,7 +11,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 import pandas as pd
@@ -91,17 +91,24 @@ class RandomFactor:
         """The same as fractions, each column up to a factor."""
         labels = list(self.columns)
         if self.coding == "polynomial":
-            return dict(zip(labels, monic_polynomials([Fraction(i) for i in range(len(self.levels))]), strict=True))
+            return dict(
+                zip(labels, monic_polynomials(tuple(Fraction(i) for i in range(len(self.levels)))), strict=True)
+            )
         return {
             label: tuple(Fraction(v).limit_denominator(10_000) for v in column.tolist())
             for label, column in self.columns.items()
         }
 
 
-def monic_polynomials(at: Sequence[Fraction]) -> list[tuple[Fraction, ...]]:
+MOST_DEGREES = 4
+"""Five levels have four trends, and no polynomial drawn has more; the fractions of higher ones grow without end."""
+
+
+@cache
+def monic_polynomials(at: tuple[Fraction, ...]) -> list[tuple[Fraction, ...]]:
     """Powers made orthogonal over the values one by one."""
     found: list[tuple[Fraction, ...]] = [tuple(Fraction(1) for _ in at)]
-    for d in range(1, len(set(at))):
+    for d in range(1, min(MOST_DEGREES + 1, len(set(at)))):
         new = [x**d for x in at]
         for p in found:
             share = sum(x * y for x, y in zip(new, p, strict=True)) / sum(y * y for y in p)
@@ -226,7 +233,7 @@ class RandomDesign:
 
     def _exact_numeric(self, part: str, raw: Fraction, degree: int) -> Fraction:
         name = variable_of(part)
-        seen = [Fraction(str(v)) for v in self.table[name]]
+        seen = tuple(Fraction(str(v)) for v in self.table[name])
         if part.startswith("poly"):
             return monic_polynomials(seen)[degree][seen.index(raw)]
         center = next(c.center for c in self.covariates if c.name == name)

@@ -139,7 +139,7 @@ def test_wrong_files(fit: hlm.Fit, tmp_path: Path) -> None:
 def test_a_failed_save_leaves_the_old_file(fit: hlm.Fit, tmp_path: Path) -> None:
     with pytest.raises(hlm.HlmError) as caught:
         fit.save(tmp_path / "no folder" / "fit.nc")
-    assert codes(caught) == ["HLM409"]
+    assert codes(caught) == ["HLM503"]
     fit.save(tmp_path / "fit.nc")
     before = (tmp_path / "fit.nc").read_bytes()
     target = tmp_path / "folder.nc"
