@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.columns import LARGEST
 from hlmdsl.design.design import Schema
 from hlmdsl.design.errors import UndefinedAtPoint
 from hlmdsl.design.estimands import rows_of
 from hlmdsl.design.rows import Rows
-from hlmdsl.design.slopes import matrix_slope, offset_slope
+from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
 from hlmdsl.model.estimand_tree import Estimand, Predicted
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -44,9 +44,14 @@ def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows |
             bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
             what = f"`{part.part.name}`"
             if not bad.any() and leaf.slope is not None and part.covariate.name == leaf.slope.name:
+                by = leaf.slope.name
                 with np.errstate(all="ignore"):
                     slopes = np.column_stack(
-                        [matrix_slope(equation, where, leaf.slope.name), offset_slope(equation, where, leaf.slope.name)]
+                        [
+                            matrix_slope(equation, where, by),
+                            offset_slope(equation, where, by),
+                            *(varying_slope(v, where, by) for v in _integrated(equation, leaf)),
+                        ]
                     )
                 bad = ~(np.abs(slopes) <= LARGEST).all(axis=1)
                 what = f"the slope of `{part.part.name}`"
@@ -63,9 +68,12 @@ def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows |
     return None
 
 
+def _integrated(equation: CodedEquation, leaf: Predicted) -> list[CodedVarying]:
+    """The varying effects whose deviations bend the value that is averaged over them."""
+    return [] if leaf.is_linear else [v for v in equation.varying if v.grouping in leaf.over_groups]
+
+
 def _numeric_parts(equation: CodedEquation, leaf: Predicted) -> list[CodedNumericPart]:
     parts = [p for t in equation.effects.terms for p in t.parts]
-    if not leaf.is_linear:
-        integrated = [v for v in equation.varying if v.grouping in leaf.over_groups]
-        parts += [p for v in integrated for bar in v.bars for t in bar.effects.terms for p in t.parts]
+    parts += [p for v in _integrated(equation, leaf) for bar in v.bars for t in bar.effects.terms for p in t.parts]
     return [p for p in (*parts, *equation.offsets) if isinstance(p, CodedNumericPart)]

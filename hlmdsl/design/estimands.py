@@ -16,7 +16,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats, Rows
-from hlmdsl.design.slopes import matrix_slope, offset_slope
+from hlmdsl.design.slopes import matrix_slope, offset_slope, varying_slope
 from hlmdsl.model.estimand_tree import Estimand, Point, Predicted, Ratio, Weighted, predictors
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Factor
@@ -45,11 +45,17 @@ class Affine:
 
 @dataclass(frozen=True, eq=False)
 class Deviations:
-    """The deviations of one grouping at k rows: their sum has the variance squares @ sd² + products @ (sd sd cor)."""
+    """The deviations of one grouping at k rows: their sum has the variance squares @ sd² + products @ (sd sd cor).
+
+    `squares_slope` and `products_slope` are the derivatives of both by the covariate of a slope: with varying slopes the
+    spread between units changes along it.
+    """
 
     varying: CodedVarying
     squares: Floats
     products: Floats
+    squares_slope: Floats | None = None
+    products_slope: Floats | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -130,7 +136,7 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     equation = equation_of(schema, leaf.point)
     spread = leaf.mean.spread if leaf.mean is not None else None
     of_spread = _affine(_coded(schema, spread), where, leaf) if isinstance(spread, Equation) else spread
-    deviations = tuple(_deviations(v, where) for v in equation.varying if v.grouping in leaf.over_groups)
+    deviations = tuple(_deviations(v, where, leaf) for v in equation.varying if v.grouping in leaf.over_groups)
     as_floats = np.array([float(s) for s in shares])
     return Leaf(leaf, as_floats, _affine(equation, where, leaf), of_spread, deviations)
 
@@ -143,10 +149,15 @@ def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:
     return Affine(equation, matrix, offset, matrix_slope(equation, rows, by), offset_slope(equation, rows, by))
 
 
-def _deviations(varying: CodedVarying, rows: Rows) -> Deviations:
+def _deviations(varying: CodedVarying, rows: Rows, leaf: Predicted) -> Deviations:
     z = varying.matrix(rows)
-    products = [2 * z[:, i] * z[:, j] for i, j in varying.pairs]
-    return Deviations(varying, z**2, np.stack(products, axis=1) if products else np.empty((rows.n, 0)))
+    first, second = ([pair[side] for pair in varying.pairs] for side in (0, 1))
+    products = 2 * z[:, first] * z[:, second]
+    if leaf.slope is None:
+        return Deviations(varying, z**2, products)
+    dz = varying_slope(varying, rows, leaf.slope.name)
+    products_slope = 2 * (dz[:, first] * z[:, second] + z[:, first] * dz[:, second])
+    return Deviations(varying, z**2, products, 2 * z * dz, products_slope)
 
 
 def equation_of(schema: Schema, point: Point) -> CodedEquation:

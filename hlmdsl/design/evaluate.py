@@ -122,67 +122,74 @@ def _coefficients(equation: CodedEquation, values: Values, f: Functions, matrix:
 
 
 @dataclass(frozen=True, eq=False)
-class _Moving:
+class Moving:
     """A value (..., k) and its derivative by the covariate of a slope; None without a slope."""
 
     value: Any
     slope: Any = None
 
 
-def _affine(affine: Affine, values: Values, f: Functions) -> _Moving:
+def _affine(affine: Affine, values: Values, f: Functions) -> Moving:
     value = _coefficients(affine.equation, values, f, affine.matrix) + affine.offset
     if affine.slope is None:
-        return _Moving(value)
-    return _Moving(value, _coefficients(affine.equation, values, f, affine.slope) + affine.offset_slope)
+        return Moving(value)
+    return Moving(value, _coefficients(affine.equation, values, f, affine.slope) + affine.offset_slope)
 
 
 def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     """A mean at k rows, or its slope, averaged over them."""
     mean = leaf.predicted.mean
     assert mean is not None
-    variance = sum((_variance(d, values) for d in leaf.deviations), np.zeros(()))
-    has_variance = bool(leaf.deviations)
+    variance = _variance(leaf, values)
     link = leaf.predictor.equation.equation.link.name
     eta = _affine(leaf.predictor, values, f)
     if mean.rule == "parameter":
-        if has_variance:
-            found = averaged_inverse(link, eta.value, variance, f)
-        else:
-            found = _inverse(link, eta, f).slope if eta.slope is not None else _inverse(link, eta, f).value
+        inverse = _inverse(link, eta, f) if not leaf.deviations else _averaged(link, eta, variance, f)
+        found = inverse.value if eta.slope is None else inverse.slope
         return (found * leaf.shares).sum(-1)
     mu, sigma = _inverse(link, eta, f), _spread(leaf, values, f)
     if mean.rule == "exp":
-        found = f.exp(mu.value + (sigma.value**2 + variance) / 2)
+        found = f.exp(mu.value + (sigma.value**2 + variance.value) / 2)
         if mu.slope is not None:
-            found = found * (mu.slope + sigma.value * sigma.slope)
+            found = found * (mu.slope + sigma.value * sigma.slope + variance.slope / 2)
     else:
-        found = mu.value**2 + sigma.value**2 + variance
+        found = mu.value**2 + sigma.value**2 + variance.value
         if mu.slope is not None:
-            found = 2 * (mu.value * mu.slope + sigma.value * sigma.slope)
+            found = 2 * (mu.value * mu.slope + sigma.value * sigma.slope) + variance.slope
     average = (found * leaf.shares).sum(-1)
     return average if mu.slope is not None or not mean.shift else average - mean.shift
 
 
-def _spread(leaf: Leaf, values: Values, f: Functions) -> _Moving:
+def _spread(leaf: Leaf, values: Values, f: Functions) -> Moving:
     """sigma (..., k), or one for all rows."""
     match leaf.spread:
         case Affine():
             return _inverse(leaf.spread.equation.equation.link.name, _affine(leaf.spread, values, f), f)
         case str():
-            return _Moving(values(leaf.spread), 0.0)
+            return Moving(values(leaf.spread), 0.0)
         case float() | int():
-            return _Moving(float(leaf.spread), 0.0)
+            return Moving(float(leaf.spread), 0.0)
     raise InternalError("design", "a mean that depends on a sigma has none")
 
 
-def _variance(deviations: Deviations, values: Values) -> Any:
-    """(..., k): of the sum of one grouping's deviations at each row."""
+def _variance(leaf: Leaf, values: Values) -> Moving:
+    """(..., k): of the sum of all deviations that are integrated out, at each row."""
+    total, slope = np.zeros(()), np.zeros(())
+    for d in leaf.deviations:
+        total = total + _quadratic(d, d.squares, d.products, values)
+        if d.squares_slope is not None and d.products_slope is not None:
+            slope = slope + _quadratic(d, d.squares_slope, d.products_slope, values)
+    return Moving(total, slope)
+
+
+def _quadratic(deviations: Deviations, squares: Floats, products: Floats, values: Values) -> Any:
+    """(..., k): squares and products of standard deviations and their correlations, added up by row."""
     sd = values(deviations.varying.sd)
-    total = sd**2 @ deviations.squares.T
+    total = sd**2 @ squares.T
     if deviations.varying.pairs:
         first, second = (list(side) for side in zip(*deviations.varying.pairs, strict=True))
         both = sd[..., first] * sd[..., second] * values(deviations.varying.cor)
-        total = total + both @ deviations.products.T
+        total = total + both @ products.T
     return total
 
 
@@ -196,35 +203,75 @@ def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions) -> Any:
             return f.exp(eta + variance / 2)
         case "probit":
             return _normal_cdf(eta / f.sqrt(1 + variance), f)
-    at = eta[..., None] + f.sqrt(variance)[..., None] * NODES
-    return (_inverse(link, _Moving(at), f).value * NODE_WEIGHTS).sum(-1)
+    return (_LINKS[link].inverse(_spread_out(eta, variance, f), f) * NODE_WEIGHTS).sum(-1)
+
+
+def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> Any:
+    """The derivative of `averaged_inverse` where both eta and the variance move.
+
+    The normal density solves the heat equation, d/dv E[g(eta + sqrt(v) Z)] = E[g''(eta + sqrt(v) Z)]/2 (Price 1958, IRE
+    Trans. Inf. Theory 4), so nothing is divided by a standard deviation that may be zero.
+    """
+    v = f.maximum(variance.value, 0.0)
+    match link:
+        case "identity":
+            return eta.slope
+        case "log":
+            return f.exp(eta.value + v / 2) * (eta.slope + variance.slope / 2)
+        case "probit":
+            scaled = eta.value / f.sqrt(1 + v)
+            moved = (eta.slope - scaled * variance.slope / (2 * f.sqrt(1 + v))) / f.sqrt(1 + v)
+            return _LINKS[link].derivative(scaled, f) * moved
+    at, inverse = _spread_out(eta.value, v, f), _LINKS[link]
+    assert inverse.second is not None, f"averages under {link} have neither a closed form nor a second derivative"
+    first, second = ((g(at, f) * NODE_WEIGHTS).sum(-1) for g in (inverse.derivative, inverse.second))
+    return eta.slope * first + variance.slope / 2 * second
+
+
+def _spread_out(eta: Any, variance: Any, f: Functions) -> Any:
+    """(..., k, nodes)"""
+    return eta[..., None] + f.sqrt(variance)[..., None] * NODES
+
+
+def _averaged(link: str, eta: Moving, variance: Moving, f: Functions) -> Moving:
+    value = averaged_inverse(link, eta.value, variance.value, f)
+    return Moving(value, None if eta.slope is None else averaged_slope(link, eta, variance, f))
 
 
 def _normal_cdf(x: Any, f: Functions) -> Any:
     return f.erfc(-x / math.sqrt(2)) / 2
 
 
-def _inverse(link: str, eta: _Moving, f: Functions) -> _Moving:
+def _inverse(link: str, eta: Moving, f: Functions) -> Moving:
     """The inverse link, and the chain rule."""
     if link == "identity":
         return eta
     value = _LINKS[link].inverse(eta.value, f)
-    return _Moving(value, None if eta.slope is None else _LINKS[link].derivative(eta.value, f) * eta.slope)
+    return Moving(value, None if eta.slope is None else _LINKS[link].derivative(eta.value, f) * eta.slope)
 
 
 @dataclass(frozen=True)
 class _Inverse:
-    """An inverse link and its derivative."""
+    """An inverse link, its derivative, and its second derivative where averages of it have no closed form."""
 
     inverse: Callable[[Any, Functions], Any]
     derivative: Callable[[Any, Functions], Any]
+    second: Callable[[Any, Functions], Any] | None = None
 
 
 _LINKS: Mapping[str, _Inverse] = {
     "log": _Inverse(lambda x, f: f.exp(x), lambda x, f: f.exp(x)),
-    "logit": _Inverse(lambda x, f: f.sigmoid(x), lambda x, f: f.sigmoid(x) * f.sigmoid(-x)),
+    "logit": _Inverse(
+        lambda x, f: f.sigmoid(x),
+        lambda x, f: f.sigmoid(x) * f.sigmoid(-x),
+        lambda x, f: f.sigmoid(x) * f.sigmoid(-x) * (f.sigmoid(-x) - f.sigmoid(x)),
+    ),
     "probit": _Inverse(_normal_cdf, lambda x, f: f.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)),
-    "cloglog": _Inverse(lambda x, f: -f.expm1(-f.exp(x)), lambda x, f: f.exp(x - f.exp(x))),
+    "cloglog": _Inverse(
+        lambda x, f: -f.expm1(-f.exp(x)),
+        lambda x, f: f.exp(x - f.exp(x)),
+        lambda x, f: f.exp(x - f.exp(x)) - f.exp(2 * x - f.exp(x)),
+    ),
     "inverse": _Inverse(lambda x, f: 1 / x, lambda x, f: -1 / x**2),
 }
 

@@ -8,21 +8,38 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedPart, CodedTerm
+from hlmdsl.design.coded import (
+    CodedEquation,
+    CodedFactorPart,
+    CodedNumericPart,
+    CodedPart,
+    CodedTerm,
+    CodedTermSet,
+    CodedVarying,
+)
 from hlmdsl.design.rows import Floats, Rows
 
 
 def matrix_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:
     """(n, p): the derivative of the common effects' design."""
-    blocks = [np.zeros((rows.n, 1))] if equation.effects.intercept else []
-    blocks += [_term_slope(t, rows, by) for t in equation.effects.terms]
-    return np.concatenate(blocks, axis=1) if blocks else np.empty((rows.n, 0))
+    return _set_slope(equation.effects, rows, by)
+
+
+def varying_slope(varying: CodedVarying, rows: Rows, by: str) -> Floats:
+    """(n, q): the derivative of what each unit's deviations are multiplied by."""
+    return np.concatenate([_set_slope(bar.effects, rows, by) for bar in varying.bars], axis=1)
 
 
 def offset_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:
     """(n,): the derivative of the sum of the offsets."""
     own = [o for o in equation.offsets if o.covariate.name == by]
     return sum((_slopes(o, rows.numbers[by])[:, 0] for o in own), np.zeros(rows.n))
+
+
+def _set_slope(effects: CodedTermSet, rows: Rows, by: str) -> Floats:
+    blocks = [np.zeros((rows.n, 1))] if effects.intercept else []
+    blocks += [_term_slope(t, rows, by) for t in effects.terms]
+    return np.concatenate(blocks, axis=1) if blocks else np.empty((rows.n, 0))
 
 
 def _term_slope(term: CodedTerm, rows: Rows, by: str) -> Floats:

@@ -10,7 +10,6 @@ from fractions import Fraction
 from typing import NoReturn
 
 from hlmdsl.model.arithmetic import Combination, Linear, describe
-from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.declarations import RepeatedDeclaration
 from hlmdsl.model.errors.estimands import CannotAverageOver, EstimandIsNothing, NotAnEstimand, WrongArguments
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Summand, Weighted, averaged
@@ -151,7 +150,7 @@ class _Reader:
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
             advice = f"write `average(slope({by.text}, at(...)), over = ...)`" if inside == "average" else ""
             raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
-        return replace(leaf, slope=slope_by(by, leaf, self.targets))
+        return replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets))
 
     def _average(self, call: ast.Call) -> Sum:
         over = next((a for a in call.arguments if a.name == "over"), None)
@@ -219,10 +218,6 @@ class _Reader:
             what = f"it has no varying effects in `{parameter}`"
             raise Rejected(CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names))
         check_integrable(leaf, group, expr.span)
-        if leaf.slope is not None and not leaf.is_linear:
-            feature = "the slope of a mean that is averaged over a group"
-            instead = "compare two points: `average(mean(at(x = 1)) - mean(at(x = 0)), over = g)`"
-            raise Rejected(NotAvailableYet(span=expr.span, feature=feature, instead=instead))
 
 
 def _positional(call: ast.Call, n: int) -> list[ast.Expr]:

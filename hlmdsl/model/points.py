@@ -60,9 +60,9 @@ def read_point(expr: ast.Expr, asked: Asked, targets: Targets) -> tuple[Point, M
     return Point(equation, _settings(call, equation, there, targets), expr.span), mean
 
 
-def slope_by(name: ast.Name, leaf: Predicted, targets: Targets) -> Covariate:
-    """The covariate by which a slope is the derivative."""
-    there = _there(leaf, ())
+def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targets: Targets) -> Covariate:
+    """The covariate by which a slope is the derivative; one of varying effects alone where they are integrated out."""
+    there = _there(leaf, () if leaf.is_linear else groups)
     variable = there.get(name.text)
     if variable is None:
         raise Rejected(*_not_a_predictor(name.text, name.span, leaf.point.equation, there, targets))

@@ -10,7 +10,15 @@ from small_models import AtPoint, bind
 
 from hlmdsl.backend.build import build_model
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import NODE_WEIGHTS, NODES, NUMPY, averaged_inverse, evaluate_estimand
+from hlmdsl.design.evaluate import (
+    NODE_WEIGHTS,
+    NODES,
+    NUMPY,
+    Moving,
+    averaged_inverse,
+    averaged_slope,
+    evaluate_estimand,
+)
 
 LOGIT = "response binary ~ Bernoulli(p)\neffects logit(p) = 1 + a * x + (1 + x + b | g) + (1 | h)"
 NORMAL = "response real ~ Normal(mu, sigma)\neffects mu = 1 + a * x + x^2 + (1 | g)"
@@ -56,6 +64,10 @@ EXPRESSIONS = [
     (GAMMA, "slope(w, mean(at(w = 2)))"),
     (LOGNORMAL, "average(mean(at(w = 1)), over = g)"),
     (LOGNORMAL, "slope(w, mean(at(w = 1)))"),
+    (LOGIT, "average(slope(x, mean(at(a = a2, x = 2, b = b1))), over = g)"),
+    (LOGIT, "average(average(slope(x, mean(at(a = a2))), over = data), over = g)"),
+    (COUNT, "average(slope(x, mean(at(a = a2, w = 2, x = 1))), over = g)"),
+    (LOGGED, "average(slope(x, mean(at(a = a2))), over = g)"),
 ]
 
 
@@ -104,6 +116,65 @@ def test_a_slope_is_the_derivative(spec: str, slope: str, before: str, after: st
     low, high = (evaluated(bind(f"{spec}\nestimand e = {e}"), values) for e in (before, after))
     assert value == pytest.approx(float(high - low) / 2e-4, rel=1e-5)
     assert design.model.estimands[0].name == "e"
+
+
+PROBIT_SLOPES = "response binary ~ Bernoulli(p)\neffects probit(p) = 1 + x + (1 + x + log(w) | g) + (x || h)"
+CLOGLOG_SLOPES = (
+    "response successes ~ Binomial(n = trials, p)\neffects cloglog(p) = 1 + (1 + x + x^2 | g)\ncovariate trials"
+)
+ROOT_SLOPES = (
+    "response sqrt(positive) ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\neffects log(sigma) = 1 + x"
+)
+
+
+@pytest.mark.parametrize(
+    ("spec", "by", "point", "value"),
+    [
+        (LOGIT, "x", "at(a = a2, b = b1, x = {})", 2.5),
+        (LOGIT, "x", "at(a = a2, x = {})", 1.0),
+        (COUNT, "x", "at(w = 2, x = {})", 2.0),
+        (LOGGED, "x", "at(a = a2, x = {})", 2.0),
+        (ROOT_SLOPES, "x", "at(x = {})", 2.0),
+        (PROBIT_SLOPES, "x", "at(x = {}, w = 2)", 2.0),
+        (PROBIT_SLOPES, "w", "at(x = 2, w = {})", 2.0),
+        (CLOGLOG_SLOPES, "x", "at(x = {})", 2.0),
+    ],
+)
+def test_the_slope_of_an_average_over_a_group_is_its_derivative(spec: str, by: str, point: str, value: float) -> None:
+    """Against a difference of averages, whose deviations differ with the point under varying slopes."""
+    average = "average({}, over = g)".format
+    _, slope, values = both(spec, average(f"slope({by}, mean({point.format(value)}))"))
+    ends = [f"{spec}\nestimand e = {average(f'mean({point.format(value + s)})')}" for s in (-1e-4, 1e-4)]
+    low, high = (evaluated(bind(e), values) for e in ends)
+    assert slope == pytest.approx(float(high - low) / 2e-4, rel=1e-5)
+
+
+def test_the_slope_of_an_average_over_a_group_is_that_of_simulated_groups() -> None:
+    _, value, v = both(LOGIT, "average(slope(x, mean(at(a = a2, b = b1, x = 5))), over = g)")
+    z, dz = np.array([1.0, at_x(5), -1.0]), np.array([0.0, 0.5, 0.0])
+    correlation = np.eye(3)
+    for (i, j), c in zip([(0, 1), (0, 2), (1, 2)], v["cor_g"], strict=True):
+        correlation[i, j] = correlation[j, i] = c
+    covariance = correlation * np.outer(v["sd_g"], v["sd_g"])
+    units = np.random.default_rng(0).multivariate_normal(np.zeros(3), covariance, 2_000_000)
+    slope = v["x"] + v["a:x"][0]
+    p = expit(v["Intercept"] + v["a"][0] + slope * at_x(5) + units @ z)
+    simulated = p * (1 - p) * (slope / 2 + units @ dz)
+    assert value == pytest.approx(simulated.mean(), abs=5 * simulated.std() / np.sqrt(len(units)))
+    assert abs(value - (p * (1 - p)).mean() * slope / 2) > 1e-3
+
+
+@pytest.mark.parametrize("link", ["logit", "cloglog", "probit", "log"])
+def test_without_spread_a_slope_is_half_the_curvature_times_that_of_the_variance(link: str) -> None:
+    """At a standard deviation of zero, where the sd itself has no derivative."""
+    eta = np.linspace(-3, 2, 6)
+    zero, step = np.zeros(6), 1e-4
+    ends = averaged_inverse(link, eta, zero + step, NUMPY) - averaged_inverse(link, eta, zero, NUMPY)
+    slope = averaged_slope(link, Moving(eta, zero), Moving(zero, zero + 1.0), NUMPY)
+    assert slope == pytest.approx(ends / step, rel=1e-2, abs=1e-4)
+    assert np.isfinite(
+        averaged_slope(link, Moving(np.array([600.0]), np.ones(1)), Moving(np.ones(1), np.ones(1)), NUMPY)
+    ).all()
 
 
 def expit(x: Any) -> Any:
