@@ -150,6 +150,10 @@ def explain(
         Path | None,
         typer.Option("--plot", metavar="PLACE", help="Draw it too: a folder, or a file ending in .svg or .png."),
     ] = None,
+    compare: Annotated[
+        list[str] | None,
+        typer.Option("--compare", metavar="FACTOR", help="Every pair of levels of a factor, too; may be repeated."),
+    ] = None,
 ) -> None:
     """Say what every coefficient means; with a saved fit, with its numbers."""
     check_options(Options(form=form))
@@ -159,9 +163,9 @@ def explain(
 
         fitted = open_fit(fit)
         fitted.check_same(declared.source, data)
-        report = fitted.explain()
+        report = fitted.explain(compare or ())
     else:
-        report = declared.explain(data)
+        report = declared.explain(data, compare or ())
         _say((*declared.warnings, *report.explanation.warnings), declared.source)
     drawn: tuple[Path, ...] = ()
     if plot is not None:

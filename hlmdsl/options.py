@@ -6,6 +6,7 @@ Not decided here: what the options do.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -57,6 +58,20 @@ class OutputNotWritable(Diagnostic):
     example: str = "fit.nc"
 
 
+@dataclass(frozen=True, kw_only=True)
+class UnknownComparedFactor(Diagnostic):
+    """Pairs of levels are asked for of something that is no factor of the model's effects."""
+
+    code: ClassVar[str] = "HLM504"
+    title: ClassVar[str] = "`{given}` is not a factor among the common effects, so it has no levels to compare"
+    note: ClassVar[str] = "{known}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    known: str
+    closest: str
+
+
 @dataclass(frozen=True)
 class Options:
     """What the commands and `sample` take; None where not given."""
@@ -94,6 +109,21 @@ def check_options(options: Options) -> None:
         found.append(UnknownFormat(span=None, given=options.form, forms=FORMATS, closest=help_text))
     if found:
         raise HlmError(found)
+
+
+def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tuple[str, ...]:
+    """The factors of which all pairs are wanted, of the `factors` in the effects; raises HlmError for any other name."""
+    wanted = (compare,) if isinstance(compare, str) else tuple(compare)
+    known = f"the factors there are {', '.join(factors)}" if factors else "there is no factor in the effects"
+    found = []
+    for given in dict.fromkeys(wanted):
+        if given not in factors:
+            close = nearest(given, factors)
+            closest = f"the closest is `{close[0]}`" if close else "name one of them" if factors else "leave it out"
+            found.append(UnknownComparedFactor(span=None, given=given, known=known, closest=closest))
+    if found:
+        raise HlmError(found)
+    return wanted
 
 
 def check_output(path: Path | None) -> None:

@@ -6,7 +6,7 @@ Not decided here: anything; each line calls the stage that decides.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -78,8 +78,10 @@ class Spec:
             return bind_own_data(self.model)
         return bind_data(self.model, table_from(table))
 
-    def explain(self, table: Any = None) -> Report:
+    def explain(self, table: Any = None, compare: str | Iterable[str] = ()) -> Report:
         """What every coefficient will mean, given a table, else the spec's own data where that file is there.
+
+        `compare` names factors of which every pair of levels is explained as a sum of coefficients.
 
         Without either: from the spec alone, which suffices where it declares its levels and centres. Only data can tell
         which coefficients the rows determine and what the default priors are. Raises HlmError as `bind` does.
@@ -92,9 +94,9 @@ class Spec:
         path = own_data_path(self.model)
         if table is None and (path is None or not path.exists()):
             schema = schema_from_spec(self.model)
-            return Report(explain(schema), schema)
+            return Report(explain(schema, compare=compare), schema)
         design = self.bind(table)
-        return Report(explain(design.schema, design), design.schema)
+        return Report(explain(design.schema, design, compare), design.schema)
 
     def compile(self, table: Any = None) -> CompiledModel:
         """The model for a table, ready to sample. Raises HlmError as `bind` does."""
@@ -134,12 +136,12 @@ class CompiledModel:
     def warnings(self) -> tuple[Diagnostic, ...]:
         return self.design.warnings
 
-    def explain(self) -> Report:
-        """What every coefficient will mean, given these data."""
+    def explain(self, compare: str | Iterable[str] = ()) -> Report:
+        """What every coefficient will mean, given these data; `compare` as for Spec.explain."""
         from hlmdsl.explain.explanation import explain
         from hlmdsl.explain.report import Report
 
-        return Report(explain(self.design.schema, self.design), self.design.schema)
+        return Report(explain(self.design.schema, self.design, compare), self.design.schema)
 
     def sample(
         self, draws: int = 1000, tune: int = 1000, chains: int = 4, seed: int | None = None, **options: Any

@@ -13,50 +13,44 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.dependence import cause_of
 from hlmdsl.design.design import Design
 from hlmdsl.explain import numbers
-from hlmdsl.explain.columns import columns_of_equation
-from hlmdsl.explain.combinations import cell_tables, recipes, written
-from hlmdsl.explain.determined import Determination, determination
+from hlmdsl.explain.cells import cell_tables
+from hlmdsl.explain.combinations import written
+from hlmdsl.explain.elsewhere import elsewhere
 from hlmdsl.explain.meaning import CellTable, Meaning, Section
 from hlmdsl.explain.population import population
-from hlmdsl.explain.response import ResponseScale, response_frame, response_scale, unit_of_column
+from hlmdsl.explain.predictor import Predictor
+from hlmdsl.explain.response import response_frame, unit_of_column
 from hlmdsl.explain.sentences_effects import comparisons_of, say
 from hlmdsl.explain.sentences_response import before_fit
 from hlmdsl.explain.sentences_varying import average_unit
 from hlmdsl.explain.weights import Entries, Reading, read_columns
-from hlmdsl.explain.wording import Words
 
 MOST_CAUSES = 2
 
 
 def explain_effects(
-    words: Words, equation: CodedEquation, design: Design | None
-) -> tuple[Section | None, tuple[CellTable, ...], ResponseScale, Determination | None]:
-    """One equation's common effects: their section, the table of cells, and what later sections need of them."""
-    schema = words.schema
-    scale = response_scale(schema, equation)
-    columns = columns_of_equation(schema, equation)
-    settled = determination(equation, design.rows) if design is not None else None
-    readings = read_columns(columns)
+    predictor: Predictor, design: Design | None, compare: Sequence[str] = ()
+) -> tuple[Section | None, tuple[CellTable, ...]]:
+    """One equation's common effects: their section, and the table of cells. `compare`: factors with all their pairs."""
+    readings = read_columns(predictor.columns)
     if not readings:
-        return None, (), scale, settled
-    meanings = [_meaning(words, equation, scale, reading, j) for j, reading in enumerate(readings)]
-    if settled is not None and design is not None:
-        meanings = [_with_determination(m, j, equation, design, settled) for j, m in enumerate(meanings)]
-    title = "common effects" if equation.equation.is_main else f"common effects on {equation.equation.parameter}"
-    section = Section(
-        title, tuple(meanings), _lead(words, equation, scale, readings), recipes(words, columns, equation, settled)
-    )
-    tables = cell_tables(words, columns, equation, settled)
-    note = offset_note(equation)
-    return section, tuple(replace(t, title=t.title + note) for t in tables), scale, settled
+        return None, ()
+    meanings = [_meaning(predictor, reading, j) for j, reading in enumerate(readings)]
+    if predictor.settled is not None and design is not None:
+        meanings = [_with_determination(m, j, predictor, design) for j, m in enumerate(meanings)]
+    equation = predictor.equation.equation
+    title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
+    combinations, hints = elsewhere(predictor, compare)
+    section = Section(title, tuple(meanings), _lead(predictor, readings), combinations, hints)
+    return section, cell_tables(predictor)
 
 
-def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, reading: Reading, j: int) -> Meaning:
-    coefficient = equation.coefficients[j]
-    said = say(words, reading, scale.subject, scale.value)
-    offsets = offset_note(equation)
-    frame = response_frame(words, scale, reading, said, who_is_meant(equation), offsets)
-    text = said.text + (offsets if not reading.column.contrasts and not reading.column.numerics else "")
+def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
+    scale = predictor.scale
+    coefficient = predictor.equation.coefficients[j]
+    said = say(predictor.words, reading, scale.subject, scale.value)
+    frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets)
+    text = said.text + (predictor.offsets if not reading.column.contrasts and not reading.column.numerics else "")
     redundant = not reading.points
     return Meaning(
         name=coefficient.name,
@@ -71,7 +65,7 @@ def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, readin
         invariance=said.everywhere,
         response=before_fit(frame, coefficient.name),
         frame=frame,
-        population=population(words.schema, equation, reading),
+        population=population(predictor.schema, predictor.equation, reading),
         determined=False if redundant else None,
         caution="the terms say the same thing twice, at least within rounding; only the prior tells them apart"
         if redundant
@@ -79,40 +73,14 @@ def _meaning(words: Words, equation: CodedEquation, scale: ResponseScale, readin
     )
 
 
-def who_is_meant(equation: CodedEquation) -> str:
-    """`for the average participant`; empty without varying effects."""
-    return f"for the average {average_unit(equation)}" if equation.varying else ""
-
-
 def _deviations_zero(equation: CodedEquation) -> str:
     unit = average_unit(equation)
     return f"for {numbers.an(unit)} whose deviations are zero (the average {unit})"
 
 
-def offset_note(equation: CodedEquation) -> str:
-    """Where the offset is zero: `, at exposure = 1`."""
-    return "".join(f", {t}" if t.startswith("without ") else f", at {t}" for t in offset_zeros(equation))
-
-
-def offset_zeros(equation: CodedEquation) -> list[str]:
-    """Where each offset is zero: `exposure = 1`."""
-    told = []
-    for offset in equation.offsets:
-        name = offset.covariate.name
-        match offset.part.function:
-            case "log":
-                told.append(f"{name} = {numbers.plain(1 - offset.part.shift)}")
-            case "sqrt":
-                told.append(f"{name} = {numbers.plain(-offset.part.shift)}")
-            case "identity":
-                told.append(f"{name} = {numbers.plain(float(offset.covariate.center))}")
-            case _:
-                told.append(f"without the offset {offset.part.name}")
-    return told
-
-
-def _lead(words: Words, equation: CodedEquation, scale: ResponseScale, readings: Sequence[Reading]) -> str:
+def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     """What the numbers are on, and that each effect is the difference its own line names."""
+    equation, scale = predictor.equation, predictor.scale
     told = [
         f"Scale: {scale.value or scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")
     ]
@@ -121,17 +89,18 @@ def _lead(words: Words, equation: CodedEquation, scale: ResponseScale, readings:
             "Each effect is the difference or slope that its own line names. An interaction says by how much such a "
             "difference changes with the other variable: it is not the offset of a cell from the Intercept."
         )
-        told += _example(words, equation, readings)
+        told += _example(predictor, readings)
         if scale.inverse:
             told.append(f"An interaction of zero here is not one of zero in {scale.noun}.")
     return " ".join(told)
 
 
-def _example(words: Words, equation: CodedEquation, readings: Sequence[Reading]) -> list[str]:
+def _example(predictor: Predictor, readings: Sequence[Reading]) -> list[str]:
     """An interaction of two factors beside the effect that it is compared with, where that is one coefficient.
 
     So it is under treatment coding: the same contrast, read at the level that the interaction takes away.
     """
+    words = predictor.words
     for j, inter in enumerate(readings):
         if len(inter.column.contrasts) != 2 or inter.column.numerics or inter.by_variable is None:
             continue
@@ -147,7 +116,7 @@ def _example(words: Words, equation: CodedEquation, readings: Sequence[Reading])
                 continue
             others = [v for v in inter.by_variable if v != outer and v not in inter.free]
             if all(v in alone.by_variable and alone.by_variable[v] == inter.by_variable[v] for v in others):
-                names = equation.coefficients[j].name, equation.coefficients[i].name
+                names = predictor.names[j], predictor.names[i]
                 place = words.preposition(inter.column, outer)
                 return [
                     f"{names[0]} compares {difference.noun} {place} {words.level(outer, plus)} with {names[1]}, "
@@ -162,10 +131,10 @@ def _two_levels(own: Entries) -> tuple[str, str | None]:
     return (at[Fraction(1)], at[Fraction(-1)]) if len(own) == 2 and set(at) == {1, -1} else ("", None)
 
 
-def _with_determination(
-    meaning: Meaning, j: int, equation: CodedEquation, design: Design, settled: Determination
-) -> Meaning:
+def _with_determination(meaning: Meaning, j: int, predictor: Predictor, design: Design) -> Meaning:
     """Whether the data settle it; if not why, and a sum of it with others that they do settle."""
+    equation, settled = predictor.equation, predictor.settled
+    assert settled is not None
     if settled.settles_coefficient(j):
         return replace(meaning, determined=meaning.determined is not False)
     if meaning.determined is False:
@@ -181,6 +150,6 @@ def _with_determination(
             "however many there are"
         )
         sum_ = settled.settled_with(j)
-        if sum_ is not None and (told := written([c.name for c in equation.coefficients], sum_)):
+        if sum_ is not None and (told := written(predictor.names, sum_)):
             caution += f". They do settle {told}"
     return replace(meaning, determined=False, caution=caution)

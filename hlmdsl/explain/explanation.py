@@ -6,40 +6,49 @@ Not decided here: any sentence, or how an explanation looks.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from hlmdsl.design.design import Design, Schema
-from hlmdsl.explain.determined import Determination
+from hlmdsl.explain.determined import Determination, determination
 from hlmdsl.explain.effects import explain_effects
 from hlmdsl.explain.estimands import explain_estimands
 from hlmdsl.explain.facts import facts, formula, inferred
 from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Section
 from hlmdsl.explain.place_priors import Priors, declared_priors, implied_cell_sds, with_prior
+from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.sentences_parameters import say_hyperparameter, say_parameter
 from hlmdsl.explain.sentences_response import with_estimate
 from hlmdsl.explain.sentences_varying import say_varying
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.priors import OnHyper
+from hlmdsl.options import check_compared
 
 
-def explain(schema: Schema, design: Design | None = None) -> Explanation:
-    """What every number of the model means; with a design also what the data determine, and the default priors."""
+def explain(schema: Schema, design: Design | None = None, compare: str | Iterable[str] = ()) -> Explanation:
+    """What every number of the model means; with a design also what the data determine, and the default priors.
+
+    Of the factors in `compare` every pair of levels is given, at every cell of the factors that change it. Raises
+    HlmError for a name there that is no factor of the effects.
+    """
+    compared = check_compared(compare, _factors(schema))
     words = Words(schema)
     priors = declared_priors(schema, design)
     sections: list[Section] = []
     cells: list[CellTable] = []
     settled: dict[str, Determination] = {}
     for equation in schema.equations:
-        section, tables, scale, determination = explain_effects(words, equation, design)
-        if determination is not None:
-            settled[equation.equation.parameter] = determination
+        known = determination(equation, design.rows) if design is not None else None
+        predictor = Predictor(words, equation, known)
+        section, tables = explain_effects(predictor, design, compared)
+        if known is not None:
+            settled[equation.equation.parameter] = known
         if section is not None:
             spread = implied_cell_sds(words, equation, priors)
             sections.append(replace(section, implied=tuple(spread)))
         cells += tables
         for varying in equation.varying:
-            told = say_varying(words, varying, scale)
+            told = say_varying(words, varying, predictor.scale)
             sections.append(Section(told.title, told.meanings, told.lead))
     parameters = _parameters(schema)
     if parameters:
@@ -64,6 +73,12 @@ def explain(schema: Schema, design: Design | None = None) -> Explanation:
     )
 
 
+def _factors(schema: Schema) -> list[str]:
+    """The factors among the common effects of any equation."""
+    used = {part.name for e in schema.equations for t in e.equation.effects.terms for part in t.factors}
+    return [f for f in schema.factors if f in used]
+
+
 def _parameters(schema: Schema) -> tuple[Meaning, ...]:
     free = schema.model.free_parameters
     return tuple(say_parameter(schema.model, schema.main, a) for a in free if a.parameter is not None)
@@ -74,11 +89,22 @@ def _with_priors(section: Section, priors: Priors) -> Section:
 
 
 def with_estimates(
-    explanation: Explanation, estimates: Mapping[str, Estimate], alarms: tuple[str, ...] = ()
+    explanation: Explanation,
+    estimates: Mapping[str, Estimate],
+    alarms: tuple[str, ...] = (),
+    averages: Mapping[str, Estimate] | None = None,
 ) -> Explanation:
-    """The same explanation after a fit: `estimates` by Meaning.name, `alarms` what is wrong with the fit."""
+    """The same explanation after a fit: `estimates` by Meaning.name, `alarms` what is wrong with the fit.
+
+    `averages` are estimates of what is not the same averaged over units, by Meaning.name.
+    """
+
+    def told(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+        return tuple(with_estimate(m, estimates, averages) for m in meanings)
+
     sections = tuple(
-        replace(s, meanings=tuple(with_estimate(m, estimates) for m in s.meanings), implied=())
+        replace(s, meanings=told(s.meanings), combinations=told(s.combinations), implied=())
         for s in explanation.sections
     )
-    return replace(explanation, sections=sections, alarms=alarms)
+    cells = tuple(replace(t, cells=told(t.cells)) for t in explanation.cells)
+    return replace(explanation, sections=sections, cells=cells, alarms=alarms)

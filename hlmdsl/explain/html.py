@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.text import safe
+from hlmdsl.explain.text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
 # Colours follow the notebook's theme where it declares one, else the reader's system; with a background of its own the
 # fragment stays readable on a page that follows neither.
@@ -39,6 +39,7 @@ STYLE = (
 .hlm-explanation td, .hlm-explanation th { border-top: 1px solid var(--hlm-line); padding: .35em .8em .35em 0;
   text-align: left; vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
 .hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
+.hlm-explanation p.hlm-sums { margin-top: .8em; }
 .hlm-explanation .hlm-first { width: 30%; } .hlm-explanation .hlm-amount { font-weight: 600; }
 .hlm-explanation .hlm-quiet { color: var(--hlm-quiet); } .hlm-explanation .hlm-alarm { color: var(--hlm-alarm); }
 """
@@ -63,15 +64,20 @@ def _section(section: Section) -> str:
     rows = "".join(_row(m) for m in section.meanings)
     lead = f'<p class="hlm-quiet">{_e(section.lead)}</p>' if section.lead else ""
     table = f"<table>{rows}</table>" if rows else ""
+    if section.combinations:
+        sums = "".join(_row(m) for m in section.combinations)
+        table += f'<p class="hlm-quiet hlm-sums">{_e(OTHER_EFFECTS)}</p><table>{sums}</table>'
     notes = "".join(f"<li>{_e(note)}</li>" for note in section.notes)
     return f"<h4>{_e(section.title)}</h4>{lead}{table}" + (f"<ul>{notes}</ul>" if notes else "")
 
 
 def _row(m: Meaning) -> str:
     said = [f'<span class="hlm-amount">{_e(m.amount)}</span>'] if m.amount else []
-    said.append(_e(m.text))
+    is_sum = m.kind == "combination"
+    if not is_sum:
+        said.append(_e(m.text))
     if m.arithmetic:
-        said.append(f'<span class="hlm-quiet">{_e(m.arithmetic)}</span>')
+        said.append(f'<span class="hlm-quiet">{"= " * is_sum}{_e(m.arithmetic)}</span>')
     if m.response:
         said.append(_e(m.response))
     if m.caution:
@@ -81,16 +87,18 @@ def _row(m: Meaning) -> str:
         said.append(f'<span class="hlm-quiet"><code>{_e(m.prior)}</code>{default}</span>')
     if m.shows_prior and m.prior_text:
         said.append(f'<span class="hlm-quiet">{_e(m.prior_text)}</span>')
-    return f'<tr><th class="hlm-first"><code>{_e(m.name)}</code></th><td>{"<br>".join(said)}</td></tr>'
+    name = _e(m.text) if is_sum else f"<code>{_e(m.name)}</code>"
+    return f'<tr><th class="hlm-first">{name}</th><td>{"<br>".join(said)}</td></tr>'
 
 
 def _cells(table: CellTable) -> str:
-    head = "".join(f'<td class="hlm-quiet">{_e(f)}</td>' for f in table.factors) + "<td></td>"
-    rows = "".join(
-        f"<tr>{''.join(f'<td>{_e(c)}</td>' for c in cell)}<td><code>{_e(sum_)}</code></td></tr>"
-        for cell, sum_ in table.rows
-    )
-    return f"<h4>{_e(table.title)}</h4><table><tr>{head}</tr>{rows}</table>"
+    head = "".join(f'<td class="hlm-quiet">{_e(h)}</td>' for h in cell_heads(table)) + "<td></td>"
+    rows = []
+    for row, cell in zip(cell_rows(table), table.cells, strict=True):
+        loose = f'<br><span class="hlm-alarm">{_e(cell.caution)}</span>' if cell.caution else ""
+        values = "".join(f"<td>{_e(value)}</td>" for value in row)
+        rows.append(f"<tr>{values}<td><code>{_e(cell.arithmetic)}</code>{loose}</td></tr>")
+    return f"<h4>{_e(table.title)}</h4><table><tr>{head}</tr>{''.join(rows)}</table>"
 
 
 def _e(text: str) -> str:

@@ -34,17 +34,14 @@ def as_data(e: Explanation) -> dict[str, Any]:
                 "title": s.title,
                 "lead": s.lead,
                 "meanings": [m.name for m in s.meanings],
-                "recipes": list(s.recipes),
+                "combinations": [m.name for m in s.combinations],
+                "hints": list(s.hints),
                 "implied": list(s.implied),
             }
             for s in e.sections
         ],
         "cells": [
-            {
-                "title": t.title,
-                "rows": [{"at": dict(zip(t.factors, cell, strict=True)), "sum": s} for cell, s in t.rows],
-            }
-            for t in e.cells
+            {"title": t.title, "factors": list(t.factors), "cells": [meaning_data(c) for c in t.cells]} for t in e.cells
         ],
     }
 
@@ -64,6 +61,7 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
             {"at": dict(p.at), "weight": p.weight, "exact": None if p.exact is None else str(p.exact)}
             for p in m.weights
         ],
+        "sum": None if m.derived is None else dict(m.derived.terms),
         "arithmetic": m.arithmetic,
         "invariance": m.invariance,
         "response": m.response,

@@ -11,7 +11,7 @@ import unicodedata
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.sentences_response import amount
-from hlmdsl.explain.text import safe
+from hlmdsl.explain.text import cell_heads, cell_rows, safe
 
 _COMMANDS = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
@@ -81,10 +81,12 @@ def _breakable(name: str) -> str:
 
 
 def _cells(table: CellTable) -> list[str]:
-    spec = "l" * len(table.factors) + r"p{0.6\linewidth}"
+    heads = [*cell_heads(table), "sum"]
+    spec = "l" * (len(heads) - 1) + rf"p{{{0.75 - 0.15 * (len(heads) - 1):.2f}\linewidth}}"
     lines = ["", rf"\paragraph{{{escape(table.title)}}}", "", rf"\begin{{longtable}}{{{spec}}}", r"\hline"]
-    lines += [" & ".join([*(escape(f) for f in table.factors), "sum"]) + r" \\", r"\hline"]
-    lines += [" & ".join([*(escape(c) for c in cell), escape(sum_)]) + r" \\" for cell, sum_ in table.rows]
+    lines += [" & ".join(map(escape, heads)) + r" \\", r"\hline"]
+    rows = zip(cell_rows(table), table.cells, strict=True)
+    lines += [" & ".join([*map(escape, row), escape(cell.arithmetic)]) + r" \\" for row, cell in rows]
     return [*lines, r"\hline", r"\end{longtable}"]
 
 

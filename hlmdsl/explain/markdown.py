@@ -7,9 +7,10 @@ Not decided here: what is said.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.text import safe
+from hlmdsl.explain.text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~$:@-])")
 
@@ -33,19 +34,30 @@ def _section(section: Section) -> list[str]:
     lines = ["", f"### {escape(section.title)}", ""]
     if section.lead:
         lines += [escape(section.lead), ""]
-    if section.meanings:
-        fitted = any(m.amount for m in section.meanings)
-        lines += ["| | estimate | meaning |" if fitted else "| | meaning | prior |", "|---|---|---|"]
-        lines += [_row(m, fitted) for m in section.meanings]
+    lines += _table(section.meanings)
+    if section.combinations:
+        lines += ["", f"{OTHER_EFFECTS}:".capitalize(), "", *_table(section.combinations)]
     if section.notes:
         lines += ["", *(f"- {escape(note)}" for note in section.notes)]
     return lines
 
 
-def _row(m: Meaning, fitted: bool) -> str:
-    parts = [escape(m.text)]
+def _table(meanings: Sequence[Meaning]) -> list[str]:
+    if not meanings:
+        return []
+    fitted = any(m.amount for m in meanings)
+    priors = any(m.shows_prior for m in meanings)
+    heads = ["", "estimate", "meaning"] if fitted else ["", "meaning", "prior"] if priors else ["", "meaning"]
+    lines = [f"| {' | '.join(heads)} |".replace("|  |", "| |"), f"|{'---|' * len(heads)}"]
+    return [*lines, *(f"| {' | '.join(_row(m, fitted)[: len(heads)])} |" for m in meanings)]
+
+
+def _row(m: Meaning, fitted: bool) -> tuple[str, ...]:
+    """Name, estimate and meaning; or name, meaning and prior. A combination is named by what it is."""
+    is_sum = m.kind == "combination"
+    parts = [] if is_sum else [escape(m.text)]
     if m.arithmetic:
-        parts.append(escape(m.arithmetic))
+        parts.append(escape(f"= {m.arithmetic}" if is_sum else m.arithmetic))
     if m.response:
         parts.append(escape(m.response))
     if m.caution:
@@ -53,14 +65,18 @@ def _row(m: Meaning, fitted: bool) -> str:
     prior = [escape(m.prior) + (" (default)" if m.prior_is_default else "")] if m.shows_prior else []
     if prior and m.prior_text:
         prior.append(escape(m.prior_text))
-    cells = (escape(m.amount), "<br>".join(parts + prior)) if fitted else ("<br>".join(parts), "<br>".join(prior))
-    return f"| {code(m.name, in_table=True)} | {cells[0]} | {cells[1]} |"
+    name = escape(m.text) if is_sum else code(m.name, in_table=True)
+    if fitted:
+        return name, escape(m.amount), "<br>".join(parts + prior)
+    return name, "<br>".join(parts), "<br>".join(prior)
 
 
 def _cells(table: CellTable) -> list[str]:
-    lines = ["", f"### {escape(table.title)}", ""]
-    lines += [f"| {' | '.join([*map(escape, table.factors), 'sum'])} |", f"|{'---|' * (len(table.factors) + 1)}"]
-    lines += [f"| {' | '.join([*map(escape, cell), escape(sum_)])} |" for cell, sum_ in table.rows]
+    heads = [*map(escape, cell_heads(table)), "sum"]
+    lines = ["", f"### {escape(table.title)}", "", f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
+    for row, cell in zip(cell_rows(table), table.cells, strict=True):
+        loose = f" **{escape(cell.caution)}**" if cell.caution else ""
+        lines.append(f"| {' | '.join([*map(escape, row), escape(cell.arithmetic) + loose])} |")
     return lines
 
 

@@ -10,9 +10,21 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.explain.shares import Share
 from hlmdsl.source.diagnostic import Diagnostic
 
-Kind = Literal["intercept", "effect", "sd", "correlation", "parameter", "hyperparameter", "estimand"]
+Kind = Literal[
+    "intercept",
+    "effect",
+    "sd",
+    "correlation",
+    "parameter",
+    "hyperparameter",
+    "estimand",
+    "combination",
+    "cell",
+    "share",
+]
 
 
 @dataclass(frozen=True)
@@ -46,6 +58,7 @@ class ResponseFrame:
     """A sentence on the response's scale around its number, which is `inverse` of the coefficient.
 
     `times`: the number is a factor (`1.86 times as large`). `name` is what people call it (`odds ratio`).
+    `both_ways`: it is one to either side (`between 1/1.86 and 1.86 times`).
     """
 
     inverse: str
@@ -54,6 +67,7 @@ class ResponseFrame:
     times: bool = False
     unit: str | None = None
     name: str = ""
+    both_ways: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,14 +90,33 @@ class Population:
 
 
 @dataclass(frozen=True)
+class Sum:
+    """A number that is a sum of the posterior's elements (by name), each with its multiplier."""
+
+    terms: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class RSquared:
+    """The part of the response's variance over the rows that the model accounts for, or its common effects alone."""
+
+    common: bool
+
+
+Derived = Sum | Share
+"""How a number follows from the posterior's elements, where it is none of them: data that derived.py evaluates."""
+
+
+@dataclass(frozen=True)
 class Meaning:
-    """One number of the posterior and what it is.
+    """One number of the posterior, or computed from it, and what it is.
 
     `name` is unique (`block[b2 - b1]`), `variable` and `coords` place it in the posterior. `text` is one sentence,
     `arithmetic` its weighted cells written out (empty where the sentence says the same), `invariance` where else it
     holds (`at every direction`). `determined` is None without data; False means its posterior depends on the prior
     however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
-    `frame`; `amount` is the estimate in words; `population` is what averaging over units needs.
+    `frame`; `amount` is the estimate in words; `population` is what averaging over units needs. `derived` says how to
+    compute what is no element of the posterior itself.
     `always_positive`: nobody asks how probable it is that a mean of counts is above zero.
     """
 
@@ -106,6 +139,7 @@ class Meaning:
     estimate: Estimate | None = None
     frame: ResponseFrame | None = None
     population: Population | None = None
+    derived: Derived | RSquared | None = None
     amount: str = ""
     always_positive: bool = False
 
@@ -122,28 +156,32 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Section:
-    """Meanings that are read together, a lead-in, what to add up to get other quantities, and, before a fit, what the
-    priors imply together."""
+    """Meanings that are read together, a lead-in, sums of them that answer other questions, what to know of those, and,
+    before a fit, what the priors imply together."""
 
     title: str
     meanings: tuple[Meaning, ...]
     lead: str = ""
-    recipes: tuple[str, ...] = ()
+    combinations: tuple[Meaning, ...] = ()
+    hints: tuple[str, ...] = ()
     implied: tuple[str, ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What stands below the meanings."""
-        return (*self.recipes, *self.implied)
+        return (*self.hints, *self.implied)
 
 
 @dataclass(frozen=True)
 class CellTable:
-    """Which coefficients add up to the predictor in each cell of the factors: a row per cell."""
+    """Which coefficients add up to the predictor in each cell of the factors: a meaning per cell, its levels as its
+    coords. `value` names what comes out on the response's scale (`median squared projection`), empty where nothing
+    else does."""
 
     title: str
     factors: tuple[str, ...]
-    rows: tuple[tuple[tuple[str, ...], str], ...]
+    cells: tuple[Meaning, ...]
+    value: str = ""
 
 
 @dataclass(frozen=True)
@@ -163,5 +201,5 @@ class Explanation:
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:
-        """All meanings in reading order."""
-        return tuple(m for s in self.sections for m in s.meanings)
+        """All meanings in reading order, cells apart."""
+        return tuple(m for s in self.sections for m in (*s.meanings, *s.combinations))

@@ -160,12 +160,12 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
 
 
 def response_frame(
-    words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str, offsets: str
+    words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str, offsets: str, step: str | None = None
 ) -> ResponseFrame | None:
     """The sentence on the response's scale, around its number; None where there is none beyond the coefficient itself.
 
     `who` is for whom it holds: `for the average participant`, empty without varying effects. `offsets` says where
-    the offsets are zero.
+    the offsets are zero, `step` what a covariate is changed by if not by its unit.
     """
     if scale.is_linear or not reading.points or reading.by_variable is None:
         return None
@@ -182,7 +182,7 @@ def response_frame(
     comparisons = [c for _, c in said.comparisons]
     if any(c.minus is None or c.scale != 1 for c in comparisons):
         return None
-    steps = [words.step(use) for use in column.numerics.values()]
+    steps = [step or words.step(use) for use in column.numerics.values()]
     if len(comparisons) + len(steps) == 1:
         return _simple(words, scale, said, column_step=steps[0] if steps else None, tail=tail)
     return _ratio_of_ratios(words, scale, said, reading, steps, tail)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Estimate, Meaning, ResponseFrame
-from hlmdsl.explain.population import averaged, averaged_text
+from hlmdsl.explain.population import averaged_text
 from hlmdsl.explain.response import INVERSES
 
 
@@ -31,18 +31,22 @@ def _short(name: str) -> str:
     return name if name.endswith("Intercept") else "coefficient"
 
 
-def with_estimate(meaning: Meaning, estimates: Mapping[str, Estimate]) -> Meaning:
-    """The same meaning, its sentences carrying its estimate; as it is where there is none."""
+def with_estimate(
+    meaning: Meaning, estimates: Mapping[str, Estimate], averages: Mapping[str, Estimate] | None = None
+) -> Meaning:
+    """The same meaning, its sentences carrying its estimate; as it is where there is none.
+
+    `averages` are estimates of the meaning averaged over units, by its name.
+    """
     estimate = estimates.get(meaning.name)
     if estimate is None:
         return meaning
     response = _after_fit(meaning.frame, estimate) if meaning.frame else meaning.response
-    if meaning.population is not None:
-        value = averaged(meaning.population, estimates)
-        if value is not None:
-            is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
-            told = averaged_text(meaning.population, value, is_value, meaning.frame.name if meaning.frame else "")
-            response = f"{response}; {told}" if response else told
+    average = (averages or {}).get(meaning.name)
+    if meaning.population is not None and average is not None:
+        is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
+        told = averaged_text(meaning.population, average, is_value, meaning.frame.name if meaning.frame else "")
+        response = "; ".join(part for part in (response, told) if part)
     return replace(
         meaning,
         estimate=estimate,
@@ -53,7 +57,7 @@ def with_estimate(meaning: Meaning, estimates: Mapping[str, Estimate]) -> Meanin
 
 def _sign(meaning: Meaning, estimate: Estimate) -> str:
     """The probability of being positive, for what can be either."""
-    if meaning.kind not in ("effect", "estimand", "correlation") or meaning.always_positive:
+    if meaning.kind not in ("effect", "estimand", "correlation", "combination") or meaning.always_positive:
         return ""
     return f", P(> 0) {numbers.probability(estimate.p_positive)}"
 
@@ -65,25 +69,48 @@ def amount(estimate: Estimate, unit: str | None = None) -> str:
     return f"{numbers.with_unit(middle, unit)} (95%: {low} to {high})"
 
 
+def estimate_amount(meaning: Meaning) -> str:
+    """The estimate for a table whose heading says what the interval is: `2.06 (1.80 to 2.32)`; empty before a fit."""
+    return amount(meaning.estimate, meaning.unit).replace("95%: ", "") if meaning.estimate else ""
+
+
+def response_amount(meaning: Meaning) -> str:
+    """The number on the response's scale for such a table; empty where there is none."""
+    frame, estimate = meaning.frame, meaning.estimate
+    if frame is None or estimate is None or (told := _inverted(frame, estimate)) is None:
+        return ""
+    low, middle, high = told
+    return f"{numbers.with_unit(middle, frame.unit)} ({low} to {high})"
+
+
 def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
-    """Quantiles pass through a monotone inverse, so the interval of the factor is the factor of the interval."""
-    inverse = INVERSES[frame.inverse]
-    if max(abs(estimate.low), abs(estimate.high)) > 700:
+    """The frame with its number."""
+    told = _inverted(frame, estimate)
+    if told is None:
         return ""
-    low, middle, high = (inverse(v) for v in (estimate.low, estimate.median, estimate.high))
-    if low > high:
-        low, high = high, low
-    if frame.inverse in ("square", "1/") and estimate.low <= 0 <= estimate.high:
-        return ""
-    if frame.inverse == "exp":
-        lowest, value, highest = numbers.factors(low, middle, high)
-    else:
-        d = numbers.decimals_for(low, high)
-        value = numbers.fixed(middle, min(d + 1, 8) if d else 0)
-        lowest, highest = numbers.fixed(low, d), numbers.fixed(high, d)
+    lowest, value, highest = told
     times = " times" if frame.times else ""
     name = f"; {frame.name}" if frame.name else ""
     interval = f"(95%: {lowest} to {highest}{name})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"
     return f"{frame.before}{numbers.with_unit(value, frame.unit)} {interval}{frame.after}"
+
+
+def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] | None:
+    """Low, median and high as they are told; None where there is nothing sensible to tell.
+
+    Quantiles pass through a monotone inverse, so the interval of the factor is the factor of the interval.
+    """
+    inverse = INVERSES[frame.inverse]
+    if max(abs(estimate.low), abs(estimate.high)) > 700:
+        return None
+    if frame.inverse in ("square", "1/") and estimate.low <= 0 <= estimate.high:
+        return None
+    low, middle, high = (inverse(v) for v in (estimate.low, estimate.median, estimate.high))
+    if low > high:
+        low, high = high, low
+    if frame.inverse == "exp":
+        return numbers.factors(low, middle, high)
+    d = numbers.decimals_for(low, high)
+    return numbers.fixed(low, d), numbers.fixed(middle, d), numbers.fixed(high, d)

@@ -12,8 +12,12 @@ import unicodedata
 from collections.abc import Iterable
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
+from hlmdsl.explain.sentences_response import estimate_amount, response_amount
 
 _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
+
+OTHER_EFFECTS = "other effects, as sums of these coefficients"
+"""What stands above a section's combinations, in every form."""
 
 _GLUE = "\N{INVISIBLE SEPARATOR}"
 """Stands for a blank that no line breaks at; never in `safe` text, which shows format characters by their code."""
@@ -56,10 +60,27 @@ class _Writer:
         for meaning in section.meanings:
             self.meaning(meaning, before)
             before = (meaning.prior, meaning.prior_text) if meaning.shows_prior else None
+        if section.combinations:
+            self.lines += ["", self.paint(_DIM, OTHER_EFFECTS)]
+            for meaning in section.combinations:
+                self.combination(meaning)
         if section.notes:
             self.lines.append("")
             for note in section.notes:
                 self.lines += self.wrap(note, 0, hang=4)
+
+    def combination(self, m: Meaning) -> None:
+        """What it is stands in place of a name."""
+        said = self.wrap(m.text, 0, hang=4)
+        if m.amount and columns(said[-1]) + 2 + columns(safe(m.amount)) <= self.width:
+            said[-1] += " " * max(2, self.indent - columns(said[-1])) + self.paint(_BOLD, safe(m.amount))
+        elif m.amount:
+            said.append(" " * self.indent + self.paint(_BOLD, safe(m.amount)))
+        self.lines += [*said, *self.wrap(f"= {m.arithmetic}", 4, hang=6)]
+        if m.response:
+            self.lines += self.wrap(m.response, 4, hang=4)
+        if m.caution:
+            self.lines += [self.paint(_RED, line) for line in self.wrap(f"! {m.caution}", 4, hang=6)]
 
     def meaning(self, m: Meaning, prior_before: tuple[str, str] | None) -> None:
         name = safe(m.name)
@@ -99,15 +120,20 @@ class _Writer:
         return lines
 
     def cells(self, table: CellTable) -> None:
-        self.lines += ["", self.paint(_BOLD, table.title)]
-        rows = [tuple(safe(c) for c in cell) for cell, _ in table.rows]
-        heads = tuple(safe(f) for f in table.factors)
+        self.lines += ["", *(self.paint(_BOLD, line) for line in self.wrap(table.title, 0))]
+        rows = [[safe(c) for c in row] for row in cell_rows(table)]
+        heads = [safe(h) for h in cell_heads(table)]
         widths = [max(columns(r[i]) for r in (heads, *rows)) for i in range(len(heads))]
         self.lines.append(self.paint(_DIM, _row(heads, widths).rstrip()))
         pad = sum(widths) + 2 * len(widths)
-        for cell, (_, sum_) in zip(rows, table.rows, strict=True):
-            first, *rest = self.wrap(sum_, pad, hang=pad + 2)
-            self.lines += [_row(cell, widths) + "  " + first.lstrip(), *rest]
+        beside = pad <= self.width - 40
+        for row, cell in zip(rows, table.cells, strict=True):
+            sum_ = cell.arithmetic + ("   (not settled by the data)" if cell.determined is False else "")
+            if beside:
+                first, *rest = self.wrap(sum_, pad, hang=pad + 2)
+                self.lines += [_row(row, widths) + "  " + first.lstrip(), *rest]
+            else:
+                self.lines += [_row(row, widths).rstrip(), *self.wrap(f"= {sum_}", 4, hang=6)]
 
     def wrap(self, text: str, pad: int, hang: int | None = None) -> list[str]:
         """Wrapped at blanks only, and not inside the brackets of a name."""
@@ -122,6 +148,23 @@ class _Writer:
             break_long_words=False,
         )
         return [line.replace(_GLUE, " ") for line in lines] or [" " * pad]
+
+
+def cell_heads(table: CellTable) -> list[str]:
+    """The factors and, after a fit, the predictor and what comes out on the response's scale."""
+    fitted = any(c.amount for c in table.cells)
+    value = fitted and any(response_amount(c) for c in table.cells)
+    return [*table.factors, *(["estimate (95%)"] if fitted else []), *([f"{table.value} (95%)"] if value else [])]
+
+
+def cell_rows(table: CellTable) -> list[list[str]]:
+    """A row a cell: its levels and, after a fit, its numbers; as many columns as there are heads."""
+    n = len(cell_heads(table)) - len(table.factors)
+    rows = []
+    for cell in table.cells:
+        numbers = [estimate_amount(cell), response_amount(cell)][:n]
+        rows.append([*(level for _, level in cell.coords), *numbers])
+    return rows
 
 
 def _row(cells: Iterable[str], widths: list[int]) -> str:

@@ -77,7 +77,11 @@ def quantities(posterior: xr.Dataset, variables: list[str]) -> tuple[list[str], 
 
 def estimate_all(posterior: xr.Dataset, variables: list[str]) -> dict[str, Estimate]:
     """The posterior of every number of these variables: median, 95% interval, P(> 0), and its diagnostics."""
-    names, draws = quantities(posterior, variables)
+    return estimates_of(*quantities(posterior, variables))
+
+
+def estimates_of(names: list[str], draws: Floats) -> dict[str, Estimate]:
+    """The same of draws (chains, draws, names)."""
     found = convergence(draws)
     flat = draws.reshape(-1, draws.shape[2])
     low, median, high = np.quantile(flat, (INTERVAL[0], 0.5, INTERVAL[1]), axis=0)

@@ -6,6 +6,7 @@ Not decided here: the wording of meanings (explain/), the file's layout (file.py
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +18,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.report import Report
+from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, quantities
 from hlmdsl.source.text import SourceText
 
@@ -61,12 +63,19 @@ class Fit:
         """Whether the draws can be trusted, in numbers and in words."""
         return diagnose(self._group("posterior"), self._group("sample_stats"), self.design, self._all_estimates)
 
-    def explain(self) -> Report:
-        """What every coefficient means, with its estimate; what is wrong with the fit comes first."""
+    def explain(self, compare: str | Iterable[str] = ()) -> Report:
+        """What every coefficient means, with its estimate; what is wrong with the fit comes first.
+
+        `compare` names factors of which every pair of levels is given, with its estimate. Raises HlmError for a name
+        that is no factor of the effects.
+        """
+        told = explain(self.design.schema, self.design, compare)
+        derived = derive(told, self._group("posterior"))
         said = with_estimates(
-            explain(self.design.schema, self.design),
-            self._all_estimates,
+            told,
+            self._all_estimates | derived.numbers,
             (*self.diagnostics.alarms, *self.diagnostics.remarks),
+            derived.averages,
         )
         return Report(said, self.design.schema, self._coefficient_draws)
 

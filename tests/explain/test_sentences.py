@@ -11,7 +11,7 @@ import pytest
 from hlmdsl.explain.explanation import with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.explain.numbers import factors, with_unit
-from hlmdsl.explain.population import averaged_link
+from hlmdsl.explain.population import averaged, averaged_link
 from hlmdsl.explain.text import to_text
 
 Explained = Callable[..., Explanation]
@@ -35,15 +35,15 @@ def test_the_first_forum_question(explained: Explained, named: Named, projection
     assert interaction.arithmetic == "(b2 parallel − b2 orthogonal) − (b1 parallel − b1 orthogonal)"
     common = explanation.sections[0]
     assert "it is not the offset of a cell from the Intercept" in common.lead
-    assert (
-        "To read parallel minus orthogonal in b2, add: direction[parallel - orthogonal] + "
-        "block:direction[b2 - b1, parallel - orthogonal]"
-    ) in common.recipes
-    assert (
-        ("b2", "parallel"),
+    simple = named(explanation, "direction[parallel - orthogonal] at block = b2")
+    assert simple in common.combinations
+    assert simple.text == "parallel minus orthogonal, in b2"
+    assert simple.arithmetic == "direction[parallel - orthogonal] + block:direction[b2 - b1, parallel - orthogonal]"
+    cell = next(c for c in explanation.cells[0].cells if c.name == "mu at block = b2, direction = parallel")
+    assert cell.arithmetic == (
         "Intercept + block[b2 - b1] + direction[parallel - orthogonal] + "
-        "block:direction[b2 - b1, parallel - orthogonal]",
-    ) in explanation.cells[0].rows
+        "block:direction[b2 - b1, parallel - orthogonal]"
+    )
 
 
 def test_the_second_forum_question(explained: Explained, named: Named, sleep: str) -> None:
@@ -157,8 +157,10 @@ def test_an_empty_cell_costs_one_coefficient_under_treatment_coding(explained: E
     lost = [m for m in explanation.meanings if m.determined is False]
     assert [m.name for m in lost] == ["a:b[a3 - a1, hi - lo]"]
     assert "informed by its prior alone" in lost[0].caution
-    assert any("a3" in r and "do not settle" in r for r in explanation.sections[0].recipes)
-    assert not any("in a2," in r and "do not settle" in r for r in explanation.sections[0].recipes)
+    sums = {m.name: m for m in explanation.sections[0].combinations}
+    assert sums["b[hi - lo] at a = a3"].determined is False
+    assert "the data do not settle this sum" in sums["b[hi - lo] at a = a3"].caution
+    assert sums["b[hi - lo] at a = a2"].determined is True
 
 
 def test_an_empty_reference_cell_costs_four(explained: Explained) -> None:
@@ -188,7 +190,9 @@ def test_treatment_coding_gives_the_reference_cell_the_least_prior_spread(
 
 @pytest.mark.parametrize(("eta", "expected"), [(0.0, 0.83), (-4.0, 0.95)])
 def test_population_average_is_computed_where_it_is_read(eta: float, expected: float) -> None:
-    slope = averaged_link("logit", eta + 1.0, 1.0) - averaged_link("logit", eta, 1.0)
+    slope = averaged_link("logit", np.array(eta + 1.0), np.array(1.0)) - averaged_link(
+        "logit", np.array(eta), np.array(1.0)
+    )
     assert slope == pytest.approx(expected, abs=0.006)
 
 
@@ -197,7 +201,7 @@ def test_population_average_by_simulation() -> None:
     for link, inverse in (("logit", lambda x: 1 / (1 + np.exp(-x))), ("cloglog", lambda x: 1 - np.exp(-np.exp(x)))):
         p = inverse(0.4 + 1.3 * z).mean()
         forward = math.log(p / (1 - p)) if link == "logit" else math.log(-math.log(1 - p))
-        assert averaged_link(link, 0.4, 1.3) == pytest.approx(forward, abs=0.01)
+        assert averaged_link(link, np.array(0.4), np.array(1.3**2)) == pytest.approx(forward, abs=0.01)
 
 
 def test_the_population_average_stands_beside_the_odds_ratio(explained: Explained, named: Named) -> None:
@@ -205,11 +209,16 @@ def test_the_population_average_stands_beside_the_odds_ratio(explained: Explaine
     estimates = {
         n: estimate(v, v - 0.1, v + 0.1) for n, v in (("Intercept", -0.5), ("x", 1.0), ("sd_g[Intercept]", 1.0))
     }
-    response = named(with_estimates(explained(spec), estimates), "x").response
+    explanation = explained(spec)
+    population = named(explanation, "x").population
+    assert population is not None
+    value = averaged(population, lambda name: np.array([estimates[name].median]))
+    below, above = averaged_link("logit", np.array([-0.5, 0.5]), np.array(1.0))
+    assert value == pytest.approx(above - below)
+    fitted = with_estimates(explanation, estimates, averages={"x": estimate(0.83, 0.7, 0.95)})
+    response = named(fitted, "x").response
     assert response.startswith("the odds of cure are multiplied by 2.7")
-    ratio = float(response.rsplit(" ", 1)[1])
-    assert "averaged over patients (at the posterior medians) the odds ratio is" in response
-    assert ratio == pytest.approx(math.exp(0.83), abs=0.02)
+    assert "averaged over patients the odds ratio is 2.3 (95%: 2.0 to 2.6)" in response
 
 
 def test_estimands_are_sums_and_warn_outside_the_data(explained: Explained, named: Named) -> None:
@@ -254,17 +263,15 @@ def test_names_are_the_names_of_the_posterior(explained: Explained, projection: 
     ]
 
 
-def test_a_recipe_says_at_which_covariate_it_holds(explained: Explained) -> None:
+def test_a_sum_says_at_which_covariate_it_holds(explained: Explained, named: Named) -> None:
     spec = """response y ~ Normal(mu, sigma)
     factor arm { ctl, trt }
     factor site { north, south }
     covariate age center 40
     effects mu = arm * site + arm * age"""
-    recipes = explained(spec).sections[0].recipes
-    assert (
-        "To read trt minus ctl for south, at age = 40, add: arm[trt - ctl] + arm:site[trt - ctl, south - north]"
-        in recipes
-    )
+    told = named(explained(spec), "arm[trt - ctl] at site = south")
+    assert told.text == "trt minus ctl, for south, at age = 40"
+    assert told.arithmetic == "arm[trt - ctl] + arm:site[trt - ctl, south - north]"
 
 
 @pytest.mark.parametrize(

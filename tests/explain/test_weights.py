@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from hlmdsl.explain.json import to_json
-from hlmdsl.explain.meaning import Explanation, Meaning
+from hlmdsl.explain.meaning import Explanation, Meaning, Sum
 
 Explained = Callable[..., Explanation]
 Named = Callable[[Explanation, str], Meaning]
@@ -175,7 +175,10 @@ def test_log_is_read_between_one_and_two(explained: Explained, named: Named) -> 
     assert {p.at: p.weight for p in slope.weights} == {(("dose", 2.0),): 1 / log(2), (("dose", 1.0),): -1 / log(2)}
     assert slope.arithmetic == "1/log 2 ([dose = 2] − [dose = 1])"
     assert named(explanation, "Intercept").text == "expected score at dose = 1"
-    assert "To read a doubling of dose, multiply log(dose) by log 2 = 0.693" in explanation.sections[0].recipes
+    (doubling,) = explanation.sections[0].combinations
+    assert (doubling.text, doubling.arithmetic) == ("the change in score per doubling of dose", "0.693 log(dose)")
+    assert doubling.derived == Sum((("log(dose)", pytest.approx(log(2))),))  # type: ignore[arg-type]
+    assert {p.at: p.weight for p in doubling.weights} == {(("dose", 2.0),): 1.0, (("dose", 1.0),): -1.0}
 
 
 def test_roots_are_written_as_roots(explained: Explained, named: Named) -> None:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from pathlib import Path
 
@@ -30,7 +29,7 @@ ORDER = [(0, 0), (1, 0), (2, 0), (0, 1), (1, 1), (2, 1)]
 """R's order of coefficients: rows of the two hypothesis matrices that each is the product of."""
 
 
-def explanation_in(coding: str) -> Explanation:
+def explanation_in(coding: str, *compare: str) -> Explanation:
     # R's contr.sum leaves the last level out: ours leaves the reference out
     block, direction = ("b3", "parallel") if coding == "sum" else ("b1", "orthogonal")
     spec = (
@@ -39,7 +38,7 @@ def explanation_in(coding: str) -> Explanation:
         "effects mu = 1 + block * direction"
     )
     source = SourceText("stored.hlm", spec)
-    return explain(schema_from_spec(check_model(parse(source), source)))
+    return explain(schema_from_spec(check_model(parse(source), source)), compare=compare)
 
 
 def times_r(coding: str, i: int, j: int) -> float:
@@ -75,24 +74,38 @@ def evaluated(text: str, at: dict[str, float]) -> float:
 @pytest.mark.parametrize("coding", CODINGS)
 def test_the_cells_add_up_to_those_of_emmeans(coding: str) -> None:
     (table,) = explanation_in(coding).cells
-    told = {cell: evaluated(sum_, estimates(coding)) for cell, sum_ in table.rows}
+    told = {tuple(v for _, v in c.coords): evaluated(c.arithmetic, estimates(coding)) for c in table.cells}
     assert told == pytest.approx({(b, d): mean for b, d, mean in STORED["emmeans"]["cells"]}, abs=1e-8)
     for variable, at in (("block", 0), ("direction", 1)):
         for level, mean in STORED["emmeans"][variable]:
             assert np.mean([v for cell, v in told.items() if cell[at] == level]) == pytest.approx(mean, abs=1e-8)
 
 
-@pytest.mark.parametrize("coding", ["treatment", "sdif"])
-def test_the_recipes_give_the_simple_effects_of_emmeans(coding: str) -> None:
-    recipes = {}
-    for recipe in explanation_in(coding).sections[0].recipes:
-        if match := re.fullmatch(r"To read (.+), add: (.+)", recipe):
-            recipes[match[1]] = evaluated(match[2], estimates(coding))
+@pytest.mark.parametrize("coding", CODINGS)
+def test_the_sums_give_the_simple_effects_of_emmeans(coding: str) -> None:
+    fitted = estimates(coding)
+    sums = {m.name: m for m in explanation_in(coding, "direction").sections[0].combinations}
     simple = {block: -value for block, value in STORED["emmeans"]["orthogonal - parallel"]}
-    told = {k.removeprefix("parallel minus orthogonal in "): v for k, v in recipes.items() if k.startswith("parallel")}
-    assert set(told) == (set(BLOCKS) - {"b1"} if coding == "treatment" else set(BLOCKS))
-    assert told == pytest.approx({block: simple[block] for block in told}, abs=1e-8)
-    assert estimates("treatment")["direction[parallel - orthogonal]"] == pytest.approx(simple["b1"], abs=1e-8)
+    pair = "direction[parallel - orthogonal]"
+    told = {b: evaluated(sums[n].arithmetic, fitted) for b in BLOCKS if (n := f"{pair} at block = {b}") in sums}
+    if coding == "treatment":
+        told["b1"] = fitted[pair]
+    assert told == pytest.approx(simple, abs=1e-8)
+
+
+@pytest.mark.parametrize("coding", CODINGS)
+def test_all_pairs_of_a_factor_are_differences_of_the_cells_of_emmeans(coding: str) -> None:
+    fitted = estimates(coding)
+    cells = {(b, d): mean for b, d, mean in STORED["emmeans"]["cells"]}
+    sums = {m.name: m for m in explanation_in(coding, "block").sections[0].combinations}
+    found = 0
+    for d in ("orthogonal", "parallel"):
+        for first, second in (("b1", "b2"), ("b1", "b3"), ("b2", "b3")):
+            told = sums.get(f"block[{second} - {first}] at direction = {d}")
+            if told is not None:  # what is a coefficient already is no sum
+                assert evaluated(told.arithmetic, fitted) == pytest.approx(cells[second, d] - cells[first, d], abs=1e-8)
+                found += 1
+    assert found == (4 if coding == "treatment" else 6)
 
 
 def test_interactions_are_the_interaction_contrasts_of_emmeans() -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -52,25 +50,24 @@ def is_same(printed: Place, at: Place) -> bool:
 
 
 def check_sums(design: Design, explanation: Explanation) -> None:
-    """Cells and recipes, on random coefficients, are what the encoder gives for the rows that they name."""
+    """Sums and cells, on random coefficients, are what the encoder gives for the points that they name, and what their
+    words add up to."""
     main = design.schema.main
     names = [c.name for c in main.coefficients]
     beta = dict(zip(names, np.random.default_rng(5).normal(size=len(names)), strict=True))
-    cells: dict[tuple[str, ...], float] = {}
-    factors: Sequence[str] = ()
-    for table in explanation.cells[:1]:
-        factors = table.factors
-        for cell, sum_ in table.rows:
-            said = re.sub(r" {3}\(not settled by the data\)$", "", sum_)
-            cells[cell] = sum(w * beta[n] for n, w in read_sum(said, names).items())
-    if any(p.covariate.name for t in main.effects.terms for p in t.parts if hasattr(p, "covariate")):
-        return
-    if cells:
-        rows = design.schema.rows([dict(zip(factors, cell, strict=True)) for cell in cells])
-        matrix, coefficients = main.matrix(rows), np.array(list(beta.values()))
+    coefficients = np.array(list(beta.values()))
+    own = [m for s in explanation.sections for m in s.combinations if m.variable == main.equation.parameter]
+    for meaning in [*own, *(c for t in explanation.cells if t.title.startswith("each cell as") for c in t.cells)]:
+        rows = main.matrix(design.schema.rows([dict(p.at) for p in meaning.weights]))
+        h = np.array([p.weight for p in meaning.weights])
+        size = float(np.abs(h) @ np.abs(rows) @ np.abs(coefficients))
+        value = float(h @ rows @ coefficients)
+        assert meaning.derived is not None
+        derived = sum(w * beta[n] for n, w in meaning.derived.terms)
+        assert derived == pytest.approx(value, abs=1e-8 * (1 + size)), meaning.name
         # weights printed to three digits are off by up to 0.5% each; what they multiply may cancel
-        error = np.abs(np.array(list(cells.values())) - matrix @ coefficients)
-        assert (error <= 5.1e-3 * np.abs(matrix) @ np.abs(coefficients) + 1e-8).all()
+        printed = sum(w * beta[n] for n, w in read_sum(meaning.arithmetic, names).items())
+        assert printed == pytest.approx(value, abs=5.1e-3 * size + 1e-8), meaning.name
 
 
 def check(design: Design) -> int:

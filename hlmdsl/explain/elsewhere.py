@@ -1,0 +1,202 @@
+"""In: a predictor. Out: effects that are no single coefficient: at other levels, between other levels, per doubling.
+
+A reading at another place is a reading like a coefficient's: the same weights, words and proof, another sum.
+Not decided here: the single coefficients' meanings; cells (cells.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import combinations as pairs_of
+from itertools import product
+from math import prod
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedFactorPart
+from hlmdsl.explain.columns import Column
+from hlmdsl.explain.combinations import applied, fixed, meaning_of_sum
+from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.predictor import Predictor
+from hlmdsl.explain.response import response_frame, unit_of_column
+from hlmdsl.explain.sentences_effects import Said, say
+from hlmdsl.explain.weights import Entries, Reading, entries, tensor
+
+MOST_SHOWN = 12
+MOST_COMPARED = 300
+
+
+@dataclass(frozen=True, eq=False)
+class _Effect:
+    """What can be read of one variable: its label, the column that it would be, and the weights on its points."""
+
+    label: str
+    column: Column
+    own: Entries
+    step: str = ""
+
+
+def elsewhere(predictor: Predictor, compare: Sequence[str] = ()) -> tuple[tuple[Meaning, ...], tuple[str, ...]]:
+    """Sums of coefficients that people ask for, and a line on how to see more.
+
+    First each effect at the other levels of what it interacts with; then pairs of levels that no coefficient compares.
+    Of the factors in `compare` all pairs are given, of the others as many as are quickly read.
+    """
+    seen: set[tuple[float, ...]] = set()
+    found = list(_readings(predictor, _simple(predictor), seen))
+    shown = found[:MOST_SHOWN]
+    cut = [one for one, _ in found[MOST_SHOWN:]]
+    unseen: list[str] = []
+    for factor in predictor.columns.factors:
+        asked = factor in compare
+        room = MOST_COMPARED if asked else MOST_SHOWN - len(shown)
+        if not asked and (cut or _number_of_pairs(predictor, factor) > 3 * MOST_SHOWN):
+            unseen.append(factor)
+            continue
+        pairs = list(_readings(predictor, _pairs(predictor, factor), set() if asked else seen))
+        if len(pairs) <= room or asked:
+            shown += pairs[:MOST_COMPARED]
+        else:
+            unseen.append(factor)
+    hints = [_hint(predictor, unseen)] if any(len(predictor.schema.factors[f].levels) > 2 for f in unseen) else []
+    if cut and not unseen:
+        hints.append("... and so on: every cell is a sum of coefficients, and every effect a difference of cells")
+    return tuple(m for _, m in shown), tuple(hints)
+
+
+def _hint(predictor: Predictor, factors: Sequence[str]) -> str:
+    several = [f for f in factors if len(predictor.schema.factors[f].levels) > 2]
+    flags = " ".join(f"--compare {f}" for f in several)
+    names = ", ".join(f'"{f}"' for f in several)
+    return (
+        f"Every pair of levels of {' or '.join(several)} is such a sum, no refit needed: `hlm explain` with {flags}, "
+        f"in Python .explain(compare=[{names}])"
+    )
+
+
+def _simple(predictor: Predictor) -> Iterator[tuple[str, _Effect]]:
+    """Each effect of a variable that interacts with a factor, and doublings of logarithms."""
+    for variable in reversed(predictor.columns.variables):
+        if _partners(predictor, variable):
+            for effect in _effects(predictor, variable):
+                yield variable, effect
+    for variable in predictor.columns.covariates:
+        for effect in _doublings(predictor, variable):
+            yield variable, effect
+
+
+def _pairs(predictor: Predictor, factor: str) -> Iterator[tuple[str, _Effect]]:
+    """Each pair of levels, the later minus the earlier."""
+    coded = predictor.schema.factors[factor]
+    column = Column(None, {factor: (CodedFactorPart(coded, by_levels=False), 0)}, {})
+    one = Fraction(1)
+    for first, second in pairs_of(coded.levels, 2):
+        yield factor, _Effect(f"{factor}[{second} - {first}]", column, ((second, one), (first, -one)))
+
+
+def _number_of_pairs(predictor: Predictor, factor: str) -> int:
+    k = len(predictor.schema.factors[factor].levels)
+    return k * (k - 1) // 2 * prod(len(predictor.schema.factors[p].levels) for p in _partners(predictor, factor))
+
+
+def _readings(
+    predictor: Predictor, effects: Iterator[tuple[str, _Effect]], seen: set[tuple[float, ...]]
+) -> Iterator[tuple[str, Meaning]]:
+    """The effects at every cell of the factors that change them, as far as they are sums and not yet `seen`."""
+    words = predictor.words
+    for variable, effect in effects:
+        partners = _partners(predictor, variable)
+        for cell in product(*(predictor.schema.factors[p].levels for p in partners)):
+            at = dict(zip(partners, cell, strict=True))
+            reading = _at(predictor, variable, effect, at)
+            assert reading.by_variable is not None
+            sum_ = applied(predictor.columns, reading.by_variable)
+            key = tuple(sum_.tolist())
+            opposite = tuple((0.0 - sum_).tolist())
+            if _is_coefficient(sum_) or key in seen or opposite in seen:
+                continue
+            seen.add(key)
+            where = ", ".join(f"{f} = {level}" for f, level in at.items())
+            said = _said(predictor, reading, effect)
+            frame = response_frame(
+                words, predictor.scale, reading, said, predictor.who, predictor.offsets, effect.step or None
+            )
+            own = "" if predictor.equation.equation.is_main else f"{predictor.equation.equation.parameter}_"
+            name = own + (f"{effect.label} at {where}" if where else effect.label)
+            meaning = meaning_of_sum(predictor, reading, said, frame, "combination", name)
+            unit = predictor.scale.unit if effect.step else unit_of_column(predictor.scale, effect.column)
+            yield variable, replace(meaning, unit=unit)
+
+
+def _is_coefficient(sum_: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> bool:
+    """Nothing, or a single coefficient as it is, perhaps with the other sign: no sum to be taken."""
+    own = sum_[sum_ != 0]
+    return len(own) == 0 or (len(own) == 1 and abs(own[0]) == 1)
+
+
+def _at(predictor: Predictor, variable: str, effect: _Effect, at: Mapping[str, str]) -> Reading:
+    """An effect where the factors that change it have these levels; what never meets it in a term is free."""
+    meets = set().union(*(c.variables for c in predictor.columns.columns if variable in c.variables))
+    free = tuple(v for v in predictor.axes if v not in meets)
+    by_variable = {}
+    for v, axis in predictor.axes.items():
+        if v == variable:
+            by_variable[v] = effect.own
+        elif v in free:
+            by_variable[v] = ((axis.points[axis.home], Fraction(1)),)
+        else:
+            by_variable[v] = fixed(axis, at.get(v))
+    return Reading(effect.column, by_variable, free, tensor(by_variable), predictor.functions)
+
+
+def _said(predictor: Predictor, reading: Reading, effect: _Effect) -> Said:
+    if not effect.step:
+        return say(predictor.words, reading, predictor.scale.subject)
+    condition, everywhere = predictor.words.condition(reading), predictor.words.everywhere(reading)
+    where = "".join(f", {part}" for part in (condition, everywhere) if part)
+    return Said(f"the change in {predictor.scale.subject} per {effect.step}{where}", "", (), condition, everywhere)
+
+
+def _partners(predictor: Predictor, variable: str) -> tuple[str, ...]:
+    """The factors that share a term with a variable, in the order declared."""
+    shared = set().union(*(c.factors for c in predictor.columns.columns if variable in c.variables)) - {variable}
+    return tuple(f for f in predictor.columns.factors if f in shared)
+
+
+def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
+    """A factor's contrasts; a covariate's slope where that is one number."""
+    axis = predictor.axes[variable]
+    if variable in predictor.columns.factors:
+        coded = predictor.schema.factors[variable]
+        part = CodedFactorPart(coded, by_levels=False)
+        return [
+            _Effect(
+                f"{variable}[{label}]",
+                Column(None, {variable: (part, j)}, {}),
+                entries(axis, axis.readers[(("contrast", j),)]),
+            )
+            for j, label in enumerate(coded.labels)
+        ]
+    identity = ((variable, 0),)
+    if len(axis.uses) != 2 or axis.uses[1] != identity:
+        return []
+    use = next(c.numerics[variable] for c in predictor.columns.columns if variable in c.numerics)
+    return [_Effect(variable, Column(None, {}, {variable: use}), entries(axis, axis.readers[identity]))]
+
+
+def _doublings(predictor: Predictor, covariate: str) -> list[_Effect]:
+    """The coefficient of a logarithm is per e-fold; people think in doublings."""
+    uses = {use for c in predictor.columns.columns if (use := c.numerics.get(covariate))}
+    if len(uses) != 1:
+        return []
+    (use,) = uses
+    if len(use) != 1 or use[0][0].part.function != "log":
+        return []
+    name = use[0][0].part.name
+    inside = name.removeprefix("log(").removesuffix(")")
+    start = 1.0 - use[0][0].part.shift
+    one = Fraction(1)
+    step = f"doubling of {inside}"
+    return [_Effect(f"{name} per {step}", Column(None, {}, {covariate: use}), ((start + 1, one), (start, -one)), step)]

@@ -1,0 +1,87 @@
+"""In: an equation of a schema, perhaps with the rows of a table. Out: the equation with all that speaking of it needs.
+
+Not decided here: any sentence about a coefficient.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.axes import Axis, axes_of
+from hlmdsl.explain.columns import Columns, columns_of_equation
+from hlmdsl.explain.determined import Determination
+from hlmdsl.explain.response import ResponseScale, response_scale
+from hlmdsl.explain.sentences_varying import average_unit
+from hlmdsl.explain.weights import functions_of
+from hlmdsl.explain.wording import Words
+
+
+@dataclass(frozen=True, eq=False)
+class Predictor:
+    """One equation's common effects, how they are spoken of, and what the rows settle of them (None without rows)."""
+
+    words: Words
+    equation: CodedEquation
+    settled: Determination | None
+
+    @property
+    def schema(self) -> Schema:
+        return self.words.schema
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The design columns, one a coefficient."""
+        return columns_of_equation(self.schema, self.equation)
+
+    @cached_property
+    def axes(self) -> dict[str, Axis]:
+        """Where each variable is read."""
+        return axes_of(self.columns)
+
+    @cached_property
+    def functions(self) -> Mapping[str, frozenset[str]]:
+        """The functions of each covariate that the columns use."""
+        return functions_of(self.columns)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The coefficients."""
+        return tuple(c.name for c in self.equation.coefficients)
+
+    @cached_property
+    def scale(self) -> ResponseScale:
+        """How the predictor's value, and what comes out of its link, are called."""
+        return response_scale(self.schema, self.equation)
+
+    @property
+    def who(self) -> str:
+        """`for the average participant`; empty without varying effects."""
+        return f"for the average {average_unit(self.equation)}" if self.equation.varying else ""
+
+    @property
+    def offsets(self) -> str:
+        """Where the offset is zero: `, at exposure = 1`."""
+        zeros = offset_zeros(self.equation)
+        return "".join(f", {t}" if t.startswith("without ") else f", at {t}" for t in zeros)
+
+
+def offset_zeros(equation: CodedEquation) -> list[str]:
+    """Where each offset is zero: `exposure = 1`."""
+    told = []
+    for offset in equation.offsets:
+        name = offset.covariate.name
+        match offset.part.function:
+            case "log":
+                told.append(f"{name} = {numbers.plain(1 - offset.part.shift)}")
+            case "sqrt":
+                told.append(f"{name} = {numbers.plain(-offset.part.shift)}")
+            case "identity":
+                told.append(f"{name} = {numbers.plain(float(offset.covariate.center))}")
+            case _:
+                told.append(f"without the offset {offset.part.name}")
+    return told
