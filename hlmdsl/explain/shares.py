@@ -1,0 +1,106 @@
+"""In: what a part of a variance is computed from, and the posterior's elements by name. Out: its draws.
+
+Not decided here: which parts there are, at which point, or their words (variance.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.rows import Floats
+
+Spreads = tuple[tuple[tuple[str, ...], float], ...]
+"""A variance: products of the posterior's sds and correlations (by name), each with its multiplier."""
+
+Value = Callable[[str], Floats]
+"""Draws of an element of the posterior, such as `sd_user[Intercept]`."""
+
+Within = Literal["sigma", "t", "constant", "gamma", "count"]
+"""What single observations of the same units vary by: sigma², sigma² nu/(nu − 2), a number, trigamma(alpha), or the
+variance of a count; in the units of the predictor, of a count in counts."""
+
+INVERSES: dict[str, Callable[[Floats], Floats]] = {"identity": lambda x: x, "log": np.exp, "inverse": lambda x: 1 / x}
+
+
+@dataclass(frozen=True)
+class AtPoint:
+    """A parameter of the family at one point: the inverse link of a constant plus a sum of the posterior's elements."""
+
+    link: str
+    constant: float
+    terms: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Share:
+    """The part of a variance at one point that lies between the units of some groupings.
+
+    `part` is their variance, `whole` that of all groupings, on the linear predictor; `within` what single observations
+    add, from `parameters` or, where it is a number, `constant`.
+    """
+
+    part: Spreads
+    whole: Spreads
+    within: Within
+    parameters: tuple[tuple[str, AtPoint], ...] = ()
+    constant: float = 0.0
+
+
+def spreads_of(varying: CodedVarying, z: list[float]) -> Spreads:
+    """The variance of z'b, where b (q,) are one unit's deviations."""
+    sds = [f"{varying.sd}[{label}]" for label in varying.effects]
+    found: list[tuple[tuple[str, ...], float]] = [((sd, sd), v * v) for sd, v in zip(sds, z, strict=True) if v]
+    for (i, j), pair in zip(varying.pairs, varying.pair_labels, strict=True):
+        if z[i] * z[j]:
+            found.append(((sds[i], sds[j], f"{varying.cor}[{pair}]"), 2 * z[i] * z[j]))
+    return tuple(found)
+
+
+def variance(spreads: Spreads, value: Value) -> Floats:
+    """Its draws; never below zero, which rounding under a correlation of -1 would make it."""
+    total = sum((v * np.prod([value(n) for n in names], axis=0) for names, v in spreads), np.zeros(()))
+    return np.maximum(total, 0.0)
+
+
+def share_of(share: Share, value: Value) -> Floats:
+    """Draws of the part, between 0 and 1.
+
+    Counts under a log link are exact on their own scale: with normal deviations of variance V on the log, the expected
+    count is m = exp(eta + V/2), the variance of units' expected counts m²(exp(V) − 1), and the correlation of two
+    counts that share the deviations of variance v is m²(exp(v) − 1) over the whole variance (Stryhn, Sanchez, Morley,
+    Booker & Dohoo 2006; Carrasco 2010, Biometrics 66). Under a log link the log of a Gamma variable has the variance
+    trigamma(alpha) whatever its mean (Nakagawa, Johnson & Schielzeth 2017, J. R. Soc. Interface 14).
+    """
+    part, whole = variance(share.part, value), variance(share.whole, value)
+    at = {name: _parameter(p, value) for name, p in share.parameters}
+    with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
+        if share.within == "count":
+            # m²(exp(v) - 1) / (m²(exp(V) - 1) + m + m² exp(V)/alpha), divided by m² exp(V)
+            m = at["mu"] * np.exp(whole / 2)
+            chance = np.exp(-whole) / m + (1 / at["alpha"] if "alpha" in at else 0.0)
+            between = np.exp(-whole) * np.expm1(part)
+            return np.asarray(between / (-np.expm1(-whole) + chance))
+        return np.asarray(part / (whole + _within(share, at)))
+
+
+def _parameter(at: AtPoint, value: Value) -> Floats:
+    return INVERSES[at.link](sum((w * value(name) for name, w in at.terms), np.full((), at.constant)))
+
+
+def _within(share: Share, at: dict[str, Floats]) -> Floats:
+    match share.within:
+        case "sigma":
+            return at["sigma"] ** 2
+        case "t":  # infinite where nu is at most 2
+            nu = at["nu"]
+            return np.where(nu > 2, at["sigma"] ** 2 * nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
+        case "gamma":
+            from scipy.special import polygamma
+
+            return np.asarray(polygamma(1, at["alpha"]))
+    return np.asarray(share.constant)
