@@ -82,7 +82,7 @@ def _row(m: Meaning) -> str:
         said.append(_e(m.response))
     if m.caution:
         said.append(f'<span class="hlm-alarm">{_e(m.caution)}</span>')
-    if m.shows_prior:
+    if m.shows_prior and m.prior:
         default = " (default)" if m.prior_is_default else ""
         said.append(f'<span class="hlm-quiet"><code>{_e(m.prior)}</code>{default}</span>')
     if m.shows_prior and m.prior_text:

@@ -62,9 +62,8 @@ def _row(m: Meaning, fitted: bool) -> tuple[str, ...]:
         parts.append(escape(m.response))
     if m.caution:
         parts.append(f"**{escape(m.caution)}**")
-    prior = [escape(m.prior) + (" (default)" if m.prior_is_default else "")] if m.shows_prior else []
-    if prior and m.prior_text:
-        prior.append(escape(m.prior_text))
+    line = escape(m.prior) + (" (default)" if m.prior_is_default else "")
+    prior = [p for p in (line, escape(m.prior_text)) if p] if m.shows_prior else []
     name = escape(m.text) if is_sum else code(m.name, in_table=True)
     if fitted:
         return name, escape(m.amount), "<br>".join(parts + prior)

@@ -151,7 +151,7 @@ class Meaning:
     @property
     def shows_prior(self) -> bool:
         """After a fit the declared priors have had their say; a default is shown, because nobody wrote it."""
-        return bool(self.prior) and (self.estimate is None or self.prior_is_default)
+        return bool(self.prior or self.prior_text) and (self.estimate is None or self.prior_is_default)
 
 
 @dataclass(frozen=True)

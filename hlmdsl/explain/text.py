@@ -114,8 +114,9 @@ class _Writer:
         if m.shows_prior:
             repeats = (m.prior, m.prior_text) == prior_before  # the same prior says another thing in another unit
             told = m.prior + ("   (default)" if m.prior_is_default else "") + (", as above" if repeats else "")
-            lines += [self.paint(_DIM, line) for line in self.wrap(told, pad, hang=pad + 2)]
-            if m.prior_text and not repeats:
+            if m.prior:
+                lines += [self.paint(_DIM, line) for line in self.wrap(told, pad, hang=pad + 2)]
+            if m.prior_text and not (m.prior and repeats):
                 lines += [self.paint(_DIM, line) for line in self.wrap(m.prior_text, pad, hang=pad + 2)]
         return lines
 
