@@ -42,42 +42,107 @@ def fixed(value: float, decimals: int) -> str:
     return (MINUS if value < 0 and any(c in "123456789" for c in text) else "") + text
 
 
-def factors(low: float, middle: float, high: float) -> tuple[str, str, str]:
-    """Three multiplicative numbers: two digits of each, more where they are close together or close to 1.
+Three = tuple[float, float, float]
 
-    Nothing changes at a factor of 1, so an interval that excludes 1 is not rounded to touch it.
+MOST_DECIMALS = 8
+
+
+def interval(
+    low: float, middle: float, high: float, error: float | None = None, apart: tuple[float, ...] = (0.0,)
+) -> tuple[str, str, str]:
+    """A low end, a middle and a high end to the same decimals: two digits of what lies between the ends.
+
+    `error` is the Monte Carlo error of the middle: no digits that another run would not repeat. `apart` are values that
+    matter (no effect, the ends of a scale): an interval that excludes one of them is not rounded to touch it.
     """
-    spread = math.log(high / low) if 0 < low < high < math.inf else 0.0
-    digits = max(2, min(8, 1 + math.ceil(-math.log10(spread)))) if spread > 0 else 3
+    values = (low, middle, high)
+    decimals = decimals_for(low, high, error)
+    barriers = _excluded(values, apart)
+    for more in (decimals, decimals + 1):
+        if more == decimals or more <= _warranted(error):
+            told = tuple(rounded(v, more) for v in values)
+            if not barriers & {value_of(t) for t in told}:
+                return told[0], told[1], told[2]
+    return _each(values, (decimals,) * 3, barriers)
 
-    def told(value: float, more: int = 0) -> str:
-        wanted = digits + more + (0.9 <= value <= 1.1)
-        text = significant(value, wanted)
-        excludes = (low > 1 or high < 1) and value != 1
-        return told(value, more + 1) if excludes and wanted < 15 and float(text.replace(",", "")) == 1 else text
 
-    return told(low), told(middle), told(high)
+def factors(low: float, middle: float, high: float, relative_error: float | None = None) -> tuple[str, str, str]:
+    """Three positive numbers that multiply: to the same decimals, or two digits of each where they are far apart.
+
+    Nothing changes at a factor of 1, so an interval that excludes 1 is not rounded to touch it. `relative_error` is the
+    Monte Carlo error of the logarithm of the middle.
+    """
+    values = (low, middle, high)
+    if not 0 < low <= middle <= high < math.inf:
+        return interval(low, middle, high)
+    error = relative_error * middle if relative_error is not None else None
+    decimals = decimals_for(low, high, error)
+    barriers = _excluded(values, (0.0, 1.0))
+    for more in (decimals, decimals + 1):
+        is_close = 0.5 * 10.0**-more <= 0.1 * low and high < 1e9
+        if is_close and (more == decimals or more <= _warranted(error)):
+            told = tuple(rounded(v, more) for v in values)
+            if not barriers & {value_of(t) for t in told}:
+                return told[0], told[1], told[2]
+    if high <= 10 * low and high < 1e9:
+        return _each(values, (decimals,) * 3, barriers)
+    drowned = relative_error is not None and any(places(v, 2) > _warranted(relative_error * v) for v in values)
+    digits = 1 if drowned else 2
+    return _each(values, (places(low, digits), places(middle, digits), places(high, digits)), barriers)
 
 
-def significant(value: float, digits: int) -> str:
-    """A positive number with so many significant digits, its trailing zeros kept: `2.0`, `1,200`."""
-    if value <= 0 or not math.isfinite(value):
+def _excluded(values: Three, apart: tuple[float, ...]) -> set[float]:
+    return {b for b in apart if b < values[0] or b > values[2]}
+
+
+def _each(values: Three, decimals: tuple[int, int, int], barriers: set[float]) -> tuple[str, str, str]:
+    """Each to its own decimals, and as many more as keep it from a barrier."""
+    told = []
+    for value, first in zip(values, decimals, strict=True):
+        wanted = first
+        while value_of(rounded(value, wanted)) in barriers and value not in barriers and wanted < 300:
+            wanted += 1
+        told.append(rounded(value, wanted))
+    return told[0], told[1], told[2]
+
+
+def rounded(value: float, decimals: int) -> str:
+    """To so many decimals, negative ones for tens and hundreds; with an exponent where it is far from 1."""
+    if not math.isfinite(value):
         return number(value)
-    if not 1e-4 <= value < 1e9:
-        return f"{value:.{digits - 1}e}"
-    rounded = f"{value:.{digits - 1}e}"
-    return f"{float(rounded):,.{max(0, digits - 1 - int(rounded.partition('e')[2]))}f}"
+    if abs(value) >= 1e9 or (decimals > MOST_DECIMALS and abs(value) < 1e-4):
+        size = 0 if value == 0 else math.floor(math.log10(abs(value)))
+        return f"{value:.{max(0, size + decimals)}e}".replace("-", MINUS, int(value < 0))
+    return fixed(round(value, decimals) if decimals < 0 else value, max(0, decimals))
+
+
+def value_of(text: str) -> float:
+    """The number that a printed one is."""
+    return float(text.replace(",", "").replace(MINUS, "-").replace("∞", "inf"))
+
+
+def places(value: float, digits: int) -> int:
+    """The decimals that so many significant digits of a number need."""
+    return 0 if value == 0 else digits - 1 - int(f"{value:.{digits - 1}e}".partition("e")[2])
 
 
 def decimals_for(low: float, high: float, error: float | None = None) -> int:
-    """As many decimals as two digits of an interval's width need, less any that the Monte Carlo error drowns."""
+    """As many decimals as two digits of an interval's width need, less any that the Monte Carlo error drowns.
+
+    Integers keep their last digits unless the error drowns them; a quarter of the width is told in any case.
+    """
     width = abs(high - low)
     if not math.isfinite(width) or width == 0:
         return 2
-    wanted = 1 - math.floor(math.log10(width))
-    if error is not None and math.isfinite(error) and error > 0:
-        wanted = min(wanted, math.floor(-math.log10(error)))
-    return max(0, min(8, wanted))
+    wanted = max(0, min(MOST_DECIMALS, 1 - math.floor(math.log10(width))))
+    return min(wanted, max(_warranted(error), -math.floor(math.log10(width / 4))))
+
+
+def _warranted(error: float | None) -> int:
+    """The decimals whose last unit is at least the error."""
+    if error is None or not math.isfinite(error) or error <= 0:
+        return MOST_DECIMALS
+    return math.floor(-math.log10(error))
 
 
 def weight(value: float, exact: Fraction | None) -> str:
