@@ -5,10 +5,14 @@ Not decided here: what the columns mean.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from hlmdsl.design.columns import Column
-from hlmdsl.design.frames import columns_from_frame
+from hlmdsl.design.arrow_columns import column_from_arrow
+from hlmdsl.design.columns import PIECE, Column
+from hlmdsl.design.frames import LazyColumns, columns_from_frame
 from hlmdsl.design.table_errors import FileNotReadable
 from hlmdsl.source.diagnostic import HlmError, InternalError
 from hlmdsl.source.text import SourceText, Span
@@ -16,22 +20,51 @@ from hlmdsl.source.text import SourceText, Span
 
 def read_arrow_file(
     path: Path, span: Span | None, source: SourceText | None
-) -> tuple[int, dict[str, Column], frozenset[str]]:
+) -> tuple[int, Mapping[str, Column], frozenset[str]]:
     """Rows, columns by name, and names that occur twice."""
     import pyarrow as pa
 
     try:
         if path.suffix.lower() in (".parquet", ".pq"):
-            from pyarrow import parquet
+            return _parquet(path, span, source)
+        from pyarrow import feather
 
-            table = parquet.read_table(path)
-        else:
-            from pyarrow import feather
-
-            table = feather.read_table(path)
+        table = feather.read_table(path)
     except (OSError, pa.ArrowException) as fault:
-        raise HlmError([FileNotReadable(span=span, path=path.name, fact=str(fault).splitlines()[0])], source) from fault
+        raise _unreadable(path, fault, span, source) from fault
     found = columns_from_frame(table)
     if found is None:
         raise InternalError("design", "an Arrow table was not recognised as a data frame")
     return found
+
+
+def _parquet(
+    path: Path, span: Span | None, source: SourceText | None
+) -> tuple[int, Mapping[str, Column], frozenset[str]]:
+    """Only the file's description: each column is read when it is asked for, some rows at a time."""
+    from pyarrow import parquet
+
+    with parquet.ParquetFile(path) as file:
+        schema, n = file.schema_arrow, file.metadata.num_rows
+    kinds = dict(zip(schema.names, schema.types, strict=True))
+    repeated = frozenset(name for name in kinds if schema.names.count(name) > 1)
+    read = {name: partial(_parquet_column, path, name, kind, n, span, source) for name, kind in kinds.items()}
+    return n, LazyColumns(read), repeated
+
+
+def _parquet_column(path: Path, name: str, kind: Any, n: int, span: Span | None, source: SourceText | None) -> Column:
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    # text as the file's own dictionaries, so that it need not be spelled out for every row
+    is_text = pa.types.is_string(kind) or pa.types.is_large_string(kind)
+    try:
+        with parquet.ParquetFile(path, read_dictionary=[name] if is_text else None) as file:
+            batches = file.iter_batches(batch_size=PIECE, columns=[name], use_threads=False)
+            return column_from_arrow((batch.column(name) for batch in batches), kind, n)
+    except (OSError, pa.ArrowException) as fault:
+        raise _unreadable(path, fault, span, source) from fault
+
+
+def _unreadable(path: Path, fault: Exception, span: Span | None, source: SourceText | None) -> HlmError:
+    return HlmError([FileNotReadable(span=span, path=path.name, fact=str(fault).splitlines()[0])], source)

@@ -13,6 +13,7 @@ import numpy as np
 
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
 from hlmdsl.design.coded import CodedFactor
+from hlmdsl.design.columns import PIECE
 from hlmdsl.design.default_priors import default_priors
 from hlmdsl.design.dependence import check_rank
 from hlmdsl.design.design import BoundGrouping, Design, Schema
@@ -168,11 +169,13 @@ def _fingerprint(
     def add(name: str, labels: tuple[str, ...], values: np.ndarray) -> None:
         digest.update("\0".join((name, *labels, "")).encode())
         kind = "<i8" if values.dtype.kind == "i" else "<f8"
-        digest.update(np.ascontiguousarray(values, dtype=kind).tobytes())
+        for start in range(0, len(values), PIECE):
+            piece = values[start : start + PIECE] + 0  # -0.0 is 0.0
+            digest.update(np.ascontiguousarray(piece, dtype=kind).data)
 
-    add(schema.model.response.column, (), response + 0.0)
+    add(schema.model.response.column, (), response)
     for name, column in sorted((*rows.numbers.items(), *((f"argument {k}", v) for k, v in arguments.items()))):
-        add(name, (), column + 0.0)  # -0.0 is 0.0
+        add(name, (), column)
     for name, codes in sorted(rows.levels.items()):
         add(name, schema.factors[name].levels, codes)
     for name, units in sorted(groupings.items()):

@@ -169,7 +169,8 @@ def _not_there(use: ColumnUse, table: Table) -> list[Diagnostic]:
 def _read_numbers(use: ColumnUse, table: Table) -> tuple[Floats, Mask, list[Diagnostic]]:
     column = table.columns[use.column]
     values, unreadable = column.numbers.values, column.numbers.unreadable
-    missing = np.isnan(values) & ~unreadable
+    missing = np.isnan(values)
+    missing &= ~unreadable
     if unreadable.any():
         cells = column.cells
         examples = tuple(dict.fromkeys(cells.labels[c] for c in cells.codes[unreadable][:1000].tolist()))[:SHOWN]
@@ -189,8 +190,9 @@ def _read_numbers(use: ColumnUse, table: Table) -> tuple[Floats, Mask, list[Diag
                 )
             ],
         )
-    infinite = np.abs(values) > LARGEST
-    if infinite.any():
+    # fmax and fmin pass over missing cells
+    if max(np.fmax.reduce(values), -np.fmin.reduce(values)) > LARGEST:
+        infinite = np.abs(values) > LARGEST
         count = int(infinite.sum())
         return (
             values,

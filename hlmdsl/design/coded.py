@@ -174,14 +174,14 @@ class CodedTerm:
 
     def columns(self, rows: Rows) -> Floats:
         """(n, number of coefficients): the design columns, in C order over dims."""
-        block = np.ones((rows.n, 1))
+        block: Floats | None = None
         for part in self.parts:
             if isinstance(part, CodedFactorPart):
                 own = part.matrix[rows.levels[part.factor.name]]
             else:
                 own = np.stack(part.columns(rows.numbers[part.covariate.name]), axis=1)
-            block = (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
-        return block
+            block = own if block is None else (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
+        return block if block is not None else np.ones((rows.n, 1))
 
 
 @dataclass(frozen=True)

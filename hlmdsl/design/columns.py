@@ -14,7 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.design.rows import CODE, Floats, Ints
 
 Mask = npt.NDArray[np.bool_]
 
@@ -30,6 +30,18 @@ LARGEST = 1e100
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z|[+-]?inf(?:inity)?\Z", re.IGNORECASE | re.ASCII)
 _PLAIN = re.compile(r"[0-9eE+.\-\n]*")
 _TRUTH = {"true": 1.0, "false": 0.0}
+
+
+PIECE = 1 << 20
+"""Rows at a time, where a step needs memory of its own."""
+
+
+def recoded(where: npt.NDArray[Any], codes: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """`where[codes]`, of the type of `where`, without a copy of all codes as wider numbers on the way."""
+    out = np.empty(len(codes), dtype=where.dtype)
+    for start in range(0, len(codes), PIECE):
+        out[start : start + PIECE] = where[codes[start : start + PIECE]]
+    return out
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,16 +60,21 @@ class Cells:
     @cached_property
     def counts(self) -> dict[str, int]:
         """Rows per label."""
-        counted = np.bincount(self.codes[self.codes >= 0], minlength=len(self.labels))
-        return dict(zip(self.labels, counted.tolist(), strict=True))
+        counted = np.zeros(len(self.labels) + 1, dtype=np.int64)
+        for start in range(0, len(self.codes), PIECE):
+            counted += np.bincount(self.codes[start : start + PIECE] + 1, minlength=len(counted))
+        return dict(zip(self.labels, counted[1:].tolist(), strict=True))
 
     def without_missing(self, declared: Collection[str] = ()) -> Cells:
         """The same cells, missing words that are not declared as -1, and only labels that have rows."""
         counts = self.counts
         kept = [i for i, t in enumerate(self.labels) if counts[t] and (t in declared or not self._is_missing(t))]
-        where = np.full(len(self.labels) + 1, -1, dtype=np.intp)
+        if len(kept) == len(self.labels):
+            return Cells(self.labels, self.codes, frozenset(), self.in_category_order)
+        where = np.full(len(self.labels) + 1, -1, dtype=CODE)
         where[kept] = np.arange(len(kept))
-        return Cells(tuple(self.labels[i] for i in kept), where[self.codes], frozenset(), self.in_category_order)
+        labels = tuple(self.labels[i] for i in kept)
+        return Cells(labels, recoded(where, self.codes), frozenset(), self.in_category_order)
 
     def take(self, rows: Mask) -> Cells:
         """Some of the rows."""
@@ -79,6 +96,9 @@ class Column(Protocol):
     """What a table holds under a name."""
 
     @property
+    def n(self) -> int: ...
+
+    @property
     def cells(self) -> Cells: ...
 
     @property
@@ -91,13 +111,17 @@ class TextColumn:
 
     cells: Cells
 
+    @property
+    def n(self) -> int:
+        return len(self.cells.codes)
+
     @cached_property
     def numbers(self) -> Numbers:
         labels, missing_words = self.cells.labels, self.cells.missing_words
         read = _all_plain(labels, missing_words) or _one_by_one(labels, missing_words)
         values = np.array([*read, np.nan], dtype=np.float64)  # None becomes NaN
         unreadable = np.array([*(v is None for v in read), False], dtype=bool)
-        return Numbers(values[self.cells.codes], unreadable[self.cells.codes])
+        return Numbers(recoded(values, self.cells.codes), recoded(unreadable, self.cells.codes))
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,16 +131,36 @@ class NumberColumn:
     values: npt.NDArray[Any]
     missing: Mask
 
+    @property
+    def n(self) -> int:
+        return len(self.values)
+
     @cached_property
     def cells(self) -> Cells:
-        there = self.values[~self.missing]
-        distinct, codes = np.unique(there, return_inverse=True)
-        everywhere = np.full(len(self.values), -1, dtype=np.intp)
+        import pyarrow as pa
+
+        there = np.ascontiguousarray(self.values[~self.missing] if self.missing.any() else self.values)
+        # by hashing: to sort all rows takes several times as long as to sort the different values
+        plain = there.view(np.uint8) if there.dtype == np.bool_ else there
+        buffers = [None, pa.py_buffer(plain)]  # pa.array would import pandas
+        encoded = pa.Array.from_buffers(pa.from_numpy_dtype(plain.dtype), len(plain), buffers).dictionary_encode()
+        distinct = np.from_dlpack(encoded.dictionary).astype(there.dtype)
+        position: dict[str, int] = {}
+        where = np.empty(len(distinct), dtype=CODE)
+        order = np.argsort(distinct)
+        for i, value in zip(order.tolist(), distinct[order].tolist(), strict=True):
+            where[i] = position.setdefault(cell_text(value), len(position))
+        codes = recoded(where, np.from_dlpack(encoded.indices))
+        if len(there) == len(self.values):
+            return Cells(tuple(position), codes)
+        everywhere = np.full(len(self.values), -1, dtype=CODE)
         everywhere[~self.missing] = codes
-        return Cells(tuple(cell_text(v) for v in distinct.tolist()), everywhere)
+        return Cells(tuple(position), everywhere)
 
     @cached_property
     def numbers(self) -> Numbers:
+        if self.values.dtype == np.float64 and not (self.missing & ~np.isnan(self.values)).any():
+            return Numbers(self.values, np.zeros(len(self.values), dtype=bool))
         values = self.values.astype(np.float64)
         values[self.missing] = np.nan
         return Numbers(values, np.zeros(len(values), dtype=bool))
@@ -127,14 +171,18 @@ def text_column(
 ) -> TextColumn:
     """Any Python values as text; None and NaN are missing."""
     position: dict[str, int] = {cell_text(c): i for i, c in enumerate(categories or ())}
-    codes = [-1 if _is_nothing(c) else position.setdefault(cell_text(c), len(position)) for c in cells]
+    codes = [-1 if is_nothing(c) else position.setdefault(cell_text(c), len(position)) for c in cells]
     return TextColumn(
-        Cells(tuple(position), np.array(codes, dtype=np.intp), missing_words, in_category_order=categories is not None)
+        Cells(tuple(position), np.array(codes, dtype=CODE), missing_words, in_category_order=categories is not None)
     )
 
 
 def number_column(values: npt.NDArray[Any], missing: Mask | None = None) -> NumberColumn:
     """Numbers or truth values; NaN is missing."""
+    if values.dtype.kind == "f":
+        values = np.asarray(values, dtype=np.float64)
+    elif not values.dtype.isnative:
+        values = values.astype(values.dtype.newbyteorder("="))
     nan = np.isnan(values) if values.dtype.kind == "f" else np.zeros(len(values), dtype=bool)
     return NumberColumn(values, nan if missing is None else nan | missing)
 
@@ -176,7 +224,7 @@ def cell_text(value: object) -> str:
     return str(value)
 
 
-def _is_nothing(value: object) -> bool:
+def is_nothing(value: object) -> bool:
     """None, NaN, pandas' NA and NaT: all that is not equal to itself, or has no truth in being so."""
     if value is None:
         return True

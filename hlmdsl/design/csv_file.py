@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.design.columns import MISSING_TOKENS, Cells, Column, TextColumn
+from hlmdsl.design.rows import Ints
 from hlmdsl.design.table_errors import (
     FileEmpty,
     FileNotReadable,
@@ -107,7 +108,7 @@ def _header(content: bytes, parsing: Any) -> list[str] | None:
 
 def _column(arrow: Any) -> TextColumn:
     encoded = arrow.unify_dictionaries().combine_chunks()
-    codes = np.from_dlpack(encoded.indices).astype(np.intp)  # to_numpy() would import pandas
+    codes: Ints = np.from_dlpack(encoded.indices)  # type: ignore[assignment]  # to_numpy() would import pandas
     return TextColumn(Cells(tuple(encoded.dictionary.to_pylist()), codes, MISSING_TOKENS))
 
 

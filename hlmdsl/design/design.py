@@ -156,4 +156,4 @@ class Design:
 def _whole(values: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """As the whole numbers that PyMC keeps data in, so that it knows a fit's `constant_data` for its own; larger ones,
     which would wrap around there, as floats."""
-    return values.astype(np.int32 if values.size == 0 or values.max() < 2**31 else np.float64)
+    return values.astype(np.int32 if values.size == 0 or values.max() < 2**31 else np.float64, copy=False)

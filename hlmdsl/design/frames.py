@@ -5,14 +5,18 @@ Not decided here: what the columns mean. A frame's own types are kept: what it h
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
-from hlmdsl.design.columns import BLANK, Column, number_column, text_column
+from hlmdsl.design.arrow_columns import categories_column, column_from_arrow, text_from_python
+from hlmdsl.design.columns import Column, number_column, text_column
 
 
-def columns_from_frame(frame: Any) -> tuple[int, dict[str, Column], frozenset[str]] | None:
+def columns_from_frame(frame: Any) -> tuple[int, Mapping[str, Column], frozenset[str]] | None:
     """Rows, columns by name, and names that occur twice; None for what is no data frame."""
     import narwhals as nw
 
@@ -22,7 +26,28 @@ def columns_from_frame(frame: Any) -> tuple[int, dict[str, Column], frozenset[st
         wrapped = wrapped.collect()
     if not isinstance(wrapped, nw.DataFrame):
         return None
-    return wrapped.shape[0], {str(s.name): column_from_series(s) for s in wrapped.iter_columns()}, repeated
+    series = {str(name): name for name in wrapped.columns}
+    read = {key: lambda name=name: column_from_series(wrapped.get_column(name)) for key, name in series.items()}
+    return wrapped.shape[0], LazyColumns(read), repeated
+
+
+@dataclass(frozen=True, eq=False)
+class LazyColumns(Mapping[str, Column]):
+    """Columns that are read when asked for, each time anew: what no model uses costs nothing, nothing is held twice."""
+
+    read: Mapping[str, Callable[[], Column]]
+
+    def __getitem__(self, name: str) -> Column:
+        return self.read[name]()
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.read
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.read)
+
+    def __len__(self) -> int:
+        return len(self.read)
 
 
 def _without_repeated(frame: Any) -> tuple[Any, frozenset[str]]:
@@ -39,36 +64,43 @@ def _without_repeated(frame: Any) -> tuple[Any, frozenset[str]]:
 
 
 def column_from_series(series: Any) -> Column:
-    """A narwhals Series as a column."""
+    """A narwhals Series as a column. Arrow and polars never write to their memory, so numbers there are not copied."""
     import narwhals as nw
 
-    dtype = series.dtype
+    dtype, native = series.dtype, series.to_native()
+    if series.implementation.is_pyarrow():
+        return column_from_arrow(native.chunks, native.type, len(native))
     if dtype.is_integer() or dtype == nw.Boolean:
         missing = series.is_null()
         filled = series.fill_null(False if dtype == nw.Boolean else 0) if missing.any() else series
-        return number_column(np.asarray(filled.to_list()), np.asarray(missing.to_list(), dtype=bool))
+        values = filled.to_numpy()
+        values = np.asarray(filled.to_list()) if values.dtype.kind not in "iub" else _kept(values, series)
+        return number_column(values, np.asarray(missing.to_numpy(), dtype=bool))
     if dtype.is_float():
-        return number_column(np.asarray(series.cast(nw.Float64).to_numpy(), dtype=np.float64))
+        return number_column(_kept(np.asarray(series.cast(nw.Float64).to_numpy(), dtype=np.float64), series))
     if dtype.is_decimal():
         return number_column(np.array([np.nan if v is None else float(v) for v in series.to_list()]))
-    if dtype == nw.Enum or dtype == nw.Categorical:
-        return text_column(series.to_list(), BLANK, _categories(series))
-    return _from_python(series.to_list())
+    if dtype == nw.Enum or dtype == nw.Categorical or dtype == nw.String:
+        return _labels(series, native)
+    return text_from_python(native) or _from_python(series.to_list())
 
 
-def _categories(series: Any) -> tuple[object, ...] | None:
-    """The categories of a categorical column where they stand in an order that somebody chose."""
+def _kept(values: npt.NDArray[Any], series: Any) -> npt.NDArray[Any]:
+    """Values of our own: a pandas frame can be written to while the design lives."""
+    return values if series.implementation.is_polars() else np.array(values)
+
+
+def _labels(series: Any, native: Any) -> Column:
+    """Text, or categories; those of pandas and of an Enum stand in an order that somebody chose."""
     import narwhals as nw
 
-    native = series.to_native()
     if hasattr(native, "cat") and hasattr(native.cat, "categories"):  # pandas and its kin
-        return tuple(native.cat.categories.tolist())
-    if series.dtype == nw.Enum:
-        return tuple(series.dtype.categories)
-    if series.implementation.is_pyarrow():
-        chunks = native.unify_dictionaries().chunks
-        return tuple(chunks[0].dictionary.to_pylist()) if chunks else ()
-    return None  # polars' Categorical keeps its strings in the order in which they came
+        return categories_column(native.cat.categories.tolist(), np.asarray(native.cat.codes))
+    if series.implementation.is_polars():
+        # polars' Categorical keeps its texts in the order in which they came
+        arrow = (native if series.dtype == nw.Enum else series.cast(nw.String).to_native()).to_arrow()
+        return column_from_arrow([arrow], arrow.type, len(arrow))
+    return text_from_python(native) or _from_python(series.to_list())
 
 
 def column_from_array(values: Any) -> Column:
@@ -86,6 +118,8 @@ def column_from_array(values: Any) -> Column:
 
 def _from_python(cells: list[Any]) -> Column:
     """Python values: truth values, whole numbers and floats where all are, else text."""
+    if (found := text_from_python(cells)) is not None:
+        return found
     there = [c for c in cells if c is not None and not (isinstance(c, float) and c != c)]
     kinds = {type(c) for c in there}
     if there and (kinds == {bool} or kinds <= {int, float}):

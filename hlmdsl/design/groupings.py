@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from hlmdsl.design.columns import Cells
+from hlmdsl.design.columns import PIECE, Cells, recoded
 from hlmdsl.design.design import BoundGrouping
 from hlmdsl.design.errors import OneUnit, UnitsCollide
 from hlmdsl.design.levels import look_alikes, sort_labels
-from hlmdsl.design.rows import Ints
+from hlmdsl.design.rows import CODE, Ints
 from hlmdsl.design.warnings import LabelsRepeat, UnitPerRow
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Grouping, Varying
@@ -35,9 +36,11 @@ class Member:
 def bind_group(cells: Cells) -> Member:
     """A group's labels, sorted as a factor's levels are when the spec does not list them."""
     labels = sort_labels(cells)
+    if labels == cells.labels:
+        return Member(labels, cells.codes)
     position = {label: i for i, label in enumerate(labels)}
-    where = np.array([position[label] for label in cells.labels], dtype=np.intp)
-    return Member(labels, where[cells.codes])
+    where = np.array([position[label] for label in cells.labels], dtype=CODE)
+    return Member(labels, recoded(where, cells.codes))
 
 
 def bind_groupings(
@@ -62,12 +65,37 @@ def bind_groupings(
 
 def _units(grouping: Grouping, members: Sequence[Member]) -> BoundGrouping:
     """The combinations that occur, sorted by the first member, then the next."""
-    codes = members[0].codes
+    index = members[0].codes
+    parts: list[tuple[str, ...]] = [(label,) for label in members[0].labels]
     for member in members[1:]:
-        _, codes = np.unique(codes * len(member.labels) + member.codes, return_inverse=True)
-    _, first, index = np.unique(codes, return_index=True, return_inverse=True)
-    parts = tuple(tuple(m.labels[m.codes[row]] for m in members) for row in first.tolist())
-    return BoundGrouping(tuple(":".join(p) for p in parts), index.astype(np.intp), parts)
+        pairs, index = distinct_pairs(index, len(parts), member.codes, len(member.labels))
+        both = zip(*(side.tolist() for side in np.divmod(pairs, len(member.labels))), strict=True)
+        parts = [(*parts[i], member.labels[j]) for i, j in both]
+    there = np.bincount(index, minlength=len(parts)) > 0
+    if not there.all():  # a declared level without rows
+        index = recoded((np.cumsum(there) - 1).astype(CODE), index)
+        parts = [part for part, is_there in zip(parts, there.tolist(), strict=True) if is_there]
+    return BoundGrouping(tuple(":".join(p) for p in parts), index, tuple(parts))
+
+
+def distinct_pairs(one: Ints, n_one: int, other: Ints, n_other: int) -> tuple[npt.NDArray[np.int64], Ints]:
+    """The combinations of two codes that occur, as one * n_other + other in order, and each row's place among them."""
+    size = n_one * n_other
+    if size > max(1_000_000, 4 * len(one)):
+        pairs = np.multiply(one, n_other, dtype=np.int64)
+        pairs += other
+        distinct, index = np.unique(pairs, return_inverse=True)
+        return distinct, index.astype(CODE)
+    there = np.zeros(size, dtype=bool)
+    for start in range(0, len(one), PIECE):
+        at = slice(start, start + PIECE)
+        there[np.multiply(one[at], n_other, dtype=np.int64) + other[at]] = True
+    place = (np.cumsum(there) - 1).astype(CODE)
+    index = np.empty(len(one), dtype=CODE)
+    for start in range(0, len(one), PIECE):
+        at = slice(start, start + PIECE)
+        index[at] = place[np.multiply(one[at], n_other, dtype=np.int64) + other[at]]
+    return np.flatnonzero(there), index
 
 
 def _check_units(varying: Varying, units: BoundGrouping, table: str) -> list[Diagnostic]:
@@ -116,7 +144,7 @@ def _labels_that_repeat(model: Model, members: Mapping[str, Member]) -> list[Dia
             c, p = members[child.name], members[parent.name]
             if not _is_running(c.labels) or len(p.labels) <= len(c.labels):
                 continue
-            pairs = np.unique(p.codes * len(c.labels) + c.codes)
+            pairs, _ = distinct_pairs(p.codes, len(p.labels), c.codes, len(c.labels))
             per_parent = np.bincount(pairs // len(c.labels), minlength=len(p.labels))
             highest = np.zeros(len(p.labels), dtype=np.intp)
             np.maximum.at(highest, pairs // len(c.labels), pairs % len(c.labels))

@@ -13,9 +13,9 @@ import numpy as np
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.coding import code_factor
 from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
-from hlmdsl.design.columns import Cells, number
+from hlmdsl.design.columns import Cells, number, recoded
 from hlmdsl.design.prior_targets import spelled_level
-from hlmdsl.design.rows import Ints
+from hlmdsl.design.rows import CODE, Ints
 from hlmdsl.design.warnings import LookAlikes
 from hlmdsl.model.contrasts import check_contrasts
 from hlmdsl.model.variables import Factor, Group
@@ -73,8 +73,8 @@ def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor |
         levels_inferred=factor.levels is None,
         reference_inferred=factor.reference is None,
     )
-    positions = np.array([where[label] for label in cells.labels], dtype=np.intp)
-    return BoundFactor(coded, positions[cells.codes]), found
+    positions = np.array([where[label] for label in cells.labels], dtype=CODE)
+    return BoundFactor(coded, recoded(positions, cells.codes)), found
 
 
 def match_level(text: str, levels: Sequence[str]) -> int | None:

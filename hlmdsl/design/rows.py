@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.intp]
+Ints = npt.NDArray[np.integer[Any]]
+
+CODE = np.int32
+"""Positions among labels take four bytes a row; a product of two of them does not fit there."""
 
 PointValues = Mapping[str, str | float]
 """A point: a level's name per factor, a number in the column's own units per covariate."""

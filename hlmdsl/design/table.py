@@ -92,7 +92,7 @@ def table_from(given: Any, name: str = "the table") -> Table:
             return read_table(given)
         case Mapping():
             columns = {str(k): column_from_array(v) for k, v in given.items()}
-            lengths = {k: len(c.cells.codes) for k, c in columns.items()}
+            lengths = {k: c.n for k, c in columns.items()}
             if len(set(lengths.values())) > 1:
                 raise HlmError([ColumnsDiffer(span=None, lengths=tuple(f"{k}: {n:,}" for k, n in lengths.items()))])
             return Table(name, next(iter(lengths.values()), 0), columns)
