@@ -72,7 +72,7 @@ def evaluate_estimand(design: Design, estimand: Estimand, values: Mapping[str, A
         flat[name] = array.reshape(math.prod(shape), math.prod(array.shape[len(shape) :]))
     draws = math.prod(shape)
     out = np.empty(draws)
-    size = max(1, PIECE // _widest(compiled))
+    size = max(1, PIECE // widest(compiled))
     for start in range(0, draws, size):
         at = slice(start, start + size)
         with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
@@ -276,12 +276,12 @@ _LINKS: Mapping[str, _Inverse] = {
 }
 
 
-def _widest(compiled: CompiledSum) -> int:
+def widest(compiled: CompiledSum) -> int:
     """The numbers that one draw takes at a time."""
     sizes = [1]
     for _, other in compiled.others:
         if isinstance(other, Quotient):
-            sizes += [_widest(other.numerator), _widest(other.denominator)]
+            sizes += [widest(other.numerator), widest(other.denominator)]
         else:
             sizes.append(len(other.shares) * (len(NODES) if other.deviations else 1))
     return max(sizes)

@@ -15,9 +15,10 @@ from hlmdsl.explain.effects import explain_effects
 from hlmdsl.explain.estimands import explain_estimands
 from hlmdsl.explain.facts import facts, formula, inferred
 from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Section
-from hlmdsl.explain.place_priors import Priors, declared_priors, implied_cell_sds, with_prior
+from hlmdsl.explain.place_priors import declared_priors, with_priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.sentences_parameters import say_hyperparameter, say_parameter
+from hlmdsl.explain.sentences_priors import implied_by_sds, implied_by_sigma, implied_together
 from hlmdsl.explain.sentences_response import with_estimate
 from hlmdsl.explain.sentences_varying import say_varying
 from hlmdsl.explain.wording import Words
@@ -44,21 +45,22 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         if known is not None:
             settled[equation.equation.parameter] = known
         if section is not None:
-            spread = implied_cell_sds(words, equation, priors)
-            sections.append(replace(section, implied=tuple(spread)))
+            sections.append(replace(section, implied=implied_together(predictor, priors, design)))
         cells += tables
         for varying in equation.varying:
             told = say_varying(words, varying, predictor.scale)
-            sections.append(Section(told.title, told.meanings, told.lead))
+            spreads = implied_by_sds(words, varying, priors, predictor.scale.unit)
+            sections.append(Section(told.title, told.meanings, told.lead, implied=spreads))
     parameters = _parameters(schema)
     if parameters:
-        sections.append(Section("single observations", parameters))
+        sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
     hypers = tuple(
         say_hyperparameter(schema.model, p.target) for p in schema.model.priors if isinstance(p.target, OnHyper)
     )
     if hypers:
         sections.append(Section("hyperparameters", hypers))
-    estimands = explain_estimands(schema, settled, design.rows if design is not None else None)
+    rows = design.rows if design is not None else None
+    estimands = explain_estimands(schema, settled, rows)
     if estimands is not None:
         sections.append(estimands)
     return Explanation(
@@ -66,7 +68,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         text=schema.model.text,
         formula=formula(schema),
         facts=facts(words, design),
-        sections=tuple(_with_priors(s, priors) for s in sections),
+        sections=tuple(with_priors(s, priors, rows) for s in sections),
         cells=tuple(cells),
         inferred=inferred(schema),
         warnings=design.warnings if design is not None else (),
@@ -82,10 +84,6 @@ def _factors(schema: Schema) -> list[str]:
 def _parameters(schema: Schema) -> tuple[Meaning, ...]:
     free = schema.model.free_parameters
     return tuple(say_parameter(schema.model, schema.main, a) for a in free if a.parameter is not None)
-
-
-def _with_priors(section: Section, priors: Priors) -> Section:
-    return replace(section, meanings=tuple(with_prior(m, priors) for m in section.meanings))
 
 
 def with_estimates(

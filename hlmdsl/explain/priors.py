@@ -1,15 +1,17 @@
-"""In: a prior of plain numbers. Out: where 95% of it lies, on the coefficient's scale and the response's.
+"""In: a prior, and draws of it where its quantiles have no simple form. Out: where 95% of it lies, in words.
 
-Not decided here: which prior an element has (design/), nor anything of priors with hyperparameters.
+On the coefficient's scale and the response's. Not decided here: which prior an element has (design/).
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from statistics import NormalDist
 
-import numpy as np
-
+from hlmdsl.design.prior_draws import quantiles
+from hlmdsl.design.random_values import correlation_quantile, student_quantile
+from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.response import INVERSES
@@ -28,7 +30,7 @@ def central_interval(prior: Prior) -> tuple[float, float] | None:
         case "Normal":
             return _around(v["mu"], v["sigma"] * _Z975)
         case "StudentT":
-            return _around(v["mu"], v["sigma"] * _t_quantile(v["nu"], 0.975))
+            return _around(v["mu"], v["sigma"] * float(student_quantile(v["nu"], 0.95)))
         case "Cauchy":
             return _around(v["alpha"], v["beta"] * math.tan(math.pi * 0.475))
         case "Laplace":
@@ -41,7 +43,7 @@ def central_interval(prior: Prior) -> tuple[float, float] | None:
         case "HalfNormal":
             return 0.0, v["sigma"] * _Z975
         case "HalfStudentT":
-            return 0.0, v["sigma"] * _t_quantile(v["nu"], 0.975)
+            return 0.0, v["sigma"] * float(student_quantile(v["nu"], 0.95))
         case "HalfCauchy":
             return 0.0, v["beta"] * math.tan(math.pi * 0.475)
         case "Exponential":
@@ -58,14 +60,6 @@ def central_interval(prior: Prior) -> tuple[float, float] | None:
 
 def _around(middle: float, half: float) -> tuple[float, float]:
     return middle - half, middle + half
-
-
-def _t_quantile(nu: float, q: float) -> float:
-    """Quantile of Student's t above the median: t = sqrt(nu) tan(theta), of density cos(theta)^(nu - 1) over theta."""
-    theta = np.linspace(0.0, math.pi / 2, 20_001)
-    density = np.cos(theta[:-1]) ** (nu - 1)
-    steps = np.concatenate([[0.0], np.cumsum((density[1:] + density[:-1]) / 2)])
-    return math.sqrt(nu) * math.tan(float(np.interp((q - 0.5) * 2, steps / steps[-1], theta[:-1])))
 
 
 def _gamma(v: dict[str, float]) -> tuple[float, float]:
@@ -99,16 +93,57 @@ def _gamma_cdf(shape: float, x: float) -> float:
     return total
 
 
-def prior_text(prior: Prior, meaning: Meaning) -> str:
-    """`95% of the prior: between −39 and +39 ms per day`, and the factor where the response is read as one."""
+def normal_moments(prior: Prior) -> tuple[float, float] | None:
+    """Mean and sd of a normal prior of plain numbers."""
+    mu, sigma = prior.constant("mu"), prior.constant("sigma")
+    is_plain = prior.distribution.name == "Normal" and mu is not None and sigma is not None
+    return (mu, sigma) if is_plain else None  # type: ignore[return-value]
+
+
+def central_normal(mean: float, sd: float) -> tuple[float, float]:
+    """The central 95% of a normal."""
+    return _around(mean, sd * _Z975)
+
+
+def correlation_text(eta: float, q: int) -> str:
+    """Of one correlation among q effects: under LKJ(eta), (1 + r)/2 ~ Beta(a, a) with a = eta + (q - 2)/2
+    (Lewandowski, Kurowicka & Joe 2009, section 3)."""
+    high = numbers.number(float(correlation_quantile(2 * eta + q - 2, 0.95)), 2)
+    return f"95% of the prior: between {numbers.MINUS}{high} and +{high}"
+
+
+def prior_text(prior: Prior, meaning: Meaning, values: Callable[[], Floats]) -> str:
+    """`95% of the prior: between −39 and +39 ms per day`, and the factor where the response is read as one.
+
+    `values` are draws, asked for only where the quantiles have no simple form. Empty where something is not known.
+    """
     if prior.distribution.name in ("Flat", "HalfFlat"):
         return "flat: the prior prefers no value; the posterior exists only if the data determine it"
     interval = central_interval(prior)
+    is_positive = prior.distribution.support == "positive"
     if interval is None:
-        return ""
+        found = quantiles(values(), (0.0, 0.95) if is_positive else (0.025, 0.975))
+        if found is None:
+            return ""
+        interval = (0.0, two_digits(0.0, found[1])[1]) if is_positive else two_digits(found[0], found[1])
+    if is_positive and interval[0] == 0.0:
+        return f"95% of the prior: below {numbers.with_unit(numbers.number(interval[1], 2), meaning.unit)}"
+    return interval_text(interval, meaning)
+
+
+def two_digits(low: float, high: float) -> tuple[float, float]:
+    """Each end to two digits, or to two of the interval's width where that says more: draws tell no more."""
+
+    def rounded(value: float) -> float:
+        sizes = [size for size in (abs(value), high - low) if 0 < size < math.inf]
+        return round(value, 1 - math.floor(math.log10(min(sizes)))) if sizes else value
+
+    return rounded(low), rounded(high)
+
+
+def interval_text(interval: tuple[float, float], meaning: Meaning) -> str:
+    """A central 95% interval of what is meant, with the meaning's unit and on its response's scale."""
     low, high = interval
-    if low == 0.0 and prior.distribution.support == "positive":
-        return f"95% of the prior: below {numbers.with_unit(numbers.number(high, 2), meaning.unit)}"
     plus = "+" if low < 0 < high else ""
     highest = numbers.with_unit(plus + numbers.number(high, 2), meaning.unit)
     said = f"95% of the prior: between {numbers.number(low, 2)} and {highest}"

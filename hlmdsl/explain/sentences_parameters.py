@@ -11,7 +11,8 @@ from hlmdsl.explain.numbers import join
 from hlmdsl.explain.sentences_varying import unit_of
 from hlmdsl.model.families import Parameter
 from hlmdsl.model.model import FamilyArgument, Model
-from hlmdsl.model.priors import Hyper, OnHyper, Operation, PlacedPrior, Quantity
+from hlmdsl.model.priors import OnHyper
+from hlmdsl.model.quantities import hypers_in
 
 
 def say_parameter(model: Model, main: CodedEquation, argument: FamilyArgument) -> Meaning:
@@ -49,23 +50,10 @@ def _expectation(main: CodedEquation) -> str:
 
 def say_hyperparameter(model: Model, target: OnHyper) -> Meaning:
     """A hyperparameter: which priors it is in."""
-    used = [p.written_target for p in model.priors if target.name in _hypers(p)]
+    used = [
+        p.written_target for p in model.priors if any(target.name in hypers_in(q) for _, q in p.prior.arguments)
+    ]
     text = f"shared by the prior of {join(used)}" if used else "a hyperparameter"
     return Meaning(
         name=target.name, kind="hyperparameter", variable=target.name, coords=(), text=text, scale="hyperparameter"
     )
-
-
-def _hypers(placed: PlacedPrior) -> set[str]:
-    found: set[str] = set()
-
-    def visit(q: Quantity) -> None:
-        if isinstance(q, Hyper):
-            found.add(q.name)
-        elif isinstance(q, Operation):
-            for operand in q.operands:
-                visit(operand)
-
-    for _, quantity in placed.prior.arguments:
-        visit(quantity)
-    return found

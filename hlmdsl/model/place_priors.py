@@ -35,14 +35,12 @@ from hlmdsl.model.priors import (
     OnParameter,
     OnSd,
     OnTerm,
-    Operation,
     PlacedPrior,
     Prior,
     PriorTarget,
-    Quantity,
 )
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.quantities import Range
+from hlmdsl.model.quantities import Range, hypers_in
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group
@@ -149,7 +147,7 @@ def _note_scales(prior: Prior, reading: _Reading) -> None:
     domains = {name: domain for p in prior.distribution.parameterisations for name, domain in p}
     for name, value in prior.arguments:
         if domains[name] == "positive":
-            reading.scales.update(_hypers_in(value))
+            reading.scales.update(hypers_in(value))
 
 
 def _hypers_without_prior(
@@ -241,22 +239,13 @@ def _hyper_ranges(
             in_cycle.update((*path, name))
             return
         for _, value in prior.arguments:
-            for used in _hypers_in(value):
+            for used in hypers_in(value):
                 settle(used, (*path, name))
         ranges[name] = support(prior, ranges)
 
     for name in priors:
         settle(name, ())
     return {**ranges, **dict.fromkeys(in_cycle, (0.0, math.inf))}
-
-
-def _hypers_in(value: Quantity) -> list[str]:
-    match value:
-        case Hyper():
-            return [value.name]
-        case Operation():
-            return [name for operand in value.operands for name in _hypers_in(operand)]
-    return []
 
 
 def _check_support(

@@ -82,6 +82,16 @@ def _apply(operator: Operator, a: Quantity, b: Quantity, at: ast.Expr) -> Quanti
     return value
 
 
+def hypers_in(quantity: Quantity) -> list[str]:
+    """The hyperparameters that a quantity depends on directly."""
+    match quantity:
+        case Hyper():
+            return [quantity.name]
+        case Operation():
+            return [name for operand in quantity.operands for name in hypers_in(operand)]
+    return []
+
+
 def range_of(quantity: Quantity, hypers: Mapping[str, Range]) -> Range:
     """Bounds of a quantity by interval arithmetic: never too narrow, exact where a hyperparameter occurs once."""
     match quantity:

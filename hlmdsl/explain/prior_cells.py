@@ -1,0 +1,228 @@
+"""In: an equation and its priors, perhaps with data. Out: what the priors imply together at its cells and rows.
+
+For the average unit and, with varying effects, for a new one, whose deviations are drawn from their priors, too.
+Not decided here: the words (sentences_priors.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from math import prod
+
+import numpy as np
+
+from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.design.prior_draws import SEED, quantiles
+from hlmdsl.design.random_values import DRAWS, Source
+from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.explain import numbers
+from hlmdsl.explain.axes import Axis, axes_of
+from hlmdsl.explain.columns import columns_of_varying
+from hlmdsl.explain.place_priors import CENTRAL, Priors
+from hlmdsl.explain.predictor import Predictor
+from hlmdsl.explain.response import INVERSES
+from hlmdsl.explain.weights import entries
+
+MOST_CELLS = 24
+
+Scales = Mapping[str, float]
+"""By the line that declares a prior: what its sd is multiplied by."""
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A row where the predictor is a weighted sum of coefficients (by name) plus a constant.
+
+    `designs` (q,) is what each grouping's deviations are multiplied by there. `words` is where: a cell's levels, `b1
+    orthogonal`, or `in b1 at Days = 9`.
+    """
+
+    words: str
+    terms: Mapping[str, float]
+    constant: float
+    designs: tuple[Floats, ...]
+
+    @property
+    def at(self) -> str:
+        """With its preposition: `in b1 orthogonal`, `at Days = 9`."""
+        return self.words if not self.words or self.words.startswith(("in ", "at ")) else f"in {self.words}"
+
+
+@dataclass(frozen=True)
+class Ends:
+    """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that."""
+
+    low: float
+    high: float
+    width: float
+
+
+@dataclass(frozen=True, eq=False)
+class Implied:
+    """What the priors of one equation imply, on the response's scale."""
+
+    predictor: Predictor
+    priors: Priors
+
+    @property
+    def has_units(self) -> bool:
+        return bool(self.predictor.equation.varying)
+
+    def intervals(self, place: Place, new_unit: bool) -> Ends | None:
+        """The central 95%; None where a prior is not known or improper."""
+        inverse = self.predictor.scale.inverse
+        if inverse in ("square", "1/"):  # these are not increasing
+            ends = quantiles(self.values(place, new_unit), CENTRAL)
+            return Ends(ends[0], ends[1], ends[1] - ends[0]) if ends is not None else None
+        if new_unit:
+            ends = quantiles(self._eta(place, True, {}), CENTRAL)
+        else:
+            ends = self.priors.interval(place.terms, place.constant)
+        if ends is None:
+            return None
+        low, high = (INVERSES[inverse](min(max(end, -700.0), 700.0)) if inverse else end for end in ends)
+        return Ends(low, high, ends[1] - ends[0])
+
+    def values(self, place: Place, new_unit: bool, scales: Scales | None = None) -> Floats:
+        """(DRAWS,): of the response's centre, with the sds of some lines multiplied."""
+        eta = self._eta(place, new_unit, scales or {})
+        name = self.predictor.scale.inverse
+        with np.errstate(all="ignore"):
+            match name:
+                case "":
+                    return eta
+                case "exp":
+                    return np.exp(eta)
+                case "square":
+                    return eta**2
+                case "1/":
+                    return 1 / eta
+            return np.asarray(np.frompyfunc(INVERSES[name], 1, 1)(np.clip(eta, -700, 700)), dtype=np.float64)
+
+    def _eta(self, place: Place, new_unit: bool, scales: Scales) -> Floats:
+        """(DRAWS,): a line's factor moves its values to or from their prior's centre; of an sd it is a factor."""
+        normal = self.priors.normal(place.terms, place.constant) if not scales else None
+        if normal is not None:
+            eta = normal[0] + normal[1] * self._normals("common")
+        else:
+            eta = np.full(DRAWS, place.constant)
+            for name, weight in place.terms.items():
+                k, values = scales.get(self.line(name), 1.0), self.priors.values(name)
+                eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.by_name[name]))
+        if not new_unit:
+            return eta
+        variance = np.zeros(DRAWS)
+        for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True):
+            names = [f"{varying.sd}[{label}]" for label in varying.effects]
+            factors = np.array([scales.get(self.line(name), 1.0) for name in names])
+            variance = variance + self.priors.draws.variance(varying, z * factors)
+        return eta + np.sqrt(variance) * self._normals("new unit")
+
+    def _normals(self, what: str) -> Floats:
+        return Source(SEED, f"{what} of {self.predictor.equation.equation.parameter}").normals()
+
+    def line(self, name: str) -> str:
+        """The line that declares (or would) the prior of a number."""
+        resolved = self.priors.by_name.get(name)
+        return resolved.line if resolved is not None else ""
+
+    def shares(self, place: Place, new_unit: bool) -> dict[str, float]:
+        """How much variance each line adds at a place, most first, by the middle half of its draws."""
+        found: dict[str, float] = {}
+        for name, weight in place.terms.items():
+            low, high = np.quantile(self.priors.values(name), (0.25, 0.75))
+            found[self.line(name)] = found.get(self.line(name), 0.0) + (weight * (high - low) / 1.349) ** 2
+        for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
+            for i, label in enumerate(varying.effects):
+                line = self.line(f"{varying.sd}[{label}]")
+                sd = float(np.median(self.priors.draws(varying.sd)[:, i]))
+                found[line] = found.get(line, 0.0) + float(z[i] * sd) ** 2
+        return dict(sorted(found.items(), key=lambda item: -item[1]))
+
+    @cached_property
+    def _home(self) -> dict[str, str | float]:
+        """The preferred point of every variable that the predictor or a deviation depends on."""
+        axes: dict[str, Axis] = {}
+        for varying in self.predictor.equation.varying:
+            axes |= axes_of(columns_of_varying(self.predictor.schema, varying))
+        axes |= self.predictor.axes
+        return {name: axis.points[axis.home] for name, axis in axes.items()}
+
+    def cells(self) -> tuple[Place, ...]:
+        """Each cell of the factors, covariates and offsets at their zero; none where they are many."""
+        predictor = self.predictor
+        factors = predictor.columns.factors
+        levels = [predictor.schema.factors[f].levels for f in factors]
+        if prod(len(each) for each in levels) > MOST_CELLS:
+            return ()
+        at = [dict(zip(factors, cell, strict=True)) for cell in product(*levels)]
+        points = [{**self._home, **cell} for cell in at]
+        rows = predictor.schema.rows(points) if self._home else Rows(1, {}, {})
+        return self._places(rows, np.zeros(rows.n), [predictor.words.cell(cell) for cell in at])
+
+    @property
+    def at_zero(self) -> str:
+        """Where the covariates are in the cells: `at Days = 0`."""
+        told = []
+        for name in self.predictor.columns.covariates:
+            own = entries(self.predictor.axes[name], self.predictor.axes[name].origin)
+            is_point = len(own) == 1
+            value = float(self._home[name])
+            words = self.predictor.words.zero(name, own, self.predictor.functions[name]) if is_point else ""
+            told.append(words or f"at {name} = {numbers.plain(value)}")
+        return numbers.join([t.removeprefix("at ") if i else t for i, t in enumerate(told)])
+
+    def widest_row(self, design: Design) -> Place | None:
+        """The observed row at which the priors leave most open; None where the cells say all, or a prior is unknown."""
+        equation, words = self.predictor.equation, self.predictor.words
+        columns = self.predictor.columns
+        if not (columns.covariates or equation.offsets):
+            return None
+        rows = design.rows
+        variances = np.square(equation.matrix(rows)) @ np.array([self._variance(n) for n in self.predictor.names])
+        for varying in equation.varying:
+            sds = np.median(self.priors.draws(varying.sd), axis=0)
+            variances = variances + np.square(varying.matrix(rows)) @ sds**2
+        if not np.isfinite(variances).all():
+            return None
+        used = [*columns.covariates, *(o.covariate.name for o in equation.offsets)]
+        row = int(np.argmax(variances))
+        one = slice(row, row + 1)
+        there = Rows(1, {f: v[one] for f, v in rows.levels.items()}, {c: v[one] for c, v in rows.numbers.items()})
+        cell = {f: words.schema.factors[f].levels[int(there.levels[f][0])] for f in columns.factors}
+        place = [f"in {words.cell(cell)}"] if cell else []
+        values = [f"{c} = {numbers.plain(float(f'{there.numbers[c][0]:.4g}'))}" for c in dict.fromkeys(used)]
+        place.append(f"at {numbers.join(values)}")
+        return self._places(there, equation.offset(there), [" ".join(place)])[0]
+
+    def _variance(self, name: str) -> float:
+        normal = self.priors.normal({name: 1.0})
+        if normal is not None:
+            return normal[1] ** 2
+        if name not in self.priors.by_name:
+            return float("nan")
+        low, high = np.quantile(self.priors.values(name), (0.25, 0.75))
+        return float((high - low) / 1.349) ** 2
+
+    def _places(self, rows: Rows, offsets: Floats, words: Sequence[str]) -> tuple[Place, ...]:
+        equation = self.predictor.equation
+        matrix = equation.matrix(rows)
+        designs = [varying.matrix(rows) for varying in equation.varying]
+        return tuple(
+            Place(
+                where,
+                {self.predictor.names[i]: float(matrix[k, i]) for i in np.flatnonzero(matrix[k])},
+                float(offsets[k]),
+                tuple(z[k] for z in designs),
+            )
+            for k, where in enumerate(words)
+        )
+
+
+def centre(resolved: ResolvedPrior) -> float:
+    """Where a prior shrinks to: its location, zero for a scale."""
+    found = [resolved.prior.constant(name) for name in ("mu", "alpha") if resolved.prior.distribution.support == "real"]
+    return next((c for c in found if c is not None), 0.0)

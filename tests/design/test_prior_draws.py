@@ -1,0 +1,96 @@
+"""Draws of whole priors: hyperparameters first, correlations by LKJ, improper ones left out; PyMC draws the same."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from hlmdsl.design.prior_draws import PriorDraws
+from hlmdsl.design.random_values import DRAWS
+from hlmdsl.design.schema import schema_from_spec
+from hlmdsl.explain.place_priors import declared_priors
+from hlmdsl.model.check import check_model
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax.parse import parse
+
+
+def draws_of(spec: str) -> PriorDraws:
+    source = SourceText("test.hlm", spec)
+    return declared_priors(schema_from_spec(check_model(parse(source), source)), None).draws
+
+
+def test_hyperparameters_come_first_and_are_shared() -> None:
+    draws = draws_of(
+        """response y ~ Normal(mu, sigma)
+        factor f { a, b, c } reference a
+        effects mu = 1 + f
+        prior f ~ Normal(m, 2*tau)
+        prior m ~ Normal(5, 0.1)
+        prior tau ~ HalfNormal(1 + shift^2)
+        prior shift ~ Uniform(0, 1)"""
+    )
+    f, tau, shift = draws("f"), draws("tau")[:, 0], draws("shift")[:, 0]
+    assert f.shape == (DRAWS, 2)
+    assert np.std(f[:, 0]) == pytest.approx(2 * np.sqrt(np.mean(tau**2)), rel=0.05)
+    assert np.mean(tau**2) == pytest.approx(np.mean((1 + shift**2) ** 2), rel=0.05)
+    z = (f - draws("m")) / (2 * tau[:, None])
+    assert stats.kstest(z[:, 1], "norm").pvalue > 0.01
+    assert abs(np.corrcoef(z.T)[0, 1]) < 0.05
+    assert np.corrcoef(np.abs(f.T - 5))[0, 1] > 0.1  # one tau for both
+
+
+@pytest.mark.parametrize(("q", "eta"), [(2, 1.0), (2, 2.0), (3, 2.0), (5, 0.5), (8, 3.0)])
+def test_every_correlation_of_lkj_is_a_beta(q: int, eta: float) -> None:
+    """Lewandowski, Kurowicka & Joe 2009, section 3: (r + 1)/2 ~ Beta(eta + (q - 2)/2, the same)."""
+    names = [f"x{i}" for i in range(1, q)]
+    draws = draws_of(
+        "response y ~ Normal(mu, sigma)\n"
+        + "\n".join(f"covariate {n}" for n in names)
+        + f"\ngroup g\neffects mu = 1 + (1 + {' + '.join(names)} | g)\ncorrelation g ~ LKJ(eta = {eta})"
+    )
+    r = draws("cor_g")
+    assert r.shape == (DRAWS, q * (q - 1) // 2)
+    a = eta + (q - 2) / 2
+    for k in range(r.shape[1]):
+        assert stats.kstest((r[:, k] + 1) / 2, stats.beta(a, a).cdf).statistic < 0.025
+    matrices = np.tile(np.eye(q), (DRAWS, 1, 1))
+    pairs = [(i, j) for j in range(q) for i in range(j)]
+    for k, (i, j) in enumerate(pairs):
+        matrices[:, i, j] = matrices[:, j, i] = r[:, k]
+    determinants = np.linalg.det(matrices)
+    assert determinants.min() > -1e-12
+    # E[det] of LKJ, from its independent partial correlations: the product of E[1 - p^2] = 2a/(2a + 1)
+    shapes = [eta + (q - 2 - i) / 2 for i, _ in pairs]
+    assert determinants.mean() == pytest.approx(np.prod([2 * s / (2 * s + 1) for s in shapes]), rel=0.06)
+
+
+def test_what_is_improper_or_unknown_is_no_number() -> None:
+    draws = draws_of(
+        """response y ~ Normal(mu, sigma)
+        factor f { a, b, c } reference a
+        effects mu = 1 + f
+        prior Intercept ~ Flat()
+        prior f[b - a] ~ Normal(0, tau)
+        prior f[c - a] ~ Normal(0, 1)
+        prior tau ~ HalfFlat()"""
+    )
+    assert np.isnan(draws("Intercept")).all()
+    assert np.isnan(draws("sigma")).all()
+    assert np.isnan(draws("f")).all(axis=0).tolist() == [True, False]
+
+
+def test_variance_of_a_new_unit() -> None:
+    draws = draws_of(
+        """response y ~ Normal(mu, sigma)
+        covariate x
+        group g
+        effects mu = 1 + x + (1 + x | g)
+        prior sd(g) ~ HalfNormal(2)
+        correlation g ~ LKJ(eta = 1)"""
+    )
+    (varying,) = draws.schema.main.varying
+    v = draws.variance(varying, np.array([1.0, 3.0]))
+    sd, r = draws("sd_g"), draws("cor_g")[:, 0]
+    np.testing.assert_allclose(v, sd[:, 0] ** 2 + 9 * sd[:, 1] ** 2 + 6 * r * sd[:, 0] * sd[:, 1])
+    assert v.mean() == pytest.approx(4 + 36, rel=0.05)  # E[sd^2] = 4, and correlations average to zero
