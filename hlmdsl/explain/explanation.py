@@ -15,6 +15,7 @@ from hlmdsl.explain.effects import explain_effects
 from hlmdsl.explain.estimands import explain_estimands
 from hlmdsl.explain.facts import facts, formula, inferred
 from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Section
+from hlmdsl.explain.model_equations import model_equations
 from hlmdsl.explain.place_priors import declared_priors, with_priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.sentences_parameters import say_hyperparameter, say_parameter
@@ -72,6 +73,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         cells=tuple(cells),
         inferred=inferred(schema),
         warnings=design.warnings if design is not None else (),
+        equations=model_equations(schema, priors, design),
     )
 
 

@@ -1,104 +1,169 @@
-"""In: an Explanation. Out: LaTeX: the model's formula, and a table of coefficients for a paper or its supplement.
+"""In: an Explanation. Out: LaTeX for a paper or its supplement: the model as equations, and tables of coefficients.
 
-Needs only `longtable`; text is escaped, and every character beyond ASCII that is used here has a command.
-Not decided here: what is said.
+A fragment that a document can \\input; its first line names the packages that it needs. Text is escaped.
+Not decided here: what is said, or how equations are set (latex_model.py).
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Mapping, Sequence
 
-from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
-from hlmdsl.explain.sentences_response import amount
-from hlmdsl.explain.text import cell_heads, cell_rows, safe
+from hlmdsl.explain import numbers
+from hlmdsl.explain.equations import Symbol
+from hlmdsl.explain.latex_model import set_model
+from hlmdsl.explain.latex_symbols import symbol
+from hlmdsl.explain.latex_text import escape
+from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section, Sum
+from hlmdsl.explain.text import OTHER_EFFECTS, cell_heads, cell_rows
+from hlmdsl.explain.weights import as_weight
 
-_COMMANDS = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
-    "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",
-    "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}", "'": r"\textquotesingle{}",
-    "[": "{[}", "]": "{]}", "−": r"\(-\)", "√": r"\(\surd\)", "∞": r"\(\infty\)", "±": r"\(\pm\)", "≥": r"\(\geq\)",
-}  # fmt: skip
+PACKAGES = (
+    r"% needs \usepackage[T1]{fontenc}, \usepackage[utf8]{inputenc} and "
+    r"\usepackage{amsmath,array,booktabs,longtable}"
+)
+
+LEAST_SUM = 0.26
+"""The least part of the line that a column of sums needs."""
+
+Symbols = Mapping[str, Symbol]
+"""By the name in the posterior."""
 
 
 def to_latex(e: Explanation) -> str:
-    """The whole explanation; `\\usepackage{longtable,textcomp}` in the preamble."""
-    lines = [
-        "% needs \\usepackage[T1]{fontenc} and \\usepackage{longtable,textcomp}",
-        rf"\subsection*{{{escape(e.name)}}}",
-    ]
+    """The whole explanation as a fragment for pdflatex, lualatex or xelatex."""
+    symbols = e.equations.symbols if e.equations is not None else {}
+    lines = [PACKAGES, "{%", r"\allowdisplaybreaks", rf"\subsection*{{{escape(e.name)}}}"]
     if e.text:
-        lines.append(escape(e.text) + r"\par")
-    lines += [r"\begin{quote}", _formula(e.formula), *(r"\\ " + escape(f) for f in e.facts), r"\end{quote}"]
-    lines += [rf"\textbf{{{escape(a)}}}\par" for a in e.alarms]
+        lines += [r"\noindent " + escape(e.text) + r"\par"]
+    lines += [rf"\noindent\textbf{{{escape(a)}}}\par" for a in e.alarms]
+    facts = [*e.facts, *(f"inferred: {line}" for line in e.inferred)]
+    lines += [r"\begin{quote}\raggedright", *_broken([escape(f) for f in facts]), r"\end{quote}"]
+    if e.equations is not None:
+        lines += [_heading("the model"), *set_model(e.equations)]
     for section in e.sections:
-        lines += _section(section)
+        lines += _section(section, symbols)
     for table in e.cells:
-        lines += _cells(table)
-    return "\n".join(lines) + "\n"
+        lines += _cells(table, symbols)
+    return "\n".join([*lines, "}"]) + "\n"
 
 
-def _formula(text: str) -> str:
-    """`y ~ Normal(mu, sigma)` with a proper distributed-as sign."""
-    left, _, right = text.partition(" ~ ")
-    return rf"\(\mbox{{{escape(left)}}} \sim \mbox{{{escape(right)}}}\)" if right else escape(text)
+def _broken(lines: Sequence[str]) -> list[str]:
+    return [*(line + r" \\" for line in lines[:-1]), *lines[-1:]]
 
 
-def _section(section: Section) -> list[str]:
-    fitted = any(m.estimate is not None for m in section.meanings)
-    lines = ["", rf"\paragraph{{{escape(section.title)}}} {escape(section.lead)}".rstrip(), ""]
-    if section.meanings:
-        last = "r" if fitted else r"p{0.24\linewidth}"
-        spec = r"p{0.26\linewidth}p{0.42\linewidth}" + last
-        heads = "coefficient & meaning & " + (r"estimate (95\%)" if fitted else "prior")
-        lines += [rf"\begin{{longtable}}{{{spec}}}", r"\hline", heads + r" \\", r"\hline"]
-        lines += [_row(m, fitted) + r" \\" for m in section.meanings]
-        lines += [r"\hline", r"\end{longtable}"]
+def _heading(text: str) -> str:
+    return rf"\subsubsection*{{{escape(text[:1].upper() + text[1:])}}}"
+
+
+def _section(section: Section, symbols: Symbols) -> list[str]:
+    lines = ["", _heading(section.title)]
+    if section.lead:
+        lines += [r"\noindent " + escape(section.lead), ""]
+    lines += _table(section.meanings, symbols)
+    if section.combinations:
+        lines += ["", *_table(section.combinations, symbols, f"{OTHER_EFFECTS[:1].upper()}{OTHER_EFFECTS[1:]}:")]
     if section.notes:
         lines += [r"\begin{itemize}", *(rf"\item {escape(r)}" for r in section.notes), r"\end{itemize}"]
     return lines
 
 
-def _row(m: Meaning, fitted: bool) -> str:
-    told = [m.text, m.arithmetic, m.response, m.caution]
+def _table(meanings: Sequence[Meaning], symbols: Symbols, lead: str = "") -> list[str]:
+    """Name and meaning and, after a fit, the estimate, before it the prior where there is one."""
+    if not meanings:
+        return []
+    fitted = any(m.amount for m in meanings)
+    priors = not fitted and any(m.shows_prior for m in meanings)
+    what = "combination" if all(m.kind == "combination" for m in meanings) else "coefficient"
+    heads = [what, "meaning", *(["estimate (95\\%)"] if fitted else ["prior"] if priors else [])]
+    widths = (0.29, 0.41, 0.23) if len(heads) == 3 else (0.36, 0.58)
+    return _longtable(heads, widths, [_row(m, symbols, fitted)[: len(heads)] for m in meanings], escape(lead))
+
+
+def _longtable(
+    heads: Sequence[str], widths: Sequence[float], rows: Sequence[Sequence[str]], lead: str = ""
+) -> list[str]:
+    """`lead` stands above the table and on the same page."""
+    columns = "".join(rf">{{\raggedright\arraybackslash}}p{{{w:.3f}\linewidth}}" for w in widths)
+    head = [r"\toprule", " & ".join(heads) + r" \\", r"\midrule"]
+    first = [rf"\multicolumn{{{len(heads)}}}{{@{{}}l}}{{{lead}}} \\[4pt]", *head, r"\endfirsthead"] if lead else []
+    told = "\n\\addlinespace\n".join(" & ".join(row) + r" \\" for row in rows)
+    begin = rf"\begin{{longtable}}{{@{{}}{columns}@{{}}}}"
+    return [begin, *first, *head, r"\endhead", r"\bottomrule", r"\endlastfoot", told, r"\end{longtable}"]
+
+
+def _row(m: Meaning, symbols: Symbols, fitted: bool) -> tuple[str, str, str]:
+    """A combination is named by what it is, and is a sum of symbols."""
     default = " (default)" if m.prior_is_default else ""
-    prior = [m.prior.removeprefix("prior ") + default, m.prior_text] if m.shows_prior else []
-    if fitted:
-        last = escape(amount(m.estimate, m.unit).replace("95%: ", "")) if m.estimate else ""
-        told += [f"prior {prior[0]}", prior[1]] if prior else []
+    prior = [_breakable(m.prior.removeprefix("prior ") + default), escape(m.prior_text)] if m.shows_prior else []
+    caution = rf"\textbf{{{escape(m.caution)}}}" if m.caution else ""
+    if m.kind == "combination":
+        name, told = _breakable(m.text), [_sum(m, symbols), _breakable(m.response), caution]
     else:
-        last = _lines(prior)
-    return " & ".join([_breakable(m.name), _lines(told), last])
+        own = symbols.get(m.name)
+        name = _breakable(m.name) + (rf" \newline \({symbol(own).tex}\)" if own is not None else "")
+        told = [*map(_breakable, (m.text, m.arithmetic, m.response)), caution]
+    if fitted:
+        told += [f"prior {prior[0]}", prior[1]] if prior else []
+    return name, _lines(told), _amount(m.amount) if fitted else _lines(prior)
 
 
-def _lines(told: list[str]) -> str:
-    return r" \newline ".join(escape(t) for t in told if t)
+def _lines(told: Sequence[str]) -> str:
+    return r" \newline ".join(t for t in told if t)
 
 
-def _breakable(name: str) -> str:
-    """A long name may break after its commas, brackets and colons."""
-    return re.sub(r"(,|:|\{\[\})", r"\1\\allowbreak{}", escape(name))
+def _amount(text: str) -> str:
+    """`0.62 (95%: 0.44 to 0.80), P(> 0) > 0.99` as median, interval and probability below each other."""
+    found = re.fullmatch(r"(.*?) ?\((?:95%: )?([^()]*)\)(?:, (P\(.*))?", text)
+    return _lines([escape(part or "") for part in found.groups()]) if found else escape(text)
 
 
-def _cells(table: CellTable) -> list[str]:
-    heads = [*cell_heads(table), "sum"]
-    spec = "l" * (len(heads) - 1) + rf"p{{{0.75 - 0.15 * (len(heads) - 1):.2f}\linewidth}}"
-    lines = ["", rf"\paragraph{{{escape(table.title)}}}", "", rf"\begin{{longtable}}{{{spec}}}", r"\hline"]
-    lines += [" & ".join(map(escape, heads)) + r" \\", r"\hline"]
-    rows = zip(cell_rows(table), table.cells, strict=True)
-    lines += [" & ".join([*map(escape, row), escape(cell.arithmetic)]) + r" \\" for row, cell in rows]
-    return [*lines, r"\hline", r"\end{longtable}"]
+def _breakable(text: str) -> str:
+    """Escaped, with leave to break a long name after its commas, brackets, colons and underscores."""
+    return re.sub(r"(,|:|\{\[\}|\\_)(?=\w)", r"\1\\allowbreak{}", escape(text))
 
 
-def escape(text: str) -> str:
-    """Text that LaTeX sets as it is."""
-    return "".join(_character(c) for c in safe(text).replace("\n", " "))
+def _sum(m: Meaning, symbols: Symbols) -> str:
+    """A sum of coefficients in their symbols, as one formula that may break at its signs; else in words."""
+    if not isinstance(m.derived, Sum) or not all(name in symbols for name, _ in m.derived.terms):
+        return escape(m.arithmetic)
+    told = ""
+    for name, weight in m.derived.terms:
+        sign = "-" if weight < 0 else "+" if told else ""
+        told += (
+            f" {sign} {_multiplier(weight)}{symbol(symbols[name]).tex}"
+            if sign
+            else (_multiplier(weight) + symbol(symbols[name]).tex)
+        )
+    return rf"\({told.strip()}\)" if told else r"\(0\)"
 
 
-def _character(c: str) -> str:
-    if c in _COMMANDS:
-        return _COMMANDS[c]
-    if unicodedata.decomposition(c).startswith("<fraction>"):
-        top, _, bottom = unicodedata.normalize("NFKC", c).partition("\u2044")
-        return rf"\({top}/{bottom}\)"
-    return c
+def _multiplier(weight: float) -> str:
+    size = as_weight(abs(weight))
+    if size == 1:
+        return ""
+    if isinstance(size, float):
+        return numbers.number(size) + r"\,"
+    return (rf"\tfrac{{{size.numerator}}}{{{size.denominator}}}" if size.denominator > 1 else f"{size}") + r"\,"
+
+
+def _width(words: Sequence[str]) -> float:
+    """What a column of levels needs, as a part of the line: a long one is broken at its blanks."""
+    return min(0.28, 0.03 + 0.0155 * max(len(part) for word in words for part in word.split(" ")))
+
+
+def _cells(table: CellTable, symbols: Symbols) -> list[str]:
+    """The sum stands beside the cell's levels and numbers, or below them where there is no room."""
+    heads, n = cell_heads(table), len(table.factors)
+    levels = [[f, *(level for c in table.cells for name, level in c.coords if name == f)] for f in table.factors]
+    widths = [*map(_width, levels), *([0.17] * (len(heads) - n))]
+    room = 0.96 - 0.035 * len(heads) - sum(widths)
+    beside = room >= LEAST_SUM
+    rows = []
+    for row, cell in zip(cell_rows(table), table.cells, strict=True):
+        loose = rf"\textbf{{{escape(cell.caution)}}}" if cell.caution else ""
+        told, sum_ = [*map(escape, row[:n]), *map(_amount, row[n:])], _lines([_sum(cell, symbols), loose])
+        below = rf" \\ \multicolumn{{{len(heads)}}}{{@{{\quad}}>{{\raggedright}}p{{0.94\linewidth}}@{{}}}}{{= {sum_}}}"
+        rows.append([*told, sum_] if beside else [*told[:-1], told[-1] + below])
+    heads = [*map(escape, heads), *(["sum"] if beside else [])]
+    return ["", _heading(table.title), *_longtable(heads, [*widths, room] if beside else widths, rows)]

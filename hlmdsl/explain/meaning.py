@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.explain.equations import ModelEquations
 from hlmdsl.explain.shares import Share
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -198,6 +199,7 @@ class Explanation:
     inferred: tuple[str, ...] = ()
     warnings: tuple[Diagnostic, ...] = ()
     alarms: tuple[str, ...] = ()
+    equations: ModelEquations | None = None
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:

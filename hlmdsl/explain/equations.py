@@ -1,0 +1,160 @@
+"""The generative model as data: the response's distribution, its predictors, the units' deviations, and the priors.
+
+In: made by model_equations.py. Out: set by latex_model.py; part of the JSON.
+Not decided here: how any of it looks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A number of the model, as a letter with what stands above and below it.
+
+    `letter` is `beta`, `gamma`, `delta` (common effects of the first, second and third predictor), `u` (a deviation),
+    `tau` (its sd), `rho` (a correlation), or the name of a family parameter or hyperparameter. `over` is a term
+    (`block:direction`) or a grouping, with the parameter where that is not the main one, `under` labels or positions.
+    `element` is its name in the posterior; for a deviation the variable's.
+    """
+
+    letter: str
+    element: str
+    over: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """1 in the rows where the factor has this level, 0 in all others."""
+
+    factor: str
+    level: str
+
+
+@dataclass(frozen=True)
+class Code:
+    """What a contrast gives each level of its factor."""
+
+    factor: str
+    contrast: str
+    weights: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A function of a covariate. `identity` and `power` see (x - center) / scale, the others x + shift.
+
+    `exponent` is that of `power`; under `poly` the function is the orthonormal polynomial of degree `exponent` over the
+    data.
+    """
+
+    covariate: str
+    function: Literal["identity", "power", "log", "exp", "sqrt", "poly"]
+    exponent: int = 1
+    shift: float = 0.0
+    center: float = 0.0
+    scale: float = 1.0
+
+
+Regressor = Indicator | Code | Measured
+
+
+@dataclass(frozen=True)
+class Summand:
+    """A coefficient times its regressors; an offset where there is no coefficient. `term` is what it belongs to.
+
+    `grouping` is set where the coefficient is a deviation: that of the unit which the row belongs to.
+    """
+
+    term: str
+    coefficient: Symbol | None
+    regressors: tuple[Regressor, ...]
+    grouping: str | None = None
+
+
+@dataclass(frozen=True)
+class PredictorEquation:
+    """`link(parameter)` is the sum of the summands, in every row."""
+
+    parameter: str
+    link: str
+    summands: tuple[Summand, ...]
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of a distribution.
+
+    A `parameter` (of each row if `by_row`), a `column` with a value in each row, or else a `value` as it is written.
+    `meaning` is what it is of the response, in words.
+    """
+
+    name: str
+    kind: Literal["parameter", "column", "value"]
+    value: str
+    by_row: bool = False
+    meaning: str = ""
+
+
+@dataclass(frozen=True)
+class ResponseEquation:
+    """The response in a row, after its transformation of `column + shift`, and its distribution."""
+
+    column: str
+    transform: str
+    shift: float
+    family: str
+    arguments: tuple[Argument, ...]
+
+
+@dataclass(frozen=True)
+class Deviations:
+    """The deviations of the units of a grouping, jointly normal around zero: one bar.
+
+    `sds` are their standard deviations, in the same order; `correlations` of the pairs (i, j), i < j, by position, with
+    the concentration `eta` of their LKJ prior: empty where the deviations are independent.
+    `members` are the columns whose combinations are the units; `units` counts them, where there are data.
+    """
+
+    grouping: str
+    members: tuple[str, ...]
+    unit: str
+    units: int | None
+    deviations: tuple[Symbol, ...]
+    sds: tuple[Symbol, ...]
+    correlations: tuple[tuple[int, int, Symbol], ...] = ()
+    eta: float | None = None
+    eta_is_default: bool = False
+
+
+@dataclass(frozen=True)
+class PriorEquation:
+    """The prior of one or more numbers, each drawn by itself; None for a default without data, on which it depends."""
+
+    of: tuple[Symbol, ...]
+    distribution: str | None
+    arguments: tuple[Argument, ...]
+    is_default: bool
+
+
+@dataclass(frozen=True)
+class ModelEquations:
+    """The model, read from the response to the priors. `rows` is None without data."""
+
+    rows: int | None
+    response: ResponseEquation
+    predictors: tuple[PredictorEquation, ...]
+    deviations: tuple[Deviations, ...]
+    priors: tuple[PriorEquation, ...]
+
+    @property
+    def symbols(self) -> dict[str, Symbol]:
+        """The symbol of every number, by its name in the posterior."""
+        found = [s.coefficient for p in self.predictors for s in p.summands if s.coefficient and not s.grouping]
+        for each in self.deviations:
+            found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
+        found += [symbol for prior in self.priors for symbol in prior.of]
+        return {symbol.element: symbol for symbol in found}

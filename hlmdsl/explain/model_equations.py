@@ -1,0 +1,244 @@
+"""In: a schema, perhaps with a design, and its priors. Out: the generative model as equations, in data.
+
+Regressors are read off the coding matrices, so that the equations are those of the design and not of a coding's name.
+Not decided here: how equations are set (latex_model.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+import numpy as np
+
+from hlmdsl.design.coded import (
+    CodedBar,
+    CodedEquation,
+    CodedFactorPart,
+    CodedNumericPart,
+    CodedPart,
+    CodedTerm,
+    CodedVarying,
+    Coefficient,
+)
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.explain.equations import (
+    Argument,
+    Code,
+    Deviations,
+    Indicator,
+    Measured,
+    ModelEquations,
+    PredictorEquation,
+    PriorEquation,
+    Regressor,
+    ResponseEquation,
+    Summand,
+    Symbol,
+)
+from hlmdsl.explain.place_priors import Priors
+from hlmdsl.explain.sentences_varying import unit_of
+from hlmdsl.model.model import FamilyArgument
+from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.model.terms import Equation
+from hlmdsl.model.variables import Covariate
+
+LETTERS = ("beta", "gamma", "delta", "zeta", "eta")
+"""Of the common effects, one letter a predictor."""
+
+
+def model_equations(schema: Schema, priors: Priors, design: Design | None = None) -> ModelEquations:
+    """The model, read from the response to the priors."""
+    predictors, deviations = [], []
+    for number, equation in enumerate(schema.equations):
+        letter = LETTERS[min(number, len(LETTERS) - 1)]
+        summands = [*_common(equation, letter), *_offsets(equation)]
+        for varying in equation.varying:
+            bars, products = _varying(equation, varying, priors, design)
+            deviations += bars
+            summands += products
+        link = equation.equation.link.name
+        predictors.append(PredictorEquation(equation.equation.parameter, link, tuple(summands)))
+    equations = ModelEquations(
+        rows=design.rows.n if design is not None else None,
+        response=_response(schema),
+        predictors=tuple(predictors),
+        deviations=tuple(deviations),
+        priors=(),
+    )
+    return replace(equations, priors=_priors(schema, equations, priors))
+
+
+def _response(schema: Schema) -> ResponseEquation:
+    response = schema.model.response
+    arguments = tuple(_argument(a) for a in schema.model.arguments)
+    return ResponseEquation(response.column, response.transform, response.shift, response.family.name, arguments)
+
+
+def _argument(argument: FamilyArgument) -> Argument:
+    name = argument.name
+    meaning = argument.parameter.meaning if argument.parameter is not None else ""
+    match argument.source:
+        case Equation():
+            return Argument(name, "parameter", name, by_row=True, meaning=meaning)
+        case Covariate(name=column):
+            return Argument(name, "column", column, by_row=True, meaning=meaning)
+        case None:
+            return Argument(name, "parameter", name, meaning=meaning)
+        case number:
+            return Argument(name, "value", f"{number:.12g}", meaning=meaning)
+
+
+def _common(equation: CodedEquation, letter: str) -> list[Summand]:
+    summands = []
+    if equation.effects.intercept:
+        summands.append(Summand("1", Symbol(letter, equation.intercept_variable, under=("0",)), ()))
+    for term in equation.effects.terms:
+        for labels in term.coefficients:
+            name = Coefficient(term.variable, term.dims, labels).name
+            under = _under(term, labels)
+            over = (term.term.name,) if under else ()
+            symbol = Symbol(letter, name, over, under or (term.term.name,))
+            summands.append(Summand(term.term.name, symbol, _regressors(term, labels)))
+    return summands
+
+
+def _under(term: CodedTerm, labels: Sequence[str]) -> tuple[str, ...]:
+    """A level says enough where the coding compares each with the reference: `b2`; else the label as it is."""
+    found = []
+    for part, label in zip([p for p in term.parts if p.dim is not None], labels, strict=True):
+        indicated = _indicated(part, part.labels.index(label)) if isinstance(part, CodedFactorPart) else None
+        is_treatment = isinstance(part, CodedFactorPart) and part.factor.factor.coding == "treatment"
+        found.append(indicated if is_treatment and indicated is not None else label)
+    return tuple(found)
+
+
+def _indicated(part: CodedFactorPart, column: int) -> str | None:
+    """The only level at which a column of a factor is 1, where it is 0 at all others."""
+    weights = part.matrix[:, column]
+    ones = np.flatnonzero(weights == 1)
+    return part.factor.levels[ones[0]] if len(ones) == 1 == np.count_nonzero(weights) else None
+
+
+def _regressors(term: CodedTerm, labels: Sequence[str]) -> tuple[Regressor, ...]:
+    remaining = iter(labels)
+    return tuple(_regressor(part, next(remaining) if part.dim is not None else "") for part in term.parts)
+
+
+def _regressor(part: CodedPart, label: str) -> Regressor:
+    if isinstance(part, CodedNumericPart):
+        return _measured(part, part.labels.index(label) + 1 if label else part.part.exponent)
+    column = part.labels.index(label)
+    level = _indicated(part, column)
+    if level is not None:
+        return Indicator(part.factor.name, level)
+    weights = zip(part.factor.levels, part.matrix[:, column].tolist(), strict=True)
+    return Code(part.factor.name, label, tuple(weights))
+
+
+def _measured(part: CodedNumericPart, exponent: int) -> Measured:
+    own = part.part
+    if own.raw:
+        return Measured(own.covariate.name, own.function, exponent, shift=own.shift)
+    center, scale = float(part.covariate.center), float(part.covariate.scale)
+    return Measured(own.covariate.name, own.function, exponent, center=center, scale=scale)
+
+
+def _offsets(equation: CodedEquation) -> list[Summand]:
+    return [Summand(f"offset({o.part.name})", None, (_measured(o, o.part.exponent),)) for o in equation.offsets]
+
+
+def _varying(
+    equation: CodedEquation, varying: CodedVarying, priors: Priors, design: Design | None
+) -> tuple[list[Deviations], list[Summand]]:
+    """The distribution of each bar's deviations, and the deviations times their regressors."""
+    over = (varying.grouping.name, *([] if equation.equation.is_main else [equation.equation.parameter]))
+    bars, products = [], []
+    start = slope = 0
+    for bar in varying.bars:
+        regressors = _effects(bar)
+        positions = []
+        for term, _ in regressors:
+            slope += term != "1"
+            positions.append(str(slope) if term != "1" else "0")
+        deviations = tuple(Symbol("u", varying.r, over, (p,)) for p in positions)
+        sds = tuple(
+            Symbol("tau", f"{varying.sd}[{label}]", over, (p,)) for label, p in zip(bar.labels, positions, strict=True)
+        )
+        products += [
+            Summand(term, u, own, varying.grouping.name) for (term, own), u in zip(regressors, deviations, strict=True)
+        ]
+        within = range(start, start + len(bar.labels))
+        pairs = [(i - start, j - start) for i, j in varying.pairs if i in within]
+        labels = [label for (i, _), label in zip(varying.pairs, varying.pair_labels, strict=True) if i in within]
+        resolved = priors.correlations.get(varying.cor) if pairs else None
+        rhos = tuple(
+            (i, j, Symbol("rho", f"{varying.cor}[{label}]", over, (positions[i], positions[j])))
+            for (i, j), label in zip(pairs, labels, strict=True)
+        )
+        bars.append(
+            Deviations(
+                grouping=varying.grouping.name,
+                members=tuple(m.name for m in varying.grouping.members),
+                unit=unit_of(varying),
+                units=len(design.groupings[varying.grouping.name].labels) if design is not None else None,
+                deviations=deviations,
+                sds=sds,
+                correlations=rhos,
+                eta=resolved.eta if resolved is not None else None,
+                eta_is_default=resolved.is_default if resolved is not None else False,
+            )
+        )
+        start += len(bar.labels)
+    return bars, products
+
+
+def _effects(bar: CodedBar) -> list[tuple[str, tuple[Regressor, ...]]]:
+    """Each effect's term and regressors, in the order of the bar's labels."""
+    found: list[tuple[str, tuple[Regressor, ...]]] = [("1", ())] if bar.effects.intercept else []
+    for term in bar.effects.terms:
+        found += [(term.term.name, _regressors(term, labels)) for labels in term.coefficients]
+    return found
+
+
+def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[PriorEquation, ...]:
+    """Neighbours with the same prior stand together."""
+    symbols = [s for s in equations.symbols.values() if s.letter != "rho"]
+    symbols += [Symbol(a.name, a.name) for a in schema.model.free_parameters]
+    symbols += [Symbol(p.target.name, p.target.name) for p in schema.model.priors if isinstance(p.target, OnHyper)]
+    found = []
+    for _, neighbours in groupby(symbols, lambda s: _key(s, priors)):
+        of = tuple(neighbours)
+        resolved = priors.by_name.get(of[0].element)
+        if resolved is None:
+            found.append(PriorEquation(of, None, (), is_default=True))
+        else:
+            prior = resolved.prior
+            found.append(PriorEquation(of, prior.distribution.name, _arguments(prior), resolved.is_default))
+    return tuple(found)
+
+
+def _key(symbol: Symbol, priors: Priors) -> tuple[str, bool] | None:
+    resolved = priors.by_name.get(symbol.element)
+    return (resolved.prior.written, resolved.is_default) if resolved is not None else None
+
+
+def _arguments(prior: Prior) -> tuple[Argument, ...]:
+    return tuple(
+        Argument(name, "parameter", value.name) if isinstance(value, Hyper) else Argument(name, "value", _told(value))
+        for name, value in prior.arguments
+    )
+
+
+def _told(value: Quantity, inside: bool = False) -> str:
+    """Arithmetic as a person writes it: `2 * tau`."""
+    match value:
+        case Hyper(name=name):
+            return name
+        case Operation(operator="negate", operands=(one,)):
+            return f"-{_told(one, True)}"
+        case Operation(operator=operator, operands=(a, b)):
+            told = f"{_told(a, True)} {operator} {_told(b, True)}"
+            return f"({told})" if inside else told
+    return f"{value:.12g}"

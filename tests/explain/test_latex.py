@@ -1,0 +1,250 @@
+"""LaTeX: the equations are those of the design matrix, and the page compiles, whatever the labels are."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from explained_designs import PROJECTION, design_of, explain_spec, model_of
+
+import hlmdsl as hlm
+from hlmdsl.design.bind import bind_data, bind_own_data
+from hlmdsl.design.design import Design
+from hlmdsl.design.table import table_from
+from hlmdsl.explain.equations import Code, Indicator, Measured, ModelEquations, Regressor
+from hlmdsl.explain.explanation import explain, with_estimates
+from hlmdsl.explain.latex import to_latex
+from hlmdsl.explain.latex_text import escape
+from hlmdsl.explain.meaning import Estimate, Explanation
+
+SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.hlm"))
+HARD = """model hard "Straße % & 50 µg – naïve αβγ Ω ≤ 3 漢字 x² H₂O ½ \\\\end{document} ^^M"
+response log(`r t` + 0.5) "temps de réaction" unit "ms" ~ StudentT(mu, sigma, nu)
+covariate Größe "height" unit "cm" center mean scale sd
+covariate x_1 center 0.1
+covariate dose scale 10
+factor day { d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11 }
+factor `a $f$` { "α", "漢字", "a & b%" } coding sum
+factor ord ordered { low < mid < high } coding polynomial
+group g "clinic"
+group `g 2` "ward" in g
+effects mu = 1 + Größe * `a $f$` + day:dose + poly(x_1, 3) + ord + log(dose + 1) + x_1^2 + offset(exp(dose))
+  + (1 + x_1 + day || g) + (1 + Größe + x_1 + `a $f$` | `g 2`)
+effects log(sigma) = 1 + x_1 + offset(dose) + (1 | g)
+prior effects ~ Normal(0, 2 * tau)
+prior tau ~ HalfNormal(1)
+prior ord ~ StudentT(3, 0, 0.00001)
+prior Intercept ~ Flat()
+"""
+
+
+@cache
+def hard() -> Design:
+    rng, n = np.random.default_rng(1), 600
+    table = {
+        "r t": rng.gamma(3, 2, n), "Größe": rng.normal(170, 10, n), "x_1": rng.normal(size=n),
+        "dose": rng.gamma(2, 1, n), "day": [f"d{i}" for i in rng.integers(1, 12, n)],
+        "a $f$": rng.choice(["α", "漢字", "a & b%"], n), "ord": rng.choice(["low", "mid", "high"], n),
+        "g": rng.integers(0, 8, n), "g 2": rng.integers(0, 5, n),
+    }  # fmt: skip
+    return bind_data(model_of(HARD), table_from(pd.DataFrame(table)))
+
+
+@cache
+def designed(path: Path) -> Design:
+    return bind_own_data(hlm.load(path).model)
+
+
+@cache
+def explained(path: Path) -> Explanation:
+    return explain(designed(path).schema, designed(path))
+
+
+def fitted(explanation: Explanation) -> Explanation:
+    one = Estimate(1.234, -0.5, 2.5, 0.93, 1.0, 1000.0, 900.0, 0.01)
+    names = [m.name for m in explanation.meanings] + [c.name for t in explanation.cells for c in t.cells]
+    return with_estimates(explanation, dict.fromkeys(names, one), ("R-hat is 1.2 for `sd_x`",))
+
+
+def equations_of(explanation: Explanation) -> ModelEquations:
+    assert explanation.equations is not None
+    return explanation.equations
+
+
+def values(r: Regressor, design: Design) -> np.ndarray:
+    """A regressor evaluated by its own definition, independently of the encoder."""
+    rows, factors = design.rows, design.schema.factors
+    match r:
+        case Indicator():
+            return (np.array(factors[r.factor].levels)[rows.levels[r.factor]] == r.level).astype(float)
+        case Code():
+            weights = dict(r.weights)
+            return np.array([weights[factors[r.factor].levels[i]] for i in rows.levels[r.factor]])
+        case Measured():
+            x = rows.numbers[r.covariate]
+            if r.function == "poly":  # orthonormal polynomials with positive leading coefficients, by Gram-Schmidt
+                q, upper = np.linalg.qr(np.vander(x - x.mean(), r.exponent + 1, increasing=True))
+                return q[:, r.exponent] * np.sign(upper[r.exponent, r.exponent])
+            if r.function in ("identity", "power"):
+                return ((x - r.center) / r.scale) ** r.exponent
+            return {"log": np.log, "exp": np.exp, "sqrt": np.sqrt}[r.function](x + r.shift)
+
+
+@pytest.mark.parametrize("design", [*SPECS, "hard"], ids=lambda p: getattr(p, "stem", p))
+def test_the_equations_are_the_design_matrix(design: Path | str) -> None:
+    bound = hard() if isinstance(design, str) else designed(design)
+    model = equations_of(explain(bound.schema, bound))
+    for equation, told in zip(bound.schema.equations, model.predictors, strict=True):
+        columns = {"common": [], "offset": np.zeros(bound.rows.n)} | {v.grouping.name: [] for v in equation.varying}
+        for s in told.summands:
+            column = np.prod([values(r, bound) for r in s.regressors] or [np.ones(bound.rows.n)], axis=0)
+            if s.coefficient is None:
+                columns["offset"] = columns["offset"] + column
+            else:
+                columns[s.grouping or "common"].append(column)
+        common = [s.coefficient.element for s in told.summands if s.coefficient and not s.grouping]
+        assert common == [c.name for c in equation.coefficients]
+        np.testing.assert_allclose(np.stack(columns["common"], 1), equation.matrix(bound.rows), atol=1e-9)
+        np.testing.assert_allclose(columns["offset"], equation.offset(bound.rows), atol=1e-12)
+        for varying in equation.varying:
+            np.testing.assert_allclose(
+                np.stack(columns[varying.grouping.name], 1), varying.matrix(bound.rows), atol=1e-9
+            )
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
+def test_every_number_has_one_symbol_and_one_prior(path: Path) -> None:
+    model = equations_of(explained(path))
+    numbers = {m.name for m in explained(path).meanings if m.prior or m.prior_is_default}
+    assert numbers <= set(model.symbols)
+    with_prior = [s.element for p in model.priors for s in p.of]
+    correlated = [s.element for d in model.deviations for _, _, s in d.correlations]
+    assert sorted(with_prior + correlated) == sorted(model.symbols)
+    shown = [(s.letter, s.over, s.under) for s in model.symbols.values()]
+    assert len(set(shown)) == len(shown)
+
+
+def test_the_model_is_set_as_a_textbook_does() -> None:
+    text = to_latex(explain_spec(PROJECTION))
+    for line in (
+        r"\log(\text{projection\_sq}_i) &\sim \text{Normal}(\mu_i,\sigma)",
+        r"\mu_i &= \beta_{0} {} + \beta^{\text{block}}_{\text{b2}}\, [\text{block}_i = \text{b2}]",
+        r"u^{\text{user}}_{0,\text{user}[i]} {} + u^{\text{user}}_{1,\text{user}[i]}\, [\text{direction}_i",
+        r"\Sigma^{\text{user}} &= D^{\text{user}} \, R^{\text{user}} \, D^{\text{user}}",
+        r"\beta^{\text{block:direction}}_{\text{b3},\text{parallel}} &\sim \text{Normal}(0, 0.5)",
+        r"\end{pmatrix} &\sim \text{LKJ}(2)",
+    ):
+        assert line.replace(" ", "") in text.replace(" ", ""), line
+
+
+def test_defaults_are_marked_and_without_data_unknown() -> None:
+    spec = "response y ~ Poisson(mu)\ngroup g\neffects log(mu) = 1 + (1 | g)\nprior Intercept ~ Normal(0, 2)"
+    assert r"\tau^{\text{g}}_{0} &\sim \text{a default, scaled to the data}" in to_latex(explain_spec(spec))
+    rng = np.random.default_rng(0)
+    design = design_of(spec, {"y": rng.poisson(3, 40).tolist(), "g": list("abcd") * 10})
+    text = to_latex(explain(design.schema, design))
+    assert r"\beta_{0} &\sim \text{Normal}(0, 2) \\" in text
+    assert re.search(
+        r"\\tau.* &\\sim \\text\{HalfStudentT\}\(\\nu = 3, \\sigma = 1\) \\quad \\text\{\(default\)\}", text
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("µg αΔΑ", r"\(\mu\)g \(\alpha\)\(\Delta\)A"),
+        ("x² H₂O", r"x\textsuperscript{2} H\textsubscript{2}O"),
+        ("漢", "{[}U+6F22{]}"),
+        ("e\u0301 ß", "é ß"),
+        ("a ~ b", r"a \(\sim\) b"),
+    ],
+)
+def test_characters_that_pdflatex_lacks_are_set_otherwise(text: str, escaped: str) -> None:
+    assert escape(text) == escaped
+
+
+def assert_balanced(tex: str) -> None:
+    bare = re.sub(r"(?<!\\)%.*", "", tex.replace(r"\\", "").replace(r"\{", "").replace(r"\}", "").replace(r"\%", ""))
+    depth = 0
+    for c in bare:
+        depth += (c == "{") - (c == "}")
+        assert depth >= 0
+    assert depth == 0
+    opened: list[str] = []
+    for what, name in re.findall(r"\\(begin|end)\{(\w+\*?)\}", bare):
+        if what == "begin":
+            opened.append(name)
+        else:
+            assert opened.pop() == name
+    assert not opened
+    maths = re.findall(r"\\[()]", bare)
+    assert maths[::2] == [r"\("] * (len(maths) // 2)
+    assert maths[1::2] == [r"\)"] * (len(maths) // 2)
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_structure(path: Path, after: bool) -> None:
+    tex = to_latex(fitted(explained(path)) if after else explained(path))
+    assert_balanced(tex)
+    assert "$" not in tex.replace(r"\$", "")
+
+
+def test_structure_with_odd_labels() -> None:
+    tex = to_latex(explain(hard().schema, hard()))
+    assert_balanced(tex)
+    assert "漢" not in tex
+    assert r"\end{document}" not in tex
+
+
+def test_after_a_fit_there_are_median_interval_and_probability() -> None:
+    text = to_latex(fitted(explained(next(p for p in SPECS if p.stem == "projection"))))
+    assert r"estimate (95\%)" in text
+    assert r"1.2 \newline \(-\)0.5 to 2.5 \newline P(\textgreater{} 0) = 0.93" in text
+    assert r"\textbf{R-hat is 1.2 for \textasciigrave{}sd\_x\textasciigrave{}}" in text
+
+
+PREAMBLE = r"""\documentclass{article}
+\usepackage[T1]{fontenc}
+\usepackage[utf8]{inputenc}
+\usepackage{amsmath,array,booktabs,longtable}
+\begin{document}
+"""
+
+
+def has_tex() -> bool:
+    if shutil.which("pdflatex") is None or shutil.which("kpsewhich") is None:
+        return False
+    needed = ["amsmath.sty", "array.sty", "booktabs.sty", "longtable.sty", "t1cmr.fd"]
+    return all(subprocess.run(["kpsewhich", f], capture_output=True).returncode == 0 for f in needed)
+
+
+@pytest.mark.skipif(not has_tex(), reason="needs pdflatex with amsmath, booktabs and longtable")
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_all_specs_compile_and_stay_on_the_page(tmp_path: Path, after: bool) -> None:
+    explanations = [explained(p) for p in SPECS]
+    explanations = [fitted(e) for e in explanations] if after else explanations
+    bodies = [to_latex(e) + "\\clearpage\n" for e in explanations]
+    log = compiled(tmp_path, bodies)
+    assert not re.findall(r"Overfull \\hbox \((?:[3-9]|\d\d+)\..*", log)
+
+
+@pytest.mark.skipif(not has_tex(), reason="needs pdflatex with amsmath, booktabs and longtable")
+def test_odd_labels_compile(tmp_path: Path) -> None:
+    known = "".join(chr(c) for c in range(0xA1, 0x250)) + "–—‘’“”…€™ α…ω ΑΩ ²₂½≤ \u200b漢"
+    compiled(tmp_path, [to_latex(explain(hard().schema, hard())), escape(known)])
+
+
+def compiled(folder: Path, bodies: list[str]) -> str:
+    """pdflatex's log. Raises where it stops at an error."""
+    (folder / "page.tex").write_text(PREAMBLE + "\n".join(bodies) + "\\end{document}\n", encoding="utf-8")
+    command = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "-no-shell-escape", "page.tex"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, errors="replace", timeout=120)
+    assert done.returncode == 0, [line for line in done.stdout.splitlines() if line.startswith(("!", "l."))]
+    return done.stdout
