@@ -250,6 +250,11 @@ def _inverse(link: str, eta: Moving, f: Functions) -> Moving:
     return Moving(value, None if eta.slope is None else _LINKS[link].derivative(eta.value, f) * eta.slope)
 
 
+def inverse_link(link: str, eta: Any, f: Functions) -> Any:
+    """What a linear predictor stands for, elementwise."""
+    return eta if link == "identity" else _LINKS[link].inverse(eta, f)
+
+
 @dataclass(frozen=True)
 class _Inverse:
     """An inverse link, its derivative, and its second derivative where averages of it have no closed form."""

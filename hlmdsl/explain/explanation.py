@@ -22,6 +22,7 @@ from hlmdsl.explain.sentences_parameters import say_hyperparameter, say_paramete
 from hlmdsl.explain.sentences_priors import implied_by_sds, implied_by_sigma, implied_together
 from hlmdsl.explain.sentences_response import with_estimate
 from hlmdsl.explain.sentences_varying import say_varying
+from hlmdsl.explain.variance import explain_variance
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.options import check_compared
@@ -55,6 +56,9 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     parameters = _parameters(schema)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
+    shares = explain_variance(words, design)
+    if shares is not None:
+        sections.append(shares)
     hypers = tuple(
         say_hyperparameter(schema.model, p.target) for p in schema.model.priors if isinstance(p.target, OnHyper)
     )

@@ -10,7 +10,8 @@ import math
 from dataclasses import asdict
 from typing import Any
 
-from hlmdsl.explain.meaning import Explanation, Meaning
+from hlmdsl.explain.meaning import Explanation, Meaning, Sum
+from hlmdsl.explain.shares import Share
 
 
 def to_json(explanation: Explanation) -> str:
@@ -61,7 +62,8 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
             {"at": dict(p.at), "weight": p.weight, "exact": None if p.exact is None else str(p.exact)}
             for p in m.weights
         ],
-        "sum": None if m.derived is None else dict(m.derived.terms),
+        "sum": dict(m.derived.terms) if isinstance(m.derived, Sum) else None,
+        "share": asdict(m.derived) if isinstance(m.derived, Share) else None,
         "arithmetic": m.arithmetic,
         "invariance": m.invariance,
         "response": m.response,

@@ -39,7 +39,14 @@ def _reciprocal(x: float) -> float:
     return 1 / x if x else math.inf
 
 
+def _concordance(rho: float) -> float:
+    """How probable it is that two normal variables with this correlation rank two units alike (Sheppard 1899)."""
+    return 0.5 + math.asin(max(-1.0, min(1.0, rho))) / math.pi
+
+
 INVERSES: dict[str, Callable[[float], float]] = {
+    "identity": float,
+    "concordance": _concordance,
     "exp": math.exp,
     "expit": _expit,
     "Phi": NormalDist().cdf,

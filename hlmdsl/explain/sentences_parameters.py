@@ -6,9 +6,9 @@ Not decided here: parameters that have a predictor; those are read coefficient b
 from __future__ import annotations
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.numbers import join
-from hlmdsl.explain.sentences_varying import unit_of
+from hlmdsl.explain.sentences_varying import before_fit, unit_of
 from hlmdsl.model.families import Parameter
 from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.priors import OnHyper
@@ -20,9 +20,35 @@ def say_parameter(model: Model, main: CodedEquation, argument: FamilyArgument) -
     parameter = argument.parameter
     assert parameter is not None
     text, unit = _text(model, main, parameter)
+    frame = _spread(model, main, unit) if parameter.name == "sigma" else None
     return Meaning(
-        name=argument.name, kind="parameter", variable=argument.name, coords=(), text=text, scale="parameter", unit=unit
+        name=argument.name,
+        kind="parameter",
+        variable=argument.name,
+        coords=(),
+        text=text,
+        scale="parameter",
+        unit=unit,
+        response=before_fit(frame),
+        frame=frame,
     )
+
+
+def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFrame | None:
+    """Where the middle 68.3% of normal observations are, those within one sd of what is expected."""
+    response = model.response
+    match response.family.name, response.transform:
+        case "Normal", "identity":
+            around = f" of their {_expectation(main)}"
+            return ResponseFrame("identity", "about two thirds of single observations are within ±", around, unit=unit)
+        case ("LogNormal", "identity") | ("Normal", "log"):
+            thing = response.text or response.column
+            thing += f" {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else ""
+            units = join([unit_of(v) for v in main.varying])
+            given = f" its median, given the {units}" if units else " its median"
+            before = f"for about two thirds of single observations the {thing.removeprefix('the ')} is between "
+            return ResponseFrame("exp", before, given, times=True, both_ways=True)
+    return None
 
 
 def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str, str | None]:

@@ -89,6 +89,7 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
     if told is None:
         return ""
     lowest, value, highest = told
+    value = f"1/{value} and {value}" if frame.both_ways else value
     times = " times" if frame.times else ""
     name = f"; {frame.name}" if frame.name else ""
     interval = f"(95%: {lowest} to {highest}{name})"
@@ -103,7 +104,7 @@ def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] 
     Quantiles pass through a monotone inverse, so the interval of the factor is the factor of the interval.
     """
     inverse = INVERSES[frame.inverse]
-    if max(abs(estimate.low), abs(estimate.high)) > 700:
+    if frame.inverse != "identity" and max(abs(estimate.low), abs(estimate.high)) > 700:
         return None
     if frame.inverse in ("square", "1/") and estimate.low <= 0 <= estimate.high:
         return None

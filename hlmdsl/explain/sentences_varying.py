@@ -14,9 +14,10 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Columns, columns_of_varying
-from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.contrast import Comparison
+from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.response import ResponseScale, unit_of_column
-from hlmdsl.explain.sentences_effects import say
+from hlmdsl.explain.sentences_effects import Said, say
 from hlmdsl.explain.weights import Reading, read_columns
 from hlmdsl.explain.wording import Words
 
@@ -102,6 +103,7 @@ def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale
     else:
         text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
     unit = unit_of_column(scale, column)
+    frame = _spread(words, varying, reading, said, scale, unit)
     return Meaning(
         name=f"{varying.sd}[{label}]",
         kind="sd",
@@ -113,7 +115,75 @@ def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale
         weights=reading.points,
         arithmetic=said.arithmetic,
         invariance=said.everywhere,
+        response=before_fit(frame),
+        frame=frame,
     )
+
+
+def _spread(
+    words: Words, varying: CodedVarying, reading: Reading, said: Said, scale: ResponseScale, unit: str | None
+) -> ResponseFrame | None:
+    """Where the middle 68.3% of the units are, those within one sd of the average one: as normal deviations are."""
+    if not reading.points:
+        return None
+    units = units_of(varying)
+    above, beside = (numbers.join([unit_of(w) for w in ws]) for ws in _others(words, varying))
+    average = "the average one" + (f" in the same {above}" if above else "")
+    average += f", given the same {beside}" if beside else ""
+    thing = _ratio_of(words, reading, said, scale)
+    if not thing:
+        return ResponseFrame("identity", f"about two thirds of {units} are within ±", f" of {average}", unit=unit)
+    is_value = not reading.column.contrasts and not reading.column.numerics
+    place = f", {said.condition.replace('averaged over', 'over')}" if said.condition else ""
+    between = "are between " if is_value and scale.ratio_of.startswith("the odds") else "is between "
+    those = "those" if between.startswith("are") else "that"
+    return ResponseFrame(
+        "exp",
+        f"for about two thirds of {units} {thing} {between}",
+        f" {those} of {average}{place}",
+        times=True,
+        both_ways=True,
+    )
+
+
+def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) -> str:
+    """What exp(effect) is: a positive value, a ratio of two, or a factor per step; empty where it is none of these."""
+    column = reading.column
+    if not scale.ratio_of or reading.by_variable is None:
+        return ""
+    is_mean = "averaged over" in said.condition
+    value = f"the geometric mean of {scale.ratio_of}" if is_mean else scale.ratio_of
+    steps = [words.step(use) for use in column.numerics.values()]
+    match [c for _, c in said.comparisons], steps:
+        case [], []:
+            return value
+        case [], [step]:
+            return f"the factor by which {value} {_are(value)} multiplied per {step}"
+        case [Comparison(plus=plus, minus=str(minus), scale=1) as c], [] if not c.plus_is_mean and not c.minus_is_mean:
+            return f"the ratio of {value}, {plus} to {minus},"
+    return ""
+
+
+def _are(thing: str) -> str:
+    return "are" if thing.startswith("the odds") else "is"
+
+
+def _others(words: Words, varying: CodedVarying) -> tuple[list[CodedVarying], list[CodedVarying]]:
+    """The predictor's groupings that this one lies in, and those beside it; not those that lie in this one."""
+    own = {m.name for m in varying.grouping.members}
+    equation = next(e for e in words.schema.equations if varying in e.varying)
+    members = [(w, {m.name for m in w.grouping.members}) for w in equation.varying if w is not varying]
+    return [w for w, m in members if m < own], [w for w, m in members if not m < own and not own < m]
+
+
+def before_fit(frame: ResponseFrame | None) -> str:
+    """The frame with words or a formula in place of its number."""
+    if frame is None:
+        return ""
+    if frame.inverse == "identity":
+        return f"{frame.before.removesuffix('±')}one sd{frame.after}"
+    number = "1/exp(sd) and exp(sd) times" if frame.both_ways else "1/2 + asin(correlation)/π"
+    return f"{frame.before}{number}{frame.after}"
 
 
 def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> str:
@@ -141,6 +211,11 @@ def _cor(
     if factors and not caution:
         caution = f"depends on the coding of {numbers.join(factors)}"
     pair = f"{labels[0]}, {labels[1]}"
+    frame = ResponseFrame(
+        "concordance",
+        f"of two random {units}, the one that is higher in the first is also higher in the second with probability ",
+        "",
+    )
     return Meaning(
         name=f"{varying.cor}[{pair}]",
         kind="correlation",
@@ -148,6 +223,8 @@ def _cor(
         coords=((varying.pair_dim, pair),),
         text=text + (f" ({caution})" if caution else ""),
         scale="correlation",
+        response=before_fit(frame),
+        frame=frame,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Literal
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.design.rows import Floats
 
 Spreads = tuple[tuple[tuple[str, ...], float], ...]
@@ -23,8 +24,6 @@ Value = Callable[[str], Floats]
 Within = Literal["sigma", "t", "constant", "gamma", "count"]
 """What single observations of the same units vary by: sigma², sigma² nu/(nu − 2), a number, trigamma(alpha), or the
 variance of a count; in the units of the predictor, of a count in counts."""
-
-INVERSES: dict[str, Callable[[Floats], Floats]] = {"identity": lambda x: x, "log": np.exp, "inverse": lambda x: 1 / x}
 
 
 @dataclass(frozen=True)
@@ -89,7 +88,8 @@ def share_of(share: Share, value: Value) -> Floats:
 
 
 def _parameter(at: AtPoint, value: Value) -> Floats:
-    return INVERSES[at.link](sum((w * value(name) for name, w in at.terms), np.full((), at.constant)))
+    eta = sum((w * value(name) for name, w in at.terms), np.full((), at.constant))
+    return np.asarray(inverse_link(at.link, eta, NUMPY))
 
 
 def _within(share: Share, at: dict[str, Floats]) -> Floats:
@@ -100,7 +100,17 @@ def _within(share: Share, at: dict[str, Floats]) -> Floats:
             nu = at["nu"]
             return np.where(nu > 2, at["sigma"] ** 2 * nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
         case "gamma":
-            from scipy.special import polygamma
-
-            return np.asarray(polygamma(1, at["alpha"]))
+            return trigamma(at["alpha"])
     return np.asarray(share.constant)
+
+
+def trigamma(x: Floats) -> Floats:
+    """The second derivative of log Gamma, x > 0: recurrence up to 10, then the asymptotic series (Abramowitz & Stegun
+    6.4.6, 6.4.12)."""
+    x, total = np.array(x, dtype=float), np.zeros(np.shape(x))
+    for _ in range(10):
+        low = x < 10
+        total, x = total + np.where(low, 1 / x**2, 0.0), np.where(low, x + 1, x)
+    y = 1 / x**2
+    series = y * (1 / 6 - y * (1 / 30 - y * (1 / 42 - y * (1 / 30 - y * 5 / 66))))
+    return np.asarray(total + (1 + 0.5 / x + series) / x)

@@ -13,7 +13,7 @@ import xarray as xr
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.derived import evaluate
-from hlmdsl.explain.meaning import Estimate, Explanation
+from hlmdsl.explain.meaning import Derived, Estimate, Explanation
 from hlmdsl.explain.population import averaged
 from hlmdsl.results.diagnose import estimates_of, quantities
 
@@ -30,7 +30,7 @@ def derive(explanation: Explanation, posterior: xr.Dataset) -> DerivedEstimates:
     """Estimates of every meaning and cell that is computed from elements of the posterior."""
     told = [*explanation.meanings, *(m for table in explanation.cells for m in table.cells)]
     value = _elements(posterior)
-    numbers = {m.name: evaluate(m.derived, value) for m in told if m.derived is not None}
+    numbers = {m.name: evaluate(m.derived, value) for m in told if isinstance(m.derived, Derived)}
     averages = {m.name: averaged(m.population, value) for m in told if m.population is not None}
     shape = (posterior.sizes["chain"], posterior.sizes["draw"])
     return DerivedEstimates(_estimates(numbers, shape), _estimates(averages, shape))

@@ -16,10 +16,11 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.explanation import explain, with_estimates
-from hlmdsl.explain.meaning import Estimate
+from hlmdsl.explain.meaning import Estimate, Explanation, RSquared
 from hlmdsl.explain.report import Report
 from hlmdsl.results.derived import derive
-from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, quantities
+from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of, quantities
+from hlmdsl.results.r_squared import r_squared
 from hlmdsl.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -73,11 +74,22 @@ class Fit:
         derived = derive(told, self._group("posterior"))
         said = with_estimates(
             told,
-            self._all_estimates | derived.numbers,
+            self._all_estimates | derived.numbers | self._estimates_of_r_squared(told),
             (*self.diagnostics.alarms, *self.diagnostics.remarks),
             derived.averages,
         )
         return Report(said, self.design.schema, self._coefficient_draws)
+
+    @cached_property
+    def _r_squared(self) -> tuple[Estimate, Estimate]:
+        """Of the model, and of its common effects alone."""
+        draws = r_squared(self.design, self._group("posterior"))
+        full, common = estimates_of(["R2", "R2 common"], draws).values()
+        return full, common
+
+    def _estimates_of_r_squared(self, told: Explanation) -> dict[str, Estimate]:
+        wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}
+        return {name: self._r_squared[common] for name, common in wanted.items()}
 
     def _coefficient_draws(self, equation: CodedEquation) -> Floats:
         """(draws, coefficients) of a predictor's common effects, in the order of its design columns."""

@@ -1,0 +1,297 @@
+"""In: a schema. Out: the section on how much of the spread lies between units, and how much of it the model explains.
+
+A share is read at one point, as a unit's spread depends on it wherever more than an Intercept varies.
+Not decided here: the numbers (shares.py, results/r_squared.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.rows import Rows
+from hlmdsl.explain import numbers
+from hlmdsl.explain.axes import axes_of
+from hlmdsl.explain.columns import Columns, columns_of_equation, columns_of_varying
+from hlmdsl.explain.meaning import Meaning, RSquared, Section
+from hlmdsl.explain.predictor import offset_zeros
+from hlmdsl.explain.response import response_scale
+from hlmdsl.explain.sentences_varying import average_unit, unit_of, units_of
+from hlmdsl.explain.shares import AtPoint, Share, Spreads, Within, spreads_of
+from hlmdsl.explain.wording import Words
+from hlmdsl.model.priors import OnHyper
+from hlmdsl.model.terms import Equation, Grouping
+from hlmdsl.model.variables import Covariate
+
+TITLE = "how much of the spread lies where"
+
+MANY_ROWS = 10_000
+MOST_DRAWS = 1_000
+"""R² of a table with more rows than these is computed from at most so many draws."""
+
+_LATENT = {"logit": ("logistic", "π²/3", math.pi**2 / 3), "probit": ("normal", "1", 1.0)}
+_LATENT["cloglog"] = ("extreme-value (Gumbel)", "π²/6", math.pi**2 / 6)
+"""The continuous quantity that a yes or no can be seen as a threshold of: its distribution and variance."""
+
+_WITHIN: dict[tuple[str, str], tuple[Within, tuple[str, ...]]] = {
+    ("Normal", "identity"): ("sigma", ("sigma",)),
+    ("LogNormal", "identity"): ("sigma", ("sigma",)),
+    ("StudentT", "identity"): ("t", ("sigma", "nu")),
+    ("Gamma", "log"): ("gamma", ("alpha",)),
+    ("Poisson", "log"): ("count", ("mu",)),
+    ("NegativeBinomial", "log"): ("count", ("mu", "alpha")),
+    **{(family, link): ("constant", ()) for family in ("Bernoulli", "Binomial") for link in _LATENT},
+}
+"""What single observations add to the variance between units, by family and link. A Beta has none on the scale of its
+predictor, nor has a family under another link: those get no shares, only R²."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What all shares of a model have in common: the rule, the point, and the point in words (`at Days = 0`)."""
+
+    within: Within
+    parameters: tuple[tuple[str, AtPoint], ...]
+    constant: float
+    rows: Rows
+    place: str
+
+
+def explain_variance(words: Words, design: Design | None) -> Section | None:
+    """A share for each grouping, and R²; None for a model with neither groupings nor effects."""
+    schema = words.schema
+    used = _scalars(schema)
+    reading = _reading(words)
+    told: list[str] = []
+    meanings: list[Meaning] = []
+    if reading is not None:
+        told.append(_lead(words, reading))
+        meanings += _shares(schema, reading, used)
+    r_squared = _r_squared(schema, used)
+    if r_squared and design is not None and design.rows.n > MANY_ROWS:
+        told.append(f"R² is computed from at most {MOST_DRAWS:,} of the draws.")
+    meanings += r_squared
+    return Section(TITLE, tuple(meanings), " ".join(told)) if meanings else None
+
+
+def _scalars(schema: Schema) -> set[str]:
+    """The names of the model's numbers that bear no label, as the names given here do not."""
+    model = schema.model
+    names = {c.name for e in schema.equations for c in e.coefficients} | {a.name for a in model.free_parameters}
+    names |= {e.name for e in model.estimands}
+    return names | {p.target.name for p in model.priors if isinstance(p.target, OnHyper)}
+
+
+def _fresh(name: str, used: set[str]) -> str:
+    """The name, with a mark where the model has a number of that name."""
+    while name in used:
+        name += "′"
+    used.add(name)
+    return name
+
+
+def _reading(words: Words) -> _Reading | None:
+    """None where the family has no variance that can be compared with that between units."""
+    schema = words.schema
+    main, family = schema.main, schema.model.response.family.name
+    rule = _WITHIN.get((family, main.equation.link.name))
+    if rule is None or not main.varying:
+        return None
+    within, wanted = rule
+    used: list[Columns] = [columns_of_varying(schema, v) for v in main.varying]
+    equations = {e.equation.parameter: e for e in schema.equations}
+    used += [columns_of_equation(schema, equations[p]) for p in wanted if p in equations]
+    home = _home(used)
+    rows = schema.rows([home]) if home else Rows(1, {}, {})
+    parameters = []
+    for name in wanted:
+        at = _at_point(schema, name, rows)
+        if at is None:
+            return None
+        parameters.append((name, at))
+    place = _place(words, home, [equations[p] for p in wanted if p in equations])
+    constant = _LATENT[main.equation.link.name][2] if within == "constant" else 0.0
+    return _Reading(within, tuple(parameters), constant, rows, place)
+
+
+def _home(used: Iterable[Columns]) -> dict[str, str | float]:
+    """The point: factors at their reference, covariates at their declared zero."""
+    home: dict[str, str | float] = {}
+    for columns in used:
+        home |= {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
+    return home
+
+
+def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:
+    """A parameter of the family at the point; None where every row has its own."""
+    source = next(a.source for a in schema.model.arguments if a.name == name)
+    match source:
+        case None:
+            return AtPoint("identity", 0.0, ((name, 1.0),))
+        case Covariate():
+            return None
+        case Equation():
+            equation = next(e for e in schema.equations if e.equation.parameter == name)
+            values = equation.matrix(rows)[0].tolist()
+            terms = tuple((c.name, v) for c, v in zip(equation.coefficients, values, strict=True) if v)
+            return AtPoint(equation.equation.link.name, 0.0, terms)
+    return AtPoint("identity", float(source), ())
+
+
+def _place(words: Words, home: Mapping[str, str | float], equations: Iterable[CodedEquation]) -> str:
+    """`in orthogonal, at Days = 0`; empty where the share is the same everywhere."""
+    schema = words.schema
+    levels = [words.level(name, str(home[name])) for name in schema.factors if name in home]
+    told = [f"in {', '.join(levels)}"] if levels else []
+    for name in schema.covariates:
+        if name in home:
+            coded, value = schema.covariates[name], float(home[name])
+            at = words.zero(name, ((value, Fraction(1)),), frozenset())
+            is_outside = coded.range is not None and not coded.range[0] <= value <= coded.range[1]
+            told.append(at + (" (outside the data)" if is_outside else ""))
+    for equation in equations:
+        zeros = offset_zeros(equation)
+        told += [t if t.startswith("without ") else f"at {t}" for t in zeros]
+        if equation.varying and not equation.equation.is_main:
+            told.append(f"with the {equation.equation.parameter} of the average {average_unit(equation)}")
+    return ", ".join(told)
+
+
+def _lead(words: Words, reading: _Reading) -> str:
+    """What is divided into shares."""
+    schema = words.schema
+    main, response = schema.main, schema.model.response
+    subject = _subject(schema)
+    between = numbers.join([units_of(v) for v in main.varying])
+    start = f"{reading.place[0].upper()}{reading.place[1:]}, the" if reading.place else "The"
+    link = main.equation.link.name
+    match reading.within:
+        case "sigma" | "t":
+            own = "sigma²" if reading.within == "sigma" else "sigma² nu/(nu − 2) (infinite where nu is at most 2)"
+            told = f"{start} variance of {subject} is that between {between}, and {own} within them."
+        case "gamma":
+            told = (
+                f"{start} variance of the log of {subject} is that between {between}, and within them "
+                "that of the log of a Gamma variable, which alpha alone decides."
+            )
+        case "count":
+            own = "mu" if response.family.name == "Poisson" else "mu + mu²/alpha"
+            told = (
+                f"{start} variance of single counts of {subject} is that of their expected values "
+                f"between {between}, and {own} within them."
+            )
+            if len(main.varying) > 1:
+                told += " The shares do not add up: deviations multiply each other's effect on counts."
+        case _:
+            name, written, value = _LATENT[link]
+            single = "trial" if response.family.name == "Binomial" else "observation"
+            amount = written if written == numbers.number(value) else f"{written} = {numbers.number(value)}"
+            told = (
+                f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
+                f"for each single {single}, as if a continuous {name} quantity above a threshold gave a yes."
+            )
+    if any(len(v.effects) > 1 for v in main.varying) and reading.place:
+        told += f" Elsewhere the shares differ, since {_more(main)} vary in more than one number."
+    return told
+
+
+def _more(main: CodedEquation) -> str:
+    return numbers.join([units_of(v) for v in main.varying if len(v.effects) > 1])
+
+
+def _predictor(schema: Schema) -> str:
+    return response_scale(schema, schema.main).subject
+
+
+def _subject(schema: Schema) -> str:
+    """The response whose variance is meant: as modelled, of trials the proportion."""
+    response = schema.model.response
+    thing = response.text or response.column
+    if response.family.name == "LogNormal":
+        return f"the log of {thing}"
+    trials = next((a.source for a in schema.model.arguments if a.name == "n"), None)
+    if response.family.name == "Binomial":
+        return f"{response.column}/{trials.name if isinstance(trials, Covariate) else trials}"
+    return response.written if response.transform != "identity" else thing
+
+
+def _shares(schema: Schema, reading: _Reading, used: set[str]) -> list[Meaning]:
+    """A share for each grouping, and below one that lies in others all of them together."""
+    varying = schema.main.varying
+    spreads = {v.grouping.name: spreads_of(v, v.matrix(reading.rows)[0].tolist()) for v in varying}
+    whole = tuple(s for own in spreads.values() for s in own)
+    meanings = []
+    for v in varying:
+        above = [w for w in varying if _lies_in(v.grouping, w.grouping)]
+        inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
+        text = f"the part of it that lies between {units_of(v)}{inside}"
+        own = "" if above else _correlation(reading, v, [w for w in varying if w is not v])
+        name = _fresh(f"share_{v.grouping.name}", used)
+        meanings.append(_share(name, text + own, reading, spreads[v.grouping.name], whole))
+        if above:
+            together = [*above, v]
+            parts = tuple(s for w in together for s in spreads[w.grouping.name])
+            others = [w for w in varying if w not in together]
+            text = "both parts together" if len(together) == 2 else "these parts together"
+            name = _fresh("share_" + "+".join(w.grouping.name for w in together), used)
+            meanings.append(_share(name, text + _correlation(reading, v, others), reading, parts, whole))
+    return meanings
+
+
+def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spreads) -> Meaning:
+    derived = Share(part, whole, reading.within, reading.parameters, reading.constant)
+    return Meaning(
+        name=name, kind="share", variable=name, coords=(), text=text, scale="share of variance", derived=derived
+    )
+
+
+def _lies_in(inner: Grouping, outer: Grouping) -> bool:
+    return {m.name for m in outer.members} < {m.name for m in inner.members}
+
+
+def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVarying]) -> str:
+    """What else the share is: the correlation of two observations that have this unit in common and no other."""
+    what = {"count": "counts", "constant": "such quantities"}.get(reading.within, "observations")
+    and_others = f" and different {numbers.join([units_of(w) for w in others])}" if others else ""
+    return (
+        f"; also the correlation of two {what} of the same {unit_of(varying)}{and_others} (intraclass correlation, ICC)"
+    )
+
+
+def _r_squared(schema: Schema, used: set[str]) -> list[Meaning]:
+    """R² of the model and, where both kinds of effects are there, of the common effects alone."""
+    main = schema.main
+    has_effects = bool(main.effects.terms or main.offsets)
+    if not has_effects and not main.varying:
+        return []
+    of = f"of the variance of {_subject(schema)} over the rows, the part that the rows' expected values account for"
+    offsets = ", offsets included" if main.offsets else ""
+    units = numbers.join([unit_of(v) for v in main.varying])
+    own = f", each for its own {units}" if units else ""
+    text = f"{of}{own}{offsets} (Bayesian R²)"
+    meanings = [_of_rows("R2", text, False, used)]
+    if main.varying and has_effects:
+        between = numbers.join([units_of(v) for v in main.varying])
+        text = (
+            f"the same where each row's expected value is that of the average {average_unit(main)}: by the common "
+            f"effects alone, with all differences between {between} unexplained"
+        )
+        meanings.append(_of_rows("R2 common", text, True, used))
+    return meanings
+
+
+def _of_rows(name: str, text: str, common: bool, used: set[str]) -> Meaning:
+    name = _fresh(name, used)
+    return Meaning(
+        name=name,
+        kind="share",
+        variable=name,
+        coords=(),
+        text=text,
+        scale="share of variance",
+        derived=RSquared(common),
+    )

@@ -1,0 +1,128 @@
+"""In: a design and the draws of its posterior. Out: R² of every draw, of the model and of its common effects alone.
+
+Rows find their unit's deviations by index, so no matrix of rows by units is made; draws are taken a few at a time.
+Not decided here: what is said of R² (explain/variance.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import xarray as xr
+
+from hlmdsl.backend.kernel.cells import distinct_rows
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design
+from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.explain.variance import MANY_ROWS, MOST_DRAWS
+from hlmdsl.model.model import FamilyArgument
+from hlmdsl.model.terms import Equation
+from hlmdsl.results.diagnose import quantities
+from hlmdsl.source.diagnostic import InternalError
+
+PIECE = 2_000_000
+"""Numbers at a time: rows times draws."""
+
+
+def r_squared(design: Design, posterior: xr.Dataset) -> Floats:
+    """(chains, draws, 2): R² with each row's own units, and of the common effects alone.
+
+    For each draw V(fit) / (V(fit) + residual variance), V the variance over rows and fit the expected responses; the
+    residual variance is the model's, averaged over rows (Gelman, Goodrich, Gabry & Vehtari 2019, The American
+    Statistician 73). For the common effects alone, fit is what they predict for units whose deviations are zero, and
+    the residual variance that of responses around it: V(what the deviations add) and the model's. A transformed
+    response is taken as transformed, a LogNormal one as its log, a Binomial one as the proportion of the trials. Of a
+    table with more than MANY_ROWS rows at most MOST_DRAWS draws are used, at equal distances.
+    """
+    chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
+    if design.rows.n > MANY_ROWS and chains * draws > MOST_DRAWS:
+        posterior = posterior.isel(draw=slice(None, None, -(-chains * draws // MOST_DRAWS)))
+        draws = posterior.sizes["draw"]
+    predictors = {e.equation.parameter: _Predictor(design, e, posterior) for e in design.schema.equations}
+    given = {a.name: _given(design, posterior, a) for a in design.model.arguments if not isinstance(a.source, Equation)}
+    main, family = predictors.pop(design.schema.main.equation.parameter), design.model.response.family.name
+    out = np.empty((chains * draws, 2))
+    size = max(1, PIECE // max(1, design.rows.n))
+    for start in range(0, len(out), size):
+        at = slice(start, start + size)
+        values = {name: v[at] if v.shape[0] > 1 else v for name, v in given.items()}
+        values |= {name: predictor.values(at)[1] for name, predictor in predictors.items()}
+        common, fit = main.values(at)
+        noise = np.broadcast_to(_variance(family, fit, values), fit.shape).mean(axis=1)
+        explained = np.stack([_spread(fit), _spread(common)], axis=1)
+        left = np.stack([noise, noise + _spread(fit - common)], axis=1)
+        out[at] = explained / (explained + left)
+    return out.reshape(chains, draws, 2)
+
+
+def _spread(values: Floats) -> Floats:
+    """(draws,): the variance over rows."""
+    return np.asarray(values.var(axis=1, ddof=1))
+
+
+class _Predictor:
+    """One equation at the rows of the table, and the draws of all that is in it."""
+
+    def __init__(self, design: Design, equation: CodedEquation, posterior: xr.Dataset) -> None:
+        self.link = equation.equation.link.name
+        self.rows, self.index = distinct_rows(equation.matrix(design.rows))
+        self.coefficients = _elements(posterior, equation)
+        self.offset = equation.offset(design.rows)
+        self.parts: list[tuple[Floats, Ints, Floats]] = []
+        for varying in equation.varying:
+            deviations = posterior[varying.r].transpose("chain", "draw", varying.effect_dim, varying.dim).values
+            units = design.groupings[varying.grouping.name].index
+            self.parts.append((deviations.reshape(-1, *deviations.shape[2:]), units, varying.matrix(design.rows)))
+
+    def values(self, at: slice) -> tuple[Floats, Floats]:
+        """The parameter at some draws (draws, rows): with all deviations zero, and with them."""
+        eta = (self.coefficients[at] @ self.rows.T)[:, self.index] + self.offset
+        common = np.asarray(inverse_link(self.link, eta, NUMPY))
+        for deviations, units, z in self.parts:
+            for j in range(z.shape[1]):
+                own = deviations[at, j][:, units]
+                eta = eta + (own if (z[:, j] == 1).all() else own * z[:, j])
+        return common, np.asarray(inverse_link(self.link, eta, NUMPY)) if self.parts else common
+
+
+def _elements(posterior: xr.Dataset, equation: CodedEquation) -> Floats:
+    """(draws, coefficients), in the order of the design's columns."""
+    wanted = [c.name for c in equation.coefficients]
+    if not wanted:
+        return np.zeros((posterior.sizes["chain"] * posterior.sizes["draw"], 0))
+    names, draws = quantities(posterior, list(dict.fromkeys(c.variable for c in equation.coefficients)))
+    return np.asarray(draws.reshape(-1, len(names))[:, [names.index(name) for name in wanted]])
+
+
+def _given(design: Design, posterior: xr.Dataset, argument: FamilyArgument) -> Floats:
+    """(draws, 1) of a free parameter, (1, rows) of a column, (1, 1) of a number."""
+    if argument.source is None:
+        return np.asarray(posterior[argument.name].values, dtype=float).reshape(-1, 1)
+    if argument.name in design.arguments:
+        return np.asarray(design.arguments[argument.name], dtype=float).reshape(1, -1)
+    return np.full((1, 1), argument.source, dtype=float)
+
+
+def _variance(family: str, mean: Floats, values: Mapping[str, Floats]) -> Floats:
+    """Of single responses around their mean, what broadcasts to (draws, rows)."""
+    match family:
+        case "Normal" | "LogNormal":
+            return values["sigma"] ** 2
+        case "StudentT":  # infinite where nu is at most 2
+            nu = values["nu"]
+            return np.where(nu > 2, values["sigma"] ** 2 * nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
+        case "Gamma":
+            return mean**2 / values["alpha"]
+        case "Beta":
+            return mean * (1 - mean) / (values["nu"] + 1)
+        case "Bernoulli":
+            return mean * (1 - mean)
+        case "Binomial":
+            return mean * (1 - mean) / values["n"]
+        case "Poisson":
+            return mean
+        case "NegativeBinomial":
+            return mean + mean**2 / values["alpha"]
+    raise InternalError("results", f"no variance for `{family}`")
