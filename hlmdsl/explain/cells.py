@@ -23,7 +23,7 @@ MOST_CELLS = 24
 def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     """Every cell of the factors as a sum of coefficients, covariates at their zero; nothing without factors."""
     words, columns, scale = predictor.words, predictor.columns, predictor.scale
-    if not columns.factors:
+    if not columns.factors or not predictor.has_origin:
         return ()
     cells = list(product(*(predictor.schema.factors[f].levels for f in columns.factors)))
     rows = []

@@ -59,13 +59,13 @@ def fixed(axis: Axis, level: str | None) -> Entries:
 
 
 def applied(columns: Columns, by_variable: Mapping[str, Entries]) -> Floats:
-    """(coefficients,): the sum of coefficients that a product of weights reads; rounding noise is zero."""
+    """(coefficients,): the sum of coefficients that a product of weights reads; what is whole but for rounding is whole."""
     points = tensor(by_variable)
     rows = columns.matrix([dict(p.at) for p in points])
     h = np.array([p.weight for p in points])
     found = h @ rows
-    found[np.abs(found) < 1e-9 * (1 + np.abs(h) @ np.abs(rows))] = 0.0
-    return np.asarray(found)
+    near = np.rint(found)
+    return np.asarray(np.where(np.abs(found - near) < 1e-9 * (1 + np.abs(h) @ np.abs(rows)), near, found))
 
 
 def written(names: Sequence[str], combination: Floats) -> str:

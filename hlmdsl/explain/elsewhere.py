@@ -44,6 +44,8 @@ def elsewhere(predictor: Predictor, compare: Sequence[str] = ()) -> tuple[tuple[
     First each effect at the other levels of what it interacts with; then pairs of levels that no coefficient compares.
     Of the factors in `compare` all pairs are given, of the others as many as are quickly read.
     """
+    if not predictor.has_origin:
+        return (), ()
     seen: set[tuple[float, ...]] = set()
     found = list(_readings(predictor, _simple(predictor), seen))
     shown = found[:MOST_SHOWN]

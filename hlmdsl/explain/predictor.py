@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
@@ -42,6 +44,20 @@ class Predictor:
     def axes(self) -> dict[str, Axis]:
         """Where each variable is read."""
         return axes_of(self.columns)
+
+    @cached_property
+    def has_origin(self) -> bool:
+        """Whether there is a place where every function of every covariate is zero at once, so that cells can be read.
+
+        Beside `poly(x, 2)` an `x^2` says the same thing twice, and no weights on points read one without the other.
+        """
+        for axis in self.axes.values():
+            zero = np.eye(len(axis.uses))[0]
+            h = np.array([float(w) for w in axis.origin])
+            size = np.abs(h) @ np.abs(axis.table)
+            if axis.variable in self.columns.covariates and (np.abs(h @ axis.table - zero) > 1e-9 * size).any():
+                return False
+        return True
 
     @cached_property
     def functions(self) -> Mapping[str, frozenset[str]]:

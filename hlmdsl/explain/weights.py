@@ -106,7 +106,7 @@ def weighted(at: tuple[tuple[str, str | float], ...], weight: Weight) -> Weighte
 
 def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
     """The points that count, positive weights first; rounding noise does not count."""
-    least = 1e-14 * max(abs(float(w)) for w in weights)
+    least = 1e-11 * max(abs(float(w)) for w in weights)
     found = [(point, w) for point, w in zip(axis.points, weights, strict=True) if abs(float(w)) > least]
     return tuple(sorted(found, key=lambda pair: pair[1] < 0))
 
