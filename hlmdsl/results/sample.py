@@ -96,13 +96,13 @@ def _with_kernel(
     integrate: str,
     settings: Mapping[str, Any],
 ) -> tuple[xr.DataTree, float, str]:
-    from hlmdsl.backend.kernel.density import c_functions
+    from hlmdsl.backend.kernel import native
     from hlmdsl.backend.kernel.plan import make_plan
     from hlmdsl.backend.kernel.sample import sample
     from hlmdsl.results.draws import draw_tree
 
     with _saying("preparing the sampler; the first run on a machine compiles it", progressbar):
-        c_functions(make_plan(design, integrate).by_cross_products)
+        native.functions(make_plan(design, integrate).by_cross_products)
     drawn = sample(
         design,
         draws=draws,

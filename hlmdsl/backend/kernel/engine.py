@@ -106,12 +106,12 @@ def run(density: Density, start: Callable[[int], Floats], settings: Settings) ->
     module = native_module()
     if module is None:
         return _run_public(density, start, settings)
-    logp, expand = density.functions
+    functions, place = density.functions, density.place.ctypes.data
     n = density.n_dim
     variables = module.PyVariable.new_variables(["x"], ["float64"], [(n,)], {"coordinate": n}, {"x": ("coordinate",)})
     model = module.PyMcModel(
-        module.LogpFunc(logp.address, density.place.ctypes.data, (logp, density)),
-        module.ExpandFunc(n, n, expand.address, density.place.ctypes.data, (expand, density)),
+        module.LogpFunc(functions.log_density, place, (functions, density)),
+        module.ExpandFunc(n, n, functions.expand, place, (functions, density)),
         variables,
         n,
         {"coordinate": n},

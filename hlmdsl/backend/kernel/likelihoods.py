@@ -18,6 +18,7 @@ from hlmdsl.backend.kernel.loops import (
     normal_log_sigma,
     poisson_log,
 )
+from hlmdsl.backend.kernel.pointers import after
 from hlmdsl.backend.kernel.special import compiled, digamma, log_ndtr, sigmoid, softplus
 
 AS_VALUE, AS_LOG, AS_PROBABILITY = range(3)
@@ -159,21 +160,21 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
     statistics = ints[at + P.STATISTICS_AT]
     link, eta = ints[main + P.LINK], ints[main + P.ETA_W]
     if family == 5 and link == 2 and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION:
-        hits, misses = floats[statistics + n : statistics + 2 * n], floats[statistics + 2 * n : statistics + 3 * n]
-        lp = binomial_logit(work[eta : eta + n], hits, misses)
+        hits, misses = after(floats, statistics + n), after(floats, statistics + 2 * n)
+        lp = binomial_logit(n, after(work, eta), hits, misses)
     elif family == 6 and link == 1 and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION:
-        counts, total = floats[statistics : statistics + n], floats[statistics + n : statistics + 2 * n]
-        lp = poisson_log(work[eta : eta + n], counts, total)
+        counts, total = after(floats, statistics), after(floats, statistics + n)
+        lp = poisson_log(n, after(work, eta), counts, total)
     elif (
         family == 7
         and link == 1
         and ints[main + P.PARAMETER_KIND] == P.BY_EQUATION
         and ints[main + P.PARAMETER_WIDTH + P.PARAMETER_KIND] == P.BY_SLOT
     ):
-        counts, total = floats[statistics : statistics + n], floats[statistics + n : statistics + 2 * n]
+        counts, total = after(floats, statistics), after(floats, statistics + n)
         slot = ints[main + P.PARAMETER_WIDTH + P.PARAMETER_SLOT]
-        lp, slope = negative_binomial_log(work[eta : eta + n], counts, total, math.log(v[slot]))
-        more, steeper = gamma_ratios(counts, total, math.log(v[slot]))
+        lp, slope = negative_binomial_log(n, after(work, eta), counts, total, math.log(v[slot]))
+        more, steeper = gamma_ratios(n, counts, total, math.log(v[slot]))
         lp += more
         dv[slot] += (slope + steeper) / v[slot]
     elif (
@@ -183,9 +184,9 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
         and ints[first + width + P.PARAMETER_KIND] == P.BY_EQUATION
         and ints[first + width + P.LINK] == 1
     ):
-        counts, mean = floats[statistics : statistics + n], floats[statistics + n : statistics + 2 * n]
-        squares, log_sigma = floats[statistics + 2 * n : statistics + 3 * n], ints[first + width + P.ETA_W]
-        lp = normal_log_sigma(work[eta : eta + n], work[log_sigma : log_sigma + n], counts, mean, squares)
+        counts, mean = after(floats, statistics), after(floats, statistics + n)
+        squares, log_sigma = after(floats, statistics + 2 * n), ints[first + width + P.ETA_W]
+        lp = normal_log_sigma(n, after(work, eta), after(work, log_sigma), counts, mean, squares)
     else:
         lp = any_family(at, v, dv, work, ints, floats)
     for k in range(n_parameters):

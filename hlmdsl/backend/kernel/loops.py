@@ -3,8 +3,7 @@
 In: linear predictors and statistics of all cells. Out: log likelihood; the predictors are replaced by its gradient.
 Not decided here: other families and links (likelihoods.py); the results are the same to rounding.
 
-libm's exp is a call per cell, 10 to 20 ns; a polynomial without branches is done for 4 or 8 cells at once. Slices whose
-index runs from 0 spare numba's test for negative indices, which would keep the loop from being vectorised.
+libm's exp is a call per cell, 10 to 20 ns; a polynomial without branches is done for 4 or 8 cells at once.
 """
 
 from __future__ import annotations
@@ -94,10 +93,10 @@ def log1p_of(e):  # type: ignore[no-untyped-def]
 
 
 @njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
-def binomial_logit(eta, hits, misses):  # type: ignore[no-untyped-def]
+def binomial_logit(size, eta, hits, misses):  # type: ignore[no-untyped-def]
     """Successes and failures with logit(p) = eta."""
     lp = 0.0
-    for i in range(eta.size):
+    for i in range(size):
         x, n = eta[i], hits[i] + misses[i]
         e = exp_of(-abs(x))
         p = (1.0 if x >= 0.0 else e) / (1.0 + e)
@@ -107,10 +106,10 @@ def binomial_logit(eta, hits, misses):  # type: ignore[no-untyped-def]
 
 
 @njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
-def poisson_log(eta, n, total):  # type: ignore[no-untyped-def]
+def poisson_log(size, eta, n, total):  # type: ignore[no-untyped-def]
     """Sums of n counts with log(mean) = eta."""
     lp = 0.0
-    for i in range(eta.size):
+    for i in range(size):
         mean = n[i] * exp_of(eta[i])
         lp += total[i] * eta[i] - mean
         eta[i] = total[i] - mean
@@ -118,10 +117,10 @@ def poisson_log(eta, n, total):  # type: ignore[no-untyped-def]
 
 
 @njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
-def negative_binomial_log(eta, n, y, log_alpha):  # type: ignore[no-untyped-def]
+def negative_binomial_log(size, eta, n, y, log_alpha):  # type: ignore[no-untyped-def]
     """Without the terms in alpha and y alone; returns the log likelihood and its derivative by log_alpha."""
     alpha, lp, slope = math.exp(log_alpha), 0.0, 0.0
-    for i in range(eta.size):
+    for i in range(size):
         x = eta[i]
         e = exp_of(-abs(x - log_alpha))
         total = (x if x > log_alpha else log_alpha) + log1p_of(e)
@@ -135,10 +134,10 @@ def negative_binomial_log(eta, n, y, log_alpha):  # type: ignore[no-untyped-def]
 
 
 @njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"}, **INNER)
-def normal_log_sigma(mu, log_sigma, n, mean, squares):  # type: ignore[no-untyped-def]
+def normal_log_sigma(size, mu, log_sigma, n, mean, squares):  # type: ignore[no-untyped-def]
     """Means of n values and their sums of squares about these, each cell with its own sigma."""
     lp = 0.0
-    for i in range(mu.size):
+    for i in range(size):
         gap, precision = mean[i] - mu[i], exp_of(-2.0 * log_sigma[i])
         scaled = (squares[i] + n[i] * gap * gap) * precision
         lp -= n[i] * log_sigma[i] + 0.5 * scaled
@@ -148,12 +147,12 @@ def normal_log_sigma(mu, log_sigma, n, mean, squares):  # type: ignore[no-untype
 
 
 @compiled
-def gamma_ratios(n, y, log_alpha):  # type: ignore[no-untyped-def]
+def gamma_ratios(size, n, y, log_alpha):  # type: ignore[no-untyped-def]
     """Sum of log Gamma(y + alpha) / Gamma(alpha) and its derivative by log_alpha. Cells are sorted by y: few to
     compute."""
     alpha, lp, slope = math.exp(log_alpha), 0.0, 0.0
     k0, k1, k2, k3 = math.lgamma(alpha), digamma(alpha), 0.0, 0.0
-    for i in range(n.size):
+    for i in range(size):
         if i == 0 or y[i] != y[i - 1]:
             k2, k3 = math.lgamma(y[i] + alpha) - k0, digamma(y[i] + alpha) - k1
         lp += n[i] * k2

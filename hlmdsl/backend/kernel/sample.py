@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.crossproducts import cross_products
-from hlmdsl.backend.kernel.density import Density, c_functions
+from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.engine import Settings, available_cores, run
 from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_scale
 from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
@@ -63,7 +64,7 @@ def sample(
         raise InternalError("backend", f"the compiled density was asked for a design it cannot take: {reason}")
     plan = make_plan(design, integrate)
     clock = [time.perf_counter()]
-    c_functions(plan.by_cross_products)
+    native.functions(plan.by_cross_products)
     clock.append(time.perf_counter())
     program = prepare(design, plan)
     clock.append(time.perf_counter())

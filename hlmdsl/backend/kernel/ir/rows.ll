@@ -1,0 +1,4898 @@
+; from sources b96f2f05f937f99c0d8814dfd0b5edd73b8c9cbc974055033f4d709b5962b3d5
+
+define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
+entry:
+  %.1214.i.i78 = alloca [4 x double], align 8
+  %.21.i.i362.i = alloca [2 x double], align 8
+  %.111.i.i.i = alloca [2 x double], align 8
+  %.477.i.i.i = alloca [2 x double], align 8
+  %.109.i198.i.i = alloca [2 x double], align 8
+  %.109.i.i.i = alloca [2 x double], align 8
+  %.519.i363.i = alloca [2 x double], align 8
+  %.752.i.i13 = alloca [2 x double], align 8
+  %.636.i = alloca double, align 8
+  %.91.i.i.i.i = alloca [5 x double], align 8
+  %.808.i.i.i.i = alloca [5 x double], align 8
+  %.185.i.i = alloca [4 x double], align 8
+  %.18 = load i64, ptr %arg.model, align 8
+  %.19 = inttoptr i64 %.18 to ptr
+  %.20 = getelementptr i8, ptr %arg.model, i64 16
+  %.21 = load i64, ptr %.20, align 8
+  %.22 = inttoptr i64 %.21 to ptr
+  %.30 = getelementptr i8, ptr %.19, i64 136
+  %.31 = load i64, ptr %.30, align 8
+  %.33.not = icmp eq i64 %arg.dim, %.31
+  br i1 %.33.not, label %B114, label %common.ret
+
+common.ret:                                       ; preds = %B114, %entry, %status
+  %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B114 ]
+  store i64 %..i.sink, ptr %retptr, align 8
+  ret void
+
+B114:                                             ; preds = %entry
+  %.51 = load i64, ptr %.19, align 8
+  %.52 = tail call ptr @calloc(i64 %.51, i64 8)
+  %.58 = icmp eq ptr %.52, null
+  br i1 %.58, label %common.ret, label %B194
+
+B194:                                             ; preds = %B114
+  %.79 = getelementptr i8, ptr %.19, i64 16
+  %.80 = load i64, ptr %.79, align 8
+  %.81 = getelementptr double, ptr %.52, i64 %.80
+  %.10998.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.10998.not.i, label %B78.i, label %B60.if.preheader.i
+
+B60.if.preheader.i:                               ; preds = %B194
+  %0 = shl nuw i64 %arg.dim, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %0, i1 false), !noalias !0
+  br label %B78.i
+
+B78.i:                                            ; preds = %B60.if.preheader.i, %B194
+  %.fca.2.gep.i.i = getelementptr inbounds nuw i8, ptr %.185.i.i, i64 16
+  %.fca.3.gep.i.i = getelementptr inbounds nuw i8, ptr %.185.i.i, i64 24
+  %.23.i.i = getelementptr i8, ptr %.19, i64 8
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !3
+  %.125236.not.i.i = icmp slt i64 %.24.i.i, 1
+  br i1 %.125236.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+
+B140.if.lr.ph.i.i:                                ; preds = %B78.i
+  %.35.i.i = getelementptr i8, ptr %.19, i64 32
+  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !3
+  %.32.i.i = getelementptr i8, ptr %.19, i64 24
+  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !3
+  %1 = getelementptr i64, ptr %.19, i64 %.33.i.i
+  %2 = getelementptr double, ptr %.22, i64 %.36.i.i
+  br label %B140.if.i.i
+
+B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
+  %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.229.i.i, %B140.if.i.i ]
+  %.251.i.i = getelementptr i8, ptr %.19, i64 88
+  %.252.i.i = load i64, ptr %.251.i.i, align 8, !noalias !3
+  %.332248.not.i.i = icmp slt i64 %.252.i.i, 1
+  br i1 %.332248.not.i.i, label %B764.i.i, label %B336.if.lr.ph.i.i
+
+B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
+  %.371.i.i = getelementptr i8, ptr %.19, i64 96
+  br label %B336.if.i.i
+
+B336.loopexit.i.i:                                ; preds = %B728.i.i, %B336.if.i.i
+  %exitcond256.not.i.i = icmp eq i64 %.345.i.i, %.252.i.i
+  br i1 %exitcond256.not.i.i, label %B764.i.i, label %B336.if.i.i
+
+B728.i.i:                                         ; preds = %B662.if.i.i
+  %.496.i.i = add nuw nsw i64 %.427.0246.i.i, 1
+  %.684.i.i = getelementptr i64, ptr %26, i64 %.427.0246.i.i
+  %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !3
+  %.688.i.i = getelementptr double, ptr %.52, i64 %.685.i.i
+  store double %.670.i.i, ptr %.688.i.i, align 8, !noalias !3
+  %exitcond255.not.i.i = icmp eq i64 %.378.i.i, %.496.i.i
+  br i1 %exitcond255.not.i.i, label %B336.loopexit.i.i, label %B618.if.i.i
+
+B764.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
+  %.713.i.i = getelementptr i8, ptr %.19, i64 56
+  %.714.i.i = load i64, ptr %.713.i.i, align 8, !noalias !3
+  %.794251.not.i.i = icmp slt i64 %.714.i.i, 1
+  br i1 %.794251.not.i.i, label %B892.i.i, label %B824.if.lr.ph.i.i
+
+B824.if.lr.ph.i.i:                                ; preds = %B764.i.i
+  %.833.i.i = getelementptr i8, ptr %.19, i64 64
+  %3 = getelementptr double, ptr %.52, i64 %.24.i.i
+  br label %B824.if.i.i
+
+B892.i.i:                                         ; preds = %B824.if.i.i, %B764.i.i
+  %.14.i.i.i = getelementptr i8, ptr %.19, i64 72
+  %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !6
+  %.9763.not.i.i.i = icmp slt i64 %.15.i.i.i, 1
+  br i1 %.9763.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
+
+B60.if.lr.ph.i.i.i:                               ; preds = %B892.i.i
+  %.854.i.i = load i64, ptr %.713.i.i, align 8, !noalias !3
+  %.139.i.i.i = getelementptr i8, ptr %.19, i64 80
+  %4 = getelementptr double, ptr %.52, i64 %.24.i.i
+  %5 = getelementptr double, ptr %4, i64 %.854.i.i
+  br label %B60.if.i.i.i
+
+B182.i.i.i:                                       ; preds = %B60.if.i.i.i
+  %.177.i.i.i = fadd double %.153.i.i.i, %.160.i.i.i
+  br label %B393.i.i.i
+
+B224.i.i.i:                                       ; preds = %B60.if.i.i.i
+  %.198.i.i.i = fsub double %.153.i.i.i, %.160.i.i.i
+  br label %B393.i.i.i
+
+B266.i.i.i:                                       ; preds = %B60.if.i.i.i
+  %.219.i.i.i = fmul double %.153.i.i.i, %.160.i.i.i
+  br label %B393.i.i.i
+
+B308.i.i.i:                                       ; preds = %B60.if.i.i.i
+  %.243.i.i.i = fdiv double %.153.i.i.i, %.160.i.i.i
+  br label %B393.i.i.i
+
+B350.i.i.i:                                       ; preds = %B60.if.i.i.i
+  %.264.i.i.i = tail call double @llvm.pow.f64(double %.153.i.i.i, double %.160.i.i.i)
+  br label %B393.i.i.i
+
+B372.i.i.i:                                       ; preds = %B60.if.i.i.i
+  %.281.i.i.i = fneg double %.153.i.i.i
+  br label %B393.i.i.i
+
+B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
+  %.243.sink.i.i.i = phi double [ %.243.i.i.i, %B308.i.i.i ], [ %.281.i.i.i, %B372.i.i.i ], [ %.264.i.i.i, %B350.i.i.i ], [ %.219.i.i.i, %B266.i.i.i ], [ %.198.i.i.i, %B224.i.i.i ], [ %.177.i.i.i, %B182.i.i.i ]
+  %.254.i.i.i = getelementptr double, ptr %5, i64 %.39.064.i.i.i
+  store double %.243.sink.i.i.i, ptr %.254.i.i.i, align 8, !noalias !6
+  %exitcond.not.i.i.i = icmp eq i64 %.110.i.i.i, %.15.i.i.i
+  br i1 %exitcond.not.i.i.i, label %calculate, label %B60.if.i.i.i
+
+B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if.lr.ph.i.i.i
+  %.39.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.110.i.i.i, %B393.i.i.i ]
+  %.110.i.i.i = add nuw nsw i64 %.39.064.i.i.i, 1
+  %.140.i.i.i = load i64, ptr %.139.i.i.i, align 8, !noalias !6
+  %6 = getelementptr i64, ptr %.19, i64 %.140.i.i.i
+  %.145.idx.i.i.i = mul i64 %.39.064.i.i.i, 24
+  %.145.i.i.i = getelementptr i8, ptr %6, i64 %.145.idx.i.i.i
+  %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !6
+  %.149.i.i.i = getelementptr i8, ptr %.145.i.i.i, i64 8
+  %.150.i.i.i = load i64, ptr %.149.i.i.i, align 8, !noalias !6
+  %.152.i.i.i = getelementptr double, ptr %.52, i64 %.150.i.i.i
+  %.153.i.i.i = load double, ptr %.152.i.i.i, align 8, !noalias !6
+  %.156.i.i.i = getelementptr i8, ptr %.145.i.i.i, i64 16
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !6
+  %.159.i.i.i = getelementptr double, ptr %.52, i64 %.157.i.i.i
+  %.160.i.i.i = load double, ptr %.159.i.i.i, align 8, !noalias !6
+  switch i64 %.146.i.i.i, label %B372.i.i.i [
+    i64 0, label %B182.i.i.i
+    i64 1, label %B224.i.i.i
+    i64 2, label %B266.i.i.i
+    i64 3, label %B308.i.i.i
+    i64 4, label %B350.i.i.i
+  ]
+
+calculate: ; preds = %B393.i.i.i, %B892.i.i
+  %.18.i.i.i = load i64, ptr %.23.i.i, align 8, !noalias !9
+  %.10083.not.i.i.i = icmp slt i64 %.18.i.i.i, 1
+  br i1 %.10083.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
+
+B64.if.lr.ph.i.i.i:                               ; preds = %calculate
+  %.142.i.i.i = getelementptr i8, ptr %.19, i64 40
+  %.167.i.i.i = getelementptr i8, ptr %.19, i64 48
+  %.fca.4.gep10.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 32
+  %.fca.2.gep8.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 16
+  %.fca.1.gep7.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 8
+  %.fca.4.gep54.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 32
+  %.fca.3.gep53.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 24
+  %.fca.2.gep52.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 16
+  %.fca.1.gep51.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 8
+  br label %B64.if.i.i.i
+
+B134.i.i.i:                                       ; preds = %B64.if.i.i.i
+  %.168.i.i.i = load i64, ptr %.167.i.i.i, align 8, !noalias !9
+  %7 = getelementptr i64, ptr %.19, i64 %.168.i.i.i
+  %.173.idx.i.i.i = shl i64 %.42.085.i.i.i, 5
+  %.173.i.i.i = getelementptr i8, ptr %7, i64 %.173.idx.i.i.i
+  %.174.i.i.i = load i64, ptr %.173.i.i.i, align 8, !noalias !9
+  %.177.i230.i.i = getelementptr i8, ptr %.173.i.i.i, i64 8
+  %.178.i.i.i = load i64, ptr %.177.i230.i.i, align 8, !noalias !9
+  %.181.i.i.i = getelementptr i8, ptr %.173.i.i.i, i64 16
+  %.182.i.i.i = load i64, ptr %.181.i.i.i, align 8, !noalias !9
+  %.185.i.i.i = getelementptr i8, ptr %.173.i.i.i, i64 24
+  %.186.i.i.i = load i64, ptr %.185.i.i.i, align 8, !noalias !9
+  %.214.i.i.i = getelementptr double, ptr %.52, i64 %.42.085.i.i.i
+  %.215.i.i.i = load double, ptr %.214.i.i.i, align 8, !noalias !9
+  %.217.i.i.i = getelementptr double, ptr %.52, i64 %.174.i.i.i
+  %.218.i.i.i = load double, ptr %.217.i.i.i, align 8, !noalias !9
+  %.220.i.i.i = getelementptr double, ptr %.52, i64 %.178.i.i.i
+  %.221.i.i.i = load double, ptr %.220.i.i.i, align 8, !noalias !9
+  %.223.i.i.i = getelementptr double, ptr %.52, i64 %.182.i.i.i
+  %.224.i.i.i = load double, ptr %.223.i.i.i, align 8, !noalias !9
+  %.226.i.i.i = getelementptr double, ptr %.52, i64 %.186.i.i.i
+  %.227.i.i.i = load double, ptr %.226.i.i.i, align 8, !noalias !9
+  switch i64 %.148.i.i.i, label %prior_density [
+    i64 1, label %B16.i.i.i.i
+    i64 2, label %B52.i.i.i.i
+    i64 3, label %B88.i.i.i.i
+    i64 4, label %B304.i.i.i.i
+    i64 5, label %B516.i.i.i.i
+    i64 6, label %B710.i.i.i.i
+    i64 7, label %B912.i.i.i.i
+    i64 8, label %B1086.i.i.i.i
+    i64 9, label %B1158.i.i.i.i
+    i64 10, label %B1196.i.i.i.i
+    i64 11, label %B1300.i.i.i.i
+    i64 12, label %B1408.i.i.i.i
+    i64 13, label %B1622.i.i.i.i
+    i64 14, label %B1712.i.i.i.i
+    i64 15, label %B2038.i.i.i.i
+    i64 16, label %B2382.i.i.i.i
+    i64 17, label %B2502.i.i.i.i
+    i64 18, label %B2762.i.i.i.i
+  ]
+
+B16.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %.7.i.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
+  %.11.i.i.i.i.i = fdiv double %.7.i.i.i.i.i, %.221.i.i.i
+  %.12.i.i.i.i.i = fmul double %.11.i.i.i.i.i, -5.000000e-01
+  %.13.i.i.i.i.i = fmul double %.11.i.i.i.i.i, %.12.i.i.i.i.i
+  %.14.i.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.15.i.i.i.i.i = fsub double %.13.i.i.i.i.i, %.14.i.i.i.i.i
+  %.17.i.i.i.i.i = fadd double %.15.i.i.i.i.i, 0xBFED67F1C864BEB4
+  %.18.i.i.i.i.i = fneg double %.11.i.i.i.i.i
+  %.22.i.i.i.i.i = fdiv double %.18.i.i.i.i.i, %.221.i.i.i
+  %.26.i.i.i.i.i = fdiv double %.11.i.i.i.i.i, %.221.i.i.i
+  %.27.i.i.i.i.i = fmul double %.11.i.i.i.i.i, %.11.i.i.i.i.i
+  %.29.i.i.i.i.i = fadd double %.27.i.i.i.i.i, -1.000000e+00
+  %.33.i.i.i.i.i = fdiv double %.29.i.i.i.i.i, %.221.i.i.i
+  br label %prior_density
+
+B52.i.i.i.i:                                      ; preds = %B134.i.i.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.91.i.i.i.i, i8 0, i64 40, i1 false), !noalias !12
+  call fastcc void @student_t(ptr %.91.i.i.i.i, double %.215.i.i.i, double %.218.i.i.i, double %.221.i.i.i, double %.224.i.i.i)
+  %.105.fca.0.load.i.i.i.i = load double, ptr %.91.i.i.i.i, align 8, !noalias !12
+  %.105.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep51.i.i.i.i, align 8, !noalias !12
+  %.105.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep52.i.i.i.i, align 8, !noalias !12
+  %.105.fca.3.load.i.i.i.i = load double, ptr %.fca.3.gep53.i.i.i.i, align 8, !noalias !12
+  %.105.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep54.i.i.i.i, align 8, !noalias !12
+  br label %prior_density
+
+B88.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %.146.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
+  %.155.i.i.i.i = fdiv double %.146.i.i.i.i, %.221.i.i.i
+  %.157.i.i.i.i = fmul double %.155.i.i.i.i, 2.000000e+00
+  %.158.i.i.i.i = fmul double %.155.i.i.i.i, %.155.i.i.i.i
+  %.160.i.i.i.i = fadd double %.158.i.i.i.i, 1.000000e+00
+  %.164.i.i.i.i = fdiv double %.157.i.i.i.i, %.160.i.i.i.i
+  %.169.i.i.i.i = fdiv double %.164.i.i.i.i, %.221.i.i.i
+  %.171.i.i.i.i = fmul double %.221.i.i.i, 0x400921FB54442D18
+  %.172.i.i.i.i = tail call double @llvm.log.f64(double %.171.i.i.i.i)
+  %.173.i.i.i.i = fneg double %.172.i.i.i.i
+  %.175.i.i.i.i = tail call double @log1p(double %.158.i.i.i.i)
+  %.176.i.i.i.i = fsub double %.173.i.i.i.i, %.175.i.i.i.i
+  %.177.i.i.i.i = fneg double %.169.i.i.i.i
+  %.183.i.i.i.i = fdiv double 1.000000e+00, %.221.i.i.i
+  %.186.i.i.i.i = fmul double %.155.i.i.i.i, %.169.i.i.i.i
+  %8 = fsub double %.186.i.i.i.i, %.183.i.i.i.i
+  br label %prior_density
+
+B304.i.i.i.i:                                     ; preds = %B134.i.i.i
+  %.221.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
+  %.230.i.i.i.i = fdiv double %.221.i.i.i.i, %.221.i.i.i
+  %.236.i.i.i.i = fcmp une double %.230.i.i.i.i, 0.000000e+00
+  %.239.i.i.i.i = tail call double @llvm.copysign.f64(double 1.000000e+00, double %.230.i.i.i.i)
+  %.244.i.i.i.i = fdiv double %.239.i.i.i.i, %.221.i.i.i
+  %"$phi384.0.2.0.i.i.i.i" = select i1 %.236.i.i.i.i, double %.244.i.i.i.i, double 0.000000e+00
+  %.257.i.i.i.i = fmul double %.221.i.i.i, 2.000000e+00
+  %.258.i.i.i.i = tail call double @llvm.log.f64(double %.257.i.i.i.i)
+  %.259.i.i.i.i = fneg double %.258.i.i.i.i
+  %.261.i.i.i.i = tail call double @llvm.fabs.f64(double %.230.i.i.i.i)
+  %.262.i.i.i.i = fsub double %.259.i.i.i.i, %.261.i.i.i.i
+  %.263.i.i.i.i = fneg double %"$phi384.0.2.0.i.i.i.i"
+  %.269.i.i.i.i = fadd double %.261.i.i.i.i, -1.000000e+00
+  %.274.i.i.i.i = fdiv double %.269.i.i.i.i, %.221.i.i.i
+  br label %prior_density
+
+B516.i.i.i.i:                                     ; preds = %B134.i.i.i
+  %.310.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
+  %.319.i.i.i.i = fdiv double %.310.i.i.i.i, %.221.i.i.i
+  %.327.i.i.i.i = fneg double %.319.i.i.i.i
+  %.12.i.i.i.i.i.i = fcmp olt double %.327.i.i.i.i, 0.000000e+00
+  %.13.i.i.i.i.i.i = select i1 %.12.i.i.i.i.i.i, double 0.000000e+00, double %.327.i.i.i.i
+  %.35.i.i.i.i.i = tail call double @llvm.fabs.f64(double %.319.i.i.i.i)
+  %.36.i.i.i.i.i = fneg double %.35.i.i.i.i.i
+  %.37.i.i.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i.i.i)
+  %.38.i.i.i.i.i = tail call double @log1p(double %.37.i.i.i.i.i)
+  %.39.i.i.i.i.i = fadd double %.13.i.i.i.i.i.i, %.38.i.i.i.i.i
+  %.320.i.i.i.i = fmul double %.319.i.i.i.i, 5.000000e-01
+  %.321.i.i.i.i = tail call double @tanh(double %.320.i.i.i.i)
+  %.326.i.i.i.i = fdiv double %.321.i.i.i.i, %.221.i.i.i
+  %.355.i.i.i.i = fmul double %.39.i.i.i.i.i, 2.000000e+00
+  %.356.i.i.i.i = fsub double %.327.i.i.i.i, %.355.i.i.i.i
+  %.358.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.359.i.i.i.i = fsub double %.356.i.i.i.i, %.358.i.i.i.i
+  %.360.i.i.i.i = fneg double %.326.i.i.i.i
+  %.361.i.i.i.i = fmul double %.319.i.i.i.i, %.326.i.i.i.i
+  %.367.i.i.i.i = fdiv double 1.000000e+00, %.221.i.i.i
+  %.370.i.i.i.i = fsub double %.361.i.i.i.i, %.367.i.i.i.i
+  br label %prior_density
+
+B710.i.i.i.i:                                     ; preds = %B134.i.i.i
+  %.7.i266.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
+  %.11.i267.i.i.i.i = fdiv double %.7.i266.i.i.i.i, %.221.i.i.i
+  %.12.i268.i.i.i.i = fmul double %.11.i267.i.i.i.i, -5.000000e-01
+  %.13.i269.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.12.i268.i.i.i.i
+  %.14.i270.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.15.i271.i.i.i.i = fsub double %.13.i269.i.i.i.i, %.14.i270.i.i.i.i
+  %.17.i272.i.i.i.i = fadd double %.15.i271.i.i.i.i, 0xBFED67F1C864BEB4
+  %.26.i275.i.i.i.i = fdiv double %.11.i267.i.i.i.i, %.221.i.i.i
+  %.27.i276.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.11.i267.i.i.i.i
+  %.29.i277.i.i.i.i = fadd double %.27.i276.i.i.i.i, -1.000000e+00
+  %.33.i278.i.i.i.i = fdiv double %.29.i277.i.i.i.i, %.221.i.i.i
+  %.462.i.i.i.i = fmul double %.224.i.i.i, %.11.i267.i.i.i.i
+  %.8.i.i.i.i.i = fmul double %.462.i.i.i.i, 5.000000e-01
+  %.10.i.i.i.i.i = fmul double %.462.i.i.i.i, %.8.i.i.i.i.i
+  %9 = fsub double 0xBFED67F1C864BEB4, %.10.i.i.i.i.i
+  %.17.i283.i.i.i.i = fcmp olt double %.462.i.i.i.i, -5.000000e+00
+  br i1 %.17.i283.i.i.i.i, label %B52.i.i.i.i.i, label %B136.i.i.i.i.i
+
+B52.i.i.i.i.i:                                    ; preds = %B710.i.i.i.i
+  %.21.i.i.i.i.i = fneg double %.462.i.i.i.i
+  br label %B34.if.i.i.i.i.i.i
+
+B34.if.i.i.i.i.i.i:                               ; preds = %B34.if.i.i.i.i.i.i, %B52.i.i.i.i.i
+  %t.2.036.i.i.i.i.i.i = phi double [ %.21.i.i.i.i.i, %B52.i.i.i.i.i ], [ %.137.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i ]
+  %.37.035.i.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i.i ], [ %.101.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i ]
+  %.101.i.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i.i, -1
+  %10 = sitofp i64 %.37.035.i.i.i.i.i.i to double
+  %.135.i.i.i.i.i.i = fdiv double %10, %t.2.036.i.i.i.i.i.i
+  %.137.i.i.i.i.i.i = fsub double %.135.i.i.i.i.i.i, %.462.i.i.i.i
+  %.92.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i.i.i.i.i, 1
+  br i1 %.92.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i, label %mills
+
+mills: ; preds = %B34.if.i.i.i.i.i.i
+  %.151.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i.i.i.i.i
+  %.50.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i.i)
+  %.52.i.i.i.i.i = fadd double %9, %.50.i.i.i.i.i
+  %.58.i.i.i.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i.i
+  br label %log_ndtr
+
+B136.i.i.i.i.i:                                   ; preds = %B710.i.i.i.i
+  %.70.i.i.i.i.i = tail call double @llvm.fabs.f64(double %.462.i.i.i.i)
+  %.74.i.i.i.i.i = fdiv double %.70.i.i.i.i.i, 0x3FF6A09E667F3BCD
+  %.75.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i), !noalias !15
+  %.76.i.i.i.i.i = fmul double %.75.i.i.i.i.i, 5.000000e-01
+  %.81.i.i.i.i.i = fcmp ogt double %.462.i.i.i.i, 0.000000e+00
+  br i1 %.81.i.i.i.i.i, label %B230.i.i.i.i.i, label %B276.i.i.i.i.i
+
+B230.i.i.i.i.i:                                   ; preds = %B136.i.i.i.i.i
+  %.86.i.i.i.i.i = fneg double %.76.i.i.i.i.i
+  %.89.i.i.i.i.i = tail call double @log1p(double %.86.i.i.i.i.i)
+  br label %B318.i.i.i.i.i
+
+B276.i.i.i.i.i:                                   ; preds = %B136.i.i.i.i.i
+  %.95.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i.i.i.i.i)
+  br label %B318.i.i.i.i.i
+
+B318.i.i.i.i.i:                                   ; preds = %B276.i.i.i.i.i, %B230.i.i.i.i.i
+  %"$phi318.0.2.0.i.i.i.i.i" = phi double [ %.89.i.i.i.i.i, %B230.i.i.i.i.i ], [ %.95.i.i.i.i.i, %B276.i.i.i.i.i ]
+  %.105.i.i.i.i.i = fsub double %9, %"$phi318.0.2.0.i.i.i.i.i"
+  %.108.i.i.i.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i.i)
+  br label %log_ndtr
+
+log_ndtr: ; preds = %B318.i.i.i.i.i, %mills
+  %.52.sink.i.i.i.i.i = phi double [ %.52.i.i.i.i.i, %mills ], [ %"$phi318.0.2.0.i.i.i.i.i", %B318.i.i.i.i.i ]
+  %.58.sink.i.i.i.i.i = phi double [ %.58.i.i.i.i.i, %mills ], [ %.108.i.i.i.i.i, %B318.i.i.i.i.i ]
+  %.496.i.i.i.i = fmul double %.224.i.i.i, %.58.sink.i.i.i.i.i
+  %.500.i.i.i.i = fadd double %.17.i272.i.i.i.i, 0x3FE62E42FEFA39EF
+  %.501.i.i.i.i = fadd double %.500.i.i.i.i, %.52.sink.i.i.i.i.i
+  %.506.i.i.i.i = fdiv double %.496.i.i.i.i, %.221.i.i.i
+  %.507.i.i.i.i = fsub double %.506.i.i.i.i, %.26.i275.i.i.i.i
+  %.513.i.i.i.i = fsub double %.26.i275.i.i.i.i, %.506.i.i.i.i
+  %.514.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.496.i.i.i.i
+  %.519.i.i.i.i = fdiv double %.514.i.i.i.i, %.221.i.i.i
+  %.522.i.i.i.i = fsub double %.33.i278.i.i.i.i, %.519.i.i.i.i
+  %.523.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.58.sink.i.i.i.i.i
+  br label %prior_density
+
+B912.i.i.i.i:                                     ; preds = %B134.i.i.i
+  %.557.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
+  %.566.i.i.i.i = fdiv double %.557.i.i.i.i, %.221.i.i.i
+  %.567.i.i.i.i = fneg double %.566.i.i.i.i
+  %.568.i.i.i.i = tail call double @llvm.exp.f64(double %.567.i.i.i.i)
+  %.570.i.i.i.i = fsub double 1.000000e+00, %.568.i.i.i.i
+  %.575.i.i.i.i = fdiv double %.570.i.i.i.i, %.221.i.i.i
+  %.577.i.i.i.i = fsub double %.567.i.i.i.i, %.568.i.i.i.i
+  %.579.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.580.i.i.i.i = fsub double %.577.i.i.i.i, %.579.i.i.i.i
+  %.581.i.i.i.i = fneg double %.575.i.i.i.i
+  %.582.i.i.i.i = fmul double %.566.i.i.i.i, %.575.i.i.i.i
+  %.588.i.i.i.i = fdiv double 1.000000e+00, %.221.i.i.i
+  %.591.i.i.i.i = fsub double %.582.i.i.i.i, %.588.i.i.i.i
+  br label %prior_density
+
+B1086.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.627.i.i.i.i = fsub double %.221.i.i.i, %.218.i.i.i
+  %.632.i.i.i.i = tail call double @llvm.log.f64(double %.627.i.i.i.i)
+  %.633.i.i.i.i = fneg double %.632.i.i.i.i
+  br label %prior_density
+
+B1158.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.71.i.i.i.i.i = fsub double %.224.i.i.i, %.218.i.i.i
+  %.76.i285.i.i.i.i = fdiv double %.71.i.i.i.i.i, %.221.i.i.i
+  %.77.i.i.i.i.i = fsub double %.227.i.i.i, %.218.i.i.i
+  %.82.i.i.i.i.i = fdiv double %.77.i.i.i.i.i, %.221.i.i.i
+  %.20.i.i.i.i.i.i = fcmp ogt double %.76.i285.i.i.i.i, 0.000000e+00
+  %.23.i.i.i.i.i.i = fneg double %.82.i.i.i.i.i
+  %.27.i15.i.i.i.i.i = fneg double %.76.i285.i.i.i.i
+  %a.2.0.i.i.i.i.i.i = select i1 %.20.i.i.i.i.i.i, double %.23.i.i.i.i.i.i, double %.76.i285.i.i.i.i
+  %b.2.0.i.i.i.i.i.i = select i1 %.20.i.i.i.i.i.i, double %.27.i15.i.i.i.i.i, double %.82.i.i.i.i.i
+  %.40.i.i.i.i.i.i = fcmp oeq double %b.2.0.i.i.i.i.i.i, 0x7FF0000000000000
+  br i1 %.40.i.i.i.i.i.i, label %B66.i.i.i.i.i.i, label %B96.i.i.i.i.i.i
+
+B66.i.i.i.i.i.i:                                  ; preds = %B1158.i.i.i.i
+  %.8.i.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, 5.000000e-01
+  %11 = fmul double %a.2.0.i.i.i.i.i.i, %.8.i.i.i.i.i.i.i
+  %12 = fsub double 0xBFED67F1C864BEB4, %11
+  %.17.i.i.i.i.i.i.i = fcmp ogt double %a.2.0.i.i.i.i.i.i, 5.000000e+00
+  br i1 %.17.i.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i.i.i, label %B136.i.i.i.i.i.i.i
+
+B34.if.i.i.i.i.i.i.i.i:                           ; preds = %B66.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i
+  %t.2.036.i.i.i.i.i.i.i.i = phi double [ %.137.i.i.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i ], [ %a.2.0.i.i.i.i.i.i, %B66.i.i.i.i.i.i ]
+  %.37.035.i.i.i.i.i.i.i.i = phi i64 [ %.101.i.i.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i ], [ 60, %B66.i.i.i.i.i.i ]
+  %.101.i.i.i.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i.i.i.i, -1
+  %13 = sitofp i64 %.37.035.i.i.i.i.i.i.i.i to double
+  %.135.i.i.i.i.i.i.i.i = fdiv double %13, %t.2.036.i.i.i.i.i.i.i.i
+  %.137.i.i.i.i.i.i.i.i = fadd double %a.2.0.i.i.i.i.i.i, %.135.i.i.i.i.i.i.i.i
+  %.92.i.i.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i.i.i.i.i.i.i, 1
+  br i1 %.92.i.i.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i.i.i, label %mills.2
+
+mills.2: ; preds = %B34.if.i.i.i.i.i.i.i.i
+  %.151.i.i.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i.i.i.i.i.i.i
+  %.50.i.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i.i.i.i)
+  %.52.i.i.i.i.i.i.i = fadd double %12, %.50.i.i.i.i.i.i.i
+  br label %log_ndtr_difference
+
+B136.i.i.i.i.i.i.i:                               ; preds = %B66.i.i.i.i.i.i
+  %.70.i.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %a.2.0.i.i.i.i.i.i)
+  %.74.i.i.i.i.i.i.i = fdiv double %.70.i.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
+  %.75.i.i.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i.i.i), !noalias !18
+  %.76.i.i.i.i.i.i.i = fmul double %.75.i.i.i.i.i.i.i, 5.000000e-01
+  %.81.i.i.i.i.i.i.i = fcmp olt double %a.2.0.i.i.i.i.i.i, 0.000000e+00
+  br i1 %.81.i.i.i.i.i.i.i, label %B230.i.i.i.i.i.i.i, label %B276.i.i.i.i.i.i.i
+
+B230.i.i.i.i.i.i.i:                               ; preds = %B136.i.i.i.i.i.i.i
+  %.86.i.i.i.i.i.i.i = fneg double %.76.i.i.i.i.i.i.i
+  %.89.i.i.i.i.i.i.i = tail call double @log1p(double %.86.i.i.i.i.i.i.i)
+  br label %log_ndtr_difference
+
+B276.i.i.i.i.i.i.i:                               ; preds = %B136.i.i.i.i.i.i.i
+  %.95.i.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i.i.i.i.i.i.i)
+  br label %log_ndtr_difference
+
+B96.i.i.i.i.i.i:                                  ; preds = %B1158.i.i.i.i
+  %.8.i13.i.i.i.i.i.i = fmul double %b.2.0.i.i.i.i.i.i, 5.000000e-01
+  %.10.i14.i.i.i.i.i.i = fmul double %b.2.0.i.i.i.i.i.i, %.8.i13.i.i.i.i.i.i
+  %14 = fsub double 0xBFED67F1C864BEB4, %.10.i14.i.i.i.i.i.i
+  %.17.i15.i.i.i.i.i.i = fcmp olt double %b.2.0.i.i.i.i.i.i, -5.000000e+00
+  br i1 %.17.i15.i.i.i.i.i.i, label %B52.i34.i.i.i.i.i.i, label %B136.i16.i.i.i.i.i.i
+
+B52.i34.i.i.i.i.i.i:                              ; preds = %B96.i.i.i.i.i.i
+  %.21.i.i.i.i.i.i.i = fneg double %b.2.0.i.i.i.i.i.i
+  br label %B34.if.i.i35.i.i.i.i.i.i
+
+B34.if.i.i35.i.i.i.i.i.i:                         ; preds = %B34.if.i.i35.i.i.i.i.i.i, %B52.i34.i.i.i.i.i.i
+  %t.2.036.i.i36.i.i.i.i.i.i = phi double [ %.21.i.i.i.i.i.i.i, %B52.i34.i.i.i.i.i.i ], [ %.137.i.i40.i.i.i.i.i.i, %B34.if.i.i35.i.i.i.i.i.i ]
+  %.37.035.i.i37.i.i.i.i.i.i = phi i64 [ 60, %B52.i34.i.i.i.i.i.i ], [ %.101.i.i38.i.i.i.i.i.i, %B34.if.i.i35.i.i.i.i.i.i ]
+  %.101.i.i38.i.i.i.i.i.i = add nsw i64 %.37.035.i.i37.i.i.i.i.i.i, -1
+  %15 = sitofp i64 %.37.035.i.i37.i.i.i.i.i.i to double
+  %.135.i.i39.i.i.i.i.i.i = fdiv double %15, %t.2.036.i.i36.i.i.i.i.i.i
+  %.137.i.i40.i.i.i.i.i.i = fsub double %.135.i.i39.i.i.i.i.i.i, %b.2.0.i.i.i.i.i.i
+  %.92.i.i41.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i37.i.i.i.i.i.i, 1
+  br i1 %.92.i.i41.i.i.i.i.i.i, label %B34.if.i.i35.i.i.i.i.i.i, label %mills.3
+
+mills.3: ; preds = %B34.if.i.i35.i.i.i.i.i.i
+  %.151.i.i43.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i40.i.i.i.i.i.i
+  %.50.i44.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i43.i.i.i.i.i.i)
+  %.52.i45.i.i.i.i.i.i = fadd double %14, %.50.i44.i.i.i.i.i.i
+  br label %log_ndtr.2
+
+B136.i16.i.i.i.i.i.i:                             ; preds = %B96.i.i.i.i.i.i
+  %.70.i17.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %b.2.0.i.i.i.i.i.i)
+  %.74.i18.i.i.i.i.i.i = fdiv double %.70.i17.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
+  %.75.i19.i.i.i.i.i.i = tail call double @erfc(double %.74.i18.i.i.i.i.i.i), !noalias !25
+  %.76.i20.i.i.i.i.i.i = fmul double %.75.i19.i.i.i.i.i.i, 5.000000e-01
+  %.81.i21.i.i.i.i.i.i = fcmp ogt double %b.2.0.i.i.i.i.i.i, 0.000000e+00
+  br i1 %.81.i21.i.i.i.i.i.i, label %B230.i31.i.i.i.i.i.i, label %B276.i22.i.i.i.i.i.i
+
+B230.i31.i.i.i.i.i.i:                             ; preds = %B136.i16.i.i.i.i.i.i
+  %.86.i32.i.i.i.i.i.i = fneg double %.76.i20.i.i.i.i.i.i
+  %.89.i33.i.i.i.i.i.i = tail call double @log1p(double %.86.i32.i.i.i.i.i.i)
+  br label %log_ndtr.2
+
+B276.i22.i.i.i.i.i.i:                             ; preds = %B136.i16.i.i.i.i.i.i
+  %.95.i23.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i20.i.i.i.i.i.i)
+  br label %log_ndtr.2
+
+log_ndtr.2: ; preds = %B276.i22.i.i.i.i.i.i, %B230.i31.i.i.i.i.i.i, %mills.3
+  %.52.sink.i28.i.i.i.i.i.i = phi double [ %.52.i45.i.i.i.i.i.i, %mills.3 ], [ %.89.i33.i.i.i.i.i.i, %B230.i31.i.i.i.i.i.i ], [ %.95.i23.i.i.i.i.i.i, %B276.i22.i.i.i.i.i.i ]
+  %.114.i.i.i.i.i.i = fcmp oeq double %a.2.0.i.i.i.i.i.i, 0xFFF0000000000000
+  br i1 %.114.i.i.i.i.i.i, label %log_ndtr_difference, label %B170.i.i.i.i.i.i
+
+B170.i.i.i.i.i.i:                                 ; preds = %log_ndtr.2
+  %.127.i.i.i.i.i.i = fcmp ugt double %b.2.0.i.i.i.i.i.i, 0.000000e+00
+  br i1 %.127.i.i.i.i.i.i, label %B304.i.i.i.i.i.i, label %B182.i.i.i.i.i.i
+
+B182.i.i.i.i.i.i:                                 ; preds = %B170.i.i.i.i.i.i
+  %.8.i48.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, 5.000000e-01
+  %.10.i49.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, %.8.i48.i.i.i.i.i.i
+  %16 = fsub double 0xBFED67F1C864BEB4, %.10.i49.i.i.i.i.i.i
+  %.17.i50.i.i.i.i.i.i = fcmp olt double %a.2.0.i.i.i.i.i.i, -5.000000e+00
+  br i1 %.17.i50.i.i.i.i.i.i, label %B52.i69.i.i.i.i.i.i, label %B136.i51.i.i.i.i.i.i
+
+B52.i69.i.i.i.i.i.i:                              ; preds = %B182.i.i.i.i.i.i
+  %.21.i70.i.i.i.i.i.i = fneg double %a.2.0.i.i.i.i.i.i
+  br label %B34.if.i.i71.i.i.i.i.i.i
+
+B34.if.i.i71.i.i.i.i.i.i:                         ; preds = %B34.if.i.i71.i.i.i.i.i.i, %B52.i69.i.i.i.i.i.i
+  %t.2.036.i.i72.i.i.i.i.i.i = phi double [ %.21.i70.i.i.i.i.i.i, %B52.i69.i.i.i.i.i.i ], [ %.137.i.i76.i.i.i.i.i.i, %B34.if.i.i71.i.i.i.i.i.i ]
+  %.37.035.i.i73.i.i.i.i.i.i = phi i64 [ 60, %B52.i69.i.i.i.i.i.i ], [ %.101.i.i74.i.i.i.i.i.i, %B34.if.i.i71.i.i.i.i.i.i ]
+  %.101.i.i74.i.i.i.i.i.i = add nsw i64 %.37.035.i.i73.i.i.i.i.i.i, -1
+  %17 = sitofp i64 %.37.035.i.i73.i.i.i.i.i.i to double
+  %.135.i.i75.i.i.i.i.i.i = fdiv double %17, %t.2.036.i.i72.i.i.i.i.i.i
+  %.137.i.i76.i.i.i.i.i.i = fsub double %.135.i.i75.i.i.i.i.i.i, %a.2.0.i.i.i.i.i.i
+  %.92.i.i77.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i73.i.i.i.i.i.i, 1
+  br i1 %.92.i.i77.i.i.i.i.i.i, label %B34.if.i.i71.i.i.i.i.i.i, label %mills.4
+
+mills.4: ; preds = %B34.if.i.i71.i.i.i.i.i.i
+  %.151.i.i79.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i76.i.i.i.i.i.i
+  %.50.i80.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i79.i.i.i.i.i.i)
+  %.52.i81.i.i.i.i.i.i = fadd double %16, %.50.i80.i.i.i.i.i.i
+  br label %log_ndtr.3
+
+B136.i51.i.i.i.i.i.i:                             ; preds = %B182.i.i.i.i.i.i
+  %.70.i52.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %a.2.0.i.i.i.i.i.i)
+  %.74.i53.i.i.i.i.i.i = fdiv double %.70.i52.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
+  %.75.i54.i.i.i.i.i.i = tail call double @erfc(double %.74.i53.i.i.i.i.i.i), !noalias !28
+  %.76.i55.i.i.i.i.i.i = fmul double %.75.i54.i.i.i.i.i.i, 5.000000e-01
+  %.81.i56.i.i.i.i.i.i = fcmp ogt double %a.2.0.i.i.i.i.i.i, 0.000000e+00
+  br i1 %.81.i56.i.i.i.i.i.i, label %B230.i66.i.i.i.i.i.i, label %B276.i57.i.i.i.i.i.i
+
+B230.i66.i.i.i.i.i.i:                             ; preds = %B136.i51.i.i.i.i.i.i
+  %.86.i67.i.i.i.i.i.i = fneg double %.76.i55.i.i.i.i.i.i
+  %.89.i68.i.i.i.i.i.i = tail call double @log1p(double %.86.i67.i.i.i.i.i.i)
+  br label %log_ndtr.3
+
+B276.i57.i.i.i.i.i.i:                             ; preds = %B136.i51.i.i.i.i.i.i
+  %.95.i58.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i55.i.i.i.i.i.i)
+  br label %log_ndtr.3
+
+log_ndtr.3: ; preds = %B276.i57.i.i.i.i.i.i, %B230.i66.i.i.i.i.i.i, %mills.4
+  %.52.sink.i63.i.i.i.i.i.i = phi double [ %.52.i81.i.i.i.i.i.i, %mills.4 ], [ %.89.i68.i.i.i.i.i.i, %B230.i66.i.i.i.i.i.i ], [ %.95.i58.i.i.i.i.i.i, %B276.i57.i.i.i.i.i.i ]
+  %.163.i.i.i.i.i.i = fsub double %.52.sink.i63.i.i.i.i.i.i, %.52.sink.i28.i.i.i.i.i.i
+  %.164.i.i.i.i.i.i = tail call double @llvm.exp.f64(double %.163.i.i.i.i.i.i)
+  %.165.i.i.i.i.i.i = fneg double %.164.i.i.i.i.i.i
+  %.166.i.i.i.i.i.i = tail call double @log1p(double %.165.i.i.i.i.i.i)
+  %.168.i.i.i.i.i.i = fadd double %.52.sink.i28.i.i.i.i.i.i, %.166.i.i.i.i.i.i
+  br label %log_ndtr_difference
+
+B304.i.i.i.i.i.i:                                 ; preds = %B170.i.i.i.i.i.i
+  %.182.i.i.i.i.i.i = fdiv double %a.2.0.i.i.i.i.i.i, 0xBFF6A09E667F3BCD
+  %.183.i.i.i.i.i.i = tail call double @erfc(double %.182.i.i.i.i.i.i), !noalias !31
+  %.184.i.i.i.i.i.i = fmul double %.183.i.i.i.i.i.i, -5.000000e-01
+  %.189.i.i.i.i.i.i = fdiv double %b.2.0.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
+  %.192.i.i.i.i.i.i = tail call double @erfc(double %.189.i.i.i.i.i.i), !noalias !31
+  %.193.i.i.i.i.i.i = fmul double %.192.i.i.i.i.i.i, 5.000000e-01
+  %.194.i.i.i.i.i.i = fsub double %.184.i.i.i.i.i.i, %.193.i.i.i.i.i.i
+  %.195.i.i.i.i.i.i = tail call double @log1p(double %.194.i.i.i.i.i.i)
+  br label %log_ndtr_difference
+
+log_ndtr_difference: ; preds = %B304.i.i.i.i.i.i, %log_ndtr.3, %log_ndtr.2, %B276.i.i.i.i.i.i.i, %B230.i.i.i.i.i.i.i, %mills.2
+  %.195.sink.i.i.i.i.i.i = phi double [ %.195.i.i.i.i.i.i, %B304.i.i.i.i.i.i ], [ %.168.i.i.i.i.i.i, %log_ndtr.3 ], [ %.52.sink.i28.i.i.i.i.i.i, %log_ndtr.2 ], [ %.52.i.i.i.i.i.i.i, %mills.2 ], [ %.89.i.i.i.i.i.i.i, %B230.i.i.i.i.i.i.i ], [ %.95.i.i.i.i.i.i.i, %B276.i.i.i.i.i.i.i ]
+  %.121.i.i.i.i.i = fcmp one double %.76.i285.i.i.i.i, 0xFFF0000000000000
+  br i1 %.121.i.i.i.i.i, label %B126.i.i.i.i.i, label %B210.i.i.i.i.i
+
+B126.i.i.i.i.i:                                   ; preds = %log_ndtr_difference
+  %.124.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, 5.000000e-01
+  %.126.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, %.124.i.i.i.i.i
+  %18 = fsub double 0xBFED67F1C864BEB4, %.126.i.i.i.i.i
+  %.130.i.i.i.i.i = fsub double %18, %.195.sink.i.i.i.i.i.i
+  %.131.i.i.i.i.i = tail call double @llvm.exp.f64(double %.130.i.i.i.i.i)
+  br label %B210.i.i.i.i.i
+
+B210.i.i.i.i.i:                                   ; preds = %B126.i.i.i.i.i, %log_ndtr_difference
+  %"$phi210.0.2.0.i.i.i.i.i" = phi double [ %.131.i.i.i.i.i, %B126.i.i.i.i.i ], [ 0.000000e+00, %log_ndtr_difference ]
+  %.146.i.i.i.i.i = fcmp one double %.82.i.i.i.i.i, 0x7FF0000000000000
+  br i1 %.146.i.i.i.i.i, label %B252.i.i.i.i.i, label %truncated_normal
+
+B252.i.i.i.i.i:                                   ; preds = %B210.i.i.i.i.i
+  %.149.i.i.i.i.i = fmul double %.82.i.i.i.i.i, 5.000000e-01
+  %.151.i.i.i.i.i = fmul double %.82.i.i.i.i.i, %.149.i.i.i.i.i
+  %19 = fsub double 0xBFED67F1C864BEB4, %.151.i.i.i.i.i
+  %.155.i.i.i.i.i = fsub double %19, %.195.sink.i.i.i.i.i.i
+  %.156.i.i.i.i.i = tail call double @llvm.exp.f64(double %.155.i.i.i.i.i)
+  br label %truncated_normal
+
+truncated_normal: ; preds = %B252.i.i.i.i.i, %B210.i.i.i.i.i
+  %"$phi336.0.2.0.i.i.i.i.i" = phi double [ %.156.i.i.i.i.i, %B252.i.i.i.i.i ], [ 0.000000e+00, %B210.i.i.i.i.i ]
+  %.7.i.i.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
+  %.11.i.i.i.i.i.i = fdiv double %.7.i.i.i.i.i.i, %.221.i.i.i
+  %.27.i.i.i.i.i.i = fmul double %.11.i.i.i.i.i.i, %.11.i.i.i.i.i.i
+  %.29.i.i.i.i.i.i = fadd double %.27.i.i.i.i.i.i, -1.000000e+00
+  %.33.i.i.i.i.i.i = fdiv double %.29.i.i.i.i.i.i, %.221.i.i.i
+  %.26.i.i.i.i.i.i = fdiv double %.11.i.i.i.i.i.i, %.221.i.i.i
+  %.18.i.i.i.i.i.i = fneg double %.11.i.i.i.i.i.i
+  %.22.i.i.i.i.i.i = fdiv double %.18.i.i.i.i.i.i, %.221.i.i.i
+  %.12.i.i286.i.i.i.i = fmul double %.11.i.i.i.i.i.i, -5.000000e-01
+  %.13.i.i287.i.i.i.i = fmul double %.11.i.i.i.i.i.i, %.12.i.i286.i.i.i.i
+  %.14.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.15.i.i.i.i.i.i = fsub double %.13.i.i287.i.i.i.i, %.14.i.i.i.i.i.i
+  %.17.i.i.i.i.i.i = fadd double %.15.i.i.i.i.i.i, 0xBFED67F1C864BEB4
+  %.176.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, %"$phi210.0.2.0.i.i.i.i.i"
+  %"$phi390.0.2.0.i.i.i.i.i" = select i1 %.121.i.i.i.i.i, double %.176.i.i.i.i.i, double 0.000000e+00
+  %.199.i.i.i.i.i = fmul double %.82.i.i.i.i.i, %"$phi336.0.2.0.i.i.i.i.i"
+  %"$phi442.0.2.0.i.i.i.i.i" = select i1 %.146.i.i.i.i.i, double %.199.i.i.i.i.i, double 0.000000e+00
+  %.216.i.i.i.i.i = fsub double %.17.i.i.i.i.i.i, %.195.sink.i.i.i.i.i.i
+  %.223.i.i.i.i.i = fsub double %"$phi210.0.2.0.i.i.i.i.i", %"$phi336.0.2.0.i.i.i.i.i"
+  %.232.i.i.i.i.i = fdiv double %.223.i.i.i.i.i, %.221.i.i.i
+  %.234.i.i.i.i.i = fsub double %.26.i.i.i.i.i.i, %.232.i.i.i.i.i
+  %.238.i.i.i.i.i = fsub double %"$phi390.0.2.0.i.i.i.i.i", %"$phi442.0.2.0.i.i.i.i.i"
+  %.245.i.i.i.i.i = fdiv double %.238.i.i.i.i.i, %.221.i.i.i
+  %.249.i.i.i.i.i = fsub double %.33.i.i.i.i.i.i, %.245.i.i.i.i.i
+  br label %prior_density
+
+B1196.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.11.i290.i.i.i.i = fdiv double %.215.i.i.i, %.218.i.i.i
+  %.12.i291.i.i.i.i = fmul double %.11.i290.i.i.i.i, -5.000000e-01
+  %.13.i292.i.i.i.i = fmul double %.11.i290.i.i.i.i, %.12.i291.i.i.i.i
+  %.14.i293.i.i.i.i = tail call double @llvm.log.f64(double %.218.i.i.i)
+  %.15.i294.i.i.i.i = fsub double %.13.i292.i.i.i.i, %.14.i293.i.i.i.i
+  %.17.i295.i.i.i.i = fadd double %.15.i294.i.i.i.i, 0xBFED67F1C864BEB4
+  %.18.i296.i.i.i.i = fneg double %.11.i290.i.i.i.i
+  %.22.i297.i.i.i.i = fdiv double %.18.i296.i.i.i.i, %.218.i.i.i
+  %.27.i299.i.i.i.i = fmul double %.11.i290.i.i.i.i, %.11.i290.i.i.i.i
+  %.29.i300.i.i.i.i = fadd double %.27.i299.i.i.i.i, -1.000000e+00
+  %.33.i301.i.i.i.i = fdiv double %.29.i300.i.i.i.i, %.218.i.i.i
+  %.776.i.i.i.i = fadd double %.17.i295.i.i.i.i, 0x3FE62E42FEFA39EF
+  br label %prior_density
+
+B1300.i.i.i.i:                                    ; preds = %B134.i.i.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.808.i.i.i.i, i8 0, i64 40, i1 false), !noalias !12
+  call fastcc void @student_t(ptr %.808.i.i.i.i, double %.215.i.i.i, double %.218.i.i.i, double 0.000000e+00, double %.221.i.i.i)
+  %.822.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep10.i.i.i.i, align 8, !noalias !12
+  %.822.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep8.i.i.i.i, align 8, !noalias !12
+  %.822.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep7.i.i.i.i, align 8, !noalias !12
+  %.822.fca.0.load.i.i.i.i = load double, ptr %.808.i.i.i.i, align 8, !noalias !12
+  %.859.i.i.i.i = fadd double %.822.fca.0.load.i.i.i.i, 0x3FE62E42FEFA39EF
+  br label %prior_density
+
+B1408.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.894.i.i.i.i = fdiv double %.215.i.i.i, %.218.i.i.i
+  %.898.i.i.i.i = fmul double %.894.i.i.i.i, 2.000000e+00
+  %.899.i.i.i.i = fmul double %.894.i.i.i.i, %.894.i.i.i.i
+  %.901.i.i.i.i = fadd double %.899.i.i.i.i, 1.000000e+00
+  %.905.i.i.i.i = fdiv double %.898.i.i.i.i, %.901.i.i.i.i
+  %.910.i.i.i.i = fdiv double %.905.i.i.i.i, %.218.i.i.i
+  %.920.i.i.i.i = fdiv double 0x3FE45F306DC9C883, %.218.i.i.i
+  %.921.i.i.i.i = tail call double @llvm.log.f64(double %.920.i.i.i.i)
+  %.923.i.i.i.i = tail call double @log1p(double %.899.i.i.i.i)
+  %.924.i.i.i.i = fsub double %.921.i.i.i.i, %.923.i.i.i.i
+  %.925.i.i.i.i = fneg double %.910.i.i.i.i
+  %.931.i.i.i.i = fdiv double 1.000000e+00, %.218.i.i.i
+  %.934.i.i.i.i = fmul double %.894.i.i.i.i, %.910.i.i.i.i
+  %20 = fsub double %.934.i.i.i.i, %.931.i.i.i.i
+  br label %prior_density
+
+B1622.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.966.i.i.i.i = tail call double @llvm.log.f64(double %.218.i.i.i)
+  %.969.i.i.i.i = fmul double %.215.i.i.i, %.218.i.i.i
+  %.970.i.i.i.i = fsub double %.966.i.i.i.i, %.969.i.i.i.i
+  %.972.i.i.i.i = fneg double %.218.i.i.i
+  %.978.i.i.i.i = fdiv double 1.000000e+00, %.218.i.i.i
+  %.982.i.i.i.i = fsub double %.978.i.i.i.i, %.215.i.i.i
+  br label %prior_density
+
+B1712.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.1017.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !9
+  %.17.i306.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
+  br i1 %.17.i306.i.i.i.i, label %B20.i.i.i.i.i, label %digamma
+
+B20.i.i.i.i.i:                                    ; preds = %B1712.i.i.i.i, %B20.i.i.i.i.i
+  %x.2.0.i.i.i.i.i = phi double [ %.35.i314.i.i.i.i, %B20.i.i.i.i.i ], [ %.218.i.i.i, %B1712.i.i.i.i ]
+  %value.2.0.i.i.i.i.i = phi double [ %.25.i.i.i.i.i, %B20.i.i.i.i.i ], [ 0.000000e+00, %B1712.i.i.i.i ]
+  %.23.i.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i.i.i.i.i
+  %.25.i.i.i.i.i = fsub double %value.2.0.i.i.i.i.i, %.23.i.i.i.i.i
+  %.35.i314.i.i.i.i = fadd double %x.2.0.i.i.i.i.i, 1.000000e+00
+  %.45.i.i.i.i.i = fcmp olt double %.35.i314.i.i.i.i, 1.000000e+01
+  br i1 %.45.i.i.i.i.i, label %B20.i.i.i.i.i, label %digamma
+
+digamma: ; preds = %B20.i.i.i.i.i, %B1712.i.i.i.i
+  %x.3.1.i.i.i.i.i = phi double [ %.218.i.i.i, %B1712.i.i.i.i ], [ %.35.i314.i.i.i.i, %B20.i.i.i.i.i ]
+  %value.3.1.i.i.i.i.i = phi double [ 0.000000e+00, %B1712.i.i.i.i ], [ %.25.i.i.i.i.i, %B20.i.i.i.i.i ]
+  %.72.i.i.i.i.i = fmul double %x.3.1.i.i.i.i.i, %x.3.1.i.i.i.i.i
+  %.76.i307.i.i.i.i = fdiv double 1.000000e+00, %.72.i.i.i.i.i
+  %.81.i308.i.i.i.i = fdiv double %.76.i307.i.i.i.i, 1.200000e+01
+  %.82.i309.i.i.i.i = fsub double 0x3F95995995995996, %.81.i308.i.i.i.i
+  %.83.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.82.i309.i.i.i.i
+  %.84.i.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i.i.i.i
+  %.85.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.84.i.i.i.i.i
+  %.86.i310.i.i.i.i = fsub double 0x3F71111111111111, %.85.i.i.i.i.i
+  %.87.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.86.i310.i.i.i.i
+  %.88.i.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i.i
+  %.89.i311.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.88.i.i.i.i.i
+  %.90.i.i.i.i.i = fsub double 0x3F81111111111111, %.89.i311.i.i.i.i
+  %.91.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.90.i.i.i.i.i
+  %.92.i.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i.i
+  %.93.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.92.i.i.i.i.i
+  %.95.i312.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i.i)
+  %.97.i.i.i.i.i = fadd double %value.3.1.i.i.i.i.i, %.95.i312.i.i.i.i
+  %.104.i.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i.i
+  %.107.i.i.i.i.i = fsub double %.97.i.i.i.i.i, %.104.i.i.i.i.i
+  %.108.i313.i.i.i.i = fsub double %.107.i.i.i.i.i, %.93.i.i.i.i.i
+  %.1021.i.i.i.i = fadd double %.218.i.i.i, -1.000000e+00
+  %.1037.i.i.i.i = fdiv double %.1021.i.i.i.i, %.215.i.i.i
+  %.1039.i.i.i.i = fsub double %.1037.i.i.i.i, %.221.i.i.i
+  %.1013.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.1015.i.i.i.i = fmul double %.218.i.i.i, %.1013.i.i.i.i
+  %.1018.i.i.i.i = fsub double %.1015.i.i.i.i, %.1017.i.i.i.i
+  %.1023.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
+  %.1024.i.i.i.i = fmul double %.1023.i.i.i.i, %.1021.i.i.i.i
+  %.1025.i.i.i.i = fadd double %.1024.i.i.i.i, %.1018.i.i.i.i
+  %.1028.i.i.i.i = fmul double %.215.i.i.i, %.221.i.i.i
+  %.1029.i.i.i.i = fsub double %.1025.i.i.i.i, %.1028.i.i.i.i
+  %.1068.i.i.i.i = fsub double %.1013.i.i.i.i, %.108.i313.i.i.i.i
+  %.1071.i.i.i.i = fadd double %.1023.i.i.i.i, %.1068.i.i.i.i
+  %.1077.i.i.i.i = fdiv double %.218.i.i.i, %.221.i.i.i
+  %.1083.i.i.i.i = fsub double %.1077.i.i.i.i, %.215.i.i.i
+  br label %prior_density
+
+B2038.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.1118.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !9
+  %.17.i315.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
+  br i1 %.17.i315.i.i.i.i, label %B20.i338.i.i.i.i, label %digamma.2
+
+B20.i338.i.i.i.i:                                 ; preds = %B2038.i.i.i.i, %B20.i338.i.i.i.i
+  %x.2.0.i339.i.i.i.i = phi double [ %.35.i343.i.i.i.i, %B20.i338.i.i.i.i ], [ %.218.i.i.i, %B2038.i.i.i.i ]
+  %value.2.0.i340.i.i.i.i = phi double [ %.25.i342.i.i.i.i, %B20.i338.i.i.i.i ], [ 0.000000e+00, %B2038.i.i.i.i ]
+  %.23.i341.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i339.i.i.i.i
+  %.25.i342.i.i.i.i = fsub double %value.2.0.i340.i.i.i.i, %.23.i341.i.i.i.i
+  %.35.i343.i.i.i.i = fadd double %x.2.0.i339.i.i.i.i, 1.000000e+00
+  %.45.i344.i.i.i.i = fcmp olt double %.35.i343.i.i.i.i, 1.000000e+01
+  br i1 %.45.i344.i.i.i.i, label %B20.i338.i.i.i.i, label %digamma.2
+
+digamma.2: ; preds = %B20.i338.i.i.i.i, %B2038.i.i.i.i
+  %x.3.1.i316.i.i.i.i = phi double [ %.218.i.i.i, %B2038.i.i.i.i ], [ %.35.i343.i.i.i.i, %B20.i338.i.i.i.i ]
+  %value.3.1.i317.i.i.i.i = phi double [ 0.000000e+00, %B2038.i.i.i.i ], [ %.25.i342.i.i.i.i, %B20.i338.i.i.i.i ]
+  %.72.i318.i.i.i.i = fmul double %x.3.1.i316.i.i.i.i, %x.3.1.i316.i.i.i.i
+  %.76.i319.i.i.i.i = fdiv double 1.000000e+00, %.72.i318.i.i.i.i
+  %.81.i320.i.i.i.i = fdiv double %.76.i319.i.i.i.i, 1.200000e+01
+  %.82.i321.i.i.i.i = fsub double 0x3F95995995995996, %.81.i320.i.i.i.i
+  %.83.i322.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.82.i321.i.i.i.i
+  %.84.i323.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i322.i.i.i.i
+  %.85.i324.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.84.i323.i.i.i.i
+  %.86.i325.i.i.i.i = fsub double 0x3F71111111111111, %.85.i324.i.i.i.i
+  %.87.i326.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.86.i325.i.i.i.i
+  %.88.i327.i.i.i.i = fsub double 0x3F70410410410410, %.87.i326.i.i.i.i
+  %.89.i328.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.88.i327.i.i.i.i
+  %.90.i329.i.i.i.i = fsub double 0x3F81111111111111, %.89.i328.i.i.i.i
+  %.91.i330.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.90.i329.i.i.i.i
+  %.92.i331.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i330.i.i.i.i
+  %.93.i332.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.92.i331.i.i.i.i
+  %.95.i333.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i316.i.i.i.i)
+  %.97.i334.i.i.i.i = fadd double %value.3.1.i317.i.i.i.i, %.95.i333.i.i.i.i
+  %.104.i335.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i316.i.i.i.i
+  %.107.i336.i.i.i.i = fsub double %.97.i334.i.i.i.i, %.104.i335.i.i.i.i
+  %.108.i337.i.i.i.i = fsub double %.107.i336.i.i.i.i, %.93.i332.i.i.i.i
+  %.1145.i.i.i.i = fmul double %.215.i.i.i, %.215.i.i.i
+  %.1150.i.i.i.i = fdiv double %.221.i.i.i, %.1145.i.i.i.i
+  %.1122.i.i.i.i = fadd double %.218.i.i.i, 1.000000e+00
+  %21 = fdiv double %.1122.i.i.i.i, %.215.i.i.i
+  %.1151.i.i.i.i = fsub double %.1150.i.i.i.i, %21
+  %.1114.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.1116.i.i.i.i = fmul double %.218.i.i.i, %.1114.i.i.i.i
+  %.1119.i.i.i.i = fsub double %.1116.i.i.i.i, %.1118.i.i.i.i
+  %.1124.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
+  %.1125.i.i.i.i = fmul double %.1124.i.i.i.i, %.1122.i.i.i.i
+  %.1126.i.i.i.i = fsub double %.1119.i.i.i.i, %.1125.i.i.i.i
+  %.1132.i.i.i.i = fdiv double %.221.i.i.i, %.215.i.i.i
+  %.1133.i.i.i.i = fsub double %.1126.i.i.i.i, %.1132.i.i.i.i
+  %.1180.i.i.i.i = fsub double %.1114.i.i.i.i, %.108.i337.i.i.i.i
+  %.1183.i.i.i.i = fsub double %.1180.i.i.i.i, %.1124.i.i.i.i
+  %.1189.i.i.i.i = fdiv double %.218.i.i.i, %.221.i.i.i
+  %.1199.i.i.i.i = fdiv double 1.000000e+00, %.215.i.i.i
+  %.1202.i.i.i.i = fsub double %.1189.i.i.i.i, %.1199.i.i.i.i
+  br label %prior_density
+
+B2382.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.1231.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
+  %.7.i346.i.i.i.i = fsub double %.1231.i.i.i.i, %.218.i.i.i
+  %.11.i347.i.i.i.i = fdiv double %.7.i346.i.i.i.i, %.221.i.i.i
+  %.12.i348.i.i.i.i = fmul double %.11.i347.i.i.i.i, -5.000000e-01
+  %.13.i349.i.i.i.i = fmul double %.11.i347.i.i.i.i, %.12.i348.i.i.i.i
+  %.14.i350.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
+  %.15.i351.i.i.i.i = fsub double %.13.i349.i.i.i.i, %.14.i350.i.i.i.i
+  %.17.i352.i.i.i.i = fadd double %.15.i351.i.i.i.i, 0xBFED67F1C864BEB4
+  %.26.i355.i.i.i.i = fdiv double %.11.i347.i.i.i.i, %.221.i.i.i
+  %.27.i356.i.i.i.i = fmul double %.11.i347.i.i.i.i, %.11.i347.i.i.i.i
+  %.29.i357.i.i.i.i = fadd double %.27.i356.i.i.i.i, -1.000000e+00
+  %.33.i358.i.i.i.i = fdiv double %.29.i357.i.i.i.i, %.221.i.i.i
+  %.1283.i.i.i.i = fsub double %.17.i352.i.i.i.i, %.1231.i.i.i.i
+  %.1285.i.i.i.i = fsub double -1.000000e+00, %.26.i355.i.i.i.i
+  %.1290.i.i.i.i = fdiv double %.1285.i.i.i.i, %.215.i.i.i
+  br label %prior_density
+
+B2502.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.1325.i.i.i.i = fdiv double %.215.i.i.i, %.221.i.i.i
+  %.1326.i.i.i.i = tail call double @llvm.log.f64(double %.1325.i.i.i.i)
+  %.1328.i.i.i.i = fmul double %.218.i.i.i, %.1326.i.i.i.i
+  %.1329.i.i.i.i = tail call double @llvm.exp.f64(double %.1328.i.i.i.i)
+  %.1335.i.i.i.i = fdiv double %.218.i.i.i, %.221.i.i.i
+  %.1336.i.i.i.i = tail call double @llvm.log.f64(double %.1335.i.i.i.i)
+  %.1339.i.i.i.i = fadd double %.218.i.i.i, -1.000000e+00
+  %.1340.i.i.i.i = fmul double %.1339.i.i.i.i, %.1326.i.i.i.i
+  %.1341.i.i.i.i = fadd double %.1336.i.i.i.i, %.1340.i.i.i.i
+  %.1342.i.i.i.i = fsub double %.1341.i.i.i.i, %.1329.i.i.i.i
+  %.1347.i.i.i.i = fmul double %.218.i.i.i, %.1329.i.i.i.i
+  %.1348.i.i.i.i = fsub double %.1339.i.i.i.i, %.1347.i.i.i.i
+  %.1353.i.i.i.i = fdiv double %.1348.i.i.i.i, %.215.i.i.i
+  %.1361.i.i.i.i = fdiv double 1.000000e+00, %.218.i.i.i
+  %.1363.i.i.i.i = fsub double 1.000000e+00, %.1329.i.i.i.i
+  %.1364.i.i.i.i = fmul double %.1326.i.i.i.i, %.1363.i.i.i.i
+  %.1365.i.i.i.i = fadd double %.1361.i.i.i.i, %.1364.i.i.i.i
+  %.1367.i.i.i.i = fadd double %.1329.i.i.i.i, -1.000000e+00
+  %.1369.i.i.i.i = fmul double %.218.i.i.i, %.1367.i.i.i.i
+  %.1376.i.i.i.i = fdiv double %.1369.i.i.i.i, %.221.i.i.i
+  br label %prior_density
+
+B2762.i.i.i.i:                                    ; preds = %B134.i.i.i
+  %.1407.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
+  %.1409.i.i.i.i = fneg double %.215.i.i.i
+  %.1410.i.i.i.i = tail call double @log1p(double %.1409.i.i.i.i)
+  %.1414.i.i.i.i = fadd double %.218.i.i.i, %.221.i.i.i
+  %.17.i363.i.i.i.i = fcmp olt double %.1414.i.i.i.i, 1.000000e+01
+  br i1 %.17.i363.i.i.i.i, label %B20.i386.i.i.i.i, label %digamma.3
+
+B20.i386.i.i.i.i:                                 ; preds = %B2762.i.i.i.i, %B20.i386.i.i.i.i
+  %x.2.0.i387.i.i.i.i = phi double [ %.35.i391.i.i.i.i, %B20.i386.i.i.i.i ], [ %.1414.i.i.i.i, %B2762.i.i.i.i ]
+  %value.2.0.i388.i.i.i.i = phi double [ %.25.i390.i.i.i.i, %B20.i386.i.i.i.i ], [ 0.000000e+00, %B2762.i.i.i.i ]
+  %.23.i389.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i387.i.i.i.i
+  %.25.i390.i.i.i.i = fsub double %value.2.0.i388.i.i.i.i, %.23.i389.i.i.i.i
+  %.35.i391.i.i.i.i = fadd double %x.2.0.i387.i.i.i.i, 1.000000e+00
+  %.45.i392.i.i.i.i = fcmp olt double %.35.i391.i.i.i.i, 1.000000e+01
+  br i1 %.45.i392.i.i.i.i, label %B20.i386.i.i.i.i, label %digamma.3
+
+digamma.3: ; preds = %B20.i386.i.i.i.i, %B2762.i.i.i.i
+  %x.3.1.i364.i.i.i.i = phi double [ %.1414.i.i.i.i, %B2762.i.i.i.i ], [ %.35.i391.i.i.i.i, %B20.i386.i.i.i.i ]
+  %value.3.1.i365.i.i.i.i = phi double [ 0.000000e+00, %B2762.i.i.i.i ], [ %.25.i390.i.i.i.i, %B20.i386.i.i.i.i ]
+  %.72.i366.i.i.i.i = fmul double %x.3.1.i364.i.i.i.i, %x.3.1.i364.i.i.i.i
+  %.76.i367.i.i.i.i = fdiv double 1.000000e+00, %.72.i366.i.i.i.i
+  %.81.i368.i.i.i.i = fdiv double %.76.i367.i.i.i.i, 1.200000e+01
+  %.82.i369.i.i.i.i = fsub double 0x3F95995995995996, %.81.i368.i.i.i.i
+  %.83.i370.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.82.i369.i.i.i.i
+  %.84.i371.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i370.i.i.i.i
+  %.85.i372.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.84.i371.i.i.i.i
+  %.86.i373.i.i.i.i = fsub double 0x3F71111111111111, %.85.i372.i.i.i.i
+  %.87.i374.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.86.i373.i.i.i.i
+  %.88.i375.i.i.i.i = fsub double 0x3F70410410410410, %.87.i374.i.i.i.i
+  %.89.i376.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.88.i375.i.i.i.i
+  %.90.i377.i.i.i.i = fsub double 0x3F81111111111111, %.89.i376.i.i.i.i
+  %.91.i378.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.90.i377.i.i.i.i
+  %.92.i379.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i378.i.i.i.i
+  %.93.i380.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.92.i379.i.i.i.i
+  %.95.i381.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i364.i.i.i.i)
+  %.97.i382.i.i.i.i = fadd double %value.3.1.i365.i.i.i.i, %.95.i381.i.i.i.i
+  %.104.i383.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i364.i.i.i.i
+  %.107.i384.i.i.i.i = fsub double %.97.i382.i.i.i.i, %.104.i383.i.i.i.i
+  %.108.i385.i.i.i.i = fsub double %.107.i384.i.i.i.i, %.93.i380.i.i.i.i
+  %.1442.i.i.i.i = tail call double @lgamma(double %.1414.i.i.i.i), !noalias !9
+  %.1444.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !9
+  %.1445.i.i.i.i = fsub double %.1442.i.i.i.i, %.1444.i.i.i.i
+  %.1447.i.i.i.i = tail call double @lgamma(double %.221.i.i.i), !noalias !9
+  %.1448.i.i.i.i = fsub double %.1445.i.i.i.i, %.1447.i.i.i.i
+  %.1451.i.i.i.i = fadd double %.218.i.i.i, -1.000000e+00
+  %.1452.i.i.i.i = fmul double %.1407.i.i.i.i, %.1451.i.i.i.i
+  %.1453.i.i.i.i = fadd double %.1452.i.i.i.i, %.1448.i.i.i.i
+  %.1456.i.i.i.i = fadd double %.221.i.i.i, -1.000000e+00
+  %.1457.i.i.i.i = fmul double %.1456.i.i.i.i, %.1410.i.i.i.i
+  %.1458.i.i.i.i = fadd double %.1457.i.i.i.i, %.1453.i.i.i.i
+  %.1466.i.i.i.i = fdiv double %.1451.i.i.i.i, %.215.i.i.i
+  %.1472.i.i.i.i = fsub double 1.000000e+00, %.215.i.i.i
+  %.1478.i.i.i.i = fdiv double %.1456.i.i.i.i, %.1472.i.i.i.i
+  %.1479.i.i.i.i = fsub double %.1466.i.i.i.i, %.1478.i.i.i.i
+  %.17.i394.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
+  br i1 %.17.i394.i.i.i.i, label %B20.i417.i.i.i.i, label %digamma.4
+
+B20.i417.i.i.i.i:                                 ; preds = %digamma.3, %B20.i417.i.i.i.i
+  %x.2.0.i418.i.i.i.i = phi double [ %.35.i422.i.i.i.i, %B20.i417.i.i.i.i ], [ %.218.i.i.i, %digamma.3 ]
+  %value.2.0.i419.i.i.i.i = phi double [ %.25.i421.i.i.i.i, %B20.i417.i.i.i.i ], [ 0.000000e+00, %digamma.3 ]
+  %.23.i420.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i418.i.i.i.i
+  %.25.i421.i.i.i.i = fsub double %value.2.0.i419.i.i.i.i, %.23.i420.i.i.i.i
+  %.35.i422.i.i.i.i = fadd double %x.2.0.i418.i.i.i.i, 1.000000e+00
+  %.45.i423.i.i.i.i = fcmp olt double %.35.i422.i.i.i.i, 1.000000e+01
+  br i1 %.45.i423.i.i.i.i, label %B20.i417.i.i.i.i, label %digamma.4
+
+digamma.4: ; preds = %B20.i417.i.i.i.i, %digamma.3
+  %x.3.1.i395.i.i.i.i = phi double [ %.218.i.i.i, %digamma.3 ], [ %.35.i422.i.i.i.i, %B20.i417.i.i.i.i ]
+  %value.3.1.i396.i.i.i.i = phi double [ 0.000000e+00, %digamma.3 ], [ %.25.i421.i.i.i.i, %B20.i417.i.i.i.i ]
+  %.72.i397.i.i.i.i = fmul double %x.3.1.i395.i.i.i.i, %x.3.1.i395.i.i.i.i
+  %.76.i398.i.i.i.i = fdiv double 1.000000e+00, %.72.i397.i.i.i.i
+  %.81.i399.i.i.i.i = fdiv double %.76.i398.i.i.i.i, 1.200000e+01
+  %.82.i400.i.i.i.i = fsub double 0x3F95995995995996, %.81.i399.i.i.i.i
+  %.83.i401.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.82.i400.i.i.i.i
+  %.84.i402.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i401.i.i.i.i
+  %.85.i403.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.84.i402.i.i.i.i
+  %.86.i404.i.i.i.i = fsub double 0x3F71111111111111, %.85.i403.i.i.i.i
+  %.87.i405.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.86.i404.i.i.i.i
+  %.88.i406.i.i.i.i = fsub double 0x3F70410410410410, %.87.i405.i.i.i.i
+  %.89.i407.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.88.i406.i.i.i.i
+  %.90.i408.i.i.i.i = fsub double 0x3F81111111111111, %.89.i407.i.i.i.i
+  %.91.i409.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.90.i408.i.i.i.i
+  %.92.i410.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i409.i.i.i.i
+  %.93.i411.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.92.i410.i.i.i.i
+  %.95.i412.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i395.i.i.i.i)
+  %.97.i413.i.i.i.i = fadd double %value.3.1.i396.i.i.i.i, %.95.i412.i.i.i.i
+  %.104.i414.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i395.i.i.i.i
+  %.107.i415.i.i.i.i = fsub double %.97.i413.i.i.i.i, %.104.i414.i.i.i.i
+  %.108.i416.i.i.i.i = fsub double %.107.i415.i.i.i.i, %.93.i411.i.i.i.i
+  %.17.i425.i.i.i.i = fcmp olt double %.221.i.i.i, 1.000000e+01
+  br i1 %.17.i425.i.i.i.i, label %B20.i448.i.i.i.i, label %digamma.5
+
+B20.i448.i.i.i.i:                                 ; preds = %digamma.4, %B20.i448.i.i.i.i
+  %x.2.0.i449.i.i.i.i = phi double [ %.35.i453.i.i.i.i, %B20.i448.i.i.i.i ], [ %.221.i.i.i, %digamma.4 ]
+  %value.2.0.i450.i.i.i.i = phi double [ %.25.i452.i.i.i.i, %B20.i448.i.i.i.i ], [ 0.000000e+00, %digamma.4 ]
+  %.23.i451.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i449.i.i.i.i
+  %.25.i452.i.i.i.i = fsub double %value.2.0.i450.i.i.i.i, %.23.i451.i.i.i.i
+  %.35.i453.i.i.i.i = fadd double %x.2.0.i449.i.i.i.i, 1.000000e+00
+  %.45.i454.i.i.i.i = fcmp olt double %.35.i453.i.i.i.i, 1.000000e+01
+  br i1 %.45.i454.i.i.i.i, label %B20.i448.i.i.i.i, label %digamma.5
+
+digamma.5: ; preds = %B20.i448.i.i.i.i, %digamma.4
+  %x.3.1.i426.i.i.i.i = phi double [ %.221.i.i.i, %digamma.4 ], [ %.35.i453.i.i.i.i, %B20.i448.i.i.i.i ]
+  %value.3.1.i427.i.i.i.i = phi double [ 0.000000e+00, %digamma.4 ], [ %.25.i452.i.i.i.i, %B20.i448.i.i.i.i ]
+  %.72.i428.i.i.i.i = fmul double %x.3.1.i426.i.i.i.i, %x.3.1.i426.i.i.i.i
+  %.76.i429.i.i.i.i = fdiv double 1.000000e+00, %.72.i428.i.i.i.i
+  %.81.i430.i.i.i.i = fdiv double %.76.i429.i.i.i.i, 1.200000e+01
+  %.82.i431.i.i.i.i = fsub double 0x3F95995995995996, %.81.i430.i.i.i.i
+  %.83.i432.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.82.i431.i.i.i.i
+  %.84.i433.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i432.i.i.i.i
+  %.85.i434.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.84.i433.i.i.i.i
+  %.86.i435.i.i.i.i = fsub double 0x3F71111111111111, %.85.i434.i.i.i.i
+  %.87.i436.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.86.i435.i.i.i.i
+  %.88.i437.i.i.i.i = fsub double 0x3F70410410410410, %.87.i436.i.i.i.i
+  %.89.i438.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.88.i437.i.i.i.i
+  %.90.i439.i.i.i.i = fsub double 0x3F81111111111111, %.89.i438.i.i.i.i
+  %.91.i440.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.90.i439.i.i.i.i
+  %.92.i441.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i440.i.i.i.i
+  %.93.i442.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.92.i441.i.i.i.i
+  %.95.i443.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i426.i.i.i.i)
+  %.97.i444.i.i.i.i = fadd double %value.3.1.i427.i.i.i.i, %.95.i443.i.i.i.i
+  %.104.i445.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i426.i.i.i.i
+  %.107.i446.i.i.i.i = fsub double %.97.i444.i.i.i.i, %.104.i445.i.i.i.i
+  %.108.i447.i.i.i.i = fsub double %.107.i446.i.i.i.i, %.93.i442.i.i.i.i
+  %.1508.i.i.i.i = fsub double %.108.i385.i.i.i.i, %.108.i416.i.i.i.i
+  %.1509.i.i.i.i = fadd double %.1407.i.i.i.i, %.1508.i.i.i.i
+  %.1538.i.i.i.i = fsub double %.108.i385.i.i.i.i, %.108.i447.i.i.i.i
+  %.1539.i.i.i.i = fadd double %.1410.i.i.i.i, %.1538.i.i.i.i
+  br label %prior_density
+
+prior_density: ; preds = %digamma.5, %B2502.i.i.i.i, %B2382.i.i.i.i, %digamma.2, %digamma, %B1622.i.i.i.i, %B1408.i.i.i.i, %B1300.i.i.i.i, %B1196.i.i.i.i, %truncated_normal, %B1086.i.i.i.i, %B912.i.i.i.i, %log_ndtr, %B516.i.i.i.i, %B304.i.i.i.i, %B88.i.i.i.i, %B52.i.i.i.i, %B16.i.i.i.i, %B134.i.i.i
+  %.229.sroa.0.0.i.i.i = phi double [ %.1458.i.i.i.i, %digamma.5 ], [ %.17.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.0.load.i.i.i.i, %B52.i.i.i.i ], [ %.176.i.i.i.i, %B88.i.i.i.i ], [ %.262.i.i.i.i, %B304.i.i.i.i ], [ %.359.i.i.i.i, %B516.i.i.i.i ], [ %.501.i.i.i.i, %log_ndtr ], [ %.580.i.i.i.i, %B912.i.i.i.i ], [ %.633.i.i.i.i, %B1086.i.i.i.i ], [ %.216.i.i.i.i.i, %truncated_normal ], [ %.776.i.i.i.i, %B1196.i.i.i.i ], [ %.859.i.i.i.i, %B1300.i.i.i.i ], [ %.924.i.i.i.i, %B1408.i.i.i.i ], [ %.970.i.i.i.i, %B1622.i.i.i.i ], [ %.1029.i.i.i.i, %digamma ], [ %.1133.i.i.i.i, %digamma.2 ], [ %.1283.i.i.i.i, %B2382.i.i.i.i ], [ %.1342.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.229.sroa.22.0.i.i.i = phi double [ %.1479.i.i.i.i, %digamma.5 ], [ %.22.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.1.load.i.i.i.i, %B52.i.i.i.i ], [ %.177.i.i.i.i, %B88.i.i.i.i ], [ %.263.i.i.i.i, %B304.i.i.i.i ], [ %.360.i.i.i.i, %B516.i.i.i.i ], [ %.507.i.i.i.i, %log_ndtr ], [ %.581.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.22.i.i.i.i.i.i, %truncated_normal ], [ %.22.i297.i.i.i.i, %B1196.i.i.i.i ], [ %.822.fca.1.load.i.i.i.i, %B1300.i.i.i.i ], [ %.925.i.i.i.i, %B1408.i.i.i.i ], [ %.972.i.i.i.i, %B1622.i.i.i.i ], [ %.1039.i.i.i.i, %digamma ], [ %.1151.i.i.i.i, %digamma.2 ], [ %.1290.i.i.i.i, %B2382.i.i.i.i ], [ %.1353.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.229.sroa.43.0.i.i.i = phi double [ %.1509.i.i.i.i, %digamma.5 ], [ %.26.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.2.load.i.i.i.i, %B52.i.i.i.i ], [ %.169.i.i.i.i, %B88.i.i.i.i ], [ %"$phi384.0.2.0.i.i.i.i", %B304.i.i.i.i ], [ %.326.i.i.i.i, %B516.i.i.i.i ], [ %.513.i.i.i.i, %log_ndtr ], [ %.575.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.234.i.i.i.i.i, %truncated_normal ], [ %.33.i301.i.i.i.i, %B1196.i.i.i.i ], [ %.822.fca.2.load.i.i.i.i, %B1300.i.i.i.i ], [ %20, %B1408.i.i.i.i ], [ %.982.i.i.i.i, %B1622.i.i.i.i ], [ %.1071.i.i.i.i, %digamma ], [ %.1183.i.i.i.i, %digamma.2 ], [ %.26.i355.i.i.i.i, %B2382.i.i.i.i ], [ %.1365.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.229.sroa.63.0.i.i.i = phi double [ %.1539.i.i.i.i, %digamma.5 ], [ %.33.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.3.load.i.i.i.i, %B52.i.i.i.i ], [ %8, %B88.i.i.i.i ], [ %.274.i.i.i.i, %B304.i.i.i.i ], [ %.370.i.i.i.i, %B516.i.i.i.i ], [ %.522.i.i.i.i, %log_ndtr ], [ %.591.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.249.i.i.i.i.i, %truncated_normal ], [ 0.000000e+00, %B1196.i.i.i.i ], [ %.822.fca.4.load.i.i.i.i, %B1300.i.i.i.i ], [ 0.000000e+00, %B1408.i.i.i.i ], [ 0.000000e+00, %B1622.i.i.i.i ], [ %.1083.i.i.i.i, %digamma ], [ %.1202.i.i.i.i, %digamma.2 ], [ %.33.i358.i.i.i.i, %B2382.i.i.i.i ], [ %.1376.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.229.sroa.83.0.i.i.i = phi double [ 0.000000e+00, %digamma.5 ], [ 0.000000e+00, %B16.i.i.i.i ], [ %.105.fca.4.load.i.i.i.i, %B52.i.i.i.i ], [ 0.000000e+00, %B88.i.i.i.i ], [ 0.000000e+00, %B304.i.i.i.i ], [ 0.000000e+00, %B516.i.i.i.i ], [ %.523.i.i.i.i, %log_ndtr ], [ 0.000000e+00, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ 0.000000e+00, %truncated_normal ], [ 0.000000e+00, %B1196.i.i.i.i ], [ 0.000000e+00, %B1300.i.i.i.i ], [ 0.000000e+00, %B1408.i.i.i.i ], [ 0.000000e+00, %B1622.i.i.i.i ], [ 0.000000e+00, %digamma ], [ 0.000000e+00, %digamma.2 ], [ 0.000000e+00, %B2382.i.i.i.i ], [ 0.000000e+00, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.276.i.i.i = fadd double %lp.2.086.i.i.i, %.229.sroa.0.0.i.i.i
+  %.283.i.i.i = getelementptr double, ptr %.81, i64 %.42.085.i.i.i
+  %.284.i.i.i = load double, ptr %.283.i.i.i, align 8, !noalias !9
+  %.285.i.i.i = fadd double %.229.sroa.22.0.i.i.i, %.284.i.i.i
+  store double %.285.i.i.i, ptr %.283.i.i.i, align 8, !noalias !9
+  %.293.i.i.i = getelementptr double, ptr %.81, i64 %.174.i.i.i
+  %.294.i.i.i = load double, ptr %.293.i.i.i, align 8, !noalias !9
+  %.295.i.i.i = fadd double %.229.sroa.43.0.i.i.i, %.294.i.i.i
+  store double %.295.i.i.i, ptr %.293.i.i.i, align 8, !noalias !9
+  %.300.i.i.i = getelementptr double, ptr %.81, i64 %.178.i.i.i
+  %.301.i.i.i = load double, ptr %.300.i.i.i, align 8, !noalias !9
+  %.302.i.i.i = fadd double %.229.sroa.63.0.i.i.i, %.301.i.i.i
+  store double %.302.i.i.i, ptr %.300.i.i.i, align 8, !noalias !9
+  %.307.i.i.i = getelementptr double, ptr %.81, i64 %.182.i.i.i
+  %.308.i.i.i = load double, ptr %.307.i.i.i, align 8, !noalias !9
+  %.309.i.i.i = fadd double %.229.sroa.83.0.i.i.i, %.308.i.i.i
+  store double %.309.i.i.i, ptr %.307.i.i.i, align 8, !noalias !9
+  br label %B405.i.i.i
+
+B405.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density
+  %lp.3.1.i.i.i = phi double [ %.276.i.i.i, %prior_density ], [ %lp.2.086.i.i.i, %B64.if.i.i.i ]
+  %exitcond.not.i231.i.i = icmp eq i64 %.113.i.i.i, %.18.i.i.i
+  br i1 %exitcond.not.i231.i.i, label %forward, label %B64.if.i.i.i
+
+B64.if.i.i.i:                                     ; preds = %B405.i.i.i, %B64.if.lr.ph.i.i.i
+  %lp.2.086.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B405.i.i.i ]
+  %.42.085.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.113.i.i.i, %B405.i.i.i ]
+  %.113.i.i.i = add nuw nsw i64 %.42.085.i.i.i, 1
+  %.143.i.i.i = load i64, ptr %.142.i.i.i, align 8, !noalias !9
+  %22 = getelementptr i64, ptr %.19, i64 %.143.i.i.i
+  %.147.i.i.i = getelementptr i64, ptr %22, i64 %.42.085.i.i.i
+  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !9
+  %.153.i229.i.i = icmp eq i64 %.148.i.i.i, 0
+  br i1 %.153.i229.i.i, label %B405.i.i.i, label %B134.i.i.i
+
+B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
+  %lp.2.0239.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.229.i.i, %B140.if.i.i ]
+  %.67.0238.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.138.i.i, %B140.if.i.i ]
+  %.138.i.i = add nuw nsw i64 %.67.0238.i.i, 1
+  %.167.i.i = getelementptr i64, ptr %1, i64 %.67.0238.i.i
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !3
+  %.170.i.i = getelementptr double, ptr %arg.x, i64 %.67.0238.i.i
+  %.171.i.i = load double, ptr %.170.i.i, align 8, !noalias !3
+  %.176.idx.i.i = shl i64 %.67.0238.i.i, 4
+  %.176.i.i = getelementptr i8, ptr %2, i64 %.176.idx.i.i
+  %.177.i.i = load double, ptr %.176.i.i, align 8, !noalias !3
+  %.183.i.i = getelementptr i8, ptr %.176.i.i, i64 8
+  %.184.i.i = load double, ptr %.183.i.i, align 8, !noalias !3
+  call fastcc void @to_scale(ptr %.185.i.i, i64 %.168.i.i, double %.171.i.i, double %.177.i.i, double %.184.i.i)
+  %.199.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !3
+  %.199.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !3
+  %.199.fca.0.load.i.i = load double, ptr %.185.i.i, align 8, !noalias !3
+  %.226.i.i = getelementptr double, ptr %.52, i64 %.67.0238.i.i
+  store double %.199.fca.0.load.i.i, ptr %.226.i.i, align 8, !noalias !3
+  %.229.i.i = fadd double %lp.2.0239.i.i, %.199.fca.2.load.i.i
+  %.233.i.i = getelementptr double, ptr %arg.grad, i64 %.67.0238.i.i
+  %.234.i.i = load double, ptr %.233.i.i, align 8, !noalias !3
+  %.235.i.i = fadd double %.199.fca.3.load.i.i, %.234.i.i
+  store double %.235.i.i, ptr %.233.i.i, align 8, !noalias !3
+  %exitcond.not.i.i = icmp eq i64 %.138.i.i, %.24.i.i
+  br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
+
+B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
+  %.276.0249.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.345.i.i, %B336.loopexit.i.i ]
+  %.345.i.i = add nuw nsw i64 %.276.0249.i.i, 1
+  %.372.i.i = load i64, ptr %.371.i.i, align 8, !noalias !3
+  %23 = getelementptr i64, ptr %.19, i64 %.372.i.i
+  %.377.idx.i.i = shl i64 %.276.0249.i.i, 5
+  %.377.i.i = getelementptr i8, ptr %23, i64 %.377.idx.i.i
+  %.378.i.i = load i64, ptr %.377.i.i, align 8, !noalias !3
+  %.483245.not.i.i = icmp slt i64 %.378.i.i, 1
+  br i1 %.483245.not.i.i, label %B336.loopexit.i.i, label %B618.if.lr.ph.i.i
+
+B618.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
+  %.395.i.i = getelementptr i8, ptr %.377.i.i, i64 24
+  %.396.i.i = load i64, ptr %.395.i.i, align 8, !noalias !3
+  %.391.i.i = getelementptr i8, ptr %.377.i.i, i64 16
+  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !3
+  %.381.i.i = getelementptr i8, ptr %.377.i.i, i64 8
+  %.382.i.i = load i64, ptr %.381.i.i, align 8, !noalias !3
+  %24 = getelementptr double, ptr %.22, i64 %.396.i.i
+  %25 = getelementptr double, ptr %.22, i64 %.392.i.i
+  %26 = getelementptr i64, ptr %.19, i64 %.382.i.i
+  br label %B618.if.i.i
+
+B618.if.i.i:                                      ; preds = %B618.if.lr.ph.i.i, %B728.i.i
+  %.427.0246.i.i = phi i64 [ 0, %B618.if.lr.ph.i.i ], [ %.496.i.i, %B728.i.i ]
+  %.528.i.i = getelementptr double, ptr %24, i64 %.427.0246.i.i
+  %.529.i.i = load double, ptr %.528.i.i, align 8, !noalias !3
+  %.653.i.i = mul nuw nsw i64 %.427.0246.i.i, %.378.i.i
+  %27 = getelementptr double, ptr %25, i64 %.653.i.i
+  br label %B662.if.i.i
+
+B662.if.i.i:                                      ; preds = %B662.if.i.i, %B618.if.i.i
+  %total.2.2243.i.i = phi double [ %.529.i.i, %B618.if.i.i ], [ %.670.i.i, %B662.if.i.i ]
+  %.557.0241.i.i = phi i64 [ 0, %B618.if.i.i ], [ %.626.i.i, %B662.if.i.i ]
+  %.626.i.i = add nuw nsw i64 %.557.0241.i.i, 1
+  %.658.i.i = getelementptr double, ptr %27, i64 %.557.0241.i.i
+  %.659.i.i = load double, ptr %.658.i.i, align 8, !noalias !3
+  %.663.i.i = getelementptr i64, ptr %26, i64 %.557.0241.i.i
+  %.664.i.i = load i64, ptr %.663.i.i, align 8, !noalias !3
+  %.666.i.i = getelementptr double, ptr %arg.x, i64 %.664.i.i
+  %.667.i.i = load double, ptr %.666.i.i, align 8, !noalias !3
+  %.668.i.i = fmul double %.659.i.i, %.667.i.i
+  %.670.i.i = fadd double %total.2.2243.i.i, %.668.i.i
+  %exitcond254.not.i.i = icmp eq i64 %.378.i.i, %.626.i.i
+  br i1 %exitcond254.not.i.i, label %B728.i.i, label %B662.if.i.i
+
+B824.if.i.i:                                      ; preds = %B824.if.i.i, %B824.if.lr.ph.i.i
+  %.738.0252.i.i = phi i64 [ 0, %B824.if.lr.ph.i.i ], [ %.807.i.i, %B824.if.i.i ]
+  %.807.i.i = add nuw nsw i64 %.738.0252.i.i, 1
+  %.834.i.i = load i64, ptr %.833.i.i, align 8, !noalias !3
+  %28 = getelementptr double, ptr %.22, i64 %.834.i.i
+  %.837.i.i = getelementptr double, ptr %28, i64 %.738.0252.i.i
+  %.838.i.i = load double, ptr %.837.i.i, align 8, !noalias !3
+  %.842.i.i = getelementptr double, ptr %3, i64 %.738.0252.i.i
+  store double %.838.i.i, ptr %.842.i.i, align 8, !noalias !3
+  %exitcond257.not.i.i = icmp eq i64 %.807.i.i, %.714.i.i
+  br i1 %exitcond257.not.i.i, label %B892.i.i, label %B824.if.i.i
+
+forward: ; preds = %B405.i.i.i, %calculate
+  %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B405.i.i.i ]
+  %.920.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
+  %.192.i = getelementptr i8, ptr %.19, i64 104
+  %.193.i = load i64, ptr %.192.i, align 8, !noalias !0
+  %.273101.not.i = icmp slt i64 %.193.i, 1
+  br i1 %.273101.not.i, label %before_likelihood, label %B164.if.lr.ph.i
+
+B164.if.lr.ph.i:                                  ; preds = %forward
+  %.312.i = getelementptr i8, ptr %.19, i64 112
+  br label %B164.if.i
+
+B336.i:                                           ; preds = %factor_forward
+  %.26.i.i = load i64, ptr %42, align 8, !noalias !32
+  %.31.i.i = load i64, ptr %.25.i85.i, align 8, !noalias !32
+  %.163226.not.i.i = icmp slt i64 %.31.i.i, 1
+  br i1 %.163226.not.i.i, label %effects_forward, label %B282.if.lr.ph.i.i
+
+B282.if.lr.ph.i.i:                                ; preds = %B336.i
+  %.76.i.i = getelementptr i8, ptr %42, i64 56
+  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !32
+  %.65.i.i = getelementptr i8, ptr %42, i64 48
+  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
+  %.60.i.i = getelementptr i8, ptr %42, i64 80
+  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
+  %29 = getelementptr double, ptr %.52, i64 %.61.i.i
+  %.223.i.i = getelementptr i8, ptr %42, i64 128
+  %30 = getelementptr i64, ptr %.19, i64 %.77.i.i
+  %.275.i.i = getelementptr i8, ptr %42, i64 64
+  %.362219.not.i.i = icmp slt i64 %.26.i.i, 1
+  %.544.i.i = getelementptr i8, ptr %42, i64 120
+  %31 = getelementptr double, ptr %.22, i64 %.66.i.i
+  %32 = getelementptr double, ptr %arg.x, i64 %.362.i
+  %.600.i.i = getelementptr i8, ptr %42, i64 72
+  %.770.i.i = getelementptr i8, ptr %42, i64 136
+  %.845.i.i = getelementptr i8, ptr %42, i64 104
+  br label %B282.if.i.i
+
+B282.loopexit.i.i:                                ; preds = %B1036.i.i, %B282.if.i.i
+  %lp.3.1.lcssa.i.i = phi double [ %lp.4.0229.i.i, %B282.if.i.i ], [ %.817.i.i, %B1036.i.i ]
+  %exitcond233.not.i.i = icmp eq i64 %.176.i79.i, %.31.i.i
+  br i1 %exitcond233.not.i.i, label %effects_forward, label %B282.if.i.i
+
+B692.i.i:                                         ; preds = %B584.if.i.i, %B534.if.i.i
+  %m.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B534.if.i.i ], [ %.556.i.i, %B584.if.i.i ]
+  %.572.i.i = getelementptr double, ptr %31, i64 %.407.i.i
+  %.573.i.i = load double, ptr %.572.i.i, align 8, !noalias !32
+  %.578.i.i = getelementptr double, ptr %32, i64 %.407.i.i
+  %.579.i.i = load double, ptr %.578.i.i, align 8, !noalias !32
+  %.591.i.i = fcmp ogt double %.573.i.i, 0.000000e+00
+  br i1 %.591.i.i, label %B736.i.i, label %B1036.i.i
+
+B736.i.i:                                         ; preds = %B692.i.i
+  br i1 %.699214.not.i.i, label %B882.i.i, label %B828.if.lr.ph.i.i
+
+B828.if.lr.ph.i.i:                                ; preds = %B736.i.i
+  %.608.i.i = mul nuw nsw i64 %.306.0220.i.i, %.265.i.i
+  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !32
+  %gep225.i.i = getelementptr double, ptr %invariant.gep224.i.i, i64 %.601.i.i
+  %33 = getelementptr double, ptr %gep225.i.i, i64 %.608.i.i
+  br label %B828.if.i.i
+
+B882.i.i:                                         ; preds = %B828.if.i.i, %B736.i.i
+  %centre.2.2.lcssa.i.i = phi double [ %m.2.2.lcssa.i.i, %B736.i.i ], [ %.752.i.i, %B828.if.i.i ]
+  %.763.i.i = fneg double %.573.i.i
+  %.765.i.i = fmul double %.251.i83.i, %.763.i.i
+  %.766.i.i = tail call double @llvm.exp.f64(double %.765.i.i)
+  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !32
+  %34 = getelementptr double, ptr %.52, i64 %.771.i.i
+  %.775.i.i = getelementptr double, ptr %34, i64 %.407.i.i
+  store double %.766.i.i, ptr %.775.i.i, align 8, !noalias !32
+  %.779.i.i = fmul double %.573.i.i, %centre.2.2.lcssa.i.i
+  %.786.i.i = fdiv double %.779.i.i, %.229.i80.i
+  %.788.i.i = fsub double %.579.i.i, %.786.i.i
+  %.791.i.i = fmul double %.766.i.i, %.788.i.i
+  %.796.i.i = fmul double %.251.i83.i, %.573.i.i
+  %.800.i.i = fsub double %lp.3.1222.i.i, %.796.i.i
+  br label %B1036.i.i
+
+B1036.i.i:                                        ; preds = %B882.i.i, %B692.i.i
+  %lp.5.2.i.i = phi double [ %.800.i.i, %B882.i.i ], [ %lp.3.1222.i.i, %B692.i.i ]
+  %z.2.2.i.i = phi double [ %.791.i.i, %B882.i.i ], [ %.579.i.i, %B692.i.i ]
+  %.813.i.i = fmul double %z.2.2.i.i, 5.000000e-01
+  %.815.i.i = fmul double %z.2.2.i.i, %.813.i.i
+  %.817.i.i = fsub double %lp.5.2.i.i, %.815.i.i
+  %.826.i.i = load i64, ptr %.544.i.i, align 8, !noalias !32
+  %35 = getelementptr double, ptr %.52, i64 %.826.i.i
+  %.831.i.i = getelementptr double, ptr %35, i64 %.407.i.i
+  store double %z.2.2.i.i, ptr %.831.i.i, align 8, !noalias !32
+  %.835.i.i = fmul double %.219.i.i, %z.2.2.i.i
+  %.839.i.i = fadd double %m.2.2.lcssa.i.i, %.835.i.i
+  %.846.i.i = load i64, ptr %.845.i.i, align 8, !noalias !32
+  %36 = getelementptr double, ptr %.52, i64 %.846.i.i
+  %.852.i.i = getelementptr double, ptr %36, i64 %.407.i.i
+  store double %.839.i.i, ptr %.852.i.i, align 8, !noalias !32
+  %exitcond232.not.i.i = icmp eq i64 %.26.i.i, %.375.i.i
+  br i1 %exitcond232.not.i.i, label %B282.loopexit.i.i, label %B534.if.i.i
+
+B282.if.i.i:                                      ; preds = %B282.loopexit.i.i, %B282.if.lr.ph.i.i
+  %lp.4.0229.i.i = phi double [ 0.000000e+00, %B282.if.lr.ph.i.i ], [ %lp.3.1.lcssa.i.i, %B282.loopexit.i.i ]
+  %.105.0227.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.176.i79.i, %B282.loopexit.i.i ]
+  %.176.i79.i = add nuw nsw i64 %.105.0227.i.i, 1
+  %.212.i.i = mul nuw nsw i64 %.105.0227.i.i, %.31.i.i
+  %37 = getelementptr double, ptr %29, i64 %.212.i.i
+  %.218.i.i = getelementptr double, ptr %37, i64 %.105.0227.i.i
+  %.219.i.i = load double, ptr %.218.i.i, align 8, !noalias !32
+  %.224.i.i = load i64, ptr %.223.i.i, align 8, !noalias !32
+  %38 = getelementptr double, ptr %.22, i64 %.224.i.i
+  %.228.i.i = getelementptr double, ptr %38, i64 %.105.0227.i.i
+  %.229.i80.i = load double, ptr %.228.i.i, align 8, !noalias !32
+  %.234.i81.i = getelementptr i64, ptr %30, i64 %.105.0227.i.i
+  %.235.i82.i = load i64, ptr %.234.i81.i, align 8, !noalias !32
+  %.250.i.i = fdiv double %.219.i.i, %.229.i80.i
+  %.251.i83.i = tail call double @llvm.log.f64(double %.250.i.i)
+  %.257.i.i = getelementptr i8, ptr %.234.i81.i, i64 8
+  %.258.i.i = load i64, ptr %.257.i.i, align 8, !noalias !32
+  %.265.i.i = sub i64 %.258.i.i, %.235.i82.i
+  br i1 %.362219.not.i.i, label %B282.loopexit.i.i, label %B534.if.lr.ph.i.i
+
+B534.if.lr.ph.i.i:                                ; preds = %B282.if.i.i
+  %.276.i.i = load i64, ptr %.275.i.i, align 8, !noalias !32
+  %.494210.not.i.i = icmp eq i64 %.105.0227.i.i, 0
+  %.604.i.i = mul nsw i64 %.235.i82.i, %.26.i.i
+  %.699214.not.i.i = icmp slt i64 %.265.i.i, 1
+  %39 = getelementptr i64, ptr %.19, i64 %.276.i.i
+  %40 = getelementptr i64, ptr %39, i64 %.235.i82.i
+  %invariant.gep224.i.i = getelementptr double, ptr %.22, i64 %.604.i.i
+  br label %B534.if.i.i
+
+B534.if.i.i:                                      ; preds = %B534.if.lr.ph.i.i, %B1036.i.i
+  %lp.3.1222.i.i = phi double [ %lp.4.0229.i.i, %B534.if.lr.ph.i.i ], [ %.817.i.i, %B1036.i.i ]
+  %.306.0220.i.i = phi i64 [ 0, %B534.if.lr.ph.i.i ], [ %.375.i.i, %B1036.i.i ]
+  %.375.i.i = add nuw nsw i64 %.306.0220.i.i, 1
+  %.405.i.i = mul nuw nsw i64 %.306.0220.i.i, %.31.i.i
+  %.407.i.i = add nuw nsw i64 %.405.i.i, %.105.0227.i.i
+  br i1 %.494210.not.i.i, label %B692.i.i, label %B584.if.lr.ph.i.i
+
+B584.if.lr.ph.i.i:                                ; preds = %B534.if.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %.52, i64 %.405.i.i
+  %.545.i.i = load i64, ptr %.544.i.i, align 8, !noalias !32
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.545.i.i
+  br label %B584.if.i.i
+
+B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.if.lr.ph.i.i
+  %m.2.2213.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i ], [ %.556.i.i, %B584.if.i.i ]
+  %.438.0211.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.507.i.i, %B584.if.i.i ]
+  %.507.i.i = add nuw nsw i64 %.438.0211.i.i, 1
+  %.539.i.i = getelementptr double, ptr %37, i64 %.438.0211.i.i
+  %.540.i.i = load double, ptr %.539.i.i, align 8, !noalias !32
+  %.552.i.i = getelementptr double, ptr %gep.i.i, i64 %.438.0211.i.i
+  %.553.i.i = load double, ptr %.552.i.i, align 8, !noalias !32
+  %.554.i.i = fmul double %.540.i.i, %.553.i.i
+  %.556.i.i = fadd double %m.2.2213.i.i, %.554.i.i
+  %exitcond.not.i84.i = icmp eq i64 %.507.i.i, %.105.0227.i.i
+  br i1 %exitcond.not.i84.i, label %B692.i.i, label %B584.if.i.i
+
+B828.if.i.i:                                      ; preds = %B828.if.i.i, %B828.if.lr.ph.i.i
+  %centre.2.2217.i.i = phi double [ %m.2.2.lcssa.i.i, %B828.if.lr.ph.i.i ], [ %.752.i.i, %B828.if.i.i ]
+  %.643.0215.i.i = phi i64 [ 0, %B828.if.lr.ph.i.i ], [ %.712.i.i, %B828.if.i.i ]
+  %.712.i.i = add nuw nsw i64 %.643.0215.i.i, 1
+  %.740.i.i = getelementptr i64, ptr %40, i64 %.643.0215.i.i
+  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !32
+  %.743.i.i = getelementptr double, ptr %.52, i64 %.741.i.i
+  %.744.i.i = load double, ptr %.743.i.i, align 8, !noalias !32
+  %.748.i.i = getelementptr double, ptr %33, i64 %.643.0215.i.i
+  %.749.i.i = load double, ptr %.748.i.i, align 8, !noalias !32
+  %.750.i.i = fmul double %.744.i.i, %.749.i.i
+  %.752.i.i = fadd double %centre.2.2217.i.i, %.750.i.i
+  %exitcond231.not.i.i = icmp eq i64 %.265.i.i, %.712.i.i
+  br i1 %exitcond231.not.i.i, label %B882.i.i, label %B828.if.i.i
+
+effects_forward: ; preds = %B282.loopexit.i.i, %B336.i
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.3.1.lcssa.i.i, %B282.loopexit.i.i ]
+  %.408.i = fadd double %.352.i, %lp.4.0.lcssa.i.i
+  br label %B373.i
+
+B373.i:                                           ; preds = %factor_forward, %effects_forward
+  %lp.4.1.i = phi double [ %.408.i, %effects_forward ], [ %.352.i, %factor_forward ]
+  %exitcond.not.i = icmp eq i64 %.286.i, %.193.i
+  br i1 %exitcond.not.i, label %before_likelihood, label %B164.if.i
+
+B164.if.i:                                        ; preds = %B373.i, %B164.if.lr.ph.i
+  %lp.3.0104.i = phi double [ %.920.i.i, %B164.if.lr.ph.i ], [ %lp.4.1.i, %B373.i ]
+  %.217.0102.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
+  %.286.i = add nuw nsw i64 %.217.0102.i, 1
+  %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
+  %41 = getelementptr i64, ptr %.19, i64 %.313.i
+  %.idx.i = mul i64 %.217.0102.i, 144
+  %42 = getelementptr i8, ptr %41, i64 %.idx.i
+  %.25.i85.i = getelementptr i8, ptr %42, i64 8
+  %.26.i86.i = load i64, ptr %.25.i85.i, align 8, !noalias !35
+  %.150123.not.i.i = icmp slt i64 %.26.i86.i, 1
+  br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
+
+B276.if.lr.ph.i.i:                                ; preds = %B164.if.i
+  %.60.i87.i = getelementptr i8, ptr %42, i64 80
+  %.61.i88.i = load i64, ptr %.60.i87.i, align 8, !noalias !35
+  %.56.i.i = getelementptr i8, ptr %42, i64 96
+  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !35
+  %.43.i.i = getelementptr i8, ptr %42, i64 24
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !35
+  %.39.i.i = getelementptr i8, ptr %42, i64 40
+  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !35
+  %.35.i89.i = getelementptr i8, ptr %42, i64 32
+  %.36.i90.i = load i64, ptr %.35.i89.i, align 8, !noalias !35
+  %43 = getelementptr i64, ptr %.19, i64 %.44.i.i
+  %44 = getelementptr i64, ptr %.19, i64 %.36.i90.i
+  %45 = getelementptr double, ptr %.22, i64 %.40.i.i
+  %46 = getelementptr double, ptr %.52, i64 %.57.i.i
+  %47 = getelementptr double, ptr %.52, i64 %.61.i88.i
+  br label %B276.if.i.i
+
+B374.i.i:                                         ; preds = %B328.if.i.i
+  %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
+  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !35
+  %.373.i.i = getelementptr double, ptr %51, i64 %.236.0118.i.i
+  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !35
+  %.381.i93.i = tail call double @llvm.fabs.f64(double %.363.i.i)
+  %.389.i.i = fmul double %.381.i93.i, -2.000000e+00
+  %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
+  %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.389.i.i
+  %.35.i.i.i = tail call double @llvm.fabs.f64(double %.389.i.i)
+  %.36.i.i.i = fneg double %.35.i.i.i
+  %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
+  %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
+  %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
+  %.382.i94.i = fsub double 0x3FE62E42FEFA39EF, %.381.i93.i
+  %.375.i95.i = fmul double %.374.i.i, 2.000000e+00
+  %.364.i.i = tail call double @tanh(double %.363.i.i)
+  %.414.i.i = fsub double %.382.i94.i, %.39.i.i.i
+  %.415.i.i = fmul double %.375.i95.i, %.414.i.i
+  %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
+  %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !35
+  %.427.i.i = fmul double %.375.i95.i, %.364.i.i
+  %.428.i.i = fsub double %.425.i.i, %.427.i.i
+  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !35
+  %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
+  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !35
+  %.443.i.i = tail call double @cosh(double %.440.i.i)
+  %.448.i.i = fdiv double %left.2.1121.i.i, %.443.i.i
+  br label %B698.i.i
+
+B698.i.i:                                         ; preds = %B328.if.i.i, %B374.i.i
+  %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
+  %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
+  %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
+  %.475.i.i = getelementptr double, ptr %52, i64 %.236.0118.i.i
+  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !35
+  %.479.i.i = fmul double %.205.i.i, %entry.2.2.i.i
+  %.492.i.i = getelementptr double, ptr %53, i64 %.236.0118.i.i
+  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !35
+  %exitcond.not.i91.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
+  br i1 %exitcond.not.i91.i, label %B756.i.i, label %B328.if.i.i
+
+B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
+  %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
+  %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
+  %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
+  %48 = getelementptr double, ptr %46, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %48, i64 %.92.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !35
+  %.517.i.i = fmul double %.205.i.i, %left.2.1.lcssa.i.i
+  %49 = getelementptr double, ptr %47, i64 %.506.pre-phi.i.i
+  %.532.i.i = getelementptr double, ptr %49, i64 %.92.0125.i.i
+  store double %.517.i.i, ptr %.532.i.i, align 8, !noalias !35
+  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i86.i
+  br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
+
+B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
+  %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
+  %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
+  %.201.i.i = getelementptr i64, ptr %43, i64 %.92.0125.i.i
+  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !35
+  %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
+  %.205.i.i = load double, ptr %.204.i.i, align 8, !noalias !35
+  %.292117.not.i.i = icmp eq i64 %.92.0125.i.i, 0
+  br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
+
+B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
+  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i86.i
+  %50 = getelementptr i64, ptr %44, i64 %.343.i.i
+  %51 = getelementptr double, ptr %45, i64 %.343.i.i
+  %52 = getelementptr double, ptr %46, i64 %.343.i.i
+  %53 = getelementptr double, ptr %47, i64 %.343.i.i
+  br label %B328.if.i.i
+
+B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
+  %left.2.1121.i.i = phi double [ 1.000000e+00, %B328.if.lr.ph.i.i ], [ %left.3.2.i.i, %B698.i.i ]
+  %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
+  %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
+  %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
+  %.349.i.i = getelementptr i64, ptr %50, i64 %.236.0118.i.i
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !35
+  %.358.i.i = icmp sgt i64 %.350.i.i, -1
+  br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
+
+factor_forward: ; preds = %B756.i.i, %B164.if.i
+  %lp.4.0.lcssa.i92.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.352.i = fadd double %lp.3.0104.i, %lp.4.0.lcssa.i92.i
+  %.361.i = getelementptr i8, ptr %42, i64 16
+  %.362.i = load i64, ptr %.361.i, align 8, !noalias !0
+  %.363.i = icmp sgt i64 %.362.i, -1
+  br i1 %.363.i, label %B336.i, label %B373.i
+
+before_likelihood: ; preds = %B373.i, %forward
+  %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B373.i ]
+  %.115 = getelementptr i8, ptr %.19, i64 128
+  %.116 = load i64, ptr %.115, align 8
+  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !38
+  %.31.i = getelementptr i64, ptr %.19, i64 %.116
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !38
+  %.36.i = getelementptr i8, ptr %.31.i, i64 8
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !38
+  %.47.i = getelementptr i8, ptr %.31.i, i64 16
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !38
+  %.52.i = getelementptr i8, ptr %.31.i, i64 32
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !38
+  %.149427.not.i = icmp slt i64 %.48.i, 1
+  br i1 %.149427.not.i, label %B364.i, label %B224.if.lr.ph.i
+
+B224.if.lr.ph.i:                                  ; preds = %before_likelihood
+  %54 = getelementptr i64, ptr %.19, i64 %.53.i
+  %.656428.not.i.i = icmp slt i64 %.37.i, 1
+  br label %B224.if.i
+
+B322.i:                                           ; preds = %B224.if.i
+  %.28.i.i = getelementptr i8, ptr %.197.i, i64 32
+  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !41
+  %.33.i.i68 = getelementptr i8, ptr %.197.i, i64 48
+  %.34.i.i = load i64, ptr %.33.i.i68, align 8, !noalias !41
+  %.44.i.i69 = getelementptr i8, ptr %.197.i, i64 56
+  %.45.i.i = load i64, ptr %.44.i.i69, align 8, !noalias !41
+  %.49.i.i = getelementptr i8, ptr %.197.i, i64 120
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !41
+  %.54.i.i = getelementptr i8, ptr %.197.i, i64 128
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !41
+  %.147418.not.i.i = icmp slt i64 %.29.i.i, 1
+  br i1 %.147418.not.i.i, label %B390.i.i, label %B232.if.lr.ph.i.i
+
+B232.if.lr.ph.i.i:                                ; preds = %B322.i
+  %.191.i.i = getelementptr i8, ptr %.197.i, i64 40
+  %55 = getelementptr double, ptr %.52, i64 %.55.i.i
+  br label %B232.if.i.i
+
+B390.i.i:                                         ; preds = %B232.if.i.i, %B322.i
+  %.334425.not.i.i = icmp slt i64 %.34.i.i, 1
+  br i1 %.334425.not.i.i, label %B574.i.i, label %B416.if.lr.ph.i.i
+
+B416.if.lr.ph.i.i:                                ; preds = %B390.i.i
+  %.378.i.i74 = getelementptr i8, ptr %.197.i, i64 72
+  %56 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %57 = getelementptr double, ptr %.52, i64 %.55.i.i
+  %58 = getelementptr double, ptr %.52, i64 %.50.i.i
+  br label %B416.if.i.i
+
+B554.i.i:                                         ; preds = %B498.if.i.i, %B416.if.i.i
+  %total.4.1.lcssa.i.i = phi double [ %.384.i.i, %B416.if.i.i ], [ %.522.i.i, %B498.if.i.i ]
+  %.537.i.i = getelementptr double, ptr %58, i64 %.278.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !41
+  %exitcond451.not.i.i = icmp eq i64 %.347.i.i, %.34.i.i
+  br i1 %exitcond451.not.i.i, label %B574.i.i, label %B416.if.i.i
+
+B574.i.i:                                         ; preds = %B554.i.i, %B390.i.i
+  %.555.i.i = getelementptr i8, ptr %.197.i, i64 104
+  %.556.i.i76 = load i64, ptr %.555.i.i, align 8, !noalias !41
+  br i1 %.656428.not.i.i, label %B808.i.i, label %B726.if.lr.ph.i.i
+
+B726.if.lr.ph.i.i:                                ; preds = %B574.i.i
+  %.565.i.i = getelementptr i8, ptr %.197.i, i64 80
+  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !41
+  %.560.i.i = getelementptr i8, ptr %.197.i, i64 64
+  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !41
+  %59 = getelementptr i64, ptr %.19, i64 %.561.i.i
+  %60 = getelementptr double, ptr %.52, i64 %.50.i.i
+  %.709.i.i = icmp sgt i64 %.566.i.i, -1
+  %61 = getelementptr double, ptr %.22, i64 %.566.i.i
+  %62 = getelementptr double, ptr %.52, i64 %.556.i.i76
+  br label %B726.if.i.i
+
+B768.i.i:                                         ; preds = %B726.if.i.i
+  %.718.i.i = getelementptr double, ptr %61, i64 %.600.0429.i.i
+  %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !41
+  br label %B786.i.i
+
+B786.i.i:                                         ; preds = %B726.if.i.i, %B768.i.i
+  %"$phi786.2.2.1.i.i" = phi double [ %.719.i.i, %B768.i.i ], [ 0.000000e+00, %B726.if.i.i ]
+  %.729.i.i = fadd double %.707.i.i, %"$phi786.2.2.1.i.i"
+  %.740.i.i77 = getelementptr double, ptr %62, i64 %.600.0429.i.i
+  store double %.729.i.i, ptr %.740.i.i77, align 8, !noalias !41
+  %exitcond452.not.i.i = icmp eq i64 %.37.i, %.669.i.i
+  br i1 %exitcond452.not.i.i, label %B808.i.i, label %B726.if.i.i
+
+B808.i.i:                                         ; preds = %B786.i.i, %B574.i.i
+  %.756.i.i = getelementptr i8, ptr %.197.i, i64 88
+  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !41
+  %.837445.not.i.i = icmp slt i64 %.757.i.i, 1
+  br i1 %.837445.not.i.i, label %B2146.i, label %B872.if.lr.ph.i.i
+
+B872.if.lr.ph.i.i:                                ; preds = %B808.i.i
+  %.878.i.i = getelementptr i8, ptr %.197.i, i64 96
+  %63 = getelementptr double, ptr %.52, i64 %.556.i.i76
+  br label %B872.if.i.i
+
+B1718.i.i:                                        ; preds = %B1670.if.i.i, %B1582.if.i.i
+  %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1582.if.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
+  %.1565.i.i = getelementptr double, ptr %63, i64 %.1291.0443.i.i
+  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !41
+  %.1568.i.i = fadd double %total.5.2.lcssa.i.i, %.1566.i.i
+  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !41
+  %exitcond456.not.i.i = icmp eq i64 %.37.i, %.1360.i.i
+  br i1 %exitcond456.not.i.i, label %B1769.i.i, label %B1582.if.i.i
+
+B1769.i.i:                                        ; preds = %B1398.if.i.i, %B1260.if.i.i, %B1718.i.i, %B1582.preheader.i.i, %B1260.preheader.i.i, %B1398.preheader.i.i
+  %exitcond457.not.i.i = icmp eq i64 %.850.i.i, %.757.i.i
+  br i1 %exitcond457.not.i.i, label %B2146.i, label %B872.if.i.i
+
+B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
+  %.89.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.160.i.i, %B232.if.i.i ]
+  %.160.i.i = add nuw nsw i64 %.89.0419.i.i, 1
+  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !41
+  %64 = getelementptr i64, ptr %.19, i64 %.192.i.i
+  %.201.idx.i.i = shl i64 %.89.0419.i.i, 4
+  %.201.i.i70 = getelementptr i8, ptr %64, i64 %.201.idx.i.i
+  %.202.i.i71 = load i64, ptr %.201.i.i70, align 8, !noalias !41
+  %.203.i.i = icmp eq i64 %.202.i.i71, 0
+  %arg.x.arg.v.i.i = select i1 %.203.i.i, ptr %arg.x, ptr %.52
+  %.224.i.i72 = getelementptr i8, ptr %.201.i.i70, i64 8
+  %.225.i.i = load i64, ptr %.224.i.i72, align 8, !noalias !41
+  %.227.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
+  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i, align 8, !noalias !41
+  %.239.i.i = getelementptr double, ptr %55, i64 %.89.0419.i.i
+  store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !41
+  %exitcond.not.i.i73 = icmp eq i64 %.29.i.i, %.160.i.i
+  br i1 %exitcond.not.i.i73, label %B390.i.i, label %B232.if.i.i
+
+B416.if.i.i:                                      ; preds = %B554.i.i, %B416.if.lr.ph.i.i
+  %.278.0426.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.347.i.i, %B554.i.i ]
+  %.347.i.i = add nuw nsw i64 %.278.0426.i.i, 1
+  %.379.i.i = load i64, ptr %.378.i.i74, align 8, !noalias !41
+  %65 = getelementptr double, ptr %.22, i64 %.379.i.i
+  %.383.i.i = getelementptr double, ptr %65, i64 %.278.0426.i.i
+  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !41
+  br i1 %.147418.not.i.i, label %B554.i.i, label %B498.if.lr.ph.i.i
+
+B498.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
+  %.508.i.i = mul nuw nsw i64 %.278.0426.i.i, %.29.i.i
+  %66 = getelementptr double, ptr %56, i64 %.508.i.i
+  br label %B498.if.i.i
+
+B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
+  %total.4.1424.i.i = phi double [ %.384.i.i, %B498.if.lr.ph.i.i ], [ %.522.i.i, %B498.if.i.i ]
+  %.412.0422.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.481.i.i, %B498.if.i.i ]
+  %.481.i.i = add nuw nsw i64 %.412.0422.i.i, 1
+  %.513.i.i75 = getelementptr double, ptr %66, i64 %.412.0422.i.i
+  %.514.i.i = load double, ptr %.513.i.i75, align 8, !noalias !41
+  %.518.i.i = getelementptr double, ptr %57, i64 %.412.0422.i.i
+  %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !41
+  %.520.i.i = fmul double %.514.i.i, %.519.i.i
+  %.522.i.i = fadd double %total.4.1424.i.i, %.520.i.i
+  %exitcond450.not.i.i = icmp eq i64 %.29.i.i, %.481.i.i
+  br i1 %exitcond450.not.i.i, label %B554.i.i, label %B498.if.i.i
+
+B726.if.i.i:                                      ; preds = %B786.i.i, %B726.if.lr.ph.i.i
+  %.600.0429.i.i = phi i64 [ 0, %B726.if.lr.ph.i.i ], [ %.669.i.i, %B786.i.i ]
+  %.669.i.i = add nuw nsw i64 %.600.0429.i.i, 1
+  %.701.i.i = getelementptr i64, ptr %59, i64 %.600.0429.i.i
+  %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !41
+  %.706.i.i = getelementptr double, ptr %60, i64 %.702.i.i
+  %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !41
+  br i1 %.709.i.i, label %B768.i.i, label %B786.i.i
+
+B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if.lr.ph.i.i
+  %.781.0446.i.i = phi i64 [ 0, %B872.if.lr.ph.i.i ], [ %.850.i.i, %B1769.i.i ]
+  %.850.i.i = add nuw nsw i64 %.781.0446.i.i, 1
+  %.879.i.i = load i64, ptr %.878.i.i, align 8, !noalias !41
+  %67 = getelementptr i64, ptr %.19, i64 %.879.i.i
+  %.884.idx.i.i = shl i64 %.781.0446.i.i, 5
+  %.884.i.i = getelementptr i8, ptr %67, i64 %.884.idx.i.i
+  %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !41
+  %68 = getelementptr i64, ptr %.19, i64 %.885.i.i
+  %.888.i.i = getelementptr i8, ptr %68, i64 8
+  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !41
+  %.892.i.i = getelementptr i8, ptr %68, i64 104
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !41
+  %.896.i.i = getelementptr i8, ptr %.884.i.i, i64 24
+  %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !41
+  %.909.i.i = getelementptr i8, ptr %.884.i.i, i64 8
+  %.910.i.i = load i64, ptr %.909.i.i, align 8, !noalias !41
+  %.913.i.i = getelementptr i8, ptr %.884.i.i, i64 16
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !41
+  switch i64 %.889.i.i, label %B1582.preheader.i.i [
+    i64 1, label %B1260.preheader.i.i
+    i64 2, label %B1398.preheader.i.i
+  ]
+
+B1398.preheader.i.i:                              ; preds = %B872.if.i.i
+  br i1 %.656428.not.i.i, label %B1769.i.i, label %B1398.if.lr.ph.i.i
+
+B1398.if.lr.ph.i.i:                               ; preds = %B1398.preheader.i.i
+  %69 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %70 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %71 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %72 = getelementptr double, ptr %.22, i64 %.897.i.i
+  br label %B1398.if.i.i
+
+B1260.preheader.i.i:                              ; preds = %B872.if.i.i
+  br i1 %.656428.not.i.i, label %B1769.i.i, label %B1260.if.lr.ph.i.i
+
+B1260.if.lr.ph.i.i:                               ; preds = %B1260.preheader.i.i
+  %73 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %74 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %75 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %76 = getelementptr double, ptr %.22, i64 %.897.i.i
+  br label %B1260.if.i.i
+
+B1582.preheader.i.i:                              ; preds = %B872.if.i.i
+  br i1 %.656428.not.i.i, label %B1769.i.i, label %B1582.if.lr.ph.i.i
+
+B1582.if.lr.ph.i.i:                               ; preds = %B1582.preheader.i.i
+  %77 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %78 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %.1497437.not.i.i = icmp slt i64 %.889.i.i, 1
+  %79 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %80 = getelementptr double, ptr %.22, i64 %.897.i.i
+  br label %B1582.if.i.i
+
+B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
+  %.950.0435.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1019.i.i, %B1260.if.i.i ]
+  %.1019.i.i = add nuw nsw i64 %.950.0435.i.i, 1
+  %.1047.i.i = getelementptr double, ptr %63, i64 %.950.0435.i.i
+  %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !41
+  %.1052.i.i = getelementptr i64, ptr %73, i64 %.950.0435.i.i
+  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !41
+  %.1057.i.i = getelementptr double, ptr %74, i64 %.1053.i.i
+  %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !41
+  %.1062.i.i = getelementptr i64, ptr %75, i64 %.950.0435.i.i
+  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !41
+  %.1067.i.i = getelementptr double, ptr %76, i64 %.1063.i.i
+  %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !41
+  %.1069.i.i = fmul double %.1058.i.i, %.1068.i.i
+  %.1070.i.i = fadd double %.1048.i.i, %.1069.i.i
+  store double %.1070.i.i, ptr %.1047.i.i, align 8, !noalias !41
+  %exitcond454.not.i.i = icmp eq i64 %.37.i, %.1019.i.i
+  br i1 %exitcond454.not.i.i, label %B1769.i.i, label %B1260.if.i.i
+
+B1398.if.i.i:                                     ; preds = %B1398.if.i.i, %B1398.if.lr.ph.i.i
+  %.1117.0432.i.i = phi i64 [ 0, %B1398.if.lr.ph.i.i ], [ %.1186.i.i, %B1398.if.i.i ]
+  %.1186.i.i = add nuw nsw i64 %.1117.0432.i.i, 1
+  %.1214.i.i = getelementptr i64, ptr %69, i64 %.1117.0432.i.i
+  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !41
+  %.1222.i.i = getelementptr i64, ptr %70, i64 %.1117.0432.i.i
+  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !41
+  %.1230.i.i = getelementptr double, ptr %63, i64 %.1117.0432.i.i
+  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !41
+  %.1233.idx.i.i = shl i64 %.1215.i.i, 4
+  %.1233.i.i = getelementptr i8, ptr %71, i64 %.1233.idx.i.i
+  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !41
+  %.1236.idx.i.i = shl i64 %.1223.i.i, 4
+  %.1236.i.i = getelementptr i8, ptr %72, i64 %.1236.idx.i.i
+  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !41
+  %.1238.i.i = fmul double %.1234.i.i, %.1237.i.i
+  %.1241.i.i = getelementptr i8, ptr %.1233.i.i, i64 8
+  %.1242.i.i = load double, ptr %.1241.i.i, align 8, !noalias !41
+  %.1245.i.i = getelementptr i8, ptr %.1236.i.i, i64 8
+  %.1246.i.i = load double, ptr %.1245.i.i, align 8, !noalias !41
+  %.1247.i.i = fmul double %.1242.i.i, %.1246.i.i
+  %.1248.i.i = fadd double %.1238.i.i, %.1247.i.i
+  %.1249.i.i = fadd double %.1231.i.i, %.1248.i.i
+  store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !41
+  %exitcond453.not.i.i = icmp eq i64 %.37.i, %.1186.i.i
+  br i1 %exitcond453.not.i.i, label %B1769.i.i, label %B1398.if.i.i
+
+B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i, %B1718.i.i
+  %.1291.0443.i.i = phi i64 [ 0, %B1582.if.lr.ph.i.i ], [ %.1360.i.i, %B1718.i.i ]
+  %.1360.i.i = add nuw nsw i64 %.1291.0443.i.i, 1
+  br i1 %.1497437.not.i.i, label %B1718.i.i, label %B1670.if.lr.ph.i.i
+
+B1670.if.lr.ph.i.i:                               ; preds = %B1582.if.i.i
+  %.1402.i.i = getelementptr i64, ptr %78, i64 %.1291.0443.i.i
+  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !41
+  %.1405.i.i = mul nsw i64 %.1403.i.i, %.889.i.i
+  %.1392.i.i = getelementptr i64, ptr %77, i64 %.1291.0443.i.i
+  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !41
+  %.1395.i.i = mul nsw i64 %.1393.i.i, %.889.i.i
+  %81 = getelementptr double, ptr %79, i64 %.1395.i.i
+  %82 = getelementptr double, ptr %80, i64 %.1405.i.i
+  br label %B1670.if.i.i
+
+B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B1670.if.lr.ph.i.i
+  %total.5.2440.i.i = phi double [ 0.000000e+00, %B1670.if.lr.ph.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
+  %.1441.0438.i.i = phi i64 [ 0, %B1670.if.lr.ph.i.i ], [ %.1510.i.i, %B1670.if.i.i ]
+  %.1510.i.i = add nuw nsw i64 %.1441.0438.i.i, 1
+  %.1538.i.i = getelementptr double, ptr %81, i64 %.1441.0438.i.i
+  %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !41
+  %.1543.i.i = getelementptr double, ptr %82, i64 %.1441.0438.i.i
+  %.1544.i.i = load double, ptr %.1543.i.i, align 8, !noalias !41
+  %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i
+  %.1547.i.i = fadd double %total.5.2440.i.i, %.1545.i.i
+  %exitcond455.not.i.i = icmp eq i64 %.889.i.i, %.1510.i.i
+  br i1 %exitcond455.not.i.i, label %B1718.i.i, label %B1670.if.i.i
+
+B364.i:                                           ; preds = %B2146.i, %before_likelihood
+  %.252.i = getelementptr i8, ptr %.31.i, i64 24
+  %.253.i = load i64, ptr %.252.i, align 8, !noalias !38
+  %83 = getelementptr i64, ptr %.19, i64 %.53.i
+  %.260.i = getelementptr i8, ptr %83, i64 8
+  %.261.i = load i64, ptr %.260.i, align 8, !noalias !38
+  %.265.i = getelementptr i8, ptr %83, i64 104
+  %.266.i = load i64, ptr %.265.i, align 8, !noalias !38
+  %.274.i = icmp eq i64 %.32.i, 5
+  %.277.i = icmp eq i64 %.261.i, 2
+  %or.cond.i = select i1 %.274.i, i1 %.277.i, i1 false
+  br i1 %or.cond.i, label %B518.i, label %B710.i
+
+B518.i:                                           ; preds = %B364.i
+  %.283.i = load i64, ptr %83, align 8, !noalias !38
+  %.284.i = icmp eq i64 %.283.i, 0
+  br i1 %.284.i, label %B596.i, label %B1956.i
+
+B596.i:                                           ; preds = %B518.i
+  %84 = getelementptr double, ptr %.22, i64 %.253.i
+  %.300.i = getelementptr double, ptr %84, i64 %.37.i
+  %.308.idx.i = shl i64 %.37.i, 4
+  %.308.i = getelementptr i8, ptr %84, i64 %.308.idx.i
+  %.312.i57 = getelementptr double, ptr %.52, i64 %.266.i
+  %.9844.not.i.i = icmp slt i64 %.37.i, 1
+  br i1 %.9844.not.i.i, label %B1982.i, label %B30.if.i.i
+
+B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
+  %lp.2.047.i.i = phi double [ %.287.i.i, %B30.if.i.i ], [ 0.000000e+00, %B596.i ]
+  %.40.046.i.i = phi i64 [ %.111.i.i, %B30.if.i.i ], [ 0, %B596.i ]
+  %.111.i.i = add nuw nsw i64 %.40.046.i.i, 1
+  %.141.i.i = getelementptr double, ptr %.312.i57, i64 %.40.046.i.i
+  %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !44
+  %.145.i.i = getelementptr double, ptr %.300.i, i64 %.40.046.i.i
+  %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !44
+  %.149.i.i = getelementptr double, ptr %.308.i, i64 %.40.046.i.i
+  %.150.i.i = load double, ptr %.149.i.i, align 8, !noalias !44
+  %.151.i.i = fadd reassoc nsz contract double %.150.i.i, %.146.i.i
+  %.160.i209.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.142.i.i)
+  %.161.i.i = fneg reassoc nsz contract double %.160.i209.i
+  %.8.i.i.i = fcmp contract ogt double %.161.i.i, 7.000000e+02
+  %.arg.x.i.i.i = select i1 %.8.i.i.i, double 7.000000e+02, double %.161.i.i
+  %.29.i.i.i = fcmp contract olt double %.arg.x.i.i.i, -7.000000e+02
+  %"$phi42.0.2.0.i.i.i" = select i1 %.29.i.i.i, double -7.000000e+02, double %.arg.x.i.i.i
+  %.46.i.i.i = fmul contract double %"$phi42.0.2.0.i.i.i", 0x3FF71547652B82FE
+  %.47.i.i.i = fadd contract double %.46.i.i.i, 0x4338000000000000
+  %.48.i.i.i = fadd contract double %.47.i.i.i, 0xC338000000000000
+  %.49.i.i.i = fmul contract double %.48.i.i.i, 0x3FE62E42FEE00000
+  %.50.i.i.i = fsub contract double %"$phi42.0.2.0.i.i.i", %.49.i.i.i
+  %.51.i.i.i = fmul contract double %.48.i.i.i, 0x3DEA39EF35793C76
+  %.52.i.i.i = fsub contract double %.50.i.i.i, %.51.i.i.i
+  %.53.i.i.i = fmul contract double %.52.i.i.i, 0x3DE6124613A86D09
+  %.54.i.i.i = fadd contract double %.53.i.i.i, 0x3E21EED8EFF8D898
+  %.55.i.i.i = fmul contract double %.52.i.i.i, %.54.i.i.i
+  %.56.i.i.i = fadd contract double %.55.i.i.i, 0x3E5AE64567F544E4
+  %.57.i.i.i = fmul contract double %.52.i.i.i, %.56.i.i.i
+  %.58.i.i.i = fadd contract double %.57.i.i.i, 0x3E927E4FB7789F5C
+  %.59.i.i.i = fmul contract double %.52.i.i.i, %.58.i.i.i
+  %.60.i.i.i = fadd contract double %.59.i.i.i, 0x3EC71DE3A556C734
+  %.61.i.i.i = fmul contract double %.52.i.i.i, %.60.i.i.i
+  %.62.i.i.i = fadd contract double %.61.i.i.i, 0x3EFA01A01A01A01A
+  %.63.i.i.i = fmul contract double %.52.i.i.i, %.62.i.i.i
+  %.64.i.i.i = fadd contract double %.63.i.i.i, 0x3F2A01A01A01A01A
+  %.65.i.i.i = fmul contract double %.52.i.i.i, %.64.i.i.i
+  %.66.i.i.i = fadd contract double %.65.i.i.i, 0x3F56C16C16C16C17
+  %.67.i.i.i = fmul contract double %.52.i.i.i, %.66.i.i.i
+  %.68.i.i.i = fadd contract double %.67.i.i.i, 0x3F81111111111111
+  %.69.i.i.i = fmul contract double %.52.i.i.i, %.68.i.i.i
+  %.70.i.i.i = fadd contract double %.69.i.i.i, 0x3FA5555555555555
+  %.71.i.i.i = fmul contract double %.52.i.i.i, %.70.i.i.i
+  %.72.i.i.i = fadd contract double %.71.i.i.i, 0x3FC5555555555555
+  %.73.i.i.i = fmul contract double %.52.i.i.i, %.72.i.i.i
+  %.74.i.i.i = fadd contract double %.73.i.i.i, 5.000000e-01
+  %.75.i.i.i = fmul contract double %.52.i.i.i, %.74.i.i.i
+  %.76.i.i.i = fadd contract double %.75.i.i.i, 1.000000e+00
+  %.77.i.i.i = fmul contract double %.52.i.i.i, %.76.i.i.i
+  %.78.i.i.i = fadd contract double %.77.i.i.i, 1.000000e+00
+  %.79.i.i.i = bitcast double %.47.i.i.i to i64
+  %.80.i.i.i = shl i64 %.79.i.i.i, 52
+  %.81.i.i.i = add i64 %.80.i.i.i, 4607182418800017408
+  %.82.i.i.i = bitcast i64 %.81.i.i.i to double
+  %.83.i.i.i = fmul contract double %.78.i.i.i, %.82.i.i.i
+  %.190.i.i = fcmp reassoc nsz contract ult double %.142.i.i, 0.000000e+00
+  %85 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
+  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %85, double %.151.i.i
+  %.201.i210.i = fadd reassoc nsz contract double %.83.i.i.i, 1.000000e+00
+  %.217.i.i = fmul reassoc nsz contract double %.146.i.i, %.142.i.i
+  %.219.i.i58 = fcmp reassoc nsz contract ogt double %.142.i.i, 0.000000e+00
+  %"$phi166.4.2.1.i.i" = select i1 %.219.i.i58, double %.142.i.i, double 0.000000e+00
+  %.5.i.i.i = fadd contract double %.83.i.i.i, 2.000000e+00
+  %.9.i.i.i = fdiv contract double %.83.i.i.i, %.5.i.i.i
+  %.10.i.i.i = fmul contract double %.9.i.i.i, %.9.i.i.i
+  %.11.i.i.i = fmul contract double %.10.i.i.i, 0x3F9F07C1F07C1F08
+  %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3FA0842108421084
+  %.13.i.i.i = fmul contract double %.10.i.i.i, %.12.i.i.i
+  %.14.i.i.i59 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
+  %.15.i.i.i60 = fmul contract double %.10.i.i.i, %.14.i.i.i59
+  %.16.i.i.i = fadd contract double %.15.i.i.i60, 0x3FA2F684BDA12F68
+  %.17.i.i.i = fmul contract double %.10.i.i.i, %.16.i.i.i
+  %.18.i.i.i61 = fadd contract double %.17.i.i.i, 4.000000e-02
+  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i61
+  %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3FA642C8590B2164
+  %.21.i.i.i = fmul contract double %.10.i.i.i, %.20.i.i.i
+  %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA8618618618618
+  %.23.i.i.i = fmul contract double %.10.i.i.i, %.22.i.i.i
+  %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FAAF286BCA1AF28
+  %.25.i.i.i = fmul contract double %.10.i.i.i, %.24.i.i.i
+  %.26.i.i.i = fadd contract double %.25.i.i.i, 0x3FAE1E1E1E1E1E1E
+  %.27.i.i.i = fmul contract double %.10.i.i.i, %.26.i.i.i
+  %.28.i.i.i = fadd contract double %.27.i.i.i, 0x3FB1111111111111
+  %.29.i43.i.i = fmul contract double %.10.i.i.i, %.28.i.i.i
+  %.30.i.i.i = fadd contract double %.29.i43.i.i, 0x3FB3B13B13B13B14
+  %.31.i.i.i = fmul contract double %.10.i.i.i, %.30.i.i.i
+  %.32.i.i.i = fadd contract double %.31.i.i.i, 0x3FB745D1745D1746
+  %.33.i.i.i = fmul contract double %.10.i.i.i, %.32.i.i.i
+  %.34.i.i.i = fadd contract double %.33.i.i.i, 0x3FBC71C71C71C71C
+  %.35.i.i.i62 = fmul contract double %.10.i.i.i, %.34.i.i.i
+  %.36.i.i.i63 = fadd contract double %.35.i.i.i62, 0x3FC2492492492492
+  %.37.i.i.i64 = fmul contract double %.10.i.i.i, %.36.i.i.i63
+  %.38.i.i.i65 = fadd contract double %.37.i.i.i64, 2.000000e-01
+  %.39.i.i.i66 = fmul contract double %.10.i.i.i, %.38.i.i.i65
+  %.40.i.i.i = fadd contract double %.39.i.i.i66, 0x3FD5555555555555
+  %.41.i.i.i = fmul contract double %.9.i.i.i, 2.000000e+00
+  %.42.i.i.i = fmul contract double %.10.i.i.i, %.40.i.i.i
+  %.43.i.i.i = fadd contract double %.42.i.i.i, 1.000000e+00
+  %.44.i.i.i = fmul contract double %.41.i.i.i, %.43.i.i.i
+  %.275.i.i67 = fadd reassoc nsz contract double %.44.i.i.i, %"$phi166.4.2.1.i.i"
+  %.283.i.i = fadd reassoc nsz contract double %.217.i.i, %lp.2.047.i.i
+  %86 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i67
+  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %86
+  %.298.i.i = fdiv reassoc nsz contract double %"$phi120.1.2.1.i.i", %.201.i210.i
+  %.303.i.i = fsub reassoc nsz contract double %.146.i.i, %.298.i.i
+  store double %.303.i.i, ptr %.141.i.i, align 8, !noalias !44
+  %exitcond.not.i211.i = icmp eq i64 %.37.i, %.111.i.i
+  br i1 %exitcond.not.i211.i, label %B1982.i, label %B30.if.i.i
+
+B710.i:                                           ; preds = %B364.i
+  %.345.i = icmp eq i64 %.32.i, 6
+  %.348.i = icmp eq i64 %.261.i, 1
+  %or.cond1.i = select i1 %.345.i, i1 %.348.i, i1 false
+  br i1 %or.cond1.i, label %B734.i, label %B914.i
+
+B734.i:                                           ; preds = %B710.i
+  %.354.i = load i64, ptr %83, align 8, !noalias !38
+  %.355.i = icmp eq i64 %.354.i, 0
+  br i1 %.355.i, label %B812.i, label %B1956.i
+
+B812.i:                                           ; preds = %B734.i
+  %.369.i = getelementptr double, ptr %.22, i64 %.253.i
+  %.376.i = getelementptr double, ptr %.369.i, i64 %.37.i
+  %.380.i = getelementptr double, ptr %.52, i64 %.266.i
+  %.9835.not.i.i = icmp slt i64 %.37.i, 1
+  br i1 %.9835.not.i.i, label %B1982.i, label %B30.if.i212.i
+
+B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i212.i
+  %lp.2.038.i.i = phi double [ %.177.i.i55, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
+  %.40.037.i.i = phi i64 [ %.111.i213.i, %B30.if.i212.i ], [ 0, %B812.i ]
+  %.111.i213.i = add nuw nsw i64 %.40.037.i.i, 1
+  %.137.i.i = getelementptr double, ptr %.369.i, i64 %.40.037.i.i
+  %.138.i.i52 = load double, ptr %.137.i.i, align 8, !noalias !47
+  %.141.i214.i = getelementptr double, ptr %.380.i, i64 %.40.037.i.i
+  %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !47
+  %.8.i.i216.i = fcmp contract ogt double %.142.i215.i, 7.000000e+02
+  %.arg.x.i.i217.i = select i1 %.8.i.i216.i, double 7.000000e+02, double %.142.i215.i
+  %.29.i.i218.i = fcmp contract olt double %.arg.x.i.i217.i, -7.000000e+02
+  %"$phi42.0.2.0.i.i219.i" = select i1 %.29.i.i218.i, double -7.000000e+02, double %.arg.x.i.i217.i
+  %.46.i.i220.i = fmul contract double %"$phi42.0.2.0.i.i219.i", 0x3FF71547652B82FE
+  %.47.i.i221.i = fadd contract double %.46.i.i220.i, 0x4338000000000000
+  %.48.i.i222.i = fadd contract double %.47.i.i221.i, 0xC338000000000000
+  %.49.i.i223.i = fmul contract double %.48.i.i222.i, 0x3FE62E42FEE00000
+  %.50.i.i224.i = fsub contract double %"$phi42.0.2.0.i.i219.i", %.49.i.i223.i
+  %.51.i.i225.i = fmul contract double %.48.i.i222.i, 0x3DEA39EF35793C76
+  %.52.i.i226.i = fsub contract double %.50.i.i224.i, %.51.i.i225.i
+  %.53.i.i227.i = fmul contract double %.52.i.i226.i, 0x3DE6124613A86D09
+  %.54.i.i228.i = fadd contract double %.53.i.i227.i, 0x3E21EED8EFF8D898
+  %.55.i.i229.i = fmul contract double %.52.i.i226.i, %.54.i.i228.i
+  %.56.i.i230.i = fadd contract double %.55.i.i229.i, 0x3E5AE64567F544E4
+  %.57.i.i231.i = fmul contract double %.52.i.i226.i, %.56.i.i230.i
+  %.58.i.i232.i = fadd contract double %.57.i.i231.i, 0x3E927E4FB7789F5C
+  %.59.i.i233.i = fmul contract double %.52.i.i226.i, %.58.i.i232.i
+  %.60.i.i234.i = fadd contract double %.59.i.i233.i, 0x3EC71DE3A556C734
+  %.61.i.i235.i = fmul contract double %.52.i.i226.i, %.60.i.i234.i
+  %.62.i.i236.i = fadd contract double %.61.i.i235.i, 0x3EFA01A01A01A01A
+  %.63.i.i237.i = fmul contract double %.52.i.i226.i, %.62.i.i236.i
+  %.64.i.i238.i = fadd contract double %.63.i.i237.i, 0x3F2A01A01A01A01A
+  %.65.i.i239.i = fmul contract double %.52.i.i226.i, %.64.i.i238.i
+  %.66.i.i240.i = fadd contract double %.65.i.i239.i, 0x3F56C16C16C16C17
+  %.67.i.i241.i = fmul contract double %.52.i.i226.i, %.66.i.i240.i
+  %.68.i.i242.i = fadd contract double %.67.i.i241.i, 0x3F81111111111111
+  %.69.i.i243.i = fmul contract double %.52.i.i226.i, %.68.i.i242.i
+  %.70.i.i244.i = fadd contract double %.69.i.i243.i, 0x3FA5555555555555
+  %.71.i.i245.i = fmul contract double %.52.i.i226.i, %.70.i.i244.i
+  %.72.i.i246.i = fadd contract double %.71.i.i245.i, 0x3FC5555555555555
+  %.73.i.i247.i = fmul contract double %.52.i.i226.i, %.72.i.i246.i
+  %.74.i.i248.i = fadd contract double %.73.i.i247.i, 5.000000e-01
+  %.75.i.i249.i = fmul contract double %.52.i.i226.i, %.74.i.i248.i
+  %.76.i.i250.i = fadd contract double %.75.i.i249.i, 1.000000e+00
+  %.77.i.i251.i = fmul contract double %.52.i.i226.i, %.76.i.i250.i
+  %.78.i.i252.i = fadd contract double %.77.i.i251.i, 1.000000e+00
+  %.79.i.i253.i = bitcast double %.47.i.i221.i to i64
+  %.80.i.i254.i = shl i64 %.79.i.i253.i, 52
+  %.81.i.i255.i = add i64 %.80.i.i254.i, 4607182418800017408
+  %.82.i.i256.i = bitcast i64 %.81.i.i255.i to double
+  %.83.i.i257.i = fmul contract double %.78.i.i252.i, %.82.i.i256.i
+  %.167.i.i53 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i52
+  %.169.i.i = getelementptr double, ptr %.376.i, i64 %.40.037.i.i
+  %.170.i.i54 = load double, ptr %.169.i.i, align 8, !noalias !47
+  %.174.i.i = fmul reassoc nsz contract double %.170.i.i54, %.142.i215.i
+  %.175.i.i = fadd reassoc nsz contract double %.174.i.i, %lp.2.038.i.i
+  %.177.i.i55 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i53
+  %.183.i.i56 = fsub reassoc nsz contract double %.170.i.i54, %.167.i.i53
+  store double %.183.i.i56, ptr %.141.i214.i, align 8, !noalias !47
+  %exitcond.not.i258.i = icmp eq i64 %.37.i, %.111.i213.i
+  br i1 %exitcond.not.i258.i, label %B1982.i, label %B30.if.i212.i
+
+B914.i:                                           ; preds = %B710.i
+  %.412.i = icmp eq i64 %.32.i, 7
+  %or.cond2.i = select i1 %.412.i, i1 %.348.i, i1 false
+  br i1 %or.cond2.i, label %B942.i, label %B1496.i
+
+B942.i:                                           ; preds = %B914.i
+  %.421.i = load i64, ptr %83, align 8, !noalias !38
+  %.422.i = icmp eq i64 %.421.i, 0
+  br i1 %.422.i, label %B1020.i, label %B1956.i
+
+B1020.i:                                          ; preds = %B942.i
+  %.428.i = getelementptr i8, ptr %83, i64 136
+  %.429.i = load i64, ptr %.428.i, align 8, !noalias !38
+  %.430.i = icmp eq i64 %.429.i, 1
+  br i1 %.430.i, label %B1132.i, label %B1956.i
+
+B1132.i:                                          ; preds = %B1020.i
+  %.440.i = getelementptr double, ptr %.22, i64 %.253.i
+  %.447.i = getelementptr double, ptr %.440.i, i64 %.37.i
+  %.454.i = getelementptr i8, ptr %83, i64 152
+  %.455.i = load i64, ptr %.454.i, align 8, !noalias !38
+  %.459.i = getelementptr double, ptr %.52, i64 %.266.i
+  %.463.i = getelementptr double, ptr %.52, i64 %.455.i
+  %.464.i = load double, ptr %.463.i, align 8, !noalias !38
+  %.465.i = tail call double @llvm.log.f64(double %.464.i)
+  %.10948.not.i.i = icmp slt i64 %.37.i, 1
+  br i1 %.10948.not.i.i, label %negative_binomial_log, label %B76.if.i.i
+
+B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.i
+  %slope.2.052.i.i = phi double [ %.338.i.i, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
+  %lp.2.051.i.i = phi double [ %.315.i.i, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
+  %.51.050.i.i = phi i64 [ %.122.i.i, %B76.if.i.i ], [ 0, %B1132.i ]
+  %.122.i.i = add nuw nsw i64 %.51.050.i.i, 1
+  %.152.i.i = getelementptr double, ptr %.459.i, i64 %.51.050.i.i
+  %.153.i.i = load double, ptr %.152.i.i, align 8, !noalias !50
+  %.160.i260.i = fsub reassoc nsz contract double %.153.i.i, %.465.i
+  %.161.i261.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.160.i260.i)
+  %.162.i.i = fneg reassoc nsz contract double %.161.i261.i
+  %.8.i.i262.i = fcmp contract ogt double %.162.i.i, 7.000000e+02
+  %.arg.x.i.i263.i = select i1 %.8.i.i262.i, double 7.000000e+02, double %.162.i.i
+  %.29.i.i264.i = fcmp contract olt double %.arg.x.i.i263.i, -7.000000e+02
+  %"$phi42.0.2.0.i.i265.i" = select i1 %.29.i.i264.i, double -7.000000e+02, double %.arg.x.i.i263.i
+  %.46.i.i266.i = fmul contract double %"$phi42.0.2.0.i.i265.i", 0x3FF71547652B82FE
+  %.47.i.i267.i = fadd contract double %.46.i.i266.i, 0x4338000000000000
+  %.48.i.i268.i = fadd contract double %.47.i.i267.i, 0xC338000000000000
+  %.49.i.i269.i = fmul contract double %.48.i.i268.i, 0x3FE62E42FEE00000
+  %.50.i.i270.i = fsub contract double %"$phi42.0.2.0.i.i265.i", %.49.i.i269.i
+  %.51.i.i271.i = fmul contract double %.48.i.i268.i, 0x3DEA39EF35793C76
+  %.52.i.i272.i = fsub contract double %.50.i.i270.i, %.51.i.i271.i
+  %.53.i.i273.i = fmul contract double %.52.i.i272.i, 0x3DE6124613A86D09
+  %.54.i.i274.i = fadd contract double %.53.i.i273.i, 0x3E21EED8EFF8D898
+  %.55.i.i275.i = fmul contract double %.52.i.i272.i, %.54.i.i274.i
+  %.56.i.i276.i = fadd contract double %.55.i.i275.i, 0x3E5AE64567F544E4
+  %.57.i.i277.i = fmul contract double %.52.i.i272.i, %.56.i.i276.i
+  %.58.i.i278.i = fadd contract double %.57.i.i277.i, 0x3E927E4FB7789F5C
+  %.59.i.i279.i = fmul contract double %.52.i.i272.i, %.58.i.i278.i
+  %.60.i.i280.i = fadd contract double %.59.i.i279.i, 0x3EC71DE3A556C734
+  %.61.i.i281.i = fmul contract double %.52.i.i272.i, %.60.i.i280.i
+  %.62.i.i282.i = fadd contract double %.61.i.i281.i, 0x3EFA01A01A01A01A
+  %.63.i.i283.i = fmul contract double %.52.i.i272.i, %.62.i.i282.i
+  %.64.i.i284.i = fadd contract double %.63.i.i283.i, 0x3F2A01A01A01A01A
+  %.65.i.i285.i = fmul contract double %.52.i.i272.i, %.64.i.i284.i
+  %.66.i.i286.i = fadd contract double %.65.i.i285.i, 0x3F56C16C16C16C17
+  %.67.i.i287.i = fmul contract double %.52.i.i272.i, %.66.i.i286.i
+  %.68.i.i288.i = fadd contract double %.67.i.i287.i, 0x3F81111111111111
+  %.69.i.i289.i = fmul contract double %.52.i.i272.i, %.68.i.i288.i
+  %.70.i.i290.i = fadd contract double %.69.i.i289.i, 0x3FA5555555555555
+  %.71.i.i291.i = fmul contract double %.52.i.i272.i, %.70.i.i290.i
+  %.72.i.i292.i = fadd contract double %.71.i.i291.i, 0x3FC5555555555555
+  %.73.i.i293.i = fmul contract double %.52.i.i272.i, %.72.i.i292.i
+  %.74.i.i294.i = fadd contract double %.73.i.i293.i, 5.000000e-01
+  %.75.i.i295.i = fmul contract double %.52.i.i272.i, %.74.i.i294.i
+  %.76.i.i296.i = fadd contract double %.75.i.i295.i, 1.000000e+00
+  %.77.i.i297.i = fmul contract double %.52.i.i272.i, %.76.i.i296.i
+  %.78.i.i298.i = fadd contract double %.77.i.i297.i, 1.000000e+00
+  %.79.i.i299.i = bitcast double %.47.i.i267.i to i64
+  %.80.i.i300.i = shl i64 %.79.i.i299.i, 52
+  %.81.i.i301.i = add i64 %.80.i.i300.i, 4607182418800017408
+  %.82.i.i302.i = bitcast i64 %.81.i.i301.i to double
+  %.83.i.i303.i = fmul contract double %.78.i.i298.i, %.82.i.i302.i
+  %.192.i304.i = fcmp reassoc nsz contract ogt double %.153.i.i, %.465.i
+  %"$phi152.1.2.1.i.i" = select i1 %.192.i304.i, double %.153.i.i, double %.465.i
+  %.5.i.i305.i = fadd contract double %.83.i.i303.i, 2.000000e+00
+  %.9.i.i306.i = fdiv contract double %.83.i.i303.i, %.5.i.i305.i
+  %.10.i.i307.i = fmul contract double %.9.i.i306.i, %.9.i.i306.i
+  %.11.i.i308.i = fmul contract double %.10.i.i307.i, 0x3F9F07C1F07C1F08
+  %.12.i.i309.i = fadd contract double %.11.i.i308.i, 0x3FA0842108421084
+  %.13.i.i310.i = fmul contract double %.10.i.i307.i, %.12.i.i309.i
+  %.14.i.i311.i = fadd contract double %.13.i.i310.i, 0x3FA1A7B9611A7B96
+  %.15.i.i312.i = fmul contract double %.10.i.i307.i, %.14.i.i311.i
+  %.16.i.i313.i = fadd contract double %.15.i.i312.i, 0x3FA2F684BDA12F68
+  %.17.i.i314.i = fmul contract double %.10.i.i307.i, %.16.i.i313.i
+  %.18.i.i315.i = fadd contract double %.17.i.i314.i, 4.000000e-02
+  %.19.i.i316.i = fmul contract double %.10.i.i307.i, %.18.i.i315.i
+  %.20.i.i317.i = fadd contract double %.19.i.i316.i, 0x3FA642C8590B2164
+  %.21.i.i318.i = fmul contract double %.10.i.i307.i, %.20.i.i317.i
+  %.22.i.i319.i = fadd contract double %.21.i.i318.i, 0x3FA8618618618618
+  %.23.i.i320.i = fmul contract double %.10.i.i307.i, %.22.i.i319.i
+  %.24.i.i321.i = fadd contract double %.23.i.i320.i, 0x3FAAF286BCA1AF28
+  %.25.i.i322.i = fmul contract double %.10.i.i307.i, %.24.i.i321.i
+  %.26.i.i323.i = fadd contract double %.25.i.i322.i, 0x3FAE1E1E1E1E1E1E
+  %.27.i.i324.i = fmul contract double %.10.i.i307.i, %.26.i.i323.i
+  %.28.i.i325.i = fadd contract double %.27.i.i324.i, 0x3FB1111111111111
+  %.29.i47.i.i = fmul contract double %.10.i.i307.i, %.28.i.i325.i
+  %.30.i.i326.i = fadd contract double %.29.i47.i.i, 0x3FB3B13B13B13B14
+  %.31.i.i327.i = fmul contract double %.10.i.i307.i, %.30.i.i326.i
+  %.32.i.i328.i = fadd contract double %.31.i.i327.i, 0x3FB745D1745D1746
+  %.33.i.i329.i = fmul contract double %.10.i.i307.i, %.32.i.i328.i
+  %.34.i.i330.i = fadd contract double %.33.i.i329.i, 0x3FBC71C71C71C71C
+  %.35.i.i331.i = fmul contract double %.10.i.i307.i, %.34.i.i330.i
+  %.36.i.i332.i = fadd contract double %.35.i.i331.i, 0x3FC2492492492492
+  %.37.i.i333.i = fmul contract double %.10.i.i307.i, %.36.i.i332.i
+  %.38.i.i334.i = fadd contract double %.37.i.i333.i, 2.000000e-01
+  %.39.i.i335.i = fmul contract double %.10.i.i307.i, %.38.i.i334.i
+  %.40.i.i336.i = fadd contract double %.39.i.i335.i, 0x3FD5555555555555
+  %.41.i.i337.i = fmul contract double %.9.i.i306.i, 2.000000e+00
+  %.42.i.i338.i = fmul contract double %.10.i.i307.i, %.40.i.i336.i
+  %.43.i.i339.i = fadd contract double %.42.i.i338.i, 1.000000e+00
+  %.44.i.i340.i = fmul contract double %.41.i.i337.i, %.43.i.i339.i
+  %.230.i.i = fadd reassoc nsz contract double %.44.i.i340.i, %"$phi152.1.2.1.i.i"
+  %.237.i.i = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
+  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i
+  %.247.i.i = fmul reassoc nsz contract double %.241.i.i, %.83.i.i303.i
+  %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i, double %.247.i.i
+  %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i
+  %.295.i.i = getelementptr double, ptr %.440.i, i64 %.51.050.i.i
+  %.296.i.i = load double, ptr %.295.i.i, align 8, !noalias !50
+  %.299.i.i = getelementptr double, ptr %.447.i, i64 %.51.050.i.i
+  %.300.i.i = load double, ptr %.299.i.i, align 8, !noalias !50
+  %.303.i341.i = fsub reassoc nsz contract double %.153.i.i, %.230.i.i
+  %.306.i.i = fmul reassoc nsz contract double %.303.i341.i, %.300.i.i
+  %.309.i.i = fsub reassoc nsz contract double %.465.i, %.230.i.i
+  %.311.i.i = fmul reassoc nsz contract double %.309.i.i, %.464.i
+  %.312.i.i = fadd reassoc nsz contract double %.306.i.i, %.311.i.i
+  %.313.i.i = fmul reassoc nsz contract double %.312.i.i, %.296.i.i
+  %.315.i.i = fadd reassoc nsz contract double %.313.i.i, %lp.2.051.i.i
+  %.327.i.i = fadd reassoc nsz contract double %.309.i.i, %"$phi234.1.2.1.i.i"
+  %.329.i.i = fmul reassoc nsz contract double %.327.i.i, %.464.i
+  %.334.i.i = fmul reassoc nsz contract double %"$phi234.2.2.1.i.i", %.300.i.i
+  %.335.i.i = fsub reassoc nsz contract double %.329.i.i, %.334.i.i
+  %.336.i.i = fmul reassoc nsz contract double %.335.i.i, %.296.i.i
+  %.338.i.i = fadd reassoc nsz contract double %.336.i.i, %slope.2.052.i.i
+  %.351.i.i = fmul reassoc nsz contract double %"$phi234.1.2.1.i.i", %.464.i
+  %.352.i.i = fsub reassoc nsz contract double %.334.i.i, %.351.i.i
+  %.353.i.i = fmul reassoc nsz contract double %.352.i.i, %.296.i.i
+  store double %.353.i.i, ptr %.152.i.i, align 8, !noalias !50
+  %exitcond.not.i342.i = icmp eq i64 %.37.i, %.122.i.i
+  br i1 %exitcond.not.i342.i, label %negative_binomial_log.2, label %B76.if.i.i
+
+negative_binomial_log.2: ; preds = %B76.if.i.i
+  %.502.pre.i = load double, ptr %.463.i, align 8, !noalias !38
+  %.pre.i = tail call double @llvm.log.f64(double %.502.pre.i)
+  br label %negative_binomial_log
+
+negative_binomial_log: ; preds = %negative_binomial_log.2, %B1132.i
+  %.503.pre-phi.i = phi double [ %.pre.i, %negative_binomial_log.2 ], [ %.465.i, %B1132.i ]
+  %.502.i = phi double [ %.502.pre.i, %negative_binomial_log.2 ], [ %.464.i, %B1132.i ]
+  %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
+  %slope.2.0.lcssa.i.i = phi double [ %.338.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
+  %.12.i.i = tail call double @llvm.exp.f64(double %.503.pre-phi.i)
+  %.23.i.i50 = tail call double @lgamma(double %.12.i.i), !noalias !53
+  %.17.i.i344.i = fcmp olt double %.12.i.i, 1.000000e+01
+  br i1 %.17.i.i344.i, label %B20.i.i.i, label %digamma.6
+
+B20.i.i.i:                                        ; preds = %negative_binomial_log, %B20.i.i.i
+  %x.2.0.i.i.i = phi double [ %.35.i.i361.i, %B20.i.i.i ], [ %.12.i.i, %negative_binomial_log ]
+  %value.2.0.i.i.i = phi double [ %.25.i.i360.i, %B20.i.i.i ], [ 0.000000e+00, %negative_binomial_log ]
+  %.23.i.i359.i = fdiv double 1.000000e+00, %x.2.0.i.i.i
+  %.25.i.i360.i = fsub double %value.2.0.i.i.i, %.23.i.i359.i
+  %.35.i.i361.i = fadd double %x.2.0.i.i.i, 1.000000e+00
+  %.45.i.i.i = fcmp olt double %.35.i.i361.i, 1.000000e+01
+  br i1 %.45.i.i.i, label %B20.i.i.i, label %digamma.6
+
+digamma.6: ; preds = %B20.i.i.i, %negative_binomial_log
+  %x.3.1.i.i.i = phi double [ %.12.i.i, %negative_binomial_log ], [ %.35.i.i361.i, %B20.i.i.i ]
+  %value.3.1.i.i.i = phi double [ 0.000000e+00, %negative_binomial_log ], [ %.25.i.i360.i, %B20.i.i.i ]
+  %.72.i.i345.i = fmul double %x.3.1.i.i.i, %x.3.1.i.i.i
+  %.76.i.i346.i = fdiv double 1.000000e+00, %.72.i.i345.i
+  %.81.i.i347.i = fdiv double %.76.i.i346.i, 1.200000e+01
+  %.82.i.i348.i = fsub double 0x3F95995995995996, %.81.i.i347.i
+  %.83.i.i349.i = fmul double %.76.i.i346.i, %.82.i.i348.i
+  %.84.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i349.i
+  %.85.i.i.i = fmul double %.76.i.i346.i, %.84.i.i.i
+  %.86.i.i.i = fsub double 0x3F71111111111111, %.85.i.i.i
+  %.87.i.i.i = fmul double %.76.i.i346.i, %.86.i.i.i
+  %.88.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i
+  %.89.i.i.i = fmul double %.76.i.i346.i, %.88.i.i.i
+  %.90.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i
+  %.91.i.i.i = fmul double %.76.i.i346.i, %.90.i.i.i
+  %.92.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i
+  %.93.i.i.i = fmul double %.76.i.i346.i, %.92.i.i.i
+  %.95.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i.i)
+  %.97.i.i.i = fadd double %value.3.1.i.i.i, %.95.i.i.i
+  %.104.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i
+  %.107.i.i.i = fsub double %.97.i.i.i, %.104.i.i.i
+  %.108.i.i.i = fsub double %.107.i.i.i, %.93.i.i.i
+  br i1 %.10948.not.i.i, label %gamma_ratios, label %B152.if.i.i
+
+B170.i.i:                                         ; preds = %B152.if.i.i
+  %.225.i350.i = getelementptr double, ptr %.447.i, i64 %.111.078.i.i
+  %.226.i.i51 = load double, ptr %.225.i350.i, align 8, !noalias !53
+  %.230.i351.i = getelementptr i8, ptr %.225.i350.i, i64 -8
+  %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !53
+  %.232.i.i = fcmp une double %.226.i.i51, %.231.i.i
+  br i1 %.232.i.i, label %B196.i.i, label %B292.i.i
+
+B196.i.i:                                         ; preds = %B152.if.B196_crit_edge.i.i, %B170.i.i
+  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i51, %B170.i.i ]
+  %.243.i.i = fadd double %.12.i.i, %.241.i358.i
+  %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !53
+  %.17.i46.i.i = fcmp olt double %.243.i.i, 1.000000e+01
+  br i1 %.17.i46.i.i, label %B20.i69.i.i, label %digamma.7
+
+B20.i69.i.i:                                      ; preds = %B196.i.i, %B20.i69.i.i
+  %x.2.0.i70.i.i = phi double [ %.35.i74.i.i, %B20.i69.i.i ], [ %.243.i.i, %B196.i.i ]
+  %value.2.0.i71.i.i = phi double [ %.25.i73.i.i, %B20.i69.i.i ], [ 0.000000e+00, %B196.i.i ]
+  %.23.i72.i.i = fdiv double 1.000000e+00, %x.2.0.i70.i.i
+  %.25.i73.i.i = fsub double %value.2.0.i71.i.i, %.23.i72.i.i
+  %.35.i74.i.i = fadd double %x.2.0.i70.i.i, 1.000000e+00
+  %.45.i75.i.i = fcmp olt double %.35.i74.i.i, 1.000000e+01
+  br i1 %.45.i75.i.i, label %B20.i69.i.i, label %digamma.7
+
+digamma.7: ; preds = %B20.i69.i.i, %B196.i.i
+  %x.3.1.i47.i.i = phi double [ %.243.i.i, %B196.i.i ], [ %.35.i74.i.i, %B20.i69.i.i ]
+  %value.3.1.i48.i.i = phi double [ 0.000000e+00, %B196.i.i ], [ %.25.i73.i.i, %B20.i69.i.i ]
+  %.72.i49.i.i = fmul double %x.3.1.i47.i.i, %x.3.1.i47.i.i
+  %.76.i50.i.i = fdiv double 1.000000e+00, %.72.i49.i.i
+  %.81.i51.i.i = fdiv double %.76.i50.i.i, 1.200000e+01
+  %.82.i52.i.i = fsub double 0x3F95995995995996, %.81.i51.i.i
+  %.83.i53.i.i = fmul double %.76.i50.i.i, %.82.i52.i.i
+  %.84.i54.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i53.i.i
+  %.85.i55.i.i = fmul double %.76.i50.i.i, %.84.i54.i.i
+  %.86.i56.i.i = fsub double 0x3F71111111111111, %.85.i55.i.i
+  %.87.i57.i.i = fmul double %.76.i50.i.i, %.86.i56.i.i
+  %.88.i58.i.i = fsub double 0x3F70410410410410, %.87.i57.i.i
+  %.89.i59.i.i = fmul double %.76.i50.i.i, %.88.i58.i.i
+  %.90.i60.i.i = fsub double 0x3F81111111111111, %.89.i59.i.i
+  %.91.i61.i.i = fmul double %.76.i50.i.i, %.90.i60.i.i
+  %.92.i62.i.i = fsub double 0x3FB5555555555555, %.91.i61.i.i
+  %.93.i63.i.i = fmul double %.76.i50.i.i, %.92.i62.i.i
+  %.95.i64.i.i = tail call double @llvm.log.f64(double %x.3.1.i47.i.i)
+  %.97.i65.i.i = fadd double %value.3.1.i48.i.i, %.95.i64.i.i
+  %.104.i66.i.i = fdiv double 5.000000e-01, %x.3.1.i47.i.i
+  %.107.i67.i.i = fsub double %.97.i65.i.i, %.104.i66.i.i
+  %.108.i68.i.i = fsub double %.107.i67.i.i, %.93.i63.i.i
+  %.246.i.i = fsub double %.244.i.i, %.23.i.i50
+  %.279.i.i = fsub double %.108.i68.i.i, %.108.i.i.i
+  br label %B292.i.i
+
+B292.i.i:                                         ; preds = %digamma.7, %B170.i.i
+  %k2.2.2.i.i = phi double [ %.246.i.i, %digamma.7 ], [ %k2.3.082.i.i, %B170.i.i ]
+  %k3.2.2.i.i = phi double [ %.279.i.i, %digamma.7 ], [ %k3.3.083.i.i, %B170.i.i ]
+  %.293.i.i = getelementptr double, ptr %.440.i, i64 %.111.078.i.i
+  %.294.i.i = load double, ptr %.293.i.i, align 8, !noalias !53
+  %.296.i352.i = fmul double %k2.2.2.i.i, %.294.i.i
+  %.300.i353.i = fadd double %lp.2.081.i.i, %.296.i352.i
+  %.310.i.i = fmul double %k3.2.2.i.i, %.294.i.i
+  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i
+  %exitcond.not.i354.i = icmp eq i64 %.37.i, %.180.i.i
+  br i1 %exitcond.not.i354.i, label %gamma_ratios, label %B152.if.i.i
+
+B152.if.i.i:                                      ; preds = %digamma.6, %B292.i.i
+  %k3.3.083.i.i = phi double [ %k3.2.2.i.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
+  %k2.3.082.i.i = phi double [ %k2.2.2.i.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
+  %lp.2.081.i.i = phi double [ %.300.i353.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
+  %slope.2.080.i.i = phi double [ %.314.i.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
+  %.111.078.i.i = phi i64 [ %.180.i.i, %B292.i.i ], [ 0, %digamma.6 ]
+  %.180.i.i = add nuw nsw i64 %.111.078.i.i, 1
+  %.209.i.i = icmp eq i64 %.111.078.i.i, 0
+  br i1 %.209.i.i, label %B152.if.B196_crit_edge.i.i, label %B170.i.i
+
+B152.if.B196_crit_edge.i.i:                       ; preds = %B152.if.i.i
+  %.241.pre.i.i = load double, ptr %.447.i, align 8, !noalias !53
+  br label %B196.i.i
+
+gamma_ratios: ; preds = %B292.i.i, %digamma.6
+  %slope.2.0.lcssa.i355.i = phi double [ 0.000000e+00, %digamma.6 ], [ %.314.i.i, %B292.i.i ]
+  %lp.2.0.lcssa.i356.i = phi double [ 0.000000e+00, %digamma.6 ], [ %.300.i353.i, %B292.i.i ]
+  %.336.i357.i = fmul double %.12.i.i, %slope.2.0.lcssa.i355.i
+  %.537.i = fadd double %lp.2.0.lcssa.i343.i, %lp.2.0.lcssa.i356.i
+  %.541.i = getelementptr double, ptr %.81, i64 %.455.i
+  %.542.i = load double, ptr %.541.i, align 8, !noalias !38
+  %.543.i = fadd double %slope.2.0.lcssa.i.i, %.336.i357.i
+  %.552.i = fdiv double %.543.i, %.502.i
+  %.553.i = fadd double %.542.i, %.552.i
+  store double %.553.i, ptr %.541.i, align 8, !noalias !38
+  br label %B1982.i
+
+B1496.i:                                          ; preds = %B914.i
+  switch i64 %.32.i, label %B1956.i [
+    i64 0, label %B1520.i
+    i64 2, label %B1520.i
+  ]
+
+B1520.i:                                          ; preds = %B1496.i, %B1496.i
+  %.569.i = icmp eq i64 %.261.i, 0
+  br i1 %.569.i, label %B1532.i, label %B1956.i
+
+B1532.i:                                          ; preds = %B1520.i
+  %.579.i = load i64, ptr %83, align 8, !noalias !38
+  %.580.i = icmp eq i64 %.579.i, 0
+  br i1 %.580.i, label %B1610.i, label %B1956.i
+
+B1610.i:                                          ; preds = %B1532.i
+  %.587.i = getelementptr i8, ptr %83, i64 136
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !38
+  %.589.i = icmp eq i64 %.588.i, 0
+  br i1 %.589.i, label %B1694.i, label %B1956.i
+
+B1694.i:                                          ; preds = %B1610.i
+  %.596.i = getelementptr i8, ptr %83, i64 144
+  %.597.i = load i64, ptr %.596.i, align 8, !noalias !38
+  %.598.i = icmp eq i64 %.597.i, 1
+  br i1 %.598.i, label %B1750.i, label %B1956.i
+
+B1750.i:                                          ; preds = %B1694.i
+  %.606.i = getelementptr double, ptr %.22, i64 %.253.i
+  %.611.i = getelementptr double, ptr %.606.i, i64 %.37.i
+  %.619.idx.i = shl i64 %.37.i, 4
+  %.619.i = getelementptr i8, ptr %.606.i, i64 %.619.idx.i
+  %.625.i = getelementptr i8, ptr %83, i64 240
+  %.626.i = load i64, ptr %.625.i, align 8, !noalias !38
+  %.630.i = getelementptr double, ptr %.52, i64 %.266.i
+  %.634.i = getelementptr double, ptr %.52, i64 %.626.i
+  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !38
+  call fastcc void @normal_log_sigma(ptr %.636.i, i64 %.37.i, ptr %.630.i, ptr %.634.i, ptr readonly %.606.i, ptr readonly %.611.i, ptr readonly %.619.i)
+  %.650.i = load double, ptr %.636.i, align 8, !noalias !38
+  br label %B1982.i
+
+B1956.i:                                          ; preds = %B1694.i, %B1610.i, %B1532.i, %B1520.i, %B1496.i, %B1020.i, %B942.i, %B734.i, %B518.i
+  %.fca.1.gep23.i.i = getelementptr inbounds nuw i8, ptr %.519.i363.i, i64 8
+  %.fca.1.gep11.i.i = getelementptr inbounds nuw i8, ptr %.752.i.i13, i64 8
+  %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !56
+  %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !56
+  %.8.i.i365.i = icmp slt i64 %.23.i364.i, 3
+  %87 = and i64 %.23.i364.i, 9223372036854775806
+  %switch.i.i.i = icmp eq i64 %87, 4
+  %..i.i.i = select i1 %switch.i.i.i, i64 2, i64 1
+  %.sink.i.i.i = select i1 %.8.i.i365.i, i64 0, i64 %..i.i.i
+  %.203378.not.i.i = icmp slt i64 %.27.i.i, 1
+  br i1 %.203378.not.i.i, label %any_family, label %B326.if.lr.ph.i.i
+
+B326.if.lr.ph.i.i:                                ; preds = %B1956.i
+  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !56
+  %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !56
+  %88 = getelementptr i64, ptr %.19, i64 %.41.i.i
+  %.264.i.i = getelementptr i8, ptr %88, i64 8
+  %.75.i286.i.i = getelementptr i8, ptr %88, i64 16
+  %.44.i292.i.i = getelementptr i8, ptr %88, i64 104
+  %.93.i296.i.i = getelementptr i8, ptr %88, i64 24
+  %.fca.1.gep12.i.i.i = getelementptr inbounds nuw i8, ptr %.111.i.i.i, i64 8
+  %.fca.1.gep.i301.i.i = getelementptr inbounds nuw i8, ptr %.477.i.i.i, i64 8
+  %.fca.1.gep24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i.i362.i, i64 8
+  %.351.i366.i = icmp sgt i64 %.37.i.i, 1
+  %.7.i.i.i = getelementptr i8, ptr %88, i64 136
+  %.437.i.i = getelementptr i8, ptr %88, i64 144
+  %.75.i.i367.i = getelementptr i8, ptr %88, i64 152
+  %.44.i.i368.i = getelementptr i8, ptr %88, i64 240
+  %.93.i.i369.i = getelementptr i8, ptr %88, i64 160
+  %.fca.1.gep.i.i.i = getelementptr inbounds nuw i8, ptr %.109.i.i.i, i64 8
+  %.581.not.i.i = icmp eq i64 %.37.i.i, 2
+  %.7.i177.i.i = getelementptr i8, ptr %88, i64 272
+  %.669.i370.i = getelementptr i8, ptr %88, i64 280
+  %.75.i184.i.i = getelementptr i8, ptr %88, i64 288
+  %.44.i190.i.i = getelementptr i8, ptr %88, i64 376
+  %.93.i194.i.i = getelementptr i8, ptr %88, i64 296
+  %.fca.1.gep.i202.i.i = getelementptr inbounds nuw i8, ptr %.109.i198.i.i, i64 8
+  %89 = getelementptr double, ptr %.22, i64 %.253.i
+  %90 = getelementptr double, ptr %89, i64 %.27.i.i
+  %.idx.i.i = shl i64 %.27.i.i, 4
+  %91 = getelementptr i8, ptr %89, i64 %.idx.i.i
+  %.842.i.i15 = icmp eq i64 %.23.i364.i, 7
+  %92 = and i64 %.23.i364.i, -3
+  %or.cond.i.i.i = icmp eq i64 %92, 0
+  br label %B326.if.i.i
+
+B444.i.i:                                         ; preds = %linked
+  %.362.i.i38 = icmp ne i64 %.147.0380.i.i, 0
+  %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !59
+  %.9.i.not.i.i = icmp eq i64 %.26.i.pre.i.i, 1
+  %or.cond412.i.i = select i1 %.362.i.i38, i1 %.9.i.not.i.i, i1 false
+  br i1 %or.cond412.i.i, label %B640.thread.i.i, label %B494.i.i
+
+B494.i.i:                                         ; preds = %B444.i.i
+  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !56
+  switch i64 %.26.i.pre.i.i, label %B228.i.i.i [
+    i64 0, label %B86.i.i.i
+    i64 1, label %B180.i.i.i
+  ]
+
+B86.i.i.i:                                        ; preds = %B494.i.i
+  %.45.i.i395.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !59
+  %93 = getelementptr double, ptr %.52, i64 %.45.i.i395.i
+  %.53.i.i396.i = getelementptr double, ptr %93, i64 %.147.0380.i.i
+  br label %value_of
+
+B180.i.i.i:                                       ; preds = %B494.i.i
+  %.76.i.i391.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !59
+  %.80.i.i392.i = getelementptr double, ptr %.52, i64 %.76.i.i391.i
+  br label %value_of
+
+B228.i.i.i:                                       ; preds = %B494.i.i
+  %.94.i.i.i = load i64, ptr %.93.i.i369.i, align 8, !noalias !59
+  %94 = getelementptr double, ptr %.22, i64 %.94.i.i.i
+  %.102.i.i.i = getelementptr double, ptr %94, i64 %.147.0380.i.i
+  br label %value_of
+
+value_of: ; preds = %B228.i.i.i, %B180.i.i.i, %B86.i.i.i
+  %.103.sink.in.i.i.i = phi ptr [ %.102.i.i.i, %B228.i.i.i ], [ %.80.i.i392.i, %B180.i.i.i ], [ %.53.i.i396.i, %B86.i.i.i ]
+  %.103.sink.i.i.i = load double, ptr %.103.sink.in.i.i.i, align 8, !noalias !59
+  %.81.i.i393.i = icmp eq i64 %.438.i.i, 1
+  br i1 %.81.i.i393.i, label %B640.i.i, label %B104.i.i.i
+
+B104.i.i.i:                                       ; preds = %value_of
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i.i.i, i8 0, i64 16, i1 false), !noalias !62
+  call fastcc void @inverse_link(ptr %.109.i.i.i, i64 %.438.i.i, double %.103.sink.i.i.i)
+  %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !62
+  %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !62
+  %.145.i.i.i40 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
+  %.149.i.i.i41 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
+  br label %B640.i.i
+
+B640.i.i:                                         ; preds = %B104.i.i.i, %value_of
+  %.145.sink.i.i.i = phi double [ %.145.i.i.i40, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
+  %.149.sink.i.i.i = phi double [ %.149.i.i.i41, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !56
+  call fastcc void @constants(ptr %.519.i363.i, i64 %.23.i364.i, double %.145.sink.i.i.i, double %third.2.0383.i.i)
+  %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !56
+  %.533.fca.0.load.i.i = load double, ptr %.519.i363.i, align 8, !noalias !56
+  br i1 %.581.not.i.i, label %B870.i.i, label %B652.i.i
+
+B640.thread.i.i:                                  ; preds = %B444.i.i
+  br i1 %.581.not.i.i, label %B870.i.i, label %B652.thread.i.i
+
+B652.thread.i.i:                                  ; preds = %B640.thread.i.i
+  %.26.i182.pre403.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !65
+  br label %B664.i.i
+
+B652.i.i:                                         ; preds = %B640.i.i
+  %.26.i182.pre.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !65
+  br i1 %.362.i.i38, label %B664.i.i, label %B710.i.i
+
+B664.i.i:                                         ; preds = %B652.i.i, %B652.thread.i.i
+  %.26.i182.pre410.i.i = phi i64 [ %.26.i182.pre403.i.i, %B652.thread.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
+  %second.2.2395408.i.i = phi double [ %second.3.0382.i.i, %B652.thread.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
+  %d_second.2.2396406.i.i = phi double [ %d_second.3.0384.i.i, %B652.thread.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
+  %k0.4.2397405.i.i = phi double [ %k0.5.0386.i.i, %B652.thread.i.i ], [ %.533.fca.0.load.i.i, %B652.i.i ]
+  %k1.4.2398404.i.i = phi double [ %k1.5.0387.i.i, %B652.thread.i.i ], [ %.533.fca.1.load.i.i, %B652.i.i ]
+  %.9.i179.not.i.i = icmp eq i64 %.26.i182.pre410.i.i, 1
+  br i1 %.9.i179.not.i.i, label %B870.i.i, label %B710.i.i
+
+B710.i.i:                                         ; preds = %B664.i.i, %B652.i.i
+  %.26.i182.pre411.i.i = phi i64 [ %.26.i182.pre410.i.i, %B664.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
+  %second.2.2395409.i.i = phi double [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
+  %d_second.2.2396407.i.i = phi double [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
+  %.670.i.i42 = load i64, ptr %.669.i370.i, align 8, !noalias !56
+  switch i64 %.26.i182.pre411.i.i, label %B228.i193.i.i [
+    i64 0, label %B86.i189.i.i
+    i64 1, label %B180.i183.i.i
+  ]
+
+B86.i189.i.i:                                     ; preds = %B710.i.i
+  %.45.i191.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !65
+  %95 = getelementptr double, ptr %.52, i64 %.45.i191.i.i
+  %.53.i192.i.i = getelementptr double, ptr %95, i64 %.147.0380.i.i
+  br label %value_of.2
+
+B180.i183.i.i:                                    ; preds = %B710.i.i
+  %.76.i185.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !65
+  %.80.i186.i.i = getelementptr double, ptr %.52, i64 %.76.i185.i.i
+  br label %value_of.2
+
+B228.i193.i.i:                                    ; preds = %B710.i.i
+  %.94.i195.i.i = load i64, ptr %.93.i194.i.i, align 8, !noalias !65
+  %96 = getelementptr double, ptr %.22, i64 %.94.i195.i.i
+  %.102.i196.i.i = getelementptr double, ptr %96, i64 %.147.0380.i.i
+  br label %value_of.2
+
+value_of.2: ; preds = %B228.i193.i.i, %B180.i183.i.i, %B86.i189.i.i
+  %.103.sink.in.i187.i.i = phi ptr [ %.102.i196.i.i, %B228.i193.i.i ], [ %.80.i186.i.i, %B180.i183.i.i ], [ %.53.i192.i.i, %B86.i189.i.i ]
+  %.103.sink.i188.i.i = load double, ptr %.103.sink.in.i187.i.i, align 8, !noalias !65
+  %.81.i200.i.i = icmp eq i64 %.670.i.i42, 1
+  br i1 %.81.i200.i.i, label %linked.2, label %B104.i201.i.i
+
+B104.i201.i.i:                                    ; preds = %value_of.2
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i198.i.i, i8 0, i64 16, i1 false), !noalias !68
+  call fastcc void @inverse_link(ptr %.109.i198.i.i, i64 %.670.i.i42, double %.103.sink.i188.i.i)
+  %.123.fca.1.load.i204.i.i = load double, ptr %.fca.1.gep.i202.i.i, align 8, !noalias !68
+  %.123.fca.0.load.i205.i.i = load double, ptr %.109.i198.i.i, align 8, !noalias !68
+  %.145.i206.i.i = tail call double @llvm.log.f64(double %.123.fca.0.load.i205.i.i)
+  %.149.i207.i.i = fdiv double %.123.fca.1.load.i204.i.i, %.123.fca.0.load.i205.i.i
+  br label %linked.2
+
+linked.2: ; preds = %B104.i201.i.i, %value_of.2
+  %.145.sink.i208.i.i = phi double [ %.145.i206.i.i, %B104.i201.i.i ], [ %.103.sink.i188.i.i, %value_of.2 ]
+  %.149.sink.i209.i.i = phi double [ %.149.i207.i.i, %B104.i201.i.i ], [ 1.000000e+00, %value_of.2 ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.752.i.i13, i8 0, i64 16, i1 false), !noalias !56
+  call fastcc void @constants(ptr %.752.i.i13, i64 %.23.i364.i, double %second.2.2395409.i.i, double %.145.sink.i208.i.i)
+  %.766.fca.1.load.i.i = load double, ptr %.fca.1.gep11.i.i, align 8, !noalias !56
+  %.766.fca.0.load.i.i = load double, ptr %.752.i.i13, align 8, !noalias !56
+  br label %B870.i.i
+
+B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i, %B640.thread.i.i, %B640.i.i
+  %.581361.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
+  %d_second.2.2360.i.i = phi double [ %d_second.2.2396407.i.i, %linked.2 ], [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0384.i.i, %linked ], [ %d_second.3.0384.i.i, %B640.thread.i.i ]
+  %second.2.2359.i.i = phi double [ %second.2.2395409.i.i, %linked.2 ], [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0382.i.i, %linked ], [ %second.3.0382.i.i, %B640.thread.i.i ]
+  %third.3.2.i.i = phi double [ %.145.sink.i208.i.i, %linked.2 ], [ %third.2.0383.i.i, %B664.i.i ], [ %third.2.0383.i.i, %B640.i.i ], [ %third.2.0383.i.i, %linked ], [ %third.2.0383.i.i, %B640.thread.i.i ]
+  %d_third.2.2.i.i = phi double [ %.149.sink.i209.i.i, %linked.2 ], [ %d_third.3.0385.i.i, %B664.i.i ], [ %d_third.3.0385.i.i, %B640.i.i ], [ %d_third.3.0385.i.i, %linked ], [ %d_third.3.0385.i.i, %B640.thread.i.i ]
+  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2397405.i.i, %B664.i.i ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0386.i.i, %linked ], [ %k0.5.0386.i.i, %B640.thread.i.i ]
+  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2398404.i.i, %B664.i.i ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0387.i.i, %linked ], [ %k1.5.0387.i.i, %B640.thread.i.i ]
+  %.813.i.i17 = getelementptr double, ptr %89, i64 %.147.0380.i.i
+  %.814.i.i = load double, ptr %.813.i.i17, align 8, !noalias !56
+  %.821.i.i = getelementptr double, ptr %90, i64 %.147.0380.i.i
+  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !56
+  %.830.i.i = getelementptr double, ptr %91, i64 %.147.0380.i.i
+  %.831.i.i18 = load double, ptr %.830.i.i, align 8, !noalias !56
+  br i1 %.842.i.i15, label %B948.i.i, label %B1044.i.i
+
+B948.i.i:                                         ; preds = %B870.i.i
+  %.851.i.i = icmp eq i64 %.147.0380.i.i, 0
+  %.855.i.i = fcmp une double %.822.i.i, %s_before.2.0390.i.i
+  %or.cond.i.i = select i1 %.851.i.i, i1 true, i1 %.855.i.i
+  br i1 %or.cond.i.i, label %B1010.i.i, label %B972.i.i
+
+B972.i.i:                                         ; preds = %B948.i.i
+  %.8.i212.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !71
+  %.9.i213.not.i.i = icmp eq i64 %.8.i212.i.i, 1
+  br i1 %.9.i213.not.i.i, label %B1350.i.i.i, label %B1010.i.i
+
+B1010.i.i:                                        ; preds = %B972.i.i, %B948.i.i
+  %.6.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
+  %.7.i215.i.i = fadd double %.6.i.i.i, %.822.i.i
+  %.8.i216.i.i = tail call double @lgamma(double %.7.i215.i.i), !noalias !74
+  %.17.i.i.i.i = fcmp olt double %.7.i215.i.i, 1.000000e+01
+  br i1 %.17.i.i.i.i, label %B20.i.i.i.i, label %of_response
+
+B20.i.i.i.i:                                      ; preds = %B1010.i.i, %B20.i.i.i.i
+  %x.2.0.i.i.i.i = phi double [ %.35.i.i.i.i, %B20.i.i.i.i ], [ %.7.i215.i.i, %B1010.i.i ]
+  %value.2.0.i.i.i.i = phi double [ %.25.i.i.i.i, %B20.i.i.i.i ], [ 0.000000e+00, %B1010.i.i ]
+  %.23.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i.i.i.i
+  %.25.i.i.i.i = fsub double %value.2.0.i.i.i.i, %.23.i.i.i.i
+  %.35.i.i.i.i = fadd double %x.2.0.i.i.i.i, 1.000000e+00
+  %.45.i.i.i.i = fcmp olt double %.35.i.i.i.i, 1.000000e+01
+  br i1 %.45.i.i.i.i, label %B20.i.i.i.i, label %of_response
+
+of_response: ; preds = %B20.i.i.i.i, %B1010.i.i
+  %x.3.1.i.i.i.i = phi double [ %.7.i215.i.i, %B1010.i.i ], [ %.35.i.i.i.i, %B20.i.i.i.i ]
+  %value.3.1.i.i.i.i = phi double [ 0.000000e+00, %B1010.i.i ], [ %.25.i.i.i.i, %B20.i.i.i.i ]
+  %.72.i.i.i.i = fmul double %x.3.1.i.i.i.i, %x.3.1.i.i.i.i
+  %.76.i.i.i.i = fdiv double 1.000000e+00, %.72.i.i.i.i
+  %.81.i.i.i.i = fdiv double %.76.i.i.i.i, 1.200000e+01
+  %.82.i.i.i.i = fsub double 0x3F95995995995996, %.81.i.i.i.i
+  %.83.i.i.i.i = fmul double %.76.i.i.i.i, %.82.i.i.i.i
+  %.84.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i.i.i
+  %.85.i.i.i.i = fmul double %.76.i.i.i.i, %.84.i.i.i.i
+  %.86.i.i.i.i = fsub double 0x3F71111111111111, %.85.i.i.i.i
+  %.87.i.i.i.i = fmul double %.76.i.i.i.i, %.86.i.i.i.i
+  %.88.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i
+  %.89.i.i.i.i = fmul double %.76.i.i.i.i, %.88.i.i.i.i
+  %.90.i.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i.i
+  %.91.i.i.i.i36 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
+  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i36
+  %.93.i.i.i.i = fmul double %.76.i.i.i.i, %.92.i.i.i.i
+  %.95.i.i.i.i37 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
+  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i37
+  %.104.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i
+  %.107.i.i.i.i = fsub double %.97.i.i.i.i, %.104.i.i.i.i
+  %.108.i.i.i.i = fsub double %.107.i.i.i.i, %.93.i.i.i.i
+  br label %B1350.i.i.i
+
+B1044.i.i:                                        ; preds = %B870.i.i
+  br i1 %or.cond.i.i.i, label %B28.i.i.i, label %B160.i.i.i
+
+B28.i.i.i:                                        ; preds = %B1044.i.i
+  %.61.i.i379.i = fmul double %second.2.2359.i.i, -2.000000e+00
+  %.62.i.i380.i = tail call double @llvm.exp.f64(double %.61.i.i379.i)
+  %.65.i.i381.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
+  %.71.i.i382.i = fmul double %.814.i.i, %.65.i.i381.i
+  %.72.i.i383.i = fmul double %.65.i.i381.i, %.71.i.i382.i
+  %.74.i.i384.i = fadd double %.831.i.i18, %.72.i.i383.i
+  %.77.i.i385.i = fmul double %.62.i.i380.i, %.74.i.i384.i
+  %.79.i.i386.i = fneg double %.814.i.i
+  %.81.i248.i.i = fmul double %second.2.2359.i.i, %.79.i.i386.i
+  %.84.i.i387.i = fmul double %.77.i.i385.i, 5.000000e-01
+  %.85.i.i388.i = fsub double %.81.i248.i.i, %.84.i.i387.i
+  %.88.i.i389.i = fmul double %.62.i.i380.i, %.71.i.i382.i
+  %.90.i.i390.i = fsub double %.77.i.i385.i, %.814.i.i
+  br label %cell
+
+B160.i.i.i:                                       ; preds = %B1044.i.i
+  switch i64 %.23.i364.i, label %B1350.i.i.i [
+    i64 1, label %B172.i.i.i
+    i64 3, label %B562.i.i.i
+    i64 4, label %B792.i.i.i
+    i64 5, label %B1196.i.i.i
+    i64 6, label %B1270.i.i.i
+  ]
+
+B172.i.i.i:                                       ; preds = %B160.i.i.i
+  %.129.i.i.i = tail call double @llvm.exp.f64(double %third.3.2.i.i)
+  %.134.i.i.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
+  %.140.i.i.i26 = fneg double %second.2.2359.i.i
+  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i26)
+  %.142.i.i.i27 = fmul double %.141.i.i.i, %.134.i.i.i
+  %.143.i.i.i28 = fmul double %.142.i.i.i27, %.142.i.i.i27
+  %.147.i.i.i29 = fdiv double %.143.i.i.i28, %.129.i.i.i
+  %.148.i.i.i30 = tail call double @log1p(double %.147.i.i.i29)
+  %.149.i247.i.i = fadd double %.129.i.i.i, 1.000000e+00
+  %.150.i.i.i31 = fmul double %.149.i247.i.i, %.147.i.i.i29
+  %.151.i.i.i = fadd double %.147.i.i.i29, 1.000000e+00
+  %.155.i.i.i = fdiv double %.150.i.i.i31, %.151.i.i.i
+  %.158.i.i.i = fsub double %k0.3.2.i.i, %second.2.2359.i.i
+  %.162.i.i.i = fmul double %.149.i247.i.i, 5.000000e-01
+  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i30
+  %.164.i.i.i = fsub double %.158.i.i.i, %.163.i.i.i
+  %.166.i.i.i = fmul double %.814.i.i, %.164.i.i.i
+  %.169.i.i.i = fmul double %.149.i247.i.i, %.814.i.i
+  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i27
+  %.172.i.i.i = fmul double %.129.i.i.i, %.151.i.i.i
+  %.176.i.i.i = fdiv double %.170.i.i.i, %.172.i.i.i
+  %.182.i.i.i32 = fmul double %.141.i.i.i, %.176.i.i.i
+  %.183.i.i.i = fadd double %.155.i.i.i, -1.000000e+00
+  %.185.i.i.i33 = fmul double %.814.i.i, %.183.i.i.i
+  %.187.i.i.i = fmul double %.129.i.i.i, %.814.i.i
+  %.190.i.i.i = fmul double %.148.i.i.i30, 5.000000e-01
+  %.192.i.i.i = fsub double %k1.3.2.i.i, %.190.i.i.i
+  %.195.i.i.i = fmul double %.155.i.i.i, 5.000000e-01
+  %.199.i.i.i = fdiv double %.195.i.i.i, %.129.i.i.i
+  %.200.i.i.i = fadd double %.199.i.i.i, %.192.i.i.i
+  %.201.i.i.i = fmul double %.187.i.i.i, %.200.i.i.i
+  br label %cell
+
+B562.i.i.i:                                       ; preds = %B160.i.i.i
+  %.238.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
+  %.240.i.i.i = fneg double %.298.sroa.0.0.i.i
+  %.241.i.i.i = tail call double @llvm.exp.f64(double %.240.i.i.i)
+  %.243.i.i.i23 = fmul double %.241.i.i.i, %.822.i.i
+  %.248.i.i.i = fsub double %second.2.2359.i.i, %.298.sroa.0.0.i.i
+  %.249.i.i.i = fmul double %.238.i.i.i, %.248.i.i.i
+  %.251.i.i.i = fsub double %.249.i.i.i, %k0.3.2.i.i
+  %.255.i.i.i = fmul double %.251.i.i.i, %.814.i.i
+  %.256.i.i.i = fadd double %.238.i.i.i, -1.000000e+00
+  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i18
+  %.259.i.i.i = fadd double %.255.i.i.i, %.258.i.i.i
+  %.260.i.i.i = fmul double %.238.i.i.i, %.243.i.i.i23
+  %.261.i.i.i = fsub double %.259.i.i.i, %.260.i.i.i
+  %.263.i.i.i = fsub double %.243.i.i.i23, %.814.i.i
+  %.264.i.i.i24 = fmul double %.238.i.i.i, %.263.i.i.i
+  %.266.i.i.i = fadd double %second.2.2359.i.i, 1.000000e+00
+  %.270.i.i.i = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
+  %.274.i.i.i = fsub double %.270.i.i.i, %k1.3.2.i.i
+  %.278.i.i.i = fmul double %.814.i.i, %.274.i.i.i
+  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i18
+  %.285.i.i.i25 = fsub double %.282.i.i.i, %.243.i.i.i23
+  %.286.i.i.i = fmul double %.238.i.i.i, %.285.i.i.i25
+  br label %cell
+
+B792.i.i.i:                                       ; preds = %B160.i.i.i
+  %.319.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
+  %.323.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
+  %.326.i.i.i = fmul double %.323.i.i.i, %.319.i.i.i
+  %.328.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.21.0.i.i)
+  %.331.i.i.i = fmul double %.328.i.i.i, %.319.i.i.i
+  %.332.i.i.i = tail call double @lgamma(double %.326.i.i.i), !noalias !77
+  %.334.i.i.i = fsub double %k0.3.2.i.i, %.332.i.i.i
+  %.337.i.i.i = tail call double @lgamma(double %.331.i.i.i), !noalias !77
+  %.338.i.i.i = fsub double %.334.i.i.i, %.337.i.i.i
+  %.340.i.i.i = fmul double %.814.i.i, %.338.i.i.i
+  %.341.i.i.i = fadd double %.326.i.i.i, -1.000000e+00
+  %.343.i.i.i = fmul double %.341.i.i.i, %.822.i.i
+  %.344.i.i.i = fadd double %.343.i.i.i, %.340.i.i.i
+  %.345.i.i.i = fadd double %.331.i.i.i, -1.000000e+00
+  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i18
+  %.348.i.i.i = fadd double %.347.i.i.i, %.344.i.i.i
+  %.17.i.i217.i.i = fcmp olt double %.326.i.i.i, 1.000000e+01
+  br i1 %.17.i.i217.i.i, label %B20.i.i240.i.i, label %digamma.8
+
+B20.i.i240.i.i:                                   ; preds = %B792.i.i.i, %B20.i.i240.i.i
+  %x.2.0.i.i241.i.i = phi double [ %.35.i.i245.i.i, %B20.i.i240.i.i ], [ %.326.i.i.i, %B792.i.i.i ]
+  %value.2.0.i.i242.i.i = phi double [ %.25.i.i244.i.i, %B20.i.i240.i.i ], [ 0.000000e+00, %B792.i.i.i ]
+  %.23.i.i243.i.i = fdiv double 1.000000e+00, %x.2.0.i.i241.i.i
+  %.25.i.i244.i.i = fsub double %value.2.0.i.i242.i.i, %.23.i.i243.i.i
+  %.35.i.i245.i.i = fadd double %x.2.0.i.i241.i.i, 1.000000e+00
+  %.45.i.i246.i.i = fcmp olt double %.35.i.i245.i.i, 1.000000e+01
+  br i1 %.45.i.i246.i.i, label %B20.i.i240.i.i, label %digamma.8
+
+digamma.8: ; preds = %B20.i.i240.i.i, %B792.i.i.i
+  %x.3.1.i.i218.i.i = phi double [ %.326.i.i.i, %B792.i.i.i ], [ %.35.i.i245.i.i, %B20.i.i240.i.i ]
+  %value.3.1.i.i219.i.i = phi double [ 0.000000e+00, %B792.i.i.i ], [ %.25.i.i244.i.i, %B20.i.i240.i.i ]
+  %.72.i.i220.i.i = fmul double %x.3.1.i.i218.i.i, %x.3.1.i.i218.i.i
+  %.76.i.i221.i.i = fdiv double 1.000000e+00, %.72.i.i220.i.i
+  %.81.i.i222.i.i = fdiv double %.76.i.i221.i.i, 1.200000e+01
+  %.82.i.i223.i.i = fsub double 0x3F95995995995996, %.81.i.i222.i.i
+  %.83.i.i224.i.i = fmul double %.76.i.i221.i.i, %.82.i.i223.i.i
+  %.84.i.i225.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i224.i.i
+  %.85.i.i226.i.i = fmul double %.76.i.i221.i.i, %.84.i.i225.i.i
+  %.86.i.i227.i.i = fsub double 0x3F71111111111111, %.85.i.i226.i.i
+  %.87.i.i228.i.i = fmul double %.76.i.i221.i.i, %.86.i.i227.i.i
+  %.88.i.i229.i.i = fsub double 0x3F70410410410410, %.87.i.i228.i.i
+  %.89.i.i230.i.i = fmul double %.76.i.i221.i.i, %.88.i.i229.i.i
+  %.90.i.i231.i.i = fsub double 0x3F81111111111111, %.89.i.i230.i.i
+  %.91.i.i232.i.i = fmul double %.76.i.i221.i.i, %.90.i.i231.i.i
+  %.92.i.i233.i.i = fsub double 0x3FB5555555555555, %.91.i.i232.i.i
+  %.93.i.i234.i.i = fmul double %.76.i.i221.i.i, %.92.i.i233.i.i
+  %.95.i.i235.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i218.i.i)
+  %.97.i.i236.i.i = fadd double %value.3.1.i.i219.i.i, %.95.i.i235.i.i
+  %.104.i.i237.i.i = fdiv double 5.000000e-01, %x.3.1.i.i218.i.i
+  %.107.i.i238.i.i = fsub double %.97.i.i236.i.i, %.104.i.i237.i.i
+  %.108.i.i239.i.i = fsub double %.107.i.i238.i.i, %.93.i.i234.i.i
+  %.17.i75.i.i.i = fcmp olt double %.331.i.i.i, 1.000000e+01
+  br i1 %.17.i75.i.i.i, label %B20.i98.i.i.i, label %digamma.9
+
+B20.i98.i.i.i:                                    ; preds = %digamma.8, %B20.i98.i.i.i
+  %x.2.0.i99.i.i.i = phi double [ %.35.i103.i.i.i, %B20.i98.i.i.i ], [ %.331.i.i.i, %digamma.8 ]
+  %value.2.0.i100.i.i.i = phi double [ %.25.i102.i.i.i, %B20.i98.i.i.i ], [ 0.000000e+00, %digamma.8 ]
+  %.23.i101.i.i.i = fdiv double 1.000000e+00, %x.2.0.i99.i.i.i
+  %.25.i102.i.i.i = fsub double %value.2.0.i100.i.i.i, %.23.i101.i.i.i
+  %.35.i103.i.i.i = fadd double %x.2.0.i99.i.i.i, 1.000000e+00
+  %.45.i104.i.i.i = fcmp olt double %.35.i103.i.i.i, 1.000000e+01
+  br i1 %.45.i104.i.i.i, label %B20.i98.i.i.i, label %digamma.9
+
+digamma.9: ; preds = %B20.i98.i.i.i, %digamma.8
+  %x.3.1.i76.i.i.i = phi double [ %.331.i.i.i, %digamma.8 ], [ %.35.i103.i.i.i, %B20.i98.i.i.i ]
+  %value.3.1.i77.i.i.i = phi double [ 0.000000e+00, %digamma.8 ], [ %.25.i102.i.i.i, %B20.i98.i.i.i ]
+  %.72.i78.i.i.i = fmul double %x.3.1.i76.i.i.i, %x.3.1.i76.i.i.i
+  %.76.i79.i.i.i = fdiv double 1.000000e+00, %.72.i78.i.i.i
+  %.81.i80.i.i.i = fdiv double %.76.i79.i.i.i, 1.200000e+01
+  %.82.i81.i.i.i = fsub double 0x3F95995995995996, %.81.i80.i.i.i
+  %.83.i82.i.i.i = fmul double %.76.i79.i.i.i, %.82.i81.i.i.i
+  %.84.i83.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i82.i.i.i
+  %.85.i84.i.i.i = fmul double %.76.i79.i.i.i, %.84.i83.i.i.i
+  %.86.i85.i.i.i = fsub double 0x3F71111111111111, %.85.i84.i.i.i
+  %.87.i86.i.i.i = fmul double %.76.i79.i.i.i, %.86.i85.i.i.i
+  %.88.i87.i.i.i = fsub double 0x3F70410410410410, %.87.i86.i.i.i
+  %.89.i88.i.i.i = fmul double %.76.i79.i.i.i, %.88.i87.i.i.i
+  %.90.i89.i.i.i = fsub double 0x3F81111111111111, %.89.i88.i.i.i
+  %.91.i90.i.i.i = fmul double %.76.i79.i.i.i, %.90.i89.i.i.i
+  %.92.i91.i.i.i = fsub double 0x3FB5555555555555, %.91.i90.i.i.i
+  %.93.i92.i.i.i = fmul double %.76.i79.i.i.i, %.92.i91.i.i.i
+  %.95.i93.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i76.i.i.i)
+  %.97.i94.i.i.i = fadd double %value.3.1.i77.i.i.i, %.95.i93.i.i.i
+  %.104.i95.i.i.i = fdiv double 5.000000e-01, %x.3.1.i76.i.i.i
+  %.107.i96.i.i.i = fsub double %.97.i94.i.i.i, %.104.i95.i.i.i
+  %.108.i97.i.i.i = fsub double %.107.i96.i.i.i, %.93.i92.i.i.i
+  %.377.i.i.i = fmul double %.814.i.i, %.108.i.i239.i.i
+  %.379.i.i.i = fsub double %.822.i.i, %.377.i.i.i
+  %.382.i.i.i = fmul double %.326.i.i.i, %.379.i.i.i
+  %.409.i.i.i = fmul double %.814.i.i, %.108.i97.i.i.i
+  %.411.i.i.i = fsub double %.831.i.i18, %.409.i.i.i
+  %.414.i.i.i = fmul double %.331.i.i.i, %.411.i.i.i
+  %.416.i.i.i = fmul double %.319.i.i.i, %.814.i.i
+  %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i
+  %.423.i.i.i = fadd double %.420.i.i.i, %.382.i.i.i
+  %.424.i.i.i = fadd double %.423.i.i.i, %.414.i.i.i
+  br label %cell
+
+B1196.i.i.i:                                      ; preds = %B160.i.i.i
+  %.466.i.i.i = fcmp ogt double %.822.i.i, 0.000000e+00
+  %.470.i.i.i = fmul double %.298.sroa.0.0.i.i, %.822.i.i
+  %"$phi1240.0.2.0.i.i.i" = select i1 %.466.i.i.i, double %.470.i.i.i, double 0.000000e+00
+  %.484.i.i.i = fcmp ogt double %.831.i.i18, 0.000000e+00
+  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i18
+  %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i, double %.488.i.i.i, double 0.000000e+00
+  %.502.i.i.i = fadd double %"$phi1240.0.2.0.i.i.i", %"$phi1240.1.2.0.i.i.i"
+  br label %cell
+
+B1270.i.i.i:                                      ; preds = %B160.i.i.i
+  %.555.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
+  %.557.i.i.i = fmul double %.555.i.i.i, %.814.i.i
+  %.562.i.i.i = fmul double %.298.sroa.0.0.i.i, %.822.i.i
+  %.565.i.i.i = fsub double %.562.i.i.i, %.557.i.i.i
+  %.567.i.i.i = fsub double %.822.i.i, %.557.i.i.i
+  br label %cell
+
+B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_response, %B972.i.i
+  %k2.2.2366377.i.i = phi double [ %k2.3.0388.i.i, %B160.i.i.i ], [ %k2.3.0388.i.i, %B972.i.i ], [ %.8.i216.i.i, %of_response ]
+  %k3.2.2368376.i.i = phi double [ %k3.3.0389.i.i, %B160.i.i.i ], [ %k3.3.0389.i.i, %B972.i.i ], [ %.108.i.i.i.i, %of_response ]
+  %s_before.3.2371375.i.i = phi double [ %s_before.2.0390.i.i, %B160.i.i.i ], [ %s_before.2.0390.i.i, %B972.i.i ], [ %.822.i.i, %of_response ]
+  %.593.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
+  %.599.i.i.i = fsub double %.298.sroa.0.0.i.i, %second.2.2359.i.i
+  %.601.i.i.i = tail call double @llvm.fabs.f64(double %.599.i.i.i)
+  %.602.i.i.i = fneg double %.601.i.i.i
+  %.8.i.i.i.i = fcmp contract ogt double %.602.i.i.i, 7.000000e+02
+  %.arg.x.i.i.i.i = select i1 %.8.i.i.i.i, double 7.000000e+02, double %.602.i.i.i
+  %.29.i.i.i.i = fcmp contract olt double %.arg.x.i.i.i.i, -7.000000e+02
+  %"$phi42.0.2.0.i.i.i.i" = select i1 %.29.i.i.i.i, double -7.000000e+02, double %.arg.x.i.i.i.i
+  %.46.i.i.i.i = fmul contract double %"$phi42.0.2.0.i.i.i.i", 0x3FF71547652B82FE
+  %.47.i.i.i.i = fadd contract double %.46.i.i.i.i, 0x4338000000000000
+  %.48.i.i.i.i = fadd contract double %.47.i.i.i.i, 0xC338000000000000
+  %.49.i.i.i.i = fmul contract double %.48.i.i.i.i, 0x3FE62E42FEE00000
+  %.50.i.i.i.i = fsub contract double %"$phi42.0.2.0.i.i.i.i", %.49.i.i.i.i
+  %.51.i.i.i.i = fmul contract double %.48.i.i.i.i, 0x3DEA39EF35793C76
+  %.52.i.i.i.i = fsub contract double %.50.i.i.i.i, %.51.i.i.i.i
+  %.53.i.i.i.i = fmul contract double %.52.i.i.i.i, 0x3DE6124613A86D09
+  %.54.i.i.i.i = fadd contract double %.53.i.i.i.i, 0x3E21EED8EFF8D898
+  %.55.i.i.i.i = fmul contract double %.52.i.i.i.i, %.54.i.i.i.i
+  %.56.i.i.i.i = fadd contract double %.55.i.i.i.i, 0x3E5AE64567F544E4
+  %.57.i.i.i.i = fmul contract double %.52.i.i.i.i, %.56.i.i.i.i
+  %.58.i.i.i.i = fadd contract double %.57.i.i.i.i, 0x3E927E4FB7789F5C
+  %.59.i.i.i.i = fmul contract double %.52.i.i.i.i, %.58.i.i.i.i
+  %.60.i.i.i.i = fadd contract double %.59.i.i.i.i, 0x3EC71DE3A556C734
+  %.61.i.i.i.i = fmul contract double %.52.i.i.i.i, %.60.i.i.i.i
+  %.62.i.i.i.i = fadd contract double %.61.i.i.i.i, 0x3EFA01A01A01A01A
+  %.63.i.i.i.i = fmul contract double %.52.i.i.i.i, %.62.i.i.i.i
+  %.64.i.i.i.i = fadd contract double %.63.i.i.i.i, 0x3F2A01A01A01A01A
+  %.65.i.i.i.i = fmul contract double %.52.i.i.i.i, %.64.i.i.i.i
+  %.66.i.i.i.i = fadd contract double %.65.i.i.i.i, 0x3F56C16C16C16C17
+  %.67.i.i.i.i = fmul contract double %.52.i.i.i.i, %.66.i.i.i.i
+  %.68.i.i.i.i = fadd contract double %.67.i.i.i.i, 0x3F81111111111111
+  %.69.i.i.i.i = fmul contract double %.52.i.i.i.i, %.68.i.i.i.i
+  %.70.i.i.i.i = fadd contract double %.69.i.i.i.i, 0x3FA5555555555555
+  %.71.i.i.i.i = fmul contract double %.52.i.i.i.i, %.70.i.i.i.i
+  %.72.i106.i.i.i = fadd contract double %.71.i.i.i.i, 0x3FC5555555555555
+  %.73.i.i.i.i = fmul contract double %.52.i.i.i.i, %.72.i106.i.i.i
+  %.74.i.i.i.i = fadd contract double %.73.i.i.i.i, 5.000000e-01
+  %.75.i.i.i.i = fmul contract double %.52.i.i.i.i, %.74.i.i.i.i
+  %.76.i107.i.i.i = fadd contract double %.75.i.i.i.i, 1.000000e+00
+  %.77.i.i.i.i = fmul contract double %.52.i.i.i.i, %.76.i107.i.i.i
+  %.78.i.i.i.i = fadd contract double %.77.i.i.i.i, 1.000000e+00
+  %.79.i.i.i.i = bitcast double %.47.i.i.i.i to i64
+  %.80.i.i.i.i = shl i64 %.79.i.i.i.i, 52
+  %.81.i108.i.i.i = add i64 %.80.i.i.i.i, 4607182418800017408
+  %.82.i109.i.i.i = bitcast i64 %.81.i108.i.i.i to double
+  %.83.i110.i.i.i = fmul contract double %.78.i.i.i.i, %.82.i109.i.i.i
+  %.12.i.i.i.i34 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
+  %.13.i.i.i.i35 = select i1 %.12.i.i.i.i34, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
+  %.5.i.i.i.i = fadd contract double %.83.i110.i.i.i, 2.000000e+00
+  %.9.i.i.i.i = fdiv contract double %.83.i110.i.i.i, %.5.i.i.i.i
+  %.10.i.i.i.i = fmul contract double %.9.i.i.i.i, %.9.i.i.i.i
+  %.11.i.i.i.i = fmul contract double %.10.i.i.i.i, 0x3F9F07C1F07C1F08
+  %.12.i111.i.i.i = fadd contract double %.11.i.i.i.i, 0x3FA0842108421084
+  %.13.i112.i.i.i = fmul contract double %.10.i.i.i.i, %.12.i111.i.i.i
+  %.14.i.i.i.i = fadd contract double %.13.i112.i.i.i, 0x3FA1A7B9611A7B96
+  %.15.i.i.i.i = fmul contract double %.10.i.i.i.i, %.14.i.i.i.i
+  %.16.i.i.i.i = fadd contract double %.15.i.i.i.i, 0x3FA2F684BDA12F68
+  %.17.i113.i.i.i = fmul contract double %.10.i.i.i.i, %.16.i.i.i.i
+  %.18.i.i.i.i = fadd contract double %.17.i113.i.i.i, 4.000000e-02
+  %.19.i.i.i.i = fmul contract double %.10.i.i.i.i, %.18.i.i.i.i
+  %.20.i.i.i.i = fadd contract double %.19.i.i.i.i, 0x3FA642C8590B2164
+  %.21.i.i.i.i = fmul contract double %.10.i.i.i.i, %.20.i.i.i.i
+  %.22.i.i.i.i = fadd contract double %.21.i.i.i.i, 0x3FA8618618618618
+  %.23.i114.i.i.i = fmul contract double %.10.i.i.i.i, %.22.i.i.i.i
+  %.24.i.i.i.i = fadd contract double %.23.i114.i.i.i, 0x3FAAF286BCA1AF28
+  %.25.i115.i.i.i = fmul contract double %.10.i.i.i.i, %.24.i.i.i.i
+  %.26.i.i.i.i = fadd contract double %.25.i115.i.i.i, 0x3FAE1E1E1E1E1E1E
+  %.27.i.i.i.i = fmul contract double %.10.i.i.i.i, %.26.i.i.i.i
+  %.28.i.i.i.i = fadd contract double %.27.i.i.i.i, 0x3FB1111111111111
+  %.29.i116.i.i.i = fmul contract double %.10.i.i.i.i, %.28.i.i.i.i
+  %.30.i.i.i.i = fadd contract double %.29.i116.i.i.i, 0x3FB3B13B13B13B14
+  %.31.i.i.i.i = fmul contract double %.10.i.i.i.i, %.30.i.i.i.i
+  %.32.i.i.i.i = fadd contract double %.31.i.i.i.i, 0x3FB745D1745D1746
+  %.33.i.i.i.i = fmul contract double %.10.i.i.i.i, %.32.i.i.i.i
+  %.34.i.i.i.i = fadd contract double %.33.i.i.i.i, 0x3FBC71C71C71C71C
+  %.35.i117.i.i.i = fmul contract double %.10.i.i.i.i, %.34.i.i.i.i
+  %.36.i.i.i.i = fadd contract double %.35.i117.i.i.i, 0x3FC2492492492492
+  %.37.i.i.i.i = fmul contract double %.10.i.i.i.i, %.36.i.i.i.i
+  %.38.i.i.i.i = fadd contract double %.37.i.i.i.i, 2.000000e-01
+  %.39.i.i.i.i = fmul contract double %.10.i.i.i.i, %.38.i.i.i.i
+  %.40.i.i.i.i = fadd contract double %.39.i.i.i.i, 0x3FD5555555555555
+  %.41.i.i.i.i = fmul contract double %.9.i.i.i.i, 2.000000e+00
+  %.42.i.i.i.i = fmul contract double %.10.i.i.i.i, %.40.i.i.i.i
+  %.43.i.i.i.i = fadd contract double %.42.i.i.i.i, 1.000000e+00
+  %.44.i.i.i.i = fmul contract double %.41.i.i.i.i, %.43.i.i.i.i
+  %.682.i.i.i = fadd double %.13.i.i.i.i35, %.44.i.i.i.i
+  %.686.i.i.i = fadd double %.83.i110.i.i.i, 1.000000e+00
+  %.690.i.i.i = fdiv double 1.000000e+00, %.686.i.i.i
+  %.695.i.i.i = fdiv double %.83.i110.i.i.i, %.686.i.i.i
+  %.702.i.i.i = fcmp ult double %.599.i.i.i, 0.000000e+00
+  %"$phi1548.0.2.sroa.8.0.i.i.i" = select i1 %.702.i.i.i, double %.690.i.i.i, double %.695.i.i.i
+  %"$phi1548.0.2.sroa.0.0.i.i.i" = select i1 %.702.i.i.i, double %.695.i.i.i, double %.690.i.i.i
+  %.764.i.i.i = fsub double %.298.sroa.0.0.i.i, %.682.i.i.i
+  %.768.i.i.i = fmul double %.822.i.i, %.764.i.i.i
+  %.771.i.i.i = fsub double %second.2.2359.i.i, %.682.i.i.i
+  %.773.i.i.i = fmul double %.593.i.i.i, %.771.i.i.i
+  %.774.i.i.i = fadd double %.768.i.i.i, %.773.i.i.i
+  %.776.i.i.i = fadd double %.774.i.i.i, %k2.2.2366377.i.i
+  %.780.i.i.i = fsub double %.776.i.i.i, %k0.3.2.i.i
+  %.785.i.i.i = fsub double %k3.2.2368376.i.i, %k1.3.2.i.i
+  %.791.i.i.i = fadd double %second.2.2359.i.i, %.785.i.i.i
+  %.795.i.i.i = fsub double %.791.i.i.i, %.682.i.i.i
+  %.798.i.i.i = fadd double %"$phi1548.0.2.sroa.0.0.i.i.i", %.795.i.i.i
+  %.800.i.i.i = fmul double %.593.i.i.i, %.798.i.i.i
+  %.802.i.i.i = fmul double %.822.i.i, %"$phi1548.0.2.sroa.8.0.i.i.i"
+  %.803.i.i.i = fsub double %.800.i.i.i, %.802.i.i.i
+  %.805.i.i.i = fmul double %.814.i.i, %.780.i.i.i
+  %.811.i.i.i = fmul double %.593.i.i.i, %"$phi1548.0.2.sroa.0.0.i.i.i"
+  %.814.i.i.i = fsub double %.802.i.i.i, %.811.i.i.i
+  %.816.i.i.i = fmul double %.814.i.i, %.814.i.i.i
+  %.818.i.i.i = fmul double %.814.i.i, %.803.i.i.i
+  br label %cell
+
+cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.i, %B172.i.i.i, %B28.i.i.i
+  %s_before.3.2370.i.i = phi double [ %s_before.2.0390.i.i, %B28.i.i.i ], [ %s_before.3.2371375.i.i, %B1350.i.i.i ], [ %s_before.2.0390.i.i, %B172.i.i.i ], [ %s_before.2.0390.i.i, %B562.i.i.i ], [ %s_before.2.0390.i.i, %digamma.9 ], [ %s_before.2.0390.i.i, %B1196.i.i.i ], [ %s_before.2.0390.i.i, %B1270.i.i.i ]
+  %k3.2.2369.i.i = phi double [ %k3.3.0389.i.i, %B28.i.i.i ], [ %k3.2.2368376.i.i, %B1350.i.i.i ], [ %k3.3.0389.i.i, %B172.i.i.i ], [ %k3.3.0389.i.i, %B562.i.i.i ], [ %k3.3.0389.i.i, %digamma.9 ], [ %k3.3.0389.i.i, %B1196.i.i.i ], [ %k3.3.0389.i.i, %B1270.i.i.i ]
+  %k2.2.2367.i.i = phi double [ %k2.3.0388.i.i, %B28.i.i.i ], [ %k2.2.2366377.i.i, %B1350.i.i.i ], [ %k2.3.0388.i.i, %B172.i.i.i ], [ %k2.3.0388.i.i, %B562.i.i.i ], [ %k2.3.0388.i.i, %digamma.9 ], [ %k2.3.0388.i.i, %B1196.i.i.i ], [ %k2.3.0388.i.i, %B1270.i.i.i ]
+  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i, %digamma.9 ], [ %.831.i.i18, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i33, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.39.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ %.201.i.i.i, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ 0.000000e+00, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i32, %B172.i.i.i ], [ %.264.i.i.i24, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
+  %.979.sroa.0.0.i.i = phi double [ %.85.i.i388.i, %B28.i.i.i ], [ %.805.i.i.i, %B1350.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i, %B562.i.i.i ], [ %.348.i.i.i, %digamma.9 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.565.i.i.i, %B1270.i.i.i ]
+  %.1040.i.i = fadd double %lp.2.0381.i.i, %.979.sroa.0.0.i.i
+  %.1048.i372.i = fmul double %.298.sroa.11.0.i.i, %.979.sroa.10.0.i.i
+  %.1052.i373.i = fmul double %.298.sroa.32.0.i.i, %.979.sroa.20.0.i.i
+  %.1055.i.i = fadd double %.1052.i373.i, %.1048.i372.i
+  switch i64 %.26.i284.i.i, label %pass_on [
+    i64 0, label %B86.i256.i.i
+    i64 1, label %B180.i251.i.i
+  ]
+
+B86.i256.i.i:                                     ; preds = %cell
+  %.43.i.i377.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !80
+  %97 = getelementptr double, ptr %.52, i64 %.43.i.i377.i
+  %.52.i.i378.i = getelementptr double, ptr %97, i64 %.147.0380.i.i
+  store double %.1055.i.i, ptr %.52.i.i378.i, align 8, !noalias !80
+  br label %pass_on
+
+B180.i251.i.i:                                    ; preds = %cell
+  %.75.i253.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !80
+  %.79.i254.i.i = getelementptr double, ptr %.81, i64 %.75.i253.i.i
+  %.80.i255.i.i = load double, ptr %.79.i254.i.i, align 8, !noalias !80
+  %.82.i.i374.i = fadd double %.1055.i.i, %.80.i255.i.i
+  store double %.82.i.i374.i, ptr %.79.i254.i.i, align 8, !noalias !80
+  br label %pass_on
+
+pass_on: ; preds = %B180.i251.i.i, %B86.i256.i.i, %cell
+  br i1 %.351.i366.i, label %B1168.i.i, label %B1208.i.i
+
+B1168.i.i:                                        ; preds = %pass_on
+  %.1094.i.i = fmul double %d_second.2.2360.i.i, %.979.sroa.30.0.i.i
+  %.26.i258.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !83
+  switch i64 %.26.i258.i.i, label %B1208.i.i [
+    i64 0, label %B86.i265.i.i
+    i64 1, label %B180.i259.i.i
+  ]
+
+B86.i265.i.i:                                     ; preds = %B1168.i.i
+  %.43.i267.i.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !83
+  %98 = getelementptr double, ptr %.52, i64 %.43.i267.i.i
+  %.52.i268.i.i = getelementptr double, ptr %98, i64 %.147.0380.i.i
+  store double %.1094.i.i, ptr %.52.i268.i.i, align 8, !noalias !83
+  br label %B1208.i.i
+
+B180.i259.i.i:                                    ; preds = %B1168.i.i
+  %.75.i261.i.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !83
+  %.79.i262.i.i = getelementptr double, ptr %.81, i64 %.75.i261.i.i
+  %.80.i263.i.i = load double, ptr %.79.i262.i.i, align 8, !noalias !83
+  %.82.i264.i.i = fadd double %.1094.i.i, %.80.i263.i.i
+  store double %.82.i264.i.i, ptr %.79.i262.i.i, align 8, !noalias !83
+  br label %B1208.i.i
+
+B1208.i.i:                                        ; preds = %B180.i259.i.i, %B86.i265.i.i, %B1168.i.i, %pass_on
+  br i1 %.581361.i.i, label %B1226.i.i, label %B1281.i.i
+
+B1226.i.i:                                        ; preds = %B1208.i.i
+  %.1143.i.i = fmul double %d_third.2.2.i.i, %.979.sroa.39.0.i.i
+  %.26.i271.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !86
+  switch i64 %.26.i271.i.i, label %B1281.i.i [
+    i64 0, label %B86.i278.i.i
+    i64 1, label %B180.i272.i.i
+  ]
+
+B86.i278.i.i:                                     ; preds = %B1226.i.i
+  %.43.i280.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !86
+  %99 = getelementptr double, ptr %.52, i64 %.43.i280.i.i
+  %.52.i281.i.i = getelementptr double, ptr %99, i64 %.147.0380.i.i
+  store double %.1143.i.i, ptr %.52.i281.i.i, align 8, !noalias !86
+  br label %B1281.i.i
+
+B180.i272.i.i:                                    ; preds = %B1226.i.i
+  %.75.i274.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !86
+  %.79.i275.i.i = getelementptr double, ptr %.81, i64 %.75.i274.i.i
+  %.80.i276.i.i = load double, ptr %.79.i275.i.i, align 8, !noalias !86
+  %.82.i277.i.i = fadd double %.1143.i.i, %.80.i276.i.i
+  store double %.82.i277.i.i, ptr %.79.i275.i.i, align 8, !noalias !86
+  br label %B1281.i.i
+
+B1281.i.i:                                        ; preds = %B180.i272.i.i, %B86.i278.i.i, %B1226.i.i, %B1208.i.i
+  %exitcond.not.i375.i = icmp eq i64 %.216.i.i, %.27.i.i
+  br i1 %exitcond.not.i375.i, label %any_family, label %B326.if.i.i
+
+B326.if.i.i:                                      ; preds = %B1281.i.i, %B326.if.lr.ph.i.i
+  %s_before.2.0390.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %s_before.3.2370.i.i, %B1281.i.i ]
+  %k3.3.0389.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k3.2.2369.i.i, %B1281.i.i ]
+  %k2.3.0388.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k2.2.2367.i.i, %B1281.i.i ]
+  %k1.5.0387.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k1.3.2.i.i, %B1281.i.i ]
+  %k0.5.0386.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k0.3.2.i.i, %B1281.i.i ]
+  %d_third.3.0385.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_third.2.2.i.i, %B1281.i.i ]
+  %d_second.3.0384.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_second.2.2360.i.i, %B1281.i.i ]
+  %third.2.0383.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %third.3.2.i.i, %B1281.i.i ]
+  %second.3.0382.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %second.2.2359.i.i, %B1281.i.i ]
+  %lp.2.0381.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %.1040.i.i, %B1281.i.i ]
+  %.147.0380.i.i = phi i64 [ 0, %B326.if.lr.ph.i.i ], [ %.216.i.i, %B1281.i.i ]
+  %.216.i.i = add nuw nsw i64 %.147.0380.i.i, 1
+  %.265.i.i16 = load i64, ptr %.264.i.i, align 8, !noalias !56
+  %.26.i284.i.i = load i64, ptr %88, align 8, !noalias !89
+  switch i64 %.26.i284.i.i, label %B228.i295.i.i [
+    i64 0, label %B86.i291.i.i
+    i64 1, label %B180.i285.i.i
+  ]
+
+B86.i291.i.i:                                     ; preds = %B326.if.i.i
+  %.45.i293.i.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !89
+  %100 = getelementptr double, ptr %.52, i64 %.45.i293.i.i
+  %.53.i294.i.i = getelementptr double, ptr %100, i64 %.147.0380.i.i
+  br label %value_of.3
+
+B180.i285.i.i:                                    ; preds = %B326.if.i.i
+  %.76.i287.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !89
+  %.80.i288.i.i = getelementptr double, ptr %.52, i64 %.76.i287.i.i
+  br label %value_of.3
+
+B228.i295.i.i:                                    ; preds = %B326.if.i.i
+  %.94.i297.i.i = load i64, ptr %.93.i296.i.i, align 8, !noalias !89
+  %101 = getelementptr double, ptr %.22, i64 %.94.i297.i.i
+  %.102.i298.i.i = getelementptr double, ptr %101, i64 %.147.0380.i.i
+  br label %value_of.3
+
+value_of.3: ; preds = %B228.i295.i.i, %B180.i285.i.i, %B86.i291.i.i
+  %.103.sink.in.i289.i.i = phi ptr [ %.102.i298.i.i, %B228.i295.i.i ], [ %.80.i288.i.i, %B180.i285.i.i ], [ %.53.i294.i.i, %B86.i291.i.i ]
+  %.103.sink.i290.i.i = load double, ptr %.103.sink.in.i289.i.i, align 8, !noalias !89
+  switch i64 %.sink.i.i.i, label %B186.i.i.i [
+    i64 0, label %B24.i.i.i
+    i64 1, label %B80.i.i.i
+  ]
+
+B24.i.i.i:                                        ; preds = %value_of.3
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i.i362.i, i8 0, i64 16, i1 false), !noalias !92
+  call fastcc void @inverse_link(ptr %.21.i.i362.i, i64 %.265.i.i16, double %.103.sink.i290.i.i)
+  %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !92
+  %.35.fca.0.load.i.i.i = load double, ptr %.21.i.i362.i, align 8, !noalias !92
+  br label %linked
+
+B80.i.i.i:                                        ; preds = %value_of.3
+  %.83.i.i371.i = icmp eq i64 %.265.i.i16, 1
+  br i1 %.83.i.i371.i, label %linked, label %B104.i302.i.i
+
+B104.i302.i.i:                                    ; preds = %B80.i.i.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i, i8 0, i64 16, i1 false), !noalias !92
+  call fastcc void @inverse_link(ptr %.111.i.i.i, i64 %.265.i.i16, double %.103.sink.i290.i.i)
+  %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !92
+  %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i, align 8, !noalias !92
+  %.147.i303.i.i = tail call double @llvm.log.f64(double %.125.fca.0.load.i.i.i)
+  %.151.i304.i.i = fdiv double %.125.fca.1.load.i.i.i, %.125.fca.0.load.i.i.i
+  br label %linked
+
+B186.i.i.i:                                       ; preds = %value_of.3
+  switch i64 %.265.i.i16, label %B598.i.i.i [
+    i64 2, label %B198.i.i.i
+    i64 3, label %B304.i.i.i
+    i64 4, label %B380.i.i.i
+  ]
+
+B198.i.i.i:                                       ; preds = %B186.i.i.i
+  %.177.i.i.i46 = fneg double %.103.sink.i290.i.i
+  %.12.i.i.i.i.i47 = fcmp olt double %.177.i.i.i46, 0.000000e+00
+  %.13.i.i.i.i.i48 = select i1 %.12.i.i.i.i.i47, double 0.000000e+00, double %.177.i.i.i46
+  %.35.i.i331.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
+  %.36.i.i332.i.i = fneg double %.35.i.i331.i.i
+  %.37.i.i333.i.i = tail call double @llvm.exp.f64(double %.36.i.i332.i.i)
+  %.38.i.i334.i.i = tail call double @log1p(double %.37.i.i333.i.i)
+  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i48, %.38.i.i334.i.i
+  %.202.i.i.i = fneg double %.39.i.i335.i.i
+  %.9.i.i336.i.i = fcmp ugt double %.103.sink.i290.i.i, 0.000000e+00
+  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i49
+
+B16.i.i.i.i49:                                    ; preds = %B198.i.i.i
+  %.15.i.i337.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
+  br label %sigmoid
+
+B74.i.i.i.i:                                      ; preds = %B198.i.i.i
+  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i46)
+  br label %sigmoid
+
+sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i49
+  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i49 ]
+  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i49 ]
+  %.27.i.i338.i.i = fadd double %.24.sink1.i.i.i.i, 1.000000e+00
+  %.31.i.i339.i.i = fdiv double %.24.sink.i.i.i.i, %.27.i.i338.i.i
+  %.12.i.i91.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
+  %.13.i.i92.i.i.i = select i1 %.12.i.i91.i.i.i, double 0.000000e+00, double %.103.sink.i290.i.i
+  %.39.i97.i.i.i = fadd double %.13.i.i92.i.i.i, %.38.i.i334.i.i
+  %.9.i98.i.i.i = fcmp ult double %.103.sink.i290.i.i, 0.000000e+00
+  br i1 %.9.i98.i.i.i, label %B74.i105.i.i.i, label %B16.i99.i.i.i
+
+B16.i99.i.i.i:                                    ; preds = %sigmoid
+  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i46)
+  br label %sigmoid.2
+
+B74.i105.i.i.i:                                   ; preds = %sigmoid
+  %.24.i106.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
+  br label %sigmoid.2
+
+sigmoid.2: ; preds = %B74.i105.i.i.i, %B16.i99.i.i.i
+  %.24.sink1.i101.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ %.15.i100.i.i.i, %B16.i99.i.i.i ]
+  %.24.sink.i102.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ 1.000000e+00, %B16.i99.i.i.i ]
+  %.27.i103.i.i.i = fadd double %.24.sink1.i101.i.i.i, 1.000000e+00
+  %.256.i340.i.i = fneg double %.39.i97.i.i.i
+  %102 = fneg double %.24.sink.i102.i.i.i
+  %.285.i341.i.i = fdiv double %102, %.27.i103.i.i.i
+  br label %linked
+
+B304.i.i.i:                                       ; preds = %B186.i.i.i
+  %.8.i.i312.i.i = fmul double %.103.sink.i290.i.i, 5.000000e-01
+  %.10.i.i313.i.i = fmul double %.103.sink.i290.i.i, %.8.i.i312.i.i
+  %103 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
+  %.17.i.i314.i.i = fcmp olt double %.103.sink.i290.i.i, -5.000000e+00
+  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i43, label %B136.i.i.i.i
+
+B52.i.i.i.i43:                                    ; preds = %B304.i.i.i
+  %.21.i.i327.i.i = fneg double %.103.sink.i290.i.i
+  br label %B34.if.i.i.i.i.i
+
+B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i43
+  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i43 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i43 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+  %.101.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i, -1
+  %104 = sitofp i64 %.37.035.i.i.i.i.i to double
+  %.135.i.i.i.i.i = fdiv double %104, %t.2.036.i.i.i.i.i
+  %.137.i.i.i.i.i = fsub double %.135.i.i.i.i.i, %.103.sink.i290.i.i
+  %.92.i.i.i.i.i44 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
+  br i1 %.92.i.i.i.i.i44, label %B34.if.i.i.i.i.i, label %mills.5
+
+mills.5: ; preds = %B34.if.i.i.i.i.i
+  %.151.i.i.i.i.i45 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
+  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i45)
+  %.52.i.i329.i.i = fadd double %103, %.50.i.i328.i.i
+  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i45
+  br label %log_ndtr.4
+
+B136.i.i.i.i:                                     ; preds = %B304.i.i.i
+  %.70.i.i315.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
+  %.74.i.i316.i.i = fdiv double %.70.i.i315.i.i, 0x3FF6A09E667F3BCD
+  %.75.i.i317.i.i = tail call double @erfc(double %.74.i.i316.i.i), !noalias !95
+  %.76.i.i318.i.i = fmul double %.75.i.i317.i.i, 5.000000e-01
+  %.81.i.i319.i.i = fcmp ogt double %.103.sink.i290.i.i, 0.000000e+00
+  br i1 %.81.i.i319.i.i, label %B230.i.i.i.i, label %B276.i.i.i.i
+
+B230.i.i.i.i:                                     ; preds = %B136.i.i.i.i
+  %.86.i.i325.i.i = fneg double %.76.i.i318.i.i
+  %.89.i.i326.i.i = tail call double @log1p(double %.86.i.i325.i.i)
+  br label %B318.i.i.i.i
+
+B276.i.i.i.i:                                     ; preds = %B136.i.i.i.i
+  %.95.i.i320.i.i = tail call double @llvm.log.f64(double %.76.i.i318.i.i)
+  br label %B318.i.i.i.i
+
+B318.i.i.i.i:                                     ; preds = %B276.i.i.i.i, %B230.i.i.i.i
+  %"$phi318.0.2.0.i.i.i.i" = phi double [ %.89.i.i326.i.i, %B230.i.i.i.i ], [ %.95.i.i320.i.i, %B276.i.i.i.i ]
+  %.105.i.i.i.i = fsub double %103, %"$phi318.0.2.0.i.i.i.i"
+  %.108.i.i321.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i)
+  br label %log_ndtr.4
+
+log_ndtr.4: ; preds = %B318.i.i.i.i, %mills.5
+  %.52.sink.i.i.i.i = phi double [ %.52.i.i329.i.i, %mills.5 ], [ %"$phi318.0.2.0.i.i.i.i", %B318.i.i.i.i ]
+  %.58.sink.i.i.i.i = phi double [ %.58.i.i330.i.i, %mills.5 ], [ %.108.i.i321.i.i, %B318.i.i.i.i ]
+  %.17.i110.i.i.i = fcmp ogt double %.103.sink.i290.i.i, 5.000000e+00
+  br i1 %.17.i110.i.i.i, label %B34.if.i.i131.i.i.i, label %B136.i111.i.i.i
+
+B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if.i.i131.i.i.i
+  %t.2.036.i.i132.i.i.i = phi double [ %.137.i.i136.i.i.i, %B34.if.i.i131.i.i.i ], [ %.103.sink.i290.i.i, %log_ndtr.4 ]
+  %.37.035.i.i133.i.i.i = phi i64 [ %.101.i.i134.i.i.i, %B34.if.i.i131.i.i.i ], [ 60, %log_ndtr.4 ]
+  %.101.i.i134.i.i.i = add nsw i64 %.37.035.i.i133.i.i.i, -1
+  %105 = sitofp i64 %.37.035.i.i133.i.i.i to double
+  %.135.i.i135.i.i.i = fdiv double %105, %t.2.036.i.i132.i.i.i
+  %.137.i.i136.i.i.i = fadd double %.103.sink.i290.i.i, %.135.i.i135.i.i.i
+  %.92.i.i137.i.i.i = icmp samesign ugt i64 %.37.035.i.i133.i.i.i, 1
+  br i1 %.92.i.i137.i.i.i, label %B34.if.i.i131.i.i.i, label %mills.6
+
+mills.6: ; preds = %B34.if.i.i131.i.i.i
+  %.151.i.i139.i.i.i = fdiv double 1.000000e+00, %.137.i.i136.i.i.i
+  %.50.i140.i.i.i = tail call double @llvm.log.f64(double %.151.i.i139.i.i.i)
+  %.52.i141.i.i.i = fadd double %103, %.50.i140.i.i.i
+  %.58.i142.i.i.i = fdiv double 1.000000e+00, %.151.i.i139.i.i.i
+  br label %log_ndtr.5
+
+B136.i111.i.i.i:                                  ; preds = %log_ndtr.4
+  %.70.i112.i.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
+  %.74.i113.i.i.i = fdiv double %.70.i112.i.i.i, 0x3FF6A09E667F3BCD
+  %.75.i114.i.i.i = tail call double @erfc(double %.74.i113.i.i.i), !noalias !98
+  %.76.i115.i.i.i = fmul double %.75.i114.i.i.i, 5.000000e-01
+  %.81.i116.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
+  br i1 %.81.i116.i.i.i, label %B230.i126.i.i.i, label %B276.i117.i.i.i
+
+B230.i126.i.i.i:                                  ; preds = %B136.i111.i.i.i
+  %.86.i127.i.i.i = fneg double %.76.i115.i.i.i
+  %.89.i128.i.i.i = tail call double @log1p(double %.86.i127.i.i.i)
+  br label %B318.i119.i.i.i
+
+B276.i117.i.i.i:                                  ; preds = %B136.i111.i.i.i
+  %.95.i118.i.i.i = tail call double @llvm.log.f64(double %.76.i115.i.i.i)
+  br label %B318.i119.i.i.i
+
+B318.i119.i.i.i:                                  ; preds = %B276.i117.i.i.i, %B230.i126.i.i.i
+  %"$phi318.0.2.0.i120.i.i.i" = phi double [ %.89.i128.i.i.i, %B230.i126.i.i.i ], [ %.95.i118.i.i.i, %B276.i117.i.i.i ]
+  %.105.i121.i.i.i = fsub double %103, %"$phi318.0.2.0.i120.i.i.i"
+  %.108.i122.i.i.i = tail call double @llvm.exp.f64(double %.105.i121.i.i.i)
+  br label %log_ndtr.5
+
+log_ndtr.5: ; preds = %B318.i119.i.i.i, %mills.6
+  %.52.sink.i123.i.i.i = phi double [ %.52.i141.i.i.i, %mills.6 ], [ %"$phi318.0.2.0.i120.i.i.i", %B318.i119.i.i.i ]
+  %.58.sink.i124.i.i.i = phi double [ %.58.i142.i.i.i, %mills.6 ], [ %.108.i122.i.i.i, %B318.i119.i.i.i ]
+  %.380.i.i.i = fneg double %.58.sink.i124.i.i.i
+  br label %linked
+
+B380.i.i.i:                                       ; preds = %B186.i.i.i
+  %.405.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
+  %.412.i.i.i = fcmp ogt double %.405.i.i.i, 7.000000e+02
+  %.415.i.i.i = fneg double %.405.i.i.i
+  br i1 %.412.i.i.i, label %linked, label %B452.i.i.i
+
+B452.i.i.i:                                       ; preds = %B380.i.i.i
+  %.440.i.i.i = tail call double @expm1(double %.415.i.i.i)
+  %.441.i.i.i = fneg double %.440.i.i.i
+  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i)
+  %.444.i.i.i = tail call double @expm1(double %.405.i.i.i)
+  %.449.i.i.i = fdiv double %.405.i.i.i, %.444.i.i.i
+  br label %linked
+
+B598.i.i.i:                                       ; preds = %B186.i.i.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !92
+  call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i16, double %.103.sink.i290.i.i)
+  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i301.i.i, align 8, !noalias !92
+  %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !92
+  %.513.i.i.i = tail call double @llvm.log.f64(double %.491.fca.0.load.i.i.i)
+  %.517.i.i.i = fdiv double %.491.fca.1.load.i.i.i, %.491.fca.0.load.i.i.i
+  %.518.i.i.i = fneg double %.491.fca.0.load.i.i.i
+  %.519.i.i.i = tail call double @log1p(double %.518.i.i.i)
+  %.520.i.i.i = fneg double %.491.fca.1.load.i.i.i
+  %.521.i.i.i = fsub double 1.000000e+00, %.491.fca.0.load.i.i.i
+  %.525.i.i.i = fdiv double %.520.i.i.i, %.521.i.i.i
+  br label %linked
+
+linked: ; preds = %B598.i.i.i, %B452.i.i.i, %B380.i.i.i, %log_ndtr.5, %sigmoid.2, %B104.i302.i.i, %B80.i.i.i, %B24.i.i.i
+  %.298.sroa.11.0.i.i = phi double [ %.517.i.i.i, %B598.i.i.i ], [ %.31.i.i339.i.i, %sigmoid.2 ], [ %.58.sink.i.i.i.i, %log_ndtr.5 ], [ 1.000000e+00, %B80.i.i.i ], [ %.449.i.i.i, %B452.i.i.i ], [ %.35.fca.1.load.i.i.i, %B24.i.i.i ], [ %.151.i304.i.i, %B104.i302.i.i ], [ 0.000000e+00, %B380.i.i.i ]
+  %.298.sroa.32.0.i.i = phi double [ %.525.i.i.i, %B598.i.i.i ], [ %.285.i341.i.i, %sigmoid.2 ], [ %.380.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i, %B380.i.i.i ]
+  %.298.sroa.21.0.i.i = phi double [ %.519.i.i.i, %B598.i.i.i ], [ %.256.i340.i.i, %sigmoid.2 ], [ %.52.sink.i123.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i, %B380.i.i.i ]
+  %.298.sroa.0.0.i.i = phi double [ %.513.i.i.i, %B598.i.i.i ], [ %.202.i.i.i, %sigmoid.2 ], [ %.52.sink.i.i.i.i, %log_ndtr.5 ], [ %.103.sink.i290.i.i, %B80.i.i.i ], [ %.442.i.i.i, %B452.i.i.i ], [ %.35.fca.0.load.i.i.i, %B24.i.i.i ], [ %.147.i303.i.i, %B104.i302.i.i ], [ 0.000000e+00, %B380.i.i.i ]
+  br i1 %.351.i366.i, label %B444.i.i, label %B870.i.i
+
+any_family: ; preds = %B1281.i.i, %B1956.i
+  %lp.2.0.lcssa.i376.i = phi double [ 0.000000e+00, %B1956.i ], [ %.1040.i.i, %B1281.i.i ]
+  br label %B1982.i
+
+B1982.i:                                          ; preds = %B30.if.i212.i, %B30.if.i.i, %any_family, %B1750.i, %gamma_ratios, %B812.i, %B596.i
+  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i55, %B30.if.i212.i ]
+  br i1 %.149427.not.i, label %rows, label %B2004.if.lr.ph.i
+
+B2004.if.lr.ph.i:                                 ; preds = %B1982.i
+  %.291486.not.i.i = icmp slt i64 %.37.i, 1
+  br label %B2004.if.i
+
+B2102.i:                                          ; preds = %B2004.if.i
+  %.28.i397.i = getelementptr i8, ptr %.839.i, i64 32
+  %.29.i398.i = load i64, ptr %.28.i397.i, align 8, !noalias !101
+  %.33.i399.i = getelementptr i8, ptr %.839.i, i64 48
+  %.34.i400.i = load i64, ptr %.33.i399.i, align 8, !noalias !101
+  %.44.i401.i = getelementptr i8, ptr %.839.i, i64 56
+  %.45.i402.i = load i64, ptr %.44.i401.i, align 8, !noalias !101
+  %.49.i403.i = getelementptr i8, ptr %.839.i, i64 120
+  %.50.i404.i = load i64, ptr %.49.i403.i, align 8, !noalias !101
+  %.54.i405.i = getelementptr i8, ptr %.839.i, i64 128
+  %.55.i406.i = load i64, ptr %.54.i405.i, align 8, !noalias !101
+  %.68.i.i = getelementptr i8, ptr %.839.i, i64 104
+  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !101
+  %.73.i.i = getelementptr i8, ptr %.839.i, i64 64
+  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !101
+  %.163483.not.i.i = icmp slt i64 %.34.i400.i, 1
+  br i1 %.163483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
+
+B314.if.lr.ph.i.i:                                ; preds = %B2102.i
+  %106 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %107 = shl nuw i64 %.34.i400.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %106, i8 0, i64 %107, i1 false), !noalias !101
+  br label %B338.i.i
+
+B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B2102.i
+  br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
+
+B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
+  %108 = getelementptr i64, ptr %.19, i64 %.74.i.i
+  %109 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %110 = getelementptr double, ptr %.52, i64 %.69.i.i
+  br label %B364.if.i.i
+
+B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
+  %.435489.not.i.i = icmp slt i64 %.29.i398.i, 1
+  br i1 %.435489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
+
+B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
+  %111 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %112 = shl nuw i64 %.29.i398.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %111, i8 0, i64 %112, i1 false), !noalias !101
+  br label %B500.preheader.i.i
+
+B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
+  br i1 %.163483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
+
+B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
+  %113 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %114 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %115 = getelementptr double, ptr %.22, i64 %.45.i402.i
+  br label %B500.if.i.i
+
+B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
+  %exitcond519.not.i.i = icmp eq i64 %.34.i400.i, %.578.i.i20
+  br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
+
+B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
+  br i1 %.435489.not.i.i, label %B848.i.i, label %B642.if.lr.ph.i.i
+
+B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
+  %.897.i410.i = getelementptr i8, ptr %.839.i, i64 40
+  %116 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  br label %B642.if.i.i
+
+B848.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
+  %.970.i.i = getelementptr i8, ptr %.839.i, i64 88
+  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !101
+  %.1051513.not.i.i = icmp slt i64 %.971.i.i, 1
+  br i1 %.1051513.not.i.i, label %B2145.i, label %B912.if.lr.ph.i.i
+
+B912.if.lr.ph.i.i:                                ; preds = %B848.i.i
+  %.1092.i.i = getelementptr i8, ptr %.839.i, i64 96
+  %117 = getelementptr double, ptr %.52, i64 %.69.i.i
+  br label %B912.if.i.i
+
+B1636.loopexit.i.i:                               ; preds = %B1720.if.i.i, %B1636.if.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.37.i, %.1577.i.i
+  br i1 %exitcond524.not.i.i, label %B1809.i.i, label %B1636.if.i.i
+
+B1809.i.i:                                        ; preds = %B1436.if.i.i, %B1300.if.i.i, %B1636.loopexit.i.i, %B1636.preheader.i.i, %B1300.preheader.i.i, %B1436.preheader.i.i
+  %exitcond525.not.i.i = icmp eq i64 %.1064.i.i, %.971.i.i
+  br i1 %exitcond525.not.i.i, label %B2145.i, label %B912.if.i.i
+
+B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
+  %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.304.i.i, %B364.if.i.i ]
+  %.304.i.i = add nuw nsw i64 %.235.0487.i.i, 1
+  %.332.i.i = getelementptr i64, ptr %108, i64 %.235.0487.i.i
+  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !101
+  %.337.i.i = getelementptr double, ptr %109, i64 %.333.i.i
+  %.338.i407.i = load double, ptr %.337.i.i, align 8, !noalias !101
+  %.342.i.i = getelementptr double, ptr %110, i64 %.235.0487.i.i
+  %.343.i.i19 = load double, ptr %.342.i.i, align 8, !noalias !101
+  %.344.i.i = fadd double %.338.i407.i, %.343.i.i19
+  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !101
+  %exitcond.not.i408.i = icmp eq i64 %.37.i, %.304.i.i
+  br i1 %exitcond.not.i408.i, label %B424.i.i, label %B364.if.i.i
+
+B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
+  %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i20, %B500.loopexit.i.i ]
+  %.578.i.i20 = add nuw nsw i64 %.509.0496.i.i, 1
+  %.610.i.i = getelementptr double, ptr %113, i64 %.509.0496.i.i
+  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !101
+  br i1 %.435489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
+
+B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
+  %.740.i409.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i398.i
+  %118 = getelementptr double, ptr %115, i64 %.740.i409.i
+  br label %B542.if.i.i
+
+B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
+  %.639.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.708.i.i, %B542.if.i.i ]
+  %.708.i.i = add nuw nsw i64 %.639.0493.i.i, 1
+  %.736.i.i = getelementptr double, ptr %114, i64 %.639.0493.i.i
+  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !101
+  %.745.i.i = getelementptr double, ptr %118, i64 %.639.0493.i.i
+  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !101
+  %.748.i.i21 = fmul double %.611.i.i, %.746.i.i
+  %.749.i.i22 = fadd double %.737.i.i, %.748.i.i21
+  store double %.749.i.i22, ptr %.736.i.i, align 8, !noalias !101
+  %exitcond518.not.i.i = icmp eq i64 %.29.i398.i, %.708.i.i
+  br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
+
+B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
+  %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i, %B642.if.i.i ]
+  %.866.i.i = add nuw nsw i64 %.797.0499.i.i, 1
+  %.898.i.i = load i64, ptr %.897.i410.i, align 8, !noalias !101
+  %119 = getelementptr i64, ptr %.19, i64 %.898.i.i
+  %.907.idx.i.i = shl i64 %.797.0499.i.i, 4
+  %.907.i.i = getelementptr i8, ptr %119, i64 %.907.idx.i.i
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !101
+  %.909.i411.i = icmp eq i64 %.908.i.i, 0
+  %arg.grad.arg.dv.i.i = select i1 %.909.i411.i, ptr %arg.grad, ptr %.81
+  %.939.i.i = getelementptr i8, ptr %.907.i.i, i64 8
+  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !101
+  %.942.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
+  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !101
+  %.950.i.i = getelementptr double, ptr %116, i64 %.797.0499.i.i
+  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !101
+  %.952.i.i = fadd double %.943.i.i, %.951.i.i
+  store double %.952.i.i, ptr %.942.i.i, align 8, !noalias !101
+  %exitcond520.not.i.i = icmp eq i64 %.29.i398.i, %.866.i.i
+  br i1 %exitcond520.not.i.i, label %B848.i.i, label %B642.if.i.i
+
+B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if.lr.ph.i.i
+  %.995.0514.i.i = phi i64 [ 0, %B912.if.lr.ph.i.i ], [ %.1064.i.i, %B1809.i.i ]
+  %.1064.i.i = add nuw nsw i64 %.995.0514.i.i, 1
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !101
+  %120 = getelementptr i64, ptr %.19, i64 %.1093.i.i
+  %.1098.idx.i.i = shl i64 %.995.0514.i.i, 5
+  %.1098.i.i = getelementptr i8, ptr %120, i64 %.1098.idx.i.i
+  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !101
+  %121 = getelementptr i64, ptr %.19, i64 %.1099.i.i
+  %.1102.i.i = getelementptr i8, ptr %121, i64 8
+  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !101
+  %.1106.i.i = getelementptr i8, ptr %121, i64 112
+  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !101
+  %.1110.i.i = getelementptr i8, ptr %.1098.i.i, i64 24
+  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !101
+  %.1123.i.i = getelementptr i8, ptr %.1098.i.i, i64 8
+  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !101
+  %.1127.i.i = getelementptr i8, ptr %.1098.i.i, i64 16
+  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !101
+  switch i64 %.1103.i.i, label %B1636.preheader.i.i [
+    i64 1, label %B1300.preheader.i.i
+    i64 2, label %B1436.preheader.i.i
+  ]
+
+B1436.preheader.i.i:                              ; preds = %B912.if.i.i
+  br i1 %.291486.not.i.i, label %B1809.i.i, label %B1436.if.lr.ph.i.i
+
+B1436.if.lr.ph.i.i:                               ; preds = %B1436.preheader.i.i
+  %122 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %123 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %124 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %125 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  br label %B1436.if.i.i
+
+B1300.preheader.i.i:                              ; preds = %B912.if.i.i
+  br i1 %.291486.not.i.i, label %B1809.i.i, label %B1300.if.lr.ph.i.i
+
+B1300.if.lr.ph.i.i:                               ; preds = %B1300.preheader.i.i
+  %126 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %127 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %128 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %129 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  br label %B1300.if.i.i
+
+B1636.preheader.i.i:                              ; preds = %B912.if.i.i
+  br i1 %.291486.not.i.i, label %B1809.i.i, label %B1636.if.lr.ph.i.i
+
+B1636.if.lr.ph.i.i:                               ; preds = %B1636.preheader.i.i
+  %130 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %131 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %.1711507.not.i.i = icmp slt i64 %.1103.i.i, 1
+  %132 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %133 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  br label %B1636.if.i.i
+
+B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B1300.if.lr.ph.i.i
+  %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i412.i, %B1300.if.i.i ]
+  %.1233.i412.i = add nuw nsw i64 %.1164.0505.i.i, 1
+  %.1261.i.i = getelementptr i64, ptr %126, i64 %.1164.0505.i.i
+  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !101
+  %.1266.i.i = getelementptr double, ptr %127, i64 %.1262.i.i
+  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !101
+  %.1271.i.i = getelementptr double, ptr %117, i64 %.1164.0505.i.i
+  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !101
+  %.1276.i.i = getelementptr i64, ptr %128, i64 %.1164.0505.i.i
+  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !101
+  %.1281.i.i = getelementptr double, ptr %129, i64 %.1277.i.i
+  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !101
+  %.1283.i.i = fmul double %.1272.i.i, %.1282.i.i
+  %.1284.i.i = fadd double %.1267.i.i, %.1283.i.i
+  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !101
+  %exitcond522.not.i.i = icmp eq i64 %.37.i, %.1233.i412.i
+  br i1 %exitcond522.not.i.i, label %B1809.i.i, label %B1300.if.i.i
+
+B1436.if.i.i:                                     ; preds = %B1436.if.i.i, %B1436.if.lr.ph.i.i
+  %.1331.0502.i.i = phi i64 [ 0, %B1436.if.lr.ph.i.i ], [ %.1400.i.i, %B1436.if.i.i ]
+  %.1400.i.i = add nuw nsw i64 %.1331.0502.i.i, 1
+  %.1428.i.i = getelementptr i64, ptr %122, i64 %.1331.0502.i.i
+  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !101
+  %.1436.i.i = getelementptr i64, ptr %123, i64 %.1331.0502.i.i
+  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !101
+  %.1444.i.i = getelementptr double, ptr %117, i64 %.1331.0502.i.i
+  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !101
+  %.1447.idx.i.i = shl i64 %.1429.i.i, 4
+  %.1447.i.i = getelementptr i8, ptr %124, i64 %.1447.idx.i.i
+  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !101
+  %.1450.idx.i.i = shl i64 %.1437.i.i, 4
+  %.1450.i.i = getelementptr i8, ptr %125, i64 %.1450.idx.i.i
+  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !101
+  %.1452.i.i = fmul double %.1445.i.i, %.1451.i.i
+  %.1453.i.i = fadd double %.1448.i.i, %.1452.i.i
+  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !101
+  %.1459.i.i = getelementptr i8, ptr %.1447.i.i, i64 8
+  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !101
+  %.1463.i.i = getelementptr i8, ptr %.1450.i.i, i64 8
+  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !101
+  %.1465.i.i = fmul double %.1445.i.i, %.1464.i.i
+  %.1466.i.i = fadd double %.1460.i.i, %.1465.i.i
+  store double %.1466.i.i, ptr %.1459.i.i, align 8, !noalias !101
+  %exitcond521.not.i.i = icmp eq i64 %.37.i, %.1400.i.i
+  br i1 %exitcond521.not.i.i, label %B1809.i.i, label %B1436.if.i.i
+
+B1636.if.i.i:                                     ; preds = %B1636.if.lr.ph.i.i, %B1636.loopexit.i.i
+  %.1508.0511.i.i = phi i64 [ 0, %B1636.if.lr.ph.i.i ], [ %.1577.i.i, %B1636.loopexit.i.i ]
+  %.1577.i.i = add nuw nsw i64 %.1508.0511.i.i, 1
+  br i1 %.1711507.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.lr.ph.i.i
+
+B1720.if.lr.ph.i.i:                               ; preds = %B1636.if.i.i
+  %.1619.i.i = getelementptr i64, ptr %131, i64 %.1508.0511.i.i
+  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !101
+  %.1622.i.i = mul nsw i64 %.1620.i.i, %.1103.i.i
+  %.1609.i.i = getelementptr i64, ptr %130, i64 %.1508.0511.i.i
+  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !101
+  %.1612.i.i = mul nsw i64 %.1610.i.i, %.1103.i.i
+  %134 = getelementptr double, ptr %132, i64 %.1612.i.i
+  %.1758.i.i = getelementptr double, ptr %117, i64 %.1508.0511.i.i
+  %135 = getelementptr double, ptr %133, i64 %.1622.i.i
+  br label %B1720.if.i.i
+
+B1720.if.i.i:                                     ; preds = %B1720.if.i.i, %B1720.if.lr.ph.i.i
+  %.1655.0508.i.i = phi i64 [ 0, %B1720.if.lr.ph.i.i ], [ %.1724.i.i, %B1720.if.i.i ]
+  %.1724.i.i = add nuw nsw i64 %.1655.0508.i.i, 1
+  %.1752.i.i = getelementptr double, ptr %134, i64 %.1655.0508.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !101
+  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !101
+  %.1763.i.i = getelementptr double, ptr %135, i64 %.1655.0508.i.i
+  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !101
+  %.1765.i.i = fmul double %.1759.i.i, %.1764.i.i
+  %.1766.i.i = fadd double %.1753.i.i, %.1765.i.i
+  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !101
+  %exitcond523.not.i.i = icmp eq i64 %.1103.i.i, %.1724.i.i
+  br i1 %exitcond523.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.i.i
+
+B2145.i:                                          ; preds = %B1809.i.i, %B2004.if.i, %B848.i.i
+  %exitcond438.not.i = icmp eq i64 %.48.i, %.804.i
+  br i1 %exitcond438.not.i, label %rows, label %B2004.if.i
+
+B2146.i:                                          ; preds = %B1769.i.i, %B224.if.i, %B808.i.i
+  %exitcond.not.i14 = icmp eq i64 %.48.i, %.162.i
+  br i1 %exitcond.not.i14, label %B364.i, label %B224.if.i
+
+B224.if.i:                                        ; preds = %B2146.i, %B224.if.lr.ph.i
+  %.91.0429.i = phi i64 [ 0, %B224.if.lr.ph.i ], [ %.162.i, %B2146.i ]
+  %.162.i = add nuw nsw i64 %.91.0429.i, 1
+  %.197.idx.i = mul i64 %.91.0429.i, 136
+  %.197.i = getelementptr i8, ptr %54, i64 %.197.idx.i
+  %.198.i = load i64, ptr %.197.i, align 8, !noalias !38
+  %.199.i = icmp eq i64 %.198.i, 0
+  br i1 %.199.i, label %B322.i, label %B2146.i
+
+B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.lr.ph.i
+  %.735.0431.i = phi i64 [ 0, %B2004.if.lr.ph.i ], [ %.804.i, %B2145.i ]
+  %.804.i = add nuw nsw i64 %.735.0431.i, 1
+  %.839.idx.i = mul i64 %.735.0431.i, 136
+  %.839.i = getelementptr i8, ptr %83, i64 %.839.idx.i
+  %.840.i = load i64, ptr %.839.i, align 8, !noalias !38
+  %.841.i = icmp eq i64 %.840.i, 0
+  br i1 %.841.i, label %B2102.i, label %B2145.i
+
+rows: ; preds = %B2145.i, %B1982.i
+  %.27.i81 = load i64, ptr %.192.i, align 8, !noalias !104
+  %.10963.not.i = icmp slt i64 %.27.i81, 1
+  br i1 %.10963.not.i, label %B252.i, label %B60.if.lr.ph.i
+
+B60.if.lr.ph.i:                                   ; preds = %rows
+  %.148.i = getelementptr i8, ptr %.19, i64 112
+  br label %B60.if.i
+
+B194.i:                                           ; preds = %B60.if.i
+  %.26.i.i152 = load i64, ptr %173, align 8, !noalias !107
+  %.30.i.i = getelementptr i8, ptr %173, i64 8
+  %.31.i.i153 = load i64, ptr %.30.i.i, align 8, !noalias !107
+  %.176286.not.i.i = icmp slt i64 %.26.i.i152, 1
+  br i1 %.176286.not.i.i, label %B220.i, label %B398.if.lr.ph.i.i
+
+B398.if.lr.ph.i.i:                                ; preds = %B194.i
+  %.86.i.i = getelementptr i8, ptr %173, i64 120
+  %.87.i.i = load i64, ptr %.86.i.i, align 8, !noalias !107
+  %.81.i.i = getelementptr i8, ptr %173, i64 112
+  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !107
+  %.73.i.i154 = getelementptr i8, ptr %173, i64 56
+  %.74.i.i155 = load i64, ptr %.73.i.i154, align 8, !noalias !107
+  %.59.i.i = getelementptr i8, ptr %173, i64 48
+  %.60.i.i156 = load i64, ptr %.59.i.i, align 8, !noalias !107
+  %.54.i.i157 = getelementptr i8, ptr %173, i64 88
+  %.55.i.i158 = load i64, ptr %.54.i.i157, align 8, !noalias !107
+  %.49.i.i159 = getelementptr i8, ptr %173, i64 80
+  %.50.i.i160 = load i64, ptr %.49.i.i159, align 8, !noalias !107
+  %spec.select272.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i153, i64 0)
+  %.297273.not.i.i = icmp slt i64 %.31.i.i153, 1
+  %136 = getelementptr double, ptr %.52, i64 %.50.i.i160
+  %137 = getelementptr double, ptr %.52, i64 %.87.i.i
+  %138 = getelementptr double, ptr %.52, i64 %.82.i.i
+  %139 = getelementptr double, ptr %.22, i64 %.60.i.i156
+  %140 = getelementptr i64, ptr %.19, i64 %.74.i.i155
+  %.574.i.i = getelementptr i8, ptr %173, i64 64
+  %141 = getelementptr double, ptr %arg.grad, i64 %.159.i
+  %.543.i.i = getelementptr i8, ptr %173, i64 128
+  %.630.i.i = getelementptr i8, ptr %173, i64 136
+  %.692.i.i = getelementptr i8, ptr %173, i64 72
+  %142 = getelementptr double, ptr %.52, i64 %.55.i.i158
+  %143 = shl i64 %.159.i, 3
+  %144 = shl i64 %.31.i.i153, 3
+  %145 = shl nuw i64 %spec.select272.i.i, 3
+  %146 = getelementptr i8, ptr %arg.grad, i64 %143
+  br label %B398.if.i.i
+
+B398.loopexit.i.i:                                ; preds = %B498.loopexit.i.i, %B398.if.i.i
+  %exitcond289.not.i.i = icmp eq i64 %.189.i.i161, %.26.i.i152
+  br i1 %exitcond289.not.i.i, label %B220.i, label %B398.if.i.i
+
+B498.if.lr.ph.i.i162:                             ; preds = %B398.if.i.i
+  %147 = mul i64 %144, %.118.0287.i.i
+  %scevgep.i.i = getelementptr i8, ptr %146, i64 %147
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i.i, i8 0, i64 %145, i1 false), !noalias !107
+  %.473.i.i = mul nuw nsw i64 %.118.0287.i.i, %.31.i.i153
+  %148 = getelementptr double, ptr %137, i64 %.473.i.i
+  %149 = getelementptr double, ptr %141, i64 %.473.i.i
+  br label %B498.if.i.i163
+
+B498.loopexit.i.i:                                ; preds = %B1152.if.i.i, %B1074.i.i
+  %.430.i.i = icmp sgt i64 %.377.0284.i.i, 1
+  br i1 %.430.i.i, label %B498.if.i.i163, label %B398.loopexit.i.i
+
+B798.i.i:                                         ; preds = %B498.if.i.i163
+  %.567.i.i = getelementptr i8, ptr %.554.i.i166, i64 8
+  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !107
+  %.570.i.i = sub nsw i64 %.568.i.i, %.555.i.i167
+  %.544.i.i175 = load i64, ptr %.543.i.i, align 8, !noalias !107
+  %150 = getelementptr double, ptr %.22, i64 %.544.i.i175
+  %.548.i.i = getelementptr double, ptr %150, i64 %indvars.iv.i
+  %.549.i.i = load double, ptr %.548.i.i, align 8, !noalias !107
+  %.631.i.i = load i64, ptr %.630.i.i, align 8, !noalias !107
+  %151 = getelementptr double, ptr %.52, i64 %.631.i.i
+  %.635.i.i = getelementptr double, ptr %151, i64 %.475.i.i164
+  %.636.i.i = load double, ptr %.635.i.i, align 8, !noalias !107
+  %.638.i.i = fmul double %.594.i.i, %.636.i.i
+  %.644.i.i = fmul double %.506.i.i, %.638.i.i
+  %.649.i.i = fdiv double %.644.i.i, %.549.i.i
+  %.657.i.i = fsub double %.500.i.i, %.649.i.i
+  %.665.i.i = fmul double %.494.i.i, %.594.i.i
+  %.670.i.i176 = fadd double %.665.i.i, 1.000000e+00
+  %.672.i.i = fmul double %.506.i.i, %.670.i.i176
+  %.679.i.i = fdiv double %.672.i.i, %.488.i.i
+  %.683.i.i = fsub double %.599.i.i, %.679.i.i
+  %.789276.not.i.i = icmp slt i64 %.570.i.i, 1
+  br i1 %.789276.not.i.i, label %B1074.i.i, label %B1006.if.lr.ph.i.i
+
+B1006.if.lr.ph.i.i:                               ; preds = %B798.i.i
+  %.702.i.i177 = mul nuw nsw i64 %.570.i.i, %.118.0287.i.i
+  %.696.i.i = mul nsw i64 %.555.i.i167, %.26.i.i152
+  %.693.i.i = load i64, ptr %.692.i.i, align 8, !noalias !107
+  %152 = getelementptr i64, ptr %.19, i64 %.575.i.i
+  %153 = getelementptr i64, ptr %152, i64 %.555.i.i167
+  %154 = getelementptr double, ptr %.22, i64 %.693.i.i
+  %155 = getelementptr double, ptr %154, i64 %.696.i.i
+  %156 = getelementptr double, ptr %155, i64 %.702.i.i177
+  br label %B1006.if.i.i
+
+B1074.i.i:                                        ; preds = %B1006.if.i.i, %B498.if.i.i163, %B798.i.i
+  %du.2.2.i.i = phi double [ %.594.i.i, %B498.if.i.i163 ], [ %.638.i.i, %B798.i.i ], [ %.638.i.i, %B1006.if.i.i ]
+  %ds.2.2.i.i = phi double [ %.599.i.i, %B498.if.i.i163 ], [ %.683.i.i, %B798.i.i ], [ %.683.i.i, %B1006.if.i.i ]
+  %dm.2.2.i.i = phi double [ %.500.i.i, %B498.if.i.i163 ], [ %.657.i.i, %B798.i.i ], [ %.657.i.i, %B1006.if.i.i ]
+  store double %du.2.2.i.i, ptr %.588.i.i, align 8, !noalias !107
+  %157 = getelementptr double, ptr %142, i64 %.481.i.i165
+  %.912.i.i = getelementptr double, ptr %157, i64 %indvars.iv.i
+  %.913.i.i169 = load double, ptr %.912.i.i, align 8, !noalias !107
+  %.915.i.i = fadd double %ds.2.2.i.i, %.913.i.i169
+  store double %.915.i.i, ptr %.912.i.i, align 8, !noalias !107
+  %.1001279.not.i.i = icmp slt i64 %indvars.iv.i, 1
+  br i1 %.1001279.not.i.i, label %B498.loopexit.i.i, label %B1152.if.i.i
+
+B398.if.i.i:                                      ; preds = %B398.loopexit.i.i, %B398.if.lr.ph.i.i
+  %.118.0287.i.i = phi i64 [ 0, %B398.if.lr.ph.i.i ], [ %.189.i.i161, %B398.loopexit.i.i ]
+  %.189.i.i161 = add nuw nsw i64 %.118.0287.i.i, 1
+  br i1 %.297273.not.i.i, label %B398.loopexit.i.i, label %B498.if.lr.ph.i.i162
+
+B498.if.i.i163:                                   ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i162
+  %indvars.iv.in.i = phi i64 [ %indvars.iv.i, %B498.loopexit.i.i ], [ %.31.i.i153, %B498.if.lr.ph.i.i162 ]
+  %.377.0284.i.i = phi i64 [ %.439.i.i, %B498.loopexit.i.i ], [ %spec.select272.i.i, %B498.if.lr.ph.i.i162 ]
+  %indvars.iv.i = add i64 %indvars.iv.in.i, -1
+  %.439.i.i = add nsw i64 %.377.0284.i.i, -1
+  %.475.i.i164 = add nsw i64 %indvars.iv.i, %.473.i.i
+  %.481.i.i165 = mul nsw i64 %indvars.iv.i, %.31.i.i153
+  %158 = getelementptr double, ptr %136, i64 %.481.i.i165
+  %.487.i.i = getelementptr double, ptr %158, i64 %indvars.iv.i
+  %.488.i.i = load double, ptr %.487.i.i, align 8, !noalias !107
+  %.493.i.i = getelementptr double, ptr %137, i64 %.475.i.i164
+  %.494.i.i = load double, ptr %.493.i.i, align 8, !noalias !107
+  %.499.i.i = getelementptr double, ptr %138, i64 %.475.i.i164
+  %.500.i.i = load double, ptr %.499.i.i, align 8, !noalias !107
+  %.505.i.i = getelementptr double, ptr %139, i64 %.475.i.i164
+  %.506.i.i = load double, ptr %.505.i.i, align 8, !noalias !107
+  %.554.i.i166 = getelementptr i64, ptr %140, i64 %indvars.iv.i
+  %.555.i.i167 = load i64, ptr %.554.i.i166, align 8, !noalias !107
+  %.575.i.i = load i64, ptr %.574.i.i, align 8, !noalias !107
+  %.588.i.i = getelementptr double, ptr %141, i64 %.475.i.i164
+  %.589.i.i = load double, ptr %.588.i.i, align 8, !noalias !107
+  %.591.i.i168 = fmul double %.488.i.i, %.500.i.i
+  %.592.i.i = fadd double %.591.i.i168, %.589.i.i
+  %.594.i.i = fsub double %.592.i.i, %.494.i.i
+  %.599.i.i = fmul double %.494.i.i, %.500.i.i
+  %.619.i.i = fcmp ogt double %.506.i.i, 0.000000e+00
+  br i1 %.619.i.i, label %B798.i.i, label %B1074.i.i
+
+B1006.if.i.i:                                     ; preds = %B1006.if.i.i, %B1006.if.lr.ph.i.i
+  %.733.0277.i.i = phi i64 [ 0, %B1006.if.lr.ph.i.i ], [ %.802.i.i, %B1006.if.i.i ]
+  %.802.i.i = add nuw nsw i64 %.733.0277.i.i, 1
+  %.830.i.i178 = getelementptr i64, ptr %153, i64 %.733.0277.i.i
+  %.831.i.i179 = load i64, ptr %.830.i.i178, align 8, !noalias !107
+  %.833.i.i180 = getelementptr double, ptr %.81, i64 %.831.i.i179
+  %.834.i.i181 = load double, ptr %.833.i.i180, align 8, !noalias !107
+  %.838.i.i182 = getelementptr double, ptr %156, i64 %.733.0277.i.i
+  %.839.i.i183 = load double, ptr %.838.i.i182, align 8, !noalias !107
+  %.841.i.i = fmul double %.649.i.i, %.839.i.i183
+  %.842.i.i184 = fsub double %.834.i.i181, %.841.i.i
+  store double %.842.i.i184, ptr %.833.i.i180, align 8, !noalias !107
+  %exitcond.not.i.i185 = icmp eq i64 %.802.i.i, %.570.i.i
+  br i1 %exitcond.not.i.i185, label %B1074.i.i, label %B1006.if.i.i
+
+B1152.if.i.i:                                     ; preds = %B1074.i.i, %B1152.if.i.i
+  %.945.0280.i.i = phi i64 [ %.1014.i.i, %B1152.if.i.i ], [ 0, %B1074.i.i ]
+  %.1014.i.i = add nuw i64 %.945.0280.i.i, 1
+  %.1046.i.i = getelementptr double, ptr %157, i64 %.945.0280.i.i
+  %.1047.i.i170 = load double, ptr %.1046.i.i, align 8, !noalias !107
+  %.1055.i.i171 = getelementptr double, ptr %148, i64 %.945.0280.i.i
+  %.1056.i.i = load double, ptr %.1055.i.i171, align 8, !noalias !107
+  %.1058.i.i172 = fmul double %dm.2.2.i.i, %.1056.i.i
+  %.1059.i.i = fadd double %.1047.i.i170, %.1058.i.i172
+  store double %.1059.i.i, ptr %.1046.i.i, align 8, !noalias !107
+  %.1070.i.i173 = getelementptr double, ptr %149, i64 %.945.0280.i.i
+  %.1071.i.i = load double, ptr %.1070.i.i173, align 8, !noalias !107
+  %.1079.i.i = getelementptr double, ptr %158, i64 %.945.0280.i.i
+  %.1080.i.i = load double, ptr %.1079.i.i, align 8, !noalias !107
+  %.1082.i.i = fmul double %dm.2.2.i.i, %.1080.i.i
+  %.1083.i.i = fadd double %.1071.i.i, %.1082.i.i
+  store double %.1083.i.i, ptr %.1070.i.i173, align 8, !noalias !107
+  %exitcond.not.i174 = icmp eq i64 %.1014.i.i, %indvars.iv.i
+  br i1 %exitcond.not.i174, label %B498.loopexit.i.i, label %B1152.if.i.i
+
+B220.i:                                           ; preds = %B398.loopexit.i.i, %B60.if.i, %B194.i
+  %.25.i41.i = getelementptr i8, ptr %173, i64 8
+  %.26.i42.i = load i64, ptr %.25.i41.i, align 8, !noalias !110
+  %.140165.not.i.i = icmp slt i64 %.26.i42.i, 1
+  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i83
+
+B232.if.lr.ph.i.i83:                              ; preds = %B220.i
+  %.50.i43.i = getelementptr i8, ptr %173, i64 88
+  %.51.i.i = load i64, ptr %.50.i43.i, align 8, !noalias !110
+  %.46.i.i = getelementptr i8, ptr %173, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !110
+  %.36.i44.i = getelementptr i8, ptr %173, i64 24
+  %.37.i.i84 = load i64, ptr %.36.i44.i, align 8, !noalias !110
+  %.32.i.i85 = getelementptr i8, ptr %173, i64 32
+  %.33.i.i86 = load i64, ptr %.32.i.i85, align 8, !noalias !110
+  %159 = getelementptr i64, ptr %.19, i64 %.37.i.i84
+  %160 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %161 = getelementptr double, ptr %.52, i64 %.51.i.i
+  %162 = getelementptr i64, ptr %.19, i64 %.33.i.i86
+  br label %B282.if.lr.ph.i.i87
+
+B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i94, %.26.i42.i
+  br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i87
+
+B362.i.i:                                         ; preds = %B282.if.i.i91
+  %.153.i.i94 = add nuw nsw i64 %.82.0166.i.i, 1
+  %.454160.not.i.i = icmp eq i64 %.82.0166.i.i, 0
+  br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
+
+B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
+  %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
+  %.358.i.i95 = load double, ptr %.357.i.i, align 8, !noalias !110
+  %.367.i.i = getelementptr double, ptr %165, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !110
+  %.369.i.i = fmul double %.358.i.i95, %.368.i.i
+  %.350.i.i96 = getelementptr double, ptr %164, i64 %.82.0166.i.i
+  %.351.i.i97 = load double, ptr %.350.i.i96, align 8, !noalias !110
+  %163 = getelementptr i64, ptr %162, i64 %.315.i.i90
+  br label %B456.if.i.i
+
+B502.i.i:                                         ; preds = %B456.if.i.i
+  %.530.i.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
+  %.531.i.i = load double, ptr %.530.i.i, align 8, !noalias !110
+  %.532.i.i142 = tail call double @tanh(double %.531.i.i)
+  %.537.i.i143 = tail call double @cosh(double %.531.i.i)
+  %.539.i.i144 = fmul double %left.2.1162.i.i, %.537.i.i143
+  %.558.i.i = getelementptr double, ptr %165, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !110
+  %.560.i.i145 = fmul double %.358.i.i95, %.559.i.i
+  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !110
+  %.565.i.i146 = fmul double %.539.i.i144, %.560.i.i145
+  %.566.i.i147 = fmul double %.537.i.i143, %.537.i.i143
+  %.570.i46.i = fdiv double %.565.i.i146, %.566.i.i147
+  %.572.i.i148 = fmul double %d_left.2.1163.i.i, %.539.i.i144
+  %.573.i.i149 = fmul double %.532.i.i142, %.572.i.i148
+  %.577.i.i = fdiv double %.573.i.i149, %.537.i.i143
+  %.578.i.i150 = fsub double %.570.i46.i, %.577.i.i
+  %.579.i.i151 = fadd double %.564.i.i, %.578.i.i150
+  store double %.579.i.i151, ptr %.563.i.i, align 8, !noalias !110
+  %.586.i.i = fmul double %.532.i.i142, %.560.i.i145
+  %.591.i47.i = fdiv double %d_left.2.1163.i.i, %.537.i.i143
+  %.594.i48.i = fadd double %.591.i47.i, %.586.i.i
+  br label %B751.i.i
+
+B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
+  %left.3.2.i.i98 = phi double [ %.539.i.i144, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %d_left.3.2.i.i = phi double [ %.594.i48.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
+  %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
+  br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
+
+B282.if.lr.ph.i.i87:                              ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i83
+  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i83 ], [ %.153.i.i94, %B232.loopexit.i.i ]
+  %.185.i.i88 = getelementptr i64, ptr %159, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i88, align 8, !noalias !110
+  %.311.i.i89 = getelementptr double, ptr %.81, i64 %.186.i.i
+  %.315.i.i90 = mul nuw nsw i64 %.82.0166.i.i, %.26.i42.i
+  %164 = getelementptr double, ptr %160, i64 %.315.i.i90
+  %165 = getelementptr double, ptr %161, i64 %.315.i.i90
+  %.311.promoted.i.i = load double, ptr %.311.i.i89, align 8, !noalias !110
+  br label %B282.if.i.i91
+
+B282.if.i.i91:                                    ; preds = %B282.if.i.i91, %B282.if.lr.ph.i.i87
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i87 ], [ %.332.i.i93, %B282.if.i.i91 ]
+  %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i87 ], [ %.284.i.i, %B282.if.i.i91 ]
+  %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
+  %.320.i.i = getelementptr double, ptr %164, i64 %.215.0156.i.i
+  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !110
+  %.329.i.i92 = getelementptr double, ptr %165, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i92, align 8, !noalias !110
+  %.331.i.i = fmul double %.321.i.i, %.330.i.i
+  %.332.i.i93 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i93, ptr %.311.i.i89, align 8, !noalias !110
+  %exitcond.not.i45.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
+  br i1 %exitcond.not.i45.i, label %B362.i.i, label %B282.if.i.i91
+
+B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
+  %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
+  %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i97, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i98, %B751.i.i ]
+  %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
+  %.503.i.i = getelementptr i64, ptr %163, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !110
+  %.509.i.i = icmp sgt i64 %.504.i.i, -1
+  br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
+
+factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
+  %exitcond66.not.i = icmp eq i64 %.122.i, %.27.i81
+  br i1 %exitcond66.not.i, label %B252.i, label %B60.if.i
+
+B252.i:                                           ; preds = %factor_backward, %rows
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i78, i64 8
+  %.24.i.i100 = load i64, ptr %.23.i.i, align 8, !noalias !113
+  %.30.i49.i = load i64, ptr %.713.i.i, align 8, !noalias !113
+  %.32.i50.i = add nsw i64 %.30.i49.i, %.24.i.i100
+  %.38.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !113
+  %.121456.not.i.i = icmp slt i64 %.38.i.i, 1
+  br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+
+B150.if.lr.ph.i.i:                                ; preds = %B252.i
+  %.163.i.i102 = getelementptr i8, ptr %.19, i64 80
+  br label %B150.if.i.i
+
+B280.i.i:                                         ; preds = %B150.if.i.i
+  %.217.i.i138 = fadd double %.184.i.i108, %.460.i.i
+  store double %.217.i.i138, ptr %.459.i.i, align 8, !noalias !113
+  %.226.i.i139 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i140 = load double, ptr %.226.i.i139, align 8, !noalias !113
+  %.229.i.i141 = fadd double %.184.i.i108, %.227.i.i140
+  store double %.229.i.i141, ptr %.226.i.i139, align 8, !noalias !113
+  br label %B1567.i.i
+
+B352.i.i:                                         ; preds = %B150.if.i.i
+  %.251.i.i137 = fadd double %.184.i.i108, %.460.i.i
+  store double %.251.i.i137, ptr %.459.i.i, align 8, !noalias !113
+  %.260.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.261.i.i = load double, ptr %.260.i.i, align 8, !noalias !113
+  %.263.i.i = fsub double %.261.i.i, %.184.i.i108
+  store double %.263.i.i, ptr %.260.i.i, align 8, !noalias !113
+  br label %B1567.i.i
+
+B424.i.i132:                                      ; preds = %B150.if.i.i
+  %.286.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.287.i.i133 = load double, ptr %.286.i.i, align 8, !noalias !113
+  %.289.i.i = fmul double %.184.i.i108, %.287.i.i133
+  %.290.i.i = fadd double %.460.i.i, %.289.i.i
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !113
+  %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.298.i.i134 = load double, ptr %.297.i.i, align 8, !noalias !113
+  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i105
+  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !113
+  %.306.i.i135 = fmul double %.184.i.i108, %.302.i.i
+  %.309.i.i136 = fadd double %.298.i.i134, %.306.i.i135
+  store double %.309.i.i136, ptr %.297.i.i, align 8, !noalias !113
+  br label %B1567.i.i
+
+B516.i.i:                                         ; preds = %B150.if.i.i
+  %.328.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.329.i61.i = load double, ptr %.328.i.i, align 8, !noalias !113
+  %.334.i.i126 = fdiv double %.184.i.i108, %.329.i61.i
+  %.335.i.i127 = fadd double %.460.i.i, %.334.i.i126
+  store double %.335.i.i127, ptr %.459.i.i, align 8, !noalias !113
+  %.344.i.i128 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.345.i.i129 = load double, ptr %.344.i.i128, align 8, !noalias !113
+  %.352.i.i130 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i131 = load double, ptr %.352.i.i130, align 8, !noalias !113
+  %.355.i.i = fmul double %.184.i.i108, %.353.i.i131
+  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !113
+  %.365.i.i = fdiv double %.355.i.i, %.361.i.i
+  %.366.i.i = fsub double %.345.i.i129, %.365.i.i
+  store double %.366.i.i, ptr %.344.i.i128, align 8, !noalias !113
+  br label %B1567.i.i
+
+B622.i.i:                                         ; preds = %B150.if.i.i
+  %.385.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !113
+  %.388.i.i = fmul double %.184.i.i108, %.386.i.i
+  %.391.i.i109 = getelementptr double, ptr %.52, i64 %.174.i.i105
+  %.392.i.i110 = load double, ptr %.391.i.i109, align 8, !noalias !113
+  %.397.i.i = fadd double %.386.i.i, -1.000000e+00
+  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i110, double %.397.i.i)
+  %.399.i.i = fmul double %.388.i.i, %.398.i.i
+  %.400.i.i = fadd double %.460.i.i, %.399.i.i
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !113
+  %.408.i.i = load double, ptr %.391.i.i109, align 8, !noalias !113
+  %.410.i.i = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i, label %B698.i.i121, label %B1567.i.i
+
+B698.i.i121:                                      ; preds = %B622.i.i
+  %.414.i.i122 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i123 = load double, ptr %.414.i.i122, align 8, !noalias !113
+  %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !113
+  %.425.i.i124 = fmul double %.184.i.i108, %.423.i.i
+  %.434.i.i125 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i125, %.425.i.i124
+  %.436.i.i = fadd double %.415.i.i123, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i122, align 8, !noalias !113
+  br label %B1567.i.i
+
+B798.i62.i:                                       ; preds = %B150.if.i.i
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i108
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !113
+  br label %B1567.i.i
+
+B828.i.i:                                         ; preds = %B1567.i.i, %B252.i
+  %.481.i52.i = getelementptr i8, ptr %.19, i64 24
+  %.482.i.i = load i64, ptr %.481.i52.i, align 8, !noalias !113
+  %.484.i.i = getelementptr i8, ptr %.19, i64 32
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !113
+  %.494.i54.i = load i64, ptr %.251.i.i, align 8, !noalias !113
+  %.574469.not.i.i = icmp slt i64 %.494.i54.i, 1
+  br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
+
+B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
+  %.613.i.i = getelementptr i8, ptr %.19, i64 96
+  br label %B962.if.i.i
+
+B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962.if.i.i
+  %exitcond477.not.i.i = icmp eq i64 %.587.i.i, %.494.i54.i
+  br i1 %exitcond477.not.i.i, label %B1400.i.i, label %B962.if.i.i
+
+B1292.i.i:                                        ; preds = %B1226.if.i.i
+  %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
+  %.913.i57.i = getelementptr i64, ptr %171, i64 %.662.0464.i.i
+  %.914.i.i119 = load i64, ptr %.913.i57.i, align 8, !noalias !113
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i119
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !113
+  %.919.i.i = fadd double %.899.i.i, %.917.i.i
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !113
+  %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
+  br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
+
+B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i100, 1
+  br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
+
+B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
+  %166 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %167 = getelementptr double, ptr %.22, i64 %.485.i.i
+  br label %B1426.if.i.i
+
+B1567.i.i:                                        ; preds = %B798.i62.i, %B698.i.i121, %B622.i.i, %B516.i.i, %B424.i.i132, %B352.i.i, %B280.i.i
+  %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
+  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
+
+B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
+  %.63.0458.in.i.i = phi i64 [ %.38.i.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
+  %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
+  %.164.i.i = load i64, ptr %.163.i.i102, align 8, !noalias !113
+  %168 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
+  %.169.i.i103 = getelementptr i8, ptr %168, i64 %.169.idx.i.i
+  %.170.i.i104 = load i64, ptr %.169.i.i103, align 8, !noalias !113
+  %.173.i.i = getelementptr i8, ptr %.169.i.i103, i64 8
+  %.174.i.i105 = load i64, ptr %.173.i.i, align 8, !noalias !113
+  %.177.i.i106 = getelementptr i8, ptr %.169.i.i103, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i106, align 8, !noalias !113
+  %.181.i.i = add nsw i64 %.32.i50.i, %.63.0458.i.i
+  %.183.i.i107 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i108 = load double, ptr %.183.i.i107, align 8, !noalias !113
+  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i105
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !113
+  switch i64 %.170.i.i104, label %B798.i62.i [
+    i64 0, label %B280.i.i
+    i64 1, label %B352.i.i
+    i64 2, label %B424.i.i132
+    i64 3, label %B516.i.i
+    i64 4, label %B622.i.i
+  ]
+
+B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
+  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
+  %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !113
+  %169 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
+  %.619.i55.i = getelementptr i8, ptr %169, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i55.i, align 8, !noalias !113
+  %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
+  br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
+
+B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
+  %.623.i.i = getelementptr i8, ptr %.619.i55.i, i64 8
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !113
+  %.627.i.i = getelementptr i8, ptr %.619.i55.i, i64 16
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !113
+  %170 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %171 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  br label %B1194.if.i.i
+
+B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
+  %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
+  %invariant.gep.i.i111 = getelementptr double, ptr %170, i64 %.662.0464.i.i
+  br label %B1226.if.i.i
+
+B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
+  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
+  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i112, %B1226.if.i.i ]
+  %.855.i.i112 = add nuw nsw i64 %.786.0460.i.i, 1
+  %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
+  %gep.i.i113 = getelementptr double, ptr %invariant.gep.i.i111, i64 %.881.i.i
+  %.888.i.i114 = load double, ptr %gep.i.i113, align 8, !noalias !113
+  %.892.i.i115 = getelementptr i64, ptr %171, i64 %.786.0460.i.i
+  %.893.i.i116 = load i64, ptr %.892.i.i115, align 8, !noalias !113
+  %.895.i.i = getelementptr double, ptr %.81, i64 %.893.i.i116
+  %.896.i.i117 = load double, ptr %.895.i.i, align 8, !noalias !113
+  %.897.i.i118 = fmul double %.888.i.i114, %.896.i.i117
+  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i118
+  %exitcond.not.i56.i = icmp eq i64 %.620.i.i, %.855.i.i112
+  br i1 %exitcond.not.i56.i, label %B1292.i.i, label %B1226.if.i.i
+
+B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
+  %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i58.i = getelementptr i64, ptr %171, i64 %.958.0467.i.i
+  %.1056.i59.i = load i64, ptr %.1055.i58.i, align 8, !noalias !113
+  %.1058.i60.i = getelementptr double, ptr %.81, i64 %.1056.i59.i
+  store double 0.000000e+00, ptr %.1058.i60.i, align 8, !noalias !113
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
+  br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
+
+B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
+  %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
+  %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
+  %.1196.i.i = getelementptr i64, ptr %166, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !113
+  %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
+  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !113
+  %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
+  %.1205.i.i = getelementptr i8, ptr %167, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !113
+  %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !113
+  call fastcc void @to_scale(ptr %.1214.i.i78, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !113
+  %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !113
+  %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !113
+  %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
+  %.1261.i.i120 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i120, ptr %.1255.i.i, align 8, !noalias !113
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i100
+  br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
+
+B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
+  %.51.065.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
+  %.122.i = add nuw nsw i64 %.51.065.i, 1
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !104
+  %172 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i82 = mul i64 %.51.065.i, 144
+  %173 = getelementptr i8, ptr %172, i64 %.idx.i82
+  %.158.i = getelementptr i8, ptr %173, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !104
+  %.160.i = icmp sgt i64 %.159.i, -1
+  br i1 %.160.i, label %B194.i, label %B220.i
+
+after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
+  %.145 = fadd double %lp.3.0.lcssa.i, %lp.6.0.i
+  tail call void @free(ptr %.52)
+  store double %.145, ptr %arg.value, align 8
+  br i1 %.10998.not.i, label %status, label %B30.if.i
+
+B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.145, %after_likelihood ]
+  %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %after_likelihood ]
+  %.106.i = add nuw nsw i64 %.35.036.i, 1
+  %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !116
+  %.137.i = fsub double %.133.i, %.133.i
+  %.139.i = fadd double %total.2.038.i, %.137.i
+  %exitcond.not.i186 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i186, label %status, label %B30.if.i
+
+status: ; preds = %B30.if.i, %after_likelihood
+  %total.2.0.lcssa.i = phi double [ %.145, %after_likelihood ], [ %.139.i, %B30.if.i ]
+  %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
+  %.154.i = fcmp oeq double %.151.i, 0.000000e+00
+  %..i = select i1 %.154.i, i64 0, i64 3
+  br label %common.ret
+}
+
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr
+
+declare void @free(ptr allocptr noundef) local_unnamed_addr
+
+declare double @llvm.pow.f64(double, double)
+
+declare double @llvm.log.f64(double)
+
+define internal fastcc void @to_scale(ptr noalias nonnull writeonly %retptr, i64 %arg.transform, double %arg.x, double %arg.lower, double %arg.upper) unnamed_addr {
+entry:
+  switch i64 %arg.transform, label %B742 [
+    i64 1, label %B44
+    i64 6, label %B138
+    i64 3, label %B324
+    i64 4, label %B422
+    i64 2, label %B564
+    i64 5, label %B564
+  ]
+
+common.ret:                                       ; preds = %sigmoid.3, %sigmoid.4, %B742, %B422, %B324, %B44
+  ret void
+
+B44:                                              ; preds = %entry
+  %.26 = tail call double @llvm.exp.f64(double %arg.x)
+  store double %.26, ptr %retptr, align 8
+  %retptr.repack49 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.26, ptr %retptr.repack49, align 8
+  %retptr.repack51 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack51, align 8
+  %retptr.repack53 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack53, align 8
+  br label %common.ret
+
+B138:                                             ; preds = %entry
+  %.12.i.i = fcmp olt double %arg.x, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %arg.x
+  %.35.i = tail call double @llvm.fabs.f64(double %arg.x)
+  %.36.i = fneg double %.35.i
+  %.37.i = tail call double @llvm.exp.f64(double %.36.i)
+  %.38.i = tail call double @log1p(double %.37.i)
+  %.39.i = fadd double %.13.i.i, %.38.i
+  %.84 = fmul double %arg.upper, %.39.i
+  %.9.i = fcmp ult double %arg.x, 0.000000e+00
+  br i1 %.9.i, label %B74.i, label %B16.i
+
+B16.i:                                            ; preds = %B138
+  %.12.i = fneg double %arg.x
+  %.15.i = tail call double @llvm.exp.f64(double %.12.i)
+  br label %sigmoid.5
+
+B74.i:                                            ; preds = %B138
+  %.24.i = tail call double @llvm.exp.f64(double %arg.x)
+  %.pre = fneg double %arg.x
+  br label %sigmoid.5
+
+sigmoid.5: ; preds = %B16.i, %B74.i
+  %.119.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
+  %.24.sink1.i = phi double [ %.15.i, %B16.i ], [ %.24.i, %B74.i ]
+  %.24.sink.i = phi double [ 1.000000e+00, %B16.i ], [ %.24.i, %B74.i ]
+  %.27.i = fadd double %.24.sink1.i, 1.000000e+00
+  %.31.i = fdiv double %.24.sink.i, %.27.i
+  %.112 = fmul double %arg.upper, %.31.i
+  %.12.i.i55 = fcmp olt double %.119.pre-phi, 0.000000e+00
+  %.13.i.i56 = select i1 %.12.i.i55, double 0.000000e+00, double %.119.pre-phi
+  %.39.i61 = fadd double %.13.i.i56, %.38.i
+  %.9.i62 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i62, label %B74.i70, label %B16.i63
+
+B16.i63:                                          ; preds = %sigmoid.5
+  %.15.i65 = tail call double @llvm.exp.f64(double %arg.x)
+  br label %sigmoid.4
+
+B74.i70:                                          ; preds = %sigmoid.5
+  %.24.i71 = tail call double @llvm.exp.f64(double %.119.pre-phi)
+  br label %sigmoid.4
+
+sigmoid.4: ; preds = %B16.i63, %B74.i70
+  %.24.sink1.i66 = phi double [ %.24.i71, %B74.i70 ], [ %.15.i65, %B16.i63 ]
+  %.24.sink.i67 = phi double [ %.24.i71, %B74.i70 ], [ 1.000000e+00, %B16.i63 ]
+  %.27.i68 = fadd double %.24.sink1.i66, 1.000000e+00
+  %.31.i69 = fdiv double %.24.sink.i67, %.27.i68
+  %.114 = tail call double @llvm.log.f64(double %arg.upper)
+  %.144 = fsub double %.114, %.39.i61
+  store double %.84, ptr %retptr, align 8
+  %retptr.repack43 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.112, ptr %retptr.repack43, align 8
+  %retptr.repack45 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.144, ptr %retptr.repack45, align 8
+  %retptr.repack47 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.31.i69, ptr %retptr.repack47, align 8
+  br label %common.ret
+
+B324:                                             ; preds = %entry
+  %.200 = tail call double @llvm.exp.f64(double %arg.x)
+  %.202 = fadd double %arg.lower, %.200
+  store double %.202, ptr %retptr, align 8
+  %retptr.repack37 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.200, ptr %retptr.repack37, align 8
+  %retptr.repack39 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack39, align 8
+  %retptr.repack41 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack41, align 8
+  br label %common.ret
+
+B422:                                             ; preds = %entry
+  %.234 = tail call double @llvm.exp.f64(double %arg.x)
+  %.236 = fsub double %arg.upper, %.234
+  %.239 = fneg double %.234
+  store double %.236, ptr %retptr, align 8
+  %retptr.repack31 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.239, ptr %retptr.repack31, align 8
+  %retptr.repack33 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %arg.x, ptr %retptr.repack33, align 8
+  %retptr.repack35 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double 1.000000e+00, ptr %retptr.repack35, align 8
+  br label %common.ret
+
+B564:                                             ; preds = %entry, %entry
+  %.9.i73 = fcmp ult double %arg.x, 0.000000e+00
+  br i1 %.9.i73, label %B74.i81, label %B16.i74
+
+B16.i74:                                          ; preds = %B564
+  %.12.i75 = fneg double %arg.x
+  %.15.i76 = tail call double @llvm.exp.f64(double %.12.i75)
+  br label %sigmoid.6
+
+B74.i81:                                          ; preds = %B564
+  %.24.i82 = tail call double @llvm.exp.f64(double %arg.x)
+  %.pre109 = fneg double %arg.x
+  br label %sigmoid.6
+
+sigmoid.6: ; preds = %B16.i74, %B74.i81
+  %.299.pre-phi = phi double [ %.12.i75, %B16.i74 ], [ %.pre109, %B74.i81 ]
+  %.24.sink1.i77 = phi double [ %.15.i76, %B16.i74 ], [ %.24.i82, %B74.i81 ]
+  %.24.sink.i78 = phi double [ 1.000000e+00, %B16.i74 ], [ %.24.i82, %B74.i81 ]
+  %.27.i79 = fadd double %.24.sink1.i77, 1.000000e+00
+  %.31.i80 = fdiv double %.24.sink.i78, %.27.i79
+  %.9.i84 = fcmp ugt double %arg.x, 0.000000e+00
+  br i1 %.9.i84, label %B74.i92, label %B16.i85
+
+B16.i85:                                          ; preds = %sigmoid.6
+  %.15.i87 = tail call double @llvm.exp.f64(double %arg.x)
+  br label %sigmoid.3
+
+B74.i92:                                          ; preds = %sigmoid.6
+  %.24.i93 = tail call double @llvm.exp.f64(double %.299.pre-phi)
+  br label %sigmoid.3
+
+sigmoid.3: ; preds = %B16.i85, %B74.i92
+  %.24.sink1.i88 = phi double [ %.24.i93, %B74.i92 ], [ %.15.i87, %B16.i85 ]
+  %.24.sink.i89 = phi double [ %.24.i93, %B74.i92 ], [ 1.000000e+00, %B16.i85 ]
+  %.27.i90 = fadd double %.24.sink1.i88, 1.000000e+00
+  %.31.i91 = fdiv double %.24.sink.i89, %.27.i90
+  %.326 = fsub double %arg.upper, %arg.lower
+  %.329 = fmul double %.326, %.31.i80
+  %.331 = fadd double %arg.lower, %.329
+  %.335 = fmul double %.329, %.31.i91
+  %.12.i.i95 = fcmp olt double %arg.x, 0.000000e+00
+  %.13.i.i96 = select i1 %.12.i.i95, double 0.000000e+00, double %arg.x
+  %.35.i97 = tail call double @llvm.fabs.f64(double %arg.x)
+  %.36.i98 = fneg double %.35.i97
+  %.37.i99 = tail call double @llvm.exp.f64(double %.36.i98)
+  %.38.i100 = tail call double @log1p(double %.37.i99)
+  %.39.i101 = fadd double %.13.i.i96, %.38.i100
+  %.12.i.i102 = fcmp olt double %.299.pre-phi, 0.000000e+00
+  %.13.i.i103 = select i1 %.12.i.i102, double 0.000000e+00, double %.299.pre-phi
+  %.39.i108 = fadd double %.13.i.i103, %.38.i100
+  %.336 = tail call double @llvm.log.f64(double %.326)
+  %.363 = fsub double %.336, %.39.i101
+  %.393 = fsub double %.363, %.39.i108
+  %.394 = fsub double %.31.i91, %.31.i80
+  store double %.331, ptr %retptr, align 8
+  %retptr.repack25 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.335, ptr %retptr.repack25, align 8
+  %retptr.repack27 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.393, ptr %retptr.repack27, align 8
+  %retptr.repack29 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.394, ptr %retptr.repack29, align 8
+  br label %common.ret
+
+B742:                                             ; preds = %entry
+  store double %arg.x, ptr %retptr, align 8
+  %retptr.repack19 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double 1.000000e+00, ptr %retptr.repack19, align 8
+  %retptr.repack21 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr.repack21, i8 0, i64 16, i1 false)
+  br label %common.ret
+}
+
+declare double @llvm.exp.f64(double)
+
+declare double @llvm.fabs.f64(double)
+
+declare double @log1p(double) local_unnamed_addr
+
+declare double @tanh(double) local_unnamed_addr
+
+declare double @cosh(double) local_unnamed_addr
+
+define internal fastcc void @normal_log_sigma(ptr noalias nonnull writeonly %retptr, i64 %arg.size, ptr %arg.mu, ptr %arg.log_sigma, ptr readonly %arg.n, ptr readonly %arg.mean, ptr readonly %arg.squares) unnamed_addr {
+entry:
+  %.10435.not = icmp slt i64 %arg.size, 1
+  br i1 %.10435.not, label %B202, label %B30.if
+
+B202:                                             ; preds = %B30.if, %entry
+  %lp.2.0.lcssa = phi double [ 0.000000e+00, %entry ], [ %.198, %B30.if ]
+  store double %lp.2.0.lcssa, ptr %retptr, align 8
+  ret void
+
+B30.if:                                           ; preds = %entry, %B30.if
+  %lp.2.038 = phi double [ %.198, %B30.if ], [ 0.000000e+00, %entry ]
+  %.46.037 = phi i64 [ %.117, %B30.if ], [ 0, %entry ]
+  %.117 = add nuw nsw i64 %.46.037, 1
+  %.143 = getelementptr double, ptr %arg.mean, i64 %.46.037
+  %.144 = load double, ptr %.143, align 8
+  %.146 = getelementptr double, ptr %arg.mu, i64 %.46.037
+  %.147 = load double, ptr %.146, align 8
+  %.151 = getelementptr double, ptr %arg.log_sigma, i64 %.46.037
+  %.152 = load double, ptr %.151, align 8
+  %.153 = fmul reassoc nsz contract double %.152, -2.000000e+00
+  %.8.i = fcmp contract ogt double %.153, 7.000000e+02
+  %.arg.x.i = select i1 %.8.i, double 7.000000e+02, double %.153
+  %.29.i = fcmp contract olt double %.arg.x.i, -7.000000e+02
+  %"$phi42.0.2.0.i" = select i1 %.29.i, double -7.000000e+02, double %.arg.x.i
+  %.46.i = fmul contract double %"$phi42.0.2.0.i", 0x3FF71547652B82FE
+  %.47.i = fadd contract double %.46.i, 0x4338000000000000
+  %.48.i = fadd contract double %.47.i, 0xC338000000000000
+  %.49.i = fmul contract double %.48.i, 0x3FE62E42FEE00000
+  %.50.i = fsub contract double %"$phi42.0.2.0.i", %.49.i
+  %.51.i = fmul contract double %.48.i, 0x3DEA39EF35793C76
+  %.52.i = fsub contract double %.50.i, %.51.i
+  %.53.i = fmul contract double %.52.i, 0x3DE6124613A86D09
+  %.54.i = fadd contract double %.53.i, 0x3E21EED8EFF8D898
+  %.55.i = fmul contract double %.52.i, %.54.i
+  %.56.i = fadd contract double %.55.i, 0x3E5AE64567F544E4
+  %.57.i = fmul contract double %.52.i, %.56.i
+  %.58.i = fadd contract double %.57.i, 0x3E927E4FB7789F5C
+  %.59.i = fmul contract double %.52.i, %.58.i
+  %.60.i = fadd contract double %.59.i, 0x3EC71DE3A556C734
+  %.61.i = fmul contract double %.52.i, %.60.i
+  %.62.i = fadd contract double %.61.i, 0x3EFA01A01A01A01A
+  %.63.i = fmul contract double %.52.i, %.62.i
+  %.64.i = fadd contract double %.63.i, 0x3F2A01A01A01A01A
+  %.65.i = fmul contract double %.52.i, %.64.i
+  %.66.i = fadd contract double %.65.i, 0x3F56C16C16C16C17
+  %.67.i = fmul contract double %.52.i, %.66.i
+  %.68.i = fadd contract double %.67.i, 0x3F81111111111111
+  %.69.i = fmul contract double %.52.i, %.68.i
+  %.70.i = fadd contract double %.69.i, 0x3FA5555555555555
+  %.71.i = fmul contract double %.52.i, %.70.i
+  %.72.i = fadd contract double %.71.i, 0x3FC5555555555555
+  %.73.i = fmul contract double %.52.i, %.72.i
+  %.74.i = fadd contract double %.73.i, 5.000000e-01
+  %.75.i = fmul contract double %.52.i, %.74.i
+  %.76.i = fadd contract double %.75.i, 1.000000e+00
+  %.77.i = fmul contract double %.52.i, %.76.i
+  %.78.i = fadd contract double %.77.i, 1.000000e+00
+  %.79.i = bitcast double %.47.i to i64
+  %.80.i = shl i64 %.79.i, 52
+  %.81.i = add i64 %.80.i, 4607182418800017408
+  %.82.i = bitcast i64 %.81.i to double
+  %.83.i = fmul contract double %.78.i, %.82.i
+  %.148 = fsub reassoc nsz contract double %.144, %.147
+  %.179 = getelementptr double, ptr %arg.squares, i64 %.46.037
+  %.180 = load double, ptr %.179, align 8
+  %.182 = getelementptr double, ptr %arg.n, i64 %.46.037
+  %.183 = load double, ptr %.182, align 8
+  %.184 = fmul reassoc nsz contract double %.183, %.148
+  %.185 = fmul reassoc nsz contract double %.184, %.148
+  %.186 = fadd reassoc nsz contract double %.185, %.180
+  %.187 = fmul reassoc nsz contract double %.83.i, %.186
+  %.195.neg = fmul reassoc nsz contract double %.187, -5.000000e-01
+  %0 = fmul reassoc nsz contract double %.152, %.183
+  %.196.neg = fsub reassoc nsz contract double %lp.2.038, %0
+  %.198 = fadd reassoc nsz contract double %.196.neg, %.195.neg
+  %.205 = fmul reassoc nsz contract double %.83.i, %.184
+  store double %.205, ptr %.146, align 8
+  %.211 = load double, ptr %.182, align 8
+  %.212 = fsub reassoc nsz contract double %.187, %.211
+  store double %.212, ptr %.151, align 8
+  %exitcond.not = icmp eq i64 %arg.size, %.117
+  br i1 %exitcond.not, label %B202, label %B30.if
+}
+
+declare double @lgamma(double) local_unnamed_addr
+
+define internal fastcc void @constants(ptr noalias nonnull writeonly %retptr, i64 %arg.family, double %arg.second, double %arg.third) unnamed_addr {
+entry:
+  switch i64 %arg.family, label %B412 [
+    i64 1, label %B16
+    i64 7, label %B302
+    i64 4, label %B302
+    i64 3, label %B302
+  ]
+
+B16:                                              ; preds = %entry
+  %.21 = tail call double @llvm.exp.f64(double %arg.third)
+  %.22 = fadd double %.21, 1.000000e+00
+  %.23 = fmul double %.22, 5.000000e-01
+  %.24 = tail call double @lgamma(double %.23)
+  %.25 = fmul double %.21, 5.000000e-01
+  %.26 = tail call double @lgamma(double %.25)
+  %.27 = fsub double %.24, %.26
+  %.29 = fmul double %arg.third, 5.000000e-01
+  %.32 = fsub double %.27, %.29
+  %.17.i = fcmp olt double %.23, 1.000000e+01
+  br i1 %.17.i, label %B20.i, label %digamma.10
+
+B20.i:                                            ; preds = %B16, %B20.i
+  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %.23, %B16 ]
+  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
+  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
+  %.25.i = fsub double %value.2.0.i, %.23.i
+  %.35.i = fadd double %x.2.0.i, 1.000000e+00
+  %.45.i = fcmp olt double %.35.i, 1.000000e+01
+  br i1 %.45.i, label %B20.i, label %digamma.10
+
+digamma.10: ; preds = %B20.i, %B16
+  %x.3.1.i = phi double [ %.23, %B16 ], [ %.35.i, %B20.i ]
+  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
+  %.72.i = fmul double %x.3.1.i, %x.3.1.i
+  %.76.i = fdiv double 1.000000e+00, %.72.i
+  %.81.i = fdiv double %.76.i, 1.200000e+01
+  %.82.i = fsub double 0x3F95995995995996, %.81.i
+  %.83.i = fmul double %.76.i, %.82.i
+  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
+  %.85.i = fmul double %.76.i, %.84.i
+  %.86.i = fsub double 0x3F71111111111111, %.85.i
+  %.87.i = fmul double %.76.i, %.86.i
+  %.88.i = fsub double 0x3F70410410410410, %.87.i
+  %.89.i = fmul double %.76.i, %.88.i
+  %.90.i = fsub double 0x3F81111111111111, %.89.i
+  %.91.i = fmul double %.76.i, %.90.i
+  %.92.i = fsub double 0x3FB5555555555555, %.91.i
+  %.93.i = fmul double %.76.i, %.92.i
+  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
+  %.97.i = fadd double %value.3.1.i, %.95.i
+  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
+  %.107.i = fsub double %.97.i, %.104.i
+  %.108.i = fsub double %.107.i, %.93.i
+  %.17.i15 = fcmp olt double %.25, 1.000000e+01
+  br i1 %.17.i15, label %B20.i38, label %digamma.11
+
+B20.i38:                                          ; preds = %digamma.10, %B20.i38
+  %x.2.0.i39 = phi double [ %.35.i43, %B20.i38 ], [ %.25, %digamma.10 ]
+  %value.2.0.i40 = phi double [ %.25.i42, %B20.i38 ], [ 0.000000e+00, %digamma.10 ]
+  %.23.i41 = fdiv double 1.000000e+00, %x.2.0.i39
+  %.25.i42 = fsub double %value.2.0.i40, %.23.i41
+  %.35.i43 = fadd double %x.2.0.i39, 1.000000e+00
+  %.45.i44 = fcmp olt double %.35.i43, 1.000000e+01
+  br i1 %.45.i44, label %B20.i38, label %digamma.11
+
+digamma.11: ; preds = %B20.i38, %digamma.10
+  %x.3.1.i16 = phi double [ %.25, %digamma.10 ], [ %.35.i43, %B20.i38 ]
+  %value.3.1.i17 = phi double [ 0.000000e+00, %digamma.10 ], [ %.25.i42, %B20.i38 ]
+  %.72.i18 = fmul double %x.3.1.i16, %x.3.1.i16
+  %.76.i19 = fdiv double 1.000000e+00, %.72.i18
+  %.81.i20 = fdiv double %.76.i19, 1.200000e+01
+  %.82.i21 = fsub double 0x3F95995995995996, %.81.i20
+  %.83.i22 = fmul double %.76.i19, %.82.i21
+  %.84.i23 = fsub double 0x3F7F07C1F07C1F08, %.83.i22
+  %.85.i24 = fmul double %.76.i19, %.84.i23
+  %.86.i25 = fsub double 0x3F71111111111111, %.85.i24
+  %.87.i26 = fmul double %.76.i19, %.86.i25
+  %.88.i27 = fsub double 0x3F70410410410410, %.87.i26
+  %.89.i28 = fmul double %.76.i19, %.88.i27
+  %.90.i29 = fsub double 0x3F81111111111111, %.89.i28
+  %.91.i30 = fmul double %.76.i19, %.90.i29
+  %.92.i31 = fsub double 0x3FB5555555555555, %.91.i30
+  %.93.i32 = fmul double %.76.i19, %.92.i31
+  %.95.i33 = tail call double @llvm.log.f64(double %x.3.1.i16)
+  %.97.i34 = fadd double %value.3.1.i17, %.95.i33
+  %.104.i35 = fdiv double 5.000000e-01, %x.3.1.i16
+  %.107.i36 = fsub double %.97.i34, %.104.i35
+  %.108.i37 = fsub double %.107.i36, %.93.i32
+  %.88 = fsub double %.108.i, %.108.i37
+  %.92 = fdiv double 1.000000e+00, %.21
+  %.93 = fsub double %.88, %.92
+  %.94 = fmul double %.93, 5.000000e-01
+  store double %.32, ptr %retptr, align 8
+  %retptr.repack12 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.94, ptr %retptr.repack12, align 8
+  br label %common.ret
+
+B302:                                             ; preds = %entry, %entry, %entry
+  %.121 = tail call double @llvm.exp.f64(double %arg.second)
+  %.124 = tail call double @lgamma(double %.121)
+  %.17.i46 = fcmp olt double %.121, 1.000000e+01
+  br i1 %.17.i46, label %B20.i69, label %digamma.12
+
+B20.i69:                                          ; preds = %B302, %B20.i69
+  %x.2.0.i70 = phi double [ %.35.i74, %B20.i69 ], [ %.121, %B302 ]
+  %value.2.0.i71 = phi double [ %.25.i73, %B20.i69 ], [ 0.000000e+00, %B302 ]
+  %.23.i72 = fdiv double 1.000000e+00, %x.2.0.i70
+  %.25.i73 = fsub double %value.2.0.i71, %.23.i72
+  %.35.i74 = fadd double %x.2.0.i70, 1.000000e+00
+  %.45.i75 = fcmp olt double %.35.i74, 1.000000e+01
+  br i1 %.45.i75, label %B20.i69, label %digamma.12
+
+digamma.12: ; preds = %B20.i69, %B302
+  %x.3.1.i47 = phi double [ %.121, %B302 ], [ %.35.i74, %B20.i69 ]
+  %value.3.1.i48 = phi double [ 0.000000e+00, %B302 ], [ %.25.i73, %B20.i69 ]
+  %.72.i49 = fmul double %x.3.1.i47, %x.3.1.i47
+  %.76.i50 = fdiv double 1.000000e+00, %.72.i49
+  %.81.i51 = fdiv double %.76.i50, 1.200000e+01
+  %.82.i52 = fsub double 0x3F95995995995996, %.81.i51
+  %.83.i53 = fmul double %.76.i50, %.82.i52
+  %.84.i54 = fsub double 0x3F7F07C1F07C1F08, %.83.i53
+  %.85.i55 = fmul double %.76.i50, %.84.i54
+  %.86.i56 = fsub double 0x3F71111111111111, %.85.i55
+  %.87.i57 = fmul double %.76.i50, %.86.i56
+  %.88.i58 = fsub double 0x3F70410410410410, %.87.i57
+  %.89.i59 = fmul double %.76.i50, %.88.i58
+  %.90.i60 = fsub double 0x3F81111111111111, %.89.i59
+  %.91.i61 = fmul double %.76.i50, %.90.i60
+  %.92.i62 = fsub double 0x3FB5555555555555, %.91.i61
+  %.93.i63 = fmul double %.76.i50, %.92.i62
+  %.95.i64 = tail call double @llvm.log.f64(double %x.3.1.i47)
+  %.97.i65 = fadd double %value.3.1.i48, %.95.i64
+  %.104.i66 = fdiv double 5.000000e-01, %x.3.1.i47
+  %.107.i67 = fsub double %.97.i65, %.104.i66
+  %.108.i68 = fsub double %.107.i67, %.93.i63
+  store double %.124, ptr %retptr, align 8
+  %retptr.repack10 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.108.i68, ptr %retptr.repack10, align 8
+  br label %common.ret
+
+common.ret:                                       ; preds = %digamma.12, %digamma.11, %B412
+  ret void
+
+B412:                                             ; preds = %entry
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr, i8 0, i64 16, i1 false)
+  br label %common.ret
+}
+
+define internal fastcc void @inverse_link(ptr noalias nonnull writeonly %retptr, i64 %arg.link, double %arg.eta) unnamed_addr {
+entry:
+  switch i64 %arg.link, label %B404 [
+    i64 0, label %common.ret
+    i64 1, label %B36
+    i64 2, label %B98
+    i64 3, label %B166
+    i64 4, label %B260
+  ]
+
+common.ret:                                       ; preds = %entry, %B404, %log_ndtr.6, %sigmoid.7, %B260, %B36
+  %.202.sink = phi double [ %.202, %B404 ], [ %.161, %log_ndtr.6 ], [ %.31.i, %sigmoid.7 ], [ %.184, %B260 ], [ %.34, %B36 ], [ %arg.eta, %entry ]
+  %.211.sink = phi double [ %.211, %B404 ], [ %.162, %log_ndtr.6 ], [ %.109, %sigmoid.7 ], [ %.187, %B260 ], [ %.34, %B36 ], [ 1.000000e+00, %entry ]
+  store double %.202.sink, ptr %retptr, align 8
+  %retptr.repack14 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.211.sink, ptr %retptr.repack14, align 8
+  ret void
+
+B36:                                              ; preds = %entry
+  %.34 = tail call double @llvm.exp.f64(double %arg.eta)
+  br label %common.ret
+
+B98:                                              ; preds = %entry
+  %.9.i = fcmp ult double %arg.eta, 0.000000e+00
+  br i1 %.9.i, label %B74.i, label %B16.i
+
+B16.i:                                            ; preds = %B98
+  %.12.i = fneg double %arg.eta
+  %.15.i = tail call double @llvm.exp.f64(double %.12.i)
+  br label %sigmoid.5
+
+B74.i:                                            ; preds = %B98
+  %.24.i = tail call double @llvm.exp.f64(double %arg.eta)
+  br label %sigmoid.5
+
+sigmoid.5: ; preds = %B16.i, %B74.i
+  %.24.sink1.i = phi double [ %.24.i, %B74.i ], [ %.15.i, %B16.i ]
+  %.24.sink.i = phi double [ %.24.i, %B74.i ], [ 1.000000e+00, %B16.i ]
+  %.27.i = fadd double %.24.sink1.i, 1.000000e+00
+  %.31.i = fdiv double %.24.sink.i, %.27.i
+  %.9.i26 = fcmp ugt double %arg.eta, 0.000000e+00
+  br i1 %.9.i26, label %B74.i34, label %B16.i27
+
+B16.i27:                                          ; preds = %sigmoid.5
+  %.15.i29 = tail call double @llvm.exp.f64(double %arg.eta)
+  br label %sigmoid.7
+
+B74.i34:                                          ; preds = %sigmoid.5
+  %.82 = fneg double %arg.eta
+  %.24.i35 = tail call double @llvm.exp.f64(double %.82)
+  br label %sigmoid.7
+
+sigmoid.7: ; preds = %B16.i27, %B74.i34
+  %.24.sink1.i30 = phi double [ %.24.i35, %B74.i34 ], [ %.15.i29, %B16.i27 ]
+  %.24.sink.i31 = phi double [ %.24.i35, %B74.i34 ], [ 1.000000e+00, %B16.i27 ]
+  %.27.i32 = fadd double %.24.sink1.i30, 1.000000e+00
+  %.31.i33 = fdiv double %.24.sink.i31, %.27.i32
+  %.109 = fmul double %.31.i, %.31.i33
+  br label %common.ret
+
+B166:                                             ; preds = %entry
+  %.8.i = fmul double %arg.eta, 5.000000e-01
+  %.10.i = fmul double %arg.eta, %.8.i
+  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
+  %.17.i = fcmp olt double %arg.eta, -5.000000e+00
+  br i1 %.17.i, label %B52.i, label %B136.i
+
+B52.i:                                            ; preds = %B166
+  %.21.i = fneg double %arg.eta
+  br label %B34.if.i.i
+
+B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
+  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
+  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
+  %.101.i.i = add nsw i64 %.37.035.i.i, -1
+  %1 = sitofp i64 %.37.035.i.i to double
+  %.135.i.i = fdiv double %1, %t.2.036.i.i
+  %.137.i.i = fsub double %.135.i.i, %arg.eta
+  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
+  br i1 %.92.i.i, label %B34.if.i.i, label %mills.7
+
+mills.7: ; preds = %B34.if.i.i
+  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
+  %.50.i = tail call double @llvm.log.f64(double %.151.i.i)
+  %.52.i = fadd double %0, %.50.i
+  %.58.i = fdiv double 1.000000e+00, %.151.i.i
+  br label %log_ndtr.6
+
+B136.i:                                           ; preds = %B166
+  %.70.i = tail call double @llvm.fabs.f64(double %arg.eta)
+  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !119
+  %.76.i = fmul double %.75.i, 5.000000e-01
+  %.81.i = fcmp ogt double %arg.eta, 0.000000e+00
+  br i1 %.81.i, label %B230.i, label %B276.i
+
+B230.i:                                           ; preds = %B136.i
+  %.86.i = fneg double %.76.i
+  %.89.i = tail call double @log1p(double %.86.i)
+  br label %B318.i
+
+B276.i:                                           ; preds = %B136.i
+  %.95.i = tail call double @llvm.log.f64(double %.76.i)
+  br label %B318.i
+
+B318.i:                                           ; preds = %B276.i, %B230.i
+  %"$phi318.0.2.0.i" = phi double [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
+  %.105.i = fsub double %0, %"$phi318.0.2.0.i"
+  %.108.i = tail call double @llvm.exp.f64(double %.105.i)
+  br label %log_ndtr.6
+
+log_ndtr.6: ; preds = %mills.7, %B318.i
+  %.52.sink.i = phi double [ %.52.i, %mills.7 ], [ %"$phi318.0.2.0.i", %B318.i ]
+  %.58.sink.i = phi double [ %.58.i, %mills.7 ], [ %.108.i, %B318.i ]
+  %.161 = tail call double @llvm.exp.f64(double %.52.sink.i)
+  %.162 = fmul double %.161, %.58.sink.i
+  br label %common.ret
+
+B260:                                             ; preds = %entry
+  %.179 = tail call double @llvm.exp.f64(double %arg.eta)
+  %.182 = fneg double %.179
+  %.183 = tail call double @expm1(double %.182)
+  %.184 = fneg double %.183
+  %.186 = tail call double @llvm.exp.f64(double %.182)
+  %.187 = fmul double %.179, %.186
+  br label %common.ret
+
+B404:                                             ; preds = %entry
+  %.202 = fdiv double 1.000000e+00, %arg.eta
+  %.205 = fmul double %arg.eta, %arg.eta
+  %.211 = fdiv double -1.000000e+00, %.205
+  br label %common.ret
+}
+
+declare double @expm1(double) local_unnamed_addr
+
+declare double @erfc(double) local_unnamed_addr
+
+define internal fastcc void @student_t(ptr noalias nonnull writeonly %retptr, double %arg.x, double %arg.nu, double %arg.mu, double %arg.sigma) unnamed_addr {
+entry:
+  %.20 = fadd double %arg.nu, 1.000000e+00
+  %.21 = fmul double %.20, 5.000000e-01
+  %.22 = tail call double @lgamma(double %.21)
+  %.23 = fmul double %arg.nu, 5.000000e-01
+  %.24 = tail call double @lgamma(double %.23)
+  %.17.i = fcmp olt double %.21, 1.000000e+01
+  br i1 %.17.i, label %B20.i, label %digamma.10
+
+B20.i:                                            ; preds = %entry, %B20.i
+  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %.21, %entry ]
+  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %entry ]
+  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
+  %.25.i = fsub double %value.2.0.i, %.23.i
+  %.35.i = fadd double %x.2.0.i, 1.000000e+00
+  %.45.i = fcmp olt double %.35.i, 1.000000e+01
+  br i1 %.45.i, label %B20.i, label %digamma.10
+
+digamma.10: ; preds = %B20.i, %entry
+  %x.3.1.i = phi double [ %.21, %entry ], [ %.35.i, %B20.i ]
+  %value.3.1.i = phi double [ 0.000000e+00, %entry ], [ %.25.i, %B20.i ]
+  %.17.i10 = fcmp olt double %.23, 1.000000e+01
+  br i1 %.17.i10, label %B20.i33, label %digamma.13
+
+B20.i33:                                          ; preds = %digamma.10, %B20.i33
+  %x.2.0.i34 = phi double [ %.35.i38, %B20.i33 ], [ %.23, %digamma.10 ]
+  %value.2.0.i35 = phi double [ %.25.i37, %B20.i33 ], [ 0.000000e+00, %digamma.10 ]
+  %.23.i36 = fdiv double 1.000000e+00, %x.2.0.i34
+  %.25.i37 = fsub double %value.2.0.i35, %.23.i36
+  %.35.i38 = fadd double %x.2.0.i34, 1.000000e+00
+  %.45.i39 = fcmp olt double %.35.i38, 1.000000e+01
+  br i1 %.45.i39, label %B20.i33, label %digamma.13
+
+digamma.13: ; preds = %B20.i33, %digamma.10
+  %x.3.1.i11 = phi double [ %.23, %digamma.10 ], [ %.35.i38, %B20.i33 ]
+  %value.3.1.i12 = phi double [ 0.000000e+00, %digamma.10 ], [ %.25.i37, %B20.i33 ]
+  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
+  %.97.i = fadd double %value.3.1.i, %.95.i
+  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
+  %.107.i = fsub double %.97.i, %.104.i
+  %.72.i = fmul double %x.3.1.i, %x.3.1.i
+  %.76.i = fdiv double 1.000000e+00, %.72.i
+  %.81.i = fdiv double %.76.i, 1.200000e+01
+  %.82.i = fsub double 0x3F95995995995996, %.81.i
+  %.83.i = fmul double %.76.i, %.82.i
+  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
+  %.85.i = fmul double %.76.i, %.84.i
+  %.86.i = fsub double 0x3F71111111111111, %.85.i
+  %.87.i = fmul double %.76.i, %.86.i
+  %.88.i = fsub double 0x3F70410410410410, %.87.i
+  %.89.i = fmul double %.76.i, %.88.i
+  %.90.i = fsub double 0x3F81111111111111, %.89.i
+  %.91.i = fmul double %.76.i, %.90.i
+  %.92.i = fsub double 0x3FB5555555555555, %.91.i
+  %.93.i = fmul double %.76.i, %.92.i
+  %.108.i = fsub double %.107.i, %.93.i
+  %.8 = fsub double %arg.x, %arg.mu
+  %.12 = fdiv double %.8, %arg.sigma
+  %.34 = fmul double %.20, %.12
+  %.13 = fmul double %.12, %.12
+  %.17 = fdiv double %.13, %arg.nu
+  %.36 = fadd double %.17, 1.000000e+00
+  %.37 = fmul double %arg.nu, %.36
+  %.41 = fdiv double %.34, %.37
+  %.45 = fdiv double %.41, %arg.sigma
+  %.25 = fsub double %.22, %.24
+  %.26 = fmul double %arg.nu, 0x400921FB54442D18
+  %.27 = tail call double @llvm.log.f64(double %.26)
+  %.28 = fmul double %.27, 5.000000e-01
+  %.29 = fsub double %.25, %.28
+  %.30 = tail call double @llvm.log.f64(double %arg.sigma)
+  %.31 = fsub double %.29, %.30
+  %.18 = tail call double @log1p(double %.17)
+  %.72.i13 = fmul double %x.3.1.i11, %x.3.1.i11
+  %.76.i14 = fdiv double 1.000000e+00, %.72.i13
+  %.81.i15 = fdiv double %.76.i14, 1.200000e+01
+  %.82.i16 = fsub double 0x3F95995995995996, %.81.i15
+  %.83.i17 = fmul double %.76.i14, %.82.i16
+  %.84.i18 = fsub double 0x3F7F07C1F07C1F08, %.83.i17
+  %.85.i19 = fmul double %.76.i14, %.84.i18
+  %.86.i20 = fsub double 0x3F71111111111111, %.85.i19
+  %.87.i21 = fmul double %.76.i14, %.86.i20
+  %.88.i22 = fsub double 0x3F70410410410410, %.87.i21
+  %.89.i23 = fmul double %.76.i14, %.88.i22
+  %.90.i24 = fsub double 0x3F81111111111111, %.89.i23
+  %.91.i25 = fmul double %.76.i14, %.90.i24
+  %.92.i26 = fsub double 0x3FB5555555555555, %.91.i25
+  %.93.i27 = fmul double %.76.i14, %.92.i26
+  %.95.i28 = tail call double @llvm.log.f64(double %x.3.1.i11)
+  %.97.i29 = fadd double %value.3.1.i12, %.95.i28
+  %.104.i30 = fdiv double 5.000000e-01, %x.3.1.i11
+  %.107.i31 = fsub double %.97.i29, %.104.i30
+  %.108.i32 = fsub double %.107.i31, %.93.i27
+  %.102 = fsub double %.108.i, %.108.i32
+  %.107 = fdiv double 1.000000e+00, %arg.nu
+  %.108 = fsub double %.102, %.107
+  %.109 = fsub double %.108, %.18
+  %.115 = fdiv double %.20, %arg.nu
+  %.116 = fmul double %.115, %.17
+  %.122 = fdiv double %.116, %.36
+  %.123 = fadd double %.122, %.109
+  %.127 = fmul double %.21, %.18
+  %.128 = fsub double %.31, %.127
+  %.129 = fneg double %.45
+  %.130 = fmul double %.123, 5.000000e-01
+  %.131 = fmul double %.12, %.45
+  %.136 = fdiv double 1.000000e+00, %arg.sigma
+  %.137 = fsub double %.131, %.136
+  store double %.128, ptr %retptr, align 8
+  %retptr.repack2 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.129, ptr %retptr.repack2, align 8
+  %retptr.repack4 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store double %.130, ptr %retptr.repack4, align 8
+  %retptr.repack6 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store double %.45, ptr %retptr.repack6, align 8
+  %retptr.repack8 = getelementptr inbounds nuw i8, ptr %retptr, i64 32
+  store double %.137, ptr %retptr.repack8, align 8
+  ret void
+}
+
+declare double @llvm.copysign.f64(double, double)
+
+define i64 @log_density(i64 %.1, ptr readonly %.2, ptr %.3, ptr writeonly %.4, ptr readonly %.5) local_unnamed_addr {
+entry:
+  %.7 = alloca i64, align 8
+  store i64 0, ptr %.7, align 8
+  call fastcc void @by_rows(ptr %.7, i64 %.1, ptr %.2, ptr %.3, ptr %.4, ptr %.5)
+  %.21 = load i64, ptr %.7, align 8
+  ret i64 %.21
+}
+
+define internal fastcc void @expand.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr writeonly %arg.out) unnamed_addr {
+entry:
+  %.9434.not = icmp slt i64 %arg.dim, 1
+  br i1 %.9434.not, label %B48, label %B26.if
+
+B48:                                              ; preds = %B26.if, %entry
+  store i64 0, ptr %retptr, align 8
+  ret void
+
+B26.if:                                           ; preds = %entry, %B26.if
+  %.36.035 = phi i64 [ %.107, %B26.if ], [ 0, %entry ]
+  %.107 = add nuw nsw i64 %.36.035, 1
+  %.133 = getelementptr double, ptr %arg.x, i64 %.36.035
+  %.134 = load double, ptr %.133, align 8
+  %.136 = getelementptr double, ptr %arg.out, i64 %.36.035
+  store double %.134, ptr %.136, align 8
+  %exitcond.not = icmp eq i64 %arg.dim, %.107
+  br i1 %exitcond.not, label %B48, label %B26.if
+}
+
+define i64 @expand(i64 %.1, i64 %.2, ptr readonly %.3, ptr writeonly %.4, ptr readnone %.5) local_unnamed_addr {
+entry:
+  %.7 = alloca i64, align 8
+  store i64 0, ptr %.7, align 8
+  call fastcc void @expand.2(ptr %.7, i64 %.1, ptr %.3, ptr %.4)
+  %.21 = load i64, ptr %.7, align 8
+  ret i64 %.21
+}
+
+declare i64 @llvm.smax.i64(i64, i64)
+
+declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+
+
+
+
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"before_likelihood.2: %retptr"}
+!2 = distinct !{!2, !"before_likelihood.2"}
+!3 = !{!4, !1}
+!4 = distinct !{!4, !5, !"forward.2: %retptr"}
+!5 = distinct !{!5, !"forward.2"}
+!6 = !{!7, !4, !1}
+!7 = distinct !{!7, !8, !"calculate.2: %retptr"}
+!8 = distinct !{!8, !"calculate.2"}
+!9 = !{!10, !4, !1}
+!10 = distinct !{!10, !11, !"priors: %retptr"}
+!11 = distinct !{!11, !"priors"}
+!12 = !{!13, !10, !4, !1}
+!13 = distinct !{!13, !14, !"prior_density.2: %retptr"}
+!14 = distinct !{!14, !"prior_density.2"}
+!15 = !{!16, !10, !4, !1}
+!16 = distinct !{!16, !17, !"log_ndtr.7: %retptr"}
+!17 = distinct !{!17, !"log_ndtr.7"}
+!18 = !{!19, !21, !23, !10, !4, !1}
+!19 = distinct !{!19, !20, !"log_ndtr.7: %retptr"}
+!20 = distinct !{!20, !"log_ndtr.7"}
+!21 = distinct !{!21, !22, !"log_ndtr_difference.2: %retptr"}
+!22 = distinct !{!22, !"log_ndtr_difference.2"}
+!23 = distinct !{!23, !24, !"truncated_normal.2: %retptr"}
+!24 = distinct !{!24, !"truncated_normal.2"}
+!25 = !{!26, !21, !23, !10, !4, !1}
+!26 = distinct !{!26, !27, !"log_ndtr.7: %retptr"}
+!27 = distinct !{!27, !"log_ndtr.7"}
+!28 = !{!29, !21, !23, !10, !4, !1}
+!29 = distinct !{!29, !30, !"log_ndtr.7: %retptr"}
+!30 = distinct !{!30, !"log_ndtr.7"}
+!31 = !{!21, !23, !10, !4, !1}
+!32 = !{!33, !1}
+!33 = distinct !{!33, !34, !"effects_forward.2: %retptr"}
+!34 = distinct !{!34, !"effects_forward.2"}
+!35 = !{!36, !1}
+!36 = distinct !{!36, !37, !"factor_forward.2: %retptr"}
+!37 = distinct !{!37, !"factor_forward.2"}
+!38 = !{!39}
+!39 = distinct !{!39, !40, !"rows.2: %retptr"}
+!40 = distinct !{!40, !"rows.2"}
+!41 = !{!42, !39}
+!42 = distinct !{!42, !43, !"predict: %retptr"}
+!43 = distinct !{!43, !"predict"}
+!44 = !{!45, !39}
+!45 = distinct !{!45, !46, !"binomial_logit: %retptr"}
+!46 = distinct !{!46, !"binomial_logit"}
+!47 = !{!48, !39}
+!48 = distinct !{!48, !49, !"poisson_log: %retptr"}
+!49 = distinct !{!49, !"poisson_log"}
+!50 = !{!51, !39}
+!51 = distinct !{!51, !52, !"negative_binomial_log.3: %retptr"}
+!52 = distinct !{!52, !"negative_binomial_log.3"}
+!53 = !{!54, !39}
+!54 = distinct !{!54, !55, !"gamma_ratios.2: %retptr"}
+!55 = distinct !{!55, !"gamma_ratios.2"}
+!56 = !{!57, !39}
+!57 = distinct !{!57, !58, !"any_family.2: %retptr"}
+!58 = distinct !{!58, !"any_family.2"}
+!59 = !{!60, !57, !39}
+!60 = distinct !{!60, !61, !"value_of.4: %retptr"}
+!61 = distinct !{!61, !"value_of.4"}
+!62 = !{!63, !57, !39}
+!63 = distinct !{!63, !64, !"linked.3: %retptr"}
+!64 = distinct !{!64, !"linked.3"}
+!65 = !{!66, !57, !39}
+!66 = distinct !{!66, !67, !"value_of.4: %retptr"}
+!67 = distinct !{!67, !"value_of.4"}
+!68 = !{!69, !57, !39}
+!69 = distinct !{!69, !70, !"linked.3: %retptr"}
+!70 = distinct !{!70, !"linked.3"}
+!71 = !{!72, !57, !39}
+!72 = distinct !{!72, !73, !"varies: %retptr"}
+!73 = distinct !{!73, !"varies"}
+!74 = !{!75, !57, !39}
+!75 = distinct !{!75, !76, !"of_response.2: %retptr"}
+!76 = distinct !{!76, !"of_response.2"}
+!77 = !{!78, !57, !39}
+!78 = distinct !{!78, !79, !"cell.2: %retptr"}
+!79 = distinct !{!79, !"cell.2"}
+!80 = !{!81, !57, !39}
+!81 = distinct !{!81, !82, !"pass_on.2: %retptr"}
+!82 = distinct !{!82, !"pass_on.2"}
+!83 = !{!84, !57, !39}
+!84 = distinct !{!84, !85, !"pass_on.2: %retptr"}
+!85 = distinct !{!85, !"pass_on.2"}
+!86 = !{!87, !57, !39}
+!87 = distinct !{!87, !88, !"pass_on.2: %retptr"}
+!88 = distinct !{!88, !"pass_on.2"}
+!89 = !{!90, !57, !39}
+!90 = distinct !{!90, !91, !"value_of.4: %retptr"}
+!91 = distinct !{!91, !"value_of.4"}
+!92 = !{!93, !57, !39}
+!93 = distinct !{!93, !94, !"linked.4: %retptr"}
+!94 = distinct !{!94, !"linked.4"}
+!95 = !{!96, !93, !57, !39}
+!96 = distinct !{!96, !97, !"log_ndtr.7: %retptr"}
+!97 = distinct !{!97, !"log_ndtr.7"}
+!98 = !{!99, !93, !57, !39}
+!99 = distinct !{!99, !100, !"log_ndtr.7: %retptr"}
+!100 = distinct !{!100, !"log_ndtr.7"}
+!101 = !{!102, !39}
+!102 = distinct !{!102, !103, !"predict_backward: %retptr"}
+!103 = distinct !{!103, !"predict_backward"}
+!104 = !{!105}
+!105 = distinct !{!105, !106, !"after_likelihood.2: %retptr"}
+!106 = distinct !{!106, !"after_likelihood.2"}
+!107 = !{!108, !105}
+!108 = distinct !{!108, !109, !"effects_backward: %retptr"}
+!109 = distinct !{!109, !"effects_backward"}
+!110 = !{!111, !105}
+!111 = distinct !{!111, !112, !"factor_backward.2: %retptr"}
+!112 = distinct !{!112, !"factor_backward.2"}
+!113 = !{!114, !105}
+!114 = distinct !{!114, !115, !"backward: %retptr"}
+!115 = distinct !{!115, !"backward"}
+!116 = !{!117}
+!117 = distinct !{!117, !118, !"status.2: %retptr"}
+!118 = distinct !{!118, !"status.2"}
+!119 = !{!120}
+!120 = distinct !{!120, !121, !"log_ndtr.7: %retptr"}
+!121 = distinct !{!121, !"log_ndtr.7"}

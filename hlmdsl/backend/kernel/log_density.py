@@ -1,0 +1,115 @@
+"""The whole log density with its gradient, as C functions that a sampler calls without Python.
+
+In: a point on the real line and the two buffers. Out: the log density up to a constant, its gradient, a status.
+Not decided here: what the model is; that is data (program.py). How these come to be machine code is density.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from numba import types
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
+from hlmdsl.backend.kernel.likelihoods import rows
+from hlmdsl.backend.kernel.marginal import gaussian
+from hlmdsl.backend.kernel.parameters import backward, forward
+from hlmdsl.backend.kernel.pointers import DOUBLES, NUMBERS, after, allocate, doubles_at, numbers_at, release
+from hlmdsl.backend.kernel.special import compiled
+
+NOT_FINITE = 3
+"""nutpie's word for a point it must not go to: the trajectory counts as diverging, the chain goes on."""
+WRONG_SIZE = -1
+NO_MEMORY = -2
+
+LOGP = types.int64(types.int64, DOUBLES, DOUBLES, DOUBLES, NUMBERS)
+"""Coordinates, x, gradient, value, the four numbers of Density.place."""
+EXPAND = types.int64(types.int64, types.int64, DOUBLES, DOUBLES, NUMBERS)
+
+
+@compiled
+def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Scalars, covariances and drawn effects; returns their log prior."""
+    for i in range(ints[P.N_DIM]):
+        grad[i] = 0.0
+    lp = forward(x, grad, v, dv, ints, floats)
+    for k in range(ints[P.N_GROUPS]):
+        at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
+        lp += factor_forward(at, x, grad, v, work, ints, floats)
+        if ints[at + P.DRAWN_AT] >= 0:
+            lp += effects_forward(at, x, v, work, ints, floats)
+    return lp
+
+
+@compiled
+def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """The likelihood's gradient back to x."""
+    for k in range(ints[P.N_GROUPS]):
+        at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
+        if ints[at + P.DRAWN_AT] >= 0:
+            effects_backward(at, grad, dv, work, ints, floats)
+        factor_backward(at, x, grad, dv, v, work, ints)
+    backward(x, grad, v, dv, ints, floats)
+
+
+@compiled
+def status(dim, lp, grad):  # type: ignore[no-untyped-def]
+    """0 where the log density and all of its gradient are numbers."""
+    total = lp
+    for i in range(dim):
+        # zero, or not a number
+        total += grad[i] - grad[i]
+    return 0 if total - total == 0.0 else NOT_FINITE
+
+
+def by_cross_products(dim, x, grad, value, model):  # type: ignore[no-untyped-def]
+    """Log posterior density up to a constant; fills grad."""
+    ints, floats = numbers_at(model[0]), doubles_at(model[2])
+    if dim != ints[P.N_DIM]:
+        return WRONG_SIZE
+    space = allocate(ints[P.WORK_SIZE])
+    if space == 0:
+        return NO_MEMORY
+    work = doubles_at(space)
+    v, dv = work, after(work, ints[P.N_SLOTS])
+    lp = before_likelihood(x, grad, v, dv, work, ints, floats)
+    lp += gaussian(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
+    after_likelihood(x, grad, v, dv, work, ints, floats)
+    release(space)
+    value[0] = lp
+    return status(dim, lp, grad)
+
+
+def by_rows(dim, x, grad, value, model):  # type: ignore[no-untyped-def]
+    """The same where the likelihood goes through the cells."""
+    ints, floats = numbers_at(model[0]), doubles_at(model[2])
+    if dim != ints[P.N_DIM]:
+        return WRONG_SIZE
+    space = allocate(ints[P.WORK_SIZE])
+    if space == 0:
+        return NO_MEMORY
+    work = doubles_at(space)
+    v, dv = work, after(work, ints[P.N_SLOTS])
+    lp = before_likelihood(x, grad, v, dv, work, ints, floats)
+    lp += rows(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
+    after_likelihood(x, grad, v, dv, work, ints, floats)
+    release(space)
+    value[0] = lp
+    return status(dim, lp, grad)
+
+
+def expand(dim, expanded, x, out, model):  # type: ignore[no-untyped-def]
+    """What nutpie keeps of a point: the point."""
+    for i in range(dim):
+        out[i] = x[i]
+    return 0
+
+
+def entry_points(cross_products: bool) -> dict[str, tuple[Callable[..., Any], Any]]:
+    """The functions of one kind of likelihood under the names that they are compiled to, with their C signatures.
+
+    The two kinds are compiled apart, so that the first model waits for its own kind only.
+    """
+    return {"log_density": (by_cross_products if cross_products else by_rows, LOGP), "expand": (expand, EXPAND)}

@@ -1,0 +1,85 @@
+"""The kernel in LLVM's intermediate language, for any 64-bit processor: what the package ships in place of waiting.
+
+In: the compiled functions' sources. Out: text, and with `python -m hlmdsl.backend.kernel.make_ir` the files of `ir/`.
+Not decided here: what becomes of the text on a user's machine (native.py). To be run after every change of the sources.
+
+Numba optimises and translates each of fifty functions together with all that it calls, and is given an unspecified
+processor and told to leave the optimising to one pass at the end: the result must hold no vector instructions and no
+layout of one machine.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any
+
+import llvmlite.binding as llvm  # type: ignore[import-untyped]
+
+from hlmdsl.backend.kernel.native import NAMES, SHIPPED, machine, optimise, sources
+
+UNSPECIFIC = {
+    "NUMBA_CPU_NAME": "generic",
+    "NUMBA_CPU_FEATURES": "",
+    "NUMBA_OPT": "0",
+    "NUMBA_LOOP_VECTORIZE": "0",
+    "NUMBA_SLP_VECTORIZE": "0",
+}
+"""To be set before numba is imported."""
+
+
+def intermediate(cross_products: bool) -> str:
+    """One kind of likelihood as one module with two public functions, by numba: some ten seconds."""
+    from numba import cfunc
+
+    from hlmdsl.backend.kernel.log_density import entry_points
+
+    module, names = llvm.parse_assembly(""), {}
+    for public, (function, signature) in entry_points(cross_products).items():
+        made: Any = cfunc(signature)(function)
+        names[made.native_name] = public
+        module.link_in(llvm.parse_assembly(made._library.get_llvm_str()))
+    for thing in (*module.functions, *module.global_variables):
+        if not thing.is_declaration:
+            thing.linkage = "external" if thing.name in names else "internal"
+    optimise(module, machine("", ""), vectorise=False)
+    return _neutral(str(module), names)
+
+
+def _neutral(text: str, names: dict[str, str]) -> str:
+    """Without the layout of this machine, attributes that LLVM finds again by itself, and numba's long names."""
+    text = re.sub(r"^(; ModuleID|source_filename|target |attributes #|; Function Attrs).*\n", "", text, flags=re.M)
+    text = re.sub(r"^.*@llvm\.lifetime\..*\n", "", text, flags=re.M)
+    text = re.sub(r" (#\d+|initializes\(\(.*?\)\)|captures\([^)]*\)|range\(i\d+ [^)]*\))", "", text)
+    short = dict(names)
+    taken = set(names.values())
+    for name in dict.fromkeys(re.findall(r"[\w.$]*_ZN\w[\w.$]*", text)):
+        if name not in short:
+            plain = _last_part(name)
+            count = 1 + sum(other == plain or other.startswith(f"{plain}.") for other in taken)
+            short[name] = plain if count == 1 else f"{plain}.{count}"
+            taken.add(short[name])
+    text = re.sub(r"[\w.$]*_ZN\w[\w.$]*", lambda m: short[m.group()], text)
+    return text
+
+
+def _last_part(mangled: str) -> str:
+    """The function's own name: the last of the names that stand after their lengths."""
+    rest, part = mangled[mangled.index("_ZN") + 3 :], ""
+    while found := re.match(r"\d+", rest):
+        end = found.end() + int(found.group())
+        part, rest = rest[found.end() : end], rest[end:]
+    return part
+
+
+def main() -> None:
+    """Write both files."""
+    os.environ.update(UNSPECIFIC)
+    SHIPPED.mkdir(exist_ok=True)
+    for cross_products, name in NAMES.items():
+        text = f"; from sources {sources()}\n{intermediate(cross_products)}"
+        (SHIPPED / name).write_text(text, encoding="ascii", newline="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,155 @@
+"""The kernel as machine code of this processor: from the intermediate form that is shipped, by LLVM alone.
+
+In: the kind of likelihood. Out: addresses of C functions. Not decided here: what they compute (log_density.py).
+
+Shipped is what numba makes of the sources, up to where a processor has to be known (make_ir.py). What remains takes a
+second, and its result is kept on disk, as numba keeps its own. Where the shipped form is not of these sources (while
+they are being worked on) or not readable (an older LLVM), numba makes it anew, in ten times the time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import llvmlite  # type: ignore[import-untyped]
+import llvmlite.binding as llvm  # type: ignore[import-untyped]
+
+HERE = Path(__file__).parent
+SHIPPED = HERE / "ir"
+NAMES = {True: "cross_products.ll", False: "rows.ll"}
+
+COMPILED_FROM = (
+    "effects.py",
+    "likelihoods.py",
+    "log_density.py",
+    "loops.py",
+    "marginal.py",
+    "parameters.py",
+    "pointers.py",
+    "prior_densities.py",
+    "program.py",
+    "special.py",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Functions:
+    """Addresses, and what owns the memory that they lie in."""
+
+    log_density: int
+    expand: int
+    engine: Any
+
+
+@cache
+def sources() -> str:
+    """A digest of what the machine code is made from."""
+    return hashlib.sha256(b"".join((HERE / name).read_bytes() for name in COMPILED_FROM)).hexdigest()
+
+
+@cache
+def functions(cross_products: bool) -> Functions:
+    """The functions of one kind of likelihood, from the disk where this processor's are there already."""
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+    of_what = (sources(), llvmlite.__version__, llvm.get_process_triple(), cpu, features, NAMES[cross_products])
+    key = hashlib.sha256("\n".join(of_what).encode()).hexdigest()
+    code = _kept(key)
+    if code is None:
+        code = _translated(cross_products, machine(cpu, features))
+        _keep(key, code)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine(cpu, features))
+    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+    engine.finalize_object()
+    return Functions(engine.get_function_address("log_density"), engine.get_function_address("expand"), engine)
+
+
+def machine(cpu: str, features: str) -> Any:
+    """LLVM's picture of a processor, for code that is linked where it runs."""
+    triple = llvm.get_process_triple()
+    reloc = "static" if triple.startswith(("x86", "i386", "i686")) else "default"
+    options = {"opt": 3, "reloc": reloc, "codemodel": "jitdefault", "jit": True}
+    return llvm.Target.from_triple(triple).create_target_machine(cpu=cpu, features=features, **options)
+
+
+def optimise(module: Any, target: Any, vectorise: bool) -> None:
+    """LLVM's own passes; unrolled loops would no longer be vectorised later."""
+    module.triple, module.data_layout = llvm.get_process_triple(), str(target.target_data)
+    options = llvm.PipelineTuningOptions(speed_level=3 if vectorise else 2)
+    options.loop_vectorization = options.loop_interleaving = options.loop_unrolling = vectorise
+    options.slp_vectorization = False
+    passes = llvm.create_pass_builder(target, options)
+    passes.getModulePassManager().run(module, passes)
+    module.verify()
+
+
+def _translated(cross_products: bool, target: Any) -> bytes:
+    module = _shipped(cross_products)
+    if module is None:
+        from hlmdsl.backend.kernel.make_ir import intermediate
+
+        module = llvm.parse_assembly(intermediate(cross_products))
+    optimise(module, target, vectorise=True)
+    return bytes(target.emit_object(module))
+
+
+def _shipped(cross_products: bool) -> Any | None:
+    """The shipped module, unless it is of other sources or this LLVM cannot read it."""
+    try:
+        text = (SHIPPED / NAMES[cross_products]).read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+    if text.partition("\n")[0] != f"; from sources {sources()}":
+        return None
+    try:
+        return llvm.parse_assembly(text)
+    except RuntimeError:
+        return None
+
+
+def _kept(key: str) -> bytes | None:
+    """What an earlier run left under a key, if it is whole."""
+    for folder in _folders():
+        try:
+            kept = (folder / f"hlmdsl-{key[:32]}.o").read_bytes()
+        except OSError:
+            continue
+        digest, code = kept[:32], kept[32:]
+        if hashlib.sha256(code).digest() == digest:
+            return code
+    return None
+
+
+def _keep(key: str, code: bytes) -> None:
+    """Leave it where this process may write, whole or not at all; without such a place the next run compiles again."""
+    for folder in _folders():
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=folder)
+            with os.fdopen(handle, "wb") as file:
+                file.write(hashlib.sha256(code).digest() + code)
+            os.replace(temporary, folder / f"hlmdsl-{key[:32]}.o")
+        except OSError:
+            continue
+        return
+
+
+def _folders() -> Iterator[Path]:
+    """Where numba would keep its own: as it is told to, or beside the source, or in the user's folder of caches."""
+    told = os.environ.get("NUMBA_CACHE_DIR")
+    if told:
+        yield Path(told)
+        return
+    yield HERE / "__pycache__"
+    homes = {"win32": os.environ.get("LOCALAPPDATA"), "darwin": "~/Library/Caches"}
+    home = homes.get(sys.platform) or os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    yield Path(home).expanduser() / "hlmdsl"

@@ -1,0 +1,119 @@
+"""What is shipped is what the sources say, runs without numba, and is translated once for a machine."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import kernel_cases as cases
+import numpy as np
+import pytest
+
+from hlmdsl.backend.kernel import native
+from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.sample import prepare
+
+REMAKE = "run `python -m hlmdsl.backend.kernel.make_ir`"
+
+RUN_ONE = """
+import sys
+import numpy as np
+import hlmdsl
+from hlmdsl.backend.kernel.sample import sample
+text = "response y ~ Normal(mu, sigma)\\ngroup g\\neffects mu = 1 + (1 | g)"
+design = hlmdsl.parse(text).bind({"y": np.arange(12.0) ** 1.5, "g": np.array(list("abcd") * 3)})
+sample(design, draws=5, tune=5, chains=1, seed=1)
+assert "llvmlite" in sys.modules and not {"numba", "pymc", "pytensor"} & sys.modules.keys()
+"""
+
+
+def programs(cross_products: bool) -> list[Program]:
+    gaussian = [cases.gaussian(name) for name in ("four effects", "nested", "crossed", "hyperparameter")]
+    plans = [(d, make_plan(d, "auto")) for d in (*gaussian, *map(cases.other, cases.OTHERS))]
+    return [prepare(d, plan) for d, plan in plans if plan.by_cross_products == cross_products]
+
+
+def values(cross_products: bool) -> list[np.ndarray]:
+    found = []
+    for program in programs(cross_products):
+        density = Density.of(program.ints, program.floats)
+        for x in np.random.default_rng(2).normal(0, 0.7, (2, program.n_dim)):
+            value, gradient = density(x)
+            found.append(np.append(gradient, value))
+    return found
+
+
+def anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget what this process has loaded."""
+    monkeypatch.setattr(native, "functions", native.functions.__wrapped__)
+
+
+def assert_same(a: list[np.ndarray], b: list[np.ndarray]) -> None:
+    for x, y in zip(a, b, strict=True):
+        np.testing.assert_allclose(x, y, rtol=1e-12, atol=1e-12 * np.abs(y).max())
+
+
+@pytest.mark.parametrize("name", native.NAMES.values())
+def test_shipped_form(name: str) -> None:
+    """Of these sources, and of no one processor."""
+    text = (native.SHIPPED / name).read_text()
+    assert text.startswith(f"; from sources {native.sources()}\n"), REMAKE
+    assert not re.search(r"<\d+ x |llvm\.x86|target triple|target-cpu|datalayout", text)
+    public = set(re.findall(r"^define (?!internal).*?@(\w+)", text, re.M))
+    assert public == {"log_density", "expand"}
+    assert "Py" not in "".join(re.findall(r"^declare.*", text, re.M)), "the sources can raise"
+
+
+@pytest.mark.parametrize("cross_products", [True, False])
+def test_shipped_is_what_numba_makes(cross_products: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    shipped = values(cross_products)
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(native, "SHIPPED", tmp_path)
+    made = native.functions.__wrapped__(cross_products)
+    monkeypatch.setattr(native, "functions", lambda _: made)
+    assert_same(shipped, values(cross_products))
+
+
+def test_other_sources_and_unreadable_text_are_not_taken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    text = (native.SHIPPED / native.NAMES[True]).read_text()
+    monkeypatch.setattr(native, "SHIPPED", tmp_path)
+    assert native._shipped(True) is None
+    for other in (text.replace("sources ", "sources 0", 1), text.replace("define", "defined")):
+        (tmp_path / native.NAMES[True]).write_text(other)
+        assert native._shipped(True) is None
+    (tmp_path / native.NAMES[True]).write_text(text)
+    assert native._shipped(True) is not None
+
+
+def test_kept_on_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    before = values(True)
+    folder = tmp_path / "new"
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(folder))
+    anew(monkeypatch)
+    native.functions(True)
+    (kept,) = folder.iterdir()
+    translated = []
+    translate = native._translated
+    monkeypatch.setattr(native, "_translated", lambda *a: translated.append(a) or translate(*a))
+    native.functions(True)
+    assert not translated
+    kept.write_bytes(kept.read_bytes()[:-100])
+    again = native.functions(True)
+    assert len(translated) == 1
+    monkeypatch.setattr(native, "functions", lambda _: again)
+    assert_same(before, values(True))
+
+
+def test_without_a_place_to_keep_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "file" / "inside"))
+    anew(monkeypatch)
+    assert native.functions(True).log_density != 0
+
+
+def test_runs_without_numba() -> None:
+    subprocess.run([sys.executable, "-c", RUN_ONE], check=True)
