@@ -10,6 +10,7 @@ import math
 from dataclasses import asdict
 from typing import Any
 
+from hlmdsl.explain.json_equations import equations_data
 from hlmdsl.explain.meaning import Explanation, Meaning, Sum
 from hlmdsl.explain.shares import Share
 
@@ -44,6 +45,7 @@ def as_data(e: Explanation) -> dict[str, Any]:
         "cells": [
             {"title": t.title, "factors": list(t.factors), "cells": [meaning_data(c) for c in t.cells]} for t in e.cells
         ],
+        "equations": equations_data(e.equations) if e.equations is not None else None,
     }
 
 

@@ -1,0 +1,49 @@
+"""In: the model's equations. Out: the same as lists and dictionaries, for JSON.
+
+Not decided here: what the equations are (model_equations.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from hlmdsl.explain.equations import Code, Deviations, Indicator, Measured, ModelEquations, Regressor, Summand
+
+
+def equations_data(model: ModelEquations) -> dict[str, Any]:
+    """The model, read from the response to the priors."""
+    return {
+        "rows": model.rows,
+        "response": asdict(model.response),
+        "predictors": [
+            {"parameter": p.parameter, "link": p.link, "summands": [_summand(s) for s in p.summands]}
+            for p in model.predictors
+        ],
+        "deviations": [_deviations(d) for d in model.deviations],
+        "priors": [asdict(p) for p in model.priors],
+    }
+
+
+def _summand(s: Summand) -> dict[str, Any]:
+    return {
+        "term": s.term,
+        "coefficient": None if s.coefficient is None else asdict(s.coefficient),
+        "grouping": s.grouping,
+        "regressors": [_regressor(r) for r in s.regressors],
+    }
+
+
+def _regressor(r: Regressor) -> dict[str, Any]:
+    match r:
+        case Indicator():
+            return {"kind": "indicator", **asdict(r)}
+        case Code():
+            return {"kind": "code", "factor": r.factor, "contrast": r.contrast, "weights": dict(r.weights)}
+        case Measured():
+            return {"kind": "measured", **asdict(r)}
+
+
+def _deviations(d: Deviations) -> dict[str, Any]:
+    pairs = [{"first": i, "second": j, "symbol": asdict(symbol)} for i, j, symbol in d.correlations]
+    return {**asdict(d), "correlations": pairs}

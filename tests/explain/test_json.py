@@ -1,0 +1,79 @@
+"""JSON: what is written is what the schema says, for every spec, before and after a fit."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import fields
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from jsonschema import Draft202012Validator
+from test_latex import SPECS, explained, fitted, hard
+
+from hlmdsl.explain.explanation import explain, with_estimates
+from hlmdsl.explain.json import to_json
+from hlmdsl.explain.meaning import Estimate, Explanation, Kind
+from hlmdsl.model.families import LINKS
+
+SCHEMA: dict[str, Any] = json.loads((Path(__file__).parents[2] / "docs" / "explanation.schema.json").read_text())
+VALIDATOR = Draft202012Validator(SCHEMA)
+
+
+def faults(data: object) -> list[str]:
+    return [f"{e.json_path}: {e.message[:200]}" for e in VALIDATOR.iter_errors(data)]
+
+
+def written(explanation: Explanation) -> Any:
+    def refuse(constant: str) -> None:
+        raise AssertionError(f"{constant} is no JSON")
+
+    return json.loads(to_json(explanation), parse_constant=refuse)
+
+
+def test_the_schema_is_one() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    objects = [d for d in SCHEMA["$defs"].values() if "properties" in d] + [SCHEMA]
+    assert all(d["additionalProperties"] is False for d in objects)
+    required = [set(d["properties"]) - set(d["required"]) for d in objects]
+    assert set().union(*required) <= {"p_above_one"}
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+def test_every_spec_follows_the_schema(path: Path, after: bool) -> None:
+    data = written(fitted(explained(path)) if after else explained(path))
+    assert faults(data) == []
+    names = [m["name"] for m in data["meanings"]]
+    assert len(set(names)) == len(names)
+    in_sections = [n for s in data["sections"] for n in (*s["meanings"], *s["combinations"])]
+    assert sorted(in_sections) == sorted(names)
+    for meaning in data["meanings"]:
+        assert set(meaning["sum"] or {}) <= set(names)
+        for point in meaning["weights"]:
+            assert point["exact"] is None or float(Fraction(point["exact"])) == pytest.approx(point["weight"])
+
+
+def test_odd_labels_and_what_is_not_finite() -> None:
+    explanation = explain(hard().schema, hard())
+    odd = Estimate(1.0, -math.inf, math.inf, 0.5, math.nan, math.nan, math.nan, math.nan)
+    data = written(with_estimates(explanation, {"sigma_Intercept": odd}))
+    assert faults(data) == []
+    estimate = next(m["estimate"] for m in data["meanings"] if m["name"] == "sigma_Intercept")
+    assert (estimate["low"], estimate["r_hat"]) == (None, None)
+
+
+def test_what_is_added_to_the_package_is_added_to_the_schema() -> None:
+    meaning = SCHEMA["$defs"]["meaning"]["properties"]
+    assert set(meaning["kind"]["enum"]) >= set(get_args(Kind))
+    assert {f.name for f in fields(Estimate)} <= set(SCHEMA["$defs"]["estimate"]["properties"])
+    assert set(SCHEMA["$defs"]["predictor_equation"]["properties"]["link"]["enum"]) == set(LINKS)
+
+
+def test_what_is_not_in_the_schema_is_refused() -> None:
+    data = written(explained(next(p for p in SPECS if p.stem == "dyestuff")))
+    assert faults({**data, "more": 1})
+    del data["meanings"][0]["weights"]
+    assert faults(data)
