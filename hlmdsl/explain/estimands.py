@@ -26,7 +26,9 @@ from hlmdsl.explain.determined import Determination
 from hlmdsl.explain.formulas_estimands import formula
 from hlmdsl.explain.meaning import Meaning, Section, WeightedPoint
 from hlmdsl.explain.proof import At, prove_sum
+from hlmdsl.explain.response_estimands import estimand_frame
 from hlmdsl.explain.sentences_estimands import say_estimand, unit_of_leaf
+from hlmdsl.explain.sentences_response import before_fit
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
 from hlmdsl.model.variables import Covariate
@@ -63,6 +65,8 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
         cautions.insert(0, "the data do not settle it; its posterior depends on the prior however many rows there are")
     units = {unit_of_leaf(words, leaf) for leaf in expression.leaves}
     has_ratio = bool(_ratios(expression))
+    n_rows = rows.n if rows is not None else None
+    frame = estimand_frame(words, estimand, n_rows)
     return Meaning(
         name=estimand.name,
         kind="estimand",
@@ -73,10 +77,12 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
         unit=units.pop() if len(units) == 1 and not has_ratio else None,
         weights=weights,
         arithmetic=arithmetic,
-        response=say_estimand(words, estimand, rows.n if rows is not None else None),
+        response=before_fit(frame, estimand.name, estimand.name) or say_estimand(words, estimand, n_rows),
+        frame=frame,
         determined=determined,
         caution="; ".join(cautions),
         always_positive=_is_positive(expression),
+        is_ratio=not expression.constant and [isinstance(s, Ratio) and w == 1 for w, s in expression.terms] == [True],
     )
 
 

@@ -6,6 +6,7 @@ Not decided here: wording, or how the weights are found.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -42,7 +43,7 @@ class WeightedPoint:
 
 @dataclass(frozen=True)
 class Estimate:
-    """What a fit says of one number: posterior median, 95% equal-tailed interval, P(> 0), and its diagnostics."""
+    """What a fit says of one number: posterior median, 95% equal-tailed interval, P(> 0), its diagnostics, P(> 1)."""
 
     median: float
     low: float
@@ -52,6 +53,7 @@ class Estimate:
     ess_bulk: float
     ess_tail: float
     mcse: float
+    p_above_one: float = math.nan
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,8 @@ class Meaning:
     however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
     `frame`; `amount` is the estimate in words; `population` is what averaging over units needs. `derived` says how to
     compute what is no element of the posterior itself.
-    `always_positive`: nobody asks how probable it is that a mean of counts is above zero.
+    `always_positive`: nobody asks how probable it is that a mean of counts is above zero. `is_ratio`: the question is
+    whether it is above 1.
     """
 
     name: str
@@ -143,6 +146,7 @@ class Meaning:
     derived: Derived | RSquared | None = None
     amount: str = ""
     always_positive: bool = False
+    is_ratio: bool = False
 
     @property
     def said(self) -> str:

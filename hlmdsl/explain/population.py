@@ -91,5 +91,5 @@ def averaged_text(reading: Population, estimate: Estimate, is_value: bool, name:
 
 
 def _told(low: float, middle: float, high: float) -> str:
-    d = numbers.decimals_for(low, high)
-    return f"{numbers.fixed(middle, d)} (95%: {numbers.fixed(low, d)} to {numbers.fixed(high, d)})"
+    lowest, value, highest = numbers.interval(low, middle, high)
+    return f"{value} (95%: {lowest} to {highest})"

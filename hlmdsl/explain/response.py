@@ -17,7 +17,7 @@ from hlmdsl.explain.columns import Column
 from hlmdsl.explain.contrast import Comparison
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.numbers import join
-from hlmdsl.explain.sentences_effects import Said
+from hlmdsl.explain.sentences_effects import Said, is_alone
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import Response
@@ -189,6 +189,8 @@ def response_frame(
     comparisons = [c for _, c in said.comparisons]
     if any(c.minus is None or c.scale != 1 for c in comparisons):
         return None
+    if not all(is_alone(reading, name, use) for name, use in column.numerics.items()):
+        return None  # along a curve no factor is that of a step
     steps = [step or words.step(use) for use in column.numerics.values()]
     if len(comparisons) + len(steps) == 1:
         return _simple(words, scale, said, column_step=steps[0] if steps else None, tail=tail)
@@ -217,15 +219,15 @@ def _sides(c: Comparison) -> tuple[str, str]:
 def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | None, tail: str) -> ResponseFrame:
     if column_step is not None:
         return ResponseFrame(
-            "exp", f"{scale.ratio_of} {_are(scale)} multiplied by ", f" per {column_step}{tail}", name=_name(scale)
+            "exp", f"{scale.ratio_of} {are(scale)} multiplied by ", f" per {column_step}{tail}", name=factor_name(scale)
         )
     plus, minus = _sides(said.comparisons[0][1])
     return ResponseFrame(
         "exp",
-        f"{scale.ratio_of} {_are(scale)} ",
+        f"{scale.ratio_of} {are(scale)} ",
         f" as large for {plus} as for {minus}{tail}",
         times=True,
-        name=_name(scale),
+        name=factor_name(scale),
     )
 
 
@@ -235,7 +237,7 @@ def _ratio_of_ratios(
     """Interactions: one ratio against another. Differences on the response's scale are another matter."""
     outer = [c for _, c in said.comparisons]
     if steps:
-        inner = f"the factor by which {scale.ratio_of} {_are(scale)} multiplied per {join(steps, ' and ')}"
+        inner = f"the factor by which {scale.ratio_of} {are(scale)} multiplied per {join(steps, ' and ')}"
         rest = outer
     else:
         plus, minus = _sides(outer[-1])
@@ -244,22 +246,21 @@ def _ratio_of_ratios(
     if len(rest) == 1 and len(steps) <= 1:
         plus, minus = _sides(rest[0])
         after = f" as large for {plus} as for {minus}{tail}"
-        return ResponseFrame("exp", f"{inner} is ", after, times=True, name=_name(scale, 2))
+        return ResponseFrame("exp", f"{inner} is ", after, times=True, name=factor_name(scale, 2))
     if steps and not rest and len(steps) == 2:
-        before = (
-            f"the factor by which {scale.ratio_of} {_are(scale)} multiplied per {steps[0]} is itself multiplied by "
-        )
-        return ResponseFrame("exp", before, f" per {steps[1]}{tail}", name=_name(scale, 2))
+        before = f"the factor by which {scale.ratio_of} {are(scale)} multiplied per {steps[0]} is itself multiplied by "
+        return ResponseFrame("exp", before, f" per {steps[1]}{tail}", name=factor_name(scale, 2))
     order = len(outer) + len(steps)
     before = f"as a ratio of {'ratios of ' * (order - 1)}{scale.ratio_of}: "
-    return ResponseFrame("exp", before, tail, name=_name(scale, order))
+    return ResponseFrame("exp", before, tail, name=factor_name(scale, order))
 
 
-def _are(scale: ResponseScale) -> str:
+def are(scale: ResponseScale) -> str:
+    """`are`, of odds, or `is`."""
     return "are" if scale.ratio_of.startswith("the odds") else "is"
 
 
-def _name(scale: ResponseScale, order: int = 1) -> str:
+def factor_name(scale: ResponseScale, order: int = 1) -> str:
     """What people call the factor; of an interaction it is a ratio of such ratios, of a longer one a ratio of those."""
     name = {"expit": "odds ratio", "1 - exp(-exp)": "hazard ratio"}.get(scale.inverse, "")
     return f"ratio of {'ratios of ' * (order - 2)}{name}s" if name and order > 1 else name

@@ -76,10 +76,13 @@ def _difference(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
     numerics = list(reading.column.numerics.items())
     if numerics:
         inner = slope(words, reading, numerics[0], subject if not comparisons and len(numerics) == 1 else None)
-        for i, (_, use) in enumerate(numerics[1:], start=2):
+        for i, (name, use) in enumerate(numerics[1:], start=2):
             last = i == len(numerics) and not comparisons
             step = words.step(use)
-            inner = f"by how much {inner} grows per {step}" if last else f"the growth per {step} in ({inner})"
+            if not is_alone(reading, name, use):
+                inner = f"{slope(words, reading, (name, use))} of ({inner})"
+            else:
+                inner = f"by how much {inner} grows per {step}" if last else f"the growth per {step} in ({inner})"
         rest = list(comparisons)
     else:
         rest = list(comparisons[:-1])
@@ -92,15 +95,23 @@ def _difference(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
     return inner
 
 
+def is_alone(reading: Reading, covariate: str, use: NumericUse) -> bool:
+    """Whether a covariate enters by one function only, so that a step of it is a step of that function."""
+    return len(use) == 1 and use[0][0].part.function != "poly" and reading.functions[covariate] == {use[0][0].part.name}
+
+
 def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subject: str | None = None) -> str:
-    """`the change per +1 day of Days`; with powers beside it, the slope or curvature at the covariate's zero."""
+    """`the change per +1 day of Days`; beside powers of it the slope or curvature at the covariate's zero.
+
+    Beside any other function no step of the covariate itself leaves the rest as it is: the others are held fixed.
+    """
     name, use = numeric
     what = f"change in {subject}" if subject else "the change"
     part = use[0][0].part
-    if part.function == "poly":
+    others = reading.functions[name] - {p.part.name for p, _ in use}
+    if part.function == "poly" and len(use) == 1 and not others:
         label = use[0][0].labels[use[0][1]]
         return f"the {label} trend{f' of {subject}' if subject else ''} over {name}"
-    others = reading.functions[name] - {part.name}
     if len(use) == 1 and others and part.function in ("identity", "power"):
         assert reading.by_variable is not None
         powers = all(o.startswith(f"{name}^") or o == name for o in others)
@@ -112,13 +123,14 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
             coded = words.schema.covariates[name]
             zero = words.zero(name, ((float(coded.center), Fraction(1)),), frozenset())
             if part.function == "identity":
-                return f"{what} per {words.step(use)}, {zero}" if subject else f"the slope per {words.step(use)} {zero}"
+                sloped = f"slope of {subject}" if subject else "the slope"
+                return f"{sloped} per {words.step(use)}{',' if subject else ''} {zero}"
             if part.exponent == 2:
                 curved = f"curvature of {subject}" if subject else "the curvature"
                 return f"{curved} over {name}, {zero}: half the change of its slope per {step_of(coded)}"
             return f"{'' if subject else 'the '}coefficient of {part.name}, {zero}"
-        return f"{what} per {words.step(use)} with {numbers.join(sorted(others))} held fixed"
-    return f"{what} per {words.step(use)}"
+    fixed = f" with {numbers.join(sorted(others))} held fixed" if others else ""
+    return f"{what} per {words.step(use)}{fixed}"
 
 
 def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str, Comparison]]) -> str:

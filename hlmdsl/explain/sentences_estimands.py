@@ -6,7 +6,7 @@ Not decided here: numbers, weights, or what the data determine (estimands.py).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation
@@ -22,12 +22,20 @@ _PROPORTIONS = ("Bernoulli", "Binomial", "Beta")
 
 
 @dataclass(frozen=True)
-class _Phrase:
-    """`the probability of new cases` `, averaged over herds`, and the place at which it is: `period 2`."""
+class Phrase:
+    """`the probability of new cases` `, averaged over herds`, and the places at which it is: `period 2`, `dose = 3`.
+
+    `is_averaged`: over rows or levels, not only over groups.
+    """
 
     noun: str
-    place: str
+    places: tuple[str, ...]
     tail: str
+    is_averaged: bool = False
+
+    @property
+    def place(self) -> str:
+        return ", ".join(self.places)
 
     @property
     def whole(self) -> str:
@@ -44,7 +52,7 @@ def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
     leaves = expression.leaves
     if all(leaf == Predicted(leaf.point) for leaf in leaves) and expression.is_linear:
         return ""
-    phrases = {leaf: _phrase(words, leaf, n_rows) for leaf in leaves}
+    phrases = {leaf: phrase_of(words, leaf, n_rows) for leaf in leaves}
     first = phrases[leaves[0]]
     alike = all((p.noun, p.tail) == (first.noun, first.tail) for p in phrases.values())
     if len(leaves) == 1 and expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant:
@@ -81,7 +89,8 @@ def _is_long(expression: Weighted) -> bool:
     return several or any(isinstance(s, Ratio) for _, s in expression.terms)
 
 
-def _phrase(words: Words, leaf: Predicted, n_rows: int | None) -> _Phrase:
+def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool = False) -> Phrase:
+    """How a predicted value is spoken of; `geometric` of its exponential: averages of logarithms are geometric."""
     schema = words.schema
     equation = equation_of(schema, leaf.point)
     named = [words.value(v.name, value) for v, value in leaf.point.settings]
@@ -94,13 +103,18 @@ def _phrase(words: Words, leaf: Predicted, n_rows: int | None) -> _Phrase:
     if leaf.over_rows:
         rows = f"the {n_rows:,} observed rows" if n_rows is not None else "the observed rows"
         others = any(name not in dict(_names(leaf)) for name in _used(leaf))
-        tail.append(f"averaged over {rows}" + (", all else as observed" if named and others else ""))
+        tail.append(
+            f"{'on geometric average' if geometric else 'averaged'} over {rows}"
+            + (", all else as observed" if named and others else "")
+        )
     else:
         place, averaged = _elsewhere(words, leaf, place)
         if averaged:
-            tail.append(f"averaged with equal weight over the levels of {numbers.join(averaged)}")
-    tail += _who(equation, leaf)
-    return _Phrase(noun, ", ".join(place), "".join(f", {t}" for t in tail))
+            how = "on geometric average" if geometric else "averaged with equal weight"
+            tail.append(f"{how} over the levels of {numbers.join(averaged)}")
+    is_averaged = bool(tail)
+    tail += _who(equation, replace(leaf, over_groups=()) if geometric else leaf)
+    return Phrase(noun, tuple(place), "".join(f", {t}" for t in tail), is_averaged)
 
 
 def _names(leaf: Predicted) -> list[tuple[str, str | float]]:

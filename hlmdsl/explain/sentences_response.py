@@ -5,6 +5,7 @@ Not decided here: how a form lays them out.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,15 +15,19 @@ from hlmdsl.explain.population import averaged_text
 from hlmdsl.explain.response import INVERSES
 
 
-def before_fit(frame: ResponseFrame | None, name: str) -> str:
-    """The response's sentence with the formula in place of its number: `exp(coefficient) times as large`."""
+def before_fit(frame: ResponseFrame | None, name: str, called: str = "") -> str:
+    """The response's sentence with the formula in place of its number: `exp(coefficient) times as large`.
+
+    `called` is how the formula calls the number if not `coefficient`, or `Intercept`.
+    """
     if frame is None:
         return ""
+    called = called or _short(name)
     formula = {
         "square": "the square of this",
         "1/": "1 divided by this",
-        "1 - exp(-exp)": f"1 − exp(−exp({_short(name)}))",
-    }.get(frame.inverse, f"{frame.inverse}({_short(name)})")
+        "1 - exp(-exp)": f"1 − exp(−exp({called}))",
+    }.get(frame.inverse, f"{frame.inverse}({called})")
     told = f"{frame.before}{formula}{' times' if frame.times else ''}{frame.after}"
     return told + (f": an {frame.name}" if frame.name[:1] in ("o",) else f": a {frame.name}" if frame.name else "")
 
@@ -41,7 +46,7 @@ def with_estimate(
     estimate = estimates.get(meaning.name)
     if estimate is None:
         return meaning
-    response = _after_fit(meaning.frame, estimate) if meaning.frame else meaning.response
+    response = _after_fit(meaning.frame, estimate, meaning.kind == "estimand") if meaning.frame else meaning.response
     average = (averages or {}).get(meaning.name)
     if meaning.population is not None and average is not None:
         is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
@@ -56,7 +61,9 @@ def with_estimate(
 
 
 def _sign(meaning: Meaning, estimate: Estimate) -> str:
-    """The probability of being positive, for what can be either."""
+    """The probability of being positive, for what can be either; of a ratio, of being above 1."""
+    if meaning.is_ratio and not math.isnan(estimate.p_above_one):
+        return f", P(> 1) {numbers.probability(estimate.p_above_one)}"
     if meaning.kind not in ("effect", "estimand", "correlation", "combination") or meaning.always_positive:
         return ""
     return f", P(> 0) {numbers.probability(estimate.p_positive)}"
@@ -64,8 +71,7 @@ def _sign(meaning: Meaning, estimate: Estimate) -> str:
 
 def amount(estimate: Estimate, unit: str | None = None) -> str:
     """`10.4 ms per day (95%: 7.4 to 13.6)`, with no more digits than another run would repeat."""
-    d = numbers.decimals_for(estimate.low, estimate.high, estimate.mcse)
-    low, middle, high = (numbers.fixed(v, d) for v in (estimate.low, estimate.median, estimate.high))
+    low, middle, high = numbers.interval(estimate.low, estimate.median, estimate.high, estimate.mcse)
     return f"{numbers.with_unit(middle, unit)} (95%: {low} to {high})"
 
 
@@ -83,8 +89,8 @@ def response_amount(meaning: Meaning) -> str:
     return f"{numbers.with_unit(middle, frame.unit)} ({low} to {high})"
 
 
-def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
-    """The frame with its number."""
+def _after_fit(frame: ResponseFrame, estimate: Estimate, asks_larger: bool) -> str:
+    """The frame with its number, and where asked the probability that a factor is above 1."""
     told = _inverted(frame, estimate)
     if told is None:
         return ""
@@ -92,7 +98,11 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
     value = f"1/{value} and {value}" if frame.both_ways else value
     times = " times" if frame.times else ""
     name = f"; {frame.name}" if frame.name else ""
-    interval = f"(95%: {lowest} to {highest}{name})"
+    larger = ""
+    if asks_larger and frame.times:
+        whose = "they are" if frame.before.endswith(" are ") else "it is"
+        larger = f"; probability that {whose} larger: {numbers.probability(estimate.p_positive).removeprefix('= ')}"
+    interval = f"(95%: {lowest} to {highest}{name}{larger})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"
     return f"{frame.before}{numbers.with_unit(value, frame.unit)} {interval}{frame.after}"
@@ -112,6 +122,7 @@ def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] 
     if low > high:
         low, high = high, low
     if frame.inverse == "exp":
-        return numbers.factors(low, middle, high)
-    d = numbers.decimals_for(low, high)
-    return numbers.fixed(low, d), numbers.fixed(middle, d), numbers.fixed(high, d)
+        return numbers.factors(low, middle, high, estimate.mcse)
+    error = abs(inverse(estimate.median + estimate.mcse) - inverse(estimate.median - estimate.mcse)) / 2
+    apart = (0.0, 1.0) if frame.inverse in ("expit", "Phi", "1 - exp(-exp)", "concordance") else (0.0,)
+    return numbers.interval(low, middle, high, error, apart)

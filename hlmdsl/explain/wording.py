@@ -85,7 +85,7 @@ class Words:
                 inside = name.removeprefix("log(").removesuffix(")")
                 return f"e-fold (2.72 times) increase of {inside}"
             case "poly":
-                return f"+1 of the {part.labels[degree]} trend over {coded.name}"
+                return f"+1 of the {part.labels[degree]} trend of {name}"
         return f"+1 of {name}"
 
     def condition(self, reading: Reading) -> str:
@@ -104,10 +104,11 @@ class Words:
                     elsewhere.append(self.averaged(v, entries))
             else:
                 elsewhere.append(self.zero(v, entries, reading.functions[v]))
-        if len(elsewhere) > 1:  # one "averaged" for all factors
-            later = [e.replace("averaged over", "and over", 1) for e in elsewhere[1:] if e.startswith("averaged over")]
-            others = [e for e in elsewhere[1:] if not e.startswith("averaged over")]
-            elsewhere = [" ".join([elsewhere[0], *later]), *others] if later else elsewhere
+        averages = [e for e in elsewhere if e.startswith("averaged over")]
+        if len(averages) > 1:  # one "averaged" for all
+            first, *later = averages
+            told = " ".join([first, *(e.replace("averaged over", "and over", 1) for e in later)])
+            elsewhere = [told, *(e for e in elsewhere if e not in averages)]
         said = []
         if cells:
             said.append(f"{self.preposition(column, cells[0][0])} " + ", ".join(self.level(f, lv) for f, lv in cells))

@@ -15,7 +15,7 @@ import xarray as xr
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Estimate
-from hlmdsl.results.convergence import convergence
+from hlmdsl.results.convergence import AT_ONCE, convergence
 
 MOST_R_HAT = 1.01
 LEAST_ESS_A_CHAIN = 100
@@ -72,22 +72,31 @@ def quantities(posterior: xr.Dataset, variables: list[str]) -> tuple[list[str], 
             text = ", ".join(own[i] for own, i in zip(labels, at, strict=True))
             names.append(f"{variable}[{text}]" if dims else variable)
         columns.append(array.values.reshape(*array.shape[:2], -1))
-    return names, np.concatenate(columns, axis=2).astype(float)
+    together = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=2)
+    return names, together.astype(float, copy=False)
 
 
 def estimate_all(posterior: xr.Dataset, variables: list[str]) -> dict[str, Estimate]:
     """The posterior of every number of these variables: median, 95% interval, P(> 0), and its diagnostics."""
-    return estimates_of(*quantities(posterior, variables))
+    found: dict[str, Estimate] = {}
+    for variable in variables:  # one at a time: those of many units are not copied
+        found |= estimates_of(*quantities(posterior, [variable]))
+    return found
 
 
 def estimates_of(names: list[str], draws: Floats) -> dict[str, Estimate]:
     """The same of draws (chains, draws, names)."""
-    found = convergence(draws)
-    flat = draws.reshape(-1, draws.shape[2])
-    low, median, high = np.quantile(flat, (INTERVAL[0], 0.5, INTERVAL[1]), axis=0)
-    columns = (median, low, high, (flat > 0).mean(axis=0), found.r_hat, found.ess_bulk, found.ess_tail)
-    table = np.stack([*columns, found.mcse_median], axis=1)
+    found = convergence(draws, (0.5, *INTERVAL))
+    median, low, high = found.quantiles
+    positive, above_one = (_share_above(draws, bound) for bound in (0, 1))
+    columns = (median, low, high, positive, found.r_hat, found.ess_bulk, found.ess_tail, found.mcse_median, above_one)
+    table = np.stack(columns, axis=1)
     return {name: Estimate(*(float(v) for v in row)) for name, row in zip(names, table, strict=True)}
+
+
+def _share_above(draws: Floats, bound: float) -> Floats:
+    parts = range(0, draws.shape[2], AT_ONCE)
+    return np.concatenate([(draws[:, :, i : i + AT_ONCE] > bound).mean(axis=(0, 1)) for i in parts])
 
 
 def diagnose(
@@ -100,7 +109,8 @@ def diagnose(
     names = np.array(list(estimates))
     table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in estimates.values()])
     r_hat, bulk, tail = table.T
-    single = np.array([name.startswith(tuple(f"{r}[" for r in _deviations(design))) for name in names])
+    deviations = tuple(f"{r}[" for r in _deviations(design))
+    single = np.array([name.startswith(deviations) for name in names.tolist()])
     most_r_hat = np.where(single, MOST_R_HAT_OF_A_UNIT, MOST_R_HAT)
     least_ess = np.where(single, LEAST_ESS_A_CHAIN_OF_A_UNIT, LEAST_ESS_A_CHAIN) * chains
     alarms: list[str] = []

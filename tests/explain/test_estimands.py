@@ -69,13 +69,82 @@ def meaning(explained: Explained, named: Named, expression: str, spec: str = CUR
         (
             "average(at(arm = trt), over = site)",
             "the log odds of cure at trt, dose = 0, averaged over sites, which changes nothing: "
-            "on this scale their deviations average out",
+            "on this scale their deviations average out; "
+            "the probability of cure is expit(e), at trt, dose = 0, for a site whose deviations are zero",
         ),
-        ("at(arm = trt) - at(arm = ctl)", ""),
+        (
+            "at(arm = trt) - at(arm = ctl)",
+            "the odds of cure are exp(e) times as large at trt as at ctl, at dose = 0, "
+            "for a site whose deviations are zero: an odds ratio",
+        ),
+        (
+            "at(arm = trt, dose = 2) - at()",
+            "the odds of cure are exp(e) times as large (at trt, dose = 2, for a site whose deviations are zero) as "
+            "(at dose = 0, on geometric average over the levels of arm, for a site whose deviations are zero)",
+        ),
+        (
+            "(at(dose = 1) + at(dose = 2))/2 - at(dose = 5)",
+            "the odds of cure are exp(e) times as large on geometric average over dose = 1 and dose = 2 as at dose = 5"
+            ", on geometric average over the levels of arm, for a site whose deviations are zero",
+        ),
+        (
+            "(at(arm = trt, dose = 2) - at(arm = trt, dose = 1)) - (at(arm = ctl, dose = 2) - at(arm = ctl, dose = 1))",
+            "the ratio of the odds of cure, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
+            "ratio of (ctl, dose = 2) to (ctl, dose = 1), for a site whose deviations are zero: a ratio of odds ratios",
+        ),
+        (
+            "at(arm = trt, dose = 2) - at(arm = trt, dose = 1) + at(arm = ctl, dose = 1) - at(arm = ctl, dose = 2)",
+            "the ratio of the odds of cure, (trt, dose = 2) to (trt, dose = 1), is exp(e) times as large as the same "
+            "ratio of (ctl, dose = 2) to (ctl, dose = 1), for a site whose deviations are zero: a ratio of odds ratios",
+        ),
+        ("2*at(arm = trt) - 2*at(arm = ctl)", ""),
+        ("at(arm = trt) - at(arm = ctl) + 1", ""),
+        ("at(arm = trt, dose = 2)/2 + at(dose = 1)/3 - 5*at(dose = 3)/6", ""),
     ],
 )
 def test_sentences(explained: Explained, named: Named, expression: str, sentence: str) -> None:
     assert meaning(explained, named, expression).response == sentence
+
+
+@pytest.mark.parametrize(
+    ("expression", "sentence"),
+    [
+        (
+            "at(arm = trt) - at(arm = ctl)",
+            "the median y is 2.6 times as large at trt as at ctl, at dose = 0 "
+            "(95%: 2.2 to 3.0; probability that it is larger: > 0.99)",
+        ),
+        ("at(arm = trt)", "the median y is 2.6 s (95%: 2.2 to 3.0), at trt, dose = 0"),
+        ("at()", "the geometric mean of the median y is 2.6 s (95%: 2.2 to 3.0), at dose = 0, over the levels of arm"),
+        (
+            "slope(dose, at(arm = trt))",
+            "the slope of the log of the y per mg of dose at trt, dose = 0; "
+            "the median y is multiplied by 2.6 (95%: 2.2 to 3.0) per +1 mg of dose, at trt, dose = 0",
+        ),
+    ],
+)
+def test_after_a_fit_an_estimand_on_a_log_scale_is_told_as_a_factor(
+    explained: Explained, named: Named, expression: str, sentence: str
+) -> None:
+    spec = 'response log(y) unit "s" ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate dose unit "mg"\n'
+    spec += f"effects mu = arm * dose\nestimand e = {expression}"
+    estimates = {"e": Estimate(0.95, 0.8, 1.1, 0.999, 1.0, 900.0, 900.0, 0.01)}
+    assert named(with_estimates(explained(spec), estimates), "e").response == sentence
+
+
+def test_a_slope_along_a_curve_is_no_factor_per_unit(explained: Explained, named: Named) -> None:
+    told = meaning(explained, named, "slope(dose, at(arm = trt))")
+    assert told.frame is None
+    assert told.response.startswith("the slope of the log odds of cure per mg of dose at trt, dose = 0")
+
+
+def test_the_slope_of_an_average_over_a_group(explained: Explained, named: Named) -> None:
+    told = meaning(explained, named, "average(slope(dose, mean(at(arm = trt))), over = site)")
+    assert told.determined
+    assert told.response == (
+        "the slope of the probability of cure per mg of dose at trt, dose = 0, averaged over sites "
+        "(the normal distribution of their deviations there integrated out)"
+    )
 
 
 def test_a_logged_response_has_a_mean_and_a_median(explained: Explained, named: Named) -> None:
@@ -165,9 +234,11 @@ def test_what_is_above_zero_is_not_said_to_be_so(
     told = meaning(explained, named, expression)
     assert told.always_positive is is_positive
     assert ("denominator" in told.caution) is warns
-    estimates = {"e": Estimate(1.5, 1.2, 1.9, 1.0, 1.0, 900.0, 900.0, 0.001)}
+    estimates = {"e": Estimate(1.5, 1.2, 1.9, 1.0, 1.0, 900.0, 900.0, 0.001, 0.98)}
     fitted = named(with_estimates(explained(f"{CURE}estimand e = {expression}", TABLE), estimates), "e")
-    assert ("P(> 0)" in fitted.amount) is not is_positive
+    is_ratio = expression.endswith(")/mean(at(arm = ctl))") or ")/(" in expression or ")/at" in expression
+    assert ("P(> 0)" in fitted.amount) is not (is_positive or is_ratio)
+    assert ("P(> 1) = 0.98" in fitted.amount) is is_ratio
 
 
 def test_without_data_an_average_over_the_data_is_said_and_not_computed() -> None:

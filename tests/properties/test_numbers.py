@@ -1,4 +1,4 @@
-"""What is printed of an estimate: in order, within half a unit of its last digit, and never touching what it excludes."""
+"""What is printed of an estimate: in order, within half a unit of its last digit, not touching what it excludes."""
 
 from __future__ import annotations
 

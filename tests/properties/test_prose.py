@@ -1,0 +1,213 @@
+"""Every sentence that the reader of prose.py can read is true of the encoder's rows, and it can read nearly all.
+
+`HLM_DESIGNS=1000 pytest tests/properties/test_prose.py` draws a thousand designs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from prose import RAW, Axis, Prose, Terms, Unread, Values
+from random_designs import EXAMPLES, RandomDesign, random_designs
+from test_random_designs import REFUSED
+
+from hlmdsl.design.bind import bind_data, bind_own_data
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design
+from hlmdsl.design.table import table_from
+from hlmdsl.explain.columns import columns_of_equation
+from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.meaning import Meaning, Sum
+from hlmdsl.explain.response import response_scale
+from hlmdsl.model.check import check_model
+from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax import parse, read_source
+
+SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.hlm"))
+
+
+@dataclass
+class Predictor:
+    """The design columns of one equation, as products of functions of its variables."""
+
+    design: Design
+    equation: CodedEquation
+
+    def __post_init__(self) -> None:
+        self.columns = columns_of_equation(self.design.schema, self.equation)
+        self.axes = {name: self.axis(name) for name in self.columns.covariates}
+        scale = response_scale(self.design.schema, self.equation)
+        levels = {f: self.design.schema.factors[f].levels for f in self.columns.factors}
+        subjects = [s for s in (scale.value, scale.subject) if s]
+        nouns = [s for s in (scale.ratio_of, scale.noun) if s]
+        offsets = [o.covariate.name for o in self.equation.offsets]
+        self.prose = Prose(levels, self.axes, subjects, nouns, offsets)
+
+    def axis(self, name: str) -> Axis:
+        uses = {
+            (part.part.name, degree): (part, degree)
+            for column in self.columns.columns
+            for part, degree in column.numerics.get(name, ())
+        }
+
+        def at(raw: float) -> Values:
+            with np.errstate(all="ignore"):
+                own = {k: float(part.columns(np.array([raw]))[d][0]) for k, (part, d) in uses.items()}
+            return {RAW: raw, **own}
+
+        coded = self.design.schema.covariates[name]
+        functions = frozenset(n for n, _ in uses)
+        return Axis(name, functions, at, float(coded.center), float(coded.scale), self.design.rows.numbers[name])
+
+    def row(self, at: dict[str, str | Values]) -> np.ndarray:
+        """(coefficients,): the columns at levels and at values of functions."""
+        found = np.ones(len(self.columns.columns))
+        for j, column in enumerate(self.columns.columns):
+            for factor, (part, i) in column.factors.items():
+                found[j] *= part.matrix[part.factor.levels.index(at[factor]), i]
+            for covariate, use in column.numerics.items():
+                for part, degree in use:
+                    found[j] *= at[covariate][part.part.name, degree]
+        return found
+
+    def anywhere(self, rng: np.random.Generator) -> dict[str, str | Values]:
+        found: dict[str, str | Values] = {f: str(rng.choice(own)) for f, own in self.prose.levels.items()}
+        for name, axis in self.axes.items():
+            low, high = axis.observed.min(), axis.observed.max()
+            found[name] = axis.at(float(rng.uniform(low, high + 0.1 * (high - low))))
+        return found
+
+    def evaluate(self, terms: Terms, base: dict[str, str | Values]) -> tuple[np.ndarray, np.ndarray]:
+        """(coefficients,): the sum of coefficients that weighted values are; and the size of what was added up."""
+        total, size = np.zeros(len(self.columns.columns)), np.zeros(len(self.columns.columns))
+        for weight, at in terms:
+            changed = {v: s if isinstance(s, str) else s(base[v]) for v, s in at.items()}
+            row = self.row({**base, **changed})
+            total, size = total + weight * row, size + np.abs(weight * row)
+        return total, size
+
+
+def claimed(meaning: Meaning, names: list[str]) -> np.ndarray:
+    """(coefficients,): what the number is, as a sum of coefficients."""
+    found = np.zeros(len(names))
+    if isinstance(meaning.derived, Sum):
+        for name, weight in meaning.derived.terms:
+            found[names.index(name)] += weight
+    else:
+        found[names.index(meaning.name)] = 1.0
+    return found
+
+
+def check_text(predictor: Predictor, reader: Callable[[str], Terms], text: str, target: np.ndarray, name: str) -> bool:
+    """Whether the reader can read it; if so it must be true, wherever what it does not mention is."""
+    try:
+        terms = reader(text)
+    except Unread:
+        return False
+    rng = np.random.default_rng(0)
+    tolerance = 5.1e-3 if re.search(r"0\.\d{3} (?!\()", text) else 1e-6
+    for _ in range(3):
+        found, size = predictor.evaluate(terms, predictor.anywhere(rng))
+        # an entry that is zero but for rounding, as the pseudo-inverse leaves, is not held against the sentence
+        allowed = tolerance * (size + 1e-6 * size.max(initial=0.0) + 1e-9)
+        assert (np.abs(found - target) <= allowed).all(), (name, text, found, target)
+    return True
+
+
+def told_of(design: Design, equation: CodedEquation) -> list[Meaning]:
+    explanation = explain(design.schema, design)
+    names = {c.name for c in equation.coefficients}
+    parameter = equation.equation.parameter
+    sums = [m for s in explanation.sections for m in s.combinations if m.variable == parameter]
+    cells = [c for t in explanation.cells for c in t.cells if c.variable == parameter and c.kind == "cell"]
+    return [m for m in explanation.meanings if m.name in names] + sums + cells
+
+
+def check(design: Design, counts: Counter[str]) -> None:
+    for equation in design.schema.equations:
+        if not equation.coefficients:
+            continue
+        predictor = Predictor(design, equation)
+        names = [c.name for c in equation.coefficients]
+        for meaning in told_of(design, equation):
+            if not meaning.weights:
+                continue
+            kind, target = "straight" if is_straight(predictor) else "curved", claimed(meaning, names)
+            told = [(kind, predictor.prose.read, meaning.text)]
+            if meaning.frame is not None:
+                frame = meaning.frame
+                response = f"{frame.before}#{' times' * frame.times}{frame.after}"
+                told.append((f"{kind} response", predictor.prose.read_response, response))
+            for what, reader, text in told:
+                was_read = check_text(predictor, reader, text, target, meaning.name)
+                counts[f"{what} {'read' if was_read else 'unread'}"] += 1
+                counts[f"unread: {text}"] += not was_read
+
+
+def is_straight(predictor: Predictor) -> bool:
+    """Factors of any coding, and covariates as they are."""
+    return all(a.functions == {a.name} for a in predictor.axes.values())
+
+
+def share(counts: Counter[str], kind: str) -> float:
+    return counts[f"{kind} read"] / max(1, counts[f"{kind} read"] + counts[f"{kind} unread"])
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
+def test_shipped_specs(path: Path) -> None:
+    source = read_source(path)
+    counts: Counter[str] = Counter()
+    check(bind_own_data(check_model(parse(source), source)), counts)
+    assert not [text for text, n in counts.items() if text.startswith("unread") and n], counts
+
+
+RESPONSES: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
+    ("response y ~ Normal(mu, sigma)", "mu", lambda y: y),
+    ("response log(y) ~ Normal(mu, sigma)", "mu", np.exp),
+    ("group g\nresponse y ~ Bernoulli(p)", "logit(p)", lambda y: (y > 0).astype(int)),
+    ("response y ~ Poisson(mu)", "log(mu)", lambda y: np.floor(np.exp(y))),
+    ("group g\nresponse y ~ Bernoulli(p)", "cloglog(p)", lambda y: (y > 0).astype(int)),
+]
+"""What is modelled, and the predictor's side; the response's scale has words of its own for each."""
+
+
+def bound_with(random: RandomDesign, response: int) -> Design | None:
+    line, link, values = RESPONSES[response]
+    spec = random.spec.replace("response y ~ Normal(mu, sigma)", line).replace("effects mu =", f"effects {link} =")
+    if line.startswith("group"):
+        spec += " + (1 | g)"
+    table = random.table.assign(y=values(random.table["y"].to_numpy()), g=np.arange(len(random.table)) % 3)
+    source = SourceText("random.hlm", spec)
+    try:
+        return bind_data(check_model(parse(source), source), table_from(table))
+    except HlmError as error:
+        if {d.code for d in error.diagnostics} <= REFUSED:
+            return None
+        raise
+
+
+def test_random_designs() -> None:
+    counts: Counter[str] = Counter()
+
+    @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @given(random_designs(most_coefficients=30), st.sampled_from(range(len(RESPONSES))))
+    def each(random: RandomDesign, response: int) -> None:
+        design = bound_with(random, response)
+        assume(design is not None)
+        assert design is not None
+        check(design, counts)
+
+    each()
+    assert share(counts, "straight") == 1.0, counts
+    assert share(counts, "curved") > 0.9, counts
+    assert share(counts, "straight response") > 0.9, counts
+    assert share(counts, "curved response") > 0.9, counts
