@@ -59,13 +59,17 @@ class Report:
         return to_frame(self.explanation)
 
     def figures(self) -> dict[str, Figure]:
-        """matplotlib figures by name: `cells` or `lines` with the coefficients marked, `coding FACTOR` as tables.
+        """matplotlib figures by name: `cells` or `lines` with the coefficients marked, else `spreads`, the standard
+        deviations around a mean; `coding FACTOR` as tables.
 
         After a fit with estimates and 95% intervals. Raises HlmError where matplotlib is not installed.
         """
         from hlmdsl.explain.figures.figures import figures_of
 
-        return figures_of(self.schema, self.draws) if self.schema is not None else {}
+        if self.schema is None:
+            return {}
+        found = {m.name: m.estimate for m in self.explanation.meanings if m.estimate is not None}
+        return figures_of(self.schema, self.draws, found or None)
 
     def __str__(self) -> str:
         return self.to("text")

@@ -25,6 +25,8 @@ from hlmdsl.explain.figures.coding import layout_coding
 from hlmdsl.explain.figures.figures import figures_of
 from hlmdsl.explain.figures.lines import layout_lines
 from hlmdsl.explain.figures.save import file_names, render, save_figures
+from hlmdsl.explain.figures.spreads import layout_spreads
+from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.report import Report
 
 NORMAL = "response y ~ Normal(mu, sigma)\n"
@@ -48,6 +50,9 @@ DESIGNS = {
     "lines": SLEEP,
     "several lines": NORMAL + "covariate x center 2000 unit \"year\"\ncovariate z\nfactor f { a, b }\n"
     "effects mu = x + x^2 + log(z)\neffects log(sigma) = f",
+    "spreads": NORMAL + "group g\neffects mu = 1 + (1 | g)",
+    "hostile spreads": 'model m "$"\nresponse `y $x_1$` "50% $of$ <i>it</i>" ~ Normal(mu, sigma)\n'
+    'group g "school of ' + "very_long_" * 8 + '"\ngroup h "漢字" in g\neffects mu = 1 + (1 | g) + (1 | h)',
 }  # fmt: skip
 
 
@@ -100,7 +105,7 @@ def test_custom_contrasts_between_means() -> None:
     assert {level: str(w) for (level,), w in found.tail or ()} == {"a": "1/2", "b": "1/2"}
 
 
-@pytest.mark.parametrize("name", [n for n in DESIGNS if "lines" not in n])
+@pytest.mark.parametrize("name", [n for n in DESIGNS if "lines" not in n and "spreads" not in n])
 def test_the_drawn_length_is_the_coefficient(name: str) -> None:
     schema = schema_of(DESIGNS[name])
     names = [c.name for c in schema.main.coefficients]
@@ -186,6 +191,51 @@ def test_an_intercept_far_from_the_data_is_said_to_be_outside() -> None:
     assert any("outside the picture" in note for note in found.notes)
 
 
+def estimates_of(schema: Schema, **medians: float) -> dict[str, Estimate]:
+    """An estimate of every number: 1, or as given."""
+    names = [m.name for m in explain(schema).meanings]
+    values = {name: medians.get(name.partition("[")[0], 1.0) for name in names}
+    return {n: Estimate(v, v / 2, 2 * v, 1.0, 1.0, 999.0, 999.0, 0.01) for n, v in values.items()}
+
+
+def test_spreads_are_nested_around_an_example_of_the_row_above() -> None:
+    schema = schema_of(NORMAL + "group g\ngroup h\neffects mu = 1 + (1 | g) + (1 | h)")
+    estimates = estimates_of(schema, Intercept=10.0, sd_g=2.0, sd_h=1.0, sigma=0.5)
+    found = layout_spreads(schema, schema.main, estimates)
+    assert found is not None
+    assert (found.mean, found.low, found.high) == (10.0, 5.0, 20.0)
+    assert [row.sd for row in found.rows] == [2.0, 1.0, 0.5]
+    assert [(row.low, row.high) for row in found.rows] == [(1.0, 4.0), (0.5, 2.0), (0.25, 1.0)]
+    assert found.rows[0].centre == found.mean
+    for above, below in itertools.pairwise(found.rows):
+        assert below.centre == above.example
+        assert abs(below.centre - above.centre) < above.sd
+    assert found.rows[-1].example is None
+    assert [k.text.partition(":  ")[0] for k in found.key] == [
+        "Intercept",
+        "sd_g[Intercept]",
+        "sd_h[Intercept]",
+        "sigma",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spec", "rows"),
+    [
+        (NORMAL + "effects mu = 1", ["single observations"]),
+        ("response y ~ Poisson(mu)\ngroup g\neffects log(mu) = 1 + (1 | g)", ["units of g"]),
+        ("response y ~ StudentT(mu, sigma, nu)\ngroup g\neffects mu = 1 + (1 | g)", ["units of g"]),
+        (NORMAL + "group g\neffects mu = 1 + (1 | g)\neffects log(sigma) = 1", ["units of g"]),
+        ("response y ~ Poisson(mu)\neffects log(mu) = 1", None),
+        (NORMAL + "covariate x\ngroup g\neffects mu = x + (1 | g)", None),
+    ],
+)
+def test_rows_are_what_varies_normally(spec: str, rows: list[str] | None) -> None:
+    schema = schema_of(spec)
+    found = layout_spreads(schema, schema.main)
+    assert (found and [" ".join(row.label) for row in found.rows]) == rows
+
+
 @pytest.mark.parametrize("name", DESIGNS)
 @pytest.mark.parametrize("fitted", [False, True], ids=["before", "after"])
 def test_no_text_overlaps_another_or_leaves_the_page(name: str, fitted: bool) -> None:
@@ -194,7 +244,10 @@ def test_no_text_overlaps_another_or_leaves_the_page(name: str, fitted: bool) ->
 
     rng = np.random.default_rng(3)
     draws = (lambda e: rng.normal(1, 0.3, size=(200, len(e.coefficients)))) if fitted else None
-    for figure in figures_of(schema_of(DESIGNS[name]), draws).values():
+    schema = schema_of(DESIGNS[name])
+    figures = figures_of(schema, draws, estimates_of(schema) if fitted else None)
+    assert figures
+    for figure in figures.values():
         canvas = FigureCanvasAgg(figure)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr("warnings.warn", lambda *a, **k: None)  # glyphs that the font lacks
@@ -255,7 +308,7 @@ def test_saved_in_a_folder_or_as_one_file(tmp_path: Path) -> None:
         (SLEEP, "lines.pdf", "HLM505"),
         (SLEEP, "absent/lines.svg", "HLM503"),
         (SLEEP, "taken", "HLM503"),
-        (NORMAL + "group g\neffects mu = 1 + (1 | g)", "nothing.svg", "HLM507"),
+        (NORMAL + f"factor f {{ {', '.join(f'l{i}' for i in range(40))} }}\neffects mu = f", "nothing.svg", "HLM507"),
     ],
 )
 def test_places_that_cannot_be_written(tmp_path: Path, spec: str, place: str, code: str) -> None:

@@ -69,7 +69,7 @@ def layout_coding(factor: CodedFactor) -> CodingLayout:
     hypothesis = [factor.origin[0].tolist(), *_rows(factor.hypothesis)]
     named = "contrasts of its own" if factor.factor.contrasts else f"{factor.factor.coding} coding"
     return CodingLayout(
-        title=f"factor {clean(factor.name)}, {named}: the coding matrix, and the hypothesis matrix",
+        title=f"factor {clean(factor.name)}, {named}: coding and hypothesis matrix",
         coding=_table("what each level adds up", clean(factor.name), ["Intercept", *factor.labels],
                       factor.levels, coding),
         hypothesis=_table("what each coefficient is", "", factor.levels, coefficients, hypothesis),

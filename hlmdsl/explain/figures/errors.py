@@ -53,11 +53,14 @@ class SeveralFigures(Diagnostic):
 
 @dataclass(frozen=True, kw_only=True)
 class NothingToDraw(Diagnostic):
-    """A model of which there is no picture: no factor with few enough levels, and no covariate."""
+    """A model of which there is no picture: its factors have too many cells, or nothing varies around its mean."""
 
     code: ClassVar[str] = "HLM507"
     title: ClassVar[str] = "there is nothing to draw of `{model}`"
-    note: ClassVar[str] = "figures show factors with up to {most} cells, and covariates in models without factors"
+    note: ClassVar[str] = (
+        "figures show factors with up to {most} cells, covariates in models without factors, "
+        "and standard deviations in models with neither"
+    )
     help: ClassVar[str] = "leave out `--plot`: the explanation in words says the same"
 
     model: str

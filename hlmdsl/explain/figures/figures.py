@@ -1,11 +1,11 @@
-"""In: a schema, after a fit also draws. Out: every figure of the model, by name.
+"""In: a schema, after a fit also draws and estimates. Out: every figure of the model, by name.
 
-Not decided here: what a figure shows (cells.py, coding.py, lines.py), or where it is saved (save.py).
+Not decided here: what a figure shows (cells.py, coding.py, lines.py, spreads.py), or where it is saved (save.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from hlmdsl.design.coded import CodedEquation
@@ -16,7 +16,10 @@ from hlmdsl.explain.figures.coding import coded_factors, layout_coding
 from hlmdsl.explain.figures.draw_cells import draw_cells
 from hlmdsl.explain.figures.draw_coding import draw_coding
 from hlmdsl.explain.figures.draw_lines import draw_lines
+from hlmdsl.explain.figures.draw_spreads import draw_spreads
 from hlmdsl.explain.figures.lines import layout_lines
+from hlmdsl.explain.figures.spreads import layout_spreads
+from hlmdsl.explain.meaning import Estimate
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -25,8 +28,11 @@ Draws = Callable[[CodedEquation], Floats]
 """The draws (n, p) of an equation's coefficients, in the order of its design columns."""
 
 
-def figures_of(schema: Schema, draws: Draws | None = None) -> dict[str, Figure]:
-    """`cells` (with factors) or `lines` (with covariates only) of each predictor, and `coding FACTOR`."""
+def figures_of(
+    schema: Schema, draws: Draws | None = None, estimates: Mapping[str, Estimate] | None = None
+) -> dict[str, Figure]:
+    """`cells` (with factors), `lines` (with covariates only) or `spreads` (with neither) of each predictor, and
+    `coding FACTOR`. `estimates` are those of every number, by name."""
     found: dict[str, Figure] = {}
     for equation in schema.equations:
         of = "" if equation.equation.is_main else f" {equation.equation.parameter}"
@@ -37,6 +43,9 @@ def figures_of(schema: Schema, draws: Draws | None = None) -> dict[str, Figure]:
         lines = layout_lines(schema, equation, own)
         if lines is not None:
             found[f"lines{of}"] = draw_lines(lines)
+        spreads = layout_spreads(schema, equation, estimates)
+        if spreads is not None:
+            found[f"spreads{of}"] = draw_spreads(spreads)
     for factor in coded_factors(schema):
         found[f"coding {factor.name}"] = draw_coding(layout_coding(factor))
     return found

@@ -110,7 +110,18 @@ def _badge_style(colour: str, shape: str) -> dict[str, Any]:
 def broken(text: str, room: float, indent: str = "") -> list[str]:
     """Lines that fit; words are broken only where they alone are too long."""
     letters = max(12, int(room / (width_of(text) / max(1, len(text)))))
-    return textwrap.wrap(text, letters, subsequent_indent=indent, break_on_hyphens=False) or [""]
+    return _even(text, letters, indent)
+
+
+def _even(text: str, letters: int, indent: str = "") -> list[str]:
+    """As few lines as possible, and these as short as possible: no last line of one word."""
+
+    def wrapped(width: int) -> list[str]:
+        return textwrap.wrap(text, width, subsequent_indent=indent, break_on_hyphens=False) or [""]
+
+    fewest = len(wrapped(letters))
+    widths = range(max(12, letters // 2), letters)
+    return next((lines for lines in map(wrapped, widths) if len(lines) <= fewest), wrapped(letters))
 
 
 def tidy(ax: Axes, y_label: str, numbers: bool) -> None:
@@ -120,7 +131,7 @@ def tidy(ax: Axes, y_label: str, numbers: bool) -> None:
     for side in ("left", "bottom"):
         ax.spines[side].set_color(FAINT)
     letters = max(10, int(ax.get_position().height * ax.figure.get_figheight() / 0.075))  # type: ignore[union-attr]
-    lines = textwrap.wrap(y_label, letters)[:3]
+    lines = _even(y_label, letters)[:3] if y_label else []
     ax.set_ylabel("\n".join(lines), fontsize=FONT, color=INK, parse_math=False)
     ax.tick_params(labelsize=FONT - 1, colors=INK, length=3)
     if not numbers:
