@@ -19,7 +19,7 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.source.diagnostic import InternalError
 
-PAIRS = 4096
+PAIRS = 8192
 DRAWS = 2 * PAIRS
 
 Given = Mapping[str, Floats | float]
@@ -43,6 +43,11 @@ class Source:
         """Standard normal; each pair z and -z."""
         half = _normal_grid()[self._order("normal")] * self._generator("sign").choice((-1.0, 1.0), PAIRS)
         return np.concatenate([half, -half])
+
+    def half_normals(self) -> Floats:
+        """The size of a normal, the same for a pair."""
+        half = _normal_grid()[self._order("normal")]
+        return np.concatenate([half, half])
 
     def uniforms(self, tiled: bool) -> Floats:
         """Between 0 and 1; each pair u and 1 - u, or u and u."""
@@ -132,7 +137,7 @@ def _draw(distribution: str, a: Given, source: Source) -> Floats | float:
             both = slant * np.abs(source.under("half").normals()) + np.sqrt(1 - slant**2) * source.normals()
             return a["mu"] + a["sigma"] * both
         case "HalfNormal":
-            return a["sigma"] * _inv_half_normal(source.uniforms(tiled=True))
+            return a["sigma"] * source.half_normals()
         case "HalfStudentT":
             return a["sigma"] * np.abs(_students(a["nu"], source, tiled=True))
         case "LogNormal":
@@ -206,8 +211,3 @@ def _normal_cdf(x: Floats) -> Floats:
 def _inv_normal(p: Floats) -> Floats:
     inside = np.clip(p, 1e-300, 1 - 1e-16)
     return np.asarray(_inv_cdf(inside), dtype=np.float64)
-
-
-def _inv_half_normal(u: Floats) -> Floats:
-    """The size of a normal at a probability."""
-    return _inv_normal((1 + u) / 2)

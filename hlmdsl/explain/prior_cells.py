@@ -6,11 +6,13 @@ Not decided here: the words (sentences_priors.py).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from math import prod
+from statistics import NormalDist
 
 import numpy as np
 
@@ -28,8 +30,21 @@ from hlmdsl.explain.weights import entries
 
 MOST_CELLS = 24
 
+Interval = tuple[float, float]
 Scales = Mapping[str, float]
 """By the line that declares a prior: what its sd is multiplied by."""
+
+
+NOT_INCREASING = ("square", "1/")
+
+_FORWARD: Mapping[str, Callable[[float], float]] = {
+    "": lambda x: x,
+    "exp": lambda x: math.log(x) if x > 0 else -math.inf,
+    "expit": lambda p: math.log(p / (1 - p)),
+    "Phi": NormalDist().inv_cdf,
+    "1 - exp(-exp)": lambda p: math.log(-math.log1p(-p)),
+}
+"""From the response's centre to the predictor, by the inverse that undoes it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,11 +68,15 @@ class Place:
 
 @dataclass(frozen=True)
 class Ends:
-    """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that."""
+    """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that.
+
+    `exact`: by a formula, on the predictor's own scale, and not by draws.
+    """
 
     low: float
     high: float
     width: float
+    exact: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,8 +93,8 @@ class Implied:
     def intervals(self, place: Place, new_unit: bool) -> Ends | None:
         """The central 95%; None where a prior is not known or improper."""
         inverse = self.predictor.scale.inverse
-        if inverse in ("square", "1/"):  # these are not increasing
-            ends = quantiles(self.values(place, new_unit), CENTRAL)
+        if inverse in NOT_INCREASING:
+            ends = quantiles(through(inverse, self._eta(place, new_unit, {})), CENTRAL)
             return Ends(ends[0], ends[1], ends[1] - ends[0]) if ends is not None else None
         if new_unit:
             ends = quantiles(self._eta(place, True, {}), CENTRAL)
@@ -84,23 +103,21 @@ class Implied:
         if ends is None:
             return None
         low, high = (INVERSES[inverse](min(max(end, -700.0), 700.0)) if inverse else end for end in ends)
-        return Ends(low, high, ends[1] - ends[0])
+        exact = not (new_unit or inverse) and self.priors.normal(place.terms) is not None
+        return Ends(low, high, ends[1] - ends[0], exact)
 
-    def values(self, place: Place, new_unit: bool, scales: Scales | None = None) -> Floats:
-        """(DRAWS,): of the response's centre, with the sds of some lines multiplied."""
+    def outside(self, place: Place, new_unit: bool, range_: Interval, scales: Scales | None = None) -> float:
+        """The probability that the centre lies outside a range, with the sds of some lines multiplied; 0 if unknown."""
+        inverse = self.predictor.scale.inverse
         eta = self._eta(place, new_unit, scales or {})
-        name = self.predictor.scale.inverse
-        with np.errstate(all="ignore"):
-            match name:
-                case "":
-                    return eta
-                case "exp":
-                    return np.exp(eta)
-                case "square":
-                    return eta**2
-                case "1/":
-                    return 1 / eta
-            return np.asarray(np.frompyfunc(INVERSES[name], 1, 1)(np.clip(eta, -700, 700)), dtype=np.float64)
+        if np.isnan(eta).any():
+            return 0.0
+        low, high = range_
+        if inverse in NOT_INCREASING:
+            values = through(inverse, eta)
+            return float(np.mean((values < low) | (values > high)))
+        forward = _FORWARD[inverse]
+        return float(np.mean((eta < forward(low)) | (eta > forward(high))))
 
     def _eta(self, place: Place, new_unit: bool, scales: Scales) -> Floats:
         """(DRAWS,): a line's factor moves its values to or from their prior's centre; of an sd it is a factor."""
@@ -220,6 +237,12 @@ class Implied:
             )
             for k, where in enumerate(words)
         )
+
+
+def through(inverse: str, eta: Floats) -> Floats:
+    """The response's centre where it is not increasing in the predictor."""
+    with np.errstate(divide="ignore"):
+        return eta**2 if inverse == "square" else 1 / eta
 
 
 def centre(resolved: ResolvedPrior) -> float:

@@ -100,6 +100,27 @@ def normal_moments(prior: Prior) -> tuple[float, float] | None:
     return (mu, sigma) if is_plain else None  # type: ignore[return-value]
 
 
+def mean_square(prior: Prior) -> float | None:
+    """E[x^2] of a positive prior of plain numbers; None where it is infinite or has no simple form."""
+    a = {name: prior.constant(name) for name, _ in prior.arguments}
+    v = {name: x for name, x in a.items() if x is not None}
+    if len(v) < len(a):
+        return None
+    match prior.distribution.name:
+        case "HalfNormal":
+            return v["sigma"] ** 2
+        case "HalfStudentT":
+            return v["sigma"] ** 2 * v["nu"] / (v["nu"] - 2) if v["nu"] > 2 else None
+        case "Exponential":
+            return 2 * (v["scale"] if "scale" in v else 1 / v["lam"]) ** 2
+        case "Gamma":
+            alpha, beta = _gamma(v)
+            return alpha * (alpha + 1) / beta**2
+        case "LogNormal":
+            return math.exp(2 * v["mu"] + 2 * v["sigma"] ** 2)
+    return None
+
+
 def central_normal(mean: float, sd: float) -> tuple[float, float]:
     """The central 95% of a normal."""
     return _around(mean, sd * _Z975)

@@ -22,7 +22,7 @@ from hlmdsl.explain.columns import columns_of_varying
 from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.prior_cells import Ends, Implied, Place
-from hlmdsl.explain.priors import two_digits
+from hlmdsl.explain.priors import mean_square, two_digits
 from hlmdsl.explain.sentences_varying import average_unit, units_of
 from hlmdsl.explain.wording import Words
 
@@ -108,6 +108,8 @@ def _between(implied: Implied, ends: Ends) -> str:
         low, high = _part(ends.low), _part(ends.high)
     elif ends.low > 0 and ends.high / ends.low > WORLDS_APART:
         low, high = _magnitude(ends.low), _magnitude(ends.high)
+    elif ends.exact:  # as the coefficient's own line says it
+        low, high = (numbers.number(end, 2) for end in (ends.low, ends.high))
     else:
         low, high = (_plain(end) for end in two_digits(ends.low, ends.high))
     return f"between {low} and {numbers.with_unit(high, scale.unit_of_noun or scale.unit)}"
@@ -168,20 +170,23 @@ def _by_text(told: Sequence[tuple[str, str]]) -> str:
 
 
 def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: str | None) -> tuple[str, ...]:
-    """The spread between units in each cell, where the coding makes it differ.
+    """The prior sd of a unit's deviation in each cell, where the coding makes it differ.
 
-    By the prior median: a heavy-tailed prior of an sd may have no variance.
+    Exact: under LKJ correlations are zero on average, so E[z'Sigma z] is the sum of z^2 E[sd^2]. Empty where a prior of
+    an sd is not known or has no second moment.
     """
     columns = columns_of_varying(words.schema, varying)
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
     cells = list(product(*(words.schema.factors[f].levels for f in factors)))
-    if not factors or len(cells) > MOST_CELLS:
+    resolved = [priors.by_name.get(f"{varying.sd}[{label}]") for label in varying.effects]
+    squares = [mean_square(r.prior) if r is not None else None for r in resolved]
+    known = [s for s in squares if s is not None]
+    if not factors or len(cells) > MOST_CELLS or len(known) < len(squares):
         return ()
     home = {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
     named = [dict(zip(factors, cell, strict=True)) for cell in cells]
-    matrix = columns.matrix([{**home, **at} for at in named])
-    spreads = np.array([np.median(np.sqrt(priors.draws.variance(varying, z))) for z in matrix])
-    if not np.isfinite(spreads).all() or _same(spreads):
+    spreads = np.sqrt(columns.matrix([{**home, **at} for at in named]) ** 2 @ np.array(known))
+    if _same(spreads):
         return ()
     told = _by_text(
         [
@@ -189,8 +194,7 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
             for s, at in zip(spreads, named, strict=True)
         ]
     )
-    units = units_of(varying)
-    return (f"Under this coding the spread between {units} differs by cell: the prior median of their sd is {told}",)
+    return (f"Under this coding the priors let {units_of(varying)} differ more in some cells, by sds of {told}",)
 
 
 @dataclass(frozen=True)
@@ -201,6 +205,10 @@ class Sensible:
     high: float
     outside: str
     data: str = ""
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        return self.low, self.high
 
 
 def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
@@ -242,7 +250,7 @@ def _of_sigma(design: Design | None) -> Sensible | None:
 def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> list[str]:
     """Where the priors are most often beyond sense, if that is often; for the average unit before new ones."""
     for new_unit in (False, True) if implied.has_units else (False,):
-        often = [(_outside(implied.values(p, new_unit), range_), p) for p in places]
+        often = [(implied.outside(p, new_unit, range_.ends), p) for p in places]
         worst, place = max(often, key=lambda one: one[0], default=(0.0, None))
         if place is None or worst <= ABSURD:
             continue
@@ -254,10 +262,6 @@ def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> li
     return []
 
 
-def _outside(values: Floats, range_: Sensible) -> float:
-    return 0.0 if np.isnan(values).any() else float(np.mean((values < range_.low) | (values > range_.high)))
-
-
 def _milder(implied: Implied, place: Place, new_unit: bool, range_: Sensible) -> str:
     """The line to change: one that adds most of the variance there, if that can do it, else all of them alike."""
     shares = implied.shares(place, new_unit)
@@ -266,7 +270,7 @@ def _milder(implied: Implied, place: Place, new_unit: bool, range_: Sensible) ->
     chosen = lines[:1] if shares[lines[0]] > TO_BLAME * sum(shares.values()) else lines
 
     def often(k: float, which: Sequence[str]) -> float:
-        return _outside(implied.values(place, new_unit, dict.fromkeys(which, k)), range_)
+        return implied.outside(place, new_unit, range_.ends, dict.fromkeys(which, k))
 
     for which in (chosen, lines):
         if often(0.0, which) > ABSURD:
@@ -305,8 +309,8 @@ def implied_by_sigma(priors: Priors, design: Design | None) -> tuple[str, ...]:
     if range_ is None or resolved is None:
         return ()
     values = priors.values("sigma")
-    often = _outside(values, range_)
-    if often <= ABSURD:
+    often = float(np.mean(values > range_.high))
+    if not often > ABSURD:
         return ()
     line = narrower(resolved, range_.high / float(np.quantile(values, 1 - ABSURD)))
     advice = f". With `{line}` that would be at most {ABSURD:g}" if line else ""

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import math
+from typing import Any
+
 import numpy as np
+import pandas as pd
+import pymc as pm
 import pytest
 from scipy import stats
 
+from hlmdsl.backend.build import build_model
+from hlmdsl.design.bind import bind_data
+from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.design.prior_draws import PriorDraws
 from hlmdsl.design.random_values import DRAWS
 from hlmdsl.design.schema import schema_from_spec
+from hlmdsl.design.table import table_from
 from hlmdsl.explain.place_priors import declared_priors
 from hlmdsl.model.check import check_model
 from hlmdsl.source.text import SourceText
@@ -94,3 +103,57 @@ def test_variance_of_a_new_unit() -> None:
     sd, r = draws("sd_g"), draws("cor_g")[:, 0]
     np.testing.assert_allclose(v, sd[:, 0] ** 2 + 9 * sd[:, 1] ** 2 + 6 * r * sd[:, 0] * sd[:, 1])
     assert v.mean() == pytest.approx(4 + 36, rel=0.05)  # E[sd^2] = 4, and correlations average to zero
+
+
+HIERARCHICAL = """
+response y ~ Bernoulli(p)
+factor f { a, b, c } reference a
+group g
+effects logit(p) = 1 + f + (1 + f | g)
+prior Intercept ~ SkewNormal(0, 1, 3)
+prior f ~ Normal(m, 2*tau)
+prior m ~ TruncatedNormal(0, 1, -1, 2)
+prior tau ~ HalfStudentT(4, 0.5)
+prior sd(g) ~ Gamma(mu = 1, sigma = 0.5)
+prior sd(g, f[c - a]) ~ Exponential(2)
+correlation g ~ LKJ(eta = 1.5)
+estimand there = average(mean(at(f = c)), over = g)
+"""
+DISTRIBUTIONAL = """
+response y ~ StudentT(mu, sigma, nu)
+factor f { a, b, c } coding sum
+covariate x
+group g
+effects mu = 1 + f:x + (1 + x || g)
+effects log(sigma) = 1 + x
+prior Intercept ~ Cauchy(0, 1)
+prior f:x[b] ~ Uniform(-1, 1)
+prior sigma.Intercept ~ Laplace(0, 1)
+prior sigma.x ~ Logistic(0, 0.1)
+prior nu ~ InverseGamma(mu = 10, sigma = 4)
+prior sd(g) ~ Weibull(2, scale)
+prior scale ~ LogNormal(0, 0.3)
+estimand apart = mean(at(f = c, x = 2)) - mean(at(f = a, x = 2))
+"""
+
+
+@pytest.mark.parametrize("spec", [HIERARCHICAL, DISTRIBUTIONAL], ids=["hierarchical", "distributional"])
+def test_pymc_draws_the_same(spec: str) -> None:
+    x = np.random.default_rng(3).normal(size=24)
+    table = {"y": [0, 1] * 12, "f": [*"abc"] * 8, "x": x, "g": [*"uuuvvvwww"] * 2 + [*"uvwuvw"]}
+    source = SourceText("test.hlm", spec)
+    design = bind_data(check_model(parse(source), source), table_from(pd.DataFrame(table)))
+    draws = declared_priors(design.schema, design).draws
+    drawn = pm.sample_prior_predictive(draws=4000, model=build_model(design), random_seed=5)["prior"]
+    (estimand,) = design.model.estimands
+    names = [n for n in design.dims if not n.startswith("r_") and n != estimand.name]
+    for name in names:
+        theirs, ours = drawn[name].to_numpy().reshape(4000, -1), draws(name)
+        assert ours.shape == (DRAWS, theirs.shape[1])
+        for i in range(ours.shape[1]):
+            assert stats.ks_2samp(ours[:, i], theirs[:, i]).pvalue > 1e-4, (name, i)
+    shaped: dict[str, Any] = {n: draws(n).reshape(DRAWS, *drawn[n].shape[2:]) for n in names}
+    ours = evaluate_estimand(design, estimand, shaped)
+    assert ours.shape == (DRAWS,)
+    assert math.isfinite(ours.sum())
+    assert stats.ks_2samp(ours, drawn[estimand.name].to_numpy().ravel()).pvalue > 1e-4

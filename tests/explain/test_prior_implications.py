@@ -1,0 +1,305 @@
+"""What priors imply together: printed numbers against an independent Monte Carlo, absurdities with their cure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+import pytest
+from explained_designs import design_of, explain_spec, schema_of
+from scipy import stats
+
+from hlmdsl.explain.meaning import Explanation
+from hlmdsl.explain.place_priors import declared_priors
+
+N = 400_000
+TABLE = {"y": [0.5, 1.0, 2.0, 4.0, 1.5, 3.0], "f": [*"aabbcc"], "x": [0.0, 1, 2, 3, 4, 5], "g": [*"uvuvuv"]}
+COUNTS = {**TABLE, "y": [0, 1, 2, 0, 1, 3]}
+BINARY = {**TABLE, "y": [0, 1, 1, 0, 1, 0]}
+
+
+def implied(spec: str, table: Mapping[str, Sequence[object]] | None = None) -> list[str]:
+    return [line for section in explain_spec(spec, table).sections for line in section.implied]
+
+
+def numbers_in(text: str) -> list[float]:
+    plain = text.replace("−", "-").replace(",", "")
+    return [float(n) for n in re.findall(r"(?<![\w.])[-+]?\d+(?:\.\d+)?(?:e-?\d+)?", plain)]
+
+
+def interval(values: np.ndarray) -> tuple[float, float]:
+    low, high = np.quantile(values, (0.025, 0.975))
+    return float(low), float(high)
+
+
+def expit(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+LOGISTIC = """
+response y ~ Bernoulli(p)
+factor f { a, b } reference a
+group herd = g
+effects logit(p) = 1 + f + (1 + f | herd)
+prior Intercept ~ Normal(-1, 1)
+prior f ~ Normal(0, tau)
+prior tau ~ HalfNormal(1)
+prior sd(herd) ~ HalfNormal(1)
+correlation herd ~ LKJ(eta = 2)
+estimand ratio = mean(at(f = b))/mean(at(f = a))
+estimand risk = average(mean(at(f = b)), over = herd)
+estimand change = at(f = b) - at(f = a)
+"""
+
+
+@pytest.fixture(scope="module")
+def told() -> Explanation:
+    return explain_spec(LOGISTIC)
+
+
+@pytest.fixture(scope="module")
+def draws() -> dict[str, np.ndarray]:
+    """The same prior by hand."""
+    rng = np.random.default_rng(7)
+    a, tau = rng.normal(-1, 1, N), np.abs(rng.normal(0, 1, N))
+    d = rng.normal(0, 1, N) * tau
+    sd = np.abs(rng.normal(0, 1, (N, 2)))
+    r = 2 * rng.beta(2, 2, N) - 1  # LKJ(2) of two effects
+    z = rng.normal(0, 1, (N, 2))
+    u0 = sd[:, 0] * z[:, 0]
+    u1 = sd[:, 1] * (r * z[:, 0] + np.sqrt(1 - r**2) * z[:, 1])
+    spread = np.sqrt(sd[:, 0] ** 2 + sd[:, 1] ** 2 + 2 * r * sd[:, 0] * sd[:, 1])
+    return {"a": a, "b": a + d, "new a": a + u0, "new b": a + d + u0 + u1, "f": d, "sd b": spread}
+
+
+def test_cells_of_the_average_unit_and_of_a_new_one(told: Explanation, draws: dict[str, np.ndarray]) -> None:
+    average, new = told.sections[0].implied
+    assert average.startswith("The priors together put the probability of y for the average herd (95%) between 0.0")
+    assert new.startswith("For a new herd, whose own deviations add to it: between 0.0")
+    for text, prefix in ((average.partition("(95%)")[2], ""), (new, "new ")):
+        wanted = [end for cell in ("a", "b") for end in interval(expit(draws[prefix + cell]))]
+        np.testing.assert_allclose(numbers_in(text), wanted, rtol=0.06)
+
+
+def test_the_spread_between_units_by_cell(told: Explanation, draws: dict[str, np.ndarray]) -> None:
+    (text,) = told.sections[1].implied
+    assert "the priors let herds differ more in some cells, by sds of 1 in f a, 1.4 in f b" in text
+    assert np.std(draws["new a"] - draws["a"]) == pytest.approx(1, rel=0.01)
+    assert np.std(draws["new b"] - draws["b"]) == pytest.approx(2**0.5, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("prior", "law"),
+    [
+        ("HalfNormal(2)", stats.halfnorm(0, 2)),
+        ("HalfStudentT(3, 2)", stats.t(3, 0, 2)),
+        ("Exponential(2)", stats.expon(0, 0.5)),
+        ("Exponential(scale = 2)", stats.expon(0, 2)),
+        ("Gamma(2, 3)", stats.gamma(2, 0, 1 / 3)),
+        ("LogNormal(0.1, 0.5)", stats.lognorm(0.5, 0, np.exp(0.1))),
+        ("HalfCauchy(1)", None),
+        ("HalfStudentT(2, 1)", None),
+    ],
+)
+def test_the_spread_between_units_has_a_second_moment_or_is_not_told(
+    prior: str, law: stats.rv_continuous | None
+) -> None:
+    spec = f"""response y ~ Normal(mu, sigma)
+    factor f {{ aa, bb }} reference aa
+    group g
+    effects mu = 1 + (1 + f | g)
+    prior sd(g) ~ {prior}"""
+    told = [line for line in implied(spec) if "in some cells" in line]
+    if law is None:
+        assert not told
+        return
+    one = (law.var() + law.mean() ** 2) ** 0.5
+    np.testing.assert_allclose(numbers_in(told[0]), [one, one * 2**0.5], rtol=0.05)
+
+
+@pytest.mark.parametrize("name", ["ratio", "risk", "change", "f[b - a]"])
+def test_estimands_and_hierarchical_priors_carry_their_prior(
+    told: Explanation, draws: dict[str, np.ndarray], name: str
+) -> None:
+    rng = np.random.default_rng(8)
+    a, b = expit(draws["a"]), expit(draws["b"])
+    at = slice(0, 40_000)
+    units = rng.normal(0, 1, (1, 300)) * draws["sd b"][at, None]
+    wanted = {"ratio": b / a, "risk": expit(draws["b"][at, None] + units).mean(1), "change": draws["f"]}
+    meaning = next(m for m in told.meanings if m.name == name)
+    said = meaning.prior_text.partition(", that is")[0]
+    assert said.startswith("95% of the prior: between ")
+    np.testing.assert_allclose(numbers_in(said)[1:], interval(wanted.get(name, draws["f"])), rtol=0.08)
+
+
+def test_sums_of_normal_priors_are_exact() -> None:
+    table = {"Reaction": [200.0, 300, 400, 350], "Days": [0.0, 1, 2, 9], "Subject": [*"ssgg"]}
+    spec = """response Reaction "reaction time" unit "ms" ~ Normal(mu, sigma)
+    covariate Days unit "day"
+    effects mu = 1 + Days
+    prior Intercept ~ Normal(250, 50)
+    prior Days ~ Normal(0, 20)
+    prior sigma ~ HalfNormal(50)
+    estimand whole "day 9 minus day 0" = at(Days = 9) - at(Days = 0)"""
+    half = 1.959964 * np.hypot(50, 9 * 20)
+    assert implied(spec, table) == [
+        "The priors together put the expected reaction time (95%) between 152 and 348 ms at Days = 0; "
+        f"between −{half - 250:.0f} and {250 + half:.0f} ms at Days = 9, where they leave most open "
+        "(the data: 200 to 400 ms)"
+    ]
+    whole = explain_spec(spec, table).meanings[-1]
+    assert whole.prior_text == f"95% of the prior: between −{1.959964 * 180:.0f} and +{1.959964 * 180:.0f} ms"
+
+
+def test_correlations_carry_their_prior() -> None:
+    spec = """response y ~ Normal(mu, sigma)
+    factor f { aa, bb, cc } reference aa
+    group g
+    effects mu = 1 + (1 + f | g)
+    correlation g ~ LKJ(eta = 2)"""
+    texts = {m.prior_text for m in explain_spec(spec).meanings if m.kind == "correlation"}
+    high = 2 * stats.beta(2.5, 2.5).ppf(0.975) - 1
+    assert texts == {f"95% of the prior: between −{high:.2g} and +{high:.2g}"}
+
+
+def test_a_flat_prior_is_said_to_leave_all_open() -> None:
+    spec = """response y ~ Normal(mu, sigma)
+    factor f { aa, bb } reference aa
+    effects mu = 1 + f
+    prior Intercept ~ Flat()
+    prior f ~ Normal(0, 1)
+    estimand there = mean(at(f = bb))
+    estimand apart = at(f = bb) - at(f = aa)"""
+    explanation = explain_spec(spec)
+    (text,) = explanation.sections[0].implied
+    assert text == "What the priors imply together has no limits: that of Intercept is flat"
+    said = {m.name: m.prior_text for m in explanation.meanings}
+    assert said["there"] == "no limits to its prior: that of Intercept is flat"
+    assert said["apart"].startswith("95% of the prior: between −2 and +2")
+
+
+def test_without_data_defaults_are_not_known_and_nothing_is_said() -> None:
+    spec = "response y ~ Normal(mu, sigma)\nfactor f { aa, bb }\ngroup g\neffects mu = 1 + f + (1 + f | g)"
+    assert implied(spec) == []
+
+
+def narrow(spec: str, line: str) -> str:
+    """The spec with its prior's line replaced by the one that an absurdity proposes."""
+    target = line.partition(" ~ ")[0]
+    return "\n".join(line if row.strip().startswith(f"{target} ~") else row for row in spec.splitlines())
+
+
+ABSURD = [
+    # P(|N(0, 10)| > logit 0.99), and so on: the numbers by SciPy below
+    (
+        "response y ~ Bernoulli(p)\neffects logit(p) = 1\nprior Intercept ~ Normal(0, 10)",
+        BINARY,
+        "the probability of y within 0.01 of 0 or 1",
+        lambda: 2 * stats.norm(0, 10).sf(np.log(99)),
+    ),
+    (
+        "response log(y) ~ Normal(mu, sigma)\neffects mu = 1\n"
+        "prior Intercept ~ Normal(0, 10)\nprior sigma ~ HalfNormal(1)",
+        TABLE,
+        "the median y beyond the data (0.5 to 4) by a factor of more than 10",
+        lambda: stats.norm(0, 10).sf(np.log(40)) + stats.norm(0, 10).cdf(np.log(0.05)),
+    ),
+    (
+        "response y ~ Poisson(mu)\neffects log(mu) = 1\nprior Intercept ~ StudentT(4, 0, 10)",
+        COUNTS,
+        "the expected count of y beyond the data (0 to 3) by a factor of more than 10",
+        lambda: stats.t(4, 0, 10).sf(np.log(30)),
+    ),
+    (
+        "response y ~ Normal(mu, sigma)\neffects mu = 1\n"
+        "prior Intercept ~ Normal(0, 1000)\nprior sigma ~ HalfNormal(1)",
+        TABLE,
+        "the expected y more than 10 sds of the data beyond them (0.5 to 4)",
+        lambda: 1 - np.ptp(stats.norm(0, 1000).cdf([0.5 - 10 * np.std(TABLE["y"]), 4 + 10 * np.std(TABLE["y"])])),
+    ),
+    (
+        "response y ~ Bernoulli(p)\ngroup herd = g\neffects logit(p) = 1 + (1 | herd)\n"
+        "prior Intercept ~ Normal(0, 1)\nprior sd(herd) ~ HalfNormal(20)",
+        BINARY,
+        "the probability of y within 0.01 of 0 or 1",
+        None,
+    ),
+    (
+        "response y ~ Normal(mu, sigma)\neffects mu = 1\nprior Intercept ~ Normal(2, 1)\nprior sigma ~ HalfCauchy(100)",
+        TABLE,
+        "sigma at more than 10 times the sd of all responses (1.2)",
+        lambda: stats.halfcauchy(0, 100).sf(10 * np.std(TABLE["y"])),
+    ),
+]
+
+
+@pytest.mark.parametrize(("spec", "table", "what", "probability"), ABSURD)
+def test_an_absurdity_is_pointed_out_and_its_cure_cures(
+    spec: str, table: Mapping[str, Sequence[object]], what: str, probability: Callable[[], float] | None
+) -> None:
+    (text,) = [line for line in implied(spec, table) if "with probability" in line]
+    assert what in text
+    if probability is not None:
+        assert f"with probability {probability():.2f}" in text.replace("over 0.99", "1.00")
+    (line,) = re.findall(r"`([^`]*)`", text)
+    assert not [told for told in implied(narrow(spec, line), table) if "with probability" in told]
+    # and it is no narrower than that asks for
+    wider = re.sub(r"([\d.]+)\)$", lambda size: f"{float(size[1]) * 1.06:g})", line)
+    assert [told for told in implied(narrow(spec, wider), table) if "with probability" in told]
+
+
+def test_several_priors_that_share_the_blame_shrink_together() -> None:
+    spec = """response y ~ Bernoulli(p)
+    factor f { a, b, c } reference a
+    effects logit(p) = 1 + f
+    prior Intercept ~ Normal(0, 5)
+    prior f ~ Normal(0, 5)"""
+    text = implied(spec, BINARY)[-1]
+    assert "with probability 0.52 in f b" in text
+    one, other = re.findall(r"`([^`]*)`", text)
+    assert (one.partition(" ~ ")[0], other.partition(" ~ ")[0]) == ("prior Intercept", "prior f")
+    assert one.partition(" ~ ")[2] == other.partition(" ~ ")[2] == "Normal(0, 2.5)"
+
+
+def test_priors_centred_far_away_are_said_to_be() -> None:
+    spec = "response y ~ Bernoulli(p)\neffects logit(p) = 1\nprior Intercept ~ Normal(12, 1)"
+    assert implied(spec, BINARY)[-1].endswith(
+        "with probability over 0.99. The largest part of it is `prior Intercept ~ Normal(12, 1)`, "
+        "which is centred far from the data"
+    )
+
+
+@pytest.mark.parametrize("coding", ["treatment", "sum", "helmert"])
+def test_the_spread_of_cells_by_coding(coding: str) -> None:
+    """Independent Normal(0, s) priors of coefficients b give the cells of C b the sds of C's rows."""
+    spec = f"""response y ~ Normal(mu, sigma)
+    factor f {{ aa, bb, cc }} coding {coding}
+    effects mu = 1 + f
+    prior Intercept ~ Normal(0, 1)
+    prior f ~ Normal(0, 2)"""
+    schema = schema_of(spec)
+    spreads = np.sqrt(1 + 4 * (schema.factors["f"].matrix ** 2).sum(1))
+    text = implied(spec)[0]
+    shown = sorted({f"{s:.2g}" for s in spreads})
+    if np.ptp(spreads) < 1e-9:
+        assert text == f"The priors give every cell the same sd: {spreads[0]:.3g}"
+    else:
+        assert sorted({f"{n:.2g}" for n in numbers_in(text)}) == shown
+
+
+def test_the_widest_row_is_an_observed_one() -> None:
+    spec = """response y ~ Normal(mu, sigma)
+    factor f { a, b, c } reference a
+    covariate x center 2
+    effects mu = 1 + f * x
+    prior Intercept ~ Normal(0, 1)
+    prior effects ~ Normal(0, 1)"""
+    design = design_of(spec, TABLE)
+    priors = declared_priors(design.schema, design)
+    names = [c.name for c in design.schema.main.coefficients]
+    rows = design.schema.main.matrix(design.rows)
+    widest = rows[np.argmax((rows**2).sum(1))]
+    low, high = priors.interval(dict(zip(names, widest.tolist(), strict=True))) or (0.0, 0.0)
+    text = next(t for t in implied(spec, TABLE) if "leave most open" in t)
+    assert f"between −{-low:.2g} and {high:.2g} in f c at x = 5, where they leave most open" in text
