@@ -6,7 +6,7 @@ columns of groups, from rows read in pieces, so that ten million rows need no n 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,9 +17,10 @@ from hlmdsl.backend.kernel.plan import Plan, parents
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
+from hlmdsl.design.rank import take, triangular
 from hlmdsl.design.rows import Rows
 
-PIECE = 400_000
+PIECE = 1 << 17
 """Rows at a time."""
 
 
@@ -67,18 +68,11 @@ class Block:
         return int(self.values.shape[1])
 
 
-def pieces(rows: Rows, size: int = PIECE) -> Iterator[tuple[slice, Rows]]:
+def pieces(rows: Rows) -> Iterator[tuple[slice, Rows]]:
     """The rows, some at a time."""
-    for start in range(0, max(rows.n, 1), size):
-        at = slice(start, min(start + size, rows.n))
-        yield (
-            at,
-            Rows(
-                at.stop - at.start,
-                {name: codes[at] for name, codes in rows.levels.items()},
-                {name: numbers[at] for name, numbers in rows.numbers.items()},
-            ),
-        )
+    for start in range(0, max(rows.n, 1), PIECE):
+        at = slice(start, min(start + PIECE, rows.n))
+        yield at, take(rows, at)
 
 
 def response_of(design: Design) -> Floats:
@@ -97,7 +91,7 @@ def triangle(design: Design, ridge: Floats) -> tuple[Floats, Floats, float]:
     top = np.concatenate([np.diag(ridge), np.zeros((p, 1))], axis=1)
     for at, rows in pieces(design.rows):
         e = y[at] - main.offset(rows)
-        top = np.linalg.qr(np.concatenate([top, np.concatenate([main.matrix(rows), e[:, None]], axis=1)]), mode="r")
+        top = triangular(np.concatenate([top, np.concatenate([main.matrix(rows), e[:, None]], axis=1)]))
     full = np.zeros((p + 1, p + 1))
     full[: top.shape[0]] = top
     fit = np.linalg.lstsq(full[:p, :p], full[:p, p], rcond=None)[0] if p else np.zeros(0)
@@ -108,96 +102,147 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     """One pass over the rows."""
     main = design.schema.main
     y = response_of(design)
-    ee, we_total = 0.0, None
-    gathered: dict[tuple[int, int], list[tuple[Ints, Floats]]] = {}
-    leaf_gathered: dict[int, list[tuple[Ints, Floats]]] = {}
-    gram_total: Floats | None = None
-    leaf_e_total: Floats | None = None
-    shapes: list[tuple[int, int]] = []
+    shapes = [(1, len(main.coefficients)), *(_shape(design, [v]) for v in plan.kept)]
+    leaf_shape = _shape(design, plan.levels)
+    ee = 0.0
+    we = [np.zeros(shape) for shape in shapes]
+    ww = {(i, j): _Sums(shapes[i], shapes[j]) for i in range(len(shapes)) for j in range(i + 1)}
+    leaf_gram, leaf_e = np.zeros((*leaf_shape, leaf_shape[1])), np.zeros(leaf_shape)
+    leaf_w = [_Sums(leaf_shape, shape) for shape in shapes]
     for at, rows in pieces(design.rows):
         x = main.matrix(rows)
         e = y[at] - main.offset(rows) - x @ shift
-        blocks = [Block(None, x @ transform, 1), *(_block(design, v, rows, at) for v in plan.kept)]
-        shapes = [(b.units, b.width) for b in blocks]
+        blocks = [Block(None, x @ transform, 1), *(_block(design, [v], rows, at) for v in plan.kept)]
         ee += float(e @ e)
-        response = Block(None, e[:, None], 1)
-        we = np.concatenate([_dense(b, response).ravel() for b in blocks])
-        we_total = we if we_total is None else we_total + we
         for i, a in enumerate(blocks):
+            we[i] += _dense(a, e)
             for j, b in enumerate(blocks[: i + 1]):
-                gathered.setdefault((i, j), []).append(_sparse(a, b))
+                ww[i, j].add(a, b)
         if plan.levels:
-            own = [_block(design, v, rows, at) for v in plan.levels]
-            leaf = Block(own[0].index, np.concatenate([b.values for b in own], axis=1), own[0].units)
-            leaf_e = _dense(leaf, response)
-            gram = _gram(leaf)
-            leaf_e_total = leaf_e if leaf_e_total is None else leaf_e_total + leaf_e
-            gram_total = gram if gram_total is None else gram_total + gram
-            for j, b in enumerate(blocks):
-                leaf_gathered.setdefault(j, []).append(_sparse(leaf, b))
+            leaf = _block(design, plan.levels, rows, at)
+            leaf_e += _dense(leaf, e)
+            _add_gram(leaf_gram, leaf)
+            for b, sums in zip(blocks, leaf_w, strict=True):
+                sums.add(leaf, b)
     starts = np.cumsum([0, *(units * width for units, width in shapes)])
     entries = []
-    for (i, j), found in gathered.items():
-        r, c, value = _expand(found, shapes[i], shapes[j])
+    for (i, j), sums in ww.items():
+        r, c, value = sums.entries()
         entries.append((r + starts[i], c + starts[j], value))
         if i != j:
             entries.append((c + starts[j], r + starts[i], value))
-    ww = _by_rows(entries, int(starts[-1]))
-    n_leaf, leaf_w = 0, Sparse(np.zeros(1, dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0))
-    if plan.levels:
-        assert gram_total is not None
-        leaf_shape = gram_total.shape[:2]
-        n_leaf = leaf_shape[0] * leaf_shape[1]
-        leaf_entries = []
-        for j, found in leaf_gathered.items():
-            r, c, value = _expand(found, leaf_shape, shapes[j])
-            leaf_entries.append((r, c + starts[j], value))
-        leaf_w = _by_rows(leaf_entries, n_leaf)
-    up = tuple(parents(design, a, b) for a, b in pairwise(plan.levels))
+    leaf_entries = []
+    for j, sums in enumerate(leaf_w):
+        r, c, value = sums.entries()
+        leaf_entries.append((r, c + starts[j], value))
     return CrossProducts(
         design.rows.n,
         ee,
-        we_total if we_total is not None else np.zeros(0),
-        ww,
-        gram_total if gram_total is not None else np.zeros((0, 0, 0)),
-        leaf_e_total if leaf_e_total is not None else np.zeros((0, 0)),
-        leaf_w,
-        up,
+        np.concatenate([own.ravel() for own in we]),
+        _by_rows(entries, int(starts[-1])),
+        leaf_gram,
+        leaf_e,
+        _by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1]),
+        tuple(parents(design, a, b) for a, b in pairwise(plan.levels)),
     )
 
 
-def _block(design: Design, varying: CodedVarying, rows: Rows, at: slice) -> Block:
-    bound = design.groupings[varying.grouping.name]
-    return Block(bound.index[at], varying.matrix(rows), len(bound.labels))
+def _shape(design: Design, levels: Sequence[CodedVarying]) -> tuple[int, int]:
+    """Innermost units, and the columns of each and of the units that it is in."""
+    if not levels:
+        return 0, 0
+    return len(design.groupings[levels[0].grouping.name].labels), sum(len(v.effects) for v in levels)
 
 
-def _dense(a: Block, b: Block) -> Floats:
-    """(units of a, width of a) for a single column b."""
-    e = b.values[:, 0]
+def _block(design: Design, levels: Sequence[CodedVarying], rows: Rows, at: slice) -> Block:
+    bound = design.groupings[levels[0].grouping.name]
+    columns = [v.matrix(rows) for v in levels]
+    values = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=1)
+    return Block(bound.index[at].astype(np.intp), np.asfortranarray(values), len(bound.labels))
+
+
+def _dense(a: Block, e: Floats) -> Floats:
+    """(units of a, width of a): sums of a's columns times e."""
     if a.index is None:
-        return (a.values.T @ e)[None, :]
+        return np.asarray((a.values.T @ e)[None, :])
     return np.stack([np.bincount(a.index, weights=column * e, minlength=a.units) for column in a.values.T], axis=1)
 
 
-def _gram(a: Block) -> Floats:
-    """(units, width, width)"""
+def _add_gram(total: Floats, a: Block) -> None:
+    """To (units, width, width), in place."""
     assert a.index is not None
-    out = np.zeros((a.units, a.width, a.width))
     for i in range(a.width):
         for j in range(i + 1):
-            product = a.values[:, i] * a.values[:, j]
-            out[:, i, j] = out[:, j, i] = np.bincount(a.index, weights=product, minlength=a.units)
-    return out
+            total[:, i, j] += np.bincount(a.index, weights=a.values[:, i] * a.values[:, j], minlength=a.units)
+            total[:, j, i] = total[:, i, j]
 
 
-def _sparse(a: Block, b: Block) -> tuple[Ints, Floats]:
+class _Sums:
+    """A'B of two blocks, added up piece by piece.
+
+    Where one of them has no units of its own, by unit of the other; else by the pairs of units that share rows, of
+    which there are at most as many as rows.
+    """
+
+    def __init__(self, a: tuple[int, int], b: tuple[int, int]) -> None:
+        self.a, self.b = a, b
+        self.by_unit = np.zeros((a[0] * b[0] if 1 in (a[0], b[0]) else 0, a[1], b[1]))
+        self.there = np.zeros(len(self.by_unit), dtype=bool)
+        self.gathered: list[tuple[Ints, Floats]] = []
+        self.merged = 0
+
+    def add(self, a: Block, b: Block) -> None:
+        if a.index is None and b.index is None:
+            self.by_unit[0] += a.values.T @ b.values
+            self.there[0] = True
+            return
+        if a.index is None or b.index is None or 1 in (a.units, b.units):
+            units = self._alone(a, b)
+            self.there[units] = True
+            for i in range(a.width):
+                for j in range(b.width):
+                    product = a.values[:, i] * b.values[:, j]
+                    self.by_unit[:, i, j] += np.bincount(units, weights=product, minlength=len(self.by_unit))
+            return
+        self.gathered.append(_pairs(a, b))
+        if sum(len(keys) for keys, _ in self.gathered) > 2 * self.merged + PIECE:
+            self._merge()
+
+    @staticmethod
+    def _alone(a: Block, b: Block) -> npt.NDArray[np.integer]:
+        """The units of the block that has any, or more than one."""
+        if a.index is None or (b.index is not None and a.units == 1):
+            assert b.index is not None
+            return b.index
+        return a.index
+
+    def _merge(self) -> None:
+        keys, where = np.unique(np.concatenate([k for k, _ in self.gathered]), return_inverse=True)
+        values = np.concatenate([v for _, v in self.gathered])
+        total = np.empty((keys.size, *values.shape[1:]))
+        for at in np.ndindex(*values.shape[1:]):
+            total[(slice(None), *at)] = np.bincount(where, weights=values[(slice(None), *at)], minlength=keys.size)
+        self.gathered, self.merged = [(keys, total)], keys.size
+
+    def entries(self) -> tuple[Ints, Ints, Floats]:
+        """Single entries: row, column, value."""
+        if self.gathered:
+            self._merge()
+            keys, values = self.gathered[0]
+        else:
+            keys = np.flatnonzero(self.there)
+            values = self.by_unit if self.there.all() else self.by_unit[keys]
+        r = (keys // self.b[0])[:, None, None] * self.a[1] + np.arange(self.a[1])[None, :, None]
+        c = (keys % self.b[0])[:, None, None] * self.b[1] + np.arange(self.b[1])[None, None, :]
+        return np.broadcast_to(r, values.shape).ravel(), np.broadcast_to(c, values.shape).ravel(), values.ravel()
+
+
+def _pairs(a: Block, b: Block) -> tuple[Ints, Floats]:
     """The pairs of units that share rows, as unit of a times units of b plus unit of b; (pairs, width a, width b)."""
-    if a.index is None and b.index is None:
-        return np.zeros(1, dtype=np.int64), (a.values.T @ b.values)[None]
+    assert a.index is not None
+    assert b.index is not None
     n = len(a.values)
-    first = a.index.astype(np.int64) if a.index is not None else np.zeros(n, dtype=np.int64)
-    second = b.index.astype(np.int64) if b.index is not None else np.zeros(n, dtype=np.int64)
-    pair = first * b.units + second
+    pair = a.index.astype(np.int64) * b.units + b.index
     if a.units * b.units <= max(4 * n, 1_000_000):
         present = np.flatnonzero(np.bincount(pair, minlength=a.units * b.units))
         place = np.zeros(a.units * b.units, dtype=np.int64)
@@ -210,21 +255,6 @@ def _sparse(a: Block, b: Block) -> tuple[Ints, Floats]:
         for j in range(b.width):
             values[:, i, j] = np.bincount(where, weights=a.values[:, i] * b.values[:, j], minlength=present.size)
     return present, values
-
-
-def _expand(found: list[tuple[Ints, Floats]], a: tuple[int, int], b: tuple[int, int]) -> tuple[Ints, Ints, Floats]:
-    """Pairs of all pieces, added up, as single entries."""
-    keys = np.concatenate([k for k, _ in found])
-    values = np.concatenate([v for _, v in found])
-    if len(found) > 1:
-        keys, where = np.unique(keys, return_inverse=True)
-        total = np.zeros((keys.size, *values.shape[1:]))
-        np.add.at(total, where, values)
-        values = total
-    r = (keys // b[0])[:, None, None] * a[1] + np.arange(a[1])[None, :, None]
-    c = (keys % b[0])[:, None, None] * b[1] + np.arange(b[1])[None, None, :]
-    shape = values.shape
-    return np.broadcast_to(r, shape).ravel(), np.broadcast_to(c, shape).ravel(), values.ravel()
 
 
 def _by_rows(entries: list[tuple[Ints, Ints, Floats]], n_rows: int) -> Sparse:

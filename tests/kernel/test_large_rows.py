@@ -1,0 +1,73 @@
+"""What is added up piece by piece is what all rows together give."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from kernel_cases import GAUSSIAN, gaussian
+
+from hlmdsl.backend.kernel import crossproducts
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products, response_of, triangle
+from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.design.design import Design
+
+
+def made(design: Design, integrate: str) -> CrossProducts:
+    p = len(design.schema.main.coefficients)
+    random = np.random.default_rng(1)
+    return cross_products(design, make_plan(design, integrate), random.normal(size=(p, p)), random.normal(size=p))
+
+
+def dense_columns(design: Design, levels: list, unit_major: bool = True) -> np.ndarray:  # type: ignore[type-arg]
+    """(n, units * effects): one column for each effect of each unit of the first level."""
+    z = np.concatenate([v.matrix(design.rows) for v in levels], axis=1)
+    bound = design.groupings[levels[0].grouping.name]
+    out = np.zeros((design.rows.n, len(bound.labels), z.shape[1]))
+    out[np.arange(design.rows.n), bound.index] = z
+    return out.reshape(design.rows.n, -1)
+
+
+@pytest.mark.parametrize("integrate", ["auto", "none"])
+@pytest.mark.parametrize("name", list(GAUSSIAN))
+def test_cross_products_by_pieces_are_those_of_whole_matrices(
+    name: str, integrate: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    design = gaussian(name)
+    plan = make_plan(design, integrate)
+    if not plan.by_cross_products:
+        pytest.skip("sampled row by row")
+    whole = made(design, integrate)
+    monkeypatch.setattr(crossproducts, "PIECE", 7)
+    found = made(design, integrate)
+    main, p = design.schema.main, len(design.schema.main.coefficients)
+    random = np.random.default_rng(1)
+    transform, shift = random.normal(size=(p, p)), random.normal(size=p)
+    x = main.matrix(design.rows)
+    e = response_of(design) - main.offset(design.rows) - x @ shift
+    w = np.concatenate([x @ transform, *(dense_columns(design, [v]) for v in plan.kept)], axis=1)
+    close = {"rtol": 1e-10, "atol": 1e-10 * max(1.0, np.abs(w.T @ w).max(initial=0.0))}
+    for one in (whole, found):
+        assert one.ee == pytest.approx(e @ e, rel=1e-12)
+        np.testing.assert_allclose(one.we, w.T @ e, **close)
+        np.testing.assert_allclose(one.ww.dense(w.shape[1]), w.T @ w, **close)
+        if plan.levels:
+            z = dense_columns(design, list(plan.levels))
+            units, q, _ = one.leaf_gram.shape
+            gram = (z.T @ z).reshape(units, q, units, q)
+            np.testing.assert_allclose(one.leaf_gram, gram[np.arange(units), :, np.arange(units)], **close)
+            np.testing.assert_allclose(one.leaf_e.ravel(), z.T @ e, **close)
+            np.testing.assert_allclose(one.leaf_w.dense(w.shape[1]), z.T @ w, **close)
+    # the same entries are there, whatever the pieces
+    np.testing.assert_array_equal(whole.ww.columns, found.ww.columns)
+    np.testing.assert_array_equal(whole.leaf_w.pointers, found.leaf_w.pointers)
+
+
+def test_triangle_by_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    design = gaussian("nested")
+    ridge = np.full(len(design.schema.main.coefficients), 0.1)
+    r, fit, residual = triangle(design, ridge)
+    monkeypatch.setattr(crossproducts, "PIECE", 7)
+    again = triangle(design, ridge)
+    np.testing.assert_allclose(np.abs(again[0]), np.abs(r), rtol=1e-10, atol=1e-10)
+    np.testing.assert_allclose(again[1], fit, rtol=1e-10)
+    assert again[2] == pytest.approx(residual, rel=1e-10)
