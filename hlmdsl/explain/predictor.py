@@ -54,8 +54,8 @@ class Predictor:
         for axis in self.axes.values():
             zero = np.eye(len(axis.uses))[0]
             h = np.array([float(w) for w in axis.origin])
-            size = np.abs(h) @ np.abs(axis.table)
-            if axis.variable in self.columns.covariates and (np.abs(h @ axis.table - zero) > 1e-9 * size).any():
+            size = np.abs(axis.table).max(axis=0)  # not that of the sums, which rounding makes as large as they come
+            if axis.variable in self.columns.covariates and (np.abs(h @ axis.table - zero) > 1e-6 * size).any():
                 return False
         return True
 

@@ -173,9 +173,9 @@ def test_shipped_specs(path: Path) -> None:
 RESPONSES: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
     ("response y ~ Normal(mu, sigma)", "mu", lambda y: y),
     ("response log(y) ~ Normal(mu, sigma)", "mu", np.exp),
-    ("group g\nresponse y ~ Bernoulli(p)", "logit(p)", lambda y: (y > 0).astype(int)),
-    ("response y ~ Poisson(mu)", "log(mu)", lambda y: np.floor(np.exp(y))),
-    ("group g\nresponse y ~ Bernoulli(p)", "cloglog(p)", lambda y: (y > 0).astype(int)),
+    ("group g\nresponse y ~ Bernoulli(p)", "logit(p)", lambda y: np.arange(len(y)) % 2),
+    ("response y ~ Poisson(mu)", "log(mu)", lambda y: np.arange(len(y)) % 5),
+    ("group g\nresponse y ~ Bernoulli(p)", "cloglog(p)", lambda y: np.arange(len(y)) % 2),
 ]
 """What is modelled, and the predictor's side; the response's scale has words of its own for each."""
 
