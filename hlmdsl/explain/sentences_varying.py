@@ -134,12 +134,11 @@ def _spread(
     if not thing:
         return ResponseFrame("identity", f"about two thirds of {units} are within ±", f" of {average}", unit=unit)
     is_value = not reading.column.contrasts and not reading.column.numerics
-    place = f", {said.condition.replace('averaged over', 'over')}" if said.condition else ""
-    between = "are between " if is_value and scale.ratio_of.startswith("the odds") else "is between "
-    those = "those" if between.startswith("are") else "that"
+    are, those = ("are", "those") if is_value and _are(thing) == "are" else ("is", "that")
+    place = f", {said.condition}" if said.condition and not _is_mean(said) else ""
     return ResponseFrame(
         "exp",
-        f"for about two thirds of {units} {thing} {between}",
+        f"for about two thirds of {units} {thing} {are} between ",
         f" {those} of {average}{place}",
         times=True,
         both_ways=True,
@@ -151,8 +150,9 @@ def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) 
     column = reading.column
     if not scale.ratio_of or reading.by_variable is None:
         return ""
-    is_mean = "averaged over" in said.condition
-    value = f"the geometric mean of {scale.ratio_of}" if is_mean else scale.ratio_of
+    value = scale.ratio_of
+    if _is_mean(said):
+        value = f"the geometric mean of {value} {said.condition.replace('averaged over', 'over')}"
     steps = [words.step(use) for use in column.numerics.values()]
     match [c for _, c in said.comparisons], steps:
         case [], []:
@@ -162,6 +162,10 @@ def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) 
         case [Comparison(plus=plus, minus=str(minus), scale=1) as c], [] if not c.plus_is_mean and not c.minus_is_mean:
             return f"the ratio of {value}, {plus} to {minus},"
     return ""
+
+
+def _is_mean(said: Said) -> bool:
+    return "averaged over" in said.condition
 
 
 def _are(thing: str) -> str:

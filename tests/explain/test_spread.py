@@ -1,0 +1,276 @@
+"""How much units differ, in units and as shares of a variance: closed forms, lme4's estimates, and simulation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+import numpy as np
+import pytest
+from scipy.special import polygamma
+
+from hlmdsl.explain.derived import evaluate
+from hlmdsl.explain.explanation import with_estimates
+from hlmdsl.explain.json import to_json
+from hlmdsl.explain.meaning import Estimate, Explanation, Meaning, Section
+from hlmdsl.explain.response import INVERSES
+from hlmdsl.explain.shares import Share, trigamma
+from hlmdsl.explain.variance import TITLE
+
+Explained = Callable[..., Explanation]
+Named = Callable[[Explanation, str], Meaning]
+
+
+def estimate(median: float, low: float, high: float) -> Estimate:
+    return Estimate(median, low, high, 0.9, 1.0, 4000, 4000, 1e-4)
+
+
+def spread(explanation: Explanation) -> Section:
+    return next(s for s in explanation.sections if s.title == TITLE)
+
+
+def share(explanation: Explanation, name: str, values: Mapping[str, float]) -> float:
+    meaning = next(m for m in spread(explanation).meanings if m.name == name)
+    assert isinstance(meaning.derived, Share)
+    return float(evaluate(meaning.derived, lambda element: np.asarray(values[element])))
+
+
+def test_sds_say_where_two_thirds_of_the_units_are(
+    explained: Explained, named: Named, sleep: str, projection: str
+) -> None:
+    explanation = explained(sleep)
+    slope = named(explanation, "sd_Subject[Days]")
+    assert slope.response == "about two thirds of Subjects are within one sd of the average one"
+    fitted = with_estimates(explanation, {slope.name: estimate(6.31, 4.12, 9.98), "sigma": estimate(800, 700, 900)})
+    assert named(fitted, slope.name).response == (
+        "about two thirds of Subjects are within ±6.3 ms per day (95%: 4.1 to 10.0) of the average one"
+    )
+    assert named(fitted, "sigma").response.startswith("about two thirds of single observations are within ±800 ms")
+    # 68.27% of normal deviations
+    assert np.mean(np.abs(np.random.default_rng(0).normal(size=200_000)) < 1) == pytest.approx(0.6827, abs=0.005)
+    explanation = explained(projection)
+    start, effect = (f"sd_user[{e}]" for e in ("Intercept", "direction[parallel - orthogonal]"))
+    assert named(explanation, start).response == (
+        "for about two thirds of participants the median squared projection is between 1/exp(sd) and exp(sd) times "
+        "that of the average one, in orthogonal"
+    )
+    fitted = with_estimates(explanation, {n: estimate(0.6419, 0.47, 0.8755) for n in (start, effect, "sigma")})
+    assert named(fitted, start).response == (
+        "for about two thirds of participants the median squared projection is between 1/1.90 and 1.90 times "
+        "that of the average one, in orthogonal (95%: 1.60 to 2.40)"
+    )
+    assert named(fitted, effect).response == (
+        "for about two thirds of participants the ratio of the median squared projection, parallel to orthogonal, is "
+        "between 1/1.90 and 1.90 times that of the average one (95%: 1.60 to 2.40)"
+    )
+    assert named(fitted, "sigma").response == (
+        "for about two thirds of single observations the squared projection is between 1/1.90 and 1.90 times its "
+        "median, given the participant (95%: 1.60 to 2.40)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("effects", "name", "said"),
+    [
+        (
+            "probit(p) = 1 + (1 | g)",
+            "sd_g[Intercept]",
+            "about two thirds of units of g are within one sd of the average",
+        ),
+        ("logit(p) = 1 + (1 + x | g)", "sd_g[x]", "the factor by which the odds of y are multiplied per +1 of x"),
+        ("logit(p) = 1 + (1 + f | g)", "sd_g[Intercept]", "the geometric mean of the odds of y over f a and f b is"),
+        ("logit(p) = 1 + (1 + f | g)", "sd_g[f[b - mean]]", "are within one sd of the average one"),
+        ("logit(p) = 1 + (1 | g) + (1 | g:h)", "sd_g:h[Intercept]", "of the average one in the same unit of g"),
+        ("logit(p) = 1 + (1 | g) + (1 | h)", "sd_h[Intercept]", "of the average one, given the same unit of g"),
+        ("logit(p) = 1 + (1 | g) + (1 | g:h)", "sd_g[Intercept]", "times those of the average one"),
+    ],
+)
+def test_what_two_thirds_are_compared_in(
+    explained: Explained, named: Named, effects: str, name: str, said: str
+) -> None:
+    spec = (
+        f"response y ~ Bernoulli(p)\ncovariate x\nfactor f {{ a, b }} coding sum\ngroup g\ngroup h\neffects {effects}\n"
+    )
+    unused = {"x": "covariate x\n", "f ": "factor f { a, b } coding sum\n", "h": "group h\n"}
+    for use, line in unused.items():
+        if use.strip() not in effects.replace("logit", "").replace("probit", ""):
+            spec = spec.replace(line, "")
+    explanation = explained(spec)
+    names = [m.name for m in explanation.meanings]
+    assert name in names
+    assert said in named(explanation, name).response
+
+
+def test_a_correlation_says_how_often_two_units_rank_alike(explained: Explained, named: Named, sleep: str) -> None:
+    explanation = explained(sleep)
+    name = "cor_Subject[Intercept, Days]"
+    said = "of two random Subjects, the one that is higher in the first is also higher in the second with probability "
+    assert named(explanation, name).response == said + "1/2 + asin(correlation)/π"
+    fitted = with_estimates(explanation, {name: estimate(0.0813, -0.41, 0.62)})
+    assert named(fitted, name).response == said + "0.53 (95%: 0.37 to 0.71)"
+    rng = np.random.default_rng(1)
+    for rho in (-0.9, -0.3, 0.0, 0.5, 0.95):
+        pairs = rng.multivariate_normal([3, -1], [[4, 2 * rho], [2 * rho, 1]], size=(200_000, 2))
+        apart = pairs[:, 0] - pairs[:, 1]
+        alike = np.mean(apart[:, 0] * apart[:, 1] > 0)
+        assert INVERSES["concordance"](rho) == pytest.approx(alike, abs=0.005)
+    assert [INVERSES["concordance"](rho) for rho in (-1.0, 0.0, 1.0)] == [0.0, 0.5, 1.0]
+
+
+NORMAL = "response y ~ Normal(mu, sigma)\n"
+
+
+def test_shares_of_estimates_by_lme4(explained: Explained, sleep: str) -> None:
+    """REML estimates of lme4 1.1-31; ICCs from them by hand."""
+    dyestuff = explained(NORMAL + "group Batch\neffects mu = 1 + (1 | Batch)\n")
+    values = {"sd_Batch[Intercept]": 42.0005953104, "sigma": 49.5100999656}
+    assert share(dyestuff, "share_Batch", values) == pytest.approx(0.418487, abs=1e-6)
+    assert [m.name for m in spread(dyestuff).meanings] == ["share_Batch", "R2"]
+    values = {"sd_Subject[Intercept]": 24.740657995, "sd_Subject[Days]": 5.9221376589, "sigma": 25.5917957217}
+    values["cor_Subject[Intercept, Days]"] = 0.065551238238
+    assert share(explained(sleep), "share_Subject", values) == pytest.approx(0.483095, abs=1e-6)
+    pastes = explained(NORMAL + "group batch\ngroup cask in batch\neffects mu = 1 + (1 | batch) + (1 | cask)\n")
+    values = {"sd_batch[Intercept]": 1.2873658811, "sd_cask[Intercept]": 2.9040774665, "sigma": 0.82340752345}
+    found = [share(pastes, name, values) for name in ("share_batch", "share_cask", "share_batch+cask")]
+    assert found == pytest.approx([0.153897, 0.783145, 0.937041], abs=1e-6)
+    assert found[0] + found[1] == pytest.approx(found[2], abs=1e-12)
+    said = {m.name: m.text for m in spread(pastes).meanings}
+    assert "of the same batch and different casks" in said["share_batch"]
+    assert said["share_cask"] == "the part of it that lies between casks within batches"
+    assert "two observations of the same cask (" in said["share_batch+cask"]
+    crossed = explained(NORMAL + "group plate\ngroup sample\neffects mu = 1 + (1 | plate) + (1 | sample)\n")
+    values = {"sd_plate[Intercept]": 0.84670251026, "sd_sample[Intercept]": 1.9316137923, "sigma": 0.54992268207}
+    found = [share(crossed, name, values) for name in ("share_plate", "share_sample")]
+    assert found == pytest.approx([0.150913, 0.785427], abs=1e-6)
+
+
+def pairs_of_observations(
+    rng: np.random.Generator, shared: float, own: float, n: int = 400_000
+) -> tuple[np.ndarray, np.ndarray]:
+    """Deviations of two observations with a part in common, (n,) each: sds of that part, and of each one's own."""
+    both = rng.normal(0, shared, n)
+    return both + rng.normal(0, own, n), both + rng.normal(0, own, n)
+
+
+def correlation(first: np.ndarray, second: np.ndarray) -> float:
+    return float(np.corrcoef(first, second)[0, 1])
+
+
+def test_the_point_of_a_share_under_sum_coding(explained: Explained) -> None:
+    """At the reference level the Intercept is not all that varies: z is (1, -1), and the correlation counts."""
+    spec = "covariate x center 3\nfactor f { a, b } coding sum\ngroup g\n"
+    spec += "effects mu = 1 + f + (1 + f + x | g)\neffects log(sigma) = 1 + x\n"
+    explanation = explained(NORMAL + spec)
+    assert "In f a, at x = 3" in spread(explanation).lead
+    z = {"Intercept": 1.0, "f[b - mean]": -1.0, "x": 0.0}
+    sd = {"Intercept": 1.5, "f[b - mean]": 0.8, "x": 5.0}
+    rho = {("Intercept", "f[b - mean]"): -0.6, ("Intercept", "x"): 0.3, ("f[b - mean]", "x"): 0.2}
+    values = {f"sd_g[{e}]": v for e, v in sd.items()} | {f"cor_g[{a}, {b}]": v for (a, b), v in rho.items()}
+    values |= {"sigma_Intercept": 0.2, "sigma_x": 9.0}
+    labels = list(sd)
+    covariance = np.array(
+        [[sd[a] * sd[b] * (1 if a == b else rho.get((a, b), rho.get((b, a), 0))) for b in labels] for a in labels]
+    )
+    rng = np.random.default_rng(2)
+    deviations = rng.multivariate_normal([0, 0, 0], covariance, size=400_000) @ [z[e] for e in labels]
+    first, second = (deviations + rng.normal(0, np.exp(0.2), 400_000) for _ in range(2))
+    assert share(explanation, "share_g", values) == pytest.approx(correlation(first, second), abs=0.005)
+
+
+@pytest.mark.parametrize(
+    ("link", "draw"),
+    [
+        ("logit", lambda rng, n: rng.logistic(size=n)),
+        ("probit", lambda rng, n: rng.normal(size=n)),
+        ("cloglog", lambda rng, n: rng.gumbel(size=n)),
+    ],
+)
+def test_latent_shares_against_simulation(
+    explained: Explained, link: str, draw: Callable[[np.random.Generator, int], np.ndarray]
+) -> None:
+    """y = 1 where eta + error > 0 has the link's probability; the errors' variance is what a share divides by."""
+    spec = f"response y ~ Bernoulli(p)\ngroup g\ngroup h\neffects {link}(p) = 1 + (1 | g) + (1 | h)\n"
+    rng, n = np.random.default_rng(3), 400_000
+    error = draw(rng, n)
+    p = {"logit": 1 / (1 + np.exp(-0.4)), "probit": 0.6554217, "cloglog": 1 - np.exp(-np.exp(0.4))}[link]
+    assert np.mean(0.4 + error > 0) == pytest.approx(p, abs=0.004)
+    both, own = 1.2, 0.7
+    first, second = pairs_of_observations(rng, both, own)
+    values = {"sd_g[Intercept]": both, "sd_h[Intercept]": own}
+    found = share(explained(spec), "share_g", values)
+    assert found == pytest.approx(correlation(first + error, second + draw(rng, n)), abs=0.006)
+
+
+def counts(rng: np.random.Generator, mean: np.ndarray, alpha: float | None) -> np.ndarray:
+    return rng.poisson(mean if alpha is None else mean * rng.gamma(alpha, 1 / alpha, mean.size))
+
+
+@pytest.mark.parametrize("alpha", [None, 1.5])
+def test_shares_of_counts_against_simulation(explained: Explained, alpha: float | None) -> None:
+    family = "Poisson(mu)" if alpha is None else "NegativeBinomial(mu, alpha)"
+    spec = f"response y ~ {family}\ncovariate x center 2\ncovariate t\ngroup g\ngroup h in g\n"
+    spec += "effects log(mu) = 1 + x + offset(log(t)) + (1 | g) + (1 | h)\n"
+    explanation = explained(spec)
+    assert spread(explanation).lead.startswith("At x = 2, at t = 1, the variance of single counts of y")
+    values = {"Intercept": 0.8, "x": 7.0, "sd_g[Intercept]": 0.5, "sd_h[Intercept]": 0.3}
+    if alpha is not None:
+        values["alpha"] = alpha
+    rng = np.random.default_rng(4)
+    for name, shared, own in (("share_g", 0.5, 0.3), ("share_g+h", np.hypot(0.5, 0.3), 0.0)):
+        first, second = (
+            counts(rng, np.exp(0.8 + deviation), alpha) for deviation in pairs_of_observations(rng, shared, own)
+        )
+        assert share(explanation, name, values) == pytest.approx(correlation(first, second), abs=0.01), name
+
+
+def test_shares_of_positive_responses_against_simulation(explained: Explained) -> None:
+    rng, n = np.random.default_rng(5), 400_000
+    gamma = explained("response y ~ Gamma(mu, alpha)\ngroup g\neffects log(mu) = 1 + (1 | g)\n")
+    first, second = pairs_of_observations(rng, 0.6, 0.0)
+    logs = [d + np.log(rng.gamma(2.5, 1 / 2.5, n)) for d in (first, second)]
+    found = share(gamma, "share_g", {"sd_g[Intercept]": 0.6, "alpha": 2.5})
+    assert found == pytest.approx(correlation(*logs), abs=0.005)
+    heavy = explained("response y ~ StudentT(mu, sigma, nu = 5)\ngroup g\neffects mu = 1 + (1 | g)\n")
+    values = [d + 0.9 * rng.standard_t(5, n) for d in (first, second)]
+    found = share(heavy, "share_g", {"sd_g[Intercept]": 0.6, "sigma": 0.9})
+    assert found == pytest.approx(correlation(*values), abs=0.01)
+    free = explained("response y ~ StudentT(mu, sigma, nu)\ngroup g\neffects mu = 1 + (1 | g)\n")
+    assert share(free, "share_g", {"sd_g[Intercept]": 0.6, "sigma": 0.9, "nu": 1.7}) == 0.0
+
+
+def test_trigamma() -> None:
+    x = np.array([1e-3, 0.2, 1.0, 7.5, 10.0, 300.0])
+    assert trigamma(x) == pytest.approx(polygamma(1, x), rel=1e-12)
+
+
+def test_where_there_is_nothing_to_share(explained: Explained) -> None:
+    assert not any(s.title == TITLE for s in explained(NORMAL + "effects mu = 1\n").sections)
+    plain = explained(NORMAL + "covariate x\neffects mu = 1 + x\n")
+    assert [m.name for m in spread(plain).meanings] == ["R2"]
+    # no residual variance that all observations have in common, or none on the predictor's scale
+    for spec in (
+        "response y ~ Normal(mu, sigma = se)\ncovariate se\ngroup g\neffects mu = 1 + (1 | g)\n",
+        "response y ~ Beta(mu, nu)\ngroup g\neffects logit(mu) = 1 + (1 | g)\n",
+        "response y ~ Bernoulli(p)\ngroup g\neffects identity(p) = 1 + (1 | g)\n",
+    ):
+        assert [m.name for m in spread(explained(spec)).meanings] == ["R2"], spec
+
+
+def test_names_that_the_model_has_already(explained: Explained) -> None:
+    spec = "covariate R2\ncovariate share_g\ngroup g\neffects mu = 1 + R2 + share_g + (1 | g)\n"
+    explanation = explained(NORMAL + spec)
+    assert [m.name for m in spread(explanation).meanings] == ["share_g′", "R2′", "R2 common"]
+    names = [m.name for m in explanation.meanings]
+    assert len(names) == len(set(names))
+    data = json.loads(to_json(explanation))
+    told = next(m for m in data["meanings"] if m["name"] == "share_g′")
+    assert told["share"]["part"] == [[["sd_g[Intercept]", "sd_g[Intercept]"], 1.0]]
+
+
+def test_transformed_responses_and_proportions_are_named(explained: Explained, projection: str) -> None:
+    said = {m.name: m.text for m in spread(explained(projection)).meanings}
+    assert said["R2"].startswith("of the variance of log(projection_sq) over the rows")
+    spec = "response y ~ Binomial(n = size, p)\ncovariate size\ngroup g\neffects logit(p) = 1 + (1 | g)\n"
+    section = spread(explained(spec))
+    assert "of the variance of y/size over the rows" in section.meanings[-1].text
+    assert "for each single trial" in section.lead
