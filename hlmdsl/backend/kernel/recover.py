@@ -6,18 +6,24 @@ Not decided here: file formats, coords.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program
-from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.design.evaluate import evaluate_estimand
 
 PIECE = 4_000_000
-"""Numbers at a time in the recovery of integrated effects."""
+"""Numbers of a sparse matrix up to which it is made dense."""
+
+AT_ONCE = 1 << 17
+"""Draws times innermost units at a time: one column of them fits into a processor's cache."""
 
 
 def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
@@ -124,15 +130,22 @@ def integrated_effects(
     assert isinstance(data, CrossProducts)
     places = {g.varying.sd: g for g in program.groups}
     out = {w.sd: np.empty((len(x), places[w.sd].units, places[w.sd].q)) for w in levels}
-    size = max(1, PIECE // max(data.leaf_gram.size * 2, data.leaf_w.values.size, 1))
-    for start in range(0, len(x), size):
+    leaf_w = _Rows.of(data.leaf_w, data.we.size)
+    size = max(1, AT_ONCE // max(len(data.leaf_gram), leaf_w.values.size // 8 if leaf_w.columns is not None else 1))
+    starts = range(0, len(x), size)
+
+    def fill(start: int, own_random: np.random.Generator) -> None:
         at = slice(start, start + size)
         own = {name: f[:, :, at] for name, f in factors.items()}
-        done = _chain(
-            program, own, _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at]), v[at], random
-        )
-        for varying, b in zip(levels, done, strict=True):
-            out[varying.sd][at] = np.moveaxis(b, 0, -1)
+        xi = _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
+        c = data.leaf_e.ravel() - leaf_w.times(xi)
+        for varying, b in zip(levels, _chain(program, own, c, v[at], own_random), strict=True):
+            for k in range(len(b)):
+                out[varying.sd][at, :, k] = b[k]
+
+    # a stream of random numbers for each piece, so that the draws are the same in however many threads
+    with ThreadPoolExecutor(max(1, min(len(starts), os.cpu_count() or 1))) as pool:
+        list(pool.map(fill, starts, random.spawn(len(starts))))
     return out
 
 
@@ -145,18 +158,19 @@ def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Fl
 
 
 def _chain(
-    program: Program, factors: Mapping[str, Floats], xi: Floats, v: Floats, random: np.random.Generator
+    program: Program, factors: Mapping[str, Floats], rest: Floats, v: Floats, random: np.random.Generator
 ) -> list[Floats]:
-    """Per level, (q, draws, units). Matrices are indexed first and batched last: q is small, draws times units is
-    not."""
+    """Per level, (q, draws, units), given what the other columns leave of Z'e, (draws, leaf columns).
+
+    Matrices are indexed first and batched last: q is small, draws times units is not.
+    """
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
     sigma = sigma_of(program, v)[:, None]
-    draws = len(xi)
+    draws = len(rest)
     units, size, _ = data.leaf_gram.shape
     gram = np.moveaxis(data.leaf_gram, 0, -1)[:, :, None, :]
-    projected = _times(data.leaf_w, xi, data.we.size).reshape(draws, units, size)
-    c = np.moveaxis(data.leaf_e[None] - projected, -1, 0)
+    c = np.moveaxis(rest.reshape(draws, units, size), -1, 0)
     steps = []
     for k, varying in enumerate(levels):
         q = len(varying.effects)
@@ -215,16 +229,32 @@ def sigma_of(program: Program, v: Floats) -> Floats:
     return v[:, program.layout.variables["sigma"].start]
 
 
-def _times(matrix: Sparse, xi: Floats, n_columns: int) -> Floats:
-    """(draws, rows of the sparse matrix)"""
-    n_rows = matrix.pointers.size - 1
-    if n_rows * n_columns <= PIECE:
-        dense: Floats = xi @ matrix.dense(n_columns).T
-        return dense
-    products = matrix.values * xi[:, matrix.columns]
-    ends = np.concatenate([np.zeros((len(xi), 1)), np.cumsum(products, axis=1)], axis=1)
-    sums: Floats = ends[:, matrix.pointers[1:]] - ends[:, matrix.pointers[:-1]]
-    return sums
+@dataclass(frozen=True, eq=False)
+class _Rows:
+    """A sparse matrix to be multiplied by many vectors; dense where it is full, or small."""
+
+    values: Floats
+    columns: Ints | None
+    pointers: Ints
+
+    @classmethod
+    def of(cls, matrix: Sparse, n_columns: int) -> _Rows:
+        n = matrix.pointers.size - 1
+        if matrix.values.size == n * n_columns:
+            return cls(matrix.values.reshape(n, n_columns), None, matrix.pointers)
+        if n * n_columns <= PIECE:
+            return cls(matrix.dense(n_columns), None, matrix.pointers)
+        return cls(matrix.values, matrix.columns, matrix.pointers)
+
+    def times(self, xi: Floats) -> Floats:
+        """(draws, rows of the matrix), for xi (draws, columns)."""
+        if self.columns is None:
+            dense: Floats = xi @ self.values.T
+            return dense
+        products = self.values * xi[:, self.columns]
+        ends = np.concatenate([np.zeros((len(xi), 1)), np.cumsum(products, axis=1)], axis=1)
+        sums: Floats = ends[:, self.pointers[1:]] - ends[:, self.pointers[:-1]]
+        return sums
 
 
 def _sum_by(values: Floats, parent: np.ndarray, n: int, draws: int) -> Floats:
