@@ -22,7 +22,10 @@ STATISTICS = {"depth": "tree_depth", "maxdepth_reached": "reached_max_treedepth"
 
 def draw_tree(posterior: Mapping[str, Any], statistics: Mapping[str, Any], design: Design, library: str) -> xr.DataTree:
     """`posterior` arrays are (chain, draw, ...), `statistics` (chain, draw)."""
-    coords = {name: list(labels) for name, labels in design.coords.items()}
+    coords = {
+        name: np.arange(labels.start, labels.stop) if isinstance(labels, range) else list(labels)
+        for name, labels in design.coords.items()
+    }
 
     def dataset(arrays: Mapping[str, tuple[tuple[str, ...], Any]]) -> xr.Dataset:
         used = {d for names, _ in arrays.values() for d in names}

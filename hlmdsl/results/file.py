@@ -155,9 +155,8 @@ def _columns(design: Design) -> xr.Dataset:
         units = design.groupings[varying.grouping.name]
         for i, member in enumerate(varying.grouping.members):
             own = [parts[i] for parts in units.parts]
-            labels = tuple(dict.fromkeys(own))
-            codes = np.array([labels.index(label) for label in own])[units.index]
-            labelled(member.column, labels, codes)
+            place = {label: i for i, label in enumerate(dict.fromkeys(own))}
+            labelled(member.column, tuple(place), np.array([place[label] for label in own])[units.index])
     for column, variable in columns.items():
         variable.attrs["column"] = column  # netCDF refuses names that tables may have
     return xr.Dataset({f"column_{i}": v for i, v in enumerate(columns.values())})
