@@ -33,7 +33,7 @@ Symbols = Mapping[str, Symbol]
 def to_latex(e: Explanation) -> str:
     """The whole explanation as a fragment for pdflatex, lualatex or xelatex."""
     symbols = e.equations.symbols if e.equations is not None else {}
-    lines = [PACKAGES, "{%", r"\allowdisplaybreaks", rf"\subsection*{{{escape(e.name)}}}"]
+    lines = [PACKAGES, "{%", r"\allowdisplaybreaks \emergencystretch=3em", rf"\subsection*{{{escape(e.name)}}}"]
     if e.text:
         lines += [r"\noindent " + escape(e.text) + r"\par"]
     lines += [rf"\noindent\textbf{{{escape(a)}}}\par" for a in e.alarms]

@@ -69,9 +69,15 @@ def set_model(model: ModelEquations) -> list[str]:
     if model.deviations:
         lines.append("The units' deviations are normal around zero:")
         lines += _display([line for n, d in enumerate(model.deviations) for line in _deviations(d, _bar(model, n))])
-    lines.append("The priors are independent:")
+    lines.append(f"The priors are independent{', given the hyperparameters' if _has_hyperparameters(model) else ''}:")
     lines += _display([*_correlation_priors(model), *_priors(model)])
     return [*lines, *_prior_notes(model)]
+
+
+def _has_hyperparameters(model: ModelEquations) -> bool:
+    """Whether a number with a prior is neither a coefficient nor a parameter of the family."""
+    of_family = {a.value for a in model.response.arguments}
+    return any(not s.over and not s.under and s.element not in of_family for p in model.priors for s in p.of)
 
 
 def _display(lines: Iterable[str]) -> list[str]:
@@ -114,11 +120,13 @@ def _predictor(p: PredictorEquation) -> list[str]:
     start = applied(p.link, left.tex) + " &= "
     lines: list[str] = []
     current, width, grouping = start, margin, None
-    for (_, of), run in groupby(p.summands, lambda s: (s.term if s.coefficient else "", s.grouping)):
-        for chunks in _summands(list(run)):
+    runs = [(of, _summands(list(run))) for (_, of), run in groupby(p.summands, _term_of)]
+    is_short = margin + sum(c.width + 2 for _, told in runs for chunks in told for c in chunks) <= LINE
+    for of, told in runs:
+        for chunks in told:
             first = current == start
             whole = sum(c.width for c in chunks) + 2
-            if not first and (width + whole > LINE or of != grouping):
+            if not first and (width + whole > LINE or (of != grouping and not is_short)):
                 lines.append(current)
                 current, width = r"&\quad{} ", margin + 2
             current += "" if first else "{} + "
@@ -131,6 +139,11 @@ def _predictor(p: PredictorEquation) -> list[str]:
             width, grouping = width + 2, of
             current += " "
     return [line.rstrip() for line in (*lines, current if p.summands else current + "0")]
+
+
+def _term_of(s: Summand) -> tuple[str, str | None]:
+    """What stands together: the effects of a term, common or of a grouping."""
+    return s.term if s.coefficient else "", s.grouping
 
 
 def _summands(run: list[Summand]) -> list[list[Piece]]:
@@ -169,11 +182,7 @@ def _notes(model: ModelEquations) -> Iterable[str]:
         yield rf"\({upright(m.covariate).tex}_i^{{*}} = {inside}\)."
     for name in dict.fromkeys(r.covariate for r in used if isinstance(r, Measured) and r.function == "poly"):
         yield rf"\(P_d\) is the orthonormal polynomial of degree \(d\) over the observed {escape(name)}."
-    long = [
-        list(run)
-        for p in model.predictors
-        for (_, _, _), run in groupby(p.summands, lambda s: (s.coefficient is not None, s.term, s.grouping))
-    ]
+    long = [list(run) for p in model.predictors for _, run in groupby(p.summands, _term_of)]
     for run in long:
         if len(run) > MOST_WRITTEN:
             x = (Piece("x", 1) + scripts([upright(run[0].term)], [Piece("ik", 2)])).tex

@@ -143,6 +143,25 @@ def test_the_model_is_set_as_a_textbook_does() -> None:
         assert line.replace(" ", "") in text.replace(" ", ""), line
 
 
+@pytest.mark.parametrize(
+    ("priors", "said"),
+    [
+        ("prior f ~ Normal(0, 1e-7)\nprior sigma ~ Uniform(0, 9)", "The priors are independent:"),
+        (
+            "prior f ~ Normal(0, 2*tau)\nprior tau ~ HalfNormal(1)",
+            "The priors are independent, given the hyperparameters:",
+        ),
+        (
+            "prior f ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)",
+            "The priors are independent, given the hyperparameters:",
+        ),
+    ],
+)
+def test_a_hyperparameter_makes_priors_depend_on_each_other(priors: str, said: str) -> None:
+    text = to_latex(explain_spec(f"response y ~ Normal(mu, sigma)\nfactor f {{ a, b }}\neffects mu = f\n{priors}"))
+    assert said in text
+
+
 def test_defaults_are_marked_and_without_data_unknown() -> None:
     spec = "response y ~ Poisson(mu)\ngroup g\neffects log(mu) = 1 + (1 | g)\nprior Intercept ~ Normal(0, 2)"
     assert r"\tau^{\text{g}}_{0} &\sim \text{a default, scaled to the data}" in to_latex(explain_spec(spec))
