@@ -82,13 +82,24 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
         determined=determined,
         caution="; ".join(cautions),
         always_positive=_is_positive(expression),
-        is_ratio=not expression.constant and [isinstance(s, Ratio) and w == 1 for w, s in expression.terms] == [True],
+        is_ratio=_is_ratio(expression),
     )
 
 
 def _ratios(expression: Weighted) -> list[Ratio]:
     own = [s for _, s in expression.terms if isinstance(s, Ratio)]
     return own + [r for one in own for part in one.parts for r in _ratios(part)]
+
+
+def _is_ratio(expression: Weighted) -> bool:
+    """Whether it is one value divided by another of its kind, equal where it is 1; a relative difference is not."""
+    if expression.constant or len(expression.terms) != 1:
+        return False
+    weight, ratio = expression.terms[0]
+    if weight != 1 or not isinstance(ratio, Ratio) or ratio.numerator.constant:
+        return False
+    kinds = [{(p.point.equation, p.mean, p.slope) for p in part.leaves} for part in ratio.parts]
+    return kinds[0] == kinds[1] and all(w > 0 for w, _ in ratio.numerator.terms)
 
 
 def _is_positive(expression: Weighted) -> bool:
@@ -193,8 +204,7 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
     told: dict[str, None] = {}
     for leaf in estimand.expression.leaves:
         named = {v.name: value for v, value in leaf.point.settings}
-        equation = equation_of(schema, leaf.point)
-        used = {p.covariate.name for t in equation.effects.terms for p in t.parts if isinstance(p, CodedNumericPart)}
+        used = _extrapolated(schema, leaf)
         at = named if leaf.over_rows else dict(point_cells(schema, leaf)[0][0])
         for name in sorted(used & at.keys()):
             coded = schema.covariates[name]
@@ -206,6 +216,16 @@ def _outside(schema: Schema, estimand: Estimand) -> list[str]:
                 how = "" if name in named else ", its declared zero,"
                 told[_is_outside(f"{name} = {numbers.plain(value)}{how}", coded.range)] = None
     return list(told)
+
+
+def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
+    """The covariates with coefficients or deviations of their own in a value; an offset's coefficient is known."""
+    groups = () if leaf.is_linear else leaf.over_groups
+    parameters = {e.parameter for e in leaf.equations}
+    equations = [e for e in schema.equations if e.equation.parameter in parameters]
+    effects = [e.effects for e in equations]
+    effects += [bar.effects for e in equations for v in e.varying if v.grouping in groups for bar in v.bars]
+    return {p.covariate.name for own in effects for t in own.terms for p in t.parts if isinstance(p, CodedNumericPart)}
 
 
 def _is_outside(place: str, within: tuple[float, float]) -> str:

@@ -236,9 +236,34 @@ def test_what_is_above_zero_is_not_said_to_be_so(
     assert ("denominator" in told.caution) is warns
     estimates = {"e": Estimate(1.5, 1.2, 1.9, 1.0, 1.0, 900.0, 900.0, 0.001, 0.98)}
     fitted = named(with_estimates(explained(f"{CURE}estimand e = {expression}", TABLE), estimates), "e")
-    is_ratio = expression.endswith(")/mean(at(arm = ctl))") or ")/(" in expression or ")/at" in expression
-    assert ("P(> 0)" in fitted.amount) is not (is_positive or is_ratio)
-    assert ("P(> 1) = 0.98" in fitted.amount) is is_ratio
+    assert ("P(> 0)" in fitted.amount) is not (is_positive or told.is_ratio)
+    assert ("P(> 1) = 0.98" in fitted.amount) is told.is_ratio
+
+
+@pytest.mark.parametrize(
+    ("expression", "is_ratio"),
+    [
+        ("mean(at(arm = trt))/mean(at(arm = ctl))", True),
+        ("average(mean(at(arm = trt)), over = data)/average(mean(at(arm = ctl)), over = data)", True),
+        ("slope(dose, at(arm = trt))/slope(dose, at(arm = ctl))", True),
+        ("(mean(at(arm = trt)) - mean(at(arm = ctl)))/mean(at(arm = ctl))", False),
+        ("mean(at(arm = trt))/mean(at(arm = ctl)) - 1", False),
+        ("slope(dose, mean(at(dose = 2)))/mean(at(dose = 2))", False),
+        ("1/mean(at())", False),
+        ("mean(at())", False),
+    ],
+)
+def test_one_is_asked_of_ratios_of_a_kind(explained: Explained, named: Named, expression: str, is_ratio: bool) -> None:
+    assert meaning(explained, named, expression).is_ratio is is_ratio
+
+
+def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explained: Explained, named: Named) -> None:
+    spec = (
+        "response cured ~ Bernoulli(p)\ncovariate dose center 9\ngroup site\neffects logit(p) = 1 + (1 + dose | site)\n"
+    )
+    assert meaning(explained, named, "mean(at())", spec).caution == ""
+    averaged = meaning(explained, named, "average(mean(at()), over = site)", spec)
+    assert averaged.caution == "dose = 9, its declared zero, lies outside the data (0 to 6)"
 
 
 def test_without_data_an_average_over_the_data_is_said_and_not_computed() -> None:
