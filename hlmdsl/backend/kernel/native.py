@@ -2,9 +2,9 @@
 
 In: the kind of likelihood. Out: addresses of C functions. Not decided here: what they compute (log_density.py).
 
-Shipped is what numba makes of the sources, up to where a processor has to be known (make_ir.py). What remains takes a
-second, and its result is kept on disk, as numba keeps its own. Where the shipped form is not of these sources (while
-they are being worked on) or not readable (an older LLVM), numba makes it anew, in ten times the time.
+Shipped is what numba makes of the sources, up to where a processor has to be known (make_ir.py). What remains takes
+half a second, and its result is kept on disk, as numba keeps its own. Where the shipped form is not of these sources
+(while they are being worked on) or not readable (an older LLVM), numba makes it anew, in twenty times the time.
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ def functions(cross_products: bool) -> Functions:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
-    of_what = (sources(), llvmlite.__version__, llvm.get_process_triple(), cpu, features, NAMES[cross_products])
-    key = hashlib.sha256("\n".join(of_what).encode()).hexdigest()
+    how = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    made_of = (sources(), how, llvmlite.__version__, llvm.get_process_triple(), cpu, features, NAMES[cross_products])
+    key = hashlib.sha256("\n".join(made_of).encode()).hexdigest()
     code = _kept(key)
     if code is None:
         code = _translated(cross_products, machine(cpu, features))
@@ -82,11 +83,10 @@ def machine(cpu: str, features: str) -> Any:
 
 
 def optimise(module: Any, target: Any, vectorise: bool) -> None:
-    """LLVM's own passes; unrolled loops would no longer be vectorised later."""
-    module.triple, module.data_layout = llvm.get_process_triple(), str(target.target_data)
-    options = llvm.PipelineTuningOptions(speed_level=3 if vectorise else 2)
-    options.loop_vectorization = options.loop_interleaving = options.loop_unrolling = vectorise
-    options.slp_vectorization = False
+    """LLVM's own passes. Loops are short and many: unrolling them was measured to make all of it slower."""
+    options = llvm.PipelineTuningOptions(speed_level=1 if vectorise else 2)
+    options.loop_vectorization = options.loop_interleaving = vectorise
+    options.loop_unrolling = options.slp_vectorization = False
     passes = llvm.create_pass_builder(target, options)
     passes.getModulePassManager().run(module, passes)
     module.verify()
@@ -98,7 +98,9 @@ def _translated(cross_products: bool, target: Any) -> bytes:
         from hlmdsl.backend.kernel.make_ir import intermediate
 
         module = llvm.parse_assembly(intermediate(cross_products))
-    optimise(module, target, vectorise=True)
+    module.triple, module.data_layout = llvm.get_process_triple(), str(target.target_data)
+    if not cross_products:  # whose sums, over the effects of one unit, are too short to gain by it
+        optimise(module, target, vectorise=True)
     return bytes(target.emit_object(module))
 
 
