@@ -62,7 +62,7 @@ class OutputNotWritable(Diagnostic):
 class UnknownComparedFactor(Diagnostic):
     """Pairs of levels are asked for of something that is no factor of the model's effects."""
 
-    code: ClassVar[str] = "HLM504"
+    code: ClassVar[str] = "HLM508"
     title: ClassVar[str] = "`{given}` is not a factor among the common effects, so it has no levels to compare"
     note: ClassVar[str] = "{known}"
     help: ClassVar[str] = "{closest}"
@@ -112,7 +112,7 @@ def check_options(options: Options) -> None:
 
 
 def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tuple[str, ...]:
-    """The factors of which all pairs are wanted, of the `factors` in the effects; raises HlmError for any other name."""
+    """The factors of which all pairs are wanted, of the `factors` in the effects; HlmError for any other name."""
     wanted = (compare,) if isinstance(compare, str) else tuple(compare)
     known = f"the factors there are {', '.join(factors)}" if factors else "there is no factor in the effects"
     found = []

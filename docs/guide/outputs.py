@@ -184,23 +184,31 @@ FROM_SPECS: dict[str, Callable[[], str]] = {
     "one_line.before": lambda: sections(load("one_line").explain(), "facts", "common"),
     "projection.before": lambda: sections(load("projection").explain(), "common"),
     "projection.cells": lambda: sections(load("projection").explain(), "each cell"),
-    "projection.recipes": lambda: sections(load("projection").explain(), "To read"),
+    "projection.sums": lambda: sections(load("projection").explain(), "other effects"),
     "projection.matrix": design_matrix,
+    "cbpp.implied": lambda: sections(load("cbpp").explain(), "Under this coding the priors"),
     "cbpp.priors": lambda: lines_of(load("cbpp").explain(), "common", "Intercept", "period[2 - 1]"),
     "misspelt": misspelt,
 }
 
 FROM_FITS: dict[str, Callable[[Fits], str]] = {
     "one_mean.after": lambda fits: sections(fits("one_mean").explain(), "common", "single"),
-    "dyestuff.after": lambda fits: sections(fits("dyestuff").explain(), "common", "between", "single"),
+    "dyestuff.after": lambda fits: sections(
+        fits("dyestuff").explain(), "common", "between", "single", "how much"
+    ),
     "dyestuff.batches": batch_means,
     "sleepstudy.after": lambda fits: sections(
         fits("sleepstudy").explain(), "facts", "common", "between", "single", "estimands"
     ),
-    "projection.after": lambda fits: sections(fits("projection").explain(), "common", "estimands"),
+    "projection.after": lambda fits: sections(
+        fits("projection").explain(), "common", "other effects", "estimands"
+    ),
+    "projection.cells.after": lambda fits: sections(fits("projection").explain(), "each cell"),
     "projection.between": lambda fits: sections(fits("projection").explain(), "between"),
     "projection.two_codings": two_codings,
-    "cbpp.after": lambda fits: sections(fits("cbpp").explain(), "common", "between", "estimands"),
+    "cbpp.after": lambda fits: sections(
+        fits("cbpp").explain(), "common", "other effects", "between", "estimands", "each cell"
+    ),
     "alarm": alarm,
     "strategies": strategies,
 }
