@@ -17,6 +17,9 @@ from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import InternalError
 
+PIECE = 1 << 17
+"""Rows compared at a time."""
+
 
 @dataclass(frozen=True, eq=False)
 class CellPart:
@@ -60,8 +63,11 @@ def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:
         return np.zeros((min(n, 1), width)), np.zeros(n, dtype=np.int64)
     key = matrix @ np.random.default_rng(1).normal(size=width)
     _, first, index = np.unique(key, return_index=True, return_inverse=True)
+    if first.size == n:
+        return np.ascontiguousarray(matrix), np.arange(n)
     rows = matrix[first]
-    if not np.array_equal(rows[index], matrix):
+    pieces = (slice(start, start + PIECE) for start in range(0, n, PIECE))
+    if not all(np.array_equal(rows[index[at]], matrix[at]) for at in pieces):
         rows, index = np.unique(matrix, axis=0, return_inverse=True)
     return np.ascontiguousarray(rows), index.astype(np.int64)
 
