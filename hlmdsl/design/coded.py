@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -167,7 +168,7 @@ class CodedTerm:
     def shape(self) -> tuple[int, ...]:
         return tuple(len(labels) for labels in self.coords)
 
-    @property
+    @cached_property
     def coefficients(self) -> tuple[tuple[str, ...], ...]:
         """The coordinates of every coefficient, in C order; one empty tuple for a scalar."""
         return tuple(tuple(c[i] for c, i in zip(self.coords, at, strict=True)) for at in np.ndindex(*self.shape))
@@ -283,7 +284,7 @@ class CodedEquation:
     varying: tuple[CodedVarying, ...]
     intercept_variable: str
 
-    @property
+    @cached_property
     def coefficients(self) -> tuple[Coefficient, ...]:
         """In the order of `matrix`'s columns."""
         found = [Coefficient(self.intercept_variable, (), ())] if self.effects.intercept else []

@@ -7,7 +7,6 @@ Not decided here: wording of meanings.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 
 import numpy as np
 
@@ -50,12 +49,13 @@ class Determination:
         # the highest interactions first, and the intercept last: it is the one that is least often wanted
         others = [k for k in np.flatnonzero(self.null.any(axis=1)).tolist()[::-1] if k != j][:MOST_TRIED]
         for size in (1, 2):
-            for chosen in combinations(others, size):
-                beside = self.null[list(chosen)].T
+            for chosen in _may_undo(self.null[others], wanted, size):
+                at = [others[i] for i in chosen]
+                beside = self.null[at].T
                 share = np.linalg.lstsq(beside, -wanted, rcond=None)[0]
                 if np.abs(beside @ share + wanted).max() <= 1e-9 * np.abs(wanted).max() and share.all():
                     found = np.zeros(len(self.null))
-                    found[j], found[list(chosen)] = 1.0, share
+                    found[j], found[at] = 1.0, share
                     if self.settles(found):
                         return found
         return None
@@ -69,3 +69,21 @@ class Determination:
 def determination(equation: CodedEquation, rows: Rows) -> Determination:
     """What the rows of a table settle of an equation's common effects."""
     return Determination(row_space(equation, rows))
+
+
+def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]]:
+    """The single rows, or pairs of rows, of `others` (k, r) of which `wanted` (r,) may be a sum; in order.
+
+    Most are ruled out by their least squares at once, from scalar products: too coarse to prove the rest.
+    """
+    squares, shadows, whole = (others**2).sum(1), others @ wanted, float(wanted @ wanted)
+    if size == 1:
+        reached = shadows**2 / squares
+        return [(i,) for i in np.flatnonzero(reached >= (1 - 1e-6) * whole).tolist()]
+    i, k = np.triu_indices(len(others), 1)
+    products = (others @ others.T)[i, k]
+    area = squares[i] * squares[k] - products**2
+    apart = area > 1e-10 * squares[i] * squares[k]  # two rows along one line say no more than one of them
+    reached = squares[k] * shadows[i] ** 2 + squares[i] * shadows[k] ** 2 - 2 * products * shadows[i] * shadows[k]
+    kept = apart & (reached >= (1 - 1e-6) * whole * area)
+    return list(zip(i[kept].tolist(), k[kept].tolist(), strict=True))
