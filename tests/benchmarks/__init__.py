@@ -1,0 +1,1 @@
+"""The benchmark: this project and others on the same models, data, priors and draws. `python -m tests.benchmarks`."""

@@ -1,0 +1,89 @@
+"""This project, by its front door: load(spec).compile(table).sample().
+
+In: as contender.py says. Out: Draws.
+Not decided here: anything; no option is set. Seconds of sampling are those of the pilot run, the chains and the
+recovery of group effects together; the rest of `sample` counts as compilation.
+"""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.contenders.contender import Draws, Settings
+from tests.benchmarks.priors import Priors
+from tests.benchmarks.problems import Problem
+
+NOT_SAMPLING = ("compile", "prepare")
+
+
+class Ours:
+    def imports(self) -> None:
+        import hlmdsl
+
+        self.hlm = hlmdsl
+
+    def build(self, problem: Problem, table: Path, priors: Priors) -> None:
+        self.problem = problem
+        self.model = self.hlm.load(problem.spec).compile(table)
+
+    def compile(self) -> None:
+        """Nothing: `sample` compiles where it has to."""
+
+    def sample(self, settings: Settings, seed: int) -> Draws:
+        seconds = _listen()
+        started = time.perf_counter()
+        self.fit = self.model.sample(draws=settings.draws, tune=settings.tune, chains=settings.chains, seed=seed)
+        total = time.perf_counter() - started
+        sampling = sum(s for stage, s in seconds.items() if stage not in NOT_SAMPLING)
+        posterior = self.fit.idata["posterior"].to_dataset()
+        statistics = self.fit.idata["sample_stats"].to_dataset()
+        named: dict[str, Any] = {}
+        effects: dict[str, Any] = {}
+        equation = self.model.design.schema.main
+        values: dict[str, Any] = {}
+        for c in equation.coefficients:
+            flat = values.setdefault(c.variable, iter(_flat(posterior[c.variable]).T))
+            named[c.name] = next(flat).T
+        for v in equation.varying:
+            for k, label in enumerate(v.effects):
+                named[f"{v.sd}[{label}]"] = posterior[v.sd].values[..., k]
+            for k, (i, j) in enumerate(v.pairs):
+                named[f"{v.cor}[{v.effects[i]}, {v.effects[j]}]"] = posterior[v.cor].values[..., k]
+            effects[v.grouping.name] = posterior[v.r].values
+        if "sigma" in posterior:
+            named["sigma"] = posterior["sigma"].values
+        return Draws(
+            named,
+            effects,
+            sampling or self.fit.timings.get("sample", total),
+            int(statistics["diverging"].sum()),
+            int(statistics["n_steps"].sum()),
+            strategy=self.fit.strategy,
+        )
+
+    def posterior_table(self) -> None:
+        str(self.fit.summary())
+
+
+def _flat(array: Any) -> Any:
+    """(chain, draw, elements)."""
+    return array.values.reshape(*array.shape[:2], -1)
+
+
+def _listen() -> dict[str, float]:
+    """The seconds of each stage of the next `sample`, as the stages report them to each other."""
+    from hlmdsl.backend.kernel import sample as module
+
+    heard: dict[str, float] = {}
+    original = getattr(module.sample, "__wrapped__", module.sample)
+
+    def listening(*args: Any, **options: Any) -> Any:
+        drawn = original(*args, **options)
+        heard.update(drawn.timings)
+        return drawn
+
+    listening.__wrapped__ = original  # type: ignore[attr-defined]
+    module.sample = listening
+    return heard

@@ -1,0 +1,140 @@
+"""The same model written by three people: the authors of the two forum posts today, and someone careful.
+
+In: a Problem, its prepared table, its priors. Out: a pm.Model and the Places of its variables.
+Not decided here: how it is sampled. The posts' code is rewritten, not copied: their structure is kept (dense one-hot
+matrices, scalars that are stacked, mu kept for every row; LKJCholeskyCov), their priors are those of the spec.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pymc as pm
+import pytensor.tensor as pt
+
+from tests.benchmarks.contenders.graph import Places
+from tests.benchmarks.priors import Priors
+from tests.benchmarks.problems import Problem
+
+
+def post_one(problem: Problem, frame: pd.DataFrame, priors: Priors) -> tuple[Any, Places]:
+    """One scalar a coefficient, stacked; a dense indicator matrix for each effect of each grouping."""
+    places = Places()
+    with pm.Model() as model:
+        beta = []
+        for k, (name, (mu, sigma)) in enumerate(priors.coefficients.items()):
+            beta.append(pm.Normal(f"beta_X_{k}", mu, sigma))
+            places.coefficients[name] = (f"beta_X_{k}", None)
+        estimate = pm.math.dot(_design(problem, frame), pt.stack(beta))
+        for group, own in problem.varying.items():
+            indicators = pd.get_dummies(frame[own.column], dtype=float)
+            places.units[group] = [str(c) for c in indicators.columns]
+            for k, column in enumerate(own.effects.values()):
+                z = indicators.to_numpy()
+                if column is not None:
+                    z = z * column(frame)[:, None]
+                sd = pm.HalfNormal(f"sigma_Z_{group}_{k}", priors.sds[group][k])
+                raw = pm.Normal(f"gamma_Z_{group}_{k}_raw", 0, 1, shape=z.shape[1])
+                gamma = pm.Deterministic(f"gamma_Z_{group}_{k}", raw * sd)
+                estimate = estimate + pm.math.dot(z, gamma)
+                places.sds.setdefault(group, []).append((f"sigma_Z_{group}_{k}", None))
+                places.raw.setdefault(group, []).append((f"gamma_Z_{group}_{k}_raw", None))
+                places.effects.setdefault(group, []).append((f"gamma_Z_{group}_{k}", None))
+        _response(problem, frame, priors, pm.Deterministic("mu_estimate", estimate))
+    return model, places
+
+
+def post_two(problem: Problem, frame: pd.DataFrame, priors: Priors) -> tuple[Any, Places]:
+    """LKJCholeskyCov for the effects of one grouping, dense indicator matrices."""
+    places = Places()
+    ((group, own),) = problem.varying.items()
+    indicators = pd.get_dummies(frame[own.column], dtype=float)
+    places.units[group] = [str(c) for c in indicators.columns]
+    with pm.Model(coords={"unit": places.units[group], "effect": list(own.effects)}) as model:
+        beta = []
+        for k, (name, (mu, sigma)) in enumerate(priors.coefficients.items()):
+            beta.append(pm.Normal(f"beta_{k}", mu, sigma))
+            places.coefficients[name] = (f"beta_{k}", None)
+        sd_dist = pm.HalfNormal.dist(np.array(priors.sds[group]), shape=2)
+        chol, corr, sd = pm.LKJCholeskyCov("chol", n=2, eta=priors.etas[group], sd_dist=sd_dist, store_in_trace=False)
+        raw = pm.Normal("b_raw", 0, 1, dims=("unit", "effect"))
+        b = pm.Deterministic("b", pt.dot(chol, raw.T).T, dims=("unit", "effect"))
+        pm.Deterministic("b_sigma", sd, dims="effect")
+        pm.Deterministic("b_corr", corr[0, 1])
+        mu = pm.math.dot(_design(problem, frame), pt.stack(beta))
+        for k, column in enumerate(own.effects.values()):
+            z = indicators.to_numpy() if column is None else indicators.to_numpy() * column(frame)[:, None]
+            mu = mu + pm.math.dot(z, b[:, k])
+        _response(problem, frame, priors, mu)
+    places.sds[group] = [("b_sigma", 0), ("b_sigma", 1)]
+    places.raw[group] = [("b_raw", 0), ("b_raw", 1)]
+    places.effects[group] = [("b", 0), ("b", 1)]
+    places.correlations[group], places.factor[group] = ("b_corr", None), "chol"
+    return model, places
+
+
+def expert(problem: Problem, frame: pd.DataFrame, priors: Priors, centred: bool = False) -> tuple[Any, Places]:
+    """Effects gathered by index; one vector of coefficients; the correlation of two effects by a Beta, which is LKJ."""
+    places = Places(centred=centred)
+    mus, sigmas = (np.array(v) for v in zip(*priors.coefficients.values(), strict=True))
+    places.coefficients = {name: ("beta", k) for k, name in enumerate(priors.coefficients)}
+    with pm.Model() as model:
+        eta = pm.math.dot(_design(problem, frame), pm.Normal("beta", mus, sigmas, shape=len(mus)))
+        for group, own in problem.varying.items():
+            labels, index = np.unique(frame[own.column].to_numpy(str), return_inverse=True)
+            places.units[group] = labels.tolist()
+            b = _expert_effects(group, len(labels), list(own.effects), priors, places)
+            for k, column in enumerate(own.effects.values()):
+                gathered = b[index, k]
+                eta = eta + (gathered if column is None else gathered * column(frame))
+        _response(problem, frame, priors, eta)
+    return model, places
+
+
+def _expert_effects(group: str, units: int, labels: list[str], priors: Priors, places: Places) -> Any:
+    q = len(labels)
+    sd = pm.HalfNormal(f"sd_{group}", np.array(priors.sds[group]), shape=q)
+    places.sds[group] = [(f"sd_{group}", k) for k in range(q)]
+    places.effects[group] = [(f"r_{group}", k) for k in range(q)]
+    if places.centred:
+        assert group not in priors.etas
+        places.raw[group] = places.effects[group]
+        return pm.Normal(f"r_{group}", 0, sd, shape=(units, q))
+    z = pm.Normal(f"z_{group}", 0, 1, shape=(units, q))
+    places.raw[group] = [(f"z_{group}", k) for k in range(q)]
+    if group not in priors.etas:
+        return pm.Deterministic(f"r_{group}", z * sd)
+    assert q == 2
+    # LKJ(eta) of a 2 x 2 matrix: (correlation + 1) / 2 is Beta(eta, eta)
+    half = pm.Beta(f"half_{group}", priors.etas[group], priors.etas[group])
+    correlation = pm.Deterministic(f"cor_{group}", 2 * half - 1)
+    places.correlations[group], places.half[group] = (f"cor_{group}", None), f"half_{group}"
+    second = correlation * z[:, 0] + pt.sqrt(1 - correlation**2) * z[:, 1]
+    return pm.Deterministic(f"r_{group}", pt.stack([z[:, 0] * sd[0], second * sd[1]], axis=1))
+
+
+def _design(problem: Problem, frame: pd.DataFrame) -> Any:
+    return np.column_stack([column(frame) for column in problem.common.values()])
+
+
+def _response(problem: Problem, frame: pd.DataFrame, priors: Priors, eta: Any) -> None:
+    y = frame[problem.response].to_numpy()
+    match problem.family:
+        case "gaussian":
+            pm.Normal("y", eta, pm.HalfNormal("sigma", priors.sigma), observed=y)
+        case "bernoulli":
+            pm.Bernoulli("y", logit_p=eta, observed=y)
+        case "binomial":
+            pm.Binomial("y", n=frame[problem.trials].to_numpy(), logit_p=eta, observed=y)
+        case "poisson":
+            pm.Poisson("y", pm.math.exp(eta), observed=y)
+
+
+STYLES = {
+    "post_one": post_one,
+    "post_two": post_two,
+    "expert": expert,
+    "expert_centred": lambda problem, frame, priors: expert(problem, frame, priors, centred=True),
+}
