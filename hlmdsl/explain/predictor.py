@@ -22,6 +22,9 @@ from hlmdsl.explain.sentences_varying import average_unit
 from hlmdsl.explain.weights import functions_of
 from hlmdsl.explain.wording import Words
 
+MOST_ADDED_UP = 1e7
+"""Weights of cells may add up to this in size: of larger sums rounding leaves less than eight digits."""
+
 
 @dataclass(frozen=True, eq=False)
 class Predictor:
@@ -51,13 +54,15 @@ class Predictor:
 
         Beside `poly(x, 2)` an `x^2` says the same thing twice, and no weights on points read one without the other.
         """
+        largest = 1.0  # what is added up where all are at zero, each predictor's entries taken as 1
         for axis in self.axes.values():
             zero = np.eye(len(axis.uses))[0]
             h = np.array([float(w) for w in axis.origin])
             size = np.abs(axis.table).max(axis=0)  # not that of the sums, which rounding makes as large as they come
             if axis.variable in self.columns.covariates and (np.abs(h @ axis.table - zero) > 1e-6 * size).any():
                 return False
-        return True
+            largest *= float(np.abs(h).sum())
+        return largest < MOST_ADDED_UP
 
     @cached_property
     def functions(self) -> Mapping[str, frozenset[str]]:

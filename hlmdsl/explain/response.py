@@ -16,7 +16,6 @@ from hlmdsl.design.design import Schema
 from hlmdsl.explain.columns import Column
 from hlmdsl.explain.contrast import Comparison
 from hlmdsl.explain.meaning import ResponseFrame
-from hlmdsl.explain.numbers import join
 from hlmdsl.explain.sentences_effects import Said, is_alone
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
@@ -194,7 +193,7 @@ def response_frame(
     steps = [step or words.step(use) for use in column.numerics.values()]
     if len(comparisons) + len(steps) == 1:
         return _simple(words, scale, said, column_step=steps[0] if steps else None, tail=tail)
-    return _ratio_of_ratios(words, scale, said, reading, steps, tail)
+    return _ratio_of_ratios(scale, said, steps, tail)
 
 
 def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str, offsets: str) -> ResponseFrame:
@@ -231,28 +230,25 @@ def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | N
     )
 
 
-def _ratio_of_ratios(
-    words: Words, scale: ResponseScale, said: Said, reading: Reading, steps: list[str], tail: str
-) -> ResponseFrame:
-    """Interactions: one ratio against another. Differences on the response's scale are another matter."""
-    outer = [c for _, c in said.comparisons]
-    if steps:
-        inner = f"the factor by which {scale.ratio_of} {are(scale)} multiplied per {join(steps, ' and ')}"
-        rest = outer
-    else:
-        plus, minus = _sides(outer[-1])
-        inner = f"the ratio of {scale.ratio_of}, {plus} to {minus},"
-        rest = outer[:-1]
-    if len(rest) == 1 and len(steps) <= 1:
-        plus, minus = _sides(rest[0])
-        after = f" as large for {plus} as for {minus}{tail}"
-        return ResponseFrame("exp", f"{inner} is ", after, times=True, name=factor_name(scale, 2))
-    if steps and not rest and len(steps) == 2:
-        before = f"the factor by which {scale.ratio_of} {are(scale)} multiplied per {steps[0]} is itself multiplied by "
-        return ResponseFrame("exp", before, f" per {steps[1]}{tail}", name=factor_name(scale, 2))
-    order = len(outer) + len(steps)
-    before = f"as a ratio of {'ratios of ' * (order - 1)}{scale.ratio_of}: "
-    return ResponseFrame("exp", before, tail, name=factor_name(scale, order))
+def _ratio_of_ratios(scale: ResponseScale, said: Said, steps: list[str], tail: str) -> ResponseFrame:
+    """Interactions: a ratio against another, or ratios of those. Differences on the response's scale are other matters.
+
+    From the inside out, as the sentence on the linear predictor has it: covariates first, then the last factor.
+    """
+    inner, verb = scale.ratio_of, are(scale)
+    order = [*steps, *(_sides(c) for _, c in reversed(said.comparisons))]
+    for i, one in enumerate(order[:-1]):
+        of = inner if i == 0 else f"({inner.removesuffix(',')})"
+        if isinstance(one, str):
+            inner = f"the factor by which {of} {verb} multiplied per {one}"
+        else:
+            inner = f"the ratio of {of}, {one[0]} to {one[1]},"
+        verb = "is"
+    name, last = factor_name(scale, len(order)), order[-1]
+    if isinstance(last, str):
+        return ResponseFrame("exp", f"{inner} is itself multiplied by ", f" per {last}{tail}", name=name)
+    after = f" as large for {last[0]} as for {last[1]}{tail}"
+    return ResponseFrame("exp", f"{inner} is ", after, times=True, name=name)
 
 
 def are(scale: ResponseScale) -> str:

@@ -79,15 +79,11 @@ class Prose:
         """
         self.text = re.sub(r", for the average [^,]+", "", text)
         noun = f"(?:{'|'.join(map(re.escape, sorted(self.nouns, key=len, reverse=True)))})"
-        if self.match(f"the ratio of {noun}, "):
-            inner = self.against(" to ")
-            self.expect(", is # times as large for ")
-            return self.conditions(multiply(self.against(" as for "), inner))
-        if self.match(f"the factor by which {noun} (is|are) multiplied per "):
-            inner = self.step()
+        if self.sees("the ratio of ") or self.sees("the factor by which "):
+            inner = self.ratio(noun)
             if self.skip(" is itself multiplied by # per "):
                 return self.conditions(multiply(self.step(), inner))
-            self.expect(" is # times as large for ")
+            self.expect(",? is # times as large for ")
             return self.conditions(multiply(self.against(" as for "), inner))
         if self.match(f"{noun} (is|are) multiplied by # per "):
             return self.conditions(self.step())
@@ -96,6 +92,23 @@ class Prose:
         if self.match(f"(the geometric mean of )?{noun} (that belongs to this mean )?is #"):
             return self.conditions([(1.0, {})])
         raise Unread(text)
+
+    def ratio(self, noun: str) -> Terms:
+        """`the ratio of y, a2 to a1`, `the factor by which (the ratio of y, a2 to a1) is multiplied per +1 of x`"""
+        if self.skip("("):
+            inner = self.ratio(noun)
+            self.expect(r"\)")
+            return inner
+        if self.skip("the ratio of "):
+            inner = self.ratio(noun)
+            self.expect(", ")
+            return multiply(self.against(" to "), inner)
+        if self.skip("the factor by which "):
+            inner = self.ratio(noun)
+            self.expect(" (is|are) multiplied per ")
+            return multiply(self.step(), inner)
+        self.expect(noun)
+        return [(1.0, {})]
 
     def against(self, word: str) -> Terms:
         plus = self.side()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from prose import RAW, Axis, Prose, Terms, Unread, Values
-from random_designs import EXAMPLES, RandomDesign, random_designs
+from random_designs import EXAMPLES, RandomDesign, random_designs, variable_of
 from test_random_designs import REFUSED
 
 from hlmdsl.design.bind import bind_data, bind_own_data
@@ -180,6 +180,19 @@ RESPONSES: list[tuple[str, str, Callable[[np.ndarray], np.ndarray]]] = [
 """What is modelled, and the predictor's side; the response's scale has words of its own for each."""
 
 
+BESIDE = [
+    (),
+    (),
+    ("x", "z^2"),
+    ("x^2", "z"),
+    ("a", "x", "z^2"),
+    ("x", "log(z)"),
+    ("x", "poly(z, 2)"),
+    ("b", "x^2", "z"),
+]
+"""Products of covariates beside functions of them, which the random designs leave out."""
+
+
 def bound_with(random: RandomDesign, response: int) -> Design | None:
     line, link, values = RESPONSES[response]
     spec = random.spec.replace("response y ~ Normal(mu, sigma)", line).replace("effects mu =", f"effects {link} =")
@@ -195,13 +208,21 @@ def bound_with(random: RandomDesign, response: int) -> Design | None:
         raise
 
 
+def with_term(random: RandomDesign, extra: tuple[str, ...]) -> RandomDesign:
+    """The same with one more term, if it has the variables."""
+    there = {v.name for v in (*random.factors, *random.covariates)}
+    if not extra or extra in random.terms or not {variable_of(part) for part in extra} <= there:
+        return random
+    return replace(random, terms=(*random.terms, extra))
+
+
 def test_random_designs() -> None:
     counts: Counter[str] = Counter()
 
     @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-    @given(random_designs(most_coefficients=30), st.sampled_from(range(len(RESPONSES))))
-    def each(random: RandomDesign, response: int) -> None:
-        design = bound_with(random, response)
+    @given(random_designs(most_coefficients=30), st.sampled_from(range(len(RESPONSES))), st.sampled_from(BESIDE))
+    def each(random: RandomDesign, response: int, extra: tuple[str, ...]) -> None:
+        design = bound_with(with_term(random, extra), response)
         assume(design is not None)
         assert design is not None
         check(design, counts)
