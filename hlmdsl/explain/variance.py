@@ -108,10 +108,16 @@ def _reading(words: Words) -> _Reading | None:
     if rule is None or not main.varying:
         return None
     within, wanted = rule
-    used: list[Columns] = [columns_of_varying(schema, v) for v in main.varying]
     equations = {e.equation.parameter: e for e in schema.equations}
-    used += [columns_of_equation(schema, equations[p]) for p in wanted if p in equations]
-    home = _home(used)
+    home: dict[str, str | float] = {}
+    for name in wanted:
+        if name in equations:
+            home |= _home(columns_of_equation(schema, equations[name]))
+    for varying in main.varying:
+        columns = columns_of_varying(schema, varying)
+        home |= _home(columns)
+        if not columns.matrix([home]).any():  # (0 + x | g): at x = 0 nothing varies
+            home |= {c: axes_of(columns)[c].points[1] for c in columns.covariates}
     rows = schema.rows([home]) if home else Rows(1, {}, {})
     parameters = []
     for name in wanted:
@@ -124,12 +130,9 @@ def _reading(words: Words) -> _Reading | None:
     return _Reading(within, tuple(parameters), constant, rows, place)
 
 
-def _home(used: Iterable[Columns]) -> dict[str, str | float]:
+def _home(columns: Columns) -> dict[str, str | float]:
     """The point: factors at their reference, covariates at their declared zero."""
-    home: dict[str, str | float] = {}
-    for columns in used:
-        home |= {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
-    return home
+    return {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
 
 
 def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:
@@ -200,13 +203,7 @@ def _lead(words: Words, reading: _Reading) -> str:
                 f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
                 f"for each single {single}, as if a continuous {name} quantity above a threshold gave a yes."
             )
-    if any(len(v.effects) > 1 for v in main.varying) and reading.place:
-        told += f" Elsewhere the shares differ, since {_more(main)} vary in more than one number."
-    return told
-
-
-def _more(main: CodedEquation) -> str:
-    return numbers.join([units_of(v) for v in main.varying if len(v.effects) > 1])
+    return f"{told} At other points the shares are others." if reading.place else told
 
 
 def _predictor(schema: Schema) -> str:

@@ -161,7 +161,8 @@ def test_the_point_of_a_share_under_sum_coding(explained: Explained) -> None:
     spec = "covariate x center 3\nfactor f { a, b } coding sum\ngroup g\n"
     spec += "effects mu = 1 + f + (1 + f + x | g)\neffects log(sigma) = 1 + x\n"
     explanation = explained(NORMAL + spec)
-    assert "In f a, at x = 3" in spread(explanation).lead
+    assert spread(explanation).lead.startswith("In f a, at x = 3, the variance of y is")
+    assert spread(explanation).lead.endswith("At other points the shares are others.")
     z = {"Intercept": 1.0, "f[b - mean]": -1.0, "x": 0.0}
     sd = {"Intercept": 1.5, "f[b - mean]": 0.8, "x": 5.0}
     rho = {("Intercept", "f[b - mean]"): -0.6, ("Intercept", "x"): 0.3, ("f[b - mean]", "x"): 0.2}
@@ -254,6 +255,13 @@ def test_where_there_is_nothing_to_share(explained: Explained) -> None:
         "response y ~ Bernoulli(p)\ngroup g\neffects identity(p) = 1 + (1 | g)\n",
     ):
         assert [m.name for m in spread(explained(spec)).meanings] == ["R2"], spec
+
+
+def test_a_slope_alone_is_read_where_it_counts(explained: Explained) -> None:
+    explanation = explained(NORMAL + "covariate x\ngroup g\ngroup h\neffects mu = 1 + (1 | h) + (0 + x | g)\n")
+    assert spread(explanation).lead.startswith("At x = 1, the variance")
+    values = {"sd_g[x]": 2.0, "sd_h[Intercept]": 3.0, "sigma": 1.0}
+    assert share(explanation, "share_g", values) == pytest.approx(4 / 14)
 
 
 def test_names_that_the_model_has_already(explained: Explained) -> None:
