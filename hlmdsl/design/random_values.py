@@ -19,7 +19,7 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.source.diagnostic import InternalError
 
-PAIRS = 8192
+PAIRS = 4096
 DRAWS = 2 * PAIRS
 
 Given = Mapping[str, Floats | float]

@@ -17,7 +17,7 @@ from statistics import NormalDist
 import numpy as np
 
 from hlmdsl.design.design import Design, ResolvedPrior
-from hlmdsl.design.prior_draws import SEED, quantiles
+from hlmdsl.design.prior_draws import SEED, half_width, normal_cdf, quantiles
 from hlmdsl.design.random_values import DRAWS, Source
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
@@ -96,50 +96,68 @@ class Implied:
         if inverse in NOT_INCREASING:
             ends = quantiles(through(inverse, self._eta(place, new_unit, {})), CENTRAL)
             return Ends(ends[0], ends[1], ends[1] - ends[0]) if ends is not None else None
-        if new_unit:
-            ends = quantiles(self._eta(place, True, {}), CENTRAL)
-        else:
-            ends = self.priors.interval(place.terms, place.constant)
+        ends = self._of_new_unit(place) if new_unit else self.priors.interval(place.terms, place.constant)
         if ends is None:
             return None
         low, high = (INVERSES[inverse](min(max(end, -700.0), 700.0)) if inverse else end for end in ends)
         exact = not (new_unit or inverse) and self.priors.normal(place.terms) is not None
         return Ends(low, high, ends[1] - ends[0], exact)
 
+    def _of_new_unit(self, place: Place) -> Interval | None:
+        """Of the predictor; where the common effects are normal, only the sds of deviations are drawn."""
+        normal = self.priors.normal(place.terms, place.constant)
+        if normal is None:
+            found = quantiles(self._eta(place, True, {}), CENTRAL)
+            return (found[0], found[1]) if found is not None else None
+        half = half_width(np.sqrt(normal[1] ** 2 + self._variance_of_unit(place, {})), CENTRAL[1] - CENTRAL[0])
+        return (normal[0] - half, normal[0] + half) if half is not None else None
+
     def outside(self, place: Place, new_unit: bool, range_: Interval, scales: Scales | None = None) -> float:
         """The probability that the centre lies outside a range, with the sds of some lines multiplied; 0 if unknown."""
-        inverse = self.predictor.scale.inverse
-        eta = self._eta(place, new_unit, scales or {})
-        if np.isnan(eta).any():
-            return 0.0
-        low, high = range_
+        inverse, scales, (low, high) = self.predictor.scale.inverse, scales or {}, range_
         if inverse in NOT_INCREASING:
-            values = through(inverse, eta)
-            return float(np.mean((values < low) | (values > high)))
-        forward = _FORWARD[inverse]
-        return float(np.mean((eta < forward(low)) | (eta > forward(high))))
+            values = through(inverse, self._eta(place, new_unit, scales))
+        else:
+            low, high = _FORWARD[inverse](low), _FORWARD[inverse](high)
+            found = self._of_normal(place, new_unit, (low, high), scales)
+            if found is not None:
+                return found
+            values = self._eta(place, new_unit, scales)
+        return 0.0 if np.isnan(values).any() else float(np.mean((values < low) | (values > high)))
+
+    def _of_normal(self, place: Place, new_unit: bool, range_: Interval, scales: Scales) -> float | None:
+        """The same of the predictor without drawing normals; None where common effects are not."""
+        normal = self.priors.normal(place.terms, place.constant)
+        if normal is None:
+            return None
+        scaled = self.priors.normal({n: w * scales.get(self.line(n), 1.0) for n, w in place.terms.items()})
+        assert scaled is not None
+        variance = self._variance_of_unit(place, scales) if new_unit else np.zeros(1)
+        sds = np.maximum(np.sqrt(scaled[1] ** 2 + variance), 1e-300)
+        if np.isnan(sds).any():
+            return 0.0
+        low, high = ((end - normal[0]) / sds for end in range_)
+        return float(np.mean(normal_cdf(low) + normal_cdf(-high)))
 
     def _eta(self, place: Place, new_unit: bool, scales: Scales) -> Floats:
         """(DRAWS,): a line's factor moves its values to or from their prior's centre; of an sd it is a factor."""
-        normal = self.priors.normal(place.terms, place.constant) if not scales else None
-        if normal is not None:
-            eta = normal[0] + normal[1] * self._normals("common")
-        else:
-            eta = np.full(DRAWS, place.constant)
-            for name, weight in place.terms.items():
-                k, values = scales.get(self.line(name), 1.0), self.priors.values(name)
-                eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.by_name[name]))
+        eta = np.full(DRAWS, place.constant)
+        for name, weight in place.terms.items():
+            k, values = scales.get(self.line(name), 1.0), self.priors.values(name)
+            eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.by_name[name]))
         if not new_unit:
             return eta
+        unit = Source(SEED, f"new unit of {self.predictor.equation.equation.parameter}").normals()
+        return eta + np.sqrt(self._variance_of_unit(place, scales)) * unit
+
+    def _variance_of_unit(self, place: Place, scales: Scales) -> Floats:
+        """(DRAWS,): of the sum of a new unit's deviations."""
         variance = np.zeros(DRAWS)
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True):
             names = [f"{varying.sd}[{label}]" for label in varying.effects]
             factors = np.array([scales.get(self.line(name), 1.0) for name in names])
             variance = variance + self.priors.draws.variance(varying, z * factors)
-        return eta + np.sqrt(variance) * self._normals("new unit")
-
-    def _normals(self, what: str) -> Floats:
-        return Source(SEED, f"{what} of {self.predictor.equation.equation.parameter}").normals()
+        return variance
 
     def line(self, name: str) -> str:
         """The line that declares (or would) the prior of a number."""

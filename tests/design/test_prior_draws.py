@@ -14,7 +14,7 @@ from scipy import stats
 from hlmdsl.backend.build import build_model
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.evaluate import evaluate_estimand
-from hlmdsl.design.prior_draws import PriorDraws
+from hlmdsl.design.prior_draws import PriorDraws, half_width
 from hlmdsl.design.random_values import DRAWS
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.design.table import table_from
@@ -103,6 +103,20 @@ def test_variance_of_a_new_unit() -> None:
     sd, r = draws("sd_g"), draws("cor_g")[:, 0]
     np.testing.assert_allclose(v, sd[:, 0] ** 2 + 9 * sd[:, 1] ** 2 + 6 * r * sd[:, 0] * sd[:, 1])
     assert v.mean() == pytest.approx(4 + 36, rel=0.05)  # E[sd^2] = 4, and correlations average to zero
+
+
+def test_half_widths_of_mixtures_of_normals() -> None:
+    assert half_width(np.full(5, 2.0), 0.95) == pytest.approx(2 * stats.norm.ppf(0.975), rel=1e-4)
+    assert half_width(np.array([1.0, np.nan]), 0.95) is None
+    # a normal with a variance nu / chi2(nu) is a t
+    variances = 5 / np.random.default_rng(1).chisquare(5, 400_000)
+    assert half_width(np.sqrt(variances), 0.95) == pytest.approx(stats.t(5).ppf(0.975), rel=0.005)
+    # two sds at zero in three: the third part of a normal
+    assert half_width(np.array([0.0, 0.0, 1.0]), 0.95) == pytest.approx(stats.norm.ppf(1 - 0.05 * 3 / 2), rel=1e-4)
+    assert half_width(np.zeros(3), 0.95) == 0
+    heavy = np.abs(stats.cauchy(0, 3).ppf((np.arange(4000) + 0.5) / 4000))
+    h = half_width(heavy, 0.95)
+    assert np.mean(2 * stats.norm.sf(h / heavy)) == pytest.approx(0.05, abs=1e-5)
 
 
 HIERARCHICAL = """
