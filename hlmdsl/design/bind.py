@@ -46,9 +46,12 @@ def bind_own_data(model: Model) -> Design:
     return bind_data(model, read_table(path, model.data_span, model.source))
 
 
-def bind_data(model: Model, table: Table) -> Design:
-    """The model bound to a table. Raises HlmError with everything in which the two disagree."""
-    columns, found = bind_columns(model, table)
+def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> Design:
+    """The model bound to a table. Raises HlmError with everything in which the two disagree.
+
+    Also where the columns would take more than `memory_limit` bytes (None: what is free), before they are read.
+    """
+    columns, found = bind_columns(model, table, memory_limit)
     factors, diagnostics = _bind_factors(model, columns, table.said)
     found += diagnostics
     covariates, bases, diagnostics = bind_covariates(model, columns.numbers)

@@ -21,15 +21,22 @@ from hlmdsl.design.column_errors import (
     RepeatedColumn,
 )
 from hlmdsl.design.columns import LARGEST, Cells, Mask
+from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
+from hlmdsl.design.table_errors import TableTooLarge
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate, Group
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 from hlmdsl.source.text import Span
 
 SHOWN = 3
+
+WORKING_BYTES = 40
+"""A row, beside its columns, while one of them is read and looked at."""
+SMALL = 1 << 28
+"""Bytes up to which nobody asks how much memory is free."""
 
 
 @dataclass(frozen=True)
@@ -86,11 +93,15 @@ def used_groups(model: Model) -> tuple[Group, ...]:
     return tuple(dict.fromkeys(m for m in members if isinstance(m, Group)))
 
 
-def bind_columns(model: Model, table: Table) -> tuple[BoundColumns, list[Diagnostic]]:
-    """The columns used, read as the spec says. Raises HlmError where there are no rows to look at."""
+def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[BoundColumns, list[Diagnostic]]:
+    """The columns used, read as the spec says. Raises HlmError where there are no rows to look at.
+
+    Nothing is read where that would take more than `limit` bytes (None: what is free).
+    """
     if table.n == 0:
         raise HlmError([NoRows(span=model.data_span, table=table.said)], model.source)
     uses = column_uses(model)
+    _check_memory(model, table, uses, limit)
     found: list[Diagnostic] = []
     numbers: dict[str, Floats] = {}
     cells: dict[str, Cells] = {}
@@ -133,6 +144,27 @@ def bind_columns(model: Model, table: Table) -> tuple[BoundColumns, list[Diagnos
         else:
             cells[name] = cells[name].take(~mask)
     return BoundColumns(numbers, cells, table.n, 0, {}, not found), found
+
+
+def _check_memory(model: Model, table: Table, uses: tuple[ColumnUse, ...], limit: int | None) -> None:
+    needed = table.n * (WORKING_BYTES + sum(8 if use.is_numeric else 4 for use in uses))
+    if needed <= SMALL and limit is None:
+        return
+    free = free_memory() if limit is None else limit
+    if free is not None and needed > free:
+        raise HlmError(
+            [
+                TableTooLarge(
+                    span=model.data_span,
+                    table=table.said,
+                    rows=table.n,
+                    columns=len(uses),
+                    needed=say_bytes(needed),
+                    free=say_bytes(free),
+                )
+            ],
+            model.source,
+        )
 
 
 def say_rows(mask: Mask) -> str:

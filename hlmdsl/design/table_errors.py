@@ -153,3 +153,21 @@ class ColumnsDiffer(Diagnostic):
     help = "give every column one value per row"
 
     lengths: tuple[str, ...]
+
+
+class TableTooLarge(Diagnostic):
+    """A table of which the columns that the model uses do not fit into the memory that is free."""
+
+    code = "HLM339"
+    title = "{table} is too large for the memory that is free"
+    note = "{rows:,} rows of {columns:,} {named} need about {needed}; {free} is free"
+    help = "add up rows that are the same, fit a part of the rows, or use a machine with more memory"
+
+    table: str
+    rows: int
+    columns: int
+    needed: str
+    free: str
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "named": "column" if self.columns == 1 else "columns"}

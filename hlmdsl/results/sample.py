@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
 from hlmdsl.options import Options, check_options
 from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
+from hlmdsl.results.needs import check_needs
 from hlmdsl.source.diagnostic import HlmError, nearest
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 TARGET_ACCEPT = 0.9
 """Above the usual 0.8: hierarchical posteriors are curved, and shorter steps cost little beside divergences."""
 
-OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate")
+OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate", "memory")
 KERNEL_OPTIONS = frozenset({"target_accept", "cores"})
 STEP_OPTIONS = ("target_accept", "max_treedepth")
 
@@ -43,14 +45,16 @@ def sample_design(
     progressbar: bool | None = None,
     engine: str = "auto",
     integrate: str = "auto",
+    memory: float | None = None,
     **options: Any,
 ) -> Fit:
     """Draw from the posterior. A progress bar is shown where a person watches, unless `progressbar` says otherwise.
 
     `engine` is "auto", "kernel" (the compiled density), or a sampler that runs on the PyMC graph: "nutpie", "pymc",
     "numpyro", "blackjax". `integrate` says which group effects the kernel integrates out: "auto", "none" or a grouping.
-    Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph.
-    Raises HlmError for options that make no sense.
+    Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph. `memory` is how many GiB the
+    fit may take, by default what is free.
+    Raises HlmError for options that make no sense, and where the fit would not fit.
     """
     target = options.get("target_accept")
     check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target))
@@ -62,6 +66,9 @@ def sample_design(
     refusal = _kernel_refusal(design, settings)
     if engine == "kernel" and refusal:
         raise HlmError([EngineRefuses(span=None, engine=engine, because=refusal)])
+    by_kernel = engine == "kernel" or (engine == "auto" and refusal is None)
+    plan = make_plan(design, integrate) if by_kernel else None
+    check_needs(design, plan, draws=draws, tune=tune, chains=chains, cores=options.get("cores"), memory=memory)
     started = time.perf_counter()
     if engine == "kernel" or (engine == "auto" and refusal is None):
         tree, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings)
@@ -97,7 +104,6 @@ def _with_kernel(
     settings: Mapping[str, Any],
 ) -> tuple[xr.DataTree, float, str]:
     from hlmdsl.backend.kernel import native
-    from hlmdsl.backend.kernel.plan import make_plan
     from hlmdsl.backend.kernel.sample import sample
     from hlmdsl.results.draws import draw_tree
 
