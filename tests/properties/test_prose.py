@@ -148,6 +148,9 @@ def check(design: Design, counts: Counter[str]) -> None:
                 response = f"{frame.before}#{' times' * frame.times}{frame.after}"
                 told.append((f"{kind} response", predictor.prose.read_response, response))
             for what, reader, text in told:
+                if text.startswith("a weighted sum of "):  # claims nothing: its arithmetic says it (test_reading.py)
+                    counts["left to arithmetic"] += 1
+                    continue
                 was_read = check_text(predictor, reader, text, target, meaning.name)
                 counts[f"{what} {'read' if was_read else 'unread'}"] += 1
                 counts[f"unread: {text}"] += not was_read
@@ -219,7 +222,7 @@ def with_term(random: RandomDesign, extra: tuple[str, ...]) -> RandomDesign:
 def test_random_designs() -> None:
     counts: Counter[str] = Counter()
 
-    @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=EXAMPLES * 2 // 3, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(random_designs(most_coefficients=30), st.sampled_from(range(len(RESPONSES))), st.sampled_from(BESIDE))
     def each(random: RandomDesign, response: int, extra: tuple[str, ...]) -> None:
         design = bound_with(with_term(random, extra), response)
@@ -228,7 +231,7 @@ def test_random_designs() -> None:
         check(design, counts)
 
     each()
-    assert share(counts, "straight") == 1.0, counts
-    assert share(counts, "curved") > 0.9, counts
-    assert share(counts, "straight response") > 0.9, counts
-    assert share(counts, "curved response") > 0.9, counts
+    assert share(counts, "straight") == share(counts, "straight response") == 1.0, counts
+    assert share(counts, "curved") > 0.98, counts
+    assert share(counts, "curved response") > 0.98, counts
+    assert counts["left to arithmetic"] < 0.2 * counts["curved read"], counts
