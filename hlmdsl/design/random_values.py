@@ -16,7 +16,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.source.diagnostic import InternalError
 
 PAIRS = 4096
@@ -65,7 +65,7 @@ class Source:
         """Another source, for a second number of the same thing."""
         return Source(self.seed, f"{self.name}, {name}")
 
-    def _order(self, kind: str) -> Floats:
+    def _order(self, kind: str) -> Ints:
         return self._generator(kind).permutation(PAIRS)
 
     def _generator(self, kind: str) -> np.random.Generator:
