@@ -8,40 +8,28 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from claims import (
+    Axis,
+    Setting,
+    Terms,
+    Unread,
+    derivative,
+    difference,
+    here,
+    mean,
+    moved,
+    multiply,
+    orthonormal,
+    step_of_function,
+)
 from reading import number
 
-Values = Mapping[tuple[str, int], float]
-"""A covariate's functions by name and degree (`x`, `log(x)`, `poly(x, 2)`), and the column itself under its RAW."""
-
-Setting = str | Callable[[Values], Values]
-"""A level; or what is done to a covariate's values, whatever they are."""
-
-Terms = list[tuple[float, dict[str, Setting]]]
-"""Weights and where: what is not mentioned is anywhere, the same in all terms."""
-
-RAW = ("raw", 0)
 DEGREES = ("linear", "quadratic", "cubic", "quartic")
 NUMBER = r"(?:√?\([^()]*\)|√?[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞.,/]+(?:/log 2)?)"
-
-
-class Unread(Exception):
-    """The reader does not know the words."""
-
-
-@dataclass(frozen=True)
-class Axis:
-    """A covariate: its functions at a value of its column, where its zero and unit are, and the observed column."""
-
-    name: str
-    functions: frozenset[str]
-    at: Callable[[float], Values]
-    zero: float
-    unit: float
-    observed: np.ndarray
 
 
 @dataclass
@@ -445,59 +433,3 @@ class Prose:
         if m is None:
             raise Unread(f"no {pattern!r} begins {self.text!r}")
         return m
-
-
-def multiply(outer: Terms, inner: Terms) -> Terms:
-    """Each of one at each of the other."""
-    for _, a in outer[:1]:
-        for _, b in inner[:1]:
-            if a.keys() & b.keys():
-                raise Unread(f"{a.keys() & b.keys()} twice")
-    return [(v * w, {**a, **b}) for v, a in outer for w, b in inner]
-
-
-def mean(levels: Sequence[tuple[str, str]]) -> Terms:
-    return [(1 / len(levels), {factor: level}) for factor, level in levels]
-
-
-def difference(plus: Terms, minus: Terms) -> Terms:
-    if {f for _, at in (*plus, *minus) for f in at} != set(plus[0][1]):
-        raise Unread("levels of different factors")
-    return [*plus, *((-w, at) for w, at in minus)]
-
-
-def here(axis: Axis, raw: float) -> Setting:
-    return lambda base: axis.at(raw)
-
-
-def moved(axis: Axis, to: Callable[[float], float]) -> Terms:
-    return [(1.0, {axis.name: lambda base: axis.at(to(base[RAW]))}), (-1.0, {axis.name: lambda base: base})]
-
-
-def step_of_function(axis: Axis, key: tuple[str, int], size: float = 1.0) -> Terms:
-    """One function's value changed, the others held fixed."""
-    return [
-        (1.0, {axis.name: lambda base: {**base, key: base[key] + size}}),
-        (-1.0, {axis.name: lambda base: base}),
-    ]
-
-
-def derivative(axis: Axis, at: Setting, order: int, size: float) -> Terms:
-    """By differences of seven points, exact for polynomials up to the sixth degree."""
-    steps = np.arange(-3, 4)
-    weights = np.linalg.solve(
-        np.vander(steps, increasing=True).T.astype(float), np.eye(7)[order] * math.factorial(order)
-    )
-    assert not isinstance(at, str)
-
-    def there(step: int) -> Setting:
-        return lambda base: axis.at(at(base)[RAW] + step * size)
-
-    return [(w, {axis.name: there(s)}) for w, s in zip(weights.tolist(), steps.tolist(), strict=True)]
-
-
-def orthonormal(values: np.ndarray, degree: int) -> np.ndarray:
-    """(n,): the polynomial of this degree over the values, orthogonal to all lower ones, rising at the right end."""
-    x = (values - values.mean()) / (np.std(values) or 1.0)
-    q, r = np.linalg.qr(np.vander(x, degree + 1, increasing=True))
-    return q[:, degree] * np.sign(r[degree, degree])

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from claims import RAW, Axis, Terms, Unread, Values
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
-from prose import RAW, Axis, Prose, Terms, Unread, Values
+from prose import Prose
 from random_designs import EXAMPLES, RandomDesign, random_designs, variable_of
 from test_random_designs import REFUSED
 
