@@ -56,7 +56,8 @@ def _run(plan: list[Step], results: dict[str, Any], path: Path, given: argparse.
             Limits(given.limit, given.memory),
         )
         for k, step in enumerate(plan):
-            if step.key in results["results"] and not given.again:
+            earlier = results["results"].get(step.key)
+            if earlier and not given.again and "error" not in _statuses(earlier):
                 continue
             if given.budget and time.time() - started > 60 * given.budget:
                 print(f"{given.budget:g} minutes are spent; {len(plan) - k} steps left")
@@ -76,9 +77,17 @@ def _run(plan: list[Step], results: dict[str, Any], path: Path, given: argparse.
         print("what was measured is kept; the same command goes on from here")
 
 
+def _processes(found: dict[str, Any]) -> list[dict[str, Any]]:
+    runs = (found, found.get("cold"), found.get("warm"), *found.get("runs", ()))
+    return [r for r in runs if isinstance(r, dict) and "status" in r]
+
+
+def _statuses(found: dict[str, Any]) -> set[str]:
+    return {r["status"] for r in _processes(found)}
+
+
 def _told(found: dict[str, Any]) -> str:
-    runs = [r for r in (found, found.get("cold"), found.get("warm"), *found.get("runs", ())) if isinstance(r, dict)]
-    wrong = [f"{r['status']}: {r.get('error', '')}".rstrip(": ") for r in runs if r.get("status", "ok") != "ok"]
+    wrong = [f"{r['status']}: {r.get('error', '')}".rstrip(": ") for r in _processes(found) if r["status"] != "ok"]
     return ", ".join(dict.fromkeys(wrong))
 
 

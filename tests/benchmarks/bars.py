@@ -52,7 +52,7 @@ def bars(results: dict[str, Any]) -> list[Bar]:
     found += [_seconds(pairs, models, "cold start, spec to posterior table", _cold, 16.0, import_s)]
     found += [_seconds(pairs, models, "second run of the structure on new data", _warm, 7.0, import_s)]
     found += [_against_floor(pairs, models), _rows(results), _large(results)]
-    found += [_design(results, case) for case in ("common", "grouped")]
+    found += [_design(results, case, who) for case in ("common", "grouped") for who in (OURS, f"{OURS}_dense")]
     return found
 
 
@@ -143,7 +143,7 @@ def _rows(results: dict[str, Any]) -> Bar:
         entries(results, "sizes"),
     )
     own = [sizes[m][OURS] for m in SIZES if m != "synthetic_1000" and OURS in sizes.get(m, {})]
-    seconds = [s.middle for e in own if (s := e.over_seeds("sampling_s"))]
+    seconds = [s.middle for e in own if (s := e.sampling_s)]
     if len(seconds) < 2:
         return Bar(what, "≤ 1.3", "–", None)
     ratio = max(seconds) / min(seconds)
@@ -162,16 +162,23 @@ def _large(results: dict[str, Any]) -> Bar:
     return Bar(what, "≤ 8 GiB", f"{told_peak}{f'; {status}' if status else ''}", reached)
 
 
-def _design(results: dict[str, Any], case: str) -> Bar:
-    what = f"building a design of 10⁶ rows ({case} effects): seconds and added memory, against the best of the others"
+def _design(results: dict[str, Any], case: str, who: str) -> Bar:
+    """The most favourable of the others in each respect."""
+    made = "with dense matrices, which no fit makes" if who != OURS else "as a fit reads it"
+    what = (
+        f"design of 10⁶ rows ({case} effects), {made}: seconds and added memory, as a share of the least of the others'"
+    )
     steps = [s for s in results["results"].values() if s["kind"] == "design" and s["subject"] == case]
     measured = {s["contender"]: design_numbers(s) for s in steps}
-    there = {c: v for c, v in measured.items() if v is not None}
-    if OURS not in there or len(there) < 2:
-        return Bar(what, "< 1 ×, < 1 ×", "–", None)
-    seconds, memory = there.pop(OURS)
-    ratios = seconds / min(v[0] for v in there.values()), memory / min(v[1] for v in there.values())
-    return Bar(what, "< 1 ×, < 1 ×", f"{told(ratios[0], 2)} ×, {told(ratios[1], 2)} ×", max(ratios) < 1)
+    own = measured.get(who)
+    others = [v for c, v in measured.items() if v is not None and not c.startswith(OURS)]
+    if own is None or not others:
+        failed = any(v is None for c, v in measured.items() if not c.startswith(OURS))
+        if own is not None and failed:
+            return Bar(what, "< 1, < 1", "the others did not get through", True)
+        return Bar(what, "< 1, < 1", "–", None)
+    shares = own[0] / min(v[0] for v in others), own[1] / min(v[1] for v in others)
+    return Bar(what, "< 1, < 1", f"{told(shares[0], 2)}, {told(shares[1], 2)}", max(shares) < 1)
 
 
 def design_numbers(step: dict[str, Any]) -> tuple[float, float] | None:

@@ -48,8 +48,10 @@ def _table(path: Path) -> Any:
     return pd.read_parquet(path)
 
 
-def ours(path: Path, case: str) -> Build:
-    """With all checks of the table: levels, collinearity, scales."""
+def ours(path: Path, case: str, dense: bool = False) -> Build:
+    """The design that a fit reads, all checks of the table done: levels, collinearity, scales. No fit makes the dense
+    matrices that the others build; `dense` makes them too.
+    """
     import hlmdsl
     import hlmdsl.design.bind
     import hlmdsl.design.table
@@ -61,7 +63,8 @@ def ours(path: Path, case: str) -> Build:
     def build() -> list[Any]:
         design = spec.bind(table)
         equation = design.schema.main
-        return [design, equation.matrix(design.rows), *(v.matrix(design.rows) for v in equation.varying)]
+        coded = [equation, *equation.varying] if dense else []
+        return [design, *(c.matrix(design.rows) for c in coded)]
 
     return build
 
@@ -85,5 +88,13 @@ def formulaic(path: Path, case: str) -> Build:
     return lambda: [model_matrix(CASES[case], table)]
 
 
-DESIGNERS = {"hlmdsl": ours, "formulae": formulae, "formulaic": formulaic}
-DESIGNS = (("common", ("hlmdsl", "formulae", "formulaic")), ("grouped", ("hlmdsl", "formulae")))
+DESIGNERS = {
+    "hlmdsl": ours,
+    "hlmdsl_dense": lambda path, case: ours(path, case, dense=True),
+    "formulae": formulae,
+    "formulaic": formulaic,
+}
+DESIGNS = (
+    ("common", ("hlmdsl", "hlmdsl_dense", "formulae", "formulaic")),
+    ("grouped", ("hlmdsl", "hlmdsl_dense", "formulae")),
+)

@@ -75,6 +75,7 @@ def _canvas(pairs: dict[str, dict[str, Entry]], label: str) -> Any:
     figure, axes = plt.subplots(figsize=(8, 0.19 * max(at.values()) + 0.9), layout="constrained")
     axes.set_xscale("log")
     axes.set_xlabel(label)
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:,g}")
     axes.set_yticks(list(at.values()), [TITLES[c].replace("`", "") for _, c in at])
     axes.tick_params(axis="y", length=0, labelsize=8)
     axes.set_ylim(max(at.values()) + 0.8, -0.9)
@@ -98,7 +99,8 @@ def _effective(pairs: dict[str, dict[str, Entry]], path: Path) -> None:
 
 
 def _totals(pairs: dict[str, dict[str, Entry]], path: Path) -> None:
-    figure, axes, at = _canvas(pairs, "seconds from process start to posterior table (log scale); ● cold, ○ second run")
+    label = "seconds from process start to posterior table (log scale)\n● cold start    ○ second run"
+    figure, axes, at = _canvas(pairs, label)
     for (model, contender), y in at.items():
         entry = pairs[model][contender]
         seconds = [entry.cold.get("total_s"), entry.warm.get("total_s")]
@@ -111,6 +113,8 @@ def _totals(pairs: dict[str, dict[str, Entry]], path: Path) -> None:
             if s is not None:
                 colour = COLOURS[contender]
                 axes.plot(s, y, "o", color=colour, markerfacecolor=colour if filled else "white", markersize=5.5)
+    axes.xaxis.set_minor_formatter(lambda value, _: f"{value:,g}" if f"{value:.0e}"[0] in "25" else "")
+    axes.tick_params(axis="x", which="minor", labelsize=8)
     _save(figure, path)
 
 
@@ -122,13 +126,13 @@ def _nothing(axes: Any, y: float, entry: Entry) -> None:
 def _rows(sizes: dict[str, dict[str, Entry]], path: Path) -> None:
     import matplotlib.pyplot as plt
 
-    figure, axes = plt.subplots(figsize=(7, 4), layout="constrained")
+    figure, axes = plt.subplots(figsize=(7, 4.6), layout="constrained")
     contenders = [c for c in TITLES if any(c in own for m, own in sizes.items() if m in SIZES)]
     for contender in contenders:
         points = []
         for model in sorted(SIZES, key=lambda m: BY_NAME[m].rows or 0):
             entry = sizes.get(model, {}).get(contender)
-            spread = entry.over_seeds("sampling_s") if entry else None
+            spread = entry.sampling_s if entry else None
             if spread:
                 points.append((BY_NAME[model].rows, spread.middle, spread.low, spread.high))
         if not points:
@@ -136,20 +140,14 @@ def _rows(sizes: dict[str, dict[str, Entry]], path: Path) -> None:
         x, y, low, high = zip(*points, strict=True)
         colour = COLOURS[contender]
         axes.vlines(x, low, high, color=colour, linewidth=1.5)
-        axes.plot(x, y, "o-", color=colour, markersize=5, linewidth=2 if contender == OURS else 1.2)
-        axes.annotate(
-            TITLES[contender].replace("`", ""),
-            (x[-1], y[-1]),
-            xytext=(7, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=8,
-            color=colour,
-        )
+        width, label = 2 if contender == OURS else 1.2, TITLES[contender].replace("`", "")
+        axes.plot(x, y, "o-", color=colour, markersize=5, linewidth=width, label=label)
     axes.set_xscale("log")
     axes.set_yscale("log")
-    axes.set_xlim(None, 10**7 * 12)
     axes.set_xticks([10**k for k in range(3, 8)])
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:,g}")
+    figure.legend(loc="outside lower center", ncols=2, frameon=False)
     axes.set_xlabel("rows (log scale)")
     axes.set_ylabel("seconds of sampling (log scale)")
     axes.grid(color="#e5e5e5", linewidth=0.8)

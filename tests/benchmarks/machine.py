@@ -1,7 +1,7 @@
 """The machine and the versions of everything, without names of hosts or paths.
 
 In: nothing. Out: a mapping for results.json.
-Not decided here: whether the machine was idle (each run keeps the load before it).
+Not decided here: whether the machine was idle (processes.py keeps what others took).
 """
 
 from __future__ import annotations

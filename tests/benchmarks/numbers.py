@@ -28,7 +28,7 @@ class Spread:
         return cls(median(there), min(there), max(there)) if there else None
 
     def __str__(self) -> str:
-        if self.low == self.high:
+        if told(self.low) == told(self.high):
             return told(self.middle)
         return f"{told(self.middle)} ({told(self.low)} to {told(self.high)})"
 
@@ -66,6 +66,11 @@ class Entry:
     def ess_per_second(self) -> Spread | None:
         """Minimum bulk ESS over the named quantities, per second of sampling."""
         return Spread.of(s["min_ess"] / s["sampling_s"] for s in self.seeds)
+
+    @property
+    def sampling_s(self) -> Spread | None:
+        """Of the first draws alone where the process did not get to judge them."""
+        return self.over_seeds("sampling_s") or Spread.of([self.cold.get("sample_s")])
 
     def over_seeds(self, name: str) -> Spread | None:
         return Spread.of(s.get(name) for s in self.seeds)

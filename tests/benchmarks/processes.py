@@ -31,7 +31,7 @@ def run(job: dict[str, Any], folder: Path, caches: Path, limits: Limits) -> dict
     """Run a job in a process of its own whose compilation caches are in `caches`, which may be empty."""
     out, log = folder / "out.json", folder / "log.txt"
     out.unlink(missing_ok=True)
-    load = os.getloadavg()[0]
+    all_before, own_before = _busy_s(), _cpu_s()
     job = {**job, "out": str(out), "started": time.time()}
     (folder / "job.json").write_text(json.dumps(job))
     with log.open("w") as stream:
@@ -45,8 +45,12 @@ def run(job: dict[str, Any], folder: Path, caches: Path, limits: Limits) -> dict
         )
         status, peak = _watch(process, job["started"], limits, out)
     found = json.loads(out.read_text()) if out.exists() else {}
-    found["status"], found["load_before"] = status, round(load, 2)
-    found["wall_s"] = time.time() - job["started"]
+    found["status"] = status
+    found["wall_s"], found["cpu_s"] = time.time() - job["started"], _cpu_s() - own_before
+    all_after = _busy_s()
+    if all_before is not None and all_after is not None:
+        capacity = found["wall_s"] * (os.cpu_count() or 1)
+        found["taken_by_others"] = round(max(all_after - all_before - found["cpu_s"], 0.0) / capacity, 3)
     if peak is not None:
         found["peak_rss_mb"] = max(peak, found.get("peak_rss_mb", 0.0))
     if status == "error":
@@ -71,7 +75,7 @@ def _environment(caches: Path) -> dict[str, str]:
 
 
 def _watch(process: Any, started: float, limits: Limits, out: Path) -> tuple[str, float | None]:
-    """Wait for the end or a limit. The peak is of the first fit alone: until `out` is there."""
+    """Wait for the end or a limit. The peak is of the first fit alone: until `out` is there, after its draws."""
     peak: float | None = None
     while True:
         try:
@@ -87,6 +91,21 @@ def _watch(process: Any, started: float, limits: Limits, out: Path) -> tuple[str
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
             return ("timeout" if over_time else "memory"), peak
+
+
+def _cpu_s() -> float:
+    """Of this process, those that it started and that have ended, and theirs."""
+    return sum(os.times()[:4])
+
+
+def _busy_s() -> float | None:
+    """Of all processes of the machine, and of other machines on the same processors where that is told."""
+    try:
+        import psutil
+    except ImportError:
+        return None
+    spent = psutil.cpu_times()
+    return float(sum(spent) - spent.idle - getattr(spent, "iowait", 0.0) - getattr(spent, "guest", 0.0))
 
 
 def _tree_mb(pid: int) -> float | None:
