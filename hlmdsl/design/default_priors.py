@@ -2,24 +2,27 @@
 
 Not decided here: which of them are used: a declared prior always wins (resolve_priors.py).
 
-The principle: what a reader of rstanarm or brms expects, said in the units of the spec. Let u be the sd of the response
-on the linear predictor's scale: the sd of y under an identity link; 1 under log, logit and the others, where 1 is a
-ratio (of means, of odds) of 2.7, a large effect in most fields.
+The principle: weak on each coefficient, and not absurd together. Priors of 2.5u on every effect, each harmless by itself,
+add up over the terms of a model to cells ten times beyond the data, or to proportions that are nearly always 0 or 1
+(explain/sentences_priors.py computes it). Let u be the sd of the response on the linear predictor's scale: the sd of y
+under an identity link; 1 under log, logit and the others, where 1 is a ratio (of means, of odds) of 2.7, a large effect
+in most fields.
 
-- The Intercept is Normal(centre, 2.5u), centred where the response is on average: it must reach all of the data. It is
-  the prior at the point that the explanation prints. Where zero lies outside a covariate's values, it is widened by the
-  distance times the slope's sd, because the line is extrapolated to there. The same for slopes within interactions.
-- A difference between levels is Normal(0, 2.5u), a slope Normal(0, 2.5u/sd(x)): one sd of x may move the response by
-  several times u. Contrasts with other weights are scaled by the sum of their absolute weights over 2. (rstanarm
+- The Intercept is Normal(centre, 2u), 1.5u under a link, centred where the response is on average. It is the prior at
+  the point that the explanation prints. Where zero lies outside a covariate's values, it is widened by the distance
+  times the slope's sd, because the line is extrapolated to there. The same for slopes within interactions.
+- A difference between levels is Normal(0, 1.5u), a slope Normal(0, 1.5u/sd(x)); under a link u and u/sd(x). Two halves of
+  the rows cannot differ by more than 2u, nor a line rise by more than u over an sd of x, where nothing else accounts
+  for the response. Contrasts with other weights are scaled by the sum of their absolute weights over 2. (rstanarm
   divides by the sd of dummy columns too; that makes the prior of a rare level wider just because it is rare.) Powers
-  are scaled by what the lower powers leave of them.
+  are scaled by what the lower powers leave of them; differences of differences are half as wide as differences.
 - The sd of varying effects is HalfStudentT(3, u), for slopes u/sd(x): groups rarely differ by more than single
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.
 - nu of a StudentT is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are LogNormal around their moment
   estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
-- In the equation of another parameter than the main one, effects are Normal(0, 1/sd(x)) on the log scale (an sd of x
-  may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5).
+- In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
+  x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5).
 
 All are proper, and rounded to two digits, so that the line which declares one is short.
 """
@@ -39,8 +42,12 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.widths import Widths
 from hlmdsl.model.priors import DISTRIBUTIONS, Prior
 
-EFFECT_SDS = 2.5
 LOG_SD = 1.5
+IDENTITY = (2.0, 1.5)
+LINKED = (1.5, 1.0)
+OTHER_PARAMETER = (LOG_SD, 0.5)
+"""The sds of an intercept and of an effect, in u."""
+
 HEAVY_TAIL = 3.0
 
 
@@ -98,8 +105,8 @@ def _scale(
     if not equation.equation.is_main:
         guess = _moment_estimate(family, equation.equation.parameter, response)
         if link == "identity":
-            return Scale(guess - offset, guess, LOG_SD, 1.0)
-        return Scale(_link(link, guess) - offset, 1.0, LOG_SD, 1.0)
+            return Scale(guess - offset, guess, *OTHER_PARAMETER)
+        return Scale(_link(link, guess) - offset, 1.0, *OTHER_PARAMETER)
     y = np.log(response) if family == "LogNormal" else response
     if family == "Binomial":
         trials = arguments["n"]
@@ -111,12 +118,12 @@ def _scale(
         centre = float(y.mean())
     match link:
         case "identity":
-            return Scale(centre - offset, _spread(y), EFFECT_SDS, EFFECT_SDS)
+            return Scale(centre - offset, _spread(y), *IDENTITY)
         case "inverse":
             eta = _link(link, centre)
-            return Scale(eta - offset, abs(eta) or 1.0, EFFECT_SDS, EFFECT_SDS)
+            return Scale(eta - offset, abs(eta) or 1.0, *LINKED)
         case _:
-            return Scale(_link(link, centre) - offset, 1.0, EFFECT_SDS, EFFECT_SDS)
+            return Scale(_link(link, centre) - offset, 1.0, *LINKED)
 
 
 def _link(name: str, x: float) -> float:

@@ -32,8 +32,10 @@ class Widths:
         return math.hypot(own, *others)
 
     def _own(self, term: CodedTerm) -> list[float]:
-        """One width per coefficient, in C order."""
-        return [math.prod(each) for each in product(*(self._of_part(part) for part in term.parts))]
+        """One width per coefficient, in C order; a difference of differences is half as wide as a difference."""
+        order = sum(not (isinstance(part, CodedFactorPart) and part.by_levels) for part in term.parts)
+        share = 0.5 ** max(0, order - 1)
+        return [share * math.prod(each) for each in product(*(self._of_part(part) for part in term.parts))]
 
     def _of_part(self, part: CodedPart) -> list[float]:
         if isinstance(part, CodedFactorPart):

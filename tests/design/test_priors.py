@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 
+import hlmdsl
 from hlmdsl.design.design import Design
 from hlmdsl.design.resolve_priors import declared_priors
 from hlmdsl.design.schema import schema_from_spec
@@ -135,13 +137,13 @@ def test_default_lines_quote_odd_names(bind: Bind) -> None:
 @pytest.mark.parametrize(
     ("response", "y", "effects", "expected"),
     [
-        ("Normal(mu, sigma)", [1.0, 2, 3, 4, 5], "mu", "Normal(3, 4)"),
-        ("Poisson(mu)", [1, 2, 3, 4, 5], "log(mu)", "Normal(1.1, 2.5)"),
-        ("Bernoulli(p)", [0, 0, 0, 0, 1], "logit(p)", "Normal(-1.1, 2.5)"),
-        ("Binomial(n = 10, p)", [0, 0, 0, 0, 1], "logit(p)", "Normal(-3.5, 2.5)"),
-        ("LogNormal(mu, sigma)", [math.e, math.e**2, math.e**3, math.e**4, math.e**5], "mu", "Normal(3, 4)"),
-        ("Gamma(mu, alpha)", [1.0, 2, 3, 4, 5], "log(mu)", "Normal(1.1, 2.5)"),
-        ("Beta(mu, nu)", [0.1, 0.2, 0.3, 0.4, 0.5], "logit(mu)", "Normal(-0.8, 2.5)"),
+        ("Normal(mu, sigma)", [1.0, 2, 3, 4, 5], "mu", "Normal(3, 3.2)"),
+        ("Poisson(mu)", [1, 2, 3, 4, 5], "log(mu)", "Normal(1.1, 1.5)"),
+        ("Bernoulli(p)", [0, 0, 0, 0, 1], "logit(p)", "Normal(-1.1, 1.5)"),
+        ("Binomial(n = 10, p)", [0, 0, 0, 0, 1], "logit(p)", "Normal(-3.5, 1.5)"),
+        ("LogNormal(mu, sigma)", [math.e, math.e**2, math.e**3, math.e**4, math.e**5], "mu", "Normal(3, 3.2)"),
+        ("Gamma(mu, alpha)", [1.0, 2, 3, 4, 5], "log(mu)", "Normal(1.1, 1.5)"),
+        ("Beta(mu, nu)", [0.1, 0.2, 0.3, 0.4, 0.5], "logit(mu)", "Normal(-0.8, 1.5)"),
     ],
 )
 def test_default_intercept(bind: Bind, response: str, y: list[float], effects: str, expected: str) -> None:
@@ -157,14 +159,31 @@ def test_defaults_follow_the_units(bind: Bind) -> None:
         assert ratio == pytest.approx(factor, rel=0.1), variable
 
 
+def test_an_interaction_is_half_as_wide_for_each_term_more(bind: Bind) -> None:
+    priors = bind("response y ~ Normal(mu, sigma)\nfactor f\nfactor d\neffects mu = f * d", DATA).priors
+    wide, narrow = (priors[v][0].prior.constant("sigma") for v in ("f", "f:d"))
+    assert wide == pytest.approx(2 * narrow, rel=0.05)  # type: ignore[operator]
+    by_levels = bind("response y ~ Normal(mu, sigma)\nfactor f\ncovariate x\neffects mu = f + f:x", DATA).priors
+    alone = bind("response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = x", DATA).priors
+    assert by_levels["f:x"][0].prior == alone["x"][0].prior  # a slope for each level is no difference of slopes
+
+
 def test_intercept_reaches_zero_far_from_the_data(bind: Bind) -> None:
     spec = "response y ~ Normal(mu, sigma)\ncovariate x{}\neffects mu = 1 + x"
     years = DATA.assign(x=[1990 + i % 20 for i in range(60)])
     raw, centred = bind(spec.format(""), years), bind(spec.format(" center mean"), years)
-    assert centred.priors["Intercept"][0].prior.constant("sigma") == pytest.approx(2.5 * DATA.y.std(), rel=0.05)
+    assert centred.priors["Intercept"][0].prior.constant("sigma") == pytest.approx(2 * DATA.y.std(), rel=0.05)
     slope = raw.priors["x"][0].prior.constant("sigma")
     assert slope == centred.priors["x"][0].prior.constant("sigma")
     assert raw.priors["Intercept"][0].prior.constant("sigma") == pytest.approx(1990 * slope, rel=0.05)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "specs").glob("*.hlm")), ids=lambda p: p.stem)
+def test_the_defaults_together_are_not_absurd(path: Path) -> None:
+    kept = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith(("prior", "corr"))]
+    text = "\n".join(kept).replace('data "', f'data "{path.parent}/')
+    for section in hlmdsl.parse(text, path.stem).explain().explanation.sections:
+        assert not [line for line in section.implied if line.startswith("These priors put")]
 
 
 def test_a_rare_level_has_no_wider_prior(bind: Bind) -> None:
