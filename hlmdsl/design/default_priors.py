@@ -2,17 +2,17 @@
 
 Not decided here: which of them are used: a declared prior always wins (resolve_priors.py).
 
-The principle: weak on each coefficient, and not absurd together. Priors of 2.5u on every effect, each harmless by itself,
-add up over the terms of a model to cells ten times beyond the data, or to proportions that are nearly always 0 or 1
-(explain/sentences_priors.py computes it). Let u be the sd of the response on the linear predictor's scale: the sd of y
+The principle: weak on each coefficient, and not absurd together. Priors of 2.5u on every effect, each harmless by
+itself, add up over the terms of a model to cells ten times beyond the data, or to proportions that are nearly always 0
+or 1 (the explanation of a model computes it). Let u be the sd of the response on the linear predictor's scale: the sd of y
 under an identity link; 1 under log, logit and the others, where 1 is a ratio (of means, of odds) of 2.7, a large effect
 in most fields.
 
 - The Intercept is Normal(centre, 2u), 1.5u under a link, centred where the response is on average. It is the prior at
   the point that the explanation prints. Where zero lies outside a covariate's values, it is widened by the distance
   times the slope's sd, because the line is extrapolated to there. The same for slopes within interactions.
-- A difference between levels is Normal(0, 1.5u), a slope Normal(0, 1.5u/sd(x)); under a link u and u/sd(x). Two halves of
-  the rows cannot differ by more than 2u, nor a line rise by more than u over an sd of x, where nothing else accounts
+- A difference between levels is Normal(0, 1.5u), a slope Normal(0, 1.5u/sd(x)); under a link u and u/sd(x). Two halves
+  of the rows cannot differ by more than 2u, nor a line rise by more than u over an sd of x, where nothing else accounts
   for the response. Contrasts with other weights are scaled by the sum of their absolute weights over 2. (rstanarm
   divides by the sd of dummy columns too; that makes the prior of a rare level wider just because it is rare.) Powers
   are scaled by what the lower powers leave of them; differences of differences are half as wide as differences.
@@ -79,14 +79,14 @@ def default_priors(
 
 def _prior(element: Element, scale: Scale, widths: Widths) -> Prior:
     effects = _around(element)
-    width = widths.of(element.term, element.position, effects) * scale.unit
+    own, carried = widths.of(element.term, element.position, effects)
     match element.role:
         case "sd":
-            return half_student(width)
+            return half_student(scale.unit * math.hypot(own, carried))
         case "intercept" | "cell mean":
-            return normal(scale.centre, scale.intercept * width)
+            return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
         case "effect":
-            return normal(0.0, scale.effects * width)
+            return normal(0.0, scale.unit * scale.effects * math.hypot(own, carried))
 
 
 def _around(element: Element) -> CodedTermSet:

@@ -25,11 +25,12 @@ class Widths:
         self._spread = cache(self._look_at_spread)
         self._distance = cache(self._look_at_distance)
 
-    def of(self, term: CodedTerm | None, position: int, among: CodedTermSet) -> float:
-        """The width of a term's coefficient (None: of the intercept), widened where zero is outside the data."""
+    def of(self, term: CodedTerm | None, position: int, among: CodedTermSet) -> tuple[float, float]:
+        """The width of a term's coefficient (None: of the intercept), and what is added (as a variance) where zero is
+        outside the data, in widths of the effects that are extrapolated to there."""
         own = self._own(term)[position] if term is not None else 1.0
         others = (self._reach(term, higher) * max(self._own(higher)) for higher in among.terms if higher is not term)
-        return math.hypot(own, *others)
+        return own, math.hypot(*others)
 
     def _own(self, term: CodedTerm) -> list[float]:
         """One width per coefficient, in C order; a difference of differences is half as wide as a difference."""
