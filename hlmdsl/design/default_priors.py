@@ -4,9 +4,9 @@ Not decided here: which of them are used: a declared prior always wins (resolve_
 
 The principle: weak on each coefficient, and not absurd together. Priors of 2.5u on every effect, each harmless by
 itself, add up over the terms of a model to cells ten times beyond the data, or to proportions that are nearly always 0
-or 1 (the explanation of a model computes it). Let u be the sd of the response on the linear predictor's scale: the sd of y
-under an identity link; 1 under log, logit and the others, where 1 is a ratio (of means, of odds) of 2.7, a large effect
-in most fields.
+or 1 (the explanation of a model computes it). Let u be the sd of the response on the linear predictor's scale: the sd
+of y under an identity link; 1 under log, logit and the others, where 1 is a ratio (of means, of odds) of 2.7, a large
+effect in most fields.
 
 - The Intercept is Normal(centre, 2u), 1.5u under a link, centred where the response is on average. It is the prior at
   the point that the explanation prints. Where zero lies outside a covariate's values, it is widened by the distance
