@@ -1,21 +1,23 @@
-"""Varying effects inside the kernel: correlations by partial correlations, and effects drawn as anything between
-centred and non-centred.
+"""Varying effects inside the kernel: correlations by partial correlations, and effects by what the rows leave open.
 
-In: x, slots and buffers. Out: b and the factor of its covariance in the work space; afterwards their gradients,
-passed on.
-Not decided here: the centredness of each effect of each unit (tuning.py), or whether effects are integrated out.
+In: x, slots and buffers. Out: b and the factor of its covariance in the work space; afterwards their gradients, passed
+on.
+Not decided here: what the rows say of each effect of each unit (retune.py), or whether effects are integrated out.
 
 Correlations: with partial correlations p = tanh(x) on the C-vine, LKJ(eta) makes (p_ij + 1)/2 ~ Beta(a, a)
-independently,
-a = eta + (q - 2 - i)/2 (Lewandowski, Kurowicka & Joe 2009, JMVA 100, 2.4); with the Jacobian of tanh, (1 - p^2)^a. A
-zero
-partial correlation between effects of different bars leaves the factor block-diagonal.
+independently, a = eta + (q - 2 - i)/2 (Lewandowski, Kurowicka & Joe 2009, JMVA 100, 2.4); with the Jacobian of tanh,
+(1 - p^2)^a. A zero partial correlation between effects of different bars leaves the factor block-diagonal.
 
-Effects: given the effects before it, b_k ~ N(m, s^2). Drawn is u with z = r^-w (u - w (m + p'beta) / c), r = s / c, c
-about where s is: w = 0 is non-centred, w = 1 centred, and the w of least posterior correlation is the share that the
-data have in the posterior's precision (Papaspiliopoulos, Roberts & Skold 2003; Gorinova et al. 2020). p'beta is what
-the unit's rows, and those of all other units, make of the common effects in b's place: hierarchical centring (Gelfand,
-Sahu & Carlin 1995), of columns that vary within units too.
+Effects: given the effects before it, b_k = m + s z, z ~ N(0, 1). If rows said of b_k that it is N(a, 1/I), z would have
+the posterior N(s I (a - m) / (1 + s^2 I), 1 / (1 + s^2 I)). So drawn is u with
+
+    z = u / sqrt(1 + s^2 I) + s I (a - m) / (1 + s^2 I),
+
+standard normal and independent of s and m as far as rows are so, at every s: non-centred where s is small, centred
+where it is large, and nowhere a funnel, which a fixed share of centring has at s = 0 (Papaspiliopoulos, Roberts &
+Skold 2003; Gorinova et al. 2020). Whatever a and I are, the posterior is the same: the density has the Jacobian.
+a follows what rows and priors of all units make of other effects: the common ones, which is hierarchical centring
+(Gelfand, Sahu & Carlin 1995), of columns that vary within units too, and those before b_k in the same unit.
 """
 
 from __future__ import annotations
@@ -75,26 +77,28 @@ def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill b and z; return the log density of u."""
     units, q, drawn, lp = ints[at + P.UNITS], ints[at + P.EFFECTS], ints[at + P.DRAWN_AT], 0.0
-    factor, weights = ints[at + P.FACTOR_W], ints[at + P.CENTREDNESS_AT]
-    pointers = ints[at + P.PARENT_POINTERS_AT]
+    factor, information, towards = ints[at + P.FACTOR_W], ints[at + P.INFORMATION_AT], ints[at + P.TOWARDS_AT]
+    pointers, follows = ints[at + P.PARENT_POINTERS_AT], ints[at + P.FOLLOWS_AT]
     for k in range(q):
-        s, scale, first = work[factor + k * q + k], floats[ints[at + P.SCALES_AT] + k], ints[pointers + k]
-        log_r, n_parents = math.log(s / scale), ints[pointers + k + 1] - ints[pointers + k]
-        slots = ints[at + P.PARENT_SLOTS_AT] + first
+        s, first = work[factor + k * q + k], ints[pointers + k]
+        n_parents, slots = ints[pointers + k + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
         for g in range(units):
             place = g * q + k
             m = 0.0
             for j in range(k):
                 m += work[factor + k * q + j] * work[ints[at + P.Z_W] + g * q + j]
-            w, z = floats[weights + place], x[drawn + place]
-            if w > 0.0:
-                centre, values = m, ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
+            known, z = floats[information + place], x[drawn + place]
+            if known > 0.0:
+                gap, values = floats[towards + place] - m, ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
+                for j in range(k):
+                    gap -= floats[follows + place * q + j] * work[ints[at + P.B_W] + g * q + j]
                 for c in range(n_parents):
-                    centre += v[ints[slots + c]] * floats[values + c]
-                rate = math.exp(-w * log_r)
+                    gap -= v[ints[slots + c]] * floats[values + c]
+                rate = 1.0 / math.sqrt(1.0 + s * s * known)
                 work[ints[at + P.RATES_W] + place] = rate
-                z = (z - w * centre / scale) * rate
-                lp -= w * log_r
+                work[ints[at + P.GAPS_W] + place] = gap
+                z = rate * (z + rate * s * known * gap)
+                lp += math.log(rate)
             lp -= 0.5 * z * z
             work[ints[at + P.Z_W] + place] = z
             work[ints[at + P.B_W] + place] = m + s * z
@@ -102,11 +106,11 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
 
 
 @compiled
-def effects_backward(at, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """Pass the gradient by b on to u, the factor and the common effects. Spends the gradient by b as scratch."""
     units, q, drawn = ints[at + P.UNITS], ints[at + P.EFFECTS], ints[at + P.DRAWN_AT]
-    factor, d_factor, weights = ints[at + P.FACTOR_W], ints[at + P.D_FACTOR_W], ints[at + P.CENTREDNESS_AT]
-    pointers = ints[at + P.PARENT_POINTERS_AT]
+    factor, d_factor, information = ints[at + P.FACTOR_W], ints[at + P.D_FACTOR_W], ints[at + P.INFORMATION_AT]
+    pointers, follows = ints[at + P.PARENT_POINTERS_AT], ints[at + P.FOLLOWS_AT]
     b_grad, zs = ints[at + P.D_B_W], ints[at + P.Z_W]
     for g in range(units):
         for k in range(q):
@@ -114,19 +118,28 @@ def effects_backward(at, grad, dv, work, ints, floats):  # type: ignore[no-untyp
             grad[drawn + g * q + k] = 0.0
         for k in range(q - 1, -1, -1):
             place = g * q + k
-            s, z, db, w = work[factor + k * q + k], work[zs + place], work[b_grad + place], floats[weights + place]
-            scale, first = floats[ints[at + P.SCALES_AT] + k], ints[pointers + k]
+            s, z, db, known = (
+                work[factor + k * q + k],
+                work[zs + place],
+                work[b_grad + place],
+                floats[information + place],
+            )
+            first = ints[pointers + k]
             n_parents, slots = ints[pointers + k + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
             dz = grad[drawn + place] + db * s - z
             dm, ds, du = db, db * z, dz
-            if w > 0.0:
-                du = dz * work[ints[at + P.RATES_W] + place]
-                d_centre = w * du / scale
-                dm -= d_centre
-                ds -= w * (dz * z + 1.0) / s
+            if known > 0.0:
+                rate, gap = work[ints[at + P.RATES_W] + place], work[ints[at + P.GAPS_W] + place]
+                du = dz * rate
+                share = rate * rate * known
+                d_gap = dz * share * s
+                dm -= d_gap
+                ds += dz * share * (gap - 2.0 * s * z) + share * s * (dz * rate * x[drawn + place] - 1.0)
                 values = ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
+                for j in range(k):
+                    work[b_grad + g * q + j] -= d_gap * floats[follows + place * q + j]
                 for c in range(n_parents):
-                    dv[ints[slots + c]] -= d_centre * floats[values + c]
+                    dv[ints[slots + c]] -= d_gap * floats[values + c]
             grad[drawn + place] = du
             work[d_factor + k * q + k] += ds
             for j in range(k):

@@ -1,6 +1,6 @@
 """How much the rows say of each drawn effect of each unit: Fisher information, about.
 
-In: a Program and a point. Out: by sd variable, (units, effects). It chooses coordinates, so it may be rough.
+In: a Program and a point. Out: by sd variable, (units, effects, effects). It chooses coordinates, so it may be rough.
 Not decided here: what is made of it (retune.py).
 """
 
@@ -32,17 +32,18 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
 
 
 def _of_columns(program: Program, data: CrossProducts, group: GroupPlaces) -> Floats:
-    """Diagonal of W'W at the group's columns."""
+    """Blocks of W'W, one for each unit's columns."""
     start = data.we.size - sum(_size(program, w) for w in program.plan.kept)
     for kept in program.plan.kept:
         if kept is group.varying:
             break
         start += _size(program, kept)
-    rows = np.repeat(np.arange(data.we.size), np.diff(data.ww.pointers))
-    diagonal = np.zeros(data.we.size)
-    on = rows == data.ww.columns
-    diagonal[rows[on]] = data.ww.values[on]
-    return diagonal[start : start + group.units * group.q].reshape(group.units, group.q)
+    rows = np.repeat(np.arange(data.we.size), np.diff(data.ww.pointers)) - start
+    columns, q = data.ww.columns - start, group.q
+    on = (rows // q == columns // q) & (rows >= 0) & (rows < group.units * q)
+    blocks = np.zeros((group.units, q, q))
+    blocks[rows[on] // q, rows[on] % q, columns[on] % q] = data.ww.values[on]
+    return blocks
 
 
 def _size(program: Program, varying: object) -> int:
@@ -55,8 +56,10 @@ def _of_cells(program: Program, cells: Cells, group: GroupPlaces, x: Floats, v: 
     weight = _weights(program, cells, at, x, v, is_main=k == 0)
     part = next(p for p in at.parts if p.varying is group.varying)
     z = part.design[part.index]
-    columns = [np.bincount(part.units, weights=weight * c**2, minlength=group.units) for c in z.T]
-    return np.stack(columns, axis=1)
+    found = np.empty((group.units, group.q, group.q))
+    for i, j in np.ndindex(group.q, group.q):
+        found[:, i, j] = np.bincount(part.units, weights=weight * z[:, i] * z[:, j], minlength=group.units)
+    return found
 
 
 def predictor_at(program: Program, at: CellEquation, x: Floats, v: Floats) -> Floats:

@@ -49,7 +49,7 @@ def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-unt
     for k in range(ints[P.N_GROUPS]):
         at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
         if ints[at + P.DRAWN_AT] >= 0:
-            effects_backward(at, grad, dv, work, ints, floats)
+            effects_backward(at, x, grad, dv, work, ints, floats)
         factor_backward(at, x, grad, dv, v, work, ints)
     backward(x, grad, v, dv, ints, floats)
 

@@ -98,19 +98,30 @@ def drawn_effects(program: Program, group: GroupPlaces, factors: Floats, x: Floa
     """(draws, units, q): deviations from what was sampled in their place (effects.py says how)."""
     q, units = group.q, group.units
     u = x[:, group.drawn : group.drawn + units * q].reshape(-1, units, q)
-    weights, scales = program.tuning.centredness[group.varying.sd], program.tuning.scales[group.varying.sd]
-    parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
-    equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
-    places = program.layout.coefficients(equation)
     z, b = np.empty_like(u), np.empty_like(u)
     for k in range(q):
-        s = factors[k, k][:, None]
-        m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(x), 1)))
-        centre = m + sum((v[:, places[c]][:, None] * values for c, values in parents[k]), np.zeros((len(x), 1)))
-        w = weights[:, k]
-        z[:, :, k] = (u[:, :, k] - w * centre / scales[k]) * np.exp(-w * np.log(s / scales[k]))
+        s, m, rate, pull = about(program, group, factors, z, b, v, k)
+        z[:, :, k] = rate * u[:, :, k] + pull
         b[:, :, k] = m + s * z[:, :, k]
     return b
+
+
+def about(
+    program: Program, group: GroupPlaces, factors: Floats, z: Floats, b: Floats, v: Floats, k: int
+) -> tuple[Floats, Floats, Floats, Floats]:
+    """Of effect k, given those before it: sd and mean of b, then of z the scale and the place of u = 0."""
+    known = program.tuning.information[group.varying.sd][:, k]
+    parents = program.tuning.parents.get(group.varying.sd, ((),) * group.q)
+    equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
+    places = program.layout.coefficients(equation)
+    s = factors[k, k][:, None]
+    m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(v), 1)))
+    follows = sum((v[:, places[c]][:, None] * values for c, values in parents[k]), np.zeros((len(v), 1)))
+    variance = 1.0 / (1.0 + s**2 * known)
+    own = program.tuning.follows[group.varying.sd][:, k]
+    follows = follows + sum((own[:, j] * b[:, :, j] for j in range(k)), np.zeros((len(v), 1)))
+    gap = program.tuning.towards[group.varying.sd][:, k] - m - follows
+    return s, m, np.sqrt(variance), s * known * variance * gap
 
 
 def integrated_effects(

@@ -17,23 +17,20 @@ from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.information import information
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.recover import correlation_factor, drawn_effects, elements
-from hlmdsl.backend.kernel.tuning import Parents
+from hlmdsl.backend.kernel.recover import about, correlation_factor, drawn_effects, elements
+from hlmdsl.backend.kernel.tuning import Parents, Tuning
 
 MOST_NUMBERS = 4_000_000
 """Units times effects times common effects, up to which drawn effects are centred on common ones."""
 WORTH_CENTRING = 0.02
-LOW = 0.05
-"""The quantile of an sd at which centredness is chosen."""
 STEPS = 30
 TOLERANCE = 1e-3
 
 
 def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
-    """The program with centredness, centring and rotation chosen at the pilot's median, and its points translated."""
+    """The program in coordinates by what the pilot found that rows say, and the pilot's points in them."""
     if any(g.drawn >= 0 for g in program.groups):
-        centredness, scales = _of_effects(program, x)
-        tuning = replace(program.tuning, centredness=centredness, scales=scales, parents={})
+        tuning = _of_effects(program, x)
         better = pack(program.design, program.layout, program.plan, program.data, tuning)
         x = translated(program, better, x)
         program = better
@@ -64,35 +61,60 @@ def translated(old: Program, new: Program, x: Floats) -> Floats:
 
 def undrawn(program: Program, group: GroupPlaces, factors: Floats, b: Floats, v: Floats) -> Floats:
     """The inverse of recover.drawn_effects."""
-    weights, scales = program.tuning.centredness[group.varying.sd], program.tuning.scales[group.varying.sd]
-    parents = program.tuning.parents.get(group.varying.sd, ((),) * group.q)
-    equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
-    places = program.layout.coefficients(equation)
     z, u = np.empty_like(b), np.empty_like(b)
     for k in range(group.q):
-        s = factors[k, k][:, None]
-        m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(b), 1)))
+        s, m, rate, pull = about(program, group, factors, z, b, v, k)
         z[:, :, k] = (b[:, :, k] - m) / s
-        centre = m + sum((v[:, places[c]][:, None] * values for c, values in parents[k]), np.zeros((len(b), 1)))
-        w = weights[:, k]
-        u[:, :, k] = z[:, :, k] * np.exp(w * np.log(s / scales[k])) + w * centre / scales[k]
+        u[:, :, k] = (z[:, :, k] - pull) / rate
     return u
 
 
-def _of_effects(program: Program, x: Floats) -> tuple[dict[str, Floats], dict[str, Floats]]:
-    """How centred each effect of each unit is to be, and about what its sd is."""
+def _of_effects(program: Program, x: Floats) -> Tuning:
+    """What the rows say of each effect of each unit, at the pilot's median: how much, and towards where."""
     centre = np.median(x, axis=0)[None]
-    v, everywhere = elements(program, centre), elements(program, x)
-    centredness, scales = {}, {}
-    known = information(program, centre, v)
+    v, at = elements(program, x), elements(program, centre)
+    known = information(program, centre, at)
+    amounts: dict[str, Floats] = {}
+    places: dict[str, Floats] = {}
+    slopes: dict[str, Floats] = {}
     for group in (g for g in program.groups if g.drawn >= 0):
-        # a centred effect whose sd can be near zero is a funnel; one that is not centred enough is only a bit slower
-        own = correlation_factor(group, x) * everywhere[:, list(group.sds)].T[:, None, :]
-        s2 = np.array([np.quantile(own[k, k], LOW) ** 2 for k in range(group.q)])
-        ratio = s2 * known[group.varying.sd]
-        centredness[group.varying.sd] = ratio / (1.0 + ratio)
-        scales[group.varying.sd] = np.array([max(float(np.median(own[k, k])), 1e-12) for k in range(group.q)])
-    return centredness, scales
+        name = group.varying.sd
+        middle = correlation_factor(group, centre)[:, :, 0] * at[0, list(group.sds)][:, None]
+        own, follows = _in_turn(known[name], middle)
+        factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
+        b = drawn_effects(program, group, factors, x, v)
+        towards = np.zeros((group.units, group.q))
+        z = np.empty_like(b)
+        for k in range(group.q):
+            s = factors[k, k][:, None]
+            m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(x), 1)))
+            z[:, :, k] = (b[:, :, k] - m) / s
+            others = m + (b[:, :, :k] * follows[:, k, :k]).sum(axis=2)
+            pull = s * own[:, k] / (1.0 + s**2 * own[:, k])
+            towards[:, k] = (z[:, :, k] + pull * others).mean(axis=0) / np.maximum(pull.mean(axis=0), 1e-300)
+        amounts[name], places[name], slopes[name] = own, towards, follows
+    return replace(program.tuning, information=amounts, towards=places, follows=slopes, parents={})
+
+
+def _in_turn(known: Floats, factor: Floats) -> tuple[Floats, Floats]:
+    """From information (units, q, q): of each effect given those before it, whatever those after it, (units, q); and
+    by how much less the rows have it where one before it is one more, (units, q, q).
+
+    In z the posterior's precision is M = I + Lambda' S Lambda. Later effects are integrated out of it one by one.
+    """
+    units, q = known.shape[:2]
+    own, follows = np.zeros((units, q)), np.zeros((units, q, q))
+    precision = np.eye(q) + factor.T @ known @ factor
+    for k in range(q - 1, -1, -1):
+        s, t = factor[k, k], np.maximum(precision[:, k, k] - 1.0, 0.0)
+        own[:, k] = t / s**2
+        if k:
+            said = t[:, None] > WORTH_CENTRING
+            by_z = s * precision[:, k, :k] / np.maximum(t, WORTH_CENTRING)[:, None] - factor[k, :k]
+            follows[:, k, :k] = np.where(said, by_z @ np.linalg.inv(factor[:k, :k]), 0.0)
+            left = precision[:, :k, k, None] * precision[:, k, None, :k] / precision[:, k, k, None, None]
+            precision = precision[:, :k, :k] - left
+    return own, follows
 
 
 def _rounder(program: Program, at: Floats) -> Program:
@@ -128,13 +150,13 @@ def _rounder(program: Program, at: Floats) -> Program:
             if group.drawn >= 0 and group.varying in equation.varying and block:
                 by_coordinate = follows[group.drawn : group.drawn + group.units * group.q, where]
                 back = np.linalg.inv(transform[np.ix_(places, places)])
-                parents[group.varying.sd] = _parents(program, group, by_coordinate @ back, places)
+                parents[group.varying.sd] = _parents(program, group, at, by_coordinate @ back, places)
         turn = np.eye(len(own))
         if block:
             turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
         linear[equation.equation.parameter] = transform @ turn, shift
         rotation = turn if equation.equation.is_main else rotation
-    tuning = replace(program.tuning, linear=linear, parents=parents)
+    tuning = replace(program.tuning, linear=linear, parents=parents, towards=_with_parents(program, at, parents))
     data = program.data
     if isinstance(data, CrossProducts):
         data = _turned(data, rotation) or cross_products(
@@ -143,19 +165,31 @@ def _rounder(program: Program, at: Floats) -> Program:
     return pack(design, layout, program.plan, data, tuning)
 
 
-def _parents(program: Program, group: GroupPlaces, follows: Floats, places: list[int]) -> Parents:
+def _parents(program: Program, group: GroupPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:
     """From how the coordinates (units * effects) follow the common effects, what these are worth in each unit."""
-    weights, scales = program.tuning.centredness[group.varying.sd], program.tuning.scales[group.varying.sd]
     by_effect = follows.reshape(group.units, group.q, len(places))
     if by_effect.size > MOST_NUMBERS:
         return ((),) * group.q
+    factors = correlation_factor(group, at[None]) * elements(program, at[None])[:, list(group.sds)].T[:, None, :]
     found = []
     for k in range(group.q):
-        w = weights[:, k, None]
-        worth = np.where(w > WORTH_CENTRING, scales[k] * by_effect[:, k] / np.maximum(w, WORTH_CENTRING), 0.0)
+        t = factors[k, k] ** 2 * program.tuning.information[group.varying.sd][:, k, None]
+        step = factors[k, k] * np.sqrt(1.0 + t)
+        worth = np.where(t > WORTH_CENTRING, step * by_effect[:, k] / np.maximum(t, WORTH_CENTRING), 0.0)
         used = bool(worth.any())
         found.append(tuple((c, worth[:, i]) for i, c in enumerate(places)) if used else ())
     return tuple(found)
+
+
+def _with_parents(program: Program, at: Floats, parents: dict[str, Parents]) -> dict[str, Floats]:
+    """Where the rows have each effect, now that the common effects' share is taken off again."""
+    towards, v = dict(program.tuning.towards), elements(program, at[None])[0]
+    for equation in program.design.schema.equations:
+        places = program.layout.coefficients(equation)
+        for varying in (w for w in equation.varying if w.sd in parents):
+            added = [sum(v[places[c]] * values for c, values in own) for own in parents[varying.sd]]
+            towards[varying.sd] = towards[varying.sd] + np.stack(np.broadcast_arrays(*added), axis=-1)
+    return towards
 
 
 def _curvature(program: Program, at: Floats, real: list[int]) -> tuple[Floats, Floats]:
@@ -163,9 +197,7 @@ def _curvature(program: Program, at: Floats, real: list[int]) -> tuple[Floats, F
     density = Density.of(program.ints, program.floats)
     drawn = [g for g in program.groups if g.drawn >= 0]
     free = np.concatenate([np.zeros(0, dtype=np.int64), *(np.arange(g.drawn, g.drawn + g.units * g.q) for g in drawn)])
-    known = information(program, at[None], elements(program, at[None]))
-    scales = [known[g.varying.sd] * program.tuning.scales[g.varying.sd] ** 2 for g in drawn]
-    diagonal = 1.0 + np.concatenate([np.zeros(0), *(s.ravel() for s in scales)])
+    diagonal = np.ones(free.size)
 
     def curvature(direction: Floats) -> Floats:
         h = 1e-4 / max(float(np.abs(direction).max()), 1e-300)

@@ -1,4 +1,4 @@
-; from sources b96f2f05f937f99c0d8814dfd0b5edd73b8c9cbc974055033f4d709b5962b3d5
+; from sources 62c7c77c7d4694fc9f83cdf22b8942968545595b388413ec814cbc0d8241a6b8
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -1102,166 +1102,201 @@ B164.if.lr.ph.i:                                  ; preds = %forward
   br label %B164.if.i
 
 B336.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %42, align 8, !noalias !32
-  %.31.i.i = load i64, ptr %.25.i85.i, align 8, !noalias !32
-  %.163226.not.i.i = icmp slt i64 %.31.i.i, 1
-  br i1 %.163226.not.i.i, label %effects_forward, label %B282.if.lr.ph.i.i
+  %.26.i.i = load i64, ptr %45, align 8, !noalias !32
+  %.31.i.i = load i64, ptr %.25.i84.i, align 8, !noalias !32
+  %.179278.not.i.i = icmp slt i64 %.31.i.i, 1
+  br i1 %.179278.not.i.i, label %effects_forward, label %B364.if.lr.ph.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B336.i
-  %.76.i.i = getelementptr i8, ptr %42, i64 56
-  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !32
-  %.65.i.i = getelementptr i8, ptr %42, i64 48
+B364.if.lr.ph.i.i:                                ; preds = %B336.i
+  %.89.i.i = getelementptr i8, ptr %45, i64 152
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !32
+  %.84.i.i = getelementptr i8, ptr %45, i64 56
+  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !32
+  %.70.i.i = getelementptr i8, ptr %45, i64 144
+  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !32
+  %.65.i.i = getelementptr i8, ptr %45, i64 48
   %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
-  %.60.i.i = getelementptr i8, ptr %42, i64 80
+  %.60.i.i = getelementptr i8, ptr %45, i64 80
   %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
   %29 = getelementptr double, ptr %.52, i64 %.61.i.i
-  %.223.i.i = getelementptr i8, ptr %42, i64 128
-  %30 = getelementptr i64, ptr %.19, i64 %.77.i.i
-  %.275.i.i = getelementptr i8, ptr %42, i64 64
-  %.362219.not.i.i = icmp slt i64 %.26.i.i, 1
-  %.544.i.i = getelementptr i8, ptr %42, i64 120
+  %30 = getelementptr i64, ptr %.19, i64 %.85.i.i
+  %.260.i.i = getelementptr i8, ptr %45, i64 64
+  %.350271.not.i.i = icmp slt i64 %.26.i.i, 1
+  %.532.i.i = getelementptr i8, ptr %45, i64 120
   %31 = getelementptr double, ptr %.22, i64 %.66.i.i
   %32 = getelementptr double, ptr %arg.x, i64 %.362.i
-  %.600.i.i = getelementptr i8, ptr %42, i64 72
-  %.770.i.i = getelementptr i8, ptr %42, i64 136
-  %.845.i.i = getelementptr i8, ptr %42, i64 104
-  br label %B282.if.i.i
+  %33 = getelementptr double, ptr %.22, i64 %.71.i.i
+  %.596.i.i = getelementptr i8, ptr %45, i64 72
+  %34 = getelementptr double, ptr %.22, i64 %.90.i.i
+  %.742.i.i = getelementptr i8, ptr %45, i64 104
+  %.927.i.i = getelementptr i8, ptr %45, i64 128
+  %.937.i.i = getelementptr i8, ptr %45, i64 136
+  br label %B364.if.i.i
 
-B282.loopexit.i.i:                                ; preds = %B1036.i.i, %B282.if.i.i
-  %lp.3.1.lcssa.i.i = phi double [ %lp.4.0229.i.i, %B282.if.i.i ], [ %.817.i.i, %B1036.i.i ]
-  %exitcond233.not.i.i = icmp eq i64 %.176.i79.i, %.31.i.i
-  br i1 %exitcond233.not.i.i, label %effects_forward, label %B282.if.i.i
+B364.loopexit.i.i:                                ; preds = %B1272.i.i, %B364.if.i.i
+  %lp.3.1.lcssa.i.i = phi double [ %lp.4.0281.i.i, %B364.if.i.i ], [ %.981.i.i, %B1272.i.i ]
+  %exitcond286.not.i.i = icmp eq i64 %.192.i.i, %.31.i.i
+  br i1 %exitcond286.not.i.i, label %effects_forward, label %B364.if.i.i
 
-B692.i.i:                                         ; preds = %B584.if.i.i, %B534.if.i.i
-  %m.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B534.if.i.i ], [ %.556.i.i, %B584.if.i.i ]
-  %.572.i.i = getelementptr double, ptr %31, i64 %.407.i.i
-  %.573.i.i = load double, ptr %.572.i.i, align 8, !noalias !32
-  %.578.i.i = getelementptr double, ptr %32, i64 %.407.i.i
-  %.579.i.i = load double, ptr %.578.i.i, align 8, !noalias !32
-  %.591.i.i = fcmp ogt double %.573.i.i, 0.000000e+00
-  br i1 %.591.i.i, label %B736.i.i, label %B1036.i.i
+B664.i.i:                                         ; preds = %B556.if.i.i, %B506.if.i.i
+  %m.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B506.if.i.i ], [ %.544.i.i, %B556.if.i.i ]
+  %.560.i.i = getelementptr double, ptr %31, i64 %.395.i81.i
+  %.561.i.i = load double, ptr %.560.i.i, align 8, !noalias !32
+  %.566.i.i = getelementptr double, ptr %32, i64 %.395.i81.i
+  %.567.i.i = load double, ptr %.566.i.i, align 8, !noalias !32
+  %.579.i.i = fcmp ogt double %.561.i.i, 0.000000e+00
+  br i1 %.579.i.i, label %B710.i.i, label %B1272.i.i
 
-B736.i.i:                                         ; preds = %B692.i.i
-  br i1 %.699214.not.i.i, label %B882.i.i, label %B828.if.lr.ph.i.i
+B710.i.i:                                         ; preds = %B664.i.i
+  %.589.i.i = getelementptr double, ptr %33, i64 %.395.i81.i
+  %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !32
+  %.592.i.i = fsub double %.590.i.i, %m.2.2.lcssa.i.i
+  %.597.i.i = load i64, ptr %.596.i.i, align 8, !noalias !32
+  %.604.i.i = mul nsw i64 %.294.0272.i.i, %.256.i.i
+  br i1 %.482255.not.i.i, label %B928.i.i, label %B818.if.lr.ph.i.i
 
-B828.if.lr.ph.i.i:                                ; preds = %B736.i.i
-  %.608.i.i = mul nuw nsw i64 %.306.0220.i.i, %.265.i.i
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !32
-  %gep225.i.i = getelementptr double, ptr %invariant.gep224.i.i, i64 %.601.i.i
-  %33 = getelementptr double, ptr %gep225.i.i, i64 %.608.i.i
-  br label %B828.if.i.i
+B818.if.lr.ph.i.i:                                ; preds = %B710.i.i
+  %invariant.gep259.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
+  %.732.i.i = mul nuw nsw i64 %.395.i81.i, %.31.i.i
+  %35 = getelementptr double, ptr %34, i64 %.732.i.i
+  %.743.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
+  %gep260.i.i = getelementptr double, ptr %invariant.gep259.i.i, i64 %.743.i.i
+  br label %B818.if.i.i
 
-B882.i.i:                                         ; preds = %B828.if.i.i, %B736.i.i
-  %centre.2.2.lcssa.i.i = phi double [ %m.2.2.lcssa.i.i, %B736.i.i ], [ %.752.i.i, %B828.if.i.i ]
-  %.763.i.i = fneg double %.573.i.i
-  %.765.i.i = fmul double %.251.i83.i, %.763.i.i
-  %.766.i.i = tail call double @llvm.exp.f64(double %.765.i.i)
-  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !32
-  %34 = getelementptr double, ptr %.52, i64 %.771.i.i
-  %.775.i.i = getelementptr double, ptr %34, i64 %.407.i.i
-  store double %.766.i.i, ptr %.775.i.i, align 8, !noalias !32
-  %.779.i.i = fmul double %.573.i.i, %centre.2.2.lcssa.i.i
-  %.786.i.i = fdiv double %.779.i.i, %.229.i80.i
-  %.788.i.i = fsub double %.579.i.i, %.786.i.i
-  %.791.i.i = fmul double %.766.i.i, %.788.i.i
-  %.796.i.i = fmul double %.251.i83.i, %.573.i.i
-  %.800.i.i = fsub double %lp.3.1222.i.i, %.796.i.i
-  br label %B1036.i.i
+B928.i.i:                                         ; preds = %B818.if.i.i, %B710.i.i
+  %gap.3.2.lcssa.i.i = phi double [ %.592.i.i, %B710.i.i ], [ %.754.i.i, %B818.if.i.i ]
+  br i1 %.850266.not.i.i, label %B1008.i.i, label %B954.if.lr.ph.i.i
 
-B1036.i.i:                                        ; preds = %B882.i.i, %B692.i.i
-  %lp.5.2.i.i = phi double [ %.800.i.i, %B882.i.i ], [ %lp.3.1222.i.i, %B692.i.i ]
-  %z.2.2.i.i = phi double [ %.791.i.i, %B882.i.i ], [ %.579.i.i, %B692.i.i ]
-  %.813.i.i = fmul double %z.2.2.i.i, 5.000000e-01
-  %.815.i.i = fmul double %z.2.2.i.i, %.813.i.i
-  %.817.i.i = fsub double %lp.5.2.i.i, %.815.i.i
-  %.826.i.i = load i64, ptr %.544.i.i, align 8, !noalias !32
-  %35 = getelementptr double, ptr %.52, i64 %.826.i.i
-  %.831.i.i = getelementptr double, ptr %35, i64 %.407.i.i
-  store double %z.2.2.i.i, ptr %.831.i.i, align 8, !noalias !32
-  %.835.i.i = fmul double %.219.i.i, %z.2.2.i.i
-  %.839.i.i = fadd double %m.2.2.lcssa.i.i, %.835.i.i
-  %.846.i.i = load i64, ptr %.845.i.i, align 8, !noalias !32
-  %36 = getelementptr double, ptr %.52, i64 %.846.i.i
-  %.852.i.i = getelementptr double, ptr %36, i64 %.407.i.i
-  store double %.839.i.i, ptr %.852.i.i, align 8, !noalias !32
-  %exitcond232.not.i.i = icmp eq i64 %.26.i.i, %.375.i.i
-  br i1 %exitcond232.not.i.i, label %B282.loopexit.i.i, label %B534.if.i.i
+B954.if.lr.ph.i.i:                                ; preds = %B928.i.i
+  %gep277.i.i = getelementptr double, ptr %invariant.gep276.i.i, i64 %.597.i.i
+  %36 = getelementptr double, ptr %gep277.i.i, i64 %.604.i.i
+  br label %B954.if.i.i
 
-B282.if.i.i:                                      ; preds = %B282.loopexit.i.i, %B282.if.lr.ph.i.i
-  %lp.4.0229.i.i = phi double [ 0.000000e+00, %B282.if.lr.ph.i.i ], [ %lp.3.1.lcssa.i.i, %B282.loopexit.i.i ]
-  %.105.0227.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.176.i79.i, %B282.loopexit.i.i ]
-  %.176.i79.i = add nuw nsw i64 %.105.0227.i.i, 1
-  %.212.i.i = mul nuw nsw i64 %.105.0227.i.i, %.31.i.i
-  %37 = getelementptr double, ptr %29, i64 %.212.i.i
-  %.218.i.i = getelementptr double, ptr %37, i64 %.105.0227.i.i
-  %.219.i.i = load double, ptr %.218.i.i, align 8, !noalias !32
-  %.224.i.i = load i64, ptr %.223.i.i, align 8, !noalias !32
-  %38 = getelementptr double, ptr %.22, i64 %.224.i.i
-  %.228.i.i = getelementptr double, ptr %38, i64 %.105.0227.i.i
-  %.229.i80.i = load double, ptr %.228.i.i, align 8, !noalias !32
-  %.234.i81.i = getelementptr i64, ptr %30, i64 %.105.0227.i.i
-  %.235.i82.i = load i64, ptr %.234.i81.i, align 8, !noalias !32
-  %.250.i.i = fdiv double %.219.i.i, %.229.i80.i
-  %.251.i83.i = tail call double @llvm.log.f64(double %.250.i.i)
-  %.257.i.i = getelementptr i8, ptr %.234.i81.i, i64 8
-  %.258.i.i = load i64, ptr %.257.i.i, align 8, !noalias !32
-  %.265.i.i = sub i64 %.258.i.i, %.235.i82.i
-  br i1 %.362219.not.i.i, label %B282.loopexit.i.i, label %B534.if.lr.ph.i.i
+B1008.i.i:                                        ; preds = %B954.if.i.i, %B928.i.i
+  %gap.4.2.lcssa.i.i = phi double [ %gap.3.2.lcssa.i.i, %B928.i.i ], [ %.903.i.i, %B954.if.i.i ]
+  %.917.i.i = fmul double %.915.i.i, %.561.i.i
+  %.918.i.i = fadd double %.917.i.i, 1.000000e+00
+  %.919.i.i = tail call double @sqrt(double %.918.i.i)
+  %.923.i.i = fdiv double 1.000000e+00, %.919.i.i
+  %.928.i.i = load i64, ptr %.927.i.i, align 8, !noalias !32
+  %37 = getelementptr double, ptr %.52, i64 %.928.i.i
+  %.932.i.i = getelementptr double, ptr %37, i64 %.395.i81.i
+  store double %.923.i.i, ptr %.932.i.i, align 8, !noalias !32
+  %.938.i.i = load i64, ptr %.937.i.i, align 8, !noalias !32
+  %38 = getelementptr double, ptr %.52, i64 %.938.i.i
+  %.943.i.i = getelementptr double, ptr %38, i64 %.395.i81.i
+  store double %gap.4.2.lcssa.i.i, ptr %.943.i.i, align 8, !noalias !32
+  %.946.i.i = fmul double %.235.i80.i, %.923.i.i
+  %.948.i.i = fmul double %.561.i.i, %.946.i.i
+  %.952.i.i = fmul double %gap.4.2.lcssa.i.i, %.948.i.i
+  %.956.i.i = fadd double %.567.i.i, %.952.i.i
+  %.959.i.i = fmul double %.923.i.i, %.956.i.i
+  %.962.i.i = tail call double @llvm.log.f64(double %.923.i.i)
+  %.964.i.i = fadd double %lp.3.1274.i.i, %.962.i.i
+  br label %B1272.i.i
 
-B534.if.lr.ph.i.i:                                ; preds = %B282.if.i.i
-  %.276.i.i = load i64, ptr %.275.i.i, align 8, !noalias !32
-  %.494210.not.i.i = icmp eq i64 %.105.0227.i.i, 0
-  %.604.i.i = mul nsw i64 %.235.i82.i, %.26.i.i
-  %.699214.not.i.i = icmp slt i64 %.265.i.i, 1
-  %39 = getelementptr i64, ptr %.19, i64 %.276.i.i
-  %40 = getelementptr i64, ptr %39, i64 %.235.i82.i
-  %invariant.gep224.i.i = getelementptr double, ptr %.22, i64 %.604.i.i
-  br label %B534.if.i.i
+B1272.i.i:                                        ; preds = %B1008.i.i, %B664.i.i
+  %lp.5.2.i.i = phi double [ %.964.i.i, %B1008.i.i ], [ %lp.3.1274.i.i, %B664.i.i ]
+  %z.2.2.i.i = phi double [ %.959.i.i, %B1008.i.i ], [ %.567.i.i, %B664.i.i ]
+  %.977.i.i = fmul double %z.2.2.i.i, 5.000000e-01
+  %.979.i.i = fmul double %z.2.2.i.i, %.977.i.i
+  %.981.i.i = fsub double %lp.5.2.i.i, %.979.i.i
+  %.990.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
+  %39 = getelementptr double, ptr %.52, i64 %.990.i.i
+  %.995.i.i = getelementptr double, ptr %39, i64 %.395.i81.i
+  store double %z.2.2.i.i, ptr %.995.i.i, align 8, !noalias !32
+  %.999.i.i = fmul double %.235.i80.i, %z.2.2.i.i
+  %.1003.i.i = fadd double %m.2.2.lcssa.i.i, %.999.i.i
+  %.1010.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
+  %40 = getelementptr double, ptr %.52, i64 %.1010.i.i
+  %.1016.i.i = getelementptr double, ptr %40, i64 %.395.i81.i
+  store double %.1003.i.i, ptr %.1016.i.i, align 8, !noalias !32
+  %exitcond285.not.i.i = icmp eq i64 %.26.i.i, %.363.i.i
+  br i1 %exitcond285.not.i.i, label %B364.loopexit.i.i, label %B506.if.i.i
 
-B534.if.i.i:                                      ; preds = %B534.if.lr.ph.i.i, %B1036.i.i
-  %lp.3.1222.i.i = phi double [ %lp.4.0229.i.i, %B534.if.lr.ph.i.i ], [ %.817.i.i, %B1036.i.i ]
-  %.306.0220.i.i = phi i64 [ 0, %B534.if.lr.ph.i.i ], [ %.375.i.i, %B1036.i.i ]
-  %.375.i.i = add nuw nsw i64 %.306.0220.i.i, 1
-  %.405.i.i = mul nuw nsw i64 %.306.0220.i.i, %.31.i.i
-  %.407.i.i = add nuw nsw i64 %.405.i.i, %.105.0227.i.i
-  br i1 %.494210.not.i.i, label %B692.i.i, label %B584.if.lr.ph.i.i
+B364.if.i.i:                                      ; preds = %B364.loopexit.i.i, %B364.if.lr.ph.i.i
+  %lp.4.0281.i.i = phi double [ 0.000000e+00, %B364.if.lr.ph.i.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
+  %.121.0279.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.192.i.i, %B364.loopexit.i.i ]
+  %.192.i.i = add nuw nsw i64 %.121.0279.i.i, 1
+  %.228.i.i = mul nuw nsw i64 %.121.0279.i.i, %.31.i.i
+  %41 = getelementptr double, ptr %29, i64 %.228.i.i
+  %.234.i79.i = getelementptr double, ptr %41, i64 %.121.0279.i.i
+  %.235.i80.i = load double, ptr %.234.i79.i, align 8, !noalias !32
+  %.240.i.i = getelementptr i64, ptr %30, i64 %.121.0279.i.i
+  %.241.i.i = load i64, ptr %.240.i.i, align 8, !noalias !32
+  %.253.i.i = getelementptr i8, ptr %.240.i.i, i64 8
+  %.254.i.i = load i64, ptr %.253.i.i, align 8, !noalias !32
+  %.256.i.i = sub i64 %.254.i.i, %.241.i.i
+  br i1 %.350271.not.i.i, label %B364.loopexit.i.i, label %B506.if.lr.ph.i.i
 
-B584.if.lr.ph.i.i:                                ; preds = %B534.if.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %.52, i64 %.405.i.i
-  %.545.i.i = load i64, ptr %.544.i.i, align 8, !noalias !32
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.545.i.i
-  br label %B584.if.i.i
+B506.if.lr.ph.i.i:                                ; preds = %B364.if.i.i
+  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !32
+  %.482255.not.i.i = icmp eq i64 %.121.0279.i.i, 0
+  %.600.i.i = mul nsw i64 %.241.i.i, %.26.i.i
+  %.850266.not.i.i = icmp slt i64 %.256.i.i, 1
+  %42 = getelementptr i64, ptr %.19, i64 %.261.i.i
+  %43 = getelementptr i64, ptr %42, i64 %.241.i.i
+  %invariant.gep276.i.i = getelementptr double, ptr %.22, i64 %.600.i.i
+  %.915.i.i = fmul double %.235.i80.i, %.235.i80.i
+  br label %B506.if.i.i
 
-B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.if.lr.ph.i.i
-  %m.2.2213.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i ], [ %.556.i.i, %B584.if.i.i ]
-  %.438.0211.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.507.i.i, %B584.if.i.i ]
-  %.507.i.i = add nuw nsw i64 %.438.0211.i.i, 1
-  %.539.i.i = getelementptr double, ptr %37, i64 %.438.0211.i.i
-  %.540.i.i = load double, ptr %.539.i.i, align 8, !noalias !32
-  %.552.i.i = getelementptr double, ptr %gep.i.i, i64 %.438.0211.i.i
-  %.553.i.i = load double, ptr %.552.i.i, align 8, !noalias !32
-  %.554.i.i = fmul double %.540.i.i, %.553.i.i
-  %.556.i.i = fadd double %m.2.2213.i.i, %.554.i.i
-  %exitcond.not.i84.i = icmp eq i64 %.507.i.i, %.105.0227.i.i
-  br i1 %exitcond.not.i84.i, label %B692.i.i, label %B584.if.i.i
+B506.if.i.i:                                      ; preds = %B506.if.lr.ph.i.i, %B1272.i.i
+  %lp.3.1274.i.i = phi double [ %lp.4.0281.i.i, %B506.if.lr.ph.i.i ], [ %.981.i.i, %B1272.i.i ]
+  %.294.0272.i.i = phi i64 [ 0, %B506.if.lr.ph.i.i ], [ %.363.i.i, %B1272.i.i ]
+  %.363.i.i = add nuw nsw i64 %.294.0272.i.i, 1
+  %.393.i.i = mul nuw nsw i64 %.294.0272.i.i, %.31.i.i
+  %.395.i81.i = add nuw nsw i64 %.393.i.i, %.121.0279.i.i
+  br i1 %.482255.not.i.i, label %B664.i.i, label %B556.if.lr.ph.i.i
 
-B828.if.i.i:                                      ; preds = %B828.if.i.i, %B828.if.lr.ph.i.i
-  %centre.2.2217.i.i = phi double [ %m.2.2.lcssa.i.i, %B828.if.lr.ph.i.i ], [ %.752.i.i, %B828.if.i.i ]
-  %.643.0215.i.i = phi i64 [ 0, %B828.if.lr.ph.i.i ], [ %.712.i.i, %B828.if.i.i ]
-  %.712.i.i = add nuw nsw i64 %.643.0215.i.i, 1
-  %.740.i.i = getelementptr i64, ptr %40, i64 %.643.0215.i.i
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !32
-  %.743.i.i = getelementptr double, ptr %.52, i64 %.741.i.i
-  %.744.i.i = load double, ptr %.743.i.i, align 8, !noalias !32
-  %.748.i.i = getelementptr double, ptr %33, i64 %.643.0215.i.i
-  %.749.i.i = load double, ptr %.748.i.i, align 8, !noalias !32
-  %.750.i.i = fmul double %.744.i.i, %.749.i.i
-  %.752.i.i = fadd double %centre.2.2217.i.i, %.750.i.i
-  %exitcond231.not.i.i = icmp eq i64 %.265.i.i, %.712.i.i
-  br i1 %exitcond231.not.i.i, label %B882.i.i, label %B828.if.i.i
+B556.if.lr.ph.i.i:                                ; preds = %B506.if.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
+  %.533.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.533.i.i
+  br label %B556.if.i.i
 
-effects_forward: ; preds = %B282.loopexit.i.i, %B336.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.3.1.lcssa.i.i, %B282.loopexit.i.i ]
+B556.if.i.i:                                      ; preds = %B556.if.i.i, %B556.if.lr.ph.i.i
+  %m.2.2258.i.i = phi double [ 0.000000e+00, %B556.if.lr.ph.i.i ], [ %.544.i.i, %B556.if.i.i ]
+  %.426.0256.i.i = phi i64 [ 0, %B556.if.lr.ph.i.i ], [ %.495.i.i, %B556.if.i.i ]
+  %.495.i.i = add nuw nsw i64 %.426.0256.i.i, 1
+  %.527.i.i = getelementptr double, ptr %41, i64 %.426.0256.i.i
+  %.528.i82.i = load double, ptr %.527.i.i, align 8, !noalias !32
+  %.540.i.i = getelementptr double, ptr %gep.i.i, i64 %.426.0256.i.i
+  %.541.i.i = load double, ptr %.540.i.i, align 8, !noalias !32
+  %.542.i.i = fmul double %.528.i82.i, %.541.i.i
+  %.544.i.i = fadd double %m.2.2258.i.i, %.542.i.i
+  %exitcond.not.i83.i = icmp eq i64 %.495.i.i, %.121.0279.i.i
+  br i1 %exitcond.not.i83.i, label %B664.i.i, label %B556.if.i.i
+
+B818.if.i.i:                                      ; preds = %B818.if.i.i, %B818.if.lr.ph.i.i
+  %gap.3.2264.i.i = phi double [ %.592.i.i, %B818.if.lr.ph.i.i ], [ %.754.i.i, %B818.if.i.i ]
+  %.636.0262.i.i = phi i64 [ 0, %B818.if.lr.ph.i.i ], [ %.705.i.i, %B818.if.i.i ]
+  %.705.i.i = add nuw nsw i64 %.636.0262.i.i, 1
+  %.737.i.i = getelementptr double, ptr %35, i64 %.636.0262.i.i
+  %.738.i.i = load double, ptr %.737.i.i, align 8, !noalias !32
+  %.750.i.i = getelementptr double, ptr %gep260.i.i, i64 %.636.0262.i.i
+  %.751.i.i = load double, ptr %.750.i.i, align 8, !noalias !32
+  %.752.i.i = fmul double %.738.i.i, %.751.i.i
+  %.754.i.i = fsub double %gap.3.2264.i.i, %.752.i.i
+  %exitcond283.not.i.i = icmp eq i64 %.705.i.i, %.121.0279.i.i
+  br i1 %exitcond283.not.i.i, label %B928.i.i, label %B818.if.i.i
+
+B954.if.i.i:                                      ; preds = %B954.if.i.i, %B954.if.lr.ph.i.i
+  %gap.4.2269.i.i = phi double [ %gap.3.2.lcssa.i.i, %B954.if.lr.ph.i.i ], [ %.903.i.i, %B954.if.i.i ]
+  %.794.0267.i.i = phi i64 [ 0, %B954.if.lr.ph.i.i ], [ %.863.i.i, %B954.if.i.i ]
+  %.863.i.i = add nuw nsw i64 %.794.0267.i.i, 1
+  %.891.i.i = getelementptr i64, ptr %43, i64 %.794.0267.i.i
+  %.892.i.i = load i64, ptr %.891.i.i, align 8, !noalias !32
+  %.894.i.i = getelementptr double, ptr %.52, i64 %.892.i.i
+  %.895.i.i = load double, ptr %.894.i.i, align 8, !noalias !32
+  %.899.i.i = getelementptr double, ptr %36, i64 %.794.0267.i.i
+  %.900.i.i = load double, ptr %.899.i.i, align 8, !noalias !32
+  %.901.i.i = fmul double %.895.i.i, %.900.i.i
+  %.903.i.i = fsub double %gap.4.2269.i.i, %.901.i.i
+  %exitcond284.not.i.i = icmp eq i64 %.256.i.i, %.863.i.i
+  br i1 %exitcond284.not.i.i, label %B1008.i.i, label %B954.if.i.i
+
+effects_forward: ; preds = %B364.loopexit.i.i, %B336.i
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
   %.408.i = fadd double %.352.i, %lp.4.0.lcssa.i.i
   br label %B373.i
 
@@ -1275,39 +1310,39 @@ B164.if.i:                                        ; preds = %B373.i, %B164.if.lr
   %.217.0102.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
   %.286.i = add nuw nsw i64 %.217.0102.i, 1
   %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
-  %41 = getelementptr i64, ptr %.19, i64 %.313.i
-  %.idx.i = mul i64 %.217.0102.i, 144
-  %42 = getelementptr i8, ptr %41, i64 %.idx.i
-  %.25.i85.i = getelementptr i8, ptr %42, i64 8
-  %.26.i86.i = load i64, ptr %.25.i85.i, align 8, !noalias !35
-  %.150123.not.i.i = icmp slt i64 %.26.i86.i, 1
+  %44 = getelementptr i64, ptr %.19, i64 %.313.i
+  %.idx.i = mul i64 %.217.0102.i, 160
+  %45 = getelementptr i8, ptr %44, i64 %.idx.i
+  %.25.i84.i = getelementptr i8, ptr %45, i64 8
+  %.26.i85.i = load i64, ptr %.25.i84.i, align 8, !noalias !35
+  %.150123.not.i.i = icmp slt i64 %.26.i85.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B164.if.i
-  %.60.i87.i = getelementptr i8, ptr %42, i64 80
-  %.61.i88.i = load i64, ptr %.60.i87.i, align 8, !noalias !35
-  %.56.i.i = getelementptr i8, ptr %42, i64 96
+  %.60.i86.i = getelementptr i8, ptr %45, i64 80
+  %.61.i87.i = load i64, ptr %.60.i86.i, align 8, !noalias !35
+  %.56.i.i = getelementptr i8, ptr %45, i64 96
   %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !35
-  %.43.i.i = getelementptr i8, ptr %42, i64 24
+  %.43.i.i = getelementptr i8, ptr %45, i64 24
   %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !35
-  %.39.i.i = getelementptr i8, ptr %42, i64 40
+  %.39.i.i = getelementptr i8, ptr %45, i64 40
   %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !35
-  %.35.i89.i = getelementptr i8, ptr %42, i64 32
-  %.36.i90.i = load i64, ptr %.35.i89.i, align 8, !noalias !35
-  %43 = getelementptr i64, ptr %.19, i64 %.44.i.i
-  %44 = getelementptr i64, ptr %.19, i64 %.36.i90.i
-  %45 = getelementptr double, ptr %.22, i64 %.40.i.i
-  %46 = getelementptr double, ptr %.52, i64 %.57.i.i
-  %47 = getelementptr double, ptr %.52, i64 %.61.i88.i
+  %.35.i88.i = getelementptr i8, ptr %45, i64 32
+  %.36.i89.i = load i64, ptr %.35.i88.i, align 8, !noalias !35
+  %46 = getelementptr i64, ptr %.19, i64 %.44.i.i
+  %47 = getelementptr i64, ptr %.19, i64 %.36.i89.i
+  %48 = getelementptr double, ptr %.22, i64 %.40.i.i
+  %49 = getelementptr double, ptr %.52, i64 %.57.i.i
+  %50 = getelementptr double, ptr %.52, i64 %.61.i87.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
-  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !35
-  %.373.i.i = getelementptr double, ptr %51, i64 %.236.0118.i.i
+  %.363.i93.i = load double, ptr %.362.i.i, align 8, !noalias !35
+  %.373.i.i = getelementptr double, ptr %54, i64 %.236.0118.i.i
   %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !35
-  %.381.i93.i = tail call double @llvm.fabs.f64(double %.363.i.i)
-  %.389.i.i = fmul double %.381.i93.i, -2.000000e+00
+  %.381.i94.i = tail call double @llvm.fabs.f64(double %.363.i93.i)
+  %.389.i.i = fmul double %.381.i94.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
   %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.389.i.i
   %.35.i.i.i = tail call double @llvm.fabs.f64(double %.389.i.i)
@@ -1315,15 +1350,15 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.382.i94.i = fsub double 0x3FE62E42FEFA39EF, %.381.i93.i
-  %.375.i95.i = fmul double %.374.i.i, 2.000000e+00
-  %.364.i.i = tail call double @tanh(double %.363.i.i)
-  %.414.i.i = fsub double %.382.i94.i, %.39.i.i.i
-  %.415.i.i = fmul double %.375.i95.i, %.414.i.i
+  %.382.i95.i = fsub double 0x3FE62E42FEFA39EF, %.381.i94.i
+  %.375.i.i = fmul double %.374.i.i, 2.000000e+00
+  %.364.i.i = tail call double @tanh(double %.363.i93.i)
+  %.414.i.i = fsub double %.382.i95.i, %.39.i.i.i
+  %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
   %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !35
-  %.427.i.i = fmul double %.375.i95.i, %.364.i.i
+  %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
   store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !35
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
@@ -1336,33 +1371,33 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %52, i64 %.236.0118.i.i
+  %.475.i.i = getelementptr double, ptr %55, i64 %.236.0118.i.i
   store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !35
   %.479.i.i = fmul double %.205.i.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %53, i64 %.236.0118.i.i
+  %.492.i.i = getelementptr double, ptr %56, i64 %.236.0118.i.i
   store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !35
-  %exitcond.not.i91.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
-  br i1 %exitcond.not.i91.i, label %B756.i.i, label %B328.if.i.i
+  %exitcond.not.i90.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
+  br i1 %exitcond.not.i90.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %48 = getelementptr double, ptr %46, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %48, i64 %.92.0125.i.i
+  %51 = getelementptr double, ptr %49, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %51, i64 %.92.0125.i.i
   store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !35
   %.517.i.i = fmul double %.205.i.i, %left.2.1.lcssa.i.i
-  %49 = getelementptr double, ptr %47, i64 %.506.pre-phi.i.i
-  %.532.i.i = getelementptr double, ptr %49, i64 %.92.0125.i.i
-  store double %.517.i.i, ptr %.532.i.i, align 8, !noalias !35
-  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i86.i
+  %52 = getelementptr double, ptr %50, i64 %.506.pre-phi.i.i
+  %.532.i91.i = getelementptr double, ptr %52, i64 %.92.0125.i.i
+  store double %.517.i.i, ptr %.532.i91.i, align 8, !noalias !35
+  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i85.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %43, i64 %.92.0125.i.i
+  %.201.i.i = getelementptr i64, ptr %46, i64 %.92.0125.i.i
   %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !35
   %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
   %.205.i.i = load double, ptr %.204.i.i, align 8, !noalias !35
@@ -1370,11 +1405,11 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i86.i
-  %50 = getelementptr i64, ptr %44, i64 %.343.i.i
-  %51 = getelementptr double, ptr %45, i64 %.343.i.i
-  %52 = getelementptr double, ptr %46, i64 %.343.i.i
-  %53 = getelementptr double, ptr %47, i64 %.343.i.i
+  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i85.i
+  %53 = getelementptr i64, ptr %47, i64 %.343.i.i
+  %54 = getelementptr double, ptr %48, i64 %.343.i.i
+  %55 = getelementptr double, ptr %49, i64 %.343.i.i
+  %56 = getelementptr double, ptr %50, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1382,7 +1417,7 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %50, i64 %.236.0118.i.i
+  %.349.i.i = getelementptr i64, ptr %53, i64 %.236.0118.i.i
   %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !35
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
@@ -1390,7 +1425,7 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
 factor_forward: ; preds = %B756.i.i, %B164.if.i
   %lp.4.0.lcssa.i92.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.352.i = fadd double %lp.3.0104.i, %lp.4.0.lcssa.i92.i
-  %.361.i = getelementptr i8, ptr %42, i64 16
+  %.361.i = getelementptr i8, ptr %45, i64 16
   %.362.i = load i64, ptr %.361.i, align 8, !noalias !0
   %.363.i = icmp sgt i64 %.362.i, -1
   br i1 %.363.i, label %B336.i, label %B373.i
@@ -1417,7 +1452,7 @@ before_likelihood: ; preds = %B373.i, %forward
 
 B108.if.lr.ph.i.i:                                ; preds = %before_likelihood
   %.161.i.i = getelementptr i8, ptr %.27.i13, i64 32
-  %54 = getelementptr double, ptr %.52, i64 %.49.i
+  %57 = getelementptr double, ptr %.52, i64 %.49.i
   br label %B108.if.i.i
 
 B308.i.i:                                         ; preds = %B108.if.i.i, %before_likelihood
@@ -1432,7 +1467,7 @@ B380.if.lr.ph.i.i:                                ; preds = %B308.i.i
   br label %B380.if.i.i
 
 B380.loopexit.i.i:                                ; preds = %B544.if.i.i, %B380.if.i.i
-  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0151.i.i, %B380.if.i.i ], [ %.517.i.i22, %B544.if.i.i ]
+  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0151.i.i, %B380.if.i.i ], [ %.517.i.i20, %B544.if.i.i ]
   %exitcond153.not.i.i = icmp eq i64 %.332.i.i, %.239.i.i
   br i1 %exitcond153.not.i.i, label %gather, label %B380.if.i.i
 
@@ -1440,9 +1475,9 @@ B108.if.i.i:                                      ; preds = %B108.if.i.i, %B108.
   %.59.0142.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.130.i.i, %B108.if.i.i ]
   %.130.i.i = add nuw nsw i64 %.59.0142.i.i, 1
   %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !41
-  %55 = getelementptr i64, ptr %.19, i64 %.162.i.i
+  %58 = getelementptr i64, ptr %.19, i64 %.162.i.i
   %.167.idx.i.i = shl i64 %.59.0142.i.i, 4
-  %.167.i.i14 = getelementptr i8, ptr %55, i64 %.167.idx.i.i
+  %.167.i.i14 = getelementptr i8, ptr %58, i64 %.167.idx.i.i
   %.168.i.i15 = load i64, ptr %.167.i.i14, align 8, !noalias !41
   %.179.i.i = getelementptr i8, ptr %.167.i.i14, i64 8
   %.180.i.i = load i64, ptr %.179.i.i, align 8, !noalias !41
@@ -1450,42 +1485,42 @@ B108.if.i.i:                                      ; preds = %B108.if.i.i, %B108.
   %arg.x.arg.v.i.i = select i1 %.184.i.i16, ptr %arg.x, ptr %.52
   %"$phi292.1.2.1.in.i.i" = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.180.i.i
   %"$phi292.1.2.1.i.i" = load double, ptr %"$phi292.1.2.1.in.i.i", align 8, !noalias !41
-  %.212.i.i17 = getelementptr double, ptr %54, i64 %.59.0142.i.i
-  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i17, align 8, !noalias !41
-  %exitcond.not.i.i18 = icmp eq i64 %.130.i.i, %.28.i.i
-  br i1 %exitcond.not.i.i18, label %B308.i.i, label %B108.if.i.i
+  %.212.i.i = getelementptr double, ptr %57, i64 %.59.0142.i.i
+  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i, align 8, !noalias !41
+  %exitcond.not.i.i17 = icmp eq i64 %.130.i.i, %.28.i.i
+  br i1 %exitcond.not.i.i17, label %B308.i.i, label %B108.if.i.i
 
 B380.if.i.i:                                      ; preds = %B380.loopexit.i.i, %B380.if.lr.ph.i.i
   %position.3.0151.i.i = phi i64 [ %.227.i.i, %B380.if.lr.ph.i.i ], [ %position.2.1.lcssa.i.i, %B380.loopexit.i.i ]
   %.263.0149.i.i = phi i64 [ 0, %B380.if.lr.ph.i.i ], [ %.332.i.i, %B380.loopexit.i.i ]
   %.332.i.i = add nuw nsw i64 %.263.0149.i.i, 1
   %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !41
-  %56 = getelementptr i64, ptr %.19, i64 %.367.i.i
-  %.370.i.i = getelementptr i64, ptr %56, i64 %.263.0149.i.i
-  %.371.i.i19 = load i64, ptr %.370.i.i, align 8, !noalias !41
-  %.378.i.i20 = getelementptr i64, ptr %.19, i64 %.371.i.i19
-  %.379.i.i = load i64, ptr %.378.i.i20, align 8, !noalias !41
-  %.383.i.i = getelementptr i8, ptr %.378.i.i20, i64 8
+  %59 = getelementptr i64, ptr %.19, i64 %.367.i.i
+  %.370.i.i = getelementptr i64, ptr %59, i64 %.263.0149.i.i
+  %.371.i.i18 = load i64, ptr %.370.i.i, align 8, !noalias !41
+  %.378.i.i19 = getelementptr i64, ptr %.19, i64 %.371.i.i18
+  %.379.i.i = load i64, ptr %.378.i.i19, align 8, !noalias !41
+  %.383.i.i = getelementptr i8, ptr %.378.i.i19, i64 8
   %.384.i.i = load i64, ptr %.383.i.i, align 8, !noalias !41
   %.385.i.i = mul nsw i64 %.384.i.i, %.379.i.i
   %.465144.not.i.i = icmp slt i64 %.385.i.i, 1
   br i1 %.465144.not.i.i, label %B380.loopexit.i.i, label %B544.if.lr.ph.i.i
 
 B544.if.lr.ph.i.i:                                ; preds = %B380.if.i.i
-  %.506.i.i = getelementptr i8, ptr %.378.i.i20, i64 104
+  %.506.i.i = getelementptr i8, ptr %.378.i.i19, i64 104
   br label %B544.if.i.i
 
 B544.if.i.i:                                      ; preds = %B544.if.i.i, %B544.if.lr.ph.i.i
-  %position.2.1147.i.i = phi i64 [ %position.3.0151.i.i, %B544.if.lr.ph.i.i ], [ %.517.i.i22, %B544.if.i.i ]
+  %position.2.1147.i.i = phi i64 [ %position.3.0151.i.i, %B544.if.lr.ph.i.i ], [ %.517.i.i20, %B544.if.i.i ]
   %.409.0145.i.i = phi i64 [ 0, %B544.if.lr.ph.i.i ], [ %.478.i.i, %B544.if.i.i ]
   %.478.i.i = add nuw nsw i64 %.409.0145.i.i, 1
-  %.507.i.i21 = load i64, ptr %.506.i.i, align 8, !noalias !41
-  %57 = getelementptr double, ptr %.52, i64 %.507.i.i21
-  %.510.i.i = getelementptr double, ptr %57, i64 %.409.0145.i.i
+  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !41
+  %60 = getelementptr double, ptr %.52, i64 %.507.i.i
+  %.510.i.i = getelementptr double, ptr %60, i64 %.409.0145.i.i
   %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !41
   %.514.i.i = getelementptr double, ptr %.52, i64 %position.2.1147.i.i
   store double %.511.i.i, ptr %.514.i.i, align 8, !noalias !41
-  %.517.i.i22 = add nsw i64 %position.2.1147.i.i, 1
+  %.517.i.i20 = add nsw i64 %position.2.1147.i.i, 1
   %exitcond152.not.i.i = icmp eq i64 %.478.i.i, %.385.i.i
   br i1 %exitcond152.not.i.i, label %B380.loopexit.i.i, label %B544.if.i.i
 
@@ -1504,21 +1539,21 @@ B404.if.lr.ph.i:                                  ; preds = %gather
   %.111.i = load i64, ptr %.110.i, align 8, !noalias !38
   %.105.i = getelementptr i8, ptr %.27.i13, i64 72
   %.106.i = load i64, ptr %.105.i, align 8, !noalias !38
-  %58 = getelementptr i64, ptr %.19, i64 %.106.i
-  %59 = getelementptr double, ptr %.22, i64 %.116.i
-  %60 = getelementptr i64, ptr %.19, i64 %.111.i
-  %61 = getelementptr double, ptr %.52, i64 %.49.i
+  %61 = getelementptr i64, ptr %.19, i64 %.106.i
+  %62 = getelementptr double, ptr %.22, i64 %.116.i
+  %63 = getelementptr i64, ptr %.19, i64 %.111.i
+  %64 = getelementptr double, ptr %.52, i64 %.49.i
   %.407.i = getelementptr i8, ptr %.27.i13, i64 64
-  %62 = getelementptr double, ptr %.52, i64 %.54.i
+  %65 = getelementptr double, ptr %.52, i64 %.54.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.396.i, %B464.if.i ]
-  %.408.i23 = load i64, ptr %.407.i, align 8, !noalias !38
-  %63 = getelementptr double, ptr %.22, i64 %.408.i23
-  %.412.i = getelementptr double, ptr %63, i64 %.149.0339.i
+  %.408.i21 = load i64, ptr %.407.i, align 8, !noalias !38
+  %66 = getelementptr double, ptr %.22, i64 %.408.i21
+  %.412.i = getelementptr double, ptr %66, i64 %.149.0339.i
   %.413.i = load double, ptr %.412.i, align 8, !noalias !38
-  %.418.i = getelementptr double, ptr %61, i64 %.149.0339.i
+  %.418.i = getelementptr double, ptr %64, i64 %.149.0339.i
   %.419.i = load double, ptr %.418.i, align 8, !noalias !38
   %.420.i = fmul double %.413.i, 2.000000e+00
   %.422.i = fsub double %product.2.1.lcssa.i, %.420.i
@@ -1526,10 +1561,10 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %.425.i = fadd double %rss.3.0340.i, %.423.i
   %.429.i = fsub double %.413.i, %product.2.1.lcssa.i
   %.436.i = fdiv double %.429.i, %.36.i
-  %.443.i = getelementptr double, ptr %62, i64 %.149.0339.i
+  %.443.i = getelementptr double, ptr %65, i64 %.149.0339.i
   store double %.436.i, ptr %.443.i, align 8, !noalias !38
-  %exitcond.not.i24 = icmp eq i64 %.218.i, %.44.i
-  br i1 %exitcond.not.i24, label %B648.i, label %B404.if.i
+  %exitcond.not.i22 = icmp eq i64 %.218.i, %.44.i
+  br i1 %exitcond.not.i22, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.3.0.lcssa.i = phi double [ %.98.i, %gather ], [ %.425.i, %B522.i ]
@@ -1543,40 +1578,40 @@ B648.i:                                           ; preds = %B522.i, %gather
 B752.i:                                           ; preds = %B648.i
   %.19.i.i = getelementptr i8, ptr %.27.i13, i64 104
   %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !44
-  %64 = getelementptr i64, ptr %.19, i64 %.20.i.i
-  %.59.i.i = getelementptr i8, ptr %64, i64 8
-  %.60.i.i44 = load i64, ptr %.59.i.i, align 8, !noalias !44
-  %.64.i.i = getelementptr i8, ptr %64, i64 16
-  %.65.i.i45 = load i64, ptr %.64.i.i, align 8, !noalias !44
-  %.69.i.i = getelementptr i8, ptr %64, i64 24
-  %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !44
-  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i45
-  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i44
+  %67 = getelementptr i64, ptr %.19, i64 %.20.i.i
+  %.59.i.i = getelementptr i8, ptr %67, i64 8
+  %.60.i.i45 = load i64, ptr %.59.i.i, align 8, !noalias !44
+  %.64.i.i = getelementptr i8, ptr %67, i64 16
+  %.65.i.i46 = load i64, ptr %.64.i.i, align 8, !noalias !44
+  %.69.i.i = getelementptr i8, ptr %67, i64 24
+  %.70.i.i47 = load i64, ptr %.69.i.i, align 8, !noalias !44
+  %.71.i.i48 = add nsw i64 %.70.i.i47, %.65.i.i46
+  %.72.i.i = mul nsw i64 %.71.i.i48, %.60.i.i45
   %.154100.not.i.i = icmp slt i64 %.72.i.i, 1
   br i1 %.154100.not.i.i, label %B798.if.lr.ph.i, label %B358.if.lr.ph.i.i
 
 B358.if.lr.ph.i.i:                                ; preds = %B752.i
   %.51.i.i = getelementptr i8, ptr %.27.i13, i64 144
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !44
-  %.40.i.i46 = getelementptr i8, ptr %.27.i13, i64 136
-  %.41.i.i = load i64, ptr %.40.i.i46, align 8, !noalias !44
-  %.35.i.i47 = getelementptr i8, ptr %.27.i13, i64 128
-  %.36.i.i48 = load i64, ptr %.35.i.i47, align 8, !noalias !44
+  %.40.i.i49 = getelementptr i8, ptr %.27.i13, i64 136
+  %.41.i.i = load i64, ptr %.40.i.i49, align 8, !noalias !44
+  %.35.i.i50 = getelementptr i8, ptr %.27.i13, i64 128
+  %.36.i.i51 = load i64, ptr %.35.i.i50, align 8, !noalias !44
   %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !44
   %.198.i.i = getelementptr i8, ptr %.27.i13, i64 120
-  %65 = getelementptr i64, ptr %.19, i64 %.36.i.i48
-  %66 = getelementptr double, ptr %.22, i64 %.52.i.i
-  %67 = getelementptr i64, ptr %.19, i64 %.41.i.i
-  %68 = getelementptr double, ptr %.52, i64 %.25.i.i
-  %.366.i247.i = getelementptr i8, ptr %64, i64 56
+  %68 = getelementptr i64, ptr %.19, i64 %.36.i.i51
+  %69 = getelementptr double, ptr %.22, i64 %.52.i.i
+  %70 = getelementptr i64, ptr %.19, i64 %.41.i.i
+  %71 = getelementptr double, ptr %.52, i64 %.25.i.i
+  %.366.i247.i = getelementptr i8, ptr %67, i64 56
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
-  %c.2.1.lcssa.i.i = phi double [ %.204.i.i49, %B358.if.i.i ], [ %.355.i.i, %B468.if.i.i ]
+  %c.2.1.lcssa.i.i = phi double [ %.204.i.i52, %B358.if.i.i ], [ %.355.i.i, %B468.if.i.i ]
   %.367.i250.i = load i64, ptr %.366.i247.i, align 8, !noalias !44
-  %69 = getelementptr double, ptr %.52, i64 %.367.i250.i
-  %.374.i.i52 = getelementptr double, ptr %69, i64 %.96.0101.i.i
-  store double %c.2.1.lcssa.i.i, ptr %.374.i.i52, align 8, !noalias !44
+  %72 = getelementptr double, ptr %.52, i64 %.367.i250.i
+  %.374.i.i53 = getelementptr double, ptr %72, i64 %.96.0101.i.i
+  store double %c.2.1.lcssa.i.i, ptr %.374.i.i53, align 8, !noalias !44
   %exitcond.not.i251.i = icmp eq i64 %.167.i248.i, %.72.i.i
   br i1 %exitcond.not.i251.i, label %B798.if.lr.ph.i, label %B358.if.i.i
 
@@ -1584,28 +1619,28 @@ B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.
   %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i248.i, %B522.i.i ]
   %.167.i248.i = add nuw nsw i64 %.96.0101.i.i, 1
   %.199.i.i = load i64, ptr %.198.i.i, align 8, !noalias !44
-  %70 = getelementptr double, ptr %.22, i64 %.199.i.i
-  %.203.i.i = getelementptr double, ptr %70, i64 %.96.0101.i.i
-  %.204.i.i49 = load double, ptr %.203.i.i, align 8, !noalias !44
-  %.212.i249.i = getelementptr i64, ptr %65, i64 %.96.0101.i.i
+  %73 = getelementptr double, ptr %.22, i64 %.199.i.i
+  %.203.i.i = getelementptr double, ptr %73, i64 %.96.0101.i.i
+  %.204.i.i52 = load double, ptr %.203.i.i, align 8, !noalias !44
+  %.212.i249.i = getelementptr i64, ptr %68, i64 %.96.0101.i.i
   %.213.i.i = load i64, ptr %.212.i249.i, align 8, !noalias !44
-  %.219.i.i50 = getelementptr i8, ptr %.212.i249.i, i64 8
-  %.220.i.i = load i64, ptr %.219.i.i50, align 8, !noalias !44
-  %.257.i.i51 = sub i64 %.220.i.i, %.213.i.i
-  %.30096.not.i.i = icmp slt i64 %.257.i.i51, 1
+  %.219.i.i = getelementptr i8, ptr %.212.i249.i, i64 8
+  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !44
+  %.257.i.i = sub i64 %.220.i.i, %.213.i.i
+  %.30096.not.i.i = icmp slt i64 %.257.i.i, 1
   br i1 %.30096.not.i.i, label %B522.i.i, label %B468.if.i.i
 
 B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.if.i.i
-  %c.2.199.i.i = phi double [ %.355.i.i, %B468.if.i.i ], [ %.204.i.i49, %B358.if.i.i ]
-  %.247.098.i.i = phi i64 [ %.309.i.i, %B468.if.i.i ], [ %.257.i.i51, %B358.if.i.i ]
+  %c.2.199.i.i = phi double [ %.355.i.i, %B468.if.i.i ], [ %.204.i.i52, %B358.if.i.i ]
+  %.247.098.i.i = phi i64 [ %.309.i.i, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
   %.244.097.i.i = phi i64 [ %.313.i.i, %B468.if.i.i ], [ %.213.i.i, %B358.if.i.i ]
   %.309.i.i = add nsw i64 %.247.098.i.i, -1
   %.313.i.i = add i64 %.244.097.i.i, 1
-  %.341.i.i = getelementptr double, ptr %66, i64 %.244.097.i.i
+  %.341.i.i = getelementptr double, ptr %69, i64 %.244.097.i.i
   %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !44
-  %.346.i.i = getelementptr i64, ptr %67, i64 %.244.097.i.i
+  %.346.i.i = getelementptr i64, ptr %70, i64 %.244.097.i.i
   %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !44
-  %.351.i.i = getelementptr double, ptr %68, i64 %.347.i.i
+  %.351.i.i = getelementptr double, ptr %71, i64 %.347.i.i
   %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !44
   %.353.i.i = fmul double %.342.i.i, %.352.i.i
   %.355.i.i = fsub double %c.2.199.i.i, %.353.i.i
@@ -1613,16 +1648,16 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
 B1062.i.thread:                                   ; preds = %B648.i
-  %.728.i165 = sitofp i64 %.469.i to double
-  %.739.i166 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.755.i167 = fsub double %.739.i166, %.728.i165
-  %.758.i168 = fmul double %.755.i167, 5.000000e-01
-  %.763.i169 = fdiv double %.758.i168, %.36.i
+  %.728.i177 = sitofp i64 %.469.i to double
+  %.739.i178 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.755.i179 = fsub double %.739.i178, %.728.i177
+  %.758.i180 = fmul double %.755.i179, 5.000000e-01
+  %.763.i181 = fdiv double %.758.i180, %.36.i
   %.944367.i = load i64, ptr %.27.i13, align 8, !noalias !38
   %.946368.i = getelementptr double, ptr %.81, i64 %.944367.i
   %.947369.i = load double, ptr %.946368.i, align 8, !noalias !38
   %.949370.i = fmul double %.30.i, 2.000000e+00
-  %.953371.i = fmul double %.949370.i, %.763.i169
+  %.953371.i = fmul double %.949370.i, %.763.i181
   %.956372.i = fadd double %.953371.i, %.947369.i
   store double %.956372.i, ptr %.946368.i, align 8, !noalias !38
   br label %B1460.i
@@ -1650,12 +1685,12 @@ B1344.i:                                          ; preds = %substitute
   %.956.i = fadd double %.953.i, %.947.i
   store double %.956.i, ptr %.946.i, align 8, !noalias !38
   %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !47
-  %71 = getelementptr i64, ptr %.19, i64 %.17.i.i
-  %.52.i252.i = getelementptr i8, ptr %71, i64 8
+  %74 = getelementptr i64, ptr %.19, i64 %.17.i.i
+  %.52.i252.i = getelementptr i8, ptr %74, i64 8
   %.53.i.i = load i64, ptr %.52.i252.i, align 8, !noalias !47
-  %.57.i.i33 = getelementptr i8, ptr %71, i64 16
-  %.58.i.i = load i64, ptr %.57.i.i33, align 8, !noalias !47
-  %.62.i.i = getelementptr i8, ptr %71, i64 24
+  %.57.i.i34 = getelementptr i8, ptr %74, i64 16
+  %.58.i.i = load i64, ptr %.57.i.i34, align 8, !noalias !47
+  %.62.i.i = getelementptr i8, ptr %74, i64 24
   %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !47
   %.64.i253.i = add nsw i64 %.63.i.i, %.58.i.i
   %.65.i254.i = mul nsw i64 %.64.i253.i, %.53.i.i
@@ -1663,18 +1698,18 @@ B1344.i:                                          ; preds = %substitute
   br i1 %.14788.not.i.i, label %B1460.i, label %B358.if.lr.ph.i255.i
 
 B358.if.lr.ph.i255.i:                             ; preds = %B1344.i
-  %.44.i.i34 = getelementptr i8, ptr %.27.i13, i64 144
-  %.45.i.i = load i64, ptr %.44.i.i34, align 8, !noalias !47
+  %.44.i.i35 = getelementptr i8, ptr %.27.i13, i64 144
+  %.45.i.i = load i64, ptr %.44.i.i35, align 8, !noalias !47
   %.34.i.i = getelementptr i8, ptr %.27.i13, i64 136
   %.35.i256.i = load i64, ptr %.34.i.i, align 8, !noalias !47
   %.30.i.i = getelementptr i8, ptr %.27.i13, i64 128
-  %.31.i.i35 = load i64, ptr %.30.i.i, align 8, !noalias !47
+  %.31.i.i36 = load i64, ptr %.30.i.i, align 8, !noalias !47
   %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !47
-  %.188.i.i = getelementptr i8, ptr %71, i64 64
-  %72 = getelementptr i64, ptr %.19, i64 %.31.i.i35
-  %73 = getelementptr i64, ptr %.19, i64 %.35.i256.i
-  %74 = getelementptr double, ptr %.52, i64 %.21.i.i
-  %75 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %.188.i.i = getelementptr i8, ptr %74, i64 64
+  %75 = getelementptr i64, ptr %.19, i64 %.31.i.i36
+  %76 = getelementptr i64, ptr %.19, i64 %.35.i256.i
+  %77 = getelementptr double, ptr %.52, i64 %.21.i.i
+  %78 = getelementptr double, ptr %.22, i64 %.45.i.i
   br label %B358.if.i258.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i259.i, %B358.if.i258.i
@@ -1684,28 +1719,28 @@ B358.loopexit.i.i:                                ; preds = %B468.if.i259.i, %B3
 B358.if.i258.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i255.i
   %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i255.i ], [ %.160.i.i, %B358.loopexit.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.089.i.i, 1
-  %.189.i.i36 = load i64, ptr %.188.i.i, align 8, !noalias !47
-  %76 = getelementptr double, ptr %.52, i64 %.189.i.i36
-  %.192.i.i = getelementptr double, ptr %76, i64 %.89.089.i.i
-  %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !47
-  %.200.i.i = getelementptr i64, ptr %72, i64 %.89.089.i.i
-  %.201.i.i37 = load i64, ptr %.200.i.i, align 8, !noalias !47
+  %.189.i.i37 = load i64, ptr %.188.i.i, align 8, !noalias !47
+  %79 = getelementptr double, ptr %.52, i64 %.189.i.i37
+  %.192.i.i38 = getelementptr double, ptr %79, i64 %.89.089.i.i
+  %.193.i.i = load double, ptr %.192.i.i38, align 8, !noalias !47
+  %.200.i.i = getelementptr i64, ptr %75, i64 %.89.089.i.i
+  %.201.i.i39 = load i64, ptr %.200.i.i, align 8, !noalias !47
   %.206.i.i = getelementptr i8, ptr %.200.i.i, i64 8
   %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !47
-  %.244.i.i = sub i64 %.207.i.i, %.201.i.i37
+  %.244.i.i = sub i64 %.207.i.i, %.201.i.i39
   %.28785.not.i.i = icmp slt i64 %.244.i.i, 1
   br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i259.i
 
 B468.if.i259.i:                                   ; preds = %B358.if.i258.i, %B468.if.i259.i
   %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i259.i ], [ %.244.i.i, %B358.if.i258.i ]
-  %.231.086.i.i = phi i64 [ %.300.i260.i, %B468.if.i259.i ], [ %.201.i.i37, %B358.if.i258.i ]
+  %.231.086.i.i = phi i64 [ %.300.i260.i, %B468.if.i259.i ], [ %.201.i.i39, %B358.if.i258.i ]
   %.296.i.i = add nsw i64 %.234.087.i.i, -1
   %.300.i260.i = add i64 %.231.086.i.i, 1
-  %.328.i.i = getelementptr i64, ptr %73, i64 %.231.086.i.i
+  %.328.i.i = getelementptr i64, ptr %76, i64 %.231.086.i.i
   %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !47
-  %.333.i.i = getelementptr double, ptr %74, i64 %.329.i.i
+  %.333.i.i = getelementptr double, ptr %77, i64 %.329.i.i
   %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !47
-  %.338.i.i = getelementptr double, ptr %75, i64 %.231.086.i.i
+  %.338.i.i = getelementptr double, ptr %78, i64 %.231.086.i.i
   %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !47
   %.341.i261.i = fmul double %.193.i.i, %.339.i.i
   %.342.i262.i = fsub double %.334.i.i, %.341.i261.i
@@ -1714,9 +1749,9 @@ B468.if.i259.i:                                   ; preds = %B358.if.i258.i, %B4
   br i1 %.287.i.i, label %B468.if.i259.i, label %B358.loopexit.i.i
 
 B1460.i:                                          ; preds = %B358.loopexit.i.i, %B1344.i, %B1062.i.thread
-  %.739.i175 = phi double [ %.739.i166, %B1062.i.thread ], [ %.739.i, %B1344.i ], [ %.739.i, %B358.loopexit.i.i ]
-  %.728.i173 = phi double [ %.728.i165, %B1062.i.thread ], [ %.728.i, %B1344.i ], [ %.728.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i171 = phi double [ 0.000000e+00, %B1062.i.thread ], [ %.704.i, %B1344.i ], [ %.704.i, %B358.loopexit.i.i ]
+  %.739.i187 = phi double [ %.739.i178, %B1062.i.thread ], [ %.739.i, %B1344.i ], [ %.739.i, %B358.loopexit.i.i ]
+  %.728.i185 = phi double [ %.728.i177, %B1062.i.thread ], [ %.728.i, %B1344.i ], [ %.728.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i183 = phi double [ 0.000000e+00, %B1062.i.thread ], [ %.704.i, %B1344.i ], [ %.704.i, %B358.loopexit.i.i ]
   %.23.i265.i = load i64, ptr %.53.i, align 8, !noalias !50
   %.28.i267.i = load i64, ptr %.27.i.i, align 8, !noalias !50
   %.117146.not.i.i = icmp slt i64 %.28.i267.i, 1
@@ -1724,7 +1759,7 @@ B1460.i:                                          ; preds = %B358.loopexit.i.i, 
 
 B108.if.lr.ph.i268.i:                             ; preds = %B1460.i
   %.161.i269.i = getelementptr i8, ptr %.27.i13, i64 32
-  %77 = getelementptr double, ptr %.52, i64 %.23.i265.i
+  %80 = getelementptr double, ptr %.52, i64 %.23.i265.i
   br label %B108.if.i270.i
 
 B354.i.i:                                         ; preds = %B108.if.i270.i, %B1460.i
@@ -1746,9 +1781,9 @@ B108.if.i270.i:                                   ; preds = %B108.if.i270.i, %B1
   %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i268.i ], [ %.130.i271.i, %B108.if.i270.i ]
   %.130.i271.i = add nuw nsw i64 %.59.0147.i.i, 1
   %.162.i272.i = load i64, ptr %.161.i269.i, align 8, !noalias !50
-  %78 = getelementptr i64, ptr %.19, i64 %.162.i272.i
+  %81 = getelementptr i64, ptr %.19, i64 %.162.i272.i
   %.167.idx.i273.i = shl i64 %.59.0147.i.i, 4
-  %.167.i274.i = getelementptr i8, ptr %78, i64 %.167.idx.i273.i
+  %.167.i274.i = getelementptr i8, ptr %81, i64 %.167.idx.i273.i
   %.168.i275.i = load i64, ptr %.167.i274.i, align 8, !noalias !50
   %.179.i276.i = getelementptr i8, ptr %.167.i274.i, i64 8
   %.180.i277.i = load i64, ptr %.179.i276.i, align 8, !noalias !50
@@ -1756,10 +1791,10 @@ B108.if.i270.i:                                   ; preds = %B108.if.i270.i, %B1
   %arg.grad.arg.dv.i.i = select i1 %.184.i278.i, ptr %arg.grad, ptr %.81
   %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i277.i
   %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !50
-  %.216.i.i = getelementptr double, ptr %77, i64 %.59.0147.i.i
+  %.216.i.i = getelementptr double, ptr %80, i64 %.59.0147.i.i
   %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !50
-  %.218.i.i30 = fadd double %.209.i.i, %.217.i.i
-  store double %.218.i.i30, ptr %.208.i.i, align 8, !noalias !50
+  %.218.i.i = fadd double %.209.i.i, %.217.i.i
+  store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !50
   %exitcond.not.i279.i = icmp eq i64 %.130.i271.i, %.28.i267.i
   br i1 %exitcond.not.i279.i, label %B354.i.i, label %B108.if.i270.i
 
@@ -1768,14 +1803,14 @@ B426.if.i.i:                                      ; preds = %B426.loopexit.i.i, 
   %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i280.i, %B426.loopexit.i.i ]
   %.341.i280.i = add nuw nsw i64 %.272.0154.i.i, 1
   %.376.i.i = load i64, ptr %.375.i.i31, align 8, !noalias !50
-  %79 = getelementptr i64, ptr %.19, i64 %.376.i.i
-  %.379.i281.i = getelementptr i64, ptr %79, i64 %.272.0154.i.i
+  %82 = getelementptr i64, ptr %.19, i64 %.376.i.i
+  %.379.i281.i = getelementptr i64, ptr %82, i64 %.272.0154.i.i
   %.380.i.i = load i64, ptr %.379.i281.i, align 8, !noalias !50
   %.387.i.i = getelementptr i64, ptr %.19, i64 %.380.i.i
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !50
   %.392.i.i32 = getelementptr i8, ptr %.387.i.i, i64 8
-  %.393.i.i = load i64, ptr %.392.i.i32, align 8, !noalias !50
-  %.394.i.i = mul nsw i64 %.393.i.i, %.388.i.i
+  %.393.i.i33 = load i64, ptr %.392.i.i32, align 8, !noalias !50
+  %.394.i.i = mul nsw i64 %.393.i.i33, %.388.i.i
   %.474149.not.i.i = icmp slt i64 %.394.i.i, 1
   br i1 %.474149.not.i.i, label %B426.loopexit.i.i, label %B590.if.lr.ph.i.i
 
@@ -1788,8 +1823,8 @@ B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.
   %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i, %B590.if.i.i ]
   %.487.i.i = add nuw nsw i64 %.418.0150.i.i, 1
   %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !50
-  %80 = getelementptr double, ptr %.52, i64 %.516.i.i
-  %.519.i.i = getelementptr double, ptr %80, i64 %.418.0150.i.i
+  %83 = getelementptr double, ptr %.52, i64 %.516.i.i
+  %.519.i.i = getelementptr double, ptr %83, i64 %.418.0150.i.i
   %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !50
   %.523.i.i = getelementptr double, ptr %.52, i64 %position.2.1152.i.i
   %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !50
@@ -1803,7 +1838,7 @@ B404.if.i:                                        ; preds = %B522.i, %B404.if.lr
   %rss.3.0340.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
   %.149.0339.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
   %.218.i = add nuw nsw i64 %.149.0339.i, 1
-  %.253.i = getelementptr i64, ptr %58, i64 %.149.0339.i
+  %.253.i = getelementptr i64, ptr %61, i64 %.149.0339.i
   %.254.i = load i64, ptr %.253.i, align 8, !noalias !38
   %.260.i = getelementptr i8, ptr %.253.i, i64 8
   %.261.i = load i64, ptr %.260.i, align 8, !noalias !38
@@ -1817,11 +1852,11 @@ B464.if.i:                                        ; preds = %B404.if.i, %B464.if
   %.288.0334.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
   %.350.i = add nsw i64 %.288.0334.i, -1
   %.354.i = add i64 %.285.0335.i, 1
-  %.382.i = getelementptr double, ptr %59, i64 %.285.0335.i
+  %.382.i = getelementptr double, ptr %62, i64 %.285.0335.i
   %.383.i = load double, ptr %.382.i, align 8, !noalias !38
-  %.387.i = getelementptr i64, ptr %60, i64 %.285.0335.i
+  %.387.i = getelementptr i64, ptr %63, i64 %.285.0335.i
   %.388.i = load i64, ptr %.387.i, align 8, !noalias !38
-  %.392.i = getelementptr double, ptr %61, i64 %.388.i
+  %.392.i = getelementptr double, ptr %64, i64 %.388.i
   %.393.i = load double, ptr %.392.i, align 8, !noalias !38
   %.394.i = fmul double %.383.i, %.393.i
   %.396.i = fadd double %product.2.1336.i, %.394.i
@@ -1836,17 +1871,17 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
   %.623.i = add nuw nsw i64 %.554.0343.i, 1
   %.652.i = load i64, ptr %.19.i.i, align 8, !noalias !38
   %.656.not.i = icmp eq i64 %.554.0343.i, 0
-  %81 = getelementptr i64, ptr %.19, i64 %.652.i
+  %84 = getelementptr i64, ptr %.19, i64 %.652.i
   %.idx332.i = mul i64 %.554.0343.i, 96
-  %82 = getelementptr i8, ptr %81, i64 %.idx332.i
-  %.49.i.i = getelementptr i8, ptr %82, i64 16
+  %85 = getelementptr i8, ptr %84, i64 %.idx332.i
+  %.49.i.i = getelementptr i8, ptr %85, i64 16
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !53
-  %.54.i.i = getelementptr i8, ptr %82, i64 24
+  %.54.i.i = getelementptr i8, ptr %85, i64 24
   %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !53
   %.64.i283.i = add nsw i64 %.55.i.i, %.50.i.i
-  %.66.i.i53 = add i64 %.55.i.i, 1
+  %.66.i.i54 = add i64 %.55.i.i, 1
   %"$phi204.0.2.0.i.i" = select i1 %.656.not.i, ptr %.22, ptr %.52
-  %.143.i.i = getelementptr i8, ptr %82, i64 8
+  %.143.i.i = getelementptr i8, ptr %85, i64 8
   %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !53
   %invariant.gep826.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
   %invariant.gep828.i.i = getelementptr double, ptr %.52, i64 %.55.i.i
@@ -1856,32 +1891,32 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
 
 B338.lr.ph.i.i:                                   ; preds = %B798.if.i
   %.659.i = icmp eq i64 %.554.0343.i, %.658.i
-  %.109.i.i = getelementptr i8, ptr %82, i64 88
+  %.109.i.i = getelementptr i8, ptr %85, i64 88
   %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !53
   %.116.i.i = mul nsw i64 %.50.i.i, %.50.i.i
-  %.77.i.i54 = load i64, ptr %82, align 8, !noalias !53
-  %83 = getelementptr i64, ptr %.19, i64 %.77.i.i54
-  %.80.i.i = getelementptr i8, ptr %83, i64 80
+  %.77.i.i = load i64, ptr %85, align 8, !noalias !53
+  %86 = getelementptr i64, ptr %.19, i64 %.77.i.i
+  %.80.i.i = getelementptr i8, ptr %86, i64 80
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !53
-  %.281.i.i = getelementptr i8, ptr %82, i64 40
+  %.281.i.i = getelementptr i8, ptr %85, i64 40
   %"$phi436.1.2.1.in.i.i" = select i1 %.656.not.i, ptr %.272.i.i, ptr %.281.i.i
-  %.301.i.i = getelementptr i8, ptr %82, i64 56
-  %.313.i284.i = getelementptr i8, ptr %82, i64 72
-  %.324.i.i = getelementptr i8, ptr %82, i64 80
+  %.301.i.i = getelementptr i8, ptr %85, i64 56
+  %.313.i284.i = getelementptr i8, ptr %85, i64 72
+  %.324.i.i = getelementptr i8, ptr %85, i64 80
   %.376.i285.i = icmp sgt i64 %.50.i.i, 0
   %storemerge649.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
-  %84 = getelementptr double, ptr %.52, i64 %.81.i.i
-  %85 = getelementptr double, ptr %.52, i64 %.110.i.i
-  %spec.select752.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i53, i64 0)
+  %87 = getelementptr double, ptr %.52, i64 %.81.i.i
+  %88 = getelementptr double, ptr %.52, i64 %.110.i.i
+  %spec.select752.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i54, i64 0)
   %.996785.not.i.i = icmp slt i64 %.55.i.i, 0
-  %86 = getelementptr double, ptr %85, i64 %.116.i.i
+  %89 = getelementptr double, ptr %88, i64 %.116.i.i
   %.1375794.not.i.i = icmp slt i64 %.50.i.i, 1
-  %.1609.i.i = mul i64 %.66.i.i53, %.50.i.i
+  %.1609.i.i = mul i64 %.66.i.i54, %.50.i.i
   %.1689797.not.i.i = icmp slt i64 %.1609.i.i, 1
-  %invariant.gep805.i.i = getelementptr double, ptr %86, i64 %.55.i.i
-  %.1938.i.i = getelementptr i8, ptr %82, i64 32
-  %.1951.i.i = getelementptr i8, ptr %82, i64 136
-  %.1960.i.i = getelementptr i8, ptr %82, i64 152
+  %invariant.gep805.i.i = getelementptr double, ptr %89, i64 %.55.i.i
+  %.1938.i.i = getelementptr i8, ptr %85, i64 32
+  %.1951.i.i = getelementptr i8, ptr %85, i64 136
+  %.1960.i.i = getelementptr i8, ptr %85, i64 152
   %.2051821.not.i.i = icmp slt i64 %.55.i.i, 1
   %brmerge.i.i = select i1 %.659.i, i1 true, i1 %.2051821.not.i.i
   br label %B338.i.i
@@ -1901,34 +1936,34 @@ B338.i.i:                                         ; preds = %B2079.i.i, %B338.lr
   %.317.i.i = mul nsw i64 %.168.0836.i.i, %.50.i.i
   %.319.i.i = mul nsw i64 %.317.i.i, %.50.i.i
   %.325.i.i = load i64, ptr %.324.i.i, align 8, !noalias !53
-  %.330.i.i = mul nsw i64 %.317.i.i, %.66.i.i53
+  %.330.i.i = mul nsw i64 %.317.i.i, %.66.i.i54
   %.331.i.i = add nsw i64 %.325.i.i, %.330.i.i
   br i1 %.376.i285.i, label %B652.if.lr.ph.i.i, label %solve
 
 B652.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %87 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.292.i.i
+  %90 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.292.i.i
   %gep827.i.i = getelementptr double, ptr %invariant.gep826.i.i, i64 %.292.i.i
-  %88 = getelementptr double, ptr %.52, i64 %.306.i.i
+  %91 = getelementptr double, ptr %.52, i64 %.306.i.i
   br label %B686.if.lr.ph.i.i
 
 B652.loopexit.i.i:                                ; preds = %B1088.i.i, %B922.i.i
   %indvars.iv.next842.i.i = add i64 %indvars.iv841.i.i, -1
   %exitcond848.not.i.i = icmp eq i64 %.50.i.i, %.431.i.i
-  br i1 %exitcond848.not.i.i, label %B64.if.lr.ph.i.i.i56, label %B686.if.lr.ph.i.i
+  br i1 %exitcond848.not.i.i, label %B64.if.lr.ph.i.i.i55, label %B686.if.lr.ph.i.i
 
 B842.i.i:                                         ; preds = %B770.if.i.i, %B736.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B736.if.i.i ], [ %.863.i.i, %B770.if.i.i ]
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B736.if.i.i ], [ %.863.i.i61, %B770.if.i.i ]
   %.873.i.i = mul nsw i64 %.624.0765.i.i, %.50.i.i
   %gep770.i.i = getelementptr double, ptr %invariant.gep769.i.i, i64 %.873.i.i
   %.882.i.i = load double, ptr %gep770.i.i, align 8, !noalias !53
   %.884.i.i = fmul double %inner.2.4.lcssa.i.i, %.882.i.i
   %.888.i.i = fadd double %total.4.3767.i.i, %.884.i.i
-  %exitcond844.not.i.i = icmp eq i64 %.693.i.i, %110
+  %exitcond844.not.i.i = icmp eq i64 %.693.i.i, %113
   br i1 %exitcond844.not.i.i, label %B888.i.i, label %B736.if.i.i
 
 B888.i.i:                                         ; preds = %B842.i.i, %B686.if.i.i
   %total.4.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B686.if.i.i ], [ %.888.i.i, %B842.i.i ]
-  %.907.i.i = getelementptr double, ptr %111, i64 %.484.0772.i.i
+  %.907.i.i = getelementptr double, ptr %114, i64 %.484.0772.i.i
   store double %total.4.3.lcssa.i.i, ptr %.907.i.i, align 8, !noalias !53
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.583.i.i, label %B922.i.i, label %B686.if.i.i
@@ -1938,78 +1973,78 @@ B922.i.i:                                         ; preds = %B888.i.i
   br i1 %.996785.not.i.i, label %B652.loopexit.i.i, label %B948.if.lr.ph.i.i
 
 B948.if.lr.ph.i.i:                                ; preds = %B922.i.i
-  %.1234.i.i = mul nsw i64 %.362.0790.i.i, %.66.i.i53
-  %89 = getelementptr double, ptr %86, i64 %.1234.i.i
+  %.1234.i.i = mul nsw i64 %.362.0790.i.i, %.66.i.i54
+  %92 = getelementptr double, ptr %89, i64 %.1234.i.i
   br label %B948.if.i.i
 
 B1088.i.i:                                        ; preds = %B982.if.i.i, %B948.if.i.i
   %total.5.3.lcssa.i.i = phi double [ 0.000000e+00, %B948.if.i.i ], [ %.1222.i.i, %B982.if.i.i ]
-  %.1243.i.i = getelementptr double, ptr %89, i64 %.940.0786.i.i
+  %.1243.i.i = getelementptr double, ptr %92, i64 %.940.0786.i.i
   store double %total.5.3.lcssa.i.i, ptr %.1243.i.i, align 8, !noalias !53
   %.996.i.i = icmp sgt i64 %.943.0787.i.i, 1
   br i1 %.996.i.i, label %B948.if.i.i, label %B652.loopexit.i.i
 
-B182.i.i.i59:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i.i57
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i.i57 ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i.i58:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i.i56
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i.i56 ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i.i59
+B268.i.i.i:                                       ; preds = %B182.i.i.i58
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.50.i.i
-  %90 = getelementptr double, ptr %85, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %90, i64 %.164.0142.i.i.i
+  %93 = getelementptr double, ptr %88, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %93, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !56
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !56
-  br label %B64.if.i.i.i57
+  br label %B64.if.i.i.i56
 
-B294.i.i.i:                                       ; preds = %B182.i.i.i59
+B294.i.i.i:                                       ; preds = %B182.i.i.i58
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !56
-  %.482.i.i.i = getelementptr double, ptr %91, i64 %.40.0145.i.i.i
+  %.482.i.i.i = getelementptr double, ptr %94, i64 %.40.0145.i.i.i
   %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !56
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.50.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i.i56
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i.i55
 
-B64.if.lr.ph.i.i.i56:                             ; preds = %B652.loopexit.i.i, %B294.i.i.i
+B64.if.lr.ph.i.i.i55:                             ; preds = %B652.loopexit.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B652.loopexit.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B652.loopexit.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.50.i.i
-  %91 = getelementptr double, ptr %85, i64 %.263.i.i.i
-  br label %B64.if.i.i.i57
+  %94 = getelementptr double, ptr %88, i64 %.263.i.i.i
+  br label %B64.if.i.i.i56
 
-B64.if.i.i.i57:                                   ; preds = %B64.if.lr.ph.i.i.i56, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i56 ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i.i56:                                   ; preds = %B64.if.lr.ph.i.i.i55, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i55 ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %91, i64 %.164.0142.i.i.i
+  %.269.i.i.i = getelementptr double, ptr %94, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !56
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i.i59, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i.i58, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i57
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i56
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.50.i.i
-  %92 = getelementptr double, ptr %85, i64 %.403.i.i.i
+  %95 = getelementptr double, ptr %88, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %91, i64 %.298.0138.i.i.i
+  %.399.i.i.i = getelementptr double, ptr %94, i64 %.298.0138.i.i.i
   %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !56
-  %.408.i.i.i = getelementptr double, ptr %92, i64 %.298.0138.i.i.i
+  %.408.i.i.i = getelementptr double, ptr %95, i64 %.298.0138.i.i.i
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !56
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i.i58 = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i.i58, label %B182.i.i.i59, label %B116.if.i.i.i
+  %exitcond.not.i.i.i57 = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i.i57, label %B182.i.i.i58, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %93 = getelementptr double, ptr %.52, i64 %.314.i.i
-  %94 = getelementptr double, ptr %93, i64 %.319.i.i
+  %96 = getelementptr double, ptr %.52, i64 %.314.i.i
+  %97 = getelementptr double, ptr %96, i64 %.319.i.i
   br label %B1192.if.i.i
 
 B1192.loopexit.i.i:                               ; preds = %B1220.if.i.i
@@ -2024,8 +2059,8 @@ B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
-  %95 = getelementptr double, ptr %85, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %95, i64 %.166.0233.i.i.i
+  %98 = getelementptr double, ptr %88, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %98, i64 %.166.0233.i.i.i
   %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !59
   %.436.i.i.i = fdiv double %total.4.2.lcssa.i.i.i, %.431.i.i.i
   store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !59
@@ -2034,8 +2069,8 @@ B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %96 = getelementptr double, ptr %85, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %96, i64 %.546.i.i.i
+  %99 = getelementptr double, ptr %88, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %99, i64 %.546.i.i.i
   %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !59
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !59
@@ -2044,7 +2079,7 @@ B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B26
 
 B26.if.i.i.i:                                     ; preds = %B1192.loopexit.i.i, %B26.loopexit.i.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i.i.i ], [ 0, %B1192.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %94, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %97, i64 %.43.0254.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172.i.i.i
@@ -2057,14 +2092,14 @@ B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i.i.i
-  %97 = getelementptr double, ptr %85, i64 %.265.i.i.i
+  %100 = getelementptr double, ptr %88, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %97, i64 %.300.0229.i.i.i
+  %.401.i.i.i = getelementptr double, ptr %100, i64 %.300.0229.i.i.i
   %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !59
   %.404.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.50.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i.i.i
@@ -2085,7 +2120,7 @@ B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %85, i64 %.546.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %88, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2105,23 +2140,23 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
 solve.2: ; preds = %B26.loopexit.i.i.i
-  %98 = fmul double %.486.i.i.i, 2.000000e+00
+  %101 = fmul double %.486.i.i.i, 2.000000e+00
   br label %solve
 
 solve: ; preds = %solve.2, %B338.i.i
-  %.sink.i = phi double [ %98, %solve.2 ], [ 0.000000e+00, %B338.i.i ]
+  %.sink.i = phi double [ %101, %solve.2 ], [ 0.000000e+00, %B338.i.i ]
   %.1289.i.i = fadd double %gained.2.0838.i.i, %.sink.i
   br i1 %.1689797.not.i.i, label %B1376.i.i, label %B1340.if.lr.ph.i.i
 
 B1340.if.lr.ph.i.i:                               ; preds = %solve
-  %99 = getelementptr double, ptr %.52, i64 %.331.i.i
+  %102 = getelementptr double, ptr %.52, i64 %.331.i.i
   br label %B1340.if.i.i
 
 B1376.i.i:                                        ; preds = %B1340.if.i.i, %solve
   br i1 %.996785.not.i.i, label %solve.3, label %B26.if.lr.ph.i665.i.i
 
 B26.if.lr.ph.i665.i.i:                            ; preds = %B1376.i.i
-  %100 = getelementptr double, ptr %.52, i64 %.331.i.i
+  %103 = getelementptr double, ptr %.52, i64 %.331.i.i
   br label %B26.if.i666.i.i
 
 B26.loopexit.i734.i.i:                            ; preds = %B392.i727.i.i, %B26.if.i666.i.i
@@ -2131,8 +2166,8 @@ B26.loopexit.i734.i.i:                            ; preds = %B392.i727.i.i, %B26
 B172.i691.i.i:                                    ; preds = %B106.if.i679.i.i, %B54.if.i670.i.i
   %.424.pre-phi.i692.i.i = phi i64 [ 0, %B54.if.i670.i.i ], [ %.396.i678.i.i, %B106.if.i679.i.i ]
   %total.4.2.lcssa.i693.i.i = phi double [ %.272.i675.i.i, %B54.if.i670.i.i ], [ %.414.i689.i.i, %B106.if.i679.i.i ]
-  %101 = getelementptr double, ptr %85, i64 %.424.pre-phi.i692.i.i
-  %.430.i694.i.i = getelementptr double, ptr %101, i64 %.166.0233.i671.i.i
+  %104 = getelementptr double, ptr %88, i64 %.424.pre-phi.i692.i.i
+  %.430.i694.i.i = getelementptr double, ptr %104, i64 %.166.0233.i671.i.i
   %.431.i695.i.i = load double, ptr %.430.i694.i.i, align 8, !noalias !62
   %.436.i696.i.i = fdiv double %total.4.2.lcssa.i693.i.i, %.431.i695.i.i
   store double %.436.i696.i.i, ptr %gep236.i674.i.i, align 8, !noalias !62
@@ -2142,8 +2177,8 @@ B172.i691.i.i:                                    ; preds = %B106.if.i679.i.i, %
 B392.i727.i.i:                                    ; preds = %B326.if.i712.i.i, %B266.if.i700.i.i
   %total.5.2.lcssa.i728.i.i = phi double [ %.587.i707.i.i, %B266.if.i700.i.i ], [ %.731.i725.i.i, %B326.if.i712.i.i ]
   %.741.i729.i.i = mul nsw i64 %.481.0250.i703.i.i, %.50.i.i
-  %102 = getelementptr double, ptr %85, i64 %.741.i729.i.i
-  %.747.i730.i.i = getelementptr double, ptr %102, i64 %.481.0250.i703.i.i
+  %105 = getelementptr double, ptr %88, i64 %.741.i729.i.i
+  %.747.i730.i.i = getelementptr double, ptr %105, i64 %.481.0250.i703.i.i
   %.748.i731.i.i = load double, ptr %.747.i730.i.i, align 8, !noalias !62
   %.753.i732.i.i = fdiv double %total.5.2.lcssa.i728.i.i, %.748.i731.i.i
   store double %.753.i732.i.i, ptr %gep252.i706.i.i, align 8, !noalias !62
@@ -2156,13 +2191,13 @@ B26.if.i666.i.i:                                  ; preds = %B26.loopexit.i734.i
   br i1 %.376.i285.i, label %B54.if.lr.ph.i.i.i, label %B26.loopexit.i734.i.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.if.i666.i.i
-  %invariant.gep235.i669.i.i = getelementptr double, ptr %100, i64 %.43.0254.i667.i.i
+  %invariant.gep235.i669.i.i = getelementptr double, ptr %103, i64 %.43.0254.i667.i.i
   br label %B54.if.i670.i.i
 
 B54.if.i670.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i, %B172.i691.i.i
   %.166.0233.i671.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.235.i672.i.i, %B172.i691.i.i ]
   %.235.i672.i.i = add nuw nsw i64 %.166.0233.i671.i.i, 1
-  %.265.i673.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.66.i.i53
+  %.265.i673.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.66.i.i54
   %gep236.i674.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.265.i673.i.i
   %.272.i675.i.i = load double, ptr %gep236.i674.i.i, align 8, !noalias !62
   %.356228.not.i676.i.i = icmp eq i64 %.166.0233.i671.i.i, 0
@@ -2170,16 +2205,16 @@ B54.if.i670.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i,
 
 B106.if.lr.ph.i677.i.i:                           ; preds = %B54.if.i670.i.i
   %.396.i678.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.50.i.i
-  %103 = getelementptr double, ptr %85, i64 %.396.i678.i.i
+  %106 = getelementptr double, ptr %88, i64 %.396.i678.i.i
   br label %B106.if.i679.i.i
 
 B106.if.i679.i.i:                                 ; preds = %B106.if.i679.i.i, %B106.if.lr.ph.i677.i.i
   %total.4.2231.i680.i.i = phi double [ %.272.i675.i.i, %B106.if.lr.ph.i677.i.i ], [ %.414.i689.i.i, %B106.if.i679.i.i ]
   %.300.0229.i681.i.i = phi i64 [ 0, %B106.if.lr.ph.i677.i.i ], [ %.369.i682.i.i, %B106.if.i679.i.i ]
   %.369.i682.i.i = add nuw nsw i64 %.300.0229.i681.i.i, 1
-  %.401.i683.i.i = getelementptr double, ptr %103, i64 %.300.0229.i681.i.i
+  %.401.i683.i.i = getelementptr double, ptr %106, i64 %.300.0229.i681.i.i
   %.402.i684.i.i = load double, ptr %.401.i683.i.i, align 8, !noalias !62
-  %.404.i685.i.i = mul nuw nsw i64 %.300.0229.i681.i.i, %.66.i.i53
+  %.404.i685.i.i = mul nuw nsw i64 %.300.0229.i681.i.i, %.66.i.i54
   %gep.i686.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.404.i685.i.i
   %.411.i687.i.i = load double, ptr %gep.i686.i.i, align 8, !noalias !62
   %.412.i688.i.i = fmul double %.402.i684.i.i, %.411.i687.i.i
@@ -2192,7 +2227,7 @@ B266.if.i700.i.i:                                 ; preds = %B172.i691.i.i, %B39
   %.481.0.in248.i702.i.i = phi i64 [ %.481.0250.i703.i.i, %B392.i727.i.i ], [ %.50.i.i, %B172.i691.i.i ]
   %.481.0250.i703.i.i = add i64 %.481.0.in248.i702.i.i, -1
   %.546.i704.i.i = add nsw i64 %.484.0249.i701.i.i, -1
-  %.580.i705.i.i = mul nsw i64 %.481.0250.i703.i.i, %.66.i.i53
+  %.580.i705.i.i = mul nsw i64 %.481.0250.i703.i.i, %.66.i.i54
   %gep252.i706.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.580.i705.i.i
   %.587.i707.i.i = load double, ptr %gep252.i706.i.i, align 8, !noalias !62
   %.630.i708.i.i = sub i64 %.50.i.i, %.481.0.in248.i702.i.i
@@ -2200,7 +2235,7 @@ B266.if.i700.i.i:                                 ; preds = %B172.i691.i.i, %B39
   br i1 %.673239.not.i709.i.i, label %B392.i727.i.i, label %B326.if.lr.ph.i710.i.i
 
 B326.if.lr.ph.i710.i.i:                           ; preds = %B266.if.i700.i.i
-  %invariant.gep244.i711.i.i = getelementptr double, ptr %85, i64 %.481.0250.i703.i.i
+  %invariant.gep244.i711.i.i = getelementptr double, ptr %88, i64 %.481.0250.i703.i.i
   br label %B326.if.i712.i.i
 
 B326.if.i712.i.i:                                 ; preds = %B326.if.i712.i.i, %B326.if.lr.ph.i710.i.i
@@ -2212,7 +2247,7 @@ B326.if.i712.i.i:                                 ; preds = %B326.if.i712.i.i, %
   %.712.i718.i.i = mul nsw i64 %.617.0240.i715.i.i, %.50.i.i
   %gep245.i719.i.i = getelementptr double, ptr %invariant.gep244.i711.i.i, i64 %.712.i718.i.i
   %.719.i720.i.i = load double, ptr %gep245.i719.i.i, align 8, !noalias !62
-  %.721.i721.i.i = mul nsw i64 %.617.0240.i715.i.i, %.66.i.i53
+  %.721.i721.i.i = mul nsw i64 %.617.0240.i715.i.i, %.66.i.i54
   %gep238.i722.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.721.i721.i.i
   %.728.i723.i.i = load double, ptr %gep238.i722.i.i, align 8, !noalias !62
   %.729.i724.i.i = fmul double %.719.i720.i.i, %.728.i723.i.i
@@ -2234,19 +2269,19 @@ B1502.i.i:                                        ; preds = %B1430.if.i.i, %solv
 B1758.if.lr.ph.i.i:                               ; preds = %B1502.i.i
   %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !53
   %.1939.i.i = load i64, ptr %.1938.i.i, align 8, !noalias !53
-  %104 = getelementptr i64, ptr %.19, i64 %.1939.i.i
-  %.1945.i.i = getelementptr i64, ptr %104, i64 %.168.0836.i.i
+  %107 = getelementptr i64, ptr %.19, i64 %.1939.i.i
+  %.1945.i.i = getelementptr i64, ptr %107, i64 %.168.0836.i.i
   %.1946.i.i = load i64, ptr %.1945.i.i, align 8, !noalias !53
   %.1954.i.i = mul nsw i64 %.1946.i.i, %.55.i.i
   %.1956.i.i = mul nsw i64 %.1954.i.i, %.55.i.i
   %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !53
   %gep831.i.i = getelementptr double, ptr %invariant.gep826.i.i, i64 %.292.i.i
   %gep833.i.i = getelementptr double, ptr %invariant.gep832.i.i, i64 %.306.i.i
-  %105 = getelementptr double, ptr %.52, i64 %.331.i.i
-  %106 = getelementptr double, ptr %.52, i64 %.1961.i.i
-  %107 = getelementptr double, ptr %106, i64 %.1954.i.i
-  %108 = getelementptr double, ptr %.52, i64 %.1952.i.i
-  %109 = getelementptr double, ptr %108, i64 %.1956.i.i
+  %108 = getelementptr double, ptr %.52, i64 %.331.i.i
+  %109 = getelementptr double, ptr %.52, i64 %.1961.i.i
+  %110 = getelementptr double, ptr %109, i64 %.1954.i.i
+  %111 = getelementptr double, ptr %.52, i64 %.1952.i.i
+  %112 = getelementptr double, ptr %111, i64 %.1956.i.i
   br label %B1758.if.i.i
 
 B1758.loopexit.i.loopexit.i:                      ; preds = %B2080.i.i
@@ -2259,7 +2294,7 @@ B1960.i.i:                                        ; preds = %B1888.if.i.i, %B178
   br i1 %.2215.i.i, label %B1976.i.i, label %B2024.i.i
 
 B1976.i.i:                                        ; preds = %B1960.i.i
-  %.2412.i.i = getelementptr double, ptr %116, i64 %.2116.0819.i.i
+  %.2412.i.i = getelementptr double, ptr %119, i64 %.2116.0819.i.i
   %.2413.i.i = load double, ptr %.2412.i.i, align 8, !noalias !53
   %.2415.i.i = fadd double %left.2.3.lcssa.i.i, %.2413.i.i
   store double %.2415.i.i, ptr %.2412.i.i, align 8, !noalias !53
@@ -2283,26 +2318,26 @@ B686.if.lr.ph.i.i:                                ; preds = %B652.loopexit.i.i, 
   %indvars.iv841.i.i = phi i64 [ %.50.i.i, %B652.if.lr.ph.i.i ], [ %indvars.iv.next842.i.i, %B652.loopexit.i.i ]
   %.362.0790.i.i = phi i64 [ 0, %B652.if.lr.ph.i.i ], [ %.431.i.i, %B652.loopexit.i.i ]
   %smax846.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv841.i.i, i64 0)
-  %110 = add nuw i64 %smax846.i.i, %.362.0790.i.i
+  %113 = add nuw i64 %smax846.i.i, %.362.0790.i.i
   %.680764.not.i.not.i = icmp sgt i64 %.50.i.i, %.362.0790.i.i
-  %invariant.gep769.i.i = getelementptr double, ptr %84, i64 %.362.0790.i.i
+  %invariant.gep769.i.i = getelementptr double, ptr %87, i64 %.362.0790.i.i
   %.898.i.i = mul nuw nsw i64 %.362.0790.i.i, %.50.i.i
-  %111 = getelementptr double, ptr %85, i64 %.898.i.i
+  %114 = getelementptr double, ptr %88, i64 %.898.i.i
   br label %B686.if.i.i
 
 B686.if.i.i:                                      ; preds = %B686.if.lr.ph.i.i, %B888.i.i
   %indvars.iv.i.i = phi i64 [ %.50.i.i, %B686.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B888.i.i ]
-  %.484.0772.i.i = phi i64 [ 0, %B686.if.lr.ph.i.i ], [ %.553.i.i55, %B888.i.i ]
+  %.484.0772.i.i = phi i64 [ 0, %B686.if.lr.ph.i.i ], [ %.553.i.i, %B888.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %112 = add nuw i64 %smax.i.i, %.484.0772.i.i
-  %.553.i.i55 = add nuw nsw i64 %.484.0772.i.i, 1
+  %115 = add nuw i64 %smax.i.i, %.484.0772.i.i
+  %.553.i.i = add nuw nsw i64 %.484.0772.i.i, 1
   %.583.i.i = icmp eq i64 %.362.0790.i.i, %.484.0772.i.i
   %arg.variance..i.i = select i1 %.583.i.i, double %.36.i, double 0.000000e+00
   br i1 %.680764.not.i.not.i, label %B736.if.lr.ph.i.i, label %B888.i.i
 
 B736.if.lr.ph.i.i:                                ; preds = %B686.if.i.i
   %.805760.not.not.i.i = icmp sgt i64 %.50.i.i, %.484.0772.i.i
-  %invariant.gep.i.i60 = getelementptr double, ptr %84, i64 %.484.0772.i.i
+  %invariant.gep.i.i59 = getelementptr double, ptr %87, i64 %.484.0772.i.i
   br label %B736.if.i.i
 
 B736.if.i.i:                                      ; preds = %B736.if.lr.ph.i.i, %B842.i.i
@@ -2312,22 +2347,22 @@ B736.if.i.i:                                      ; preds = %B736.if.lr.ph.i.i, 
   br i1 %.805760.not.not.i.i, label %B770.if.lr.ph.i.i, label %B842.i.i
 
 B770.if.lr.ph.i.i:                                ; preds = %B736.if.i.i
-  %.845.i.i61 = mul nsw i64 %.624.0765.i.i, %.64.i283.i
-  %113 = getelementptr double, ptr %87, i64 %.845.i.i61
+  %.845.i.i = mul nsw i64 %.624.0765.i.i, %.64.i283.i
+  %116 = getelementptr double, ptr %90, i64 %.845.i.i
   br label %B770.if.i.i
 
 B770.if.i.i:                                      ; preds = %B770.if.i.i, %B770.if.lr.ph.i.i
-  %inner.2.4763.i.i = phi double [ 0.000000e+00, %B770.if.lr.ph.i.i ], [ %.863.i.i, %B770.if.i.i ]
+  %inner.2.4763.i.i = phi double [ 0.000000e+00, %B770.if.lr.ph.i.i ], [ %.863.i.i61, %B770.if.i.i ]
   %.749.0761.i.i = phi i64 [ %.484.0772.i.i, %B770.if.lr.ph.i.i ], [ %.818.i.i, %B770.if.i.i ]
   %.818.i.i = add nuw i64 %.749.0761.i.i, 1
-  %.850.i.i = getelementptr double, ptr %113, i64 %.749.0761.i.i
+  %.850.i.i = getelementptr double, ptr %116, i64 %.749.0761.i.i
   %.851.i.i = load double, ptr %.850.i.i, align 8, !noalias !53
   %.853.i.i = mul nsw i64 %.749.0761.i.i, %.50.i.i
-  %gep.i.i62 = getelementptr double, ptr %invariant.gep.i.i60, i64 %.853.i.i
-  %.860.i.i = load double, ptr %gep.i.i62, align 8, !noalias !53
+  %gep.i.i60 = getelementptr double, ptr %invariant.gep.i.i59, i64 %.853.i.i
+  %.860.i.i = load double, ptr %gep.i.i60, align 8, !noalias !53
   %.861.i.i = fmul double %.851.i.i, %.860.i.i
-  %.863.i.i = fadd double %inner.2.4763.i.i, %.861.i.i
-  %exitcond.not.i287.i = icmp eq i64 %.818.i.i, %112
+  %.863.i.i61 = fadd double %inner.2.4763.i.i, %.861.i.i
+  %exitcond.not.i287.i = icmp eq i64 %.818.i.i, %115
   br i1 %exitcond.not.i287.i, label %B842.i.i, label %B770.if.i.i
 
 B948.if.i.i:                                      ; preds = %B1088.i.i, %B948.if.lr.ph.i.i
@@ -2351,18 +2386,18 @@ B982.if.i.i:                                      ; preds = %B982.if.i.i, %B982.
   %.1171.i.i = load double, ptr %gep780.i.i, align 8, !noalias !53
   %.1187.i.i = mul nsw i64 %.1065.0775.i.i, %.64.i283.i
   %gep784.i.i = getelementptr double, ptr %invariant.gep783.i.i, i64 %.1187.i.i
-  %.1209.i.i = getelementptr double, ptr %88, i64 %.1065.0775.i.i
+  %.1209.i.i = getelementptr double, ptr %91, i64 %.1065.0775.i.i
   %"$phi1074.6.2.4.in.i.i" = select i1 %.1174.i.i, ptr %gep784.i.i, ptr %.1209.i.i
   %"$phi1074.6.2.4.i.i" = load double, ptr %"$phi1074.6.2.4.in.i.i", align 8, !noalias !53
   %.1216.i.i = fmul double %.1171.i.i, %"$phi1074.6.2.4.i.i"
   %.1222.i.i = fadd double %total.5.3777.i.i, %.1216.i.i
-  %exitcond847.not.i.i = icmp eq i64 %.1134.i.i, %110
+  %exitcond847.not.i.i = icmp eq i64 %.1134.i.i, %113
   br i1 %exitcond847.not.i.i, label %B1088.i.i, label %B982.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.loopexit.i.i, %cholesky
   %.1319.0795.i.i = phi i64 [ 0, %cholesky ], [ %.1388.i.i, %B1192.loopexit.i.i ]
   %.1550.i.i = mul nuw nsw i64 %.1319.0795.i.i, %.50.i.i
-  %114 = getelementptr double, ptr %94, i64 %.1550.i.i
+  %117 = getelementptr double, ptr %97, i64 %.1550.i.i
   br label %B1220.if.i.i
 
 B1220.if.i.i:                                     ; preds = %B1220.if.i.i, %B1192.if.i.i
@@ -2370,7 +2405,7 @@ B1220.if.i.i:                                     ; preds = %B1220.if.i.i, %B119
   %.1509.i.i = add nuw nsw i64 %.1440.0792.i.i, 1
   %.1539.i.i = icmp eq i64 %.1319.0795.i.i, %.1440.0792.i.i
   %..i.i = select i1 %.1539.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1559.i.i = getelementptr double, ptr %114, i64 %.1440.0792.i.i
+  %.1559.i.i = getelementptr double, ptr %117, i64 %.1440.0792.i.i
   store double %..i.i, ptr %.1559.i.i, align 8, !noalias !53
   %exitcond849.not.i.i = icmp eq i64 %.50.i.i, %.1509.i.i
   br i1 %exitcond849.not.i.i, label %B1192.loopexit.i.i, label %B1220.if.i.i
@@ -2378,9 +2413,9 @@ B1220.if.i.i:                                     ; preds = %B1220.if.i.i, %B119
 B1340.if.i.i:                                     ; preds = %B1340.if.i.i, %B1340.if.lr.ph.i.i
   %.1633.0798.i.i = phi i64 [ 0, %B1340.if.lr.ph.i.i ], [ %.1702.i.i, %B1340.if.i.i ]
   %.1702.i.i = add nuw nsw i64 %.1633.0798.i.i, 1
-  %.1730.i.i = getelementptr double, ptr %86, i64 %.1633.0798.i.i
+  %.1730.i.i = getelementptr double, ptr %89, i64 %.1633.0798.i.i
   %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !53
-  %.1735.i.i = getelementptr double, ptr %99, i64 %.1633.0798.i.i
+  %.1735.i.i = getelementptr double, ptr %102, i64 %.1633.0798.i.i
   store double %.1731.i.i, ptr %.1735.i.i, align 8, !noalias !53
   %exitcond851.not.i.i = icmp eq i64 %.1609.i.i, %.1702.i.i
   br i1 %exitcond851.not.i.i, label %B1376.i.i, label %B1340.if.i.i
@@ -2389,10 +2424,10 @@ B1430.if.i.i:                                     ; preds = %B1430.if.i.i, %B143
   %lost.2.1803.i.i = phi double [ %lost.3.0837.i.i, %B1430.if.lr.ph.i.i ], [ %.1916.i.i, %B1430.if.i.i ]
   %.1802.0801.i.i = phi i64 [ 0, %B1430.if.lr.ph.i.i ], [ %.1871.i.i, %B1430.if.i.i ]
   %.1871.i.i = add nuw nsw i64 %.1802.0801.i.i, 1
-  %115 = mul nsw i64 %.1802.0801.i.i, %.66.i.i53
-  %gep806.i.i = getelementptr double, ptr %invariant.gep805.i.i, i64 %115
+  %118 = mul nsw i64 %.1802.0801.i.i, %.66.i.i54
+  %gep806.i.i = getelementptr double, ptr %invariant.gep805.i.i, i64 %118
   %.1904.i.i = load double, ptr %gep806.i.i, align 8, !noalias !53
-  %gep808.i.i = getelementptr double, ptr %gep829.i.i, i64 %115
+  %gep808.i.i = getelementptr double, ptr %gep829.i.i, i64 %118
   %.1913.i.i = load double, ptr %gep808.i.i, align 8, !noalias !53
   %.1914.i.i = fmul double %.1904.i.i, %.1913.i.i
   %.1916.i.i = fadd double %lost.2.1803.i.i, %.1914.i.i
@@ -2405,10 +2440,10 @@ B1758.if.i.i:                                     ; preds = %B1758.loopexit.i.lo
   %.2221.i.i = mul nsw i64 %.2219.i.i, %.64.i283.i
   %gep825.i.i = getelementptr double, ptr %gep831.i.i, i64 %.2221.i.i
   %.2241.i.i = getelementptr double, ptr %gep833.i.i, i64 %.1995.0822.i.i
-  %invariant.gep814.i.i = getelementptr double, ptr %86, i64 %.1995.0822.i.i
-  %.2428.i.i = getelementptr double, ptr %107, i64 %.1995.0822.i.i
+  %invariant.gep814.i.i = getelementptr double, ptr %89, i64 %.1995.0822.i.i
+  %.2428.i.i = getelementptr double, ptr %110, i64 %.1995.0822.i.i
   %.2404.i.i = mul nuw nsw i64 %.1995.0822.i.i, %.55.i.i
-  %116 = getelementptr double, ptr %109, i64 %.2404.i.i
+  %119 = getelementptr double, ptr %112, i64 %.2404.i.i
   br label %B1786.if.i.i
 
 B1786.if.i.i:                                     ; preds = %B1758.if.i.i, %B2080.i.i
@@ -2423,17 +2458,17 @@ B1786.if.i.i:                                     ; preds = %B1758.if.i.i, %B208
   br i1 %.1375794.not.i.i, label %B1960.i.i, label %B1888.if.lr.ph.i.i
 
 B1888.if.lr.ph.i.i:                               ; preds = %B1786.if.i.i
-  %invariant.gep816.i.i = getelementptr double, ptr %105, i64 %.2116.0819.i.i
+  %invariant.gep816.i.i = getelementptr double, ptr %108, i64 %.2116.0819.i.i
   br label %B1888.if.i.i
 
 B1888.if.i.i:                                     ; preds = %B1888.if.i.i, %B1888.if.lr.ph.i.i
   %left.2.3812.i.i = phi double [ %"$phi1864.3.2.3.i.i", %B1888.if.lr.ph.i.i ], [ %.2390.i.i, %B1888.if.i.i ]
   %.2276.0810.i.i = phi i64 [ 0, %B1888.if.lr.ph.i.i ], [ %.2345.i.i, %B1888.if.i.i ]
   %.2345.i.i = add nuw nsw i64 %.2276.0810.i.i, 1
-  %117 = mul nsw i64 %.2276.0810.i.i, %.66.i.i53
-  %gep815.i.i = getelementptr double, ptr %invariant.gep814.i.i, i64 %117
+  %120 = mul nsw i64 %.2276.0810.i.i, %.66.i.i54
+  %gep815.i.i = getelementptr double, ptr %invariant.gep814.i.i, i64 %120
   %.2378.i.i = load double, ptr %gep815.i.i, align 8, !noalias !53
-  %gep817.i.i = getelementptr double, ptr %invariant.gep816.i.i, i64 %117
+  %gep817.i.i = getelementptr double, ptr %invariant.gep816.i.i, i64 %120
   %.2387.i.i = load double, ptr %gep817.i.i, align 8, !noalias !53
   %.2388.i.i = fmul double %.2378.i.i, %.2387.i.i
   %.2390.i.i = fsub double %left.2.3812.i.i, %.2388.i.i
@@ -2466,17 +2501,17 @@ B1196.if.i:                                       ; preds = %substitute, %B1062.
   %.890.i = load i64, ptr %.19.i.i, align 8, !noalias !38
   %.894.not.i = icmp eq i64 %.792.0352.i, 0
   %.897.not.i = icmp eq i64 %.792.0352.i, %.658.i
-  %118 = getelementptr i64, ptr %.19, i64 %.890.i
-  %.idx.i25 = mul i64 %.792.0352.i, 96
-  %119 = getelementptr i8, ptr %118, i64 %.idx.i25
-  %.49.i289.i = getelementptr i8, ptr %119, i64 16
+  %121 = getelementptr i64, ptr %.19, i64 %.890.i
+  %.idx.i23 = mul i64 %.792.0352.i, 96
+  %122 = getelementptr i8, ptr %121, i64 %.idx.i23
+  %.49.i289.i = getelementptr i8, ptr %122, i64 16
   %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !65
-  %.54.i291.i = getelementptr i8, ptr %119, i64 24
+  %.54.i291.i = getelementptr i8, ptr %122, i64 24
   %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !65
   %.64.i293.i = add nsw i64 %.55.i292.i, %.50.i290.i
   %.66.i294.i = add nsw i64 %.55.i292.i, 1
   %"$phi246.0.2.0.i.i" = select i1 %.894.not.i, ptr %.22, ptr %.52
-  %.145.i.i = getelementptr i8, ptr %119, i64 8
+  %.145.i.i = getelementptr i8, ptr %122, i64 8
   %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !65
   %invariant.gep822.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i290.i
   %invariant.gep824.i.i = getelementptr double, ptr %.52, i64 %.50.i290.i
@@ -2484,48 +2519,48 @@ B1196.if.i:                                       ; preds = %substitute, %B1062.
   br i1 %.228828.not.i.i, label %substitute, label %B378.if.lr.ph.i.i
 
 B378.if.lr.ph.i.i:                                ; preds = %B1196.if.i
-  %.116.i295.i = getelementptr i8, ptr %119, i64 88
+  %.116.i295.i = getelementptr i8, ptr %122, i64 88
   %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !65
   %.123.i.i = mul nsw i64 %.50.i290.i, %.50.i290.i
-  %.77.i296.i = load i64, ptr %119, align 8, !noalias !65
-  %120 = getelementptr i64, ptr %.19, i64 %.77.i296.i
-  %.84.i.i = getelementptr i8, ptr %120, i64 88
-  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !65
-  %.80.i297.i = getelementptr i8, ptr %120, i64 80
+  %.77.i296.i = load i64, ptr %122, align 8, !noalias !65
+  %123 = getelementptr i64, ptr %.19, i64 %.77.i296.i
+  %.84.i.i24 = getelementptr i8, ptr %123, i64 88
+  %.85.i.i25 = load i64, ptr %.84.i.i24, align 8, !noalias !65
+  %.80.i297.i = getelementptr i8, ptr %123, i64 80
   %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !65
-  %.283.i.i = getelementptr i8, ptr %119, i64 40
+  %.283.i.i = getelementptr i8, ptr %122, i64 40
   %"$phi482.1.2.1.in.i.i" = select i1 %.894.not.i, ptr %.272.i.i, ptr %.283.i.i
-  %.303.i.i = getelementptr i8, ptr %119, i64 56
-  %.312.i.i = getelementptr i8, ptr %119, i64 64
-  %.327.i.i = getelementptr i8, ptr %119, i64 72
-  %.338.i299.i = getelementptr i8, ptr %119, i64 80
-  %.375.i300.i = getelementptr i8, ptr %119, i64 32
-  %.386.i.i = getelementptr i8, ptr %119, i64 144
-  %.397.i.i = getelementptr i8, ptr %119, i64 160
+  %.303.i.i = getelementptr i8, ptr %122, i64 56
+  %.312.i.i = getelementptr i8, ptr %122, i64 64
+  %.327.i.i = getelementptr i8, ptr %122, i64 72
+  %.338.i299.i = getelementptr i8, ptr %122, i64 80
+  %.375.i300.i = getelementptr i8, ptr %122, i64 32
+  %.386.i.i = getelementptr i8, ptr %122, i64 144
+  %.397.i.i = getelementptr i8, ptr %122, i64 160
   %.443.i.i26 = icmp sgt i64 %.50.i290.i, 0
   %.619756.not.i.i = icmp slt i64 %.55.i292.i, 1
-  %121 = getelementptr double, ptr %.52, i64 %.117.i.i
-  %122 = getelementptr double, ptr %121, i64 %.123.i.i
-  %invariant.gep767.i.i = getelementptr double, ptr %122, i64 %.55.i292.i
+  %124 = getelementptr double, ptr %.52, i64 %.117.i.i
+  %125 = getelementptr double, ptr %124, i64 %.123.i.i
+  %invariant.gep767.i.i = getelementptr double, ptr %125, i64 %.55.i292.i
   %spec.select749.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i294.i, i64 0)
   %.1353769.not.i.i = icmp slt i64 %.55.i292.i, 0
-  %123 = getelementptr double, ptr %.52, i64 %.81.i298.i
-  %124 = getelementptr double, ptr %.52, i64 %.85.i.i
+  %126 = getelementptr double, ptr %.52, i64 %.81.i298.i
+  %127 = getelementptr double, ptr %.52, i64 %.85.i.i25
   %.2587.i.i = icmp sgt i64 %.55.i292.i, 0
-  %.2699.i.i = getelementptr i8, ptr %119, i64 48
+  %.2699.i.i = getelementptr i8, ptr %122, i64 48
   br label %B378.if.i.i
 
 B754.i.i:                                         ; preds = %B378.if.i.i
   %.376.i322.i = load i64, ptr %.375.i300.i, align 8, !noalias !65
-  %125 = getelementptr i64, ptr %.19, i64 %.376.i322.i
-  %.380.i323.i = getelementptr i64, ptr %125, i64 %.170.0830.i.i
-  %.381.i.i27 = load i64, ptr %.380.i323.i, align 8, !noalias !65
+  %128 = getelementptr i64, ptr %.19, i64 %.376.i322.i
+  %.380.i323.i = getelementptr i64, ptr %128, i64 %.170.0830.i.i
+  %.381.i.i28 = load i64, ptr %.380.i323.i, align 8, !noalias !65
   %.387.i324.i = load i64, ptr %.386.i.i, align 8, !noalias !65
-  %.389.i.i28 = mul nsw i64 %.381.i.i27, %.55.i292.i
-  %.391.i.i29 = mul nsw i64 %.389.i.i28, %.55.i292.i
-  %.392.i325.i = add nsw i64 %.391.i.i29, %.387.i324.i
+  %.389.i.i29 = mul nsw i64 %.381.i.i28, %.55.i292.i
+  %.391.i.i30 = mul nsw i64 %.389.i.i29, %.55.i292.i
+  %.392.i325.i = add nsw i64 %.391.i.i30, %.387.i324.i
   %.398.i.i = load i64, ptr %.397.i.i, align 8, !noalias !65
-  %.401.i.i = add nsw i64 %.398.i.i, %.389.i.i28
+  %.401.i.i = add nsw i64 %.398.i.i, %.389.i.i29
   br label %B964.i.i
 
 B964.i.i:                                         ; preds = %B378.if.i.i, %B754.i.i
@@ -2534,21 +2569,21 @@ B964.i.i:                                         ; preds = %B378.if.i.i, %B754.
   br i1 %.443.i.i26, label %B986.if.lr.ph.i.i, label %B2252.i.i
 
 B986.if.lr.ph.i.i:                                ; preds = %B964.i.i
-  %126 = getelementptr double, ptr %.52, i64 %.339.i308.i
-  %127 = getelementptr double, ptr %126, i64 %.344.i.i
-  %128 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
-  %129 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %129 = getelementptr double, ptr %.52, i64 %.339.i308.i
+  %130 = getelementptr double, ptr %129, i64 %.344.i.i
+  %131 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %132 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
   br label %B986.if.i.i
 
 B1386.preheader.i.i:                              ; preds = %B1318.i.i
-  %130 = getelementptr double, ptr %.52, i64 %.328.i305.i
-  %131 = getelementptr double, ptr %130, i64 %.333.i307.i
+  %133 = getelementptr double, ptr %.52, i64 %.328.i305.i
+  %134 = getelementptr double, ptr %133, i64 %.333.i307.i
   br label %B1386.if.i.i
 
 B1172.i.i:                                        ; preds = %B1098.if.i.i
   %.632.i.i = add nuw nsw i64 %.563.0757.i.i, 1
   %.819.i.i = fmul double %.810.i.i, -2.000000e+00
-  %.832.i.i = getelementptr double, ptr %147, i64 %.563.0757.i.i
+  %.832.i.i = getelementptr double, ptr %150, i64 %.563.0757.i.i
   store double %.819.i.i, ptr %.832.i.i, align 8, !noalias !65
   %exitcond833.not.i.i = icmp eq i64 %.55.i292.i, %.632.i.i
   br i1 %exitcond833.not.i.i, label %B1214.i.i, label %B1042.if.i.i
@@ -2560,28 +2595,28 @@ B1214.i.i:                                        ; preds = %B1172.i.i
 B1318.i.i:                                        ; preds = %B1250.if.i.i, %B1214.thread.i.i
   %total.12.2.lcssa.i.i = phi double [ %.841847.i.i, %B1214.thread.i.i ], [ %.982.i.i, %B1250.if.i.i ]
   %.991.i.i = fmul double %total.12.2.lcssa.i.i, -2.000000e+00
-  %gep768.i.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %145
+  %gep768.i.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %148
   store double %.991.i.i, ptr %gep768.i.i, align 8, !noalias !65
   %exitcond835.not.i.i = icmp eq i64 %.50.i290.i, %.498.i.i
   br i1 %exitcond835.not.i.i, label %B1386.preheader.i.i, label %B986.if.i.i
 
 B1660.preheader.i.i:                              ; preds = %B1592.i.i
-  %132 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.294.i.i
+  %135 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.294.i.i
   %gep823.i.i = getelementptr double, ptr %invariant.gep822.i.i, i64 %.294.i.i
-  %133 = getelementptr double, ptr %.52, i64 %.304.i.i
-  %134 = getelementptr double, ptr %133, i64 %.290.i301.i
+  %136 = getelementptr double, ptr %.52, i64 %.304.i.i
+  %137 = getelementptr double, ptr %136, i64 %.290.i301.i
   br label %B1694.if.lr.ph.i.i
 
 B1556.i.i:                                        ; preds = %B1476.if.i.i, %B1414.if.i.i
   %total.13.3.lcssa.i.i = phi double [ %.1269.i.i, %B1414.if.i.i ], [ %.1412.i.i, %B1476.if.i.i ]
-  %.1431.i.i = getelementptr double, ptr %150, i64 %.1162.0775.i.i
+  %.1431.i.i = getelementptr double, ptr %153, i64 %.1162.0775.i.i
   store double %total.13.3.lcssa.i.i, ptr %.1431.i.i, align 8, !noalias !65
   %exitcond836.not.i.i = icmp eq i64 %.50.i290.i, %.1231.i.i
   br i1 %exitcond836.not.i.i, label %B1592.i.i, label %B1414.if.i.i
 
 B1592.i.i:                                        ; preds = %B1556.i.i
   %.1110.i.i = add nuw nsw i64 %.1041.0778.i.i, 1
-  %.1450.i.i = getelementptr double, ptr %150, i64 %.1041.0778.i.i
+  %.1450.i.i = getelementptr double, ptr %153, i64 %.1041.0778.i.i
   %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !65
   %.1453.i.i = fadd double %d_variance.2.1780.i.i, %.1451.i.i
   %exitcond837.not.i.i = icmp eq i64 %.50.i290.i, %.1110.i.i
@@ -2593,11 +2628,11 @@ B1660.loopexit.i.i:                               ; preds = %B2034.i.i
   br i1 %exitcond841.not.i.i, label %B2118.preheader.i.i, label %B1694.if.lr.ph.i.i
 
 B2118.preheader.i.i:                              ; preds = %B1660.loopexit.i.i
-  %135 = getelementptr double, ptr %.52, i64 %.317.i304.i
+  %138 = getelementptr double, ptr %.52, i64 %.317.i304.i
   br label %B2156.if.lr.ph.i.i
 
 B1778.i.i:                                        ; preds = %B1758.if.i319.i
-  %.1974.i.i = getelementptr double, ptr %152, i64 %.1859.0783.i.i
+  %.1974.i.i = getelementptr double, ptr %155, i64 %.1859.0783.i.i
   %.1975.i.i = load double, ptr %.1974.i.i, align 8, !noalias !65
   %.1978.i.i = mul nuw nsw i64 %.1859.0783.i.i, %.50.i290.i
   %gep788.i.i = getelementptr double, ptr %invariant.gep787.i.i, i64 %.1978.i.i
@@ -2628,12 +2663,12 @@ B1900.i.i:                                        ; preds = %B1846.i.i
 
 B1926.if.lr.ph.i.i:                               ; preds = %B1900.i.i
   %.2202.i.i = mul nuw nsw i64 %.1611.0802.i.i, %.66.i294.i
-  %136 = getelementptr double, ptr %122, i64 %.2202.i.i
+  %139 = getelementptr double, ptr %125, i64 %.2202.i.i
   br label %B1926.if.i.i
 
 B2034.i.i:                                        ; preds = %B1926.if.i.i, %B1900.i.i
   %total.15.3.lcssa.i.i = phi double [ %.2030.i.i, %B1900.i.i ], [ %.2217.i.i, %B1926.if.i.i ]
-  %.2237.i.i = getelementptr double, ptr %153, i64 %.1611.0802.i.i
+  %.2237.i.i = getelementptr double, ptr %156, i64 %.1611.0802.i.i
   %.2238.i.i = load double, ptr %.2237.i.i, align 8, !noalias !65
   %.2240.i.i = fadd double %total.15.3.lcssa.i.i, %.2238.i.i
   store double %.2240.i.i, ptr %.2237.i.i, align 8, !noalias !65
@@ -2642,7 +2677,7 @@ B2034.i.i:                                        ; preds = %B1926.if.i.i, %B190
 
 B2228.i.i:                                        ; preds = %B2156.if.i.i
   %.2355.i.i = add nuw nsw i64 %.2286.0817.i.i, 1
-  %.2540.i.i = getelementptr double, ptr %135, i64 %.2286.0817.i.i
+  %.2540.i.i = getelementptr double, ptr %138, i64 %.2286.0817.i.i
   store double %.2525.i.i, ptr %.2540.i.i, align 8, !noalias !65
   %exitcond843.not.i.i = icmp eq i64 %.50.i290.i, %.2355.i.i
   br i1 %exitcond843.not.i.i, label %B2252.i.i, label %B2156.if.lr.ph.i.i
@@ -2652,7 +2687,7 @@ B2252.i.i:                                        ; preds = %B2228.i.i, %B964.i.
   br i1 %.2587.i.i, label %B2278.if.lr.ph.i.i, label %B2322.i.i
 
 B2278.if.lr.ph.i.i:                               ; preds = %B2252.i.i
-  %137 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %140 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
   %gep825.i312.i = getelementptr double, ptr %invariant.gep824.i.i, i64 %.317.i304.i
   br label %B2278.if.i.i
 
@@ -2665,8 +2700,8 @@ B2346.i.i:                                        ; preds = %B2322.i.i
   br i1 %.443.i.i26, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2346.i.i
-  %138 = getelementptr double, ptr %.52, i64 %.2708.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %138, i64 %.50.i290.i
+  %141 = getelementptr double, ptr %.52, i64 %.2708.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %141, i64 %.50.i290.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
@@ -2680,7 +2715,7 @@ B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %141, i64 %.186.0352.i.i.i
+  %.595.i.i.i = getelementptr double, ptr %144, i64 %.186.0352.i.i.i
   store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !68
   %exitcond378.not.i.i.i = icmp eq i64 %.50.i290.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
@@ -2691,7 +2726,7 @@ B274.i.i.i:                                       ; preds = %B242.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %138, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %141, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
@@ -2709,7 +2744,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.2587.i.i, label %B512.if.lr.ph.i.i.i, label %B2443.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %139 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %142 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
   %gep827.i309.i = getelementptr double, ptr %invariant.gep824.i.i, i64 %.2708.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -2721,34 +2756,34 @@ B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i290.i
-  %140 = getelementptr double, ptr %123, i64 %.535.i.i.i
+  %143 = getelementptr double, ptr %126, i64 %.535.i.i.i
   %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i293.i
-  %141 = getelementptr double, ptr %138, i64 %.586.i.i.i
+  %144 = getelementptr double, ptr %141, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
   %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i290.i
-  %142 = getelementptr double, ptr %123, i64 %.555.i.i.i
+  %145 = getelementptr double, ptr %126, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i, %B108.loopexit.i.i.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B108.loopexit.i.i.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
-  %.541.i.i.i = getelementptr double, ptr %140, i64 %.311.0347.i.i.i
+  %.541.i.i.i = getelementptr double, ptr %143, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !68
   %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i290.i
-  %143 = getelementptr double, ptr %121, i64 %.545.i.i.i
+  %146 = getelementptr double, ptr %124, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %143, i64 %.439.0343.i.i.i
+  %.550.i.i.i = getelementptr double, ptr %146, i64 %.439.0343.i.i.i
   %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !68
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %142, i64 %.439.0343.i.i.i
+  %.560.i.i.i = getelementptr double, ptr %145, i64 %.439.0343.i.i.i
   %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !68
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
@@ -2757,14 +2792,14 @@ B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B14
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr double, ptr %122, i64 %.628.0360.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %125, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
 B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B338.if.lr.ph.i.i.i
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %140, i64 %.753.0355.i.i.i
+  %.854.i.i.i = getelementptr double, ptr %143, i64 %.753.0355.i.i.i
   %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !68
   %.856.i.i.i = fmul double %.855.i.i.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i294.i
@@ -2778,7 +2813,7 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i292.i
-  %144 = getelementptr double, ptr %139, i64 %.1167.i.i.i
+  %147 = getelementptr double, ptr %142, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i290.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i293.i
   %gep376.i.i.i = getelementptr double, ptr %gep827.i309.i, i64 %.1178.i.i.i
@@ -2787,7 +2822,7 @@ B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %144, i64 %.1071.0370.i.i.i
+  %.1172.i.i.i = getelementptr double, ptr %147, i64 %.1071.0370.i.i.i
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !68
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !68
@@ -2795,13 +2830,13 @@ B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B54
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2443.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B486.i.i.i, %B2322.i.i
-  %exitcond846.not.i.i = icmp eq i64 %.241.i.i, %.146.i.i
+  %exitcond846.not.i.i = icmp eq i64 %.241.i.i27, %.146.i.i
   br i1 %exitcond846.not.i.i, label %substitute, label %B378.if.i.i
 
 B378.if.i.i:                                      ; preds = %B2443.i.i, %B378.if.lr.ph.i.i
   %d_variance.3.0831.i.i = phi double [ 0.000000e+00, %B378.if.lr.ph.i.i ], [ %d_variance.2.1.lcssa849851.i.i, %B2443.i.i ]
-  %.170.0830.i.i = phi i64 [ 0, %B378.if.lr.ph.i.i ], [ %.241.i.i, %B2443.i.i ]
-  %.241.i.i = add nuw nsw i64 %.170.0830.i.i, 1
+  %.170.0830.i.i = phi i64 [ 0, %B378.if.lr.ph.i.i ], [ %.241.i.i27, %B2443.i.i ]
+  %.241.i.i27 = add nuw nsw i64 %.170.0830.i.i, 1
   %"$phi482.1.2.1.i.i" = load i64, ptr %"$phi482.1.2.1.in.i.i", align 8, !noalias !65
   %.290.i301.i = mul nsw i64 %.170.0830.i.i, %.64.i293.i
   %.292.i302.i = mul nsw i64 %.290.i301.i, %.64.i293.i
@@ -2819,9 +2854,9 @@ B378.if.i.i:                                      ; preds = %B2443.i.i, %B378.if
 B986.if.i.i:                                      ; preds = %B1318.i.i, %B986.if.lr.ph.i.i
   %.429.0765.i.i = phi i64 [ 0, %B986.if.lr.ph.i.i ], [ %.498.i.i, %B1318.i.i ]
   %.498.i.i = add nuw nsw i64 %.429.0765.i.i, 1
-  %145 = mul nsw i64 %.429.0765.i.i, %.66.i294.i
-  %146 = getelementptr double, ptr %127, i64 %145
-  %.534.i.i = getelementptr double, ptr %146, i64 %.55.i292.i
+  %148 = mul nsw i64 %.429.0765.i.i, %.66.i294.i
+  %149 = getelementptr double, ptr %130, i64 %148
+  %.534.i.i = getelementptr double, ptr %149, i64 %.55.i292.i
   %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !65
   br i1 %.619756.not.i.i, label %B1214.thread.i.i, label %B1042.if.lr.ph.i.i
 
@@ -2831,41 +2866,41 @@ B1214.thread.i.i:                                 ; preds = %B986.if.i.i
 
 B1042.if.lr.ph.i.i:                               ; preds = %B986.if.i.i
   %.661.i.i = fmul double %.535.i.i, 5.000000e-01
-  %147 = getelementptr double, ptr %122, i64 %145
+  %150 = getelementptr double, ptr %125, i64 %148
   br label %B1042.if.i.i
 
 B1042.if.i.i:                                     ; preds = %B1042.if.lr.ph.i.i, %B1172.i.i
   %.563.0757.i.i = phi i64 [ 0, %B1042.if.lr.ph.i.i ], [ %.632.i.i, %B1172.i.i ]
-  %.666.i.i38 = getelementptr double, ptr %128, i64 %.563.0757.i.i
-  %.667.i.i39 = load double, ptr %.666.i.i38, align 8, !noalias !65
-  %.668.i.i40 = fmul double %.661.i.i, %.667.i.i39
-  %invariant.gep.i314.i = getelementptr double, ptr %129, i64 %.563.0757.i.i
+  %.666.i.i40 = getelementptr double, ptr %131, i64 %.563.0757.i.i
+  %.667.i.i41 = load double, ptr %.666.i.i40, align 8, !noalias !65
+  %.668.i.i42 = fmul double %.661.i.i, %.667.i.i41
+  %invariant.gep.i314.i = getelementptr double, ptr %132, i64 %.563.0757.i.i
   br label %B1098.if.i.i
 
 B1098.if.i.i:                                     ; preds = %B1098.if.i.i, %B1042.if.i.i
-  %total.11.3755.i.i = phi double [ %.668.i.i40, %B1042.if.i.i ], [ %.810.i.i, %B1098.if.i.i ]
-  %.696.0753.i.i = phi i64 [ 0, %B1042.if.i.i ], [ %.765.i.i41, %B1098.if.i.i ]
-  %.765.i.i41 = add nuw nsw i64 %.696.0753.i.i, 1
-  %.797.i.i = getelementptr double, ptr %146, i64 %.696.0753.i.i
+  %total.11.3755.i.i = phi double [ %.668.i.i42, %B1042.if.i.i ], [ %.810.i.i, %B1098.if.i.i ]
+  %.696.0753.i.i = phi i64 [ 0, %B1042.if.i.i ], [ %.765.i.i, %B1098.if.i.i ]
+  %.765.i.i = add nuw nsw i64 %.696.0753.i.i, 1
+  %.797.i.i = getelementptr double, ptr %149, i64 %.696.0753.i.i
   %.798.i.i = load double, ptr %.797.i.i, align 8, !noalias !65
-  %.800.i.i42 = mul nuw nsw i64 %.696.0753.i.i, %.55.i292.i
-  %gep.i315.i = getelementptr double, ptr %invariant.gep.i314.i, i64 %.800.i.i42
+  %.800.i.i = mul nuw nsw i64 %.696.0753.i.i, %.55.i292.i
+  %gep.i315.i = getelementptr double, ptr %invariant.gep.i314.i, i64 %.800.i.i
   %.807.i.i43 = load double, ptr %gep.i315.i, align 8, !noalias !65
   %.808.i.i = fmul double %.798.i.i, %.807.i.i43
   %.810.i.i = fadd double %total.11.3755.i.i, %.808.i.i
-  %exitcond.not.i316.i = icmp eq i64 %.55.i292.i, %.765.i.i41
+  %exitcond.not.i316.i = icmp eq i64 %.55.i292.i, %.765.i.i
   br i1 %exitcond.not.i316.i, label %B1172.i.i, label %B1098.if.i.i
 
 B1250.if.i.i:                                     ; preds = %B1250.if.i.i, %B1214.i.i
   %total.12.2762.i.i = phi double [ %.982.i.i, %B1250.if.i.i ], [ %.841.i.i, %B1214.i.i ]
   %.871.0760.i.i = phi i64 [ %.940.i.i, %B1250.if.i.i ], [ 0, %B1214.i.i ]
   %.940.i.i = add nuw nsw i64 %.871.0760.i.i, 1
-  %.972.i.i = getelementptr double, ptr %146, i64 %.871.0760.i.i
+  %.972.i.i = getelementptr double, ptr %149, i64 %.871.0760.i.i
   %.973.i.i = load double, ptr %.972.i.i, align 8, !noalias !65
   %.974.i.i = fmul double %.973.i.i, 5.000000e-01
-  %.978.i.i = getelementptr double, ptr %128, i64 %.871.0760.i.i
-  %.979.i.i = load double, ptr %.978.i.i, align 8, !noalias !65
-  %.980.i.i = fmul double %.974.i.i, %.979.i.i
+  %.978.i.i = getelementptr double, ptr %131, i64 %.871.0760.i.i
+  %.979.i.i44 = load double, ptr %.978.i.i, align 8, !noalias !65
+  %.980.i.i = fmul double %.974.i.i, %.979.i.i44
   %.982.i.i = fadd double %total.12.2762.i.i, %.980.i.i
   %exitcond834.not.i.i = icmp eq i64 %.55.i292.i, %.940.i.i
   br i1 %exitcond834.not.i.i, label %B1318.i.i, label %B1250.if.i.i
@@ -2874,23 +2909,23 @@ B1386.if.i.i:                                     ; preds = %B1592.i.i, %B1386.p
   %d_variance.2.1780.i.i = phi double [ %d_variance.3.0831.i.i, %B1386.preheader.i.i ], [ %.1453.i.i, %B1592.i.i ]
   %.1041.0778.i.i = phi i64 [ 0, %B1386.preheader.i.i ], [ %.1110.i.i, %B1592.i.i ]
   %.1261.i.i = mul nuw nsw i64 %.1041.0778.i.i, %.50.i290.i
-  %148 = getelementptr double, ptr %131, i64 %.1261.i.i
+  %151 = getelementptr double, ptr %134, i64 %.1261.i.i
   %.1393.i.i = mul nsw i64 %.1041.0778.i.i, %.66.i294.i
-  %149 = getelementptr double, ptr %122, i64 %.1393.i.i
-  %150 = getelementptr double, ptr %121, i64 %.1261.i.i
+  %152 = getelementptr double, ptr %125, i64 %.1393.i.i
+  %153 = getelementptr double, ptr %124, i64 %.1261.i.i
   br label %B1414.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1386.if.i.i, %B1556.i.i
   %.1162.0775.i.i = phi i64 [ 0, %B1386.if.i.i ], [ %.1231.i.i, %B1556.i.i ]
   %.1231.i.i = add nuw nsw i64 %.1162.0775.i.i, 1
-  %.1267.i.i = getelementptr double, ptr %148, i64 %.1162.0775.i.i
+  %.1267.i.i = getelementptr double, ptr %151, i64 %.1162.0775.i.i
   %.1268.i.i = load double, ptr %.1267.i.i, align 8, !noalias !65
   %.1269.i.i = fmul double %.1268.i.i, -5.000000e-01
   br i1 %.1353769.not.i.i, label %B1556.i.i, label %B1476.if.lr.ph.i.i
 
 B1476.if.lr.ph.i.i:                               ; preds = %B1414.if.i.i
   %.1403.i.i = mul nuw nsw i64 %.1162.0775.i.i, %.66.i294.i
-  %151 = getelementptr double, ptr %127, i64 %.1403.i.i
+  %154 = getelementptr double, ptr %130, i64 %.1403.i.i
   br label %B1476.if.i.i
 
 B1476.if.i.i:                                     ; preds = %B1476.if.i.i, %B1476.if.lr.ph.i.i
@@ -2899,10 +2934,10 @@ B1476.if.i.i:                                     ; preds = %B1476.if.i.i, %B147
   %.1297.0770.i.i = phi i64 [ 0, %B1476.if.lr.ph.i.i ], [ %.1366.i.i, %B1476.if.i.i ]
   %.1362.i.i = add nsw i64 %.1300.0771.i.i, -1
   %.1366.i.i = add nuw nsw i64 %.1297.0770.i.i, 1
-  %.1398.i.i = getelementptr double, ptr %149, i64 %.1297.0770.i.i
+  %.1398.i.i = getelementptr double, ptr %152, i64 %.1297.0770.i.i
   %.1399.i.i = load double, ptr %.1398.i.i, align 8, !noalias !65
   %.1400.i.i = fmul double %.1399.i.i, 5.000000e-01
-  %.1408.i.i = getelementptr double, ptr %151, i64 %.1297.0770.i.i
+  %.1408.i.i = getelementptr double, ptr %154, i64 %.1297.0770.i.i
   %.1409.i.i = load double, ptr %.1408.i.i, align 8, !noalias !65
   %.1410.i.i = fmul double %.1400.i.i, %.1409.i.i
   %.1412.i.i = fsub double %total.13.3772.i.i, %.1410.i.i
@@ -2912,22 +2947,22 @@ B1476.if.i.i:                                     ; preds = %B1476.if.i.i, %B147
 B1694.if.lr.ph.i.i:                               ; preds = %B1660.loopexit.i.i, %B1660.preheader.i.i
   %.1489.0805.i.i = phi i64 [ 0, %B1660.preheader.i.i ], [ %.1558.i.i, %B1660.loopexit.i.i ]
   %.1968.i.i = mul nsw i64 %.1489.0805.i.i, %.64.i293.i
-  %152 = getelementptr double, ptr %132, i64 %.1968.i.i
+  %155 = getelementptr double, ptr %135, i64 %.1968.i.i
   %gep808.i317.i = getelementptr double, ptr %gep823.i.i, i64 %.1968.i.i
-  %.2195.i.i = getelementptr double, ptr %134, i64 %.1489.0805.i.i
+  %.2195.i.i = getelementptr double, ptr %137, i64 %.1489.0805.i.i
   %.2229.i318.i = mul nuw nsw i64 %.1489.0805.i.i, %.50.i290.i
-  %153 = getelementptr double, ptr %124, i64 %.2229.i318.i
+  %156 = getelementptr double, ptr %127, i64 %.2229.i318.i
   br label %B1694.if.i.i
 
 B1694.if.i.i:                                     ; preds = %B1694.if.lr.ph.i.i, %B2034.i.i
   %.1611.0802.i.i = phi i64 [ 0, %B1694.if.lr.ph.i.i ], [ %.1680.i.i, %B2034.i.i ]
-  %invariant.gep794.i.i = getelementptr double, ptr %121, i64 %.1611.0802.i.i
+  %invariant.gep794.i.i = getelementptr double, ptr %124, i64 %.1611.0802.i.i
   br label %B1726.if.i.i
 
 B1726.if.i.i:                                     ; preds = %B1694.if.i.i, %B1846.i.i
   %total.14.3792.i.i = phi double [ 0.000000e+00, %B1694.if.i.i ], [ %.2030.i.i, %B1846.i.i ]
   %.1735.0790.i.i = phi i64 [ 0, %B1694.if.i.i ], [ %.1804.i.i, %B1846.i.i ]
-  %invariant.gep787.i.i = getelementptr double, ptr %123, i64 %.1735.0790.i.i
+  %invariant.gep787.i.i = getelementptr double, ptr %126, i64 %.1735.0790.i.i
   br label %B1758.if.i319.i
 
 B1758.if.i319.i:                                  ; preds = %B1726.if.i.i, %B1836.i.i
@@ -2947,7 +2982,7 @@ B1926.if.i.i:                                     ; preds = %B1926.if.i.i, %B192
   %.2185.i320.i = getelementptr double, ptr %gep808.i317.i, i64 %.2068.0797.i.i
   %"$phi1994.5.2.4.in.i.i" = select i1 %.2167.i.i, ptr %.2185.i320.i, ptr %.2195.i.i
   %"$phi1994.5.2.4.i.i" = load double, ptr %"$phi1994.5.2.4.in.i.i", align 8, !noalias !65
-  %.2210.i.i = getelementptr double, ptr %136, i64 %.2068.0797.i.i
+  %.2210.i.i = getelementptr double, ptr %139, i64 %.2068.0797.i.i
   %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !65
   %.2213.i.i = fmul double %"$phi1994.5.2.4.i.i", %.2211.i.i
   %.2217.i.i = fadd double %total.15.3799.i.i, %.2213.i.i
@@ -2957,14 +2992,14 @@ B1926.if.i.i:                                     ; preds = %B1926.if.i.i, %B192
 B2156.if.lr.ph.i.i:                               ; preds = %B2228.i.i, %B2118.preheader.i.i
   %.2286.0817.i.i = phi i64 [ 0, %B2118.preheader.i.i ], [ %.2355.i.i, %B2228.i.i ]
   %.2507.i.i = mul nuw nsw i64 %.2286.0817.i.i, %.50.i290.i
-  %154 = getelementptr double, ptr %123, i64 %.2507.i.i
+  %157 = getelementptr double, ptr %126, i64 %.2507.i.i
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
   %total.16.2812.i.i = phi double [ 0.000000e+00, %B2156.if.lr.ph.i.i ], [ %.2525.i.i, %B2156.if.i.i ]
   %.2411.0810.i.i = phi i64 [ 0, %B2156.if.lr.ph.i.i ], [ %.2480.i.i, %B2156.if.i.i ]
   %.2480.i.i = add nuw nsw i64 %.2411.0810.i.i, 1
-  %.2512.i.i = getelementptr double, ptr %154, i64 %.2411.0810.i.i
+  %.2512.i.i = getelementptr double, ptr %157, i64 %.2411.0810.i.i
   %.2513.i.i = load double, ptr %.2512.i.i, align 8, !noalias !65
   %.2515.i.i = mul nsw i64 %.2411.0810.i.i, %.66.i294.i
   %gep815.i321.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %.2515.i.i
@@ -2977,7 +3012,7 @@ B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B215
 B2278.if.i.i:                                     ; preds = %B2278.if.i.i, %B2278.if.lr.ph.i.i
   %.2573.0820.i.i = phi i64 [ 0, %B2278.if.lr.ph.i.i ], [ %.2642.i.i, %B2278.if.i.i ]
   %.2642.i.i = add nuw nsw i64 %.2573.0820.i.i, 1
-  %.2670.i.i = getelementptr double, ptr %137, i64 %.2573.0820.i.i
+  %.2670.i.i = getelementptr double, ptr %140, i64 %.2573.0820.i.i
   %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !65
   %.2677.i.i = getelementptr double, ptr %gep825.i312.i, i64 %.2573.0820.i.i
   store double %.2671.i.i, ptr %.2677.i.i, align 8, !noalias !65
@@ -2992,216 +3027,252 @@ substitute: ; preds = %B2443.i.i, %B1196.if.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
   %.726.i = tail call double @llvm.log.f64(double %.36.i)
-  %.729.i = fmul double %.726.i, %.728.i173
-  %.731.i = fadd double %log_determinant.2.0.lcssa.i171, %.729.i
-  %.740.i = fadd double %.739.i175, %.731.i
+  %.729.i = fmul double %.726.i, %.728.i185
+  %.731.i = fadd double %log_determinant.2.0.lcssa.i183, %.729.i
+  %.740.i = fadd double %.739.i187, %.731.i
   %.741.i = fmul double %.740.i, 5.000000e-01
-  %.27.i65 = load i64, ptr %.192.i, align 8, !noalias !71
-  %.10963.not.i = icmp slt i64 %.27.i65, 1
-  br i1 %.10963.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %.27.i64 = load i64, ptr %.192.i, align 8, !noalias !71
+  %.10958.not.i = icmp slt i64 %.27.i64, 1
+  br i1 %.10958.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.148.i = getelementptr i8, ptr %.19, i64 112
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.26.i.i131 = load i64, ptr %192, align 8, !noalias !74
-  %.30.i.i132 = getelementptr i8, ptr %192, i64 8
-  %.31.i.i133 = load i64, ptr %.30.i.i132, align 8, !noalias !74
-  %.176286.not.i.i = icmp slt i64 %.26.i.i131, 1
-  br i1 %.176286.not.i.i, label %B220.i, label %B398.if.lr.ph.i.i
+  %.29.i.i = load i64, ptr %198, align 8, !noalias !74
+  %.33.i.i136 = getelementptr i8, ptr %198, i64 8
+  %.34.i.i137 = load i64, ptr %.33.i.i136, align 8, !noalias !74
+  %.187337.not.i.i = icmp slt i64 %.29.i.i, 1
+  br i1 %.187337.not.i.i, label %B222.i, label %B440.if.lr.ph.i.i
 
-B398.if.lr.ph.i.i:                                ; preds = %B194.i
-  %.86.i.i = getelementptr i8, ptr %192, i64 120
-  %.87.i.i = load i64, ptr %.86.i.i, align 8, !noalias !74
-  %.81.i.i134 = getelementptr i8, ptr %192, i64 112
-  %.82.i.i = load i64, ptr %.81.i.i134, align 8, !noalias !74
-  %.73.i.i = getelementptr i8, ptr %192, i64 56
-  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !74
-  %.59.i.i135 = getelementptr i8, ptr %192, i64 48
-  %.60.i.i136 = load i64, ptr %.59.i.i135, align 8, !noalias !74
-  %.54.i.i137 = getelementptr i8, ptr %192, i64 88
-  %.55.i.i138 = load i64, ptr %.54.i.i137, align 8, !noalias !74
-  %.49.i.i139 = getelementptr i8, ptr %192, i64 80
-  %.50.i.i140 = load i64, ptr %.49.i.i139, align 8, !noalias !74
-  %spec.select272.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i133, i64 0)
-  %.297273.not.i.i = icmp slt i64 %.31.i.i133, 1
-  %155 = getelementptr double, ptr %.52, i64 %.50.i.i140
-  %156 = getelementptr double, ptr %.52, i64 %.87.i.i
-  %157 = getelementptr double, ptr %.52, i64 %.82.i.i
-  %158 = getelementptr double, ptr %.22, i64 %.60.i.i136
-  %159 = getelementptr i64, ptr %.19, i64 %.74.i.i
-  %.574.i.i = getelementptr i8, ptr %192, i64 64
-  %160 = getelementptr double, ptr %arg.grad, i64 %.159.i
-  %.543.i.i = getelementptr i8, ptr %192, i64 128
-  %.630.i.i = getelementptr i8, ptr %192, i64 136
-  %.692.i.i = getelementptr i8, ptr %192, i64 72
-  %161 = getelementptr double, ptr %.52, i64 %.55.i.i138
-  %162 = shl i64 %.159.i, 3
-  %163 = shl i64 %.31.i.i133, 3
-  %164 = shl nuw i64 %spec.select272.i.i, 3
-  %165 = getelementptr i8, ptr %arg.grad, i64 %162
-  br label %B398.if.i.i
+B440.if.lr.ph.i.i:                                ; preds = %B194.i
+  %.97.i.i = getelementptr i8, ptr %198, i64 120
+  %.98.i.i = load i64, ptr %.97.i.i, align 8, !noalias !74
+  %.92.i.i = getelementptr i8, ptr %198, i64 112
+  %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !74
+  %.81.i.i138 = getelementptr i8, ptr %198, i64 152
+  %.82.i.i = load i64, ptr %.81.i.i138, align 8, !noalias !74
+  %.76.i.i = getelementptr i8, ptr %198, i64 56
+  %.77.i.i139 = load i64, ptr %.76.i.i, align 8, !noalias !74
+  %.62.i.i140 = getelementptr i8, ptr %198, i64 48
+  %.63.i.i141 = load i64, ptr %.62.i.i140, align 8, !noalias !74
+  %.57.i.i142 = getelementptr i8, ptr %198, i64 88
+  %.58.i.i143 = load i64, ptr %.57.i.i142, align 8, !noalias !74
+  %.52.i.i144 = getelementptr i8, ptr %198, i64 80
+  %.53.i.i145 = load i64, ptr %.52.i.i144, align 8, !noalias !74
+  %spec.select320.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i137, i64 0)
+  %.308321.not.i.i = icmp slt i64 %.34.i.i137, 1
+  %158 = getelementptr double, ptr %.52, i64 %.53.i.i145
+  %159 = getelementptr double, ptr %.52, i64 %.98.i.i
+  %160 = getelementptr double, ptr %.52, i64 %.93.i.i
+  %161 = getelementptr double, ptr %.22, i64 %.63.i.i141
+  %162 = getelementptr i64, ptr %.19, i64 %.77.i.i139
+  %.572.i.i = getelementptr i8, ptr %198, i64 64
+  %.628.i.i = getelementptr i8, ptr %198, i64 128
+  %.638.i.i = getelementptr i8, ptr %198, i64 136
+  %.708.i.i = getelementptr i8, ptr %198, i64 72
+  %163 = getelementptr double, ptr %.22, i64 %.82.i.i
+  %164 = getelementptr double, ptr %.52, i64 %.58.i.i143
+  %165 = getelementptr double, ptr %arg.grad, i64 %.159.i
+  %166 = shl i64 %.159.i, 3
+  %167 = shl i64 %.34.i.i137, 3
+  %168 = shl nuw i64 %spec.select320.i.i, 3
+  %169 = getelementptr i8, ptr %arg.grad, i64 %166
+  br label %B440.if.i.i
 
-B398.loopexit.i.i:                                ; preds = %B498.loopexit.i.i, %B398.if.i.i
-  %exitcond289.not.i.i = icmp eq i64 %.189.i.i141, %.26.i.i131
-  br i1 %exitcond289.not.i.i, label %B220.i, label %B398.if.i.i
+B440.loopexit.i.i:                                ; preds = %B542.loopexit.i.i, %B440.if.i.i
+  %exitcond341.not.i.i = icmp eq i64 %.200.i.i146, %.29.i.i
+  br i1 %exitcond341.not.i.i, label %B222.i, label %B440.if.i.i
 
-B498.if.lr.ph.i.i:                                ; preds = %B398.if.i.i
-  %166 = mul i64 %163, %.118.0287.i.i
-  %scevgep.i.i = getelementptr i8, ptr %165, i64 %166
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i.i, i8 0, i64 %164, i1 false), !noalias !74
-  %.473.i.i = mul nuw nsw i64 %.118.0287.i.i, %.31.i.i133
-  %167 = getelementptr double, ptr %156, i64 %.473.i.i
-  %168 = getelementptr double, ptr %160, i64 %.473.i.i
-  br label %B498.if.i.i
+B542.if.lr.ph.i.i:                                ; preds = %B440.if.i.i
+  %170 = mul i64 %167, %.129.0338.i.i
+  %scevgep.i.i = getelementptr i8, ptr %169, i64 %170
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i.i, i8 0, i64 %168, i1 false), !noalias !74
+  %.484.i.i = mul nuw nsw i64 %.129.0338.i.i, %.34.i.i137
+  %171 = getelementptr double, ptr %160, i64 %.484.i.i
+  %172 = getelementptr double, ptr %159, i64 %.484.i.i
+  %173 = getelementptr double, ptr %165, i64 %.484.i.i
+  br label %B542.if.i.i
 
-B498.loopexit.i.i:                                ; preds = %B1152.if.i.i, %B1074.i.i
-  %.430.i.i = icmp sgt i64 %.377.0284.i.i, 1
-  br i1 %.430.i.i, label %B498.if.i.i, label %B398.loopexit.i.i
+B542.loopexit.i.i:                                ; preds = %B1378.if.i.i, %B1300.i.i
+  %.441.i.i = icmp sgt i64 %.388.0335.i.i, 1
+  br i1 %.441.i.i, label %B542.if.i.i, label %B440.loopexit.i.i
 
-B798.i.i:                                         ; preds = %B498.if.i.i
-  %.567.i.i = getelementptr i8, ptr %.554.i.i145, i64 8
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !74
-  %.570.i.i = sub nsw i64 %.568.i.i, %.555.i.i
-  %.544.i.i148 = load i64, ptr %.543.i.i, align 8, !noalias !74
-  %169 = getelementptr double, ptr %.22, i64 %.544.i.i148
-  %.548.i.i = getelementptr double, ptr %169, i64 %indvars.iv.i
-  %.549.i.i = load double, ptr %.548.i.i, align 8, !noalias !74
-  %.631.i.i = load i64, ptr %.630.i.i, align 8, !noalias !74
-  %170 = getelementptr double, ptr %.52, i64 %.631.i.i
-  %.635.i.i = getelementptr double, ptr %170, i64 %.475.i.i142
-  %.636.i.i = load double, ptr %.635.i.i, align 8, !noalias !74
-  %.638.i.i = fmul double %.594.i.i, %.636.i.i
-  %.644.i.i = fmul double %.506.i.i144, %.638.i.i
-  %.649.i.i = fdiv double %.644.i.i, %.549.i.i
-  %.657.i.i = fsub double %.500.i.i, %.649.i.i
-  %.665.i.i = fmul double %.494.i.i, %.594.i.i
-  %.670.i.i149 = fadd double %.665.i.i, 1.000000e+00
-  %.672.i.i = fmul double %.506.i.i144, %.670.i.i149
-  %.679.i.i = fdiv double %.672.i.i, %.488.i.i
-  %.683.i.i = fsub double %.599.i.i, %.679.i.i
-  %.789276.not.i.i = icmp slt i64 %.570.i.i, 1
-  br i1 %.789276.not.i.i, label %B1074.i.i, label %B1006.if.lr.ph.i.i
+B792.i.i:                                         ; preds = %B542.if.i.i
+  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !74
+  %174 = getelementptr double, ptr %.52, i64 %.629.i.i
+  %.633.i.i = getelementptr double, ptr %174, i64 %.486.i.i
+  %.634.i.i = load double, ptr %.633.i.i, align 8, !noalias !74
+  %.639.i.i = load i64, ptr %.638.i.i, align 8, !noalias !74
+  %175 = getelementptr double, ptr %.52, i64 %.639.i.i
+  %.643.i.i = getelementptr double, ptr %175, i64 %.486.i.i
+  %.644.i.i = load double, ptr %.643.i.i, align 8, !noalias !74
+  %.646.i.i = fmul double %.592.i.i157, %.634.i.i
+  %.650.i.i = fmul double %.634.i.i, %.634.i.i
+  %.652.i.i = fmul double %.517.i.i153, %.650.i.i
+  %.656.i.i = fmul double %.592.i.i157, %.652.i.i
+  %.658.i.i163 = fmul double %.499.i.i, %.656.i.i
+  %.664.i.i164 = fsub double %.511.i.i151, %.658.i.i163
+  %.673.i.i = fmul double %.499.i.i, 2.000000e+00
+  %.675.i.i = fmul double %.673.i.i, %.505.i.i
+  %.678.i.i = fsub double %.644.i.i, %.675.i.i
+  %.679.i.i = fmul double %.656.i.i, %.678.i.i
+  %.681.i.i = fmul double %.499.i.i, %.652.i.i
+  %.692.i.i = getelementptr double, ptr %arg.x, i64 %.584.i.i
+  %.693.i.i165 = load double, ptr %.692.i.i, align 8, !noalias !74
+  %.694.i.i = fmul double %.646.i.i, %.693.i.i165
+  %.695.i.i = fadd double %.694.i.i, -1.000000e+00
+  %.696.i.i = fmul double %.681.i.i, %.695.i.i
+  %.697.i.i = fadd double %.679.i.i, %.696.i.i
+  %.699.i.i = fadd double %.597.i.i158, %.697.i.i
+  %.709.i.i = load i64, ptr %.708.i.i, align 8, !noalias !74
+  %.712.i.i = mul nsw i64 %.556.i.i, %.29.i.i
+  %.718.i.i = mul nsw i64 %.568.i.i, %.129.0338.i.i
+  %.803324.not.i.i = icmp slt i64 %indvars.iv.i, 1
+  br i1 %.803324.not.i.i, label %B1206.i.i, label %B1126.if.lr.ph.i.i
 
-B1006.if.lr.ph.i.i:                               ; preds = %B798.i.i
-  %.702.i.i = mul nuw nsw i64 %.570.i.i, %.118.0287.i.i
-  %.696.i.i = mul nsw i64 %.555.i.i, %.26.i.i131
-  %.693.i.i150 = load i64, ptr %.692.i.i, align 8, !noalias !74
-  %171 = getelementptr i64, ptr %.19, i64 %.575.i.i
-  %172 = getelementptr i64, ptr %171, i64 %.555.i.i
-  %173 = getelementptr double, ptr %.22, i64 %.693.i.i150
-  %174 = getelementptr double, ptr %173, i64 %.696.i.i
-  %175 = getelementptr double, ptr %174, i64 %.702.i.i
-  br label %B1006.if.i.i
+B1126.if.lr.ph.i.i:                               ; preds = %B792.i.i
+  %.852.i.i = mul nuw nsw i64 %.486.i.i, %.34.i.i137
+  %176 = getelementptr double, ptr %163, i64 %.852.i.i
+  br label %B1126.if.i.i
 
-B1074.i.i:                                        ; preds = %B1006.if.i.i, %B498.if.i.i, %B798.i.i
-  %du.2.2.i.i = phi double [ %.594.i.i, %B498.if.i.i ], [ %.638.i.i, %B798.i.i ], [ %.638.i.i, %B1006.if.i.i ]
-  %ds.2.2.i.i = phi double [ %.599.i.i, %B498.if.i.i ], [ %.683.i.i, %B798.i.i ], [ %.683.i.i, %B1006.if.i.i ]
-  %dm.2.2.i.i = phi double [ %.500.i.i, %B498.if.i.i ], [ %.657.i.i, %B798.i.i ], [ %.657.i.i, %B1006.if.i.i ]
-  store double %du.2.2.i.i, ptr %.588.i.i, align 8, !noalias !74
-  %176 = getelementptr double, ptr %161, i64 %.481.i.i
-  %.912.i.i = getelementptr double, ptr %176, i64 %indvars.iv.i
-  %.913.i.i = load double, ptr %.912.i.i, align 8, !noalias !74
-  %.915.i.i = fadd double %ds.2.2.i.i, %.913.i.i
-  store double %.915.i.i, ptr %.912.i.i, align 8, !noalias !74
-  %.1001279.not.i.i = icmp slt i64 %indvars.iv.i, 1
-  br i1 %.1001279.not.i.i, label %B498.loopexit.i.i, label %B1152.if.i.i
+B1206.i.i:                                        ; preds = %B1126.if.i.i, %B792.i.i
+  %.952327.not.i.i = icmp slt i64 %.568.i.i, 1
+  br i1 %.952327.not.i.i, label %B1300.i.i, label %B1232.if.lr.ph.i.i
 
-B398.if.i.i:                                      ; preds = %B398.loopexit.i.i, %B398.if.lr.ph.i.i
-  %.118.0287.i.i = phi i64 [ 0, %B398.if.lr.ph.i.i ], [ %.189.i.i141, %B398.loopexit.i.i ]
-  %.189.i.i141 = add nuw nsw i64 %.118.0287.i.i, 1
-  br i1 %.297273.not.i.i, label %B398.loopexit.i.i, label %B498.if.lr.ph.i.i
+B1232.if.lr.ph.i.i:                               ; preds = %B1206.i.i
+  %177 = getelementptr i64, ptr %.19, i64 %.573.i.i
+  %178 = getelementptr i64, ptr %177, i64 %.556.i.i
+  %179 = getelementptr double, ptr %.22, i64 %.709.i.i
+  %180 = getelementptr double, ptr %179, i64 %.712.i.i
+  %181 = getelementptr double, ptr %180, i64 %.718.i.i
+  br label %B1232.if.i.i
 
-B498.if.i.i:                                      ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i
-  %indvars.iv.in.i = phi i64 [ %indvars.iv.i, %B498.loopexit.i.i ], [ %.31.i.i133, %B498.if.lr.ph.i.i ]
-  %.377.0284.i.i = phi i64 [ %.439.i.i, %B498.loopexit.i.i ], [ %spec.select272.i.i, %B498.if.lr.ph.i.i ]
+B1300.i.i:                                        ; preds = %B1232.if.i.i, %B542.if.i.i, %B1206.i.i
+  %du.2.2.i.i = phi double [ %.592.i.i157, %B542.if.i.i ], [ %.646.i.i, %B1206.i.i ], [ %.646.i.i, %B1232.if.i.i ]
+  %ds.2.2.i.i = phi double [ %.597.i.i158, %B542.if.i.i ], [ %.699.i.i, %B1206.i.i ], [ %.699.i.i, %B1232.if.i.i ]
+  %dm.2.2.i.i = phi double [ %.511.i.i151, %B542.if.i.i ], [ %.664.i.i164, %B1206.i.i ], [ %.664.i.i164, %B1232.if.i.i ]
+  store double %du.2.2.i.i, ptr %.586.i.i, align 8, !noalias !74
+  %182 = getelementptr double, ptr %164, i64 %.492.i.i148
+  %.1073.i.i = getelementptr double, ptr %182, i64 %indvars.iv.i
+  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !74
+  %.1076.i.i = fadd double %ds.2.2.i.i, %.1074.i.i
+  store double %.1076.i.i, ptr %.1073.i.i, align 8, !noalias !74
+  %.1162330.not.i.i = icmp slt i64 %indvars.iv.i, 1
+  br i1 %.1162330.not.i.i, label %B542.loopexit.i.i, label %B1378.if.i.i
+
+B440.if.i.i:                                      ; preds = %B440.loopexit.i.i, %B440.if.lr.ph.i.i
+  %.129.0338.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i ], [ %.200.i.i146, %B440.loopexit.i.i ]
+  %.200.i.i146 = add nuw nsw i64 %.129.0338.i.i, 1
+  br i1 %.308321.not.i.i, label %B440.loopexit.i.i, label %B542.if.lr.ph.i.i
+
+B542.if.i.i:                                      ; preds = %B542.loopexit.i.i, %B542.if.lr.ph.i.i
+  %indvars.iv.in.i = phi i64 [ %indvars.iv.i, %B542.loopexit.i.i ], [ %.34.i.i137, %B542.if.lr.ph.i.i ]
+  %.388.0335.i.i = phi i64 [ %.450.i.i, %B542.loopexit.i.i ], [ %spec.select320.i.i, %B542.if.lr.ph.i.i ]
   %indvars.iv.i = add i64 %indvars.iv.in.i, -1
-  %.439.i.i = add nsw i64 %.377.0284.i.i, -1
-  %.475.i.i142 = add nsw i64 %indvars.iv.i, %.473.i.i
-  %.481.i.i = mul nsw i64 %indvars.iv.i, %.31.i.i133
-  %177 = getelementptr double, ptr %155, i64 %.481.i.i
-  %.487.i.i143 = getelementptr double, ptr %177, i64 %indvars.iv.i
-  %.488.i.i = load double, ptr %.487.i.i143, align 8, !noalias !74
-  %.493.i.i = getelementptr double, ptr %156, i64 %.475.i.i142
-  %.494.i.i = load double, ptr %.493.i.i, align 8, !noalias !74
-  %.499.i.i = getelementptr double, ptr %157, i64 %.475.i.i142
-  %.500.i.i = load double, ptr %.499.i.i, align 8, !noalias !74
-  %.505.i.i = getelementptr double, ptr %158, i64 %.475.i.i142
-  %.506.i.i144 = load double, ptr %.505.i.i, align 8, !noalias !74
-  %.554.i.i145 = getelementptr i64, ptr %159, i64 %indvars.iv.i
-  %.555.i.i = load i64, ptr %.554.i.i145, align 8, !noalias !74
-  %.575.i.i = load i64, ptr %.574.i.i, align 8, !noalias !74
-  %.588.i.i = getelementptr double, ptr %160, i64 %.475.i.i142
-  %.589.i.i = load double, ptr %.588.i.i, align 8, !noalias !74
-  %.591.i.i146 = fmul double %.488.i.i, %.500.i.i
-  %.592.i.i = fadd double %.591.i.i146, %.589.i.i
-  %.594.i.i = fsub double %.592.i.i, %.494.i.i
-  %.599.i.i = fmul double %.494.i.i, %.500.i.i
-  %.619.i.i = fcmp ogt double %.506.i.i144, 0.000000e+00
-  br i1 %.619.i.i, label %B798.i.i, label %B1074.i.i
+  %.450.i.i = add nsw i64 %.388.0335.i.i, -1
+  %.486.i.i = add nsw i64 %indvars.iv.i, %.484.i.i
+  %.492.i.i148 = mul nsw i64 %indvars.iv.i, %.34.i.i137
+  %183 = getelementptr double, ptr %158, i64 %.492.i.i148
+  %.498.i.i149 = getelementptr double, ptr %183, i64 %indvars.iv.i
+  %.499.i.i = load double, ptr %.498.i.i149, align 8, !noalias !74
+  %.504.i.i = getelementptr double, ptr %159, i64 %.486.i.i
+  %.505.i.i = load double, ptr %.504.i.i, align 8, !noalias !74
+  %.510.i.i150 = getelementptr double, ptr %160, i64 %.486.i.i
+  %.511.i.i151 = load double, ptr %.510.i.i150, align 8, !noalias !74
+  %.516.i.i152 = getelementptr double, ptr %161, i64 %.486.i.i
+  %.517.i.i153 = load double, ptr %.516.i.i152, align 8, !noalias !74
+  %.555.i.i = getelementptr i64, ptr %162, i64 %indvars.iv.i
+  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !74
+  %.565.i.i = getelementptr i8, ptr %.555.i.i, i64 8
+  %.566.i.i154 = load i64, ptr %.565.i.i, align 8, !noalias !74
+  %.568.i.i = sub i64 %.566.i.i154, %.556.i.i
+  %.573.i.i = load i64, ptr %.572.i.i, align 8, !noalias !74
+  %.584.i.i = add nsw i64 %.486.i.i, %.159.i
+  %.586.i.i = getelementptr double, ptr %arg.grad, i64 %.584.i.i
+  %.587.i.i = load double, ptr %.586.i.i, align 8, !noalias !74
+  %.589.i.i155 = fmul double %.499.i.i, %.511.i.i151
+  %.590.i.i156 = fadd double %.589.i.i155, %.587.i.i
+  %.592.i.i157 = fsub double %.590.i.i156, %.505.i.i
+  %.597.i.i158 = fmul double %.505.i.i, %.511.i.i151
+  %.617.i.i = fcmp ogt double %.517.i.i153, 0.000000e+00
+  br i1 %.617.i.i, label %B792.i.i, label %B1300.i.i
 
-B1006.if.i.i:                                     ; preds = %B1006.if.i.i, %B1006.if.lr.ph.i.i
-  %.733.0277.i.i = phi i64 [ 0, %B1006.if.lr.ph.i.i ], [ %.802.i.i, %B1006.if.i.i ]
-  %.802.i.i = add nuw nsw i64 %.733.0277.i.i, 1
-  %.830.i.i = getelementptr i64, ptr %172, i64 %.733.0277.i.i
-  %.831.i.i151 = load i64, ptr %.830.i.i, align 8, !noalias !74
-  %.833.i.i152 = getelementptr double, ptr %.81, i64 %.831.i.i151
-  %.834.i.i153 = load double, ptr %.833.i.i152, align 8, !noalias !74
-  %.838.i.i154 = getelementptr double, ptr %175, i64 %.733.0277.i.i
-  %.839.i.i155 = load double, ptr %.838.i.i154, align 8, !noalias !74
-  %.841.i.i156 = fmul double %.649.i.i, %.839.i.i155
-  %.842.i.i157 = fsub double %.834.i.i153, %.841.i.i156
-  store double %.842.i.i157, ptr %.833.i.i152, align 8, !noalias !74
-  %exitcond.not.i.i158 = icmp eq i64 %.802.i.i, %.570.i.i
-  br i1 %exitcond.not.i.i158, label %B1074.i.i, label %B1006.if.i.i
+B1126.if.i.i:                                     ; preds = %B1126.if.i.i, %B1126.if.lr.ph.i.i
+  %.747.0325.i.i = phi i64 [ 0, %B1126.if.lr.ph.i.i ], [ %.816.i.i, %B1126.if.i.i ]
+  %.816.i.i = add nuw nsw i64 %.747.0325.i.i, 1
+  %.848.i.i = getelementptr double, ptr %171, i64 %.747.0325.i.i
+  %.849.i.i = load double, ptr %.848.i.i, align 8, !noalias !74
+  %.857.i.i = getelementptr double, ptr %176, i64 %.747.0325.i.i
+  %.858.i.i = load double, ptr %.857.i.i, align 8, !noalias !74
+  %.860.i.i166 = fmul double %.658.i.i163, %.858.i.i
+  %.861.i.i167 = fsub double %.849.i.i, %.860.i.i166
+  store double %.861.i.i167, ptr %.848.i.i, align 8, !noalias !74
+  %exitcond.not.i.i168 = icmp eq i64 %.816.i.i, %indvars.iv.i
+  br i1 %exitcond.not.i.i168, label %B1206.i.i, label %B1126.if.i.i
 
-B1152.if.i.i:                                     ; preds = %B1074.i.i, %B1152.if.i.i
-  %.945.0280.i.i = phi i64 [ %.1014.i.i, %B1152.if.i.i ], [ 0, %B1074.i.i ]
-  %.1014.i.i = add nuw i64 %.945.0280.i.i, 1
-  %.1046.i.i = getelementptr double, ptr %176, i64 %.945.0280.i.i
-  %.1047.i.i = load double, ptr %.1046.i.i, align 8, !noalias !74
-  %.1055.i.i = getelementptr double, ptr %167, i64 %.945.0280.i.i
-  %.1056.i.i = load double, ptr %.1055.i.i, align 8, !noalias !74
-  %.1058.i.i = fmul double %dm.2.2.i.i, %.1056.i.i
-  %.1059.i.i = fadd double %.1047.i.i, %.1058.i.i
-  store double %.1059.i.i, ptr %.1046.i.i, align 8, !noalias !74
-  %.1070.i.i = getelementptr double, ptr %168, i64 %.945.0280.i.i
-  %.1071.i.i = load double, ptr %.1070.i.i, align 8, !noalias !74
-  %.1079.i.i = getelementptr double, ptr %177, i64 %.945.0280.i.i
-  %.1080.i.i = load double, ptr %.1079.i.i, align 8, !noalias !74
-  %.1082.i.i = fmul double %dm.2.2.i.i, %.1080.i.i
-  %.1083.i.i = fadd double %.1071.i.i, %.1082.i.i
-  store double %.1083.i.i, ptr %.1070.i.i, align 8, !noalias !74
-  %exitcond.not.i147 = icmp eq i64 %.1014.i.i, %indvars.iv.i
-  br i1 %exitcond.not.i147, label %B498.loopexit.i.i, label %B1152.if.i.i
+B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1232.if.lr.ph.i.i
+  %.896.0328.i.i = phi i64 [ 0, %B1232.if.lr.ph.i.i ], [ %.965.i.i, %B1232.if.i.i ]
+  %.965.i.i = add nuw nsw i64 %.896.0328.i.i, 1
+  %.993.i.i = getelementptr i64, ptr %178, i64 %.896.0328.i.i
+  %.994.i.i = load i64, ptr %.993.i.i, align 8, !noalias !74
+  %.996.i.i169 = getelementptr double, ptr %.81, i64 %.994.i.i
+  %.997.i.i = load double, ptr %.996.i.i169, align 8, !noalias !74
+  %.1001.i.i = getelementptr double, ptr %181, i64 %.896.0328.i.i
+  %.1002.i.i = load double, ptr %.1001.i.i, align 8, !noalias !74
+  %.1004.i.i = fmul double %.658.i.i163, %.1002.i.i
+  %.1005.i.i170 = fsub double %.997.i.i, %.1004.i.i
+  store double %.1005.i.i170, ptr %.996.i.i169, align 8, !noalias !74
+  %exitcond340.not.i.i = icmp eq i64 %.965.i.i, %.568.i.i
+  br i1 %exitcond340.not.i.i, label %B1300.i.i, label %B1232.if.i.i
 
-B220.i:                                           ; preds = %B398.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i41.i = getelementptr i8, ptr %192, i64 8
-  %.26.i42.i = load i64, ptr %.25.i41.i, align 8, !noalias !77
-  %.140165.not.i.i = icmp slt i64 %.26.i42.i, 1
+B1378.if.i.i:                                     ; preds = %B1300.i.i, %B1378.if.i.i
+  %.1106.0331.i.i = phi i64 [ %.1175.i.i, %B1378.if.i.i ], [ 0, %B1300.i.i ]
+  %.1175.i.i = add nuw i64 %.1106.0331.i.i, 1
+  %.1207.i.i = getelementptr double, ptr %182, i64 %.1106.0331.i.i
+  %.1208.i.i = load double, ptr %.1207.i.i, align 8, !noalias !74
+  %.1216.i.i159 = getelementptr double, ptr %172, i64 %.1106.0331.i.i
+  %.1217.i.i = load double, ptr %.1216.i.i159, align 8, !noalias !74
+  %.1219.i.i = fmul double %dm.2.2.i.i, %.1217.i.i
+  %.1220.i.i = fadd double %.1208.i.i, %.1219.i.i
+  store double %.1220.i.i, ptr %.1207.i.i, align 8, !noalias !74
+  %.1231.i.i160 = getelementptr double, ptr %173, i64 %.1106.0331.i.i
+  %.1232.i.i = load double, ptr %.1231.i.i160, align 8, !noalias !74
+  %.1240.i.i = getelementptr double, ptr %183, i64 %.1106.0331.i.i
+  %.1241.i.i = load double, ptr %.1240.i.i, align 8, !noalias !74
+  %.1243.i.i161 = fmul double %dm.2.2.i.i, %.1241.i.i
+  %.1244.i.i = fadd double %.1232.i.i, %.1243.i.i161
+  store double %.1244.i.i, ptr %.1231.i.i160, align 8, !noalias !74
+  %exitcond.not.i162 = icmp eq i64 %.1175.i.i, %indvars.iv.i
+  br i1 %exitcond.not.i162, label %B542.loopexit.i.i, label %B1378.if.i.i
+
+B222.i:                                           ; preds = %B440.loopexit.i.i, %B60.if.i, %B194.i
+  %.25.i.i66 = getelementptr i8, ptr %198, i64 8
+  %.26.i.i67 = load i64, ptr %.25.i.i66, align 8, !noalias !77
+  %.140165.not.i.i = icmp slt i64 %.26.i.i67, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
-B232.if.lr.ph.i.i:                                ; preds = %B220.i
-  %.50.i43.i = getelementptr i8, ptr %192, i64 88
-  %.51.i.i67 = load i64, ptr %.50.i43.i, align 8, !noalias !77
-  %.46.i.i = getelementptr i8, ptr %192, i64 96
+B232.if.lr.ph.i.i:                                ; preds = %B222.i
+  %.50.i.i68 = getelementptr i8, ptr %198, i64 88
+  %.51.i.i69 = load i64, ptr %.50.i.i68, align 8, !noalias !77
+  %.46.i.i = getelementptr i8, ptr %198, i64 96
   %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !77
-  %.36.i44.i = getelementptr i8, ptr %192, i64 24
-  %.37.i.i = load i64, ptr %.36.i44.i, align 8, !noalias !77
-  %.32.i.i68 = getelementptr i8, ptr %192, i64 32
-  %.33.i.i69 = load i64, ptr %.32.i.i68, align 8, !noalias !77
-  %178 = getelementptr i64, ptr %.19, i64 %.37.i.i
-  %179 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %180 = getelementptr double, ptr %.52, i64 %.51.i.i67
-  %181 = getelementptr i64, ptr %.19, i64 %.33.i.i69
-  br label %B282.if.lr.ph.i.i70
+  %.36.i.i70 = getelementptr i8, ptr %198, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i70, align 8, !noalias !77
+  %.32.i.i71 = getelementptr i8, ptr %198, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i71, align 8, !noalias !77
+  %184 = getelementptr i64, ptr %.19, i64 %.37.i.i
+  %185 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %186 = getelementptr double, ptr %.52, i64 %.51.i.i69
+  %187 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i42.i
-  br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i70
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i67
+  br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
-B362.i.i:                                         ; preds = %B282.if.i.i72
+B362.i.i:                                         ; preds = %B282.if.i.i
   %.153.i.i = add nuw nsw i64 %.82.0166.i.i, 1
   %.454160.not.i.i = icmp eq i64 %.82.0166.i.i, 0
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
@@ -3209,186 +3280,186 @@ B362.i.i:                                         ; preds = %B282.if.i.i72
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
   %.358.i.i77 = load double, ptr %.357.i.i, align 8, !noalias !77
-  %.367.i.i78 = getelementptr double, ptr %184, i64 %.82.0166.i.i
+  %.367.i.i78 = getelementptr double, ptr %190, i64 %.82.0166.i.i
   %.368.i.i = load double, ptr %.367.i.i78, align 8, !noalias !77
   %.369.i.i = fmul double %.358.i.i77, %.368.i.i
-  %.350.i.i79 = getelementptr double, ptr %183, i64 %.82.0166.i.i
+  %.350.i.i79 = getelementptr double, ptr %189, i64 %.82.0166.i.i
   %.351.i.i80 = load double, ptr %.350.i.i79, align 8, !noalias !77
-  %182 = getelementptr i64, ptr %181, i64 %.315.i.i
+  %188 = getelementptr i64, ptr %187, i64 %.315.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.530.i.i124 = getelementptr double, ptr %arg.x, i64 %.504.i.i
-  %.531.i.i = load double, ptr %.530.i.i124, align 8, !noalias !77
-  %.532.i.i125 = tail call double @tanh(double %.531.i.i)
+  %.530.i.i132 = getelementptr double, ptr %arg.x, i64 %.504.i43.i
+  %.531.i.i = load double, ptr %.530.i.i132, align 8, !noalias !77
+  %.532.i.i133 = tail call double @tanh(double %.531.i.i)
   %.537.i.i = tail call double @cosh(double %.531.i.i)
-  %.539.i.i126 = fmul double %left.2.1162.i.i, %.537.i.i
-  %.558.i.i = getelementptr double, ptr %184, i64 %.398.0164.i.i
+  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i
+  %.558.i.i = getelementptr double, ptr %190, i64 %.398.0164.i.i
   %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !77
-  %.560.i.i = fmul double %.358.i.i77, %.559.i.i
-  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
+  %.560.i.i134 = fmul double %.358.i.i77, %.559.i.i
+  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i43.i
   %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !77
-  %.565.i.i = fmul double %.539.i.i126, %.560.i.i
-  %.566.i.i = fmul double %.537.i.i, %.537.i.i
-  %.570.i46.i = fdiv double %.565.i.i, %.566.i.i
-  %.572.i.i127 = fmul double %d_left.2.1163.i.i, %.539.i.i126
-  %.573.i.i128 = fmul double %.532.i.i125, %.572.i.i127
-  %.577.i.i = fdiv double %.573.i.i128, %.537.i.i
-  %.578.i.i129 = fsub double %.570.i46.i, %.577.i.i
-  %.579.i.i130 = fadd double %.564.i.i, %.578.i.i129
-  store double %.579.i.i130, ptr %.563.i.i, align 8, !noalias !77
-  %.586.i.i = fmul double %.532.i.i125, %.560.i.i
-  %.591.i47.i = fdiv double %d_left.2.1163.i.i, %.537.i.i
-  %.594.i48.i = fadd double %.591.i47.i, %.586.i.i
+  %.565.i44.i = fmul double %.539.i.i, %.560.i.i134
+  %.566.i45.i = fmul double %.537.i.i, %.537.i.i
+  %.570.i.i = fdiv double %.565.i44.i, %.566.i45.i
+  %.572.i46.i = fmul double %d_left.2.1163.i.i, %.539.i.i
+  %.573.i47.i = fmul double %.532.i.i133, %.572.i46.i
+  %.577.i.i = fdiv double %.573.i47.i, %.537.i.i
+  %.578.i.i = fsub double %.570.i.i, %.577.i.i
+  %.579.i.i135 = fadd double %.564.i.i, %.578.i.i
+  store double %.579.i.i135, ptr %.563.i.i, align 8, !noalias !77
+  %.586.i48.i = fmul double %.532.i.i133, %.560.i.i134
+  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i
+  %.594.i.i = fadd double %.591.i.i, %.586.i48.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i81 = phi double [ %.539.i.i126, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.594.i48.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
+  %left.3.2.i.i81 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i70:                              ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i71 = getelementptr i64, ptr %178, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i71, align 8, !noalias !77
+  %.185.i.i72 = getelementptr i64, ptr %184, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i72, align 8, !noalias !77
   %.311.i.i = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i = mul nuw nsw i64 %.82.0166.i.i, %.26.i42.i
-  %183 = getelementptr double, ptr %179, i64 %.315.i.i
-  %184 = getelementptr double, ptr %180, i64 %.315.i.i
+  %.315.i.i = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i67
+  %189 = getelementptr double, ptr %185, i64 %.315.i.i
+  %190 = getelementptr double, ptr %186, i64 %.315.i.i
   %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !77
-  br label %B282.if.i.i72
+  br label %B282.if.i.i
 
-B282.if.i.i72:                                    ; preds = %B282.if.i.i72, %B282.if.lr.ph.i.i70
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i70 ], [ %.332.i.i76, %B282.if.i.i72 ]
-  %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i70 ], [ %.284.i.i, %B282.if.i.i72 ]
+B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i76, %B282.if.i.i ]
+  %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %183, i64 %.215.0156.i.i
+  %.320.i.i = getelementptr double, ptr %189, i64 %.215.0156.i.i
   %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !77
-  %.329.i.i73 = getelementptr double, ptr %184, i64 %.215.0156.i.i
+  %.329.i.i73 = getelementptr double, ptr %190, i64 %.215.0156.i.i
   %.330.i.i74 = load double, ptr %.329.i.i73, align 8, !noalias !77
   %.331.i.i75 = fmul double %.321.i.i, %.330.i.i74
   %.332.i.i76 = fadd double %.332158.i.i, %.331.i.i75
   store double %.332.i.i76, ptr %.311.i.i, align 8, !noalias !77
-  %exitcond.not.i45.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
-  br i1 %exitcond.not.i45.i, label %B362.i.i, label %B282.if.i.i72
+  %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
+  br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.351.i.i80, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i81, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i.i = getelementptr i64, ptr %182, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !77
-  %.509.i.i = icmp sgt i64 %.504.i.i, -1
+  %.503.i.i = getelementptr i64, ptr %188, i64 %.398.0164.i.i
+  %.504.i43.i = load i64, ptr %.503.i.i, align 8, !noalias !77
+  %.509.i.i = icmp sgt i64 %.504.i43.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond66.not.i = icmp eq i64 %.122.i, %.27.i65
-  br i1 %exitcond66.not.i, label %B252.i, label %B60.if.i
+factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
+  %exitcond61.not.i = icmp eq i64 %.122.i, %.27.i64
+  br i1 %exitcond61.not.i, label %B254.i, label %B60.if.i
 
-B252.i:                                           ; preds = %factor_backward, %gaussian
+B254.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i, i64 8
   %.24.i.i83 = load i64, ptr %.23.i.i, align 8, !noalias !80
-  %.30.i49.i = load i64, ptr %.713.i.i, align 8, !noalias !80
-  %.32.i50.i = add nsw i64 %.30.i49.i, %.24.i.i83
-  %.38.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !80
-  %.121456.not.i.i = icmp slt i64 %.38.i.i, 1
+  %.30.i.i84 = load i64, ptr %.713.i.i, align 8, !noalias !80
+  %.32.i50.i = add nsw i64 %.30.i.i84, %.24.i.i83
+  %.38.i52.i = load i64, ptr %.14.i.i.i, align 8, !noalias !80
+  %.121456.not.i.i = icmp slt i64 %.38.i52.i, 1
   br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B252.i
-  %.163.i.i84 = getelementptr i8, ptr %.19, i64 80
+B150.if.lr.ph.i.i:                                ; preds = %B254.i
+  %.163.i.i85 = getelementptr i8, ptr %.19, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i120 = fadd double %.184.i.i88, %.460.i.i
-  store double %.217.i.i120, ptr %.459.i.i, align 8, !noalias !80
-  %.226.i.i121 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i122 = load double, ptr %.226.i.i121, align 8, !noalias !80
-  %.229.i.i123 = fadd double %.184.i.i88, %.227.i.i122
-  store double %.229.i.i123, ptr %.226.i.i121, align 8, !noalias !80
+  %.217.i.i128 = fadd double %.184.i.i89, %.460.i.i
+  store double %.217.i.i128, ptr %.459.i.i, align 8, !noalias !80
+  %.226.i.i129 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i130 = load double, ptr %.226.i.i129, align 8, !noalias !80
+  %.229.i.i131 = fadd double %.184.i.i89, %.227.i.i130
+  store double %.229.i.i131, ptr %.226.i.i129, align 8, !noalias !80
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i119 = fadd double %.184.i.i88, %.460.i.i
-  store double %.251.i.i119, ptr %.459.i.i, align 8, !noalias !80
-  %.260.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i = load double, ptr %.260.i.i, align 8, !noalias !80
-  %.263.i.i = fsub double %.261.i.i, %.184.i.i88
-  store double %.263.i.i, ptr %.260.i.i, align 8, !noalias !80
+  %.251.i.i125 = fadd double %.184.i.i89, %.460.i.i
+  store double %.251.i.i125, ptr %.459.i.i, align 8, !noalias !80
+  %.260.i.i126 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.261.i.i127 = load double, ptr %.260.i.i126, align 8, !noalias !80
+  %.263.i.i = fsub double %.261.i.i127, %.184.i.i89
+  store double %.263.i.i, ptr %.260.i.i126, align 8, !noalias !80
   br label %B1567.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i113 = load double, ptr %.286.i.i, align 8, !noalias !80
-  %.289.i.i = fmul double %.184.i.i88, %.287.i.i113
-  %.290.i.i114 = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i114, ptr %.459.i.i, align 8, !noalias !80
+  %.287.i.i119 = load double, ptr %.286.i.i, align 8, !noalias !80
+  %.289.i.i = fmul double %.184.i.i89, %.287.i.i119
+  %.290.i.i120 = fadd double %.460.i.i, %.289.i.i
+  store double %.290.i.i120, ptr %.459.i.i, align 8, !noalias !80
   %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
   %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !80
-  %.301.i.i115 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.302.i.i116 = load double, ptr %.301.i.i115, align 8, !noalias !80
-  %.306.i.i117 = fmul double %.184.i.i88, %.302.i.i116
-  %.309.i.i118 = fadd double %.298.i.i, %.306.i.i117
-  store double %.309.i.i118, ptr %.297.i.i, align 8, !noalias !80
+  %.301.i.i121 = getelementptr double, ptr %.52, i64 %.174.i.i
+  %.302.i.i122 = load double, ptr %.301.i.i121, align 8, !noalias !80
+  %.306.i.i123 = fmul double %.184.i.i89, %.302.i.i122
+  %.309.i.i124 = fadd double %.298.i.i, %.306.i.i123
+  store double %.309.i.i124, ptr %.297.i.i, align 8, !noalias !80
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.328.i.i105 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i61.i = load double, ptr %.328.i.i105, align 8, !noalias !80
-  %.334.i.i106 = fdiv double %.184.i.i88, %.329.i61.i
-  %.335.i.i = fadd double %.460.i.i, %.334.i.i106
+  %.328.i.i111 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.329.i57.i = load double, ptr %.328.i.i111, align 8, !noalias !80
+  %.334.i.i112 = fdiv double %.184.i.i89, %.329.i57.i
+  %.335.i.i = fadd double %.460.i.i, %.334.i.i112
   store double %.335.i.i, ptr %.459.i.i, align 8, !noalias !80
-  %.344.i.i107 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i108 = load double, ptr %.344.i.i107, align 8, !noalias !80
-  %.352.i.i109 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i110 = load double, ptr %.352.i.i109, align 8, !noalias !80
-  %.355.i.i111 = fmul double %.184.i.i88, %.353.i.i110
-  %.361.i.i = load double, ptr %.328.i.i105, align 8, !noalias !80
-  %.365.i.i = fdiv double %.355.i.i111, %.361.i.i
-  %.366.i.i112 = fsub double %.345.i.i108, %.365.i.i
-  store double %.366.i.i112, ptr %.344.i.i107, align 8, !noalias !80
+  %.344.i.i113 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.345.i.i114 = load double, ptr %.344.i.i113, align 8, !noalias !80
+  %.352.i.i115 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i116 = load double, ptr %.352.i.i115, align 8, !noalias !80
+  %.355.i.i117 = fmul double %.184.i.i89, %.353.i.i116
+  %.361.i.i = load double, ptr %.328.i.i111, align 8, !noalias !80
+  %.365.i.i = fdiv double %.355.i.i117, %.361.i.i
+  %.366.i.i118 = fsub double %.345.i.i114, %.365.i.i
+  store double %.366.i.i118, ptr %.344.i.i113, align 8, !noalias !80
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.385.i.i89 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.386.i.i90 = load double, ptr %.385.i.i89, align 8, !noalias !80
-  %.388.i.i91 = fmul double %.184.i.i88, %.386.i.i90
-  %.391.i.i92 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.392.i.i93 = load double, ptr %.391.i.i92, align 8, !noalias !80
-  %.397.i.i94 = fadd double %.386.i.i90, -1.000000e+00
-  %.398.i.i95 = tail call double @llvm.pow.f64(double %.392.i.i93, double %.397.i.i94)
-  %.399.i.i = fmul double %.388.i.i91, %.398.i.i95
+  %.385.i.i90 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.386.i.i91 = load double, ptr %.385.i.i90, align 8, !noalias !80
+  %.388.i.i92 = fmul double %.184.i.i89, %.386.i.i91
+  %.391.i.i93 = getelementptr double, ptr %.52, i64 %.174.i.i
+  %.392.i.i94 = load double, ptr %.391.i.i93, align 8, !noalias !80
+  %.397.i.i95 = fadd double %.386.i.i91, -1.000000e+00
+  %.398.i.i96 = tail call double @llvm.pow.f64(double %.392.i.i94, double %.397.i.i95)
+  %.399.i.i = fmul double %.388.i.i92, %.398.i.i96
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
   store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !80
-  %.408.i.i = load double, ptr %.391.i.i92, align 8, !noalias !80
+  %.408.i.i = load double, ptr %.391.i.i93, align 8, !noalias !80
   %.410.i.i = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i, label %B698.i.i100, label %B1567.i.i
+  br i1 %.410.i.i, label %B698.i.i106, label %B1567.i.i
 
-B698.i.i100:                                      ; preds = %B622.i.i
-  %.414.i.i101 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i102 = load double, ptr %.414.i.i101, align 8, !noalias !80
+B698.i.i106:                                      ; preds = %B622.i.i
+  %.414.i.i107 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i108 = load double, ptr %.414.i.i107, align 8, !noalias !80
   %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
   %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !80
-  %.425.i.i103 = fmul double %.184.i.i88, %.423.i.i
-  %.434.i.i104 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i104, %.425.i.i103
-  %.436.i.i = fadd double %.415.i.i102, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i101, align 8, !noalias !80
+  %.425.i.i109 = fmul double %.184.i.i89, %.423.i.i
+  %.434.i.i110 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i110, %.425.i.i109
+  %.436.i.i = fadd double %.415.i.i108, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i107, align 8, !noalias !80
   br label %B1567.i.i
 
-B798.i62.i:                                       ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i88
+B798.i.i:                                         ; preds = %B150.if.i.i
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i89
   store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !80
   br label %B1567.i.i
 
-B828.i.i:                                         ; preds = %B1567.i.i, %B252.i
-  %.481.i52.i = getelementptr i8, ptr %.19, i64 24
-  %.482.i.i = load i64, ptr %.481.i52.i, align 8, !noalias !80
-  %.484.i.i = getelementptr i8, ptr %.19, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !80
-  %.494.i54.i = load i64, ptr %.251.i.i, align 8, !noalias !80
-  %.574469.not.i.i = icmp slt i64 %.494.i54.i, 1
+B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
+  %.481.i.i = getelementptr i8, ptr %.19, i64 24
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !80
+  %.484.i53.i = getelementptr i8, ptr %.19, i64 32
+  %.485.i.i = load i64, ptr %.484.i53.i, align 8, !noalias !80
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !80
+  %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
 B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
@@ -3396,17 +3467,17 @@ B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
   br label %B962.if.i.i
 
 B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962.if.i.i
-  %exitcond477.not.i.i = icmp eq i64 %.587.i.i, %.494.i54.i
+  %exitcond477.not.i.i = icmp eq i64 %.587.i54.i, %.494.i.i
   br i1 %exitcond477.not.i.i, label %B1400.i.i, label %B962.if.i.i
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i57.i = getelementptr i64, ptr %190, i64 %.662.0464.i.i
-  %.914.i.i = load i64, ptr %.913.i57.i, align 8, !noalias !80
+  %.913.i.i = getelementptr i64, ptr %196, i64 %.662.0464.i.i
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !80
   %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !80
-  %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !80
+  %.917.i.i103 = load double, ptr %.916.i.i, align 8, !noalias !80
+  %.919.i.i104 = fadd double %.899.i.i102, %.917.i.i103
+  store double %.919.i.i104, ptr %.916.i.i, align 8, !noalias !80
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
@@ -3415,32 +3486,32 @@ B1400.i.i:                                        ; preds = %B962.loopexit.i.i, 
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %185 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %186 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %191 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %192 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i62.i, %B698.i.i100, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i106, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
   br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
-  %.63.0458.in.i.i = phi i64 [ %.38.i.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
+  %.63.0458.in.i.i = phi i64 [ %.38.i52.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i84, align 8, !noalias !80
-  %187 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i85, align 8, !noalias !80
+  %193 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %187, i64 %.169.idx.i.i
-  %.170.i.i85 = load i64, ptr %.169.i.i, align 8, !noalias !80
+  %.169.i.i = getelementptr i8, ptr %193, i64 %.169.idx.i.i
+  %.170.i.i86 = load i64, ptr %.169.i.i, align 8, !noalias !80
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
   %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !80
-  %.177.i.i86 = getelementptr i8, ptr %.169.i.i, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i86, align 8, !noalias !80
+  %.177.i.i87 = getelementptr i8, ptr %.169.i.i, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i87, align 8, !noalias !80
   %.181.i.i = add nsw i64 %.32.i50.i, %.63.0458.i.i
-  %.183.i.i87 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i88 = load double, ptr %.183.i.i87, align 8, !noalias !80
+  %.183.i.i88 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i89 = load double, ptr %.183.i.i88, align 8, !noalias !80
   %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !80
-  switch i64 %.170.i.i85, label %B798.i62.i [
+  switch i64 %.170.i.i86, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -3449,65 +3520,65 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
   ]
 
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
-  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
-  %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
+  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i54.i, %B962.loopexit.i.i ]
+  %.587.i54.i = add nuw nsw i64 %.518.0470.i.i, 1
   %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !80
-  %188 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %194 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i55.i = getelementptr i8, ptr %188, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i55.i, align 8, !noalias !80
+  %.619.i.i = getelementptr i8, ptr %194, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !80
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
-  %.623.i.i = getelementptr i8, ptr %.619.i55.i, i64 8
+  %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
   %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !80
-  %.627.i.i = getelementptr i8, ptr %.619.i55.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !80
-  %189 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %190 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
+  %.628.i55.i = load i64, ptr %.627.i.i, align 8, !noalias !80
+  %195 = getelementptr double, ptr %.22, i64 %.628.i55.i
+  %196 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i.i96 = getelementptr double, ptr %189, i64 %.662.0464.i.i
+  %invariant.gep.i.i97 = getelementptr double, ptr %195, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
-  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
+  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i102, %B1226.if.i.i ]
   %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i, %B1226.if.i.i ]
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
-  %gep.i.i97 = getelementptr double, ptr %invariant.gep.i.i96, i64 %.881.i.i
-  %.888.i.i98 = load double, ptr %gep.i.i97, align 8, !noalias !80
-  %.892.i.i = getelementptr i64, ptr %190, i64 %.786.0460.i.i
-  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !80
-  %.895.i.i = getelementptr double, ptr %.81, i64 %.893.i.i
-  %.896.i.i = load double, ptr %.895.i.i, align 8, !noalias !80
-  %.897.i.i = fmul double %.888.i.i98, %.896.i.i
-  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i
+  %gep.i.i98 = getelementptr double, ptr %invariant.gep.i.i97, i64 %.881.i.i
+  %.888.i.i99 = load double, ptr %gep.i.i98, align 8, !noalias !80
+  %.892.i.i100 = getelementptr i64, ptr %196, i64 %.786.0460.i.i
+  %.893.i.i = load i64, ptr %.892.i.i100, align 8, !noalias !80
+  %.895.i.i101 = getelementptr double, ptr %.81, i64 %.893.i.i
+  %.896.i.i = load double, ptr %.895.i.i101, align 8, !noalias !80
+  %.897.i.i = fmul double %.888.i.i99, %.896.i.i
+  %.899.i.i102 = fadd double %total.2.2462.i.i, %.897.i.i
   %exitcond.not.i56.i = icmp eq i64 %.620.i.i, %.855.i.i
   br i1 %exitcond.not.i56.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
   %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
   %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i58.i = getelementptr i64, ptr %190, i64 %.958.0467.i.i
-  %.1056.i59.i = load i64, ptr %.1055.i58.i, align 8, !noalias !80
-  %.1058.i60.i = getelementptr double, ptr %.81, i64 %.1056.i59.i
-  store double 0.000000e+00, ptr %.1058.i60.i, align 8, !noalias !80
+  %.1055.i.i = getelementptr i64, ptr %196, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !80
+  %.1058.i.i = getelementptr double, ptr %.81, i64 %.1056.i.i
+  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !80
   %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %185, i64 %.1098.0473.i.i
+  %.1196.i.i = getelementptr i64, ptr %191, i64 %.1098.0473.i.i
   %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !80
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
   %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !80
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %186, i64 %.1205.idx.i.i
+  %.1205.i.i = getelementptr i8, ptr %192, i64 %.1205.idx.i.i
   %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !80
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
   %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !80
@@ -3518,42 +3589,42 @@ B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B142
   %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
   %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !80
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i99 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i99, ptr %.1255.i.i, align 8, !noalias !80
+  %.1261.i.i105 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i105, ptr %.1255.i.i, align 8, !noalias !80
   %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i83
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.51.065.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
-  %.122.i = add nuw nsw i64 %.51.065.i, 1
+  %.51.060.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
+  %.122.i = add nuw nsw i64 %.51.060.i, 1
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !71
-  %191 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i66 = mul i64 %.51.065.i, 144
-  %192 = getelementptr i8, ptr %191, i64 %.idx.i66
-  %.158.i = getelementptr i8, ptr %192, i64 16
+  %197 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i65 = mul i64 %.51.060.i, 160
+  %198 = getelementptr i8, ptr %197, i64 %.idx.i65
+  %.158.i = getelementptr i8, ptr %198, i64 16
   %.159.i = load i64, ptr %.158.i, align 8, !noalias !71
   %.160.i = icmp sgt i64 %.159.i, -1
-  br i1 %.160.i, label %B194.i, label %B220.i
+  br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %193 = fsub double %lp.3.0.lcssa.i, %.741.i
+  %199 = fsub double %lp.3.0.lcssa.i, %.741.i
   tail call void @free(ptr %.52)
-  store double %193, ptr %arg.value, align 8
+  store double %199, ptr %arg.value, align 8
   br i1 %.10998.not.i, label %status, label %B30.if.i
 
 B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %193, %after_likelihood ]
-  %.35.036.i = phi i64 [ %.106.i159, %B30.if.i ], [ 0, %after_likelihood ]
-  %.106.i159 = add nuw nsw i64 %.35.036.i, 1
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %199, %after_likelihood ]
+  %.35.036.i = phi i64 [ %.106.i171, %B30.if.i ], [ 0, %after_likelihood ]
+  %.106.i171 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
   %.133.i = load double, ptr %.132.i, align 8, !noalias !83
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i160 = icmp eq i64 %arg.dim, %.106.i159
-  br i1 %exitcond.not.i160, label %status, label %B30.if.i
+  %exitcond.not.i172 = icmp eq i64 %arg.dim, %.106.i171
+  br i1 %exitcond.not.i172, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
-  %total.2.0.lcssa.i = phi double [ %193, %after_likelihood ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %199, %after_likelihood ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3

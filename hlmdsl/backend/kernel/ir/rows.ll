@@ -1,8 +1,8 @@
-; from sources b96f2f05f937f99c0d8814dfd0b5edd73b8c9cbc974055033f4d709b5962b3d5
+; from sources 62c7c77c7d4694fc9f83cdf22b8942968545595b388413ec814cbc0d8241a6b8
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1214.i.i78 = alloca [4 x double], align 8
+  %.1214.i.i80 = alloca [4 x double], align 8
   %.21.i.i362.i = alloca [2 x double], align 8
   %.111.i.i.i = alloca [2 x double], align 8
   %.477.i.i.i = alloca [2 x double], align 8
@@ -1110,166 +1110,201 @@ B164.if.lr.ph.i:                                  ; preds = %forward
   br label %B164.if.i
 
 B336.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %42, align 8, !noalias !32
-  %.31.i.i = load i64, ptr %.25.i85.i, align 8, !noalias !32
-  %.163226.not.i.i = icmp slt i64 %.31.i.i, 1
-  br i1 %.163226.not.i.i, label %effects_forward, label %B282.if.lr.ph.i.i
+  %.26.i.i = load i64, ptr %45, align 8, !noalias !32
+  %.31.i.i = load i64, ptr %.25.i84.i, align 8, !noalias !32
+  %.179278.not.i.i = icmp slt i64 %.31.i.i, 1
+  br i1 %.179278.not.i.i, label %effects_forward, label %B364.if.lr.ph.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B336.i
-  %.76.i.i = getelementptr i8, ptr %42, i64 56
-  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !32
-  %.65.i.i = getelementptr i8, ptr %42, i64 48
+B364.if.lr.ph.i.i:                                ; preds = %B336.i
+  %.89.i.i = getelementptr i8, ptr %45, i64 152
+  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !32
+  %.84.i.i = getelementptr i8, ptr %45, i64 56
+  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !32
+  %.70.i.i = getelementptr i8, ptr %45, i64 144
+  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !32
+  %.65.i.i = getelementptr i8, ptr %45, i64 48
   %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
-  %.60.i.i = getelementptr i8, ptr %42, i64 80
+  %.60.i.i = getelementptr i8, ptr %45, i64 80
   %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
   %29 = getelementptr double, ptr %.52, i64 %.61.i.i
-  %.223.i.i = getelementptr i8, ptr %42, i64 128
-  %30 = getelementptr i64, ptr %.19, i64 %.77.i.i
-  %.275.i.i = getelementptr i8, ptr %42, i64 64
-  %.362219.not.i.i = icmp slt i64 %.26.i.i, 1
-  %.544.i.i = getelementptr i8, ptr %42, i64 120
+  %30 = getelementptr i64, ptr %.19, i64 %.85.i.i
+  %.260.i.i = getelementptr i8, ptr %45, i64 64
+  %.350271.not.i.i = icmp slt i64 %.26.i.i, 1
+  %.532.i.i = getelementptr i8, ptr %45, i64 120
   %31 = getelementptr double, ptr %.22, i64 %.66.i.i
   %32 = getelementptr double, ptr %arg.x, i64 %.362.i
-  %.600.i.i = getelementptr i8, ptr %42, i64 72
-  %.770.i.i = getelementptr i8, ptr %42, i64 136
-  %.845.i.i = getelementptr i8, ptr %42, i64 104
-  br label %B282.if.i.i
+  %33 = getelementptr double, ptr %.22, i64 %.71.i.i
+  %.596.i.i = getelementptr i8, ptr %45, i64 72
+  %34 = getelementptr double, ptr %.22, i64 %.90.i.i
+  %.742.i.i = getelementptr i8, ptr %45, i64 104
+  %.927.i.i = getelementptr i8, ptr %45, i64 128
+  %.937.i.i = getelementptr i8, ptr %45, i64 136
+  br label %B364.if.i.i
 
-B282.loopexit.i.i:                                ; preds = %B1036.i.i, %B282.if.i.i
-  %lp.3.1.lcssa.i.i = phi double [ %lp.4.0229.i.i, %B282.if.i.i ], [ %.817.i.i, %B1036.i.i ]
-  %exitcond233.not.i.i = icmp eq i64 %.176.i79.i, %.31.i.i
-  br i1 %exitcond233.not.i.i, label %effects_forward, label %B282.if.i.i
+B364.loopexit.i.i:                                ; preds = %B1272.i.i, %B364.if.i.i
+  %lp.3.1.lcssa.i.i = phi double [ %lp.4.0281.i.i, %B364.if.i.i ], [ %.981.i.i, %B1272.i.i ]
+  %exitcond286.not.i.i = icmp eq i64 %.192.i.i, %.31.i.i
+  br i1 %exitcond286.not.i.i, label %effects_forward, label %B364.if.i.i
 
-B692.i.i:                                         ; preds = %B584.if.i.i, %B534.if.i.i
-  %m.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B534.if.i.i ], [ %.556.i.i, %B584.if.i.i ]
-  %.572.i.i = getelementptr double, ptr %31, i64 %.407.i.i
-  %.573.i.i = load double, ptr %.572.i.i, align 8, !noalias !32
-  %.578.i.i = getelementptr double, ptr %32, i64 %.407.i.i
-  %.579.i.i = load double, ptr %.578.i.i, align 8, !noalias !32
-  %.591.i.i = fcmp ogt double %.573.i.i, 0.000000e+00
-  br i1 %.591.i.i, label %B736.i.i, label %B1036.i.i
+B664.i.i:                                         ; preds = %B556.if.i.i, %B506.if.i.i
+  %m.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B506.if.i.i ], [ %.544.i.i, %B556.if.i.i ]
+  %.560.i.i = getelementptr double, ptr %31, i64 %.395.i81.i
+  %.561.i.i = load double, ptr %.560.i.i, align 8, !noalias !32
+  %.566.i.i = getelementptr double, ptr %32, i64 %.395.i81.i
+  %.567.i.i = load double, ptr %.566.i.i, align 8, !noalias !32
+  %.579.i.i = fcmp ogt double %.561.i.i, 0.000000e+00
+  br i1 %.579.i.i, label %B710.i.i, label %B1272.i.i
 
-B736.i.i:                                         ; preds = %B692.i.i
-  br i1 %.699214.not.i.i, label %B882.i.i, label %B828.if.lr.ph.i.i
+B710.i.i:                                         ; preds = %B664.i.i
+  %.589.i.i = getelementptr double, ptr %33, i64 %.395.i81.i
+  %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !32
+  %.592.i.i = fsub double %.590.i.i, %m.2.2.lcssa.i.i
+  %.597.i.i = load i64, ptr %.596.i.i, align 8, !noalias !32
+  %.604.i.i = mul nsw i64 %.294.0272.i.i, %.256.i.i
+  br i1 %.482255.not.i.i, label %B928.i.i, label %B818.if.lr.ph.i.i
 
-B828.if.lr.ph.i.i:                                ; preds = %B736.i.i
-  %.608.i.i = mul nuw nsw i64 %.306.0220.i.i, %.265.i.i
-  %.601.i.i = load i64, ptr %.600.i.i, align 8, !noalias !32
-  %gep225.i.i = getelementptr double, ptr %invariant.gep224.i.i, i64 %.601.i.i
-  %33 = getelementptr double, ptr %gep225.i.i, i64 %.608.i.i
-  br label %B828.if.i.i
+B818.if.lr.ph.i.i:                                ; preds = %B710.i.i
+  %invariant.gep259.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
+  %.732.i.i = mul nuw nsw i64 %.395.i81.i, %.31.i.i
+  %35 = getelementptr double, ptr %34, i64 %.732.i.i
+  %.743.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
+  %gep260.i.i = getelementptr double, ptr %invariant.gep259.i.i, i64 %.743.i.i
+  br label %B818.if.i.i
 
-B882.i.i:                                         ; preds = %B828.if.i.i, %B736.i.i
-  %centre.2.2.lcssa.i.i = phi double [ %m.2.2.lcssa.i.i, %B736.i.i ], [ %.752.i.i, %B828.if.i.i ]
-  %.763.i.i = fneg double %.573.i.i
-  %.765.i.i = fmul double %.251.i83.i, %.763.i.i
-  %.766.i.i = tail call double @llvm.exp.f64(double %.765.i.i)
-  %.771.i.i = load i64, ptr %.770.i.i, align 8, !noalias !32
-  %34 = getelementptr double, ptr %.52, i64 %.771.i.i
-  %.775.i.i = getelementptr double, ptr %34, i64 %.407.i.i
-  store double %.766.i.i, ptr %.775.i.i, align 8, !noalias !32
-  %.779.i.i = fmul double %.573.i.i, %centre.2.2.lcssa.i.i
-  %.786.i.i = fdiv double %.779.i.i, %.229.i80.i
-  %.788.i.i = fsub double %.579.i.i, %.786.i.i
-  %.791.i.i = fmul double %.766.i.i, %.788.i.i
-  %.796.i.i = fmul double %.251.i83.i, %.573.i.i
-  %.800.i.i = fsub double %lp.3.1222.i.i, %.796.i.i
-  br label %B1036.i.i
+B928.i.i:                                         ; preds = %B818.if.i.i, %B710.i.i
+  %gap.3.2.lcssa.i.i = phi double [ %.592.i.i, %B710.i.i ], [ %.754.i.i, %B818.if.i.i ]
+  br i1 %.850266.not.i.i, label %B1008.i.i, label %B954.if.lr.ph.i.i
 
-B1036.i.i:                                        ; preds = %B882.i.i, %B692.i.i
-  %lp.5.2.i.i = phi double [ %.800.i.i, %B882.i.i ], [ %lp.3.1222.i.i, %B692.i.i ]
-  %z.2.2.i.i = phi double [ %.791.i.i, %B882.i.i ], [ %.579.i.i, %B692.i.i ]
-  %.813.i.i = fmul double %z.2.2.i.i, 5.000000e-01
-  %.815.i.i = fmul double %z.2.2.i.i, %.813.i.i
-  %.817.i.i = fsub double %lp.5.2.i.i, %.815.i.i
-  %.826.i.i = load i64, ptr %.544.i.i, align 8, !noalias !32
-  %35 = getelementptr double, ptr %.52, i64 %.826.i.i
-  %.831.i.i = getelementptr double, ptr %35, i64 %.407.i.i
-  store double %z.2.2.i.i, ptr %.831.i.i, align 8, !noalias !32
-  %.835.i.i = fmul double %.219.i.i, %z.2.2.i.i
-  %.839.i.i = fadd double %m.2.2.lcssa.i.i, %.835.i.i
-  %.846.i.i = load i64, ptr %.845.i.i, align 8, !noalias !32
-  %36 = getelementptr double, ptr %.52, i64 %.846.i.i
-  %.852.i.i = getelementptr double, ptr %36, i64 %.407.i.i
-  store double %.839.i.i, ptr %.852.i.i, align 8, !noalias !32
-  %exitcond232.not.i.i = icmp eq i64 %.26.i.i, %.375.i.i
-  br i1 %exitcond232.not.i.i, label %B282.loopexit.i.i, label %B534.if.i.i
+B954.if.lr.ph.i.i:                                ; preds = %B928.i.i
+  %gep277.i.i = getelementptr double, ptr %invariant.gep276.i.i, i64 %.597.i.i
+  %36 = getelementptr double, ptr %gep277.i.i, i64 %.604.i.i
+  br label %B954.if.i.i
 
-B282.if.i.i:                                      ; preds = %B282.loopexit.i.i, %B282.if.lr.ph.i.i
-  %lp.4.0229.i.i = phi double [ 0.000000e+00, %B282.if.lr.ph.i.i ], [ %lp.3.1.lcssa.i.i, %B282.loopexit.i.i ]
-  %.105.0227.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.176.i79.i, %B282.loopexit.i.i ]
-  %.176.i79.i = add nuw nsw i64 %.105.0227.i.i, 1
-  %.212.i.i = mul nuw nsw i64 %.105.0227.i.i, %.31.i.i
-  %37 = getelementptr double, ptr %29, i64 %.212.i.i
-  %.218.i.i = getelementptr double, ptr %37, i64 %.105.0227.i.i
-  %.219.i.i = load double, ptr %.218.i.i, align 8, !noalias !32
-  %.224.i.i = load i64, ptr %.223.i.i, align 8, !noalias !32
-  %38 = getelementptr double, ptr %.22, i64 %.224.i.i
-  %.228.i.i = getelementptr double, ptr %38, i64 %.105.0227.i.i
-  %.229.i80.i = load double, ptr %.228.i.i, align 8, !noalias !32
-  %.234.i81.i = getelementptr i64, ptr %30, i64 %.105.0227.i.i
-  %.235.i82.i = load i64, ptr %.234.i81.i, align 8, !noalias !32
-  %.250.i.i = fdiv double %.219.i.i, %.229.i80.i
-  %.251.i83.i = tail call double @llvm.log.f64(double %.250.i.i)
-  %.257.i.i = getelementptr i8, ptr %.234.i81.i, i64 8
-  %.258.i.i = load i64, ptr %.257.i.i, align 8, !noalias !32
-  %.265.i.i = sub i64 %.258.i.i, %.235.i82.i
-  br i1 %.362219.not.i.i, label %B282.loopexit.i.i, label %B534.if.lr.ph.i.i
+B1008.i.i:                                        ; preds = %B954.if.i.i, %B928.i.i
+  %gap.4.2.lcssa.i.i = phi double [ %gap.3.2.lcssa.i.i, %B928.i.i ], [ %.903.i.i, %B954.if.i.i ]
+  %.917.i.i = fmul double %.915.i.i, %.561.i.i
+  %.918.i.i = fadd double %.917.i.i, 1.000000e+00
+  %.919.i.i = tail call double @sqrt(double %.918.i.i)
+  %.923.i.i = fdiv double 1.000000e+00, %.919.i.i
+  %.928.i.i = load i64, ptr %.927.i.i, align 8, !noalias !32
+  %37 = getelementptr double, ptr %.52, i64 %.928.i.i
+  %.932.i.i = getelementptr double, ptr %37, i64 %.395.i81.i
+  store double %.923.i.i, ptr %.932.i.i, align 8, !noalias !32
+  %.938.i.i = load i64, ptr %.937.i.i, align 8, !noalias !32
+  %38 = getelementptr double, ptr %.52, i64 %.938.i.i
+  %.943.i.i = getelementptr double, ptr %38, i64 %.395.i81.i
+  store double %gap.4.2.lcssa.i.i, ptr %.943.i.i, align 8, !noalias !32
+  %.946.i.i = fmul double %.235.i80.i, %.923.i.i
+  %.948.i.i = fmul double %.561.i.i, %.946.i.i
+  %.952.i.i = fmul double %gap.4.2.lcssa.i.i, %.948.i.i
+  %.956.i.i = fadd double %.567.i.i, %.952.i.i
+  %.959.i.i = fmul double %.923.i.i, %.956.i.i
+  %.962.i.i = tail call double @llvm.log.f64(double %.923.i.i)
+  %.964.i.i = fadd double %lp.3.1274.i.i, %.962.i.i
+  br label %B1272.i.i
 
-B534.if.lr.ph.i.i:                                ; preds = %B282.if.i.i
-  %.276.i.i = load i64, ptr %.275.i.i, align 8, !noalias !32
-  %.494210.not.i.i = icmp eq i64 %.105.0227.i.i, 0
-  %.604.i.i = mul nsw i64 %.235.i82.i, %.26.i.i
-  %.699214.not.i.i = icmp slt i64 %.265.i.i, 1
-  %39 = getelementptr i64, ptr %.19, i64 %.276.i.i
-  %40 = getelementptr i64, ptr %39, i64 %.235.i82.i
-  %invariant.gep224.i.i = getelementptr double, ptr %.22, i64 %.604.i.i
-  br label %B534.if.i.i
+B1272.i.i:                                        ; preds = %B1008.i.i, %B664.i.i
+  %lp.5.2.i.i = phi double [ %.964.i.i, %B1008.i.i ], [ %lp.3.1274.i.i, %B664.i.i ]
+  %z.2.2.i.i = phi double [ %.959.i.i, %B1008.i.i ], [ %.567.i.i, %B664.i.i ]
+  %.977.i.i = fmul double %z.2.2.i.i, 5.000000e-01
+  %.979.i.i = fmul double %z.2.2.i.i, %.977.i.i
+  %.981.i.i = fsub double %lp.5.2.i.i, %.979.i.i
+  %.990.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
+  %39 = getelementptr double, ptr %.52, i64 %.990.i.i
+  %.995.i.i = getelementptr double, ptr %39, i64 %.395.i81.i
+  store double %z.2.2.i.i, ptr %.995.i.i, align 8, !noalias !32
+  %.999.i.i = fmul double %.235.i80.i, %z.2.2.i.i
+  %.1003.i.i = fadd double %m.2.2.lcssa.i.i, %.999.i.i
+  %.1010.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
+  %40 = getelementptr double, ptr %.52, i64 %.1010.i.i
+  %.1016.i.i = getelementptr double, ptr %40, i64 %.395.i81.i
+  store double %.1003.i.i, ptr %.1016.i.i, align 8, !noalias !32
+  %exitcond285.not.i.i = icmp eq i64 %.26.i.i, %.363.i.i
+  br i1 %exitcond285.not.i.i, label %B364.loopexit.i.i, label %B506.if.i.i
 
-B534.if.i.i:                                      ; preds = %B534.if.lr.ph.i.i, %B1036.i.i
-  %lp.3.1222.i.i = phi double [ %lp.4.0229.i.i, %B534.if.lr.ph.i.i ], [ %.817.i.i, %B1036.i.i ]
-  %.306.0220.i.i = phi i64 [ 0, %B534.if.lr.ph.i.i ], [ %.375.i.i, %B1036.i.i ]
-  %.375.i.i = add nuw nsw i64 %.306.0220.i.i, 1
-  %.405.i.i = mul nuw nsw i64 %.306.0220.i.i, %.31.i.i
-  %.407.i.i = add nuw nsw i64 %.405.i.i, %.105.0227.i.i
-  br i1 %.494210.not.i.i, label %B692.i.i, label %B584.if.lr.ph.i.i
+B364.if.i.i:                                      ; preds = %B364.loopexit.i.i, %B364.if.lr.ph.i.i
+  %lp.4.0281.i.i = phi double [ 0.000000e+00, %B364.if.lr.ph.i.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
+  %.121.0279.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.192.i.i, %B364.loopexit.i.i ]
+  %.192.i.i = add nuw nsw i64 %.121.0279.i.i, 1
+  %.228.i.i = mul nuw nsw i64 %.121.0279.i.i, %.31.i.i
+  %41 = getelementptr double, ptr %29, i64 %.228.i.i
+  %.234.i79.i = getelementptr double, ptr %41, i64 %.121.0279.i.i
+  %.235.i80.i = load double, ptr %.234.i79.i, align 8, !noalias !32
+  %.240.i.i = getelementptr i64, ptr %30, i64 %.121.0279.i.i
+  %.241.i.i = load i64, ptr %.240.i.i, align 8, !noalias !32
+  %.253.i.i = getelementptr i8, ptr %.240.i.i, i64 8
+  %.254.i.i = load i64, ptr %.253.i.i, align 8, !noalias !32
+  %.256.i.i = sub i64 %.254.i.i, %.241.i.i
+  br i1 %.350271.not.i.i, label %B364.loopexit.i.i, label %B506.if.lr.ph.i.i
 
-B584.if.lr.ph.i.i:                                ; preds = %B534.if.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %.52, i64 %.405.i.i
-  %.545.i.i = load i64, ptr %.544.i.i, align 8, !noalias !32
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.545.i.i
-  br label %B584.if.i.i
+B506.if.lr.ph.i.i:                                ; preds = %B364.if.i.i
+  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !32
+  %.482255.not.i.i = icmp eq i64 %.121.0279.i.i, 0
+  %.600.i.i = mul nsw i64 %.241.i.i, %.26.i.i
+  %.850266.not.i.i = icmp slt i64 %.256.i.i, 1
+  %42 = getelementptr i64, ptr %.19, i64 %.261.i.i
+  %43 = getelementptr i64, ptr %42, i64 %.241.i.i
+  %invariant.gep276.i.i = getelementptr double, ptr %.22, i64 %.600.i.i
+  %.915.i.i = fmul double %.235.i80.i, %.235.i80.i
+  br label %B506.if.i.i
 
-B584.if.i.i:                                      ; preds = %B584.if.i.i, %B584.if.lr.ph.i.i
-  %m.2.2213.i.i = phi double [ 0.000000e+00, %B584.if.lr.ph.i.i ], [ %.556.i.i, %B584.if.i.i ]
-  %.438.0211.i.i = phi i64 [ 0, %B584.if.lr.ph.i.i ], [ %.507.i.i, %B584.if.i.i ]
-  %.507.i.i = add nuw nsw i64 %.438.0211.i.i, 1
-  %.539.i.i = getelementptr double, ptr %37, i64 %.438.0211.i.i
-  %.540.i.i = load double, ptr %.539.i.i, align 8, !noalias !32
-  %.552.i.i = getelementptr double, ptr %gep.i.i, i64 %.438.0211.i.i
-  %.553.i.i = load double, ptr %.552.i.i, align 8, !noalias !32
-  %.554.i.i = fmul double %.540.i.i, %.553.i.i
-  %.556.i.i = fadd double %m.2.2213.i.i, %.554.i.i
-  %exitcond.not.i84.i = icmp eq i64 %.507.i.i, %.105.0227.i.i
-  br i1 %exitcond.not.i84.i, label %B692.i.i, label %B584.if.i.i
+B506.if.i.i:                                      ; preds = %B506.if.lr.ph.i.i, %B1272.i.i
+  %lp.3.1274.i.i = phi double [ %lp.4.0281.i.i, %B506.if.lr.ph.i.i ], [ %.981.i.i, %B1272.i.i ]
+  %.294.0272.i.i = phi i64 [ 0, %B506.if.lr.ph.i.i ], [ %.363.i.i, %B1272.i.i ]
+  %.363.i.i = add nuw nsw i64 %.294.0272.i.i, 1
+  %.393.i.i = mul nuw nsw i64 %.294.0272.i.i, %.31.i.i
+  %.395.i81.i = add nuw nsw i64 %.393.i.i, %.121.0279.i.i
+  br i1 %.482255.not.i.i, label %B664.i.i, label %B556.if.lr.ph.i.i
 
-B828.if.i.i:                                      ; preds = %B828.if.i.i, %B828.if.lr.ph.i.i
-  %centre.2.2217.i.i = phi double [ %m.2.2.lcssa.i.i, %B828.if.lr.ph.i.i ], [ %.752.i.i, %B828.if.i.i ]
-  %.643.0215.i.i = phi i64 [ 0, %B828.if.lr.ph.i.i ], [ %.712.i.i, %B828.if.i.i ]
-  %.712.i.i = add nuw nsw i64 %.643.0215.i.i, 1
-  %.740.i.i = getelementptr i64, ptr %40, i64 %.643.0215.i.i
-  %.741.i.i = load i64, ptr %.740.i.i, align 8, !noalias !32
-  %.743.i.i = getelementptr double, ptr %.52, i64 %.741.i.i
-  %.744.i.i = load double, ptr %.743.i.i, align 8, !noalias !32
-  %.748.i.i = getelementptr double, ptr %33, i64 %.643.0215.i.i
-  %.749.i.i = load double, ptr %.748.i.i, align 8, !noalias !32
-  %.750.i.i = fmul double %.744.i.i, %.749.i.i
-  %.752.i.i = fadd double %centre.2.2217.i.i, %.750.i.i
-  %exitcond231.not.i.i = icmp eq i64 %.265.i.i, %.712.i.i
-  br i1 %exitcond231.not.i.i, label %B882.i.i, label %B828.if.i.i
+B556.if.lr.ph.i.i:                                ; preds = %B506.if.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
+  %.533.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.533.i.i
+  br label %B556.if.i.i
 
-effects_forward: ; preds = %B282.loopexit.i.i, %B336.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.3.1.lcssa.i.i, %B282.loopexit.i.i ]
+B556.if.i.i:                                      ; preds = %B556.if.i.i, %B556.if.lr.ph.i.i
+  %m.2.2258.i.i = phi double [ 0.000000e+00, %B556.if.lr.ph.i.i ], [ %.544.i.i, %B556.if.i.i ]
+  %.426.0256.i.i = phi i64 [ 0, %B556.if.lr.ph.i.i ], [ %.495.i.i, %B556.if.i.i ]
+  %.495.i.i = add nuw nsw i64 %.426.0256.i.i, 1
+  %.527.i.i = getelementptr double, ptr %41, i64 %.426.0256.i.i
+  %.528.i82.i = load double, ptr %.527.i.i, align 8, !noalias !32
+  %.540.i.i = getelementptr double, ptr %gep.i.i, i64 %.426.0256.i.i
+  %.541.i.i = load double, ptr %.540.i.i, align 8, !noalias !32
+  %.542.i.i = fmul double %.528.i82.i, %.541.i.i
+  %.544.i.i = fadd double %m.2.2258.i.i, %.542.i.i
+  %exitcond.not.i83.i = icmp eq i64 %.495.i.i, %.121.0279.i.i
+  br i1 %exitcond.not.i83.i, label %B664.i.i, label %B556.if.i.i
+
+B818.if.i.i:                                      ; preds = %B818.if.i.i, %B818.if.lr.ph.i.i
+  %gap.3.2264.i.i = phi double [ %.592.i.i, %B818.if.lr.ph.i.i ], [ %.754.i.i, %B818.if.i.i ]
+  %.636.0262.i.i = phi i64 [ 0, %B818.if.lr.ph.i.i ], [ %.705.i.i, %B818.if.i.i ]
+  %.705.i.i = add nuw nsw i64 %.636.0262.i.i, 1
+  %.737.i.i = getelementptr double, ptr %35, i64 %.636.0262.i.i
+  %.738.i.i = load double, ptr %.737.i.i, align 8, !noalias !32
+  %.750.i.i = getelementptr double, ptr %gep260.i.i, i64 %.636.0262.i.i
+  %.751.i.i = load double, ptr %.750.i.i, align 8, !noalias !32
+  %.752.i.i = fmul double %.738.i.i, %.751.i.i
+  %.754.i.i = fsub double %gap.3.2264.i.i, %.752.i.i
+  %exitcond283.not.i.i = icmp eq i64 %.705.i.i, %.121.0279.i.i
+  br i1 %exitcond283.not.i.i, label %B928.i.i, label %B818.if.i.i
+
+B954.if.i.i:                                      ; preds = %B954.if.i.i, %B954.if.lr.ph.i.i
+  %gap.4.2269.i.i = phi double [ %gap.3.2.lcssa.i.i, %B954.if.lr.ph.i.i ], [ %.903.i.i, %B954.if.i.i ]
+  %.794.0267.i.i = phi i64 [ 0, %B954.if.lr.ph.i.i ], [ %.863.i.i, %B954.if.i.i ]
+  %.863.i.i = add nuw nsw i64 %.794.0267.i.i, 1
+  %.891.i.i = getelementptr i64, ptr %43, i64 %.794.0267.i.i
+  %.892.i.i = load i64, ptr %.891.i.i, align 8, !noalias !32
+  %.894.i.i = getelementptr double, ptr %.52, i64 %.892.i.i
+  %.895.i.i = load double, ptr %.894.i.i, align 8, !noalias !32
+  %.899.i.i = getelementptr double, ptr %36, i64 %.794.0267.i.i
+  %.900.i.i = load double, ptr %.899.i.i, align 8, !noalias !32
+  %.901.i.i = fmul double %.895.i.i, %.900.i.i
+  %.903.i.i = fsub double %gap.4.2269.i.i, %.901.i.i
+  %exitcond284.not.i.i = icmp eq i64 %.256.i.i, %.863.i.i
+  br i1 %exitcond284.not.i.i, label %B1008.i.i, label %B954.if.i.i
+
+effects_forward: ; preds = %B364.loopexit.i.i, %B336.i
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
   %.408.i = fadd double %.352.i, %lp.4.0.lcssa.i.i
   br label %B373.i
 
@@ -1283,39 +1318,39 @@ B164.if.i:                                        ; preds = %B373.i, %B164.if.lr
   %.217.0102.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
   %.286.i = add nuw nsw i64 %.217.0102.i, 1
   %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
-  %41 = getelementptr i64, ptr %.19, i64 %.313.i
-  %.idx.i = mul i64 %.217.0102.i, 144
-  %42 = getelementptr i8, ptr %41, i64 %.idx.i
-  %.25.i85.i = getelementptr i8, ptr %42, i64 8
-  %.26.i86.i = load i64, ptr %.25.i85.i, align 8, !noalias !35
-  %.150123.not.i.i = icmp slt i64 %.26.i86.i, 1
+  %44 = getelementptr i64, ptr %.19, i64 %.313.i
+  %.idx.i = mul i64 %.217.0102.i, 160
+  %45 = getelementptr i8, ptr %44, i64 %.idx.i
+  %.25.i84.i = getelementptr i8, ptr %45, i64 8
+  %.26.i85.i = load i64, ptr %.25.i84.i, align 8, !noalias !35
+  %.150123.not.i.i = icmp slt i64 %.26.i85.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B164.if.i
-  %.60.i87.i = getelementptr i8, ptr %42, i64 80
-  %.61.i88.i = load i64, ptr %.60.i87.i, align 8, !noalias !35
-  %.56.i.i = getelementptr i8, ptr %42, i64 96
+  %.60.i86.i = getelementptr i8, ptr %45, i64 80
+  %.61.i87.i = load i64, ptr %.60.i86.i, align 8, !noalias !35
+  %.56.i.i = getelementptr i8, ptr %45, i64 96
   %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !35
-  %.43.i.i = getelementptr i8, ptr %42, i64 24
+  %.43.i.i = getelementptr i8, ptr %45, i64 24
   %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !35
-  %.39.i.i = getelementptr i8, ptr %42, i64 40
+  %.39.i.i = getelementptr i8, ptr %45, i64 40
   %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !35
-  %.35.i89.i = getelementptr i8, ptr %42, i64 32
-  %.36.i90.i = load i64, ptr %.35.i89.i, align 8, !noalias !35
-  %43 = getelementptr i64, ptr %.19, i64 %.44.i.i
-  %44 = getelementptr i64, ptr %.19, i64 %.36.i90.i
-  %45 = getelementptr double, ptr %.22, i64 %.40.i.i
-  %46 = getelementptr double, ptr %.52, i64 %.57.i.i
-  %47 = getelementptr double, ptr %.52, i64 %.61.i88.i
+  %.35.i88.i = getelementptr i8, ptr %45, i64 32
+  %.36.i89.i = load i64, ptr %.35.i88.i, align 8, !noalias !35
+  %46 = getelementptr i64, ptr %.19, i64 %.44.i.i
+  %47 = getelementptr i64, ptr %.19, i64 %.36.i89.i
+  %48 = getelementptr double, ptr %.22, i64 %.40.i.i
+  %49 = getelementptr double, ptr %.52, i64 %.57.i.i
+  %50 = getelementptr double, ptr %.52, i64 %.61.i87.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
-  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !35
-  %.373.i.i = getelementptr double, ptr %51, i64 %.236.0118.i.i
+  %.363.i93.i = load double, ptr %.362.i.i, align 8, !noalias !35
+  %.373.i.i = getelementptr double, ptr %54, i64 %.236.0118.i.i
   %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !35
-  %.381.i93.i = tail call double @llvm.fabs.f64(double %.363.i.i)
-  %.389.i.i = fmul double %.381.i93.i, -2.000000e+00
+  %.381.i94.i = tail call double @llvm.fabs.f64(double %.363.i93.i)
+  %.389.i.i = fmul double %.381.i94.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
   %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.389.i.i
   %.35.i.i.i = tail call double @llvm.fabs.f64(double %.389.i.i)
@@ -1323,15 +1358,15 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.382.i94.i = fsub double 0x3FE62E42FEFA39EF, %.381.i93.i
-  %.375.i95.i = fmul double %.374.i.i, 2.000000e+00
-  %.364.i.i = tail call double @tanh(double %.363.i.i)
-  %.414.i.i = fsub double %.382.i94.i, %.39.i.i.i
-  %.415.i.i = fmul double %.375.i95.i, %.414.i.i
+  %.382.i95.i = fsub double 0x3FE62E42FEFA39EF, %.381.i94.i
+  %.375.i.i = fmul double %.374.i.i, 2.000000e+00
+  %.364.i.i = tail call double @tanh(double %.363.i93.i)
+  %.414.i.i = fsub double %.382.i95.i, %.39.i.i.i
+  %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
   %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !35
-  %.427.i.i = fmul double %.375.i95.i, %.364.i.i
+  %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
   store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !35
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
@@ -1344,33 +1379,33 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %52, i64 %.236.0118.i.i
+  %.475.i.i = getelementptr double, ptr %55, i64 %.236.0118.i.i
   store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !35
   %.479.i.i = fmul double %.205.i.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %53, i64 %.236.0118.i.i
+  %.492.i.i = getelementptr double, ptr %56, i64 %.236.0118.i.i
   store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !35
-  %exitcond.not.i91.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
-  br i1 %exitcond.not.i91.i, label %B756.i.i, label %B328.if.i.i
+  %exitcond.not.i90.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
+  br i1 %exitcond.not.i90.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %48 = getelementptr double, ptr %46, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %48, i64 %.92.0125.i.i
+  %51 = getelementptr double, ptr %49, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %51, i64 %.92.0125.i.i
   store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !35
   %.517.i.i = fmul double %.205.i.i, %left.2.1.lcssa.i.i
-  %49 = getelementptr double, ptr %47, i64 %.506.pre-phi.i.i
-  %.532.i.i = getelementptr double, ptr %49, i64 %.92.0125.i.i
-  store double %.517.i.i, ptr %.532.i.i, align 8, !noalias !35
-  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i86.i
+  %52 = getelementptr double, ptr %50, i64 %.506.pre-phi.i.i
+  %.532.i91.i = getelementptr double, ptr %52, i64 %.92.0125.i.i
+  store double %.517.i.i, ptr %.532.i91.i, align 8, !noalias !35
+  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i85.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %43, i64 %.92.0125.i.i
+  %.201.i.i = getelementptr i64, ptr %46, i64 %.92.0125.i.i
   %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !35
   %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
   %.205.i.i = load double, ptr %.204.i.i, align 8, !noalias !35
@@ -1378,11 +1413,11 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i86.i
-  %50 = getelementptr i64, ptr %44, i64 %.343.i.i
-  %51 = getelementptr double, ptr %45, i64 %.343.i.i
-  %52 = getelementptr double, ptr %46, i64 %.343.i.i
-  %53 = getelementptr double, ptr %47, i64 %.343.i.i
+  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i85.i
+  %53 = getelementptr i64, ptr %47, i64 %.343.i.i
+  %54 = getelementptr double, ptr %48, i64 %.343.i.i
+  %55 = getelementptr double, ptr %49, i64 %.343.i.i
+  %56 = getelementptr double, ptr %50, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1390,7 +1425,7 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %50, i64 %.236.0118.i.i
+  %.349.i.i = getelementptr i64, ptr %53, i64 %.236.0118.i.i
   %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !35
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
@@ -1398,7 +1433,7 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
 factor_forward: ; preds = %B756.i.i, %B164.if.i
   %lp.4.0.lcssa.i92.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.352.i = fadd double %lp.3.0104.i, %lp.4.0.lcssa.i92.i
-  %.361.i = getelementptr i8, ptr %42, i64 16
+  %.361.i = getelementptr i8, ptr %45, i64 16
   %.362.i = load i64, ptr %.361.i, align 8, !noalias !0
   %.363.i = icmp sgt i64 %.362.i, -1
   br i1 %.363.i, label %B336.i, label %B373.i
@@ -1420,7 +1455,7 @@ before_likelihood: ; preds = %B373.i, %forward
   br i1 %.149427.not.i, label %B364.i, label %B224.if.lr.ph.i
 
 B224.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %54 = getelementptr i64, ptr %.19, i64 %.53.i
+  %57 = getelementptr i64, ptr %.19, i64 %.53.i
   %.656428.not.i.i = icmp slt i64 %.37.i, 1
   br label %B224.if.i
 
@@ -1440,7 +1475,7 @@ B322.i:                                           ; preds = %B224.if.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B322.i
   %.191.i.i = getelementptr i8, ptr %.197.i, i64 40
-  %55 = getelementptr double, ptr %.52, i64 %.55.i.i
+  %58 = getelementptr double, ptr %.52, i64 %.55.i.i
   br label %B232.if.i.i
 
 B390.i.i:                                         ; preds = %B232.if.i.i, %B322.i
@@ -1449,45 +1484,45 @@ B390.i.i:                                         ; preds = %B232.if.i.i, %B322.
 
 B416.if.lr.ph.i.i:                                ; preds = %B390.i.i
   %.378.i.i74 = getelementptr i8, ptr %.197.i, i64 72
-  %56 = getelementptr double, ptr %.22, i64 %.45.i.i
-  %57 = getelementptr double, ptr %.52, i64 %.55.i.i
-  %58 = getelementptr double, ptr %.52, i64 %.50.i.i
+  %59 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %60 = getelementptr double, ptr %.52, i64 %.55.i.i
+  %61 = getelementptr double, ptr %.52, i64 %.50.i.i
   br label %B416.if.i.i
 
 B554.i.i:                                         ; preds = %B498.if.i.i, %B416.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.384.i.i, %B416.if.i.i ], [ %.522.i.i, %B498.if.i.i ]
-  %.537.i.i = getelementptr double, ptr %58, i64 %.278.0426.i.i
+  %.537.i.i = getelementptr double, ptr %61, i64 %.278.0426.i.i
   store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !41
   %exitcond451.not.i.i = icmp eq i64 %.347.i.i, %.34.i.i
   br i1 %exitcond451.not.i.i, label %B574.i.i, label %B416.if.i.i
 
 B574.i.i:                                         ; preds = %B554.i.i, %B390.i.i
   %.555.i.i = getelementptr i8, ptr %.197.i, i64 104
-  %.556.i.i76 = load i64, ptr %.555.i.i, align 8, !noalias !41
+  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !41
   br i1 %.656428.not.i.i, label %B808.i.i, label %B726.if.lr.ph.i.i
 
 B726.if.lr.ph.i.i:                                ; preds = %B574.i.i
   %.565.i.i = getelementptr i8, ptr %.197.i, i64 80
-  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !41
-  %.560.i.i = getelementptr i8, ptr %.197.i, i64 64
-  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !41
-  %59 = getelementptr i64, ptr %.19, i64 %.561.i.i
-  %60 = getelementptr double, ptr %.52, i64 %.50.i.i
-  %.709.i.i = icmp sgt i64 %.566.i.i, -1
-  %61 = getelementptr double, ptr %.22, i64 %.566.i.i
-  %62 = getelementptr double, ptr %.52, i64 %.556.i.i76
+  %.566.i.i76 = load i64, ptr %.565.i.i, align 8, !noalias !41
+  %.560.i.i77 = getelementptr i8, ptr %.197.i, i64 64
+  %.561.i.i78 = load i64, ptr %.560.i.i77, align 8, !noalias !41
+  %62 = getelementptr i64, ptr %.19, i64 %.561.i.i78
+  %63 = getelementptr double, ptr %.52, i64 %.50.i.i
+  %.709.i.i = icmp sgt i64 %.566.i.i76, -1
+  %64 = getelementptr double, ptr %.22, i64 %.566.i.i76
+  %65 = getelementptr double, ptr %.52, i64 %.556.i.i
   br label %B726.if.i.i
 
 B768.i.i:                                         ; preds = %B726.if.i.i
-  %.718.i.i = getelementptr double, ptr %61, i64 %.600.0429.i.i
+  %.718.i.i = getelementptr double, ptr %64, i64 %.600.0429.i.i
   %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !41
   br label %B786.i.i
 
 B786.i.i:                                         ; preds = %B726.if.i.i, %B768.i.i
   %"$phi786.2.2.1.i.i" = phi double [ %.719.i.i, %B768.i.i ], [ 0.000000e+00, %B726.if.i.i ]
   %.729.i.i = fadd double %.707.i.i, %"$phi786.2.2.1.i.i"
-  %.740.i.i77 = getelementptr double, ptr %62, i64 %.600.0429.i.i
-  store double %.729.i.i, ptr %.740.i.i77, align 8, !noalias !41
+  %.740.i.i = getelementptr double, ptr %65, i64 %.600.0429.i.i
+  store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !41
   %exitcond452.not.i.i = icmp eq i64 %.37.i, %.669.i.i
   br i1 %exitcond452.not.i.i, label %B808.i.i, label %B726.if.i.i
 
@@ -1499,12 +1534,12 @@ B808.i.i:                                         ; preds = %B786.i.i, %B574.i.i
 
 B872.if.lr.ph.i.i:                                ; preds = %B808.i.i
   %.878.i.i = getelementptr i8, ptr %.197.i, i64 96
-  %63 = getelementptr double, ptr %.52, i64 %.556.i.i76
+  %66 = getelementptr double, ptr %.52, i64 %.556.i.i
   br label %B872.if.i.i
 
 B1718.i.i:                                        ; preds = %B1670.if.i.i, %B1582.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1582.if.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
-  %.1565.i.i = getelementptr double, ptr %63, i64 %.1291.0443.i.i
+  %.1565.i.i = getelementptr double, ptr %66, i64 %.1291.0443.i.i
   %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !41
   %.1568.i.i = fadd double %total.5.2.lcssa.i.i, %.1566.i.i
   store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !41
@@ -1518,18 +1553,18 @@ B1769.i.i:                                        ; preds = %B1398.if.i.i, %B126
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.89.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.160.i.i, %B232.if.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.0419.i.i, 1
-  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !41
-  %64 = getelementptr i64, ptr %.19, i64 %.192.i.i
+  %.192.i.i70 = load i64, ptr %.191.i.i, align 8, !noalias !41
+  %67 = getelementptr i64, ptr %.19, i64 %.192.i.i70
   %.201.idx.i.i = shl i64 %.89.0419.i.i, 4
-  %.201.i.i70 = getelementptr i8, ptr %64, i64 %.201.idx.i.i
-  %.202.i.i71 = load i64, ptr %.201.i.i70, align 8, !noalias !41
-  %.203.i.i = icmp eq i64 %.202.i.i71, 0
+  %.201.i.i71 = getelementptr i8, ptr %67, i64 %.201.idx.i.i
+  %.202.i.i72 = load i64, ptr %.201.i.i71, align 8, !noalias !41
+  %.203.i.i = icmp eq i64 %.202.i.i72, 0
   %arg.x.arg.v.i.i = select i1 %.203.i.i, ptr %arg.x, ptr %.52
-  %.224.i.i72 = getelementptr i8, ptr %.201.i.i70, i64 8
-  %.225.i.i = load i64, ptr %.224.i.i72, align 8, !noalias !41
+  %.224.i.i = getelementptr i8, ptr %.201.i.i71, i64 8
+  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !41
   %.227.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
   %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i, align 8, !noalias !41
-  %.239.i.i = getelementptr double, ptr %55, i64 %.89.0419.i.i
+  %.239.i.i = getelementptr double, ptr %58, i64 %.89.0419.i.i
   store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !41
   %exitcond.not.i.i73 = icmp eq i64 %.29.i.i, %.160.i.i
   br i1 %exitcond.not.i.i73, label %B390.i.i, label %B232.if.i.i
@@ -1538,23 +1573,23 @@ B416.if.i.i:                                      ; preds = %B554.i.i, %B416.if.
   %.278.0426.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.347.i.i, %B554.i.i ]
   %.347.i.i = add nuw nsw i64 %.278.0426.i.i, 1
   %.379.i.i = load i64, ptr %.378.i.i74, align 8, !noalias !41
-  %65 = getelementptr double, ptr %.22, i64 %.379.i.i
-  %.383.i.i = getelementptr double, ptr %65, i64 %.278.0426.i.i
+  %68 = getelementptr double, ptr %.22, i64 %.379.i.i
+  %.383.i.i = getelementptr double, ptr %68, i64 %.278.0426.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !41
   br i1 %.147418.not.i.i, label %B554.i.i, label %B498.if.lr.ph.i.i
 
 B498.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
   %.508.i.i = mul nuw nsw i64 %.278.0426.i.i, %.29.i.i
-  %66 = getelementptr double, ptr %56, i64 %.508.i.i
+  %69 = getelementptr double, ptr %59, i64 %.508.i.i
   br label %B498.if.i.i
 
 B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.384.i.i, %B498.if.lr.ph.i.i ], [ %.522.i.i, %B498.if.i.i ]
   %.412.0422.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.481.i.i, %B498.if.i.i ]
   %.481.i.i = add nuw nsw i64 %.412.0422.i.i, 1
-  %.513.i.i75 = getelementptr double, ptr %66, i64 %.412.0422.i.i
+  %.513.i.i75 = getelementptr double, ptr %69, i64 %.412.0422.i.i
   %.514.i.i = load double, ptr %.513.i.i75, align 8, !noalias !41
-  %.518.i.i = getelementptr double, ptr %57, i64 %.412.0422.i.i
+  %.518.i.i = getelementptr double, ptr %60, i64 %.412.0422.i.i
   %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !41
   %.520.i.i = fmul double %.514.i.i, %.519.i.i
   %.522.i.i = fadd double %total.4.1424.i.i, %.520.i.i
@@ -1564,9 +1599,9 @@ B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.
 B726.if.i.i:                                      ; preds = %B786.i.i, %B726.if.lr.ph.i.i
   %.600.0429.i.i = phi i64 [ 0, %B726.if.lr.ph.i.i ], [ %.669.i.i, %B786.i.i ]
   %.669.i.i = add nuw nsw i64 %.600.0429.i.i, 1
-  %.701.i.i = getelementptr i64, ptr %59, i64 %.600.0429.i.i
+  %.701.i.i = getelementptr i64, ptr %62, i64 %.600.0429.i.i
   %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !41
-  %.706.i.i = getelementptr double, ptr %60, i64 %.702.i.i
+  %.706.i.i = getelementptr double, ptr %63, i64 %.702.i.i
   %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !41
   br i1 %.709.i.i, label %B768.i.i, label %B786.i.i
 
@@ -1574,15 +1609,15 @@ B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if
   %.781.0446.i.i = phi i64 [ 0, %B872.if.lr.ph.i.i ], [ %.850.i.i, %B1769.i.i ]
   %.850.i.i = add nuw nsw i64 %.781.0446.i.i, 1
   %.879.i.i = load i64, ptr %.878.i.i, align 8, !noalias !41
-  %67 = getelementptr i64, ptr %.19, i64 %.879.i.i
+  %70 = getelementptr i64, ptr %.19, i64 %.879.i.i
   %.884.idx.i.i = shl i64 %.781.0446.i.i, 5
-  %.884.i.i = getelementptr i8, ptr %67, i64 %.884.idx.i.i
+  %.884.i.i = getelementptr i8, ptr %70, i64 %.884.idx.i.i
   %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !41
-  %68 = getelementptr i64, ptr %.19, i64 %.885.i.i
-  %.888.i.i = getelementptr i8, ptr %68, i64 8
+  %71 = getelementptr i64, ptr %.19, i64 %.885.i.i
+  %.888.i.i = getelementptr i8, ptr %71, i64 8
   %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !41
-  %.892.i.i = getelementptr i8, ptr %68, i64 104
-  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !41
+  %.892.i.i79 = getelementptr i8, ptr %71, i64 104
+  %.893.i.i = load i64, ptr %.892.i.i79, align 8, !noalias !41
   %.896.i.i = getelementptr i8, ptr %.884.i.i, i64 24
   %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !41
   %.909.i.i = getelementptr i8, ptr %.884.i.i, i64 8
@@ -1598,45 +1633,45 @@ B1398.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1398.if.lr.ph.i.i
 
 B1398.if.lr.ph.i.i:                               ; preds = %B1398.preheader.i.i
-  %69 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %70 = getelementptr i64, ptr %.19, i64 %.914.i.i
-  %71 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %72 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %72 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %73 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %74 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %75 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1398.if.i.i
 
 B1260.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B1260.preheader.i.i
-  %73 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %74 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %75 = getelementptr i64, ptr %.19, i64 %.914.i.i
-  %76 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %76 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %77 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %78 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %79 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1260.if.i.i
 
 B1582.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1582.if.lr.ph.i.i
 
 B1582.if.lr.ph.i.i:                               ; preds = %B1582.preheader.i.i
-  %77 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %78 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %80 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %81 = getelementptr i64, ptr %.19, i64 %.914.i.i
   %.1497437.not.i.i = icmp slt i64 %.889.i.i, 1
-  %79 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %80 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %82 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %83 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1582.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.950.0435.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1019.i.i, %B1260.if.i.i ]
   %.1019.i.i = add nuw nsw i64 %.950.0435.i.i, 1
-  %.1047.i.i = getelementptr double, ptr %63, i64 %.950.0435.i.i
+  %.1047.i.i = getelementptr double, ptr %66, i64 %.950.0435.i.i
   %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !41
-  %.1052.i.i = getelementptr i64, ptr %73, i64 %.950.0435.i.i
+  %.1052.i.i = getelementptr i64, ptr %76, i64 %.950.0435.i.i
   %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !41
-  %.1057.i.i = getelementptr double, ptr %74, i64 %.1053.i.i
+  %.1057.i.i = getelementptr double, ptr %77, i64 %.1053.i.i
   %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !41
-  %.1062.i.i = getelementptr i64, ptr %75, i64 %.950.0435.i.i
+  %.1062.i.i = getelementptr i64, ptr %78, i64 %.950.0435.i.i
   %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !41
-  %.1067.i.i = getelementptr double, ptr %76, i64 %.1063.i.i
+  %.1067.i.i = getelementptr double, ptr %79, i64 %.1063.i.i
   %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !41
   %.1069.i.i = fmul double %.1058.i.i, %.1068.i.i
   %.1070.i.i = fadd double %.1048.i.i, %.1069.i.i
@@ -1647,17 +1682,17 @@ B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B126
 B1398.if.i.i:                                     ; preds = %B1398.if.i.i, %B1398.if.lr.ph.i.i
   %.1117.0432.i.i = phi i64 [ 0, %B1398.if.lr.ph.i.i ], [ %.1186.i.i, %B1398.if.i.i ]
   %.1186.i.i = add nuw nsw i64 %.1117.0432.i.i, 1
-  %.1214.i.i = getelementptr i64, ptr %69, i64 %.1117.0432.i.i
+  %.1214.i.i = getelementptr i64, ptr %72, i64 %.1117.0432.i.i
   %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !41
-  %.1222.i.i = getelementptr i64, ptr %70, i64 %.1117.0432.i.i
+  %.1222.i.i = getelementptr i64, ptr %73, i64 %.1117.0432.i.i
   %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !41
-  %.1230.i.i = getelementptr double, ptr %63, i64 %.1117.0432.i.i
+  %.1230.i.i = getelementptr double, ptr %66, i64 %.1117.0432.i.i
   %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !41
   %.1233.idx.i.i = shl i64 %.1215.i.i, 4
-  %.1233.i.i = getelementptr i8, ptr %71, i64 %.1233.idx.i.i
+  %.1233.i.i = getelementptr i8, ptr %74, i64 %.1233.idx.i.i
   %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !41
   %.1236.idx.i.i = shl i64 %.1223.i.i, 4
-  %.1236.i.i = getelementptr i8, ptr %72, i64 %.1236.idx.i.i
+  %.1236.i.i = getelementptr i8, ptr %75, i64 %.1236.idx.i.i
   %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !41
   %.1238.i.i = fmul double %.1234.i.i, %.1237.i.i
   %.1241.i.i = getelementptr i8, ptr %.1233.i.i, i64 8
@@ -1677,23 +1712,23 @@ B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i,
   br i1 %.1497437.not.i.i, label %B1718.i.i, label %B1670.if.lr.ph.i.i
 
 B1670.if.lr.ph.i.i:                               ; preds = %B1582.if.i.i
-  %.1402.i.i = getelementptr i64, ptr %78, i64 %.1291.0443.i.i
+  %.1402.i.i = getelementptr i64, ptr %81, i64 %.1291.0443.i.i
   %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !41
   %.1405.i.i = mul nsw i64 %.1403.i.i, %.889.i.i
-  %.1392.i.i = getelementptr i64, ptr %77, i64 %.1291.0443.i.i
+  %.1392.i.i = getelementptr i64, ptr %80, i64 %.1291.0443.i.i
   %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !41
   %.1395.i.i = mul nsw i64 %.1393.i.i, %.889.i.i
-  %81 = getelementptr double, ptr %79, i64 %.1395.i.i
-  %82 = getelementptr double, ptr %80, i64 %.1405.i.i
+  %84 = getelementptr double, ptr %82, i64 %.1395.i.i
+  %85 = getelementptr double, ptr %83, i64 %.1405.i.i
   br label %B1670.if.i.i
 
 B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B1670.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1670.if.lr.ph.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
   %.1441.0438.i.i = phi i64 [ 0, %B1670.if.lr.ph.i.i ], [ %.1510.i.i, %B1670.if.i.i ]
   %.1510.i.i = add nuw nsw i64 %.1441.0438.i.i, 1
-  %.1538.i.i = getelementptr double, ptr %81, i64 %.1441.0438.i.i
+  %.1538.i.i = getelementptr double, ptr %84, i64 %.1441.0438.i.i
   %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !41
-  %.1543.i.i = getelementptr double, ptr %82, i64 %.1441.0438.i.i
+  %.1543.i.i = getelementptr double, ptr %85, i64 %.1441.0438.i.i
   %.1544.i.i = load double, ptr %.1543.i.i, align 8, !noalias !41
   %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i
   %.1547.i.i = fadd double %total.5.2440.i.i, %.1545.i.i
@@ -1703,10 +1738,10 @@ B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B167
 B364.i:                                           ; preds = %B2146.i, %before_likelihood
   %.252.i = getelementptr i8, ptr %.31.i, i64 24
   %.253.i = load i64, ptr %.252.i, align 8, !noalias !38
-  %83 = getelementptr i64, ptr %.19, i64 %.53.i
-  %.260.i = getelementptr i8, ptr %83, i64 8
+  %86 = getelementptr i64, ptr %.19, i64 %.53.i
+  %.260.i = getelementptr i8, ptr %86, i64 8
   %.261.i = load i64, ptr %.260.i, align 8, !noalias !38
-  %.265.i = getelementptr i8, ptr %83, i64 104
+  %.265.i = getelementptr i8, ptr %86, i64 104
   %.266.i = load i64, ptr %.265.i, align 8, !noalias !38
   %.274.i = icmp eq i64 %.32.i, 5
   %.277.i = icmp eq i64 %.261.i, 2
@@ -1714,16 +1749,16 @@ B364.i:                                           ; preds = %B2146.i, %before_li
   br i1 %or.cond.i, label %B518.i, label %B710.i
 
 B518.i:                                           ; preds = %B364.i
-  %.283.i = load i64, ptr %83, align 8, !noalias !38
+  %.283.i = load i64, ptr %86, align 8, !noalias !38
   %.284.i = icmp eq i64 %.283.i, 0
   br i1 %.284.i, label %B596.i, label %B1956.i
 
 B596.i:                                           ; preds = %B518.i
-  %84 = getelementptr double, ptr %.22, i64 %.253.i
-  %.300.i = getelementptr double, ptr %84, i64 %.37.i
+  %87 = getelementptr double, ptr %.22, i64 %.253.i
+  %.300.i = getelementptr double, ptr %87, i64 %.37.i
   %.308.idx.i = shl i64 %.37.i, 4
-  %.308.i = getelementptr i8, ptr %84, i64 %.308.idx.i
-  %.312.i57 = getelementptr double, ptr %.52, i64 %.266.i
+  %.308.i = getelementptr i8, ptr %87, i64 %.308.idx.i
+  %.312.i59 = getelementptr double, ptr %.52, i64 %.266.i
   %.9844.not.i.i = icmp slt i64 %.37.i, 1
   br i1 %.9844.not.i.i, label %B1982.i, label %B30.if.i.i
 
@@ -1731,7 +1766,7 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %lp.2.047.i.i = phi double [ %.287.i.i, %B30.if.i.i ], [ 0.000000e+00, %B596.i ]
   %.40.046.i.i = phi i64 [ %.111.i.i, %B30.if.i.i ], [ 0, %B596.i ]
   %.111.i.i = add nuw nsw i64 %.40.046.i.i, 1
-  %.141.i.i = getelementptr double, ptr %.312.i57, i64 %.40.046.i.i
+  %.141.i.i = getelementptr double, ptr %.312.i59, i64 %.40.046.i.i
   %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !44
   %.145.i.i = getelementptr double, ptr %.300.i, i64 %.40.046.i.i
   %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !44
@@ -1783,24 +1818,24 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.82.i.i.i = bitcast i64 %.81.i.i.i to double
   %.83.i.i.i = fmul contract double %.78.i.i.i, %.82.i.i.i
   %.190.i.i = fcmp reassoc nsz contract ult double %.142.i.i, 0.000000e+00
-  %85 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
-  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %85, double %.151.i.i
+  %88 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
+  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %88, double %.151.i.i
   %.201.i210.i = fadd reassoc nsz contract double %.83.i.i.i, 1.000000e+00
   %.217.i.i = fmul reassoc nsz contract double %.146.i.i, %.142.i.i
-  %.219.i.i58 = fcmp reassoc nsz contract ogt double %.142.i.i, 0.000000e+00
-  %"$phi166.4.2.1.i.i" = select i1 %.219.i.i58, double %.142.i.i, double 0.000000e+00
+  %.219.i.i = fcmp reassoc nsz contract ogt double %.142.i.i, 0.000000e+00
+  %"$phi166.4.2.1.i.i" = select i1 %.219.i.i, double %.142.i.i, double 0.000000e+00
   %.5.i.i.i = fadd contract double %.83.i.i.i, 2.000000e+00
   %.9.i.i.i = fdiv contract double %.83.i.i.i, %.5.i.i.i
   %.10.i.i.i = fmul contract double %.9.i.i.i, %.9.i.i.i
   %.11.i.i.i = fmul contract double %.10.i.i.i, 0x3F9F07C1F07C1F08
   %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3FA0842108421084
   %.13.i.i.i = fmul contract double %.10.i.i.i, %.12.i.i.i
-  %.14.i.i.i59 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
-  %.15.i.i.i60 = fmul contract double %.10.i.i.i, %.14.i.i.i59
-  %.16.i.i.i = fadd contract double %.15.i.i.i60, 0x3FA2F684BDA12F68
+  %.14.i.i.i60 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
+  %.15.i.i.i61 = fmul contract double %.10.i.i.i, %.14.i.i.i60
+  %.16.i.i.i = fadd contract double %.15.i.i.i61, 0x3FA2F684BDA12F68
   %.17.i.i.i = fmul contract double %.10.i.i.i, %.16.i.i.i
-  %.18.i.i.i61 = fadd contract double %.17.i.i.i, 4.000000e-02
-  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i61
+  %.18.i.i.i62 = fadd contract double %.17.i.i.i, 4.000000e-02
+  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i62
   %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3FA642C8590B2164
   %.21.i.i.i = fmul contract double %.10.i.i.i, %.20.i.i.i
   %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA8618618618618
@@ -1816,20 +1851,20 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.32.i.i.i = fadd contract double %.31.i.i.i, 0x3FB745D1745D1746
   %.33.i.i.i = fmul contract double %.10.i.i.i, %.32.i.i.i
   %.34.i.i.i = fadd contract double %.33.i.i.i, 0x3FBC71C71C71C71C
-  %.35.i.i.i62 = fmul contract double %.10.i.i.i, %.34.i.i.i
-  %.36.i.i.i63 = fadd contract double %.35.i.i.i62, 0x3FC2492492492492
-  %.37.i.i.i64 = fmul contract double %.10.i.i.i, %.36.i.i.i63
-  %.38.i.i.i65 = fadd contract double %.37.i.i.i64, 2.000000e-01
-  %.39.i.i.i66 = fmul contract double %.10.i.i.i, %.38.i.i.i65
-  %.40.i.i.i = fadd contract double %.39.i.i.i66, 0x3FD5555555555555
+  %.35.i.i.i63 = fmul contract double %.10.i.i.i, %.34.i.i.i
+  %.36.i.i.i64 = fadd contract double %.35.i.i.i63, 0x3FC2492492492492
+  %.37.i.i.i65 = fmul contract double %.10.i.i.i, %.36.i.i.i64
+  %.38.i.i.i66 = fadd contract double %.37.i.i.i65, 2.000000e-01
+  %.39.i.i.i67 = fmul contract double %.10.i.i.i, %.38.i.i.i66
+  %.40.i.i.i = fadd contract double %.39.i.i.i67, 0x3FD5555555555555
   %.41.i.i.i = fmul contract double %.9.i.i.i, 2.000000e+00
   %.42.i.i.i = fmul contract double %.10.i.i.i, %.40.i.i.i
   %.43.i.i.i = fadd contract double %.42.i.i.i, 1.000000e+00
   %.44.i.i.i = fmul contract double %.41.i.i.i, %.43.i.i.i
-  %.275.i.i67 = fadd reassoc nsz contract double %.44.i.i.i, %"$phi166.4.2.1.i.i"
+  %.275.i.i = fadd reassoc nsz contract double %.44.i.i.i, %"$phi166.4.2.1.i.i"
   %.283.i.i = fadd reassoc nsz contract double %.217.i.i, %lp.2.047.i.i
-  %86 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i67
-  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %86
+  %89 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i
+  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %89
   %.298.i.i = fdiv reassoc nsz contract double %"$phi120.1.2.1.i.i", %.201.i210.i
   %.303.i.i = fsub reassoc nsz contract double %.146.i.i, %.298.i.i
   store double %.303.i.i, ptr %.141.i.i, align 8, !noalias !44
@@ -1843,7 +1878,7 @@ B710.i:                                           ; preds = %B364.i
   br i1 %or.cond1.i, label %B734.i, label %B914.i
 
 B734.i:                                           ; preds = %B710.i
-  %.354.i = load i64, ptr %83, align 8, !noalias !38
+  %.354.i = load i64, ptr %86, align 8, !noalias !38
   %.355.i = icmp eq i64 %.354.i, 0
   br i1 %.355.i, label %B812.i, label %B1956.i
 
@@ -1855,11 +1890,11 @@ B812.i:                                           ; preds = %B734.i
   br i1 %.9835.not.i.i, label %B1982.i, label %B30.if.i212.i
 
 B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i212.i
-  %lp.2.038.i.i = phi double [ %.177.i.i55, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
+  %lp.2.038.i.i = phi double [ %.177.i.i57, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
   %.40.037.i.i = phi i64 [ %.111.i213.i, %B30.if.i212.i ], [ 0, %B812.i ]
   %.111.i213.i = add nuw nsw i64 %.40.037.i.i, 1
   %.137.i.i = getelementptr double, ptr %.369.i, i64 %.40.037.i.i
-  %.138.i.i52 = load double, ptr %.137.i.i, align 8, !noalias !47
+  %.138.i.i54 = load double, ptr %.137.i.i, align 8, !noalias !47
   %.141.i214.i = getelementptr double, ptr %.380.i, i64 %.40.037.i.i
   %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !47
   %.8.i.i216.i = fcmp contract ogt double %.142.i215.i, 7.000000e+02
@@ -1904,14 +1939,14 @@ B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i21
   %.81.i.i255.i = add i64 %.80.i.i254.i, 4607182418800017408
   %.82.i.i256.i = bitcast i64 %.81.i.i255.i to double
   %.83.i.i257.i = fmul contract double %.78.i.i252.i, %.82.i.i256.i
-  %.167.i.i53 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i52
+  %.167.i.i55 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i54
   %.169.i.i = getelementptr double, ptr %.376.i, i64 %.40.037.i.i
-  %.170.i.i54 = load double, ptr %.169.i.i, align 8, !noalias !47
-  %.174.i.i = fmul reassoc nsz contract double %.170.i.i54, %.142.i215.i
+  %.170.i.i56 = load double, ptr %.169.i.i, align 8, !noalias !47
+  %.174.i.i = fmul reassoc nsz contract double %.170.i.i56, %.142.i215.i
   %.175.i.i = fadd reassoc nsz contract double %.174.i.i, %lp.2.038.i.i
-  %.177.i.i55 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i53
-  %.183.i.i56 = fsub reassoc nsz contract double %.170.i.i54, %.167.i.i53
-  store double %.183.i.i56, ptr %.141.i214.i, align 8, !noalias !47
+  %.177.i.i57 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i55
+  %.183.i.i58 = fsub reassoc nsz contract double %.170.i.i56, %.167.i.i55
+  store double %.183.i.i58, ptr %.141.i214.i, align 8, !noalias !47
   %exitcond.not.i258.i = icmp eq i64 %.37.i, %.111.i213.i
   br i1 %exitcond.not.i258.i, label %B1982.i, label %B30.if.i212.i
 
@@ -1921,12 +1956,12 @@ B914.i:                                           ; preds = %B710.i
   br i1 %or.cond2.i, label %B942.i, label %B1496.i
 
 B942.i:                                           ; preds = %B914.i
-  %.421.i = load i64, ptr %83, align 8, !noalias !38
+  %.421.i = load i64, ptr %86, align 8, !noalias !38
   %.422.i = icmp eq i64 %.421.i, 0
   br i1 %.422.i, label %B1020.i, label %B1956.i
 
 B1020.i:                                          ; preds = %B942.i
-  %.428.i = getelementptr i8, ptr %83, i64 136
+  %.428.i = getelementptr i8, ptr %86, i64 136
   %.429.i = load i64, ptr %.428.i, align 8, !noalias !38
   %.430.i = icmp eq i64 %.429.i, 1
   br i1 %.430.i, label %B1132.i, label %B1956.i
@@ -1934,7 +1969,7 @@ B1020.i:                                          ; preds = %B942.i
 B1132.i:                                          ; preds = %B1020.i
   %.440.i = getelementptr double, ptr %.22, i64 %.253.i
   %.447.i = getelementptr double, ptr %.440.i, i64 %.37.i
-  %.454.i = getelementptr i8, ptr %83, i64 152
+  %.454.i = getelementptr i8, ptr %86, i64 152
   %.455.i = load i64, ptr %.454.i, align 8, !noalias !38
   %.459.i = getelementptr double, ptr %.52, i64 %.266.i
   %.463.i = getelementptr double, ptr %.52, i64 %.455.i
@@ -2036,10 +2071,10 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.44.i.i340.i = fmul contract double %.41.i.i337.i, %.43.i.i339.i
   %.230.i.i = fadd reassoc nsz contract double %.44.i.i340.i, %"$phi152.1.2.1.i.i"
   %.237.i.i = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
-  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i
-  %.247.i.i = fmul reassoc nsz contract double %.241.i.i, %.83.i.i303.i
-  %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i, double %.247.i.i
-  %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i
+  %.241.i.i51 = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i
+  %.247.i.i = fmul reassoc nsz contract double %.241.i.i51, %.83.i.i303.i
+  %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i51, double %.247.i.i
+  %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i51
   %.295.i.i = getelementptr double, ptr %.440.i, i64 %.51.050.i.i
   %.296.i.i = load double, ptr %.295.i.i, align 8, !noalias !50
   %.299.i.i = getelementptr double, ptr %.447.i, i64 %.51.050.i.i
@@ -2075,7 +2110,7 @@ negative_binomial_log: ; preds = %negative_binomial_log.2, %B1132.i
   %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %slope.2.0.lcssa.i.i = phi double [ %.338.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %.12.i.i = tail call double @llvm.exp.f64(double %.503.pre-phi.i)
-  %.23.i.i50 = tail call double @lgamma(double %.12.i.i), !noalias !53
+  %.23.i.i52 = tail call double @lgamma(double %.12.i.i), !noalias !53
   %.17.i.i344.i = fcmp olt double %.12.i.i, 1.000000e+01
   br i1 %.17.i.i344.i, label %B20.i.i.i, label %digamma.6
 
@@ -2115,14 +2150,14 @@ digamma.6: ; preds = %B20.i.i.i, %negative_binomial_log
 
 B170.i.i:                                         ; preds = %B152.if.i.i
   %.225.i350.i = getelementptr double, ptr %.447.i, i64 %.111.078.i.i
-  %.226.i.i51 = load double, ptr %.225.i350.i, align 8, !noalias !53
+  %.226.i.i53 = load double, ptr %.225.i350.i, align 8, !noalias !53
   %.230.i351.i = getelementptr i8, ptr %.225.i350.i, i64 -8
   %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !53
-  %.232.i.i = fcmp une double %.226.i.i51, %.231.i.i
+  %.232.i.i = fcmp une double %.226.i.i53, %.231.i.i
   br i1 %.232.i.i, label %B196.i.i, label %B292.i.i
 
 B196.i.i:                                         ; preds = %B152.if.B196_crit_edge.i.i, %B170.i.i
-  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i51, %B170.i.i ]
+  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i53, %B170.i.i ]
   %.243.i.i = fadd double %.12.i.i, %.241.i358.i
   %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !53
   %.17.i46.i.i = fcmp olt double %.243.i.i, 1.000000e+01
@@ -2160,7 +2195,7 @@ digamma.7: ; preds = %B20.i69.i.i, %B196.i.i
   %.104.i66.i.i = fdiv double 5.000000e-01, %x.3.1.i47.i.i
   %.107.i67.i.i = fsub double %.97.i65.i.i, %.104.i66.i.i
   %.108.i68.i.i = fsub double %.107.i67.i.i, %.93.i63.i.i
-  %.246.i.i = fsub double %.244.i.i, %.23.i.i50
+  %.246.i.i = fsub double %.244.i.i, %.23.i.i52
   %.279.i.i = fsub double %.108.i68.i.i, %.108.i.i.i
   br label %B292.i.i
 
@@ -2214,18 +2249,18 @@ B1520.i:                                          ; preds = %B1496.i, %B1496.i
   br i1 %.569.i, label %B1532.i, label %B1956.i
 
 B1532.i:                                          ; preds = %B1520.i
-  %.579.i = load i64, ptr %83, align 8, !noalias !38
+  %.579.i = load i64, ptr %86, align 8, !noalias !38
   %.580.i = icmp eq i64 %.579.i, 0
   br i1 %.580.i, label %B1610.i, label %B1956.i
 
 B1610.i:                                          ; preds = %B1532.i
-  %.587.i = getelementptr i8, ptr %83, i64 136
+  %.587.i = getelementptr i8, ptr %86, i64 136
   %.588.i = load i64, ptr %.587.i, align 8, !noalias !38
   %.589.i = icmp eq i64 %.588.i, 0
   br i1 %.589.i, label %B1694.i, label %B1956.i
 
 B1694.i:                                          ; preds = %B1610.i
-  %.596.i = getelementptr i8, ptr %83, i64 144
+  %.596.i = getelementptr i8, ptr %86, i64 144
   %.597.i = load i64, ptr %.596.i, align 8, !noalias !38
   %.598.i = icmp eq i64 %.597.i, 1
   br i1 %.598.i, label %B1750.i, label %B1956.i
@@ -2235,7 +2270,7 @@ B1750.i:                                          ; preds = %B1694.i
   %.611.i = getelementptr double, ptr %.606.i, i64 %.37.i
   %.619.idx.i = shl i64 %.37.i, 4
   %.619.i = getelementptr i8, ptr %.606.i, i64 %.619.idx.i
-  %.625.i = getelementptr i8, ptr %83, i64 240
+  %.625.i = getelementptr i8, ptr %86, i64 240
   %.626.i = load i64, ptr %.625.i, align 8, !noalias !38
   %.630.i = getelementptr double, ptr %.52, i64 %.266.i
   %.634.i = getelementptr double, ptr %.52, i64 %.626.i
@@ -2250,8 +2285,8 @@ B1956.i:                                          ; preds = %B1694.i, %B1610.i, 
   %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !56
   %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !56
   %.8.i.i365.i = icmp slt i64 %.23.i364.i, 3
-  %87 = and i64 %.23.i364.i, 9223372036854775806
-  %switch.i.i.i = icmp eq i64 %87, 4
+  %90 = and i64 %.23.i364.i, 9223372036854775806
+  %switch.i.i.i = icmp eq i64 %90, 4
   %..i.i.i = select i1 %switch.i.i.i, i64 2, i64 1
   %.sink.i.i.i = select i1 %.8.i.i365.i, i64 0, i64 %..i.i.i
   %.203378.not.i.i = icmp slt i64 %.27.i.i, 1
@@ -2260,42 +2295,42 @@ B1956.i:                                          ; preds = %B1694.i, %B1610.i, 
 B326.if.lr.ph.i.i:                                ; preds = %B1956.i
   %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !56
   %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !56
-  %88 = getelementptr i64, ptr %.19, i64 %.41.i.i
-  %.264.i.i = getelementptr i8, ptr %88, i64 8
-  %.75.i286.i.i = getelementptr i8, ptr %88, i64 16
-  %.44.i292.i.i = getelementptr i8, ptr %88, i64 104
-  %.93.i296.i.i = getelementptr i8, ptr %88, i64 24
+  %91 = getelementptr i64, ptr %.19, i64 %.41.i.i
+  %.264.i.i = getelementptr i8, ptr %91, i64 8
+  %.75.i286.i.i = getelementptr i8, ptr %91, i64 16
+  %.44.i292.i.i = getelementptr i8, ptr %91, i64 104
+  %.93.i296.i.i = getelementptr i8, ptr %91, i64 24
   %.fca.1.gep12.i.i.i = getelementptr inbounds nuw i8, ptr %.111.i.i.i, i64 8
   %.fca.1.gep.i301.i.i = getelementptr inbounds nuw i8, ptr %.477.i.i.i, i64 8
   %.fca.1.gep24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i.i362.i, i64 8
   %.351.i366.i = icmp sgt i64 %.37.i.i, 1
-  %.7.i.i.i = getelementptr i8, ptr %88, i64 136
-  %.437.i.i = getelementptr i8, ptr %88, i64 144
-  %.75.i.i367.i = getelementptr i8, ptr %88, i64 152
-  %.44.i.i368.i = getelementptr i8, ptr %88, i64 240
-  %.93.i.i369.i = getelementptr i8, ptr %88, i64 160
+  %.7.i.i.i = getelementptr i8, ptr %91, i64 136
+  %.437.i.i = getelementptr i8, ptr %91, i64 144
+  %.75.i.i367.i = getelementptr i8, ptr %91, i64 152
+  %.44.i.i368.i = getelementptr i8, ptr %91, i64 240
+  %.93.i.i369.i = getelementptr i8, ptr %91, i64 160
   %.fca.1.gep.i.i.i = getelementptr inbounds nuw i8, ptr %.109.i.i.i, i64 8
   %.581.not.i.i = icmp eq i64 %.37.i.i, 2
-  %.7.i177.i.i = getelementptr i8, ptr %88, i64 272
-  %.669.i370.i = getelementptr i8, ptr %88, i64 280
-  %.75.i184.i.i = getelementptr i8, ptr %88, i64 288
-  %.44.i190.i.i = getelementptr i8, ptr %88, i64 376
-  %.93.i194.i.i = getelementptr i8, ptr %88, i64 296
+  %.7.i177.i.i = getelementptr i8, ptr %91, i64 272
+  %.669.i370.i = getelementptr i8, ptr %91, i64 280
+  %.75.i184.i.i = getelementptr i8, ptr %91, i64 288
+  %.44.i190.i.i = getelementptr i8, ptr %91, i64 376
+  %.93.i194.i.i = getelementptr i8, ptr %91, i64 296
   %.fca.1.gep.i202.i.i = getelementptr inbounds nuw i8, ptr %.109.i198.i.i, i64 8
-  %89 = getelementptr double, ptr %.22, i64 %.253.i
-  %90 = getelementptr double, ptr %89, i64 %.27.i.i
+  %92 = getelementptr double, ptr %.22, i64 %.253.i
+  %93 = getelementptr double, ptr %92, i64 %.27.i.i
   %.idx.i.i = shl i64 %.27.i.i, 4
-  %91 = getelementptr i8, ptr %89, i64 %.idx.i.i
+  %94 = getelementptr i8, ptr %92, i64 %.idx.i.i
   %.842.i.i15 = icmp eq i64 %.23.i364.i, 7
-  %92 = and i64 %.23.i364.i, -3
-  %or.cond.i.i.i = icmp eq i64 %92, 0
+  %95 = and i64 %.23.i364.i, -3
+  %or.cond.i.i.i = icmp eq i64 %95, 0
   br label %B326.if.i.i
 
 B444.i.i:                                         ; preds = %linked
-  %.362.i.i38 = icmp ne i64 %.147.0380.i.i, 0
+  %.362.i.i37 = icmp ne i64 %.147.0380.i.i, 0
   %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !59
   %.9.i.not.i.i = icmp eq i64 %.26.i.pre.i.i, 1
-  %or.cond412.i.i = select i1 %.362.i.i38, i1 %.9.i.not.i.i, i1 false
+  %or.cond412.i.i = select i1 %.362.i.i37, i1 %.9.i.not.i.i, i1 false
   br i1 %or.cond412.i.i, label %B640.thread.i.i, label %B494.i.i
 
 B494.i.i:                                         ; preds = %B444.i.i
@@ -2307,8 +2342,8 @@ B494.i.i:                                         ; preds = %B444.i.i
 
 B86.i.i.i:                                        ; preds = %B494.i.i
   %.45.i.i395.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !59
-  %93 = getelementptr double, ptr %.52, i64 %.45.i.i395.i
-  %.53.i.i396.i = getelementptr double, ptr %93, i64 %.147.0380.i.i
+  %96 = getelementptr double, ptr %.52, i64 %.45.i.i395.i
+  %.53.i.i396.i = getelementptr double, ptr %96, i64 %.147.0380.i.i
   br label %value_of
 
 B180.i.i.i:                                       ; preds = %B494.i.i
@@ -2318,8 +2353,8 @@ B180.i.i.i:                                       ; preds = %B494.i.i
 
 B228.i.i.i:                                       ; preds = %B494.i.i
   %.94.i.i.i = load i64, ptr %.93.i.i369.i, align 8, !noalias !59
-  %94 = getelementptr double, ptr %.22, i64 %.94.i.i.i
-  %.102.i.i.i = getelementptr double, ptr %94, i64 %.147.0380.i.i
+  %97 = getelementptr double, ptr %.22, i64 %.94.i.i.i
+  %.102.i.i.i = getelementptr double, ptr %97, i64 %.147.0380.i.i
   br label %value_of
 
 value_of: ; preds = %B228.i.i.i, %B180.i.i.i, %B86.i.i.i
@@ -2333,13 +2368,13 @@ B104.i.i.i:                                       ; preds = %value_of
   call fastcc void @inverse_link(ptr %.109.i.i.i, i64 %.438.i.i, double %.103.sink.i.i.i)
   %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !62
   %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !62
-  %.145.i.i.i40 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
-  %.149.i.i.i41 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
+  %.145.i.i.i39 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
+  %.149.i.i.i40 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
   br label %B640.i.i
 
 B640.i.i:                                         ; preds = %B104.i.i.i, %value_of
-  %.145.sink.i.i.i = phi double [ %.145.i.i.i40, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
-  %.149.sink.i.i.i = phi double [ %.149.i.i.i41, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
+  %.145.sink.i.i.i = phi double [ %.145.i.i.i39, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
+  %.149.sink.i.i.i = phi double [ %.149.i.i.i40, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !56
   call fastcc void @constants(ptr %.519.i363.i, i64 %.23.i364.i, double %.145.sink.i.i.i, double %third.2.0383.i.i)
   %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !56
@@ -2351,46 +2386,46 @@ B640.thread.i.i:                                  ; preds = %B444.i.i
 
 B652.thread.i.i:                                  ; preds = %B640.thread.i.i
   %.26.i182.pre403.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !65
-  br label %B664.i.i
+  br label %B664.i.i43
 
 B652.i.i:                                         ; preds = %B640.i.i
   %.26.i182.pre.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !65
-  br i1 %.362.i.i38, label %B664.i.i, label %B710.i.i
+  br i1 %.362.i.i37, label %B664.i.i43, label %B710.i.i41
 
-B664.i.i:                                         ; preds = %B652.i.i, %B652.thread.i.i
+B664.i.i43:                                       ; preds = %B652.i.i, %B652.thread.i.i
   %.26.i182.pre410.i.i = phi i64 [ %.26.i182.pre403.i.i, %B652.thread.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
   %second.2.2395408.i.i = phi double [ %second.3.0382.i.i, %B652.thread.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
   %d_second.2.2396406.i.i = phi double [ %d_second.3.0384.i.i, %B652.thread.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
   %k0.4.2397405.i.i = phi double [ %k0.5.0386.i.i, %B652.thread.i.i ], [ %.533.fca.0.load.i.i, %B652.i.i ]
   %k1.4.2398404.i.i = phi double [ %k1.5.0387.i.i, %B652.thread.i.i ], [ %.533.fca.1.load.i.i, %B652.i.i ]
   %.9.i179.not.i.i = icmp eq i64 %.26.i182.pre410.i.i, 1
-  br i1 %.9.i179.not.i.i, label %B870.i.i, label %B710.i.i
+  br i1 %.9.i179.not.i.i, label %B870.i.i, label %B710.i.i41
 
-B710.i.i:                                         ; preds = %B664.i.i, %B652.i.i
-  %.26.i182.pre411.i.i = phi i64 [ %.26.i182.pre410.i.i, %B664.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
-  %second.2.2395409.i.i = phi double [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
-  %d_second.2.2396407.i.i = phi double [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
+B710.i.i41:                                       ; preds = %B664.i.i43, %B652.i.i
+  %.26.i182.pre411.i.i = phi i64 [ %.26.i182.pre410.i.i, %B664.i.i43 ], [ %.26.i182.pre.i.i, %B652.i.i ]
+  %second.2.2395409.i.i = phi double [ %second.2.2395408.i.i, %B664.i.i43 ], [ %.145.sink.i.i.i, %B652.i.i ]
+  %d_second.2.2396407.i.i = phi double [ %d_second.2.2396406.i.i, %B664.i.i43 ], [ %.149.sink.i.i.i, %B652.i.i ]
   %.670.i.i42 = load i64, ptr %.669.i370.i, align 8, !noalias !56
   switch i64 %.26.i182.pre411.i.i, label %B228.i193.i.i [
     i64 0, label %B86.i189.i.i
     i64 1, label %B180.i183.i.i
   ]
 
-B86.i189.i.i:                                     ; preds = %B710.i.i
+B86.i189.i.i:                                     ; preds = %B710.i.i41
   %.45.i191.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !65
-  %95 = getelementptr double, ptr %.52, i64 %.45.i191.i.i
-  %.53.i192.i.i = getelementptr double, ptr %95, i64 %.147.0380.i.i
+  %98 = getelementptr double, ptr %.52, i64 %.45.i191.i.i
+  %.53.i192.i.i = getelementptr double, ptr %98, i64 %.147.0380.i.i
   br label %value_of.2
 
-B180.i183.i.i:                                    ; preds = %B710.i.i
+B180.i183.i.i:                                    ; preds = %B710.i.i41
   %.76.i185.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !65
   %.80.i186.i.i = getelementptr double, ptr %.52, i64 %.76.i185.i.i
   br label %value_of.2
 
-B228.i193.i.i:                                    ; preds = %B710.i.i
+B228.i193.i.i:                                    ; preds = %B710.i.i41
   %.94.i195.i.i = load i64, ptr %.93.i194.i.i, align 8, !noalias !65
-  %96 = getelementptr double, ptr %.22, i64 %.94.i195.i.i
-  %.102.i196.i.i = getelementptr double, ptr %96, i64 %.147.0380.i.i
+  %99 = getelementptr double, ptr %.22, i64 %.94.i195.i.i
+  %.102.i196.i.i = getelementptr double, ptr %99, i64 %.147.0380.i.i
   br label %value_of.2
 
 value_of.2: ; preds = %B228.i193.i.i, %B180.i183.i.i, %B86.i189.i.i
@@ -2417,20 +2452,20 @@ linked.2: ; preds = %B104.i201.i.i, %value_of.2
   %.766.fca.0.load.i.i = load double, ptr %.752.i.i13, align 8, !noalias !56
   br label %B870.i.i
 
-B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i, %B640.thread.i.i, %B640.i.i
-  %.581361.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
-  %d_second.2.2360.i.i = phi double [ %d_second.2.2396407.i.i, %linked.2 ], [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0384.i.i, %linked ], [ %d_second.3.0384.i.i, %B640.thread.i.i ]
-  %second.2.2359.i.i = phi double [ %second.2.2395409.i.i, %linked.2 ], [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0382.i.i, %linked ], [ %second.3.0382.i.i, %B640.thread.i.i ]
-  %third.3.2.i.i = phi double [ %.145.sink.i208.i.i, %linked.2 ], [ %third.2.0383.i.i, %B664.i.i ], [ %third.2.0383.i.i, %B640.i.i ], [ %third.2.0383.i.i, %linked ], [ %third.2.0383.i.i, %B640.thread.i.i ]
-  %d_third.2.2.i.i = phi double [ %.149.sink.i209.i.i, %linked.2 ], [ %d_third.3.0385.i.i, %B664.i.i ], [ %d_third.3.0385.i.i, %B640.i.i ], [ %d_third.3.0385.i.i, %linked ], [ %d_third.3.0385.i.i, %B640.thread.i.i ]
-  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2397405.i.i, %B664.i.i ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0386.i.i, %linked ], [ %k0.5.0386.i.i, %B640.thread.i.i ]
-  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2398404.i.i, %B664.i.i ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0387.i.i, %linked ], [ %k1.5.0387.i.i, %B640.thread.i.i ]
-  %.813.i.i17 = getelementptr double, ptr %89, i64 %.147.0380.i.i
-  %.814.i.i = load double, ptr %.813.i.i17, align 8, !noalias !56
-  %.821.i.i = getelementptr double, ptr %90, i64 %.147.0380.i.i
+B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i43, %B640.thread.i.i, %B640.i.i
+  %.581361.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i43 ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
+  %d_second.2.2360.i.i = phi double [ %d_second.2.2396407.i.i, %linked.2 ], [ %d_second.2.2396406.i.i, %B664.i.i43 ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0384.i.i, %linked ], [ %d_second.3.0384.i.i, %B640.thread.i.i ]
+  %second.2.2359.i.i = phi double [ %second.2.2395409.i.i, %linked.2 ], [ %second.2.2395408.i.i, %B664.i.i43 ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0382.i.i, %linked ], [ %second.3.0382.i.i, %B640.thread.i.i ]
+  %third.3.2.i.i = phi double [ %.145.sink.i208.i.i, %linked.2 ], [ %third.2.0383.i.i, %B664.i.i43 ], [ %third.2.0383.i.i, %B640.i.i ], [ %third.2.0383.i.i, %linked ], [ %third.2.0383.i.i, %B640.thread.i.i ]
+  %d_third.2.2.i.i = phi double [ %.149.sink.i209.i.i, %linked.2 ], [ %d_third.3.0385.i.i, %B664.i.i43 ], [ %d_third.3.0385.i.i, %B640.i.i ], [ %d_third.3.0385.i.i, %linked ], [ %d_third.3.0385.i.i, %B640.thread.i.i ]
+  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2397405.i.i, %B664.i.i43 ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0386.i.i, %linked ], [ %k0.5.0386.i.i, %B640.thread.i.i ]
+  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2398404.i.i, %B664.i.i43 ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0387.i.i, %linked ], [ %k1.5.0387.i.i, %B640.thread.i.i ]
+  %.813.i.i = getelementptr double, ptr %92, i64 %.147.0380.i.i
+  %.814.i.i = load double, ptr %.813.i.i, align 8, !noalias !56
+  %.821.i.i = getelementptr double, ptr %93, i64 %.147.0380.i.i
   %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !56
-  %.830.i.i = getelementptr double, ptr %91, i64 %.147.0380.i.i
-  %.831.i.i18 = load double, ptr %.830.i.i, align 8, !noalias !56
+  %.830.i.i = getelementptr double, ptr %94, i64 %.147.0380.i.i
+  %.831.i.i = load double, ptr %.830.i.i, align 8, !noalias !56
   br i1 %.842.i.i15, label %B948.i.i, label %B1044.i.i
 
 B948.i.i:                                         ; preds = %B870.i.i
@@ -2475,11 +2510,11 @@ of_response: ; preds = %B20.i.i.i.i, %B1010.i.i
   %.88.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i
   %.89.i.i.i.i = fmul double %.76.i.i.i.i, %.88.i.i.i.i
   %.90.i.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i.i
-  %.91.i.i.i.i36 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
-  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i36
+  %.91.i.i.i.i35 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
+  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i35
   %.93.i.i.i.i = fmul double %.76.i.i.i.i, %.92.i.i.i.i
-  %.95.i.i.i.i37 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
-  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i37
+  %.95.i.i.i.i36 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
+  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i36
   %.104.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i
   %.107.i.i.i.i = fsub double %.97.i.i.i.i, %.104.i.i.i.i
   %.108.i.i.i.i = fsub double %.107.i.i.i.i, %.93.i.i.i.i
@@ -2494,7 +2529,7 @@ B28.i.i.i:                                        ; preds = %B1044.i.i
   %.65.i.i381.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
   %.71.i.i382.i = fmul double %.814.i.i, %.65.i.i381.i
   %.72.i.i383.i = fmul double %.65.i.i381.i, %.71.i.i382.i
-  %.74.i.i384.i = fadd double %.831.i.i18, %.72.i.i383.i
+  %.74.i.i384.i = fadd double %.831.i.i, %.72.i.i383.i
   %.77.i.i385.i = fmul double %.62.i.i380.i, %.74.i.i384.i
   %.79.i.i386.i = fneg double %.814.i.i
   %.81.i248.i.i = fmul double %second.2.2359.i.i, %.79.i.i386.i
@@ -2516,30 +2551,30 @@ B160.i.i.i:                                       ; preds = %B1044.i.i
 B172.i.i.i:                                       ; preds = %B160.i.i.i
   %.129.i.i.i = tail call double @llvm.exp.f64(double %third.3.2.i.i)
   %.134.i.i.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
-  %.140.i.i.i26 = fneg double %second.2.2359.i.i
-  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i26)
-  %.142.i.i.i27 = fmul double %.141.i.i.i, %.134.i.i.i
-  %.143.i.i.i28 = fmul double %.142.i.i.i27, %.142.i.i.i27
-  %.147.i.i.i29 = fdiv double %.143.i.i.i28, %.129.i.i.i
-  %.148.i.i.i30 = tail call double @log1p(double %.147.i.i.i29)
+  %.140.i.i.i25 = fneg double %second.2.2359.i.i
+  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i25)
+  %.142.i.i.i26 = fmul double %.141.i.i.i, %.134.i.i.i
+  %.143.i.i.i27 = fmul double %.142.i.i.i26, %.142.i.i.i26
+  %.147.i.i.i28 = fdiv double %.143.i.i.i27, %.129.i.i.i
+  %.148.i.i.i29 = tail call double @log1p(double %.147.i.i.i28)
   %.149.i247.i.i = fadd double %.129.i.i.i, 1.000000e+00
-  %.150.i.i.i31 = fmul double %.149.i247.i.i, %.147.i.i.i29
-  %.151.i.i.i = fadd double %.147.i.i.i29, 1.000000e+00
-  %.155.i.i.i = fdiv double %.150.i.i.i31, %.151.i.i.i
+  %.150.i.i.i30 = fmul double %.149.i247.i.i, %.147.i.i.i28
+  %.151.i.i.i = fadd double %.147.i.i.i28, 1.000000e+00
+  %.155.i.i.i = fdiv double %.150.i.i.i30, %.151.i.i.i
   %.158.i.i.i = fsub double %k0.3.2.i.i, %second.2.2359.i.i
   %.162.i.i.i = fmul double %.149.i247.i.i, 5.000000e-01
-  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i30
+  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i29
   %.164.i.i.i = fsub double %.158.i.i.i, %.163.i.i.i
   %.166.i.i.i = fmul double %.814.i.i, %.164.i.i.i
   %.169.i.i.i = fmul double %.149.i247.i.i, %.814.i.i
-  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i27
+  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i26
   %.172.i.i.i = fmul double %.129.i.i.i, %.151.i.i.i
   %.176.i.i.i = fdiv double %.170.i.i.i, %.172.i.i.i
-  %.182.i.i.i32 = fmul double %.141.i.i.i, %.176.i.i.i
+  %.182.i.i.i31 = fmul double %.141.i.i.i, %.176.i.i.i
   %.183.i.i.i = fadd double %.155.i.i.i, -1.000000e+00
-  %.185.i.i.i33 = fmul double %.814.i.i, %.183.i.i.i
+  %.185.i.i.i32 = fmul double %.814.i.i, %.183.i.i.i
   %.187.i.i.i = fmul double %.129.i.i.i, %.814.i.i
-  %.190.i.i.i = fmul double %.148.i.i.i30, 5.000000e-01
+  %.190.i.i.i = fmul double %.148.i.i.i29, 5.000000e-01
   %.192.i.i.i = fsub double %k1.3.2.i.i, %.190.i.i.i
   %.195.i.i.i = fmul double %.155.i.i.i, 5.000000e-01
   %.199.i.i.i = fdiv double %.195.i.i.i, %.129.i.i.i
@@ -2551,25 +2586,25 @@ B562.i.i.i:                                       ; preds = %B160.i.i.i
   %.238.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
   %.240.i.i.i = fneg double %.298.sroa.0.0.i.i
   %.241.i.i.i = tail call double @llvm.exp.f64(double %.240.i.i.i)
-  %.243.i.i.i23 = fmul double %.241.i.i.i, %.822.i.i
+  %.243.i.i.i22 = fmul double %.241.i.i.i, %.822.i.i
   %.248.i.i.i = fsub double %second.2.2359.i.i, %.298.sroa.0.0.i.i
   %.249.i.i.i = fmul double %.238.i.i.i, %.248.i.i.i
   %.251.i.i.i = fsub double %.249.i.i.i, %k0.3.2.i.i
   %.255.i.i.i = fmul double %.251.i.i.i, %.814.i.i
   %.256.i.i.i = fadd double %.238.i.i.i, -1.000000e+00
-  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i18
+  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i
   %.259.i.i.i = fadd double %.255.i.i.i, %.258.i.i.i
-  %.260.i.i.i = fmul double %.238.i.i.i, %.243.i.i.i23
+  %.260.i.i.i = fmul double %.238.i.i.i, %.243.i.i.i22
   %.261.i.i.i = fsub double %.259.i.i.i, %.260.i.i.i
-  %.263.i.i.i = fsub double %.243.i.i.i23, %.814.i.i
-  %.264.i.i.i24 = fmul double %.238.i.i.i, %.263.i.i.i
+  %.263.i.i.i = fsub double %.243.i.i.i22, %.814.i.i
+  %.264.i.i.i23 = fmul double %.238.i.i.i, %.263.i.i.i
   %.266.i.i.i = fadd double %second.2.2359.i.i, 1.000000e+00
   %.270.i.i.i = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
   %.274.i.i.i = fsub double %.270.i.i.i, %k1.3.2.i.i
   %.278.i.i.i = fmul double %.814.i.i, %.274.i.i.i
-  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i18
-  %.285.i.i.i25 = fsub double %.282.i.i.i, %.243.i.i.i23
-  %.286.i.i.i = fmul double %.238.i.i.i, %.285.i.i.i25
+  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i
+  %.285.i.i.i24 = fsub double %.282.i.i.i, %.243.i.i.i22
+  %.286.i.i.i = fmul double %.238.i.i.i, %.285.i.i.i24
   br label %cell
 
 B792.i.i.i:                                       ; preds = %B160.i.i.i
@@ -2587,7 +2622,7 @@ B792.i.i.i:                                       ; preds = %B160.i.i.i
   %.343.i.i.i = fmul double %.341.i.i.i, %.822.i.i
   %.344.i.i.i = fadd double %.343.i.i.i, %.340.i.i.i
   %.345.i.i.i = fadd double %.331.i.i.i, -1.000000e+00
-  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i18
+  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i
   %.348.i.i.i = fadd double %.347.i.i.i, %.344.i.i.i
   %.17.i.i217.i.i = fcmp olt double %.326.i.i.i, 1.000000e+01
   br i1 %.17.i.i217.i.i, label %B20.i.i240.i.i, label %digamma.8
@@ -2663,7 +2698,7 @@ digamma.9: ; preds = %B20.i98.i.i.i, %digamma.8
   %.379.i.i.i = fsub double %.822.i.i, %.377.i.i.i
   %.382.i.i.i = fmul double %.326.i.i.i, %.379.i.i.i
   %.409.i.i.i = fmul double %.814.i.i, %.108.i97.i.i.i
-  %.411.i.i.i = fsub double %.831.i.i18, %.409.i.i.i
+  %.411.i.i.i = fsub double %.831.i.i, %.409.i.i.i
   %.414.i.i.i = fmul double %.331.i.i.i, %.411.i.i.i
   %.416.i.i.i = fmul double %.319.i.i.i, %.814.i.i
   %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i
@@ -2675,8 +2710,8 @@ B1196.i.i.i:                                      ; preds = %B160.i.i.i
   %.466.i.i.i = fcmp ogt double %.822.i.i, 0.000000e+00
   %.470.i.i.i = fmul double %.298.sroa.0.0.i.i, %.822.i.i
   %"$phi1240.0.2.0.i.i.i" = select i1 %.466.i.i.i, double %.470.i.i.i, double 0.000000e+00
-  %.484.i.i.i = fcmp ogt double %.831.i.i18, 0.000000e+00
-  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i18
+  %.484.i.i.i = fcmp ogt double %.831.i.i, 0.000000e+00
+  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i
   %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i, double %.488.i.i.i, double 0.000000e+00
   %.502.i.i.i = fadd double %"$phi1240.0.2.0.i.i.i", %"$phi1240.1.2.0.i.i.i"
   br label %cell
@@ -2739,8 +2774,8 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.81.i108.i.i.i = add i64 %.80.i.i.i.i, 4607182418800017408
   %.82.i109.i.i.i = bitcast i64 %.81.i108.i.i.i to double
   %.83.i110.i.i.i = fmul contract double %.78.i.i.i.i, %.82.i109.i.i.i
-  %.12.i.i.i.i34 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
-  %.13.i.i.i.i35 = select i1 %.12.i.i.i.i34, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
+  %.12.i.i.i.i33 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
+  %.13.i.i.i.i34 = select i1 %.12.i.i.i.i33, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
   %.5.i.i.i.i = fadd contract double %.83.i110.i.i.i, 2.000000e+00
   %.9.i.i.i.i = fdiv contract double %.83.i110.i.i.i, %.5.i.i.i.i
   %.10.i.i.i.i = fmul contract double %.9.i.i.i.i, %.9.i.i.i.i
@@ -2778,7 +2813,7 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.42.i.i.i.i = fmul contract double %.10.i.i.i.i, %.40.i.i.i.i
   %.43.i.i.i.i = fadd contract double %.42.i.i.i.i, 1.000000e+00
   %.44.i.i.i.i = fmul contract double %.41.i.i.i.i, %.43.i.i.i.i
-  %.682.i.i.i = fadd double %.13.i.i.i.i35, %.44.i.i.i.i
+  %.682.i.i.i = fadd double %.13.i.i.i.i34, %.44.i.i.i.i
   %.686.i.i.i = fadd double %.83.i110.i.i.i, 1.000000e+00
   %.690.i.i.i = fdiv double 1.000000e+00, %.686.i.i.i
   %.695.i.i.i = fdiv double %.83.i110.i.i.i, %.686.i.i.i
@@ -2810,10 +2845,10 @@ cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.
   %s_before.3.2370.i.i = phi double [ %s_before.2.0390.i.i, %B28.i.i.i ], [ %s_before.3.2371375.i.i, %B1350.i.i.i ], [ %s_before.2.0390.i.i, %B172.i.i.i ], [ %s_before.2.0390.i.i, %B562.i.i.i ], [ %s_before.2.0390.i.i, %digamma.9 ], [ %s_before.2.0390.i.i, %B1196.i.i.i ], [ %s_before.2.0390.i.i, %B1270.i.i.i ]
   %k3.2.2369.i.i = phi double [ %k3.3.0389.i.i, %B28.i.i.i ], [ %k3.2.2368376.i.i, %B1350.i.i.i ], [ %k3.3.0389.i.i, %B172.i.i.i ], [ %k3.3.0389.i.i, %B562.i.i.i ], [ %k3.3.0389.i.i, %digamma.9 ], [ %k3.3.0389.i.i, %B1196.i.i.i ], [ %k3.3.0389.i.i, %B1270.i.i.i ]
   %k2.2.2367.i.i = phi double [ %k2.3.0388.i.i, %B28.i.i.i ], [ %k2.2.2366377.i.i, %B1350.i.i.i ], [ %k2.3.0388.i.i, %B172.i.i.i ], [ %k2.3.0388.i.i, %B562.i.i.i ], [ %k2.3.0388.i.i, %digamma.9 ], [ %k2.3.0388.i.i, %B1196.i.i.i ], [ %k2.3.0388.i.i, %B1270.i.i.i ]
-  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i, %digamma.9 ], [ %.831.i.i18, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i33, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i, %digamma.9 ], [ %.831.i.i, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i32, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
   %.979.sroa.39.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ %.201.i.i.i, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ 0.000000e+00, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i32, %B172.i.i.i ], [ %.264.i.i.i24, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
+  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i31, %B172.i.i.i ], [ %.264.i.i.i23, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
   %.979.sroa.0.0.i.i = phi double [ %.85.i.i388.i, %B28.i.i.i ], [ %.805.i.i.i, %B1350.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i, %B562.i.i.i ], [ %.348.i.i.i, %digamma.9 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.565.i.i.i, %B1270.i.i.i ]
   %.1040.i.i = fadd double %lp.2.0381.i.i, %.979.sroa.0.0.i.i
   %.1048.i372.i = fmul double %.298.sroa.11.0.i.i, %.979.sroa.10.0.i.i
@@ -2826,8 +2861,8 @@ cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.
 
 B86.i256.i.i:                                     ; preds = %cell
   %.43.i.i377.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !80
-  %97 = getelementptr double, ptr %.52, i64 %.43.i.i377.i
-  %.52.i.i378.i = getelementptr double, ptr %97, i64 %.147.0380.i.i
+  %100 = getelementptr double, ptr %.52, i64 %.43.i.i377.i
+  %.52.i.i378.i = getelementptr double, ptr %100, i64 %.147.0380.i.i
   store double %.1055.i.i, ptr %.52.i.i378.i, align 8, !noalias !80
   br label %pass_on
 
@@ -2852,8 +2887,8 @@ B1168.i.i:                                        ; preds = %pass_on
 
 B86.i265.i.i:                                     ; preds = %B1168.i.i
   %.43.i267.i.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !83
-  %98 = getelementptr double, ptr %.52, i64 %.43.i267.i.i
-  %.52.i268.i.i = getelementptr double, ptr %98, i64 %.147.0380.i.i
+  %101 = getelementptr double, ptr %.52, i64 %.43.i267.i.i
+  %.52.i268.i.i = getelementptr double, ptr %101, i64 %.147.0380.i.i
   store double %.1094.i.i, ptr %.52.i268.i.i, align 8, !noalias !83
   br label %B1208.i.i
 
@@ -2878,8 +2913,8 @@ B1226.i.i:                                        ; preds = %B1208.i.i
 
 B86.i278.i.i:                                     ; preds = %B1226.i.i
   %.43.i280.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !86
-  %99 = getelementptr double, ptr %.52, i64 %.43.i280.i.i
-  %.52.i281.i.i = getelementptr double, ptr %99, i64 %.147.0380.i.i
+  %102 = getelementptr double, ptr %.52, i64 %.43.i280.i.i
+  %.52.i281.i.i = getelementptr double, ptr %102, i64 %.147.0380.i.i
   store double %.1143.i.i, ptr %.52.i281.i.i, align 8, !noalias !86
   br label %B1281.i.i
 
@@ -2908,8 +2943,8 @@ B326.if.i.i:                                      ; preds = %B1281.i.i, %B326.if
   %lp.2.0381.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %.1040.i.i, %B1281.i.i ]
   %.147.0380.i.i = phi i64 [ 0, %B326.if.lr.ph.i.i ], [ %.216.i.i, %B1281.i.i ]
   %.216.i.i = add nuw nsw i64 %.147.0380.i.i, 1
-  %.265.i.i16 = load i64, ptr %.264.i.i, align 8, !noalias !56
-  %.26.i284.i.i = load i64, ptr %88, align 8, !noalias !89
+  %.265.i.i = load i64, ptr %.264.i.i, align 8, !noalias !56
+  %.26.i284.i.i = load i64, ptr %91, align 8, !noalias !89
   switch i64 %.26.i284.i.i, label %B228.i295.i.i [
     i64 0, label %B86.i291.i.i
     i64 1, label %B180.i285.i.i
@@ -2917,8 +2952,8 @@ B326.if.i.i:                                      ; preds = %B1281.i.i, %B326.if
 
 B86.i291.i.i:                                     ; preds = %B326.if.i.i
   %.45.i293.i.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !89
-  %100 = getelementptr double, ptr %.52, i64 %.45.i293.i.i
-  %.53.i294.i.i = getelementptr double, ptr %100, i64 %.147.0380.i.i
+  %103 = getelementptr double, ptr %.52, i64 %.45.i293.i.i
+  %.53.i294.i.i = getelementptr double, ptr %103, i64 %.147.0380.i.i
   br label %value_of.3
 
 B180.i285.i.i:                                    ; preds = %B326.if.i.i
@@ -2928,8 +2963,8 @@ B180.i285.i.i:                                    ; preds = %B326.if.i.i
 
 B228.i295.i.i:                                    ; preds = %B326.if.i.i
   %.94.i297.i.i = load i64, ptr %.93.i296.i.i, align 8, !noalias !89
-  %101 = getelementptr double, ptr %.22, i64 %.94.i297.i.i
-  %.102.i298.i.i = getelementptr double, ptr %101, i64 %.147.0380.i.i
+  %104 = getelementptr double, ptr %.22, i64 %.94.i297.i.i
+  %.102.i298.i.i = getelementptr double, ptr %104, i64 %.147.0380.i.i
   br label %value_of.3
 
 value_of.3: ; preds = %B228.i295.i.i, %B180.i285.i.i, %B86.i291.i.i
@@ -2942,18 +2977,18 @@ value_of.3: ; preds = %B228.i295.i.i, %B180.i285.i.i, %B86.i291.i.i
 
 B24.i.i.i:                                        ; preds = %value_of.3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i.i362.i, i8 0, i64 16, i1 false), !noalias !92
-  call fastcc void @inverse_link(ptr %.21.i.i362.i, i64 %.265.i.i16, double %.103.sink.i290.i.i)
+  call fastcc void @inverse_link(ptr %.21.i.i362.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
   %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !92
   %.35.fca.0.load.i.i.i = load double, ptr %.21.i.i362.i, align 8, !noalias !92
   br label %linked
 
 B80.i.i.i:                                        ; preds = %value_of.3
-  %.83.i.i371.i = icmp eq i64 %.265.i.i16, 1
+  %.83.i.i371.i = icmp eq i64 %.265.i.i, 1
   br i1 %.83.i.i371.i, label %linked, label %B104.i302.i.i
 
 B104.i302.i.i:                                    ; preds = %B80.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i, i8 0, i64 16, i1 false), !noalias !92
-  call fastcc void @inverse_link(ptr %.111.i.i.i, i64 %.265.i.i16, double %.103.sink.i290.i.i)
+  call fastcc void @inverse_link(ptr %.111.i.i.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
   %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !92
   %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i, align 8, !noalias !92
   %.147.i303.i.i = tail call double @llvm.log.f64(double %.125.fca.0.load.i.i.i)
@@ -2961,36 +2996,36 @@ B104.i302.i.i:                                    ; preds = %B80.i.i.i
   br label %linked
 
 B186.i.i.i:                                       ; preds = %value_of.3
-  switch i64 %.265.i.i16, label %B598.i.i.i [
+  switch i64 %.265.i.i, label %B598.i.i.i [
     i64 2, label %B198.i.i.i
     i64 3, label %B304.i.i.i
     i64 4, label %B380.i.i.i
   ]
 
 B198.i.i.i:                                       ; preds = %B186.i.i.i
-  %.177.i.i.i46 = fneg double %.103.sink.i290.i.i
-  %.12.i.i.i.i.i47 = fcmp olt double %.177.i.i.i46, 0.000000e+00
-  %.13.i.i.i.i.i48 = select i1 %.12.i.i.i.i.i47, double 0.000000e+00, double %.177.i.i.i46
+  %.177.i.i.i47 = fneg double %.103.sink.i290.i.i
+  %.12.i.i.i.i.i48 = fcmp olt double %.177.i.i.i47, 0.000000e+00
+  %.13.i.i.i.i.i49 = select i1 %.12.i.i.i.i.i48, double 0.000000e+00, double %.177.i.i.i47
   %.35.i.i331.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
   %.36.i.i332.i.i = fneg double %.35.i.i331.i.i
   %.37.i.i333.i.i = tail call double @llvm.exp.f64(double %.36.i.i332.i.i)
   %.38.i.i334.i.i = tail call double @log1p(double %.37.i.i333.i.i)
-  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i48, %.38.i.i334.i.i
+  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i49, %.38.i.i334.i.i
   %.202.i.i.i = fneg double %.39.i.i335.i.i
   %.9.i.i336.i.i = fcmp ugt double %.103.sink.i290.i.i, 0.000000e+00
-  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i49
+  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i50
 
-B16.i.i.i.i49:                                    ; preds = %B198.i.i.i
+B16.i.i.i.i50:                                    ; preds = %B198.i.i.i
   %.15.i.i337.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
   br label %sigmoid
 
 B74.i.i.i.i:                                      ; preds = %B198.i.i.i
-  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i46)
+  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i47)
   br label %sigmoid
 
-sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i49
-  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i49 ]
-  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i49 ]
+sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i50
+  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i50 ]
+  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i50 ]
   %.27.i.i338.i.i = fadd double %.24.sink1.i.i.i.i, 1.000000e+00
   %.31.i.i339.i.i = fdiv double %.24.sink.i.i.i.i, %.27.i.i338.i.i
   %.12.i.i91.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
@@ -3000,7 +3035,7 @@ sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i49
   br i1 %.9.i98.i.i.i, label %B74.i105.i.i.i, label %B16.i99.i.i.i
 
 B16.i99.i.i.i:                                    ; preds = %sigmoid
-  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i46)
+  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i47)
   br label %sigmoid.2
 
 B74.i105.i.i.i:                                   ; preds = %sigmoid
@@ -3012,36 +3047,36 @@ sigmoid.2: ; preds = %B74.i105.i.i.i, %B16.i99.i.i.i
   %.24.sink.i102.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ 1.000000e+00, %B16.i99.i.i.i ]
   %.27.i103.i.i.i = fadd double %.24.sink1.i101.i.i.i, 1.000000e+00
   %.256.i340.i.i = fneg double %.39.i97.i.i.i
-  %102 = fneg double %.24.sink.i102.i.i.i
-  %.285.i341.i.i = fdiv double %102, %.27.i103.i.i.i
+  %105 = fneg double %.24.sink.i102.i.i.i
+  %.285.i341.i.i = fdiv double %105, %.27.i103.i.i.i
   br label %linked
 
 B304.i.i.i:                                       ; preds = %B186.i.i.i
   %.8.i.i312.i.i = fmul double %.103.sink.i290.i.i, 5.000000e-01
   %.10.i.i313.i.i = fmul double %.103.sink.i290.i.i, %.8.i.i312.i.i
-  %103 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
+  %106 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
   %.17.i.i314.i.i = fcmp olt double %.103.sink.i290.i.i, -5.000000e+00
-  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i43, label %B136.i.i.i.i
+  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i44, label %B136.i.i.i.i
 
-B52.i.i.i.i43:                                    ; preds = %B304.i.i.i
+B52.i.i.i.i44:                                    ; preds = %B304.i.i.i
   %.21.i.i327.i.i = fneg double %.103.sink.i290.i.i
   br label %B34.if.i.i.i.i.i
 
-B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i43
-  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i43 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
-  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i43 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i44
+  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i44 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i44 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
   %.101.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i, -1
-  %104 = sitofp i64 %.37.035.i.i.i.i.i to double
-  %.135.i.i.i.i.i = fdiv double %104, %t.2.036.i.i.i.i.i
+  %107 = sitofp i64 %.37.035.i.i.i.i.i to double
+  %.135.i.i.i.i.i = fdiv double %107, %t.2.036.i.i.i.i.i
   %.137.i.i.i.i.i = fsub double %.135.i.i.i.i.i, %.103.sink.i290.i.i
-  %.92.i.i.i.i.i44 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
-  br i1 %.92.i.i.i.i.i44, label %B34.if.i.i.i.i.i, label %mills.5
+  %.92.i.i.i.i.i45 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
+  br i1 %.92.i.i.i.i.i45, label %B34.if.i.i.i.i.i, label %mills.5
 
 mills.5: ; preds = %B34.if.i.i.i.i.i
-  %.151.i.i.i.i.i45 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
-  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i45)
-  %.52.i.i329.i.i = fadd double %103, %.50.i.i328.i.i
-  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i45
+  %.151.i.i.i.i.i46 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
+  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i46)
+  %.52.i.i329.i.i = fadd double %106, %.50.i.i328.i.i
+  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i46
   br label %log_ndtr.4
 
 B136.i.i.i.i:                                     ; preds = %B304.i.i.i
@@ -3063,7 +3098,7 @@ B276.i.i.i.i:                                     ; preds = %B136.i.i.i.i
 
 B318.i.i.i.i:                                     ; preds = %B276.i.i.i.i, %B230.i.i.i.i
   %"$phi318.0.2.0.i.i.i.i" = phi double [ %.89.i.i326.i.i, %B230.i.i.i.i ], [ %.95.i.i320.i.i, %B276.i.i.i.i ]
-  %.105.i.i.i.i = fsub double %103, %"$phi318.0.2.0.i.i.i.i"
+  %.105.i.i.i.i = fsub double %106, %"$phi318.0.2.0.i.i.i.i"
   %.108.i.i321.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i)
   br label %log_ndtr.4
 
@@ -3077,8 +3112,8 @@ B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if
   %t.2.036.i.i132.i.i.i = phi double [ %.137.i.i136.i.i.i, %B34.if.i.i131.i.i.i ], [ %.103.sink.i290.i.i, %log_ndtr.4 ]
   %.37.035.i.i133.i.i.i = phi i64 [ %.101.i.i134.i.i.i, %B34.if.i.i131.i.i.i ], [ 60, %log_ndtr.4 ]
   %.101.i.i134.i.i.i = add nsw i64 %.37.035.i.i133.i.i.i, -1
-  %105 = sitofp i64 %.37.035.i.i133.i.i.i to double
-  %.135.i.i135.i.i.i = fdiv double %105, %t.2.036.i.i132.i.i.i
+  %108 = sitofp i64 %.37.035.i.i133.i.i.i to double
+  %.135.i.i135.i.i.i = fdiv double %108, %t.2.036.i.i132.i.i.i
   %.137.i.i136.i.i.i = fadd double %.103.sink.i290.i.i, %.135.i.i135.i.i.i
   %.92.i.i137.i.i.i = icmp samesign ugt i64 %.37.035.i.i133.i.i.i, 1
   br i1 %.92.i.i137.i.i.i, label %B34.if.i.i131.i.i.i, label %mills.6
@@ -3086,7 +3121,7 @@ B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if
 mills.6: ; preds = %B34.if.i.i131.i.i.i
   %.151.i.i139.i.i.i = fdiv double 1.000000e+00, %.137.i.i136.i.i.i
   %.50.i140.i.i.i = tail call double @llvm.log.f64(double %.151.i.i139.i.i.i)
-  %.52.i141.i.i.i = fadd double %103, %.50.i140.i.i.i
+  %.52.i141.i.i.i = fadd double %106, %.50.i140.i.i.i
   %.58.i142.i.i.i = fdiv double 1.000000e+00, %.151.i.i139.i.i.i
   br label %log_ndtr.5
 
@@ -3109,7 +3144,7 @@ B276.i117.i.i.i:                                  ; preds = %B136.i111.i.i.i
 
 B318.i119.i.i.i:                                  ; preds = %B276.i117.i.i.i, %B230.i126.i.i.i
   %"$phi318.0.2.0.i120.i.i.i" = phi double [ %.89.i128.i.i.i, %B230.i126.i.i.i ], [ %.95.i118.i.i.i, %B276.i117.i.i.i ]
-  %.105.i121.i.i.i = fsub double %103, %"$phi318.0.2.0.i120.i.i.i"
+  %.105.i121.i.i.i = fsub double %106, %"$phi318.0.2.0.i120.i.i.i"
   %.108.i122.i.i.i = tail call double @llvm.exp.f64(double %.105.i121.i.i.i)
   br label %log_ndtr.5
 
@@ -3135,7 +3170,7 @@ B452.i.i.i:                                       ; preds = %B380.i.i.i
 
 B598.i.i.i:                                       ; preds = %B186.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !92
-  call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i16, double %.103.sink.i290.i.i)
+  call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
   %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i301.i.i, align 8, !noalias !92
   %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !92
   %.513.i.i.i = tail call double @llvm.log.f64(double %.491.fca.0.load.i.i.i)
@@ -3159,7 +3194,7 @@ any_family: ; preds = %B1281.i.i, %B1956.i
   br label %B1982.i
 
 B1982.i:                                          ; preds = %B30.if.i212.i, %B30.if.i.i, %any_family, %B1750.i, %gamma_ratios, %B812.i, %B596.i
-  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i55, %B30.if.i212.i ]
+  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i57, %B30.if.i212.i ]
   br i1 %.149427.not.i, label %rows, label %B2004.if.lr.ph.i
 
 B2004.if.lr.ph.i:                                 ; preds = %B1982.i
@@ -3185,41 +3220,41 @@ B2102.i:                                          ; preds = %B2004.if.i
   br i1 %.163483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B2102.i
-  %106 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %107 = shl nuw i64 %.34.i400.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %106, i8 0, i64 %107, i1 false), !noalias !101
+  %109 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %110 = shl nuw i64 %.34.i400.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %109, i8 0, i64 %110, i1 false), !noalias !101
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B2102.i
-  br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
+  br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i16
 
-B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %108 = getelementptr i64, ptr %.19, i64 %.74.i.i
-  %109 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %110 = getelementptr double, ptr %.52, i64 %.69.i.i
-  br label %B364.if.i.i
+B364.if.lr.ph.i.i16:                              ; preds = %B338.i.i
+  %111 = getelementptr i64, ptr %.19, i64 %.74.i.i
+  %112 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %113 = getelementptr double, ptr %.52, i64 %.69.i.i
+  br label %B364.if.i.i17
 
-B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
+B424.i.i:                                         ; preds = %B364.if.i.i17, %B338.i.i
   %.435489.not.i.i = icmp slt i64 %.29.i398.i, 1
   br i1 %.435489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %111 = getelementptr double, ptr %.52, i64 %.55.i406.i
-  %112 = shl nuw i64 %.29.i398.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %111, i8 0, i64 %112, i1 false), !noalias !101
+  %114 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %115 = shl nuw i64 %.29.i398.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %114, i8 0, i64 %115, i1 false), !noalias !101
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.163483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %113 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %114 = getelementptr double, ptr %.52, i64 %.55.i406.i
-  %115 = getelementptr double, ptr %.22, i64 %.45.i402.i
+  %116 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %117 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %118 = getelementptr double, ptr %.22, i64 %.45.i402.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
-  %exitcond519.not.i.i = icmp eq i64 %.34.i400.i, %.578.i.i20
+  %exitcond519.not.i.i = icmp eq i64 %.34.i400.i, %.578.i.i
   br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
 
 B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
@@ -3227,7 +3262,7 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.897.i410.i = getelementptr i8, ptr %.839.i, i64 40
-  %116 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %119 = getelementptr double, ptr %.52, i64 %.55.i406.i
   br label %B642.if.i.i
 
 B848.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
@@ -3238,7 +3273,7 @@ B848.i.i:                                         ; preds = %B642.if.i.i, %B642.
 
 B912.if.lr.ph.i.i:                                ; preds = %B848.i.i
   %.1092.i.i = getelementptr i8, ptr %.839.i, i64 96
-  %117 = getelementptr double, ptr %.52, i64 %.69.i.i
+  %120 = getelementptr double, ptr %.52, i64 %.69.i.i
   br label %B912.if.i.i
 
 B1636.loopexit.i.i:                               ; preds = %B1720.if.i.i, %B1636.if.i.i
@@ -3249,42 +3284,42 @@ B1809.i.i:                                        ; preds = %B1436.if.i.i, %B130
   %exitcond525.not.i.i = icmp eq i64 %.1064.i.i, %.971.i.i
   br i1 %exitcond525.not.i.i, label %B2145.i, label %B912.if.i.i
 
-B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
-  %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.304.i.i, %B364.if.i.i ]
+B364.if.i.i17:                                    ; preds = %B364.if.i.i17, %B364.if.lr.ph.i.i16
+  %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i16 ], [ %.304.i.i, %B364.if.i.i17 ]
   %.304.i.i = add nuw nsw i64 %.235.0487.i.i, 1
-  %.332.i.i = getelementptr i64, ptr %108, i64 %.235.0487.i.i
+  %.332.i.i = getelementptr i64, ptr %111, i64 %.235.0487.i.i
   %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !101
-  %.337.i.i = getelementptr double, ptr %109, i64 %.333.i.i
+  %.337.i.i = getelementptr double, ptr %112, i64 %.333.i.i
   %.338.i407.i = load double, ptr %.337.i.i, align 8, !noalias !101
-  %.342.i.i = getelementptr double, ptr %110, i64 %.235.0487.i.i
-  %.343.i.i19 = load double, ptr %.342.i.i, align 8, !noalias !101
-  %.344.i.i = fadd double %.338.i407.i, %.343.i.i19
+  %.342.i.i = getelementptr double, ptr %113, i64 %.235.0487.i.i
+  %.343.i.i18 = load double, ptr %.342.i.i, align 8, !noalias !101
+  %.344.i.i = fadd double %.338.i407.i, %.343.i.i18
   store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !101
   %exitcond.not.i408.i = icmp eq i64 %.37.i, %.304.i.i
-  br i1 %exitcond.not.i408.i, label %B424.i.i, label %B364.if.i.i
+  br i1 %exitcond.not.i408.i, label %B424.i.i, label %B364.if.i.i17
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
-  %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i20, %B500.loopexit.i.i ]
-  %.578.i.i20 = add nuw nsw i64 %.509.0496.i.i, 1
-  %.610.i.i = getelementptr double, ptr %113, i64 %.509.0496.i.i
+  %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i, %B500.loopexit.i.i ]
+  %.578.i.i = add nuw nsw i64 %.509.0496.i.i, 1
+  %.610.i.i = getelementptr double, ptr %116, i64 %.509.0496.i.i
   %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !101
   br i1 %.435489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.740.i409.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i398.i
-  %118 = getelementptr double, ptr %115, i64 %.740.i409.i
+  %121 = getelementptr double, ptr %118, i64 %.740.i409.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.639.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.708.i.i, %B542.if.i.i ]
   %.708.i.i = add nuw nsw i64 %.639.0493.i.i, 1
-  %.736.i.i = getelementptr double, ptr %114, i64 %.639.0493.i.i
-  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !101
-  %.745.i.i = getelementptr double, ptr %118, i64 %.639.0493.i.i
+  %.736.i.i = getelementptr double, ptr %117, i64 %.639.0493.i.i
+  %.737.i.i19 = load double, ptr %.736.i.i, align 8, !noalias !101
+  %.745.i.i = getelementptr double, ptr %121, i64 %.639.0493.i.i
   %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !101
-  %.748.i.i21 = fmul double %.611.i.i, %.746.i.i
-  %.749.i.i22 = fadd double %.737.i.i, %.748.i.i21
-  store double %.749.i.i22, ptr %.736.i.i, align 8, !noalias !101
+  %.748.i.i = fmul double %.611.i.i, %.746.i.i
+  %.749.i.i = fadd double %.737.i.i19, %.748.i.i
+  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !101
   %exitcond518.not.i.i = icmp eq i64 %.29.i398.i, %.708.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
@@ -3292,20 +3327,20 @@ B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.
   %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i, %B642.if.i.i ]
   %.866.i.i = add nuw nsw i64 %.797.0499.i.i, 1
   %.898.i.i = load i64, ptr %.897.i410.i, align 8, !noalias !101
-  %119 = getelementptr i64, ptr %.19, i64 %.898.i.i
+  %122 = getelementptr i64, ptr %.19, i64 %.898.i.i
   %.907.idx.i.i = shl i64 %.797.0499.i.i, 4
-  %.907.i.i = getelementptr i8, ptr %119, i64 %.907.idx.i.i
+  %.907.i.i = getelementptr i8, ptr %122, i64 %.907.idx.i.i
   %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !101
   %.909.i411.i = icmp eq i64 %.908.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.909.i411.i, ptr %arg.grad, ptr %.81
   %.939.i.i = getelementptr i8, ptr %.907.i.i, i64 8
   %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !101
   %.942.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
-  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !101
-  %.950.i.i = getelementptr double, ptr %116, i64 %.797.0499.i.i
+  %.943.i.i20 = load double, ptr %.942.i.i, align 8, !noalias !101
+  %.950.i.i = getelementptr double, ptr %119, i64 %.797.0499.i.i
   %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !101
-  %.952.i.i = fadd double %.943.i.i, %.951.i.i
-  store double %.952.i.i, ptr %.942.i.i, align 8, !noalias !101
+  %.952.i.i21 = fadd double %.943.i.i20, %.951.i.i
+  store double %.952.i.i21, ptr %.942.i.i, align 8, !noalias !101
   %exitcond520.not.i.i = icmp eq i64 %.29.i398.i, %.866.i.i
   br i1 %exitcond520.not.i.i, label %B848.i.i, label %B642.if.i.i
 
@@ -3313,14 +3348,14 @@ B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if
   %.995.0514.i.i = phi i64 [ 0, %B912.if.lr.ph.i.i ], [ %.1064.i.i, %B1809.i.i ]
   %.1064.i.i = add nuw nsw i64 %.995.0514.i.i, 1
   %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !101
-  %120 = getelementptr i64, ptr %.19, i64 %.1093.i.i
+  %123 = getelementptr i64, ptr %.19, i64 %.1093.i.i
   %.1098.idx.i.i = shl i64 %.995.0514.i.i, 5
-  %.1098.i.i = getelementptr i8, ptr %120, i64 %.1098.idx.i.i
+  %.1098.i.i = getelementptr i8, ptr %123, i64 %.1098.idx.i.i
   %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !101
-  %121 = getelementptr i64, ptr %.19, i64 %.1099.i.i
-  %.1102.i.i = getelementptr i8, ptr %121, i64 8
+  %124 = getelementptr i64, ptr %.19, i64 %.1099.i.i
+  %.1102.i.i = getelementptr i8, ptr %124, i64 8
   %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !101
-  %.1106.i.i = getelementptr i8, ptr %121, i64 112
+  %.1106.i.i = getelementptr i8, ptr %124, i64 112
   %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !101
   %.1110.i.i = getelementptr i8, ptr %.1098.i.i, i64 24
   %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !101
@@ -3337,45 +3372,45 @@ B1436.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1436.if.lr.ph.i.i
 
 B1436.if.lr.ph.i.i:                               ; preds = %B1436.preheader.i.i
-  %122 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %123 = getelementptr i64, ptr %.19, i64 %.1128.i.i
-  %124 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %125 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %125 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %126 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %127 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %128 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1436.if.i.i
 
 B1300.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1300.if.lr.ph.i.i
 
 B1300.if.lr.ph.i.i:                               ; preds = %B1300.preheader.i.i
-  %126 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %127 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %128 = getelementptr i64, ptr %.19, i64 %.1128.i.i
-  %129 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %129 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %130 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %131 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %132 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1300.if.i.i
 
 B1636.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1636.if.lr.ph.i.i
 
 B1636.if.lr.ph.i.i:                               ; preds = %B1636.preheader.i.i
-  %130 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %131 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %133 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %134 = getelementptr i64, ptr %.19, i64 %.1128.i.i
   %.1711507.not.i.i = icmp slt i64 %.1103.i.i, 1
-  %132 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %133 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %135 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %136 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1636.if.i.i
 
 B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B1300.if.lr.ph.i.i
   %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i412.i, %B1300.if.i.i ]
   %.1233.i412.i = add nuw nsw i64 %.1164.0505.i.i, 1
-  %.1261.i.i = getelementptr i64, ptr %126, i64 %.1164.0505.i.i
+  %.1261.i.i = getelementptr i64, ptr %129, i64 %.1164.0505.i.i
   %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !101
-  %.1266.i.i = getelementptr double, ptr %127, i64 %.1262.i.i
+  %.1266.i.i = getelementptr double, ptr %130, i64 %.1262.i.i
   %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !101
-  %.1271.i.i = getelementptr double, ptr %117, i64 %.1164.0505.i.i
+  %.1271.i.i = getelementptr double, ptr %120, i64 %.1164.0505.i.i
   %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !101
-  %.1276.i.i = getelementptr i64, ptr %128, i64 %.1164.0505.i.i
+  %.1276.i.i = getelementptr i64, ptr %131, i64 %.1164.0505.i.i
   %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !101
-  %.1281.i.i = getelementptr double, ptr %129, i64 %.1277.i.i
+  %.1281.i.i = getelementptr double, ptr %132, i64 %.1277.i.i
   %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !101
   %.1283.i.i = fmul double %.1272.i.i, %.1282.i.i
   %.1284.i.i = fadd double %.1267.i.i, %.1283.i.i
@@ -3386,17 +3421,17 @@ B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B130
 B1436.if.i.i:                                     ; preds = %B1436.if.i.i, %B1436.if.lr.ph.i.i
   %.1331.0502.i.i = phi i64 [ 0, %B1436.if.lr.ph.i.i ], [ %.1400.i.i, %B1436.if.i.i ]
   %.1400.i.i = add nuw nsw i64 %.1331.0502.i.i, 1
-  %.1428.i.i = getelementptr i64, ptr %122, i64 %.1331.0502.i.i
+  %.1428.i.i = getelementptr i64, ptr %125, i64 %.1331.0502.i.i
   %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !101
-  %.1436.i.i = getelementptr i64, ptr %123, i64 %.1331.0502.i.i
+  %.1436.i.i = getelementptr i64, ptr %126, i64 %.1331.0502.i.i
   %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !101
-  %.1444.i.i = getelementptr double, ptr %117, i64 %.1331.0502.i.i
+  %.1444.i.i = getelementptr double, ptr %120, i64 %.1331.0502.i.i
   %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !101
   %.1447.idx.i.i = shl i64 %.1429.i.i, 4
-  %.1447.i.i = getelementptr i8, ptr %124, i64 %.1447.idx.i.i
+  %.1447.i.i = getelementptr i8, ptr %127, i64 %.1447.idx.i.i
   %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !101
   %.1450.idx.i.i = shl i64 %.1437.i.i, 4
-  %.1450.i.i = getelementptr i8, ptr %125, i64 %.1450.idx.i.i
+  %.1450.i.i = getelementptr i8, ptr %128, i64 %.1450.idx.i.i
   %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !101
   %.1452.i.i = fmul double %.1445.i.i, %.1451.i.i
   %.1453.i.i = fadd double %.1448.i.i, %.1452.i.i
@@ -3417,24 +3452,24 @@ B1636.if.i.i:                                     ; preds = %B1636.if.lr.ph.i.i,
   br i1 %.1711507.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.lr.ph.i.i
 
 B1720.if.lr.ph.i.i:                               ; preds = %B1636.if.i.i
-  %.1619.i.i = getelementptr i64, ptr %131, i64 %.1508.0511.i.i
+  %.1619.i.i = getelementptr i64, ptr %134, i64 %.1508.0511.i.i
   %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !101
   %.1622.i.i = mul nsw i64 %.1620.i.i, %.1103.i.i
-  %.1609.i.i = getelementptr i64, ptr %130, i64 %.1508.0511.i.i
+  %.1609.i.i = getelementptr i64, ptr %133, i64 %.1508.0511.i.i
   %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !101
   %.1612.i.i = mul nsw i64 %.1610.i.i, %.1103.i.i
-  %134 = getelementptr double, ptr %132, i64 %.1612.i.i
-  %.1758.i.i = getelementptr double, ptr %117, i64 %.1508.0511.i.i
-  %135 = getelementptr double, ptr %133, i64 %.1622.i.i
+  %137 = getelementptr double, ptr %135, i64 %.1612.i.i
+  %.1758.i.i = getelementptr double, ptr %120, i64 %.1508.0511.i.i
+  %138 = getelementptr double, ptr %136, i64 %.1622.i.i
   br label %B1720.if.i.i
 
 B1720.if.i.i:                                     ; preds = %B1720.if.i.i, %B1720.if.lr.ph.i.i
   %.1655.0508.i.i = phi i64 [ 0, %B1720.if.lr.ph.i.i ], [ %.1724.i.i, %B1720.if.i.i ]
   %.1724.i.i = add nuw nsw i64 %.1655.0508.i.i, 1
-  %.1752.i.i = getelementptr double, ptr %134, i64 %.1655.0508.i.i
+  %.1752.i.i = getelementptr double, ptr %137, i64 %.1655.0508.i.i
   %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !101
   %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !101
-  %.1763.i.i = getelementptr double, ptr %135, i64 %.1655.0508.i.i
+  %.1763.i.i = getelementptr double, ptr %138, i64 %.1655.0508.i.i
   %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !101
   %.1765.i.i = fmul double %.1759.i.i, %.1764.i.i
   %.1766.i.i = fadd double %.1753.i.i, %.1765.i.i
@@ -3454,7 +3489,7 @@ B224.if.i:                                        ; preds = %B2146.i, %B224.if.l
   %.91.0429.i = phi i64 [ 0, %B224.if.lr.ph.i ], [ %.162.i, %B2146.i ]
   %.162.i = add nuw nsw i64 %.91.0429.i, 1
   %.197.idx.i = mul i64 %.91.0429.i, 136
-  %.197.i = getelementptr i8, ptr %54, i64 %.197.idx.i
+  %.197.i = getelementptr i8, ptr %57, i64 %.197.idx.i
   %.198.i = load i64, ptr %.197.i, align 8, !noalias !38
   %.199.i = icmp eq i64 %.198.i, 0
   br i1 %.199.i, label %B322.i, label %B2146.i
@@ -3463,405 +3498,441 @@ B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.
   %.735.0431.i = phi i64 [ 0, %B2004.if.lr.ph.i ], [ %.804.i, %B2145.i ]
   %.804.i = add nuw nsw i64 %.735.0431.i, 1
   %.839.idx.i = mul i64 %.735.0431.i, 136
-  %.839.i = getelementptr i8, ptr %83, i64 %.839.idx.i
+  %.839.i = getelementptr i8, ptr %86, i64 %.839.idx.i
   %.840.i = load i64, ptr %.839.i, align 8, !noalias !38
   %.841.i = icmp eq i64 %.840.i, 0
   br i1 %.841.i, label %B2102.i, label %B2145.i
 
 rows: ; preds = %B2145.i, %B1982.i
-  %.27.i81 = load i64, ptr %.192.i, align 8, !noalias !104
-  %.10963.not.i = icmp slt i64 %.27.i81, 1
-  br i1 %.10963.not.i, label %B252.i, label %B60.if.lr.ph.i
+  %.27.i83 = load i64, ptr %.192.i, align 8, !noalias !104
+  %.10958.not.i = icmp slt i64 %.27.i83, 1
+  br i1 %.10958.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
   %.148.i = getelementptr i8, ptr %.19, i64 112
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.26.i.i152 = load i64, ptr %173, align 8, !noalias !107
-  %.30.i.i = getelementptr i8, ptr %173, i64 8
-  %.31.i.i153 = load i64, ptr %.30.i.i, align 8, !noalias !107
-  %.176286.not.i.i = icmp slt i64 %.26.i.i152, 1
-  br i1 %.176286.not.i.i, label %B220.i, label %B398.if.lr.ph.i.i
+  %.29.i.i158 = load i64, ptr %179, align 8, !noalias !107
+  %.33.i.i159 = getelementptr i8, ptr %179, i64 8
+  %.34.i.i160 = load i64, ptr %.33.i.i159, align 8, !noalias !107
+  %.187337.not.i.i = icmp slt i64 %.29.i.i158, 1
+  br i1 %.187337.not.i.i, label %B222.i, label %B440.if.lr.ph.i.i
 
-B398.if.lr.ph.i.i:                                ; preds = %B194.i
-  %.86.i.i = getelementptr i8, ptr %173, i64 120
-  %.87.i.i = load i64, ptr %.86.i.i, align 8, !noalias !107
-  %.81.i.i = getelementptr i8, ptr %173, i64 112
+B440.if.lr.ph.i.i:                                ; preds = %B194.i
+  %.97.i.i = getelementptr i8, ptr %179, i64 120
+  %.98.i.i = load i64, ptr %.97.i.i, align 8, !noalias !107
+  %.92.i.i = getelementptr i8, ptr %179, i64 112
+  %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !107
+  %.81.i.i = getelementptr i8, ptr %179, i64 152
   %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !107
-  %.73.i.i154 = getelementptr i8, ptr %173, i64 56
-  %.74.i.i155 = load i64, ptr %.73.i.i154, align 8, !noalias !107
-  %.59.i.i = getelementptr i8, ptr %173, i64 48
-  %.60.i.i156 = load i64, ptr %.59.i.i, align 8, !noalias !107
-  %.54.i.i157 = getelementptr i8, ptr %173, i64 88
-  %.55.i.i158 = load i64, ptr %.54.i.i157, align 8, !noalias !107
-  %.49.i.i159 = getelementptr i8, ptr %173, i64 80
-  %.50.i.i160 = load i64, ptr %.49.i.i159, align 8, !noalias !107
-  %spec.select272.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i153, i64 0)
-  %.297273.not.i.i = icmp slt i64 %.31.i.i153, 1
-  %136 = getelementptr double, ptr %.52, i64 %.50.i.i160
-  %137 = getelementptr double, ptr %.52, i64 %.87.i.i
-  %138 = getelementptr double, ptr %.52, i64 %.82.i.i
-  %139 = getelementptr double, ptr %.22, i64 %.60.i.i156
-  %140 = getelementptr i64, ptr %.19, i64 %.74.i.i155
-  %.574.i.i = getelementptr i8, ptr %173, i64 64
-  %141 = getelementptr double, ptr %arg.grad, i64 %.159.i
-  %.543.i.i = getelementptr i8, ptr %173, i64 128
-  %.630.i.i = getelementptr i8, ptr %173, i64 136
-  %.692.i.i = getelementptr i8, ptr %173, i64 72
-  %142 = getelementptr double, ptr %.52, i64 %.55.i.i158
-  %143 = shl i64 %.159.i, 3
-  %144 = shl i64 %.31.i.i153, 3
-  %145 = shl nuw i64 %spec.select272.i.i, 3
-  %146 = getelementptr i8, ptr %arg.grad, i64 %143
-  br label %B398.if.i.i
+  %.76.i.i = getelementptr i8, ptr %179, i64 56
+  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !107
+  %.62.i.i = getelementptr i8, ptr %179, i64 48
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !107
+  %.57.i.i161 = getelementptr i8, ptr %179, i64 88
+  %.58.i.i = load i64, ptr %.57.i.i161, align 8, !noalias !107
+  %.52.i.i = getelementptr i8, ptr %179, i64 80
+  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !107
+  %spec.select320.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i160, i64 0)
+  %.308321.not.i.i = icmp slt i64 %.34.i.i160, 1
+  %139 = getelementptr double, ptr %.52, i64 %.53.i.i
+  %140 = getelementptr double, ptr %.52, i64 %.98.i.i
+  %141 = getelementptr double, ptr %.52, i64 %.93.i.i
+  %142 = getelementptr double, ptr %.22, i64 %.63.i.i
+  %143 = getelementptr i64, ptr %.19, i64 %.77.i.i
+  %.572.i.i = getelementptr i8, ptr %179, i64 64
+  %.628.i.i = getelementptr i8, ptr %179, i64 128
+  %.638.i.i = getelementptr i8, ptr %179, i64 136
+  %.708.i.i162 = getelementptr i8, ptr %179, i64 72
+  %144 = getelementptr double, ptr %.22, i64 %.82.i.i
+  %145 = getelementptr double, ptr %.52, i64 %.58.i.i
+  %146 = getelementptr double, ptr %arg.grad, i64 %.159.i
+  %147 = shl i64 %.159.i, 3
+  %148 = shl i64 %.34.i.i160, 3
+  %149 = shl nuw i64 %spec.select320.i.i, 3
+  %150 = getelementptr i8, ptr %arg.grad, i64 %147
+  br label %B440.if.i.i
 
-B398.loopexit.i.i:                                ; preds = %B498.loopexit.i.i, %B398.if.i.i
-  %exitcond289.not.i.i = icmp eq i64 %.189.i.i161, %.26.i.i152
-  br i1 %exitcond289.not.i.i, label %B220.i, label %B398.if.i.i
+B440.loopexit.i.i:                                ; preds = %B542.loopexit.i.i, %B440.if.i.i
+  %exitcond341.not.i.i = icmp eq i64 %.200.i.i, %.29.i.i158
+  br i1 %exitcond341.not.i.i, label %B222.i, label %B440.if.i.i
 
-B498.if.lr.ph.i.i162:                             ; preds = %B398.if.i.i
-  %147 = mul i64 %144, %.118.0287.i.i
-  %scevgep.i.i = getelementptr i8, ptr %146, i64 %147
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i.i, i8 0, i64 %145, i1 false), !noalias !107
-  %.473.i.i = mul nuw nsw i64 %.118.0287.i.i, %.31.i.i153
-  %148 = getelementptr double, ptr %137, i64 %.473.i.i
-  %149 = getelementptr double, ptr %141, i64 %.473.i.i
-  br label %B498.if.i.i163
+B542.if.lr.ph.i.i163:                             ; preds = %B440.if.i.i
+  %151 = mul i64 %148, %.129.0338.i.i
+  %scevgep.i.i = getelementptr i8, ptr %150, i64 %151
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i.i, i8 0, i64 %149, i1 false), !noalias !107
+  %.484.i.i = mul nuw nsw i64 %.129.0338.i.i, %.34.i.i160
+  %152 = getelementptr double, ptr %141, i64 %.484.i.i
+  %153 = getelementptr double, ptr %140, i64 %.484.i.i
+  %154 = getelementptr double, ptr %146, i64 %.484.i.i
+  br label %B542.if.i.i164
 
-B498.loopexit.i.i:                                ; preds = %B1152.if.i.i, %B1074.i.i
-  %.430.i.i = icmp sgt i64 %.377.0284.i.i, 1
-  br i1 %.430.i.i, label %B498.if.i.i163, label %B398.loopexit.i.i
+B542.loopexit.i.i:                                ; preds = %B1378.if.i.i, %B1300.i.i
+  %.441.i.i = icmp sgt i64 %.388.0335.i.i, 1
+  br i1 %.441.i.i, label %B542.if.i.i164, label %B440.loopexit.i.i
 
-B798.i.i:                                         ; preds = %B498.if.i.i163
-  %.567.i.i = getelementptr i8, ptr %.554.i.i166, i64 8
-  %.568.i.i = load i64, ptr %.567.i.i, align 8, !noalias !107
-  %.570.i.i = sub nsw i64 %.568.i.i, %.555.i.i167
-  %.544.i.i175 = load i64, ptr %.543.i.i, align 8, !noalias !107
-  %150 = getelementptr double, ptr %.22, i64 %.544.i.i175
-  %.548.i.i = getelementptr double, ptr %150, i64 %indvars.iv.i
-  %.549.i.i = load double, ptr %.548.i.i, align 8, !noalias !107
-  %.631.i.i = load i64, ptr %.630.i.i, align 8, !noalias !107
-  %151 = getelementptr double, ptr %.52, i64 %.631.i.i
-  %.635.i.i = getelementptr double, ptr %151, i64 %.475.i.i164
-  %.636.i.i = load double, ptr %.635.i.i, align 8, !noalias !107
-  %.638.i.i = fmul double %.594.i.i, %.636.i.i
-  %.644.i.i = fmul double %.506.i.i, %.638.i.i
-  %.649.i.i = fdiv double %.644.i.i, %.549.i.i
-  %.657.i.i = fsub double %.500.i.i, %.649.i.i
-  %.665.i.i = fmul double %.494.i.i, %.594.i.i
-  %.670.i.i176 = fadd double %.665.i.i, 1.000000e+00
-  %.672.i.i = fmul double %.506.i.i, %.670.i.i176
-  %.679.i.i = fdiv double %.672.i.i, %.488.i.i
-  %.683.i.i = fsub double %.599.i.i, %.679.i.i
-  %.789276.not.i.i = icmp slt i64 %.570.i.i, 1
-  br i1 %.789276.not.i.i, label %B1074.i.i, label %B1006.if.lr.ph.i.i
+B792.i.i:                                         ; preds = %B542.if.i.i164
+  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !107
+  %155 = getelementptr double, ptr %.52, i64 %.629.i.i
+  %.633.i.i = getelementptr double, ptr %155, i64 %.486.i.i
+  %.634.i.i = load double, ptr %.633.i.i, align 8, !noalias !107
+  %.639.i.i = load i64, ptr %.638.i.i, align 8, !noalias !107
+  %156 = getelementptr double, ptr %.52, i64 %.639.i.i
+  %.643.i.i = getelementptr double, ptr %156, i64 %.486.i.i
+  %.644.i.i = load double, ptr %.643.i.i, align 8, !noalias !107
+  %.646.i.i = fmul double %.592.i.i173, %.634.i.i
+  %.650.i.i = fmul double %.634.i.i, %.634.i.i
+  %.652.i.i = fmul double %.517.i.i166, %.650.i.i
+  %.656.i.i = fmul double %.592.i.i173, %.652.i.i
+  %.658.i.i178 = fmul double %.499.i.i, %.656.i.i
+  %.664.i.i179 = fsub double %.511.i.i, %.658.i.i178
+  %.673.i.i = fmul double %.499.i.i, 2.000000e+00
+  %.675.i.i = fmul double %.673.i.i, %.505.i.i
+  %.678.i.i = fsub double %.644.i.i, %.675.i.i
+  %.679.i.i = fmul double %.656.i.i, %.678.i.i
+  %.681.i.i = fmul double %.499.i.i, %.652.i.i
+  %.692.i.i = getelementptr double, ptr %arg.x, i64 %.584.i.i
+  %.693.i.i = load double, ptr %.692.i.i, align 8, !noalias !107
+  %.694.i.i = fmul double %.646.i.i, %.693.i.i
+  %.695.i.i = fadd double %.694.i.i, -1.000000e+00
+  %.696.i.i = fmul double %.681.i.i, %.695.i.i
+  %.697.i.i = fadd double %.679.i.i, %.696.i.i
+  %.699.i.i = fadd double %.597.i.i174, %.697.i.i
+  %.709.i.i180 = load i64, ptr %.708.i.i162, align 8, !noalias !107
+  %.712.i.i = mul nsw i64 %.556.i.i168, %.29.i.i158
+  %.718.i.i181 = mul nsw i64 %.568.i.i, %.129.0338.i.i
+  %.803324.not.i.i = icmp slt i64 %indvars.iv.i, 1
+  br i1 %.803324.not.i.i, label %B1206.i.i, label %B1126.if.lr.ph.i.i
 
-B1006.if.lr.ph.i.i:                               ; preds = %B798.i.i
-  %.702.i.i177 = mul nuw nsw i64 %.570.i.i, %.118.0287.i.i
-  %.696.i.i = mul nsw i64 %.555.i.i167, %.26.i.i152
-  %.693.i.i = load i64, ptr %.692.i.i, align 8, !noalias !107
-  %152 = getelementptr i64, ptr %.19, i64 %.575.i.i
-  %153 = getelementptr i64, ptr %152, i64 %.555.i.i167
-  %154 = getelementptr double, ptr %.22, i64 %.693.i.i
-  %155 = getelementptr double, ptr %154, i64 %.696.i.i
-  %156 = getelementptr double, ptr %155, i64 %.702.i.i177
-  br label %B1006.if.i.i
+B1126.if.lr.ph.i.i:                               ; preds = %B792.i.i
+  %.852.i.i = mul nuw nsw i64 %.486.i.i, %.34.i.i160
+  %157 = getelementptr double, ptr %144, i64 %.852.i.i
+  br label %B1126.if.i.i
 
-B1074.i.i:                                        ; preds = %B1006.if.i.i, %B498.if.i.i163, %B798.i.i
-  %du.2.2.i.i = phi double [ %.594.i.i, %B498.if.i.i163 ], [ %.638.i.i, %B798.i.i ], [ %.638.i.i, %B1006.if.i.i ]
-  %ds.2.2.i.i = phi double [ %.599.i.i, %B498.if.i.i163 ], [ %.683.i.i, %B798.i.i ], [ %.683.i.i, %B1006.if.i.i ]
-  %dm.2.2.i.i = phi double [ %.500.i.i, %B498.if.i.i163 ], [ %.657.i.i, %B798.i.i ], [ %.657.i.i, %B1006.if.i.i ]
-  store double %du.2.2.i.i, ptr %.588.i.i, align 8, !noalias !107
-  %157 = getelementptr double, ptr %142, i64 %.481.i.i165
-  %.912.i.i = getelementptr double, ptr %157, i64 %indvars.iv.i
-  %.913.i.i169 = load double, ptr %.912.i.i, align 8, !noalias !107
-  %.915.i.i = fadd double %ds.2.2.i.i, %.913.i.i169
-  store double %.915.i.i, ptr %.912.i.i, align 8, !noalias !107
-  %.1001279.not.i.i = icmp slt i64 %indvars.iv.i, 1
-  br i1 %.1001279.not.i.i, label %B498.loopexit.i.i, label %B1152.if.i.i
+B1206.i.i:                                        ; preds = %B1126.if.i.i, %B792.i.i
+  %.952327.not.i.i = icmp slt i64 %.568.i.i, 1
+  br i1 %.952327.not.i.i, label %B1300.i.i, label %B1232.if.lr.ph.i.i
 
-B398.if.i.i:                                      ; preds = %B398.loopexit.i.i, %B398.if.lr.ph.i.i
-  %.118.0287.i.i = phi i64 [ 0, %B398.if.lr.ph.i.i ], [ %.189.i.i161, %B398.loopexit.i.i ]
-  %.189.i.i161 = add nuw nsw i64 %.118.0287.i.i, 1
-  br i1 %.297273.not.i.i, label %B398.loopexit.i.i, label %B498.if.lr.ph.i.i162
+B1232.if.lr.ph.i.i:                               ; preds = %B1206.i.i
+  %158 = getelementptr i64, ptr %.19, i64 %.573.i.i
+  %159 = getelementptr i64, ptr %158, i64 %.556.i.i168
+  %160 = getelementptr double, ptr %.22, i64 %.709.i.i180
+  %161 = getelementptr double, ptr %160, i64 %.712.i.i
+  %162 = getelementptr double, ptr %161, i64 %.718.i.i181
+  br label %B1232.if.i.i
 
-B498.if.i.i163:                                   ; preds = %B498.loopexit.i.i, %B498.if.lr.ph.i.i162
-  %indvars.iv.in.i = phi i64 [ %indvars.iv.i, %B498.loopexit.i.i ], [ %.31.i.i153, %B498.if.lr.ph.i.i162 ]
-  %.377.0284.i.i = phi i64 [ %.439.i.i, %B498.loopexit.i.i ], [ %spec.select272.i.i, %B498.if.lr.ph.i.i162 ]
+B1300.i.i:                                        ; preds = %B1232.if.i.i, %B542.if.i.i164, %B1206.i.i
+  %du.2.2.i.i = phi double [ %.592.i.i173, %B542.if.i.i164 ], [ %.646.i.i, %B1206.i.i ], [ %.646.i.i, %B1232.if.i.i ]
+  %ds.2.2.i.i = phi double [ %.597.i.i174, %B542.if.i.i164 ], [ %.699.i.i, %B1206.i.i ], [ %.699.i.i, %B1232.if.i.i ]
+  %dm.2.2.i.i = phi double [ %.511.i.i, %B542.if.i.i164 ], [ %.664.i.i179, %B1206.i.i ], [ %.664.i.i179, %B1232.if.i.i ]
+  store double %du.2.2.i.i, ptr %.586.i.i, align 8, !noalias !107
+  %163 = getelementptr double, ptr %145, i64 %.492.i.i165
+  %.1073.i.i = getelementptr double, ptr %163, i64 %indvars.iv.i
+  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !107
+  %.1076.i.i = fadd double %ds.2.2.i.i, %.1074.i.i
+  store double %.1076.i.i, ptr %.1073.i.i, align 8, !noalias !107
+  %.1162330.not.i.i = icmp slt i64 %indvars.iv.i, 1
+  br i1 %.1162330.not.i.i, label %B542.loopexit.i.i, label %B1378.if.i.i
+
+B440.if.i.i:                                      ; preds = %B440.loopexit.i.i, %B440.if.lr.ph.i.i
+  %.129.0338.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i ], [ %.200.i.i, %B440.loopexit.i.i ]
+  %.200.i.i = add nuw nsw i64 %.129.0338.i.i, 1
+  br i1 %.308321.not.i.i, label %B440.loopexit.i.i, label %B542.if.lr.ph.i.i163
+
+B542.if.i.i164:                                   ; preds = %B542.loopexit.i.i, %B542.if.lr.ph.i.i163
+  %indvars.iv.in.i = phi i64 [ %indvars.iv.i, %B542.loopexit.i.i ], [ %.34.i.i160, %B542.if.lr.ph.i.i163 ]
+  %.388.0335.i.i = phi i64 [ %.450.i.i, %B542.loopexit.i.i ], [ %spec.select320.i.i, %B542.if.lr.ph.i.i163 ]
   %indvars.iv.i = add i64 %indvars.iv.in.i, -1
-  %.439.i.i = add nsw i64 %.377.0284.i.i, -1
-  %.475.i.i164 = add nsw i64 %indvars.iv.i, %.473.i.i
-  %.481.i.i165 = mul nsw i64 %indvars.iv.i, %.31.i.i153
-  %158 = getelementptr double, ptr %136, i64 %.481.i.i165
-  %.487.i.i = getelementptr double, ptr %158, i64 %indvars.iv.i
-  %.488.i.i = load double, ptr %.487.i.i, align 8, !noalias !107
-  %.493.i.i = getelementptr double, ptr %137, i64 %.475.i.i164
-  %.494.i.i = load double, ptr %.493.i.i, align 8, !noalias !107
-  %.499.i.i = getelementptr double, ptr %138, i64 %.475.i.i164
-  %.500.i.i = load double, ptr %.499.i.i, align 8, !noalias !107
-  %.505.i.i = getelementptr double, ptr %139, i64 %.475.i.i164
-  %.506.i.i = load double, ptr %.505.i.i, align 8, !noalias !107
-  %.554.i.i166 = getelementptr i64, ptr %140, i64 %indvars.iv.i
-  %.555.i.i167 = load i64, ptr %.554.i.i166, align 8, !noalias !107
-  %.575.i.i = load i64, ptr %.574.i.i, align 8, !noalias !107
-  %.588.i.i = getelementptr double, ptr %141, i64 %.475.i.i164
-  %.589.i.i = load double, ptr %.588.i.i, align 8, !noalias !107
-  %.591.i.i168 = fmul double %.488.i.i, %.500.i.i
-  %.592.i.i = fadd double %.591.i.i168, %.589.i.i
-  %.594.i.i = fsub double %.592.i.i, %.494.i.i
-  %.599.i.i = fmul double %.494.i.i, %.500.i.i
-  %.619.i.i = fcmp ogt double %.506.i.i, 0.000000e+00
-  br i1 %.619.i.i, label %B798.i.i, label %B1074.i.i
+  %.450.i.i = add nsw i64 %.388.0335.i.i, -1
+  %.486.i.i = add nsw i64 %indvars.iv.i, %.484.i.i
+  %.492.i.i165 = mul nsw i64 %indvars.iv.i, %.34.i.i160
+  %164 = getelementptr double, ptr %139, i64 %.492.i.i165
+  %.498.i.i = getelementptr double, ptr %164, i64 %indvars.iv.i
+  %.499.i.i = load double, ptr %.498.i.i, align 8, !noalias !107
+  %.504.i.i = getelementptr double, ptr %140, i64 %.486.i.i
+  %.505.i.i = load double, ptr %.504.i.i, align 8, !noalias !107
+  %.510.i.i = getelementptr double, ptr %141, i64 %.486.i.i
+  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !107
+  %.516.i.i = getelementptr double, ptr %142, i64 %.486.i.i
+  %.517.i.i166 = load double, ptr %.516.i.i, align 8, !noalias !107
+  %.555.i.i167 = getelementptr i64, ptr %143, i64 %indvars.iv.i
+  %.556.i.i168 = load i64, ptr %.555.i.i167, align 8, !noalias !107
+  %.565.i.i169 = getelementptr i8, ptr %.555.i.i167, i64 8
+  %.566.i.i170 = load i64, ptr %.565.i.i169, align 8, !noalias !107
+  %.568.i.i = sub i64 %.566.i.i170, %.556.i.i168
+  %.573.i.i = load i64, ptr %.572.i.i, align 8, !noalias !107
+  %.584.i.i = add nsw i64 %.486.i.i, %.159.i
+  %.586.i.i = getelementptr double, ptr %arg.grad, i64 %.584.i.i
+  %.587.i.i = load double, ptr %.586.i.i, align 8, !noalias !107
+  %.589.i.i171 = fmul double %.499.i.i, %.511.i.i
+  %.590.i.i172 = fadd double %.589.i.i171, %.587.i.i
+  %.592.i.i173 = fsub double %.590.i.i172, %.505.i.i
+  %.597.i.i174 = fmul double %.505.i.i, %.511.i.i
+  %.617.i.i = fcmp ogt double %.517.i.i166, 0.000000e+00
+  br i1 %.617.i.i, label %B792.i.i, label %B1300.i.i
 
-B1006.if.i.i:                                     ; preds = %B1006.if.i.i, %B1006.if.lr.ph.i.i
-  %.733.0277.i.i = phi i64 [ 0, %B1006.if.lr.ph.i.i ], [ %.802.i.i, %B1006.if.i.i ]
-  %.802.i.i = add nuw nsw i64 %.733.0277.i.i, 1
-  %.830.i.i178 = getelementptr i64, ptr %153, i64 %.733.0277.i.i
-  %.831.i.i179 = load i64, ptr %.830.i.i178, align 8, !noalias !107
-  %.833.i.i180 = getelementptr double, ptr %.81, i64 %.831.i.i179
-  %.834.i.i181 = load double, ptr %.833.i.i180, align 8, !noalias !107
-  %.838.i.i182 = getelementptr double, ptr %156, i64 %.733.0277.i.i
-  %.839.i.i183 = load double, ptr %.838.i.i182, align 8, !noalias !107
-  %.841.i.i = fmul double %.649.i.i, %.839.i.i183
-  %.842.i.i184 = fsub double %.834.i.i181, %.841.i.i
-  store double %.842.i.i184, ptr %.833.i.i180, align 8, !noalias !107
-  %exitcond.not.i.i185 = icmp eq i64 %.802.i.i, %.570.i.i
-  br i1 %exitcond.not.i.i185, label %B1074.i.i, label %B1006.if.i.i
+B1126.if.i.i:                                     ; preds = %B1126.if.i.i, %B1126.if.lr.ph.i.i
+  %.747.0325.i.i = phi i64 [ 0, %B1126.if.lr.ph.i.i ], [ %.816.i.i, %B1126.if.i.i ]
+  %.816.i.i = add nuw nsw i64 %.747.0325.i.i, 1
+  %.848.i.i = getelementptr double, ptr %152, i64 %.747.0325.i.i
+  %.849.i.i = load double, ptr %.848.i.i, align 8, !noalias !107
+  %.857.i.i = getelementptr double, ptr %157, i64 %.747.0325.i.i
+  %.858.i.i = load double, ptr %.857.i.i, align 8, !noalias !107
+  %.860.i.i = fmul double %.658.i.i178, %.858.i.i
+  %.861.i.i = fsub double %.849.i.i, %.860.i.i
+  store double %.861.i.i, ptr %.848.i.i, align 8, !noalias !107
+  %exitcond.not.i.i182 = icmp eq i64 %.816.i.i, %indvars.iv.i
+  br i1 %exitcond.not.i.i182, label %B1206.i.i, label %B1126.if.i.i
 
-B1152.if.i.i:                                     ; preds = %B1074.i.i, %B1152.if.i.i
-  %.945.0280.i.i = phi i64 [ %.1014.i.i, %B1152.if.i.i ], [ 0, %B1074.i.i ]
-  %.1014.i.i = add nuw i64 %.945.0280.i.i, 1
-  %.1046.i.i = getelementptr double, ptr %157, i64 %.945.0280.i.i
-  %.1047.i.i170 = load double, ptr %.1046.i.i, align 8, !noalias !107
-  %.1055.i.i171 = getelementptr double, ptr %148, i64 %.945.0280.i.i
-  %.1056.i.i = load double, ptr %.1055.i.i171, align 8, !noalias !107
-  %.1058.i.i172 = fmul double %dm.2.2.i.i, %.1056.i.i
-  %.1059.i.i = fadd double %.1047.i.i170, %.1058.i.i172
-  store double %.1059.i.i, ptr %.1046.i.i, align 8, !noalias !107
-  %.1070.i.i173 = getelementptr double, ptr %149, i64 %.945.0280.i.i
-  %.1071.i.i = load double, ptr %.1070.i.i173, align 8, !noalias !107
-  %.1079.i.i = getelementptr double, ptr %158, i64 %.945.0280.i.i
-  %.1080.i.i = load double, ptr %.1079.i.i, align 8, !noalias !107
-  %.1082.i.i = fmul double %dm.2.2.i.i, %.1080.i.i
-  %.1083.i.i = fadd double %.1071.i.i, %.1082.i.i
-  store double %.1083.i.i, ptr %.1070.i.i173, align 8, !noalias !107
-  %exitcond.not.i174 = icmp eq i64 %.1014.i.i, %indvars.iv.i
-  br i1 %exitcond.not.i174, label %B498.loopexit.i.i, label %B1152.if.i.i
+B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1232.if.lr.ph.i.i
+  %.896.0328.i.i = phi i64 [ 0, %B1232.if.lr.ph.i.i ], [ %.965.i.i, %B1232.if.i.i ]
+  %.965.i.i = add nuw nsw i64 %.896.0328.i.i, 1
+  %.993.i.i = getelementptr i64, ptr %159, i64 %.896.0328.i.i
+  %.994.i.i = load i64, ptr %.993.i.i, align 8, !noalias !107
+  %.996.i.i = getelementptr double, ptr %.81, i64 %.994.i.i
+  %.997.i.i = load double, ptr %.996.i.i, align 8, !noalias !107
+  %.1001.i.i = getelementptr double, ptr %162, i64 %.896.0328.i.i
+  %.1002.i.i = load double, ptr %.1001.i.i, align 8, !noalias !107
+  %.1004.i.i = fmul double %.658.i.i178, %.1002.i.i
+  %.1005.i.i = fsub double %.997.i.i, %.1004.i.i
+  store double %.1005.i.i, ptr %.996.i.i, align 8, !noalias !107
+  %exitcond340.not.i.i = icmp eq i64 %.965.i.i, %.568.i.i
+  br i1 %exitcond340.not.i.i, label %B1300.i.i, label %B1232.if.i.i
 
-B220.i:                                           ; preds = %B398.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i41.i = getelementptr i8, ptr %173, i64 8
-  %.26.i42.i = load i64, ptr %.25.i41.i, align 8, !noalias !110
-  %.140165.not.i.i = icmp slt i64 %.26.i42.i, 1
-  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i83
+B1378.if.i.i:                                     ; preds = %B1300.i.i, %B1378.if.i.i
+  %.1106.0331.i.i = phi i64 [ %.1175.i.i, %B1378.if.i.i ], [ 0, %B1300.i.i ]
+  %.1175.i.i = add nuw i64 %.1106.0331.i.i, 1
+  %.1207.i.i = getelementptr double, ptr %163, i64 %.1106.0331.i.i
+  %.1208.i.i = load double, ptr %.1207.i.i, align 8, !noalias !107
+  %.1216.i.i = getelementptr double, ptr %153, i64 %.1106.0331.i.i
+  %.1217.i.i = load double, ptr %.1216.i.i, align 8, !noalias !107
+  %.1219.i.i = fmul double %dm.2.2.i.i, %.1217.i.i
+  %.1220.i.i = fadd double %.1208.i.i, %.1219.i.i
+  store double %.1220.i.i, ptr %.1207.i.i, align 8, !noalias !107
+  %.1231.i.i175 = getelementptr double, ptr %154, i64 %.1106.0331.i.i
+  %.1232.i.i = load double, ptr %.1231.i.i175, align 8, !noalias !107
+  %.1240.i.i = getelementptr double, ptr %164, i64 %.1106.0331.i.i
+  %.1241.i.i176 = load double, ptr %.1240.i.i, align 8, !noalias !107
+  %.1243.i.i = fmul double %dm.2.2.i.i, %.1241.i.i176
+  %.1244.i.i = fadd double %.1232.i.i, %.1243.i.i
+  store double %.1244.i.i, ptr %.1231.i.i175, align 8, !noalias !107
+  %exitcond.not.i177 = icmp eq i64 %.1175.i.i, %indvars.iv.i
+  br i1 %exitcond.not.i177, label %B542.loopexit.i.i, label %B1378.if.i.i
 
-B232.if.lr.ph.i.i83:                              ; preds = %B220.i
-  %.50.i43.i = getelementptr i8, ptr %173, i64 88
-  %.51.i.i = load i64, ptr %.50.i43.i, align 8, !noalias !110
-  %.46.i.i = getelementptr i8, ptr %173, i64 96
+B222.i:                                           ; preds = %B440.loopexit.i.i, %B60.if.i, %B194.i
+  %.25.i.i = getelementptr i8, ptr %179, i64 8
+  %.26.i.i85 = load i64, ptr %.25.i.i, align 8, !noalias !110
+  %.140165.not.i.i = icmp slt i64 %.26.i.i85, 1
+  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i86
+
+B232.if.lr.ph.i.i86:                              ; preds = %B222.i
+  %.50.i.i87 = getelementptr i8, ptr %179, i64 88
+  %.51.i.i = load i64, ptr %.50.i.i87, align 8, !noalias !110
+  %.46.i.i = getelementptr i8, ptr %179, i64 96
   %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !110
-  %.36.i44.i = getelementptr i8, ptr %173, i64 24
-  %.37.i.i84 = load i64, ptr %.36.i44.i, align 8, !noalias !110
-  %.32.i.i85 = getelementptr i8, ptr %173, i64 32
-  %.33.i.i86 = load i64, ptr %.32.i.i85, align 8, !noalias !110
-  %159 = getelementptr i64, ptr %.19, i64 %.37.i.i84
-  %160 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %161 = getelementptr double, ptr %.52, i64 %.51.i.i
-  %162 = getelementptr i64, ptr %.19, i64 %.33.i.i86
-  br label %B282.if.lr.ph.i.i87
+  %.36.i.i88 = getelementptr i8, ptr %179, i64 24
+  %.37.i.i89 = load i64, ptr %.36.i.i88, align 8, !noalias !110
+  %.32.i.i90 = getelementptr i8, ptr %179, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i90, align 8, !noalias !110
+  %165 = getelementptr i64, ptr %.19, i64 %.37.i.i89
+  %166 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %167 = getelementptr double, ptr %.52, i64 %.51.i.i
+  %168 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i94, %.26.i42.i
-  br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i87
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i96, %.26.i.i85
+  br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
-B362.i.i:                                         ; preds = %B282.if.i.i91
-  %.153.i.i94 = add nuw nsw i64 %.82.0166.i.i, 1
+B362.i.i:                                         ; preds = %B282.if.i.i
+  %.153.i.i96 = add nuw nsw i64 %.82.0166.i.i, 1
   %.454160.not.i.i = icmp eq i64 %.82.0166.i.i, 0
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
-  %.358.i.i95 = load double, ptr %.357.i.i, align 8, !noalias !110
-  %.367.i.i = getelementptr double, ptr %165, i64 %.82.0166.i.i
+  %.358.i.i97 = load double, ptr %.357.i.i, align 8, !noalias !110
+  %.367.i.i = getelementptr double, ptr %171, i64 %.82.0166.i.i
   %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !110
-  %.369.i.i = fmul double %.358.i.i95, %.368.i.i
-  %.350.i.i96 = getelementptr double, ptr %164, i64 %.82.0166.i.i
-  %.351.i.i97 = load double, ptr %.350.i.i96, align 8, !noalias !110
-  %163 = getelementptr i64, ptr %162, i64 %.315.i.i90
+  %.369.i.i = fmul double %.358.i.i97, %.368.i.i
+  %.350.i.i98 = getelementptr double, ptr %170, i64 %.82.0166.i.i
+  %.351.i.i99 = load double, ptr %.350.i.i98, align 8, !noalias !110
+  %169 = getelementptr i64, ptr %168, i64 %.315.i.i93
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.530.i.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
+  %.530.i.i = getelementptr double, ptr %arg.x, i64 %.504.i43.i
   %.531.i.i = load double, ptr %.530.i.i, align 8, !noalias !110
-  %.532.i.i142 = tail call double @tanh(double %.531.i.i)
-  %.537.i.i143 = tail call double @cosh(double %.531.i.i)
-  %.539.i.i144 = fmul double %left.2.1162.i.i, %.537.i.i143
-  %.558.i.i = getelementptr double, ptr %165, i64 %.398.0164.i.i
+  %.532.i.i153 = tail call double @tanh(double %.531.i.i)
+  %.537.i.i154 = tail call double @cosh(double %.531.i.i)
+  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i154
+  %.558.i.i = getelementptr double, ptr %171, i64 %.398.0164.i.i
   %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !110
-  %.560.i.i145 = fmul double %.358.i.i95, %.559.i.i
-  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
+  %.560.i.i155 = fmul double %.358.i.i97, %.559.i.i
+  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i43.i
   %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !110
-  %.565.i.i146 = fmul double %.539.i.i144, %.560.i.i145
-  %.566.i.i147 = fmul double %.537.i.i143, %.537.i.i143
-  %.570.i46.i = fdiv double %.565.i.i146, %.566.i.i147
-  %.572.i.i148 = fmul double %d_left.2.1163.i.i, %.539.i.i144
-  %.573.i.i149 = fmul double %.532.i.i142, %.572.i.i148
-  %.577.i.i = fdiv double %.573.i.i149, %.537.i.i143
-  %.578.i.i150 = fsub double %.570.i46.i, %.577.i.i
-  %.579.i.i151 = fadd double %.564.i.i, %.578.i.i150
-  store double %.579.i.i151, ptr %.563.i.i, align 8, !noalias !110
-  %.586.i.i = fmul double %.532.i.i142, %.560.i.i145
-  %.591.i47.i = fdiv double %d_left.2.1163.i.i, %.537.i.i143
-  %.594.i48.i = fadd double %.591.i47.i, %.586.i.i
+  %.565.i44.i = fmul double %.539.i.i, %.560.i.i155
+  %.566.i45.i = fmul double %.537.i.i154, %.537.i.i154
+  %.570.i.i = fdiv double %.565.i44.i, %.566.i45.i
+  %.572.i46.i = fmul double %d_left.2.1163.i.i, %.539.i.i
+  %.573.i47.i = fmul double %.532.i.i153, %.572.i46.i
+  %.577.i.i = fdiv double %.573.i47.i, %.537.i.i154
+  %.578.i.i156 = fsub double %.570.i.i, %.577.i.i
+  %.579.i.i157 = fadd double %.564.i.i, %.578.i.i156
+  store double %.579.i.i157, ptr %.563.i.i, align 8, !noalias !110
+  %.586.i48.i = fmul double %.532.i.i153, %.560.i.i155
+  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i154
+  %.594.i.i = fadd double %.591.i.i, %.586.i48.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i98 = phi double [ %.539.i.i144, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
-  %d_left.3.2.i.i = phi double [ %.594.i48.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
+  %left.3.2.i.i100 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i87:                              ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i83
-  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i83 ], [ %.153.i.i94, %B232.loopexit.i.i ]
-  %.185.i.i88 = getelementptr i64, ptr %159, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i88, align 8, !noalias !110
-  %.311.i.i89 = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i90 = mul nuw nsw i64 %.82.0166.i.i, %.26.i42.i
-  %164 = getelementptr double, ptr %160, i64 %.315.i.i90
-  %165 = getelementptr double, ptr %161, i64 %.315.i.i90
-  %.311.promoted.i.i = load double, ptr %.311.i.i89, align 8, !noalias !110
-  br label %B282.if.i.i91
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i86
+  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i86 ], [ %.153.i.i96, %B232.loopexit.i.i ]
+  %.185.i.i91 = getelementptr i64, ptr %165, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i91, align 8, !noalias !110
+  %.311.i.i92 = getelementptr double, ptr %.81, i64 %.186.i.i
+  %.315.i.i93 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i85
+  %170 = getelementptr double, ptr %166, i64 %.315.i.i93
+  %171 = getelementptr double, ptr %167, i64 %.315.i.i93
+  %.311.promoted.i.i = load double, ptr %.311.i.i92, align 8, !noalias !110
+  br label %B282.if.i.i
 
-B282.if.i.i91:                                    ; preds = %B282.if.i.i91, %B282.if.lr.ph.i.i87
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i87 ], [ %.332.i.i93, %B282.if.i.i91 ]
-  %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i87 ], [ %.284.i.i, %B282.if.i.i91 ]
+B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i95, %B282.if.i.i ]
+  %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %164, i64 %.215.0156.i.i
+  %.320.i.i = getelementptr double, ptr %170, i64 %.215.0156.i.i
   %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !110
-  %.329.i.i92 = getelementptr double, ptr %165, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i92, align 8, !noalias !110
+  %.329.i.i94 = getelementptr double, ptr %171, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i94, align 8, !noalias !110
   %.331.i.i = fmul double %.321.i.i, %.330.i.i
-  %.332.i.i93 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i93, ptr %.311.i.i89, align 8, !noalias !110
-  %exitcond.not.i45.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
-  br i1 %exitcond.not.i45.i, label %B362.i.i, label %B282.if.i.i91
+  %.332.i.i95 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i95, ptr %.311.i.i92, align 8, !noalias !110
+  %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
+  br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i97, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i98, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i99, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i100, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i.i = getelementptr i64, ptr %163, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i.i, align 8, !noalias !110
-  %.509.i.i = icmp sgt i64 %.504.i.i, -1
+  %.503.i.i = getelementptr i64, ptr %169, i64 %.398.0164.i.i
+  %.504.i43.i = load i64, ptr %.503.i.i, align 8, !noalias !110
+  %.509.i.i = icmp sgt i64 %.504.i43.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
-factor_backward: ; preds = %B232.loopexit.i.i, %B220.i
-  %exitcond66.not.i = icmp eq i64 %.122.i, %.27.i81
-  br i1 %exitcond66.not.i, label %B252.i, label %B60.if.i
+factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
+  %exitcond61.not.i = icmp eq i64 %.122.i, %.27.i83
+  br i1 %exitcond61.not.i, label %B254.i, label %B60.if.i
 
-B252.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i78, i64 8
-  %.24.i.i100 = load i64, ptr %.23.i.i, align 8, !noalias !113
-  %.30.i49.i = load i64, ptr %.713.i.i, align 8, !noalias !113
-  %.32.i50.i = add nsw i64 %.30.i49.i, %.24.i.i100
-  %.38.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !113
-  %.121456.not.i.i = icmp slt i64 %.38.i.i, 1
+B254.i:                                           ; preds = %factor_backward, %rows
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i80, i64 8
+  %.24.i.i102 = load i64, ptr %.23.i.i, align 8, !noalias !113
+  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !113
+  %.32.i50.i = add nsw i64 %.30.i.i, %.24.i.i102
+  %.38.i52.i = load i64, ptr %.14.i.i.i, align 8, !noalias !113
+  %.121456.not.i.i = icmp slt i64 %.38.i52.i, 1
   br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
-B150.if.lr.ph.i.i:                                ; preds = %B252.i
-  %.163.i.i102 = getelementptr i8, ptr %.19, i64 80
+B150.if.lr.ph.i.i:                                ; preds = %B254.i
+  %.163.i.i103 = getelementptr i8, ptr %.19, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i138 = fadd double %.184.i.i108, %.460.i.i
-  store double %.217.i.i138, ptr %.459.i.i, align 8, !noalias !113
-  %.226.i.i139 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i140 = load double, ptr %.226.i.i139, align 8, !noalias !113
-  %.229.i.i141 = fadd double %.184.i.i108, %.227.i.i140
-  store double %.229.i.i141, ptr %.226.i.i139, align 8, !noalias !113
+  %.217.i.i149 = fadd double %.184.i.i109, %.460.i.i
+  store double %.217.i.i149, ptr %.459.i.i, align 8, !noalias !113
+  %.226.i.i150 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i151 = load double, ptr %.226.i.i150, align 8, !noalias !113
+  %.229.i.i152 = fadd double %.184.i.i109, %.227.i.i151
+  store double %.229.i.i152, ptr %.226.i.i150, align 8, !noalias !113
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i137 = fadd double %.184.i.i108, %.460.i.i
-  store double %.251.i.i137, ptr %.459.i.i, align 8, !noalias !113
-  %.260.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i = load double, ptr %.260.i.i, align 8, !noalias !113
-  %.263.i.i = fsub double %.261.i.i, %.184.i.i108
-  store double %.263.i.i, ptr %.260.i.i, align 8, !noalias !113
+  %.251.i.i146 = fadd double %.184.i.i109, %.460.i.i
+  store double %.251.i.i146, ptr %.459.i.i, align 8, !noalias !113
+  %.260.i.i147 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.261.i.i148 = load double, ptr %.260.i.i147, align 8, !noalias !113
+  %.263.i.i = fsub double %.261.i.i148, %.184.i.i109
+  store double %.263.i.i, ptr %.260.i.i147, align 8, !noalias !113
   br label %B1567.i.i
 
-B424.i.i132:                                      ; preds = %B150.if.i.i
+B424.i.i141:                                      ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i133 = load double, ptr %.286.i.i, align 8, !noalias !113
-  %.289.i.i = fmul double %.184.i.i108, %.287.i.i133
+  %.287.i.i142 = load double, ptr %.286.i.i, align 8, !noalias !113
+  %.289.i.i = fmul double %.184.i.i109, %.287.i.i142
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
   store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !113
   %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.298.i.i134 = load double, ptr %.297.i.i, align 8, !noalias !113
-  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i105
+  %.298.i.i143 = load double, ptr %.297.i.i, align 8, !noalias !113
+  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i106
   %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !113
-  %.306.i.i135 = fmul double %.184.i.i108, %.302.i.i
-  %.309.i.i136 = fadd double %.298.i.i134, %.306.i.i135
-  store double %.309.i.i136, ptr %.297.i.i, align 8, !noalias !113
+  %.306.i.i144 = fmul double %.184.i.i109, %.302.i.i
+  %.309.i.i145 = fadd double %.298.i.i143, %.306.i.i144
+  store double %.309.i.i145, ptr %.297.i.i, align 8, !noalias !113
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.328.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i61.i = load double, ptr %.328.i.i, align 8, !noalias !113
-  %.334.i.i126 = fdiv double %.184.i.i108, %.329.i61.i
-  %.335.i.i127 = fadd double %.460.i.i, %.334.i.i126
-  store double %.335.i.i127, ptr %.459.i.i, align 8, !noalias !113
-  %.344.i.i128 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i129 = load double, ptr %.344.i.i128, align 8, !noalias !113
-  %.352.i.i130 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i131 = load double, ptr %.352.i.i130, align 8, !noalias !113
-  %.355.i.i = fmul double %.184.i.i108, %.353.i.i131
+  %.329.i57.i = load double, ptr %.328.i.i, align 8, !noalias !113
+  %.334.i.i135 = fdiv double %.184.i.i109, %.329.i57.i
+  %.335.i.i136 = fadd double %.460.i.i, %.334.i.i135
+  store double %.335.i.i136, ptr %.459.i.i, align 8, !noalias !113
+  %.344.i.i137 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.345.i.i138 = load double, ptr %.344.i.i137, align 8, !noalias !113
+  %.352.i.i139 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i140 = load double, ptr %.352.i.i139, align 8, !noalias !113
+  %.355.i.i = fmul double %.184.i.i109, %.353.i.i140
   %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !113
   %.365.i.i = fdiv double %.355.i.i, %.361.i.i
-  %.366.i.i = fsub double %.345.i.i129, %.365.i.i
-  store double %.366.i.i, ptr %.344.i.i128, align 8, !noalias !113
+  %.366.i.i = fsub double %.345.i.i138, %.365.i.i
+  store double %.366.i.i, ptr %.344.i.i137, align 8, !noalias !113
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.385.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
   %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !113
-  %.388.i.i = fmul double %.184.i.i108, %.386.i.i
-  %.391.i.i109 = getelementptr double, ptr %.52, i64 %.174.i.i105
-  %.392.i.i110 = load double, ptr %.391.i.i109, align 8, !noalias !113
+  %.388.i.i = fmul double %.184.i.i109, %.386.i.i
+  %.391.i.i110 = getelementptr double, ptr %.52, i64 %.174.i.i106
+  %.392.i.i111 = load double, ptr %.391.i.i110, align 8, !noalias !113
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i110, double %.397.i.i)
+  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i111, double %.397.i.i)
   %.399.i.i = fmul double %.388.i.i, %.398.i.i
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
   store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !113
-  %.408.i.i = load double, ptr %.391.i.i109, align 8, !noalias !113
+  %.408.i.i = load double, ptr %.391.i.i110, align 8, !noalias !113
   %.410.i.i = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i, label %B698.i.i121, label %B1567.i.i
+  br i1 %.410.i.i, label %B698.i.i130, label %B1567.i.i
 
-B698.i.i121:                                      ; preds = %B622.i.i
-  %.414.i.i122 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i123 = load double, ptr %.414.i.i122, align 8, !noalias !113
+B698.i.i130:                                      ; preds = %B622.i.i
+  %.414.i.i131 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i132 = load double, ptr %.414.i.i131, align 8, !noalias !113
   %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
   %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !113
-  %.425.i.i124 = fmul double %.184.i.i108, %.423.i.i
-  %.434.i.i125 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i125, %.425.i.i124
-  %.436.i.i = fadd double %.415.i.i123, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i122, align 8, !noalias !113
+  %.425.i.i133 = fmul double %.184.i.i109, %.423.i.i
+  %.434.i.i134 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i134, %.425.i.i133
+  %.436.i.i = fadd double %.415.i.i132, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i131, align 8, !noalias !113
   br label %B1567.i.i
 
-B798.i62.i:                                       ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i108
+B798.i.i:                                         ; preds = %B150.if.i.i
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i109
   store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !113
   br label %B1567.i.i
 
-B828.i.i:                                         ; preds = %B1567.i.i, %B252.i
-  %.481.i52.i = getelementptr i8, ptr %.19, i64 24
-  %.482.i.i = load i64, ptr %.481.i52.i, align 8, !noalias !113
-  %.484.i.i = getelementptr i8, ptr %.19, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !113
-  %.494.i54.i = load i64, ptr %.251.i.i, align 8, !noalias !113
-  %.574469.not.i.i = icmp slt i64 %.494.i54.i, 1
+B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
+  %.481.i.i112 = getelementptr i8, ptr %.19, i64 24
+  %.482.i.i = load i64, ptr %.481.i.i112, align 8, !noalias !113
+  %.484.i53.i = getelementptr i8, ptr %.19, i64 32
+  %.485.i.i = load i64, ptr %.484.i53.i, align 8, !noalias !113
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !113
+  %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
 B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
@@ -3869,144 +3940,144 @@ B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
   br label %B962.if.i.i
 
 B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962.if.i.i
-  %exitcond477.not.i.i = icmp eq i64 %.587.i.i, %.494.i54.i
+  %exitcond477.not.i.i = icmp eq i64 %.587.i54.i, %.494.i.i
   br i1 %exitcond477.not.i.i, label %B1400.i.i, label %B962.if.i.i
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i57.i = getelementptr i64, ptr %171, i64 %.662.0464.i.i
-  %.914.i.i119 = load i64, ptr %.913.i57.i, align 8, !noalias !113
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i119
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !113
-  %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !113
+  %.913.i.i123 = getelementptr i64, ptr %177, i64 %.662.0464.i.i
+  %.914.i.i124 = load i64, ptr %.913.i.i123, align 8, !noalias !113
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i124
+  %.917.i.i125 = load double, ptr %.916.i.i, align 8, !noalias !113
+  %.919.i.i126 = fadd double %.899.i.i122, %.917.i.i125
+  store double %.919.i.i126, ptr %.916.i.i, align 8, !noalias !113
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
 B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i100, 1
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i102, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %166 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %167 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %172 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %173 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i62.i, %B698.i.i121, %B622.i.i, %B516.i.i, %B424.i.i132, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i130, %B622.i.i, %B516.i.i, %B424.i.i141, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
   br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
-  %.63.0458.in.i.i = phi i64 [ %.38.i.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
+  %.63.0458.in.i.i = phi i64 [ %.38.i52.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i102, align 8, !noalias !113
-  %168 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i103, align 8, !noalias !113
+  %174 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i103 = getelementptr i8, ptr %168, i64 %.169.idx.i.i
-  %.170.i.i104 = load i64, ptr %.169.i.i103, align 8, !noalias !113
-  %.173.i.i = getelementptr i8, ptr %.169.i.i103, i64 8
-  %.174.i.i105 = load i64, ptr %.173.i.i, align 8, !noalias !113
-  %.177.i.i106 = getelementptr i8, ptr %.169.i.i103, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i106, align 8, !noalias !113
+  %.169.i.i104 = getelementptr i8, ptr %174, i64 %.169.idx.i.i
+  %.170.i.i105 = load i64, ptr %.169.i.i104, align 8, !noalias !113
+  %.173.i.i = getelementptr i8, ptr %.169.i.i104, i64 8
+  %.174.i.i106 = load i64, ptr %.173.i.i, align 8, !noalias !113
+  %.177.i.i107 = getelementptr i8, ptr %.169.i.i104, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i107, align 8, !noalias !113
   %.181.i.i = add nsw i64 %.32.i50.i, %.63.0458.i.i
-  %.183.i.i107 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i108 = load double, ptr %.183.i.i107, align 8, !noalias !113
-  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i105
+  %.183.i.i108 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i109 = load double, ptr %.183.i.i108, align 8, !noalias !113
+  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i106
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !113
-  switch i64 %.170.i.i104, label %B798.i62.i [
+  switch i64 %.170.i.i105, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i132
+    i64 2, label %B424.i.i141
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
-  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
-  %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
+  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i54.i, %B962.loopexit.i.i ]
+  %.587.i54.i = add nuw nsw i64 %.518.0470.i.i, 1
   %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !113
-  %169 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %175 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i55.i = getelementptr i8, ptr %169, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i55.i, align 8, !noalias !113
+  %.619.i.i = getelementptr i8, ptr %175, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !113
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
-  %.623.i.i = getelementptr i8, ptr %.619.i55.i, i64 8
+  %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
   %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !113
-  %.627.i.i = getelementptr i8, ptr %.619.i55.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !113
-  %170 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %171 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
+  %.628.i55.i = load i64, ptr %.627.i.i, align 8, !noalias !113
+  %176 = getelementptr double, ptr %.22, i64 %.628.i55.i
+  %177 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i.i111 = getelementptr double, ptr %170, i64 %.662.0464.i.i
+  %invariant.gep.i.i113 = getelementptr double, ptr %176, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
-  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
-  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i112, %B1226.if.i.i ]
-  %.855.i.i112 = add nuw nsw i64 %.786.0460.i.i, 1
+  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i122, %B1226.if.i.i ]
+  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i114, %B1226.if.i.i ]
+  %.855.i.i114 = add nuw nsw i64 %.786.0460.i.i, 1
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
-  %gep.i.i113 = getelementptr double, ptr %invariant.gep.i.i111, i64 %.881.i.i
-  %.888.i.i114 = load double, ptr %gep.i.i113, align 8, !noalias !113
-  %.892.i.i115 = getelementptr i64, ptr %171, i64 %.786.0460.i.i
-  %.893.i.i116 = load i64, ptr %.892.i.i115, align 8, !noalias !113
-  %.895.i.i = getelementptr double, ptr %.81, i64 %.893.i.i116
-  %.896.i.i117 = load double, ptr %.895.i.i, align 8, !noalias !113
-  %.897.i.i118 = fmul double %.888.i.i114, %.896.i.i117
-  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i118
-  %exitcond.not.i56.i = icmp eq i64 %.620.i.i, %.855.i.i112
+  %gep.i.i115 = getelementptr double, ptr %invariant.gep.i.i113, i64 %.881.i.i
+  %.888.i.i116 = load double, ptr %gep.i.i115, align 8, !noalias !113
+  %.892.i.i117 = getelementptr i64, ptr %177, i64 %.786.0460.i.i
+  %.893.i.i118 = load i64, ptr %.892.i.i117, align 8, !noalias !113
+  %.895.i.i119 = getelementptr double, ptr %.81, i64 %.893.i.i118
+  %.896.i.i120 = load double, ptr %.895.i.i119, align 8, !noalias !113
+  %.897.i.i121 = fmul double %.888.i.i116, %.896.i.i120
+  %.899.i.i122 = fadd double %total.2.2462.i.i, %.897.i.i121
+  %exitcond.not.i56.i = icmp eq i64 %.620.i.i, %.855.i.i114
   br i1 %exitcond.not.i56.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
   %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
   %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i58.i = getelementptr i64, ptr %171, i64 %.958.0467.i.i
-  %.1056.i59.i = load i64, ptr %.1055.i58.i, align 8, !noalias !113
-  %.1058.i60.i = getelementptr double, ptr %.81, i64 %.1056.i59.i
-  store double 0.000000e+00, ptr %.1058.i60.i, align 8, !noalias !113
+  %.1055.i.i127 = getelementptr i64, ptr %177, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i127, align 8, !noalias !113
+  %.1058.i.i128 = getelementptr double, ptr %.81, i64 %.1056.i.i
+  store double 0.000000e+00, ptr %.1058.i.i128, align 8, !noalias !113
   %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %166, i64 %.1098.0473.i.i
+  %.1196.i.i = getelementptr i64, ptr %172, i64 %.1098.0473.i.i
   %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !113
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
   %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !113
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %167, i64 %.1205.idx.i.i
+  %.1205.i.i = getelementptr i8, ptr %173, i64 %.1205.idx.i.i
   %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !113
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
   %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !113
-  call fastcc void @to_scale(ptr %.1214.i.i78, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  call fastcc void @to_scale(ptr %.1214.i.i80, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
   %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !113
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
   %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !113
   %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
   %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !113
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i120 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i120, ptr %.1255.i.i, align 8, !noalias !113
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i100
+  %.1261.i.i129 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i129, ptr %.1255.i.i, align 8, !noalias !113
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i102
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.51.065.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
-  %.122.i = add nuw nsw i64 %.51.065.i, 1
+  %.51.060.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
+  %.122.i = add nuw nsw i64 %.51.060.i, 1
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !104
-  %172 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i82 = mul i64 %.51.065.i, 144
-  %173 = getelementptr i8, ptr %172, i64 %.idx.i82
-  %.158.i = getelementptr i8, ptr %173, i64 16
+  %178 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i84 = mul i64 %.51.060.i, 160
+  %179 = getelementptr i8, ptr %178, i64 %.idx.i84
+  %.158.i = getelementptr i8, ptr %179, i64 16
   %.159.i = load i64, ptr %.158.i, align 8, !noalias !104
   %.160.i = icmp sgt i64 %.159.i, -1
-  br i1 %.160.i, label %B194.i, label %B220.i
+  br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
   %.145 = fadd double %lp.3.0.lcssa.i, %lp.6.0.i
@@ -4022,8 +4093,8 @@ B30.if.i:                                         ; preds = %after_likelihood, %
   %.133.i = load double, ptr %.132.i, align 8, !noalias !116
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i186 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i186, label %status, label %B30.if.i
+  %exitcond.not.i183 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i183, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
   %total.2.0.lcssa.i = phi double [ %.145, %after_likelihood ], [ %.139.i, %B30.if.i ]
@@ -4605,6 +4676,8 @@ B404:                                             ; preds = %entry
 declare double @expm1(double) local_unnamed_addr
 
 declare double @erfc(double) local_unnamed_addr
+
+declare double @sqrt(double) local_unnamed_addr
 
 define internal fastcc void @student_t(ptr noalias nonnull writeonly %retptr, double %arg.x, double %arg.nu, double %arg.mu, double %arg.sigma) unnamed_addr {
 entry:
