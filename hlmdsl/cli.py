@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from hlmdsl.options import Options, check_options, check_output
+from hlmdsl.options import ENGINES, Options, check_options, check_output
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
 from hlmdsl.source.render import render_all
 
@@ -191,14 +191,15 @@ def fit(
     target_accept: Annotated[
         float, typer.Option(help="Between 0 and 1: larger means shorter, safer and slower steps.")
     ] = 0.9,
+    engine: Annotated[str, typer.Option(metavar="ENGINE", help=f"One of {', '.join(ENGINES)}.")] = "auto",
 ) -> None:
     """Fit a spec to its data and print the estimates with their meanings; status 1 if its diagnostics fail."""
-    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept))
+    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept, engine=engine))
     check_output(output)
     declared = _load(spec)
     model = declared.compile(data)
     _say((*declared.warnings, *model.warnings), declared.source)
-    fitted = model.sample(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept)
+    fitted = model.sample(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept, engine=engine)
     if output is not None:
         fitted.save(output)
     _print_report(fitted.explain(), "text")

@@ -13,6 +13,8 @@ from typing import ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 
+ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "pathfinder")
+
 FORMATS = ("text", "markdown", "html", "latex", "json")
 
 
@@ -72,6 +74,20 @@ class UnknownComparedFactor(Diagnostic):
     closest: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class UnknownEngine(Diagnostic):
+    """A way of sampling that does not exist."""
+
+    code: ClassVar[str] = "HLM509"
+    title: ClassVar[str] = "`{given}` is not an engine"
+    note: ClassVar[str] = "the engines are {engines}"
+    help: ClassVar[str] = "{closest}"
+
+    given: str
+    engines: str
+    closest: str
+
+
 @dataclass(frozen=True)
 class Options:
     """What the commands and `sample` take; None where not given."""
@@ -82,6 +98,7 @@ class Options:
     seed: int | None = None
     target_accept: float | None = None
     form: str | None = None
+    engine: str | None = None
 
 
 def check_options(options: Options) -> None:
@@ -107,6 +124,11 @@ def check_options(options: Options) -> None:
         close = nearest(options.form, FORMATS)
         help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"
         found.append(UnknownFormat(span=None, given=options.form, forms=FORMATS, closest=help_text))
+    if options.engine is not None and options.engine not in ENGINES:
+        close = nearest(str(options.engine), ENGINES)
+        help_text = f"the closest engine is `{close[0]}`" if close else "left out, the model decides"
+        names = ", ".join(ENGINES)
+        found.append(UnknownEngine(span=None, given=str(options.engine), engines=names, closest=help_text))
     if found:
         raise HlmError(found)
 

@@ -51,11 +51,15 @@ class Diagnostics:
         return not self.alarms
 
     @property
+    def extent(self) -> str:
+        return f"{self.chains} chains of {self.draws:,} draws"
+
+    @property
     def line(self) -> str:
         """The numbers that were looked at, in one line."""
         divergences = f"{self.divergences:,} divergences" if self.divergences else "no divergences"
         return (
-            f"{self.chains} chains of {self.draws:,} draws: {divergences}, R-hat at most {self.max_r_hat:.3f}, "
+            f"{self.extent}: {divergences}, R-hat at most {self.max_r_hat:.3f}, "
             f"effective sample size at least {min(self.min_ess_bulk, self.min_ess_tail):,.0f}"
         )
 
@@ -152,7 +156,7 @@ def diagnose(
         min_ess_bulk=float(np.nanmin(bulk, initial=np.inf)),
         min_ess_tail=float(np.nanmin(tail, initial=np.inf)),
         alarms=tuple(alarms),
-        remarks=_near_zero(posterior, design),
+        remarks=near_zero(posterior, design),
     )
 
 
@@ -182,7 +186,7 @@ def _against_divergences(design: Design) -> str:
     return f"Try a target_accept of 0.99, or a tighter prior on {target}"
 
 
-def _near_zero(posterior: xr.Dataset, design: Design) -> tuple[str, ...]:
+def near_zero(posterior: xr.Dataset, design: Design) -> tuple[str, ...]:
     """Sds of varying effects that the data hardly tell from zero."""
     remarks = []
     for varying in (v for e in design.schema.equations for v in e.varying):

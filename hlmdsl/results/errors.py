@@ -119,6 +119,19 @@ class EngineRefuses(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class EngineNotInstalled(Diagnostic):
+    """An engine whose packages are an extra that is not there."""
+
+    code: ClassVar[str] = "HLM411"
+    title: ClassVar[str] = "the engine `{engine}` is not installed"
+    note: ClassVar[str] = "{missing} cannot be found"
+    help: ClassVar[str] = "`pip install 'hlmdsl[jax]'`, or leave `engine` out"
+
+    engine: str
+    missing: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class SamplerFailed(Diagnostic):
     """The sampler gave up: usually no starting point has a finite density."""
 

@@ -18,6 +18,13 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, RSquared
 from hlmdsl.explain.report import Report
+from hlmdsl.results.approximate.judge import (
+    Approximation,
+    ApproximationDiagnostics,
+    approximation_of,
+    judge,
+    without_convergence,
+)
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of, quantities
 from hlmdsl.results.r_squared import r_squared
@@ -60,9 +67,16 @@ class Fit:
         return self.idata.children[name].to_dataset()
 
     @cached_property
-    def diagnostics(self) -> Diagnostics:
+    def diagnostics(self) -> Diagnostics | ApproximationDiagnostics:
         """Whether the draws can be trusted, in numbers and in words."""
-        return diagnose(self._group("posterior"), self._group("sample_stats"), self.design, self._all_estimates)
+        posterior = self._group("posterior")
+        if self._approximation is not None:
+            return judge(self._approximation, posterior, self.design)
+        return diagnose(posterior, self._group("sample_stats"), self.design, self._all_estimates)
+
+    @cached_property
+    def _approximation(self) -> Approximation | None:
+        return approximation_of(self._group("sample_stats"))
 
     def explain(self, compare: str | Iterable[str] = ()) -> Report:
         """What every coefficient means, with its estimate; what is wrong with the fit comes first.
@@ -74,9 +88,11 @@ class Fit:
         derived = derive(told, self._group("posterior"))
         said = with_estimates(
             told,
-            self._all_estimates | derived.numbers | self._estimates_of_r_squared(told),
+            without_convergence(
+                self._all_estimates | derived.numbers | self._estimates_of_r_squared(told), self._approximation
+            ),
             (*self.diagnostics.alarms, *self.diagnostics.remarks),
-            derived.averages,
+            without_convergence(derived.averages, self._approximation),
         )
         return Report(said, self.design.schema, self._coefficient_draws)
 
@@ -128,7 +144,7 @@ class Fit:
     def __repr__(self) -> str:
         d = self.diagnostics
         trust = "all diagnostics passed" if d.passed else f"{len(d.alarms)} diagnostics failed"
-        return f"Fit of {self.design.model.name}: {d.chains} chains of {d.draws:,} draws, {trust}"
+        return f"Fit of {self.design.model.name}: {d.extent}, {trust}"
 
 
 def open_fit(path: str | Path) -> Fit:

@@ -18,6 +18,7 @@ import numpy as np
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
 from hlmdsl.options import Options, check_options
+from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
 from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.needs import check_needs
@@ -50,34 +51,42 @@ def sample_design(
 ) -> Fit:
     """Draw from the posterior. A progress bar is shown where a person watches, unless `progressbar` says otherwise.
 
-    `engine` is "auto", "kernel" (the compiled density), or a sampler that runs on the PyMC graph: "nutpie", "pymc",
-    "numpyro", "blackjax". `integrate` says which group effects the kernel integrates out: "auto", "none" or a grouping.
+    `engine` is "auto", "kernel" (the compiled density), a sampler that runs on the PyMC graph: "nutpie", "pymc", and by
+    JAX "numpyro", "blackjax"; or an approximation, "laplace" or "pathfinder", of which `tune` and `target_accept` say
+    nothing. `integrate` says which group effects the compiled density integrates out: "auto", "none" or a grouping.
     Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph. `memory` is how many GiB the
     fit may take, by default what is free.
     Raises HlmError for options that make no sense, and where the fit would not fit.
     """
     target = options.get("target_accept")
-    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target))
     engine = options.pop("nuts_sampler", engine)
+    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target, engine=engine))
     _check_names(options)
     _check_integrate(design, integrate)
     shown = _is_watched() if progressbar is None else progressbar
     settings = {"target_accept": TARGET_ACCEPT} | options
     refusal = _kernel_refusal(design, settings)
-    if engine == "kernel" and refusal:
+    if engine in ("kernel", *APPROXIMATIONS) and refusal:
         raise HlmError([EngineRefuses(span=None, engine=engine, because=refusal)])
-    by_kernel = engine == "kernel" or (engine == "auto" and refusal is None)
+    by_kernel = engine in ("kernel", *APPROXIMATIONS) or (engine == "auto" and refusal is None)
     plan = make_plan(design, integrate) if by_kernel else None
     check_needs(design, plan, draws=draws, tune=tune, chains=chains, cores=options.get("cores"), memory=memory)
     started = time.perf_counter()
-    if engine == "kernel" or (engine == "auto" and refusal is None):
+    if engine in APPROXIMATIONS:
+        from hlmdsl.results.approximate.look import look
+
+        with _saying("preparing the density; the first run on a machine compiles it", shown):
+            tree, sampling, strategy = look(design, engine, draws, chains, _own(seed), integrate)
+    elif engine == "kernel" or (engine == "auto" and refusal is None):
         tree, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings)
     else:
-        from hlmdsl.results.with_pymc import draw_with_pymc
+        from hlmdsl.results.with_pymc import check_installed, draw_with_pymc
 
         sampler = "nutpie" if engine == "auto" else engine
-        tree, sampling = draw_with_pymc(pymc_model(), design, draws, tune, chains, seed, shown, sampler, settings)
-        strategy = f"sampled on the PyMC graph by {sampler}, group effects non-centred"
+        check_installed(sampler)
+        tree, sampling, strategy = draw_with_pymc(
+            pymc_model(), design, draws, tune, chains, seed, shown, sampler, settings
+        )
         strategy += f" ({refusal})" if engine == "auto" and refusal else ""
     total = time.perf_counter() - started
     return Fit(tree, design, {"compile": total - sampling, "sample": sampling, "total": total}, strategy)
@@ -114,13 +123,17 @@ def _with_kernel(
         draws=draws,
         tune=tune,
         chains=chains,
-        seed=int(np.random.SeedSequence().generate_state(1)[0]) if seed is None else seed,
+        seed=_own(seed),
         integrate=integrate,
         progress=progressbar,
         **settings,
     )
     tree = draw_tree(drawn.posterior, drawn.sample_stats, design, "hlmdsl")
     return tree, drawn.timings["sample"], drawn.strategy
+
+
+def _own(seed: int | None) -> int:
+    return int(np.random.SeedSequence().generate_state(1)[0]) if seed is None else seed
 
 
 def _check_names(options: Mapping[str, Any]) -> None:

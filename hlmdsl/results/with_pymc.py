@@ -1,6 +1,6 @@
-"""Draws by way of the plain PyMC model: nutpie on its graph, or any sampler that PyMC knows.
+"""Draws by way of the plain PyMC model: nutpie on its graph, or any sampler that PyMC knows, those of JAX among them.
 
-In: a pm.Model, its Design and options. Out: the draws as a tree, and the seconds spent sampling.
+In: a pm.Model, its Design and options. Out: the draws as a tree, the seconds spent sampling, and a line that says how.
 Not decided here: when this way is taken (sample.py).
 """
 
@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.results.draws import STATISTICS, draw_tree
-from hlmdsl.results.errors import SamplerFailed
+from hlmdsl.results.errors import EngineNotInstalled, SamplerFailed
 from hlmdsl.source.diagnostic import HlmError
 
 if TYPE_CHECKING:
@@ -27,6 +28,20 @@ PER_DRAW |= {"reached_max_treedepth", "step_size", "step_size_bar", "tree_depth"
 """The sampler's statistics that are kept: one number a draw."""
 
 
+JAX_DEPTH = {"numpyro": "max_tree_depth", "blackjax": "max_num_doublings"}
+"""The samplers that run on JAX, and what each calls the greatest depth of its trees."""
+
+JAX_USUAL_DEPTH = 10
+
+
+def check_installed(engine: str) -> None:
+    """Raise HlmError where the packages of an engine are not there."""
+    missing = [name for name in ("jax", engine) if engine in JAX_DEPTH and find_spec(name) is None]
+    if missing:
+        names = " and ".join(f"the package `{name}`" for name in missing)
+        raise HlmError([EngineNotInstalled(span=None, engine=engine, missing=names)])
+
+
 def draw_with_pymc(
     pm_model: pm.Model,
     design: Design,
@@ -37,11 +52,32 @@ def draw_with_pymc(
     progressbar: bool,
     engine: str,
     settings: Mapping[str, Any],
-) -> tuple[xr.DataTree, float]:
+) -> tuple[xr.DataTree, float, str]:
     """Draw with `engine`, a sampler's name as `pymc.sample(nuts_sampler=...)` takes it."""
+    strategy = f"sampled on the PyMC graph by {engine}, group effects non-centred"
+    if engine in JAX_DEPTH:
+        import jax
+
+        settings = _for_jax(engine, settings)
+        strategy += f", chains side by side on the {jax.default_backend().upper()}"
     if engine == "nutpie" and settings.keys() <= NUTPIE_OPTIONS.keys():
-        return _with_nutpie(pm_model, design, draws, tune, chains, seed, progressbar, settings)
-    return _with_pymc(pm_model, design, draws, tune, chains, seed, progressbar, {**settings, "nuts_sampler": engine})
+        tree, seconds = _with_nutpie(pm_model, design, draws, tune, chains, seed, progressbar, settings)
+    else:
+        settings = {**settings, "nuts_sampler": engine}
+        tree, seconds = _with_pymc(pm_model, design, draws, tune, chains, seed, progressbar, settings)
+    return tree, seconds, strategy
+
+
+def _for_jax(engine: str, settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Options as `pymc.sample` hands them on to JAX: all chains are one array, so that a device has much to do at once.
+
+    There are no cores, and an engine's own options come together.
+    """
+    own = {"chain_method": "vectorized", "target_accept": settings["target_accept"]}
+    own |= {JAX_DEPTH[engine]: settings["max_treedepth"]} if "max_treedepth" in settings else {}
+    own |= settings.get("nuts_sampler_kwargs", {})
+    ours = ("target_accept", "max_treedepth", "nuts_sampler_kwargs", "cores")
+    return {name: value for name, value in settings.items() if name not in ours} | {"nuts": own}
 
 
 def _with_nutpie(
@@ -81,7 +117,7 @@ def _with_nutpie(
     except RuntimeError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
     sampling = time.perf_counter() - started
-    return _tree(pm_model, design, drawn, "nutpie"), sampling
+    return _tree(pm_model, design, drawn, "nutpie", {}), sampling
 
 
 def _with_pymc(
@@ -110,12 +146,16 @@ def _with_pymc(
     except pm.exceptions.SamplingError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
     sampling = float(drawn["posterior"].attrs.get("sampling_time", time.perf_counter() - started))
-    return _tree(pm_model, design, drawn, str(settings["nuts_sampler"])), sampling
+    return _tree(pm_model, design, drawn, str(settings["nuts_sampler"]), settings), sampling
 
 
-def _tree(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str) -> xr.DataTree:
+def _tree(
+    pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str, settings: Mapping[str, Any]
+) -> xr.DataTree:
     """What users get: the model's own variables, of draws that every chain has."""
     drawn_posterior, drawn_statistics = (drawn.children[g].to_dataset() for g in ("posterior", "sample_stats"))
+    if library in JAX_DEPTH:
+        drawn_statistics = _statistics_of_jax(library, drawn_statistics, settings["nuts"])
     posterior = {v.name: drawn_posterior[v.name].values for v in (*pm_model.free_RVs, *pm_model.deterministics)}
     statistics = {
         str(name): array.values
@@ -131,6 +171,14 @@ def _tree(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str) 
         design,
         library,
     )
+
+
+def _statistics_of_jax(engine: str, drawn: xr.Dataset, nuts: Mapping[str, Any]) -> xr.Dataset:
+    """As the other samplers have them: `lp` is the log density, and a trajectory that was stopped is known as one."""
+    steps = 2 ** int(nuts.get(JAX_DEPTH[engine], JAX_USUAL_DEPTH)) - 1
+    if engine == "numpyro":  # PyMC hands on its potential energy under this name
+        drawn = drawn.assign(lp=-drawn["lp"])
+    return drawn.assign(reached_max_treedepth=drawn["n_steps"] >= steps)
 
 
 def _complete(values: Any) -> int:

@@ -103,7 +103,7 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
     From different points, to start the chains wide apart, and near enough that tuning is not spent on the way.
     """
     settings = Settings(PILOT_DRAWS, PILOT_TUNE, 2, seed, cores, 0.8, False)
-    pilot = run(Density.of(program.ints, program.floats), _around(_start(program), np.float64(0.5)), settings)
+    pilot = run(Density.of(program.ints, program.floats), _around(starting_point(program), np.float64(0.5)), settings)
     program, points = retuned(program, pilot.x.reshape(-1, program.n_dim))
     return program, np.median(points, axis=0), points.std(axis=0)
 
@@ -115,7 +115,7 @@ def _around(centre: Floats, width: Floats | np.float64) -> Callable[[int], Float
     return start
 
 
-def _start(program: Program) -> Floats:
+def starting_point(program: Program) -> Floats:
     """A point to start from: common effects at their first fit, the others where their priors put them, about."""
     x = np.zeros(program.n_dim)
     layout: Layout = program.layout

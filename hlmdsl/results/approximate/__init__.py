@@ -1,0 +1,1 @@
+"""Quick looks at a posterior: normal approximations of the compiled density, and how far to trust them."""

@@ -1,0 +1,132 @@
+"""How far an approximation can be trusted, in numbers and in words.
+
+In: how its importance weights are spread, kept among the draws' statistics. Out: diagnostics in place of R-hat and ESS.
+Not decided here: how the weights are computed (pareto.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+import xarray as xr
+
+from hlmdsl.design.design import Design
+from hlmdsl.explain.meaning import Estimate
+from hlmdsl.results.diagnose import near_zero
+
+METHODS = {
+    "laplace": "a normal distribution around the posterior's mode (Laplace's method)",
+    "pathfinder": "normal distributions fitted on the way to the posterior's mode (Pathfinder)",
+}
+"""The engines that approximate, and what each takes the place of the posterior, on the scale without bounds."""
+
+LEAST_ESS = 400
+"""As many independent draws as are asked of four chains."""
+
+_PREFIX = "approximation_"
+
+
+@dataclass(frozen=True)
+class Approximation:
+    """What was done and how good it is: Pareto's k, the most that is trusted, the draws that the weights are worth.
+
+    `reweighted`: the draws were taken by their importance weights, which k allowed.
+    """
+
+    method: str
+    draws: int
+    k: float
+    most_k: float
+    ess: float
+    reweighted: bool
+
+    def as_attributes(self) -> dict[str, Any]:
+        """As a dataset keeps it in memory and in a file."""
+        kept = {f"{_PREFIX}{name}": value for name, value in asdict(self).items()}
+        return kept | {f"{_PREFIX}reweighted": int(self.reweighted)}
+
+
+def approximation_of(statistics: xr.Dataset) -> Approximation | None:
+    """None where the draws are a sampler's."""
+    kept = {name.removeprefix(_PREFIX): v for name, v in statistics.attrs.items() if name.startswith(_PREFIX)}
+    if not kept:
+        return None
+    return Approximation(
+        str(kept["method"]),
+        int(kept["draws"]),
+        float(kept["k"]),
+        float(kept["most_k"]),
+        float(kept["ess"]),
+        bool(kept["reweighted"]),
+    )
+
+
+@dataclass(frozen=True)
+class ApproximationDiagnostics:
+    """Numbers to judge an approximation by. `alarms` say what is wrong, `remarks` what to know, each with what to try.
+
+    Its draws are independent, so R-hat and effective sample sizes would be perfect and say nothing: what is in doubt
+    is how far the distribution that they come from is from the posterior.
+    """
+
+    approximation: Approximation
+    alarms: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+    @property
+    def passed(self) -> bool:
+        return not self.alarms
+
+    @property
+    def draws(self) -> int:
+        return self.approximation.draws
+
+    @property
+    def extent(self) -> str:
+        return f"{self.draws:,} draws of an approximation"
+
+    @property
+    def line(self) -> str:
+        """The numbers that were looked at, in one line."""
+        return f"{self.extent}, no posterior sample: {_measured(self.approximation)}; R-hat does not apply"
+
+
+def judge(approximation: Approximation, posterior: xr.Dataset, design: Design) -> ApproximationDiagnostics:
+    """What comes first says that it is an approximation, whatever its k."""
+    a = approximation
+    what = f"an approximation, not a posterior sample: {METHODS[a.method]}. {_measured(a)}"
+    alarms: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+    if not a.reweighted:
+        alarms = (
+            f"{what}: do not trust it. Estimates are the approximation's own, uncorrected, and may be far off; "
+            "sample instead, by leaving `engine` out",
+        )
+    elif a.ess < LEAST_ESS:
+        alarms = (f"{what}. Medians and intervals are rough; ask for more draws, or sample by leaving `engine` out",)
+    else:
+        remarks = (f"{what}. Good for a quick look; leave `engine` out to sample",)
+    return ApproximationDiagnostics(a, alarms, (*remarks, *near_zero(posterior, design)))
+
+
+def _measured(a: Approximation) -> str:
+    if a.k == -math.inf:
+        return "it is the posterior itself, as far as the draws can tell"
+    k = f"Pareto k = {a.k:.2f}" if math.isfinite(a.k) else "Pareto k cannot be computed"
+    if not a.reweighted:
+        return f"{k}, above {a.most_k:.2g}"
+    return f"{k}, {a.most_k:.2g} at most is trusted; the importance weights are worth {a.ess:,.0f} independent draws"
+
+
+def without_convergence(estimates: Mapping[str, Estimate], approximation: Approximation | None) -> dict[str, Estimate]:
+    """Estimates that do not claim convergence, with the Monte Carlo error of as many draws as the weights are worth."""
+    if approximation is None:
+        return dict(estimates)
+    wider = math.sqrt(approximation.draws / approximation.ess) if approximation.reweighted else 1.0
+    return {
+        name: replace(e, r_hat=math.nan, ess_bulk=math.nan, ess_tail=math.nan, mcse=e.mcse * wider)
+        for name, e in estimates.items()
+    }

@@ -1,0 +1,142 @@
+"""A quick look at the posterior: an approximation on the compiled density, weighed, and told as what it is.
+
+In: a Design, a method, how many draws. Out: draws as a tree, whose `sample_stats` say how good the approximation is.
+Not decided here: the methods (laplace.py, pathfinder.py), or what is good enough to be trusted (judge.py, pareto.py).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.backend.kernel.retune import retuned
+from hlmdsl.backend.kernel.sample import prepare, starting_point
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats
+from hlmdsl.results.approximate.judge import METHODS, Approximation
+from hlmdsl.results.approximate.laplace import Normal, laplace
+from hlmdsl.results.approximate.pareto import Smoothed, most_k, resample, smooth
+from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
+from hlmdsl.results.draws import draw_tree
+from hlmdsl.results.errors import EngineRefuses
+from hlmdsl.source.diagnostic import HlmError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+MOST_COORDINATES = 5_000
+"""For Laplace's method, whose curvature has the square of this many numbers and takes two gradients for each row."""
+
+WIDE = 2.0
+"""Half the width of the box that Pathfinder starts from, in coordinates whose posterior sds are about one: outside the
+bulk, so that the way in shows the curvature at all scales."""
+
+PILOT = 500
+"""Draws by which better coordinates are chosen."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Weighed:
+    """A mixture of normal distributions in equal parts, draws from it, and their weights."""
+
+    program: Program
+    normals: Sequence[Normal | LowRank]
+    x: Floats
+    log_density: Floats
+    log_normal: Floats
+    smoothed: Smoothed
+
+
+def look(
+    design: Design, method: str, draws: int, paths: int, seed: int, integrate: str
+) -> tuple[xr.DataTree, float, str]:
+    """`draws` times `paths` draws in one chain by `laplace` or `pathfinder`, the seconds spent, and what was done.
+
+    Where Pareto's k allows, the draws are taken by their importance weights, which makes them the posterior's, about;
+    where it does not, they are the approximation's as they are, for Pathfinder those of its best path.
+    Raises HlmError where the method finds nothing to draw from.
+    """
+    plan = make_plan(design, integrate)
+    program = prepare(design, plan)
+    started = time.perf_counter()
+    random = np.random.default_rng([seed, 0])
+    size = draws * paths
+    start = starting_point(program)
+    found = _weighed(program, method, paths, size, start, np.full(start.size, WIDE), random)
+    if any(group.drawn >= 0 for group in program.groups):
+        better, points = retuned(program, _best(found.normals).draw(PILOT, random))
+        start, width = np.median(points, axis=0), WIDE * points.std(axis=0)
+        try:
+            again = _weighed(better, method, paths, size, start, width, random)
+        except HlmError:  # centred effects may have no mode, as their sd goes to zero
+            again = found
+        found = min(found, again, key=lambda each: each.smoothed.k)
+    smoothed, most = found.smoothed, most_k(size)
+    if smoothed.k <= most:
+        chosen = resample(np.exp(smoothed.log_weights), size, random)
+        x, lp, lp_normal = found.x[chosen], found.log_density[chosen], found.log_normal[chosen]
+    else:
+        best = _best(found.normals)
+        x = best.draw(size, random)
+        lp, lp_normal = _log_density(found.program, x), best.log_density(x)
+    sampling = time.perf_counter() - started
+    posterior = recover(found.program, x[None], seed)
+    tree = draw_tree(posterior, {"lp": lp[None], "lp_approximation": lp_normal[None]}, design, "hlmdsl")
+    quality = Approximation(method, size, smoothed.k, most, smoothed.ess, smoothed.k <= most)
+    tree.children["sample_stats"].attrs |= quality.as_attributes()
+    return tree, sampling, f"an approximation, not a posterior sample: {METHODS[method]}; {plan.strategy}"
+
+
+def _weighed(
+    program: Program, method: str, paths: int, size: int, start: Floats, width: Floats, random: np.random.Generator
+) -> _Weighed:
+    normals = _normals(program, method, paths, start, width, random)
+    shares = np.bincount(np.arange(size) % len(normals))
+    x = np.concatenate([n.draw(int(share), random) for n, share in zip(normals, shares, strict=True)])
+    log_density = _log_density(program, x)
+    # against the mixture of all paths, not each draw against its own (Veach & Guibas 1995): a path that has gone
+    # astray costs draws, but its weights are not misled
+    log_normal = np.logaddexp.reduce([n.log_density(x) for n in normals], axis=0) - np.log(len(normals))
+    return _Weighed(program, normals, x, log_density, log_normal, smooth(log_density - log_normal))
+
+
+def _normals(
+    program: Program, method: str, paths: int, start: Floats, width: Floats, random: np.random.Generator
+) -> Sequence[Normal | LowRank]:
+    density = Density.of(program.ints, program.floats)
+    if method == "laplace":
+        if program.n_dim > MOST_COORDINATES:
+            because = (
+                f"it needs the curvature in all of the model's {program.n_dim:,} coordinates; `pathfinder` does not"
+            )
+            raise HlmError([EngineRefuses(span=None, engine=method, because=because)])
+        normal = laplace(density, start)
+        if normal is None:
+            because = (
+                "the log density has no mode that it is curved around: it grows as a scale goes to zero, or is flat"
+            )
+            raise HlmError([EngineRefuses(span=None, engine=method, because=because)])
+        return [normal]
+    found = [pathfinder(density, start + width * random.uniform(-1, 1, start.size), random) for _ in range(paths)]
+    normals = [normal for normal in found if normal is not None]
+    if not normals:
+        because = "no path from any of its starting points shows how the log density is curved"
+        raise HlmError([EngineRefuses(span=None, engine=method, because=because)])
+    return normals
+
+
+def _best(normals: Sequence[Normal | LowRank]) -> Normal | LowRank:
+    return max(normals, key=lambda normal: normal.bound if isinstance(normal, LowRank) else 0.0)
+
+
+def _log_density(program: Program, x: Floats) -> Floats:
+    density = Density.of(program.ints, program.floats)
+    return np.array([density(row)[0] for row in x])
