@@ -27,8 +27,8 @@ Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 @dataclass(frozen=True, eq=False)
 class Tuning:
     """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by sd variable: how much rows
-    say (`information`, (units, effects)), where they would have the effect (`towards`), and by how much less for each one
-    more of an effect before it (`follows`, (units, effects, effects)) or of a common effect (`parents`).
+    say (`information`, (units, effects)), where they would have the effect (`towards`), and by how much less for each
+    one more of an effect before it (`follows`, (units, effects, effects)) or of a common effect (`parents`).
     """
 
     linear: Mapping[str, tuple[Floats, Floats]]
