@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from hlmdsl.design.arrow_columns import column_from_arrow
-from hlmdsl.design.columns import PIECE, Column
+from hlmdsl.design.columns import Column
 from hlmdsl.design.frames import LazyColumns, columns_from_frame
+from hlmdsl.design.rows import PIECE
 from hlmdsl.design.table_errors import FileNotReadable
 from hlmdsl.source.diagnostic import HlmError, InternalError
 from hlmdsl.source.text import SourceText, Span

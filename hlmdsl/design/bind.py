@@ -5,15 +5,11 @@ Not decided here: each question has its own file; this one asks them in turn and
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-import numpy as np
-
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
 from hlmdsl.design.coded import CodedFactor
-from hlmdsl.design.columns import PIECE
 from hlmdsl.design.default_priors import default_priors
 from hlmdsl.design.dependence import check_rank
 from hlmdsl.design.design import BoundGrouping, Design, Schema
@@ -25,7 +21,7 @@ from hlmdsl.design.levels import BoundFactor, bind_factor
 from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns, transformed
-from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.rows import Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table, read_table
 from hlmdsl.design.within_units import check_within_units
@@ -99,7 +95,6 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
         correlations=resolve_correlations(schema),
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,
-        fingerprint=_fingerprint(schema, rows, raw, arguments, groupings),
         warnings=tuple(found + check_rank(schema, rows) + check_within_units(model, rows, groupings)),
     )
 
@@ -157,30 +152,3 @@ def _check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str
                 )
             )
     return found
-
-
-def _fingerprint(
-    schema: Schema,
-    rows: Rows,
-    response: Floats,
-    arguments: Mapping[str, Floats],
-    groupings: Mapping[str, BoundGrouping],
-) -> str:
-    """A hash of what the model saw: the same values in the same order, from whatever kind of table."""
-    digest = hashlib.sha256()
-
-    def add(name: str, labels: tuple[str, ...], values: np.ndarray) -> None:
-        digest.update("\0".join((name, *labels, "")).encode())
-        kind = "<i8" if values.dtype.kind == "i" else "<f8"
-        for start in range(0, len(values), PIECE):
-            piece = values[start : start + PIECE] + 0  # -0.0 is 0.0
-            digest.update(np.ascontiguousarray(piece, dtype=kind).data)
-
-    add(schema.model.response.column, (), response)
-    for name, column in sorted((*rows.numbers.items(), *((f"argument {k}", v) for k, v in arguments.items()))):
-        add(name, (), column)
-    for name, codes in sorted(rows.levels.items()):
-        add(name, schema.factors[name].levels, codes)
-    for name, units in sorted(groupings.items()):
-        add(name, units.labels, units.index)
-    return digest.hexdigest()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -178,9 +179,10 @@ class CodedTerm:
         block: Floats | None = None
         for part in self.parts:
             if isinstance(part, CodedFactorPart):
-                own = part.matrix[rows.levels[part.factor.name]]
+                own = part.matrix.take(rows.levels[part.factor.name], axis=0)
             else:
-                own = np.stack(part.columns(rows.numbers[part.covariate.name]), axis=1)
+                columns = part.columns(rows.numbers[part.covariate.name])
+                own = np.stack(columns, axis=1) if len(columns) > 1 else columns[0][:, None]
             block = own if block is None else (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
         return block if block is not None else np.ones((rows.n, 1))
 
@@ -207,9 +209,14 @@ class CodedTermSet:
 
     def matrix(self, rows: Rows) -> Floats:
         """(n, p)."""
-        blocks = [np.ones((rows.n, 1))] if self.intercept else []
-        blocks += [t.columns(rows) for t in self.terms]
-        return np.concatenate(blocks, axis=1) if blocks else np.empty((rows.n, 0))
+        start = int(self.intercept)
+        out = np.empty((rows.n, start + sum(prod(t.shape) for t in self.terms)))
+        out[:, :start] = 1.0
+        for term in self.terms:
+            stop = start + prod(term.shape)
+            out[:, start:stop] = term.columns(rows)
+            start = stop
+        return out
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.rows import CODE, Floats, Ints
+from hlmdsl.design.rows import CODE, PIECE, Floats, Ints
 
 Mask = npt.NDArray[np.bool_]
 
@@ -30,10 +30,6 @@ LARGEST = 1e100
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z|[+-]?inf(?:inity)?\Z", re.IGNORECASE | re.ASCII)
 _PLAIN = re.compile(r"[0-9eE+.\-\n]*")
 _TRUTH = {"true": 1.0, "false": 0.0}
-
-
-PIECE = 1 << 20
-"""Rows at a time, where a step needs memory of its own."""
 
 
 def recoded(where: npt.NDArray[Any], codes: npt.NDArray[Any]) -> npt.NDArray[Any]:

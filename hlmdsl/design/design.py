@@ -6,15 +6,17 @@ Not decided here: anything; these are the results.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
-from hlmdsl.design.rows import Floats, Ints, PointValues, Rows
+from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
 from hlmdsl.model.model import Model
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.variables import Covariate
@@ -95,12 +97,33 @@ class Design:
     correlations: Mapping[str, ResolvedCorrelation]
     rows_dropped: int
     dropped: Mapping[str, int]
-    fingerprint: str
     warnings: tuple[Diagnostic, ...] = ()
 
     @property
     def model(self) -> Model:
         return self.schema.model
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A hash of what the model saw: the same values in the same order, from whatever kind of table."""
+        digest = hashlib.sha256()
+
+        def add(name: str, labels: tuple[str, ...], values: npt.NDArray[Any]) -> None:
+            digest.update("\0".join((name, *labels, "")).encode())
+            kind = "<i8" if values.dtype.kind == "i" else "<f8"
+            for start in range(0, len(values), PIECE):
+                piece = values[start : start + PIECE] + 0  # -0.0 is 0.0
+                digest.update(np.ascontiguousarray(piece, dtype=kind).data)
+
+        add(self.model.response.column, (), self.response_raw)
+        arguments = {f"argument {name}": values for name, values in self.arguments.items()}
+        for name, column in sorted((*self.rows.numbers.items(), *arguments.items())):
+            add(name, (), column)
+        for name, codes in sorted(self.rows.levels.items()):
+            add(name, self.schema.factors[name].levels, codes)
+        for name, units in sorted(self.groupings.items()):
+            add(name, units.labels, units.index)
+        return digest.hexdigest()
 
     @property
     def coords(self) -> dict[str, tuple[str, ...] | range]:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.columns import PIECE, Cells, recoded
+from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.design import BoundGrouping
 from hlmdsl.design.errors import OneUnit, UnitsCollide
 from hlmdsl.design.levels import look_alikes, sort_labels
-from hlmdsl.design.rows import CODE, Ints
+from hlmdsl.design.rows import CODE, PIECE, Ints
 from hlmdsl.design.warnings import LabelsRepeat, UnitPerRow
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Grouping, Varying

@@ -16,6 +16,8 @@ from hlmdsl.design.rows import Floats, Rows
 
 BLOCK = 1 << 16
 NARROW, SHORT = 32, 256
+NO_DOUBT = 1e-6
+"""The smallest eigenvalue of X'X, columns of length 1: a singular value of X of 1e-3, in sums exact to 1e-12 or so."""
 TOLERANCE = 1e-11
 """Of the largest singular value, columns scaled to length 1: above rounding, below any predictor that is measured."""
 ROUNDING = 16 * float(np.finfo(float).eps)
@@ -97,10 +99,22 @@ def _echelon(null: Floats) -> tuple[Floats, list[int]]:
 
 
 def triangle(equation: CodedEquation, rows: Rows) -> Floats:
-    """R of the design's QR, from blocks of rows: as much memory as a block needs, as exact as all at once."""
-    r = np.empty((0, len(equation.coefficients)))
-    for start in range(0, rows.n, BLOCK):
-        r = triangular(np.concatenate([r, cleaned(equation, take(rows, slice(start, start + BLOCK)))]))
+    """R with R'R = X'X, from blocks of rows: as much memory as a block needs.
+
+    By reflections, as exact as of all rows at once, unless the cross products themselves leave no doubt that the rows
+    settle every coefficient: then these do, in a fraction of the time.
+    """
+    p = len(equation.coefficients)
+    blocks = (cleaned(equation, take(rows, slice(start, start + BLOCK))) for start in range(0, rows.n, BLOCK))
+    if rows.n > BLOCK:
+        gram = sum((block.T @ block for block in blocks), np.zeros((p, p)))
+        lengths = np.sqrt(np.diag(gram))
+        if lengths.all() and np.linalg.eigvalsh(gram / np.outer(lengths, lengths)).min(initial=1.0) > NO_DOUBT:
+            return np.asarray(np.linalg.cholesky(gram).T)
+        blocks = (cleaned(equation, take(rows, slice(start, start + BLOCK))) for start in range(0, rows.n, BLOCK))
+    r = np.empty((0, p))
+    for block in blocks:
+        r = triangular(np.concatenate([r, block]))
     return r
 
 

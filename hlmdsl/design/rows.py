@@ -19,6 +19,9 @@ Ints = npt.NDArray[np.integer[Any]]
 CODE = np.int32
 """Positions among labels take four bytes a row; a product of two of them does not fit there."""
 
+PIECE = 1 << 20
+"""Rows at a time, where a step needs memory of its own."""
+
 PointValues = Mapping[str, str | float]
 """A point: a level's name per factor, a number in the column's own units per covariate."""
 

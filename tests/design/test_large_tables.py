@@ -16,10 +16,10 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from hlmdsl.design import arrow_file, columns, groupings
+from hlmdsl.design import arrow_file, columns, groupings, rank
 from hlmdsl.design.design import Design
 from hlmdsl.design.groupings import distinct_pairs
-from hlmdsl.design.rank import triangular
+from hlmdsl.design.rank import row_space, triangular
 from hlmdsl.design.table import table_from
 from hlmdsl.source.diagnostic import HlmError
 
@@ -180,6 +180,24 @@ def test_a_tall_matrix_has_the_triangle_of_all_its_rows() -> None:
         x = random.normal(size=(n, p)) * 10.0 ** random.integers(-3, 3, p)
         r, whole = triangular(x), np.linalg.qr(x, mode="r")
         np.testing.assert_allclose(np.abs(r), np.abs(whole), rtol=1e-10, atol=1e-10 * np.abs(whole).max())
+
+
+@pytest.mark.parametrize("dependence", ["none", "exact", "almost"])
+def test_the_rank_by_blocks_is_that_of_all_rows(bind: Bind, monkeypatch: pytest.MonkeyPatch, dependence: str) -> None:
+    random = np.random.default_rng(8)
+    x = random.normal(size=N)
+    other = {"none": random.normal(size=N), "exact": 2 * x + 1, "almost": x + 1e-7 * random.normal(size=N)}[dependence]
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate z\nfactor f\neffects mu = 1 + x + z + f + f:x"
+    table = {"y": random.normal(size=N), "x": x, "z": other, "f": frame()["f"]}
+    design = bind(spec, table)
+    whole = row_space(design.schema.main, design.rows)
+    monkeypatch.setattr(rank, "BLOCK", 16)
+    again = row_space(design.schema.main, design.rows)
+    assert again.free == whole.free
+    assert whole.rank == 7 - (dependence == "exact")
+    np.testing.assert_allclose(again.null, whole.null, atol=1e-9)
+    r, matrix = rank.triangle(design.schema.main, design.rows), design.schema.main.matrix(design.rows)
+    np.testing.assert_allclose(r.T @ r, matrix.T @ matrix, rtol=1e-10, atol=1e-10 * np.abs(matrix.T @ matrix).max())
 
 
 def test_reading_parquet_loads_nothing_slow(tmp_path: Path) -> None:
