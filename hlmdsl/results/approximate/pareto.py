@@ -18,10 +18,15 @@ MOST_K = 0.7
 
 FEWEST_IN_TAIL = 5
 
+EQUAL = 1e-4
+"""Log ratios within so much of each other are rounding: their tail has no shape."""
+
 
 @dataclass(frozen=True, eq=False)
 class Smoothed:
-    """`log_weights` (draws,) whose exponentials sum to one; `k`: infinite where too few ratios are finite to tell."""
+    """`log_weights` (draws,) whose exponentials sum to one. `k` is infinite where too few ratios are finite to tell,
+    and minus infinite where all are equal: what was drawn from is the target.
+    """
 
     log_weights: Floats
     k: float
@@ -44,7 +49,9 @@ def smooth(log_ratios: Floats) -> Smoothed:
     if not np.isfinite(ratios.max()):
         return Smoothed(np.full(size, -np.log(size)), np.inf)
     ratios = ratios - ratios.max()
-    tail = int(np.ceil(min(0.2 * size, 3.0 * np.sqrt(size))))
+    if ratios.min() > -EQUAL:
+        return Smoothed(np.full(size, -np.log(size)), -np.inf)
+    tail = int(min(0.2 * size, 3.0 * np.sqrt(size)))
     order = np.argsort(ratios, kind="stable")
     k = np.inf
     if FEWEST_IN_TAIL <= tail < size:
@@ -57,8 +64,6 @@ def smooth(log_ratios: Floats) -> Smoothed:
                 at = (np.arange(top.size) + 0.5) / top.size
                 stretch = -np.log1p(-at) if abs(k) < 1e-12 else np.expm1(-k * np.log1p(-at)) / k
                 ratios[top] = np.minimum(np.log(np.exp(cutoff) + scale * stretch), 0.0)
-        elif np.ptp(ratios) == 0.0:
-            k = -np.inf  # every ratio is the same: the approximation is the posterior
     return Smoothed(ratios - _log_sum(ratios), float(k))
 
 
