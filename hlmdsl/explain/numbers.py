@@ -45,6 +45,8 @@ def fixed(value: float, decimals: int) -> str:
 Three = tuple[float, float, float]
 
 MOST_DECIMALS = 8
+PARTS = 12
+"""The last digit told is at most this part of an interval: `0.09 (-0.45 to 0.61)`, not `0.1 (-0.4 to 0.6)`."""
 
 
 def interval(
@@ -127,14 +129,14 @@ def places(value: float, digits: int) -> int:
 
 
 def decimals_for(low: float, high: float, error: float | None = None) -> int:
-    """As many decimals as two digits of an interval's width need, less any that the Monte Carlo error drowns.
+    """As many decimals as divide an interval into twelve parts or more, less any that the Monte Carlo error drowns.
 
     Integers keep their last digits unless the error drowns them; a quarter of the width is told in any case.
     """
     width = abs(high - low)
     if not math.isfinite(width) or width == 0:
         return 2
-    wanted = max(0, min(MOST_DECIMALS, 1 - math.floor(math.log10(width))))
+    wanted = max(0, min(MOST_DECIMALS, math.ceil(-math.log10(width / PARTS))))
     return min(wanted, max(_warranted(error), -math.floor(math.log10(width / 4))))
 
 

@@ -295,7 +295,7 @@ def narrower(resolved: ResolvedPrior, k: float) -> str:
         return ""
     values: Mapping[str, float | None] = {n: prior.constant(n) for n, _ in prior.arguments}
     size = values[name]
-    if size is None or any(v is None for v in values.values()):
+    if not size or not size * k or any(v is None for v in values.values()):
         return ""
     step = 10.0 ** (np.floor(np.log10(size * k)) - 1)
     small = float(np.floor(size * k / step) * step)

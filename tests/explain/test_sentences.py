@@ -71,8 +71,8 @@ def test_numbers_enter_the_sentences_after_a_fit(explained: Explained, named: Na
     meaning = named(fitted, name)
     assert meaning.said == "parallel minus orthogonal, in b1: 0.62 (95%: 0.35 to 0.89), P(> 0) > 0.99"
     assert meaning.response == (
-        "the median squared projection is 1.9 times as large for parallel as for orthogonal, in b1, "
-        "for the average participant (95%: 1.4 to 2.4)"
+        "the median squared projection is 1.86 times as large for parallel as for orthogonal, in b1, "
+        "for the average participant (95%: 1.42 to 2.44)"
     )
     assert named(fitted, "Intercept").amount == ""
     assert to_text(fitted).splitlines()[1].strip() == "! 12 divergences"
