@@ -61,8 +61,9 @@ RULES = """## What is measured, and how
 - *The posts*: the models of two questions on the PyMC forum as their authors would write them for today's PyMC. The
   first: a scalar for each coefficient, dense indicator matrices, non-centred effects, the expectation of each row
   kept. The second: `LKJCholeskyCov` and dense indicator matrices.
-- *PyMC by hand*: indexed effects, coefficients in one vector, correlations by a Beta prior that equals LKJ for two
-  effects; non-centred, and centred where many rows a group call for it.
+- *PyMC by hand*: by someone who knows what compiles fast. Effects gathered by index, sums of coefficients times columns
+  in place of a matrix product, correlations by a Beta prior that equals LKJ for two effects; non-centred, and centred
+  where many rows a group call for it.
 
 That all have the same posterior is proved by `--check`: each PyMC model's log density, carried to the same
 coordinates, differs by a constant from one written with SciPy alone. This project's own density is held against the

@@ -76,43 +76,45 @@ def post_two(problem: Problem, frame: pd.DataFrame, priors: Priors) -> tuple[Any
 
 
 def expert(problem: Problem, frame: pd.DataFrame, priors: Priors, centred: bool = False) -> tuple[Any, Places]:
-    """Effects gathered by index; one vector of coefficients; the correlation of two effects by a Beta, which is LKJ."""
+    """Effects gathered by index; the correlation of two effects by a Beta, which is LKJ; and no matrix product: a
+    sum of coefficients times columns compiles in a fifth of the time (a minute of a cold start).
+    """
     places = Places(centred=centred)
-    mus, sigmas = (np.array(v) for v in zip(*priors.coefficients.values(), strict=True))
-    places.coefficients = {name: ("beta", k) for k, name in enumerate(priors.coefficients)}
     with pm.Model() as model:
-        eta = pm.math.dot(_design(problem, frame), pm.Normal("beta", mus, sigmas, shape=len(mus)))
+        eta: Any = 0.0
+        for k, (name, (mu, sigma)) in enumerate(priors.coefficients.items()):
+            places.coefficients[name] = (f"beta_{k}", None)
+            beta, column = pm.Normal(f"beta_{k}", mu, sigma), problem.common[name](frame)
+            eta = eta + (beta if (column == 1).all() else beta * column)
         for group, own in problem.varying.items():
             labels, index = np.unique(frame[own.column].to_numpy(str), return_inverse=True)
             places.units[group] = labels.tolist()
-            b = _expert_effects(group, len(labels), list(own.effects), priors, places)
-            for k, column in enumerate(own.effects.values()):
-                gathered = b[index, k]
-                eta = eta + (gathered if column is None else gathered * column(frame))
+            effects = _expert_effects(group, len(labels), len(own.effects), priors, places)
+            for b, column in zip(effects, own.effects.values(), strict=True):
+                eta = eta + (b[index] if column is None else b[index] * column(frame))
         _response(problem, frame, priors, eta)
     return model, places
 
 
-def _expert_effects(group: str, units: int, labels: list[str], priors: Priors, places: Places) -> Any:
-    q = len(labels)
-    sd = pm.HalfNormal(f"sd_{group}", np.array(priors.sds[group]), shape=q)
-    places.sds[group] = [(f"sd_{group}", k) for k in range(q)]
-    places.effects[group] = [(f"r_{group}", k) for k in range(q)]
+def _expert_effects(group: str, units: int, q: int, priors: Priors, places: Places) -> list[Any]:
+    """One vector an effect."""
+    sds = [pm.HalfNormal(f"sd_{group}_{k}", scale) for k, scale in enumerate(priors.sds[group])]
+    places.sds[group] = [(f"sd_{group}_{k}", None) for k in range(q)]
+    places.effects[group] = [(f"r_{group}_{k}", None) for k in range(q)]
     if places.centred:
         assert group not in priors.etas
         places.raw[group] = places.effects[group]
-        return pm.Normal(f"r_{group}", 0, sd, shape=(units, q))
-    z = pm.Normal(f"z_{group}", 0, 1, shape=(units, q))
-    places.raw[group] = [(f"z_{group}", k) for k in range(q)]
-    if group not in priors.etas:
-        return pm.Deterministic(f"r_{group}", z * sd)
-    assert q == 2
-    # LKJ(eta) of a 2 x 2 matrix: (correlation + 1) / 2 is Beta(eta, eta)
-    half = pm.Beta(f"half_{group}", priors.etas[group], priors.etas[group])
-    correlation = pm.Deterministic(f"cor_{group}", 2 * half - 1)
-    places.correlations[group], places.half[group] = (f"cor_{group}", None), f"half_{group}"
-    second = correlation * z[:, 0] + pt.sqrt(1 - correlation**2) * z[:, 1]
-    return pm.Deterministic(f"r_{group}", pt.stack([z[:, 0] * sd[0], second * sd[1]], axis=1))
+        return [pm.Normal(f"r_{group}_{k}", 0, sd, shape=units) for k, sd in enumerate(sds)]
+    z = [pm.Normal(f"z_{group}_{k}", 0, 1, shape=units) for k in range(q)]
+    places.raw[group] = [(f"z_{group}_{k}", None) for k in range(q)]
+    if group in priors.etas:
+        assert q == 2
+        # LKJ(eta) of a 2 x 2 matrix: (correlation + 1) / 2 is Beta(eta, eta)
+        half = pm.Beta(f"half_{group}", priors.etas[group], priors.etas[group])
+        correlation = pm.Deterministic(f"cor_{group}", 2 * half - 1)
+        places.correlations[group], places.half[group] = (f"cor_{group}", None), f"half_{group}"
+        z = [z[0], correlation * z[0] + pt.sqrt(1 - correlation**2) * z[1]]
+    return [pm.Deterministic(f"r_{group}_{k}", own * sd) for k, (own, sd) in enumerate(zip(z, sds, strict=True))]
 
 
 def _design(problem: Problem, frame: pd.DataFrame) -> Any:
