@@ -76,9 +76,7 @@ def _expectation(main: CodedEquation) -> str:
 
 def say_hyperparameter(model: Model, target: OnHyper) -> Meaning:
     """A hyperparameter: which priors it is in."""
-    used = [
-        p.written_target for p in model.priors if any(target.name in hypers_in(q) for _, q in p.prior.arguments)
-    ]
+    used = [p.written_target for p in model.priors if any(target.name in hypers_in(q) for _, q in p.prior.arguments)]
     text = f"shared by the prior of {join(used)}" if used else "a hyperparameter"
     return Meaning(
         name=target.name, kind="hyperparameter", variable=target.name, coords=(), text=text, scale="hyperparameter"
