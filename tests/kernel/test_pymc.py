@@ -1,7 +1,7 @@
 """The kernel's log density is that of the PyMC model at the same point, up to one constant for each model.
 
-PyMC is evaluated with its own transforms and their Jacobians, by the Python linker: this asks what a graph computes, not
-how fast. Points go from the kernel's coordinates to natural values to PyMC's value variables.
+PyMC is evaluated by the Python linker: this asks what a graph computes, not how fast. Points go from the kernel's
+coordinates to natural values to PyMC's value variables.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Is what is sampled what is declared? `python -m tests.calibration` and `python -m tests.calibration.seeds`."""

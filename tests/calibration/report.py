@@ -1,0 +1,148 @@
+"""docs/calibration.md and its plot, from the ranks and the fits that are there.
+
+In: docs/calibration/*.json. Out: the page. A level is stated before each verdict, and what failed is named.
+Not decided here: what was run.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.calibration.models import MODELS
+from tests.calibration.ranks import DRAWS, THIN, TUNE
+from tests.calibration.uniformity import bands, difference, p_value
+
+LEVEL = 0.01
+"""Of the chance that one quantity of one model, or more, is called uncalibrated though none is."""
+
+TOP = """# Calibration
+
+Two checks of the whole sampler, too long for the test suite, which runs small versions of both (`tests/calibration/`).
+This page is written by the commands that it names.
+"""
+
+SBC = """## Is the posterior the one that is declared?
+
+Simulation-based calibration (Talts, Betancourt, Simpson, Vehtari & Gelman 2018, arXiv:1804.06788): parameters are
+drawn from the prior, a response from them, and the model is fitted to it. If the sampler is right, the rank of each
+true value among the posterior's draws is uniform. A fit is one chain of {tune} + {length}, thinned to {draws}
+draws. Ranks are judged by simultaneous bands of their empirical distribution (Säilynoja, Bürkner & Vehtari 2022): p
+is the chance that uniform ranks stray as far. `auto` integrates group effects out, `none` samples them; both see
+the same simulated data. The quantities are every coefficient, sd, correlation and family parameter, effects of two
+units of each grouping, and the log likelihood.
+
+`python -m tests.calibration --replicates 200`
+"""
+
+SEEDS = """## Does every shipped spec sample well at default settings?
+
+Each spec from many seeds: 4 chains of 1000 + 1000. An alarm is what `fit.diagnostics.alarms` says: a divergence,
+R-hat, few effective draws, a trajectory at its greatest length. R-hat and effective sample sizes are the worst over
+every number of the posterior, single units' deviations included.
+
+`python -m tests.calibration.seeds --seeds 20`
+"""
+
+
+def write_report(out: Path) -> None:
+    """The page and the plot, of what there is."""
+    folder = out / "calibration"
+    parts = [TOP]
+    if (folder / "ranks.json").exists():
+        ranks = json.loads((folder / "ranks.json").read_text())
+        parts += [SBC.format(tune=TUNE, length=DRAWS * THIN, draws=DRAWS), _ranks(ranks)]
+        _plot(ranks, folder / "ranks.png")
+    if (folder / "seeds.json").exists():
+        parts += [SEEDS, _seeds(json.loads((folder / "seeds.json").read_text()))]
+    (out / "calibration.md").write_text("\n".join(parts))
+
+
+def _ranks(runs: dict[str, Any]) -> str:
+    runs = {name: own for name, own in runs.items() if own["divergences"]}
+    judged = {(n, q): p_value(r, DRAWS) for n, own in runs.items() for q, r in own["ranks"].items()}
+    bound = LEVEL / max(len(judged), 1)
+    lines = [
+        "| model | strategy | replicates | quantities | least p | of | p < 0.05 | fits with divergences |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    for name, own in runs.items():
+        model, strategy = name.split(" / ")
+        ps = {q: judged[name, q] for q in own["ranks"]}
+        least = min(ps, key=lambda q: ps[q])
+        n, diverged = len(own["divergences"]), sum(d > 0 for d in own["divergences"])
+        low = sum(p < 0.05 for p in ps.values())
+        lines.append(f"| {model} | {strategy} | {n} | {len(ps)} | {ps[least]:.4f} | `{least}` | {low} | {diverged} |")
+    failed = [f"`{q}` of {n} (p = {p:.5f})" for (n, q), p in judged.items() if p < bound]
+    verdict = f"not uniform: {', '.join(failed)}" if failed else "none strays farther than chance allows"
+    low = sum(p < 0.05 for p in judged.values())
+    lines += [
+        "",
+        f"{len(judged)} quantities in all, so at a level of {LEVEL} for all of them together one fails with "
+        f"p < {bound:.1e} (Bonferroni): {verdict}. p < 0.05 in {low} of them ({low / max(len(judged), 1):.1%}).",
+        "",
+        "![Empirical distribution of the ranks less the uniform one](calibration/ranks.png)",
+        "",
+        "Each line is one quantity; the narrow band holds one line everywhere in 95 of 100 cases, the wide one all "
+        "lines of all panels in 99 of 100 or more.",
+        "",
+        "The models:",
+        "",
+    ]
+    for name in dict.fromkeys(n.split(" / ")[0] for n in runs):
+        case = MODELS[name]
+        lines += [f"**{name}**, {case.groups} groups of {case.rows} rows", "", "```hlm", case.text.strip(), "```", ""]
+    return "\n".join(lines)
+
+
+def _plot(runs: dict[str, Any], path: Path) -> None:
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
+
+    runs = {name: own for name, own in runs.items() if own["divergences"]}
+    columns = 4
+    rows = -(-len(runs) // columns)
+    figure, axes = plt.subplots(
+        rows, columns, figsize=(12, 2.4 * rows + 0.4), sharex=True, sharey=True, squeeze=False, layout="constrained"
+    )
+    quantities = sum(len(own["ranks"]) for own in runs.values())
+    for axis, (name, own) in zip(axes.flat, runs.items(), strict=False):
+        n = len(own["divergences"])
+        for level, shade in ((1 - LEVEL / quantities, "0.93"), (0.95, "0.82")):
+            at, low, high = bands(n, DRAWS, level)
+            axis.fill_between(at, low, high, color=shade, lw=0, step="mid")
+        for quantity, ranks in own["ranks"].items():
+            emphasis = quantity == "log likelihood"
+            axis.plot(at, difference(ranks, DRAWS), lw=1.6 if emphasis else 0.6, color="C1" if emphasis else "C0")
+        axis.set_title(f"{name}, {n} replicates", fontsize=9)
+    for axis in axes.flat[len(runs) :]:
+        axis.set_visible(False)
+    figure.supxlabel("share of the draws (orange: log likelihood; blue: all other quantities)", fontsize=9)
+    figure.supylabel("ranks below it, less that share", fontsize=9)
+    figure.savefig(path, dpi=110)
+    plt.close(figure)
+
+
+def _seeds(specs: dict[str, Any]) -> str:
+    lines = [
+        "| spec | fits | divergences | fits with an alarm | most R-hat | least bulk ESS | tail ESS | seconds |",
+        "|---|---|---|---|---|---|---|---|",
+    ]
+    said = []
+    for name, fits in specs.items():
+        alarmed = [f for f in fits if f["alarms"]]
+        said += [f"- {name}: {alarm}" for alarm in dict.fromkeys(a for f in alarmed for a in f["alarms"])]
+        lines.append(
+            f"| {name} | {len(fits)} | {sum(f['divergences'] for f in fits)} | {len(alarmed)} "
+            f"| {max(f['max_r_hat'] for f in fits):.4f} | {min(f['min_ess_bulk'] for f in fits)} "
+            f"| {min(f['min_ess_tail'] for f in fits)} | {np.median([f['seconds'] for f in fits]):.1f} |"
+        )
+    total = sum(f["divergences"] for fits in specs.values() for f in fits)
+    lines += ["", f"{total} divergences in {sum(map(len, specs.values()))} fits."]
+    lines += ["", "Seconds a fit, the median, are of a machine that did other work at the same time: an upper bound."]
+    return "\n".join([*lines, *(["", "The alarms:", "", *said] if said else []), ""])

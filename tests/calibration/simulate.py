@@ -1,0 +1,54 @@
+"""A draw of everything from a model's prior: numbers, correlations, group effects, and the response.
+
+In: a Design and which draw. Out: values under the posterior's names, and a response. Nothing of the kernel's.
+Not decided here: priors of numbers, which `PriorDraws` draws.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.prior_draws import PriorDraws
+from tests.kernel.textbook_density import INVERSE, covariance, predictor
+
+INDEPENDENT = 4096
+"""Of the prior's draws; the other half mirrors them."""
+
+Values = dict[str, np.ndarray]
+
+
+def prior_of(design: Design) -> PriorDraws:
+    priors = {name: [r.prior for r in resolved] for name, resolved in design.priors.items()}
+    return PriorDraws(design.schema, priors, {name: c.eta for name, c in design.correlations.items()})
+
+
+def simulate(design: Design, prior: PriorDraws, key: int, replicate: int) -> tuple[Values, np.ndarray]:
+    """Values and response of one replicate below INDEPENDENT, others for every model's key."""
+    random = np.random.default_rng([key, replicate])
+    at = np.random.default_rng(key).permutation(INDEPENDENT)[replicate]
+    values = {name: prior(name)[at] for name in prior.priors}
+    for equation in design.schema.equations:
+        for varying in equation.varying:
+            if varying.pairs:
+                values[varying.cor] = prior(varying.cor)[at]
+            root = np.linalg.cholesky(covariance(varying, values))
+            units = len(design.groupings[varying.grouping.name].labels)
+            values[varying.r] = random.standard_normal((units, len(root))) @ root.T
+    return values, _response(design, values, random)
+
+
+def _response(design: Design, values: Values, random: np.random.Generator) -> np.ndarray:
+    given = {name: values[name] for name in ("sigma", "alpha") if name in values}
+    for e in design.schema.equations:
+        given[e.equation.parameter] = INVERSE[e.equation.link.name](predictor(design, e, values))
+    match design.model.response.family.name:
+        case "Normal":
+            return random.normal(given["mu"], given["sigma"])
+        case "Bernoulli":
+            return random.binomial(1, given["p"])
+        case "Poisson":
+            return random.poisson(given["mu"])
+        case "NegativeBinomial":
+            return random.poisson(random.gamma(given["alpha"], given["mu"] / given["alpha"]))
+    raise AssertionError(design.model.response.family.name)
