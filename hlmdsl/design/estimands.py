@@ -47,8 +47,8 @@ class Affine:
 class Deviations:
     """The deviations of one grouping at k rows: their sum has the variance squares @ sd² + products @ (sd sd cor).
 
-    `squares_slope` and `products_slope` are the derivatives of both by the covariate of a slope: with varying slopes the
-    spread between units changes along it.
+    `squares_slope` and `products_slope` are the derivatives of both by the covariate of a slope: with varying slopes
+    the spread between units changes along it.
     """
 
     varying: CodedVarying

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart
-from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.design.rows import Floats, Ints, Rows
 
 BLOCK = 1 << 16
 NARROW, SHORT = 32, 256
@@ -163,7 +163,7 @@ def _zeros(part: CodedNumericPart, raw: Floats) -> list[npt.NDArray[np.bool_]]:
     return []
 
 
-def take(rows: Rows, part: slice) -> Rows:
-    """Some of the rows."""
-    n = len(range(*part.indices(rows.n)))
+def take(rows: Rows, part: slice | Ints) -> Rows:
+    """Some of the rows: a stretch of them, or those at positions."""
+    n = len(range(*part.indices(rows.n))) if isinstance(part, slice) else len(part)
     return Rows(n, {k: v[part] for k, v in rows.levels.items()}, {k: v[part] for k, v in rows.numbers.items()})

@@ -59,7 +59,7 @@ def fixed(axis: Axis, level: str | None) -> Entries:
 
 
 def applied(columns: Columns, by_variable: Mapping[str, Entries]) -> Floats:
-    """(coefficients,): the sum of coefficients that a product of weights reads; whole numbers without rounding noise."""
+    """(coefficients,): the sum of coefficients that a product of weights reads; without rounding noise."""
     points = tensor(by_variable)
     rows = columns.matrix([dict(p.at) for p in points])
     h = np.array([p.weight for p in points])

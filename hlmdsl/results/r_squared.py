@@ -17,8 +17,9 @@ from hlmdsl.backend.kernel.cells import distinct_rows
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NUMPY, inverse_link
-from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.explain.variance import most_draws
+from hlmdsl.design.rank import take
+from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.explain.variance import MOST_ROWS, most_draws
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.diagnose import quantities
@@ -48,17 +49,24 @@ def r_squared(design: Design, posterior: xr.Dataset) -> Floats:
     Statistician 73). For the common effects alone, fit is what they predict for units whose deviations are zero, and
     the residual variance that of responses around it: V(what the deviations add) and the model's. A transformed
     response is taken as transformed, a LogNormal one as its log, a Binomial one as the proportion of the trials. Of a
-    long table some of the draws are taken, evenly spaced (`most_draws`).
+    long table some of the draws are taken, evenly spaced (`most_draws`), and of a very long one some of the rows, at
+    random (`MOST_ROWS`).
     """
     chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
-    every = -(-chains * draws // most_draws(design.rows.n))
+    chosen = _chosen(design.rows.n)
+    rows = design.rows if chosen is None else take(design.rows, chosen)
+    every = -(-chains * draws // most_draws(rows.n))
     posterior = posterior.isel(draw=slice(None, None, every))
     draws = posterior.sizes["draw"]
-    predictors = {e.equation.parameter: _Predictor(design, e, posterior) for e in design.schema.equations}
-    given = {a.name: _given(design, posterior, a) for a in design.model.arguments if not isinstance(a.source, Equation)}
+    predictors = {e.equation.parameter: _Predictor(design, e, posterior, rows, chosen) for e in design.schema.equations}
+    given = {
+        a.name: _given(design, posterior, a, chosen)
+        for a in design.model.arguments
+        if not isinstance(a.source, Equation)
+    }
     main, family = predictors.pop(design.schema.main.equation.parameter), design.model.response.family.name
     out = np.empty((chains * draws, 2))
-    size = max(1, PIECE // max(1, design.rows.n))
+    size = max(1, PIECE // max(1, rows.n))
     for start in range(0, len(out), size):
         at = slice(start, start + size)
         values = {name: v[at] if v.shape[0] > 1 else v for name, v in given.items()}
@@ -71,6 +79,11 @@ def r_squared(design: Design, posterior: xr.Dataset) -> Floats:
     return out.reshape(chains, draws, 2)
 
 
+def _chosen(n: int) -> Ints | None:
+    """The rows to look at where they are more than MOST_ROWS; the same for the same table."""
+    return np.sort(np.random.default_rng(n).choice(n, MOST_ROWS, replace=False)) if n > MOST_ROWS else None
+
+
 def _spread(values: Floats) -> Floats:
     """(draws,): the variance over rows."""
     return np.asarray(values.var(axis=1, ddof=1))
@@ -79,20 +92,23 @@ def _spread(values: Floats) -> Floats:
 class _Predictor:
     """One equation at the rows of the table, and the draws of all that is in it."""
 
-    def __init__(self, design: Design, equation: CodedEquation, posterior: xr.Dataset) -> None:
+    def __init__(
+        self, design: Design, equation: CodedEquation, posterior: xr.Dataset, rows: Rows, chosen: Ints | None
+    ) -> None:
         self.link = equation.equation.link.name
-        matrix = equation.matrix(design.rows)
+        matrix = equation.matrix(rows)
         distinct, index = distinct_rows(matrix)
         are_few = 2 * len(distinct) < len(matrix)
         self.rows = distinct if are_few else matrix
         self.index: Ints | None = index if are_few else None
         self.coefficients = _elements(posterior, equation)
-        self.offset = equation.offset(design.rows) if equation.offsets else None
+        self.offset = equation.offset(rows) if equation.offsets else None
         self.parts: list[tuple[Floats, Ints, Floats | None]] = []
         for varying in equation.varying:
             deviations = posterior[varying.r].transpose(varying.effect_dim, "chain", "draw", varying.dim).values
             units = design.groupings[varying.grouping.name].index
-            for own, z in zip(deviations, varying.matrix(design.rows).T, strict=True):
+            units = units if chosen is None else units[chosen]
+            for own, z in zip(deviations, varying.matrix(rows).T, strict=True):
                 self.parts.append((own.reshape(-1, own.shape[-1]), units, None if (z == 1).all() else z))
 
     def values(self, at: slice) -> tuple[Floats, Floats]:
@@ -119,12 +135,13 @@ def _elements(posterior: xr.Dataset, equation: CodedEquation) -> Floats:
     return np.asarray(draws.reshape(-1, len(names))[:, [names.index(name) for name in wanted]])
 
 
-def _given(design: Design, posterior: xr.Dataset, argument: FamilyArgument) -> Floats:
+def _given(design: Design, posterior: xr.Dataset, argument: FamilyArgument, chosen: Ints | None) -> Floats:
     """(draws, 1) of a free parameter, (1, rows) of a column, (1, 1) of a number."""
     if argument.source is None:
         return np.asarray(posterior[argument.name].values, dtype=float).reshape(-1, 1)
     if argument.name in design.arguments:
-        return np.asarray(design.arguments[argument.name], dtype=float).reshape(1, -1)
+        column = np.asarray(design.arguments[argument.name], dtype=float)
+        return (column if chosen is None else column[chosen]).reshape(1, -1)
     return np.full((1, 1), argument.source, dtype=float)
 
 

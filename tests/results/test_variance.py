@@ -108,7 +108,7 @@ def written_out(data: dict[str, np.ndarray], posterior: xr.Dataset, row: Row, ch
     """One draw, a row at a time: mu = 1 + x + offset(log(t)) + (1 + x | g) + (1 | h)."""
     at = posterior.isel(chain=chain, draw=draw)
     fit, common, noise = [], [], []
-    for i in range(N):
+    for i in range(len(data["y"])):
         g, h, x = data["g"][i], data["h"][i], data["x"][i]
         eta = float(at["Intercept"] + at["x"] * x) + math.log(data["t"][i])
         values = {k: float(at[k]) for k in ("sigma", "alpha", "nu") if k in at} | {k: data[k][i] for k in ("t", "size")}
@@ -144,6 +144,11 @@ def test_against_the_definition(name: str, monkeypatch: pytest.MonkeyPatch) -> N
     assert (found < 1).all()
     monkeypatch.setattr(module, "PIECE", 3 * N)  # a few draws at a time
     assert r_squared(design, posterior) == pytest.approx(found, rel=1e-12)
+    with monkeypatch.context() as some:  # a part of the rows
+        some.setattr(module, "MOST_ROWS", N // 2)
+        part = {name: values[module._chosen(N)] for name, values in data.items()}
+        told = r_squared(design, posterior)[0, 0]
+        assert told == pytest.approx(written_out(part, posterior, row, 0, 0), rel=1e-5)
     monkeypatch.setattr(module, "most_draws", lambda n: 7)
     assert np.array_equal(r_squared(design, posterior), found[:, ::2])
 
