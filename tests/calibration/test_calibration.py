@@ -45,7 +45,7 @@ def test_a_wrong_constant_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert least_p("correlated slopes", "auto")["sigma"] < LEAST
 
 
-def test_rows_counted_twice_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_counted_four_times_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The posterior is then too narrow."""
     wrong("make_cells", lambda cells: replace(cells, statistics=4 * cells.statistics), monkeypatch)
     assert min(least_p("Poisson", "auto").values()) < LEAST
