@@ -46,7 +46,7 @@ def meaning_of_sum(
         determined=settled,
         caution=UNSETTLED if settled is False else "",
         frame=frame,
-        population=population(predictor.schema, predictor.equation, reading),
+        population=population(predictor.words, predictor.equation, reading),
         derived=Sum(tuple((predictor.names[i], float(sum_[i])) for i in np.flatnonzero(sum_).tolist())),
     )
 

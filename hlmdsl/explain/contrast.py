@@ -35,9 +35,9 @@ class Comparison:
         return self._scaled(f"{self.plus} minus {self.minus}") if self.minus else self.plus
 
     def of(self, inner: str) -> str:
-        """The comparison of something in the middle of a longer phrase: `the b2 minus b1 difference in (x minus y)`."""
+        """The comparison of something in the middle of a longer phrase: `the excess of b2 over b1 in (x minus y)`."""
         if self.minus:
-            return self._scaled(f"the difference between {self.plus} and {self.minus} in ({inner})")
+            return self._scaled(f"the excess of {self.plus} over {self.minus} in ({inner})")
         return f"{self.plus} of ({inner})"
 
     def larger(self, inner: str, preposition: str) -> str:

@@ -65,7 +65,7 @@ def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
         invariance=said.everywhere,
         response=before_fit(frame, coefficient.name),
         frame=frame,
-        population=population(predictor.schema, predictor.equation, reading),
+        population=population(predictor.words, predictor.equation, reading),
         determined=False if redundant else None,
         caution="the terms say the same thing twice, at least within rounding; only the prior tells them apart"
         if redundant

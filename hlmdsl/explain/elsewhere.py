@@ -16,7 +16,7 @@ from math import prod
 import numpy as np
 
 from hlmdsl.design.coded import CodedFactorPart
-from hlmdsl.explain.columns import Column
+from hlmdsl.explain.columns import Column, NumericUse
 from hlmdsl.explain.combinations import applied, fixed, meaning_of_sum
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.predictor import Predictor
@@ -48,34 +48,38 @@ def elsewhere(predictor: Predictor, compare: Sequence[str] = ()) -> tuple[tuple[
         return (), ()
     seen: set[tuple[float, ...]] = set()
     found = list(_readings(predictor, _simple(predictor), seen))
-    shown = found[:MOST_SHOWN]
-    cut = [one for one, _ in found[MOST_SHOWN:]]
+    shown, cut = found[:MOST_SHOWN], len(found) - MOST_SHOWN
     unseen: list[str] = []
     for factor in predictor.columns.factors:
         asked = factor in compare
-        room = MOST_COMPARED if asked else MOST_SHOWN - len(shown)
-        if not asked and (cut or _number_of_pairs(predictor, factor) > 3 * MOST_SHOWN):
+        if not asked and (cut > 0 or _number_of_pairs(predictor, factor) > 3 * MOST_SHOWN):
             unseen.append(factor)
             continue
-        pairs = list(_readings(predictor, _pairs(predictor, factor), set() if asked else seen))
-        if len(pairs) <= room or asked:
+        pairs = list(_readings(predictor, _pairs(predictor, factor), seen))
+        if asked or len(pairs) <= MOST_SHOWN - len(shown):
             shown += pairs[:MOST_COMPARED]
         else:
             unseen.append(factor)
-    hints = [_hint(predictor, unseen)] if any(len(predictor.schema.factors[f].levels) > 2 for f in unseen) else []
-    if cut and not unseen:
-        hints.append("... and so on: every cell is a sum of coefficients, and every effect a difference of cells")
-    return tuple(m for _, m in shown), tuple(hints)
+    return tuple(shown), tuple(_hints(predictor, cut, unseen))
 
 
-def _hint(predictor: Predictor, factors: Sequence[str]) -> str:
+def _hints(predictor: Predictor, cut: int, factors: Sequence[str]) -> list[str]:
+    """What is not shown, and how to see it."""
+    told = []
+    if cut > 0:
+        told.append(
+            f"{cut:,} more such effects are not listed: every cell is a sum of coefficients, and every effect a "
+            "difference of cells"
+        )
     several = [f for f in factors if len(predictor.schema.factors[f].levels) > 2]
-    flags = " ".join(f"--compare {f}" for f in several)
-    names = ", ".join(f'"{f}"' for f in several)
-    return (
-        f"Every pair of levels of {' or '.join(several)} is such a sum, no refit needed: `hlm explain` with {flags}, "
-        f"in Python .explain(compare=[{names}])"
-    )
+    if several:
+        flags = " ".join(f"--compare {f}" for f in several)
+        names = ", ".join(f'"{f}"' for f in several)
+        told.append(
+            f"Every pair of levels of {' or '.join(several)} is such a sum, no refit needed: `hlm explain` with "
+            f"{flags}, in Python .explain(compare=[{names}])"
+        )
+    return told
 
 
 def _simple(predictor: Predictor) -> Iterator[tuple[str, _Effect]]:
@@ -105,7 +109,7 @@ def _number_of_pairs(predictor: Predictor, factor: str) -> int:
 
 def _readings(
     predictor: Predictor, effects: Iterator[tuple[str, _Effect]], seen: set[tuple[float, ...]]
-) -> Iterator[tuple[str, Meaning]]:
+) -> Iterator[Meaning]:
     """The effects at every cell of the factors that change them, as far as they are sums and not yet `seen`."""
     words = predictor.words
     for variable, effect in effects:
@@ -129,7 +133,7 @@ def _readings(
             name = own + (f"{effect.label} at {where}" if where else effect.label)
             meaning = meaning_of_sum(predictor, reading, said, frame, "combination", name)
             unit = predictor.scale.unit if effect.step else unit_of_column(predictor.scale, effect.column)
-            yield variable, replace(meaning, unit=unit)
+            yield replace(meaning, unit=unit)
 
 
 def _is_coefficient(sum_: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> bool:
@@ -168,7 +172,7 @@ def _partners(predictor: Predictor, variable: str) -> tuple[str, ...]:
 
 
 def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
-    """A factor's contrasts; a covariate's slope where that is one number."""
+    """A factor's contrasts; a covariate's slope, or change per e-fold, where that is one number."""
     axis = predictor.axes[variable]
     if variable in predictor.columns.factors:
         coded = predictor.schema.factors[variable]
@@ -181,20 +185,17 @@ def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
             )
             for j, label in enumerate(coded.labels)
         ]
-    identity = ((variable, 0),)
-    if len(axis.uses) != 2 or axis.uses[1] != identity:
+    use = _only_use(predictor, variable)
+    if use is None or use[0][0].part.function not in ("identity", "log"):
         return []
-    use = next(c.numerics[variable] for c in predictor.columns.columns if variable in c.numerics)
-    return [_Effect(variable, Column(None, {}, {variable: use}), entries(axis, axis.readers[identity]))]
+    reader = axis.readers[axis.uses[1]]
+    return [_Effect(use[0][0].part.name, Column(None, {}, {variable: use}), entries(axis, reader))]
 
 
 def _doublings(predictor: Predictor, covariate: str) -> list[_Effect]:
     """The coefficient of a logarithm is per e-fold; people think in doublings."""
-    uses = {use for c in predictor.columns.columns if (use := c.numerics.get(covariate))}
-    if len(uses) != 1:
-        return []
-    (use,) = uses
-    if len(use) != 1 or use[0][0].part.function != "log":
+    use = _only_use(predictor, covariate)
+    if use is None or use[0][0].part.function != "log":
         return []
     name = use[0][0].part.name
     inside = name.removeprefix("log(").removesuffix(")")
@@ -202,3 +203,10 @@ def _doublings(predictor: Predictor, covariate: str) -> list[_Effect]:
     one = Fraction(1)
     step = f"doubling of {inside}"
     return [_Effect(f"{name} per {step}", Column(None, {}, {covariate: use}), ((start + 1, one), (start, -one)), step)]
+
+
+def _only_use(predictor: Predictor, covariate: str) -> NumericUse | None:
+    """The one function of a covariate, where it enters by one alone."""
+    uses = [use for c in predictor.columns.columns if (use := c.numerics.get(covariate))]
+    is_one = len(predictor.axes[covariate].uses) == 2 and all(len(use) == 1 for use in uses)
+    return uses[0] if is_one else None

@@ -85,11 +85,13 @@ class PopulationPoint:
 
 @dataclass(frozen=True)
 class Population:
-    """What it takes to average a meaning over units after a fit, under a link that does not average."""
+    """What it takes to average a meaning over units after a fit, under a link that does not average; `place` says where
+    its points are, as far as the meaning does not."""
 
     units: str
     link: str
     points: tuple[PopulationPoint, ...]
+    place: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,11 @@ Not decided here: where the draws come from.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.design import Schema
 from hlmdsl.design.evaluate import NUMPY, averaged_inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
@@ -24,12 +23,16 @@ from hlmdsl.explain.response import INVERSES
 from hlmdsl.explain.sentences_varying import units_of
 from hlmdsl.explain.shares import spreads_of, variance
 from hlmdsl.explain.weights import Reading
+from hlmdsl.explain.wording import Words
 
 MOST_POINTS = 8
 
 
-def population(schema: Schema, equation: CodedEquation, reading: Reading) -> Population | None:
-    """What averaging over units needs: each point's coefficients, and what multiplies each sd and correlation there."""
+def population(words: Words, equation: CodedEquation, reading: Reading) -> Population | None:
+    """What averaging over units needs: each point's coefficients, and what multiplies each sd and correlation there.
+
+    The averages are those of the reading's own points: elsewhere others, even where the coefficient is the same.
+    """
     link = equation.equation.link.name
     if (
         link not in ("logit", "probit", "cloglog")
@@ -39,9 +42,9 @@ def population(schema: Schema, equation: CodedEquation, reading: Reading) -> Pop
         return None
     home: dict[str, str | float] = {}
     for varying in equation.varying:
-        for name, axis in axes_of(columns_of_varying(schema, varying)).items():
+        for name, axis in axes_of(columns_of_varying(words.schema, varying)).items():
             home[name] = axis.points[axis.home]
-    rows = schema.rows([{**home, **dict(p.at)} for p in reading.points])
+    rows = words.schema.rows([{**home, **dict(p.at)} for p in reading.points])
     common = equation.matrix(rows)
     names = [c.name for c in equation.coefficients]
     points = []
@@ -49,7 +52,19 @@ def population(schema: Schema, equation: CodedEquation, reading: Reading) -> Pop
         sums = tuple((n, v) for n, v in zip(names, common[k].tolist(), strict=True) if v)
         spreads = [s for varying in equation.varying for s in spreads_of(varying, varying.matrix(rows)[k].tolist())]
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
-    return Population(numbers.join([units_of(v) for v in equation.varying]), link, tuple(points))
+    units = numbers.join([units_of(v) for v in equation.varying])
+    return Population(units, link, tuple(points), _place(words, reading, home))
+
+
+def _place(words: Words, reading: Reading, home: Mapping[str, str | float]) -> str:
+    """Where the points are, as far as the meaning itself does not say it: `at b1, from x = 0 to x = 1`."""
+    at = dict(reading.points[0].at)
+    still = {v: at[v] for v in reading.free} | {v: x for v, x in home.items() if v not in at}
+    told = [f"at {', '.join(words.value(v, x) for v, x in still.items())}"] if still else []
+    for v in reading.column.numerics:
+        ends = sorted({float(dict(p.at)[v]) for p in reading.points})
+        told += [f"from {words.value(v, ends[0])} to {words.value(v, ends[-1])}"] if len(ends) > 1 else []
+    return ", ".join(told)
 
 
 def averaged(reading: Population, value: Callable[[str], Floats]) -> Floats:
@@ -77,11 +92,12 @@ def averaged_link(link: str, eta: Floats, variance: Floats) -> Floats:
 
 def averaged_text(reading: Population, estimate: Estimate, is_value: bool, name: str) -> str:
     """`averaged over herds the odds ratio is 2.1 (95%: 1.4 to 3.0)`; `name` is what the exponential is, if anything."""
-    over = f"averaged over {reading.units}"
+    place = f", {reading.place}," if reading.place else ""
+    over = f"of probabilities averaged over {reading.units}{place}"
     ends = (estimate.low, estimate.median, estimate.high)
     if is_value:
         inverse = INVERSES[{"logit": "expit", "probit": "Phi", "cloglog": "1 - exp(-exp)"}[reading.link]]
-        return f"{over} it is {_told(*(inverse(v) for v in ends))}"
+        return f"averaged over {reading.units}{place} it is {_told(*(inverse(v) for v in ends))}"
     if not name:
         return f"{over} the coefficient is {_told(*ends)}"
     if max(map(abs, ends)) > 700:

@@ -221,7 +221,10 @@ def test_the_population_average_stands_beside_the_odds_ratio(explained: Explaine
     fitted = with_estimates(explanation, estimates, averages={"x": estimate(0.83, 0.7, 0.95)})
     response = named(fitted, "x").response
     assert response.startswith("the odds of cure are multiplied by 2.7")
-    assert "averaged over patients the odds ratio is 2.29 (95%: 2.01 to 2.59)" in response
+    assert (
+        "of probabilities averaged over patients, from x = 0 to x = 1, the odds ratio is 2.29 (95%: 2.01 to 2.59)"
+        in response
+    )
 
 
 def test_estimands_are_sums_and_warn_outside_the_data(explained: Explained, named: Named) -> None:

@@ -155,7 +155,7 @@ CASES = [
         "a:b:c[late - early, b2 - b1, right - left]",
         "late b2 right: 1, late b2 left: -1, late b1 right: -1, late b1 left: 1, early b2 right: -1, "
         "early b2 left: 1, early b1 right: 1, early b1 left: -1",
-        "by how much the difference between b2 and b1 in (right minus left) is larger in late than in early",
+        "by how much the excess of b2 over b1 in (right minus left) is larger in late than in early",
     ),
 ]
 

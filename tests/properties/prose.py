@@ -180,9 +180,9 @@ class Prose:
             return multiply([(number(m[2]) * (-1 if m[1] else 1), {})], inner)
         if self.skip("by how much "):
             return self.how_much()
-        if self.skip("the difference between "):
+        if self.skip("the excess of "):
             plus = self.side()
-            self.expect(" and ")
+            self.expect(" over ")
             minus = self.side()
             self.expect(" in ")
             return multiply(difference(plus, minus), self.bracketed())
