@@ -8,16 +8,16 @@ Correlations: with partial correlations p = tanh(x) on the C-vine, LKJ(eta) make
 independently, a = eta + (q - 2 - i)/2 (Lewandowski, Kurowicka & Joe 2009, JMVA 100, 2.4); with the Jacobian of tanh,
 (1 - p^2)^a. A zero partial correlation between effects of different bars leaves the factor block-diagonal.
 
-Effects: given the effects before it, b_k = m + s z, z ~ N(0, 1). If rows said of b_k that it is N(a, 1/I), z would have
-the posterior N(s I (a - m) / (1 + s^2 I), 1 / (1 + s^2 I)). So drawn is u with
+Effects: b = Lambda z, z ~ N(0, I). If a unit's rows said of b that it is N(a, S^-1), z would have the posterior
+N(M^-1 Lambda' S a, M^-1), M = I + Lambda' S Lambda. So drawn is u, with M = R R' and
 
-    z = u / sqrt(1 + s^2 I) + s I (a - m) / (1 + s^2 I),
+    z = R'^-1 (u + R^-1 Lambda' S a),
 
-standard normal and independent of s and m as far as rows are so, at every s: non-centred where s is small, centred
-where it is large, and nowhere a funnel, which a fixed share of centring has at s = 0 (Papaspiliopoulos, Roberts &
-Skold 2003; Gorinova et al. 2020). Whatever a and I are, the posterior is the same: the density has the Jacobian.
-a follows what rows and priors of all units make of other effects: the common ones, which is hierarchical centring
-(Gelfand, Sahu & Carlin 1995), of columns that vary within units too, and those before b_k in the same unit.
+standard normal and independent of Lambda as far as rows are so, at every Lambda: non-centred where effects are small,
+centred where they are large, and nowhere a funnel, which a fixed share of centring has at sd = 0 (Papaspiliopoulos,
+Roberts & Skold 2003; Gorinova et al. 2020). Whatever S and a are, the posterior is the same: the density has the
+Jacobian. S a follows what rows and priors of all units make of the common effects: hierarchical centring (Gelfand, Sahu
+& Carlin 1995), of columns that vary within units too.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from __future__ import annotations
 import math
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.marginal import cholesky
 from hlmdsl.backend.kernel.special import compiled, softplus
 
 
@@ -77,71 +78,114 @@ def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill b and z; return the log density of u."""
     units, q, drawn, lp = ints[at + P.UNITS], ints[at + P.EFFECTS], ints[at + P.DRAWN_AT], 0.0
-    factor, information, towards = ints[at + P.FACTOR_W], ints[at + P.INFORMATION_AT], ints[at + P.TOWARDS_AT]
-    pointers, follows = ints[at + P.PARENT_POINTERS_AT], ints[at + P.FOLLOWS_AT]
-    for k in range(q):
-        s, first = work[factor + k * q + k], ints[pointers + k]
-        n_parents, slots = ints[pointers + k + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
-        for g in range(units):
-            place = g * q + k
-            m = 0.0
-            for j in range(k):
-                m += work[factor + k * q + j] * work[ints[at + P.Z_W] + g * q + j]
-            known, z = floats[information + place], x[drawn + place]
-            if known > 0.0:
-                gap, values = floats[towards + place] - m, ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
-                for j in range(k):
-                    gap -= floats[follows + place * q + j] * work[ints[at + P.B_W] + g * q + j]
-                for c in range(n_parents):
-                    gap -= v[ints[slots + c]] * floats[values + c]
-                rate = 1.0 / math.sqrt(1.0 + s * s * known)
-                work[ints[at + P.RATES_W] + place] = rate
-                work[ints[at + P.GAPS_W] + place] = gap
-                z = rate * (z + rate * s * known * gap)
-                lp += math.log(rate)
-            lp -= 0.5 * z * z
-            work[ints[at + P.Z_W] + place] = z
-            work[ints[at + P.B_W] + place] = m + s * z
+    factor, pointers = ints[at + P.FACTOR_W], ints[at + P.PARENT_POINTERS_AT]
+    for g in range(units):
+        information, root = ints[at + P.INFORMATION_AT] + g * q * q, ints[at + P.ROOT_W] + g * q * q
+        pull, shift = ints[at + P.PULL_W] + g * q, ints[at + P.SHIFT_W] + g * q
+        z, b = ints[at + P.Z_W] + g * q, ints[at + P.B_W] + g * q
+        for i in range(q):
+            for j in range(i + 1):
+                total = 1.0 if i == j else 0.0
+                for k in range(i, q):
+                    inner = 0.0
+                    for m in range(j, q):
+                        inner += floats[information + k * q + m] * work[factor + m * q + j]
+                    total += work[factor + k * q + i] * inner
+                work[root + i * q + j] = total
+            first = ints[pointers + i]
+            n_parents, slots = ints[pointers + i + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
+            values, total = (
+                ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents,
+                floats[ints[at + P.PULL_AT] + g * q + i],
+            )
+            for c in range(n_parents):
+                total -= v[ints[slots + c]] * floats[values + c]
+            work[pull + i] = total
+        lp -= cholesky(root, q, work)
+        for i in range(q):
+            total = 0.0
+            for k in range(i, q):
+                total += work[factor + k * q + i] * work[pull + k]
+            for k in range(i):
+                total -= work[root + i * q + k] * work[shift + k]
+            work[shift + i] = total / work[root + i * q + i]
+        for i in range(q - 1, -1, -1):
+            total = x[drawn + g * q + i] + work[shift + i]
+            for k in range(i + 1, q):
+                total -= work[root + k * q + i] * work[z + k]
+            total /= work[root + i * q + i]
+            work[z + i] = total
+            lp -= 0.5 * total * total
+        for i in range(q):
+            total = 0.0
+            for j in range(i + 1):
+                total += work[factor + i * q + j] * work[z + j]
+            work[b + i] = total
     return lp
 
 
 @compiled
 def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
-    """Pass the gradient by b on to u, the factor and the common effects. Spends the gradient by b as scratch."""
+    """Pass the gradient by b on to u, the factor and the common effects. Spends the gradient by b as scratch.
+
+    With y the gradient by u and s = R^-1 Lambda' S a, that by M is R'^-1 F R^-1, symmetrised, where F is the lower half
+    of -((u + s) y' + y s' + I), its diagonal halved (Murray 2016, arXiv:1602.07527).
+    """
     units, q, drawn = ints[at + P.UNITS], ints[at + P.EFFECTS], ints[at + P.DRAWN_AT]
-    factor, d_factor, information = ints[at + P.FACTOR_W], ints[at + P.D_FACTOR_W], ints[at + P.INFORMATION_AT]
-    pointers, follows = ints[at + P.PARENT_POINTERS_AT], ints[at + P.FOLLOWS_AT]
-    b_grad, zs = ints[at + P.D_B_W], ints[at + P.Z_W]
+    factor, d_factor, pointers = ints[at + P.FACTOR_W], ints[at + P.D_FACTOR_W], ints[at + P.PARENT_POINTERS_AT]
+    by_m = ints[at + P.EFFECT_SCRATCH_W]
     for g in range(units):
-        for k in range(q):
-            # so far grad holds only what later effects say of z_k through their conditional means
-            grad[drawn + g * q + k] = 0.0
-        for k in range(q - 1, -1, -1):
-            place = g * q + k
-            s, z, db, known = (
-                work[factor + k * q + k],
-                work[zs + place],
-                work[b_grad + place],
-                floats[information + place],
-            )
-            first = ints[pointers + k]
-            n_parents, slots = ints[pointers + k + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
-            dz = grad[drawn + place] + db * s - z
-            dm, ds, du = db, db * z, dz
-            if known > 0.0:
-                rate, gap = work[ints[at + P.RATES_W] + place], work[ints[at + P.GAPS_W] + place]
-                du = dz * rate
-                share = rate * rate * known
-                d_gap = dz * share * s
-                dm -= d_gap
-                ds += dz * share * (gap - 2.0 * s * z) + share * s * (dz * rate * x[drawn + place] - 1.0)
-                values = ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
-                for j in range(k):
-                    work[b_grad + g * q + j] -= d_gap * floats[follows + place * q + j]
-                for c in range(n_parents):
-                    dv[ints[slots + c]] -= d_gap * floats[values + c]
-            grad[drawn + place] = du
-            work[d_factor + k * q + k] += ds
-            for j in range(k):
-                work[d_factor + k * q + j] += dm * work[zs + g * q + j]
-                grad[drawn + g * q + j] += dm * work[factor + k * q + j]
+        information, root = ints[at + P.INFORMATION_AT] + g * q * q, ints[at + P.ROOT_W] + g * q * q
+        pull, shift = ints[at + P.PULL_W] + g * q, ints[at + P.SHIFT_W] + g * q
+        z, d, u = ints[at + P.Z_W] + g * q, ints[at + P.D_B_W] + g * q, drawn + g * q
+        for i in range(q):
+            for j in range(i + 1):
+                work[d_factor + i * q + j] += work[d + i] * work[z + j]
+        for i in range(q):
+            total = -work[z + i]
+            for k in range(i, q):
+                total += work[factor + k * q + i] * work[d + k]
+            work[d + i] = total
+        for i in range(q):
+            total = work[d + i]
+            for k in range(i):
+                total -= work[root + i * q + k] * grad[u + k]
+            grad[u + i] = total / work[root + i * q + i]
+        for i in range(q - 1, -1, -1):
+            total = grad[u + i]
+            for k in range(i + 1, q):
+                total -= work[root + k * q + i] * work[d + k]
+            work[d + i] = total / work[root + i * q + i]
+        # d is now the gradient by Lambda' S a
+        for i in range(q - 1, -1, -1):
+            for j in range(q):
+                total = 0.0
+                if j <= i:
+                    total = -(x[u + i] + work[shift + i]) * grad[u + j] - grad[u + i] * work[shift + j]
+                    if i == j:
+                        total = 0.5 * (total - 1.0)
+                for k in range(i + 1, q):
+                    total -= work[root + k * q + i] * work[by_m + k * q + j]
+                work[by_m + i * q + j] = total / work[root + i * q + i]
+        for i in range(q):
+            for j in range(q - 1, -1, -1):
+                total = work[by_m + i * q + j]
+                for k in range(j + 1, q):
+                    total -= work[by_m + i * q + k] * work[root + k * q + j]
+                work[by_m + i * q + j] = total / work[root + j * q + j]
+        for i in range(q):
+            by_pull = 0.0
+            for j in range(i + 1):
+                by_pull += work[factor + i * q + j] * work[d + j]
+                work[d_factor + i * q + j] += work[pull + i] * work[d + j]
+            first = ints[pointers + i]
+            n_parents, slots = ints[pointers + i + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
+            values = ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
+            for c in range(n_parents):
+                dv[ints[slots + c]] -= by_pull * floats[values + c]
+            for m in range(q):
+                product = 0.0
+                for k in range(m, q):
+                    product += floats[information + i * q + k] * work[factor + k * q + m]
+                for j in range(i + 1):
+                    work[d_factor + i * q + j] += product * (work[by_m + m * q + j] + work[by_m + j * q + m])

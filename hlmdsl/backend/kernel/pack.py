@@ -146,14 +146,14 @@ def _group(packer: Packer, design: Design, layout: Layout, group: GroupPlaces, t
     if group.drawn >= 0:
         parents = tuning.parents.get(varying.sd, ((),) * q)
         fields[P.INFORMATION_AT] = packer.reals(tuning.information[varying.sd])
-        fields[P.TOWARDS_AT] = packer.reals(tuning.towards[varying.sd])
-        fields[P.FOLLOWS_AT] = packer.reals(tuning.follows[varying.sd])
+        fields[P.PULL_AT] = packer.reals(tuning.pull[varying.sd])
         fields[P.PARENT_POINTERS_AT] = packer.ints(np.cumsum([0, *(len(own) for own in parents)]))
         fields[P.PARENT_SLOTS_AT] = packer.ints([elements[column] for own in parents for column, _ in own])
         values = [np.stack([v for _, v in own], axis=1).ravel() for own in parents if own]
         fields[P.PARENT_VALUES_AT] = packer.reals(np.concatenate(values) if values else [])
-        for name in (P.B_W, P.D_B_W, P.Z_W, P.RATES_W, P.GAPS_W):
+        for name in (P.B_W, P.D_B_W, P.Z_W, P.SHIFT_W, P.PULL_W):
             fields[name] = packer.work(units * q)
+        fields[P.ROOT_W], fields[P.EFFECT_SCRATCH_W] = packer.work(units * q * q), packer.work(q * q)
     return fields
 
 

@@ -98,30 +98,28 @@ def drawn_effects(program: Program, group: GroupPlaces, factors: Floats, x: Floa
     """(draws, units, q): deviations from what was sampled in their place (effects.py says how)."""
     q, units = group.q, group.units
     u = x[:, group.drawn : group.drawn + units * q].reshape(-1, units, q)
-    z, b = np.empty_like(u), np.empty_like(u)
-    for k in range(q):
-        s, m, rate, pull = about(program, group, factors, z, b, v, k)
-        z[:, :, k] = rate * u[:, :, k] + pull
-        b[:, :, k] = m + s * z[:, :, k]
+    root, shift = conditional(program, group, factors, v)
+    z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
+    b = np.empty_like(u)
+    for i in range(q):
+        b[:, :, i] = sum(factors[i, j][:, None] * z[j] for j in range(i + 1))
     return b
 
 
-def about(
-    program: Program, group: GroupPlaces, factors: Floats, z: Floats, b: Floats, v: Floats, k: int
-) -> tuple[Floats, Floats, Floats, Floats]:
-    """Of effect k, given those before it: sd and mean of b, then of z the scale and the place of u = 0."""
-    known = program.tuning.information[group.varying.sd][:, k]
-    parents = program.tuning.parents.get(group.varying.sd, ((),) * group.q)
+def conditional(
+    program: Program, group: GroupPlaces, factors: Floats, v: Floats
+) -> tuple[list[list[Floats]], list[Floats]]:
+    """R and R^-1 Lambda' S a of effects.py, indexed by effects, each (draws, units) or to be broadcast to it."""
+    q, f = group.q, factors[:, :, :, None]
+    known, pull = program.tuning.information[group.varying.sd], program.tuning.pull[group.varying.sd]
+    parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
     equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
     places = program.layout.coefficients(equation)
-    s = factors[k, k][:, None]
-    m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(v), 1)))
-    follows = sum((v[:, places[c]][:, None] * values for c, values in parents[k]), np.zeros((len(v), 1)))
-    variance = 1.0 / (1.0 + s**2 * known)
-    own = program.tuning.follows[group.varying.sd][:, k]
-    follows = follows + sum((own[:, j] * b[:, :, j] for j in range(k)), np.zeros((len(v), 1)))
-    gap = program.tuning.towards[group.varying.sd][:, k] - m - follows
-    return s, m, np.sqrt(variance), s * known * variance * gap
+    half = [[sum(known[:, i, m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
+    m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
+    pulled = [pull[:, i] - sum(v[:, places[c]][:, None] * values for c, values in parents[i]) for i in range(q)]
+    root = _cholesky(m)
+    return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
 
 
 def integrated_effects(

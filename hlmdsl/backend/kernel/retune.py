@@ -17,12 +17,11 @@ from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.information import information
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.recover import about, correlation_factor, drawn_effects, elements
+from hlmdsl.backend.kernel.recover import conditional, correlation_factor, drawn_effects, elements
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
 
 MOST_NUMBERS = 4_000_000
 """Units times effects times common effects, up to which drawn effects are centred on common ones."""
-WORTH_CENTRING = 0.02
 STEPS = 30
 TOLERANCE = 1e-3
 
@@ -61,60 +60,46 @@ def translated(old: Program, new: Program, x: Floats) -> Floats:
 
 def undrawn(program: Program, group: GroupPlaces, factors: Floats, b: Floats, v: Floats) -> Floats:
     """The inverse of recover.drawn_effects."""
-    z, u = np.empty_like(b), np.empty_like(b)
-    for k in range(group.q):
-        s, m, rate, pull = about(program, group, factors, z, b, v, k)
-        z[:, :, k] = (b[:, :, k] - m) / s
-        u[:, :, k] = (z[:, :, k] - pull) / rate
+    root, shift = conditional(program, group, factors, v)
+    z = standardised(group, factors, b)
+    u = np.empty_like(b)
+    for i in range(group.q):
+        u[:, :, i] = sum(root[k][i] * z[k] for k in range(i, group.q)) - shift[i]
     return u
 
 
+def standardised(group: GroupPlaces, factors: Floats, b: Floats) -> list[Floats]:
+    """z of b = Lambda z, by effect."""
+    z: list[Floats] = []
+    for i in range(group.q):
+        rest = b[:, :, i] - sum(factors[i, j][:, None] * z[j] for j in range(i))
+        z.append(rest / factors[i, i][:, None])
+    return z
+
+
 def _of_effects(program: Program, x: Floats) -> Tuning:
-    """What the rows say of each effect of each unit, at the pilot's median: how much, and towards where."""
+    """What the rows say of the effects of each unit, at the pilot's median: how much, and how far they pull."""
     centre = np.median(x, axis=0)[None]
-    v, at = elements(program, x), elements(program, centre)
-    known = information(program, centre, at)
-    amounts: dict[str, Floats] = {}
-    places: dict[str, Floats] = {}
-    slopes: dict[str, Floats] = {}
+    v, middle = elements(program, x), elements(program, centre)
+    known = information(program, centre, middle)
+    pull: dict[str, Floats] = {}
     for group in (g for g in program.groups if g.drawn >= 0):
-        name = group.varying.sd
-        middle = correlation_factor(group, centre)[:, :, 0] * at[0, list(group.sds)][:, None]
-        own, follows = _in_turn(known[name], middle)
         factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
-        b = drawn_effects(program, group, factors, x, v)
-        towards = np.zeros((group.units, group.q))
-        z = np.empty_like(b)
-        for k in range(group.q):
-            s = factors[k, k][:, None]
-            m = sum((factors[k, j][:, None] * z[:, :, j] for j in range(k)), np.zeros((len(x), 1)))
-            z[:, :, k] = (b[:, :, k] - m) / s
-            others = m + (b[:, :, :k] * follows[:, k, :k]).sum(axis=2)
-            pull = s * own[:, k] / (1.0 + s**2 * own[:, k])
-            towards[:, k] = (z[:, :, k] + pull * others).mean(axis=0) / np.maximum(pull.mean(axis=0), 1e-300)
-        amounts[name], places[name], slopes[name] = own, towards, follows
-    return replace(program.tuning, information=amounts, towards=places, follows=slopes, parents={})
+        z = np.stack(standardised(group, factors, drawn_effects(program, group, factors, x, v)), axis=2).mean(axis=0)
+        factor = _factor(group, centre, middle)
+        # z is about M^-1 Lambda' S a
+        right = (_precision(known[group.varying.sd], factor) @ z[:, :, None])[:, :, 0]
+        pull[group.varying.sd] = np.linalg.solve(factor.T, right.T).T
+    return replace(program.tuning, information=known, pull=pull, parents={})
 
 
-def _in_turn(known: Floats, factor: Floats) -> tuple[Floats, Floats]:
-    """From information (units, q, q): of each effect given those before it, whatever those after it, (units, q); and
-    by how much less the rows have it where one before it is one more, (units, q, q).
+def _factor(group: GroupPlaces, x: Floats, v: Floats) -> Floats:
+    """Lambda at one point."""
+    return np.asarray(correlation_factor(group, x)[:, :, 0] * v[0, list(group.sds)][:, None])
 
-    In z the posterior's precision is M = I + Lambda' S Lambda. Later effects are integrated out of it one by one.
-    """
-    units, q = known.shape[:2]
-    own, follows = np.zeros((units, q)), np.zeros((units, q, q))
-    precision = np.eye(q) + factor.T @ known @ factor
-    for k in range(q - 1, -1, -1):
-        s, t = factor[k, k], np.maximum(precision[:, k, k] - 1.0, 0.0)
-        own[:, k] = t / s**2
-        if k:
-            said = t[:, None] > WORTH_CENTRING
-            by_z = s * precision[:, k, :k] / np.maximum(t, WORTH_CENTRING)[:, None] - factor[k, :k]
-            follows[:, k, :k] = np.where(said, by_z @ np.linalg.inv(factor[:k, :k]), 0.0)
-            left = precision[:, :k, k, None] * precision[:, k, None, :k] / precision[:, k, k, None, None]
-            precision = precision[:, :k, :k] - left
-    return own, follows
+
+def _precision(known: Floats, factor: Floats) -> Floats:
+    return np.asarray(np.eye(len(factor)) + factor.T @ known @ factor)
 
 
 def _rounder(program: Program, at: Floats) -> Program:
@@ -156,7 +141,7 @@ def _rounder(program: Program, at: Floats) -> Program:
             turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
         linear[equation.equation.parameter] = transform @ turn, shift
         rotation = turn if equation.equation.is_main else rotation
-    tuning = replace(program.tuning, linear=linear, parents=parents, towards=_with_parents(program, at, parents))
+    tuning = replace(program.tuning, linear=linear, parents=parents, pull=_with_parents(program, at, parents))
     data = program.data
     if isinstance(data, CrossProducts):
         data = _turned(data, rotation) or cross_products(
@@ -166,30 +151,25 @@ def _rounder(program: Program, at: Floats) -> Program:
 
 
 def _parents(program: Program, group: GroupPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:
-    """From how the coordinates (units * effects) follow the common effects, what these are worth in each unit."""
+    """From how the coordinates (units * effects) follow the common effects, what of S a each takes away, by unit."""
     by_effect = follows.reshape(group.units, group.q, len(places))
     if by_effect.size > MOST_NUMBERS:
         return ((),) * group.q
-    factors = correlation_factor(group, at[None]) * elements(program, at[None])[:, list(group.sds)].T[:, None, :]
-    found = []
-    for k in range(group.q):
-        t = factors[k, k] ** 2 * program.tuning.information[group.varying.sd][:, k, None]
-        step = factors[k, k] * np.sqrt(1.0 + t)
-        worth = np.where(t > WORTH_CENTRING, step * by_effect[:, k] / np.maximum(t, WORTH_CENTRING), 0.0)
-        used = bool(worth.any())
-        found.append(tuple((c, worth[:, i]) for i, c in enumerate(places)) if used else ())
-    return tuple(found)
+    factor = _factor(group, at[None], elements(program, at[None]))
+    root = np.linalg.cholesky(_precision(program.tuning.information[group.varying.sd], factor))
+    worth = np.linalg.inv(factor.T) @ root @ by_effect
+    return tuple(tuple((c, worth[:, k, i]) for i, c in enumerate(places)) for k in range(group.q))
 
 
 def _with_parents(program: Program, at: Floats, parents: dict[str, Parents]) -> dict[str, Floats]:
-    """Where the rows have each effect, now that the common effects' share is taken off again."""
-    towards, v = dict(program.tuning.towards), elements(program, at[None])[0]
+    """The rows' pull and what common effects take of it: at the pilot's median, together as before."""
+    pull, v = dict(program.tuning.pull), elements(program, at[None])[0]
     for equation in program.design.schema.equations:
         places = program.layout.coefficients(equation)
         for varying in (w for w in equation.varying if w.sd in parents):
             added = [sum(v[places[c]] * values for c, values in own) for own in parents[varying.sd]]
-            towards[varying.sd] = towards[varying.sd] + np.stack(np.broadcast_arrays(*added), axis=-1)
-    return towards
+            pull[varying.sd] = pull[varying.sd] + np.stack(np.broadcast_arrays(*added), axis=-1)
+    return pull
 
 
 def _curvature(program: Program, at: Floats, real: list[int]) -> tuple[Floats, Floats]:

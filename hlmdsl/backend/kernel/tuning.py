@@ -26,15 +26,14 @@ Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 
 @dataclass(frozen=True, eq=False)
 class Tuning:
-    """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by sd variable: how much rows
-    say (`information`, (units, effects)), where they would have the effect (`towards`), and by how much less for each
-    one more of an effect before it (`follows`, (units, effects, effects)) or of a common effect (`parents`).
+    """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by sd variable and unit, with
+    effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it
+    goes for each one more of a common effect (`parents`).
     """
 
     linear: Mapping[str, tuple[Floats, Floats]]
     information: Mapping[str, Floats]
-    towards: Mapping[str, Floats]
-    follows: Mapping[str, Floats]
+    pull: Mapping[str, Floats]
     parents: Mapping[str, Parents]
 
 
@@ -54,17 +53,16 @@ def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None
         for k, at in enumerate(cells.equations):
             linear[at.equation.equation.parameter] = _working_fit(design, layout, cells, at, is_main=k == 0)
     drawn = [v for e in design.schema.equations for v in e.varying if v not in plan.levels]
-    information, towards, follows = {}, {}, {}
+    information, pull = {}, {}
     for varying in drawn:
         bound = design.groupings[varying.grouping.name]
         n = np.bincount(bound.index, minlength=len(bound.labels))
         sds = layout.variables[varying.sd]
         wide = [0.5 * prior_scale(p) for p in layout.priors[sds.start : sds.start + sds.size]]
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
-        information[varying.sd] = (n / 20.0)[:, None] / scales**2
-        towards[varying.sd] = np.zeros_like(information[varying.sd])
-        follows[varying.sd] = np.zeros((*information[varying.sd].shape, len(varying.effects)))
-    return Tuning(linear, information, towards, follows, {})
+        information[varying.sd] = (n / 20.0)[:, None, None] * np.diag(scales**-2.0)
+        pull[varying.sd] = np.zeros((len(n), len(scales)))
+    return Tuning(linear, information, pull, {})
 
 
 def _inverse(layout: Layout, elements: list[int], r: Floats) -> Floats:

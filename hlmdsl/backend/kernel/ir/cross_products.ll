@@ -1,4 +1,4 @@
-; from sources 62c7c77c7d4694fc9f83cdf22b8942968545595b388413ec814cbc0d8241a6b8
+; from sources 2a64d173c748e3359c92a393fdc580a3f795c190031632e9802b982a0d4f3d97
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -31,8 +31,8 @@ B194:                                             ; preds = %B114
   %.79 = getelementptr i8, ptr %.19, i64 16
   %.80 = load i64, ptr %.79, align 8
   %.81 = getelementptr double, ptr %.52, i64 %.80
-  %.10998.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.10998.not.i, label %B78.i, label %B60.if.preheader.i
+  %.109102.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.109102.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B194
   %0 = shl nuw i64 %arg.dim, 3
@@ -1094,210 +1094,398 @@ forward: ; preds = %B405.i.i.i, %calculate
   %.920.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.192.i = getelementptr i8, ptr %.19, i64 104
   %.193.i = load i64, ptr %.192.i, align 8, !noalias !0
-  %.273101.not.i = icmp slt i64 %.193.i, 1
-  br i1 %.273101.not.i, label %before_likelihood, label %B164.if.lr.ph.i
+  %.273105.not.i = icmp slt i64 %.193.i, 1
+  br i1 %.273105.not.i, label %before_likelihood, label %B164.if.lr.ph.i
 
 B164.if.lr.ph.i:                                  ; preds = %forward
   %.312.i = getelementptr i8, ptr %.19, i64 112
   br label %B164.if.i
 
 B336.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %45, align 8, !noalias !32
-  %.31.i.i = load i64, ptr %.25.i84.i, align 8, !noalias !32
-  %.179278.not.i.i = icmp slt i64 %.31.i.i, 1
-  br i1 %.179278.not.i.i, label %effects_forward, label %B364.if.lr.ph.i.i
+  %.26.i.i = load i64, ptr %63, align 8, !noalias !32
+  %.31.i.i = load i64, ptr %.25.i89.i, align 8, !noalias !32
+  %.155667.not.i.i = icmp slt i64 %.26.i.i, 1
+  br i1 %.155667.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
-B364.if.lr.ph.i.i:                                ; preds = %B336.i
-  %.89.i.i = getelementptr i8, ptr %45, i64 152
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !32
-  %.84.i.i = getelementptr i8, ptr %45, i64 56
-  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !32
-  %.70.i.i = getelementptr i8, ptr %45, i64 144
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !32
-  %.65.i.i = getelementptr i8, ptr %45, i64 48
+B240.if.lr.ph.i.i:                                ; preds = %B336.i
+  %.65.i.i = getelementptr i8, ptr %63, i64 56
   %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
-  %.60.i.i = getelementptr i8, ptr %45, i64 80
+  %.60.i.i = getelementptr i8, ptr %63, i64 80
   %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
+  %.199.i.i = getelementptr i8, ptr %63, i64 48
+  %.210.i.i = getelementptr i8, ptr %63, i64 128
+  %.227.i.i = getelementptr i8, ptr %63, i64 144
+  %.236.i.i = getelementptr i8, ptr %63, i64 136
+  %.251.i79.i = getelementptr i8, ptr %63, i64 120
+  %.260.i.i = getelementptr i8, ptr %63, i64 104
+  %.310.i.i = icmp sgt i64 %.31.i.i, 0
+  %storemerge575.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
   %29 = getelementptr double, ptr %.52, i64 %.61.i.i
-  %30 = getelementptr i64, ptr %.19, i64 %.85.i.i
-  %.260.i.i = getelementptr i8, ptr %45, i64 64
-  %.350271.not.i.i = icmp slt i64 %.26.i.i, 1
-  %.532.i.i = getelementptr i8, ptr %45, i64 120
-  %31 = getelementptr double, ptr %.22, i64 %.66.i.i
-  %32 = getelementptr double, ptr %arg.x, i64 %.362.i
-  %33 = getelementptr double, ptr %.22, i64 %.71.i.i
-  %.596.i.i = getelementptr i8, ptr %45, i64 72
-  %34 = getelementptr double, ptr %.22, i64 %.90.i.i
-  %.742.i.i = getelementptr i8, ptr %45, i64 104
-  %.927.i.i = getelementptr i8, ptr %45, i64 128
-  %.937.i.i = getelementptr i8, ptr %45, i64 136
-  br label %B364.if.i.i
+  %30 = getelementptr i64, ptr %.19, i64 %.66.i.i
+  %.866.i.i = getelementptr i8, ptr %63, i64 64
+  %.875.i.i = getelementptr i8, ptr %63, i64 72
+  %.886.i.i = getelementptr i8, ptr %63, i64 152
+  %31 = getelementptr double, ptr %arg.x, i64 %.362.i
+  br label %B240.if.i.i
 
-B364.loopexit.i.i:                                ; preds = %B1272.i.i, %B364.if.i.i
-  %lp.3.1.lcssa.i.i = phi double [ %lp.4.0281.i.i, %B364.if.i.i ], [ %.981.i.i, %B1272.i.i ]
-  %exitcond286.not.i.i = icmp eq i64 %.192.i.i, %.31.i.i
-  br i1 %exitcond286.not.i.i, label %effects_forward, label %B364.if.i.i
+B240.loopexit.i.i:                                ; preds = %B1846.i.i, %B240.if.i.i
+  %lp.4.1.lcssa690.i.i = phi double [ %lp.3.0670.i.i, %B240.if.i.i ], [ %.1867.i.i, %B1846.i.i ]
+  %exitcond684.not.i.i = icmp eq i64 %.168.i80.i, %.26.i.i
+  br i1 %exitcond684.not.i.i, label %effects_forward, label %B240.if.i.i
 
-B664.i.i:                                         ; preds = %B556.if.i.i, %B506.if.i.i
-  %m.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B506.if.i.i ], [ %.544.i.i, %B556.if.i.i ]
-  %.560.i.i = getelementptr double, ptr %31, i64 %.395.i81.i
-  %.561.i.i = load double, ptr %.560.i.i, align 8, !noalias !32
-  %.566.i.i = getelementptr double, ptr %32, i64 %.395.i81.i
-  %.567.i.i = load double, ptr %.566.i.i, align 8, !noalias !32
-  %.579.i.i = fcmp ogt double %.561.i.i, 0.000000e+00
-  br i1 %.579.i.i, label %B710.i.i, label %B1272.i.i
+B782.i.i:                                         ; preds = %B712.if.i.i, %B678.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B678.if.i.i ], [ %.796.i.i, %B712.if.i.i ]
+  %gep616.i.i = getelementptr double, ptr %invariant.gep615.i.i, i64 %59
+  %.815.i.i = load double, ptr %gep616.i.i, align 8, !noalias !32
+  %.817.i.i = fmul double %inner.2.4.lcssa.i.i, %.815.i.i
+  %.821.i.i = fadd double %total.12.3613.i.i, %.817.i.i
+  %exitcond675.not.i.i = icmp eq i64 %.626.i82.i, %56
+  br i1 %exitcond675.not.i.i, label %B828.i.i, label %B678.if.i.i
 
-B710.i.i:                                         ; preds = %B664.i.i
-  %.589.i.i = getelementptr double, ptr %33, i64 %.395.i81.i
-  %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !32
-  %.592.i.i = fsub double %.590.i.i, %m.2.2.lcssa.i.i
-  %.597.i.i = load i64, ptr %.596.i.i, align 8, !noalias !32
-  %.604.i.i = mul nsw i64 %.294.0272.i.i, %.256.i.i
-  br i1 %.482255.not.i.i, label %B928.i.i, label %B818.if.lr.ph.i.i
+B828.i.i:                                         ; preds = %B782.i.i, %B628.if.i.i
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B628.if.i.i ], [ %.821.i.i, %B782.i.i ]
+  %.840.i.i = getelementptr double, ptr %57, i64 %.418.0618.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.840.i.i, align 8, !noalias !32
+  %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
+  br i1 %.517.i.i, label %B862.i.i, label %B628.if.i.i
 
-B818.if.lr.ph.i.i:                                ; preds = %B710.i.i
-  %invariant.gep259.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
-  %.732.i.i = mul nuw nsw i64 %.395.i81.i, %.31.i.i
-  %35 = getelementptr double, ptr %34, i64 %.732.i.i
-  %.743.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
-  %gep260.i.i = getelementptr double, ptr %invariant.gep259.i.i, i64 %.743.i.i
-  br label %B818.if.i.i
+B862.i.i:                                         ; preds = %B828.i.i
+  %.365.i.i = add nuw nsw i64 %.296.0628.i.i, 1
+  %.853.i.i = getelementptr i64, ptr %30, i64 %.296.0628.i.i
+  %.854.i83.i = load i64, ptr %.853.i.i, align 8, !noalias !32
+  %.860.i.i = getelementptr i8, ptr %.853.i.i, i64 8
+  %.861.i.i = load i64, ptr %.860.i.i, align 8, !noalias !32
+  %.862.i.i = sub nsw i64 %.861.i.i, %.854.i83.i
+  %.887.i.i = load i64, ptr %.886.i.i, align 8, !noalias !32
+  %gep626.i.i = getelementptr double, ptr %invariant.gep625.i.i, i64 %.887.i.i
+  %.895.i.i = getelementptr double, ptr %gep626.i.i, i64 %.296.0628.i.i
+  %.896.i.i = load double, ptr %.895.i.i, align 8, !noalias !32
+  %.982620.not.i.i = icmp slt i64 %.862.i.i, 1
+  br i1 %.982620.not.i.i, label %B1160.i.i, label %B1106.if.lr.ph.i.i
 
-B928.i.i:                                         ; preds = %B818.if.i.i, %B710.i.i
-  %gap.3.2.lcssa.i.i = phi double [ %.592.i.i, %B710.i.i ], [ %.754.i.i, %B818.if.i.i ]
-  br i1 %.850266.not.i.i, label %B1008.i.i, label %B954.if.lr.ph.i.i
+B1106.if.lr.ph.i.i:                               ; preds = %B862.i.i
+  %.881.i.i = mul nuw nsw i64 %.862.i.i, %.97.0669.i.i
+  %.878.i.i = mul nsw i64 %.854.i83.i, %.26.i.i
+  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !32
+  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !32
+  %32 = getelementptr i64, ptr %.19, i64 %.867.i.i
+  %33 = getelementptr i64, ptr %32, i64 %.854.i83.i
+  %34 = getelementptr double, ptr %.22, i64 %.876.i.i
+  %35 = getelementptr double, ptr %34, i64 %.878.i.i
+  %36 = getelementptr double, ptr %35, i64 %.881.i.i
+  br label %B1106.if.i.i
 
-B954.if.lr.ph.i.i:                                ; preds = %B928.i.i
-  %gep277.i.i = getelementptr double, ptr %invariant.gep276.i.i, i64 %.597.i.i
-  %36 = getelementptr double, ptr %gep277.i.i, i64 %.604.i.i
-  br label %B954.if.i.i
+B1160.i.i:                                        ; preds = %B1106.if.i.i, %B862.i.i
+  %total.13.2.lcssa.i.i = phi double [ %.896.i.i, %B862.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
+  %.1054.i.i = getelementptr double, ptr %55, i64 %.296.0628.i.i
+  store double %total.13.2.lcssa.i.i, ptr %.1054.i.i, align 8, !noalias !32
+  %indvars.iv.next673.i.i = add i64 %indvars.iv672.i.i, -1
+  %exitcond678.not.i.i = icmp eq i64 %.31.i.i, %.365.i.i
+  br i1 %exitcond678.not.i.i, label %B64.if.lr.ph.i.i84.i, label %B628.if.lr.ph.i.i
 
-B1008.i.i:                                        ; preds = %B954.if.i.i, %B928.i.i
-  %gap.4.2.lcssa.i.i = phi double [ %gap.3.2.lcssa.i.i, %B928.i.i ], [ %.903.i.i, %B954.if.i.i ]
-  %.917.i.i = fmul double %.915.i.i, %.561.i.i
-  %.918.i.i = fadd double %.917.i.i, 1.000000e+00
-  %.919.i.i = tail call double @sqrt(double %.918.i.i)
-  %.923.i.i = fdiv double 1.000000e+00, %.919.i.i
-  %.928.i.i = load i64, ptr %.927.i.i, align 8, !noalias !32
-  %37 = getelementptr double, ptr %.52, i64 %.928.i.i
-  %.932.i.i = getelementptr double, ptr %37, i64 %.395.i81.i
-  store double %.923.i.i, ptr %.932.i.i, align 8, !noalias !32
-  %.938.i.i = load i64, ptr %.937.i.i, align 8, !noalias !32
-  %38 = getelementptr double, ptr %.52, i64 %.938.i.i
-  %.943.i.i = getelementptr double, ptr %38, i64 %.395.i81.i
-  store double %gap.4.2.lcssa.i.i, ptr %.943.i.i, align 8, !noalias !32
-  %.946.i.i = fmul double %.235.i80.i, %.923.i.i
-  %.948.i.i = fmul double %.561.i.i, %.946.i.i
-  %.952.i.i = fmul double %gap.4.2.lcssa.i.i, %.948.i.i
-  %.956.i.i = fadd double %.567.i.i, %.952.i.i
-  %.959.i.i = fmul double %.923.i.i, %.956.i.i
-  %.962.i.i = tail call double @llvm.log.f64(double %.923.i.i)
-  %.964.i.i = fadd double %lp.3.1274.i.i, %.962.i.i
-  br label %B1272.i.i
+B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i85.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i85.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B1272.i.i:                                        ; preds = %B1008.i.i, %B664.i.i
-  %lp.5.2.i.i = phi double [ %.964.i.i, %B1008.i.i ], [ %lp.3.1274.i.i, %B664.i.i ]
-  %z.2.2.i.i = phi double [ %.959.i.i, %B1008.i.i ], [ %.567.i.i, %B664.i.i ]
-  %.977.i.i = fmul double %z.2.2.i.i, 5.000000e-01
-  %.979.i.i = fmul double %z.2.2.i.i, %.977.i.i
-  %.981.i.i = fsub double %lp.5.2.i.i, %.979.i.i
-  %.990.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
-  %39 = getelementptr double, ptr %.52, i64 %.990.i.i
-  %.995.i.i = getelementptr double, ptr %39, i64 %.395.i81.i
-  store double %z.2.2.i.i, ptr %.995.i.i, align 8, !noalias !32
-  %.999.i.i = fmul double %.235.i80.i, %z.2.2.i.i
-  %.1003.i.i = fadd double %m.2.2.lcssa.i.i, %.999.i.i
-  %.1010.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
-  %40 = getelementptr double, ptr %.52, i64 %.1010.i.i
-  %.1016.i.i = getelementptr double, ptr %40, i64 %.395.i81.i
-  store double %.1003.i.i, ptr %.1016.i.i, align 8, !noalias !32
-  %exitcond285.not.i.i = icmp eq i64 %.26.i.i, %.363.i.i
-  br i1 %exitcond285.not.i.i, label %B364.loopexit.i.i, label %B506.if.i.i
+B268.i.i.i:                                       ; preds = %B182.i.i87.i
+  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
+  %37 = getelementptr double, ptr %53, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %37, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !35
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
+  br label %B64.if.i.i85.i
 
-B364.if.i.i:                                      ; preds = %B364.loopexit.i.i, %B364.if.lr.ph.i.i
-  %lp.4.0281.i.i = phi double [ 0.000000e+00, %B364.if.lr.ph.i.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
-  %.121.0279.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.192.i.i, %B364.loopexit.i.i ]
-  %.192.i.i = add nuw nsw i64 %.121.0279.i.i, 1
-  %.228.i.i = mul nuw nsw i64 %.121.0279.i.i, %.31.i.i
-  %41 = getelementptr double, ptr %29, i64 %.228.i.i
-  %.234.i79.i = getelementptr double, ptr %41, i64 %.121.0279.i.i
-  %.235.i80.i = load double, ptr %.234.i79.i, align 8, !noalias !32
-  %.240.i.i = getelementptr i64, ptr %30, i64 %.121.0279.i.i
-  %.241.i.i = load i64, ptr %.240.i.i, align 8, !noalias !32
-  %.253.i.i = getelementptr i8, ptr %.240.i.i, i64 8
-  %.254.i.i = load i64, ptr %.253.i.i, align 8, !noalias !32
-  %.256.i.i = sub i64 %.254.i.i, %.241.i.i
-  br i1 %.350271.not.i.i, label %B364.loopexit.i.i, label %B506.if.lr.ph.i.i
+B294.i.i.i:                                       ; preds = %B182.i.i87.i
+  %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
+  %.482.i.i.i = getelementptr double, ptr %38, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !35
+  %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
+  %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.31.i.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i84.i
 
-B506.if.lr.ph.i.i:                                ; preds = %B364.if.i.i
+B64.if.lr.ph.i.i84.i:                             ; preds = %B1160.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.31.i.i
+  %38 = getelementptr double, ptr %53, i64 %.263.i.i.i
+  br label %B64.if.i.i85.i
+
+B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
+  %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
+  %.269.i.i.i = getelementptr double, ptr %38, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !35
+  %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
+  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
+
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i85.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
+  %39 = getelementptr double, ptr %53, i64 %.403.i.i.i
+  br label %B116.if.i.i.i
+
+B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
+  %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
+  %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
+  %.399.i.i.i = getelementptr double, ptr %38, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !35
+  %.408.i.i.i = getelementptr double, ptr %39, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !35
+  %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
+  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
+
+cholesky: ; preds = %B294.i.i.i
+  %40 = getelementptr double, ptr %.52, i64 %.237.i.i
+  %41 = getelementptr double, ptr %40, i64 %.203.i.i
+  br label %B1240.if.i.i
+
+B1332.i.i:                                        ; preds = %B1274.if.i.i, %B1240.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1240.if.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
+  %.1453637.not.i.i = icmp eq i64 %.1124.0643.i.i, 0
+  br i1 %.1453637.not.i.i, label %B1418.i.i, label %B1358.if.lr.ph.i.i
+
+B1358.if.lr.ph.i.i:                               ; preds = %B1332.i.i
+  %.1493.i.i = mul nuw nsw i64 %.1124.0643.i.i, %.31.i.i
+  %42 = getelementptr double, ptr %53, i64 %.1493.i.i
+  br label %B1358.if.i.i
+
+B1418.i.i:                                        ; preds = %B1358.if.i.i, %B1332.i.i
+  %.1517.pre-phi.i.i = phi i64 [ 0, %B1332.i.i ], [ %.1493.i.i, %B1358.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1332.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
+  %43 = getelementptr double, ptr %53, i64 %.1517.pre-phi.i.i
+  %.1523.i.i = getelementptr double, ptr %43, i64 %.1124.0643.i.i
+  %.1524.i.i = load double, ptr %.1523.i.i, align 8, !noalias !32
+  %.1529.i.i = fdiv double %total.15.2.lcssa.i.i, %.1524.i.i
+  %.1538.i.i = getelementptr double, ptr %41, i64 %.1124.0643.i.i
+  store double %.1529.i.i, ptr %.1538.i.i, align 8, !noalias !32
+  %exitcond681.not.i.i = icmp eq i64 %.31.i.i, %.1193.i.i
+  br i1 %exitcond681.not.i.i, label %B1470.i.i, label %B1240.if.i.i
+
+B1470.i.i:                                        ; preds = %B1418.i.i
+  %.1094.i.i = fsub double %lp.3.0670.i.i, %.486.i.i.i
+  %44 = getelementptr double, ptr %31, i64 %.203.i.i
+  %45 = getelementptr double, ptr %.52, i64 %.252.i81.i
+  %46 = getelementptr double, ptr %45, i64 %.203.i.i
+  br label %B1506.if.i.i
+
+B1748.preheader.i.i:                              ; preds = %B1644.i.i
+  %47 = getelementptr double, ptr %.52, i64 %.261.i.i
+  %48 = getelementptr double, ptr %47, i64 %.203.i.i
+  br label %B1786.if.lr.ph.i.i
+
+B1644.i.i:                                        ; preds = %B1584.if.i.i, %B1506.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.1691.i.i, %B1506.if.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
+  %.1841.i.i = mul nsw i64 %.1578.0657.i.i, %.31.i.i
+  %49 = getelementptr double, ptr %53, i64 %.1841.i.i
+  %.1847.i.i = getelementptr double, ptr %49, i64 %.1578.0657.i.i
+  %.1848.i.i = load double, ptr %.1847.i.i, align 8, !noalias !32
+  %.1853.i.i = fdiv double %total.16.2.lcssa.i.i, %.1848.i.i
+  %.1862.i.i = getelementptr double, ptr %46, i64 %.1578.0657.i.i
+  store double %.1853.i.i, ptr %.1862.i.i, align 8, !noalias !32
+  %.1864.i.i = fmul double %.1853.i.i, 5.000000e-01
+  %.1865.i.i = fmul double %.1853.i.i, %.1864.i.i
+  %.1867.i.i = fsub double %lp.4.1656.i.i, %.1865.i.i
+  %.1634.i.i = icmp sgt i64 %.1581.0655.i.i, 1
+  br i1 %.1634.i.i, label %B1506.if.i.i, label %B1748.preheader.i.i
+
+B1846.i.i:                                        ; preds = %B1786.if.i.i
+  %.1974.i.i = add nuw nsw i64 %.1905.0665.i.i, 1
+  %.2155.i.i = getelementptr double, ptr %48, i64 %.1905.0665.i.i
+  store double %.2140.i.i, ptr %.2155.i.i, align 8, !noalias !32
+  %exitcond683.not.i.i = icmp eq i64 %.31.i.i, %.1974.i.i
+  br i1 %exitcond683.not.i.i, label %B240.loopexit.i.i, label %B1786.if.lr.ph.i.i
+
+B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
+  %lp.3.0670.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
+  %.97.0669.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
+  %.168.i80.i = add nuw nsw i64 %.97.0669.i.i, 1
+  %.203.i.i = mul nsw i64 %.97.0669.i.i, %.31.i.i
+  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !32
+  %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !32
   %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !32
-  %.482255.not.i.i = icmp eq i64 %.121.0279.i.i, 0
-  %.600.i.i = mul nsw i64 %.241.i.i, %.26.i.i
-  %.850266.not.i.i = icmp slt i64 %.256.i.i, 1
-  %42 = getelementptr i64, ptr %.19, i64 %.261.i.i
-  %43 = getelementptr i64, ptr %42, i64 %.241.i.i
-  %invariant.gep276.i.i = getelementptr double, ptr %.22, i64 %.600.i.i
-  %.915.i.i = fmul double %.235.i80.i, %.235.i80.i
-  br label %B506.if.i.i
+  %invariant.gep625.i.i = getelementptr double, ptr %.22, i64 %.203.i.i
+  br i1 %.310.i.i, label %B592.if.lr.ph.i.i, label %B240.loopexit.i.i
 
-B506.if.i.i:                                      ; preds = %B506.if.lr.ph.i.i, %B1272.i.i
-  %lp.3.1274.i.i = phi double [ %lp.4.0281.i.i, %B506.if.lr.ph.i.i ], [ %.981.i.i, %B1272.i.i ]
-  %.294.0272.i.i = phi i64 [ 0, %B506.if.lr.ph.i.i ], [ %.363.i.i, %B1272.i.i ]
-  %.363.i.i = add nuw nsw i64 %.294.0272.i.i, 1
-  %.393.i.i = mul nuw nsw i64 %.294.0272.i.i, %.31.i.i
-  %.395.i81.i = add nuw nsw i64 %.393.i.i, %.121.0279.i.i
-  br i1 %.482255.not.i.i, label %B664.i.i, label %B556.if.lr.ph.i.i
+B592.if.lr.ph.i.i:                                ; preds = %B240.if.i.i
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !32
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !32
+  %.205.i.i = mul nuw nsw i64 %.203.i.i, %.31.i.i
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !32
+  %50 = getelementptr double, ptr %.22, i64 %.200.i.i
+  %51 = getelementptr double, ptr %50, i64 %.205.i.i
+  %52 = getelementptr double, ptr %.52, i64 %.211.i.i
+  %53 = getelementptr double, ptr %52, i64 %.205.i.i
+  %54 = getelementptr double, ptr %.52, i64 %.228.i.i
+  %55 = getelementptr double, ptr %54, i64 %.203.i.i
+  br label %B628.if.lr.ph.i.i
 
-B556.if.lr.ph.i.i:                                ; preds = %B506.if.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
-  %.533.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.533.i.i
-  br label %B556.if.i.i
+B628.if.lr.ph.i.i:                                ; preds = %B592.if.lr.ph.i.i, %B1160.i.i
+  %indvars.iv672.i.i = phi i64 [ %.31.i.i, %B592.if.lr.ph.i.i ], [ %indvars.iv.next673.i.i, %B1160.i.i ]
+  %.296.0628.i.i = phi i64 [ 0, %B592.if.lr.ph.i.i ], [ %.365.i.i, %B1160.i.i ]
+  %smax674.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv672.i.i, i64 0)
+  %56 = add nuw i64 %smax674.i.i, %.296.0628.i.i
+  %.613610.not.i.not.i = icmp sgt i64 %.31.i.i, %.296.0628.i.i
+  %invariant.gep615.i.i = getelementptr double, ptr %29, i64 %.296.0628.i.i
+  %.831.i.i = mul nuw nsw i64 %.296.0628.i.i, %.31.i.i
+  %57 = getelementptr double, ptr %53, i64 %.831.i.i
+  br label %B628.if.i.i
 
-B556.if.i.i:                                      ; preds = %B556.if.i.i, %B556.if.lr.ph.i.i
-  %m.2.2258.i.i = phi double [ 0.000000e+00, %B556.if.lr.ph.i.i ], [ %.544.i.i, %B556.if.i.i ]
-  %.426.0256.i.i = phi i64 [ 0, %B556.if.lr.ph.i.i ], [ %.495.i.i, %B556.if.i.i ]
-  %.495.i.i = add nuw nsw i64 %.426.0256.i.i, 1
-  %.527.i.i = getelementptr double, ptr %41, i64 %.426.0256.i.i
-  %.528.i82.i = load double, ptr %.527.i.i, align 8, !noalias !32
-  %.540.i.i = getelementptr double, ptr %gep.i.i, i64 %.426.0256.i.i
-  %.541.i.i = load double, ptr %.540.i.i, align 8, !noalias !32
-  %.542.i.i = fmul double %.528.i82.i, %.541.i.i
-  %.544.i.i = fadd double %m.2.2258.i.i, %.542.i.i
-  %exitcond.not.i83.i = icmp eq i64 %.495.i.i, %.121.0279.i.i
-  br i1 %exitcond.not.i83.i, label %B664.i.i, label %B556.if.i.i
+B628.if.i.i:                                      ; preds = %B628.if.lr.ph.i.i, %B828.i.i
+  %indvars.iv.i.i = phi i64 [ %.31.i.i, %B628.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B828.i.i ]
+  %.418.0618.i.i = phi i64 [ 0, %B628.if.lr.ph.i.i ], [ %.487.i.i, %B828.i.i ]
+  %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
+  %58 = add nuw i64 %smax.i.i, %.418.0618.i.i
+  %.487.i.i = add nuw nsw i64 %.418.0618.i.i, 1
+  %.517.i.i = icmp eq i64 %.296.0628.i.i, %.418.0618.i.i
+  %..i.i = select i1 %.517.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.613610.not.i.not.i, label %B678.if.lr.ph.i.i, label %B828.i.i
 
-B818.if.i.i:                                      ; preds = %B818.if.i.i, %B818.if.lr.ph.i.i
-  %gap.3.2264.i.i = phi double [ %.592.i.i, %B818.if.lr.ph.i.i ], [ %.754.i.i, %B818.if.i.i ]
-  %.636.0262.i.i = phi i64 [ 0, %B818.if.lr.ph.i.i ], [ %.705.i.i, %B818.if.i.i ]
-  %.705.i.i = add nuw nsw i64 %.636.0262.i.i, 1
-  %.737.i.i = getelementptr double, ptr %35, i64 %.636.0262.i.i
-  %.738.i.i = load double, ptr %.737.i.i, align 8, !noalias !32
-  %.750.i.i = getelementptr double, ptr %gep260.i.i, i64 %.636.0262.i.i
-  %.751.i.i = load double, ptr %.750.i.i, align 8, !noalias !32
-  %.752.i.i = fmul double %.738.i.i, %.751.i.i
-  %.754.i.i = fsub double %gap.3.2264.i.i, %.752.i.i
-  %exitcond283.not.i.i = icmp eq i64 %.705.i.i, %.121.0279.i.i
-  br i1 %exitcond283.not.i.i, label %B928.i.i, label %B818.if.i.i
+B678.if.lr.ph.i.i:                                ; preds = %B628.if.i.i
+  %.738606.not.not.i.i = icmp sgt i64 %.31.i.i, %.418.0618.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %29, i64 %.418.0618.i.i
+  br label %B678.if.i.i
 
-B954.if.i.i:                                      ; preds = %B954.if.i.i, %B954.if.lr.ph.i.i
-  %gap.4.2269.i.i = phi double [ %gap.3.2.lcssa.i.i, %B954.if.lr.ph.i.i ], [ %.903.i.i, %B954.if.i.i ]
-  %.794.0267.i.i = phi i64 [ 0, %B954.if.lr.ph.i.i ], [ %.863.i.i, %B954.if.i.i ]
-  %.863.i.i = add nuw nsw i64 %.794.0267.i.i, 1
-  %.891.i.i = getelementptr i64, ptr %43, i64 %.794.0267.i.i
-  %.892.i.i = load i64, ptr %.891.i.i, align 8, !noalias !32
-  %.894.i.i = getelementptr double, ptr %.52, i64 %.892.i.i
-  %.895.i.i = load double, ptr %.894.i.i, align 8, !noalias !32
-  %.899.i.i = getelementptr double, ptr %36, i64 %.794.0267.i.i
-  %.900.i.i = load double, ptr %.899.i.i, align 8, !noalias !32
-  %.901.i.i = fmul double %.895.i.i, %.900.i.i
-  %.903.i.i = fsub double %gap.4.2269.i.i, %.901.i.i
-  %exitcond284.not.i.i = icmp eq i64 %.256.i.i, %.863.i.i
-  br i1 %exitcond284.not.i.i, label %B1008.i.i, label %B954.if.i.i
+B678.if.i.i:                                      ; preds = %B678.if.lr.ph.i.i, %B782.i.i
+  %total.12.3613.i.i = phi double [ %..i.i, %B678.if.lr.ph.i.i ], [ %.821.i.i, %B782.i.i ]
+  %.557.0611.i.i = phi i64 [ %.296.0628.i.i, %B678.if.lr.ph.i.i ], [ %.626.i82.i, %B782.i.i ]
+  %.626.i82.i = add nuw i64 %.557.0611.i.i, 1
+  %59 = mul nsw i64 %.557.0611.i.i, %.31.i.i
+  br i1 %.738606.not.not.i.i, label %B712.if.lr.ph.i.i, label %B782.i.i
 
-effects_forward: ; preds = %B364.loopexit.i.i, %B336.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
-  %.408.i = fadd double %.352.i, %lp.4.0.lcssa.i.i
+B712.if.lr.ph.i.i:                                ; preds = %B678.if.i.i
+  %60 = getelementptr double, ptr %51, i64 %59
+  br label %B712.if.i.i
+
+B712.if.i.i:                                      ; preds = %B712.if.i.i, %B712.if.lr.ph.i.i
+  %inner.2.4609.i.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i.i ], [ %.796.i.i, %B712.if.i.i ]
+  %.682.0607.i.i = phi i64 [ %.418.0618.i.i, %B712.if.lr.ph.i.i ], [ %.751.i.i, %B712.if.i.i ]
+  %.751.i.i = add nuw i64 %.682.0607.i.i, 1
+  %.783.i.i = getelementptr double, ptr %60, i64 %.682.0607.i.i
+  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !32
+  %.786.i.i = mul nsw i64 %.682.0607.i.i, %.31.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.786.i.i
+  %.793.i.i = load double, ptr %gep.i.i, align 8, !noalias !32
+  %.794.i.i = fmul double %.784.i.i, %.793.i.i
+  %.796.i.i = fadd double %inner.2.4609.i.i, %.794.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.751.i.i, %58
+  br i1 %exitcond.not.i88.i, label %B782.i.i, label %B712.if.i.i
+
+B1106.if.i.i:                                     ; preds = %B1106.if.i.i, %B1106.if.lr.ph.i.i
+  %total.13.2623.i.i = phi double [ %.896.i.i, %B1106.if.lr.ph.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
+  %.926.0621.i.i = phi i64 [ 0, %B1106.if.lr.ph.i.i ], [ %.995.i.i, %B1106.if.i.i ]
+  %.995.i.i = add nuw nsw i64 %.926.0621.i.i, 1
+  %.1023.i.i = getelementptr i64, ptr %33, i64 %.926.0621.i.i
+  %.1024.i.i = load i64, ptr %.1023.i.i, align 8, !noalias !32
+  %.1026.i.i = getelementptr double, ptr %.52, i64 %.1024.i.i
+  %.1027.i.i = load double, ptr %.1026.i.i, align 8, !noalias !32
+  %.1031.i.i = getelementptr double, ptr %36, i64 %.926.0621.i.i
+  %.1032.i.i = load double, ptr %.1031.i.i, align 8, !noalias !32
+  %.1033.i.i = fmul double %.1027.i.i, %.1032.i.i
+  %.1035.i.i = fsub double %total.13.2623.i.i, %.1033.i.i
+  %exitcond677.not.i.i = icmp eq i64 %.995.i.i, %.862.i.i
+  br i1 %exitcond677.not.i.i, label %B1160.i.i, label %B1106.if.i.i
+
+B1240.if.i.i:                                     ; preds = %B1418.i.i, %cholesky
+  %.1124.0643.i.i = phi i64 [ 0, %cholesky ], [ %.1193.i.i, %B1418.i.i ]
+  %.1193.i.i = add nuw nsw i64 %.1124.0643.i.i, 1
+  %.1305630.not.not.i.i = icmp sgt i64 %.31.i.i, %.1124.0643.i.i
+  br i1 %.1305630.not.not.i.i, label %B1274.if.lr.ph.i.i, label %B1332.i.i
+
+B1274.if.lr.ph.i.i:                               ; preds = %B1240.if.i.i
+  %invariant.gep635.i.i = getelementptr double, ptr %29, i64 %.1124.0643.i.i
+  br label %B1274.if.i.i
+
+B1274.if.i.i:                                     ; preds = %B1274.if.i.i, %B1274.if.lr.ph.i.i
+  %total.14.2633.i.i = phi double [ 0.000000e+00, %B1274.if.lr.ph.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
+  %.1249.0631.i.i = phi i64 [ %.1124.0643.i.i, %B1274.if.lr.ph.i.i ], [ %.1318.i.i, %B1274.if.i.i ]
+  %.1318.i.i = add nuw i64 %.1249.0631.i.i, 1
+  %.1344.i.i = mul nsw i64 %.1249.0631.i.i, %.31.i.i
+  %gep636.i.i = getelementptr double, ptr %invariant.gep635.i.i, i64 %.1344.i.i
+  %.1351.i.i = load double, ptr %gep636.i.i, align 8, !noalias !32
+  %.1355.i.i = getelementptr double, ptr %55, i64 %.1249.0631.i.i
+  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !32
+  %.1357.i.i = fmul double %.1351.i.i, %.1356.i.i
+  %.1359.i.i = fadd double %total.14.2633.i.i, %.1357.i.i
+  %exitcond679.not.i.i = icmp eq i64 %.1318.i.i, %.31.i.i
+  br i1 %exitcond679.not.i.i, label %B1332.i.i, label %B1274.if.i.i
+
+B1358.if.i.i:                                     ; preds = %B1358.if.i.i, %B1358.if.lr.ph.i.i
+  %total.15.2640.i.i = phi double [ %total.14.2.lcssa.i.i, %B1358.if.lr.ph.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
+  %.1397.0638.i.i = phi i64 [ 0, %B1358.if.lr.ph.i.i ], [ %.1466.i.i, %B1358.if.i.i ]
+  %.1466.i.i = add nuw nsw i64 %.1397.0638.i.i, 1
+  %.1498.i.i = getelementptr double, ptr %42, i64 %.1397.0638.i.i
+  %.1499.i.i = load double, ptr %.1498.i.i, align 8, !noalias !32
+  %.1503.i.i = getelementptr double, ptr %41, i64 %.1397.0638.i.i
+  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !32
+  %.1505.i.i = fmul double %.1499.i.i, %.1504.i.i
+  %.1507.i.i = fsub double %total.15.2640.i.i, %.1505.i.i
+  %exitcond680.not.i.i = icmp eq i64 %.1466.i.i, %.1124.0643.i.i
+  br i1 %exitcond680.not.i.i, label %B1418.i.i, label %B1358.if.i.i
+
+B1506.if.i.i:                                     ; preds = %B1644.i.i, %B1470.i.i
+  %lp.4.1656.i.i = phi double [ %.1094.i.i, %B1470.i.i ], [ %.1867.i.i, %B1644.i.i ]
+  %.1581.0655.i.i = phi i64 [ %storemerge575.i.i, %B1470.i.i ], [ %.1643.i.i, %B1644.i.i ]
+  %.1578.0.in654.i.i = phi i64 [ %.31.i.i, %B1470.i.i ], [ %.1578.0657.i.i, %B1644.i.i ]
+  %.1578.0657.i.i = add i64 %.1578.0.in654.i.i, -1
+  %.1643.i.i = add nsw i64 %.1581.0655.i.i, -1
+  %.1683.i.i = getelementptr double, ptr %44, i64 %.1578.0657.i.i
+  %.1684.i.i = load double, ptr %.1683.i.i, align 8, !noalias !32
+  %.1689.i.i = getelementptr double, ptr %41, i64 %.1578.0657.i.i
+  %.1690.i.i = load double, ptr %.1689.i.i, align 8, !noalias !32
+  %.1691.i.i = fadd double %.1684.i.i, %.1690.i.i
+  %.1734.i.i = sub i64 %.31.i.i, %.1578.0.in654.i.i
+  %.1777645.not.i.i = icmp eq i64 %.1734.i.i, 0
+  br i1 %.1777645.not.i.i, label %B1644.i.i, label %B1584.if.lr.ph.i.i
+
+B1584.if.lr.ph.i.i:                               ; preds = %B1506.if.i.i
+  %invariant.gep650.i.i = getelementptr double, ptr %53, i64 %.1578.0657.i.i
+  br label %B1584.if.i.i
+
+B1584.if.i.i:                                     ; preds = %B1584.if.i.i, %B1584.if.lr.ph.i.i
+  %total.16.2648.i.i = phi double [ %.1691.i.i, %B1584.if.lr.ph.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
+  %.1724.0647.i.i = phi i64 [ %.1734.i.i, %B1584.if.lr.ph.i.i ], [ %.1786.i.i, %B1584.if.i.i ]
+  %.1721.0646.i.i = phi i64 [ %.1578.0.in654.i.i, %B1584.if.lr.ph.i.i ], [ %.1790.i.i, %B1584.if.i.i ]
+  %.1786.i.i = add nsw i64 %.1724.0647.i.i, -1
+  %.1790.i.i = add i64 %.1721.0646.i.i, 1
+  %.1816.i.i = mul nsw i64 %.1721.0646.i.i, %.31.i.i
+  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.1816.i.i
+  %.1823.i.i = load double, ptr %gep651.i.i, align 8, !noalias !32
+  %.1827.i.i = getelementptr double, ptr %46, i64 %.1721.0646.i.i
+  %.1828.i.i = load double, ptr %.1827.i.i, align 8, !noalias !32
+  %.1829.i.i = fmul double %.1823.i.i, %.1828.i.i
+  %.1831.i.i = fsub double %total.16.2648.i.i, %.1829.i.i
+  %.1777.i.i = icmp sgt i64 %.1724.0647.i.i, 1
+  br i1 %.1777.i.i, label %B1584.if.i.i, label %B1644.i.i
+
+B1786.if.lr.ph.i.i:                               ; preds = %B1846.i.i, %B1748.preheader.i.i
+  %.1905.0665.i.i = phi i64 [ 0, %B1748.preheader.i.i ], [ %.1974.i.i, %B1846.i.i ]
+  %.2126.i.i = mul nuw nsw i64 %.1905.0665.i.i, %.31.i.i
+  %61 = getelementptr double, ptr %29, i64 %.2126.i.i
+  br label %B1786.if.i.i
+
+B1786.if.i.i:                                     ; preds = %B1786.if.i.i, %B1786.if.lr.ph.i.i
+  %total.17.2662.i.i = phi double [ 0.000000e+00, %B1786.if.lr.ph.i.i ], [ %.2140.i.i, %B1786.if.i.i ]
+  %.2030.0660.i.i = phi i64 [ 0, %B1786.if.lr.ph.i.i ], [ %.2099.i.i, %B1786.if.i.i ]
+  %.2099.i.i = add nuw nsw i64 %.2030.0660.i.i, 1
+  %.2131.i.i = getelementptr double, ptr %61, i64 %.2030.0660.i.i
+  %.2132.i.i = load double, ptr %.2131.i.i, align 8, !noalias !32
+  %.2136.i.i = getelementptr double, ptr %46, i64 %.2030.0660.i.i
+  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !32
+  %.2138.i.i = fmul double %.2132.i.i, %.2137.i.i
+  %.2140.i.i = fadd double %total.17.2662.i.i, %.2138.i.i
+  %exitcond682.not.i.i = icmp eq i64 %.2030.0660.i.i, %.1905.0665.i.i
+  br i1 %exitcond682.not.i.i, label %B1846.i.i, label %B1786.if.i.i
+
+effects_forward: ; preds = %B240.loopexit.i.i, %B336.i
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
+  %.408.i = fadd double %.352.i, %lp.3.0.lcssa.i.i
   br label %B373.i
 
 B373.i:                                           ; preds = %factor_forward, %effects_forward
@@ -1306,43 +1494,43 @@ B373.i:                                           ; preds = %factor_forward, %ef
   br i1 %exitcond.not.i, label %before_likelihood, label %B164.if.i
 
 B164.if.i:                                        ; preds = %B373.i, %B164.if.lr.ph.i
-  %lp.3.0104.i = phi double [ %.920.i.i, %B164.if.lr.ph.i ], [ %lp.4.1.i, %B373.i ]
-  %.217.0102.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
-  %.286.i = add nuw nsw i64 %.217.0102.i, 1
+  %lp.3.0108.i = phi double [ %.920.i.i, %B164.if.lr.ph.i ], [ %lp.4.1.i, %B373.i ]
+  %.217.0106.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
+  %.286.i = add nuw nsw i64 %.217.0106.i, 1
   %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
-  %44 = getelementptr i64, ptr %.19, i64 %.313.i
-  %.idx.i = mul i64 %.217.0102.i, 160
-  %45 = getelementptr i8, ptr %44, i64 %.idx.i
-  %.25.i84.i = getelementptr i8, ptr %45, i64 8
-  %.26.i85.i = load i64, ptr %.25.i84.i, align 8, !noalias !35
-  %.150123.not.i.i = icmp slt i64 %.26.i85.i, 1
+  %62 = getelementptr i64, ptr %.19, i64 %.313.i
+  %.idx.i = mul i64 %.217.0106.i, 168
+  %63 = getelementptr i8, ptr %62, i64 %.idx.i
+  %.25.i89.i = getelementptr i8, ptr %63, i64 8
+  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !38
+  %.150123.not.i.i = icmp slt i64 %.26.i90.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B164.if.i
-  %.60.i86.i = getelementptr i8, ptr %45, i64 80
-  %.61.i87.i = load i64, ptr %.60.i86.i, align 8, !noalias !35
-  %.56.i.i = getelementptr i8, ptr %45, i64 96
-  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !35
-  %.43.i.i = getelementptr i8, ptr %45, i64 24
-  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !35
-  %.39.i.i = getelementptr i8, ptr %45, i64 40
-  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !35
-  %.35.i88.i = getelementptr i8, ptr %45, i64 32
-  %.36.i89.i = load i64, ptr %.35.i88.i, align 8, !noalias !35
-  %46 = getelementptr i64, ptr %.19, i64 %.44.i.i
-  %47 = getelementptr i64, ptr %.19, i64 %.36.i89.i
-  %48 = getelementptr double, ptr %.22, i64 %.40.i.i
-  %49 = getelementptr double, ptr %.52, i64 %.57.i.i
-  %50 = getelementptr double, ptr %.52, i64 %.61.i87.i
+  %.60.i91.i = getelementptr i8, ptr %63, i64 80
+  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !38
+  %.56.i.i = getelementptr i8, ptr %63, i64 96
+  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !38
+  %.43.i.i = getelementptr i8, ptr %63, i64 24
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !38
+  %.39.i.i = getelementptr i8, ptr %63, i64 40
+  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !38
+  %.35.i93.i = getelementptr i8, ptr %63, i64 32
+  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !38
+  %64 = getelementptr i64, ptr %.19, i64 %.44.i.i
+  %65 = getelementptr i64, ptr %.19, i64 %.36.i94.i
+  %66 = getelementptr double, ptr %.22, i64 %.40.i.i
+  %67 = getelementptr double, ptr %.52, i64 %.57.i.i
+  %68 = getelementptr double, ptr %.52, i64 %.61.i92.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
-  %.363.i93.i = load double, ptr %.362.i.i, align 8, !noalias !35
-  %.373.i.i = getelementptr double, ptr %54, i64 %.236.0118.i.i
-  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !35
-  %.381.i94.i = tail call double @llvm.fabs.f64(double %.363.i93.i)
-  %.389.i.i = fmul double %.381.i94.i, -2.000000e+00
+  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
+  %.373.i.i = getelementptr double, ptr %72, i64 %.236.0118.i.i
+  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !38
+  %.381.i98.i = tail call double @llvm.fabs.f64(double %.363.i.i)
+  %.389.i.i = fmul double %.381.i98.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
   %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.389.i.i
   %.35.i.i.i = tail call double @llvm.fabs.f64(double %.389.i.i)
@@ -1350,19 +1538,19 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.382.i95.i = fsub double 0x3FE62E42FEFA39EF, %.381.i94.i
+  %.382.i99.i = fsub double 0x3FE62E42FEFA39EF, %.381.i98.i
   %.375.i.i = fmul double %.374.i.i, 2.000000e+00
-  %.364.i.i = tail call double @tanh(double %.363.i93.i)
-  %.414.i.i = fsub double %.382.i95.i, %.39.i.i.i
+  %.364.i.i = tail call double @tanh(double %.363.i.i)
+  %.414.i.i = fsub double %.382.i99.i, %.39.i.i.i
   %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
-  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !35
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !38
   %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
-  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !35
+  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !38
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
-  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !35
+  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
   %.443.i.i = tail call double @cosh(double %.440.i.i)
   %.448.i.i = fdiv double %left.2.1121.i.i, %.443.i.i
   br label %B698.i.i
@@ -1371,45 +1559,45 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %55, i64 %.236.0118.i.i
-  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !35
-  %.479.i.i = fmul double %.205.i.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %56, i64 %.236.0118.i.i
-  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !35
-  %exitcond.not.i90.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
-  br i1 %exitcond.not.i90.i, label %B756.i.i, label %B328.if.i.i
+  %.475.i.i = getelementptr double, ptr %73, i64 %.236.0118.i.i
+  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !38
+  %.479.i.i = fmul double %.205.i95.i, %entry.2.2.i.i
+  %.492.i.i = getelementptr double, ptr %74, i64 %.236.0118.i.i
+  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !38
+  %exitcond.not.i96.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
+  br i1 %exitcond.not.i96.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %51 = getelementptr double, ptr %49, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %51, i64 %.92.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !35
-  %.517.i.i = fmul double %.205.i.i, %left.2.1.lcssa.i.i
-  %52 = getelementptr double, ptr %50, i64 %.506.pre-phi.i.i
-  %.532.i91.i = getelementptr double, ptr %52, i64 %.92.0125.i.i
-  store double %.517.i.i, ptr %.532.i91.i, align 8, !noalias !35
-  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i85.i
+  %69 = getelementptr double, ptr %67, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %69, i64 %.92.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !38
+  %.517.i97.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
+  %70 = getelementptr double, ptr %68, i64 %.506.pre-phi.i.i
+  %.532.i.i = getelementptr double, ptr %70, i64 %.92.0125.i.i
+  store double %.517.i97.i, ptr %.532.i.i, align 8, !noalias !38
+  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %46, i64 %.92.0125.i.i
-  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !35
+  %.201.i.i = getelementptr i64, ptr %64, i64 %.92.0125.i.i
+  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !38
   %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
-  %.205.i.i = load double, ptr %.204.i.i, align 8, !noalias !35
+  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !38
   %.292117.not.i.i = icmp eq i64 %.92.0125.i.i, 0
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i85.i
-  %53 = getelementptr i64, ptr %47, i64 %.343.i.i
-  %54 = getelementptr double, ptr %48, i64 %.343.i.i
-  %55 = getelementptr double, ptr %49, i64 %.343.i.i
-  %56 = getelementptr double, ptr %50, i64 %.343.i.i
+  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i90.i
+  %71 = getelementptr i64, ptr %65, i64 %.343.i.i
+  %72 = getelementptr double, ptr %66, i64 %.343.i.i
+  %73 = getelementptr double, ptr %67, i64 %.343.i.i
+  %74 = getelementptr double, ptr %68, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1417,15 +1605,15 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %53, i64 %.236.0118.i.i
-  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !35
+  %.349.i.i = getelementptr i64, ptr %71, i64 %.236.0118.i.i
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !38
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B164.if.i
-  %lp.4.0.lcssa.i92.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.352.i = fadd double %lp.3.0104.i, %lp.4.0.lcssa.i92.i
-  %.361.i = getelementptr i8, ptr %45, i64 16
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.352.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
+  %.361.i = getelementptr i8, ptr %63, i64 16
   %.362.i = load i64, ptr %.361.i, align 8, !noalias !0
   %.363.i = icmp sgt i64 %.362.i, -1
   br i1 %.363.i, label %B336.i, label %B373.i
@@ -1435,231 +1623,231 @@ before_likelihood: ; preds = %B373.i, %forward
   %.115 = getelementptr i8, ptr %.19, i64 128
   %.116 = load i64, ptr %.115, align 8
   %.27.i13 = getelementptr i64, ptr %.19, i64 %.116
-  %.28.i = load i64, ptr %.27.i13, align 8, !noalias !38
+  %.28.i = load i64, ptr %.27.i13, align 8, !noalias !41
   %.29.i = getelementptr double, ptr %.52, i64 %.28.i
-  %.30.i = load double, ptr %.29.i, align 8, !noalias !38
+  %.30.i = load double, ptr %.29.i, align 8, !noalias !41
   %.36.i = fmul double %.30.i, %.30.i
   %.43.i = getelementptr i8, ptr %.27.i13, i64 16
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !38
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !41
   %.48.i = getelementptr i8, ptr %.27.i13, i64 152
-  %.49.i = load i64, ptr %.48.i, align 8, !noalias !38
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !41
   %.53.i = getelementptr i8, ptr %.27.i13, i64 160
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !38
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !41
   %.27.i.i = getelementptr i8, ptr %.27.i13, i64 24
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !41
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !44
   %.117141.not.i.i = icmp slt i64 %.28.i.i, 1
   br i1 %.117141.not.i.i, label %B308.i.i, label %B108.if.lr.ph.i.i
 
 B108.if.lr.ph.i.i:                                ; preds = %before_likelihood
   %.161.i.i = getelementptr i8, ptr %.27.i13, i64 32
-  %57 = getelementptr double, ptr %.52, i64 %.49.i
+  %75 = getelementptr double, ptr %.52, i64 %.49.i
   br label %B108.if.i.i
 
 B308.i.i:                                         ; preds = %B108.if.i.i, %before_likelihood
   %.238.i.i = getelementptr i8, ptr %.27.i13, i64 40
-  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !41
+  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !44
   %.319148.not.i.i = icmp slt i64 %.239.i.i, 1
   br i1 %.319148.not.i.i, label %gather, label %B380.if.lr.ph.i.i
 
 B380.if.lr.ph.i.i:                                ; preds = %B308.i.i
-  %.227.i.i = add nsw i64 %.28.i.i, %.49.i
+  %.227.i.i18 = add nsw i64 %.28.i.i, %.49.i
   %.366.i.i = getelementptr i8, ptr %.27.i13, i64 48
   br label %B380.if.i.i
 
 B380.loopexit.i.i:                                ; preds = %B544.if.i.i, %B380.if.i.i
-  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0151.i.i, %B380.if.i.i ], [ %.517.i.i20, %B544.if.i.i ]
+  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0151.i.i, %B380.if.i.i ], [ %.517.i.i21, %B544.if.i.i ]
   %exitcond153.not.i.i = icmp eq i64 %.332.i.i, %.239.i.i
   br i1 %exitcond153.not.i.i, label %gather, label %B380.if.i.i
 
 B108.if.i.i:                                      ; preds = %B108.if.i.i, %B108.if.lr.ph.i.i
   %.59.0142.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.130.i.i, %B108.if.i.i ]
   %.130.i.i = add nuw nsw i64 %.59.0142.i.i, 1
-  %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !41
-  %58 = getelementptr i64, ptr %.19, i64 %.162.i.i
+  %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !44
+  %76 = getelementptr i64, ptr %.19, i64 %.162.i.i
   %.167.idx.i.i = shl i64 %.59.0142.i.i, 4
-  %.167.i.i14 = getelementptr i8, ptr %58, i64 %.167.idx.i.i
-  %.168.i.i15 = load i64, ptr %.167.i.i14, align 8, !noalias !41
+  %.167.i.i14 = getelementptr i8, ptr %76, i64 %.167.idx.i.i
+  %.168.i.i15 = load i64, ptr %.167.i.i14, align 8, !noalias !44
   %.179.i.i = getelementptr i8, ptr %.167.i.i14, i64 8
-  %.180.i.i = load i64, ptr %.179.i.i, align 8, !noalias !41
+  %.180.i.i = load i64, ptr %.179.i.i, align 8, !noalias !44
   %.184.i.i16 = icmp eq i64 %.168.i.i15, 0
   %arg.x.arg.v.i.i = select i1 %.184.i.i16, ptr %arg.x, ptr %.52
   %"$phi292.1.2.1.in.i.i" = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.180.i.i
-  %"$phi292.1.2.1.i.i" = load double, ptr %"$phi292.1.2.1.in.i.i", align 8, !noalias !41
-  %.212.i.i = getelementptr double, ptr %57, i64 %.59.0142.i.i
-  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i, align 8, !noalias !41
+  %"$phi292.1.2.1.i.i" = load double, ptr %"$phi292.1.2.1.in.i.i", align 8, !noalias !44
+  %.212.i.i = getelementptr double, ptr %75, i64 %.59.0142.i.i
+  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i, align 8, !noalias !44
   %exitcond.not.i.i17 = icmp eq i64 %.130.i.i, %.28.i.i
   br i1 %exitcond.not.i.i17, label %B308.i.i, label %B108.if.i.i
 
 B380.if.i.i:                                      ; preds = %B380.loopexit.i.i, %B380.if.lr.ph.i.i
-  %position.3.0151.i.i = phi i64 [ %.227.i.i, %B380.if.lr.ph.i.i ], [ %position.2.1.lcssa.i.i, %B380.loopexit.i.i ]
+  %position.3.0151.i.i = phi i64 [ %.227.i.i18, %B380.if.lr.ph.i.i ], [ %position.2.1.lcssa.i.i, %B380.loopexit.i.i ]
   %.263.0149.i.i = phi i64 [ 0, %B380.if.lr.ph.i.i ], [ %.332.i.i, %B380.loopexit.i.i ]
   %.332.i.i = add nuw nsw i64 %.263.0149.i.i, 1
-  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !41
-  %59 = getelementptr i64, ptr %.19, i64 %.367.i.i
-  %.370.i.i = getelementptr i64, ptr %59, i64 %.263.0149.i.i
-  %.371.i.i18 = load i64, ptr %.370.i.i, align 8, !noalias !41
-  %.378.i.i19 = getelementptr i64, ptr %.19, i64 %.371.i.i18
-  %.379.i.i = load i64, ptr %.378.i.i19, align 8, !noalias !41
-  %.383.i.i = getelementptr i8, ptr %.378.i.i19, i64 8
-  %.384.i.i = load i64, ptr %.383.i.i, align 8, !noalias !41
+  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !44
+  %77 = getelementptr i64, ptr %.19, i64 %.367.i.i
+  %.370.i.i = getelementptr i64, ptr %77, i64 %.263.0149.i.i
+  %.371.i.i19 = load i64, ptr %.370.i.i, align 8, !noalias !44
+  %.378.i.i20 = getelementptr i64, ptr %.19, i64 %.371.i.i19
+  %.379.i.i = load i64, ptr %.378.i.i20, align 8, !noalias !44
+  %.383.i.i = getelementptr i8, ptr %.378.i.i20, i64 8
+  %.384.i.i = load i64, ptr %.383.i.i, align 8, !noalias !44
   %.385.i.i = mul nsw i64 %.384.i.i, %.379.i.i
   %.465144.not.i.i = icmp slt i64 %.385.i.i, 1
   br i1 %.465144.not.i.i, label %B380.loopexit.i.i, label %B544.if.lr.ph.i.i
 
 B544.if.lr.ph.i.i:                                ; preds = %B380.if.i.i
-  %.506.i.i = getelementptr i8, ptr %.378.i.i19, i64 104
+  %.506.i.i = getelementptr i8, ptr %.378.i.i20, i64 104
   br label %B544.if.i.i
 
 B544.if.i.i:                                      ; preds = %B544.if.i.i, %B544.if.lr.ph.i.i
-  %position.2.1147.i.i = phi i64 [ %position.3.0151.i.i, %B544.if.lr.ph.i.i ], [ %.517.i.i20, %B544.if.i.i ]
+  %position.2.1147.i.i = phi i64 [ %position.3.0151.i.i, %B544.if.lr.ph.i.i ], [ %.517.i.i21, %B544.if.i.i ]
   %.409.0145.i.i = phi i64 [ 0, %B544.if.lr.ph.i.i ], [ %.478.i.i, %B544.if.i.i ]
   %.478.i.i = add nuw nsw i64 %.409.0145.i.i, 1
-  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !41
-  %60 = getelementptr double, ptr %.52, i64 %.507.i.i
-  %.510.i.i = getelementptr double, ptr %60, i64 %.409.0145.i.i
-  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !41
+  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !44
+  %78 = getelementptr double, ptr %.52, i64 %.507.i.i
+  %.510.i.i = getelementptr double, ptr %78, i64 %.409.0145.i.i
+  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !44
   %.514.i.i = getelementptr double, ptr %.52, i64 %position.2.1147.i.i
-  store double %.511.i.i, ptr %.514.i.i, align 8, !noalias !41
-  %.517.i.i20 = add nsw i64 %position.2.1147.i.i, 1
+  store double %.511.i.i, ptr %.514.i.i, align 8, !noalias !44
+  %.517.i.i21 = add nsw i64 %position.2.1147.i.i, 1
   %exitcond152.not.i.i = icmp eq i64 %.478.i.i, %.385.i.i
   br i1 %exitcond152.not.i.i, label %B380.loopexit.i.i, label %B544.if.i.i
 
 gather: ; preds = %B380.loopexit.i.i, %B308.i.i
   %.94.i = getelementptr i8, ptr %.27.i13, i64 56
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !38
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !41
   %.97.i = getelementptr double, ptr %.22, i64 %.95.i
-  %.98.i = load double, ptr %.97.i, align 8, !noalias !38
+  %.98.i = load double, ptr %.97.i, align 8, !noalias !41
   %.205337.not.i = icmp slt i64 %.44.i, 1
   br i1 %.205337.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.115.i = getelementptr i8, ptr %.27.i13, i64 88
-  %.116.i = load i64, ptr %.115.i, align 8, !noalias !38
+  %.116.i = load i64, ptr %.115.i, align 8, !noalias !41
   %.110.i = getelementptr i8, ptr %.27.i13, i64 80
-  %.111.i = load i64, ptr %.110.i, align 8, !noalias !38
+  %.111.i = load i64, ptr %.110.i, align 8, !noalias !41
   %.105.i = getelementptr i8, ptr %.27.i13, i64 72
-  %.106.i = load i64, ptr %.105.i, align 8, !noalias !38
-  %61 = getelementptr i64, ptr %.19, i64 %.106.i
-  %62 = getelementptr double, ptr %.22, i64 %.116.i
-  %63 = getelementptr i64, ptr %.19, i64 %.111.i
-  %64 = getelementptr double, ptr %.52, i64 %.49.i
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !41
+  %79 = getelementptr i64, ptr %.19, i64 %.106.i
+  %80 = getelementptr double, ptr %.22, i64 %.116.i
+  %81 = getelementptr i64, ptr %.19, i64 %.111.i
+  %82 = getelementptr double, ptr %.52, i64 %.49.i
   %.407.i = getelementptr i8, ptr %.27.i13, i64 64
-  %65 = getelementptr double, ptr %.52, i64 %.54.i
+  %83 = getelementptr double, ptr %.52, i64 %.54.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.396.i, %B464.if.i ]
-  %.408.i21 = load i64, ptr %.407.i, align 8, !noalias !38
-  %66 = getelementptr double, ptr %.22, i64 %.408.i21
-  %.412.i = getelementptr double, ptr %66, i64 %.149.0339.i
-  %.413.i = load double, ptr %.412.i, align 8, !noalias !38
-  %.418.i = getelementptr double, ptr %64, i64 %.149.0339.i
-  %.419.i = load double, ptr %.418.i, align 8, !noalias !38
+  %.408.i22 = load i64, ptr %.407.i, align 8, !noalias !41
+  %84 = getelementptr double, ptr %.22, i64 %.408.i22
+  %.412.i = getelementptr double, ptr %84, i64 %.149.0339.i
+  %.413.i = load double, ptr %.412.i, align 8, !noalias !41
+  %.418.i = getelementptr double, ptr %82, i64 %.149.0339.i
+  %.419.i = load double, ptr %.418.i, align 8, !noalias !41
   %.420.i = fmul double %.413.i, 2.000000e+00
   %.422.i = fsub double %product.2.1.lcssa.i, %.420.i
   %.423.i = fmul double %.419.i, %.422.i
   %.425.i = fadd double %rss.3.0340.i, %.423.i
   %.429.i = fsub double %.413.i, %product.2.1.lcssa.i
   %.436.i = fdiv double %.429.i, %.36.i
-  %.443.i = getelementptr double, ptr %65, i64 %.149.0339.i
-  store double %.436.i, ptr %.443.i, align 8, !noalias !38
-  %exitcond.not.i22 = icmp eq i64 %.218.i, %.44.i
-  br i1 %exitcond.not.i22, label %B648.i, label %B404.if.i
+  %.443.i = getelementptr double, ptr %83, i64 %.149.0339.i
+  store double %.436.i, ptr %.443.i, align 8, !noalias !41
+  %exitcond.not.i23 = icmp eq i64 %.218.i, %.44.i
+  br i1 %exitcond.not.i23, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.3.0.lcssa.i = phi double [ %.98.i, %gather ], [ %.425.i, %B522.i ]
   %.463.i = getelementptr i8, ptr %.27.i13, i64 96
-  %.464.i = load i64, ptr %.463.i, align 8, !noalias !38
+  %.464.i = load i64, ptr %.463.i, align 8, !noalias !41
   %.468.i = getelementptr i8, ptr %.27.i13, i64 8
-  %.469.i = load i64, ptr %.468.i, align 8, !noalias !38
+  %.469.i = load i64, ptr %.468.i, align 8, !noalias !41
   %.480.i = icmp sgt i64 %.464.i, 0
   br i1 %.480.i, label %B752.i, label %B1062.i.thread
 
 B752.i:                                           ; preds = %B648.i
   %.19.i.i = getelementptr i8, ptr %.27.i13, i64 104
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !44
-  %67 = getelementptr i64, ptr %.19, i64 %.20.i.i
-  %.59.i.i = getelementptr i8, ptr %67, i64 8
-  %.60.i.i45 = load i64, ptr %.59.i.i, align 8, !noalias !44
-  %.64.i.i = getelementptr i8, ptr %67, i64 16
-  %.65.i.i46 = load i64, ptr %.64.i.i, align 8, !noalias !44
-  %.69.i.i = getelementptr i8, ptr %67, i64 24
-  %.70.i.i47 = load i64, ptr %.69.i.i, align 8, !noalias !44
-  %.71.i.i48 = add nsw i64 %.70.i.i47, %.65.i.i46
-  %.72.i.i = mul nsw i64 %.71.i.i48, %.60.i.i45
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !47
+  %85 = getelementptr i64, ptr %.19, i64 %.20.i.i
+  %.59.i.i = getelementptr i8, ptr %85, i64 8
+  %.60.i.i46 = load i64, ptr %.59.i.i, align 8, !noalias !47
+  %.64.i.i = getelementptr i8, ptr %85, i64 16
+  %.65.i.i47 = load i64, ptr %.64.i.i, align 8, !noalias !47
+  %.69.i.i = getelementptr i8, ptr %85, i64 24
+  %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !47
+  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i47
+  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i46
   %.154100.not.i.i = icmp slt i64 %.72.i.i, 1
   br i1 %.154100.not.i.i, label %B798.if.lr.ph.i, label %B358.if.lr.ph.i.i
 
 B358.if.lr.ph.i.i:                                ; preds = %B752.i
   %.51.i.i = getelementptr i8, ptr %.27.i13, i64 144
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !44
-  %.40.i.i49 = getelementptr i8, ptr %.27.i13, i64 136
-  %.41.i.i = load i64, ptr %.40.i.i49, align 8, !noalias !44
-  %.35.i.i50 = getelementptr i8, ptr %.27.i13, i64 128
-  %.36.i.i51 = load i64, ptr %.35.i.i50, align 8, !noalias !44
-  %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !44
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !47
+  %.40.i.i48 = getelementptr i8, ptr %.27.i13, i64 136
+  %.41.i.i = load i64, ptr %.40.i.i48, align 8, !noalias !47
+  %.35.i.i49 = getelementptr i8, ptr %.27.i13, i64 128
+  %.36.i.i50 = load i64, ptr %.35.i.i49, align 8, !noalias !47
+  %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !47
   %.198.i.i = getelementptr i8, ptr %.27.i13, i64 120
-  %68 = getelementptr i64, ptr %.19, i64 %.36.i.i51
-  %69 = getelementptr double, ptr %.22, i64 %.52.i.i
-  %70 = getelementptr i64, ptr %.19, i64 %.41.i.i
-  %71 = getelementptr double, ptr %.52, i64 %.25.i.i
-  %.366.i247.i = getelementptr i8, ptr %67, i64 56
+  %86 = getelementptr i64, ptr %.19, i64 %.36.i.i50
+  %87 = getelementptr double, ptr %.22, i64 %.52.i.i
+  %88 = getelementptr i64, ptr %.19, i64 %.41.i.i
+  %89 = getelementptr double, ptr %.52, i64 %.25.i.i
+  %.366.i247.i = getelementptr i8, ptr %85, i64 56
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
-  %c.2.1.lcssa.i.i = phi double [ %.204.i.i52, %B358.if.i.i ], [ %.355.i.i, %B468.if.i.i ]
-  %.367.i250.i = load i64, ptr %.366.i247.i, align 8, !noalias !44
-  %72 = getelementptr double, ptr %.52, i64 %.367.i250.i
-  %.374.i.i53 = getelementptr double, ptr %72, i64 %.96.0101.i.i
-  store double %c.2.1.lcssa.i.i, ptr %.374.i.i53, align 8, !noalias !44
+  %c.2.1.lcssa.i.i = phi double [ %.204.i.i53, %B358.if.i.i ], [ %.355.i.i, %B468.if.i.i ]
+  %.367.i250.i = load i64, ptr %.366.i247.i, align 8, !noalias !47
+  %90 = getelementptr double, ptr %.52, i64 %.367.i250.i
+  %.374.i.i54 = getelementptr double, ptr %90, i64 %.96.0101.i.i
+  store double %c.2.1.lcssa.i.i, ptr %.374.i.i54, align 8, !noalias !47
   %exitcond.not.i251.i = icmp eq i64 %.167.i248.i, %.72.i.i
   br i1 %exitcond.not.i251.i, label %B798.if.lr.ph.i, label %B358.if.i.i
 
 B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.lr.ph.i.i
   %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i248.i, %B522.i.i ]
   %.167.i248.i = add nuw nsw i64 %.96.0101.i.i, 1
-  %.199.i.i = load i64, ptr %.198.i.i, align 8, !noalias !44
-  %73 = getelementptr double, ptr %.22, i64 %.199.i.i
-  %.203.i.i = getelementptr double, ptr %73, i64 %.96.0101.i.i
-  %.204.i.i52 = load double, ptr %.203.i.i, align 8, !noalias !44
-  %.212.i249.i = getelementptr i64, ptr %68, i64 %.96.0101.i.i
-  %.213.i.i = load i64, ptr %.212.i249.i, align 8, !noalias !44
+  %.199.i.i51 = load i64, ptr %.198.i.i, align 8, !noalias !47
+  %91 = getelementptr double, ptr %.22, i64 %.199.i.i51
+  %.203.i.i52 = getelementptr double, ptr %91, i64 %.96.0101.i.i
+  %.204.i.i53 = load double, ptr %.203.i.i52, align 8, !noalias !47
+  %.212.i249.i = getelementptr i64, ptr %86, i64 %.96.0101.i.i
+  %.213.i.i = load i64, ptr %.212.i249.i, align 8, !noalias !47
   %.219.i.i = getelementptr i8, ptr %.212.i249.i, i64 8
-  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !44
+  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !47
   %.257.i.i = sub i64 %.220.i.i, %.213.i.i
   %.30096.not.i.i = icmp slt i64 %.257.i.i, 1
   br i1 %.30096.not.i.i, label %B522.i.i, label %B468.if.i.i
 
 B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.if.i.i
-  %c.2.199.i.i = phi double [ %.355.i.i, %B468.if.i.i ], [ %.204.i.i52, %B358.if.i.i ]
+  %c.2.199.i.i = phi double [ %.355.i.i, %B468.if.i.i ], [ %.204.i.i53, %B358.if.i.i ]
   %.247.098.i.i = phi i64 [ %.309.i.i, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
   %.244.097.i.i = phi i64 [ %.313.i.i, %B468.if.i.i ], [ %.213.i.i, %B358.if.i.i ]
   %.309.i.i = add nsw i64 %.247.098.i.i, -1
   %.313.i.i = add i64 %.244.097.i.i, 1
-  %.341.i.i = getelementptr double, ptr %69, i64 %.244.097.i.i
-  %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !44
-  %.346.i.i = getelementptr i64, ptr %70, i64 %.244.097.i.i
-  %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !44
-  %.351.i.i = getelementptr double, ptr %71, i64 %.347.i.i
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !44
+  %.341.i.i = getelementptr double, ptr %87, i64 %.244.097.i.i
+  %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !47
+  %.346.i.i = getelementptr i64, ptr %88, i64 %.244.097.i.i
+  %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !47
+  %.351.i.i = getelementptr double, ptr %89, i64 %.347.i.i
+  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !47
   %.353.i.i = fmul double %.342.i.i, %.352.i.i
   %.355.i.i = fsub double %c.2.199.i.i, %.353.i.i
   %.300.i.i = icmp samesign ugt i64 %.247.098.i.i, 1
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
 B1062.i.thread:                                   ; preds = %B648.i
-  %.728.i177 = sitofp i64 %.469.i to double
-  %.739.i178 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.755.i179 = fsub double %.739.i178, %.728.i177
-  %.758.i180 = fmul double %.755.i179, 5.000000e-01
-  %.763.i181 = fdiv double %.758.i180, %.36.i
-  %.944367.i = load i64, ptr %.27.i13, align 8, !noalias !38
+  %.728.i223 = sitofp i64 %.469.i to double
+  %.739.i224 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.755.i225 = fsub double %.739.i224, %.728.i223
+  %.758.i226 = fmul double %.755.i225, 5.000000e-01
+  %.763.i227 = fdiv double %.758.i226, %.36.i
+  %.944367.i = load i64, ptr %.27.i13, align 8, !noalias !41
   %.946368.i = getelementptr double, ptr %.81, i64 %.944367.i
-  %.947369.i = load double, ptr %.946368.i, align 8, !noalias !38
+  %.947369.i = load double, ptr %.946368.i, align 8, !noalias !41
   %.949370.i = fmul double %.30.i, 2.000000e+00
-  %.953371.i = fmul double %.949370.i, %.763.i181
+  %.953371.i = fmul double %.949370.i, %.763.i227
   %.956372.i = fadd double %.953371.i, %.947369.i
-  store double %.956372.i, ptr %.946368.i, align 8, !noalias !38
+  store double %.956372.i, ptr %.946368.i, align 8, !noalias !41
   br label %B1460.i
 
 B798.if.lr.ph.i:                                  ; preds = %B522.i.i, %B752.i
@@ -1677,39 +1865,39 @@ B1062.i:                                          ; preds = %eliminate
   br label %B1196.if.i
 
 B1344.i:                                          ; preds = %substitute
-  %.944.i = load i64, ptr %.27.i13, align 8, !noalias !38
+  %.944.i = load i64, ptr %.27.i13, align 8, !noalias !41
   %.946.i = getelementptr double, ptr %.81, i64 %.944.i
-  %.947.i = load double, ptr %.946.i, align 8, !noalias !38
+  %.947.i = load double, ptr %.946.i, align 8, !noalias !41
   %.949.i = fmul double %.30.i, 2.000000e+00
   %.953.i = fmul double %.949.i, %.930.i
   %.956.i = fadd double %.953.i, %.947.i
-  store double %.956.i, ptr %.946.i, align 8, !noalias !38
-  %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !47
-  %74 = getelementptr i64, ptr %.19, i64 %.17.i.i
-  %.52.i252.i = getelementptr i8, ptr %74, i64 8
-  %.53.i.i = load i64, ptr %.52.i252.i, align 8, !noalias !47
-  %.57.i.i34 = getelementptr i8, ptr %74, i64 16
-  %.58.i.i = load i64, ptr %.57.i.i34, align 8, !noalias !47
-  %.62.i.i = getelementptr i8, ptr %74, i64 24
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !47
+  store double %.956.i, ptr %.946.i, align 8, !noalias !41
+  %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !50
+  %92 = getelementptr i64, ptr %.19, i64 %.17.i.i
+  %.52.i252.i = getelementptr i8, ptr %92, i64 8
+  %.53.i.i = load i64, ptr %.52.i252.i, align 8, !noalias !50
+  %.57.i.i33 = getelementptr i8, ptr %92, i64 16
+  %.58.i.i = load i64, ptr %.57.i.i33, align 8, !noalias !50
+  %.62.i.i = getelementptr i8, ptr %92, i64 24
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !50
   %.64.i253.i = add nsw i64 %.63.i.i, %.58.i.i
   %.65.i254.i = mul nsw i64 %.64.i253.i, %.53.i.i
   %.14788.not.i.i = icmp slt i64 %.65.i254.i, 1
   br i1 %.14788.not.i.i, label %B1460.i, label %B358.if.lr.ph.i255.i
 
 B358.if.lr.ph.i255.i:                             ; preds = %B1344.i
-  %.44.i.i35 = getelementptr i8, ptr %.27.i13, i64 144
-  %.45.i.i = load i64, ptr %.44.i.i35, align 8, !noalias !47
+  %.44.i.i34 = getelementptr i8, ptr %.27.i13, i64 144
+  %.45.i.i = load i64, ptr %.44.i.i34, align 8, !noalias !50
   %.34.i.i = getelementptr i8, ptr %.27.i13, i64 136
-  %.35.i256.i = load i64, ptr %.34.i.i, align 8, !noalias !47
+  %.35.i256.i = load i64, ptr %.34.i.i, align 8, !noalias !50
   %.30.i.i = getelementptr i8, ptr %.27.i13, i64 128
-  %.31.i.i36 = load i64, ptr %.30.i.i, align 8, !noalias !47
-  %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !47
-  %.188.i.i = getelementptr i8, ptr %74, i64 64
-  %75 = getelementptr i64, ptr %.19, i64 %.31.i.i36
-  %76 = getelementptr i64, ptr %.19, i64 %.35.i256.i
-  %77 = getelementptr double, ptr %.52, i64 %.21.i.i
-  %78 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %.31.i.i35 = load i64, ptr %.30.i.i, align 8, !noalias !50
+  %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !50
+  %.188.i.i = getelementptr i8, ptr %92, i64 64
+  %93 = getelementptr i64, ptr %.19, i64 %.31.i.i35
+  %94 = getelementptr i64, ptr %.19, i64 %.35.i256.i
+  %95 = getelementptr double, ptr %.52, i64 %.21.i.i
+  %96 = getelementptr double, ptr %.22, i64 %.45.i.i
   br label %B358.if.i258.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i259.i, %B358.if.i258.i
@@ -1719,57 +1907,57 @@ B358.loopexit.i.i:                                ; preds = %B468.if.i259.i, %B3
 B358.if.i258.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i255.i
   %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i255.i ], [ %.160.i.i, %B358.loopexit.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.089.i.i, 1
-  %.189.i.i37 = load i64, ptr %.188.i.i, align 8, !noalias !47
-  %79 = getelementptr double, ptr %.52, i64 %.189.i.i37
-  %.192.i.i38 = getelementptr double, ptr %79, i64 %.89.089.i.i
-  %.193.i.i = load double, ptr %.192.i.i38, align 8, !noalias !47
-  %.200.i.i = getelementptr i64, ptr %75, i64 %.89.089.i.i
-  %.201.i.i39 = load i64, ptr %.200.i.i, align 8, !noalias !47
-  %.206.i.i = getelementptr i8, ptr %.200.i.i, i64 8
-  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !47
-  %.244.i.i = sub i64 %.207.i.i, %.201.i.i39
+  %.189.i.i36 = load i64, ptr %.188.i.i, align 8, !noalias !50
+  %97 = getelementptr double, ptr %.52, i64 %.189.i.i36
+  %.192.i.i = getelementptr double, ptr %97, i64 %.89.089.i.i
+  %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !50
+  %.200.i.i37 = getelementptr i64, ptr %93, i64 %.89.089.i.i
+  %.201.i.i38 = load i64, ptr %.200.i.i37, align 8, !noalias !50
+  %.206.i.i = getelementptr i8, ptr %.200.i.i37, i64 8
+  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !50
+  %.244.i.i = sub i64 %.207.i.i, %.201.i.i38
   %.28785.not.i.i = icmp slt i64 %.244.i.i, 1
   br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i259.i
 
 B468.if.i259.i:                                   ; preds = %B358.if.i258.i, %B468.if.i259.i
   %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i259.i ], [ %.244.i.i, %B358.if.i258.i ]
-  %.231.086.i.i = phi i64 [ %.300.i260.i, %B468.if.i259.i ], [ %.201.i.i39, %B358.if.i258.i ]
+  %.231.086.i.i = phi i64 [ %.300.i260.i, %B468.if.i259.i ], [ %.201.i.i38, %B358.if.i258.i ]
   %.296.i.i = add nsw i64 %.234.087.i.i, -1
   %.300.i260.i = add i64 %.231.086.i.i, 1
-  %.328.i.i = getelementptr i64, ptr %76, i64 %.231.086.i.i
-  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !47
-  %.333.i.i = getelementptr double, ptr %77, i64 %.329.i.i
-  %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !47
-  %.338.i.i = getelementptr double, ptr %78, i64 %.231.086.i.i
-  %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !47
+  %.328.i.i = getelementptr i64, ptr %94, i64 %.231.086.i.i
+  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !50
+  %.333.i.i = getelementptr double, ptr %95, i64 %.329.i.i
+  %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !50
+  %.338.i.i = getelementptr double, ptr %96, i64 %.231.086.i.i
+  %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !50
   %.341.i261.i = fmul double %.193.i.i, %.339.i.i
   %.342.i262.i = fsub double %.334.i.i, %.341.i261.i
-  store double %.342.i262.i, ptr %.333.i.i, align 8, !noalias !47
+  store double %.342.i262.i, ptr %.333.i.i, align 8, !noalias !50
   %.287.i.i = icmp samesign ugt i64 %.234.087.i.i, 1
   br i1 %.287.i.i, label %B468.if.i259.i, label %B358.loopexit.i.i
 
 B1460.i:                                          ; preds = %B358.loopexit.i.i, %B1344.i, %B1062.i.thread
-  %.739.i187 = phi double [ %.739.i178, %B1062.i.thread ], [ %.739.i, %B1344.i ], [ %.739.i, %B358.loopexit.i.i ]
-  %.728.i185 = phi double [ %.728.i177, %B1062.i.thread ], [ %.728.i, %B1344.i ], [ %.728.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i183 = phi double [ 0.000000e+00, %B1062.i.thread ], [ %.704.i, %B1344.i ], [ %.704.i, %B358.loopexit.i.i ]
-  %.23.i265.i = load i64, ptr %.53.i, align 8, !noalias !50
-  %.28.i267.i = load i64, ptr %.27.i.i, align 8, !noalias !50
+  %.739.i233 = phi double [ %.739.i224, %B1062.i.thread ], [ %.739.i, %B1344.i ], [ %.739.i, %B358.loopexit.i.i ]
+  %.728.i231 = phi double [ %.728.i223, %B1062.i.thread ], [ %.728.i, %B1344.i ], [ %.728.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i229 = phi double [ 0.000000e+00, %B1062.i.thread ], [ %.704.i, %B1344.i ], [ %.704.i, %B358.loopexit.i.i ]
+  %.23.i265.i = load i64, ptr %.53.i, align 8, !noalias !53
+  %.28.i267.i = load i64, ptr %.27.i.i, align 8, !noalias !53
   %.117146.not.i.i = icmp slt i64 %.28.i267.i, 1
   br i1 %.117146.not.i.i, label %B354.i.i, label %B108.if.lr.ph.i268.i
 
 B108.if.lr.ph.i268.i:                             ; preds = %B1460.i
   %.161.i269.i = getelementptr i8, ptr %.27.i13, i64 32
-  %80 = getelementptr double, ptr %.52, i64 %.23.i265.i
+  %98 = getelementptr double, ptr %.52, i64 %.23.i265.i
   br label %B108.if.i270.i
 
 B354.i.i:                                         ; preds = %B108.if.i270.i, %B1460.i
-  %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !50
+  %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !53
   %.328153.not.i.i = icmp slt i64 %.248.i.i, 1
   br i1 %.328153.not.i.i, label %gaussian, label %B426.if.lr.ph.i.i
 
 B426.if.lr.ph.i.i:                                ; preds = %B354.i.i
-  %.236.i.i = add nsw i64 %.28.i267.i, %.23.i265.i
-  %.375.i.i31 = getelementptr i8, ptr %.27.i13, i64 48
+  %.236.i.i29 = add nsw i64 %.28.i267.i, %.23.i265.i
+  %.375.i.i30 = getelementptr i8, ptr %.27.i13, i64 48
   br label %B426.if.i.i
 
 B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.if.i.i
@@ -1780,37 +1968,37 @@ B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.
 B108.if.i270.i:                                   ; preds = %B108.if.i270.i, %B108.if.lr.ph.i268.i
   %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i268.i ], [ %.130.i271.i, %B108.if.i270.i ]
   %.130.i271.i = add nuw nsw i64 %.59.0147.i.i, 1
-  %.162.i272.i = load i64, ptr %.161.i269.i, align 8, !noalias !50
-  %81 = getelementptr i64, ptr %.19, i64 %.162.i272.i
+  %.162.i272.i = load i64, ptr %.161.i269.i, align 8, !noalias !53
+  %99 = getelementptr i64, ptr %.19, i64 %.162.i272.i
   %.167.idx.i273.i = shl i64 %.59.0147.i.i, 4
-  %.167.i274.i = getelementptr i8, ptr %81, i64 %.167.idx.i273.i
-  %.168.i275.i = load i64, ptr %.167.i274.i, align 8, !noalias !50
+  %.167.i274.i = getelementptr i8, ptr %99, i64 %.167.idx.i273.i
+  %.168.i275.i = load i64, ptr %.167.i274.i, align 8, !noalias !53
   %.179.i276.i = getelementptr i8, ptr %.167.i274.i, i64 8
-  %.180.i277.i = load i64, ptr %.179.i276.i, align 8, !noalias !50
+  %.180.i277.i = load i64, ptr %.179.i276.i, align 8, !noalias !53
   %.184.i278.i = icmp eq i64 %.168.i275.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.184.i278.i, ptr %arg.grad, ptr %.81
   %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i277.i
-  %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !50
-  %.216.i.i = getelementptr double, ptr %80, i64 %.59.0147.i.i
-  %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !50
+  %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !53
+  %.216.i.i = getelementptr double, ptr %98, i64 %.59.0147.i.i
+  %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !53
   %.218.i.i = fadd double %.209.i.i, %.217.i.i
-  store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !50
+  store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !53
   %exitcond.not.i279.i = icmp eq i64 %.130.i271.i, %.28.i267.i
   br i1 %exitcond.not.i279.i, label %B354.i.i, label %B108.if.i270.i
 
 B426.if.i.i:                                      ; preds = %B426.loopexit.i.i, %B426.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.236.i.i, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i282.i, %B426.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.236.i.i29, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i282.i, %B426.loopexit.i.i ]
   %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i280.i, %B426.loopexit.i.i ]
   %.341.i280.i = add nuw nsw i64 %.272.0154.i.i, 1
-  %.376.i.i = load i64, ptr %.375.i.i31, align 8, !noalias !50
-  %82 = getelementptr i64, ptr %.19, i64 %.376.i.i
-  %.379.i281.i = getelementptr i64, ptr %82, i64 %.272.0154.i.i
-  %.380.i.i = load i64, ptr %.379.i281.i, align 8, !noalias !50
+  %.376.i.i = load i64, ptr %.375.i.i30, align 8, !noalias !53
+  %100 = getelementptr i64, ptr %.19, i64 %.376.i.i
+  %.379.i281.i = getelementptr i64, ptr %100, i64 %.272.0154.i.i
+  %.380.i.i = load i64, ptr %.379.i281.i, align 8, !noalias !53
   %.387.i.i = getelementptr i64, ptr %.19, i64 %.380.i.i
-  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !50
-  %.392.i.i32 = getelementptr i8, ptr %.387.i.i, i64 8
-  %.393.i.i33 = load i64, ptr %.392.i.i32, align 8, !noalias !50
-  %.394.i.i = mul nsw i64 %.393.i.i33, %.388.i.i
+  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !53
+  %.392.i.i31 = getelementptr i8, ptr %.387.i.i, i64 8
+  %.393.i.i = load i64, ptr %.392.i.i31, align 8, !noalias !53
+  %.394.i.i = mul nsw i64 %.393.i.i, %.388.i.i
   %.474149.not.i.i = icmp slt i64 %.394.i.i, 1
   br i1 %.474149.not.i.i, label %B426.loopexit.i.i, label %B590.if.lr.ph.i.i
 
@@ -1820,28 +2008,28 @@ B590.if.lr.ph.i.i:                                ; preds = %B426.if.i.i
 
 B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.if.lr.ph.i.i
   %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B590.if.lr.ph.i.i ], [ %.530.i.i, %B590.if.i.i ]
-  %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i, %B590.if.i.i ]
-  %.487.i.i = add nuw nsw i64 %.418.0150.i.i, 1
-  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !50
-  %83 = getelementptr double, ptr %.52, i64 %.516.i.i
-  %.519.i.i = getelementptr double, ptr %83, i64 %.418.0150.i.i
-  %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !50
+  %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i32, %B590.if.i.i ]
+  %.487.i.i32 = add nuw nsw i64 %.418.0150.i.i, 1
+  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !53
+  %101 = getelementptr double, ptr %.52, i64 %.516.i.i
+  %.519.i.i = getelementptr double, ptr %101, i64 %.418.0150.i.i
+  %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !53
   %.523.i.i = getelementptr double, ptr %.52, i64 %position.2.1152.i.i
-  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !50
+  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !53
   %.525.i.i = fadd double %.520.i.i, %.524.i.i
-  store double %.525.i.i, ptr %.519.i.i, align 8, !noalias !50
+  store double %.525.i.i, ptr %.519.i.i, align 8, !noalias !53
   %.530.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.487.i.i, %.394.i.i
+  %exitcond157.not.i.i = icmp eq i64 %.487.i.i32, %.394.i.i
   br i1 %exitcond157.not.i.i, label %B426.loopexit.i.i, label %B590.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
   %rss.3.0340.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
   %.149.0339.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
   %.218.i = add nuw nsw i64 %.149.0339.i, 1
-  %.253.i = getelementptr i64, ptr %61, i64 %.149.0339.i
-  %.254.i = load i64, ptr %.253.i, align 8, !noalias !38
+  %.253.i = getelementptr i64, ptr %79, i64 %.149.0339.i
+  %.254.i = load i64, ptr %.253.i, align 8, !noalias !41
   %.260.i = getelementptr i8, ptr %.253.i, i64 8
-  %.261.i = load i64, ptr %.260.i, align 8, !noalias !38
+  %.261.i = load i64, ptr %.260.i, align 8, !noalias !41
   %.298.i = sub i64 %.261.i, %.254.i
   %.341333.not.i = icmp slt i64 %.298.i, 1
   br i1 %.341333.not.i, label %B522.i, label %B464.if.i
@@ -1852,12 +2040,12 @@ B464.if.i:                                        ; preds = %B404.if.i, %B464.if
   %.288.0334.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
   %.350.i = add nsw i64 %.288.0334.i, -1
   %.354.i = add i64 %.285.0335.i, 1
-  %.382.i = getelementptr double, ptr %62, i64 %.285.0335.i
-  %.383.i = load double, ptr %.382.i, align 8, !noalias !38
-  %.387.i = getelementptr i64, ptr %63, i64 %.285.0335.i
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !38
-  %.392.i = getelementptr double, ptr %64, i64 %.388.i
-  %.393.i = load double, ptr %.392.i, align 8, !noalias !38
+  %.382.i = getelementptr double, ptr %80, i64 %.285.0335.i
+  %.383.i = load double, ptr %.382.i, align 8, !noalias !41
+  %.387.i = getelementptr i64, ptr %81, i64 %.285.0335.i
+  %.388.i = load i64, ptr %.387.i, align 8, !noalias !41
+  %.392.i = getelementptr double, ptr %82, i64 %.388.i
+  %.393.i = load double, ptr %.392.i, align 8, !noalias !41
   %.394.i = fmul double %.383.i, %.393.i
   %.396.i = fadd double %product.2.1336.i, %.394.i
   %.341.i = icmp samesign ugt i64 %.288.0334.i, 1
@@ -1869,20 +2057,20 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
   %rss.4.0345.i = phi double [ %rss.3.0.lcssa.i, %B798.if.lr.ph.i ], [ %.700.i, %eliminate ]
   %.554.0343.i = phi i64 [ 0, %B798.if.lr.ph.i ], [ %.623.i, %eliminate ]
   %.623.i = add nuw nsw i64 %.554.0343.i, 1
-  %.652.i = load i64, ptr %.19.i.i, align 8, !noalias !38
+  %.652.i = load i64, ptr %.19.i.i, align 8, !noalias !41
   %.656.not.i = icmp eq i64 %.554.0343.i, 0
-  %84 = getelementptr i64, ptr %.19, i64 %.652.i
+  %102 = getelementptr i64, ptr %.19, i64 %.652.i
   %.idx332.i = mul i64 %.554.0343.i, 96
-  %85 = getelementptr i8, ptr %84, i64 %.idx332.i
-  %.49.i.i = getelementptr i8, ptr %85, i64 16
-  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !53
-  %.54.i.i = getelementptr i8, ptr %85, i64 24
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !53
+  %103 = getelementptr i8, ptr %102, i64 %.idx332.i
+  %.49.i.i = getelementptr i8, ptr %103, i64 16
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !56
+  %.54.i.i = getelementptr i8, ptr %103, i64 24
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !56
   %.64.i283.i = add nsw i64 %.55.i.i, %.50.i.i
-  %.66.i.i54 = add i64 %.55.i.i, 1
+  %.66.i.i55 = add i64 %.55.i.i, 1
   %"$phi204.0.2.0.i.i" = select i1 %.656.not.i, ptr %.22, ptr %.52
-  %.143.i.i = getelementptr i8, ptr %85, i64 8
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !53
+  %.143.i.i = getelementptr i8, ptr %103, i64 8
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !56
   %invariant.gep826.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
   %invariant.gep828.i.i = getelementptr double, ptr %.52, i64 %.55.i.i
   %invariant.gep832.i.i = getelementptr double, ptr %.52, i64 %.50.i.i
@@ -1891,32 +2079,32 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
 
 B338.lr.ph.i.i:                                   ; preds = %B798.if.i
   %.659.i = icmp eq i64 %.554.0343.i, %.658.i
-  %.109.i.i = getelementptr i8, ptr %85, i64 88
-  %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !53
+  %.109.i.i = getelementptr i8, ptr %103, i64 88
+  %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !56
   %.116.i.i = mul nsw i64 %.50.i.i, %.50.i.i
-  %.77.i.i = load i64, ptr %85, align 8, !noalias !53
-  %86 = getelementptr i64, ptr %.19, i64 %.77.i.i
-  %.80.i.i = getelementptr i8, ptr %86, i64 80
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !53
-  %.281.i.i = getelementptr i8, ptr %85, i64 40
+  %.77.i.i = load i64, ptr %103, align 8, !noalias !56
+  %104 = getelementptr i64, ptr %.19, i64 %.77.i.i
+  %.80.i.i = getelementptr i8, ptr %104, i64 80
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !56
+  %.281.i.i = getelementptr i8, ptr %103, i64 40
   %"$phi436.1.2.1.in.i.i" = select i1 %.656.not.i, ptr %.272.i.i, ptr %.281.i.i
-  %.301.i.i = getelementptr i8, ptr %85, i64 56
-  %.313.i284.i = getelementptr i8, ptr %85, i64 72
-  %.324.i.i = getelementptr i8, ptr %85, i64 80
+  %.301.i.i = getelementptr i8, ptr %103, i64 56
+  %.313.i284.i = getelementptr i8, ptr %103, i64 72
+  %.324.i.i = getelementptr i8, ptr %103, i64 80
   %.376.i285.i = icmp sgt i64 %.50.i.i, 0
   %storemerge649.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
-  %87 = getelementptr double, ptr %.52, i64 %.81.i.i
-  %88 = getelementptr double, ptr %.52, i64 %.110.i.i
-  %spec.select752.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i54, i64 0)
+  %105 = getelementptr double, ptr %.52, i64 %.81.i.i
+  %106 = getelementptr double, ptr %.52, i64 %.110.i.i
+  %spec.select752.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i55, i64 0)
   %.996785.not.i.i = icmp slt i64 %.55.i.i, 0
-  %89 = getelementptr double, ptr %88, i64 %.116.i.i
+  %107 = getelementptr double, ptr %106, i64 %.116.i.i
   %.1375794.not.i.i = icmp slt i64 %.50.i.i, 1
-  %.1609.i.i = mul i64 %.66.i.i54, %.50.i.i
+  %.1609.i.i = mul i64 %.66.i.i55, %.50.i.i
   %.1689797.not.i.i = icmp slt i64 %.1609.i.i, 1
-  %invariant.gep805.i.i = getelementptr double, ptr %89, i64 %.55.i.i
-  %.1938.i.i = getelementptr i8, ptr %85, i64 32
-  %.1951.i.i = getelementptr i8, ptr %85, i64 136
-  %.1960.i.i = getelementptr i8, ptr %85, i64 152
+  %invariant.gep805.i.i = getelementptr double, ptr %107, i64 %.55.i.i
+  %.1938.i.i = getelementptr i8, ptr %103, i64 32
+  %.1951.i.i = getelementptr i8, ptr %103, i64 136
+  %.1960.i.i = getelementptr i8, ptr %103, i64 152
   %.2051821.not.i.i = icmp slt i64 %.55.i.i, 1
   %brmerge.i.i = select i1 %.659.i, i1 true, i1 %.2051821.not.i.i
   br label %B338.i.i
@@ -1926,46 +2114,46 @@ B338.i.i:                                         ; preds = %B2079.i.i, %B338.lr
   %lost.3.0837.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2079.i.i ]
   %.168.0836.i.i = phi i64 [ 0, %B338.lr.ph.i.i ], [ %.239.i286.i, %B2079.i.i ]
   %.239.i286.i = add nuw nsw i64 %.168.0836.i.i, 1
-  %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !53
+  %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !56
   %.288.i.i = mul nsw i64 %.168.0836.i.i, %.64.i283.i
   %.290.i.i = mul nsw i64 %.288.i.i, %.64.i283.i
   %.292.i.i = add nsw i64 %.290.i.i, %"$phi436.1.2.1.i.i"
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !53
+  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !56
   %.306.i.i = add nsw i64 %.302.i.i, %.288.i.i
-  %.314.i.i = load i64, ptr %.313.i284.i, align 8, !noalias !53
+  %.314.i.i = load i64, ptr %.313.i284.i, align 8, !noalias !56
   %.317.i.i = mul nsw i64 %.168.0836.i.i, %.50.i.i
   %.319.i.i = mul nsw i64 %.317.i.i, %.50.i.i
-  %.325.i.i = load i64, ptr %.324.i.i, align 8, !noalias !53
-  %.330.i.i = mul nsw i64 %.317.i.i, %.66.i.i54
+  %.325.i.i = load i64, ptr %.324.i.i, align 8, !noalias !56
+  %.330.i.i = mul nsw i64 %.317.i.i, %.66.i.i55
   %.331.i.i = add nsw i64 %.325.i.i, %.330.i.i
   br i1 %.376.i285.i, label %B652.if.lr.ph.i.i, label %solve
 
 B652.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %90 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.292.i.i
+  %108 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.292.i.i
   %gep827.i.i = getelementptr double, ptr %invariant.gep826.i.i, i64 %.292.i.i
-  %91 = getelementptr double, ptr %.52, i64 %.306.i.i
+  %109 = getelementptr double, ptr %.52, i64 %.306.i.i
   br label %B686.if.lr.ph.i.i
 
 B652.loopexit.i.i:                                ; preds = %B1088.i.i, %B922.i.i
   %indvars.iv.next842.i.i = add i64 %indvars.iv841.i.i, -1
   %exitcond848.not.i.i = icmp eq i64 %.50.i.i, %.431.i.i
-  br i1 %exitcond848.not.i.i, label %B64.if.lr.ph.i.i.i55, label %B686.if.lr.ph.i.i
+  br i1 %exitcond848.not.i.i, label %B64.if.lr.ph.i.i.i60, label %B686.if.lr.ph.i.i
 
 B842.i.i:                                         ; preds = %B770.if.i.i, %B736.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B736.if.i.i ], [ %.863.i.i61, %B770.if.i.i ]
+  %inner.2.4.lcssa.i.i102 = phi double [ 0.000000e+00, %B736.if.i.i ], [ %.863.i.i, %B770.if.i.i ]
   %.873.i.i = mul nsw i64 %.624.0765.i.i, %.50.i.i
   %gep770.i.i = getelementptr double, ptr %invariant.gep769.i.i, i64 %.873.i.i
-  %.882.i.i = load double, ptr %gep770.i.i, align 8, !noalias !53
-  %.884.i.i = fmul double %inner.2.4.lcssa.i.i, %.882.i.i
+  %.882.i.i = load double, ptr %gep770.i.i, align 8, !noalias !56
+  %.884.i.i = fmul double %inner.2.4.lcssa.i.i102, %.882.i.i
   %.888.i.i = fadd double %total.4.3767.i.i, %.884.i.i
-  %exitcond844.not.i.i = icmp eq i64 %.693.i.i, %113
+  %exitcond844.not.i.i = icmp eq i64 %.693.i.i, %131
   br i1 %exitcond844.not.i.i, label %B888.i.i, label %B736.if.i.i
 
 B888.i.i:                                         ; preds = %B842.i.i, %B686.if.i.i
   %total.4.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B686.if.i.i ], [ %.888.i.i, %B842.i.i ]
-  %.907.i.i = getelementptr double, ptr %114, i64 %.484.0772.i.i
-  store double %total.4.3.lcssa.i.i, ptr %.907.i.i, align 8, !noalias !53
-  %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
+  %.907.i.i = getelementptr double, ptr %132, i64 %.484.0772.i.i
+  store double %total.4.3.lcssa.i.i, ptr %.907.i.i, align 8, !noalias !56
+  %indvars.iv.next.i.i59 = add i64 %indvars.iv.i.i57, -1
   br i1 %.583.i.i, label %B922.i.i, label %B686.if.i.i
 
 B922.i.i:                                         ; preds = %B888.i.i
@@ -1973,78 +2161,78 @@ B922.i.i:                                         ; preds = %B888.i.i
   br i1 %.996785.not.i.i, label %B652.loopexit.i.i, label %B948.if.lr.ph.i.i
 
 B948.if.lr.ph.i.i:                                ; preds = %B922.i.i
-  %.1234.i.i = mul nsw i64 %.362.0790.i.i, %.66.i.i54
-  %92 = getelementptr double, ptr %89, i64 %.1234.i.i
+  %.1234.i.i = mul nsw i64 %.362.0790.i.i, %.66.i.i55
+  %110 = getelementptr double, ptr %107, i64 %.1234.i.i
   br label %B948.if.i.i
 
 B1088.i.i:                                        ; preds = %B982.if.i.i, %B948.if.i.i
   %total.5.3.lcssa.i.i = phi double [ 0.000000e+00, %B948.if.i.i ], [ %.1222.i.i, %B982.if.i.i ]
-  %.1243.i.i = getelementptr double, ptr %92, i64 %.940.0786.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1243.i.i, align 8, !noalias !53
+  %.1243.i.i = getelementptr double, ptr %110, i64 %.940.0786.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.1243.i.i, align 8, !noalias !56
   %.996.i.i = icmp sgt i64 %.943.0787.i.i, 1
   br i1 %.996.i.i, label %B948.if.i.i, label %B652.loopexit.i.i
 
-B182.i.i.i58:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i.i56
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i.i56 ], [ %.412.i.i.i, %B116.if.i.i.i ]
-  %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
-  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
+B182.i.i.i83:                                     ; preds = %B116.if.i.i.i72, %B64.if.i.i.i64
+  %total.2.2.lcssa.i.i.i84 = phi double [ %.270.i.i.i68, %B64.if.i.i.i64 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
+  %.422.i.i.i85 = icmp eq i64 %.40.0145.i.i.i62, %.164.0142.i.i.i65
+  br i1 %.422.i.i.i85, label %B294.i.i.i91, label %B268.i.i.i86
 
-B268.i.i.i:                                       ; preds = %B182.i.i.i58
-  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.50.i.i
-  %93 = getelementptr double, ptr %88, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %93, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !56
-  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !56
-  br label %B64.if.i.i.i56
+B268.i.i.i86:                                     ; preds = %B182.i.i.i83
+  %.434.i.i.i87 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
+  %111 = getelementptr double, ptr %106, i64 %.434.i.i.i87
+  %.440.i.i.i88 = getelementptr double, ptr %111, i64 %.164.0142.i.i.i65
+  %.441.i.i.i89 = load double, ptr %.440.i.i.i88, align 8, !noalias !59
+  %.446.i.i.i90 = fdiv double %total.2.2.lcssa.i.i.i84, %.441.i.i.i89
+  store double %.446.i.i.i90, ptr %.269.i.i.i67, align 8, !noalias !59
+  br label %B64.if.i.i.i64
 
-B294.i.i.i:                                       ; preds = %B182.i.i.i58
-  %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
-  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !56
-  %.482.i.i.i = getelementptr double, ptr %94, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !56
-  %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
-  %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
-  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.50.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i.i55
+B294.i.i.i91:                                     ; preds = %B182.i.i.i83
+  %.111.i.i.i92 = add nuw nsw i64 %.40.0145.i.i.i62, 1
+  %.425.i.i.i93 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i84)
+  store double %.425.i.i.i93, ptr %.269.i.i.i67, align 8, !noalias !59
+  %.482.i.i.i94 = getelementptr double, ptr %112, i64 %.40.0145.i.i.i62
+  %.483.i.i.i95 = load double, ptr %.482.i.i.i94, align 8, !noalias !59
+  %.484.i.i.i96 = tail call double @llvm.log.f64(double %.483.i.i.i95)
+  %.486.i.i.i97 = fadd double %half.2.0147.i.i.i61, %.484.i.i.i96
+  %exitcond150.not.i.i.i98 = icmp eq i64 %.111.i.i.i92, %.50.i.i
+  br i1 %exitcond150.not.i.i.i98, label %cholesky.2, label %B64.if.lr.ph.i.i.i60
 
-B64.if.lr.ph.i.i.i55:                             ; preds = %B652.loopexit.i.i, %B294.i.i.i
-  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B652.loopexit.i.i ]
-  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B652.loopexit.i.i ]
-  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.50.i.i
-  %94 = getelementptr double, ptr %88, i64 %.263.i.i.i
-  br label %B64.if.i.i.i56
+B64.if.lr.ph.i.i.i60:                             ; preds = %B652.loopexit.i.i, %B294.i.i.i91
+  %half.2.0147.i.i.i61 = phi double [ %.486.i.i.i97, %B294.i.i.i91 ], [ 0.000000e+00, %B652.loopexit.i.i ]
+  %.40.0145.i.i.i62 = phi i64 [ %.111.i.i.i92, %B294.i.i.i91 ], [ 0, %B652.loopexit.i.i ]
+  %.263.i.i.i63 = mul nuw nsw i64 %.40.0145.i.i.i62, %.50.i.i
+  %112 = getelementptr double, ptr %106, i64 %.263.i.i.i63
+  br label %B64.if.i.i.i64
 
-B64.if.i.i.i56:                                   ; preds = %B64.if.lr.ph.i.i.i55, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i55 ], [ %.233.i.i.i, %B268.i.i.i ]
-  %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %94, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !56
-  %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i.i58, label %B116.if.lr.ph.i.i.i
+B64.if.i.i.i64:                                   ; preds = %B64.if.lr.ph.i.i.i60, %B268.i.i.i86
+  %.164.0142.i.i.i65 = phi i64 [ 0, %B64.if.lr.ph.i.i.i60 ], [ %.233.i.i.i66, %B268.i.i.i86 ]
+  %.233.i.i.i66 = add nuw nsw i64 %.164.0142.i.i.i65, 1
+  %.269.i.i.i67 = getelementptr double, ptr %112, i64 %.164.0142.i.i.i65
+  %.270.i.i.i68 = load double, ptr %.269.i.i.i67, align 8, !noalias !59
+  %.354137.not.i.i.i69 = icmp eq i64 %.164.0142.i.i.i65, 0
+  br i1 %.354137.not.i.i.i69, label %B182.i.i.i83, label %B116.if.lr.ph.i.i.i70
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i.i56
-  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.50.i.i
-  %95 = getelementptr double, ptr %88, i64 %.403.i.i.i
-  br label %B116.if.i.i.i
+B116.if.lr.ph.i.i.i70:                            ; preds = %B64.if.i.i.i64
+  %.403.i.i.i71 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
+  %113 = getelementptr double, ptr %106, i64 %.403.i.i.i71
+  br label %B116.if.i.i.i72
 
-B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
-  %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
-  %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
-  %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %94, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !56
-  %.408.i.i.i = getelementptr double, ptr %95, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !56
-  %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
-  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i.i57 = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i.i57, label %B182.i.i.i58, label %B116.if.i.i.i
+B116.if.i.i.i72:                                  ; preds = %B116.if.i.i.i72, %B116.if.lr.ph.i.i.i70
+  %total.2.2140.i.i.i73 = phi double [ %.270.i.i.i68, %B116.if.lr.ph.i.i.i70 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
+  %.298.0138.i.i.i74 = phi i64 [ 0, %B116.if.lr.ph.i.i.i70 ], [ %.367.i.i.i75, %B116.if.i.i.i72 ]
+  %.367.i.i.i75 = add nuw nsw i64 %.298.0138.i.i.i74, 1
+  %.399.i.i.i76 = getelementptr double, ptr %112, i64 %.298.0138.i.i.i74
+  %.400.i.i.i77 = load double, ptr %.399.i.i.i76, align 8, !noalias !59
+  %.408.i.i.i78 = getelementptr double, ptr %113, i64 %.298.0138.i.i.i74
+  %.409.i.i.i79 = load double, ptr %.408.i.i.i78, align 8, !noalias !59
+  %.410.i.i.i80 = fmul double %.400.i.i.i77, %.409.i.i.i79
+  %.412.i.i.i81 = fsub double %total.2.2140.i.i.i73, %.410.i.i.i80
+  %exitcond.not.i.i.i82 = icmp eq i64 %.367.i.i.i75, %.164.0142.i.i.i65
+  br i1 %exitcond.not.i.i.i82, label %B182.i.i.i83, label %B116.if.i.i.i72
 
-cholesky: ; preds = %B294.i.i.i
-  %96 = getelementptr double, ptr %.52, i64 %.314.i.i
-  %97 = getelementptr double, ptr %96, i64 %.319.i.i
+cholesky.2: ; preds = %B294.i.i.i91
+  %114 = getelementptr double, ptr %.52, i64 %.314.i.i
+  %115 = getelementptr double, ptr %114, i64 %.319.i.i
   br label %B1192.if.i.i
 
 B1192.loopexit.i.i:                               ; preds = %B1220.if.i.i
@@ -2059,27 +2247,27 @@ B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
-  %98 = getelementptr double, ptr %88, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %98, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !59
+  %116 = getelementptr double, ptr %106, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %116, i64 %.166.0233.i.i.i
+  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !62
   %.436.i.i.i = fdiv double %total.4.2.lcssa.i.i.i, %.431.i.i.i
-  store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !59
+  store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !62
   %exitcond256.not.i.i.i = icmp eq i64 %.50.i.i, %.235.i.i.i
   br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i.i.i
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %99 = getelementptr double, ptr %88, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %99, i64 %.546.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !59
+  %117 = getelementptr double, ptr %106, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %117, i64 %.546.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !62
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
-  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !59
+  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !62
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
   br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i.i.i
 
 B26.if.i.i.i:                                     ; preds = %B1192.loopexit.i.i, %B26.loopexit.i.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i.i.i ], [ 0, %B1192.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %97, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %115, i64 %.43.0254.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172.i.i.i
@@ -2087,23 +2275,23 @@ B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172
   %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.50.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
-  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !59
+  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !62
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i.i.i
-  %100 = getelementptr double, ptr %88, i64 %.265.i.i.i
+  %118 = getelementptr double, ptr %106, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %100, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !59
+  %.401.i.i.i = getelementptr double, ptr %118, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !62
   %.404.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.50.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i.i.i
-  %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !59
+  %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !62
   %.412.i662.i.i = fmul double %.402.i.i.i, %.411.i.i.i
   %.414.i.i.i = fsub double %total.4.2231.i.i.i, %.412.i662.i.i
   %exitcond.not.i663.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
@@ -2114,13 +2302,13 @@ B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.50.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !59
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !62
   %.630.i.i.i = sub nuw nsw i64 %.50.i.i, %.484.0249.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
 B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %88, i64 %.546.i.i.i
+  %invariant.gep244.i.i.i = getelementptr double, ptr %106, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2131,32 +2319,32 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.50.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !59
+  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !62
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !59
+  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !62
   %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
 solve.2: ; preds = %B26.loopexit.i.i.i
-  %101 = fmul double %.486.i.i.i, 2.000000e+00
+  %119 = fmul double %.486.i.i.i97, 2.000000e+00
   br label %solve
 
 solve: ; preds = %solve.2, %B338.i.i
-  %.sink.i = phi double [ %101, %solve.2 ], [ 0.000000e+00, %B338.i.i ]
+  %.sink.i = phi double [ %119, %solve.2 ], [ 0.000000e+00, %B338.i.i ]
   %.1289.i.i = fadd double %gained.2.0838.i.i, %.sink.i
   br i1 %.1689797.not.i.i, label %B1376.i.i, label %B1340.if.lr.ph.i.i
 
 B1340.if.lr.ph.i.i:                               ; preds = %solve
-  %102 = getelementptr double, ptr %.52, i64 %.331.i.i
+  %120 = getelementptr double, ptr %.52, i64 %.331.i.i
   br label %B1340.if.i.i
 
 B1376.i.i:                                        ; preds = %B1340.if.i.i, %solve
   br i1 %.996785.not.i.i, label %solve.3, label %B26.if.lr.ph.i665.i.i
 
 B26.if.lr.ph.i665.i.i:                            ; preds = %B1376.i.i
-  %103 = getelementptr double, ptr %.52, i64 %.331.i.i
+  %121 = getelementptr double, ptr %.52, i64 %.331.i.i
   br label %B26.if.i666.i.i
 
 B26.loopexit.i734.i.i:                            ; preds = %B392.i727.i.i, %B26.if.i666.i.i
@@ -2166,22 +2354,22 @@ B26.loopexit.i734.i.i:                            ; preds = %B392.i727.i.i, %B26
 B172.i691.i.i:                                    ; preds = %B106.if.i679.i.i, %B54.if.i670.i.i
   %.424.pre-phi.i692.i.i = phi i64 [ 0, %B54.if.i670.i.i ], [ %.396.i678.i.i, %B106.if.i679.i.i ]
   %total.4.2.lcssa.i693.i.i = phi double [ %.272.i675.i.i, %B54.if.i670.i.i ], [ %.414.i689.i.i, %B106.if.i679.i.i ]
-  %104 = getelementptr double, ptr %88, i64 %.424.pre-phi.i692.i.i
-  %.430.i694.i.i = getelementptr double, ptr %104, i64 %.166.0233.i671.i.i
-  %.431.i695.i.i = load double, ptr %.430.i694.i.i, align 8, !noalias !62
+  %122 = getelementptr double, ptr %106, i64 %.424.pre-phi.i692.i.i
+  %.430.i694.i.i = getelementptr double, ptr %122, i64 %.166.0233.i671.i.i
+  %.431.i695.i.i = load double, ptr %.430.i694.i.i, align 8, !noalias !65
   %.436.i696.i.i = fdiv double %total.4.2.lcssa.i693.i.i, %.431.i695.i.i
-  store double %.436.i696.i.i, ptr %gep236.i674.i.i, align 8, !noalias !62
+  store double %.436.i696.i.i, ptr %gep236.i674.i.i, align 8, !noalias !65
   %exitcond256.not.i697.i.i = icmp eq i64 %.50.i.i, %.235.i672.i.i
   br i1 %exitcond256.not.i697.i.i, label %B266.if.i700.i.i, label %B54.if.i670.i.i
 
 B392.i727.i.i:                                    ; preds = %B326.if.i712.i.i, %B266.if.i700.i.i
   %total.5.2.lcssa.i728.i.i = phi double [ %.587.i707.i.i, %B266.if.i700.i.i ], [ %.731.i725.i.i, %B326.if.i712.i.i ]
   %.741.i729.i.i = mul nsw i64 %.481.0250.i703.i.i, %.50.i.i
-  %105 = getelementptr double, ptr %88, i64 %.741.i729.i.i
-  %.747.i730.i.i = getelementptr double, ptr %105, i64 %.481.0250.i703.i.i
-  %.748.i731.i.i = load double, ptr %.747.i730.i.i, align 8, !noalias !62
+  %123 = getelementptr double, ptr %106, i64 %.741.i729.i.i
+  %.747.i730.i.i = getelementptr double, ptr %123, i64 %.481.0250.i703.i.i
+  %.748.i731.i.i = load double, ptr %.747.i730.i.i, align 8, !noalias !65
   %.753.i732.i.i = fdiv double %total.5.2.lcssa.i728.i.i, %.748.i731.i.i
-  store double %.753.i732.i.i, ptr %gep252.i706.i.i, align 8, !noalias !62
+  store double %.753.i732.i.i, ptr %gep252.i706.i.i, align 8, !noalias !65
   %.537.i733.i.i = icmp sgt i64 %.484.0249.i701.i.i, 1
   br i1 %.537.i733.i.i, label %B266.if.i700.i.i, label %B26.loopexit.i734.i.i
 
@@ -2191,32 +2379,32 @@ B26.if.i666.i.i:                                  ; preds = %B26.loopexit.i734.i
   br i1 %.376.i285.i, label %B54.if.lr.ph.i.i.i, label %B26.loopexit.i734.i.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.if.i666.i.i
-  %invariant.gep235.i669.i.i = getelementptr double, ptr %103, i64 %.43.0254.i667.i.i
+  %invariant.gep235.i669.i.i = getelementptr double, ptr %121, i64 %.43.0254.i667.i.i
   br label %B54.if.i670.i.i
 
 B54.if.i670.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i, %B172.i691.i.i
   %.166.0233.i671.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.235.i672.i.i, %B172.i691.i.i ]
   %.235.i672.i.i = add nuw nsw i64 %.166.0233.i671.i.i, 1
-  %.265.i673.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.66.i.i54
+  %.265.i673.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.66.i.i55
   %gep236.i674.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.265.i673.i.i
-  %.272.i675.i.i = load double, ptr %gep236.i674.i.i, align 8, !noalias !62
+  %.272.i675.i.i = load double, ptr %gep236.i674.i.i, align 8, !noalias !65
   %.356228.not.i676.i.i = icmp eq i64 %.166.0233.i671.i.i, 0
   br i1 %.356228.not.i676.i.i, label %B172.i691.i.i, label %B106.if.lr.ph.i677.i.i
 
 B106.if.lr.ph.i677.i.i:                           ; preds = %B54.if.i670.i.i
   %.396.i678.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.50.i.i
-  %106 = getelementptr double, ptr %88, i64 %.396.i678.i.i
+  %124 = getelementptr double, ptr %106, i64 %.396.i678.i.i
   br label %B106.if.i679.i.i
 
 B106.if.i679.i.i:                                 ; preds = %B106.if.i679.i.i, %B106.if.lr.ph.i677.i.i
   %total.4.2231.i680.i.i = phi double [ %.272.i675.i.i, %B106.if.lr.ph.i677.i.i ], [ %.414.i689.i.i, %B106.if.i679.i.i ]
   %.300.0229.i681.i.i = phi i64 [ 0, %B106.if.lr.ph.i677.i.i ], [ %.369.i682.i.i, %B106.if.i679.i.i ]
   %.369.i682.i.i = add nuw nsw i64 %.300.0229.i681.i.i, 1
-  %.401.i683.i.i = getelementptr double, ptr %106, i64 %.300.0229.i681.i.i
-  %.402.i684.i.i = load double, ptr %.401.i683.i.i, align 8, !noalias !62
-  %.404.i685.i.i = mul nuw nsw i64 %.300.0229.i681.i.i, %.66.i.i54
+  %.401.i683.i.i = getelementptr double, ptr %124, i64 %.300.0229.i681.i.i
+  %.402.i684.i.i = load double, ptr %.401.i683.i.i, align 8, !noalias !65
+  %.404.i685.i.i = mul nuw nsw i64 %.300.0229.i681.i.i, %.66.i.i55
   %gep.i686.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.404.i685.i.i
-  %.411.i687.i.i = load double, ptr %gep.i686.i.i, align 8, !noalias !62
+  %.411.i687.i.i = load double, ptr %gep.i686.i.i, align 8, !noalias !65
   %.412.i688.i.i = fmul double %.402.i684.i.i, %.411.i687.i.i
   %.414.i689.i.i = fsub double %total.4.2231.i680.i.i, %.412.i688.i.i
   %exitcond.not.i690.i.i = icmp eq i64 %.369.i682.i.i, %.166.0233.i671.i.i
@@ -2227,15 +2415,15 @@ B266.if.i700.i.i:                                 ; preds = %B172.i691.i.i, %B39
   %.481.0.in248.i702.i.i = phi i64 [ %.481.0250.i703.i.i, %B392.i727.i.i ], [ %.50.i.i, %B172.i691.i.i ]
   %.481.0250.i703.i.i = add i64 %.481.0.in248.i702.i.i, -1
   %.546.i704.i.i = add nsw i64 %.484.0249.i701.i.i, -1
-  %.580.i705.i.i = mul nsw i64 %.481.0250.i703.i.i, %.66.i.i54
+  %.580.i705.i.i = mul nsw i64 %.481.0250.i703.i.i, %.66.i.i55
   %gep252.i706.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.580.i705.i.i
-  %.587.i707.i.i = load double, ptr %gep252.i706.i.i, align 8, !noalias !62
+  %.587.i707.i.i = load double, ptr %gep252.i706.i.i, align 8, !noalias !65
   %.630.i708.i.i = sub i64 %.50.i.i, %.481.0.in248.i702.i.i
   %.673239.not.i709.i.i = icmp eq i64 %.630.i708.i.i, 0
   br i1 %.673239.not.i709.i.i, label %B392.i727.i.i, label %B326.if.lr.ph.i710.i.i
 
 B326.if.lr.ph.i710.i.i:                           ; preds = %B266.if.i700.i.i
-  %invariant.gep244.i711.i.i = getelementptr double, ptr %88, i64 %.481.0250.i703.i.i
+  %invariant.gep244.i711.i.i = getelementptr double, ptr %106, i64 %.481.0250.i703.i.i
   br label %B326.if.i712.i.i
 
 B326.if.i712.i.i:                                 ; preds = %B326.if.i712.i.i, %B326.if.lr.ph.i710.i.i
@@ -2246,10 +2434,10 @@ B326.if.i712.i.i:                                 ; preds = %B326.if.i712.i.i, %
   %.686.i717.i.i = add i64 %.617.0240.i715.i.i, 1
   %.712.i718.i.i = mul nsw i64 %.617.0240.i715.i.i, %.50.i.i
   %gep245.i719.i.i = getelementptr double, ptr %invariant.gep244.i711.i.i, i64 %.712.i718.i.i
-  %.719.i720.i.i = load double, ptr %gep245.i719.i.i, align 8, !noalias !62
-  %.721.i721.i.i = mul nsw i64 %.617.0240.i715.i.i, %.66.i.i54
+  %.719.i720.i.i = load double, ptr %gep245.i719.i.i, align 8, !noalias !65
+  %.721.i721.i.i = mul nsw i64 %.617.0240.i715.i.i, %.66.i.i55
   %gep238.i722.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.721.i721.i.i
-  %.728.i723.i.i = load double, ptr %gep238.i722.i.i, align 8, !noalias !62
+  %.728.i723.i.i = load double, ptr %gep238.i722.i.i, align 8, !noalias !65
   %.729.i724.i.i = fmul double %.719.i720.i.i, %.728.i723.i.i
   %.731.i725.i.i = fsub double %total.5.2242.i713.i.i, %.729.i724.i.i
   %.673.i726.i.i = icmp sgt i64 %.620.0241.i714.i.i, 1
@@ -2267,21 +2455,21 @@ B1502.i.i:                                        ; preds = %B1430.if.i.i, %solv
   br i1 %brmerge.i.i, label %B2079.i.i, label %B1758.if.lr.ph.i.i
 
 B1758.if.lr.ph.i.i:                               ; preds = %B1502.i.i
-  %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !53
-  %.1939.i.i = load i64, ptr %.1938.i.i, align 8, !noalias !53
-  %107 = getelementptr i64, ptr %.19, i64 %.1939.i.i
-  %.1945.i.i = getelementptr i64, ptr %107, i64 %.168.0836.i.i
-  %.1946.i.i = load i64, ptr %.1945.i.i, align 8, !noalias !53
+  %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !56
+  %.1939.i.i = load i64, ptr %.1938.i.i, align 8, !noalias !56
+  %125 = getelementptr i64, ptr %.19, i64 %.1939.i.i
+  %.1945.i.i = getelementptr i64, ptr %125, i64 %.168.0836.i.i
+  %.1946.i.i = load i64, ptr %.1945.i.i, align 8, !noalias !56
   %.1954.i.i = mul nsw i64 %.1946.i.i, %.55.i.i
   %.1956.i.i = mul nsw i64 %.1954.i.i, %.55.i.i
-  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !53
+  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !56
   %gep831.i.i = getelementptr double, ptr %invariant.gep826.i.i, i64 %.292.i.i
   %gep833.i.i = getelementptr double, ptr %invariant.gep832.i.i, i64 %.306.i.i
-  %108 = getelementptr double, ptr %.52, i64 %.331.i.i
-  %109 = getelementptr double, ptr %.52, i64 %.1961.i.i
-  %110 = getelementptr double, ptr %109, i64 %.1954.i.i
-  %111 = getelementptr double, ptr %.52, i64 %.1952.i.i
-  %112 = getelementptr double, ptr %111, i64 %.1956.i.i
+  %126 = getelementptr double, ptr %.52, i64 %.331.i.i
+  %127 = getelementptr double, ptr %.52, i64 %.1961.i.i
+  %128 = getelementptr double, ptr %127, i64 %.1954.i.i
+  %129 = getelementptr double, ptr %.52, i64 %.1952.i.i
+  %130 = getelementptr double, ptr %129, i64 %.1956.i.i
   br label %B1758.if.i.i
 
 B1758.loopexit.i.loopexit.i:                      ; preds = %B2080.i.i
@@ -2289,21 +2477,21 @@ B1758.loopexit.i.loopexit.i:                      ; preds = %B2080.i.i
   %exitcond854.not.i.i = icmp eq i64 %.55.i.i, %.2064.i.i
   br i1 %exitcond854.not.i.i, label %B2079.i.i, label %B1758.if.i.i
 
-B1960.i.i:                                        ; preds = %B1888.if.i.i, %B1786.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi1864.3.2.3.i.i", %B1786.if.i.i ], [ %.2390.i.i, %B1888.if.i.i ]
+B1960.i.i:                                        ; preds = %B1888.if.i.i, %B1786.if.i.i56
+  %left.2.3.lcssa.i.i = phi double [ %"$phi1864.3.2.3.i.i", %B1786.if.i.i56 ], [ %.2390.i.i, %B1888.if.i.i ]
   br i1 %.2215.i.i, label %B1976.i.i, label %B2024.i.i
 
 B1976.i.i:                                        ; preds = %B1960.i.i
-  %.2412.i.i = getelementptr double, ptr %119, i64 %.2116.0819.i.i
-  %.2413.i.i = load double, ptr %.2412.i.i, align 8, !noalias !53
+  %.2412.i.i = getelementptr double, ptr %137, i64 %.2116.0819.i.i
+  %.2413.i.i = load double, ptr %.2412.i.i, align 8, !noalias !56
   %.2415.i.i = fadd double %left.2.3.lcssa.i.i, %.2413.i.i
-  store double %.2415.i.i, ptr %.2412.i.i, align 8, !noalias !53
+  store double %.2415.i.i, ptr %.2412.i.i, align 8, !noalias !56
   br label %B2080.i.i
 
 B2024.i.i:                                        ; preds = %B1960.i.i
-  %.2429.i.i = load double, ptr %.2428.i.i, align 8, !noalias !53
+  %.2429.i.i = load double, ptr %.2428.i.i, align 8, !noalias !56
   %.2431.i.i = fadd double %left.2.3.lcssa.i.i, %.2429.i.i
-  store double %.2431.i.i, ptr %.2428.i.i, align 8, !noalias !53
+  store double %.2431.i.i, ptr %.2428.i.i, align 8, !noalias !56
   br label %B2080.i.i
 
 B2079.i.i:                                        ; preds = %B1758.loopexit.i.loopexit.i, %B1502.i.i
@@ -2312,24 +2500,24 @@ B2079.i.i:                                        ; preds = %B1758.loopexit.i.lo
 
 B2080.i.i:                                        ; preds = %B2024.i.i, %B1976.i.i
   %.2172.i.i = icmp sgt i64 %.2119.0820.i.i, 1
-  br i1 %.2172.i.i, label %B1786.if.i.i, label %B1758.loopexit.i.loopexit.i
+  br i1 %.2172.i.i, label %B1786.if.i.i56, label %B1758.loopexit.i.loopexit.i
 
 B686.if.lr.ph.i.i:                                ; preds = %B652.loopexit.i.i, %B652.if.lr.ph.i.i
   %indvars.iv841.i.i = phi i64 [ %.50.i.i, %B652.if.lr.ph.i.i ], [ %indvars.iv.next842.i.i, %B652.loopexit.i.i ]
   %.362.0790.i.i = phi i64 [ 0, %B652.if.lr.ph.i.i ], [ %.431.i.i, %B652.loopexit.i.i ]
   %smax846.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv841.i.i, i64 0)
-  %113 = add nuw i64 %smax846.i.i, %.362.0790.i.i
+  %131 = add nuw i64 %smax846.i.i, %.362.0790.i.i
   %.680764.not.i.not.i = icmp sgt i64 %.50.i.i, %.362.0790.i.i
-  %invariant.gep769.i.i = getelementptr double, ptr %87, i64 %.362.0790.i.i
+  %invariant.gep769.i.i = getelementptr double, ptr %105, i64 %.362.0790.i.i
   %.898.i.i = mul nuw nsw i64 %.362.0790.i.i, %.50.i.i
-  %114 = getelementptr double, ptr %88, i64 %.898.i.i
+  %132 = getelementptr double, ptr %106, i64 %.898.i.i
   br label %B686.if.i.i
 
 B686.if.i.i:                                      ; preds = %B686.if.lr.ph.i.i, %B888.i.i
-  %indvars.iv.i.i = phi i64 [ %.50.i.i, %B686.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B888.i.i ]
+  %indvars.iv.i.i57 = phi i64 [ %.50.i.i, %B686.if.lr.ph.i.i ], [ %indvars.iv.next.i.i59, %B888.i.i ]
   %.484.0772.i.i = phi i64 [ 0, %B686.if.lr.ph.i.i ], [ %.553.i.i, %B888.i.i ]
-  %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %115 = add nuw i64 %smax.i.i, %.484.0772.i.i
+  %smax.i.i58 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i57, i64 0)
+  %133 = add nuw i64 %smax.i.i58, %.484.0772.i.i
   %.553.i.i = add nuw nsw i64 %.484.0772.i.i, 1
   %.583.i.i = icmp eq i64 %.362.0790.i.i, %.484.0772.i.i
   %arg.variance..i.i = select i1 %.583.i.i, double %.36.i, double 0.000000e+00
@@ -2337,7 +2525,7 @@ B686.if.i.i:                                      ; preds = %B686.if.lr.ph.i.i, 
 
 B736.if.lr.ph.i.i:                                ; preds = %B686.if.i.i
   %.805760.not.not.i.i = icmp sgt i64 %.50.i.i, %.484.0772.i.i
-  %invariant.gep.i.i59 = getelementptr double, ptr %87, i64 %.484.0772.i.i
+  %invariant.gep.i.i101 = getelementptr double, ptr %105, i64 %.484.0772.i.i
   br label %B736.if.i.i
 
 B736.if.i.i:                                      ; preds = %B736.if.lr.ph.i.i, %B842.i.i
@@ -2348,21 +2536,21 @@ B736.if.i.i:                                      ; preds = %B736.if.lr.ph.i.i, 
 
 B770.if.lr.ph.i.i:                                ; preds = %B736.if.i.i
   %.845.i.i = mul nsw i64 %.624.0765.i.i, %.64.i283.i
-  %116 = getelementptr double, ptr %90, i64 %.845.i.i
+  %134 = getelementptr double, ptr %108, i64 %.845.i.i
   br label %B770.if.i.i
 
 B770.if.i.i:                                      ; preds = %B770.if.i.i, %B770.if.lr.ph.i.i
-  %inner.2.4763.i.i = phi double [ 0.000000e+00, %B770.if.lr.ph.i.i ], [ %.863.i.i61, %B770.if.i.i ]
+  %inner.2.4763.i.i = phi double [ 0.000000e+00, %B770.if.lr.ph.i.i ], [ %.863.i.i, %B770.if.i.i ]
   %.749.0761.i.i = phi i64 [ %.484.0772.i.i, %B770.if.lr.ph.i.i ], [ %.818.i.i, %B770.if.i.i ]
   %.818.i.i = add nuw i64 %.749.0761.i.i, 1
-  %.850.i.i = getelementptr double, ptr %116, i64 %.749.0761.i.i
-  %.851.i.i = load double, ptr %.850.i.i, align 8, !noalias !53
-  %.853.i.i = mul nsw i64 %.749.0761.i.i, %.50.i.i
-  %gep.i.i60 = getelementptr double, ptr %invariant.gep.i.i59, i64 %.853.i.i
-  %.860.i.i = load double, ptr %gep.i.i60, align 8, !noalias !53
-  %.861.i.i = fmul double %.851.i.i, %.860.i.i
-  %.863.i.i61 = fadd double %inner.2.4763.i.i, %.861.i.i
-  %exitcond.not.i287.i = icmp eq i64 %.818.i.i, %115
+  %.850.i.i = getelementptr double, ptr %134, i64 %.749.0761.i.i
+  %.851.i.i = load double, ptr %.850.i.i, align 8, !noalias !56
+  %.853.i.i103 = mul nsw i64 %.749.0761.i.i, %.50.i.i
+  %gep.i.i104 = getelementptr double, ptr %invariant.gep.i.i101, i64 %.853.i.i103
+  %.860.i.i105 = load double, ptr %gep.i.i104, align 8, !noalias !56
+  %.861.i.i106 = fmul double %.851.i.i, %.860.i.i105
+  %.863.i.i = fadd double %inner.2.4763.i.i, %.861.i.i106
+  %exitcond.not.i287.i = icmp eq i64 %.818.i.i, %133
   br i1 %exitcond.not.i287.i, label %B842.i.i, label %B770.if.i.i
 
 B948.if.i.i:                                      ; preds = %B1088.i.i, %B948.if.lr.ph.i.i
@@ -2383,40 +2571,40 @@ B982.if.i.i:                                      ; preds = %B982.if.i.i, %B982.
   %.1134.i.i = add nuw i64 %.1065.0775.i.i, 1
   %.1164.i.i = mul nsw i64 %.1065.0775.i.i, %.50.i.i
   %gep780.i.i = getelementptr double, ptr %invariant.gep769.i.i, i64 %.1164.i.i
-  %.1171.i.i = load double, ptr %gep780.i.i, align 8, !noalias !53
+  %.1171.i.i = load double, ptr %gep780.i.i, align 8, !noalias !56
   %.1187.i.i = mul nsw i64 %.1065.0775.i.i, %.64.i283.i
   %gep784.i.i = getelementptr double, ptr %invariant.gep783.i.i, i64 %.1187.i.i
-  %.1209.i.i = getelementptr double, ptr %91, i64 %.1065.0775.i.i
+  %.1209.i.i = getelementptr double, ptr %109, i64 %.1065.0775.i.i
   %"$phi1074.6.2.4.in.i.i" = select i1 %.1174.i.i, ptr %gep784.i.i, ptr %.1209.i.i
-  %"$phi1074.6.2.4.i.i" = load double, ptr %"$phi1074.6.2.4.in.i.i", align 8, !noalias !53
+  %"$phi1074.6.2.4.i.i" = load double, ptr %"$phi1074.6.2.4.in.i.i", align 8, !noalias !56
   %.1216.i.i = fmul double %.1171.i.i, %"$phi1074.6.2.4.i.i"
   %.1222.i.i = fadd double %total.5.3777.i.i, %.1216.i.i
-  %exitcond847.not.i.i = icmp eq i64 %.1134.i.i, %113
+  %exitcond847.not.i.i = icmp eq i64 %.1134.i.i, %131
   br i1 %exitcond847.not.i.i, label %B1088.i.i, label %B982.if.i.i
 
-B1192.if.i.i:                                     ; preds = %B1192.loopexit.i.i, %cholesky
-  %.1319.0795.i.i = phi i64 [ 0, %cholesky ], [ %.1388.i.i, %B1192.loopexit.i.i ]
+B1192.if.i.i:                                     ; preds = %B1192.loopexit.i.i, %cholesky.2
+  %.1319.0795.i.i = phi i64 [ 0, %cholesky.2 ], [ %.1388.i.i, %B1192.loopexit.i.i ]
   %.1550.i.i = mul nuw nsw i64 %.1319.0795.i.i, %.50.i.i
-  %117 = getelementptr double, ptr %97, i64 %.1550.i.i
+  %135 = getelementptr double, ptr %115, i64 %.1550.i.i
   br label %B1220.if.i.i
 
 B1220.if.i.i:                                     ; preds = %B1220.if.i.i, %B1192.if.i.i
   %.1440.0792.i.i = phi i64 [ 0, %B1192.if.i.i ], [ %.1509.i.i, %B1220.if.i.i ]
   %.1509.i.i = add nuw nsw i64 %.1440.0792.i.i, 1
   %.1539.i.i = icmp eq i64 %.1319.0795.i.i, %.1440.0792.i.i
-  %..i.i = select i1 %.1539.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1559.i.i = getelementptr double, ptr %117, i64 %.1440.0792.i.i
-  store double %..i.i, ptr %.1559.i.i, align 8, !noalias !53
+  %..i.i100 = select i1 %.1539.i.i, double 1.000000e+00, double 0.000000e+00
+  %.1559.i.i = getelementptr double, ptr %135, i64 %.1440.0792.i.i
+  store double %..i.i100, ptr %.1559.i.i, align 8, !noalias !56
   %exitcond849.not.i.i = icmp eq i64 %.50.i.i, %.1509.i.i
   br i1 %exitcond849.not.i.i, label %B1192.loopexit.i.i, label %B1220.if.i.i
 
 B1340.if.i.i:                                     ; preds = %B1340.if.i.i, %B1340.if.lr.ph.i.i
   %.1633.0798.i.i = phi i64 [ 0, %B1340.if.lr.ph.i.i ], [ %.1702.i.i, %B1340.if.i.i ]
   %.1702.i.i = add nuw nsw i64 %.1633.0798.i.i, 1
-  %.1730.i.i = getelementptr double, ptr %89, i64 %.1633.0798.i.i
-  %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !53
-  %.1735.i.i = getelementptr double, ptr %102, i64 %.1633.0798.i.i
-  store double %.1731.i.i, ptr %.1735.i.i, align 8, !noalias !53
+  %.1730.i.i = getelementptr double, ptr %107, i64 %.1633.0798.i.i
+  %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !56
+  %.1735.i.i = getelementptr double, ptr %120, i64 %.1633.0798.i.i
+  store double %.1731.i.i, ptr %.1735.i.i, align 8, !noalias !56
   %exitcond851.not.i.i = icmp eq i64 %.1609.i.i, %.1702.i.i
   br i1 %exitcond851.not.i.i, label %B1376.i.i, label %B1340.if.i.i
 
@@ -2424,11 +2612,11 @@ B1430.if.i.i:                                     ; preds = %B1430.if.i.i, %B143
   %lost.2.1803.i.i = phi double [ %lost.3.0837.i.i, %B1430.if.lr.ph.i.i ], [ %.1916.i.i, %B1430.if.i.i ]
   %.1802.0801.i.i = phi i64 [ 0, %B1430.if.lr.ph.i.i ], [ %.1871.i.i, %B1430.if.i.i ]
   %.1871.i.i = add nuw nsw i64 %.1802.0801.i.i, 1
-  %118 = mul nsw i64 %.1802.0801.i.i, %.66.i.i54
-  %gep806.i.i = getelementptr double, ptr %invariant.gep805.i.i, i64 %118
-  %.1904.i.i = load double, ptr %gep806.i.i, align 8, !noalias !53
-  %gep808.i.i = getelementptr double, ptr %gep829.i.i, i64 %118
-  %.1913.i.i = load double, ptr %gep808.i.i, align 8, !noalias !53
+  %136 = mul nsw i64 %.1802.0801.i.i, %.66.i.i55
+  %gep806.i.i = getelementptr double, ptr %invariant.gep805.i.i, i64 %136
+  %.1904.i.i = load double, ptr %gep806.i.i, align 8, !noalias !56
+  %gep808.i.i = getelementptr double, ptr %gep829.i.i, i64 %136
+  %.1913.i.i = load double, ptr %gep808.i.i, align 8, !noalias !56
   %.1914.i.i = fmul double %.1904.i.i, %.1913.i.i
   %.1916.i.i = fadd double %lost.2.1803.i.i, %.1914.i.i
   %exitcond852.not.i.i = icmp eq i64 %.50.i.i, %.1871.i.i
@@ -2440,13 +2628,13 @@ B1758.if.i.i:                                     ; preds = %B1758.loopexit.i.lo
   %.2221.i.i = mul nsw i64 %.2219.i.i, %.64.i283.i
   %gep825.i.i = getelementptr double, ptr %gep831.i.i, i64 %.2221.i.i
   %.2241.i.i = getelementptr double, ptr %gep833.i.i, i64 %.1995.0822.i.i
-  %invariant.gep814.i.i = getelementptr double, ptr %89, i64 %.1995.0822.i.i
-  %.2428.i.i = getelementptr double, ptr %110, i64 %.1995.0822.i.i
+  %invariant.gep814.i.i = getelementptr double, ptr %107, i64 %.1995.0822.i.i
+  %.2428.i.i = getelementptr double, ptr %128, i64 %.1995.0822.i.i
   %.2404.i.i = mul nuw nsw i64 %.1995.0822.i.i, %.55.i.i
-  %119 = getelementptr double, ptr %112, i64 %.2404.i.i
-  br label %B1786.if.i.i
+  %137 = getelementptr double, ptr %130, i64 %.2404.i.i
+  br label %B1786.if.i.i56
 
-B1786.if.i.i:                                     ; preds = %B1758.if.i.i, %B2080.i.i
+B1786.if.i.i56:                                   ; preds = %B1758.if.i.i, %B2080.i.i
   %.2119.0820.i.i = phi i64 [ %spec.select752.i.i, %B1758.if.i.i ], [ %.2181.i.i, %B2080.i.i ]
   %.2116.0819.i.i = phi i64 [ 0, %B1758.if.i.i ], [ %.2185.i.i, %B2080.i.i ]
   %.2181.i.i = add nsw i64 %.2119.0820.i.i, -1
@@ -2454,30 +2642,30 @@ B1786.if.i.i:                                     ; preds = %B1758.if.i.i, %B208
   %.2215.i.i = icmp slt i64 %.2116.0819.i.i, %.55.i.i
   %.2229.i.i = getelementptr double, ptr %gep825.i.i, i64 %.2116.0819.i.i
   %"$phi1864.3.2.3.in.i.i" = select i1 %.2215.i.i, ptr %.2229.i.i, ptr %.2241.i.i
-  %"$phi1864.3.2.3.i.i" = load double, ptr %"$phi1864.3.2.3.in.i.i", align 8, !noalias !53
+  %"$phi1864.3.2.3.i.i" = load double, ptr %"$phi1864.3.2.3.in.i.i", align 8, !noalias !56
   br i1 %.1375794.not.i.i, label %B1960.i.i, label %B1888.if.lr.ph.i.i
 
-B1888.if.lr.ph.i.i:                               ; preds = %B1786.if.i.i
-  %invariant.gep816.i.i = getelementptr double, ptr %108, i64 %.2116.0819.i.i
+B1888.if.lr.ph.i.i:                               ; preds = %B1786.if.i.i56
+  %invariant.gep816.i.i = getelementptr double, ptr %126, i64 %.2116.0819.i.i
   br label %B1888.if.i.i
 
 B1888.if.i.i:                                     ; preds = %B1888.if.i.i, %B1888.if.lr.ph.i.i
   %left.2.3812.i.i = phi double [ %"$phi1864.3.2.3.i.i", %B1888.if.lr.ph.i.i ], [ %.2390.i.i, %B1888.if.i.i ]
   %.2276.0810.i.i = phi i64 [ 0, %B1888.if.lr.ph.i.i ], [ %.2345.i.i, %B1888.if.i.i ]
   %.2345.i.i = add nuw nsw i64 %.2276.0810.i.i, 1
-  %120 = mul nsw i64 %.2276.0810.i.i, %.66.i.i54
-  %gep815.i.i = getelementptr double, ptr %invariant.gep814.i.i, i64 %120
-  %.2378.i.i = load double, ptr %gep815.i.i, align 8, !noalias !53
-  %gep817.i.i = getelementptr double, ptr %invariant.gep816.i.i, i64 %120
-  %.2387.i.i = load double, ptr %gep817.i.i, align 8, !noalias !53
+  %138 = mul nsw i64 %.2276.0810.i.i, %.66.i.i55
+  %gep815.i.i = getelementptr double, ptr %invariant.gep814.i.i, i64 %138
+  %.2378.i.i = load double, ptr %gep815.i.i, align 8, !noalias !56
+  %gep817.i.i = getelementptr double, ptr %invariant.gep816.i.i, i64 %138
+  %.2387.i.i = load double, ptr %gep817.i.i, align 8, !noalias !56
   %.2388.i.i = fmul double %.2378.i.i, %.2387.i.i
   %.2390.i.i = fsub double %left.2.3812.i.i, %.2388.i.i
   %exitcond853.not.i.i = icmp eq i64 %.50.i.i, %.2345.i.i
   br i1 %exitcond853.not.i.i, label %B1960.i.i, label %B1888.if.i.i
 
 eliminate.2: ; preds = %B2079.i.i
-  %.710.pre.i = load i64, ptr %.143.i.i, align 8, !noalias !38
-  %.714.pre.i = load i64, ptr %.49.i.i, align 8, !noalias !38
+  %.710.pre.i = load i64, ptr %.143.i.i, align 8, !noalias !41
+  %.714.pre.i = load i64, ptr %.49.i.i, align 8, !noalias !41
   br label %eliminate
 
 eliminate: ; preds = %eliminate.2, %B798.if.i
@@ -2498,93 +2686,93 @@ B1196.if.i:                                       ; preds = %substitute, %B1062.
   %.792.0352.i = phi i64 [ %.658.i, %B1062.i ], [ %.861.i, %substitute ]
   %.857.i = add nsw i64 %.795.0353.i, -1
   %.861.i = add nsw i64 %.792.0352.i, -1
-  %.890.i = load i64, ptr %.19.i.i, align 8, !noalias !38
+  %.890.i = load i64, ptr %.19.i.i, align 8, !noalias !41
   %.894.not.i = icmp eq i64 %.792.0352.i, 0
   %.897.not.i = icmp eq i64 %.792.0352.i, %.658.i
-  %121 = getelementptr i64, ptr %.19, i64 %.890.i
-  %.idx.i23 = mul i64 %.792.0352.i, 96
-  %122 = getelementptr i8, ptr %121, i64 %.idx.i23
-  %.49.i289.i = getelementptr i8, ptr %122, i64 16
-  %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !65
-  %.54.i291.i = getelementptr i8, ptr %122, i64 24
-  %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !65
+  %139 = getelementptr i64, ptr %.19, i64 %.890.i
+  %.idx.i24 = mul i64 %.792.0352.i, 96
+  %140 = getelementptr i8, ptr %139, i64 %.idx.i24
+  %.49.i289.i = getelementptr i8, ptr %140, i64 16
+  %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !68
+  %.54.i291.i = getelementptr i8, ptr %140, i64 24
+  %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !68
   %.64.i293.i = add nsw i64 %.55.i292.i, %.50.i290.i
   %.66.i294.i = add nsw i64 %.55.i292.i, 1
   %"$phi246.0.2.0.i.i" = select i1 %.894.not.i, ptr %.22, ptr %.52
-  %.145.i.i = getelementptr i8, ptr %122, i64 8
-  %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !65
+  %.145.i.i = getelementptr i8, ptr %140, i64 8
+  %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !68
   %invariant.gep822.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i290.i
   %invariant.gep824.i.i = getelementptr double, ptr %.52, i64 %.50.i290.i
   %.228828.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.228828.not.i.i, label %substitute, label %B378.if.lr.ph.i.i
 
 B378.if.lr.ph.i.i:                                ; preds = %B1196.if.i
-  %.116.i295.i = getelementptr i8, ptr %122, i64 88
-  %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !65
+  %.116.i295.i = getelementptr i8, ptr %140, i64 88
+  %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !68
   %.123.i.i = mul nsw i64 %.50.i290.i, %.50.i290.i
-  %.77.i296.i = load i64, ptr %122, align 8, !noalias !65
-  %123 = getelementptr i64, ptr %.19, i64 %.77.i296.i
-  %.84.i.i24 = getelementptr i8, ptr %123, i64 88
-  %.85.i.i25 = load i64, ptr %.84.i.i24, align 8, !noalias !65
-  %.80.i297.i = getelementptr i8, ptr %123, i64 80
-  %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !65
-  %.283.i.i = getelementptr i8, ptr %122, i64 40
+  %.77.i296.i = load i64, ptr %140, align 8, !noalias !68
+  %141 = getelementptr i64, ptr %.19, i64 %.77.i296.i
+  %.84.i.i = getelementptr i8, ptr %141, i64 88
+  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !68
+  %.80.i297.i = getelementptr i8, ptr %141, i64 80
+  %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !68
+  %.283.i.i = getelementptr i8, ptr %140, i64 40
   %"$phi482.1.2.1.in.i.i" = select i1 %.894.not.i, ptr %.272.i.i, ptr %.283.i.i
-  %.303.i.i = getelementptr i8, ptr %122, i64 56
-  %.312.i.i = getelementptr i8, ptr %122, i64 64
-  %.327.i.i = getelementptr i8, ptr %122, i64 72
-  %.338.i299.i = getelementptr i8, ptr %122, i64 80
-  %.375.i300.i = getelementptr i8, ptr %122, i64 32
-  %.386.i.i = getelementptr i8, ptr %122, i64 144
-  %.397.i.i = getelementptr i8, ptr %122, i64 160
-  %.443.i.i26 = icmp sgt i64 %.50.i290.i, 0
+  %.303.i.i = getelementptr i8, ptr %140, i64 56
+  %.312.i.i = getelementptr i8, ptr %140, i64 64
+  %.327.i.i = getelementptr i8, ptr %140, i64 72
+  %.338.i299.i = getelementptr i8, ptr %140, i64 80
+  %.375.i300.i = getelementptr i8, ptr %140, i64 32
+  %.386.i.i = getelementptr i8, ptr %140, i64 144
+  %.397.i.i = getelementptr i8, ptr %140, i64 160
+  %.443.i.i25 = icmp sgt i64 %.50.i290.i, 0
   %.619756.not.i.i = icmp slt i64 %.55.i292.i, 1
-  %124 = getelementptr double, ptr %.52, i64 %.117.i.i
-  %125 = getelementptr double, ptr %124, i64 %.123.i.i
-  %invariant.gep767.i.i = getelementptr double, ptr %125, i64 %.55.i292.i
+  %142 = getelementptr double, ptr %.52, i64 %.117.i.i
+  %143 = getelementptr double, ptr %142, i64 %.123.i.i
+  %invariant.gep767.i.i = getelementptr double, ptr %143, i64 %.55.i292.i
   %spec.select749.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i294.i, i64 0)
   %.1353769.not.i.i = icmp slt i64 %.55.i292.i, 0
-  %126 = getelementptr double, ptr %.52, i64 %.81.i298.i
-  %127 = getelementptr double, ptr %.52, i64 %.85.i.i25
+  %144 = getelementptr double, ptr %.52, i64 %.81.i298.i
+  %145 = getelementptr double, ptr %.52, i64 %.85.i.i
   %.2587.i.i = icmp sgt i64 %.55.i292.i, 0
-  %.2699.i.i = getelementptr i8, ptr %122, i64 48
+  %.2699.i.i = getelementptr i8, ptr %140, i64 48
   br label %B378.if.i.i
 
 B754.i.i:                                         ; preds = %B378.if.i.i
-  %.376.i322.i = load i64, ptr %.375.i300.i, align 8, !noalias !65
-  %128 = getelementptr i64, ptr %.19, i64 %.376.i322.i
-  %.380.i323.i = getelementptr i64, ptr %128, i64 %.170.0830.i.i
-  %.381.i.i28 = load i64, ptr %.380.i323.i, align 8, !noalias !65
-  %.387.i324.i = load i64, ptr %.386.i.i, align 8, !noalias !65
-  %.389.i.i29 = mul nsw i64 %.381.i.i28, %.55.i292.i
-  %.391.i.i30 = mul nsw i64 %.389.i.i29, %.55.i292.i
-  %.392.i325.i = add nsw i64 %.391.i.i30, %.387.i324.i
-  %.398.i.i = load i64, ptr %.397.i.i, align 8, !noalias !65
-  %.401.i.i = add nsw i64 %.398.i.i, %.389.i.i29
+  %.376.i322.i = load i64, ptr %.375.i300.i, align 8, !noalias !68
+  %146 = getelementptr i64, ptr %.19, i64 %.376.i322.i
+  %.380.i323.i = getelementptr i64, ptr %146, i64 %.170.0830.i.i
+  %.381.i.i26 = load i64, ptr %.380.i323.i, align 8, !noalias !68
+  %.387.i324.i = load i64, ptr %.386.i.i, align 8, !noalias !68
+  %.389.i.i27 = mul nsw i64 %.381.i.i26, %.55.i292.i
+  %.391.i.i28 = mul nsw i64 %.389.i.i27, %.55.i292.i
+  %.392.i325.i = add nsw i64 %.391.i.i28, %.387.i324.i
+  %.398.i.i = load i64, ptr %.397.i.i, align 8, !noalias !68
+  %.401.i.i = add nsw i64 %.398.i.i, %.389.i.i27
   br label %B964.i.i
 
 B964.i.i:                                         ; preds = %B378.if.i.i, %B754.i.i
   %up_gram.2.1.i.i = phi i64 [ 0, %B378.if.i.i ], [ %.392.i325.i, %B754.i.i ]
   %up_c.2.1.i.i = phi i64 [ 0, %B378.if.i.i ], [ %.401.i.i, %B754.i.i ]
-  br i1 %.443.i.i26, label %B986.if.lr.ph.i.i, label %B2252.i.i
+  br i1 %.443.i.i25, label %B986.if.lr.ph.i.i, label %B2252.i.i
 
 B986.if.lr.ph.i.i:                                ; preds = %B964.i.i
-  %129 = getelementptr double, ptr %.52, i64 %.339.i308.i
-  %130 = getelementptr double, ptr %129, i64 %.344.i.i
-  %131 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
-  %132 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %147 = getelementptr double, ptr %.52, i64 %.339.i308.i
+  %148 = getelementptr double, ptr %147, i64 %.344.i.i
+  %149 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %150 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
   br label %B986.if.i.i
 
 B1386.preheader.i.i:                              ; preds = %B1318.i.i
-  %133 = getelementptr double, ptr %.52, i64 %.328.i305.i
-  %134 = getelementptr double, ptr %133, i64 %.333.i307.i
+  %151 = getelementptr double, ptr %.52, i64 %.328.i305.i
+  %152 = getelementptr double, ptr %151, i64 %.333.i307.i
   br label %B1386.if.i.i
 
 B1172.i.i:                                        ; preds = %B1098.if.i.i
   %.632.i.i = add nuw nsw i64 %.563.0757.i.i, 1
   %.819.i.i = fmul double %.810.i.i, -2.000000e+00
-  %.832.i.i = getelementptr double, ptr %150, i64 %.563.0757.i.i
-  store double %.819.i.i, ptr %.832.i.i, align 8, !noalias !65
+  %.832.i.i = getelementptr double, ptr %168, i64 %.563.0757.i.i
+  store double %.819.i.i, ptr %.832.i.i, align 8, !noalias !68
   %exitcond833.not.i.i = icmp eq i64 %.55.i292.i, %.632.i.i
   br i1 %exitcond833.not.i.i, label %B1214.i.i, label %B1042.if.i.i
 
@@ -2595,29 +2783,29 @@ B1214.i.i:                                        ; preds = %B1172.i.i
 B1318.i.i:                                        ; preds = %B1250.if.i.i, %B1214.thread.i.i
   %total.12.2.lcssa.i.i = phi double [ %.841847.i.i, %B1214.thread.i.i ], [ %.982.i.i, %B1250.if.i.i ]
   %.991.i.i = fmul double %total.12.2.lcssa.i.i, -2.000000e+00
-  %gep768.i.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %148
-  store double %.991.i.i, ptr %gep768.i.i, align 8, !noalias !65
+  %gep768.i.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %166
+  store double %.991.i.i, ptr %gep768.i.i, align 8, !noalias !68
   %exitcond835.not.i.i = icmp eq i64 %.50.i290.i, %.498.i.i
   br i1 %exitcond835.not.i.i, label %B1386.preheader.i.i, label %B986.if.i.i
 
 B1660.preheader.i.i:                              ; preds = %B1592.i.i
-  %135 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.294.i.i
+  %153 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.294.i.i
   %gep823.i.i = getelementptr double, ptr %invariant.gep822.i.i, i64 %.294.i.i
-  %136 = getelementptr double, ptr %.52, i64 %.304.i.i
-  %137 = getelementptr double, ptr %136, i64 %.290.i301.i
+  %154 = getelementptr double, ptr %.52, i64 %.304.i.i
+  %155 = getelementptr double, ptr %154, i64 %.290.i301.i
   br label %B1694.if.lr.ph.i.i
 
 B1556.i.i:                                        ; preds = %B1476.if.i.i, %B1414.if.i.i
   %total.13.3.lcssa.i.i = phi double [ %.1269.i.i, %B1414.if.i.i ], [ %.1412.i.i, %B1476.if.i.i ]
-  %.1431.i.i = getelementptr double, ptr %153, i64 %.1162.0775.i.i
-  store double %total.13.3.lcssa.i.i, ptr %.1431.i.i, align 8, !noalias !65
+  %.1431.i.i = getelementptr double, ptr %171, i64 %.1162.0775.i.i
+  store double %total.13.3.lcssa.i.i, ptr %.1431.i.i, align 8, !noalias !68
   %exitcond836.not.i.i = icmp eq i64 %.50.i290.i, %.1231.i.i
   br i1 %exitcond836.not.i.i, label %B1592.i.i, label %B1414.if.i.i
 
 B1592.i.i:                                        ; preds = %B1556.i.i
   %.1110.i.i = add nuw nsw i64 %.1041.0778.i.i, 1
-  %.1450.i.i = getelementptr double, ptr %153, i64 %.1041.0778.i.i
-  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !65
+  %.1450.i.i = getelementptr double, ptr %171, i64 %.1041.0778.i.i
+  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !68
   %.1453.i.i = fadd double %d_variance.2.1780.i.i, %.1451.i.i
   %exitcond837.not.i.i = icmp eq i64 %.50.i290.i, %.1110.i.i
   br i1 %exitcond837.not.i.i, label %B1660.preheader.i.i, label %B1386.if.i.i
@@ -2628,15 +2816,15 @@ B1660.loopexit.i.i:                               ; preds = %B2034.i.i
   br i1 %exitcond841.not.i.i, label %B2118.preheader.i.i, label %B1694.if.lr.ph.i.i
 
 B2118.preheader.i.i:                              ; preds = %B1660.loopexit.i.i
-  %138 = getelementptr double, ptr %.52, i64 %.317.i304.i
+  %156 = getelementptr double, ptr %.52, i64 %.317.i304.i
   br label %B2156.if.lr.ph.i.i
 
 B1778.i.i:                                        ; preds = %B1758.if.i319.i
-  %.1974.i.i = getelementptr double, ptr %155, i64 %.1859.0783.i.i
-  %.1975.i.i = load double, ptr %.1974.i.i, align 8, !noalias !65
+  %.1974.i.i43 = getelementptr double, ptr %173, i64 %.1859.0783.i.i
+  %.1975.i.i = load double, ptr %.1974.i.i43, align 8, !noalias !68
   %.1978.i.i = mul nuw nsw i64 %.1859.0783.i.i, %.50.i290.i
   %gep788.i.i = getelementptr double, ptr %invariant.gep787.i.i, i64 %.1978.i.i
-  %.1987.i.i = load double, ptr %gep788.i.i, align 8, !noalias !65
+  %.1987.i.i = load double, ptr %gep788.i.i, align 8, !noalias !68
   %.1988.i.i = fmul double %.1975.i.i, %.1987.i.i
   br label %B1836.i.i
 
@@ -2644,41 +2832,41 @@ B1836.i.i:                                        ; preds = %B1758.if.i319.i, %B
   %"$phi1836.6.2.5.i.i" = phi double [ %.1988.i.i, %B1778.i.i ], [ 0.000000e+00, %B1758.if.i319.i ]
   %.2000.i.i = fadd double %inner.2.4785.i.i, %"$phi1836.6.2.5.i.i"
   %exitcond838.not.i.i = icmp eq i64 %.50.i290.i, %.1928.i.i
-  br i1 %exitcond838.not.i.i, label %B1846.i.i, label %B1758.if.i319.i
+  br i1 %exitcond838.not.i.i, label %B1846.i.i44, label %B1758.if.i319.i
 
-B1846.i.i:                                        ; preds = %B1836.i.i
+B1846.i.i44:                                      ; preds = %B1836.i.i
   %.1804.i.i = add nuw nsw i64 %.1735.0790.i.i, 1
   %.2013.i.i = fmul double %.2000.i.i, 2.000000e+00
   %.2018.i.i = mul nuw nsw i64 %.1735.0790.i.i, %.50.i290.i
   %gep795.i.i = getelementptr double, ptr %invariant.gep794.i.i, i64 %.2018.i.i
-  %.2027.i.i = load double, ptr %gep795.i.i, align 8, !noalias !65
+  %.2027.i.i = load double, ptr %gep795.i.i, align 8, !noalias !68
   %.2028.i.i = fmul double %.2013.i.i, %.2027.i.i
   %.2030.i.i = fadd double %total.14.3792.i.i, %.2028.i.i
   %exitcond839.not.i.i = icmp eq i64 %.50.i290.i, %.1804.i.i
   br i1 %exitcond839.not.i.i, label %B1900.i.i, label %B1726.if.i.i
 
-B1900.i.i:                                        ; preds = %B1846.i.i
+B1900.i.i:                                        ; preds = %B1846.i.i44
   %.1680.i.i = add nuw nsw i64 %.1611.0802.i.i, 1
   br i1 %.1353769.not.i.i, label %B2034.i.i, label %B1926.if.lr.ph.i.i
 
 B1926.if.lr.ph.i.i:                               ; preds = %B1900.i.i
   %.2202.i.i = mul nuw nsw i64 %.1611.0802.i.i, %.66.i294.i
-  %139 = getelementptr double, ptr %125, i64 %.2202.i.i
+  %157 = getelementptr double, ptr %143, i64 %.2202.i.i
   br label %B1926.if.i.i
 
 B2034.i.i:                                        ; preds = %B1926.if.i.i, %B1900.i.i
   %total.15.3.lcssa.i.i = phi double [ %.2030.i.i, %B1900.i.i ], [ %.2217.i.i, %B1926.if.i.i ]
-  %.2237.i.i = getelementptr double, ptr %156, i64 %.1611.0802.i.i
-  %.2238.i.i = load double, ptr %.2237.i.i, align 8, !noalias !65
+  %.2237.i.i = getelementptr double, ptr %174, i64 %.1611.0802.i.i
+  %.2238.i.i = load double, ptr %.2237.i.i, align 8, !noalias !68
   %.2240.i.i = fadd double %total.15.3.lcssa.i.i, %.2238.i.i
-  store double %.2240.i.i, ptr %.2237.i.i, align 8, !noalias !65
+  store double %.2240.i.i, ptr %.2237.i.i, align 8, !noalias !68
   %exitcond840.not.i.i = icmp eq i64 %.1611.0802.i.i, %.1489.0805.i.i
   br i1 %exitcond840.not.i.i, label %B1660.loopexit.i.i, label %B1694.if.i.i
 
 B2228.i.i:                                        ; preds = %B2156.if.i.i
   %.2355.i.i = add nuw nsw i64 %.2286.0817.i.i, 1
-  %.2540.i.i = getelementptr double, ptr %138, i64 %.2286.0817.i.i
-  store double %.2525.i.i, ptr %.2540.i.i, align 8, !noalias !65
+  %.2540.i.i = getelementptr double, ptr %156, i64 %.2286.0817.i.i
+  store double %.2525.i.i, ptr %.2540.i.i, align 8, !noalias !68
   %exitcond843.not.i.i = icmp eq i64 %.50.i290.i, %.2355.i.i
   br i1 %exitcond843.not.i.i, label %B2252.i.i, label %B2156.if.lr.ph.i.i
 
@@ -2687,7 +2875,7 @@ B2252.i.i:                                        ; preds = %B2228.i.i, %B964.i.
   br i1 %.2587.i.i, label %B2278.if.lr.ph.i.i, label %B2322.i.i
 
 B2278.if.lr.ph.i.i:                               ; preds = %B2252.i.i
-  %140 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %158 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
   %gep825.i312.i = getelementptr double, ptr %invariant.gep824.i.i, i64 %.317.i304.i
   br label %B2278.if.i.i
 
@@ -2695,13 +2883,13 @@ B2322.i.i:                                        ; preds = %B2278.if.i.i, %B225
   br i1 %.894.not.i, label %B2443.i.i, label %B2346.i.i
 
 B2346.i.i:                                        ; preds = %B2322.i.i
-  %.2700.i.i = load i64, ptr %.2699.i.i, align 8, !noalias !65
+  %.2700.i.i = load i64, ptr %.2699.i.i, align 8, !noalias !68
   %.2708.i.i = add nsw i64 %.2700.i.i, %.292.i302.i
-  br i1 %.443.i.i26, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+  br i1 %.443.i.i25, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2346.i.i
-  %141 = getelementptr double, ptr %.52, i64 %.2708.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %141, i64 %.50.i290.i
+  %159 = getelementptr double, ptr %.52, i64 %.2708.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %159, i64 %.50.i290.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
@@ -2715,8 +2903,8 @@ B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %144, i64 %.186.0352.i.i.i
-  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !68
+  %.595.i.i.i = getelementptr double, ptr %162, i64 %.186.0352.i.i.i
+  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !71
   %exitcond378.not.i.i.i = icmp eq i64 %.50.i290.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
 
@@ -2726,17 +2914,17 @@ B274.i.i.i:                                       ; preds = %B242.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %141, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %159, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
   %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !68
+  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !71
   %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.50.i290.i
   %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.64.i293.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !68
+  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !71
   %exitcond380.not.i.i.i = icmp eq i64 %.55.i292.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
@@ -2744,7 +2932,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.2587.i.i, label %B512.if.lr.ph.i.i.i, label %B2443.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %142 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %160 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
   %gep827.i309.i = getelementptr double, ptr %invariant.gep824.i.i, i64 %.2708.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -2756,35 +2944,35 @@ B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i290.i
-  %143 = getelementptr double, ptr %126, i64 %.535.i.i.i
+  %161 = getelementptr double, ptr %144, i64 %.535.i.i.i
   %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i293.i
-  %144 = getelementptr double, ptr %141, i64 %.586.i.i.i
+  %162 = getelementptr double, ptr %159, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
   %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i290.i
-  %145 = getelementptr double, ptr %126, i64 %.555.i.i.i
+  %163 = getelementptr double, ptr %144, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i, %B108.loopexit.i.i.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B108.loopexit.i.i.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
-  %.541.i.i.i = getelementptr double, ptr %143, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !68
+  %.541.i.i.i = getelementptr double, ptr %161, i64 %.311.0347.i.i.i
+  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !71
   %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i290.i
-  %146 = getelementptr double, ptr %124, i64 %.545.i.i.i
+  %164 = getelementptr double, ptr %142, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %146, i64 %.439.0343.i.i.i
-  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !68
+  %.550.i.i.i = getelementptr double, ptr %164, i64 %.439.0343.i.i.i
+  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !71
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %145, i64 %.439.0343.i.i.i
-  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !68
+  %.560.i.i.i = getelementptr double, ptr %163, i64 %.439.0343.i.i.i
+  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !71
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i.i310.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
@@ -2792,19 +2980,19 @@ B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B14
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr double, ptr %125, i64 %.628.0360.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %143, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
 B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B338.if.lr.ph.i.i.i
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %143, i64 %.753.0355.i.i.i
-  %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !68
+  %.854.i.i.i = getelementptr double, ptr %161, i64 %.753.0355.i.i.i
+  %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !71
   %.856.i.i.i = fmul double %.855.i.i.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i294.i
   %gep.i.i311.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i.i311.i, align 8, !noalias !68
+  %.865.i.i.i = load double, ptr %gep.i.i311.i, align 8, !noalias !71
   %.866.i.i.i = fmul double %.856.i.i.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
@@ -2813,7 +3001,7 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i292.i
-  %147 = getelementptr double, ptr %142, i64 %.1167.i.i.i
+  %165 = getelementptr double, ptr %160, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i290.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i293.i
   %gep376.i.i.i = getelementptr double, ptr %gep827.i309.i, i64 %.1178.i.i.i
@@ -2822,42 +3010,42 @@ B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %147, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !68
+  %.1172.i.i.i = getelementptr double, ptr %165, i64 %.1071.0370.i.i.i
+  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !71
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !68
+  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !71
   %exitcond383.not.i.i.i = icmp eq i64 %.55.i292.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2443.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B486.i.i.i, %B2322.i.i
-  %exitcond846.not.i.i = icmp eq i64 %.241.i.i27, %.146.i.i
+  %exitcond846.not.i.i = icmp eq i64 %.241.i.i, %.146.i.i
   br i1 %exitcond846.not.i.i, label %substitute, label %B378.if.i.i
 
 B378.if.i.i:                                      ; preds = %B2443.i.i, %B378.if.lr.ph.i.i
   %d_variance.3.0831.i.i = phi double [ 0.000000e+00, %B378.if.lr.ph.i.i ], [ %d_variance.2.1.lcssa849851.i.i, %B2443.i.i ]
-  %.170.0830.i.i = phi i64 [ 0, %B378.if.lr.ph.i.i ], [ %.241.i.i27, %B2443.i.i ]
-  %.241.i.i27 = add nuw nsw i64 %.170.0830.i.i, 1
-  %"$phi482.1.2.1.i.i" = load i64, ptr %"$phi482.1.2.1.in.i.i", align 8, !noalias !65
+  %.170.0830.i.i = phi i64 [ 0, %B378.if.lr.ph.i.i ], [ %.241.i.i, %B2443.i.i ]
+  %.241.i.i = add nuw nsw i64 %.170.0830.i.i, 1
+  %"$phi482.1.2.1.i.i" = load i64, ptr %"$phi482.1.2.1.in.i.i", align 8, !noalias !68
   %.290.i301.i = mul nsw i64 %.170.0830.i.i, %.64.i293.i
   %.292.i302.i = mul nsw i64 %.290.i301.i, %.64.i293.i
   %.294.i.i = add nsw i64 %.292.i302.i, %"$phi482.1.2.1.i.i"
-  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !65
-  %.313.i303.i = load i64, ptr %.312.i.i, align 8, !noalias !65
+  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !68
+  %.313.i303.i = load i64, ptr %.312.i.i, align 8, !noalias !68
   %.317.i304.i = add nsw i64 %.313.i303.i, %.290.i301.i
-  %.328.i305.i = load i64, ptr %.327.i.i, align 8, !noalias !65
+  %.328.i305.i = load i64, ptr %.327.i.i, align 8, !noalias !68
   %.331.i306.i = mul nsw i64 %.170.0830.i.i, %.50.i290.i
   %.333.i307.i = mul nsw i64 %.331.i306.i, %.50.i290.i
-  %.339.i308.i = load i64, ptr %.338.i299.i, align 8, !noalias !65
+  %.339.i308.i = load i64, ptr %.338.i299.i, align 8, !noalias !68
   %.344.i.i = mul nsw i64 %.331.i306.i, %.66.i294.i
   br i1 %.897.not.i, label %B964.i.i, label %B754.i.i
 
 B986.if.i.i:                                      ; preds = %B1318.i.i, %B986.if.lr.ph.i.i
   %.429.0765.i.i = phi i64 [ 0, %B986.if.lr.ph.i.i ], [ %.498.i.i, %B1318.i.i ]
   %.498.i.i = add nuw nsw i64 %.429.0765.i.i, 1
-  %148 = mul nsw i64 %.429.0765.i.i, %.66.i294.i
-  %149 = getelementptr double, ptr %130, i64 %148
-  %.534.i.i = getelementptr double, ptr %149, i64 %.55.i292.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !65
+  %166 = mul nsw i64 %.429.0765.i.i, %.66.i294.i
+  %167 = getelementptr double, ptr %148, i64 %166
+  %.534.i.i = getelementptr double, ptr %167, i64 %.55.i292.i
+  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !68
   br i1 %.619756.not.i.i, label %B1214.thread.i.i, label %B1042.if.lr.ph.i.i
 
 B1214.thread.i.i:                                 ; preds = %B986.if.i.i
@@ -2866,27 +3054,27 @@ B1214.thread.i.i:                                 ; preds = %B986.if.i.i
 
 B1042.if.lr.ph.i.i:                               ; preds = %B986.if.i.i
   %.661.i.i = fmul double %.535.i.i, 5.000000e-01
-  %150 = getelementptr double, ptr %125, i64 %148
+  %168 = getelementptr double, ptr %143, i64 %166
   br label %B1042.if.i.i
 
 B1042.if.i.i:                                     ; preds = %B1042.if.lr.ph.i.i, %B1172.i.i
   %.563.0757.i.i = phi i64 [ 0, %B1042.if.lr.ph.i.i ], [ %.632.i.i, %B1172.i.i ]
-  %.666.i.i40 = getelementptr double, ptr %131, i64 %.563.0757.i.i
-  %.667.i.i41 = load double, ptr %.666.i.i40, align 8, !noalias !65
-  %.668.i.i42 = fmul double %.661.i.i, %.667.i.i41
-  %invariant.gep.i314.i = getelementptr double, ptr %132, i64 %.563.0757.i.i
+  %.666.i.i39 = getelementptr double, ptr %149, i64 %.563.0757.i.i
+  %.667.i.i40 = load double, ptr %.666.i.i39, align 8, !noalias !68
+  %.668.i.i41 = fmul double %.661.i.i, %.667.i.i40
+  %invariant.gep.i314.i = getelementptr double, ptr %150, i64 %.563.0757.i.i
   br label %B1098.if.i.i
 
 B1098.if.i.i:                                     ; preds = %B1098.if.i.i, %B1042.if.i.i
-  %total.11.3755.i.i = phi double [ %.668.i.i42, %B1042.if.i.i ], [ %.810.i.i, %B1098.if.i.i ]
+  %total.11.3755.i.i = phi double [ %.668.i.i41, %B1042.if.i.i ], [ %.810.i.i, %B1098.if.i.i ]
   %.696.0753.i.i = phi i64 [ 0, %B1042.if.i.i ], [ %.765.i.i, %B1098.if.i.i ]
   %.765.i.i = add nuw nsw i64 %.696.0753.i.i, 1
-  %.797.i.i = getelementptr double, ptr %149, i64 %.696.0753.i.i
-  %.798.i.i = load double, ptr %.797.i.i, align 8, !noalias !65
+  %.797.i.i = getelementptr double, ptr %167, i64 %.696.0753.i.i
+  %.798.i.i = load double, ptr %.797.i.i, align 8, !noalias !68
   %.800.i.i = mul nuw nsw i64 %.696.0753.i.i, %.55.i292.i
   %gep.i315.i = getelementptr double, ptr %invariant.gep.i314.i, i64 %.800.i.i
-  %.807.i.i43 = load double, ptr %gep.i315.i, align 8, !noalias !65
-  %.808.i.i = fmul double %.798.i.i, %.807.i.i43
+  %.807.i.i42 = load double, ptr %gep.i315.i, align 8, !noalias !68
+  %.808.i.i = fmul double %.798.i.i, %.807.i.i42
   %.810.i.i = fadd double %total.11.3755.i.i, %.808.i.i
   %exitcond.not.i316.i = icmp eq i64 %.55.i292.i, %.765.i.i
   br i1 %exitcond.not.i316.i, label %B1172.i.i, label %B1098.if.i.i
@@ -2895,12 +3083,12 @@ B1250.if.i.i:                                     ; preds = %B1250.if.i.i, %B121
   %total.12.2762.i.i = phi double [ %.982.i.i, %B1250.if.i.i ], [ %.841.i.i, %B1214.i.i ]
   %.871.0760.i.i = phi i64 [ %.940.i.i, %B1250.if.i.i ], [ 0, %B1214.i.i ]
   %.940.i.i = add nuw nsw i64 %.871.0760.i.i, 1
-  %.972.i.i = getelementptr double, ptr %149, i64 %.871.0760.i.i
-  %.973.i.i = load double, ptr %.972.i.i, align 8, !noalias !65
+  %.972.i.i = getelementptr double, ptr %167, i64 %.871.0760.i.i
+  %.973.i.i = load double, ptr %.972.i.i, align 8, !noalias !68
   %.974.i.i = fmul double %.973.i.i, 5.000000e-01
-  %.978.i.i = getelementptr double, ptr %131, i64 %.871.0760.i.i
-  %.979.i.i44 = load double, ptr %.978.i.i, align 8, !noalias !65
-  %.980.i.i = fmul double %.974.i.i, %.979.i.i44
+  %.978.i.i = getelementptr double, ptr %149, i64 %.871.0760.i.i
+  %.979.i.i = load double, ptr %.978.i.i, align 8, !noalias !68
+  %.980.i.i = fmul double %.974.i.i, %.979.i.i
   %.982.i.i = fadd double %total.12.2762.i.i, %.980.i.i
   %exitcond834.not.i.i = icmp eq i64 %.55.i292.i, %.940.i.i
   br i1 %exitcond834.not.i.i, label %B1318.i.i, label %B1250.if.i.i
@@ -2909,23 +3097,23 @@ B1386.if.i.i:                                     ; preds = %B1592.i.i, %B1386.p
   %d_variance.2.1780.i.i = phi double [ %d_variance.3.0831.i.i, %B1386.preheader.i.i ], [ %.1453.i.i, %B1592.i.i ]
   %.1041.0778.i.i = phi i64 [ 0, %B1386.preheader.i.i ], [ %.1110.i.i, %B1592.i.i ]
   %.1261.i.i = mul nuw nsw i64 %.1041.0778.i.i, %.50.i290.i
-  %151 = getelementptr double, ptr %134, i64 %.1261.i.i
+  %169 = getelementptr double, ptr %152, i64 %.1261.i.i
   %.1393.i.i = mul nsw i64 %.1041.0778.i.i, %.66.i294.i
-  %152 = getelementptr double, ptr %125, i64 %.1393.i.i
-  %153 = getelementptr double, ptr %124, i64 %.1261.i.i
+  %170 = getelementptr double, ptr %143, i64 %.1393.i.i
+  %171 = getelementptr double, ptr %142, i64 %.1261.i.i
   br label %B1414.if.i.i
 
 B1414.if.i.i:                                     ; preds = %B1386.if.i.i, %B1556.i.i
   %.1162.0775.i.i = phi i64 [ 0, %B1386.if.i.i ], [ %.1231.i.i, %B1556.i.i ]
   %.1231.i.i = add nuw nsw i64 %.1162.0775.i.i, 1
-  %.1267.i.i = getelementptr double, ptr %151, i64 %.1162.0775.i.i
-  %.1268.i.i = load double, ptr %.1267.i.i, align 8, !noalias !65
+  %.1267.i.i = getelementptr double, ptr %169, i64 %.1162.0775.i.i
+  %.1268.i.i = load double, ptr %.1267.i.i, align 8, !noalias !68
   %.1269.i.i = fmul double %.1268.i.i, -5.000000e-01
   br i1 %.1353769.not.i.i, label %B1556.i.i, label %B1476.if.lr.ph.i.i
 
 B1476.if.lr.ph.i.i:                               ; preds = %B1414.if.i.i
   %.1403.i.i = mul nuw nsw i64 %.1162.0775.i.i, %.66.i294.i
-  %154 = getelementptr double, ptr %130, i64 %.1403.i.i
+  %172 = getelementptr double, ptr %148, i64 %.1403.i.i
   br label %B1476.if.i.i
 
 B1476.if.i.i:                                     ; preds = %B1476.if.i.i, %B1476.if.lr.ph.i.i
@@ -2934,11 +3122,11 @@ B1476.if.i.i:                                     ; preds = %B1476.if.i.i, %B147
   %.1297.0770.i.i = phi i64 [ 0, %B1476.if.lr.ph.i.i ], [ %.1366.i.i, %B1476.if.i.i ]
   %.1362.i.i = add nsw i64 %.1300.0771.i.i, -1
   %.1366.i.i = add nuw nsw i64 %.1297.0770.i.i, 1
-  %.1398.i.i = getelementptr double, ptr %152, i64 %.1297.0770.i.i
-  %.1399.i.i = load double, ptr %.1398.i.i, align 8, !noalias !65
+  %.1398.i.i = getelementptr double, ptr %170, i64 %.1297.0770.i.i
+  %.1399.i.i = load double, ptr %.1398.i.i, align 8, !noalias !68
   %.1400.i.i = fmul double %.1399.i.i, 5.000000e-01
-  %.1408.i.i = getelementptr double, ptr %154, i64 %.1297.0770.i.i
-  %.1409.i.i = load double, ptr %.1408.i.i, align 8, !noalias !65
+  %.1408.i.i = getelementptr double, ptr %172, i64 %.1297.0770.i.i
+  %.1409.i.i = load double, ptr %.1408.i.i, align 8, !noalias !68
   %.1410.i.i = fmul double %.1400.i.i, %.1409.i.i
   %.1412.i.i = fsub double %total.13.3772.i.i, %.1410.i.i
   %.1353.i.i = icmp sgt i64 %.1300.0771.i.i, 1
@@ -2947,22 +3135,22 @@ B1476.if.i.i:                                     ; preds = %B1476.if.i.i, %B147
 B1694.if.lr.ph.i.i:                               ; preds = %B1660.loopexit.i.i, %B1660.preheader.i.i
   %.1489.0805.i.i = phi i64 [ 0, %B1660.preheader.i.i ], [ %.1558.i.i, %B1660.loopexit.i.i ]
   %.1968.i.i = mul nsw i64 %.1489.0805.i.i, %.64.i293.i
-  %155 = getelementptr double, ptr %135, i64 %.1968.i.i
+  %173 = getelementptr double, ptr %153, i64 %.1968.i.i
   %gep808.i317.i = getelementptr double, ptr %gep823.i.i, i64 %.1968.i.i
-  %.2195.i.i = getelementptr double, ptr %137, i64 %.1489.0805.i.i
+  %.2195.i.i = getelementptr double, ptr %155, i64 %.1489.0805.i.i
   %.2229.i318.i = mul nuw nsw i64 %.1489.0805.i.i, %.50.i290.i
-  %156 = getelementptr double, ptr %127, i64 %.2229.i318.i
+  %174 = getelementptr double, ptr %145, i64 %.2229.i318.i
   br label %B1694.if.i.i
 
 B1694.if.i.i:                                     ; preds = %B1694.if.lr.ph.i.i, %B2034.i.i
   %.1611.0802.i.i = phi i64 [ 0, %B1694.if.lr.ph.i.i ], [ %.1680.i.i, %B2034.i.i ]
-  %invariant.gep794.i.i = getelementptr double, ptr %124, i64 %.1611.0802.i.i
+  %invariant.gep794.i.i = getelementptr double, ptr %142, i64 %.1611.0802.i.i
   br label %B1726.if.i.i
 
-B1726.if.i.i:                                     ; preds = %B1694.if.i.i, %B1846.i.i
-  %total.14.3792.i.i = phi double [ 0.000000e+00, %B1694.if.i.i ], [ %.2030.i.i, %B1846.i.i ]
-  %.1735.0790.i.i = phi i64 [ 0, %B1694.if.i.i ], [ %.1804.i.i, %B1846.i.i ]
-  %invariant.gep787.i.i = getelementptr double, ptr %126, i64 %.1735.0790.i.i
+B1726.if.i.i:                                     ; preds = %B1694.if.i.i, %B1846.i.i44
+  %total.14.3792.i.i = phi double [ 0.000000e+00, %B1694.if.i.i ], [ %.2030.i.i, %B1846.i.i44 ]
+  %.1735.0790.i.i = phi i64 [ 0, %B1694.if.i.i ], [ %.1804.i.i, %B1846.i.i44 ]
+  %invariant.gep787.i.i = getelementptr double, ptr %144, i64 %.1735.0790.i.i
   br label %B1758.if.i319.i
 
 B1758.if.i319.i:                                  ; preds = %B1726.if.i.i, %B1836.i.i
@@ -2975,15 +3163,15 @@ B1758.if.i319.i:                                  ; preds = %B1726.if.i.i, %B183
 B1926.if.i.i:                                     ; preds = %B1926.if.i.i, %B1926.if.lr.ph.i.i
   %total.15.3799.i.i = phi double [ %.2030.i.i, %B1926.if.lr.ph.i.i ], [ %.2217.i.i, %B1926.if.i.i ]
   %.2071.0798.i.i = phi i64 [ %spec.select749.i.i, %B1926.if.lr.ph.i.i ], [ %.2133.i.i, %B1926.if.i.i ]
-  %.2068.0797.i.i = phi i64 [ 0, %B1926.if.lr.ph.i.i ], [ %.2137.i.i, %B1926.if.i.i ]
+  %.2068.0797.i.i = phi i64 [ 0, %B1926.if.lr.ph.i.i ], [ %.2137.i.i45, %B1926.if.i.i ]
   %.2133.i.i = add nsw i64 %.2071.0798.i.i, -1
-  %.2137.i.i = add nuw nsw i64 %.2068.0797.i.i, 1
+  %.2137.i.i45 = add nuw nsw i64 %.2068.0797.i.i, 1
   %.2167.i.i = icmp slt i64 %.2068.0797.i.i, %.55.i292.i
   %.2185.i320.i = getelementptr double, ptr %gep808.i317.i, i64 %.2068.0797.i.i
   %"$phi1994.5.2.4.in.i.i" = select i1 %.2167.i.i, ptr %.2185.i320.i, ptr %.2195.i.i
-  %"$phi1994.5.2.4.i.i" = load double, ptr %"$phi1994.5.2.4.in.i.i", align 8, !noalias !65
-  %.2210.i.i = getelementptr double, ptr %139, i64 %.2068.0797.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !65
+  %"$phi1994.5.2.4.i.i" = load double, ptr %"$phi1994.5.2.4.in.i.i", align 8, !noalias !68
+  %.2210.i.i = getelementptr double, ptr %157, i64 %.2068.0797.i.i
+  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !68
   %.2213.i.i = fmul double %"$phi1994.5.2.4.i.i", %.2211.i.i
   %.2217.i.i = fadd double %total.15.3799.i.i, %.2213.i.i
   %.2124.i.i = icmp sgt i64 %.2071.0798.i.i, 1
@@ -2992,18 +3180,18 @@ B1926.if.i.i:                                     ; preds = %B1926.if.i.i, %B192
 B2156.if.lr.ph.i.i:                               ; preds = %B2228.i.i, %B2118.preheader.i.i
   %.2286.0817.i.i = phi i64 [ 0, %B2118.preheader.i.i ], [ %.2355.i.i, %B2228.i.i ]
   %.2507.i.i = mul nuw nsw i64 %.2286.0817.i.i, %.50.i290.i
-  %157 = getelementptr double, ptr %126, i64 %.2507.i.i
+  %175 = getelementptr double, ptr %144, i64 %.2507.i.i
   br label %B2156.if.i.i
 
 B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
   %total.16.2812.i.i = phi double [ 0.000000e+00, %B2156.if.lr.ph.i.i ], [ %.2525.i.i, %B2156.if.i.i ]
   %.2411.0810.i.i = phi i64 [ 0, %B2156.if.lr.ph.i.i ], [ %.2480.i.i, %B2156.if.i.i ]
   %.2480.i.i = add nuw nsw i64 %.2411.0810.i.i, 1
-  %.2512.i.i = getelementptr double, ptr %157, i64 %.2411.0810.i.i
-  %.2513.i.i = load double, ptr %.2512.i.i, align 8, !noalias !65
+  %.2512.i.i = getelementptr double, ptr %175, i64 %.2411.0810.i.i
+  %.2513.i.i = load double, ptr %.2512.i.i, align 8, !noalias !68
   %.2515.i.i = mul nsw i64 %.2411.0810.i.i, %.66.i294.i
   %gep815.i321.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %.2515.i.i
-  %.2522.i.i = load double, ptr %gep815.i321.i, align 8, !noalias !65
+  %.2522.i.i = load double, ptr %gep815.i321.i, align 8, !noalias !68
   %.2523.i.i = fmul double %.2513.i.i, %.2522.i.i
   %.2525.i.i = fadd double %total.16.2812.i.i, %.2523.i.i
   %exitcond842.not.i.i = icmp eq i64 %.2411.0810.i.i, %.2286.0817.i.i
@@ -3012,10 +3200,10 @@ B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B215
 B2278.if.i.i:                                     ; preds = %B2278.if.i.i, %B2278.if.lr.ph.i.i
   %.2573.0820.i.i = phi i64 [ 0, %B2278.if.lr.ph.i.i ], [ %.2642.i.i, %B2278.if.i.i ]
   %.2642.i.i = add nuw nsw i64 %.2573.0820.i.i, 1
-  %.2670.i.i = getelementptr double, ptr %140, i64 %.2573.0820.i.i
-  %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !65
+  %.2670.i.i = getelementptr double, ptr %158, i64 %.2573.0820.i.i
+  %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !68
   %.2677.i.i = getelementptr double, ptr %gep825.i312.i, i64 %.2573.0820.i.i
-  store double %.2671.i.i, ptr %.2677.i.i, align 8, !noalias !65
+  store double %.2671.i.i, ptr %.2677.i.i, align 8, !noalias !68
   %exitcond844.not.i313.i = icmp eq i64 %.55.i292.i, %.2642.i.i
   br i1 %exitcond844.not.i313.i, label %B2322.i.i, label %B2278.if.i.i
 
@@ -3027,249 +3215,520 @@ substitute: ; preds = %B2443.i.i, %B1196.if.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
   %.726.i = tail call double @llvm.log.f64(double %.36.i)
-  %.729.i = fmul double %.726.i, %.728.i185
-  %.731.i = fadd double %log_determinant.2.0.lcssa.i183, %.729.i
-  %.740.i = fadd double %.739.i187, %.731.i
+  %.729.i = fmul double %.726.i, %.728.i231
+  %.731.i = fadd double %log_determinant.2.0.lcssa.i229, %.729.i
+  %.740.i = fadd double %.739.i233, %.731.i
   %.741.i = fmul double %.740.i, 5.000000e-01
-  %.27.i64 = load i64, ptr %.192.i, align 8, !noalias !71
-  %.10958.not.i = icmp slt i64 %.27.i64, 1
-  br i1 %.10958.not.i, label %B254.i, label %B60.if.lr.ph.i
+  %.27.i109 = load i64, ptr %.192.i, align 8, !noalias !74
+  %.10955.not.i = icmp slt i64 %.27.i109, 1
+  br i1 %.10955.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.148.i = getelementptr i8, ptr %.19, i64 112
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i = load i64, ptr %198, align 8, !noalias !74
-  %.33.i.i136 = getelementptr i8, ptr %198, i64 8
-  %.34.i.i137 = load i64, ptr %.33.i.i136, align 8, !noalias !74
-  %.187337.not.i.i = icmp slt i64 %.29.i.i, 1
-  br i1 %.187337.not.i.i, label %B222.i, label %B440.if.lr.ph.i.i
+  %.29.i.i = load i64, ptr %226, align 8, !noalias !77
+  %.33.i.i177 = getelementptr i8, ptr %226, i64 8
+  %.34.i.i178 = load i64, ptr %.33.i.i177, align 8, !noalias !77
+  %.1631043.not.i.i = icmp slt i64 %.29.i.i, 1
+  br i1 %.1631043.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
-B440.if.lr.ph.i.i:                                ; preds = %B194.i
-  %.97.i.i = getelementptr i8, ptr %198, i64 120
-  %.98.i.i = load i64, ptr %.97.i.i, align 8, !noalias !74
-  %.92.i.i = getelementptr i8, ptr %198, i64 112
-  %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !74
-  %.81.i.i138 = getelementptr i8, ptr %198, i64 152
-  %.82.i.i = load i64, ptr %.81.i.i138, align 8, !noalias !74
-  %.76.i.i = getelementptr i8, ptr %198, i64 56
-  %.77.i.i139 = load i64, ptr %.76.i.i, align 8, !noalias !74
-  %.62.i.i140 = getelementptr i8, ptr %198, i64 48
-  %.63.i.i141 = load i64, ptr %.62.i.i140, align 8, !noalias !74
-  %.57.i.i142 = getelementptr i8, ptr %198, i64 88
-  %.58.i.i143 = load i64, ptr %.57.i.i142, align 8, !noalias !74
-  %.52.i.i144 = getelementptr i8, ptr %198, i64 80
-  %.53.i.i145 = load i64, ptr %.52.i.i144, align 8, !noalias !74
-  %spec.select320.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i137, i64 0)
-  %.308321.not.i.i = icmp slt i64 %.34.i.i137, 1
-  %158 = getelementptr double, ptr %.52, i64 %.53.i.i145
-  %159 = getelementptr double, ptr %.52, i64 %.98.i.i
-  %160 = getelementptr double, ptr %.52, i64 %.93.i.i
-  %161 = getelementptr double, ptr %.22, i64 %.63.i.i141
-  %162 = getelementptr i64, ptr %.19, i64 %.77.i.i139
-  %.572.i.i = getelementptr i8, ptr %198, i64 64
-  %.628.i.i = getelementptr i8, ptr %198, i64 128
-  %.638.i.i = getelementptr i8, ptr %198, i64 136
-  %.708.i.i = getelementptr i8, ptr %198, i64 72
-  %163 = getelementptr double, ptr %.22, i64 %.82.i.i
-  %164 = getelementptr double, ptr %.52, i64 %.58.i.i143
-  %165 = getelementptr double, ptr %arg.grad, i64 %.159.i
-  %166 = shl i64 %.159.i, 3
-  %167 = shl i64 %.34.i.i137, 3
-  %168 = shl nuw i64 %spec.select320.i.i, 3
-  %169 = getelementptr i8, ptr %arg.grad, i64 %166
-  br label %B440.if.i.i
+B322.lr.ph.i.i:                                   ; preds = %B194.i
+  %.76.i.i = getelementptr i8, ptr %226, i64 160
+  %.77.i.i179 = load i64, ptr %.76.i.i, align 8, !noalias !77
+  %.62.i.i180 = getelementptr i8, ptr %226, i64 56
+  %.63.i.i181 = load i64, ptr %.62.i.i180, align 8, !noalias !77
+  %.57.i.i182 = getelementptr i8, ptr %226, i64 88
+  %.58.i.i183 = load i64, ptr %.57.i.i182, align 8, !noalias !77
+  %.52.i.i184 = getelementptr i8, ptr %226, i64 80
+  %.53.i.i185 = load i64, ptr %.52.i.i184, align 8, !noalias !77
+  %.207.i.i186 = getelementptr i8, ptr %226, i64 48
+  %.218.i.i187 = getelementptr i8, ptr %226, i64 128
+  %.235.i.i188 = getelementptr i8, ptr %226, i64 144
+  %.244.i.i189 = getelementptr i8, ptr %226, i64 136
+  %.259.i.i = getelementptr i8, ptr %226, i64 120
+  %.268.i.i = getelementptr i8, ptr %226, i64 112
+  %storemerge916.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i178, i64 0)
+  %.368961.not.i.i = icmp slt i64 %.34.i.i178, 1
+  %176 = getelementptr double, ptr %.52, i64 %.58.i.i183
+  %177 = getelementptr double, ptr %.52, i64 %.53.i.i185
+  %.1160.i.i = add nsw i64 %.34.i.i178, -1
+  %178 = getelementptr double, ptr %.52, i64 %.77.i.i179
+  %179 = getelementptr i64, ptr %.19, i64 %.63.i.i181
+  %.2724.i.i = getelementptr i8, ptr %226, i64 64
+  %.2733.i.i = getelementptr i8, ptr %226, i64 72
+  br label %B322.i.i
 
-B440.loopexit.i.i:                                ; preds = %B542.loopexit.i.i, %B440.if.i.i
-  %exitcond341.not.i.i = icmp eq i64 %.200.i.i146, %.29.i.i
-  br i1 %exitcond341.not.i.i, label %B222.i, label %B440.if.i.i
+B316.loopexit.i.i:                                ; preds = %B2030.loopexit.i.i, %B322.i.i
+  %exitcond1059.not.i.i = icmp eq i64 %.176.i.i190, %.29.i.i
+  br i1 %exitcond1059.not.i.i, label %B222.i, label %B322.i.i
 
-B542.if.lr.ph.i.i:                                ; preds = %B440.if.i.i
-  %170 = mul i64 %167, %.129.0338.i.i
-  %scevgep.i.i = getelementptr i8, ptr %169, i64 %170
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i.i, i8 0, i64 %168, i1 false), !noalias !74
-  %.484.i.i = mul nuw nsw i64 %.129.0338.i.i, %.34.i.i137
-  %171 = getelementptr double, ptr %160, i64 %.484.i.i
-  %172 = getelementptr double, ptr %159, i64 %.484.i.i
-  %173 = getelementptr double, ptr %165, i64 %.484.i.i
-  br label %B542.if.i.i
+B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
+  %.105.01044.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i190, %B316.loopexit.i.i ]
+  %.176.i.i190 = add nuw nsw i64 %.105.01044.i.i, 1
+  %.208.i.i191 = load i64, ptr %.207.i.i186, align 8, !noalias !77
+  %.211.i.i192 = mul nsw i64 %.105.01044.i.i, %.34.i.i178
+  %.213.i.i193 = mul nsw i64 %.211.i.i192, %.34.i.i178
+  %.219.i.i194 = load i64, ptr %.218.i.i187, align 8, !noalias !77
+  %.236.i.i195 = load i64, ptr %.235.i.i188, align 8, !noalias !77
+  %.245.i.i = load i64, ptr %.244.i.i189, align 8, !noalias !77
+  %.278.i.i = add nsw i64 %.211.i.i192, %.159.i
+  br i1 %.368961.not.i.i, label %B316.loopexit.i.i, label %B684.if.lr.ph.i.i
 
-B542.loopexit.i.i:                                ; preds = %B1378.if.i.i, %B1300.i.i
-  %.441.i.i = icmp sgt i64 %.388.0335.i.i, 1
-  br i1 %.441.i.i, label %B542.if.i.i, label %B440.loopexit.i.i
+B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !77
+  %.260.i.i196 = load i64, ptr %.259.i.i, align 8, !noalias !77
+  %180 = getelementptr double, ptr %.52, i64 %.269.i.i
+  %181 = getelementptr double, ptr %180, i64 %.211.i.i192
+  %182 = getelementptr double, ptr %.52, i64 %.260.i.i196
+  %183 = getelementptr double, ptr %182, i64 %.211.i.i192
+  br label %B718.if.lr.ph.i.i
 
-B792.i.i:                                         ; preds = %B542.if.i.i
-  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !74
-  %174 = getelementptr double, ptr %.52, i64 %.629.i.i
-  %.633.i.i = getelementptr double, ptr %174, i64 %.486.i.i
-  %.634.i.i = load double, ptr %.633.i.i, align 8, !noalias !74
-  %.639.i.i = load i64, ptr %.638.i.i, align 8, !noalias !74
-  %175 = getelementptr double, ptr %.52, i64 %.639.i.i
-  %.643.i.i = getelementptr double, ptr %175, i64 %.486.i.i
-  %.644.i.i = load double, ptr %.643.i.i, align 8, !noalias !74
-  %.646.i.i = fmul double %.592.i.i157, %.634.i.i
-  %.650.i.i = fmul double %.634.i.i, %.634.i.i
-  %.652.i.i = fmul double %.517.i.i153, %.650.i.i
-  %.656.i.i = fmul double %.592.i.i157, %.652.i.i
-  %.658.i.i163 = fmul double %.499.i.i, %.656.i.i
-  %.664.i.i164 = fsub double %.511.i.i151, %.658.i.i163
-  %.673.i.i = fmul double %.499.i.i, 2.000000e+00
-  %.675.i.i = fmul double %.673.i.i, %.505.i.i
-  %.678.i.i = fsub double %.644.i.i, %.675.i.i
-  %.679.i.i = fmul double %.656.i.i, %.678.i.i
-  %.681.i.i = fmul double %.499.i.i, %.652.i.i
-  %.692.i.i = getelementptr double, ptr %arg.x, i64 %.584.i.i
-  %.693.i.i165 = load double, ptr %.692.i.i, align 8, !noalias !74
-  %.694.i.i = fmul double %.646.i.i, %.693.i.i165
-  %.695.i.i = fadd double %.694.i.i, -1.000000e+00
-  %.696.i.i = fmul double %.681.i.i, %.695.i.i
-  %.697.i.i = fadd double %.679.i.i, %.696.i.i
-  %.699.i.i = fadd double %.597.i.i158, %.697.i.i
-  %.709.i.i = load i64, ptr %.708.i.i, align 8, !noalias !74
-  %.712.i.i = mul nsw i64 %.556.i.i, %.29.i.i
-  %.718.i.i = mul nsw i64 %.568.i.i, %.129.0338.i.i
-  %.803324.not.i.i = icmp slt i64 %indvars.iv.i, 1
-  br i1 %.803324.not.i.i, label %B1206.i.i, label %B1126.if.lr.ph.i.i
+B684.loopexit.i.i:                                ; preds = %B718.if.i.i
+  %.381.i.i200 = add nuw nsw i64 %.312.0962.i.i, 1
+  %exitcond1046.not.i.i = icmp eq i64 %.34.i.i178, %.381.i.i200
+  br i1 %exitcond1046.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
-B1126.if.lr.ph.i.i:                               ; preds = %B792.i.i
-  %.852.i.i = mul nuw nsw i64 %.486.i.i, %.34.i.i137
-  %176 = getelementptr double, ptr %163, i64 %.852.i.i
-  br label %B1126.if.i.i
+B992.preheader.i.i:                               ; preds = %B942.i.i
+  %184 = getelementptr double, ptr %.52, i64 %.219.i.i194
+  %185 = getelementptr double, ptr %184, i64 %.213.i.i193
+  %186 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  br label %B992.if.i.i
 
-B1206.i.i:                                        ; preds = %B1126.if.i.i, %B792.i.i
-  %.952327.not.i.i = icmp slt i64 %.568.i.i, 1
-  br i1 %.952327.not.i.i, label %B1300.i.i, label %B1232.if.lr.ph.i.i
+B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
+  %total.12.2.lcssa.i.i202 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i216, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %181, i64 %.589.0969.i.i
+  store double %total.12.2.lcssa.i.i202, ptr %.846.i.i, align 8, !noalias !77
+  %exitcond1048.not.i.i = icmp eq i64 %.34.i.i178, %.658.i.i201
+  br i1 %exitcond1048.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
-B1232.if.lr.ph.i.i:                               ; preds = %B1206.i.i
-  %177 = getelementptr i64, ptr %.19, i64 %.573.i.i
-  %178 = getelementptr i64, ptr %177, i64 %.556.i.i
-  %179 = getelementptr double, ptr %.22, i64 %.709.i.i
-  %180 = getelementptr double, ptr %179, i64 %.712.i.i
-  %181 = getelementptr double, ptr %180, i64 %.718.i.i
-  br label %B1232.if.i.i
+B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
+  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i, %B1036.if.i.i ]
+  %total.13.2.lcssa.i.i204 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %187 = getelementptr double, ptr %185, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %187, i64 %.881.0977.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !77
+  %.1143.i.i = fdiv double %total.13.2.lcssa.i.i204, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %186, i64 %.881.0977.i.i
+  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !77
+  %exitcond1050.not.i.i = icmp eq i64 %.34.i.i178, %.950.i.i
+  br i1 %exitcond1050.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
-B1300.i.i:                                        ; preds = %B1232.if.i.i, %B542.if.i.i, %B1206.i.i
-  %du.2.2.i.i = phi double [ %.592.i.i157, %B542.if.i.i ], [ %.646.i.i, %B1206.i.i ], [ %.646.i.i, %B1232.if.i.i ]
-  %ds.2.2.i.i = phi double [ %.597.i.i158, %B542.if.i.i ], [ %.699.i.i, %B1206.i.i ], [ %.699.i.i, %B1232.if.i.i ]
-  %dm.2.2.i.i = phi double [ %.511.i.i151, %B542.if.i.i ], [ %.664.i.i164, %B1206.i.i ], [ %.664.i.i164, %B1232.if.i.i ]
-  store double %du.2.2.i.i, ptr %.586.i.i, align 8, !noalias !74
-  %182 = getelementptr double, ptr %164, i64 %.492.i.i148
-  %.1073.i.i = getelementptr double, ptr %182, i64 %indvars.iv.i
-  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !74
-  %.1076.i.i = fadd double %ds.2.2.i.i, %.1074.i.i
-  store double %.1076.i.i, ptr %.1073.i.i, align 8, !noalias !74
-  %.1162330.not.i.i = icmp slt i64 %indvars.iv.i, 1
-  br i1 %.1162330.not.i.i, label %B542.loopexit.i.i, label %B1378.if.i.i
+B1392.preheader.i.i:                              ; preds = %B1302.i.i
+  %188 = getelementptr double, ptr %.52, i64 %.245.i.i
+  %189 = getelementptr double, ptr %188, i64 %.211.i.i192
+  br label %B1420.if.lr.ph.i.i
 
-B440.if.i.i:                                      ; preds = %B440.loopexit.i.i, %B440.if.lr.ph.i.i
-  %.129.0338.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i ], [ %.200.i.i146, %B440.loopexit.i.i ]
-  %.200.i.i146 = add nuw nsw i64 %.129.0338.i.i, 1
-  br i1 %.308321.not.i.i, label %B440.loopexit.i.i, label %B542.if.lr.ph.i.i
+B1302.i.i:                                        ; preds = %B1240.if.i.i205, %B1188.if.i.i
+  %total.14.2.lcssa.i.i206 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i205 ]
+  %.1436.i.i = mul nsw i64 %.1184.0987.i.i, %.34.i.i178
+  %190 = getelementptr double, ptr %185, i64 %.1436.i.i
+  %.1442.i.i = getelementptr double, ptr %190, i64 %.1184.0987.i.i
+  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !77
+  %.1448.i.i = fdiv double %total.14.2.lcssa.i.i206, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %181, i64 %.1184.0987.i.i
+  store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !77
+  %.1240.i.i = icmp sgt i64 %.1187.0988.i.i, 1
+  br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
-B542.if.i.i:                                      ; preds = %B542.loopexit.i.i, %B542.if.lr.ph.i.i
-  %indvars.iv.in.i = phi i64 [ %indvars.iv.i, %B542.loopexit.i.i ], [ %.34.i.i137, %B542.if.lr.ph.i.i ]
-  %.388.0335.i.i = phi i64 [ %.450.i.i, %B542.loopexit.i.i ], [ %spec.select320.i.i, %B542.if.lr.ph.i.i ]
-  %indvars.iv.i = add i64 %indvars.iv.in.i, -1
-  %.450.i.i = add nsw i64 %.388.0335.i.i, -1
-  %.486.i.i = add nsw i64 %indvars.iv.i, %.484.i.i
-  %.492.i.i148 = mul nsw i64 %indvars.iv.i, %.34.i.i137
-  %183 = getelementptr double, ptr %158, i64 %.492.i.i148
-  %.498.i.i149 = getelementptr double, ptr %183, i64 %indvars.iv.i
-  %.499.i.i = load double, ptr %.498.i.i149, align 8, !noalias !74
-  %.504.i.i = getelementptr double, ptr %159, i64 %.486.i.i
-  %.505.i.i = load double, ptr %.504.i.i, align 8, !noalias !74
-  %.510.i.i150 = getelementptr double, ptr %160, i64 %.486.i.i
-  %.511.i.i151 = load double, ptr %.510.i.i150, align 8, !noalias !74
-  %.516.i.i152 = getelementptr double, ptr %161, i64 %.486.i.i
-  %.517.i.i153 = load double, ptr %.516.i.i152, align 8, !noalias !74
-  %.555.i.i = getelementptr i64, ptr %162, i64 %indvars.iv.i
-  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !74
-  %.565.i.i = getelementptr i8, ptr %.555.i.i, i64 8
-  %.566.i.i154 = load i64, ptr %.565.i.i, align 8, !noalias !74
-  %.568.i.i = sub i64 %.566.i.i154, %.556.i.i
-  %.573.i.i = load i64, ptr %.572.i.i, align 8, !noalias !74
-  %.584.i.i = add nsw i64 %.486.i.i, %.159.i
-  %.586.i.i = getelementptr double, ptr %arg.grad, i64 %.584.i.i
-  %.587.i.i = load double, ptr %.586.i.i, align 8, !noalias !74
-  %.589.i.i155 = fmul double %.499.i.i, %.511.i.i151
-  %.590.i.i156 = fadd double %.589.i.i155, %.587.i.i
-  %.592.i.i157 = fsub double %.590.i.i156, %.505.i.i
-  %.597.i.i158 = fmul double %.505.i.i, %.511.i.i151
-  %.617.i.i = fcmp ogt double %.517.i.i153, 0.000000e+00
-  br i1 %.617.i.i, label %B792.i.i, label %B1300.i.i
+B1392.loopexit.i.i:                               ; preds = %B1662.i.i
+  %.1554.i.i = add nsw i64 %.1492.01003.i.i, -1
+  %.1558.i.i210 = add i64 %.1489.01002.i.i, -1
+  %.1545.i.i = icmp sgt i64 %.1492.01003.i.i, 1
+  br i1 %.1545.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
-B1126.if.i.i:                                     ; preds = %B1126.if.i.i, %B1126.if.lr.ph.i.i
-  %.747.0325.i.i = phi i64 [ 0, %B1126.if.lr.ph.i.i ], [ %.816.i.i, %B1126.if.i.i ]
-  %.816.i.i = add nuw nsw i64 %.747.0325.i.i, 1
-  %.848.i.i = getelementptr double, ptr %171, i64 %.747.0325.i.i
-  %.849.i.i = load double, ptr %.848.i.i, align 8, !noalias !74
-  %.857.i.i = getelementptr double, ptr %176, i64 %.747.0325.i.i
-  %.858.i.i = load double, ptr %.857.i.i, align 8, !noalias !74
-  %.860.i.i166 = fmul double %.658.i.i163, %.858.i.i
-  %.861.i.i167 = fsub double %.849.i.i, %.860.i.i166
-  store double %.861.i.i167, ptr %.848.i.i, align 8, !noalias !74
-  %exitcond.not.i.i168 = icmp eq i64 %.816.i.i, %indvars.iv.i
-  br i1 %exitcond.not.i.i168, label %B1206.i.i, label %B1126.if.i.i
+B1442.i.i:                                        ; preds = %B1420.if.i.i
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !77
+  %.1725.i.i = load double, ptr %.1724.i.i, align 8, !noalias !77
+  %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
+  %.1727.i.i = fneg double %.1726.i.i
+  %.1732.i.i = getelementptr double, ptr %186, i64 %.1610.0999.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !77
+  %.1734.i.i207 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i = load double, ptr %.1739.i.i, align 8, !noalias !77
+  %.1745.i.i = getelementptr double, ptr %189, i64 %.1610.0999.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !77
+  %.1747.i.i = fmul double %.1740.i.i, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i207, %.1747.i.i
+  %.1757.i.i = icmp eq i64 %.1489.01002.i.i, %.1610.0999.i.i
+  br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
-B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1232.if.lr.ph.i.i
-  %.896.0328.i.i = phi i64 [ 0, %B1232.if.lr.ph.i.i ], [ %.965.i.i, %B1232.if.i.i ]
-  %.965.i.i = add nuw nsw i64 %.896.0328.i.i, 1
-  %.993.i.i = getelementptr i64, ptr %178, i64 %.896.0328.i.i
-  %.994.i.i = load i64, ptr %.993.i.i, align 8, !noalias !74
-  %.996.i.i169 = getelementptr double, ptr %.81, i64 %.994.i.i
-  %.997.i.i = load double, ptr %.996.i.i169, align 8, !noalias !74
-  %.1001.i.i = getelementptr double, ptr %181, i64 %.896.0328.i.i
-  %.1002.i.i = load double, ptr %.1001.i.i, align 8, !noalias !74
-  %.1004.i.i = fmul double %.658.i.i163, %.1002.i.i
-  %.1005.i.i170 = fsub double %.997.i.i, %.1004.i.i
-  store double %.1005.i.i170, ptr %.996.i.i169, align 8, !noalias !74
-  %exitcond340.not.i.i = icmp eq i64 %.965.i.i, %.568.i.i
-  br i1 %exitcond340.not.i.i, label %B1300.i.i, label %B1232.if.i.i
+B1544.i.i:                                        ; preds = %B1442.i.i
+  %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
+  %.1763.i.i = fmul double %.1760.i.i, 5.000000e-01
+  br label %B1560.i.i
 
-B1378.if.i.i:                                     ; preds = %B1300.i.i, %B1378.if.i.i
-  %.1106.0331.i.i = phi i64 [ %.1175.i.i, %B1378.if.i.i ], [ 0, %B1300.i.i ]
-  %.1175.i.i = add nuw i64 %.1106.0331.i.i, 1
-  %.1207.i.i = getelementptr double, ptr %182, i64 %.1106.0331.i.i
-  %.1208.i.i = load double, ptr %.1207.i.i, align 8, !noalias !74
-  %.1216.i.i159 = getelementptr double, ptr %172, i64 %.1106.0331.i.i
-  %.1217.i.i = load double, ptr %.1216.i.i159, align 8, !noalias !74
-  %.1219.i.i = fmul double %dm.2.2.i.i, %.1217.i.i
-  %.1220.i.i = fadd double %.1208.i.i, %.1219.i.i
-  store double %.1220.i.i, ptr %.1207.i.i, align 8, !noalias !74
-  %.1231.i.i160 = getelementptr double, ptr %173, i64 %.1106.0331.i.i
-  %.1232.i.i = load double, ptr %.1231.i.i160, align 8, !noalias !74
-  %.1240.i.i = getelementptr double, ptr %183, i64 %.1106.0331.i.i
-  %.1241.i.i = load double, ptr %.1240.i.i, align 8, !noalias !74
-  %.1243.i.i161 = fmul double %dm.2.2.i.i, %.1241.i.i
-  %.1244.i.i = fadd double %.1232.i.i, %.1243.i.i161
-  store double %.1244.i.i, ptr %.1231.i.i160, align 8, !noalias !74
-  %exitcond.not.i162 = icmp eq i64 %.1175.i.i, %indvars.iv.i
-  br i1 %exitcond.not.i162, label %B542.loopexit.i.i, label %B1378.if.i.i
+B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
+  %total.16.3.i.i = phi double [ %.1763.i.i, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  br i1 %.1857989.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
-B222.i:                                           ; preds = %B440.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i66 = getelementptr i8, ptr %198, i64 8
-  %.26.i.i67 = load i64, ptr %.25.i.i66, align 8, !noalias !77
-  %.140165.not.i.i = icmp slt i64 %.26.i.i67, 1
+B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
+  %invariant.gep996.i.i = getelementptr double, ptr %178, i64 %.1610.0999.i.i
+  br label %B1590.if.i.i
+
+B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
+  %total.15.3.lcssa.i.i209 = phi double [ %total.16.3.i.i, %B1560.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !77
+  %.1937.i.i = fdiv double %total.15.3.lcssa.i.i209, %.1932.i.i
+  %.1950.i.i = getelementptr double, ptr %206, i64 %.1610.0999.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !77
+  %exitcond1051.not.i.i = icmp eq i64 %.34.i.i178, %.1679.i.i
+  br i1 %exitcond1051.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
+
+B1760.loopexit.i.i:                               ; preds = %B1932.i.i
+  %.2061.i.i = add nuw nsw i64 %.1992.01015.i.i, 1
+  %exitcond1052.not.i.i = icmp eq i64 %.34.i.i178, %.2061.i.i
+  br i1 %exitcond1052.not.i.i, label %B2030.preheader.i.i, label %B1798.if.lr.ph.i.i
+
+B2030.preheader.i.i:                              ; preds = %B1760.loopexit.i.i
+  %191 = getelementptr double, ptr %.52, i64 %.236.i.i195
+  %192 = getelementptr double, ptr %191, i64 %.211.i.i192
+  %193 = getelementptr double, ptr %.22, i64 %.208.i.i191
+  %194 = getelementptr double, ptr %193, i64 %.213.i.i193
+  br label %B2070.if.lr.ph.i.i
+
+B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
+  %total.17.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2374.i.i = mul nsw i64 %.2114.01012.i.i, %.34.i.i178
+  %195 = getelementptr double, ptr %185, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %195, i64 %.2114.01012.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !77
+  %.2386.i.i = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
+  store double %.2386.i.i, ptr %.2219.i.i211, align 8, !noalias !77
+  %.2170.i.i = icmp sgt i64 %.2117.01013.i.i, 1
+  br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
+
+B2030.loopexit.i.i:                               ; preds = %B2472.loopexit.i.i
+  %exitcond1058.not.i.i = icmp eq i64 %.34.i.i178, %.2508.i.i
+  br i1 %exitcond1058.not.i.i, label %B316.loopexit.i.i, label %B2070.if.lr.ph.i.i
+
+B2202.i.i:                                        ; preds = %B2070.if.i.i
+  %.2508.i.i = add nuw nsw i64 %.2439.01041.i.i, 1
+  %.2711.i.i = getelementptr i64, ptr %179, i64 %.2439.01041.i.i
+  %.2712.i.i = load i64, ptr %.2711.i.i, align 8, !noalias !77
+  %.2718.i.i = getelementptr i8, ptr %.2711.i.i, i64 8
+  %.2719.i.i = load i64, ptr %.2718.i.i, align 8, !noalias !77
+  %.2720.i.i = sub nsw i64 %.2719.i.i, %.2712.i.i
+  %.28231022.not.i.i = icmp slt i64 %.2720.i.i, 1
+  br i1 %.28231022.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.lr.ph.i.i
+
+B2382.if.lr.ph.i.i:                               ; preds = %B2202.i.i
+  %.2739.i.i = mul nuw nsw i64 %.2720.i.i, %.105.01044.i.i
+  %.2736.i.i = mul nsw i64 %.2712.i.i, %.29.i.i
+  %.2734.i.i = load i64, ptr %.2733.i.i, align 8, !noalias !77
+  %.2725.i.i = load i64, ptr %.2724.i.i, align 8, !noalias !77
+  %196 = getelementptr i64, ptr %.19, i64 %.2725.i.i
+  %197 = getelementptr i64, ptr %196, i64 %.2712.i.i
+  %198 = getelementptr double, ptr %.22, i64 %.2734.i.i
+  %199 = getelementptr double, ptr %198, i64 %.2736.i.i
+  %200 = getelementptr double, ptr %199, i64 %.2739.i.i
+  br label %B2382.if.i.i
+
+B2472.if.lr.ph.i.i:                               ; preds = %B2382.if.i.i, %B2202.i.i
+  %201 = getelementptr double, ptr %194, i64 %.2660.i.i
+  br label %B2472.if.i.i
+
+B2472.loopexit.i.i:                               ; preds = %B2608.if.i.i
+  %exitcond1057.not.i.i = icmp eq i64 %.34.i.i178, %.2984.i.i
+  br i1 %exitcond1057.not.i.i, label %B2030.loopexit.i.i, label %B2472.if.i.i
+
+B2608.if.lr.ph.i.i:                               ; preds = %B2506.if.i.i, %B2472.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2472.if.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
+  %.3292.i.i = mul nuw nsw i64 %.2915.01038.i.i, %.34.i.i178
+  %202 = getelementptr double, ptr %178, i64 %.3292.i.i
+  %invariant.gep1035.i.i = getelementptr double, ptr %178, i64 %.2915.01038.i.i
+  br label %B2608.if.i.i
+
+B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
+  %.312.0962.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i200, %B684.loopexit.i.i ]
+  %.530.i.i197 = mul nuw nsw i64 %.312.0962.i.i, %.34.i.i178
+  %203 = getelementptr double, ptr %176, i64 %.530.i.i197
+  %.541.i.i = getelementptr double, ptr %181, i64 %.312.0962.i.i
+  br label %B718.if.i.i
+
+B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
+  %.434.0959.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
+  %.503.i.i = add nuw nsw i64 %.434.0959.i.i, 1
+  %.535.i.i198 = getelementptr double, ptr %203, i64 %.434.0959.i.i
+  %.536.i.i = load double, ptr %.535.i.i198, align 8, !noalias !77
+  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !77
+  %.546.i.i = getelementptr double, ptr %183, i64 %.434.0959.i.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !77
+  %.548.i.i = fmul double %.542.i.i, %.547.i.i
+  %.549.i.i = fadd double %.536.i.i, %.548.i.i
+  store double %.549.i.i, ptr %.535.i.i198, align 8, !noalias !77
+  %exitcond.not.i.i199 = icmp eq i64 %.434.0959.i.i, %.312.0962.i.i
+  br i1 %exitcond.not.i.i199, label %B684.loopexit.i.i, label %B718.if.i.i
+
+B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
+  %.589.0969.i.i = phi i64 [ %.658.i.i201, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i201 = add nuw nsw i64 %.589.0969.i.i, 1
+  %.690.i.i = getelementptr double, ptr %183, i64 %.589.0969.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !77
+  %.692.i.i = fneg double %.691.i.i
+  %.777964.not.not.i.i = icmp sgt i64 %.34.i.i178, %.589.0969.i.i
+  br i1 %.777964.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+
+B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
+  %invariant.gep.i.i214 = getelementptr double, ptr %177, i64 %.589.0969.i.i
+  br label %B882.if.i.i
+
+B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
+  %total.12.2967.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i216, %B882.if.i.i ]
+  %.721.0965.i.i = phi i64 [ %.589.0969.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
+  %.790.i.i = add nuw i64 %.721.0965.i.i, 1
+  %.816.i.i = mul nsw i64 %.721.0965.i.i, %.34.i.i178
+  %gep.i.i215 = getelementptr double, ptr %invariant.gep.i.i214, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i215, align 8, !noalias !77
+  %.827.i.i = getelementptr double, ptr %181, i64 %.721.0965.i.i
+  %.828.i.i = load double, ptr %.827.i.i, align 8, !noalias !77
+  %.829.i.i = fmul double %.823.i.i, %.828.i.i
+  %.831.i.i216 = fadd double %total.12.2967.i.i, %.829.i.i
+  %exitcond1047.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i178
+  br i1 %exitcond1047.not.i.i, label %B942.i.i, label %B882.if.i.i
+
+B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
+  %.881.0977.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
+  %.950.i.i = add nuw nsw i64 %.881.0977.i.i, 1
+  %.982.i.i203 = getelementptr double, ptr %181, i64 %.881.0977.i.i
+  %.983.i.i = load double, ptr %.982.i.i203, align 8, !noalias !77
+  %.1067971.not.i.i = icmp eq i64 %.881.0977.i.i, 0
+  br i1 %.1067971.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+
+B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
+  %.1107.i.i = mul nuw nsw i64 %.881.0977.i.i, %.34.i.i178
+  %204 = getelementptr double, ptr %185, i64 %.1107.i.i
+  br label %B1036.if.i.i
+
+B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
+  %total.13.2974.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %.1011.0972.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i, %B1036.if.i.i ]
+  %.1080.i.i = add nuw nsw i64 %.1011.0972.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %204, i64 %.1011.0972.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !77
+  %.1117.i.i = getelementptr double, ptr %186, i64 %.1011.0972.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !77
+  %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
+  %.1121.i.i = fsub double %total.13.2974.i.i, %.1119.i.i
+  %exitcond1049.not.i.i = icmp eq i64 %.1080.i.i, %.881.0977.i.i
+  br i1 %exitcond1049.not.i.i, label %B1098.i.i, label %B1036.if.i.i
+
+B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
+  %.1187.0988.i.i = phi i64 [ %.1249.i.i, %B1302.i.i ], [ %storemerge916.i.i, %B1098.i.i ]
+  %.1184.0987.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
+  %.1249.i.i = add nsw i64 %.1187.0988.i.i, -1
+  %.1253.i.i = add i64 %.1184.0987.i.i, -1
+  %.1285.i.i = getelementptr double, ptr %186, i64 %.1184.0987.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !77
+  %.1291.i.i = add nsw i64 %.1184.0987.i.i, 1
+  %.1329.i.i = sub i64 %.34.i.i178, %.1291.i.i
+  %.1372979.not.i.i = icmp eq i64 %.1329.i.i, 0
+  br i1 %.1372979.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+
+B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
+  %invariant.gep984.i.i = getelementptr double, ptr %185, i64 %.1184.0987.i.i
+  br label %B1240.if.i.i205
+
+B1240.if.i.i205:                                  ; preds = %B1240.if.i.i205, %B1240.if.lr.ph.i.i
+  %total.14.2982.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i205 ]
+  %.1319.0981.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i205 ]
+  %.1316.0980.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i205 ]
+  %.1381.i.i = add nsw i64 %.1319.0981.i.i, -1
+  %.1385.i.i = add i64 %.1316.0980.i.i, 1
+  %.1411.i.i = mul nsw i64 %.1316.0980.i.i, %.34.i.i178
+  %gep985.i.i = getelementptr double, ptr %invariant.gep984.i.i, i64 %.1411.i.i
+  %.1418.i.i = load double, ptr %gep985.i.i, align 8, !noalias !77
+  %.1422.i.i = getelementptr double, ptr %181, i64 %.1316.0980.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !77
+  %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
+  %.1426.i.i = fsub double %total.14.2982.i.i, %.1424.i.i
+  %.1372.i.i = icmp sgt i64 %.1319.0981.i.i, 1
+  br i1 %.1372.i.i, label %B1240.if.i.i205, label %B1302.i.i
+
+B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
+  %.1492.01003.i.i = phi i64 [ %storemerge916.i.i, %B1392.preheader.i.i ], [ %.1554.i.i, %B1392.loopexit.i.i ]
+  %.1489.01002.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i210, %B1392.loopexit.i.i ]
+  %.1716.i.i = add nsw i64 %.1489.01002.i.i, %.278.i.i
+  %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
+  %.1724.i.i = getelementptr double, ptr %189, i64 %.1489.01002.i.i
+  %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
+  %.1776.i.i = add nsw i64 %.1489.01002.i.i, 1
+  %.1814.i.i = sub i64 %.34.i.i178, %.1776.i.i
+  %.1857989.not.i.i = icmp eq i64 %.1814.i.i, 0
+  %invariant.gep994.i.i = getelementptr double, ptr %185, i64 %.1489.01002.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01002.i.i, %.34.i.i178
+  %205 = getelementptr double, ptr %185, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %205, i64 %.1489.01002.i.i
+  %206 = getelementptr double, ptr %178, i64 %.1925.i.i
+  br label %B1420.if.i.i
+
+B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
+  %.1610.0999.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i ]
+  %.1679.i.i = add nuw nsw i64 %.1610.0999.i.i, 1
+  %.1712.not.i.i = icmp sgt i64 %.1610.0999.i.i, %.1489.01002.i.i
+  br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
+
+B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
+  %total.15.3992.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
+  %.1804.0991.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
+  %.1801.0990.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1866.i.i = add nsw i64 %.1804.0991.i.i, -1
+  %.1870.i.i = add i64 %.1801.0990.i.i, 1
+  %207 = mul nsw i64 %.1801.0990.i.i, %.34.i.i178
+  %gep995.i.i = getelementptr double, ptr %invariant.gep994.i.i, i64 %207
+  %.1903.i.i = load double, ptr %gep995.i.i, align 8, !noalias !77
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %207
+  %.1912.i.i = load double, ptr %gep997.i.i, align 8, !noalias !77
+  %.1913.i.i208 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i = fsub double %total.15.3992.i.i, %.1913.i.i208
+  %.1857.i.i = icmp sgt i64 %.1804.0991.i.i, 1
+  br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
+
+B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
+  %.1992.01015.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %208 = mul nuw nsw i64 %.1992.01015.i.i, %.34.i.i178
+  %209 = getelementptr double, ptr %178, i64 %208
+  br label %B1798.if.i.i
+
+B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
+  %.2117.01013.i.i = phi i64 [ %storemerge916.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
+  %.2114.01012.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i, %B1932.i.i ]
+  %.2179.i.i = add nsw i64 %.2117.01013.i.i, -1
+  %.2183.i.i = add i64 %.2114.01012.i.i, -1
+  %.2219.i.i211 = getelementptr double, ptr %209, i64 %.2114.01012.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i211, align 8, !noalias !77
+  %.2225.i.i = add nsw i64 %.2114.01012.i.i, 1
+  %.2263.i.i = sub i64 %.34.i.i178, %.2225.i.i
+  %.23061004.not.i.i = icmp eq i64 %.2263.i.i, 0
+  br i1 %.23061004.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+
+B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
+  %invariant.gep1009.i.i = getelementptr double, ptr %185, i64 %.2114.01012.i.i
+  br label %B1860.if.i.i
+
+B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
+  %total.17.31007.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2253.01006.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
+  %.2250.01005.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
+  %.2315.i.i = add nsw i64 %.2253.01006.i.i, -1
+  %.2319.i.i = add i64 %.2250.01005.i.i, 1
+  %.2351.i.i = getelementptr double, ptr %209, i64 %.2250.01005.i.i
+  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !77
+  %.2354.i.i = mul nsw i64 %.2250.01005.i.i, %.34.i.i178
+  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %.2354.i.i
+  %.2361.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !77
+  %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
+  %.2364.i.i = fsub double %total.17.31007.i.i, %.2362.i.i
+  %.2306.i.i = icmp sgt i64 %.2253.01006.i.i, 1
+  br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
+
+B2070.if.lr.ph.i.i:                               ; preds = %B2030.loopexit.i.i, %B2030.preheader.i.i
+  %.2439.01041.i.i = phi i64 [ 0, %B2030.preheader.i.i ], [ %.2508.i.i, %B2030.loopexit.i.i ]
+  %.2660.i.i = mul nuw nsw i64 %.2439.01041.i.i, %.34.i.i178
+  %210 = getelementptr double, ptr %177, i64 %.2660.i.i
+  %211 = getelementptr double, ptr %176, i64 %.2660.i.i
+  %.2690.i.i = getelementptr double, ptr %192, i64 %.2439.01041.i.i
+  br label %B2070.if.i.i
+
+B2070.if.i.i:                                     ; preds = %B2070.if.i.i, %B2070.if.lr.ph.i.i
+  %by_pull.2.21020.i.i = phi double [ 0.000000e+00, %B2070.if.lr.ph.i.i ], [ %.2674.i.i, %B2070.if.i.i ]
+  %.2564.01018.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.2633.i.i, %B2070.if.i.i ]
+  %.2633.i.i = add nuw nsw i64 %.2564.01018.i.i, 1
+  %.2665.i.i = getelementptr double, ptr %210, i64 %.2564.01018.i.i
+  %.2666.i.i = load double, ptr %.2665.i.i, align 8, !noalias !77
+  %.2670.i.i212 = getelementptr double, ptr %181, i64 %.2564.01018.i.i
+  %.2671.i.i213 = load double, ptr %.2670.i.i212, align 8, !noalias !77
+  %.2672.i.i = fmul double %.2666.i.i, %.2671.i.i213
+  %.2674.i.i = fadd double %by_pull.2.21020.i.i, %.2672.i.i
+  %.2684.i.i = getelementptr double, ptr %211, i64 %.2564.01018.i.i
+  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !77
+  %.2691.i.i = load double, ptr %.2690.i.i, align 8, !noalias !77
+  %.2697.i.i = fmul double %.2671.i.i213, %.2691.i.i
+  %.2698.i.i = fadd double %.2685.i.i, %.2697.i.i
+  store double %.2698.i.i, ptr %.2684.i.i, align 8, !noalias !77
+  %exitcond1053.not.i.i = icmp eq i64 %.2564.01018.i.i, %.2439.01041.i.i
+  br i1 %exitcond1053.not.i.i, label %B2202.i.i, label %B2070.if.i.i
+
+B2382.if.i.i:                                     ; preds = %B2382.if.i.i, %B2382.if.lr.ph.i.i
+  %.2767.01023.i.i = phi i64 [ 0, %B2382.if.lr.ph.i.i ], [ %.2836.i.i, %B2382.if.i.i ]
+  %.2836.i.i = add nuw nsw i64 %.2767.01023.i.i, 1
+  %.2864.i.i = getelementptr i64, ptr %197, i64 %.2767.01023.i.i
+  %.2865.i.i = load i64, ptr %.2864.i.i, align 8, !noalias !77
+  %.2867.i.i = getelementptr double, ptr %.81, i64 %.2865.i.i
+  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !77
+  %.2872.i.i = getelementptr double, ptr %200, i64 %.2767.01023.i.i
+  %.2873.i.i = load double, ptr %.2872.i.i, align 8, !noalias !77
+  %.2875.i.i = fmul double %.2674.i.i, %.2873.i.i
+  %.2876.i.i = fsub double %.2868.i.i, %.2875.i.i
+  store double %.2876.i.i, ptr %.2867.i.i, align 8, !noalias !77
+  %exitcond1054.not.i.i = icmp eq i64 %.2836.i.i, %.2720.i.i
+  br i1 %exitcond1054.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.i.i
+
+B2472.if.i.i:                                     ; preds = %B2472.loopexit.i.i, %B2472.if.lr.ph.i.i
+  %.2915.01038.i.i = phi i64 [ 0, %B2472.if.lr.ph.i.i ], [ %.2984.i.i, %B2472.loopexit.i.i ]
+  %.2984.i.i = add nuw nsw i64 %.2915.01038.i.i, 1
+  %.30961025.not.not.i.i = icmp sgt i64 %.34.i.i178, %.2915.01038.i.i
+  br i1 %.30961025.not.not.i.i, label %B2506.if.lr.ph.i.i, label %B2608.if.lr.ph.i.i
+
+B2506.if.lr.ph.i.i:                               ; preds = %B2472.if.i.i
+  %invariant.gep1030.i.i = getelementptr double, ptr %177, i64 %.2915.01038.i.i
+  br label %B2506.if.i.i
+
+B2506.if.i.i:                                     ; preds = %B2506.if.i.i, %B2506.if.lr.ph.i.i
+  %product.2.31028.i.i = phi double [ 0.000000e+00, %B2506.if.lr.ph.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
+  %.3040.01026.i.i = phi i64 [ %.2915.01038.i.i, %B2506.if.lr.ph.i.i ], [ %.3109.i.i, %B2506.if.i.i ]
+  %.3109.i.i = add nuw i64 %.3040.01026.i.i, 1
+  %.3141.i.i = getelementptr double, ptr %201, i64 %.3040.01026.i.i
+  %.3142.i.i = load double, ptr %.3141.i.i, align 8, !noalias !77
+  %.3144.i.i = mul nsw i64 %.3040.01026.i.i, %.34.i.i178
+  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %.3144.i.i
+  %.3151.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !77
+  %.3152.i.i = fmul double %.3142.i.i, %.3151.i.i
+  %.3154.i.i = fadd double %product.2.31028.i.i, %.3152.i.i
+  %exitcond1055.not.i.i = icmp eq i64 %.3109.i.i, %.34.i.i178
+  br i1 %exitcond1055.not.i.i, label %B2608.if.lr.ph.i.i, label %B2506.if.i.i
+
+B2608.if.i.i:                                     ; preds = %B2608.if.i.i, %B2608.if.lr.ph.i.i
+  %.3187.01033.i.i = phi i64 [ 0, %B2608.if.lr.ph.i.i ], [ %.3256.i.i, %B2608.if.i.i ]
+  %.3256.i.i = add nuw nsw i64 %.3187.01033.i.i, 1
+  %.3288.i.i = getelementptr double, ptr %211, i64 %.3187.01033.i.i
+  %.3289.i.i = load double, ptr %.3288.i.i, align 8, !noalias !77
+  %.3297.i.i = getelementptr double, ptr %202, i64 %.3187.01033.i.i
+  %.3298.i.i = load double, ptr %.3297.i.i, align 8, !noalias !77
+  %.3300.i.i = mul nuw nsw i64 %.3187.01033.i.i, %.34.i.i178
+  %gep1036.i.i = getelementptr double, ptr %invariant.gep1035.i.i, i64 %.3300.i.i
+  %.3307.i.i = load double, ptr %gep1036.i.i, align 8, !noalias !77
+  %.3308.i.i = fadd double %.3298.i.i, %.3307.i.i
+  %.3310.i.i = fmul double %product.2.3.lcssa.i.i, %.3308.i.i
+  %.3311.i.i = fadd double %.3289.i.i, %.3310.i.i
+  store double %.3311.i.i, ptr %.3288.i.i, align 8, !noalias !77
+  %exitcond1056.not.i.i = icmp eq i64 %.3187.01033.i.i, %.2439.01041.i.i
+  br i1 %exitcond1056.not.i.i, label %B2472.loopexit.i.i, label %B2608.if.i.i
+
+B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
+  %.25.i.i111 = getelementptr i8, ptr %226, i64 8
+  %.26.i.i112 = load i64, ptr %.25.i.i111, align 8, !noalias !80
+  %.140165.not.i.i = icmp slt i64 %.26.i.i112, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B222.i
-  %.50.i.i68 = getelementptr i8, ptr %198, i64 88
-  %.51.i.i69 = load i64, ptr %.50.i.i68, align 8, !noalias !77
-  %.46.i.i = getelementptr i8, ptr %198, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !77
-  %.36.i.i70 = getelementptr i8, ptr %198, i64 24
-  %.37.i.i = load i64, ptr %.36.i.i70, align 8, !noalias !77
-  %.32.i.i71 = getelementptr i8, ptr %198, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i71, align 8, !noalias !77
-  %184 = getelementptr i64, ptr %.19, i64 %.37.i.i
-  %185 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %186 = getelementptr double, ptr %.52, i64 %.51.i.i69
-  %187 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  %.50.i.i113 = getelementptr i8, ptr %226, i64 88
+  %.51.i.i114 = load i64, ptr %.50.i.i113, align 8, !noalias !80
+  %.46.i.i = getelementptr i8, ptr %226, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !80
+  %.36.i.i115 = getelementptr i8, ptr %226, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i115, align 8, !noalias !80
+  %.32.i.i116 = getelementptr i8, ptr %226, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i116, align 8, !noalias !80
+  %212 = getelementptr i64, ptr %.19, i64 %.37.i.i
+  %213 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %214 = getelementptr double, ptr %.52, i64 %.51.i.i114
+  %215 = getelementptr i64, ptr %.19, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i67
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i112
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3279,239 +3738,239 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
-  %.358.i.i77 = load double, ptr %.357.i.i, align 8, !noalias !77
-  %.367.i.i78 = getelementptr double, ptr %190, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i78, align 8, !noalias !77
-  %.369.i.i = fmul double %.358.i.i77, %.368.i.i
-  %.350.i.i79 = getelementptr double, ptr %189, i64 %.82.0166.i.i
-  %.351.i.i80 = load double, ptr %.350.i.i79, align 8, !noalias !77
-  %188 = getelementptr i64, ptr %187, i64 %.315.i.i
+  %.358.i.i122 = load double, ptr %.357.i.i, align 8, !noalias !80
+  %.367.i.i123 = getelementptr double, ptr %218, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i123, align 8, !noalias !80
+  %.369.i.i = fmul double %.358.i.i122, %.368.i.i
+  %.350.i.i124 = getelementptr double, ptr %217, i64 %.82.0166.i.i
+  %.351.i.i125 = load double, ptr %.350.i.i124, align 8, !noalias !80
+  %216 = getelementptr i64, ptr %215, i64 %.315.i.i
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.530.i.i132 = getelementptr double, ptr %arg.x, i64 %.504.i43.i
-  %.531.i.i = load double, ptr %.530.i.i132, align 8, !noalias !77
-  %.532.i.i133 = tail call double @tanh(double %.531.i.i)
+  %.530.i44.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !80
+  %.532.i.i176 = tail call double @tanh(double %.531.i.i)
   %.537.i.i = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i
-  %.558.i.i = getelementptr double, ptr %190, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !77
-  %.560.i.i134 = fmul double %.358.i.i77, %.559.i.i
-  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i43.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !77
-  %.565.i44.i = fmul double %.539.i.i, %.560.i.i134
-  %.566.i45.i = fmul double %.537.i.i, %.537.i.i
-  %.570.i.i = fdiv double %.565.i44.i, %.566.i45.i
-  %.572.i46.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i47.i = fmul double %.532.i.i133, %.572.i46.i
-  %.577.i.i = fdiv double %.573.i47.i, %.537.i.i
+  %.558.i.i = getelementptr double, ptr %218, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !80
+  %.560.i.i = fmul double %.358.i.i122, %.559.i.i
+  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !80
+  %.565.i.i = fmul double %.539.i.i, %.560.i.i
+  %.566.i.i = fmul double %.537.i.i, %.537.i.i
+  %.570.i.i = fdiv double %.565.i.i, %.566.i.i
+  %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
+  %.573.i.i = fmul double %.532.i.i176, %.572.i.i
+  %.577.i.i = fdiv double %.573.i.i, %.537.i.i
   %.578.i.i = fsub double %.570.i.i, %.577.i.i
-  %.579.i.i135 = fadd double %.564.i.i, %.578.i.i
-  store double %.579.i.i135, ptr %.563.i.i, align 8, !noalias !77
-  %.586.i48.i = fmul double %.532.i.i133, %.560.i.i134
+  %.579.i.i = fadd double %.564.i.i, %.578.i.i
+  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !80
+  %.586.i.i = fmul double %.532.i.i176, %.560.i.i
   %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i
-  %.594.i.i = fadd double %.591.i.i, %.586.i48.i
+  %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i81 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i126 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i72 = getelementptr i64, ptr %184, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i72, align 8, !noalias !77
+  %.185.i.i117 = getelementptr i64, ptr %212, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i117, align 8, !noalias !80
   %.311.i.i = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i67
-  %189 = getelementptr double, ptr %185, i64 %.315.i.i
-  %190 = getelementptr double, ptr %186, i64 %.315.i.i
-  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !77
+  %.315.i.i = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i112
+  %217 = getelementptr double, ptr %213, i64 %.315.i.i
+  %218 = getelementptr double, ptr %214, i64 %.315.i.i
+  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !80
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i76, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i121, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %189, i64 %.215.0156.i.i
-  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !77
-  %.329.i.i73 = getelementptr double, ptr %190, i64 %.215.0156.i.i
-  %.330.i.i74 = load double, ptr %.329.i.i73, align 8, !noalias !77
-  %.331.i.i75 = fmul double %.321.i.i, %.330.i.i74
-  %.332.i.i76 = fadd double %.332158.i.i, %.331.i.i75
-  store double %.332.i.i76, ptr %.311.i.i, align 8, !noalias !77
+  %.320.i.i = getelementptr double, ptr %217, i64 %.215.0156.i.i
+  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !80
+  %.329.i.i118 = getelementptr double, ptr %218, i64 %.215.0156.i.i
+  %.330.i.i119 = load double, ptr %.329.i.i118, align 8, !noalias !80
+  %.331.i.i120 = fmul double %.321.i.i, %.330.i.i119
+  %.332.i.i121 = fadd double %.332158.i.i, %.331.i.i120
+  store double %.332.i.i121, ptr %.311.i.i, align 8, !noalias !80
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i80, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i81, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i125, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i126, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i.i = getelementptr i64, ptr %188, i64 %.398.0164.i.i
-  %.504.i43.i = load i64, ptr %.503.i.i, align 8, !noalias !77
-  %.509.i.i = icmp sgt i64 %.504.i43.i, -1
+  %.503.i43.i = getelementptr i64, ptr %216, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !80
+  %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond61.not.i = icmp eq i64 %.122.i, %.27.i64
-  br i1 %exitcond61.not.i, label %B254.i, label %B60.if.i
+  %exitcond.not.i127 = icmp eq i64 %.122.i, %.27.i109
+  br i1 %exitcond.not.i127, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i, i64 8
-  %.24.i.i83 = load i64, ptr %.23.i.i, align 8, !noalias !80
-  %.30.i.i84 = load i64, ptr %.713.i.i, align 8, !noalias !80
-  %.32.i50.i = add nsw i64 %.30.i.i84, %.24.i.i83
-  %.38.i52.i = load i64, ptr %.14.i.i.i, align 8, !noalias !80
-  %.121456.not.i.i = icmp slt i64 %.38.i52.i, 1
-  br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+  %.24.i.i129 = load i64, ptr %.23.i.i, align 8, !noalias !83
+  %.30.i.i130 = load i64, ptr %.713.i.i, align 8, !noalias !83
+  %.32.i47.i = add nsw i64 %.30.i.i130, %.24.i.i129
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !83
+  %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
+  br i1 %.121456.not.i.i, label %B828.i.i143, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i85 = getelementptr i8, ptr %.19, i64 80
+  %.163.i.i131 = getelementptr i8, ptr %.19, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i128 = fadd double %.184.i.i89, %.460.i.i
-  store double %.217.i.i128, ptr %.459.i.i, align 8, !noalias !80
-  %.226.i.i129 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i130 = load double, ptr %.226.i.i129, align 8, !noalias !80
-  %.229.i.i131 = fadd double %.184.i.i89, %.227.i.i130
-  store double %.229.i.i131, ptr %.226.i.i129, align 8, !noalias !80
+  %.217.i.i172 = fadd double %.184.i.i135, %.460.i.i
+  store double %.217.i.i172, ptr %.459.i.i, align 8, !noalias !83
+  %.226.i.i173 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i174 = load double, ptr %.226.i.i173, align 8, !noalias !83
+  %.229.i.i175 = fadd double %.184.i.i135, %.227.i.i174
+  store double %.229.i.i175, ptr %.226.i.i173, align 8, !noalias !83
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i125 = fadd double %.184.i.i89, %.460.i.i
-  store double %.251.i.i125, ptr %.459.i.i, align 8, !noalias !80
-  %.260.i.i126 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i127 = load double, ptr %.260.i.i126, align 8, !noalias !80
-  %.263.i.i = fsub double %.261.i.i127, %.184.i.i89
-  store double %.263.i.i, ptr %.260.i.i126, align 8, !noalias !80
+  %.251.i.i170 = fadd double %.184.i.i135, %.460.i.i
+  store double %.251.i.i170, ptr %.459.i.i, align 8, !noalias !83
+  %.260.i54.i = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.261.i.i171 = load double, ptr %.260.i54.i, align 8, !noalias !83
+  %.263.i.i = fsub double %.261.i.i171, %.184.i.i135
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !83
   br label %B1567.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i119 = load double, ptr %.286.i.i, align 8, !noalias !80
-  %.289.i.i = fmul double %.184.i.i89, %.287.i.i119
-  %.290.i.i120 = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i120, ptr %.459.i.i, align 8, !noalias !80
+  %.287.i.i164 = load double, ptr %.286.i.i, align 8, !noalias !83
+  %.289.i.i = fmul double %.184.i.i135, %.287.i.i164
+  %.290.i.i165 = fadd double %.460.i.i, %.289.i.i
+  store double %.290.i.i165, ptr %.459.i.i, align 8, !noalias !83
   %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !80
-  %.301.i.i121 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.302.i.i122 = load double, ptr %.301.i.i121, align 8, !noalias !80
-  %.306.i.i123 = fmul double %.184.i.i89, %.302.i.i122
-  %.309.i.i124 = fadd double %.298.i.i, %.306.i.i123
-  store double %.309.i.i124, ptr %.297.i.i, align 8, !noalias !80
+  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !83
+  %.301.i.i166 = getelementptr double, ptr %.52, i64 %.174.i.i
+  %.302.i.i167 = load double, ptr %.301.i.i166, align 8, !noalias !83
+  %.306.i.i168 = fmul double %.184.i.i135, %.302.i.i167
+  %.309.i.i169 = fadd double %.298.i.i, %.306.i.i168
+  store double %.309.i.i169, ptr %.297.i.i, align 8, !noalias !83
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.328.i.i111 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i57.i = load double, ptr %.328.i.i111, align 8, !noalias !80
-  %.334.i.i112 = fdiv double %.184.i.i89, %.329.i57.i
-  %.335.i.i = fadd double %.460.i.i, %.334.i.i112
-  store double %.335.i.i, ptr %.459.i.i, align 8, !noalias !80
-  %.344.i.i113 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i114 = load double, ptr %.344.i.i113, align 8, !noalias !80
-  %.352.i.i115 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i116 = load double, ptr %.352.i.i115, align 8, !noalias !80
-  %.355.i.i117 = fmul double %.184.i.i89, %.353.i.i116
-  %.361.i.i = load double, ptr %.328.i.i111, align 8, !noalias !80
-  %.365.i.i = fdiv double %.355.i.i117, %.361.i.i
-  %.366.i.i118 = fsub double %.345.i.i114, %.365.i.i
-  store double %.366.i.i118, ptr %.344.i.i113, align 8, !noalias !80
+  %.328.i.i155 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.329.i53.i = load double, ptr %.328.i.i155, align 8, !noalias !83
+  %.334.i.i156 = fdiv double %.184.i.i135, %.329.i53.i
+  %.335.i.i = fadd double %.460.i.i, %.334.i.i156
+  store double %.335.i.i, ptr %.459.i.i, align 8, !noalias !83
+  %.344.i.i157 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.345.i.i158 = load double, ptr %.344.i.i157, align 8, !noalias !83
+  %.352.i.i159 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i160 = load double, ptr %.352.i.i159, align 8, !noalias !83
+  %.355.i.i161 = fmul double %.184.i.i135, %.353.i.i160
+  %.361.i.i = load double, ptr %.328.i.i155, align 8, !noalias !83
+  %.365.i.i162 = fdiv double %.355.i.i161, %.361.i.i
+  %.366.i.i163 = fsub double %.345.i.i158, %.365.i.i162
+  store double %.366.i.i163, ptr %.344.i.i157, align 8, !noalias !83
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.385.i.i90 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.386.i.i91 = load double, ptr %.385.i.i90, align 8, !noalias !80
-  %.388.i.i92 = fmul double %.184.i.i89, %.386.i.i91
-  %.391.i.i93 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.392.i.i94 = load double, ptr %.391.i.i93, align 8, !noalias !80
-  %.397.i.i95 = fadd double %.386.i.i91, -1.000000e+00
-  %.398.i.i96 = tail call double @llvm.pow.f64(double %.392.i.i94, double %.397.i.i95)
-  %.399.i.i = fmul double %.388.i.i92, %.398.i.i96
+  %.385.i.i136 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.386.i.i137 = load double, ptr %.385.i.i136, align 8, !noalias !83
+  %.388.i.i138 = fmul double %.184.i.i135, %.386.i.i137
+  %.391.i.i139 = getelementptr double, ptr %.52, i64 %.174.i.i
+  %.392.i.i140 = load double, ptr %.391.i.i139, align 8, !noalias !83
+  %.397.i.i141 = fadd double %.386.i.i137, -1.000000e+00
+  %.398.i.i142 = tail call double @llvm.pow.f64(double %.392.i.i140, double %.397.i.i141)
+  %.399.i.i = fmul double %.388.i.i138, %.398.i.i142
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !80
-  %.408.i.i = load double, ptr %.391.i.i93, align 8, !noalias !80
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !83
+  %.408.i.i = load double, ptr %.391.i.i139, align 8, !noalias !83
   %.410.i.i = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i, label %B698.i.i106, label %B1567.i.i
+  br i1 %.410.i.i, label %B698.i.i150, label %B1567.i.i
 
-B698.i.i106:                                      ; preds = %B622.i.i
-  %.414.i.i107 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i108 = load double, ptr %.414.i.i107, align 8, !noalias !80
+B698.i.i150:                                      ; preds = %B622.i.i
+  %.414.i.i151 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i152 = load double, ptr %.414.i.i151, align 8, !noalias !83
   %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !80
-  %.425.i.i109 = fmul double %.184.i.i89, %.423.i.i
-  %.434.i.i110 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i110, %.425.i.i109
-  %.436.i.i = fadd double %.415.i.i108, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i107, align 8, !noalias !80
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !83
+  %.425.i.i153 = fmul double %.184.i.i135, %.423.i.i
+  %.434.i.i154 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i154, %.425.i.i153
+  %.436.i.i = fadd double %.415.i.i152, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i151, align 8, !noalias !83
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i89
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !80
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i135
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !83
   br label %B1567.i.i
 
-B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
+B828.i.i143:                                      ; preds = %B1567.i.i, %B254.i
   %.481.i.i = getelementptr i8, ptr %.19, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !80
-  %.484.i53.i = getelementptr i8, ptr %.19, i64 32
-  %.485.i.i = load i64, ptr %.484.i53.i, align 8, !noalias !80
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !80
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !83
+  %.484.i.i = getelementptr i8, ptr %.19, i64 32
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !83
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !83
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
-B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
+B962.if.lr.ph.i.i:                                ; preds = %B828.i.i143
   %.613.i.i = getelementptr i8, ptr %.19, i64 96
   br label %B962.if.i.i
 
 B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962.if.i.i
-  %exitcond477.not.i.i = icmp eq i64 %.587.i54.i, %.494.i.i
+  %exitcond477.not.i.i = icmp eq i64 %.587.i.i, %.494.i.i
   br i1 %exitcond477.not.i.i, label %B1400.i.i, label %B962.if.i.i
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i = getelementptr i64, ptr %196, i64 %.662.0464.i.i
-  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !80
+  %.913.i.i = getelementptr i64, ptr %224, i64 %.662.0464.i.i
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !83
   %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i
-  %.917.i.i103 = load double, ptr %.916.i.i, align 8, !noalias !80
-  %.919.i.i104 = fadd double %.899.i.i102, %.917.i.i103
-  store double %.919.i.i104, ptr %.916.i.i, align 8, !noalias !80
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !83
+  %.919.i.i = fadd double %.899.i.i, %.917.i.i
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !83
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
-B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i83, 1
+B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i143
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i129, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %191 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %192 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %219 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %220 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i106, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i150, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
-  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
+  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i143
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
-  %.63.0458.in.i.i = phi i64 [ %.38.i52.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
+  %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i85, align 8, !noalias !80
-  %193 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i131, align 8, !noalias !83
+  %221 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %193, i64 %.169.idx.i.i
-  %.170.i.i86 = load i64, ptr %.169.i.i, align 8, !noalias !80
+  %.169.i.i = getelementptr i8, ptr %221, i64 %.169.idx.i.i
+  %.170.i.i132 = load i64, ptr %.169.i.i, align 8, !noalias !83
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
-  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !80
-  %.177.i.i87 = getelementptr i8, ptr %.169.i.i, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i87, align 8, !noalias !80
-  %.181.i.i = add nsw i64 %.32.i50.i, %.63.0458.i.i
-  %.183.i.i88 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i89 = load double, ptr %.183.i.i88, align 8, !noalias !80
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !83
+  %.177.i.i133 = getelementptr i8, ptr %.169.i.i, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i133, align 8, !noalias !83
+  %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
+  %.183.i.i134 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i135 = load double, ptr %.183.i.i134, align 8, !noalias !83
   %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !80
-  switch i64 %.170.i.i86, label %B798.i.i [
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !83
+  switch i64 %.170.i.i132, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -3520,111 +3979,111 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
   ]
 
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
-  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i54.i, %B962.loopexit.i.i ]
-  %.587.i54.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !80
-  %194 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
+  %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !83
+  %222 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %194, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !80
+  %.619.i.i = getelementptr i8, ptr %222, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !83
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !80
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !83
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i55.i = load i64, ptr %.627.i.i, align 8, !noalias !80
-  %195 = getelementptr double, ptr %.22, i64 %.628.i55.i
-  %196 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !83
+  %223 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %224 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i.i97 = getelementptr double, ptr %195, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %223, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
-  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i102, %B1226.if.i.i ]
+  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
   %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i, %B1226.if.i.i ]
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
-  %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
-  %gep.i.i98 = getelementptr double, ptr %invariant.gep.i.i97, i64 %.881.i.i
-  %.888.i.i99 = load double, ptr %gep.i.i98, align 8, !noalias !80
-  %.892.i.i100 = getelementptr i64, ptr %196, i64 %.786.0460.i.i
-  %.893.i.i = load i64, ptr %.892.i.i100, align 8, !noalias !80
-  %.895.i.i101 = getelementptr double, ptr %.81, i64 %.893.i.i
-  %.896.i.i = load double, ptr %.895.i.i101, align 8, !noalias !80
-  %.897.i.i = fmul double %.888.i.i99, %.896.i.i
-  %.899.i.i102 = fadd double %total.2.2462.i.i, %.897.i.i
-  %exitcond.not.i56.i = icmp eq i64 %.620.i.i, %.855.i.i
-  br i1 %exitcond.not.i56.i, label %B1292.i.i, label %B1226.if.i.i
+  %.881.i.i144 = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
+  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i144
+  %.888.i.i145 = load double, ptr %gep.i51.i, align 8, !noalias !83
+  %.892.i.i = getelementptr i64, ptr %224, i64 %.786.0460.i.i
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !83
+  %.895.i.i146 = getelementptr double, ptr %.81, i64 %.893.i.i
+  %.896.i.i147 = load double, ptr %.895.i.i146, align 8, !noalias !83
+  %.897.i.i = fmul double %.888.i.i145, %.896.i.i147
+  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i
+  %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
+  br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
-  %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
-  %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %196, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !80
+  %.958.0467.i.i = phi i64 [ %.1027.i.i148, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i148 = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i.i = getelementptr i64, ptr %224, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !83
   %.1058.i.i = getelementptr double, ptr %.81, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !80
-  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
+  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !83
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i148
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %191, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !80
+  %.1196.i.i = getelementptr i64, ptr %219, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !83
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
-  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !80
+  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !83
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %192, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !80
+  %.1205.i.i = getelementptr i8, ptr %220, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !83
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !80
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !83
   call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !80
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !83
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !80
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !83
   %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !80
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !83
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i105 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i105, ptr %.1255.i.i, align 8, !noalias !80
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i83
+  %.1261.i.i149 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i149, ptr %.1255.i.i, align 8, !noalias !83
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i129
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.51.060.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
-  %.122.i = add nuw nsw i64 %.51.060.i, 1
-  %.149.i = load i64, ptr %.148.i, align 8, !noalias !71
-  %197 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i65 = mul i64 %.51.060.i, 160
-  %198 = getelementptr i8, ptr %197, i64 %.idx.i65
-  %.158.i = getelementptr i8, ptr %198, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !71
+  %.51.057.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
+  %.122.i = add nuw nsw i64 %.51.057.i, 1
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !74
+  %225 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i110 = mul i64 %.51.057.i, 168
+  %226 = getelementptr i8, ptr %225, i64 %.idx.i110
+  %.158.i = getelementptr i8, ptr %226, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !74
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %199 = fsub double %lp.3.0.lcssa.i, %.741.i
+  %227 = fsub double %lp.3.0.lcssa.i, %.741.i
   tail call void @free(ptr %.52)
-  store double %199, ptr %arg.value, align 8
-  br i1 %.10998.not.i, label %status, label %B30.if.i
+  store double %227, ptr %arg.value, align 8
+  br i1 %.109102.not.i, label %status, label %B30.if.i
 
 B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %199, %after_likelihood ]
-  %.35.036.i = phi i64 [ %.106.i171, %B30.if.i ], [ 0, %after_likelihood ]
-  %.106.i171 = add nuw nsw i64 %.35.036.i, 1
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %227, %after_likelihood ]
+  %.35.036.i = phi i64 [ %.106.i217, %B30.if.i ], [ 0, %after_likelihood ]
+  %.106.i217 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !83
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !86
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i172 = icmp eq i64 %arg.dim, %.106.i171
-  br i1 %exitcond.not.i172, label %status, label %B30.if.i
+  %exitcond.not.i218 = icmp eq i64 %arg.dim, %.106.i217
+  br i1 %exitcond.not.i218, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
-  %total.2.0.lcssa.i = phi double [ %199, %after_likelihood ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %227, %after_likelihood ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4039,54 +4498,57 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !32 = !{!33, !1}
 !33 = distinct !{!33, !34, !"effects_forward.2: %retptr"}
 !34 = distinct !{!34, !"effects_forward.2"}
-!35 = !{!36, !1}
-!36 = distinct !{!36, !37, !"factor_forward.2: %retptr"}
-!37 = distinct !{!37, !"factor_forward.2"}
-!38 = !{!39}
-!39 = distinct !{!39, !40, !"gaussian.2: %retptr"}
-!40 = distinct !{!40, !"gaussian.2"}
-!41 = !{!42, !39}
-!42 = distinct !{!42, !43, !"gather.2: %retptr"}
-!43 = distinct !{!43, !"gather.2"}
-!44 = !{!45, !39}
-!45 = distinct !{!45, !46, !"leaf_residuals: %retptr"}
-!46 = distinct !{!46, !"leaf_residuals"}
-!47 = !{!48, !39}
-!48 = distinct !{!48, !49, !"leaf_backward: %retptr"}
-!49 = distinct !{!49, !"leaf_backward"}
-!50 = !{!51, !39}
-!51 = distinct !{!51, !52, !"scatter: %retptr"}
-!52 = distinct !{!52, !"scatter"}
-!53 = !{!54, !39}
-!54 = distinct !{!54, !55, !"eliminate.3: %retptr"}
-!55 = distinct !{!55, !"eliminate.3"}
-!56 = !{!57, !54, !39}
-!57 = distinct !{!57, !58, !"cholesky.2: %retptr"}
-!58 = distinct !{!58, !"cholesky.2"}
-!59 = !{!60, !54, !39}
-!60 = distinct !{!60, !61, !"solve.4: %retptr"}
-!61 = distinct !{!61, !"solve.4"}
-!62 = !{!63, !54, !39}
+!35 = !{!36, !33, !1}
+!36 = distinct !{!36, !37, !"cholesky.3: %retptr"}
+!37 = distinct !{!37, !"cholesky.3"}
+!38 = !{!39, !1}
+!39 = distinct !{!39, !40, !"factor_forward.2: %retptr"}
+!40 = distinct !{!40, !"factor_forward.2"}
+!41 = !{!42}
+!42 = distinct !{!42, !43, !"gaussian.2: %retptr"}
+!43 = distinct !{!43, !"gaussian.2"}
+!44 = !{!45, !42}
+!45 = distinct !{!45, !46, !"gather.2: %retptr"}
+!46 = distinct !{!46, !"gather.2"}
+!47 = !{!48, !42}
+!48 = distinct !{!48, !49, !"leaf_residuals: %retptr"}
+!49 = distinct !{!49, !"leaf_residuals"}
+!50 = !{!51, !42}
+!51 = distinct !{!51, !52, !"leaf_backward: %retptr"}
+!52 = distinct !{!52, !"leaf_backward"}
+!53 = !{!54, !42}
+!54 = distinct !{!54, !55, !"scatter: %retptr"}
+!55 = distinct !{!55, !"scatter"}
+!56 = !{!57, !42}
+!57 = distinct !{!57, !58, !"eliminate.3: %retptr"}
+!58 = distinct !{!58, !"eliminate.3"}
+!59 = !{!60, !57, !42}
+!60 = distinct !{!60, !61, !"cholesky.3: %retptr"}
+!61 = distinct !{!61, !"cholesky.3"}
+!62 = !{!63, !57, !42}
 !63 = distinct !{!63, !64, !"solve.4: %retptr"}
 !64 = distinct !{!64, !"solve.4"}
-!65 = !{!66, !39}
-!66 = distinct !{!66, !67, !"substitute.2: %retptr"}
-!67 = distinct !{!67, !"substitute.2"}
-!68 = !{!69, !66, !39}
-!69 = distinct !{!69, !70, !"own_gram_gradient: %retptr"}
-!70 = distinct !{!70, !"own_gram_gradient"}
-!71 = !{!72}
-!72 = distinct !{!72, !73, !"after_likelihood.2: %retptr"}
-!73 = distinct !{!73, !"after_likelihood.2"}
-!74 = !{!75, !72}
-!75 = distinct !{!75, !76, !"effects_backward: %retptr"}
-!76 = distinct !{!76, !"effects_backward"}
-!77 = !{!78, !72}
-!78 = distinct !{!78, !79, !"factor_backward.2: %retptr"}
-!79 = distinct !{!79, !"factor_backward.2"}
-!80 = !{!81, !72}
-!81 = distinct !{!81, !82, !"backward: %retptr"}
-!82 = distinct !{!82, !"backward"}
-!83 = !{!84}
-!84 = distinct !{!84, !85, !"status.2: %retptr"}
-!85 = distinct !{!85, !"status.2"}
+!65 = !{!66, !57, !42}
+!66 = distinct !{!66, !67, !"solve.4: %retptr"}
+!67 = distinct !{!67, !"solve.4"}
+!68 = !{!69, !42}
+!69 = distinct !{!69, !70, !"substitute.2: %retptr"}
+!70 = distinct !{!70, !"substitute.2"}
+!71 = !{!72, !69, !42}
+!72 = distinct !{!72, !73, !"own_gram_gradient: %retptr"}
+!73 = distinct !{!73, !"own_gram_gradient"}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"after_likelihood.2: %retptr"}
+!76 = distinct !{!76, !"after_likelihood.2"}
+!77 = !{!78, !75}
+!78 = distinct !{!78, !79, !"effects_backward: %retptr"}
+!79 = distinct !{!79, !"effects_backward"}
+!80 = !{!81, !75}
+!81 = distinct !{!81, !82, !"factor_backward.2: %retptr"}
+!82 = distinct !{!82, !"factor_backward.2"}
+!83 = !{!84, !75}
+!84 = distinct !{!84, !85, !"backward: %retptr"}
+!85 = distinct !{!85, !"backward"}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"status.2: %retptr"}
+!88 = distinct !{!88, !"status.2"}

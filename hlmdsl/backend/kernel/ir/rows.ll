@@ -1,15 +1,15 @@
-; from sources 62c7c77c7d4694fc9f83cdf22b8942968545595b388413ec814cbc0d8241a6b8
+; from sources 2a64d173c748e3359c92a393fdc580a3f795c190031632e9802b982a0d4f3d97
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1214.i.i80 = alloca [4 x double], align 8
+  %.1214.i.i86 = alloca [4 x double], align 8
   %.21.i.i362.i = alloca [2 x double], align 8
-  %.111.i.i.i = alloca [2 x double], align 8
+  %.111.i.i.i13 = alloca [2 x double], align 8
   %.477.i.i.i = alloca [2 x double], align 8
   %.109.i198.i.i = alloca [2 x double], align 8
   %.109.i.i.i = alloca [2 x double], align 8
   %.519.i363.i = alloca [2 x double], align 8
-  %.752.i.i13 = alloca [2 x double], align 8
+  %.752.i.i = alloca [2 x double], align 8
   %.636.i = alloca double, align 8
   %.91.i.i.i.i = alloca [5 x double], align 8
   %.808.i.i.i.i = alloca [5 x double], align 8
@@ -39,8 +39,8 @@ B194:                                             ; preds = %B114
   %.79 = getelementptr i8, ptr %.19, i64 16
   %.80 = load i64, ptr %.79, align 8
   %.81 = getelementptr double, ptr %.52, i64 %.80
-  %.10998.not.i = icmp slt i64 %arg.dim, 1
-  br i1 %.10998.not.i, label %B78.i, label %B60.if.preheader.i
+  %.109102.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.109102.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %B194
   %0 = shl nuw i64 %arg.dim, 3
@@ -1102,210 +1102,398 @@ forward: ; preds = %B405.i.i.i, %calculate
   %.920.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.192.i = getelementptr i8, ptr %.19, i64 104
   %.193.i = load i64, ptr %.192.i, align 8, !noalias !0
-  %.273101.not.i = icmp slt i64 %.193.i, 1
-  br i1 %.273101.not.i, label %before_likelihood, label %B164.if.lr.ph.i
+  %.273105.not.i = icmp slt i64 %.193.i, 1
+  br i1 %.273105.not.i, label %before_likelihood, label %B164.if.lr.ph.i
 
 B164.if.lr.ph.i:                                  ; preds = %forward
   %.312.i = getelementptr i8, ptr %.19, i64 112
   br label %B164.if.i
 
 B336.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %45, align 8, !noalias !32
-  %.31.i.i = load i64, ptr %.25.i84.i, align 8, !noalias !32
-  %.179278.not.i.i = icmp slt i64 %.31.i.i, 1
-  br i1 %.179278.not.i.i, label %effects_forward, label %B364.if.lr.ph.i.i
+  %.26.i.i = load i64, ptr %63, align 8, !noalias !32
+  %.31.i.i = load i64, ptr %.25.i89.i, align 8, !noalias !32
+  %.155667.not.i.i = icmp slt i64 %.26.i.i, 1
+  br i1 %.155667.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
-B364.if.lr.ph.i.i:                                ; preds = %B336.i
-  %.89.i.i = getelementptr i8, ptr %45, i64 152
-  %.90.i.i = load i64, ptr %.89.i.i, align 8, !noalias !32
-  %.84.i.i = getelementptr i8, ptr %45, i64 56
-  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !32
-  %.70.i.i = getelementptr i8, ptr %45, i64 144
-  %.71.i.i = load i64, ptr %.70.i.i, align 8, !noalias !32
-  %.65.i.i = getelementptr i8, ptr %45, i64 48
+B240.if.lr.ph.i.i:                                ; preds = %B336.i
+  %.65.i.i = getelementptr i8, ptr %63, i64 56
   %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
-  %.60.i.i = getelementptr i8, ptr %45, i64 80
+  %.60.i.i = getelementptr i8, ptr %63, i64 80
   %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
+  %.199.i.i = getelementptr i8, ptr %63, i64 48
+  %.210.i.i = getelementptr i8, ptr %63, i64 128
+  %.227.i.i = getelementptr i8, ptr %63, i64 144
+  %.236.i.i = getelementptr i8, ptr %63, i64 136
+  %.251.i79.i = getelementptr i8, ptr %63, i64 120
+  %.260.i.i = getelementptr i8, ptr %63, i64 104
+  %.310.i.i = icmp sgt i64 %.31.i.i, 0
+  %storemerge575.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
   %29 = getelementptr double, ptr %.52, i64 %.61.i.i
-  %30 = getelementptr i64, ptr %.19, i64 %.85.i.i
-  %.260.i.i = getelementptr i8, ptr %45, i64 64
-  %.350271.not.i.i = icmp slt i64 %.26.i.i, 1
-  %.532.i.i = getelementptr i8, ptr %45, i64 120
-  %31 = getelementptr double, ptr %.22, i64 %.66.i.i
-  %32 = getelementptr double, ptr %arg.x, i64 %.362.i
-  %33 = getelementptr double, ptr %.22, i64 %.71.i.i
-  %.596.i.i = getelementptr i8, ptr %45, i64 72
-  %34 = getelementptr double, ptr %.22, i64 %.90.i.i
-  %.742.i.i = getelementptr i8, ptr %45, i64 104
-  %.927.i.i = getelementptr i8, ptr %45, i64 128
-  %.937.i.i = getelementptr i8, ptr %45, i64 136
-  br label %B364.if.i.i
+  %30 = getelementptr i64, ptr %.19, i64 %.66.i.i
+  %.866.i.i = getelementptr i8, ptr %63, i64 64
+  %.875.i.i = getelementptr i8, ptr %63, i64 72
+  %.886.i.i = getelementptr i8, ptr %63, i64 152
+  %31 = getelementptr double, ptr %arg.x, i64 %.362.i
+  br label %B240.if.i.i
 
-B364.loopexit.i.i:                                ; preds = %B1272.i.i, %B364.if.i.i
-  %lp.3.1.lcssa.i.i = phi double [ %lp.4.0281.i.i, %B364.if.i.i ], [ %.981.i.i, %B1272.i.i ]
-  %exitcond286.not.i.i = icmp eq i64 %.192.i.i, %.31.i.i
-  br i1 %exitcond286.not.i.i, label %effects_forward, label %B364.if.i.i
+B240.loopexit.i.i:                                ; preds = %B1846.i.i, %B240.if.i.i
+  %lp.4.1.lcssa690.i.i = phi double [ %lp.3.0670.i.i, %B240.if.i.i ], [ %.1867.i.i, %B1846.i.i ]
+  %exitcond684.not.i.i = icmp eq i64 %.168.i80.i, %.26.i.i
+  br i1 %exitcond684.not.i.i, label %effects_forward, label %B240.if.i.i
 
-B664.i.i:                                         ; preds = %B556.if.i.i, %B506.if.i.i
-  %m.2.2.lcssa.i.i = phi double [ 0.000000e+00, %B506.if.i.i ], [ %.544.i.i, %B556.if.i.i ]
-  %.560.i.i = getelementptr double, ptr %31, i64 %.395.i81.i
-  %.561.i.i = load double, ptr %.560.i.i, align 8, !noalias !32
-  %.566.i.i = getelementptr double, ptr %32, i64 %.395.i81.i
-  %.567.i.i = load double, ptr %.566.i.i, align 8, !noalias !32
-  %.579.i.i = fcmp ogt double %.561.i.i, 0.000000e+00
-  br i1 %.579.i.i, label %B710.i.i, label %B1272.i.i
+B782.i.i:                                         ; preds = %B712.if.i.i, %B678.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B678.if.i.i ], [ %.796.i.i, %B712.if.i.i ]
+  %gep616.i.i = getelementptr double, ptr %invariant.gep615.i.i, i64 %59
+  %.815.i.i = load double, ptr %gep616.i.i, align 8, !noalias !32
+  %.817.i.i = fmul double %inner.2.4.lcssa.i.i, %.815.i.i
+  %.821.i.i = fadd double %total.12.3613.i.i, %.817.i.i
+  %exitcond675.not.i.i = icmp eq i64 %.626.i82.i, %56
+  br i1 %exitcond675.not.i.i, label %B828.i.i, label %B678.if.i.i
 
-B710.i.i:                                         ; preds = %B664.i.i
-  %.589.i.i = getelementptr double, ptr %33, i64 %.395.i81.i
-  %.590.i.i = load double, ptr %.589.i.i, align 8, !noalias !32
-  %.592.i.i = fsub double %.590.i.i, %m.2.2.lcssa.i.i
-  %.597.i.i = load i64, ptr %.596.i.i, align 8, !noalias !32
-  %.604.i.i = mul nsw i64 %.294.0272.i.i, %.256.i.i
-  br i1 %.482255.not.i.i, label %B928.i.i, label %B818.if.lr.ph.i.i
+B828.i.i:                                         ; preds = %B782.i.i, %B628.if.i.i
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B628.if.i.i ], [ %.821.i.i, %B782.i.i ]
+  %.840.i.i = getelementptr double, ptr %57, i64 %.418.0618.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.840.i.i, align 8, !noalias !32
+  %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
+  br i1 %.517.i.i, label %B862.i.i, label %B628.if.i.i
 
-B818.if.lr.ph.i.i:                                ; preds = %B710.i.i
-  %invariant.gep259.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
-  %.732.i.i = mul nuw nsw i64 %.395.i81.i, %.31.i.i
-  %35 = getelementptr double, ptr %34, i64 %.732.i.i
-  %.743.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
-  %gep260.i.i = getelementptr double, ptr %invariant.gep259.i.i, i64 %.743.i.i
-  br label %B818.if.i.i
+B862.i.i:                                         ; preds = %B828.i.i
+  %.365.i.i = add nuw nsw i64 %.296.0628.i.i, 1
+  %.853.i.i = getelementptr i64, ptr %30, i64 %.296.0628.i.i
+  %.854.i83.i = load i64, ptr %.853.i.i, align 8, !noalias !32
+  %.860.i.i = getelementptr i8, ptr %.853.i.i, i64 8
+  %.861.i.i = load i64, ptr %.860.i.i, align 8, !noalias !32
+  %.862.i.i = sub nsw i64 %.861.i.i, %.854.i83.i
+  %.887.i.i = load i64, ptr %.886.i.i, align 8, !noalias !32
+  %gep626.i.i = getelementptr double, ptr %invariant.gep625.i.i, i64 %.887.i.i
+  %.895.i.i = getelementptr double, ptr %gep626.i.i, i64 %.296.0628.i.i
+  %.896.i.i = load double, ptr %.895.i.i, align 8, !noalias !32
+  %.982620.not.i.i = icmp slt i64 %.862.i.i, 1
+  br i1 %.982620.not.i.i, label %B1160.i.i, label %B1106.if.lr.ph.i.i
 
-B928.i.i:                                         ; preds = %B818.if.i.i, %B710.i.i
-  %gap.3.2.lcssa.i.i = phi double [ %.592.i.i, %B710.i.i ], [ %.754.i.i, %B818.if.i.i ]
-  br i1 %.850266.not.i.i, label %B1008.i.i, label %B954.if.lr.ph.i.i
+B1106.if.lr.ph.i.i:                               ; preds = %B862.i.i
+  %.881.i.i = mul nuw nsw i64 %.862.i.i, %.97.0669.i.i
+  %.878.i.i = mul nsw i64 %.854.i83.i, %.26.i.i
+  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !32
+  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !32
+  %32 = getelementptr i64, ptr %.19, i64 %.867.i.i
+  %33 = getelementptr i64, ptr %32, i64 %.854.i83.i
+  %34 = getelementptr double, ptr %.22, i64 %.876.i.i
+  %35 = getelementptr double, ptr %34, i64 %.878.i.i
+  %36 = getelementptr double, ptr %35, i64 %.881.i.i
+  br label %B1106.if.i.i
 
-B954.if.lr.ph.i.i:                                ; preds = %B928.i.i
-  %gep277.i.i = getelementptr double, ptr %invariant.gep276.i.i, i64 %.597.i.i
-  %36 = getelementptr double, ptr %gep277.i.i, i64 %.604.i.i
-  br label %B954.if.i.i
+B1160.i.i:                                        ; preds = %B1106.if.i.i, %B862.i.i
+  %total.13.2.lcssa.i.i = phi double [ %.896.i.i, %B862.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
+  %.1054.i.i = getelementptr double, ptr %55, i64 %.296.0628.i.i
+  store double %total.13.2.lcssa.i.i, ptr %.1054.i.i, align 8, !noalias !32
+  %indvars.iv.next673.i.i = add i64 %indvars.iv672.i.i, -1
+  %exitcond678.not.i.i = icmp eq i64 %.31.i.i, %.365.i.i
+  br i1 %exitcond678.not.i.i, label %B64.if.lr.ph.i.i84.i, label %B628.if.lr.ph.i.i
 
-B1008.i.i:                                        ; preds = %B954.if.i.i, %B928.i.i
-  %gap.4.2.lcssa.i.i = phi double [ %gap.3.2.lcssa.i.i, %B928.i.i ], [ %.903.i.i, %B954.if.i.i ]
-  %.917.i.i = fmul double %.915.i.i, %.561.i.i
-  %.918.i.i = fadd double %.917.i.i, 1.000000e+00
-  %.919.i.i = tail call double @sqrt(double %.918.i.i)
-  %.923.i.i = fdiv double 1.000000e+00, %.919.i.i
-  %.928.i.i = load i64, ptr %.927.i.i, align 8, !noalias !32
-  %37 = getelementptr double, ptr %.52, i64 %.928.i.i
-  %.932.i.i = getelementptr double, ptr %37, i64 %.395.i81.i
-  store double %.923.i.i, ptr %.932.i.i, align 8, !noalias !32
-  %.938.i.i = load i64, ptr %.937.i.i, align 8, !noalias !32
-  %38 = getelementptr double, ptr %.52, i64 %.938.i.i
-  %.943.i.i = getelementptr double, ptr %38, i64 %.395.i81.i
-  store double %gap.4.2.lcssa.i.i, ptr %.943.i.i, align 8, !noalias !32
-  %.946.i.i = fmul double %.235.i80.i, %.923.i.i
-  %.948.i.i = fmul double %.561.i.i, %.946.i.i
-  %.952.i.i = fmul double %gap.4.2.lcssa.i.i, %.948.i.i
-  %.956.i.i = fadd double %.567.i.i, %.952.i.i
-  %.959.i.i = fmul double %.923.i.i, %.956.i.i
-  %.962.i.i = tail call double @llvm.log.f64(double %.923.i.i)
-  %.964.i.i = fadd double %lp.3.1274.i.i, %.962.i.i
-  br label %B1272.i.i
+B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i85.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i85.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
+  br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B1272.i.i:                                        ; preds = %B1008.i.i, %B664.i.i
-  %lp.5.2.i.i = phi double [ %.964.i.i, %B1008.i.i ], [ %lp.3.1274.i.i, %B664.i.i ]
-  %z.2.2.i.i = phi double [ %.959.i.i, %B1008.i.i ], [ %.567.i.i, %B664.i.i ]
-  %.977.i.i = fmul double %z.2.2.i.i, 5.000000e-01
-  %.979.i.i = fmul double %z.2.2.i.i, %.977.i.i
-  %.981.i.i = fsub double %lp.5.2.i.i, %.979.i.i
-  %.990.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
-  %39 = getelementptr double, ptr %.52, i64 %.990.i.i
-  %.995.i.i = getelementptr double, ptr %39, i64 %.395.i81.i
-  store double %z.2.2.i.i, ptr %.995.i.i, align 8, !noalias !32
-  %.999.i.i = fmul double %.235.i80.i, %z.2.2.i.i
-  %.1003.i.i = fadd double %m.2.2.lcssa.i.i, %.999.i.i
-  %.1010.i.i = load i64, ptr %.742.i.i, align 8, !noalias !32
-  %40 = getelementptr double, ptr %.52, i64 %.1010.i.i
-  %.1016.i.i = getelementptr double, ptr %40, i64 %.395.i81.i
-  store double %.1003.i.i, ptr %.1016.i.i, align 8, !noalias !32
-  %exitcond285.not.i.i = icmp eq i64 %.26.i.i, %.363.i.i
-  br i1 %exitcond285.not.i.i, label %B364.loopexit.i.i, label %B506.if.i.i
+B268.i.i.i:                                       ; preds = %B182.i.i87.i
+  %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
+  %37 = getelementptr double, ptr %53, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %37, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !35
+  %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
+  br label %B64.if.i.i85.i
 
-B364.if.i.i:                                      ; preds = %B364.loopexit.i.i, %B364.if.lr.ph.i.i
-  %lp.4.0281.i.i = phi double [ 0.000000e+00, %B364.if.lr.ph.i.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
-  %.121.0279.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.192.i.i, %B364.loopexit.i.i ]
-  %.192.i.i = add nuw nsw i64 %.121.0279.i.i, 1
-  %.228.i.i = mul nuw nsw i64 %.121.0279.i.i, %.31.i.i
-  %41 = getelementptr double, ptr %29, i64 %.228.i.i
-  %.234.i79.i = getelementptr double, ptr %41, i64 %.121.0279.i.i
-  %.235.i80.i = load double, ptr %.234.i79.i, align 8, !noalias !32
-  %.240.i.i = getelementptr i64, ptr %30, i64 %.121.0279.i.i
-  %.241.i.i = load i64, ptr %.240.i.i, align 8, !noalias !32
-  %.253.i.i = getelementptr i8, ptr %.240.i.i, i64 8
-  %.254.i.i = load i64, ptr %.253.i.i, align 8, !noalias !32
-  %.256.i.i = sub i64 %.254.i.i, %.241.i.i
-  br i1 %.350271.not.i.i, label %B364.loopexit.i.i, label %B506.if.lr.ph.i.i
+B294.i.i.i:                                       ; preds = %B182.i.i87.i
+  %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
+  %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
+  %.482.i.i.i = getelementptr double, ptr %38, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !35
+  %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
+  %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
+  %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.31.i.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i84.i
 
-B506.if.lr.ph.i.i:                                ; preds = %B364.if.i.i
+B64.if.lr.ph.i.i84.i:                             ; preds = %B1160.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
+  %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.31.i.i
+  %38 = getelementptr double, ptr %53, i64 %.263.i.i.i
+  br label %B64.if.i.i85.i
+
+B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
+  %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
+  %.269.i.i.i = getelementptr double, ptr %38, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !35
+  %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
+  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
+
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i85.i
+  %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
+  %39 = getelementptr double, ptr %53, i64 %.403.i.i.i
+  br label %B116.if.i.i.i
+
+B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
+  %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+  %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
+  %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
+  %.399.i.i.i = getelementptr double, ptr %38, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !35
+  %.408.i.i.i = getelementptr double, ptr %39, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !35
+  %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
+  %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
+  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
+
+cholesky: ; preds = %B294.i.i.i
+  %40 = getelementptr double, ptr %.52, i64 %.237.i.i
+  %41 = getelementptr double, ptr %40, i64 %.203.i.i
+  br label %B1240.if.i.i
+
+B1332.i.i:                                        ; preds = %B1274.if.i.i, %B1240.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1240.if.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
+  %.1453637.not.i.i = icmp eq i64 %.1124.0643.i.i, 0
+  br i1 %.1453637.not.i.i, label %B1418.i.i, label %B1358.if.lr.ph.i.i
+
+B1358.if.lr.ph.i.i:                               ; preds = %B1332.i.i
+  %.1493.i.i = mul nuw nsw i64 %.1124.0643.i.i, %.31.i.i
+  %42 = getelementptr double, ptr %53, i64 %.1493.i.i
+  br label %B1358.if.i.i
+
+B1418.i.i:                                        ; preds = %B1358.if.i.i, %B1332.i.i
+  %.1517.pre-phi.i.i = phi i64 [ 0, %B1332.i.i ], [ %.1493.i.i, %B1358.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1332.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
+  %43 = getelementptr double, ptr %53, i64 %.1517.pre-phi.i.i
+  %.1523.i.i = getelementptr double, ptr %43, i64 %.1124.0643.i.i
+  %.1524.i.i = load double, ptr %.1523.i.i, align 8, !noalias !32
+  %.1529.i.i = fdiv double %total.15.2.lcssa.i.i, %.1524.i.i
+  %.1538.i.i = getelementptr double, ptr %41, i64 %.1124.0643.i.i
+  store double %.1529.i.i, ptr %.1538.i.i, align 8, !noalias !32
+  %exitcond681.not.i.i = icmp eq i64 %.31.i.i, %.1193.i.i
+  br i1 %exitcond681.not.i.i, label %B1470.i.i, label %B1240.if.i.i
+
+B1470.i.i:                                        ; preds = %B1418.i.i
+  %.1094.i.i = fsub double %lp.3.0670.i.i, %.486.i.i.i
+  %44 = getelementptr double, ptr %31, i64 %.203.i.i
+  %45 = getelementptr double, ptr %.52, i64 %.252.i81.i
+  %46 = getelementptr double, ptr %45, i64 %.203.i.i
+  br label %B1506.if.i.i
+
+B1748.preheader.i.i:                              ; preds = %B1644.i.i
+  %47 = getelementptr double, ptr %.52, i64 %.261.i.i
+  %48 = getelementptr double, ptr %47, i64 %.203.i.i
+  br label %B1786.if.lr.ph.i.i
+
+B1644.i.i:                                        ; preds = %B1584.if.i.i, %B1506.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.1691.i.i, %B1506.if.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
+  %.1841.i.i = mul nsw i64 %.1578.0657.i.i, %.31.i.i
+  %49 = getelementptr double, ptr %53, i64 %.1841.i.i
+  %.1847.i.i = getelementptr double, ptr %49, i64 %.1578.0657.i.i
+  %.1848.i.i = load double, ptr %.1847.i.i, align 8, !noalias !32
+  %.1853.i.i = fdiv double %total.16.2.lcssa.i.i, %.1848.i.i
+  %.1862.i.i = getelementptr double, ptr %46, i64 %.1578.0657.i.i
+  store double %.1853.i.i, ptr %.1862.i.i, align 8, !noalias !32
+  %.1864.i.i = fmul double %.1853.i.i, 5.000000e-01
+  %.1865.i.i = fmul double %.1853.i.i, %.1864.i.i
+  %.1867.i.i = fsub double %lp.4.1656.i.i, %.1865.i.i
+  %.1634.i.i = icmp sgt i64 %.1581.0655.i.i, 1
+  br i1 %.1634.i.i, label %B1506.if.i.i, label %B1748.preheader.i.i
+
+B1846.i.i:                                        ; preds = %B1786.if.i.i
+  %.1974.i.i = add nuw nsw i64 %.1905.0665.i.i, 1
+  %.2155.i.i = getelementptr double, ptr %48, i64 %.1905.0665.i.i
+  store double %.2140.i.i, ptr %.2155.i.i, align 8, !noalias !32
+  %exitcond683.not.i.i = icmp eq i64 %.31.i.i, %.1974.i.i
+  br i1 %exitcond683.not.i.i, label %B240.loopexit.i.i, label %B1786.if.lr.ph.i.i
+
+B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
+  %lp.3.0670.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
+  %.97.0669.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
+  %.168.i80.i = add nuw nsw i64 %.97.0669.i.i, 1
+  %.203.i.i = mul nsw i64 %.97.0669.i.i, %.31.i.i
+  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !32
+  %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !32
   %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !32
-  %.482255.not.i.i = icmp eq i64 %.121.0279.i.i, 0
-  %.600.i.i = mul nsw i64 %.241.i.i, %.26.i.i
-  %.850266.not.i.i = icmp slt i64 %.256.i.i, 1
-  %42 = getelementptr i64, ptr %.19, i64 %.261.i.i
-  %43 = getelementptr i64, ptr %42, i64 %.241.i.i
-  %invariant.gep276.i.i = getelementptr double, ptr %.22, i64 %.600.i.i
-  %.915.i.i = fmul double %.235.i80.i, %.235.i80.i
-  br label %B506.if.i.i
+  %invariant.gep625.i.i = getelementptr double, ptr %.22, i64 %.203.i.i
+  br i1 %.310.i.i, label %B592.if.lr.ph.i.i, label %B240.loopexit.i.i
 
-B506.if.i.i:                                      ; preds = %B506.if.lr.ph.i.i, %B1272.i.i
-  %lp.3.1274.i.i = phi double [ %lp.4.0281.i.i, %B506.if.lr.ph.i.i ], [ %.981.i.i, %B1272.i.i ]
-  %.294.0272.i.i = phi i64 [ 0, %B506.if.lr.ph.i.i ], [ %.363.i.i, %B1272.i.i ]
-  %.363.i.i = add nuw nsw i64 %.294.0272.i.i, 1
-  %.393.i.i = mul nuw nsw i64 %.294.0272.i.i, %.31.i.i
-  %.395.i81.i = add nuw nsw i64 %.393.i.i, %.121.0279.i.i
-  br i1 %.482255.not.i.i, label %B664.i.i, label %B556.if.lr.ph.i.i
+B592.if.lr.ph.i.i:                                ; preds = %B240.if.i.i
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !32
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !32
+  %.205.i.i = mul nuw nsw i64 %.203.i.i, %.31.i.i
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !32
+  %50 = getelementptr double, ptr %.22, i64 %.200.i.i
+  %51 = getelementptr double, ptr %50, i64 %.205.i.i
+  %52 = getelementptr double, ptr %.52, i64 %.211.i.i
+  %53 = getelementptr double, ptr %52, i64 %.205.i.i
+  %54 = getelementptr double, ptr %.52, i64 %.228.i.i
+  %55 = getelementptr double, ptr %54, i64 %.203.i.i
+  br label %B628.if.lr.ph.i.i
 
-B556.if.lr.ph.i.i:                                ; preds = %B506.if.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %.52, i64 %.393.i.i
-  %.533.i.i = load i64, ptr %.532.i.i, align 8, !noalias !32
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.533.i.i
-  br label %B556.if.i.i
+B628.if.lr.ph.i.i:                                ; preds = %B592.if.lr.ph.i.i, %B1160.i.i
+  %indvars.iv672.i.i = phi i64 [ %.31.i.i, %B592.if.lr.ph.i.i ], [ %indvars.iv.next673.i.i, %B1160.i.i ]
+  %.296.0628.i.i = phi i64 [ 0, %B592.if.lr.ph.i.i ], [ %.365.i.i, %B1160.i.i ]
+  %smax674.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv672.i.i, i64 0)
+  %56 = add nuw i64 %smax674.i.i, %.296.0628.i.i
+  %.613610.not.i.not.i = icmp sgt i64 %.31.i.i, %.296.0628.i.i
+  %invariant.gep615.i.i = getelementptr double, ptr %29, i64 %.296.0628.i.i
+  %.831.i.i = mul nuw nsw i64 %.296.0628.i.i, %.31.i.i
+  %57 = getelementptr double, ptr %53, i64 %.831.i.i
+  br label %B628.if.i.i
 
-B556.if.i.i:                                      ; preds = %B556.if.i.i, %B556.if.lr.ph.i.i
-  %m.2.2258.i.i = phi double [ 0.000000e+00, %B556.if.lr.ph.i.i ], [ %.544.i.i, %B556.if.i.i ]
-  %.426.0256.i.i = phi i64 [ 0, %B556.if.lr.ph.i.i ], [ %.495.i.i, %B556.if.i.i ]
-  %.495.i.i = add nuw nsw i64 %.426.0256.i.i, 1
-  %.527.i.i = getelementptr double, ptr %41, i64 %.426.0256.i.i
-  %.528.i82.i = load double, ptr %.527.i.i, align 8, !noalias !32
-  %.540.i.i = getelementptr double, ptr %gep.i.i, i64 %.426.0256.i.i
-  %.541.i.i = load double, ptr %.540.i.i, align 8, !noalias !32
-  %.542.i.i = fmul double %.528.i82.i, %.541.i.i
-  %.544.i.i = fadd double %m.2.2258.i.i, %.542.i.i
-  %exitcond.not.i83.i = icmp eq i64 %.495.i.i, %.121.0279.i.i
-  br i1 %exitcond.not.i83.i, label %B664.i.i, label %B556.if.i.i
+B628.if.i.i:                                      ; preds = %B628.if.lr.ph.i.i, %B828.i.i
+  %indvars.iv.i.i = phi i64 [ %.31.i.i, %B628.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B828.i.i ]
+  %.418.0618.i.i = phi i64 [ 0, %B628.if.lr.ph.i.i ], [ %.487.i.i, %B828.i.i ]
+  %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
+  %58 = add nuw i64 %smax.i.i, %.418.0618.i.i
+  %.487.i.i = add nuw nsw i64 %.418.0618.i.i, 1
+  %.517.i.i = icmp eq i64 %.296.0628.i.i, %.418.0618.i.i
+  %..i.i = select i1 %.517.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.613610.not.i.not.i, label %B678.if.lr.ph.i.i, label %B828.i.i
 
-B818.if.i.i:                                      ; preds = %B818.if.i.i, %B818.if.lr.ph.i.i
-  %gap.3.2264.i.i = phi double [ %.592.i.i, %B818.if.lr.ph.i.i ], [ %.754.i.i, %B818.if.i.i ]
-  %.636.0262.i.i = phi i64 [ 0, %B818.if.lr.ph.i.i ], [ %.705.i.i, %B818.if.i.i ]
-  %.705.i.i = add nuw nsw i64 %.636.0262.i.i, 1
-  %.737.i.i = getelementptr double, ptr %35, i64 %.636.0262.i.i
-  %.738.i.i = load double, ptr %.737.i.i, align 8, !noalias !32
-  %.750.i.i = getelementptr double, ptr %gep260.i.i, i64 %.636.0262.i.i
-  %.751.i.i = load double, ptr %.750.i.i, align 8, !noalias !32
-  %.752.i.i = fmul double %.738.i.i, %.751.i.i
-  %.754.i.i = fsub double %gap.3.2264.i.i, %.752.i.i
-  %exitcond283.not.i.i = icmp eq i64 %.705.i.i, %.121.0279.i.i
-  br i1 %exitcond283.not.i.i, label %B928.i.i, label %B818.if.i.i
+B678.if.lr.ph.i.i:                                ; preds = %B628.if.i.i
+  %.738606.not.not.i.i = icmp sgt i64 %.31.i.i, %.418.0618.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %29, i64 %.418.0618.i.i
+  br label %B678.if.i.i
 
-B954.if.i.i:                                      ; preds = %B954.if.i.i, %B954.if.lr.ph.i.i
-  %gap.4.2269.i.i = phi double [ %gap.3.2.lcssa.i.i, %B954.if.lr.ph.i.i ], [ %.903.i.i, %B954.if.i.i ]
-  %.794.0267.i.i = phi i64 [ 0, %B954.if.lr.ph.i.i ], [ %.863.i.i, %B954.if.i.i ]
-  %.863.i.i = add nuw nsw i64 %.794.0267.i.i, 1
-  %.891.i.i = getelementptr i64, ptr %43, i64 %.794.0267.i.i
-  %.892.i.i = load i64, ptr %.891.i.i, align 8, !noalias !32
-  %.894.i.i = getelementptr double, ptr %.52, i64 %.892.i.i
-  %.895.i.i = load double, ptr %.894.i.i, align 8, !noalias !32
-  %.899.i.i = getelementptr double, ptr %36, i64 %.794.0267.i.i
-  %.900.i.i = load double, ptr %.899.i.i, align 8, !noalias !32
-  %.901.i.i = fmul double %.895.i.i, %.900.i.i
-  %.903.i.i = fsub double %gap.4.2269.i.i, %.901.i.i
-  %exitcond284.not.i.i = icmp eq i64 %.256.i.i, %.863.i.i
-  br i1 %exitcond284.not.i.i, label %B1008.i.i, label %B954.if.i.i
+B678.if.i.i:                                      ; preds = %B678.if.lr.ph.i.i, %B782.i.i
+  %total.12.3613.i.i = phi double [ %..i.i, %B678.if.lr.ph.i.i ], [ %.821.i.i, %B782.i.i ]
+  %.557.0611.i.i = phi i64 [ %.296.0628.i.i, %B678.if.lr.ph.i.i ], [ %.626.i82.i, %B782.i.i ]
+  %.626.i82.i = add nuw i64 %.557.0611.i.i, 1
+  %59 = mul nsw i64 %.557.0611.i.i, %.31.i.i
+  br i1 %.738606.not.not.i.i, label %B712.if.lr.ph.i.i, label %B782.i.i
 
-effects_forward: ; preds = %B364.loopexit.i.i, %B336.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.3.1.lcssa.i.i, %B364.loopexit.i.i ]
-  %.408.i = fadd double %.352.i, %lp.4.0.lcssa.i.i
+B712.if.lr.ph.i.i:                                ; preds = %B678.if.i.i
+  %60 = getelementptr double, ptr %51, i64 %59
+  br label %B712.if.i.i
+
+B712.if.i.i:                                      ; preds = %B712.if.i.i, %B712.if.lr.ph.i.i
+  %inner.2.4609.i.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i.i ], [ %.796.i.i, %B712.if.i.i ]
+  %.682.0607.i.i = phi i64 [ %.418.0618.i.i, %B712.if.lr.ph.i.i ], [ %.751.i.i, %B712.if.i.i ]
+  %.751.i.i = add nuw i64 %.682.0607.i.i, 1
+  %.783.i.i = getelementptr double, ptr %60, i64 %.682.0607.i.i
+  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !32
+  %.786.i.i = mul nsw i64 %.682.0607.i.i, %.31.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.786.i.i
+  %.793.i.i = load double, ptr %gep.i.i, align 8, !noalias !32
+  %.794.i.i = fmul double %.784.i.i, %.793.i.i
+  %.796.i.i = fadd double %inner.2.4609.i.i, %.794.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.751.i.i, %58
+  br i1 %exitcond.not.i88.i, label %B782.i.i, label %B712.if.i.i
+
+B1106.if.i.i:                                     ; preds = %B1106.if.i.i, %B1106.if.lr.ph.i.i
+  %total.13.2623.i.i = phi double [ %.896.i.i, %B1106.if.lr.ph.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
+  %.926.0621.i.i = phi i64 [ 0, %B1106.if.lr.ph.i.i ], [ %.995.i.i, %B1106.if.i.i ]
+  %.995.i.i = add nuw nsw i64 %.926.0621.i.i, 1
+  %.1023.i.i = getelementptr i64, ptr %33, i64 %.926.0621.i.i
+  %.1024.i.i = load i64, ptr %.1023.i.i, align 8, !noalias !32
+  %.1026.i.i = getelementptr double, ptr %.52, i64 %.1024.i.i
+  %.1027.i.i = load double, ptr %.1026.i.i, align 8, !noalias !32
+  %.1031.i.i = getelementptr double, ptr %36, i64 %.926.0621.i.i
+  %.1032.i.i = load double, ptr %.1031.i.i, align 8, !noalias !32
+  %.1033.i.i = fmul double %.1027.i.i, %.1032.i.i
+  %.1035.i.i = fsub double %total.13.2623.i.i, %.1033.i.i
+  %exitcond677.not.i.i = icmp eq i64 %.995.i.i, %.862.i.i
+  br i1 %exitcond677.not.i.i, label %B1160.i.i, label %B1106.if.i.i
+
+B1240.if.i.i:                                     ; preds = %B1418.i.i, %cholesky
+  %.1124.0643.i.i = phi i64 [ 0, %cholesky ], [ %.1193.i.i, %B1418.i.i ]
+  %.1193.i.i = add nuw nsw i64 %.1124.0643.i.i, 1
+  %.1305630.not.not.i.i = icmp sgt i64 %.31.i.i, %.1124.0643.i.i
+  br i1 %.1305630.not.not.i.i, label %B1274.if.lr.ph.i.i, label %B1332.i.i
+
+B1274.if.lr.ph.i.i:                               ; preds = %B1240.if.i.i
+  %invariant.gep635.i.i = getelementptr double, ptr %29, i64 %.1124.0643.i.i
+  br label %B1274.if.i.i
+
+B1274.if.i.i:                                     ; preds = %B1274.if.i.i, %B1274.if.lr.ph.i.i
+  %total.14.2633.i.i = phi double [ 0.000000e+00, %B1274.if.lr.ph.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
+  %.1249.0631.i.i = phi i64 [ %.1124.0643.i.i, %B1274.if.lr.ph.i.i ], [ %.1318.i.i, %B1274.if.i.i ]
+  %.1318.i.i = add nuw i64 %.1249.0631.i.i, 1
+  %.1344.i.i = mul nsw i64 %.1249.0631.i.i, %.31.i.i
+  %gep636.i.i = getelementptr double, ptr %invariant.gep635.i.i, i64 %.1344.i.i
+  %.1351.i.i = load double, ptr %gep636.i.i, align 8, !noalias !32
+  %.1355.i.i = getelementptr double, ptr %55, i64 %.1249.0631.i.i
+  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !32
+  %.1357.i.i = fmul double %.1351.i.i, %.1356.i.i
+  %.1359.i.i = fadd double %total.14.2633.i.i, %.1357.i.i
+  %exitcond679.not.i.i = icmp eq i64 %.1318.i.i, %.31.i.i
+  br i1 %exitcond679.not.i.i, label %B1332.i.i, label %B1274.if.i.i
+
+B1358.if.i.i:                                     ; preds = %B1358.if.i.i, %B1358.if.lr.ph.i.i
+  %total.15.2640.i.i = phi double [ %total.14.2.lcssa.i.i, %B1358.if.lr.ph.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
+  %.1397.0638.i.i = phi i64 [ 0, %B1358.if.lr.ph.i.i ], [ %.1466.i.i, %B1358.if.i.i ]
+  %.1466.i.i = add nuw nsw i64 %.1397.0638.i.i, 1
+  %.1498.i.i = getelementptr double, ptr %42, i64 %.1397.0638.i.i
+  %.1499.i.i = load double, ptr %.1498.i.i, align 8, !noalias !32
+  %.1503.i.i = getelementptr double, ptr %41, i64 %.1397.0638.i.i
+  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !32
+  %.1505.i.i = fmul double %.1499.i.i, %.1504.i.i
+  %.1507.i.i = fsub double %total.15.2640.i.i, %.1505.i.i
+  %exitcond680.not.i.i = icmp eq i64 %.1466.i.i, %.1124.0643.i.i
+  br i1 %exitcond680.not.i.i, label %B1418.i.i, label %B1358.if.i.i
+
+B1506.if.i.i:                                     ; preds = %B1644.i.i, %B1470.i.i
+  %lp.4.1656.i.i = phi double [ %.1094.i.i, %B1470.i.i ], [ %.1867.i.i, %B1644.i.i ]
+  %.1581.0655.i.i = phi i64 [ %storemerge575.i.i, %B1470.i.i ], [ %.1643.i.i, %B1644.i.i ]
+  %.1578.0.in654.i.i = phi i64 [ %.31.i.i, %B1470.i.i ], [ %.1578.0657.i.i, %B1644.i.i ]
+  %.1578.0657.i.i = add i64 %.1578.0.in654.i.i, -1
+  %.1643.i.i = add nsw i64 %.1581.0655.i.i, -1
+  %.1683.i.i = getelementptr double, ptr %44, i64 %.1578.0657.i.i
+  %.1684.i.i = load double, ptr %.1683.i.i, align 8, !noalias !32
+  %.1689.i.i = getelementptr double, ptr %41, i64 %.1578.0657.i.i
+  %.1690.i.i = load double, ptr %.1689.i.i, align 8, !noalias !32
+  %.1691.i.i = fadd double %.1684.i.i, %.1690.i.i
+  %.1734.i.i = sub i64 %.31.i.i, %.1578.0.in654.i.i
+  %.1777645.not.i.i = icmp eq i64 %.1734.i.i, 0
+  br i1 %.1777645.not.i.i, label %B1644.i.i, label %B1584.if.lr.ph.i.i
+
+B1584.if.lr.ph.i.i:                               ; preds = %B1506.if.i.i
+  %invariant.gep650.i.i = getelementptr double, ptr %53, i64 %.1578.0657.i.i
+  br label %B1584.if.i.i
+
+B1584.if.i.i:                                     ; preds = %B1584.if.i.i, %B1584.if.lr.ph.i.i
+  %total.16.2648.i.i = phi double [ %.1691.i.i, %B1584.if.lr.ph.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
+  %.1724.0647.i.i = phi i64 [ %.1734.i.i, %B1584.if.lr.ph.i.i ], [ %.1786.i.i, %B1584.if.i.i ]
+  %.1721.0646.i.i = phi i64 [ %.1578.0.in654.i.i, %B1584.if.lr.ph.i.i ], [ %.1790.i.i, %B1584.if.i.i ]
+  %.1786.i.i = add nsw i64 %.1724.0647.i.i, -1
+  %.1790.i.i = add i64 %.1721.0646.i.i, 1
+  %.1816.i.i = mul nsw i64 %.1721.0646.i.i, %.31.i.i
+  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.1816.i.i
+  %.1823.i.i = load double, ptr %gep651.i.i, align 8, !noalias !32
+  %.1827.i.i = getelementptr double, ptr %46, i64 %.1721.0646.i.i
+  %.1828.i.i = load double, ptr %.1827.i.i, align 8, !noalias !32
+  %.1829.i.i = fmul double %.1823.i.i, %.1828.i.i
+  %.1831.i.i = fsub double %total.16.2648.i.i, %.1829.i.i
+  %.1777.i.i = icmp sgt i64 %.1724.0647.i.i, 1
+  br i1 %.1777.i.i, label %B1584.if.i.i, label %B1644.i.i
+
+B1786.if.lr.ph.i.i:                               ; preds = %B1846.i.i, %B1748.preheader.i.i
+  %.1905.0665.i.i = phi i64 [ 0, %B1748.preheader.i.i ], [ %.1974.i.i, %B1846.i.i ]
+  %.2126.i.i = mul nuw nsw i64 %.1905.0665.i.i, %.31.i.i
+  %61 = getelementptr double, ptr %29, i64 %.2126.i.i
+  br label %B1786.if.i.i
+
+B1786.if.i.i:                                     ; preds = %B1786.if.i.i, %B1786.if.lr.ph.i.i
+  %total.17.2662.i.i = phi double [ 0.000000e+00, %B1786.if.lr.ph.i.i ], [ %.2140.i.i, %B1786.if.i.i ]
+  %.2030.0660.i.i = phi i64 [ 0, %B1786.if.lr.ph.i.i ], [ %.2099.i.i, %B1786.if.i.i ]
+  %.2099.i.i = add nuw nsw i64 %.2030.0660.i.i, 1
+  %.2131.i.i = getelementptr double, ptr %61, i64 %.2030.0660.i.i
+  %.2132.i.i = load double, ptr %.2131.i.i, align 8, !noalias !32
+  %.2136.i.i = getelementptr double, ptr %46, i64 %.2030.0660.i.i
+  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !32
+  %.2138.i.i = fmul double %.2132.i.i, %.2137.i.i
+  %.2140.i.i = fadd double %total.17.2662.i.i, %.2138.i.i
+  %exitcond682.not.i.i = icmp eq i64 %.2030.0660.i.i, %.1905.0665.i.i
+  br i1 %exitcond682.not.i.i, label %B1846.i.i, label %B1786.if.i.i
+
+effects_forward: ; preds = %B240.loopexit.i.i, %B336.i
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
+  %.408.i = fadd double %.352.i, %lp.3.0.lcssa.i.i
   br label %B373.i
 
 B373.i:                                           ; preds = %factor_forward, %effects_forward
@@ -1314,43 +1502,43 @@ B373.i:                                           ; preds = %factor_forward, %ef
   br i1 %exitcond.not.i, label %before_likelihood, label %B164.if.i
 
 B164.if.i:                                        ; preds = %B373.i, %B164.if.lr.ph.i
-  %lp.3.0104.i = phi double [ %.920.i.i, %B164.if.lr.ph.i ], [ %lp.4.1.i, %B373.i ]
-  %.217.0102.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
-  %.286.i = add nuw nsw i64 %.217.0102.i, 1
+  %lp.3.0108.i = phi double [ %.920.i.i, %B164.if.lr.ph.i ], [ %lp.4.1.i, %B373.i ]
+  %.217.0106.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
+  %.286.i = add nuw nsw i64 %.217.0106.i, 1
   %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
-  %44 = getelementptr i64, ptr %.19, i64 %.313.i
-  %.idx.i = mul i64 %.217.0102.i, 160
-  %45 = getelementptr i8, ptr %44, i64 %.idx.i
-  %.25.i84.i = getelementptr i8, ptr %45, i64 8
-  %.26.i85.i = load i64, ptr %.25.i84.i, align 8, !noalias !35
-  %.150123.not.i.i = icmp slt i64 %.26.i85.i, 1
+  %62 = getelementptr i64, ptr %.19, i64 %.313.i
+  %.idx.i = mul i64 %.217.0106.i, 168
+  %63 = getelementptr i8, ptr %62, i64 %.idx.i
+  %.25.i89.i = getelementptr i8, ptr %63, i64 8
+  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !38
+  %.150123.not.i.i = icmp slt i64 %.26.i90.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B164.if.i
-  %.60.i86.i = getelementptr i8, ptr %45, i64 80
-  %.61.i87.i = load i64, ptr %.60.i86.i, align 8, !noalias !35
-  %.56.i.i = getelementptr i8, ptr %45, i64 96
-  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !35
-  %.43.i.i = getelementptr i8, ptr %45, i64 24
-  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !35
-  %.39.i.i = getelementptr i8, ptr %45, i64 40
-  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !35
-  %.35.i88.i = getelementptr i8, ptr %45, i64 32
-  %.36.i89.i = load i64, ptr %.35.i88.i, align 8, !noalias !35
-  %46 = getelementptr i64, ptr %.19, i64 %.44.i.i
-  %47 = getelementptr i64, ptr %.19, i64 %.36.i89.i
-  %48 = getelementptr double, ptr %.22, i64 %.40.i.i
-  %49 = getelementptr double, ptr %.52, i64 %.57.i.i
-  %50 = getelementptr double, ptr %.52, i64 %.61.i87.i
+  %.60.i91.i = getelementptr i8, ptr %63, i64 80
+  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !38
+  %.56.i.i = getelementptr i8, ptr %63, i64 96
+  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !38
+  %.43.i.i = getelementptr i8, ptr %63, i64 24
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !38
+  %.39.i.i = getelementptr i8, ptr %63, i64 40
+  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !38
+  %.35.i93.i = getelementptr i8, ptr %63, i64 32
+  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !38
+  %64 = getelementptr i64, ptr %.19, i64 %.44.i.i
+  %65 = getelementptr i64, ptr %.19, i64 %.36.i94.i
+  %66 = getelementptr double, ptr %.22, i64 %.40.i.i
+  %67 = getelementptr double, ptr %.52, i64 %.57.i.i
+  %68 = getelementptr double, ptr %.52, i64 %.61.i92.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
-  %.363.i93.i = load double, ptr %.362.i.i, align 8, !noalias !35
-  %.373.i.i = getelementptr double, ptr %54, i64 %.236.0118.i.i
-  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !35
-  %.381.i94.i = tail call double @llvm.fabs.f64(double %.363.i93.i)
-  %.389.i.i = fmul double %.381.i94.i, -2.000000e+00
+  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
+  %.373.i.i = getelementptr double, ptr %72, i64 %.236.0118.i.i
+  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !38
+  %.381.i98.i = tail call double @llvm.fabs.f64(double %.363.i.i)
+  %.389.i.i = fmul double %.381.i98.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
   %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.389.i.i
   %.35.i.i.i = tail call double @llvm.fabs.f64(double %.389.i.i)
@@ -1358,19 +1546,19 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.382.i95.i = fsub double 0x3FE62E42FEFA39EF, %.381.i94.i
+  %.382.i99.i = fsub double 0x3FE62E42FEFA39EF, %.381.i98.i
   %.375.i.i = fmul double %.374.i.i, 2.000000e+00
-  %.364.i.i = tail call double @tanh(double %.363.i93.i)
-  %.414.i.i = fsub double %.382.i95.i, %.39.i.i.i
+  %.364.i.i = tail call double @tanh(double %.363.i.i)
+  %.414.i.i = fsub double %.382.i99.i, %.39.i.i.i
   %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
-  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !35
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !38
   %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
-  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !35
+  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !38
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
-  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !35
+  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
   %.443.i.i = tail call double @cosh(double %.440.i.i)
   %.448.i.i = fdiv double %left.2.1121.i.i, %.443.i.i
   br label %B698.i.i
@@ -1379,45 +1567,45 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %55, i64 %.236.0118.i.i
-  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !35
-  %.479.i.i = fmul double %.205.i.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %56, i64 %.236.0118.i.i
-  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !35
-  %exitcond.not.i90.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
-  br i1 %exitcond.not.i90.i, label %B756.i.i, label %B328.if.i.i
+  %.475.i.i = getelementptr double, ptr %73, i64 %.236.0118.i.i
+  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !38
+  %.479.i.i = fmul double %.205.i95.i, %entry.2.2.i.i
+  %.492.i.i = getelementptr double, ptr %74, i64 %.236.0118.i.i
+  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !38
+  %exitcond.not.i96.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
+  br i1 %exitcond.not.i96.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %51 = getelementptr double, ptr %49, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %51, i64 %.92.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !35
-  %.517.i.i = fmul double %.205.i.i, %left.2.1.lcssa.i.i
-  %52 = getelementptr double, ptr %50, i64 %.506.pre-phi.i.i
-  %.532.i91.i = getelementptr double, ptr %52, i64 %.92.0125.i.i
-  store double %.517.i.i, ptr %.532.i91.i, align 8, !noalias !35
-  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i85.i
+  %69 = getelementptr double, ptr %67, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %69, i64 %.92.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !38
+  %.517.i97.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
+  %70 = getelementptr double, ptr %68, i64 %.506.pre-phi.i.i
+  %.532.i.i = getelementptr double, ptr %70, i64 %.92.0125.i.i
+  store double %.517.i97.i, ptr %.532.i.i, align 8, !noalias !38
+  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %46, i64 %.92.0125.i.i
-  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !35
+  %.201.i.i = getelementptr i64, ptr %64, i64 %.92.0125.i.i
+  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !38
   %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
-  %.205.i.i = load double, ptr %.204.i.i, align 8, !noalias !35
+  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !38
   %.292117.not.i.i = icmp eq i64 %.92.0125.i.i, 0
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i85.i
-  %53 = getelementptr i64, ptr %47, i64 %.343.i.i
-  %54 = getelementptr double, ptr %48, i64 %.343.i.i
-  %55 = getelementptr double, ptr %49, i64 %.343.i.i
-  %56 = getelementptr double, ptr %50, i64 %.343.i.i
+  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i90.i
+  %71 = getelementptr i64, ptr %65, i64 %.343.i.i
+  %72 = getelementptr double, ptr %66, i64 %.343.i.i
+  %73 = getelementptr double, ptr %67, i64 %.343.i.i
+  %74 = getelementptr double, ptr %68, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1425,15 +1613,15 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %53, i64 %.236.0118.i.i
-  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !35
+  %.349.i.i = getelementptr i64, ptr %71, i64 %.236.0118.i.i
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !38
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B164.if.i
-  %lp.4.0.lcssa.i92.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.352.i = fadd double %lp.3.0104.i, %lp.4.0.lcssa.i92.i
-  %.361.i = getelementptr i8, ptr %45, i64 16
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.352.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
+  %.361.i = getelementptr i8, ptr %63, i64 16
   %.362.i = load i64, ptr %.361.i, align 8, !noalias !0
   %.363.i = icmp sgt i64 %.362.i, -1
   br i1 %.363.i, label %B336.i, label %B373.i
@@ -1442,40 +1630,40 @@ before_likelihood: ; preds = %B373.i, %forward
   %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B373.i ]
   %.115 = getelementptr i8, ptr %.19, i64 128
   %.116 = load i64, ptr %.115, align 8
-  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !38
+  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !41
   %.31.i = getelementptr i64, ptr %.19, i64 %.116
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !38
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !41
   %.36.i = getelementptr i8, ptr %.31.i, i64 8
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !38
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !41
   %.47.i = getelementptr i8, ptr %.31.i, i64 16
-  %.48.i = load i64, ptr %.47.i, align 8, !noalias !38
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !41
   %.52.i = getelementptr i8, ptr %.31.i, i64 32
-  %.53.i = load i64, ptr %.52.i, align 8, !noalias !38
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !41
   %.149427.not.i = icmp slt i64 %.48.i, 1
   br i1 %.149427.not.i, label %B364.i, label %B224.if.lr.ph.i
 
 B224.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %57 = getelementptr i64, ptr %.19, i64 %.53.i
+  %75 = getelementptr i64, ptr %.19, i64 %.53.i
   %.656428.not.i.i = icmp slt i64 %.37.i, 1
   br label %B224.if.i
 
 B322.i:                                           ; preds = %B224.if.i
   %.28.i.i = getelementptr i8, ptr %.197.i, i64 32
-  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !41
-  %.33.i.i68 = getelementptr i8, ptr %.197.i, i64 48
-  %.34.i.i = load i64, ptr %.33.i.i68, align 8, !noalias !41
-  %.44.i.i69 = getelementptr i8, ptr %.197.i, i64 56
-  %.45.i.i = load i64, ptr %.44.i.i69, align 8, !noalias !41
+  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !44
+  %.33.i.i74 = getelementptr i8, ptr %.197.i, i64 48
+  %.34.i.i = load i64, ptr %.33.i.i74, align 8, !noalias !44
+  %.44.i.i75 = getelementptr i8, ptr %.197.i, i64 56
+  %.45.i.i = load i64, ptr %.44.i.i75, align 8, !noalias !44
   %.49.i.i = getelementptr i8, ptr %.197.i, i64 120
-  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !41
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !44
   %.54.i.i = getelementptr i8, ptr %.197.i, i64 128
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !41
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !44
   %.147418.not.i.i = icmp slt i64 %.29.i.i, 1
   br i1 %.147418.not.i.i, label %B390.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B322.i
   %.191.i.i = getelementptr i8, ptr %.197.i, i64 40
-  %58 = getelementptr double, ptr %.52, i64 %.55.i.i
+  %76 = getelementptr double, ptr %.52, i64 %.55.i.i
   br label %B232.if.i.i
 
 B390.i.i:                                         ; preds = %B232.if.i.i, %B322.i
@@ -1483,66 +1671,66 @@ B390.i.i:                                         ; preds = %B232.if.i.i, %B322.
   br i1 %.334425.not.i.i, label %B574.i.i, label %B416.if.lr.ph.i.i
 
 B416.if.lr.ph.i.i:                                ; preds = %B390.i.i
-  %.378.i.i74 = getelementptr i8, ptr %.197.i, i64 72
-  %59 = getelementptr double, ptr %.22, i64 %.45.i.i
-  %60 = getelementptr double, ptr %.52, i64 %.55.i.i
-  %61 = getelementptr double, ptr %.52, i64 %.50.i.i
+  %.378.i.i81 = getelementptr i8, ptr %.197.i, i64 72
+  %77 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %78 = getelementptr double, ptr %.52, i64 %.55.i.i
+  %79 = getelementptr double, ptr %.52, i64 %.50.i.i
   br label %B416.if.i.i
 
 B554.i.i:                                         ; preds = %B498.if.i.i, %B416.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.384.i.i, %B416.if.i.i ], [ %.522.i.i, %B498.if.i.i ]
-  %.537.i.i = getelementptr double, ptr %61, i64 %.278.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !41
+  %.537.i.i = getelementptr double, ptr %79, i64 %.278.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !44
   %exitcond451.not.i.i = icmp eq i64 %.347.i.i, %.34.i.i
   br i1 %exitcond451.not.i.i, label %B574.i.i, label %B416.if.i.i
 
 B574.i.i:                                         ; preds = %B554.i.i, %B390.i.i
   %.555.i.i = getelementptr i8, ptr %.197.i, i64 104
-  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !41
+  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !44
   br i1 %.656428.not.i.i, label %B808.i.i, label %B726.if.lr.ph.i.i
 
 B726.if.lr.ph.i.i:                                ; preds = %B574.i.i
   %.565.i.i = getelementptr i8, ptr %.197.i, i64 80
-  %.566.i.i76 = load i64, ptr %.565.i.i, align 8, !noalias !41
-  %.560.i.i77 = getelementptr i8, ptr %.197.i, i64 64
-  %.561.i.i78 = load i64, ptr %.560.i.i77, align 8, !noalias !41
-  %62 = getelementptr i64, ptr %.19, i64 %.561.i.i78
-  %63 = getelementptr double, ptr %.52, i64 %.50.i.i
-  %.709.i.i = icmp sgt i64 %.566.i.i76, -1
-  %64 = getelementptr double, ptr %.22, i64 %.566.i.i76
-  %65 = getelementptr double, ptr %.52, i64 %.556.i.i
+  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !44
+  %.560.i.i = getelementptr i8, ptr %.197.i, i64 64
+  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !44
+  %80 = getelementptr i64, ptr %.19, i64 %.561.i.i
+  %81 = getelementptr double, ptr %.52, i64 %.50.i.i
+  %.709.i.i = icmp sgt i64 %.566.i.i, -1
+  %82 = getelementptr double, ptr %.22, i64 %.566.i.i
+  %83 = getelementptr double, ptr %.52, i64 %.556.i.i
   br label %B726.if.i.i
 
 B768.i.i:                                         ; preds = %B726.if.i.i
-  %.718.i.i = getelementptr double, ptr %64, i64 %.600.0429.i.i
-  %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !41
+  %.718.i.i = getelementptr double, ptr %82, i64 %.600.0429.i.i
+  %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !44
   br label %B786.i.i
 
 B786.i.i:                                         ; preds = %B726.if.i.i, %B768.i.i
   %"$phi786.2.2.1.i.i" = phi double [ %.719.i.i, %B768.i.i ], [ 0.000000e+00, %B726.if.i.i ]
   %.729.i.i = fadd double %.707.i.i, %"$phi786.2.2.1.i.i"
-  %.740.i.i = getelementptr double, ptr %65, i64 %.600.0429.i.i
-  store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !41
+  %.740.i.i = getelementptr double, ptr %83, i64 %.600.0429.i.i
+  store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !44
   %exitcond452.not.i.i = icmp eq i64 %.37.i, %.669.i.i
   br i1 %exitcond452.not.i.i, label %B808.i.i, label %B726.if.i.i
 
 B808.i.i:                                         ; preds = %B786.i.i, %B574.i.i
   %.756.i.i = getelementptr i8, ptr %.197.i, i64 88
-  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !41
+  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !44
   %.837445.not.i.i = icmp slt i64 %.757.i.i, 1
   br i1 %.837445.not.i.i, label %B2146.i, label %B872.if.lr.ph.i.i
 
 B872.if.lr.ph.i.i:                                ; preds = %B808.i.i
-  %.878.i.i = getelementptr i8, ptr %.197.i, i64 96
-  %66 = getelementptr double, ptr %.52, i64 %.556.i.i
+  %.878.i.i83 = getelementptr i8, ptr %.197.i, i64 96
+  %84 = getelementptr double, ptr %.52, i64 %.556.i.i
   br label %B872.if.i.i
 
 B1718.i.i:                                        ; preds = %B1670.if.i.i, %B1582.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1582.if.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
-  %.1565.i.i = getelementptr double, ptr %66, i64 %.1291.0443.i.i
-  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !41
+  %.1565.i.i = getelementptr double, ptr %84, i64 %.1291.0443.i.i
+  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !44
   %.1568.i.i = fadd double %total.5.2.lcssa.i.i, %.1566.i.i
-  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !41
+  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !44
   %exitcond456.not.i.i = icmp eq i64 %.37.i, %.1360.i.i
   br i1 %exitcond456.not.i.i, label %B1769.i.i, label %B1582.if.i.i
 
@@ -1553,44 +1741,44 @@ B1769.i.i:                                        ; preds = %B1398.if.i.i, %B126
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.89.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.160.i.i, %B232.if.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.0419.i.i, 1
-  %.192.i.i70 = load i64, ptr %.191.i.i, align 8, !noalias !41
-  %67 = getelementptr i64, ptr %.19, i64 %.192.i.i70
+  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !44
+  %85 = getelementptr i64, ptr %.19, i64 %.192.i.i
   %.201.idx.i.i = shl i64 %.89.0419.i.i, 4
-  %.201.i.i71 = getelementptr i8, ptr %67, i64 %.201.idx.i.i
-  %.202.i.i72 = load i64, ptr %.201.i.i71, align 8, !noalias !41
-  %.203.i.i = icmp eq i64 %.202.i.i72, 0
-  %arg.x.arg.v.i.i = select i1 %.203.i.i, ptr %arg.x, ptr %.52
-  %.224.i.i = getelementptr i8, ptr %.201.i.i71, i64 8
-  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !41
-  %.227.i.i = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
-  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i, align 8, !noalias !41
-  %.239.i.i = getelementptr double, ptr %58, i64 %.89.0419.i.i
-  store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !41
-  %exitcond.not.i.i73 = icmp eq i64 %.29.i.i, %.160.i.i
-  br i1 %exitcond.not.i.i73, label %B390.i.i, label %B232.if.i.i
+  %.201.i.i76 = getelementptr i8, ptr %85, i64 %.201.idx.i.i
+  %.202.i.i77 = load i64, ptr %.201.i.i76, align 8, !noalias !44
+  %.203.i.i78 = icmp eq i64 %.202.i.i77, 0
+  %arg.x.arg.v.i.i = select i1 %.203.i.i78, ptr %arg.x, ptr %.52
+  %.224.i.i = getelementptr i8, ptr %.201.i.i76, i64 8
+  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !44
+  %.227.i.i79 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
+  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i79, align 8, !noalias !44
+  %.239.i.i = getelementptr double, ptr %76, i64 %.89.0419.i.i
+  store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !44
+  %exitcond.not.i.i80 = icmp eq i64 %.29.i.i, %.160.i.i
+  br i1 %exitcond.not.i.i80, label %B390.i.i, label %B232.if.i.i
 
 B416.if.i.i:                                      ; preds = %B554.i.i, %B416.if.lr.ph.i.i
   %.278.0426.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.347.i.i, %B554.i.i ]
   %.347.i.i = add nuw nsw i64 %.278.0426.i.i, 1
-  %.379.i.i = load i64, ptr %.378.i.i74, align 8, !noalias !41
-  %68 = getelementptr double, ptr %.22, i64 %.379.i.i
-  %.383.i.i = getelementptr double, ptr %68, i64 %.278.0426.i.i
-  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !41
+  %.379.i.i = load i64, ptr %.378.i.i81, align 8, !noalias !44
+  %86 = getelementptr double, ptr %.22, i64 %.379.i.i
+  %.383.i.i = getelementptr double, ptr %86, i64 %.278.0426.i.i
+  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !44
   br i1 %.147418.not.i.i, label %B554.i.i, label %B498.if.lr.ph.i.i
 
 B498.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
   %.508.i.i = mul nuw nsw i64 %.278.0426.i.i, %.29.i.i
-  %69 = getelementptr double, ptr %59, i64 %.508.i.i
+  %87 = getelementptr double, ptr %77, i64 %.508.i.i
   br label %B498.if.i.i
 
 B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.384.i.i, %B498.if.lr.ph.i.i ], [ %.522.i.i, %B498.if.i.i ]
   %.412.0422.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.481.i.i, %B498.if.i.i ]
   %.481.i.i = add nuw nsw i64 %.412.0422.i.i, 1
-  %.513.i.i75 = getelementptr double, ptr %69, i64 %.412.0422.i.i
-  %.514.i.i = load double, ptr %.513.i.i75, align 8, !noalias !41
-  %.518.i.i = getelementptr double, ptr %60, i64 %.412.0422.i.i
-  %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !41
+  %.513.i.i82 = getelementptr double, ptr %87, i64 %.412.0422.i.i
+  %.514.i.i = load double, ptr %.513.i.i82, align 8, !noalias !44
+  %.518.i.i = getelementptr double, ptr %78, i64 %.412.0422.i.i
+  %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !44
   %.520.i.i = fmul double %.514.i.i, %.519.i.i
   %.522.i.i = fadd double %total.4.1424.i.i, %.520.i.i
   %exitcond450.not.i.i = icmp eq i64 %.29.i.i, %.481.i.i
@@ -1599,31 +1787,31 @@ B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.
 B726.if.i.i:                                      ; preds = %B786.i.i, %B726.if.lr.ph.i.i
   %.600.0429.i.i = phi i64 [ 0, %B726.if.lr.ph.i.i ], [ %.669.i.i, %B786.i.i ]
   %.669.i.i = add nuw nsw i64 %.600.0429.i.i, 1
-  %.701.i.i = getelementptr i64, ptr %62, i64 %.600.0429.i.i
-  %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !41
-  %.706.i.i = getelementptr double, ptr %63, i64 %.702.i.i
-  %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !41
+  %.701.i.i = getelementptr i64, ptr %80, i64 %.600.0429.i.i
+  %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !44
+  %.706.i.i = getelementptr double, ptr %81, i64 %.702.i.i
+  %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !44
   br i1 %.709.i.i, label %B768.i.i, label %B786.i.i
 
 B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if.lr.ph.i.i
   %.781.0446.i.i = phi i64 [ 0, %B872.if.lr.ph.i.i ], [ %.850.i.i, %B1769.i.i ]
   %.850.i.i = add nuw nsw i64 %.781.0446.i.i, 1
-  %.879.i.i = load i64, ptr %.878.i.i, align 8, !noalias !41
-  %70 = getelementptr i64, ptr %.19, i64 %.879.i.i
+  %.879.i.i = load i64, ptr %.878.i.i83, align 8, !noalias !44
+  %88 = getelementptr i64, ptr %.19, i64 %.879.i.i
   %.884.idx.i.i = shl i64 %.781.0446.i.i, 5
-  %.884.i.i = getelementptr i8, ptr %70, i64 %.884.idx.i.i
-  %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !41
-  %71 = getelementptr i64, ptr %.19, i64 %.885.i.i
-  %.888.i.i = getelementptr i8, ptr %71, i64 8
-  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !41
-  %.892.i.i79 = getelementptr i8, ptr %71, i64 104
-  %.893.i.i = load i64, ptr %.892.i.i79, align 8, !noalias !41
-  %.896.i.i = getelementptr i8, ptr %.884.i.i, i64 24
-  %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !41
+  %.884.i.i = getelementptr i8, ptr %88, i64 %.884.idx.i.i
+  %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !44
+  %89 = getelementptr i64, ptr %.19, i64 %.885.i.i
+  %.888.i.i = getelementptr i8, ptr %89, i64 8
+  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !44
+  %.892.i.i = getelementptr i8, ptr %89, i64 104
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !44
+  %.896.i.i84 = getelementptr i8, ptr %.884.i.i, i64 24
+  %.897.i.i = load i64, ptr %.896.i.i84, align 8, !noalias !44
   %.909.i.i = getelementptr i8, ptr %.884.i.i, i64 8
-  %.910.i.i = load i64, ptr %.909.i.i, align 8, !noalias !41
+  %.910.i.i = load i64, ptr %.909.i.i, align 8, !noalias !44
   %.913.i.i = getelementptr i8, ptr %.884.i.i, i64 16
-  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !41
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !44
   switch i64 %.889.i.i, label %B1582.preheader.i.i [
     i64 1, label %B1260.preheader.i.i
     i64 2, label %B1398.preheader.i.i
@@ -1633,76 +1821,76 @@ B1398.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1398.if.lr.ph.i.i
 
 B1398.if.lr.ph.i.i:                               ; preds = %B1398.preheader.i.i
-  %72 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %73 = getelementptr i64, ptr %.19, i64 %.914.i.i
-  %74 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %75 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %90 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %91 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %92 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %93 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1398.if.i.i
 
 B1260.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B1260.preheader.i.i
-  %76 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %77 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %78 = getelementptr i64, ptr %.19, i64 %.914.i.i
-  %79 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %94 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %95 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %96 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %97 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1260.if.i.i
 
 B1582.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1582.if.lr.ph.i.i
 
 B1582.if.lr.ph.i.i:                               ; preds = %B1582.preheader.i.i
-  %80 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %81 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %98 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %99 = getelementptr i64, ptr %.19, i64 %.914.i.i
   %.1497437.not.i.i = icmp slt i64 %.889.i.i, 1
-  %82 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %83 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %100 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %101 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1582.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.950.0435.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1019.i.i, %B1260.if.i.i ]
   %.1019.i.i = add nuw nsw i64 %.950.0435.i.i, 1
-  %.1047.i.i = getelementptr double, ptr %66, i64 %.950.0435.i.i
-  %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !41
-  %.1052.i.i = getelementptr i64, ptr %76, i64 %.950.0435.i.i
-  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !41
-  %.1057.i.i = getelementptr double, ptr %77, i64 %.1053.i.i
-  %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !41
-  %.1062.i.i = getelementptr i64, ptr %78, i64 %.950.0435.i.i
-  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !41
-  %.1067.i.i = getelementptr double, ptr %79, i64 %.1063.i.i
-  %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !41
+  %.1047.i.i = getelementptr double, ptr %84, i64 %.950.0435.i.i
+  %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !44
+  %.1052.i.i = getelementptr i64, ptr %94, i64 %.950.0435.i.i
+  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !44
+  %.1057.i.i = getelementptr double, ptr %95, i64 %.1053.i.i
+  %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !44
+  %.1062.i.i = getelementptr i64, ptr %96, i64 %.950.0435.i.i
+  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !44
+  %.1067.i.i = getelementptr double, ptr %97, i64 %.1063.i.i
+  %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !44
   %.1069.i.i = fmul double %.1058.i.i, %.1068.i.i
   %.1070.i.i = fadd double %.1048.i.i, %.1069.i.i
-  store double %.1070.i.i, ptr %.1047.i.i, align 8, !noalias !41
+  store double %.1070.i.i, ptr %.1047.i.i, align 8, !noalias !44
   %exitcond454.not.i.i = icmp eq i64 %.37.i, %.1019.i.i
   br i1 %exitcond454.not.i.i, label %B1769.i.i, label %B1260.if.i.i
 
 B1398.if.i.i:                                     ; preds = %B1398.if.i.i, %B1398.if.lr.ph.i.i
   %.1117.0432.i.i = phi i64 [ 0, %B1398.if.lr.ph.i.i ], [ %.1186.i.i, %B1398.if.i.i ]
   %.1186.i.i = add nuw nsw i64 %.1117.0432.i.i, 1
-  %.1214.i.i = getelementptr i64, ptr %72, i64 %.1117.0432.i.i
-  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !41
-  %.1222.i.i = getelementptr i64, ptr %73, i64 %.1117.0432.i.i
-  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !41
-  %.1230.i.i = getelementptr double, ptr %66, i64 %.1117.0432.i.i
-  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !41
+  %.1214.i.i = getelementptr i64, ptr %90, i64 %.1117.0432.i.i
+  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !44
+  %.1222.i.i = getelementptr i64, ptr %91, i64 %.1117.0432.i.i
+  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !44
+  %.1230.i.i = getelementptr double, ptr %84, i64 %.1117.0432.i.i
+  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !44
   %.1233.idx.i.i = shl i64 %.1215.i.i, 4
-  %.1233.i.i = getelementptr i8, ptr %74, i64 %.1233.idx.i.i
-  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !41
+  %.1233.i.i = getelementptr i8, ptr %92, i64 %.1233.idx.i.i
+  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !44
   %.1236.idx.i.i = shl i64 %.1223.i.i, 4
-  %.1236.i.i = getelementptr i8, ptr %75, i64 %.1236.idx.i.i
-  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !41
+  %.1236.i.i = getelementptr i8, ptr %93, i64 %.1236.idx.i.i
+  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !44
   %.1238.i.i = fmul double %.1234.i.i, %.1237.i.i
   %.1241.i.i = getelementptr i8, ptr %.1233.i.i, i64 8
-  %.1242.i.i = load double, ptr %.1241.i.i, align 8, !noalias !41
+  %.1242.i.i = load double, ptr %.1241.i.i, align 8, !noalias !44
   %.1245.i.i = getelementptr i8, ptr %.1236.i.i, i64 8
-  %.1246.i.i = load double, ptr %.1245.i.i, align 8, !noalias !41
+  %.1246.i.i = load double, ptr %.1245.i.i, align 8, !noalias !44
   %.1247.i.i = fmul double %.1242.i.i, %.1246.i.i
   %.1248.i.i = fadd double %.1238.i.i, %.1247.i.i
   %.1249.i.i = fadd double %.1231.i.i, %.1248.i.i
-  store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !41
+  store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !44
   %exitcond453.not.i.i = icmp eq i64 %.37.i, %.1186.i.i
   br i1 %exitcond453.not.i.i, label %B1769.i.i, label %B1398.if.i.i
 
@@ -1712,24 +1900,24 @@ B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i,
   br i1 %.1497437.not.i.i, label %B1718.i.i, label %B1670.if.lr.ph.i.i
 
 B1670.if.lr.ph.i.i:                               ; preds = %B1582.if.i.i
-  %.1402.i.i = getelementptr i64, ptr %81, i64 %.1291.0443.i.i
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !41
+  %.1402.i.i = getelementptr i64, ptr %99, i64 %.1291.0443.i.i
+  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !44
   %.1405.i.i = mul nsw i64 %.1403.i.i, %.889.i.i
-  %.1392.i.i = getelementptr i64, ptr %80, i64 %.1291.0443.i.i
-  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !41
+  %.1392.i.i = getelementptr i64, ptr %98, i64 %.1291.0443.i.i
+  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !44
   %.1395.i.i = mul nsw i64 %.1393.i.i, %.889.i.i
-  %84 = getelementptr double, ptr %82, i64 %.1395.i.i
-  %85 = getelementptr double, ptr %83, i64 %.1405.i.i
+  %102 = getelementptr double, ptr %100, i64 %.1395.i.i
+  %103 = getelementptr double, ptr %101, i64 %.1405.i.i
   br label %B1670.if.i.i
 
 B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B1670.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1670.if.lr.ph.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
   %.1441.0438.i.i = phi i64 [ 0, %B1670.if.lr.ph.i.i ], [ %.1510.i.i, %B1670.if.i.i ]
   %.1510.i.i = add nuw nsw i64 %.1441.0438.i.i, 1
-  %.1538.i.i = getelementptr double, ptr %84, i64 %.1441.0438.i.i
-  %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !41
-  %.1543.i.i = getelementptr double, ptr %85, i64 %.1441.0438.i.i
-  %.1544.i.i = load double, ptr %.1543.i.i, align 8, !noalias !41
+  %.1538.i.i85 = getelementptr double, ptr %102, i64 %.1441.0438.i.i
+  %.1539.i.i = load double, ptr %.1538.i.i85, align 8, !noalias !44
+  %.1543.i.i = getelementptr double, ptr %103, i64 %.1441.0438.i.i
+  %.1544.i.i = load double, ptr %.1543.i.i, align 8, !noalias !44
   %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i
   %.1547.i.i = fadd double %total.5.2440.i.i, %.1545.i.i
   %exitcond455.not.i.i = icmp eq i64 %.889.i.i, %.1510.i.i
@@ -1737,28 +1925,28 @@ B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B167
 
 B364.i:                                           ; preds = %B2146.i, %before_likelihood
   %.252.i = getelementptr i8, ptr %.31.i, i64 24
-  %.253.i = load i64, ptr %.252.i, align 8, !noalias !38
-  %86 = getelementptr i64, ptr %.19, i64 %.53.i
-  %.260.i = getelementptr i8, ptr %86, i64 8
-  %.261.i = load i64, ptr %.260.i, align 8, !noalias !38
-  %.265.i = getelementptr i8, ptr %86, i64 104
-  %.266.i = load i64, ptr %.265.i, align 8, !noalias !38
+  %.253.i = load i64, ptr %.252.i, align 8, !noalias !41
+  %104 = getelementptr i64, ptr %.19, i64 %.53.i
+  %.260.i = getelementptr i8, ptr %104, i64 8
+  %.261.i = load i64, ptr %.260.i, align 8, !noalias !41
+  %.265.i = getelementptr i8, ptr %104, i64 104
+  %.266.i = load i64, ptr %.265.i, align 8, !noalias !41
   %.274.i = icmp eq i64 %.32.i, 5
   %.277.i = icmp eq i64 %.261.i, 2
   %or.cond.i = select i1 %.274.i, i1 %.277.i, i1 false
   br i1 %or.cond.i, label %B518.i, label %B710.i
 
 B518.i:                                           ; preds = %B364.i
-  %.283.i = load i64, ptr %86, align 8, !noalias !38
+  %.283.i = load i64, ptr %104, align 8, !noalias !41
   %.284.i = icmp eq i64 %.283.i, 0
   br i1 %.284.i, label %B596.i, label %B1956.i
 
 B596.i:                                           ; preds = %B518.i
-  %87 = getelementptr double, ptr %.22, i64 %.253.i
-  %.300.i = getelementptr double, ptr %87, i64 %.37.i
+  %105 = getelementptr double, ptr %.22, i64 %.253.i
+  %.300.i = getelementptr double, ptr %105, i64 %.37.i
   %.308.idx.i = shl i64 %.37.i, 4
-  %.308.i = getelementptr i8, ptr %87, i64 %.308.idx.i
-  %.312.i59 = getelementptr double, ptr %.52, i64 %.266.i
+  %.308.i = getelementptr i8, ptr %105, i64 %.308.idx.i
+  %.312.i65 = getelementptr double, ptr %.52, i64 %.266.i
   %.9844.not.i.i = icmp slt i64 %.37.i, 1
   br i1 %.9844.not.i.i, label %B1982.i, label %B30.if.i.i
 
@@ -1766,12 +1954,12 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %lp.2.047.i.i = phi double [ %.287.i.i, %B30.if.i.i ], [ 0.000000e+00, %B596.i ]
   %.40.046.i.i = phi i64 [ %.111.i.i, %B30.if.i.i ], [ 0, %B596.i ]
   %.111.i.i = add nuw nsw i64 %.40.046.i.i, 1
-  %.141.i.i = getelementptr double, ptr %.312.i59, i64 %.40.046.i.i
-  %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !44
+  %.141.i.i = getelementptr double, ptr %.312.i65, i64 %.40.046.i.i
+  %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !47
   %.145.i.i = getelementptr double, ptr %.300.i, i64 %.40.046.i.i
-  %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !44
+  %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !47
   %.149.i.i = getelementptr double, ptr %.308.i, i64 %.40.046.i.i
-  %.150.i.i = load double, ptr %.149.i.i, align 8, !noalias !44
+  %.150.i.i = load double, ptr %.149.i.i, align 8, !noalias !47
   %.151.i.i = fadd reassoc nsz contract double %.150.i.i, %.146.i.i
   %.160.i209.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.142.i.i)
   %.161.i.i = fneg reassoc nsz contract double %.160.i209.i
@@ -1818,8 +2006,8 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.82.i.i.i = bitcast i64 %.81.i.i.i to double
   %.83.i.i.i = fmul contract double %.78.i.i.i, %.82.i.i.i
   %.190.i.i = fcmp reassoc nsz contract ult double %.142.i.i, 0.000000e+00
-  %88 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
-  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %88, double %.151.i.i
+  %106 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
+  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %106, double %.151.i.i
   %.201.i210.i = fadd reassoc nsz contract double %.83.i.i.i, 1.000000e+00
   %.217.i.i = fmul reassoc nsz contract double %.146.i.i, %.142.i.i
   %.219.i.i = fcmp reassoc nsz contract ogt double %.142.i.i, 0.000000e+00
@@ -1830,12 +2018,12 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.11.i.i.i = fmul contract double %.10.i.i.i, 0x3F9F07C1F07C1F08
   %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3FA0842108421084
   %.13.i.i.i = fmul contract double %.10.i.i.i, %.12.i.i.i
-  %.14.i.i.i60 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
-  %.15.i.i.i61 = fmul contract double %.10.i.i.i, %.14.i.i.i60
-  %.16.i.i.i = fadd contract double %.15.i.i.i61, 0x3FA2F684BDA12F68
+  %.14.i.i.i66 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
+  %.15.i.i.i67 = fmul contract double %.10.i.i.i, %.14.i.i.i66
+  %.16.i.i.i = fadd contract double %.15.i.i.i67, 0x3FA2F684BDA12F68
   %.17.i.i.i = fmul contract double %.10.i.i.i, %.16.i.i.i
-  %.18.i.i.i62 = fadd contract double %.17.i.i.i, 4.000000e-02
-  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i62
+  %.18.i.i.i68 = fadd contract double %.17.i.i.i, 4.000000e-02
+  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i68
   %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3FA642C8590B2164
   %.21.i.i.i = fmul contract double %.10.i.i.i, %.20.i.i.i
   %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA8618618618618
@@ -1851,23 +2039,23 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.32.i.i.i = fadd contract double %.31.i.i.i, 0x3FB745D1745D1746
   %.33.i.i.i = fmul contract double %.10.i.i.i, %.32.i.i.i
   %.34.i.i.i = fadd contract double %.33.i.i.i, 0x3FBC71C71C71C71C
-  %.35.i.i.i63 = fmul contract double %.10.i.i.i, %.34.i.i.i
-  %.36.i.i.i64 = fadd contract double %.35.i.i.i63, 0x3FC2492492492492
-  %.37.i.i.i65 = fmul contract double %.10.i.i.i, %.36.i.i.i64
-  %.38.i.i.i66 = fadd contract double %.37.i.i.i65, 2.000000e-01
-  %.39.i.i.i67 = fmul contract double %.10.i.i.i, %.38.i.i.i66
-  %.40.i.i.i = fadd contract double %.39.i.i.i67, 0x3FD5555555555555
+  %.35.i.i.i69 = fmul contract double %.10.i.i.i, %.34.i.i.i
+  %.36.i.i.i70 = fadd contract double %.35.i.i.i69, 0x3FC2492492492492
+  %.37.i.i.i71 = fmul contract double %.10.i.i.i, %.36.i.i.i70
+  %.38.i.i.i72 = fadd contract double %.37.i.i.i71, 2.000000e-01
+  %.39.i.i.i73 = fmul contract double %.10.i.i.i, %.38.i.i.i72
+  %.40.i.i.i = fadd contract double %.39.i.i.i73, 0x3FD5555555555555
   %.41.i.i.i = fmul contract double %.9.i.i.i, 2.000000e+00
   %.42.i.i.i = fmul contract double %.10.i.i.i, %.40.i.i.i
   %.43.i.i.i = fadd contract double %.42.i.i.i, 1.000000e+00
   %.44.i.i.i = fmul contract double %.41.i.i.i, %.43.i.i.i
   %.275.i.i = fadd reassoc nsz contract double %.44.i.i.i, %"$phi166.4.2.1.i.i"
   %.283.i.i = fadd reassoc nsz contract double %.217.i.i, %lp.2.047.i.i
-  %89 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i
-  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %89
+  %107 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i
+  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %107
   %.298.i.i = fdiv reassoc nsz contract double %"$phi120.1.2.1.i.i", %.201.i210.i
   %.303.i.i = fsub reassoc nsz contract double %.146.i.i, %.298.i.i
-  store double %.303.i.i, ptr %.141.i.i, align 8, !noalias !44
+  store double %.303.i.i, ptr %.141.i.i, align 8, !noalias !47
   %exitcond.not.i211.i = icmp eq i64 %.37.i, %.111.i.i
   br i1 %exitcond.not.i211.i, label %B1982.i, label %B30.if.i.i
 
@@ -1878,7 +2066,7 @@ B710.i:                                           ; preds = %B364.i
   br i1 %or.cond1.i, label %B734.i, label %B914.i
 
 B734.i:                                           ; preds = %B710.i
-  %.354.i = load i64, ptr %86, align 8, !noalias !38
+  %.354.i = load i64, ptr %104, align 8, !noalias !41
   %.355.i = icmp eq i64 %.354.i, 0
   br i1 %.355.i, label %B812.i, label %B1956.i
 
@@ -1890,13 +2078,13 @@ B812.i:                                           ; preds = %B734.i
   br i1 %.9835.not.i.i, label %B1982.i, label %B30.if.i212.i
 
 B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i212.i
-  %lp.2.038.i.i = phi double [ %.177.i.i57, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
+  %lp.2.038.i.i = phi double [ %.177.i.i63, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
   %.40.037.i.i = phi i64 [ %.111.i213.i, %B30.if.i212.i ], [ 0, %B812.i ]
   %.111.i213.i = add nuw nsw i64 %.40.037.i.i, 1
   %.137.i.i = getelementptr double, ptr %.369.i, i64 %.40.037.i.i
-  %.138.i.i54 = load double, ptr %.137.i.i, align 8, !noalias !47
+  %.138.i.i60 = load double, ptr %.137.i.i, align 8, !noalias !50
   %.141.i214.i = getelementptr double, ptr %.380.i, i64 %.40.037.i.i
-  %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !47
+  %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !50
   %.8.i.i216.i = fcmp contract ogt double %.142.i215.i, 7.000000e+02
   %.arg.x.i.i217.i = select i1 %.8.i.i216.i, double 7.000000e+02, double %.142.i215.i
   %.29.i.i218.i = fcmp contract olt double %.arg.x.i.i217.i, -7.000000e+02
@@ -1939,14 +2127,14 @@ B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i21
   %.81.i.i255.i = add i64 %.80.i.i254.i, 4607182418800017408
   %.82.i.i256.i = bitcast i64 %.81.i.i255.i to double
   %.83.i.i257.i = fmul contract double %.78.i.i252.i, %.82.i.i256.i
-  %.167.i.i55 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i54
+  %.167.i.i61 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i60
   %.169.i.i = getelementptr double, ptr %.376.i, i64 %.40.037.i.i
-  %.170.i.i56 = load double, ptr %.169.i.i, align 8, !noalias !47
-  %.174.i.i = fmul reassoc nsz contract double %.170.i.i56, %.142.i215.i
+  %.170.i.i62 = load double, ptr %.169.i.i, align 8, !noalias !50
+  %.174.i.i = fmul reassoc nsz contract double %.170.i.i62, %.142.i215.i
   %.175.i.i = fadd reassoc nsz contract double %.174.i.i, %lp.2.038.i.i
-  %.177.i.i57 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i55
-  %.183.i.i58 = fsub reassoc nsz contract double %.170.i.i56, %.167.i.i55
-  store double %.183.i.i58, ptr %.141.i214.i, align 8, !noalias !47
+  %.177.i.i63 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i61
+  %.183.i.i64 = fsub reassoc nsz contract double %.170.i.i62, %.167.i.i61
+  store double %.183.i.i64, ptr %.141.i214.i, align 8, !noalias !50
   %exitcond.not.i258.i = icmp eq i64 %.37.i, %.111.i213.i
   br i1 %exitcond.not.i258.i, label %B1982.i, label %B30.if.i212.i
 
@@ -1956,24 +2144,24 @@ B914.i:                                           ; preds = %B710.i
   br i1 %or.cond2.i, label %B942.i, label %B1496.i
 
 B942.i:                                           ; preds = %B914.i
-  %.421.i = load i64, ptr %86, align 8, !noalias !38
+  %.421.i = load i64, ptr %104, align 8, !noalias !41
   %.422.i = icmp eq i64 %.421.i, 0
   br i1 %.422.i, label %B1020.i, label %B1956.i
 
 B1020.i:                                          ; preds = %B942.i
-  %.428.i = getelementptr i8, ptr %86, i64 136
-  %.429.i = load i64, ptr %.428.i, align 8, !noalias !38
+  %.428.i = getelementptr i8, ptr %104, i64 136
+  %.429.i = load i64, ptr %.428.i, align 8, !noalias !41
   %.430.i = icmp eq i64 %.429.i, 1
   br i1 %.430.i, label %B1132.i, label %B1956.i
 
 B1132.i:                                          ; preds = %B1020.i
   %.440.i = getelementptr double, ptr %.22, i64 %.253.i
   %.447.i = getelementptr double, ptr %.440.i, i64 %.37.i
-  %.454.i = getelementptr i8, ptr %86, i64 152
-  %.455.i = load i64, ptr %.454.i, align 8, !noalias !38
+  %.454.i = getelementptr i8, ptr %104, i64 152
+  %.455.i = load i64, ptr %.454.i, align 8, !noalias !41
   %.459.i = getelementptr double, ptr %.52, i64 %.266.i
   %.463.i = getelementptr double, ptr %.52, i64 %.455.i
-  %.464.i = load double, ptr %.463.i, align 8, !noalias !38
+  %.464.i = load double, ptr %.463.i, align 8, !noalias !41
   %.465.i = tail call double @llvm.log.f64(double %.464.i)
   %.10948.not.i.i = icmp slt i64 %.37.i, 1
   br i1 %.10948.not.i.i, label %negative_binomial_log, label %B76.if.i.i
@@ -1984,7 +2172,7 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.51.050.i.i = phi i64 [ %.122.i.i, %B76.if.i.i ], [ 0, %B1132.i ]
   %.122.i.i = add nuw nsw i64 %.51.050.i.i, 1
   %.152.i.i = getelementptr double, ptr %.459.i, i64 %.51.050.i.i
-  %.153.i.i = load double, ptr %.152.i.i, align 8, !noalias !50
+  %.153.i.i = load double, ptr %.152.i.i, align 8, !noalias !53
   %.160.i260.i = fsub reassoc nsz contract double %.153.i.i, %.465.i
   %.161.i261.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.160.i260.i)
   %.162.i.i = fneg reassoc nsz contract double %.161.i261.i
@@ -2070,15 +2258,15 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.43.i.i339.i = fadd contract double %.42.i.i338.i, 1.000000e+00
   %.44.i.i340.i = fmul contract double %.41.i.i337.i, %.43.i.i339.i
   %.230.i.i = fadd reassoc nsz contract double %.44.i.i340.i, %"$phi152.1.2.1.i.i"
-  %.237.i.i = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
-  %.241.i.i51 = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i
-  %.247.i.i = fmul reassoc nsz contract double %.241.i.i51, %.83.i.i303.i
-  %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i51, double %.247.i.i
-  %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i51
+  %.237.i.i56 = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
+  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i56
+  %.247.i.i = fmul reassoc nsz contract double %.241.i.i, %.83.i.i303.i
+  %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i, double %.247.i.i
+  %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i
   %.295.i.i = getelementptr double, ptr %.440.i, i64 %.51.050.i.i
-  %.296.i.i = load double, ptr %.295.i.i, align 8, !noalias !50
+  %.296.i.i = load double, ptr %.295.i.i, align 8, !noalias !53
   %.299.i.i = getelementptr double, ptr %.447.i, i64 %.51.050.i.i
-  %.300.i.i = load double, ptr %.299.i.i, align 8, !noalias !50
+  %.300.i.i = load double, ptr %.299.i.i, align 8, !noalias !53
   %.303.i341.i = fsub reassoc nsz contract double %.153.i.i, %.230.i.i
   %.306.i.i = fmul reassoc nsz contract double %.303.i341.i, %.300.i.i
   %.309.i.i = fsub reassoc nsz contract double %.465.i, %.230.i.i
@@ -2095,12 +2283,12 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.351.i.i = fmul reassoc nsz contract double %"$phi234.1.2.1.i.i", %.464.i
   %.352.i.i = fsub reassoc nsz contract double %.334.i.i, %.351.i.i
   %.353.i.i = fmul reassoc nsz contract double %.352.i.i, %.296.i.i
-  store double %.353.i.i, ptr %.152.i.i, align 8, !noalias !50
+  store double %.353.i.i, ptr %.152.i.i, align 8, !noalias !53
   %exitcond.not.i342.i = icmp eq i64 %.37.i, %.122.i.i
   br i1 %exitcond.not.i342.i, label %negative_binomial_log.2, label %B76.if.i.i
 
 negative_binomial_log.2: ; preds = %B76.if.i.i
-  %.502.pre.i = load double, ptr %.463.i, align 8, !noalias !38
+  %.502.pre.i = load double, ptr %.463.i, align 8, !noalias !41
   %.pre.i = tail call double @llvm.log.f64(double %.502.pre.i)
   br label %negative_binomial_log
 
@@ -2110,7 +2298,7 @@ negative_binomial_log: ; preds = %negative_binomial_log.2, %B1132.i
   %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %slope.2.0.lcssa.i.i = phi double [ %.338.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %.12.i.i = tail call double @llvm.exp.f64(double %.503.pre-phi.i)
-  %.23.i.i52 = tail call double @lgamma(double %.12.i.i), !noalias !53
+  %.23.i.i57 = tail call double @lgamma(double %.12.i.i), !noalias !56
   %.17.i.i344.i = fcmp olt double %.12.i.i, 1.000000e+01
   br i1 %.17.i.i344.i, label %B20.i.i.i, label %digamma.6
 
@@ -2150,16 +2338,16 @@ digamma.6: ; preds = %B20.i.i.i, %negative_binomial_log
 
 B170.i.i:                                         ; preds = %B152.if.i.i
   %.225.i350.i = getelementptr double, ptr %.447.i, i64 %.111.078.i.i
-  %.226.i.i53 = load double, ptr %.225.i350.i, align 8, !noalias !53
+  %.226.i.i58 = load double, ptr %.225.i350.i, align 8, !noalias !56
   %.230.i351.i = getelementptr i8, ptr %.225.i350.i, i64 -8
-  %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !53
-  %.232.i.i = fcmp une double %.226.i.i53, %.231.i.i
+  %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !56
+  %.232.i.i = fcmp une double %.226.i.i58, %.231.i.i
   br i1 %.232.i.i, label %B196.i.i, label %B292.i.i
 
 B196.i.i:                                         ; preds = %B152.if.B196_crit_edge.i.i, %B170.i.i
-  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i53, %B170.i.i ]
+  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i58, %B170.i.i ]
   %.243.i.i = fadd double %.12.i.i, %.241.i358.i
-  %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !53
+  %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !56
   %.17.i46.i.i = fcmp olt double %.243.i.i, 1.000000e+01
   br i1 %.17.i46.i.i, label %B20.i69.i.i, label %digamma.7
 
@@ -2195,7 +2383,7 @@ digamma.7: ; preds = %B20.i69.i.i, %B196.i.i
   %.104.i66.i.i = fdiv double 5.000000e-01, %x.3.1.i47.i.i
   %.107.i67.i.i = fsub double %.97.i65.i.i, %.104.i66.i.i
   %.108.i68.i.i = fsub double %.107.i67.i.i, %.93.i63.i.i
-  %.246.i.i = fsub double %.244.i.i, %.23.i.i52
+  %.246.i.i = fsub double %.244.i.i, %.23.i.i57
   %.279.i.i = fsub double %.108.i68.i.i, %.108.i.i.i
   br label %B292.i.i
 
@@ -2203,11 +2391,11 @@ B292.i.i:                                         ; preds = %digamma.7, %B170.i.
   %k2.2.2.i.i = phi double [ %.246.i.i, %digamma.7 ], [ %k2.3.082.i.i, %B170.i.i ]
   %k3.2.2.i.i = phi double [ %.279.i.i, %digamma.7 ], [ %k3.3.083.i.i, %B170.i.i ]
   %.293.i.i = getelementptr double, ptr %.440.i, i64 %.111.078.i.i
-  %.294.i.i = load double, ptr %.293.i.i, align 8, !noalias !53
+  %.294.i.i = load double, ptr %.293.i.i, align 8, !noalias !56
   %.296.i352.i = fmul double %k2.2.2.i.i, %.294.i.i
   %.300.i353.i = fadd double %lp.2.081.i.i, %.296.i352.i
-  %.310.i.i = fmul double %k3.2.2.i.i, %.294.i.i
-  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i
+  %.310.i.i59 = fmul double %k3.2.2.i.i, %.294.i.i
+  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i59
   %exitcond.not.i354.i = icmp eq i64 %.37.i, %.180.i.i
   br i1 %exitcond.not.i354.i, label %gamma_ratios, label %B152.if.i.i
 
@@ -2222,7 +2410,7 @@ B152.if.i.i:                                      ; preds = %digamma.6, %B292.i.
   br i1 %.209.i.i, label %B152.if.B196_crit_edge.i.i, label %B170.i.i
 
 B152.if.B196_crit_edge.i.i:                       ; preds = %B152.if.i.i
-  %.241.pre.i.i = load double, ptr %.447.i, align 8, !noalias !53
+  %.241.pre.i.i = load double, ptr %.447.i, align 8, !noalias !56
   br label %B196.i.i
 
 gamma_ratios: ; preds = %B292.i.i, %digamma.6
@@ -2231,11 +2419,11 @@ gamma_ratios: ; preds = %B292.i.i, %digamma.6
   %.336.i357.i = fmul double %.12.i.i, %slope.2.0.lcssa.i355.i
   %.537.i = fadd double %lp.2.0.lcssa.i343.i, %lp.2.0.lcssa.i356.i
   %.541.i = getelementptr double, ptr %.81, i64 %.455.i
-  %.542.i = load double, ptr %.541.i, align 8, !noalias !38
+  %.542.i = load double, ptr %.541.i, align 8, !noalias !41
   %.543.i = fadd double %slope.2.0.lcssa.i.i, %.336.i357.i
   %.552.i = fdiv double %.543.i, %.502.i
   %.553.i = fadd double %.542.i, %.552.i
-  store double %.553.i, ptr %.541.i, align 8, !noalias !38
+  store double %.553.i, ptr %.541.i, align 8, !noalias !41
   br label %B1982.i
 
 B1496.i:                                          ; preds = %B914.i
@@ -2249,19 +2437,19 @@ B1520.i:                                          ; preds = %B1496.i, %B1496.i
   br i1 %.569.i, label %B1532.i, label %B1956.i
 
 B1532.i:                                          ; preds = %B1520.i
-  %.579.i = load i64, ptr %86, align 8, !noalias !38
+  %.579.i = load i64, ptr %104, align 8, !noalias !41
   %.580.i = icmp eq i64 %.579.i, 0
   br i1 %.580.i, label %B1610.i, label %B1956.i
 
 B1610.i:                                          ; preds = %B1532.i
-  %.587.i = getelementptr i8, ptr %86, i64 136
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !38
+  %.587.i = getelementptr i8, ptr %104, i64 136
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !41
   %.589.i = icmp eq i64 %.588.i, 0
   br i1 %.589.i, label %B1694.i, label %B1956.i
 
 B1694.i:                                          ; preds = %B1610.i
-  %.596.i = getelementptr i8, ptr %86, i64 144
-  %.597.i = load i64, ptr %.596.i, align 8, !noalias !38
+  %.596.i = getelementptr i8, ptr %104, i64 144
+  %.597.i = load i64, ptr %.596.i, align 8, !noalias !41
   %.598.i = icmp eq i64 %.597.i, 1
   br i1 %.598.i, label %B1750.i, label %B1956.i
 
@@ -2270,175 +2458,175 @@ B1750.i:                                          ; preds = %B1694.i
   %.611.i = getelementptr double, ptr %.606.i, i64 %.37.i
   %.619.idx.i = shl i64 %.37.i, 4
   %.619.i = getelementptr i8, ptr %.606.i, i64 %.619.idx.i
-  %.625.i = getelementptr i8, ptr %86, i64 240
-  %.626.i = load i64, ptr %.625.i, align 8, !noalias !38
+  %.625.i = getelementptr i8, ptr %104, i64 240
+  %.626.i = load i64, ptr %.625.i, align 8, !noalias !41
   %.630.i = getelementptr double, ptr %.52, i64 %.266.i
   %.634.i = getelementptr double, ptr %.52, i64 %.626.i
-  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !38
+  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !41
   call fastcc void @normal_log_sigma(ptr %.636.i, i64 %.37.i, ptr %.630.i, ptr %.634.i, ptr readonly %.606.i, ptr readonly %.611.i, ptr readonly %.619.i)
-  %.650.i = load double, ptr %.636.i, align 8, !noalias !38
+  %.650.i = load double, ptr %.636.i, align 8, !noalias !41
   br label %B1982.i
 
 B1956.i:                                          ; preds = %B1694.i, %B1610.i, %B1532.i, %B1520.i, %B1496.i, %B1020.i, %B942.i, %B734.i, %B518.i
   %.fca.1.gep23.i.i = getelementptr inbounds nuw i8, ptr %.519.i363.i, i64 8
-  %.fca.1.gep11.i.i = getelementptr inbounds nuw i8, ptr %.752.i.i13, i64 8
-  %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !56
-  %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !56
+  %.fca.1.gep11.i.i = getelementptr inbounds nuw i8, ptr %.752.i.i, i64 8
+  %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !59
+  %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !59
   %.8.i.i365.i = icmp slt i64 %.23.i364.i, 3
-  %90 = and i64 %.23.i364.i, 9223372036854775806
-  %switch.i.i.i = icmp eq i64 %90, 4
+  %108 = and i64 %.23.i364.i, 9223372036854775806
+  %switch.i.i.i = icmp eq i64 %108, 4
   %..i.i.i = select i1 %switch.i.i.i, i64 2, i64 1
   %.sink.i.i.i = select i1 %.8.i.i365.i, i64 0, i64 %..i.i.i
   %.203378.not.i.i = icmp slt i64 %.27.i.i, 1
   br i1 %.203378.not.i.i, label %any_family, label %B326.if.lr.ph.i.i
 
 B326.if.lr.ph.i.i:                                ; preds = %B1956.i
-  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !56
-  %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !56
-  %91 = getelementptr i64, ptr %.19, i64 %.41.i.i
-  %.264.i.i = getelementptr i8, ptr %91, i64 8
-  %.75.i286.i.i = getelementptr i8, ptr %91, i64 16
-  %.44.i292.i.i = getelementptr i8, ptr %91, i64 104
-  %.93.i296.i.i = getelementptr i8, ptr %91, i64 24
-  %.fca.1.gep12.i.i.i = getelementptr inbounds nuw i8, ptr %.111.i.i.i, i64 8
+  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !59
+  %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !59
+  %109 = getelementptr i64, ptr %.19, i64 %.41.i.i
+  %.264.i.i = getelementptr i8, ptr %109, i64 8
+  %.75.i286.i.i = getelementptr i8, ptr %109, i64 16
+  %.44.i292.i.i = getelementptr i8, ptr %109, i64 104
+  %.93.i296.i.i = getelementptr i8, ptr %109, i64 24
+  %.fca.1.gep12.i.i.i = getelementptr inbounds nuw i8, ptr %.111.i.i.i13, i64 8
   %.fca.1.gep.i301.i.i = getelementptr inbounds nuw i8, ptr %.477.i.i.i, i64 8
   %.fca.1.gep24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i.i362.i, i64 8
   %.351.i366.i = icmp sgt i64 %.37.i.i, 1
-  %.7.i.i.i = getelementptr i8, ptr %91, i64 136
-  %.437.i.i = getelementptr i8, ptr %91, i64 144
-  %.75.i.i367.i = getelementptr i8, ptr %91, i64 152
-  %.44.i.i368.i = getelementptr i8, ptr %91, i64 240
-  %.93.i.i369.i = getelementptr i8, ptr %91, i64 160
+  %.7.i.i.i = getelementptr i8, ptr %109, i64 136
+  %.437.i.i = getelementptr i8, ptr %109, i64 144
+  %.75.i.i367.i = getelementptr i8, ptr %109, i64 152
+  %.44.i.i368.i = getelementptr i8, ptr %109, i64 240
+  %.93.i.i369.i = getelementptr i8, ptr %109, i64 160
   %.fca.1.gep.i.i.i = getelementptr inbounds nuw i8, ptr %.109.i.i.i, i64 8
   %.581.not.i.i = icmp eq i64 %.37.i.i, 2
-  %.7.i177.i.i = getelementptr i8, ptr %91, i64 272
-  %.669.i370.i = getelementptr i8, ptr %91, i64 280
-  %.75.i184.i.i = getelementptr i8, ptr %91, i64 288
-  %.44.i190.i.i = getelementptr i8, ptr %91, i64 376
-  %.93.i194.i.i = getelementptr i8, ptr %91, i64 296
+  %.7.i177.i.i = getelementptr i8, ptr %109, i64 272
+  %.669.i370.i = getelementptr i8, ptr %109, i64 280
+  %.75.i184.i.i = getelementptr i8, ptr %109, i64 288
+  %.44.i190.i.i = getelementptr i8, ptr %109, i64 376
+  %.93.i194.i.i = getelementptr i8, ptr %109, i64 296
   %.fca.1.gep.i202.i.i = getelementptr inbounds nuw i8, ptr %.109.i198.i.i, i64 8
-  %92 = getelementptr double, ptr %.22, i64 %.253.i
-  %93 = getelementptr double, ptr %92, i64 %.27.i.i
+  %110 = getelementptr double, ptr %.22, i64 %.253.i
+  %111 = getelementptr double, ptr %110, i64 %.27.i.i
   %.idx.i.i = shl i64 %.27.i.i, 4
-  %94 = getelementptr i8, ptr %92, i64 %.idx.i.i
+  %112 = getelementptr i8, ptr %110, i64 %.idx.i.i
   %.842.i.i15 = icmp eq i64 %.23.i364.i, 7
-  %95 = and i64 %.23.i364.i, -3
-  %or.cond.i.i.i = icmp eq i64 %95, 0
+  %113 = and i64 %.23.i364.i, -3
+  %or.cond.i.i.i = icmp eq i64 %113, 0
   br label %B326.if.i.i
 
 B444.i.i:                                         ; preds = %linked
-  %.362.i.i37 = icmp ne i64 %.147.0380.i.i, 0
-  %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !59
+  %.362.i.i41 = icmp ne i64 %.147.0380.i.i, 0
+  %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !62
   %.9.i.not.i.i = icmp eq i64 %.26.i.pre.i.i, 1
-  %or.cond412.i.i = select i1 %.362.i.i37, i1 %.9.i.not.i.i, i1 false
+  %or.cond412.i.i = select i1 %.362.i.i41, i1 %.9.i.not.i.i, i1 false
   br i1 %or.cond412.i.i, label %B640.thread.i.i, label %B494.i.i
 
 B494.i.i:                                         ; preds = %B444.i.i
-  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !56
+  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !59
   switch i64 %.26.i.pre.i.i, label %B228.i.i.i [
     i64 0, label %B86.i.i.i
     i64 1, label %B180.i.i.i
   ]
 
 B86.i.i.i:                                        ; preds = %B494.i.i
-  %.45.i.i395.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !59
-  %96 = getelementptr double, ptr %.52, i64 %.45.i.i395.i
-  %.53.i.i396.i = getelementptr double, ptr %96, i64 %.147.0380.i.i
+  %.45.i.i395.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !62
+  %114 = getelementptr double, ptr %.52, i64 %.45.i.i395.i
+  %.53.i.i396.i = getelementptr double, ptr %114, i64 %.147.0380.i.i
   br label %value_of
 
 B180.i.i.i:                                       ; preds = %B494.i.i
-  %.76.i.i391.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !59
+  %.76.i.i391.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !62
   %.80.i.i392.i = getelementptr double, ptr %.52, i64 %.76.i.i391.i
   br label %value_of
 
 B228.i.i.i:                                       ; preds = %B494.i.i
-  %.94.i.i.i = load i64, ptr %.93.i.i369.i, align 8, !noalias !59
-  %97 = getelementptr double, ptr %.22, i64 %.94.i.i.i
-  %.102.i.i.i = getelementptr double, ptr %97, i64 %.147.0380.i.i
+  %.94.i.i.i = load i64, ptr %.93.i.i369.i, align 8, !noalias !62
+  %115 = getelementptr double, ptr %.22, i64 %.94.i.i.i
+  %.102.i.i.i = getelementptr double, ptr %115, i64 %.147.0380.i.i
   br label %value_of
 
 value_of: ; preds = %B228.i.i.i, %B180.i.i.i, %B86.i.i.i
   %.103.sink.in.i.i.i = phi ptr [ %.102.i.i.i, %B228.i.i.i ], [ %.80.i.i392.i, %B180.i.i.i ], [ %.53.i.i396.i, %B86.i.i.i ]
-  %.103.sink.i.i.i = load double, ptr %.103.sink.in.i.i.i, align 8, !noalias !59
+  %.103.sink.i.i.i = load double, ptr %.103.sink.in.i.i.i, align 8, !noalias !62
   %.81.i.i393.i = icmp eq i64 %.438.i.i, 1
   br i1 %.81.i.i393.i, label %B640.i.i, label %B104.i.i.i
 
 B104.i.i.i:                                       ; preds = %value_of
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i.i.i, i8 0, i64 16, i1 false), !noalias !62
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i.i.i, i8 0, i64 16, i1 false), !noalias !65
   call fastcc void @inverse_link(ptr %.109.i.i.i, i64 %.438.i.i, double %.103.sink.i.i.i)
-  %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !62
-  %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !62
-  %.145.i.i.i39 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
-  %.149.i.i.i40 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
+  %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !65
+  %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !65
+  %.145.i.i.i43 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
+  %.149.i.i.i44 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
   br label %B640.i.i
 
 B640.i.i:                                         ; preds = %B104.i.i.i, %value_of
-  %.145.sink.i.i.i = phi double [ %.145.i.i.i39, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
-  %.149.sink.i.i.i = phi double [ %.149.i.i.i40, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !56
+  %.145.sink.i.i.i = phi double [ %.145.i.i.i43, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
+  %.149.sink.i.i.i = phi double [ %.149.i.i.i44, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !59
   call fastcc void @constants(ptr %.519.i363.i, i64 %.23.i364.i, double %.145.sink.i.i.i, double %third.2.0383.i.i)
-  %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !56
-  %.533.fca.0.load.i.i = load double, ptr %.519.i363.i, align 8, !noalias !56
+  %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !59
+  %.533.fca.0.load.i.i = load double, ptr %.519.i363.i, align 8, !noalias !59
   br i1 %.581.not.i.i, label %B870.i.i, label %B652.i.i
 
 B640.thread.i.i:                                  ; preds = %B444.i.i
   br i1 %.581.not.i.i, label %B870.i.i, label %B652.thread.i.i
 
 B652.thread.i.i:                                  ; preds = %B640.thread.i.i
-  %.26.i182.pre403.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !65
-  br label %B664.i.i43
+  %.26.i182.pre403.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !68
+  br label %B664.i.i
 
 B652.i.i:                                         ; preds = %B640.i.i
-  %.26.i182.pre.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !65
-  br i1 %.362.i.i37, label %B664.i.i43, label %B710.i.i41
+  %.26.i182.pre.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !68
+  br i1 %.362.i.i41, label %B664.i.i, label %B710.i.i
 
-B664.i.i43:                                       ; preds = %B652.i.i, %B652.thread.i.i
+B664.i.i:                                         ; preds = %B652.i.i, %B652.thread.i.i
   %.26.i182.pre410.i.i = phi i64 [ %.26.i182.pre403.i.i, %B652.thread.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
   %second.2.2395408.i.i = phi double [ %second.3.0382.i.i, %B652.thread.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
   %d_second.2.2396406.i.i = phi double [ %d_second.3.0384.i.i, %B652.thread.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
   %k0.4.2397405.i.i = phi double [ %k0.5.0386.i.i, %B652.thread.i.i ], [ %.533.fca.0.load.i.i, %B652.i.i ]
   %k1.4.2398404.i.i = phi double [ %k1.5.0387.i.i, %B652.thread.i.i ], [ %.533.fca.1.load.i.i, %B652.i.i ]
   %.9.i179.not.i.i = icmp eq i64 %.26.i182.pre410.i.i, 1
-  br i1 %.9.i179.not.i.i, label %B870.i.i, label %B710.i.i41
+  br i1 %.9.i179.not.i.i, label %B870.i.i, label %B710.i.i
 
-B710.i.i41:                                       ; preds = %B664.i.i43, %B652.i.i
-  %.26.i182.pre411.i.i = phi i64 [ %.26.i182.pre410.i.i, %B664.i.i43 ], [ %.26.i182.pre.i.i, %B652.i.i ]
-  %second.2.2395409.i.i = phi double [ %second.2.2395408.i.i, %B664.i.i43 ], [ %.145.sink.i.i.i, %B652.i.i ]
-  %d_second.2.2396407.i.i = phi double [ %d_second.2.2396406.i.i, %B664.i.i43 ], [ %.149.sink.i.i.i, %B652.i.i ]
-  %.670.i.i42 = load i64, ptr %.669.i370.i, align 8, !noalias !56
+B710.i.i:                                         ; preds = %B664.i.i, %B652.i.i
+  %.26.i182.pre411.i.i = phi i64 [ %.26.i182.pre410.i.i, %B664.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
+  %second.2.2395409.i.i = phi double [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
+  %d_second.2.2396407.i.i = phi double [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
+  %.670.i.i45 = load i64, ptr %.669.i370.i, align 8, !noalias !59
   switch i64 %.26.i182.pre411.i.i, label %B228.i193.i.i [
     i64 0, label %B86.i189.i.i
     i64 1, label %B180.i183.i.i
   ]
 
-B86.i189.i.i:                                     ; preds = %B710.i.i41
-  %.45.i191.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !65
-  %98 = getelementptr double, ptr %.52, i64 %.45.i191.i.i
-  %.53.i192.i.i = getelementptr double, ptr %98, i64 %.147.0380.i.i
+B86.i189.i.i:                                     ; preds = %B710.i.i
+  %.45.i191.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !68
+  %116 = getelementptr double, ptr %.52, i64 %.45.i191.i.i
+  %.53.i192.i.i = getelementptr double, ptr %116, i64 %.147.0380.i.i
   br label %value_of.2
 
-B180.i183.i.i:                                    ; preds = %B710.i.i41
-  %.76.i185.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !65
+B180.i183.i.i:                                    ; preds = %B710.i.i
+  %.76.i185.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !68
   %.80.i186.i.i = getelementptr double, ptr %.52, i64 %.76.i185.i.i
   br label %value_of.2
 
-B228.i193.i.i:                                    ; preds = %B710.i.i41
-  %.94.i195.i.i = load i64, ptr %.93.i194.i.i, align 8, !noalias !65
-  %99 = getelementptr double, ptr %.22, i64 %.94.i195.i.i
-  %.102.i196.i.i = getelementptr double, ptr %99, i64 %.147.0380.i.i
+B228.i193.i.i:                                    ; preds = %B710.i.i
+  %.94.i195.i.i = load i64, ptr %.93.i194.i.i, align 8, !noalias !68
+  %117 = getelementptr double, ptr %.22, i64 %.94.i195.i.i
+  %.102.i196.i.i = getelementptr double, ptr %117, i64 %.147.0380.i.i
   br label %value_of.2
 
 value_of.2: ; preds = %B228.i193.i.i, %B180.i183.i.i, %B86.i189.i.i
   %.103.sink.in.i187.i.i = phi ptr [ %.102.i196.i.i, %B228.i193.i.i ], [ %.80.i186.i.i, %B180.i183.i.i ], [ %.53.i192.i.i, %B86.i189.i.i ]
-  %.103.sink.i188.i.i = load double, ptr %.103.sink.in.i187.i.i, align 8, !noalias !65
-  %.81.i200.i.i = icmp eq i64 %.670.i.i42, 1
+  %.103.sink.i188.i.i = load double, ptr %.103.sink.in.i187.i.i, align 8, !noalias !68
+  %.81.i200.i.i = icmp eq i64 %.670.i.i45, 1
   br i1 %.81.i200.i.i, label %linked.2, label %B104.i201.i.i
 
 B104.i201.i.i:                                    ; preds = %value_of.2
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i198.i.i, i8 0, i64 16, i1 false), !noalias !68
-  call fastcc void @inverse_link(ptr %.109.i198.i.i, i64 %.670.i.i42, double %.103.sink.i188.i.i)
-  %.123.fca.1.load.i204.i.i = load double, ptr %.fca.1.gep.i202.i.i, align 8, !noalias !68
-  %.123.fca.0.load.i205.i.i = load double, ptr %.109.i198.i.i, align 8, !noalias !68
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i198.i.i, i8 0, i64 16, i1 false), !noalias !71
+  call fastcc void @inverse_link(ptr %.109.i198.i.i, i64 %.670.i.i45, double %.103.sink.i188.i.i)
+  %.123.fca.1.load.i204.i.i = load double, ptr %.fca.1.gep.i202.i.i, align 8, !noalias !71
+  %.123.fca.0.load.i205.i.i = load double, ptr %.109.i198.i.i, align 8, !noalias !71
   %.145.i206.i.i = tail call double @llvm.log.f64(double %.123.fca.0.load.i205.i.i)
   %.149.i207.i.i = fdiv double %.123.fca.1.load.i204.i.i, %.123.fca.0.load.i205.i.i
   br label %linked.2
@@ -2446,26 +2634,26 @@ B104.i201.i.i:                                    ; preds = %value_of.2
 linked.2: ; preds = %B104.i201.i.i, %value_of.2
   %.145.sink.i208.i.i = phi double [ %.145.i206.i.i, %B104.i201.i.i ], [ %.103.sink.i188.i.i, %value_of.2 ]
   %.149.sink.i209.i.i = phi double [ %.149.i207.i.i, %B104.i201.i.i ], [ 1.000000e+00, %value_of.2 ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.752.i.i13, i8 0, i64 16, i1 false), !noalias !56
-  call fastcc void @constants(ptr %.752.i.i13, i64 %.23.i364.i, double %second.2.2395409.i.i, double %.145.sink.i208.i.i)
-  %.766.fca.1.load.i.i = load double, ptr %.fca.1.gep11.i.i, align 8, !noalias !56
-  %.766.fca.0.load.i.i = load double, ptr %.752.i.i13, align 8, !noalias !56
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.752.i.i, i8 0, i64 16, i1 false), !noalias !59
+  call fastcc void @constants(ptr %.752.i.i, i64 %.23.i364.i, double %second.2.2395409.i.i, double %.145.sink.i208.i.i)
+  %.766.fca.1.load.i.i = load double, ptr %.fca.1.gep11.i.i, align 8, !noalias !59
+  %.766.fca.0.load.i.i = load double, ptr %.752.i.i, align 8, !noalias !59
   br label %B870.i.i
 
-B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i43, %B640.thread.i.i, %B640.i.i
-  %.581361.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i43 ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
-  %d_second.2.2360.i.i = phi double [ %d_second.2.2396407.i.i, %linked.2 ], [ %d_second.2.2396406.i.i, %B664.i.i43 ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0384.i.i, %linked ], [ %d_second.3.0384.i.i, %B640.thread.i.i ]
-  %second.2.2359.i.i = phi double [ %second.2.2395409.i.i, %linked.2 ], [ %second.2.2395408.i.i, %B664.i.i43 ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0382.i.i, %linked ], [ %second.3.0382.i.i, %B640.thread.i.i ]
-  %third.3.2.i.i = phi double [ %.145.sink.i208.i.i, %linked.2 ], [ %third.2.0383.i.i, %B664.i.i43 ], [ %third.2.0383.i.i, %B640.i.i ], [ %third.2.0383.i.i, %linked ], [ %third.2.0383.i.i, %B640.thread.i.i ]
-  %d_third.2.2.i.i = phi double [ %.149.sink.i209.i.i, %linked.2 ], [ %d_third.3.0385.i.i, %B664.i.i43 ], [ %d_third.3.0385.i.i, %B640.i.i ], [ %d_third.3.0385.i.i, %linked ], [ %d_third.3.0385.i.i, %B640.thread.i.i ]
-  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2397405.i.i, %B664.i.i43 ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0386.i.i, %linked ], [ %k0.5.0386.i.i, %B640.thread.i.i ]
-  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2398404.i.i, %B664.i.i43 ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0387.i.i, %linked ], [ %k1.5.0387.i.i, %B640.thread.i.i ]
-  %.813.i.i = getelementptr double, ptr %92, i64 %.147.0380.i.i
-  %.814.i.i = load double, ptr %.813.i.i, align 8, !noalias !56
-  %.821.i.i = getelementptr double, ptr %93, i64 %.147.0380.i.i
-  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !56
-  %.830.i.i = getelementptr double, ptr %94, i64 %.147.0380.i.i
-  %.831.i.i = load double, ptr %.830.i.i, align 8, !noalias !56
+B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i, %B640.thread.i.i, %B640.i.i
+  %.581361.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
+  %d_second.2.2360.i.i = phi double [ %d_second.2.2396407.i.i, %linked.2 ], [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0384.i.i, %linked ], [ %d_second.3.0384.i.i, %B640.thread.i.i ]
+  %second.2.2359.i.i = phi double [ %second.2.2395409.i.i, %linked.2 ], [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0382.i.i, %linked ], [ %second.3.0382.i.i, %B640.thread.i.i ]
+  %third.3.2.i.i = phi double [ %.145.sink.i208.i.i, %linked.2 ], [ %third.2.0383.i.i, %B664.i.i ], [ %third.2.0383.i.i, %B640.i.i ], [ %third.2.0383.i.i, %linked ], [ %third.2.0383.i.i, %B640.thread.i.i ]
+  %d_third.2.2.i.i = phi double [ %.149.sink.i209.i.i, %linked.2 ], [ %d_third.3.0385.i.i, %B664.i.i ], [ %d_third.3.0385.i.i, %B640.i.i ], [ %d_third.3.0385.i.i, %linked ], [ %d_third.3.0385.i.i, %B640.thread.i.i ]
+  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2397405.i.i, %B664.i.i ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0386.i.i, %linked ], [ %k0.5.0386.i.i, %B640.thread.i.i ]
+  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2398404.i.i, %B664.i.i ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0387.i.i, %linked ], [ %k1.5.0387.i.i, %B640.thread.i.i ]
+  %.813.i.i = getelementptr double, ptr %110, i64 %.147.0380.i.i
+  %.814.i.i = load double, ptr %.813.i.i, align 8, !noalias !59
+  %.821.i.i16 = getelementptr double, ptr %111, i64 %.147.0380.i.i
+  %.822.i.i = load double, ptr %.821.i.i16, align 8, !noalias !59
+  %.830.i.i = getelementptr double, ptr %112, i64 %.147.0380.i.i
+  %.831.i.i17 = load double, ptr %.830.i.i, align 8, !noalias !59
   br i1 %.842.i.i15, label %B948.i.i, label %B1044.i.i
 
 B948.i.i:                                         ; preds = %B870.i.i
@@ -2475,14 +2663,14 @@ B948.i.i:                                         ; preds = %B870.i.i
   br i1 %or.cond.i.i, label %B1010.i.i, label %B972.i.i
 
 B972.i.i:                                         ; preds = %B948.i.i
-  %.8.i212.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !71
+  %.8.i212.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !74
   %.9.i213.not.i.i = icmp eq i64 %.8.i212.i.i, 1
   br i1 %.9.i213.not.i.i, label %B1350.i.i.i, label %B1010.i.i
 
 B1010.i.i:                                        ; preds = %B972.i.i, %B948.i.i
   %.6.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
   %.7.i215.i.i = fadd double %.6.i.i.i, %.822.i.i
-  %.8.i216.i.i = tail call double @lgamma(double %.7.i215.i.i), !noalias !74
+  %.8.i216.i.i = tail call double @lgamma(double %.7.i215.i.i), !noalias !77
   %.17.i.i.i.i = fcmp olt double %.7.i215.i.i, 1.000000e+01
   br i1 %.17.i.i.i.i, label %B20.i.i.i.i, label %of_response
 
@@ -2510,11 +2698,11 @@ of_response: ; preds = %B20.i.i.i.i, %B1010.i.i
   %.88.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i
   %.89.i.i.i.i = fmul double %.76.i.i.i.i, %.88.i.i.i.i
   %.90.i.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i.i
-  %.91.i.i.i.i35 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
-  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i35
+  %.91.i.i.i.i39 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
+  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i39
   %.93.i.i.i.i = fmul double %.76.i.i.i.i, %.92.i.i.i.i
-  %.95.i.i.i.i36 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
-  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i36
+  %.95.i.i.i.i40 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
+  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i40
   %.104.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i
   %.107.i.i.i.i = fsub double %.97.i.i.i.i, %.104.i.i.i.i
   %.108.i.i.i.i = fsub double %.107.i.i.i.i, %.93.i.i.i.i
@@ -2529,7 +2717,7 @@ B28.i.i.i:                                        ; preds = %B1044.i.i
   %.65.i.i381.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
   %.71.i.i382.i = fmul double %.814.i.i, %.65.i.i381.i
   %.72.i.i383.i = fmul double %.65.i.i381.i, %.71.i.i382.i
-  %.74.i.i384.i = fadd double %.831.i.i, %.72.i.i383.i
+  %.74.i.i384.i = fadd double %.831.i.i17, %.72.i.i383.i
   %.77.i.i385.i = fmul double %.62.i.i380.i, %.74.i.i384.i
   %.79.i.i386.i = fneg double %.814.i.i
   %.81.i248.i.i = fmul double %second.2.2359.i.i, %.79.i.i386.i
@@ -2551,30 +2739,30 @@ B160.i.i.i:                                       ; preds = %B1044.i.i
 B172.i.i.i:                                       ; preds = %B160.i.i.i
   %.129.i.i.i = tail call double @llvm.exp.f64(double %third.3.2.i.i)
   %.134.i.i.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
-  %.140.i.i.i25 = fneg double %second.2.2359.i.i
-  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i25)
-  %.142.i.i.i26 = fmul double %.141.i.i.i, %.134.i.i.i
-  %.143.i.i.i27 = fmul double %.142.i.i.i26, %.142.i.i.i26
-  %.147.i.i.i28 = fdiv double %.143.i.i.i27, %.129.i.i.i
-  %.148.i.i.i29 = tail call double @log1p(double %.147.i.i.i28)
+  %.140.i.i.i29 = fneg double %second.2.2359.i.i
+  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i29)
+  %.142.i.i.i30 = fmul double %.141.i.i.i, %.134.i.i.i
+  %.143.i.i.i31 = fmul double %.142.i.i.i30, %.142.i.i.i30
+  %.147.i.i.i32 = fdiv double %.143.i.i.i31, %.129.i.i.i
+  %.148.i.i.i33 = tail call double @log1p(double %.147.i.i.i32)
   %.149.i247.i.i = fadd double %.129.i.i.i, 1.000000e+00
-  %.150.i.i.i30 = fmul double %.149.i247.i.i, %.147.i.i.i28
-  %.151.i.i.i = fadd double %.147.i.i.i28, 1.000000e+00
-  %.155.i.i.i = fdiv double %.150.i.i.i30, %.151.i.i.i
+  %.150.i.i.i34 = fmul double %.149.i247.i.i, %.147.i.i.i32
+  %.151.i.i.i = fadd double %.147.i.i.i32, 1.000000e+00
+  %.155.i.i.i = fdiv double %.150.i.i.i34, %.151.i.i.i
   %.158.i.i.i = fsub double %k0.3.2.i.i, %second.2.2359.i.i
   %.162.i.i.i = fmul double %.149.i247.i.i, 5.000000e-01
-  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i29
+  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i33
   %.164.i.i.i = fsub double %.158.i.i.i, %.163.i.i.i
   %.166.i.i.i = fmul double %.814.i.i, %.164.i.i.i
   %.169.i.i.i = fmul double %.149.i247.i.i, %.814.i.i
-  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i26
+  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i30
   %.172.i.i.i = fmul double %.129.i.i.i, %.151.i.i.i
   %.176.i.i.i = fdiv double %.170.i.i.i, %.172.i.i.i
-  %.182.i.i.i31 = fmul double %.141.i.i.i, %.176.i.i.i
+  %.182.i.i.i35 = fmul double %.141.i.i.i, %.176.i.i.i
   %.183.i.i.i = fadd double %.155.i.i.i, -1.000000e+00
-  %.185.i.i.i32 = fmul double %.814.i.i, %.183.i.i.i
+  %.185.i.i.i36 = fmul double %.814.i.i, %.183.i.i.i
   %.187.i.i.i = fmul double %.129.i.i.i, %.814.i.i
-  %.190.i.i.i = fmul double %.148.i.i.i29, 5.000000e-01
+  %.190.i.i.i = fmul double %.148.i.i.i33, 5.000000e-01
   %.192.i.i.i = fsub double %k1.3.2.i.i, %.190.i.i.i
   %.195.i.i.i = fmul double %.155.i.i.i, 5.000000e-01
   %.199.i.i.i = fdiv double %.195.i.i.i, %.129.i.i.i
@@ -2586,25 +2774,25 @@ B562.i.i.i:                                       ; preds = %B160.i.i.i
   %.238.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
   %.240.i.i.i = fneg double %.298.sroa.0.0.i.i
   %.241.i.i.i = tail call double @llvm.exp.f64(double %.240.i.i.i)
-  %.243.i.i.i22 = fmul double %.241.i.i.i, %.822.i.i
+  %.243.i.i.i24 = fmul double %.241.i.i.i, %.822.i.i
   %.248.i.i.i = fsub double %second.2.2359.i.i, %.298.sroa.0.0.i.i
   %.249.i.i.i = fmul double %.238.i.i.i, %.248.i.i.i
   %.251.i.i.i = fsub double %.249.i.i.i, %k0.3.2.i.i
   %.255.i.i.i = fmul double %.251.i.i.i, %.814.i.i
   %.256.i.i.i = fadd double %.238.i.i.i, -1.000000e+00
-  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i
+  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i17
   %.259.i.i.i = fadd double %.255.i.i.i, %.258.i.i.i
-  %.260.i.i.i = fmul double %.238.i.i.i, %.243.i.i.i22
+  %.260.i.i.i = fmul double %.238.i.i.i, %.243.i.i.i24
   %.261.i.i.i = fsub double %.259.i.i.i, %.260.i.i.i
-  %.263.i.i.i = fsub double %.243.i.i.i22, %.814.i.i
-  %.264.i.i.i23 = fmul double %.238.i.i.i, %.263.i.i.i
+  %.263.i.i.i25 = fsub double %.243.i.i.i24, %.814.i.i
+  %.264.i.i.i26 = fmul double %.238.i.i.i, %.263.i.i.i25
   %.266.i.i.i = fadd double %second.2.2359.i.i, 1.000000e+00
-  %.270.i.i.i = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
-  %.274.i.i.i = fsub double %.270.i.i.i, %k1.3.2.i.i
+  %.270.i.i.i27 = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
+  %.274.i.i.i = fsub double %.270.i.i.i27, %k1.3.2.i.i
   %.278.i.i.i = fmul double %.814.i.i, %.274.i.i.i
-  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i
-  %.285.i.i.i24 = fsub double %.282.i.i.i, %.243.i.i.i22
-  %.286.i.i.i = fmul double %.238.i.i.i, %.285.i.i.i24
+  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i17
+  %.285.i.i.i28 = fsub double %.282.i.i.i, %.243.i.i.i24
+  %.286.i.i.i = fmul double %.238.i.i.i, %.285.i.i.i28
   br label %cell
 
 B792.i.i.i:                                       ; preds = %B160.i.i.i
@@ -2613,16 +2801,16 @@ B792.i.i.i:                                       ; preds = %B160.i.i.i
   %.326.i.i.i = fmul double %.323.i.i.i, %.319.i.i.i
   %.328.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.21.0.i.i)
   %.331.i.i.i = fmul double %.328.i.i.i, %.319.i.i.i
-  %.332.i.i.i = tail call double @lgamma(double %.326.i.i.i), !noalias !77
+  %.332.i.i.i = tail call double @lgamma(double %.326.i.i.i), !noalias !80
   %.334.i.i.i = fsub double %k0.3.2.i.i, %.332.i.i.i
-  %.337.i.i.i = tail call double @lgamma(double %.331.i.i.i), !noalias !77
+  %.337.i.i.i = tail call double @lgamma(double %.331.i.i.i), !noalias !80
   %.338.i.i.i = fsub double %.334.i.i.i, %.337.i.i.i
   %.340.i.i.i = fmul double %.814.i.i, %.338.i.i.i
   %.341.i.i.i = fadd double %.326.i.i.i, -1.000000e+00
   %.343.i.i.i = fmul double %.341.i.i.i, %.822.i.i
   %.344.i.i.i = fadd double %.343.i.i.i, %.340.i.i.i
   %.345.i.i.i = fadd double %.331.i.i.i, -1.000000e+00
-  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i
+  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i17
   %.348.i.i.i = fadd double %.347.i.i.i, %.344.i.i.i
   %.17.i.i217.i.i = fcmp olt double %.326.i.i.i, 1.000000e+01
   br i1 %.17.i.i217.i.i, label %B20.i.i240.i.i, label %digamma.8
@@ -2697,8 +2885,8 @@ digamma.9: ; preds = %B20.i98.i.i.i, %digamma.8
   %.377.i.i.i = fmul double %.814.i.i, %.108.i.i239.i.i
   %.379.i.i.i = fsub double %.822.i.i, %.377.i.i.i
   %.382.i.i.i = fmul double %.326.i.i.i, %.379.i.i.i
-  %.409.i.i.i = fmul double %.814.i.i, %.108.i97.i.i.i
-  %.411.i.i.i = fsub double %.831.i.i, %.409.i.i.i
+  %.409.i.i.i23 = fmul double %.814.i.i, %.108.i97.i.i.i
+  %.411.i.i.i = fsub double %.831.i.i17, %.409.i.i.i23
   %.414.i.i.i = fmul double %.331.i.i.i, %.411.i.i.i
   %.416.i.i.i = fmul double %.319.i.i.i, %.814.i.i
   %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i
@@ -2710,9 +2898,9 @@ B1196.i.i.i:                                      ; preds = %B160.i.i.i
   %.466.i.i.i = fcmp ogt double %.822.i.i, 0.000000e+00
   %.470.i.i.i = fmul double %.298.sroa.0.0.i.i, %.822.i.i
   %"$phi1240.0.2.0.i.i.i" = select i1 %.466.i.i.i, double %.470.i.i.i, double 0.000000e+00
-  %.484.i.i.i = fcmp ogt double %.831.i.i, 0.000000e+00
-  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i
-  %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i, double %.488.i.i.i, double 0.000000e+00
+  %.484.i.i.i22 = fcmp ogt double %.831.i.i17, 0.000000e+00
+  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i17
+  %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i22, double %.488.i.i.i, double 0.000000e+00
   %.502.i.i.i = fadd double %"$phi1240.0.2.0.i.i.i", %"$phi1240.1.2.0.i.i.i"
   br label %cell
 
@@ -2774,8 +2962,8 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.81.i108.i.i.i = add i64 %.80.i.i.i.i, 4607182418800017408
   %.82.i109.i.i.i = bitcast i64 %.81.i108.i.i.i to double
   %.83.i110.i.i.i = fmul contract double %.78.i.i.i.i, %.82.i109.i.i.i
-  %.12.i.i.i.i33 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
-  %.13.i.i.i.i34 = select i1 %.12.i.i.i.i33, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
+  %.12.i.i.i.i37 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
+  %.13.i.i.i.i38 = select i1 %.12.i.i.i.i37, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
   %.5.i.i.i.i = fadd contract double %.83.i110.i.i.i, 2.000000e+00
   %.9.i.i.i.i = fdiv contract double %.83.i110.i.i.i, %.5.i.i.i.i
   %.10.i.i.i.i = fmul contract double %.9.i.i.i.i, %.9.i.i.i.i
@@ -2813,7 +3001,7 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.42.i.i.i.i = fmul contract double %.10.i.i.i.i, %.40.i.i.i.i
   %.43.i.i.i.i = fadd contract double %.42.i.i.i.i, 1.000000e+00
   %.44.i.i.i.i = fmul contract double %.41.i.i.i.i, %.43.i.i.i.i
-  %.682.i.i.i = fadd double %.13.i.i.i.i34, %.44.i.i.i.i
+  %.682.i.i.i = fadd double %.13.i.i.i.i38, %.44.i.i.i.i
   %.686.i.i.i = fadd double %.83.i110.i.i.i, 1.000000e+00
   %.690.i.i.i = fdiv double 1.000000e+00, %.686.i.i.i
   %.695.i.i.i = fdiv double %.83.i110.i.i.i, %.686.i.i.i
@@ -2845,10 +3033,10 @@ cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.
   %s_before.3.2370.i.i = phi double [ %s_before.2.0390.i.i, %B28.i.i.i ], [ %s_before.3.2371375.i.i, %B1350.i.i.i ], [ %s_before.2.0390.i.i, %B172.i.i.i ], [ %s_before.2.0390.i.i, %B562.i.i.i ], [ %s_before.2.0390.i.i, %digamma.9 ], [ %s_before.2.0390.i.i, %B1196.i.i.i ], [ %s_before.2.0390.i.i, %B1270.i.i.i ]
   %k3.2.2369.i.i = phi double [ %k3.3.0389.i.i, %B28.i.i.i ], [ %k3.2.2368376.i.i, %B1350.i.i.i ], [ %k3.3.0389.i.i, %B172.i.i.i ], [ %k3.3.0389.i.i, %B562.i.i.i ], [ %k3.3.0389.i.i, %digamma.9 ], [ %k3.3.0389.i.i, %B1196.i.i.i ], [ %k3.3.0389.i.i, %B1270.i.i.i ]
   %k2.2.2367.i.i = phi double [ %k2.3.0388.i.i, %B28.i.i.i ], [ %k2.2.2366377.i.i, %B1350.i.i.i ], [ %k2.3.0388.i.i, %B172.i.i.i ], [ %k2.3.0388.i.i, %B562.i.i.i ], [ %k2.3.0388.i.i, %digamma.9 ], [ %k2.3.0388.i.i, %B1196.i.i.i ], [ %k2.3.0388.i.i, %B1270.i.i.i ]
-  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i, %digamma.9 ], [ %.831.i.i, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i32, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i, %digamma.9 ], [ %.831.i.i17, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i36, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
   %.979.sroa.39.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ %.201.i.i.i, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ 0.000000e+00, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i31, %B172.i.i.i ], [ %.264.i.i.i23, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
+  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i35, %B172.i.i.i ], [ %.264.i.i.i26, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
   %.979.sroa.0.0.i.i = phi double [ %.85.i.i388.i, %B28.i.i.i ], [ %.805.i.i.i, %B1350.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i, %B562.i.i.i ], [ %.348.i.i.i, %digamma.9 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.565.i.i.i, %B1270.i.i.i ]
   %.1040.i.i = fadd double %lp.2.0381.i.i, %.979.sroa.0.0.i.i
   %.1048.i372.i = fmul double %.298.sroa.11.0.i.i, %.979.sroa.10.0.i.i
@@ -2860,44 +3048,44 @@ cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.
   ]
 
 B86.i256.i.i:                                     ; preds = %cell
-  %.43.i.i377.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !80
-  %100 = getelementptr double, ptr %.52, i64 %.43.i.i377.i
-  %.52.i.i378.i = getelementptr double, ptr %100, i64 %.147.0380.i.i
-  store double %.1055.i.i, ptr %.52.i.i378.i, align 8, !noalias !80
+  %.43.i.i377.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !83
+  %118 = getelementptr double, ptr %.52, i64 %.43.i.i377.i
+  %.52.i.i378.i = getelementptr double, ptr %118, i64 %.147.0380.i.i
+  store double %.1055.i.i, ptr %.52.i.i378.i, align 8, !noalias !83
   br label %pass_on
 
 B180.i251.i.i:                                    ; preds = %cell
-  %.75.i253.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !80
+  %.75.i253.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !83
   %.79.i254.i.i = getelementptr double, ptr %.81, i64 %.75.i253.i.i
-  %.80.i255.i.i = load double, ptr %.79.i254.i.i, align 8, !noalias !80
+  %.80.i255.i.i = load double, ptr %.79.i254.i.i, align 8, !noalias !83
   %.82.i.i374.i = fadd double %.1055.i.i, %.80.i255.i.i
-  store double %.82.i.i374.i, ptr %.79.i254.i.i, align 8, !noalias !80
+  store double %.82.i.i374.i, ptr %.79.i254.i.i, align 8, !noalias !83
   br label %pass_on
 
 pass_on: ; preds = %B180.i251.i.i, %B86.i256.i.i, %cell
   br i1 %.351.i366.i, label %B1168.i.i, label %B1208.i.i
 
 B1168.i.i:                                        ; preds = %pass_on
-  %.1094.i.i = fmul double %d_second.2.2360.i.i, %.979.sroa.30.0.i.i
-  %.26.i258.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !83
+  %.1094.i.i21 = fmul double %d_second.2.2360.i.i, %.979.sroa.30.0.i.i
+  %.26.i258.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !86
   switch i64 %.26.i258.i.i, label %B1208.i.i [
     i64 0, label %B86.i265.i.i
     i64 1, label %B180.i259.i.i
   ]
 
 B86.i265.i.i:                                     ; preds = %B1168.i.i
-  %.43.i267.i.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !83
-  %101 = getelementptr double, ptr %.52, i64 %.43.i267.i.i
-  %.52.i268.i.i = getelementptr double, ptr %101, i64 %.147.0380.i.i
-  store double %.1094.i.i, ptr %.52.i268.i.i, align 8, !noalias !83
+  %.43.i267.i.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !86
+  %119 = getelementptr double, ptr %.52, i64 %.43.i267.i.i
+  %.52.i268.i.i = getelementptr double, ptr %119, i64 %.147.0380.i.i
+  store double %.1094.i.i21, ptr %.52.i268.i.i, align 8, !noalias !86
   br label %B1208.i.i
 
 B180.i259.i.i:                                    ; preds = %B1168.i.i
-  %.75.i261.i.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !83
+  %.75.i261.i.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !86
   %.79.i262.i.i = getelementptr double, ptr %.81, i64 %.75.i261.i.i
-  %.80.i263.i.i = load double, ptr %.79.i262.i.i, align 8, !noalias !83
-  %.82.i264.i.i = fadd double %.1094.i.i, %.80.i263.i.i
-  store double %.82.i264.i.i, ptr %.79.i262.i.i, align 8, !noalias !83
+  %.80.i263.i.i = load double, ptr %.79.i262.i.i, align 8, !noalias !86
+  %.82.i264.i.i = fadd double %.1094.i.i21, %.80.i263.i.i
+  store double %.82.i264.i.i, ptr %.79.i262.i.i, align 8, !noalias !86
   br label %B1208.i.i
 
 B1208.i.i:                                        ; preds = %B180.i259.i.i, %B86.i265.i.i, %B1168.i.i, %pass_on
@@ -2905,25 +3093,25 @@ B1208.i.i:                                        ; preds = %B180.i259.i.i, %B86
 
 B1226.i.i:                                        ; preds = %B1208.i.i
   %.1143.i.i = fmul double %d_third.2.2.i.i, %.979.sroa.39.0.i.i
-  %.26.i271.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !86
+  %.26.i271.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !89
   switch i64 %.26.i271.i.i, label %B1281.i.i [
     i64 0, label %B86.i278.i.i
     i64 1, label %B180.i272.i.i
   ]
 
 B86.i278.i.i:                                     ; preds = %B1226.i.i
-  %.43.i280.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !86
-  %102 = getelementptr double, ptr %.52, i64 %.43.i280.i.i
-  %.52.i281.i.i = getelementptr double, ptr %102, i64 %.147.0380.i.i
-  store double %.1143.i.i, ptr %.52.i281.i.i, align 8, !noalias !86
+  %.43.i280.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !89
+  %120 = getelementptr double, ptr %.52, i64 %.43.i280.i.i
+  %.52.i281.i.i = getelementptr double, ptr %120, i64 %.147.0380.i.i
+  store double %.1143.i.i, ptr %.52.i281.i.i, align 8, !noalias !89
   br label %B1281.i.i
 
 B180.i272.i.i:                                    ; preds = %B1226.i.i
-  %.75.i274.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !86
+  %.75.i274.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !89
   %.79.i275.i.i = getelementptr double, ptr %.81, i64 %.75.i274.i.i
-  %.80.i276.i.i = load double, ptr %.79.i275.i.i, align 8, !noalias !86
+  %.80.i276.i.i = load double, ptr %.79.i275.i.i, align 8, !noalias !89
   %.82.i277.i.i = fadd double %.1143.i.i, %.80.i276.i.i
-  store double %.82.i277.i.i, ptr %.79.i275.i.i, align 8, !noalias !86
+  store double %.82.i277.i.i, ptr %.79.i275.i.i, align 8, !noalias !89
   br label %B1281.i.i
 
 B1281.i.i:                                        ; preds = %B180.i272.i.i, %B86.i278.i.i, %B1226.i.i, %B1208.i.i
@@ -2943,43 +3131,43 @@ B326.if.i.i:                                      ; preds = %B1281.i.i, %B326.if
   %lp.2.0381.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %.1040.i.i, %B1281.i.i ]
   %.147.0380.i.i = phi i64 [ 0, %B326.if.lr.ph.i.i ], [ %.216.i.i, %B1281.i.i ]
   %.216.i.i = add nuw nsw i64 %.147.0380.i.i, 1
-  %.265.i.i = load i64, ptr %.264.i.i, align 8, !noalias !56
-  %.26.i284.i.i = load i64, ptr %91, align 8, !noalias !89
+  %.265.i.i = load i64, ptr %.264.i.i, align 8, !noalias !59
+  %.26.i284.i.i = load i64, ptr %109, align 8, !noalias !92
   switch i64 %.26.i284.i.i, label %B228.i295.i.i [
     i64 0, label %B86.i291.i.i
     i64 1, label %B180.i285.i.i
   ]
 
 B86.i291.i.i:                                     ; preds = %B326.if.i.i
-  %.45.i293.i.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !89
-  %103 = getelementptr double, ptr %.52, i64 %.45.i293.i.i
-  %.53.i294.i.i = getelementptr double, ptr %103, i64 %.147.0380.i.i
+  %.45.i293.i.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !92
+  %121 = getelementptr double, ptr %.52, i64 %.45.i293.i.i
+  %.53.i294.i.i = getelementptr double, ptr %121, i64 %.147.0380.i.i
   br label %value_of.3
 
 B180.i285.i.i:                                    ; preds = %B326.if.i.i
-  %.76.i287.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !89
+  %.76.i287.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !92
   %.80.i288.i.i = getelementptr double, ptr %.52, i64 %.76.i287.i.i
   br label %value_of.3
 
 B228.i295.i.i:                                    ; preds = %B326.if.i.i
-  %.94.i297.i.i = load i64, ptr %.93.i296.i.i, align 8, !noalias !89
-  %104 = getelementptr double, ptr %.22, i64 %.94.i297.i.i
-  %.102.i298.i.i = getelementptr double, ptr %104, i64 %.147.0380.i.i
+  %.94.i297.i.i = load i64, ptr %.93.i296.i.i, align 8, !noalias !92
+  %122 = getelementptr double, ptr %.22, i64 %.94.i297.i.i
+  %.102.i298.i.i = getelementptr double, ptr %122, i64 %.147.0380.i.i
   br label %value_of.3
 
 value_of.3: ; preds = %B228.i295.i.i, %B180.i285.i.i, %B86.i291.i.i
   %.103.sink.in.i289.i.i = phi ptr [ %.102.i298.i.i, %B228.i295.i.i ], [ %.80.i288.i.i, %B180.i285.i.i ], [ %.53.i294.i.i, %B86.i291.i.i ]
-  %.103.sink.i290.i.i = load double, ptr %.103.sink.in.i289.i.i, align 8, !noalias !89
+  %.103.sink.i290.i.i = load double, ptr %.103.sink.in.i289.i.i, align 8, !noalias !92
   switch i64 %.sink.i.i.i, label %B186.i.i.i [
     i64 0, label %B24.i.i.i
     i64 1, label %B80.i.i.i
   ]
 
 B24.i.i.i:                                        ; preds = %value_of.3
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i.i362.i, i8 0, i64 16, i1 false), !noalias !92
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i.i362.i, i8 0, i64 16, i1 false), !noalias !95
   call fastcc void @inverse_link(ptr %.21.i.i362.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
-  %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !92
-  %.35.fca.0.load.i.i.i = load double, ptr %.21.i.i362.i, align 8, !noalias !92
+  %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !95
+  %.35.fca.0.load.i.i.i = load double, ptr %.21.i.i362.i, align 8, !noalias !95
   br label %linked
 
 B80.i.i.i:                                        ; preds = %value_of.3
@@ -2987,10 +3175,10 @@ B80.i.i.i:                                        ; preds = %value_of.3
   br i1 %.83.i.i371.i, label %linked, label %B104.i302.i.i
 
 B104.i302.i.i:                                    ; preds = %B80.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i, i8 0, i64 16, i1 false), !noalias !92
-  call fastcc void @inverse_link(ptr %.111.i.i.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
-  %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !92
-  %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i, align 8, !noalias !92
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i13, i8 0, i64 16, i1 false), !noalias !95
+  call fastcc void @inverse_link(ptr %.111.i.i.i13, i64 %.265.i.i, double %.103.sink.i290.i.i)
+  %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !95
+  %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i13, align 8, !noalias !95
   %.147.i303.i.i = tail call double @llvm.log.f64(double %.125.fca.0.load.i.i.i)
   %.151.i304.i.i = fdiv double %.125.fca.1.load.i.i.i, %.125.fca.0.load.i.i.i
   br label %linked
@@ -3003,29 +3191,29 @@ B186.i.i.i:                                       ; preds = %value_of.3
   ]
 
 B198.i.i.i:                                       ; preds = %B186.i.i.i
-  %.177.i.i.i47 = fneg double %.103.sink.i290.i.i
-  %.12.i.i.i.i.i48 = fcmp olt double %.177.i.i.i47, 0.000000e+00
-  %.13.i.i.i.i.i49 = select i1 %.12.i.i.i.i.i48, double 0.000000e+00, double %.177.i.i.i47
+  %.177.i.i.i52 = fneg double %.103.sink.i290.i.i
+  %.12.i.i.i.i.i53 = fcmp olt double %.177.i.i.i52, 0.000000e+00
+  %.13.i.i.i.i.i54 = select i1 %.12.i.i.i.i.i53, double 0.000000e+00, double %.177.i.i.i52
   %.35.i.i331.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
   %.36.i.i332.i.i = fneg double %.35.i.i331.i.i
   %.37.i.i333.i.i = tail call double @llvm.exp.f64(double %.36.i.i332.i.i)
   %.38.i.i334.i.i = tail call double @log1p(double %.37.i.i333.i.i)
-  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i49, %.38.i.i334.i.i
+  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i54, %.38.i.i334.i.i
   %.202.i.i.i = fneg double %.39.i.i335.i.i
   %.9.i.i336.i.i = fcmp ugt double %.103.sink.i290.i.i, 0.000000e+00
-  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i50
+  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i55
 
-B16.i.i.i.i50:                                    ; preds = %B198.i.i.i
+B16.i.i.i.i55:                                    ; preds = %B198.i.i.i
   %.15.i.i337.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
   br label %sigmoid
 
 B74.i.i.i.i:                                      ; preds = %B198.i.i.i
-  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i47)
+  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i52)
   br label %sigmoid
 
-sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i50
-  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i50 ]
-  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i50 ]
+sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i55
+  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i55 ]
+  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i55 ]
   %.27.i.i338.i.i = fadd double %.24.sink1.i.i.i.i, 1.000000e+00
   %.31.i.i339.i.i = fdiv double %.24.sink.i.i.i.i, %.27.i.i338.i.i
   %.12.i.i91.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
@@ -3035,7 +3223,7 @@ sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i50
   br i1 %.9.i98.i.i.i, label %B74.i105.i.i.i, label %B16.i99.i.i.i
 
 B16.i99.i.i.i:                                    ; preds = %sigmoid
-  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i47)
+  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i52)
   br label %sigmoid.2
 
 B74.i105.i.i.i:                                   ; preds = %sigmoid
@@ -3047,42 +3235,42 @@ sigmoid.2: ; preds = %B74.i105.i.i.i, %B16.i99.i.i.i
   %.24.sink.i102.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ 1.000000e+00, %B16.i99.i.i.i ]
   %.27.i103.i.i.i = fadd double %.24.sink1.i101.i.i.i, 1.000000e+00
   %.256.i340.i.i = fneg double %.39.i97.i.i.i
-  %105 = fneg double %.24.sink.i102.i.i.i
-  %.285.i341.i.i = fdiv double %105, %.27.i103.i.i.i
+  %123 = fneg double %.24.sink.i102.i.i.i
+  %.285.i341.i.i = fdiv double %123, %.27.i103.i.i.i
   br label %linked
 
 B304.i.i.i:                                       ; preds = %B186.i.i.i
   %.8.i.i312.i.i = fmul double %.103.sink.i290.i.i, 5.000000e-01
   %.10.i.i313.i.i = fmul double %.103.sink.i290.i.i, %.8.i.i312.i.i
-  %106 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
+  %124 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
   %.17.i.i314.i.i = fcmp olt double %.103.sink.i290.i.i, -5.000000e+00
-  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i44, label %B136.i.i.i.i
+  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i49, label %B136.i.i.i.i
 
-B52.i.i.i.i44:                                    ; preds = %B304.i.i.i
+B52.i.i.i.i49:                                    ; preds = %B304.i.i.i
   %.21.i.i327.i.i = fneg double %.103.sink.i290.i.i
   br label %B34.if.i.i.i.i.i
 
-B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i44
-  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i44 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
-  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i44 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i49
+  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i49 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i49 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
   %.101.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i, -1
-  %107 = sitofp i64 %.37.035.i.i.i.i.i to double
-  %.135.i.i.i.i.i = fdiv double %107, %t.2.036.i.i.i.i.i
+  %125 = sitofp i64 %.37.035.i.i.i.i.i to double
+  %.135.i.i.i.i.i = fdiv double %125, %t.2.036.i.i.i.i.i
   %.137.i.i.i.i.i = fsub double %.135.i.i.i.i.i, %.103.sink.i290.i.i
-  %.92.i.i.i.i.i45 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
-  br i1 %.92.i.i.i.i.i45, label %B34.if.i.i.i.i.i, label %mills.5
+  %.92.i.i.i.i.i50 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
+  br i1 %.92.i.i.i.i.i50, label %B34.if.i.i.i.i.i, label %mills.5
 
 mills.5: ; preds = %B34.if.i.i.i.i.i
-  %.151.i.i.i.i.i46 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
-  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i46)
-  %.52.i.i329.i.i = fadd double %106, %.50.i.i328.i.i
-  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i46
+  %.151.i.i.i.i.i51 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
+  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i51)
+  %.52.i.i329.i.i = fadd double %124, %.50.i.i328.i.i
+  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i51
   br label %log_ndtr.4
 
 B136.i.i.i.i:                                     ; preds = %B304.i.i.i
   %.70.i.i315.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
   %.74.i.i316.i.i = fdiv double %.70.i.i315.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i317.i.i = tail call double @erfc(double %.74.i.i316.i.i), !noalias !95
+  %.75.i.i317.i.i = tail call double @erfc(double %.74.i.i316.i.i), !noalias !98
   %.76.i.i318.i.i = fmul double %.75.i.i317.i.i, 5.000000e-01
   %.81.i.i319.i.i = fcmp ogt double %.103.sink.i290.i.i, 0.000000e+00
   br i1 %.81.i.i319.i.i, label %B230.i.i.i.i, label %B276.i.i.i.i
@@ -3098,7 +3286,7 @@ B276.i.i.i.i:                                     ; preds = %B136.i.i.i.i
 
 B318.i.i.i.i:                                     ; preds = %B276.i.i.i.i, %B230.i.i.i.i
   %"$phi318.0.2.0.i.i.i.i" = phi double [ %.89.i.i326.i.i, %B230.i.i.i.i ], [ %.95.i.i320.i.i, %B276.i.i.i.i ]
-  %.105.i.i.i.i = fsub double %106, %"$phi318.0.2.0.i.i.i.i"
+  %.105.i.i.i.i = fsub double %124, %"$phi318.0.2.0.i.i.i.i"
   %.108.i.i321.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i)
   br label %log_ndtr.4
 
@@ -3112,8 +3300,8 @@ B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if
   %t.2.036.i.i132.i.i.i = phi double [ %.137.i.i136.i.i.i, %B34.if.i.i131.i.i.i ], [ %.103.sink.i290.i.i, %log_ndtr.4 ]
   %.37.035.i.i133.i.i.i = phi i64 [ %.101.i.i134.i.i.i, %B34.if.i.i131.i.i.i ], [ 60, %log_ndtr.4 ]
   %.101.i.i134.i.i.i = add nsw i64 %.37.035.i.i133.i.i.i, -1
-  %108 = sitofp i64 %.37.035.i.i133.i.i.i to double
-  %.135.i.i135.i.i.i = fdiv double %108, %t.2.036.i.i132.i.i.i
+  %126 = sitofp i64 %.37.035.i.i133.i.i.i to double
+  %.135.i.i135.i.i.i = fdiv double %126, %t.2.036.i.i132.i.i.i
   %.137.i.i136.i.i.i = fadd double %.103.sink.i290.i.i, %.135.i.i135.i.i.i
   %.92.i.i137.i.i.i = icmp samesign ugt i64 %.37.035.i.i133.i.i.i, 1
   br i1 %.92.i.i137.i.i.i, label %B34.if.i.i131.i.i.i, label %mills.6
@@ -3121,14 +3309,14 @@ B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if
 mills.6: ; preds = %B34.if.i.i131.i.i.i
   %.151.i.i139.i.i.i = fdiv double 1.000000e+00, %.137.i.i136.i.i.i
   %.50.i140.i.i.i = tail call double @llvm.log.f64(double %.151.i.i139.i.i.i)
-  %.52.i141.i.i.i = fadd double %106, %.50.i140.i.i.i
+  %.52.i141.i.i.i = fadd double %124, %.50.i140.i.i.i
   %.58.i142.i.i.i = fdiv double 1.000000e+00, %.151.i.i139.i.i.i
   br label %log_ndtr.5
 
 B136.i111.i.i.i:                                  ; preds = %log_ndtr.4
   %.70.i112.i.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
   %.74.i113.i.i.i = fdiv double %.70.i112.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i114.i.i.i = tail call double @erfc(double %.74.i113.i.i.i), !noalias !98
+  %.75.i114.i.i.i = tail call double @erfc(double %.74.i113.i.i.i), !noalias !101
   %.76.i115.i.i.i = fmul double %.75.i114.i.i.i, 5.000000e-01
   %.81.i116.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
   br i1 %.81.i116.i.i.i, label %B230.i126.i.i.i, label %B276.i117.i.i.i
@@ -3144,7 +3332,7 @@ B276.i117.i.i.i:                                  ; preds = %B136.i111.i.i.i
 
 B318.i119.i.i.i:                                  ; preds = %B276.i117.i.i.i, %B230.i126.i.i.i
   %"$phi318.0.2.0.i120.i.i.i" = phi double [ %.89.i128.i.i.i, %B230.i126.i.i.i ], [ %.95.i118.i.i.i, %B276.i117.i.i.i ]
-  %.105.i121.i.i.i = fsub double %106, %"$phi318.0.2.0.i120.i.i.i"
+  %.105.i121.i.i.i = fsub double %124, %"$phi318.0.2.0.i120.i.i.i"
   %.108.i122.i.i.i = tail call double @llvm.exp.f64(double %.105.i121.i.i.i)
   br label %log_ndtr.5
 
@@ -3156,23 +3344,23 @@ log_ndtr.5: ; preds = %B318.i119.i.i.i, %mills.6
 
 B380.i.i.i:                                       ; preds = %B186.i.i.i
   %.405.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
-  %.412.i.i.i = fcmp ogt double %.405.i.i.i, 7.000000e+02
+  %.412.i.i.i46 = fcmp ogt double %.405.i.i.i, 7.000000e+02
   %.415.i.i.i = fneg double %.405.i.i.i
-  br i1 %.412.i.i.i, label %linked, label %B452.i.i.i
+  br i1 %.412.i.i.i46, label %linked, label %B452.i.i.i
 
 B452.i.i.i:                                       ; preds = %B380.i.i.i
-  %.440.i.i.i = tail call double @expm1(double %.415.i.i.i)
-  %.441.i.i.i = fneg double %.440.i.i.i
-  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i)
+  %.440.i.i.i47 = tail call double @expm1(double %.415.i.i.i)
+  %.441.i.i.i48 = fneg double %.440.i.i.i47
+  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i48)
   %.444.i.i.i = tail call double @expm1(double %.405.i.i.i)
   %.449.i.i.i = fdiv double %.405.i.i.i, %.444.i.i.i
   br label %linked
 
 B598.i.i.i:                                       ; preds = %B186.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !92
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !95
   call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
-  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i301.i.i, align 8, !noalias !92
-  %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !92
+  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i301.i.i, align 8, !noalias !95
+  %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !95
   %.513.i.i.i = tail call double @llvm.log.f64(double %.491.fca.0.load.i.i.i)
   %.517.i.i.i = fdiv double %.491.fca.1.load.i.i.i, %.491.fca.0.load.i.i.i
   %.518.i.i.i = fneg double %.491.fca.0.load.i.i.i
@@ -3194,7 +3382,7 @@ any_family: ; preds = %B1281.i.i, %B1956.i
   br label %B1982.i
 
 B1982.i:                                          ; preds = %B30.if.i212.i, %B30.if.i.i, %any_family, %B1750.i, %gamma_ratios, %B812.i, %B596.i
-  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i57, %B30.if.i212.i ]
+  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i63, %B30.if.i212.i ]
   br i1 %.149427.not.i, label %rows, label %B2004.if.lr.ph.i
 
 B2004.if.lr.ph.i:                                 ; preds = %B1982.i
@@ -3203,54 +3391,54 @@ B2004.if.lr.ph.i:                                 ; preds = %B1982.i
 
 B2102.i:                                          ; preds = %B2004.if.i
   %.28.i397.i = getelementptr i8, ptr %.839.i, i64 32
-  %.29.i398.i = load i64, ptr %.28.i397.i, align 8, !noalias !101
+  %.29.i398.i = load i64, ptr %.28.i397.i, align 8, !noalias !104
   %.33.i399.i = getelementptr i8, ptr %.839.i, i64 48
-  %.34.i400.i = load i64, ptr %.33.i399.i, align 8, !noalias !101
+  %.34.i400.i = load i64, ptr %.33.i399.i, align 8, !noalias !104
   %.44.i401.i = getelementptr i8, ptr %.839.i, i64 56
-  %.45.i402.i = load i64, ptr %.44.i401.i, align 8, !noalias !101
+  %.45.i402.i = load i64, ptr %.44.i401.i, align 8, !noalias !104
   %.49.i403.i = getelementptr i8, ptr %.839.i, i64 120
-  %.50.i404.i = load i64, ptr %.49.i403.i, align 8, !noalias !101
+  %.50.i404.i = load i64, ptr %.49.i403.i, align 8, !noalias !104
   %.54.i405.i = getelementptr i8, ptr %.839.i, i64 128
-  %.55.i406.i = load i64, ptr %.54.i405.i, align 8, !noalias !101
+  %.55.i406.i = load i64, ptr %.54.i405.i, align 8, !noalias !104
   %.68.i.i = getelementptr i8, ptr %.839.i, i64 104
-  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !101
+  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !104
   %.73.i.i = getelementptr i8, ptr %.839.i, i64 64
-  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !101
+  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !104
   %.163483.not.i.i = icmp slt i64 %.34.i400.i, 1
   br i1 %.163483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B2102.i
-  %109 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %110 = shl nuw i64 %.34.i400.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %109, i8 0, i64 %110, i1 false), !noalias !101
+  %127 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %128 = shl nuw i64 %.34.i400.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %127, i8 0, i64 %128, i1 false), !noalias !104
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B2102.i
-  br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i16
+  br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
-B364.if.lr.ph.i.i16:                              ; preds = %B338.i.i
-  %111 = getelementptr i64, ptr %.19, i64 %.74.i.i
-  %112 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %113 = getelementptr double, ptr %.52, i64 %.69.i.i
-  br label %B364.if.i.i17
+B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
+  %129 = getelementptr i64, ptr %.19, i64 %.74.i.i
+  %130 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %131 = getelementptr double, ptr %.52, i64 %.69.i.i
+  br label %B364.if.i.i
 
-B424.i.i:                                         ; preds = %B364.if.i.i17, %B338.i.i
+B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
   %.435489.not.i.i = icmp slt i64 %.29.i398.i, 1
   br i1 %.435489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %114 = getelementptr double, ptr %.52, i64 %.55.i406.i
-  %115 = shl nuw i64 %.29.i398.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %114, i8 0, i64 %115, i1 false), !noalias !101
+  %132 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %133 = shl nuw i64 %.29.i398.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %132, i8 0, i64 %133, i1 false), !noalias !104
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.163483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %116 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %117 = getelementptr double, ptr %.52, i64 %.55.i406.i
-  %118 = getelementptr double, ptr %.22, i64 %.45.i402.i
+  %134 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %135 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %136 = getelementptr double, ptr %.22, i64 %.45.i402.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -3262,18 +3450,18 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.897.i410.i = getelementptr i8, ptr %.839.i, i64 40
-  %119 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %137 = getelementptr double, ptr %.52, i64 %.55.i406.i
   br label %B642.if.i.i
 
 B848.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
   %.970.i.i = getelementptr i8, ptr %.839.i, i64 88
-  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !101
+  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !104
   %.1051513.not.i.i = icmp slt i64 %.971.i.i, 1
   br i1 %.1051513.not.i.i, label %B2145.i, label %B912.if.lr.ph.i.i
 
 B912.if.lr.ph.i.i:                                ; preds = %B848.i.i
   %.1092.i.i = getelementptr i8, ptr %.839.i, i64 96
-  %120 = getelementptr double, ptr %.52, i64 %.69.i.i
+  %138 = getelementptr double, ptr %.52, i64 %.69.i.i
   br label %B912.if.i.i
 
 B1636.loopexit.i.i:                               ; preds = %B1720.if.i.i, %B1636.if.i.i
@@ -3284,85 +3472,85 @@ B1809.i.i:                                        ; preds = %B1436.if.i.i, %B130
   %exitcond525.not.i.i = icmp eq i64 %.1064.i.i, %.971.i.i
   br i1 %exitcond525.not.i.i, label %B2145.i, label %B912.if.i.i
 
-B364.if.i.i17:                                    ; preds = %B364.if.i.i17, %B364.if.lr.ph.i.i16
-  %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i16 ], [ %.304.i.i, %B364.if.i.i17 ]
+B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
+  %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.304.i.i, %B364.if.i.i ]
   %.304.i.i = add nuw nsw i64 %.235.0487.i.i, 1
-  %.332.i.i = getelementptr i64, ptr %111, i64 %.235.0487.i.i
-  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !101
-  %.337.i.i = getelementptr double, ptr %112, i64 %.333.i.i
-  %.338.i407.i = load double, ptr %.337.i.i, align 8, !noalias !101
-  %.342.i.i = getelementptr double, ptr %113, i64 %.235.0487.i.i
-  %.343.i.i18 = load double, ptr %.342.i.i, align 8, !noalias !101
+  %.332.i.i = getelementptr i64, ptr %129, i64 %.235.0487.i.i
+  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !104
+  %.337.i.i = getelementptr double, ptr %130, i64 %.333.i.i
+  %.338.i407.i = load double, ptr %.337.i.i, align 8, !noalias !104
+  %.342.i.i = getelementptr double, ptr %131, i64 %.235.0487.i.i
+  %.343.i.i18 = load double, ptr %.342.i.i, align 8, !noalias !104
   %.344.i.i = fadd double %.338.i407.i, %.343.i.i18
-  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !101
+  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !104
   %exitcond.not.i408.i = icmp eq i64 %.37.i, %.304.i.i
-  br i1 %exitcond.not.i408.i, label %B424.i.i, label %B364.if.i.i17
+  br i1 %exitcond.not.i408.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i, %B500.loopexit.i.i ]
   %.578.i.i = add nuw nsw i64 %.509.0496.i.i, 1
-  %.610.i.i = getelementptr double, ptr %116, i64 %.509.0496.i.i
-  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !101
+  %.610.i.i = getelementptr double, ptr %134, i64 %.509.0496.i.i
+  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !104
   br i1 %.435489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.740.i409.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i398.i
-  %121 = getelementptr double, ptr %118, i64 %.740.i409.i
+  %139 = getelementptr double, ptr %136, i64 %.740.i409.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.639.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.708.i.i, %B542.if.i.i ]
   %.708.i.i = add nuw nsw i64 %.639.0493.i.i, 1
-  %.736.i.i = getelementptr double, ptr %117, i64 %.639.0493.i.i
-  %.737.i.i19 = load double, ptr %.736.i.i, align 8, !noalias !101
-  %.745.i.i = getelementptr double, ptr %121, i64 %.639.0493.i.i
-  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !101
+  %.736.i.i = getelementptr double, ptr %135, i64 %.639.0493.i.i
+  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !104
+  %.745.i.i = getelementptr double, ptr %139, i64 %.639.0493.i.i
+  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !104
   %.748.i.i = fmul double %.611.i.i, %.746.i.i
-  %.749.i.i = fadd double %.737.i.i19, %.748.i.i
-  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !101
+  %.749.i.i = fadd double %.737.i.i, %.748.i.i
+  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !104
   %exitcond518.not.i.i = icmp eq i64 %.29.i398.i, %.708.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
-  %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i, %B642.if.i.i ]
-  %.866.i.i = add nuw nsw i64 %.797.0499.i.i, 1
-  %.898.i.i = load i64, ptr %.897.i410.i, align 8, !noalias !101
-  %122 = getelementptr i64, ptr %.19, i64 %.898.i.i
+  %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i19, %B642.if.i.i ]
+  %.866.i.i19 = add nuw nsw i64 %.797.0499.i.i, 1
+  %.898.i.i = load i64, ptr %.897.i410.i, align 8, !noalias !104
+  %140 = getelementptr i64, ptr %.19, i64 %.898.i.i
   %.907.idx.i.i = shl i64 %.797.0499.i.i, 4
-  %.907.i.i = getelementptr i8, ptr %122, i64 %.907.idx.i.i
-  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !101
+  %.907.i.i = getelementptr i8, ptr %140, i64 %.907.idx.i.i
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !104
   %.909.i411.i = icmp eq i64 %.908.i.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.909.i411.i, ptr %arg.grad, ptr %.81
   %.939.i.i = getelementptr i8, ptr %.907.i.i, i64 8
-  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !101
+  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !104
   %.942.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
-  %.943.i.i20 = load double, ptr %.942.i.i, align 8, !noalias !101
-  %.950.i.i = getelementptr double, ptr %119, i64 %.797.0499.i.i
-  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !101
-  %.952.i.i21 = fadd double %.943.i.i20, %.951.i.i
-  store double %.952.i.i21, ptr %.942.i.i, align 8, !noalias !101
-  %exitcond520.not.i.i = icmp eq i64 %.29.i398.i, %.866.i.i
+  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !104
+  %.950.i.i = getelementptr double, ptr %137, i64 %.797.0499.i.i
+  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !104
+  %.952.i.i = fadd double %.943.i.i, %.951.i.i
+  store double %.952.i.i, ptr %.942.i.i, align 8, !noalias !104
+  %exitcond520.not.i.i = icmp eq i64 %.29.i398.i, %.866.i.i19
   br i1 %exitcond520.not.i.i, label %B848.i.i, label %B642.if.i.i
 
 B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if.lr.ph.i.i
   %.995.0514.i.i = phi i64 [ 0, %B912.if.lr.ph.i.i ], [ %.1064.i.i, %B1809.i.i ]
   %.1064.i.i = add nuw nsw i64 %.995.0514.i.i, 1
-  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !101
-  %123 = getelementptr i64, ptr %.19, i64 %.1093.i.i
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !104
+  %141 = getelementptr i64, ptr %.19, i64 %.1093.i.i
   %.1098.idx.i.i = shl i64 %.995.0514.i.i, 5
-  %.1098.i.i = getelementptr i8, ptr %123, i64 %.1098.idx.i.i
-  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !101
-  %124 = getelementptr i64, ptr %.19, i64 %.1099.i.i
-  %.1102.i.i = getelementptr i8, ptr %124, i64 8
-  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !101
-  %.1106.i.i = getelementptr i8, ptr %124, i64 112
-  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !101
+  %.1098.i.i = getelementptr i8, ptr %141, i64 %.1098.idx.i.i
+  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !104
+  %142 = getelementptr i64, ptr %.19, i64 %.1099.i.i
+  %.1102.i.i = getelementptr i8, ptr %142, i64 8
+  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !104
+  %.1106.i.i = getelementptr i8, ptr %142, i64 112
+  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !104
   %.1110.i.i = getelementptr i8, ptr %.1098.i.i, i64 24
-  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !101
+  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !104
   %.1123.i.i = getelementptr i8, ptr %.1098.i.i, i64 8
-  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !101
+  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !104
   %.1127.i.i = getelementptr i8, ptr %.1098.i.i, i64 16
-  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !101
+  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !104
   switch i64 %.1103.i.i, label %B1636.preheader.i.i [
     i64 1, label %B1300.preheader.i.i
     i64 2, label %B1436.preheader.i.i
@@ -3372,77 +3560,77 @@ B1436.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1436.if.lr.ph.i.i
 
 B1436.if.lr.ph.i.i:                               ; preds = %B1436.preheader.i.i
-  %125 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %126 = getelementptr i64, ptr %.19, i64 %.1128.i.i
-  %127 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %128 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %143 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %144 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %145 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %146 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1436.if.i.i
 
 B1300.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1300.if.lr.ph.i.i
 
 B1300.if.lr.ph.i.i:                               ; preds = %B1300.preheader.i.i
-  %129 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %130 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %131 = getelementptr i64, ptr %.19, i64 %.1128.i.i
-  %132 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %147 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %148 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %149 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %150 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1300.if.i.i
 
 B1636.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1636.if.lr.ph.i.i
 
 B1636.if.lr.ph.i.i:                               ; preds = %B1636.preheader.i.i
-  %133 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %134 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %151 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %152 = getelementptr i64, ptr %.19, i64 %.1128.i.i
   %.1711507.not.i.i = icmp slt i64 %.1103.i.i, 1
-  %135 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %136 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %153 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %154 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1636.if.i.i
 
 B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B1300.if.lr.ph.i.i
   %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i412.i, %B1300.if.i.i ]
   %.1233.i412.i = add nuw nsw i64 %.1164.0505.i.i, 1
-  %.1261.i.i = getelementptr i64, ptr %129, i64 %.1164.0505.i.i
-  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !101
-  %.1266.i.i = getelementptr double, ptr %130, i64 %.1262.i.i
-  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !101
-  %.1271.i.i = getelementptr double, ptr %120, i64 %.1164.0505.i.i
-  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !101
-  %.1276.i.i = getelementptr i64, ptr %131, i64 %.1164.0505.i.i
-  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !101
-  %.1281.i.i = getelementptr double, ptr %132, i64 %.1277.i.i
-  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !101
+  %.1261.i.i = getelementptr i64, ptr %147, i64 %.1164.0505.i.i
+  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !104
+  %.1266.i.i = getelementptr double, ptr %148, i64 %.1262.i.i
+  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !104
+  %.1271.i.i = getelementptr double, ptr %138, i64 %.1164.0505.i.i
+  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !104
+  %.1276.i.i = getelementptr i64, ptr %149, i64 %.1164.0505.i.i
+  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !104
+  %.1281.i.i = getelementptr double, ptr %150, i64 %.1277.i.i
+  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !104
   %.1283.i.i = fmul double %.1272.i.i, %.1282.i.i
   %.1284.i.i = fadd double %.1267.i.i, %.1283.i.i
-  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !101
+  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !104
   %exitcond522.not.i.i = icmp eq i64 %.37.i, %.1233.i412.i
   br i1 %exitcond522.not.i.i, label %B1809.i.i, label %B1300.if.i.i
 
 B1436.if.i.i:                                     ; preds = %B1436.if.i.i, %B1436.if.lr.ph.i.i
   %.1331.0502.i.i = phi i64 [ 0, %B1436.if.lr.ph.i.i ], [ %.1400.i.i, %B1436.if.i.i ]
   %.1400.i.i = add nuw nsw i64 %.1331.0502.i.i, 1
-  %.1428.i.i = getelementptr i64, ptr %125, i64 %.1331.0502.i.i
-  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !101
-  %.1436.i.i = getelementptr i64, ptr %126, i64 %.1331.0502.i.i
-  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !101
-  %.1444.i.i = getelementptr double, ptr %120, i64 %.1331.0502.i.i
-  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !101
+  %.1428.i.i = getelementptr i64, ptr %143, i64 %.1331.0502.i.i
+  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !104
+  %.1436.i.i = getelementptr i64, ptr %144, i64 %.1331.0502.i.i
+  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !104
+  %.1444.i.i = getelementptr double, ptr %138, i64 %.1331.0502.i.i
+  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !104
   %.1447.idx.i.i = shl i64 %.1429.i.i, 4
-  %.1447.i.i = getelementptr i8, ptr %127, i64 %.1447.idx.i.i
-  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !101
+  %.1447.i.i = getelementptr i8, ptr %145, i64 %.1447.idx.i.i
+  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !104
   %.1450.idx.i.i = shl i64 %.1437.i.i, 4
-  %.1450.i.i = getelementptr i8, ptr %128, i64 %.1450.idx.i.i
-  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !101
+  %.1450.i.i = getelementptr i8, ptr %146, i64 %.1450.idx.i.i
+  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !104
   %.1452.i.i = fmul double %.1445.i.i, %.1451.i.i
   %.1453.i.i = fadd double %.1448.i.i, %.1452.i.i
-  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !101
+  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !104
   %.1459.i.i = getelementptr i8, ptr %.1447.i.i, i64 8
-  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !101
+  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !104
   %.1463.i.i = getelementptr i8, ptr %.1450.i.i, i64 8
-  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !101
+  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !104
   %.1465.i.i = fmul double %.1445.i.i, %.1464.i.i
-  %.1466.i.i = fadd double %.1460.i.i, %.1465.i.i
-  store double %.1466.i.i, ptr %.1459.i.i, align 8, !noalias !101
+  %.1466.i.i20 = fadd double %.1460.i.i, %.1465.i.i
+  store double %.1466.i.i20, ptr %.1459.i.i, align 8, !noalias !104
   %exitcond521.not.i.i = icmp eq i64 %.37.i, %.1400.i.i
   br i1 %exitcond521.not.i.i, label %B1809.i.i, label %B1436.if.i.i
 
@@ -3452,28 +3640,28 @@ B1636.if.i.i:                                     ; preds = %B1636.if.lr.ph.i.i,
   br i1 %.1711507.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.lr.ph.i.i
 
 B1720.if.lr.ph.i.i:                               ; preds = %B1636.if.i.i
-  %.1619.i.i = getelementptr i64, ptr %134, i64 %.1508.0511.i.i
-  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !101
+  %.1619.i.i = getelementptr i64, ptr %152, i64 %.1508.0511.i.i
+  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !104
   %.1622.i.i = mul nsw i64 %.1620.i.i, %.1103.i.i
-  %.1609.i.i = getelementptr i64, ptr %133, i64 %.1508.0511.i.i
-  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !101
+  %.1609.i.i = getelementptr i64, ptr %151, i64 %.1508.0511.i.i
+  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !104
   %.1612.i.i = mul nsw i64 %.1610.i.i, %.1103.i.i
-  %137 = getelementptr double, ptr %135, i64 %.1612.i.i
-  %.1758.i.i = getelementptr double, ptr %120, i64 %.1508.0511.i.i
-  %138 = getelementptr double, ptr %136, i64 %.1622.i.i
+  %155 = getelementptr double, ptr %153, i64 %.1612.i.i
+  %.1758.i.i = getelementptr double, ptr %138, i64 %.1508.0511.i.i
+  %156 = getelementptr double, ptr %154, i64 %.1622.i.i
   br label %B1720.if.i.i
 
 B1720.if.i.i:                                     ; preds = %B1720.if.i.i, %B1720.if.lr.ph.i.i
   %.1655.0508.i.i = phi i64 [ 0, %B1720.if.lr.ph.i.i ], [ %.1724.i.i, %B1720.if.i.i ]
   %.1724.i.i = add nuw nsw i64 %.1655.0508.i.i, 1
-  %.1752.i.i = getelementptr double, ptr %137, i64 %.1655.0508.i.i
-  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !101
-  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !101
-  %.1763.i.i = getelementptr double, ptr %138, i64 %.1655.0508.i.i
-  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !101
+  %.1752.i.i = getelementptr double, ptr %155, i64 %.1655.0508.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !104
+  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !104
+  %.1763.i.i = getelementptr double, ptr %156, i64 %.1655.0508.i.i
+  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !104
   %.1765.i.i = fmul double %.1759.i.i, %.1764.i.i
   %.1766.i.i = fadd double %.1753.i.i, %.1765.i.i
-  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !101
+  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !104
   %exitcond523.not.i.i = icmp eq i64 %.1103.i.i, %.1724.i.i
   br i1 %exitcond523.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.i.i
 
@@ -3489,8 +3677,8 @@ B224.if.i:                                        ; preds = %B2146.i, %B224.if.l
   %.91.0429.i = phi i64 [ 0, %B224.if.lr.ph.i ], [ %.162.i, %B2146.i ]
   %.162.i = add nuw nsw i64 %.91.0429.i, 1
   %.197.idx.i = mul i64 %.91.0429.i, 136
-  %.197.i = getelementptr i8, ptr %57, i64 %.197.idx.i
-  %.198.i = load i64, ptr %.197.i, align 8, !noalias !38
+  %.197.i = getelementptr i8, ptr %75, i64 %.197.idx.i
+  %.198.i = load i64, ptr %.197.i, align 8, !noalias !41
   %.199.i = icmp eq i64 %.198.i, 0
   br i1 %.199.i, label %B322.i, label %B2146.i
 
@@ -3498,584 +3686,855 @@ B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.
   %.735.0431.i = phi i64 [ 0, %B2004.if.lr.ph.i ], [ %.804.i, %B2145.i ]
   %.804.i = add nuw nsw i64 %.735.0431.i, 1
   %.839.idx.i = mul i64 %.735.0431.i, 136
-  %.839.i = getelementptr i8, ptr %86, i64 %.839.idx.i
-  %.840.i = load i64, ptr %.839.i, align 8, !noalias !38
+  %.839.i = getelementptr i8, ptr %104, i64 %.839.idx.i
+  %.840.i = load i64, ptr %.839.i, align 8, !noalias !41
   %.841.i = icmp eq i64 %.840.i, 0
   br i1 %.841.i, label %B2102.i, label %B2145.i
 
 rows: ; preds = %B2145.i, %B1982.i
-  %.27.i83 = load i64, ptr %.192.i, align 8, !noalias !104
-  %.10958.not.i = icmp slt i64 %.27.i83, 1
-  br i1 %.10958.not.i, label %B254.i, label %B60.if.lr.ph.i
+  %.27.i89 = load i64, ptr %.192.i, align 8, !noalias !107
+  %.10955.not.i = icmp slt i64 %.27.i89, 1
+  br i1 %.10955.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
   %.148.i = getelementptr i8, ptr %.19, i64 112
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i158 = load i64, ptr %179, align 8, !noalias !107
-  %.33.i.i159 = getelementptr i8, ptr %179, i64 8
-  %.34.i.i160 = load i64, ptr %.33.i.i159, align 8, !noalias !107
-  %.187337.not.i.i = icmp slt i64 %.29.i.i158, 1
-  br i1 %.187337.not.i.i, label %B222.i, label %B440.if.lr.ph.i.i
+  %.29.i.i164 = load i64, ptr %207, align 8, !noalias !110
+  %.33.i.i165 = getelementptr i8, ptr %207, i64 8
+  %.34.i.i166 = load i64, ptr %.33.i.i165, align 8, !noalias !110
+  %.1631043.not.i.i = icmp slt i64 %.29.i.i164, 1
+  br i1 %.1631043.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
-B440.if.lr.ph.i.i:                                ; preds = %B194.i
-  %.97.i.i = getelementptr i8, ptr %179, i64 120
-  %.98.i.i = load i64, ptr %.97.i.i, align 8, !noalias !107
-  %.92.i.i = getelementptr i8, ptr %179, i64 112
-  %.93.i.i = load i64, ptr %.92.i.i, align 8, !noalias !107
-  %.81.i.i = getelementptr i8, ptr %179, i64 152
-  %.82.i.i = load i64, ptr %.81.i.i, align 8, !noalias !107
-  %.76.i.i = getelementptr i8, ptr %179, i64 56
-  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !107
-  %.62.i.i = getelementptr i8, ptr %179, i64 48
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !107
-  %.57.i.i161 = getelementptr i8, ptr %179, i64 88
-  %.58.i.i = load i64, ptr %.57.i.i161, align 8, !noalias !107
-  %.52.i.i = getelementptr i8, ptr %179, i64 80
-  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !107
-  %spec.select320.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i160, i64 0)
-  %.308321.not.i.i = icmp slt i64 %.34.i.i160, 1
-  %139 = getelementptr double, ptr %.52, i64 %.53.i.i
-  %140 = getelementptr double, ptr %.52, i64 %.98.i.i
-  %141 = getelementptr double, ptr %.52, i64 %.93.i.i
-  %142 = getelementptr double, ptr %.22, i64 %.63.i.i
-  %143 = getelementptr i64, ptr %.19, i64 %.77.i.i
-  %.572.i.i = getelementptr i8, ptr %179, i64 64
-  %.628.i.i = getelementptr i8, ptr %179, i64 128
-  %.638.i.i = getelementptr i8, ptr %179, i64 136
-  %.708.i.i162 = getelementptr i8, ptr %179, i64 72
-  %144 = getelementptr double, ptr %.22, i64 %.82.i.i
-  %145 = getelementptr double, ptr %.52, i64 %.58.i.i
-  %146 = getelementptr double, ptr %arg.grad, i64 %.159.i
-  %147 = shl i64 %.159.i, 3
-  %148 = shl i64 %.34.i.i160, 3
-  %149 = shl nuw i64 %spec.select320.i.i, 3
-  %150 = getelementptr i8, ptr %arg.grad, i64 %147
-  br label %B440.if.i.i
+B322.lr.ph.i.i:                                   ; preds = %B194.i
+  %.76.i.i = getelementptr i8, ptr %207, i64 160
+  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !110
+  %.62.i.i = getelementptr i8, ptr %207, i64 56
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !110
+  %.57.i.i167 = getelementptr i8, ptr %207, i64 88
+  %.58.i.i = load i64, ptr %.57.i.i167, align 8, !noalias !110
+  %.52.i.i = getelementptr i8, ptr %207, i64 80
+  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !110
+  %.207.i.i = getelementptr i8, ptr %207, i64 48
+  %.218.i.i = getelementptr i8, ptr %207, i64 128
+  %.235.i.i168 = getelementptr i8, ptr %207, i64 144
+  %.244.i.i169 = getelementptr i8, ptr %207, i64 136
+  %.259.i.i = getelementptr i8, ptr %207, i64 120
+  %.268.i.i = getelementptr i8, ptr %207, i64 112
+  %storemerge916.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i166, i64 0)
+  %.368961.not.i.i = icmp slt i64 %.34.i.i166, 1
+  %157 = getelementptr double, ptr %.52, i64 %.58.i.i
+  %158 = getelementptr double, ptr %.52, i64 %.53.i.i
+  %.1160.i.i = add nsw i64 %.34.i.i166, -1
+  %159 = getelementptr double, ptr %.52, i64 %.77.i.i
+  %160 = getelementptr i64, ptr %.19, i64 %.63.i.i
+  %.2724.i.i = getelementptr i8, ptr %207, i64 64
+  %.2733.i.i = getelementptr i8, ptr %207, i64 72
+  br label %B322.i.i
 
-B440.loopexit.i.i:                                ; preds = %B542.loopexit.i.i, %B440.if.i.i
-  %exitcond341.not.i.i = icmp eq i64 %.200.i.i, %.29.i.i158
-  br i1 %exitcond341.not.i.i, label %B222.i, label %B440.if.i.i
+B316.loopexit.i.i:                                ; preds = %B2030.loopexit.i.i, %B322.i.i
+  %exitcond1059.not.i.i = icmp eq i64 %.176.i.i170, %.29.i.i164
+  br i1 %exitcond1059.not.i.i, label %B222.i, label %B322.i.i
 
-B542.if.lr.ph.i.i163:                             ; preds = %B440.if.i.i
-  %151 = mul i64 %148, %.129.0338.i.i
-  %scevgep.i.i = getelementptr i8, ptr %150, i64 %151
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep.i.i, i8 0, i64 %149, i1 false), !noalias !107
-  %.484.i.i = mul nuw nsw i64 %.129.0338.i.i, %.34.i.i160
-  %152 = getelementptr double, ptr %141, i64 %.484.i.i
-  %153 = getelementptr double, ptr %140, i64 %.484.i.i
-  %154 = getelementptr double, ptr %146, i64 %.484.i.i
-  br label %B542.if.i.i164
+B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
+  %.105.01044.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i170, %B316.loopexit.i.i ]
+  %.176.i.i170 = add nuw nsw i64 %.105.01044.i.i, 1
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !110
+  %.211.i.i171 = mul nsw i64 %.105.01044.i.i, %.34.i.i166
+  %.213.i.i = mul nsw i64 %.211.i.i171, %.34.i.i166
+  %.219.i.i172 = load i64, ptr %.218.i.i, align 8, !noalias !110
+  %.236.i.i173 = load i64, ptr %.235.i.i168, align 8, !noalias !110
+  %.245.i.i = load i64, ptr %.244.i.i169, align 8, !noalias !110
+  %.278.i.i = add nsw i64 %.211.i.i171, %.159.i
+  br i1 %.368961.not.i.i, label %B316.loopexit.i.i, label %B684.if.lr.ph.i.i
 
-B542.loopexit.i.i:                                ; preds = %B1378.if.i.i, %B1300.i.i
-  %.441.i.i = icmp sgt i64 %.388.0335.i.i, 1
-  br i1 %.441.i.i, label %B542.if.i.i164, label %B440.loopexit.i.i
+B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !110
+  %.260.i.i174 = load i64, ptr %.259.i.i, align 8, !noalias !110
+  %161 = getelementptr double, ptr %.52, i64 %.269.i.i
+  %162 = getelementptr double, ptr %161, i64 %.211.i.i171
+  %163 = getelementptr double, ptr %.52, i64 %.260.i.i174
+  %164 = getelementptr double, ptr %163, i64 %.211.i.i171
+  br label %B718.if.lr.ph.i.i
 
-B792.i.i:                                         ; preds = %B542.if.i.i164
-  %.629.i.i = load i64, ptr %.628.i.i, align 8, !noalias !107
-  %155 = getelementptr double, ptr %.52, i64 %.629.i.i
-  %.633.i.i = getelementptr double, ptr %155, i64 %.486.i.i
-  %.634.i.i = load double, ptr %.633.i.i, align 8, !noalias !107
-  %.639.i.i = load i64, ptr %.638.i.i, align 8, !noalias !107
-  %156 = getelementptr double, ptr %.52, i64 %.639.i.i
-  %.643.i.i = getelementptr double, ptr %156, i64 %.486.i.i
-  %.644.i.i = load double, ptr %.643.i.i, align 8, !noalias !107
-  %.646.i.i = fmul double %.592.i.i173, %.634.i.i
-  %.650.i.i = fmul double %.634.i.i, %.634.i.i
-  %.652.i.i = fmul double %.517.i.i166, %.650.i.i
-  %.656.i.i = fmul double %.592.i.i173, %.652.i.i
-  %.658.i.i178 = fmul double %.499.i.i, %.656.i.i
-  %.664.i.i179 = fsub double %.511.i.i, %.658.i.i178
-  %.673.i.i = fmul double %.499.i.i, 2.000000e+00
-  %.675.i.i = fmul double %.673.i.i, %.505.i.i
-  %.678.i.i = fsub double %.644.i.i, %.675.i.i
-  %.679.i.i = fmul double %.656.i.i, %.678.i.i
-  %.681.i.i = fmul double %.499.i.i, %.652.i.i
-  %.692.i.i = getelementptr double, ptr %arg.x, i64 %.584.i.i
-  %.693.i.i = load double, ptr %.692.i.i, align 8, !noalias !107
-  %.694.i.i = fmul double %.646.i.i, %.693.i.i
-  %.695.i.i = fadd double %.694.i.i, -1.000000e+00
-  %.696.i.i = fmul double %.681.i.i, %.695.i.i
-  %.697.i.i = fadd double %.679.i.i, %.696.i.i
-  %.699.i.i = fadd double %.597.i.i174, %.697.i.i
-  %.709.i.i180 = load i64, ptr %.708.i.i162, align 8, !noalias !107
-  %.712.i.i = mul nsw i64 %.556.i.i168, %.29.i.i158
-  %.718.i.i181 = mul nsw i64 %.568.i.i, %.129.0338.i.i
-  %.803324.not.i.i = icmp slt i64 %indvars.iv.i, 1
-  br i1 %.803324.not.i.i, label %B1206.i.i, label %B1126.if.lr.ph.i.i
+B684.loopexit.i.i:                                ; preds = %B718.if.i.i
+  %.381.i.i176 = add nuw nsw i64 %.312.0962.i.i, 1
+  %exitcond1046.not.i.i = icmp eq i64 %.34.i.i166, %.381.i.i176
+  br i1 %exitcond1046.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
-B1126.if.lr.ph.i.i:                               ; preds = %B792.i.i
-  %.852.i.i = mul nuw nsw i64 %.486.i.i, %.34.i.i160
-  %157 = getelementptr double, ptr %144, i64 %.852.i.i
-  br label %B1126.if.i.i
+B992.preheader.i.i:                               ; preds = %B942.i.i
+  %165 = getelementptr double, ptr %.52, i64 %.219.i.i172
+  %166 = getelementptr double, ptr %165, i64 %.213.i.i
+  %167 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  br label %B992.if.i.i
 
-B1206.i.i:                                        ; preds = %B1126.if.i.i, %B792.i.i
-  %.952327.not.i.i = icmp slt i64 %.568.i.i, 1
-  br i1 %.952327.not.i.i, label %B1300.i.i, label %B1232.if.lr.ph.i.i
+B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
+  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i193, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %162, i64 %.589.0969.i.i
+  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !110
+  %exitcond1048.not.i.i = icmp eq i64 %.34.i.i166, %.658.i.i177
+  br i1 %exitcond1048.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
-B1232.if.lr.ph.i.i:                               ; preds = %B1206.i.i
-  %158 = getelementptr i64, ptr %.19, i64 %.573.i.i
-  %159 = getelementptr i64, ptr %158, i64 %.556.i.i168
-  %160 = getelementptr double, ptr %.22, i64 %.709.i.i180
-  %161 = getelementptr double, ptr %160, i64 %.712.i.i
-  %162 = getelementptr double, ptr %161, i64 %.718.i.i181
-  br label %B1232.if.i.i
+B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
+  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i179, %B1036.if.i.i ]
+  %total.13.2.lcssa.i.i180 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %168 = getelementptr double, ptr %166, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %168, i64 %.881.0977.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !110
+  %.1143.i.i181 = fdiv double %total.13.2.lcssa.i.i180, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %167, i64 %.881.0977.i.i
+  store double %.1143.i.i181, ptr %.1152.i.i, align 8, !noalias !110
+  %exitcond1050.not.i.i = icmp eq i64 %.34.i.i166, %.950.i.i178
+  br i1 %exitcond1050.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
-B1300.i.i:                                        ; preds = %B1232.if.i.i, %B542.if.i.i164, %B1206.i.i
-  %du.2.2.i.i = phi double [ %.592.i.i173, %B542.if.i.i164 ], [ %.646.i.i, %B1206.i.i ], [ %.646.i.i, %B1232.if.i.i ]
-  %ds.2.2.i.i = phi double [ %.597.i.i174, %B542.if.i.i164 ], [ %.699.i.i, %B1206.i.i ], [ %.699.i.i, %B1232.if.i.i ]
-  %dm.2.2.i.i = phi double [ %.511.i.i, %B542.if.i.i164 ], [ %.664.i.i179, %B1206.i.i ], [ %.664.i.i179, %B1232.if.i.i ]
-  store double %du.2.2.i.i, ptr %.586.i.i, align 8, !noalias !107
-  %163 = getelementptr double, ptr %145, i64 %.492.i.i165
-  %.1073.i.i = getelementptr double, ptr %163, i64 %indvars.iv.i
-  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !107
-  %.1076.i.i = fadd double %ds.2.2.i.i, %.1074.i.i
-  store double %.1076.i.i, ptr %.1073.i.i, align 8, !noalias !107
-  %.1162330.not.i.i = icmp slt i64 %indvars.iv.i, 1
-  br i1 %.1162330.not.i.i, label %B542.loopexit.i.i, label %B1378.if.i.i
+B1392.preheader.i.i:                              ; preds = %B1302.i.i
+  %169 = getelementptr double, ptr %.52, i64 %.245.i.i
+  %170 = getelementptr double, ptr %169, i64 %.211.i.i171
+  br label %B1420.if.lr.ph.i.i
 
-B440.if.i.i:                                      ; preds = %B440.loopexit.i.i, %B440.if.lr.ph.i.i
-  %.129.0338.i.i = phi i64 [ 0, %B440.if.lr.ph.i.i ], [ %.200.i.i, %B440.loopexit.i.i ]
-  %.200.i.i = add nuw nsw i64 %.129.0338.i.i, 1
-  br i1 %.308321.not.i.i, label %B440.loopexit.i.i, label %B542.if.lr.ph.i.i163
+B1302.i.i:                                        ; preds = %B1240.if.i.i183, %B1188.if.i.i
+  %total.14.2.lcssa.i.i184 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i183 ]
+  %.1436.i.i185 = mul nsw i64 %.1184.0987.i.i, %.34.i.i166
+  %171 = getelementptr double, ptr %166, i64 %.1436.i.i185
+  %.1442.i.i = getelementptr double, ptr %171, i64 %.1184.0987.i.i
+  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !110
+  %.1448.i.i186 = fdiv double %total.14.2.lcssa.i.i184, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %162, i64 %.1184.0987.i.i
+  store double %.1448.i.i186, ptr %.1457.i.i, align 8, !noalias !110
+  %.1240.i.i = icmp sgt i64 %.1187.0988.i.i, 1
+  br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
-B542.if.i.i164:                                   ; preds = %B542.loopexit.i.i, %B542.if.lr.ph.i.i163
-  %indvars.iv.in.i = phi i64 [ %indvars.iv.i, %B542.loopexit.i.i ], [ %.34.i.i160, %B542.if.lr.ph.i.i163 ]
-  %.388.0335.i.i = phi i64 [ %.450.i.i, %B542.loopexit.i.i ], [ %spec.select320.i.i, %B542.if.lr.ph.i.i163 ]
-  %indvars.iv.i = add i64 %indvars.iv.in.i, -1
-  %.450.i.i = add nsw i64 %.388.0335.i.i, -1
-  %.486.i.i = add nsw i64 %indvars.iv.i, %.484.i.i
-  %.492.i.i165 = mul nsw i64 %indvars.iv.i, %.34.i.i160
-  %164 = getelementptr double, ptr %139, i64 %.492.i.i165
-  %.498.i.i = getelementptr double, ptr %164, i64 %indvars.iv.i
-  %.499.i.i = load double, ptr %.498.i.i, align 8, !noalias !107
-  %.504.i.i = getelementptr double, ptr %140, i64 %.486.i.i
-  %.505.i.i = load double, ptr %.504.i.i, align 8, !noalias !107
-  %.510.i.i = getelementptr double, ptr %141, i64 %.486.i.i
-  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !107
-  %.516.i.i = getelementptr double, ptr %142, i64 %.486.i.i
-  %.517.i.i166 = load double, ptr %.516.i.i, align 8, !noalias !107
-  %.555.i.i167 = getelementptr i64, ptr %143, i64 %indvars.iv.i
-  %.556.i.i168 = load i64, ptr %.555.i.i167, align 8, !noalias !107
-  %.565.i.i169 = getelementptr i8, ptr %.555.i.i167, i64 8
-  %.566.i.i170 = load i64, ptr %.565.i.i169, align 8, !noalias !107
-  %.568.i.i = sub i64 %.566.i.i170, %.556.i.i168
-  %.573.i.i = load i64, ptr %.572.i.i, align 8, !noalias !107
-  %.584.i.i = add nsw i64 %.486.i.i, %.159.i
-  %.586.i.i = getelementptr double, ptr %arg.grad, i64 %.584.i.i
-  %.587.i.i = load double, ptr %.586.i.i, align 8, !noalias !107
-  %.589.i.i171 = fmul double %.499.i.i, %.511.i.i
-  %.590.i.i172 = fadd double %.589.i.i171, %.587.i.i
-  %.592.i.i173 = fsub double %.590.i.i172, %.505.i.i
-  %.597.i.i174 = fmul double %.505.i.i, %.511.i.i
-  %.617.i.i = fcmp ogt double %.517.i.i166, 0.000000e+00
-  br i1 %.617.i.i, label %B792.i.i, label %B1300.i.i
+B1392.loopexit.i.i:                               ; preds = %B1662.i.i
+  %.1554.i.i = add nsw i64 %.1492.01003.i.i, -1
+  %.1558.i.i = add i64 %.1489.01002.i.i, -1
+  %.1545.i.i189 = icmp sgt i64 %.1492.01003.i.i, 1
+  br i1 %.1545.i.i189, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
-B1126.if.i.i:                                     ; preds = %B1126.if.i.i, %B1126.if.lr.ph.i.i
-  %.747.0325.i.i = phi i64 [ 0, %B1126.if.lr.ph.i.i ], [ %.816.i.i, %B1126.if.i.i ]
-  %.816.i.i = add nuw nsw i64 %.747.0325.i.i, 1
-  %.848.i.i = getelementptr double, ptr %152, i64 %.747.0325.i.i
-  %.849.i.i = load double, ptr %.848.i.i, align 8, !noalias !107
-  %.857.i.i = getelementptr double, ptr %157, i64 %.747.0325.i.i
-  %.858.i.i = load double, ptr %.857.i.i, align 8, !noalias !107
-  %.860.i.i = fmul double %.658.i.i178, %.858.i.i
-  %.861.i.i = fsub double %.849.i.i, %.860.i.i
-  store double %.861.i.i, ptr %.848.i.i, align 8, !noalias !107
-  %exitcond.not.i.i182 = icmp eq i64 %.816.i.i, %indvars.iv.i
-  br i1 %exitcond.not.i.i182, label %B1206.i.i, label %B1126.if.i.i
+B1442.i.i:                                        ; preds = %B1420.if.i.i
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !110
+  %.1725.i.i = load double, ptr %.1724.i.i187, align 8, !noalias !110
+  %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
+  %.1727.i.i = fneg double %.1726.i.i
+  %.1732.i.i = getelementptr double, ptr %167, i64 %.1610.0999.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !110
+  %.1734.i.i188 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i = load double, ptr %.1739.i.i, align 8, !noalias !110
+  %.1745.i.i = getelementptr double, ptr %170, i64 %.1610.0999.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !110
+  %.1747.i.i = fmul double %.1740.i.i, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i188, %.1747.i.i
+  %.1757.i.i = icmp eq i64 %.1489.01002.i.i, %.1610.0999.i.i
+  br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
-B1232.if.i.i:                                     ; preds = %B1232.if.i.i, %B1232.if.lr.ph.i.i
-  %.896.0328.i.i = phi i64 [ 0, %B1232.if.lr.ph.i.i ], [ %.965.i.i, %B1232.if.i.i ]
-  %.965.i.i = add nuw nsw i64 %.896.0328.i.i, 1
-  %.993.i.i = getelementptr i64, ptr %159, i64 %.896.0328.i.i
-  %.994.i.i = load i64, ptr %.993.i.i, align 8, !noalias !107
-  %.996.i.i = getelementptr double, ptr %.81, i64 %.994.i.i
-  %.997.i.i = load double, ptr %.996.i.i, align 8, !noalias !107
-  %.1001.i.i = getelementptr double, ptr %162, i64 %.896.0328.i.i
-  %.1002.i.i = load double, ptr %.1001.i.i, align 8, !noalias !107
-  %.1004.i.i = fmul double %.658.i.i178, %.1002.i.i
-  %.1005.i.i = fsub double %.997.i.i, %.1004.i.i
-  store double %.1005.i.i, ptr %.996.i.i, align 8, !noalias !107
-  %exitcond340.not.i.i = icmp eq i64 %.965.i.i, %.568.i.i
-  br i1 %exitcond340.not.i.i, label %B1300.i.i, label %B1232.if.i.i
+B1544.i.i:                                        ; preds = %B1442.i.i
+  %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
+  %.1763.i.i190 = fmul double %.1760.i.i, 5.000000e-01
+  br label %B1560.i.i
 
-B1378.if.i.i:                                     ; preds = %B1300.i.i, %B1378.if.i.i
-  %.1106.0331.i.i = phi i64 [ %.1175.i.i, %B1378.if.i.i ], [ 0, %B1300.i.i ]
-  %.1175.i.i = add nuw i64 %.1106.0331.i.i, 1
-  %.1207.i.i = getelementptr double, ptr %163, i64 %.1106.0331.i.i
-  %.1208.i.i = load double, ptr %.1207.i.i, align 8, !noalias !107
-  %.1216.i.i = getelementptr double, ptr %153, i64 %.1106.0331.i.i
-  %.1217.i.i = load double, ptr %.1216.i.i, align 8, !noalias !107
-  %.1219.i.i = fmul double %dm.2.2.i.i, %.1217.i.i
-  %.1220.i.i = fadd double %.1208.i.i, %.1219.i.i
-  store double %.1220.i.i, ptr %.1207.i.i, align 8, !noalias !107
-  %.1231.i.i175 = getelementptr double, ptr %154, i64 %.1106.0331.i.i
-  %.1232.i.i = load double, ptr %.1231.i.i175, align 8, !noalias !107
-  %.1240.i.i = getelementptr double, ptr %164, i64 %.1106.0331.i.i
-  %.1241.i.i176 = load double, ptr %.1240.i.i, align 8, !noalias !107
-  %.1243.i.i = fmul double %dm.2.2.i.i, %.1241.i.i176
-  %.1244.i.i = fadd double %.1232.i.i, %.1243.i.i
-  store double %.1244.i.i, ptr %.1231.i.i175, align 8, !noalias !107
-  %exitcond.not.i177 = icmp eq i64 %.1175.i.i, %indvars.iv.i
-  br i1 %exitcond.not.i177, label %B542.loopexit.i.i, label %B1378.if.i.i
+B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
+  %total.16.3.i.i = phi double [ %.1763.i.i190, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  br i1 %.1857989.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
-B222.i:                                           ; preds = %B440.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i = getelementptr i8, ptr %179, i64 8
-  %.26.i.i85 = load i64, ptr %.25.i.i, align 8, !noalias !110
-  %.140165.not.i.i = icmp slt i64 %.26.i.i85, 1
-  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i86
+B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
+  %invariant.gep996.i.i = getelementptr double, ptr %159, i64 %.1610.0999.i.i
+  br label %B1590.if.i.i
 
-B232.if.lr.ph.i.i86:                              ; preds = %B222.i
-  %.50.i.i87 = getelementptr i8, ptr %179, i64 88
-  %.51.i.i = load i64, ptr %.50.i.i87, align 8, !noalias !110
-  %.46.i.i = getelementptr i8, ptr %179, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !110
-  %.36.i.i88 = getelementptr i8, ptr %179, i64 24
-  %.37.i.i89 = load i64, ptr %.36.i.i88, align 8, !noalias !110
-  %.32.i.i90 = getelementptr i8, ptr %179, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i90, align 8, !noalias !110
-  %165 = getelementptr i64, ptr %.19, i64 %.37.i.i89
-  %166 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %167 = getelementptr double, ptr %.52, i64 %.51.i.i
-  %168 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
+  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !110
+  %.1937.i.i = fdiv double %total.15.3.lcssa.i.i, %.1932.i.i
+  %.1950.i.i = getelementptr double, ptr %187, i64 %.1610.0999.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !110
+  %exitcond1051.not.i.i = icmp eq i64 %.34.i.i166, %.1679.i.i
+  br i1 %exitcond1051.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
+
+B1760.loopexit.i.i:                               ; preds = %B1932.i.i
+  %.2061.i.i = add nuw nsw i64 %.1992.01015.i.i, 1
+  %exitcond1052.not.i.i = icmp eq i64 %.34.i.i166, %.2061.i.i
+  br i1 %exitcond1052.not.i.i, label %B2030.preheader.i.i, label %B1798.if.lr.ph.i.i
+
+B2030.preheader.i.i:                              ; preds = %B1760.loopexit.i.i
+  %172 = getelementptr double, ptr %.52, i64 %.236.i.i173
+  %173 = getelementptr double, ptr %172, i64 %.211.i.i171
+  %174 = getelementptr double, ptr %.22, i64 %.208.i.i
+  %175 = getelementptr double, ptr %174, i64 %.213.i.i
+  br label %B2070.if.lr.ph.i.i
+
+B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
+  %total.17.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2374.i.i = mul nsw i64 %.2114.01012.i.i, %.34.i.i166
+  %176 = getelementptr double, ptr %166, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %176, i64 %.2114.01012.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !110
+  %.2386.i.i = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
+  store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !110
+  %.2170.i.i = icmp sgt i64 %.2117.01013.i.i, 1
+  br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
+
+B2030.loopexit.i.i:                               ; preds = %B2472.loopexit.i.i
+  %exitcond1058.not.i.i = icmp eq i64 %.34.i.i166, %.2508.i.i
+  br i1 %exitcond1058.not.i.i, label %B316.loopexit.i.i, label %B2070.if.lr.ph.i.i
+
+B2202.i.i:                                        ; preds = %B2070.if.i.i
+  %.2508.i.i = add nuw nsw i64 %.2439.01041.i.i, 1
+  %.2711.i.i = getelementptr i64, ptr %160, i64 %.2439.01041.i.i
+  %.2712.i.i = load i64, ptr %.2711.i.i, align 8, !noalias !110
+  %.2718.i.i = getelementptr i8, ptr %.2711.i.i, i64 8
+  %.2719.i.i = load i64, ptr %.2718.i.i, align 8, !noalias !110
+  %.2720.i.i = sub nsw i64 %.2719.i.i, %.2712.i.i
+  %.28231022.not.i.i = icmp slt i64 %.2720.i.i, 1
+  br i1 %.28231022.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.lr.ph.i.i
+
+B2382.if.lr.ph.i.i:                               ; preds = %B2202.i.i
+  %.2739.i.i = mul nuw nsw i64 %.2720.i.i, %.105.01044.i.i
+  %.2736.i.i = mul nsw i64 %.2712.i.i, %.29.i.i164
+  %.2734.i.i = load i64, ptr %.2733.i.i, align 8, !noalias !110
+  %.2725.i.i = load i64, ptr %.2724.i.i, align 8, !noalias !110
+  %177 = getelementptr i64, ptr %.19, i64 %.2725.i.i
+  %178 = getelementptr i64, ptr %177, i64 %.2712.i.i
+  %179 = getelementptr double, ptr %.22, i64 %.2734.i.i
+  %180 = getelementptr double, ptr %179, i64 %.2736.i.i
+  %181 = getelementptr double, ptr %180, i64 %.2739.i.i
+  br label %B2382.if.i.i
+
+B2472.if.lr.ph.i.i:                               ; preds = %B2382.if.i.i, %B2202.i.i
+  %182 = getelementptr double, ptr %175, i64 %.2660.i.i
+  br label %B2472.if.i.i
+
+B2472.loopexit.i.i:                               ; preds = %B2608.if.i.i
+  %exitcond1057.not.i.i = icmp eq i64 %.34.i.i166, %.2984.i.i
+  br i1 %exitcond1057.not.i.i, label %B2030.loopexit.i.i, label %B2472.if.i.i
+
+B2608.if.lr.ph.i.i:                               ; preds = %B2506.if.i.i, %B2472.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2472.if.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
+  %.3292.i.i = mul nuw nsw i64 %.2915.01038.i.i, %.34.i.i166
+  %183 = getelementptr double, ptr %159, i64 %.3292.i.i
+  %invariant.gep1035.i.i = getelementptr double, ptr %159, i64 %.2915.01038.i.i
+  br label %B2608.if.i.i
+
+B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
+  %.312.0962.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i176, %B684.loopexit.i.i ]
+  %.530.i.i = mul nuw nsw i64 %.312.0962.i.i, %.34.i.i166
+  %184 = getelementptr double, ptr %157, i64 %.530.i.i
+  %.541.i.i = getelementptr double, ptr %162, i64 %.312.0962.i.i
+  br label %B718.if.i.i
+
+B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
+  %.434.0959.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
+  %.503.i.i = add nuw nsw i64 %.434.0959.i.i, 1
+  %.535.i.i = getelementptr double, ptr %184, i64 %.434.0959.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !110
+  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !110
+  %.546.i.i = getelementptr double, ptr %164, i64 %.434.0959.i.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !110
+  %.548.i.i = fmul double %.542.i.i, %.547.i.i
+  %.549.i.i = fadd double %.536.i.i, %.548.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !110
+  %exitcond.not.i.i175 = icmp eq i64 %.434.0959.i.i, %.312.0962.i.i
+  br i1 %exitcond.not.i.i175, label %B684.loopexit.i.i, label %B718.if.i.i
+
+B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
+  %.589.0969.i.i = phi i64 [ %.658.i.i177, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i177 = add nuw nsw i64 %.589.0969.i.i, 1
+  %.690.i.i = getelementptr double, ptr %164, i64 %.589.0969.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !110
+  %.692.i.i = fneg double %.691.i.i
+  %.777964.not.not.i.i = icmp sgt i64 %.34.i.i166, %.589.0969.i.i
+  br i1 %.777964.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+
+B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
+  %invariant.gep.i.i191 = getelementptr double, ptr %158, i64 %.589.0969.i.i
+  br label %B882.if.i.i
+
+B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
+  %total.12.2967.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i193, %B882.if.i.i ]
+  %.721.0965.i.i = phi i64 [ %.589.0969.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
+  %.790.i.i = add nuw i64 %.721.0965.i.i, 1
+  %.816.i.i = mul nsw i64 %.721.0965.i.i, %.34.i.i166
+  %gep.i.i192 = getelementptr double, ptr %invariant.gep.i.i191, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i192, align 8, !noalias !110
+  %.827.i.i = getelementptr double, ptr %162, i64 %.721.0965.i.i
+  %.828.i.i = load double, ptr %.827.i.i, align 8, !noalias !110
+  %.829.i.i = fmul double %.823.i.i, %.828.i.i
+  %.831.i.i193 = fadd double %total.12.2967.i.i, %.829.i.i
+  %exitcond1047.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i166
+  br i1 %exitcond1047.not.i.i, label %B942.i.i, label %B882.if.i.i
+
+B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
+  %.881.0977.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i178, %B1098.i.i ]
+  %.950.i.i178 = add nuw nsw i64 %.881.0977.i.i, 1
+  %.982.i.i = getelementptr double, ptr %162, i64 %.881.0977.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !110
+  %.1067971.not.i.i = icmp eq i64 %.881.0977.i.i, 0
+  br i1 %.1067971.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+
+B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
+  %.1107.i.i179 = mul nuw nsw i64 %.881.0977.i.i, %.34.i.i166
+  %185 = getelementptr double, ptr %166, i64 %.1107.i.i179
+  br label %B1036.if.i.i
+
+B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
+  %total.13.2974.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %.1011.0972.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i, %B1036.if.i.i ]
+  %.1080.i.i = add nuw nsw i64 %.1011.0972.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %185, i64 %.1011.0972.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !110
+  %.1117.i.i = getelementptr double, ptr %167, i64 %.1011.0972.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !110
+  %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
+  %.1121.i.i = fsub double %total.13.2974.i.i, %.1119.i.i
+  %exitcond1049.not.i.i = icmp eq i64 %.1080.i.i, %.881.0977.i.i
+  br i1 %exitcond1049.not.i.i, label %B1098.i.i, label %B1036.if.i.i
+
+B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
+  %.1187.0988.i.i = phi i64 [ %.1249.i.i182, %B1302.i.i ], [ %storemerge916.i.i, %B1098.i.i ]
+  %.1184.0987.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
+  %.1249.i.i182 = add nsw i64 %.1187.0988.i.i, -1
+  %.1253.i.i = add i64 %.1184.0987.i.i, -1
+  %.1285.i.i = getelementptr double, ptr %167, i64 %.1184.0987.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !110
+  %.1291.i.i = add nsw i64 %.1184.0987.i.i, 1
+  %.1329.i.i = sub i64 %.34.i.i166, %.1291.i.i
+  %.1372979.not.i.i = icmp eq i64 %.1329.i.i, 0
+  br i1 %.1372979.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+
+B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
+  %invariant.gep984.i.i = getelementptr double, ptr %166, i64 %.1184.0987.i.i
+  br label %B1240.if.i.i183
+
+B1240.if.i.i183:                                  ; preds = %B1240.if.i.i183, %B1240.if.lr.ph.i.i
+  %total.14.2982.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i183 ]
+  %.1319.0981.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i183 ]
+  %.1316.0980.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i183 ]
+  %.1381.i.i = add nsw i64 %.1319.0981.i.i, -1
+  %.1385.i.i = add i64 %.1316.0980.i.i, 1
+  %.1411.i.i = mul nsw i64 %.1316.0980.i.i, %.34.i.i166
+  %gep985.i.i = getelementptr double, ptr %invariant.gep984.i.i, i64 %.1411.i.i
+  %.1418.i.i = load double, ptr %gep985.i.i, align 8, !noalias !110
+  %.1422.i.i = getelementptr double, ptr %162, i64 %.1316.0980.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !110
+  %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
+  %.1426.i.i = fsub double %total.14.2982.i.i, %.1424.i.i
+  %.1372.i.i = icmp sgt i64 %.1319.0981.i.i, 1
+  br i1 %.1372.i.i, label %B1240.if.i.i183, label %B1302.i.i
+
+B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
+  %.1492.01003.i.i = phi i64 [ %storemerge916.i.i, %B1392.preheader.i.i ], [ %.1554.i.i, %B1392.loopexit.i.i ]
+  %.1489.01002.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i, %B1392.loopexit.i.i ]
+  %.1716.i.i = add nsw i64 %.1489.01002.i.i, %.278.i.i
+  %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
+  %.1724.i.i187 = getelementptr double, ptr %170, i64 %.1489.01002.i.i
+  %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
+  %.1776.i.i = add nsw i64 %.1489.01002.i.i, 1
+  %.1814.i.i = sub i64 %.34.i.i166, %.1776.i.i
+  %.1857989.not.i.i = icmp eq i64 %.1814.i.i, 0
+  %invariant.gep994.i.i = getelementptr double, ptr %166, i64 %.1489.01002.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01002.i.i, %.34.i.i166
+  %186 = getelementptr double, ptr %166, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %186, i64 %.1489.01002.i.i
+  %187 = getelementptr double, ptr %159, i64 %.1925.i.i
+  br label %B1420.if.i.i
+
+B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
+  %.1610.0999.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i ]
+  %.1679.i.i = add nuw nsw i64 %.1610.0999.i.i, 1
+  %.1712.not.i.i = icmp sgt i64 %.1610.0999.i.i, %.1489.01002.i.i
+  br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
+
+B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
+  %total.15.3992.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
+  %.1804.0991.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
+  %.1801.0990.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1866.i.i = add nsw i64 %.1804.0991.i.i, -1
+  %.1870.i.i = add i64 %.1801.0990.i.i, 1
+  %188 = mul nsw i64 %.1801.0990.i.i, %.34.i.i166
+  %gep995.i.i = getelementptr double, ptr %invariant.gep994.i.i, i64 %188
+  %.1903.i.i = load double, ptr %gep995.i.i, align 8, !noalias !110
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %188
+  %.1912.i.i = load double, ptr %gep997.i.i, align 8, !noalias !110
+  %.1913.i.i = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i = fsub double %total.15.3992.i.i, %.1913.i.i
+  %.1857.i.i = icmp sgt i64 %.1804.0991.i.i, 1
+  br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
+
+B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
+  %.1992.01015.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %189 = mul nuw nsw i64 %.1992.01015.i.i, %.34.i.i166
+  %190 = getelementptr double, ptr %159, i64 %189
+  br label %B1798.if.i.i
+
+B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
+  %.2117.01013.i.i = phi i64 [ %storemerge916.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
+  %.2114.01012.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i, %B1932.i.i ]
+  %.2179.i.i = add nsw i64 %.2117.01013.i.i, -1
+  %.2183.i.i = add i64 %.2114.01012.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %190, i64 %.2114.01012.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !110
+  %.2225.i.i = add nsw i64 %.2114.01012.i.i, 1
+  %.2263.i.i = sub i64 %.34.i.i166, %.2225.i.i
+  %.23061004.not.i.i = icmp eq i64 %.2263.i.i, 0
+  br i1 %.23061004.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+
+B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
+  %invariant.gep1009.i.i = getelementptr double, ptr %166, i64 %.2114.01012.i.i
+  br label %B1860.if.i.i
+
+B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
+  %total.17.31007.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2253.01006.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
+  %.2250.01005.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
+  %.2315.i.i = add nsw i64 %.2253.01006.i.i, -1
+  %.2319.i.i = add i64 %.2250.01005.i.i, 1
+  %.2351.i.i = getelementptr double, ptr %190, i64 %.2250.01005.i.i
+  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !110
+  %.2354.i.i = mul nsw i64 %.2250.01005.i.i, %.34.i.i166
+  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %.2354.i.i
+  %.2361.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !110
+  %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
+  %.2364.i.i = fsub double %total.17.31007.i.i, %.2362.i.i
+  %.2306.i.i = icmp sgt i64 %.2253.01006.i.i, 1
+  br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
+
+B2070.if.lr.ph.i.i:                               ; preds = %B2030.loopexit.i.i, %B2030.preheader.i.i
+  %.2439.01041.i.i = phi i64 [ 0, %B2030.preheader.i.i ], [ %.2508.i.i, %B2030.loopexit.i.i ]
+  %.2660.i.i = mul nuw nsw i64 %.2439.01041.i.i, %.34.i.i166
+  %191 = getelementptr double, ptr %158, i64 %.2660.i.i
+  %192 = getelementptr double, ptr %157, i64 %.2660.i.i
+  %.2690.i.i = getelementptr double, ptr %173, i64 %.2439.01041.i.i
+  br label %B2070.if.i.i
+
+B2070.if.i.i:                                     ; preds = %B2070.if.i.i, %B2070.if.lr.ph.i.i
+  %by_pull.2.21020.i.i = phi double [ 0.000000e+00, %B2070.if.lr.ph.i.i ], [ %.2674.i.i, %B2070.if.i.i ]
+  %.2564.01018.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.2633.i.i, %B2070.if.i.i ]
+  %.2633.i.i = add nuw nsw i64 %.2564.01018.i.i, 1
+  %.2665.i.i = getelementptr double, ptr %191, i64 %.2564.01018.i.i
+  %.2666.i.i = load double, ptr %.2665.i.i, align 8, !noalias !110
+  %.2670.i.i = getelementptr double, ptr %162, i64 %.2564.01018.i.i
+  %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !110
+  %.2672.i.i = fmul double %.2666.i.i, %.2671.i.i
+  %.2674.i.i = fadd double %by_pull.2.21020.i.i, %.2672.i.i
+  %.2684.i.i = getelementptr double, ptr %192, i64 %.2564.01018.i.i
+  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !110
+  %.2691.i.i = load double, ptr %.2690.i.i, align 8, !noalias !110
+  %.2697.i.i = fmul double %.2671.i.i, %.2691.i.i
+  %.2698.i.i = fadd double %.2685.i.i, %.2697.i.i
+  store double %.2698.i.i, ptr %.2684.i.i, align 8, !noalias !110
+  %exitcond1053.not.i.i = icmp eq i64 %.2564.01018.i.i, %.2439.01041.i.i
+  br i1 %exitcond1053.not.i.i, label %B2202.i.i, label %B2070.if.i.i
+
+B2382.if.i.i:                                     ; preds = %B2382.if.i.i, %B2382.if.lr.ph.i.i
+  %.2767.01023.i.i = phi i64 [ 0, %B2382.if.lr.ph.i.i ], [ %.2836.i.i, %B2382.if.i.i ]
+  %.2836.i.i = add nuw nsw i64 %.2767.01023.i.i, 1
+  %.2864.i.i = getelementptr i64, ptr %178, i64 %.2767.01023.i.i
+  %.2865.i.i = load i64, ptr %.2864.i.i, align 8, !noalias !110
+  %.2867.i.i = getelementptr double, ptr %.81, i64 %.2865.i.i
+  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !110
+  %.2872.i.i = getelementptr double, ptr %181, i64 %.2767.01023.i.i
+  %.2873.i.i = load double, ptr %.2872.i.i, align 8, !noalias !110
+  %.2875.i.i = fmul double %.2674.i.i, %.2873.i.i
+  %.2876.i.i = fsub double %.2868.i.i, %.2875.i.i
+  store double %.2876.i.i, ptr %.2867.i.i, align 8, !noalias !110
+  %exitcond1054.not.i.i = icmp eq i64 %.2836.i.i, %.2720.i.i
+  br i1 %exitcond1054.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.i.i
+
+B2472.if.i.i:                                     ; preds = %B2472.loopexit.i.i, %B2472.if.lr.ph.i.i
+  %.2915.01038.i.i = phi i64 [ 0, %B2472.if.lr.ph.i.i ], [ %.2984.i.i, %B2472.loopexit.i.i ]
+  %.2984.i.i = add nuw nsw i64 %.2915.01038.i.i, 1
+  %.30961025.not.not.i.i = icmp sgt i64 %.34.i.i166, %.2915.01038.i.i
+  br i1 %.30961025.not.not.i.i, label %B2506.if.lr.ph.i.i, label %B2608.if.lr.ph.i.i
+
+B2506.if.lr.ph.i.i:                               ; preds = %B2472.if.i.i
+  %invariant.gep1030.i.i = getelementptr double, ptr %158, i64 %.2915.01038.i.i
+  br label %B2506.if.i.i
+
+B2506.if.i.i:                                     ; preds = %B2506.if.i.i, %B2506.if.lr.ph.i.i
+  %product.2.31028.i.i = phi double [ 0.000000e+00, %B2506.if.lr.ph.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
+  %.3040.01026.i.i = phi i64 [ %.2915.01038.i.i, %B2506.if.lr.ph.i.i ], [ %.3109.i.i, %B2506.if.i.i ]
+  %.3109.i.i = add nuw i64 %.3040.01026.i.i, 1
+  %.3141.i.i = getelementptr double, ptr %182, i64 %.3040.01026.i.i
+  %.3142.i.i = load double, ptr %.3141.i.i, align 8, !noalias !110
+  %.3144.i.i = mul nsw i64 %.3040.01026.i.i, %.34.i.i166
+  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %.3144.i.i
+  %.3151.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !110
+  %.3152.i.i = fmul double %.3142.i.i, %.3151.i.i
+  %.3154.i.i = fadd double %product.2.31028.i.i, %.3152.i.i
+  %exitcond1055.not.i.i = icmp eq i64 %.3109.i.i, %.34.i.i166
+  br i1 %exitcond1055.not.i.i, label %B2608.if.lr.ph.i.i, label %B2506.if.i.i
+
+B2608.if.i.i:                                     ; preds = %B2608.if.i.i, %B2608.if.lr.ph.i.i
+  %.3187.01033.i.i = phi i64 [ 0, %B2608.if.lr.ph.i.i ], [ %.3256.i.i, %B2608.if.i.i ]
+  %.3256.i.i = add nuw nsw i64 %.3187.01033.i.i, 1
+  %.3288.i.i = getelementptr double, ptr %192, i64 %.3187.01033.i.i
+  %.3289.i.i = load double, ptr %.3288.i.i, align 8, !noalias !110
+  %.3297.i.i = getelementptr double, ptr %183, i64 %.3187.01033.i.i
+  %.3298.i.i = load double, ptr %.3297.i.i, align 8, !noalias !110
+  %.3300.i.i = mul nuw nsw i64 %.3187.01033.i.i, %.34.i.i166
+  %gep1036.i.i = getelementptr double, ptr %invariant.gep1035.i.i, i64 %.3300.i.i
+  %.3307.i.i = load double, ptr %gep1036.i.i, align 8, !noalias !110
+  %.3308.i.i = fadd double %.3298.i.i, %.3307.i.i
+  %.3310.i.i = fmul double %product.2.3.lcssa.i.i, %.3308.i.i
+  %.3311.i.i = fadd double %.3289.i.i, %.3310.i.i
+  store double %.3311.i.i, ptr %.3288.i.i, align 8, !noalias !110
+  %exitcond1056.not.i.i = icmp eq i64 %.3187.01033.i.i, %.2439.01041.i.i
+  br i1 %exitcond1056.not.i.i, label %B2472.loopexit.i.i, label %B2608.if.i.i
+
+B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
+  %.25.i.i = getelementptr i8, ptr %207, i64 8
+  %.26.i.i91 = load i64, ptr %.25.i.i, align 8, !noalias !113
+  %.140165.not.i.i = icmp slt i64 %.26.i.i91, 1
+  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i92
+
+B232.if.lr.ph.i.i92:                              ; preds = %B222.i
+  %.50.i.i93 = getelementptr i8, ptr %207, i64 88
+  %.51.i.i = load i64, ptr %.50.i.i93, align 8, !noalias !113
+  %.46.i.i = getelementptr i8, ptr %207, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !113
+  %.36.i.i94 = getelementptr i8, ptr %207, i64 24
+  %.37.i.i95 = load i64, ptr %.36.i.i94, align 8, !noalias !113
+  %.32.i.i96 = getelementptr i8, ptr %207, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i96, align 8, !noalias !113
+  %193 = getelementptr i64, ptr %.19, i64 %.37.i.i95
+  %194 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %195 = getelementptr double, ptr %.52, i64 %.51.i.i
+  %196 = getelementptr i64, ptr %.19, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i96, %.26.i.i85
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i102, %.26.i.i91
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.153.i.i96 = add nuw nsw i64 %.82.0166.i.i, 1
+  %.153.i.i102 = add nuw nsw i64 %.82.0166.i.i, 1
   %.454160.not.i.i = icmp eq i64 %.82.0166.i.i, 0
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
-  %.358.i.i97 = load double, ptr %.357.i.i, align 8, !noalias !110
-  %.367.i.i = getelementptr double, ptr %171, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !110
-  %.369.i.i = fmul double %.358.i.i97, %.368.i.i
-  %.350.i.i98 = getelementptr double, ptr %170, i64 %.82.0166.i.i
-  %.351.i.i99 = load double, ptr %.350.i.i98, align 8, !noalias !110
-  %169 = getelementptr i64, ptr %168, i64 %.315.i.i93
+  %.358.i.i103 = load double, ptr %.357.i.i, align 8, !noalias !113
+  %.367.i.i = getelementptr double, ptr %199, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !113
+  %.369.i.i = fmul double %.358.i.i103, %.368.i.i
+  %.350.i.i104 = getelementptr double, ptr %198, i64 %.82.0166.i.i
+  %.351.i.i105 = load double, ptr %.350.i.i104, align 8, !noalias !113
+  %197 = getelementptr i64, ptr %196, i64 %.315.i.i99
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.530.i.i = getelementptr double, ptr %arg.x, i64 %.504.i43.i
-  %.531.i.i = load double, ptr %.530.i.i, align 8, !noalias !110
-  %.532.i.i153 = tail call double @tanh(double %.531.i.i)
-  %.537.i.i154 = tail call double @cosh(double %.531.i.i)
-  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i154
-  %.558.i.i = getelementptr double, ptr %171, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !110
-  %.560.i.i155 = fmul double %.358.i.i97, %.559.i.i
-  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i43.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !110
-  %.565.i44.i = fmul double %.539.i.i, %.560.i.i155
-  %.566.i45.i = fmul double %.537.i.i154, %.537.i.i154
-  %.570.i.i = fdiv double %.565.i44.i, %.566.i45.i
-  %.572.i46.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i47.i = fmul double %.532.i.i153, %.572.i46.i
-  %.577.i.i = fdiv double %.573.i47.i, %.537.i.i154
-  %.578.i.i156 = fsub double %.570.i.i, %.577.i.i
-  %.579.i.i157 = fadd double %.564.i.i, %.578.i.i156
-  store double %.579.i.i157, ptr %.563.i.i, align 8, !noalias !110
-  %.586.i48.i = fmul double %.532.i.i153, %.560.i.i155
-  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i154
-  %.594.i.i = fadd double %.591.i.i, %.586.i48.i
+  %.530.i44.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !113
+  %.532.i.i158 = tail call double @tanh(double %.531.i.i)
+  %.537.i.i159 = tail call double @cosh(double %.531.i.i)
+  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i159
+  %.558.i.i = getelementptr double, ptr %199, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !113
+  %.560.i.i160 = fmul double %.358.i.i103, %.559.i.i
+  %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !113
+  %.565.i.i161 = fmul double %.539.i.i, %.560.i.i160
+  %.566.i.i162 = fmul double %.537.i.i159, %.537.i.i159
+  %.570.i.i = fdiv double %.565.i.i161, %.566.i.i162
+  %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
+  %.573.i.i = fmul double %.532.i.i158, %.572.i.i
+  %.577.i.i = fdiv double %.573.i.i, %.537.i.i159
+  %.578.i.i163 = fsub double %.570.i.i, %.577.i.i
+  %.579.i.i = fadd double %.564.i.i, %.578.i.i163
+  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !113
+  %.586.i.i = fmul double %.532.i.i158, %.560.i.i160
+  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i159
+  %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i100 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i106 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i86
-  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i86 ], [ %.153.i.i96, %B232.loopexit.i.i ]
-  %.185.i.i91 = getelementptr i64, ptr %165, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i91, align 8, !noalias !110
-  %.311.i.i92 = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i93 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i85
-  %170 = getelementptr double, ptr %166, i64 %.315.i.i93
-  %171 = getelementptr double, ptr %167, i64 %.315.i.i93
-  %.311.promoted.i.i = load double, ptr %.311.i.i92, align 8, !noalias !110
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i92
+  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i92 ], [ %.153.i.i102, %B232.loopexit.i.i ]
+  %.185.i.i97 = getelementptr i64, ptr %193, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i97, align 8, !noalias !113
+  %.311.i.i98 = getelementptr double, ptr %.81, i64 %.186.i.i
+  %.315.i.i99 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i91
+  %198 = getelementptr double, ptr %194, i64 %.315.i.i99
+  %199 = getelementptr double, ptr %195, i64 %.315.i.i99
+  %.311.promoted.i.i = load double, ptr %.311.i.i98, align 8, !noalias !113
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i95, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i101, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %170, i64 %.215.0156.i.i
-  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !110
-  %.329.i.i94 = getelementptr double, ptr %171, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i94, align 8, !noalias !110
+  %.320.i.i = getelementptr double, ptr %198, i64 %.215.0156.i.i
+  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !113
+  %.329.i.i100 = getelementptr double, ptr %199, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i100, align 8, !noalias !113
   %.331.i.i = fmul double %.321.i.i, %.330.i.i
-  %.332.i.i95 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i95, ptr %.311.i.i92, align 8, !noalias !110
+  %.332.i.i101 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i101, ptr %.311.i.i98, align 8, !noalias !113
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i99, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i100, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i105, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i106, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i.i = getelementptr i64, ptr %169, i64 %.398.0164.i.i
-  %.504.i43.i = load i64, ptr %.503.i.i, align 8, !noalias !110
-  %.509.i.i = icmp sgt i64 %.504.i43.i, -1
+  %.503.i43.i = getelementptr i64, ptr %197, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !113
+  %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond61.not.i = icmp eq i64 %.122.i, %.27.i83
-  br i1 %exitcond61.not.i, label %B254.i, label %B60.if.i
+  %exitcond.not.i107 = icmp eq i64 %.122.i, %.27.i89
+  br i1 %exitcond.not.i107, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i80, i64 8
-  %.24.i.i102 = load i64, ptr %.23.i.i, align 8, !noalias !113
-  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !113
-  %.32.i50.i = add nsw i64 %.30.i.i, %.24.i.i102
-  %.38.i52.i = load i64, ptr %.14.i.i.i, align 8, !noalias !113
-  %.121456.not.i.i = icmp slt i64 %.38.i52.i, 1
-  br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i86, i64 8
+  %.24.i.i109 = load i64, ptr %.23.i.i, align 8, !noalias !116
+  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !116
+  %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i109
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !116
+  %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
+  br i1 %.121456.not.i.i, label %B828.i.i119, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i103 = getelementptr i8, ptr %.19, i64 80
+  %.163.i.i110 = getelementptr i8, ptr %.19, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i149 = fadd double %.184.i.i109, %.460.i.i
-  store double %.217.i.i149, ptr %.459.i.i, align 8, !noalias !113
-  %.226.i.i150 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i151 = load double, ptr %.226.i.i150, align 8, !noalias !113
-  %.229.i.i152 = fadd double %.184.i.i109, %.227.i.i151
-  store double %.229.i.i152, ptr %.226.i.i150, align 8, !noalias !113
+  %.217.i.i154 = fadd double %.184.i.i116, %.460.i.i
+  store double %.217.i.i154, ptr %.459.i.i, align 8, !noalias !116
+  %.226.i.i155 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i156 = load double, ptr %.226.i.i155, align 8, !noalias !116
+  %.229.i.i157 = fadd double %.184.i.i116, %.227.i.i156
+  store double %.229.i.i157, ptr %.226.i.i155, align 8, !noalias !116
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i146 = fadd double %.184.i.i109, %.460.i.i
-  store double %.251.i.i146, ptr %.459.i.i, align 8, !noalias !113
-  %.260.i.i147 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i148 = load double, ptr %.260.i.i147, align 8, !noalias !113
-  %.263.i.i = fsub double %.261.i.i148, %.184.i.i109
-  store double %.263.i.i, ptr %.260.i.i147, align 8, !noalias !113
+  %.251.i.i152 = fadd double %.184.i.i116, %.460.i.i
+  store double %.251.i.i152, ptr %.459.i.i, align 8, !noalias !116
+  %.260.i54.i = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.261.i.i153 = load double, ptr %.260.i54.i, align 8, !noalias !116
+  %.263.i.i = fsub double %.261.i.i153, %.184.i.i116
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !116
   br label %B1567.i.i
 
-B424.i.i141:                                      ; preds = %B150.if.i.i
+B424.i.i147:                                      ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i142 = load double, ptr %.286.i.i, align 8, !noalias !113
-  %.289.i.i = fmul double %.184.i.i109, %.287.i.i142
+  %.287.i.i148 = load double, ptr %.286.i.i, align 8, !noalias !116
+  %.289.i.i = fmul double %.184.i.i116, %.287.i.i148
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !113
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !116
   %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.298.i.i143 = load double, ptr %.297.i.i, align 8, !noalias !113
-  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i106
-  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !113
-  %.306.i.i144 = fmul double %.184.i.i109, %.302.i.i
-  %.309.i.i145 = fadd double %.298.i.i143, %.306.i.i144
-  store double %.309.i.i145, ptr %.297.i.i, align 8, !noalias !113
+  %.298.i.i149 = load double, ptr %.297.i.i, align 8, !noalias !116
+  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i113
+  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !116
+  %.306.i.i150 = fmul double %.184.i.i116, %.302.i.i
+  %.309.i.i151 = fadd double %.298.i.i149, %.306.i.i150
+  store double %.309.i.i151, ptr %.297.i.i, align 8, !noalias !116
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.328.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i57.i = load double, ptr %.328.i.i, align 8, !noalias !113
-  %.334.i.i135 = fdiv double %.184.i.i109, %.329.i57.i
-  %.335.i.i136 = fadd double %.460.i.i, %.334.i.i135
-  store double %.335.i.i136, ptr %.459.i.i, align 8, !noalias !113
-  %.344.i.i137 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i138 = load double, ptr %.344.i.i137, align 8, !noalias !113
-  %.352.i.i139 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i140 = load double, ptr %.352.i.i139, align 8, !noalias !113
-  %.355.i.i = fmul double %.184.i.i109, %.353.i.i140
-  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !113
-  %.365.i.i = fdiv double %.355.i.i, %.361.i.i
-  %.366.i.i = fsub double %.345.i.i138, %.365.i.i
-  store double %.366.i.i, ptr %.344.i.i137, align 8, !noalias !113
+  %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !116
+  %.334.i.i140 = fdiv double %.184.i.i116, %.329.i53.i
+  %.335.i.i141 = fadd double %.460.i.i, %.334.i.i140
+  store double %.335.i.i141, ptr %.459.i.i, align 8, !noalias !116
+  %.344.i.i142 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.345.i.i143 = load double, ptr %.344.i.i142, align 8, !noalias !116
+  %.352.i.i144 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i145 = load double, ptr %.352.i.i144, align 8, !noalias !116
+  %.355.i.i = fmul double %.184.i.i116, %.353.i.i145
+  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !116
+  %.365.i.i146 = fdiv double %.355.i.i, %.361.i.i
+  %.366.i.i = fsub double %.345.i.i143, %.365.i.i146
+  store double %.366.i.i, ptr %.344.i.i142, align 8, !noalias !116
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.385.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !113
-  %.388.i.i = fmul double %.184.i.i109, %.386.i.i
-  %.391.i.i110 = getelementptr double, ptr %.52, i64 %.174.i.i106
-  %.392.i.i111 = load double, ptr %.391.i.i110, align 8, !noalias !113
+  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !116
+  %.388.i.i = fmul double %.184.i.i116, %.386.i.i
+  %.391.i.i117 = getelementptr double, ptr %.52, i64 %.174.i.i113
+  %.392.i.i118 = load double, ptr %.391.i.i117, align 8, !noalias !116
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i111, double %.397.i.i)
+  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i118, double %.397.i.i)
   %.399.i.i = fmul double %.388.i.i, %.398.i.i
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !113
-  %.408.i.i = load double, ptr %.391.i.i110, align 8, !noalias !113
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !116
+  %.408.i.i = load double, ptr %.391.i.i117, align 8, !noalias !116
   %.410.i.i = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i, label %B698.i.i130, label %B1567.i.i
+  br i1 %.410.i.i, label %B698.i.i135, label %B1567.i.i
 
-B698.i.i130:                                      ; preds = %B622.i.i
-  %.414.i.i131 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i132 = load double, ptr %.414.i.i131, align 8, !noalias !113
+B698.i.i135:                                      ; preds = %B622.i.i
+  %.414.i.i136 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i137 = load double, ptr %.414.i.i136, align 8, !noalias !116
   %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !113
-  %.425.i.i133 = fmul double %.184.i.i109, %.423.i.i
-  %.434.i.i134 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i134, %.425.i.i133
-  %.436.i.i = fadd double %.415.i.i132, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i131, align 8, !noalias !113
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !116
+  %.425.i.i138 = fmul double %.184.i.i116, %.423.i.i
+  %.434.i.i139 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i139, %.425.i.i138
+  %.436.i.i = fadd double %.415.i.i137, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i136, align 8, !noalias !116
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i109
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !113
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i116
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !116
   br label %B1567.i.i
 
-B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
-  %.481.i.i112 = getelementptr i8, ptr %.19, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i112, align 8, !noalias !113
-  %.484.i53.i = getelementptr i8, ptr %.19, i64 32
-  %.485.i.i = load i64, ptr %.484.i53.i, align 8, !noalias !113
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !113
+B828.i.i119:                                      ; preds = %B1567.i.i, %B254.i
+  %.481.i.i120 = getelementptr i8, ptr %.19, i64 24
+  %.482.i.i = load i64, ptr %.481.i.i120, align 8, !noalias !116
+  %.484.i.i = getelementptr i8, ptr %.19, i64 32
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !116
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !116
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
-B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
+B962.if.lr.ph.i.i:                                ; preds = %B828.i.i119
   %.613.i.i = getelementptr i8, ptr %.19, i64 96
   br label %B962.if.i.i
 
 B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962.if.i.i
-  %exitcond477.not.i.i = icmp eq i64 %.587.i54.i, %.494.i.i
+  %exitcond477.not.i.i = icmp eq i64 %.587.i.i, %.494.i.i
   br i1 %exitcond477.not.i.i, label %B1400.i.i, label %B962.if.i.i
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i123 = getelementptr i64, ptr %177, i64 %.662.0464.i.i
-  %.914.i.i124 = load i64, ptr %.913.i.i123, align 8, !noalias !113
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i124
-  %.917.i.i125 = load double, ptr %.916.i.i, align 8, !noalias !113
-  %.919.i.i126 = fadd double %.899.i.i122, %.917.i.i125
-  store double %.919.i.i126, ptr %.916.i.i, align 8, !noalias !113
+  %.913.i.i129 = getelementptr i64, ptr %205, i64 %.662.0464.i.i
+  %.914.i.i130 = load i64, ptr %.913.i.i129, align 8, !noalias !116
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i130
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !116
+  %.919.i.i = fadd double %.899.i.i, %.917.i.i
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !116
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
-B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i102, 1
+B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i119
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i109, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %172 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %173 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %200 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %201 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i130, %B622.i.i, %B516.i.i, %B424.i.i141, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i135, %B622.i.i, %B516.i.i, %B424.i.i147, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
-  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
+  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i119
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
-  %.63.0458.in.i.i = phi i64 [ %.38.i52.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
+  %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i103, align 8, !noalias !113
-  %174 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i110, align 8, !noalias !116
+  %202 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i104 = getelementptr i8, ptr %174, i64 %.169.idx.i.i
-  %.170.i.i105 = load i64, ptr %.169.i.i104, align 8, !noalias !113
-  %.173.i.i = getelementptr i8, ptr %.169.i.i104, i64 8
-  %.174.i.i106 = load i64, ptr %.173.i.i, align 8, !noalias !113
-  %.177.i.i107 = getelementptr i8, ptr %.169.i.i104, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i107, align 8, !noalias !113
-  %.181.i.i = add nsw i64 %.32.i50.i, %.63.0458.i.i
-  %.183.i.i108 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i109 = load double, ptr %.183.i.i108, align 8, !noalias !113
-  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i106
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !113
-  switch i64 %.170.i.i105, label %B798.i.i [
+  %.169.i.i111 = getelementptr i8, ptr %202, i64 %.169.idx.i.i
+  %.170.i.i112 = load i64, ptr %.169.i.i111, align 8, !noalias !116
+  %.173.i.i = getelementptr i8, ptr %.169.i.i111, i64 8
+  %.174.i.i113 = load i64, ptr %.173.i.i, align 8, !noalias !116
+  %.177.i.i114 = getelementptr i8, ptr %.169.i.i111, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i114, align 8, !noalias !116
+  %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
+  %.183.i.i115 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i116 = load double, ptr %.183.i.i115, align 8, !noalias !116
+  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i113
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !116
+  switch i64 %.170.i.i112, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i141
+    i64 2, label %B424.i.i147
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
 
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
-  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i54.i, %B962.loopexit.i.i ]
-  %.587.i54.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !113
-  %175 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
+  %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !116
+  %203 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %175, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !113
+  %.619.i.i = getelementptr i8, ptr %203, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !116
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !113
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !116
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i55.i = load i64, ptr %.627.i.i, align 8, !noalias !113
-  %176 = getelementptr double, ptr %.22, i64 %.628.i55.i
-  %177 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !116
+  %204 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %205 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i.i113 = getelementptr double, ptr %176, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %204, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
-  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i122, %B1226.if.i.i ]
-  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i114, %B1226.if.i.i ]
-  %.855.i.i114 = add nuw nsw i64 %.786.0460.i.i, 1
-  %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
-  %gep.i.i115 = getelementptr double, ptr %invariant.gep.i.i113, i64 %.881.i.i
-  %.888.i.i116 = load double, ptr %gep.i.i115, align 8, !noalias !113
-  %.892.i.i117 = getelementptr i64, ptr %177, i64 %.786.0460.i.i
-  %.893.i.i118 = load i64, ptr %.892.i.i117, align 8, !noalias !113
-  %.895.i.i119 = getelementptr double, ptr %.81, i64 %.893.i.i118
-  %.896.i.i120 = load double, ptr %.895.i.i119, align 8, !noalias !113
-  %.897.i.i121 = fmul double %.888.i.i116, %.896.i.i120
-  %.899.i.i122 = fadd double %total.2.2462.i.i, %.897.i.i121
-  %exitcond.not.i56.i = icmp eq i64 %.620.i.i, %.855.i.i114
-  br i1 %exitcond.not.i56.i, label %B1292.i.i, label %B1226.if.i.i
+  %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
+  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i121, %B1226.if.i.i ]
+  %.855.i.i121 = add nuw nsw i64 %.786.0460.i.i, 1
+  %.881.i.i122 = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
+  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i122
+  %.888.i.i123 = load double, ptr %gep.i51.i, align 8, !noalias !116
+  %.892.i.i124 = getelementptr i64, ptr %205, i64 %.786.0460.i.i
+  %.893.i.i125 = load i64, ptr %.892.i.i124, align 8, !noalias !116
+  %.895.i.i126 = getelementptr double, ptr %.81, i64 %.893.i.i125
+  %.896.i.i127 = load double, ptr %.895.i.i126, align 8, !noalias !116
+  %.897.i.i128 = fmul double %.888.i.i123, %.896.i.i127
+  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i128
+  %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i121
+  br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
-  %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
-  %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i127 = getelementptr i64, ptr %177, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i127, align 8, !noalias !113
-  %.1058.i.i128 = getelementptr double, ptr %.81, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i128, align 8, !noalias !113
-  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
+  %.958.0467.i.i = phi i64 [ %.1027.i.i131, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i131 = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i.i132 = getelementptr i64, ptr %205, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i132, align 8, !noalias !116
+  %.1058.i.i133 = getelementptr double, ptr %.81, i64 %.1056.i.i
+  store double 0.000000e+00, ptr %.1058.i.i133, align 8, !noalias !116
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i131
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %172, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !113
+  %.1196.i.i = getelementptr i64, ptr %200, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !116
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
-  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !113
+  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !116
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %173, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !113
+  %.1205.i.i = getelementptr i8, ptr %201, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !116
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !113
-  call fastcc void @to_scale(ptr %.1214.i.i80, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !113
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !116
+  call fastcc void @to_scale(ptr %.1214.i.i86, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !116
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !113
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !116
   %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !113
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !116
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i129 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i129, ptr %.1255.i.i, align 8, !noalias !113
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i102
+  %.1261.i.i134 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i134, ptr %.1255.i.i, align 8, !noalias !116
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i109
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.51.060.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
-  %.122.i = add nuw nsw i64 %.51.060.i, 1
-  %.149.i = load i64, ptr %.148.i, align 8, !noalias !104
-  %178 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i84 = mul i64 %.51.060.i, 160
-  %179 = getelementptr i8, ptr %178, i64 %.idx.i84
-  %.158.i = getelementptr i8, ptr %179, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !104
+  %.51.057.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
+  %.122.i = add nuw nsw i64 %.51.057.i, 1
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !107
+  %206 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i90 = mul i64 %.51.057.i, 168
+  %207 = getelementptr i8, ptr %206, i64 %.idx.i90
+  %.158.i = getelementptr i8, ptr %207, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !107
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
@@ -4083,18 +4542,18 @@ after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
   %.145 = fadd double %lp.3.0.lcssa.i, %lp.6.0.i
   tail call void @free(ptr %.52)
   store double %.145, ptr %arg.value, align 8
-  br i1 %.10998.not.i, label %status, label %B30.if.i
+  br i1 %.109102.not.i, label %status, label %B30.if.i
 
 B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
   %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.145, %after_likelihood ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %after_likelihood ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !116
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !119
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i183 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i183, label %status, label %B30.if.i
+  %exitcond.not.i194 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i194, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
   %total.2.0.lcssa.i = phi double [ %.145, %after_likelihood ], [ %.139.i, %B30.if.i ]
@@ -4630,7 +5089,7 @@ mills.7: ; preds = %B34.if.i.i
 B136.i:                                           ; preds = %B166
   %.70.i = tail call double @llvm.fabs.f64(double %arg.eta)
   %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !119
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !122
   %.76.i = fmul double %.75.i, 5.000000e-01
   %.81.i = fcmp ogt double %arg.eta, 0.000000e+00
   br i1 %.81.i, label %B230.i, label %B276.i
@@ -4882,90 +5341,93 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !32 = !{!33, !1}
 !33 = distinct !{!33, !34, !"effects_forward.2: %retptr"}
 !34 = distinct !{!34, !"effects_forward.2"}
-!35 = !{!36, !1}
-!36 = distinct !{!36, !37, !"factor_forward.2: %retptr"}
-!37 = distinct !{!37, !"factor_forward.2"}
-!38 = !{!39}
-!39 = distinct !{!39, !40, !"rows.2: %retptr"}
-!40 = distinct !{!40, !"rows.2"}
-!41 = !{!42, !39}
-!42 = distinct !{!42, !43, !"predict: %retptr"}
-!43 = distinct !{!43, !"predict"}
-!44 = !{!45, !39}
-!45 = distinct !{!45, !46, !"binomial_logit: %retptr"}
-!46 = distinct !{!46, !"binomial_logit"}
-!47 = !{!48, !39}
-!48 = distinct !{!48, !49, !"poisson_log: %retptr"}
-!49 = distinct !{!49, !"poisson_log"}
-!50 = !{!51, !39}
-!51 = distinct !{!51, !52, !"negative_binomial_log.3: %retptr"}
-!52 = distinct !{!52, !"negative_binomial_log.3"}
-!53 = !{!54, !39}
-!54 = distinct !{!54, !55, !"gamma_ratios.2: %retptr"}
-!55 = distinct !{!55, !"gamma_ratios.2"}
-!56 = !{!57, !39}
-!57 = distinct !{!57, !58, !"any_family.2: %retptr"}
-!58 = distinct !{!58, !"any_family.2"}
-!59 = !{!60, !57, !39}
-!60 = distinct !{!60, !61, !"value_of.4: %retptr"}
-!61 = distinct !{!61, !"value_of.4"}
-!62 = !{!63, !57, !39}
-!63 = distinct !{!63, !64, !"linked.3: %retptr"}
-!64 = distinct !{!64, !"linked.3"}
-!65 = !{!66, !57, !39}
-!66 = distinct !{!66, !67, !"value_of.4: %retptr"}
-!67 = distinct !{!67, !"value_of.4"}
-!68 = !{!69, !57, !39}
-!69 = distinct !{!69, !70, !"linked.3: %retptr"}
-!70 = distinct !{!70, !"linked.3"}
-!71 = !{!72, !57, !39}
-!72 = distinct !{!72, !73, !"varies: %retptr"}
-!73 = distinct !{!73, !"varies"}
-!74 = !{!75, !57, !39}
-!75 = distinct !{!75, !76, !"of_response.2: %retptr"}
-!76 = distinct !{!76, !"of_response.2"}
-!77 = !{!78, !57, !39}
-!78 = distinct !{!78, !79, !"cell.2: %retptr"}
-!79 = distinct !{!79, !"cell.2"}
-!80 = !{!81, !57, !39}
-!81 = distinct !{!81, !82, !"pass_on.2: %retptr"}
-!82 = distinct !{!82, !"pass_on.2"}
-!83 = !{!84, !57, !39}
+!35 = !{!36, !33, !1}
+!36 = distinct !{!36, !37, !"cholesky.2: %retptr"}
+!37 = distinct !{!37, !"cholesky.2"}
+!38 = !{!39, !1}
+!39 = distinct !{!39, !40, !"factor_forward.2: %retptr"}
+!40 = distinct !{!40, !"factor_forward.2"}
+!41 = !{!42}
+!42 = distinct !{!42, !43, !"rows.2: %retptr"}
+!43 = distinct !{!43, !"rows.2"}
+!44 = !{!45, !42}
+!45 = distinct !{!45, !46, !"predict: %retptr"}
+!46 = distinct !{!46, !"predict"}
+!47 = !{!48, !42}
+!48 = distinct !{!48, !49, !"binomial_logit: %retptr"}
+!49 = distinct !{!49, !"binomial_logit"}
+!50 = !{!51, !42}
+!51 = distinct !{!51, !52, !"poisson_log: %retptr"}
+!52 = distinct !{!52, !"poisson_log"}
+!53 = !{!54, !42}
+!54 = distinct !{!54, !55, !"negative_binomial_log.3: %retptr"}
+!55 = distinct !{!55, !"negative_binomial_log.3"}
+!56 = !{!57, !42}
+!57 = distinct !{!57, !58, !"gamma_ratios.2: %retptr"}
+!58 = distinct !{!58, !"gamma_ratios.2"}
+!59 = !{!60, !42}
+!60 = distinct !{!60, !61, !"any_family.2: %retptr"}
+!61 = distinct !{!61, !"any_family.2"}
+!62 = !{!63, !60, !42}
+!63 = distinct !{!63, !64, !"value_of.4: %retptr"}
+!64 = distinct !{!64, !"value_of.4"}
+!65 = !{!66, !60, !42}
+!66 = distinct !{!66, !67, !"linked.3: %retptr"}
+!67 = distinct !{!67, !"linked.3"}
+!68 = !{!69, !60, !42}
+!69 = distinct !{!69, !70, !"value_of.4: %retptr"}
+!70 = distinct !{!70, !"value_of.4"}
+!71 = !{!72, !60, !42}
+!72 = distinct !{!72, !73, !"linked.3: %retptr"}
+!73 = distinct !{!73, !"linked.3"}
+!74 = !{!75, !60, !42}
+!75 = distinct !{!75, !76, !"varies: %retptr"}
+!76 = distinct !{!76, !"varies"}
+!77 = !{!78, !60, !42}
+!78 = distinct !{!78, !79, !"of_response.2: %retptr"}
+!79 = distinct !{!79, !"of_response.2"}
+!80 = !{!81, !60, !42}
+!81 = distinct !{!81, !82, !"cell.2: %retptr"}
+!82 = distinct !{!82, !"cell.2"}
+!83 = !{!84, !60, !42}
 !84 = distinct !{!84, !85, !"pass_on.2: %retptr"}
 !85 = distinct !{!85, !"pass_on.2"}
-!86 = !{!87, !57, !39}
+!86 = !{!87, !60, !42}
 !87 = distinct !{!87, !88, !"pass_on.2: %retptr"}
 !88 = distinct !{!88, !"pass_on.2"}
-!89 = !{!90, !57, !39}
-!90 = distinct !{!90, !91, !"value_of.4: %retptr"}
-!91 = distinct !{!91, !"value_of.4"}
-!92 = !{!93, !57, !39}
-!93 = distinct !{!93, !94, !"linked.4: %retptr"}
-!94 = distinct !{!94, !"linked.4"}
-!95 = !{!96, !93, !57, !39}
-!96 = distinct !{!96, !97, !"log_ndtr.7: %retptr"}
-!97 = distinct !{!97, !"log_ndtr.7"}
-!98 = !{!99, !93, !57, !39}
+!89 = !{!90, !60, !42}
+!90 = distinct !{!90, !91, !"pass_on.2: %retptr"}
+!91 = distinct !{!91, !"pass_on.2"}
+!92 = !{!93, !60, !42}
+!93 = distinct !{!93, !94, !"value_of.4: %retptr"}
+!94 = distinct !{!94, !"value_of.4"}
+!95 = !{!96, !60, !42}
+!96 = distinct !{!96, !97, !"linked.4: %retptr"}
+!97 = distinct !{!97, !"linked.4"}
+!98 = !{!99, !96, !60, !42}
 !99 = distinct !{!99, !100, !"log_ndtr.7: %retptr"}
 !100 = distinct !{!100, !"log_ndtr.7"}
-!101 = !{!102, !39}
-!102 = distinct !{!102, !103, !"predict_backward: %retptr"}
-!103 = distinct !{!103, !"predict_backward"}
-!104 = !{!105}
-!105 = distinct !{!105, !106, !"after_likelihood.2: %retptr"}
-!106 = distinct !{!106, !"after_likelihood.2"}
-!107 = !{!108, !105}
-!108 = distinct !{!108, !109, !"effects_backward: %retptr"}
-!109 = distinct !{!109, !"effects_backward"}
-!110 = !{!111, !105}
-!111 = distinct !{!111, !112, !"factor_backward.2: %retptr"}
-!112 = distinct !{!112, !"factor_backward.2"}
-!113 = !{!114, !105}
-!114 = distinct !{!114, !115, !"backward: %retptr"}
-!115 = distinct !{!115, !"backward"}
-!116 = !{!117}
-!117 = distinct !{!117, !118, !"status.2: %retptr"}
-!118 = distinct !{!118, !"status.2"}
+!101 = !{!102, !96, !60, !42}
+!102 = distinct !{!102, !103, !"log_ndtr.7: %retptr"}
+!103 = distinct !{!103, !"log_ndtr.7"}
+!104 = !{!105, !42}
+!105 = distinct !{!105, !106, !"predict_backward: %retptr"}
+!106 = distinct !{!106, !"predict_backward"}
+!107 = !{!108}
+!108 = distinct !{!108, !109, !"after_likelihood.2: %retptr"}
+!109 = distinct !{!109, !"after_likelihood.2"}
+!110 = !{!111, !108}
+!111 = distinct !{!111, !112, !"effects_backward: %retptr"}
+!112 = distinct !{!112, !"effects_backward"}
+!113 = !{!114, !108}
+!114 = distinct !{!114, !115, !"factor_backward.2: %retptr"}
+!115 = distinct !{!115, !"factor_backward.2"}
+!116 = !{!117, !108}
+!117 = distinct !{!117, !118, !"backward: %retptr"}
+!118 = distinct !{!118, !"backward"}
 !119 = !{!120}
-!120 = distinct !{!120, !121, !"log_ndtr.7: %retptr"}
-!121 = distinct !{!121, !"log_ndtr.7"}
+!120 = distinct !{!120, !121, !"status.2: %retptr"}
+!121 = distinct !{!121, !"status.2"}
+!122 = !{!123}
+!123 = distinct !{!123, !124, !"log_ndtr.7: %retptr"}
+!124 = distinct !{!124, !"log_ndtr.7"}
