@@ -123,26 +123,27 @@ REGIMES = {
 }
 
 
-@pytest.mark.parametrize("rows", [2, 2000])
+@pytest.mark.parametrize(("rows", "sd"), [(2, 0.7), (2000, 0.7), (2000, 0.05)])
 @pytest.mark.parametrize("family", REGIMES)
-def test_groups_with_few_and_with_many_rows(family: str, rows: int) -> None:
+def test_groups_with_few_and_with_many_rows(family: str, rows: int, sd: float) -> None:
     """Two rows a group, and two thousand, effects sampled: no divergences from five seeds, and effects are found."""
     likelihood, draw = REGIMES[family]
     groups = 60 if rows == 2 else 6
     for seed in range(5):
         r = np.random.default_rng([rows, seed])
         g = np.repeat(np.arange(groups), rows)
-        x, b = r.normal(size=g.size).round(1), r.normal(0, 0.7, groups)
+        x, b = r.normal(size=g.size).round(1), r.normal(0, sd, groups)
         table = {"y": draw(r, 0.3 + 0.4 * x + b[g]), "x": x, "g": np.array([f"g{k:03}" for k in g])}
         design = hlmdsl.parse(
-            likelihood.format("1 + x + (1 + x || g)") + "\ngroup g\ncovariate x\nprior Intercept ~ Normal(0, 2)\n"
-            "prior effects ~ Normal(0, 2)\nprior sd(g) ~ HalfNormal(1)"
+            likelihood.format("1 + x + (1 + x | g)") + "\ngroup g\ncovariate x\nprior Intercept ~ Normal(0, 2)\n"
+            "prior effects ~ Normal(0, 2)\nprior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)"
         ).bind(table)
         fit = sample(design, draws=500, tune=500, chains=2, seed=8, integrate="none")
         assert fit.sample_stats["diverging"].sum() == 0
         assert fit.sample_stats["n_steps"].mean() < 16
-        estimate = fit.posterior["r_g"][..., 0].mean((0, 1))
-        assert np.corrcoef(estimate, b)[0, 1] > (0.9 if rows > 100 else 0.3)
+        if sd > 0.5:
+            estimate = fit.posterior["r_g"][..., 0].mean((0, 1))
+            assert np.corrcoef(estimate, b)[0, 1] > (0.9 if rows > 100 else 0.3)
 
 
 def test_sleepstudy_against_lme4() -> None:
