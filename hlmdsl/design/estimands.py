@@ -6,7 +6,7 @@ Not decided here: its value (evaluate.py), its words (explain/).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
 from math import prod
@@ -98,7 +98,8 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
     others: list[tuple[float, Leaf | Quotient]] = []
     for weight, summand in expression.terms:
         if isinstance(summand, Ratio):
-            others.append((float(weight), Quotient(*(compile_sum(schema, part, rows) for part in summand.parts))))
+            sides = [compile_sum(schema, part, rows) for part in summand.parts]
+            others.append((float(weight), _cancelled(Quotient(*sides))))
         elif not summand.is_linear:
             others.append((float(weight), compile_leaf(schema, summand, rows)))
         else:
@@ -115,6 +116,62 @@ def compile_sum(schema: Schema, expression: Weighted, rows: Rows | None) -> Comp
             constant += float(scaled @ offset)
     vectors = [(e, np.where(np.abs(sums) < ROUNDING * sizes, 0.0, sums)) for e, sums, sizes in linear.values()]
     return CompiledSum(constant, tuple(vectors), tuple(others))
+
+
+def is_constant(compiled: CompiledSum) -> bool:
+    """Whether no coefficient enters, so that it is the same whatever the posterior."""
+    return not compiled.others and not any(vector.any() for _, vector in compiled.linear)
+
+
+def exponential(sum_: CompiledSum) -> Leaf | None:
+    """The leaf whose exponentials, averaged over rows, are the whole of a sum; None where it is anything else."""
+    if sum_.constant or sum_.linear or len(sum_.others) != 1:
+        return None
+    ((weight, leaf),) = sum_.others
+    if weight != 1 or not isinstance(leaf, Leaf) or leaf.predicted.slope is not None:
+        return None
+    mean = leaf.predicted.mean
+    assert mean is not None
+    if mean.shift or (mean.rule, leaf.predictor.equation.equation.link.name) not in (
+        ("exp", "identity"),
+        ("parameter", "log"),
+    ):
+        return None
+    return leaf
+
+
+def _cancelled(quotient: Quotient) -> Quotient:
+    """A ratio of means of exponentials without the variance that all of them share: exp(sigma²/2) may be beyond any
+    number, and says nothing of the ratio."""
+    leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
+    if any(leaf is None for leaf in leaves):
+        return quotient
+    top, bottom = (leaf for leaf in leaves if leaf is not None)
+    spreads = {_only_row(leaf.spread) for leaf in (top, bottom)}
+    varies = len(spreads) > 1 or None in spreads
+    deviations = {
+        _only([np.hstack([d.squares, d.products]) for d in leaf.deviations], len(leaf.shares)) for leaf in (top, bottom)
+    }
+    sides = []
+    for leaf in (top, bottom):
+        own = leaf if varies else replace(leaf, spread=None if leaf.spread is None else 0.0)
+        if len(deviations) == 1 and None not in deviations:
+            own = replace(own, deviations=())
+        sides.append(CompiledSum(0.0, (), ((1.0, own),)))
+    return Quotient(*sides)
+
+
+def _only_row(spread: Affine | float | str | None) -> tuple[object, ...] | None:
+    """What a sigma is made of, where that is the same at every row; None where it is not."""
+    if not isinstance(spread, Affine):
+        return ("one", spread)
+    return _only([np.column_stack([spread.matrix, spread.offset])], len(spread.offset))
+
+
+def _only(parts: list[Floats], rows: int) -> tuple[object, ...] | None:
+    """The row that all rows are, of matrices side by side."""
+    matrix = np.hstack(parts) if parts else np.zeros((rows, 0))
+    return tuple(matrix[0].tolist()) if (matrix == matrix[0]).all() else None
 
 
 def estimand_vectors(

@@ -15,7 +15,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand
+from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand, exponential
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.source.diagnostic import InternalError
@@ -107,12 +107,29 @@ def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:
     for equation, vector in compiled.linear:
         total = total + _coefficients(equation, values, f, vector)
     for weight, other in compiled.others:
-        if isinstance(other, Quotient):
-            one = evaluate(other.numerator, values, f) / evaluate(other.denominator, values, f)
-        else:
-            one = _leaf(other, values, f)
+        one = _quotient(other, values, f) if isinstance(other, Quotient) else _leaf(other, values, f)
         total = total + weight * one
     return total
+
+
+def _quotient(quotient: Quotient, values: Values, f: Functions) -> Any:
+    """One sum divided by another; of exponentials by the differences of their logarithms, as they may be beyond any
+    number while their ratio is not."""
+    top, bottom = exponential(quotient.numerator), exponential(quotient.denominator)
+    if top is None or bottom is None:
+        return evaluate(quotient.numerator, values, f) / evaluate(quotient.denominator, values, f)
+    logs = [_log_of_exponential(leaf, values, f) for leaf in (top, bottom)]
+    level = logs[1][..., :1]
+    sides = [(f.exp(log - level) * leaf.shares).sum(-1) for log, leaf in zip(logs, (top, bottom), strict=True)]
+    return sides[0] / sides[1]
+
+
+def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
+    """(..., k): logarithms of means at each row."""
+    log = _affine(leaf.predictor, values, f).value
+    if leaf.spread is not None:
+        log = log + _spread(leaf, values, f).value ** 2 / 2
+    return log + _variance(leaf, values).value / 2
 
 
 def _coefficients(equation: CodedEquation, values: Values, f: Functions, matrix: Floats) -> Any:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient
+from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient, exponential
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.combinations import written
@@ -45,10 +45,22 @@ def formula(compiled: CompiledSum) -> str:
 
 
 def _of_quotient(quotient: Quotient) -> str:
+    if told := _of_factor(quotient):
+        return told
     top, bottom = formula(quotient.numerator), formula(quotient.denominator)
     if not top or not bottom:
         return ""
     return f"{_grouped(top)}/{_grouped(bottom)}"
+
+
+def _of_factor(quotient: Quotient) -> str:
+    """`exp(a[a2 - a1])`, of two exponentials whose variances cancel; empty of others."""
+    leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
+    if any(leaf is None or leaf.spread != 0.0 or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
+        return ""
+    top, bottom = (leaf.predictor for leaf in leaves if leaf is not None)
+    matrix, offset = top.matrix - bottom.matrix, top.offset - bottom.offset
+    return f"exp({_predictor(Affine(top.equation, matrix, offset), 0)})"
 
 
 def _grouped(text: str, parting: str = " /") -> str:
@@ -81,7 +93,9 @@ def _of_row(leaf: Leaf, row: int) -> str:
     inside = _INVERSES[leaf.predictor.equation.equation.link.name].format(inner)
     if mean.rule != "parameter":
         sigma = _spread(leaf, row)
-        inside = f"exp({inside} + {sigma}²/2)" if mean.rule == "exp" else f"({inside})² + {sigma}²"
+        inside = f"({inside})² + {sigma}²" if mean.rule == "square" else f"exp({inside} + {sigma}²/2)"
+        if mean.rule == "exp" and leaf.spread == 0.0:  # cancelled
+            inside = f"exp({inner})"
         if mean.shift:
             inside += f" {numbers.MINUS if mean.shift > 0 else '+'} {abs(mean.shift):g}"
     return f"E[{inside}]" if names else inside

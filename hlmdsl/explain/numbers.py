@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 
 MINUS = "−"
@@ -21,19 +22,41 @@ def number(value: float, digits: int = 3) -> str:
     if value == 0 or not math.isfinite(value):
         return "0" if value == 0 else str(value).replace("-", MINUS).replace("inf", "∞")
     size = abs(value)
-    text = (
-        f"{size:.{digits}g}"
-        if 1e-4 <= size < 10**digits
-        else f"{size:,.0f}"
-        if 1 <= size < 1e9
-        else f"{size:.{digits}g}"
-    )
+    text = f"{size:,.0f}" if 10**digits <= size < 1e9 and size >= 1 else _exponent(f"{size:.{digits}g}")
     return (MINUS if value < 0 else "") + text
 
 
 def plain(value: float) -> str:
     """A value as the column has it: `4.5`, `2000` without a comma, to six digits."""
-    return f"{value:.6g}".replace("-", MINUS)
+    return _exponent(f"{value:.6g}")
+
+
+def _exponent(text: str) -> str:
+    """`3e−9`: true minus signs, and an exponent without zeros before it or a plus."""
+    mantissa, e, exponent = text.partition("e")
+    return (mantissa + (f"e{int(exponent)}" if e else "")).replace("-", MINUS)
+
+
+def magnitude(value: float) -> str:
+    """To one digit, for what spans worlds: `3e−9`; plain where that is short."""
+    return f"{float(f'{value:.0e}'):,.6g}" if 1e-3 <= value < 1e5 else _exponent(f"{value:.0e}")
+
+
+NEAREST = 1e-4
+"""Nearer to 1 than this, a probability is said to be above what is told."""
+
+
+def part(value: float) -> str:
+    """A probability by itself: two digits, and as many as its distance from 1 needs; neither 0 nor 1 unless it is.
+
+    `3e−9`, `0.031`, `0.98`, `0.997`, `> 0.9999`.
+    """
+    if value <= 0.99 or value >= 1:
+        return magnitude(value) if 0 < value < NEAREST else number(value, 2)
+    left = 1 - value
+    if left < NEAREST * (1 - 1e-9):
+        return f"> {1 - NEAREST:g}"
+    return f"{1 - left:.{math.ceil(-math.log10(left) - 1e-9)}f}"
 
 
 def fixed(value: float, decimals: int) -> str:
@@ -45,6 +68,8 @@ def fixed(value: float, decimals: int) -> str:
 Three = tuple[float, float, float]
 
 MOST_DECIMALS = 8
+MORE = 2
+"""So many more decimals keep a median from being rounded to what its interval excludes."""
 PARTS = 12
 """The last digit told is at most this part of an interval: `0.09 (-0.45 to 0.61)`, not `0.1 (-0.4 to 0.6)`."""
 
@@ -55,17 +80,12 @@ def interval(
     """A low end, a middle and a high end to the same decimals: two digits of what lies between the ends.
 
     `error` is the Monte Carlo error of the middle: no digits that another run would not repeat. `apart` are values that
-    matter (no effect, the ends of a scale): an interval that excludes one of them is not rounded to touch it.
+    matter (no effect, the ends of a scale): what lies off one of them gets a digit more rather than being rounded to it,
+    and if it still is, says on which side it lies: `0.02 (> 0.00 to 0.19)`.
     """
     values = (low, middle, high)
     decimals = decimals_for(low, high, error)
-    barriers = _excluded(values, apart)
-    for more in (decimals, decimals + 1):
-        if more == decimals or more <= _warranted(error):
-            told = tuple(rounded(v, more) for v in values)
-            if not barriers & {value_of(t) for t in told}:
-                return told[0], told[1], told[2]
-    return _each(values, (decimals,) * 3, barriers)
+    return _apart(values, [d for d in (decimals, decimals + 1) if d == decimals or d <= _warranted(error)], apart)
 
 
 def factors(low: float, middle: float, high: float, relative_error: float | None = None) -> tuple[str, str, str]:
@@ -79,33 +99,41 @@ def factors(low: float, middle: float, high: float, relative_error: float | None
         return interval(low, middle, high)
     error = relative_error * middle if relative_error is not None else None
     decimals = decimals_for(low, high, error)
-    barriers = _excluded(values, (0.0, 1.0))
-    for more in (decimals, decimals + 1):
-        is_close = 0.5 * 10.0**-more <= 0.1 * low and high < 1e9
-        if is_close and (more == decimals or more <= _warranted(error)):
-            told = tuple(rounded(v, more) for v in values)
-            if not barriers & {value_of(t) for t in told}:
-                return told[0], told[1], told[2]
-    if high <= 10 * low and high < 1e9:
-        return _each(values, (decimals,) * 3, barriers)
-    drowned = relative_error is not None and any(places(v, 2) > _warranted(relative_error * v) for v in values)
-    digits = 1 if drowned else 2
-    return _each(values, (places(low, digits), places(middle, digits), places(high, digits)), barriers)
+    if high >= 1e9 or (high > 10 * low and 0.5 * 10.0**-decimals > 0.1 * low):
+        drowned = relative_error is not None and any(places(v, 2) > _warranted(relative_error * v) for v in values)
+        digits = 1 if drowned else 2
+        most = max(digits, places(middle, digits))  # of an end near zero no more than of the others
+        return tuple(_sided(v, min(most, places(v, digits)), (0.0, 1.0)) for v in values)  # type: ignore[return-value]
+    return _apart(values, [d for d in (decimals, decimals + 1) if d == decimals or d <= _warranted(error)], (0.0, 1.0))
 
 
-def _excluded(values: Three, apart: tuple[float, ...]) -> set[float]:
-    return {b for b in apart if b < values[0] or b > values[2]}
+def _apart(values: Three, decimals: Sequence[int], apart: tuple[float, ...]) -> tuple[str, str, str]:
+    """All to the first of these decimals at which none is rounded to what it is not; else ends that say their side."""
+    for own in decimals:
+        told = [rounded(v, own) for v in values]
+        ends_touch = any(_touches(t, v, apart) for t, v in ((told[0], values[0]), (told[2], values[2])))
+        if not ends_touch and not _touches(told[1], values[1], _excluded(values, apart)):
+            return told[0], told[1], told[2]
+    own = decimals[0]
+    excluded = _excluded(values, apart)
+    while _touches(rounded(values[1], own), values[1], excluded) and own < decimals[0] + MORE:
+        own += 1
+    return _sided(values[0], own, apart), _sided(values[1], own, excluded), _sided(values[2], own, apart)
 
 
-def _each(values: Three, decimals: tuple[int, int, int], barriers: set[float]) -> tuple[str, str, str]:
-    """Each to its own decimals, and as many more as keep it from a barrier."""
-    told = []
-    for value, first in zip(values, decimals, strict=True):
-        wanted = first
-        while value_of(rounded(value, wanted)) in barriers and value not in barriers and wanted < 300:
-            wanted += 1
-        told.append(rounded(value, wanted))
-    return told[0], told[1], told[2]
+def _touches(told: str, value: float, apart: Collection[float]) -> bool:
+    """Whether it is told as one of these values and is not."""
+    return value not in apart and value_of(told) in apart
+
+
+def _excluded(values: Three, apart: tuple[float, ...]) -> tuple[float, ...]:
+    return tuple(b for b in apart if b < values[0] or b > values[2])
+
+
+def _sided(value: float, decimals: int, apart: Collection[float]) -> str:
+    """`> 1.0` for what is rounded to 1 and is not 1."""
+    told = rounded(value, decimals)
+    return f"{'>' if value > value_of(told) else '<'} {told}" if _touches(told, value, apart) else told
 
 
 def rounded(value: float, decimals: int) -> str:
@@ -114,13 +142,13 @@ def rounded(value: float, decimals: int) -> str:
         return number(value)
     if abs(value) >= 1e9 or (decimals > MOST_DECIMALS and abs(value) < 1e-4):
         size = 0 if value == 0 else math.floor(math.log10(abs(value)))
-        return f"{value:.{max(0, size + decimals)}e}".replace("-", MINUS, int(value < 0))
+        return _exponent(f"{value:.{max(0, size + decimals)}e}")
     return fixed(round(value, decimals) if decimals < 0 else value, max(0, decimals))
 
 
 def value_of(text: str) -> float:
     """The number that a printed one is."""
-    return float(text.replace(",", "").replace(MINUS, "-").replace("∞", "inf"))
+    return float(text.lstrip("<> ").replace(",", "").replace(MINUS, "-").replace("∞", "inf"))
 
 
 def places(value: float, digits: int) -> int:
@@ -138,6 +166,25 @@ def decimals_for(low: float, high: float, error: float | None = None) -> int:
         return 2
     wanted = max(0, min(MOST_DECIMALS, math.ceil(-math.log10(width / PARTS))))
     return min(wanted, max(_warranted(error), -math.floor(math.log10(width / 4))))
+
+
+def span(low: float, high: float, error: float | None = None) -> tuple[str, str]:
+    """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, no more than warranted.
+
+    `−39` and `+39`: where they lie on both sides of zero, both have their sign.
+    """
+    sizes = [abs(v) for v in (low, high) if v and math.isfinite(v)]
+    if not sizes or max(sizes) >= 1e9 or max(sizes) < 1e-4:
+        told = [number(v, 2) for v in (low, high)]
+    else:
+        width = high - low
+        decimals = max(places(max(sizes), 2), places(width, 2) if math.isfinite(width) and width > 0 else 0)
+        decimals = max(0, min(decimals, max(_warranted(error), places(max(sizes), 1))))
+        few = [
+            d for d in range(decimals, decimals + MORE + 1) if all(value_of(fixed(v, d)) or not v for v in (low, high))
+        ]
+        told = [fixed(v, few[0]) if few else number(v, 2) for v in (low, high)]
+    return told[0], ("+" if low < 0 < high else "") + told[1]
 
 
 def _warranted(error: float | None) -> int:

@@ -36,13 +36,13 @@ errors = st.one_of(st.none(), st.floats(-5, 0).map(lambda exponent: 10**exponent
 
 
 def read(text: str) -> Fraction:
-    """The number that a reader sees."""
-    return Fraction(text.replace(",", "").replace("−", "-"))
+    """The number that a reader sees, whether it is said to lie above, below or at it."""
+    return Fraction(text.lstrip("<> ").replace(",", "").replace("−", "-"))
 
 
 def unit(text: str, value: float) -> Fraction:
     """One in the last digit; of whole numbers as far as their zeros at the end can be rounding."""
-    digits = text.replace(",", "").lstrip("−-")
+    digits = text.lstrip("<> ").replace(",", "").lstrip("−").replace("−", "-")
     mantissa, _, exponent = digits.partition("e")
     decimals = len(mantissa.partition(".")[2])
     if decimals or exponent:
@@ -56,11 +56,18 @@ def check(values: Triple, told: Printed, apart: tuple[float, ...]) -> None:
     assert low <= middle <= high, (values, told)
     for value, text in zip(values, told, strict=True):
         assert abs(read(text) - Fraction(value)) <= unit(text, value) / 2 * (1 + Fraction(1, 10**6)), (value, text)
+        if text[0] in "<>":  # it lies on that side of a value that matters, and too near to be told from it
+            assert float(read(text)) in apart and (value > read(text)) == (text[0] == ">"), (values, told)
+            assert value != read(text)
+    for value, text in ((values[0], told[0]), (values[2], told[2])):
+        assert value in apart or float(read(text)) not in apart or text[0] in "<>", (values, told)
     for barrier in apart:
-        if values[0] > barrier and (barrier == 0 or values[0] - barrier > 1e-12):
-            assert low > barrier, (values, told)
-        if values[2] < barrier and (barrier == 0 or barrier - values[2] > 1e-12):
-            assert high < barrier, (values, told)
+        if barrier < values[0] or barrier > values[2]:
+            assert float(read(told[1])) != barrier or told[1][0] in "<>", (values, told)
+
+
+def decimals(text: str) -> int:
+    return len(text.partition(".")[2].partition("e")[0])
 
 
 @settings(max_examples=400, deadline=None)
@@ -72,8 +79,10 @@ def test_intervals(values: Triple, error: float | None, apart: tuple[float, ...]
     touches = any(abs(v - b) < 10 * (values[2] - values[0]) for v in values for b in apart)
     if absolute and absolute < (values[2] - values[0]) / 40 and not touches:
         assert all(unit(t, v) >= absolute * 0.999 for t, v in zip(told, values, strict=True)), (values, absolute, told)
-    if not touches and values[2] - values[0] > 1e-7:
-        assert len({len(t.partition(".")[2]) for t in told}) == 1, told
+    if "e" not in "".join(told):
+        assert len({decimals(t) for t in told}) == 1, told
+        width = values[2] - values[0]
+        assert decimals(told[0]) == 0 or width * 10.0 ** decimals(told[0]) < 150 * 10**3, (values, told)
 
 
 @settings(max_examples=400, deadline=None)
