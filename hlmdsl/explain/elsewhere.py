@@ -18,9 +18,9 @@ import numpy as np
 from hlmdsl.design.coded import CodedFactorPart
 from hlmdsl.explain.columns import Column, NumericUse
 from hlmdsl.explain.combinations import applied, fixed, meaning_of_sum
-from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.predictor import Predictor
-from hlmdsl.explain.response import response_frame, unit_of_column
+from hlmdsl.explain.response import are, factor_name, response_frame, unit_of_column
 from hlmdsl.explain.sentences_effects import Said, say
 from hlmdsl.explain.weights import Entries, Reading, entries, tensor
 
@@ -30,12 +30,16 @@ MOST_COMPARED = 300
 
 @dataclass(frozen=True, eq=False)
 class _Effect:
-    """What can be read of one variable: its label, the column that it would be, and the weights on its points."""
+    """What can be read of one variable: its label, the column that it would be, and the weights on its points.
+
+    `step` is what a covariate is changed by if not by its unit; `ends` are two of its values, of a curve.
+    """
 
     label: str
     column: Column
     own: Entries
     step: str = ""
+    ends: tuple[str, str] | None = None
 
 
 def elsewhere(predictor: Predictor, compare: Sequence[str] = ()) -> tuple[tuple[Meaning, ...], tuple[str, ...]]:
@@ -89,7 +93,7 @@ def _simple(predictor: Predictor) -> Iterator[tuple[str, _Effect]]:
             for effect in _effects(predictor, variable):
                 yield variable, effect
     for variable in predictor.columns.covariates:
-        for effect in _doublings(predictor, variable):
+        for effect in (*_doublings(predictor, variable), *_stretches(predictor, variable)):
             yield variable, effect
 
 
@@ -111,7 +115,6 @@ def _readings(
     predictor: Predictor, effects: Iterator[tuple[str, _Effect]], seen: set[tuple[float, ...]]
 ) -> Iterator[Meaning]:
     """The effects at every cell of the factors that change them, as far as they are sums and not yet `seen`."""
-    words = predictor.words
     for variable, effect in effects:
         partners = _partners(predictor, variable)
         for cell in product(*(predictor.schema.factors[p].levels for p in partners)):
@@ -126,13 +129,13 @@ def _readings(
             seen.add(key)
             where = ", ".join(f"{f} = {level}" for f, level in at.items())
             said = _said(predictor, reading, effect)
-            frame = response_frame(
-                words, predictor.scale, reading, said, predictor.who, predictor.offsets, effect.step or None
-            )
+            frame = _frame(predictor, reading, effect, said)
             own = "" if predictor.equation.equation.is_main else f"{predictor.equation.equation.parameter}_"
             name = own + (f"{effect.label} at {where}" if where else effect.label)
             meaning = meaning_of_sum(predictor, reading, said, frame, "combination", name)
-            unit = predictor.scale.unit if effect.step else unit_of_column(predictor.scale, effect.column)
+            unit = (
+                predictor.scale.unit if effect.step or effect.ends else unit_of_column(predictor.scale, effect.column)
+            )
             yield replace(meaning, unit=unit)
 
 
@@ -158,11 +161,24 @@ def _at(predictor: Predictor, variable: str, effect: _Effect, at: Mapping[str, s
 
 
 def _said(predictor: Predictor, reading: Reading, effect: _Effect) -> Said:
-    if not effect.step:
+    if not effect.step and effect.ends is None:
         return say(predictor.words, reading, predictor.scale.subject)
     condition, everywhere = predictor.words.condition(reading), predictor.words.everywhere(reading)
+    how = f"from {effect.ends[0]} to {effect.ends[1]}" if effect.ends else f"per {effect.step}"
     where = "".join(f", {part}" for part in (condition, everywhere) if part)
-    return Said(f"the change in {predictor.scale.subject} per {effect.step}{where}", "", (), condition, everywhere)
+    return Said(f"change in {predictor.scale.subject} {how}{where}", "", (), condition, everywhere)
+
+
+def _frame(predictor: Predictor, reading: Reading, effect: _Effect, said: Said) -> ResponseFrame | None:
+    words, scale = predictor.words, predictor.scale
+    if effect.ends is None:
+        return response_frame(words, scale, reading, said, predictor.who, predictor.offsets, effect.step or None)
+    if not scale.ratio_of:
+        return None
+    tail = "".join(f", {part}" for part in (said.condition, said.everywhere, predictor.who) if part)
+    tail = tail.replace("averaged over", "on geometric average over")
+    after = f" as large at {effect.ends[1]} as at {effect.ends[0]}{tail}"
+    return ResponseFrame("exp", f"{scale.ratio_of} {are(scale)} ", after, times=True, name=factor_name(scale))
 
 
 def _partners(predictor: Predictor, variable: str) -> tuple[str, ...]:
@@ -203,6 +219,25 @@ def _doublings(predictor: Predictor, covariate: str) -> list[_Effect]:
     one = Fraction(1)
     step = f"doubling of {inside}"
     return [_Effect(f"{name} per {step}", Column(None, {}, {covariate: use}), ((start + 1, one), (start, -one)), step)]
+
+
+def _stretches(predictor: Predictor, covariate: str) -> list[_Effect]:
+    """Of a curve, which has no one slope: the changes over the lower and the upper half of the data's range."""
+    uses = [use for c in predictor.columns.columns if (use := c.numerics.get(covariate))]
+    coded = predictor.schema.covariates[covariate]
+    is_curve = any(part.part.function in ("power", "poly") for use in uses for part, _ in use)
+    if not is_curve or coded.range is None or not coded.range[0] < coded.range[1]:
+        return []
+    low, high = coded.range
+    one, found = Fraction(1), []
+    middle = float(f"{(low + high) / 2:.3g}")
+    for start, end in ((low, middle), (middle, high)):
+        start, end = float(f"{start:.6g}"), float(f"{end:.6g}")
+        ends = predictor.words.value(covariate, start), predictor.words.value(covariate, end)
+        label = f"{ends[1]} minus {ends[0]}"
+        column = Column(None, {}, {covariate: uses[0]})
+        found.append(_Effect(label, column, ((end, one), (start, -one)), ends=ends))
+    return found
 
 
 def _only_use(predictor: Predictor, covariate: str) -> NumericUse | None:

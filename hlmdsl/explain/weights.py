@@ -205,9 +205,10 @@ class _Grid:
             weights = weights + np.linalg.lstsq(self.rows.T, unit - weights @ self.rows, rcond=None)[0]
         if np.abs(weights @ self.rows - unit).max() > 1e-8 * (1 + np.abs(weights).sum()):
             return ()
+        least = 1e-11 * np.abs(weights).max() / self.scale[j]
         found = [(at, as_weight(w / self.scale[j])) for at, w in zip(self.points, weights.tolist(), strict=True)]
         return tuple(
-            weighted(at, w) for at, w in sorted(found, key=lambda pair: float(pair[1]) < 0) if abs(float(w)) > 1e-12
+            weighted(at, w) for at, w in sorted(found, key=lambda pair: float(pair[1]) < 0) if abs(float(w)) > least
         )
 
 

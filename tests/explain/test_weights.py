@@ -176,7 +176,7 @@ def test_log_is_read_between_one_and_two(explained: Explained, named: Named) -> 
     assert slope.arithmetic == "1/log 2 ([dose = 2] − [dose = 1])"
     assert named(explanation, "Intercept").text == "expected score at dose = 1"
     (doubling,) = explanation.sections[0].combinations
-    assert (doubling.text, doubling.arithmetic) == ("the change in score per doubling of dose", "0.693 log(dose)")
+    assert (doubling.text, doubling.arithmetic) == ("change in score per doubling of dose", "0.693 log(dose)")
     assert doubling.derived == Sum((("log(dose)", pytest.approx(log(2))),))  # type: ignore[arg-type]
     assert {p.at: p.weight for p in doubling.weights} == {(("dose", 2.0),): 1.0, (("dose", 1.0),): -1.0}
 

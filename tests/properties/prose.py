@@ -77,6 +77,10 @@ class Prose:
             return self.conditions(self.step())
         if self.match(f"{noun} (is|are) # times as large for "):
             return self.conditions(self.against(" as for "))
+        if self.match(f"{noun} (is|are) # times as large at "):
+            end = self.value_of()
+            self.expect(" as at ")
+            return self.conditions(self.stretch(self.value_of(), end))
         if self.match(f"(the geometric mean of )?{noun} (that belongs to this mean )?is #"):
             return self.conditions([(1.0, {})])
         raise Unread(text)
@@ -194,6 +198,10 @@ class Prose:
             return self.of(self.weighted_sum())
         if m := self.match(rf"the ({'|'.join(DEGREES)}) trend "):
             return self.trend(DEGREES.index(m[1]) + 1)
+        if self.match(r"change in .+? from (?=\w+ = )"):
+            start = self.value_of()
+            self.expect(" to ")
+            return self.stretch(start, self.value_of())
         if self.skip("the change per ") or self.match(r"(the )?change in .+? per (?=\+|e-fold|doubling)"):
             return self.of(self.change())
         if self.match(r"the slope per (?=\+)|slope of .+? per (?=\+)"):
@@ -211,6 +219,17 @@ class Prose:
             self.expect(" minus ")
             return difference(plus, self.side())
         raise Unread(self.text)
+
+    def value_of(self) -> tuple[Axis, float]:
+        """`x = 4.25`"""
+        m = self.expect(r"(\w+) = (−?[\d.]+(?:e[+−-]?\d+)?)")
+        return self.axes[m[1]], float(m[2].replace("−", "-"))
+
+    def stretch(self, start: tuple[Axis, float], end: tuple[Axis, float]) -> Terms:
+        """From one value of a covariate to another."""
+        (axis, low), (other, high) = start, end
+        assert axis is other
+        return [(1.0, {axis.name: here(axis, high)}), (-1.0, {axis.name: here(axis, low)})]
 
     def how_much(self) -> Terms:
         inner = self.core()
