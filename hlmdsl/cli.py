@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import textwrap
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -204,14 +205,17 @@ def fit(
         fitted.save(output)
     _print_report(fitted.explain(), "text")
     print()
-    print(f"{fitted.diagnostics.line}\n{fitted.strategy}\n{_timing_line(fitted.timings)}")
+    from hlmdsl.explain.report import terminal_width
+
+    for line in (fitted.diagnostics.line, fitted.strategy, _timing_line(fitted.timings)):
+        print(textwrap.fill(line, terminal_width(), subsequent_indent="    ", break_on_hyphens=False))
     if output is not None:
         print(f"saved to {output}")
     raise typer.Exit(0 if fitted.diagnostics.passed else 1)
 
 
 def _timing_line(timings: dict[str, float]) -> str:
-    return f"compiled in {timings['compile']:.1f} s, sampled in {timings['sample']:.1f} s"
+    return f"prepared in {timings['compile']:.1f} s, sampled in {timings['sample']:.1f} s"
 
 
 @app.command("format")
