@@ -109,9 +109,9 @@ class ConstantWithinUnits(Diagnostic):
     code = "HLM356"
     severity = "warning"
     title = "no `{grouping}` has more than one {value}"
-    label = "the rows cannot tell how the effect of `{variable}` varies between units of `{grouping}`"
-    note = "within a unit it cannot be told from the unit's intercept: its sd and correlations rest on their priors"
-    help = "leave `{variable}` out of the bar"
+    label = "a single unit's effect of `{variable}` cannot be told from its other deviations"
+    note = "how the spread between units changes with `{variable}` is all that informs its sd and correlations"
+    help = "leave `{variable}` out of the bar, unless units are expected to differ more at some of its values"
 
     grouping: str
     variable: str

@@ -22,7 +22,7 @@ from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.response import response_frame, unit_of_column
 from hlmdsl.explain.sentences_effects import comparisons_of, say
 from hlmdsl.explain.sentences_response import before_fit
-from hlmdsl.explain.sentences_varying import average_unit
+from hlmdsl.explain.units import average_unit
 from hlmdsl.explain.weights import Entries, Reading, read_columns
 
 MOST_CAUSES = 2

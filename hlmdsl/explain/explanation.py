@@ -50,8 +50,9 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
             sections.append(replace(section, implied=implied_together(predictor, priors, design)))
         cells += tables
         for varying in equation.varying:
-            told = say_varying(words, varying, predictor.scale)
+            told = say_varying(words, varying, predictor.scale, design)
             spreads = implied_by_sds(words, varying, priors, predictor.scale.unit)
+            spreads = spreads or tuple(filter(None, [told.independence]))
             sections.append(Section(told.title, told.meanings, told.lead, implied=spreads))
     parameters = _parameters(schema)
     if parameters:
@@ -97,10 +98,12 @@ def with_estimates(
     estimates: Mapping[str, Estimate],
     alarms: tuple[str, ...] = (),
     averages: Mapping[str, Estimate] | None = None,
+    remarks: tuple[str, ...] = (),
 ) -> Explanation:
     """The same explanation after a fit: `estimates` by Meaning.name, `alarms` what is wrong with the fit.
 
-    `averages` are estimates of what is not the same averaged over units, by Meaning.name.
+    `remarks` are what else to know of the fit; `averages` are estimates of what is not the same averaged over units, by
+    Meaning.name.
     """
 
     def told(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
@@ -111,4 +114,4 @@ def with_estimates(
         for s in explanation.sections
     )
     cells = tuple(replace(t, cells=told(t.cells)) for t in explanation.cells)
-    return replace(explanation, sections=sections, cells=cells, alarms=alarms)
+    return replace(explanation, sections=sections, cells=cells, alarms=alarms, remarks=remarks)

@@ -12,7 +12,7 @@ from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_equation
 from hlmdsl.explain.estimands import read_at_zero
 from hlmdsl.explain.predictor import offset_zeros
-from hlmdsl.explain.sentences_varying import average_unit, units_of
+from hlmdsl.explain.units import average_unit, units_of
 from hlmdsl.explain.weights import Entries, entries, functions_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import FamilyArgument

@@ -29,6 +29,7 @@ def as_data(e: Explanation) -> dict[str, Any]:
         "facts": list(e.facts),
         "inferred": list(e.inferred),
         "alarms": list(e.alarms),
+        "remarks": list(e.remarks),
         "warnings": [{"code": w.code, "title": w.title_text} for w in e.warnings],
         "meanings": [meaning_data(m) for m in e.meanings],
         "sections": [

@@ -194,7 +194,8 @@ class CellTable:
 @dataclass(frozen=True)
 class Explanation:
     """Everything that is said of a model. `facts` are lines under the title (`read at: block b1, ...`); `inferred` what
-    the spec left to the data; `alarms` come first: what is wrong with the fit, in words and with what to try."""
+    the spec left to the data; `alarms` come first: what is wrong with the fit, in words and with what to try;
+    `remarks`, what else to know of it, stand below the facts."""
 
     name: str
     text: str | None
@@ -206,6 +207,7 @@ class Explanation:
     warnings: tuple[Diagnostic, ...] = ()
     alarms: tuple[str, ...] = ()
     equations: ModelEquations | None = None
+    remarks: tuple[str, ...] = ()
 
     @property
     def meanings(self) -> tuple[Meaning, ...]:

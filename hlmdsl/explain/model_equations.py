@@ -38,7 +38,7 @@ from hlmdsl.explain.equations import (
     Symbol,
 )
 from hlmdsl.explain.place_priors import Priors
-from hlmdsl.explain.sentences_varying import unit_of
+from hlmdsl.explain.units import unit_of
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.model.terms import Equation

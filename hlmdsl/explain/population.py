@@ -20,8 +20,8 @@ from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_varying
 from hlmdsl.explain.meaning import Estimate, Population, PopulationPoint
 from hlmdsl.explain.response import INVERSES
-from hlmdsl.explain.sentences_varying import units_of
 from hlmdsl.explain.shares import spreads_of, variance
+from hlmdsl.explain.units import units_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 

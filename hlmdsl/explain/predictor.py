@@ -18,7 +18,7 @@ from hlmdsl.explain.axes import Axis, axes_of
 from hlmdsl.explain.columns import Columns, columns_of_equation
 from hlmdsl.explain.determined import Determination
 from hlmdsl.explain.response import ResponseScale, response_scale
-from hlmdsl.explain.sentences_varying import average_unit
+from hlmdsl.explain.units import average_unit
 from hlmdsl.explain.weights import functions_of
 from hlmdsl.explain.wording import Words
 

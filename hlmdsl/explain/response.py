@@ -17,6 +17,7 @@ from hlmdsl.explain.columns import Column
 from hlmdsl.explain.contrast import Comparison
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.sentences_effects import Said, is_alone
+from hlmdsl.explain.units import expectation_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import Response
@@ -134,7 +135,10 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     parameter = response.family.parameter(name)
     is_spread = name == "sigma" and response.family.name in ("Normal", "StudentT") and response.transform == "identity"
     unit = response.unit if is_spread else None
-    meaning = f"{name} ({parameter.meaning})" if parameter else name
+    told = parameter.meaning if parameter else ""
+    for centre in ("mean", "centre"):
+        told = told.replace(f"around their {centre}", f"around their {expectation_of(schema.main)}")
+    meaning = f"{name} ({told})" if told else name
     match equation.equation.link.name:
         case "log":
             return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit)

@@ -13,7 +13,7 @@ from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.estimands import equation_of, point_cells
 from hlmdsl.explain import numbers
 from hlmdsl.explain.response import response_scale
-from hlmdsl.explain.sentences_varying import average_unit, units_of
+from hlmdsl.explain.units import average_unit, units_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, predictors
 from hlmdsl.model.means import mean_is_main_parameter

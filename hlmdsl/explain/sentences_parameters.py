@@ -8,7 +8,8 @@ from __future__ import annotations
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.numbers import join
-from hlmdsl.explain.sentences_varying import before_fit, unit_of
+from hlmdsl.explain.sentences_varying import before_fit
+from hlmdsl.explain.units import average_unit, expectation_of
 from hlmdsl.model.families import Parameter
 from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.priors import OnHyper
@@ -39,12 +40,12 @@ def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFram
     response = model.response
     match response.family.name, response.transform:
         case "Normal", "identity":
-            around = f" of their {_expectation(main)}"
+            around = f" of their {expectation_of(main)}"
             return ResponseFrame("identity", "about two thirds of single observations are within ±", around, unit=unit)
         case ("LogNormal", "identity") | ("Normal", "log"):
             thing = response.text or response.column
             thing += f" {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else ""
-            units = join([unit_of(v) for v in main.varying])
+            units = average_unit(main)
             given = f" its median, given the {units}" if units else " its median"
             before = f"for about two thirds of single observations the {thing.removeprefix('the ')} is between "
             return ResponseFrame("exp", before, given, times=True, both_ways=True)
@@ -57,21 +58,13 @@ def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str,
     is_spread = parameter.name == "sigma" and response.family.name in ("Normal", "StudentT")
     if is_spread:
         what = "spread (sd)" if response.family.name == "Normal" else "scale"
-        around = _expectation(main)
+        around = expectation_of(main)
         text = f"{what} of single observations around their {around}"
         if response.transform == "identity":
             unit = response.unit
         else:
             text += f", of {response.written}"
     return text, unit
-
-
-def _expectation(main: CodedEquation) -> str:
-    """`participant's expectation` where units have their own."""
-    units = [unit_of(v) for v in main.varying if ":" not in v.grouping.name]
-    if not units:
-        return "expectation"
-    return f"{join(units)}'s expectation" if " " not in join(units) else f"expectation, given the {join(units)}"
 
 
 def say_hyperparameter(model: Model, target: OnHyper) -> Meaning:

@@ -23,7 +23,7 @@ from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.prior_cells import Ends, Implied, Place
 from hlmdsl.explain.priors import mean_square, two_digits
-from hlmdsl.explain.sentences_varying import average_unit, units_of
+from hlmdsl.explain.units import average_unit, units_of
 from hlmdsl.explain.wording import Words
 
 MOST_TOLD = 6

@@ -102,6 +102,8 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate, asks_larger: bool) -> s
     if asks_larger and frame.times:
         whose = "they are" if frame.before.endswith(" are ") else "it is"
         larger = f"; probability that {whose} larger: {numbers.probability(estimate.p_positive).removeprefix('= ')}"
+    if frame.inverse == "identity":  # the coefficient itself, whose interval stands beside it
+        return f"{frame.before}{numbers.with_unit(value, frame.unit)}{frame.after}"
     interval = f"(95%: {lowest} to {highest}{name}{larger})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"

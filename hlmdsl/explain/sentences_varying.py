@@ -6,19 +6,22 @@ Not decided here: the common effects' sentences, whose words are reused.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.design import Design
+from hlmdsl.design.warnings import ConstantWithinUnits
 from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Columns, columns_of_varying
 from hlmdsl.explain.contrast import Comparison
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.response import ResponseScale, unit_of_column
 from hlmdsl.explain.sentences_effects import Said, say
-from hlmdsl.explain.weights import Reading, read_columns
+from hlmdsl.explain.units import unit_of, units_of
+from hlmdsl.explain.weights import Entries, Reading, read_columns
 from hlmdsl.explain.wording import Words
 
 MOST_CELLS = 8
@@ -26,67 +29,82 @@ MOST_CELLS = 8
 
 @dataclass(frozen=True)
 class VaryingSentences:
-    """The meanings of one grouping's sds and correlations, its title and lead."""
+    """The meanings of one grouping's sds and correlations, its title and lead; `independence` is what independent
+    effects imply for the cells, said before a fit where the priors do not say it."""
 
     title: str
     meanings: tuple[Meaning, ...]
     lead: str
+    independence: str = ""
 
 
-def units_of(varying: CodedVarying) -> str:
-    """The units in the plural: `participants`, `herds`; for crossed groupings `combinations of plate and sample`."""
-    grouping = varying.grouping
-    if ":" in grouping.name:
-        return f"combinations of {numbers.join([m.name for m in grouping.members])}"
-    if grouping.label:
-        return numbers.plural(grouping.label)
-    return numbers.plural(grouping.name) if is_noun(grouping.name) else f"units of {grouping.name}"
-
-
-def unit_of(varying: CodedVarying) -> str:
-    """One unit: `participant`."""
-    grouping = varying.grouping
-    if ":" in grouping.name:
-        return f"combination of {numbers.join([m.name for m in grouping.members])}"
-    if grouping.label:
-        return grouping.label
-    return grouping.name if is_noun(grouping.name) else f"unit of {grouping.name}"
-
-
-def average_unit(equation: CodedEquation) -> str:
-    """Whose deviations are zero: `participant`, `person and item`; combinations only where nothing else varies."""
-    units = [unit_of(v) for v in equation.varying if ":" not in v.grouping.name]
-    return numbers.join(units or [unit_of(v) for v in equation.varying])
-
-
-def is_noun(name: str) -> bool:
-    """Whether a column's name can stand for one of its units: `Subject` can, `g` and `id_2` cannot."""
-    return len(name) > 2 and name.isalpha()
-
-
-def say_varying(words: Words, varying: CodedVarying, scale: ResponseScale) -> VaryingSentences:
-    """Every sd and correlation of one grouping."""
+def say_varying(
+    words: Words, varying: CodedVarying, scale: ResponseScale, design: Design | None = None
+) -> VaryingSentences:
+    """Every sd and correlation of one grouping; with a design also which sds no single unit informs."""
     columns = columns_of_varying(words.schema, varying)
     readings = read_columns(columns)
     units = units_of(varying)
-    nouns = [_noun(words, r, scale) for r in readings]
+    compared = [_compared(words, label, r, scale) for label, r in zip(varying.effects, readings, strict=True)]
+    constant = _constant_within(words, varying, design)
     meanings = [
-        _sd(words, varying, label, reading, scale, units)
+        replace(
+            _sd(words, varying, label, reading, scale, units),
+            caution=_between_alone(varying, [v for v in reading.column.variables if v in constant]),
+        )
         for label, reading in zip(varying.effects, readings, strict=True)
     ]
     meanings += [
-        _cor(varying, (varying.effects[i], varying.effects[j]), (readings[i], readings[j]), (nouns[i], nouns[j]), units)
-        for i, j in varying.pairs
+        _cor(words, varying, pair, (readings[i], readings[j]), (compared[i], compared[j]), units)
+        for (i, j), pair in zip(varying.pairs, varying.pair_labels, strict=True)
     ]
     title = f"between {units}"
     if varying.suffix:
         title += f", in {varying.suffix.removeprefix('__')}"
-    return VaryingSentences(title, tuple(meanings), _lead(words, varying, columns, units))
+    return VaryingSentences(
+        title, tuple(meanings), _lead(varying, columns, units), _independence(words, varying, columns)
+    )
 
 
-def _noun(words: Words, reading: Reading, scale: ResponseScale) -> str:
-    """The effect as a thing that a unit has more or less of: `parallel minus orthogonal in b1`."""
-    return say(words, reading, scale.subject, scale.value).text
+def _constant_within(words: Words, varying: CodedVarying, design: Design | None) -> frozenset[str]:
+    """The predictors of the bars that no unit has more than one value of (HLM356)."""
+    if design is None:
+        return frozenset()
+    equation = next(e for e in words.schema.equations if varying in e.varying).equation
+    written = [w for w in equation.varying if w.grouping.name == varying.grouping.name]
+    spans = {bar.span or w.span for w in written for bar in w.bars}
+    return frozenset(w.variable for w in design.warnings if isinstance(w, ConstantWithinUnits) and w.span in spans)
+
+
+def _between_alone(varying: CodedVarying, constant: list[str]) -> str:
+    if not constant:
+        return ""
+    return (
+        f"the effect of a single {unit_of(varying)} cannot be told from its other deviations: "
+        f"only how the spread between {units_of(varying)} changes with {numbers.join(constant)} informs this sd"
+    )
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """An effect as a thing that a unit has more or less of: `parallel minus orthogonal, in b1`; and in short, where a
+    sentence has said it before."""
+
+    text: str
+    short: str
+
+
+def _compared(words: Words, label: str, reading: Reading, scale: ResponseScale) -> _Compared:
+    said = say(words, reading, scale.subject, scale.value)
+    column = reading.column
+    if not reading.points or said.text.startswith("by how much"):
+        return _Compared(label, label)
+    text = said.text.removeprefix("the ")
+    if not column.contrasts and not column.numerics:
+        where = ", ".join(part for part in (said.condition, said.everywhere) if part)
+        return _Compared(text, f"level {where}".rstrip())
+    short = text.replace(f"change in {scale.subject}", "change").removesuffix(f", {said.everywhere}")
+    return _Compared(text, short.partition(": ")[0])
 
 
 def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale: ResponseScale, units: str) -> Meaning:
@@ -196,28 +214,23 @@ def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> 
 
 
 def _cor(
+    words: Words,
     varying: CodedVarying,
-    labels: tuple[str, str],
+    pair: str,
     readings: tuple[Reading, Reading],
-    nouns: tuple[str, str],
+    compared: tuple[_Compared, _Compared],
     units: str,
 ) -> Meaning:
-    first, second = nouns
-    text = (
-        f"correlation across {units}; above 0: those with a higher {_shorter(first)} "
-        f"tend to have a larger {_shorter(second)}"
-    )
-    moving = sorted(
-        {v for r in readings if r.by_variable is not None for v, e in r.by_variable.items() if v in r.column.numerics}
-    )
-    caution = f"moves with where {numbers.join(moving)} has its zero" if moving else ""
+    first, second = compared
+    higher, larger = (f"{t}," if "," in t else t for t in (first.text, first.short))
+    text = f"correlation across {units}; above 0: those with a higher {higher} tend to have a larger {second.text}"
+    depends = _moving(words, readings)
     factors = sorted({f for r in readings for f in r.column.contrasts})
-    if factors and not caution:
-        caution = f"depends on the coding of {numbers.join(factors)}"
-    pair = f"{labels[0]}, {labels[1]}"
+    if factors and not depends:
+        depends = f"depends on the coding of {numbers.join(factors)}"
     frame = ResponseFrame(
         "concordance",
-        f"of two random {units}, the one that is higher in the first is also higher in the second with probability ",
+        f"of two random {units}, the one with the larger {larger} also has the larger {second.short} with probability ",
         "",
     )
     return Meaning(
@@ -225,47 +238,76 @@ def _cor(
         kind="correlation",
         variable=varying.cor,
         coords=((varying.pair_dim, pair),),
-        text=text + (f" ({caution})" if caution else ""),
+        text=text + (f" ({depends})" if depends else ""),
         scale="correlation",
         response=before_fit(frame),
         frame=frame,
     )
 
 
-def _shorter(noun: str) -> str:
-    return noun.removeprefix("the ")
+def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
+    """At which values of the covariates the two are read, where at others the correlation would be another.
+
+    That is so of every covariate that one of the two holds at a point: the other effects that it enters add up there.
+    """
+    held: dict[str, Entries] = {}
+    curved = set()
+    for r in readings:
+        for v, own in (r.by_variable or {}).items():
+            if v in words.schema.covariates and v not in r.free:
+                if v not in r.column.numerics:
+                    held[v] = own
+                elif len(r.functions[v]) > 1:
+                    curved.add(v)
+    functions = readings[0].functions
+    by_zero = sorted(v for v in held.keys() | curved if _is_centred(words, v, functions[v]))
+    what = "the level" if any(not r.column.contrasts and not r.column.numerics for r in readings) else "it"
+    told = []
+    if by_zero:
+        zeros = "has its zero" if len(by_zero) == 1 else "have their zeros"
+        told.append(f"moves with where {numbers.join(by_zero)} {zeros}")
+    for v in sorted(held.keys() - set(by_zero)):
+        zero = words.zero(v, held[v], functions[v])
+        is_log = functions[v] == {f"log({v})"}  # is zero where its argument is 1, whatever that is measured in
+        told.append(f"{f'moves with the unit of {v}: ' if is_log else ''}{what} is read {zero}")
+    return "; ".join(told)
 
 
-def _lead(words: Words, varying: CodedVarying, columns: Columns, units: str) -> str:
+def _is_centred(words: Words, covariate: str, functions: frozenset[str]) -> bool:
+    """Whether a covariate enters by powers alone, which are of its distance from its zero."""
+    return all(f == covariate or f.startswith(f"{covariate}^") for f in functions)
+
+
+def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
     """What the units' own numbers are, and what independence means under this coding."""
-    r = f"{varying.r} holds how far each of the {units} deviates from the common effects, along {varying.effect_dim}"
-    independent = [bar for bar in varying.bars if bar.independent and len(bar.labels) > 1]
-    told = [r + "."]
-    factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
-    if independent and factors:
-        told.append(
-            f"They are independent (||) under the coding of {numbers.join(factors)}; "
-            "another coding would be another model. " + _spreads(words, varying, columns, factors)
-        )
-    return " ".join(told)
+    what = f"how far each of the {units} deviates from the common effects"
+    told = f"{varying.r} holds {what}, along {varying.effect_dim}."
+    if factors := _independent_by(varying, columns):
+        coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
+        told += f" {coding}; another coding would be another model."
+    return told
 
 
-def _spreads(words: Words, varying: CodedVarying, columns: Columns, factors: list[str]) -> str:
+def _independent_by(varying: CodedVarying, columns: Columns) -> list[str]:
+    """The factors whose coding decides what independence means; none where nothing is independent by declaration."""
+    independent = any(bar.independent and len(bar.labels) > 1 for bar in varying.bars)
+    return [f for f in columns.factors if independent and any(f in c.contrasts for c in columns.columns)]
+
+
+def _independence(words: Words, varying: CodedVarying, columns: Columns) -> str:
     """The sd of each cell in units of the effects' sds, were those all 1: what independence implies for the cells."""
+    factors = _independent_by(varying, columns)
     schema = columns.schema
     cells = list(product(*(schema.factors[f].levels for f in factors)))
-    if len(cells) > MOST_CELLS:
+    if not factors or len(cells) > MOST_CELLS:
         return ""
     at = {v: schema.factors[v].levels[schema.factors[v].reference] for v in columns.factors if v not in factors}
-    values = {c: _quiet_value(columns, c) for c in columns.covariates}
+    values = {c: float(schema.covariates[c].center) for c in columns.covariates}
     rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
-    spreads = np.sqrt((rows**2).sum(axis=1))
-    told = [
-        f"{numbers.fixed(s, 2)} in {words.cell(dict(zip(factors, c, strict=True)))}"
-        for c, s in zip(cells, spreads, strict=True)
-    ]
-    return f"With equal sds of 1 their spread is {', '.join(told)}."
-
-
-def _quiet_value(columns: Columns, covariate: str) -> float:
-    return float(columns.schema.covariates[covariate].center)
+    places: dict[str, list[str]] = {}
+    for spread, cell in zip(np.sqrt((rows**2).sum(axis=1)), cells, strict=True):
+        places.setdefault(numbers.fixed(spread, 2), []).append(words.cell(dict(zip(factors, cell, strict=True))))
+    told = ", ".join(f"{spread} in {numbers.join(own)}" for spread, own in places.items())
+    if len(places) == 1:
+        told = f"{next(iter(places))} in every cell"
+    return f"With equal sds of 1 the spread of {units_of(varying)} would be {told}"

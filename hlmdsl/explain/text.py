@@ -47,6 +47,8 @@ class _Writer:
             self.lines += self.wrap(fact, 2, hang=4)
         for line in e.inferred:
             self.lines += [self.paint(_DIM, text) for text in self.wrap(f"inferred: {line}", 2, hang=4)]
+        for remark in e.remarks:
+            self.lines += [self.paint(_DIM, line) for line in self.wrap(remark, 2, hang=4)]
         for section in e.sections:
             self.section(section)
         for table in e.cells:

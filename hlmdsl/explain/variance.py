@@ -20,8 +20,9 @@ from hlmdsl.explain.columns import Columns, columns_of_equation, columns_of_vary
 from hlmdsl.explain.meaning import Meaning, RSquared, Section
 from hlmdsl.explain.predictor import offset_zeros
 from hlmdsl.explain.response import response_scale
-from hlmdsl.explain.sentences_varying import average_unit, unit_of, units_of
 from hlmdsl.explain.shares import AtPoint, Share, Spreads, Within, spreads_of
+from hlmdsl.explain.units import average_unit, unit_of, units_of
+from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.terms import Equation, Grouping
@@ -29,9 +30,10 @@ from hlmdsl.model.variables import Covariate
 
 TITLE = "how much of the spread lies where"
 
+OUTSIDE = " (outside the data)"
+
 MOST_NUMBERS = 20_000_000
 LEAST_DRAWS = 200
-USUAL_DRAWS = 4_000
 """R² looks at every row for every draw: of a long table it takes fewer draws, evenly spaced."""
 
 _LATENT = {"logit": ("logistic", "π²/3", math.pi**2 / 3), "probit": ("normal", "1", 1.0)}
@@ -53,30 +55,28 @@ predictor, nor has a family under another link: those get no shares, only R².""
 
 @dataclass(frozen=True)
 class _Reading:
-    """What all shares of a model have in common: the rule, the point, and the point in words (`at Days = 0`)."""
+    """What all shares of a model have in common: the rule, the point, the point in words (`at Days = 0`), and why it is
+    not the one that the coefficients are read at, where it is not."""
 
     within: Within
     parameters: tuple[tuple[str, AtPoint], ...]
     constant: float
     rows: Rows
     place: str
+    why: tuple[str, ...]
 
 
 def explain_variance(words: Words, design: Design | None) -> Section | None:
     """A share for each grouping, and R²; None for a model with neither groupings nor effects."""
     schema = words.schema
     used = _scalars(schema)
-    reading = _reading(words)
+    reading = _reading(words, design)
     told: list[str] = []
     meanings: list[Meaning] = []
     if reading is not None:
         told.append(_lead(words, reading))
         meanings += _shares(schema, reading, used)
-    r_squared = _r_squared(schema, used)
-    if r_squared and design is not None and (most := most_draws(min(design.rows.n, MOST_ROWS))) < USUAL_DRAWS:
-        of_rows = f" and {MOST_ROWS:,} of the rows, at random" if design.rows.n > MOST_ROWS else ""
-        told.append(f"R² is computed from at most {most:,} of the draws, evenly spaced{of_rows}.")
-    meanings += r_squared
+    meanings += _r_squared(schema, used)
     return Section(TITLE, tuple(meanings), " ".join(told)) if meanings else None
 
 
@@ -105,7 +105,7 @@ def _fresh(name: str, used: set[str]) -> str:
     return name
 
 
-def _reading(words: Words) -> _Reading | None:
+def _reading(words: Words, design: Design | None) -> _Reading | None:
     """None where the family has no variance that can be compared with that between units."""
     schema = words.schema
     main, family = schema.main, schema.model.response.family.name
@@ -115,14 +115,23 @@ def _reading(words: Words) -> _Reading | None:
     within, wanted = rule
     equations = {e.equation.parameter: e for e in schema.equations}
     home: dict[str, str | float] = {}
+    why: list[str] = []
     for name in wanted:
         if name in equations:
             home |= _home(columns_of_equation(schema, equations[name]))
-    for varying in main.varying:
-        columns = columns_of_varying(schema, varying)
+    own = [columns_of_varying(schema, v) for v in main.varying]
+    for columns in own:
         home |= _home(columns)
+        why += _unobserved(words, columns, home, design)
+    for columns, varying in zip(own, main.varying, strict=True):
         if not columns.matrix([home]).any():  # (0 + x | g): at x = 0 nothing varies
-            home |= {c: axes_of(columns)[c].points[1] for c in columns.covariates}
+            nowhere = numbers.join([_zero(words, columns, c, home) for c in columns.covariates])
+            steps = {c: _step(columns, c, design) for c in columns.covariates}
+            if not columns.matrix([{**home, **{c: value for c, (value, _) in steps.items()}}]).any():
+                steps = {c: _step(columns, c, None) for c in columns.covariates}
+            home |= {c: value for c, (value, _) in steps.items()}
+            so = numbers.join([told for _, told in steps.values()])
+            why.append(f"nothing varies between {units_of(varying)} {nowhere}, so {so}")
     rows = schema.rows([home]) if home else Rows(1, {}, {})
     parameters = []
     for name in wanted:
@@ -132,7 +141,43 @@ def _reading(words: Words) -> _Reading | None:
         parameters.append((name, at))
     place = _place(words, home, [equations[p] for p in wanted if p in equations])
     constant = _LATENT[main.equation.link.name][2] if within == "constant" else 0.0
-    return _Reading(within, tuple(parameters), constant, rows, place)
+    return _Reading(within, tuple(parameters), constant, rows, place, tuple(dict.fromkeys(why)))
+
+
+def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], design: Design | None) -> list[str]:
+    """Why a variable is not where the coefficients are read, which may be where no observation is; `home` is moved."""
+    why, functions = [], functions_of(columns)
+    for name, axis in axes_of(columns).items():
+        own = entries(axis, axis.origin)
+        if len(own) == 1 and own[0][0] == home[name]:
+            continue
+        if name in columns.factors:
+            read, taken = words.averaged(name, own), words.level(name, str(home[name]))
+        else:
+            read, taken = words.zero(name, own, functions[name]), f"the mean of {name}"
+            home[name] = float(f"{design.rows.numbers[name].mean():.4g}") if design is not None else home[name]
+        so = f", so {taken} is taken" if name in columns.factors or design is not None else ""
+        why.append(f"no single observation is {read}{so}")
+    return why
+
+
+def _zero(words: Words, columns: Columns, covariate: str, home: Mapping[str, str | float]) -> str:
+    return words.zero(covariate, ((home[covariate], Fraction(1)),), functions_of(columns)[covariate])
+
+
+def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[float, str]:
+    """A value off the point where nothing varies, and which: one sd of the data more if that point is among them, else
+    their mean; without data one unit of the covariate more."""
+    axis, coded = axes_of(columns)[covariate], columns.schema.covariates[covariate]
+    zero = float(axis.points[axis.home])
+    if design is not None and coded.range is not None and coded.range[0] < coded.range[1]:
+        values = design.rows.numbers[covariate]
+        is_inside = coded.range[0] <= zero <= coded.range[1]
+        step = float(values.std()) if is_inside else float(values.mean()) - zero
+        value = round(zero + step, 2 - math.floor(math.log10(abs(step))))
+        return value, f"one sd of {covariate} is added" if is_inside else f"the mean of {covariate} is taken"
+    value = float(axis.points[1])
+    return value, f"{numbers.plain(value - zero)} is added to {covariate}"
 
 
 def _home(columns: Columns) -> dict[str, str | float]:
@@ -166,7 +211,7 @@ def _place(words: Words, home: Mapping[str, str | float], equations: Iterable[Co
             coded, value = schema.covariates[name], float(home[name])
             at = words.zero(name, ((value, Fraction(1)),), frozenset())
             is_outside = coded.range is not None and not coded.range[0] <= value <= coded.range[1]
-            told.append(at + (" (outside the data)" if is_outside else ""))
+            told.append(at + (OUTSIDE if is_outside else ""))
     for equation in equations:
         zeros = offset_zeros(equation)
         told += [t if t.startswith("without ") else f"at {t}" for t in zeros]
@@ -208,7 +253,9 @@ def _lead(words: Words, reading: _Reading) -> str:
                 f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
                 f"for each single {single}, as if a continuous {name} quantity above a threshold gave a yes."
             )
-    return f"{told} At other points the shares are others." if reading.place else told
+    if not reading.place:
+        return told
+    return f"{told} {'; '.join(['At other points the shares are others', *reading.why])}."
 
 
 def _predictor(schema: Schema) -> str:
@@ -265,9 +312,9 @@ def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVar
     """What else the share is: the correlation of two observations that have this unit in common and no other."""
     what = {"count": "counts", "constant": "such quantities"}.get(reading.within, "observations")
     and_others = f" and different {numbers.join([units_of(w) for w in others])}" if others else ""
-    return (
-        f"; also the correlation of two {what} of the same {unit_of(varying)}{and_others} (intraclass correlation, ICC)"
-    )
+    both = f", both {reading.place.replace(OUTSIDE, '')}" if reading.place else ""
+    same = f"of the same {unit_of(varying)}{and_others}{both}"
+    return f"; also the correlation of two {what} {same} (intraclass correlation, ICC)"
 
 
 def _r_squared(schema: Schema, used: set[str]) -> list[Meaning]:
@@ -278,7 +325,7 @@ def _r_squared(schema: Schema, used: set[str]) -> list[Meaning]:
         return []
     of = f"of the variance of {_subject(schema)} over the rows, the part that the rows' expected values account for"
     offsets = ", offsets included" if main.offsets else ""
-    units = numbers.join([unit_of(v) for v in main.varying])
+    units = average_unit(main)
     own = f", each for its own {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
     meanings = [_of_rows("R2", text, False, used)]

@@ -15,6 +15,7 @@ import xarray as xr
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Estimate
+from hlmdsl.explain.numbers import join
 from hlmdsl.results.convergence import AT_ONCE, convergence
 
 MOST_R_HAT = 1.01
@@ -31,7 +32,7 @@ INTERVAL = (0.025, 0.975)
 
 @dataclass(frozen=True)
 class Diagnostics:
-    """Numbers to judge the draws by. `alarms` say what is wrong, `remarks` what to know, each with what to try.
+    """Numbers to judge the draws by. `alarms` say what is wrong, each with what to try, `remarks` what else to know.
 
     The worst R-hat and ESS are over every number of the posterior, the single units' deviations included.
     """
@@ -49,6 +50,11 @@ class Diagnostics:
     @property
     def passed(self) -> bool:
         return not self.alarms
+
+    @property
+    def headlines(self) -> tuple[str, ...]:
+        """What stands above everything else that is said of the fit."""
+        return self.alarms
 
     @property
     def extent(self) -> str:
@@ -187,15 +193,17 @@ def _against_divergences(design: Design) -> str:
 
 
 def near_zero(posterior: xr.Dataset, design: Design) -> tuple[str, ...]:
-    """Sds of varying effects that the data hardly tell from zero."""
-    remarks = []
+    """One line on the sds of varying effects that the data hardly tell from zero."""
+    found: list[tuple[str, str]] = []
     for varying in (v for e in design.schema.equations for v in e.varying):
         draws = posterior[varying.sd].values.reshape(-1, len(varying.effects))
         end, low, median = np.quantile(draws, (INTERVAL[0], 0.05, 0.5), axis=0)
         for effect, least, q, m in zip(varying.effects, end, low, median, strict=True):
             if q < NEAR_ZERO * m:
-                remarks.append(
-                    f"the data hardly tell {varying.sd}[{effect}] from zero: its 95% interval reaches down to "
-                    f"{least:.2g}, so its prior matters. Leave the effect out, or say in its prior what is plausible"
-                )
-    return tuple(remarks)
+                found.append((f"{varying.sd}[{effect}]", f"{least:.2g}"))
+    if not found:
+        return ()
+    names, ends = (join(list(dict.fromkeys(told))) for told in zip(*found, strict=True))
+    if len(found) == 1:
+        return (f"{names} may be near zero: its 95% interval reaches down to {ends}; its prior matters there",)
+    return (f"{names} may be near zero: their 95% intervals reach down to {ends}; their priors matter there",)

@@ -27,7 +27,7 @@ from hlmdsl.results.approximate.judge import (
 )
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of, quantities
-from hlmdsl.results.r_squared import r_squared
+from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -91,8 +91,9 @@ class Fit:
             without_convergence(
                 self._all_estimates | derived.numbers | self._estimates_of_r_squared(told), self._approximation
             ),
-            (*self.diagnostics.alarms, *self.diagnostics.remarks),
+            self.diagnostics.headlines,
             without_convergence(derived.averages, self._approximation),
+            self._remarks(told),
         )
         return Report(said, self.design.schema, self._coefficient_draws)
 
@@ -102,6 +103,11 @@ class Fit:
         draws = r_squared(self.design, self._group("posterior"))
         full, common = estimates_of(["R2", "R2 common"], draws).values()
         return full, common
+
+    def _remarks(self, told: Explanation) -> tuple[str, ...]:
+        has_r_squared = any(isinstance(m.derived, RSquared) for m in told.meanings)
+        part = sampled(self.design, self._group("posterior")) if has_r_squared else ""
+        return (*self.diagnostics.remarks, part) if part else self.diagnostics.remarks
 
     def _estimates_of_r_squared(self, told: Explanation) -> dict[str, Estimate]:
         wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}

@@ -19,6 +19,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, most_draws
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
@@ -55,7 +56,7 @@ def r_squared(design: Design, posterior: xr.Dataset) -> Floats:
     chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
     chosen = _chosen(design.rows.n)
     rows = design.rows if chosen is None else take(design.rows, chosen)
-    every = -(-chains * draws // most_draws(rows.n))
+    every = _every(chains * draws, rows.n)
     posterior = posterior.isel(draw=slice(None, None, every))
     draws = posterior.sizes["draw"]
     predictors = {e.equation.parameter: _Predictor(design, e, posterior, rows, chosen) for e in design.schema.equations}
@@ -77,6 +78,20 @@ def r_squared(design: Design, posterior: xr.Dataset) -> Floats:
         left = np.stack([noise, noise + _spread(fit - common)], axis=1)
         out[at] = explained / (explained + left)
     return out.reshape(chains, draws, 2)
+
+
+def _every(draws: int, rows: int) -> int:
+    """One draw in how many is looked at."""
+    return -(-draws // most_draws(rows))
+
+
+def sampled(design: Design, posterior: xr.Dataset) -> str:
+    """Which part of the draws and rows R² is computed from; empty where it is all of them."""
+    chains, draws, rows = posterior.sizes["chain"], posterior.sizes["draw"], design.rows.n
+    every = _every(chains * draws, min(rows, MOST_ROWS))
+    told = [f"{chains * -(-draws // every):,} of the {chains * draws:,} draws, evenly spaced"] if every > 1 else []
+    told += [f"{MOST_ROWS:,} of the {rows:,} rows, at random"] if rows > MOST_ROWS else []
+    return f"R² is computed from {join(told)}" if told else ""
 
 
 def _chosen(n: int) -> Ints | None:

@@ -9,6 +9,10 @@ import numpy as np
 import pytest
 
 from hlmdsl.explain.explanation import with_estimates
+from hlmdsl.explain.html import to_html
+from hlmdsl.explain.json import as_data
+from hlmdsl.explain.latex import to_latex
+from hlmdsl.explain.markdown import to_markdown
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.explain.numbers import factors, with_unit
 from hlmdsl.explain.population import averaged, averaged_link
@@ -178,7 +182,16 @@ def test_independent_effects_depend_on_the_coding(explained: Explained) -> None:
     spec = "response y ~ Normal(mu, sigma)\nfactor f { u, v, w }\ngroup id \neffects mu = f + (1 + f || id)"
     section = next(s for s in explained(spec.replace("{ u, v, w }", "{ uu, vv, ww }")).sections if "between" in s.title)
     assert "another coding would be another model" in section.lead
-    assert "1.00 in uu, 1.41 in vv, 1.41 in ww" in section.lead
+    assert section.implied == ("With equal sds of 1 the spread of units of id would be 1.00 in uu, 1.41 in vv and ww",)
+    summed = spec.replace("{ u, v, w }", "{ uu, vv } coding sum")
+    section = next(s for s in explained(summed).sections if "between" in s.title)
+    assert section.implied == ("With equal sds of 1 the spread of units of id would be 1.41 in every cell",)
+    # of known priors it is told what they are
+    known = spec.replace("{ u, v, w }", "{ uu, vv, ww }") + "\nprior sd(id) ~ HalfNormal(2)"
+    explanation = explained(known)
+    (told,) = next(s for s in explanation.sections if "between" in s.title).implied
+    assert told.endswith(" 2 in uu, 2.8 in vv and ww")
+    assert all(not s.implied for s in with_estimates(explanation, {}).sections)
 
 
 def test_treatment_coding_gives_the_reference_cell_the_least_prior_spread(
@@ -384,3 +397,113 @@ def test_an_average_of_logarithms_is_a_geometric_one(explained: Explained, named
     )
     assert ", on geometric average over low and high" in named(explanation, "wool[hard - mean]").response
     assert "read at: the mean over wool (soft and hard); the mean over load (low and high)" in explanation.facts
+
+
+CROSSED = 'response y ~ Normal(mu, sigma)\ngroup plate "assay plate"\ngroup batch\neffects mu = 1 + %s'
+
+
+@pytest.mark.parametrize(
+    ("bars", "unit"),
+    [
+        ("(1 | plate)", "assay plate"),
+        ("(1 | plate) + (1 | plate:batch)", "assay plate and combination of plate and batch"),
+        ("(1 | plate:batch)", "combination of plate and batch"),
+        ("(1 | plate/batch) + (1 | batch)", "assay plate, batch and combination of plate and batch"),
+    ],
+)
+def test_every_grouping_is_named_where_deviations_are_zero(
+    explained: Explained, named: Named, bars: str, unit: str
+) -> None:
+    spec = CROSSED % bars
+    if "batch" not in bars:
+        spec = spec.replace("group batch\n", "")
+    explanation = explained(spec)
+    assert f"read at: the average {unit}" in explanation.facts
+    assert named(explanation, "sigma").text.endswith(f"around their expectation, given the {unit}")
+    assert f"whose deviations are zero (the average {unit})" in explanation.sections[0].lead
+
+
+def test_nested_groupings_are_all_named(explained: Explained, named: Named) -> None:
+    explanation = explained(
+        "response log(y) ~ Normal(mu, sigma)\ngroup school\ngroup class in school\n"
+        "effects mu = 1 + (1 | school) + (1 | class)"
+    )
+    assert "read at: the average school and class" in explanation.facts
+    assert named(explanation, "sigma").response.endswith("times its median, given the school and class")
+
+
+def test_sigma_of_its_own_predictor_is_around_the_units_expectations(explained: Explained, named: Named) -> None:
+    spec = "response y ~ %s(mu, sigma%s)\ngroup pupil\neffects mu = 1 + (1 | pupil)\neffects log(sigma) = 1"
+    told = named(explained(spec % ("Normal", "")), "sigma_Intercept").text
+    assert told == "log of sigma (the standard deviation of single observations around their pupil's expectation)"
+    told = named(explained(spec % ("StudentT", ", nu")), "sigma_Intercept").text
+    assert told == "log of sigma (the scale of single observations around their pupil's expectation)"
+
+
+@pytest.mark.parametrize(
+    ("bar", "labels", "depends"),
+    [
+        ("1 + z", "Intercept, z", "moves with where z has its zero"),
+        ("1 + log(z)", "Intercept, log(z)", "moves with the unit of z: the level is read at z = 1"),
+        ("1 + log(z + 1)", "Intercept, log(z + 1)", "the level is read at z = 0"),
+        ("1 + sqrt(z)", "Intercept, sqrt(z)", "the level is read at z = 0"),
+        ("1 + exp(z)", "Intercept, exp(z)", "the level is read where exp(z) would be 0"),
+        ("1 + poly(z, 2)", "Intercept, poly(z, 2)[linear]", "the level is read averaged over the z of the data"),
+        ("1 + poly(z, 2)", "poly(z, 2)[linear], poly(z, 2)[quadratic]", ""),
+        ("1 + z + z^2", "Intercept, z^2", "moves with where z has its zero"),
+        ("1 + z + z^2", "z, z^2", "moves with where z has its zero"),
+        ("1 + z + w", "Intercept, w", "moves with where w and z have their zeros"),
+        ("1 + z + w", "z, w", ""),
+        ("1 + z * w", "z, w", "moves with where w and z have their zeros"),
+        ("1 + z + f", "z, f[b - a]", "depends on the coding of f"),
+        ("1 + z * f", "Intercept, f[b - a]", "moves with where z has its zero"),
+        ("1 + log(z) * f", "log(z), f[b - a]", "moves with the unit of z: it is read at z = 1"),
+    ],
+)
+def test_what_a_correlation_moves_with(explained: Explained, named: Named, bar: str, labels: str, depends: str) -> None:
+    spec = f"response y ~ Normal(mu, sigma)\ngroup g\neffects mu = 1 + ({bar} | g)"
+    spec += "\ncovariate z" + "\ncovariate w" * ("w" in bar) + "\nfactor f { a, b }" * ("f" in bar)
+    rows = {"z": [1.0, 2.0, 4.0, 5.0] * 3, "w": [float(i % 5) for i in range(12)], "f": list("aab") * 4}
+    rows |= {"g": list("uuuuvvvvwwww"), "y": [float(i * i) for i in range(12)]}
+    text = named(
+        explained(spec, {k: v for k, v in rows.items() if k in spec.split() or k in "gyz"}), f"cor_g[{labels}]"
+    ).text
+    assert text.endswith(f" ({depends})") if depends else not text.endswith(")")
+
+
+def test_a_slope_of_what_is_constant_in_units_rests_on_the_spread_between_them(
+    explained: Explained, named: Named
+) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ngroup school\ncovariate ses\neffects mu = 1 + ses + (1 + ses | school)"
+    schools = [f"s{i}" for i in range(8)] * 3
+    rows = {"school": schools, "ses": [float(s[1]) for s in schools], "y": [float(i % 7) for i in range(24)]}
+    explanation = explained(spec, rows)
+    assert named(explanation, "sd_school[ses]").caution == (
+        "the effect of a single school cannot be told from its other deviations: only how the spread between schools "
+        "changes with ses informs this sd"
+    )
+    assert named(explanation, "sd_school[Intercept]").caution == ""
+    assert "its sd and correlations" in next(w for w in explanation.warnings if w.code == "HLM356").note
+    varied = {**rows, "ses": [float(i % 5) for i in range(24)]}
+    assert named(explained(spec, varied), "sd_school[ses]").caution == ""
+
+
+def test_a_correlation_names_an_interaction_by_its_label(explained: Explained, named: Named) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ngroup g\nfactor a { a1, a2 }\nfactor b { lo, hi }\n"
+    spec += "effects mu = 1 + (1 + a * b | g)"
+    meaning = named(explained(spec), "cor_g[a[a2 - a1], a:b[a2 - a1, hi - lo]]")
+    assert "tend to have a larger a:b[a2 - a1, hi - lo]" in meaning.text
+    assert "the one with the larger a2 minus a1, for lo, also has the larger a:b[a2 - a1, hi - lo]" in meaning.response
+
+
+def test_remarks_are_quiet_and_below_the_facts(explained: Explained, sleep: str) -> None:
+    fitted = with_estimates(explained(sleep), {}, ("12 draws diverged",), remarks=("sd_g[x] may be near zero",))
+    lines = [line.strip() for line in to_text(fitted).splitlines()]
+    assert lines.index("! 12 draws diverged") == 1
+    assert lines.index("sd_g[x] may be near zero") > max(
+        i for i, line in enumerate(lines) if line.startswith("read at")
+    )
+    assert "- sd\\_g\\[x\\] may be near zero" in to_markdown(fitted)
+    assert "<li>sd_g[x] may be near zero</li>" in to_html(fitted)
+    assert r"sd\_g" in to_latex(fitted).replace("{}", "")
+    assert as_data(fitted)["remarks"] == ["sd_g[x] may be near zero"]

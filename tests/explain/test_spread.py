@@ -43,7 +43,7 @@ def test_sds_say_where_two_thirds_of_the_units_are(
     assert slope.response == "about two thirds of Subjects are within one sd of the average one"
     fitted = with_estimates(explanation, {slope.name: estimate(6.31, 4.12, 9.98), "sigma": estimate(800, 700, 900)})
     assert named(fitted, slope.name).response == (
-        "about two thirds of Subjects are within ±6.3 ms per day (95%: 4.1 to 10.0) of the average one"
+        "about two thirds of Subjects are within ±6.3 ms per day of the average one"  # its interval stands beside it
     )
     assert named(fitted, "sigma").response.startswith("about two thirds of single observations are within ±800 ms")
     # 68.27% of normal deviations
@@ -104,7 +104,10 @@ def test_what_two_thirds_are_compared_in(
 def test_a_correlation_says_how_often_two_units_rank_alike(explained: Explained, named: Named, sleep: str) -> None:
     explanation = explained(sleep)
     name = "cor_Subject[Intercept, Days]"
-    said = "of two random Subjects, the one that is higher in the first is also higher in the second with probability "
+    said = (
+        "of two random Subjects, the one with the larger level at Days = 0 also has the larger change per +1 day "
+        "of Days with probability "
+    )
     assert named(explanation, name).response == said + "1/2 + asin(correlation)/π"
     fitted = with_estimates(explanation, {name: estimate(0.0813, -0.41, 0.62)})
     assert named(fitted, name).response == said + "0.53 (95%: 0.37 to 0.71)"
@@ -162,7 +165,9 @@ def test_the_point_of_a_share_under_sum_coding(explained: Explained) -> None:
     spec += "effects mu = 1 + f + (1 + f + x | g)\neffects log(sigma) = 1 + x\n"
     explanation = explained(NORMAL + spec)
     assert spread(explanation).lead.startswith("In f a, at x = 3, the variance of y is")
-    assert spread(explanation).lead.endswith("At other points the shares are others.")
+    why = "At other points the shares are others; no single observation is averaged over f a and f b, so f a is taken."
+    assert spread(explanation).lead.endswith(why)
+    assert "two observations of the same unit of g, both in f a, at x = 3 (" in spread(explanation).meanings[0].text
     z = {"Intercept": 1.0, "f[b - mean]": -1.0, "x": 0.0}
     sd = {"Intercept": 1.5, "f[b - mean]": 0.8, "x": 5.0}
     rho = {("Intercept", "f[b - mean]"): -0.6, ("Intercept", "x"): 0.3, ("f[b - mean]", "x"): 0.2}
@@ -257,11 +262,40 @@ def test_where_there_is_nothing_to_share(explained: Explained) -> None:
         assert [m.name for m in spread(explained(spec)).meanings] == ["R2"], spec
 
 
-def test_a_slope_alone_is_read_where_it_counts(explained: Explained) -> None:
-    explanation = explained(NORMAL + "covariate x\ngroup g\ngroup h\neffects mu = 1 + (1 | h) + (0 + x | g)\n")
-    assert spread(explanation).lead.startswith("At x = 1, the variance")
-    values = {"sd_g[x]": 2.0, "sd_h[Intercept]": 3.0, "sigma": 1.0}
-    assert share(explanation, "share_g", values) == pytest.approx(4 / 14)
+SLOPES = "covariate x%s\ngroup g\ngroup h\neffects mu = 1 + (0 + x | g) + (1 + x | h)\n"
+OBSERVED = {"x": [4.0, 6.0, 8.0, 10.0] * 3, "g": list("aabbccaabbcc"), "h": list("ddddeeeeffff"), "y": [1.0, 2, 4] * 4}
+
+
+@pytest.mark.parametrize(
+    ("center", "has_data", "x", "told"),
+    [
+        ("", False, 1.0, "at x = 0, so 1 is added to x"),
+        (" center 5", False, 6.0, "at x = 5, so 1 is added to x"),
+        ("", True, 7.0, "at x = 0, so the mean of x is taken"),
+        (" center mean", True, 9.24, "at the mean x (7), so one sd of x is added"),
+    ],
+)
+def test_a_slope_alone_is_read_where_it_counts(
+    explained: Explained, center: str, has_data: bool, x: float, told: str
+) -> None:
+    """Whatever varies beside it is read at the same point."""
+    explanation = explained(NORMAL + SLOPES % center, *([OBSERVED] if has_data else []))
+    lead = spread(explanation).lead
+    assert lead.startswith(f"At x = {x:g}, the variance")
+    assert lead.endswith(f"the shares are others; nothing varies between units of g {told}.")
+    zero = {"": 0.0, " center 5": 5.0, " center mean": 7.0}[center]
+    values = {"sd_g[x]": 2.0, "sd_h[Intercept]": 3.0, "sd_h[x]": 0.5, "cor_h[Intercept, x]": -0.4, "sigma": 1.0}
+    slope = 4 * (x - zero) ** 2
+    beside = 9 + 0.25 * (x - zero) ** 2 - 2 * 0.4 * 3 * 0.5 * (x - zero)
+    assert share(explanation, "share_g", values) == pytest.approx(slope / (slope + beside + 1))
+
+
+def test_where_a_mean_or_a_limit_is_no_observation(explained: Explained) -> None:
+    spec = NORMAL + "covariate x\ngroup g\neffects mu = 1 + (1 + %s | g)\n"
+    for effect, read in (("exp(x)", "where exp(x) would be 0"), ("poly(x, 2)", "averaged over the x of the data")):
+        lead = spread(explained(spec % effect, {k: OBSERVED[k] for k in "xgy"})).lead
+        assert lead.startswith("At x = 7, the variance")
+        assert lead.endswith(f"no single observation is {read}, so the mean of x is taken.")
 
 
 def test_names_that_the_model_has_already(explained: Explained) -> None:

@@ -19,7 +19,7 @@ from hlmdsl.explain.axes import Axis, axes_of
 from hlmdsl.explain.columns import Columns, columns_of_equation
 from hlmdsl.explain.figures.cells import INTERVAL, KeyLine, axis_label, estimate_of
 from hlmdsl.explain.figures.style import clean
-from hlmdsl.explain.sentences_varying import average_unit
+from hlmdsl.explain.units import average_unit
 from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words, step_of
 

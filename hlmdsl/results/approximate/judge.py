@@ -66,7 +66,8 @@ def approximation_of(statistics: xr.Dataset) -> Approximation | None:
 
 @dataclass(frozen=True)
 class ApproximationDiagnostics:
-    """Numbers to judge an approximation by. `alarms` say what is wrong, `remarks` what to know, each with what to try.
+    """Numbers to judge an approximation by. `alarms` say what is wrong, each with what to try, `remarks` what else to
+    know; `notice` is that it is an approximation where an alarm does not say so.
 
     Its draws are independent, so R-hat and effective sample sizes would be perfect and say nothing: what is in doubt
     is how far the distribution that they come from is from the posterior.
@@ -75,10 +76,16 @@ class ApproximationDiagnostics:
     approximation: Approximation
     alarms: tuple[str, ...]
     remarks: tuple[str, ...]
+    notice: str = ""
 
     @property
     def passed(self) -> bool:
         return not self.alarms
+
+    @property
+    def headlines(self) -> tuple[str, ...]:
+        """What stands above everything else that is said of the fit: that it is no sample, whatever its k."""
+        return self.alarms or (self.notice,)
 
     @property
     def draws(self) -> int:
@@ -99,7 +106,7 @@ def judge(approximation: Approximation, posterior: xr.Dataset, design: Design) -
     a = approximation
     what = f"an approximation, not a posterior sample: {METHODS[a.method]}. {_measured(a)}"
     alarms: tuple[str, ...] = ()
-    remarks: tuple[str, ...] = ()
+    notice = ""
     if not a.reweighted:
         alarms = (
             f"{what}: do not trust it. Estimates are the approximation's own, uncorrected, and may be far off; "
@@ -108,8 +115,8 @@ def judge(approximation: Approximation, posterior: xr.Dataset, design: Design) -
     elif a.ess < LEAST_ESS:
         alarms = (f"{what}. Medians and intervals are rough; ask for more draws, or sample by leaving `engine` out",)
     else:
-        remarks = (f"{what}. Good for a quick look; leave `engine` out to sample",)
-    return ApproximationDiagnostics(a, alarms, (*remarks, *near_zero(posterior, design)))
+        notice = f"{what}. Good for a quick look; leave `engine` out to sample"
+    return ApproximationDiagnostics(a, alarms, near_zero(posterior, design), notice)
 
 
 def _measured(a: Approximation) -> str:

@@ -1,0 +1,47 @@
+"""In: groupings as coded. Out: what their units are called, one and many.
+
+Not decided here: the sentences that name them.
+"""
+
+from __future__ import annotations
+
+from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.explain import numbers
+
+
+def units_of(varying: CodedVarying) -> str:
+    """The units in the plural: `participants`, `herds`; for crossed groupings `combinations of plate and sample`."""
+    grouping = varying.grouping
+    if ":" in grouping.name:
+        return f"combinations of {numbers.join([m.name for m in grouping.members])}"
+    if grouping.label:
+        return numbers.plural(grouping.label)
+    return numbers.plural(grouping.name) if is_noun(grouping.name) else f"units of {grouping.name}"
+
+
+def unit_of(varying: CodedVarying) -> str:
+    """One unit: `participant`."""
+    grouping = varying.grouping
+    if ":" in grouping.name:
+        return f"combination of {numbers.join([m.name for m in grouping.members])}"
+    if grouping.label:
+        return grouping.label
+    return grouping.name if is_noun(grouping.name) else f"unit of {grouping.name}"
+
+
+def average_unit(equation: CodedEquation) -> str:
+    """Whose deviations are zero: `participant`, `person and item`, `block and combination of block and plot`."""
+    return numbers.join([unit_of(v) for v in sorted(equation.varying, key=lambda v: ":" in v.grouping.name)])
+
+
+def expectation_of(equation: CodedEquation) -> str:
+    """Around what single observations spread: `participant's expectation` where units have their own."""
+    unit = average_unit(equation)
+    if not unit:
+        return "expectation"
+    return f"{unit}'s expectation" if " " not in unit else f"expectation, given the {unit}"
+
+
+def is_noun(name: str) -> bool:
+    """Whether a column's name can stand for one of its units: `Subject` can, `g` and `id_2` cannot."""
+    return len(name) > 2 and name.isalpha()
