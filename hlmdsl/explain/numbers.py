@@ -42,17 +42,23 @@ def magnitude(value: float) -> str:
     return f"{float(f'{value:.0e}'):,.6g}" if 1e-3 <= value < 1e5 else _exponent(f"{value:.0e}")
 
 
+def two_digits(value: float, error: float | None = None) -> str:
+    """To two digits, large numbers as well: `1,100`; to one where a Monte Carlo error drowns the second."""
+    digits = 1 if error is not None and places(value, 2) > _warranted(error) else 2
+    return number(float(f"{value:.{digits}g}"), 2)
+
+
 NEAREST = 1e-4
 """Nearer to 1 than this, a probability is said to be above what is told."""
 
 
-def part(value: float) -> str:
-    """A probability by itself: two digits, and as many as its distance from 1 needs; neither 0 nor 1 unless it is.
+def part(value: float, error: float | None = None) -> str:
+    """A probability by itself: two digits if warranted, more near 1 as that needs; neither 0 nor 1 unless it is.
 
     `3e−9`, `0.031`, `0.98`, `0.997`, `> 0.9999`.
     """
     if value <= 0.99 or value >= 1:
-        return magnitude(value) if 0 < value < NEAREST else number(value, 2)
+        return magnitude(value) if 0 < value < NEAREST else two_digits(value, error)
     left = 1 - value
     if left < NEAREST * (1 - 1e-9):
         return f"> {1 - NEAREST:g}"
@@ -80,8 +86,8 @@ def interval(
     """A low end, a middle and a high end to the same decimals: two digits of what lies between the ends.
 
     `error` is the Monte Carlo error of the middle: no digits that another run would not repeat. `apart` are values that
-    matter (no effect, the ends of a scale): what lies off one of them gets a digit more rather than being rounded to it,
-    and if it still is, says on which side it lies: `0.02 (> 0.00 to 0.19)`.
+    matter (no effect, the ends of a scale): what lies off one of them gets a digit more rather than being rounded to
+    it, and if it still is, says on which side it lies: `0.02 (> 0.00 to 0.19)`.
     """
     values = (low, middle, high)
     decimals = decimals_for(low, high, error)
@@ -99,12 +105,14 @@ def factors(low: float, middle: float, high: float, relative_error: float | None
         return interval(low, middle, high)
     error = relative_error * middle if relative_error is not None else None
     decimals = decimals_for(low, high, error)
-    if high >= 1e9 or (high > 10 * low and 0.5 * 10.0**-decimals > 0.1 * low):
+    own = [d for d in (decimals, decimals + 1) if d == decimals or d <= _warranted(error)]
+    close = [d for d in own if 0.5 * 10.0**-d <= 0.1 * low]
+    if high >= 1e9 or (high > 10 * low and not close):
         drowned = relative_error is not None and any(places(v, 2) > _warranted(relative_error * v) for v in values)
         digits = 1 if drowned else 2
         most = max(digits, places(middle, digits))  # of an end near zero no more than of the others
         return tuple(_sided(v, min(most, places(v, digits)), (0.0, 1.0)) for v in values)  # type: ignore[return-value]
-    return _apart(values, [d for d in (decimals, decimals + 1) if d == decimals or d <= _warranted(error)], (0.0, 1.0))
+    return _apart(values, close or own, (0.0, 1.0))
 
 
 def _apart(values: Three, decimals: Sequence[int], apart: tuple[float, ...]) -> tuple[str, str, str]:
@@ -114,10 +122,13 @@ def _apart(values: Three, decimals: Sequence[int], apart: tuple[float, ...]) -> 
         ends_touch = any(_touches(t, v, apart) for t, v in ((told[0], values[0]), (told[2], values[2])))
         if not ends_touch and not _touches(told[1], values[1], _excluded(values, apart)):
             return told[0], told[1], told[2]
-    own = decimals[0]
     excluded = _excluded(values, apart)
-    while _touches(rounded(values[1], own), values[1], excluded) and own < decimals[0] + MORE:
-        own += 1
+    enough = (
+        d
+        for d in range(decimals[0], decimals[0] + MORE + 1)
+        if not _touches(rounded(values[1], d), values[1], excluded)
+    )
+    own = next(enough, decimals[0])
     return _sided(values[0], own, apart), _sided(values[1], own, excluded), _sided(values[2], own, apart)
 
 
@@ -169,21 +180,23 @@ def decimals_for(low: float, high: float, error: float | None = None) -> int:
 
 
 def span(low: float, high: float, error: float | None = None) -> tuple[str, str]:
-    """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, no more than warranted.
+    """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, of each if far apart.
 
-    `−39` and `+39`: where they lie on both sides of zero, both have their sign.
+    `−39` and `+39`: on both sides of zero, both with their sign. `error` is the Monte Carlo error of the ends.
     """
-    sizes = [abs(v) for v in (low, high) if v and math.isfinite(v)]
+    ends = (low, high)
+    sizes = [abs(v) for v in ends if v and math.isfinite(v)]
+    if low > 0 and high > 10 * low:
+        return two_digits(low), two_digits(high)
     if not sizes or max(sizes) >= 1e9 or max(sizes) < 1e-4:
-        told = [number(v, 2) for v in (low, high)]
+        told = [number(v, 2) for v in ends]
     else:
         width = high - low
         decimals = max(places(max(sizes), 2), places(width, 2) if math.isfinite(width) and width > 0 else 0)
-        decimals = max(0, min(decimals, max(_warranted(error), places(max(sizes), 1))))
-        few = [
-            d for d in range(decimals, decimals + MORE + 1) if all(value_of(fixed(v, d)) or not v for v in (low, high))
-        ]
-        told = [fixed(v, few[0]) if few else number(v, 2) for v in (low, high)]
+        decimals = min(max(0, decimals), max(_warranted(error), places(max(sizes), 1)))
+        enough = range(decimals, decimals + MORE + 1)
+        few = next((d for d in enough if all(v == 0 or value_of(rounded(v, d)) for v in ends)), None)
+        told = [rounded(v, few) if few is not None else number(v, 2) for v in ends]
     return told[0], ("+" if low < 0 < high else "") + told[1]
 
 

@@ -16,7 +16,7 @@ from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import NUMPY, evaluate, variables, widest
-from hlmdsl.design.prior_draws import PriorDraws, quantiles
+from hlmdsl.design.prior_draws import PriorDraws
 from hlmdsl.design.random_values import DRAWS, PAIRS
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
@@ -24,17 +24,17 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain.meaning import Meaning, Section
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.priors import (
+    PriorInterval,
     central_normal,
     correlation_text,
+    drawn_interval,
     interval_text,
     normal_moments,
     prior_text,
-    two_digits,
 )
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
 
-CENTRAL = (0.025, 0.975)
 MOST_NUMBERS = 8_000_000
 """Numbers that one estimand may take; fewer draws are evaluated of one that averages over many rows."""
 FEWEST_PAIRS = 500
@@ -104,15 +104,14 @@ class Priors:
         """(DRAWS,) of a sum of numbers."""
         return sum((weight * self.values(name) for name, weight in terms.items()), np.full(DRAWS, constant))
 
-    def interval(self, terms: Mapping[str, float], constant: float = 0.0) -> tuple[float, float] | None:
+    def interval(self, terms: Mapping[str, float], constant: float = 0.0) -> PriorInterval | None:
         """The central 95% of a sum, exact where it is normal; None where a prior is unknown or improper."""
         normal = self.normal(terms, constant)
         if normal is not None:
-            return central_normal(*normal)
+            return PriorInterval(*central_normal(*normal))
         if any(name not in self._places for name in terms):
             return None
-        found = quantiles(self.sum(terms, constant), CENTRAL)
-        return two_digits(found[0], found[1]) if found is not None else None
+        return drawn_interval(self.sum(terms, constant))
 
 
 def declared_priors(schema: Schema, design: Design | None) -> Priors:
@@ -185,8 +184,7 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
     if compiled.others:
         names = [n for variable in variables(compiled) for n in priors.names(variable)]
         values = _evaluated(compiled, priors)
-        ends = quantiles(values, CENTRAL) if values is not None else None
-        interval = two_digits(ends[0], ends[1]) if ends is not None else None
+        interval = drawn_interval(values) if values is not None else None
     else:
         weighted = [(c.name, w) for e, v in compiled.linear for c, w in zip(e.coefficients, v.tolist(), strict=True)]
         terms = {name: weight for name, weight in weighted if weight}

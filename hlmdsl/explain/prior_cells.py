@@ -17,18 +17,21 @@ from statistics import NormalDist
 import numpy as np
 
 from hlmdsl.design.design import Design, ResolvedPrior
-from hlmdsl.design.prior_draws import SEED, half_width, normal_cdf, quantiles
+from hlmdsl.design.prior_draws import SEED, half_width, normal_cdf
 from hlmdsl.design.random_values import DRAWS, Source
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import Axis, axes_of
 from hlmdsl.explain.columns import columns_of_varying
-from hlmdsl.explain.place_priors import CENTRAL, Priors
+from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
+from hlmdsl.explain.priors import CENTRAL, PriorInterval, drawn_interval
 from hlmdsl.explain.response import INVERSES
 from hlmdsl.explain.weights import entries
 
 MOST_CELLS = 24
+ERROR_OF_WIDTH = 0.01
+"""Of half an interval whose sds are drawn and whose normals are integrated out."""
 
 Interval = tuple[float, float]
 Scales = Mapping[str, float]
@@ -70,13 +73,13 @@ class Place:
 class Ends:
     """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that.
 
-    `exact`: by a formula, on the predictor's own scale, and not by draws.
+    `errors` are their Monte Carlo errors; None where no draws are needed.
     """
 
     low: float
     high: float
     width: float
-    exact: bool = False
+    errors: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,23 +97,20 @@ class Implied:
         """The central 95%; None where a prior is not known or improper."""
         inverse = self.predictor.scale.inverse
         if inverse in NOT_INCREASING:
-            ends = quantiles(through(inverse, self._eta(place, new_unit, {})), CENTRAL)
-            return Ends(ends[0], ends[1], ends[1] - ends[0]) if ends is not None else None
-        ends = self._of_new_unit(place) if new_unit else self.priors.interval(place.terms, place.constant)
-        if ends is None:
+            found = drawn_interval(through(inverse, self._eta(place, new_unit, {})))
+            return _ends(found, float) if found is not None else None
+        own = self._of_new_unit(place) if new_unit else self.priors.interval(place.terms, place.constant)
+        if own is None:
             return None
-        low, high = (INVERSES[inverse](min(max(end, -700.0), 700.0)) if inverse else end for end in ends)
-        exact = not (new_unit or inverse) and self.priors.normal(place.terms) is not None
-        return Ends(low, high, ends[1] - ends[0], exact)
+        return _ends(own, (lambda end: INVERSES[inverse](min(max(end, -700.0), 700.0))) if inverse else float)
 
-    def _of_new_unit(self, place: Place) -> Interval | None:
+    def _of_new_unit(self, place: Place) -> PriorInterval | None:
         """Of the predictor; where the common effects are normal, only the sds of deviations are drawn."""
         normal = self.priors.normal(place.terms, place.constant)
         if normal is None:
-            found = quantiles(self._eta(place, True, {}), CENTRAL)
-            return (found[0], found[1]) if found is not None else None
+            return drawn_interval(self._eta(place, True, {}))
         half = half_width(np.sqrt(normal[1] ** 2 + self._variance_of_unit(place, {})), CENTRAL[1] - CENTRAL[0])
-        return (normal[0] - half, normal[0] + half) if half is not None else None
+        return PriorInterval(normal[0] - half, normal[0] + half, ERROR_OF_WIDTH * half) if half is not None else None
 
     def outside(self, place: Place, new_unit: bool, range_: Interval, scales: Scales | None = None) -> float:
         """The probability that the centre lies outside a range, with the sds of some lines multiplied; 0 if unknown."""
@@ -255,6 +255,15 @@ class Implied:
             )
             for k, where in enumerate(words)
         )
+
+
+def _ends(own: PriorInterval, inverse: Callable[[float], float]) -> Ends:
+    """The predictor's interval on the response's scale."""
+    low, high, error = inverse(own.low), inverse(own.high), own.error
+    if error is None:
+        return Ends(low, high, own.high - own.low)
+    errors = [(inverse(end + error) - inverse(end - error)) / 2 for end in (own.low, own.high)]
+    return Ends(low, high, own.high - own.low, (errors[0], errors[1]))
 
 
 def through(inverse: str, eta: Floats) -> Floats:

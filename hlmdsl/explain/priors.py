@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from statistics import NormalDist
 
 from hlmdsl.design.prior_draws import quantiles
@@ -129,8 +130,8 @@ def central_normal(mean: float, sd: float) -> tuple[float, float]:
 def correlation_text(eta: float, q: int) -> str:
     """Of one correlation among q effects: under LKJ(eta), (1 + r)/2 ~ Beta(a, a) with a = eta + (q - 2)/2
     (Lewandowski, Kurowicka & Joe 2009, section 3)."""
-    high = numbers.number(float(correlation_quantile(2 * eta + q - 2, 0.95)), 2)
-    return f"95% of the prior: between {numbers.MINUS}{high} and +{high}"
+    high = float(correlation_quantile(2 * eta + q - 2, 0.95))
+    return f"95% of the prior: between {' and '.join(numbers.span(-high, high))}"
 
 
 def prior_text(prior: Prior, meaning: Meaning, values: Callable[[], Floats]) -> str:
@@ -140,34 +141,49 @@ def prior_text(prior: Prior, meaning: Meaning, values: Callable[[], Floats]) -> 
     """
     if prior.distribution.name in ("Flat", "HalfFlat"):
         return "flat: the prior prefers no value; the posterior exists only if the data determine it"
-    interval = central_interval(prior)
+    ends = central_interval(prior)
     is_positive = prior.distribution.support == "positive"
-    if interval is None:
-        found = quantiles(values(), (0.0, 0.95) if is_positive else (0.025, 0.975))
-        if found is None:
+    if ends is not None:
+        interval = PriorInterval(*ends)
+    else:
+        drawn = drawn_interval(values(), (0.0, 0.95) if is_positive else CENTRAL)
+        if drawn is None:
             return ""
-        interval = (0.0, two_digits(0.0, found[1])[1]) if is_positive else two_digits(found[0], found[1])
-    if is_positive and interval[0] == 0.0:
-        return f"95% of the prior: below {numbers.with_unit(numbers.number(interval[1], 2), meaning.unit)}"
+        interval = replace(drawn, low=0.0) if is_positive else drawn
+    if is_positive and interval.low == 0.0:
+        _, high = numbers.span(0.0, interval.high, interval.error)
+        return f"95% of the prior: below {numbers.with_unit(high, meaning.unit)}"
     return interval_text(interval, meaning)
 
 
-def two_digits(low: float, high: float) -> tuple[float, float]:
-    """Each end to two digits, or to two of the interval's width where that says more: draws tell no more."""
-
-    def rounded(value: float) -> float:
-        sizes = [size for size in (abs(value), high - low) if 0 < size < math.inf]
-        return round(value, 1 - math.floor(math.log10(min(sizes)))) if sizes else value
-
-    return rounded(low), rounded(high)
+CENTRAL = (0.025, 0.975)
 
 
-def interval_text(interval: tuple[float, float], meaning: Meaning) -> str:
+@dataclass(frozen=True)
+class PriorInterval:
+    """Where 95% of a prior lies; `error` is the Monte Carlo error of the ends, None where they are exact."""
+
+    low: float
+    high: float
+    error: float | None = None
+
+
+def drawn_interval(values: Floats, at: tuple[float, float] = CENTRAL) -> PriorInterval | None:
+    """Of draws; None where some are no number. One standard error of the probability moves an end by the error."""
+    each = [(p, math.sqrt(p * (1 - p) / len(values))) for p in at]
+    found = quantiles(values, [*at, *(q for p, se in each for q in (max(0.0, p - se), min(1.0, p + se)))])
+    if found is None:
+        return None
+    low, high, *moved = found
+    error = max((moved[1] - moved[0]) / 2, (moved[3] - moved[2]) / 2)
+    return PriorInterval(low, high, error if math.isfinite(error) else None)
+
+
+def interval_text(interval: PriorInterval, meaning: Meaning) -> str:
     """A central 95% interval of what is meant, with the meaning's unit and on its response's scale."""
-    low, high = interval
-    plus = "+" if low < 0 < high else ""
-    highest = numbers.with_unit(plus + numbers.number(high, 2), meaning.unit)
-    said = f"95% of the prior: between {numbers.number(low, 2)} and {highest}"
+    low, high = interval.low, interval.high
+    lowest, highest = numbers.span(low, high, interval.error)
+    said = f"95% of the prior: between {lowest} and {numbers.with_unit(highest, meaning.unit)}"
     frame = meaning.frame
     if frame is None:
         return said
@@ -181,5 +197,8 @@ def interval_text(interval: tuple[float, float], meaning: Meaning) -> str:
         return f"{said}, hardly any limit once exponentiated"
     is_factor = frame.times or frame.before.endswith("multiplied by ")
     what = "a factor between" if is_factor else "between"
-    highest = numbers.with_unit(numbers.number(ends[1], 2), frame.unit)
-    return f"{said}, that is {what} {numbers.number(ends[0], 2)} and {highest}"
+    tell = numbers.two_digits if frame.inverse == "exp" else numbers.part
+    error = interval.error
+    errors = [(inverse(v + error) - inverse(v - error)) / 2 if error is not None else None for v in (low, high)]
+    lowest, highest = (tell(e, own) for e, own in zip(ends, errors, strict=True))
+    return f"{said}, that is {what} {lowest} and {numbers.with_unit(highest, frame.unit)}"

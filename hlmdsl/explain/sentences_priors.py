@@ -6,7 +6,6 @@ Not decided here: the numbers (prior_cells.py).
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -22,7 +21,7 @@ from hlmdsl.explain.columns import columns_of_varying
 from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.prior_cells import Ends, Implied, Place
-from hlmdsl.explain.priors import mean_square, two_digits
+from hlmdsl.explain.priors import mean_square
 from hlmdsl.explain.units import average_unit, units_of
 from hlmdsl.explain.wording import Words
 
@@ -104,38 +103,15 @@ def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]]) -> str:
 
 def _between(implied: Implied, ends: Ends) -> str:
     scale = implied.predictor.scale
-    if scale.inverse in ("expit", "Phi", "1 - exp(-exp)"):
-        low, high = _part(ends.low), _part(ends.high)
-    elif ends.low > 0 and ends.high / ends.low > WORLDS_APART:
-        low, high = _magnitude(ends.low), _magnitude(ends.high)
-    elif ends.exact:  # as the coefficient's own line says it
-        low, high = (numbers.number(end, 2) for end in (ends.low, ends.high))
+    if not scale.inverse:  # as the coefficient's own line says it
+        low, high = numbers.span(ends.low, ends.high, max(ends.errors) if ends.errors else None)
     else:
-        low, high = (_plain(end) for end in two_digits(ends.low, ends.high))
+        is_wide = ends.low > 0 and ends.high / ends.low > WORLDS_APART
+        is_part = scale.inverse in ("expit", "Phi", "1 - exp(-exp)")
+        tell = numbers.part if is_part else numbers.two_digits
+        told = [tell(e, error) for e, error in zip((ends.low, ends.high), ends.errors or (None, None), strict=True)]
+        low, high = told if is_part or not is_wide else [numbers.magnitude(e) for e in (ends.low, ends.high)]
     return f"between {low} and {numbers.with_unit(high, scale.unit_of_noun or scale.unit)}"
-
-
-def _part(value: float) -> str:
-    """A probability, with as many digits as its distance from 0 and from 1 needs, at most four from 1."""
-    if value <= 0.99:
-        return _plain(float(f"{value:.2g}"))
-    left = max(1 - value, 1e-4)
-    return f"{1 - left:.{math.ceil(-math.log10(left) - 1e-9)}f}"
-
-
-def _plain(value: float) -> str:
-    """`1,140`, `0.0031`, `3e-9`"""
-    if 0 < abs(value) < 1e-4:
-        return _magnitude(value)
-    return f"{value:,.6g}".replace("-", numbers.MINUS)
-
-
-def _magnitude(value: float) -> str:
-    """`3e-9`; plain where that is short."""
-    if 1e-3 <= value < 1e5:
-        return _plain(float(f"{value:.0e}"))
-    digits, _, exponent = f"{value:.0e}".partition("e")
-    return f"{digits}e{int(exponent)}".replace("-", numbers.MINUS)
 
 
 def _cell_sds(implied: Implied, cells: Sequence[Place]) -> tuple[str, ...]:
@@ -147,10 +123,9 @@ def _cell_sds(implied: Implied, cells: Sequence[Place]) -> tuple[str, ...]:
     same = _same(np.array([s for _, s in spreads]))
     unit = implied.predictor.scale.unit
     if same:
-        much = "much " if " to " in same else ""
-        return (f"The priors give every cell {much}the same sd: {numbers.with_unit(same, unit)}",)
+        return (f"Prior uncertainty (sd) of each cell's value: {numbers.with_unit(same, unit)} in every cell",)
     told = _by_text([(numbers.with_unit(numbers.number(s, 2), unit), where) for where, s in spreads])
-    return (f"Under this coding the priors give the cells different sds: {told}",)
+    return (f"Under this coding the prior uncertainty (sd) of a cell's value differs: {told}",)
 
 
 def _same(spreads: Floats) -> str:
@@ -194,7 +169,10 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
             for s, at in zip(spreads, named, strict=True)
         ]
     )
-    return (f"Under this coding the priors let {units_of(varying)} differ more in some cells, by sds of {told}",)
+    return (
+        f"Under this coding the priors let {units_of(varying)} differ more in some cells: the prior sd of a single "
+        f"deviation (a root mean square over the sds that the priors allow) is {told}",
+    )
 
 
 @dataclass(frozen=True)
@@ -227,7 +205,7 @@ def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
     ends = f"{numbers.number(low, 2)} to {numbers.with_unit(numbers.number(high, 2), scale.unit_of_noun or scale.unit)}"
     data = f"the data: {ends}"
     if scale.is_linear:
-        away = f"more than {FACTOR:g} sds of the data beyond them ({ends})"
+        away = f"more than {FACTOR:g} sds of the data outside their range ({ends})"
         return Sensible(low - FACTOR * sd, high + FACTOR * sd, away, data) if sd > 0 else None
     if high <= 0:
         return None
@@ -244,7 +222,7 @@ def _of_sigma(design: Design | None) -> Sensible | None:
     sd = float(values.std())
     unit = response.unit if response.transform == "identity" and response.family.name != "LogNormal" else None
     whole = numbers.with_unit(numbers.number(sd, 2), unit)
-    return Sensible(-np.inf, FACTOR * sd, f"more than {FACTOR:g} times the sd of all responses ({whole})")
+    return Sensible(-np.inf, FACTOR * sd, f"of more than {FACTOR:g} times the sd of all responses ({whole})")
 
 
 def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> list[str]:
@@ -256,10 +234,20 @@ def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> li
             continue
         who = f"for a new {average_unit(implied.predictor.equation)}" if new_unit else ""
         where = (place.at or implied.at_zero) if len(places) > 1 else ""
-        often_ = f"{worst:.2f}" if worst < 0.995 else "over 0.99"
-        fact = f"These priors put {_noun(implied)} {range_.outside} with probability {often_}"
+        noun = numbers.an(_noun(implied).removeprefix("the "))
+        fact = f"With probability {_often(worst)} {_whose(implied, place, new_unit)} allow {noun} {range_.outside}"
         return [f"{' '.join(part for part in (fact, where, who) if part)}. {_milder(implied, place, new_unit, range_)}"]
     return []
+
+
+def _often(probability: float) -> str:
+    return f"{probability:.2f}" if probability < 0.995 else "over 0.99"
+
+
+def _whose(implied: Implied, place: Place, new_unit: bool) -> str:
+    """`the default priors`, where nobody wrote any of those that count there."""
+    lines = {p.line: p.is_default for p in implied.priors.by_name.values()}
+    return "the default priors" if all(lines[line] for line in implied.shares(place, new_unit)) else "these priors"
 
 
 def _milder(implied: Implied, place: Place, new_unit: bool, range_: Sensible) -> str:
@@ -314,4 +302,5 @@ def implied_by_sigma(priors: Priors, design: Design | None) -> tuple[str, ...]:
         return ()
     line = narrower(resolved, range_.high / float(np.quantile(values, 1 - ABSURD)))
     advice = f". With `{line}` that would be at most {ABSURD:g}" if line else ""
-    return (f"This prior puts sigma at {range_.outside} with probability {often:.2f}{advice}",)
+    whose = "the default prior" if resolved.is_default else "this prior"
+    return (f"With probability {_often(often)} {whose} allows a sigma {range_.outside}{advice}",)

@@ -201,7 +201,7 @@ def test_treatment_coding_gives_the_reference_cell_the_least_prior_spread(
     cells = (
         "1 in b1 orthogonal, 1.4 in b1 parallel, b2 orthogonal and b3 orthogonal, 1.8 in b2 parallel and b3 parallel"
     )
-    assert told[0] == f"Under this coding the priors give the cells different sds: {cells}"
+    assert told[0] == f"Under this coding the prior uncertainty (sd) of a cell's value differs: {cells}"
 
 
 @pytest.mark.parametrize(("eta", "expected"), [(0.0, 0.83), (-4.0, 0.95)])
@@ -297,11 +297,11 @@ def test_a_sum_says_at_which_covariate_it_holds(explained: Explained, named: Nam
     ("numbers_", "told"),
     [
         ((1.49, 5.2, 22.8), ("1.5", "5.2", "22.8")),
-        ((1.0004, 1.02, 1.3), ("1.0004", "1.02", "1.30")),
-        ((0.8, 0.97, 0.9996), ("0.80", "0.97", "0.9996")),
+        ((1.0004, 1.02, 1.3), ("> 1.00", "1.02", "1.30")),
+        ((0.8, 0.97, 0.9996), ("0.80", "0.97", "< 1.00")),
         ((0.96, 1.0, 1.2), ("0.96", "1.00", "1.20")),
         ((344.1, 345.2, 346.3), ("344.1", "345.2", "346.3")),
-        ((0.00002, 0.5, 12345.0), ("0.000020", "0.50", "12,000")),
+        ((0.00002, 0.5, 12345.0), ("> 0.00", "0.50", "12,000")),
     ],
 )
 def test_an_interval_of_factors_never_rounds_to_touch_one(
@@ -357,8 +357,8 @@ def test_a_prior_is_as_above_only_where_it_says_the_same(explained: Explained) -
     )
     told = to_text(explained(spec))
     assert told.count("prior effects ~ Normal(0, 1), as above") == 1
-    assert "+2 points per year" in told
-    assert "+2 points per mg" in told
+    assert "+2.0 points per year" in told
+    assert "+2.0 points per mg" in told
 
 
 def test_sigma_of_its_own_predictor_has_the_unit_of_the_response(explained: Explained, named: Named) -> None:

@@ -57,8 +57,8 @@ def check(values: Triple, told: Printed, apart: tuple[float, ...]) -> None:
     for value, text in zip(values, told, strict=True):
         assert abs(read(text) - Fraction(value)) <= unit(text, value) / 2 * (1 + Fraction(1, 10**6)), (value, text)
         if text[0] in "<>":  # it lies on that side of a value that matters, and too near to be told from it
-            assert float(read(text)) in apart and (value > read(text)) == (text[0] == ">"), (values, told)
-            assert value != read(text)
+            assert float(read(text)) in apart, (values, told)
+            assert value > read(text) if text[0] == ">" else value < read(text), (values, told)
     for value, text in ((values[0], told[0]), (values[2], told[2])):
         assert value in apart or float(read(text)) not in apart or text[0] in "<>", (values, told)
     for barrier in apart:
@@ -82,7 +82,7 @@ def test_intervals(values: Triple, error: float | None, apart: tuple[float, ...]
     if "e" not in "".join(told):
         assert len({decimals(t) for t in told}) == 1, told
         width = values[2] - values[0]
-        assert decimals(told[0]) == 0 or width * 10.0 ** decimals(told[0]) < 150 * 10**3, (values, told)
+        assert decimals(told[0]) <= 2 or width * 10.0 ** decimals(told[0]) < 12_001, (values, told)
 
 
 @settings(max_examples=400, deadline=None)
