@@ -77,7 +77,7 @@ class _Writer:
         if m.amount and columns(said[-1]) + 2 + columns(safe(m.amount)) <= self.width:
             said[-1] += " " * max(2, self.indent - columns(said[-1])) + self.paint(_BOLD, safe(m.amount))
         elif m.amount:
-            said.append(" " * self.indent + self.paint(_BOLD, safe(m.amount)))
+            said.append(self.beside(m.amount))
         self.lines += [*said, *self.wrap(f"= {m.arithmetic}", 4, hang=6)]
         if m.response:
             self.lines += self.wrap(m.response, 4, hang=4)
@@ -92,7 +92,7 @@ class _Writer:
             if columns(name) + gap + columns(safe(m.amount)) <= self.width:
                 self.lines.append(self.paint(_CYAN, name) + " " * gap + amount)
             else:
-                self.lines += [self.paint(_CYAN, name), " " * self.indent + amount]
+                self.lines += [self.paint(_CYAN, name), self.beside(m.amount)]
             self.lines += self.body(m, prior_before, 4)
             return
         body = self.body(m, prior_before, self.indent)
@@ -103,6 +103,11 @@ class _Writer:
             self.lines.append(self.paint(_CYAN, name))
             rest = body
         self.lines += rest
+
+    def beside(self, amount: str) -> str:
+        """An amount on a line of its own, where amounts stand or as near to it as the width allows."""
+        pad = max(2, min(self.indent, self.width - columns(safe(amount))))
+        return " " * pad + self.paint(_BOLD, safe(amount))
 
     def body(self, m: Meaning, prior_before: tuple[str, str] | None, pad: int) -> list[str]:
         lines = self.wrap(m.text, pad, hang=pad)
@@ -127,6 +132,9 @@ class _Writer:
         rows = [[safe(c) for c in row] for row in cell_rows(table)]
         heads = [safe(h) for h in cell_heads(table)]
         widths = [max(columns(r[i]) for r in (heads, *rows)) for i in range(len(heads))]
+        if sum(widths) + 2 * len(widths) > self.width and len(heads) > len(table.factors) + 1:
+            heads[-1] = "response (95%)"  # what it is stands with the coefficients
+            widths[-1] = max(columns(r[-1]) for r in (heads, *rows))
         self.lines.append(self.paint(_DIM, _row(heads, widths).rstrip()))
         pad = sum(widths) + 2 * len(widths)
         beside = pad <= self.width - 40
