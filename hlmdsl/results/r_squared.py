@@ -89,8 +89,8 @@ def sampled(design: Design, posterior: xr.Dataset) -> str:
     """Which part of the draws and rows R² is computed from; empty where it is all of them."""
     chains, draws, rows = posterior.sizes["chain"], posterior.sizes["draw"], design.rows.n
     every = _every(chains * draws, min(rows, MOST_ROWS))
-    told = [f"{chains * -(-draws // every):,} of the {chains * draws:,} draws, evenly spaced"] if every > 1 else []
-    told += [f"{MOST_ROWS:,} of the {rows:,} rows, at random"] if rows > MOST_ROWS else []
+    told = [f"{chains * -(-draws // every):,} of the {chains * draws:,} draws (evenly spaced)"] if every > 1 else []
+    told += [f"{MOST_ROWS:,} of the {rows:,} rows (at random)"] if rows > MOST_ROWS else []
     return f"R² is computed from {join(told)}" if told else ""
 
 

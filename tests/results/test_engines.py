@@ -246,6 +246,8 @@ def test_an_approximation_says_so_everywhere(sleepstudy: hlm.CompiledModel, samp
     assert "R-hat does not apply" in fit.diagnostics.line
     report = fit.explain()
     assert report.explanation.alarms[0].startswith(FIRST)
+    assert fit.diagnostics.passed
+    assert not any(FIRST in remark for remark in report.explanation.remarks)
     assert "Pareto k = 0." in str(report).split("Reaction ~")[0]
     for form in ("markdown", "html", "latex", "json"):
         assert FIRST in report.to(form), form

@@ -157,6 +157,16 @@ def test_long_tables_take_fewer_draws() -> None:
     assert [most_draws(n) for n in (180, 7_584, 100_000, 10_000_000)] == [111_111, 2_637, 200, 200]
 
 
+def test_a_part_of_the_draws_or_rows_is_told_after_a_fit(fit: hlm.Fit, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not any("R²" in remark for remark in fit.explain().explanation.remarks)
+    monkeypatch.setattr(module, "most_draws", lambda n: 200)
+    assert fit.explain().explanation.remarks[-1] == "R² is computed from 168 of the 500 draws (evenly spaced)"
+    assert r_squared(fit.design, fit.idata["posterior"].to_dataset()).size == 2 * 168
+    monkeypatch.setattr(module, "MOST_ROWS", 50)
+    both = "R² is computed from 168 of the 500 draws (evenly spaced) and 50 of the 120 rows (at random)"
+    assert fit.explain().explanation.remarks[-1] == both
+
+
 def test_infinite_variance() -> None:
     design = hlm.parse("response y ~ StudentT(mu, sigma, nu = 2)\ncovariate x\neffects mu = 1 + x\n").bind(
         table(COUNTS)
