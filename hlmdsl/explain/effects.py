@@ -84,6 +84,8 @@ def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
     told = [
         f"Scale: {scale.value or scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")
     ]
+    if scale.remark:
+        told.append(scale.remark)
     if any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
         told.append(
             "Each effect is the difference or slope that its own line names. An interaction says by how much such a "

@@ -17,6 +17,7 @@ from hlmdsl.design.estimands import (
     WeightedCell,
     compile_estimand,
     equation_of,
+    is_constant,
     point_cells,
     row_cells,
 )
@@ -57,6 +58,8 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
     if rows is not None or not any(leaf.over_rows for leaf in expression.leaves):
         compiled = compile_estimand(schema, estimand, rows)
         arithmetic = formula(compiled) or arithmetic
+        if is_constant(compiled):
+            return _of_constant(estimand, compiled.constant, tuple(cautions))
         if expression.is_linear:
             weights = _proved(schema, estimand, compiled, rows)
         if settled:
@@ -83,7 +86,32 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
         caution="; ".join(cautions),
         always_positive=_is_positive(expression),
         is_ratio=_is_ratio(expression),
+        is_value=_is_value(expression),
     )
+
+
+def _of_constant(estimand: Estimand, value: float, cautions: tuple[str, ...]) -> Meaning:
+    """An estimand into which no coefficient enters: a second difference along a straight line."""
+    return Meaning(
+        name=estimand.name,
+        kind="estimand",
+        variable=estimand.name,
+        coords=(),
+        text=estimand.text or estimand.written,
+        scale="linear predictor",
+        arithmetic=f"{numbers.number(value, 6)} whatever the coefficients",
+        determined=True,
+        caution="; ".join(cautions),
+        is_constant=True,
+    )
+
+
+def _is_value(expression: Weighted) -> bool:
+    """Whether it is a predicted value, or an average of some."""
+    leaves = [(w, s) for w, s in expression.terms if isinstance(s, Predicted) and s.slope is None]
+    kinds = {(s.point.equation.parameter, s.mean) for _, s in leaves}
+    is_all = len(leaves) == len(expression.terms) and len(kinds) == 1 and not expression.constant
+    return is_all and sum(w for w, _ in leaves) == 1
 
 
 def _ratios(expression: Weighted) -> list[Ratio]:

@@ -122,6 +122,8 @@ class Meaning:
     however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
     `frame`; `amount` is the estimate in words; `population` is what averaging over units needs. `derived` says how to
     compute what is no element of the posterior itself.
+    `is_value`: one value or an average of some, so that nothing sets it against zero. `is_constant`: no coefficient
+    enters, so it has neither a prior nor a posterior.
     `always_positive`: nobody asks how probable it is that a mean of counts is above zero. `is_ratio`: the question is
     whether it is above 1.
     """
@@ -149,6 +151,8 @@ class Meaning:
     amount: str = ""
     always_positive: bool = False
     is_ratio: bool = False
+    is_value: bool = False
+    is_constant: bool = False
 
     @property
     def said(self) -> str:

@@ -153,6 +153,8 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
             return meaning
         told = correlation_text(correlation.eta, _correlated(priors.schema, meaning))
         return replace(meaning, prior=correlation.line, prior_is_default=correlation.is_default, prior_text=told)
+    if meaning.is_constant:
+        return meaning
     if meaning.kind == "estimand":
         return replace(meaning, prior_text=_of_estimand(meaning, priors, rows))
     resolved = priors.by_name.get(meaning.name)

@@ -7,12 +7,14 @@ Not decided here: the number (explanation.py fills in `exp(coefficient)` before 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import NormalDist
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Column
 from hlmdsl.explain.contrast import Comparison
 from hlmdsl.explain.meaning import ResponseFrame
@@ -21,6 +23,7 @@ from hlmdsl.explain.units import expectation_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import Response
+from hlmdsl.model.variables import Covariate
 
 
 def _expit(x: float) -> float:
@@ -62,7 +65,8 @@ class ResponseScale:
 
     `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
     median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
-    function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`).
+    function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`),
+    `remark` a sentence on what the scale is of.
     """
 
     subject: str
@@ -72,6 +76,7 @@ class ResponseScale:
     unit: str | None = None
     unit_of_noun: str | None = None
     value: str = ""
+    remark: str = ""
 
     @property
     def is_linear(self) -> bool:
@@ -91,21 +96,39 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
         return _identity_scale(response, thing)
     if response.transform != "identity":
         thing = response.written
-    noun = f"the {centre} of {thing}"
+    is_mean = centre in ("mean", "mean proportion")
+    noun = f"the expected {thing.removeprefix('the ')}" if is_mean else f"the {centre} of {thing}"
     if family.name in ("Bernoulli", "Binomial", "Beta"):
-        odds = "odds" if family.name != "Beta" else "odds of the mean"
+        odds = f"odds of {thing if family.name != 'Beta' else noun}"
+        remark = _trials(schema)
         match link:
             case "logit":
-                return ResponseScale(f"log {odds} of {thing}", noun, f"the {odds} of {thing}", "expit")
+                return ResponseScale(f"log {odds}", noun, f"the {odds}", "expit", remark=remark)
             case "probit":
-                return ResponseScale(f"probit of {noun}", noun, "", "Phi")
+                return ResponseScale(f"probit of {noun}", noun, "", "Phi", remark=remark)
             case "cloglog":
-                return ResponseScale(f"log hazard of {thing}", noun, f"the hazard of {thing}", "1 - exp(-exp)")
+                hazard = f"hazard of {thing}"
+                return ResponseScale(f"log {hazard}", noun, f"the {hazard}", "1 - exp(-exp)", remark=remark)
+    unit = _unit_beside(noun, response.unit)
     if link == "log":
-        return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=response.unit)
+        return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=unit)
     if link == "inverse":
-        return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=response.unit)
+        return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit)
     return ResponseScale(f"{link} of {noun}", noun)
+
+
+def _trials(schema: Schema) -> str:
+    """Of counts out of several, that a probability is that of one."""
+    trials = next((a.source for a in schema.model.arguments if a.parameter is None), None)
+    if schema.model.response.family.name != "Binomial" or trials is None:
+        return ""
+    return f"Probabilities and odds are those of one of the {trials.name if isinstance(trials, Covariate) else trials}."
+
+
+def _unit_beside(noun: str, unit: str | None) -> str | None:
+    """The unit of a number beside its noun; None where the noun says it: `the expected count of accidents is 3.2`."""
+    words = re.findall(r"\w+", noun)
+    return None if unit and (unit in words or numbers.plural(unit) in words) else unit
 
 
 def _identity_scale(response: Response, thing: str) -> ResponseScale:
@@ -159,13 +182,17 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
             covariate = part.covariate.covariate
             if part.part.function == "power" and covariate.unit and part.covariate.scale == 1:
                 per.append(f"{covariate.unit}^{part.part.exponent}")
+            elif part.part.function == "log":
+                per.append(f"e-fold of {part.part.name.removeprefix('log(').removesuffix(')')}")
             elif part.part.function != "identity":
-                per.append(part.part.name)
+                per.append(f"unit of {part.part.name}")
             elif covariate.scale == "sd":
                 per.append(f"sd of {covariate.name}")
             else:
-                size = "" if part.covariate.scale == 1 else f"{part.covariate.scale:g} "
-                per.append(size + (covariate.unit or f"unit of {covariate.name}"))
+                size, unit = float(part.covariate.scale), covariate.unit
+                if not unit:
+                    unit = f"{'unit' if size == 1 else 'units'} of {covariate.name}"
+                per.append(unit if size == 1 else numbers.with_unit(f"{size:g}", unit))
     return " per ".join([scale.unit, *per])
 
 
@@ -209,7 +236,8 @@ def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str,
     if cells > 1 and scale.inverse == "exp":
         return ResponseFrame("exp", f"the geometric mean of {scale.noun} is ", tail, unit=scale.unit_of_noun)
     if cells > 1:
-        return ResponseFrame(scale.inverse, f"{scale.noun} that belongs to this mean is ", tail)
+        before = f"{scale.noun} that belongs to this average is "
+        return ResponseFrame(scale.inverse, before, tail, unit=scale.unit_of_noun)
     return ResponseFrame(scale.inverse, f"{scale.noun} is ", tail, unit=scale.unit_of_noun)
 
 

@@ -15,7 +15,7 @@ from hlmdsl.design.estimands import equation_of
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.response import ResponseScale, are, factor_name, response_scale
-from hlmdsl.explain.sentences_estimands import Phrase, phrase_of, say_estimand
+from hlmdsl.explain.sentences_estimands import Phrase, phrase_of, said_once, say_estimand
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Settings
 
@@ -50,7 +50,11 @@ def estimand_frame(words: Words, estimand: Estimand, n_rows: int | None) -> Resp
     if frame is None:
         return None
     told = say_estimand(words, estimand, n_rows)
-    return replace(frame, before=f"{told}; {frame.before}") if told else frame
+    if not told:
+        return frame
+    who = phrases[first].who  # said once
+    after = frame.after.replace(who, "", 1) if who and who in told else frame.after
+    return replace(frame, before=f"{told}; {frame.before}", after=after)
 
 
 def _is_mean(side: Side, leaves: Sequence[tuple[Fraction, Predicted]]) -> bool:
@@ -144,7 +148,7 @@ def _shared(phrases: dict[Predicted, Phrase]) -> tuple[dict[Predicted, Phrase], 
         leaf: replace(p, places=tuple(x for x in p.places if x not in common), tail="") for leaf, p in phrases.items()
     }
     if any(p.tail != first.tail for p in others) or not all(p.places for p in own.values()):
-        return phrases, ""
+        return said_once(phrases)
     return own, (f", at {', '.join(common)}" if common else "") + first.tail
 
 

@@ -5,7 +5,7 @@ Not decided here: numbers, weights, or what the data determine (estimands.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -25,13 +25,14 @@ _PROPORTIONS = ("Bernoulli", "Binomial", "Beta")
 class Phrase:
     """`the probability of new cases` `, averaged over herds`, and the places at which it is: `period 2`, `dose = 3`.
 
-    `is_averaged`: over rows or levels, not only over groups.
+    `who` is the end of the tail that says of which units. `is_averaged`: over rows or levels, not only over groups.
     """
 
     noun: str
     places: tuple[str, ...]
     tail: str
     is_averaged: bool = False
+    who: str = ""
 
     @property
     def place(self) -> str:
@@ -60,8 +61,16 @@ def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
     if alike and all(p.place for p in phrases.values()):
         return f"{first.noun}{first.tail}: {_composed(expression, lambda leaf: f'at {phrases[leaf].place}')}"
     if all(p.noun == first.noun for p in phrases.values()):
-        return f"{first.noun}: {_composed(expression, lambda leaf: f'({phrases[leaf].where})')}"
+        own, who = said_once(phrases)
+        return f"{first.noun}{who}: {_composed(expression, lambda leaf: f'({own[leaf].where})')}"
     return _composed(expression, lambda leaf: f"({phrases[leaf].whole})")
+
+
+def said_once(phrases: Mapping[Predicted, Phrase]) -> tuple[dict[Predicted, Phrase], str]:
+    """Without the units that they are all of, and those."""
+    first = next(iter(phrases.values()))
+    who = first.who if all(p.who == first.who and (p.place or p.tail != p.who) for p in phrases.values()) else ""
+    return {k: replace(p, tail=p.tail.removesuffix(who), who="") if who else p for k, p in phrases.items()}, who
 
 
 def _composed(expression: Weighted, say: Callable[[Predicted], str]) -> str:
@@ -71,7 +80,11 @@ def _composed(expression: Weighted, say: Callable[[Predicted], str]) -> str:
         if isinstance(summand, Ratio):
             sides = [_composed(p, say) for p in summand.parts]
             top, bottom = (f"({t})" if _is_long(w) else t for t, w in zip(sides, summand.parts, strict=True))
-            text = f"{top} divided by {bottom}"
+            comma, that = (
+                "," if "," in top and top.startswith("at ") else "",
+                "that " if bottom.startswith("at ") else "",
+            )
+            text = f"{top}{comma} divided by {that}{bottom}"
         else:
             text = say(summand)
         size = "" if abs(weight) == 1 else f"{numbers.fraction(abs(weight))} times "
@@ -113,8 +126,8 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
             how = "on geometric average" if geometric else "averaged with equal weight"
             tail.append(f"{how} over the levels of {numbers.join(averaged)}")
     is_averaged = bool(tail)
-    tail += _who(equation, replace(leaf, over_groups=()) if geometric else leaf)
-    return Phrase(noun, tuple(place), "".join(f", {t}" for t in tail), is_averaged)
+    who = "".join(f", {t}" for t in _who(equation, replace(leaf, over_groups=()) if geometric else leaf))
+    return Phrase(noun, tuple(place), "".join(f", {t}" for t in tail) + who, is_averaged, who)
 
 
 def _names(leaf: Predicted) -> list[tuple[str, str | float]]:

@@ -44,9 +44,9 @@ def with_estimate(
     `averages` are estimates of the meaning averaged over units, by its name.
     """
     estimate = estimates.get(meaning.name)
-    if estimate is None:
+    if estimate is None or meaning.is_constant:
         return meaning
-    response = _after_fit(meaning.frame, estimate, meaning.kind == "estimand") if meaning.frame else meaning.response
+    response = _after_fit(meaning.frame, estimate) if meaning.frame else meaning.response
     average = (averages or {}).get(meaning.name)
     if meaning.population is not None and average is not None:
         is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
@@ -61,10 +61,14 @@ def with_estimate(
 
 
 def _sign(meaning: Meaning, estimate: Estimate) -> str:
-    """The probability of being positive, for what can be either; of a ratio, of being above 1."""
+    """The probability of being positive, for what can be either; of a ratio, of being above 1; none of a value, which
+    is no difference from anything."""
     if meaning.is_ratio and not math.isnan(estimate.p_above_one):
         return f", P(> 1) {numbers.probability(estimate.p_above_one)}"
-    if meaning.kind not in ("effect", "estimand", "correlation", "combination") or meaning.always_positive:
+    if meaning.kind not in ("effect", "estimand", "correlation", "combination"):
+        return ""
+    is_sum = meaning.kind in ("effect", "combination") and abs(sum(p.weight for p in meaning.weights) - 1) < 1e-9
+    if meaning.always_positive or meaning.is_value or is_sum:
         return ""
     return f", P(> 0) {numbers.probability(estimate.p_positive)}"
 
@@ -89,8 +93,8 @@ def response_amount(meaning: Meaning) -> str:
     return f"{numbers.with_unit(middle, frame.unit)} ({low} to {high})"
 
 
-def _after_fit(frame: ResponseFrame, estimate: Estimate, asks_larger: bool) -> str:
-    """The frame with its number, and where asked the probability that a factor is above 1."""
+def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
+    """The frame with its number."""
     told = _inverted(frame, estimate)
     if told is None:
         return ""
@@ -98,13 +102,9 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate, asks_larger: bool) -> s
     value = f"1/{value} and {value}" if frame.both_ways else value
     times = " times" if frame.times else ""
     name = f"; {frame.name}" if frame.name else ""
-    larger = ""
-    if asks_larger and frame.times:
-        whose = "they are" if frame.before.endswith(" are ") else "it is"
-        larger = f"; probability that {whose} larger: {numbers.probability(estimate.p_positive).removeprefix('= ')}"
     if frame.inverse == "identity":  # the coefficient itself, whose interval stands beside it
         return f"{frame.before}{numbers.with_unit(value, frame.unit)}{frame.after}"
-    interval = f"(95%: {lowest} to {highest}{name}{larger})"
+    interval = f"(95%: {lowest} to {highest}{name})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"
     return f"{frame.before}{numbers.with_unit(value, frame.unit)} {interval}{frame.after}"

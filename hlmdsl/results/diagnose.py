@@ -63,7 +63,9 @@ class Diagnostics:
     @property
     def line(self) -> str:
         """The numbers that were looked at, in one line."""
-        divergences = f"{self.divergences:,} divergences" if self.divergences else "no divergences"
+        divergences = (
+            f"{self.divergences:,} divergence{'s' * (self.divergences > 1)}" if self.divergences else "no divergences"
+        )
         return (
             f"{self.extent}: {divergences}, R-hat at most {self.max_r_hat:.3f}, "
             f"effective sample size at least {min(self.min_ess_bulk, self.min_ess_tail):,.0f}"
@@ -116,8 +118,9 @@ def diagnose(
     chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
     divergences = _count(statistics, "diverging")
     at_max = _count(statistics, "reached_max_treedepth")
-    names = np.array(list(estimates))
-    table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in estimates.values()])
+    judged = {name: e for name, e in estimates.items() if not _is_constant(name, e, design)}
+    names = np.array(list(judged))
+    table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in judged.values()])
     r_hat, bulk, tail = table.T
     deviations = tuple(f"{r}[" for r in _deviations(design))
     single = np.array([name.startswith(deviations) for name in names.tolist()])
@@ -164,6 +167,12 @@ def diagnose(
         alarms=tuple(alarms),
         remarks=near_zero(posterior, design),
     )
+
+
+def _is_constant(name: str, estimate: Estimate, design: Design) -> bool:
+    """Whether it is an estimand that cannot move; where it is the chains that are stuck, parameters stand."""
+    is_estimand = any(e.name == name for e in design.model.estimands)
+    return is_estimand and np.isnan(estimate.r_hat) and bool(estimate.low == estimate.high)
 
 
 def _deviations(design: Design) -> list[str]:

@@ -59,7 +59,7 @@ def meaning(explained: Explained, named: Named, expression: str, spec: str = CUR
         (
             "mean(at(arm = trt))/mean(at(arm = ctl))",
             "the probability of cure, for a site whose deviations are zero: "
-            "at trt, dose = 0 divided by at ctl, dose = 0",
+            "at trt, dose = 0, divided by that at ctl, dose = 0",
         ),
         (
             "slope(dose, mean(at(arm = trt, dose = 3)))",
@@ -79,8 +79,8 @@ def meaning(explained: Explained, named: Named, expression: str, spec: str = CUR
         ),
         (
             "at(arm = trt, dose = 2) - at()",
-            "the odds of cure are exp(e) times as large (at trt, dose = 2, for a site whose deviations are zero) as "
-            "(at dose = 0, on geometric average over the levels of arm, for a site whose deviations are zero)",
+            "the odds of cure are exp(e) times as large at trt, dose = 2 as "
+            "(at dose = 0, on geometric average over the levels of arm), for a site whose deviations are zero",
         ),
         (
             "(at(dose = 1) + at(dose = 2))/2 - at(dose = 5)",
@@ -111,8 +111,7 @@ def test_sentences(explained: Explained, named: Named, expression: str, sentence
     [
         (
             "at(arm = trt) - at(arm = ctl)",
-            "the median y is 2.6 times as large at trt as at ctl, at dose = 0 "
-            "(95%: 2.2 to 3.0; probability that it is larger: > 0.99)",
+            "the median y is 2.6 times as large at trt as at ctl, at dose = 0 (95%: 2.2 to 3.0)",
         ),
         ("at(arm = trt)", "the median y is 2.6 s (95%: 2.2 to 3.0), at trt, dose = 0"),
         ("at()", "the geometric mean of the median y is 2.6 s (95%: 2.2 to 3.0), at dose = 0, over the levels of arm"),
@@ -226,6 +225,8 @@ def test_an_estimand_is_determined_if_its_predictors_are(
         ("mean(at(arm = trt))/(mean(at(arm = trt)) - mean(at(arm = ctl)))", False, True),
         ("at(arm = trt)/at(arm = ctl)", False, True),
         ("slope(dose, mean(at()))", False, False),
+        ("at(arm = trt)", False, False),
+        ("at(arm = trt) - 1", False, False),
     ],
 )
 def test_what_is_above_zero_is_not_said_to_be_so(
@@ -236,7 +237,7 @@ def test_what_is_above_zero_is_not_said_to_be_so(
     assert ("denominator" in told.caution) is warns
     estimates = {"e": Estimate(1.5, 1.2, 1.9, 1.0, 1.0, 900.0, 900.0, 0.001, 0.98)}
     fitted = named(with_estimates(explained(f"{CURE}estimand e = {expression}", TABLE), estimates), "e")
-    assert ("P(> 0)" in fitted.amount) is not (is_positive or told.is_ratio)
+    assert ("P(> 0)" in fitted.amount) is not (is_positive or told.is_ratio or told.is_value)
     assert ("P(> 1) = 0.98" in fitted.amount) is told.is_ratio
 
 
@@ -255,6 +256,56 @@ def test_what_is_above_zero_is_not_said_to_be_so(
 )
 def test_one_is_asked_of_ratios_of_a_kind(explained: Explained, named: Named, expression: str, is_ratio: bool) -> None:
     assert meaning(explained, named, expression).is_ratio is is_ratio
+
+
+@pytest.mark.parametrize(
+    ("expression", "is_value"),
+    [
+        ("at(arm = trt)", True),
+        ("(at(arm = trt) + at(arm = ctl))/2", True),
+        ("average(at(arm = trt), over = data)", True),
+        ("at(arm = trt) - at(arm = ctl)", False),
+        ("at(arm = trt) - 1/2", False),
+        ("slope(dose, at(arm = trt))", False),
+        ("2*at(arm = trt) - at(arm = ctl)", True),
+        ("at(arm = trt)/at(arm = ctl)", False),
+    ],
+)
+def test_values_are_not_held_against_zero(explained: Explained, named: Named, expression: str, is_value: bool) -> None:
+    told = explained(f"{CURE}estimand e = {expression}", TABLE)
+    assert named(told, "e").is_value is is_value
+    fitted = with_estimates(told, {"e": Estimate(1.5, 1.2, 1.9, 0.97, 1.0, 900.0, 900.0, 0.001)})
+    assert ("P(> 0)" in named(fitted, "e").amount) is not is_value
+
+
+def test_an_estimand_that_no_coefficient_enters_is_told_as_a_number(explained: Explained, named: Named) -> None:
+    spec = (
+        "response y ~ Normal(mu, sigma)\ncovariate dose\neffects mu = 1 + dose\nprior effects ~ Normal(0, 1)\n"
+        "prior Intercept ~ Normal(0, 1)\nprior sigma ~ HalfNormal(1)\n"
+        "estimand bend = at(dose = 4) - 2*at(dose = 3) + at(dose = 2)\n"
+        "estimand more = at(dose = 4) - 2*at(dose = 3) + at(dose = 2) + 1/2"
+    )
+    before = explained(spec)
+    fitted = with_estimates(before, {"bend": Estimate(0.0, 0.0, 0.0, 0.0, float("nan"), 900.0, 900.0, 0.0)})
+    for told in (named(before, "bend"), named(fitted, "bend")):
+        assert told.arithmetic == "0 whatever the coefficients"
+        assert (told.amount, told.prior_text, told.response, told.caution) == ("", "", "", "")
+    assert named(before, "more").arithmetic == "0.5 whatever the coefficients"
+
+
+def test_a_sigma_that_a_ratio_of_means_shares_cancels(explained: Explained, named: Named) -> None:
+    spec = (
+        "response y ~ LogNormal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate dose\neffects mu = arm\n"
+        "effects log(sigma) = 1 + dose\nprior effects ~ Normal(0, 1)\nprior Intercept ~ Normal(0, 1)\n"
+        "prior sigma.Intercept ~ Normal(0, 1)\nprior sigma.dose ~ Normal(0, 100)\n"
+    )
+    told = meaning(explained, named, "mean(at(arm = trt, dose = 5))/mean(at(arm = ctl, dose = 5))", spec)
+    assert told.arithmetic == "exp(arm[trt - ctl])"
+    assert told.prior_text == "95% of the prior: between 0.14 and 7.1"
+    apart = meaning(explained, named, "mean(at(arm = trt, dose = 1))/mean(at(arm = ctl, dose = 0))", spec)
+    assert apart.arithmetic.count("sigma") > 2
+    whole = meaning(explained, named, "average(mean(at(arm = trt)), over = data)/mean(at(arm = ctl, dose = 0))", spec)
+    assert not whole.arithmetic.startswith("exp(arm")
 
 
 def test_a_covariate_of_varying_slopes_alone_is_warned_of_where_it_counts(explained: Explained, named: Named) -> None:

@@ -93,12 +93,12 @@ RESPONSES = [
     ),
     ('response sqrt(y) "yield" ~ Normal(mu, sigma)', "mu", ""),
     ('response y "yield" ~ LogNormal(mu, sigma)', "mu", "the median yield is exp(coefficient) times as large"),
-    ('response y "yield" ~ Gamma(mu, alpha)', "log(mu)", "the mean of yield is exp(coefficient) times as large"),
+    ('response y "yield" ~ Gamma(mu, alpha)', "log(mu)", "the expected yield is exp(coefficient) times as large"),
     ('response y "seizures" ~ Poisson(mu)', "log(mu)", "the expected count of seizures is exp(coefficient) times"),
     ('response y "cure" ~ Bernoulli(p)', "logit(p)", "the odds of cure are exp(coefficient) times as large for trt as"),
     ('response y "cure" ~ Bernoulli(p)', "cloglog(p)", "the hazard of cure is exp(coefficient) times as large"),
     ('response y "cure" ~ Bernoulli(p)', "probit(p)", ""),
-    ('response y "share" ~ Beta(mu, nu)', "logit(mu)", "the odds of the mean of share are exp(coefficient) times"),
+    ('response y "share" ~ Beta(mu, nu)', "logit(mu)", "the odds of the expected share are exp(coefficient) times"),
 ]
 
 
@@ -507,3 +507,34 @@ def test_remarks_are_quiet_and_below_the_facts(explained: Explained, sleep: str)
     assert "<li>sd_g[x] may be near zero</li>" in to_html(fitted)
     assert r"sd\_g" in to_latex(fitted).replace("{}", "")
     assert as_data(fitted)["remarks"] == ["sd_g[x] may be near zero"]
+
+
+def test_units_stand_where_the_noun_does_not_say_them(explained: Explained, named: Named) -> None:
+    """Also of averages under a square root; and only there."""
+    area = 'response sqrt(y) "area" unit "mm²" ~ Normal(mu, sigma)\nfactor f { aa, bb } coding sum\neffects mu = 1 + f'
+    fitted = with_estimates(explained(area), {"Intercept": estimate(3.8, 3.5, 4.1)})
+    told = named(fitted, "Intercept").response
+    assert told.startswith("the median area that belongs to this average is 14.4 mm² (95%: 12.2 to 16.8)")
+    counts = 'response y "accidents" unit "accident" ~ Poisson(mu)\neffects log(mu) = 1'
+    fitted = with_estimates(explained(counts), {"Intercept": estimate(1.16, 1.0, 1.3)})
+    assert named(fitted, "Intercept").response.startswith("the expected count of accidents is 3.19 (95%: ")
+
+
+def test_units_of_functions_of_covariates(explained: Explained, named: Named) -> None:
+    spec = (
+        'response y unit "point" ~ Normal(mu, sigma)\ncovariate z\ncovariate x scale 10 unit "point"\n'
+        "effects mu = 1 + log(z) + x + z^2"
+    )
+    units = [m.unit for m in explained(spec).sections[0].meanings]
+    assert units == ["point", "point per e-fold of z", "point per 10 points", "point per unit of z^2"]
+
+
+def test_a_binomial_says_of_what_its_probabilities_are(explained: Explained) -> None:
+    spec = 'response k "cases" ~ Binomial(n = size, p)\ncovariate size\nfactor f { aa, bb }\neffects logit(p) = f'
+    assert "Probabilities and odds are those of one of the size." in explained(spec).sections[0].lead
+
+
+def test_cell_means_are_not_held_against_zero(explained: Explained, named: Named) -> None:
+    spec = "response y ~ Normal(mu, sigma)\nfactor f { aa, bb }\neffects mu = 0 + f"
+    fitted = with_estimates(explained(spec), {"f[aa]": estimate(1.0, 0.5, 1.5)})
+    assert named(fitted, "f[aa]").amount == "1.00 (95%: 0.50 to 1.50)"

@@ -194,3 +194,15 @@ def test_diagnostics_say_what_is_wrong(fit: hlm.Fit) -> None:
     assert "reach down to 0.0" in remark.replace("reaches", "reach")
     assert not found.passed
     assert (found.divergences, found.at_max_treedepth, found.max_r_hat) == (3, 1, 1.2)
+
+
+def test_an_estimand_that_cannot_move_is_no_alarm(fit: hlm.Fit) -> None:
+    """A parameter that does not move is one."""
+    groups = [fit.idata[g].to_dataset() for g in ("posterior", "sample_stats")]
+    still = replace(fit._all_estimates["sigma"], low=0.0, median=0.0, high=0.0, r_hat=np.nan)
+    (estimand, *_) = fit.design.model.estimands
+    there = diagnose(*groups, fit.design, fit._all_estimates)
+    found = diagnose(*groups, fit.design, {**fit._all_estimates, estimand.name: still})
+    assert len(found.alarms) <= len(there.alarms)
+    stuck = diagnose(*groups, fit.design, {**fit._all_estimates, "sigma": still})
+    assert "sigma did not move" in stuck.alarms[0]
