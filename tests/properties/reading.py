@@ -25,7 +25,7 @@ def number(text: str) -> float:
         return number(text.removesuffix("/log 2")) / math.log(2)
     if text[-1] in VULGAR:
         return float(Fraction(VULGAR[text[-1]])) + (float(text[:-1]) if text[:-1] else 0.0)
-    return float(Fraction(text.replace(",", "")))
+    return float(Fraction(text.replace(",", "").replace("−", "-")))
 
 
 def read_sum(text: str, names: Sequence[str]) -> dict[str, float]:
