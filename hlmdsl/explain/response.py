@@ -122,7 +122,8 @@ def _trials(schema: Schema) -> str:
     trials = next((a.source for a in schema.model.arguments if a.parameter is None), None)
     if schema.model.response.family.name != "Binomial" or trials is None:
         return ""
-    return f"Probabilities and odds are those of one of the {trials.name if isinstance(trials, Covariate) else trials}."
+    size = f"`{trials.name}`" if isinstance(trials, Covariate) else trials
+    return f"Probabilities and odds are those of a single trial; a row has {size} trials."
 
 
 def _unit_beside(noun: str, unit: str | None) -> str | None:

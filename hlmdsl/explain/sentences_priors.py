@@ -123,7 +123,8 @@ def _cell_sds(implied: Implied, cells: Sequence[Place]) -> tuple[str, ...]:
     same = _same(np.array([s for _, s in spreads]))
     unit = implied.predictor.scale.unit
     if same:
-        return (f"Prior uncertainty (sd) of each cell's value: {numbers.with_unit(same, unit)} in every cell",)
+        where = "across the cells" if " to " in same else "in every cell"
+        return (f"Prior uncertainty (sd) of each cell's value: {numbers.with_unit(same, unit)} {where}",)
     told = _by_text([(numbers.with_unit(numbers.number(s, 2), unit), where) for where, s in spreads])
     return (f"Under this coding the prior uncertainty (sd) of a cell's value differs: {told}",)
 

@@ -531,7 +531,10 @@ def test_units_of_functions_of_covariates(explained: Explained, named: Named) ->
 
 def test_a_binomial_says_of_what_its_probabilities_are(explained: Explained) -> None:
     spec = 'response k "cases" ~ Binomial(n = size, p)\ncovariate size\nfactor f { aa, bb }\neffects logit(p) = f'
-    assert "Probabilities and odds are those of one of the size." in explained(spec).sections[0].lead
+    assert (
+        "Probabilities and odds are those of a single trial; a row has `size` trials."
+        in explained(spec).sections[0].lead
+    )
 
 
 def test_cell_means_are_not_held_against_zero(explained: Explained, named: Named) -> None:
