@@ -186,7 +186,7 @@ FROM_SPECS: dict[str, Callable[[], str]] = {
     "projection.cells": lambda: sections(load("projection").explain(), "each cell"),
     "projection.sums": lambda: sections(load("projection").explain(), "other effects"),
     "projection.matrix": design_matrix,
-    "cbpp.implied": lambda: sections(load("cbpp").explain(), "Under this coding the priors"),
+    "cbpp.implied": lambda: sections(load("cbpp").explain(), "Under this coding the prior"),
     "cbpp.priors": lambda: lines_of(load("cbpp").explain(), "common", "Intercept", "period[2 - 1]"),
     "misspelt": misspelt,
 }
