@@ -40,6 +40,7 @@ STYLE = (
   text-align: left; vertical-align: top; white-space: normal; color: inherit; font-weight: normal; }
 .hlm-explanation th code { color: var(--hlm-name); background: none; padding: 0; overflow-wrap: anywhere; }
 .hlm-explanation p.hlm-sums { margin-top: .8em; }
+.hlm-explanation td.hlm-number { white-space: nowrap; padding-right: 1.4em; }
 .hlm-explanation .hlm-first { width: 30%; } .hlm-explanation .hlm-amount { font-weight: 600; }
 .hlm-explanation .hlm-quiet { color: var(--hlm-quiet); } .hlm-explanation .hlm-alarm { color: var(--hlm-alarm); }
 """
@@ -96,7 +97,7 @@ def _cells(table: CellTable) -> str:
     rows = []
     for row, cell in zip(cell_rows(table), table.cells, strict=True):
         loose = f'<br><span class="hlm-alarm">{_e(cell.caution)}</span>' if cell.caution else ""
-        values = "".join(f"<td>{_e(value)}</td>" for value in row)
+        values = "".join(f'<td class="hlm-number">{_e(value)}</td>' for value in row)
         rows.append(f"<tr>{values}<td><code>{_e(cell.arithmetic)}</code>{loose}</td></tr>")
     return f"<h4>{_e(table.title)}</h4><table><tr>{head}</tr>{''.join(rows)}</table>"
 

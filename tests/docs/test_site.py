@@ -18,6 +18,7 @@ def test_navigation_lists_every_page():
     listed = set(re.findall(r"([\w/-]+\.md)$", NAVIGATION, re.MULTILINE))
     pages = {p.name for p in (ROOT / "docs").glob("*.md")}
     pages |= {f"guide/{p.name}" for p in (ROOT / "docs" / "guide").glob("*.md")}
+    pages.add("benchmarks/README.md")
     assert listed == pages | {f"examples/{p.stem}.md" for p in SPECS}
 
 
