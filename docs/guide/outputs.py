@@ -193,16 +193,12 @@ FROM_SPECS: dict[str, Callable[[], str]] = {
 
 FROM_FITS: dict[str, Callable[[Fits], str]] = {
     "one_mean.after": lambda fits: sections(fits("one_mean").explain(), "common", "single"),
-    "dyestuff.after": lambda fits: sections(
-        fits("dyestuff").explain(), "common", "between", "single", "how much"
-    ),
+    "dyestuff.after": lambda fits: sections(fits("dyestuff").explain(), "common", "between", "single", "how much"),
     "dyestuff.batches": batch_means,
     "sleepstudy.after": lambda fits: sections(
         fits("sleepstudy").explain(), "facts", "common", "between", "single", "estimands"
     ),
-    "projection.after": lambda fits: sections(
-        fits("projection").explain(), "common", "other effects", "estimands"
-    ),
+    "projection.after": lambda fits: sections(fits("projection").explain(), "common", "other effects", "estimands"),
     "projection.cells.after": lambda fits: sections(fits("projection").explain(), "each cell"),
     "projection.between": lambda fits: sections(fits("projection").explain(), "between"),
     "projection.two_codings": two_codings,

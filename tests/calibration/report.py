@@ -94,7 +94,7 @@ def _ranks(runs: dict[str, Any]) -> str:
     ]
     for name in dict.fromkeys(n.split(" / ")[0] for n in runs):
         case = MODELS[name]
-        lines += [f"**{name}**, {case.groups} groups of {case.rows} rows", "", "```hlm", case.text.strip(), "```", ""]
+        lines += [f"**{name}**, {case.groups} groups of {case.rows} rows", "", "```hlm", case.spec.strip(), "```", ""]
     return "\n".join(lines)
 
 
