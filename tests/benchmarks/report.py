@@ -105,7 +105,8 @@ def _state(results: dict[str, Any]) -> str:
     missing: dict[str, list[str]] = {}
     for step in chosen([], [], []):
         if step.key not in results["results"]:
-            missing.setdefault(step.subject or step.kind, []).append(TITLES.get(step.contender, step.contender))
+            who = missing.setdefault(step.subject or step.kind, [])
+            who += [TITLES.get(step.contender, step.contender)] if step.contender else []
     if missing:
         each = [f"`{subject}`{f' ({", ".join(who)})' if any(who) else ''}" for subject, who in missing.items()]
         lines.append(f"Not measured: {'; '.join(each)}.")
