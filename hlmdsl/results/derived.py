@@ -9,13 +9,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-import xarray as xr
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.derived import evaluate
 from hlmdsl.explain.meaning import Derived, Estimate, Explanation
 from hlmdsl.explain.population import averaged
-from hlmdsl.results.diagnose import estimates_of, quantities
+from hlmdsl.results.diagnose import estimates_of
+from hlmdsl.results.draws import Draws, quantities
 
 
 @dataclass(frozen=True)
@@ -26,27 +26,27 @@ class DerivedEstimates:
     averages: dict[str, Estimate]
 
 
-def derive(explanation: Explanation, posterior: xr.Dataset) -> DerivedEstimates:
+def derive(explanation: Explanation, draws: Draws) -> DerivedEstimates:
     """Estimates of every meaning and cell that is computed from elements of the posterior."""
     told = [*explanation.meanings, *(m for table in explanation.cells for m in table.cells)]
-    value = _elements(posterior)
+    value = _elements(draws)
     numbers = {m.name: evaluate(m.derived, value) for m in told if isinstance(m.derived, Derived)}
     averages = {m.name: averaged(m.population, value) for m in told if m.population is not None}
-    shape = (posterior.sizes["chain"], posterior.sizes["draw"])
+    shape = (draws.chains, draws.draws)
     return DerivedEstimates(_estimates(numbers, shape), _estimates(averages, shape))
 
 
-def _elements(posterior: xr.Dataset) -> Callable[[str], Floats]:
+def _elements(draws: Draws) -> Callable[[str], Floats]:
     """Draws (chains, draws) of an element by its name, `variable[label, label]`; a variable is taken apart once."""
     found: dict[str, Floats] = {}
-    variables = sorted(map(str, posterior.data_vars), key=len, reverse=True)
+    variables = sorted(draws.posterior, key=len, reverse=True)
 
     def value(name: str) -> Floats:
         if name not in found:
             # labels may have brackets too: the longest variable that the name begins with
             variable = next(v for v in variables if name == v or name.startswith(f"{v}["))
-            names, draws = quantities(posterior, [variable])
-            found.update(zip(names, np.moveaxis(draws, 2, 0), strict=True))
+            names, values = quantities(draws, [variable])
+            found.update(zip(names, np.moveaxis(values, 2, 0), strict=True))
         return found[name]
 
     return value

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import xarray as xr
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.numbers import join
 from hlmdsl.results.convergence import AT_ONCE, convergence
+from hlmdsl.results.draws import Draws, quantities
 
 MOST_R_HAT = 1.01
 LEAST_ESS_A_CHAIN = 100
@@ -72,27 +72,11 @@ class Diagnostics:
         )
 
 
-def quantities(posterior: xr.Dataset, variables: list[str]) -> tuple[list[str], Floats]:
-    """Names, `variable[label, label]`, and draws (chains, draws, names)."""
-    names: list[str] = []
-    columns: list[Floats] = []
-    for variable in variables:
-        array = posterior[variable]
-        dims = [str(d) for d in array.dims[2:]]
-        labels = [[str(v) for v in posterior.coords[d].values] for d in dims]
-        for at in np.ndindex(*array.shape[2:]):
-            text = ", ".join(own[i] for own, i in zip(labels, at, strict=True))
-            names.append(f"{variable}[{text}]" if dims else variable)
-        columns.append(array.values.reshape(*array.shape[:2], -1))
-    together = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=2)
-    return names, together.astype(float, copy=False)
-
-
-def estimate_all(posterior: xr.Dataset, variables: list[str]) -> dict[str, Estimate]:
-    """The posterior of every number of these variables: median, 95% interval, P(> 0), and its diagnostics."""
+def estimate_all(draws: Draws) -> dict[str, Estimate]:
+    """The posterior of every number: median, 95% interval, P(> 0), and its diagnostics."""
     found: dict[str, Estimate] = {}
-    for variable in variables:  # one at a time: those of many units are not copied
-        found |= estimates_of(*quantities(posterior, [variable]))
+    for variable in draws.posterior:  # one at a time: those of many units are not copied
+        found |= estimates_of(*quantities(draws, [variable]))
     return found
 
 
@@ -111,13 +95,11 @@ def _share_above(draws: Floats, bound: float) -> Floats:
     return np.concatenate([(draws[:, :, i : i + AT_ONCE] > bound).mean(axis=(0, 1)) for i in parts])
 
 
-def diagnose(
-    posterior: xr.Dataset, statistics: xr.Dataset, design: Design, estimates: dict[str, Estimate]
-) -> Diagnostics:
+def diagnose(drawn: Draws, design: Design, estimates: dict[str, Estimate]) -> Diagnostics:
     """Judge the draws; `estimates` of every number of the posterior."""
-    chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
-    divergences = _count(statistics, "diverging")
-    at_max = _count(statistics, "reached_max_treedepth")
+    chains, draws = drawn.chains, drawn.draws
+    divergences = drawn.count("diverging")
+    at_max = drawn.count("reached_max_treedepth")
     judged = {name: e for name, e in estimates.items() if not _is_constant(name, e, design)}
     names = np.array(list(judged))
     table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in judged.values()])
@@ -165,7 +147,7 @@ def diagnose(
         min_ess_bulk=float(np.nanmin(bulk, initial=np.inf)),
         min_ess_tail=float(np.nanmin(tail, initial=np.inf)),
         alarms=tuple(alarms),
-        remarks=near_zero(posterior, design),
+        remarks=near_zero(drawn, design),
     )
 
 
@@ -177,10 +159,6 @@ def _is_constant(name: str, estimate: Estimate, design: Design) -> bool:
 
 def _deviations(design: Design) -> list[str]:
     return [v.r for e in design.schema.equations for v in e.varying]
-
-
-def _count(statistics: xr.Dataset, name: str) -> int:
-    return int(statistics[name].sum()) if name in statistics else 0
 
 
 def _worst(names: npt.NDArray[np.str_], badness: Floats, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.str_]:
@@ -201,11 +179,11 @@ def _against_divergences(design: Design) -> str:
     return f"Try a target_accept of 0.99, or a tighter prior on {target}"
 
 
-def near_zero(posterior: xr.Dataset, design: Design) -> tuple[str, ...]:
+def near_zero(drawn: Draws, design: Design) -> tuple[str, ...]:
     """One line on the sds of varying effects that the data hardly tell from zero."""
     found: list[tuple[str, str]] = []
     for varying in (v for e in design.schema.equations for v in e.varying):
-        draws = posterior[varying.sd].values.reshape(-1, len(varying.effects))
+        draws = drawn.posterior[varying.sd].reshape(-1, len(varying.effects))
         end, low, median = np.quantile(draws, (INTERVAL[0], 0.05, 0.5), axis=0)
         for effect, least, q, m in zip(varying.effects, end, low, median, strict=True):
             if q < NEAR_ZERO * m:

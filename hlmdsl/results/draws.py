@@ -1,53 +1,90 @@
-"""Draws as an xarray DataTree whose every name, dim and coordinate is the language's, whichever sampler made them.
+"""Draws as arrays whose every name, dim and label is the language's, whichever sampler made them.
 
-In: arrays by variable, and the Design. Out: posterior, sample_stats, observed_data and constant_data.
-Not decided here: how the draws were made.
+In: arrays by variable, and the Design. Out: Draws.
+Not decided here: how the draws were made, or how ArviZ sees them (tree.py). No xarray: half a second of a command.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-import xarray as xr
+import numpy.typing as npt
 
 from hlmdsl.design.design import Design
-
-SAMPLE = ("chain", "draw")
+from hlmdsl.design.rows import Floats
+from hlmdsl.results.approximate.quality import Approximation
 
 STATISTICS = {"depth": "tree_depth", "maxdepth_reached": "reached_max_treedepth", "logp": "lp"}
 """nutpie's names for what PyMC and ArviZ call otherwise."""
 
 
-def draw_tree(posterior: Mapping[str, Any], statistics: Mapping[str, Any], design: Design, library: str) -> xr.DataTree:
-    """`posterior` arrays are (chain, draw, ...), `statistics` (chain, draw)."""
-    coords = {
-        name: np.arange(labels.start, labels.stop) if isinstance(labels, range) else list(labels)
-        for name, labels in design.coords.items()
-    }
+@dataclass(frozen=True, eq=False)
+class Draws:
+    """A posterior: arrays (chain, draw, *dims) by variable, the labels of each dim, and the sampler's statistics
+    (chain, draw). `approximation` where the draws are no sampler's.
+    """
 
-    def dataset(arrays: Mapping[str, tuple[tuple[str, ...], Any]]) -> xr.Dataset:
-        used = {d for names, _ in arrays.values() for d in names}
-        return xr.Dataset(dict(arrays), coords={d: v for d, v in coords.items() if d in used})
+    posterior: Mapping[str, Floats]
+    statistics: Mapping[str, npt.NDArray[Any]]
+    dims: Mapping[str, tuple[str, ...]]
+    labels: Mapping[str, Sequence[Any]]
+    library: str = "hlmdsl"
+    approximation: Approximation | None = None
 
-    drawn = {name: ((*SAMPLE, *dims), posterior[name]) for name, dims in design.dims.items()}
-    posterior_set = dataset(drawn)
-    statistics_set = dataset({STATISTICS.get(name, name): (SAMPLE, v) for name, v in statistics.items()})
-    response = design.model.response
-    columns = design.columns
-    observed = dataset({response.column: (("row",), columns[response.column])})
-    observed[response.column].attrs = {"expression": response.written, "column": response.column}
-    constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
-    for group in (posterior_set, statistics_set):
-        group.coords["chain"] = np.arange(group.sizes["chain"])
-        group.coords["draw"] = np.arange(group.sizes["draw"])
-        group.attrs["inference_library"] = library
-    return xr.DataTree.from_dict(
-        {
-            "posterior": posterior_set,
-            "sample_stats": statistics_set,
-            "observed_data": observed,
-            "constant_data": constant,
-        }
+    @property
+    def chains(self) -> int:
+        return int(self._first.shape[0])
+
+    @property
+    def draws(self) -> int:
+        """Of each chain."""
+        return int(self._first.shape[1])
+
+    @property
+    def _first(self) -> Floats:
+        return next(iter(self.posterior.values()))
+
+    def thinned(self, every: int) -> Draws:
+        """One draw in `every`, the posterior alone."""
+        return replace(self, posterior={name: v[:, ::every] for name, v in self.posterior.items()}, statistics={})
+
+    def count(self, statistic: str) -> int:
+        """How many draws it is true of; 0 where the sampler does not keep it."""
+        return int(self.statistics[statistic].sum()) if statistic in self.statistics else 0
+
+
+def draws_of(
+    posterior: Mapping[str, Any],
+    statistics: Mapping[str, Any],
+    design: Design,
+    library: str = "hlmdsl",
+    approximation: Approximation | None = None,
+) -> Draws:
+    """`posterior` arrays are (chain, draw, ...) for every variable of the design, `statistics` (chain, draw)."""
+    dims = {name: tuple(own) for name, own in design.dims.items()}
+    return Draws(
+        {name: posterior[name] for name in dims},
+        {STATISTICS.get(name, name): v for name, v in statistics.items()},
+        dims,
+        {dim: design.coords[dim] for own in dims.values() for dim in own},
+        library,
+        approximation,
     )
+
+
+def quantities(draws: Draws, variables: Sequence[str]) -> tuple[list[str], Floats]:
+    """Names, `variable[label, label]`, and draws (chains, draws, names)."""
+    names: list[str] = []
+    columns: list[Floats] = []
+    for variable in variables:
+        array = draws.posterior[variable]
+        labels = [[str(v) for v in draws.labels[d]] for d in draws.dims[variable]]
+        for at in np.ndindex(*array.shape[2:]):
+            text = ", ".join(own[i] for own, i in zip(labels, at, strict=True))
+            names.append(f"{variable}[{text}]" if labels else variable)
+        columns.append(array.reshape(*array.shape[:2], -1))
+    together = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=2)
+    return names, together.astype(float, copy=False)

@@ -19,14 +19,13 @@ from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, RSquared
 from hlmdsl.explain.report import Report
 from hlmdsl.results.approximate.judge import (
-    Approximation,
     ApproximationDiagnostics,
-    approximation_of,
     judge,
     without_convergence,
 )
 from hlmdsl.results.derived import derive
-from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of, quantities
+from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
+from hlmdsl.results.draws import Draws, quantities
 from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.text import SourceText
 
@@ -49,34 +48,35 @@ SUMMARY = {
 class Fit:
     """Draws from the posterior of a model.
 
-    `idata` is an xarray DataTree as ArviZ 1 uses it; `timings` are seconds spent in `compile`, `sample` and `total`.
-    `strategy` says in one line how the posterior was sampled.
+    `draws` are its arrays, `idata` the same as an xarray DataTree, as ArviZ 1 uses it; `timings` are seconds spent in
+    `compile`, `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is the tree of a
+    fit that was read from a file.
     """
 
-    idata: xr.DataTree
+    draws: Draws
     design: Design
     timings: dict[str, float]
     strategy: str = ""
+    kept: xr.DataTree | None = None
+
+    @cached_property
+    def idata(self) -> xr.DataTree:
+        """Made when it is first asked for; what is added to it is saved with the fit."""
+        from hlmdsl.results.tree import tree_of
+
+        return tree_of(self.draws, self.design) if self.kept is None else self.kept
 
     @cached_property
     def _all_estimates(self) -> dict[str, Estimate]:
-        posterior = self._group("posterior")
-        return estimate_all(posterior, [str(v) for v in posterior.data_vars])
-
-    def _group(self, name: str) -> xr.Dataset:
-        return self.idata.children[name].to_dataset()
+        return estimate_all(self.draws)
 
     @cached_property
     def diagnostics(self) -> Diagnostics | ApproximationDiagnostics:
         """Whether the draws can be trusted, in numbers and in words."""
-        posterior = self._group("posterior")
-        if self._approximation is not None:
-            return judge(self._approximation, posterior, self.design)
-        return diagnose(posterior, self._group("sample_stats"), self.design, self._all_estimates)
-
-    @cached_property
-    def _approximation(self) -> Approximation | None:
-        return approximation_of(self._group("sample_stats"))
+        approximation = self.draws.approximation
+        if approximation is not None:
+            return judge(approximation, self.draws, self.design)
+        return diagnose(self.draws, self.design, self._all_estimates)
 
     def explain(self, compare: str | Iterable[str] = ()) -> Report:
         """What every coefficient means, with its estimate; what is wrong with the fit comes first.
@@ -85,14 +85,14 @@ class Fit:
         that is no factor of the effects.
         """
         told = explain(self.design.schema, self.design, compare)
-        derived = derive(told, self._group("posterior"))
+        derived = derive(told, self.draws)
         said = with_estimates(
             told,
             without_convergence(
-                self._all_estimates | derived.numbers | self._estimates_of_r_squared(told), self._approximation
+                self._all_estimates | derived.numbers | self._estimates_of_r_squared(told), self.draws.approximation
             ),
             self.diagnostics.headlines,
-            without_convergence(derived.averages, self._approximation),
+            without_convergence(derived.averages, self.draws.approximation),
             self._remarks(told),
         )
         return Report(said, self.design.schema, self._coefficient_draws)
@@ -100,13 +100,13 @@ class Fit:
     @cached_property
     def _r_squared(self) -> tuple[Estimate, Estimate]:
         """Of the model, and of its common effects alone."""
-        draws = r_squared(self.design, self._group("posterior"))
+        draws = r_squared(self.design, self.draws)
         full, common = estimates_of(["R2", "R2 common"], draws).values()
         return full, common
 
     def _remarks(self, told: Explanation) -> tuple[str, ...]:
         has_r_squared = any(isinstance(m.derived, RSquared) for m in told.meanings)
-        part = sampled(self.design, self._group("posterior")) if has_r_squared else ""
+        part = sampled(self.design, self.draws) if has_r_squared else ""
         return (*self.diagnostics.remarks, part) if part else self.diagnostics.remarks
 
     def _estimates_of_r_squared(self, told: Explanation) -> dict[str, Estimate]:
@@ -116,9 +116,7 @@ class Fit:
     def _coefficient_draws(self, equation: CodedEquation) -> Floats:
         """(draws, coefficients) of a predictor's common effects, in the order of its design columns."""
         wanted = [c.name for c in equation.coefficients]
-        names, draws = quantities(
-            self._group("posterior"), list(dict.fromkeys(c.variable for c in equation.coefficients))
-        )
+        names, draws = quantities(self.draws, list(dict.fromkeys(c.variable for c in equation.coefficients)))
         return draws.reshape(-1, len(names))[:, [names.index(name) for name in wanted]]
 
     def summary(self) -> pd.DataFrame:
@@ -156,6 +154,7 @@ class Fit:
 def open_fit(path: str | Path) -> Fit:
     """A fit that `save` wrote. Raises HlmError for anything else."""
     from hlmdsl.results.file import read_fit
+    from hlmdsl.results.tree import draws_in
 
     kept = read_fit(Path(path))
-    return Fit(kept.idata, kept.design, kept.timings, kept.strategy)
+    return Fit(draws_in(kept.idata), kept.design, kept.timings, kept.strategy, kept.idata)

@@ -11,10 +11,9 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import xarray as xr
 
 from hlmdsl.backend.kernel.cells import distinct_rows
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.design.rank import take
@@ -23,7 +22,7 @@ from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, most_draws
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
-from hlmdsl.results.diagnose import quantities
+from hlmdsl.results.draws import Draws, quantities
 from hlmdsl.source.diagnostic import InternalError
 
 PIECE = 200_000
@@ -42,7 +41,7 @@ FAST = replace(NUMPY, sigmoid=lambda x: 1 / (1 + np.exp(-x)), erfc=_erfc)
 """For variances, which need no digits in the tails."""
 
 
-def r_squared(design: Design, posterior: xr.Dataset) -> Floats:
+def r_squared(design: Design, posterior: Draws) -> Floats:
     """(chains, draws, 2): R² with each row's own units, and of the common effects alone.
 
     For each draw V(fit) / (V(fit) + residual variance), V the variance over rows and fit the expected responses; the
@@ -53,12 +52,12 @@ def r_squared(design: Design, posterior: xr.Dataset) -> Floats:
     long table some of the draws are taken, evenly spaced (`most_draws`), and of a very long one some of the rows, at
     random (`MOST_ROWS`).
     """
-    chains, draws = posterior.sizes["chain"], posterior.sizes["draw"]
+    chains, draws = posterior.chains, posterior.draws
     chosen = _chosen(design.rows.n)
     rows = design.rows if chosen is None else take(design.rows, chosen)
     every = _every(chains * draws, rows.n)
-    posterior = posterior.isel(draw=slice(None, None, every))
-    draws = posterior.sizes["draw"]
+    posterior = posterior.thinned(every)
+    draws = posterior.draws
     predictors = {e.equation.parameter: _Predictor(design, e, posterior, rows, chosen) for e in design.schema.equations}
     given = {
         a.name: _given(design, posterior, a, chosen)
@@ -85,9 +84,9 @@ def _every(draws: int, rows: int) -> int:
     return -(-draws // most_draws(rows))
 
 
-def sampled(design: Design, posterior: xr.Dataset) -> str:
+def sampled(design: Design, posterior: Draws) -> str:
     """Which part of the draws and rows R² is computed from; empty where it is all of them."""
-    chains, draws, rows = posterior.sizes["chain"], posterior.sizes["draw"], design.rows.n
+    chains, draws, rows = posterior.chains, posterior.draws, design.rows.n
     every = _every(chains * draws, min(rows, MOST_ROWS))
     told = [f"{chains * -(-draws // every):,} of the {chains * draws:,} draws (evenly spaced)"] if every > 1 else []
     told += [f"{MOST_ROWS:,} of the {rows:,} rows (at random)"] if rows > MOST_ROWS else []
@@ -108,7 +107,7 @@ class _Predictor:
     """One equation at the rows of the table, and the draws of all that is in it."""
 
     def __init__(
-        self, design: Design, equation: CodedEquation, posterior: xr.Dataset, rows: Rows, chosen: Ints | None
+        self, design: Design, equation: CodedEquation, posterior: Draws, rows: Rows, chosen: Ints | None
     ) -> None:
         self.link = equation.equation.link.name
         matrix = equation.matrix(rows)
@@ -120,7 +119,7 @@ class _Predictor:
         self.offset = equation.offset(rows) if equation.offsets else None
         self.parts: list[tuple[Floats, Ints, Floats | None]] = []
         for varying in equation.varying:
-            deviations = posterior[varying.r].transpose(varying.effect_dim, "chain", "draw", varying.dim).values
+            deviations = _deviations(posterior, varying)
             units = design.groupings[varying.grouping.name].index
             units = units if chosen is None else units[chosen]
             for own, z in zip(deviations, varying.matrix(rows).T, strict=True):
@@ -141,19 +140,26 @@ class _Predictor:
         return common, inverse_link(self.link, eta, FAST)
 
 
-def _elements(posterior: xr.Dataset, equation: CodedEquation) -> Floats:
+def _deviations(posterior: Draws, varying: CodedVarying) -> Floats:
+    """(effects, chains, draws, units)"""
+    dims = ("chain", "draw", *posterior.dims[varying.r])
+    wanted = (varying.effect_dim, "chain", "draw", varying.dim)
+    return posterior.posterior[varying.r].transpose([dims.index(dim) for dim in wanted])
+
+
+def _elements(posterior: Draws, equation: CodedEquation) -> Floats:
     """(draws, coefficients), in the order of the design's columns."""
     wanted = [c.name for c in equation.coefficients]
     if not wanted:
-        return np.zeros((posterior.sizes["chain"] * posterior.sizes["draw"], 0))
+        return np.zeros((posterior.chains * posterior.draws, 0))
     names, draws = quantities(posterior, list(dict.fromkeys(c.variable for c in equation.coefficients)))
     return np.asarray(draws.reshape(-1, len(names))[:, [names.index(name) for name in wanted]])
 
 
-def _given(design: Design, posterior: xr.Dataset, argument: FamilyArgument, chosen: Ints | None) -> Floats:
+def _given(design: Design, posterior: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:
     """(draws, 1) of a free parameter, (1, rows) of a column, (1, 1) of a number."""
     if argument.source is None:
-        return np.asarray(posterior[argument.name].values, dtype=float).reshape(-1, 1)
+        return np.asarray(posterior.posterior[argument.name], dtype=float).reshape(-1, 1)
     if argument.name in design.arguments:
         column = np.asarray(design.arguments[argument.name], dtype=float)
         return (column if chosen is None else column[chosen]).reshape(1, -1)

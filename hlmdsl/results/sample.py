@@ -19,6 +19,7 @@ from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
 from hlmdsl.options import Options, check_options
 from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
+from hlmdsl.results.draws import Draws
 from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.needs import check_needs
@@ -26,7 +27,6 @@ from hlmdsl.source.diagnostic import HlmError, nearest
 
 if TYPE_CHECKING:
     import pymc as pm
-    import xarray as xr
 
 TARGET_ACCEPT = 0.9
 """Above the usual 0.8: hierarchical posteriors are curved, and shorter steps cost little beside divergences."""
@@ -76,20 +76,20 @@ def sample_design(
         from hlmdsl.results.approximate.look import look
 
         with _saying("preparing the density; the first run on a machine compiles it", shown):
-            tree, sampling, strategy = look(design, engine, draws, chains, _own(seed), integrate)
+            drawn, sampling, strategy = look(design, engine, draws, chains, _own(seed), integrate)
     elif engine == "kernel" or (engine == "auto" and refusal is None):
-        tree, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings)
+        drawn, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings)
     else:
         from hlmdsl.results.with_pymc import check_installed, draw_with_pymc
 
         sampler = "nutpie" if engine == "auto" else engine
         check_installed(sampler)
-        tree, sampling, strategy = draw_with_pymc(
+        drawn, sampling, strategy = draw_with_pymc(
             pymc_model(), design, draws, tune, chains, seed, shown, sampler, settings
         )
         strategy += f" ({refusal})" if engine == "auto" and refusal else ""
     total = time.perf_counter() - started
-    return Fit(tree, design, {"compile": total - sampling, "sample": sampling, "total": total}, strategy)
+    return Fit(drawn, design, {"compile": total - sampling, "sample": sampling, "total": total}, strategy)
 
 
 def _kernel_refusal(design: Design, settings: Mapping[str, Any]) -> str | None:
@@ -111,10 +111,10 @@ def _with_kernel(
     progressbar: bool,
     integrate: str,
     settings: Mapping[str, Any],
-) -> tuple[xr.DataTree, float, str]:
+) -> tuple[Draws, float, str]:
     from hlmdsl.backend.kernel import native
     from hlmdsl.backend.kernel.sample import sample
-    from hlmdsl.results.draws import draw_tree
+    from hlmdsl.results.draws import draws_of
 
     with _saying("preparing the sampler; the first run on a machine compiles it", progressbar):
         native.functions(make_plan(design, integrate).by_cross_products)
@@ -128,8 +128,8 @@ def _with_kernel(
         progress=progressbar,
         **settings,
     )
-    tree = draw_tree(drawn.posterior, drawn.sample_stats, design, "hlmdsl")
-    return tree, drawn.timings["sample"], drawn.strategy
+    draws_kept = draws_of(drawn.posterior, drawn.sample_stats, design)
+    return draws_kept, drawn.timings["sample"], drawn.strategy
 
 
 def _own(seed: int | None) -> int:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.results.draws import STATISTICS, draw_tree
+from hlmdsl.results.draws import STATISTICS, Draws, draws_of
 from hlmdsl.results.errors import EngineNotInstalled, SamplerFailed
 from hlmdsl.source.diagnostic import HlmError
 
@@ -52,7 +52,7 @@ def draw_with_pymc(
     progressbar: bool,
     engine: str,
     settings: Mapping[str, Any],
-) -> tuple[xr.DataTree, float, str]:
+) -> tuple[Draws, float, str]:
     """Draw with `engine`, a sampler's name as `pymc.sample(nuts_sampler=...)` takes it."""
     strategy = f"sampled on the PyMC graph by {engine}, group effects non-centred"
     if engine in JAX_DEPTH:
@@ -61,11 +61,11 @@ def draw_with_pymc(
         settings = _for_jax(engine, settings)
         strategy += f", chains side by side on the {jax.default_backend().upper()}"
     if engine == "nutpie" and settings.keys() <= NUTPIE_OPTIONS.keys():
-        tree, seconds = _with_nutpie(pm_model, design, draws, tune, chains, seed, progressbar, settings)
+        drawn, seconds = _with_nutpie(pm_model, design, draws, tune, chains, seed, progressbar, settings)
     else:
         settings = {**settings, "nuts_sampler": engine}
-        tree, seconds = _with_pymc(pm_model, design, draws, tune, chains, seed, progressbar, settings)
-    return tree, seconds, strategy
+        drawn, seconds = _with_pymc(pm_model, design, draws, tune, chains, seed, progressbar, settings)
+    return drawn, seconds, strategy
 
 
 def _for_jax(engine: str, settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -89,13 +89,13 @@ def _with_nutpie(
     seed: int | None,
     progressbar: bool,
     settings: Mapping[str, Any],
-) -> tuple[xr.DataTree, float]:
+) -> tuple[Draws, float]:
     from dataclasses import replace
 
     import nutpie
 
     compiled = nutpie.compile_pymc_model(pm_model)
-    # nutpie cuts the names of dims at commas, as in `poly(x, 2)_degree`: it gets others, draw_tree has the real ones
+    # nutpie cuts the names of dims at commas, as in `poly(x, 2)_degree`: it gets others, draws_of has the real ones
     alias = {dim: f"dim{i}" for i, dim in enumerate(compiled._coords)}
     compiled = replace(
         compiled,
@@ -117,7 +117,7 @@ def _with_nutpie(
     except RuntimeError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
     sampling = time.perf_counter() - started
-    return _tree(pm_model, design, drawn, "nutpie", {}), sampling
+    return _draws(pm_model, design, drawn, "nutpie", {}), sampling
 
 
 def _with_pymc(
@@ -129,7 +129,7 @@ def _with_pymc(
     seed: int | None,
     progressbar: bool,
     settings: Mapping[str, Any],
-) -> tuple[xr.DataTree, float]:
+) -> tuple[Draws, float]:
     import pymc as pm
 
     started = time.perf_counter()
@@ -146,12 +146,10 @@ def _with_pymc(
     except pm.exceptions.SamplingError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
     sampling = float(drawn["posterior"].attrs.get("sampling_time", time.perf_counter() - started))
-    return _tree(pm_model, design, drawn, str(settings["nuts_sampler"]), settings), sampling
+    return _draws(pm_model, design, drawn, str(settings["nuts_sampler"]), settings), sampling
 
 
-def _tree(
-    pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str, settings: Mapping[str, Any]
-) -> xr.DataTree:
+def _draws(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str, settings: Mapping[str, Any]) -> Draws:
     """What users get: the model's own variables, of draws that every chain has."""
     drawn_posterior, drawn_statistics = (drawn.children[g].to_dataset() for g in ("posterior", "sample_stats"))
     if library in JAX_DEPTH:
@@ -165,7 +163,7 @@ def _tree(
     complete = _complete(next(iter(posterior.values())))
     if not complete:
         raise KeyboardInterrupt
-    return draw_tree(
+    return draws_of(
         {name: v[:, :complete] for name, v in posterior.items()},
         {name: v[:, :complete] for name, v in statistics.items()},
         design,

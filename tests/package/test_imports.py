@@ -38,6 +38,13 @@ def test_import_hlmdsl_loads_nothing_slow() -> None:
     assert not loaded_after("import hlmdsl") & (SLOW | {"pydantic", "lark", "numpy"})
 
 
+def test_a_fit_and_its_explanation_load_nothing_slow() -> None:
+    """xarray and pandas come with `idata` and `summary()`; of nutpie only its compiled part is loaded."""
+    command = ["fit", "specs/sleepstudy.hlm", "--seed", "1", "--draws", "50", "--tune", "100"]
+    program = f"from hlmdsl.cli import app\napp({command!r}, standalone_mode=False)"
+    assert not loaded_after(program) & ((SLOW | {"sparse"}) - {"nutpie"})
+
+
 @pytest.mark.parametrize("arguments", [["check"], ["explain"], ["format", "--check"]], ids=" ".join)
 def test_looking_at_a_spec_loads_nothing_slow(arguments: list[str]) -> None:
     program = f"from hlmdsl.cli import app\napp({[*arguments, 'specs/sleepstudy.hlm']!r}, standalone_mode=False)"

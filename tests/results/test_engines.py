@@ -19,7 +19,7 @@ from hlmdsl.results.approximate.laplace import laplace
 from hlmdsl.results.approximate.pareto import most_k, resample, smooth
 from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
 from hlmdsl.results.convergence import convergence
-from hlmdsl.results.diagnose import quantities
+from hlmdsl.results.draws import quantities
 
 SLEEP = Path(__file__).parents[2] / "specs" / "sleepstudy.hlm"
 FIRST = "an approximation, not a posterior sample"
@@ -64,8 +64,7 @@ def choices() -> hlm.CompiledModel:
 
 
 def draws_of(fit: hlm.Fit) -> tuple[list[str], Floats]:
-    posterior = fit.idata["posterior"].to_dataset()
-    return quantities(posterior, [str(v) for v in posterior.data_vars])
+    return quantities(fit.draws, list(fit.draws.posterior))
 
 
 def assert_same_layout(a: hlm.Fit, b: hlm.Fit) -> None:

@@ -173,14 +173,15 @@ def test_options(compiled: hlm.CompiledModel) -> None:
 
 
 def test_diagnostics_say_what_is_wrong(fit: hlm.Fit) -> None:
-    posterior = fit.idata["posterior"].to_dataset().copy(deep=True)
-    statistics = fit.idata["sample_stats"].to_dataset().copy(deep=True)
+    posterior = {name: values.copy() for name, values in fit.draws.posterior.items()}
+    statistics = {name: values.copy() for name, values in fit.draws.statistics.items()}
     fine = fit._all_estimates
     statistics["diverging"][0, :3] = True
     statistics["reached_max_treedepth"][1, 0] = True
     posterior["sd_g"][:, :, 1] = np.abs(np.random.default_rng(0).normal(size=(2, 250)))
+    wrong = replace(fit.draws, posterior=posterior, statistics=statistics)
     bad = {**fine, "sigma": replace(fine["sigma"], r_hat=1.2, ess_bulk=20.0)}
-    found = diagnose(posterior, statistics, fit.design, bad)
+    found = diagnose(wrong, fit.design, bad)
     text = "\n".join(found.alarms)
     assert "3 of 500 draws diverged" in text
     assert "sd(g)" in text
@@ -198,11 +199,10 @@ def test_diagnostics_say_what_is_wrong(fit: hlm.Fit) -> None:
 
 def test_an_estimand_that_cannot_move_is_no_alarm(fit: hlm.Fit) -> None:
     """A parameter that does not move is one."""
-    groups = [fit.idata[g].to_dataset() for g in ("posterior", "sample_stats")]
     still = replace(fit._all_estimates["sigma"], low=0.0, median=0.0, high=0.0, r_hat=np.nan)
     (estimand, *_) = fit.design.model.estimands
-    there = diagnose(*groups, fit.design, fit._all_estimates)
-    found = diagnose(*groups, fit.design, {**fit._all_estimates, estimand.name: still})
+    there = diagnose(fit.draws, fit.design, fit._all_estimates)
+    found = diagnose(fit.draws, fit.design, {**fit._all_estimates, estimand.name: still})
     assert len(found.alarms) <= len(there.alarms)
-    stuck = diagnose(*groups, fit.design, {**fit._all_estimates, "sigma": still})
+    stuck = diagnose(fit.draws, fit.design, {**fit._all_estimates, "sigma": still})
     assert "sigma did not move" in stuck.alarms[0]

@@ -11,8 +11,9 @@ from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.memory import GIB, free_memory, say_bytes, say_seconds
 from hlmdsl.design.table import table_from
-from hlmdsl.results.draws import draw_tree
+from hlmdsl.results.draws import draws_of
 from hlmdsl.results.needs import check_needs, needs_of
+from hlmdsl.results.tree import tree_of
 from hlmdsl.source.diagnostic import HlmError
 
 SPEC = """response y ~ Normal(mu, sigma)
@@ -93,7 +94,7 @@ def test_what_is_free_is_a_number_of_bytes() -> None:
 
 def test_a_fit_keeps_nothing_of_rows_times_draws(design: Design) -> None:
     drawn = {name: np.zeros((2, 5, *(len(design.coords[d]) for d in dims))) for name, dims in design.dims.items()}
-    tree = draw_tree(drawn, {"diverging": np.zeros((2, 5), dtype=bool)}, design, "hlmdsl")
+    tree = tree_of(draws_of(drawn, {"diverging": np.zeros((2, 5), dtype=bool)}, design), design)
     for group in tree.children.values():
         for variable in group.to_dataset().variables.values():
             assert not {"row", "draw"} <= set(variable.dims)

@@ -14,7 +14,9 @@ import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.explain.variance import most_draws
 from hlmdsl.results import r_squared as module
+from hlmdsl.results.draws import Draws
 from hlmdsl.results.r_squared import r_squared
+from hlmdsl.results.tree import draws_in
 
 DRAWS = (2, 6)
 N = 40
@@ -104,6 +106,10 @@ FAMILIES: dict[str, tuple[str, str, np.ndarray, Row]] = {
 }
 
 
+def draws_from(posterior: xr.Dataset) -> Draws:
+    return draws_in(xr.DataTree.from_dict({"posterior": posterior, "sample_stats": xr.Dataset()}))
+
+
 def written_out(data: dict[str, np.ndarray], posterior: xr.Dataset, row: Row, chain: int, draw: int) -> list[float]:
     """One draw, a row at a time: mu = 1 + x + offset(log(t)) + (1 + x | g) + (1 | h)."""
     at = posterior.isel(chain=chain, draw=draw)
@@ -136,21 +142,21 @@ def test_against_the_definition(name: str, monkeypatch: pytest.MonkeyPatch) -> N
     data = table(y)
     design = hlm.parse(spec).bind(data)
     posterior = posterior_for(design)
-    found = r_squared(design, posterior)
+    found = r_squared(design, draws_from(posterior))
     assert found.shape == (*DRAWS, 2)
     for chain, draw in np.ndindex(*DRAWS):
         assert found[chain, draw] == pytest.approx(written_out(data, posterior, row, chain, draw), rel=1e-5)
     assert (found > 0).all()
     assert (found < 1).all()
     monkeypatch.setattr(module, "PIECE", 3 * N)  # a few draws at a time
-    assert r_squared(design, posterior) == pytest.approx(found, rel=1e-12)
+    assert r_squared(design, draws_from(posterior)) == pytest.approx(found, rel=1e-12)
     with monkeypatch.context() as some:  # a part of the rows
         some.setattr(module, "MOST_ROWS", N // 2)
         part = {name: values[module._chosen(N)] for name, values in data.items()}
-        told = r_squared(design, posterior)[0, 0]
+        told = r_squared(design, draws_from(posterior))[0, 0]
         assert told == pytest.approx(written_out(part, posterior, row, 0, 0), rel=1e-5)
     monkeypatch.setattr(module, "most_draws", lambda n: 7)
-    assert np.array_equal(r_squared(design, posterior), found[:, ::2])
+    assert np.array_equal(r_squared(design, draws_from(posterior)), found[:, ::2])
 
 
 def test_long_tables_take_fewer_draws() -> None:
@@ -161,7 +167,7 @@ def test_a_part_of_the_draws_or_rows_is_told_after_a_fit(fit: hlm.Fit, monkeypat
     assert not any("R²" in remark for remark in fit.explain().explanation.remarks)
     monkeypatch.setattr(module, "most_draws", lambda n: 200)
     assert fit.explain().explanation.remarks[-1] == "R² is computed from 168 of the 500 draws (evenly spaced)"
-    assert r_squared(fit.design, fit.idata["posterior"].to_dataset()).size == 2 * 168
+    assert r_squared(fit.design, fit.draws).size == 2 * 168
     monkeypatch.setattr(module, "MOST_ROWS", 50)
     both = "R² is computed from 168 of the 500 draws (evenly spaced) and 50 of the 120 rows (at random)"
     assert fit.explain().explanation.remarks[-1] == both
@@ -171,7 +177,7 @@ def test_infinite_variance() -> None:
     design = hlm.parse("response y ~ StudentT(mu, sigma, nu = 2)\ncovariate x\neffects mu = 1 + x\n").bind(
         table(COUNTS)
     )
-    assert (r_squared(design, posterior_for(design)) == 0).all()
+    assert (r_squared(design, draws_from(posterior_for(design))) == 0).all()
 
 
 SUBJECTS = (
@@ -195,14 +201,14 @@ def test_near_published_values_of_sleepstudy() -> None:
         {k: (("chain", "draw", *design.dims[k]), np.array(v, dtype=float)[None, None]) for k, v in values.items()},
         coords={"Subject": list(coords["Subject"]), "Subject_effect": list(coords["Subject_effect"])},
     )
-    conditional, marginal = r_squared(design, posterior)[0, 0]
+    conditional, marginal = r_squared(design, draws_from(posterior))[0, 0]
     assert conditional == pytest.approx(0.799, abs=0.02)
     assert marginal == pytest.approx(0.279, abs=0.02)
 
 
 def test_a_fit_tells_them(fit: hlm.Fit) -> None:
     frame = fit.summary()
-    draws = r_squared(fit.design, fit.idata["posterior"].to_dataset())
+    draws = r_squared(fit.design, fit.draws)
     assert frame.loc["R2", "median"] == np.median(draws[..., 0])
     assert frame.loc["R2 common", "97.5%"] == np.quantile(draws[..., 1], 0.975)
     posterior = fit.idata["posterior"]

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
-from typing import Any
-
-import xarray as xr
+from dataclasses import dataclass, replace
 
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Estimate
+from hlmdsl.results.approximate.quality import Approximation
 from hlmdsl.results.diagnose import near_zero
+from hlmdsl.results.draws import Draws
 
 METHODS = {
     "laplace": "a normal distribution around the posterior's mode (Laplace's method)",
@@ -25,43 +24,6 @@ METHODS = {
 
 LEAST_ESS = 400
 """As many independent draws as are asked of four chains."""
-
-_PREFIX = "approximation_"
-
-
-@dataclass(frozen=True)
-class Approximation:
-    """What was done and how good it is: Pareto's k, the most that is trusted, the draws that the weights are worth.
-
-    `reweighted`: the draws were taken by their importance weights, which k allowed.
-    """
-
-    method: str
-    draws: int
-    k: float
-    most_k: float
-    ess: float
-    reweighted: bool
-
-    def as_attributes(self) -> dict[str, Any]:
-        """As a dataset keeps it in memory and in a file."""
-        kept = {f"{_PREFIX}{name}": value for name, value in asdict(self).items()}
-        return kept | {f"{_PREFIX}reweighted": int(self.reweighted)}
-
-
-def approximation_of(statistics: xr.Dataset) -> Approximation | None:
-    """None where the draws are a sampler's."""
-    kept = {name.removeprefix(_PREFIX): v for name, v in statistics.attrs.items() if name.startswith(_PREFIX)}
-    if not kept:
-        return None
-    return Approximation(
-        str(kept["method"]),
-        int(kept["draws"]),
-        float(kept["k"]),
-        float(kept["most_k"]),
-        float(kept["ess"]),
-        bool(kept["reweighted"]),
-    )
 
 
 @dataclass(frozen=True)
@@ -101,7 +63,7 @@ class ApproximationDiagnostics:
         return f"{self.extent}, no posterior sample: {_measured(self.approximation)}; R-hat does not apply"
 
 
-def judge(approximation: Approximation, posterior: xr.Dataset, design: Design) -> ApproximationDiagnostics:
+def judge(approximation: Approximation, draws: Draws, design: Design) -> ApproximationDiagnostics:
     """What comes first says that it is an approximation, whatever its k."""
     a = approximation
     what = f"an approximation, not a posterior sample: {METHODS[a.method]}. {_measured(a)}"
@@ -116,7 +78,7 @@ def judge(approximation: Approximation, posterior: xr.Dataset, design: Design) -
         alarms = (f"{what}. Medians and intervals are rough; ask for more draws, or sample by leaving `engine` out",)
     else:
         notice = f"{what}. Good for a quick look; leave `engine` out to sample"
-    return ApproximationDiagnostics(a, alarms, near_zero(posterior, design), notice)
+    return ApproximationDiagnostics(a, alarms, near_zero(draws, design), notice)
 
 
 def _measured(a: Approximation) -> str:

@@ -1,6 +1,6 @@
 """A quick look at the posterior: an approximation on the compiled density, weighed, and told as what it is.
 
-In: a Design, a method, how many draws. Out: draws as a tree, whose `sample_stats` say how good the approximation is.
+In: a Design, a method, how many draws. Out: draws, and how good the approximation is.
 Not decided here: the methods (laplace.py, pathfinder.py), or what is good enough to be trusted (judge.py, pareto.py).
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,16 +20,14 @@ from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.backend.kernel.sample import prepare, starting_point
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
-from hlmdsl.results.approximate.judge import METHODS, Approximation
+from hlmdsl.results.approximate.judge import METHODS
 from hlmdsl.results.approximate.laplace import Normal, laplace
 from hlmdsl.results.approximate.pareto import Smoothed, most_k, resample, smooth
 from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
-from hlmdsl.results.draws import draw_tree
+from hlmdsl.results.approximate.quality import Approximation
+from hlmdsl.results.draws import Draws, draws_of
 from hlmdsl.results.errors import EngineRefuses
 from hlmdsl.source.diagnostic import HlmError
-
-if TYPE_CHECKING:
-    import xarray as xr
 
 MOST_COORDINATES = 5_000
 """For Laplace's method, whose curvature has the square of this many numbers and takes two gradients for each row."""
@@ -55,9 +52,7 @@ class _Weighed:
     smoothed: Smoothed
 
 
-def look(
-    design: Design, method: str, draws: int, paths: int, seed: int, integrate: str
-) -> tuple[xr.DataTree, float, str]:
+def look(design: Design, method: str, draws: int, paths: int, seed: int, integrate: str) -> tuple[Draws, float, str]:
     """`draws` times `paths` draws in one chain by `laplace` or `pathfinder`, the seconds spent, and what was done.
 
     Where Pareto's k allows, the draws are taken by their importance weights, which makes them the posterior's, about;
@@ -89,10 +84,10 @@ def look(
         lp, lp_normal = _log_density(found.program, x), best.log_density(x)
     sampling = time.perf_counter() - started
     posterior = recover(found.program, x[None], seed)
-    tree = draw_tree(posterior, {"lp": lp[None], "lp_approximation": lp_normal[None]}, design, "hlmdsl")
     quality = Approximation(method, size, smoothed.k, most, smoothed.ess, smoothed.k <= most)
-    tree.children["sample_stats"].attrs |= quality.as_attributes()
-    return tree, sampling, f"an approximation, not a posterior sample: {METHODS[method]}; {plan.strategy}"
+    statistics = {"lp": lp[None], "lp_approximation": lp_normal[None]}
+    drawn = draws_of(posterior, statistics, design, approximation=quality)
+    return drawn, sampling, f"an approximation, not a posterior sample: {METHODS[method]}; {plan.strategy}"
 
 
 def _weighed(

@@ -37,8 +37,7 @@ class Ours:
         self.fit = self.model.sample(draws=settings.draws, tune=settings.tune, chains=settings.chains, seed=seed)
         total = time.perf_counter() - started
         sampling = sum(s for stage, s in seconds.items() if stage not in NOT_SAMPLING)
-        posterior = self.fit.idata["posterior"].to_dataset()
-        statistics = self.fit.idata["sample_stats"].to_dataset()
+        posterior, drawn = self.fit.draws.posterior, self.fit.draws
         named: dict[str, Any] = {}
         effects: dict[str, Any] = {}
         equation = self.model.design.schema.main
@@ -48,28 +47,29 @@ class Ours:
             named[c.name] = next(flat).T
         for v in equation.varying:
             for k, label in enumerate(v.effects):
-                named[f"{v.sd}[{label}]"] = posterior[v.sd].values[..., k]
+                named[f"{v.sd}[{label}]"] = posterior[v.sd][..., k]
             for k, (i, j) in enumerate(v.pairs):
-                named[f"{v.cor}[{v.effects[i]}, {v.effects[j]}]"] = posterior[v.cor].values[..., k]
-            effects[v.grouping.name] = posterior[v.r].values
+                named[f"{v.cor}[{v.effects[i]}, {v.effects[j]}]"] = posterior[v.cor][..., k]
+            effects[v.grouping.name] = posterior[v.r]
         if "sigma" in posterior:
-            named["sigma"] = posterior["sigma"].values
+            named["sigma"] = posterior["sigma"]
         return Draws(
             named,
             effects,
             sampling or self.fit.timings.get("sample", total),
-            int(statistics["diverging"].sum()),
-            int(statistics["n_steps"].sum()),
+            drawn.count("diverging"),
+            int(drawn.statistics["n_steps"].sum()),
             strategy=self.fit.strategy,
         )
 
     def posterior_table(self) -> None:
-        str(self.fit.summary())
+        """What `hlm fit` prints: every number with its meaning, the fit judged first."""
+        str(self.fit.explain())
 
 
 def _flat(array: Any) -> Any:
     """(chain, draw, elements)."""
-    return array.values.reshape(*array.shape[:2], -1)
+    return array.reshape(*array.shape[:2], -1)
 
 
 def _listen() -> dict[str, float]:

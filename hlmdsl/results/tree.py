@@ -1,0 +1,68 @@
+"""Draws as an xarray DataTree, as ArviZ 1 uses it, and back.
+
+In: Draws and the Design. Out: posterior, sample_stats, observed_data and constant_data.
+Not decided here: the file's layout (file.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import xarray as xr
+
+from hlmdsl.design.design import Design
+from hlmdsl.results.approximate.quality import approximation_of
+from hlmdsl.results.draws import Draws
+
+SAMPLE = ("chain", "draw")
+
+
+def tree_of(draws: Draws, design: Design) -> xr.DataTree:
+    """Nothing is copied but labels."""
+    coords = {
+        name: np.arange(labels.start, labels.stop) if isinstance(labels, range) else list(labels)
+        for name, labels in {**design.coords, **draws.labels}.items()
+    }
+
+    def dataset(arrays: Mapping[str, tuple[tuple[str, ...], Any]]) -> xr.Dataset:
+        used = {d for names, _ in arrays.values() for d in names}
+        return xr.Dataset(dict(arrays), coords={d: v for d, v in coords.items() if d in used})
+
+    posterior = dataset({name: ((*SAMPLE, *draws.dims[name]), v) for name, v in draws.posterior.items()})
+    statistics = dataset({name: (SAMPLE, v) for name, v in draws.statistics.items()})
+    response = design.model.response
+    columns = design.columns
+    observed = dataset({response.column: (("row",), columns[response.column])})
+    observed[response.column].attrs = {"expression": response.written, "column": response.column}
+    constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
+    for group in (posterior, statistics):
+        group.coords["chain"] = np.arange(group.sizes["chain"])
+        group.coords["draw"] = np.arange(group.sizes["draw"])
+        group.attrs["inference_library"] = draws.library
+    if draws.approximation is not None:
+        statistics.attrs |= draws.approximation.as_attributes()
+    return xr.DataTree.from_dict(
+        {
+            "posterior": posterior,
+            "sample_stats": statistics,
+            "observed_data": observed,
+            "constant_data": constant,
+        }
+    )
+
+
+def draws_in(tree: xr.DataTree) -> Draws:
+    """The draws of a tree that `tree_of` made."""
+    posterior, statistics = (tree.children[name].to_dataset() for name in ("posterior", "sample_stats"))
+    arrays = {str(name): v.transpose(*SAMPLE, ...) for name, v in posterior.data_vars.items()}
+    dims = {name: tuple(str(d) for d in v.dims[2:]) for name, v in arrays.items()}
+    return Draws(
+        {name: v.values for name, v in arrays.items()},
+        {str(name): v.values for name, v in statistics.data_vars.items()},
+        dims,
+        {dim: posterior.coords[dim].values.tolist() for own in dims.values() for dim in own},
+        str(posterior.attrs.get("inference_library", "")),
+        approximation_of(statistics.attrs),
+    )
