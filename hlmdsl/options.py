@@ -106,7 +106,7 @@ def check_options(options: Options) -> None:
     found: list[Diagnostic] = []
     for name, least, allowed in (
         ("draws", 4, "a whole number, 4 or more: split chains need at least two draws each"),
-        ("tune", 0, "a whole number, 0 or more"),
+        ("tune", 1, "a whole number, 1 or more: without tuning there is no step size"),
         ("chains", 1, "a whole number, 1 or more"),
         ("seed", 0, "a whole number, 0 or more, below 2^32"),
     ):

@@ -49,6 +49,8 @@ def table() -> dict[str, np.ndarray]:
         "g": np.array([f"g{k:02}" for k in g]),
         "inner": np.array([f"i{k}" for k in r.integers(0, 3, n)]),
         "h": np.array([f"h{k}" for k in r.integers(0, 4, n)]),
+        "even": np.array([f"e{k // 4:02}" for k in range(n)]),
+        "turn": np.arange(n) % 4 * np.where(np.arange(n) < n // 2, 1.0, 2.0),
     }
 
 
@@ -59,12 +61,14 @@ covariate year
 covariate year2
 covariate near
 covariate exposure
+covariate turn
 factor f { a, b, c } reference a
 factor e { s, t } reference s
 group top
 group g
 group inner in g
 group h
+group even
 """
 Y = "response y ~ Normal(mu, sigma)\neffects mu = "
 
@@ -84,6 +88,9 @@ STRUCTURES = {
     "nested in three levels": Y + "1 + x + (1 | top) + (1 + x | g) + (1 + w | inner)",
     "crossed, one kept": Y + "1 + x + (1 + x | g) + (1 + w | h)",
     "crossed and nested": Y + "1 + x + (1 | top) + (1 + x | g) + (1 || inner) + (1 | h)",
+    "units that are the same": Y + "1 + turn + (1 + turn | even)\ncorrelation even ~ LKJ(eta = 1.4)",
+    "units of the same slopes": Y + "1 + f + x + turn + (1 + turn || even)",
+    "units of the same slopes, crossed": Y + "1 + turn + (1 + turn | even) + (1 + w | h)",
     "rows that are the same": Y + "1 + w + f + (1 + w | g)",
     "bounded coefficients": Y + "1 + x + w + f + (1 | g)\nprior x ~ HalfNormal(2)\nprior w ~ TruncatedNormal(0, 1, -2, 3)\nprior f ~ Uniform(-4, 5)\nprior Intercept ~ Uniform(-9, 9)",
     "offset": Y + "1 + x + offset(log(exposure)) + (1 + x | g)",
@@ -167,11 +174,11 @@ def test_the_identity_notices(monkeypatch: pytest.MonkeyPatch) -> None:
     """A correlation's prior off by a little, and one effect too many in the freedom: neither passes."""
     design = bound(STRUCTURES["two correlated"])
     program = prepare(design, make_plan(design))
-    right = program.ints[program.ints[P.LIKELIHOOD_AT] + P.N_ROWS]
-    program.ints[program.ints[P.LIKELIHOOD_AT] + P.N_ROWS] = right + 1
+    right = program.ints[program.ints[P.LIKELIHOOD_AT] + P.FREEDOM]
+    program.ints[program.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right + 1
     with pytest.raises(AssertionError):
         check_identity(program)
-    program.ints[program.ints[P.LIKELIHOOD_AT] + P.N_ROWS] = right
+    program.ints[program.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right
     check_identity(program)
     group = program.ints[P.GROUPS_AT]
     program.floats[program.ints[group + P.EXPONENTS_AT] + 2] += 1e-4

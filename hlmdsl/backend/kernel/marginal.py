@@ -38,7 +38,7 @@ def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped
         xy = floats[ints[at + P.XY_AT] + i]
         rss += work[xi + i] * (product - 2.0 * xy)
         work[d_xi + i] = (xy - product) / variance
-    n_levels, freedom, log_determinant = ints[at + P.N_LEVELS], ints[at + P.N_ROWS], 0.0
+    n_levels, freedom, log_determinant = ints[at + P.N_LEVELS], ints[at + P.FREEDOM], 0.0
     if n_levels > 0:
         leaf_residuals(at, work, ints, floats)
     for level in range(n_levels):
@@ -46,7 +46,6 @@ def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped
         lost, gained = eliminate(here, level == 0, level == n_levels - 1, variance, at, work, ints, floats)
         rss -= lost
         log_determinant += gained
-        freedom -= ints[here + P.LEVEL_UNITS] * ints[here + P.LEVEL_EFFECTS]
     lp = -0.5 * (freedom * math.log(variance) + log_determinant + rss / variance)
     d_variance = 0.5 * (rss / variance - freedom) / variance
     for level in range(n_levels - 1, -1, -1):
@@ -131,26 +130,29 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
         g = (ints[at + P.LEAF_GRAM_AT] if is_leaf else ints[here + P.GRAM_W]) + u * size * size
         c = ints[here + P.C_W] + u * size
         inverse, solved = ints[here + P.INVERSE_W] + u * q * q, ints[here + P.SOLVED_W] + u * q * wide
-        # A = sigma^2 I + Lambda' S Lambda, of which the lower triangle is used, in place of its factor
+        count = ints[ints[here + P.LEVEL_COUNTS_AT] + u]
+        if count > 0:
+            # A = sigma^2 I + Lambda' S Lambda, of which the lower triangle is used, in place of its factor
+            for i in range(q):
+                for j in range(i + 1):
+                    total = variance if i == j else 0.0
+                    for k in range(i, q):
+                        inner = 0.0
+                        for m in range(j, q):
+                            inner += gram[g + k * size + m] * work[factor + m * q + j]
+                        total += work[factor + k * q + i] * inner
+                    work[root + i * q + j] = total
+            gained += 2.0 * count * cholesky(root, q, work)
+            for i in range(q):
+                for j in range(q):
+                    work[inverse + i * q + j] = 1.0 if i == j else 0.0
+            solve(root, inverse, q, q, work)
         for i in range(q):
-            for j in range(i + 1):
-                total = variance if i == j else 0.0
-                for k in range(i, q):
-                    inner = 0.0
-                    for m in range(j, q):
-                        inner += gram[g + k * size + m] * work[factor + m * q + j]
-                    total += work[factor + k * q + i] * inner
-                work[root + i * q + j] = total
             for j in range(wide):
                 total = 0.0
                 for k in range(i, q):
                     total += work[factor + k * q + i] * (gram[g + k * size + q + j] if j < above else work[c + k])
                 work[y + i * wide + j] = total
-        gained += 2.0 * cholesky(root, q, work)
-        for i in range(q):
-            for j in range(q):
-                work[inverse + i * q + j] = 1.0 if i == j else 0.0
-        solve(root, inverse, q, q, work)
         for i in range(q * wide):
             work[solved + i] = work[y + i]
         solve(root, solved, q, wide, work)
@@ -190,7 +192,8 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     d_a = ints[here + P.LEVEL_SCRATCH_W]
     d_y = d_a + q * q
     d_variance, d_rss = 0.0, -0.5 / variance
-    for u in range(ints[here + P.LEVEL_UNITS]):
+    units, counts = ints[here + P.LEVEL_UNITS], ints[here + P.LEVEL_COUNTS_AT]
+    for u in range(units):
         g = (ints[at + P.LEAF_GRAM_AT] if is_leaf else ints[here + P.GRAM_W]) + u * size * size
         c, d_c = ints[here + P.C_W] + u * size, ints[here + P.D_C_W] + u * size
         inverse, solved = ints[here + P.INVERSE_W] + u * q * q, ints[here + P.SOLVED_W] + u * q * wide
@@ -211,24 +214,28 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
             for k in range(above):
                 total += 0.5 * work[solved + i * wide + k] * work[up_c + k]
             work[d_y + i * wide + above] = -2.0 * total
+        count = ints[counts + u]
         for i in range(q):
             for j in range(q):
-                total = -0.5 * work[inverse + i * q + j]
+                # summed over the rows that share A
+                total = -0.5 * count * work[inverse + i * q + j] if count > 0 else work[d_a + i * q + j]
                 for k in range(wide):
                     total -= 0.5 * work[d_y + i * wide + k] * work[solved + j * wide + k]
                 work[d_a + i * q + j] = total
-            d_variance += work[d_a + i * q + i]
-        for i in range(q):
             for j in range(i + 1):
                 total = 0.0
-                for k in range(q):
-                    inner = 0.0
-                    for m in range(q):
-                        inner += gram[g + i * size + m] * work[factor + m * q + k] if k <= m else 0.0
-                    total += 2.0 * inner * work[d_a + k * q + j]
                 for k in range(wide):
                     total += (gram[g + i * size + q + k] if k < above else work[c + i]) * work[d_y + j * wide + k]
                 work[d_factor + i * q + j] += total
+        if u + 1 == units or ints[counts + u + 1] > 0:
+            for i in range(q):
+                d_variance += work[d_a + i * q + i]
+                for k in range(q):
+                    inner = 0.0
+                    for m in range(k, q):
+                        inner += gram[g + i * size + m] * work[factor + m * q + k]
+                    for j in range(i + 1):
+                        work[d_factor + i * q + j] += 2.0 * inner * work[d_a + k * q + j]
         for i in range(q):
             total = 0.0
             for k in range(i + 1):

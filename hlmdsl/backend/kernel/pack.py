@@ -16,6 +16,7 @@ from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
 from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints, Packer
+from hlmdsl.backend.kernel.same_units import merge_units
 from hlmdsl.backend.kernel.tuning import Tuning
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
@@ -188,21 +189,26 @@ def _gaussian(
     sigma = next(a for a in design.model.arguments if a.name == "sigma")
     main = design.schema.main
     fields[P.SIGMA_SLOT] = _parameter_slot(layout, "sigma", sigma.source)
-    fields[P.N_ROWS], fields[P.N_COLUMNS] = data.n, data.we.size
+    fields[P.N_COLUMNS] = data.we.size
     fields[P.N_COEFFICIENTS], fields[P.COEFFICIENTS_AT] = len(main.coefficients), _coefficients(packer, layout, main)
     fields[P.N_KEPT], fields[P.KEPT_AT] = len(plan.kept), packer.ints([groups[v.sd] for v in plan.kept])
     fields[P.YY_AT], fields[P.XY_AT] = packer.reals([data.ee]), packer.reals(data.we)
     fields[P.XX_POINTERS_AT], fields[P.XX_COLUMNS_AT], fields[P.XX_VALUES_AT] = _sparse(packer, data.ww)
-    fields[P.LEAF_GRAM_AT], fields[P.LEAF_Y_AT] = packer.reals(data.leaf_gram), packer.reals(data.leaf_e)
-    fields[P.LEAF_X_POINTERS_AT], fields[P.LEAF_X_COLUMNS_AT], fields[P.LEAF_X_VALUES_AT] = _sparse(packer, data.leaf_w)
+    leaves = merge_units(data)
+    fields[P.LEAF_GRAM_AT], fields[P.LEAF_Y_AT] = packer.reals(leaves.gram), packer.reals(leaves.e)
+    fields[P.LEAF_X_POINTERS_AT], fields[P.LEAF_X_COLUMNS_AT], fields[P.LEAF_X_VALUES_AT] = _sparse(packer, leaves.w)
     fields[P.XI_W], fields[P.D_XI_W] = packer.work(data.we.size), packer.work(data.we.size)
-    levels = []
+    levels, freedom = [], data.n
     for k, varying in enumerate(plan.levels):
         q, above = len(varying.effects), sum(len(v.effects) for v in plan.levels[k + 1 :])
         units = len(design.groupings[varying.grouping.name].labels)
+        freedom -= units * q
+        counts = np.ones(units, dtype=np.int64) if k else leaves.counts
+        units = len(counts)
         own = np.zeros(P.LEVEL_WIDTH, dtype=np.int64)
         own[P.LEVEL_GROUP], own[P.LEVEL_UNITS] = groups[varying.sd], units
         own[P.LEVEL_EFFECTS], own[P.LEVEL_ABOVE] = q, above
+        own[P.LEVEL_COUNTS_AT] = packer.ints(counts)
         if k < len(data.level_parents):
             own[P.LEVEL_PARENT_AT] = packer.ints(data.level_parents[k])
         if k > 0:
@@ -212,6 +218,7 @@ def _gaussian(
         own[P.INVERSE_W], own[P.SOLVED_W] = packer.work(units * q * q), packer.work(units * q * (above + 1))
         own[P.LEVEL_SCRATCH_W] = packer.work(q * q + q * (above + 1))
         levels.append(own)
+    fields[P.FREEDOM] = freedom
     fields[P.N_LEVELS], fields[P.LEVELS_AT] = len(levels), packer.ints(levels)
     return packer.ints(fields)
 

@@ -1,4 +1,4 @@
-; from sources 2a64d173c748e3359c92a393fdc580a3f795c190031632e9802b982a0d4f3d97
+; from sources 03f886ba7097514a380fe8f355987332f3679b5159be56e51a57309675aa178b
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -1717,8 +1717,8 @@ gather: ; preds = %B380.loopexit.i.i, %B308.i.i
   %.95.i = load i64, ptr %.94.i, align 8, !noalias !41
   %.97.i = getelementptr double, ptr %.22, i64 %.95.i
   %.98.i = load double, ptr %.97.i, align 8, !noalias !41
-  %.205337.not.i = icmp slt i64 %.44.i, 1
-  br i1 %.205337.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.205345.not.i = icmp slt i64 %.44.i, 1
+  br i1 %.205345.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.115.i = getelementptr i8, ptr %.27.i13, i64 88
@@ -1739,17 +1739,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.396.i, %B464.if.i ]
   %.408.i22 = load i64, ptr %.407.i, align 8, !noalias !41
   %84 = getelementptr double, ptr %.22, i64 %.408.i22
-  %.412.i = getelementptr double, ptr %84, i64 %.149.0339.i
+  %.412.i = getelementptr double, ptr %84, i64 %.149.0347.i
   %.413.i = load double, ptr %.412.i, align 8, !noalias !41
-  %.418.i = getelementptr double, ptr %82, i64 %.149.0339.i
+  %.418.i = getelementptr double, ptr %82, i64 %.149.0347.i
   %.419.i = load double, ptr %.418.i, align 8, !noalias !41
   %.420.i = fmul double %.413.i, 2.000000e+00
   %.422.i = fsub double %product.2.1.lcssa.i, %.420.i
   %.423.i = fmul double %.419.i, %.422.i
-  %.425.i = fadd double %rss.3.0340.i, %.423.i
+  %.425.i = fadd double %rss.3.0348.i, %.423.i
   %.429.i = fsub double %.413.i, %product.2.1.lcssa.i
   %.436.i = fdiv double %.429.i, %.36.i
-  %.443.i = getelementptr double, ptr %83, i64 %.149.0339.i
+  %.443.i = getelementptr double, ptr %83, i64 %.149.0347.i
   store double %.436.i, ptr %.443.i, align 8, !noalias !41
   %exitcond.not.i23 = icmp eq i64 %.218.i, %.44.i
   br i1 %exitcond.not.i23, label %B648.i, label %B404.if.i
@@ -1761,65 +1761,65 @@ B648.i:                                           ; preds = %B522.i, %gather
   %.468.i = getelementptr i8, ptr %.27.i13, i64 8
   %.469.i = load i64, ptr %.468.i, align 8, !noalias !41
   %.480.i = icmp sgt i64 %.464.i, 0
-  br i1 %.480.i, label %B752.i, label %B1062.i.thread
+  br i1 %.480.i, label %B752.i, label %B966.i.thread
 
 B752.i:                                           ; preds = %B648.i
   %.19.i.i = getelementptr i8, ptr %.27.i13, i64 104
   %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !47
   %85 = getelementptr i64, ptr %.19, i64 %.20.i.i
   %.59.i.i = getelementptr i8, ptr %85, i64 8
-  %.60.i.i46 = load i64, ptr %.59.i.i, align 8, !noalias !47
+  %.60.i.i43 = load i64, ptr %.59.i.i, align 8, !noalias !47
   %.64.i.i = getelementptr i8, ptr %85, i64 16
-  %.65.i.i47 = load i64, ptr %.64.i.i, align 8, !noalias !47
+  %.65.i.i44 = load i64, ptr %.64.i.i, align 8, !noalias !47
   %.69.i.i = getelementptr i8, ptr %85, i64 24
   %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !47
-  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i47
-  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i46
+  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i44
+  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i43
   %.154100.not.i.i = icmp slt i64 %.72.i.i, 1
   br i1 %.154100.not.i.i, label %B798.if.lr.ph.i, label %B358.if.lr.ph.i.i
 
 B358.if.lr.ph.i.i:                                ; preds = %B752.i
   %.51.i.i = getelementptr i8, ptr %.27.i13, i64 144
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !47
-  %.40.i.i48 = getelementptr i8, ptr %.27.i13, i64 136
-  %.41.i.i = load i64, ptr %.40.i.i48, align 8, !noalias !47
-  %.35.i.i49 = getelementptr i8, ptr %.27.i13, i64 128
-  %.36.i.i50 = load i64, ptr %.35.i.i49, align 8, !noalias !47
+  %.40.i.i45 = getelementptr i8, ptr %.27.i13, i64 136
+  %.41.i.i = load i64, ptr %.40.i.i45, align 8, !noalias !47
+  %.35.i.i46 = getelementptr i8, ptr %.27.i13, i64 128
+  %.36.i.i47 = load i64, ptr %.35.i.i46, align 8, !noalias !47
   %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !47
   %.198.i.i = getelementptr i8, ptr %.27.i13, i64 120
-  %86 = getelementptr i64, ptr %.19, i64 %.36.i.i50
+  %86 = getelementptr i64, ptr %.19, i64 %.36.i.i47
   %87 = getelementptr double, ptr %.22, i64 %.52.i.i
   %88 = getelementptr i64, ptr %.19, i64 %.41.i.i
   %89 = getelementptr double, ptr %.52, i64 %.25.i.i
-  %.366.i247.i = getelementptr i8, ptr %85, i64 56
+  %.366.i243.i = getelementptr i8, ptr %85, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
-  %c.2.1.lcssa.i.i = phi double [ %.204.i.i53, %B358.if.i.i ], [ %.355.i.i, %B468.if.i.i ]
-  %.367.i250.i = load i64, ptr %.366.i247.i, align 8, !noalias !47
-  %90 = getelementptr double, ptr %.52, i64 %.367.i250.i
-  %.374.i.i54 = getelementptr double, ptr %90, i64 %.96.0101.i.i
-  store double %c.2.1.lcssa.i.i, ptr %.374.i.i54, align 8, !noalias !47
-  %exitcond.not.i251.i = icmp eq i64 %.167.i248.i, %.72.i.i
-  br i1 %exitcond.not.i251.i, label %B798.if.lr.ph.i, label %B358.if.i.i
+  %c.2.1.lcssa.i.i = phi double [ %.204.i.i50, %B358.if.i.i ], [ %.355.i.i, %B468.if.i.i ]
+  %.367.i246.i = load i64, ptr %.366.i243.i, align 8, !noalias !47
+  %90 = getelementptr double, ptr %.52, i64 %.367.i246.i
+  %.374.i.i51 = getelementptr double, ptr %90, i64 %.96.0101.i.i
+  store double %c.2.1.lcssa.i.i, ptr %.374.i.i51, align 8, !noalias !47
+  %exitcond.not.i247.i = icmp eq i64 %.167.i244.i, %.72.i.i
+  br i1 %exitcond.not.i247.i, label %B798.if.lr.ph.i, label %B358.if.i.i
 
 B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.lr.ph.i.i
-  %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i248.i, %B522.i.i ]
-  %.167.i248.i = add nuw nsw i64 %.96.0101.i.i, 1
-  %.199.i.i51 = load i64, ptr %.198.i.i, align 8, !noalias !47
-  %91 = getelementptr double, ptr %.22, i64 %.199.i.i51
-  %.203.i.i52 = getelementptr double, ptr %91, i64 %.96.0101.i.i
-  %.204.i.i53 = load double, ptr %.203.i.i52, align 8, !noalias !47
-  %.212.i249.i = getelementptr i64, ptr %86, i64 %.96.0101.i.i
-  %.213.i.i = load i64, ptr %.212.i249.i, align 8, !noalias !47
-  %.219.i.i = getelementptr i8, ptr %.212.i249.i, i64 8
+  %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i244.i, %B522.i.i ]
+  %.167.i244.i = add nuw nsw i64 %.96.0101.i.i, 1
+  %.199.i.i48 = load i64, ptr %.198.i.i, align 8, !noalias !47
+  %91 = getelementptr double, ptr %.22, i64 %.199.i.i48
+  %.203.i.i49 = getelementptr double, ptr %91, i64 %.96.0101.i.i
+  %.204.i.i50 = load double, ptr %.203.i.i49, align 8, !noalias !47
+  %.212.i245.i = getelementptr i64, ptr %86, i64 %.96.0101.i.i
+  %.213.i.i = load i64, ptr %.212.i245.i, align 8, !noalias !47
+  %.219.i.i = getelementptr i8, ptr %.212.i245.i, i64 8
   %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !47
   %.257.i.i = sub i64 %.220.i.i, %.213.i.i
   %.30096.not.i.i = icmp slt i64 %.257.i.i, 1
   br i1 %.30096.not.i.i, label %B522.i.i, label %B468.if.i.i
 
 B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.if.i.i
-  %c.2.199.i.i = phi double [ %.355.i.i, %B468.if.i.i ], [ %.204.i.i53, %B358.if.i.i ]
+  %c.2.199.i.i = phi double [ %.355.i.i, %B468.if.i.i ], [ %.204.i.i50, %B358.if.i.i ]
   %.247.098.i.i = phi i64 [ %.309.i.i, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
   %.244.097.i.i = phi i64 [ %.313.i.i, %B468.if.i.i ], [ %.213.i.i, %B358.if.i.i ]
   %.309.i.i = add nsw i64 %.247.098.i.i, -1
@@ -1835,169 +1835,169 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   %.300.i.i = icmp samesign ugt i64 %.247.098.i.i, 1
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
-B1062.i.thread:                                   ; preds = %B648.i
-  %.728.i223 = sitofp i64 %.469.i to double
-  %.739.i224 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.755.i225 = fsub double %.739.i224, %.728.i223
-  %.758.i226 = fmul double %.755.i225, 5.000000e-01
-  %.763.i227 = fdiv double %.758.i226, %.36.i
-  %.944367.i = load i64, ptr %.27.i13, align 8, !noalias !41
-  %.946368.i = getelementptr double, ptr %.81, i64 %.944367.i
-  %.947369.i = load double, ptr %.946368.i, align 8, !noalias !41
-  %.949370.i = fmul double %.30.i, 2.000000e+00
-  %.953371.i = fmul double %.949370.i, %.763.i227
-  %.956372.i = fadd double %.953371.i, %.947369.i
-  store double %.956372.i, ptr %.946368.i, align 8, !noalias !41
-  br label %B1460.i
+B966.i.thread:                                    ; preds = %B648.i
+  %.709.i230 = sitofp i64 %.469.i to double
+  %.720.i231 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.736.i232 = fsub double %.720.i231, %.709.i230
+  %.739.i233 = fmul double %.736.i232, 5.000000e-01
+  %.744.i234 = fdiv double %.739.i233, %.36.i
+  %.925371.i = load i64, ptr %.27.i13, align 8, !noalias !41
+  %.927372.i = getelementptr double, ptr %.81, i64 %.925371.i
+  %.928373.i = load double, ptr %.927372.i, align 8, !noalias !41
+  %.930374.i = fmul double %.30.i, 2.000000e+00
+  %.934375.i = fmul double %.930374.i, %.744.i234
+  %.937376.i = fadd double %.934375.i, %.928373.i
+  store double %.937376.i, ptr %.927372.i, align 8, !noalias !41
+  br label %B1364.i
 
 B798.if.lr.ph.i:                                  ; preds = %B522.i.i, %B752.i
-  %.658.i = add nsw i64 %.464.i, -1
+  %.652.i = add nsw i64 %.464.i, -1
   %.272.i.i = getelementptr i8, ptr %.27.i13, i64 112
   br label %B798.if.i
 
-B1062.i:                                          ; preds = %eliminate
-  %.728.i = sitofp i64 %.717.i to double
-  %.739.i = fdiv double %.700.i, %.36.i
-  %.755.i = fsub double %.739.i, %.728.i
-  %.758.i = fmul double %.755.i, 5.000000e-01
-  %.763.i = fdiv double %.758.i, %.36.i
+B966.i:                                           ; preds = %eliminate
+  %.709.i = sitofp i64 %.469.i to double
+  %.720.i = fdiv double %.694.i, %.36.i
+  %.736.i = fsub double %.720.i, %.709.i
+  %.739.i = fmul double %.736.i, 5.000000e-01
+  %.744.i = fdiv double %.739.i, %.36.i
   %.133.i.i = fdiv double -5.000000e-01, %.36.i
-  br label %B1196.if.i
+  br label %B1100.if.i
 
-B1344.i:                                          ; preds = %substitute
-  %.944.i = load i64, ptr %.27.i13, align 8, !noalias !41
-  %.946.i = getelementptr double, ptr %.81, i64 %.944.i
-  %.947.i = load double, ptr %.946.i, align 8, !noalias !41
-  %.949.i = fmul double %.30.i, 2.000000e+00
-  %.953.i = fmul double %.949.i, %.930.i
-  %.956.i = fadd double %.953.i, %.947.i
-  store double %.956.i, ptr %.946.i, align 8, !noalias !41
+B1248.i:                                          ; preds = %substitute
+  %.925.i = load i64, ptr %.27.i13, align 8, !noalias !41
+  %.927.i = getelementptr double, ptr %.81, i64 %.925.i
+  %.928.i = load double, ptr %.927.i, align 8, !noalias !41
+  %.930.i = fmul double %.30.i, 2.000000e+00
+  %.934.i = fmul double %.930.i, %.911.i
+  %.937.i = fadd double %.934.i, %.928.i
+  store double %.937.i, ptr %.927.i, align 8, !noalias !41
   %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !50
   %92 = getelementptr i64, ptr %.19, i64 %.17.i.i
-  %.52.i252.i = getelementptr i8, ptr %92, i64 8
-  %.53.i.i = load i64, ptr %.52.i252.i, align 8, !noalias !50
-  %.57.i.i33 = getelementptr i8, ptr %92, i64 16
-  %.58.i.i = load i64, ptr %.57.i.i33, align 8, !noalias !50
+  %.52.i248.i = getelementptr i8, ptr %92, i64 8
+  %.53.i.i = load i64, ptr %.52.i248.i, align 8, !noalias !50
+  %.57.i.i31 = getelementptr i8, ptr %92, i64 16
+  %.58.i.i = load i64, ptr %.57.i.i31, align 8, !noalias !50
   %.62.i.i = getelementptr i8, ptr %92, i64 24
   %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !50
-  %.64.i253.i = add nsw i64 %.63.i.i, %.58.i.i
-  %.65.i254.i = mul nsw i64 %.64.i253.i, %.53.i.i
-  %.14788.not.i.i = icmp slt i64 %.65.i254.i, 1
-  br i1 %.14788.not.i.i, label %B1460.i, label %B358.if.lr.ph.i255.i
+  %.64.i249.i = add nsw i64 %.63.i.i, %.58.i.i
+  %.65.i250.i = mul nsw i64 %.64.i249.i, %.53.i.i
+  %.14788.not.i.i = icmp slt i64 %.65.i250.i, 1
+  br i1 %.14788.not.i.i, label %B1364.i, label %B358.if.lr.ph.i251.i
 
-B358.if.lr.ph.i255.i:                             ; preds = %B1344.i
-  %.44.i.i34 = getelementptr i8, ptr %.27.i13, i64 144
-  %.45.i.i = load i64, ptr %.44.i.i34, align 8, !noalias !50
+B358.if.lr.ph.i251.i:                             ; preds = %B1248.i
+  %.44.i.i32 = getelementptr i8, ptr %.27.i13, i64 144
+  %.45.i.i = load i64, ptr %.44.i.i32, align 8, !noalias !50
   %.34.i.i = getelementptr i8, ptr %.27.i13, i64 136
-  %.35.i256.i = load i64, ptr %.34.i.i, align 8, !noalias !50
+  %.35.i252.i = load i64, ptr %.34.i.i, align 8, !noalias !50
   %.30.i.i = getelementptr i8, ptr %.27.i13, i64 128
-  %.31.i.i35 = load i64, ptr %.30.i.i, align 8, !noalias !50
+  %.31.i.i33 = load i64, ptr %.30.i.i, align 8, !noalias !50
   %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !50
-  %.188.i.i = getelementptr i8, ptr %92, i64 64
-  %93 = getelementptr i64, ptr %.19, i64 %.31.i.i35
-  %94 = getelementptr i64, ptr %.19, i64 %.35.i256.i
+  %.188.i.i = getelementptr i8, ptr %92, i64 72
+  %93 = getelementptr i64, ptr %.19, i64 %.31.i.i33
+  %94 = getelementptr i64, ptr %.19, i64 %.35.i252.i
   %95 = getelementptr double, ptr %.52, i64 %.21.i.i
   %96 = getelementptr double, ptr %.22, i64 %.45.i.i
-  br label %B358.if.i258.i
+  br label %B358.if.i254.i
 
-B358.loopexit.i.i:                                ; preds = %B468.if.i259.i, %B358.if.i258.i
-  %exitcond.not.i263.i = icmp eq i64 %.160.i.i, %.65.i254.i
-  br i1 %exitcond.not.i263.i, label %B1460.i, label %B358.if.i258.i
+B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B358.if.i254.i
+  %exitcond.not.i259.i = icmp eq i64 %.160.i.i, %.65.i250.i
+  br i1 %exitcond.not.i259.i, label %B1364.i, label %B358.if.i254.i
 
-B358.if.i258.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i255.i
-  %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i255.i ], [ %.160.i.i, %B358.loopexit.i.i ]
+B358.if.i254.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i251.i
+  %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i251.i ], [ %.160.i.i, %B358.loopexit.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.089.i.i, 1
-  %.189.i.i36 = load i64, ptr %.188.i.i, align 8, !noalias !50
-  %97 = getelementptr double, ptr %.52, i64 %.189.i.i36
+  %.189.i.i34 = load i64, ptr %.188.i.i, align 8, !noalias !50
+  %97 = getelementptr double, ptr %.52, i64 %.189.i.i34
   %.192.i.i = getelementptr double, ptr %97, i64 %.89.089.i.i
   %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !50
-  %.200.i.i37 = getelementptr i64, ptr %93, i64 %.89.089.i.i
-  %.201.i.i38 = load i64, ptr %.200.i.i37, align 8, !noalias !50
-  %.206.i.i = getelementptr i8, ptr %.200.i.i37, i64 8
+  %.200.i.i35 = getelementptr i64, ptr %93, i64 %.89.089.i.i
+  %.201.i.i36 = load i64, ptr %.200.i.i35, align 8, !noalias !50
+  %.206.i.i = getelementptr i8, ptr %.200.i.i35, i64 8
   %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !50
-  %.244.i.i = sub i64 %.207.i.i, %.201.i.i38
+  %.244.i.i = sub i64 %.207.i.i, %.201.i.i36
   %.28785.not.i.i = icmp slt i64 %.244.i.i, 1
-  br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i259.i
+  br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i255.i
 
-B468.if.i259.i:                                   ; preds = %B358.if.i258.i, %B468.if.i259.i
-  %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i259.i ], [ %.244.i.i, %B358.if.i258.i ]
-  %.231.086.i.i = phi i64 [ %.300.i260.i, %B468.if.i259.i ], [ %.201.i.i38, %B358.if.i258.i ]
+B468.if.i255.i:                                   ; preds = %B358.if.i254.i, %B468.if.i255.i
+  %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i255.i ], [ %.244.i.i, %B358.if.i254.i ]
+  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i36, %B358.if.i254.i ]
   %.296.i.i = add nsw i64 %.234.087.i.i, -1
-  %.300.i260.i = add i64 %.231.086.i.i, 1
+  %.300.i256.i = add i64 %.231.086.i.i, 1
   %.328.i.i = getelementptr i64, ptr %94, i64 %.231.086.i.i
   %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !50
   %.333.i.i = getelementptr double, ptr %95, i64 %.329.i.i
   %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !50
   %.338.i.i = getelementptr double, ptr %96, i64 %.231.086.i.i
   %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !50
-  %.341.i261.i = fmul double %.193.i.i, %.339.i.i
-  %.342.i262.i = fsub double %.334.i.i, %.341.i261.i
-  store double %.342.i262.i, ptr %.333.i.i, align 8, !noalias !50
+  %.341.i257.i = fmul double %.193.i.i, %.339.i.i
+  %.342.i258.i = fsub double %.334.i.i, %.341.i257.i
+  store double %.342.i258.i, ptr %.333.i.i, align 8, !noalias !50
   %.287.i.i = icmp samesign ugt i64 %.234.087.i.i, 1
-  br i1 %.287.i.i, label %B468.if.i259.i, label %B358.loopexit.i.i
+  br i1 %.287.i.i, label %B468.if.i255.i, label %B358.loopexit.i.i
 
-B1460.i:                                          ; preds = %B358.loopexit.i.i, %B1344.i, %B1062.i.thread
-  %.739.i233 = phi double [ %.739.i224, %B1062.i.thread ], [ %.739.i, %B1344.i ], [ %.739.i, %B358.loopexit.i.i ]
-  %.728.i231 = phi double [ %.728.i223, %B1062.i.thread ], [ %.728.i, %B1344.i ], [ %.728.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i229 = phi double [ 0.000000e+00, %B1062.i.thread ], [ %.704.i, %B1344.i ], [ %.704.i, %B358.loopexit.i.i ]
-  %.23.i265.i = load i64, ptr %.53.i, align 8, !noalias !53
-  %.28.i267.i = load i64, ptr %.27.i.i, align 8, !noalias !53
-  %.117146.not.i.i = icmp slt i64 %.28.i267.i, 1
-  br i1 %.117146.not.i.i, label %B354.i.i, label %B108.if.lr.ph.i268.i
+B1364.i:                                          ; preds = %B358.loopexit.i.i, %B1248.i, %B966.i.thread
+  %.720.i240 = phi double [ %.720.i231, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
+  %.709.i238 = phi double [ %.709.i230, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i236 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
+  %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !53
+  %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !53
+  %.117146.not.i.i = icmp slt i64 %.28.i263.i, 1
+  br i1 %.117146.not.i.i, label %B354.i.i, label %B108.if.lr.ph.i264.i
 
-B108.if.lr.ph.i268.i:                             ; preds = %B1460.i
-  %.161.i269.i = getelementptr i8, ptr %.27.i13, i64 32
-  %98 = getelementptr double, ptr %.52, i64 %.23.i265.i
-  br label %B108.if.i270.i
+B108.if.lr.ph.i264.i:                             ; preds = %B1364.i
+  %.161.i265.i = getelementptr i8, ptr %.27.i13, i64 32
+  %98 = getelementptr double, ptr %.52, i64 %.23.i261.i
+  br label %B108.if.i266.i
 
-B354.i.i:                                         ; preds = %B108.if.i270.i, %B1460.i
+B354.i.i:                                         ; preds = %B108.if.i266.i, %B1364.i
   %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !53
   %.328153.not.i.i = icmp slt i64 %.248.i.i, 1
   br i1 %.328153.not.i.i, label %gaussian, label %B426.if.lr.ph.i.i
 
 B426.if.lr.ph.i.i:                                ; preds = %B354.i.i
-  %.236.i.i29 = add nsw i64 %.28.i267.i, %.23.i265.i
-  %.375.i.i30 = getelementptr i8, ptr %.27.i13, i64 48
+  %.236.i.i27 = add nsw i64 %.28.i263.i, %.23.i261.i
+  %.375.i.i28 = getelementptr i8, ptr %.27.i13, i64 48
   br label %B426.if.i.i
 
 B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.if.i.i
-  %position.2.1.lcssa.i282.i = phi i64 [ %position.3.0156.i.i, %B426.if.i.i ], [ %.530.i.i, %B590.if.i.i ]
-  %exitcond158.not.i.i = icmp eq i64 %.341.i280.i, %.248.i.i
+  %position.2.1.lcssa.i278.i = phi i64 [ %position.3.0156.i.i, %B426.if.i.i ], [ %.530.i.i, %B590.if.i.i ]
+  %exitcond158.not.i.i = icmp eq i64 %.341.i276.i, %.248.i.i
   br i1 %exitcond158.not.i.i, label %gaussian, label %B426.if.i.i
 
-B108.if.i270.i:                                   ; preds = %B108.if.i270.i, %B108.if.lr.ph.i268.i
-  %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i268.i ], [ %.130.i271.i, %B108.if.i270.i ]
-  %.130.i271.i = add nuw nsw i64 %.59.0147.i.i, 1
-  %.162.i272.i = load i64, ptr %.161.i269.i, align 8, !noalias !53
-  %99 = getelementptr i64, ptr %.19, i64 %.162.i272.i
-  %.167.idx.i273.i = shl i64 %.59.0147.i.i, 4
-  %.167.i274.i = getelementptr i8, ptr %99, i64 %.167.idx.i273.i
-  %.168.i275.i = load i64, ptr %.167.i274.i, align 8, !noalias !53
-  %.179.i276.i = getelementptr i8, ptr %.167.i274.i, i64 8
-  %.180.i277.i = load i64, ptr %.179.i276.i, align 8, !noalias !53
-  %.184.i278.i = icmp eq i64 %.168.i275.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.184.i278.i, ptr %arg.grad, ptr %.81
-  %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i277.i
+B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i264.i
+  %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i264.i ], [ %.130.i267.i, %B108.if.i266.i ]
+  %.130.i267.i = add nuw nsw i64 %.59.0147.i.i, 1
+  %.162.i268.i = load i64, ptr %.161.i265.i, align 8, !noalias !53
+  %99 = getelementptr i64, ptr %.19, i64 %.162.i268.i
+  %.167.idx.i269.i = shl i64 %.59.0147.i.i, 4
+  %.167.i270.i = getelementptr i8, ptr %99, i64 %.167.idx.i269.i
+  %.168.i271.i = load i64, ptr %.167.i270.i, align 8, !noalias !53
+  %.179.i272.i = getelementptr i8, ptr %.167.i270.i, i64 8
+  %.180.i273.i = load i64, ptr %.179.i272.i, align 8, !noalias !53
+  %.184.i274.i = icmp eq i64 %.168.i271.i, 0
+  %arg.grad.arg.dv.i.i = select i1 %.184.i274.i, ptr %arg.grad, ptr %.81
+  %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i273.i
   %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !53
   %.216.i.i = getelementptr double, ptr %98, i64 %.59.0147.i.i
   %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !53
   %.218.i.i = fadd double %.209.i.i, %.217.i.i
   store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !53
-  %exitcond.not.i279.i = icmp eq i64 %.130.i271.i, %.28.i267.i
-  br i1 %exitcond.not.i279.i, label %B354.i.i, label %B108.if.i270.i
+  %exitcond.not.i275.i = icmp eq i64 %.130.i267.i, %.28.i263.i
+  br i1 %exitcond.not.i275.i, label %B354.i.i, label %B108.if.i266.i
 
 B426.if.i.i:                                      ; preds = %B426.loopexit.i.i, %B426.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.236.i.i29, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i282.i, %B426.loopexit.i.i ]
-  %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i280.i, %B426.loopexit.i.i ]
-  %.341.i280.i = add nuw nsw i64 %.272.0154.i.i, 1
-  %.376.i.i = load i64, ptr %.375.i.i30, align 8, !noalias !53
+  %position.3.0156.i.i = phi i64 [ %.236.i.i27, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
+  %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i276.i, %B426.loopexit.i.i ]
+  %.341.i276.i = add nuw nsw i64 %.272.0154.i.i, 1
+  %.376.i.i = load i64, ptr %.375.i.i28, align 8, !noalias !53
   %100 = getelementptr i64, ptr %.19, i64 %.376.i.i
-  %.379.i281.i = getelementptr i64, ptr %100, i64 %.272.0154.i.i
-  %.380.i.i = load i64, ptr %.379.i281.i, align 8, !noalias !53
+  %.379.i277.i = getelementptr i64, ptr %100, i64 %.272.0154.i.i
+  %.380.i.i = load i64, ptr %.379.i277.i, align 8, !noalias !53
   %.387.i.i = getelementptr i64, ptr %.19, i64 %.380.i.i
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !53
-  %.392.i.i31 = getelementptr i8, ptr %.387.i.i, i64 8
-  %.393.i.i = load i64, ptr %.392.i.i31, align 8, !noalias !53
+  %.392.i.i29 = getelementptr i8, ptr %.387.i.i, i64 8
+  %.393.i.i = load i64, ptr %.392.i.i29, align 8, !noalias !53
   %.394.i.i = mul nsw i64 %.393.i.i, %.388.i.i
   %.474149.not.i.i = icmp slt i64 %.394.i.i, 1
   br i1 %.474149.not.i.i, label %B426.loopexit.i.i, label %B590.if.lr.ph.i.i
@@ -2008,8 +2008,8 @@ B590.if.lr.ph.i.i:                                ; preds = %B426.if.i.i
 
 B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.if.lr.ph.i.i
   %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B590.if.lr.ph.i.i ], [ %.530.i.i, %B590.if.i.i ]
-  %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i32, %B590.if.i.i ]
-  %.487.i.i32 = add nuw nsw i64 %.418.0150.i.i, 1
+  %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i30, %B590.if.i.i ]
+  %.487.i.i30 = add nuw nsw i64 %.418.0150.i.i, 1
   %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !53
   %101 = getelementptr double, ptr %.52, i64 %.516.i.i
   %.519.i.i = getelementptr double, ptr %101, i64 %.418.0150.i.i
@@ -2019,236 +2019,234 @@ B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.
   %.525.i.i = fadd double %.520.i.i, %.524.i.i
   store double %.525.i.i, ptr %.519.i.i, align 8, !noalias !53
   %.530.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.487.i.i32, %.394.i.i
+  %exitcond157.not.i.i = icmp eq i64 %.487.i.i30, %.394.i.i
   br i1 %exitcond157.not.i.i, label %B426.loopexit.i.i, label %B590.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.3.0340.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
-  %.149.0339.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
-  %.218.i = add nuw nsw i64 %.149.0339.i, 1
-  %.253.i = getelementptr i64, ptr %79, i64 %.149.0339.i
+  %rss.3.0348.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
+  %.149.0347.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
+  %.218.i = add nuw nsw i64 %.149.0347.i, 1
+  %.253.i = getelementptr i64, ptr %79, i64 %.149.0347.i
   %.254.i = load i64, ptr %.253.i, align 8, !noalias !41
   %.260.i = getelementptr i8, ptr %.253.i, i64 8
   %.261.i = load i64, ptr %.260.i, align 8, !noalias !41
   %.298.i = sub i64 %.261.i, %.254.i
-  %.341333.not.i = icmp slt i64 %.298.i, 1
-  br i1 %.341333.not.i, label %B522.i, label %B464.if.i
+  %.341341.not.i = icmp slt i64 %.298.i, 1
+  br i1 %.341341.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1336.i = phi double [ %.396.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.285.0335.i = phi i64 [ %.354.i, %B464.if.i ], [ %.254.i, %B404.if.i ]
-  %.288.0334.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
-  %.350.i = add nsw i64 %.288.0334.i, -1
-  %.354.i = add i64 %.285.0335.i, 1
-  %.382.i = getelementptr double, ptr %80, i64 %.285.0335.i
+  %product.2.1344.i = phi double [ %.396.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.285.0343.i = phi i64 [ %.354.i, %B464.if.i ], [ %.254.i, %B404.if.i ]
+  %.288.0342.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
+  %.350.i = add nsw i64 %.288.0342.i, -1
+  %.354.i = add i64 %.285.0343.i, 1
+  %.382.i = getelementptr double, ptr %80, i64 %.285.0343.i
   %.383.i = load double, ptr %.382.i, align 8, !noalias !41
-  %.387.i = getelementptr i64, ptr %81, i64 %.285.0335.i
+  %.387.i = getelementptr i64, ptr %81, i64 %.285.0343.i
   %.388.i = load i64, ptr %.387.i, align 8, !noalias !41
   %.392.i = getelementptr double, ptr %82, i64 %.388.i
   %.393.i = load double, ptr %.392.i, align 8, !noalias !41
   %.394.i = fmul double %.383.i, %.393.i
-  %.396.i = fadd double %product.2.1336.i, %.394.i
-  %.341.i = icmp samesign ugt i64 %.288.0334.i, 1
+  %.396.i = fadd double %product.2.1344.i, %.394.i
+  %.341.i = icmp samesign ugt i64 %.288.0342.i, 1
   br i1 %.341.i, label %B464.if.i, label %B522.i
 
 B798.if.i:                                        ; preds = %eliminate, %B798.if.lr.ph.i
-  %freedom.2.0347.i = phi i64 [ %.469.i, %B798.if.lr.ph.i ], [ %.717.i, %eliminate ]
-  %log_determinant.2.0346.i = phi double [ 0.000000e+00, %B798.if.lr.ph.i ], [ %.704.i, %eliminate ]
-  %rss.4.0345.i = phi double [ %rss.3.0.lcssa.i, %B798.if.lr.ph.i ], [ %.700.i, %eliminate ]
-  %.554.0343.i = phi i64 [ 0, %B798.if.lr.ph.i ], [ %.623.i, %eliminate ]
-  %.623.i = add nuw nsw i64 %.554.0343.i, 1
-  %.652.i = load i64, ptr %.19.i.i, align 8, !noalias !41
-  %.656.not.i = icmp eq i64 %.554.0343.i, 0
-  %102 = getelementptr i64, ptr %.19, i64 %.652.i
-  %.idx332.i = mul i64 %.554.0343.i, 96
-  %103 = getelementptr i8, ptr %102, i64 %.idx332.i
+  %log_determinant.2.0354.i = phi double [ 0.000000e+00, %B798.if.lr.ph.i ], [ %.698.i, %eliminate ]
+  %rss.4.0353.i = phi double [ %rss.3.0.lcssa.i, %B798.if.lr.ph.i ], [ %.694.i, %eliminate ]
+  %.548.0351.i = phi i64 [ 0, %B798.if.lr.ph.i ], [ %.617.i, %eliminate ]
+  %.617.i = add nuw nsw i64 %.548.0351.i, 1
+  %.646.i = load i64, ptr %.19.i.i, align 8, !noalias !41
+  %.650.not.i = icmp eq i64 %.548.0351.i, 0
+  %102 = getelementptr i64, ptr %.19, i64 %.646.i
+  %.idx340.i = mul i64 %.548.0351.i, 104
+  %103 = getelementptr i8, ptr %102, i64 %.idx340.i
   %.49.i.i = getelementptr i8, ptr %103, i64 16
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !56
   %.54.i.i = getelementptr i8, ptr %103, i64 24
   %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !56
-  %.64.i283.i = add nsw i64 %.55.i.i, %.50.i.i
-  %.66.i.i55 = add i64 %.55.i.i, 1
-  %"$phi204.0.2.0.i.i" = select i1 %.656.not.i, ptr %.22, ptr %.52
+  %.64.i279.i = add nsw i64 %.55.i.i, %.50.i.i
+  %.66.i.i52 = add i64 %.55.i.i, 1
+  %"$phi204.0.2.0.i.i" = select i1 %.650.not.i, ptr %.22, ptr %.52
   %.143.i.i = getelementptr i8, ptr %103, i64 8
   %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !56
-  %invariant.gep826.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
-  %invariant.gep828.i.i = getelementptr double, ptr %.52, i64 %.55.i.i
-  %invariant.gep832.i.i = getelementptr double, ptr %.52, i64 %.50.i.i
-  %.226834.not.i.i = icmp slt i64 %.144.i.i, 1
-  br i1 %.226834.not.i.i, label %eliminate, label %B338.lr.ph.i.i
+  %invariant.gep875.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
+  %invariant.gep877.i.i = getelementptr double, ptr %.52, i64 %.55.i.i
+  %invariant.gep881.i.i = getelementptr double, ptr %.52, i64 %.50.i.i
+  %.226883.not.i.i = icmp slt i64 %.144.i.i, 1
+  br i1 %.226883.not.i.i, label %eliminate, label %B338.lr.ph.i.i
 
 B338.lr.ph.i.i:                                   ; preds = %B798.if.i
-  %.659.i = icmp eq i64 %.554.0343.i, %.658.i
-  %.109.i.i = getelementptr i8, ptr %103, i64 88
+  %.653.i = icmp eq i64 %.548.0351.i, %.652.i
+  %.109.i.i = getelementptr i8, ptr %103, i64 96
   %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !56
   %.116.i.i = mul nsw i64 %.50.i.i, %.50.i.i
   %.77.i.i = load i64, ptr %103, align 8, !noalias !56
   %104 = getelementptr i64, ptr %.19, i64 %.77.i.i
   %.80.i.i = getelementptr i8, ptr %104, i64 80
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !56
-  %.281.i.i = getelementptr i8, ptr %103, i64 40
-  %"$phi436.1.2.1.in.i.i" = select i1 %.656.not.i, ptr %.272.i.i, ptr %.281.i.i
-  %.301.i.i = getelementptr i8, ptr %103, i64 56
-  %.313.i284.i = getelementptr i8, ptr %103, i64 72
-  %.324.i.i = getelementptr i8, ptr %103, i64 80
-  %.376.i285.i = icmp sgt i64 %.50.i.i, 0
-  %storemerge649.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
+  %.281.i.i = getelementptr i8, ptr %103, i64 48
+  %"$phi436.1.2.1.in.i.i" = select i1 %.650.not.i, ptr %.272.i.i, ptr %.281.i.i
+  %.305.i.i53 = getelementptr i8, ptr %103, i64 64
+  %.317.i.i = getelementptr i8, ptr %103, i64 80
+  %.328.i280.i = getelementptr i8, ptr %103, i64 88
+  %.345.i.i54 = getelementptr i8, ptr %103, i64 40
+  %.398.i.i = icmp sgt i64 %.50.i.i, 0
+  %storemerge694.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
   %105 = getelementptr double, ptr %.52, i64 %.81.i.i
   %106 = getelementptr double, ptr %.52, i64 %.110.i.i
-  %spec.select752.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i55, i64 0)
-  %.996785.not.i.i = icmp slt i64 %.55.i.i, 0
+  %.1066826.not.i.i = icmp slt i64 %.50.i.i, 1
+  %spec.select803.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i52, i64 0)
+  %.1511840.not.i.i = icmp slt i64 %.55.i.i, 0
   %107 = getelementptr double, ptr %106, i64 %.116.i.i
-  %.1375794.not.i.i = icmp slt i64 %.50.i.i, 1
-  %.1609.i.i = mul i64 %.66.i.i55, %.50.i.i
-  %.1689797.not.i.i = icmp slt i64 %.1609.i.i, 1
-  %invariant.gep805.i.i = getelementptr double, ptr %107, i64 %.55.i.i
-  %.1938.i.i = getelementptr i8, ptr %103, i64 32
-  %.1951.i.i = getelementptr i8, ptr %103, i64 136
-  %.1960.i.i = getelementptr i8, ptr %103, i64 152
-  %.2051821.not.i.i = icmp slt i64 %.55.i.i, 1
-  %brmerge.i.i = select i1 %.659.i, i1 true, i1 %.2051821.not.i.i
+  %.1776.i.i = mul i64 %.66.i.i52, %.50.i.i
+  %.1856846.not.i.i = icmp slt i64 %.1776.i.i, 1
+  %invariant.gep854.i.i = getelementptr double, ptr %107, i64 %.55.i.i
+  %.2105.i.i = getelementptr i8, ptr %103, i64 32
+  %.2118.i.i = getelementptr i8, ptr %103, i64 152
+  %.2127.i.i = getelementptr i8, ptr %103, i64 168
+  %.2218870.not.i.i = icmp slt i64 %.55.i.i, 1
+  %brmerge.i.i = select i1 %.653.i, i1 true, i1 %.2218870.not.i.i
   br label %B338.i.i
 
-B338.i.i:                                         ; preds = %B2079.i.i, %B338.lr.ph.i.i
-  %gained.2.0838.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %.1289.i.i, %B2079.i.i ]
-  %lost.3.0837.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2079.i.i ]
-  %.168.0836.i.i = phi i64 [ 0, %B338.lr.ph.i.i ], [ %.239.i286.i, %B2079.i.i ]
-  %.239.i286.i = add nuw nsw i64 %.168.0836.i.i, 1
+B338.i.i:                                         ; preds = %B2187.i.i, %B338.lr.ph.i.i
+  %gained.2.0887.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %gained.3.1916.i.i, %B2187.i.i ]
+  %lost.3.0886.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2187.i.i ]
+  %.168.0885.i.i = phi i64 [ 0, %B338.lr.ph.i.i ], [ %.239.i281.i, %B2187.i.i ]
+  %.239.i281.i = add nuw nsw i64 %.168.0885.i.i, 1
   %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !56
-  %.288.i.i = mul nsw i64 %.168.0836.i.i, %.64.i283.i
-  %.290.i.i = mul nsw i64 %.288.i.i, %.64.i283.i
-  %.292.i.i = add nsw i64 %.290.i.i, %"$phi436.1.2.1.i.i"
-  %.302.i.i = load i64, ptr %.301.i.i, align 8, !noalias !56
-  %.306.i.i = add nsw i64 %.302.i.i, %.288.i.i
-  %.314.i.i = load i64, ptr %.313.i284.i, align 8, !noalias !56
-  %.317.i.i = mul nsw i64 %.168.0836.i.i, %.50.i.i
-  %.319.i.i = mul nsw i64 %.317.i.i, %.50.i.i
-  %.325.i.i = load i64, ptr %.324.i.i, align 8, !noalias !56
-  %.330.i.i = mul nsw i64 %.317.i.i, %.66.i.i55
-  %.331.i.i = add nsw i64 %.325.i.i, %.330.i.i
-  br i1 %.376.i285.i, label %B652.if.lr.ph.i.i, label %solve
+  %.292.i.i = mul nsw i64 %.168.0885.i.i, %.64.i279.i
+  %.294.i.i = mul nsw i64 %.292.i.i, %.64.i279.i
+  %.296.i282.i = add nsw i64 %.294.i.i, %"$phi436.1.2.1.i.i"
+  %.306.i.i = load i64, ptr %.305.i.i53, align 8, !noalias !56
+  %.310.i.i55 = add nsw i64 %.306.i.i, %.292.i.i
+  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !56
+  %.321.i.i = mul nsw i64 %.168.0885.i.i, %.50.i.i
+  %.323.i.i = mul nsw i64 %.321.i.i, %.50.i.i
+  %.329.i283.i = load i64, ptr %.328.i280.i, align 8, !noalias !56
+  %.334.i284.i = mul nsw i64 %.321.i.i, %.66.i.i52
+  %.335.i.i = add nsw i64 %.329.i283.i, %.334.i284.i
+  %.346.i285.i = load i64, ptr %.345.i.i54, align 8, !noalias !56
+  %108 = getelementptr i64, ptr %.19, i64 %.346.i285.i
+  %.350.i.i56 = getelementptr i64, ptr %108, i64 %.168.0885.i.i
+  %.351.i286.i = load i64, ptr %.350.i.i56, align 8, !noalias !56
+  %.356.i.i = icmp sgt i64 %.351.i286.i, 0
+  br i1 %.356.i.i, label %B696.i.i, label %B1186.i.i
 
-B652.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %108 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.292.i.i
-  %gep827.i.i = getelementptr double, ptr %invariant.gep826.i.i, i64 %.292.i.i
-  %109 = getelementptr double, ptr %.52, i64 %.306.i.i
-  br label %B686.if.lr.ph.i.i
+B696.i.i:                                         ; preds = %B338.i.i
+  br i1 %.398.i.i, label %B718.if.lr.ph.i.i, label %cholesky.2
 
-B652.loopexit.i.i:                                ; preds = %B1088.i.i, %B922.i.i
-  %indvars.iv.next842.i.i = add i64 %indvars.iv841.i.i, -1
-  %exitcond848.not.i.i = icmp eq i64 %.50.i.i, %.431.i.i
-  br i1 %exitcond848.not.i.i, label %B64.if.lr.ph.i.i.i60, label %B686.if.lr.ph.i.i
+B718.if.lr.ph.i.i:                                ; preds = %B696.i.i
+  %109 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.296.i282.i
+  br label %B752.if.lr.ph.i.i
 
-B842.i.i:                                         ; preds = %B770.if.i.i, %B736.if.i.i
-  %inner.2.4.lcssa.i.i102 = phi double [ 0.000000e+00, %B736.if.i.i ], [ %.863.i.i, %B770.if.i.i ]
-  %.873.i.i = mul nsw i64 %.624.0765.i.i, %.50.i.i
-  %gep770.i.i = getelementptr double, ptr %invariant.gep769.i.i, i64 %.873.i.i
-  %.882.i.i = load double, ptr %gep770.i.i, align 8, !noalias !56
-  %.884.i.i = fmul double %inner.2.4.lcssa.i.i102, %.882.i.i
-  %.888.i.i = fadd double %total.4.3767.i.i, %.884.i.i
-  %exitcond844.not.i.i = icmp eq i64 %.693.i.i, %131
-  br i1 %exitcond844.not.i.i, label %B888.i.i, label %B736.if.i.i
+B718.loopexit.i.i:                                ; preds = %B954.i.i
+  %.453.i.i = add nuw nsw i64 %.384.0822.i.i, 1
+  %indvars.iv.next891.i.i = add i64 %indvars.iv890.i.i, -1
+  %exitcond895.not.i.i = icmp eq i64 %.50.i.i, %.453.i.i
+  br i1 %exitcond895.not.i.i, label %B64.if.lr.ph.i.i.i64, label %B752.if.lr.ph.i.i
 
-B888.i.i:                                         ; preds = %B842.i.i, %B686.if.i.i
-  %total.4.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B686.if.i.i ], [ %.888.i.i, %B842.i.i ]
-  %.907.i.i = getelementptr double, ptr %132, i64 %.484.0772.i.i
-  store double %total.4.3.lcssa.i.i, ptr %.907.i.i, align 8, !noalias !56
-  %indvars.iv.next.i.i59 = add i64 %indvars.iv.i.i57, -1
-  br i1 %.583.i.i, label %B922.i.i, label %B686.if.i.i
+B908.i.i:                                         ; preds = %B836.if.i.i, %B802.if.i.i
+  %inner.2.4.lcssa.i.i106 = phi double [ 0.000000e+00, %B802.if.i.i ], [ %.885.i.i, %B836.if.i.i ]
+  %.895.i.i107 = mul nsw i64 %.646.0811.i.i, %.50.i.i
+  %gep816.i.i = getelementptr double, ptr %invariant.gep815.i.i, i64 %.895.i.i107
+  %.904.i.i = load double, ptr %gep816.i.i, align 8, !noalias !56
+  %.906.i.i = fmul double %inner.2.4.lcssa.i.i106, %.904.i.i
+  %.910.i.i = fadd double %total.4.3813.i.i, %.906.i.i
+  %exitcond893.not.i.i = icmp eq i64 %.715.i.i, %130
+  br i1 %exitcond893.not.i.i, label %B954.i.i, label %B802.if.i.i
 
-B922.i.i:                                         ; preds = %B888.i.i
-  %.431.i.i = add nuw nsw i64 %.362.0790.i.i, 1
-  br i1 %.996785.not.i.i, label %B652.loopexit.i.i, label %B948.if.lr.ph.i.i
+B954.i.i:                                         ; preds = %B908.i.i, %B752.if.i.i
+  %total.4.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B752.if.i.i ], [ %.910.i.i, %B908.i.i ]
+  %.929.i.i = getelementptr double, ptr %131, i64 %.506.0818.i.i
+  store double %total.4.3.lcssa.i.i, ptr %.929.i.i, align 8, !noalias !56
+  %indvars.iv.next.i.i63 = add i64 %indvars.iv.i.i61, -1
+  br i1 %.605.i.i, label %B718.loopexit.i.i, label %B752.if.i.i
 
-B948.if.lr.ph.i.i:                                ; preds = %B922.i.i
-  %.1234.i.i = mul nsw i64 %.362.0790.i.i, %.66.i.i55
-  %110 = getelementptr double, ptr %107, i64 %.1234.i.i
-  br label %B948.if.i.i
+B182.i.i.i87:                                     ; preds = %B116.if.i.i.i76, %B64.if.i.i.i68
+  %total.2.2.lcssa.i.i.i88 = phi double [ %.270.i.i.i72, %B64.if.i.i.i68 ], [ %.412.i.i.i85, %B116.if.i.i.i76 ]
+  %.422.i.i.i89 = icmp eq i64 %.40.0145.i.i.i66, %.164.0142.i.i.i69
+  br i1 %.422.i.i.i89, label %B294.i.i.i95, label %B268.i.i.i90
 
-B1088.i.i:                                        ; preds = %B982.if.i.i, %B948.if.i.i
-  %total.5.3.lcssa.i.i = phi double [ 0.000000e+00, %B948.if.i.i ], [ %.1222.i.i, %B982.if.i.i ]
-  %.1243.i.i = getelementptr double, ptr %110, i64 %.940.0786.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1243.i.i, align 8, !noalias !56
-  %.996.i.i = icmp sgt i64 %.943.0787.i.i, 1
-  br i1 %.996.i.i, label %B948.if.i.i, label %B652.loopexit.i.i
+B268.i.i.i90:                                     ; preds = %B182.i.i.i87
+  %.434.i.i.i91 = mul nuw nsw i64 %.164.0142.i.i.i69, %.50.i.i
+  %110 = getelementptr double, ptr %106, i64 %.434.i.i.i91
+  %.440.i.i.i92 = getelementptr double, ptr %110, i64 %.164.0142.i.i.i69
+  %.441.i.i.i93 = load double, ptr %.440.i.i.i92, align 8, !noalias !59
+  %.446.i.i.i94 = fdiv double %total.2.2.lcssa.i.i.i88, %.441.i.i.i93
+  store double %.446.i.i.i94, ptr %.269.i.i.i71, align 8, !noalias !59
+  br label %B64.if.i.i.i68
 
-B182.i.i.i83:                                     ; preds = %B116.if.i.i.i72, %B64.if.i.i.i64
-  %total.2.2.lcssa.i.i.i84 = phi double [ %.270.i.i.i68, %B64.if.i.i.i64 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
-  %.422.i.i.i85 = icmp eq i64 %.40.0145.i.i.i62, %.164.0142.i.i.i65
-  br i1 %.422.i.i.i85, label %B294.i.i.i91, label %B268.i.i.i86
+B294.i.i.i95:                                     ; preds = %B182.i.i.i87
+  %.111.i.i.i96 = add nuw nsw i64 %.40.0145.i.i.i66, 1
+  %.425.i.i.i97 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i88)
+  store double %.425.i.i.i97, ptr %.269.i.i.i71, align 8, !noalias !59
+  %.482.i.i.i98 = getelementptr double, ptr %111, i64 %.40.0145.i.i.i66
+  %.483.i.i.i99 = load double, ptr %.482.i.i.i98, align 8, !noalias !59
+  %.484.i.i.i100 = tail call double @llvm.log.f64(double %.483.i.i.i99)
+  %.486.i.i.i101 = fadd double %half.2.0147.i.i.i65, %.484.i.i.i100
+  %exitcond150.not.i.i.i102 = icmp eq i64 %.111.i.i.i96, %.50.i.i
+  br i1 %exitcond150.not.i.i.i102, label %cholesky.3, label %B64.if.lr.ph.i.i.i64
 
-B268.i.i.i86:                                     ; preds = %B182.i.i.i83
-  %.434.i.i.i87 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
-  %111 = getelementptr double, ptr %106, i64 %.434.i.i.i87
-  %.440.i.i.i88 = getelementptr double, ptr %111, i64 %.164.0142.i.i.i65
-  %.441.i.i.i89 = load double, ptr %.440.i.i.i88, align 8, !noalias !59
-  %.446.i.i.i90 = fdiv double %total.2.2.lcssa.i.i.i84, %.441.i.i.i89
-  store double %.446.i.i.i90, ptr %.269.i.i.i67, align 8, !noalias !59
-  br label %B64.if.i.i.i64
+B64.if.lr.ph.i.i.i64:                             ; preds = %B718.loopexit.i.i, %B294.i.i.i95
+  %half.2.0147.i.i.i65 = phi double [ %.486.i.i.i101, %B294.i.i.i95 ], [ 0.000000e+00, %B718.loopexit.i.i ]
+  %.40.0145.i.i.i66 = phi i64 [ %.111.i.i.i96, %B294.i.i.i95 ], [ 0, %B718.loopexit.i.i ]
+  %.263.i.i.i67 = mul nuw nsw i64 %.40.0145.i.i.i66, %.50.i.i
+  %111 = getelementptr double, ptr %106, i64 %.263.i.i.i67
+  br label %B64.if.i.i.i68
 
-B294.i.i.i91:                                     ; preds = %B182.i.i.i83
-  %.111.i.i.i92 = add nuw nsw i64 %.40.0145.i.i.i62, 1
-  %.425.i.i.i93 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i84)
-  store double %.425.i.i.i93, ptr %.269.i.i.i67, align 8, !noalias !59
-  %.482.i.i.i94 = getelementptr double, ptr %112, i64 %.40.0145.i.i.i62
-  %.483.i.i.i95 = load double, ptr %.482.i.i.i94, align 8, !noalias !59
-  %.484.i.i.i96 = tail call double @llvm.log.f64(double %.483.i.i.i95)
-  %.486.i.i.i97 = fadd double %half.2.0147.i.i.i61, %.484.i.i.i96
-  %exitcond150.not.i.i.i98 = icmp eq i64 %.111.i.i.i92, %.50.i.i
-  br i1 %exitcond150.not.i.i.i98, label %cholesky.2, label %B64.if.lr.ph.i.i.i60
+B64.if.i.i.i68:                                   ; preds = %B64.if.lr.ph.i.i.i64, %B268.i.i.i90
+  %.164.0142.i.i.i69 = phi i64 [ 0, %B64.if.lr.ph.i.i.i64 ], [ %.233.i.i.i70, %B268.i.i.i90 ]
+  %.233.i.i.i70 = add nuw nsw i64 %.164.0142.i.i.i69, 1
+  %.269.i.i.i71 = getelementptr double, ptr %111, i64 %.164.0142.i.i.i69
+  %.270.i.i.i72 = load double, ptr %.269.i.i.i71, align 8, !noalias !59
+  %.354137.not.i.i.i73 = icmp eq i64 %.164.0142.i.i.i69, 0
+  br i1 %.354137.not.i.i.i73, label %B182.i.i.i87, label %B116.if.lr.ph.i.i.i74
 
-B64.if.lr.ph.i.i.i60:                             ; preds = %B652.loopexit.i.i, %B294.i.i.i91
-  %half.2.0147.i.i.i61 = phi double [ %.486.i.i.i97, %B294.i.i.i91 ], [ 0.000000e+00, %B652.loopexit.i.i ]
-  %.40.0145.i.i.i62 = phi i64 [ %.111.i.i.i92, %B294.i.i.i91 ], [ 0, %B652.loopexit.i.i ]
-  %.263.i.i.i63 = mul nuw nsw i64 %.40.0145.i.i.i62, %.50.i.i
-  %112 = getelementptr double, ptr %106, i64 %.263.i.i.i63
-  br label %B64.if.i.i.i64
+B116.if.lr.ph.i.i.i74:                            ; preds = %B64.if.i.i.i68
+  %.403.i.i.i75 = mul nuw nsw i64 %.164.0142.i.i.i69, %.50.i.i
+  %112 = getelementptr double, ptr %106, i64 %.403.i.i.i75
+  br label %B116.if.i.i.i76
 
-B64.if.i.i.i64:                                   ; preds = %B64.if.lr.ph.i.i.i60, %B268.i.i.i86
-  %.164.0142.i.i.i65 = phi i64 [ 0, %B64.if.lr.ph.i.i.i60 ], [ %.233.i.i.i66, %B268.i.i.i86 ]
-  %.233.i.i.i66 = add nuw nsw i64 %.164.0142.i.i.i65, 1
-  %.269.i.i.i67 = getelementptr double, ptr %112, i64 %.164.0142.i.i.i65
-  %.270.i.i.i68 = load double, ptr %.269.i.i.i67, align 8, !noalias !59
-  %.354137.not.i.i.i69 = icmp eq i64 %.164.0142.i.i.i65, 0
-  br i1 %.354137.not.i.i.i69, label %B182.i.i.i83, label %B116.if.lr.ph.i.i.i70
+B116.if.i.i.i76:                                  ; preds = %B116.if.i.i.i76, %B116.if.lr.ph.i.i.i74
+  %total.2.2140.i.i.i77 = phi double [ %.270.i.i.i72, %B116.if.lr.ph.i.i.i74 ], [ %.412.i.i.i85, %B116.if.i.i.i76 ]
+  %.298.0138.i.i.i78 = phi i64 [ 0, %B116.if.lr.ph.i.i.i74 ], [ %.367.i.i.i79, %B116.if.i.i.i76 ]
+  %.367.i.i.i79 = add nuw nsw i64 %.298.0138.i.i.i78, 1
+  %.399.i.i.i80 = getelementptr double, ptr %111, i64 %.298.0138.i.i.i78
+  %.400.i.i.i81 = load double, ptr %.399.i.i.i80, align 8, !noalias !59
+  %.408.i.i.i82 = getelementptr double, ptr %112, i64 %.298.0138.i.i.i78
+  %.409.i.i.i83 = load double, ptr %.408.i.i.i82, align 8, !noalias !59
+  %.410.i.i.i84 = fmul double %.400.i.i.i81, %.409.i.i.i83
+  %.412.i.i.i85 = fsub double %total.2.2140.i.i.i77, %.410.i.i.i84
+  %exitcond.not.i.i.i86 = icmp eq i64 %.367.i.i.i79, %.164.0142.i.i.i69
+  br i1 %exitcond.not.i.i.i86, label %B182.i.i.i87, label %B116.if.i.i.i76
 
-B116.if.lr.ph.i.i.i70:                            ; preds = %B64.if.i.i.i64
-  %.403.i.i.i71 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
-  %113 = getelementptr double, ptr %106, i64 %.403.i.i.i71
-  br label %B116.if.i.i.i72
+cholesky.2: ; preds = %B696.i.i
+  %.946909.i.i = uitofp nneg i64 %.351.i286.i to double
+  %.947910.i.i = fmul double %.946909.i.i, 2.000000e+00
+  %.978911.i.i = fmul double %.947910.i.i, 0.000000e+00
+  %.980912.i.i = fadd double %gained.2.0887.i.i, %.978911.i.i
+  br label %B1418.i.i57
 
-B116.if.i.i.i72:                                  ; preds = %B116.if.i.i.i72, %B116.if.lr.ph.i.i.i70
-  %total.2.2140.i.i.i73 = phi double [ %.270.i.i.i68, %B116.if.lr.ph.i.i.i70 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
-  %.298.0138.i.i.i74 = phi i64 [ 0, %B116.if.lr.ph.i.i.i70 ], [ %.367.i.i.i75, %B116.if.i.i.i72 ]
-  %.367.i.i.i75 = add nuw nsw i64 %.298.0138.i.i.i74, 1
-  %.399.i.i.i76 = getelementptr double, ptr %112, i64 %.298.0138.i.i.i74
-  %.400.i.i.i77 = load double, ptr %.399.i.i.i76, align 8, !noalias !59
-  %.408.i.i.i78 = getelementptr double, ptr %113, i64 %.298.0138.i.i.i74
-  %.409.i.i.i79 = load double, ptr %.408.i.i.i78, align 8, !noalias !59
-  %.410.i.i.i80 = fmul double %.400.i.i.i77, %.409.i.i.i79
-  %.412.i.i.i81 = fsub double %total.2.2140.i.i.i73, %.410.i.i.i80
-  %exitcond.not.i.i.i82 = icmp eq i64 %.367.i.i.i75, %.164.0142.i.i.i65
-  br i1 %exitcond.not.i.i.i82, label %B182.i.i.i83, label %B116.if.i.i.i72
+cholesky.3: ; preds = %B294.i.i.i95
+  %113 = getelementptr double, ptr %.52, i64 %.318.i.i
+  %114 = getelementptr double, ptr %113, i64 %.323.i.i
+  br label %B1064.if.i.i
 
-cholesky.2: ; preds = %B294.i.i.i91
-  %114 = getelementptr double, ptr %.52, i64 %.314.i.i
-  %115 = getelementptr double, ptr %114, i64 %.319.i.i
-  br label %B1192.if.i.i
-
-B1192.loopexit.i.i:                               ; preds = %B1220.if.i.i
-  %.1388.i.i = add nuw nsw i64 %.1319.0795.i.i, 1
-  %exitcond850.not.i.i = icmp eq i64 %.50.i.i, %.1388.i.i
-  br i1 %exitcond850.not.i.i, label %B26.if.i.i.i, label %B1192.if.i.i
+B1064.loopexit.i.i:                               ; preds = %B1092.if.i.i
+  %.1079.i.i = add nuw nsw i64 %.1010.0827.i.i, 1
+  %exitcond897.not.i.i = icmp eq i64 %.50.i.i, %.1079.i.i
+  br i1 %exitcond897.not.i.i, label %B26.if.i.i.i, label %B1064.if.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
   %.114.i.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
   %exitcond257.not.i.i.i = icmp eq i64 %.114.i.i.i, %.50.i.i
-  br i1 %exitcond257.not.i.i.i, label %solve.2, label %B26.if.i.i.i
+  br i1 %exitcond257.not.i.i.i, label %B1186.i.loopexit.i, label %B26.if.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i.i.i
   %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
-  %116 = getelementptr double, ptr %106, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %116, i64 %.166.0233.i.i.i
+  %115 = getelementptr double, ptr %106, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %115, i64 %.166.0233.i.i.i
   %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !62
   %.436.i.i.i = fdiv double %total.4.2.lcssa.i.i.i, %.431.i.i.i
   store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !62
@@ -2257,17 +2255,17 @@ B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54
 
 B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
   %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %117 = getelementptr double, ptr %106, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %117, i64 %.546.i.i.i
+  %116 = getelementptr double, ptr %106, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %116, i64 %.546.i.i.i
   %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !62
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
   store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !62
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
   br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i.i.i
 
-B26.if.i.i.i:                                     ; preds = %B1192.loopexit.i.i, %B26.loopexit.i.i.i
-  %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i.i.i ], [ 0, %B1192.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %115, i64 %.43.0254.i.i.i
+B26.if.i.i.i:                                     ; preds = %B1064.loopexit.i.i, %B26.loopexit.i.i.i
+  %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i.i.i ], [ 0, %B1064.loopexit.i.i ]
+  %invariant.gep235.i.i.i = getelementptr double, ptr %114, i64 %.43.0254.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172.i.i.i
@@ -2280,22 +2278,22 @@ B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i.i.i
-  %118 = getelementptr double, ptr %106, i64 %.265.i.i.i
+  %117 = getelementptr double, ptr %106, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
   %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %118, i64 %.300.0229.i.i.i
+  %.401.i.i.i = getelementptr double, ptr %117, i64 %.300.0229.i.i.i
   %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !62
   %.404.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.50.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i.i.i
   %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !62
-  %.412.i662.i.i = fmul double %.402.i.i.i, %.411.i.i.i
-  %.414.i.i.i = fsub double %total.4.2231.i.i.i, %.412.i662.i.i
-  %exitcond.not.i663.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
-  br i1 %exitcond.not.i663.i.i, label %B172.i.i.i, label %B106.if.i.i.i
+  %.412.i708.i.i = fmul double %.402.i.i.i, %.411.i.i.i
+  %.414.i.i.i = fsub double %total.4.2231.i.i.i, %.412.i708.i.i
+  %exitcond.not.i709.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
+  br i1 %exitcond.not.i709.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
 B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.50.i.i, %B172.i.i.i ]
@@ -2327,569 +2325,650 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
-solve.2: ; preds = %B26.loopexit.i.i.i
-  %119 = fmul double %.486.i.i.i97, 2.000000e+00
-  br label %solve
+B1186.i.loopexit.i:                               ; preds = %B26.loopexit.i.i.i
+  %.946.i.i = uitofp nneg i64 %.351.i286.i to double
+  %.947.i.i = fmul double %.946.i.i, 2.000000e+00
+  %.978.i.i = fmul double %.947.i.i, %.486.i.i.i101
+  %.980.i.i = fadd double %gained.2.0887.i.i, %.978.i.i
+  br label %B1186.i.i
 
-solve: ; preds = %solve.2, %B338.i.i
-  %.sink.i = phi double [ %119, %solve.2 ], [ 0.000000e+00, %B338.i.i ]
-  %.1289.i.i = fadd double %gained.2.0838.i.i, %.sink.i
-  br i1 %.1689797.not.i.i, label %B1376.i.i, label %B1340.if.lr.ph.i.i
+B1186.i.i:                                        ; preds = %B1186.i.loopexit.i, %B338.i.i
+  %gained.3.1.i.i = phi double [ %gained.2.0887.i.i, %B338.i.i ], [ %.980.i.i, %B1186.i.loopexit.i ]
+  br i1 %.398.i.i, label %B1208.if.lr.ph.i.i, label %B1418.i.i57
 
-B1340.if.lr.ph.i.i:                               ; preds = %solve
-  %120 = getelementptr double, ptr %.52, i64 %.331.i.i
-  br label %B1340.if.i.i
+B1208.if.lr.ph.i.i:                               ; preds = %B1186.i.i
+  %gep876.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
+  %118 = getelementptr double, ptr %.52, i64 %.310.i.i55
+  br label %B1208.if.i.i
 
-B1376.i.i:                                        ; preds = %B1340.if.i.i, %solve
-  br i1 %.996785.not.i.i, label %solve.3, label %B26.if.lr.ph.i665.i.i
+B1208.loopexit.i.i:                               ; preds = %B1376.i.i, %B1208.if.i.i
+  %indvars.iv.next899.i.i = add i64 %indvars.iv898.i.i, -1
+  %exitcond902.not.i.i = icmp eq i64 %.50.i.i, %.1403.i.i
+  br i1 %exitcond902.not.i.i, label %B1418.i.i57, label %B1208.if.i.i
 
-B26.if.lr.ph.i665.i.i:                            ; preds = %B1376.i.i
-  %121 = getelementptr double, ptr %.52, i64 %.331.i.i
-  br label %B26.if.i666.i.i
+B1376.i.i:                                        ; preds = %B1270.if.i.i, %B1236.if.i.i
+  %total.5.3.lcssa.i.i = phi double [ 0.000000e+00, %B1236.if.i.i ], [ %.1737.i.i, %B1270.if.i.i ]
+  %.1758.i.i = getelementptr double, ptr %136, i64 %.1455.0841.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.1758.i.i, align 8, !noalias !56
+  %.1511.i.i = icmp sgt i64 %.1458.0842.i.i, 1
+  br i1 %.1511.i.i, label %B1236.if.i.i, label %B1208.loopexit.i.i
 
-B26.loopexit.i734.i.i:                            ; preds = %B392.i727.i.i, %B26.if.i666.i.i
-  %exitcond257.not.i735.i.i = icmp eq i64 %.43.0254.i667.i.i, %.55.i.i
-  br i1 %exitcond257.not.i735.i.i, label %solve.3, label %B26.if.i666.i.i
+B1418.i.i57:                                      ; preds = %B1208.loopexit.i.i, %B1186.i.i, %cholesky.2
+  %gained.3.1916.i.i = phi double [ %.980912.i.i, %cholesky.2 ], [ %gained.3.1.i.i, %B1186.i.i ], [ %gained.3.1.i.i, %B1208.loopexit.i.i ]
+  br i1 %.1856846.not.i.i, label %B1484.i.i, label %B1448.if.lr.ph.i.i
 
-B172.i691.i.i:                                    ; preds = %B106.if.i679.i.i, %B54.if.i670.i.i
-  %.424.pre-phi.i692.i.i = phi i64 [ 0, %B54.if.i670.i.i ], [ %.396.i678.i.i, %B106.if.i679.i.i ]
-  %total.4.2.lcssa.i693.i.i = phi double [ %.272.i675.i.i, %B54.if.i670.i.i ], [ %.414.i689.i.i, %B106.if.i679.i.i ]
-  %122 = getelementptr double, ptr %106, i64 %.424.pre-phi.i692.i.i
-  %.430.i694.i.i = getelementptr double, ptr %122, i64 %.166.0233.i671.i.i
-  %.431.i695.i.i = load double, ptr %.430.i694.i.i, align 8, !noalias !65
-  %.436.i696.i.i = fdiv double %total.4.2.lcssa.i693.i.i, %.431.i695.i.i
-  store double %.436.i696.i.i, ptr %gep236.i674.i.i, align 8, !noalias !65
-  %exitcond256.not.i697.i.i = icmp eq i64 %.50.i.i, %.235.i672.i.i
-  br i1 %exitcond256.not.i697.i.i, label %B266.if.i700.i.i, label %B54.if.i670.i.i
+B1448.if.lr.ph.i.i:                               ; preds = %B1418.i.i57
+  %119 = getelementptr double, ptr %.52, i64 %.335.i.i
+  br label %B1448.if.i.i
 
-B392.i727.i.i:                                    ; preds = %B326.if.i712.i.i, %B266.if.i700.i.i
-  %total.5.2.lcssa.i728.i.i = phi double [ %.587.i707.i.i, %B266.if.i700.i.i ], [ %.731.i725.i.i, %B326.if.i712.i.i ]
-  %.741.i729.i.i = mul nsw i64 %.481.0250.i703.i.i, %.50.i.i
-  %123 = getelementptr double, ptr %106, i64 %.741.i729.i.i
-  %.747.i730.i.i = getelementptr double, ptr %123, i64 %.481.0250.i703.i.i
-  %.748.i731.i.i = load double, ptr %.747.i730.i.i, align 8, !noalias !65
-  %.753.i732.i.i = fdiv double %total.5.2.lcssa.i728.i.i, %.748.i731.i.i
-  store double %.753.i732.i.i, ptr %gep252.i706.i.i, align 8, !noalias !65
-  %.537.i733.i.i = icmp sgt i64 %.484.0249.i701.i.i, 1
-  br i1 %.537.i733.i.i, label %B266.if.i700.i.i, label %B26.loopexit.i734.i.i
+B1484.i.i:                                        ; preds = %B1448.if.i.i, %B1418.i.i57
+  br i1 %.1511840.not.i.i, label %solve, label %B26.if.lr.ph.i711.i.i
 
-B26.if.i666.i.i:                                  ; preds = %B26.loopexit.i734.i.i, %B26.if.lr.ph.i665.i.i
-  %.43.0254.i667.i.i = phi i64 [ 0, %B26.if.lr.ph.i665.i.i ], [ %.114.i668.i.i, %B26.loopexit.i734.i.i ]
-  %.114.i668.i.i = add nuw nsw i64 %.43.0254.i667.i.i, 1
-  br i1 %.376.i285.i, label %B54.if.lr.ph.i.i.i, label %B26.loopexit.i734.i.i
+B26.if.lr.ph.i711.i.i:                            ; preds = %B1484.i.i
+  %120 = getelementptr double, ptr %.52, i64 %.335.i.i
+  br label %B26.if.i712.i.i
 
-B54.if.lr.ph.i.i.i:                               ; preds = %B26.if.i666.i.i
-  %invariant.gep235.i669.i.i = getelementptr double, ptr %121, i64 %.43.0254.i667.i.i
-  br label %B54.if.i670.i.i
+B26.loopexit.i780.i.i:                            ; preds = %B392.i773.i.i, %B26.if.i712.i.i
+  %exitcond257.not.i781.i.i = icmp eq i64 %.43.0254.i713.i.i, %.55.i.i
+  br i1 %exitcond257.not.i781.i.i, label %solve, label %B26.if.i712.i.i
 
-B54.if.i670.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i, %B172.i691.i.i
-  %.166.0233.i671.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.235.i672.i.i, %B172.i691.i.i ]
-  %.235.i672.i.i = add nuw nsw i64 %.166.0233.i671.i.i, 1
-  %.265.i673.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.66.i.i55
-  %gep236.i674.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.265.i673.i.i
-  %.272.i675.i.i = load double, ptr %gep236.i674.i.i, align 8, !noalias !65
-  %.356228.not.i676.i.i = icmp eq i64 %.166.0233.i671.i.i, 0
-  br i1 %.356228.not.i676.i.i, label %B172.i691.i.i, label %B106.if.lr.ph.i677.i.i
+B172.i737.i.i:                                    ; preds = %B106.if.i725.i.i, %B54.if.i716.i.i
+  %.424.pre-phi.i738.i.i = phi i64 [ 0, %B54.if.i716.i.i ], [ %.396.i724.i.i, %B106.if.i725.i.i ]
+  %total.4.2.lcssa.i739.i.i = phi double [ %.272.i721.i.i, %B54.if.i716.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
+  %121 = getelementptr double, ptr %106, i64 %.424.pre-phi.i738.i.i
+  %.430.i740.i.i = getelementptr double, ptr %121, i64 %.166.0233.i717.i.i
+  %.431.i741.i.i = load double, ptr %.430.i740.i.i, align 8, !noalias !65
+  %.436.i742.i.i = fdiv double %total.4.2.lcssa.i739.i.i, %.431.i741.i.i
+  store double %.436.i742.i.i, ptr %gep236.i720.i.i, align 8, !noalias !65
+  %exitcond256.not.i743.i.i = icmp eq i64 %.50.i.i, %.235.i718.i.i
+  br i1 %exitcond256.not.i743.i.i, label %B266.if.i746.i.i, label %B54.if.i716.i.i
 
-B106.if.lr.ph.i677.i.i:                           ; preds = %B54.if.i670.i.i
-  %.396.i678.i.i = mul nuw nsw i64 %.166.0233.i671.i.i, %.50.i.i
-  %124 = getelementptr double, ptr %106, i64 %.396.i678.i.i
-  br label %B106.if.i679.i.i
+B392.i773.i.i:                                    ; preds = %B326.if.i758.i.i, %B266.if.i746.i.i
+  %total.5.2.lcssa.i774.i.i = phi double [ %.587.i753.i.i, %B266.if.i746.i.i ], [ %.731.i771.i.i, %B326.if.i758.i.i ]
+  %.741.i775.i.i = mul nsw i64 %.481.0250.i749.i.i, %.50.i.i
+  %122 = getelementptr double, ptr %106, i64 %.741.i775.i.i
+  %.747.i776.i.i = getelementptr double, ptr %122, i64 %.481.0250.i749.i.i
+  %.748.i777.i.i = load double, ptr %.747.i776.i.i, align 8, !noalias !65
+  %.753.i778.i.i = fdiv double %total.5.2.lcssa.i774.i.i, %.748.i777.i.i
+  store double %.753.i778.i.i, ptr %gep252.i752.i.i, align 8, !noalias !65
+  %.537.i779.i.i = icmp sgt i64 %.484.0249.i747.i.i, 1
+  br i1 %.537.i779.i.i, label %B266.if.i746.i.i, label %B26.loopexit.i780.i.i
 
-B106.if.i679.i.i:                                 ; preds = %B106.if.i679.i.i, %B106.if.lr.ph.i677.i.i
-  %total.4.2231.i680.i.i = phi double [ %.272.i675.i.i, %B106.if.lr.ph.i677.i.i ], [ %.414.i689.i.i, %B106.if.i679.i.i ]
-  %.300.0229.i681.i.i = phi i64 [ 0, %B106.if.lr.ph.i677.i.i ], [ %.369.i682.i.i, %B106.if.i679.i.i ]
-  %.369.i682.i.i = add nuw nsw i64 %.300.0229.i681.i.i, 1
-  %.401.i683.i.i = getelementptr double, ptr %124, i64 %.300.0229.i681.i.i
-  %.402.i684.i.i = load double, ptr %.401.i683.i.i, align 8, !noalias !65
-  %.404.i685.i.i = mul nuw nsw i64 %.300.0229.i681.i.i, %.66.i.i55
-  %gep.i686.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.404.i685.i.i
-  %.411.i687.i.i = load double, ptr %gep.i686.i.i, align 8, !noalias !65
-  %.412.i688.i.i = fmul double %.402.i684.i.i, %.411.i687.i.i
-  %.414.i689.i.i = fsub double %total.4.2231.i680.i.i, %.412.i688.i.i
-  %exitcond.not.i690.i.i = icmp eq i64 %.369.i682.i.i, %.166.0233.i671.i.i
-  br i1 %exitcond.not.i690.i.i, label %B172.i691.i.i, label %B106.if.i679.i.i
+B26.if.i712.i.i:                                  ; preds = %B26.loopexit.i780.i.i, %B26.if.lr.ph.i711.i.i
+  %.43.0254.i713.i.i = phi i64 [ 0, %B26.if.lr.ph.i711.i.i ], [ %.114.i714.i.i, %B26.loopexit.i780.i.i ]
+  %.114.i714.i.i = add nuw nsw i64 %.43.0254.i713.i.i, 1
+  br i1 %.398.i.i, label %B54.if.lr.ph.i.i.i, label %B26.loopexit.i780.i.i
 
-B266.if.i700.i.i:                                 ; preds = %B172.i691.i.i, %B392.i727.i.i
-  %.484.0249.i701.i.i = phi i64 [ %.546.i704.i.i, %B392.i727.i.i ], [ %storemerge649.i.i, %B172.i691.i.i ]
-  %.481.0.in248.i702.i.i = phi i64 [ %.481.0250.i703.i.i, %B392.i727.i.i ], [ %.50.i.i, %B172.i691.i.i ]
-  %.481.0250.i703.i.i = add i64 %.481.0.in248.i702.i.i, -1
-  %.546.i704.i.i = add nsw i64 %.484.0249.i701.i.i, -1
-  %.580.i705.i.i = mul nsw i64 %.481.0250.i703.i.i, %.66.i.i55
-  %gep252.i706.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.580.i705.i.i
-  %.587.i707.i.i = load double, ptr %gep252.i706.i.i, align 8, !noalias !65
-  %.630.i708.i.i = sub i64 %.50.i.i, %.481.0.in248.i702.i.i
-  %.673239.not.i709.i.i = icmp eq i64 %.630.i708.i.i, 0
-  br i1 %.673239.not.i709.i.i, label %B392.i727.i.i, label %B326.if.lr.ph.i710.i.i
+B54.if.lr.ph.i.i.i:                               ; preds = %B26.if.i712.i.i
+  %invariant.gep235.i715.i.i = getelementptr double, ptr %120, i64 %.43.0254.i713.i.i
+  br label %B54.if.i716.i.i
 
-B326.if.lr.ph.i710.i.i:                           ; preds = %B266.if.i700.i.i
-  %invariant.gep244.i711.i.i = getelementptr double, ptr %106, i64 %.481.0250.i703.i.i
-  br label %B326.if.i712.i.i
+B54.if.i716.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i, %B172.i737.i.i
+  %.166.0233.i717.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.235.i718.i.i, %B172.i737.i.i ]
+  %.235.i718.i.i = add nuw nsw i64 %.166.0233.i717.i.i, 1
+  %.265.i719.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.66.i.i52
+  %gep236.i720.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.265.i719.i.i
+  %.272.i721.i.i = load double, ptr %gep236.i720.i.i, align 8, !noalias !65
+  %.356228.not.i722.i.i = icmp eq i64 %.166.0233.i717.i.i, 0
+  br i1 %.356228.not.i722.i.i, label %B172.i737.i.i, label %B106.if.lr.ph.i723.i.i
 
-B326.if.i712.i.i:                                 ; preds = %B326.if.i712.i.i, %B326.if.lr.ph.i710.i.i
-  %total.5.2242.i713.i.i = phi double [ %.587.i707.i.i, %B326.if.lr.ph.i710.i.i ], [ %.731.i725.i.i, %B326.if.i712.i.i ]
-  %.620.0241.i714.i.i = phi i64 [ %.630.i708.i.i, %B326.if.lr.ph.i710.i.i ], [ %.682.i716.i.i, %B326.if.i712.i.i ]
-  %.617.0240.i715.i.i = phi i64 [ %.481.0.in248.i702.i.i, %B326.if.lr.ph.i710.i.i ], [ %.686.i717.i.i, %B326.if.i712.i.i ]
-  %.682.i716.i.i = add nsw i64 %.620.0241.i714.i.i, -1
-  %.686.i717.i.i = add i64 %.617.0240.i715.i.i, 1
-  %.712.i718.i.i = mul nsw i64 %.617.0240.i715.i.i, %.50.i.i
-  %gep245.i719.i.i = getelementptr double, ptr %invariant.gep244.i711.i.i, i64 %.712.i718.i.i
-  %.719.i720.i.i = load double, ptr %gep245.i719.i.i, align 8, !noalias !65
-  %.721.i721.i.i = mul nsw i64 %.617.0240.i715.i.i, %.66.i.i55
-  %gep238.i722.i.i = getelementptr double, ptr %invariant.gep235.i669.i.i, i64 %.721.i721.i.i
-  %.728.i723.i.i = load double, ptr %gep238.i722.i.i, align 8, !noalias !65
-  %.729.i724.i.i = fmul double %.719.i720.i.i, %.728.i723.i.i
-  %.731.i725.i.i = fsub double %total.5.2242.i713.i.i, %.729.i724.i.i
-  %.673.i726.i.i = icmp sgt i64 %.620.0241.i714.i.i, 1
-  br i1 %.673.i726.i.i, label %B326.if.i712.i.i, label %B392.i727.i.i
+B106.if.lr.ph.i723.i.i:                           ; preds = %B54.if.i716.i.i
+  %.396.i724.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.50.i.i
+  %123 = getelementptr double, ptr %106, i64 %.396.i724.i.i
+  br label %B106.if.i725.i.i
 
-solve.3: ; preds = %B26.loopexit.i734.i.i, %B1376.i.i
-  br i1 %.1375794.not.i.i, label %B1502.i.i, label %B1430.if.lr.ph.i.i
+B106.if.i725.i.i:                                 ; preds = %B106.if.i725.i.i, %B106.if.lr.ph.i723.i.i
+  %total.4.2231.i726.i.i = phi double [ %.272.i721.i.i, %B106.if.lr.ph.i723.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
+  %.300.0229.i727.i.i = phi i64 [ 0, %B106.if.lr.ph.i723.i.i ], [ %.369.i728.i.i, %B106.if.i725.i.i ]
+  %.369.i728.i.i = add nuw nsw i64 %.300.0229.i727.i.i, 1
+  %.401.i729.i.i = getelementptr double, ptr %123, i64 %.300.0229.i727.i.i
+  %.402.i730.i.i = load double, ptr %.401.i729.i.i, align 8, !noalias !65
+  %.404.i731.i.i = mul nuw nsw i64 %.300.0229.i727.i.i, %.66.i.i52
+  %gep.i732.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.404.i731.i.i
+  %.411.i733.i.i = load double, ptr %gep.i732.i.i, align 8, !noalias !65
+  %.412.i734.i.i = fmul double %.402.i730.i.i, %.411.i733.i.i
+  %.414.i735.i.i = fsub double %total.4.2231.i726.i.i, %.412.i734.i.i
+  %exitcond.not.i736.i.i = icmp eq i64 %.369.i728.i.i, %.166.0233.i717.i.i
+  br i1 %exitcond.not.i736.i.i, label %B172.i737.i.i, label %B106.if.i725.i.i
 
-B1430.if.lr.ph.i.i:                               ; preds = %solve.3
-  %gep829.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %.331.i.i
-  br label %B1430.if.i.i
+B266.if.i746.i.i:                                 ; preds = %B172.i737.i.i, %B392.i773.i.i
+  %.484.0249.i747.i.i = phi i64 [ %.546.i750.i.i, %B392.i773.i.i ], [ %storemerge694.i.i, %B172.i737.i.i ]
+  %.481.0.in248.i748.i.i = phi i64 [ %.481.0250.i749.i.i, %B392.i773.i.i ], [ %.50.i.i, %B172.i737.i.i ]
+  %.481.0250.i749.i.i = add i64 %.481.0.in248.i748.i.i, -1
+  %.546.i750.i.i = add nsw i64 %.484.0249.i747.i.i, -1
+  %.580.i751.i.i = mul nsw i64 %.481.0250.i749.i.i, %.66.i.i52
+  %gep252.i752.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.580.i751.i.i
+  %.587.i753.i.i = load double, ptr %gep252.i752.i.i, align 8, !noalias !65
+  %.630.i754.i.i = sub i64 %.50.i.i, %.481.0.in248.i748.i.i
+  %.673239.not.i755.i.i = icmp eq i64 %.630.i754.i.i, 0
+  br i1 %.673239.not.i755.i.i, label %B392.i773.i.i, label %B326.if.lr.ph.i756.i.i
 
-B1502.i.i:                                        ; preds = %B1430.if.i.i, %solve.3
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0837.i.i, %solve.3 ], [ %.1916.i.i, %B1430.if.i.i ]
-  br i1 %brmerge.i.i, label %B2079.i.i, label %B1758.if.lr.ph.i.i
+B326.if.lr.ph.i756.i.i:                           ; preds = %B266.if.i746.i.i
+  %invariant.gep244.i757.i.i = getelementptr double, ptr %106, i64 %.481.0250.i749.i.i
+  br label %B326.if.i758.i.i
 
-B1758.if.lr.ph.i.i:                               ; preds = %B1502.i.i
-  %.1961.i.i = load i64, ptr %.1960.i.i, align 8, !noalias !56
-  %.1939.i.i = load i64, ptr %.1938.i.i, align 8, !noalias !56
-  %125 = getelementptr i64, ptr %.19, i64 %.1939.i.i
-  %.1945.i.i = getelementptr i64, ptr %125, i64 %.168.0836.i.i
-  %.1946.i.i = load i64, ptr %.1945.i.i, align 8, !noalias !56
-  %.1954.i.i = mul nsw i64 %.1946.i.i, %.55.i.i
-  %.1956.i.i = mul nsw i64 %.1954.i.i, %.55.i.i
-  %.1952.i.i = load i64, ptr %.1951.i.i, align 8, !noalias !56
-  %gep831.i.i = getelementptr double, ptr %invariant.gep826.i.i, i64 %.292.i.i
-  %gep833.i.i = getelementptr double, ptr %invariant.gep832.i.i, i64 %.306.i.i
-  %126 = getelementptr double, ptr %.52, i64 %.331.i.i
-  %127 = getelementptr double, ptr %.52, i64 %.1961.i.i
-  %128 = getelementptr double, ptr %127, i64 %.1954.i.i
-  %129 = getelementptr double, ptr %.52, i64 %.1952.i.i
-  %130 = getelementptr double, ptr %129, i64 %.1956.i.i
-  br label %B1758.if.i.i
+B326.if.i758.i.i:                                 ; preds = %B326.if.i758.i.i, %B326.if.lr.ph.i756.i.i
+  %total.5.2242.i759.i.i = phi double [ %.587.i753.i.i, %B326.if.lr.ph.i756.i.i ], [ %.731.i771.i.i, %B326.if.i758.i.i ]
+  %.620.0241.i760.i.i = phi i64 [ %.630.i754.i.i, %B326.if.lr.ph.i756.i.i ], [ %.682.i762.i.i, %B326.if.i758.i.i ]
+  %.617.0240.i761.i.i = phi i64 [ %.481.0.in248.i748.i.i, %B326.if.lr.ph.i756.i.i ], [ %.686.i763.i.i, %B326.if.i758.i.i ]
+  %.682.i762.i.i = add nsw i64 %.620.0241.i760.i.i, -1
+  %.686.i763.i.i = add i64 %.617.0240.i761.i.i, 1
+  %.712.i764.i.i = mul nsw i64 %.617.0240.i761.i.i, %.50.i.i
+  %gep245.i765.i.i = getelementptr double, ptr %invariant.gep244.i757.i.i, i64 %.712.i764.i.i
+  %.719.i766.i.i = load double, ptr %gep245.i765.i.i, align 8, !noalias !65
+  %.721.i767.i.i = mul nsw i64 %.617.0240.i761.i.i, %.66.i.i52
+  %gep238.i768.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.721.i767.i.i
+  %.728.i769.i.i = load double, ptr %gep238.i768.i.i, align 8, !noalias !65
+  %.729.i770.i.i = fmul double %.719.i766.i.i, %.728.i769.i.i
+  %.731.i771.i.i = fsub double %total.5.2242.i759.i.i, %.729.i770.i.i
+  %.673.i772.i.i = icmp sgt i64 %.620.0241.i760.i.i, 1
+  br i1 %.673.i772.i.i, label %B326.if.i758.i.i, label %B392.i773.i.i
 
-B1758.loopexit.i.loopexit.i:                      ; preds = %B2080.i.i
-  %.2064.i.i = add nuw nsw i64 %.1995.0822.i.i, 1
-  %exitcond854.not.i.i = icmp eq i64 %.55.i.i, %.2064.i.i
-  br i1 %exitcond854.not.i.i, label %B2079.i.i, label %B1758.if.i.i
+solve: ; preds = %B26.loopexit.i780.i.i, %B1484.i.i
+  br i1 %.1066826.not.i.i, label %B1610.i.i, label %B1538.if.lr.ph.i.i
 
-B1960.i.i:                                        ; preds = %B1888.if.i.i, %B1786.if.i.i56
-  %left.2.3.lcssa.i.i = phi double [ %"$phi1864.3.2.3.i.i", %B1786.if.i.i56 ], [ %.2390.i.i, %B1888.if.i.i ]
-  br i1 %.2215.i.i, label %B1976.i.i, label %B2024.i.i
+B1538.if.lr.ph.i.i:                               ; preds = %solve
+  %gep878.i.i = getelementptr double, ptr %invariant.gep877.i.i, i64 %.335.i.i
+  br label %B1538.if.i.i
 
-B1976.i.i:                                        ; preds = %B1960.i.i
-  %.2412.i.i = getelementptr double, ptr %137, i64 %.2116.0819.i.i
-  %.2413.i.i = load double, ptr %.2412.i.i, align 8, !noalias !56
-  %.2415.i.i = fadd double %left.2.3.lcssa.i.i, %.2413.i.i
-  store double %.2415.i.i, ptr %.2412.i.i, align 8, !noalias !56
-  br label %B2080.i.i
+B1610.i.i:                                        ; preds = %B1538.if.i.i, %solve
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0886.i.i, %solve ], [ %.2083.i.i, %B1538.if.i.i ]
+  br i1 %brmerge.i.i, label %B2187.i.i, label %B1866.if.lr.ph.i.i
 
-B2024.i.i:                                        ; preds = %B1960.i.i
-  %.2429.i.i = load double, ptr %.2428.i.i, align 8, !noalias !56
-  %.2431.i.i = fadd double %left.2.3.lcssa.i.i, %.2429.i.i
-  store double %.2431.i.i, ptr %.2428.i.i, align 8, !noalias !56
-  br label %B2080.i.i
+B1866.if.lr.ph.i.i:                               ; preds = %B1610.i.i
+  %.2128.i.i = load i64, ptr %.2127.i.i, align 8, !noalias !56
+  %.2106.i.i = load i64, ptr %.2105.i.i, align 8, !noalias !56
+  %124 = getelementptr i64, ptr %.19, i64 %.2106.i.i
+  %.2112.i.i = getelementptr i64, ptr %124, i64 %.168.0885.i.i
+  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !56
+  %.2121.i.i = mul nsw i64 %.2113.i.i, %.55.i.i
+  %.2123.i.i = mul nsw i64 %.2121.i.i, %.55.i.i
+  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !56
+  %gep880.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
+  %gep882.i.i = getelementptr double, ptr %invariant.gep881.i.i, i64 %.310.i.i55
+  %125 = getelementptr double, ptr %.52, i64 %.335.i.i
+  %126 = getelementptr double, ptr %.52, i64 %.2128.i.i
+  %127 = getelementptr double, ptr %126, i64 %.2121.i.i
+  %128 = getelementptr double, ptr %.52, i64 %.2119.i.i
+  %129 = getelementptr double, ptr %128, i64 %.2123.i.i
+  br label %B1866.if.i.i
 
-B2079.i.i:                                        ; preds = %B1758.loopexit.i.loopexit.i, %B1502.i.i
-  %exitcond855.not.i.i = icmp eq i64 %.239.i286.i, %.144.i.i
-  br i1 %exitcond855.not.i.i, label %eliminate.2, label %B338.i.i
+B1866.loopexit.i.loopexit.i:                      ; preds = %B2188.i.i
+  %.2231.i.i = add nuw nsw i64 %.2162.0871.i.i, 1
+  %exitcond906.not.i.i = icmp eq i64 %.55.i.i, %.2231.i.i
+  br i1 %exitcond906.not.i.i, label %B2187.i.i, label %B1866.if.i.i
 
-B2080.i.i:                                        ; preds = %B2024.i.i, %B1976.i.i
-  %.2172.i.i = icmp sgt i64 %.2119.0820.i.i, 1
-  br i1 %.2172.i.i, label %B1786.if.i.i56, label %B1758.loopexit.i.loopexit.i
+B2068.i.i:                                        ; preds = %B1996.if.i.i, %B1894.if.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi1972.3.2.3.i.i", %B1894.if.i.i ], [ %.2557.i.i, %B1996.if.i.i ]
+  br i1 %.2382.i.i, label %B2084.i.i, label %B2132.i.i
 
-B686.if.lr.ph.i.i:                                ; preds = %B652.loopexit.i.i, %B652.if.lr.ph.i.i
-  %indvars.iv841.i.i = phi i64 [ %.50.i.i, %B652.if.lr.ph.i.i ], [ %indvars.iv.next842.i.i, %B652.loopexit.i.i ]
-  %.362.0790.i.i = phi i64 [ 0, %B652.if.lr.ph.i.i ], [ %.431.i.i, %B652.loopexit.i.i ]
-  %smax846.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv841.i.i, i64 0)
-  %131 = add nuw i64 %smax846.i.i, %.362.0790.i.i
-  %.680764.not.i.not.i = icmp sgt i64 %.50.i.i, %.362.0790.i.i
-  %invariant.gep769.i.i = getelementptr double, ptr %105, i64 %.362.0790.i.i
-  %.898.i.i = mul nuw nsw i64 %.362.0790.i.i, %.50.i.i
-  %132 = getelementptr double, ptr %106, i64 %.898.i.i
-  br label %B686.if.i.i
+B2084.i.i:                                        ; preds = %B2068.i.i
+  %.2579.i.i = getelementptr double, ptr %138, i64 %.2283.0868.i.i
+  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !56
+  %.2582.i.i = fadd double %left.2.3.lcssa.i.i, %.2580.i.i
+  store double %.2582.i.i, ptr %.2579.i.i, align 8, !noalias !56
+  br label %B2188.i.i
 
-B686.if.i.i:                                      ; preds = %B686.if.lr.ph.i.i, %B888.i.i
-  %indvars.iv.i.i57 = phi i64 [ %.50.i.i, %B686.if.lr.ph.i.i ], [ %indvars.iv.next.i.i59, %B888.i.i ]
-  %.484.0772.i.i = phi i64 [ 0, %B686.if.lr.ph.i.i ], [ %.553.i.i, %B888.i.i ]
-  %smax.i.i58 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i57, i64 0)
-  %133 = add nuw i64 %smax.i.i58, %.484.0772.i.i
-  %.553.i.i = add nuw nsw i64 %.484.0772.i.i, 1
-  %.583.i.i = icmp eq i64 %.362.0790.i.i, %.484.0772.i.i
-  %arg.variance..i.i = select i1 %.583.i.i, double %.36.i, double 0.000000e+00
-  br i1 %.680764.not.i.not.i, label %B736.if.lr.ph.i.i, label %B888.i.i
+B2132.i.i:                                        ; preds = %B2068.i.i
+  %.2596.i.i = load double, ptr %.2595.i.i, align 8, !noalias !56
+  %.2598.i.i = fadd double %left.2.3.lcssa.i.i, %.2596.i.i
+  store double %.2598.i.i, ptr %.2595.i.i, align 8, !noalias !56
+  br label %B2188.i.i
 
-B736.if.lr.ph.i.i:                                ; preds = %B686.if.i.i
-  %.805760.not.not.i.i = icmp sgt i64 %.50.i.i, %.484.0772.i.i
-  %invariant.gep.i.i101 = getelementptr double, ptr %105, i64 %.484.0772.i.i
-  br label %B736.if.i.i
+B2187.i.i:                                        ; preds = %B1866.loopexit.i.loopexit.i, %B1610.i.i
+  %exitcond907.not.i.i = icmp eq i64 %.239.i281.i, %.144.i.i
+  br i1 %exitcond907.not.i.i, label %eliminate, label %B338.i.i
 
-B736.if.i.i:                                      ; preds = %B736.if.lr.ph.i.i, %B842.i.i
-  %total.4.3767.i.i = phi double [ %arg.variance..i.i, %B736.if.lr.ph.i.i ], [ %.888.i.i, %B842.i.i ]
-  %.624.0765.i.i = phi i64 [ %.362.0790.i.i, %B736.if.lr.ph.i.i ], [ %.693.i.i, %B842.i.i ]
-  %.693.i.i = add nuw i64 %.624.0765.i.i, 1
-  br i1 %.805760.not.not.i.i, label %B770.if.lr.ph.i.i, label %B842.i.i
+B2188.i.i:                                        ; preds = %B2132.i.i, %B2084.i.i
+  %.2339.i.i = icmp sgt i64 %.2286.0869.i.i, 1
+  br i1 %.2339.i.i, label %B1894.if.i.i, label %B1866.loopexit.i.loopexit.i
 
-B770.if.lr.ph.i.i:                                ; preds = %B736.if.i.i
-  %.845.i.i = mul nsw i64 %.624.0765.i.i, %.64.i283.i
-  %134 = getelementptr double, ptr %108, i64 %.845.i.i
-  br label %B770.if.i.i
+B752.if.lr.ph.i.i:                                ; preds = %B718.loopexit.i.i, %B718.if.lr.ph.i.i
+  %indvars.iv890.i.i = phi i64 [ %.50.i.i, %B718.if.lr.ph.i.i ], [ %indvars.iv.next891.i.i, %B718.loopexit.i.i ]
+  %.384.0822.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.453.i.i, %B718.loopexit.i.i ]
+  %smax892.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv890.i.i, i64 0)
+  %130 = add nuw i64 %smax892.i.i, %.384.0822.i.i
+  %.702810.not.i.not.i = icmp sgt i64 %.50.i.i, %.384.0822.i.i
+  %invariant.gep815.i.i = getelementptr double, ptr %105, i64 %.384.0822.i.i
+  %.920.i.i60 = mul nuw nsw i64 %.384.0822.i.i, %.50.i.i
+  %131 = getelementptr double, ptr %106, i64 %.920.i.i60
+  br label %B752.if.i.i
 
-B770.if.i.i:                                      ; preds = %B770.if.i.i, %B770.if.lr.ph.i.i
-  %inner.2.4763.i.i = phi double [ 0.000000e+00, %B770.if.lr.ph.i.i ], [ %.863.i.i, %B770.if.i.i ]
-  %.749.0761.i.i = phi i64 [ %.484.0772.i.i, %B770.if.lr.ph.i.i ], [ %.818.i.i, %B770.if.i.i ]
-  %.818.i.i = add nuw i64 %.749.0761.i.i, 1
-  %.850.i.i = getelementptr double, ptr %134, i64 %.749.0761.i.i
-  %.851.i.i = load double, ptr %.850.i.i, align 8, !noalias !56
-  %.853.i.i103 = mul nsw i64 %.749.0761.i.i, %.50.i.i
-  %gep.i.i104 = getelementptr double, ptr %invariant.gep.i.i101, i64 %.853.i.i103
-  %.860.i.i105 = load double, ptr %gep.i.i104, align 8, !noalias !56
-  %.861.i.i106 = fmul double %.851.i.i, %.860.i.i105
-  %.863.i.i = fadd double %inner.2.4763.i.i, %.861.i.i106
-  %exitcond.not.i287.i = icmp eq i64 %.818.i.i, %133
-  br i1 %exitcond.not.i287.i, label %B842.i.i, label %B770.if.i.i
+B752.if.i.i:                                      ; preds = %B752.if.lr.ph.i.i, %B954.i.i
+  %indvars.iv.i.i61 = phi i64 [ %.50.i.i, %B752.if.lr.ph.i.i ], [ %indvars.iv.next.i.i63, %B954.i.i ]
+  %.506.0818.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i ], [ %.575.i.i, %B954.i.i ]
+  %smax.i.i62 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i61, i64 0)
+  %132 = add nuw i64 %smax.i.i62, %.506.0818.i.i
+  %.575.i.i = add nuw nsw i64 %.506.0818.i.i, 1
+  %.605.i.i = icmp eq i64 %.384.0822.i.i, %.506.0818.i.i
+  %arg.variance..i.i = select i1 %.605.i.i, double %.36.i, double 0.000000e+00
+  br i1 %.702810.not.i.not.i, label %B802.if.lr.ph.i.i, label %B954.i.i
 
-B948.if.i.i:                                      ; preds = %B1088.i.i, %B948.if.lr.ph.i.i
-  %.943.0787.i.i = phi i64 [ %spec.select752.i.i, %B948.if.lr.ph.i.i ], [ %.1005.i.i, %B1088.i.i ]
-  %.940.0786.i.i = phi i64 [ 0, %B948.if.lr.ph.i.i ], [ %.1009.i.i, %B1088.i.i ]
-  %.1005.i.i = add nsw i64 %.943.0787.i.i, -1
-  %.1009.i.i = add nuw nsw i64 %.940.0786.i.i, 1
-  br i1 %.680764.not.i.not.i, label %B982.if.lr.ph.i.i, label %B1088.i.i
+B802.if.lr.ph.i.i:                                ; preds = %B752.if.i.i
+  %.827806.not.not.i.i = icmp sgt i64 %.50.i.i, %.506.0818.i.i
+  %invariant.gep.i.i105 = getelementptr double, ptr %105, i64 %.506.0818.i.i
+  br label %B802.if.i.i
 
-B982.if.lr.ph.i.i:                                ; preds = %B948.if.i.i
-  %.1174.i.i = icmp slt i64 %.940.0786.i.i, %.55.i.i
-  %invariant.gep783.i.i = getelementptr double, ptr %gep827.i.i, i64 %.940.0786.i.i
-  br label %B982.if.i.i
+B802.if.i.i:                                      ; preds = %B802.if.lr.ph.i.i, %B908.i.i
+  %total.4.3813.i.i = phi double [ %arg.variance..i.i, %B802.if.lr.ph.i.i ], [ %.910.i.i, %B908.i.i ]
+  %.646.0811.i.i = phi i64 [ %.384.0822.i.i, %B802.if.lr.ph.i.i ], [ %.715.i.i, %B908.i.i ]
+  %.715.i.i = add nuw i64 %.646.0811.i.i, 1
+  br i1 %.827806.not.not.i.i, label %B836.if.lr.ph.i.i, label %B908.i.i
 
-B982.if.i.i:                                      ; preds = %B982.if.i.i, %B982.if.lr.ph.i.i
-  %total.5.3777.i.i = phi double [ 0.000000e+00, %B982.if.lr.ph.i.i ], [ %.1222.i.i, %B982.if.i.i ]
-  %.1065.0775.i.i = phi i64 [ %.362.0790.i.i, %B982.if.lr.ph.i.i ], [ %.1134.i.i, %B982.if.i.i ]
-  %.1134.i.i = add nuw i64 %.1065.0775.i.i, 1
-  %.1164.i.i = mul nsw i64 %.1065.0775.i.i, %.50.i.i
-  %gep780.i.i = getelementptr double, ptr %invariant.gep769.i.i, i64 %.1164.i.i
-  %.1171.i.i = load double, ptr %gep780.i.i, align 8, !noalias !56
-  %.1187.i.i = mul nsw i64 %.1065.0775.i.i, %.64.i283.i
-  %gep784.i.i = getelementptr double, ptr %invariant.gep783.i.i, i64 %.1187.i.i
-  %.1209.i.i = getelementptr double, ptr %109, i64 %.1065.0775.i.i
-  %"$phi1074.6.2.4.in.i.i" = select i1 %.1174.i.i, ptr %gep784.i.i, ptr %.1209.i.i
-  %"$phi1074.6.2.4.i.i" = load double, ptr %"$phi1074.6.2.4.in.i.i", align 8, !noalias !56
-  %.1216.i.i = fmul double %.1171.i.i, %"$phi1074.6.2.4.i.i"
-  %.1222.i.i = fadd double %total.5.3777.i.i, %.1216.i.i
-  %exitcond847.not.i.i = icmp eq i64 %.1134.i.i, %131
-  br i1 %exitcond847.not.i.i, label %B1088.i.i, label %B982.if.i.i
+B836.if.lr.ph.i.i:                                ; preds = %B802.if.i.i
+  %.867.i.i108 = mul nsw i64 %.646.0811.i.i, %.64.i279.i
+  %133 = getelementptr double, ptr %109, i64 %.867.i.i108
+  br label %B836.if.i.i
 
-B1192.if.i.i:                                     ; preds = %B1192.loopexit.i.i, %cholesky.2
-  %.1319.0795.i.i = phi i64 [ 0, %cholesky.2 ], [ %.1388.i.i, %B1192.loopexit.i.i ]
-  %.1550.i.i = mul nuw nsw i64 %.1319.0795.i.i, %.50.i.i
-  %135 = getelementptr double, ptr %115, i64 %.1550.i.i
-  br label %B1220.if.i.i
+B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
+  %inner.2.4809.i.i = phi double [ 0.000000e+00, %B836.if.lr.ph.i.i ], [ %.885.i.i, %B836.if.i.i ]
+  %.771.0807.i.i = phi i64 [ %.506.0818.i.i, %B836.if.lr.ph.i.i ], [ %.840.i.i109, %B836.if.i.i ]
+  %.840.i.i109 = add nuw i64 %.771.0807.i.i, 1
+  %.872.i.i = getelementptr double, ptr %133, i64 %.771.0807.i.i
+  %.873.i.i = load double, ptr %.872.i.i, align 8, !noalias !56
+  %.875.i.i110 = mul nsw i64 %.771.0807.i.i, %.50.i.i
+  %gep.i.i111 = getelementptr double, ptr %invariant.gep.i.i105, i64 %.875.i.i110
+  %.882.i.i = load double, ptr %gep.i.i111, align 8, !noalias !56
+  %.883.i.i = fmul double %.873.i.i, %.882.i.i
+  %.885.i.i = fadd double %inner.2.4809.i.i, %.883.i.i
+  %exitcond.not.i287.i = icmp eq i64 %.840.i.i109, %132
+  br i1 %exitcond.not.i287.i, label %B908.i.i, label %B836.if.i.i
 
-B1220.if.i.i:                                     ; preds = %B1220.if.i.i, %B1192.if.i.i
-  %.1440.0792.i.i = phi i64 [ 0, %B1192.if.i.i ], [ %.1509.i.i, %B1220.if.i.i ]
-  %.1509.i.i = add nuw nsw i64 %.1440.0792.i.i, 1
-  %.1539.i.i = icmp eq i64 %.1319.0795.i.i, %.1440.0792.i.i
-  %..i.i100 = select i1 %.1539.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1559.i.i = getelementptr double, ptr %135, i64 %.1440.0792.i.i
-  store double %..i.i100, ptr %.1559.i.i, align 8, !noalias !56
-  %exitcond849.not.i.i = icmp eq i64 %.50.i.i, %.1509.i.i
-  br i1 %exitcond849.not.i.i, label %B1192.loopexit.i.i, label %B1220.if.i.i
+B1064.if.i.i:                                     ; preds = %B1064.loopexit.i.i, %cholesky.3
+  %.1010.0827.i.i = phi i64 [ 0, %cholesky.3 ], [ %.1079.i.i, %B1064.loopexit.i.i ]
+  %.1241.i.i = mul nuw nsw i64 %.1010.0827.i.i, %.50.i.i
+  %134 = getelementptr double, ptr %114, i64 %.1241.i.i
+  br label %B1092.if.i.i
 
-B1340.if.i.i:                                     ; preds = %B1340.if.i.i, %B1340.if.lr.ph.i.i
-  %.1633.0798.i.i = phi i64 [ 0, %B1340.if.lr.ph.i.i ], [ %.1702.i.i, %B1340.if.i.i ]
-  %.1702.i.i = add nuw nsw i64 %.1633.0798.i.i, 1
-  %.1730.i.i = getelementptr double, ptr %107, i64 %.1633.0798.i.i
-  %.1731.i.i = load double, ptr %.1730.i.i, align 8, !noalias !56
-  %.1735.i.i = getelementptr double, ptr %120, i64 %.1633.0798.i.i
-  store double %.1731.i.i, ptr %.1735.i.i, align 8, !noalias !56
-  %exitcond851.not.i.i = icmp eq i64 %.1609.i.i, %.1702.i.i
-  br i1 %exitcond851.not.i.i, label %B1376.i.i, label %B1340.if.i.i
+B1092.if.i.i:                                     ; preds = %B1092.if.i.i, %B1064.if.i.i
+  %.1131.0824.i.i = phi i64 [ 0, %B1064.if.i.i ], [ %.1200.i.i, %B1092.if.i.i ]
+  %.1200.i.i = add nuw nsw i64 %.1131.0824.i.i, 1
+  %.1230.i.i = icmp eq i64 %.1010.0827.i.i, %.1131.0824.i.i
+  %..i.i104 = select i1 %.1230.i.i, double 1.000000e+00, double 0.000000e+00
+  %.1250.i.i = getelementptr double, ptr %134, i64 %.1131.0824.i.i
+  store double %..i.i104, ptr %.1250.i.i, align 8, !noalias !56
+  %exitcond896.not.i.i = icmp eq i64 %.50.i.i, %.1200.i.i
+  br i1 %exitcond896.not.i.i, label %B1064.loopexit.i.i, label %B1092.if.i.i
 
-B1430.if.i.i:                                     ; preds = %B1430.if.i.i, %B1430.if.lr.ph.i.i
-  %lost.2.1803.i.i = phi double [ %lost.3.0837.i.i, %B1430.if.lr.ph.i.i ], [ %.1916.i.i, %B1430.if.i.i ]
-  %.1802.0801.i.i = phi i64 [ 0, %B1430.if.lr.ph.i.i ], [ %.1871.i.i, %B1430.if.i.i ]
-  %.1871.i.i = add nuw nsw i64 %.1802.0801.i.i, 1
-  %136 = mul nsw i64 %.1802.0801.i.i, %.66.i.i55
-  %gep806.i.i = getelementptr double, ptr %invariant.gep805.i.i, i64 %136
-  %.1904.i.i = load double, ptr %gep806.i.i, align 8, !noalias !56
-  %gep808.i.i = getelementptr double, ptr %gep829.i.i, i64 %136
-  %.1913.i.i = load double, ptr %gep808.i.i, align 8, !noalias !56
-  %.1914.i.i = fmul double %.1904.i.i, %.1913.i.i
-  %.1916.i.i = fadd double %lost.2.1803.i.i, %.1914.i.i
-  %exitcond852.not.i.i = icmp eq i64 %.50.i.i, %.1871.i.i
-  br i1 %exitcond852.not.i.i, label %B1502.i.i, label %B1430.if.i.i
+B1208.if.i.i:                                     ; preds = %B1208.loopexit.i.i, %B1208.if.lr.ph.i.i
+  %indvars.iv898.i.i = phi i64 [ %.50.i.i, %B1208.if.lr.ph.i.i ], [ %indvars.iv.next899.i.i, %B1208.loopexit.i.i ]
+  %.1334.0844.i.i = phi i64 [ 0, %B1208.if.lr.ph.i.i ], [ %.1403.i.i, %B1208.loopexit.i.i ]
+  %smax900.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv898.i.i, i64 0)
+  %135 = add nuw i64 %smax900.i.i, %.1334.0844.i.i
+  %.1403.i.i = add nuw nsw i64 %.1334.0844.i.i, 1
+  br i1 %.1511840.not.i.i, label %B1208.loopexit.i.i, label %B1236.if.lr.ph.i.i
 
-B1758.if.i.i:                                     ; preds = %B1758.loopexit.i.loopexit.i, %B1758.if.lr.ph.i.i
-  %.1995.0822.i.i = phi i64 [ 0, %B1758.if.lr.ph.i.i ], [ %.2064.i.i, %B1758.loopexit.i.loopexit.i ]
-  %.2219.i.i = add nsw i64 %.1995.0822.i.i, %.50.i.i
-  %.2221.i.i = mul nsw i64 %.2219.i.i, %.64.i283.i
-  %gep825.i.i = getelementptr double, ptr %gep831.i.i, i64 %.2221.i.i
-  %.2241.i.i = getelementptr double, ptr %gep833.i.i, i64 %.1995.0822.i.i
-  %invariant.gep814.i.i = getelementptr double, ptr %107, i64 %.1995.0822.i.i
-  %.2428.i.i = getelementptr double, ptr %128, i64 %.1995.0822.i.i
-  %.2404.i.i = mul nuw nsw i64 %.1995.0822.i.i, %.55.i.i
-  %137 = getelementptr double, ptr %130, i64 %.2404.i.i
-  br label %B1786.if.i.i56
+B1236.if.lr.ph.i.i:                               ; preds = %B1208.if.i.i
+  %.1636829.not.not.i.i = icmp sgt i64 %.50.i.i, %.1334.0844.i.i
+  %invariant.gep834.i.i = getelementptr double, ptr %105, i64 %.1334.0844.i.i
+  %.1749.i.i = mul nsw i64 %.1334.0844.i.i, %.66.i.i52
+  %136 = getelementptr double, ptr %107, i64 %.1749.i.i
+  br label %B1236.if.i.i
 
-B1786.if.i.i56:                                   ; preds = %B1758.if.i.i, %B2080.i.i
-  %.2119.0820.i.i = phi i64 [ %spec.select752.i.i, %B1758.if.i.i ], [ %.2181.i.i, %B2080.i.i ]
-  %.2116.0819.i.i = phi i64 [ 0, %B1758.if.i.i ], [ %.2185.i.i, %B2080.i.i ]
-  %.2181.i.i = add nsw i64 %.2119.0820.i.i, -1
-  %.2185.i.i = add nuw nsw i64 %.2116.0819.i.i, 1
-  %.2215.i.i = icmp slt i64 %.2116.0819.i.i, %.55.i.i
-  %.2229.i.i = getelementptr double, ptr %gep825.i.i, i64 %.2116.0819.i.i
-  %"$phi1864.3.2.3.in.i.i" = select i1 %.2215.i.i, ptr %.2229.i.i, ptr %.2241.i.i
-  %"$phi1864.3.2.3.i.i" = load double, ptr %"$phi1864.3.2.3.in.i.i", align 8, !noalias !56
-  br i1 %.1375794.not.i.i, label %B1960.i.i, label %B1888.if.lr.ph.i.i
+B1236.if.i.i:                                     ; preds = %B1236.if.lr.ph.i.i, %B1376.i.i
+  %.1458.0842.i.i = phi i64 [ %spec.select803.i.i, %B1236.if.lr.ph.i.i ], [ %.1520.i.i, %B1376.i.i ]
+  %.1455.0841.i.i = phi i64 [ 0, %B1236.if.lr.ph.i.i ], [ %.1524.i.i58, %B1376.i.i ]
+  %.1520.i.i = add nsw i64 %.1458.0842.i.i, -1
+  %.1524.i.i58 = add nuw nsw i64 %.1455.0841.i.i, 1
+  br i1 %.1636829.not.not.i.i, label %B1270.if.lr.ph.i.i, label %B1376.i.i
 
-B1888.if.lr.ph.i.i:                               ; preds = %B1786.if.i.i56
-  %invariant.gep816.i.i = getelementptr double, ptr %126, i64 %.2116.0819.i.i
-  br label %B1888.if.i.i
+B1270.if.lr.ph.i.i:                               ; preds = %B1236.if.i.i
+  %.1689.i.i59 = icmp slt i64 %.1455.0841.i.i, %.55.i.i
+  %invariant.gep838.i.i = getelementptr double, ptr %gep876.i.i, i64 %.1455.0841.i.i
+  br label %B1270.if.i.i
 
-B1888.if.i.i:                                     ; preds = %B1888.if.i.i, %B1888.if.lr.ph.i.i
-  %left.2.3812.i.i = phi double [ %"$phi1864.3.2.3.i.i", %B1888.if.lr.ph.i.i ], [ %.2390.i.i, %B1888.if.i.i ]
-  %.2276.0810.i.i = phi i64 [ 0, %B1888.if.lr.ph.i.i ], [ %.2345.i.i, %B1888.if.i.i ]
-  %.2345.i.i = add nuw nsw i64 %.2276.0810.i.i, 1
-  %138 = mul nsw i64 %.2276.0810.i.i, %.66.i.i55
-  %gep815.i.i = getelementptr double, ptr %invariant.gep814.i.i, i64 %138
-  %.2378.i.i = load double, ptr %gep815.i.i, align 8, !noalias !56
-  %gep817.i.i = getelementptr double, ptr %invariant.gep816.i.i, i64 %138
-  %.2387.i.i = load double, ptr %gep817.i.i, align 8, !noalias !56
-  %.2388.i.i = fmul double %.2378.i.i, %.2387.i.i
-  %.2390.i.i = fsub double %left.2.3812.i.i, %.2388.i.i
-  %exitcond853.not.i.i = icmp eq i64 %.50.i.i, %.2345.i.i
-  br i1 %exitcond853.not.i.i, label %B1960.i.i, label %B1888.if.i.i
+B1270.if.i.i:                                     ; preds = %B1270.if.i.i, %B1270.if.lr.ph.i.i
+  %total.5.3832.i.i = phi double [ 0.000000e+00, %B1270.if.lr.ph.i.i ], [ %.1737.i.i, %B1270.if.i.i ]
+  %.1580.0830.i.i = phi i64 [ %.1334.0844.i.i, %B1270.if.lr.ph.i.i ], [ %.1649.i.i, %B1270.if.i.i ]
+  %.1649.i.i = add nuw i64 %.1580.0830.i.i, 1
+  %.1679.i.i = mul nsw i64 %.1580.0830.i.i, %.50.i.i
+  %gep835.i.i = getelementptr double, ptr %invariant.gep834.i.i, i64 %.1679.i.i
+  %.1686.i.i = load double, ptr %gep835.i.i, align 8, !noalias !56
+  %.1702.i.i = mul nsw i64 %.1580.0830.i.i, %.64.i279.i
+  %gep839.i.i = getelementptr double, ptr %invariant.gep838.i.i, i64 %.1702.i.i
+  %.1724.i.i = getelementptr double, ptr %118, i64 %.1580.0830.i.i
+  %"$phi1362.6.2.4.in.i.i" = select i1 %.1689.i.i59, ptr %gep839.i.i, ptr %.1724.i.i
+  %"$phi1362.6.2.4.i.i" = load double, ptr %"$phi1362.6.2.4.in.i.i", align 8, !noalias !56
+  %.1731.i.i = fmul double %.1686.i.i, %"$phi1362.6.2.4.i.i"
+  %.1737.i.i = fadd double %total.5.3832.i.i, %.1731.i.i
+  %exitcond901.not.i.i = icmp eq i64 %.1649.i.i, %135
+  br i1 %exitcond901.not.i.i, label %B1376.i.i, label %B1270.if.i.i
 
-eliminate.2: ; preds = %B2079.i.i
-  %.710.pre.i = load i64, ptr %.143.i.i, align 8, !noalias !41
-  %.714.pre.i = load i64, ptr %.49.i.i, align 8, !noalias !41
-  br label %eliminate
+B1448.if.i.i:                                     ; preds = %B1448.if.i.i, %B1448.if.lr.ph.i.i
+  %.1800.0847.i.i = phi i64 [ 0, %B1448.if.lr.ph.i.i ], [ %.1869.i.i, %B1448.if.i.i ]
+  %.1869.i.i = add nuw nsw i64 %.1800.0847.i.i, 1
+  %.1897.i.i = getelementptr double, ptr %107, i64 %.1800.0847.i.i
+  %.1898.i.i = load double, ptr %.1897.i.i, align 8, !noalias !56
+  %.1902.i.i = getelementptr double, ptr %119, i64 %.1800.0847.i.i
+  store double %.1898.i.i, ptr %.1902.i.i, align 8, !noalias !56
+  %exitcond903.not.i.i = icmp eq i64 %.1776.i.i, %.1869.i.i
+  br i1 %exitcond903.not.i.i, label %B1484.i.i, label %B1448.if.i.i
 
-eliminate: ; preds = %eliminate.2, %B798.if.i
-  %.714.i = phi i64 [ %.50.i.i, %B798.if.i ], [ %.714.pre.i, %eliminate.2 ]
-  %.710.i = phi i64 [ %.144.i.i, %B798.if.i ], [ %.710.pre.i, %eliminate.2 ]
-  %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B798.if.i ], [ %lost.2.1.lcssa.i.i, %eliminate.2 ]
-  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B798.if.i ], [ %.1289.i.i, %eliminate.2 ]
-  %.700.i = fsub double %rss.4.0345.i, %lost.3.0.lcssa.i.i
-  %.704.i = fadd double %log_determinant.2.0346.i, %gained.2.0.lcssa.i.i
-  %.715.i = mul nsw i64 %.710.i, %.714.i
-  %.717.i = sub nsw i64 %freedom.2.0347.i, %.715.i
-  %exitcond356.not.i = icmp eq i64 %.623.i, %.464.i
-  br i1 %exitcond356.not.i, label %B1062.i, label %B798.if.i
+B1538.if.i.i:                                     ; preds = %B1538.if.i.i, %B1538.if.lr.ph.i.i
+  %lost.2.1852.i.i = phi double [ %lost.3.0886.i.i, %B1538.if.lr.ph.i.i ], [ %.2083.i.i, %B1538.if.i.i ]
+  %.1969.0850.i.i = phi i64 [ 0, %B1538.if.lr.ph.i.i ], [ %.2038.i.i, %B1538.if.i.i ]
+  %.2038.i.i = add nuw nsw i64 %.1969.0850.i.i, 1
+  %137 = mul nsw i64 %.1969.0850.i.i, %.66.i.i52
+  %gep855.i.i = getelementptr double, ptr %invariant.gep854.i.i, i64 %137
+  %.2071.i.i = load double, ptr %gep855.i.i, align 8, !noalias !56
+  %gep857.i.i = getelementptr double, ptr %gep878.i.i, i64 %137
+  %.2080.i.i = load double, ptr %gep857.i.i, align 8, !noalias !56
+  %.2081.i.i = fmul double %.2071.i.i, %.2080.i.i
+  %.2083.i.i = fadd double %lost.2.1852.i.i, %.2081.i.i
+  %exitcond904.not.i.i = icmp eq i64 %.50.i.i, %.2038.i.i
+  br i1 %exitcond904.not.i.i, label %B1610.i.i, label %B1538.if.i.i
 
-B1196.if.i:                                       ; preds = %substitute, %B1062.i
-  %d_variance.2.0354.i = phi double [ %.763.i, %B1062.i ], [ %.930.i, %substitute ]
-  %.795.0353.i = phi i64 [ %.464.i, %B1062.i ], [ %.857.i, %substitute ]
-  %.792.0352.i = phi i64 [ %.658.i, %B1062.i ], [ %.861.i, %substitute ]
-  %.857.i = add nsw i64 %.795.0353.i, -1
-  %.861.i = add nsw i64 %.792.0352.i, -1
-  %.890.i = load i64, ptr %.19.i.i, align 8, !noalias !41
-  %.894.not.i = icmp eq i64 %.792.0352.i, 0
-  %.897.not.i = icmp eq i64 %.792.0352.i, %.658.i
-  %139 = getelementptr i64, ptr %.19, i64 %.890.i
-  %.idx.i24 = mul i64 %.792.0352.i, 96
-  %140 = getelementptr i8, ptr %139, i64 %.idx.i24
-  %.49.i289.i = getelementptr i8, ptr %140, i64 16
+B1866.if.i.i:                                     ; preds = %B1866.loopexit.i.loopexit.i, %B1866.if.lr.ph.i.i
+  %.2162.0871.i.i = phi i64 [ 0, %B1866.if.lr.ph.i.i ], [ %.2231.i.i, %B1866.loopexit.i.loopexit.i ]
+  %.2386.i.i = add nsw i64 %.2162.0871.i.i, %.50.i.i
+  %.2388.i.i = mul nsw i64 %.2386.i.i, %.64.i279.i
+  %gep874.i.i = getelementptr double, ptr %gep880.i.i, i64 %.2388.i.i
+  %.2408.i.i = getelementptr double, ptr %gep882.i.i, i64 %.2162.0871.i.i
+  %invariant.gep863.i.i = getelementptr double, ptr %107, i64 %.2162.0871.i.i
+  %.2595.i.i = getelementptr double, ptr %127, i64 %.2162.0871.i.i
+  %.2571.i.i = mul nuw nsw i64 %.2162.0871.i.i, %.55.i.i
+  %138 = getelementptr double, ptr %129, i64 %.2571.i.i
+  br label %B1894.if.i.i
+
+B1894.if.i.i:                                     ; preds = %B1866.if.i.i, %B2188.i.i
+  %.2286.0869.i.i = phi i64 [ %spec.select803.i.i, %B1866.if.i.i ], [ %.2348.i.i, %B2188.i.i ]
+  %.2283.0868.i.i = phi i64 [ 0, %B1866.if.i.i ], [ %.2352.i.i, %B2188.i.i ]
+  %.2348.i.i = add nsw i64 %.2286.0869.i.i, -1
+  %.2352.i.i = add nuw nsw i64 %.2283.0868.i.i, 1
+  %.2382.i.i = icmp slt i64 %.2283.0868.i.i, %.55.i.i
+  %.2396.i.i = getelementptr double, ptr %gep874.i.i, i64 %.2283.0868.i.i
+  %"$phi1972.3.2.3.in.i.i" = select i1 %.2382.i.i, ptr %.2396.i.i, ptr %.2408.i.i
+  %"$phi1972.3.2.3.i.i" = load double, ptr %"$phi1972.3.2.3.in.i.i", align 8, !noalias !56
+  br i1 %.1066826.not.i.i, label %B2068.i.i, label %B1996.if.lr.ph.i.i
+
+B1996.if.lr.ph.i.i:                               ; preds = %B1894.if.i.i
+  %invariant.gep865.i.i = getelementptr double, ptr %125, i64 %.2283.0868.i.i
+  br label %B1996.if.i.i
+
+B1996.if.i.i:                                     ; preds = %B1996.if.i.i, %B1996.if.lr.ph.i.i
+  %left.2.3861.i.i = phi double [ %"$phi1972.3.2.3.i.i", %B1996.if.lr.ph.i.i ], [ %.2557.i.i, %B1996.if.i.i ]
+  %.2443.0859.i.i = phi i64 [ 0, %B1996.if.lr.ph.i.i ], [ %.2512.i.i, %B1996.if.i.i ]
+  %.2512.i.i = add nuw nsw i64 %.2443.0859.i.i, 1
+  %139 = mul nsw i64 %.2443.0859.i.i, %.66.i.i52
+  %gep864.i.i = getelementptr double, ptr %invariant.gep863.i.i, i64 %139
+  %.2545.i.i = load double, ptr %gep864.i.i, align 8, !noalias !56
+  %gep866.i.i = getelementptr double, ptr %invariant.gep865.i.i, i64 %139
+  %.2554.i.i = load double, ptr %gep866.i.i, align 8, !noalias !56
+  %.2555.i.i = fmul double %.2545.i.i, %.2554.i.i
+  %.2557.i.i = fsub double %left.2.3861.i.i, %.2555.i.i
+  %exitcond905.not.i.i = icmp eq i64 %.50.i.i, %.2512.i.i
+  br i1 %exitcond905.not.i.i, label %B2068.i.i, label %B1996.if.i.i
+
+eliminate: ; preds = %B2187.i.i, %B798.if.i
+  %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B798.if.i ], [ %lost.2.1.lcssa.i.i, %B2187.i.i ]
+  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B798.if.i ], [ %gained.3.1916.i.i, %B2187.i.i ]
+  %.694.i = fsub double %rss.4.0353.i, %lost.3.0.lcssa.i.i
+  %.698.i = fadd double %log_determinant.2.0354.i, %gained.2.0.lcssa.i.i
+  %exitcond362.not.i = icmp eq i64 %.617.i, %.464.i
+  br i1 %exitcond362.not.i, label %B966.i, label %B798.if.i
+
+B1100.if.i:                                       ; preds = %substitute, %B966.i
+  %d_variance.2.0360.i = phi double [ %.744.i, %B966.i ], [ %.911.i, %substitute ]
+  %.776.0359.i = phi i64 [ %.464.i, %B966.i ], [ %.838.i, %substitute ]
+  %.773.0358.i = phi i64 [ %.652.i, %B966.i ], [ %.842.i, %substitute ]
+  %.838.i = add nsw i64 %.776.0359.i, -1
+  %.842.i = add nsw i64 %.773.0358.i, -1
+  %.871.i = load i64, ptr %.19.i.i, align 8, !noalias !41
+  %.875.not.i = icmp eq i64 %.773.0358.i, 0
+  %.878.not.i = icmp eq i64 %.773.0358.i, %.652.i
+  %140 = getelementptr i64, ptr %.19, i64 %.871.i
+  %.idx.i24 = mul i64 %.773.0358.i, 104
+  %141 = getelementptr i8, ptr %140, i64 %.idx.i24
+  %.49.i289.i = getelementptr i8, ptr %141, i64 16
   %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !68
-  %.54.i291.i = getelementptr i8, ptr %140, i64 24
+  %.54.i291.i = getelementptr i8, ptr %141, i64 24
   %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !68
   %.64.i293.i = add nsw i64 %.55.i292.i, %.50.i290.i
   %.66.i294.i = add nsw i64 %.55.i292.i, 1
-  %"$phi246.0.2.0.i.i" = select i1 %.894.not.i, ptr %.22, ptr %.52
-  %.145.i.i = getelementptr i8, ptr %140, i64 8
+  %"$phi246.0.2.0.i.i" = select i1 %.875.not.i, ptr %.22, ptr %.52
+  %.145.i.i = getelementptr i8, ptr %141, i64 8
   %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !68
-  %invariant.gep822.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i290.i
-  %invariant.gep824.i.i = getelementptr double, ptr %.52, i64 %.50.i290.i
-  %.228828.not.i.i = icmp slt i64 %.146.i.i, 1
-  br i1 %.228828.not.i.i, label %substitute, label %B378.if.lr.ph.i.i
+  %invariant.gep882.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i290.i
+  %invariant.gep884.i.i = getelementptr double, ptr %.52, i64 %.50.i290.i
+  %.240888.not.i.i = icmp slt i64 %.146.i.i, 1
+  br i1 %.240888.not.i.i, label %substitute, label %B430.lr.ph.i.i
 
-B378.if.lr.ph.i.i:                                ; preds = %B1196.if.i
-  %.116.i295.i = getelementptr i8, ptr %140, i64 88
+B430.lr.ph.i.i:                                   ; preds = %B1100.if.i
+  %.150.i.i = getelementptr i8, ptr %141, i64 40
+  %.151.i.i = load i64, ptr %.150.i.i, align 8, !noalias !68
+  %.116.i295.i = getelementptr i8, ptr %141, i64 96
   %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !68
   %.123.i.i = mul nsw i64 %.50.i290.i, %.50.i290.i
-  %.77.i296.i = load i64, ptr %140, align 8, !noalias !68
-  %141 = getelementptr i64, ptr %.19, i64 %.77.i296.i
-  %.84.i.i = getelementptr i8, ptr %141, i64 88
+  %.77.i296.i = load i64, ptr %141, align 8, !noalias !68
+  %142 = getelementptr i64, ptr %.19, i64 %.77.i296.i
+  %.84.i.i = getelementptr i8, ptr %142, i64 88
   %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !68
-  %.80.i297.i = getelementptr i8, ptr %141, i64 80
+  %.80.i297.i = getelementptr i8, ptr %142, i64 80
   %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !68
-  %.283.i.i = getelementptr i8, ptr %140, i64 40
-  %"$phi482.1.2.1.in.i.i" = select i1 %.894.not.i, ptr %.272.i.i, ptr %.283.i.i
-  %.303.i.i = getelementptr i8, ptr %140, i64 56
-  %.312.i.i = getelementptr i8, ptr %140, i64 64
-  %.327.i.i = getelementptr i8, ptr %140, i64 72
-  %.338.i299.i = getelementptr i8, ptr %140, i64 80
-  %.375.i300.i = getelementptr i8, ptr %140, i64 32
-  %.386.i.i = getelementptr i8, ptr %140, i64 144
-  %.397.i.i = getelementptr i8, ptr %140, i64 160
-  %.443.i.i25 = icmp sgt i64 %.50.i290.i, 0
-  %.619756.not.i.i = icmp slt i64 %.55.i292.i, 1
-  %142 = getelementptr double, ptr %.52, i64 %.117.i.i
-  %143 = getelementptr double, ptr %142, i64 %.123.i.i
-  %invariant.gep767.i.i = getelementptr double, ptr %143, i64 %.55.i292.i
-  %spec.select749.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i294.i, i64 0)
-  %.1353769.not.i.i = icmp slt i64 %.55.i292.i, 0
-  %144 = getelementptr double, ptr %.52, i64 %.81.i298.i
-  %145 = getelementptr double, ptr %.52, i64 %.85.i.i
-  %.2587.i.i = icmp sgt i64 %.55.i292.i, 0
-  %.2699.i.i = getelementptr i8, ptr %140, i64 48
-  br label %B378.if.i.i
+  %.295.i.i = getelementptr i8, ptr %141, i64 48
+  %"$phi528.1.2.1.in.i.i" = select i1 %.875.not.i, ptr %.272.i.i, ptr %.295.i.i
+  %.315.i.i = getelementptr i8, ptr %141, i64 64
+  %.324.i299.i = getelementptr i8, ptr %141, i64 72
+  %.339.i300.i = getelementptr i8, ptr %141, i64 80
+  %.350.i301.i = getelementptr i8, ptr %141, i64 88
+  %.387.i302.i = getelementptr i8, ptr %141, i64 32
+  %.398.i303.i = getelementptr i8, ptr %141, i64 160
+  %.409.i.i = getelementptr i8, ptr %141, i64 176
+  %.455.i.i = icmp sgt i64 %.50.i290.i, 0
+  %storemerge777.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i290.i, i64 0)
+  %.631817.not.i.i = icmp slt i64 %.55.i292.i, 1
+  %143 = getelementptr double, ptr %.52, i64 %.117.i.i
+  %144 = getelementptr double, ptr %143, i64 %.123.i.i
+  %invariant.gep828.i.i = getelementptr double, ptr %144, i64 %.55.i292.i
+  %145 = getelementptr i64, ptr %.19, i64 %.151.i.i
+  %.1112846.not.i.i = icmp slt i64 %.50.i290.i, 1
+  %spec.select806.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i294.i, i64 0)
+  %.1394830.not.i.i = icmp slt i64 %.55.i292.i, 0
+  %146 = getelementptr double, ptr %.52, i64 %.85.i.i
+  %147 = getelementptr double, ptr %.52, i64 %.81.i298.i
+  %.2770.i.i = icmp sgt i64 %.55.i292.i, 0
+  %.2882.i.i = getelementptr i8, ptr %141, i64 56
+  br label %B430.i.i
 
-B754.i.i:                                         ; preds = %B378.if.i.i
-  %.376.i322.i = load i64, ptr %.375.i300.i, align 8, !noalias !68
-  %146 = getelementptr i64, ptr %.19, i64 %.376.i322.i
-  %.380.i323.i = getelementptr i64, ptr %146, i64 %.170.0830.i.i
-  %.381.i.i26 = load i64, ptr %.380.i323.i, align 8, !noalias !68
-  %.387.i324.i = load i64, ptr %.386.i.i, align 8, !noalias !68
-  %.389.i.i27 = mul nsw i64 %.381.i.i26, %.55.i292.i
-  %.391.i.i28 = mul nsw i64 %.389.i.i27, %.55.i292.i
-  %.392.i325.i = add nsw i64 %.391.i.i28, %.387.i324.i
-  %.398.i.i = load i64, ptr %.397.i.i, align 8, !noalias !68
-  %.401.i.i = add nsw i64 %.398.i.i, %.389.i.i27
-  br label %B964.i.i
+B430.i.i:                                         ; preds = %B2659.i.i, %B430.lr.ph.i.i
+  %d_variance.3.0891.i.i = phi double [ 0.000000e+00, %B430.lr.ph.i.i ], [ %d_variance.4.2914.i.i, %B2659.i.i ]
+  %.182.0890.i.i = phi i64 [ 0, %B430.lr.ph.i.i ], [ %.253.i.i, %B2659.i.i ]
+  %.253.i.i = add nuw nsw i64 %.182.0890.i.i, 1
+  %"$phi528.1.2.1.i.i" = load i64, ptr %"$phi528.1.2.1.in.i.i", align 8, !noalias !68
+  %.302.i.i = mul nsw i64 %.182.0890.i.i, %.64.i293.i
+  %.304.i.i = mul nsw i64 %.302.i.i, %.64.i293.i
+  %.306.i304.i = add nsw i64 %.304.i.i, %"$phi528.1.2.1.i.i"
+  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !68
+  %.325.i.i = load i64, ptr %.324.i299.i, align 8, !noalias !68
+  %.329.i305.i = add nsw i64 %.325.i.i, %.302.i.i
+  %.340.i.i = load i64, ptr %.339.i300.i, align 8, !noalias !68
+  %.343.i.i25 = mul nsw i64 %.182.0890.i.i, %.50.i290.i
+  %.345.i306.i = mul nsw i64 %.343.i.i25, %.50.i290.i
+  %.351.i307.i = load i64, ptr %.350.i301.i, align 8, !noalias !68
+  %.356.i308.i = mul nsw i64 %.343.i.i25, %.66.i294.i
+  br i1 %.878.not.i, label %B1010.i.i, label %B800.i.i
 
-B964.i.i:                                         ; preds = %B378.if.i.i, %B754.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B378.if.i.i ], [ %.392.i325.i, %B754.i.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B378.if.i.i ], [ %.401.i.i, %B754.i.i ]
-  br i1 %.443.i.i25, label %B986.if.lr.ph.i.i, label %B2252.i.i
+B800.i.i:                                         ; preds = %B430.i.i
+  %.388.i331.i = load i64, ptr %.387.i302.i, align 8, !noalias !68
+  %148 = getelementptr i64, ptr %.19, i64 %.388.i331.i
+  %.392.i332.i = getelementptr i64, ptr %148, i64 %.182.0890.i.i
+  %.393.i333.i = load i64, ptr %.392.i332.i, align 8, !noalias !68
+  %.399.i.i = load i64, ptr %.398.i303.i, align 8, !noalias !68
+  %.401.i.i = mul nsw i64 %.393.i333.i, %.55.i292.i
+  %.403.i.i = mul nsw i64 %.401.i.i, %.55.i292.i
+  %.404.i.i = add nsw i64 %.403.i.i, %.399.i.i
+  %.410.i.i = load i64, ptr %.409.i.i, align 8, !noalias !68
+  %.413.i.i = add nsw i64 %.410.i.i, %.401.i.i
+  br label %B1010.i.i
 
-B986.if.lr.ph.i.i:                                ; preds = %B964.i.i
-  %147 = getelementptr double, ptr %.52, i64 %.339.i308.i
-  %148 = getelementptr double, ptr %147, i64 %.344.i.i
-  %149 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
-  %150 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
-  br label %B986.if.i.i
+B1010.i.i:                                        ; preds = %B800.i.i, %B430.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B430.i.i ], [ %.404.i.i, %B800.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B430.i.i ], [ %.413.i.i, %B800.i.i ]
+  br i1 %.455.i.i, label %B1032.if.lr.ph.i.i, label %B1930.i.i
 
-B1386.preheader.i.i:                              ; preds = %B1318.i.i
-  %151 = getelementptr double, ptr %.52, i64 %.328.i305.i
-  %152 = getelementptr double, ptr %151, i64 %.333.i307.i
-  br label %B1386.if.i.i
+B1032.if.lr.ph.i.i:                               ; preds = %B1010.i.i
+  %149 = getelementptr double, ptr %.52, i64 %.351.i307.i
+  %150 = getelementptr double, ptr %149, i64 %.356.i308.i
+  %151 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %152 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  br label %B1032.if.i.i
 
-B1172.i.i:                                        ; preds = %B1098.if.i.i
-  %.632.i.i = add nuw nsw i64 %.563.0757.i.i, 1
-  %.819.i.i = fmul double %.810.i.i, -2.000000e+00
-  %.832.i.i = getelementptr double, ptr %168, i64 %.563.0757.i.i
-  store double %.819.i.i, ptr %.832.i.i, align 8, !noalias !68
-  %exitcond833.not.i.i = icmp eq i64 %.55.i292.i, %.632.i.i
-  br i1 %exitcond833.not.i.i, label %B1214.i.i, label %B1042.if.i.i
+B1218.i.i:                                        ; preds = %B1144.if.i.i
+  %.644.i.i = add nuw nsw i64 %.575.0818.i.i, 1
+  %.831.i.i37 = fmul double %.822.i.i, -2.000000e+00
+  %.844.i.i = getelementptr double, ptr %174, i64 %.575.0818.i.i
+  store double %.831.i.i37, ptr %.844.i.i, align 8, !noalias !68
+  %exitcond894.not.i323.i = icmp eq i64 %.55.i292.i, %.644.i.i
+  br i1 %exitcond894.not.i323.i, label %B1260.i.i, label %B1088.if.i.i
 
-B1214.i.i:                                        ; preds = %B1172.i.i
-  %.841.i.i = fmul double %.133.i.i, %.535.i.i
-  br label %B1250.if.i.i
+B1260.i.i:                                        ; preds = %B1218.i.i
+  %.853.i.i38 = fmul double %.133.i.i, %.547.i.i
+  br label %B1296.if.i.i
 
-B1318.i.i:                                        ; preds = %B1250.if.i.i, %B1214.thread.i.i
-  %total.12.2.lcssa.i.i = phi double [ %.841847.i.i, %B1214.thread.i.i ], [ %.982.i.i, %B1250.if.i.i ]
-  %.991.i.i = fmul double %total.12.2.lcssa.i.i, -2.000000e+00
-  %gep768.i.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %166
-  store double %.991.i.i, ptr %gep768.i.i, align 8, !noalias !68
-  %exitcond835.not.i.i = icmp eq i64 %.50.i290.i, %.498.i.i
-  br i1 %exitcond835.not.i.i, label %B1386.preheader.i.i, label %B986.if.i.i
+B1364.i.i:                                        ; preds = %B1296.if.i.i, %B1260.thread.i.i
+  %total.11.2.lcssa.i.i = phi double [ %.853907.i.i, %B1260.thread.i.i ], [ %.994.i.i, %B1296.if.i.i ]
+  %.1003.i.i = fmul double %total.11.2.lcssa.i.i, -2.000000e+00
+  %gep829.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %172
+  store double %.1003.i.i, ptr %gep829.i.i, align 8, !noalias !68
+  %exitcond896.not.i325.i = icmp eq i64 %.50.i290.i, %.510.i319.i
+  br i1 %exitcond896.not.i325.i, label %B1406.i.i, label %B1032.if.i.i
 
-B1660.preheader.i.i:                              ; preds = %B1592.i.i
-  %153 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.294.i.i
-  %gep823.i.i = getelementptr double, ptr %invariant.gep822.i.i, i64 %.294.i.i
-  %154 = getelementptr double, ptr %.52, i64 %.304.i.i
-  %155 = getelementptr double, ptr %154, i64 %.290.i301.i
-  br label %B1694.if.lr.ph.i.i
+B1406.i.i:                                        ; preds = %B1364.i.i
+  %.1027.i.i39 = getelementptr i64, ptr %145, i64 %.182.0890.i.i
+  %.1028.i.i = load i64, ptr %.1027.i.i39, align 8, !noalias !68
+  %.1275.i.i = icmp sgt i64 %.1028.i.i, 0
+  %.1278.i.i = uitofp nneg i64 %.1028.i.i to double
+  %.1279.i.i = fmul double %.1278.i.i, -5.000000e-01
+  %153 = getelementptr double, ptr %.52, i64 %.340.i.i
+  %154 = getelementptr double, ptr %153, i64 %.345.i306.i
+  %gep883.i.i = getelementptr double, ptr %invariant.gep882.i.i, i64 %.306.i304.i
+  %155 = getelementptr double, ptr %.52, i64 %.316.i.i
+  %156 = getelementptr double, ptr %155, i64 %.302.i.i
+  br label %B1448.if.i327.i
 
-B1556.i.i:                                        ; preds = %B1476.if.i.i, %B1414.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ %.1269.i.i, %B1414.if.i.i ], [ %.1412.i.i, %B1476.if.i.i ]
-  %.1431.i.i = getelementptr double, ptr %171, i64 %.1162.0775.i.i
-  store double %total.13.3.lcssa.i.i, ptr %.1431.i.i, align 8, !noalias !68
-  %exitcond836.not.i.i = icmp eq i64 %.50.i290.i, %.1231.i.i
-  br i1 %exitcond836.not.i.i, label %B1592.i.i, label %B1414.if.i.i
+B1448.loopexit.i.i:                               ; preds = %B1872.i.i
+  %.1125.i.i = add nuw nsw i64 %.1056.0847.i.i, 1
+  %exitcond899.not.i.i = icmp eq i64 %.50.i290.i, %.1125.i.i
+  br i1 %exitcond899.not.i.i, label %B1930.i.i, label %B1448.if.i327.i
 
-B1592.i.i:                                        ; preds = %B1556.i.i
-  %.1110.i.i = add nuw nsw i64 %.1041.0778.i.i, 1
-  %.1450.i.i = getelementptr double, ptr %171, i64 %.1041.0778.i.i
-  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !68
-  %.1453.i.i = fadd double %d_variance.2.1780.i.i, %.1451.i.i
-  %exitcond837.not.i.i = icmp eq i64 %.50.i290.i, %.1110.i.i
-  br i1 %exitcond837.not.i.i, label %B1660.preheader.i.i, label %B1386.if.i.i
+B1494.i.i:                                        ; preds = %B1476.if.i.i
+  %.1288.i.i = getelementptr double, ptr %176, i64 %.1177.0836.i.i
+  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !68
+  %.1290.i.i = fmul double %.1279.i.i, %.1289.i.i
+  br label %B1560.i.i
 
-B1660.loopexit.i.i:                               ; preds = %B2034.i.i
-  %.1558.i.i = add nuw nsw i64 %.1489.0805.i.i, 1
-  %exitcond841.not.i.i = icmp eq i64 %.50.i290.i, %.1558.i.i
-  br i1 %exitcond841.not.i.i, label %B2118.preheader.i.i, label %B1694.if.lr.ph.i.i
+B1534.i.i:                                        ; preds = %B1476.if.i.i
+  %.1303.i.i = getelementptr double, ptr %175, i64 %.1177.0836.i.i
+  %.1304.i.i = load double, ptr %.1303.i.i, align 8, !noalias !68
+  br label %B1560.i.i
 
-B2118.preheader.i.i:                              ; preds = %B1660.loopexit.i.i
-  %156 = getelementptr double, ptr %.52, i64 %.317.i304.i
-  br label %B2156.if.lr.ph.i.i
+B1560.i.i:                                        ; preds = %B1534.i.i, %B1494.i.i
+  %"$phi1560.3.2.3.i.i" = phi double [ %.1290.i.i, %B1494.i.i ], [ %.1304.i.i, %B1534.i.i ]
+  br i1 %.1394830.not.i.i, label %B1664.i.i, label %B1584.if.lr.ph.i.i40
 
-B1778.i.i:                                        ; preds = %B1758.if.i319.i
-  %.1974.i.i43 = getelementptr double, ptr %173, i64 %.1859.0783.i.i
-  %.1975.i.i = load double, ptr %.1974.i.i43, align 8, !noalias !68
-  %.1978.i.i = mul nuw nsw i64 %.1859.0783.i.i, %.50.i290.i
-  %gep788.i.i = getelementptr double, ptr %invariant.gep787.i.i, i64 %.1978.i.i
-  %.1987.i.i = load double, ptr %gep788.i.i, align 8, !noalias !68
-  %.1988.i.i = fmul double %.1975.i.i, %.1987.i.i
-  br label %B1836.i.i
+B1584.if.lr.ph.i.i40:                             ; preds = %B1560.i.i
+  %.1444.i.i = mul nuw nsw i64 %.1177.0836.i.i, %.66.i294.i
+  %157 = getelementptr double, ptr %150, i64 %.1444.i.i
+  br label %B1584.if.i.i41
 
-B1836.i.i:                                        ; preds = %B1758.if.i319.i, %B1778.i.i
-  %"$phi1836.6.2.5.i.i" = phi double [ %.1988.i.i, %B1778.i.i ], [ 0.000000e+00, %B1758.if.i319.i ]
-  %.2000.i.i = fadd double %inner.2.4785.i.i, %"$phi1836.6.2.5.i.i"
-  %exitcond838.not.i.i = icmp eq i64 %.50.i290.i, %.1928.i.i
-  br i1 %exitcond838.not.i.i, label %B1846.i.i44, label %B1758.if.i319.i
+B1664.i.i:                                        ; preds = %B1584.if.i.i41, %B1560.i.i
+  %total.12.3.lcssa.i.i42 = phi double [ %"$phi1560.3.2.3.i.i", %B1560.i.i ], [ %.1453.i.i, %B1584.if.i.i41 ]
+  %.1472.i.i = getelementptr double, ptr %175, i64 %.1177.0836.i.i
+  store double %total.12.3.lcssa.i.i42, ptr %.1472.i.i, align 8, !noalias !68
+  %exitcond897.not.i329.i = icmp eq i64 %.50.i290.i, %.1246.i.i
+  br i1 %exitcond897.not.i329.i, label %B1732.if.lr.ph.i.i, label %B1476.if.i.i
 
-B1846.i.i44:                                      ; preds = %B1836.i.i
-  %.1804.i.i = add nuw nsw i64 %.1735.0790.i.i, 1
-  %.2013.i.i = fmul double %.2000.i.i, 2.000000e+00
-  %.2018.i.i = mul nuw nsw i64 %.1735.0790.i.i, %.50.i290.i
-  %gep795.i.i = getelementptr double, ptr %invariant.gep794.i.i, i64 %.2018.i.i
-  %.2027.i.i = load double, ptr %gep795.i.i, align 8, !noalias !68
-  %.2028.i.i = fmul double %.2013.i.i, %.2027.i.i
-  %.2030.i.i = fadd double %total.14.3792.i.i, %.2028.i.i
-  %exitcond839.not.i.i = icmp eq i64 %.50.i290.i, %.1804.i.i
-  br i1 %exitcond839.not.i.i, label %B1900.i.i, label %B1726.if.i.i
+B1732.if.lr.ph.i.i:                               ; preds = %B1664.i.i
+  %.1739.i.i = mul nsw i64 %.1056.0847.i.i, %.64.i293.i
+  %gep850.i.i = getelementptr double, ptr %gep883.i.i, i64 %.1739.i.i
+  %.1757.i.i = getelementptr double, ptr %156, i64 %.1056.0847.i.i
+  %158 = getelementptr double, ptr %146, i64 %.1297.i.i
+  br label %B1732.if.i.i
 
-B1900.i.i:                                        ; preds = %B1846.i.i44
-  %.1680.i.i = add nuw nsw i64 %.1611.0802.i.i, 1
-  br i1 %.1353769.not.i.i, label %B2034.i.i, label %B1926.if.lr.ph.i.i
+B1872.i.i:                                        ; preds = %B1764.if.i.i, %B1732.if.i.i
+  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1732.if.i.i ], [ %.1779.i.i, %B1764.if.i.i ]
+  %.1799.i.i = getelementptr double, ptr %158, i64 %.1506.0844.i.i
+  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !68
+  %.1802.i.i = fadd double %total.13.3.lcssa.i.i, %.1800.i.i
+  store double %.1802.i.i, ptr %.1799.i.i, align 8, !noalias !68
+  %exitcond898.not.i.i = icmp eq i64 %.1506.0844.i.i, %.1056.0847.i.i
+  br i1 %exitcond898.not.i.i, label %B1448.loopexit.i.i, label %B1732.if.i.i
 
-B1926.if.lr.ph.i.i:                               ; preds = %B1900.i.i
-  %.2202.i.i = mul nuw nsw i64 %.1611.0802.i.i, %.66.i294.i
-  %157 = getelementptr double, ptr %143, i64 %.2202.i.i
-  br label %B1926.if.i.i
+B1930.i.i:                                        ; preds = %B1448.loopexit.i.i, %B1010.i.i
+  %.1831.i.i26 = icmp eq i64 %.253.i.i, %.146.i.i
+  br i1 %.1831.i.i26, label %B1982.i.i, label %B1952.i.i
 
-B2034.i.i:                                        ; preds = %B1926.if.i.i, %B1900.i.i
-  %total.15.3.lcssa.i.i = phi double [ %.2030.i.i, %B1900.i.i ], [ %.2217.i.i, %B1926.if.i.i ]
-  %.2237.i.i = getelementptr double, ptr %174, i64 %.1611.0802.i.i
-  %.2238.i.i = load double, ptr %.2237.i.i, align 8, !noalias !68
-  %.2240.i.i = fadd double %total.15.3.lcssa.i.i, %.2238.i.i
-  store double %.2240.i.i, ptr %.2237.i.i, align 8, !noalias !68
-  %exitcond840.not.i.i = icmp eq i64 %.1611.0802.i.i, %.1489.0805.i.i
-  br i1 %exitcond840.not.i.i, label %B1660.loopexit.i.i, label %B1694.if.i.i
+B1952.i.i:                                        ; preds = %B1930.i.i
+  %159 = getelementptr i64, ptr %145, i64 %.182.0890.i.i
+  %.1842.i.i = getelementptr i8, ptr %159, i64 8
+  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !68
+  %.1844.i.i = icmp slt i64 %.1843.i.i, 1
+  %brmerge.i309.i = select i1 %.1844.i.i, i1 true, i1 %.1112846.not.i.i
+  br i1 %brmerge.i309.i, label %B2312.i.i, label %B2004.if.lr.ph.i.i
 
-B2228.i.i:                                        ; preds = %B2156.if.i.i
-  %.2355.i.i = add nuw nsw i64 %.2286.0817.i.i, 1
-  %.2540.i.i = getelementptr double, ptr %156, i64 %.2286.0817.i.i
-  store double %.2525.i.i, ptr %.2540.i.i, align 8, !noalias !68
-  %exitcond843.not.i.i = icmp eq i64 %.50.i290.i, %.2355.i.i
-  br i1 %exitcond843.not.i.i, label %B2252.i.i, label %B2156.if.lr.ph.i.i
+B1982.i.i:                                        ; preds = %B1930.i.i
+  br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2004.if.lr.ph.i.i
 
-B2252.i.i:                                        ; preds = %B2228.i.i, %B964.i.i
-  %d_variance.2.1.lcssa849851.i.i = phi double [ %d_variance.3.0831.i.i, %B964.i.i ], [ %.1453.i.i, %B2228.i.i ]
-  br i1 %.2587.i.i, label %B2278.if.lr.ph.i.i, label %B2322.i.i
+B2004.if.lr.ph.i.i:                               ; preds = %B1982.i.i, %B1952.i.i
+  %160 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.306.i304.i
+  br label %B2004.if.i.i
 
-B2278.if.lr.ph.i.i:                               ; preds = %B2252.i.i
-  %158 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
-  %gep825.i312.i = getelementptr double, ptr %invariant.gep824.i.i, i64 %.317.i304.i
-  br label %B2278.if.i.i
+B2004.loopexit.i.i:                               ; preds = %B2066.loopexit.i.i
+  %.1947.i.i = add nuw nsw i64 %.1878.0865.i.i, 1
+  %.1943.i.i = add nsw i64 %.1881.0866.i.i, -1
+  %.1986.i.i = fadd double %d_variance.2.1867.i.i, %.1984.i.i
+  %.1934.i.i = icmp sgt i64 %.1881.0866.i.i, 1
+  br i1 %.1934.i.i, label %B2004.if.i.i, label %B2312.i.i
 
-B2322.i.i:                                        ; preds = %B2278.if.i.i, %B2252.i.i
-  br i1 %.894.not.i, label %B2443.i.i, label %B2346.i.i
+B2066.loopexit.i.i:                               ; preds = %B2204.if.i.i
+  %.2072.i.i = icmp sgt i64 %.2019.0863.i.i, 1
+  br i1 %.2072.i.i, label %B2066.if.i.i, label %B2004.loopexit.i.i
 
-B2346.i.i:                                        ; preds = %B2322.i.i
-  %.2700.i.i = load i64, ptr %.2699.i.i, align 8, !noalias !68
-  %.2708.i.i = add nsw i64 %.2700.i.i, %.292.i302.i
-  br i1 %.443.i.i25, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+B2172.loopexit.i.i:                               ; preds = %B2100.if.i.i
+  %161 = fmul double %.2255.i.i, 2.000000e+00
+  br label %B2204.if.lr.ph.i.i
 
-B42.if.lr.ph.i.i.i:                               ; preds = %B2346.i.i
-  %159 = getelementptr double, ptr %.52, i64 %.2708.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %159, i64 %.50.i290.i
+B2204.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i, %B2172.loopexit.i.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2066.if.i.i ], [ %161, %B2172.loopexit.i.i ]
+  %.2395.i.i = mul nsw i64 %.2016.0862.i.i, %.50.i290.i
+  %162 = getelementptr double, ptr %143, i64 %.2395.i.i
+  br label %B2204.if.i.i
+
+B2312.i.i:                                        ; preds = %B2004.loopexit.i.i, %B1952.i.i
+  %d_variance.4.2.i.i = phi double [ %d_variance.3.0891.i.i, %B1952.i.i ], [ %.1986.i.i, %B2004.loopexit.i.i ]
+  br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2334.if.lr.ph.i.i
+
+B2334.if.lr.ph.i.i:                               ; preds = %B2312.i.i
+  %163 = getelementptr double, ptr %.52, i64 %.329.i305.i
+  br label %B2372.if.lr.ph.i.i
+
+B2444.i.i:                                        ; preds = %B2372.if.i.i
+  %.2538.i.i = add nuw nsw i64 %.2469.0877.i.i, 1
+  %.2723.i.i = getelementptr double, ptr %163, i64 %.2469.0877.i.i
+  store double %.2708.i.i, ptr %.2723.i.i, align 8, !noalias !68
+  %exitcond903.not.i314.i = icmp eq i64 %.50.i290.i, %.2538.i.i
+  br i1 %exitcond903.not.i314.i, label %B2468.i.i, label %B2372.if.lr.ph.i.i
+
+B2468.i.i:                                        ; preds = %B2444.i.i, %B2312.i.i, %B1982.i.i
+  %d_variance.4.2914.i.i = phi double [ %d_variance.3.0891.i.i, %B1982.i.i ], [ %d_variance.4.2.i.i, %B2312.i.i ], [ %d_variance.4.2.i.i, %B2444.i.i ]
+  br i1 %.2770.i.i, label %B2494.if.lr.ph.i.i, label %B2538.i.i
+
+B2494.if.lr.ph.i.i:                               ; preds = %B2468.i.i
+  %164 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %gep885.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.329.i305.i
+  br label %B2494.if.i.i
+
+B2538.i.i:                                        ; preds = %B2494.if.i.i, %B2468.i.i
+  br i1 %.875.not.i, label %B2659.i.i, label %B2562.i.i
+
+B2562.i.i:                                        ; preds = %B2538.i.i
+  %.2883.i.i = load i64, ptr %.2882.i.i, align 8, !noalias !68
+  %.2891.i.i = add nsw i64 %.2883.i.i, %.304.i.i
+  br i1 %.455.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+
+B42.if.lr.ph.i.i.i:                               ; preds = %B2562.i.i
+  %165 = getelementptr double, ptr %.52, i64 %.2891.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %165, i64 %.50.i290.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
@@ -2903,18 +2982,18 @@ B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %162, i64 %.186.0352.i.i.i
+  %.595.i.i.i = getelementptr double, ptr %168, i64 %.186.0352.i.i.i
   store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !71
   %exitcond378.not.i.i.i = icmp eq i64 %.50.i290.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
   %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.2587.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  br i1 %.2770.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %159, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %165, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
@@ -2928,71 +3007,71 @@ B410.i.i.i:                                       ; preds = %B338.if.i.i.i
   %exitcond380.not.i.i.i = icmp eq i64 %.55.i292.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
-B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2346.i.i
-  br i1 %.2587.i.i, label %B512.if.lr.ph.i.i.i, label %B2443.i.i
+B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2562.i.i
+  br i1 %.2770.i.i, label %B512.if.lr.ph.i.i.i, label %B2659.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %160 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
-  %gep827.i309.i = getelementptr double, ptr %invariant.gep824.i.i, i64 %.2708.i.i
+  %166 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %gep887.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.2891.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
   %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
   %exitcond384.not.i.i.i = icmp eq i64 %.55.i292.i, %.1019.i.i.i
-  br i1 %exitcond384.not.i.i.i, label %B2443.i.i, label %B540.if.lr.ph.i.i.i
+  br i1 %exitcond384.not.i.i.i, label %B2659.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i290.i
-  %161 = getelementptr double, ptr %144, i64 %.535.i.i.i
+  %167 = getelementptr double, ptr %147, i64 %.535.i.i.i
   %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i293.i
-  %162 = getelementptr double, ptr %159, i64 %.586.i.i.i
+  %168 = getelementptr double, ptr %165, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
   %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i290.i
-  %163 = getelementptr double, ptr %144, i64 %.555.i.i.i
+  %169 = getelementptr double, ptr %147, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i, %B108.loopexit.i.i.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B108.loopexit.i.i.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
-  %.541.i.i.i = getelementptr double, ptr %161, i64 %.311.0347.i.i.i
+  %.541.i.i.i = getelementptr double, ptr %167, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !71
   %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i290.i
-  %164 = getelementptr double, ptr %142, i64 %.545.i.i.i
+  %170 = getelementptr double, ptr %143, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %164, i64 %.439.0343.i.i.i
+  %.550.i.i.i = getelementptr double, ptr %170, i64 %.439.0343.i.i.i
   %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !71
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %163, i64 %.439.0343.i.i.i
+  %.560.i.i.i = getelementptr double, ptr %169, i64 %.439.0343.i.i.i
   %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !71
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
-  %exitcond.not.i.i310.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i.i310.i, label %B108.loopexit.i.i.i, label %B142.if.i.i.i
+  %exitcond.not.i.i316.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
+  br i1 %exitcond.not.i.i316.i, label %B108.loopexit.i.i.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr double, ptr %143, i64 %.628.0360.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %144, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
 B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B338.if.lr.ph.i.i.i
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %161, i64 %.753.0355.i.i.i
+  %.854.i.i.i = getelementptr double, ptr %167, i64 %.753.0355.i.i.i
   %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !71
   %.856.i.i.i = fmul double %.855.i.i.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i294.i
-  %gep.i.i311.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i.i311.i, align 8, !noalias !71
+  %gep.i.i317.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.858.i.i.i
+  %.865.i.i.i = load double, ptr %gep.i.i317.i, align 8, !noalias !71
   %.866.i.i.i = fmul double %.856.i.i.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
@@ -3001,226 +3080,233 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i292.i
-  %165 = getelementptr double, ptr %160, i64 %.1167.i.i.i
+  %171 = getelementptr double, ptr %166, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i290.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i293.i
-  %gep376.i.i.i = getelementptr double, ptr %gep827.i309.i, i64 %.1178.i.i.i
+  %gep376.i.i.i = getelementptr double, ptr %gep887.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %165, i64 %.1071.0370.i.i.i
+  %.1172.i.i.i = getelementptr double, ptr %171, i64 %.1071.0370.i.i.i
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !71
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !71
   %exitcond383.not.i.i.i = icmp eq i64 %.55.i292.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
-B2443.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B486.i.i.i, %B2322.i.i
-  %exitcond846.not.i.i = icmp eq i64 %.241.i.i, %.146.i.i
-  br i1 %exitcond846.not.i.i, label %substitute, label %B378.if.i.i
+B2659.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B486.i.i.i, %B2538.i.i
+  br i1 %.1831.i.i26, label %substitute, label %B430.i.i
 
-B378.if.i.i:                                      ; preds = %B2443.i.i, %B378.if.lr.ph.i.i
-  %d_variance.3.0831.i.i = phi double [ 0.000000e+00, %B378.if.lr.ph.i.i ], [ %d_variance.2.1.lcssa849851.i.i, %B2443.i.i ]
-  %.170.0830.i.i = phi i64 [ 0, %B378.if.lr.ph.i.i ], [ %.241.i.i, %B2443.i.i ]
-  %.241.i.i = add nuw nsw i64 %.170.0830.i.i, 1
-  %"$phi482.1.2.1.i.i" = load i64, ptr %"$phi482.1.2.1.in.i.i", align 8, !noalias !68
-  %.290.i301.i = mul nsw i64 %.170.0830.i.i, %.64.i293.i
-  %.292.i302.i = mul nsw i64 %.290.i301.i, %.64.i293.i
-  %.294.i.i = add nsw i64 %.292.i302.i, %"$phi482.1.2.1.i.i"
-  %.304.i.i = load i64, ptr %.303.i.i, align 8, !noalias !68
-  %.313.i303.i = load i64, ptr %.312.i.i, align 8, !noalias !68
-  %.317.i304.i = add nsw i64 %.313.i303.i, %.290.i301.i
-  %.328.i305.i = load i64, ptr %.327.i.i, align 8, !noalias !68
-  %.331.i306.i = mul nsw i64 %.170.0830.i.i, %.50.i290.i
-  %.333.i307.i = mul nsw i64 %.331.i306.i, %.50.i290.i
-  %.339.i308.i = load i64, ptr %.338.i299.i, align 8, !noalias !68
-  %.344.i.i = mul nsw i64 %.331.i306.i, %.66.i294.i
-  br i1 %.897.not.i, label %B964.i.i, label %B754.i.i
+B1032.if.i.i:                                     ; preds = %B1364.i.i, %B1032.if.lr.ph.i.i
+  %.441.0826.i.i = phi i64 [ 0, %B1032.if.lr.ph.i.i ], [ %.510.i319.i, %B1364.i.i ]
+  %.510.i319.i = add nuw nsw i64 %.441.0826.i.i, 1
+  %172 = mul nsw i64 %.441.0826.i.i, %.66.i294.i
+  %173 = getelementptr double, ptr %150, i64 %172
+  %.546.i.i = getelementptr double, ptr %173, i64 %.55.i292.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !68
+  br i1 %.631817.not.i.i, label %B1260.thread.i.i, label %B1088.if.lr.ph.i.i
 
-B986.if.i.i:                                      ; preds = %B1318.i.i, %B986.if.lr.ph.i.i
-  %.429.0765.i.i = phi i64 [ 0, %B986.if.lr.ph.i.i ], [ %.498.i.i, %B1318.i.i ]
-  %.498.i.i = add nuw nsw i64 %.429.0765.i.i, 1
-  %166 = mul nsw i64 %.429.0765.i.i, %.66.i294.i
-  %167 = getelementptr double, ptr %148, i64 %166
-  %.534.i.i = getelementptr double, ptr %167, i64 %.55.i292.i
-  %.535.i.i = load double, ptr %.534.i.i, align 8, !noalias !68
-  br i1 %.619756.not.i.i, label %B1214.thread.i.i, label %B1042.if.lr.ph.i.i
+B1260.thread.i.i:                                 ; preds = %B1032.if.i.i
+  %.853907.i.i = fmul double %.133.i.i, %.547.i.i
+  br label %B1364.i.i
 
-B1214.thread.i.i:                                 ; preds = %B986.if.i.i
-  %.841847.i.i = fmul double %.133.i.i, %.535.i.i
-  br label %B1318.i.i
+B1088.if.lr.ph.i.i:                               ; preds = %B1032.if.i.i
+  %.673.i.i = fmul double %.547.i.i, 5.000000e-01
+  %174 = getelementptr double, ptr %144, i64 %172
+  br label %B1088.if.i.i
 
-B1042.if.lr.ph.i.i:                               ; preds = %B986.if.i.i
-  %.661.i.i = fmul double %.535.i.i, 5.000000e-01
-  %168 = getelementptr double, ptr %143, i64 %166
-  br label %B1042.if.i.i
+B1088.if.i.i:                                     ; preds = %B1088.if.lr.ph.i.i, %B1218.i.i
+  %.575.0818.i.i = phi i64 [ 0, %B1088.if.lr.ph.i.i ], [ %.644.i.i, %B1218.i.i ]
+  %.678.i.i = getelementptr double, ptr %151, i64 %.575.0818.i.i
+  %.679.i.i = load double, ptr %.678.i.i, align 8, !noalias !68
+  %.680.i.i = fmul double %.673.i.i, %.679.i.i
+  %invariant.gep.i320.i = getelementptr double, ptr %152, i64 %.575.0818.i.i
+  br label %B1144.if.i.i
 
-B1042.if.i.i:                                     ; preds = %B1042.if.lr.ph.i.i, %B1172.i.i
-  %.563.0757.i.i = phi i64 [ 0, %B1042.if.lr.ph.i.i ], [ %.632.i.i, %B1172.i.i ]
-  %.666.i.i39 = getelementptr double, ptr %149, i64 %.563.0757.i.i
-  %.667.i.i40 = load double, ptr %.666.i.i39, align 8, !noalias !68
-  %.668.i.i41 = fmul double %.661.i.i, %.667.i.i40
-  %invariant.gep.i314.i = getelementptr double, ptr %150, i64 %.563.0757.i.i
-  br label %B1098.if.i.i
+B1144.if.i.i:                                     ; preds = %B1144.if.i.i, %B1088.if.i.i
+  %total.10.3816.i.i = phi double [ %.680.i.i, %B1088.if.i.i ], [ %.822.i.i, %B1144.if.i.i ]
+  %.708.0814.i.i = phi i64 [ 0, %B1088.if.i.i ], [ %.777.i.i, %B1144.if.i.i ]
+  %.777.i.i = add nuw nsw i64 %.708.0814.i.i, 1
+  %.809.i.i = getelementptr double, ptr %173, i64 %.708.0814.i.i
+  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !68
+  %.812.i.i = mul nuw nsw i64 %.708.0814.i.i, %.55.i292.i
+  %gep.i321.i = getelementptr double, ptr %invariant.gep.i320.i, i64 %.812.i.i
+  %.819.i.i = load double, ptr %gep.i321.i, align 8, !noalias !68
+  %.820.i.i = fmul double %.810.i.i, %.819.i.i
+  %.822.i.i = fadd double %total.10.3816.i.i, %.820.i.i
+  %exitcond.not.i322.i = icmp eq i64 %.55.i292.i, %.777.i.i
+  br i1 %exitcond.not.i322.i, label %B1218.i.i, label %B1144.if.i.i
 
-B1098.if.i.i:                                     ; preds = %B1098.if.i.i, %B1042.if.i.i
-  %total.11.3755.i.i = phi double [ %.668.i.i41, %B1042.if.i.i ], [ %.810.i.i, %B1098.if.i.i ]
-  %.696.0753.i.i = phi i64 [ 0, %B1042.if.i.i ], [ %.765.i.i, %B1098.if.i.i ]
-  %.765.i.i = add nuw nsw i64 %.696.0753.i.i, 1
-  %.797.i.i = getelementptr double, ptr %167, i64 %.696.0753.i.i
-  %.798.i.i = load double, ptr %.797.i.i, align 8, !noalias !68
-  %.800.i.i = mul nuw nsw i64 %.696.0753.i.i, %.55.i292.i
-  %gep.i315.i = getelementptr double, ptr %invariant.gep.i314.i, i64 %.800.i.i
-  %.807.i.i42 = load double, ptr %gep.i315.i, align 8, !noalias !68
-  %.808.i.i = fmul double %.798.i.i, %.807.i.i42
-  %.810.i.i = fadd double %total.11.3755.i.i, %.808.i.i
-  %exitcond.not.i316.i = icmp eq i64 %.55.i292.i, %.765.i.i
-  br i1 %exitcond.not.i316.i, label %B1172.i.i, label %B1098.if.i.i
+B1296.if.i.i:                                     ; preds = %B1296.if.i.i, %B1260.i.i
+  %total.11.2823.i.i = phi double [ %.994.i.i, %B1296.if.i.i ], [ %.853.i.i38, %B1260.i.i ]
+  %.883.0821.i.i = phi i64 [ %.952.i.i, %B1296.if.i.i ], [ 0, %B1260.i.i ]
+  %.952.i.i = add nuw nsw i64 %.883.0821.i.i, 1
+  %.984.i.i = getelementptr double, ptr %173, i64 %.883.0821.i.i
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !68
+  %.986.i.i = fmul double %.985.i.i, 5.000000e-01
+  %.990.i.i = getelementptr double, ptr %151, i64 %.883.0821.i.i
+  %.991.i.i = load double, ptr %.990.i.i, align 8, !noalias !68
+  %.992.i.i = fmul double %.986.i.i, %.991.i.i
+  %.994.i.i = fadd double %total.11.2823.i.i, %.992.i.i
+  %exitcond895.not.i324.i = icmp eq i64 %.55.i292.i, %.952.i.i
+  br i1 %exitcond895.not.i324.i, label %B1364.i.i, label %B1296.if.i.i
 
-B1250.if.i.i:                                     ; preds = %B1250.if.i.i, %B1214.i.i
-  %total.12.2762.i.i = phi double [ %.982.i.i, %B1250.if.i.i ], [ %.841.i.i, %B1214.i.i ]
-  %.871.0760.i.i = phi i64 [ %.940.i.i, %B1250.if.i.i ], [ 0, %B1214.i.i ]
-  %.940.i.i = add nuw nsw i64 %.871.0760.i.i, 1
-  %.972.i.i = getelementptr double, ptr %167, i64 %.871.0760.i.i
-  %.973.i.i = load double, ptr %.972.i.i, align 8, !noalias !68
-  %.974.i.i = fmul double %.973.i.i, 5.000000e-01
-  %.978.i.i = getelementptr double, ptr %149, i64 %.871.0760.i.i
-  %.979.i.i = load double, ptr %.978.i.i, align 8, !noalias !68
-  %.980.i.i = fmul double %.974.i.i, %.979.i.i
-  %.982.i.i = fadd double %total.12.2762.i.i, %.980.i.i
-  %exitcond834.not.i.i = icmp eq i64 %.55.i292.i, %.940.i.i
-  br i1 %exitcond834.not.i.i, label %B1318.i.i, label %B1250.if.i.i
-
-B1386.if.i.i:                                     ; preds = %B1592.i.i, %B1386.preheader.i.i
-  %d_variance.2.1780.i.i = phi double [ %d_variance.3.0831.i.i, %B1386.preheader.i.i ], [ %.1453.i.i, %B1592.i.i ]
-  %.1041.0778.i.i = phi i64 [ 0, %B1386.preheader.i.i ], [ %.1110.i.i, %B1592.i.i ]
-  %.1261.i.i = mul nuw nsw i64 %.1041.0778.i.i, %.50.i290.i
-  %169 = getelementptr double, ptr %152, i64 %.1261.i.i
-  %.1393.i.i = mul nsw i64 %.1041.0778.i.i, %.66.i294.i
-  %170 = getelementptr double, ptr %143, i64 %.1393.i.i
-  %171 = getelementptr double, ptr %142, i64 %.1261.i.i
-  br label %B1414.if.i.i
-
-B1414.if.i.i:                                     ; preds = %B1386.if.i.i, %B1556.i.i
-  %.1162.0775.i.i = phi i64 [ 0, %B1386.if.i.i ], [ %.1231.i.i, %B1556.i.i ]
-  %.1231.i.i = add nuw nsw i64 %.1162.0775.i.i, 1
-  %.1267.i.i = getelementptr double, ptr %169, i64 %.1162.0775.i.i
-  %.1268.i.i = load double, ptr %.1267.i.i, align 8, !noalias !68
-  %.1269.i.i = fmul double %.1268.i.i, -5.000000e-01
-  br i1 %.1353769.not.i.i, label %B1556.i.i, label %B1476.if.lr.ph.i.i
-
-B1476.if.lr.ph.i.i:                               ; preds = %B1414.if.i.i
-  %.1403.i.i = mul nuw nsw i64 %.1162.0775.i.i, %.66.i294.i
-  %172 = getelementptr double, ptr %148, i64 %.1403.i.i
+B1448.if.i327.i:                                  ; preds = %B1448.loopexit.i.i, %B1406.i.i
+  %.1056.0847.i.i = phi i64 [ 0, %B1406.i.i ], [ %.1125.i.i, %B1448.loopexit.i.i ]
+  %.1297.i.i = mul nuw nsw i64 %.1056.0847.i.i, %.50.i290.i
+  %175 = getelementptr double, ptr %143, i64 %.1297.i.i
+  %176 = getelementptr double, ptr %154, i64 %.1297.i.i
+  %.1434.i.i = mul nsw i64 %.1056.0847.i.i, %.66.i294.i
+  %177 = getelementptr double, ptr %144, i64 %.1434.i.i
   br label %B1476.if.i.i
 
-B1476.if.i.i:                                     ; preds = %B1476.if.i.i, %B1476.if.lr.ph.i.i
-  %total.13.3772.i.i = phi double [ %.1269.i.i, %B1476.if.lr.ph.i.i ], [ %.1412.i.i, %B1476.if.i.i ]
-  %.1300.0771.i.i = phi i64 [ %spec.select749.i.i, %B1476.if.lr.ph.i.i ], [ %.1362.i.i, %B1476.if.i.i ]
-  %.1297.0770.i.i = phi i64 [ 0, %B1476.if.lr.ph.i.i ], [ %.1366.i.i, %B1476.if.i.i ]
-  %.1362.i.i = add nsw i64 %.1300.0771.i.i, -1
-  %.1366.i.i = add nuw nsw i64 %.1297.0770.i.i, 1
-  %.1398.i.i = getelementptr double, ptr %170, i64 %.1297.0770.i.i
-  %.1399.i.i = load double, ptr %.1398.i.i, align 8, !noalias !68
-  %.1400.i.i = fmul double %.1399.i.i, 5.000000e-01
-  %.1408.i.i = getelementptr double, ptr %172, i64 %.1297.0770.i.i
-  %.1409.i.i = load double, ptr %.1408.i.i, align 8, !noalias !68
-  %.1410.i.i = fmul double %.1400.i.i, %.1409.i.i
-  %.1412.i.i = fsub double %total.13.3772.i.i, %.1410.i.i
-  %.1353.i.i = icmp sgt i64 %.1300.0771.i.i, 1
-  br i1 %.1353.i.i, label %B1476.if.i.i, label %B1556.i.i
+B1476.if.i.i:                                     ; preds = %B1448.if.i327.i, %B1664.i.i
+  %.1177.0836.i.i = phi i64 [ 0, %B1448.if.i327.i ], [ %.1246.i.i, %B1664.i.i ]
+  %.1246.i.i = add nuw nsw i64 %.1177.0836.i.i, 1
+  br i1 %.1275.i.i, label %B1494.i.i, label %B1534.i.i
 
-B1694.if.lr.ph.i.i:                               ; preds = %B1660.loopexit.i.i, %B1660.preheader.i.i
-  %.1489.0805.i.i = phi i64 [ 0, %B1660.preheader.i.i ], [ %.1558.i.i, %B1660.loopexit.i.i ]
-  %.1968.i.i = mul nsw i64 %.1489.0805.i.i, %.64.i293.i
-  %173 = getelementptr double, ptr %153, i64 %.1968.i.i
-  %gep808.i317.i = getelementptr double, ptr %gep823.i.i, i64 %.1968.i.i
-  %.2195.i.i = getelementptr double, ptr %155, i64 %.1489.0805.i.i
-  %.2229.i318.i = mul nuw nsw i64 %.1489.0805.i.i, %.50.i290.i
-  %174 = getelementptr double, ptr %145, i64 %.2229.i318.i
-  br label %B1694.if.i.i
+B1584.if.i.i41:                                   ; preds = %B1584.if.i.i41, %B1584.if.lr.ph.i.i40
+  %total.12.3833.i.i = phi double [ %"$phi1560.3.2.3.i.i", %B1584.if.lr.ph.i.i40 ], [ %.1453.i.i, %B1584.if.i.i41 ]
+  %.1341.0832.i.i = phi i64 [ %spec.select806.i.i, %B1584.if.lr.ph.i.i40 ], [ %.1403.i328.i, %B1584.if.i.i41 ]
+  %.1338.0831.i.i = phi i64 [ 0, %B1584.if.lr.ph.i.i40 ], [ %.1407.i.i, %B1584.if.i.i41 ]
+  %.1403.i328.i = add nsw i64 %.1341.0832.i.i, -1
+  %.1407.i.i = add nuw nsw i64 %.1338.0831.i.i, 1
+  %.1439.i.i = getelementptr double, ptr %177, i64 %.1338.0831.i.i
+  %.1440.i.i = load double, ptr %.1439.i.i, align 8, !noalias !68
+  %.1441.i.i = fmul double %.1440.i.i, 5.000000e-01
+  %.1449.i.i = getelementptr double, ptr %157, i64 %.1338.0831.i.i
+  %.1450.i.i = load double, ptr %.1449.i.i, align 8, !noalias !68
+  %.1451.i.i = fmul double %.1441.i.i, %.1450.i.i
+  %.1453.i.i = fsub double %total.12.3833.i.i, %.1451.i.i
+  %.1394.i.i = icmp sgt i64 %.1341.0832.i.i, 1
+  br i1 %.1394.i.i, label %B1584.if.i.i41, label %B1664.i.i
 
-B1694.if.i.i:                                     ; preds = %B1694.if.lr.ph.i.i, %B2034.i.i
-  %.1611.0802.i.i = phi i64 [ 0, %B1694.if.lr.ph.i.i ], [ %.1680.i.i, %B2034.i.i ]
-  %invariant.gep794.i.i = getelementptr double, ptr %142, i64 %.1611.0802.i.i
-  br label %B1726.if.i.i
+B1732.if.i.i:                                     ; preds = %B1872.i.i, %B1732.if.lr.ph.i.i
+  %.1506.0844.i.i = phi i64 [ 0, %B1732.if.lr.ph.i.i ], [ %.1575.i.i, %B1872.i.i ]
+  %.1575.i.i = add nuw nsw i64 %.1506.0844.i.i, 1
+  br i1 %.1394830.not.i.i, label %B1872.i.i, label %B1764.if.lr.ph.i.i
 
-B1726.if.i.i:                                     ; preds = %B1694.if.i.i, %B1846.i.i44
-  %total.14.3792.i.i = phi double [ 0.000000e+00, %B1694.if.i.i ], [ %.2030.i.i, %B1846.i.i44 ]
-  %.1735.0790.i.i = phi i64 [ 0, %B1694.if.i.i ], [ %.1804.i.i, %B1846.i.i44 ]
-  %invariant.gep787.i.i = getelementptr double, ptr %144, i64 %.1735.0790.i.i
-  br label %B1758.if.i319.i
+B1764.if.lr.ph.i.i:                               ; preds = %B1732.if.i.i
+  %.1764.i.i = mul nuw nsw i64 %.1506.0844.i.i, %.66.i294.i
+  %178 = getelementptr double, ptr %144, i64 %.1764.i.i
+  br label %B1764.if.i.i
 
-B1758.if.i319.i:                                  ; preds = %B1726.if.i.i, %B1836.i.i
-  %inner.2.4785.i.i = phi double [ 0.000000e+00, %B1726.if.i.i ], [ %.2000.i.i, %B1836.i.i ]
-  %.1859.0783.i.i = phi i64 [ 0, %B1726.if.i.i ], [ %.1928.i.i, %B1836.i.i ]
-  %.1928.i.i = add nuw nsw i64 %.1859.0783.i.i, 1
-  %.1958.not.i.i = icmp samesign ugt i64 %.1735.0790.i.i, %.1859.0783.i.i
-  br i1 %.1958.not.i.i, label %B1836.i.i, label %B1778.i.i
+B1764.if.i.i:                                     ; preds = %B1764.if.i.i, %B1764.if.lr.ph.i.i
+  %total.13.3841.i.i = phi double [ 0.000000e+00, %B1764.if.lr.ph.i.i ], [ %.1779.i.i, %B1764.if.i.i ]
+  %.1633.0840.i.i = phi i64 [ %spec.select806.i.i, %B1764.if.lr.ph.i.i ], [ %.1695.i.i, %B1764.if.i.i ]
+  %.1630.0839.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i ], [ %.1699.i.i, %B1764.if.i.i ]
+  %.1695.i.i = add nsw i64 %.1633.0840.i.i, -1
+  %.1699.i.i = add nuw nsw i64 %.1630.0839.i.i, 1
+  %.1729.i.i = icmp slt i64 %.1630.0839.i.i, %.55.i292.i
+  %.1747.i.i = getelementptr double, ptr %gep850.i.i, i64 %.1630.0839.i.i
+  %"$phi1832.5.2.4.in.i.i" = select i1 %.1729.i.i, ptr %.1747.i.i, ptr %.1757.i.i
+  %"$phi1832.5.2.4.i.i" = load double, ptr %"$phi1832.5.2.4.in.i.i", align 8, !noalias !68
+  %.1772.i.i = getelementptr double, ptr %178, i64 %.1630.0839.i.i
+  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !68
+  %.1775.i.i = fmul double %"$phi1832.5.2.4.i.i", %.1773.i.i
+  %.1779.i.i = fadd double %total.13.3841.i.i, %.1775.i.i
+  %.1686.i330.i = icmp sgt i64 %.1633.0840.i.i, 1
+  br i1 %.1686.i330.i, label %B1764.if.i.i, label %B1872.i.i
 
-B1926.if.i.i:                                     ; preds = %B1926.if.i.i, %B1926.if.lr.ph.i.i
-  %total.15.3799.i.i = phi double [ %.2030.i.i, %B1926.if.lr.ph.i.i ], [ %.2217.i.i, %B1926.if.i.i ]
-  %.2071.0798.i.i = phi i64 [ %spec.select749.i.i, %B1926.if.lr.ph.i.i ], [ %.2133.i.i, %B1926.if.i.i ]
-  %.2068.0797.i.i = phi i64 [ 0, %B1926.if.lr.ph.i.i ], [ %.2137.i.i45, %B1926.if.i.i ]
-  %.2133.i.i = add nsw i64 %.2071.0798.i.i, -1
-  %.2137.i.i45 = add nuw nsw i64 %.2068.0797.i.i, 1
-  %.2167.i.i = icmp slt i64 %.2068.0797.i.i, %.55.i292.i
-  %.2185.i320.i = getelementptr double, ptr %gep808.i317.i, i64 %.2068.0797.i.i
-  %"$phi1994.5.2.4.in.i.i" = select i1 %.2167.i.i, ptr %.2185.i320.i, ptr %.2195.i.i
-  %"$phi1994.5.2.4.i.i" = load double, ptr %"$phi1994.5.2.4.in.i.i", align 8, !noalias !68
-  %.2210.i.i = getelementptr double, ptr %157, i64 %.2068.0797.i.i
-  %.2211.i.i = load double, ptr %.2210.i.i, align 8, !noalias !68
-  %.2213.i.i = fmul double %"$phi1994.5.2.4.i.i", %.2211.i.i
-  %.2217.i.i = fadd double %total.15.3799.i.i, %.2213.i.i
-  %.2124.i.i = icmp sgt i64 %.2071.0798.i.i, 1
-  br i1 %.2124.i.i, label %B1926.if.i.i, label %B2034.i.i
+B2004.if.i.i:                                     ; preds = %B2004.loopexit.i.i, %B2004.if.lr.ph.i.i
+  %d_variance.2.1867.i.i = phi double [ %d_variance.3.0891.i.i, %B2004.if.lr.ph.i.i ], [ %.1986.i.i, %B2004.loopexit.i.i ]
+  %.1881.0866.i.i = phi i64 [ %storemerge777.i.i, %B2004.if.lr.ph.i.i ], [ %.1943.i.i, %B2004.loopexit.i.i ]
+  %.1878.0865.i.i = phi i64 [ 0, %B2004.if.lr.ph.i.i ], [ %.1947.i.i, %B2004.loopexit.i.i ]
+  %.1977.i.i = mul nsw i64 %.1878.0865.i.i, %.50.i290.i
+  %179 = getelementptr double, ptr %143, i64 %.1977.i.i
+  %.1983.i.i = getelementptr double, ptr %179, i64 %.1878.0865.i.i
+  %.1984.i.i = load double, ptr %.1983.i.i, align 8, !noalias !68
+  %.2237.i.i = mul nsw i64 %.1878.0865.i.i, %.64.i293.i
+  %180 = getelementptr double, ptr %160, i64 %.2237.i.i
+  %181 = getelementptr double, ptr %146, i64 %.1977.i.i
+  br label %B2066.if.i.i
 
-B2156.if.lr.ph.i.i:                               ; preds = %B2228.i.i, %B2118.preheader.i.i
-  %.2286.0817.i.i = phi i64 [ 0, %B2118.preheader.i.i ], [ %.2355.i.i, %B2228.i.i ]
-  %.2507.i.i = mul nuw nsw i64 %.2286.0817.i.i, %.50.i290.i
-  %175 = getelementptr double, ptr %144, i64 %.2507.i.i
-  br label %B2156.if.i.i
+B2066.if.i.i:                                     ; preds = %B2004.if.i.i, %B2066.loopexit.i.i
+  %.2019.0863.i.i = phi i64 [ %storemerge777.i.i, %B2004.if.i.i ], [ %.2081.i310.i, %B2066.loopexit.i.i ]
+  %.2016.0862.i.i = phi i64 [ 0, %B2004.if.i.i ], [ %.2085.i.i, %B2066.loopexit.i.i ]
+  %.2081.i310.i = add nsw i64 %.2019.0863.i.i, -1
+  %.2085.i.i = add nuw nsw i64 %.2016.0862.i.i, 1
+  %.2154.i.i = sub i64 %.50.i290.i, %.2016.0862.i.i
+  %.2197851.not.i.i = icmp slt i64 %.2154.i.i, 1
+  br i1 %.2197851.not.i.i, label %B2204.if.lr.ph.i.i, label %B2100.if.lr.ph.i.i
 
-B2156.if.i.i:                                     ; preds = %B2156.if.i.i, %B2156.if.lr.ph.i.i
-  %total.16.2812.i.i = phi double [ 0.000000e+00, %B2156.if.lr.ph.i.i ], [ %.2525.i.i, %B2156.if.i.i ]
-  %.2411.0810.i.i = phi i64 [ 0, %B2156.if.lr.ph.i.i ], [ %.2480.i.i, %B2156.if.i.i ]
-  %.2480.i.i = add nuw nsw i64 %.2411.0810.i.i, 1
-  %.2512.i.i = getelementptr double, ptr %175, i64 %.2411.0810.i.i
-  %.2513.i.i = load double, ptr %.2512.i.i, align 8, !noalias !68
-  %.2515.i.i = mul nsw i64 %.2411.0810.i.i, %.66.i294.i
-  %gep815.i321.i = getelementptr double, ptr %invariant.gep767.i.i, i64 %.2515.i.i
-  %.2522.i.i = load double, ptr %gep815.i321.i, align 8, !noalias !68
-  %.2523.i.i = fmul double %.2513.i.i, %.2522.i.i
-  %.2525.i.i = fadd double %total.16.2812.i.i, %.2523.i.i
-  %exitcond842.not.i.i = icmp eq i64 %.2411.0810.i.i, %.2286.0817.i.i
-  br i1 %exitcond842.not.i.i, label %B2228.i.i, label %B2156.if.i.i
+B2100.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i
+  %invariant.gep856.i.i = getelementptr double, ptr %147, i64 %.2016.0862.i.i
+  br label %B2100.if.i.i
 
-B2278.if.i.i:                                     ; preds = %B2278.if.i.i, %B2278.if.lr.ph.i.i
-  %.2573.0820.i.i = phi i64 [ 0, %B2278.if.lr.ph.i.i ], [ %.2642.i.i, %B2278.if.i.i ]
-  %.2642.i.i = add nuw nsw i64 %.2573.0820.i.i, 1
-  %.2670.i.i = getelementptr double, ptr %158, i64 %.2573.0820.i.i
-  %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !68
-  %.2677.i.i = getelementptr double, ptr %gep825.i312.i, i64 %.2573.0820.i.i
-  store double %.2671.i.i, ptr %.2677.i.i, align 8, !noalias !68
-  %exitcond844.not.i313.i = icmp eq i64 %.55.i292.i, %.2642.i.i
-  br i1 %exitcond844.not.i313.i, label %B2322.i.i, label %B2278.if.i.i
+B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
+  %inner.2.3854.i.i = phi double [ 0.000000e+00, %B2100.if.lr.ph.i.i ], [ %.2255.i.i, %B2100.if.i.i ]
+  %.2141.0852.i.i = phi i64 [ %.2016.0862.i.i, %B2100.if.lr.ph.i.i ], [ %.2210.i.i, %B2100.if.i.i ]
+  %.2210.i.i = add nuw i64 %.2141.0852.i.i, 1
+  %.2242.i.i = getelementptr double, ptr %180, i64 %.2141.0852.i.i
+  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !68
+  %.2245.i.i = mul nsw i64 %.2141.0852.i.i, %.50.i290.i
+  %gep857.i311.i = getelementptr double, ptr %invariant.gep856.i.i, i64 %.2245.i.i
+  %.2252.i.i = load double, ptr %gep857.i311.i, align 8, !noalias !68
+  %.2253.i.i = fmul double %.2243.i.i, %.2252.i.i
+  %.2255.i.i = fadd double %inner.2.3854.i.i, %.2253.i.i
+  %exitcond900.not.i.i = icmp eq i64 %.2210.i.i, %.50.i290.i
+  br i1 %exitcond900.not.i.i, label %B2172.loopexit.i.i, label %B2100.if.i.i
 
-substitute: ; preds = %B2443.i.i, %B1196.if.i
-  %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B1196.if.i ], [ %d_variance.2.1.lcssa849851.i.i, %B2443.i.i ]
-  %.930.i = fadd double %d_variance.2.0354.i, %d_variance.3.0.lcssa.i.i
-  %.848.i = icmp sgt i64 %.795.0353.i, 1
-  br i1 %.848.i, label %B1196.if.i, label %B1344.i
+B2204.if.i.i:                                     ; preds = %B2204.if.i.i, %B2204.if.lr.ph.i.i
+  %.2288.0859.i.i = phi i64 [ 0, %B2204.if.lr.ph.i.i ], [ %.2357.i.i, %B2204.if.i.i ]
+  %.2357.i.i = add nuw nsw i64 %.2288.0859.i.i, 1
+  %.2389.i.i = getelementptr double, ptr %181, i64 %.2288.0859.i.i
+  %.2390.i.i = load double, ptr %.2389.i.i, align 8, !noalias !68
+  %.2400.i.i = getelementptr double, ptr %162, i64 %.2288.0859.i.i
+  %.2401.i.i = load double, ptr %.2400.i.i, align 8, !noalias !68
+  %.2402.i.i = fmul double %inner.2.3.lcssa.i.i, %.2401.i.i
+  %.2403.i.i = fadd double %.2390.i.i, %.2402.i.i
+  store double %.2403.i.i, ptr %.2389.i.i, align 8, !noalias !68
+  %exitcond901.not.i312.i = icmp eq i64 %.2288.0859.i.i, %.1878.0865.i.i
+  br i1 %exitcond901.not.i312.i, label %B2066.loopexit.i.i, label %B2204.if.i.i
+
+B2372.if.lr.ph.i.i:                               ; preds = %B2444.i.i, %B2334.if.lr.ph.i.i
+  %.2469.0877.i.i = phi i64 [ 0, %B2334.if.lr.ph.i.i ], [ %.2538.i.i, %B2444.i.i ]
+  %.2690.i.i = mul nuw nsw i64 %.2469.0877.i.i, %.50.i290.i
+  %182 = getelementptr double, ptr %147, i64 %.2690.i.i
+  br label %B2372.if.i.i
+
+B2372.if.i.i:                                     ; preds = %B2372.if.i.i, %B2372.if.lr.ph.i.i
+  %total.14.2872.i.i = phi double [ 0.000000e+00, %B2372.if.lr.ph.i.i ], [ %.2708.i.i, %B2372.if.i.i ]
+  %.2594.0870.i.i = phi i64 [ 0, %B2372.if.lr.ph.i.i ], [ %.2663.i.i, %B2372.if.i.i ]
+  %.2663.i.i = add nuw nsw i64 %.2594.0870.i.i, 1
+  %.2695.i.i = getelementptr double, ptr %182, i64 %.2594.0870.i.i
+  %.2696.i.i = load double, ptr %.2695.i.i, align 8, !noalias !68
+  %.2698.i.i = mul nsw i64 %.2594.0870.i.i, %.66.i294.i
+  %gep875.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %.2698.i.i
+  %.2705.i.i = load double, ptr %gep875.i.i, align 8, !noalias !68
+  %.2706.i.i = fmul double %.2696.i.i, %.2705.i.i
+  %.2708.i.i = fadd double %total.14.2872.i.i, %.2706.i.i
+  %exitcond902.not.i313.i = icmp eq i64 %.2594.0870.i.i, %.2469.0877.i.i
+  br i1 %exitcond902.not.i313.i, label %B2444.i.i, label %B2372.if.i.i
+
+B2494.if.i.i:                                     ; preds = %B2494.if.i.i, %B2494.if.lr.ph.i.i
+  %.2756.0880.i.i = phi i64 [ 0, %B2494.if.lr.ph.i.i ], [ %.2825.i.i, %B2494.if.i.i ]
+  %.2825.i.i = add nuw nsw i64 %.2756.0880.i.i, 1
+  %.2853.i.i = getelementptr double, ptr %164, i64 %.2756.0880.i.i
+  %.2854.i.i = load double, ptr %.2853.i.i, align 8, !noalias !68
+  %.2860.i.i = getelementptr double, ptr %gep885.i.i, i64 %.2756.0880.i.i
+  store double %.2854.i.i, ptr %.2860.i.i, align 8, !noalias !68
+  %exitcond904.not.i318.i = icmp eq i64 %.55.i292.i, %.2825.i.i
+  br i1 %exitcond904.not.i318.i, label %B2538.i.i, label %B2494.if.i.i
+
+substitute: ; preds = %B2659.i.i, %B1100.if.i
+  %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B1100.if.i ], [ %d_variance.4.2914.i.i, %B2659.i.i ]
+  %.911.i = fadd double %d_variance.2.0360.i, %d_variance.3.0.lcssa.i.i
+  %.829.i = icmp sgt i64 %.776.0359.i, 1
+  br i1 %.829.i, label %B1100.if.i, label %B1248.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
-  %.726.i = tail call double @llvm.log.f64(double %.36.i)
-  %.729.i = fmul double %.726.i, %.728.i231
-  %.731.i = fadd double %log_determinant.2.0.lcssa.i229, %.729.i
-  %.740.i = fadd double %.739.i233, %.731.i
-  %.741.i = fmul double %.740.i, 5.000000e-01
-  %.27.i109 = load i64, ptr %.192.i, align 8, !noalias !74
-  %.10955.not.i = icmp slt i64 %.27.i109, 1
+  %.707.i = tail call double @llvm.log.f64(double %.36.i)
+  %.710.i = fmul double %.707.i, %.709.i238
+  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i236
+  %.721.i = fadd double %.720.i240, %.712.i
+  %.722.i = fmul double %.721.i, 5.000000e-01
+  %.27.i114 = load i64, ptr %.192.i, align 8, !noalias !74
+  %.10955.not.i = icmp slt i64 %.27.i114, 1
   br i1 %.10955.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
@@ -3228,184 +3314,184 @@ B60.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i = load i64, ptr %226, align 8, !noalias !77
-  %.33.i.i177 = getelementptr i8, ptr %226, i64 8
-  %.34.i.i178 = load i64, ptr %.33.i.i177, align 8, !noalias !77
+  %.29.i.i = load i64, ptr %233, align 8, !noalias !77
+  %.33.i.i180 = getelementptr i8, ptr %233, i64 8
+  %.34.i.i181 = load i64, ptr %.33.i.i180, align 8, !noalias !77
   %.1631043.not.i.i = icmp slt i64 %.29.i.i, 1
   br i1 %.1631043.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %226, i64 160
-  %.77.i.i179 = load i64, ptr %.76.i.i, align 8, !noalias !77
-  %.62.i.i180 = getelementptr i8, ptr %226, i64 56
-  %.63.i.i181 = load i64, ptr %.62.i.i180, align 8, !noalias !77
-  %.57.i.i182 = getelementptr i8, ptr %226, i64 88
-  %.58.i.i183 = load i64, ptr %.57.i.i182, align 8, !noalias !77
-  %.52.i.i184 = getelementptr i8, ptr %226, i64 80
-  %.53.i.i185 = load i64, ptr %.52.i.i184, align 8, !noalias !77
-  %.207.i.i186 = getelementptr i8, ptr %226, i64 48
-  %.218.i.i187 = getelementptr i8, ptr %226, i64 128
-  %.235.i.i188 = getelementptr i8, ptr %226, i64 144
-  %.244.i.i189 = getelementptr i8, ptr %226, i64 136
-  %.259.i.i = getelementptr i8, ptr %226, i64 120
-  %.268.i.i = getelementptr i8, ptr %226, i64 112
-  %storemerge916.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i178, i64 0)
-  %.368961.not.i.i = icmp slt i64 %.34.i.i178, 1
-  %176 = getelementptr double, ptr %.52, i64 %.58.i.i183
-  %177 = getelementptr double, ptr %.52, i64 %.53.i.i185
-  %.1160.i.i = add nsw i64 %.34.i.i178, -1
-  %178 = getelementptr double, ptr %.52, i64 %.77.i.i179
-  %179 = getelementptr i64, ptr %.19, i64 %.63.i.i181
-  %.2724.i.i = getelementptr i8, ptr %226, i64 64
-  %.2733.i.i = getelementptr i8, ptr %226, i64 72
+  %.76.i.i = getelementptr i8, ptr %233, i64 160
+  %.77.i.i182 = load i64, ptr %.76.i.i, align 8, !noalias !77
+  %.62.i.i183 = getelementptr i8, ptr %233, i64 56
+  %.63.i.i184 = load i64, ptr %.62.i.i183, align 8, !noalias !77
+  %.57.i.i185 = getelementptr i8, ptr %233, i64 88
+  %.58.i.i186 = load i64, ptr %.57.i.i185, align 8, !noalias !77
+  %.52.i.i187 = getelementptr i8, ptr %233, i64 80
+  %.53.i.i188 = load i64, ptr %.52.i.i187, align 8, !noalias !77
+  %.207.i.i189 = getelementptr i8, ptr %233, i64 48
+  %.218.i.i190 = getelementptr i8, ptr %233, i64 128
+  %.235.i.i191 = getelementptr i8, ptr %233, i64 144
+  %.244.i.i192 = getelementptr i8, ptr %233, i64 136
+  %.259.i.i = getelementptr i8, ptr %233, i64 120
+  %.268.i.i = getelementptr i8, ptr %233, i64 112
+  %storemerge916.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i181, i64 0)
+  %.368961.not.i.i = icmp slt i64 %.34.i.i181, 1
+  %183 = getelementptr double, ptr %.52, i64 %.58.i.i186
+  %184 = getelementptr double, ptr %.52, i64 %.53.i.i188
+  %.1160.i.i = add nsw i64 %.34.i.i181, -1
+  %185 = getelementptr double, ptr %.52, i64 %.77.i.i182
+  %186 = getelementptr i64, ptr %.19, i64 %.63.i.i184
+  %.2724.i.i = getelementptr i8, ptr %233, i64 64
+  %.2733.i.i = getelementptr i8, ptr %233, i64 72
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2030.loopexit.i.i, %B322.i.i
-  %exitcond1059.not.i.i = icmp eq i64 %.176.i.i190, %.29.i.i
+  %exitcond1059.not.i.i = icmp eq i64 %.176.i.i193, %.29.i.i
   br i1 %exitcond1059.not.i.i, label %B222.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01044.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i190, %B316.loopexit.i.i ]
-  %.176.i.i190 = add nuw nsw i64 %.105.01044.i.i, 1
-  %.208.i.i191 = load i64, ptr %.207.i.i186, align 8, !noalias !77
-  %.211.i.i192 = mul nsw i64 %.105.01044.i.i, %.34.i.i178
-  %.213.i.i193 = mul nsw i64 %.211.i.i192, %.34.i.i178
-  %.219.i.i194 = load i64, ptr %.218.i.i187, align 8, !noalias !77
-  %.236.i.i195 = load i64, ptr %.235.i.i188, align 8, !noalias !77
-  %.245.i.i = load i64, ptr %.244.i.i189, align 8, !noalias !77
-  %.278.i.i = add nsw i64 %.211.i.i192, %.159.i
+  %.105.01044.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i193, %B316.loopexit.i.i ]
+  %.176.i.i193 = add nuw nsw i64 %.105.01044.i.i, 1
+  %.208.i.i194 = load i64, ptr %.207.i.i189, align 8, !noalias !77
+  %.211.i.i195 = mul nsw i64 %.105.01044.i.i, %.34.i.i181
+  %.213.i.i196 = mul nsw i64 %.211.i.i195, %.34.i.i181
+  %.219.i.i197 = load i64, ptr %.218.i.i190, align 8, !noalias !77
+  %.236.i.i198 = load i64, ptr %.235.i.i191, align 8, !noalias !77
+  %.245.i.i = load i64, ptr %.244.i.i192, align 8, !noalias !77
+  %.278.i.i = add nsw i64 %.211.i.i195, %.159.i
   br i1 %.368961.not.i.i, label %B316.loopexit.i.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
   %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !77
-  %.260.i.i196 = load i64, ptr %.259.i.i, align 8, !noalias !77
-  %180 = getelementptr double, ptr %.52, i64 %.269.i.i
-  %181 = getelementptr double, ptr %180, i64 %.211.i.i192
-  %182 = getelementptr double, ptr %.52, i64 %.260.i.i196
-  %183 = getelementptr double, ptr %182, i64 %.211.i.i192
-  br label %B718.if.lr.ph.i.i
+  %.260.i.i199 = load i64, ptr %.259.i.i, align 8, !noalias !77
+  %187 = getelementptr double, ptr %.52, i64 %.269.i.i
+  %188 = getelementptr double, ptr %187, i64 %.211.i.i195
+  %189 = getelementptr double, ptr %.52, i64 %.260.i.i199
+  %190 = getelementptr double, ptr %189, i64 %.211.i.i195
+  br label %B718.if.lr.ph.i.i200
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i200 = add nuw nsw i64 %.312.0962.i.i, 1
-  %exitcond1046.not.i.i = icmp eq i64 %.34.i.i178, %.381.i.i200
-  br i1 %exitcond1046.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
+  %.381.i.i205 = add nuw nsw i64 %.312.0962.i.i, 1
+  %exitcond1046.not.i.i = icmp eq i64 %.34.i.i181, %.381.i.i205
+  br i1 %exitcond1046.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i200
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %184 = getelementptr double, ptr %.52, i64 %.219.i.i194
-  %185 = getelementptr double, ptr %184, i64 %.213.i.i193
-  %186 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %191 = getelementptr double, ptr %.52, i64 %.219.i.i197
+  %192 = getelementptr double, ptr %191, i64 %.213.i.i196
+  %193 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.12.2.lcssa.i.i202 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i216, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %181, i64 %.589.0969.i.i
-  store double %total.12.2.lcssa.i.i202, ptr %.846.i.i, align 8, !noalias !77
-  %exitcond1048.not.i.i = icmp eq i64 %.34.i.i178, %.658.i.i201
+  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i224, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %188, i64 %.589.0969.i.i
+  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !77
+  %exitcond1048.not.i.i = icmp eq i64 %.34.i.i181, %.658.i.i206
   br i1 %exitcond1048.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i, %B1036.if.i.i ]
-  %total.13.2.lcssa.i.i204 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %187 = getelementptr double, ptr %185, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %187, i64 %.881.0977.i.i
+  %total.13.2.lcssa.i.i207 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %194 = getelementptr double, ptr %192, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %194, i64 %.881.0977.i.i
   %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !77
-  %.1143.i.i = fdiv double %total.13.2.lcssa.i.i204, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %186, i64 %.881.0977.i.i
+  %.1143.i.i = fdiv double %total.13.2.lcssa.i.i207, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %193, i64 %.881.0977.i.i
   store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !77
-  %exitcond1050.not.i.i = icmp eq i64 %.34.i.i178, %.950.i.i
+  %exitcond1050.not.i.i = icmp eq i64 %.34.i.i181, %.950.i.i
   br i1 %exitcond1050.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %188 = getelementptr double, ptr %.52, i64 %.245.i.i
-  %189 = getelementptr double, ptr %188, i64 %.211.i.i192
+  %195 = getelementptr double, ptr %.52, i64 %.245.i.i
+  %196 = getelementptr double, ptr %195, i64 %.211.i.i195
   br label %B1420.if.lr.ph.i.i
 
-B1302.i.i:                                        ; preds = %B1240.if.i.i205, %B1188.if.i.i
-  %total.14.2.lcssa.i.i206 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i205 ]
-  %.1436.i.i = mul nsw i64 %.1184.0987.i.i, %.34.i.i178
-  %190 = getelementptr double, ptr %185, i64 %.1436.i.i
-  %.1442.i.i = getelementptr double, ptr %190, i64 %.1184.0987.i.i
+B1302.i.i:                                        ; preds = %B1240.if.i.i208, %B1188.if.i.i
+  %total.14.2.lcssa.i.i209 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i208 ]
+  %.1436.i.i = mul nsw i64 %.1184.0987.i.i, %.34.i.i181
+  %197 = getelementptr double, ptr %192, i64 %.1436.i.i
+  %.1442.i.i = getelementptr double, ptr %197, i64 %.1184.0987.i.i
   %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !77
-  %.1448.i.i = fdiv double %total.14.2.lcssa.i.i206, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %181, i64 %.1184.0987.i.i
+  %.1448.i.i = fdiv double %total.14.2.lcssa.i.i209, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %188, i64 %.1184.0987.i.i
   store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !77
   %.1240.i.i = icmp sgt i64 %.1187.0988.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
   %.1554.i.i = add nsw i64 %.1492.01003.i.i, -1
-  %.1558.i.i210 = add i64 %.1489.01002.i.i, -1
+  %.1558.i.i = add i64 %.1489.01002.i.i, -1
   %.1545.i.i = icmp sgt i64 %.1492.01003.i.i, 1
   br i1 %.1545.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !77
-  %.1725.i.i = load double, ptr %.1724.i.i, align 8, !noalias !77
+  %.1725.i.i = load double, ptr %.1724.i.i210, align 8, !noalias !77
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %186, i64 %.1610.0999.i.i
+  %.1732.i.i = getelementptr double, ptr %193, i64 %.1610.0999.i.i
   %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !77
-  %.1734.i.i207 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i = load double, ptr %.1739.i.i, align 8, !noalias !77
-  %.1745.i.i = getelementptr double, ptr %189, i64 %.1610.0999.i.i
+  %.1734.i.i214 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i = load double, ptr %.1739.i.i211, align 8, !noalias !77
+  %.1745.i.i = getelementptr double, ptr %196, i64 %.1610.0999.i.i
   %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !77
-  %.1747.i.i = fmul double %.1740.i.i, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i207, %.1747.i.i
-  %.1757.i.i = icmp eq i64 %.1489.01002.i.i, %.1610.0999.i.i
-  br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
+  %.1747.i.i215 = fmul double %.1740.i.i, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i214, %.1747.i.i215
+  %.1757.i.i216 = icmp eq i64 %.1489.01002.i.i, %.1610.0999.i.i
+  br i1 %.1757.i.i216, label %B1544.i.i, label %B1560.i.i217
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
   %.1763.i.i = fmul double %.1760.i.i, 5.000000e-01
-  br label %B1560.i.i
+  br label %B1560.i.i217
 
-B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
+B1560.i.i217:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
   %total.16.3.i.i = phi double [ %.1763.i.i, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
   br i1 %.1857989.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
-B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep996.i.i = getelementptr double, ptr %178, i64 %.1610.0999.i.i
+B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i217
+  %invariant.gep996.i.i = getelementptr double, ptr %185, i64 %.1610.0999.i.i
   br label %B1590.if.i.i
 
-B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.15.3.lcssa.i.i209 = phi double [ %total.16.3.i.i, %B1560.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
+B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i217
+  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i217 ], [ %.1915.i.i, %B1590.if.i.i ]
   %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !77
-  %.1937.i.i = fdiv double %total.15.3.lcssa.i.i209, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %206, i64 %.1610.0999.i.i
+  %.1937.i.i = fdiv double %total.15.3.lcssa.i.i, %.1932.i.i
+  %.1950.i.i = getelementptr double, ptr %213, i64 %.1610.0999.i.i
   store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !77
-  %exitcond1051.not.i.i = icmp eq i64 %.34.i.i178, %.1679.i.i
+  %exitcond1051.not.i.i = icmp eq i64 %.34.i.i181, %.1679.i.i213
   br i1 %exitcond1051.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
   %.2061.i.i = add nuw nsw i64 %.1992.01015.i.i, 1
-  %exitcond1052.not.i.i = icmp eq i64 %.34.i.i178, %.2061.i.i
+  %exitcond1052.not.i.i = icmp eq i64 %.34.i.i181, %.2061.i.i
   br i1 %exitcond1052.not.i.i, label %B2030.preheader.i.i, label %B1798.if.lr.ph.i.i
 
 B2030.preheader.i.i:                              ; preds = %B1760.loopexit.i.i
-  %191 = getelementptr double, ptr %.52, i64 %.236.i.i195
-  %192 = getelementptr double, ptr %191, i64 %.211.i.i192
-  %193 = getelementptr double, ptr %.22, i64 %.208.i.i191
-  %194 = getelementptr double, ptr %193, i64 %.213.i.i193
+  %198 = getelementptr double, ptr %.52, i64 %.236.i.i198
+  %199 = getelementptr double, ptr %198, i64 %.211.i.i195
+  %200 = getelementptr double, ptr %.22, i64 %.208.i.i194
+  %201 = getelementptr double, ptr %200, i64 %.213.i.i196
   br label %B2070.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.17.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01012.i.i, %.34.i.i178
-  %195 = getelementptr double, ptr %185, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %195, i64 %.2114.01012.i.i
+  %.2374.i.i = mul nsw i64 %.2114.01012.i.i, %.34.i.i181
+  %202 = getelementptr double, ptr %192, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %202, i64 %.2114.01012.i.i
   %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !77
-  %.2386.i.i = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i, ptr %.2219.i.i211, align 8, !noalias !77
+  %.2386.i.i219 = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
+  store double %.2386.i.i219, ptr %.2219.i.i, align 8, !noalias !77
   %.2170.i.i = icmp sgt i64 %.2117.01013.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2030.loopexit.i.i:                               ; preds = %B2472.loopexit.i.i
-  %exitcond1058.not.i.i = icmp eq i64 %.34.i.i178, %.2508.i.i
+  %exitcond1058.not.i.i = icmp eq i64 %.34.i.i181, %.2508.i.i
   br i1 %exitcond1058.not.i.i, label %B316.loopexit.i.i, label %B2070.if.lr.ph.i.i
 
 B2202.i.i:                                        ; preds = %B2070.if.i.i
   %.2508.i.i = add nuw nsw i64 %.2439.01041.i.i, 1
-  %.2711.i.i = getelementptr i64, ptr %179, i64 %.2439.01041.i.i
+  %.2711.i.i = getelementptr i64, ptr %186, i64 %.2439.01041.i.i
   %.2712.i.i = load i64, ptr %.2711.i.i, align 8, !noalias !77
   %.2718.i.i = getelementptr i8, ptr %.2711.i.i, i64 8
   %.2719.i.i = load i64, ptr %.2718.i.i, align 8, !noalias !77
@@ -3418,96 +3504,96 @@ B2382.if.lr.ph.i.i:                               ; preds = %B2202.i.i
   %.2736.i.i = mul nsw i64 %.2712.i.i, %.29.i.i
   %.2734.i.i = load i64, ptr %.2733.i.i, align 8, !noalias !77
   %.2725.i.i = load i64, ptr %.2724.i.i, align 8, !noalias !77
-  %196 = getelementptr i64, ptr %.19, i64 %.2725.i.i
-  %197 = getelementptr i64, ptr %196, i64 %.2712.i.i
-  %198 = getelementptr double, ptr %.22, i64 %.2734.i.i
-  %199 = getelementptr double, ptr %198, i64 %.2736.i.i
-  %200 = getelementptr double, ptr %199, i64 %.2739.i.i
+  %203 = getelementptr i64, ptr %.19, i64 %.2725.i.i
+  %204 = getelementptr i64, ptr %203, i64 %.2712.i.i
+  %205 = getelementptr double, ptr %.22, i64 %.2734.i.i
+  %206 = getelementptr double, ptr %205, i64 %.2736.i.i
+  %207 = getelementptr double, ptr %206, i64 %.2739.i.i
   br label %B2382.if.i.i
 
 B2472.if.lr.ph.i.i:                               ; preds = %B2382.if.i.i, %B2202.i.i
-  %201 = getelementptr double, ptr %194, i64 %.2660.i.i
+  %208 = getelementptr double, ptr %201, i64 %.2660.i.i
   br label %B2472.if.i.i
 
 B2472.loopexit.i.i:                               ; preds = %B2608.if.i.i
-  %exitcond1057.not.i.i = icmp eq i64 %.34.i.i178, %.2984.i.i
+  %exitcond1057.not.i.i = icmp eq i64 %.34.i.i181, %.2984.i.i
   br i1 %exitcond1057.not.i.i, label %B2030.loopexit.i.i, label %B2472.if.i.i
 
 B2608.if.lr.ph.i.i:                               ; preds = %B2506.if.i.i, %B2472.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2472.if.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
-  %.3292.i.i = mul nuw nsw i64 %.2915.01038.i.i, %.34.i.i178
-  %202 = getelementptr double, ptr %178, i64 %.3292.i.i
-  %invariant.gep1035.i.i = getelementptr double, ptr %178, i64 %.2915.01038.i.i
+  %.3292.i.i = mul nuw nsw i64 %.2915.01038.i.i, %.34.i.i181
+  %209 = getelementptr double, ptr %185, i64 %.3292.i.i
+  %invariant.gep1035.i.i = getelementptr double, ptr %185, i64 %.2915.01038.i.i
   br label %B2608.if.i.i
 
-B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.0962.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i200, %B684.loopexit.i.i ]
-  %.530.i.i197 = mul nuw nsw i64 %.312.0962.i.i, %.34.i.i178
-  %203 = getelementptr double, ptr %176, i64 %.530.i.i197
-  %.541.i.i = getelementptr double, ptr %181, i64 %.312.0962.i.i
+B718.if.lr.ph.i.i200:                             ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
+  %.312.0962.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i205, %B684.loopexit.i.i ]
+  %.530.i.i201 = mul nuw nsw i64 %.312.0962.i.i, %.34.i.i181
+  %210 = getelementptr double, ptr %183, i64 %.530.i.i201
+  %.541.i.i = getelementptr double, ptr %188, i64 %.312.0962.i.i
   br label %B718.if.i.i
 
-B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.434.0959.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
+B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i200
+  %.434.0959.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i200 ], [ %.503.i.i, %B718.if.i.i ]
   %.503.i.i = add nuw nsw i64 %.434.0959.i.i, 1
-  %.535.i.i198 = getelementptr double, ptr %203, i64 %.434.0959.i.i
-  %.536.i.i = load double, ptr %.535.i.i198, align 8, !noalias !77
+  %.535.i.i = getelementptr double, ptr %210, i64 %.434.0959.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !77
   %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !77
-  %.546.i.i = getelementptr double, ptr %183, i64 %.434.0959.i.i
-  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !77
-  %.548.i.i = fmul double %.542.i.i, %.547.i.i
+  %.546.i.i202 = getelementptr double, ptr %190, i64 %.434.0959.i.i
+  %.547.i.i203 = load double, ptr %.546.i.i202, align 8, !noalias !77
+  %.548.i.i = fmul double %.542.i.i, %.547.i.i203
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
-  store double %.549.i.i, ptr %.535.i.i198, align 8, !noalias !77
-  %exitcond.not.i.i199 = icmp eq i64 %.434.0959.i.i, %.312.0962.i.i
-  br i1 %exitcond.not.i.i199, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !77
+  %exitcond.not.i.i204 = icmp eq i64 %.434.0959.i.i, %.312.0962.i.i
+  br i1 %exitcond.not.i.i204, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.0969.i.i = phi i64 [ %.658.i.i201, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i201 = add nuw nsw i64 %.589.0969.i.i, 1
-  %.690.i.i = getelementptr double, ptr %183, i64 %.589.0969.i.i
+  %.589.0969.i.i = phi i64 [ %.658.i.i206, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i206 = add nuw nsw i64 %.589.0969.i.i, 1
+  %.690.i.i = getelementptr double, ptr %190, i64 %.589.0969.i.i
   %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !77
   %.692.i.i = fneg double %.691.i.i
-  %.777964.not.not.i.i = icmp sgt i64 %.34.i.i178, %.589.0969.i.i
+  %.777964.not.not.i.i = icmp sgt i64 %.34.i.i181, %.589.0969.i.i
   br i1 %.777964.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i214 = getelementptr double, ptr %177, i64 %.589.0969.i.i
+  %invariant.gep.i.i222 = getelementptr double, ptr %184, i64 %.589.0969.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.12.2967.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i216, %B882.if.i.i ]
+  %total.12.2967.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i224, %B882.if.i.i ]
   %.721.0965.i.i = phi i64 [ %.589.0969.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
   %.790.i.i = add nuw i64 %.721.0965.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.0965.i.i, %.34.i.i178
-  %gep.i.i215 = getelementptr double, ptr %invariant.gep.i.i214, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i215, align 8, !noalias !77
-  %.827.i.i = getelementptr double, ptr %181, i64 %.721.0965.i.i
+  %.816.i.i = mul nsw i64 %.721.0965.i.i, %.34.i.i181
+  %gep.i.i223 = getelementptr double, ptr %invariant.gep.i.i222, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i223, align 8, !noalias !77
+  %.827.i.i = getelementptr double, ptr %188, i64 %.721.0965.i.i
   %.828.i.i = load double, ptr %.827.i.i, align 8, !noalias !77
   %.829.i.i = fmul double %.823.i.i, %.828.i.i
-  %.831.i.i216 = fadd double %total.12.2967.i.i, %.829.i.i
-  %exitcond1047.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i178
+  %.831.i.i224 = fadd double %total.12.2967.i.i, %.829.i.i
+  %exitcond1047.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i181
   br i1 %exitcond1047.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
   %.881.0977.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
   %.950.i.i = add nuw nsw i64 %.881.0977.i.i, 1
-  %.982.i.i203 = getelementptr double, ptr %181, i64 %.881.0977.i.i
-  %.983.i.i = load double, ptr %.982.i.i203, align 8, !noalias !77
+  %.982.i.i = getelementptr double, ptr %188, i64 %.881.0977.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !77
   %.1067971.not.i.i = icmp eq i64 %.881.0977.i.i, 0
   br i1 %.1067971.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i = mul nuw nsw i64 %.881.0977.i.i, %.34.i.i178
-  %204 = getelementptr double, ptr %185, i64 %.1107.i.i
+  %.1107.i.i = mul nuw nsw i64 %.881.0977.i.i, %.34.i.i181
+  %211 = getelementptr double, ptr %192, i64 %.1107.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.13.2974.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
   %.1011.0972.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i, %B1036.if.i.i ]
   %.1080.i.i = add nuw nsw i64 %.1011.0972.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %204, i64 %.1011.0972.i.i
+  %.1112.i.i = getelementptr double, ptr %211, i64 %.1011.0972.i.i
   %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !77
-  %.1117.i.i = getelementptr double, ptr %186, i64 %.1011.0972.i.i
+  %.1117.i.i = getelementptr double, ptr %193, i64 %.1011.0972.i.i
   %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !77
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
   %.1121.i.i = fsub double %total.13.2974.i.i, %.1119.i.i
@@ -3519,76 +3605,76 @@ B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i
   %.1184.0987.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
   %.1249.i.i = add nsw i64 %.1187.0988.i.i, -1
   %.1253.i.i = add i64 %.1184.0987.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %186, i64 %.1184.0987.i.i
+  %.1285.i.i = getelementptr double, ptr %193, i64 %.1184.0987.i.i
   %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !77
   %.1291.i.i = add nsw i64 %.1184.0987.i.i, 1
-  %.1329.i.i = sub i64 %.34.i.i178, %.1291.i.i
+  %.1329.i.i = sub i64 %.34.i.i181, %.1291.i.i
   %.1372979.not.i.i = icmp eq i64 %.1329.i.i, 0
   br i1 %.1372979.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep984.i.i = getelementptr double, ptr %185, i64 %.1184.0987.i.i
-  br label %B1240.if.i.i205
+  %invariant.gep984.i.i = getelementptr double, ptr %192, i64 %.1184.0987.i.i
+  br label %B1240.if.i.i208
 
-B1240.if.i.i205:                                  ; preds = %B1240.if.i.i205, %B1240.if.lr.ph.i.i
-  %total.14.2982.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i205 ]
-  %.1319.0981.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i205 ]
-  %.1316.0980.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i205 ]
+B1240.if.i.i208:                                  ; preds = %B1240.if.i.i208, %B1240.if.lr.ph.i.i
+  %total.14.2982.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i208 ]
+  %.1319.0981.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i208 ]
+  %.1316.0980.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i208 ]
   %.1381.i.i = add nsw i64 %.1319.0981.i.i, -1
   %.1385.i.i = add i64 %.1316.0980.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.0980.i.i, %.34.i.i178
+  %.1411.i.i = mul nsw i64 %.1316.0980.i.i, %.34.i.i181
   %gep985.i.i = getelementptr double, ptr %invariant.gep984.i.i, i64 %.1411.i.i
   %.1418.i.i = load double, ptr %gep985.i.i, align 8, !noalias !77
-  %.1422.i.i = getelementptr double, ptr %181, i64 %.1316.0980.i.i
+  %.1422.i.i = getelementptr double, ptr %188, i64 %.1316.0980.i.i
   %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !77
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
   %.1426.i.i = fsub double %total.14.2982.i.i, %.1424.i.i
   %.1372.i.i = icmp sgt i64 %.1319.0981.i.i, 1
-  br i1 %.1372.i.i, label %B1240.if.i.i205, label %B1302.i.i
+  br i1 %.1372.i.i, label %B1240.if.i.i208, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
   %.1492.01003.i.i = phi i64 [ %storemerge916.i.i, %B1392.preheader.i.i ], [ %.1554.i.i, %B1392.loopexit.i.i ]
-  %.1489.01002.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i210, %B1392.loopexit.i.i ]
+  %.1489.01002.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i, %B1392.loopexit.i.i ]
   %.1716.i.i = add nsw i64 %.1489.01002.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
-  %.1724.i.i = getelementptr double, ptr %189, i64 %.1489.01002.i.i
-  %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
-  %.1776.i.i = add nsw i64 %.1489.01002.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i178, %.1776.i.i
+  %.1724.i.i210 = getelementptr double, ptr %196, i64 %.1489.01002.i.i
+  %.1739.i.i211 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
+  %.1776.i.i212 = add nsw i64 %.1489.01002.i.i, 1
+  %.1814.i.i = sub i64 %.34.i.i181, %.1776.i.i212
   %.1857989.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep994.i.i = getelementptr double, ptr %185, i64 %.1489.01002.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01002.i.i, %.34.i.i178
-  %205 = getelementptr double, ptr %185, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %205, i64 %.1489.01002.i.i
-  %206 = getelementptr double, ptr %178, i64 %.1925.i.i
+  %invariant.gep994.i.i = getelementptr double, ptr %192, i64 %.1489.01002.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01002.i.i, %.34.i.i181
+  %212 = getelementptr double, ptr %192, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %212, i64 %.1489.01002.i.i
+  %213 = getelementptr double, ptr %185, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.1610.0999.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i ]
-  %.1679.i.i = add nuw nsw i64 %.1610.0999.i.i, 1
+  %.1610.0999.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i213, %B1662.i.i ]
+  %.1679.i.i213 = add nuw nsw i64 %.1610.0999.i.i, 1
   %.1712.not.i.i = icmp sgt i64 %.1610.0999.i.i, %.1489.01002.i.i
-  br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
+  br i1 %.1712.not.i.i, label %B1560.i.i217, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
   %total.15.3992.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
   %.1804.0991.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
-  %.1801.0990.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1801.0990.i.i = phi i64 [ %.1776.i.i212, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
   %.1866.i.i = add nsw i64 %.1804.0991.i.i, -1
   %.1870.i.i = add i64 %.1801.0990.i.i, 1
-  %207 = mul nsw i64 %.1801.0990.i.i, %.34.i.i178
-  %gep995.i.i = getelementptr double, ptr %invariant.gep994.i.i, i64 %207
+  %214 = mul nsw i64 %.1801.0990.i.i, %.34.i.i181
+  %gep995.i.i = getelementptr double, ptr %invariant.gep994.i.i, i64 %214
   %.1903.i.i = load double, ptr %gep995.i.i, align 8, !noalias !77
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %207
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %214
   %.1912.i.i = load double, ptr %gep997.i.i, align 8, !noalias !77
-  %.1913.i.i208 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i = fsub double %total.15.3992.i.i, %.1913.i.i208
+  %.1913.i.i = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i = fsub double %total.15.3992.i.i, %.1913.i.i
   %.1857.i.i = icmp sgt i64 %.1804.0991.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.1992.01015.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %208 = mul nuw nsw i64 %.1992.01015.i.i, %.34.i.i178
-  %209 = getelementptr double, ptr %178, i64 %208
+  %215 = mul nuw nsw i64 %.1992.01015.i.i, %.34.i.i181
+  %216 = getelementptr double, ptr %185, i64 %215
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
@@ -3596,15 +3682,15 @@ B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i,
   %.2114.01012.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i, %B1932.i.i ]
   %.2179.i.i = add nsw i64 %.2117.01013.i.i, -1
   %.2183.i.i = add i64 %.2114.01012.i.i, -1
-  %.2219.i.i211 = getelementptr double, ptr %209, i64 %.2114.01012.i.i
-  %.2220.i.i = load double, ptr %.2219.i.i211, align 8, !noalias !77
+  %.2219.i.i = getelementptr double, ptr %216, i64 %.2114.01012.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !77
   %.2225.i.i = add nsw i64 %.2114.01012.i.i, 1
-  %.2263.i.i = sub i64 %.34.i.i178, %.2225.i.i
+  %.2263.i.i = sub i64 %.34.i.i181, %.2225.i.i
   %.23061004.not.i.i = icmp eq i64 %.2263.i.i, 0
   br i1 %.23061004.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1009.i.i = getelementptr double, ptr %185, i64 %.2114.01012.i.i
+  %invariant.gep1009.i.i = getelementptr double, ptr %192, i64 %.2114.01012.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
@@ -3613,51 +3699,51 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.2250.01005.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
   %.2315.i.i = add nsw i64 %.2253.01006.i.i, -1
   %.2319.i.i = add i64 %.2250.01005.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %209, i64 %.2250.01005.i.i
-  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !77
-  %.2354.i.i = mul nsw i64 %.2250.01005.i.i, %.34.i.i178
+  %.2351.i.i = getelementptr double, ptr %216, i64 %.2250.01005.i.i
+  %.2352.i.i218 = load double, ptr %.2351.i.i, align 8, !noalias !77
+  %.2354.i.i = mul nsw i64 %.2250.01005.i.i, %.34.i.i181
   %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %.2354.i.i
   %.2361.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !77
-  %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
+  %.2362.i.i = fmul double %.2352.i.i218, %.2361.i.i
   %.2364.i.i = fsub double %total.17.31007.i.i, %.2362.i.i
   %.2306.i.i = icmp sgt i64 %.2253.01006.i.i, 1
   br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
 
 B2070.if.lr.ph.i.i:                               ; preds = %B2030.loopexit.i.i, %B2030.preheader.i.i
   %.2439.01041.i.i = phi i64 [ 0, %B2030.preheader.i.i ], [ %.2508.i.i, %B2030.loopexit.i.i ]
-  %.2660.i.i = mul nuw nsw i64 %.2439.01041.i.i, %.34.i.i178
-  %210 = getelementptr double, ptr %177, i64 %.2660.i.i
-  %211 = getelementptr double, ptr %176, i64 %.2660.i.i
-  %.2690.i.i = getelementptr double, ptr %192, i64 %.2439.01041.i.i
+  %.2660.i.i = mul nuw nsw i64 %.2439.01041.i.i, %.34.i.i181
+  %217 = getelementptr double, ptr %184, i64 %.2660.i.i
+  %218 = getelementptr double, ptr %183, i64 %.2660.i.i
+  %.2690.i.i220 = getelementptr double, ptr %199, i64 %.2439.01041.i.i
   br label %B2070.if.i.i
 
 B2070.if.i.i:                                     ; preds = %B2070.if.i.i, %B2070.if.lr.ph.i.i
   %by_pull.2.21020.i.i = phi double [ 0.000000e+00, %B2070.if.lr.ph.i.i ], [ %.2674.i.i, %B2070.if.i.i ]
   %.2564.01018.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.2633.i.i, %B2070.if.i.i ]
   %.2633.i.i = add nuw nsw i64 %.2564.01018.i.i, 1
-  %.2665.i.i = getelementptr double, ptr %210, i64 %.2564.01018.i.i
+  %.2665.i.i = getelementptr double, ptr %217, i64 %.2564.01018.i.i
   %.2666.i.i = load double, ptr %.2665.i.i, align 8, !noalias !77
-  %.2670.i.i212 = getelementptr double, ptr %181, i64 %.2564.01018.i.i
-  %.2671.i.i213 = load double, ptr %.2670.i.i212, align 8, !noalias !77
-  %.2672.i.i = fmul double %.2666.i.i, %.2671.i.i213
+  %.2670.i.i = getelementptr double, ptr %188, i64 %.2564.01018.i.i
+  %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !77
+  %.2672.i.i = fmul double %.2666.i.i, %.2671.i.i
   %.2674.i.i = fadd double %by_pull.2.21020.i.i, %.2672.i.i
-  %.2684.i.i = getelementptr double, ptr %211, i64 %.2564.01018.i.i
+  %.2684.i.i = getelementptr double, ptr %218, i64 %.2564.01018.i.i
   %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !77
-  %.2691.i.i = load double, ptr %.2690.i.i, align 8, !noalias !77
-  %.2697.i.i = fmul double %.2671.i.i213, %.2691.i.i
-  %.2698.i.i = fadd double %.2685.i.i, %.2697.i.i
-  store double %.2698.i.i, ptr %.2684.i.i, align 8, !noalias !77
+  %.2691.i.i = load double, ptr %.2690.i.i220, align 8, !noalias !77
+  %.2697.i.i = fmul double %.2671.i.i, %.2691.i.i
+  %.2698.i.i221 = fadd double %.2685.i.i, %.2697.i.i
+  store double %.2698.i.i221, ptr %.2684.i.i, align 8, !noalias !77
   %exitcond1053.not.i.i = icmp eq i64 %.2564.01018.i.i, %.2439.01041.i.i
   br i1 %exitcond1053.not.i.i, label %B2202.i.i, label %B2070.if.i.i
 
 B2382.if.i.i:                                     ; preds = %B2382.if.i.i, %B2382.if.lr.ph.i.i
   %.2767.01023.i.i = phi i64 [ 0, %B2382.if.lr.ph.i.i ], [ %.2836.i.i, %B2382.if.i.i ]
   %.2836.i.i = add nuw nsw i64 %.2767.01023.i.i, 1
-  %.2864.i.i = getelementptr i64, ptr %197, i64 %.2767.01023.i.i
+  %.2864.i.i = getelementptr i64, ptr %204, i64 %.2767.01023.i.i
   %.2865.i.i = load i64, ptr %.2864.i.i, align 8, !noalias !77
   %.2867.i.i = getelementptr double, ptr %.81, i64 %.2865.i.i
   %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !77
-  %.2872.i.i = getelementptr double, ptr %200, i64 %.2767.01023.i.i
+  %.2872.i.i = getelementptr double, ptr %207, i64 %.2767.01023.i.i
   %.2873.i.i = load double, ptr %.2872.i.i, align 8, !noalias !77
   %.2875.i.i = fmul double %.2674.i.i, %.2873.i.i
   %.2876.i.i = fsub double %.2868.i.i, %.2875.i.i
@@ -3668,35 +3754,35 @@ B2382.if.i.i:                                     ; preds = %B2382.if.i.i, %B238
 B2472.if.i.i:                                     ; preds = %B2472.loopexit.i.i, %B2472.if.lr.ph.i.i
   %.2915.01038.i.i = phi i64 [ 0, %B2472.if.lr.ph.i.i ], [ %.2984.i.i, %B2472.loopexit.i.i ]
   %.2984.i.i = add nuw nsw i64 %.2915.01038.i.i, 1
-  %.30961025.not.not.i.i = icmp sgt i64 %.34.i.i178, %.2915.01038.i.i
+  %.30961025.not.not.i.i = icmp sgt i64 %.34.i.i181, %.2915.01038.i.i
   br i1 %.30961025.not.not.i.i, label %B2506.if.lr.ph.i.i, label %B2608.if.lr.ph.i.i
 
 B2506.if.lr.ph.i.i:                               ; preds = %B2472.if.i.i
-  %invariant.gep1030.i.i = getelementptr double, ptr %177, i64 %.2915.01038.i.i
+  %invariant.gep1030.i.i = getelementptr double, ptr %184, i64 %.2915.01038.i.i
   br label %B2506.if.i.i
 
 B2506.if.i.i:                                     ; preds = %B2506.if.i.i, %B2506.if.lr.ph.i.i
   %product.2.31028.i.i = phi double [ 0.000000e+00, %B2506.if.lr.ph.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
   %.3040.01026.i.i = phi i64 [ %.2915.01038.i.i, %B2506.if.lr.ph.i.i ], [ %.3109.i.i, %B2506.if.i.i ]
   %.3109.i.i = add nuw i64 %.3040.01026.i.i, 1
-  %.3141.i.i = getelementptr double, ptr %201, i64 %.3040.01026.i.i
+  %.3141.i.i = getelementptr double, ptr %208, i64 %.3040.01026.i.i
   %.3142.i.i = load double, ptr %.3141.i.i, align 8, !noalias !77
-  %.3144.i.i = mul nsw i64 %.3040.01026.i.i, %.34.i.i178
+  %.3144.i.i = mul nsw i64 %.3040.01026.i.i, %.34.i.i181
   %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %.3144.i.i
   %.3151.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !77
   %.3152.i.i = fmul double %.3142.i.i, %.3151.i.i
   %.3154.i.i = fadd double %product.2.31028.i.i, %.3152.i.i
-  %exitcond1055.not.i.i = icmp eq i64 %.3109.i.i, %.34.i.i178
+  %exitcond1055.not.i.i = icmp eq i64 %.3109.i.i, %.34.i.i181
   br i1 %exitcond1055.not.i.i, label %B2608.if.lr.ph.i.i, label %B2506.if.i.i
 
 B2608.if.i.i:                                     ; preds = %B2608.if.i.i, %B2608.if.lr.ph.i.i
   %.3187.01033.i.i = phi i64 [ 0, %B2608.if.lr.ph.i.i ], [ %.3256.i.i, %B2608.if.i.i ]
   %.3256.i.i = add nuw nsw i64 %.3187.01033.i.i, 1
-  %.3288.i.i = getelementptr double, ptr %211, i64 %.3187.01033.i.i
+  %.3288.i.i = getelementptr double, ptr %218, i64 %.3187.01033.i.i
   %.3289.i.i = load double, ptr %.3288.i.i, align 8, !noalias !77
-  %.3297.i.i = getelementptr double, ptr %202, i64 %.3187.01033.i.i
+  %.3297.i.i = getelementptr double, ptr %209, i64 %.3187.01033.i.i
   %.3298.i.i = load double, ptr %.3297.i.i, align 8, !noalias !77
-  %.3300.i.i = mul nuw nsw i64 %.3187.01033.i.i, %.34.i.i178
+  %.3300.i.i = mul nuw nsw i64 %.3187.01033.i.i, %.34.i.i181
   %gep1036.i.i = getelementptr double, ptr %invariant.gep1035.i.i, i64 %.3300.i.i
   %.3307.i.i = load double, ptr %gep1036.i.i, align 8, !noalias !77
   %.3308.i.i = fadd double %.3298.i.i, %.3307.i.i
@@ -3707,28 +3793,28 @@ B2608.if.i.i:                                     ; preds = %B2608.if.i.i, %B260
   br i1 %exitcond1056.not.i.i, label %B2472.loopexit.i.i, label %B2608.if.i.i
 
 B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i111 = getelementptr i8, ptr %226, i64 8
-  %.26.i.i112 = load i64, ptr %.25.i.i111, align 8, !noalias !80
-  %.140165.not.i.i = icmp slt i64 %.26.i.i112, 1
+  %.25.i.i116 = getelementptr i8, ptr %233, i64 8
+  %.26.i.i117 = load i64, ptr %.25.i.i116, align 8, !noalias !80
+  %.140165.not.i.i = icmp slt i64 %.26.i.i117, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B222.i
-  %.50.i.i113 = getelementptr i8, ptr %226, i64 88
-  %.51.i.i114 = load i64, ptr %.50.i.i113, align 8, !noalias !80
-  %.46.i.i = getelementptr i8, ptr %226, i64 96
+  %.50.i.i118 = getelementptr i8, ptr %233, i64 88
+  %.51.i.i119 = load i64, ptr %.50.i.i118, align 8, !noalias !80
+  %.46.i.i = getelementptr i8, ptr %233, i64 96
   %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !80
-  %.36.i.i115 = getelementptr i8, ptr %226, i64 24
-  %.37.i.i = load i64, ptr %.36.i.i115, align 8, !noalias !80
-  %.32.i.i116 = getelementptr i8, ptr %226, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i116, align 8, !noalias !80
-  %212 = getelementptr i64, ptr %.19, i64 %.37.i.i
-  %213 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %214 = getelementptr double, ptr %.52, i64 %.51.i.i114
-  %215 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  %.36.i.i120 = getelementptr i8, ptr %233, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i120, align 8, !noalias !80
+  %.32.i.i121 = getelementptr i8, ptr %233, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i121, align 8, !noalias !80
+  %219 = getelementptr i64, ptr %.19, i64 %.37.i.i
+  %220 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %221 = getelementptr double, ptr %.52, i64 %.51.i.i119
+  %222 = getelementptr i64, ptr %.19, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i112
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i117
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3738,181 +3824,181 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
-  %.358.i.i122 = load double, ptr %.357.i.i, align 8, !noalias !80
-  %.367.i.i123 = getelementptr double, ptr %218, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i123, align 8, !noalias !80
-  %.369.i.i = fmul double %.358.i.i122, %.368.i.i
-  %.350.i.i124 = getelementptr double, ptr %217, i64 %.82.0166.i.i
-  %.351.i.i125 = load double, ptr %.350.i.i124, align 8, !noalias !80
-  %216 = getelementptr i64, ptr %215, i64 %.315.i.i
+  %.358.i.i127 = load double, ptr %.357.i.i, align 8, !noalias !80
+  %.367.i.i128 = getelementptr double, ptr %225, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i128, align 8, !noalias !80
+  %.369.i.i = fmul double %.358.i.i127, %.368.i.i
+  %.350.i.i129 = getelementptr double, ptr %224, i64 %.82.0166.i.i
+  %.351.i.i130 = load double, ptr %.350.i.i129, align 8, !noalias !80
+  %223 = getelementptr i64, ptr %222, i64 %.315.i.i123
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.530.i44.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
   %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !80
-  %.532.i.i176 = tail call double @tanh(double %.531.i.i)
+  %.532.i.i179 = tail call double @tanh(double %.531.i.i)
   %.537.i.i = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i
-  %.558.i.i = getelementptr double, ptr %218, i64 %.398.0164.i.i
+  %.558.i.i = getelementptr double, ptr %225, i64 %.398.0164.i.i
   %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !80
-  %.560.i.i = fmul double %.358.i.i122, %.559.i.i
+  %.560.i.i = fmul double %.358.i.i127, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
   %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !80
   %.565.i.i = fmul double %.539.i.i, %.560.i.i
   %.566.i.i = fmul double %.537.i.i, %.537.i.i
   %.570.i.i = fdiv double %.565.i.i, %.566.i.i
   %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i.i = fmul double %.532.i.i176, %.572.i.i
+  %.573.i.i = fmul double %.532.i.i179, %.572.i.i
   %.577.i.i = fdiv double %.573.i.i, %.537.i.i
   %.578.i.i = fsub double %.570.i.i, %.577.i.i
   %.579.i.i = fadd double %.564.i.i, %.578.i.i
   store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !80
-  %.586.i.i = fmul double %.532.i.i176, %.560.i.i
+  %.586.i.i = fmul double %.532.i.i179, %.560.i.i
   %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i126 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i131 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i117 = getelementptr i64, ptr %212, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i117, align 8, !noalias !80
+  %.185.i.i122 = getelementptr i64, ptr %219, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i122, align 8, !noalias !80
   %.311.i.i = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i112
-  %217 = getelementptr double, ptr %213, i64 %.315.i.i
-  %218 = getelementptr double, ptr %214, i64 %.315.i.i
+  %.315.i.i123 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i117
+  %224 = getelementptr double, ptr %220, i64 %.315.i.i123
+  %225 = getelementptr double, ptr %221, i64 %.315.i.i123
   %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !80
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i121, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i126, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %217, i64 %.215.0156.i.i
-  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !80
-  %.329.i.i118 = getelementptr double, ptr %218, i64 %.215.0156.i.i
-  %.330.i.i119 = load double, ptr %.329.i.i118, align 8, !noalias !80
-  %.331.i.i120 = fmul double %.321.i.i, %.330.i.i119
-  %.332.i.i121 = fadd double %.332158.i.i, %.331.i.i120
-  store double %.332.i.i121, ptr %.311.i.i, align 8, !noalias !80
+  %.320.i.i = getelementptr double, ptr %224, i64 %.215.0156.i.i
+  %.321.i.i124 = load double, ptr %.320.i.i, align 8, !noalias !80
+  %.329.i.i125 = getelementptr double, ptr %225, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i125, align 8, !noalias !80
+  %.331.i.i = fmul double %.321.i.i124, %.330.i.i
+  %.332.i.i126 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i126, ptr %.311.i.i, align 8, !noalias !80
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i125, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i126, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i130, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i131, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %216, i64 %.398.0164.i.i
+  %.503.i43.i = getelementptr i64, ptr %223, i64 %.398.0164.i.i
   %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !80
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond.not.i127 = icmp eq i64 %.122.i, %.27.i109
-  br i1 %exitcond.not.i127, label %B254.i, label %B60.if.i
+  %exitcond.not.i132 = icmp eq i64 %.122.i, %.27.i114
+  br i1 %exitcond.not.i132, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i, i64 8
-  %.24.i.i129 = load i64, ptr %.23.i.i, align 8, !noalias !83
-  %.30.i.i130 = load i64, ptr %.713.i.i, align 8, !noalias !83
-  %.32.i47.i = add nsw i64 %.30.i.i130, %.24.i.i129
+  %.24.i.i134 = load i64, ptr %.23.i.i, align 8, !noalias !83
+  %.30.i.i135 = load i64, ptr %.713.i.i, align 8, !noalias !83
+  %.32.i47.i = add nsw i64 %.30.i.i135, %.24.i.i134
   %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !83
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
-  br i1 %.121456.not.i.i, label %B828.i.i143, label %B150.if.lr.ph.i.i
+  br i1 %.121456.not.i.i, label %B828.i.i148, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i131 = getelementptr i8, ptr %.19, i64 80
+  %.163.i.i136 = getelementptr i8, ptr %.19, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i172 = fadd double %.184.i.i135, %.460.i.i
-  store double %.217.i.i172, ptr %.459.i.i, align 8, !noalias !83
-  %.226.i.i173 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i174 = load double, ptr %.226.i.i173, align 8, !noalias !83
-  %.229.i.i175 = fadd double %.184.i.i135, %.227.i.i174
-  store double %.229.i.i175, ptr %.226.i.i173, align 8, !noalias !83
+  %.217.i.i175 = fadd double %.184.i.i140, %.460.i.i
+  store double %.217.i.i175, ptr %.459.i.i, align 8, !noalias !83
+  %.226.i.i176 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i177 = load double, ptr %.226.i.i176, align 8, !noalias !83
+  %.229.i.i178 = fadd double %.184.i.i140, %.227.i.i177
+  store double %.229.i.i178, ptr %.226.i.i176, align 8, !noalias !83
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i170 = fadd double %.184.i.i135, %.460.i.i
-  store double %.251.i.i170, ptr %.459.i.i, align 8, !noalias !83
+  %.251.i.i173 = fadd double %.184.i.i140, %.460.i.i
+  store double %.251.i.i173, ptr %.459.i.i, align 8, !noalias !83
   %.260.i54.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i171 = load double, ptr %.260.i54.i, align 8, !noalias !83
-  %.263.i.i = fsub double %.261.i.i171, %.184.i.i135
+  %.261.i.i174 = load double, ptr %.260.i54.i, align 8, !noalias !83
+  %.263.i.i = fsub double %.261.i.i174, %.184.i.i140
   store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !83
   br label %B1567.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.286.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i164 = load double, ptr %.286.i.i, align 8, !noalias !83
-  %.289.i.i = fmul double %.184.i.i135, %.287.i.i164
-  %.290.i.i165 = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i165, ptr %.459.i.i, align 8, !noalias !83
+  %.286.i.i168 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.287.i.i169 = load double, ptr %.286.i.i168, align 8, !noalias !83
+  %.289.i.i = fmul double %.184.i.i140, %.287.i.i169
+  %.290.i.i = fadd double %.460.i.i, %.289.i.i
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !83
   %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
   %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !83
-  %.301.i.i166 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.302.i.i167 = load double, ptr %.301.i.i166, align 8, !noalias !83
-  %.306.i.i168 = fmul double %.184.i.i135, %.302.i.i167
-  %.309.i.i169 = fadd double %.298.i.i, %.306.i.i168
-  store double %.309.i.i169, ptr %.297.i.i, align 8, !noalias !83
+  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i
+  %.302.i.i170 = load double, ptr %.301.i.i, align 8, !noalias !83
+  %.306.i.i171 = fmul double %.184.i.i140, %.302.i.i170
+  %.309.i.i172 = fadd double %.298.i.i, %.306.i.i171
+  store double %.309.i.i172, ptr %.297.i.i, align 8, !noalias !83
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.328.i.i155 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i53.i = load double, ptr %.328.i.i155, align 8, !noalias !83
-  %.334.i.i156 = fdiv double %.184.i.i135, %.329.i53.i
-  %.335.i.i = fadd double %.460.i.i, %.334.i.i156
-  store double %.335.i.i, ptr %.459.i.i, align 8, !noalias !83
-  %.344.i.i157 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i158 = load double, ptr %.344.i.i157, align 8, !noalias !83
-  %.352.i.i159 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i160 = load double, ptr %.352.i.i159, align 8, !noalias !83
-  %.355.i.i161 = fmul double %.184.i.i135, %.353.i.i160
-  %.361.i.i = load double, ptr %.328.i.i155, align 8, !noalias !83
-  %.365.i.i162 = fdiv double %.355.i.i161, %.361.i.i
-  %.366.i.i163 = fsub double %.345.i.i158, %.365.i.i162
-  store double %.366.i.i163, ptr %.344.i.i157, align 8, !noalias !83
+  %.328.i.i159 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.329.i53.i = load double, ptr %.328.i.i159, align 8, !noalias !83
+  %.334.i.i160 = fdiv double %.184.i.i140, %.329.i53.i
+  %.335.i.i161 = fadd double %.460.i.i, %.334.i.i160
+  store double %.335.i.i161, ptr %.459.i.i, align 8, !noalias !83
+  %.344.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.345.i.i162 = load double, ptr %.344.i.i, align 8, !noalias !83
+  %.352.i.i163 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i164 = load double, ptr %.352.i.i163, align 8, !noalias !83
+  %.355.i.i165 = fmul double %.184.i.i140, %.353.i.i164
+  %.361.i.i = load double, ptr %.328.i.i159, align 8, !noalias !83
+  %.365.i.i166 = fdiv double %.355.i.i165, %.361.i.i
+  %.366.i.i167 = fsub double %.345.i.i162, %.365.i.i166
+  store double %.366.i.i167, ptr %.344.i.i, align 8, !noalias !83
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.385.i.i136 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.386.i.i137 = load double, ptr %.385.i.i136, align 8, !noalias !83
-  %.388.i.i138 = fmul double %.184.i.i135, %.386.i.i137
-  %.391.i.i139 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.392.i.i140 = load double, ptr %.391.i.i139, align 8, !noalias !83
-  %.397.i.i141 = fadd double %.386.i.i137, -1.000000e+00
-  %.398.i.i142 = tail call double @llvm.pow.f64(double %.392.i.i140, double %.397.i.i141)
-  %.399.i.i = fmul double %.388.i.i138, %.398.i.i142
-  %.400.i.i = fadd double %.460.i.i, %.399.i.i
+  %.385.i.i141 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.386.i.i = load double, ptr %.385.i.i141, align 8, !noalias !83
+  %.388.i.i142 = fmul double %.184.i.i140, %.386.i.i
+  %.391.i.i143 = getelementptr double, ptr %.52, i64 %.174.i.i
+  %.392.i.i144 = load double, ptr %.391.i.i143, align 8, !noalias !83
+  %.397.i.i = fadd double %.386.i.i, -1.000000e+00
+  %.398.i.i145 = tail call double @llvm.pow.f64(double %.392.i.i144, double %.397.i.i)
+  %.399.i.i146 = fmul double %.388.i.i142, %.398.i.i145
+  %.400.i.i = fadd double %.460.i.i, %.399.i.i146
   store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !83
-  %.408.i.i = load double, ptr %.391.i.i139, align 8, !noalias !83
-  %.410.i.i = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i, label %B698.i.i150, label %B1567.i.i
+  %.408.i.i = load double, ptr %.391.i.i143, align 8, !noalias !83
+  %.410.i.i147 = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i147, label %B698.i.i154, label %B1567.i.i
 
-B698.i.i150:                                      ; preds = %B622.i.i
-  %.414.i.i151 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i152 = load double, ptr %.414.i.i151, align 8, !noalias !83
+B698.i.i154:                                      ; preds = %B622.i.i
+  %.414.i.i155 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i156 = load double, ptr %.414.i.i155, align 8, !noalias !83
   %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
   %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !83
-  %.425.i.i153 = fmul double %.184.i.i135, %.423.i.i
-  %.434.i.i154 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i154, %.425.i.i153
-  %.436.i.i = fadd double %.415.i.i152, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i151, align 8, !noalias !83
+  %.425.i.i157 = fmul double %.184.i.i140, %.423.i.i
+  %.434.i.i158 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i158, %.425.i.i157
+  %.436.i.i = fadd double %.415.i.i156, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i155, align 8, !noalias !83
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i135
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i140
   store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !83
   br label %B1567.i.i
 
-B828.i.i143:                                      ; preds = %B1567.i.i, %B254.i
+B828.i.i148:                                      ; preds = %B1567.i.i, %B254.i
   %.481.i.i = getelementptr i8, ptr %.19, i64 24
   %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !83
   %.484.i.i = getelementptr i8, ptr %.19, i64 32
@@ -3921,7 +4007,7 @@ B828.i.i143:                                      ; preds = %B1567.i.i, %B254.i
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
-B962.if.lr.ph.i.i:                                ; preds = %B828.i.i143
+B962.if.lr.ph.i.i:                                ; preds = %B828.i.i148
   %.613.i.i = getelementptr i8, ptr %.19, i64 96
   br label %B962.if.i.i
 
@@ -3931,7 +4017,7 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i = getelementptr i64, ptr %224, i64 %.662.0464.i.i
+  %.913.i.i = getelementptr i64, ptr %231, i64 %.662.0464.i.i
   %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !83
   %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i
   %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !83
@@ -3940,37 +4026,37 @@ B1292.i.i:                                        ; preds = %B1226.if.i.i
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
-B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i143
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i129, 1
+B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i148
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i134, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %219 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %220 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %226 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %227 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i150, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i154, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
-  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i143
+  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i148
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i131, align 8, !noalias !83
-  %221 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i136, align 8, !noalias !83
+  %228 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %221, i64 %.169.idx.i.i
-  %.170.i.i132 = load i64, ptr %.169.i.i, align 8, !noalias !83
+  %.169.i.i = getelementptr i8, ptr %228, i64 %.169.idx.i.i
+  %.170.i.i137 = load i64, ptr %.169.i.i, align 8, !noalias !83
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
   %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !83
-  %.177.i.i133 = getelementptr i8, ptr %.169.i.i, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i133, align 8, !noalias !83
+  %.177.i.i138 = getelementptr i8, ptr %.169.i.i, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i138, align 8, !noalias !83
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
-  %.183.i.i134 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i135 = load double, ptr %.183.i.i134, align 8, !noalias !83
+  %.183.i.i139 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i140 = load double, ptr %.183.i.i139, align 8, !noalias !83
   %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !83
-  switch i64 %.170.i.i132, label %B798.i.i [
+  switch i64 %.170.i.i137, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -3982,9 +4068,9 @@ B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, 
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
   %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !83
-  %222 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %229 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %222, i64 %.619.idx.i.i
+  %.619.i.i = getelementptr i8, ptr %229, i64 %.619.idx.i.i
   %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !83
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
@@ -3994,96 +4080,96 @@ B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !83
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
   %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !83
-  %223 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %224 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %230 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %231 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %223, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %230, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
   %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
   %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i, %B1226.if.i.i ]
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
-  %.881.i.i144 = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
-  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i144
-  %.888.i.i145 = load double, ptr %gep.i51.i, align 8, !noalias !83
-  %.892.i.i = getelementptr i64, ptr %224, i64 %.786.0460.i.i
+  %.881.i.i149 = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
+  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i149
+  %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !83
+  %.892.i.i = getelementptr i64, ptr %231, i64 %.786.0460.i.i
   %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !83
-  %.895.i.i146 = getelementptr double, ptr %.81, i64 %.893.i.i
-  %.896.i.i147 = load double, ptr %.895.i.i146, align 8, !noalias !83
-  %.897.i.i = fmul double %.888.i.i145, %.896.i.i147
+  %.895.i.i150 = getelementptr double, ptr %.81, i64 %.893.i.i
+  %.896.i.i151 = load double, ptr %.895.i.i150, align 8, !noalias !83
+  %.897.i.i = fmul double %.888.i.i, %.896.i.i151
   %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i
   %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
   br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
-  %.958.0467.i.i = phi i64 [ %.1027.i.i148, %B1362.if.i.i ], [ 0, %B1292.i.i ]
-  %.1027.i.i148 = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %224, i64 %.958.0467.i.i
+  %.958.0467.i.i = phi i64 [ %.1027.i.i152, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i152 = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i.i = getelementptr i64, ptr %231, i64 %.958.0467.i.i
   %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !83
   %.1058.i.i = getelementptr double, ptr %.81, i64 %.1056.i.i
   store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !83
-  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i148
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i152
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %219, i64 %.1098.0473.i.i
+  %.1196.i.i = getelementptr i64, ptr %226, i64 %.1098.0473.i.i
   %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !83
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
-  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !83
+  %.1200.i.i153 = load double, ptr %.1199.i.i, align 8, !noalias !83
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %220, i64 %.1205.idx.i.i
+  %.1205.i.i = getelementptr i8, ptr %227, i64 %.1205.idx.i.i
   %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !83
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
   %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !83
-  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i153, double %.1206.i.i, double %.1213.i.i)
   %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !83
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
   %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !83
   %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
   %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !83
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i149 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i149, ptr %.1255.i.i, align 8, !noalias !83
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i129
+  %.1261.i.i = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i, ptr %.1255.i.i, align 8, !noalias !83
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i134
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.057.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.057.i, 1
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !74
-  %225 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i110 = mul i64 %.51.057.i, 168
-  %226 = getelementptr i8, ptr %225, i64 %.idx.i110
-  %.158.i = getelementptr i8, ptr %226, i64 16
+  %232 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i115 = mul i64 %.51.057.i, 168
+  %233 = getelementptr i8, ptr %232, i64 %.idx.i115
+  %.158.i = getelementptr i8, ptr %233, i64 16
   %.159.i = load i64, ptr %.158.i, align 8, !noalias !74
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %227 = fsub double %lp.3.0.lcssa.i, %.741.i
+  %234 = fsub double %lp.3.0.lcssa.i, %.722.i
   tail call void @free(ptr %.52)
-  store double %227, ptr %arg.value, align 8
+  store double %234, ptr %arg.value, align 8
   br i1 %.109102.not.i, label %status, label %B30.if.i
 
 B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %227, %after_likelihood ]
-  %.35.036.i = phi i64 [ %.106.i217, %B30.if.i ], [ 0, %after_likelihood ]
-  %.106.i217 = add nuw nsw i64 %.35.036.i, 1
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %234, %after_likelihood ]
+  %.35.036.i = phi i64 [ %.106.i225, %B30.if.i ], [ 0, %after_likelihood ]
+  %.106.i225 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
   %.133.i = load double, ptr %.132.i, align 8, !noalias !86
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i218 = icmp eq i64 %arg.dim, %.106.i217
-  br i1 %exitcond.not.i218, label %status, label %B30.if.i
+  %exitcond.not.i226 = icmp eq i64 %arg.dim, %.106.i225
+  br i1 %exitcond.not.i226, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
-  %total.2.0.lcssa.i = phi double [ %227, %after_likelihood ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %234, %after_likelihood ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4499,8 +4585,8 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !33 = distinct !{!33, !34, !"effects_forward.2: %retptr"}
 !34 = distinct !{!34, !"effects_forward.2"}
 !35 = !{!36, !33, !1}
-!36 = distinct !{!36, !37, !"cholesky.3: %retptr"}
-!37 = distinct !{!37, !"cholesky.3"}
+!36 = distinct !{!36, !37, !"cholesky.4: %retptr"}
+!37 = distinct !{!37, !"cholesky.4"}
 !38 = !{!39, !1}
 !39 = distinct !{!39, !40, !"factor_forward.2: %retptr"}
 !40 = distinct !{!40, !"factor_forward.2"}
@@ -4520,17 +4606,17 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !54 = distinct !{!54, !55, !"scatter: %retptr"}
 !55 = distinct !{!55, !"scatter"}
 !56 = !{!57, !42}
-!57 = distinct !{!57, !58, !"eliminate.3: %retptr"}
-!58 = distinct !{!58, !"eliminate.3"}
+!57 = distinct !{!57, !58, !"eliminate.2: %retptr"}
+!58 = distinct !{!58, !"eliminate.2"}
 !59 = !{!60, !57, !42}
-!60 = distinct !{!60, !61, !"cholesky.3: %retptr"}
-!61 = distinct !{!61, !"cholesky.3"}
+!60 = distinct !{!60, !61, !"cholesky.4: %retptr"}
+!61 = distinct !{!61, !"cholesky.4"}
 !62 = !{!63, !57, !42}
-!63 = distinct !{!63, !64, !"solve.4: %retptr"}
-!64 = distinct !{!64, !"solve.4"}
+!63 = distinct !{!63, !64, !"solve.2: %retptr"}
+!64 = distinct !{!64, !"solve.2"}
 !65 = !{!66, !57, !42}
-!66 = distinct !{!66, !67, !"solve.4: %retptr"}
-!67 = distinct !{!67, !"solve.4"}
+!66 = distinct !{!66, !67, !"solve.2: %retptr"}
+!67 = distinct !{!67, !"solve.2"}
 !68 = !{!69, !42}
 !69 = distinct !{!69, !70, !"substitute.2: %retptr"}
 !70 = distinct !{!70, !"substitute.2"}

@@ -1,4 +1,4 @@
-; from sources 2a64d173c748e3359c92a393fdc580a3f795c190031632e9802b982a0d4f3d97
+; from sources 03f886ba7097514a380fe8f355987332f3679b5159be56e51a57309675aa178b
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
