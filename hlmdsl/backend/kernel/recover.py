@@ -17,6 +17,7 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.same_units import classes
 from hlmdsl.design.evaluate import evaluate_estimand
 
 PIECE = 4_000_000
@@ -178,7 +179,9 @@ def _chain(
     sigma = sigma_of(program, v)[:, None]
     draws = len(rest)
     units, size, _ = data.leaf_gram.shape
-    gram = np.moveaxis(data.leaf_gram, 0, -1)[:, :, None, :]
+    # units of one Gram matrix have one factor a draw
+    own_gram = data.leaf_gram if len(classes(data.leaf_gram)[1]) > 1 else data.leaf_gram[:1]
+    gram = np.moveaxis(own_gram, 0, -1)[:, :, None, :]
     c = np.moveaxis(rest.reshape(draws, units, size), -1, 0)
     steps = []
     for k, varying in enumerate(levels):

@@ -49,7 +49,7 @@ def merge_units(data: CrossProducts) -> Leaves:
     as_they_are = Leaves(data.leaf_gram, data.leaf_e, data.leaf_w, np.ones(units, dtype=np.int64))
     if data.level_parents or units < 2:
         return as_they_are
-    order, starts = _classes(data.leaf_gram)
+    order, starts = classes(data.leaf_gram)
     sizes = np.diff([*starts, units])
     if sizes.max() == 1:
         return as_they_are
@@ -97,7 +97,7 @@ def _merged(w: Entries, e: Floats, n_columns: int) -> tuple[Entries, Floats]:
     return (at * q + there[where] // n_columns, there[where] % n_columns, kept[at, where]), left
 
 
-def _classes(gram: Floats) -> tuple[Ints, Ints]:
+def classes(gram: Floats) -> tuple[Ints, Ints]:
     """Units in an order in which those of the same Gram matrix stand together, and where each class starts."""
     diagonal = np.sqrt(np.diagonal(gram, axis1=1, axis2=2))
     small = np.abs(gram) <= NOTHING * diagonal[:, :, None] * diagonal[:, None, :]
