@@ -13,7 +13,8 @@ import hlmdsl
 from hlmdsl.backend.kernel import engine
 from hlmdsl.backend.kernel.engine import native_module
 from hlmdsl.backend.kernel.plan import make_plan
-from hlmdsl.backend.kernel.sample import KernelDraws, sample
+from hlmdsl.backend.kernel.retune import retuned
+from hlmdsl.backend.kernel.sample import KernelDraws, prepare, sample
 from hlmdsl.design.design import Design
 from hlmdsl.results.convergence import convergence
 
@@ -154,3 +155,26 @@ def test_sleepstudy_against_lme4() -> None:
     assert abs(np.median(fit.posterior["sigma"]) - 25.59) < 0.7
     first = fit.posterior["r_Subject"][:, :, 0].mean((0, 1))
     np.testing.assert_allclose(first, [2.26, 9.2], atol=2.5)
+
+
+def test_information_on_means_follows_the_spread() -> None:
+    """Twenty units of five rows, some of which hardly spread: with fixed information their means are funnels, and this
+    very fit had 17 divergences.
+    """
+    r = np.random.default_rng(4)
+    g = np.repeat(np.arange(20), 5)
+    x = r.normal(size=g.size)
+    mean, log_sd = r.normal(0, 1.0, 20), r.normal(0, 0.5, 20)
+    y = mean[g] + 0.5 * x + np.exp(0.2 + log_sd[g]) * r.normal(size=g.size)
+    spec = (
+        "response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\n"
+        "effects mu = 1 + x + (1 | g)\neffects log(sigma) = 1 + (1 | g)\n"
+    )
+    compiled = hlmdsl.parse(spec).compile({"y": y, "x": x, "g": np.array([f"u{k:02}" for k in g])})
+    first = prepare(compiled.design, make_plan(compiled.design))
+    better, _ = retuned(first, np.random.default_rng(1).normal(0, 0.3, (30, first.n_dim)))
+    (follow,) = better.tuning.follows.values()
+    assert follow.by == "sd_g__sigma"
+    assert (follow.own == -2).all()
+    fit = compiled.sample(seed=4)
+    assert fit.diagnostics.passed, fit.diagnostics.alarms

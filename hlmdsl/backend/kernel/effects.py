@@ -18,6 +18,10 @@ centred where they are large, and nowhere a funnel, which a fixed share of centr
 Roberts & Skold 2003; Gorinova et al. 2020). Whatever S and a are, the posterior is the same: the density has the
 Jacobian. S a follows what rows and priors of all units make of the common effects: hierarchical centring (Gelfand, Sahu
 & Carlin 1995), of columns that vary within units too.
+
+Where the rows' spread has a predictor of its own, rows say more of a unit's mean the less they spread: S and S a are
+times w = exp(linear function of the spread's coefficients and of the unit's own effects on it), one at the pilot's
+median. With S fixed, a unit whose spread is small is a funnel.
 """
 
 from __future__ import annotations
@@ -75,6 +79,39 @@ def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-
 
 
 @compiled
+def weight_of(at, g, v, work, ints, floats):  # type: ignore[no-untyped-def]
+    """w of unit g."""
+    if ints[at + P.FOLLOWS] == 0:
+        return 1.0
+    total, n = -floats[ints[at + P.FOLLOWED_BASE_AT] + g], ints[at + P.N_FOLLOWED]
+    slots, values = ints[at + P.FOLLOWED_SLOTS_AT], ints[at + P.FOLLOWED_VALUES_AT] + g * n
+    for c in range(n):
+        total += v[ints[slots + c]] * floats[values + c]
+    if ints[at + P.FOLLOWED_GROUP] >= 0:
+        other = ints[P.GROUPS_AT] + P.GROUP_WIDTH * ints[at + P.FOLLOWED_GROUP]
+        size = ints[other + P.EFFECTS]
+        own, b = ints[at + P.FOLLOWED_OWN_AT] + g * size, ints[other + P.B_W] + g * size
+        for k in range(size):
+            total += work[b + k] * floats[own + k]
+    return math.exp(total)
+
+
+@compiled
+def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Pass the gradient by log w on."""
+    n = ints[at + P.N_FOLLOWED]
+    slots, values = ints[at + P.FOLLOWED_SLOTS_AT], ints[at + P.FOLLOWED_VALUES_AT] + g * n
+    for c in range(n):
+        dv[ints[slots + c]] += by_log_weight * floats[values + c]
+    if ints[at + P.FOLLOWED_GROUP] >= 0:
+        other = ints[P.GROUPS_AT] + P.GROUP_WIDTH * ints[at + P.FOLLOWED_GROUP]
+        size = ints[other + P.EFFECTS]
+        own, d_b = ints[at + P.FOLLOWED_OWN_AT] + g * size, ints[other + P.D_B_W] + g * size
+        for k in range(size):
+            work[d_b + k] += by_log_weight * floats[own + k]
+
+
+@compiled
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill b and z; return the log density of u."""
     units, q, drawn, lp = ints[at + P.UNITS], ints[at + P.EFFECTS], ints[at + P.DRAWN_AT], 0.0
@@ -83,6 +120,8 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
         information, root = ints[at + P.INFORMATION_AT] + g * q * q, ints[at + P.ROOT_W] + g * q * q
         pull, shift = ints[at + P.PULL_W] + g * q, ints[at + P.SHIFT_W] + g * q
         z, b = ints[at + P.Z_W] + g * q, ints[at + P.B_W] + g * q
+        weight = weight_of(at, g, v, work, ints, floats)
+        work[ints[at + P.WEIGHT_W] + g] = weight
         for i in range(q):
             for j in range(i + 1):
                 total = 1.0 if i == j else 0.0
@@ -90,7 +129,7 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
                     inner = 0.0
                     for m in range(j, q):
                         inner += floats[information + k * q + m] * work[factor + m * q + j]
-                    total += work[factor + k * q + i] * inner
+                    total += weight * work[factor + k * q + i] * inner
                 work[root + i * q + j] = total
             first = ints[pointers + i]
             n_parents, slots = ints[pointers + i + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
@@ -100,7 +139,7 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
             )
             for c in range(n_parents):
                 total -= v[ints[slots + c]] * floats[values + c]
-            work[pull + i] = total
+            work[pull + i] = weight * total
         lp -= cholesky(root, q, work)
         for i in range(q):
             total = 0.0
@@ -173,6 +212,7 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
                 for k in range(j + 1, q):
                     total -= work[by_m + i * q + k] * work[root + k * q + j]
                 work[by_m + i * q + j] = total / work[root + j * q + j]
+        weight, by_log_weight = work[ints[at + P.WEIGHT_W] + g], 0.0
         for i in range(q):
             by_pull = 0.0
             for j in range(i + 1):
@@ -182,10 +222,14 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
             n_parents, slots = ints[pointers + i + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
             values = ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
             for c in range(n_parents):
-                dv[ints[slots + c]] -= by_pull * floats[values + c]
+                dv[ints[slots + c]] -= weight * by_pull * floats[values + c]
+            by_log_weight += by_pull * work[pull + i]
             for m in range(q):
                 product = 0.0
                 for k in range(m, q):
-                    product += floats[information + i * q + k] * work[factor + k * q + m]
+                    product += weight * floats[information + i * q + k] * work[factor + k * q + m]
                 for j in range(i + 1):
                     work[d_factor + i * q + j] += product * (work[by_m + m * q + j] + work[by_m + j * q + m])
+                    by_log_weight += product * work[factor + i * q + j] * work[by_m + j * q + m]
+        if ints[at + P.FOLLOWS] != 0:
+            weight_backward(at, g, by_log_weight, dv, work, ints, floats)

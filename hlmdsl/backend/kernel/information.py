@@ -7,6 +7,7 @@ Not decided here: what is made of it (retune.py).
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -14,8 +15,9 @@ import numpy as np
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program
-from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.recover import correlation_factor, drawn_effects, sigma_of
+from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.recover import covariance_factors, drawn_effects, log_weight, sigma_of
+from hlmdsl.backend.kernel.tuning import Follow
 
 
 def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
@@ -67,11 +69,9 @@ def predictor_at(program: Program, at: CellEquation, x: Floats, v: Floats) -> Fl
     eta = (at.design @ v[0, program.layout.coefficients(at.equation)])[at.index]
     if at.offset is not None:
         eta = eta + at.offset
+    drawn = drawn_effects(program, covariance_factors(program, x, v), x, v)
     for part in at.parts:
-        group = next(g for g in program.groups if g.varying is part.varying)
-        factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
-        b = drawn_effects(program, group, factors, x, v)[0]
-        eta = eta + (part.design[part.index] * b[part.units]).sum(axis=1)
+        eta = eta + (part.design[part.index] * drawn[part.varying.sd][0][part.units]).sum(axis=1)
     return np.asarray(eta)
 
 
@@ -116,3 +116,45 @@ def _weights(program: Program, cells: Cells, at: CellEquation, x: Floats, v: Flo
         case "Poisson":
             return n * mean
     return n * mean / (1 + mean / other("alpha"))
+
+
+EXPONENTS = {("Normal", "sigma"): -2.0, ("LogNormal", "sigma"): -2.0, ("StudentT", "sigma"): -2.0}
+EXPONENTS |= {("Gamma", "alpha"): 1.0, ("Beta", "nu"): 1.0}
+"""By which power of a parameter what rows say of the mean goes up and down, about."""
+
+
+def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
+    """For effects on the mean, how what rows say of them follows the predictor of the rows' spread, if it has one.
+
+    Its log is linear in that predictor's coefficients and, of its effects, in those of the same units, averaged over
+    the unit's rows. Zero at the point x, where `information` is right.
+    """
+    cells, family = program.data, program.design.model.response.family.name
+    if not isinstance(cells, Cells):
+        return {}
+    spreads = [(e, EXPONENTS.get((family, e.equation.equation.parameter))) for e in cells.equations[1:]]
+    spread, power = next(((e, p) for e, p in spreads if p and e.equation.equation.link.name == "log"), (None, None))
+    if spread is None or power is None:
+        return {}
+    drawn = drawn_effects(program, covariance_factors(program, x, v), x, v)
+    found = {}
+    for part in cells.equations[0].parts:
+        units = len(program.design.groupings[part.varying.grouping.name].labels)
+        rows = np.maximum(np.bincount(part.units, weights=cells.counts, minlength=units), 1.0)
+
+        def averaged(columns: Floats, at: Ints = part.units, units: int = units, rows: Floats = rows) -> Floats:
+            """(units, columns), the mean over each unit's rows."""
+            sums = [np.bincount(at, weights=cells.counts * own, minlength=units) / rows for own in columns.T]
+            return np.stack(sums, axis=1) if sums else np.zeros((units, 0))
+
+        same = [p for p in spread.parts if p.varying.grouping == part.varying.grouping]
+        own = power * averaged(same[0].design[same[0].index]) if same else np.zeros((units, 0))
+        follow = Follow(
+            tuple(program.layout.coefficients(spread.equation)),
+            power * averaged(spread.design[spread.index]),
+            same[0].varying.sd if same else None,
+            own,
+            np.zeros(units),
+        )
+        found[part.varying.sd] = replace(follow, base=log_weight(follow, v, drawn)[0])
+    return found

@@ -35,7 +35,8 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
     for i in range(ints[P.N_DIM]):
         grad[i] = 0.0
     lp = forward(x, grad, v, dv, ints, floats)
-    for k in range(ints[P.N_GROUPS]):
+    # the last first: effects of the mean may follow those of the spread
+    for k in range(ints[P.N_GROUPS] - 1, -1, -1):
         at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
         lp += factor_forward(at, x, grad, v, work, ints, floats)
         if ints[at + P.DRAWN_AT] >= 0:

@@ -6,6 +6,7 @@ Not decided here: anything about the model or how it is sampled; this file only 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,7 +76,7 @@ def pack(design: Design, layout: Layout, plan: Plan, data: CrossProducts | Cells
     packer = Packer()
     packer.work(2 * layout.n_slots)
     groups, n_dim = _place(design, layout, plan)
-    descriptors = packer.ints(np.array([_group(packer, design, layout, g, tuning) for g in groups]))
+    descriptors = packer.ints(np.array([_group(packer, design, layout, g, tuning, groups) for g in groups]))
     at = {g.varying.sd: descriptors + P.GROUP_WIDTH * k for k, g in enumerate(groups)}
     linear = [_linear(packer, design, layout, e, tuning) for e in design.schema.equations]
     header = np.zeros(P.HEADER, dtype=np.int64)
@@ -133,7 +134,14 @@ def lkj_exponents(design: Design, varying: CodedVarying) -> Floats:
     return out
 
 
-def _group(packer: Packer, design: Design, layout: Layout, group: GroupPlaces, tuning: Tuning) -> Ints:
+def _group(
+    packer: Packer,
+    design: Design,
+    layout: Layout,
+    group: GroupPlaces,
+    tuning: Tuning,
+    groups: Sequence[GroupPlaces],
+) -> Ints:
     q, units, varying = group.q, group.units, group.varying
     equation = next(e for e in design.schema.equations if varying in e.varying)
     elements = layout.coefficients(equation)
@@ -155,6 +163,15 @@ def _group(packer: Packer, design: Design, layout: Layout, group: GroupPlaces, t
         for name in (P.B_W, P.D_B_W, P.Z_W, P.SHIFT_W, P.PULL_W):
             fields[name] = packer.work(units * q)
         fields[P.ROOT_W], fields[P.EFFECT_SCRATCH_W] = packer.work(units * q * q), packer.work(q * q)
+        fields[P.WEIGHT_W] = packer.work(units)
+        follow = tuning.follows.get(varying.sd)
+        if follow is not None:
+            fields[P.FOLLOWS], fields[P.N_FOLLOWED] = 1, len(follow.elements)
+            fields[P.FOLLOWED_SLOTS_AT] = packer.ints(follow.elements)
+            fields[P.FOLLOWED_VALUES_AT] = packer.reals(follow.values)
+            by = [k for k, other in enumerate(groups) if other.varying.sd == follow.by]
+            fields[P.FOLLOWED_GROUP] = by[0] if by else -1
+            fields[P.FOLLOWED_OWN_AT], fields[P.FOLLOWED_BASE_AT] = packer.reals(follow.own), packer.reals(follow.base)
     return fields
 
 

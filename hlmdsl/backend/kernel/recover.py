@@ -18,6 +18,7 @@ from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import classes
+from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.evaluate import evaluate_estimand
 
 PIECE = 4_000_000
@@ -36,16 +37,13 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     for name, variable in program.layout.variables.items():
         own = v[:, variable.start : variable.start + variable.size]
         posterior[name] = own.reshape(*shape, *variable.shape)
-    factors = {}
+    factors = covariance_factors(program, x, v)
     for group in program.groups:
-        own = correlation_factor(group, x)
-        factors[group.varying.sd] = own * v[:, list(group.sds)].T[:, None, :]
         if group.varying.pairs:
+            own = correlation_factor(group, x)
             pairs = [(own[i] * own[j]).sum(axis=0) for i, j in group.varying.pairs]
             posterior[group.varying.cor] = np.stack(pairs, axis=-1).reshape(*shape, -1)
-    drawn = {
-        g.varying.sd: drawn_effects(program, g, factors[g.varying.sd], x, v) for g in program.groups if g.drawn >= 0
-    }
+    drawn = drawn_effects(program, factors, x, v)
     if program.plan.levels:
         drawn |= integrated_effects(program, factors, drawn, x, v, np.random.default_rng([seed, 1]))
     for group in program.groups:
@@ -95,30 +93,53 @@ def correlation_factor(group: GroupPlaces, x: Floats) -> Floats:
     return out
 
 
-def drawn_effects(program: Program, group: GroupPlaces, factors: Floats, x: Floats, v: Floats) -> Floats:
-    """(draws, units, q): deviations from what was sampled in their place (effects.py says how)."""
-    q, units = group.q, group.units
-    u = x[:, group.drawn : group.drawn + units * q].reshape(-1, units, q)
-    root, shift = conditional(program, group, factors, v)
-    z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
-    b = np.empty_like(u)
-    for i in range(q):
-        b[:, :, i] = sum(factors[i, j][:, None] * z[j] for j in range(i + 1))
-    return b
+def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
+    """Lambda of every grouping's effects by their sd variable, (q, q, draws)."""
+    return {g.varying.sd: correlation_factor(g, x) * v[:, list(g.sds)].T[:, None, :] for g in program.groups}
+
+
+def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
+    """Deviations (draws, units, q) by sd variable, from what was sampled in their place (effects.py says how)."""
+    found: dict[str, Floats] = {}
+    for group in (g for g in reversed(program.groups) if g.drawn >= 0):  # the mean's may follow the spread's
+        q, units, own = group.q, group.units, factors[group.varying.sd]
+        u = x[:, group.drawn : group.drawn + units * q].reshape(-1, units, q)
+        root, shift = conditional(program, group, own, v, found)
+        z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
+        b = np.empty_like(u)
+        for i in range(q):
+            b[:, :, i] = sum(own[i, j][:, None] * z[j] for j in range(i + 1))
+        found[group.varying.sd] = b
+    return found
+
+
+def log_weight(follow: Follow, v: Floats, drawn: Mapping[str, Floats]) -> Floats:
+    """log w of effects.py, (draws, units)."""
+    total = v[:, list(follow.elements)] @ follow.values.T - follow.base
+    if follow.by is not None:
+        total = total + (drawn[follow.by] * follow.own).sum(axis=2)
+    return np.asarray(total)
 
 
 def conditional(
-    program: Program, group: GroupPlaces, factors: Floats, v: Floats
+    program: Program, group: GroupPlaces, factors: Floats, v: Floats, drawn: Mapping[str, Floats]
 ) -> tuple[list[list[Floats]], list[Floats]]:
-    """R and R^-1 Lambda' S a of effects.py, indexed by effects, each (draws, units) or to be broadcast to it."""
+    """R and R^-1 Lambda' S a of effects.py, indexed by effects, each (draws, units) or to be broadcast to it.
+
+    `drawn` are the deviations of groups that this one may follow.
+    """
     q, f = group.q, factors[:, :, :, None]
+    follow = program.tuning.follows.get(group.varying.sd)
+    weight = np.exp(log_weight(follow, v, drawn)) if follow else np.ones((1, 1))
     known, pull = program.tuning.information[group.varying.sd], program.tuning.pull[group.varying.sd]
     parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
     equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
     places = program.layout.coefficients(equation)
-    half = [[sum(known[:, i, m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
+    half = [[weight * sum(known[:, i, m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
     m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
-    pulled = [pull[:, i] - sum(v[:, places[c]][:, None] * values for c, values in parents[i]) for i in range(q)]
+    pulled = [
+        weight * (pull[:, i] - sum(v[:, places[c]][:, None] * values for c, values in parents[i])) for i in range(q)
+    ]
     root = _cholesky(m)
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
 

@@ -7,6 +7,7 @@ Not decided here: the model; the posterior does not depend on anything below.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -14,10 +15,10 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse, cross_products
 from hlmdsl.backend.kernel.density import Density
-from hlmdsl.backend.kernel.information import information
+from hlmdsl.backend.kernel.information import follows, information
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.recover import conditional, correlation_factor, drawn_effects, elements
+from hlmdsl.backend.kernel.recover import conditional, correlation_factor, covariance_factors, drawn_effects, elements
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
 
 MOST_NUMBERS = 4_000_000
@@ -47,20 +48,18 @@ def translated(old: Program, new: Program, x: Floats) -> Floats:
         transform, shift = new.tuning.linear[equation.equation.parameter]
         at = [own[k] for k in real]
         out[:, at] = np.linalg.solve(transform[np.ix_(real, real)], (v[:, at] - shift[real]).T).T
-    for group in new.groups:
-        if group.drawn < 0:
-            continue
-        factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
-        b = drawn_effects(old, group, factors, x, v)
-        out[:, group.drawn : group.drawn + group.units * group.q] = undrawn(new, group, factors, b, v).reshape(
-            len(x), -1
-        )
+    factors = covariance_factors(old, x, v)
+    drawn = drawn_effects(old, factors, x, v)
+    for group in (g for g in new.groups if g.drawn >= 0):
+        u = undrawn(new, group, factors[group.varying.sd], drawn, v)
+        out[:, group.drawn : group.drawn + group.units * group.q] = u.reshape(len(x), -1)
     return out
 
 
-def undrawn(program: Program, group: GroupPlaces, factors: Floats, b: Floats, v: Floats) -> Floats:
-    """The inverse of recover.drawn_effects."""
-    root, shift = conditional(program, group, factors, v)
+def undrawn(program: Program, group: GroupPlaces, factors: Floats, drawn: Mapping[str, Floats], v: Floats) -> Floats:
+    """The inverse of recover.drawn_effects, for one group."""
+    b = drawn[group.varying.sd]
+    root, shift = conditional(program, group, factors, v, drawn)
     z = standardised(group, factors, b)
     u = np.empty_like(b)
     for i in range(group.q):
@@ -82,15 +81,17 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     centre = np.median(x, axis=0)[None]
     v, middle = elements(program, x), elements(program, centre)
     known = information(program, centre, middle)
+    factors = covariance_factors(program, x, v)
+    drawn = drawn_effects(program, factors, x, v)
     pull: dict[str, Floats] = {}
     for group in (g for g in program.groups if g.drawn >= 0):
-        factors = correlation_factor(group, x) * v[:, list(group.sds)].T[:, None, :]
-        z = np.stack(standardised(group, factors, drawn_effects(program, group, factors, x, v)), axis=2).mean(axis=0)
+        own = factors[group.varying.sd]
+        z = np.stack(standardised(group, own, drawn[group.varying.sd]), axis=2).mean(axis=0)
         factor = _factor(group, centre, middle)
         # z is about M^-1 Lambda' S a
         right = (_precision(known[group.varying.sd], factor) @ z[:, :, None])[:, :, 0]
         pull[group.varying.sd] = np.linalg.solve(factor.T, right.T).T
-    return replace(program.tuning, information=known, pull=pull, parents={})
+    return replace(program.tuning, information=known, pull=pull, parents={}, follows=follows(program, centre, middle))
 
 
 def _factor(group: GroupPlaces, x: Floats, v: Floats) -> Floats:

@@ -8,7 +8,7 @@ same: the density accounts for it. Not decided here: the sampler's own adaptatio
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -25,16 +25,31 @@ Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 
 
 @dataclass(frozen=True, eq=False)
+class Follow:
+    """How the information on a unit's effects follows the predictor of the rows' spread: its log is, up to `base`
+    (units,), `values` (units, columns) times that predictor's coefficients, which are `elements`, and `own` (units,
+    effects) times the unit's own effects on it, whose sd is `by`.
+    """
+
+    elements: tuple[int, ...]
+    values: Floats
+    by: str | None
+    own: Floats
+    base: Floats
+
+
+@dataclass(frozen=True, eq=False)
 class Tuning:
     """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by sd variable and unit, with
     effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it
-    goes for each one more of a common effect (`parents`).
+    goes for each one more of a common effect (`parents`); where S is not the same at every spread, what it `follows`.
     """
 
     linear: Mapping[str, tuple[Floats, Floats]]
     information: Mapping[str, Floats]
     pull: Mapping[str, Floats]
     parents: Mapping[str, Parents]
+    follows: Mapping[str, Follow] = field(default_factory=dict)
 
 
 def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None) -> Tuning:

@@ -1,4 +1,4 @@
-; from sources 03f886ba7097514a380fe8f355987332f3679b5159be56e51a57309675aa178b
+; from sources 97b05deae648f0048454b48d17b6297db0b9fbfe1ca4d3c63f1593117df02d82
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -1094,110 +1094,120 @@ forward: ; preds = %B405.i.i.i, %calculate
   %.920.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.192.i = getelementptr i8, ptr %.19, i64 104
   %.193.i = load i64, ptr %.192.i, align 8, !noalias !0
-  %.273105.not.i = icmp slt i64 %.193.i, 1
-  br i1 %.273105.not.i, label %before_likelihood, label %B164.if.lr.ph.i
+  %.274106.not.i = icmp slt i64 %.193.i, 1
+  br i1 %.274106.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
-B164.if.lr.ph.i:                                  ; preds = %forward
-  %.312.i = getelementptr i8, ptr %.19, i64 112
-  br label %B164.if.i
+B174.if.lr.ph.i:                                  ; preds = %forward
+  %.313.i = getelementptr i8, ptr %.19, i64 112
+  br label %B174.if.i
 
-B336.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %63, align 8, !noalias !32
+B346.i:                                           ; preds = %factor_forward
+  %.26.i.i = load i64, ptr %74, align 8, !noalias !32
   %.31.i.i = load i64, ptr %.25.i89.i, align 8, !noalias !32
-  %.155667.not.i.i = icmp slt i64 %.26.i.i, 1
-  br i1 %.155667.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
+  %.155676.not.i.i = icmp slt i64 %.26.i.i, 1
+  br i1 %.155676.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
-B240.if.lr.ph.i.i:                                ; preds = %B336.i
-  %.65.i.i = getelementptr i8, ptr %63, i64 56
+B240.if.lr.ph.i.i:                                ; preds = %B346.i
+  %.65.i.i = getelementptr i8, ptr %74, i64 56
   %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
-  %.60.i.i = getelementptr i8, ptr %63, i64 80
+  %.60.i.i = getelementptr i8, ptr %74, i64 80
   %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
-  %.199.i.i = getelementptr i8, ptr %63, i64 48
-  %.210.i.i = getelementptr i8, ptr %63, i64 128
-  %.227.i.i = getelementptr i8, ptr %63, i64 144
-  %.236.i.i = getelementptr i8, ptr %63, i64 136
-  %.251.i79.i = getelementptr i8, ptr %63, i64 120
-  %.260.i.i = getelementptr i8, ptr %63, i64 104
-  %.310.i.i = icmp sgt i64 %.31.i.i, 0
-  %storemerge575.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
+  %.199.i.i = getelementptr i8, ptr %74, i64 48
+  %.210.i.i = getelementptr i8, ptr %74, i64 128
+  %.227.i.i = getelementptr i8, ptr %74, i64 144
+  %.236.i.i = getelementptr i8, ptr %74, i64 136
+  %.251.i79.i = getelementptr i8, ptr %74, i64 120
+  %.260.i.i = getelementptr i8, ptr %74, i64 104
+  %.25.i.i.i = getelementptr i8, ptr %74, i64 216
+  %.46.i.i.i = getelementptr i8, ptr %74, i64 208
+  %.57.i.i.i = getelementptr i8, ptr %74, i64 184
+  %.70.i.i.i = getelementptr i8, ptr %74, i64 200
+  %.65.i.i.i = getelementptr i8, ptr %74, i64 192
+  %.236.i.i.i = getelementptr i8, ptr %74, i64 168
+  %.267.i.i.i = getelementptr i8, ptr %74, i64 176
+  %.309.i.i = getelementptr i8, ptr %74, i64 224
+  %.355.i.i = icmp sgt i64 %.31.i.i, 0
+  %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
   %29 = getelementptr double, ptr %.52, i64 %.61.i.i
   %30 = getelementptr i64, ptr %.19, i64 %.66.i.i
-  %.866.i.i = getelementptr i8, ptr %63, i64 64
-  %.875.i.i = getelementptr i8, ptr %63, i64 72
-  %.886.i.i = getelementptr i8, ptr %63, i64 152
-  %31 = getelementptr double, ptr %arg.x, i64 %.362.i
+  %.913.i.i = getelementptr i8, ptr %74, i64 64
+  %.922.i.i = getelementptr i8, ptr %74, i64 72
+  %.933.i.i = getelementptr i8, ptr %74, i64 152
+  %31 = getelementptr double, ptr %arg.x, i64 %.363.i
   br label %B240.if.i.i
 
-B240.loopexit.i.i:                                ; preds = %B1846.i.i, %B240.if.i.i
-  %lp.4.1.lcssa690.i.i = phi double [ %lp.3.0670.i.i, %B240.if.i.i ], [ %.1867.i.i, %B1846.i.i ]
-  %exitcond684.not.i.i = icmp eq i64 %.168.i80.i, %.26.i.i
-  br i1 %exitcond684.not.i.i, label %effects_forward, label %B240.if.i.i
+B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
+  %lp.4.1.lcssa700.i.i = phi double [ %lp.3.0680.i.i, %weight_of ], [ %.1918.i.i, %B1938.i.i ]
+  %exitcond694.not.i.i = icmp eq i64 %.168.i80.i, %.26.i.i
+  br i1 %exitcond694.not.i.i, label %effects_forward, label %B240.if.i.i
 
-B782.i.i:                                         ; preds = %B712.if.i.i, %B678.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B678.if.i.i ], [ %.796.i.i, %B712.if.i.i ]
-  %gep616.i.i = getelementptr double, ptr %invariant.gep615.i.i, i64 %59
-  %.815.i.i = load double, ptr %gep616.i.i, align 8, !noalias !32
-  %.817.i.i = fmul double %inner.2.4.lcssa.i.i, %.815.i.i
-  %.821.i.i = fadd double %total.12.3613.i.i, %.817.i.i
-  %exitcond675.not.i.i = icmp eq i64 %.626.i82.i, %56
-  br i1 %exitcond675.not.i.i, label %B828.i.i, label %B678.if.i.i
+B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.841.i.i, %B792.if.i.i ]
+  %gep625.i.i = getelementptr double, ptr %invariant.gep624.i.i, i64 %70
+  %.860.i.i = load double, ptr %gep625.i.i, align 8, !noalias !32
+  %.862.i.i = fmul double %storemerge93.i.i.i, %.860.i.i
+  %.864.i.i = fmul double %inner.2.4.lcssa.i.i, %.862.i.i
+  %.868.i.i = fadd double %total.12.3622.i.i, %.864.i.i
+  %exitcond685.not.i.i = icmp eq i64 %.671.i.i, %67
+  br i1 %exitcond685.not.i.i, label %B914.i.i, label %B758.if.i.i
 
-B828.i.i:                                         ; preds = %B782.i.i, %B628.if.i.i
-  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B628.if.i.i ], [ %.821.i.i, %B782.i.i ]
-  %.840.i.i = getelementptr double, ptr %57, i64 %.418.0618.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.840.i.i, align 8, !noalias !32
+B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.868.i.i, %B862.i.i ]
+  %.887.i.i = getelementptr double, ptr %68, i64 %.463.0627.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.887.i.i, align 8, !noalias !32
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.517.i.i, label %B862.i.i, label %B628.if.i.i
+  br i1 %.562.i.i, label %B948.i.i, label %B708.if.i.i
 
-B862.i.i:                                         ; preds = %B828.i.i
-  %.365.i.i = add nuw nsw i64 %.296.0628.i.i, 1
-  %.853.i.i = getelementptr i64, ptr %30, i64 %.296.0628.i.i
-  %.854.i83.i = load i64, ptr %.853.i.i, align 8, !noalias !32
-  %.860.i.i = getelementptr i8, ptr %.853.i.i, i64 8
-  %.861.i.i = load i64, ptr %.860.i.i, align 8, !noalias !32
-  %.862.i.i = sub nsw i64 %.861.i.i, %.854.i83.i
-  %.887.i.i = load i64, ptr %.886.i.i, align 8, !noalias !32
-  %gep626.i.i = getelementptr double, ptr %invariant.gep625.i.i, i64 %.887.i.i
-  %.895.i.i = getelementptr double, ptr %gep626.i.i, i64 %.296.0628.i.i
-  %.896.i.i = load double, ptr %.895.i.i, align 8, !noalias !32
-  %.982620.not.i.i = icmp slt i64 %.862.i.i, 1
-  br i1 %.982620.not.i.i, label %B1160.i.i, label %B1106.if.lr.ph.i.i
+B948.i.i:                                         ; preds = %B914.i.i
+  %.410.i.i = add nuw nsw i64 %.341.0637.i.i, 1
+  %.900.i.i = getelementptr i64, ptr %30, i64 %.341.0637.i.i
+  %.901.i.i = load i64, ptr %.900.i.i, align 8, !noalias !32
+  %.907.i.i = getelementptr i8, ptr %.900.i.i, i64 8
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !32
+  %.909.i.i = sub nsw i64 %.908.i.i, %.901.i.i
+  %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !32
+  %gep635.i.i = getelementptr double, ptr %invariant.gep634.i.i, i64 %.934.i.i
+  %.942.i.i = getelementptr double, ptr %gep635.i.i, i64 %.341.0637.i.i
+  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !32
+  %.1029629.not.i.i = icmp slt i64 %.909.i.i, 1
+  br i1 %.1029629.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
-B1106.if.lr.ph.i.i:                               ; preds = %B862.i.i
-  %.881.i.i = mul nuw nsw i64 %.862.i.i, %.97.0669.i.i
-  %.878.i.i = mul nsw i64 %.854.i83.i, %.26.i.i
-  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !32
-  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !32
-  %32 = getelementptr i64, ptr %.19, i64 %.867.i.i
-  %33 = getelementptr i64, ptr %32, i64 %.854.i83.i
-  %34 = getelementptr double, ptr %.22, i64 %.876.i.i
-  %35 = getelementptr double, ptr %34, i64 %.878.i.i
-  %36 = getelementptr double, ptr %35, i64 %.881.i.i
-  br label %B1106.if.i.i
+B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
+  %.928.i.i = mul nuw nsw i64 %.909.i.i, %.97.0678.i.i
+  %.925.i.i = mul nsw i64 %.901.i.i, %.26.i.i
+  %.923.i.i = load i64, ptr %.922.i.i, align 8, !noalias !32
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !32
+  %32 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %33 = getelementptr i64, ptr %32, i64 %.901.i.i
+  %34 = getelementptr double, ptr %.22, i64 %.923.i.i
+  %35 = getelementptr double, ptr %34, i64 %.925.i.i
+  %36 = getelementptr double, ptr %35, i64 %.928.i.i
+  br label %B1192.if.i.i
 
-B1160.i.i:                                        ; preds = %B1106.if.i.i, %B862.i.i
-  %total.13.2.lcssa.i.i = phi double [ %.896.i.i, %B862.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
-  %.1054.i.i = getelementptr double, ptr %55, i64 %.296.0628.i.i
-  store double %total.13.2.lcssa.i.i, ptr %.1054.i.i, align 8, !noalias !32
-  %indvars.iv.next673.i.i = add i64 %indvars.iv672.i.i, -1
-  %exitcond678.not.i.i = icmp eq i64 %.31.i.i, %.365.i.i
-  br i1 %exitcond678.not.i.i, label %B64.if.lr.ph.i.i84.i, label %B628.if.lr.ph.i.i
+B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
+  %total.13.2.lcssa.i.i = phi double [ %.943.i.i, %B948.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
+  %.1096.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
+  %.1105.i.i = getelementptr double, ptr %66, i64 %.341.0637.i.i
+  store double %.1096.i.i, ptr %.1105.i.i, align 8, !noalias !32
+  %indvars.iv.next683.i.i = add i64 %indvars.iv682.i.i, -1
+  %exitcond688.not.i.i = icmp eq i64 %.31.i.i, %.410.i.i
+  br i1 %exitcond688.not.i.i, label %B64.if.lr.ph.i.i83.i, label %B708.if.lr.ph.i.i
 
-B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i85.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i85.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i84.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i84.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i87.i
+B268.i.i.i:                                       ; preds = %B182.i.i86.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %37 = getelementptr double, ptr %53, i64 %.434.i.i.i
+  %37 = getelementptr double, ptr %64, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %37, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !35
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
-  br label %B64.if.i.i85.i
+  br label %B64.if.i.i84.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i87.i
+B294.i.i.i:                                       ; preds = %B182.i.i86.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
@@ -1206,26 +1216,26 @@ B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.31.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i84.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i83.i
 
-B64.if.lr.ph.i.i84.i:                             ; preds = %B1160.i.i, %B294.i.i.i
-  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
-  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
+B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.31.i.i
-  %38 = getelementptr double, ptr %53, i64 %.263.i.i.i
-  br label %B64.if.i.i85.i
+  %38 = getelementptr double, ptr %64, i64 %.263.i.i.i
+  br label %B64.if.i.i84.i
 
-B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %38, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !35
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i85.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %39 = getelementptr double, ptr %53, i64 %.403.i.i.i
+  %39 = getelementptr double, ptr %64, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
@@ -1238,297 +1248,386 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !35
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
+  %exitcond.not.i.i85.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
   %40 = getelementptr double, ptr %.52, i64 %.237.i.i
   %41 = getelementptr double, ptr %40, i64 %.203.i.i
-  br label %B1240.if.i.i
+  br label %B1332.if.i.i
 
-B1332.i.i:                                        ; preds = %B1274.if.i.i, %B1240.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1240.if.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
-  %.1453637.not.i.i = icmp eq i64 %.1124.0643.i.i, 0
-  br i1 %.1453637.not.i.i, label %B1418.i.i, label %B1358.if.lr.ph.i.i
+B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.1410.i.i, %B1366.if.i.i ]
+  %.1504646.not.i.i = icmp eq i64 %.1175.0652.i.i, 0
+  br i1 %.1504646.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
 
-B1358.if.lr.ph.i.i:                               ; preds = %B1332.i.i
-  %.1493.i.i = mul nuw nsw i64 %.1124.0643.i.i, %.31.i.i
-  %42 = getelementptr double, ptr %53, i64 %.1493.i.i
-  br label %B1358.if.i.i
+B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
+  %.1544.i.i = mul nuw nsw i64 %.1175.0652.i.i, %.31.i.i
+  %42 = getelementptr double, ptr %64, i64 %.1544.i.i
+  br label %B1450.if.i.i
 
-B1418.i.i:                                        ; preds = %B1358.if.i.i, %B1332.i.i
-  %.1517.pre-phi.i.i = phi i64 [ 0, %B1332.i.i ], [ %.1493.i.i, %B1358.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1332.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
-  %43 = getelementptr double, ptr %53, i64 %.1517.pre-phi.i.i
-  %.1523.i.i = getelementptr double, ptr %43, i64 %.1124.0643.i.i
-  %.1524.i.i = load double, ptr %.1523.i.i, align 8, !noalias !32
-  %.1529.i.i = fdiv double %total.15.2.lcssa.i.i, %.1524.i.i
-  %.1538.i.i = getelementptr double, ptr %41, i64 %.1124.0643.i.i
-  store double %.1529.i.i, ptr %.1538.i.i, align 8, !noalias !32
-  %exitcond681.not.i.i = icmp eq i64 %.31.i.i, %.1193.i.i
-  br i1 %exitcond681.not.i.i, label %B1470.i.i, label %B1240.if.i.i
+B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
+  %.1568.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.1544.i.i, %B1450.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
+  %43 = getelementptr double, ptr %64, i64 %.1568.pre-phi.i.i
+  %.1574.i.i = getelementptr double, ptr %43, i64 %.1175.0652.i.i
+  %.1575.i.i = load double, ptr %.1574.i.i, align 8, !noalias !32
+  %.1580.i.i = fdiv double %total.15.2.lcssa.i.i, %.1575.i.i
+  %.1589.i.i = getelementptr double, ptr %41, i64 %.1175.0652.i.i
+  store double %.1580.i.i, ptr %.1589.i.i, align 8, !noalias !32
+  %exitcond691.not.i.i = icmp eq i64 %.31.i.i, %.1244.i.i
+  br i1 %exitcond691.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
-B1470.i.i:                                        ; preds = %B1418.i.i
-  %.1094.i.i = fsub double %lp.3.0670.i.i, %.486.i.i.i
+B1562.i.i:                                        ; preds = %B1510.i.i
+  %.1145.i.i = fsub double %lp.3.0680.i.i, %.486.i.i.i
   %44 = getelementptr double, ptr %31, i64 %.203.i.i
   %45 = getelementptr double, ptr %.52, i64 %.252.i81.i
   %46 = getelementptr double, ptr %45, i64 %.203.i.i
-  br label %B1506.if.i.i
+  br label %B1598.if.i.i
 
-B1748.preheader.i.i:                              ; preds = %B1644.i.i
+B1840.preheader.i.i:                              ; preds = %B1736.i.i
   %47 = getelementptr double, ptr %.52, i64 %.261.i.i
   %48 = getelementptr double, ptr %47, i64 %.203.i.i
-  br label %B1786.if.lr.ph.i.i
+  br label %B1878.if.lr.ph.i.i
 
-B1644.i.i:                                        ; preds = %B1584.if.i.i, %B1506.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.1691.i.i, %B1506.if.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
-  %.1841.i.i = mul nsw i64 %.1578.0657.i.i, %.31.i.i
-  %49 = getelementptr double, ptr %53, i64 %.1841.i.i
-  %.1847.i.i = getelementptr double, ptr %49, i64 %.1578.0657.i.i
-  %.1848.i.i = load double, ptr %.1847.i.i, align 8, !noalias !32
-  %.1853.i.i = fdiv double %total.16.2.lcssa.i.i, %.1848.i.i
-  %.1862.i.i = getelementptr double, ptr %46, i64 %.1578.0657.i.i
-  store double %.1853.i.i, ptr %.1862.i.i, align 8, !noalias !32
-  %.1864.i.i = fmul double %.1853.i.i, 5.000000e-01
-  %.1865.i.i = fmul double %.1853.i.i, %.1864.i.i
-  %.1867.i.i = fsub double %lp.4.1656.i.i, %.1865.i.i
-  %.1634.i.i = icmp sgt i64 %.1581.0655.i.i, 1
-  br i1 %.1634.i.i, label %B1506.if.i.i, label %B1748.preheader.i.i
+B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.1742.i.i, %B1598.if.i.i ], [ %.1882.i.i, %B1676.if.i.i ]
+  %.1892.i.i = mul nsw i64 %.1629.0666.i.i, %.31.i.i
+  %49 = getelementptr double, ptr %64, i64 %.1892.i.i
+  %.1898.i.i = getelementptr double, ptr %49, i64 %.1629.0666.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !32
+  %.1904.i.i = fdiv double %total.16.2.lcssa.i.i, %.1899.i.i
+  %.1913.i.i = getelementptr double, ptr %46, i64 %.1629.0666.i.i
+  store double %.1904.i.i, ptr %.1913.i.i, align 8, !noalias !32
+  %.1915.i.i = fmul double %.1904.i.i, 5.000000e-01
+  %.1916.i.i = fmul double %.1904.i.i, %.1915.i.i
+  %.1918.i.i = fsub double %lp.4.1665.i.i, %.1916.i.i
+  %.1685.i.i = icmp sgt i64 %.1632.0664.i.i, 1
+  br i1 %.1685.i.i, label %B1598.if.i.i, label %B1840.preheader.i.i
 
-B1846.i.i:                                        ; preds = %B1786.if.i.i
-  %.1974.i.i = add nuw nsw i64 %.1905.0665.i.i, 1
-  %.2155.i.i = getelementptr double, ptr %48, i64 %.1905.0665.i.i
-  store double %.2140.i.i, ptr %.2155.i.i, align 8, !noalias !32
-  %exitcond683.not.i.i = icmp eq i64 %.31.i.i, %.1974.i.i
-  br i1 %exitcond683.not.i.i, label %B240.loopexit.i.i, label %B1786.if.lr.ph.i.i
+B1938.i.i:                                        ; preds = %B1878.if.i.i
+  %.2025.i.i = add nuw nsw i64 %.1956.0674.i.i, 1
+  %.2206.i.i = getelementptr double, ptr %48, i64 %.1956.0674.i.i
+  store double %.2191.i.i, ptr %.2206.i.i, align 8, !noalias !32
+  %exitcond693.not.i.i = icmp eq i64 %.31.i.i, %.2025.i.i
+  br i1 %exitcond693.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
-  %lp.3.0670.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
-  %.97.0669.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
-  %.168.i80.i = add nuw nsw i64 %.97.0669.i.i, 1
-  %.203.i.i = mul nsw i64 %.97.0669.i.i, %.31.i.i
+  %lp.3.0680.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa700.i.i, %B240.loopexit.i.i ]
+  %.97.0678.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
+  %.168.i80.i = add nuw nsw i64 %.97.0678.i.i, 1
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !32
+  %.203.i.i = mul nsw i64 %.97.0678.i.i, %.31.i.i
+  %.205.i.i = mul nsw i64 %.203.i.i, %.31.i.i
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !32
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !32
   %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !32
   %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !32
   %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !32
-  %invariant.gep625.i.i = getelementptr double, ptr %.22, i64 %.203.i.i
-  br i1 %.310.i.i, label %B592.if.lr.ph.i.i, label %B240.loopexit.i.i
+  %.26.i.i.i = load i64, ptr %.25.i.i.i, align 8, !noalias !38
+  %.27.i.i.i = icmp eq i64 %.26.i.i.i, 0
+  br i1 %.27.i.i.i, label %weight_of, label %B56.i.i.i
 
-B592.if.lr.ph.i.i:                                ; preds = %B240.if.i.i
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !32
-  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !32
-  %.205.i.i = mul nuw nsw i64 %.203.i.i, %.31.i.i
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !32
-  %50 = getelementptr double, ptr %.22, i64 %.200.i.i
-  %51 = getelementptr double, ptr %50, i64 %.205.i.i
-  %52 = getelementptr double, ptr %.52, i64 %.211.i.i
-  %53 = getelementptr double, ptr %52, i64 %.205.i.i
-  %54 = getelementptr double, ptr %.52, i64 %.228.i.i
-  %55 = getelementptr double, ptr %54, i64 %.203.i.i
-  br label %B628.if.lr.ph.i.i
+B56.i.i.i:                                        ; preds = %B240.if.i.i
+  %.47.i.i.i = load i64, ptr %.46.i.i.i, align 8, !noalias !38
+  %50 = getelementptr double, ptr %.22, i64 %.47.i.i.i
+  %.51.i.i.i = getelementptr double, ptr %50, i64 %.97.0678.i.i
+  %.52.i.i.i = load double, ptr %.51.i.i.i, align 8, !noalias !38
+  %.53.i.i.i = fneg double %.52.i.i.i
+  %.58.i.i.i = load i64, ptr %.57.i.i.i, align 8, !noalias !38
+  %.16296.not.i.i.i = icmp slt i64 %.58.i.i.i, 1
+  br i1 %.16296.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
-B628.if.lr.ph.i.i:                                ; preds = %B592.if.lr.ph.i.i, %B1160.i.i
-  %indvars.iv672.i.i = phi i64 [ %.31.i.i, %B592.if.lr.ph.i.i ], [ %indvars.iv.next673.i.i, %B1160.i.i ]
-  %.296.0628.i.i = phi i64 [ 0, %B592.if.lr.ph.i.i ], [ %.365.i.i, %B1160.i.i ]
-  %smax674.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv672.i.i, i64 0)
-  %56 = add nuw i64 %smax674.i.i, %.296.0628.i.i
-  %.613610.not.i.not.i = icmp sgt i64 %.31.i.i, %.296.0628.i.i
-  %invariant.gep615.i.i = getelementptr double, ptr %29, i64 %.296.0628.i.i
-  %.831.i.i = mul nuw nsw i64 %.296.0628.i.i, %.31.i.i
-  %57 = getelementptr double, ptr %53, i64 %.831.i.i
-  br label %B628.if.i.i
+B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
+  %.73.i.i.i = mul nuw nsw i64 %.58.i.i.i, %.97.0678.i.i
+  %.71.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !38
+  %.66.i.i.i = load i64, ptr %.65.i.i.i, align 8, !noalias !38
+  %51 = getelementptr i64, ptr %.19, i64 %.66.i.i.i
+  %52 = getelementptr double, ptr %.22, i64 %.71.i.i.i
+  %53 = getelementptr double, ptr %52, i64 %.73.i.i.i
+  br label %B266.if.i.i.i
 
-B628.if.i.i:                                      ; preds = %B628.if.lr.ph.i.i, %B828.i.i
-  %indvars.iv.i.i = phi i64 [ %.31.i.i, %B628.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B828.i.i ]
-  %.418.0618.i.i = phi i64 [ 0, %B628.if.lr.ph.i.i ], [ %.487.i.i, %B828.i.i ]
+B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.53.i.i.i, %B56.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
+  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !38
+  %.238.i.i.i = icmp sgt i64 %.237.i.i.i, -1
+  br i1 %.238.i.i.i, label %B370.i.i.i, label %B700.i.i.i
+
+B370.i.i.i:                                       ; preds = %B316.i.i.i
+  %.250.i.i.i = load i64, ptr %.313.i, align 8, !noalias !38
+  %54 = getelementptr i64, ptr %.19, i64 %.250.i.i.i
+  %.idx.i.i.i = mul i64 %.237.i.i.i, 232
+  %55 = getelementptr i8, ptr %54, i64 %.idx.i.i.i
+  %.260.i.i.i = getelementptr i8, ptr %55, i64 8
+  %.261.i.i.i = load i64, ptr %.260.i.i.i, align 8, !noalias !38
+  %.368100.not.i.i.i = icmp slt i64 %.261.i.i.i, 1
+  br i1 %.368100.not.i.i.i, label %B700.i.i.i, label %B652.if.lr.ph.i.i.i
+
+B652.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
+  %.274.i.i.i = getelementptr i8, ptr %55, i64 104
+  %.275.i.i.i = load i64, ptr %.274.i.i.i, align 8, !noalias !38
+  %.270.i593.i.i = mul nuw nsw i64 %.261.i.i.i, %.97.0678.i.i
+  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !38
+  %56 = getelementptr double, ptr %.52, i64 %.275.i.i.i
+  %57 = getelementptr double, ptr %56, i64 %.270.i593.i.i
+  %58 = getelementptr double, ptr %.22, i64 %.268.i.i.i
+  %59 = getelementptr double, ptr %58, i64 %.270.i593.i.i
+  br label %B652.if.i.i.i
+
+B700.i.i.i:                                       ; preds = %B652.if.i.i.i, %B370.i.i.i, %B316.i.i.i
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.418.i.i.i, %B652.if.i.i.i ]
+  %.453.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  br label %weight_of
+
+B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
+  %total.3.099.i.i.i = phi double [ %.53.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
+  %.104.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.175.i.i.i, %B266.if.i.i.i ]
+  %.175.i.i.i = add nuw nsw i64 %.104.097.i.i.i, 1
+  %.203.i.i.i = getelementptr i64, ptr %51, i64 %.104.097.i.i.i
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !38
+  %.206.i.i.i = getelementptr double, ptr %.52, i64 %.204.i.i.i
+  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !38
+  %.211.i.i.i = getelementptr double, ptr %53, i64 %.104.097.i.i.i
+  %.212.i.i.i = load double, ptr %.211.i.i.i, align 8, !noalias !38
+  %.213.i.i.i = fmul double %.207.i.i.i, %.212.i.i.i
+  %.215.i.i82.i = fadd double %total.3.099.i.i.i, %.213.i.i.i
+  %exitcond.not.i592.i.i = icmp eq i64 %.175.i.i.i, %.58.i.i.i
+  br i1 %exitcond.not.i592.i.i, label %B316.i.i.i, label %B266.if.i.i.i
+
+B652.if.i.i.i:                                    ; preds = %B652.if.i.i.i, %B652.if.lr.ph.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B652.if.lr.ph.i.i.i ], [ %.418.i.i.i, %B652.if.i.i.i ]
+  %.312.0101.i.i.i = phi i64 [ 0, %B652.if.lr.ph.i.i.i ], [ %.381.i.i.i, %B652.if.i.i.i ]
+  %.381.i.i.i = add nuw nsw i64 %.312.0101.i.i.i, 1
+  %.409.i594.i.i = getelementptr double, ptr %57, i64 %.312.0101.i.i.i
+  %.410.i595.i.i = load double, ptr %.409.i594.i.i, align 8, !noalias !38
+  %.414.i.i.i = getelementptr double, ptr %59, i64 %.312.0101.i.i.i
+  %.415.i.i.i = load double, ptr %.414.i.i.i, align 8, !noalias !38
+  %.416.i.i.i = fmul double %.410.i595.i.i, %.415.i.i.i
+  %.418.i.i.i = fadd double %total.4.0103.i.i.i, %.416.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.381.i.i.i, %.261.i.i.i
+  br i1 %exitcond105.not.i.i.i, label %B700.i.i.i, label %B652.if.i.i.i
+
+weight_of: ; preds = %B700.i.i.i, %B240.if.i.i
+  %storemerge93.i.i.i = phi double [ %.453.i.i.i, %B700.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !32
+  %60 = getelementptr double, ptr %.52, i64 %.310.i.i
+  %.315.i.i = getelementptr double, ptr %60, i64 %.97.0678.i.i
+  store double %storemerge93.i.i.i, ptr %.315.i.i, align 8, !noalias !32
+  %invariant.gep634.i.i = getelementptr double, ptr %.22, i64 %.203.i.i
+  br i1 %.355.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
+
+B672.if.lr.ph.i.i:                                ; preds = %weight_of
+  %61 = getelementptr double, ptr %.22, i64 %.200.i.i
+  %62 = getelementptr double, ptr %61, i64 %.205.i.i
+  %63 = getelementptr double, ptr %.52, i64 %.211.i.i
+  %64 = getelementptr double, ptr %63, i64 %.205.i.i
+  %65 = getelementptr double, ptr %.52, i64 %.228.i.i
+  %66 = getelementptr double, ptr %65, i64 %.203.i.i
+  br label %B708.if.lr.ph.i.i
+
+B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
+  %indvars.iv682.i.i = phi i64 [ %.31.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next683.i.i, %B1246.i.i ]
+  %.341.0637.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.410.i.i, %B1246.i.i ]
+  %smax684.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv682.i.i, i64 0)
+  %67 = add nuw i64 %smax684.i.i, %.341.0637.i.i
+  %.658619.not.i.not.i = icmp sgt i64 %.31.i.i, %.341.0637.i.i
+  %invariant.gep624.i.i = getelementptr double, ptr %29, i64 %.341.0637.i.i
+  %.878.i.i = mul nuw nsw i64 %.341.0637.i.i, %.31.i.i
+  %68 = getelementptr double, ptr %64, i64 %.878.i.i
+  br label %B708.if.i.i
+
+B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
+  %indvars.iv.i.i = phi i64 [ %.31.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
+  %.463.0627.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.532.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %58 = add nuw i64 %smax.i.i, %.418.0618.i.i
-  %.487.i.i = add nuw nsw i64 %.418.0618.i.i, 1
-  %.517.i.i = icmp eq i64 %.296.0628.i.i, %.418.0618.i.i
-  %..i.i = select i1 %.517.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.613610.not.i.not.i, label %B678.if.lr.ph.i.i, label %B828.i.i
+  %69 = add nuw i64 %smax.i.i, %.463.0627.i.i
+  %.532.i.i = add nuw nsw i64 %.463.0627.i.i, 1
+  %.562.i.i = icmp eq i64 %.341.0637.i.i, %.463.0627.i.i
+  %..i.i = select i1 %.562.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.658619.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
 
-B678.if.lr.ph.i.i:                                ; preds = %B628.if.i.i
-  %.738606.not.not.i.i = icmp sgt i64 %.31.i.i, %.418.0618.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %29, i64 %.418.0618.i.i
-  br label %B678.if.i.i
+B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
+  %.783615.not.not.i.i = icmp sgt i64 %.31.i.i, %.463.0627.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %29, i64 %.463.0627.i.i
+  br label %B758.if.i.i
 
-B678.if.i.i:                                      ; preds = %B678.if.lr.ph.i.i, %B782.i.i
-  %total.12.3613.i.i = phi double [ %..i.i, %B678.if.lr.ph.i.i ], [ %.821.i.i, %B782.i.i ]
-  %.557.0611.i.i = phi i64 [ %.296.0628.i.i, %B678.if.lr.ph.i.i ], [ %.626.i82.i, %B782.i.i ]
-  %.626.i82.i = add nuw i64 %.557.0611.i.i, 1
-  %59 = mul nsw i64 %.557.0611.i.i, %.31.i.i
-  br i1 %.738606.not.not.i.i, label %B712.if.lr.ph.i.i, label %B782.i.i
+B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
+  %total.12.3622.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.868.i.i, %B862.i.i ]
+  %.602.0620.i.i = phi i64 [ %.341.0637.i.i, %B758.if.lr.ph.i.i ], [ %.671.i.i, %B862.i.i ]
+  %.671.i.i = add nuw i64 %.602.0620.i.i, 1
+  %70 = mul nsw i64 %.602.0620.i.i, %.31.i.i
+  br i1 %.783615.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
-B712.if.lr.ph.i.i:                                ; preds = %B678.if.i.i
-  %60 = getelementptr double, ptr %51, i64 %59
-  br label %B712.if.i.i
+B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
+  %71 = getelementptr double, ptr %62, i64 %70
+  br label %B792.if.i.i
 
-B712.if.i.i:                                      ; preds = %B712.if.i.i, %B712.if.lr.ph.i.i
-  %inner.2.4609.i.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i.i ], [ %.796.i.i, %B712.if.i.i ]
-  %.682.0607.i.i = phi i64 [ %.418.0618.i.i, %B712.if.lr.ph.i.i ], [ %.751.i.i, %B712.if.i.i ]
-  %.751.i.i = add nuw i64 %.682.0607.i.i, 1
-  %.783.i.i = getelementptr double, ptr %60, i64 %.682.0607.i.i
-  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !32
-  %.786.i.i = mul nsw i64 %.682.0607.i.i, %.31.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.786.i.i
-  %.793.i.i = load double, ptr %gep.i.i, align 8, !noalias !32
-  %.794.i.i = fmul double %.784.i.i, %.793.i.i
-  %.796.i.i = fadd double %inner.2.4609.i.i, %.794.i.i
-  %exitcond.not.i88.i = icmp eq i64 %.751.i.i, %58
-  br i1 %exitcond.not.i88.i, label %B782.i.i, label %B712.if.i.i
+B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
+  %inner.2.4618.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.841.i.i, %B792.if.i.i ]
+  %.727.0616.i.i = phi i64 [ %.463.0627.i.i, %B792.if.lr.ph.i.i ], [ %.796.i.i, %B792.if.i.i ]
+  %.796.i.i = add nuw i64 %.727.0616.i.i, 1
+  %.828.i.i = getelementptr double, ptr %71, i64 %.727.0616.i.i
+  %.829.i.i = load double, ptr %.828.i.i, align 8, !noalias !32
+  %.831.i.i = mul nsw i64 %.727.0616.i.i, %.31.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.831.i.i
+  %.838.i87.i = load double, ptr %gep.i.i, align 8, !noalias !32
+  %.839.i.i = fmul double %.829.i.i, %.838.i87.i
+  %.841.i.i = fadd double %inner.2.4618.i.i, %.839.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.796.i.i, %69
+  br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
-B1106.if.i.i:                                     ; preds = %B1106.if.i.i, %B1106.if.lr.ph.i.i
-  %total.13.2623.i.i = phi double [ %.896.i.i, %B1106.if.lr.ph.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
-  %.926.0621.i.i = phi i64 [ 0, %B1106.if.lr.ph.i.i ], [ %.995.i.i, %B1106.if.i.i ]
-  %.995.i.i = add nuw nsw i64 %.926.0621.i.i, 1
-  %.1023.i.i = getelementptr i64, ptr %33, i64 %.926.0621.i.i
-  %.1024.i.i = load i64, ptr %.1023.i.i, align 8, !noalias !32
-  %.1026.i.i = getelementptr double, ptr %.52, i64 %.1024.i.i
-  %.1027.i.i = load double, ptr %.1026.i.i, align 8, !noalias !32
-  %.1031.i.i = getelementptr double, ptr %36, i64 %.926.0621.i.i
-  %.1032.i.i = load double, ptr %.1031.i.i, align 8, !noalias !32
-  %.1033.i.i = fmul double %.1027.i.i, %.1032.i.i
-  %.1035.i.i = fsub double %total.13.2623.i.i, %.1033.i.i
-  %exitcond677.not.i.i = icmp eq i64 %.995.i.i, %.862.i.i
-  br i1 %exitcond677.not.i.i, label %B1160.i.i, label %B1106.if.i.i
+B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
+  %total.13.2632.i.i = phi double [ %.943.i.i, %B1192.if.lr.ph.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
+  %.973.0630.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.1042.i.i, %B1192.if.i.i ]
+  %.1042.i.i = add nuw nsw i64 %.973.0630.i.i, 1
+  %.1070.i.i = getelementptr i64, ptr %33, i64 %.973.0630.i.i
+  %.1071.i.i = load i64, ptr %.1070.i.i, align 8, !noalias !32
+  %.1073.i.i = getelementptr double, ptr %.52, i64 %.1071.i.i
+  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !32
+  %.1078.i.i = getelementptr double, ptr %36, i64 %.973.0630.i.i
+  %.1079.i.i = load double, ptr %.1078.i.i, align 8, !noalias !32
+  %.1080.i.i = fmul double %.1074.i.i, %.1079.i.i
+  %.1082.i.i = fsub double %total.13.2632.i.i, %.1080.i.i
+  %exitcond687.not.i.i = icmp eq i64 %.1042.i.i, %.909.i.i
+  br i1 %exitcond687.not.i.i, label %B1246.i.i, label %B1192.if.i.i
 
-B1240.if.i.i:                                     ; preds = %B1418.i.i, %cholesky
-  %.1124.0643.i.i = phi i64 [ 0, %cholesky ], [ %.1193.i.i, %B1418.i.i ]
-  %.1193.i.i = add nuw nsw i64 %.1124.0643.i.i, 1
-  %.1305630.not.not.i.i = icmp sgt i64 %.31.i.i, %.1124.0643.i.i
-  br i1 %.1305630.not.not.i.i, label %B1274.if.lr.ph.i.i, label %B1332.i.i
+B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesky
+  %.1175.0652.i.i = phi i64 [ 0, %cholesky ], [ %.1244.i.i, %B1510.i.i ]
+  %.1244.i.i = add nuw nsw i64 %.1175.0652.i.i, 1
+  %.1356639.not.not.i.i = icmp sgt i64 %.31.i.i, %.1175.0652.i.i
+  br i1 %.1356639.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
-B1274.if.lr.ph.i.i:                               ; preds = %B1240.if.i.i
-  %invariant.gep635.i.i = getelementptr double, ptr %29, i64 %.1124.0643.i.i
-  br label %B1274.if.i.i
+B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
+  %invariant.gep644.i.i = getelementptr double, ptr %29, i64 %.1175.0652.i.i
+  br label %B1366.if.i.i
 
-B1274.if.i.i:                                     ; preds = %B1274.if.i.i, %B1274.if.lr.ph.i.i
-  %total.14.2633.i.i = phi double [ 0.000000e+00, %B1274.if.lr.ph.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
-  %.1249.0631.i.i = phi i64 [ %.1124.0643.i.i, %B1274.if.lr.ph.i.i ], [ %.1318.i.i, %B1274.if.i.i ]
-  %.1318.i.i = add nuw i64 %.1249.0631.i.i, 1
-  %.1344.i.i = mul nsw i64 %.1249.0631.i.i, %.31.i.i
-  %gep636.i.i = getelementptr double, ptr %invariant.gep635.i.i, i64 %.1344.i.i
-  %.1351.i.i = load double, ptr %gep636.i.i, align 8, !noalias !32
-  %.1355.i.i = getelementptr double, ptr %55, i64 %.1249.0631.i.i
-  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !32
-  %.1357.i.i = fmul double %.1351.i.i, %.1356.i.i
-  %.1359.i.i = fadd double %total.14.2633.i.i, %.1357.i.i
-  %exitcond679.not.i.i = icmp eq i64 %.1318.i.i, %.31.i.i
-  br i1 %exitcond679.not.i.i, label %B1332.i.i, label %B1274.if.i.i
+B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
+  %total.14.2642.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.1410.i.i, %B1366.if.i.i ]
+  %.1300.0640.i.i = phi i64 [ %.1175.0652.i.i, %B1366.if.lr.ph.i.i ], [ %.1369.i.i, %B1366.if.i.i ]
+  %.1369.i.i = add nuw i64 %.1300.0640.i.i, 1
+  %.1395.i.i = mul nsw i64 %.1300.0640.i.i, %.31.i.i
+  %gep645.i.i = getelementptr double, ptr %invariant.gep644.i.i, i64 %.1395.i.i
+  %.1402.i.i = load double, ptr %gep645.i.i, align 8, !noalias !32
+  %.1406.i.i = getelementptr double, ptr %66, i64 %.1300.0640.i.i
+  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !32
+  %.1408.i.i = fmul double %.1402.i.i, %.1407.i.i
+  %.1410.i.i = fadd double %total.14.2642.i.i, %.1408.i.i
+  %exitcond689.not.i.i = icmp eq i64 %.1369.i.i, %.31.i.i
+  br i1 %exitcond689.not.i.i, label %B1424.i.i, label %B1366.if.i.i
 
-B1358.if.i.i:                                     ; preds = %B1358.if.i.i, %B1358.if.lr.ph.i.i
-  %total.15.2640.i.i = phi double [ %total.14.2.lcssa.i.i, %B1358.if.lr.ph.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
-  %.1397.0638.i.i = phi i64 [ 0, %B1358.if.lr.ph.i.i ], [ %.1466.i.i, %B1358.if.i.i ]
-  %.1466.i.i = add nuw nsw i64 %.1397.0638.i.i, 1
-  %.1498.i.i = getelementptr double, ptr %42, i64 %.1397.0638.i.i
-  %.1499.i.i = load double, ptr %.1498.i.i, align 8, !noalias !32
-  %.1503.i.i = getelementptr double, ptr %41, i64 %.1397.0638.i.i
-  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !32
-  %.1505.i.i = fmul double %.1499.i.i, %.1504.i.i
-  %.1507.i.i = fsub double %total.15.2640.i.i, %.1505.i.i
-  %exitcond680.not.i.i = icmp eq i64 %.1466.i.i, %.1124.0643.i.i
-  br i1 %exitcond680.not.i.i, label %B1418.i.i, label %B1358.if.i.i
+B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B1450.if.lr.ph.i.i
+  %total.15.2649.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
+  %.1448.0647.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.1517.i.i, %B1450.if.i.i ]
+  %.1517.i.i = add nuw nsw i64 %.1448.0647.i.i, 1
+  %.1549.i.i = getelementptr double, ptr %42, i64 %.1448.0647.i.i
+  %.1550.i.i = load double, ptr %.1549.i.i, align 8, !noalias !32
+  %.1554.i.i = getelementptr double, ptr %41, i64 %.1448.0647.i.i
+  %.1555.i.i = load double, ptr %.1554.i.i, align 8, !noalias !32
+  %.1556.i.i = fmul double %.1550.i.i, %.1555.i.i
+  %.1558.i.i = fsub double %total.15.2649.i.i, %.1556.i.i
+  %exitcond690.not.i.i = icmp eq i64 %.1517.i.i, %.1175.0652.i.i
+  br i1 %exitcond690.not.i.i, label %B1510.i.i, label %B1450.if.i.i
 
-B1506.if.i.i:                                     ; preds = %B1644.i.i, %B1470.i.i
-  %lp.4.1656.i.i = phi double [ %.1094.i.i, %B1470.i.i ], [ %.1867.i.i, %B1644.i.i ]
-  %.1581.0655.i.i = phi i64 [ %storemerge575.i.i, %B1470.i.i ], [ %.1643.i.i, %B1644.i.i ]
-  %.1578.0.in654.i.i = phi i64 [ %.31.i.i, %B1470.i.i ], [ %.1578.0657.i.i, %B1644.i.i ]
-  %.1578.0657.i.i = add i64 %.1578.0.in654.i.i, -1
-  %.1643.i.i = add nsw i64 %.1581.0655.i.i, -1
-  %.1683.i.i = getelementptr double, ptr %44, i64 %.1578.0657.i.i
-  %.1684.i.i = load double, ptr %.1683.i.i, align 8, !noalias !32
-  %.1689.i.i = getelementptr double, ptr %41, i64 %.1578.0657.i.i
-  %.1690.i.i = load double, ptr %.1689.i.i, align 8, !noalias !32
-  %.1691.i.i = fadd double %.1684.i.i, %.1690.i.i
-  %.1734.i.i = sub i64 %.31.i.i, %.1578.0.in654.i.i
-  %.1777645.not.i.i = icmp eq i64 %.1734.i.i, 0
-  br i1 %.1777645.not.i.i, label %B1644.i.i, label %B1584.if.lr.ph.i.i
+B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i.i
+  %lp.4.1665.i.i = phi double [ %.1145.i.i, %B1562.i.i ], [ %.1918.i.i, %B1736.i.i ]
+  %.1632.0664.i.i = phi i64 [ %storemerge580.i.i, %B1562.i.i ], [ %.1694.i.i, %B1736.i.i ]
+  %.1629.0.in663.i.i = phi i64 [ %.31.i.i, %B1562.i.i ], [ %.1629.0666.i.i, %B1736.i.i ]
+  %.1629.0666.i.i = add i64 %.1629.0.in663.i.i, -1
+  %.1694.i.i = add nsw i64 %.1632.0664.i.i, -1
+  %.1734.i.i = getelementptr double, ptr %44, i64 %.1629.0666.i.i
+  %.1735.i.i = load double, ptr %.1734.i.i, align 8, !noalias !32
+  %.1740.i.i = getelementptr double, ptr %41, i64 %.1629.0666.i.i
+  %.1741.i.i = load double, ptr %.1740.i.i, align 8, !noalias !32
+  %.1742.i.i = fadd double %.1735.i.i, %.1741.i.i
+  %.1785.i.i = sub i64 %.31.i.i, %.1629.0.in663.i.i
+  %.1828654.not.i.i = icmp eq i64 %.1785.i.i, 0
+  br i1 %.1828654.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
-B1584.if.lr.ph.i.i:                               ; preds = %B1506.if.i.i
-  %invariant.gep650.i.i = getelementptr double, ptr %53, i64 %.1578.0657.i.i
-  br label %B1584.if.i.i
+B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
+  %invariant.gep659.i.i = getelementptr double, ptr %64, i64 %.1629.0666.i.i
+  br label %B1676.if.i.i
 
-B1584.if.i.i:                                     ; preds = %B1584.if.i.i, %B1584.if.lr.ph.i.i
-  %total.16.2648.i.i = phi double [ %.1691.i.i, %B1584.if.lr.ph.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
-  %.1724.0647.i.i = phi i64 [ %.1734.i.i, %B1584.if.lr.ph.i.i ], [ %.1786.i.i, %B1584.if.i.i ]
-  %.1721.0646.i.i = phi i64 [ %.1578.0.in654.i.i, %B1584.if.lr.ph.i.i ], [ %.1790.i.i, %B1584.if.i.i ]
-  %.1786.i.i = add nsw i64 %.1724.0647.i.i, -1
-  %.1790.i.i = add i64 %.1721.0646.i.i, 1
-  %.1816.i.i = mul nsw i64 %.1721.0646.i.i, %.31.i.i
-  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.1816.i.i
-  %.1823.i.i = load double, ptr %gep651.i.i, align 8, !noalias !32
-  %.1827.i.i = getelementptr double, ptr %46, i64 %.1721.0646.i.i
-  %.1828.i.i = load double, ptr %.1827.i.i, align 8, !noalias !32
-  %.1829.i.i = fmul double %.1823.i.i, %.1828.i.i
-  %.1831.i.i = fsub double %total.16.2648.i.i, %.1829.i.i
-  %.1777.i.i = icmp sgt i64 %.1724.0647.i.i, 1
-  br i1 %.1777.i.i, label %B1584.if.i.i, label %B1644.i.i
+B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
+  %total.16.2657.i.i = phi double [ %.1742.i.i, %B1676.if.lr.ph.i.i ], [ %.1882.i.i, %B1676.if.i.i ]
+  %.1775.0656.i.i = phi i64 [ %.1785.i.i, %B1676.if.lr.ph.i.i ], [ %.1837.i.i, %B1676.if.i.i ]
+  %.1772.0655.i.i = phi i64 [ %.1629.0.in663.i.i, %B1676.if.lr.ph.i.i ], [ %.1841.i.i, %B1676.if.i.i ]
+  %.1837.i.i = add nsw i64 %.1775.0656.i.i, -1
+  %.1841.i.i = add i64 %.1772.0655.i.i, 1
+  %.1867.i.i = mul nsw i64 %.1772.0655.i.i, %.31.i.i
+  %gep660.i.i = getelementptr double, ptr %invariant.gep659.i.i, i64 %.1867.i.i
+  %.1874.i.i = load double, ptr %gep660.i.i, align 8, !noalias !32
+  %.1878.i.i = getelementptr double, ptr %46, i64 %.1772.0655.i.i
+  %.1879.i.i = load double, ptr %.1878.i.i, align 8, !noalias !32
+  %.1880.i.i = fmul double %.1874.i.i, %.1879.i.i
+  %.1882.i.i = fsub double %total.16.2657.i.i, %.1880.i.i
+  %.1828.i.i = icmp sgt i64 %.1775.0656.i.i, 1
+  br i1 %.1828.i.i, label %B1676.if.i.i, label %B1736.i.i
 
-B1786.if.lr.ph.i.i:                               ; preds = %B1846.i.i, %B1748.preheader.i.i
-  %.1905.0665.i.i = phi i64 [ 0, %B1748.preheader.i.i ], [ %.1974.i.i, %B1846.i.i ]
-  %.2126.i.i = mul nuw nsw i64 %.1905.0665.i.i, %.31.i.i
-  %61 = getelementptr double, ptr %29, i64 %.2126.i.i
-  br label %B1786.if.i.i
+B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
+  %.1956.0674.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.2025.i.i, %B1938.i.i ]
+  %.2177.i.i = mul nuw nsw i64 %.1956.0674.i.i, %.31.i.i
+  %72 = getelementptr double, ptr %29, i64 %.2177.i.i
+  br label %B1878.if.i.i
 
-B1786.if.i.i:                                     ; preds = %B1786.if.i.i, %B1786.if.lr.ph.i.i
-  %total.17.2662.i.i = phi double [ 0.000000e+00, %B1786.if.lr.ph.i.i ], [ %.2140.i.i, %B1786.if.i.i ]
-  %.2030.0660.i.i = phi i64 [ 0, %B1786.if.lr.ph.i.i ], [ %.2099.i.i, %B1786.if.i.i ]
-  %.2099.i.i = add nuw nsw i64 %.2030.0660.i.i, 1
-  %.2131.i.i = getelementptr double, ptr %61, i64 %.2030.0660.i.i
-  %.2132.i.i = load double, ptr %.2131.i.i, align 8, !noalias !32
-  %.2136.i.i = getelementptr double, ptr %46, i64 %.2030.0660.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !32
-  %.2138.i.i = fmul double %.2132.i.i, %.2137.i.i
-  %.2140.i.i = fadd double %total.17.2662.i.i, %.2138.i.i
-  %exitcond682.not.i.i = icmp eq i64 %.2030.0660.i.i, %.1905.0665.i.i
-  br i1 %exitcond682.not.i.i, label %B1846.i.i, label %B1786.if.i.i
+B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
+  %total.17.2671.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.2191.i.i, %B1878.if.i.i ]
+  %.2081.0669.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.2150.i.i, %B1878.if.i.i ]
+  %.2150.i.i = add nuw nsw i64 %.2081.0669.i.i, 1
+  %.2182.i.i = getelementptr double, ptr %72, i64 %.2081.0669.i.i
+  %.2183.i.i = load double, ptr %.2182.i.i, align 8, !noalias !32
+  %.2187.i.i = getelementptr double, ptr %46, i64 %.2081.0669.i.i
+  %.2188.i.i = load double, ptr %.2187.i.i, align 8, !noalias !32
+  %.2189.i.i = fmul double %.2183.i.i, %.2188.i.i
+  %.2191.i.i = fadd double %total.17.2671.i.i, %.2189.i.i
+  %exitcond692.not.i.i = icmp eq i64 %.2081.0669.i.i, %.1956.0674.i.i
+  br i1 %exitcond692.not.i.i, label %B1938.i.i, label %B1878.if.i.i
 
-effects_forward: ; preds = %B240.loopexit.i.i, %B336.i
-  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
-  %.408.i = fadd double %.352.i, %lp.3.0.lcssa.i.i
-  br label %B373.i
+effects_forward: ; preds = %B240.loopexit.i.i, %B346.i
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B346.i ], [ %lp.4.1.lcssa700.i.i, %B240.loopexit.i.i ]
+  %.409.i = fadd double %.353.i, %lp.3.0.lcssa.i.i
+  br label %B383.i
 
-B373.i:                                           ; preds = %factor_forward, %effects_forward
-  %lp.4.1.i = phi double [ %.408.i, %effects_forward ], [ %.352.i, %factor_forward ]
-  %exitcond.not.i = icmp eq i64 %.286.i, %.193.i
-  br i1 %exitcond.not.i, label %before_likelihood, label %B164.if.i
+B383.i:                                           ; preds = %factor_forward, %effects_forward
+  %lp.4.1.i = phi double [ %.409.i, %effects_forward ], [ %.353.i, %factor_forward ]
+  %.274.i = icmp sgt i64 %.218.0109.in.i, 1
+  br i1 %.274.i, label %B174.if.i, label %before_likelihood
 
-B164.if.i:                                        ; preds = %B373.i, %B164.if.lr.ph.i
-  %lp.3.0108.i = phi double [ %.920.i.i, %B164.if.lr.ph.i ], [ %lp.4.1.i, %B373.i ]
-  %.217.0106.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
-  %.286.i = add nuw nsw i64 %.217.0106.i, 1
-  %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
-  %62 = getelementptr i64, ptr %.19, i64 %.313.i
-  %.idx.i = mul i64 %.217.0106.i, 168
-  %63 = getelementptr i8, ptr %62, i64 %.idx.i
-  %.25.i89.i = getelementptr i8, ptr %63, i64 8
-  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !38
+B174.if.i:                                        ; preds = %B383.i, %B174.if.lr.ph.i
+  %.218.0109.in.i = phi i64 [ %.193.i, %B174.if.lr.ph.i ], [ %.218.0109.i, %B383.i ]
+  %lp.3.0108.i = phi double [ %.920.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B383.i ]
+  %.218.0109.i = add nsw i64 %.218.0109.in.i, -1
+  %.314.i = load i64, ptr %.313.i, align 8, !noalias !0
+  %73 = getelementptr i64, ptr %.19, i64 %.314.i
+  %.idx.i = mul i64 %.218.0109.i, 232
+  %74 = getelementptr i8, ptr %73, i64 %.idx.i
+  %.25.i89.i = getelementptr i8, ptr %74, i64 8
+  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !41
   %.150123.not.i.i = icmp slt i64 %.26.i90.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
-B276.if.lr.ph.i.i:                                ; preds = %B164.if.i
-  %.60.i91.i = getelementptr i8, ptr %63, i64 80
-  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !38
-  %.56.i.i = getelementptr i8, ptr %63, i64 96
-  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !38
-  %.43.i.i = getelementptr i8, ptr %63, i64 24
-  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !38
-  %.39.i.i = getelementptr i8, ptr %63, i64 40
-  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !38
-  %.35.i93.i = getelementptr i8, ptr %63, i64 32
-  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !38
-  %64 = getelementptr i64, ptr %.19, i64 %.44.i.i
-  %65 = getelementptr i64, ptr %.19, i64 %.36.i94.i
-  %66 = getelementptr double, ptr %.22, i64 %.40.i.i
-  %67 = getelementptr double, ptr %.52, i64 %.57.i.i
-  %68 = getelementptr double, ptr %.52, i64 %.61.i92.i
+B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
+  %.60.i91.i = getelementptr i8, ptr %74, i64 80
+  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !41
+  %.56.i.i = getelementptr i8, ptr %74, i64 96
+  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !41
+  %.43.i.i = getelementptr i8, ptr %74, i64 24
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !41
+  %.39.i.i = getelementptr i8, ptr %74, i64 40
+  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !41
+  %.35.i93.i = getelementptr i8, ptr %74, i64 32
+  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !41
+  %75 = getelementptr i64, ptr %.19, i64 %.44.i.i
+  %76 = getelementptr i64, ptr %.19, i64 %.36.i94.i
+  %77 = getelementptr double, ptr %.22, i64 %.40.i.i
+  %78 = getelementptr double, ptr %.52, i64 %.57.i.i
+  %79 = getelementptr double, ptr %.52, i64 %.61.i92.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
-  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
-  %.373.i.i = getelementptr double, ptr %72, i64 %.236.0118.i.i
-  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !38
+  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !41
+  %.373.i.i = getelementptr double, ptr %83, i64 %.236.0118.i.i
+  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !41
   %.381.i98.i = tail call double @llvm.fabs.f64(double %.363.i.i)
   %.389.i.i = fmul double %.381.i98.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
@@ -1545,12 +1644,12 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
-  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !38
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !41
   %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
-  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !38
+  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !41
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
-  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
+  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !41
   %.443.i.i = tail call double @cosh(double %.440.i.i)
   %.448.i.i = fdiv double %left.2.1121.i.i, %.443.i.i
   br label %B698.i.i
@@ -1559,11 +1658,11 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %73, i64 %.236.0118.i.i
-  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !38
+  %.475.i.i = getelementptr double, ptr %84, i64 %.236.0118.i.i
+  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !41
   %.479.i.i = fmul double %.205.i95.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %74, i64 %.236.0118.i.i
-  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !38
+  %.492.i.i = getelementptr double, ptr %85, i64 %.236.0118.i.i
+  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !41
   %exitcond.not.i96.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
   br i1 %exitcond.not.i96.i, label %B756.i.i, label %B328.if.i.i
 
@@ -1571,13 +1670,13 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %69 = getelementptr double, ptr %67, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %69, i64 %.92.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !38
-  %.517.i97.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
-  %70 = getelementptr double, ptr %68, i64 %.506.pre-phi.i.i
-  %.532.i.i = getelementptr double, ptr %70, i64 %.92.0125.i.i
-  store double %.517.i97.i, ptr %.532.i.i, align 8, !noalias !38
+  %80 = getelementptr double, ptr %78, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %80, i64 %.92.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !41
+  %.517.i.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
+  %81 = getelementptr double, ptr %79, i64 %.506.pre-phi.i.i
+  %.532.i97.i = getelementptr double, ptr %81, i64 %.92.0125.i.i
+  store double %.517.i.i, ptr %.532.i97.i, align 8, !noalias !41
   %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
@@ -1585,19 +1684,19 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %64, i64 %.92.0125.i.i
-  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !38
+  %.201.i.i = getelementptr i64, ptr %75, i64 %.92.0125.i.i
+  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !41
   %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
-  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !38
+  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !41
   %.292117.not.i.i = icmp eq i64 %.92.0125.i.i, 0
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
   %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i90.i
-  %71 = getelementptr i64, ptr %65, i64 %.343.i.i
-  %72 = getelementptr double, ptr %66, i64 %.343.i.i
-  %73 = getelementptr double, ptr %67, i64 %.343.i.i
-  %74 = getelementptr double, ptr %68, i64 %.343.i.i
+  %82 = getelementptr i64, ptr %76, i64 %.343.i.i
+  %83 = getelementptr double, ptr %77, i64 %.343.i.i
+  %84 = getelementptr double, ptr %78, i64 %.343.i.i
+  %85 = getelementptr double, ptr %79, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1605,47 +1704,47 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %71, i64 %.236.0118.i.i
-  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !38
+  %.349.i.i = getelementptr i64, ptr %82, i64 %.236.0118.i.i
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !41
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
 
-factor_forward: ; preds = %B756.i.i, %B164.if.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.352.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
-  %.361.i = getelementptr i8, ptr %63, i64 16
-  %.362.i = load i64, ptr %.361.i, align 8, !noalias !0
-  %.363.i = icmp sgt i64 %.362.i, -1
-  br i1 %.363.i, label %B336.i, label %B373.i
+factor_forward: ; preds = %B756.i.i, %B174.if.i
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.353.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
+  %.362.i = getelementptr i8, ptr %74, i64 16
+  %.363.i = load i64, ptr %.362.i, align 8, !noalias !0
+  %.364.i = icmp sgt i64 %.363.i, -1
+  br i1 %.364.i, label %B346.i, label %B383.i
 
-before_likelihood: ; preds = %B373.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B373.i ]
+before_likelihood: ; preds = %B383.i, %forward
+  %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B383.i ]
   %.115 = getelementptr i8, ptr %.19, i64 128
   %.116 = load i64, ptr %.115, align 8
   %.27.i13 = getelementptr i64, ptr %.19, i64 %.116
-  %.28.i = load i64, ptr %.27.i13, align 8, !noalias !41
+  %.28.i = load i64, ptr %.27.i13, align 8, !noalias !44
   %.29.i = getelementptr double, ptr %.52, i64 %.28.i
-  %.30.i = load double, ptr %.29.i, align 8, !noalias !41
+  %.30.i = load double, ptr %.29.i, align 8, !noalias !44
   %.36.i = fmul double %.30.i, %.30.i
   %.43.i = getelementptr i8, ptr %.27.i13, i64 16
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !41
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !44
   %.48.i = getelementptr i8, ptr %.27.i13, i64 152
-  %.49.i = load i64, ptr %.48.i, align 8, !noalias !41
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !44
   %.53.i = getelementptr i8, ptr %.27.i13, i64 160
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !41
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !44
   %.27.i.i = getelementptr i8, ptr %.27.i13, i64 24
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !44
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !47
   %.117141.not.i.i = icmp slt i64 %.28.i.i, 1
   br i1 %.117141.not.i.i, label %B308.i.i, label %B108.if.lr.ph.i.i
 
 B108.if.lr.ph.i.i:                                ; preds = %before_likelihood
   %.161.i.i = getelementptr i8, ptr %.27.i13, i64 32
-  %75 = getelementptr double, ptr %.52, i64 %.49.i
+  %86 = getelementptr double, ptr %.52, i64 %.49.i
   br label %B108.if.i.i
 
 B308.i.i:                                         ; preds = %B108.if.i.i, %before_likelihood
   %.238.i.i = getelementptr i8, ptr %.27.i13, i64 40
-  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !44
+  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !47
   %.319148.not.i.i = icmp slt i64 %.239.i.i, 1
   br i1 %.319148.not.i.i, label %gather, label %B380.if.lr.ph.i.i
 
@@ -1662,19 +1761,19 @@ B380.loopexit.i.i:                                ; preds = %B544.if.i.i, %B380.
 B108.if.i.i:                                      ; preds = %B108.if.i.i, %B108.if.lr.ph.i.i
   %.59.0142.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.130.i.i, %B108.if.i.i ]
   %.130.i.i = add nuw nsw i64 %.59.0142.i.i, 1
-  %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !44
-  %76 = getelementptr i64, ptr %.19, i64 %.162.i.i
+  %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !47
+  %87 = getelementptr i64, ptr %.19, i64 %.162.i.i
   %.167.idx.i.i = shl i64 %.59.0142.i.i, 4
-  %.167.i.i14 = getelementptr i8, ptr %76, i64 %.167.idx.i.i
-  %.168.i.i15 = load i64, ptr %.167.i.i14, align 8, !noalias !44
+  %.167.i.i14 = getelementptr i8, ptr %87, i64 %.167.idx.i.i
+  %.168.i.i15 = load i64, ptr %.167.i.i14, align 8, !noalias !47
   %.179.i.i = getelementptr i8, ptr %.167.i.i14, i64 8
-  %.180.i.i = load i64, ptr %.179.i.i, align 8, !noalias !44
+  %.180.i.i = load i64, ptr %.179.i.i, align 8, !noalias !47
   %.184.i.i16 = icmp eq i64 %.168.i.i15, 0
   %arg.x.arg.v.i.i = select i1 %.184.i.i16, ptr %arg.x, ptr %.52
   %"$phi292.1.2.1.in.i.i" = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.180.i.i
-  %"$phi292.1.2.1.i.i" = load double, ptr %"$phi292.1.2.1.in.i.i", align 8, !noalias !44
-  %.212.i.i = getelementptr double, ptr %75, i64 %.59.0142.i.i
-  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i, align 8, !noalias !44
+  %"$phi292.1.2.1.i.i" = load double, ptr %"$phi292.1.2.1.in.i.i", align 8, !noalias !47
+  %.212.i.i = getelementptr double, ptr %86, i64 %.59.0142.i.i
+  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i, align 8, !noalias !47
   %exitcond.not.i.i17 = icmp eq i64 %.130.i.i, %.28.i.i
   br i1 %exitcond.not.i.i17, label %B308.i.i, label %B108.if.i.i
 
@@ -1682,14 +1781,14 @@ B380.if.i.i:                                      ; preds = %B380.loopexit.i.i, 
   %position.3.0151.i.i = phi i64 [ %.227.i.i18, %B380.if.lr.ph.i.i ], [ %position.2.1.lcssa.i.i, %B380.loopexit.i.i ]
   %.263.0149.i.i = phi i64 [ 0, %B380.if.lr.ph.i.i ], [ %.332.i.i, %B380.loopexit.i.i ]
   %.332.i.i = add nuw nsw i64 %.263.0149.i.i, 1
-  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !44
-  %77 = getelementptr i64, ptr %.19, i64 %.367.i.i
-  %.370.i.i = getelementptr i64, ptr %77, i64 %.263.0149.i.i
-  %.371.i.i19 = load i64, ptr %.370.i.i, align 8, !noalias !44
+  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !47
+  %88 = getelementptr i64, ptr %.19, i64 %.367.i.i
+  %.370.i.i = getelementptr i64, ptr %88, i64 %.263.0149.i.i
+  %.371.i.i19 = load i64, ptr %.370.i.i, align 8, !noalias !47
   %.378.i.i20 = getelementptr i64, ptr %.19, i64 %.371.i.i19
-  %.379.i.i = load i64, ptr %.378.i.i20, align 8, !noalias !44
+  %.379.i.i = load i64, ptr %.378.i.i20, align 8, !noalias !47
   %.383.i.i = getelementptr i8, ptr %.378.i.i20, i64 8
-  %.384.i.i = load i64, ptr %.383.i.i, align 8, !noalias !44
+  %.384.i.i = load i64, ptr %.383.i.i, align 8, !noalias !47
   %.385.i.i = mul nsw i64 %.384.i.i, %.379.i.i
   %.465144.not.i.i = icmp slt i64 %.385.i.i, 1
   br i1 %.465144.not.i.i, label %B380.loopexit.i.i, label %B544.if.lr.ph.i.i
@@ -1702,152 +1801,152 @@ B544.if.i.i:                                      ; preds = %B544.if.i.i, %B544.
   %position.2.1147.i.i = phi i64 [ %position.3.0151.i.i, %B544.if.lr.ph.i.i ], [ %.517.i.i21, %B544.if.i.i ]
   %.409.0145.i.i = phi i64 [ 0, %B544.if.lr.ph.i.i ], [ %.478.i.i, %B544.if.i.i ]
   %.478.i.i = add nuw nsw i64 %.409.0145.i.i, 1
-  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !44
-  %78 = getelementptr double, ptr %.52, i64 %.507.i.i
-  %.510.i.i = getelementptr double, ptr %78, i64 %.409.0145.i.i
-  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !44
+  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !47
+  %89 = getelementptr double, ptr %.52, i64 %.507.i.i
+  %.510.i.i = getelementptr double, ptr %89, i64 %.409.0145.i.i
+  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !47
   %.514.i.i = getelementptr double, ptr %.52, i64 %position.2.1147.i.i
-  store double %.511.i.i, ptr %.514.i.i, align 8, !noalias !44
+  store double %.511.i.i, ptr %.514.i.i, align 8, !noalias !47
   %.517.i.i21 = add nsw i64 %position.2.1147.i.i, 1
   %exitcond152.not.i.i = icmp eq i64 %.478.i.i, %.385.i.i
   br i1 %exitcond152.not.i.i, label %B380.loopexit.i.i, label %B544.if.i.i
 
 gather: ; preds = %B380.loopexit.i.i, %B308.i.i
   %.94.i = getelementptr i8, ptr %.27.i13, i64 56
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !41
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !44
   %.97.i = getelementptr double, ptr %.22, i64 %.95.i
-  %.98.i = load double, ptr %.97.i, align 8, !noalias !41
+  %.98.i = load double, ptr %.97.i, align 8, !noalias !44
   %.205345.not.i = icmp slt i64 %.44.i, 1
   br i1 %.205345.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.115.i = getelementptr i8, ptr %.27.i13, i64 88
-  %.116.i = load i64, ptr %.115.i, align 8, !noalias !41
+  %.116.i = load i64, ptr %.115.i, align 8, !noalias !44
   %.110.i = getelementptr i8, ptr %.27.i13, i64 80
-  %.111.i = load i64, ptr %.110.i, align 8, !noalias !41
+  %.111.i = load i64, ptr %.110.i, align 8, !noalias !44
   %.105.i = getelementptr i8, ptr %.27.i13, i64 72
-  %.106.i = load i64, ptr %.105.i, align 8, !noalias !41
-  %79 = getelementptr i64, ptr %.19, i64 %.106.i
-  %80 = getelementptr double, ptr %.22, i64 %.116.i
-  %81 = getelementptr i64, ptr %.19, i64 %.111.i
-  %82 = getelementptr double, ptr %.52, i64 %.49.i
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !44
+  %90 = getelementptr i64, ptr %.19, i64 %.106.i
+  %91 = getelementptr double, ptr %.22, i64 %.116.i
+  %92 = getelementptr i64, ptr %.19, i64 %.111.i
+  %93 = getelementptr double, ptr %.52, i64 %.49.i
   %.407.i = getelementptr i8, ptr %.27.i13, i64 64
-  %83 = getelementptr double, ptr %.52, i64 %.54.i
+  %94 = getelementptr double, ptr %.52, i64 %.54.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.396.i, %B464.if.i ]
-  %.408.i22 = load i64, ptr %.407.i, align 8, !noalias !41
-  %84 = getelementptr double, ptr %.22, i64 %.408.i22
-  %.412.i = getelementptr double, ptr %84, i64 %.149.0347.i
-  %.413.i = load double, ptr %.412.i, align 8, !noalias !41
-  %.418.i = getelementptr double, ptr %82, i64 %.149.0347.i
-  %.419.i = load double, ptr %.418.i, align 8, !noalias !41
+  %.408.i = load i64, ptr %.407.i, align 8, !noalias !44
+  %95 = getelementptr double, ptr %.22, i64 %.408.i
+  %.412.i = getelementptr double, ptr %95, i64 %.149.0347.i
+  %.413.i = load double, ptr %.412.i, align 8, !noalias !44
+  %.418.i = getelementptr double, ptr %93, i64 %.149.0347.i
+  %.419.i = load double, ptr %.418.i, align 8, !noalias !44
   %.420.i = fmul double %.413.i, 2.000000e+00
   %.422.i = fsub double %product.2.1.lcssa.i, %.420.i
   %.423.i = fmul double %.419.i, %.422.i
   %.425.i = fadd double %rss.3.0348.i, %.423.i
   %.429.i = fsub double %.413.i, %product.2.1.lcssa.i
   %.436.i = fdiv double %.429.i, %.36.i
-  %.443.i = getelementptr double, ptr %83, i64 %.149.0347.i
-  store double %.436.i, ptr %.443.i, align 8, !noalias !41
-  %exitcond.not.i23 = icmp eq i64 %.218.i, %.44.i
-  br i1 %exitcond.not.i23, label %B648.i, label %B404.if.i
+  %.443.i = getelementptr double, ptr %94, i64 %.149.0347.i
+  store double %.436.i, ptr %.443.i, align 8, !noalias !44
+  %exitcond.not.i = icmp eq i64 %.218.i, %.44.i
+  br i1 %exitcond.not.i, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.3.0.lcssa.i = phi double [ %.98.i, %gather ], [ %.425.i, %B522.i ]
   %.463.i = getelementptr i8, ptr %.27.i13, i64 96
-  %.464.i = load i64, ptr %.463.i, align 8, !noalias !41
+  %.464.i = load i64, ptr %.463.i, align 8, !noalias !44
   %.468.i = getelementptr i8, ptr %.27.i13, i64 8
-  %.469.i = load i64, ptr %.468.i, align 8, !noalias !41
+  %.469.i = load i64, ptr %.468.i, align 8, !noalias !44
   %.480.i = icmp sgt i64 %.464.i, 0
   br i1 %.480.i, label %B752.i, label %B966.i.thread
 
 B752.i:                                           ; preds = %B648.i
   %.19.i.i = getelementptr i8, ptr %.27.i13, i64 104
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !47
-  %85 = getelementptr i64, ptr %.19, i64 %.20.i.i
-  %.59.i.i = getelementptr i8, ptr %85, i64 8
-  %.60.i.i43 = load i64, ptr %.59.i.i, align 8, !noalias !47
-  %.64.i.i = getelementptr i8, ptr %85, i64 16
-  %.65.i.i44 = load i64, ptr %.64.i.i, align 8, !noalias !47
-  %.69.i.i = getelementptr i8, ptr %85, i64 24
-  %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !47
-  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i44
-  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i43
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !50
+  %96 = getelementptr i64, ptr %.19, i64 %.20.i.i
+  %.59.i.i = getelementptr i8, ptr %96, i64 8
+  %.60.i.i39 = load i64, ptr %.59.i.i, align 8, !noalias !50
+  %.64.i.i = getelementptr i8, ptr %96, i64 16
+  %.65.i.i40 = load i64, ptr %.64.i.i, align 8, !noalias !50
+  %.69.i.i = getelementptr i8, ptr %96, i64 24
+  %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !50
+  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i40
+  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i39
   %.154100.not.i.i = icmp slt i64 %.72.i.i, 1
   br i1 %.154100.not.i.i, label %B798.if.lr.ph.i, label %B358.if.lr.ph.i.i
 
 B358.if.lr.ph.i.i:                                ; preds = %B752.i
   %.51.i.i = getelementptr i8, ptr %.27.i13, i64 144
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !47
-  %.40.i.i45 = getelementptr i8, ptr %.27.i13, i64 136
-  %.41.i.i = load i64, ptr %.40.i.i45, align 8, !noalias !47
-  %.35.i.i46 = getelementptr i8, ptr %.27.i13, i64 128
-  %.36.i.i47 = load i64, ptr %.35.i.i46, align 8, !noalias !47
-  %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !47
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !50
+  %.40.i.i41 = getelementptr i8, ptr %.27.i13, i64 136
+  %.41.i.i = load i64, ptr %.40.i.i41, align 8, !noalias !50
+  %.35.i.i42 = getelementptr i8, ptr %.27.i13, i64 128
+  %.36.i.i43 = load i64, ptr %.35.i.i42, align 8, !noalias !50
+  %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !50
   %.198.i.i = getelementptr i8, ptr %.27.i13, i64 120
-  %86 = getelementptr i64, ptr %.19, i64 %.36.i.i47
-  %87 = getelementptr double, ptr %.22, i64 %.52.i.i
-  %88 = getelementptr i64, ptr %.19, i64 %.41.i.i
-  %89 = getelementptr double, ptr %.52, i64 %.25.i.i
-  %.366.i243.i = getelementptr i8, ptr %85, i64 64
+  %97 = getelementptr i64, ptr %.19, i64 %.36.i.i43
+  %98 = getelementptr double, ptr %.22, i64 %.52.i.i
+  %99 = getelementptr i64, ptr %.19, i64 %.41.i.i
+  %100 = getelementptr double, ptr %.52, i64 %.25.i.i
+  %.366.i243.i = getelementptr i8, ptr %96, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
-  %c.2.1.lcssa.i.i = phi double [ %.204.i.i50, %B358.if.i.i ], [ %.355.i.i, %B468.if.i.i ]
-  %.367.i246.i = load i64, ptr %.366.i243.i, align 8, !noalias !47
-  %90 = getelementptr double, ptr %.52, i64 %.367.i246.i
-  %.374.i.i51 = getelementptr double, ptr %90, i64 %.96.0101.i.i
-  store double %c.2.1.lcssa.i.i, ptr %.374.i.i51, align 8, !noalias !47
+  %c.2.1.lcssa.i.i = phi double [ %.204.i.i46, %B358.if.i.i ], [ %.355.i.i48, %B468.if.i.i ]
+  %.367.i246.i = load i64, ptr %.366.i243.i, align 8, !noalias !50
+  %101 = getelementptr double, ptr %.52, i64 %.367.i246.i
+  %.374.i.i49 = getelementptr double, ptr %101, i64 %.96.0101.i.i
+  store double %c.2.1.lcssa.i.i, ptr %.374.i.i49, align 8, !noalias !50
   %exitcond.not.i247.i = icmp eq i64 %.167.i244.i, %.72.i.i
   br i1 %exitcond.not.i247.i, label %B798.if.lr.ph.i, label %B358.if.i.i
 
 B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.lr.ph.i.i
   %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i244.i, %B522.i.i ]
   %.167.i244.i = add nuw nsw i64 %.96.0101.i.i, 1
-  %.199.i.i48 = load i64, ptr %.198.i.i, align 8, !noalias !47
-  %91 = getelementptr double, ptr %.22, i64 %.199.i.i48
-  %.203.i.i49 = getelementptr double, ptr %91, i64 %.96.0101.i.i
-  %.204.i.i50 = load double, ptr %.203.i.i49, align 8, !noalias !47
-  %.212.i245.i = getelementptr i64, ptr %86, i64 %.96.0101.i.i
-  %.213.i.i = load i64, ptr %.212.i245.i, align 8, !noalias !47
+  %.199.i.i44 = load i64, ptr %.198.i.i, align 8, !noalias !50
+  %102 = getelementptr double, ptr %.22, i64 %.199.i.i44
+  %.203.i.i45 = getelementptr double, ptr %102, i64 %.96.0101.i.i
+  %.204.i.i46 = load double, ptr %.203.i.i45, align 8, !noalias !50
+  %.212.i245.i = getelementptr i64, ptr %97, i64 %.96.0101.i.i
+  %.213.i.i = load i64, ptr %.212.i245.i, align 8, !noalias !50
   %.219.i.i = getelementptr i8, ptr %.212.i245.i, i64 8
-  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !47
+  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !50
   %.257.i.i = sub i64 %.220.i.i, %.213.i.i
   %.30096.not.i.i = icmp slt i64 %.257.i.i, 1
   br i1 %.30096.not.i.i, label %B522.i.i, label %B468.if.i.i
 
 B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.if.i.i
-  %c.2.199.i.i = phi double [ %.355.i.i, %B468.if.i.i ], [ %.204.i.i50, %B358.if.i.i ]
-  %.247.098.i.i = phi i64 [ %.309.i.i, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
+  %c.2.199.i.i = phi double [ %.355.i.i48, %B468.if.i.i ], [ %.204.i.i46, %B358.if.i.i ]
+  %.247.098.i.i = phi i64 [ %.309.i.i47, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
   %.244.097.i.i = phi i64 [ %.313.i.i, %B468.if.i.i ], [ %.213.i.i, %B358.if.i.i ]
-  %.309.i.i = add nsw i64 %.247.098.i.i, -1
+  %.309.i.i47 = add nsw i64 %.247.098.i.i, -1
   %.313.i.i = add i64 %.244.097.i.i, 1
-  %.341.i.i = getelementptr double, ptr %87, i64 %.244.097.i.i
-  %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !47
-  %.346.i.i = getelementptr i64, ptr %88, i64 %.244.097.i.i
-  %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !47
-  %.351.i.i = getelementptr double, ptr %89, i64 %.347.i.i
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !47
+  %.341.i.i = getelementptr double, ptr %98, i64 %.244.097.i.i
+  %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !50
+  %.346.i.i = getelementptr i64, ptr %99, i64 %.244.097.i.i
+  %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !50
+  %.351.i.i = getelementptr double, ptr %100, i64 %.347.i.i
+  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !50
   %.353.i.i = fmul double %.342.i.i, %.352.i.i
-  %.355.i.i = fsub double %c.2.199.i.i, %.353.i.i
+  %.355.i.i48 = fsub double %c.2.199.i.i, %.353.i.i
   %.300.i.i = icmp samesign ugt i64 %.247.098.i.i, 1
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
 B966.i.thread:                                    ; preds = %B648.i
-  %.709.i230 = sitofp i64 %.469.i to double
-  %.720.i231 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.736.i232 = fsub double %.720.i231, %.709.i230
-  %.739.i233 = fmul double %.736.i232, 5.000000e-01
-  %.744.i234 = fdiv double %.739.i233, %.36.i
-  %.925371.i = load i64, ptr %.27.i13, align 8, !noalias !41
+  %.709.i248 = sitofp i64 %.469.i to double
+  %.720.i249 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.736.i250 = fsub double %.720.i249, %.709.i248
+  %.739.i251 = fmul double %.736.i250, 5.000000e-01
+  %.744.i252 = fdiv double %.739.i251, %.36.i
+  %.925371.i = load i64, ptr %.27.i13, align 8, !noalias !44
   %.927372.i = getelementptr double, ptr %.81, i64 %.925371.i
-  %.928373.i = load double, ptr %.927372.i, align 8, !noalias !41
+  %.928373.i = load double, ptr %.927372.i, align 8, !noalias !44
   %.930374.i = fmul double %.30.i, 2.000000e+00
-  %.934375.i = fmul double %.930374.i, %.744.i234
+  %.934375.i = fmul double %.930374.i, %.744.i252
   %.937376.i = fadd double %.934375.i, %.928373.i
-  store double %.937376.i, ptr %.927372.i, align 8, !noalias !41
+  store double %.937376.i, ptr %.927372.i, align 8, !noalias !44
   br label %B1364.i
 
 B798.if.lr.ph.i:                                  ; preds = %B522.i.i, %B752.i
@@ -1865,39 +1964,39 @@ B966.i:                                           ; preds = %eliminate
   br label %B1100.if.i
 
 B1248.i:                                          ; preds = %substitute
-  %.925.i = load i64, ptr %.27.i13, align 8, !noalias !41
+  %.925.i = load i64, ptr %.27.i13, align 8, !noalias !44
   %.927.i = getelementptr double, ptr %.81, i64 %.925.i
-  %.928.i = load double, ptr %.927.i, align 8, !noalias !41
+  %.928.i = load double, ptr %.927.i, align 8, !noalias !44
   %.930.i = fmul double %.30.i, 2.000000e+00
   %.934.i = fmul double %.930.i, %.911.i
   %.937.i = fadd double %.934.i, %.928.i
-  store double %.937.i, ptr %.927.i, align 8, !noalias !41
-  %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !50
-  %92 = getelementptr i64, ptr %.19, i64 %.17.i.i
-  %.52.i248.i = getelementptr i8, ptr %92, i64 8
-  %.53.i.i = load i64, ptr %.52.i248.i, align 8, !noalias !50
-  %.57.i.i31 = getelementptr i8, ptr %92, i64 16
-  %.58.i.i = load i64, ptr %.57.i.i31, align 8, !noalias !50
-  %.62.i.i = getelementptr i8, ptr %92, i64 24
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !50
+  store double %.937.i, ptr %.927.i, align 8, !noalias !44
+  %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !53
+  %103 = getelementptr i64, ptr %.19, i64 %.17.i.i
+  %.52.i248.i = getelementptr i8, ptr %103, i64 8
+  %.53.i.i = load i64, ptr %.52.i248.i, align 8, !noalias !53
+  %.57.i.i29 = getelementptr i8, ptr %103, i64 16
+  %.58.i.i = load i64, ptr %.57.i.i29, align 8, !noalias !53
+  %.62.i.i = getelementptr i8, ptr %103, i64 24
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !53
   %.64.i249.i = add nsw i64 %.63.i.i, %.58.i.i
   %.65.i250.i = mul nsw i64 %.64.i249.i, %.53.i.i
   %.14788.not.i.i = icmp slt i64 %.65.i250.i, 1
   br i1 %.14788.not.i.i, label %B1364.i, label %B358.if.lr.ph.i251.i
 
 B358.if.lr.ph.i251.i:                             ; preds = %B1248.i
-  %.44.i.i32 = getelementptr i8, ptr %.27.i13, i64 144
-  %.45.i.i = load i64, ptr %.44.i.i32, align 8, !noalias !50
+  %.44.i.i30 = getelementptr i8, ptr %.27.i13, i64 144
+  %.45.i.i = load i64, ptr %.44.i.i30, align 8, !noalias !53
   %.34.i.i = getelementptr i8, ptr %.27.i13, i64 136
-  %.35.i252.i = load i64, ptr %.34.i.i, align 8, !noalias !50
+  %.35.i252.i = load i64, ptr %.34.i.i, align 8, !noalias !53
   %.30.i.i = getelementptr i8, ptr %.27.i13, i64 128
-  %.31.i.i33 = load i64, ptr %.30.i.i, align 8, !noalias !50
-  %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !50
-  %.188.i.i = getelementptr i8, ptr %92, i64 72
-  %93 = getelementptr i64, ptr %.19, i64 %.31.i.i33
-  %94 = getelementptr i64, ptr %.19, i64 %.35.i252.i
-  %95 = getelementptr double, ptr %.52, i64 %.21.i.i
-  %96 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %.31.i.i31 = load i64, ptr %.30.i.i, align 8, !noalias !53
+  %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !53
+  %.188.i.i = getelementptr i8, ptr %103, i64 72
+  %104 = getelementptr i64, ptr %.19, i64 %.31.i.i31
+  %105 = getelementptr i64, ptr %.19, i64 %.35.i252.i
+  %106 = getelementptr double, ptr %.52, i64 %.21.i.i
+  %107 = getelementptr double, ptr %.22, i64 %.45.i.i
   br label %B358.if.i254.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B358.if.i254.i
@@ -1907,57 +2006,57 @@ B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B3
 B358.if.i254.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i251.i
   %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i251.i ], [ %.160.i.i, %B358.loopexit.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.089.i.i, 1
-  %.189.i.i34 = load i64, ptr %.188.i.i, align 8, !noalias !50
-  %97 = getelementptr double, ptr %.52, i64 %.189.i.i34
-  %.192.i.i = getelementptr double, ptr %97, i64 %.89.089.i.i
-  %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !50
-  %.200.i.i35 = getelementptr i64, ptr %93, i64 %.89.089.i.i
-  %.201.i.i36 = load i64, ptr %.200.i.i35, align 8, !noalias !50
-  %.206.i.i = getelementptr i8, ptr %.200.i.i35, i64 8
-  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !50
-  %.244.i.i = sub i64 %.207.i.i, %.201.i.i36
+  %.189.i.i32 = load i64, ptr %.188.i.i, align 8, !noalias !53
+  %108 = getelementptr double, ptr %.52, i64 %.189.i.i32
+  %.192.i.i = getelementptr double, ptr %108, i64 %.89.089.i.i
+  %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !53
+  %.200.i.i33 = getelementptr i64, ptr %104, i64 %.89.089.i.i
+  %.201.i.i34 = load i64, ptr %.200.i.i33, align 8, !noalias !53
+  %.206.i.i = getelementptr i8, ptr %.200.i.i33, i64 8
+  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !53
+  %.244.i.i = sub i64 %.207.i.i, %.201.i.i34
   %.28785.not.i.i = icmp slt i64 %.244.i.i, 1
   br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i255.i
 
 B468.if.i255.i:                                   ; preds = %B358.if.i254.i, %B468.if.i255.i
   %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i255.i ], [ %.244.i.i, %B358.if.i254.i ]
-  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i36, %B358.if.i254.i ]
+  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i34, %B358.if.i254.i ]
   %.296.i.i = add nsw i64 %.234.087.i.i, -1
   %.300.i256.i = add i64 %.231.086.i.i, 1
-  %.328.i.i = getelementptr i64, ptr %94, i64 %.231.086.i.i
-  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !50
-  %.333.i.i = getelementptr double, ptr %95, i64 %.329.i.i
-  %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !50
-  %.338.i.i = getelementptr double, ptr %96, i64 %.231.086.i.i
-  %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !50
+  %.328.i.i = getelementptr i64, ptr %105, i64 %.231.086.i.i
+  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !53
+  %.333.i.i = getelementptr double, ptr %106, i64 %.329.i.i
+  %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !53
+  %.338.i.i = getelementptr double, ptr %107, i64 %.231.086.i.i
+  %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !53
   %.341.i257.i = fmul double %.193.i.i, %.339.i.i
   %.342.i258.i = fsub double %.334.i.i, %.341.i257.i
-  store double %.342.i258.i, ptr %.333.i.i, align 8, !noalias !50
+  store double %.342.i258.i, ptr %.333.i.i, align 8, !noalias !53
   %.287.i.i = icmp samesign ugt i64 %.234.087.i.i, 1
   br i1 %.287.i.i, label %B468.if.i255.i, label %B358.loopexit.i.i
 
 B1364.i:                                          ; preds = %B358.loopexit.i.i, %B1248.i, %B966.i.thread
-  %.720.i240 = phi double [ %.720.i231, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
-  %.709.i238 = phi double [ %.709.i230, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i236 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
-  %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !53
-  %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !53
+  %.720.i258 = phi double [ %.720.i249, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
+  %.709.i256 = phi double [ %.709.i248, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i254 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
+  %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !56
+  %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !56
   %.117146.not.i.i = icmp slt i64 %.28.i263.i, 1
   br i1 %.117146.not.i.i, label %B354.i.i, label %B108.if.lr.ph.i264.i
 
 B108.if.lr.ph.i264.i:                             ; preds = %B1364.i
   %.161.i265.i = getelementptr i8, ptr %.27.i13, i64 32
-  %98 = getelementptr double, ptr %.52, i64 %.23.i261.i
+  %109 = getelementptr double, ptr %.52, i64 %.23.i261.i
   br label %B108.if.i266.i
 
 B354.i.i:                                         ; preds = %B108.if.i266.i, %B1364.i
-  %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !53
+  %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !56
   %.328153.not.i.i = icmp slt i64 %.248.i.i, 1
   br i1 %.328153.not.i.i, label %gaussian, label %B426.if.lr.ph.i.i
 
 B426.if.lr.ph.i.i:                                ; preds = %B354.i.i
-  %.236.i.i27 = add nsw i64 %.28.i263.i, %.23.i261.i
-  %.375.i.i28 = getelementptr i8, ptr %.27.i13, i64 48
+  %.236.i.i26 = add nsw i64 %.28.i263.i, %.23.i261.i
+  %.375.i.i27 = getelementptr i8, ptr %.27.i13, i64 48
   br label %B426.if.i.i
 
 B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.if.i.i
@@ -1968,36 +2067,36 @@ B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.
 B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i264.i
   %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i264.i ], [ %.130.i267.i, %B108.if.i266.i ]
   %.130.i267.i = add nuw nsw i64 %.59.0147.i.i, 1
-  %.162.i268.i = load i64, ptr %.161.i265.i, align 8, !noalias !53
-  %99 = getelementptr i64, ptr %.19, i64 %.162.i268.i
+  %.162.i268.i = load i64, ptr %.161.i265.i, align 8, !noalias !56
+  %110 = getelementptr i64, ptr %.19, i64 %.162.i268.i
   %.167.idx.i269.i = shl i64 %.59.0147.i.i, 4
-  %.167.i270.i = getelementptr i8, ptr %99, i64 %.167.idx.i269.i
-  %.168.i271.i = load i64, ptr %.167.i270.i, align 8, !noalias !53
+  %.167.i270.i = getelementptr i8, ptr %110, i64 %.167.idx.i269.i
+  %.168.i271.i = load i64, ptr %.167.i270.i, align 8, !noalias !56
   %.179.i272.i = getelementptr i8, ptr %.167.i270.i, i64 8
-  %.180.i273.i = load i64, ptr %.179.i272.i, align 8, !noalias !53
+  %.180.i273.i = load i64, ptr %.179.i272.i, align 8, !noalias !56
   %.184.i274.i = icmp eq i64 %.168.i271.i, 0
   %arg.grad.arg.dv.i.i = select i1 %.184.i274.i, ptr %arg.grad, ptr %.81
   %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i273.i
-  %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !53
-  %.216.i.i = getelementptr double, ptr %98, i64 %.59.0147.i.i
-  %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !53
+  %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !56
+  %.216.i.i = getelementptr double, ptr %109, i64 %.59.0147.i.i
+  %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !56
   %.218.i.i = fadd double %.209.i.i, %.217.i.i
-  store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !53
+  store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !56
   %exitcond.not.i275.i = icmp eq i64 %.130.i267.i, %.28.i263.i
   br i1 %exitcond.not.i275.i, label %B354.i.i, label %B108.if.i266.i
 
 B426.if.i.i:                                      ; preds = %B426.loopexit.i.i, %B426.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.236.i.i27, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.236.i.i26, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
   %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i276.i, %B426.loopexit.i.i ]
   %.341.i276.i = add nuw nsw i64 %.272.0154.i.i, 1
-  %.376.i.i = load i64, ptr %.375.i.i28, align 8, !noalias !53
-  %100 = getelementptr i64, ptr %.19, i64 %.376.i.i
-  %.379.i277.i = getelementptr i64, ptr %100, i64 %.272.0154.i.i
-  %.380.i.i = load i64, ptr %.379.i277.i, align 8, !noalias !53
+  %.376.i.i = load i64, ptr %.375.i.i27, align 8, !noalias !56
+  %111 = getelementptr i64, ptr %.19, i64 %.376.i.i
+  %.379.i277.i = getelementptr i64, ptr %111, i64 %.272.0154.i.i
+  %.380.i.i = load i64, ptr %.379.i277.i, align 8, !noalias !56
   %.387.i.i = getelementptr i64, ptr %.19, i64 %.380.i.i
-  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !53
-  %.392.i.i29 = getelementptr i8, ptr %.387.i.i, i64 8
-  %.393.i.i = load i64, ptr %.392.i.i29, align 8, !noalias !53
+  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !56
+  %.392.i.i28 = getelementptr i8, ptr %.387.i.i, i64 8
+  %.393.i.i = load i64, ptr %.392.i.i28, align 8, !noalias !56
   %.394.i.i = mul nsw i64 %.393.i.i, %.388.i.i
   %.474149.not.i.i = icmp slt i64 %.394.i.i, 1
   br i1 %.474149.not.i.i, label %B426.loopexit.i.i, label %B590.if.lr.ph.i.i
@@ -2008,28 +2107,28 @@ B590.if.lr.ph.i.i:                                ; preds = %B426.if.i.i
 
 B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.if.lr.ph.i.i
   %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B590.if.lr.ph.i.i ], [ %.530.i.i, %B590.if.i.i ]
-  %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i30, %B590.if.i.i ]
-  %.487.i.i30 = add nuw nsw i64 %.418.0150.i.i, 1
-  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !53
-  %101 = getelementptr double, ptr %.52, i64 %.516.i.i
-  %.519.i.i = getelementptr double, ptr %101, i64 %.418.0150.i.i
-  %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !53
+  %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i, %B590.if.i.i ]
+  %.487.i.i = add nuw nsw i64 %.418.0150.i.i, 1
+  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !56
+  %112 = getelementptr double, ptr %.52, i64 %.516.i.i
+  %.519.i.i = getelementptr double, ptr %112, i64 %.418.0150.i.i
+  %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !56
   %.523.i.i = getelementptr double, ptr %.52, i64 %position.2.1152.i.i
-  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !53
+  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !56
   %.525.i.i = fadd double %.520.i.i, %.524.i.i
-  store double %.525.i.i, ptr %.519.i.i, align 8, !noalias !53
+  store double %.525.i.i, ptr %.519.i.i, align 8, !noalias !56
   %.530.i.i = add nsw i64 %position.2.1152.i.i, 1
-  %exitcond157.not.i.i = icmp eq i64 %.487.i.i30, %.394.i.i
+  %exitcond157.not.i.i = icmp eq i64 %.487.i.i, %.394.i.i
   br i1 %exitcond157.not.i.i, label %B426.loopexit.i.i, label %B590.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
   %rss.3.0348.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
   %.149.0347.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
   %.218.i = add nuw nsw i64 %.149.0347.i, 1
-  %.253.i = getelementptr i64, ptr %79, i64 %.149.0347.i
-  %.254.i = load i64, ptr %.253.i, align 8, !noalias !41
+  %.253.i = getelementptr i64, ptr %90, i64 %.149.0347.i
+  %.254.i = load i64, ptr %.253.i, align 8, !noalias !44
   %.260.i = getelementptr i8, ptr %.253.i, i64 8
-  %.261.i = load i64, ptr %.260.i, align 8, !noalias !41
+  %.261.i = load i64, ptr %.260.i, align 8, !noalias !44
   %.298.i = sub i64 %.261.i, %.254.i
   %.341341.not.i = icmp slt i64 %.298.i, 1
   br i1 %.341341.not.i, label %B522.i, label %B464.if.i
@@ -2040,12 +2139,12 @@ B464.if.i:                                        ; preds = %B404.if.i, %B464.if
   %.288.0342.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
   %.350.i = add nsw i64 %.288.0342.i, -1
   %.354.i = add i64 %.285.0343.i, 1
-  %.382.i = getelementptr double, ptr %80, i64 %.285.0343.i
-  %.383.i = load double, ptr %.382.i, align 8, !noalias !41
-  %.387.i = getelementptr i64, ptr %81, i64 %.285.0343.i
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !41
-  %.392.i = getelementptr double, ptr %82, i64 %.388.i
-  %.393.i = load double, ptr %.392.i, align 8, !noalias !41
+  %.382.i = getelementptr double, ptr %91, i64 %.285.0343.i
+  %.383.i = load double, ptr %.382.i, align 8, !noalias !44
+  %.387.i = getelementptr i64, ptr %92, i64 %.285.0343.i
+  %.388.i = load i64, ptr %.387.i, align 8, !noalias !44
+  %.392.i = getelementptr double, ptr %93, i64 %.388.i
+  %.393.i = load double, ptr %.392.i, align 8, !noalias !44
   %.394.i = fmul double %.383.i, %.393.i
   %.396.i = fadd double %product.2.1344.i, %.394.i
   %.341.i = icmp samesign ugt i64 %.288.0342.i, 1
@@ -2056,20 +2155,20 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
   %rss.4.0353.i = phi double [ %rss.3.0.lcssa.i, %B798.if.lr.ph.i ], [ %.694.i, %eliminate ]
   %.548.0351.i = phi i64 [ 0, %B798.if.lr.ph.i ], [ %.617.i, %eliminate ]
   %.617.i = add nuw nsw i64 %.548.0351.i, 1
-  %.646.i = load i64, ptr %.19.i.i, align 8, !noalias !41
+  %.646.i = load i64, ptr %.19.i.i, align 8, !noalias !44
   %.650.not.i = icmp eq i64 %.548.0351.i, 0
-  %102 = getelementptr i64, ptr %.19, i64 %.646.i
+  %113 = getelementptr i64, ptr %.19, i64 %.646.i
   %.idx340.i = mul i64 %.548.0351.i, 104
-  %103 = getelementptr i8, ptr %102, i64 %.idx340.i
-  %.49.i.i = getelementptr i8, ptr %103, i64 16
-  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !56
-  %.54.i.i = getelementptr i8, ptr %103, i64 24
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !56
+  %114 = getelementptr i8, ptr %113, i64 %.idx340.i
+  %.49.i.i = getelementptr i8, ptr %114, i64 16
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !59
+  %.54.i.i = getelementptr i8, ptr %114, i64 24
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !59
   %.64.i279.i = add nsw i64 %.55.i.i, %.50.i.i
-  %.66.i.i52 = add i64 %.55.i.i, 1
+  %.66.i.i50 = add i64 %.55.i.i, 1
   %"$phi204.0.2.0.i.i" = select i1 %.650.not.i, ptr %.22, ptr %.52
-  %.143.i.i = getelementptr i8, ptr %103, i64 8
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !56
+  %.143.i.i = getelementptr i8, ptr %114, i64 8
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !59
   %invariant.gep875.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
   %invariant.gep877.i.i = getelementptr double, ptr %.52, i64 %.55.i.i
   %invariant.gep881.i.i = getelementptr double, ptr %.52, i64 %.50.i.i
@@ -2078,33 +2177,33 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
 
 B338.lr.ph.i.i:                                   ; preds = %B798.if.i
   %.653.i = icmp eq i64 %.548.0351.i, %.652.i
-  %.109.i.i = getelementptr i8, ptr %103, i64 96
-  %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !56
+  %.109.i.i = getelementptr i8, ptr %114, i64 96
+  %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !59
   %.116.i.i = mul nsw i64 %.50.i.i, %.50.i.i
-  %.77.i.i = load i64, ptr %103, align 8, !noalias !56
-  %104 = getelementptr i64, ptr %.19, i64 %.77.i.i
-  %.80.i.i = getelementptr i8, ptr %104, i64 80
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !56
-  %.281.i.i = getelementptr i8, ptr %103, i64 48
+  %.77.i.i = load i64, ptr %114, align 8, !noalias !59
+  %115 = getelementptr i64, ptr %.19, i64 %.77.i.i
+  %.80.i.i = getelementptr i8, ptr %115, i64 80
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !59
+  %.281.i.i = getelementptr i8, ptr %114, i64 48
   %"$phi436.1.2.1.in.i.i" = select i1 %.650.not.i, ptr %.272.i.i, ptr %.281.i.i
-  %.305.i.i53 = getelementptr i8, ptr %103, i64 64
-  %.317.i.i = getelementptr i8, ptr %103, i64 80
-  %.328.i280.i = getelementptr i8, ptr %103, i64 88
-  %.345.i.i54 = getelementptr i8, ptr %103, i64 40
+  %.305.i.i51 = getelementptr i8, ptr %114, i64 64
+  %.317.i.i = getelementptr i8, ptr %114, i64 80
+  %.328.i280.i = getelementptr i8, ptr %114, i64 88
+  %.345.i.i52 = getelementptr i8, ptr %114, i64 40
   %.398.i.i = icmp sgt i64 %.50.i.i, 0
   %storemerge694.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
-  %105 = getelementptr double, ptr %.52, i64 %.81.i.i
-  %106 = getelementptr double, ptr %.52, i64 %.110.i.i
+  %116 = getelementptr double, ptr %.52, i64 %.81.i.i
+  %117 = getelementptr double, ptr %.52, i64 %.110.i.i
   %.1066826.not.i.i = icmp slt i64 %.50.i.i, 1
-  %spec.select803.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i52, i64 0)
+  %spec.select803.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i50, i64 0)
   %.1511840.not.i.i = icmp slt i64 %.55.i.i, 0
-  %107 = getelementptr double, ptr %106, i64 %.116.i.i
-  %.1776.i.i = mul i64 %.66.i.i52, %.50.i.i
+  %118 = getelementptr double, ptr %117, i64 %.116.i.i
+  %.1776.i.i = mul i64 %.66.i.i50, %.50.i.i
   %.1856846.not.i.i = icmp slt i64 %.1776.i.i, 1
-  %invariant.gep854.i.i = getelementptr double, ptr %107, i64 %.55.i.i
-  %.2105.i.i = getelementptr i8, ptr %103, i64 32
-  %.2118.i.i = getelementptr i8, ptr %103, i64 152
-  %.2127.i.i = getelementptr i8, ptr %103, i64 168
+  %invariant.gep854.i.i = getelementptr double, ptr %118, i64 %.55.i.i
+  %.2105.i.i = getelementptr i8, ptr %114, i64 32
+  %.2118.i.i = getelementptr i8, ptr %114, i64 152
+  %.2127.i.i = getelementptr i8, ptr %114, i64 168
   %.2218870.not.i.i = icmp slt i64 %.55.i.i, 1
   %brmerge.i.i = select i1 %.653.i, i1 true, i1 %.2218870.not.i.i
   br label %B338.i.i
@@ -2114,22 +2213,22 @@ B338.i.i:                                         ; preds = %B2187.i.i, %B338.lr
   %lost.3.0886.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2187.i.i ]
   %.168.0885.i.i = phi i64 [ 0, %B338.lr.ph.i.i ], [ %.239.i281.i, %B2187.i.i ]
   %.239.i281.i = add nuw nsw i64 %.168.0885.i.i, 1
-  %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !56
+  %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !59
   %.292.i.i = mul nsw i64 %.168.0885.i.i, %.64.i279.i
   %.294.i.i = mul nsw i64 %.292.i.i, %.64.i279.i
   %.296.i282.i = add nsw i64 %.294.i.i, %"$phi436.1.2.1.i.i"
-  %.306.i.i = load i64, ptr %.305.i.i53, align 8, !noalias !56
-  %.310.i.i55 = add nsw i64 %.306.i.i, %.292.i.i
-  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !56
+  %.306.i.i = load i64, ptr %.305.i.i51, align 8, !noalias !59
+  %.310.i.i53 = add nsw i64 %.306.i.i, %.292.i.i
+  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !59
   %.321.i.i = mul nsw i64 %.168.0885.i.i, %.50.i.i
   %.323.i.i = mul nsw i64 %.321.i.i, %.50.i.i
-  %.329.i283.i = load i64, ptr %.328.i280.i, align 8, !noalias !56
-  %.334.i284.i = mul nsw i64 %.321.i.i, %.66.i.i52
+  %.329.i283.i = load i64, ptr %.328.i280.i, align 8, !noalias !59
+  %.334.i284.i = mul nsw i64 %.321.i.i, %.66.i.i50
   %.335.i.i = add nsw i64 %.329.i283.i, %.334.i284.i
-  %.346.i285.i = load i64, ptr %.345.i.i54, align 8, !noalias !56
-  %108 = getelementptr i64, ptr %.19, i64 %.346.i285.i
-  %.350.i.i56 = getelementptr i64, ptr %108, i64 %.168.0885.i.i
-  %.351.i286.i = load i64, ptr %.350.i.i56, align 8, !noalias !56
+  %.346.i285.i = load i64, ptr %.345.i.i52, align 8, !noalias !59
+  %119 = getelementptr i64, ptr %.19, i64 %.346.i285.i
+  %.350.i.i54 = getelementptr i64, ptr %119, i64 %.168.0885.i.i
+  %.351.i286.i = load i64, ptr %.350.i.i54, align 8, !noalias !59
   %.356.i.i = icmp sgt i64 %.351.i286.i, 0
   br i1 %.356.i.i, label %B696.i.i, label %B1186.i.i
 
@@ -2137,105 +2236,105 @@ B696.i.i:                                         ; preds = %B338.i.i
   br i1 %.398.i.i, label %B718.if.lr.ph.i.i, label %cholesky.2
 
 B718.if.lr.ph.i.i:                                ; preds = %B696.i.i
-  %109 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.296.i282.i
+  %120 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.296.i282.i
   br label %B752.if.lr.ph.i.i
 
 B718.loopexit.i.i:                                ; preds = %B954.i.i
   %.453.i.i = add nuw nsw i64 %.384.0822.i.i, 1
   %indvars.iv.next891.i.i = add i64 %indvars.iv890.i.i, -1
   %exitcond895.not.i.i = icmp eq i64 %.50.i.i, %.453.i.i
-  br i1 %exitcond895.not.i.i, label %B64.if.lr.ph.i.i.i64, label %B752.if.lr.ph.i.i
+  br i1 %exitcond895.not.i.i, label %B64.if.lr.ph.i.i.i60, label %B752.if.lr.ph.i.i
 
 B908.i.i:                                         ; preds = %B836.if.i.i, %B802.if.i.i
-  %inner.2.4.lcssa.i.i106 = phi double [ 0.000000e+00, %B802.if.i.i ], [ %.885.i.i, %B836.if.i.i ]
-  %.895.i.i107 = mul nsw i64 %.646.0811.i.i, %.50.i.i
-  %gep816.i.i = getelementptr double, ptr %invariant.gep815.i.i, i64 %.895.i.i107
-  %.904.i.i = load double, ptr %gep816.i.i, align 8, !noalias !56
-  %.906.i.i = fmul double %inner.2.4.lcssa.i.i106, %.904.i.i
+  %inner.2.4.lcssa.i.i105 = phi double [ 0.000000e+00, %B802.if.i.i ], [ %.885.i.i, %B836.if.i.i ]
+  %.895.i.i = mul nsw i64 %.646.0811.i.i, %.50.i.i
+  %gep816.i.i = getelementptr double, ptr %invariant.gep815.i.i, i64 %.895.i.i
+  %.904.i.i = load double, ptr %gep816.i.i, align 8, !noalias !59
+  %.906.i.i = fmul double %inner.2.4.lcssa.i.i105, %.904.i.i
   %.910.i.i = fadd double %total.4.3813.i.i, %.906.i.i
-  %exitcond893.not.i.i = icmp eq i64 %.715.i.i, %130
+  %exitcond893.not.i.i = icmp eq i64 %.715.i.i, %141
   br i1 %exitcond893.not.i.i, label %B954.i.i, label %B802.if.i.i
 
 B954.i.i:                                         ; preds = %B908.i.i, %B752.if.i.i
   %total.4.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B752.if.i.i ], [ %.910.i.i, %B908.i.i ]
-  %.929.i.i = getelementptr double, ptr %131, i64 %.506.0818.i.i
-  store double %total.4.3.lcssa.i.i, ptr %.929.i.i, align 8, !noalias !56
-  %indvars.iv.next.i.i63 = add i64 %indvars.iv.i.i61, -1
+  %.929.i.i = getelementptr double, ptr %142, i64 %.506.0818.i.i
+  store double %total.4.3.lcssa.i.i, ptr %.929.i.i, align 8, !noalias !59
+  %indvars.iv.next.i.i59 = add i64 %indvars.iv.i.i57, -1
   br i1 %.605.i.i, label %B718.loopexit.i.i, label %B752.if.i.i
 
-B182.i.i.i87:                                     ; preds = %B116.if.i.i.i76, %B64.if.i.i.i68
-  %total.2.2.lcssa.i.i.i88 = phi double [ %.270.i.i.i72, %B64.if.i.i.i68 ], [ %.412.i.i.i85, %B116.if.i.i.i76 ]
-  %.422.i.i.i89 = icmp eq i64 %.40.0145.i.i.i66, %.164.0142.i.i.i69
-  br i1 %.422.i.i.i89, label %B294.i.i.i95, label %B268.i.i.i90
+B182.i.i.i83:                                     ; preds = %B116.if.i.i.i72, %B64.if.i.i.i64
+  %total.2.2.lcssa.i.i.i84 = phi double [ %.270.i.i.i68, %B64.if.i.i.i64 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
+  %.422.i.i.i85 = icmp eq i64 %.40.0145.i.i.i62, %.164.0142.i.i.i65
+  br i1 %.422.i.i.i85, label %B294.i.i.i91, label %B268.i.i.i86
 
-B268.i.i.i90:                                     ; preds = %B182.i.i.i87
-  %.434.i.i.i91 = mul nuw nsw i64 %.164.0142.i.i.i69, %.50.i.i
-  %110 = getelementptr double, ptr %106, i64 %.434.i.i.i91
-  %.440.i.i.i92 = getelementptr double, ptr %110, i64 %.164.0142.i.i.i69
-  %.441.i.i.i93 = load double, ptr %.440.i.i.i92, align 8, !noalias !59
-  %.446.i.i.i94 = fdiv double %total.2.2.lcssa.i.i.i88, %.441.i.i.i93
-  store double %.446.i.i.i94, ptr %.269.i.i.i71, align 8, !noalias !59
-  br label %B64.if.i.i.i68
+B268.i.i.i86:                                     ; preds = %B182.i.i.i83
+  %.434.i.i.i87 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
+  %121 = getelementptr double, ptr %117, i64 %.434.i.i.i87
+  %.440.i.i.i88 = getelementptr double, ptr %121, i64 %.164.0142.i.i.i65
+  %.441.i.i.i89 = load double, ptr %.440.i.i.i88, align 8, !noalias !62
+  %.446.i.i.i90 = fdiv double %total.2.2.lcssa.i.i.i84, %.441.i.i.i89
+  store double %.446.i.i.i90, ptr %.269.i.i.i67, align 8, !noalias !62
+  br label %B64.if.i.i.i64
 
-B294.i.i.i95:                                     ; preds = %B182.i.i.i87
-  %.111.i.i.i96 = add nuw nsw i64 %.40.0145.i.i.i66, 1
-  %.425.i.i.i97 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i88)
-  store double %.425.i.i.i97, ptr %.269.i.i.i71, align 8, !noalias !59
-  %.482.i.i.i98 = getelementptr double, ptr %111, i64 %.40.0145.i.i.i66
-  %.483.i.i.i99 = load double, ptr %.482.i.i.i98, align 8, !noalias !59
-  %.484.i.i.i100 = tail call double @llvm.log.f64(double %.483.i.i.i99)
-  %.486.i.i.i101 = fadd double %half.2.0147.i.i.i65, %.484.i.i.i100
-  %exitcond150.not.i.i.i102 = icmp eq i64 %.111.i.i.i96, %.50.i.i
-  br i1 %exitcond150.not.i.i.i102, label %cholesky.3, label %B64.if.lr.ph.i.i.i64
+B294.i.i.i91:                                     ; preds = %B182.i.i.i83
+  %.111.i.i.i92 = add nuw nsw i64 %.40.0145.i.i.i62, 1
+  %.425.i.i.i93 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i84)
+  store double %.425.i.i.i93, ptr %.269.i.i.i67, align 8, !noalias !62
+  %.482.i.i.i94 = getelementptr double, ptr %122, i64 %.40.0145.i.i.i62
+  %.483.i.i.i95 = load double, ptr %.482.i.i.i94, align 8, !noalias !62
+  %.484.i.i.i96 = tail call double @llvm.log.f64(double %.483.i.i.i95)
+  %.486.i.i.i97 = fadd double %half.2.0147.i.i.i61, %.484.i.i.i96
+  %exitcond150.not.i.i.i98 = icmp eq i64 %.111.i.i.i92, %.50.i.i
+  br i1 %exitcond150.not.i.i.i98, label %cholesky.3, label %B64.if.lr.ph.i.i.i60
 
-B64.if.lr.ph.i.i.i64:                             ; preds = %B718.loopexit.i.i, %B294.i.i.i95
-  %half.2.0147.i.i.i65 = phi double [ %.486.i.i.i101, %B294.i.i.i95 ], [ 0.000000e+00, %B718.loopexit.i.i ]
-  %.40.0145.i.i.i66 = phi i64 [ %.111.i.i.i96, %B294.i.i.i95 ], [ 0, %B718.loopexit.i.i ]
-  %.263.i.i.i67 = mul nuw nsw i64 %.40.0145.i.i.i66, %.50.i.i
-  %111 = getelementptr double, ptr %106, i64 %.263.i.i.i67
-  br label %B64.if.i.i.i68
+B64.if.lr.ph.i.i.i60:                             ; preds = %B718.loopexit.i.i, %B294.i.i.i91
+  %half.2.0147.i.i.i61 = phi double [ %.486.i.i.i97, %B294.i.i.i91 ], [ 0.000000e+00, %B718.loopexit.i.i ]
+  %.40.0145.i.i.i62 = phi i64 [ %.111.i.i.i92, %B294.i.i.i91 ], [ 0, %B718.loopexit.i.i ]
+  %.263.i.i.i63 = mul nuw nsw i64 %.40.0145.i.i.i62, %.50.i.i
+  %122 = getelementptr double, ptr %117, i64 %.263.i.i.i63
+  br label %B64.if.i.i.i64
 
-B64.if.i.i.i68:                                   ; preds = %B64.if.lr.ph.i.i.i64, %B268.i.i.i90
-  %.164.0142.i.i.i69 = phi i64 [ 0, %B64.if.lr.ph.i.i.i64 ], [ %.233.i.i.i70, %B268.i.i.i90 ]
-  %.233.i.i.i70 = add nuw nsw i64 %.164.0142.i.i.i69, 1
-  %.269.i.i.i71 = getelementptr double, ptr %111, i64 %.164.0142.i.i.i69
-  %.270.i.i.i72 = load double, ptr %.269.i.i.i71, align 8, !noalias !59
-  %.354137.not.i.i.i73 = icmp eq i64 %.164.0142.i.i.i69, 0
-  br i1 %.354137.not.i.i.i73, label %B182.i.i.i87, label %B116.if.lr.ph.i.i.i74
+B64.if.i.i.i64:                                   ; preds = %B64.if.lr.ph.i.i.i60, %B268.i.i.i86
+  %.164.0142.i.i.i65 = phi i64 [ 0, %B64.if.lr.ph.i.i.i60 ], [ %.233.i.i.i66, %B268.i.i.i86 ]
+  %.233.i.i.i66 = add nuw nsw i64 %.164.0142.i.i.i65, 1
+  %.269.i.i.i67 = getelementptr double, ptr %122, i64 %.164.0142.i.i.i65
+  %.270.i.i.i68 = load double, ptr %.269.i.i.i67, align 8, !noalias !62
+  %.354137.not.i.i.i69 = icmp eq i64 %.164.0142.i.i.i65, 0
+  br i1 %.354137.not.i.i.i69, label %B182.i.i.i83, label %B116.if.lr.ph.i.i.i70
 
-B116.if.lr.ph.i.i.i74:                            ; preds = %B64.if.i.i.i68
-  %.403.i.i.i75 = mul nuw nsw i64 %.164.0142.i.i.i69, %.50.i.i
-  %112 = getelementptr double, ptr %106, i64 %.403.i.i.i75
-  br label %B116.if.i.i.i76
+B116.if.lr.ph.i.i.i70:                            ; preds = %B64.if.i.i.i64
+  %.403.i.i.i71 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
+  %123 = getelementptr double, ptr %117, i64 %.403.i.i.i71
+  br label %B116.if.i.i.i72
 
-B116.if.i.i.i76:                                  ; preds = %B116.if.i.i.i76, %B116.if.lr.ph.i.i.i74
-  %total.2.2140.i.i.i77 = phi double [ %.270.i.i.i72, %B116.if.lr.ph.i.i.i74 ], [ %.412.i.i.i85, %B116.if.i.i.i76 ]
-  %.298.0138.i.i.i78 = phi i64 [ 0, %B116.if.lr.ph.i.i.i74 ], [ %.367.i.i.i79, %B116.if.i.i.i76 ]
-  %.367.i.i.i79 = add nuw nsw i64 %.298.0138.i.i.i78, 1
-  %.399.i.i.i80 = getelementptr double, ptr %111, i64 %.298.0138.i.i.i78
-  %.400.i.i.i81 = load double, ptr %.399.i.i.i80, align 8, !noalias !59
-  %.408.i.i.i82 = getelementptr double, ptr %112, i64 %.298.0138.i.i.i78
-  %.409.i.i.i83 = load double, ptr %.408.i.i.i82, align 8, !noalias !59
-  %.410.i.i.i84 = fmul double %.400.i.i.i81, %.409.i.i.i83
-  %.412.i.i.i85 = fsub double %total.2.2140.i.i.i77, %.410.i.i.i84
-  %exitcond.not.i.i.i86 = icmp eq i64 %.367.i.i.i79, %.164.0142.i.i.i69
-  br i1 %exitcond.not.i.i.i86, label %B182.i.i.i87, label %B116.if.i.i.i76
+B116.if.i.i.i72:                                  ; preds = %B116.if.i.i.i72, %B116.if.lr.ph.i.i.i70
+  %total.2.2140.i.i.i73 = phi double [ %.270.i.i.i68, %B116.if.lr.ph.i.i.i70 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
+  %.298.0138.i.i.i74 = phi i64 [ 0, %B116.if.lr.ph.i.i.i70 ], [ %.367.i.i.i75, %B116.if.i.i.i72 ]
+  %.367.i.i.i75 = add nuw nsw i64 %.298.0138.i.i.i74, 1
+  %.399.i.i.i76 = getelementptr double, ptr %122, i64 %.298.0138.i.i.i74
+  %.400.i.i.i77 = load double, ptr %.399.i.i.i76, align 8, !noalias !62
+  %.408.i.i.i78 = getelementptr double, ptr %123, i64 %.298.0138.i.i.i74
+  %.409.i.i.i79 = load double, ptr %.408.i.i.i78, align 8, !noalias !62
+  %.410.i.i.i80 = fmul double %.400.i.i.i77, %.409.i.i.i79
+  %.412.i.i.i81 = fsub double %total.2.2140.i.i.i73, %.410.i.i.i80
+  %exitcond.not.i.i.i82 = icmp eq i64 %.367.i.i.i75, %.164.0142.i.i.i65
+  br i1 %exitcond.not.i.i.i82, label %B182.i.i.i83, label %B116.if.i.i.i72
 
 cholesky.2: ; preds = %B696.i.i
   %.946909.i.i = uitofp nneg i64 %.351.i286.i to double
   %.947910.i.i = fmul double %.946909.i.i, 2.000000e+00
   %.978911.i.i = fmul double %.947910.i.i, 0.000000e+00
   %.980912.i.i = fadd double %gained.2.0887.i.i, %.978911.i.i
-  br label %B1418.i.i57
+  br label %B1418.i.i
 
-cholesky.3: ; preds = %B294.i.i.i95
-  %113 = getelementptr double, ptr %.52, i64 %.318.i.i
-  %114 = getelementptr double, ptr %113, i64 %.323.i.i
+cholesky.3: ; preds = %B294.i.i.i91
+  %124 = getelementptr double, ptr %.52, i64 %.318.i.i
+  %125 = getelementptr double, ptr %124, i64 %.323.i.i
   br label %B1064.if.i.i
 
 B1064.loopexit.i.i:                               ; preds = %B1092.if.i.i
-  %.1079.i.i = add nuw nsw i64 %.1010.0827.i.i, 1
-  %exitcond897.not.i.i = icmp eq i64 %.50.i.i, %.1079.i.i
+  %.1079.i.i101 = add nuw nsw i64 %.1010.0827.i.i, 1
+  %exitcond897.not.i.i = icmp eq i64 %.50.i.i, %.1079.i.i101
   br i1 %exitcond897.not.i.i, label %B26.if.i.i.i, label %B1064.if.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
@@ -2244,28 +2343,28 @@ B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
   br i1 %exitcond257.not.i.i.i, label %B1186.i.loopexit.i, label %B26.if.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i.i.i
-  %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
-  %115 = getelementptr double, ptr %106, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %115, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !62
+  %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i102, %B106.if.i.i.i ]
+  %126 = getelementptr double, ptr %117, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %126, i64 %.166.0233.i.i.i
+  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !65
   %.436.i.i.i = fdiv double %total.4.2.lcssa.i.i.i, %.431.i.i.i
-  store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !62
+  store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !65
   %exitcond256.not.i.i.i = icmp eq i64 %.50.i.i, %.235.i.i.i
-  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i, label %B54.if.i.i.i
+  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i103, label %B54.if.i.i.i
 
-B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %116 = getelementptr double, ptr %106, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %116, i64 %.546.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !62
+B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i103
+  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i103 ], [ %.731.i.i.i, %B326.if.i.i.i ]
+  %127 = getelementptr double, ptr %117, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %127, i64 %.546.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !65
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
-  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !62
+  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !65
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i.i.i, label %B266.if.i.i.i, label %B26.loopexit.i.i.i
+  br i1 %.537.i.i.i, label %B266.if.i.i.i103, label %B26.loopexit.i.i.i
 
 B26.if.i.i.i:                                     ; preds = %B1064.loopexit.i.i, %B26.loopexit.i.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i.i.i ], [ 0, %B1064.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %114, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %125, i64 %.43.0254.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172.i.i.i
@@ -2273,40 +2372,40 @@ B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172
   %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.50.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
-  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !62
+  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !65
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i.i.i
-  %117 = getelementptr double, ptr %106, i64 %.265.i.i.i
+  %128 = getelementptr double, ptr %117, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
-  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i, %B106.if.i.i.i ]
+  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i102, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %117, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !62
+  %.401.i.i.i = getelementptr double, ptr %128, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !65
   %.404.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.50.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i.i.i
-  %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !62
+  %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !65
   %.412.i708.i.i = fmul double %.402.i.i.i, %.411.i.i.i
-  %.414.i.i.i = fsub double %total.4.2231.i.i.i, %.412.i708.i.i
+  %.414.i.i.i102 = fsub double %total.4.2231.i.i.i, %.412.i708.i.i
   %exitcond.not.i709.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i709.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
-B266.if.i.i.i:                                    ; preds = %B172.i.i.i, %B392.i.i.i
+B266.if.i.i.i103:                                 ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.50.i.i, %B172.i.i.i ]
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.50.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !62
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !65
   %.630.i.i.i = sub nuw nsw i64 %.50.i.i, %.484.0249.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
-B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i
-  %invariant.gep244.i.i.i = getelementptr double, ptr %106, i64 %.546.i.i.i
+B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i103
+  %invariant.gep244.i.i.i = getelementptr double, ptr %117, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2317,9 +2416,9 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.50.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !62
+  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !65
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !62
+  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !65
   %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
@@ -2328,44 +2427,44 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
 B1186.i.loopexit.i:                               ; preds = %B26.loopexit.i.i.i
   %.946.i.i = uitofp nneg i64 %.351.i286.i to double
   %.947.i.i = fmul double %.946.i.i, 2.000000e+00
-  %.978.i.i = fmul double %.947.i.i, %.486.i.i.i101
+  %.978.i.i = fmul double %.947.i.i, %.486.i.i.i97
   %.980.i.i = fadd double %gained.2.0887.i.i, %.978.i.i
   br label %B1186.i.i
 
 B1186.i.i:                                        ; preds = %B1186.i.loopexit.i, %B338.i.i
   %gained.3.1.i.i = phi double [ %gained.2.0887.i.i, %B338.i.i ], [ %.980.i.i, %B1186.i.loopexit.i ]
-  br i1 %.398.i.i, label %B1208.if.lr.ph.i.i, label %B1418.i.i57
+  br i1 %.398.i.i, label %B1208.if.lr.ph.i.i, label %B1418.i.i
 
 B1208.if.lr.ph.i.i:                               ; preds = %B1186.i.i
   %gep876.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
-  %118 = getelementptr double, ptr %.52, i64 %.310.i.i55
+  %129 = getelementptr double, ptr %.52, i64 %.310.i.i53
   br label %B1208.if.i.i
 
 B1208.loopexit.i.i:                               ; preds = %B1376.i.i, %B1208.if.i.i
   %indvars.iv.next899.i.i = add i64 %indvars.iv898.i.i, -1
   %exitcond902.not.i.i = icmp eq i64 %.50.i.i, %.1403.i.i
-  br i1 %exitcond902.not.i.i, label %B1418.i.i57, label %B1208.if.i.i
+  br i1 %exitcond902.not.i.i, label %B1418.i.i, label %B1208.if.i.i
 
 B1376.i.i:                                        ; preds = %B1270.if.i.i, %B1236.if.i.i
   %total.5.3.lcssa.i.i = phi double [ 0.000000e+00, %B1236.if.i.i ], [ %.1737.i.i, %B1270.if.i.i ]
-  %.1758.i.i = getelementptr double, ptr %136, i64 %.1455.0841.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1758.i.i, align 8, !noalias !56
+  %.1758.i.i = getelementptr double, ptr %147, i64 %.1455.0841.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.1758.i.i, align 8, !noalias !59
   %.1511.i.i = icmp sgt i64 %.1458.0842.i.i, 1
   br i1 %.1511.i.i, label %B1236.if.i.i, label %B1208.loopexit.i.i
 
-B1418.i.i57:                                      ; preds = %B1208.loopexit.i.i, %B1186.i.i, %cholesky.2
+B1418.i.i:                                        ; preds = %B1208.loopexit.i.i, %B1186.i.i, %cholesky.2
   %gained.3.1916.i.i = phi double [ %.980912.i.i, %cholesky.2 ], [ %gained.3.1.i.i, %B1186.i.i ], [ %gained.3.1.i.i, %B1208.loopexit.i.i ]
   br i1 %.1856846.not.i.i, label %B1484.i.i, label %B1448.if.lr.ph.i.i
 
-B1448.if.lr.ph.i.i:                               ; preds = %B1418.i.i57
-  %119 = getelementptr double, ptr %.52, i64 %.335.i.i
+B1448.if.lr.ph.i.i:                               ; preds = %B1418.i.i
+  %130 = getelementptr double, ptr %.52, i64 %.335.i.i
   br label %B1448.if.i.i
 
-B1484.i.i:                                        ; preds = %B1448.if.i.i, %B1418.i.i57
+B1484.i.i:                                        ; preds = %B1448.if.i.i, %B1418.i.i
   br i1 %.1511840.not.i.i, label %solve, label %B26.if.lr.ph.i711.i.i
 
 B26.if.lr.ph.i711.i.i:                            ; preds = %B1484.i.i
-  %120 = getelementptr double, ptr %.52, i64 %.335.i.i
+  %131 = getelementptr double, ptr %.52, i64 %.335.i.i
   br label %B26.if.i712.i.i
 
 B26.loopexit.i780.i.i:                            ; preds = %B392.i773.i.i, %B26.if.i712.i.i
@@ -2375,22 +2474,22 @@ B26.loopexit.i780.i.i:                            ; preds = %B392.i773.i.i, %B26
 B172.i737.i.i:                                    ; preds = %B106.if.i725.i.i, %B54.if.i716.i.i
   %.424.pre-phi.i738.i.i = phi i64 [ 0, %B54.if.i716.i.i ], [ %.396.i724.i.i, %B106.if.i725.i.i ]
   %total.4.2.lcssa.i739.i.i = phi double [ %.272.i721.i.i, %B54.if.i716.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
-  %121 = getelementptr double, ptr %106, i64 %.424.pre-phi.i738.i.i
-  %.430.i740.i.i = getelementptr double, ptr %121, i64 %.166.0233.i717.i.i
-  %.431.i741.i.i = load double, ptr %.430.i740.i.i, align 8, !noalias !65
+  %132 = getelementptr double, ptr %117, i64 %.424.pre-phi.i738.i.i
+  %.430.i740.i.i = getelementptr double, ptr %132, i64 %.166.0233.i717.i.i
+  %.431.i741.i.i = load double, ptr %.430.i740.i.i, align 8, !noalias !68
   %.436.i742.i.i = fdiv double %total.4.2.lcssa.i739.i.i, %.431.i741.i.i
-  store double %.436.i742.i.i, ptr %gep236.i720.i.i, align 8, !noalias !65
+  store double %.436.i742.i.i, ptr %gep236.i720.i.i, align 8, !noalias !68
   %exitcond256.not.i743.i.i = icmp eq i64 %.50.i.i, %.235.i718.i.i
   br i1 %exitcond256.not.i743.i.i, label %B266.if.i746.i.i, label %B54.if.i716.i.i
 
 B392.i773.i.i:                                    ; preds = %B326.if.i758.i.i, %B266.if.i746.i.i
   %total.5.2.lcssa.i774.i.i = phi double [ %.587.i753.i.i, %B266.if.i746.i.i ], [ %.731.i771.i.i, %B326.if.i758.i.i ]
   %.741.i775.i.i = mul nsw i64 %.481.0250.i749.i.i, %.50.i.i
-  %122 = getelementptr double, ptr %106, i64 %.741.i775.i.i
-  %.747.i776.i.i = getelementptr double, ptr %122, i64 %.481.0250.i749.i.i
-  %.748.i777.i.i = load double, ptr %.747.i776.i.i, align 8, !noalias !65
+  %133 = getelementptr double, ptr %117, i64 %.741.i775.i.i
+  %.747.i776.i.i = getelementptr double, ptr %133, i64 %.481.0250.i749.i.i
+  %.748.i777.i.i = load double, ptr %.747.i776.i.i, align 8, !noalias !68
   %.753.i778.i.i = fdiv double %total.5.2.lcssa.i774.i.i, %.748.i777.i.i
-  store double %.753.i778.i.i, ptr %gep252.i752.i.i, align 8, !noalias !65
+  store double %.753.i778.i.i, ptr %gep252.i752.i.i, align 8, !noalias !68
   %.537.i779.i.i = icmp sgt i64 %.484.0249.i747.i.i, 1
   br i1 %.537.i779.i.i, label %B266.if.i746.i.i, label %B26.loopexit.i780.i.i
 
@@ -2400,32 +2499,32 @@ B26.if.i712.i.i:                                  ; preds = %B26.loopexit.i780.i
   br i1 %.398.i.i, label %B54.if.lr.ph.i.i.i, label %B26.loopexit.i780.i.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.if.i712.i.i
-  %invariant.gep235.i715.i.i = getelementptr double, ptr %120, i64 %.43.0254.i713.i.i
+  %invariant.gep235.i715.i.i = getelementptr double, ptr %131, i64 %.43.0254.i713.i.i
   br label %B54.if.i716.i.i
 
 B54.if.i716.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i, %B172.i737.i.i
   %.166.0233.i717.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.235.i718.i.i, %B172.i737.i.i ]
   %.235.i718.i.i = add nuw nsw i64 %.166.0233.i717.i.i, 1
-  %.265.i719.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.66.i.i52
+  %.265.i719.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.66.i.i50
   %gep236.i720.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.265.i719.i.i
-  %.272.i721.i.i = load double, ptr %gep236.i720.i.i, align 8, !noalias !65
+  %.272.i721.i.i = load double, ptr %gep236.i720.i.i, align 8, !noalias !68
   %.356228.not.i722.i.i = icmp eq i64 %.166.0233.i717.i.i, 0
   br i1 %.356228.not.i722.i.i, label %B172.i737.i.i, label %B106.if.lr.ph.i723.i.i
 
 B106.if.lr.ph.i723.i.i:                           ; preds = %B54.if.i716.i.i
   %.396.i724.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.50.i.i
-  %123 = getelementptr double, ptr %106, i64 %.396.i724.i.i
+  %134 = getelementptr double, ptr %117, i64 %.396.i724.i.i
   br label %B106.if.i725.i.i
 
 B106.if.i725.i.i:                                 ; preds = %B106.if.i725.i.i, %B106.if.lr.ph.i723.i.i
   %total.4.2231.i726.i.i = phi double [ %.272.i721.i.i, %B106.if.lr.ph.i723.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
   %.300.0229.i727.i.i = phi i64 [ 0, %B106.if.lr.ph.i723.i.i ], [ %.369.i728.i.i, %B106.if.i725.i.i ]
   %.369.i728.i.i = add nuw nsw i64 %.300.0229.i727.i.i, 1
-  %.401.i729.i.i = getelementptr double, ptr %123, i64 %.300.0229.i727.i.i
-  %.402.i730.i.i = load double, ptr %.401.i729.i.i, align 8, !noalias !65
-  %.404.i731.i.i = mul nuw nsw i64 %.300.0229.i727.i.i, %.66.i.i52
+  %.401.i729.i.i = getelementptr double, ptr %134, i64 %.300.0229.i727.i.i
+  %.402.i730.i.i = load double, ptr %.401.i729.i.i, align 8, !noalias !68
+  %.404.i731.i.i = mul nuw nsw i64 %.300.0229.i727.i.i, %.66.i.i50
   %gep.i732.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.404.i731.i.i
-  %.411.i733.i.i = load double, ptr %gep.i732.i.i, align 8, !noalias !65
+  %.411.i733.i.i = load double, ptr %gep.i732.i.i, align 8, !noalias !68
   %.412.i734.i.i = fmul double %.402.i730.i.i, %.411.i733.i.i
   %.414.i735.i.i = fsub double %total.4.2231.i726.i.i, %.412.i734.i.i
   %exitcond.not.i736.i.i = icmp eq i64 %.369.i728.i.i, %.166.0233.i717.i.i
@@ -2436,15 +2535,15 @@ B266.if.i746.i.i:                                 ; preds = %B172.i737.i.i, %B39
   %.481.0.in248.i748.i.i = phi i64 [ %.481.0250.i749.i.i, %B392.i773.i.i ], [ %.50.i.i, %B172.i737.i.i ]
   %.481.0250.i749.i.i = add i64 %.481.0.in248.i748.i.i, -1
   %.546.i750.i.i = add nsw i64 %.484.0249.i747.i.i, -1
-  %.580.i751.i.i = mul nsw i64 %.481.0250.i749.i.i, %.66.i.i52
+  %.580.i751.i.i = mul nsw i64 %.481.0250.i749.i.i, %.66.i.i50
   %gep252.i752.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.580.i751.i.i
-  %.587.i753.i.i = load double, ptr %gep252.i752.i.i, align 8, !noalias !65
+  %.587.i753.i.i = load double, ptr %gep252.i752.i.i, align 8, !noalias !68
   %.630.i754.i.i = sub i64 %.50.i.i, %.481.0.in248.i748.i.i
   %.673239.not.i755.i.i = icmp eq i64 %.630.i754.i.i, 0
   br i1 %.673239.not.i755.i.i, label %B392.i773.i.i, label %B326.if.lr.ph.i756.i.i
 
 B326.if.lr.ph.i756.i.i:                           ; preds = %B266.if.i746.i.i
-  %invariant.gep244.i757.i.i = getelementptr double, ptr %106, i64 %.481.0250.i749.i.i
+  %invariant.gep244.i757.i.i = getelementptr double, ptr %117, i64 %.481.0250.i749.i.i
   br label %B326.if.i758.i.i
 
 B326.if.i758.i.i:                                 ; preds = %B326.if.i758.i.i, %B326.if.lr.ph.i756.i.i
@@ -2455,10 +2554,10 @@ B326.if.i758.i.i:                                 ; preds = %B326.if.i758.i.i, %
   %.686.i763.i.i = add i64 %.617.0240.i761.i.i, 1
   %.712.i764.i.i = mul nsw i64 %.617.0240.i761.i.i, %.50.i.i
   %gep245.i765.i.i = getelementptr double, ptr %invariant.gep244.i757.i.i, i64 %.712.i764.i.i
-  %.719.i766.i.i = load double, ptr %gep245.i765.i.i, align 8, !noalias !65
-  %.721.i767.i.i = mul nsw i64 %.617.0240.i761.i.i, %.66.i.i52
+  %.719.i766.i.i = load double, ptr %gep245.i765.i.i, align 8, !noalias !68
+  %.721.i767.i.i = mul nsw i64 %.617.0240.i761.i.i, %.66.i.i50
   %gep238.i768.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.721.i767.i.i
-  %.728.i769.i.i = load double, ptr %gep238.i768.i.i, align 8, !noalias !65
+  %.728.i769.i.i = load double, ptr %gep238.i768.i.i, align 8, !noalias !68
   %.729.i770.i.i = fmul double %.719.i766.i.i, %.728.i769.i.i
   %.731.i771.i.i = fsub double %total.5.2242.i759.i.i, %.729.i770.i.i
   %.673.i772.i.i = icmp sgt i64 %.620.0241.i760.i.i, 1
@@ -2476,21 +2575,21 @@ B1610.i.i:                                        ; preds = %B1538.if.i.i, %solv
   br i1 %brmerge.i.i, label %B2187.i.i, label %B1866.if.lr.ph.i.i
 
 B1866.if.lr.ph.i.i:                               ; preds = %B1610.i.i
-  %.2128.i.i = load i64, ptr %.2127.i.i, align 8, !noalias !56
-  %.2106.i.i = load i64, ptr %.2105.i.i, align 8, !noalias !56
-  %124 = getelementptr i64, ptr %.19, i64 %.2106.i.i
-  %.2112.i.i = getelementptr i64, ptr %124, i64 %.168.0885.i.i
-  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !56
+  %.2128.i.i = load i64, ptr %.2127.i.i, align 8, !noalias !59
+  %.2106.i.i = load i64, ptr %.2105.i.i, align 8, !noalias !59
+  %135 = getelementptr i64, ptr %.19, i64 %.2106.i.i
+  %.2112.i.i = getelementptr i64, ptr %135, i64 %.168.0885.i.i
+  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !59
   %.2121.i.i = mul nsw i64 %.2113.i.i, %.55.i.i
   %.2123.i.i = mul nsw i64 %.2121.i.i, %.55.i.i
-  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !56
+  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !59
   %gep880.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
-  %gep882.i.i = getelementptr double, ptr %invariant.gep881.i.i, i64 %.310.i.i55
-  %125 = getelementptr double, ptr %.52, i64 %.335.i.i
-  %126 = getelementptr double, ptr %.52, i64 %.2128.i.i
-  %127 = getelementptr double, ptr %126, i64 %.2121.i.i
-  %128 = getelementptr double, ptr %.52, i64 %.2119.i.i
-  %129 = getelementptr double, ptr %128, i64 %.2123.i.i
+  %gep882.i.i = getelementptr double, ptr %invariant.gep881.i.i, i64 %.310.i.i53
+  %136 = getelementptr double, ptr %.52, i64 %.335.i.i
+  %137 = getelementptr double, ptr %.52, i64 %.2128.i.i
+  %138 = getelementptr double, ptr %137, i64 %.2121.i.i
+  %139 = getelementptr double, ptr %.52, i64 %.2119.i.i
+  %140 = getelementptr double, ptr %139, i64 %.2123.i.i
   br label %B1866.if.i.i
 
 B1866.loopexit.i.loopexit.i:                      ; preds = %B2188.i.i
@@ -2503,16 +2602,16 @@ B2068.i.i:                                        ; preds = %B1996.if.i.i, %B189
   br i1 %.2382.i.i, label %B2084.i.i, label %B2132.i.i
 
 B2084.i.i:                                        ; preds = %B2068.i.i
-  %.2579.i.i = getelementptr double, ptr %138, i64 %.2283.0868.i.i
-  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !56
+  %.2579.i.i = getelementptr double, ptr %149, i64 %.2283.0868.i.i
+  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !59
   %.2582.i.i = fadd double %left.2.3.lcssa.i.i, %.2580.i.i
-  store double %.2582.i.i, ptr %.2579.i.i, align 8, !noalias !56
+  store double %.2582.i.i, ptr %.2579.i.i, align 8, !noalias !59
   br label %B2188.i.i
 
 B2132.i.i:                                        ; preds = %B2068.i.i
-  %.2596.i.i = load double, ptr %.2595.i.i, align 8, !noalias !56
+  %.2596.i.i = load double, ptr %.2595.i.i, align 8, !noalias !59
   %.2598.i.i = fadd double %left.2.3.lcssa.i.i, %.2596.i.i
-  store double %.2598.i.i, ptr %.2595.i.i, align 8, !noalias !56
+  store double %.2598.i.i, ptr %.2595.i.i, align 8, !noalias !59
   br label %B2188.i.i
 
 B2187.i.i:                                        ; preds = %B1866.loopexit.i.loopexit.i, %B1610.i.i
@@ -2527,18 +2626,18 @@ B752.if.lr.ph.i.i:                                ; preds = %B718.loopexit.i.i, 
   %indvars.iv890.i.i = phi i64 [ %.50.i.i, %B718.if.lr.ph.i.i ], [ %indvars.iv.next891.i.i, %B718.loopexit.i.i ]
   %.384.0822.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.453.i.i, %B718.loopexit.i.i ]
   %smax892.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv890.i.i, i64 0)
-  %130 = add nuw i64 %smax892.i.i, %.384.0822.i.i
+  %141 = add nuw i64 %smax892.i.i, %.384.0822.i.i
   %.702810.not.i.not.i = icmp sgt i64 %.50.i.i, %.384.0822.i.i
-  %invariant.gep815.i.i = getelementptr double, ptr %105, i64 %.384.0822.i.i
-  %.920.i.i60 = mul nuw nsw i64 %.384.0822.i.i, %.50.i.i
-  %131 = getelementptr double, ptr %106, i64 %.920.i.i60
+  %invariant.gep815.i.i = getelementptr double, ptr %116, i64 %.384.0822.i.i
+  %.920.i.i56 = mul nuw nsw i64 %.384.0822.i.i, %.50.i.i
+  %142 = getelementptr double, ptr %117, i64 %.920.i.i56
   br label %B752.if.i.i
 
 B752.if.i.i:                                      ; preds = %B752.if.lr.ph.i.i, %B954.i.i
-  %indvars.iv.i.i61 = phi i64 [ %.50.i.i, %B752.if.lr.ph.i.i ], [ %indvars.iv.next.i.i63, %B954.i.i ]
+  %indvars.iv.i.i57 = phi i64 [ %.50.i.i, %B752.if.lr.ph.i.i ], [ %indvars.iv.next.i.i59, %B954.i.i ]
   %.506.0818.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i ], [ %.575.i.i, %B954.i.i ]
-  %smax.i.i62 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i61, i64 0)
-  %132 = add nuw i64 %smax.i.i62, %.506.0818.i.i
+  %smax.i.i58 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i57, i64 0)
+  %143 = add nuw i64 %smax.i.i58, %.506.0818.i.i
   %.575.i.i = add nuw nsw i64 %.506.0818.i.i, 1
   %.605.i.i = icmp eq i64 %.384.0822.i.i, %.506.0818.i.i
   %arg.variance..i.i = select i1 %.605.i.i, double %.36.i, double 0.000000e+00
@@ -2546,7 +2645,7 @@ B752.if.i.i:                                      ; preds = %B752.if.lr.ph.i.i, 
 
 B802.if.lr.ph.i.i:                                ; preds = %B752.if.i.i
   %.827806.not.not.i.i = icmp sgt i64 %.50.i.i, %.506.0818.i.i
-  %invariant.gep.i.i105 = getelementptr double, ptr %105, i64 %.506.0818.i.i
+  %invariant.gep.i.i104 = getelementptr double, ptr %116, i64 %.506.0818.i.i
   br label %B802.if.i.i
 
 B802.if.i.i:                                      ; preds = %B802.if.lr.ph.i.i, %B908.i.i
@@ -2556,37 +2655,37 @@ B802.if.i.i:                                      ; preds = %B802.if.lr.ph.i.i, 
   br i1 %.827806.not.not.i.i, label %B836.if.lr.ph.i.i, label %B908.i.i
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.if.i.i
-  %.867.i.i108 = mul nsw i64 %.646.0811.i.i, %.64.i279.i
-  %133 = getelementptr double, ptr %109, i64 %.867.i.i108
+  %.867.i.i = mul nsw i64 %.646.0811.i.i, %.64.i279.i
+  %144 = getelementptr double, ptr %120, i64 %.867.i.i
   br label %B836.if.i.i
 
 B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
   %inner.2.4809.i.i = phi double [ 0.000000e+00, %B836.if.lr.ph.i.i ], [ %.885.i.i, %B836.if.i.i ]
-  %.771.0807.i.i = phi i64 [ %.506.0818.i.i, %B836.if.lr.ph.i.i ], [ %.840.i.i109, %B836.if.i.i ]
-  %.840.i.i109 = add nuw i64 %.771.0807.i.i, 1
-  %.872.i.i = getelementptr double, ptr %133, i64 %.771.0807.i.i
-  %.873.i.i = load double, ptr %.872.i.i, align 8, !noalias !56
-  %.875.i.i110 = mul nsw i64 %.771.0807.i.i, %.50.i.i
-  %gep.i.i111 = getelementptr double, ptr %invariant.gep.i.i105, i64 %.875.i.i110
-  %.882.i.i = load double, ptr %gep.i.i111, align 8, !noalias !56
+  %.771.0807.i.i = phi i64 [ %.506.0818.i.i, %B836.if.lr.ph.i.i ], [ %.840.i.i, %B836.if.i.i ]
+  %.840.i.i = add nuw i64 %.771.0807.i.i, 1
+  %.872.i.i = getelementptr double, ptr %144, i64 %.771.0807.i.i
+  %.873.i.i = load double, ptr %.872.i.i, align 8, !noalias !59
+  %.875.i.i = mul nsw i64 %.771.0807.i.i, %.50.i.i
+  %gep.i.i106 = getelementptr double, ptr %invariant.gep.i.i104, i64 %.875.i.i
+  %.882.i.i = load double, ptr %gep.i.i106, align 8, !noalias !59
   %.883.i.i = fmul double %.873.i.i, %.882.i.i
   %.885.i.i = fadd double %inner.2.4809.i.i, %.883.i.i
-  %exitcond.not.i287.i = icmp eq i64 %.840.i.i109, %132
+  %exitcond.not.i287.i = icmp eq i64 %.840.i.i, %143
   br i1 %exitcond.not.i287.i, label %B908.i.i, label %B836.if.i.i
 
 B1064.if.i.i:                                     ; preds = %B1064.loopexit.i.i, %cholesky.3
-  %.1010.0827.i.i = phi i64 [ 0, %cholesky.3 ], [ %.1079.i.i, %B1064.loopexit.i.i ]
+  %.1010.0827.i.i = phi i64 [ 0, %cholesky.3 ], [ %.1079.i.i101, %B1064.loopexit.i.i ]
   %.1241.i.i = mul nuw nsw i64 %.1010.0827.i.i, %.50.i.i
-  %134 = getelementptr double, ptr %114, i64 %.1241.i.i
+  %145 = getelementptr double, ptr %125, i64 %.1241.i.i
   br label %B1092.if.i.i
 
 B1092.if.i.i:                                     ; preds = %B1092.if.i.i, %B1064.if.i.i
   %.1131.0824.i.i = phi i64 [ 0, %B1064.if.i.i ], [ %.1200.i.i, %B1092.if.i.i ]
   %.1200.i.i = add nuw nsw i64 %.1131.0824.i.i, 1
   %.1230.i.i = icmp eq i64 %.1010.0827.i.i, %.1131.0824.i.i
-  %..i.i104 = select i1 %.1230.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1250.i.i = getelementptr double, ptr %134, i64 %.1131.0824.i.i
-  store double %..i.i104, ptr %.1250.i.i, align 8, !noalias !56
+  %..i.i100 = select i1 %.1230.i.i, double 1.000000e+00, double 0.000000e+00
+  %.1250.i.i = getelementptr double, ptr %145, i64 %.1131.0824.i.i
+  store double %..i.i100, ptr %.1250.i.i, align 8, !noalias !59
   %exitcond896.not.i.i = icmp eq i64 %.50.i.i, %.1200.i.i
   br i1 %exitcond896.not.i.i, label %B1064.loopexit.i.i, label %B1092.if.i.i
 
@@ -2594,26 +2693,26 @@ B1208.if.i.i:                                     ; preds = %B1208.loopexit.i.i,
   %indvars.iv898.i.i = phi i64 [ %.50.i.i, %B1208.if.lr.ph.i.i ], [ %indvars.iv.next899.i.i, %B1208.loopexit.i.i ]
   %.1334.0844.i.i = phi i64 [ 0, %B1208.if.lr.ph.i.i ], [ %.1403.i.i, %B1208.loopexit.i.i ]
   %smax900.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv898.i.i, i64 0)
-  %135 = add nuw i64 %smax900.i.i, %.1334.0844.i.i
+  %146 = add nuw i64 %smax900.i.i, %.1334.0844.i.i
   %.1403.i.i = add nuw nsw i64 %.1334.0844.i.i, 1
   br i1 %.1511840.not.i.i, label %B1208.loopexit.i.i, label %B1236.if.lr.ph.i.i
 
 B1236.if.lr.ph.i.i:                               ; preds = %B1208.if.i.i
   %.1636829.not.not.i.i = icmp sgt i64 %.50.i.i, %.1334.0844.i.i
-  %invariant.gep834.i.i = getelementptr double, ptr %105, i64 %.1334.0844.i.i
-  %.1749.i.i = mul nsw i64 %.1334.0844.i.i, %.66.i.i52
-  %136 = getelementptr double, ptr %107, i64 %.1749.i.i
+  %invariant.gep834.i.i = getelementptr double, ptr %116, i64 %.1334.0844.i.i
+  %.1749.i.i = mul nsw i64 %.1334.0844.i.i, %.66.i.i50
+  %147 = getelementptr double, ptr %118, i64 %.1749.i.i
   br label %B1236.if.i.i
 
 B1236.if.i.i:                                     ; preds = %B1236.if.lr.ph.i.i, %B1376.i.i
   %.1458.0842.i.i = phi i64 [ %spec.select803.i.i, %B1236.if.lr.ph.i.i ], [ %.1520.i.i, %B1376.i.i ]
-  %.1455.0841.i.i = phi i64 [ 0, %B1236.if.lr.ph.i.i ], [ %.1524.i.i58, %B1376.i.i ]
+  %.1455.0841.i.i = phi i64 [ 0, %B1236.if.lr.ph.i.i ], [ %.1524.i.i, %B1376.i.i ]
   %.1520.i.i = add nsw i64 %.1458.0842.i.i, -1
-  %.1524.i.i58 = add nuw nsw i64 %.1455.0841.i.i, 1
+  %.1524.i.i = add nuw nsw i64 %.1455.0841.i.i, 1
   br i1 %.1636829.not.not.i.i, label %B1270.if.lr.ph.i.i, label %B1376.i.i
 
 B1270.if.lr.ph.i.i:                               ; preds = %B1236.if.i.i
-  %.1689.i.i59 = icmp slt i64 %.1455.0841.i.i, %.55.i.i
+  %.1689.i.i = icmp slt i64 %.1455.0841.i.i, %.55.i.i
   %invariant.gep838.i.i = getelementptr double, ptr %gep876.i.i, i64 %.1455.0841.i.i
   br label %B1270.if.i.i
 
@@ -2623,24 +2722,24 @@ B1270.if.i.i:                                     ; preds = %B1270.if.i.i, %B127
   %.1649.i.i = add nuw i64 %.1580.0830.i.i, 1
   %.1679.i.i = mul nsw i64 %.1580.0830.i.i, %.50.i.i
   %gep835.i.i = getelementptr double, ptr %invariant.gep834.i.i, i64 %.1679.i.i
-  %.1686.i.i = load double, ptr %gep835.i.i, align 8, !noalias !56
+  %.1686.i.i = load double, ptr %gep835.i.i, align 8, !noalias !59
   %.1702.i.i = mul nsw i64 %.1580.0830.i.i, %.64.i279.i
   %gep839.i.i = getelementptr double, ptr %invariant.gep838.i.i, i64 %.1702.i.i
-  %.1724.i.i = getelementptr double, ptr %118, i64 %.1580.0830.i.i
-  %"$phi1362.6.2.4.in.i.i" = select i1 %.1689.i.i59, ptr %gep839.i.i, ptr %.1724.i.i
-  %"$phi1362.6.2.4.i.i" = load double, ptr %"$phi1362.6.2.4.in.i.i", align 8, !noalias !56
+  %.1724.i.i = getelementptr double, ptr %129, i64 %.1580.0830.i.i
+  %"$phi1362.6.2.4.in.i.i" = select i1 %.1689.i.i, ptr %gep839.i.i, ptr %.1724.i.i
+  %"$phi1362.6.2.4.i.i" = load double, ptr %"$phi1362.6.2.4.in.i.i", align 8, !noalias !59
   %.1731.i.i = fmul double %.1686.i.i, %"$phi1362.6.2.4.i.i"
   %.1737.i.i = fadd double %total.5.3832.i.i, %.1731.i.i
-  %exitcond901.not.i.i = icmp eq i64 %.1649.i.i, %135
+  %exitcond901.not.i.i = icmp eq i64 %.1649.i.i, %146
   br i1 %exitcond901.not.i.i, label %B1376.i.i, label %B1270.if.i.i
 
 B1448.if.i.i:                                     ; preds = %B1448.if.i.i, %B1448.if.lr.ph.i.i
   %.1800.0847.i.i = phi i64 [ 0, %B1448.if.lr.ph.i.i ], [ %.1869.i.i, %B1448.if.i.i ]
   %.1869.i.i = add nuw nsw i64 %.1800.0847.i.i, 1
-  %.1897.i.i = getelementptr double, ptr %107, i64 %.1800.0847.i.i
-  %.1898.i.i = load double, ptr %.1897.i.i, align 8, !noalias !56
-  %.1902.i.i = getelementptr double, ptr %119, i64 %.1800.0847.i.i
-  store double %.1898.i.i, ptr %.1902.i.i, align 8, !noalias !56
+  %.1897.i.i = getelementptr double, ptr %118, i64 %.1800.0847.i.i
+  %.1898.i.i55 = load double, ptr %.1897.i.i, align 8, !noalias !59
+  %.1902.i.i = getelementptr double, ptr %130, i64 %.1800.0847.i.i
+  store double %.1898.i.i55, ptr %.1902.i.i, align 8, !noalias !59
   %exitcond903.not.i.i = icmp eq i64 %.1776.i.i, %.1869.i.i
   br i1 %exitcond903.not.i.i, label %B1484.i.i, label %B1448.if.i.i
 
@@ -2648,11 +2747,11 @@ B1538.if.i.i:                                     ; preds = %B1538.if.i.i, %B153
   %lost.2.1852.i.i = phi double [ %lost.3.0886.i.i, %B1538.if.lr.ph.i.i ], [ %.2083.i.i, %B1538.if.i.i ]
   %.1969.0850.i.i = phi i64 [ 0, %B1538.if.lr.ph.i.i ], [ %.2038.i.i, %B1538.if.i.i ]
   %.2038.i.i = add nuw nsw i64 %.1969.0850.i.i, 1
-  %137 = mul nsw i64 %.1969.0850.i.i, %.66.i.i52
-  %gep855.i.i = getelementptr double, ptr %invariant.gep854.i.i, i64 %137
-  %.2071.i.i = load double, ptr %gep855.i.i, align 8, !noalias !56
-  %gep857.i.i = getelementptr double, ptr %gep878.i.i, i64 %137
-  %.2080.i.i = load double, ptr %gep857.i.i, align 8, !noalias !56
+  %148 = mul nsw i64 %.1969.0850.i.i, %.66.i.i50
+  %gep855.i.i = getelementptr double, ptr %invariant.gep854.i.i, i64 %148
+  %.2071.i.i = load double, ptr %gep855.i.i, align 8, !noalias !59
+  %gep857.i.i = getelementptr double, ptr %gep878.i.i, i64 %148
+  %.2080.i.i = load double, ptr %gep857.i.i, align 8, !noalias !59
   %.2081.i.i = fmul double %.2071.i.i, %.2080.i.i
   %.2083.i.i = fadd double %lost.2.1852.i.i, %.2081.i.i
   %exitcond904.not.i.i = icmp eq i64 %.50.i.i, %.2038.i.i
@@ -2664,10 +2763,10 @@ B1866.if.i.i:                                     ; preds = %B1866.loopexit.i.lo
   %.2388.i.i = mul nsw i64 %.2386.i.i, %.64.i279.i
   %gep874.i.i = getelementptr double, ptr %gep880.i.i, i64 %.2388.i.i
   %.2408.i.i = getelementptr double, ptr %gep882.i.i, i64 %.2162.0871.i.i
-  %invariant.gep863.i.i = getelementptr double, ptr %107, i64 %.2162.0871.i.i
-  %.2595.i.i = getelementptr double, ptr %127, i64 %.2162.0871.i.i
+  %invariant.gep863.i.i = getelementptr double, ptr %118, i64 %.2162.0871.i.i
+  %.2595.i.i = getelementptr double, ptr %138, i64 %.2162.0871.i.i
   %.2571.i.i = mul nuw nsw i64 %.2162.0871.i.i, %.55.i.i
-  %138 = getelementptr double, ptr %129, i64 %.2571.i.i
+  %149 = getelementptr double, ptr %140, i64 %.2571.i.i
   br label %B1894.if.i.i
 
 B1894.if.i.i:                                     ; preds = %B1866.if.i.i, %B2188.i.i
@@ -2678,22 +2777,22 @@ B1894.if.i.i:                                     ; preds = %B1866.if.i.i, %B218
   %.2382.i.i = icmp slt i64 %.2283.0868.i.i, %.55.i.i
   %.2396.i.i = getelementptr double, ptr %gep874.i.i, i64 %.2283.0868.i.i
   %"$phi1972.3.2.3.in.i.i" = select i1 %.2382.i.i, ptr %.2396.i.i, ptr %.2408.i.i
-  %"$phi1972.3.2.3.i.i" = load double, ptr %"$phi1972.3.2.3.in.i.i", align 8, !noalias !56
+  %"$phi1972.3.2.3.i.i" = load double, ptr %"$phi1972.3.2.3.in.i.i", align 8, !noalias !59
   br i1 %.1066826.not.i.i, label %B2068.i.i, label %B1996.if.lr.ph.i.i
 
 B1996.if.lr.ph.i.i:                               ; preds = %B1894.if.i.i
-  %invariant.gep865.i.i = getelementptr double, ptr %125, i64 %.2283.0868.i.i
+  %invariant.gep865.i.i = getelementptr double, ptr %136, i64 %.2283.0868.i.i
   br label %B1996.if.i.i
 
 B1996.if.i.i:                                     ; preds = %B1996.if.i.i, %B1996.if.lr.ph.i.i
   %left.2.3861.i.i = phi double [ %"$phi1972.3.2.3.i.i", %B1996.if.lr.ph.i.i ], [ %.2557.i.i, %B1996.if.i.i ]
   %.2443.0859.i.i = phi i64 [ 0, %B1996.if.lr.ph.i.i ], [ %.2512.i.i, %B1996.if.i.i ]
   %.2512.i.i = add nuw nsw i64 %.2443.0859.i.i, 1
-  %139 = mul nsw i64 %.2443.0859.i.i, %.66.i.i52
-  %gep864.i.i = getelementptr double, ptr %invariant.gep863.i.i, i64 %139
-  %.2545.i.i = load double, ptr %gep864.i.i, align 8, !noalias !56
-  %gep866.i.i = getelementptr double, ptr %invariant.gep865.i.i, i64 %139
-  %.2554.i.i = load double, ptr %gep866.i.i, align 8, !noalias !56
+  %150 = mul nsw i64 %.2443.0859.i.i, %.66.i.i50
+  %gep864.i.i = getelementptr double, ptr %invariant.gep863.i.i, i64 %150
+  %.2545.i.i = load double, ptr %gep864.i.i, align 8, !noalias !59
+  %gep866.i.i = getelementptr double, ptr %invariant.gep865.i.i, i64 %150
+  %.2554.i.i = load double, ptr %gep866.i.i, align 8, !noalias !59
   %.2555.i.i = fmul double %.2545.i.i, %.2554.i.i
   %.2557.i.i = fsub double %left.2.3861.i.i, %.2555.i.i
   %exitcond905.not.i.i = icmp eq i64 %.50.i.i, %.2512.i.i
@@ -2713,92 +2812,92 @@ B1100.if.i:                                       ; preds = %substitute, %B966.i
   %.773.0358.i = phi i64 [ %.652.i, %B966.i ], [ %.842.i, %substitute ]
   %.838.i = add nsw i64 %.776.0359.i, -1
   %.842.i = add nsw i64 %.773.0358.i, -1
-  %.871.i = load i64, ptr %.19.i.i, align 8, !noalias !41
+  %.871.i = load i64, ptr %.19.i.i, align 8, !noalias !44
   %.875.not.i = icmp eq i64 %.773.0358.i, 0
   %.878.not.i = icmp eq i64 %.773.0358.i, %.652.i
-  %140 = getelementptr i64, ptr %.19, i64 %.871.i
-  %.idx.i24 = mul i64 %.773.0358.i, 104
-  %141 = getelementptr i8, ptr %140, i64 %.idx.i24
-  %.49.i289.i = getelementptr i8, ptr %141, i64 16
-  %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !68
-  %.54.i291.i = getelementptr i8, ptr %141, i64 24
-  %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !68
+  %151 = getelementptr i64, ptr %.19, i64 %.871.i
+  %.idx.i22 = mul i64 %.773.0358.i, 104
+  %152 = getelementptr i8, ptr %151, i64 %.idx.i22
+  %.49.i289.i = getelementptr i8, ptr %152, i64 16
+  %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !71
+  %.54.i291.i = getelementptr i8, ptr %152, i64 24
+  %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !71
   %.64.i293.i = add nsw i64 %.55.i292.i, %.50.i290.i
   %.66.i294.i = add nsw i64 %.55.i292.i, 1
   %"$phi246.0.2.0.i.i" = select i1 %.875.not.i, ptr %.22, ptr %.52
-  %.145.i.i = getelementptr i8, ptr %141, i64 8
-  %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !68
+  %.145.i.i = getelementptr i8, ptr %152, i64 8
+  %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !71
   %invariant.gep882.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i290.i
   %invariant.gep884.i.i = getelementptr double, ptr %.52, i64 %.50.i290.i
   %.240888.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.240888.not.i.i, label %substitute, label %B430.lr.ph.i.i
 
 B430.lr.ph.i.i:                                   ; preds = %B1100.if.i
-  %.150.i.i = getelementptr i8, ptr %141, i64 40
-  %.151.i.i = load i64, ptr %.150.i.i, align 8, !noalias !68
-  %.116.i295.i = getelementptr i8, ptr %141, i64 96
-  %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !68
+  %.150.i.i = getelementptr i8, ptr %152, i64 40
+  %.151.i.i = load i64, ptr %.150.i.i, align 8, !noalias !71
+  %.116.i295.i = getelementptr i8, ptr %152, i64 96
+  %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !71
   %.123.i.i = mul nsw i64 %.50.i290.i, %.50.i290.i
-  %.77.i296.i = load i64, ptr %141, align 8, !noalias !68
-  %142 = getelementptr i64, ptr %.19, i64 %.77.i296.i
-  %.84.i.i = getelementptr i8, ptr %142, i64 88
-  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !68
-  %.80.i297.i = getelementptr i8, ptr %142, i64 80
-  %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !68
-  %.295.i.i = getelementptr i8, ptr %141, i64 48
+  %.77.i296.i = load i64, ptr %152, align 8, !noalias !71
+  %153 = getelementptr i64, ptr %.19, i64 %.77.i296.i
+  %.84.i.i = getelementptr i8, ptr %153, i64 88
+  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !71
+  %.80.i297.i = getelementptr i8, ptr %153, i64 80
+  %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !71
+  %.295.i.i = getelementptr i8, ptr %152, i64 48
   %"$phi528.1.2.1.in.i.i" = select i1 %.875.not.i, ptr %.272.i.i, ptr %.295.i.i
-  %.315.i.i = getelementptr i8, ptr %141, i64 64
-  %.324.i299.i = getelementptr i8, ptr %141, i64 72
-  %.339.i300.i = getelementptr i8, ptr %141, i64 80
-  %.350.i301.i = getelementptr i8, ptr %141, i64 88
-  %.387.i302.i = getelementptr i8, ptr %141, i64 32
-  %.398.i303.i = getelementptr i8, ptr %141, i64 160
-  %.409.i.i = getelementptr i8, ptr %141, i64 176
+  %.315.i.i23 = getelementptr i8, ptr %152, i64 64
+  %.324.i299.i = getelementptr i8, ptr %152, i64 72
+  %.339.i300.i = getelementptr i8, ptr %152, i64 80
+  %.350.i301.i = getelementptr i8, ptr %152, i64 88
+  %.387.i302.i = getelementptr i8, ptr %152, i64 32
+  %.398.i303.i = getelementptr i8, ptr %152, i64 160
+  %.409.i.i = getelementptr i8, ptr %152, i64 176
   %.455.i.i = icmp sgt i64 %.50.i290.i, 0
   %storemerge777.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i290.i, i64 0)
   %.631817.not.i.i = icmp slt i64 %.55.i292.i, 1
-  %143 = getelementptr double, ptr %.52, i64 %.117.i.i
-  %144 = getelementptr double, ptr %143, i64 %.123.i.i
-  %invariant.gep828.i.i = getelementptr double, ptr %144, i64 %.55.i292.i
-  %145 = getelementptr i64, ptr %.19, i64 %.151.i.i
+  %154 = getelementptr double, ptr %.52, i64 %.117.i.i
+  %155 = getelementptr double, ptr %154, i64 %.123.i.i
+  %invariant.gep828.i.i = getelementptr double, ptr %155, i64 %.55.i292.i
+  %156 = getelementptr i64, ptr %.19, i64 %.151.i.i
   %.1112846.not.i.i = icmp slt i64 %.50.i290.i, 1
   %spec.select806.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i294.i, i64 0)
   %.1394830.not.i.i = icmp slt i64 %.55.i292.i, 0
-  %146 = getelementptr double, ptr %.52, i64 %.85.i.i
-  %147 = getelementptr double, ptr %.52, i64 %.81.i298.i
+  %157 = getelementptr double, ptr %.52, i64 %.85.i.i
+  %158 = getelementptr double, ptr %.52, i64 %.81.i298.i
   %.2770.i.i = icmp sgt i64 %.55.i292.i, 0
-  %.2882.i.i = getelementptr i8, ptr %141, i64 56
+  %.2882.i.i = getelementptr i8, ptr %152, i64 56
   br label %B430.i.i
 
 B430.i.i:                                         ; preds = %B2659.i.i, %B430.lr.ph.i.i
   %d_variance.3.0891.i.i = phi double [ 0.000000e+00, %B430.lr.ph.i.i ], [ %d_variance.4.2914.i.i, %B2659.i.i ]
   %.182.0890.i.i = phi i64 [ 0, %B430.lr.ph.i.i ], [ %.253.i.i, %B2659.i.i ]
   %.253.i.i = add nuw nsw i64 %.182.0890.i.i, 1
-  %"$phi528.1.2.1.i.i" = load i64, ptr %"$phi528.1.2.1.in.i.i", align 8, !noalias !68
+  %"$phi528.1.2.1.i.i" = load i64, ptr %"$phi528.1.2.1.in.i.i", align 8, !noalias !71
   %.302.i.i = mul nsw i64 %.182.0890.i.i, %.64.i293.i
   %.304.i.i = mul nsw i64 %.302.i.i, %.64.i293.i
   %.306.i304.i = add nsw i64 %.304.i.i, %"$phi528.1.2.1.i.i"
-  %.316.i.i = load i64, ptr %.315.i.i, align 8, !noalias !68
-  %.325.i.i = load i64, ptr %.324.i299.i, align 8, !noalias !68
+  %.316.i.i = load i64, ptr %.315.i.i23, align 8, !noalias !71
+  %.325.i.i = load i64, ptr %.324.i299.i, align 8, !noalias !71
   %.329.i305.i = add nsw i64 %.325.i.i, %.302.i.i
-  %.340.i.i = load i64, ptr %.339.i300.i, align 8, !noalias !68
-  %.343.i.i25 = mul nsw i64 %.182.0890.i.i, %.50.i290.i
-  %.345.i306.i = mul nsw i64 %.343.i.i25, %.50.i290.i
-  %.351.i307.i = load i64, ptr %.350.i301.i, align 8, !noalias !68
-  %.356.i308.i = mul nsw i64 %.343.i.i25, %.66.i294.i
+  %.340.i.i = load i64, ptr %.339.i300.i, align 8, !noalias !71
+  %.343.i.i24 = mul nsw i64 %.182.0890.i.i, %.50.i290.i
+  %.345.i306.i = mul nsw i64 %.343.i.i24, %.50.i290.i
+  %.351.i307.i = load i64, ptr %.350.i301.i, align 8, !noalias !71
+  %.356.i308.i = mul nsw i64 %.343.i.i24, %.66.i294.i
   br i1 %.878.not.i, label %B1010.i.i, label %B800.i.i
 
 B800.i.i:                                         ; preds = %B430.i.i
-  %.388.i331.i = load i64, ptr %.387.i302.i, align 8, !noalias !68
-  %148 = getelementptr i64, ptr %.19, i64 %.388.i331.i
-  %.392.i332.i = getelementptr i64, ptr %148, i64 %.182.0890.i.i
-  %.393.i333.i = load i64, ptr %.392.i332.i, align 8, !noalias !68
-  %.399.i.i = load i64, ptr %.398.i303.i, align 8, !noalias !68
+  %.388.i331.i = load i64, ptr %.387.i302.i, align 8, !noalias !71
+  %159 = getelementptr i64, ptr %.19, i64 %.388.i331.i
+  %.392.i332.i = getelementptr i64, ptr %159, i64 %.182.0890.i.i
+  %.393.i333.i = load i64, ptr %.392.i332.i, align 8, !noalias !71
+  %.399.i.i = load i64, ptr %.398.i303.i, align 8, !noalias !71
   %.401.i.i = mul nsw i64 %.393.i333.i, %.55.i292.i
   %.403.i.i = mul nsw i64 %.401.i.i, %.55.i292.i
   %.404.i.i = add nsw i64 %.403.i.i, %.399.i.i
-  %.410.i.i = load i64, ptr %.409.i.i, align 8, !noalias !68
-  %.413.i.i = add nsw i64 %.410.i.i, %.401.i.i
+  %.410.i.i25 = load i64, ptr %.409.i.i, align 8, !noalias !71
+  %.413.i.i = add nsw i64 %.410.i.i25, %.401.i.i
   br label %B1010.i.i
 
 B1010.i.i:                                        ; preds = %B800.i.i, %B430.i.i
@@ -2807,43 +2906,43 @@ B1010.i.i:                                        ; preds = %B800.i.i, %B430.i.i
   br i1 %.455.i.i, label %B1032.if.lr.ph.i.i, label %B1930.i.i
 
 B1032.if.lr.ph.i.i:                               ; preds = %B1010.i.i
-  %149 = getelementptr double, ptr %.52, i64 %.351.i307.i
-  %150 = getelementptr double, ptr %149, i64 %.356.i308.i
-  %151 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
-  %152 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %160 = getelementptr double, ptr %.52, i64 %.351.i307.i
+  %161 = getelementptr double, ptr %160, i64 %.356.i308.i
+  %162 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %163 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
   br label %B1032.if.i.i
 
 B1218.i.i:                                        ; preds = %B1144.if.i.i
   %.644.i.i = add nuw nsw i64 %.575.0818.i.i, 1
-  %.831.i.i37 = fmul double %.822.i.i, -2.000000e+00
-  %.844.i.i = getelementptr double, ptr %174, i64 %.575.0818.i.i
-  store double %.831.i.i37, ptr %.844.i.i, align 8, !noalias !68
+  %.831.i.i35 = fmul double %.822.i.i, -2.000000e+00
+  %.844.i.i = getelementptr double, ptr %185, i64 %.575.0818.i.i
+  store double %.831.i.i35, ptr %.844.i.i, align 8, !noalias !71
   %exitcond894.not.i323.i = icmp eq i64 %.55.i292.i, %.644.i.i
   br i1 %exitcond894.not.i323.i, label %B1260.i.i, label %B1088.if.i.i
 
 B1260.i.i:                                        ; preds = %B1218.i.i
-  %.853.i.i38 = fmul double %.133.i.i, %.547.i.i
+  %.853.i.i = fmul double %.133.i.i, %.547.i.i
   br label %B1296.if.i.i
 
 B1364.i.i:                                        ; preds = %B1296.if.i.i, %B1260.thread.i.i
   %total.11.2.lcssa.i.i = phi double [ %.853907.i.i, %B1260.thread.i.i ], [ %.994.i.i, %B1296.if.i.i ]
   %.1003.i.i = fmul double %total.11.2.lcssa.i.i, -2.000000e+00
-  %gep829.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %172
-  store double %.1003.i.i, ptr %gep829.i.i, align 8, !noalias !68
+  %gep829.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %183
+  store double %.1003.i.i, ptr %gep829.i.i, align 8, !noalias !71
   %exitcond896.not.i325.i = icmp eq i64 %.50.i290.i, %.510.i319.i
   br i1 %exitcond896.not.i325.i, label %B1406.i.i, label %B1032.if.i.i
 
 B1406.i.i:                                        ; preds = %B1364.i.i
-  %.1027.i.i39 = getelementptr i64, ptr %145, i64 %.182.0890.i.i
-  %.1028.i.i = load i64, ptr %.1027.i.i39, align 8, !noalias !68
+  %.1027.i.i = getelementptr i64, ptr %156, i64 %.182.0890.i.i
+  %.1028.i.i = load i64, ptr %.1027.i.i, align 8, !noalias !71
   %.1275.i.i = icmp sgt i64 %.1028.i.i, 0
   %.1278.i.i = uitofp nneg i64 %.1028.i.i to double
   %.1279.i.i = fmul double %.1278.i.i, -5.000000e-01
-  %153 = getelementptr double, ptr %.52, i64 %.340.i.i
-  %154 = getelementptr double, ptr %153, i64 %.345.i306.i
+  %164 = getelementptr double, ptr %.52, i64 %.340.i.i
+  %165 = getelementptr double, ptr %164, i64 %.345.i306.i
   %gep883.i.i = getelementptr double, ptr %invariant.gep882.i.i, i64 %.306.i304.i
-  %155 = getelementptr double, ptr %.52, i64 %.316.i.i
-  %156 = getelementptr double, ptr %155, i64 %.302.i.i
+  %166 = getelementptr double, ptr %.52, i64 %.316.i.i
+  %167 = getelementptr double, ptr %166, i64 %.302.i.i
   br label %B1448.if.i327.i
 
 B1448.loopexit.i.i:                               ; preds = %B1872.i.i
@@ -2852,56 +2951,56 @@ B1448.loopexit.i.i:                               ; preds = %B1872.i.i
   br i1 %exitcond899.not.i.i, label %B1930.i.i, label %B1448.if.i327.i
 
 B1494.i.i:                                        ; preds = %B1476.if.i.i
-  %.1288.i.i = getelementptr double, ptr %176, i64 %.1177.0836.i.i
-  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !68
+  %.1288.i.i = getelementptr double, ptr %187, i64 %.1177.0836.i.i
+  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !71
   %.1290.i.i = fmul double %.1279.i.i, %.1289.i.i
   br label %B1560.i.i
 
 B1534.i.i:                                        ; preds = %B1476.if.i.i
-  %.1303.i.i = getelementptr double, ptr %175, i64 %.1177.0836.i.i
-  %.1304.i.i = load double, ptr %.1303.i.i, align 8, !noalias !68
+  %.1303.i.i = getelementptr double, ptr %186, i64 %.1177.0836.i.i
+  %.1304.i.i = load double, ptr %.1303.i.i, align 8, !noalias !71
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1534.i.i, %B1494.i.i
   %"$phi1560.3.2.3.i.i" = phi double [ %.1290.i.i, %B1494.i.i ], [ %.1304.i.i, %B1534.i.i ]
-  br i1 %.1394830.not.i.i, label %B1664.i.i, label %B1584.if.lr.ph.i.i40
+  br i1 %.1394830.not.i.i, label %B1664.i.i, label %B1584.if.lr.ph.i.i
 
-B1584.if.lr.ph.i.i40:                             ; preds = %B1560.i.i
+B1584.if.lr.ph.i.i:                               ; preds = %B1560.i.i
   %.1444.i.i = mul nuw nsw i64 %.1177.0836.i.i, %.66.i294.i
-  %157 = getelementptr double, ptr %150, i64 %.1444.i.i
-  br label %B1584.if.i.i41
+  %168 = getelementptr double, ptr %161, i64 %.1444.i.i
+  br label %B1584.if.i.i
 
-B1664.i.i:                                        ; preds = %B1584.if.i.i41, %B1560.i.i
-  %total.12.3.lcssa.i.i42 = phi double [ %"$phi1560.3.2.3.i.i", %B1560.i.i ], [ %.1453.i.i, %B1584.if.i.i41 ]
-  %.1472.i.i = getelementptr double, ptr %175, i64 %.1177.0836.i.i
-  store double %total.12.3.lcssa.i.i42, ptr %.1472.i.i, align 8, !noalias !68
+B1664.i.i:                                        ; preds = %B1584.if.i.i, %B1560.i.i
+  %total.12.3.lcssa.i.i37 = phi double [ %"$phi1560.3.2.3.i.i", %B1560.i.i ], [ %.1453.i.i, %B1584.if.i.i ]
+  %.1472.i.i = getelementptr double, ptr %186, i64 %.1177.0836.i.i
+  store double %total.12.3.lcssa.i.i37, ptr %.1472.i.i, align 8, !noalias !71
   %exitcond897.not.i329.i = icmp eq i64 %.50.i290.i, %.1246.i.i
   br i1 %exitcond897.not.i329.i, label %B1732.if.lr.ph.i.i, label %B1476.if.i.i
 
 B1732.if.lr.ph.i.i:                               ; preds = %B1664.i.i
   %.1739.i.i = mul nsw i64 %.1056.0847.i.i, %.64.i293.i
   %gep850.i.i = getelementptr double, ptr %gep883.i.i, i64 %.1739.i.i
-  %.1757.i.i = getelementptr double, ptr %156, i64 %.1056.0847.i.i
-  %158 = getelementptr double, ptr %146, i64 %.1297.i.i
+  %.1757.i.i = getelementptr double, ptr %167, i64 %.1056.0847.i.i
+  %169 = getelementptr double, ptr %157, i64 %.1297.i.i
   br label %B1732.if.i.i
 
 B1872.i.i:                                        ; preds = %B1764.if.i.i, %B1732.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1732.if.i.i ], [ %.1779.i.i, %B1764.if.i.i ]
-  %.1799.i.i = getelementptr double, ptr %158, i64 %.1506.0844.i.i
-  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !68
+  %.1799.i.i = getelementptr double, ptr %169, i64 %.1506.0844.i.i
+  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !71
   %.1802.i.i = fadd double %total.13.3.lcssa.i.i, %.1800.i.i
-  store double %.1802.i.i, ptr %.1799.i.i, align 8, !noalias !68
+  store double %.1802.i.i, ptr %.1799.i.i, align 8, !noalias !71
   %exitcond898.not.i.i = icmp eq i64 %.1506.0844.i.i, %.1056.0847.i.i
   br i1 %exitcond898.not.i.i, label %B1448.loopexit.i.i, label %B1732.if.i.i
 
 B1930.i.i:                                        ; preds = %B1448.loopexit.i.i, %B1010.i.i
-  %.1831.i.i26 = icmp eq i64 %.253.i.i, %.146.i.i
-  br i1 %.1831.i.i26, label %B1982.i.i, label %B1952.i.i
+  %.1831.i.i = icmp eq i64 %.253.i.i, %.146.i.i
+  br i1 %.1831.i.i, label %B1982.i.i, label %B1952.i.i
 
 B1952.i.i:                                        ; preds = %B1930.i.i
-  %159 = getelementptr i64, ptr %145, i64 %.182.0890.i.i
-  %.1842.i.i = getelementptr i8, ptr %159, i64 8
-  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !68
+  %170 = getelementptr i64, ptr %156, i64 %.182.0890.i.i
+  %.1842.i.i = getelementptr i8, ptr %170, i64 8
+  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !71
   %.1844.i.i = icmp slt i64 %.1843.i.i, 1
   %brmerge.i309.i = select i1 %.1844.i.i, i1 true, i1 %.1112846.not.i.i
   br i1 %brmerge.i309.i, label %B2312.i.i, label %B2004.if.lr.ph.i.i
@@ -2910,7 +3009,7 @@ B1982.i.i:                                        ; preds = %B1930.i.i
   br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2004.if.lr.ph.i.i
 
 B2004.if.lr.ph.i.i:                               ; preds = %B1982.i.i, %B1952.i.i
-  %160 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.306.i304.i
+  %171 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.306.i304.i
   br label %B2004.if.i.i
 
 B2004.loopexit.i.i:                               ; preds = %B2066.loopexit.i.i
@@ -2925,13 +3024,13 @@ B2066.loopexit.i.i:                               ; preds = %B2204.if.i.i
   br i1 %.2072.i.i, label %B2066.if.i.i, label %B2004.loopexit.i.i
 
 B2172.loopexit.i.i:                               ; preds = %B2100.if.i.i
-  %161 = fmul double %.2255.i.i, 2.000000e+00
+  %172 = fmul double %.2255.i.i, 2.000000e+00
   br label %B2204.if.lr.ph.i.i
 
 B2204.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i, %B2172.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2066.if.i.i ], [ %161, %B2172.loopexit.i.i ]
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2066.if.i.i ], [ %172, %B2172.loopexit.i.i ]
   %.2395.i.i = mul nsw i64 %.2016.0862.i.i, %.50.i290.i
-  %162 = getelementptr double, ptr %143, i64 %.2395.i.i
+  %173 = getelementptr double, ptr %154, i64 %.2395.i.i
   br label %B2204.if.i.i
 
 B2312.i.i:                                        ; preds = %B2004.loopexit.i.i, %B1952.i.i
@@ -2939,13 +3038,13 @@ B2312.i.i:                                        ; preds = %B2004.loopexit.i.i,
   br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2334.if.lr.ph.i.i
 
 B2334.if.lr.ph.i.i:                               ; preds = %B2312.i.i
-  %163 = getelementptr double, ptr %.52, i64 %.329.i305.i
+  %174 = getelementptr double, ptr %.52, i64 %.329.i305.i
   br label %B2372.if.lr.ph.i.i
 
 B2444.i.i:                                        ; preds = %B2372.if.i.i
   %.2538.i.i = add nuw nsw i64 %.2469.0877.i.i, 1
-  %.2723.i.i = getelementptr double, ptr %163, i64 %.2469.0877.i.i
-  store double %.2708.i.i, ptr %.2723.i.i, align 8, !noalias !68
+  %.2723.i.i = getelementptr double, ptr %174, i64 %.2469.0877.i.i
+  store double %.2708.i.i, ptr %.2723.i.i, align 8, !noalias !71
   %exitcond903.not.i314.i = icmp eq i64 %.50.i290.i, %.2538.i.i
   br i1 %exitcond903.not.i314.i, label %B2468.i.i, label %B2372.if.lr.ph.i.i
 
@@ -2954,7 +3053,7 @@ B2468.i.i:                                        ; preds = %B2444.i.i, %B2312.i
   br i1 %.2770.i.i, label %B2494.if.lr.ph.i.i, label %B2538.i.i
 
 B2494.if.lr.ph.i.i:                               ; preds = %B2468.i.i
-  %164 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %175 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
   %gep885.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.329.i305.i
   br label %B2494.if.i.i
 
@@ -2962,13 +3061,13 @@ B2538.i.i:                                        ; preds = %B2494.if.i.i, %B246
   br i1 %.875.not.i, label %B2659.i.i, label %B2562.i.i
 
 B2562.i.i:                                        ; preds = %B2538.i.i
-  %.2883.i.i = load i64, ptr %.2882.i.i, align 8, !noalias !68
+  %.2883.i.i = load i64, ptr %.2882.i.i, align 8, !noalias !71
   %.2891.i.i = add nsw i64 %.2883.i.i, %.304.i.i
   br i1 %.455.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2562.i.i
-  %165 = getelementptr double, ptr %.52, i64 %.2891.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %165, i64 %.50.i290.i
+  %176 = getelementptr double, ptr %.52, i64 %.2891.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %176, i64 %.50.i290.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
@@ -2982,8 +3081,8 @@ B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %168, i64 %.186.0352.i.i.i
-  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !71
+  %.595.i.i.i = getelementptr double, ptr %179, i64 %.186.0352.i.i.i
+  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !74
   %exitcond378.not.i.i.i = icmp eq i64 %.50.i290.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
 
@@ -2993,17 +3092,17 @@ B274.i.i.i:                                       ; preds = %B242.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %165, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %176, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
   %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !71
+  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !74
   %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.50.i290.i
   %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.64.i293.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !71
+  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !74
   %exitcond380.not.i.i.i = icmp eq i64 %.55.i292.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
@@ -3011,7 +3110,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.2770.i.i, label %B512.if.lr.ph.i.i.i, label %B2659.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %166 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %177 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
   %gep887.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.2891.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -3023,35 +3122,35 @@ B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i290.i
-  %167 = getelementptr double, ptr %147, i64 %.535.i.i.i
+  %178 = getelementptr double, ptr %158, i64 %.535.i.i.i
   %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i293.i
-  %168 = getelementptr double, ptr %165, i64 %.586.i.i.i
+  %179 = getelementptr double, ptr %176, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
   %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i290.i
-  %169 = getelementptr double, ptr %147, i64 %.555.i.i.i
+  %180 = getelementptr double, ptr %158, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i, %B108.loopexit.i.i.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B108.loopexit.i.i.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
-  %.541.i.i.i = getelementptr double, ptr %167, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !71
+  %.541.i.i.i = getelementptr double, ptr %178, i64 %.311.0347.i.i.i
+  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !74
   %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i290.i
-  %170 = getelementptr double, ptr %143, i64 %.545.i.i.i
+  %181 = getelementptr double, ptr %154, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %170, i64 %.439.0343.i.i.i
-  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !71
+  %.550.i.i.i = getelementptr double, ptr %181, i64 %.439.0343.i.i.i
+  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !74
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %169, i64 %.439.0343.i.i.i
-  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !71
+  %.560.i.i.i = getelementptr double, ptr %180, i64 %.439.0343.i.i.i
+  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !74
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i.i316.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
@@ -3059,19 +3158,19 @@ B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B14
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr double, ptr %144, i64 %.628.0360.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %155, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
 B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B338.if.lr.ph.i.i.i
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %167, i64 %.753.0355.i.i.i
-  %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !71
+  %.854.i.i.i = getelementptr double, ptr %178, i64 %.753.0355.i.i.i
+  %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !74
   %.856.i.i.i = fmul double %.855.i.i.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i294.i
   %gep.i.i317.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i.i317.i, align 8, !noalias !71
+  %.865.i.i.i = load double, ptr %gep.i.i317.i, align 8, !noalias !74
   %.866.i.i.i = fmul double %.856.i.i.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
@@ -3080,7 +3179,7 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i292.i
-  %171 = getelementptr double, ptr %166, i64 %.1167.i.i.i
+  %182 = getelementptr double, ptr %177, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i290.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i293.i
   %gep376.i.i.i = getelementptr double, ptr %gep887.i.i, i64 %.1178.i.i.i
@@ -3089,23 +3188,23 @@ B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %171, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !71
+  %.1172.i.i.i = getelementptr double, ptr %182, i64 %.1071.0370.i.i.i
+  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !74
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !71
+  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !74
   %exitcond383.not.i.i.i = icmp eq i64 %.55.i292.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2659.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B486.i.i.i, %B2538.i.i
-  br i1 %.1831.i.i26, label %substitute, label %B430.i.i
+  br i1 %.1831.i.i, label %substitute, label %B430.i.i
 
 B1032.if.i.i:                                     ; preds = %B1364.i.i, %B1032.if.lr.ph.i.i
   %.441.0826.i.i = phi i64 [ 0, %B1032.if.lr.ph.i.i ], [ %.510.i319.i, %B1364.i.i ]
   %.510.i319.i = add nuw nsw i64 %.441.0826.i.i, 1
-  %172 = mul nsw i64 %.441.0826.i.i, %.66.i294.i
-  %173 = getelementptr double, ptr %150, i64 %172
-  %.546.i.i = getelementptr double, ptr %173, i64 %.55.i292.i
-  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !68
+  %183 = mul nsw i64 %.441.0826.i.i, %.66.i294.i
+  %184 = getelementptr double, ptr %161, i64 %183
+  %.546.i.i = getelementptr double, ptr %184, i64 %.55.i292.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !71
   br i1 %.631817.not.i.i, label %B1260.thread.i.i, label %B1088.if.lr.ph.i.i
 
 B1260.thread.i.i:                                 ; preds = %B1032.if.i.i
@@ -3114,40 +3213,40 @@ B1260.thread.i.i:                                 ; preds = %B1032.if.i.i
 
 B1088.if.lr.ph.i.i:                               ; preds = %B1032.if.i.i
   %.673.i.i = fmul double %.547.i.i, 5.000000e-01
-  %174 = getelementptr double, ptr %144, i64 %172
+  %185 = getelementptr double, ptr %155, i64 %183
   br label %B1088.if.i.i
 
 B1088.if.i.i:                                     ; preds = %B1088.if.lr.ph.i.i, %B1218.i.i
   %.575.0818.i.i = phi i64 [ 0, %B1088.if.lr.ph.i.i ], [ %.644.i.i, %B1218.i.i ]
-  %.678.i.i = getelementptr double, ptr %151, i64 %.575.0818.i.i
-  %.679.i.i = load double, ptr %.678.i.i, align 8, !noalias !68
+  %.678.i.i = getelementptr double, ptr %162, i64 %.575.0818.i.i
+  %.679.i.i = load double, ptr %.678.i.i, align 8, !noalias !71
   %.680.i.i = fmul double %.673.i.i, %.679.i.i
-  %invariant.gep.i320.i = getelementptr double, ptr %152, i64 %.575.0818.i.i
+  %invariant.gep.i320.i = getelementptr double, ptr %163, i64 %.575.0818.i.i
   br label %B1144.if.i.i
 
 B1144.if.i.i:                                     ; preds = %B1144.if.i.i, %B1088.if.i.i
   %total.10.3816.i.i = phi double [ %.680.i.i, %B1088.if.i.i ], [ %.822.i.i, %B1144.if.i.i ]
   %.708.0814.i.i = phi i64 [ 0, %B1088.if.i.i ], [ %.777.i.i, %B1144.if.i.i ]
   %.777.i.i = add nuw nsw i64 %.708.0814.i.i, 1
-  %.809.i.i = getelementptr double, ptr %173, i64 %.708.0814.i.i
-  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !68
+  %.809.i.i = getelementptr double, ptr %184, i64 %.708.0814.i.i
+  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !71
   %.812.i.i = mul nuw nsw i64 %.708.0814.i.i, %.55.i292.i
   %gep.i321.i = getelementptr double, ptr %invariant.gep.i320.i, i64 %.812.i.i
-  %.819.i.i = load double, ptr %gep.i321.i, align 8, !noalias !68
+  %.819.i.i = load double, ptr %gep.i321.i, align 8, !noalias !71
   %.820.i.i = fmul double %.810.i.i, %.819.i.i
   %.822.i.i = fadd double %total.10.3816.i.i, %.820.i.i
   %exitcond.not.i322.i = icmp eq i64 %.55.i292.i, %.777.i.i
   br i1 %exitcond.not.i322.i, label %B1218.i.i, label %B1144.if.i.i
 
 B1296.if.i.i:                                     ; preds = %B1296.if.i.i, %B1260.i.i
-  %total.11.2823.i.i = phi double [ %.994.i.i, %B1296.if.i.i ], [ %.853.i.i38, %B1260.i.i ]
+  %total.11.2823.i.i = phi double [ %.994.i.i, %B1296.if.i.i ], [ %.853.i.i, %B1260.i.i ]
   %.883.0821.i.i = phi i64 [ %.952.i.i, %B1296.if.i.i ], [ 0, %B1260.i.i ]
   %.952.i.i = add nuw nsw i64 %.883.0821.i.i, 1
-  %.984.i.i = getelementptr double, ptr %173, i64 %.883.0821.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !68
+  %.984.i.i = getelementptr double, ptr %184, i64 %.883.0821.i.i
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !71
   %.986.i.i = fmul double %.985.i.i, 5.000000e-01
-  %.990.i.i = getelementptr double, ptr %151, i64 %.883.0821.i.i
-  %.991.i.i = load double, ptr %.990.i.i, align 8, !noalias !68
+  %.990.i.i = getelementptr double, ptr %162, i64 %.883.0821.i.i
+  %.991.i.i = load double, ptr %.990.i.i, align 8, !noalias !71
   %.992.i.i = fmul double %.986.i.i, %.991.i.i
   %.994.i.i = fadd double %total.11.2823.i.i, %.992.i.i
   %exitcond895.not.i324.i = icmp eq i64 %.55.i292.i, %.952.i.i
@@ -3156,10 +3255,10 @@ B1296.if.i.i:                                     ; preds = %B1296.if.i.i, %B126
 B1448.if.i327.i:                                  ; preds = %B1448.loopexit.i.i, %B1406.i.i
   %.1056.0847.i.i = phi i64 [ 0, %B1406.i.i ], [ %.1125.i.i, %B1448.loopexit.i.i ]
   %.1297.i.i = mul nuw nsw i64 %.1056.0847.i.i, %.50.i290.i
-  %175 = getelementptr double, ptr %143, i64 %.1297.i.i
-  %176 = getelementptr double, ptr %154, i64 %.1297.i.i
+  %186 = getelementptr double, ptr %154, i64 %.1297.i.i
+  %187 = getelementptr double, ptr %165, i64 %.1297.i.i
   %.1434.i.i = mul nsw i64 %.1056.0847.i.i, %.66.i294.i
-  %177 = getelementptr double, ptr %144, i64 %.1434.i.i
+  %188 = getelementptr double, ptr %155, i64 %.1434.i.i
   br label %B1476.if.i.i
 
 B1476.if.i.i:                                     ; preds = %B1448.if.i327.i, %B1664.i.i
@@ -3167,30 +3266,30 @@ B1476.if.i.i:                                     ; preds = %B1448.if.i327.i, %B
   %.1246.i.i = add nuw nsw i64 %.1177.0836.i.i, 1
   br i1 %.1275.i.i, label %B1494.i.i, label %B1534.i.i
 
-B1584.if.i.i41:                                   ; preds = %B1584.if.i.i41, %B1584.if.lr.ph.i.i40
-  %total.12.3833.i.i = phi double [ %"$phi1560.3.2.3.i.i", %B1584.if.lr.ph.i.i40 ], [ %.1453.i.i, %B1584.if.i.i41 ]
-  %.1341.0832.i.i = phi i64 [ %spec.select806.i.i, %B1584.if.lr.ph.i.i40 ], [ %.1403.i328.i, %B1584.if.i.i41 ]
-  %.1338.0831.i.i = phi i64 [ 0, %B1584.if.lr.ph.i.i40 ], [ %.1407.i.i, %B1584.if.i.i41 ]
+B1584.if.i.i:                                     ; preds = %B1584.if.i.i, %B1584.if.lr.ph.i.i
+  %total.12.3833.i.i = phi double [ %"$phi1560.3.2.3.i.i", %B1584.if.lr.ph.i.i ], [ %.1453.i.i, %B1584.if.i.i ]
+  %.1341.0832.i.i = phi i64 [ %spec.select806.i.i, %B1584.if.lr.ph.i.i ], [ %.1403.i328.i, %B1584.if.i.i ]
+  %.1338.0831.i.i = phi i64 [ 0, %B1584.if.lr.ph.i.i ], [ %.1407.i.i36, %B1584.if.i.i ]
   %.1403.i328.i = add nsw i64 %.1341.0832.i.i, -1
-  %.1407.i.i = add nuw nsw i64 %.1338.0831.i.i, 1
-  %.1439.i.i = getelementptr double, ptr %177, i64 %.1338.0831.i.i
-  %.1440.i.i = load double, ptr %.1439.i.i, align 8, !noalias !68
+  %.1407.i.i36 = add nuw nsw i64 %.1338.0831.i.i, 1
+  %.1439.i.i = getelementptr double, ptr %188, i64 %.1338.0831.i.i
+  %.1440.i.i = load double, ptr %.1439.i.i, align 8, !noalias !71
   %.1441.i.i = fmul double %.1440.i.i, 5.000000e-01
-  %.1449.i.i = getelementptr double, ptr %157, i64 %.1338.0831.i.i
-  %.1450.i.i = load double, ptr %.1449.i.i, align 8, !noalias !68
+  %.1449.i.i = getelementptr double, ptr %168, i64 %.1338.0831.i.i
+  %.1450.i.i = load double, ptr %.1449.i.i, align 8, !noalias !71
   %.1451.i.i = fmul double %.1441.i.i, %.1450.i.i
   %.1453.i.i = fsub double %total.12.3833.i.i, %.1451.i.i
   %.1394.i.i = icmp sgt i64 %.1341.0832.i.i, 1
-  br i1 %.1394.i.i, label %B1584.if.i.i41, label %B1664.i.i
+  br i1 %.1394.i.i, label %B1584.if.i.i, label %B1664.i.i
 
 B1732.if.i.i:                                     ; preds = %B1872.i.i, %B1732.if.lr.ph.i.i
-  %.1506.0844.i.i = phi i64 [ 0, %B1732.if.lr.ph.i.i ], [ %.1575.i.i, %B1872.i.i ]
-  %.1575.i.i = add nuw nsw i64 %.1506.0844.i.i, 1
+  %.1506.0844.i.i = phi i64 [ 0, %B1732.if.lr.ph.i.i ], [ %.1575.i.i38, %B1872.i.i ]
+  %.1575.i.i38 = add nuw nsw i64 %.1506.0844.i.i, 1
   br i1 %.1394830.not.i.i, label %B1872.i.i, label %B1764.if.lr.ph.i.i
 
 B1764.if.lr.ph.i.i:                               ; preds = %B1732.if.i.i
   %.1764.i.i = mul nuw nsw i64 %.1506.0844.i.i, %.66.i294.i
-  %178 = getelementptr double, ptr %144, i64 %.1764.i.i
+  %189 = getelementptr double, ptr %155, i64 %.1764.i.i
   br label %B1764.if.i.i
 
 B1764.if.i.i:                                     ; preds = %B1764.if.i.i, %B1764.if.lr.ph.i.i
@@ -3202,9 +3301,9 @@ B1764.if.i.i:                                     ; preds = %B1764.if.i.i, %B176
   %.1729.i.i = icmp slt i64 %.1630.0839.i.i, %.55.i292.i
   %.1747.i.i = getelementptr double, ptr %gep850.i.i, i64 %.1630.0839.i.i
   %"$phi1832.5.2.4.in.i.i" = select i1 %.1729.i.i, ptr %.1747.i.i, ptr %.1757.i.i
-  %"$phi1832.5.2.4.i.i" = load double, ptr %"$phi1832.5.2.4.in.i.i", align 8, !noalias !68
-  %.1772.i.i = getelementptr double, ptr %178, i64 %.1630.0839.i.i
-  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !68
+  %"$phi1832.5.2.4.i.i" = load double, ptr %"$phi1832.5.2.4.in.i.i", align 8, !noalias !71
+  %.1772.i.i = getelementptr double, ptr %189, i64 %.1630.0839.i.i
+  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !71
   %.1775.i.i = fmul double %"$phi1832.5.2.4.i.i", %.1773.i.i
   %.1779.i.i = fadd double %total.13.3841.i.i, %.1775.i.i
   %.1686.i330.i = icmp sgt i64 %.1633.0840.i.i, 1
@@ -3215,12 +3314,12 @@ B2004.if.i.i:                                     ; preds = %B2004.loopexit.i.i,
   %.1881.0866.i.i = phi i64 [ %storemerge777.i.i, %B2004.if.lr.ph.i.i ], [ %.1943.i.i, %B2004.loopexit.i.i ]
   %.1878.0865.i.i = phi i64 [ 0, %B2004.if.lr.ph.i.i ], [ %.1947.i.i, %B2004.loopexit.i.i ]
   %.1977.i.i = mul nsw i64 %.1878.0865.i.i, %.50.i290.i
-  %179 = getelementptr double, ptr %143, i64 %.1977.i.i
-  %.1983.i.i = getelementptr double, ptr %179, i64 %.1878.0865.i.i
-  %.1984.i.i = load double, ptr %.1983.i.i, align 8, !noalias !68
+  %190 = getelementptr double, ptr %154, i64 %.1977.i.i
+  %.1983.i.i = getelementptr double, ptr %190, i64 %.1878.0865.i.i
+  %.1984.i.i = load double, ptr %.1983.i.i, align 8, !noalias !71
   %.2237.i.i = mul nsw i64 %.1878.0865.i.i, %.64.i293.i
-  %180 = getelementptr double, ptr %160, i64 %.2237.i.i
-  %181 = getelementptr double, ptr %146, i64 %.1977.i.i
+  %191 = getelementptr double, ptr %171, i64 %.2237.i.i
+  %192 = getelementptr double, ptr %157, i64 %.1977.i.i
   br label %B2066.if.i.i
 
 B2066.if.i.i:                                     ; preds = %B2004.if.i.i, %B2066.loopexit.i.i
@@ -3233,18 +3332,18 @@ B2066.if.i.i:                                     ; preds = %B2004.if.i.i, %B206
   br i1 %.2197851.not.i.i, label %B2204.if.lr.ph.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i
-  %invariant.gep856.i.i = getelementptr double, ptr %147, i64 %.2016.0862.i.i
+  %invariant.gep856.i.i = getelementptr double, ptr %158, i64 %.2016.0862.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
   %inner.2.3854.i.i = phi double [ 0.000000e+00, %B2100.if.lr.ph.i.i ], [ %.2255.i.i, %B2100.if.i.i ]
   %.2141.0852.i.i = phi i64 [ %.2016.0862.i.i, %B2100.if.lr.ph.i.i ], [ %.2210.i.i, %B2100.if.i.i ]
   %.2210.i.i = add nuw i64 %.2141.0852.i.i, 1
-  %.2242.i.i = getelementptr double, ptr %180, i64 %.2141.0852.i.i
-  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !68
+  %.2242.i.i = getelementptr double, ptr %191, i64 %.2141.0852.i.i
+  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !71
   %.2245.i.i = mul nsw i64 %.2141.0852.i.i, %.50.i290.i
   %gep857.i311.i = getelementptr double, ptr %invariant.gep856.i.i, i64 %.2245.i.i
-  %.2252.i.i = load double, ptr %gep857.i311.i, align 8, !noalias !68
+  %.2252.i.i = load double, ptr %gep857.i311.i, align 8, !noalias !71
   %.2253.i.i = fmul double %.2243.i.i, %.2252.i.i
   %.2255.i.i = fadd double %inner.2.3854.i.i, %.2253.i.i
   %exitcond900.not.i.i = icmp eq i64 %.2210.i.i, %.50.i290.i
@@ -3253,31 +3352,31 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
 B2204.if.i.i:                                     ; preds = %B2204.if.i.i, %B2204.if.lr.ph.i.i
   %.2288.0859.i.i = phi i64 [ 0, %B2204.if.lr.ph.i.i ], [ %.2357.i.i, %B2204.if.i.i ]
   %.2357.i.i = add nuw nsw i64 %.2288.0859.i.i, 1
-  %.2389.i.i = getelementptr double, ptr %181, i64 %.2288.0859.i.i
-  %.2390.i.i = load double, ptr %.2389.i.i, align 8, !noalias !68
-  %.2400.i.i = getelementptr double, ptr %162, i64 %.2288.0859.i.i
-  %.2401.i.i = load double, ptr %.2400.i.i, align 8, !noalias !68
+  %.2389.i.i = getelementptr double, ptr %192, i64 %.2288.0859.i.i
+  %.2390.i.i = load double, ptr %.2389.i.i, align 8, !noalias !71
+  %.2400.i.i = getelementptr double, ptr %173, i64 %.2288.0859.i.i
+  %.2401.i.i = load double, ptr %.2400.i.i, align 8, !noalias !71
   %.2402.i.i = fmul double %inner.2.3.lcssa.i.i, %.2401.i.i
   %.2403.i.i = fadd double %.2390.i.i, %.2402.i.i
-  store double %.2403.i.i, ptr %.2389.i.i, align 8, !noalias !68
+  store double %.2403.i.i, ptr %.2389.i.i, align 8, !noalias !71
   %exitcond901.not.i312.i = icmp eq i64 %.2288.0859.i.i, %.1878.0865.i.i
   br i1 %exitcond901.not.i312.i, label %B2066.loopexit.i.i, label %B2204.if.i.i
 
 B2372.if.lr.ph.i.i:                               ; preds = %B2444.i.i, %B2334.if.lr.ph.i.i
   %.2469.0877.i.i = phi i64 [ 0, %B2334.if.lr.ph.i.i ], [ %.2538.i.i, %B2444.i.i ]
   %.2690.i.i = mul nuw nsw i64 %.2469.0877.i.i, %.50.i290.i
-  %182 = getelementptr double, ptr %147, i64 %.2690.i.i
+  %193 = getelementptr double, ptr %158, i64 %.2690.i.i
   br label %B2372.if.i.i
 
 B2372.if.i.i:                                     ; preds = %B2372.if.i.i, %B2372.if.lr.ph.i.i
   %total.14.2872.i.i = phi double [ 0.000000e+00, %B2372.if.lr.ph.i.i ], [ %.2708.i.i, %B2372.if.i.i ]
   %.2594.0870.i.i = phi i64 [ 0, %B2372.if.lr.ph.i.i ], [ %.2663.i.i, %B2372.if.i.i ]
   %.2663.i.i = add nuw nsw i64 %.2594.0870.i.i, 1
-  %.2695.i.i = getelementptr double, ptr %182, i64 %.2594.0870.i.i
-  %.2696.i.i = load double, ptr %.2695.i.i, align 8, !noalias !68
+  %.2695.i.i = getelementptr double, ptr %193, i64 %.2594.0870.i.i
+  %.2696.i.i = load double, ptr %.2695.i.i, align 8, !noalias !71
   %.2698.i.i = mul nsw i64 %.2594.0870.i.i, %.66.i294.i
   %gep875.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %.2698.i.i
-  %.2705.i.i = load double, ptr %gep875.i.i, align 8, !noalias !68
+  %.2705.i.i = load double, ptr %gep875.i.i, align 8, !noalias !71
   %.2706.i.i = fmul double %.2696.i.i, %.2705.i.i
   %.2708.i.i = fadd double %total.14.2872.i.i, %.2706.i.i
   %exitcond902.not.i313.i = icmp eq i64 %.2594.0870.i.i, %.2469.0877.i.i
@@ -3286,10 +3385,10 @@ B2372.if.i.i:                                     ; preds = %B2372.if.i.i, %B237
 B2494.if.i.i:                                     ; preds = %B2494.if.i.i, %B2494.if.lr.ph.i.i
   %.2756.0880.i.i = phi i64 [ 0, %B2494.if.lr.ph.i.i ], [ %.2825.i.i, %B2494.if.i.i ]
   %.2825.i.i = add nuw nsw i64 %.2756.0880.i.i, 1
-  %.2853.i.i = getelementptr double, ptr %164, i64 %.2756.0880.i.i
-  %.2854.i.i = load double, ptr %.2853.i.i, align 8, !noalias !68
+  %.2853.i.i = getelementptr double, ptr %175, i64 %.2756.0880.i.i
+  %.2854.i.i = load double, ptr %.2853.i.i, align 8, !noalias !71
   %.2860.i.i = getelementptr double, ptr %gep885.i.i, i64 %.2756.0880.i.i
-  store double %.2854.i.i, ptr %.2860.i.i, align 8, !noalias !68
+  store double %.2854.i.i, ptr %.2860.i.i, align 8, !noalias !71
   %exitcond904.not.i318.i = icmp eq i64 %.55.i292.i, %.2825.i.i
   br i1 %exitcond904.not.i318.i, label %B2538.i.i, label %B2494.if.i.i
 
@@ -3301,12 +3400,12 @@ substitute: ; preds = %B2659.i.i, %B1100.if.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
   %.707.i = tail call double @llvm.log.f64(double %.36.i)
-  %.710.i = fmul double %.707.i, %.709.i238
-  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i236
-  %.721.i = fadd double %.720.i240, %.712.i
+  %.710.i = fmul double %.707.i, %.709.i256
+  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i254
+  %.721.i = fadd double %.720.i258, %.712.i
   %.722.i = fmul double %.721.i, 5.000000e-01
-  %.27.i114 = load i64, ptr %.192.i, align 8, !noalias !74
-  %.10955.not.i = icmp slt i64 %.27.i114, 1
+  %.27.i109 = load i64, ptr %.192.i, align 8, !noalias !77
+  %.10955.not.i = icmp slt i64 %.27.i109, 1
   br i1 %.10955.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
@@ -3314,507 +3413,606 @@ B60.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i = load i64, ptr %233, align 8, !noalias !77
-  %.33.i.i180 = getelementptr i8, ptr %233, i64 8
-  %.34.i.i181 = load i64, ptr %.33.i.i180, align 8, !noalias !77
-  %.1631043.not.i.i = icmp slt i64 %.29.i.i, 1
-  br i1 %.1631043.not.i.i, label %B222.i, label %B322.lr.ph.i.i
+  %.29.i.i = load i64, ptr %254, align 8, !noalias !80
+  %.33.i.i173 = getelementptr i8, ptr %254, i64 8
+  %.34.i.i174 = load i64, ptr %.33.i.i173, align 8, !noalias !80
+  %.1631064.not.i.i = icmp slt i64 %.29.i.i, 1
+  br i1 %.1631064.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %233, i64 160
-  %.77.i.i182 = load i64, ptr %.76.i.i, align 8, !noalias !77
-  %.62.i.i183 = getelementptr i8, ptr %233, i64 56
-  %.63.i.i184 = load i64, ptr %.62.i.i183, align 8, !noalias !77
-  %.57.i.i185 = getelementptr i8, ptr %233, i64 88
-  %.58.i.i186 = load i64, ptr %.57.i.i185, align 8, !noalias !77
-  %.52.i.i187 = getelementptr i8, ptr %233, i64 80
-  %.53.i.i188 = load i64, ptr %.52.i.i187, align 8, !noalias !77
-  %.207.i.i189 = getelementptr i8, ptr %233, i64 48
-  %.218.i.i190 = getelementptr i8, ptr %233, i64 128
-  %.235.i.i191 = getelementptr i8, ptr %233, i64 144
-  %.244.i.i192 = getelementptr i8, ptr %233, i64 136
-  %.259.i.i = getelementptr i8, ptr %233, i64 120
-  %.268.i.i = getelementptr i8, ptr %233, i64 112
-  %storemerge916.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i181, i64 0)
-  %.368961.not.i.i = icmp slt i64 %.34.i.i181, 1
-  %183 = getelementptr double, ptr %.52, i64 %.58.i.i186
-  %184 = getelementptr double, ptr %.52, i64 %.53.i.i188
-  %.1160.i.i = add nsw i64 %.34.i.i181, -1
-  %185 = getelementptr double, ptr %.52, i64 %.77.i.i182
-  %186 = getelementptr i64, ptr %.19, i64 %.63.i.i184
-  %.2724.i.i = getelementptr i8, ptr %233, i64 64
-  %.2733.i.i = getelementptr i8, ptr %233, i64 72
+  %.76.i.i = getelementptr i8, ptr %254, i64 160
+  %.77.i.i175 = load i64, ptr %.76.i.i, align 8, !noalias !80
+  %.62.i.i176 = getelementptr i8, ptr %254, i64 56
+  %.63.i.i177 = load i64, ptr %.62.i.i176, align 8, !noalias !80
+  %.57.i.i178 = getelementptr i8, ptr %254, i64 88
+  %.58.i.i179 = load i64, ptr %.57.i.i178, align 8, !noalias !80
+  %.52.i.i180 = getelementptr i8, ptr %254, i64 80
+  %.53.i.i181 = load i64, ptr %.52.i.i180, align 8, !noalias !80
+  %.207.i.i182 = getelementptr i8, ptr %254, i64 48
+  %.218.i.i183 = getelementptr i8, ptr %254, i64 128
+  %.235.i.i184 = getelementptr i8, ptr %254, i64 144
+  %.244.i.i185 = getelementptr i8, ptr %254, i64 136
+  %.259.i.i = getelementptr i8, ptr %254, i64 120
+  %.268.i.i = getelementptr i8, ptr %254, i64 112
+  %storemerge931.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i174, i64 0)
+  %.368976.not.i.i = icmp slt i64 %.34.i.i174, 1
+  %194 = getelementptr double, ptr %.52, i64 %.58.i.i179
+  %195 = getelementptr double, ptr %.52, i64 %.53.i.i181
+  %.1160.i.i = add nsw i64 %.34.i.i174, -1
+  %196 = getelementptr double, ptr %.52, i64 %.77.i.i175
+  %.2418.i.i = getelementptr i8, ptr %254, i64 224
+  %197 = getelementptr i64, ptr %.19, i64 %.63.i.i177
+  %.2740.i.i = getelementptr i8, ptr %254, i64 64
+  %.2749.i.i = getelementptr i8, ptr %254, i64 72
+  %.3423.i.i = getelementptr i8, ptr %254, i64 216
+  %.28.i.i.i = getelementptr i8, ptr %254, i64 184
+  %.38.i.i.i186 = getelementptr i8, ptr %254, i64 200
+  %.33.i.i.i = getelementptr i8, ptr %254, i64 192
+  %.201.i.i.i = getelementptr i8, ptr %254, i64 168
+  %.224.i.i.i187 = getelementptr i8, ptr %254, i64 176
   br label %B322.i.i
 
-B316.loopexit.i.i:                                ; preds = %B2030.loopexit.i.i, %B322.i.i
-  %exitcond1059.not.i.i = icmp eq i64 %.176.i.i193, %.29.i.i
-  br i1 %exitcond1059.not.i.i, label %B222.i, label %B322.i.i
-
-B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01044.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i193, %B316.loopexit.i.i ]
-  %.176.i.i193 = add nuw nsw i64 %.105.01044.i.i, 1
-  %.208.i.i194 = load i64, ptr %.207.i.i189, align 8, !noalias !77
-  %.211.i.i195 = mul nsw i64 %.105.01044.i.i, %.34.i.i181
-  %.213.i.i196 = mul nsw i64 %.211.i.i195, %.34.i.i181
-  %.219.i.i197 = load i64, ptr %.218.i.i190, align 8, !noalias !77
-  %.236.i.i198 = load i64, ptr %.235.i.i191, align 8, !noalias !77
-  %.245.i.i = load i64, ptr %.244.i.i192, align 8, !noalias !77
-  %.278.i.i = add nsw i64 %.211.i.i195, %.159.i
-  br i1 %.368961.not.i.i, label %B316.loopexit.i.i, label %B684.if.lr.ph.i.i
+B322.i.i:                                         ; preds = %B2993.i.i, %B322.lr.ph.i.i
+  %.105.01066.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i188, %B2993.i.i ]
+  %.176.i.i188 = add nuw nsw i64 %.105.01066.i.i, 1
+  %.208.i.i189 = load i64, ptr %.207.i.i182, align 8, !noalias !80
+  %.211.i.i190 = mul nsw i64 %.105.01066.i.i, %.34.i.i174
+  %.213.i.i191 = mul nsw i64 %.211.i.i190, %.34.i.i174
+  %.219.i.i192 = load i64, ptr %.218.i.i183, align 8, !noalias !80
+  %.236.i.i193 = load i64, ptr %.235.i.i184, align 8, !noalias !80
+  %.245.i.i = load i64, ptr %.244.i.i185, align 8, !noalias !80
+  %.278.i.i = add nsw i64 %.211.i.i190, %.159.i
+  br i1 %.368976.not.i.i, label %B2898.i.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !77
-  %.260.i.i199 = load i64, ptr %.259.i.i, align 8, !noalias !77
-  %187 = getelementptr double, ptr %.52, i64 %.269.i.i
-  %188 = getelementptr double, ptr %187, i64 %.211.i.i195
-  %189 = getelementptr double, ptr %.52, i64 %.260.i.i199
-  %190 = getelementptr double, ptr %189, i64 %.211.i.i195
-  br label %B718.if.lr.ph.i.i200
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !80
+  %.260.i.i194 = load i64, ptr %.259.i.i, align 8, !noalias !80
+  %198 = getelementptr double, ptr %.52, i64 %.269.i.i
+  %199 = getelementptr double, ptr %198, i64 %.211.i.i190
+  %200 = getelementptr double, ptr %.52, i64 %.260.i.i194
+  %201 = getelementptr double, ptr %200, i64 %.211.i.i190
+  br label %B718.if.lr.ph.i.i195
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i205 = add nuw nsw i64 %.312.0962.i.i, 1
-  %exitcond1046.not.i.i = icmp eq i64 %.34.i.i181, %.381.i.i205
-  br i1 %exitcond1046.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i200
+  %.381.i.i200 = add nuw nsw i64 %.312.0977.i.i, 1
+  %exitcond1067.not.i.i = icmp eq i64 %.34.i.i174, %.381.i.i200
+  br i1 %exitcond1067.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i195
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %191 = getelementptr double, ptr %.52, i64 %.219.i.i197
-  %192 = getelementptr double, ptr %191, i64 %.213.i.i196
-  %193 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %202 = getelementptr double, ptr %.52, i64 %.219.i.i192
+  %203 = getelementptr double, ptr %202, i64 %.213.i.i191
+  %204 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i224, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %188, i64 %.589.0969.i.i
-  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !77
-  %exitcond1048.not.i.i = icmp eq i64 %.34.i.i181, %.658.i.i206
-  br i1 %exitcond1048.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
+  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i242, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %199, i64 %.589.0984.i.i
+  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !80
+  %exitcond1069.not.i.i = icmp eq i64 %.34.i.i174, %.658.i.i201
+  br i1 %exitcond1069.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i, %B1036.if.i.i ]
-  %total.13.2.lcssa.i.i207 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %194 = getelementptr double, ptr %192, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %194, i64 %.881.0977.i.i
-  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !77
-  %.1143.i.i = fdiv double %total.13.2.lcssa.i.i207, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %193, i64 %.881.0977.i.i
-  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !77
-  %exitcond1050.not.i.i = icmp eq i64 %.34.i.i181, %.950.i.i
-  br i1 %exitcond1050.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
+  %total.13.2.lcssa.i.i203 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %205 = getelementptr double, ptr %203, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %205, i64 %.881.0992.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !80
+  %.1143.i.i = fdiv double %total.13.2.lcssa.i.i203, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %204, i64 %.881.0992.i.i
+  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !80
+  %exitcond1071.not.i.i = icmp eq i64 %.34.i.i174, %.950.i.i
+  br i1 %exitcond1071.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %195 = getelementptr double, ptr %.52, i64 %.245.i.i
-  %196 = getelementptr double, ptr %195, i64 %.211.i.i195
+  %206 = getelementptr double, ptr %.52, i64 %.245.i.i
+  %207 = getelementptr double, ptr %206, i64 %.211.i.i190
   br label %B1420.if.lr.ph.i.i
 
-B1302.i.i:                                        ; preds = %B1240.if.i.i208, %B1188.if.i.i
-  %total.14.2.lcssa.i.i209 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i208 ]
-  %.1436.i.i = mul nsw i64 %.1184.0987.i.i, %.34.i.i181
-  %197 = getelementptr double, ptr %192, i64 %.1436.i.i
-  %.1442.i.i = getelementptr double, ptr %197, i64 %.1184.0987.i.i
-  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !77
-  %.1448.i.i = fdiv double %total.14.2.lcssa.i.i209, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %188, i64 %.1184.0987.i.i
-  store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !77
-  %.1240.i.i = icmp sgt i64 %.1187.0988.i.i, 1
+B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
+  %total.14.2.lcssa.i.i204 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i = mul nsw i64 %.1184.01002.i.i, %.34.i.i174
+  %208 = getelementptr double, ptr %203, i64 %.1436.i.i
+  %.1442.i.i = getelementptr double, ptr %208, i64 %.1184.01002.i.i
+  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !80
+  %.1448.i.i = fdiv double %total.14.2.lcssa.i.i204, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %199, i64 %.1184.01002.i.i
+  store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !80
+  %.1240.i.i = icmp sgt i64 %.1187.01003.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i = add nsw i64 %.1492.01003.i.i, -1
-  %.1558.i.i = add i64 %.1489.01002.i.i, -1
-  %.1545.i.i = icmp sgt i64 %.1492.01003.i.i, 1
+  %.1554.i.i216 = add nsw i64 %.1492.01018.i.i, -1
+  %.1558.i.i217 = add i64 %.1489.01017.i.i, -1
+  %.1545.i.i = icmp sgt i64 %.1492.01018.i.i, 1
   br i1 %.1545.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !77
-  %.1725.i.i = load double, ptr %.1724.i.i210, align 8, !noalias !77
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !80
+  %.1725.i.i = load double, ptr %.1724.i.i205, align 8, !noalias !80
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %193, i64 %.1610.0999.i.i
-  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !77
-  %.1734.i.i214 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i = load double, ptr %.1739.i.i211, align 8, !noalias !77
-  %.1745.i.i = getelementptr double, ptr %196, i64 %.1610.0999.i.i
-  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !77
-  %.1747.i.i215 = fmul double %.1740.i.i, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i214, %.1747.i.i215
-  %.1757.i.i216 = icmp eq i64 %.1489.01002.i.i, %.1610.0999.i.i
-  br i1 %.1757.i.i216, label %B1544.i.i, label %B1560.i.i217
+  %.1732.i.i = getelementptr double, ptr %204, i64 %.1610.01014.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !80
+  %.1734.i.i209 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i210 = load double, ptr %.1739.i.i206, align 8, !noalias !80
+  %.1745.i.i = getelementptr double, ptr %207, i64 %.1610.01014.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !80
+  %.1747.i.i211 = fmul double %.1740.i.i210, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i209, %.1747.i.i211
+  %.1757.i.i212 = icmp eq i64 %.1489.01017.i.i, %.1610.01014.i.i
+  br i1 %.1757.i.i212, label %B1544.i.i, label %B1560.i.i213
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
   %.1763.i.i = fmul double %.1760.i.i, 5.000000e-01
-  br label %B1560.i.i217
+  br label %B1560.i.i213
 
-B1560.i.i217:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
+B1560.i.i213:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
   %total.16.3.i.i = phi double [ %.1763.i.i, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.1857989.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+  br i1 %.18571004.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
-B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i217
-  %invariant.gep996.i.i = getelementptr double, ptr %185, i64 %.1610.0999.i.i
+B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i213
+  %invariant.gep1011.i.i = getelementptr double, ptr %196, i64 %.1610.01014.i.i
   br label %B1590.if.i.i
 
-B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i217
-  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i217 ], [ %.1915.i.i, %B1590.if.i.i ]
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !77
+B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i213
+  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i213 ], [ %.1915.i.i215, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !80
   %.1937.i.i = fdiv double %total.15.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %213, i64 %.1610.0999.i.i
-  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !77
-  %exitcond1051.not.i.i = icmp eq i64 %.34.i.i181, %.1679.i.i213
-  br i1 %exitcond1051.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
+  %.1950.i.i = getelementptr double, ptr %234, i64 %.1610.01014.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !80
+  %exitcond1072.not.i.i = icmp eq i64 %.34.i.i174, %.1679.i.i208
+  br i1 %exitcond1072.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.2061.i.i = add nuw nsw i64 %.1992.01015.i.i, 1
-  %exitcond1052.not.i.i = icmp eq i64 %.34.i.i181, %.2061.i.i
-  br i1 %exitcond1052.not.i.i, label %B2030.preheader.i.i, label %B1798.if.lr.ph.i.i
-
-B2030.preheader.i.i:                              ; preds = %B1760.loopexit.i.i
-  %198 = getelementptr double, ptr %.52, i64 %.236.i.i198
-  %199 = getelementptr double, ptr %198, i64 %.211.i.i195
-  %200 = getelementptr double, ptr %.22, i64 %.208.i.i194
-  %201 = getelementptr double, ptr %200, i64 %.213.i.i196
-  br label %B2070.if.lr.ph.i.i
+  %.2061.i.i = add nuw nsw i64 %.1992.01030.i.i, 1
+  %exitcond1073.not.i.i = icmp eq i64 %.34.i.i174, %.2061.i.i
+  br i1 %exitcond1073.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.17.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01012.i.i, %.34.i.i181
-  %202 = getelementptr double, ptr %192, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %202, i64 %.2114.01012.i.i
-  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !77
-  %.2386.i.i219 = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i219, ptr %.2219.i.i, align 8, !noalias !77
-  %.2170.i.i = icmp sgt i64 %.2117.01013.i.i, 1
+  %.2374.i.i = mul nsw i64 %.2114.01027.i.i, %.34.i.i174
+  %209 = getelementptr double, ptr %203, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %209, i64 %.2114.01027.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !80
+  %.2386.i.i220 = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
+  store double %.2386.i.i220, ptr %.2219.i.i, align 8, !noalias !80
+  %.2170.i.i = icmp sgt i64 %.2117.01028.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
-B2030.loopexit.i.i:                               ; preds = %B2472.loopexit.i.i
-  %exitcond1058.not.i.i = icmp eq i64 %.34.i.i181, %.2508.i.i
-  br i1 %exitcond1058.not.i.i, label %B316.loopexit.i.i, label %B2070.if.lr.ph.i.i
+B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
+  %.2419.i.i = load i64, ptr %.2418.i.i, align 8, !noalias !80
+  %210 = getelementptr double, ptr %.52, i64 %.2419.i.i
+  %.2423.i.i = getelementptr double, ptr %210, i64 %.105.01066.i.i
+  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !80
+  %211 = getelementptr double, ptr %.52, i64 %.236.i.i193
+  %212 = getelementptr double, ptr %211, i64 %.211.i.i190
+  %213 = getelementptr double, ptr %.22, i64 %.208.i.i189
+  %214 = getelementptr double, ptr %213, i64 %.213.i.i191
+  br label %B2128.if.lr.ph.i.i
 
-B2202.i.i:                                        ; preds = %B2070.if.i.i
-  %.2508.i.i = add nuw nsw i64 %.2439.01041.i.i, 1
-  %.2711.i.i = getelementptr i64, ptr %186, i64 %.2439.01041.i.i
-  %.2712.i.i = load i64, ptr %.2711.i.i, align 8, !noalias !77
-  %.2718.i.i = getelementptr i8, ptr %.2711.i.i, i64 8
-  %.2719.i.i = load i64, ptr %.2718.i.i, align 8, !noalias !77
-  %.2720.i.i = sub nsw i64 %.2719.i.i, %.2712.i.i
-  %.28231022.not.i.i = icmp slt i64 %.2720.i.i, 1
-  br i1 %.28231022.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.lr.ph.i.i
+B2088.loopexit.i.i:                               ; preds = %B2564.loopexit.i.i
+  %exitcond1079.not.i.i = icmp eq i64 %.34.i.i174, %.2524.i.i
+  br i1 %exitcond1079.not.i.i, label %B2898.i.i, label %B2128.if.lr.ph.i.i
 
-B2382.if.lr.ph.i.i:                               ; preds = %B2202.i.i
-  %.2739.i.i = mul nuw nsw i64 %.2720.i.i, %.105.01044.i.i
-  %.2736.i.i = mul nsw i64 %.2712.i.i, %.29.i.i
-  %.2734.i.i = load i64, ptr %.2733.i.i, align 8, !noalias !77
-  %.2725.i.i = load i64, ptr %.2724.i.i, align 8, !noalias !77
-  %203 = getelementptr i64, ptr %.19, i64 %.2725.i.i
-  %204 = getelementptr i64, ptr %203, i64 %.2712.i.i
-  %205 = getelementptr double, ptr %.22, i64 %.2734.i.i
-  %206 = getelementptr double, ptr %205, i64 %.2736.i.i
-  %207 = getelementptr double, ptr %206, i64 %.2739.i.i
-  br label %B2382.if.i.i
+B2260.i.i:                                        ; preds = %B2128.if.i.i
+  %.2524.i.i = add nuw nsw i64 %.2455.01060.i.i, 1
+  %.2727.i.i = getelementptr i64, ptr %197, i64 %.2455.01060.i.i
+  %.2728.i.i = load i64, ptr %.2727.i.i, align 8, !noalias !80
+  %.2734.i.i = getelementptr i8, ptr %.2727.i.i, i64 8
+  %.2735.i.i = load i64, ptr %.2734.i.i, align 8, !noalias !80
+  %.2736.i.i = sub nsw i64 %.2735.i.i, %.2728.i.i
+  %.28391037.not.i.i = icmp slt i64 %.2736.i.i, 1
+  br i1 %.28391037.not.i.i, label %B2510.i.i, label %B2440.if.lr.ph.i.i
 
-B2472.if.lr.ph.i.i:                               ; preds = %B2382.if.i.i, %B2202.i.i
-  %208 = getelementptr double, ptr %201, i64 %.2660.i.i
-  br label %B2472.if.i.i
+B2440.if.lr.ph.i.i:                               ; preds = %B2260.i.i
+  %.2755.i.i = mul nuw nsw i64 %.2736.i.i, %.105.01066.i.i
+  %.2752.i.i = mul nsw i64 %.2728.i.i, %.29.i.i
+  %.2750.i.i = load i64, ptr %.2749.i.i, align 8, !noalias !80
+  %.2741.i.i = load i64, ptr %.2740.i.i, align 8, !noalias !80
+  %215 = getelementptr i64, ptr %.19, i64 %.2741.i.i
+  %216 = getelementptr i64, ptr %215, i64 %.2728.i.i
+  %.2887.i.i = fmul double %.2424.i.i, %.2690.i.i222
+  %217 = getelementptr double, ptr %.22, i64 %.2750.i.i
+  %218 = getelementptr double, ptr %217, i64 %.2752.i.i
+  %219 = getelementptr double, ptr %218, i64 %.2755.i.i
+  br label %B2440.if.i.i
 
-B2472.loopexit.i.i:                               ; preds = %B2608.if.i.i
-  %exitcond1057.not.i.i = icmp eq i64 %.34.i.i181, %.2984.i.i
-  br i1 %exitcond1057.not.i.i, label %B2030.loopexit.i.i, label %B2472.if.i.i
+B2510.i.i:                                        ; preds = %B2440.if.i.i, %B2260.i.i
+  %.2912.i.i = load double, ptr %.2706.i.i221, align 8, !noalias !80
+  %.2914.i.i = fmul double %.2690.i.i222, %.2912.i.i
+  %.2918.i.i = fadd double %by_log_weight.3.11062.i.i, %.2914.i.i
+  %220 = getelementptr double, ptr %214, i64 %.2676.i.i
+  br label %B2564.if.i.i
 
-B2608.if.lr.ph.i.i:                               ; preds = %B2506.if.i.i, %B2472.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2472.if.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
-  %.3292.i.i = mul nuw nsw i64 %.2915.01038.i.i, %.34.i.i181
-  %209 = getelementptr double, ptr %185, i64 %.3292.i.i
-  %invariant.gep1035.i.i = getelementptr double, ptr %185, i64 %.2915.01038.i.i
-  br label %B2608.if.i.i
+B2564.loopexit.i.i:                               ; preds = %B2706.if.i.i
+  %exitcond1078.not.i.i = icmp eq i64 %.34.i.i174, %.3017.i.i
+  br i1 %exitcond1078.not.i.i, label %B2088.loopexit.i.i, label %B2564.if.i.i
 
-B718.if.lr.ph.i.i200:                             ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.0962.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i205, %B684.loopexit.i.i ]
-  %.530.i.i201 = mul nuw nsw i64 %.312.0962.i.i, %.34.i.i181
-  %210 = getelementptr double, ptr %183, i64 %.530.i.i201
-  %.541.i.i = getelementptr double, ptr %188, i64 %.312.0962.i.i
+B2706.if.lr.ph.i.i:                               ; preds = %B2598.if.i.i, %B2564.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2564.if.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
+  %.3333.i.i = mul nuw nsw i64 %.2948.01055.i.i, %.34.i.i174
+  %221 = getelementptr double, ptr %196, i64 %.3333.i.i
+  %invariant.gep1052.i.i = getelementptr double, ptr %196, i64 %.2948.01055.i.i
+  br label %B2706.if.i.i
+
+B2898.i.i:                                        ; preds = %B2088.loopexit.i.i, %B322.i.i
+  %by_log_weight.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B322.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
+  %.3424.i.i = load i64, ptr %.3423.i.i, align 8, !noalias !80
+  %.3425.not.i.i = icmp eq i64 %.3424.i.i, 0
+  br i1 %.3425.not.i.i, label %B2993.i.i, label %B2958.i.i
+
+B2958.i.i:                                        ; preds = %B2898.i.i
+  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !83
+  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i, 1
+  br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+
+B160.if.lr.ph.i.i.i:                              ; preds = %B2958.i.i
+  %.41.i.i.i = mul nuw nsw i64 %.29.i.i.i, %.105.01066.i.i
+  %.39.i.i.i225 = load i64, ptr %.38.i.i.i186, align 8, !noalias !83
+  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !83
+  %222 = getelementptr i64, ptr %.19, i64 %.34.i.i.i
+  %223 = getelementptr double, ptr %.22, i64 %.39.i.i.i225
+  %224 = getelementptr double, ptr %223, i64 %.41.i.i.i
+  br label %B160.if.i.i.i
+
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2958.i.i
+  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !83
+  %.203.i.i.i231 = icmp sgt i64 %.202.i.i.i, -1
+  br i1 %.203.i.i.i231, label %B272.i.i.i, label %B2993.i.i
+
+B272.i.i.i:                                       ; preds = %B218.i.i.i
+  %.207.i.i.i232 = load i64, ptr %.148.i, align 8, !noalias !83
+  %225 = getelementptr i64, ptr %.19, i64 %.207.i.i.i232
+  %.idx.i.i.i233 = mul i64 %.202.i.i.i, 232
+  %226 = getelementptr i8, ptr %225, i64 %.idx.i.i.i233
+  %.217.i.i.i234 = getelementptr i8, ptr %226, i64 8
+  %.218.i.i.i235 = load i64, ptr %.217.i.i.i234, align 8, !noalias !83
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i235, 1
+  br i1 %.32593.not.i.i.i, label %B2993.i.i, label %B554.if.lr.ph.i.i.i
+
+B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
+  %.231.i.i.i = getelementptr i8, ptr %226, i64 112
+  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !83
+  %.227.i.i.i236 = mul nuw nsw i64 %.218.i.i.i235, %.105.01066.i.i
+  %.225.i.i.i = load i64, ptr %.224.i.i.i187, align 8, !noalias !83
+  %227 = getelementptr double, ptr %.52, i64 %.232.i.i.i
+  %228 = getelementptr double, ptr %227, i64 %.227.i.i.i236
+  %229 = getelementptr double, ptr %.22, i64 %.225.i.i.i
+  %230 = getelementptr double, ptr %229, i64 %.227.i.i.i236
+  br label %B554.if.i.i.i
+
+B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i226, %B160.if.i.i.i ]
+  %.143.i.i.i226 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i = getelementptr i64, ptr %222, i64 %.72.091.i.i.i
+  %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !83
+  %.174.i.i.i227 = getelementptr double, ptr %.81, i64 %.172.i.i.i
+  %.175.i.i.i228 = load double, ptr %.174.i.i.i227, align 8, !noalias !83
+  %.179.i.i.i = getelementptr double, ptr %224, i64 %.72.091.i.i.i
+  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !83
+  %.182.i.i.i229 = fmul double %by_log_weight.3.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i = fadd double %.175.i.i.i228, %.182.i.i.i229
+  store double %.183.i.i.i, ptr %.174.i.i.i227, align 8, !noalias !83
+  %exitcond.not.i.i.i230 = icmp eq i64 %.143.i.i.i226, %.29.i.i.i
+  br i1 %exitcond.not.i.i.i230, label %B218.i.i.i, label %B160.if.i.i.i
+
+B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
+  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i, %B554.if.i.i.i ]
+  %.338.i.i.i = add nuw nsw i64 %.269.094.i.i.i, 1
+  %.366.i.i.i = getelementptr double, ptr %228, i64 %.269.094.i.i.i
+  %.367.i.i.i237 = load double, ptr %.366.i.i.i, align 8, !noalias !83
+  %.371.i.i.i = getelementptr double, ptr %230, i64 %.269.094.i.i.i
+  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !83
+  %.374.i.i.i = fmul double %by_log_weight.3.1.lcssa.i.i, %.372.i.i.i
+  %.375.i.i.i = fadd double %.367.i.i.i237, %.374.i.i.i
+  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !83
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i235
+  br i1 %exitcond96.not.i.i.i, label %B2993.i.i, label %B554.if.i.i.i
+
+B2993.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2898.i.i
+  %exitcond1080.not.i.i = icmp eq i64 %.176.i.i188, %.29.i.i
+  br i1 %exitcond1080.not.i.i, label %B222.i, label %B322.i.i
+
+B718.if.lr.ph.i.i195:                             ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
+  %.312.0977.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i200, %B684.loopexit.i.i ]
+  %.530.i.i196 = mul nuw nsw i64 %.312.0977.i.i, %.34.i.i174
+  %231 = getelementptr double, ptr %194, i64 %.530.i.i196
+  %.541.i.i = getelementptr double, ptr %199, i64 %.312.0977.i.i
   br label %B718.if.i.i
 
-B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i200
-  %.434.0959.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i200 ], [ %.503.i.i, %B718.if.i.i ]
-  %.503.i.i = add nuw nsw i64 %.434.0959.i.i, 1
-  %.535.i.i = getelementptr double, ptr %210, i64 %.434.0959.i.i
-  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !77
-  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !77
-  %.546.i.i202 = getelementptr double, ptr %190, i64 %.434.0959.i.i
-  %.547.i.i203 = load double, ptr %.546.i.i202, align 8, !noalias !77
-  %.548.i.i = fmul double %.542.i.i, %.547.i.i203
+B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i195
+  %.434.0974.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i195 ], [ %.503.i.i, %B718.if.i.i ]
+  %.503.i.i = add nuw nsw i64 %.434.0974.i.i, 1
+  %.535.i.i = getelementptr double, ptr %231, i64 %.434.0974.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !80
+  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !80
+  %.546.i.i197 = getelementptr double, ptr %201, i64 %.434.0974.i.i
+  %.547.i.i198 = load double, ptr %.546.i.i197, align 8, !noalias !80
+  %.548.i.i = fmul double %.542.i.i, %.547.i.i198
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
-  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !77
-  %exitcond.not.i.i204 = icmp eq i64 %.434.0959.i.i, %.312.0962.i.i
-  br i1 %exitcond.not.i.i204, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !80
+  %exitcond.not.i.i199 = icmp eq i64 %.434.0974.i.i, %.312.0977.i.i
+  br i1 %exitcond.not.i.i199, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.0969.i.i = phi i64 [ %.658.i.i206, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i206 = add nuw nsw i64 %.589.0969.i.i, 1
-  %.690.i.i = getelementptr double, ptr %190, i64 %.589.0969.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !77
+  %.589.0984.i.i = phi i64 [ %.658.i.i201, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i201 = add nuw nsw i64 %.589.0984.i.i, 1
+  %.690.i.i = getelementptr double, ptr %201, i64 %.589.0984.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !80
   %.692.i.i = fneg double %.691.i.i
-  %.777964.not.not.i.i = icmp sgt i64 %.34.i.i181, %.589.0969.i.i
-  br i1 %.777964.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+  %.777979.not.not.i.i = icmp sgt i64 %.34.i.i174, %.589.0984.i.i
+  br i1 %.777979.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i222 = getelementptr double, ptr %184, i64 %.589.0969.i.i
+  %invariant.gep.i.i238 = getelementptr double, ptr %195, i64 %.589.0984.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.12.2967.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i224, %B882.if.i.i ]
-  %.721.0965.i.i = phi i64 [ %.589.0969.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
-  %.790.i.i = add nuw i64 %.721.0965.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.0965.i.i, %.34.i.i181
-  %gep.i.i223 = getelementptr double, ptr %invariant.gep.i.i222, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i223, align 8, !noalias !77
-  %.827.i.i = getelementptr double, ptr %188, i64 %.721.0965.i.i
-  %.828.i.i = load double, ptr %.827.i.i, align 8, !noalias !77
-  %.829.i.i = fmul double %.823.i.i, %.828.i.i
-  %.831.i.i224 = fadd double %total.12.2967.i.i, %.829.i.i
-  %exitcond1047.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i181
-  br i1 %exitcond1047.not.i.i, label %B942.i.i, label %B882.if.i.i
+  %total.12.2982.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i242, %B882.if.i.i ]
+  %.721.0980.i.i = phi i64 [ %.589.0984.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
+  %.790.i.i = add nuw i64 %.721.0980.i.i, 1
+  %.816.i.i = mul nsw i64 %.721.0980.i.i, %.34.i.i174
+  %gep.i.i239 = getelementptr double, ptr %invariant.gep.i.i238, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i239, align 8, !noalias !80
+  %.827.i.i = getelementptr double, ptr %199, i64 %.721.0980.i.i
+  %.828.i.i240 = load double, ptr %.827.i.i, align 8, !noalias !80
+  %.829.i.i241 = fmul double %.823.i.i, %.828.i.i240
+  %.831.i.i242 = fadd double %total.12.2982.i.i, %.829.i.i241
+  %exitcond1068.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i174
+  br i1 %exitcond1068.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.881.0977.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
-  %.950.i.i = add nuw nsw i64 %.881.0977.i.i, 1
-  %.982.i.i = getelementptr double, ptr %188, i64 %.881.0977.i.i
-  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !77
-  %.1067971.not.i.i = icmp eq i64 %.881.0977.i.i, 0
-  br i1 %.1067971.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+  %.881.0992.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
+  %.950.i.i = add nuw nsw i64 %.881.0992.i.i, 1
+  %.982.i.i = getelementptr double, ptr %199, i64 %.881.0992.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !80
+  %.1067986.not.i.i = icmp eq i64 %.881.0992.i.i, 0
+  br i1 %.1067986.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i = mul nuw nsw i64 %.881.0977.i.i, %.34.i.i181
-  %211 = getelementptr double, ptr %192, i64 %.1107.i.i
+  %.1107.i.i = mul nuw nsw i64 %.881.0992.i.i, %.34.i.i174
+  %232 = getelementptr double, ptr %203, i64 %.1107.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.13.2974.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.0972.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i, %B1036.if.i.i ]
-  %.1080.i.i = add nuw nsw i64 %.1011.0972.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %211, i64 %.1011.0972.i.i
-  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !77
-  %.1117.i.i = getelementptr double, ptr %193, i64 %.1011.0972.i.i
-  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !77
+  %total.13.2989.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %.1011.0987.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i202, %B1036.if.i.i ]
+  %.1080.i.i202 = add nuw nsw i64 %.1011.0987.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %232, i64 %.1011.0987.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !80
+  %.1117.i.i = getelementptr double, ptr %204, i64 %.1011.0987.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !80
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
-  %.1121.i.i = fsub double %total.13.2974.i.i, %.1119.i.i
-  %exitcond1049.not.i.i = icmp eq i64 %.1080.i.i, %.881.0977.i.i
-  br i1 %exitcond1049.not.i.i, label %B1098.i.i, label %B1036.if.i.i
+  %.1121.i.i = fsub double %total.13.2989.i.i, %.1119.i.i
+  %exitcond1070.not.i.i = icmp eq i64 %.1080.i.i202, %.881.0992.i.i
+  br i1 %exitcond1070.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.1187.0988.i.i = phi i64 [ %.1249.i.i, %B1302.i.i ], [ %storemerge916.i.i, %B1098.i.i ]
-  %.1184.0987.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
-  %.1249.i.i = add nsw i64 %.1187.0988.i.i, -1
-  %.1253.i.i = add i64 %.1184.0987.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %193, i64 %.1184.0987.i.i
-  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !77
-  %.1291.i.i = add nsw i64 %.1184.0987.i.i, 1
-  %.1329.i.i = sub i64 %.34.i.i181, %.1291.i.i
-  %.1372979.not.i.i = icmp eq i64 %.1329.i.i, 0
-  br i1 %.1372979.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+  %.1187.01003.i.i = phi i64 [ %.1249.i.i, %B1302.i.i ], [ %storemerge931.i.i, %B1098.i.i ]
+  %.1184.01002.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
+  %.1249.i.i = add nsw i64 %.1187.01003.i.i, -1
+  %.1253.i.i = add i64 %.1184.01002.i.i, -1
+  %.1285.i.i = getelementptr double, ptr %204, i64 %.1184.01002.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !80
+  %.1291.i.i = add nsw i64 %.1184.01002.i.i, 1
+  %.1329.i.i = sub i64 %.34.i.i174, %.1291.i.i
+  %.1372994.not.i.i = icmp eq i64 %.1329.i.i, 0
+  br i1 %.1372994.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep984.i.i = getelementptr double, ptr %192, i64 %.1184.0987.i.i
-  br label %B1240.if.i.i208
+  %invariant.gep999.i.i = getelementptr double, ptr %203, i64 %.1184.01002.i.i
+  br label %B1240.if.i.i
 
-B1240.if.i.i208:                                  ; preds = %B1240.if.i.i208, %B1240.if.lr.ph.i.i
-  %total.14.2982.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i208 ]
-  %.1319.0981.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i208 ]
-  %.1316.0980.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i208 ]
-  %.1381.i.i = add nsw i64 %.1319.0981.i.i, -1
-  %.1385.i.i = add i64 %.1316.0980.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.0980.i.i, %.34.i.i181
-  %gep985.i.i = getelementptr double, ptr %invariant.gep984.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep985.i.i, align 8, !noalias !77
-  %.1422.i.i = getelementptr double, ptr %188, i64 %.1316.0980.i.i
-  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !77
+B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
+  %total.14.2997.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1319.0996.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
+  %.1316.0995.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
+  %.1381.i.i = add nsw i64 %.1319.0996.i.i, -1
+  %.1385.i.i = add i64 %.1316.0995.i.i, 1
+  %.1411.i.i = mul nsw i64 %.1316.0995.i.i, %.34.i.i174
+  %gep1000.i.i = getelementptr double, ptr %invariant.gep999.i.i, i64 %.1411.i.i
+  %.1418.i.i = load double, ptr %gep1000.i.i, align 8, !noalias !80
+  %.1422.i.i = getelementptr double, ptr %199, i64 %.1316.0995.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !80
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
-  %.1426.i.i = fsub double %total.14.2982.i.i, %.1424.i.i
-  %.1372.i.i = icmp sgt i64 %.1319.0981.i.i, 1
-  br i1 %.1372.i.i, label %B1240.if.i.i208, label %B1302.i.i
+  %.1426.i.i = fsub double %total.14.2997.i.i, %.1424.i.i
+  %.1372.i.i = icmp sgt i64 %.1319.0996.i.i, 1
+  br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01003.i.i = phi i64 [ %storemerge916.i.i, %B1392.preheader.i.i ], [ %.1554.i.i, %B1392.loopexit.i.i ]
-  %.1489.01002.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i, %B1392.loopexit.i.i ]
-  %.1716.i.i = add nsw i64 %.1489.01002.i.i, %.278.i.i
+  %.1492.01018.i.i = phi i64 [ %storemerge931.i.i, %B1392.preheader.i.i ], [ %.1554.i.i216, %B1392.loopexit.i.i ]
+  %.1489.01017.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i217, %B1392.loopexit.i.i ]
+  %.1716.i.i = add nsw i64 %.1489.01017.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
-  %.1724.i.i210 = getelementptr double, ptr %196, i64 %.1489.01002.i.i
-  %.1739.i.i211 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
-  %.1776.i.i212 = add nsw i64 %.1489.01002.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i181, %.1776.i.i212
-  %.1857989.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep994.i.i = getelementptr double, ptr %192, i64 %.1489.01002.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01002.i.i, %.34.i.i181
-  %212 = getelementptr double, ptr %192, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %212, i64 %.1489.01002.i.i
-  %213 = getelementptr double, ptr %185, i64 %.1925.i.i
+  %.1724.i.i205 = getelementptr double, ptr %207, i64 %.1489.01017.i.i
+  %.1739.i.i206 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
+  %.1776.i.i207 = add nsw i64 %.1489.01017.i.i, 1
+  %.1814.i.i = sub i64 %.34.i.i174, %.1776.i.i207
+  %.18571004.not.i.i = icmp eq i64 %.1814.i.i, 0
+  %invariant.gep1009.i.i = getelementptr double, ptr %203, i64 %.1489.01017.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01017.i.i, %.34.i.i174
+  %233 = getelementptr double, ptr %203, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %233, i64 %.1489.01017.i.i
+  %234 = getelementptr double, ptr %196, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.1610.0999.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i213, %B1662.i.i ]
-  %.1679.i.i213 = add nuw nsw i64 %.1610.0999.i.i, 1
-  %.1712.not.i.i = icmp sgt i64 %.1610.0999.i.i, %.1489.01002.i.i
-  br i1 %.1712.not.i.i, label %B1560.i.i217, label %B1442.i.i
+  %.1610.01014.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i208, %B1662.i.i ]
+  %.1679.i.i208 = add nuw nsw i64 %.1610.01014.i.i, 1
+  %.1712.not.i.i = icmp sgt i64 %.1610.01014.i.i, %.1489.01017.i.i
+  br i1 %.1712.not.i.i, label %B1560.i.i213, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.15.3992.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
-  %.1804.0991.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
-  %.1801.0990.i.i = phi i64 [ %.1776.i.i212, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
-  %.1866.i.i = add nsw i64 %.1804.0991.i.i, -1
-  %.1870.i.i = add i64 %.1801.0990.i.i, 1
-  %214 = mul nsw i64 %.1801.0990.i.i, %.34.i.i181
-  %gep995.i.i = getelementptr double, ptr %invariant.gep994.i.i, i64 %214
-  %.1903.i.i = load double, ptr %gep995.i.i, align 8, !noalias !77
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %214
-  %.1912.i.i = load double, ptr %gep997.i.i, align 8, !noalias !77
-  %.1913.i.i = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i = fsub double %total.15.3992.i.i, %.1913.i.i
-  %.1857.i.i = icmp sgt i64 %.1804.0991.i.i, 1
+  %total.15.31007.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i215, %B1590.if.i.i ]
+  %.1804.01006.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
+  %.1801.01005.i.i = phi i64 [ %.1776.i.i207, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1866.i.i = add nsw i64 %.1804.01006.i.i, -1
+  %.1870.i.i = add i64 %.1801.01005.i.i, 1
+  %235 = mul nsw i64 %.1801.01005.i.i, %.34.i.i174
+  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %235
+  %.1903.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !80
+  %gep1012.i.i = getelementptr double, ptr %invariant.gep1011.i.i, i64 %235
+  %.1912.i.i = load double, ptr %gep1012.i.i, align 8, !noalias !80
+  %.1913.i.i214 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i215 = fsub double %total.15.31007.i.i, %.1913.i.i214
+  %.1857.i.i = icmp sgt i64 %.1804.01006.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.1992.01015.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %215 = mul nuw nsw i64 %.1992.01015.i.i, %.34.i.i181
-  %216 = getelementptr double, ptr %185, i64 %215
+  %.1992.01030.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %236 = mul nuw nsw i64 %.1992.01030.i.i, %.34.i.i174
+  %237 = getelementptr double, ptr %196, i64 %236
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.2117.01013.i.i = phi i64 [ %storemerge916.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01012.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i, %B1932.i.i ]
-  %.2179.i.i = add nsw i64 %.2117.01013.i.i, -1
-  %.2183.i.i = add i64 %.2114.01012.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %216, i64 %.2114.01012.i.i
-  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !77
-  %.2225.i.i = add nsw i64 %.2114.01012.i.i, 1
-  %.2263.i.i = sub i64 %.34.i.i181, %.2225.i.i
-  %.23061004.not.i.i = icmp eq i64 %.2263.i.i, 0
-  br i1 %.23061004.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+  %.2117.01028.i.i = phi i64 [ %storemerge931.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
+  %.2114.01027.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i218, %B1932.i.i ]
+  %.2179.i.i = add nsw i64 %.2117.01028.i.i, -1
+  %.2183.i.i218 = add i64 %.2114.01027.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %237, i64 %.2114.01027.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !80
+  %.2225.i.i = add nsw i64 %.2114.01027.i.i, 1
+  %.2263.i.i = sub i64 %.34.i.i174, %.2225.i.i
+  %.23061019.not.i.i = icmp eq i64 %.2263.i.i, 0
+  br i1 %.23061019.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1009.i.i = getelementptr double, ptr %192, i64 %.2114.01012.i.i
+  %invariant.gep1024.i.i = getelementptr double, ptr %203, i64 %.2114.01027.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.17.31007.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2253.01006.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
-  %.2250.01005.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
-  %.2315.i.i = add nsw i64 %.2253.01006.i.i, -1
-  %.2319.i.i = add i64 %.2250.01005.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %216, i64 %.2250.01005.i.i
-  %.2352.i.i218 = load double, ptr %.2351.i.i, align 8, !noalias !77
-  %.2354.i.i = mul nsw i64 %.2250.01005.i.i, %.34.i.i181
-  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !77
-  %.2362.i.i = fmul double %.2352.i.i218, %.2361.i.i
-  %.2364.i.i = fsub double %total.17.31007.i.i, %.2362.i.i
-  %.2306.i.i = icmp sgt i64 %.2253.01006.i.i, 1
+  %total.17.31022.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2253.01021.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
+  %.2250.01020.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
+  %.2315.i.i = add nsw i64 %.2253.01021.i.i, -1
+  %.2319.i.i = add i64 %.2250.01020.i.i, 1
+  %.2351.i.i = getelementptr double, ptr %237, i64 %.2250.01020.i.i
+  %.2352.i.i219 = load double, ptr %.2351.i.i, align 8, !noalias !80
+  %.2354.i.i = mul nsw i64 %.2250.01020.i.i, %.34.i.i174
+  %gep1025.i.i = getelementptr double, ptr %invariant.gep1024.i.i, i64 %.2354.i.i
+  %.2361.i.i = load double, ptr %gep1025.i.i, align 8, !noalias !80
+  %.2362.i.i = fmul double %.2352.i.i219, %.2361.i.i
+  %.2364.i.i = fsub double %total.17.31022.i.i, %.2362.i.i
+  %.2306.i.i = icmp sgt i64 %.2253.01021.i.i, 1
   br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
 
-B2070.if.lr.ph.i.i:                               ; preds = %B2030.loopexit.i.i, %B2030.preheader.i.i
-  %.2439.01041.i.i = phi i64 [ 0, %B2030.preheader.i.i ], [ %.2508.i.i, %B2030.loopexit.i.i ]
-  %.2660.i.i = mul nuw nsw i64 %.2439.01041.i.i, %.34.i.i181
-  %217 = getelementptr double, ptr %184, i64 %.2660.i.i
-  %218 = getelementptr double, ptr %183, i64 %.2660.i.i
-  %.2690.i.i220 = getelementptr double, ptr %199, i64 %.2439.01041.i.i
-  br label %B2070.if.i.i
+B2128.if.lr.ph.i.i:                               ; preds = %B2088.loopexit.i.i, %B2004.i.i
+  %by_log_weight.3.11062.i.i = phi double [ 0.000000e+00, %B2004.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
+  %.2455.01060.i.i = phi i64 [ 0, %B2004.i.i ], [ %.2524.i.i, %B2088.loopexit.i.i ]
+  %.2676.i.i = mul nuw nsw i64 %.2455.01060.i.i, %.34.i.i174
+  %238 = getelementptr double, ptr %195, i64 %.2676.i.i
+  %239 = getelementptr double, ptr %194, i64 %.2676.i.i
+  %.2706.i.i221 = getelementptr double, ptr %212, i64 %.2455.01060.i.i
+  br label %B2128.if.i.i
 
-B2070.if.i.i:                                     ; preds = %B2070.if.i.i, %B2070.if.lr.ph.i.i
-  %by_pull.2.21020.i.i = phi double [ 0.000000e+00, %B2070.if.lr.ph.i.i ], [ %.2674.i.i, %B2070.if.i.i ]
-  %.2564.01018.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.2633.i.i, %B2070.if.i.i ]
-  %.2633.i.i = add nuw nsw i64 %.2564.01018.i.i, 1
-  %.2665.i.i = getelementptr double, ptr %217, i64 %.2564.01018.i.i
-  %.2666.i.i = load double, ptr %.2665.i.i, align 8, !noalias !77
-  %.2670.i.i = getelementptr double, ptr %188, i64 %.2564.01018.i.i
-  %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !77
-  %.2672.i.i = fmul double %.2666.i.i, %.2671.i.i
-  %.2674.i.i = fadd double %by_pull.2.21020.i.i, %.2672.i.i
-  %.2684.i.i = getelementptr double, ptr %218, i64 %.2564.01018.i.i
-  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !77
-  %.2691.i.i = load double, ptr %.2690.i.i220, align 8, !noalias !77
-  %.2697.i.i = fmul double %.2671.i.i, %.2691.i.i
-  %.2698.i.i221 = fadd double %.2685.i.i, %.2697.i.i
-  store double %.2698.i.i221, ptr %.2684.i.i, align 8, !noalias !77
-  %exitcond1053.not.i.i = icmp eq i64 %.2564.01018.i.i, %.2439.01041.i.i
-  br i1 %exitcond1053.not.i.i, label %B2202.i.i, label %B2070.if.i.i
+B2128.if.i.i:                                     ; preds = %B2128.if.i.i, %B2128.if.lr.ph.i.i
+  %by_pull.2.21035.i.i = phi double [ 0.000000e+00, %B2128.if.lr.ph.i.i ], [ %.2690.i.i222, %B2128.if.i.i ]
+  %.2580.01033.i.i = phi i64 [ 0, %B2128.if.lr.ph.i.i ], [ %.2649.i.i, %B2128.if.i.i ]
+  %.2649.i.i = add nuw nsw i64 %.2580.01033.i.i, 1
+  %.2681.i.i = getelementptr double, ptr %238, i64 %.2580.01033.i.i
+  %.2682.i.i = load double, ptr %.2681.i.i, align 8, !noalias !80
+  %.2686.i.i = getelementptr double, ptr %199, i64 %.2580.01033.i.i
+  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !80
+  %.2688.i.i = fmul double %.2682.i.i, %.2687.i.i
+  %.2690.i.i222 = fadd double %by_pull.2.21035.i.i, %.2688.i.i
+  %.2700.i.i = getelementptr double, ptr %239, i64 %.2580.01033.i.i
+  %.2701.i.i = load double, ptr %.2700.i.i, align 8, !noalias !80
+  %.2707.i.i = load double, ptr %.2706.i.i221, align 8, !noalias !80
+  %.2713.i.i = fmul double %.2687.i.i, %.2707.i.i
+  %.2714.i.i = fadd double %.2701.i.i, %.2713.i.i
+  store double %.2714.i.i, ptr %.2700.i.i, align 8, !noalias !80
+  %exitcond1074.not.i.i = icmp eq i64 %.2580.01033.i.i, %.2455.01060.i.i
+  br i1 %exitcond1074.not.i.i, label %B2260.i.i, label %B2128.if.i.i
 
-B2382.if.i.i:                                     ; preds = %B2382.if.i.i, %B2382.if.lr.ph.i.i
-  %.2767.01023.i.i = phi i64 [ 0, %B2382.if.lr.ph.i.i ], [ %.2836.i.i, %B2382.if.i.i ]
-  %.2836.i.i = add nuw nsw i64 %.2767.01023.i.i, 1
-  %.2864.i.i = getelementptr i64, ptr %204, i64 %.2767.01023.i.i
-  %.2865.i.i = load i64, ptr %.2864.i.i, align 8, !noalias !77
-  %.2867.i.i = getelementptr double, ptr %.81, i64 %.2865.i.i
-  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !77
-  %.2872.i.i = getelementptr double, ptr %207, i64 %.2767.01023.i.i
-  %.2873.i.i = load double, ptr %.2872.i.i, align 8, !noalias !77
-  %.2875.i.i = fmul double %.2674.i.i, %.2873.i.i
-  %.2876.i.i = fsub double %.2868.i.i, %.2875.i.i
-  store double %.2876.i.i, ptr %.2867.i.i, align 8, !noalias !77
-  %exitcond1054.not.i.i = icmp eq i64 %.2836.i.i, %.2720.i.i
-  br i1 %exitcond1054.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.i.i
+B2440.if.i.i:                                     ; preds = %B2440.if.i.i, %B2440.if.lr.ph.i.i
+  %.2783.01038.i.i = phi i64 [ 0, %B2440.if.lr.ph.i.i ], [ %.2852.i.i, %B2440.if.i.i ]
+  %.2852.i.i = add nuw nsw i64 %.2783.01038.i.i, 1
+  %.2880.i.i = getelementptr i64, ptr %216, i64 %.2783.01038.i.i
+  %.2881.i.i = load i64, ptr %.2880.i.i, align 8, !noalias !80
+  %.2883.i.i223 = getelementptr double, ptr %.81, i64 %.2881.i.i
+  %.2884.i.i = load double, ptr %.2883.i.i223, align 8, !noalias !80
+  %.2891.i.i224 = getelementptr double, ptr %219, i64 %.2783.01038.i.i
+  %.2892.i.i = load double, ptr %.2891.i.i224, align 8, !noalias !80
+  %.2893.i.i = fmul double %.2887.i.i, %.2892.i.i
+  %.2894.i.i = fsub double %.2884.i.i, %.2893.i.i
+  store double %.2894.i.i, ptr %.2883.i.i223, align 8, !noalias !80
+  %exitcond1075.not.i.i = icmp eq i64 %.2852.i.i, %.2736.i.i
+  br i1 %exitcond1075.not.i.i, label %B2510.i.i, label %B2440.if.i.i
 
-B2472.if.i.i:                                     ; preds = %B2472.loopexit.i.i, %B2472.if.lr.ph.i.i
-  %.2915.01038.i.i = phi i64 [ 0, %B2472.if.lr.ph.i.i ], [ %.2984.i.i, %B2472.loopexit.i.i ]
-  %.2984.i.i = add nuw nsw i64 %.2915.01038.i.i, 1
-  %.30961025.not.not.i.i = icmp sgt i64 %.34.i.i181, %.2915.01038.i.i
-  br i1 %.30961025.not.not.i.i, label %B2506.if.lr.ph.i.i, label %B2608.if.lr.ph.i.i
+B2564.if.i.i:                                     ; preds = %B2564.loopexit.i.i, %B2510.i.i
+  %by_log_weight.4.21057.i.i = phi double [ %.2918.i.i, %B2510.i.i ], [ %.3378.i.i, %B2564.loopexit.i.i ]
+  %.2948.01055.i.i = phi i64 [ 0, %B2510.i.i ], [ %.3017.i.i, %B2564.loopexit.i.i ]
+  %.3017.i.i = add nuw nsw i64 %.2948.01055.i.i, 1
+  %.31291040.not.not.i.i = icmp sgt i64 %.34.i.i174, %.2948.01055.i.i
+  br i1 %.31291040.not.not.i.i, label %B2598.if.lr.ph.i.i, label %B2706.if.lr.ph.i.i
 
-B2506.if.lr.ph.i.i:                               ; preds = %B2472.if.i.i
-  %invariant.gep1030.i.i = getelementptr double, ptr %184, i64 %.2915.01038.i.i
-  br label %B2506.if.i.i
+B2598.if.lr.ph.i.i:                               ; preds = %B2564.if.i.i
+  %invariant.gep1045.i.i = getelementptr double, ptr %195, i64 %.2948.01055.i.i
+  br label %B2598.if.i.i
 
-B2506.if.i.i:                                     ; preds = %B2506.if.i.i, %B2506.if.lr.ph.i.i
-  %product.2.31028.i.i = phi double [ 0.000000e+00, %B2506.if.lr.ph.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
-  %.3040.01026.i.i = phi i64 [ %.2915.01038.i.i, %B2506.if.lr.ph.i.i ], [ %.3109.i.i, %B2506.if.i.i ]
-  %.3109.i.i = add nuw i64 %.3040.01026.i.i, 1
-  %.3141.i.i = getelementptr double, ptr %208, i64 %.3040.01026.i.i
-  %.3142.i.i = load double, ptr %.3141.i.i, align 8, !noalias !77
-  %.3144.i.i = mul nsw i64 %.3040.01026.i.i, %.34.i.i181
-  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %.3144.i.i
-  %.3151.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !77
-  %.3152.i.i = fmul double %.3142.i.i, %.3151.i.i
-  %.3154.i.i = fadd double %product.2.31028.i.i, %.3152.i.i
-  %exitcond1055.not.i.i = icmp eq i64 %.3109.i.i, %.34.i.i181
-  br i1 %exitcond1055.not.i.i, label %B2608.if.lr.ph.i.i, label %B2506.if.i.i
+B2598.if.i.i:                                     ; preds = %B2598.if.i.i, %B2598.if.lr.ph.i.i
+  %product.2.31043.i.i = phi double [ 0.000000e+00, %B2598.if.lr.ph.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
+  %.3073.01041.i.i = phi i64 [ %.2948.01055.i.i, %B2598.if.lr.ph.i.i ], [ %.3142.i.i, %B2598.if.i.i ]
+  %.3142.i.i = add nuw i64 %.3073.01041.i.i, 1
+  %.3174.i.i = getelementptr double, ptr %220, i64 %.3073.01041.i.i
+  %.3175.i.i = load double, ptr %.3174.i.i, align 8, !noalias !80
+  %.3177.i.i = fmul double %.2424.i.i, %.3175.i.i
+  %.3179.i.i = mul nsw i64 %.3073.01041.i.i, %.34.i.i174
+  %gep1046.i.i = getelementptr double, ptr %invariant.gep1045.i.i, i64 %.3179.i.i
+  %.3186.i.i = load double, ptr %gep1046.i.i, align 8, !noalias !80
+  %.3187.i.i = fmul double %.3177.i.i, %.3186.i.i
+  %.3189.i.i = fadd double %product.2.31043.i.i, %.3187.i.i
+  %exitcond1076.not.i.i = icmp eq i64 %.3142.i.i, %.34.i.i174
+  br i1 %exitcond1076.not.i.i, label %B2706.if.lr.ph.i.i, label %B2598.if.i.i
 
-B2608.if.i.i:                                     ; preds = %B2608.if.i.i, %B2608.if.lr.ph.i.i
-  %.3187.01033.i.i = phi i64 [ 0, %B2608.if.lr.ph.i.i ], [ %.3256.i.i, %B2608.if.i.i ]
-  %.3256.i.i = add nuw nsw i64 %.3187.01033.i.i, 1
-  %.3288.i.i = getelementptr double, ptr %218, i64 %.3187.01033.i.i
-  %.3289.i.i = load double, ptr %.3288.i.i, align 8, !noalias !77
-  %.3297.i.i = getelementptr double, ptr %209, i64 %.3187.01033.i.i
-  %.3298.i.i = load double, ptr %.3297.i.i, align 8, !noalias !77
-  %.3300.i.i = mul nuw nsw i64 %.3187.01033.i.i, %.34.i.i181
-  %gep1036.i.i = getelementptr double, ptr %invariant.gep1035.i.i, i64 %.3300.i.i
-  %.3307.i.i = load double, ptr %gep1036.i.i, align 8, !noalias !77
-  %.3308.i.i = fadd double %.3298.i.i, %.3307.i.i
-  %.3310.i.i = fmul double %product.2.3.lcssa.i.i, %.3308.i.i
-  %.3311.i.i = fadd double %.3289.i.i, %.3310.i.i
-  store double %.3311.i.i, ptr %.3288.i.i, align 8, !noalias !77
-  %exitcond1056.not.i.i = icmp eq i64 %.3187.01033.i.i, %.2439.01041.i.i
-  br i1 %exitcond1056.not.i.i, label %B2472.loopexit.i.i, label %B2608.if.i.i
+B2706.if.i.i:                                     ; preds = %B2706.if.i.i, %B2706.if.lr.ph.i.i
+  %by_log_weight.5.31050.i.i = phi double [ %by_log_weight.4.21057.i.i, %B2706.if.lr.ph.i.i ], [ %.3378.i.i, %B2706.if.i.i ]
+  %.3228.01048.i.i = phi i64 [ 0, %B2706.if.lr.ph.i.i ], [ %.3297.i.i, %B2706.if.i.i ]
+  %.3297.i.i = add nuw nsw i64 %.3228.01048.i.i, 1
+  %.3329.i.i = getelementptr double, ptr %239, i64 %.3228.01048.i.i
+  %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !80
+  %.3338.i.i = getelementptr double, ptr %221, i64 %.3228.01048.i.i
+  %.3339.i.i = load double, ptr %.3338.i.i, align 8, !noalias !80
+  %.3341.i.i = mul nuw nsw i64 %.3228.01048.i.i, %.34.i.i174
+  %gep1053.i.i = getelementptr double, ptr %invariant.gep1052.i.i, i64 %.3341.i.i
+  %.3348.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !80
+  %.3349.i.i = fadd double %.3339.i.i, %.3348.i.i
+  %.3351.i.i = fmul double %product.2.3.lcssa.i.i, %.3349.i.i
+  %.3352.i.i = fadd double %.3330.i.i, %.3351.i.i
+  store double %.3352.i.i, ptr %.3329.i.i, align 8, !noalias !80
+  %.3363.i.i = getelementptr double, ptr %238, i64 %.3228.01048.i.i
+  %.3364.i.i = load double, ptr %.3363.i.i, align 8, !noalias !80
+  %.3366.i.i = fmul double %product.2.3.lcssa.i.i, %.3364.i.i
+  %.3375.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !80
+  %.3376.i.i = fmul double %.3366.i.i, %.3375.i.i
+  %.3378.i.i = fadd double %by_log_weight.5.31050.i.i, %.3376.i.i
+  %exitcond1077.not.i.i = icmp eq i64 %.3228.01048.i.i, %.2455.01060.i.i
+  br i1 %exitcond1077.not.i.i, label %B2564.loopexit.i.i, label %B2706.if.i.i
 
-B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i116 = getelementptr i8, ptr %233, i64 8
-  %.26.i.i117 = load i64, ptr %.25.i.i116, align 8, !noalias !80
-  %.140165.not.i.i = icmp slt i64 %.26.i.i117, 1
+B222.i:                                           ; preds = %B2993.i.i, %B60.if.i, %B194.i
+  %.25.i.i111 = getelementptr i8, ptr %254, i64 8
+  %.26.i.i112 = load i64, ptr %.25.i.i111, align 8, !noalias !86
+  %.140165.not.i.i = icmp slt i64 %.26.i.i112, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B222.i
-  %.50.i.i118 = getelementptr i8, ptr %233, i64 88
-  %.51.i.i119 = load i64, ptr %.50.i.i118, align 8, !noalias !80
-  %.46.i.i = getelementptr i8, ptr %233, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !80
-  %.36.i.i120 = getelementptr i8, ptr %233, i64 24
-  %.37.i.i = load i64, ptr %.36.i.i120, align 8, !noalias !80
-  %.32.i.i121 = getelementptr i8, ptr %233, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i121, align 8, !noalias !80
-  %219 = getelementptr i64, ptr %.19, i64 %.37.i.i
-  %220 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %221 = getelementptr double, ptr %.52, i64 %.51.i.i119
-  %222 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  %.50.i.i113 = getelementptr i8, ptr %254, i64 88
+  %.51.i.i114 = load i64, ptr %.50.i.i113, align 8, !noalias !86
+  %.46.i.i = getelementptr i8, ptr %254, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !86
+  %.36.i.i115 = getelementptr i8, ptr %254, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i115, align 8, !noalias !86
+  %.32.i.i116 = getelementptr i8, ptr %254, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i116, align 8, !noalias !86
+  %240 = getelementptr i64, ptr %.19, i64 %.37.i.i
+  %241 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %242 = getelementptr double, ptr %.52, i64 %.51.i.i114
+  %243 = getelementptr i64, ptr %.19, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i117
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i112
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -3824,190 +4022,190 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
-  %.358.i.i127 = load double, ptr %.357.i.i, align 8, !noalias !80
-  %.367.i.i128 = getelementptr double, ptr %225, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i128, align 8, !noalias !80
-  %.369.i.i = fmul double %.358.i.i127, %.368.i.i
-  %.350.i.i129 = getelementptr double, ptr %224, i64 %.82.0166.i.i
-  %.351.i.i130 = load double, ptr %.350.i.i129, align 8, !noalias !80
-  %223 = getelementptr i64, ptr %222, i64 %.315.i.i123
+  %.358.i.i122 = load double, ptr %.357.i.i, align 8, !noalias !86
+  %.367.i.i123 = getelementptr double, ptr %246, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i123, align 8, !noalias !86
+  %.369.i.i = fmul double %.358.i.i122, %.368.i.i
+  %.350.i.i124 = getelementptr double, ptr %245, i64 %.82.0166.i.i
+  %.351.i.i125 = load double, ptr %.350.i.i124, align 8, !noalias !86
+  %244 = getelementptr i64, ptr %243, i64 %.315.i.i118
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.530.i44.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
-  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !80
-  %.532.i.i179 = tail call double @tanh(double %.531.i.i)
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !86
+  %.532.i.i172 = tail call double @tanh(double %.531.i.i)
   %.537.i.i = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i
-  %.558.i.i = getelementptr double, ptr %225, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !80
-  %.560.i.i = fmul double %.358.i.i127, %.559.i.i
+  %.558.i.i = getelementptr double, ptr %246, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !86
+  %.560.i.i = fmul double %.358.i.i122, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !80
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !86
   %.565.i.i = fmul double %.539.i.i, %.560.i.i
   %.566.i.i = fmul double %.537.i.i, %.537.i.i
   %.570.i.i = fdiv double %.565.i.i, %.566.i.i
   %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i.i = fmul double %.532.i.i179, %.572.i.i
+  %.573.i.i = fmul double %.532.i.i172, %.572.i.i
   %.577.i.i = fdiv double %.573.i.i, %.537.i.i
   %.578.i.i = fsub double %.570.i.i, %.577.i.i
   %.579.i.i = fadd double %.564.i.i, %.578.i.i
-  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !80
-  %.586.i.i = fmul double %.532.i.i179, %.560.i.i
+  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !86
+  %.586.i.i = fmul double %.532.i.i172, %.560.i.i
   %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i131 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i126 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i122 = getelementptr i64, ptr %219, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i122, align 8, !noalias !80
+  %.185.i.i117 = getelementptr i64, ptr %240, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i117, align 8, !noalias !86
   %.311.i.i = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i123 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i117
-  %224 = getelementptr double, ptr %220, i64 %.315.i.i123
-  %225 = getelementptr double, ptr %221, i64 %.315.i.i123
-  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !80
+  %.315.i.i118 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i112
+  %245 = getelementptr double, ptr %241, i64 %.315.i.i118
+  %246 = getelementptr double, ptr %242, i64 %.315.i.i118
+  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !86
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i126, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i121, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %224, i64 %.215.0156.i.i
-  %.321.i.i124 = load double, ptr %.320.i.i, align 8, !noalias !80
-  %.329.i.i125 = getelementptr double, ptr %225, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i125, align 8, !noalias !80
-  %.331.i.i = fmul double %.321.i.i124, %.330.i.i
-  %.332.i.i126 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i126, ptr %.311.i.i, align 8, !noalias !80
+  %.320.i.i = getelementptr double, ptr %245, i64 %.215.0156.i.i
+  %.321.i.i119 = load double, ptr %.320.i.i, align 8, !noalias !86
+  %.329.i.i120 = getelementptr double, ptr %246, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i120, align 8, !noalias !86
+  %.331.i.i = fmul double %.321.i.i119, %.330.i.i
+  %.332.i.i121 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i121, ptr %.311.i.i, align 8, !noalias !86
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i130, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i131, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i125, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i126, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %223, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !80
+  %.503.i43.i = getelementptr i64, ptr %244, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !86
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond.not.i132 = icmp eq i64 %.122.i, %.27.i114
-  br i1 %exitcond.not.i132, label %B254.i, label %B60.if.i
+  %exitcond.not.i127 = icmp eq i64 %.122.i, %.27.i109
+  br i1 %exitcond.not.i127, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i, i64 8
-  %.24.i.i134 = load i64, ptr %.23.i.i, align 8, !noalias !83
-  %.30.i.i135 = load i64, ptr %.713.i.i, align 8, !noalias !83
-  %.32.i47.i = add nsw i64 %.30.i.i135, %.24.i.i134
-  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !83
+  %.24.i.i129 = load i64, ptr %.23.i.i, align 8, !noalias !89
+  %.30.i.i130 = load i64, ptr %.713.i.i, align 8, !noalias !89
+  %.32.i47.i = add nsw i64 %.30.i.i130, %.24.i.i129
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !89
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
-  br i1 %.121456.not.i.i, label %B828.i.i148, label %B150.if.lr.ph.i.i
+  br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i136 = getelementptr i8, ptr %.19, i64 80
+  %.163.i.i131 = getelementptr i8, ptr %.19, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i175 = fadd double %.184.i.i140, %.460.i.i
-  store double %.217.i.i175, ptr %.459.i.i, align 8, !noalias !83
-  %.226.i.i176 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i177 = load double, ptr %.226.i.i176, align 8, !noalias !83
-  %.229.i.i178 = fadd double %.184.i.i140, %.227.i.i177
-  store double %.229.i.i178, ptr %.226.i.i176, align 8, !noalias !83
+  %.217.i.i168 = fadd double %.184.i.i135, %.460.i.i
+  store double %.217.i.i168, ptr %.459.i.i, align 8, !noalias !89
+  %.226.i.i169 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i170 = load double, ptr %.226.i.i169, align 8, !noalias !89
+  %.229.i.i171 = fadd double %.184.i.i135, %.227.i.i170
+  store double %.229.i.i171, ptr %.226.i.i169, align 8, !noalias !89
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i173 = fadd double %.184.i.i140, %.460.i.i
-  store double %.251.i.i173, ptr %.459.i.i, align 8, !noalias !83
+  %.251.i.i166 = fadd double %.184.i.i135, %.460.i.i
+  store double %.251.i.i166, ptr %.459.i.i, align 8, !noalias !89
   %.260.i54.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i174 = load double, ptr %.260.i54.i, align 8, !noalias !83
-  %.263.i.i = fsub double %.261.i.i174, %.184.i.i140
-  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !83
+  %.261.i.i167 = load double, ptr %.260.i54.i, align 8, !noalias !89
+  %.263.i.i = fsub double %.261.i.i167, %.184.i.i135
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !89
   br label %B1567.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.286.i.i168 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i169 = load double, ptr %.286.i.i168, align 8, !noalias !83
-  %.289.i.i = fmul double %.184.i.i140, %.287.i.i169
+  %.286.i.i161 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.287.i.i162 = load double, ptr %.286.i.i161, align 8, !noalias !89
+  %.289.i.i = fmul double %.184.i.i135, %.287.i.i162
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !83
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !89
   %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !83
+  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !89
   %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.302.i.i170 = load double, ptr %.301.i.i, align 8, !noalias !83
-  %.306.i.i171 = fmul double %.184.i.i140, %.302.i.i170
-  %.309.i.i172 = fadd double %.298.i.i, %.306.i.i171
-  store double %.309.i.i172, ptr %.297.i.i, align 8, !noalias !83
+  %.302.i.i163 = load double, ptr %.301.i.i, align 8, !noalias !89
+  %.306.i.i164 = fmul double %.184.i.i135, %.302.i.i163
+  %.309.i.i165 = fadd double %.298.i.i, %.306.i.i164
+  store double %.309.i.i165, ptr %.297.i.i, align 8, !noalias !89
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.328.i.i159 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i53.i = load double, ptr %.328.i.i159, align 8, !noalias !83
-  %.334.i.i160 = fdiv double %.184.i.i140, %.329.i53.i
-  %.335.i.i161 = fadd double %.460.i.i, %.334.i.i160
-  store double %.335.i.i161, ptr %.459.i.i, align 8, !noalias !83
+  %.328.i.i153 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.329.i53.i = load double, ptr %.328.i.i153, align 8, !noalias !89
+  %.334.i.i154 = fdiv double %.184.i.i135, %.329.i53.i
+  %.335.i.i155 = fadd double %.460.i.i, %.334.i.i154
+  store double %.335.i.i155, ptr %.459.i.i, align 8, !noalias !89
   %.344.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i162 = load double, ptr %.344.i.i, align 8, !noalias !83
-  %.352.i.i163 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i164 = load double, ptr %.352.i.i163, align 8, !noalias !83
-  %.355.i.i165 = fmul double %.184.i.i140, %.353.i.i164
-  %.361.i.i = load double, ptr %.328.i.i159, align 8, !noalias !83
-  %.365.i.i166 = fdiv double %.355.i.i165, %.361.i.i
-  %.366.i.i167 = fsub double %.345.i.i162, %.365.i.i166
-  store double %.366.i.i167, ptr %.344.i.i, align 8, !noalias !83
+  %.345.i.i156 = load double, ptr %.344.i.i, align 8, !noalias !89
+  %.352.i.i157 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i158 = load double, ptr %.352.i.i157, align 8, !noalias !89
+  %.355.i.i159 = fmul double %.184.i.i135, %.353.i.i158
+  %.361.i.i = load double, ptr %.328.i.i153, align 8, !noalias !89
+  %.365.i.i = fdiv double %.355.i.i159, %.361.i.i
+  %.366.i.i160 = fsub double %.345.i.i156, %.365.i.i
+  store double %.366.i.i160, ptr %.344.i.i, align 8, !noalias !89
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.385.i.i141 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.386.i.i = load double, ptr %.385.i.i141, align 8, !noalias !83
-  %.388.i.i142 = fmul double %.184.i.i140, %.386.i.i
-  %.391.i.i143 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.392.i.i144 = load double, ptr %.391.i.i143, align 8, !noalias !83
+  %.385.i.i136 = getelementptr double, ptr %.52, i64 %.178.i.i
+  %.386.i.i = load double, ptr %.385.i.i136, align 8, !noalias !89
+  %.388.i.i137 = fmul double %.184.i.i135, %.386.i.i
+  %.391.i.i138 = getelementptr double, ptr %.52, i64 %.174.i.i
+  %.392.i.i139 = load double, ptr %.391.i.i138, align 8, !noalias !89
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i145 = tail call double @llvm.pow.f64(double %.392.i.i144, double %.397.i.i)
-  %.399.i.i146 = fmul double %.388.i.i142, %.398.i.i145
-  %.400.i.i = fadd double %.460.i.i, %.399.i.i146
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !83
-  %.408.i.i = load double, ptr %.391.i.i143, align 8, !noalias !83
-  %.410.i.i147 = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i147, label %B698.i.i154, label %B1567.i.i
+  %.398.i.i140 = tail call double @llvm.pow.f64(double %.392.i.i139, double %.397.i.i)
+  %.399.i.i141 = fmul double %.388.i.i137, %.398.i.i140
+  %.400.i.i = fadd double %.460.i.i, %.399.i.i141
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !89
+  %.408.i.i = load double, ptr %.391.i.i138, align 8, !noalias !89
+  %.410.i.i142 = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i142, label %B698.i.i148, label %B1567.i.i
 
-B698.i.i154:                                      ; preds = %B622.i.i
-  %.414.i.i155 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i156 = load double, ptr %.414.i.i155, align 8, !noalias !83
+B698.i.i148:                                      ; preds = %B622.i.i
+  %.414.i.i149 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i150 = load double, ptr %.414.i.i149, align 8, !noalias !89
   %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !83
-  %.425.i.i157 = fmul double %.184.i.i140, %.423.i.i
-  %.434.i.i158 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i158, %.425.i.i157
-  %.436.i.i = fadd double %.415.i.i156, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i155, align 8, !noalias !83
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !89
+  %.425.i.i151 = fmul double %.184.i.i135, %.423.i.i
+  %.434.i.i152 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i152, %.425.i.i151
+  %.436.i.i = fadd double %.415.i.i150, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i149, align 8, !noalias !89
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i140
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !83
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i135
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !89
   br label %B1567.i.i
 
-B828.i.i148:                                      ; preds = %B1567.i.i, %B254.i
+B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
   %.481.i.i = getelementptr i8, ptr %.19, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !83
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !89
   %.484.i.i = getelementptr i8, ptr %.19, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !83
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !83
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !89
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !89
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
-B962.if.lr.ph.i.i:                                ; preds = %B828.i.i148
+B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
   %.613.i.i = getelementptr i8, ptr %.19, i64 96
   br label %B962.if.i.i
 
@@ -4017,46 +4215,46 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i = getelementptr i64, ptr %231, i64 %.662.0464.i.i
-  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !83
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !83
+  %.913.i.i144 = getelementptr i64, ptr %252, i64 %.662.0464.i.i
+  %.914.i.i145 = load i64, ptr %.913.i.i144, align 8, !noalias !89
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i145
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !89
   %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !83
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !89
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
-B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i148
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i134, 1
+B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i129, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %226 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %227 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %247 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %248 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i154, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i148, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
-  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i148
+  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i136, align 8, !noalias !83
-  %228 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i131, align 8, !noalias !89
+  %249 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %228, i64 %.169.idx.i.i
-  %.170.i.i137 = load i64, ptr %.169.i.i, align 8, !noalias !83
+  %.169.i.i = getelementptr i8, ptr %249, i64 %.169.idx.i.i
+  %.170.i.i132 = load i64, ptr %.169.i.i, align 8, !noalias !89
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
-  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !83
-  %.177.i.i138 = getelementptr i8, ptr %.169.i.i, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i138, align 8, !noalias !83
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !89
+  %.177.i.i133 = getelementptr i8, ptr %.169.i.i, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i133, align 8, !noalias !89
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
-  %.183.i.i139 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i140 = load double, ptr %.183.i.i139, align 8, !noalias !83
+  %.183.i.i134 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i135 = load double, ptr %.183.i.i134, align 8, !noalias !89
   %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !83
-  switch i64 %.170.i.i137, label %B798.i.i [
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !89
+  switch i64 %.170.i.i132, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -4067,109 +4265,109 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !83
-  %229 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !89
+  %250 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %229, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !83
+  %.619.i.i = getelementptr i8, ptr %250, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !89
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !83
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !89
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !83
-  %230 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %231 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !89
+  %251 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %252 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %230, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %251, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
   %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
   %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i, %B1226.if.i.i ]
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
-  %.881.i.i149 = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
-  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i149
-  %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !83
-  %.892.i.i = getelementptr i64, ptr %231, i64 %.786.0460.i.i
-  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !83
-  %.895.i.i150 = getelementptr double, ptr %.81, i64 %.893.i.i
-  %.896.i.i151 = load double, ptr %.895.i.i150, align 8, !noalias !83
-  %.897.i.i = fmul double %.888.i.i, %.896.i.i151
+  %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
+  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
+  %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !89
+  %.892.i.i = getelementptr i64, ptr %252, i64 %.786.0460.i.i
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !89
+  %.895.i.i143 = getelementptr double, ptr %.81, i64 %.893.i.i
+  %.896.i.i = load double, ptr %.895.i.i143, align 8, !noalias !89
+  %.897.i.i = fmul double %.888.i.i, %.896.i.i
   %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i
   %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
   br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
-  %.958.0467.i.i = phi i64 [ %.1027.i.i152, %B1362.if.i.i ], [ 0, %B1292.i.i ]
-  %.1027.i.i152 = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %231, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !83
+  %.958.0467.i.i = phi i64 [ %.1027.i.i146, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i146 = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i.i = getelementptr i64, ptr %252, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !89
   %.1058.i.i = getelementptr double, ptr %.81, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !83
-  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i152
+  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !89
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i146
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %226, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !83
+  %.1196.i.i = getelementptr i64, ptr %247, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !89
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
-  %.1200.i.i153 = load double, ptr %.1199.i.i, align 8, !noalias !83
+  %.1200.i.i147 = load double, ptr %.1199.i.i, align 8, !noalias !89
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %227, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !83
+  %.1205.i.i = getelementptr i8, ptr %248, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !89
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !83
-  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i153, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !83
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !89
+  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i147, double %.1206.i.i, double %.1213.i.i)
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !89
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !83
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !89
   %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !83
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !89
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
   %.1261.i.i = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i, ptr %.1255.i.i, align 8, !noalias !83
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i134
+  store double %.1261.i.i, ptr %.1255.i.i, align 8, !noalias !89
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i129
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.057.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.057.i, 1
-  %.149.i = load i64, ptr %.148.i, align 8, !noalias !74
-  %232 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i115 = mul i64 %.51.057.i, 168
-  %233 = getelementptr i8, ptr %232, i64 %.idx.i115
-  %.158.i = getelementptr i8, ptr %233, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !74
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !77
+  %253 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i110 = mul i64 %.51.057.i, 232
+  %254 = getelementptr i8, ptr %253, i64 %.idx.i110
+  %.158.i = getelementptr i8, ptr %254, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !77
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %234 = fsub double %lp.3.0.lcssa.i, %.722.i
+  %255 = fsub double %lp.3.0.lcssa.i, %.722.i
   tail call void @free(ptr %.52)
-  store double %234, ptr %arg.value, align 8
+  store double %255, ptr %arg.value, align 8
   br i1 %.109102.not.i, label %status, label %B30.if.i
 
 B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %234, %after_likelihood ]
-  %.35.036.i = phi i64 [ %.106.i225, %B30.if.i ], [ 0, %after_likelihood ]
-  %.106.i225 = add nuw nsw i64 %.35.036.i, 1
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %255, %after_likelihood ]
+  %.35.036.i = phi i64 [ %.106.i243, %B30.if.i ], [ 0, %after_likelihood ]
+  %.106.i243 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !86
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !92
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i226 = icmp eq i64 %arg.dim, %.106.i225
-  br i1 %exitcond.not.i226, label %status, label %B30.if.i
+  %exitcond.not.i244 = icmp eq i64 %arg.dim, %.106.i243
+  br i1 %exitcond.not.i244, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
-  %total.2.0.lcssa.i = phi double [ %234, %after_likelihood ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %255, %after_likelihood ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4587,54 +4785,60 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !35 = !{!36, !33, !1}
 !36 = distinct !{!36, !37, !"cholesky.4: %retptr"}
 !37 = distinct !{!37, !"cholesky.4"}
-!38 = !{!39, !1}
-!39 = distinct !{!39, !40, !"factor_forward.2: %retptr"}
-!40 = distinct !{!40, !"factor_forward.2"}
-!41 = !{!42}
-!42 = distinct !{!42, !43, !"gaussian.2: %retptr"}
-!43 = distinct !{!43, !"gaussian.2"}
-!44 = !{!45, !42}
-!45 = distinct !{!45, !46, !"gather.2: %retptr"}
-!46 = distinct !{!46, !"gather.2"}
-!47 = !{!48, !42}
-!48 = distinct !{!48, !49, !"leaf_residuals: %retptr"}
-!49 = distinct !{!49, !"leaf_residuals"}
-!50 = !{!51, !42}
-!51 = distinct !{!51, !52, !"leaf_backward: %retptr"}
-!52 = distinct !{!52, !"leaf_backward"}
-!53 = !{!54, !42}
-!54 = distinct !{!54, !55, !"scatter: %retptr"}
-!55 = distinct !{!55, !"scatter"}
-!56 = !{!57, !42}
-!57 = distinct !{!57, !58, !"eliminate.2: %retptr"}
-!58 = distinct !{!58, !"eliminate.2"}
-!59 = !{!60, !57, !42}
-!60 = distinct !{!60, !61, !"cholesky.4: %retptr"}
-!61 = distinct !{!61, !"cholesky.4"}
-!62 = !{!63, !57, !42}
-!63 = distinct !{!63, !64, !"solve.2: %retptr"}
-!64 = distinct !{!64, !"solve.2"}
-!65 = !{!66, !57, !42}
+!38 = !{!39, !33, !1}
+!39 = distinct !{!39, !40, !"weight_of.2: %retptr"}
+!40 = distinct !{!40, !"weight_of.2"}
+!41 = !{!42, !1}
+!42 = distinct !{!42, !43, !"factor_forward.2: %retptr"}
+!43 = distinct !{!43, !"factor_forward.2"}
+!44 = !{!45}
+!45 = distinct !{!45, !46, !"gaussian.2: %retptr"}
+!46 = distinct !{!46, !"gaussian.2"}
+!47 = !{!48, !45}
+!48 = distinct !{!48, !49, !"gather.2: %retptr"}
+!49 = distinct !{!49, !"gather.2"}
+!50 = !{!51, !45}
+!51 = distinct !{!51, !52, !"leaf_residuals: %retptr"}
+!52 = distinct !{!52, !"leaf_residuals"}
+!53 = !{!54, !45}
+!54 = distinct !{!54, !55, !"leaf_backward: %retptr"}
+!55 = distinct !{!55, !"leaf_backward"}
+!56 = !{!57, !45}
+!57 = distinct !{!57, !58, !"scatter: %retptr"}
+!58 = distinct !{!58, !"scatter"}
+!59 = !{!60, !45}
+!60 = distinct !{!60, !61, !"eliminate.2: %retptr"}
+!61 = distinct !{!61, !"eliminate.2"}
+!62 = !{!63, !60, !45}
+!63 = distinct !{!63, !64, !"cholesky.4: %retptr"}
+!64 = distinct !{!64, !"cholesky.4"}
+!65 = !{!66, !60, !45}
 !66 = distinct !{!66, !67, !"solve.2: %retptr"}
 !67 = distinct !{!67, !"solve.2"}
-!68 = !{!69, !42}
-!69 = distinct !{!69, !70, !"substitute.2: %retptr"}
-!70 = distinct !{!70, !"substitute.2"}
-!71 = !{!72, !69, !42}
-!72 = distinct !{!72, !73, !"own_gram_gradient: %retptr"}
-!73 = distinct !{!73, !"own_gram_gradient"}
-!74 = !{!75}
-!75 = distinct !{!75, !76, !"after_likelihood.2: %retptr"}
-!76 = distinct !{!76, !"after_likelihood.2"}
-!77 = !{!78, !75}
-!78 = distinct !{!78, !79, !"effects_backward: %retptr"}
-!79 = distinct !{!79, !"effects_backward"}
-!80 = !{!81, !75}
-!81 = distinct !{!81, !82, !"factor_backward.2: %retptr"}
-!82 = distinct !{!82, !"factor_backward.2"}
-!83 = !{!84, !75}
-!84 = distinct !{!84, !85, !"backward: %retptr"}
-!85 = distinct !{!85, !"backward"}
-!86 = !{!87}
-!87 = distinct !{!87, !88, !"status.2: %retptr"}
-!88 = distinct !{!88, !"status.2"}
+!68 = !{!69, !60, !45}
+!69 = distinct !{!69, !70, !"solve.2: %retptr"}
+!70 = distinct !{!70, !"solve.2"}
+!71 = !{!72, !45}
+!72 = distinct !{!72, !73, !"substitute.2: %retptr"}
+!73 = distinct !{!73, !"substitute.2"}
+!74 = !{!75, !72, !45}
+!75 = distinct !{!75, !76, !"own_gram_gradient: %retptr"}
+!76 = distinct !{!76, !"own_gram_gradient"}
+!77 = !{!78}
+!78 = distinct !{!78, !79, !"after_likelihood.2: %retptr"}
+!79 = distinct !{!79, !"after_likelihood.2"}
+!80 = !{!81, !78}
+!81 = distinct !{!81, !82, !"effects_backward: %retptr"}
+!82 = distinct !{!82, !"effects_backward"}
+!83 = !{!84, !81, !78}
+!84 = distinct !{!84, !85, !"weight_backward: %retptr"}
+!85 = distinct !{!85, !"weight_backward"}
+!86 = !{!87, !78}
+!87 = distinct !{!87, !88, !"factor_backward.2: %retptr"}
+!88 = distinct !{!88, !"factor_backward.2"}
+!89 = !{!90, !78}
+!90 = distinct !{!90, !91, !"backward: %retptr"}
+!91 = distinct !{!91, !"backward"}
+!92 = !{!93}
+!93 = distinct !{!93, !94, !"status.2: %retptr"}
+!94 = distinct !{!94, !"status.2"}

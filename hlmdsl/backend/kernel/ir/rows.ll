@@ -1,8 +1,8 @@
-; from sources 03f886ba7097514a380fe8f355987332f3679b5159be56e51a57309675aa178b
+; from sources 97b05deae648f0048454b48d17b6297db0b9fbfe1ca4d3c63f1593117df02d82
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1214.i.i86 = alloca [4 x double], align 8
+  %.1214.i.i115 = alloca [4 x double], align 8
   %.21.i.i362.i = alloca [2 x double], align 8
   %.111.i.i.i13 = alloca [2 x double], align 8
   %.477.i.i.i = alloca [2 x double], align 8
@@ -1102,110 +1102,120 @@ forward: ; preds = %B405.i.i.i, %calculate
   %.920.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.192.i = getelementptr i8, ptr %.19, i64 104
   %.193.i = load i64, ptr %.192.i, align 8, !noalias !0
-  %.273105.not.i = icmp slt i64 %.193.i, 1
-  br i1 %.273105.not.i, label %before_likelihood, label %B164.if.lr.ph.i
+  %.274106.not.i = icmp slt i64 %.193.i, 1
+  br i1 %.274106.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
-B164.if.lr.ph.i:                                  ; preds = %forward
-  %.312.i = getelementptr i8, ptr %.19, i64 112
-  br label %B164.if.i
+B174.if.lr.ph.i:                                  ; preds = %forward
+  %.313.i = getelementptr i8, ptr %.19, i64 112
+  br label %B174.if.i
 
-B336.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %63, align 8, !noalias !32
+B346.i:                                           ; preds = %factor_forward
+  %.26.i.i = load i64, ptr %74, align 8, !noalias !32
   %.31.i.i = load i64, ptr %.25.i89.i, align 8, !noalias !32
-  %.155667.not.i.i = icmp slt i64 %.26.i.i, 1
-  br i1 %.155667.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
+  %.155676.not.i.i = icmp slt i64 %.26.i.i, 1
+  br i1 %.155676.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
-B240.if.lr.ph.i.i:                                ; preds = %B336.i
-  %.65.i.i = getelementptr i8, ptr %63, i64 56
+B240.if.lr.ph.i.i:                                ; preds = %B346.i
+  %.65.i.i = getelementptr i8, ptr %74, i64 56
   %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
-  %.60.i.i = getelementptr i8, ptr %63, i64 80
+  %.60.i.i = getelementptr i8, ptr %74, i64 80
   %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
-  %.199.i.i = getelementptr i8, ptr %63, i64 48
-  %.210.i.i = getelementptr i8, ptr %63, i64 128
-  %.227.i.i = getelementptr i8, ptr %63, i64 144
-  %.236.i.i = getelementptr i8, ptr %63, i64 136
-  %.251.i79.i = getelementptr i8, ptr %63, i64 120
-  %.260.i.i = getelementptr i8, ptr %63, i64 104
-  %.310.i.i = icmp sgt i64 %.31.i.i, 0
-  %storemerge575.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
+  %.199.i.i = getelementptr i8, ptr %74, i64 48
+  %.210.i.i = getelementptr i8, ptr %74, i64 128
+  %.227.i.i = getelementptr i8, ptr %74, i64 144
+  %.236.i.i = getelementptr i8, ptr %74, i64 136
+  %.251.i79.i = getelementptr i8, ptr %74, i64 120
+  %.260.i.i = getelementptr i8, ptr %74, i64 104
+  %.25.i.i.i = getelementptr i8, ptr %74, i64 216
+  %.46.i.i.i = getelementptr i8, ptr %74, i64 208
+  %.57.i.i.i = getelementptr i8, ptr %74, i64 184
+  %.70.i.i.i = getelementptr i8, ptr %74, i64 200
+  %.65.i.i.i = getelementptr i8, ptr %74, i64 192
+  %.236.i.i.i = getelementptr i8, ptr %74, i64 168
+  %.267.i.i.i = getelementptr i8, ptr %74, i64 176
+  %.309.i.i = getelementptr i8, ptr %74, i64 224
+  %.355.i.i = icmp sgt i64 %.31.i.i, 0
+  %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
   %29 = getelementptr double, ptr %.52, i64 %.61.i.i
   %30 = getelementptr i64, ptr %.19, i64 %.66.i.i
-  %.866.i.i = getelementptr i8, ptr %63, i64 64
-  %.875.i.i = getelementptr i8, ptr %63, i64 72
-  %.886.i.i = getelementptr i8, ptr %63, i64 152
-  %31 = getelementptr double, ptr %arg.x, i64 %.362.i
+  %.913.i.i = getelementptr i8, ptr %74, i64 64
+  %.922.i.i = getelementptr i8, ptr %74, i64 72
+  %.933.i.i = getelementptr i8, ptr %74, i64 152
+  %31 = getelementptr double, ptr %arg.x, i64 %.363.i
   br label %B240.if.i.i
 
-B240.loopexit.i.i:                                ; preds = %B1846.i.i, %B240.if.i.i
-  %lp.4.1.lcssa690.i.i = phi double [ %lp.3.0670.i.i, %B240.if.i.i ], [ %.1867.i.i, %B1846.i.i ]
-  %exitcond684.not.i.i = icmp eq i64 %.168.i80.i, %.26.i.i
-  br i1 %exitcond684.not.i.i, label %effects_forward, label %B240.if.i.i
+B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
+  %lp.4.1.lcssa700.i.i = phi double [ %lp.3.0680.i.i, %weight_of ], [ %.1918.i.i, %B1938.i.i ]
+  %exitcond694.not.i.i = icmp eq i64 %.168.i80.i, %.26.i.i
+  br i1 %exitcond694.not.i.i, label %effects_forward, label %B240.if.i.i
 
-B782.i.i:                                         ; preds = %B712.if.i.i, %B678.if.i.i
-  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B678.if.i.i ], [ %.796.i.i, %B712.if.i.i ]
-  %gep616.i.i = getelementptr double, ptr %invariant.gep615.i.i, i64 %59
-  %.815.i.i = load double, ptr %gep616.i.i, align 8, !noalias !32
-  %.817.i.i = fmul double %inner.2.4.lcssa.i.i, %.815.i.i
-  %.821.i.i = fadd double %total.12.3613.i.i, %.817.i.i
-  %exitcond675.not.i.i = icmp eq i64 %.626.i82.i, %56
-  br i1 %exitcond675.not.i.i, label %B828.i.i, label %B678.if.i.i
+B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
+  %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.841.i.i, %B792.if.i.i ]
+  %gep625.i.i = getelementptr double, ptr %invariant.gep624.i.i, i64 %70
+  %.860.i.i = load double, ptr %gep625.i.i, align 8, !noalias !32
+  %.862.i.i = fmul double %storemerge93.i.i.i, %.860.i.i
+  %.864.i.i = fmul double %inner.2.4.lcssa.i.i, %.862.i.i
+  %.868.i.i = fadd double %total.12.3622.i.i, %.864.i.i
+  %exitcond685.not.i.i = icmp eq i64 %.671.i.i, %67
+  br i1 %exitcond685.not.i.i, label %B914.i.i, label %B758.if.i.i
 
-B828.i.i:                                         ; preds = %B782.i.i, %B628.if.i.i
-  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B628.if.i.i ], [ %.821.i.i, %B782.i.i ]
-  %.840.i.i = getelementptr double, ptr %57, i64 %.418.0618.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.840.i.i, align 8, !noalias !32
+B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
+  %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.868.i.i, %B862.i.i ]
+  %.887.i.i = getelementptr double, ptr %68, i64 %.463.0627.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.887.i.i, align 8, !noalias !32
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
-  br i1 %.517.i.i, label %B862.i.i, label %B628.if.i.i
+  br i1 %.562.i.i, label %B948.i.i, label %B708.if.i.i
 
-B862.i.i:                                         ; preds = %B828.i.i
-  %.365.i.i = add nuw nsw i64 %.296.0628.i.i, 1
-  %.853.i.i = getelementptr i64, ptr %30, i64 %.296.0628.i.i
-  %.854.i83.i = load i64, ptr %.853.i.i, align 8, !noalias !32
-  %.860.i.i = getelementptr i8, ptr %.853.i.i, i64 8
-  %.861.i.i = load i64, ptr %.860.i.i, align 8, !noalias !32
-  %.862.i.i = sub nsw i64 %.861.i.i, %.854.i83.i
-  %.887.i.i = load i64, ptr %.886.i.i, align 8, !noalias !32
-  %gep626.i.i = getelementptr double, ptr %invariant.gep625.i.i, i64 %.887.i.i
-  %.895.i.i = getelementptr double, ptr %gep626.i.i, i64 %.296.0628.i.i
-  %.896.i.i = load double, ptr %.895.i.i, align 8, !noalias !32
-  %.982620.not.i.i = icmp slt i64 %.862.i.i, 1
-  br i1 %.982620.not.i.i, label %B1160.i.i, label %B1106.if.lr.ph.i.i
+B948.i.i:                                         ; preds = %B914.i.i
+  %.410.i.i = add nuw nsw i64 %.341.0637.i.i, 1
+  %.900.i.i = getelementptr i64, ptr %30, i64 %.341.0637.i.i
+  %.901.i.i = load i64, ptr %.900.i.i, align 8, !noalias !32
+  %.907.i.i = getelementptr i8, ptr %.900.i.i, i64 8
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !32
+  %.909.i.i = sub nsw i64 %.908.i.i, %.901.i.i
+  %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !32
+  %gep635.i.i = getelementptr double, ptr %invariant.gep634.i.i, i64 %.934.i.i
+  %.942.i.i = getelementptr double, ptr %gep635.i.i, i64 %.341.0637.i.i
+  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !32
+  %.1029629.not.i.i = icmp slt i64 %.909.i.i, 1
+  br i1 %.1029629.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
-B1106.if.lr.ph.i.i:                               ; preds = %B862.i.i
-  %.881.i.i = mul nuw nsw i64 %.862.i.i, %.97.0669.i.i
-  %.878.i.i = mul nsw i64 %.854.i83.i, %.26.i.i
-  %.876.i.i = load i64, ptr %.875.i.i, align 8, !noalias !32
-  %.867.i.i = load i64, ptr %.866.i.i, align 8, !noalias !32
-  %32 = getelementptr i64, ptr %.19, i64 %.867.i.i
-  %33 = getelementptr i64, ptr %32, i64 %.854.i83.i
-  %34 = getelementptr double, ptr %.22, i64 %.876.i.i
-  %35 = getelementptr double, ptr %34, i64 %.878.i.i
-  %36 = getelementptr double, ptr %35, i64 %.881.i.i
-  br label %B1106.if.i.i
+B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
+  %.928.i.i = mul nuw nsw i64 %.909.i.i, %.97.0678.i.i
+  %.925.i.i = mul nsw i64 %.901.i.i, %.26.i.i
+  %.923.i.i = load i64, ptr %.922.i.i, align 8, !noalias !32
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !32
+  %32 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %33 = getelementptr i64, ptr %32, i64 %.901.i.i
+  %34 = getelementptr double, ptr %.22, i64 %.923.i.i
+  %35 = getelementptr double, ptr %34, i64 %.925.i.i
+  %36 = getelementptr double, ptr %35, i64 %.928.i.i
+  br label %B1192.if.i.i
 
-B1160.i.i:                                        ; preds = %B1106.if.i.i, %B862.i.i
-  %total.13.2.lcssa.i.i = phi double [ %.896.i.i, %B862.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
-  %.1054.i.i = getelementptr double, ptr %55, i64 %.296.0628.i.i
-  store double %total.13.2.lcssa.i.i, ptr %.1054.i.i, align 8, !noalias !32
-  %indvars.iv.next673.i.i = add i64 %indvars.iv672.i.i, -1
-  %exitcond678.not.i.i = icmp eq i64 %.31.i.i, %.365.i.i
-  br i1 %exitcond678.not.i.i, label %B64.if.lr.ph.i.i84.i, label %B628.if.lr.ph.i.i
+B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
+  %total.13.2.lcssa.i.i = phi double [ %.943.i.i, %B948.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
+  %.1096.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
+  %.1105.i.i = getelementptr double, ptr %66, i64 %.341.0637.i.i
+  store double %.1096.i.i, ptr %.1105.i.i, align 8, !noalias !32
+  %indvars.iv.next683.i.i = add i64 %indvars.iv682.i.i, -1
+  %exitcond688.not.i.i = icmp eq i64 %.31.i.i, %.410.i.i
+  br i1 %exitcond688.not.i.i, label %B64.if.lr.ph.i.i83.i, label %B708.if.lr.ph.i.i
 
-B182.i.i87.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i85.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i85.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i84.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i84.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i87.i
+B268.i.i.i:                                       ; preds = %B182.i.i86.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %37 = getelementptr double, ptr %53, i64 %.434.i.i.i
+  %37 = getelementptr double, ptr %64, i64 %.434.i.i.i
   %.440.i.i.i = getelementptr double, ptr %37, i64 %.164.0142.i.i.i
   %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !35
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
   store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
-  br label %B64.if.i.i85.i
+  br label %B64.if.i.i84.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i87.i
+B294.i.i.i:                                       ; preds = %B182.i.i86.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
   store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
@@ -1214,26 +1224,26 @@ B294.i.i.i:                                       ; preds = %B182.i.i87.i
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.31.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i84.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i83.i
 
-B64.if.lr.ph.i.i84.i:                             ; preds = %B1160.i.i, %B294.i.i.i
-  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1160.i.i ]
-  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1160.i.i ]
+B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.i.i
+  %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
+  %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.31.i.i
-  %38 = getelementptr double, ptr %53, i64 %.263.i.i.i
-  br label %B64.if.i.i85.i
+  %38 = getelementptr double, ptr %64, i64 %.263.i.i.i
+  br label %B64.if.i.i84.i
 
-B64.if.i.i85.i:                                   ; preds = %B64.if.lr.ph.i.i84.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i84.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
   %.269.i.i.i = getelementptr double, ptr %38, i64 %.164.0142.i.i.i
   %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !35
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i87.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i85.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %39 = getelementptr double, ptr %53, i64 %.403.i.i.i
+  %39 = getelementptr double, ptr %64, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
@@ -1246,297 +1256,386 @@ B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B11
   %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !35
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i86.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i86.i, label %B182.i.i87.i, label %B116.if.i.i.i
+  %exitcond.not.i.i85.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
   %40 = getelementptr double, ptr %.52, i64 %.237.i.i
   %41 = getelementptr double, ptr %40, i64 %.203.i.i
-  br label %B1240.if.i.i
+  br label %B1332.if.i.i
 
-B1332.i.i:                                        ; preds = %B1274.if.i.i, %B1240.if.i.i
-  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1240.if.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
-  %.1453637.not.i.i = icmp eq i64 %.1124.0643.i.i, 0
-  br i1 %.1453637.not.i.i, label %B1418.i.i, label %B1358.if.lr.ph.i.i
+B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
+  %total.14.2.lcssa.i.i = phi double [ 0.000000e+00, %B1332.if.i.i ], [ %.1410.i.i, %B1366.if.i.i ]
+  %.1504646.not.i.i = icmp eq i64 %.1175.0652.i.i, 0
+  br i1 %.1504646.not.i.i, label %B1510.i.i, label %B1450.if.lr.ph.i.i
 
-B1358.if.lr.ph.i.i:                               ; preds = %B1332.i.i
-  %.1493.i.i = mul nuw nsw i64 %.1124.0643.i.i, %.31.i.i
-  %42 = getelementptr double, ptr %53, i64 %.1493.i.i
-  br label %B1358.if.i.i
+B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
+  %.1544.i.i = mul nuw nsw i64 %.1175.0652.i.i, %.31.i.i
+  %42 = getelementptr double, ptr %64, i64 %.1544.i.i
+  br label %B1450.if.i.i
 
-B1418.i.i:                                        ; preds = %B1358.if.i.i, %B1332.i.i
-  %.1517.pre-phi.i.i = phi i64 [ 0, %B1332.i.i ], [ %.1493.i.i, %B1358.if.i.i ]
-  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1332.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
-  %43 = getelementptr double, ptr %53, i64 %.1517.pre-phi.i.i
-  %.1523.i.i = getelementptr double, ptr %43, i64 %.1124.0643.i.i
-  %.1524.i.i = load double, ptr %.1523.i.i, align 8, !noalias !32
-  %.1529.i.i = fdiv double %total.15.2.lcssa.i.i, %.1524.i.i
-  %.1538.i.i = getelementptr double, ptr %41, i64 %.1124.0643.i.i
-  store double %.1529.i.i, ptr %.1538.i.i, align 8, !noalias !32
-  %exitcond681.not.i.i = icmp eq i64 %.31.i.i, %.1193.i.i
-  br i1 %exitcond681.not.i.i, label %B1470.i.i, label %B1240.if.i.i
+B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
+  %.1568.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.1544.i.i, %B1450.if.i.i ]
+  %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
+  %43 = getelementptr double, ptr %64, i64 %.1568.pre-phi.i.i
+  %.1574.i.i = getelementptr double, ptr %43, i64 %.1175.0652.i.i
+  %.1575.i.i = load double, ptr %.1574.i.i, align 8, !noalias !32
+  %.1580.i.i = fdiv double %total.15.2.lcssa.i.i, %.1575.i.i
+  %.1589.i.i = getelementptr double, ptr %41, i64 %.1175.0652.i.i
+  store double %.1580.i.i, ptr %.1589.i.i, align 8, !noalias !32
+  %exitcond691.not.i.i = icmp eq i64 %.31.i.i, %.1244.i.i
+  br i1 %exitcond691.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
-B1470.i.i:                                        ; preds = %B1418.i.i
-  %.1094.i.i = fsub double %lp.3.0670.i.i, %.486.i.i.i
+B1562.i.i:                                        ; preds = %B1510.i.i
+  %.1145.i.i = fsub double %lp.3.0680.i.i, %.486.i.i.i
   %44 = getelementptr double, ptr %31, i64 %.203.i.i
   %45 = getelementptr double, ptr %.52, i64 %.252.i81.i
   %46 = getelementptr double, ptr %45, i64 %.203.i.i
-  br label %B1506.if.i.i
+  br label %B1598.if.i.i
 
-B1748.preheader.i.i:                              ; preds = %B1644.i.i
+B1840.preheader.i.i:                              ; preds = %B1736.i.i
   %47 = getelementptr double, ptr %.52, i64 %.261.i.i
   %48 = getelementptr double, ptr %47, i64 %.203.i.i
-  br label %B1786.if.lr.ph.i.i
+  br label %B1878.if.lr.ph.i.i
 
-B1644.i.i:                                        ; preds = %B1584.if.i.i, %B1506.if.i.i
-  %total.16.2.lcssa.i.i = phi double [ %.1691.i.i, %B1506.if.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
-  %.1841.i.i = mul nsw i64 %.1578.0657.i.i, %.31.i.i
-  %49 = getelementptr double, ptr %53, i64 %.1841.i.i
-  %.1847.i.i = getelementptr double, ptr %49, i64 %.1578.0657.i.i
-  %.1848.i.i = load double, ptr %.1847.i.i, align 8, !noalias !32
-  %.1853.i.i = fdiv double %total.16.2.lcssa.i.i, %.1848.i.i
-  %.1862.i.i = getelementptr double, ptr %46, i64 %.1578.0657.i.i
-  store double %.1853.i.i, ptr %.1862.i.i, align 8, !noalias !32
-  %.1864.i.i = fmul double %.1853.i.i, 5.000000e-01
-  %.1865.i.i = fmul double %.1853.i.i, %.1864.i.i
-  %.1867.i.i = fsub double %lp.4.1656.i.i, %.1865.i.i
-  %.1634.i.i = icmp sgt i64 %.1581.0655.i.i, 1
-  br i1 %.1634.i.i, label %B1506.if.i.i, label %B1748.preheader.i.i
+B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
+  %total.16.2.lcssa.i.i = phi double [ %.1742.i.i, %B1598.if.i.i ], [ %.1882.i.i, %B1676.if.i.i ]
+  %.1892.i.i = mul nsw i64 %.1629.0666.i.i, %.31.i.i
+  %49 = getelementptr double, ptr %64, i64 %.1892.i.i
+  %.1898.i.i = getelementptr double, ptr %49, i64 %.1629.0666.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !32
+  %.1904.i.i = fdiv double %total.16.2.lcssa.i.i, %.1899.i.i
+  %.1913.i.i = getelementptr double, ptr %46, i64 %.1629.0666.i.i
+  store double %.1904.i.i, ptr %.1913.i.i, align 8, !noalias !32
+  %.1915.i.i = fmul double %.1904.i.i, 5.000000e-01
+  %.1916.i.i = fmul double %.1904.i.i, %.1915.i.i
+  %.1918.i.i = fsub double %lp.4.1665.i.i, %.1916.i.i
+  %.1685.i.i = icmp sgt i64 %.1632.0664.i.i, 1
+  br i1 %.1685.i.i, label %B1598.if.i.i, label %B1840.preheader.i.i
 
-B1846.i.i:                                        ; preds = %B1786.if.i.i
-  %.1974.i.i = add nuw nsw i64 %.1905.0665.i.i, 1
-  %.2155.i.i = getelementptr double, ptr %48, i64 %.1905.0665.i.i
-  store double %.2140.i.i, ptr %.2155.i.i, align 8, !noalias !32
-  %exitcond683.not.i.i = icmp eq i64 %.31.i.i, %.1974.i.i
-  br i1 %exitcond683.not.i.i, label %B240.loopexit.i.i, label %B1786.if.lr.ph.i.i
+B1938.i.i:                                        ; preds = %B1878.if.i.i
+  %.2025.i.i = add nuw nsw i64 %.1956.0674.i.i, 1
+  %.2206.i.i = getelementptr double, ptr %48, i64 %.1956.0674.i.i
+  store double %.2191.i.i, ptr %.2206.i.i, align 8, !noalias !32
+  %exitcond693.not.i.i = icmp eq i64 %.31.i.i, %.2025.i.i
+  br i1 %exitcond693.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
 B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, %B240.if.lr.ph.i.i
-  %lp.3.0670.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
-  %.97.0669.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
-  %.168.i80.i = add nuw nsw i64 %.97.0669.i.i, 1
-  %.203.i.i = mul nsw i64 %.97.0669.i.i, %.31.i.i
+  %lp.3.0680.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa700.i.i, %B240.loopexit.i.i ]
+  %.97.0678.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
+  %.168.i80.i = add nuw nsw i64 %.97.0678.i.i, 1
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !32
+  %.203.i.i = mul nsw i64 %.97.0678.i.i, %.31.i.i
+  %.205.i.i = mul nsw i64 %.203.i.i, %.31.i.i
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !32
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !32
   %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !32
   %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !32
   %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !32
-  %invariant.gep625.i.i = getelementptr double, ptr %.22, i64 %.203.i.i
-  br i1 %.310.i.i, label %B592.if.lr.ph.i.i, label %B240.loopexit.i.i
+  %.26.i.i.i = load i64, ptr %.25.i.i.i, align 8, !noalias !38
+  %.27.i.i.i = icmp eq i64 %.26.i.i.i, 0
+  br i1 %.27.i.i.i, label %weight_of, label %B56.i.i.i
 
-B592.if.lr.ph.i.i:                                ; preds = %B240.if.i.i
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !32
-  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !32
-  %.205.i.i = mul nuw nsw i64 %.203.i.i, %.31.i.i
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !32
-  %50 = getelementptr double, ptr %.22, i64 %.200.i.i
-  %51 = getelementptr double, ptr %50, i64 %.205.i.i
-  %52 = getelementptr double, ptr %.52, i64 %.211.i.i
-  %53 = getelementptr double, ptr %52, i64 %.205.i.i
-  %54 = getelementptr double, ptr %.52, i64 %.228.i.i
-  %55 = getelementptr double, ptr %54, i64 %.203.i.i
-  br label %B628.if.lr.ph.i.i
+B56.i.i.i:                                        ; preds = %B240.if.i.i
+  %.47.i.i.i = load i64, ptr %.46.i.i.i, align 8, !noalias !38
+  %50 = getelementptr double, ptr %.22, i64 %.47.i.i.i
+  %.51.i.i.i = getelementptr double, ptr %50, i64 %.97.0678.i.i
+  %.52.i.i.i = load double, ptr %.51.i.i.i, align 8, !noalias !38
+  %.53.i.i.i = fneg double %.52.i.i.i
+  %.58.i.i.i = load i64, ptr %.57.i.i.i, align 8, !noalias !38
+  %.16296.not.i.i.i = icmp slt i64 %.58.i.i.i, 1
+  br i1 %.16296.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
-B628.if.lr.ph.i.i:                                ; preds = %B592.if.lr.ph.i.i, %B1160.i.i
-  %indvars.iv672.i.i = phi i64 [ %.31.i.i, %B592.if.lr.ph.i.i ], [ %indvars.iv.next673.i.i, %B1160.i.i ]
-  %.296.0628.i.i = phi i64 [ 0, %B592.if.lr.ph.i.i ], [ %.365.i.i, %B1160.i.i ]
-  %smax674.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv672.i.i, i64 0)
-  %56 = add nuw i64 %smax674.i.i, %.296.0628.i.i
-  %.613610.not.i.not.i = icmp sgt i64 %.31.i.i, %.296.0628.i.i
-  %invariant.gep615.i.i = getelementptr double, ptr %29, i64 %.296.0628.i.i
-  %.831.i.i = mul nuw nsw i64 %.296.0628.i.i, %.31.i.i
-  %57 = getelementptr double, ptr %53, i64 %.831.i.i
-  br label %B628.if.i.i
+B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
+  %.73.i.i.i = mul nuw nsw i64 %.58.i.i.i, %.97.0678.i.i
+  %.71.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !38
+  %.66.i.i.i = load i64, ptr %.65.i.i.i, align 8, !noalias !38
+  %51 = getelementptr i64, ptr %.19, i64 %.66.i.i.i
+  %52 = getelementptr double, ptr %.22, i64 %.71.i.i.i
+  %53 = getelementptr double, ptr %52, i64 %.73.i.i.i
+  br label %B266.if.i.i.i
 
-B628.if.i.i:                                      ; preds = %B628.if.lr.ph.i.i, %B828.i.i
-  %indvars.iv.i.i = phi i64 [ %.31.i.i, %B628.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B828.i.i ]
-  %.418.0618.i.i = phi i64 [ 0, %B628.if.lr.ph.i.i ], [ %.487.i.i, %B828.i.i ]
+B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
+  %total.3.0.lcssa.i.i.i = phi double [ %.53.i.i.i, %B56.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
+  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !38
+  %.238.i.i.i = icmp sgt i64 %.237.i.i.i, -1
+  br i1 %.238.i.i.i, label %B370.i.i.i, label %B700.i.i.i
+
+B370.i.i.i:                                       ; preds = %B316.i.i.i
+  %.250.i.i.i = load i64, ptr %.313.i, align 8, !noalias !38
+  %54 = getelementptr i64, ptr %.19, i64 %.250.i.i.i
+  %.idx.i.i.i = mul i64 %.237.i.i.i, 232
+  %55 = getelementptr i8, ptr %54, i64 %.idx.i.i.i
+  %.260.i.i.i = getelementptr i8, ptr %55, i64 8
+  %.261.i.i.i = load i64, ptr %.260.i.i.i, align 8, !noalias !38
+  %.368100.not.i.i.i = icmp slt i64 %.261.i.i.i, 1
+  br i1 %.368100.not.i.i.i, label %B700.i.i.i, label %B652.if.lr.ph.i.i.i
+
+B652.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
+  %.274.i.i.i = getelementptr i8, ptr %55, i64 104
+  %.275.i.i.i = load i64, ptr %.274.i.i.i, align 8, !noalias !38
+  %.270.i593.i.i = mul nuw nsw i64 %.261.i.i.i, %.97.0678.i.i
+  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !38
+  %56 = getelementptr double, ptr %.52, i64 %.275.i.i.i
+  %57 = getelementptr double, ptr %56, i64 %.270.i593.i.i
+  %58 = getelementptr double, ptr %.22, i64 %.268.i.i.i
+  %59 = getelementptr double, ptr %58, i64 %.270.i593.i.i
+  br label %B652.if.i.i.i
+
+B700.i.i.i:                                       ; preds = %B652.if.i.i.i, %B370.i.i.i, %B316.i.i.i
+  %total.5.0.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B316.i.i.i ], [ %total.3.0.lcssa.i.i.i, %B370.i.i.i ], [ %.418.i.i.i, %B652.if.i.i.i ]
+  %.453.i.i.i = tail call double @llvm.exp.f64(double %total.5.0.i.i.i)
+  br label %weight_of
+
+B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
+  %total.3.099.i.i.i = phi double [ %.53.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
+  %.104.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.175.i.i.i, %B266.if.i.i.i ]
+  %.175.i.i.i = add nuw nsw i64 %.104.097.i.i.i, 1
+  %.203.i.i.i = getelementptr i64, ptr %51, i64 %.104.097.i.i.i
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !38
+  %.206.i.i.i = getelementptr double, ptr %.52, i64 %.204.i.i.i
+  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !38
+  %.211.i.i.i = getelementptr double, ptr %53, i64 %.104.097.i.i.i
+  %.212.i.i.i = load double, ptr %.211.i.i.i, align 8, !noalias !38
+  %.213.i.i.i = fmul double %.207.i.i.i, %.212.i.i.i
+  %.215.i.i82.i = fadd double %total.3.099.i.i.i, %.213.i.i.i
+  %exitcond.not.i592.i.i = icmp eq i64 %.175.i.i.i, %.58.i.i.i
+  br i1 %exitcond.not.i592.i.i, label %B316.i.i.i, label %B266.if.i.i.i
+
+B652.if.i.i.i:                                    ; preds = %B652.if.i.i.i, %B652.if.lr.ph.i.i.i
+  %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B652.if.lr.ph.i.i.i ], [ %.418.i.i.i, %B652.if.i.i.i ]
+  %.312.0101.i.i.i = phi i64 [ 0, %B652.if.lr.ph.i.i.i ], [ %.381.i.i.i, %B652.if.i.i.i ]
+  %.381.i.i.i = add nuw nsw i64 %.312.0101.i.i.i, 1
+  %.409.i594.i.i = getelementptr double, ptr %57, i64 %.312.0101.i.i.i
+  %.410.i595.i.i = load double, ptr %.409.i594.i.i, align 8, !noalias !38
+  %.414.i.i.i = getelementptr double, ptr %59, i64 %.312.0101.i.i.i
+  %.415.i.i.i = load double, ptr %.414.i.i.i, align 8, !noalias !38
+  %.416.i.i.i = fmul double %.410.i595.i.i, %.415.i.i.i
+  %.418.i.i.i = fadd double %total.4.0103.i.i.i, %.416.i.i.i
+  %exitcond105.not.i.i.i = icmp eq i64 %.381.i.i.i, %.261.i.i.i
+  br i1 %exitcond105.not.i.i.i, label %B700.i.i.i, label %B652.if.i.i.i
+
+weight_of: ; preds = %B700.i.i.i, %B240.if.i.i
+  %storemerge93.i.i.i = phi double [ %.453.i.i.i, %B700.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !32
+  %60 = getelementptr double, ptr %.52, i64 %.310.i.i
+  %.315.i.i = getelementptr double, ptr %60, i64 %.97.0678.i.i
+  store double %storemerge93.i.i.i, ptr %.315.i.i, align 8, !noalias !32
+  %invariant.gep634.i.i = getelementptr double, ptr %.22, i64 %.203.i.i
+  br i1 %.355.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
+
+B672.if.lr.ph.i.i:                                ; preds = %weight_of
+  %61 = getelementptr double, ptr %.22, i64 %.200.i.i
+  %62 = getelementptr double, ptr %61, i64 %.205.i.i
+  %63 = getelementptr double, ptr %.52, i64 %.211.i.i
+  %64 = getelementptr double, ptr %63, i64 %.205.i.i
+  %65 = getelementptr double, ptr %.52, i64 %.228.i.i
+  %66 = getelementptr double, ptr %65, i64 %.203.i.i
+  br label %B708.if.lr.ph.i.i
+
+B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
+  %indvars.iv682.i.i = phi i64 [ %.31.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next683.i.i, %B1246.i.i ]
+  %.341.0637.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.410.i.i, %B1246.i.i ]
+  %smax684.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv682.i.i, i64 0)
+  %67 = add nuw i64 %smax684.i.i, %.341.0637.i.i
+  %.658619.not.i.not.i = icmp sgt i64 %.31.i.i, %.341.0637.i.i
+  %invariant.gep624.i.i = getelementptr double, ptr %29, i64 %.341.0637.i.i
+  %.878.i.i = mul nuw nsw i64 %.341.0637.i.i, %.31.i.i
+  %68 = getelementptr double, ptr %64, i64 %.878.i.i
+  br label %B708.if.i.i
+
+B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
+  %indvars.iv.i.i = phi i64 [ %.31.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
+  %.463.0627.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.532.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %58 = add nuw i64 %smax.i.i, %.418.0618.i.i
-  %.487.i.i = add nuw nsw i64 %.418.0618.i.i, 1
-  %.517.i.i = icmp eq i64 %.296.0628.i.i, %.418.0618.i.i
-  %..i.i = select i1 %.517.i.i, double 1.000000e+00, double 0.000000e+00
-  br i1 %.613610.not.i.not.i, label %B678.if.lr.ph.i.i, label %B828.i.i
+  %69 = add nuw i64 %smax.i.i, %.463.0627.i.i
+  %.532.i.i = add nuw nsw i64 %.463.0627.i.i, 1
+  %.562.i.i = icmp eq i64 %.341.0637.i.i, %.463.0627.i.i
+  %..i.i = select i1 %.562.i.i, double 1.000000e+00, double 0.000000e+00
+  br i1 %.658619.not.i.not.i, label %B758.if.lr.ph.i.i, label %B914.i.i
 
-B678.if.lr.ph.i.i:                                ; preds = %B628.if.i.i
-  %.738606.not.not.i.i = icmp sgt i64 %.31.i.i, %.418.0618.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %29, i64 %.418.0618.i.i
-  br label %B678.if.i.i
+B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
+  %.783615.not.not.i.i = icmp sgt i64 %.31.i.i, %.463.0627.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %29, i64 %.463.0627.i.i
+  br label %B758.if.i.i
 
-B678.if.i.i:                                      ; preds = %B678.if.lr.ph.i.i, %B782.i.i
-  %total.12.3613.i.i = phi double [ %..i.i, %B678.if.lr.ph.i.i ], [ %.821.i.i, %B782.i.i ]
-  %.557.0611.i.i = phi i64 [ %.296.0628.i.i, %B678.if.lr.ph.i.i ], [ %.626.i82.i, %B782.i.i ]
-  %.626.i82.i = add nuw i64 %.557.0611.i.i, 1
-  %59 = mul nsw i64 %.557.0611.i.i, %.31.i.i
-  br i1 %.738606.not.not.i.i, label %B712.if.lr.ph.i.i, label %B782.i.i
+B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
+  %total.12.3622.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.868.i.i, %B862.i.i ]
+  %.602.0620.i.i = phi i64 [ %.341.0637.i.i, %B758.if.lr.ph.i.i ], [ %.671.i.i, %B862.i.i ]
+  %.671.i.i = add nuw i64 %.602.0620.i.i, 1
+  %70 = mul nsw i64 %.602.0620.i.i, %.31.i.i
+  br i1 %.783615.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
-B712.if.lr.ph.i.i:                                ; preds = %B678.if.i.i
-  %60 = getelementptr double, ptr %51, i64 %59
-  br label %B712.if.i.i
+B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
+  %71 = getelementptr double, ptr %62, i64 %70
+  br label %B792.if.i.i
 
-B712.if.i.i:                                      ; preds = %B712.if.i.i, %B712.if.lr.ph.i.i
-  %inner.2.4609.i.i = phi double [ 0.000000e+00, %B712.if.lr.ph.i.i ], [ %.796.i.i, %B712.if.i.i ]
-  %.682.0607.i.i = phi i64 [ %.418.0618.i.i, %B712.if.lr.ph.i.i ], [ %.751.i.i, %B712.if.i.i ]
-  %.751.i.i = add nuw i64 %.682.0607.i.i, 1
-  %.783.i.i = getelementptr double, ptr %60, i64 %.682.0607.i.i
-  %.784.i.i = load double, ptr %.783.i.i, align 8, !noalias !32
-  %.786.i.i = mul nsw i64 %.682.0607.i.i, %.31.i.i
-  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.786.i.i
-  %.793.i.i = load double, ptr %gep.i.i, align 8, !noalias !32
-  %.794.i.i = fmul double %.784.i.i, %.793.i.i
-  %.796.i.i = fadd double %inner.2.4609.i.i, %.794.i.i
-  %exitcond.not.i88.i = icmp eq i64 %.751.i.i, %58
-  br i1 %exitcond.not.i88.i, label %B782.i.i, label %B712.if.i.i
+B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
+  %inner.2.4618.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.841.i.i, %B792.if.i.i ]
+  %.727.0616.i.i = phi i64 [ %.463.0627.i.i, %B792.if.lr.ph.i.i ], [ %.796.i.i, %B792.if.i.i ]
+  %.796.i.i = add nuw i64 %.727.0616.i.i, 1
+  %.828.i.i = getelementptr double, ptr %71, i64 %.727.0616.i.i
+  %.829.i.i = load double, ptr %.828.i.i, align 8, !noalias !32
+  %.831.i.i = mul nsw i64 %.727.0616.i.i, %.31.i.i
+  %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.831.i.i
+  %.838.i87.i = load double, ptr %gep.i.i, align 8, !noalias !32
+  %.839.i.i = fmul double %.829.i.i, %.838.i87.i
+  %.841.i.i = fadd double %inner.2.4618.i.i, %.839.i.i
+  %exitcond.not.i88.i = icmp eq i64 %.796.i.i, %69
+  br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
-B1106.if.i.i:                                     ; preds = %B1106.if.i.i, %B1106.if.lr.ph.i.i
-  %total.13.2623.i.i = phi double [ %.896.i.i, %B1106.if.lr.ph.i.i ], [ %.1035.i.i, %B1106.if.i.i ]
-  %.926.0621.i.i = phi i64 [ 0, %B1106.if.lr.ph.i.i ], [ %.995.i.i, %B1106.if.i.i ]
-  %.995.i.i = add nuw nsw i64 %.926.0621.i.i, 1
-  %.1023.i.i = getelementptr i64, ptr %33, i64 %.926.0621.i.i
-  %.1024.i.i = load i64, ptr %.1023.i.i, align 8, !noalias !32
-  %.1026.i.i = getelementptr double, ptr %.52, i64 %.1024.i.i
-  %.1027.i.i = load double, ptr %.1026.i.i, align 8, !noalias !32
-  %.1031.i.i = getelementptr double, ptr %36, i64 %.926.0621.i.i
-  %.1032.i.i = load double, ptr %.1031.i.i, align 8, !noalias !32
-  %.1033.i.i = fmul double %.1027.i.i, %.1032.i.i
-  %.1035.i.i = fsub double %total.13.2623.i.i, %.1033.i.i
-  %exitcond677.not.i.i = icmp eq i64 %.995.i.i, %.862.i.i
-  br i1 %exitcond677.not.i.i, label %B1160.i.i, label %B1106.if.i.i
+B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
+  %total.13.2632.i.i = phi double [ %.943.i.i, %B1192.if.lr.ph.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
+  %.973.0630.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.1042.i.i, %B1192.if.i.i ]
+  %.1042.i.i = add nuw nsw i64 %.973.0630.i.i, 1
+  %.1070.i.i = getelementptr i64, ptr %33, i64 %.973.0630.i.i
+  %.1071.i.i = load i64, ptr %.1070.i.i, align 8, !noalias !32
+  %.1073.i.i = getelementptr double, ptr %.52, i64 %.1071.i.i
+  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !32
+  %.1078.i.i = getelementptr double, ptr %36, i64 %.973.0630.i.i
+  %.1079.i.i = load double, ptr %.1078.i.i, align 8, !noalias !32
+  %.1080.i.i = fmul double %.1074.i.i, %.1079.i.i
+  %.1082.i.i = fsub double %total.13.2632.i.i, %.1080.i.i
+  %exitcond687.not.i.i = icmp eq i64 %.1042.i.i, %.909.i.i
+  br i1 %exitcond687.not.i.i, label %B1246.i.i, label %B1192.if.i.i
 
-B1240.if.i.i:                                     ; preds = %B1418.i.i, %cholesky
-  %.1124.0643.i.i = phi i64 [ 0, %cholesky ], [ %.1193.i.i, %B1418.i.i ]
-  %.1193.i.i = add nuw nsw i64 %.1124.0643.i.i, 1
-  %.1305630.not.not.i.i = icmp sgt i64 %.31.i.i, %.1124.0643.i.i
-  br i1 %.1305630.not.not.i.i, label %B1274.if.lr.ph.i.i, label %B1332.i.i
+B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesky
+  %.1175.0652.i.i = phi i64 [ 0, %cholesky ], [ %.1244.i.i, %B1510.i.i ]
+  %.1244.i.i = add nuw nsw i64 %.1175.0652.i.i, 1
+  %.1356639.not.not.i.i = icmp sgt i64 %.31.i.i, %.1175.0652.i.i
+  br i1 %.1356639.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
-B1274.if.lr.ph.i.i:                               ; preds = %B1240.if.i.i
-  %invariant.gep635.i.i = getelementptr double, ptr %29, i64 %.1124.0643.i.i
-  br label %B1274.if.i.i
+B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
+  %invariant.gep644.i.i = getelementptr double, ptr %29, i64 %.1175.0652.i.i
+  br label %B1366.if.i.i
 
-B1274.if.i.i:                                     ; preds = %B1274.if.i.i, %B1274.if.lr.ph.i.i
-  %total.14.2633.i.i = phi double [ 0.000000e+00, %B1274.if.lr.ph.i.i ], [ %.1359.i.i, %B1274.if.i.i ]
-  %.1249.0631.i.i = phi i64 [ %.1124.0643.i.i, %B1274.if.lr.ph.i.i ], [ %.1318.i.i, %B1274.if.i.i ]
-  %.1318.i.i = add nuw i64 %.1249.0631.i.i, 1
-  %.1344.i.i = mul nsw i64 %.1249.0631.i.i, %.31.i.i
-  %gep636.i.i = getelementptr double, ptr %invariant.gep635.i.i, i64 %.1344.i.i
-  %.1351.i.i = load double, ptr %gep636.i.i, align 8, !noalias !32
-  %.1355.i.i = getelementptr double, ptr %55, i64 %.1249.0631.i.i
-  %.1356.i.i = load double, ptr %.1355.i.i, align 8, !noalias !32
-  %.1357.i.i = fmul double %.1351.i.i, %.1356.i.i
-  %.1359.i.i = fadd double %total.14.2633.i.i, %.1357.i.i
-  %exitcond679.not.i.i = icmp eq i64 %.1318.i.i, %.31.i.i
-  br i1 %exitcond679.not.i.i, label %B1332.i.i, label %B1274.if.i.i
+B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
+  %total.14.2642.i.i = phi double [ 0.000000e+00, %B1366.if.lr.ph.i.i ], [ %.1410.i.i, %B1366.if.i.i ]
+  %.1300.0640.i.i = phi i64 [ %.1175.0652.i.i, %B1366.if.lr.ph.i.i ], [ %.1369.i.i, %B1366.if.i.i ]
+  %.1369.i.i = add nuw i64 %.1300.0640.i.i, 1
+  %.1395.i.i = mul nsw i64 %.1300.0640.i.i, %.31.i.i
+  %gep645.i.i = getelementptr double, ptr %invariant.gep644.i.i, i64 %.1395.i.i
+  %.1402.i.i = load double, ptr %gep645.i.i, align 8, !noalias !32
+  %.1406.i.i = getelementptr double, ptr %66, i64 %.1300.0640.i.i
+  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !32
+  %.1408.i.i = fmul double %.1402.i.i, %.1407.i.i
+  %.1410.i.i = fadd double %total.14.2642.i.i, %.1408.i.i
+  %exitcond689.not.i.i = icmp eq i64 %.1369.i.i, %.31.i.i
+  br i1 %exitcond689.not.i.i, label %B1424.i.i, label %B1366.if.i.i
 
-B1358.if.i.i:                                     ; preds = %B1358.if.i.i, %B1358.if.lr.ph.i.i
-  %total.15.2640.i.i = phi double [ %total.14.2.lcssa.i.i, %B1358.if.lr.ph.i.i ], [ %.1507.i.i, %B1358.if.i.i ]
-  %.1397.0638.i.i = phi i64 [ 0, %B1358.if.lr.ph.i.i ], [ %.1466.i.i, %B1358.if.i.i ]
-  %.1466.i.i = add nuw nsw i64 %.1397.0638.i.i, 1
-  %.1498.i.i = getelementptr double, ptr %42, i64 %.1397.0638.i.i
-  %.1499.i.i = load double, ptr %.1498.i.i, align 8, !noalias !32
-  %.1503.i.i = getelementptr double, ptr %41, i64 %.1397.0638.i.i
-  %.1504.i.i = load double, ptr %.1503.i.i, align 8, !noalias !32
-  %.1505.i.i = fmul double %.1499.i.i, %.1504.i.i
-  %.1507.i.i = fsub double %total.15.2640.i.i, %.1505.i.i
-  %exitcond680.not.i.i = icmp eq i64 %.1466.i.i, %.1124.0643.i.i
-  br i1 %exitcond680.not.i.i, label %B1418.i.i, label %B1358.if.i.i
+B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B1450.if.lr.ph.i.i
+  %total.15.2649.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
+  %.1448.0647.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.1517.i.i, %B1450.if.i.i ]
+  %.1517.i.i = add nuw nsw i64 %.1448.0647.i.i, 1
+  %.1549.i.i = getelementptr double, ptr %42, i64 %.1448.0647.i.i
+  %.1550.i.i = load double, ptr %.1549.i.i, align 8, !noalias !32
+  %.1554.i.i = getelementptr double, ptr %41, i64 %.1448.0647.i.i
+  %.1555.i.i = load double, ptr %.1554.i.i, align 8, !noalias !32
+  %.1556.i.i = fmul double %.1550.i.i, %.1555.i.i
+  %.1558.i.i = fsub double %total.15.2649.i.i, %.1556.i.i
+  %exitcond690.not.i.i = icmp eq i64 %.1517.i.i, %.1175.0652.i.i
+  br i1 %exitcond690.not.i.i, label %B1510.i.i, label %B1450.if.i.i
 
-B1506.if.i.i:                                     ; preds = %B1644.i.i, %B1470.i.i
-  %lp.4.1656.i.i = phi double [ %.1094.i.i, %B1470.i.i ], [ %.1867.i.i, %B1644.i.i ]
-  %.1581.0655.i.i = phi i64 [ %storemerge575.i.i, %B1470.i.i ], [ %.1643.i.i, %B1644.i.i ]
-  %.1578.0.in654.i.i = phi i64 [ %.31.i.i, %B1470.i.i ], [ %.1578.0657.i.i, %B1644.i.i ]
-  %.1578.0657.i.i = add i64 %.1578.0.in654.i.i, -1
-  %.1643.i.i = add nsw i64 %.1581.0655.i.i, -1
-  %.1683.i.i = getelementptr double, ptr %44, i64 %.1578.0657.i.i
-  %.1684.i.i = load double, ptr %.1683.i.i, align 8, !noalias !32
-  %.1689.i.i = getelementptr double, ptr %41, i64 %.1578.0657.i.i
-  %.1690.i.i = load double, ptr %.1689.i.i, align 8, !noalias !32
-  %.1691.i.i = fadd double %.1684.i.i, %.1690.i.i
-  %.1734.i.i = sub i64 %.31.i.i, %.1578.0.in654.i.i
-  %.1777645.not.i.i = icmp eq i64 %.1734.i.i, 0
-  br i1 %.1777645.not.i.i, label %B1644.i.i, label %B1584.if.lr.ph.i.i
+B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i.i
+  %lp.4.1665.i.i = phi double [ %.1145.i.i, %B1562.i.i ], [ %.1918.i.i, %B1736.i.i ]
+  %.1632.0664.i.i = phi i64 [ %storemerge580.i.i, %B1562.i.i ], [ %.1694.i.i, %B1736.i.i ]
+  %.1629.0.in663.i.i = phi i64 [ %.31.i.i, %B1562.i.i ], [ %.1629.0666.i.i, %B1736.i.i ]
+  %.1629.0666.i.i = add i64 %.1629.0.in663.i.i, -1
+  %.1694.i.i = add nsw i64 %.1632.0664.i.i, -1
+  %.1734.i.i = getelementptr double, ptr %44, i64 %.1629.0666.i.i
+  %.1735.i.i = load double, ptr %.1734.i.i, align 8, !noalias !32
+  %.1740.i.i = getelementptr double, ptr %41, i64 %.1629.0666.i.i
+  %.1741.i.i = load double, ptr %.1740.i.i, align 8, !noalias !32
+  %.1742.i.i = fadd double %.1735.i.i, %.1741.i.i
+  %.1785.i.i = sub i64 %.31.i.i, %.1629.0.in663.i.i
+  %.1828654.not.i.i = icmp eq i64 %.1785.i.i, 0
+  br i1 %.1828654.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
-B1584.if.lr.ph.i.i:                               ; preds = %B1506.if.i.i
-  %invariant.gep650.i.i = getelementptr double, ptr %53, i64 %.1578.0657.i.i
-  br label %B1584.if.i.i
+B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
+  %invariant.gep659.i.i = getelementptr double, ptr %64, i64 %.1629.0666.i.i
+  br label %B1676.if.i.i
 
-B1584.if.i.i:                                     ; preds = %B1584.if.i.i, %B1584.if.lr.ph.i.i
-  %total.16.2648.i.i = phi double [ %.1691.i.i, %B1584.if.lr.ph.i.i ], [ %.1831.i.i, %B1584.if.i.i ]
-  %.1724.0647.i.i = phi i64 [ %.1734.i.i, %B1584.if.lr.ph.i.i ], [ %.1786.i.i, %B1584.if.i.i ]
-  %.1721.0646.i.i = phi i64 [ %.1578.0.in654.i.i, %B1584.if.lr.ph.i.i ], [ %.1790.i.i, %B1584.if.i.i ]
-  %.1786.i.i = add nsw i64 %.1724.0647.i.i, -1
-  %.1790.i.i = add i64 %.1721.0646.i.i, 1
-  %.1816.i.i = mul nsw i64 %.1721.0646.i.i, %.31.i.i
-  %gep651.i.i = getelementptr double, ptr %invariant.gep650.i.i, i64 %.1816.i.i
-  %.1823.i.i = load double, ptr %gep651.i.i, align 8, !noalias !32
-  %.1827.i.i = getelementptr double, ptr %46, i64 %.1721.0646.i.i
-  %.1828.i.i = load double, ptr %.1827.i.i, align 8, !noalias !32
-  %.1829.i.i = fmul double %.1823.i.i, %.1828.i.i
-  %.1831.i.i = fsub double %total.16.2648.i.i, %.1829.i.i
-  %.1777.i.i = icmp sgt i64 %.1724.0647.i.i, 1
-  br i1 %.1777.i.i, label %B1584.if.i.i, label %B1644.i.i
+B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
+  %total.16.2657.i.i = phi double [ %.1742.i.i, %B1676.if.lr.ph.i.i ], [ %.1882.i.i, %B1676.if.i.i ]
+  %.1775.0656.i.i = phi i64 [ %.1785.i.i, %B1676.if.lr.ph.i.i ], [ %.1837.i.i, %B1676.if.i.i ]
+  %.1772.0655.i.i = phi i64 [ %.1629.0.in663.i.i, %B1676.if.lr.ph.i.i ], [ %.1841.i.i, %B1676.if.i.i ]
+  %.1837.i.i = add nsw i64 %.1775.0656.i.i, -1
+  %.1841.i.i = add i64 %.1772.0655.i.i, 1
+  %.1867.i.i = mul nsw i64 %.1772.0655.i.i, %.31.i.i
+  %gep660.i.i = getelementptr double, ptr %invariant.gep659.i.i, i64 %.1867.i.i
+  %.1874.i.i = load double, ptr %gep660.i.i, align 8, !noalias !32
+  %.1878.i.i = getelementptr double, ptr %46, i64 %.1772.0655.i.i
+  %.1879.i.i = load double, ptr %.1878.i.i, align 8, !noalias !32
+  %.1880.i.i = fmul double %.1874.i.i, %.1879.i.i
+  %.1882.i.i = fsub double %total.16.2657.i.i, %.1880.i.i
+  %.1828.i.i = icmp sgt i64 %.1775.0656.i.i, 1
+  br i1 %.1828.i.i, label %B1676.if.i.i, label %B1736.i.i
 
-B1786.if.lr.ph.i.i:                               ; preds = %B1846.i.i, %B1748.preheader.i.i
-  %.1905.0665.i.i = phi i64 [ 0, %B1748.preheader.i.i ], [ %.1974.i.i, %B1846.i.i ]
-  %.2126.i.i = mul nuw nsw i64 %.1905.0665.i.i, %.31.i.i
-  %61 = getelementptr double, ptr %29, i64 %.2126.i.i
-  br label %B1786.if.i.i
+B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
+  %.1956.0674.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.2025.i.i, %B1938.i.i ]
+  %.2177.i.i = mul nuw nsw i64 %.1956.0674.i.i, %.31.i.i
+  %72 = getelementptr double, ptr %29, i64 %.2177.i.i
+  br label %B1878.if.i.i
 
-B1786.if.i.i:                                     ; preds = %B1786.if.i.i, %B1786.if.lr.ph.i.i
-  %total.17.2662.i.i = phi double [ 0.000000e+00, %B1786.if.lr.ph.i.i ], [ %.2140.i.i, %B1786.if.i.i ]
-  %.2030.0660.i.i = phi i64 [ 0, %B1786.if.lr.ph.i.i ], [ %.2099.i.i, %B1786.if.i.i ]
-  %.2099.i.i = add nuw nsw i64 %.2030.0660.i.i, 1
-  %.2131.i.i = getelementptr double, ptr %61, i64 %.2030.0660.i.i
-  %.2132.i.i = load double, ptr %.2131.i.i, align 8, !noalias !32
-  %.2136.i.i = getelementptr double, ptr %46, i64 %.2030.0660.i.i
-  %.2137.i.i = load double, ptr %.2136.i.i, align 8, !noalias !32
-  %.2138.i.i = fmul double %.2132.i.i, %.2137.i.i
-  %.2140.i.i = fadd double %total.17.2662.i.i, %.2138.i.i
-  %exitcond682.not.i.i = icmp eq i64 %.2030.0660.i.i, %.1905.0665.i.i
-  br i1 %exitcond682.not.i.i, label %B1846.i.i, label %B1786.if.i.i
+B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
+  %total.17.2671.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.2191.i.i, %B1878.if.i.i ]
+  %.2081.0669.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.2150.i.i, %B1878.if.i.i ]
+  %.2150.i.i = add nuw nsw i64 %.2081.0669.i.i, 1
+  %.2182.i.i = getelementptr double, ptr %72, i64 %.2081.0669.i.i
+  %.2183.i.i = load double, ptr %.2182.i.i, align 8, !noalias !32
+  %.2187.i.i = getelementptr double, ptr %46, i64 %.2081.0669.i.i
+  %.2188.i.i = load double, ptr %.2187.i.i, align 8, !noalias !32
+  %.2189.i.i = fmul double %.2183.i.i, %.2188.i.i
+  %.2191.i.i = fadd double %total.17.2671.i.i, %.2189.i.i
+  %exitcond692.not.i.i = icmp eq i64 %.2081.0669.i.i, %.1956.0674.i.i
+  br i1 %exitcond692.not.i.i, label %B1938.i.i, label %B1878.if.i.i
 
-effects_forward: ; preds = %B240.loopexit.i.i, %B336.i
-  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B336.i ], [ %lp.4.1.lcssa690.i.i, %B240.loopexit.i.i ]
-  %.408.i = fadd double %.352.i, %lp.3.0.lcssa.i.i
-  br label %B373.i
+effects_forward: ; preds = %B240.loopexit.i.i, %B346.i
+  %lp.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B346.i ], [ %lp.4.1.lcssa700.i.i, %B240.loopexit.i.i ]
+  %.409.i = fadd double %.353.i, %lp.3.0.lcssa.i.i
+  br label %B383.i
 
-B373.i:                                           ; preds = %factor_forward, %effects_forward
-  %lp.4.1.i = phi double [ %.408.i, %effects_forward ], [ %.352.i, %factor_forward ]
-  %exitcond.not.i = icmp eq i64 %.286.i, %.193.i
-  br i1 %exitcond.not.i, label %before_likelihood, label %B164.if.i
+B383.i:                                           ; preds = %factor_forward, %effects_forward
+  %lp.4.1.i = phi double [ %.409.i, %effects_forward ], [ %.353.i, %factor_forward ]
+  %.274.i = icmp sgt i64 %.218.0109.in.i, 1
+  br i1 %.274.i, label %B174.if.i, label %before_likelihood
 
-B164.if.i:                                        ; preds = %B373.i, %B164.if.lr.ph.i
-  %lp.3.0108.i = phi double [ %.920.i.i, %B164.if.lr.ph.i ], [ %lp.4.1.i, %B373.i ]
-  %.217.0106.i = phi i64 [ 0, %B164.if.lr.ph.i ], [ %.286.i, %B373.i ]
-  %.286.i = add nuw nsw i64 %.217.0106.i, 1
-  %.313.i = load i64, ptr %.312.i, align 8, !noalias !0
-  %62 = getelementptr i64, ptr %.19, i64 %.313.i
-  %.idx.i = mul i64 %.217.0106.i, 168
-  %63 = getelementptr i8, ptr %62, i64 %.idx.i
-  %.25.i89.i = getelementptr i8, ptr %63, i64 8
-  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !38
+B174.if.i:                                        ; preds = %B383.i, %B174.if.lr.ph.i
+  %.218.0109.in.i = phi i64 [ %.193.i, %B174.if.lr.ph.i ], [ %.218.0109.i, %B383.i ]
+  %lp.3.0108.i = phi double [ %.920.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B383.i ]
+  %.218.0109.i = add nsw i64 %.218.0109.in.i, -1
+  %.314.i = load i64, ptr %.313.i, align 8, !noalias !0
+  %73 = getelementptr i64, ptr %.19, i64 %.314.i
+  %.idx.i = mul i64 %.218.0109.i, 232
+  %74 = getelementptr i8, ptr %73, i64 %.idx.i
+  %.25.i89.i = getelementptr i8, ptr %74, i64 8
+  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !41
   %.150123.not.i.i = icmp slt i64 %.26.i90.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
-B276.if.lr.ph.i.i:                                ; preds = %B164.if.i
-  %.60.i91.i = getelementptr i8, ptr %63, i64 80
-  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !38
-  %.56.i.i = getelementptr i8, ptr %63, i64 96
-  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !38
-  %.43.i.i = getelementptr i8, ptr %63, i64 24
-  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !38
-  %.39.i.i = getelementptr i8, ptr %63, i64 40
-  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !38
-  %.35.i93.i = getelementptr i8, ptr %63, i64 32
-  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !38
-  %64 = getelementptr i64, ptr %.19, i64 %.44.i.i
-  %65 = getelementptr i64, ptr %.19, i64 %.36.i94.i
-  %66 = getelementptr double, ptr %.22, i64 %.40.i.i
-  %67 = getelementptr double, ptr %.52, i64 %.57.i.i
-  %68 = getelementptr double, ptr %.52, i64 %.61.i92.i
+B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
+  %.60.i91.i = getelementptr i8, ptr %74, i64 80
+  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !41
+  %.56.i.i = getelementptr i8, ptr %74, i64 96
+  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !41
+  %.43.i.i = getelementptr i8, ptr %74, i64 24
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !41
+  %.39.i.i = getelementptr i8, ptr %74, i64 40
+  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !41
+  %.35.i93.i = getelementptr i8, ptr %74, i64 32
+  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !41
+  %75 = getelementptr i64, ptr %.19, i64 %.44.i.i
+  %76 = getelementptr i64, ptr %.19, i64 %.36.i94.i
+  %77 = getelementptr double, ptr %.22, i64 %.40.i.i
+  %78 = getelementptr double, ptr %.52, i64 %.57.i.i
+  %79 = getelementptr double, ptr %.52, i64 %.61.i92.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
-  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
-  %.373.i.i = getelementptr double, ptr %72, i64 %.236.0118.i.i
-  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !38
+  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !41
+  %.373.i.i = getelementptr double, ptr %83, i64 %.236.0118.i.i
+  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !41
   %.381.i98.i = tail call double @llvm.fabs.f64(double %.363.i.i)
   %.389.i.i = fmul double %.381.i98.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
@@ -1553,12 +1652,12 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
-  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !38
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !41
   %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
-  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !38
+  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !41
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
-  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !38
+  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !41
   %.443.i.i = tail call double @cosh(double %.440.i.i)
   %.448.i.i = fdiv double %left.2.1121.i.i, %.443.i.i
   br label %B698.i.i
@@ -1567,11 +1666,11 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %73, i64 %.236.0118.i.i
-  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !38
+  %.475.i.i = getelementptr double, ptr %84, i64 %.236.0118.i.i
+  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !41
   %.479.i.i = fmul double %.205.i95.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %74, i64 %.236.0118.i.i
-  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !38
+  %.492.i.i = getelementptr double, ptr %85, i64 %.236.0118.i.i
+  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !41
   %exitcond.not.i96.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
   br i1 %exitcond.not.i96.i, label %B756.i.i, label %B328.if.i.i
 
@@ -1579,13 +1678,13 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %69 = getelementptr double, ptr %67, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %69, i64 %.92.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !38
-  %.517.i97.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
-  %70 = getelementptr double, ptr %68, i64 %.506.pre-phi.i.i
-  %.532.i.i = getelementptr double, ptr %70, i64 %.92.0125.i.i
-  store double %.517.i97.i, ptr %.532.i.i, align 8, !noalias !38
+  %80 = getelementptr double, ptr %78, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %80, i64 %.92.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !41
+  %.517.i.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
+  %81 = getelementptr double, ptr %79, i64 %.506.pre-phi.i.i
+  %.532.i97.i = getelementptr double, ptr %81, i64 %.92.0125.i.i
+  store double %.517.i.i, ptr %.532.i97.i, align 8, !noalias !41
   %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
@@ -1593,19 +1692,19 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %64, i64 %.92.0125.i.i
-  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !38
+  %.201.i.i = getelementptr i64, ptr %75, i64 %.92.0125.i.i
+  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !41
   %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
-  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !38
+  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !41
   %.292117.not.i.i = icmp eq i64 %.92.0125.i.i, 0
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
   %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i90.i
-  %71 = getelementptr i64, ptr %65, i64 %.343.i.i
-  %72 = getelementptr double, ptr %66, i64 %.343.i.i
-  %73 = getelementptr double, ptr %67, i64 %.343.i.i
-  %74 = getelementptr double, ptr %68, i64 %.343.i.i
+  %82 = getelementptr i64, ptr %76, i64 %.343.i.i
+  %83 = getelementptr double, ptr %77, i64 %.343.i.i
+  %84 = getelementptr double, ptr %78, i64 %.343.i.i
+  %85 = getelementptr double, ptr %79, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1613,57 +1712,57 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %71, i64 %.236.0118.i.i
-  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !38
+  %.349.i.i = getelementptr i64, ptr %82, i64 %.236.0118.i.i
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !41
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
 
-factor_forward: ; preds = %B756.i.i, %B164.if.i
-  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B164.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.352.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
-  %.361.i = getelementptr i8, ptr %63, i64 16
-  %.362.i = load i64, ptr %.361.i, align 8, !noalias !0
-  %.363.i = icmp sgt i64 %.362.i, -1
-  br i1 %.363.i, label %B336.i, label %B373.i
+factor_forward: ; preds = %B756.i.i, %B174.if.i
+  %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
+  %.353.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
+  %.362.i = getelementptr i8, ptr %74, i64 16
+  %.363.i = load i64, ptr %.362.i, align 8, !noalias !0
+  %.364.i = icmp sgt i64 %.363.i, -1
+  br i1 %.364.i, label %B346.i, label %B383.i
 
-before_likelihood: ; preds = %B373.i, %forward
-  %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B373.i ]
+before_likelihood: ; preds = %B383.i, %forward
+  %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B383.i ]
   %.115 = getelementptr i8, ptr %.19, i64 128
   %.116 = load i64, ptr %.115, align 8
-  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !41
+  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !44
   %.31.i = getelementptr i64, ptr %.19, i64 %.116
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !41
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !44
   %.36.i = getelementptr i8, ptr %.31.i, i64 8
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !41
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !44
   %.47.i = getelementptr i8, ptr %.31.i, i64 16
-  %.48.i = load i64, ptr %.47.i, align 8, !noalias !41
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !44
   %.52.i = getelementptr i8, ptr %.31.i, i64 32
-  %.53.i = load i64, ptr %.52.i, align 8, !noalias !41
+  %.53.i = load i64, ptr %.52.i, align 8, !noalias !44
   %.149427.not.i = icmp slt i64 %.48.i, 1
   br i1 %.149427.not.i, label %B364.i, label %B224.if.lr.ph.i
 
 B224.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %75 = getelementptr i64, ptr %.19, i64 %.53.i
+  %86 = getelementptr i64, ptr %.19, i64 %.53.i
   %.656428.not.i.i = icmp slt i64 %.37.i, 1
   br label %B224.if.i
 
 B322.i:                                           ; preds = %B224.if.i
   %.28.i.i = getelementptr i8, ptr %.197.i, i64 32
-  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !44
-  %.33.i.i74 = getelementptr i8, ptr %.197.i, i64 48
-  %.34.i.i = load i64, ptr %.33.i.i74, align 8, !noalias !44
-  %.44.i.i75 = getelementptr i8, ptr %.197.i, i64 56
-  %.45.i.i = load i64, ptr %.44.i.i75, align 8, !noalias !44
+  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !47
+  %.33.i.i98 = getelementptr i8, ptr %.197.i, i64 48
+  %.34.i.i = load i64, ptr %.33.i.i98, align 8, !noalias !47
+  %.44.i.i99 = getelementptr i8, ptr %.197.i, i64 56
+  %.45.i.i = load i64, ptr %.44.i.i99, align 8, !noalias !47
   %.49.i.i = getelementptr i8, ptr %.197.i, i64 120
-  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !44
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !47
   %.54.i.i = getelementptr i8, ptr %.197.i, i64 128
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !44
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !47
   %.147418.not.i.i = icmp slt i64 %.29.i.i, 1
   br i1 %.147418.not.i.i, label %B390.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B322.i
   %.191.i.i = getelementptr i8, ptr %.197.i, i64 40
-  %76 = getelementptr double, ptr %.52, i64 %.55.i.i
+  %87 = getelementptr double, ptr %.52, i64 %.55.i.i
   br label %B232.if.i.i
 
 B390.i.i:                                         ; preds = %B232.if.i.i, %B322.i
@@ -1671,66 +1770,66 @@ B390.i.i:                                         ; preds = %B232.if.i.i, %B322.
   br i1 %.334425.not.i.i, label %B574.i.i, label %B416.if.lr.ph.i.i
 
 B416.if.lr.ph.i.i:                                ; preds = %B390.i.i
-  %.378.i.i81 = getelementptr i8, ptr %.197.i, i64 72
-  %77 = getelementptr double, ptr %.22, i64 %.45.i.i
-  %78 = getelementptr double, ptr %.52, i64 %.55.i.i
-  %79 = getelementptr double, ptr %.52, i64 %.50.i.i
+  %.378.i.i105 = getelementptr i8, ptr %.197.i, i64 72
+  %88 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %89 = getelementptr double, ptr %.52, i64 %.55.i.i
+  %90 = getelementptr double, ptr %.52, i64 %.50.i.i
   br label %B416.if.i.i
 
 B554.i.i:                                         ; preds = %B498.if.i.i, %B416.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.384.i.i, %B416.if.i.i ], [ %.522.i.i, %B498.if.i.i ]
-  %.537.i.i = getelementptr double, ptr %79, i64 %.278.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !44
+  %.537.i.i = getelementptr double, ptr %90, i64 %.278.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !47
   %exitcond451.not.i.i = icmp eq i64 %.347.i.i, %.34.i.i
   br i1 %exitcond451.not.i.i, label %B574.i.i, label %B416.if.i.i
 
 B574.i.i:                                         ; preds = %B554.i.i, %B390.i.i
   %.555.i.i = getelementptr i8, ptr %.197.i, i64 104
-  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !44
+  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !47
   br i1 %.656428.not.i.i, label %B808.i.i, label %B726.if.lr.ph.i.i
 
 B726.if.lr.ph.i.i:                                ; preds = %B574.i.i
   %.565.i.i = getelementptr i8, ptr %.197.i, i64 80
-  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !44
+  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !47
   %.560.i.i = getelementptr i8, ptr %.197.i, i64 64
-  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !44
-  %80 = getelementptr i64, ptr %.19, i64 %.561.i.i
-  %81 = getelementptr double, ptr %.52, i64 %.50.i.i
+  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !47
+  %91 = getelementptr i64, ptr %.19, i64 %.561.i.i
+  %92 = getelementptr double, ptr %.52, i64 %.50.i.i
   %.709.i.i = icmp sgt i64 %.566.i.i, -1
-  %82 = getelementptr double, ptr %.22, i64 %.566.i.i
-  %83 = getelementptr double, ptr %.52, i64 %.556.i.i
+  %93 = getelementptr double, ptr %.22, i64 %.566.i.i
+  %94 = getelementptr double, ptr %.52, i64 %.556.i.i
   br label %B726.if.i.i
 
 B768.i.i:                                         ; preds = %B726.if.i.i
-  %.718.i.i = getelementptr double, ptr %82, i64 %.600.0429.i.i
-  %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !44
+  %.718.i.i = getelementptr double, ptr %93, i64 %.600.0429.i.i
+  %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !47
   br label %B786.i.i
 
 B786.i.i:                                         ; preds = %B726.if.i.i, %B768.i.i
   %"$phi786.2.2.1.i.i" = phi double [ %.719.i.i, %B768.i.i ], [ 0.000000e+00, %B726.if.i.i ]
   %.729.i.i = fadd double %.707.i.i, %"$phi786.2.2.1.i.i"
-  %.740.i.i = getelementptr double, ptr %83, i64 %.600.0429.i.i
-  store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !44
+  %.740.i.i = getelementptr double, ptr %94, i64 %.600.0429.i.i
+  store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !47
   %exitcond452.not.i.i = icmp eq i64 %.37.i, %.669.i.i
   br i1 %exitcond452.not.i.i, label %B808.i.i, label %B726.if.i.i
 
 B808.i.i:                                         ; preds = %B786.i.i, %B574.i.i
   %.756.i.i = getelementptr i8, ptr %.197.i, i64 88
-  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !44
+  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !47
   %.837445.not.i.i = icmp slt i64 %.757.i.i, 1
   br i1 %.837445.not.i.i, label %B2146.i, label %B872.if.lr.ph.i.i
 
 B872.if.lr.ph.i.i:                                ; preds = %B808.i.i
-  %.878.i.i83 = getelementptr i8, ptr %.197.i, i64 96
-  %84 = getelementptr double, ptr %.52, i64 %.556.i.i
+  %.878.i.i107 = getelementptr i8, ptr %.197.i, i64 96
+  %95 = getelementptr double, ptr %.52, i64 %.556.i.i
   br label %B872.if.i.i
 
 B1718.i.i:                                        ; preds = %B1670.if.i.i, %B1582.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1582.if.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
-  %.1565.i.i = getelementptr double, ptr %84, i64 %.1291.0443.i.i
-  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !44
+  %.1565.i.i = getelementptr double, ptr %95, i64 %.1291.0443.i.i
+  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !47
   %.1568.i.i = fadd double %total.5.2.lcssa.i.i, %.1566.i.i
-  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !44
+  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !47
   %exitcond456.not.i.i = icmp eq i64 %.37.i, %.1360.i.i
   br i1 %exitcond456.not.i.i, label %B1769.i.i, label %B1582.if.i.i
 
@@ -1741,44 +1840,44 @@ B1769.i.i:                                        ; preds = %B1398.if.i.i, %B126
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.89.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.160.i.i, %B232.if.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.0419.i.i, 1
-  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !44
-  %85 = getelementptr i64, ptr %.19, i64 %.192.i.i
+  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !47
+  %96 = getelementptr i64, ptr %.19, i64 %.192.i.i
   %.201.idx.i.i = shl i64 %.89.0419.i.i, 4
-  %.201.i.i76 = getelementptr i8, ptr %85, i64 %.201.idx.i.i
-  %.202.i.i77 = load i64, ptr %.201.i.i76, align 8, !noalias !44
-  %.203.i.i78 = icmp eq i64 %.202.i.i77, 0
-  %arg.x.arg.v.i.i = select i1 %.203.i.i78, ptr %arg.x, ptr %.52
-  %.224.i.i = getelementptr i8, ptr %.201.i.i76, i64 8
-  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !44
-  %.227.i.i79 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
-  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i79, align 8, !noalias !44
-  %.239.i.i = getelementptr double, ptr %76, i64 %.89.0419.i.i
-  store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !44
-  %exitcond.not.i.i80 = icmp eq i64 %.29.i.i, %.160.i.i
-  br i1 %exitcond.not.i.i80, label %B390.i.i, label %B232.if.i.i
+  %.201.i.i100 = getelementptr i8, ptr %96, i64 %.201.idx.i.i
+  %.202.i.i101 = load i64, ptr %.201.i.i100, align 8, !noalias !47
+  %.203.i.i102 = icmp eq i64 %.202.i.i101, 0
+  %arg.x.arg.v.i.i = select i1 %.203.i.i102, ptr %arg.x, ptr %.52
+  %.224.i.i = getelementptr i8, ptr %.201.i.i100, i64 8
+  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !47
+  %.227.i.i103 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
+  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i103, align 8, !noalias !47
+  %.239.i.i = getelementptr double, ptr %87, i64 %.89.0419.i.i
+  store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !47
+  %exitcond.not.i.i104 = icmp eq i64 %.29.i.i, %.160.i.i
+  br i1 %exitcond.not.i.i104, label %B390.i.i, label %B232.if.i.i
 
 B416.if.i.i:                                      ; preds = %B554.i.i, %B416.if.lr.ph.i.i
   %.278.0426.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.347.i.i, %B554.i.i ]
   %.347.i.i = add nuw nsw i64 %.278.0426.i.i, 1
-  %.379.i.i = load i64, ptr %.378.i.i81, align 8, !noalias !44
-  %86 = getelementptr double, ptr %.22, i64 %.379.i.i
-  %.383.i.i = getelementptr double, ptr %86, i64 %.278.0426.i.i
-  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !44
+  %.379.i.i = load i64, ptr %.378.i.i105, align 8, !noalias !47
+  %97 = getelementptr double, ptr %.22, i64 %.379.i.i
+  %.383.i.i = getelementptr double, ptr %97, i64 %.278.0426.i.i
+  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !47
   br i1 %.147418.not.i.i, label %B554.i.i, label %B498.if.lr.ph.i.i
 
 B498.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
   %.508.i.i = mul nuw nsw i64 %.278.0426.i.i, %.29.i.i
-  %87 = getelementptr double, ptr %77, i64 %.508.i.i
+  %98 = getelementptr double, ptr %88, i64 %.508.i.i
   br label %B498.if.i.i
 
 B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.384.i.i, %B498.if.lr.ph.i.i ], [ %.522.i.i, %B498.if.i.i ]
   %.412.0422.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.481.i.i, %B498.if.i.i ]
   %.481.i.i = add nuw nsw i64 %.412.0422.i.i, 1
-  %.513.i.i82 = getelementptr double, ptr %87, i64 %.412.0422.i.i
-  %.514.i.i = load double, ptr %.513.i.i82, align 8, !noalias !44
-  %.518.i.i = getelementptr double, ptr %78, i64 %.412.0422.i.i
-  %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !44
+  %.513.i.i106 = getelementptr double, ptr %98, i64 %.412.0422.i.i
+  %.514.i.i = load double, ptr %.513.i.i106, align 8, !noalias !47
+  %.518.i.i = getelementptr double, ptr %89, i64 %.412.0422.i.i
+  %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !47
   %.520.i.i = fmul double %.514.i.i, %.519.i.i
   %.522.i.i = fadd double %total.4.1424.i.i, %.520.i.i
   %exitcond450.not.i.i = icmp eq i64 %.29.i.i, %.481.i.i
@@ -1787,31 +1886,31 @@ B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.
 B726.if.i.i:                                      ; preds = %B786.i.i, %B726.if.lr.ph.i.i
   %.600.0429.i.i = phi i64 [ 0, %B726.if.lr.ph.i.i ], [ %.669.i.i, %B786.i.i ]
   %.669.i.i = add nuw nsw i64 %.600.0429.i.i, 1
-  %.701.i.i = getelementptr i64, ptr %80, i64 %.600.0429.i.i
-  %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !44
-  %.706.i.i = getelementptr double, ptr %81, i64 %.702.i.i
-  %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !44
+  %.701.i.i = getelementptr i64, ptr %91, i64 %.600.0429.i.i
+  %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !47
+  %.706.i.i = getelementptr double, ptr %92, i64 %.702.i.i
+  %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !47
   br i1 %.709.i.i, label %B768.i.i, label %B786.i.i
 
 B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if.lr.ph.i.i
   %.781.0446.i.i = phi i64 [ 0, %B872.if.lr.ph.i.i ], [ %.850.i.i, %B1769.i.i ]
   %.850.i.i = add nuw nsw i64 %.781.0446.i.i, 1
-  %.879.i.i = load i64, ptr %.878.i.i83, align 8, !noalias !44
-  %88 = getelementptr i64, ptr %.19, i64 %.879.i.i
+  %.879.i.i = load i64, ptr %.878.i.i107, align 8, !noalias !47
+  %99 = getelementptr i64, ptr %.19, i64 %.879.i.i
   %.884.idx.i.i = shl i64 %.781.0446.i.i, 5
-  %.884.i.i = getelementptr i8, ptr %88, i64 %.884.idx.i.i
-  %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !44
-  %89 = getelementptr i64, ptr %.19, i64 %.885.i.i
-  %.888.i.i = getelementptr i8, ptr %89, i64 8
-  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !44
-  %.892.i.i = getelementptr i8, ptr %89, i64 104
-  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !44
-  %.896.i.i84 = getelementptr i8, ptr %.884.i.i, i64 24
-  %.897.i.i = load i64, ptr %.896.i.i84, align 8, !noalias !44
-  %.909.i.i = getelementptr i8, ptr %.884.i.i, i64 8
-  %.910.i.i = load i64, ptr %.909.i.i, align 8, !noalias !44
-  %.913.i.i = getelementptr i8, ptr %.884.i.i, i64 16
-  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !44
+  %.884.i.i = getelementptr i8, ptr %99, i64 %.884.idx.i.i
+  %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !47
+  %100 = getelementptr i64, ptr %.19, i64 %.885.i.i
+  %.888.i.i = getelementptr i8, ptr %100, i64 8
+  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !47
+  %.892.i.i = getelementptr i8, ptr %100, i64 104
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !47
+  %.896.i.i = getelementptr i8, ptr %.884.i.i, i64 24
+  %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !47
+  %.909.i.i108 = getelementptr i8, ptr %.884.i.i, i64 8
+  %.910.i.i = load i64, ptr %.909.i.i108, align 8, !noalias !47
+  %.913.i.i109 = getelementptr i8, ptr %.884.i.i, i64 16
+  %.914.i.i110 = load i64, ptr %.913.i.i109, align 8, !noalias !47
   switch i64 %.889.i.i, label %B1582.preheader.i.i [
     i64 1, label %B1260.preheader.i.i
     i64 2, label %B1398.preheader.i.i
@@ -1821,76 +1920,76 @@ B1398.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1398.if.lr.ph.i.i
 
 B1398.if.lr.ph.i.i:                               ; preds = %B1398.preheader.i.i
-  %90 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %91 = getelementptr i64, ptr %.19, i64 %.914.i.i
-  %92 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %93 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %101 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %102 = getelementptr i64, ptr %.19, i64 %.914.i.i110
+  %103 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %104 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1398.if.i.i
 
 B1260.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B1260.preheader.i.i
-  %94 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %95 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %96 = getelementptr i64, ptr %.19, i64 %.914.i.i
-  %97 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %105 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %106 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %107 = getelementptr i64, ptr %.19, i64 %.914.i.i110
+  %108 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1260.if.i.i
 
 B1582.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1582.if.lr.ph.i.i
 
 B1582.if.lr.ph.i.i:                               ; preds = %B1582.preheader.i.i
-  %98 = getelementptr i64, ptr %.19, i64 %.910.i.i
-  %99 = getelementptr i64, ptr %.19, i64 %.914.i.i
+  %109 = getelementptr i64, ptr %.19, i64 %.910.i.i
+  %110 = getelementptr i64, ptr %.19, i64 %.914.i.i110
   %.1497437.not.i.i = icmp slt i64 %.889.i.i, 1
-  %100 = getelementptr double, ptr %.52, i64 %.893.i.i
-  %101 = getelementptr double, ptr %.22, i64 %.897.i.i
+  %111 = getelementptr double, ptr %.52, i64 %.893.i.i
+  %112 = getelementptr double, ptr %.22, i64 %.897.i.i
   br label %B1582.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.950.0435.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1019.i.i, %B1260.if.i.i ]
   %.1019.i.i = add nuw nsw i64 %.950.0435.i.i, 1
-  %.1047.i.i = getelementptr double, ptr %84, i64 %.950.0435.i.i
-  %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !44
-  %.1052.i.i = getelementptr i64, ptr %94, i64 %.950.0435.i.i
-  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !44
-  %.1057.i.i = getelementptr double, ptr %95, i64 %.1053.i.i
-  %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !44
-  %.1062.i.i = getelementptr i64, ptr %96, i64 %.950.0435.i.i
-  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !44
-  %.1067.i.i = getelementptr double, ptr %97, i64 %.1063.i.i
-  %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !44
+  %.1047.i.i = getelementptr double, ptr %95, i64 %.950.0435.i.i
+  %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !47
+  %.1052.i.i = getelementptr i64, ptr %105, i64 %.950.0435.i.i
+  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !47
+  %.1057.i.i = getelementptr double, ptr %106, i64 %.1053.i.i
+  %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !47
+  %.1062.i.i = getelementptr i64, ptr %107, i64 %.950.0435.i.i
+  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !47
+  %.1067.i.i = getelementptr double, ptr %108, i64 %.1063.i.i
+  %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !47
   %.1069.i.i = fmul double %.1058.i.i, %.1068.i.i
-  %.1070.i.i = fadd double %.1048.i.i, %.1069.i.i
-  store double %.1070.i.i, ptr %.1047.i.i, align 8, !noalias !44
+  %.1070.i.i111 = fadd double %.1048.i.i, %.1069.i.i
+  store double %.1070.i.i111, ptr %.1047.i.i, align 8, !noalias !47
   %exitcond454.not.i.i = icmp eq i64 %.37.i, %.1019.i.i
   br i1 %exitcond454.not.i.i, label %B1769.i.i, label %B1260.if.i.i
 
 B1398.if.i.i:                                     ; preds = %B1398.if.i.i, %B1398.if.lr.ph.i.i
   %.1117.0432.i.i = phi i64 [ 0, %B1398.if.lr.ph.i.i ], [ %.1186.i.i, %B1398.if.i.i ]
   %.1186.i.i = add nuw nsw i64 %.1117.0432.i.i, 1
-  %.1214.i.i = getelementptr i64, ptr %90, i64 %.1117.0432.i.i
-  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !44
-  %.1222.i.i = getelementptr i64, ptr %91, i64 %.1117.0432.i.i
-  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !44
-  %.1230.i.i = getelementptr double, ptr %84, i64 %.1117.0432.i.i
-  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !44
+  %.1214.i.i = getelementptr i64, ptr %101, i64 %.1117.0432.i.i
+  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !47
+  %.1222.i.i = getelementptr i64, ptr %102, i64 %.1117.0432.i.i
+  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !47
+  %.1230.i.i = getelementptr double, ptr %95, i64 %.1117.0432.i.i
+  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !47
   %.1233.idx.i.i = shl i64 %.1215.i.i, 4
-  %.1233.i.i = getelementptr i8, ptr %92, i64 %.1233.idx.i.i
-  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !44
+  %.1233.i.i = getelementptr i8, ptr %103, i64 %.1233.idx.i.i
+  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !47
   %.1236.idx.i.i = shl i64 %.1223.i.i, 4
-  %.1236.i.i = getelementptr i8, ptr %93, i64 %.1236.idx.i.i
-  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !44
+  %.1236.i.i = getelementptr i8, ptr %104, i64 %.1236.idx.i.i
+  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !47
   %.1238.i.i = fmul double %.1234.i.i, %.1237.i.i
   %.1241.i.i = getelementptr i8, ptr %.1233.i.i, i64 8
-  %.1242.i.i = load double, ptr %.1241.i.i, align 8, !noalias !44
+  %.1242.i.i = load double, ptr %.1241.i.i, align 8, !noalias !47
   %.1245.i.i = getelementptr i8, ptr %.1236.i.i, i64 8
-  %.1246.i.i = load double, ptr %.1245.i.i, align 8, !noalias !44
+  %.1246.i.i = load double, ptr %.1245.i.i, align 8, !noalias !47
   %.1247.i.i = fmul double %.1242.i.i, %.1246.i.i
   %.1248.i.i = fadd double %.1238.i.i, %.1247.i.i
   %.1249.i.i = fadd double %.1231.i.i, %.1248.i.i
-  store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !44
+  store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !47
   %exitcond453.not.i.i = icmp eq i64 %.37.i, %.1186.i.i
   br i1 %exitcond453.not.i.i, label %B1769.i.i, label %B1398.if.i.i
 
@@ -1900,53 +1999,53 @@ B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i,
   br i1 %.1497437.not.i.i, label %B1718.i.i, label %B1670.if.lr.ph.i.i
 
 B1670.if.lr.ph.i.i:                               ; preds = %B1582.if.i.i
-  %.1402.i.i = getelementptr i64, ptr %99, i64 %.1291.0443.i.i
-  %.1403.i.i = load i64, ptr %.1402.i.i, align 8, !noalias !44
+  %.1402.i.i112 = getelementptr i64, ptr %110, i64 %.1291.0443.i.i
+  %.1403.i.i = load i64, ptr %.1402.i.i112, align 8, !noalias !47
   %.1405.i.i = mul nsw i64 %.1403.i.i, %.889.i.i
-  %.1392.i.i = getelementptr i64, ptr %98, i64 %.1291.0443.i.i
-  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !44
-  %.1395.i.i = mul nsw i64 %.1393.i.i, %.889.i.i
-  %102 = getelementptr double, ptr %100, i64 %.1395.i.i
-  %103 = getelementptr double, ptr %101, i64 %.1405.i.i
+  %.1392.i.i = getelementptr i64, ptr %109, i64 %.1291.0443.i.i
+  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !47
+  %.1395.i.i113 = mul nsw i64 %.1393.i.i, %.889.i.i
+  %113 = getelementptr double, ptr %111, i64 %.1395.i.i113
+  %114 = getelementptr double, ptr %112, i64 %.1405.i.i
   br label %B1670.if.i.i
 
 B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B1670.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1670.if.lr.ph.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
   %.1441.0438.i.i = phi i64 [ 0, %B1670.if.lr.ph.i.i ], [ %.1510.i.i, %B1670.if.i.i ]
   %.1510.i.i = add nuw nsw i64 %.1441.0438.i.i, 1
-  %.1538.i.i85 = getelementptr double, ptr %102, i64 %.1441.0438.i.i
-  %.1539.i.i = load double, ptr %.1538.i.i85, align 8, !noalias !44
-  %.1543.i.i = getelementptr double, ptr %103, i64 %.1441.0438.i.i
-  %.1544.i.i = load double, ptr %.1543.i.i, align 8, !noalias !44
-  %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i
+  %.1538.i.i = getelementptr double, ptr %113, i64 %.1441.0438.i.i
+  %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !47
+  %.1543.i.i = getelementptr double, ptr %114, i64 %.1441.0438.i.i
+  %.1544.i.i114 = load double, ptr %.1543.i.i, align 8, !noalias !47
+  %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i114
   %.1547.i.i = fadd double %total.5.2440.i.i, %.1545.i.i
   %exitcond455.not.i.i = icmp eq i64 %.889.i.i, %.1510.i.i
   br i1 %exitcond455.not.i.i, label %B1718.i.i, label %B1670.if.i.i
 
 B364.i:                                           ; preds = %B2146.i, %before_likelihood
   %.252.i = getelementptr i8, ptr %.31.i, i64 24
-  %.253.i = load i64, ptr %.252.i, align 8, !noalias !41
-  %104 = getelementptr i64, ptr %.19, i64 %.53.i
-  %.260.i = getelementptr i8, ptr %104, i64 8
-  %.261.i = load i64, ptr %.260.i, align 8, !noalias !41
-  %.265.i = getelementptr i8, ptr %104, i64 104
-  %.266.i = load i64, ptr %.265.i, align 8, !noalias !41
-  %.274.i = icmp eq i64 %.32.i, 5
+  %.253.i = load i64, ptr %.252.i, align 8, !noalias !44
+  %115 = getelementptr i64, ptr %.19, i64 %.53.i
+  %.260.i = getelementptr i8, ptr %115, i64 8
+  %.261.i = load i64, ptr %.260.i, align 8, !noalias !44
+  %.265.i = getelementptr i8, ptr %115, i64 104
+  %.266.i = load i64, ptr %.265.i, align 8, !noalias !44
+  %.274.i14 = icmp eq i64 %.32.i, 5
   %.277.i = icmp eq i64 %.261.i, 2
-  %or.cond.i = select i1 %.274.i, i1 %.277.i, i1 false
+  %or.cond.i = select i1 %.274.i14, i1 %.277.i, i1 false
   br i1 %or.cond.i, label %B518.i, label %B710.i
 
 B518.i:                                           ; preds = %B364.i
-  %.283.i = load i64, ptr %104, align 8, !noalias !41
+  %.283.i = load i64, ptr %115, align 8, !noalias !44
   %.284.i = icmp eq i64 %.283.i, 0
   br i1 %.284.i, label %B596.i, label %B1956.i
 
 B596.i:                                           ; preds = %B518.i
-  %105 = getelementptr double, ptr %.22, i64 %.253.i
-  %.300.i = getelementptr double, ptr %105, i64 %.37.i
+  %116 = getelementptr double, ptr %.22, i64 %.253.i
+  %.300.i = getelementptr double, ptr %116, i64 %.37.i
   %.308.idx.i = shl i64 %.37.i, 4
-  %.308.i = getelementptr i8, ptr %105, i64 %.308.idx.i
-  %.312.i65 = getelementptr double, ptr %.52, i64 %.266.i
+  %.308.i = getelementptr i8, ptr %116, i64 %.308.idx.i
+  %.312.i = getelementptr double, ptr %.52, i64 %.266.i
   %.9844.not.i.i = icmp slt i64 %.37.i, 1
   br i1 %.9844.not.i.i, label %B1982.i, label %B30.if.i.i
 
@@ -1954,12 +2053,12 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %lp.2.047.i.i = phi double [ %.287.i.i, %B30.if.i.i ], [ 0.000000e+00, %B596.i ]
   %.40.046.i.i = phi i64 [ %.111.i.i, %B30.if.i.i ], [ 0, %B596.i ]
   %.111.i.i = add nuw nsw i64 %.40.046.i.i, 1
-  %.141.i.i = getelementptr double, ptr %.312.i65, i64 %.40.046.i.i
-  %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !47
+  %.141.i.i = getelementptr double, ptr %.312.i, i64 %.40.046.i.i
+  %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !50
   %.145.i.i = getelementptr double, ptr %.300.i, i64 %.40.046.i.i
-  %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !47
+  %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !50
   %.149.i.i = getelementptr double, ptr %.308.i, i64 %.40.046.i.i
-  %.150.i.i = load double, ptr %.149.i.i, align 8, !noalias !47
+  %.150.i.i = load double, ptr %.149.i.i, align 8, !noalias !50
   %.151.i.i = fadd reassoc nsz contract double %.150.i.i, %.146.i.i
   %.160.i209.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.142.i.i)
   %.161.i.i = fneg reassoc nsz contract double %.160.i209.i
@@ -1967,47 +2066,47 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.arg.x.i.i.i = select i1 %.8.i.i.i, double 7.000000e+02, double %.161.i.i
   %.29.i.i.i = fcmp contract olt double %.arg.x.i.i.i, -7.000000e+02
   %"$phi42.0.2.0.i.i.i" = select i1 %.29.i.i.i, double -7.000000e+02, double %.arg.x.i.i.i
-  %.46.i.i.i = fmul contract double %"$phi42.0.2.0.i.i.i", 0x3FF71547652B82FE
-  %.47.i.i.i = fadd contract double %.46.i.i.i, 0x4338000000000000
-  %.48.i.i.i = fadd contract double %.47.i.i.i, 0xC338000000000000
+  %.46.i.i.i75 = fmul contract double %"$phi42.0.2.0.i.i.i", 0x3FF71547652B82FE
+  %.47.i.i.i76 = fadd contract double %.46.i.i.i75, 0x4338000000000000
+  %.48.i.i.i = fadd contract double %.47.i.i.i76, 0xC338000000000000
   %.49.i.i.i = fmul contract double %.48.i.i.i, 0x3FE62E42FEE00000
   %.50.i.i.i = fsub contract double %"$phi42.0.2.0.i.i.i", %.49.i.i.i
-  %.51.i.i.i = fmul contract double %.48.i.i.i, 0x3DEA39EF35793C76
-  %.52.i.i.i = fsub contract double %.50.i.i.i, %.51.i.i.i
-  %.53.i.i.i = fmul contract double %.52.i.i.i, 0x3DE6124613A86D09
-  %.54.i.i.i = fadd contract double %.53.i.i.i, 0x3E21EED8EFF8D898
-  %.55.i.i.i = fmul contract double %.52.i.i.i, %.54.i.i.i
+  %.51.i.i.i77 = fmul contract double %.48.i.i.i, 0x3DEA39EF35793C76
+  %.52.i.i.i78 = fsub contract double %.50.i.i.i, %.51.i.i.i77
+  %.53.i.i.i79 = fmul contract double %.52.i.i.i78, 0x3DE6124613A86D09
+  %.54.i.i.i = fadd contract double %.53.i.i.i79, 0x3E21EED8EFF8D898
+  %.55.i.i.i = fmul contract double %.52.i.i.i78, %.54.i.i.i
   %.56.i.i.i = fadd contract double %.55.i.i.i, 0x3E5AE64567F544E4
-  %.57.i.i.i = fmul contract double %.52.i.i.i, %.56.i.i.i
-  %.58.i.i.i = fadd contract double %.57.i.i.i, 0x3E927E4FB7789F5C
-  %.59.i.i.i = fmul contract double %.52.i.i.i, %.58.i.i.i
+  %.57.i.i.i80 = fmul contract double %.52.i.i.i78, %.56.i.i.i
+  %.58.i.i.i81 = fadd contract double %.57.i.i.i80, 0x3E927E4FB7789F5C
+  %.59.i.i.i = fmul contract double %.52.i.i.i78, %.58.i.i.i81
   %.60.i.i.i = fadd contract double %.59.i.i.i, 0x3EC71DE3A556C734
-  %.61.i.i.i = fmul contract double %.52.i.i.i, %.60.i.i.i
+  %.61.i.i.i = fmul contract double %.52.i.i.i78, %.60.i.i.i
   %.62.i.i.i = fadd contract double %.61.i.i.i, 0x3EFA01A01A01A01A
-  %.63.i.i.i = fmul contract double %.52.i.i.i, %.62.i.i.i
+  %.63.i.i.i = fmul contract double %.52.i.i.i78, %.62.i.i.i
   %.64.i.i.i = fadd contract double %.63.i.i.i, 0x3F2A01A01A01A01A
-  %.65.i.i.i = fmul contract double %.52.i.i.i, %.64.i.i.i
-  %.66.i.i.i = fadd contract double %.65.i.i.i, 0x3F56C16C16C16C17
-  %.67.i.i.i = fmul contract double %.52.i.i.i, %.66.i.i.i
+  %.65.i.i.i82 = fmul contract double %.52.i.i.i78, %.64.i.i.i
+  %.66.i.i.i83 = fadd contract double %.65.i.i.i82, 0x3F56C16C16C16C17
+  %.67.i.i.i = fmul contract double %.52.i.i.i78, %.66.i.i.i83
   %.68.i.i.i = fadd contract double %.67.i.i.i, 0x3F81111111111111
-  %.69.i.i.i = fmul contract double %.52.i.i.i, %.68.i.i.i
-  %.70.i.i.i = fadd contract double %.69.i.i.i, 0x3FA5555555555555
-  %.71.i.i.i = fmul contract double %.52.i.i.i, %.70.i.i.i
-  %.72.i.i.i = fadd contract double %.71.i.i.i, 0x3FC5555555555555
-  %.73.i.i.i = fmul contract double %.52.i.i.i, %.72.i.i.i
-  %.74.i.i.i = fadd contract double %.73.i.i.i, 5.000000e-01
-  %.75.i.i.i = fmul contract double %.52.i.i.i, %.74.i.i.i
+  %.69.i.i.i = fmul contract double %.52.i.i.i78, %.68.i.i.i
+  %.70.i.i.i84 = fadd contract double %.69.i.i.i, 0x3FA5555555555555
+  %.71.i.i.i85 = fmul contract double %.52.i.i.i78, %.70.i.i.i84
+  %.72.i.i.i = fadd contract double %.71.i.i.i85, 0x3FC5555555555555
+  %.73.i.i.i86 = fmul contract double %.52.i.i.i78, %.72.i.i.i
+  %.74.i.i.i = fadd contract double %.73.i.i.i86, 5.000000e-01
+  %.75.i.i.i = fmul contract double %.52.i.i.i78, %.74.i.i.i
   %.76.i.i.i = fadd contract double %.75.i.i.i, 1.000000e+00
-  %.77.i.i.i = fmul contract double %.52.i.i.i, %.76.i.i.i
+  %.77.i.i.i = fmul contract double %.52.i.i.i78, %.76.i.i.i
   %.78.i.i.i = fadd contract double %.77.i.i.i, 1.000000e+00
-  %.79.i.i.i = bitcast double %.47.i.i.i to i64
+  %.79.i.i.i = bitcast double %.47.i.i.i76 to i64
   %.80.i.i.i = shl i64 %.79.i.i.i, 52
   %.81.i.i.i = add i64 %.80.i.i.i, 4607182418800017408
   %.82.i.i.i = bitcast i64 %.81.i.i.i to double
   %.83.i.i.i = fmul contract double %.78.i.i.i, %.82.i.i.i
   %.190.i.i = fcmp reassoc nsz contract ult double %.142.i.i, 0.000000e+00
-  %106 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
-  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %106, double %.151.i.i
+  %117 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
+  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %117, double %.151.i.i
   %.201.i210.i = fadd reassoc nsz contract double %.83.i.i.i, 1.000000e+00
   %.217.i.i = fmul reassoc nsz contract double %.146.i.i, %.142.i.i
   %.219.i.i = fcmp reassoc nsz contract ogt double %.142.i.i, 0.000000e+00
@@ -2018,44 +2117,44 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.11.i.i.i = fmul contract double %.10.i.i.i, 0x3F9F07C1F07C1F08
   %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3FA0842108421084
   %.13.i.i.i = fmul contract double %.10.i.i.i, %.12.i.i.i
-  %.14.i.i.i66 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
-  %.15.i.i.i67 = fmul contract double %.10.i.i.i, %.14.i.i.i66
-  %.16.i.i.i = fadd contract double %.15.i.i.i67, 0x3FA2F684BDA12F68
+  %.14.i.i.i87 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
+  %.15.i.i.i88 = fmul contract double %.10.i.i.i, %.14.i.i.i87
+  %.16.i.i.i = fadd contract double %.15.i.i.i88, 0x3FA2F684BDA12F68
   %.17.i.i.i = fmul contract double %.10.i.i.i, %.16.i.i.i
-  %.18.i.i.i68 = fadd contract double %.17.i.i.i, 4.000000e-02
-  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i68
+  %.18.i.i.i89 = fadd contract double %.17.i.i.i, 4.000000e-02
+  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i89
   %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3FA642C8590B2164
   %.21.i.i.i = fmul contract double %.10.i.i.i, %.20.i.i.i
   %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA8618618618618
   %.23.i.i.i = fmul contract double %.10.i.i.i, %.22.i.i.i
   %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FAAF286BCA1AF28
-  %.25.i.i.i = fmul contract double %.10.i.i.i, %.24.i.i.i
-  %.26.i.i.i = fadd contract double %.25.i.i.i, 0x3FAE1E1E1E1E1E1E
-  %.27.i.i.i = fmul contract double %.10.i.i.i, %.26.i.i.i
-  %.28.i.i.i = fadd contract double %.27.i.i.i, 0x3FB1111111111111
+  %.25.i.i.i90 = fmul contract double %.10.i.i.i, %.24.i.i.i
+  %.26.i.i.i91 = fadd contract double %.25.i.i.i90, 0x3FAE1E1E1E1E1E1E
+  %.27.i.i.i92 = fmul contract double %.10.i.i.i, %.26.i.i.i91
+  %.28.i.i.i = fadd contract double %.27.i.i.i92, 0x3FB1111111111111
   %.29.i43.i.i = fmul contract double %.10.i.i.i, %.28.i.i.i
   %.30.i.i.i = fadd contract double %.29.i43.i.i, 0x3FB3B13B13B13B14
   %.31.i.i.i = fmul contract double %.10.i.i.i, %.30.i.i.i
   %.32.i.i.i = fadd contract double %.31.i.i.i, 0x3FB745D1745D1746
   %.33.i.i.i = fmul contract double %.10.i.i.i, %.32.i.i.i
   %.34.i.i.i = fadd contract double %.33.i.i.i, 0x3FBC71C71C71C71C
-  %.35.i.i.i69 = fmul contract double %.10.i.i.i, %.34.i.i.i
-  %.36.i.i.i70 = fadd contract double %.35.i.i.i69, 0x3FC2492492492492
-  %.37.i.i.i71 = fmul contract double %.10.i.i.i, %.36.i.i.i70
-  %.38.i.i.i72 = fadd contract double %.37.i.i.i71, 2.000000e-01
-  %.39.i.i.i73 = fmul contract double %.10.i.i.i, %.38.i.i.i72
-  %.40.i.i.i = fadd contract double %.39.i.i.i73, 0x3FD5555555555555
+  %.35.i.i.i93 = fmul contract double %.10.i.i.i, %.34.i.i.i
+  %.36.i.i.i94 = fadd contract double %.35.i.i.i93, 0x3FC2492492492492
+  %.37.i.i.i95 = fmul contract double %.10.i.i.i, %.36.i.i.i94
+  %.38.i.i.i96 = fadd contract double %.37.i.i.i95, 2.000000e-01
+  %.39.i.i.i97 = fmul contract double %.10.i.i.i, %.38.i.i.i96
+  %.40.i.i.i = fadd contract double %.39.i.i.i97, 0x3FD5555555555555
   %.41.i.i.i = fmul contract double %.9.i.i.i, 2.000000e+00
   %.42.i.i.i = fmul contract double %.10.i.i.i, %.40.i.i.i
   %.43.i.i.i = fadd contract double %.42.i.i.i, 1.000000e+00
   %.44.i.i.i = fmul contract double %.41.i.i.i, %.43.i.i.i
   %.275.i.i = fadd reassoc nsz contract double %.44.i.i.i, %"$phi166.4.2.1.i.i"
   %.283.i.i = fadd reassoc nsz contract double %.217.i.i, %lp.2.047.i.i
-  %107 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i
-  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %107
+  %118 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i
+  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %118
   %.298.i.i = fdiv reassoc nsz contract double %"$phi120.1.2.1.i.i", %.201.i210.i
   %.303.i.i = fsub reassoc nsz contract double %.146.i.i, %.298.i.i
-  store double %.303.i.i, ptr %.141.i.i, align 8, !noalias !47
+  store double %.303.i.i, ptr %.141.i.i, align 8, !noalias !50
   %exitcond.not.i211.i = icmp eq i64 %.37.i, %.111.i.i
   br i1 %exitcond.not.i211.i, label %B1982.i, label %B30.if.i.i
 
@@ -2066,7 +2165,7 @@ B710.i:                                           ; preds = %B364.i
   br i1 %or.cond1.i, label %B734.i, label %B914.i
 
 B734.i:                                           ; preds = %B710.i
-  %.354.i = load i64, ptr %104, align 8, !noalias !41
+  %.354.i = load i64, ptr %115, align 8, !noalias !44
   %.355.i = icmp eq i64 %.354.i, 0
   br i1 %.355.i, label %B812.i, label %B1956.i
 
@@ -2078,13 +2177,13 @@ B812.i:                                           ; preds = %B734.i
   br i1 %.9835.not.i.i, label %B1982.i, label %B30.if.i212.i
 
 B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i212.i
-  %lp.2.038.i.i = phi double [ %.177.i.i63, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
+  %lp.2.038.i.i = phi double [ %.177.i.i73, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
   %.40.037.i.i = phi i64 [ %.111.i213.i, %B30.if.i212.i ], [ 0, %B812.i ]
   %.111.i213.i = add nuw nsw i64 %.40.037.i.i, 1
   %.137.i.i = getelementptr double, ptr %.369.i, i64 %.40.037.i.i
-  %.138.i.i60 = load double, ptr %.137.i.i, align 8, !noalias !50
+  %.138.i.i70 = load double, ptr %.137.i.i, align 8, !noalias !53
   %.141.i214.i = getelementptr double, ptr %.380.i, i64 %.40.037.i.i
-  %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !50
+  %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !53
   %.8.i.i216.i = fcmp contract ogt double %.142.i215.i, 7.000000e+02
   %.arg.x.i.i217.i = select i1 %.8.i.i216.i, double 7.000000e+02, double %.142.i215.i
   %.29.i.i218.i = fcmp contract olt double %.arg.x.i.i217.i, -7.000000e+02
@@ -2127,14 +2226,14 @@ B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i21
   %.81.i.i255.i = add i64 %.80.i.i254.i, 4607182418800017408
   %.82.i.i256.i = bitcast i64 %.81.i.i255.i to double
   %.83.i.i257.i = fmul contract double %.78.i.i252.i, %.82.i.i256.i
-  %.167.i.i61 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i60
+  %.167.i.i71 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i70
   %.169.i.i = getelementptr double, ptr %.376.i, i64 %.40.037.i.i
-  %.170.i.i62 = load double, ptr %.169.i.i, align 8, !noalias !50
-  %.174.i.i = fmul reassoc nsz contract double %.170.i.i62, %.142.i215.i
+  %.170.i.i72 = load double, ptr %.169.i.i, align 8, !noalias !53
+  %.174.i.i = fmul reassoc nsz contract double %.170.i.i72, %.142.i215.i
   %.175.i.i = fadd reassoc nsz contract double %.174.i.i, %lp.2.038.i.i
-  %.177.i.i63 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i61
-  %.183.i.i64 = fsub reassoc nsz contract double %.170.i.i62, %.167.i.i61
-  store double %.183.i.i64, ptr %.141.i214.i, align 8, !noalias !50
+  %.177.i.i73 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i71
+  %.183.i.i74 = fsub reassoc nsz contract double %.170.i.i72, %.167.i.i71
+  store double %.183.i.i74, ptr %.141.i214.i, align 8, !noalias !53
   %exitcond.not.i258.i = icmp eq i64 %.37.i, %.111.i213.i
   br i1 %exitcond.not.i258.i, label %B1982.i, label %B30.if.i212.i
 
@@ -2144,35 +2243,35 @@ B914.i:                                           ; preds = %B710.i
   br i1 %or.cond2.i, label %B942.i, label %B1496.i
 
 B942.i:                                           ; preds = %B914.i
-  %.421.i = load i64, ptr %104, align 8, !noalias !41
+  %.421.i = load i64, ptr %115, align 8, !noalias !44
   %.422.i = icmp eq i64 %.421.i, 0
   br i1 %.422.i, label %B1020.i, label %B1956.i
 
 B1020.i:                                          ; preds = %B942.i
-  %.428.i = getelementptr i8, ptr %104, i64 136
-  %.429.i = load i64, ptr %.428.i, align 8, !noalias !41
+  %.428.i = getelementptr i8, ptr %115, i64 136
+  %.429.i = load i64, ptr %.428.i, align 8, !noalias !44
   %.430.i = icmp eq i64 %.429.i, 1
   br i1 %.430.i, label %B1132.i, label %B1956.i
 
 B1132.i:                                          ; preds = %B1020.i
   %.440.i = getelementptr double, ptr %.22, i64 %.253.i
   %.447.i = getelementptr double, ptr %.440.i, i64 %.37.i
-  %.454.i = getelementptr i8, ptr %104, i64 152
-  %.455.i = load i64, ptr %.454.i, align 8, !noalias !41
+  %.454.i = getelementptr i8, ptr %115, i64 152
+  %.455.i = load i64, ptr %.454.i, align 8, !noalias !44
   %.459.i = getelementptr double, ptr %.52, i64 %.266.i
   %.463.i = getelementptr double, ptr %.52, i64 %.455.i
-  %.464.i = load double, ptr %.463.i, align 8, !noalias !41
+  %.464.i = load double, ptr %.463.i, align 8, !noalias !44
   %.465.i = tail call double @llvm.log.f64(double %.464.i)
   %.10948.not.i.i = icmp slt i64 %.37.i, 1
   br i1 %.10948.not.i.i, label %negative_binomial_log, label %B76.if.i.i
 
 B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.i
   %slope.2.052.i.i = phi double [ %.338.i.i, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
-  %lp.2.051.i.i = phi double [ %.315.i.i, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
+  %lp.2.051.i.i = phi double [ %.315.i.i66, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
   %.51.050.i.i = phi i64 [ %.122.i.i, %B76.if.i.i ], [ 0, %B1132.i ]
   %.122.i.i = add nuw nsw i64 %.51.050.i.i, 1
   %.152.i.i = getelementptr double, ptr %.459.i, i64 %.51.050.i.i
-  %.153.i.i = load double, ptr %.152.i.i, align 8, !noalias !53
+  %.153.i.i = load double, ptr %.152.i.i, align 8, !noalias !56
   %.160.i260.i = fsub reassoc nsz contract double %.153.i.i, %.465.i
   %.161.i261.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.160.i260.i)
   %.162.i.i = fneg reassoc nsz contract double %.161.i261.i
@@ -2258,23 +2357,23 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.43.i.i339.i = fadd contract double %.42.i.i338.i, 1.000000e+00
   %.44.i.i340.i = fmul contract double %.41.i.i337.i, %.43.i.i339.i
   %.230.i.i = fadd reassoc nsz contract double %.44.i.i340.i, %"$phi152.1.2.1.i.i"
-  %.237.i.i56 = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
-  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i56
+  %.237.i.i64 = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
+  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i64
   %.247.i.i = fmul reassoc nsz contract double %.241.i.i, %.83.i.i303.i
   %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i, double %.247.i.i
   %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i
   %.295.i.i = getelementptr double, ptr %.440.i, i64 %.51.050.i.i
-  %.296.i.i = load double, ptr %.295.i.i, align 8, !noalias !53
+  %.296.i.i = load double, ptr %.295.i.i, align 8, !noalias !56
   %.299.i.i = getelementptr double, ptr %.447.i, i64 %.51.050.i.i
-  %.300.i.i = load double, ptr %.299.i.i, align 8, !noalias !53
+  %.300.i.i = load double, ptr %.299.i.i, align 8, !noalias !56
   %.303.i341.i = fsub reassoc nsz contract double %.153.i.i, %.230.i.i
   %.306.i.i = fmul reassoc nsz contract double %.303.i341.i, %.300.i.i
-  %.309.i.i = fsub reassoc nsz contract double %.465.i, %.230.i.i
-  %.311.i.i = fmul reassoc nsz contract double %.309.i.i, %.464.i
+  %.309.i.i65 = fsub reassoc nsz contract double %.465.i, %.230.i.i
+  %.311.i.i = fmul reassoc nsz contract double %.309.i.i65, %.464.i
   %.312.i.i = fadd reassoc nsz contract double %.306.i.i, %.311.i.i
   %.313.i.i = fmul reassoc nsz contract double %.312.i.i, %.296.i.i
-  %.315.i.i = fadd reassoc nsz contract double %.313.i.i, %lp.2.051.i.i
-  %.327.i.i = fadd reassoc nsz contract double %.309.i.i, %"$phi234.1.2.1.i.i"
+  %.315.i.i66 = fadd reassoc nsz contract double %.313.i.i, %lp.2.051.i.i
+  %.327.i.i = fadd reassoc nsz contract double %.309.i.i65, %"$phi234.1.2.1.i.i"
   %.329.i.i = fmul reassoc nsz contract double %.327.i.i, %.464.i
   %.334.i.i = fmul reassoc nsz contract double %"$phi234.2.2.1.i.i", %.300.i.i
   %.335.i.i = fsub reassoc nsz contract double %.329.i.i, %.334.i.i
@@ -2283,22 +2382,22 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.351.i.i = fmul reassoc nsz contract double %"$phi234.1.2.1.i.i", %.464.i
   %.352.i.i = fsub reassoc nsz contract double %.334.i.i, %.351.i.i
   %.353.i.i = fmul reassoc nsz contract double %.352.i.i, %.296.i.i
-  store double %.353.i.i, ptr %.152.i.i, align 8, !noalias !53
+  store double %.353.i.i, ptr %.152.i.i, align 8, !noalias !56
   %exitcond.not.i342.i = icmp eq i64 %.37.i, %.122.i.i
   br i1 %exitcond.not.i342.i, label %negative_binomial_log.2, label %B76.if.i.i
 
 negative_binomial_log.2: ; preds = %B76.if.i.i
-  %.502.pre.i = load double, ptr %.463.i, align 8, !noalias !41
+  %.502.pre.i = load double, ptr %.463.i, align 8, !noalias !44
   %.pre.i = tail call double @llvm.log.f64(double %.502.pre.i)
   br label %negative_binomial_log
 
 negative_binomial_log: ; preds = %negative_binomial_log.2, %B1132.i
   %.503.pre-phi.i = phi double [ %.pre.i, %negative_binomial_log.2 ], [ %.465.i, %B1132.i ]
   %.502.i = phi double [ %.502.pre.i, %negative_binomial_log.2 ], [ %.464.i, %B1132.i ]
-  %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
+  %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i66, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %slope.2.0.lcssa.i.i = phi double [ %.338.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %.12.i.i = tail call double @llvm.exp.f64(double %.503.pre-phi.i)
-  %.23.i.i57 = tail call double @lgamma(double %.12.i.i), !noalias !56
+  %.23.i.i67 = tail call double @lgamma(double %.12.i.i), !noalias !59
   %.17.i.i344.i = fcmp olt double %.12.i.i, 1.000000e+01
   br i1 %.17.i.i344.i, label %B20.i.i.i, label %digamma.6
 
@@ -2338,16 +2437,16 @@ digamma.6: ; preds = %B20.i.i.i, %negative_binomial_log
 
 B170.i.i:                                         ; preds = %B152.if.i.i
   %.225.i350.i = getelementptr double, ptr %.447.i, i64 %.111.078.i.i
-  %.226.i.i58 = load double, ptr %.225.i350.i, align 8, !noalias !56
+  %.226.i.i68 = load double, ptr %.225.i350.i, align 8, !noalias !59
   %.230.i351.i = getelementptr i8, ptr %.225.i350.i, i64 -8
-  %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !56
-  %.232.i.i = fcmp une double %.226.i.i58, %.231.i.i
+  %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !59
+  %.232.i.i = fcmp une double %.226.i.i68, %.231.i.i
   br i1 %.232.i.i, label %B196.i.i, label %B292.i.i
 
 B196.i.i:                                         ; preds = %B152.if.B196_crit_edge.i.i, %B170.i.i
-  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i58, %B170.i.i ]
+  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i68, %B170.i.i ]
   %.243.i.i = fadd double %.12.i.i, %.241.i358.i
-  %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !56
+  %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !59
   %.17.i46.i.i = fcmp olt double %.243.i.i, 1.000000e+01
   br i1 %.17.i46.i.i, label %B20.i69.i.i, label %digamma.7
 
@@ -2383,7 +2482,7 @@ digamma.7: ; preds = %B20.i69.i.i, %B196.i.i
   %.104.i66.i.i = fdiv double 5.000000e-01, %x.3.1.i47.i.i
   %.107.i67.i.i = fsub double %.97.i65.i.i, %.104.i66.i.i
   %.108.i68.i.i = fsub double %.107.i67.i.i, %.93.i63.i.i
-  %.246.i.i = fsub double %.244.i.i, %.23.i.i57
+  %.246.i.i = fsub double %.244.i.i, %.23.i.i67
   %.279.i.i = fsub double %.108.i68.i.i, %.108.i.i.i
   br label %B292.i.i
 
@@ -2391,11 +2490,11 @@ B292.i.i:                                         ; preds = %digamma.7, %B170.i.
   %k2.2.2.i.i = phi double [ %.246.i.i, %digamma.7 ], [ %k2.3.082.i.i, %B170.i.i ]
   %k3.2.2.i.i = phi double [ %.279.i.i, %digamma.7 ], [ %k3.3.083.i.i, %B170.i.i ]
   %.293.i.i = getelementptr double, ptr %.440.i, i64 %.111.078.i.i
-  %.294.i.i = load double, ptr %.293.i.i, align 8, !noalias !56
+  %.294.i.i = load double, ptr %.293.i.i, align 8, !noalias !59
   %.296.i352.i = fmul double %k2.2.2.i.i, %.294.i.i
   %.300.i353.i = fadd double %lp.2.081.i.i, %.296.i352.i
-  %.310.i.i59 = fmul double %k3.2.2.i.i, %.294.i.i
-  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i59
+  %.310.i.i69 = fmul double %k3.2.2.i.i, %.294.i.i
+  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i69
   %exitcond.not.i354.i = icmp eq i64 %.37.i, %.180.i.i
   br i1 %exitcond.not.i354.i, label %gamma_ratios, label %B152.if.i.i
 
@@ -2410,7 +2509,7 @@ B152.if.i.i:                                      ; preds = %digamma.6, %B292.i.
   br i1 %.209.i.i, label %B152.if.B196_crit_edge.i.i, label %B170.i.i
 
 B152.if.B196_crit_edge.i.i:                       ; preds = %B152.if.i.i
-  %.241.pre.i.i = load double, ptr %.447.i, align 8, !noalias !56
+  %.241.pre.i.i = load double, ptr %.447.i, align 8, !noalias !59
   br label %B196.i.i
 
 gamma_ratios: ; preds = %B292.i.i, %digamma.6
@@ -2419,11 +2518,11 @@ gamma_ratios: ; preds = %B292.i.i, %digamma.6
   %.336.i357.i = fmul double %.12.i.i, %slope.2.0.lcssa.i355.i
   %.537.i = fadd double %lp.2.0.lcssa.i343.i, %lp.2.0.lcssa.i356.i
   %.541.i = getelementptr double, ptr %.81, i64 %.455.i
-  %.542.i = load double, ptr %.541.i, align 8, !noalias !41
+  %.542.i = load double, ptr %.541.i, align 8, !noalias !44
   %.543.i = fadd double %slope.2.0.lcssa.i.i, %.336.i357.i
   %.552.i = fdiv double %.543.i, %.502.i
   %.553.i = fadd double %.542.i, %.552.i
-  store double %.553.i, ptr %.541.i, align 8, !noalias !41
+  store double %.553.i, ptr %.541.i, align 8, !noalias !44
   br label %B1982.i
 
 B1496.i:                                          ; preds = %B914.i
@@ -2437,19 +2536,19 @@ B1520.i:                                          ; preds = %B1496.i, %B1496.i
   br i1 %.569.i, label %B1532.i, label %B1956.i
 
 B1532.i:                                          ; preds = %B1520.i
-  %.579.i = load i64, ptr %104, align 8, !noalias !41
+  %.579.i = load i64, ptr %115, align 8, !noalias !44
   %.580.i = icmp eq i64 %.579.i, 0
   br i1 %.580.i, label %B1610.i, label %B1956.i
 
 B1610.i:                                          ; preds = %B1532.i
-  %.587.i = getelementptr i8, ptr %104, i64 136
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !41
+  %.587.i = getelementptr i8, ptr %115, i64 136
+  %.588.i = load i64, ptr %.587.i, align 8, !noalias !44
   %.589.i = icmp eq i64 %.588.i, 0
   br i1 %.589.i, label %B1694.i, label %B1956.i
 
 B1694.i:                                          ; preds = %B1610.i
-  %.596.i = getelementptr i8, ptr %104, i64 144
-  %.597.i = load i64, ptr %.596.i, align 8, !noalias !41
+  %.596.i = getelementptr i8, ptr %115, i64 144
+  %.597.i = load i64, ptr %.596.i, align 8, !noalias !44
   %.598.i = icmp eq i64 %.597.i, 1
   br i1 %.598.i, label %B1750.i, label %B1956.i
 
@@ -2458,127 +2557,127 @@ B1750.i:                                          ; preds = %B1694.i
   %.611.i = getelementptr double, ptr %.606.i, i64 %.37.i
   %.619.idx.i = shl i64 %.37.i, 4
   %.619.i = getelementptr i8, ptr %.606.i, i64 %.619.idx.i
-  %.625.i = getelementptr i8, ptr %104, i64 240
-  %.626.i = load i64, ptr %.625.i, align 8, !noalias !41
+  %.625.i = getelementptr i8, ptr %115, i64 240
+  %.626.i = load i64, ptr %.625.i, align 8, !noalias !44
   %.630.i = getelementptr double, ptr %.52, i64 %.266.i
   %.634.i = getelementptr double, ptr %.52, i64 %.626.i
-  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !41
+  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !44
   call fastcc void @normal_log_sigma(ptr %.636.i, i64 %.37.i, ptr %.630.i, ptr %.634.i, ptr readonly %.606.i, ptr readonly %.611.i, ptr readonly %.619.i)
-  %.650.i = load double, ptr %.636.i, align 8, !noalias !41
+  %.650.i = load double, ptr %.636.i, align 8, !noalias !44
   br label %B1982.i
 
 B1956.i:                                          ; preds = %B1694.i, %B1610.i, %B1532.i, %B1520.i, %B1496.i, %B1020.i, %B942.i, %B734.i, %B518.i
   %.fca.1.gep23.i.i = getelementptr inbounds nuw i8, ptr %.519.i363.i, i64 8
   %.fca.1.gep11.i.i = getelementptr inbounds nuw i8, ptr %.752.i.i, i64 8
-  %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !59
-  %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !59
+  %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !62
+  %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !62
   %.8.i.i365.i = icmp slt i64 %.23.i364.i, 3
-  %108 = and i64 %.23.i364.i, 9223372036854775806
-  %switch.i.i.i = icmp eq i64 %108, 4
+  %119 = and i64 %.23.i364.i, 9223372036854775806
+  %switch.i.i.i = icmp eq i64 %119, 4
   %..i.i.i = select i1 %switch.i.i.i, i64 2, i64 1
   %.sink.i.i.i = select i1 %.8.i.i365.i, i64 0, i64 %..i.i.i
   %.203378.not.i.i = icmp slt i64 %.27.i.i, 1
   br i1 %.203378.not.i.i, label %any_family, label %B326.if.lr.ph.i.i
 
 B326.if.lr.ph.i.i:                                ; preds = %B1956.i
-  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !59
-  %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !59
-  %109 = getelementptr i64, ptr %.19, i64 %.41.i.i
-  %.264.i.i = getelementptr i8, ptr %109, i64 8
-  %.75.i286.i.i = getelementptr i8, ptr %109, i64 16
-  %.44.i292.i.i = getelementptr i8, ptr %109, i64 104
-  %.93.i296.i.i = getelementptr i8, ptr %109, i64 24
+  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !62
+  %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !62
+  %120 = getelementptr i64, ptr %.19, i64 %.41.i.i
+  %.264.i.i = getelementptr i8, ptr %120, i64 8
+  %.75.i286.i.i = getelementptr i8, ptr %120, i64 16
+  %.44.i292.i.i = getelementptr i8, ptr %120, i64 104
+  %.93.i296.i.i = getelementptr i8, ptr %120, i64 24
   %.fca.1.gep12.i.i.i = getelementptr inbounds nuw i8, ptr %.111.i.i.i13, i64 8
   %.fca.1.gep.i301.i.i = getelementptr inbounds nuw i8, ptr %.477.i.i.i, i64 8
   %.fca.1.gep24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i.i362.i, i64 8
   %.351.i366.i = icmp sgt i64 %.37.i.i, 1
-  %.7.i.i.i = getelementptr i8, ptr %109, i64 136
-  %.437.i.i = getelementptr i8, ptr %109, i64 144
-  %.75.i.i367.i = getelementptr i8, ptr %109, i64 152
-  %.44.i.i368.i = getelementptr i8, ptr %109, i64 240
-  %.93.i.i369.i = getelementptr i8, ptr %109, i64 160
+  %.7.i.i.i = getelementptr i8, ptr %120, i64 136
+  %.437.i.i = getelementptr i8, ptr %120, i64 144
+  %.75.i.i367.i = getelementptr i8, ptr %120, i64 152
+  %.44.i.i368.i = getelementptr i8, ptr %120, i64 240
+  %.93.i.i369.i = getelementptr i8, ptr %120, i64 160
   %.fca.1.gep.i.i.i = getelementptr inbounds nuw i8, ptr %.109.i.i.i, i64 8
   %.581.not.i.i = icmp eq i64 %.37.i.i, 2
-  %.7.i177.i.i = getelementptr i8, ptr %109, i64 272
-  %.669.i370.i = getelementptr i8, ptr %109, i64 280
-  %.75.i184.i.i = getelementptr i8, ptr %109, i64 288
-  %.44.i190.i.i = getelementptr i8, ptr %109, i64 376
-  %.93.i194.i.i = getelementptr i8, ptr %109, i64 296
+  %.7.i177.i.i = getelementptr i8, ptr %120, i64 272
+  %.669.i370.i = getelementptr i8, ptr %120, i64 280
+  %.75.i184.i.i = getelementptr i8, ptr %120, i64 288
+  %.44.i190.i.i = getelementptr i8, ptr %120, i64 376
+  %.93.i194.i.i = getelementptr i8, ptr %120, i64 296
   %.fca.1.gep.i202.i.i = getelementptr inbounds nuw i8, ptr %.109.i198.i.i, i64 8
-  %110 = getelementptr double, ptr %.22, i64 %.253.i
-  %111 = getelementptr double, ptr %110, i64 %.27.i.i
+  %121 = getelementptr double, ptr %.22, i64 %.253.i
+  %122 = getelementptr double, ptr %121, i64 %.27.i.i
   %.idx.i.i = shl i64 %.27.i.i, 4
-  %112 = getelementptr i8, ptr %110, i64 %.idx.i.i
+  %123 = getelementptr i8, ptr %121, i64 %.idx.i.i
   %.842.i.i15 = icmp eq i64 %.23.i364.i, 7
-  %113 = and i64 %.23.i364.i, -3
-  %or.cond.i.i.i = icmp eq i64 %113, 0
+  %124 = and i64 %.23.i364.i, -3
+  %or.cond.i.i.i = icmp eq i64 %124, 0
   br label %B326.if.i.i
 
 B444.i.i:                                         ; preds = %linked
-  %.362.i.i41 = icmp ne i64 %.147.0380.i.i, 0
-  %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !62
+  %.362.i.i48 = icmp ne i64 %.147.0380.i.i, 0
+  %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !65
   %.9.i.not.i.i = icmp eq i64 %.26.i.pre.i.i, 1
-  %or.cond412.i.i = select i1 %.362.i.i41, i1 %.9.i.not.i.i, i1 false
+  %or.cond412.i.i = select i1 %.362.i.i48, i1 %.9.i.not.i.i, i1 false
   br i1 %or.cond412.i.i, label %B640.thread.i.i, label %B494.i.i
 
 B494.i.i:                                         ; preds = %B444.i.i
-  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !59
+  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !62
   switch i64 %.26.i.pre.i.i, label %B228.i.i.i [
     i64 0, label %B86.i.i.i
     i64 1, label %B180.i.i.i
   ]
 
 B86.i.i.i:                                        ; preds = %B494.i.i
-  %.45.i.i395.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !62
-  %114 = getelementptr double, ptr %.52, i64 %.45.i.i395.i
-  %.53.i.i396.i = getelementptr double, ptr %114, i64 %.147.0380.i.i
+  %.45.i.i395.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !65
+  %125 = getelementptr double, ptr %.52, i64 %.45.i.i395.i
+  %.53.i.i396.i = getelementptr double, ptr %125, i64 %.147.0380.i.i
   br label %value_of
 
 B180.i.i.i:                                       ; preds = %B494.i.i
-  %.76.i.i391.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !62
+  %.76.i.i391.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !65
   %.80.i.i392.i = getelementptr double, ptr %.52, i64 %.76.i.i391.i
   br label %value_of
 
 B228.i.i.i:                                       ; preds = %B494.i.i
-  %.94.i.i.i = load i64, ptr %.93.i.i369.i, align 8, !noalias !62
-  %115 = getelementptr double, ptr %.22, i64 %.94.i.i.i
-  %.102.i.i.i = getelementptr double, ptr %115, i64 %.147.0380.i.i
+  %.94.i.i.i = load i64, ptr %.93.i.i369.i, align 8, !noalias !65
+  %126 = getelementptr double, ptr %.22, i64 %.94.i.i.i
+  %.102.i.i.i = getelementptr double, ptr %126, i64 %.147.0380.i.i
   br label %value_of
 
 value_of: ; preds = %B228.i.i.i, %B180.i.i.i, %B86.i.i.i
   %.103.sink.in.i.i.i = phi ptr [ %.102.i.i.i, %B228.i.i.i ], [ %.80.i.i392.i, %B180.i.i.i ], [ %.53.i.i396.i, %B86.i.i.i ]
-  %.103.sink.i.i.i = load double, ptr %.103.sink.in.i.i.i, align 8, !noalias !62
+  %.103.sink.i.i.i = load double, ptr %.103.sink.in.i.i.i, align 8, !noalias !65
   %.81.i.i393.i = icmp eq i64 %.438.i.i, 1
   br i1 %.81.i.i393.i, label %B640.i.i, label %B104.i.i.i
 
 B104.i.i.i:                                       ; preds = %value_of
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i.i.i, i8 0, i64 16, i1 false), !noalias !65
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i.i.i, i8 0, i64 16, i1 false), !noalias !68
   call fastcc void @inverse_link(ptr %.109.i.i.i, i64 %.438.i.i, double %.103.sink.i.i.i)
-  %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !65
-  %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !65
-  %.145.i.i.i43 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
-  %.149.i.i.i44 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
+  %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !68
+  %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !68
+  %.145.i.i.i50 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
+  %.149.i.i.i51 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
   br label %B640.i.i
 
 B640.i.i:                                         ; preds = %B104.i.i.i, %value_of
-  %.145.sink.i.i.i = phi double [ %.145.i.i.i43, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
-  %.149.sink.i.i.i = phi double [ %.149.i.i.i44, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !59
+  %.145.sink.i.i.i = phi double [ %.145.i.i.i50, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
+  %.149.sink.i.i.i = phi double [ %.149.i.i.i51, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !62
   call fastcc void @constants(ptr %.519.i363.i, i64 %.23.i364.i, double %.145.sink.i.i.i, double %third.2.0383.i.i)
-  %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !59
-  %.533.fca.0.load.i.i = load double, ptr %.519.i363.i, align 8, !noalias !59
+  %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !62
+  %.533.fca.0.load.i.i = load double, ptr %.519.i363.i, align 8, !noalias !62
   br i1 %.581.not.i.i, label %B870.i.i, label %B652.i.i
 
 B640.thread.i.i:                                  ; preds = %B444.i.i
   br i1 %.581.not.i.i, label %B870.i.i, label %B652.thread.i.i
 
 B652.thread.i.i:                                  ; preds = %B640.thread.i.i
-  %.26.i182.pre403.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !68
+  %.26.i182.pre403.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !71
   br label %B664.i.i
 
 B652.i.i:                                         ; preds = %B640.i.i
-  %.26.i182.pre.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !68
-  br i1 %.362.i.i41, label %B664.i.i, label %B710.i.i
+  %.26.i182.pre.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !71
+  br i1 %.362.i.i48, label %B664.i.i, label %B710.i.i
 
 B664.i.i:                                         ; preds = %B652.i.i, %B652.thread.i.i
   %.26.i182.pre410.i.i = phi i64 [ %.26.i182.pre403.i.i, %B652.thread.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
@@ -2593,40 +2692,40 @@ B710.i.i:                                         ; preds = %B664.i.i, %B652.i.i
   %.26.i182.pre411.i.i = phi i64 [ %.26.i182.pre410.i.i, %B664.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
   %second.2.2395409.i.i = phi double [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
   %d_second.2.2396407.i.i = phi double [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
-  %.670.i.i45 = load i64, ptr %.669.i370.i, align 8, !noalias !59
+  %.670.i.i52 = load i64, ptr %.669.i370.i, align 8, !noalias !62
   switch i64 %.26.i182.pre411.i.i, label %B228.i193.i.i [
     i64 0, label %B86.i189.i.i
     i64 1, label %B180.i183.i.i
   ]
 
 B86.i189.i.i:                                     ; preds = %B710.i.i
-  %.45.i191.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !68
-  %116 = getelementptr double, ptr %.52, i64 %.45.i191.i.i
-  %.53.i192.i.i = getelementptr double, ptr %116, i64 %.147.0380.i.i
+  %.45.i191.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !71
+  %127 = getelementptr double, ptr %.52, i64 %.45.i191.i.i
+  %.53.i192.i.i = getelementptr double, ptr %127, i64 %.147.0380.i.i
   br label %value_of.2
 
 B180.i183.i.i:                                    ; preds = %B710.i.i
-  %.76.i185.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !68
+  %.76.i185.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !71
   %.80.i186.i.i = getelementptr double, ptr %.52, i64 %.76.i185.i.i
   br label %value_of.2
 
 B228.i193.i.i:                                    ; preds = %B710.i.i
-  %.94.i195.i.i = load i64, ptr %.93.i194.i.i, align 8, !noalias !68
-  %117 = getelementptr double, ptr %.22, i64 %.94.i195.i.i
-  %.102.i196.i.i = getelementptr double, ptr %117, i64 %.147.0380.i.i
+  %.94.i195.i.i = load i64, ptr %.93.i194.i.i, align 8, !noalias !71
+  %128 = getelementptr double, ptr %.22, i64 %.94.i195.i.i
+  %.102.i196.i.i = getelementptr double, ptr %128, i64 %.147.0380.i.i
   br label %value_of.2
 
 value_of.2: ; preds = %B228.i193.i.i, %B180.i183.i.i, %B86.i189.i.i
   %.103.sink.in.i187.i.i = phi ptr [ %.102.i196.i.i, %B228.i193.i.i ], [ %.80.i186.i.i, %B180.i183.i.i ], [ %.53.i192.i.i, %B86.i189.i.i ]
-  %.103.sink.i188.i.i = load double, ptr %.103.sink.in.i187.i.i, align 8, !noalias !68
-  %.81.i200.i.i = icmp eq i64 %.670.i.i45, 1
+  %.103.sink.i188.i.i = load double, ptr %.103.sink.in.i187.i.i, align 8, !noalias !71
+  %.81.i200.i.i = icmp eq i64 %.670.i.i52, 1
   br i1 %.81.i200.i.i, label %linked.2, label %B104.i201.i.i
 
 B104.i201.i.i:                                    ; preds = %value_of.2
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i198.i.i, i8 0, i64 16, i1 false), !noalias !71
-  call fastcc void @inverse_link(ptr %.109.i198.i.i, i64 %.670.i.i45, double %.103.sink.i188.i.i)
-  %.123.fca.1.load.i204.i.i = load double, ptr %.fca.1.gep.i202.i.i, align 8, !noalias !71
-  %.123.fca.0.load.i205.i.i = load double, ptr %.109.i198.i.i, align 8, !noalias !71
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i198.i.i, i8 0, i64 16, i1 false), !noalias !74
+  call fastcc void @inverse_link(ptr %.109.i198.i.i, i64 %.670.i.i52, double %.103.sink.i188.i.i)
+  %.123.fca.1.load.i204.i.i = load double, ptr %.fca.1.gep.i202.i.i, align 8, !noalias !74
+  %.123.fca.0.load.i205.i.i = load double, ptr %.109.i198.i.i, align 8, !noalias !74
   %.145.i206.i.i = tail call double @llvm.log.f64(double %.123.fca.0.load.i205.i.i)
   %.149.i207.i.i = fdiv double %.123.fca.1.load.i204.i.i, %.123.fca.0.load.i205.i.i
   br label %linked.2
@@ -2634,10 +2733,10 @@ B104.i201.i.i:                                    ; preds = %value_of.2
 linked.2: ; preds = %B104.i201.i.i, %value_of.2
   %.145.sink.i208.i.i = phi double [ %.145.i206.i.i, %B104.i201.i.i ], [ %.103.sink.i188.i.i, %value_of.2 ]
   %.149.sink.i209.i.i = phi double [ %.149.i207.i.i, %B104.i201.i.i ], [ 1.000000e+00, %value_of.2 ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.752.i.i, i8 0, i64 16, i1 false), !noalias !59
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.752.i.i, i8 0, i64 16, i1 false), !noalias !62
   call fastcc void @constants(ptr %.752.i.i, i64 %.23.i364.i, double %second.2.2395409.i.i, double %.145.sink.i208.i.i)
-  %.766.fca.1.load.i.i = load double, ptr %.fca.1.gep11.i.i, align 8, !noalias !59
-  %.766.fca.0.load.i.i = load double, ptr %.752.i.i, align 8, !noalias !59
+  %.766.fca.1.load.i.i = load double, ptr %.fca.1.gep11.i.i, align 8, !noalias !62
+  %.766.fca.0.load.i.i = load double, ptr %.752.i.i, align 8, !noalias !62
   br label %B870.i.i
 
 B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i, %B640.thread.i.i, %B640.i.i
@@ -2648,29 +2747,29 @@ B870.i.i:                                         ; preds = %linked, %linked.2, 
   %d_third.2.2.i.i = phi double [ %.149.sink.i209.i.i, %linked.2 ], [ %d_third.3.0385.i.i, %B664.i.i ], [ %d_third.3.0385.i.i, %B640.i.i ], [ %d_third.3.0385.i.i, %linked ], [ %d_third.3.0385.i.i, %B640.thread.i.i ]
   %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2397405.i.i, %B664.i.i ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0386.i.i, %linked ], [ %k0.5.0386.i.i, %B640.thread.i.i ]
   %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2398404.i.i, %B664.i.i ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0387.i.i, %linked ], [ %k1.5.0387.i.i, %B640.thread.i.i ]
-  %.813.i.i = getelementptr double, ptr %110, i64 %.147.0380.i.i
-  %.814.i.i = load double, ptr %.813.i.i, align 8, !noalias !59
-  %.821.i.i16 = getelementptr double, ptr %111, i64 %.147.0380.i.i
-  %.822.i.i = load double, ptr %.821.i.i16, align 8, !noalias !59
-  %.830.i.i = getelementptr double, ptr %112, i64 %.147.0380.i.i
-  %.831.i.i17 = load double, ptr %.830.i.i, align 8, !noalias !59
-  br i1 %.842.i.i15, label %B948.i.i, label %B1044.i.i
+  %.813.i.i = getelementptr double, ptr %121, i64 %.147.0380.i.i
+  %.814.i.i = load double, ptr %.813.i.i, align 8, !noalias !62
+  %.821.i.i = getelementptr double, ptr %122, i64 %.147.0380.i.i
+  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !62
+  %.830.i.i = getelementptr double, ptr %123, i64 %.147.0380.i.i
+  %.831.i.i16 = load double, ptr %.830.i.i, align 8, !noalias !62
+  br i1 %.842.i.i15, label %B948.i.i45, label %B1044.i.i
 
-B948.i.i:                                         ; preds = %B870.i.i
+B948.i.i45:                                       ; preds = %B870.i.i
   %.851.i.i = icmp eq i64 %.147.0380.i.i, 0
   %.855.i.i = fcmp une double %.822.i.i, %s_before.2.0390.i.i
   %or.cond.i.i = select i1 %.851.i.i, i1 true, i1 %.855.i.i
   br i1 %or.cond.i.i, label %B1010.i.i, label %B972.i.i
 
-B972.i.i:                                         ; preds = %B948.i.i
-  %.8.i212.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !74
+B972.i.i:                                         ; preds = %B948.i.i45
+  %.8.i212.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !77
   %.9.i213.not.i.i = icmp eq i64 %.8.i212.i.i, 1
   br i1 %.9.i213.not.i.i, label %B1350.i.i.i, label %B1010.i.i
 
-B1010.i.i:                                        ; preds = %B972.i.i, %B948.i.i
+B1010.i.i:                                        ; preds = %B972.i.i, %B948.i.i45
   %.6.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
   %.7.i215.i.i = fadd double %.6.i.i.i, %.822.i.i
-  %.8.i216.i.i = tail call double @lgamma(double %.7.i215.i.i), !noalias !77
+  %.8.i216.i.i = tail call double @lgamma(double %.7.i215.i.i), !noalias !80
   %.17.i.i.i.i = fcmp olt double %.7.i215.i.i, 1.000000e+01
   br i1 %.17.i.i.i.i, label %B20.i.i.i.i, label %of_response
 
@@ -2698,11 +2797,11 @@ of_response: ; preds = %B20.i.i.i.i, %B1010.i.i
   %.88.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i
   %.89.i.i.i.i = fmul double %.76.i.i.i.i, %.88.i.i.i.i
   %.90.i.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i.i
-  %.91.i.i.i.i39 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
-  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i39
+  %.91.i.i.i.i46 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
+  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i46
   %.93.i.i.i.i = fmul double %.76.i.i.i.i, %.92.i.i.i.i
-  %.95.i.i.i.i40 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
-  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i40
+  %.95.i.i.i.i47 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
+  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i47
   %.104.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i
   %.107.i.i.i.i = fsub double %.97.i.i.i.i, %.104.i.i.i.i
   %.108.i.i.i.i = fsub double %.107.i.i.i.i, %.93.i.i.i.i
@@ -2717,7 +2816,7 @@ B28.i.i.i:                                        ; preds = %B1044.i.i
   %.65.i.i381.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
   %.71.i.i382.i = fmul double %.814.i.i, %.65.i.i381.i
   %.72.i.i383.i = fmul double %.65.i.i381.i, %.71.i.i382.i
-  %.74.i.i384.i = fadd double %.831.i.i17, %.72.i.i383.i
+  %.74.i.i384.i = fadd double %.831.i.i16, %.72.i.i383.i
   %.77.i.i385.i = fmul double %.62.i.i380.i, %.74.i.i384.i
   %.79.i.i386.i = fneg double %.814.i.i
   %.81.i248.i.i = fmul double %second.2.2359.i.i, %.79.i.i386.i
@@ -2739,30 +2838,30 @@ B160.i.i.i:                                       ; preds = %B1044.i.i
 B172.i.i.i:                                       ; preds = %B160.i.i.i
   %.129.i.i.i = tail call double @llvm.exp.f64(double %third.3.2.i.i)
   %.134.i.i.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
-  %.140.i.i.i29 = fneg double %second.2.2359.i.i
-  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i29)
-  %.142.i.i.i30 = fmul double %.141.i.i.i, %.134.i.i.i
-  %.143.i.i.i31 = fmul double %.142.i.i.i30, %.142.i.i.i30
-  %.147.i.i.i32 = fdiv double %.143.i.i.i31, %.129.i.i.i
-  %.148.i.i.i33 = tail call double @log1p(double %.147.i.i.i32)
+  %.140.i.i.i35 = fneg double %second.2.2359.i.i
+  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i35)
+  %.142.i.i.i36 = fmul double %.141.i.i.i, %.134.i.i.i
+  %.143.i.i.i37 = fmul double %.142.i.i.i36, %.142.i.i.i36
+  %.147.i.i.i38 = fdiv double %.143.i.i.i37, %.129.i.i.i
+  %.148.i.i.i39 = tail call double @log1p(double %.147.i.i.i38)
   %.149.i247.i.i = fadd double %.129.i.i.i, 1.000000e+00
-  %.150.i.i.i34 = fmul double %.149.i247.i.i, %.147.i.i.i32
-  %.151.i.i.i = fadd double %.147.i.i.i32, 1.000000e+00
-  %.155.i.i.i = fdiv double %.150.i.i.i34, %.151.i.i.i
+  %.150.i.i.i40 = fmul double %.149.i247.i.i, %.147.i.i.i38
+  %.151.i.i.i = fadd double %.147.i.i.i38, 1.000000e+00
+  %.155.i.i.i = fdiv double %.150.i.i.i40, %.151.i.i.i
   %.158.i.i.i = fsub double %k0.3.2.i.i, %second.2.2359.i.i
   %.162.i.i.i = fmul double %.149.i247.i.i, 5.000000e-01
-  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i33
+  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i39
   %.164.i.i.i = fsub double %.158.i.i.i, %.163.i.i.i
   %.166.i.i.i = fmul double %.814.i.i, %.164.i.i.i
   %.169.i.i.i = fmul double %.149.i247.i.i, %.814.i.i
-  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i30
+  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i36
   %.172.i.i.i = fmul double %.129.i.i.i, %.151.i.i.i
   %.176.i.i.i = fdiv double %.170.i.i.i, %.172.i.i.i
-  %.182.i.i.i35 = fmul double %.141.i.i.i, %.176.i.i.i
+  %.182.i.i.i41 = fmul double %.141.i.i.i, %.176.i.i.i
   %.183.i.i.i = fadd double %.155.i.i.i, -1.000000e+00
-  %.185.i.i.i36 = fmul double %.814.i.i, %.183.i.i.i
+  %.185.i.i.i42 = fmul double %.814.i.i, %.183.i.i.i
   %.187.i.i.i = fmul double %.129.i.i.i, %.814.i.i
-  %.190.i.i.i = fmul double %.148.i.i.i33, 5.000000e-01
+  %.190.i.i.i = fmul double %.148.i.i.i39, 5.000000e-01
   %.192.i.i.i = fsub double %k1.3.2.i.i, %.190.i.i.i
   %.195.i.i.i = fmul double %.155.i.i.i, 5.000000e-01
   %.199.i.i.i = fdiv double %.195.i.i.i, %.129.i.i.i
@@ -2771,28 +2870,28 @@ B172.i.i.i:                                       ; preds = %B160.i.i.i
   br label %cell
 
 B562.i.i.i:                                       ; preds = %B160.i.i.i
-  %.238.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
+  %.238.i.i.i26 = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
   %.240.i.i.i = fneg double %.298.sroa.0.0.i.i
   %.241.i.i.i = tail call double @llvm.exp.f64(double %.240.i.i.i)
-  %.243.i.i.i24 = fmul double %.241.i.i.i, %.822.i.i
+  %.243.i.i.i27 = fmul double %.241.i.i.i, %.822.i.i
   %.248.i.i.i = fsub double %second.2.2359.i.i, %.298.sroa.0.0.i.i
-  %.249.i.i.i = fmul double %.238.i.i.i, %.248.i.i.i
+  %.249.i.i.i = fmul double %.238.i.i.i26, %.248.i.i.i
   %.251.i.i.i = fsub double %.249.i.i.i, %k0.3.2.i.i
   %.255.i.i.i = fmul double %.251.i.i.i, %.814.i.i
-  %.256.i.i.i = fadd double %.238.i.i.i, -1.000000e+00
-  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i17
+  %.256.i.i.i = fadd double %.238.i.i.i26, -1.000000e+00
+  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i16
   %.259.i.i.i = fadd double %.255.i.i.i, %.258.i.i.i
-  %.260.i.i.i = fmul double %.238.i.i.i, %.243.i.i.i24
-  %.261.i.i.i = fsub double %.259.i.i.i, %.260.i.i.i
-  %.263.i.i.i25 = fsub double %.243.i.i.i24, %.814.i.i
-  %.264.i.i.i26 = fmul double %.238.i.i.i, %.263.i.i.i25
+  %.260.i.i.i28 = fmul double %.238.i.i.i26, %.243.i.i.i27
+  %.261.i.i.i29 = fsub double %.259.i.i.i, %.260.i.i.i28
+  %.263.i.i.i30 = fsub double %.243.i.i.i27, %.814.i.i
+  %.264.i.i.i31 = fmul double %.238.i.i.i26, %.263.i.i.i30
   %.266.i.i.i = fadd double %second.2.2359.i.i, 1.000000e+00
-  %.270.i.i.i27 = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
-  %.274.i.i.i = fsub double %.270.i.i.i27, %k1.3.2.i.i
-  %.278.i.i.i = fmul double %.814.i.i, %.274.i.i.i
-  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i17
-  %.285.i.i.i28 = fsub double %.282.i.i.i, %.243.i.i.i24
-  %.286.i.i.i = fmul double %.238.i.i.i, %.285.i.i.i28
+  %.270.i.i.i32 = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
+  %.274.i.i.i33 = fsub double %.270.i.i.i32, %k1.3.2.i.i
+  %.278.i.i.i = fmul double %.814.i.i, %.274.i.i.i33
+  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i16
+  %.285.i.i.i34 = fsub double %.282.i.i.i, %.243.i.i.i27
+  %.286.i.i.i = fmul double %.238.i.i.i26, %.285.i.i.i34
   br label %cell
 
 B792.i.i.i:                                       ; preds = %B160.i.i.i
@@ -2801,16 +2900,16 @@ B792.i.i.i:                                       ; preds = %B160.i.i.i
   %.326.i.i.i = fmul double %.323.i.i.i, %.319.i.i.i
   %.328.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.21.0.i.i)
   %.331.i.i.i = fmul double %.328.i.i.i, %.319.i.i.i
-  %.332.i.i.i = tail call double @lgamma(double %.326.i.i.i), !noalias !80
+  %.332.i.i.i = tail call double @lgamma(double %.326.i.i.i), !noalias !83
   %.334.i.i.i = fsub double %k0.3.2.i.i, %.332.i.i.i
-  %.337.i.i.i = tail call double @lgamma(double %.331.i.i.i), !noalias !80
+  %.337.i.i.i = tail call double @lgamma(double %.331.i.i.i), !noalias !83
   %.338.i.i.i = fsub double %.334.i.i.i, %.337.i.i.i
   %.340.i.i.i = fmul double %.814.i.i, %.338.i.i.i
   %.341.i.i.i = fadd double %.326.i.i.i, -1.000000e+00
   %.343.i.i.i = fmul double %.341.i.i.i, %.822.i.i
   %.344.i.i.i = fadd double %.343.i.i.i, %.340.i.i.i
   %.345.i.i.i = fadd double %.331.i.i.i, -1.000000e+00
-  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i17
+  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i16
   %.348.i.i.i = fadd double %.347.i.i.i, %.344.i.i.i
   %.17.i.i217.i.i = fcmp olt double %.326.i.i.i, 1.000000e+01
   br i1 %.17.i.i217.i.i, label %B20.i.i240.i.i, label %digamma.8
@@ -2886,20 +2985,20 @@ digamma.9: ; preds = %B20.i98.i.i.i, %digamma.8
   %.379.i.i.i = fsub double %.822.i.i, %.377.i.i.i
   %.382.i.i.i = fmul double %.326.i.i.i, %.379.i.i.i
   %.409.i.i.i23 = fmul double %.814.i.i, %.108.i97.i.i.i
-  %.411.i.i.i = fsub double %.831.i.i17, %.409.i.i.i23
-  %.414.i.i.i = fmul double %.331.i.i.i, %.411.i.i.i
-  %.416.i.i.i = fmul double %.319.i.i.i, %.814.i.i
-  %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i
+  %.411.i.i.i = fsub double %.831.i.i16, %.409.i.i.i23
+  %.414.i.i.i24 = fmul double %.331.i.i.i, %.411.i.i.i
+  %.416.i.i.i25 = fmul double %.319.i.i.i, %.814.i.i
+  %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i25
   %.423.i.i.i = fadd double %.420.i.i.i, %.382.i.i.i
-  %.424.i.i.i = fadd double %.423.i.i.i, %.414.i.i.i
+  %.424.i.i.i = fadd double %.423.i.i.i, %.414.i.i.i24
   br label %cell
 
 B1196.i.i.i:                                      ; preds = %B160.i.i.i
   %.466.i.i.i = fcmp ogt double %.822.i.i, 0.000000e+00
   %.470.i.i.i = fmul double %.298.sroa.0.0.i.i, %.822.i.i
   %"$phi1240.0.2.0.i.i.i" = select i1 %.466.i.i.i, double %.470.i.i.i, double 0.000000e+00
-  %.484.i.i.i22 = fcmp ogt double %.831.i.i17, 0.000000e+00
-  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i17
+  %.484.i.i.i22 = fcmp ogt double %.831.i.i16, 0.000000e+00
+  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i16
   %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i22, double %.488.i.i.i, double 0.000000e+00
   %.502.i.i.i = fadd double %"$phi1240.0.2.0.i.i.i", %"$phi1240.1.2.0.i.i.i"
   br label %cell
@@ -2962,8 +3061,8 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.81.i108.i.i.i = add i64 %.80.i.i.i.i, 4607182418800017408
   %.82.i109.i.i.i = bitcast i64 %.81.i108.i.i.i to double
   %.83.i110.i.i.i = fmul contract double %.78.i.i.i.i, %.82.i109.i.i.i
-  %.12.i.i.i.i37 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
-  %.13.i.i.i.i38 = select i1 %.12.i.i.i.i37, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
+  %.12.i.i.i.i43 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
+  %.13.i.i.i.i44 = select i1 %.12.i.i.i.i43, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
   %.5.i.i.i.i = fadd contract double %.83.i110.i.i.i, 2.000000e+00
   %.9.i.i.i.i = fdiv contract double %.83.i110.i.i.i, %.5.i.i.i.i
   %.10.i.i.i.i = fmul contract double %.9.i.i.i.i, %.9.i.i.i.i
@@ -3001,7 +3100,7 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.42.i.i.i.i = fmul contract double %.10.i.i.i.i, %.40.i.i.i.i
   %.43.i.i.i.i = fadd contract double %.42.i.i.i.i, 1.000000e+00
   %.44.i.i.i.i = fmul contract double %.41.i.i.i.i, %.43.i.i.i.i
-  %.682.i.i.i = fadd double %.13.i.i.i.i38, %.44.i.i.i.i
+  %.682.i.i.i = fadd double %.13.i.i.i.i44, %.44.i.i.i.i
   %.686.i.i.i = fadd double %.83.i110.i.i.i, 1.000000e+00
   %.690.i.i.i = fdiv double 1.000000e+00, %.686.i.i.i
   %.695.i.i.i = fdiv double %.83.i110.i.i.i, %.686.i.i.i
@@ -3033,11 +3132,11 @@ cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.
   %s_before.3.2370.i.i = phi double [ %s_before.2.0390.i.i, %B28.i.i.i ], [ %s_before.3.2371375.i.i, %B1350.i.i.i ], [ %s_before.2.0390.i.i, %B172.i.i.i ], [ %s_before.2.0390.i.i, %B562.i.i.i ], [ %s_before.2.0390.i.i, %digamma.9 ], [ %s_before.2.0390.i.i, %B1196.i.i.i ], [ %s_before.2.0390.i.i, %B1270.i.i.i ]
   %k3.2.2369.i.i = phi double [ %k3.3.0389.i.i, %B28.i.i.i ], [ %k3.2.2368376.i.i, %B1350.i.i.i ], [ %k3.3.0389.i.i, %B172.i.i.i ], [ %k3.3.0389.i.i, %B562.i.i.i ], [ %k3.3.0389.i.i, %digamma.9 ], [ %k3.3.0389.i.i, %B1196.i.i.i ], [ %k3.3.0389.i.i, %B1270.i.i.i ]
   %k2.2.2367.i.i = phi double [ %k2.3.0388.i.i, %B28.i.i.i ], [ %k2.2.2366377.i.i, %B1350.i.i.i ], [ %k2.3.0388.i.i, %B172.i.i.i ], [ %k2.3.0388.i.i, %B562.i.i.i ], [ %k2.3.0388.i.i, %digamma.9 ], [ %k2.3.0388.i.i, %B1196.i.i.i ], [ %k2.3.0388.i.i, %B1270.i.i.i ]
-  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i, %digamma.9 ], [ %.831.i.i17, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i36, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i24, %digamma.9 ], [ %.831.i.i16, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
+  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i42, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
   %.979.sroa.39.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ %.201.i.i.i, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ 0.000000e+00, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i35, %B172.i.i.i ], [ %.264.i.i.i26, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
-  %.979.sroa.0.0.i.i = phi double [ %.85.i.i388.i, %B28.i.i.i ], [ %.805.i.i.i, %B1350.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i, %B562.i.i.i ], [ %.348.i.i.i, %digamma.9 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.565.i.i.i, %B1270.i.i.i ]
+  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i41, %B172.i.i.i ], [ %.264.i.i.i31, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
+  %.979.sroa.0.0.i.i = phi double [ %.85.i.i388.i, %B28.i.i.i ], [ %.805.i.i.i, %B1350.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i29, %B562.i.i.i ], [ %.348.i.i.i, %digamma.9 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.565.i.i.i, %B1270.i.i.i ]
   %.1040.i.i = fadd double %lp.2.0381.i.i, %.979.sroa.0.0.i.i
   %.1048.i372.i = fmul double %.298.sroa.11.0.i.i, %.979.sroa.10.0.i.i
   %.1052.i373.i = fmul double %.298.sroa.32.0.i.i, %.979.sroa.20.0.i.i
@@ -3048,44 +3147,44 @@ cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.
   ]
 
 B86.i256.i.i:                                     ; preds = %cell
-  %.43.i.i377.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !83
-  %118 = getelementptr double, ptr %.52, i64 %.43.i.i377.i
-  %.52.i.i378.i = getelementptr double, ptr %118, i64 %.147.0380.i.i
-  store double %.1055.i.i, ptr %.52.i.i378.i, align 8, !noalias !83
+  %.43.i.i377.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !86
+  %129 = getelementptr double, ptr %.52, i64 %.43.i.i377.i
+  %.52.i.i378.i = getelementptr double, ptr %129, i64 %.147.0380.i.i
+  store double %.1055.i.i, ptr %.52.i.i378.i, align 8, !noalias !86
   br label %pass_on
 
 B180.i251.i.i:                                    ; preds = %cell
-  %.75.i253.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !83
+  %.75.i253.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !86
   %.79.i254.i.i = getelementptr double, ptr %.81, i64 %.75.i253.i.i
-  %.80.i255.i.i = load double, ptr %.79.i254.i.i, align 8, !noalias !83
+  %.80.i255.i.i = load double, ptr %.79.i254.i.i, align 8, !noalias !86
   %.82.i.i374.i = fadd double %.1055.i.i, %.80.i255.i.i
-  store double %.82.i.i374.i, ptr %.79.i254.i.i, align 8, !noalias !83
+  store double %.82.i.i374.i, ptr %.79.i254.i.i, align 8, !noalias !86
   br label %pass_on
 
 pass_on: ; preds = %B180.i251.i.i, %B86.i256.i.i, %cell
   br i1 %.351.i366.i, label %B1168.i.i, label %B1208.i.i
 
 B1168.i.i:                                        ; preds = %pass_on
-  %.1094.i.i21 = fmul double %d_second.2.2360.i.i, %.979.sroa.30.0.i.i
-  %.26.i258.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !86
+  %.1094.i.i = fmul double %d_second.2.2360.i.i, %.979.sroa.30.0.i.i
+  %.26.i258.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !89
   switch i64 %.26.i258.i.i, label %B1208.i.i [
     i64 0, label %B86.i265.i.i
     i64 1, label %B180.i259.i.i
   ]
 
 B86.i265.i.i:                                     ; preds = %B1168.i.i
-  %.43.i267.i.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !86
-  %119 = getelementptr double, ptr %.52, i64 %.43.i267.i.i
-  %.52.i268.i.i = getelementptr double, ptr %119, i64 %.147.0380.i.i
-  store double %.1094.i.i21, ptr %.52.i268.i.i, align 8, !noalias !86
+  %.43.i267.i.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !89
+  %130 = getelementptr double, ptr %.52, i64 %.43.i267.i.i
+  %.52.i268.i.i = getelementptr double, ptr %130, i64 %.147.0380.i.i
+  store double %.1094.i.i, ptr %.52.i268.i.i, align 8, !noalias !89
   br label %B1208.i.i
 
 B180.i259.i.i:                                    ; preds = %B1168.i.i
-  %.75.i261.i.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !86
+  %.75.i261.i.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !89
   %.79.i262.i.i = getelementptr double, ptr %.81, i64 %.75.i261.i.i
-  %.80.i263.i.i = load double, ptr %.79.i262.i.i, align 8, !noalias !86
-  %.82.i264.i.i = fadd double %.1094.i.i21, %.80.i263.i.i
-  store double %.82.i264.i.i, ptr %.79.i262.i.i, align 8, !noalias !86
+  %.80.i263.i.i = load double, ptr %.79.i262.i.i, align 8, !noalias !89
+  %.82.i264.i.i = fadd double %.1094.i.i, %.80.i263.i.i
+  store double %.82.i264.i.i, ptr %.79.i262.i.i, align 8, !noalias !89
   br label %B1208.i.i
 
 B1208.i.i:                                        ; preds = %B180.i259.i.i, %B86.i265.i.i, %B1168.i.i, %pass_on
@@ -3093,25 +3192,25 @@ B1208.i.i:                                        ; preds = %B180.i259.i.i, %B86
 
 B1226.i.i:                                        ; preds = %B1208.i.i
   %.1143.i.i = fmul double %d_third.2.2.i.i, %.979.sroa.39.0.i.i
-  %.26.i271.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !89
+  %.26.i271.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !92
   switch i64 %.26.i271.i.i, label %B1281.i.i [
     i64 0, label %B86.i278.i.i
     i64 1, label %B180.i272.i.i
   ]
 
 B86.i278.i.i:                                     ; preds = %B1226.i.i
-  %.43.i280.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !89
-  %120 = getelementptr double, ptr %.52, i64 %.43.i280.i.i
-  %.52.i281.i.i = getelementptr double, ptr %120, i64 %.147.0380.i.i
-  store double %.1143.i.i, ptr %.52.i281.i.i, align 8, !noalias !89
+  %.43.i280.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !92
+  %131 = getelementptr double, ptr %.52, i64 %.43.i280.i.i
+  %.52.i281.i.i = getelementptr double, ptr %131, i64 %.147.0380.i.i
+  store double %.1143.i.i, ptr %.52.i281.i.i, align 8, !noalias !92
   br label %B1281.i.i
 
 B180.i272.i.i:                                    ; preds = %B1226.i.i
-  %.75.i274.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !89
+  %.75.i274.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !92
   %.79.i275.i.i = getelementptr double, ptr %.81, i64 %.75.i274.i.i
-  %.80.i276.i.i = load double, ptr %.79.i275.i.i, align 8, !noalias !89
+  %.80.i276.i.i = load double, ptr %.79.i275.i.i, align 8, !noalias !92
   %.82.i277.i.i = fadd double %.1143.i.i, %.80.i276.i.i
-  store double %.82.i277.i.i, ptr %.79.i275.i.i, align 8, !noalias !89
+  store double %.82.i277.i.i, ptr %.79.i275.i.i, align 8, !noalias !92
   br label %B1281.i.i
 
 B1281.i.i:                                        ; preds = %B180.i272.i.i, %B86.i278.i.i, %B1226.i.i, %B1208.i.i
@@ -3131,43 +3230,43 @@ B326.if.i.i:                                      ; preds = %B1281.i.i, %B326.if
   %lp.2.0381.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %.1040.i.i, %B1281.i.i ]
   %.147.0380.i.i = phi i64 [ 0, %B326.if.lr.ph.i.i ], [ %.216.i.i, %B1281.i.i ]
   %.216.i.i = add nuw nsw i64 %.147.0380.i.i, 1
-  %.265.i.i = load i64, ptr %.264.i.i, align 8, !noalias !59
-  %.26.i284.i.i = load i64, ptr %109, align 8, !noalias !92
+  %.265.i.i = load i64, ptr %.264.i.i, align 8, !noalias !62
+  %.26.i284.i.i = load i64, ptr %120, align 8, !noalias !95
   switch i64 %.26.i284.i.i, label %B228.i295.i.i [
     i64 0, label %B86.i291.i.i
     i64 1, label %B180.i285.i.i
   ]
 
 B86.i291.i.i:                                     ; preds = %B326.if.i.i
-  %.45.i293.i.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !92
-  %121 = getelementptr double, ptr %.52, i64 %.45.i293.i.i
-  %.53.i294.i.i = getelementptr double, ptr %121, i64 %.147.0380.i.i
+  %.45.i293.i.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !95
+  %132 = getelementptr double, ptr %.52, i64 %.45.i293.i.i
+  %.53.i294.i.i = getelementptr double, ptr %132, i64 %.147.0380.i.i
   br label %value_of.3
 
 B180.i285.i.i:                                    ; preds = %B326.if.i.i
-  %.76.i287.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !92
+  %.76.i287.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !95
   %.80.i288.i.i = getelementptr double, ptr %.52, i64 %.76.i287.i.i
   br label %value_of.3
 
 B228.i295.i.i:                                    ; preds = %B326.if.i.i
-  %.94.i297.i.i = load i64, ptr %.93.i296.i.i, align 8, !noalias !92
-  %122 = getelementptr double, ptr %.22, i64 %.94.i297.i.i
-  %.102.i298.i.i = getelementptr double, ptr %122, i64 %.147.0380.i.i
+  %.94.i297.i.i = load i64, ptr %.93.i296.i.i, align 8, !noalias !95
+  %133 = getelementptr double, ptr %.22, i64 %.94.i297.i.i
+  %.102.i298.i.i = getelementptr double, ptr %133, i64 %.147.0380.i.i
   br label %value_of.3
 
 value_of.3: ; preds = %B228.i295.i.i, %B180.i285.i.i, %B86.i291.i.i
   %.103.sink.in.i289.i.i = phi ptr [ %.102.i298.i.i, %B228.i295.i.i ], [ %.80.i288.i.i, %B180.i285.i.i ], [ %.53.i294.i.i, %B86.i291.i.i ]
-  %.103.sink.i290.i.i = load double, ptr %.103.sink.in.i289.i.i, align 8, !noalias !92
+  %.103.sink.i290.i.i = load double, ptr %.103.sink.in.i289.i.i, align 8, !noalias !95
   switch i64 %.sink.i.i.i, label %B186.i.i.i [
     i64 0, label %B24.i.i.i
     i64 1, label %B80.i.i.i
   ]
 
 B24.i.i.i:                                        ; preds = %value_of.3
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i.i362.i, i8 0, i64 16, i1 false), !noalias !95
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i.i362.i, i8 0, i64 16, i1 false), !noalias !98
   call fastcc void @inverse_link(ptr %.21.i.i362.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
-  %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !95
-  %.35.fca.0.load.i.i.i = load double, ptr %.21.i.i362.i, align 8, !noalias !95
+  %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !98
+  %.35.fca.0.load.i.i.i = load double, ptr %.21.i.i362.i, align 8, !noalias !98
   br label %linked
 
 B80.i.i.i:                                        ; preds = %value_of.3
@@ -3175,10 +3274,10 @@ B80.i.i.i:                                        ; preds = %value_of.3
   br i1 %.83.i.i371.i, label %linked, label %B104.i302.i.i
 
 B104.i302.i.i:                                    ; preds = %B80.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i13, i8 0, i64 16, i1 false), !noalias !95
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i13, i8 0, i64 16, i1 false), !noalias !98
   call fastcc void @inverse_link(ptr %.111.i.i.i13, i64 %.265.i.i, double %.103.sink.i290.i.i)
-  %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !95
-  %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i13, align 8, !noalias !95
+  %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !98
+  %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i13, align 8, !noalias !98
   %.147.i303.i.i = tail call double @llvm.log.f64(double %.125.fca.0.load.i.i.i)
   %.151.i304.i.i = fdiv double %.125.fca.1.load.i.i.i, %.125.fca.0.load.i.i.i
   br label %linked
@@ -3191,29 +3290,29 @@ B186.i.i.i:                                       ; preds = %value_of.3
   ]
 
 B198.i.i.i:                                       ; preds = %B186.i.i.i
-  %.177.i.i.i52 = fneg double %.103.sink.i290.i.i
-  %.12.i.i.i.i.i53 = fcmp olt double %.177.i.i.i52, 0.000000e+00
-  %.13.i.i.i.i.i54 = select i1 %.12.i.i.i.i.i53, double 0.000000e+00, double %.177.i.i.i52
+  %.177.i.i.i60 = fneg double %.103.sink.i290.i.i
+  %.12.i.i.i.i.i61 = fcmp olt double %.177.i.i.i60, 0.000000e+00
+  %.13.i.i.i.i.i62 = select i1 %.12.i.i.i.i.i61, double 0.000000e+00, double %.177.i.i.i60
   %.35.i.i331.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
   %.36.i.i332.i.i = fneg double %.35.i.i331.i.i
   %.37.i.i333.i.i = tail call double @llvm.exp.f64(double %.36.i.i332.i.i)
   %.38.i.i334.i.i = tail call double @log1p(double %.37.i.i333.i.i)
-  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i54, %.38.i.i334.i.i
+  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i62, %.38.i.i334.i.i
   %.202.i.i.i = fneg double %.39.i.i335.i.i
   %.9.i.i336.i.i = fcmp ugt double %.103.sink.i290.i.i, 0.000000e+00
-  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i55
+  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i63
 
-B16.i.i.i.i55:                                    ; preds = %B198.i.i.i
+B16.i.i.i.i63:                                    ; preds = %B198.i.i.i
   %.15.i.i337.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
   br label %sigmoid
 
 B74.i.i.i.i:                                      ; preds = %B198.i.i.i
-  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i52)
+  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i60)
   br label %sigmoid
 
-sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i55
-  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i55 ]
-  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i55 ]
+sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i63
+  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i63 ]
+  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i63 ]
   %.27.i.i338.i.i = fadd double %.24.sink1.i.i.i.i, 1.000000e+00
   %.31.i.i339.i.i = fdiv double %.24.sink.i.i.i.i, %.27.i.i338.i.i
   %.12.i.i91.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
@@ -3223,7 +3322,7 @@ sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i55
   br i1 %.9.i98.i.i.i, label %B74.i105.i.i.i, label %B16.i99.i.i.i
 
 B16.i99.i.i.i:                                    ; preds = %sigmoid
-  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i52)
+  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i60)
   br label %sigmoid.2
 
 B74.i105.i.i.i:                                   ; preds = %sigmoid
@@ -3235,42 +3334,42 @@ sigmoid.2: ; preds = %B74.i105.i.i.i, %B16.i99.i.i.i
   %.24.sink.i102.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ 1.000000e+00, %B16.i99.i.i.i ]
   %.27.i103.i.i.i = fadd double %.24.sink1.i101.i.i.i, 1.000000e+00
   %.256.i340.i.i = fneg double %.39.i97.i.i.i
-  %123 = fneg double %.24.sink.i102.i.i.i
-  %.285.i341.i.i = fdiv double %123, %.27.i103.i.i.i
+  %134 = fneg double %.24.sink.i102.i.i.i
+  %.285.i341.i.i = fdiv double %134, %.27.i103.i.i.i
   br label %linked
 
 B304.i.i.i:                                       ; preds = %B186.i.i.i
   %.8.i.i312.i.i = fmul double %.103.sink.i290.i.i, 5.000000e-01
   %.10.i.i313.i.i = fmul double %.103.sink.i290.i.i, %.8.i.i312.i.i
-  %124 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
+  %135 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
   %.17.i.i314.i.i = fcmp olt double %.103.sink.i290.i.i, -5.000000e+00
-  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i49, label %B136.i.i.i.i
+  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i57, label %B136.i.i.i.i
 
-B52.i.i.i.i49:                                    ; preds = %B304.i.i.i
+B52.i.i.i.i57:                                    ; preds = %B304.i.i.i
   %.21.i.i327.i.i = fneg double %.103.sink.i290.i.i
   br label %B34.if.i.i.i.i.i
 
-B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i49
-  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i49 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
-  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i49 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i57
+  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i57 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i57 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
   %.101.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i, -1
-  %125 = sitofp i64 %.37.035.i.i.i.i.i to double
-  %.135.i.i.i.i.i = fdiv double %125, %t.2.036.i.i.i.i.i
+  %136 = sitofp i64 %.37.035.i.i.i.i.i to double
+  %.135.i.i.i.i.i = fdiv double %136, %t.2.036.i.i.i.i.i
   %.137.i.i.i.i.i = fsub double %.135.i.i.i.i.i, %.103.sink.i290.i.i
-  %.92.i.i.i.i.i50 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
-  br i1 %.92.i.i.i.i.i50, label %B34.if.i.i.i.i.i, label %mills.5
+  %.92.i.i.i.i.i58 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
+  br i1 %.92.i.i.i.i.i58, label %B34.if.i.i.i.i.i, label %mills.5
 
 mills.5: ; preds = %B34.if.i.i.i.i.i
-  %.151.i.i.i.i.i51 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
-  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i51)
-  %.52.i.i329.i.i = fadd double %124, %.50.i.i328.i.i
-  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i51
+  %.151.i.i.i.i.i59 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
+  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i59)
+  %.52.i.i329.i.i = fadd double %135, %.50.i.i328.i.i
+  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i59
   br label %log_ndtr.4
 
 B136.i.i.i.i:                                     ; preds = %B304.i.i.i
   %.70.i.i315.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
   %.74.i.i316.i.i = fdiv double %.70.i.i315.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i317.i.i = tail call double @erfc(double %.74.i.i316.i.i), !noalias !98
+  %.75.i.i317.i.i = tail call double @erfc(double %.74.i.i316.i.i), !noalias !101
   %.76.i.i318.i.i = fmul double %.75.i.i317.i.i, 5.000000e-01
   %.81.i.i319.i.i = fcmp ogt double %.103.sink.i290.i.i, 0.000000e+00
   br i1 %.81.i.i319.i.i, label %B230.i.i.i.i, label %B276.i.i.i.i
@@ -3286,7 +3385,7 @@ B276.i.i.i.i:                                     ; preds = %B136.i.i.i.i
 
 B318.i.i.i.i:                                     ; preds = %B276.i.i.i.i, %B230.i.i.i.i
   %"$phi318.0.2.0.i.i.i.i" = phi double [ %.89.i.i326.i.i, %B230.i.i.i.i ], [ %.95.i.i320.i.i, %B276.i.i.i.i ]
-  %.105.i.i.i.i = fsub double %124, %"$phi318.0.2.0.i.i.i.i"
+  %.105.i.i.i.i = fsub double %135, %"$phi318.0.2.0.i.i.i.i"
   %.108.i.i321.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i)
   br label %log_ndtr.4
 
@@ -3300,8 +3399,8 @@ B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if
   %t.2.036.i.i132.i.i.i = phi double [ %.137.i.i136.i.i.i, %B34.if.i.i131.i.i.i ], [ %.103.sink.i290.i.i, %log_ndtr.4 ]
   %.37.035.i.i133.i.i.i = phi i64 [ %.101.i.i134.i.i.i, %B34.if.i.i131.i.i.i ], [ 60, %log_ndtr.4 ]
   %.101.i.i134.i.i.i = add nsw i64 %.37.035.i.i133.i.i.i, -1
-  %126 = sitofp i64 %.37.035.i.i133.i.i.i to double
-  %.135.i.i135.i.i.i = fdiv double %126, %t.2.036.i.i132.i.i.i
+  %137 = sitofp i64 %.37.035.i.i133.i.i.i to double
+  %.135.i.i135.i.i.i = fdiv double %137, %t.2.036.i.i132.i.i.i
   %.137.i.i136.i.i.i = fadd double %.103.sink.i290.i.i, %.135.i.i135.i.i.i
   %.92.i.i137.i.i.i = icmp samesign ugt i64 %.37.035.i.i133.i.i.i, 1
   br i1 %.92.i.i137.i.i.i, label %B34.if.i.i131.i.i.i, label %mills.6
@@ -3309,14 +3408,14 @@ B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if
 mills.6: ; preds = %B34.if.i.i131.i.i.i
   %.151.i.i139.i.i.i = fdiv double 1.000000e+00, %.137.i.i136.i.i.i
   %.50.i140.i.i.i = tail call double @llvm.log.f64(double %.151.i.i139.i.i.i)
-  %.52.i141.i.i.i = fadd double %124, %.50.i140.i.i.i
+  %.52.i141.i.i.i = fadd double %135, %.50.i140.i.i.i
   %.58.i142.i.i.i = fdiv double 1.000000e+00, %.151.i.i139.i.i.i
   br label %log_ndtr.5
 
 B136.i111.i.i.i:                                  ; preds = %log_ndtr.4
   %.70.i112.i.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
   %.74.i113.i.i.i = fdiv double %.70.i112.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i114.i.i.i = tail call double @erfc(double %.74.i113.i.i.i), !noalias !101
+  %.75.i114.i.i.i = tail call double @erfc(double %.74.i113.i.i.i), !noalias !104
   %.76.i115.i.i.i = fmul double %.75.i114.i.i.i, 5.000000e-01
   %.81.i116.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
   br i1 %.81.i116.i.i.i, label %B230.i126.i.i.i, label %B276.i117.i.i.i
@@ -3332,7 +3431,7 @@ B276.i117.i.i.i:                                  ; preds = %B136.i111.i.i.i
 
 B318.i119.i.i.i:                                  ; preds = %B276.i117.i.i.i, %B230.i126.i.i.i
   %"$phi318.0.2.0.i120.i.i.i" = phi double [ %.89.i128.i.i.i, %B230.i126.i.i.i ], [ %.95.i118.i.i.i, %B276.i117.i.i.i ]
-  %.105.i121.i.i.i = fsub double %124, %"$phi318.0.2.0.i120.i.i.i"
+  %.105.i121.i.i.i = fsub double %135, %"$phi318.0.2.0.i120.i.i.i"
   %.108.i122.i.i.i = tail call double @llvm.exp.f64(double %.105.i121.i.i.i)
   br label %log_ndtr.5
 
@@ -3344,23 +3443,23 @@ log_ndtr.5: ; preds = %B318.i119.i.i.i, %mills.6
 
 B380.i.i.i:                                       ; preds = %B186.i.i.i
   %.405.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
-  %.412.i.i.i46 = fcmp ogt double %.405.i.i.i, 7.000000e+02
-  %.415.i.i.i = fneg double %.405.i.i.i
-  br i1 %.412.i.i.i46, label %linked, label %B452.i.i.i
+  %.412.i.i.i53 = fcmp ogt double %.405.i.i.i, 7.000000e+02
+  %.415.i.i.i54 = fneg double %.405.i.i.i
+  br i1 %.412.i.i.i53, label %linked, label %B452.i.i.i
 
 B452.i.i.i:                                       ; preds = %B380.i.i.i
-  %.440.i.i.i47 = tail call double @expm1(double %.415.i.i.i)
-  %.441.i.i.i48 = fneg double %.440.i.i.i47
-  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i48)
+  %.440.i.i.i55 = tail call double @expm1(double %.415.i.i.i54)
+  %.441.i.i.i56 = fneg double %.440.i.i.i55
+  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i56)
   %.444.i.i.i = tail call double @expm1(double %.405.i.i.i)
   %.449.i.i.i = fdiv double %.405.i.i.i, %.444.i.i.i
   br label %linked
 
 B598.i.i.i:                                       ; preds = %B186.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !95
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !98
   call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
-  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i301.i.i, align 8, !noalias !95
-  %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !95
+  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i301.i.i, align 8, !noalias !98
+  %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !98
   %.513.i.i.i = tail call double @llvm.log.f64(double %.491.fca.0.load.i.i.i)
   %.517.i.i.i = fdiv double %.491.fca.1.load.i.i.i, %.491.fca.0.load.i.i.i
   %.518.i.i.i = fneg double %.491.fca.0.load.i.i.i
@@ -3372,8 +3471,8 @@ B598.i.i.i:                                       ; preds = %B186.i.i.i
 
 linked: ; preds = %B598.i.i.i, %B452.i.i.i, %B380.i.i.i, %log_ndtr.5, %sigmoid.2, %B104.i302.i.i, %B80.i.i.i, %B24.i.i.i
   %.298.sroa.11.0.i.i = phi double [ %.517.i.i.i, %B598.i.i.i ], [ %.31.i.i339.i.i, %sigmoid.2 ], [ %.58.sink.i.i.i.i, %log_ndtr.5 ], [ 1.000000e+00, %B80.i.i.i ], [ %.449.i.i.i, %B452.i.i.i ], [ %.35.fca.1.load.i.i.i, %B24.i.i.i ], [ %.151.i304.i.i, %B104.i302.i.i ], [ 0.000000e+00, %B380.i.i.i ]
-  %.298.sroa.32.0.i.i = phi double [ %.525.i.i.i, %B598.i.i.i ], [ %.285.i341.i.i, %sigmoid.2 ], [ %.380.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i, %B380.i.i.i ]
-  %.298.sroa.21.0.i.i = phi double [ %.519.i.i.i, %B598.i.i.i ], [ %.256.i340.i.i, %sigmoid.2 ], [ %.52.sink.i123.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i, %B380.i.i.i ]
+  %.298.sroa.32.0.i.i = phi double [ %.525.i.i.i, %B598.i.i.i ], [ %.285.i341.i.i, %sigmoid.2 ], [ %.380.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i54, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i54, %B380.i.i.i ]
+  %.298.sroa.21.0.i.i = phi double [ %.519.i.i.i, %B598.i.i.i ], [ %.256.i340.i.i, %sigmoid.2 ], [ %.52.sink.i123.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i54, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i54, %B380.i.i.i ]
   %.298.sroa.0.0.i.i = phi double [ %.513.i.i.i, %B598.i.i.i ], [ %.202.i.i.i, %sigmoid.2 ], [ %.52.sink.i.i.i.i, %log_ndtr.5 ], [ %.103.sink.i290.i.i, %B80.i.i.i ], [ %.442.i.i.i, %B452.i.i.i ], [ %.35.fca.0.load.i.i.i, %B24.i.i.i ], [ %.147.i303.i.i, %B104.i302.i.i ], [ 0.000000e+00, %B380.i.i.i ]
   br i1 %.351.i366.i, label %B444.i.i, label %B870.i.i
 
@@ -3382,7 +3481,7 @@ any_family: ; preds = %B1281.i.i, %B1956.i
   br label %B1982.i
 
 B1982.i:                                          ; preds = %B30.if.i212.i, %B30.if.i.i, %any_family, %B1750.i, %gamma_ratios, %B812.i, %B596.i
-  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i63, %B30.if.i212.i ]
+  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i73, %B30.if.i212.i ]
   br i1 %.149427.not.i, label %rows, label %B2004.if.lr.ph.i
 
 B2004.if.lr.ph.i:                                 ; preds = %B1982.i
@@ -3391,35 +3490,35 @@ B2004.if.lr.ph.i:                                 ; preds = %B1982.i
 
 B2102.i:                                          ; preds = %B2004.if.i
   %.28.i397.i = getelementptr i8, ptr %.839.i, i64 32
-  %.29.i398.i = load i64, ptr %.28.i397.i, align 8, !noalias !104
+  %.29.i398.i = load i64, ptr %.28.i397.i, align 8, !noalias !107
   %.33.i399.i = getelementptr i8, ptr %.839.i, i64 48
-  %.34.i400.i = load i64, ptr %.33.i399.i, align 8, !noalias !104
+  %.34.i400.i = load i64, ptr %.33.i399.i, align 8, !noalias !107
   %.44.i401.i = getelementptr i8, ptr %.839.i, i64 56
-  %.45.i402.i = load i64, ptr %.44.i401.i, align 8, !noalias !104
+  %.45.i402.i = load i64, ptr %.44.i401.i, align 8, !noalias !107
   %.49.i403.i = getelementptr i8, ptr %.839.i, i64 120
-  %.50.i404.i = load i64, ptr %.49.i403.i, align 8, !noalias !104
+  %.50.i404.i = load i64, ptr %.49.i403.i, align 8, !noalias !107
   %.54.i405.i = getelementptr i8, ptr %.839.i, i64 128
-  %.55.i406.i = load i64, ptr %.54.i405.i, align 8, !noalias !104
+  %.55.i406.i = load i64, ptr %.54.i405.i, align 8, !noalias !107
   %.68.i.i = getelementptr i8, ptr %.839.i, i64 104
-  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !104
+  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !107
   %.73.i.i = getelementptr i8, ptr %.839.i, i64 64
-  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !104
+  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !107
   %.163483.not.i.i = icmp slt i64 %.34.i400.i, 1
   br i1 %.163483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B2102.i
-  %127 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %128 = shl nuw i64 %.34.i400.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %127, i8 0, i64 %128, i1 false), !noalias !104
+  %138 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %139 = shl nuw i64 %.34.i400.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %138, i8 0, i64 %139, i1 false), !noalias !107
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B2102.i
   br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %129 = getelementptr i64, ptr %.19, i64 %.74.i.i
-  %130 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %131 = getelementptr double, ptr %.52, i64 %.69.i.i
+  %140 = getelementptr i64, ptr %.19, i64 %.74.i.i
+  %141 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %142 = getelementptr double, ptr %.52, i64 %.69.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -3427,18 +3526,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.435489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %132 = getelementptr double, ptr %.52, i64 %.55.i406.i
-  %133 = shl nuw i64 %.29.i398.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %132, i8 0, i64 %133, i1 false), !noalias !104
+  %143 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %144 = shl nuw i64 %.29.i398.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %143, i8 0, i64 %144, i1 false), !noalias !107
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.163483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %134 = getelementptr double, ptr %.52, i64 %.50.i404.i
-  %135 = getelementptr double, ptr %.52, i64 %.55.i406.i
-  %136 = getelementptr double, ptr %.22, i64 %.45.i402.i
+  %145 = getelementptr double, ptr %.52, i64 %.50.i404.i
+  %146 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %147 = getelementptr double, ptr %.22, i64 %.45.i402.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -3450,18 +3549,18 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.897.i410.i = getelementptr i8, ptr %.839.i, i64 40
-  %137 = getelementptr double, ptr %.52, i64 %.55.i406.i
+  %148 = getelementptr double, ptr %.52, i64 %.55.i406.i
   br label %B642.if.i.i
 
 B848.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
   %.970.i.i = getelementptr i8, ptr %.839.i, i64 88
-  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !104
+  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !107
   %.1051513.not.i.i = icmp slt i64 %.971.i.i, 1
   br i1 %.1051513.not.i.i, label %B2145.i, label %B912.if.lr.ph.i.i
 
 B912.if.lr.ph.i.i:                                ; preds = %B848.i.i
   %.1092.i.i = getelementptr i8, ptr %.839.i, i64 96
-  %138 = getelementptr double, ptr %.52, i64 %.69.i.i
+  %149 = getelementptr double, ptr %.52, i64 %.69.i.i
   br label %B912.if.i.i
 
 B1636.loopexit.i.i:                               ; preds = %B1720.if.i.i, %B1636.if.i.i
@@ -3475,82 +3574,82 @@ B1809.i.i:                                        ; preds = %B1436.if.i.i, %B130
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.304.i.i, %B364.if.i.i ]
   %.304.i.i = add nuw nsw i64 %.235.0487.i.i, 1
-  %.332.i.i = getelementptr i64, ptr %129, i64 %.235.0487.i.i
-  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !104
-  %.337.i.i = getelementptr double, ptr %130, i64 %.333.i.i
-  %.338.i407.i = load double, ptr %.337.i.i, align 8, !noalias !104
-  %.342.i.i = getelementptr double, ptr %131, i64 %.235.0487.i.i
-  %.343.i.i18 = load double, ptr %.342.i.i, align 8, !noalias !104
-  %.344.i.i = fadd double %.338.i407.i, %.343.i.i18
-  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !104
+  %.332.i.i = getelementptr i64, ptr %140, i64 %.235.0487.i.i
+  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !107
+  %.337.i.i = getelementptr double, ptr %141, i64 %.333.i.i
+  %.338.i407.i = load double, ptr %.337.i.i, align 8, !noalias !107
+  %.342.i.i = getelementptr double, ptr %142, i64 %.235.0487.i.i
+  %.343.i.i17 = load double, ptr %.342.i.i, align 8, !noalias !107
+  %.344.i.i = fadd double %.338.i407.i, %.343.i.i17
+  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !107
   %exitcond.not.i408.i = icmp eq i64 %.37.i, %.304.i.i
   br i1 %exitcond.not.i408.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i, %B500.loopexit.i.i ]
   %.578.i.i = add nuw nsw i64 %.509.0496.i.i, 1
-  %.610.i.i = getelementptr double, ptr %134, i64 %.509.0496.i.i
-  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !104
+  %.610.i.i = getelementptr double, ptr %145, i64 %.509.0496.i.i
+  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !107
   br i1 %.435489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.740.i409.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i398.i
-  %139 = getelementptr double, ptr %136, i64 %.740.i409.i
+  %150 = getelementptr double, ptr %147, i64 %.740.i409.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.639.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.708.i.i, %B542.if.i.i ]
   %.708.i.i = add nuw nsw i64 %.639.0493.i.i, 1
-  %.736.i.i = getelementptr double, ptr %135, i64 %.639.0493.i.i
-  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !104
-  %.745.i.i = getelementptr double, ptr %139, i64 %.639.0493.i.i
-  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !104
+  %.736.i.i = getelementptr double, ptr %146, i64 %.639.0493.i.i
+  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !107
+  %.745.i.i = getelementptr double, ptr %150, i64 %.639.0493.i.i
+  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !107
   %.748.i.i = fmul double %.611.i.i, %.746.i.i
   %.749.i.i = fadd double %.737.i.i, %.748.i.i
-  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !104
+  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !107
   %exitcond518.not.i.i = icmp eq i64 %.29.i398.i, %.708.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
-  %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i19, %B642.if.i.i ]
-  %.866.i.i19 = add nuw nsw i64 %.797.0499.i.i, 1
-  %.898.i.i = load i64, ptr %.897.i410.i, align 8, !noalias !104
-  %140 = getelementptr i64, ptr %.19, i64 %.898.i.i
+  %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i, %B642.if.i.i ]
+  %.866.i.i = add nuw nsw i64 %.797.0499.i.i, 1
+  %.898.i.i = load i64, ptr %.897.i410.i, align 8, !noalias !107
+  %151 = getelementptr i64, ptr %.19, i64 %.898.i.i
   %.907.idx.i.i = shl i64 %.797.0499.i.i, 4
-  %.907.i.i = getelementptr i8, ptr %140, i64 %.907.idx.i.i
-  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !104
-  %.909.i411.i = icmp eq i64 %.908.i.i, 0
+  %.907.i.i18 = getelementptr i8, ptr %151, i64 %.907.idx.i.i
+  %.908.i.i19 = load i64, ptr %.907.i.i18, align 8, !noalias !107
+  %.909.i411.i = icmp eq i64 %.908.i.i19, 0
   %arg.grad.arg.dv.i.i = select i1 %.909.i411.i, ptr %arg.grad, ptr %.81
-  %.939.i.i = getelementptr i8, ptr %.907.i.i, i64 8
-  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !104
-  %.942.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
-  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !104
-  %.950.i.i = getelementptr double, ptr %137, i64 %.797.0499.i.i
-  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !104
-  %.952.i.i = fadd double %.943.i.i, %.951.i.i
-  store double %.952.i.i, ptr %.942.i.i, align 8, !noalias !104
-  %exitcond520.not.i.i = icmp eq i64 %.29.i398.i, %.866.i.i19
+  %.939.i.i = getelementptr i8, ptr %.907.i.i18, i64 8
+  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !107
+  %.942.i.i20 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
+  %.943.i.i21 = load double, ptr %.942.i.i20, align 8, !noalias !107
+  %.950.i.i = getelementptr double, ptr %148, i64 %.797.0499.i.i
+  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !107
+  %.952.i.i = fadd double %.943.i.i21, %.951.i.i
+  store double %.952.i.i, ptr %.942.i.i20, align 8, !noalias !107
+  %exitcond520.not.i.i = icmp eq i64 %.29.i398.i, %.866.i.i
   br i1 %exitcond520.not.i.i, label %B848.i.i, label %B642.if.i.i
 
 B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if.lr.ph.i.i
   %.995.0514.i.i = phi i64 [ 0, %B912.if.lr.ph.i.i ], [ %.1064.i.i, %B1809.i.i ]
   %.1064.i.i = add nuw nsw i64 %.995.0514.i.i, 1
-  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !104
-  %141 = getelementptr i64, ptr %.19, i64 %.1093.i.i
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !107
+  %152 = getelementptr i64, ptr %.19, i64 %.1093.i.i
   %.1098.idx.i.i = shl i64 %.995.0514.i.i, 5
-  %.1098.i.i = getelementptr i8, ptr %141, i64 %.1098.idx.i.i
-  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !104
-  %142 = getelementptr i64, ptr %.19, i64 %.1099.i.i
-  %.1102.i.i = getelementptr i8, ptr %142, i64 8
-  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !104
-  %.1106.i.i = getelementptr i8, ptr %142, i64 112
-  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !104
+  %.1098.i.i = getelementptr i8, ptr %152, i64 %.1098.idx.i.i
+  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !107
+  %153 = getelementptr i64, ptr %.19, i64 %.1099.i.i
+  %.1102.i.i = getelementptr i8, ptr %153, i64 8
+  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !107
+  %.1106.i.i = getelementptr i8, ptr %153, i64 112
+  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !107
   %.1110.i.i = getelementptr i8, ptr %.1098.i.i, i64 24
-  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !104
+  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !107
   %.1123.i.i = getelementptr i8, ptr %.1098.i.i, i64 8
-  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !104
+  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !107
   %.1127.i.i = getelementptr i8, ptr %.1098.i.i, i64 16
-  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !104
+  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !107
   switch i64 %.1103.i.i, label %B1636.preheader.i.i [
     i64 1, label %B1300.preheader.i.i
     i64 2, label %B1436.preheader.i.i
@@ -3560,77 +3659,77 @@ B1436.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1436.if.lr.ph.i.i
 
 B1436.if.lr.ph.i.i:                               ; preds = %B1436.preheader.i.i
-  %143 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %144 = getelementptr i64, ptr %.19, i64 %.1128.i.i
-  %145 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %146 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %154 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %155 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %156 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %157 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1436.if.i.i
 
 B1300.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1300.if.lr.ph.i.i
 
 B1300.if.lr.ph.i.i:                               ; preds = %B1300.preheader.i.i
-  %147 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %148 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %149 = getelementptr i64, ptr %.19, i64 %.1128.i.i
-  %150 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %158 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %159 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %160 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %161 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1300.if.i.i
 
 B1636.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1636.if.lr.ph.i.i
 
 B1636.if.lr.ph.i.i:                               ; preds = %B1636.preheader.i.i
-  %151 = getelementptr i64, ptr %.19, i64 %.1124.i.i
-  %152 = getelementptr i64, ptr %.19, i64 %.1128.i.i
+  %162 = getelementptr i64, ptr %.19, i64 %.1124.i.i
+  %163 = getelementptr i64, ptr %.19, i64 %.1128.i.i
   %.1711507.not.i.i = icmp slt i64 %.1103.i.i, 1
-  %153 = getelementptr double, ptr %.52, i64 %.1107.i.i
-  %154 = getelementptr double, ptr %.22, i64 %.1111.i.i
+  %164 = getelementptr double, ptr %.52, i64 %.1107.i.i
+  %165 = getelementptr double, ptr %.22, i64 %.1111.i.i
   br label %B1636.if.i.i
 
 B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B1300.if.lr.ph.i.i
   %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i412.i, %B1300.if.i.i ]
   %.1233.i412.i = add nuw nsw i64 %.1164.0505.i.i, 1
-  %.1261.i.i = getelementptr i64, ptr %147, i64 %.1164.0505.i.i
-  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !104
-  %.1266.i.i = getelementptr double, ptr %148, i64 %.1262.i.i
-  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !104
-  %.1271.i.i = getelementptr double, ptr %138, i64 %.1164.0505.i.i
-  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !104
-  %.1276.i.i = getelementptr i64, ptr %149, i64 %.1164.0505.i.i
-  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !104
-  %.1281.i.i = getelementptr double, ptr %150, i64 %.1277.i.i
-  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !104
+  %.1261.i.i = getelementptr i64, ptr %158, i64 %.1164.0505.i.i
+  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !107
+  %.1266.i.i = getelementptr double, ptr %159, i64 %.1262.i.i
+  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !107
+  %.1271.i.i = getelementptr double, ptr %149, i64 %.1164.0505.i.i
+  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !107
+  %.1276.i.i = getelementptr i64, ptr %160, i64 %.1164.0505.i.i
+  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !107
+  %.1281.i.i = getelementptr double, ptr %161, i64 %.1277.i.i
+  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !107
   %.1283.i.i = fmul double %.1272.i.i, %.1282.i.i
   %.1284.i.i = fadd double %.1267.i.i, %.1283.i.i
-  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !104
+  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !107
   %exitcond522.not.i.i = icmp eq i64 %.37.i, %.1233.i412.i
   br i1 %exitcond522.not.i.i, label %B1809.i.i, label %B1300.if.i.i
 
 B1436.if.i.i:                                     ; preds = %B1436.if.i.i, %B1436.if.lr.ph.i.i
   %.1331.0502.i.i = phi i64 [ 0, %B1436.if.lr.ph.i.i ], [ %.1400.i.i, %B1436.if.i.i ]
   %.1400.i.i = add nuw nsw i64 %.1331.0502.i.i, 1
-  %.1428.i.i = getelementptr i64, ptr %143, i64 %.1331.0502.i.i
-  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !104
-  %.1436.i.i = getelementptr i64, ptr %144, i64 %.1331.0502.i.i
-  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !104
-  %.1444.i.i = getelementptr double, ptr %138, i64 %.1331.0502.i.i
-  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !104
+  %.1428.i.i = getelementptr i64, ptr %154, i64 %.1331.0502.i.i
+  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !107
+  %.1436.i.i = getelementptr i64, ptr %155, i64 %.1331.0502.i.i
+  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !107
+  %.1444.i.i = getelementptr double, ptr %149, i64 %.1331.0502.i.i
+  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !107
   %.1447.idx.i.i = shl i64 %.1429.i.i, 4
-  %.1447.i.i = getelementptr i8, ptr %145, i64 %.1447.idx.i.i
-  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !104
+  %.1447.i.i = getelementptr i8, ptr %156, i64 %.1447.idx.i.i
+  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !107
   %.1450.idx.i.i = shl i64 %.1437.i.i, 4
-  %.1450.i.i = getelementptr i8, ptr %146, i64 %.1450.idx.i.i
-  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !104
+  %.1450.i.i = getelementptr i8, ptr %157, i64 %.1450.idx.i.i
+  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !107
   %.1452.i.i = fmul double %.1445.i.i, %.1451.i.i
   %.1453.i.i = fadd double %.1448.i.i, %.1452.i.i
-  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !104
+  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !107
   %.1459.i.i = getelementptr i8, ptr %.1447.i.i, i64 8
-  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !104
+  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !107
   %.1463.i.i = getelementptr i8, ptr %.1450.i.i, i64 8
-  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !104
+  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !107
   %.1465.i.i = fmul double %.1445.i.i, %.1464.i.i
-  %.1466.i.i20 = fadd double %.1460.i.i, %.1465.i.i
-  store double %.1466.i.i20, ptr %.1459.i.i, align 8, !noalias !104
+  %.1466.i.i = fadd double %.1460.i.i, %.1465.i.i
+  store double %.1466.i.i, ptr %.1459.i.i, align 8, !noalias !107
   %exitcond521.not.i.i = icmp eq i64 %.37.i, %.1400.i.i
   br i1 %exitcond521.not.i.i, label %B1809.i.i, label %B1436.if.i.i
 
@@ -3640,28 +3739,28 @@ B1636.if.i.i:                                     ; preds = %B1636.if.lr.ph.i.i,
   br i1 %.1711507.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.lr.ph.i.i
 
 B1720.if.lr.ph.i.i:                               ; preds = %B1636.if.i.i
-  %.1619.i.i = getelementptr i64, ptr %152, i64 %.1508.0511.i.i
-  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !104
+  %.1619.i.i = getelementptr i64, ptr %163, i64 %.1508.0511.i.i
+  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !107
   %.1622.i.i = mul nsw i64 %.1620.i.i, %.1103.i.i
-  %.1609.i.i = getelementptr i64, ptr %151, i64 %.1508.0511.i.i
-  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !104
+  %.1609.i.i = getelementptr i64, ptr %162, i64 %.1508.0511.i.i
+  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !107
   %.1612.i.i = mul nsw i64 %.1610.i.i, %.1103.i.i
-  %155 = getelementptr double, ptr %153, i64 %.1612.i.i
-  %.1758.i.i = getelementptr double, ptr %138, i64 %.1508.0511.i.i
-  %156 = getelementptr double, ptr %154, i64 %.1622.i.i
+  %166 = getelementptr double, ptr %164, i64 %.1612.i.i
+  %.1758.i.i = getelementptr double, ptr %149, i64 %.1508.0511.i.i
+  %167 = getelementptr double, ptr %165, i64 %.1622.i.i
   br label %B1720.if.i.i
 
 B1720.if.i.i:                                     ; preds = %B1720.if.i.i, %B1720.if.lr.ph.i.i
   %.1655.0508.i.i = phi i64 [ 0, %B1720.if.lr.ph.i.i ], [ %.1724.i.i, %B1720.if.i.i ]
   %.1724.i.i = add nuw nsw i64 %.1655.0508.i.i, 1
-  %.1752.i.i = getelementptr double, ptr %155, i64 %.1655.0508.i.i
-  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !104
-  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !104
-  %.1763.i.i = getelementptr double, ptr %156, i64 %.1655.0508.i.i
-  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !104
+  %.1752.i.i = getelementptr double, ptr %166, i64 %.1655.0508.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !107
+  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !107
+  %.1763.i.i = getelementptr double, ptr %167, i64 %.1655.0508.i.i
+  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !107
   %.1765.i.i = fmul double %.1759.i.i, %.1764.i.i
   %.1766.i.i = fadd double %.1753.i.i, %.1765.i.i
-  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !104
+  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !107
   %exitcond523.not.i.i = icmp eq i64 %.1103.i.i, %.1724.i.i
   br i1 %exitcond523.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.i.i
 
@@ -3670,15 +3769,15 @@ B2145.i:                                          ; preds = %B1809.i.i, %B2004.i
   br i1 %exitcond438.not.i, label %rows, label %B2004.if.i
 
 B2146.i:                                          ; preds = %B1769.i.i, %B224.if.i, %B808.i.i
-  %exitcond.not.i14 = icmp eq i64 %.48.i, %.162.i
-  br i1 %exitcond.not.i14, label %B364.i, label %B224.if.i
+  %exitcond.not.i = icmp eq i64 %.48.i, %.162.i
+  br i1 %exitcond.not.i, label %B364.i, label %B224.if.i
 
 B224.if.i:                                        ; preds = %B2146.i, %B224.if.lr.ph.i
   %.91.0429.i = phi i64 [ 0, %B224.if.lr.ph.i ], [ %.162.i, %B2146.i ]
   %.162.i = add nuw nsw i64 %.91.0429.i, 1
   %.197.idx.i = mul i64 %.91.0429.i, 136
-  %.197.i = getelementptr i8, ptr %75, i64 %.197.idx.i
-  %.198.i = load i64, ptr %.197.i, align 8, !noalias !41
+  %.197.i = getelementptr i8, ptr %86, i64 %.197.idx.i
+  %.198.i = load i64, ptr %.197.i, align 8, !noalias !44
   %.199.i = icmp eq i64 %.198.i, 0
   br i1 %.199.i, label %B322.i, label %B2146.i
 
@@ -3686,14 +3785,14 @@ B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.
   %.735.0431.i = phi i64 [ 0, %B2004.if.lr.ph.i ], [ %.804.i, %B2145.i ]
   %.804.i = add nuw nsw i64 %.735.0431.i, 1
   %.839.idx.i = mul i64 %.735.0431.i, 136
-  %.839.i = getelementptr i8, ptr %104, i64 %.839.idx.i
-  %.840.i = load i64, ptr %.839.i, align 8, !noalias !41
+  %.839.i = getelementptr i8, ptr %115, i64 %.839.idx.i
+  %.840.i = load i64, ptr %.839.i, align 8, !noalias !44
   %.841.i = icmp eq i64 %.840.i, 0
   br i1 %.841.i, label %B2102.i, label %B2145.i
 
 rows: ; preds = %B2145.i, %B1982.i
-  %.27.i89 = load i64, ptr %.192.i, align 8, !noalias !107
-  %.10955.not.i = icmp slt i64 %.27.i89, 1
+  %.27.i118 = load i64, ptr %.192.i, align 8, !noalias !110
+  %.10955.not.i = icmp slt i64 %.27.i118, 1
   br i1 %.10955.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
@@ -3701,700 +3800,799 @@ B60.if.lr.ph.i:                                   ; preds = %rows
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i164 = load i64, ptr %207, align 8, !noalias !110
-  %.33.i.i165 = getelementptr i8, ptr %207, i64 8
-  %.34.i.i166 = load i64, ptr %.33.i.i165, align 8, !noalias !110
-  %.1631043.not.i.i = icmp slt i64 %.29.i.i164, 1
-  br i1 %.1631043.not.i.i, label %B222.i, label %B322.lr.ph.i.i
+  %.29.i.i190 = load i64, ptr %228, align 8, !noalias !113
+  %.33.i.i191 = getelementptr i8, ptr %228, i64 8
+  %.34.i.i192 = load i64, ptr %.33.i.i191, align 8, !noalias !113
+  %.1631064.not.i.i = icmp slt i64 %.29.i.i190, 1
+  br i1 %.1631064.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %207, i64 160
-  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !110
-  %.62.i.i = getelementptr i8, ptr %207, i64 56
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !110
-  %.57.i.i167 = getelementptr i8, ptr %207, i64 88
-  %.58.i.i = load i64, ptr %.57.i.i167, align 8, !noalias !110
-  %.52.i.i = getelementptr i8, ptr %207, i64 80
-  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !110
-  %.207.i.i = getelementptr i8, ptr %207, i64 48
-  %.218.i.i = getelementptr i8, ptr %207, i64 128
-  %.235.i.i168 = getelementptr i8, ptr %207, i64 144
-  %.244.i.i169 = getelementptr i8, ptr %207, i64 136
-  %.259.i.i = getelementptr i8, ptr %207, i64 120
-  %.268.i.i = getelementptr i8, ptr %207, i64 112
-  %storemerge916.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i166, i64 0)
-  %.368961.not.i.i = icmp slt i64 %.34.i.i166, 1
-  %157 = getelementptr double, ptr %.52, i64 %.58.i.i
-  %158 = getelementptr double, ptr %.52, i64 %.53.i.i
-  %.1160.i.i = add nsw i64 %.34.i.i166, -1
-  %159 = getelementptr double, ptr %.52, i64 %.77.i.i
-  %160 = getelementptr i64, ptr %.19, i64 %.63.i.i
-  %.2724.i.i = getelementptr i8, ptr %207, i64 64
-  %.2733.i.i = getelementptr i8, ptr %207, i64 72
+  %.76.i.i = getelementptr i8, ptr %228, i64 160
+  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !113
+  %.62.i.i = getelementptr i8, ptr %228, i64 56
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !113
+  %.57.i.i193 = getelementptr i8, ptr %228, i64 88
+  %.58.i.i = load i64, ptr %.57.i.i193, align 8, !noalias !113
+  %.52.i.i = getelementptr i8, ptr %228, i64 80
+  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !113
+  %.207.i.i = getelementptr i8, ptr %228, i64 48
+  %.218.i.i = getelementptr i8, ptr %228, i64 128
+  %.235.i.i194 = getelementptr i8, ptr %228, i64 144
+  %.244.i.i195 = getelementptr i8, ptr %228, i64 136
+  %.259.i.i = getelementptr i8, ptr %228, i64 120
+  %.268.i.i = getelementptr i8, ptr %228, i64 112
+  %storemerge931.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i192, i64 0)
+  %.368976.not.i.i = icmp slt i64 %.34.i.i192, 1
+  %168 = getelementptr double, ptr %.52, i64 %.58.i.i
+  %169 = getelementptr double, ptr %.52, i64 %.53.i.i
+  %.1160.i.i = add nsw i64 %.34.i.i192, -1
+  %170 = getelementptr double, ptr %.52, i64 %.77.i.i
+  %.2418.i.i = getelementptr i8, ptr %228, i64 224
+  %171 = getelementptr i64, ptr %.19, i64 %.63.i.i
+  %.2740.i.i = getelementptr i8, ptr %228, i64 64
+  %.2749.i.i = getelementptr i8, ptr %228, i64 72
+  %.3423.i.i = getelementptr i8, ptr %228, i64 216
+  %.28.i.i.i196 = getelementptr i8, ptr %228, i64 184
+  %.38.i.i.i197 = getelementptr i8, ptr %228, i64 200
+  %.33.i.i.i198 = getelementptr i8, ptr %228, i64 192
+  %.201.i.i.i199 = getelementptr i8, ptr %228, i64 168
+  %.224.i.i.i200 = getelementptr i8, ptr %228, i64 176
   br label %B322.i.i
 
-B316.loopexit.i.i:                                ; preds = %B2030.loopexit.i.i, %B322.i.i
-  %exitcond1059.not.i.i = icmp eq i64 %.176.i.i170, %.29.i.i164
-  br i1 %exitcond1059.not.i.i, label %B222.i, label %B322.i.i
-
-B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01044.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i170, %B316.loopexit.i.i ]
-  %.176.i.i170 = add nuw nsw i64 %.105.01044.i.i, 1
-  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !110
-  %.211.i.i171 = mul nsw i64 %.105.01044.i.i, %.34.i.i166
-  %.213.i.i = mul nsw i64 %.211.i.i171, %.34.i.i166
-  %.219.i.i172 = load i64, ptr %.218.i.i, align 8, !noalias !110
-  %.236.i.i173 = load i64, ptr %.235.i.i168, align 8, !noalias !110
-  %.245.i.i = load i64, ptr %.244.i.i169, align 8, !noalias !110
-  %.278.i.i = add nsw i64 %.211.i.i171, %.159.i
-  br i1 %.368961.not.i.i, label %B316.loopexit.i.i, label %B684.if.lr.ph.i.i
+B322.i.i:                                         ; preds = %B2993.i.i, %B322.lr.ph.i.i
+  %.105.01066.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i201, %B2993.i.i ]
+  %.176.i.i201 = add nuw nsw i64 %.105.01066.i.i, 1
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !113
+  %.211.i.i202 = mul nsw i64 %.105.01066.i.i, %.34.i.i192
+  %.213.i.i = mul nsw i64 %.211.i.i202, %.34.i.i192
+  %.219.i.i203 = load i64, ptr %.218.i.i, align 8, !noalias !113
+  %.236.i.i204 = load i64, ptr %.235.i.i194, align 8, !noalias !113
+  %.245.i.i = load i64, ptr %.244.i.i195, align 8, !noalias !113
+  %.278.i.i = add nsw i64 %.211.i.i202, %.159.i
+  br i1 %.368976.not.i.i, label %B2898.i.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !110
-  %.260.i.i174 = load i64, ptr %.259.i.i, align 8, !noalias !110
-  %161 = getelementptr double, ptr %.52, i64 %.269.i.i
-  %162 = getelementptr double, ptr %161, i64 %.211.i.i171
-  %163 = getelementptr double, ptr %.52, i64 %.260.i.i174
-  %164 = getelementptr double, ptr %163, i64 %.211.i.i171
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !113
+  %.260.i.i205 = load i64, ptr %.259.i.i, align 8, !noalias !113
+  %172 = getelementptr double, ptr %.52, i64 %.269.i.i
+  %173 = getelementptr double, ptr %172, i64 %.211.i.i202
+  %174 = getelementptr double, ptr %.52, i64 %.260.i.i205
+  %175 = getelementptr double, ptr %174, i64 %.211.i.i202
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i176 = add nuw nsw i64 %.312.0962.i.i, 1
-  %exitcond1046.not.i.i = icmp eq i64 %.34.i.i166, %.381.i.i176
-  br i1 %exitcond1046.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
+  %.381.i.i207 = add nuw nsw i64 %.312.0977.i.i, 1
+  %exitcond1067.not.i.i = icmp eq i64 %.34.i.i192, %.381.i.i207
+  br i1 %exitcond1067.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %165 = getelementptr double, ptr %.52, i64 %.219.i.i172
-  %166 = getelementptr double, ptr %165, i64 %.213.i.i
-  %167 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %176 = getelementptr double, ptr %.52, i64 %.219.i.i203
+  %177 = getelementptr double, ptr %176, i64 %.213.i.i
+  %178 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i193, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %162, i64 %.589.0969.i.i
-  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !110
-  %exitcond1048.not.i.i = icmp eq i64 %.34.i.i166, %.658.i.i177
-  br i1 %exitcond1048.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
+  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i252, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %173, i64 %.589.0984.i.i
+  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !113
+  %exitcond1069.not.i.i = icmp eq i64 %.34.i.i192, %.658.i.i208
+  br i1 %exitcond1069.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i179, %B1036.if.i.i ]
-  %total.13.2.lcssa.i.i180 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %168 = getelementptr double, ptr %166, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %168, i64 %.881.0977.i.i
-  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !110
-  %.1143.i.i181 = fdiv double %total.13.2.lcssa.i.i180, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %167, i64 %.881.0977.i.i
-  store double %.1143.i.i181, ptr %.1152.i.i, align 8, !noalias !110
-  %exitcond1050.not.i.i = icmp eq i64 %.34.i.i166, %.950.i.i178
-  br i1 %exitcond1050.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
+  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i210, %B1036.if.i.i ]
+  %total.13.2.lcssa.i.i212 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %179 = getelementptr double, ptr %177, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %179, i64 %.881.0992.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !113
+  %.1143.i.i213 = fdiv double %total.13.2.lcssa.i.i212, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %178, i64 %.881.0992.i.i
+  store double %.1143.i.i213, ptr %.1152.i.i, align 8, !noalias !113
+  %exitcond1071.not.i.i = icmp eq i64 %.34.i.i192, %.950.i.i209
+  br i1 %exitcond1071.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %169 = getelementptr double, ptr %.52, i64 %.245.i.i
-  %170 = getelementptr double, ptr %169, i64 %.211.i.i171
+  %180 = getelementptr double, ptr %.52, i64 %.245.i.i
+  %181 = getelementptr double, ptr %180, i64 %.211.i.i202
   br label %B1420.if.lr.ph.i.i
 
-B1302.i.i:                                        ; preds = %B1240.if.i.i183, %B1188.if.i.i
-  %total.14.2.lcssa.i.i184 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i183 ]
-  %.1436.i.i185 = mul nsw i64 %.1184.0987.i.i, %.34.i.i166
-  %171 = getelementptr double, ptr %166, i64 %.1436.i.i185
-  %.1442.i.i = getelementptr double, ptr %171, i64 %.1184.0987.i.i
-  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !110
-  %.1448.i.i186 = fdiv double %total.14.2.lcssa.i.i184, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %162, i64 %.1184.0987.i.i
-  store double %.1448.i.i186, ptr %.1457.i.i, align 8, !noalias !110
-  %.1240.i.i = icmp sgt i64 %.1187.0988.i.i, 1
+B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
+  %total.14.2.lcssa.i.i215 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i216 = mul nsw i64 %.1184.01002.i.i, %.34.i.i192
+  %182 = getelementptr double, ptr %177, i64 %.1436.i.i216
+  %.1442.i.i = getelementptr double, ptr %182, i64 %.1184.01002.i.i
+  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !113
+  %.1448.i.i217 = fdiv double %total.14.2.lcssa.i.i215, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %173, i64 %.1184.01002.i.i
+  store double %.1448.i.i217, ptr %.1457.i.i, align 8, !noalias !113
+  %.1240.i.i = icmp sgt i64 %.1187.01003.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i = add nsw i64 %.1492.01003.i.i, -1
-  %.1558.i.i = add i64 %.1489.01002.i.i, -1
-  %.1545.i.i189 = icmp sgt i64 %.1492.01003.i.i, 1
-  br i1 %.1545.i.i189, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+  %.1554.i.i223 = add nsw i64 %.1492.01018.i.i, -1
+  %.1558.i.i224 = add i64 %.1489.01017.i.i, -1
+  %.1545.i.i225 = icmp sgt i64 %.1492.01018.i.i, 1
+  br i1 %.1545.i.i225, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !110
-  %.1725.i.i = load double, ptr %.1724.i.i187, align 8, !noalias !110
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !113
+  %.1725.i.i = load double, ptr %.1724.i.i218, align 8, !noalias !113
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %167, i64 %.1610.0999.i.i
-  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !110
-  %.1734.i.i188 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i = load double, ptr %.1739.i.i, align 8, !noalias !110
-  %.1745.i.i = getelementptr double, ptr %170, i64 %.1610.0999.i.i
-  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !110
-  %.1747.i.i = fmul double %.1740.i.i, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i188, %.1747.i.i
-  %.1757.i.i = icmp eq i64 %.1489.01002.i.i, %.1610.0999.i.i
+  %.1732.i.i = getelementptr double, ptr %178, i64 %.1610.01014.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !113
+  %.1734.i.i219 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i220 = load double, ptr %.1739.i.i, align 8, !noalias !113
+  %.1745.i.i = getelementptr double, ptr %181, i64 %.1610.01014.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !113
+  %.1747.i.i = fmul double %.1740.i.i220, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i219, %.1747.i.i
+  %.1757.i.i = icmp eq i64 %.1489.01017.i.i, %.1610.01014.i.i
   br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
-  %.1763.i.i190 = fmul double %.1760.i.i, 5.000000e-01
+  %.1763.i.i247 = fmul double %.1760.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.16.3.i.i = phi double [ %.1763.i.i190, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.1857989.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+  %total.16.3.i.i = phi double [ %.1763.i.i247, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  br i1 %.18571004.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep996.i.i = getelementptr double, ptr %159, i64 %.1610.0999.i.i
+  %invariant.gep1011.i.i = getelementptr double, ptr %170, i64 %.1610.01014.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !110
+  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i ], [ %.1915.i.i222, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !113
   %.1937.i.i = fdiv double %total.15.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %187, i64 %.1610.0999.i.i
-  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !110
-  %exitcond1051.not.i.i = icmp eq i64 %.34.i.i166, %.1679.i.i
-  br i1 %exitcond1051.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
+  %.1950.i.i = getelementptr double, ptr %208, i64 %.1610.01014.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !113
+  %exitcond1072.not.i.i = icmp eq i64 %.34.i.i192, %.1679.i.i
+  br i1 %exitcond1072.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.2061.i.i = add nuw nsw i64 %.1992.01015.i.i, 1
-  %exitcond1052.not.i.i = icmp eq i64 %.34.i.i166, %.2061.i.i
-  br i1 %exitcond1052.not.i.i, label %B2030.preheader.i.i, label %B1798.if.lr.ph.i.i
-
-B2030.preheader.i.i:                              ; preds = %B1760.loopexit.i.i
-  %172 = getelementptr double, ptr %.52, i64 %.236.i.i173
-  %173 = getelementptr double, ptr %172, i64 %.211.i.i171
-  %174 = getelementptr double, ptr %.22, i64 %.208.i.i
-  %175 = getelementptr double, ptr %174, i64 %.213.i.i
-  br label %B2070.if.lr.ph.i.i
+  %.2061.i.i = add nuw nsw i64 %.1992.01030.i.i, 1
+  %exitcond1073.not.i.i = icmp eq i64 %.34.i.i192, %.2061.i.i
+  br i1 %exitcond1073.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.17.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01012.i.i, %.34.i.i166
-  %176 = getelementptr double, ptr %166, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %176, i64 %.2114.01012.i.i
-  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !110
+  %.2374.i.i = mul nsw i64 %.2114.01027.i.i, %.34.i.i192
+  %183 = getelementptr double, ptr %177, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %183, i64 %.2114.01027.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !113
   %.2386.i.i = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !110
-  %.2170.i.i = icmp sgt i64 %.2117.01013.i.i, 1
+  store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !113
+  %.2170.i.i = icmp sgt i64 %.2117.01028.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
-B2030.loopexit.i.i:                               ; preds = %B2472.loopexit.i.i
-  %exitcond1058.not.i.i = icmp eq i64 %.34.i.i166, %.2508.i.i
-  br i1 %exitcond1058.not.i.i, label %B316.loopexit.i.i, label %B2070.if.lr.ph.i.i
+B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
+  %.2419.i.i = load i64, ptr %.2418.i.i, align 8, !noalias !113
+  %184 = getelementptr double, ptr %.52, i64 %.2419.i.i
+  %.2423.i.i = getelementptr double, ptr %184, i64 %.105.01066.i.i
+  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !113
+  %185 = getelementptr double, ptr %.52, i64 %.236.i.i204
+  %186 = getelementptr double, ptr %185, i64 %.211.i.i202
+  %187 = getelementptr double, ptr %.22, i64 %.208.i.i
+  %188 = getelementptr double, ptr %187, i64 %.213.i.i
+  br label %B2128.if.lr.ph.i.i
 
-B2202.i.i:                                        ; preds = %B2070.if.i.i
-  %.2508.i.i = add nuw nsw i64 %.2439.01041.i.i, 1
-  %.2711.i.i = getelementptr i64, ptr %160, i64 %.2439.01041.i.i
-  %.2712.i.i = load i64, ptr %.2711.i.i, align 8, !noalias !110
-  %.2718.i.i = getelementptr i8, ptr %.2711.i.i, i64 8
-  %.2719.i.i = load i64, ptr %.2718.i.i, align 8, !noalias !110
-  %.2720.i.i = sub nsw i64 %.2719.i.i, %.2712.i.i
-  %.28231022.not.i.i = icmp slt i64 %.2720.i.i, 1
-  br i1 %.28231022.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.lr.ph.i.i
+B2088.loopexit.i.i:                               ; preds = %B2564.loopexit.i.i
+  %exitcond1079.not.i.i = icmp eq i64 %.34.i.i192, %.2524.i.i
+  br i1 %exitcond1079.not.i.i, label %B2898.i.i, label %B2128.if.lr.ph.i.i
 
-B2382.if.lr.ph.i.i:                               ; preds = %B2202.i.i
-  %.2739.i.i = mul nuw nsw i64 %.2720.i.i, %.105.01044.i.i
-  %.2736.i.i = mul nsw i64 %.2712.i.i, %.29.i.i164
-  %.2734.i.i = load i64, ptr %.2733.i.i, align 8, !noalias !110
-  %.2725.i.i = load i64, ptr %.2724.i.i, align 8, !noalias !110
-  %177 = getelementptr i64, ptr %.19, i64 %.2725.i.i
-  %178 = getelementptr i64, ptr %177, i64 %.2712.i.i
-  %179 = getelementptr double, ptr %.22, i64 %.2734.i.i
-  %180 = getelementptr double, ptr %179, i64 %.2736.i.i
-  %181 = getelementptr double, ptr %180, i64 %.2739.i.i
-  br label %B2382.if.i.i
+B2260.i.i:                                        ; preds = %B2128.if.i.i
+  %.2524.i.i = add nuw nsw i64 %.2455.01060.i.i, 1
+  %.2727.i.i = getelementptr i64, ptr %171, i64 %.2455.01060.i.i
+  %.2728.i.i = load i64, ptr %.2727.i.i, align 8, !noalias !113
+  %.2734.i.i = getelementptr i8, ptr %.2727.i.i, i64 8
+  %.2735.i.i = load i64, ptr %.2734.i.i, align 8, !noalias !113
+  %.2736.i.i = sub nsw i64 %.2735.i.i, %.2728.i.i
+  %.28391037.not.i.i = icmp slt i64 %.2736.i.i, 1
+  br i1 %.28391037.not.i.i, label %B2510.i.i, label %B2440.if.lr.ph.i.i
 
-B2472.if.lr.ph.i.i:                               ; preds = %B2382.if.i.i, %B2202.i.i
-  %182 = getelementptr double, ptr %175, i64 %.2660.i.i
-  br label %B2472.if.i.i
+B2440.if.lr.ph.i.i:                               ; preds = %B2260.i.i
+  %.2755.i.i = mul nuw nsw i64 %.2736.i.i, %.105.01066.i.i
+  %.2752.i.i = mul nsw i64 %.2728.i.i, %.29.i.i190
+  %.2750.i.i = load i64, ptr %.2749.i.i, align 8, !noalias !113
+  %.2741.i.i = load i64, ptr %.2740.i.i, align 8, !noalias !113
+  %189 = getelementptr i64, ptr %.19, i64 %.2741.i.i
+  %190 = getelementptr i64, ptr %189, i64 %.2728.i.i
+  %.2887.i.i = fmul double %.2424.i.i, %.2690.i.i
+  %191 = getelementptr double, ptr %.22, i64 %.2750.i.i
+  %192 = getelementptr double, ptr %191, i64 %.2752.i.i
+  %193 = getelementptr double, ptr %192, i64 %.2755.i.i
+  br label %B2440.if.i.i
 
-B2472.loopexit.i.i:                               ; preds = %B2608.if.i.i
-  %exitcond1057.not.i.i = icmp eq i64 %.34.i.i166, %.2984.i.i
-  br i1 %exitcond1057.not.i.i, label %B2030.loopexit.i.i, label %B2472.if.i.i
+B2510.i.i:                                        ; preds = %B2440.if.i.i, %B2260.i.i
+  %.2912.i.i = load double, ptr %.2706.i.i, align 8, !noalias !113
+  %.2914.i.i = fmul double %.2690.i.i, %.2912.i.i
+  %.2918.i.i = fadd double %by_log_weight.3.11062.i.i, %.2914.i.i
+  %194 = getelementptr double, ptr %188, i64 %.2676.i.i
+  br label %B2564.if.i.i
 
-B2608.if.lr.ph.i.i:                               ; preds = %B2506.if.i.i, %B2472.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2472.if.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
-  %.3292.i.i = mul nuw nsw i64 %.2915.01038.i.i, %.34.i.i166
-  %183 = getelementptr double, ptr %159, i64 %.3292.i.i
-  %invariant.gep1035.i.i = getelementptr double, ptr %159, i64 %.2915.01038.i.i
-  br label %B2608.if.i.i
+B2564.loopexit.i.i:                               ; preds = %B2706.if.i.i
+  %exitcond1078.not.i.i = icmp eq i64 %.34.i.i192, %.3017.i.i
+  br i1 %exitcond1078.not.i.i, label %B2088.loopexit.i.i, label %B2564.if.i.i
+
+B2706.if.lr.ph.i.i:                               ; preds = %B2598.if.i.i, %B2564.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2564.if.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
+  %.3333.i.i = mul nuw nsw i64 %.2948.01055.i.i, %.34.i.i192
+  %195 = getelementptr double, ptr %170, i64 %.3333.i.i
+  %invariant.gep1052.i.i = getelementptr double, ptr %170, i64 %.2948.01055.i.i
+  br label %B2706.if.i.i
+
+B2898.i.i:                                        ; preds = %B2088.loopexit.i.i, %B322.i.i
+  %by_log_weight.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B322.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
+  %.3424.i.i = load i64, ptr %.3423.i.i, align 8, !noalias !113
+  %.3425.not.i.i = icmp eq i64 %.3424.i.i, 0
+  br i1 %.3425.not.i.i, label %B2993.i.i, label %B2958.i.i
+
+B2958.i.i:                                        ; preds = %B2898.i.i
+  %.29.i.i.i227 = load i64, ptr %.28.i.i.i196, align 8, !noalias !116
+  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i227, 1
+  br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
+
+B160.if.lr.ph.i.i.i:                              ; preds = %B2958.i.i
+  %.41.i.i.i228 = mul nuw nsw i64 %.29.i.i.i227, %.105.01066.i.i
+  %.39.i.i.i229 = load i64, ptr %.38.i.i.i197, align 8, !noalias !116
+  %.34.i.i.i230 = load i64, ptr %.33.i.i.i198, align 8, !noalias !116
+  %196 = getelementptr i64, ptr %.19, i64 %.34.i.i.i230
+  %197 = getelementptr double, ptr %.22, i64 %.39.i.i.i229
+  %198 = getelementptr double, ptr %197, i64 %.41.i.i.i228
+  br label %B160.if.i.i.i
+
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2958.i.i
+  %.202.i.i.i238 = load i64, ptr %.201.i.i.i199, align 8, !noalias !116
+  %.203.i.i.i239 = icmp sgt i64 %.202.i.i.i238, -1
+  br i1 %.203.i.i.i239, label %B272.i.i.i, label %B2993.i.i
+
+B272.i.i.i:                                       ; preds = %B218.i.i.i
+  %.207.i.i.i240 = load i64, ptr %.148.i, align 8, !noalias !116
+  %199 = getelementptr i64, ptr %.19, i64 %.207.i.i.i240
+  %.idx.i.i.i241 = mul i64 %.202.i.i.i238, 232
+  %200 = getelementptr i8, ptr %199, i64 %.idx.i.i.i241
+  %.217.i.i.i242 = getelementptr i8, ptr %200, i64 8
+  %.218.i.i.i243 = load i64, ptr %.217.i.i.i242, align 8, !noalias !116
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i243, 1
+  br i1 %.32593.not.i.i.i, label %B2993.i.i, label %B554.if.lr.ph.i.i.i
+
+B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
+  %.231.i.i.i = getelementptr i8, ptr %200, i64 112
+  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !116
+  %.227.i.i.i244 = mul nuw nsw i64 %.218.i.i.i243, %.105.01066.i.i
+  %.225.i.i.i = load i64, ptr %.224.i.i.i200, align 8, !noalias !116
+  %201 = getelementptr double, ptr %.52, i64 %.232.i.i.i
+  %202 = getelementptr double, ptr %201, i64 %.227.i.i.i244
+  %203 = getelementptr double, ptr %.22, i64 %.225.i.i.i
+  %204 = getelementptr double, ptr %203, i64 %.227.i.i.i244
+  br label %B554.if.i.i.i
+
+B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i231, %B160.if.i.i.i ]
+  %.143.i.i.i231 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i = getelementptr i64, ptr %196, i64 %.72.091.i.i.i
+  %.172.i.i.i232 = load i64, ptr %.171.i.i.i, align 8, !noalias !116
+  %.174.i.i.i233 = getelementptr double, ptr %.81, i64 %.172.i.i.i232
+  %.175.i.i.i234 = load double, ptr %.174.i.i.i233, align 8, !noalias !116
+  %.179.i.i.i = getelementptr double, ptr %198, i64 %.72.091.i.i.i
+  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !116
+  %.182.i.i.i235 = fmul double %by_log_weight.3.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i236 = fadd double %.175.i.i.i234, %.182.i.i.i235
+  store double %.183.i.i.i236, ptr %.174.i.i.i233, align 8, !noalias !116
+  %exitcond.not.i.i.i237 = icmp eq i64 %.143.i.i.i231, %.29.i.i.i227
+  br i1 %exitcond.not.i.i.i237, label %B218.i.i.i, label %B160.if.i.i.i
+
+B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
+  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i245, %B554.if.i.i.i ]
+  %.338.i.i.i245 = add nuw nsw i64 %.269.094.i.i.i, 1
+  %.366.i.i.i = getelementptr double, ptr %202, i64 %.269.094.i.i.i
+  %.367.i.i.i246 = load double, ptr %.366.i.i.i, align 8, !noalias !116
+  %.371.i.i.i = getelementptr double, ptr %204, i64 %.269.094.i.i.i
+  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !116
+  %.374.i.i.i = fmul double %by_log_weight.3.1.lcssa.i.i, %.372.i.i.i
+  %.375.i.i.i = fadd double %.367.i.i.i246, %.374.i.i.i
+  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !116
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i245, %.218.i.i.i243
+  br i1 %exitcond96.not.i.i.i, label %B2993.i.i, label %B554.if.i.i.i
+
+B2993.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2898.i.i
+  %exitcond1080.not.i.i = icmp eq i64 %.176.i.i201, %.29.i.i190
+  br i1 %exitcond1080.not.i.i, label %B222.i, label %B322.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.0962.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i176, %B684.loopexit.i.i ]
-  %.530.i.i = mul nuw nsw i64 %.312.0962.i.i, %.34.i.i166
-  %184 = getelementptr double, ptr %157, i64 %.530.i.i
-  %.541.i.i = getelementptr double, ptr %162, i64 %.312.0962.i.i
+  %.312.0977.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i207, %B684.loopexit.i.i ]
+  %.530.i.i = mul nuw nsw i64 %.312.0977.i.i, %.34.i.i192
+  %205 = getelementptr double, ptr %168, i64 %.530.i.i
+  %.541.i.i = getelementptr double, ptr %173, i64 %.312.0977.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.434.0959.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
-  %.503.i.i = add nuw nsw i64 %.434.0959.i.i, 1
-  %.535.i.i = getelementptr double, ptr %184, i64 %.434.0959.i.i
-  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !110
-  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !110
-  %.546.i.i = getelementptr double, ptr %164, i64 %.434.0959.i.i
-  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !110
+  %.434.0974.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
+  %.503.i.i = add nuw nsw i64 %.434.0974.i.i, 1
+  %.535.i.i = getelementptr double, ptr %205, i64 %.434.0974.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !113
+  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !113
+  %.546.i.i = getelementptr double, ptr %175, i64 %.434.0974.i.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !113
   %.548.i.i = fmul double %.542.i.i, %.547.i.i
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
-  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !110
-  %exitcond.not.i.i175 = icmp eq i64 %.434.0959.i.i, %.312.0962.i.i
-  br i1 %exitcond.not.i.i175, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !113
+  %exitcond.not.i.i206 = icmp eq i64 %.434.0974.i.i, %.312.0977.i.i
+  br i1 %exitcond.not.i.i206, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.0969.i.i = phi i64 [ %.658.i.i177, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i177 = add nuw nsw i64 %.589.0969.i.i, 1
-  %.690.i.i = getelementptr double, ptr %164, i64 %.589.0969.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !110
+  %.589.0984.i.i = phi i64 [ %.658.i.i208, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i208 = add nuw nsw i64 %.589.0984.i.i, 1
+  %.690.i.i = getelementptr double, ptr %175, i64 %.589.0984.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !113
   %.692.i.i = fneg double %.691.i.i
-  %.777964.not.not.i.i = icmp sgt i64 %.34.i.i166, %.589.0969.i.i
-  br i1 %.777964.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+  %.777979.not.not.i.i = icmp sgt i64 %.34.i.i192, %.589.0984.i.i
+  br i1 %.777979.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i191 = getelementptr double, ptr %158, i64 %.589.0969.i.i
+  %invariant.gep.i.i248 = getelementptr double, ptr %169, i64 %.589.0984.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.12.2967.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i193, %B882.if.i.i ]
-  %.721.0965.i.i = phi i64 [ %.589.0969.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
-  %.790.i.i = add nuw i64 %.721.0965.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.0965.i.i, %.34.i.i166
-  %gep.i.i192 = getelementptr double, ptr %invariant.gep.i.i191, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i192, align 8, !noalias !110
-  %.827.i.i = getelementptr double, ptr %162, i64 %.721.0965.i.i
-  %.828.i.i = load double, ptr %.827.i.i, align 8, !noalias !110
-  %.829.i.i = fmul double %.823.i.i, %.828.i.i
-  %.831.i.i193 = fadd double %total.12.2967.i.i, %.829.i.i
-  %exitcond1047.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i166
-  br i1 %exitcond1047.not.i.i, label %B942.i.i, label %B882.if.i.i
+  %total.12.2982.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i252, %B882.if.i.i ]
+  %.721.0980.i.i = phi i64 [ %.589.0984.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
+  %.790.i.i = add nuw i64 %.721.0980.i.i, 1
+  %.816.i.i = mul nsw i64 %.721.0980.i.i, %.34.i.i192
+  %gep.i.i249 = getelementptr double, ptr %invariant.gep.i.i248, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i249, align 8, !noalias !113
+  %.827.i.i = getelementptr double, ptr %173, i64 %.721.0980.i.i
+  %.828.i.i250 = load double, ptr %.827.i.i, align 8, !noalias !113
+  %.829.i.i251 = fmul double %.823.i.i, %.828.i.i250
+  %.831.i.i252 = fadd double %total.12.2982.i.i, %.829.i.i251
+  %exitcond1068.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i192
+  br i1 %exitcond1068.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.881.0977.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i178, %B1098.i.i ]
-  %.950.i.i178 = add nuw nsw i64 %.881.0977.i.i, 1
-  %.982.i.i = getelementptr double, ptr %162, i64 %.881.0977.i.i
-  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !110
-  %.1067971.not.i.i = icmp eq i64 %.881.0977.i.i, 0
-  br i1 %.1067971.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+  %.881.0992.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i209, %B1098.i.i ]
+  %.950.i.i209 = add nuw nsw i64 %.881.0992.i.i, 1
+  %.982.i.i = getelementptr double, ptr %173, i64 %.881.0992.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !113
+  %.1067986.not.i.i = icmp eq i64 %.881.0992.i.i, 0
+  br i1 %.1067986.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i179 = mul nuw nsw i64 %.881.0977.i.i, %.34.i.i166
-  %185 = getelementptr double, ptr %166, i64 %.1107.i.i179
+  %.1107.i.i210 = mul nuw nsw i64 %.881.0992.i.i, %.34.i.i192
+  %206 = getelementptr double, ptr %177, i64 %.1107.i.i210
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.13.2974.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.0972.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i, %B1036.if.i.i ]
-  %.1080.i.i = add nuw nsw i64 %.1011.0972.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %185, i64 %.1011.0972.i.i
-  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !110
-  %.1117.i.i = getelementptr double, ptr %167, i64 %.1011.0972.i.i
-  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !110
+  %total.13.2989.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %.1011.0987.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i211, %B1036.if.i.i ]
+  %.1080.i.i211 = add nuw nsw i64 %.1011.0987.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %206, i64 %.1011.0987.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !113
+  %.1117.i.i = getelementptr double, ptr %178, i64 %.1011.0987.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !113
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
-  %.1121.i.i = fsub double %total.13.2974.i.i, %.1119.i.i
-  %exitcond1049.not.i.i = icmp eq i64 %.1080.i.i, %.881.0977.i.i
-  br i1 %exitcond1049.not.i.i, label %B1098.i.i, label %B1036.if.i.i
+  %.1121.i.i = fsub double %total.13.2989.i.i, %.1119.i.i
+  %exitcond1070.not.i.i = icmp eq i64 %.1080.i.i211, %.881.0992.i.i
+  br i1 %exitcond1070.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.1187.0988.i.i = phi i64 [ %.1249.i.i182, %B1302.i.i ], [ %storemerge916.i.i, %B1098.i.i ]
-  %.1184.0987.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
-  %.1249.i.i182 = add nsw i64 %.1187.0988.i.i, -1
-  %.1253.i.i = add i64 %.1184.0987.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %167, i64 %.1184.0987.i.i
-  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !110
-  %.1291.i.i = add nsw i64 %.1184.0987.i.i, 1
-  %.1329.i.i = sub i64 %.34.i.i166, %.1291.i.i
-  %.1372979.not.i.i = icmp eq i64 %.1329.i.i, 0
-  br i1 %.1372979.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+  %.1187.01003.i.i = phi i64 [ %.1249.i.i214, %B1302.i.i ], [ %storemerge931.i.i, %B1098.i.i ]
+  %.1184.01002.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
+  %.1249.i.i214 = add nsw i64 %.1187.01003.i.i, -1
+  %.1253.i.i = add i64 %.1184.01002.i.i, -1
+  %.1285.i.i = getelementptr double, ptr %178, i64 %.1184.01002.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !113
+  %.1291.i.i = add nsw i64 %.1184.01002.i.i, 1
+  %.1329.i.i = sub i64 %.34.i.i192, %.1291.i.i
+  %.1372994.not.i.i = icmp eq i64 %.1329.i.i, 0
+  br i1 %.1372994.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep984.i.i = getelementptr double, ptr %166, i64 %.1184.0987.i.i
-  br label %B1240.if.i.i183
+  %invariant.gep999.i.i = getelementptr double, ptr %177, i64 %.1184.01002.i.i
+  br label %B1240.if.i.i
 
-B1240.if.i.i183:                                  ; preds = %B1240.if.i.i183, %B1240.if.lr.ph.i.i
-  %total.14.2982.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i183 ]
-  %.1319.0981.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i183 ]
-  %.1316.0980.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i183 ]
-  %.1381.i.i = add nsw i64 %.1319.0981.i.i, -1
-  %.1385.i.i = add i64 %.1316.0980.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.0980.i.i, %.34.i.i166
-  %gep985.i.i = getelementptr double, ptr %invariant.gep984.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep985.i.i, align 8, !noalias !110
-  %.1422.i.i = getelementptr double, ptr %162, i64 %.1316.0980.i.i
-  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !110
+B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
+  %total.14.2997.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1319.0996.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
+  %.1316.0995.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
+  %.1381.i.i = add nsw i64 %.1319.0996.i.i, -1
+  %.1385.i.i = add i64 %.1316.0995.i.i, 1
+  %.1411.i.i = mul nsw i64 %.1316.0995.i.i, %.34.i.i192
+  %gep1000.i.i = getelementptr double, ptr %invariant.gep999.i.i, i64 %.1411.i.i
+  %.1418.i.i = load double, ptr %gep1000.i.i, align 8, !noalias !113
+  %.1422.i.i = getelementptr double, ptr %173, i64 %.1316.0995.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !113
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
-  %.1426.i.i = fsub double %total.14.2982.i.i, %.1424.i.i
-  %.1372.i.i = icmp sgt i64 %.1319.0981.i.i, 1
-  br i1 %.1372.i.i, label %B1240.if.i.i183, label %B1302.i.i
+  %.1426.i.i = fsub double %total.14.2997.i.i, %.1424.i.i
+  %.1372.i.i = icmp sgt i64 %.1319.0996.i.i, 1
+  br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01003.i.i = phi i64 [ %storemerge916.i.i, %B1392.preheader.i.i ], [ %.1554.i.i, %B1392.loopexit.i.i ]
-  %.1489.01002.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i, %B1392.loopexit.i.i ]
-  %.1716.i.i = add nsw i64 %.1489.01002.i.i, %.278.i.i
+  %.1492.01018.i.i = phi i64 [ %storemerge931.i.i, %B1392.preheader.i.i ], [ %.1554.i.i223, %B1392.loopexit.i.i ]
+  %.1489.01017.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i224, %B1392.loopexit.i.i ]
+  %.1716.i.i = add nsw i64 %.1489.01017.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
-  %.1724.i.i187 = getelementptr double, ptr %170, i64 %.1489.01002.i.i
+  %.1724.i.i218 = getelementptr double, ptr %181, i64 %.1489.01017.i.i
   %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
-  %.1776.i.i = add nsw i64 %.1489.01002.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i166, %.1776.i.i
-  %.1857989.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep994.i.i = getelementptr double, ptr %166, i64 %.1489.01002.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01002.i.i, %.34.i.i166
-  %186 = getelementptr double, ptr %166, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %186, i64 %.1489.01002.i.i
-  %187 = getelementptr double, ptr %159, i64 %.1925.i.i
+  %.1776.i.i = add nsw i64 %.1489.01017.i.i, 1
+  %.1814.i.i = sub i64 %.34.i.i192, %.1776.i.i
+  %.18571004.not.i.i = icmp eq i64 %.1814.i.i, 0
+  %invariant.gep1009.i.i = getelementptr double, ptr %177, i64 %.1489.01017.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01017.i.i, %.34.i.i192
+  %207 = getelementptr double, ptr %177, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %207, i64 %.1489.01017.i.i
+  %208 = getelementptr double, ptr %170, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.1610.0999.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i ]
-  %.1679.i.i = add nuw nsw i64 %.1610.0999.i.i, 1
-  %.1712.not.i.i = icmp sgt i64 %.1610.0999.i.i, %.1489.01002.i.i
+  %.1610.01014.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i ]
+  %.1679.i.i = add nuw nsw i64 %.1610.01014.i.i, 1
+  %.1712.not.i.i = icmp sgt i64 %.1610.01014.i.i, %.1489.01017.i.i
   br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.15.3992.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i, %B1590.if.i.i ]
-  %.1804.0991.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
-  %.1801.0990.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
-  %.1866.i.i = add nsw i64 %.1804.0991.i.i, -1
-  %.1870.i.i = add i64 %.1801.0990.i.i, 1
-  %188 = mul nsw i64 %.1801.0990.i.i, %.34.i.i166
-  %gep995.i.i = getelementptr double, ptr %invariant.gep994.i.i, i64 %188
-  %.1903.i.i = load double, ptr %gep995.i.i, align 8, !noalias !110
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %188
-  %.1912.i.i = load double, ptr %gep997.i.i, align 8, !noalias !110
-  %.1913.i.i = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i = fsub double %total.15.3992.i.i, %.1913.i.i
-  %.1857.i.i = icmp sgt i64 %.1804.0991.i.i, 1
+  %total.15.31007.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i222, %B1590.if.i.i ]
+  %.1804.01006.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
+  %.1801.01005.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1866.i.i = add nsw i64 %.1804.01006.i.i, -1
+  %.1870.i.i = add i64 %.1801.01005.i.i, 1
+  %209 = mul nsw i64 %.1801.01005.i.i, %.34.i.i192
+  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %209
+  %.1903.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !113
+  %gep1012.i.i = getelementptr double, ptr %invariant.gep1011.i.i, i64 %209
+  %.1912.i.i = load double, ptr %gep1012.i.i, align 8, !noalias !113
+  %.1913.i.i221 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i222 = fsub double %total.15.31007.i.i, %.1913.i.i221
+  %.1857.i.i = icmp sgt i64 %.1804.01006.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.1992.01015.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %189 = mul nuw nsw i64 %.1992.01015.i.i, %.34.i.i166
-  %190 = getelementptr double, ptr %159, i64 %189
+  %.1992.01030.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %210 = mul nuw nsw i64 %.1992.01030.i.i, %.34.i.i192
+  %211 = getelementptr double, ptr %170, i64 %210
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.2117.01013.i.i = phi i64 [ %storemerge916.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01012.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i, %B1932.i.i ]
-  %.2179.i.i = add nsw i64 %.2117.01013.i.i, -1
-  %.2183.i.i = add i64 %.2114.01012.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %190, i64 %.2114.01012.i.i
-  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !110
-  %.2225.i.i = add nsw i64 %.2114.01012.i.i, 1
-  %.2263.i.i = sub i64 %.34.i.i166, %.2225.i.i
-  %.23061004.not.i.i = icmp eq i64 %.2263.i.i, 0
-  br i1 %.23061004.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+  %.2117.01028.i.i = phi i64 [ %storemerge931.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
+  %.2114.01027.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i226, %B1932.i.i ]
+  %.2179.i.i = add nsw i64 %.2117.01028.i.i, -1
+  %.2183.i.i226 = add i64 %.2114.01027.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %211, i64 %.2114.01027.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !113
+  %.2225.i.i = add nsw i64 %.2114.01027.i.i, 1
+  %.2263.i.i = sub i64 %.34.i.i192, %.2225.i.i
+  %.23061019.not.i.i = icmp eq i64 %.2263.i.i, 0
+  br i1 %.23061019.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1009.i.i = getelementptr double, ptr %166, i64 %.2114.01012.i.i
+  %invariant.gep1024.i.i = getelementptr double, ptr %177, i64 %.2114.01027.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.17.31007.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2253.01006.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
-  %.2250.01005.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
-  %.2315.i.i = add nsw i64 %.2253.01006.i.i, -1
-  %.2319.i.i = add i64 %.2250.01005.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %190, i64 %.2250.01005.i.i
-  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !110
-  %.2354.i.i = mul nsw i64 %.2250.01005.i.i, %.34.i.i166
-  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !110
+  %total.17.31022.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2253.01021.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
+  %.2250.01020.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
+  %.2315.i.i = add nsw i64 %.2253.01021.i.i, -1
+  %.2319.i.i = add i64 %.2250.01020.i.i, 1
+  %.2351.i.i = getelementptr double, ptr %211, i64 %.2250.01020.i.i
+  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !113
+  %.2354.i.i = mul nsw i64 %.2250.01020.i.i, %.34.i.i192
+  %gep1025.i.i = getelementptr double, ptr %invariant.gep1024.i.i, i64 %.2354.i.i
+  %.2361.i.i = load double, ptr %gep1025.i.i, align 8, !noalias !113
   %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
-  %.2364.i.i = fsub double %total.17.31007.i.i, %.2362.i.i
-  %.2306.i.i = icmp sgt i64 %.2253.01006.i.i, 1
+  %.2364.i.i = fsub double %total.17.31022.i.i, %.2362.i.i
+  %.2306.i.i = icmp sgt i64 %.2253.01021.i.i, 1
   br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
 
-B2070.if.lr.ph.i.i:                               ; preds = %B2030.loopexit.i.i, %B2030.preheader.i.i
-  %.2439.01041.i.i = phi i64 [ 0, %B2030.preheader.i.i ], [ %.2508.i.i, %B2030.loopexit.i.i ]
-  %.2660.i.i = mul nuw nsw i64 %.2439.01041.i.i, %.34.i.i166
-  %191 = getelementptr double, ptr %158, i64 %.2660.i.i
-  %192 = getelementptr double, ptr %157, i64 %.2660.i.i
-  %.2690.i.i = getelementptr double, ptr %173, i64 %.2439.01041.i.i
-  br label %B2070.if.i.i
+B2128.if.lr.ph.i.i:                               ; preds = %B2088.loopexit.i.i, %B2004.i.i
+  %by_log_weight.3.11062.i.i = phi double [ 0.000000e+00, %B2004.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
+  %.2455.01060.i.i = phi i64 [ 0, %B2004.i.i ], [ %.2524.i.i, %B2088.loopexit.i.i ]
+  %.2676.i.i = mul nuw nsw i64 %.2455.01060.i.i, %.34.i.i192
+  %212 = getelementptr double, ptr %169, i64 %.2676.i.i
+  %213 = getelementptr double, ptr %168, i64 %.2676.i.i
+  %.2706.i.i = getelementptr double, ptr %186, i64 %.2455.01060.i.i
+  br label %B2128.if.i.i
 
-B2070.if.i.i:                                     ; preds = %B2070.if.i.i, %B2070.if.lr.ph.i.i
-  %by_pull.2.21020.i.i = phi double [ 0.000000e+00, %B2070.if.lr.ph.i.i ], [ %.2674.i.i, %B2070.if.i.i ]
-  %.2564.01018.i.i = phi i64 [ 0, %B2070.if.lr.ph.i.i ], [ %.2633.i.i, %B2070.if.i.i ]
-  %.2633.i.i = add nuw nsw i64 %.2564.01018.i.i, 1
-  %.2665.i.i = getelementptr double, ptr %191, i64 %.2564.01018.i.i
-  %.2666.i.i = load double, ptr %.2665.i.i, align 8, !noalias !110
-  %.2670.i.i = getelementptr double, ptr %162, i64 %.2564.01018.i.i
-  %.2671.i.i = load double, ptr %.2670.i.i, align 8, !noalias !110
-  %.2672.i.i = fmul double %.2666.i.i, %.2671.i.i
-  %.2674.i.i = fadd double %by_pull.2.21020.i.i, %.2672.i.i
-  %.2684.i.i = getelementptr double, ptr %192, i64 %.2564.01018.i.i
-  %.2685.i.i = load double, ptr %.2684.i.i, align 8, !noalias !110
-  %.2691.i.i = load double, ptr %.2690.i.i, align 8, !noalias !110
-  %.2697.i.i = fmul double %.2671.i.i, %.2691.i.i
-  %.2698.i.i = fadd double %.2685.i.i, %.2697.i.i
-  store double %.2698.i.i, ptr %.2684.i.i, align 8, !noalias !110
-  %exitcond1053.not.i.i = icmp eq i64 %.2564.01018.i.i, %.2439.01041.i.i
-  br i1 %exitcond1053.not.i.i, label %B2202.i.i, label %B2070.if.i.i
+B2128.if.i.i:                                     ; preds = %B2128.if.i.i, %B2128.if.lr.ph.i.i
+  %by_pull.2.21035.i.i = phi double [ 0.000000e+00, %B2128.if.lr.ph.i.i ], [ %.2690.i.i, %B2128.if.i.i ]
+  %.2580.01033.i.i = phi i64 [ 0, %B2128.if.lr.ph.i.i ], [ %.2649.i.i, %B2128.if.i.i ]
+  %.2649.i.i = add nuw nsw i64 %.2580.01033.i.i, 1
+  %.2681.i.i = getelementptr double, ptr %212, i64 %.2580.01033.i.i
+  %.2682.i.i = load double, ptr %.2681.i.i, align 8, !noalias !113
+  %.2686.i.i = getelementptr double, ptr %173, i64 %.2580.01033.i.i
+  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !113
+  %.2688.i.i = fmul double %.2682.i.i, %.2687.i.i
+  %.2690.i.i = fadd double %by_pull.2.21035.i.i, %.2688.i.i
+  %.2700.i.i = getelementptr double, ptr %213, i64 %.2580.01033.i.i
+  %.2701.i.i = load double, ptr %.2700.i.i, align 8, !noalias !113
+  %.2707.i.i = load double, ptr %.2706.i.i, align 8, !noalias !113
+  %.2713.i.i = fmul double %.2687.i.i, %.2707.i.i
+  %.2714.i.i = fadd double %.2701.i.i, %.2713.i.i
+  store double %.2714.i.i, ptr %.2700.i.i, align 8, !noalias !113
+  %exitcond1074.not.i.i = icmp eq i64 %.2580.01033.i.i, %.2455.01060.i.i
+  br i1 %exitcond1074.not.i.i, label %B2260.i.i, label %B2128.if.i.i
 
-B2382.if.i.i:                                     ; preds = %B2382.if.i.i, %B2382.if.lr.ph.i.i
-  %.2767.01023.i.i = phi i64 [ 0, %B2382.if.lr.ph.i.i ], [ %.2836.i.i, %B2382.if.i.i ]
-  %.2836.i.i = add nuw nsw i64 %.2767.01023.i.i, 1
-  %.2864.i.i = getelementptr i64, ptr %178, i64 %.2767.01023.i.i
-  %.2865.i.i = load i64, ptr %.2864.i.i, align 8, !noalias !110
-  %.2867.i.i = getelementptr double, ptr %.81, i64 %.2865.i.i
-  %.2868.i.i = load double, ptr %.2867.i.i, align 8, !noalias !110
-  %.2872.i.i = getelementptr double, ptr %181, i64 %.2767.01023.i.i
-  %.2873.i.i = load double, ptr %.2872.i.i, align 8, !noalias !110
-  %.2875.i.i = fmul double %.2674.i.i, %.2873.i.i
-  %.2876.i.i = fsub double %.2868.i.i, %.2875.i.i
-  store double %.2876.i.i, ptr %.2867.i.i, align 8, !noalias !110
-  %exitcond1054.not.i.i = icmp eq i64 %.2836.i.i, %.2720.i.i
-  br i1 %exitcond1054.not.i.i, label %B2472.if.lr.ph.i.i, label %B2382.if.i.i
+B2440.if.i.i:                                     ; preds = %B2440.if.i.i, %B2440.if.lr.ph.i.i
+  %.2783.01038.i.i = phi i64 [ 0, %B2440.if.lr.ph.i.i ], [ %.2852.i.i, %B2440.if.i.i ]
+  %.2852.i.i = add nuw nsw i64 %.2783.01038.i.i, 1
+  %.2880.i.i = getelementptr i64, ptr %190, i64 %.2783.01038.i.i
+  %.2881.i.i = load i64, ptr %.2880.i.i, align 8, !noalias !113
+  %.2883.i.i = getelementptr double, ptr %.81, i64 %.2881.i.i
+  %.2884.i.i = load double, ptr %.2883.i.i, align 8, !noalias !113
+  %.2891.i.i = getelementptr double, ptr %193, i64 %.2783.01038.i.i
+  %.2892.i.i = load double, ptr %.2891.i.i, align 8, !noalias !113
+  %.2893.i.i = fmul double %.2887.i.i, %.2892.i.i
+  %.2894.i.i = fsub double %.2884.i.i, %.2893.i.i
+  store double %.2894.i.i, ptr %.2883.i.i, align 8, !noalias !113
+  %exitcond1075.not.i.i = icmp eq i64 %.2852.i.i, %.2736.i.i
+  br i1 %exitcond1075.not.i.i, label %B2510.i.i, label %B2440.if.i.i
 
-B2472.if.i.i:                                     ; preds = %B2472.loopexit.i.i, %B2472.if.lr.ph.i.i
-  %.2915.01038.i.i = phi i64 [ 0, %B2472.if.lr.ph.i.i ], [ %.2984.i.i, %B2472.loopexit.i.i ]
-  %.2984.i.i = add nuw nsw i64 %.2915.01038.i.i, 1
-  %.30961025.not.not.i.i = icmp sgt i64 %.34.i.i166, %.2915.01038.i.i
-  br i1 %.30961025.not.not.i.i, label %B2506.if.lr.ph.i.i, label %B2608.if.lr.ph.i.i
+B2564.if.i.i:                                     ; preds = %B2564.loopexit.i.i, %B2510.i.i
+  %by_log_weight.4.21057.i.i = phi double [ %.2918.i.i, %B2510.i.i ], [ %.3378.i.i, %B2564.loopexit.i.i ]
+  %.2948.01055.i.i = phi i64 [ 0, %B2510.i.i ], [ %.3017.i.i, %B2564.loopexit.i.i ]
+  %.3017.i.i = add nuw nsw i64 %.2948.01055.i.i, 1
+  %.31291040.not.not.i.i = icmp sgt i64 %.34.i.i192, %.2948.01055.i.i
+  br i1 %.31291040.not.not.i.i, label %B2598.if.lr.ph.i.i, label %B2706.if.lr.ph.i.i
 
-B2506.if.lr.ph.i.i:                               ; preds = %B2472.if.i.i
-  %invariant.gep1030.i.i = getelementptr double, ptr %158, i64 %.2915.01038.i.i
-  br label %B2506.if.i.i
+B2598.if.lr.ph.i.i:                               ; preds = %B2564.if.i.i
+  %invariant.gep1045.i.i = getelementptr double, ptr %169, i64 %.2948.01055.i.i
+  br label %B2598.if.i.i
 
-B2506.if.i.i:                                     ; preds = %B2506.if.i.i, %B2506.if.lr.ph.i.i
-  %product.2.31028.i.i = phi double [ 0.000000e+00, %B2506.if.lr.ph.i.i ], [ %.3154.i.i, %B2506.if.i.i ]
-  %.3040.01026.i.i = phi i64 [ %.2915.01038.i.i, %B2506.if.lr.ph.i.i ], [ %.3109.i.i, %B2506.if.i.i ]
-  %.3109.i.i = add nuw i64 %.3040.01026.i.i, 1
-  %.3141.i.i = getelementptr double, ptr %182, i64 %.3040.01026.i.i
-  %.3142.i.i = load double, ptr %.3141.i.i, align 8, !noalias !110
-  %.3144.i.i = mul nsw i64 %.3040.01026.i.i, %.34.i.i166
-  %gep1031.i.i = getelementptr double, ptr %invariant.gep1030.i.i, i64 %.3144.i.i
-  %.3151.i.i = load double, ptr %gep1031.i.i, align 8, !noalias !110
-  %.3152.i.i = fmul double %.3142.i.i, %.3151.i.i
-  %.3154.i.i = fadd double %product.2.31028.i.i, %.3152.i.i
-  %exitcond1055.not.i.i = icmp eq i64 %.3109.i.i, %.34.i.i166
-  br i1 %exitcond1055.not.i.i, label %B2608.if.lr.ph.i.i, label %B2506.if.i.i
+B2598.if.i.i:                                     ; preds = %B2598.if.i.i, %B2598.if.lr.ph.i.i
+  %product.2.31043.i.i = phi double [ 0.000000e+00, %B2598.if.lr.ph.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
+  %.3073.01041.i.i = phi i64 [ %.2948.01055.i.i, %B2598.if.lr.ph.i.i ], [ %.3142.i.i, %B2598.if.i.i ]
+  %.3142.i.i = add nuw i64 %.3073.01041.i.i, 1
+  %.3174.i.i = getelementptr double, ptr %194, i64 %.3073.01041.i.i
+  %.3175.i.i = load double, ptr %.3174.i.i, align 8, !noalias !113
+  %.3177.i.i = fmul double %.2424.i.i, %.3175.i.i
+  %.3179.i.i = mul nsw i64 %.3073.01041.i.i, %.34.i.i192
+  %gep1046.i.i = getelementptr double, ptr %invariant.gep1045.i.i, i64 %.3179.i.i
+  %.3186.i.i = load double, ptr %gep1046.i.i, align 8, !noalias !113
+  %.3187.i.i = fmul double %.3177.i.i, %.3186.i.i
+  %.3189.i.i = fadd double %product.2.31043.i.i, %.3187.i.i
+  %exitcond1076.not.i.i = icmp eq i64 %.3142.i.i, %.34.i.i192
+  br i1 %exitcond1076.not.i.i, label %B2706.if.lr.ph.i.i, label %B2598.if.i.i
 
-B2608.if.i.i:                                     ; preds = %B2608.if.i.i, %B2608.if.lr.ph.i.i
-  %.3187.01033.i.i = phi i64 [ 0, %B2608.if.lr.ph.i.i ], [ %.3256.i.i, %B2608.if.i.i ]
-  %.3256.i.i = add nuw nsw i64 %.3187.01033.i.i, 1
-  %.3288.i.i = getelementptr double, ptr %192, i64 %.3187.01033.i.i
-  %.3289.i.i = load double, ptr %.3288.i.i, align 8, !noalias !110
-  %.3297.i.i = getelementptr double, ptr %183, i64 %.3187.01033.i.i
-  %.3298.i.i = load double, ptr %.3297.i.i, align 8, !noalias !110
-  %.3300.i.i = mul nuw nsw i64 %.3187.01033.i.i, %.34.i.i166
-  %gep1036.i.i = getelementptr double, ptr %invariant.gep1035.i.i, i64 %.3300.i.i
-  %.3307.i.i = load double, ptr %gep1036.i.i, align 8, !noalias !110
-  %.3308.i.i = fadd double %.3298.i.i, %.3307.i.i
-  %.3310.i.i = fmul double %product.2.3.lcssa.i.i, %.3308.i.i
-  %.3311.i.i = fadd double %.3289.i.i, %.3310.i.i
-  store double %.3311.i.i, ptr %.3288.i.i, align 8, !noalias !110
-  %exitcond1056.not.i.i = icmp eq i64 %.3187.01033.i.i, %.2439.01041.i.i
-  br i1 %exitcond1056.not.i.i, label %B2472.loopexit.i.i, label %B2608.if.i.i
+B2706.if.i.i:                                     ; preds = %B2706.if.i.i, %B2706.if.lr.ph.i.i
+  %by_log_weight.5.31050.i.i = phi double [ %by_log_weight.4.21057.i.i, %B2706.if.lr.ph.i.i ], [ %.3378.i.i, %B2706.if.i.i ]
+  %.3228.01048.i.i = phi i64 [ 0, %B2706.if.lr.ph.i.i ], [ %.3297.i.i, %B2706.if.i.i ]
+  %.3297.i.i = add nuw nsw i64 %.3228.01048.i.i, 1
+  %.3329.i.i = getelementptr double, ptr %213, i64 %.3228.01048.i.i
+  %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !113
+  %.3338.i.i = getelementptr double, ptr %195, i64 %.3228.01048.i.i
+  %.3339.i.i = load double, ptr %.3338.i.i, align 8, !noalias !113
+  %.3341.i.i = mul nuw nsw i64 %.3228.01048.i.i, %.34.i.i192
+  %gep1053.i.i = getelementptr double, ptr %invariant.gep1052.i.i, i64 %.3341.i.i
+  %.3348.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !113
+  %.3349.i.i = fadd double %.3339.i.i, %.3348.i.i
+  %.3351.i.i = fmul double %product.2.3.lcssa.i.i, %.3349.i.i
+  %.3352.i.i = fadd double %.3330.i.i, %.3351.i.i
+  store double %.3352.i.i, ptr %.3329.i.i, align 8, !noalias !113
+  %.3363.i.i = getelementptr double, ptr %212, i64 %.3228.01048.i.i
+  %.3364.i.i = load double, ptr %.3363.i.i, align 8, !noalias !113
+  %.3366.i.i = fmul double %product.2.3.lcssa.i.i, %.3364.i.i
+  %.3375.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !113
+  %.3376.i.i = fmul double %.3366.i.i, %.3375.i.i
+  %.3378.i.i = fadd double %by_log_weight.5.31050.i.i, %.3376.i.i
+  %exitcond1077.not.i.i = icmp eq i64 %.3228.01048.i.i, %.2455.01060.i.i
+  br i1 %exitcond1077.not.i.i, label %B2564.loopexit.i.i, label %B2706.if.i.i
 
-B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i = getelementptr i8, ptr %207, i64 8
-  %.26.i.i91 = load i64, ptr %.25.i.i, align 8, !noalias !113
-  %.140165.not.i.i = icmp slt i64 %.26.i.i91, 1
-  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i92
+B222.i:                                           ; preds = %B2993.i.i, %B60.if.i, %B194.i
+  %.25.i.i = getelementptr i8, ptr %228, i64 8
+  %.26.i.i120 = load i64, ptr %.25.i.i, align 8, !noalias !119
+  %.140165.not.i.i = icmp slt i64 %.26.i.i120, 1
+  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i121
 
-B232.if.lr.ph.i.i92:                              ; preds = %B222.i
-  %.50.i.i93 = getelementptr i8, ptr %207, i64 88
-  %.51.i.i = load i64, ptr %.50.i.i93, align 8, !noalias !113
-  %.46.i.i = getelementptr i8, ptr %207, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !113
-  %.36.i.i94 = getelementptr i8, ptr %207, i64 24
-  %.37.i.i95 = load i64, ptr %.36.i.i94, align 8, !noalias !113
-  %.32.i.i96 = getelementptr i8, ptr %207, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i96, align 8, !noalias !113
-  %193 = getelementptr i64, ptr %.19, i64 %.37.i.i95
-  %194 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %195 = getelementptr double, ptr %.52, i64 %.51.i.i
-  %196 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+B232.if.lr.ph.i.i121:                             ; preds = %B222.i
+  %.50.i.i122 = getelementptr i8, ptr %228, i64 88
+  %.51.i.i = load i64, ptr %.50.i.i122, align 8, !noalias !119
+  %.46.i.i = getelementptr i8, ptr %228, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !119
+  %.36.i.i123 = getelementptr i8, ptr %228, i64 24
+  %.37.i.i124 = load i64, ptr %.36.i.i123, align 8, !noalias !119
+  %.32.i.i125 = getelementptr i8, ptr %228, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i125, align 8, !noalias !119
+  %214 = getelementptr i64, ptr %.19, i64 %.37.i.i124
+  %215 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %216 = getelementptr double, ptr %.52, i64 %.51.i.i
+  %217 = getelementptr i64, ptr %.19, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i102, %.26.i.i91
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i131, %.26.i.i120
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.153.i.i102 = add nuw nsw i64 %.82.0166.i.i, 1
+  %.153.i.i131 = add nuw nsw i64 %.82.0166.i.i, 1
   %.454160.not.i.i = icmp eq i64 %.82.0166.i.i, 0
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
-  %.358.i.i103 = load double, ptr %.357.i.i, align 8, !noalias !113
-  %.367.i.i = getelementptr double, ptr %199, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !113
-  %.369.i.i = fmul double %.358.i.i103, %.368.i.i
-  %.350.i.i104 = getelementptr double, ptr %198, i64 %.82.0166.i.i
-  %.351.i.i105 = load double, ptr %.350.i.i104, align 8, !noalias !113
-  %197 = getelementptr i64, ptr %196, i64 %.315.i.i99
+  %.358.i.i132 = load double, ptr %.357.i.i, align 8, !noalias !119
+  %.367.i.i = getelementptr double, ptr %220, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !119
+  %.369.i.i = fmul double %.358.i.i132, %.368.i.i
+  %.350.i.i133 = getelementptr double, ptr %219, i64 %.82.0166.i.i
+  %.351.i.i134 = load double, ptr %.350.i.i133, align 8, !noalias !119
+  %218 = getelementptr i64, ptr %217, i64 %.315.i.i128
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.530.i44.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
-  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !113
-  %.532.i.i158 = tail call double @tanh(double %.531.i.i)
-  %.537.i.i159 = tail call double @cosh(double %.531.i.i)
-  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i159
-  %.558.i.i = getelementptr double, ptr %199, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !113
-  %.560.i.i160 = fmul double %.358.i.i103, %.559.i.i
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !119
+  %.532.i.i184 = tail call double @tanh(double %.531.i.i)
+  %.537.i.i185 = tail call double @cosh(double %.531.i.i)
+  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i185
+  %.558.i.i = getelementptr double, ptr %220, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !119
+  %.560.i.i186 = fmul double %.358.i.i132, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !113
-  %.565.i.i161 = fmul double %.539.i.i, %.560.i.i160
-  %.566.i.i162 = fmul double %.537.i.i159, %.537.i.i159
-  %.570.i.i = fdiv double %.565.i.i161, %.566.i.i162
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !119
+  %.565.i.i187 = fmul double %.539.i.i, %.560.i.i186
+  %.566.i.i188 = fmul double %.537.i.i185, %.537.i.i185
+  %.570.i.i = fdiv double %.565.i.i187, %.566.i.i188
   %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i.i = fmul double %.532.i.i158, %.572.i.i
-  %.577.i.i = fdiv double %.573.i.i, %.537.i.i159
-  %.578.i.i163 = fsub double %.570.i.i, %.577.i.i
-  %.579.i.i = fadd double %.564.i.i, %.578.i.i163
-  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !113
-  %.586.i.i = fmul double %.532.i.i158, %.560.i.i160
-  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i159
+  %.573.i.i = fmul double %.532.i.i184, %.572.i.i
+  %.577.i.i = fdiv double %.573.i.i, %.537.i.i185
+  %.578.i.i189 = fsub double %.570.i.i, %.577.i.i
+  %.579.i.i = fadd double %.564.i.i, %.578.i.i189
+  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !119
+  %.586.i.i = fmul double %.532.i.i184, %.560.i.i186
+  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i185
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i106 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i135 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i92
-  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i92 ], [ %.153.i.i102, %B232.loopexit.i.i ]
-  %.185.i.i97 = getelementptr i64, ptr %193, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i97, align 8, !noalias !113
-  %.311.i.i98 = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i99 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i91
-  %198 = getelementptr double, ptr %194, i64 %.315.i.i99
-  %199 = getelementptr double, ptr %195, i64 %.315.i.i99
-  %.311.promoted.i.i = load double, ptr %.311.i.i98, align 8, !noalias !113
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i121
+  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i121 ], [ %.153.i.i131, %B232.loopexit.i.i ]
+  %.185.i.i126 = getelementptr i64, ptr %214, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i126, align 8, !noalias !119
+  %.311.i.i127 = getelementptr double, ptr %.81, i64 %.186.i.i
+  %.315.i.i128 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i120
+  %219 = getelementptr double, ptr %215, i64 %.315.i.i128
+  %220 = getelementptr double, ptr %216, i64 %.315.i.i128
+  %.311.promoted.i.i = load double, ptr %.311.i.i127, align 8, !noalias !119
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i101, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i130, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %198, i64 %.215.0156.i.i
-  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !113
-  %.329.i.i100 = getelementptr double, ptr %199, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i100, align 8, !noalias !113
+  %.320.i.i = getelementptr double, ptr %219, i64 %.215.0156.i.i
+  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !119
+  %.329.i.i129 = getelementptr double, ptr %220, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i129, align 8, !noalias !119
   %.331.i.i = fmul double %.321.i.i, %.330.i.i
-  %.332.i.i101 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i101, ptr %.311.i.i98, align 8, !noalias !113
+  %.332.i.i130 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i130, ptr %.311.i.i127, align 8, !noalias !119
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i105, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i106, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i134, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i135, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %197, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !113
+  %.503.i43.i = getelementptr i64, ptr %218, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !119
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond.not.i107 = icmp eq i64 %.122.i, %.27.i89
-  br i1 %exitcond.not.i107, label %B254.i, label %B60.if.i
+  %exitcond.not.i136 = icmp eq i64 %.122.i, %.27.i118
+  br i1 %exitcond.not.i136, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i86, i64 8
-  %.24.i.i109 = load i64, ptr %.23.i.i, align 8, !noalias !116
-  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !116
-  %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i109
-  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !116
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i115, i64 8
+  %.24.i.i138 = load i64, ptr %.23.i.i, align 8, !noalias !122
+  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !122
+  %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i138
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !122
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
-  br i1 %.121456.not.i.i, label %B828.i.i119, label %B150.if.lr.ph.i.i
+  br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i110 = getelementptr i8, ptr %.19, i64 80
+  %.163.i.i139 = getelementptr i8, ptr %.19, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i154 = fadd double %.184.i.i116, %.460.i.i
-  store double %.217.i.i154, ptr %.459.i.i, align 8, !noalias !116
-  %.226.i.i155 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i156 = load double, ptr %.226.i.i155, align 8, !noalias !116
-  %.229.i.i157 = fadd double %.184.i.i116, %.227.i.i156
-  store double %.229.i.i157, ptr %.226.i.i155, align 8, !noalias !116
+  %.217.i.i180 = fadd double %.184.i.i145, %.460.i.i
+  store double %.217.i.i180, ptr %.459.i.i, align 8, !noalias !122
+  %.226.i.i181 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.227.i.i182 = load double, ptr %.226.i.i181, align 8, !noalias !122
+  %.229.i.i183 = fadd double %.184.i.i145, %.227.i.i182
+  store double %.229.i.i183, ptr %.226.i.i181, align 8, !noalias !122
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i152 = fadd double %.184.i.i116, %.460.i.i
-  store double %.251.i.i152, ptr %.459.i.i, align 8, !noalias !116
+  %.251.i.i178 = fadd double %.184.i.i145, %.460.i.i
+  store double %.251.i.i178, ptr %.459.i.i, align 8, !noalias !122
   %.260.i54.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i153 = load double, ptr %.260.i54.i, align 8, !noalias !116
-  %.263.i.i = fsub double %.261.i.i153, %.184.i.i116
-  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !116
+  %.261.i.i179 = load double, ptr %.260.i54.i, align 8, !noalias !122
+  %.263.i.i = fsub double %.261.i.i179, %.184.i.i145
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !122
   br label %B1567.i.i
 
-B424.i.i147:                                      ; preds = %B150.if.i.i
+B424.i.i173:                                      ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i148 = load double, ptr %.286.i.i, align 8, !noalias !116
-  %.289.i.i = fmul double %.184.i.i116, %.287.i.i148
+  %.287.i.i174 = load double, ptr %.286.i.i, align 8, !noalias !122
+  %.289.i.i = fmul double %.184.i.i145, %.287.i.i174
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !116
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !122
   %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.298.i.i149 = load double, ptr %.297.i.i, align 8, !noalias !116
-  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i113
-  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !116
-  %.306.i.i150 = fmul double %.184.i.i116, %.302.i.i
-  %.309.i.i151 = fadd double %.298.i.i149, %.306.i.i150
-  store double %.309.i.i151, ptr %.297.i.i, align 8, !noalias !116
+  %.298.i.i175 = load double, ptr %.297.i.i, align 8, !noalias !122
+  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i142
+  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !122
+  %.306.i.i176 = fmul double %.184.i.i145, %.302.i.i
+  %.309.i.i177 = fadd double %.298.i.i175, %.306.i.i176
+  store double %.309.i.i177, ptr %.297.i.i, align 8, !noalias !122
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.328.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !116
-  %.334.i.i140 = fdiv double %.184.i.i116, %.329.i53.i
-  %.335.i.i141 = fadd double %.460.i.i, %.334.i.i140
-  store double %.335.i.i141, ptr %.459.i.i, align 8, !noalias !116
-  %.344.i.i142 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i143 = load double, ptr %.344.i.i142, align 8, !noalias !116
-  %.352.i.i144 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i145 = load double, ptr %.352.i.i144, align 8, !noalias !116
-  %.355.i.i = fmul double %.184.i.i116, %.353.i.i145
-  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !116
-  %.365.i.i146 = fdiv double %.355.i.i, %.361.i.i
-  %.366.i.i = fsub double %.345.i.i143, %.365.i.i146
-  store double %.366.i.i, ptr %.344.i.i142, align 8, !noalias !116
+  %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !122
+  %.334.i.i166 = fdiv double %.184.i.i145, %.329.i53.i
+  %.335.i.i167 = fadd double %.460.i.i, %.334.i.i166
+  store double %.335.i.i167, ptr %.459.i.i, align 8, !noalias !122
+  %.344.i.i168 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.345.i.i169 = load double, ptr %.344.i.i168, align 8, !noalias !122
+  %.352.i.i170 = getelementptr double, ptr %.52, i64 %.181.i.i
+  %.353.i.i171 = load double, ptr %.352.i.i170, align 8, !noalias !122
+  %.355.i.i172 = fmul double %.184.i.i145, %.353.i.i171
+  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !122
+  %.365.i.i = fdiv double %.355.i.i172, %.361.i.i
+  %.366.i.i = fsub double %.345.i.i169, %.365.i.i
+  store double %.366.i.i, ptr %.344.i.i168, align 8, !noalias !122
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.385.i.i = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !116
-  %.388.i.i = fmul double %.184.i.i116, %.386.i.i
-  %.391.i.i117 = getelementptr double, ptr %.52, i64 %.174.i.i113
-  %.392.i.i118 = load double, ptr %.391.i.i117, align 8, !noalias !116
+  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !122
+  %.388.i.i = fmul double %.184.i.i145, %.386.i.i
+  %.391.i.i146 = getelementptr double, ptr %.52, i64 %.174.i.i142
+  %.392.i.i147 = load double, ptr %.391.i.i146, align 8, !noalias !122
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i118, double %.397.i.i)
+  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i147, double %.397.i.i)
   %.399.i.i = fmul double %.388.i.i, %.398.i.i
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !116
-  %.408.i.i = load double, ptr %.391.i.i117, align 8, !noalias !116
-  %.410.i.i = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i, label %B698.i.i135, label %B1567.i.i
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !122
+  %.408.i.i = load double, ptr %.391.i.i146, align 8, !noalias !122
+  %.410.i.i148 = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i148, label %B698.i.i161, label %B1567.i.i
 
-B698.i.i135:                                      ; preds = %B622.i.i
-  %.414.i.i136 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i137 = load double, ptr %.414.i.i136, align 8, !noalias !116
+B698.i.i161:                                      ; preds = %B622.i.i
+  %.414.i.i162 = getelementptr double, ptr %.81, i64 %.178.i.i
+  %.415.i.i163 = load double, ptr %.414.i.i162, align 8, !noalias !122
   %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !116
-  %.425.i.i138 = fmul double %.184.i.i116, %.423.i.i
-  %.434.i.i139 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i139, %.425.i.i138
-  %.436.i.i = fadd double %.415.i.i137, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i136, align 8, !noalias !116
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !122
+  %.425.i.i164 = fmul double %.184.i.i145, %.423.i.i
+  %.434.i.i165 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i165, %.425.i.i164
+  %.436.i.i = fadd double %.415.i.i163, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i162, align 8, !noalias !122
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i116
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !116
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i145
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !122
   br label %B1567.i.i
 
-B828.i.i119:                                      ; preds = %B1567.i.i, %B254.i
-  %.481.i.i120 = getelementptr i8, ptr %.19, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i120, align 8, !noalias !116
+B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
+  %.481.i.i149 = getelementptr i8, ptr %.19, i64 24
+  %.482.i.i = load i64, ptr %.481.i.i149, align 8, !noalias !122
   %.484.i.i = getelementptr i8, ptr %.19, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !116
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !116
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !122
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !122
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
-B962.if.lr.ph.i.i:                                ; preds = %B828.i.i119
+B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
   %.613.i.i = getelementptr i8, ptr %.19, i64 96
   br label %B962.if.i.i
 
@@ -4404,49 +4602,49 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i129 = getelementptr i64, ptr %205, i64 %.662.0464.i.i
-  %.914.i.i130 = load i64, ptr %.913.i.i129, align 8, !noalias !116
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i130
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !116
+  %.913.i.i156 = getelementptr i64, ptr %226, i64 %.662.0464.i.i
+  %.914.i.i157 = load i64, ptr %.913.i.i156, align 8, !noalias !122
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i157
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !122
   %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !116
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !122
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
-B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i119
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i109, 1
+B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i138, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %200 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %201 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %221 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %222 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i135, %B622.i.i, %B516.i.i, %B424.i.i147, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i161, %B622.i.i, %B516.i.i, %B424.i.i173, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
-  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i119
+  br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i110, align 8, !noalias !116
-  %202 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i139, align 8, !noalias !122
+  %223 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i111 = getelementptr i8, ptr %202, i64 %.169.idx.i.i
-  %.170.i.i112 = load i64, ptr %.169.i.i111, align 8, !noalias !116
-  %.173.i.i = getelementptr i8, ptr %.169.i.i111, i64 8
-  %.174.i.i113 = load i64, ptr %.173.i.i, align 8, !noalias !116
-  %.177.i.i114 = getelementptr i8, ptr %.169.i.i111, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i114, align 8, !noalias !116
+  %.169.i.i140 = getelementptr i8, ptr %223, i64 %.169.idx.i.i
+  %.170.i.i141 = load i64, ptr %.169.i.i140, align 8, !noalias !122
+  %.173.i.i = getelementptr i8, ptr %.169.i.i140, i64 8
+  %.174.i.i142 = load i64, ptr %.173.i.i, align 8, !noalias !122
+  %.177.i.i143 = getelementptr i8, ptr %.169.i.i140, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i143, align 8, !noalias !122
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
-  %.183.i.i115 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i116 = load double, ptr %.183.i.i115, align 8, !noalias !116
-  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i113
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !116
-  switch i64 %.170.i.i112, label %B798.i.i [
+  %.183.i.i144 = getelementptr double, ptr %.81, i64 %.181.i.i
+  %.184.i.i145 = load double, ptr %.183.i.i144, align 8, !noalias !122
+  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i142
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !122
+  switch i64 %.170.i.i141, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i147
+    i64 2, label %B424.i.i173
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
@@ -4454,87 +4652,87 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !116
-  %203 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !122
+  %224 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %203, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !116
+  %.619.i.i = getelementptr i8, ptr %224, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !122
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !116
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !122
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !116
-  %204 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %205 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !122
+  %225 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %226 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %204, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %225, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
   %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
-  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i121, %B1226.if.i.i ]
-  %.855.i.i121 = add nuw nsw i64 %.786.0460.i.i, 1
-  %.881.i.i122 = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
-  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i122
-  %.888.i.i123 = load double, ptr %gep.i51.i, align 8, !noalias !116
-  %.892.i.i124 = getelementptr i64, ptr %205, i64 %.786.0460.i.i
-  %.893.i.i125 = load i64, ptr %.892.i.i124, align 8, !noalias !116
-  %.895.i.i126 = getelementptr double, ptr %.81, i64 %.893.i.i125
-  %.896.i.i127 = load double, ptr %.895.i.i126, align 8, !noalias !116
-  %.897.i.i128 = fmul double %.888.i.i123, %.896.i.i127
-  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i128
-  %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i121
+  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i150, %B1226.if.i.i ]
+  %.855.i.i150 = add nuw nsw i64 %.786.0460.i.i, 1
+  %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
+  %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
+  %.888.i.i151 = load double, ptr %gep.i51.i, align 8, !noalias !122
+  %.892.i.i152 = getelementptr i64, ptr %226, i64 %.786.0460.i.i
+  %.893.i.i153 = load i64, ptr %.892.i.i152, align 8, !noalias !122
+  %.895.i.i = getelementptr double, ptr %.81, i64 %.893.i.i153
+  %.896.i.i154 = load double, ptr %.895.i.i, align 8, !noalias !122
+  %.897.i.i155 = fmul double %.888.i.i151, %.896.i.i154
+  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i155
+  %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i150
   br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
-  %.958.0467.i.i = phi i64 [ %.1027.i.i131, %B1362.if.i.i ], [ 0, %B1292.i.i ]
-  %.1027.i.i131 = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i132 = getelementptr i64, ptr %205, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i132, align 8, !noalias !116
-  %.1058.i.i133 = getelementptr double, ptr %.81, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i133, align 8, !noalias !116
-  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i131
+  %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i.i158 = getelementptr i64, ptr %226, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i158, align 8, !noalias !122
+  %.1058.i.i159 = getelementptr double, ptr %.81, i64 %.1056.i.i
+  store double 0.000000e+00, ptr %.1058.i.i159, align 8, !noalias !122
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %200, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !116
+  %.1196.i.i = getelementptr i64, ptr %221, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !122
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
-  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !116
+  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !122
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %201, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !116
+  %.1205.i.i = getelementptr i8, ptr %222, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !122
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !116
-  call fastcc void @to_scale(ptr %.1214.i.i86, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !116
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !122
+  call fastcc void @to_scale(ptr %.1214.i.i115, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !122
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !116
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !122
   %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !116
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !122
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i134 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i134, ptr %.1255.i.i, align 8, !noalias !116
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i109
+  %.1261.i.i160 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i160, ptr %.1255.i.i, align 8, !noalias !122
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i138
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.057.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.057.i, 1
-  %.149.i = load i64, ptr %.148.i, align 8, !noalias !107
-  %206 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i90 = mul i64 %.51.057.i, 168
-  %207 = getelementptr i8, ptr %206, i64 %.idx.i90
-  %.158.i = getelementptr i8, ptr %207, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !107
+  %.149.i = load i64, ptr %.148.i, align 8, !noalias !110
+  %227 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i119 = mul i64 %.51.057.i, 232
+  %228 = getelementptr i8, ptr %227, i64 %.idx.i119
+  %.158.i = getelementptr i8, ptr %228, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !110
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
@@ -4549,11 +4747,11 @@ B30.if.i:                                         ; preds = %after_likelihood, %
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %after_likelihood ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !119
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !125
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i194 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i194, label %status, label %B30.if.i
+  %exitcond.not.i253 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i253, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
   %total.2.0.lcssa.i = phi double [ %.145, %after_likelihood ], [ %.139.i, %B30.if.i ]
@@ -5089,7 +5287,7 @@ mills.7: ; preds = %B34.if.i.i
 B136.i:                                           ; preds = %B166
   %.70.i = tail call double @llvm.fabs.f64(double %arg.eta)
   %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !122
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !128
   %.76.i = fmul double %.75.i, 5.000000e-01
   %.81.i = fcmp ogt double %arg.eta, 0.000000e+00
   br i1 %.81.i, label %B230.i, label %B276.i
@@ -5344,90 +5542,96 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 !35 = !{!36, !33, !1}
 !36 = distinct !{!36, !37, !"cholesky.2: %retptr"}
 !37 = distinct !{!37, !"cholesky.2"}
-!38 = !{!39, !1}
-!39 = distinct !{!39, !40, !"factor_forward.2: %retptr"}
-!40 = distinct !{!40, !"factor_forward.2"}
-!41 = !{!42}
-!42 = distinct !{!42, !43, !"rows.2: %retptr"}
-!43 = distinct !{!43, !"rows.2"}
-!44 = !{!45, !42}
-!45 = distinct !{!45, !46, !"predict: %retptr"}
-!46 = distinct !{!46, !"predict"}
-!47 = !{!48, !42}
-!48 = distinct !{!48, !49, !"binomial_logit: %retptr"}
-!49 = distinct !{!49, !"binomial_logit"}
-!50 = !{!51, !42}
-!51 = distinct !{!51, !52, !"poisson_log: %retptr"}
-!52 = distinct !{!52, !"poisson_log"}
-!53 = !{!54, !42}
-!54 = distinct !{!54, !55, !"negative_binomial_log.3: %retptr"}
-!55 = distinct !{!55, !"negative_binomial_log.3"}
-!56 = !{!57, !42}
-!57 = distinct !{!57, !58, !"gamma_ratios.2: %retptr"}
-!58 = distinct !{!58, !"gamma_ratios.2"}
-!59 = !{!60, !42}
-!60 = distinct !{!60, !61, !"any_family.2: %retptr"}
-!61 = distinct !{!61, !"any_family.2"}
-!62 = !{!63, !60, !42}
-!63 = distinct !{!63, !64, !"value_of.4: %retptr"}
-!64 = distinct !{!64, !"value_of.4"}
-!65 = !{!66, !60, !42}
-!66 = distinct !{!66, !67, !"linked.3: %retptr"}
-!67 = distinct !{!67, !"linked.3"}
-!68 = !{!69, !60, !42}
-!69 = distinct !{!69, !70, !"value_of.4: %retptr"}
-!70 = distinct !{!70, !"value_of.4"}
-!71 = !{!72, !60, !42}
-!72 = distinct !{!72, !73, !"linked.3: %retptr"}
-!73 = distinct !{!73, !"linked.3"}
-!74 = !{!75, !60, !42}
-!75 = distinct !{!75, !76, !"varies: %retptr"}
-!76 = distinct !{!76, !"varies"}
-!77 = !{!78, !60, !42}
-!78 = distinct !{!78, !79, !"of_response.2: %retptr"}
-!79 = distinct !{!79, !"of_response.2"}
-!80 = !{!81, !60, !42}
-!81 = distinct !{!81, !82, !"cell.2: %retptr"}
-!82 = distinct !{!82, !"cell.2"}
-!83 = !{!84, !60, !42}
-!84 = distinct !{!84, !85, !"pass_on.2: %retptr"}
-!85 = distinct !{!85, !"pass_on.2"}
-!86 = !{!87, !60, !42}
+!38 = !{!39, !33, !1}
+!39 = distinct !{!39, !40, !"weight_of.2: %retptr"}
+!40 = distinct !{!40, !"weight_of.2"}
+!41 = !{!42, !1}
+!42 = distinct !{!42, !43, !"factor_forward.2: %retptr"}
+!43 = distinct !{!43, !"factor_forward.2"}
+!44 = !{!45}
+!45 = distinct !{!45, !46, !"rows.2: %retptr"}
+!46 = distinct !{!46, !"rows.2"}
+!47 = !{!48, !45}
+!48 = distinct !{!48, !49, !"predict: %retptr"}
+!49 = distinct !{!49, !"predict"}
+!50 = !{!51, !45}
+!51 = distinct !{!51, !52, !"binomial_logit: %retptr"}
+!52 = distinct !{!52, !"binomial_logit"}
+!53 = !{!54, !45}
+!54 = distinct !{!54, !55, !"poisson_log: %retptr"}
+!55 = distinct !{!55, !"poisson_log"}
+!56 = !{!57, !45}
+!57 = distinct !{!57, !58, !"negative_binomial_log.3: %retptr"}
+!58 = distinct !{!58, !"negative_binomial_log.3"}
+!59 = !{!60, !45}
+!60 = distinct !{!60, !61, !"gamma_ratios.2: %retptr"}
+!61 = distinct !{!61, !"gamma_ratios.2"}
+!62 = !{!63, !45}
+!63 = distinct !{!63, !64, !"any_family.2: %retptr"}
+!64 = distinct !{!64, !"any_family.2"}
+!65 = !{!66, !63, !45}
+!66 = distinct !{!66, !67, !"value_of.4: %retptr"}
+!67 = distinct !{!67, !"value_of.4"}
+!68 = !{!69, !63, !45}
+!69 = distinct !{!69, !70, !"linked.3: %retptr"}
+!70 = distinct !{!70, !"linked.3"}
+!71 = !{!72, !63, !45}
+!72 = distinct !{!72, !73, !"value_of.4: %retptr"}
+!73 = distinct !{!73, !"value_of.4"}
+!74 = !{!75, !63, !45}
+!75 = distinct !{!75, !76, !"linked.3: %retptr"}
+!76 = distinct !{!76, !"linked.3"}
+!77 = !{!78, !63, !45}
+!78 = distinct !{!78, !79, !"varies: %retptr"}
+!79 = distinct !{!79, !"varies"}
+!80 = !{!81, !63, !45}
+!81 = distinct !{!81, !82, !"of_response.2: %retptr"}
+!82 = distinct !{!82, !"of_response.2"}
+!83 = !{!84, !63, !45}
+!84 = distinct !{!84, !85, !"cell.2: %retptr"}
+!85 = distinct !{!85, !"cell.2"}
+!86 = !{!87, !63, !45}
 !87 = distinct !{!87, !88, !"pass_on.2: %retptr"}
 !88 = distinct !{!88, !"pass_on.2"}
-!89 = !{!90, !60, !42}
+!89 = !{!90, !63, !45}
 !90 = distinct !{!90, !91, !"pass_on.2: %retptr"}
 !91 = distinct !{!91, !"pass_on.2"}
-!92 = !{!93, !60, !42}
-!93 = distinct !{!93, !94, !"value_of.4: %retptr"}
-!94 = distinct !{!94, !"value_of.4"}
-!95 = !{!96, !60, !42}
-!96 = distinct !{!96, !97, !"linked.4: %retptr"}
-!97 = distinct !{!97, !"linked.4"}
-!98 = !{!99, !96, !60, !42}
-!99 = distinct !{!99, !100, !"log_ndtr.7: %retptr"}
-!100 = distinct !{!100, !"log_ndtr.7"}
-!101 = !{!102, !96, !60, !42}
+!92 = !{!93, !63, !45}
+!93 = distinct !{!93, !94, !"pass_on.2: %retptr"}
+!94 = distinct !{!94, !"pass_on.2"}
+!95 = !{!96, !63, !45}
+!96 = distinct !{!96, !97, !"value_of.4: %retptr"}
+!97 = distinct !{!97, !"value_of.4"}
+!98 = !{!99, !63, !45}
+!99 = distinct !{!99, !100, !"linked.4: %retptr"}
+!100 = distinct !{!100, !"linked.4"}
+!101 = !{!102, !99, !63, !45}
 !102 = distinct !{!102, !103, !"log_ndtr.7: %retptr"}
 !103 = distinct !{!103, !"log_ndtr.7"}
-!104 = !{!105, !42}
-!105 = distinct !{!105, !106, !"predict_backward: %retptr"}
-!106 = distinct !{!106, !"predict_backward"}
-!107 = !{!108}
-!108 = distinct !{!108, !109, !"after_likelihood.2: %retptr"}
-!109 = distinct !{!109, !"after_likelihood.2"}
-!110 = !{!111, !108}
-!111 = distinct !{!111, !112, !"effects_backward: %retptr"}
-!112 = distinct !{!112, !"effects_backward"}
-!113 = !{!114, !108}
-!114 = distinct !{!114, !115, !"factor_backward.2: %retptr"}
-!115 = distinct !{!115, !"factor_backward.2"}
-!116 = !{!117, !108}
-!117 = distinct !{!117, !118, !"backward: %retptr"}
-!118 = distinct !{!118, !"backward"}
-!119 = !{!120}
-!120 = distinct !{!120, !121, !"status.2: %retptr"}
-!121 = distinct !{!121, !"status.2"}
-!122 = !{!123}
-!123 = distinct !{!123, !124, !"log_ndtr.7: %retptr"}
-!124 = distinct !{!124, !"log_ndtr.7"}
+!104 = !{!105, !99, !63, !45}
+!105 = distinct !{!105, !106, !"log_ndtr.7: %retptr"}
+!106 = distinct !{!106, !"log_ndtr.7"}
+!107 = !{!108, !45}
+!108 = distinct !{!108, !109, !"predict_backward: %retptr"}
+!109 = distinct !{!109, !"predict_backward"}
+!110 = !{!111}
+!111 = distinct !{!111, !112, !"after_likelihood.2: %retptr"}
+!112 = distinct !{!112, !"after_likelihood.2"}
+!113 = !{!114, !111}
+!114 = distinct !{!114, !115, !"effects_backward: %retptr"}
+!115 = distinct !{!115, !"effects_backward"}
+!116 = !{!117, !114, !111}
+!117 = distinct !{!117, !118, !"weight_backward: %retptr"}
+!118 = distinct !{!118, !"weight_backward"}
+!119 = !{!120, !111}
+!120 = distinct !{!120, !121, !"factor_backward.2: %retptr"}
+!121 = distinct !{!121, !"factor_backward.2"}
+!122 = !{!123, !111}
+!123 = distinct !{!123, !124, !"backward: %retptr"}
+!124 = distinct !{!124, !"backward"}
+!125 = !{!126}
+!126 = distinct !{!126, !127, !"status.2: %retptr"}
+!127 = distinct !{!127, !"status.2"}
+!128 = !{!129}
+!129 = distinct !{!129, !130, !"log_ndtr.7: %retptr"}
+!130 = distinct !{!130, !"log_ndtr.7"}
