@@ -190,8 +190,12 @@ def fit(
     chains: Annotated[int, typer.Option(help="Independent chains.")] = 4,
     seed: Annotated[int | None, typer.Option(help="Makes the draws reproducible.")] = None,
     target_accept: Annotated[
-        float, typer.Option(help="Between 0 and 1: larger means shorter, safer and slower steps.")
-    ] = 0.9,
+        float | None,
+        typer.Option(
+            help="Between 0 and 1: larger means shorter, safer and slower steps; "
+            "0.9 unless given, and 0.99 in a second run where draws diverge."
+        ),
+    ] = None,
     engine: Annotated[str, typer.Option(metavar="ENGINE", help=f"One of {', '.join(ENGINES)}.")] = "auto",
 ) -> None:
     """Fit a spec to its data and print the estimates with their meanings; status 1 if its diagnostics fail."""

@@ -24,6 +24,9 @@ MOST_R_HAT_OF_A_UNIT = 1.05
 LEAST_ESS_A_CHAIN_OF_A_UNIT = 50
 """For the deviations of single units: there are hundreds of them, and the worst of hundreds is bad by chance alone."""
 
+CAREFUL = 0.99
+"""A target_accept from which on shorter steps are no cure for divergences."""
+
 NEAR_ZERO = 0.15
 """An sd whose 5% quantile is below this share of its median: a half-normal at zero has 0.09, a clear sd 0.3 or more."""
 
@@ -118,7 +121,7 @@ def diagnose(drawn: Draws, design: Design, estimates: dict[str, Estimate]) -> Di
     if divergences:
         alarms.append(
             f"{divergences:,} of {chains * draws:,} draws diverged: parts of the posterior may be left out, "
-            f"and more draws do not mend that. {_against_divergences(design)}"
+            f"and more draws do not mend that. {_against_divergences(drawn, design)}"
         )
     if (high := r_hat > most_r_hat).any():
         alarms.append(
@@ -171,12 +174,12 @@ def _some(names: npt.NDArray[np.str_]) -> str:
     return shown + (f" and {len(names) - 3:,} more" if len(names) > 3 else "")
 
 
-def _against_divergences(design: Design) -> str:
+def _against_divergences(drawn: Draws, design: Design) -> str:
+    was_careful = drawn.target_accept is not None and drawn.target_accept >= CAREFUL
+    steps = "5,000 tuning steps" if was_careful else f"a target_accept of {CAREFUL}"
     sds = [v for e in design.schema.equations for v in e.varying]
-    if not sds:
-        return "Try a target_accept of 0.99, or tighter priors"
-    target = f"sd({sds[0].grouping.name})"
-    return f"Try a target_accept of 0.99, or a tighter prior on {target}"
+    priors = f"a tighter prior on sd({sds[0].grouping.name})" if sds else "tighter priors"
+    return f"Try {steps}, or {priors}"
 
 
 def near_zero(drawn: Draws, design: Design) -> tuple[str, ...]:

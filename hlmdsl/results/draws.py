@@ -24,7 +24,7 @@ STATISTICS = {"depth": "tree_depth", "maxdepth_reached": "reached_max_treedepth"
 @dataclass(frozen=True, eq=False)
 class Draws:
     """A posterior: arrays (chain, draw, *dims) by variable, the labels of each dim, and the sampler's statistics
-    (chain, draw). `approximation` where the draws are no sampler's.
+    (chain, draw). `approximation` where the draws are no sampler's, `target_accept` where they are and it is known.
     """
 
     posterior: Mapping[str, Floats]
@@ -33,6 +33,7 @@ class Draws:
     labels: Mapping[str, Sequence[Any]]
     library: str = "hlmdsl"
     approximation: Approximation | None = None
+    target_accept: float | None = None
 
     @property
     def chains(self) -> int:
@@ -62,6 +63,7 @@ def draws_of(
     design: Design,
     library: str = "hlmdsl",
     approximation: Approximation | None = None,
+    target_accept: float | None = None,
 ) -> Draws:
     """`posterior` arrays are (chain, draw, ...) for every variable of the design, `statistics` (chain, draw)."""
     dims = {name: tuple(own) for name, own in design.dims.items()}
@@ -72,6 +74,7 @@ def draws_of(
         {dim: design.coords[dim] for own in dims.values() for dim in own},
         library,
         approximation,
+        target_accept,
     )
 
 

@@ -19,6 +19,7 @@ from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
 from hlmdsl.options import Options, check_options
 from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
+from hlmdsl.results.diagnose import CAREFUL
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
@@ -51,6 +52,8 @@ def sample_design(
 ) -> Fit:
     """Draw from the posterior. A progress bar is shown where a person watches, unless `progressbar` says otherwise.
 
+    Without `target_accept` the compiled density is sampled at 0.9, and where a draw diverges, again at 0.99.
+
     `engine` is "auto", "kernel" (the compiled density), a sampler that runs on the PyMC graph: "nutpie", "pymc", and by
     JAX "numpyro", "blackjax"; or an approximation, "laplace" or "pathfinder", of which `tune` and `target_accept` say
     nothing. `integrate` says which group effects the compiled density integrates out: "auto", "none" or a grouping.
@@ -58,6 +61,7 @@ def sample_design(
     fit may take, by default what is free.
     Raises HlmError for options that make no sense, and where the fit would not fit.
     """
+    options = {name: value for name, value in options.items() if name != "target_accept" or value is not None}
     target = options.get("target_accept")
     engine = options.pop("nuts_sampler", engine)
     check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target, engine=engine))
@@ -79,6 +83,15 @@ def sample_design(
             drawn, sampling, strategy = look(design, engine, draws, chains, _own(seed), integrate)
     elif engine == "kernel" or (engine == "auto" and refusal is None):
         drawn, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings)
+        diverged = drawn.count("diverging")
+        if diverged and target is None:
+            careful = settings | {"target_accept": CAREFUL}
+            drawn, more, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, careful)
+            sampling += more
+            strategy += (
+                f"; {diverged:,} of {draws * chains:,} draws diverged at a target_accept of {TARGET_ACCEPT}, "
+                f"and all were drawn anew at {CAREFUL}"
+            )
     else:
         from hlmdsl.results.with_pymc import check_installed, draw_with_pymc
 
@@ -128,8 +141,8 @@ def _with_kernel(
         progress=progressbar,
         **settings,
     )
-    draws_kept = draws_of(drawn.posterior, drawn.sample_stats, design)
-    return draws_kept, drawn.timings["sample"], drawn.strategy
+    kept = draws_of(drawn.posterior, drawn.sample_stats, design, target_accept=settings["target_accept"])
+    return kept, drawn.timings["sample"], drawn.strategy
 
 
 def _own(seed: int | None) -> int:

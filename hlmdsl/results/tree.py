@@ -43,6 +43,8 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
         group.attrs["inference_library"] = draws.library
     if draws.approximation is not None:
         statistics.attrs |= draws.approximation.as_attributes()
+    if draws.target_accept is not None:
+        statistics.attrs["target_accept"] = draws.target_accept
     return xr.DataTree.from_dict(
         {
             "posterior": posterior,
@@ -65,4 +67,5 @@ def draws_in(tree: xr.DataTree) -> Draws:
         {dim: posterior.coords[dim].values.tolist() for own in dims.values() for dim in own},
         str(posterior.attrs.get("inference_library", "")),
         approximation_of(statistics.attrs),
+        float(statistics.attrs["target_accept"]) if "target_accept" in statistics.attrs else None,
     )

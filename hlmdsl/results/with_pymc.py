@@ -117,7 +117,7 @@ def _with_nutpie(
     except RuntimeError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
     sampling = time.perf_counter() - started
-    return _draws(pm_model, design, drawn, "nutpie", {}), sampling
+    return _draws(pm_model, design, drawn, "nutpie", settings), sampling
 
 
 def _with_pymc(
@@ -168,6 +168,7 @@ def _draws(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str,
         {name: v[:, :complete] for name, v in statistics.items()},
         design,
         library,
+        target_accept=settings.get("target_accept"),
     )
 
 
