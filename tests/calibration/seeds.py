@@ -62,11 +62,13 @@ def main() -> None:
 def run(name: str, seeds: range) -> None:
     """One line of JSON for each fit."""
     import hlmdsl
+    from hlmdsl.results.sample import TARGET_ACCEPT
 
     compiled = hlmdsl.load(SPECS / f"{name}.hlm").compile()
     for seed in seeds:
         started = time.perf_counter()
-        d = compiled.sample(seed=seed).diagnostics
+        # named, so that nothing is drawn anew where draws diverge
+        d = compiled.sample(seed=seed, target_accept=TARGET_ACCEPT).diagnostics
         found = {
             "divergences": d.divergences,
             "alarms": d.alarms,
