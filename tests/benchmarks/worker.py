@@ -83,12 +83,13 @@ def build_design(job: dict[str, Any], out: Path) -> None:
 
 
 def count_divergences(job: dict[str, Any], out: Path) -> None:
-    """One shipped spec, default settings, many seeds."""
+    """One shipped spec, default settings, many seeds; the step length is named, so that nothing is drawn anew."""
     import hlmdsl
+    from hlmdsl.results.sample import TARGET_ACCEPT
 
     model, found = hlmdsl.load(job["spec"]).compile(), []
     for seed in job["seeds"]:
-        fit = model.sample(draws=job["draws"], tune=job["tune"], seed=seed)
+        fit = model.sample(draws=job["draws"], tune=job["tune"], seed=seed, target_accept=TARGET_ACCEPT)
         found.append(fit.diagnostics.divergences)
         _write(out, {"divergences": found, "strategy": fit.strategy})
 
