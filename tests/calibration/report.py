@@ -40,7 +40,8 @@ units of each grouping, and the log likelihood.
 
 SEEDS = """## Does every shipped spec sample well at default settings?
 
-Each spec from many seeds: 4 chains of 1000 + 1000. An alarm is what `fit.diagnostics.alarms` says: a divergence,
+Each spec from many seeds: 4 chains of 1000 + 1000. By default a run that diverges is made anew with shorter steps; here
+it is not, so that its divergences are seen. An alarm is what `fit.diagnostics.alarms` says: a divergence,
 R-hat, few effective draws, a trajectory at its greatest length. R-hat and effective sample sizes are the worst over
 every number of the posterior, single units' deviations included.
 
@@ -81,8 +82,8 @@ def _ranks(runs: dict[str, Any]) -> str:
     low = sum(p < 0.05 for p in judged.values())
     lines += [
         "",
-        f"{len(judged)} quantities in all, so at a level of {LEVEL} for all of them together one fails with "
-        f"p < {bound:.1e} (Bonferroni): {verdict}. p < 0.05 in {low} of them ({low / max(len(judged), 1):.1%}).",
+        f"{len(judged)} quantities in all, so at a level of {LEVEL} for all of them together a quantity "
+        f"fails if its p is below {bound:.1e} (Bonferroni): {verdict}. p < 0.05 in {low} of them ({low / max(len(judged), 1):.1%}).",
         "",
         "![Empirical distribution of the ranks less the uniform one](calibration/ranks.png)",
         "",
