@@ -33,7 +33,12 @@ _TRUTH = {"true": 1.0, "false": 0.0}
 
 
 def recoded(where: npt.NDArray[Any], codes: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """`where[codes]`, of the type of `where`, without a copy of all codes as wider numbers on the way."""
+    """`where[codes]`, of the type of `where`, without a copy of all codes as wider numbers on the way.
+
+    The codes themselves where nothing changes.
+    """
+    if where.dtype == codes.dtype and np.array_equal(where, np.arange(len(where))):
+        return codes
     out = np.empty(len(codes), dtype=where.dtype)
     for start in range(0, len(codes), PIECE):
         out[start : start + PIECE] = where[codes[start : start + PIECE]]
@@ -66,7 +71,7 @@ class Cells:
         counts = self.counts
         kept = [i for i, t in enumerate(self.labels) if counts[t] and (t in declared or not self._is_missing(t))]
         if len(kept) == len(self.labels):
-            return Cells(self.labels, self.codes, frozenset(), self.in_category_order)
+            return self
         where = np.full(len(self.labels) + 1, -1, dtype=CODE)
         where[kept] = np.arange(len(kept))
         labels = tuple(self.labels[i] for i in kept)

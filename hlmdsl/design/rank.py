@@ -99,22 +99,23 @@ def _echelon(null: Floats) -> tuple[Floats, list[int]]:
 
 
 def triangle(equation: CodedEquation, rows: Rows) -> Floats:
-    """R with R'R = X'X, from blocks of rows: as much memory as a block needs.
+    """R that settles what the rows X settle, from blocks of rows: as much memory as a block needs.
 
-    By reflections, as exact as of all rows at once, unless the cross products themselves leave no doubt that the rows
-    settle every coefficient: then these do, in a fraction of the time.
+    R'R = X'X, by reflections, as exact as of all rows at once. But of a long table, rows from its beginning whose cross
+    products leave no doubt that they settle every coefficient are enough: further rows cannot unsettle it.
     """
     p = len(equation.coefficients)
-    blocks = (cleaned(equation, take(rows, slice(start, start + BLOCK))) for start in range(0, rows.n, BLOCK))
-    if rows.n > BLOCK:
-        gram = sum((block.T @ block for block in blocks), np.zeros((p, p)))
+    starts = range(0, rows.n, BLOCK)
+    gram = np.zeros((p, p))
+    for start in starts if len(starts) > 1 else ():
+        block = cleaned(equation, take(rows, slice(start, start + BLOCK)))
+        gram += block.T @ block
         lengths = np.sqrt(np.diag(gram))
         if lengths.all() and np.linalg.eigvalsh(gram / np.outer(lengths, lengths)).min(initial=1.0) > NO_DOUBT:
             return np.asarray(np.linalg.cholesky(gram).T)
-        blocks = (cleaned(equation, take(rows, slice(start, start + BLOCK))) for start in range(0, rows.n, BLOCK))
     r = np.empty((0, p))
-    for block in blocks:
-        r = triangular(np.concatenate([r, block]))
+    for start in starts:
+        r = triangular(np.concatenate([r, cleaned(equation, take(rows, slice(start, start + BLOCK)))]))
     return r
 
 
