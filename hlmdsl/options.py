@@ -14,6 +14,7 @@ from typing import ClassVar
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 
 ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "pathfinder")
+APPROXIMATE = ("laplace", "pathfinder")
 
 FORMATS = ("text", "markdown", "html", "latex", "json")
 
@@ -104,9 +105,10 @@ class Options:
 def check_options(options: Options) -> None:
     """Raise HlmError with every option that makes no sense."""
     found: list[Diagnostic] = []
+    few = 0 if options.engine in APPROXIMATE else 1
     for name, least, allowed in (
         ("draws", 4, "a whole number, 4 or more: split chains need at least two draws each"),
-        ("tune", 1, "a whole number, 1 or more: without tuning there is no step size"),
+        ("tune", few, "a whole number, 1 or more: without tuning there is no step size"),
         ("chains", 1, "a whole number, 1 or more"),
         ("seed", 0, "a whole number, 0 or more, below 2^32"),
     ):

@@ -151,7 +151,8 @@ class CompiledModel:
         Options: `target_accept`, `cores`, `progressbar`; `integrate` ("auto", "none" or a grouping) says which group
         effects are integrated out; `engine` ("nutpie", "pymc", "numpyro", "blackjax") samples the PyMC model instead,
         as does any other keyword of `pymc.sample`, or approximates the posterior ("laplace", "pathfinder"). Raises
-        HlmError for options that make no sense.
+        HlmError for options that make no sense. Without `target_accept`, a run that diverges is made anew with shorter
+        steps, and the fit says so.
         """
         from hlmdsl.results.sample import sample_design
 

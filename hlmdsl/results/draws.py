@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import Approximation
@@ -91,3 +92,12 @@ def quantities(draws: Draws, variables: Sequence[str]) -> tuple[list[str], Float
         columns.append(array.reshape(*array.shape[:2], -1))
     together = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=2)
     return names, together.astype(float, copy=False)
+
+
+def coefficient_draws(draws: Draws, equation: CodedEquation) -> Floats:
+    """(chains * draws, coefficients) of a predictor's common effects, in the order of its design columns."""
+    wanted = [c.name for c in equation.coefficients]
+    if not wanted:
+        return np.zeros((draws.chains * draws.draws, 0))
+    names, values = quantities(draws, list(dict.fromkeys(c.variable for c in equation.coefficients)))
+    return np.asarray(values.reshape(-1, len(names))[:, [names.index(name) for name in wanted]])

@@ -107,6 +107,12 @@ def read_fit(path: Path) -> Kept:
     groups = {name: group for name, group in _groups(tree).items() if name != TABLE}
     import xarray as xr
 
+    from hlmdsl.results.tree import not_in
+
+    if lacking := not_in(tree, design):
+        fact = f"its posterior lacks `{lacking[0]}`, or has it with other dims"
+        raise HlmError([DamagedFit(span=None, path=str(path), fact=fact)])
+
     return Kept(xr.DataTree.from_dict(groups), design, timings, str(kept.get("strategy", "")))
 
 

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.rows import Floats
 from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, RSquared
 from hlmdsl.explain.report import Report
@@ -25,7 +23,7 @@ from hlmdsl.results.approximate.judge import (
 )
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
-from hlmdsl.results.draws import Draws, quantities
+from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.text import SourceText
 
@@ -48,9 +46,10 @@ SUMMARY = {
 class Fit:
     """Draws from the posterior of a model.
 
-    `draws` are its arrays, `idata` the same as an xarray DataTree, as ArviZ 1 uses it; `timings` are seconds spent in
-    `compile`, `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is the tree of a
-    fit that was read from a file.
+    `draws` are its arrays, from which every number that the fit tells is computed. `idata` shows them as an xarray
+    DataTree, as ArviZ 1 uses it; what is added to that is saved with the fit. `timings` are seconds spent in `compile`,
+    `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is the tree that was read
+    where the fit comes from a file.
     """
 
     draws: Draws
@@ -61,7 +60,7 @@ class Fit:
 
     @cached_property
     def idata(self) -> xr.DataTree:
-        """Made when it is first asked for; what is added to it is saved with the fit."""
+        """Made when it is first asked for."""
         from hlmdsl.results.tree import tree_of
 
         return tree_of(self.draws, self.design) if self.kept is None else self.kept
@@ -95,7 +94,7 @@ class Fit:
             without_convergence(derived.averages, self.draws.approximation),
             self._remarks(told),
         )
-        return Report(said, self.design.schema, self._coefficient_draws)
+        return Report(said, self.design.schema, partial(coefficient_draws, self.draws))
 
     @cached_property
     def _r_squared(self) -> tuple[Estimate, Estimate]:
@@ -112,12 +111,6 @@ class Fit:
     def _estimates_of_r_squared(self, told: Explanation) -> dict[str, Estimate]:
         wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}
         return {name: self._r_squared[common] for name, common in wanted.items()}
-
-    def _coefficient_draws(self, equation: CodedEquation) -> Floats:
-        """(draws, coefficients) of a predictor's common effects, in the order of its design columns."""
-        wanted = [c.name for c in equation.coefficients]
-        names, draws = quantities(self.draws, list(dict.fromkeys(c.variable for c in equation.coefficients)))
-        return draws.reshape(-1, len(names))[:, [names.index(name) for name in wanted]]
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics."""
@@ -157,4 +150,4 @@ def open_fit(path: str | Path) -> Fit:
     from hlmdsl.results.tree import draws_in
 
     kept = read_fit(Path(path))
-    return Fit(draws_in(kept.idata), kept.design, kept.timings, kept.strategy, kept.idata)
+    return Fit(draws_in(kept.idata, kept.design), kept.design, kept.timings, kept.strategy, kept.idata)

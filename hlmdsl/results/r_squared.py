@@ -22,7 +22,7 @@ from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, most_draws
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
-from hlmdsl.results.draws import Draws, quantities
+from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.source.diagnostic import InternalError
 
 PIECE = 200_000
@@ -115,7 +115,7 @@ class _Predictor:
         are_few = 2 * len(distinct) < len(matrix)
         self.rows = distinct if are_few else matrix
         self.index: Ints | None = index if are_few else None
-        self.coefficients = _elements(posterior, equation)
+        self.coefficients = coefficient_draws(posterior, equation)
         self.offset = equation.offset(rows) if equation.offsets else None
         self.parts: list[tuple[Floats, Ints, Floats | None]] = []
         for varying in equation.varying:
@@ -145,15 +145,6 @@ def _deviations(posterior: Draws, varying: CodedVarying) -> Floats:
     dims = ("chain", "draw", *posterior.dims[varying.r])
     wanted = (varying.effect_dim, "chain", "draw", varying.dim)
     return posterior.posterior[varying.r].transpose([dims.index(dim) for dim in wanted])
-
-
-def _elements(posterior: Draws, equation: CodedEquation) -> Floats:
-    """(draws, coefficients), in the order of the design's columns."""
-    wanted = [c.name for c in equation.coefficients]
-    if not wanted:
-        return np.zeros((posterior.chains * posterior.draws, 0))
-    names, draws = quantities(posterior, list(dict.fromkeys(c.variable for c in equation.coefficients)))
-    return np.asarray(draws.reshape(-1, len(names))[:, [names.index(name) for name in wanted]])
 
 
 def _given(design: Design, posterior: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:

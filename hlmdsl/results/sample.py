@@ -20,7 +20,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.options import Options, check_options
 from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
 from hlmdsl.results.diagnose import CAREFUL
-from hlmdsl.results.draws import Draws
+from hlmdsl.results.draws import Draws, draws_of
 from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.needs import check_needs
@@ -82,16 +82,8 @@ def sample_design(
         with _saying("preparing the density; the first run on a machine compiles it", shown):
             drawn, sampling, strategy = look(design, engine, draws, chains, _own(seed), integrate)
     elif engine == "kernel" or (engine == "auto" and refusal is None):
-        drawn, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings)
-        diverged = drawn.count("diverging")
-        if diverged and target is None:
-            careful = settings | {"target_accept": CAREFUL}
-            drawn, more, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, careful)
-            sampling += more
-            strategy += (
-                f"; {diverged:,} of {draws * chains:,} draws diverged at a target_accept of {TARGET_ACCEPT}, "
-                f"and all were drawn anew at {CAREFUL}"
-            )
+        again = CAREFUL if target is None else None
+        drawn, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings, again)
     else:
         from hlmdsl.results.with_pymc import check_installed, draw_with_pymc
 
@@ -124,25 +116,35 @@ def _with_kernel(
     progressbar: bool,
     integrate: str,
     settings: Mapping[str, Any],
+    again: float | None,
 ) -> tuple[Draws, float, str]:
+    """`again` is the target_accept of a second run where draws of the first diverge; None: there is none."""
     from hlmdsl.backend.kernel import native
-    from hlmdsl.backend.kernel.sample import sample
-    from hlmdsl.results.draws import draws_of
+    from hlmdsl.backend.kernel.sample import KernelDraws, draw, get_ready
 
+    target, cores = settings["target_accept"], settings.get("cores")
     with _saying("preparing the sampler; the first run on a machine compiles it", progressbar):
         native.functions(make_plan(design, integrate).by_cross_products)
-    drawn = sample(
-        design,
-        draws=draws,
-        tune=tune,
-        chains=chains,
-        seed=_own(seed),
-        integrate=integrate,
-        progress=progressbar,
-        **settings,
-    )
-    kept = draws_of(drawn.posterior, drawn.sample_stats, design, target_accept=settings["target_accept"])
-    return kept, drawn.timings["sample"], drawn.strategy
+    started = time.perf_counter()
+    ready = get_ready(design, seed=_own(seed), integrate=integrate, cores=cores)
+
+    def run(accept: float) -> KernelDraws:
+        return draw(
+            ready, draws=draws, tune=tune, chains=chains, target_accept=accept, progress=progressbar, cores=cores
+        )
+
+    drawn = run(target)
+    strategy, diverged = drawn.strategy, int(drawn.sample_stats["diverging"].sum())
+    if diverged and again is not None:
+        del drawn  # before there are as many again
+        told = f"{diverged:,} of {draws * chains:,} draws diverged at a target_accept of {target}"
+        if progressbar:
+            _say(f"{told}: all are drawn anew at {again}")
+        target = again
+        drawn = run(target)
+        strategy += f"; {told}, and all were drawn anew at {target}"
+    sampling = time.perf_counter() - started - ready.timings["prepare"]
+    return draws_of(drawn.posterior, drawn.sample_stats, design, target_accept=target), sampling, strategy
 
 
 def _own(seed: int | None) -> int:
@@ -183,6 +185,12 @@ def _saying(what: str, watched: bool) -> AbstractContextManager[Any]:
     from rich.console import Console
 
     return Console(stderr=True).status(what)
+
+
+def _say(what: str) -> None:
+    from rich.console import Console
+
+    Console(stderr=True).print(what)
 
 
 def _is_watched() -> bool:

@@ -20,7 +20,7 @@ SAMPLE = ("chain", "draw")
 
 
 def tree_of(draws: Draws, design: Design) -> xr.DataTree:
-    """Nothing is copied but labels."""
+    """Draws are not copied."""
     coords = {
         name: np.arange(labels.start, labels.stop) if isinstance(labels, range) else list(labels)
         for name, labels in {**design.coords, **draws.labels}.items()
@@ -55,14 +55,24 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     )
 
 
-def draws_in(tree: xr.DataTree) -> Draws:
-    """The draws of a tree that `tree_of` made."""
+def not_in(tree: xr.DataTree, design: Design) -> list[str]:
+    """Variables of the design that the tree's posterior lacks, or has with other dims."""
+    posterior = tree.children["posterior"].to_dataset()
+    return [
+        name
+        for name, dims in design.dims.items()
+        if name not in posterior.data_vars or set(posterior[name].dims) != {*SAMPLE, *dims}
+    ]
+
+
+def draws_in(tree: xr.DataTree, design: Design) -> Draws:
+    """The draws of the design's variables; what else somebody has put into the tree is left where it is."""
     posterior, statistics = (tree.children[name].to_dataset() for name in ("posterior", "sample_stats"))
-    arrays = {str(name): v.transpose(*SAMPLE, ...) for name, v in posterior.data_vars.items()}
-    dims = {name: tuple(str(d) for d in v.dims[2:]) for name, v in arrays.items()}
+    dims = {name: tuple(own) for name, own in design.dims.items()}
+    per_draw = {str(name): v for name, v in statistics.data_vars.items() if set(v.dims) == set(SAMPLE)}
     return Draws(
-        {name: v.values for name, v in arrays.items()},
-        {str(name): v.values for name, v in statistics.data_vars.items()},
+        {name: posterior[name].transpose(*SAMPLE, *own).values for name, own in dims.items()},
+        {name: v.transpose(*SAMPLE).values for name, v in per_draw.items()},
         dims,
         {dim: posterior.coords[dim].values.tolist() for own in dims.values() for dim in own},
         str(posterior.attrs.get("inference_library", "")),

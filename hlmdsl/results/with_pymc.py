@@ -1,6 +1,6 @@
 """Draws by way of the plain PyMC model: nutpie on its graph, or any sampler that PyMC knows, those of JAX among them.
 
-In: a pm.Model, its Design and options. Out: the draws as a tree, the seconds spent sampling, and a line that says how.
+In: a pm.Model, its Design and options. Out: the draws, the seconds spent sampling, and a line that says how.
 Not decided here: when this way is taken (sample.py).
 """
 
@@ -168,7 +168,7 @@ def _draws(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str,
         {name: v[:, :complete] for name, v in statistics.items()},
         design,
         library,
-        target_accept=settings.get("target_accept"),
+        target_accept=settings.get("target_accept", settings.get("nuts", {}).get("target_accept")),
     )
 
 

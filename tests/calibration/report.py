@@ -83,7 +83,8 @@ def _ranks(runs: dict[str, Any]) -> str:
     lines += [
         "",
         f"{len(judged)} quantities in all, so at a level of {LEVEL} for all of them together a quantity "
-        f"fails if its p is below {bound:.1e} (Bonferroni): {verdict}. p < 0.05 in {low} of them ({low / max(len(judged), 1):.1%}).",
+        f"fails if its p is below {bound:.1e} (Bonferroni): {verdict}. "
+        f"p < 0.05 in {low} of them ({low / max(len(judged), 1):.1%}).",
         "",
         "![Empirical distribution of the ranks less the uniform one](calibration/ranks.png)",
         "",

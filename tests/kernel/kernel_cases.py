@@ -89,6 +89,14 @@ OTHERS = {
     "LogNormal": "response pos ~ LogNormal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)",
     "Normal with log(sigma)": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\n"
     "effects log(sigma) = 1 + x + (1 | g)",
+    "Normal with log(sigma) of two effects": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g) + (1 | h)\n"
+    "effects log(sigma) = 1 + x + (1 + w | g)\nprior sigma.x ~ HalfNormal(1)",
+    "Normal with log(sigma) of another grouping": "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 | h)\n"
+    "effects log(sigma) = 0 + (1 | g)",
+    "Gamma with log(alpha) of units": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 + x | g)\n"
+    "effects log(alpha) = 1 + w + (1 | g)",
+    "Beta with log(nu) of units": "response prop ~ Beta(mu, nu)\neffects logit(mu) = 1 + x + (1 | g)\n"
+    "effects log(nu) = 1 + w + (1 || g)",
     "Normal with known errors": "response y ~ Normal(mu, sigma = known)\neffects mu = 1 + f + (1 | g)",
     "Normal log": "response pos ~ Normal(mu, sigma)\neffects log(mu) = 1 + x + (1 | g)",
 }

@@ -226,3 +226,21 @@ def test_where_draws_diverge_all_are_drawn_anew_with_shorter_steps() -> None:
     statistics = {"diverging": np.ones((4, 1000), dtype=bool)}
     stuck = diagnose(replace(fit.draws, statistics=statistics), fit.design, fit._all_estimates)
     assert "Try 5,000 tuning steps, or a tighter prior on sd(g)" in stuck.alarms[0]
+
+
+def test_what_is_added_to_idata_is_saved_and_changes_no_number(fit: hlm.Fit, tmp_path: Path) -> None:
+    added = replace(fit, kept=None)
+    added.idata["posterior"]["doubled"] = 2 * added.idata["posterior"]["sigma"]
+    added.idata["posterior"]["constant"] = 3.0
+    added.save(tmp_path / "fit.nc")
+    again = hlm.open_fit(tmp_path / "fit.nc")
+    assert float(again.idata["posterior"]["constant"]) == 3.0
+    assert again.summary().equals(fit.summary())
+    assert again.diagnostics == fit.diagnostics
+    assert again.draws.target_accept == fit.draws.target_accept
+    again.idata["posterior"] = again.idata["posterior"].to_dataset().drop_vars("sigma")
+    again.save(tmp_path / "less.nc")
+    with pytest.raises(hlm.HlmError) as caught:
+        hlm.open_fit(tmp_path / "less.nc")
+    assert codes(caught) == ["HLM404"]
+    assert "lacks `sigma`" in str(caught.value)

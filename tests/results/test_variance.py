@@ -16,7 +16,6 @@ from hlmdsl.explain.variance import most_draws
 from hlmdsl.results import r_squared as module
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.r_squared import r_squared
-from hlmdsl.results.tree import draws_in
 
 DRAWS = (2, 6)
 N = 40
@@ -107,7 +106,9 @@ FAMILIES: dict[str, tuple[str, str, np.ndarray, Row]] = {
 
 
 def draws_from(posterior: xr.Dataset) -> Draws:
-    return draws_in(xr.DataTree.from_dict({"posterior": posterior, "sample_stats": xr.Dataset()}))
+    dims = {str(name): tuple(map(str, v.dims[2:])) for name, v in posterior.data_vars.items()}
+    labels = {dim: posterior.coords[dim].values.tolist() for own in dims.values() for dim in own}
+    return Draws({name: posterior[name].values for name in dims}, {}, dims, labels)
 
 
 def written_out(data: dict[str, np.ndarray], posterior: xr.Dataset, row: Row, chain: int, draw: int) -> list[float]:

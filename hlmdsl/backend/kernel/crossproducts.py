@@ -15,6 +15,8 @@ import numpy.typing as npt
 
 from hlmdsl.backend.kernel.plan import Plan, parents
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
+from hlmdsl.backend.kernel.sparse import Sparse, by_rows
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import take, triangular
@@ -25,24 +27,11 @@ PIECE = 1 << 17
 
 
 @dataclass(frozen=True, eq=False)
-class Sparse:
-    """A sparse matrix by rows."""
-
-    pointers: Ints
-    columns: Ints
-    values: Floats
-
-    def dense(self, n_columns: int) -> Floats:
-        out = np.zeros((self.pointers.size - 1, n_columns))
-        out[np.repeat(np.arange(self.pointers.size - 1), np.diff(self.pointers)), self.columns] = self.values
-        return out
-
-
-@dataclass(frozen=True, eq=False)
 class CrossProducts:
     """With residual e = y - X shift and columns W = [X T, columns of kept groups]: e'e, W'e, W'W; and with leaf
     columns Z
-    (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit.
+    (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves` are these
+    units as the likelihood takes them, those that are the same as one.
     """
 
     n: int
@@ -53,6 +42,7 @@ class CrossProducts:
     leaf_e: Floats
     leaf_w: Sparse
     level_parents: tuple[Ints, ...]
+    leaves: Leaves
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,15 +125,18 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     for j, sums in enumerate(leaf_w):
         r, c, value = sums.entries()
         leaf_entries.append((r, c + starts[j], value))
+    w = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
+    nested = tuple(parents(design, a, b) for a, b in pairwise(plan.levels))
     return CrossProducts(
         design.rows.n,
         ee,
         np.concatenate([own.ravel() for own in we]),
-        _by_rows(entries, int(starts[-1])),
+        by_rows(entries, int(starts[-1])),
         leaf_gram,
         leaf_e,
-        _by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1]),
-        tuple(parents(design, a, b) for a, b in pairwise(plan.levels)),
+        w,
+        nested,
+        one_by_one(leaf_gram, leaf_e, w) if nested else merged(leaf_gram, leaf_e, w, int(starts[-1])),
     )
 
 
@@ -255,12 +248,3 @@ def _pairs(a: Block, b: Block) -> tuple[Ints, Floats]:
         for j in range(b.width):
             values[:, i, j] = np.bincount(where, weights=a.values[:, i] * b.values[:, j], minlength=present.size)
     return present, values
-
-
-def _by_rows(entries: list[tuple[Ints, Ints, Floats]], n_rows: int) -> Sparse:
-    r = np.concatenate([e[0] for e in entries])
-    c = np.concatenate([e[1] for e in entries])
-    value = np.concatenate([e[2] for e in entries])
-    order = np.lexsort((c, r))
-    pointers = np.concatenate([[0], np.cumsum(np.bincount(r, minlength=n_rows))])
-    return Sparse(pointers.astype(np.int64), c[order].astype(np.int64), value[order])

@@ -212,7 +212,19 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
                 for k in range(j + 1, q):
                     total -= work[by_m + i * q + k] * work[root + k * q + j]
                 work[by_m + i * q + j] = total / work[root + j * q + j]
-        weight, by_log_weight = work[ints[at + P.WEIGHT_W] + g], 0.0
+        weight = work[ints[at + P.WEIGHT_W] + g]
+        if ints[at + P.FOLLOWS] != 0:
+            # S and S a grow with w: d M / d log w = M - I
+            by_log_weight = 0.0
+            for i in range(q):
+                for j in range(i + 1):
+                    by_log_weight += work[factor + i * q + j] * work[d + j] * work[pull + i]
+                for j in range(q):
+                    total = -1.0 if i == j else 0.0
+                    for k in range(min(i, j) + 1):
+                        total += work[root + i * q + k] * work[root + j * q + k]
+                    by_log_weight += work[by_m + i * q + j] * total
+            weight_backward(at, g, by_log_weight, dv, work, ints, floats)
         for i in range(q):
             by_pull = 0.0
             for j in range(i + 1):
@@ -223,13 +235,9 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
             values = ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
             for c in range(n_parents):
                 dv[ints[slots + c]] -= weight * by_pull * floats[values + c]
-            by_log_weight += by_pull * work[pull + i]
             for m in range(q):
                 product = 0.0
                 for k in range(m, q):
                     product += weight * floats[information + i * q + k] * work[factor + k * q + m]
                 for j in range(i + 1):
                     work[d_factor + i * q + j] += product * (work[by_m + m * q + j] + work[by_m + j * q + m])
-                    by_log_weight += product * work[factor + i * q + j] * work[by_m + j * q + m]
-        if ints[at + P.FOLLOWS] != 0:
-            weight_backward(at, g, by_log_weight, dv, work, ints, floats)

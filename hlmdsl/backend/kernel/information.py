@@ -6,7 +6,7 @@ Not decided here: what is made of it (retune.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -19,17 +19,20 @@ from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.recover import covariance_factors, drawn_effects, log_weight, sigma_of
 from hlmdsl.backend.kernel.tuning import Follow
 
+MOST_NUMBERS = 4_000_000
+"""Units times effects times common effects, up to which drawn effects are centred on common ones, or follow them."""
+
 
 def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
     """At one point x (1, coordinates) with scalars v (1, elements)."""
-    found = {}
+    found, drawn = {}, drawn_effects(program, covariance_factors(program, x, v), x, v)
     for group in program.groups:
         if group.drawn < 0:
             continue
         if isinstance(program.data, CrossProducts):
             found[group.varying.sd] = _of_columns(program, program.data, group) / float(sigma_of(program, v)[0]) ** 2
         else:
-            found[group.varying.sd] = _of_cells(program, program.data, group, x, v)
+            found[group.varying.sd] = _of_cells(program, program.data, group, drawn, v)
     return found
 
 
@@ -53,9 +56,9 @@ def _size(program: Program, varying: object) -> int:
     return group.units * group.q
 
 
-def _of_cells(program: Program, cells: Cells, group: GroupPlaces, x: Floats, v: Floats) -> Floats:
+def _of_cells(program: Program, cells: Cells, group: GroupPlaces, drawn: Mapping[str, Floats], v: Floats) -> Floats:
     k, at = next((k, e) for k, e in enumerate(cells.equations) if group.varying in e.equation.varying)
-    weight = _weights(program, cells, at, x, v, is_main=k == 0)
+    weight = _weights(program, cells, at, drawn, v, is_main=k == 0)
     part = next(p for p in at.parts if p.varying is group.varying)
     z = part.design[part.index]
     found = np.empty((group.units, group.q, group.q))
@@ -64,12 +67,11 @@ def _of_cells(program: Program, cells: Cells, group: GroupPlaces, x: Floats, v: 
     return found
 
 
-def predictor_at(program: Program, at: CellEquation, x: Floats, v: Floats) -> Floats:
-    """The linear predictor at the cells, at one point."""
+def predictor_at(program: Program, at: CellEquation, drawn: Mapping[str, Floats], v: Floats) -> Floats:
+    """The linear predictor at the cells, at one point, given the deviations there."""
     eta = (at.design @ v[0, program.layout.coefficients(at.equation)])[at.index]
     if at.offset is not None:
         eta = eta + at.offset
-    drawn = drawn_effects(program, covariance_factors(program, x, v), x, v)
     for part in at.parts:
         eta = eta + (part.design[part.index] * drawn[part.varying.sd][0][part.units]).sum(axis=1)
     return np.asarray(eta)
@@ -79,16 +81,18 @@ def _logistic(eta: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-eta)))
 
 
-def _weights(program: Program, cells: Cells, at: CellEquation, x: Floats, v: Floats, is_main: bool) -> Any:
+def _weights(
+    program: Program, cells: Cells, at: CellEquation, drawn: Mapping[str, Floats], v: Floats, is_main: bool
+) -> Any:
     """Expected curvature of each cell's log likelihood by its linear predictor."""
     n, s, t = (np.asarray(row, dtype=np.float64) for row in cells.statistics)
-    eta = np.clip(predictor_at(program, at, x, v), -30, 30)
+    eta = np.clip(predictor_at(program, at, drawn, v), -30, 30)
     family, link = program.design.model.response.family.name, at.equation.equation.link.name
 
     def other(name: str) -> Any:
         for equation in cells.equations:
             if equation.equation.equation.parameter == name:
-                return np.exp(np.clip(predictor_at(program, equation, x, v), -30, 30))
+                return np.exp(np.clip(predictor_at(program, equation, drawn, v), -30, 30))
         if name in cells.columns:
             return cells.columns[name]
         if name in program.layout.variables:
@@ -127,7 +131,8 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     """For effects on the mean, how what rows say of them follows the predictor of the rows' spread, if it has one.
 
     Its log is linear in that predictor's coefficients and, of its effects, in those of the same units, averaged over
-    the unit's rows. Zero at the point x, where `information` is right.
+    the unit's rows. Zero at the point x, where `information` is right. Nothing is followed where that would take more
+    than MOST_NUMBERS.
     """
     cells, family = program.data, program.design.model.response.family.name
     if not isinstance(cells, Cells):
@@ -137,23 +142,25 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     if spread is None or power is None:
         return {}
     drawn = drawn_effects(program, covariance_factors(program, x, v), x, v)
+    weights = _weights(program, cells, cells.equations[0], drawn, v, is_main=True)
     found = {}
     for part in cells.equations[0].parts:
         units = len(program.design.groupings[part.varying.grouping.name].labels)
-        rows = np.maximum(np.bincount(part.units, weights=cells.counts, minlength=units), 1.0)
+        if units * spread.design.shape[1] > MOST_NUMBERS:
+            continue
+        said = np.maximum(np.bincount(part.units, weights=weights, minlength=units), 1e-300)
 
-        def averaged(columns: Floats, at: Ints = part.units, units: int = units, rows: Floats = rows) -> Floats:
-            """(units, columns), the mean over each unit's rows."""
-            sums = [np.bincount(at, weights=cells.counts * own, minlength=units) / rows for own in columns.T]
-            return np.stack(sums, axis=1) if sums else np.zeros((units, 0))
+        def averaged(columns: Floats, index: Ints, at: Ints = part.units, said: Floats = said) -> Floats:
+            """(units, columns): means over each unit's rows, by what each says."""
+            sums = [np.bincount(at, weights=weights * own[index], minlength=len(said)) / said for own in columns.T]
+            return np.stack(sums, axis=1) if sums else np.zeros((len(said), 0))
 
-        same = [p for p in spread.parts if p.varying.grouping == part.varying.grouping]
-        own = power * averaged(same[0].design[same[0].index]) if same else np.zeros((units, 0))
+        same = next((p for p in spread.parts if p.varying.grouping == part.varying.grouping), None)
         follow = Follow(
             tuple(program.layout.coefficients(spread.equation)),
-            power * averaged(spread.design[spread.index]),
-            same[0].varying.sd if same else None,
-            own,
+            power * averaged(spread.design, spread.index),
+            same.varying.sd if same else None,
+            power * averaged(same.design, same.index) if same else np.zeros((units, 0)),
             np.zeros(units),
         )
         found[part.varying.sd] = replace(follow, base=log_weight(follow, v, drawn)[0])

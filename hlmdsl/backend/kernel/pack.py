@@ -13,11 +13,11 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
+from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints, Packer
-from hlmdsl.backend.kernel.same_units import merge_units
+from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Tuning
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
@@ -211,7 +211,7 @@ def _gaussian(
     fields[P.N_KEPT], fields[P.KEPT_AT] = len(plan.kept), packer.ints([groups[v.sd] for v in plan.kept])
     fields[P.YY_AT], fields[P.XY_AT] = packer.reals([data.ee]), packer.reals(data.we)
     fields[P.XX_POINTERS_AT], fields[P.XX_COLUMNS_AT], fields[P.XX_VALUES_AT] = _sparse(packer, data.ww)
-    leaves = merge_units(data)
+    leaves = data.leaves
     fields[P.LEAF_GRAM_AT], fields[P.LEAF_Y_AT] = packer.reals(leaves.gram), packer.reals(leaves.e)
     fields[P.LEAF_X_POINTERS_AT], fields[P.LEAF_X_COLUMNS_AT], fields[P.LEAF_X_VALUES_AT] = _sparse(packer, leaves.w)
     fields[P.XI_W], fields[P.D_XI_W] = packer.work(data.we.size), packer.work(data.we.size)

@@ -7,17 +7,18 @@ Not decided here: file formats, coords.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
+from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.same_units import classes
+from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
 from hlmdsl.design.evaluate import evaluate_estimand
 
@@ -25,7 +26,7 @@ PIECE = 4_000_000
 """Numbers of a sparse matrix up to which it is made dense."""
 
 AT_ONCE = 1 << 17
-"""Draws times innermost units at a time: one column of them fits into a processor's cache."""
+"""Draws times units at a time: one column of them fits into a processor's cache."""
 
 
 def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
@@ -100,17 +101,29 @@ def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floa
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
     """Deviations (draws, units, q) by sd variable, from what was sampled in their place (effects.py says how)."""
-    found: dict[str, Floats] = {}
-    for group in (g for g in reversed(program.groups) if g.drawn >= 0):  # the mean's may follow the spread's
-        q, units, own = group.q, group.units, factors[group.varying.sd]
-        u = x[:, group.drawn : group.drawn + units * q].reshape(-1, units, q)
-        root, shift = conditional(program, group, own, v, found)
-        z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
-        b = np.empty_like(u)
-        for i in range(q):
-            b[:, :, i] = sum(own[i, j][:, None] * z[j] for j in range(i + 1))
-        found[group.varying.sd] = b
+    groups = [g for g in reversed(program.groups) if g.drawn >= 0]  # the mean's may follow the spread's
+    found = {g.varying.sd: np.empty((len(x), g.units, g.q)) for g in groups}
+    size = max(1, AT_ONCE // max((g.units for g in groups), default=1))
+
+    def fill(start: int) -> None:
+        at = slice(start, start + size)
+        own = {name: b[at] for name, b in found.items()}
+        for group in groups:
+            q, factor, b = group.q, factors[group.varying.sd][:, :, at], own[group.varying.sd]
+            u = x[at, group.drawn : group.drawn + group.units * q].reshape(-1, group.units, q)
+            root, shift = conditional(program, group, factor, v[at], own)
+            z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
+            for i in range(q):
+                b[:, :, i] = sum(factor[i, j][:, None] * z[j] for j in range(i + 1))
+
+    _in_threads(fill, range(0, len(x) if groups else 0, size))
     return found
+
+
+def _in_threads(work: Callable[..., None], *arguments: Sequence[Any]) -> None:
+    """NumPy lets other threads run while it computes."""
+    with ThreadPoolExecutor(max(1, min(len(arguments[0]), os.cpu_count() or 1))) as pool:
+        list(pool.map(work, *arguments))
 
 
 def log_weight(follow: Follow, v: Floats, drawn: Mapping[str, Floats]) -> Floats:
@@ -130,15 +143,19 @@ def conditional(
     """
     q, f = group.q, factors[:, :, :, None]
     follow = program.tuning.follows.get(group.varying.sd)
-    weight = np.exp(log_weight(follow, v, drawn)) if follow else np.ones((1, 1))
+    weight = np.exp(log_weight(follow, v, drawn)) if follow else None
+
+    def weighed(said: Floats) -> Floats:
+        return said if weight is None else weight * said
+
     known, pull = program.tuning.information[group.varying.sd], program.tuning.pull[group.varying.sd]
     parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
     equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
     places = program.layout.coefficients(equation)
-    half = [[weight * sum(known[:, i, m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
+    half = [[weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q))) for j in range(q)] for i in range(q)]
     m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
     pulled = [
-        weight * (pull[:, i] - sum(v[:, places[c]][:, None] * values for c, values in parents[i])) for i in range(q)
+        weighed(pull[:, i] - sum(v[:, places[c]][:, None] * values for c, values in parents[i])) for i in range(q)
     ]
     root = _cholesky(m)
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
@@ -162,6 +179,7 @@ def integrated_effects(
     places = {g.varying.sd: g for g in program.groups}
     out = {w.sd: np.empty((len(x), places[w.sd].units, places[w.sd].q)) for w in levels}
     leaf_w = _Rows.of(data.leaf_w, data.we.size)
+    gram = data.leaf_gram[:1] if (data.leaf_gram == data.leaf_gram[0]).all() else data.leaf_gram
     size = max(1, AT_ONCE // max(len(data.leaf_gram), leaf_w.values.size // 8 if leaf_w.columns is not None else 1))
     starts = range(0, len(x), size)
 
@@ -170,13 +188,12 @@ def integrated_effects(
         own = {name: f[:, :, at] for name, f in factors.items()}
         xi = _coordinates(program, {k: b[at] for k, b in drawn.items()}, x[at], v[at])
         c = data.leaf_e.ravel() - leaf_w.times(xi)
-        for varying, b in zip(levels, _chain(program, own, c, v[at], own_random), strict=True):
+        for varying, b in zip(levels, _chain(program, own, c, gram, v[at], own_random), strict=True):
             for k in range(len(b)):
                 out[varying.sd][at, :, k] = b[k]
 
     # a stream of random numbers for each piece, so that the draws are the same in however many threads
-    with ThreadPoolExecutor(max(1, min(len(starts), os.cpu_count() or 1))) as pool:
-        list(pool.map(fill, starts, random.spawn(len(starts))))
+    _in_threads(fill, starts, random.spawn(len(starts)))
     return out
 
 
@@ -189,20 +206,24 @@ def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Fl
 
 
 def _chain(
-    program: Program, factors: Mapping[str, Floats], rest: Floats, v: Floats, random: np.random.Generator
+    program: Program,
+    factors: Mapping[str, Floats],
+    rest: Floats,
+    leaf_gram: Floats,
+    v: Floats,
+    random: np.random.Generator,
 ) -> list[Floats]:
     """Per level, (q, draws, units), given what the other columns leave of Z'e, (draws, leaf columns).
 
-    Matrices are indexed first and batched last: q is small, draws times units is not.
+    `leaf_gram` is one matrix where all units have the same, and so one factor a draw. Matrices are indexed first
+    and batched last: q is small, draws times units is not.
     """
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
     sigma = sigma_of(program, v)[:, None]
     draws = len(rest)
-    units, size, _ = data.leaf_gram.shape
-    # units of one Gram matrix have one factor a draw
-    own_gram = data.leaf_gram if len(classes(data.leaf_gram)[1]) > 1 else data.leaf_gram[:1]
-    gram = np.moveaxis(own_gram, 0, -1)[:, :, None, :]
+    units, size = data.leaf_e.shape
+    gram = np.moveaxis(leaf_gram, 0, -1)[:, :, None, :]
     c = np.moveaxis(rest.reshape(draws, units, size), -1, 0)
     steps = []
     for k, varying in enumerate(levels):

@@ -13,16 +13,16 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse, cross_products
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products
 from hlmdsl.backend.kernel.density import Density
-from hlmdsl.backend.kernel.information import follows, information
+from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import conditional, correlation_factor, covariance_factors, drawn_effects, elements
+from hlmdsl.backend.kernel.same_units import merged, one_by_one
+from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
 
-MOST_NUMBERS = 4_000_000
-"""Units times effects times common effects, up to which drawn effects are centred on common ones."""
 STEPS = 30
 TOLERANCE = 1e-3
 
@@ -156,6 +156,7 @@ def _parents(program: Program, group: GroupPlaces, at: Floats, follows: Floats, 
     by_effect = follows.reshape(group.units, group.q, len(places))
     if by_effect.size > MOST_NUMBERS:
         return ((),) * group.q
+    # without the weight of a spread, which is one at the pilot's median, from where `at` is not far
     factor = _factor(group, at[None], elements(program, at[None]))
     root = np.linalg.cholesky(_precision(program.tuning.information[group.varying.sd], factor))
     worth = np.linalg.inv(factor.T) @ root @ by_effect
@@ -230,7 +231,9 @@ def _turned(data: CrossProducts, rotation: Floats) -> CrossProducts | None:
     values = ww.values.copy()
     values[: p * data.we.size] = (rotation.T @ values[: p * data.we.size].reshape(p, -1)).ravel()
     we = np.concatenate([rotation.T @ data.we[:p], data.we[p:]])
-    return replace(data, we=we, ww=replace(ww, values=values), leaf_w=leaf)
+    gram, e = data.leaf_gram, data.leaf_e
+    leaves = one_by_one(gram, e, leaf) if data.level_parents else merged(gram, e, leaf, data.we.size)
+    return replace(data, we=we, ww=replace(ww, values=values), leaf_w=leaf, leaves=leaves)
 
 
 def _columns_turned(matrix: Sparse, rotation: Floats) -> Sparse | None:

@@ -1,12 +1,13 @@
 """Units that are the same are one unit: those whose own columns have the same Gram matrix are integrated out together.
 
-In: cross products of innermost units. Out: fewer units with the same likelihood, and how many each stands for.
+In: Gram matrices, Z'e and Z'W of units. Out: fewer units with the same likelihood, and how many each stands for.
 Not decided here: what is done with them (marginal.py).
 
 With one grouping integrated out, a unit enters the likelihood by A = sigma^2 I + Lambda' G Lambda alone and, squared,
 by c = Z'e - Z'W xi. Of the units of one G, A is the same, and the sum of c c' does not change when the rows of
 [Z'W, Z'e], one row a unit, are turned by an orthogonal matrix: turned into echelon form, all but as many as their rank
-are zero. A balanced design has rank 1 + q, whatever the number of its units.
+are zero. Where W is the same for all units too, as in a balanced design, the rank is 1 + q at most, whatever the number
+of units. The same means the same in every bit: what tells two slopes apart may lie in the last ones.
 """
 
 from __future__ import annotations
@@ -15,20 +16,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, Sparse
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.sparse import Entries, Sparse, by_rows
 
-DIGITS = 40
-"""Bits of a Gram matrix that have to agree: what sums in another order leave of them."""
-
-NOTHING = 1e-13
+NOTHING = 64 * float(np.finfo(float).eps)
 """What is left of a column, as a share of it, when it is nothing but rounding."""
 
-MOST_WORK = 1_000_000_000
-"""Multiplications for one class, beyond which it is left as it is: what a second is enough for."""
+MOST_WORK = 300_000_000
+"""Multiplications for all classes together: what a second is enough for. Classes beyond that stay as they are."""
 
-Entries = tuple[Ints, Ints, Floats]
-"""Rows, columns and values of a sparse matrix."""
+LITTLE_WORK = 100_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,79 +40,72 @@ class Leaves:
     counts: Ints
 
 
-def merge_units(data: CrossProducts) -> Leaves:
-    """Every class of at least two units in as few rows as it needs; the units of nested groupings as they are."""
-    units, q = data.leaf_e.shape
-    as_they_are = Leaves(data.leaf_gram, data.leaf_e, data.leaf_w, np.ones(units, dtype=np.int64))
-    if data.level_parents or units < 2:
-        return as_they_are
-    order, starts = classes(data.leaf_gram)
-    sizes = np.diff([*starts, units])
-    if sizes.max() == 1:
-        return as_they_are
+def one_by_one(gram: Floats, e: Floats, w: Sparse) -> Leaves:
+    """Units as they are."""
+    return Leaves(gram, e, w, np.ones(len(gram), dtype=np.int64))
+
+
+def merged(gram: Floats, e: Floats, w: Sparse, n_columns: int) -> Leaves:
+    """Every class of at least two units in as few rows as it needs. `gram` (units, q, q), `e` (units, q), `w` q rows a
+    unit.
+    """
+    units, q = e.shape
+    if units < 2:
+        return one_by_one(gram, e, w)
+    order, starts = _classes(gram)
+    sizes = np.diff(np.append(starts, units))
+    if not (sizes > 1).any():
+        return one_by_one(gram, e, w)
     alone = order[starts[sizes == 1]]
-    w, e = [_entries(data.leaf_w, alone, q)], [data.leaf_e[alone]]
-    like, counts = [alone], [np.ones(len(alone), dtype=np.int64)]
+    found_w, found_e = [_entries(w, alone, q)], [e[alone]]
+    like, counts, budget = [alone], [np.ones(len(alone), dtype=np.int64)], MOST_WORK
     for start, size in zip(starts[sizes > 1], sizes[sizes > 1], strict=True):
         own = order[start : start + size]
-        found, left = _merged(_entries(data.leaf_w, own, q), data.leaf_e[own], data.we.size)
-        w.append(found)
-        e.append(left)
-        like.append(np.full(len(left), own[0]))
-        counts.append(np.array([size, *[0] * (len(left) - 1)], dtype=np.int64))
+        class_w, class_e, work = _turned(_entries(w, own, q), e[own], n_columns, budget)
+        budget -= work
+        found_w.append(class_w)
+        found_e.append(class_e)
+        like.append(np.full(len(class_e), own[0]))
+        counts.append(np.array([size, *[0] * (len(class_e) - 1)], dtype=np.int64))
     before = np.cumsum([0, *(q * len(c) for c in counts)])
-    rows, columns, values = (np.concatenate(parts) for parts in zip(*w, strict=True))
-    rows = rows + np.repeat(before[:-1], [len(own[0]) for own in w])
-    in_order = np.argsort(rows, kind="stable")
-    pointers = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=before[-1]))]).astype(np.int64)
+    entries = [(rows + first, columns, values) for (rows, columns, values), first in zip(found_w, before, strict=False)]
     return Leaves(
-        data.leaf_gram[np.concatenate(like)],
-        np.concatenate(e),
-        Sparse(pointers, columns[in_order].astype(np.int64), values[in_order]),
-        np.concatenate(counts),
+        gram[np.concatenate(like)], np.concatenate(found_e), by_rows(entries, int(before[-1])), np.concatenate(counts)
     )
 
 
-def _merged(w: Entries, e: Floats, n_columns: int) -> tuple[Entries, Floats]:
-    """Z'W and Z'e of a class, (units, q), turned; as they are where nothing would be gained."""
+def _turned(w: Entries, e: Floats, n_columns: int, budget: int) -> tuple[Entries, Floats, int]:
+    """Z'W and Z'e (units, q) of a class, turned, and the work; as they are where little would be gained."""
     units, q = e.shape
-    width = q * (n_columns + 1)
-    if units * width * min(units, width) > MOST_WORK:
-        return w, e
     rows, columns, values = w
-    dense = np.zeros((units * q, n_columns))
-    dense[rows, columns] = values
-    wide = dense.reshape(units, q * n_columns)
-    there = np.flatnonzero(wide.any(axis=0))
-    turned = echelon(np.concatenate([wide[:, there], e], axis=1))
+    there, where = np.unique(rows % q * n_columns + columns, return_inverse=True)
+    width = there.size + q
+    work = units * width * min(units, width)
+    if work > budget or (width >= units and work > LITTLE_WORK):  # wide ones have a full rank, as a rule
+        return w, e, 0
+    wide = np.zeros((units, width))
+    wide[rows // q, where] = values
+    wide[:, there.size :] = e
+    turned = echelon(wide)
     if not len(turned):  # nothing but zeros: their covariance is still there
-        turned = np.zeros((1, there.size + q))
-    kept, left = turned[:, : there.size], turned[:, there.size :]
-    at, where = np.nonzero(kept)
+        turned = np.zeros((1, width))
+    at, place = np.nonzero(turned[:, : there.size])
     if len(turned) * q * q + at.size >= units * q * q + values.size:
-        return w, e
-    return (at * q + there[where] // n_columns, there[where] % n_columns, kept[at, where]), left
+        return w, e, work
+    kept = (at * q + there[place] // n_columns, there[place] % n_columns, turned[at, place])
+    return kept, turned[:, there.size :], work
 
 
-def classes(gram: Floats) -> tuple[Ints, Ints]:
+def _classes(gram: Floats) -> tuple[Ints, Ints]:
     """Units in an order in which those of the same Gram matrix stand together, and where each class starts."""
-    diagonal = np.sqrt(np.diagonal(gram, axis1=1, axis2=2))
-    small = np.abs(gram) <= NOTHING * diagonal[:, :, None] * diagonal[:, None, :]
-    mantissa, exponent = np.frexp(np.where(small, 0.0, gram))
-    rounded = np.ldexp(np.round(np.ldexp(mantissa, DIGITS)), exponent)
-    lower = rounded[(slice(None), *np.tril_indices(gram.shape[1]))]
+    lower = gram[(slice(None), *np.tril_indices(gram.shape[1]))]
     order = np.lexsort(lower.T)
     differs = (lower[order[1:]] != lower[order[:-1]]).any(axis=1)
-    return order.astype(np.int64), np.concatenate([[0], np.flatnonzero(differs) + 1]).astype(np.int64)
+    return order.astype(np.int64), np.append(0, np.flatnonzero(differs) + 1).astype(np.int64)
 
 
 def _entries(matrix: Sparse, units: Ints, q: int) -> Entries:
-    """Those of some units, `q` rows each, counted anew."""
-    rows = (units[:, None] * q + np.arange(q)).ravel()
-    lengths = matrix.pointers[rows + 1] - matrix.pointers[rows]
-    within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    at = np.repeat(matrix.pointers[rows], lengths) + within
-    return np.repeat(np.arange(rows.size), lengths), matrix.columns[at], matrix.values[at]
+    return matrix.entries((units[:, None] * q + np.arange(q)).ravel())
 
 
 def echelon(a: Floats) -> Floats:
@@ -134,9 +124,10 @@ def echelon(a: Floats) -> Floats:
         if length <= NOTHING * norms[column]:
             a[row:, column] = 0.0
             continue
-        v = below.copy()
-        v[0] += np.copysign(length, v[0])
-        a[row:] -= np.outer(v, (2.0 / (v @ v)) * (v @ a[row:]))
-        a[row + 1 :, column] = 0.0
+        if below[1:].any():
+            v = below.copy()
+            v[0] += np.copysign(length, v[0])
+            a[row:] -= np.outer(v, (2.0 / (v @ v)) * (v @ a[row:]))
+            a[row + 1 :, column] = 0.0
         row += 1
     return a[:row]

@@ -30,7 +30,7 @@ from hlmdsl.backend.kernel.tuning import Tuning, first_tuning
 from hlmdsl.design.design import Design
 from hlmdsl.source.diagnostic import InternalError
 
-__all__ = ["KernelDraws", "sample", "supports"]
+__all__ = ["KernelDraws", "Ready", "draw", "get_ready", "sample", "supports"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +40,17 @@ class KernelDraws:
     posterior: dict[str, Floats]
     sample_stats: dict[str, npt.NDArray[Any]]
     strategy: str
+    timings: dict[str, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Ready:
+    """A model in coordinates that a pilot run chose, and where its chains start. `timings` are seconds spent so far."""
+
+    program: Program
+    centre: Floats
+    spread: Floats
+    seed: int
     timings: dict[str, float]
 
 
@@ -55,7 +66,15 @@ def sample(
     progress: bool = False,
     cores: int | None = None,
 ) -> KernelDraws:
-    """Draw from the posterior of a design that `supports` accepts.
+    """Draw from the posterior of a design that `supports` accepts."""
+    ready = get_ready(design, seed=seed, integrate=integrate, cores=cores)
+    return draw(
+        ready, draws=draws, tune=tune, chains=chains, target_accept=target_accept, progress=progress, cores=cores
+    )
+
+
+def get_ready(design: Design, *, seed: int, integrate: str = "auto", cores: int | None = None) -> Ready:
+    """All that comes before the chains.
 
     `integrate` is "auto", "none", or the name of the grouping whose effects are to be integrated out.
     """
@@ -68,19 +87,38 @@ def sample(
     clock.append(time.perf_counter())
     program = prepare(design, plan)
     clock.append(time.perf_counter())
-    own = np.random.SeedSequence(seed).generate_state(2)
-    program, centre, spread = _piloted(program, int(own[0]), min(cores or available_cores(), 2))
+    program, centre, spread = _piloted(program, _seeds(seed)[0], min(cores or available_cores(), 2))
     clock.append(time.perf_counter())
-    settings = Settings(
-        draws, tune, chains, int(own[1]), min(chains, cores or available_cores()), target_accept, progress
-    )
-    drawn = run(Density.of(program.ints, program.floats), _around(centre, 2.0 * spread), settings)
-    clock.append(time.perf_counter())
-    posterior = recover(program, drawn.x, seed)
-    clock.append(time.perf_counter())
-    names = ("compile", "prepare", "pilot", "sample", "recover")
-    timings = {n: b - a for n, a, b in zip(names, clock, clock[1:], strict=False)}
-    return KernelDraws(posterior, drawn.statistics, plan.strategy, timings)
+    timings = {n: b - a for n, a, b in zip(("compile", "prepare", "pilot"), clock, clock[1:], strict=False)}
+    return Ready(program, centre, spread, seed, timings)
+
+
+def draw(
+    ready: Ready,
+    *,
+    draws: int,
+    tune: int,
+    chains: int,
+    target_accept: float,
+    progress: bool = False,
+    cores: int | None = None,
+) -> KernelDraws:
+    """Run the chains and recover what users see; the same seed, the same draws, also after other runs."""
+    program = ready.program
+    cores = min(chains, cores or available_cores())
+    settings = Settings(draws, tune, chains, _seeds(ready.seed)[1], cores, target_accept, progress)
+    started = time.perf_counter()
+    drawn = run(Density.of(program.ints, program.floats), _around(ready.centre, 2.0 * ready.spread), settings)
+    sampled = time.perf_counter()
+    posterior = recover(program, drawn.x, ready.seed)
+    timings = ready.timings | {"sample": sampled - started, "recover": time.perf_counter() - sampled}
+    return KernelDraws(posterior, drawn.statistics, program.plan.strategy, timings)
+
+
+def _seeds(seed: int) -> tuple[int, int]:
+    """Of the pilot run, and of the chains."""
+    pilot, chains = np.random.SeedSequence(seed).generate_state(2)
+    return int(pilot), int(chains)
 
 
 def prepare(design: Design, plan: Plan, tuning: Tuning | None = None) -> Program:

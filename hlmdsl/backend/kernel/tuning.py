@@ -113,13 +113,13 @@ def _working_fit(
     mean = np.bincount(at.index, weights=weight * working, minlength=n) / np.maximum(total, 1e-300)
     root = np.sqrt(total)[:, None]
     elements = layout.coefficients(at.equation)
-    ridge = np.diag([max(1.0 / prior_scale(layout.priors[e]), 1e-9) for e in elements]).reshape(len(elements), -1)
-    stacked = np.concatenate(
-        [np.concatenate([at.design, mean[:, None]], axis=1) * root, np.pad(ridge, ((0, 0), (0, 1)))]
-    )
     p = len(elements)
     if p == 0:
         return np.zeros((0, 0)), np.zeros(0)
+    ridge = np.diag([max(1.0 / prior_scale(layout.priors[e]), 1e-9) for e in elements])
+    stacked = np.concatenate(
+        [np.concatenate([at.design, mean[:, None]], axis=1) * root, np.pad(ridge, ((0, 0), (0, 1)))]
+    )
     full = np.linalg.qr(stacked, mode="r")
     fit = np.linalg.lstsq(full[:p, :p], full[:p, p], rcond=None)[0]
     return _inverse(layout, elements, full[:p, :p]), _only_real(layout, elements, fit)

@@ -1,6 +1,6 @@
 """How far an approximation can be trusted, in numbers and in words.
 
-In: how its importance weights are spread, kept among the draws' statistics. Out: diagnostics in place of R-hat and ESS.
+In: how its importance weights are spread, `Draws.approximation`. Out: diagnostics in place of R-hat and ESS.
 Not decided here: how the weights are computed (pareto.py).
 """
 

@@ -1,4 +1,4 @@
-; from sources 97b05deae648f0048454b48d17b6297db0b9fbfe1ca4d3c63f1593117df02d82
+; from sources 931223a52a75a1d703b4fd786d9b307d197b8c32db53c2e580f5b546c9f890a0
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -1935,16 +1935,16 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
 B966.i.thread:                                    ; preds = %B648.i
-  %.709.i248 = sitofp i64 %.469.i to double
-  %.720.i249 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.736.i250 = fsub double %.720.i249, %.709.i248
-  %.739.i251 = fmul double %.736.i250, 5.000000e-01
-  %.744.i252 = fdiv double %.739.i251, %.36.i
+  %.709.i250 = sitofp i64 %.469.i to double
+  %.720.i251 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.736.i252 = fsub double %.720.i251, %.709.i250
+  %.739.i253 = fmul double %.736.i252, 5.000000e-01
+  %.744.i254 = fdiv double %.739.i253, %.36.i
   %.925371.i = load i64, ptr %.27.i13, align 8, !noalias !44
   %.927372.i = getelementptr double, ptr %.81, i64 %.925371.i
   %.928373.i = load double, ptr %.927372.i, align 8, !noalias !44
   %.930374.i = fmul double %.30.i, 2.000000e+00
-  %.934375.i = fmul double %.930374.i, %.744.i252
+  %.934375.i = fmul double %.930374.i, %.744.i254
   %.937376.i = fadd double %.934375.i, %.928373.i
   store double %.937376.i, ptr %.927372.i, align 8, !noalias !44
   br label %B1364.i
@@ -2036,9 +2036,9 @@ B468.if.i255.i:                                   ; preds = %B358.if.i254.i, %B4
   br i1 %.287.i.i, label %B468.if.i255.i, label %B358.loopexit.i.i
 
 B1364.i:                                          ; preds = %B358.loopexit.i.i, %B1248.i, %B966.i.thread
-  %.720.i258 = phi double [ %.720.i249, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
-  %.709.i256 = phi double [ %.709.i248, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i254 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
+  %.720.i260 = phi double [ %.720.i251, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
+  %.709.i258 = phi double [ %.709.i250, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i256 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
   %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !56
   %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !56
   %.117146.not.i.i = icmp slt i64 %.28.i263.i, 1
@@ -3400,615 +3400,687 @@ substitute: ; preds = %B2659.i.i, %B1100.if.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
   %.707.i = tail call double @llvm.log.f64(double %.36.i)
-  %.710.i = fmul double %.707.i, %.709.i256
-  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i254
-  %.721.i = fadd double %.720.i258, %.712.i
+  %.710.i = fmul double %.707.i, %.709.i258
+  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i256
+  %.721.i = fadd double %.720.i260, %.712.i
   %.722.i = fmul double %.721.i, 5.000000e-01
   %.27.i109 = load i64, ptr %.192.i, align 8, !noalias !77
-  %.10955.not.i = icmp slt i64 %.27.i109, 1
-  br i1 %.10955.not.i, label %B254.i, label %B60.if.lr.ph.i
+  %.10965.not.i = icmp slt i64 %.27.i109, 1
+  br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
   %.148.i = getelementptr i8, ptr %.19, i64 112
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i = load i64, ptr %254, align 8, !noalias !80
-  %.33.i.i173 = getelementptr i8, ptr %254, i64 8
+  %.29.i.i = load i64, ptr %259, align 8, !noalias !80
+  %.33.i.i173 = getelementptr i8, ptr %259, i64 8
   %.34.i.i174 = load i64, ptr %.33.i.i173, align 8, !noalias !80
-  %.1631064.not.i.i = icmp slt i64 %.29.i.i, 1
-  br i1 %.1631064.not.i.i, label %B222.i, label %B322.lr.ph.i.i
+  %.1631240.not.i.i = icmp slt i64 %.29.i.i, 1
+  br i1 %.1631240.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %254, i64 160
+  %.76.i.i = getelementptr i8, ptr %259, i64 160
   %.77.i.i175 = load i64, ptr %.76.i.i, align 8, !noalias !80
-  %.62.i.i176 = getelementptr i8, ptr %254, i64 56
+  %.62.i.i176 = getelementptr i8, ptr %259, i64 56
   %.63.i.i177 = load i64, ptr %.62.i.i176, align 8, !noalias !80
-  %.57.i.i178 = getelementptr i8, ptr %254, i64 88
+  %.57.i.i178 = getelementptr i8, ptr %259, i64 88
   %.58.i.i179 = load i64, ptr %.57.i.i178, align 8, !noalias !80
-  %.52.i.i180 = getelementptr i8, ptr %254, i64 80
+  %.52.i.i180 = getelementptr i8, ptr %259, i64 80
   %.53.i.i181 = load i64, ptr %.52.i.i180, align 8, !noalias !80
-  %.207.i.i182 = getelementptr i8, ptr %254, i64 48
-  %.218.i.i183 = getelementptr i8, ptr %254, i64 128
-  %.235.i.i184 = getelementptr i8, ptr %254, i64 144
-  %.244.i.i185 = getelementptr i8, ptr %254, i64 136
-  %.259.i.i = getelementptr i8, ptr %254, i64 120
-  %.268.i.i = getelementptr i8, ptr %254, i64 112
-  %storemerge931.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i174, i64 0)
-  %.368976.not.i.i = icmp slt i64 %.34.i.i174, 1
+  %.207.i.i182 = getelementptr i8, ptr %259, i64 48
+  %.218.i.i183 = getelementptr i8, ptr %259, i64 128
+  %.235.i.i184 = getelementptr i8, ptr %259, i64 144
+  %.244.i.i185 = getelementptr i8, ptr %259, i64 136
+  %.259.i.i = getelementptr i8, ptr %259, i64 120
+  %.268.i.i = getelementptr i8, ptr %259, i64 112
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i174, i64 0)
+  %.3681138.not.i.i = icmp slt i64 %.34.i.i174, 1
   %194 = getelementptr double, ptr %.52, i64 %.58.i.i179
   %195 = getelementptr double, ptr %.52, i64 %.53.i.i181
   %.1160.i.i = add nsw i64 %.34.i.i174, -1
   %196 = getelementptr double, ptr %.52, i64 %.77.i.i175
-  %.2418.i.i = getelementptr i8, ptr %254, i64 224
+  %.2416.i.i = getelementptr i8, ptr %259, i64 224
+  %.2429.i.i = getelementptr i8, ptr %259, i64 216
+  %.28.i.i.i = getelementptr i8, ptr %259, i64 184
+  %.38.i.i.i186 = getelementptr i8, ptr %259, i64 200
+  %.33.i.i.i = getelementptr i8, ptr %259, i64 192
+  %.201.i.i.i = getelementptr i8, ptr %259, i64 168
+  %.224.i.i.i187 = getelementptr i8, ptr %259, i64 176
   %197 = getelementptr i64, ptr %.19, i64 %.63.i.i177
-  %.2740.i.i = getelementptr i8, ptr %254, i64 64
-  %.2749.i.i = getelementptr i8, ptr %254, i64 72
-  %.3423.i.i = getelementptr i8, ptr %254, i64 216
-  %.28.i.i.i = getelementptr i8, ptr %254, i64 184
-  %.38.i.i.i186 = getelementptr i8, ptr %254, i64 200
-  %.33.i.i.i = getelementptr i8, ptr %254, i64 192
-  %.201.i.i.i = getelementptr i8, ptr %254, i64 168
-  %.224.i.i.i187 = getelementptr i8, ptr %254, i64 176
+  %.3418.i.i = getelementptr i8, ptr %259, i64 64
+  %.3427.i.i = getelementptr i8, ptr %259, i64 72
   br label %B322.i.i
 
-B322.i.i:                                         ; preds = %B2993.i.i, %B322.lr.ph.i.i
-  %.105.01066.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i188, %B2993.i.i ]
-  %.176.i.i188 = add nuw nsw i64 %.105.01066.i.i, 1
+B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
+  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i188, %.29.i.i
+  br i1 %exitcond1260.not.i.i, label %B222.i, label %B322.i.i
+
+B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
+  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i188, %B316.loopexit.i.i ]
+  %.176.i.i188 = add nuw nsw i64 %.105.01242.i.i, 1
   %.208.i.i189 = load i64, ptr %.207.i.i182, align 8, !noalias !80
-  %.211.i.i190 = mul nsw i64 %.105.01066.i.i, %.34.i.i174
+  %.211.i.i190 = mul nsw i64 %.105.01242.i.i, %.34.i.i174
   %.213.i.i191 = mul nsw i64 %.211.i.i190, %.34.i.i174
   %.219.i.i192 = load i64, ptr %.218.i.i183, align 8, !noalias !80
   %.236.i.i193 = load i64, ptr %.235.i.i184, align 8, !noalias !80
+  %.240.i.i = add nsw i64 %.236.i.i193, %.211.i.i190
   %.245.i.i = load i64, ptr %.244.i.i185, align 8, !noalias !80
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !80
+  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i190
   %.278.i.i = add nsw i64 %.211.i.i190, %.159.i
-  br i1 %.368976.not.i.i, label %B2898.i.i, label %B684.if.lr.ph.i.i
+  br i1 %.3681138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !80
   %.260.i.i194 = load i64, ptr %.259.i.i, align 8, !noalias !80
-  %198 = getelementptr double, ptr %.52, i64 %.269.i.i
-  %199 = getelementptr double, ptr %198, i64 %.211.i.i190
-  %200 = getelementptr double, ptr %.52, i64 %.260.i.i194
-  %201 = getelementptr double, ptr %200, i64 %.211.i.i190
+  %198 = getelementptr double, ptr %.52, i64 %.273.i.i
+  %199 = getelementptr double, ptr %.52, i64 %.260.i.i194
+  %200 = getelementptr double, ptr %199, i64 %.211.i.i190
   br label %B718.if.lr.ph.i.i195
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i200 = add nuw nsw i64 %.312.0977.i.i, 1
-  %exitcond1067.not.i.i = icmp eq i64 %.34.i.i174, %.381.i.i200
-  br i1 %exitcond1067.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i195
+  %.381.i.i200 = add nuw nsw i64 %.312.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i174, %.381.i.i200
+  br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i195
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %202 = getelementptr double, ptr %.52, i64 %.219.i.i192
-  %203 = getelementptr double, ptr %202, i64 %.213.i.i191
-  %204 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %201 = getelementptr double, ptr %.52, i64 %.219.i.i192
+  %202 = getelementptr double, ptr %201, i64 %.213.i.i191
+  %203 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i242, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %199, i64 %.589.0984.i.i
-  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !80
-  %exitcond1069.not.i.i = icmp eq i64 %.34.i.i174, %.658.i.i201
-  br i1 %exitcond1069.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
+  %total.14.2.lcssa.i.i202 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i244, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %198, i64 %.589.01146.i.i
+  store double %total.14.2.lcssa.i.i202, ptr %.846.i.i, align 8, !noalias !80
+  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i174, %.658.i.i201
+  br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i, %B1036.if.i.i ]
-  %total.13.2.lcssa.i.i203 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %205 = getelementptr double, ptr %203, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %205, i64 %.881.0992.i.i
+  %total.15.2.lcssa.i.i204 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %204 = getelementptr double, ptr %202, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %204, i64 %.881.01154.i.i
   %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !80
-  %.1143.i.i = fdiv double %total.13.2.lcssa.i.i203, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %204, i64 %.881.0992.i.i
+  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i204, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %203, i64 %.881.01154.i.i
   store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !80
-  %exitcond1071.not.i.i = icmp eq i64 %.34.i.i174, %.950.i.i
-  br i1 %exitcond1071.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
+  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i174, %.950.i.i
+  br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %206 = getelementptr double, ptr %.52, i64 %.245.i.i
-  %207 = getelementptr double, ptr %206, i64 %.211.i.i190
+  %205 = getelementptr double, ptr %.52, i64 %.245.i.i
+  %206 = getelementptr double, ptr %205, i64 %.211.i.i190
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.14.2.lcssa.i.i204 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1436.i.i = mul nsw i64 %.1184.01002.i.i, %.34.i.i174
-  %208 = getelementptr double, ptr %203, i64 %.1436.i.i
-  %.1442.i.i = getelementptr double, ptr %208, i64 %.1184.01002.i.i
+  %total.16.2.lcssa.i.i205 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i = mul nsw i64 %.1184.01164.i.i, %.34.i.i174
+  %207 = getelementptr double, ptr %202, i64 %.1436.i.i
+  %.1442.i.i = getelementptr double, ptr %207, i64 %.1184.01164.i.i
   %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !80
-  %.1448.i.i = fdiv double %total.14.2.lcssa.i.i204, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %199, i64 %.1184.01002.i.i
+  %.1448.i.i = fdiv double %total.16.2.lcssa.i.i205, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %198, i64 %.1184.01164.i.i
   store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !80
-  %.1240.i.i = icmp sgt i64 %.1187.01003.i.i, 1
+  %.1240.i.i = icmp sgt i64 %.1187.01165.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i216 = add nsw i64 %.1492.01018.i.i, -1
-  %.1558.i.i217 = add i64 %.1489.01017.i.i, -1
-  %.1545.i.i = icmp sgt i64 %.1492.01018.i.i, 1
+  %.1554.i.i217 = add nsw i64 %.1492.01180.i.i, -1
+  %.1558.i.i218 = add i64 %.1489.01179.i.i, -1
+  %.1545.i.i = icmp sgt i64 %.1492.01180.i.i, 1
   br i1 %.1545.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !80
-  %.1725.i.i = load double, ptr %.1724.i.i205, align 8, !noalias !80
+  %.1725.i.i = load double, ptr %.1724.i.i206, align 8, !noalias !80
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %204, i64 %.1610.01014.i.i
+  %.1732.i.i = getelementptr double, ptr %203, i64 %.1610.01176.i.i
   %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !80
-  %.1734.i.i209 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i210 = load double, ptr %.1739.i.i206, align 8, !noalias !80
-  %.1745.i.i = getelementptr double, ptr %207, i64 %.1610.01014.i.i
+  %.1734.i.i210 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i211 = load double, ptr %.1739.i.i207, align 8, !noalias !80
+  %.1745.i.i = getelementptr double, ptr %206, i64 %.1610.01176.i.i
   %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !80
-  %.1747.i.i211 = fmul double %.1740.i.i210, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i209, %.1747.i.i211
-  %.1757.i.i212 = icmp eq i64 %.1489.01017.i.i, %.1610.01014.i.i
-  br i1 %.1757.i.i212, label %B1544.i.i, label %B1560.i.i213
+  %.1747.i.i212 = fmul double %.1740.i.i211, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i210, %.1747.i.i212
+  %.1757.i.i213 = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
+  br i1 %.1757.i.i213, label %B1544.i.i, label %B1560.i.i214
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
   %.1763.i.i = fmul double %.1760.i.i, 5.000000e-01
-  br label %B1560.i.i213
+  br label %B1560.i.i214
 
-B1560.i.i213:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.16.3.i.i = phi double [ %.1763.i.i, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.18571004.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+B1560.i.i214:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
+  %total.18.3.i.i = phi double [ %.1763.i.i, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  br i1 %.18571166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
-B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i213
-  %invariant.gep1011.i.i = getelementptr double, ptr %196, i64 %.1610.01014.i.i
+B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i214
+  %invariant.gep1173.i.i = getelementptr double, ptr %196, i64 %.1610.01176.i.i
   br label %B1590.if.i.i
 
-B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i213
-  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i213 ], [ %.1915.i.i215, %B1590.if.i.i ]
+B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i214
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i214 ], [ %.1915.i.i216, %B1590.if.i.i ]
   %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !80
-  %.1937.i.i = fdiv double %total.15.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %234, i64 %.1610.01014.i.i
+  %.1937.i.i = fdiv double %total.17.3.lcssa.i.i, %.1932.i.i
+  %.1950.i.i = getelementptr double, ptr %237, i64 %.1610.01176.i.i
   store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !80
-  %exitcond1072.not.i.i = icmp eq i64 %.34.i.i174, %.1679.i.i208
-  br i1 %exitcond1072.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
+  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i174, %.1679.i.i209
+  br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.2061.i.i = add nuw nsw i64 %.1992.01030.i.i, 1
-  %exitcond1073.not.i.i = icmp eq i64 %.34.i.i174, %.2061.i.i
-  br i1 %exitcond1073.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
+  %.2061.i.i = add nuw nsw i64 %.1992.01192.i.i, 1
+  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i174, %.2061.i.i
+  br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
-  %total.17.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01027.i.i, %.34.i.i174
-  %209 = getelementptr double, ptr %203, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %209, i64 %.2114.01027.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i174
+  %208 = getelementptr double, ptr %202, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %208, i64 %.2114.01189.i.i
   %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !80
-  %.2386.i.i220 = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i220, ptr %.2219.i.i, align 8, !noalias !80
-  %.2170.i.i = icmp sgt i64 %.2117.01028.i.i, 1
+  %.2386.i.i221 = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
+  store double %.2386.i.i221, ptr %.2219.i.i, align 8, !noalias !80
+  %.2170.i.i = icmp sgt i64 %.2117.01190.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.2419.i.i = load i64, ptr %.2418.i.i, align 8, !noalias !80
-  %210 = getelementptr double, ptr %.52, i64 %.2419.i.i
-  %.2423.i.i = getelementptr double, ptr %210, i64 %.105.01066.i.i
-  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !80
-  %211 = getelementptr double, ptr %.52, i64 %.236.i.i193
-  %212 = getelementptr double, ptr %211, i64 %.211.i.i190
-  %213 = getelementptr double, ptr %.22, i64 %.208.i.i189
-  %214 = getelementptr double, ptr %213, i64 %.213.i.i191
-  br label %B2128.if.lr.ph.i.i
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !80
+  %209 = getelementptr double, ptr %.52, i64 %.2417.i.i
+  %.2421.i.i = getelementptr double, ptr %209, i64 %.105.01242.i.i
+  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !80
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !80
+  %.2431.not.i.i = icmp eq i64 %.2430.i.i, 0
+  br i1 %.2431.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
-B2088.loopexit.i.i:                               ; preds = %B2564.loopexit.i.i
-  %exitcond1079.not.i.i = icmp eq i64 %.34.i.i174, %.2524.i.i
-  br i1 %exitcond1079.not.i.i, label %B2898.i.i, label %B2128.if.lr.ph.i.i
+B2004.i.thread.i:                                 ; preds = %B322.i.i
+  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !80
+  %210 = getelementptr double, ptr %.52, i64 %.2417.i55.i
+  %.2421.i56.i = getelementptr double, ptr %210, i64 %.105.01242.i.i
+  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !80
+  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !80
+  %.2431.not.i59.i = icmp eq i64 %.2430.i58.i, 0
+  br i1 %.2431.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
-B2260.i.i:                                        ; preds = %B2128.if.i.i
-  %.2524.i.i = add nuw nsw i64 %.2455.01060.i.i, 1
-  %.2727.i.i = getelementptr i64, ptr %197, i64 %.2455.01060.i.i
-  %.2728.i.i = load i64, ptr %.2727.i.i, align 8, !noalias !80
-  %.2734.i.i = getelementptr i8, ptr %.2727.i.i, i64 8
-  %.2735.i.i = load i64, ptr %.2734.i.i, align 8, !noalias !80
-  %.2736.i.i = sub nsw i64 %.2735.i.i, %.2728.i.i
-  %.28391037.not.i.i = icmp slt i64 %.2736.i.i, 1
-  br i1 %.28391037.not.i.i, label %B2510.i.i, label %B2440.if.lr.ph.i.i
+B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
+  %211 = getelementptr double, ptr %.52, i64 %.240.i.i
+  br label %B2172.if.lr.ph.i.i
 
-B2440.if.lr.ph.i.i:                               ; preds = %B2260.i.i
-  %.2755.i.i = mul nuw nsw i64 %.2736.i.i, %.105.01066.i.i
-  %.2752.i.i = mul nsw i64 %.2728.i.i, %.29.i.i
-  %.2750.i.i = load i64, ptr %.2749.i.i, align 8, !noalias !80
-  %.2741.i.i = load i64, ptr %.2740.i.i, align 8, !noalias !80
-  %215 = getelementptr i64, ptr %.19, i64 %.2741.i.i
-  %216 = getelementptr i64, ptr %215, i64 %.2728.i.i
-  %.2887.i.i = fmul double %.2424.i.i, %.2690.i.i222
-  %217 = getelementptr double, ptr %.22, i64 %.2750.i.i
-  %218 = getelementptr double, ptr %217, i64 %.2752.i.i
-  %219 = getelementptr double, ptr %218, i64 %.2755.i.i
-  br label %B2440.if.i.i
+B2138.loopexit.i.i:                               ; preds = %B2424.i.i
+  %.2529.i.i = add nuw nsw i64 %.2460.01210.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i174, %.2529.i.i
+  br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
-B2510.i.i:                                        ; preds = %B2440.if.i.i, %B2260.i.i
-  %.2912.i.i = load double, ptr %.2706.i.i221, align 8, !noalias !80
-  %.2914.i.i = fmul double %.2690.i.i222, %.2912.i.i
-  %.2918.i.i = fadd double %by_log_weight.3.11062.i.i, %.2914.i.i
-  %220 = getelementptr double, ptr %214, i64 %.2676.i.i
-  br label %B2564.if.i.i
+B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
+  %212 = getelementptr double, ptr %202, i64 %.2684.i.i
+  %213 = getelementptr double, ptr %196, i64 %.2684.i.i
+  br label %B2350.if.lr.ph.i.i
 
-B2564.loopexit.i.i:                               ; preds = %B2706.if.i.i
-  %exitcond1078.not.i.i = icmp eq i64 %.34.i.i174, %.3017.i.i
-  br i1 %exitcond1078.not.i.i, label %B2088.loopexit.i.i, label %B2564.if.i.i
+B2424.i.i:                                        ; preds = %B2350.if.i.i
+  %.2812.i.i = add nuw nsw i64 %.2743.01205.i.i, 1
+  %.3043.i.i = getelementptr double, ptr %213, i64 %.2743.01205.i.i
+  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !80
+  %.3046.i.i = fmul double %.3025.i.i, %.3044.i.i
+  %.3050.i.i = fadd double %by_log_weight.5.21207.i.i, %.3046.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i174, %.2812.i.i
+  br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
-B2706.if.lr.ph.i.i:                               ; preds = %B2598.if.i.i, %B2564.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2564.if.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
-  %.3333.i.i = mul nuw nsw i64 %.2948.01055.i.i, %.34.i.i174
-  %221 = getelementptr double, ptr %196, i64 %.3333.i.i
-  %invariant.gep1052.i.i = getelementptr double, ptr %196, i64 %.2948.01055.i.i
-  br label %B2706.if.i.i
-
-B2898.i.i:                                        ; preds = %B2088.loopexit.i.i, %B322.i.i
-  %by_log_weight.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B322.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
-  %.3424.i.i = load i64, ptr %.3423.i.i, align 8, !noalias !80
-  %.3425.not.i.i = icmp eq i64 %.3424.i.i, 0
-  br i1 %.3425.not.i.i, label %B2993.i.i, label %B2958.i.i
-
-B2958.i.i:                                        ; preds = %B2898.i.i
+B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
+  %.2422.i6063.i = phi double [ %.2422.i57.i, %B2004.i.thread.i ], [ %.2422.i.i, %B2138.loopexit.i.i ]
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
   %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !83
   %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i, 1
   br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2958.i.i
-  %.41.i.i.i = mul nuw nsw i64 %.29.i.i.i, %.105.01066.i.i
-  %.39.i.i.i225 = load i64, ptr %.38.i.i.i186, align 8, !noalias !83
+B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
+  %.41.i.i.i = mul nuw nsw i64 %.29.i.i.i, %.105.01242.i.i
+  %.39.i.i.i227 = load i64, ptr %.38.i.i.i186, align 8, !noalias !83
   %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !83
-  %222 = getelementptr i64, ptr %.19, i64 %.34.i.i.i
-  %223 = getelementptr double, ptr %.22, i64 %.39.i.i.i225
-  %224 = getelementptr double, ptr %223, i64 %.41.i.i.i
+  %214 = getelementptr i64, ptr %.19, i64 %.34.i.i.i
+  %215 = getelementptr double, ptr %.22, i64 %.39.i.i.i227
+  %216 = getelementptr double, ptr %215, i64 %.41.i.i.i
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2958.i.i
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
   %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !83
-  %.203.i.i.i231 = icmp sgt i64 %.202.i.i.i, -1
-  br i1 %.203.i.i.i231, label %B272.i.i.i, label %B2993.i.i
+  %.203.i.i.i233 = icmp sgt i64 %.202.i.i.i, -1
+  br i1 %.203.i.i.i233, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.207.i.i.i232 = load i64, ptr %.148.i, align 8, !noalias !83
-  %225 = getelementptr i64, ptr %.19, i64 %.207.i.i.i232
-  %.idx.i.i.i233 = mul i64 %.202.i.i.i, 232
-  %226 = getelementptr i8, ptr %225, i64 %.idx.i.i.i233
-  %.217.i.i.i234 = getelementptr i8, ptr %226, i64 8
-  %.218.i.i.i235 = load i64, ptr %.217.i.i.i234, align 8, !noalias !83
-  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i235, 1
-  br i1 %.32593.not.i.i.i, label %B2993.i.i, label %B554.if.lr.ph.i.i.i
+  %.207.i.i.i234 = load i64, ptr %.148.i, align 8, !noalias !83
+  %217 = getelementptr i64, ptr %.19, i64 %.207.i.i.i234
+  %.idx.i.i.i235 = mul i64 %.202.i.i.i, 232
+  %218 = getelementptr i8, ptr %217, i64 %.idx.i.i.i235
+  %.217.i.i.i236 = getelementptr i8, ptr %218, i64 8
+  %.218.i.i.i237 = load i64, ptr %.217.i.i.i236, align 8, !noalias !83
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i237, 1
+  br i1 %.32593.not.i.i.i, label %B2510.i.i, label %B554.if.lr.ph.i.i.i
 
 B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.231.i.i.i = getelementptr i8, ptr %226, i64 112
+  %.231.i.i.i = getelementptr i8, ptr %218, i64 112
   %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !83
-  %.227.i.i.i236 = mul nuw nsw i64 %.218.i.i.i235, %.105.01066.i.i
+  %.227.i.i.i238 = mul nuw nsw i64 %.218.i.i.i237, %.105.01242.i.i
   %.225.i.i.i = load i64, ptr %.224.i.i.i187, align 8, !noalias !83
-  %227 = getelementptr double, ptr %.52, i64 %.232.i.i.i
-  %228 = getelementptr double, ptr %227, i64 %.227.i.i.i236
-  %229 = getelementptr double, ptr %.22, i64 %.225.i.i.i
-  %230 = getelementptr double, ptr %229, i64 %.227.i.i.i236
+  %219 = getelementptr double, ptr %.52, i64 %.232.i.i.i
+  %220 = getelementptr double, ptr %219, i64 %.227.i.i.i238
+  %221 = getelementptr double, ptr %.22, i64 %.225.i.i.i
+  %222 = getelementptr double, ptr %221, i64 %.227.i.i.i238
   br label %B554.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i226, %B160.if.i.i.i ]
-  %.143.i.i.i226 = add nuw nsw i64 %.72.091.i.i.i, 1
-  %.171.i.i.i = getelementptr i64, ptr %222, i64 %.72.091.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i228, %B160.if.i.i.i ]
+  %.143.i.i.i228 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i = getelementptr i64, ptr %214, i64 %.72.091.i.i.i
   %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !83
-  %.174.i.i.i227 = getelementptr double, ptr %.81, i64 %.172.i.i.i
-  %.175.i.i.i228 = load double, ptr %.174.i.i.i227, align 8, !noalias !83
-  %.179.i.i.i = getelementptr double, ptr %224, i64 %.72.091.i.i.i
+  %.174.i.i.i229 = getelementptr double, ptr %.81, i64 %.172.i.i.i
+  %.175.i.i.i230 = load double, ptr %.174.i.i.i229, align 8, !noalias !83
+  %.179.i.i.i = getelementptr double, ptr %216, i64 %.72.091.i.i.i
   %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !83
-  %.182.i.i.i229 = fmul double %by_log_weight.3.1.lcssa.i.i, %.180.i.i.i
-  %.183.i.i.i = fadd double %.175.i.i.i228, %.182.i.i.i229
-  store double %.183.i.i.i, ptr %.174.i.i.i227, align 8, !noalias !83
-  %exitcond.not.i.i.i230 = icmp eq i64 %.143.i.i.i226, %.29.i.i.i
-  br i1 %exitcond.not.i.i.i230, label %B218.i.i.i, label %B160.if.i.i.i
+  %.182.i.i.i231 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i = fadd double %.175.i.i.i230, %.182.i.i.i231
+  store double %.183.i.i.i, ptr %.174.i.i.i229, align 8, !noalias !83
+  %exitcond.not.i.i.i232 = icmp eq i64 %.143.i.i.i228, %.29.i.i.i
+  br i1 %exitcond.not.i.i.i232, label %B218.i.i.i, label %B160.if.i.i.i
 
 B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
   %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i, %B554.if.i.i.i ]
   %.338.i.i.i = add nuw nsw i64 %.269.094.i.i.i, 1
-  %.366.i.i.i = getelementptr double, ptr %228, i64 %.269.094.i.i.i
-  %.367.i.i.i237 = load double, ptr %.366.i.i.i, align 8, !noalias !83
-  %.371.i.i.i = getelementptr double, ptr %230, i64 %.269.094.i.i.i
+  %.366.i.i.i = getelementptr double, ptr %220, i64 %.269.094.i.i.i
+  %.367.i.i.i239 = load double, ptr %.366.i.i.i, align 8, !noalias !83
+  %.371.i.i.i = getelementptr double, ptr %222, i64 %.269.094.i.i.i
   %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !83
-  %.374.i.i.i = fmul double %by_log_weight.3.1.lcssa.i.i, %.372.i.i.i
-  %.375.i.i.i = fadd double %.367.i.i.i237, %.374.i.i.i
+  %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i
+  %.375.i.i.i = fadd double %.367.i.i.i239, %.374.i.i.i
   store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !83
-  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i235
-  br i1 %exitcond96.not.i.i.i, label %B2993.i.i, label %B554.if.i.i.i
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i237
+  br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B554.if.i.i.i
 
-B2993.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2898.i.i
-  %exitcond1080.not.i.i = icmp eq i64 %.176.i.i188, %.29.i.i
-  br i1 %exitcond1080.not.i.i, label %B222.i, label %B322.i.i
+B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
+  %.2422.i61.i = phi double [ %.2422.i.i, %B2004.i.i ], [ %.2422.i6063.i, %B218.i.i.i ], [ %.2422.i6063.i, %B272.i.i.i ], [ %.2422.i6063.i, %B554.if.i.i.i ]
+  br i1 %.3681138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
+
+B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
+  %223 = getelementptr double, ptr %.52, i64 %.273.i.i
+  %224 = getelementptr double, ptr %.52, i64 %.240.i.i
+  %225 = getelementptr double, ptr %.22, i64 %.208.i.i189
+  %226 = getelementptr double, ptr %225, i64 %.213.i.i191
+  br label %B2572.if.lr.ph.i.i
+
+B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i174, %.3202.i.i
+  br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
+
+B2704.i.i:                                        ; preds = %B2572.if.i.i
+  %.3202.i.i = add nuw nsw i64 %.3133.01238.i.i, 1
+  %.3405.i.i = getelementptr i64, ptr %197, i64 %.3133.01238.i.i
+  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !80
+  %.3412.i.i = getelementptr i8, ptr %.3405.i.i, i64 8
+  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !80
+  %.3414.i.i = sub nsw i64 %.3413.i.i, %.3406.i.i
+  %.35171219.not.i.i = icmp slt i64 %.3414.i.i, 1
+  br i1 %.35171219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
+
+B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
+  %.3433.i.i = mul nuw nsw i64 %.3414.i.i, %.105.01242.i.i
+  %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !80
+  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !80
+  %227 = getelementptr i64, ptr %.19, i64 %.3419.i.i
+  %228 = getelementptr i64, ptr %227, i64 %.3406.i.i
+  %.3565.i.i = fmul double %.2422.i61.i, %.3368.i.i
+  %229 = getelementptr double, ptr %.22, i64 %.3428.i.i
+  %230 = getelementptr double, ptr %229, i64 %.3430.i.i
+  %231 = getelementptr double, ptr %230, i64 %.3433.i.i
+  br label %B2884.if.i.i
+
+B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
+  %232 = getelementptr double, ptr %226, i64 %.3354.i.i
+  br label %B2980.if.i.i
+
+B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i174, %.3680.i.i
+  br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
+
+B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
+  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i174
+  %233 = getelementptr double, ptr %196, i64 %.3990.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %196, i64 %.3611.01235.i.i
+  br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i195:                             ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.0977.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i200, %B684.loopexit.i.i ]
-  %.530.i.i196 = mul nuw nsw i64 %.312.0977.i.i, %.34.i.i174
-  %231 = getelementptr double, ptr %194, i64 %.530.i.i196
-  %.541.i.i = getelementptr double, ptr %199, i64 %.312.0977.i.i
+  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i200, %B684.loopexit.i.i ]
+  %.530.i.i196 = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i174
+  %234 = getelementptr double, ptr %194, i64 %.530.i.i196
+  %.541.i.i = getelementptr double, ptr %198, i64 %.312.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i195
-  %.434.0974.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i195 ], [ %.503.i.i, %B718.if.i.i ]
-  %.503.i.i = add nuw nsw i64 %.434.0974.i.i, 1
-  %.535.i.i = getelementptr double, ptr %231, i64 %.434.0974.i.i
+  %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i195 ], [ %.503.i.i, %B718.if.i.i ]
+  %.503.i.i = add nuw nsw i64 %.434.01136.i.i, 1
+  %.535.i.i = getelementptr double, ptr %234, i64 %.434.01136.i.i
   %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !80
   %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !80
-  %.546.i.i197 = getelementptr double, ptr %201, i64 %.434.0974.i.i
+  %.546.i.i197 = getelementptr double, ptr %200, i64 %.434.01136.i.i
   %.547.i.i198 = load double, ptr %.546.i.i197, align 8, !noalias !80
   %.548.i.i = fmul double %.542.i.i, %.547.i.i198
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
   store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !80
-  %exitcond.not.i.i199 = icmp eq i64 %.434.0974.i.i, %.312.0977.i.i
+  %exitcond.not.i.i199 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
   br i1 %exitcond.not.i.i199, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.0984.i.i = phi i64 [ %.658.i.i201, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i201 = add nuw nsw i64 %.589.0984.i.i, 1
-  %.690.i.i = getelementptr double, ptr %201, i64 %.589.0984.i.i
+  %.589.01146.i.i = phi i64 [ %.658.i.i201, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i201 = add nuw nsw i64 %.589.01146.i.i, 1
+  %.690.i.i = getelementptr double, ptr %200, i64 %.589.01146.i.i
   %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !80
   %.692.i.i = fneg double %.691.i.i
-  %.777979.not.not.i.i = icmp sgt i64 %.34.i.i174, %.589.0984.i.i
-  br i1 %.777979.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i174, %.589.01146.i.i
+  br i1 %.7771141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i238 = getelementptr double, ptr %195, i64 %.589.0984.i.i
+  %invariant.gep.i.i240 = getelementptr double, ptr %195, i64 %.589.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.12.2982.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i242, %B882.if.i.i ]
-  %.721.0980.i.i = phi i64 [ %.589.0984.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
-  %.790.i.i = add nuw i64 %.721.0980.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.0980.i.i, %.34.i.i174
-  %gep.i.i239 = getelementptr double, ptr %invariant.gep.i.i238, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i239, align 8, !noalias !80
-  %.827.i.i = getelementptr double, ptr %199, i64 %.721.0980.i.i
-  %.828.i.i240 = load double, ptr %.827.i.i, align 8, !noalias !80
-  %.829.i.i241 = fmul double %.823.i.i, %.828.i.i240
-  %.831.i.i242 = fadd double %total.12.2982.i.i, %.829.i.i241
-  %exitcond1068.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i174
-  br i1 %exitcond1068.not.i.i, label %B942.i.i, label %B882.if.i.i
+  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i244, %B882.if.i.i ]
+  %.721.01142.i.i = phi i64 [ %.589.01146.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
+  %.790.i.i = add nuw i64 %.721.01142.i.i, 1
+  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i174
+  %gep.i.i241 = getelementptr double, ptr %invariant.gep.i.i240, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i241, align 8, !noalias !80
+  %.827.i.i = getelementptr double, ptr %198, i64 %.721.01142.i.i
+  %.828.i.i242 = load double, ptr %.827.i.i, align 8, !noalias !80
+  %.829.i.i243 = fmul double %.823.i.i, %.828.i.i242
+  %.831.i.i244 = fadd double %total.14.21144.i.i, %.829.i.i243
+  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i174
+  br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.881.0992.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
-  %.950.i.i = add nuw nsw i64 %.881.0992.i.i, 1
-  %.982.i.i = getelementptr double, ptr %199, i64 %.881.0992.i.i
+  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
+  %.950.i.i = add nuw nsw i64 %.881.01154.i.i, 1
+  %.982.i.i = getelementptr double, ptr %198, i64 %.881.01154.i.i
   %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !80
-  %.1067986.not.i.i = icmp eq i64 %.881.0992.i.i, 0
-  br i1 %.1067986.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+  %.10671148.not.i.i = icmp eq i64 %.881.01154.i.i, 0
+  br i1 %.10671148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i = mul nuw nsw i64 %.881.0992.i.i, %.34.i.i174
-  %232 = getelementptr double, ptr %203, i64 %.1107.i.i
+  %.1107.i.i = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i174
+  %235 = getelementptr double, ptr %202, i64 %.1107.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.13.2989.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.0987.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i202, %B1036.if.i.i ]
-  %.1080.i.i202 = add nuw nsw i64 %.1011.0987.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %232, i64 %.1011.0987.i.i
+  %total.15.21151.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i203, %B1036.if.i.i ]
+  %.1080.i.i203 = add nuw nsw i64 %.1011.01149.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %235, i64 %.1011.01149.i.i
   %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !80
-  %.1117.i.i = getelementptr double, ptr %204, i64 %.1011.0987.i.i
+  %.1117.i.i = getelementptr double, ptr %203, i64 %.1011.01149.i.i
   %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !80
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
-  %.1121.i.i = fsub double %total.13.2989.i.i, %.1119.i.i
-  %exitcond1070.not.i.i = icmp eq i64 %.1080.i.i202, %.881.0992.i.i
-  br i1 %exitcond1070.not.i.i, label %B1098.i.i, label %B1036.if.i.i
+  %.1121.i.i = fsub double %total.15.21151.i.i, %.1119.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i203, %.881.01154.i.i
+  br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.1187.01003.i.i = phi i64 [ %.1249.i.i, %B1302.i.i ], [ %storemerge931.i.i, %B1098.i.i ]
-  %.1184.01002.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
-  %.1249.i.i = add nsw i64 %.1187.01003.i.i, -1
-  %.1253.i.i = add i64 %.1184.01002.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %204, i64 %.1184.01002.i.i
+  %.1187.01165.i.i = phi i64 [ %.1249.i.i, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
+  %.1184.01164.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
+  %.1249.i.i = add nsw i64 %.1187.01165.i.i, -1
+  %.1253.i.i = add i64 %.1184.01164.i.i, -1
+  %.1285.i.i = getelementptr double, ptr %203, i64 %.1184.01164.i.i
   %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !80
-  %.1291.i.i = add nsw i64 %.1184.01002.i.i, 1
+  %.1291.i.i = add nsw i64 %.1184.01164.i.i, 1
   %.1329.i.i = sub i64 %.34.i.i174, %.1291.i.i
-  %.1372994.not.i.i = icmp eq i64 %.1329.i.i, 0
-  br i1 %.1372994.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+  %.13721156.not.i.i = icmp eq i64 %.1329.i.i, 0
+  br i1 %.13721156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep999.i.i = getelementptr double, ptr %203, i64 %.1184.01002.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %202, i64 %.1184.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.14.2997.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1319.0996.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
-  %.1316.0995.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
-  %.1381.i.i = add nsw i64 %.1319.0996.i.i, -1
-  %.1385.i.i = add i64 %.1316.0995.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.0995.i.i, %.34.i.i174
-  %gep1000.i.i = getelementptr double, ptr %invariant.gep999.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep1000.i.i, align 8, !noalias !80
-  %.1422.i.i = getelementptr double, ptr %199, i64 %.1316.0995.i.i
+  %total.16.21159.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1319.01158.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
+  %.1316.01157.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
+  %.1381.i.i = add nsw i64 %.1319.01158.i.i, -1
+  %.1385.i.i = add i64 %.1316.01157.i.i, 1
+  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i174
+  %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.1411.i.i
+  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !80
+  %.1422.i.i = getelementptr double, ptr %198, i64 %.1316.01157.i.i
   %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !80
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
-  %.1426.i.i = fsub double %total.14.2997.i.i, %.1424.i.i
-  %.1372.i.i = icmp sgt i64 %.1319.0996.i.i, 1
+  %.1426.i.i = fsub double %total.16.21159.i.i, %.1424.i.i
+  %.1372.i.i = icmp sgt i64 %.1319.01158.i.i, 1
   br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01018.i.i = phi i64 [ %storemerge931.i.i, %B1392.preheader.i.i ], [ %.1554.i.i216, %B1392.loopexit.i.i ]
-  %.1489.01017.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i217, %B1392.loopexit.i.i ]
-  %.1716.i.i = add nsw i64 %.1489.01017.i.i, %.278.i.i
+  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i217, %B1392.loopexit.i.i ]
+  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i218, %B1392.loopexit.i.i ]
+  %.1716.i.i = add nsw i64 %.1489.01179.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
-  %.1724.i.i205 = getelementptr double, ptr %207, i64 %.1489.01017.i.i
-  %.1739.i.i206 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
-  %.1776.i.i207 = add nsw i64 %.1489.01017.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i174, %.1776.i.i207
-  %.18571004.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep1009.i.i = getelementptr double, ptr %203, i64 %.1489.01017.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01017.i.i, %.34.i.i174
-  %233 = getelementptr double, ptr %203, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %233, i64 %.1489.01017.i.i
-  %234 = getelementptr double, ptr %196, i64 %.1925.i.i
+  %.1724.i.i206 = getelementptr double, ptr %206, i64 %.1489.01179.i.i
+  %.1739.i.i207 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
+  %.1776.i.i208 = add nsw i64 %.1489.01179.i.i, 1
+  %.1814.i.i = sub i64 %.34.i.i174, %.1776.i.i208
+  %.18571166.not.i.i = icmp eq i64 %.1814.i.i, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %202, i64 %.1489.01179.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i174
+  %236 = getelementptr double, ptr %202, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %236, i64 %.1489.01179.i.i
+  %237 = getelementptr double, ptr %196, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.1610.01014.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i208, %B1662.i.i ]
-  %.1679.i.i208 = add nuw nsw i64 %.1610.01014.i.i, 1
-  %.1712.not.i.i = icmp sgt i64 %.1610.01014.i.i, %.1489.01017.i.i
-  br i1 %.1712.not.i.i, label %B1560.i.i213, label %B1442.i.i
+  %.1610.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i209, %B1662.i.i ]
+  %.1679.i.i209 = add nuw nsw i64 %.1610.01176.i.i, 1
+  %.1712.not.i.i = icmp sgt i64 %.1610.01176.i.i, %.1489.01179.i.i
+  br i1 %.1712.not.i.i, label %B1560.i.i214, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.15.31007.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i215, %B1590.if.i.i ]
-  %.1804.01006.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
-  %.1801.01005.i.i = phi i64 [ %.1776.i.i207, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
-  %.1866.i.i = add nsw i64 %.1804.01006.i.i, -1
-  %.1870.i.i = add i64 %.1801.01005.i.i, 1
-  %235 = mul nsw i64 %.1801.01005.i.i, %.34.i.i174
-  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %235
-  %.1903.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !80
-  %gep1012.i.i = getelementptr double, ptr %invariant.gep1011.i.i, i64 %235
-  %.1912.i.i = load double, ptr %gep1012.i.i, align 8, !noalias !80
-  %.1913.i.i214 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i215 = fsub double %total.15.31007.i.i, %.1913.i.i214
-  %.1857.i.i = icmp sgt i64 %.1804.01006.i.i, 1
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i216, %B1590.if.i.i ]
+  %.1804.01168.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
+  %.1801.01167.i.i = phi i64 [ %.1776.i.i208, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1866.i.i = add nsw i64 %.1804.01168.i.i, -1
+  %.1870.i.i = add i64 %.1801.01167.i.i, 1
+  %238 = mul nsw i64 %.1801.01167.i.i, %.34.i.i174
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %238
+  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !80
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %238
+  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !80
+  %.1913.i.i215 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i216 = fsub double %total.17.31169.i.i, %.1913.i.i215
+  %.1857.i.i = icmp sgt i64 %.1804.01168.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.1992.01030.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %236 = mul nuw nsw i64 %.1992.01030.i.i, %.34.i.i174
-  %237 = getelementptr double, ptr %196, i64 %236
+  %.1992.01192.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %239 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i174
+  %240 = getelementptr double, ptr %196, i64 %239
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.2117.01028.i.i = phi i64 [ %storemerge931.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01027.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i218, %B1932.i.i ]
-  %.2179.i.i = add nsw i64 %.2117.01028.i.i, -1
-  %.2183.i.i218 = add i64 %.2114.01027.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %237, i64 %.2114.01027.i.i
+  %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
+  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i219, %B1932.i.i ]
+  %.2179.i.i = add nsw i64 %.2117.01190.i.i, -1
+  %.2183.i.i219 = add i64 %.2114.01189.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %240, i64 %.2114.01189.i.i
   %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !80
-  %.2225.i.i = add nsw i64 %.2114.01027.i.i, 1
+  %.2225.i.i = add nsw i64 %.2114.01189.i.i, 1
   %.2263.i.i = sub i64 %.34.i.i174, %.2225.i.i
-  %.23061019.not.i.i = icmp eq i64 %.2263.i.i, 0
-  br i1 %.23061019.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+  %.23061181.not.i.i = icmp eq i64 %.2263.i.i, 0
+  br i1 %.23061181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1024.i.i = getelementptr double, ptr %203, i64 %.2114.01027.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %202, i64 %.2114.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.17.31022.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2253.01021.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
-  %.2250.01020.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
-  %.2315.i.i = add nsw i64 %.2253.01021.i.i, -1
-  %.2319.i.i = add i64 %.2250.01020.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %237, i64 %.2250.01020.i.i
-  %.2352.i.i219 = load double, ptr %.2351.i.i, align 8, !noalias !80
-  %.2354.i.i = mul nsw i64 %.2250.01020.i.i, %.34.i.i174
-  %gep1025.i.i = getelementptr double, ptr %invariant.gep1024.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1025.i.i, align 8, !noalias !80
-  %.2362.i.i = fmul double %.2352.i.i219, %.2361.i.i
-  %.2364.i.i = fsub double %total.17.31022.i.i, %.2362.i.i
-  %.2306.i.i = icmp sgt i64 %.2253.01021.i.i, 1
+  %total.19.31184.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2253.01183.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
+  %.2250.01182.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
+  %.2315.i.i = add nsw i64 %.2253.01183.i.i, -1
+  %.2319.i.i = add i64 %.2250.01182.i.i, 1
+  %.2351.i.i = getelementptr double, ptr %240, i64 %.2250.01182.i.i
+  %.2352.i.i220 = load double, ptr %.2351.i.i, align 8, !noalias !80
+  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i174
+  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i
+  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !80
+  %.2362.i.i = fmul double %.2352.i.i220, %.2361.i.i
+  %.2364.i.i = fsub double %total.19.31184.i.i, %.2362.i.i
+  %.2306.i.i = icmp sgt i64 %.2253.01183.i.i, 1
   br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
 
-B2128.if.lr.ph.i.i:                               ; preds = %B2088.loopexit.i.i, %B2004.i.i
-  %by_log_weight.3.11062.i.i = phi double [ 0.000000e+00, %B2004.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
-  %.2455.01060.i.i = phi i64 [ 0, %B2004.i.i ], [ %.2524.i.i, %B2088.loopexit.i.i ]
-  %.2676.i.i = mul nuw nsw i64 %.2455.01060.i.i, %.34.i.i174
-  %238 = getelementptr double, ptr %195, i64 %.2676.i.i
-  %239 = getelementptr double, ptr %194, i64 %.2676.i.i
-  %.2706.i.i221 = getelementptr double, ptr %212, i64 %.2455.01060.i.i
-  br label %B2128.if.i.i
+B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
+  %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
+  %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i, %B2138.loopexit.i.i ]
+  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i174
+  %241 = getelementptr double, ptr %195, i64 %.2684.i.i
+  %.2701.i.i = getelementptr double, ptr %211, i64 %.2460.01210.i.i
+  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !80
+  br label %B2172.if.i.i
 
-B2128.if.i.i:                                     ; preds = %B2128.if.i.i, %B2128.if.lr.ph.i.i
-  %by_pull.2.21035.i.i = phi double [ 0.000000e+00, %B2128.if.lr.ph.i.i ], [ %.2690.i.i222, %B2128.if.i.i ]
-  %.2580.01033.i.i = phi i64 [ 0, %B2128.if.lr.ph.i.i ], [ %.2649.i.i, %B2128.if.i.i ]
-  %.2649.i.i = add nuw nsw i64 %.2580.01033.i.i, 1
-  %.2681.i.i = getelementptr double, ptr %238, i64 %.2580.01033.i.i
-  %.2682.i.i = load double, ptr %.2681.i.i, align 8, !noalias !80
-  %.2686.i.i = getelementptr double, ptr %199, i64 %.2580.01033.i.i
-  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !80
-  %.2688.i.i = fmul double %.2682.i.i, %.2687.i.i
-  %.2690.i.i222 = fadd double %by_pull.2.21035.i.i, %.2688.i.i
-  %.2700.i.i = getelementptr double, ptr %239, i64 %.2580.01033.i.i
-  %.2701.i.i = load double, ptr %.2700.i.i, align 8, !noalias !80
-  %.2707.i.i = load double, ptr %.2706.i.i221, align 8, !noalias !80
-  %.2713.i.i = fmul double %.2687.i.i, %.2707.i.i
-  %.2714.i.i = fadd double %.2701.i.i, %.2713.i.i
-  store double %.2714.i.i, ptr %.2700.i.i, align 8, !noalias !80
-  %exitcond1074.not.i.i = icmp eq i64 %.2580.01033.i.i, %.2455.01060.i.i
-  br i1 %exitcond1074.not.i.i, label %B2260.i.i, label %B2128.if.i.i
+B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
+  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i225, %B2172.if.i.i ]
+  %.2588.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.2657.i.i, %B2172.if.i.i ]
+  %.2657.i.i = add nuw nsw i64 %.2588.01195.i.i, 1
+  %.2689.i.i = getelementptr double, ptr %241, i64 %.2588.01195.i.i
+  %.2690.i.i222 = load double, ptr %.2689.i.i, align 8, !noalias !80
+  %.2694.i.i = getelementptr double, ptr %198, i64 %.2588.01195.i.i
+  %.2695.i.i223 = load double, ptr %.2694.i.i, align 8, !noalias !80
+  %.2696.i.i224 = fmul double %.2690.i.i222, %.2695.i.i223
+  %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i224
+  %.2705.i.i225 = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
+  %exitcond1250.not.i.i = icmp eq i64 %.2588.01195.i.i, %.2460.01210.i.i
+  br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
 
-B2440.if.i.i:                                     ; preds = %B2440.if.i.i, %B2440.if.lr.ph.i.i
-  %.2783.01038.i.i = phi i64 [ 0, %B2440.if.lr.ph.i.i ], [ %.2852.i.i, %B2440.if.i.i ]
-  %.2852.i.i = add nuw nsw i64 %.2783.01038.i.i, 1
-  %.2880.i.i = getelementptr i64, ptr %216, i64 %.2783.01038.i.i
-  %.2881.i.i = load i64, ptr %.2880.i.i, align 8, !noalias !80
-  %.2883.i.i223 = getelementptr double, ptr %.81, i64 %.2881.i.i
-  %.2884.i.i = load double, ptr %.2883.i.i223, align 8, !noalias !80
-  %.2891.i.i224 = getelementptr double, ptr %219, i64 %.2783.01038.i.i
-  %.2892.i.i = load double, ptr %.2891.i.i224, align 8, !noalias !80
-  %.2893.i.i = fmul double %.2887.i.i, %.2892.i.i
-  %.2894.i.i = fsub double %.2884.i.i, %.2893.i.i
-  store double %.2894.i.i, ptr %.2883.i.i223, align 8, !noalias !80
-  %exitcond1075.not.i.i = icmp eq i64 %.2852.i.i, %.2736.i.i
-  br i1 %exitcond1075.not.i.i, label %B2510.i.i, label %B2440.if.i.i
+B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.if.lr.ph.i.i
+  %by_log_weight.5.21207.i.i = phi double [ %.2705.i.i225, %B2276.if.lr.ph.i.i ], [ %.3050.i.i, %B2424.i.i ]
+  %.2743.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.2812.i.i, %B2424.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.2460.01210.i.i, i64 %.2743.01205.i.i)
+  %.2842.i.i = icmp eq i64 %.2460.01210.i.i, %.2743.01205.i.i
+  %..i.i226 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
+  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i174
+  %242 = getelementptr double, ptr %202, i64 %.3016.i.i
+  br label %B2350.if.i.i
 
-B2564.if.i.i:                                     ; preds = %B2564.loopexit.i.i, %B2510.i.i
-  %by_log_weight.4.21057.i.i = phi double [ %.2918.i.i, %B2510.i.i ], [ %.3378.i.i, %B2564.loopexit.i.i ]
-  %.2948.01055.i.i = phi i64 [ 0, %B2510.i.i ], [ %.3017.i.i, %B2564.loopexit.i.i ]
-  %.3017.i.i = add nuw nsw i64 %.2948.01055.i.i, 1
-  %.31291040.not.not.i.i = icmp sgt i64 %.34.i.i174, %.2948.01055.i.i
-  br i1 %.31291040.not.not.i.i, label %B2598.if.lr.ph.i.i, label %B2706.if.lr.ph.i.i
+B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
+  %total.20.31202.i.i = phi double [ %..i.i226, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
+  %.2911.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.2980.i.i, %B2350.if.i.i ]
+  %.2980.i.i = add nuw nsw i64 %.2911.01200.i.i, 1
+  %.3012.i.i = getelementptr double, ptr %212, i64 %.2911.01200.i.i
+  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !80
+  %.3021.i.i = getelementptr double, ptr %242, i64 %.2911.01200.i.i
+  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !80
+  %.3023.i.i = fmul double %.3013.i.i, %.3022.i.i
+  %.3025.i.i = fadd double %total.20.31202.i.i, %.3023.i.i
+  %exitcond1251.not.i.i = icmp eq i64 %.2911.01200.i.i, %smin.i.i
+  br i1 %exitcond1251.not.i.i, label %B2424.i.i, label %B2350.if.i.i
 
-B2598.if.lr.ph.i.i:                               ; preds = %B2564.if.i.i
-  %invariant.gep1045.i.i = getelementptr double, ptr %195, i64 %.2948.01055.i.i
-  br label %B2598.if.i.i
+B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
+  %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.3202.i.i, %B2532.loopexit.i.i ]
+  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i174
+  %243 = getelementptr double, ptr %195, i64 %.3354.i.i
+  %244 = getelementptr double, ptr %194, i64 %.3354.i.i
+  %.3384.i.i = getelementptr double, ptr %224, i64 %.3133.01238.i.i
+  br label %B2572.if.i.i
 
-B2598.if.i.i:                                     ; preds = %B2598.if.i.i, %B2598.if.lr.ph.i.i
-  %product.2.31043.i.i = phi double [ 0.000000e+00, %B2598.if.lr.ph.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
-  %.3073.01041.i.i = phi i64 [ %.2948.01055.i.i, %B2598.if.lr.ph.i.i ], [ %.3142.i.i, %B2598.if.i.i ]
-  %.3142.i.i = add nuw i64 %.3073.01041.i.i, 1
-  %.3174.i.i = getelementptr double, ptr %220, i64 %.3073.01041.i.i
-  %.3175.i.i = load double, ptr %.3174.i.i, align 8, !noalias !80
-  %.3177.i.i = fmul double %.2424.i.i, %.3175.i.i
-  %.3179.i.i = mul nsw i64 %.3073.01041.i.i, %.34.i.i174
-  %gep1046.i.i = getelementptr double, ptr %invariant.gep1045.i.i, i64 %.3179.i.i
-  %.3186.i.i = load double, ptr %gep1046.i.i, align 8, !noalias !80
-  %.3187.i.i = fmul double %.3177.i.i, %.3186.i.i
-  %.3189.i.i = fadd double %product.2.31043.i.i, %.3187.i.i
-  %exitcond1076.not.i.i = icmp eq i64 %.3142.i.i, %.34.i.i174
-  br i1 %exitcond1076.not.i.i, label %B2706.if.lr.ph.i.i, label %B2598.if.i.i
+B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
+  %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.3368.i.i, %B2572.if.i.i ]
+  %.3258.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.3327.i.i, %B2572.if.i.i ]
+  %.3327.i.i = add nuw nsw i64 %.3258.01215.i.i, 1
+  %.3359.i.i = getelementptr double, ptr %243, i64 %.3258.01215.i.i
+  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !80
+  %.3364.i.i = getelementptr double, ptr %223, i64 %.3258.01215.i.i
+  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !80
+  %.3366.i.i = fmul double %.3360.i.i, %.3365.i.i
+  %.3368.i.i = fadd double %by_pull.2.21217.i.i, %.3366.i.i
+  %.3378.i.i = getelementptr double, ptr %244, i64 %.3258.01215.i.i
+  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !80
+  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !80
+  %.3391.i.i = fmul double %.3365.i.i, %.3385.i.i
+  %.3392.i.i = fadd double %.3379.i.i, %.3391.i.i
+  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !80
+  %exitcond1254.not.i.i = icmp eq i64 %.3258.01215.i.i, %.3133.01238.i.i
+  br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
-B2706.if.i.i:                                     ; preds = %B2706.if.i.i, %B2706.if.lr.ph.i.i
-  %by_log_weight.5.31050.i.i = phi double [ %by_log_weight.4.21057.i.i, %B2706.if.lr.ph.i.i ], [ %.3378.i.i, %B2706.if.i.i ]
-  %.3228.01048.i.i = phi i64 [ 0, %B2706.if.lr.ph.i.i ], [ %.3297.i.i, %B2706.if.i.i ]
-  %.3297.i.i = add nuw nsw i64 %.3228.01048.i.i, 1
-  %.3329.i.i = getelementptr double, ptr %239, i64 %.3228.01048.i.i
-  %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !80
-  %.3338.i.i = getelementptr double, ptr %221, i64 %.3228.01048.i.i
-  %.3339.i.i = load double, ptr %.3338.i.i, align 8, !noalias !80
-  %.3341.i.i = mul nuw nsw i64 %.3228.01048.i.i, %.34.i.i174
-  %gep1053.i.i = getelementptr double, ptr %invariant.gep1052.i.i, i64 %.3341.i.i
-  %.3348.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !80
-  %.3349.i.i = fadd double %.3339.i.i, %.3348.i.i
-  %.3351.i.i = fmul double %product.2.3.lcssa.i.i, %.3349.i.i
-  %.3352.i.i = fadd double %.3330.i.i, %.3351.i.i
-  store double %.3352.i.i, ptr %.3329.i.i, align 8, !noalias !80
-  %.3363.i.i = getelementptr double, ptr %238, i64 %.3228.01048.i.i
-  %.3364.i.i = load double, ptr %.3363.i.i, align 8, !noalias !80
-  %.3366.i.i = fmul double %product.2.3.lcssa.i.i, %.3364.i.i
-  %.3375.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !80
-  %.3376.i.i = fmul double %.3366.i.i, %.3375.i.i
-  %.3378.i.i = fadd double %by_log_weight.5.31050.i.i, %.3376.i.i
-  %exitcond1077.not.i.i = icmp eq i64 %.3228.01048.i.i, %.2455.01060.i.i
-  br i1 %exitcond1077.not.i.i, label %B2564.loopexit.i.i, label %B2706.if.i.i
+B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
+  %.3461.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.3530.i.i, %B2884.if.i.i ]
+  %.3530.i.i = add nuw nsw i64 %.3461.01220.i.i, 1
+  %.3558.i.i = getelementptr i64, ptr %228, i64 %.3461.01220.i.i
+  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !80
+  %.3561.i.i = getelementptr double, ptr %.81, i64 %.3559.i.i
+  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !80
+  %.3569.i.i = getelementptr double, ptr %231, i64 %.3461.01220.i.i
+  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !80
+  %.3571.i.i = fmul double %.3565.i.i, %.3570.i.i
+  %.3572.i.i = fsub double %.3562.i.i, %.3571.i.i
+  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !80
+  %exitcond1255.not.i.i = icmp eq i64 %.3530.i.i, %.3414.i.i
+  br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
-B222.i:                                           ; preds = %B2993.i.i, %B60.if.i, %B194.i
-  %.25.i.i111 = getelementptr i8, ptr %254, i64 8
+B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
+  %.3611.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.3680.i.i, %B2980.loopexit.i.i ]
+  %.3680.i.i = add nuw nsw i64 %.3611.01235.i.i, 1
+  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i174, %.3611.01235.i.i
+  br i1 %.37921222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
+
+B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %195, i64 %.3611.01235.i.i
+  br label %B3014.if.i.i
+
+B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
+  %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
+  %.3736.01223.i.i = phi i64 [ %.3611.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.3805.i.i, %B3014.if.i.i ]
+  %.3805.i.i = add nuw i64 %.3736.01223.i.i, 1
+  %.3837.i.i = getelementptr double, ptr %232, i64 %.3736.01223.i.i
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !80
+  %.3840.i.i = fmul double %.2422.i61.i, %.3838.i.i
+  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i174
+  %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.3842.i.i
+  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !80
+  %.3850.i.i = fmul double %.3840.i.i, %.3849.i.i
+  %.3852.i.i = fadd double %product.2.31225.i.i, %.3850.i.i
+  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i174
+  br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
+
+B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
+  %.3885.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.3954.i.i, %B3122.if.i.i ]
+  %.3954.i.i = add nuw nsw i64 %.3885.01230.i.i, 1
+  %.3986.i.i = getelementptr double, ptr %244, i64 %.3885.01230.i.i
+  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !80
+  %.3995.i.i = getelementptr double, ptr %233, i64 %.3885.01230.i.i
+  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !80
+  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i174
+  %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.3998.i.i
+  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !80
+  %.4006.i.i = fadd double %.3996.i.i, %.4005.i.i
+  %.4008.i.i = fmul double %product.2.3.lcssa.i.i, %.4006.i.i
+  %.4009.i.i = fadd double %.3987.i.i, %.4008.i.i
+  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !80
+  %exitcond1257.not.i.i = icmp eq i64 %.3885.01230.i.i, %.3133.01238.i.i
+  br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
+
+B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
+  %.25.i.i111 = getelementptr i8, ptr %259, i64 8
   %.26.i.i112 = load i64, ptr %.25.i.i111, align 8, !noalias !86
   %.140165.not.i.i = icmp slt i64 %.26.i.i112, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B222.i
-  %.50.i.i113 = getelementptr i8, ptr %254, i64 88
+  %.50.i.i113 = getelementptr i8, ptr %259, i64 88
   %.51.i.i114 = load i64, ptr %.50.i.i113, align 8, !noalias !86
-  %.46.i.i = getelementptr i8, ptr %254, i64 96
+  %.46.i.i = getelementptr i8, ptr %259, i64 96
   %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !86
-  %.36.i.i115 = getelementptr i8, ptr %254, i64 24
+  %.36.i.i115 = getelementptr i8, ptr %259, i64 24
   %.37.i.i = load i64, ptr %.36.i.i115, align 8, !noalias !86
-  %.32.i.i116 = getelementptr i8, ptr %254, i64 32
+  %.32.i.i116 = getelementptr i8, ptr %259, i64 32
   %.33.i41.i = load i64, ptr %.32.i.i116, align 8, !noalias !86
-  %240 = getelementptr i64, ptr %.19, i64 %.37.i.i
-  %241 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %242 = getelementptr double, ptr %.52, i64 %.51.i.i114
-  %243 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  %245 = getelementptr i64, ptr %.19, i64 %.37.i.i
+  %246 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %247 = getelementptr double, ptr %.52, i64 %.51.i.i114
+  %248 = getelementptr i64, ptr %.19, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -4023,12 +4095,12 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
   %.358.i.i122 = load double, ptr %.357.i.i, align 8, !noalias !86
-  %.367.i.i123 = getelementptr double, ptr %246, i64 %.82.0166.i.i
+  %.367.i.i123 = getelementptr double, ptr %251, i64 %.82.0166.i.i
   %.368.i.i = load double, ptr %.367.i.i123, align 8, !noalias !86
   %.369.i.i = fmul double %.358.i.i122, %.368.i.i
-  %.350.i.i124 = getelementptr double, ptr %245, i64 %.82.0166.i.i
+  %.350.i.i124 = getelementptr double, ptr %250, i64 %.82.0166.i.i
   %.351.i.i125 = load double, ptr %.350.i.i124, align 8, !noalias !86
-  %244 = getelementptr i64, ptr %243, i64 %.315.i.i118
+  %249 = getelementptr i64, ptr %248, i64 %.315.i.i118
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
@@ -4037,7 +4109,7 @@ B502.i.i:                                         ; preds = %B456.if.i.i
   %.532.i.i172 = tail call double @tanh(double %.531.i.i)
   %.537.i.i = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i
-  %.558.i.i = getelementptr double, ptr %246, i64 %.398.0164.i.i
+  %.558.i.i = getelementptr double, ptr %251, i64 %.398.0164.i.i
   %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !86
   %.560.i.i = fmul double %.358.i.i122, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
@@ -4064,12 +4136,12 @@ B751.i.i:                                         ; preds = %B456.if.i.i, %B502.
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i117 = getelementptr i64, ptr %240, i64 %.82.0166.i.i
+  %.185.i.i117 = getelementptr i64, ptr %245, i64 %.82.0166.i.i
   %.186.i.i = load i64, ptr %.185.i.i117, align 8, !noalias !86
   %.311.i.i = getelementptr double, ptr %.81, i64 %.186.i.i
   %.315.i.i118 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i112
-  %245 = getelementptr double, ptr %241, i64 %.315.i.i118
-  %246 = getelementptr double, ptr %242, i64 %.315.i.i118
+  %250 = getelementptr double, ptr %246, i64 %.315.i.i118
+  %251 = getelementptr double, ptr %247, i64 %.315.i.i118
   %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !86
   br label %B282.if.i.i
 
@@ -4077,9 +4149,9 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i121, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %245, i64 %.215.0156.i.i
+  %.320.i.i = getelementptr double, ptr %250, i64 %.215.0156.i.i
   %.321.i.i119 = load double, ptr %.320.i.i, align 8, !noalias !86
-  %.329.i.i120 = getelementptr double, ptr %246, i64 %.215.0156.i.i
+  %.329.i.i120 = getelementptr double, ptr %251, i64 %.215.0156.i.i
   %.330.i.i = load double, ptr %.329.i.i120, align 8, !noalias !86
   %.331.i.i = fmul double %.321.i.i119, %.330.i.i
   %.332.i.i121 = fadd double %.332158.i.i, %.331.i.i
@@ -4092,7 +4164,7 @@ B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.351.i.i125, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i126, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %244, i64 %.398.0164.i.i
+  %.503.i43.i = getelementptr i64, ptr %249, i64 %.398.0164.i.i
   %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !86
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
@@ -4215,7 +4287,7 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i144 = getelementptr i64, ptr %252, i64 %.662.0464.i.i
+  %.913.i.i144 = getelementptr i64, ptr %257, i64 %.662.0464.i.i
   %.914.i.i145 = load i64, ptr %.913.i.i144, align 8, !noalias !89
   %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i145
   %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !89
@@ -4229,8 +4301,8 @@ B1400.i.i:                                        ; preds = %B962.loopexit.i.i, 
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %247 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %248 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %252 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %253 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
 B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i148, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
@@ -4241,9 +4313,9 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
   %.164.i.i = load i64, ptr %.163.i.i131, align 8, !noalias !89
-  %249 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %254 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %249, i64 %.169.idx.i.i
+  %.169.i.i = getelementptr i8, ptr %254, i64 %.169.idx.i.i
   %.170.i.i132 = load i64, ptr %.169.i.i, align 8, !noalias !89
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
   %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !89
@@ -4266,9 +4338,9 @@ B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, 
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
   %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !89
-  %250 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %255 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %250, i64 %.619.idx.i.i
+  %.619.i.i = getelementptr i8, ptr %255, i64 %.619.idx.i.i
   %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !89
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
@@ -4278,13 +4350,13 @@ B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !89
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
   %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !89
-  %251 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %252 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %256 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %257 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %251, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %256, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
@@ -4294,7 +4366,7 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
   %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
   %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !89
-  %.892.i.i = getelementptr i64, ptr %252, i64 %.786.0460.i.i
+  %.892.i.i = getelementptr i64, ptr %257, i64 %.786.0460.i.i
   %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !89
   %.895.i.i143 = getelementptr double, ptr %.81, i64 %.893.i.i
   %.896.i.i = load double, ptr %.895.i.i143, align 8, !noalias !89
@@ -4306,7 +4378,7 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
   %.958.0467.i.i = phi i64 [ %.1027.i.i146, %B1362.if.i.i ], [ 0, %B1292.i.i ]
   %.1027.i.i146 = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %252, i64 %.958.0467.i.i
+  %.1055.i.i = getelementptr i64, ptr %257, i64 %.958.0467.i.i
   %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !89
   %.1058.i.i = getelementptr double, ptr %.81, i64 %.1056.i.i
   store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !89
@@ -4316,12 +4388,12 @@ B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.i
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %247, i64 %.1098.0473.i.i
+  %.1196.i.i = getelementptr i64, ptr %252, i64 %.1098.0473.i.i
   %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !89
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
   %.1200.i.i147 = load double, ptr %.1199.i.i, align 8, !noalias !89
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %248, i64 %.1205.idx.i.i
+  %.1205.i.i = getelementptr i8, ptr %253, i64 %.1205.idx.i.i
   %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !89
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
   %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !89
@@ -4338,36 +4410,36 @@ B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B142
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.51.057.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
-  %.122.i = add nuw nsw i64 %.51.057.i, 1
+  %.51.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
+  %.122.i = add nuw nsw i64 %.51.067.i, 1
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !77
-  %253 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i110 = mul i64 %.51.057.i, 232
-  %254 = getelementptr i8, ptr %253, i64 %.idx.i110
-  %.158.i = getelementptr i8, ptr %254, i64 16
+  %258 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i110 = mul i64 %.51.067.i, 232
+  %259 = getelementptr i8, ptr %258, i64 %.idx.i110
+  %.158.i = getelementptr i8, ptr %259, i64 16
   %.159.i = load i64, ptr %.158.i, align 8, !noalias !77
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %255 = fsub double %lp.3.0.lcssa.i, %.722.i
+  %260 = fsub double %lp.3.0.lcssa.i, %.722.i
   tail call void @free(ptr %.52)
-  store double %255, ptr %arg.value, align 8
+  store double %260, ptr %arg.value, align 8
   br i1 %.109102.not.i, label %status, label %B30.if.i
 
 B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %255, %after_likelihood ]
-  %.35.036.i = phi i64 [ %.106.i243, %B30.if.i ], [ 0, %after_likelihood ]
-  %.106.i243 = add nuw nsw i64 %.35.036.i, 1
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %260, %after_likelihood ]
+  %.35.036.i = phi i64 [ %.106.i245, %B30.if.i ], [ 0, %after_likelihood ]
+  %.106.i245 = add nuw nsw i64 %.35.036.i, 1
   %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
   %.133.i = load double, ptr %.132.i, align 8, !noalias !92
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i244 = icmp eq i64 %arg.dim, %.106.i243
-  br i1 %exitcond.not.i244, label %status, label %B30.if.i
+  %exitcond.not.i246 = icmp eq i64 %arg.dim, %.106.i245
+  br i1 %exitcond.not.i246, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
-  %total.2.0.lcssa.i = phi double [ %255, %after_likelihood ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %260, %after_likelihood ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4739,6 +4811,8 @@ entry:
   %.21 = load i64, ptr %.7, align 8
   ret i64 %.21
 }
+
+declare i64 @llvm.smin.i64(i64, i64)
 
 declare i64 @llvm.smax.i64(i64, i64)
 

@@ -1,4 +1,4 @@
-; from sources 97b05deae648f0048454b48d17b6297db0b9fbfe1ca4d3c63f1593117df02d82
+; from sources 931223a52a75a1d703b4fd786d9b307d197b8c32db53c2e580f5b546c9f890a0
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -3792,610 +3792,682 @@ B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.
 
 rows: ; preds = %B2145.i, %B1982.i
   %.27.i118 = load i64, ptr %.192.i, align 8, !noalias !110
-  %.10955.not.i = icmp slt i64 %.27.i118, 1
-  br i1 %.10955.not.i, label %B254.i, label %B60.if.lr.ph.i
+  %.10965.not.i = icmp slt i64 %.27.i118, 1
+  br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
   %.148.i = getelementptr i8, ptr %.19, i64 112
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i190 = load i64, ptr %228, align 8, !noalias !113
-  %.33.i.i191 = getelementptr i8, ptr %228, i64 8
+  %.29.i.i190 = load i64, ptr %233, align 8, !noalias !113
+  %.33.i.i191 = getelementptr i8, ptr %233, i64 8
   %.34.i.i192 = load i64, ptr %.33.i.i191, align 8, !noalias !113
-  %.1631064.not.i.i = icmp slt i64 %.29.i.i190, 1
-  br i1 %.1631064.not.i.i, label %B222.i, label %B322.lr.ph.i.i
+  %.1631240.not.i.i = icmp slt i64 %.29.i.i190, 1
+  br i1 %.1631240.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %228, i64 160
+  %.76.i.i = getelementptr i8, ptr %233, i64 160
   %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !113
-  %.62.i.i = getelementptr i8, ptr %228, i64 56
+  %.62.i.i = getelementptr i8, ptr %233, i64 56
   %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !113
-  %.57.i.i193 = getelementptr i8, ptr %228, i64 88
+  %.57.i.i193 = getelementptr i8, ptr %233, i64 88
   %.58.i.i = load i64, ptr %.57.i.i193, align 8, !noalias !113
-  %.52.i.i = getelementptr i8, ptr %228, i64 80
+  %.52.i.i = getelementptr i8, ptr %233, i64 80
   %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !113
-  %.207.i.i = getelementptr i8, ptr %228, i64 48
-  %.218.i.i = getelementptr i8, ptr %228, i64 128
-  %.235.i.i194 = getelementptr i8, ptr %228, i64 144
-  %.244.i.i195 = getelementptr i8, ptr %228, i64 136
-  %.259.i.i = getelementptr i8, ptr %228, i64 120
-  %.268.i.i = getelementptr i8, ptr %228, i64 112
-  %storemerge931.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i192, i64 0)
-  %.368976.not.i.i = icmp slt i64 %.34.i.i192, 1
+  %.207.i.i = getelementptr i8, ptr %233, i64 48
+  %.218.i.i = getelementptr i8, ptr %233, i64 128
+  %.235.i.i194 = getelementptr i8, ptr %233, i64 144
+  %.244.i.i195 = getelementptr i8, ptr %233, i64 136
+  %.259.i.i = getelementptr i8, ptr %233, i64 120
+  %.268.i.i = getelementptr i8, ptr %233, i64 112
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i192, i64 0)
+  %.3681138.not.i.i = icmp slt i64 %.34.i.i192, 1
   %168 = getelementptr double, ptr %.52, i64 %.58.i.i
   %169 = getelementptr double, ptr %.52, i64 %.53.i.i
   %.1160.i.i = add nsw i64 %.34.i.i192, -1
   %170 = getelementptr double, ptr %.52, i64 %.77.i.i
-  %.2418.i.i = getelementptr i8, ptr %228, i64 224
+  %.2416.i.i = getelementptr i8, ptr %233, i64 224
+  %.2429.i.i = getelementptr i8, ptr %233, i64 216
+  %.28.i.i.i196 = getelementptr i8, ptr %233, i64 184
+  %.38.i.i.i197 = getelementptr i8, ptr %233, i64 200
+  %.33.i.i.i198 = getelementptr i8, ptr %233, i64 192
+  %.201.i.i.i199 = getelementptr i8, ptr %233, i64 168
+  %.224.i.i.i200 = getelementptr i8, ptr %233, i64 176
   %171 = getelementptr i64, ptr %.19, i64 %.63.i.i
-  %.2740.i.i = getelementptr i8, ptr %228, i64 64
-  %.2749.i.i = getelementptr i8, ptr %228, i64 72
-  %.3423.i.i = getelementptr i8, ptr %228, i64 216
-  %.28.i.i.i196 = getelementptr i8, ptr %228, i64 184
-  %.38.i.i.i197 = getelementptr i8, ptr %228, i64 200
-  %.33.i.i.i198 = getelementptr i8, ptr %228, i64 192
-  %.201.i.i.i199 = getelementptr i8, ptr %228, i64 168
-  %.224.i.i.i200 = getelementptr i8, ptr %228, i64 176
+  %.3418.i.i = getelementptr i8, ptr %233, i64 64
+  %.3427.i.i = getelementptr i8, ptr %233, i64 72
   br label %B322.i.i
 
-B322.i.i:                                         ; preds = %B2993.i.i, %B322.lr.ph.i.i
-  %.105.01066.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i201, %B2993.i.i ]
-  %.176.i.i201 = add nuw nsw i64 %.105.01066.i.i, 1
+B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
+  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i201, %.29.i.i190
+  br i1 %exitcond1260.not.i.i, label %B222.i, label %B322.i.i
+
+B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
+  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i201, %B316.loopexit.i.i ]
+  %.176.i.i201 = add nuw nsw i64 %.105.01242.i.i, 1
   %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !113
-  %.211.i.i202 = mul nsw i64 %.105.01066.i.i, %.34.i.i192
+  %.211.i.i202 = mul nsw i64 %.105.01242.i.i, %.34.i.i192
   %.213.i.i = mul nsw i64 %.211.i.i202, %.34.i.i192
   %.219.i.i203 = load i64, ptr %.218.i.i, align 8, !noalias !113
   %.236.i.i204 = load i64, ptr %.235.i.i194, align 8, !noalias !113
+  %.240.i.i = add nsw i64 %.236.i.i204, %.211.i.i202
   %.245.i.i = load i64, ptr %.244.i.i195, align 8, !noalias !113
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !113
+  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i202
   %.278.i.i = add nsw i64 %.211.i.i202, %.159.i
-  br i1 %.368976.not.i.i, label %B2898.i.i, label %B684.if.lr.ph.i.i
+  br i1 %.3681138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !113
   %.260.i.i205 = load i64, ptr %.259.i.i, align 8, !noalias !113
-  %172 = getelementptr double, ptr %.52, i64 %.269.i.i
-  %173 = getelementptr double, ptr %172, i64 %.211.i.i202
-  %174 = getelementptr double, ptr %.52, i64 %.260.i.i205
-  %175 = getelementptr double, ptr %174, i64 %.211.i.i202
+  %172 = getelementptr double, ptr %.52, i64 %.273.i.i
+  %173 = getelementptr double, ptr %.52, i64 %.260.i.i205
+  %174 = getelementptr double, ptr %173, i64 %.211.i.i202
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i207 = add nuw nsw i64 %.312.0977.i.i, 1
-  %exitcond1067.not.i.i = icmp eq i64 %.34.i.i192, %.381.i.i207
-  br i1 %exitcond1067.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
+  %.381.i.i207 = add nuw nsw i64 %.312.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i192, %.381.i.i207
+  br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %176 = getelementptr double, ptr %.52, i64 %.219.i.i203
-  %177 = getelementptr double, ptr %176, i64 %.213.i.i
-  %178 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %175 = getelementptr double, ptr %.52, i64 %.219.i.i203
+  %176 = getelementptr double, ptr %175, i64 %.213.i.i
+  %177 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.12.2.lcssa.i.i = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i252, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %173, i64 %.589.0984.i.i
-  store double %total.12.2.lcssa.i.i, ptr %.846.i.i, align 8, !noalias !113
-  %exitcond1069.not.i.i = icmp eq i64 %.34.i.i192, %.658.i.i208
-  br i1 %exitcond1069.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
+  %total.14.2.lcssa.i.i209 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i254, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %172, i64 %.589.01146.i.i
+  store double %total.14.2.lcssa.i.i209, ptr %.846.i.i, align 8, !noalias !113
+  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i192, %.658.i.i208
+  br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i210, %B1036.if.i.i ]
-  %total.13.2.lcssa.i.i212 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %179 = getelementptr double, ptr %177, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %179, i64 %.881.0992.i.i
+  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i211, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i213 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %178 = getelementptr double, ptr %176, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %178, i64 %.881.01154.i.i
   %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !113
-  %.1143.i.i213 = fdiv double %total.13.2.lcssa.i.i212, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %178, i64 %.881.0992.i.i
-  store double %.1143.i.i213, ptr %.1152.i.i, align 8, !noalias !113
-  %exitcond1071.not.i.i = icmp eq i64 %.34.i.i192, %.950.i.i209
-  br i1 %exitcond1071.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
+  %.1143.i.i214 = fdiv double %total.15.2.lcssa.i.i213, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %177, i64 %.881.01154.i.i
+  store double %.1143.i.i214, ptr %.1152.i.i, align 8, !noalias !113
+  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i192, %.950.i.i210
+  br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %180 = getelementptr double, ptr %.52, i64 %.245.i.i
-  %181 = getelementptr double, ptr %180, i64 %.211.i.i202
+  %179 = getelementptr double, ptr %.52, i64 %.245.i.i
+  %180 = getelementptr double, ptr %179, i64 %.211.i.i202
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.14.2.lcssa.i.i215 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1436.i.i216 = mul nsw i64 %.1184.01002.i.i, %.34.i.i192
-  %182 = getelementptr double, ptr %177, i64 %.1436.i.i216
-  %.1442.i.i = getelementptr double, ptr %182, i64 %.1184.01002.i.i
+  %total.16.2.lcssa.i.i216 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i217 = mul nsw i64 %.1184.01164.i.i, %.34.i.i192
+  %181 = getelementptr double, ptr %176, i64 %.1436.i.i217
+  %.1442.i.i = getelementptr double, ptr %181, i64 %.1184.01164.i.i
   %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !113
-  %.1448.i.i217 = fdiv double %total.14.2.lcssa.i.i215, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %173, i64 %.1184.01002.i.i
-  store double %.1448.i.i217, ptr %.1457.i.i, align 8, !noalias !113
-  %.1240.i.i = icmp sgt i64 %.1187.01003.i.i, 1
+  %.1448.i.i218 = fdiv double %total.16.2.lcssa.i.i216, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %172, i64 %.1184.01164.i.i
+  store double %.1448.i.i218, ptr %.1457.i.i, align 8, !noalias !113
+  %.1240.i.i = icmp sgt i64 %.1187.01165.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i223 = add nsw i64 %.1492.01018.i.i, -1
-  %.1558.i.i224 = add i64 %.1489.01017.i.i, -1
-  %.1545.i.i225 = icmp sgt i64 %.1492.01018.i.i, 1
-  br i1 %.1545.i.i225, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+  %.1554.i.i224 = add nsw i64 %.1492.01180.i.i, -1
+  %.1558.i.i225 = add i64 %.1489.01179.i.i, -1
+  %.1545.i.i226 = icmp sgt i64 %.1492.01180.i.i, 1
+  br i1 %.1545.i.i226, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !113
-  %.1725.i.i = load double, ptr %.1724.i.i218, align 8, !noalias !113
+  %.1725.i.i = load double, ptr %.1724.i.i219, align 8, !noalias !113
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %178, i64 %.1610.01014.i.i
+  %.1732.i.i = getelementptr double, ptr %177, i64 %.1610.01176.i.i
   %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !113
-  %.1734.i.i219 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i220 = load double, ptr %.1739.i.i, align 8, !noalias !113
-  %.1745.i.i = getelementptr double, ptr %181, i64 %.1610.01014.i.i
+  %.1734.i.i220 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i221 = load double, ptr %.1739.i.i, align 8, !noalias !113
+  %.1745.i.i = getelementptr double, ptr %180, i64 %.1610.01176.i.i
   %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !113
-  %.1747.i.i = fmul double %.1740.i.i220, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i219, %.1747.i.i
-  %.1757.i.i = icmp eq i64 %.1489.01017.i.i, %.1610.01014.i.i
+  %.1747.i.i = fmul double %.1740.i.i221, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i220, %.1747.i.i
+  %.1757.i.i = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
   br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
-  %.1763.i.i247 = fmul double %.1760.i.i, 5.000000e-01
+  %.1763.i.i249 = fmul double %.1760.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.16.3.i.i = phi double [ %.1763.i.i247, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.18571004.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+  %total.18.3.i.i = phi double [ %.1763.i.i249, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  br i1 %.18571166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1011.i.i = getelementptr double, ptr %170, i64 %.1610.01014.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %170, i64 %.1610.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.15.3.lcssa.i.i = phi double [ %total.16.3.i.i, %B1560.i.i ], [ %.1915.i.i222, %B1590.if.i.i ]
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i223, %B1590.if.i.i ]
   %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !113
-  %.1937.i.i = fdiv double %total.15.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %208, i64 %.1610.01014.i.i
+  %.1937.i.i = fdiv double %total.17.3.lcssa.i.i, %.1932.i.i
+  %.1950.i.i = getelementptr double, ptr %211, i64 %.1610.01176.i.i
   store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !113
-  %exitcond1072.not.i.i = icmp eq i64 %.34.i.i192, %.1679.i.i
-  br i1 %exitcond1072.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
+  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i192, %.1679.i.i
+  br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
-  %.2061.i.i = add nuw nsw i64 %.1992.01030.i.i, 1
-  %exitcond1073.not.i.i = icmp eq i64 %.34.i.i192, %.2061.i.i
-  br i1 %exitcond1073.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
+  %.2061.i.i = add nuw nsw i64 %.1992.01192.i.i, 1
+  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i192, %.2061.i.i
+  br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
-  %total.17.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01027.i.i, %.34.i.i192
-  %183 = getelementptr double, ptr %177, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %183, i64 %.2114.01027.i.i
+  %total.19.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i192
+  %182 = getelementptr double, ptr %176, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %182, i64 %.2114.01189.i.i
   %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !113
-  %.2386.i.i = fdiv double %total.17.3.lcssa.i.i, %.2381.i.i
+  %.2386.i.i = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
   store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !113
-  %.2170.i.i = icmp sgt i64 %.2117.01028.i.i, 1
+  %.2170.i.i = icmp sgt i64 %.2117.01190.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.2419.i.i = load i64, ptr %.2418.i.i, align 8, !noalias !113
-  %184 = getelementptr double, ptr %.52, i64 %.2419.i.i
-  %.2423.i.i = getelementptr double, ptr %184, i64 %.105.01066.i.i
-  %.2424.i.i = load double, ptr %.2423.i.i, align 8, !noalias !113
-  %185 = getelementptr double, ptr %.52, i64 %.236.i.i204
-  %186 = getelementptr double, ptr %185, i64 %.211.i.i202
-  %187 = getelementptr double, ptr %.22, i64 %.208.i.i
-  %188 = getelementptr double, ptr %187, i64 %.213.i.i
-  br label %B2128.if.lr.ph.i.i
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !113
+  %183 = getelementptr double, ptr %.52, i64 %.2417.i.i
+  %.2421.i.i = getelementptr double, ptr %183, i64 %.105.01242.i.i
+  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !113
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !113
+  %.2431.not.i.i = icmp eq i64 %.2430.i.i, 0
+  br i1 %.2431.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
-B2088.loopexit.i.i:                               ; preds = %B2564.loopexit.i.i
-  %exitcond1079.not.i.i = icmp eq i64 %.34.i.i192, %.2524.i.i
-  br i1 %exitcond1079.not.i.i, label %B2898.i.i, label %B2128.if.lr.ph.i.i
+B2004.i.thread.i:                                 ; preds = %B322.i.i
+  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !113
+  %184 = getelementptr double, ptr %.52, i64 %.2417.i55.i
+  %.2421.i56.i = getelementptr double, ptr %184, i64 %.105.01242.i.i
+  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !113
+  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !113
+  %.2431.not.i59.i = icmp eq i64 %.2430.i58.i, 0
+  br i1 %.2431.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
-B2260.i.i:                                        ; preds = %B2128.if.i.i
-  %.2524.i.i = add nuw nsw i64 %.2455.01060.i.i, 1
-  %.2727.i.i = getelementptr i64, ptr %171, i64 %.2455.01060.i.i
-  %.2728.i.i = load i64, ptr %.2727.i.i, align 8, !noalias !113
-  %.2734.i.i = getelementptr i8, ptr %.2727.i.i, i64 8
-  %.2735.i.i = load i64, ptr %.2734.i.i, align 8, !noalias !113
-  %.2736.i.i = sub nsw i64 %.2735.i.i, %.2728.i.i
-  %.28391037.not.i.i = icmp slt i64 %.2736.i.i, 1
-  br i1 %.28391037.not.i.i, label %B2510.i.i, label %B2440.if.lr.ph.i.i
+B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
+  %185 = getelementptr double, ptr %.52, i64 %.240.i.i
+  br label %B2172.if.lr.ph.i.i
 
-B2440.if.lr.ph.i.i:                               ; preds = %B2260.i.i
-  %.2755.i.i = mul nuw nsw i64 %.2736.i.i, %.105.01066.i.i
-  %.2752.i.i = mul nsw i64 %.2728.i.i, %.29.i.i190
-  %.2750.i.i = load i64, ptr %.2749.i.i, align 8, !noalias !113
-  %.2741.i.i = load i64, ptr %.2740.i.i, align 8, !noalias !113
-  %189 = getelementptr i64, ptr %.19, i64 %.2741.i.i
-  %190 = getelementptr i64, ptr %189, i64 %.2728.i.i
-  %.2887.i.i = fmul double %.2424.i.i, %.2690.i.i
-  %191 = getelementptr double, ptr %.22, i64 %.2750.i.i
-  %192 = getelementptr double, ptr %191, i64 %.2752.i.i
-  %193 = getelementptr double, ptr %192, i64 %.2755.i.i
-  br label %B2440.if.i.i
+B2138.loopexit.i.i:                               ; preds = %B2424.i.i
+  %.2529.i.i = add nuw nsw i64 %.2460.01210.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i192, %.2529.i.i
+  br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
-B2510.i.i:                                        ; preds = %B2440.if.i.i, %B2260.i.i
-  %.2912.i.i = load double, ptr %.2706.i.i, align 8, !noalias !113
-  %.2914.i.i = fmul double %.2690.i.i, %.2912.i.i
-  %.2918.i.i = fadd double %by_log_weight.3.11062.i.i, %.2914.i.i
-  %194 = getelementptr double, ptr %188, i64 %.2676.i.i
-  br label %B2564.if.i.i
+B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
+  %186 = getelementptr double, ptr %176, i64 %.2684.i.i
+  %187 = getelementptr double, ptr %170, i64 %.2684.i.i
+  br label %B2350.if.lr.ph.i.i
 
-B2564.loopexit.i.i:                               ; preds = %B2706.if.i.i
-  %exitcond1078.not.i.i = icmp eq i64 %.34.i.i192, %.3017.i.i
-  br i1 %exitcond1078.not.i.i, label %B2088.loopexit.i.i, label %B2564.if.i.i
+B2424.i.i:                                        ; preds = %B2350.if.i.i
+  %.2812.i.i = add nuw nsw i64 %.2743.01205.i.i, 1
+  %.3043.i.i = getelementptr double, ptr %187, i64 %.2743.01205.i.i
+  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !113
+  %.3046.i.i = fmul double %.3025.i.i, %.3044.i.i
+  %.3050.i.i = fadd double %by_log_weight.5.21207.i.i, %.3046.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i192, %.2812.i.i
+  br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
-B2706.if.lr.ph.i.i:                               ; preds = %B2598.if.i.i, %B2564.if.i.i
-  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2564.if.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
-  %.3333.i.i = mul nuw nsw i64 %.2948.01055.i.i, %.34.i.i192
-  %195 = getelementptr double, ptr %170, i64 %.3333.i.i
-  %invariant.gep1052.i.i = getelementptr double, ptr %170, i64 %.2948.01055.i.i
-  br label %B2706.if.i.i
-
-B2898.i.i:                                        ; preds = %B2088.loopexit.i.i, %B322.i.i
-  %by_log_weight.3.1.lcssa.i.i = phi double [ 0.000000e+00, %B322.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
-  %.3424.i.i = load i64, ptr %.3423.i.i, align 8, !noalias !113
-  %.3425.not.i.i = icmp eq i64 %.3424.i.i, 0
-  br i1 %.3425.not.i.i, label %B2993.i.i, label %B2958.i.i
-
-B2958.i.i:                                        ; preds = %B2898.i.i
-  %.29.i.i.i227 = load i64, ptr %.28.i.i.i196, align 8, !noalias !116
-  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i227, 1
+B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
+  %.2422.i6063.i = phi double [ %.2422.i57.i, %B2004.i.thread.i ], [ %.2422.i.i, %B2138.loopexit.i.i ]
+  %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
+  %.29.i.i.i229 = load i64, ptr %.28.i.i.i196, align 8, !noalias !116
+  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i229, 1
   br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
-B160.if.lr.ph.i.i.i:                              ; preds = %B2958.i.i
-  %.41.i.i.i228 = mul nuw nsw i64 %.29.i.i.i227, %.105.01066.i.i
-  %.39.i.i.i229 = load i64, ptr %.38.i.i.i197, align 8, !noalias !116
-  %.34.i.i.i230 = load i64, ptr %.33.i.i.i198, align 8, !noalias !116
-  %196 = getelementptr i64, ptr %.19, i64 %.34.i.i.i230
-  %197 = getelementptr double, ptr %.22, i64 %.39.i.i.i229
-  %198 = getelementptr double, ptr %197, i64 %.41.i.i.i228
+B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
+  %.41.i.i.i230 = mul nuw nsw i64 %.29.i.i.i229, %.105.01242.i.i
+  %.39.i.i.i231 = load i64, ptr %.38.i.i.i197, align 8, !noalias !116
+  %.34.i.i.i232 = load i64, ptr %.33.i.i.i198, align 8, !noalias !116
+  %188 = getelementptr i64, ptr %.19, i64 %.34.i.i.i232
+  %189 = getelementptr double, ptr %.22, i64 %.39.i.i.i231
+  %190 = getelementptr double, ptr %189, i64 %.41.i.i.i230
   br label %B160.if.i.i.i
 
-B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2958.i.i
-  %.202.i.i.i238 = load i64, ptr %.201.i.i.i199, align 8, !noalias !116
-  %.203.i.i.i239 = icmp sgt i64 %.202.i.i.i238, -1
-  br i1 %.203.i.i.i239, label %B272.i.i.i, label %B2993.i.i
+B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
+  %.202.i.i.i240 = load i64, ptr %.201.i.i.i199, align 8, !noalias !116
+  %.203.i.i.i241 = icmp sgt i64 %.202.i.i.i240, -1
+  br i1 %.203.i.i.i241, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.207.i.i.i240 = load i64, ptr %.148.i, align 8, !noalias !116
-  %199 = getelementptr i64, ptr %.19, i64 %.207.i.i.i240
-  %.idx.i.i.i241 = mul i64 %.202.i.i.i238, 232
-  %200 = getelementptr i8, ptr %199, i64 %.idx.i.i.i241
-  %.217.i.i.i242 = getelementptr i8, ptr %200, i64 8
-  %.218.i.i.i243 = load i64, ptr %.217.i.i.i242, align 8, !noalias !116
-  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i243, 1
-  br i1 %.32593.not.i.i.i, label %B2993.i.i, label %B554.if.lr.ph.i.i.i
+  %.207.i.i.i242 = load i64, ptr %.148.i, align 8, !noalias !116
+  %191 = getelementptr i64, ptr %.19, i64 %.207.i.i.i242
+  %.idx.i.i.i243 = mul i64 %.202.i.i.i240, 232
+  %192 = getelementptr i8, ptr %191, i64 %.idx.i.i.i243
+  %.217.i.i.i244 = getelementptr i8, ptr %192, i64 8
+  %.218.i.i.i245 = load i64, ptr %.217.i.i.i244, align 8, !noalias !116
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i245, 1
+  br i1 %.32593.not.i.i.i, label %B2510.i.i, label %B554.if.lr.ph.i.i.i
 
 B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.231.i.i.i = getelementptr i8, ptr %200, i64 112
+  %.231.i.i.i = getelementptr i8, ptr %192, i64 112
   %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !116
-  %.227.i.i.i244 = mul nuw nsw i64 %.218.i.i.i243, %.105.01066.i.i
+  %.227.i.i.i246 = mul nuw nsw i64 %.218.i.i.i245, %.105.01242.i.i
   %.225.i.i.i = load i64, ptr %.224.i.i.i200, align 8, !noalias !116
-  %201 = getelementptr double, ptr %.52, i64 %.232.i.i.i
-  %202 = getelementptr double, ptr %201, i64 %.227.i.i.i244
-  %203 = getelementptr double, ptr %.22, i64 %.225.i.i.i
-  %204 = getelementptr double, ptr %203, i64 %.227.i.i.i244
+  %193 = getelementptr double, ptr %.52, i64 %.232.i.i.i
+  %194 = getelementptr double, ptr %193, i64 %.227.i.i.i246
+  %195 = getelementptr double, ptr %.22, i64 %.225.i.i.i
+  %196 = getelementptr double, ptr %195, i64 %.227.i.i.i246
   br label %B554.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i231, %B160.if.i.i.i ]
-  %.143.i.i.i231 = add nuw nsw i64 %.72.091.i.i.i, 1
-  %.171.i.i.i = getelementptr i64, ptr %196, i64 %.72.091.i.i.i
-  %.172.i.i.i232 = load i64, ptr %.171.i.i.i, align 8, !noalias !116
-  %.174.i.i.i233 = getelementptr double, ptr %.81, i64 %.172.i.i.i232
-  %.175.i.i.i234 = load double, ptr %.174.i.i.i233, align 8, !noalias !116
-  %.179.i.i.i = getelementptr double, ptr %198, i64 %.72.091.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i233, %B160.if.i.i.i ]
+  %.143.i.i.i233 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i = getelementptr i64, ptr %188, i64 %.72.091.i.i.i
+  %.172.i.i.i234 = load i64, ptr %.171.i.i.i, align 8, !noalias !116
+  %.174.i.i.i235 = getelementptr double, ptr %.81, i64 %.172.i.i.i234
+  %.175.i.i.i236 = load double, ptr %.174.i.i.i235, align 8, !noalias !116
+  %.179.i.i.i = getelementptr double, ptr %190, i64 %.72.091.i.i.i
   %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !116
-  %.182.i.i.i235 = fmul double %by_log_weight.3.1.lcssa.i.i, %.180.i.i.i
-  %.183.i.i.i236 = fadd double %.175.i.i.i234, %.182.i.i.i235
-  store double %.183.i.i.i236, ptr %.174.i.i.i233, align 8, !noalias !116
-  %exitcond.not.i.i.i237 = icmp eq i64 %.143.i.i.i231, %.29.i.i.i227
-  br i1 %exitcond.not.i.i.i237, label %B218.i.i.i, label %B160.if.i.i.i
+  %.182.i.i.i237 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i238 = fadd double %.175.i.i.i236, %.182.i.i.i237
+  store double %.183.i.i.i238, ptr %.174.i.i.i235, align 8, !noalias !116
+  %exitcond.not.i.i.i239 = icmp eq i64 %.143.i.i.i233, %.29.i.i.i229
+  br i1 %exitcond.not.i.i.i239, label %B218.i.i.i, label %B160.if.i.i.i
 
 B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
-  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i245, %B554.if.i.i.i ]
-  %.338.i.i.i245 = add nuw nsw i64 %.269.094.i.i.i, 1
-  %.366.i.i.i = getelementptr double, ptr %202, i64 %.269.094.i.i.i
-  %.367.i.i.i246 = load double, ptr %.366.i.i.i, align 8, !noalias !116
-  %.371.i.i.i = getelementptr double, ptr %204, i64 %.269.094.i.i.i
+  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i247, %B554.if.i.i.i ]
+  %.338.i.i.i247 = add nuw nsw i64 %.269.094.i.i.i, 1
+  %.366.i.i.i = getelementptr double, ptr %194, i64 %.269.094.i.i.i
+  %.367.i.i.i248 = load double, ptr %.366.i.i.i, align 8, !noalias !116
+  %.371.i.i.i = getelementptr double, ptr %196, i64 %.269.094.i.i.i
   %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !116
-  %.374.i.i.i = fmul double %by_log_weight.3.1.lcssa.i.i, %.372.i.i.i
-  %.375.i.i.i = fadd double %.367.i.i.i246, %.374.i.i.i
+  %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i
+  %.375.i.i.i = fadd double %.367.i.i.i248, %.374.i.i.i
   store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !116
-  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i245, %.218.i.i.i243
-  br i1 %exitcond96.not.i.i.i, label %B2993.i.i, label %B554.if.i.i.i
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i247, %.218.i.i.i245
+  br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B554.if.i.i.i
 
-B2993.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2898.i.i
-  %exitcond1080.not.i.i = icmp eq i64 %.176.i.i201, %.29.i.i190
-  br i1 %exitcond1080.not.i.i, label %B222.i, label %B322.i.i
+B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
+  %.2422.i61.i = phi double [ %.2422.i.i, %B2004.i.i ], [ %.2422.i6063.i, %B218.i.i.i ], [ %.2422.i6063.i, %B272.i.i.i ], [ %.2422.i6063.i, %B554.if.i.i.i ]
+  br i1 %.3681138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
+
+B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
+  %197 = getelementptr double, ptr %.52, i64 %.273.i.i
+  %198 = getelementptr double, ptr %.52, i64 %.240.i.i
+  %199 = getelementptr double, ptr %.22, i64 %.208.i.i
+  %200 = getelementptr double, ptr %199, i64 %.213.i.i
+  br label %B2572.if.lr.ph.i.i
+
+B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i192, %.3202.i.i
+  br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
+
+B2704.i.i:                                        ; preds = %B2572.if.i.i
+  %.3202.i.i = add nuw nsw i64 %.3133.01238.i.i, 1
+  %.3405.i.i = getelementptr i64, ptr %171, i64 %.3133.01238.i.i
+  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !113
+  %.3412.i.i = getelementptr i8, ptr %.3405.i.i, i64 8
+  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !113
+  %.3414.i.i = sub nsw i64 %.3413.i.i, %.3406.i.i
+  %.35171219.not.i.i = icmp slt i64 %.3414.i.i, 1
+  br i1 %.35171219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
+
+B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
+  %.3433.i.i = mul nuw nsw i64 %.3414.i.i, %.105.01242.i.i
+  %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i190
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !113
+  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !113
+  %201 = getelementptr i64, ptr %.19, i64 %.3419.i.i
+  %202 = getelementptr i64, ptr %201, i64 %.3406.i.i
+  %.3565.i.i = fmul double %.2422.i61.i, %.3368.i.i
+  %203 = getelementptr double, ptr %.22, i64 %.3428.i.i
+  %204 = getelementptr double, ptr %203, i64 %.3430.i.i
+  %205 = getelementptr double, ptr %204, i64 %.3433.i.i
+  br label %B2884.if.i.i
+
+B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
+  %206 = getelementptr double, ptr %200, i64 %.3354.i.i
+  br label %B2980.if.i.i
+
+B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i192, %.3680.i.i
+  br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
+
+B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
+  %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
+  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i192
+  %207 = getelementptr double, ptr %170, i64 %.3990.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %170, i64 %.3611.01235.i.i
+  br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.0977.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i207, %B684.loopexit.i.i ]
-  %.530.i.i = mul nuw nsw i64 %.312.0977.i.i, %.34.i.i192
-  %205 = getelementptr double, ptr %168, i64 %.530.i.i
-  %.541.i.i = getelementptr double, ptr %173, i64 %.312.0977.i.i
+  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i207, %B684.loopexit.i.i ]
+  %.530.i.i = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i192
+  %208 = getelementptr double, ptr %168, i64 %.530.i.i
+  %.541.i.i = getelementptr double, ptr %172, i64 %.312.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
-  %.434.0974.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
-  %.503.i.i = add nuw nsw i64 %.434.0974.i.i, 1
-  %.535.i.i = getelementptr double, ptr %205, i64 %.434.0974.i.i
+  %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
+  %.503.i.i = add nuw nsw i64 %.434.01136.i.i, 1
+  %.535.i.i = getelementptr double, ptr %208, i64 %.434.01136.i.i
   %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !113
   %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !113
-  %.546.i.i = getelementptr double, ptr %175, i64 %.434.0974.i.i
+  %.546.i.i = getelementptr double, ptr %174, i64 %.434.01136.i.i
   %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !113
   %.548.i.i = fmul double %.542.i.i, %.547.i.i
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
   store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !113
-  %exitcond.not.i.i206 = icmp eq i64 %.434.0974.i.i, %.312.0977.i.i
+  %exitcond.not.i.i206 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
   br i1 %exitcond.not.i.i206, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.0984.i.i = phi i64 [ %.658.i.i208, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i208 = add nuw nsw i64 %.589.0984.i.i, 1
-  %.690.i.i = getelementptr double, ptr %175, i64 %.589.0984.i.i
+  %.589.01146.i.i = phi i64 [ %.658.i.i208, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i208 = add nuw nsw i64 %.589.01146.i.i, 1
+  %.690.i.i = getelementptr double, ptr %174, i64 %.589.01146.i.i
   %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !113
   %.692.i.i = fneg double %.691.i.i
-  %.777979.not.not.i.i = icmp sgt i64 %.34.i.i192, %.589.0984.i.i
-  br i1 %.777979.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
+  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i192, %.589.01146.i.i
+  br i1 %.7771141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i248 = getelementptr double, ptr %169, i64 %.589.0984.i.i
+  %invariant.gep.i.i250 = getelementptr double, ptr %169, i64 %.589.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.12.2982.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i252, %B882.if.i.i ]
-  %.721.0980.i.i = phi i64 [ %.589.0984.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
-  %.790.i.i = add nuw i64 %.721.0980.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.0980.i.i, %.34.i.i192
-  %gep.i.i249 = getelementptr double, ptr %invariant.gep.i.i248, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i249, align 8, !noalias !113
-  %.827.i.i = getelementptr double, ptr %173, i64 %.721.0980.i.i
-  %.828.i.i250 = load double, ptr %.827.i.i, align 8, !noalias !113
-  %.829.i.i251 = fmul double %.823.i.i, %.828.i.i250
-  %.831.i.i252 = fadd double %total.12.2982.i.i, %.829.i.i251
-  %exitcond1068.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i192
-  br i1 %exitcond1068.not.i.i, label %B942.i.i, label %B882.if.i.i
+  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i254, %B882.if.i.i ]
+  %.721.01142.i.i = phi i64 [ %.589.01146.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
+  %.790.i.i = add nuw i64 %.721.01142.i.i, 1
+  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i192
+  %gep.i.i251 = getelementptr double, ptr %invariant.gep.i.i250, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i251, align 8, !noalias !113
+  %.827.i.i = getelementptr double, ptr %172, i64 %.721.01142.i.i
+  %.828.i.i252 = load double, ptr %.827.i.i, align 8, !noalias !113
+  %.829.i.i253 = fmul double %.823.i.i, %.828.i.i252
+  %.831.i.i254 = fadd double %total.14.21144.i.i, %.829.i.i253
+  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i192
+  br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.881.0992.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i209, %B1098.i.i ]
-  %.950.i.i209 = add nuw nsw i64 %.881.0992.i.i, 1
-  %.982.i.i = getelementptr double, ptr %173, i64 %.881.0992.i.i
+  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i210, %B1098.i.i ]
+  %.950.i.i210 = add nuw nsw i64 %.881.01154.i.i, 1
+  %.982.i.i = getelementptr double, ptr %172, i64 %.881.01154.i.i
   %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !113
-  %.1067986.not.i.i = icmp eq i64 %.881.0992.i.i, 0
-  br i1 %.1067986.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
+  %.10671148.not.i.i = icmp eq i64 %.881.01154.i.i, 0
+  br i1 %.10671148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i210 = mul nuw nsw i64 %.881.0992.i.i, %.34.i.i192
-  %206 = getelementptr double, ptr %177, i64 %.1107.i.i210
+  %.1107.i.i211 = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i192
+  %209 = getelementptr double, ptr %176, i64 %.1107.i.i211
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
-  %total.13.2989.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.0987.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i211, %B1036.if.i.i ]
-  %.1080.i.i211 = add nuw nsw i64 %.1011.0987.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %206, i64 %.1011.0987.i.i
+  %total.15.21151.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i212, %B1036.if.i.i ]
+  %.1080.i.i212 = add nuw nsw i64 %.1011.01149.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %209, i64 %.1011.01149.i.i
   %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !113
-  %.1117.i.i = getelementptr double, ptr %178, i64 %.1011.0987.i.i
+  %.1117.i.i = getelementptr double, ptr %177, i64 %.1011.01149.i.i
   %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !113
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
-  %.1121.i.i = fsub double %total.13.2989.i.i, %.1119.i.i
-  %exitcond1070.not.i.i = icmp eq i64 %.1080.i.i211, %.881.0992.i.i
-  br i1 %exitcond1070.not.i.i, label %B1098.i.i, label %B1036.if.i.i
+  %.1121.i.i = fsub double %total.15.21151.i.i, %.1119.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i212, %.881.01154.i.i
+  br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.1187.01003.i.i = phi i64 [ %.1249.i.i214, %B1302.i.i ], [ %storemerge931.i.i, %B1098.i.i ]
-  %.1184.01002.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
-  %.1249.i.i214 = add nsw i64 %.1187.01003.i.i, -1
-  %.1253.i.i = add i64 %.1184.01002.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %178, i64 %.1184.01002.i.i
+  %.1187.01165.i.i = phi i64 [ %.1249.i.i215, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
+  %.1184.01164.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
+  %.1249.i.i215 = add nsw i64 %.1187.01165.i.i, -1
+  %.1253.i.i = add i64 %.1184.01164.i.i, -1
+  %.1285.i.i = getelementptr double, ptr %177, i64 %.1184.01164.i.i
   %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !113
-  %.1291.i.i = add nsw i64 %.1184.01002.i.i, 1
+  %.1291.i.i = add nsw i64 %.1184.01164.i.i, 1
   %.1329.i.i = sub i64 %.34.i.i192, %.1291.i.i
-  %.1372994.not.i.i = icmp eq i64 %.1329.i.i, 0
-  br i1 %.1372994.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
+  %.13721156.not.i.i = icmp eq i64 %.1329.i.i, 0
+  br i1 %.13721156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep999.i.i = getelementptr double, ptr %177, i64 %.1184.01002.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %176, i64 %.1184.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
-  %total.14.2997.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1319.0996.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
-  %.1316.0995.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
-  %.1381.i.i = add nsw i64 %.1319.0996.i.i, -1
-  %.1385.i.i = add i64 %.1316.0995.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.0995.i.i, %.34.i.i192
-  %gep1000.i.i = getelementptr double, ptr %invariant.gep999.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep1000.i.i, align 8, !noalias !113
-  %.1422.i.i = getelementptr double, ptr %173, i64 %.1316.0995.i.i
+  %total.16.21159.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1319.01158.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
+  %.1316.01157.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
+  %.1381.i.i = add nsw i64 %.1319.01158.i.i, -1
+  %.1385.i.i = add i64 %.1316.01157.i.i, 1
+  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i192
+  %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.1411.i.i
+  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !113
+  %.1422.i.i = getelementptr double, ptr %172, i64 %.1316.01157.i.i
   %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !113
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
-  %.1426.i.i = fsub double %total.14.2997.i.i, %.1424.i.i
-  %.1372.i.i = icmp sgt i64 %.1319.0996.i.i, 1
+  %.1426.i.i = fsub double %total.16.21159.i.i, %.1424.i.i
+  %.1372.i.i = icmp sgt i64 %.1319.01158.i.i, 1
   br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01018.i.i = phi i64 [ %storemerge931.i.i, %B1392.preheader.i.i ], [ %.1554.i.i223, %B1392.loopexit.i.i ]
-  %.1489.01017.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i224, %B1392.loopexit.i.i ]
-  %.1716.i.i = add nsw i64 %.1489.01017.i.i, %.278.i.i
+  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i224, %B1392.loopexit.i.i ]
+  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i225, %B1392.loopexit.i.i ]
+  %.1716.i.i = add nsw i64 %.1489.01179.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
-  %.1724.i.i218 = getelementptr double, ptr %181, i64 %.1489.01017.i.i
+  %.1724.i.i219 = getelementptr double, ptr %180, i64 %.1489.01179.i.i
   %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
-  %.1776.i.i = add nsw i64 %.1489.01017.i.i, 1
+  %.1776.i.i = add nsw i64 %.1489.01179.i.i, 1
   %.1814.i.i = sub i64 %.34.i.i192, %.1776.i.i
-  %.18571004.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep1009.i.i = getelementptr double, ptr %177, i64 %.1489.01017.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01017.i.i, %.34.i.i192
-  %207 = getelementptr double, ptr %177, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %207, i64 %.1489.01017.i.i
-  %208 = getelementptr double, ptr %170, i64 %.1925.i.i
+  %.18571166.not.i.i = icmp eq i64 %.1814.i.i, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %176, i64 %.1489.01179.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i192
+  %210 = getelementptr double, ptr %176, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %210, i64 %.1489.01179.i.i
+  %211 = getelementptr double, ptr %170, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.1610.01014.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i ]
-  %.1679.i.i = add nuw nsw i64 %.1610.01014.i.i, 1
-  %.1712.not.i.i = icmp sgt i64 %.1610.01014.i.i, %.1489.01017.i.i
+  %.1610.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i ]
+  %.1679.i.i = add nuw nsw i64 %.1610.01176.i.i, 1
+  %.1712.not.i.i = icmp sgt i64 %.1610.01176.i.i, %.1489.01179.i.i
   br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.15.31007.i.i = phi double [ %total.16.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i222, %B1590.if.i.i ]
-  %.1804.01006.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
-  %.1801.01005.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
-  %.1866.i.i = add nsw i64 %.1804.01006.i.i, -1
-  %.1870.i.i = add i64 %.1801.01005.i.i, 1
-  %209 = mul nsw i64 %.1801.01005.i.i, %.34.i.i192
-  %gep1010.i.i = getelementptr double, ptr %invariant.gep1009.i.i, i64 %209
-  %.1903.i.i = load double, ptr %gep1010.i.i, align 8, !noalias !113
-  %gep1012.i.i = getelementptr double, ptr %invariant.gep1011.i.i, i64 %209
-  %.1912.i.i = load double, ptr %gep1012.i.i, align 8, !noalias !113
-  %.1913.i.i221 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i222 = fsub double %total.15.31007.i.i, %.1913.i.i221
-  %.1857.i.i = icmp sgt i64 %.1804.01006.i.i, 1
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i223, %B1590.if.i.i ]
+  %.1804.01168.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
+  %.1801.01167.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1866.i.i = add nsw i64 %.1804.01168.i.i, -1
+  %.1870.i.i = add i64 %.1801.01167.i.i, 1
+  %212 = mul nsw i64 %.1801.01167.i.i, %.34.i.i192
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %212
+  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !113
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %212
+  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !113
+  %.1913.i.i222 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i223 = fsub double %total.17.31169.i.i, %.1913.i.i222
+  %.1857.i.i = icmp sgt i64 %.1804.01168.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
-  %.1992.01030.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %210 = mul nuw nsw i64 %.1992.01030.i.i, %.34.i.i192
-  %211 = getelementptr double, ptr %170, i64 %210
+  %.1992.01192.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
+  %213 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i192
+  %214 = getelementptr double, ptr %170, i64 %213
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.2117.01028.i.i = phi i64 [ %storemerge931.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01027.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i226, %B1932.i.i ]
-  %.2179.i.i = add nsw i64 %.2117.01028.i.i, -1
-  %.2183.i.i226 = add i64 %.2114.01027.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %211, i64 %.2114.01027.i.i
+  %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
+  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i227, %B1932.i.i ]
+  %.2179.i.i = add nsw i64 %.2117.01190.i.i, -1
+  %.2183.i.i227 = add i64 %.2114.01189.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %214, i64 %.2114.01189.i.i
   %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !113
-  %.2225.i.i = add nsw i64 %.2114.01027.i.i, 1
+  %.2225.i.i = add nsw i64 %.2114.01189.i.i, 1
   %.2263.i.i = sub i64 %.34.i.i192, %.2225.i.i
-  %.23061019.not.i.i = icmp eq i64 %.2263.i.i, 0
-  br i1 %.23061019.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
+  %.23061181.not.i.i = icmp eq i64 %.2263.i.i, 0
+  br i1 %.23061181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1024.i.i = getelementptr double, ptr %177, i64 %.2114.01027.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %176, i64 %.2114.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.17.31022.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2253.01021.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
-  %.2250.01020.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
-  %.2315.i.i = add nsw i64 %.2253.01021.i.i, -1
-  %.2319.i.i = add i64 %.2250.01020.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %211, i64 %.2250.01020.i.i
+  %total.19.31184.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %.2253.01183.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
+  %.2250.01182.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
+  %.2315.i.i = add nsw i64 %.2253.01183.i.i, -1
+  %.2319.i.i = add i64 %.2250.01182.i.i, 1
+  %.2351.i.i = getelementptr double, ptr %214, i64 %.2250.01182.i.i
   %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !113
-  %.2354.i.i = mul nsw i64 %.2250.01020.i.i, %.34.i.i192
-  %gep1025.i.i = getelementptr double, ptr %invariant.gep1024.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1025.i.i, align 8, !noalias !113
+  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i192
+  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i
+  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !113
   %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
-  %.2364.i.i = fsub double %total.17.31022.i.i, %.2362.i.i
-  %.2306.i.i = icmp sgt i64 %.2253.01021.i.i, 1
+  %.2364.i.i = fsub double %total.19.31184.i.i, %.2362.i.i
+  %.2306.i.i = icmp sgt i64 %.2253.01183.i.i, 1
   br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
 
-B2128.if.lr.ph.i.i:                               ; preds = %B2088.loopexit.i.i, %B2004.i.i
-  %by_log_weight.3.11062.i.i = phi double [ 0.000000e+00, %B2004.i.i ], [ %.3378.i.i, %B2088.loopexit.i.i ]
-  %.2455.01060.i.i = phi i64 [ 0, %B2004.i.i ], [ %.2524.i.i, %B2088.loopexit.i.i ]
-  %.2676.i.i = mul nuw nsw i64 %.2455.01060.i.i, %.34.i.i192
-  %212 = getelementptr double, ptr %169, i64 %.2676.i.i
-  %213 = getelementptr double, ptr %168, i64 %.2676.i.i
-  %.2706.i.i = getelementptr double, ptr %186, i64 %.2455.01060.i.i
-  br label %B2128.if.i.i
+B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
+  %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
+  %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i, %B2138.loopexit.i.i ]
+  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i192
+  %215 = getelementptr double, ptr %169, i64 %.2684.i.i
+  %.2701.i.i = getelementptr double, ptr %185, i64 %.2460.01210.i.i
+  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !113
+  br label %B2172.if.i.i
 
-B2128.if.i.i:                                     ; preds = %B2128.if.i.i, %B2128.if.lr.ph.i.i
-  %by_pull.2.21035.i.i = phi double [ 0.000000e+00, %B2128.if.lr.ph.i.i ], [ %.2690.i.i, %B2128.if.i.i ]
-  %.2580.01033.i.i = phi i64 [ 0, %B2128.if.lr.ph.i.i ], [ %.2649.i.i, %B2128.if.i.i ]
-  %.2649.i.i = add nuw nsw i64 %.2580.01033.i.i, 1
-  %.2681.i.i = getelementptr double, ptr %212, i64 %.2580.01033.i.i
-  %.2682.i.i = load double, ptr %.2681.i.i, align 8, !noalias !113
-  %.2686.i.i = getelementptr double, ptr %173, i64 %.2580.01033.i.i
-  %.2687.i.i = load double, ptr %.2686.i.i, align 8, !noalias !113
-  %.2688.i.i = fmul double %.2682.i.i, %.2687.i.i
-  %.2690.i.i = fadd double %by_pull.2.21035.i.i, %.2688.i.i
-  %.2700.i.i = getelementptr double, ptr %213, i64 %.2580.01033.i.i
-  %.2701.i.i = load double, ptr %.2700.i.i, align 8, !noalias !113
-  %.2707.i.i = load double, ptr %.2706.i.i, align 8, !noalias !113
-  %.2713.i.i = fmul double %.2687.i.i, %.2707.i.i
-  %.2714.i.i = fadd double %.2701.i.i, %.2713.i.i
-  store double %.2714.i.i, ptr %.2700.i.i, align 8, !noalias !113
-  %exitcond1074.not.i.i = icmp eq i64 %.2580.01033.i.i, %.2455.01060.i.i
-  br i1 %exitcond1074.not.i.i, label %B2260.i.i, label %B2128.if.i.i
+B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
+  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i, %B2172.if.i.i ]
+  %.2588.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.2657.i.i, %B2172.if.i.i ]
+  %.2657.i.i = add nuw nsw i64 %.2588.01195.i.i, 1
+  %.2689.i.i = getelementptr double, ptr %215, i64 %.2588.01195.i.i
+  %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !113
+  %.2694.i.i = getelementptr double, ptr %172, i64 %.2588.01195.i.i
+  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !113
+  %.2696.i.i = fmul double %.2690.i.i, %.2695.i.i
+  %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i
+  %.2705.i.i = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
+  %exitcond1250.not.i.i = icmp eq i64 %.2588.01195.i.i, %.2460.01210.i.i
+  br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
 
-B2440.if.i.i:                                     ; preds = %B2440.if.i.i, %B2440.if.lr.ph.i.i
-  %.2783.01038.i.i = phi i64 [ 0, %B2440.if.lr.ph.i.i ], [ %.2852.i.i, %B2440.if.i.i ]
-  %.2852.i.i = add nuw nsw i64 %.2783.01038.i.i, 1
-  %.2880.i.i = getelementptr i64, ptr %190, i64 %.2783.01038.i.i
-  %.2881.i.i = load i64, ptr %.2880.i.i, align 8, !noalias !113
-  %.2883.i.i = getelementptr double, ptr %.81, i64 %.2881.i.i
-  %.2884.i.i = load double, ptr %.2883.i.i, align 8, !noalias !113
-  %.2891.i.i = getelementptr double, ptr %193, i64 %.2783.01038.i.i
-  %.2892.i.i = load double, ptr %.2891.i.i, align 8, !noalias !113
-  %.2893.i.i = fmul double %.2887.i.i, %.2892.i.i
-  %.2894.i.i = fsub double %.2884.i.i, %.2893.i.i
-  store double %.2894.i.i, ptr %.2883.i.i, align 8, !noalias !113
-  %exitcond1075.not.i.i = icmp eq i64 %.2852.i.i, %.2736.i.i
-  br i1 %exitcond1075.not.i.i, label %B2510.i.i, label %B2440.if.i.i
+B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.if.lr.ph.i.i
+  %by_log_weight.5.21207.i.i = phi double [ %.2705.i.i, %B2276.if.lr.ph.i.i ], [ %.3050.i.i, %B2424.i.i ]
+  %.2743.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.2812.i.i, %B2424.i.i ]
+  %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.2460.01210.i.i, i64 %.2743.01205.i.i)
+  %.2842.i.i = icmp eq i64 %.2460.01210.i.i, %.2743.01205.i.i
+  %..i.i228 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
+  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i192
+  %216 = getelementptr double, ptr %176, i64 %.3016.i.i
+  br label %B2350.if.i.i
 
-B2564.if.i.i:                                     ; preds = %B2564.loopexit.i.i, %B2510.i.i
-  %by_log_weight.4.21057.i.i = phi double [ %.2918.i.i, %B2510.i.i ], [ %.3378.i.i, %B2564.loopexit.i.i ]
-  %.2948.01055.i.i = phi i64 [ 0, %B2510.i.i ], [ %.3017.i.i, %B2564.loopexit.i.i ]
-  %.3017.i.i = add nuw nsw i64 %.2948.01055.i.i, 1
-  %.31291040.not.not.i.i = icmp sgt i64 %.34.i.i192, %.2948.01055.i.i
-  br i1 %.31291040.not.not.i.i, label %B2598.if.lr.ph.i.i, label %B2706.if.lr.ph.i.i
+B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
+  %total.20.31202.i.i = phi double [ %..i.i228, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
+  %.2911.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.2980.i.i, %B2350.if.i.i ]
+  %.2980.i.i = add nuw nsw i64 %.2911.01200.i.i, 1
+  %.3012.i.i = getelementptr double, ptr %186, i64 %.2911.01200.i.i
+  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !113
+  %.3021.i.i = getelementptr double, ptr %216, i64 %.2911.01200.i.i
+  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !113
+  %.3023.i.i = fmul double %.3013.i.i, %.3022.i.i
+  %.3025.i.i = fadd double %total.20.31202.i.i, %.3023.i.i
+  %exitcond1251.not.i.i = icmp eq i64 %.2911.01200.i.i, %smin.i.i
+  br i1 %exitcond1251.not.i.i, label %B2424.i.i, label %B2350.if.i.i
 
-B2598.if.lr.ph.i.i:                               ; preds = %B2564.if.i.i
-  %invariant.gep1045.i.i = getelementptr double, ptr %169, i64 %.2948.01055.i.i
-  br label %B2598.if.i.i
+B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
+  %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.3202.i.i, %B2532.loopexit.i.i ]
+  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i192
+  %217 = getelementptr double, ptr %169, i64 %.3354.i.i
+  %218 = getelementptr double, ptr %168, i64 %.3354.i.i
+  %.3384.i.i = getelementptr double, ptr %198, i64 %.3133.01238.i.i
+  br label %B2572.if.i.i
 
-B2598.if.i.i:                                     ; preds = %B2598.if.i.i, %B2598.if.lr.ph.i.i
-  %product.2.31043.i.i = phi double [ 0.000000e+00, %B2598.if.lr.ph.i.i ], [ %.3189.i.i, %B2598.if.i.i ]
-  %.3073.01041.i.i = phi i64 [ %.2948.01055.i.i, %B2598.if.lr.ph.i.i ], [ %.3142.i.i, %B2598.if.i.i ]
-  %.3142.i.i = add nuw i64 %.3073.01041.i.i, 1
-  %.3174.i.i = getelementptr double, ptr %194, i64 %.3073.01041.i.i
-  %.3175.i.i = load double, ptr %.3174.i.i, align 8, !noalias !113
-  %.3177.i.i = fmul double %.2424.i.i, %.3175.i.i
-  %.3179.i.i = mul nsw i64 %.3073.01041.i.i, %.34.i.i192
-  %gep1046.i.i = getelementptr double, ptr %invariant.gep1045.i.i, i64 %.3179.i.i
-  %.3186.i.i = load double, ptr %gep1046.i.i, align 8, !noalias !113
-  %.3187.i.i = fmul double %.3177.i.i, %.3186.i.i
-  %.3189.i.i = fadd double %product.2.31043.i.i, %.3187.i.i
-  %exitcond1076.not.i.i = icmp eq i64 %.3142.i.i, %.34.i.i192
-  br i1 %exitcond1076.not.i.i, label %B2706.if.lr.ph.i.i, label %B2598.if.i.i
+B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
+  %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.3368.i.i, %B2572.if.i.i ]
+  %.3258.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.3327.i.i, %B2572.if.i.i ]
+  %.3327.i.i = add nuw nsw i64 %.3258.01215.i.i, 1
+  %.3359.i.i = getelementptr double, ptr %217, i64 %.3258.01215.i.i
+  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !113
+  %.3364.i.i = getelementptr double, ptr %197, i64 %.3258.01215.i.i
+  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !113
+  %.3366.i.i = fmul double %.3360.i.i, %.3365.i.i
+  %.3368.i.i = fadd double %by_pull.2.21217.i.i, %.3366.i.i
+  %.3378.i.i = getelementptr double, ptr %218, i64 %.3258.01215.i.i
+  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !113
+  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !113
+  %.3391.i.i = fmul double %.3365.i.i, %.3385.i.i
+  %.3392.i.i = fadd double %.3379.i.i, %.3391.i.i
+  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !113
+  %exitcond1254.not.i.i = icmp eq i64 %.3258.01215.i.i, %.3133.01238.i.i
+  br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
-B2706.if.i.i:                                     ; preds = %B2706.if.i.i, %B2706.if.lr.ph.i.i
-  %by_log_weight.5.31050.i.i = phi double [ %by_log_weight.4.21057.i.i, %B2706.if.lr.ph.i.i ], [ %.3378.i.i, %B2706.if.i.i ]
-  %.3228.01048.i.i = phi i64 [ 0, %B2706.if.lr.ph.i.i ], [ %.3297.i.i, %B2706.if.i.i ]
-  %.3297.i.i = add nuw nsw i64 %.3228.01048.i.i, 1
-  %.3329.i.i = getelementptr double, ptr %213, i64 %.3228.01048.i.i
-  %.3330.i.i = load double, ptr %.3329.i.i, align 8, !noalias !113
-  %.3338.i.i = getelementptr double, ptr %195, i64 %.3228.01048.i.i
-  %.3339.i.i = load double, ptr %.3338.i.i, align 8, !noalias !113
-  %.3341.i.i = mul nuw nsw i64 %.3228.01048.i.i, %.34.i.i192
-  %gep1053.i.i = getelementptr double, ptr %invariant.gep1052.i.i, i64 %.3341.i.i
-  %.3348.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !113
-  %.3349.i.i = fadd double %.3339.i.i, %.3348.i.i
-  %.3351.i.i = fmul double %product.2.3.lcssa.i.i, %.3349.i.i
-  %.3352.i.i = fadd double %.3330.i.i, %.3351.i.i
-  store double %.3352.i.i, ptr %.3329.i.i, align 8, !noalias !113
-  %.3363.i.i = getelementptr double, ptr %212, i64 %.3228.01048.i.i
-  %.3364.i.i = load double, ptr %.3363.i.i, align 8, !noalias !113
-  %.3366.i.i = fmul double %product.2.3.lcssa.i.i, %.3364.i.i
-  %.3375.i.i = load double, ptr %gep1053.i.i, align 8, !noalias !113
-  %.3376.i.i = fmul double %.3366.i.i, %.3375.i.i
-  %.3378.i.i = fadd double %by_log_weight.5.31050.i.i, %.3376.i.i
-  %exitcond1077.not.i.i = icmp eq i64 %.3228.01048.i.i, %.2455.01060.i.i
-  br i1 %exitcond1077.not.i.i, label %B2564.loopexit.i.i, label %B2706.if.i.i
+B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
+  %.3461.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.3530.i.i, %B2884.if.i.i ]
+  %.3530.i.i = add nuw nsw i64 %.3461.01220.i.i, 1
+  %.3558.i.i = getelementptr i64, ptr %202, i64 %.3461.01220.i.i
+  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !113
+  %.3561.i.i = getelementptr double, ptr %.81, i64 %.3559.i.i
+  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !113
+  %.3569.i.i = getelementptr double, ptr %205, i64 %.3461.01220.i.i
+  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !113
+  %.3571.i.i = fmul double %.3565.i.i, %.3570.i.i
+  %.3572.i.i = fsub double %.3562.i.i, %.3571.i.i
+  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !113
+  %exitcond1255.not.i.i = icmp eq i64 %.3530.i.i, %.3414.i.i
+  br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
-B222.i:                                           ; preds = %B2993.i.i, %B60.if.i, %B194.i
-  %.25.i.i = getelementptr i8, ptr %228, i64 8
+B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
+  %.3611.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.3680.i.i, %B2980.loopexit.i.i ]
+  %.3680.i.i = add nuw nsw i64 %.3611.01235.i.i, 1
+  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i192, %.3611.01235.i.i
+  br i1 %.37921222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
+
+B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %169, i64 %.3611.01235.i.i
+  br label %B3014.if.i.i
+
+B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
+  %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
+  %.3736.01223.i.i = phi i64 [ %.3611.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.3805.i.i, %B3014.if.i.i ]
+  %.3805.i.i = add nuw i64 %.3736.01223.i.i, 1
+  %.3837.i.i = getelementptr double, ptr %206, i64 %.3736.01223.i.i
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !113
+  %.3840.i.i = fmul double %.2422.i61.i, %.3838.i.i
+  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i192
+  %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.3842.i.i
+  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !113
+  %.3850.i.i = fmul double %.3840.i.i, %.3849.i.i
+  %.3852.i.i = fadd double %product.2.31225.i.i, %.3850.i.i
+  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i192
+  br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
+
+B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
+  %.3885.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.3954.i.i, %B3122.if.i.i ]
+  %.3954.i.i = add nuw nsw i64 %.3885.01230.i.i, 1
+  %.3986.i.i = getelementptr double, ptr %218, i64 %.3885.01230.i.i
+  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !113
+  %.3995.i.i = getelementptr double, ptr %207, i64 %.3885.01230.i.i
+  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !113
+  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i192
+  %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.3998.i.i
+  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !113
+  %.4006.i.i = fadd double %.3996.i.i, %.4005.i.i
+  %.4008.i.i = fmul double %product.2.3.lcssa.i.i, %.4006.i.i
+  %.4009.i.i = fadd double %.3987.i.i, %.4008.i.i
+  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !113
+  %exitcond1257.not.i.i = icmp eq i64 %.3885.01230.i.i, %.3133.01238.i.i
+  br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
+
+B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
+  %.25.i.i = getelementptr i8, ptr %233, i64 8
   %.26.i.i120 = load i64, ptr %.25.i.i, align 8, !noalias !119
   %.140165.not.i.i = icmp slt i64 %.26.i.i120, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i121
 
 B232.if.lr.ph.i.i121:                             ; preds = %B222.i
-  %.50.i.i122 = getelementptr i8, ptr %228, i64 88
+  %.50.i.i122 = getelementptr i8, ptr %233, i64 88
   %.51.i.i = load i64, ptr %.50.i.i122, align 8, !noalias !119
-  %.46.i.i = getelementptr i8, ptr %228, i64 96
+  %.46.i.i = getelementptr i8, ptr %233, i64 96
   %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !119
-  %.36.i.i123 = getelementptr i8, ptr %228, i64 24
+  %.36.i.i123 = getelementptr i8, ptr %233, i64 24
   %.37.i.i124 = load i64, ptr %.36.i.i123, align 8, !noalias !119
-  %.32.i.i125 = getelementptr i8, ptr %228, i64 32
+  %.32.i.i125 = getelementptr i8, ptr %233, i64 32
   %.33.i41.i = load i64, ptr %.32.i.i125, align 8, !noalias !119
-  %214 = getelementptr i64, ptr %.19, i64 %.37.i.i124
-  %215 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %216 = getelementptr double, ptr %.52, i64 %.51.i.i
-  %217 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  %219 = getelementptr i64, ptr %.19, i64 %.37.i.i124
+  %220 = getelementptr double, ptr %.52, i64 %.47.i.i
+  %221 = getelementptr double, ptr %.52, i64 %.51.i.i
+  %222 = getelementptr i64, ptr %.19, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -4410,12 +4482,12 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
   %.358.i.i132 = load double, ptr %.357.i.i, align 8, !noalias !119
-  %.367.i.i = getelementptr double, ptr %220, i64 %.82.0166.i.i
+  %.367.i.i = getelementptr double, ptr %225, i64 %.82.0166.i.i
   %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !119
   %.369.i.i = fmul double %.358.i.i132, %.368.i.i
-  %.350.i.i133 = getelementptr double, ptr %219, i64 %.82.0166.i.i
+  %.350.i.i133 = getelementptr double, ptr %224, i64 %.82.0166.i.i
   %.351.i.i134 = load double, ptr %.350.i.i133, align 8, !noalias !119
-  %218 = getelementptr i64, ptr %217, i64 %.315.i.i128
+  %223 = getelementptr i64, ptr %222, i64 %.315.i.i128
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
@@ -4424,7 +4496,7 @@ B502.i.i:                                         ; preds = %B456.if.i.i
   %.532.i.i184 = tail call double @tanh(double %.531.i.i)
   %.537.i.i185 = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i185
-  %.558.i.i = getelementptr double, ptr %220, i64 %.398.0164.i.i
+  %.558.i.i = getelementptr double, ptr %225, i64 %.398.0164.i.i
   %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !119
   %.560.i.i186 = fmul double %.358.i.i132, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
@@ -4451,12 +4523,12 @@ B751.i.i:                                         ; preds = %B456.if.i.i, %B502.
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i121
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i121 ], [ %.153.i.i131, %B232.loopexit.i.i ]
-  %.185.i.i126 = getelementptr i64, ptr %214, i64 %.82.0166.i.i
+  %.185.i.i126 = getelementptr i64, ptr %219, i64 %.82.0166.i.i
   %.186.i.i = load i64, ptr %.185.i.i126, align 8, !noalias !119
   %.311.i.i127 = getelementptr double, ptr %.81, i64 %.186.i.i
   %.315.i.i128 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i120
-  %219 = getelementptr double, ptr %215, i64 %.315.i.i128
-  %220 = getelementptr double, ptr %216, i64 %.315.i.i128
+  %224 = getelementptr double, ptr %220, i64 %.315.i.i128
+  %225 = getelementptr double, ptr %221, i64 %.315.i.i128
   %.311.promoted.i.i = load double, ptr %.311.i.i127, align 8, !noalias !119
   br label %B282.if.i.i
 
@@ -4464,9 +4536,9 @@ B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.
   %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i130, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %219, i64 %.215.0156.i.i
+  %.320.i.i = getelementptr double, ptr %224, i64 %.215.0156.i.i
   %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !119
-  %.329.i.i129 = getelementptr double, ptr %220, i64 %.215.0156.i.i
+  %.329.i.i129 = getelementptr double, ptr %225, i64 %.215.0156.i.i
   %.330.i.i = load double, ptr %.329.i.i129, align 8, !noalias !119
   %.331.i.i = fmul double %.321.i.i, %.330.i.i
   %.332.i.i130 = fadd double %.332158.i.i, %.331.i.i
@@ -4479,7 +4551,7 @@ B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.351.i.i134, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i135, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %218, i64 %.398.0164.i.i
+  %.503.i43.i = getelementptr i64, ptr %223, i64 %.398.0164.i.i
   %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !119
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
@@ -4602,7 +4674,7 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i156 = getelementptr i64, ptr %226, i64 %.662.0464.i.i
+  %.913.i.i156 = getelementptr i64, ptr %231, i64 %.662.0464.i.i
   %.914.i.i157 = load i64, ptr %.913.i.i156, align 8, !noalias !122
   %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i157
   %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !122
@@ -4616,8 +4688,8 @@ B1400.i.i:                                        ; preds = %B962.loopexit.i.i, 
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %221 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %222 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %226 = getelementptr i64, ptr %.19, i64 %.482.i.i
+  %227 = getelementptr double, ptr %.22, i64 %.485.i.i
   br label %B1426.if.i.i
 
 B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i161, %B622.i.i, %B516.i.i, %B424.i.i173, %B352.i.i, %B280.i.i
@@ -4628,9 +4700,9 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
   %.164.i.i = load i64, ptr %.163.i.i139, align 8, !noalias !122
-  %223 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %228 = getelementptr i64, ptr %.19, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i140 = getelementptr i8, ptr %223, i64 %.169.idx.i.i
+  %.169.i.i140 = getelementptr i8, ptr %228, i64 %.169.idx.i.i
   %.170.i.i141 = load i64, ptr %.169.i.i140, align 8, !noalias !122
   %.173.i.i = getelementptr i8, ptr %.169.i.i140, i64 8
   %.174.i.i142 = load i64, ptr %.173.i.i, align 8, !noalias !122
@@ -4653,9 +4725,9 @@ B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, 
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
   %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !122
-  %224 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %229 = getelementptr i64, ptr %.19, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %224, i64 %.619.idx.i.i
+  %.619.i.i = getelementptr i8, ptr %229, i64 %.619.idx.i.i
   %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !122
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
@@ -4665,13 +4737,13 @@ B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !122
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
   %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !122
-  %225 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %226 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %230 = getelementptr double, ptr %.22, i64 %.628.i.i
+  %231 = getelementptr i64, ptr %.19, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %225, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %230, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
@@ -4681,7 +4753,7 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
   %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
   %.888.i.i151 = load double, ptr %gep.i51.i, align 8, !noalias !122
-  %.892.i.i152 = getelementptr i64, ptr %226, i64 %.786.0460.i.i
+  %.892.i.i152 = getelementptr i64, ptr %231, i64 %.786.0460.i.i
   %.893.i.i153 = load i64, ptr %.892.i.i152, align 8, !noalias !122
   %.895.i.i = getelementptr double, ptr %.81, i64 %.893.i.i153
   %.896.i.i154 = load double, ptr %.895.i.i, align 8, !noalias !122
@@ -4693,7 +4765,7 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
   %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
   %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i158 = getelementptr i64, ptr %226, i64 %.958.0467.i.i
+  %.1055.i.i158 = getelementptr i64, ptr %231, i64 %.958.0467.i.i
   %.1056.i.i = load i64, ptr %.1055.i.i158, align 8, !noalias !122
   %.1058.i.i159 = getelementptr double, ptr %.81, i64 %.1056.i.i
   store double 0.000000e+00, ptr %.1058.i.i159, align 8, !noalias !122
@@ -4703,12 +4775,12 @@ B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.i
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %221, i64 %.1098.0473.i.i
+  %.1196.i.i = getelementptr i64, ptr %226, i64 %.1098.0473.i.i
   %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !122
   %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
   %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !122
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %222, i64 %.1205.idx.i.i
+  %.1205.i.i = getelementptr i8, ptr %227, i64 %.1205.idx.i.i
   %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !122
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
   %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !122
@@ -4725,13 +4797,13 @@ B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B142
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
-  %.51.057.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
-  %.122.i = add nuw nsw i64 %.51.057.i, 1
+  %.51.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
+  %.122.i = add nuw nsw i64 %.51.067.i, 1
   %.149.i = load i64, ptr %.148.i, align 8, !noalias !110
-  %227 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i119 = mul i64 %.51.057.i, 232
-  %228 = getelementptr i8, ptr %227, i64 %.idx.i119
-  %.158.i = getelementptr i8, ptr %228, i64 16
+  %232 = getelementptr i64, ptr %.19, i64 %.149.i
+  %.idx.i119 = mul i64 %.51.067.i, 232
+  %233 = getelementptr i8, ptr %232, i64 %.idx.i119
+  %.158.i = getelementptr i8, ptr %233, i64 16
   %.159.i = load i64, ptr %.158.i, align 8, !noalias !110
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
@@ -4750,8 +4822,8 @@ B30.if.i:                                         ; preds = %after_likelihood, %
   %.133.i = load double, ptr %.132.i, align 8, !noalias !125
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i253 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i253, label %status, label %B30.if.i
+  %exitcond.not.i255 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i255, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %after_likelihood
   %total.2.0.lcssa.i = phi double [ %.145, %after_likelihood ], [ %.139.i, %B30.if.i ]
@@ -5496,6 +5568,8 @@ entry:
   %.21 = load i64, ptr %.7, align 8
   ret i64 %.21
 }
+
+declare i64 @llvm.smin.i64(i64, i64)
 
 declare i64 @llvm.smax.i64(i64, i64)
 

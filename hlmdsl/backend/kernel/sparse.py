@@ -1,0 +1,44 @@
+"""Sparse matrices by rows, as the compiled density reads them.
+
+In: entries. Out: a Sparse. Not decided here: anything of a model.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.backend.kernel.program import Floats, Ints
+
+Entries = tuple[Ints, Ints, Floats]
+"""Rows, columns and values."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sparse:
+    """A sparse matrix by rows."""
+
+    pointers: Ints
+    columns: Ints
+    values: Floats
+
+    def dense(self, n_columns: int) -> Floats:
+        out = np.zeros((self.pointers.size - 1, n_columns))
+        out[np.repeat(np.arange(self.pointers.size - 1), np.diff(self.pointers)), self.columns] = self.values
+        return out
+
+    def entries(self, rows: Ints) -> Entries:
+        """Those of some rows, which are counted anew."""
+        lengths = self.pointers[rows + 1] - self.pointers[rows]
+        within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        at = np.repeat(self.pointers[rows], lengths) + within
+        return np.repeat(np.arange(rows.size), lengths), self.columns[at], self.values[at]
+
+
+def by_rows(entries: list[Entries], n_rows: int) -> Sparse:
+    """Entries in any order."""
+    rows, columns, values = (np.concatenate(parts) for parts in zip(*entries, strict=True))
+    order = np.lexsort((columns, rows))
+    pointers = np.concatenate([[0], np.cumsum(np.bincount(rows, minlength=n_rows))])
+    return Sparse(pointers.astype(np.int64), columns[order].astype(np.int64), values[order])
