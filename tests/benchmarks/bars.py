@@ -20,16 +20,14 @@ GLMMS = ("cbpp", "epilepsy", "verbagg_independent")
 USUAL_IMPORT_S = 4.0
 """The bars in seconds are for a machine where `import pymc` takes this long; on others they are stretched."""
 
-_SMALL = "of our 0.18 s the chains take 0.14, the pilot run and the recovery of the deviations 0.04"
+_SAMPLING = "sampling the largest model takes longer than that by itself, as it does for everybody; all else does not"
 REASONS: dict[str, str] = {
-    "`sleepstudy`: minimum bulk ESS per second of sampling, against the best contender": _SMALL,
-    "`sleepstudy_independent`: minimum bulk ESS per second of sampling, against the best contender": _SMALL,
-    "second run of the structure on new data": (
-        "what is left are imports: pydantic and lark, pandas and xarray, and numba by way of `sparse`, which Bambi "
-        "installs"
-    ),
+    "cold start, spec to posterior table": _SAMPLING,
+    "second run of the structure on new data": _SAMPLING,
+    "second run, as a share of a two-scalar PyMC model's through nutpie": _SAMPLING,
     "design of 10⁶ rows (common effects), as a fit reads it: seconds and added memory, as a share of the least of the "
-    "others'": "formulaic makes a matrix and checks nothing; a bind looks for missing cells, unknown levels and rank",
+    "others'": "formulaic makes a matrix and checks nothing; a bind copies the columns, so that they cannot change, "
+    "and looks for missing cells, unknown levels, constant columns and rank",
     "design of 10⁶ rows (common effects), with dense matrices, which no fit makes: seconds and added memory, as a "
     "share of the least of the others'": "the checks of a bind, and then a matrix that a fit does not need",
 }
@@ -61,8 +59,8 @@ def bars(results: dict[str, Any]) -> list[Bar]:
     import_s = import_pymc_s(results)
     models = [*GAUSSIAN, *GLMMS, "penicillin"]
     found += [_cold_share(pairs, m) for m in models]
-    found += [_seconds(pairs, models, "cold start, spec to posterior table", _cold, 16.0, import_s)]
-    found += [_seconds(pairs, models, "second run of the structure on new data", _warm, 7.0, import_s)]
+    found += [_seconds(pairs, models, "cold start, spec to posterior table", _cold, _cold_sampling, 16.0, import_s)]
+    found += [_seconds(pairs, models, "second run of the structure on new data", _warm, _warm_sampling, 7.0, import_s)]
     found += [_against_floor(pairs, models), _rows(results), _large(results)]
     found += [_design(results, case, who) for case in ("common", "grouped") for who in (OURS, f"{OURS}_dense")]
     return found
@@ -74,6 +72,14 @@ def _cold(entry: Entry) -> float | None:
 
 def _warm(entry: Entry) -> float | None:
     return entry.warm.get("total_s")
+
+
+def _cold_sampling(entry: Entry) -> float | None:
+    return entry.cold.get("sample_s")
+
+
+def _warm_sampling(entry: Entry) -> float | None:
+    return entry.warm.get("sample_s")
 
 
 def _ours(pairs: dict[str, dict[str, Entry]], model: str, figure: Callable[[Entry], float | None]) -> float | None:
@@ -123,6 +129,7 @@ def _seconds(
     models: list[str],
     what: str,
     figure: Callable[[Entry], float | None],
+    sampling: Callable[[Entry], float | None],
     bar: float,
     import_s: float | None,
 ) -> Bar:
@@ -132,7 +139,11 @@ def _seconds(
     if not found or import_s is None:
         return Bar(what, text, "–", None)
     limit, worst = bar * import_s / USUAL_IMPORT_S, max(found, key=lambda m: found[m])
-    measured = f"{told(min(found.values()))} to {told(found[worst])} s (`{worst}`); here the bar is {told(limit)} s"
+    rest = [total - (_ours(pairs, m, sampling) or 0.0) for m, total in found.items()]
+    measured = (
+        f"{told(min(found.values()))} to {told(found[worst])} s (`{worst}`), all but sampling {told(min(rest))} to "
+        f"{told(max(rest))} s; here the bar is {told(limit)} s"
+    )
     return Bar(what, text, measured, found[worst] < limit)
 
 

@@ -42,6 +42,13 @@ def test_pages_are_up_to_date(page: Path, make_guide: ModuleType) -> None:
     assert made == text, "`python docs/guide/make_guide.py` makes it anew"
 
 
+def test_no_paragraph_is_broken_by_a_number() -> None:
+    """To Markdown, a line that begins with a comment begins a block of HTML, in the midst of a paragraph too."""
+    for page in PAGES:
+        broken = [line for line in page.read_text(encoding="utf-8").splitlines() if re.match(r" *<!--v", line)]
+        assert not broken, page
+
+
 def test_every_block_is_known_and_used(make_guide: ModuleType, outputs: ModuleType) -> None:
     blocks, numbers = make_guide.names_in(PAGES)
     assert set(blocks) == set(outputs.FROM_SPECS) | set(outputs.FROM_FITS)

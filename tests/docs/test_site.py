@@ -34,7 +34,10 @@ def test_example_has_a_page(path: Path):
     assert "Intercept" in page
 
 
-@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "guide").glob("*.md")])
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path):
     text = page.read_text(encoding="utf-8")
     headings = {
@@ -47,4 +50,5 @@ def test_links_lead_somewhere(page: Path):
             continue
         file, _, anchor = target.partition("#")
         assert not file or (page.parent / file).exists(), target
+        assert not file or (page.parent / file).resolve().is_relative_to(ROOT / "docs"), "outside the site"
         assert file or anchor in headings, target
