@@ -50,7 +50,6 @@ def _run(plan: list[Step], results: dict[str, Any], path: Path, given: argparse.
         options = Options(
             Path(work),
             settings["seeds"],
-            settings["divergence_seeds"],
             settings["draws"],
             settings["tune"],
             Limits(given.limit, given.memory),
@@ -95,7 +94,6 @@ def _earlier(path: Path, given: argparse.Namespace) -> dict[str, Any]:
     """Results so far, if they are of this machine, these versions and these settings; else none."""
     settings = {
         "seeds": given.seeds or (1 if given.quick else 5),
-        "divergence_seeds": 2 if given.quick else 20,
         "draws": 200 if given.quick else 1000,
         "tune": 200 if given.quick else 1000,
         "chains": 4,
@@ -137,7 +135,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="1 seed, 200 draws; written to build/benchmarks")
     parser.add_argument("--only", nargs="+", default=[], metavar="MODEL", help="these models, specs or designs")
     parser.add_argument("--contender", nargs="+", default=[], metavar="NAME", help="these contenders")
-    parser.add_argument("--kind", nargs="+", default=[], help="these kinds of steps: pair, sizes, design, divergences")
+    parser.add_argument("--kind", nargs="+", default=[], help="these kinds of steps: pair, sizes, design")
     parser.add_argument("--seeds", type=int, help="seeds for each configuration (5)")
     parser.add_argument("--budget", type=float, metavar="MINUTES", help="start nothing new after this time")
     parser.add_argument("--limit", type=float, default=300, metavar="SECONDS", help="for each process (300)")

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tests.benchmarks.designs import DESIGNS
-from tests.benchmarks.problems import ROOT
 
 NUTPIE = ("expert", "bambi_nutpie")
 MAIN = (
@@ -43,7 +42,7 @@ SIZES_OF_OTHERS = (
 
 @dataclass(frozen=True)
 class Step:
-    """`kind`: import_pymc, pair (cold, then warm on new data), sizes (cold only, fewer seeds), design, divergences."""
+    """`kind`: import_pymc, pair (cold, then warm on new data), sizes (cold only, fewer seeds), design."""
 
     kind: str
     subject: str = ""
@@ -61,7 +60,6 @@ def steps() -> list[Step]:
     found += [Step("design", case, designer) for case, designers in DESIGNS for designer in designers]
     found += [Step("sizes", "large", "hlmdsl")]
     found += [Step("pair", problem, c) for problem, contenders in SLOW for c in contenders]
-    found += [Step("divergences", path.stem) for path in sorted((ROOT / "specs").glob("*.hlm"))]
     found += [Step("sizes", problem, c) for problem, contenders in SIZES_OF_OTHERS for c in contenders]
     return found
 

@@ -77,7 +77,7 @@ def write_report(results: dict[str, Any], folder: Path) -> None:
     parts = [INTRODUCTION, _state(results)]
     if results["results"]:
         parts += [_bars(results), *(f"![{what}]({name})\n\n*{what}.*\n" for name, what in figures)]
-        parts += [_models(results), _sizes(results), _designs(results), _divergences(results)]
+        parts += [_models(results), _sizes(results), _designs(results)]
     parts.append(RULES.format(**results["settings"]))
     (folder / "README.md").write_text("\n".join(p for p in parts if p))
 
@@ -231,15 +231,3 @@ def _designs(results: dict[str, Any]) -> str:
     text = "## Designs of a million rows\n\n`common`: `y ~ a * b + x1 + x2 + x3`; `grouped`: with `(1 + x1 | unit)`, "
     text += "1,000 units. Packages imported and table read (pandas) beforehand; this project's checks of the table "
     return text + "included; medians of three processes.\n\n" + _table(["", "", "seconds", "added memory, MB"], rows)
-
-
-def _divergences(results: dict[str, Any]) -> str:
-    steps = [s for s in results["results"].values() if s["kind"] == "divergences"]
-    if not steps:
-        return ""
-    rows = []
-    for step in steps:
-        counts = step.get("divergences", [])
-        status = "" if step["status"] == "ok" else f" ({step['status']})"
-        rows.append([f"`{step['subject']}`{status}", str(len(counts)), str(sum(counts))])
-    return "## Divergences, default settings\n\n" + _table(["spec", "fits", "divergences"], rows)

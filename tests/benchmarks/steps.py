@@ -15,7 +15,7 @@ from typing import Any
 from tests.benchmarks import designs
 from tests.benchmarks.plan import Step
 from tests.benchmarks.priors import priors_of
-from tests.benchmarks.problems import BY_NAME, ROOT
+from tests.benchmarks.problems import BY_NAME
 from tests.benchmarks.processes import Limits, run
 from tests.benchmarks.tables import first_table, second_table
 
@@ -30,7 +30,6 @@ class Options:
 
     work: Path
     seeds: int = 5
-    divergence_seeds: int = 20
     draws: int = 1000
     tune: int = 1000
     limits: Limits = field(default_factory=lambda: Limits(300, 10))
@@ -104,17 +103,6 @@ def _design(step: Step, options: Options) -> dict[str, Any]:
     return {"runs": found, "wall_s": sum(r["wall_s"] for r in found)}
 
 
-def _divergences(step: Step, options: Options) -> dict[str, Any]:
-    job = {
-        "work": "count_divergences",
-        "spec": str(ROOT / "specs" / f"{step.subject}.hlm"),
-        "draws": options.draws,
-        "tune": options.tune,
-        "seeds": list(range(1, options.divergence_seeds + 1)),
-    }
-    return run(job, options.work, options.work / "caches" / "divergences", options.limits)
-
-
 def _empty_caches(options: Options) -> Path:
     caches = options.work / "caches" / "fresh"
     shutil.rmtree(caches, ignore_errors=True)
@@ -126,5 +114,4 @@ KINDS: dict[str, Callable[[Step, Options], dict[str, Any]]] = {
     "pair": _pair,
     "sizes": _sizes,
     "design": _design,
-    "divergences": _divergences,
 }

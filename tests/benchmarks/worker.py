@@ -82,23 +82,10 @@ def build_design(job: dict[str, Any], out: Path) -> None:
     _write(out, {"seconds": seconds, "before_mb": before, "peak_mb": _peak_mb(), "matrices": len(kept)})
 
 
-def count_divergences(job: dict[str, Any], out: Path) -> None:
-    """One shipped spec, default settings, many seeds; the step length is named, so that nothing is drawn anew."""
-    import hlmdsl
-    from hlmdsl.results.sample import TARGET_ACCEPT
-
-    model, found = hlmdsl.load(job["spec"]).compile(), []
-    for seed in job["seeds"]:
-        fit = model.sample(draws=job["draws"], tune=job["tune"], seed=seed, target_accept=TARGET_ACCEPT)
-        found.append(fit.diagnostics.divergences)
-        _write(out, {"divergences": found, "strategy": fit.strategy})
-
-
 WORK = {
     "fit": fit,
     "import_pymc": import_pymc,
     "build_design": build_design,
-    "count_divergences": count_divergences,
 }
 
 
