@@ -48,12 +48,19 @@ class Functions:
 
 _erfc = np.frompyfunc(math.erfc, 1, 1)
 
+
+def _sigmoid(x: Any) -> Any:
+    """1 / (1 + exp(-x)), as exact in one tail as in the other."""
+    e = np.exp(-np.abs(x))
+    return np.where(np.signbit(x), e, 1.0) / (1.0 + e)
+
+
 NUMPY = Functions(
     exp=np.exp,
     expm1=np.expm1,
     sqrt=np.sqrt,
     maximum=np.maximum,
-    sigmoid=lambda x: np.exp(-np.logaddexp(0.0, -x)),
+    sigmoid=_sigmoid,
     erfc=lambda x: np.asarray(_erfc(x), dtype=np.float64),
     join=lambda arrays: np.concatenate(arrays, axis=-1),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -67,12 +68,20 @@ def _place(words: Words, reading: Reading, home: Mapping[str, str | float]) -> s
     return ", ".join(told)
 
 
-def averaged(reading: Population, value: Callable[[str], Floats]) -> Floats:
-    """(draws,): the meaning with each of its points averaged over units, on the link's scale; `value` gives draws."""
+def averaged(
+    reading: Population, value: Callable[[str], Floats], seen: dict[tuple[str, PopulationPoint], Floats]
+) -> Floats:
+    """(draws,): the meaning with each of its points averaged over units, on the link's scale; `value` gives draws.
+
+    `seen` keeps the averages at points, which several meanings share.
+    """
     total: Floats = np.zeros(())
     for point in reading.points:
-        eta = sum((v * value(n) for n, v in point.coefficients), np.zeros(()))
-        total = total + point.weight * averaged_link(reading.link, eta, variance(point.spreads, value))
+        at = reading.link, replace(point, weight=1)
+        if at not in seen:
+            eta = sum((v * value(n) for n, v in point.coefficients), np.zeros(()))
+            seen[at] = averaged_link(reading.link, eta, variance(point.spreads, value))
+        total = total + point.weight * seen[at]
     return total
 
 

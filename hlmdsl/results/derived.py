@@ -12,7 +12,7 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.derived import evaluate
-from hlmdsl.explain.meaning import Derived, Estimate, Explanation
+from hlmdsl.explain.meaning import Derived, Estimate, Explanation, PopulationPoint
 from hlmdsl.explain.population import averaged
 from hlmdsl.results.diagnose import estimates_of
 from hlmdsl.results.draws import Draws, quantities
@@ -31,7 +31,8 @@ def derive(explanation: Explanation, draws: Draws) -> DerivedEstimates:
     told = [*explanation.meanings, *(m for table in explanation.cells for m in table.cells)]
     value = _elements(draws)
     numbers = {m.name: evaluate(m.derived, value) for m in told if isinstance(m.derived, Derived)}
-    averages = {m.name: averaged(m.population, value) for m in told if m.population is not None}
+    seen: dict[tuple[str, PopulationPoint], Floats] = {}
+    averages = {m.name: averaged(m.population, value, seen) for m in told if m.population is not None}
     shape = (draws.chains, draws.draws)
     return DerivedEstimates(_estimates(numbers, shape), _estimates(averages, shape))
 

@@ -23,7 +23,7 @@ GLMMS = ("cbpp", "epilepsy", "verbagg_independent")
 USUAL_IMPORT_S = 4.0
 """The bars in seconds are for a machine where `import pymc` takes this long; on others they are stretched."""
 
-_SAMPLING = "sampling the largest model takes longer than that by itself, as it does for everybody; all else does not"
+_SAMPLING = "sampling the largest model takes longer than that by itself, as it does for the others"
 REASONS: dict[str, str] = {
     "cold start, spec to posterior table": _SAMPLING,
     "second run of the structure on new data": _SAMPLING,

@@ -228,7 +228,7 @@ def test_the_population_average_stands_beside_the_odds_ratio(explained: Explaine
     explanation = explained(spec)
     population = named(explanation, "x").population
     assert population is not None
-    value = averaged(population, lambda name: np.array([estimates[name].median]))
+    value = averaged(population, lambda name: np.array([estimates[name].median]), {})
     below, above = averaged_link("logit", np.array([-0.5, 0.5]), np.array(1.0))
     assert value == pytest.approx(above - below)
     fitted = with_estimates(explanation, estimates, averages={"x": estimate(0.83, 0.7, 0.95)})
