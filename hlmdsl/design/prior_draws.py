@@ -115,7 +115,12 @@ class PriorDraws:
 
 def quantiles(values: Floats, at: Sequence[float]) -> tuple[float, ...] | None:
     """Of one number's draws; None where some are no number."""
-    return None if np.isnan(values).any() else tuple(np.quantile(values, at).tolist())
+    if np.isnan(values).any():
+        return None
+    with np.errstate(invalid="ignore"):
+        found = np.quantile(values, at)
+    # between two infinite draws there is nothing to interpolate
+    return tuple(np.where(np.isnan(found), np.quantile(values, at, method="lower"), found).tolist())
 
 
 def half_width(sds: Floats, inside: float) -> float | None:

@@ -304,6 +304,8 @@ def test_a_sigma_that_a_ratio_of_means_shares_cancels(explained: Explained, name
     assert told.prior_text == "95% of the prior: between 0.14 and 7.1"
     apart = meaning(explained, named, "mean(at(arm = trt, dose = 1))/mean(at(arm = ctl, dose = 0))", spec)
     assert apart.arithmetic.count("sigma") > 2
+    assert apart.prior_text.startswith("95% of the prior: between ")
+    assert apart.prior_text.endswith(" and ∞")  # there is no number for it
     whole = meaning(explained, named, "average(mean(at(arm = trt)), over = data)/mean(at(arm = ctl, dose = 0))", spec)
     assert not whole.arithmetic.startswith("exp(arm")
 
