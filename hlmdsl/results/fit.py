@@ -112,6 +112,32 @@ class Fit:
         wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}
         return {name: self._r_squared[common] for name, common in wanted.items()}
 
+    def log_likelihood(self, every: int = 1) -> xr.DataArray:
+        """The log likelihood of each row (chain, draw, row), given its own units; one draw in `every`.
+
+        It is put into `idata` too, where `arviz.loo(fit.idata)` looks for it. A transformed response is taken as
+        transformed: models are to be compared on one scale. Raises HlmError where there is no room.
+        """
+        from hlmdsl.results.pointwise import log_likelihood
+        from hlmdsl.results.tree import by_rows
+
+        found = by_rows(
+            log_likelihood(self.design, self.draws.thinned(every)), self.design.model.response.column, every
+        )
+        self.idata["log_likelihood"] = found.to_dataset()
+        return found
+
+    def fitted(self, every: int = 1) -> xr.DataArray:
+        """What the model expects of each row (chain, draw, row), given its own units; one draw in `every`.
+
+        It is the family's main parameter, such as `mu` or `p`. Raises HlmError where there is no room.
+        """
+        from hlmdsl.results.pointwise import fitted
+        from hlmdsl.results.tree import by_rows
+
+        parameter = self.design.schema.main.equation.parameter
+        return by_rows(fitted(self.design, self.draws.thinned(every)), parameter, every)
+
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics."""
         import pandas as pd

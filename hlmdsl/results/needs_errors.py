@@ -38,3 +38,21 @@ class FitTooLarge(Diagnostic):
         if not self.fewer:
             advice = f"fit a part of the {self.rows:,} rows, or use a machine with more memory"
         return {**super().facts(), "held": held, "advice": advice}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RowsTooLarge(Diagnostic):
+    """One number for every row and draw, for which there is no room."""
+
+    code: ClassVar[str] = "HLM415"
+    title: ClassVar[str] = (
+        "{what} of {rows:,} rows at {draws:,} draws would take {needed} of memory, and {free} is free"
+    )
+    help: ClassVar[str] = "take one draw in {every:,}: `every={every}`"
+
+    what: str
+    rows: int
+    draws: int
+    needed: str
+    free: str
+    every: int

@@ -1,6 +1,6 @@
 """In: a design and the draws of its posterior. Out: R² of every draw, of the model and of its common effects alone.
 
-Rows find their unit's deviations by index, so no matrix of rows by units is made; draws are taken a few at a time.
+Draws are taken a few at a time.
 Not decided here: what is said of R² (explain/variance.py).
 """
 
@@ -12,17 +12,13 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.backend.kernel.cells import distinct_rows
-from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NUMPY, inverse_link
-from hlmdsl.design.rank import take
-from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, most_draws
-from hlmdsl.model.model import FamilyArgument
-from hlmdsl.model.terms import Equation
-from hlmdsl.results.draws import Draws, coefficient_draws
+from hlmdsl.results.draws import Draws
+from hlmdsl.results.row_predictors import RowPredictors
 from hlmdsl.source.diagnostic import InternalError
 
 PIECE = 200_000
@@ -54,25 +50,18 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
     """
     chains, draws = posterior.chains, posterior.draws
     chosen = _chosen(design.rows.n)
-    rows = design.rows if chosen is None else take(design.rows, chosen)
-    every = _every(chains * draws, rows.n)
-    posterior = posterior.thinned(every)
-    draws = posterior.draws
-    predictors = {e.equation.parameter: _Predictor(design, e, posterior, rows, chosen) for e in design.schema.equations}
-    given = {
-        a.name: _given(design, posterior, a, chosen)
-        for a in design.model.arguments
-        if not isinstance(a.source, Equation)
-    }
-    main, family = predictors.pop(design.schema.main.equation.parameter), design.model.response.family.name
+    rows = design.rows.n if chosen is None else len(chosen)
+    posterior = posterior.thinned(_every(chains * draws, rows))
+    draws, family = posterior.draws, design.model.response.family.name
+    predictors = RowPredictors(design, posterior, FAST, chosen)
+    link = predictors.main.link
     out = np.empty((chains * draws, 2))
-    size = max(1, PIECE // max(1, rows.n))
+    size = max(1, PIECE // max(1, rows))
     for start in range(0, len(out), size):
         at = slice(start, start + size)
-        values = {name: v[at] if v.shape[0] > 1 else v for name, v in given.items()}
-        values |= {name: predictor.values(at)[1] for name, predictor in predictors.items()}
-        common, fit = main.values(at)
-        noise = np.broadcast_to(_variance(family, fit, values), fit.shape).mean(axis=1)
+        predicted = predictors.at(at)
+        fit, common = (np.asarray(inverse_link(link, eta, FAST)) for eta in (predicted.eta, predicted.common))
+        noise = np.broadcast_to(_variance(family, fit, predicted.others), fit.shape).mean(axis=1)
         explained = np.stack([_spread(fit), _spread(common)], axis=1)
         left = np.stack([noise, noise + _spread(fit - common)], axis=1)
         out[at] = explained / (explained + left)
@@ -101,60 +90,6 @@ def _chosen(n: int) -> Ints | None:
 def _spread(values: Floats) -> Floats:
     """(draws,): the variance over rows."""
     return np.asarray(values.var(axis=1, ddof=1))
-
-
-class _Predictor:
-    """One equation at the rows of the table, and the draws of all that is in it."""
-
-    def __init__(
-        self, design: Design, equation: CodedEquation, posterior: Draws, rows: Rows, chosen: Ints | None
-    ) -> None:
-        self.link = equation.equation.link.name
-        matrix = equation.matrix(rows)
-        distinct, index = distinct_rows(matrix)
-        are_few = 2 * len(distinct) < len(matrix)
-        self.rows = distinct if are_few else matrix
-        self.index: Ints | None = index if are_few else None
-        self.coefficients = coefficient_draws(posterior, equation)
-        self.offset = equation.offset(rows) if equation.offsets else None
-        self.parts: list[tuple[Floats, Ints, Floats | None]] = []
-        for varying in equation.varying:
-            deviations = _deviations(posterior, varying)
-            units = design.groupings[varying.grouping.name].index
-            units = units if chosen is None else units[chosen]
-            for own, z in zip(deviations, varying.matrix(rows).T, strict=True):
-                self.parts.append((own.reshape(-1, own.shape[-1]), units, None if (z == 1).all() else z))
-
-    def values(self, at: slice) -> tuple[Floats, Floats]:
-        """The parameter at some draws (draws, rows): with all deviations zero, and with them."""
-        eta = self.coefficients[at] @ self.rows.T
-        eta = eta if self.index is None else eta[:, self.index]
-        eta = eta if self.offset is None else eta + self.offset
-        common = inverse_link(self.link, eta, FAST)
-        if not self.parts:
-            return common, common
-        eta = eta.copy()
-        for deviations, units, z in self.parts:
-            own = deviations[at].take(units, axis=1)
-            eta += own if z is None else own * z
-        return common, inverse_link(self.link, eta, FAST)
-
-
-def _deviations(posterior: Draws, varying: CodedVarying) -> Floats:
-    """(effects, chains, draws, units)"""
-    dims = ("chain", "draw", *posterior.dims[varying.r])
-    wanted = (varying.effect_dim, "chain", "draw", varying.dim)
-    return posterior.posterior[varying.r].transpose([dims.index(dim) for dim in wanted])
-
-
-def _given(design: Design, posterior: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:
-    """(draws, 1) of a free parameter, (1, rows) of a column, (1, 1) of a number."""
-    if argument.source is None:
-        return np.asarray(posterior.posterior[argument.name], dtype=float).reshape(-1, 1)
-    if argument.name in design.arguments:
-        column = np.asarray(design.arguments[argument.name], dtype=float)
-        return (column if chosen is None else column[chosen]).reshape(1, -1)
-    return np.full((1, 1), argument.source, dtype=float)
 
 
 def _variance(family: str, mean: Floats, values: Mapping[str, Floats]) -> Floats:

@@ -13,6 +13,7 @@ import numpy as np
 import xarray as xr
 
 from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import approximation_of
 from hlmdsl.results.draws import Draws
 
@@ -79,3 +80,10 @@ def draws_in(tree: xr.DataTree, design: Design) -> Draws:
         approximation_of(statistics.attrs),
         float(statistics.attrs["target_accept"]) if "target_accept" in statistics.attrs else None,
     )
+
+
+def by_rows(values: Floats, name: str, every: int) -> xr.DataArray:
+    """(chain, draw, row), of one draw in `every`."""
+    chains, draws, rows = values.shape
+    coords = {"chain": np.arange(chains), "draw": every * np.arange(draws), "row": np.arange(rows)}
+    return xr.DataArray(values, dims=(*SAMPLE, "row"), coords=coords, name=name)

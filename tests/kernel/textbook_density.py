@@ -160,6 +160,11 @@ INVERSE = {
 
 
 def log_likelihood(design: Design, values: Values) -> float:
+    return float(log_likelihoods(design, values).sum())
+
+
+def log_likelihoods(design: Design, values: Values) -> np.ndarray:
+    """Of each row."""
     parameters = {}
     for a in design.model.arguments:
         if a.source is None:
@@ -192,7 +197,7 @@ def log_likelihood(design: Design, values: Values) -> float:
             each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
         case _:
             raise AssertionError
-    return float(np.broadcast_to(each, y.shape).sum())
+    return np.broadcast_to(each, y.shape)
 
 
 def log_joint(design: Design, values: Values) -> float:

@@ -34,7 +34,7 @@ def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
         better = pack(program.design, program.layout, program.plan, program.data, tuning)
         x = translated(program, better, x)
         program = better
-    better = _rounder(program, np.median(x, axis=0))
+    better = _rounder(program, x)
     return better, translated(program, better, x)
 
 
@@ -103,14 +103,16 @@ def _precision(known: Floats, factor: Floats) -> Floats:
     return np.asarray(np.eye(len(factor)) + factor.T @ known @ factor)
 
 
-def _rounder(program: Program, at: Floats) -> Program:
+def _rounder(program: Program, x: Floats) -> Program:
     """Common effects in coordinates in which the posterior, given scales, is a unit sphere; drawn effects about what
     the common effects make of them.
 
     With H the curvature of -log density, drawn effects follow the common ones by -H_dd^-1 H_dc: added to the drawn
     coordinates, they follow no more. The curvature by common effects less what goes by way of the drawn ones (a Schur
-    complement) is the precision of their marginal posterior.
+    complement) is the precision of their marginal posterior. The pilot's median is no mode, so H may be too flat there,
+    or bent the wrong way: no direction is taken to be more than twice as wide as the pilot found it.
     """
+    at = np.median(x, axis=0)
     layout, design = program.layout, program.design
     blocks = []
     for equation in design.schema.equations:
@@ -120,10 +122,11 @@ def _rounder(program: Program, at: Floats) -> Program:
     if not real:
         return program
     precision, follows = _curvature(program, at, real)
-    precision = 0.5 * (precision + precision.T)
-    if not np.all(np.isfinite(precision)) or np.linalg.eigvalsh(precision).min() < 1e-8:
+    if not np.all(np.isfinite(precision)):
         return program
-    covariance = np.linalg.inv(precision)
+    values, directions = np.linalg.eigh(0.5 * (precision + precision.T))
+    spread = np.maximum((x[:, real] @ directions).var(axis=0), 1e-12)
+    covariance = directions / np.maximum(values, 0.25 / spread) @ directions.T
     linear = dict(program.tuning.linear)
     rotation = np.zeros((0, 0))
     parents: dict[str, Parents] = {}

@@ -1,0 +1,131 @@
+"""In: a design and the draws of its posterior. Out: for every draw and row, the log likelihood and what is expected.
+
+Conditional on the row's own units, as brms and loo define them. Not decided here: what is made of them (ArviZ).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.memory import free_memory, say_bytes
+from hlmdsl.design.rows import Floats
+from hlmdsl.results.draws import Draws
+from hlmdsl.results.needs_errors import RowsTooLarge
+from hlmdsl.results.row_predictors import Predicted, RowPredictors
+from hlmdsl.source.diagnostic import HlmError, InternalError
+
+PIECE = 1 << 20
+"""Numbers at a time, rows times draws."""
+
+COPIES = 1.5
+"""Of the result, which is filled a piece at a time."""
+
+LOG_2PI = math.log(2 * math.pi)
+
+
+def log_likelihood(design: Design, draws: Draws) -> Floats:
+    """(chains, draws, rows): the log density or probability of each response, constants included.
+
+    A transformed response is taken as transformed, as in the PyMC model. Raises HlmError where there is no room.
+    """
+    family, link = design.model.response.family.name, design.schema.main.equation.link.name
+    y = design.response
+
+    def each(predicted: Predicted) -> Floats:
+        return _log_density(family, link, y, predicted.eta, predicted.others)
+
+    return _each_draw(design, draws, each, "the log likelihood")
+
+
+def fitted(design: Design, draws: Draws) -> Floats:
+    """(chains, draws, rows): the family's main parameter at each row. Raises HlmError where there is no room."""
+    link = design.schema.main.equation.link.name
+    return _each_draw(design, draws, lambda p: np.asarray(inverse_link(link, p.eta, NUMPY)), "the fitted values")
+
+
+def _each_draw(design: Design, draws: Draws, of: Callable[[Predicted], Floats], what: str) -> Floats:
+    total, rows = draws.chains * draws.draws, design.rows.n
+    needed, free = COPIES * 8 * total * rows, free_memory()
+    if free is not None and needed > free:
+        every = math.ceil(needed / free)
+        raise HlmError(
+            [
+                RowsTooLarge(
+                    span=None,
+                    what=what,
+                    rows=rows,
+                    draws=total,
+                    needed=say_bytes(needed),
+                    free=say_bytes(free),
+                    every=every,
+                )
+            ]
+        )
+    predictors = RowPredictors(design, draws, NUMPY)
+    out = np.empty((total, rows))
+    size = max(1, PIECE // max(1, rows))
+    for start in range(0, total, size):
+        at = slice(start, start + size)
+        out[at] = of(predictors.at(at))
+    return out.reshape(draws.chains, draws.draws, rows)
+
+
+def _log_density(family: str, link: str, y: Floats, eta: Floats, others: Mapping[str, Floats]) -> Floats:
+    """`eta` (draws, rows) is the main predictor; the parameters are those of the language reference."""
+    from scipy.special import betaln, gammaln, xlogy  # type: ignore[import-untyped]
+
+    mean = np.asarray(inverse_link(link, eta, NUMPY)) if family not in ("Bernoulli", "Binomial") else eta
+    match family:
+        case "Normal":
+            return _normal(y, mean, others["sigma"])
+        case "LogNormal":
+            return _normal(np.log(y), mean, others["sigma"]) - np.log(y)
+        case "StudentT":
+            nu, sigma = others["nu"], others["sigma"]
+            constant = gammaln((nu + 1) / 2) - gammaln(nu / 2) - 0.5 * np.log(nu * np.pi) - np.log(sigma)
+            return np.asarray(constant - (nu + 1) / 2 * np.log1p(((y - mean) / sigma) ** 2 / nu))
+        case "Gamma":
+            alpha = others["alpha"]
+            rate = alpha / mean
+            return np.asarray(alpha * np.log(rate) - gammaln(alpha) + xlogy(alpha - 1, y) - rate * y)
+        case "Beta":
+            a, b = mean * others["nu"], (1 - mean) * others["nu"]
+            return np.asarray(xlogy(a - 1, y) + xlogy(b - 1, 1 - y) - betaln(a, b))
+        case "Bernoulli" | "Binomial":
+            n = others["n"] if family == "Binomial" else np.ones((1, 1))
+            yes, no = _log_probabilities(link, eta)
+            ways = gammaln(n + 1) - gammaln(y + 1) - gammaln(n - y + 1)
+            return np.asarray(ways + np.where(y > 0, y * yes, 0.0) + np.where(n > y, (n - y) * no, 0.0))
+        case "Poisson":
+            return np.asarray(xlogy(y, mean) - mean - gammaln(y + 1))
+        case "NegativeBinomial":
+            alpha = others["alpha"]
+            ways = gammaln(y + alpha) - gammaln(alpha) - gammaln(y + 1)
+            return np.asarray(ways - alpha * np.log1p(mean / alpha) + xlogy(y, mean / (alpha + mean)))
+    raise InternalError("results", f"no log density for `{family}`")
+
+
+def _normal(y: Floats, mean: Floats, sigma: Floats) -> Floats:
+    return np.asarray(-0.5 * ((y - mean) / sigma) ** 2 - np.log(sigma) - 0.5 * LOG_2PI)
+
+
+def _log_probabilities(link: str, eta: Floats) -> tuple[Floats, Floats]:
+    """log p and log(1 - p), each exact where the other is near zero."""
+    from scipy.special import log_ndtr
+
+    match link:
+        case "logit":
+            return -np.logaddexp(0.0, -eta), -np.logaddexp(0.0, eta)
+        case "probit":
+            return log_ndtr(eta), log_ndtr(-eta)
+        case "cloglog":
+            rate = np.exp(eta)
+            return np.log(-np.expm1(-rate)), -rate
+    p = np.asarray(inverse_link(link, eta, NUMPY))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.log(p), np.log1p(-p)
