@@ -23,6 +23,9 @@ from hlmdsl.backend.kernel.same_units import merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
 
+LEAST = 0.04
+"""Of a precision, as a share of what the pilot's spread says, to be believed: an sd of five times that spread."""
+
 STEPS = 30
 TOLERANCE = 1e-3
 
@@ -110,7 +113,7 @@ def _rounder(program: Program, x: Floats) -> Program:
     With H the curvature of -log density, drawn effects follow the common ones by -H_dd^-1 H_dc: added to the drawn
     coordinates, they follow no more. The curvature by common effects less what goes by way of the drawn ones (a Schur
     complement) is the precision of their marginal posterior. The pilot's median is no mode, so H may be too flat there,
-    or bent the wrong way: no direction is taken to be more than twice as wide as the pilot found it.
+    or bent the wrong way: such directions are taken to be as wide as the pilot found them.
     """
     at = np.median(x, axis=0)
     layout, design = program.layout, program.design
@@ -124,9 +127,12 @@ def _rounder(program: Program, x: Floats) -> Program:
     precision, follows = _curvature(program, at, real)
     if not np.all(np.isfinite(precision)):
         return program
-    values, directions = np.linalg.eigh(0.5 * (precision + precision.T))
+    precision = 0.5 * (precision + precision.T)
+    values, directions = np.linalg.eigh(precision)
     spread = np.maximum((x[:, real] @ directions).var(axis=0), 1e-12)
-    covariance = directions / np.maximum(values, 0.25 / spread) @ directions.T
+    if (values * spread < LEAST).any():
+        precision = directions * np.where(values * spread < LEAST, 1 / spread, values) @ directions.T
+    covariance = np.linalg.inv(precision)
     linear = dict(program.tuning.linear)
     rotation = np.zeros((0, 0))
     parents: dict[str, Parents] = {}
