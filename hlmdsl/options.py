@@ -105,10 +105,12 @@ class Options:
 def check_options(options: Options) -> None:
     """Raise HlmError with every option that makes no sense."""
     found: list[Diagnostic] = []
-    few = 0 if options.engine in APPROXIMATE else 1
+    tuning = (1, "a whole number, 1 or more: without tuning there is no step size")
+    if options.engine in APPROXIMATE:  # which do not tune
+        tuning = (0, "a whole number, 0 or more")
     for name, least, allowed in (
         ("draws", 4, "a whole number, 4 or more: split chains need at least two draws each"),
-        ("tune", few, "a whole number, 1 or more: without tuning there is no step size"),
+        ("tune", *tuning),
         ("chains", 1, "a whole number, 1 or more"),
         ("seed", 0, "a whole number, 0 or more, below 2^32"),
     ):
@@ -133,6 +135,13 @@ def check_options(options: Options) -> None:
         found.append(UnknownEngine(span=None, given=str(options.engine), engines=names, closest=help_text))
     if found:
         raise HlmError(found)
+
+
+def check_every(every: int) -> None:
+    """Raise HlmError unless one draw in `every` can be taken."""
+    if not isinstance(every, int) or isinstance(every, bool) or every < 1:
+        allowed = "a whole number, 1 or more: one draw in so many is taken"
+        raise HlmError([OptionOutOfRange(span=None, option="every", given=repr(every), allowed=allowed)])
 
 
 def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, RSquared
 from hlmdsl.explain.report import Report
+from hlmdsl.options import check_every
 from hlmdsl.results.approximate.judge import (
     ApproximationDiagnostics,
     judge,
@@ -112,31 +113,34 @@ class Fit:
         wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}
         return {name: self._r_squared[common] for name, common in wanted.items()}
 
+    def _one_in(self, every: int) -> Draws:
+        check_every(every)
+        return self.draws.thinned(every)
+
     def log_likelihood(self, every: int = 1) -> xr.DataArray:
         """The log likelihood of each row (chain, draw, row), given its own units; one draw in `every`.
 
         It is put into `idata` too, where `arviz.loo(fit.idata)` looks for it. A transformed response is taken as
-        transformed: models are to be compared on one scale. Raises HlmError where there is no room.
+        transformed: models are to be compared on one scale. Raises HlmError where there is no room, or for an `every`
+        below 1.
         """
         from hlmdsl.results.pointwise import log_likelihood
         from hlmdsl.results.tree import by_rows
 
-        found = by_rows(
-            log_likelihood(self.design, self.draws.thinned(every)), self.design.model.response.column, every
-        )
+        found = by_rows(log_likelihood(self.design, self._one_in(every)), self.design.model.response.column, every)
         self.idata["log_likelihood"] = found.to_dataset()
         return found
 
     def fitted(self, every: int = 1) -> xr.DataArray:
         """What the model expects of each row (chain, draw, row), given its own units; one draw in `every`.
 
-        It is the family's main parameter, such as `mu` or `p`. Raises HlmError where there is no room.
+        It is the family's main parameter, such as `mu` or `p`. Raises HlmError as `log_likelihood` does.
         """
         from hlmdsl.results.pointwise import fitted
         from hlmdsl.results.tree import by_rows
 
         parameter = self.design.schema.main.equation.parameter
-        return by_rows(fitted(self.design, self.draws.thinned(every)), parameter, every)
+        return by_rows(fitted(self.design, self._one_in(every)), parameter, every)
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics."""

@@ -65,3 +65,10 @@ def test_what_has_no_room_is_refused(fit: hlm.Fit, monkeypatch: pytest.MonkeyPat
             compute()
         assert "take one draw in 2: `every=2`" in str(caught.value)
     assert fit.fitted(every=2).sizes == {"chain": 2, "draw": 125, "row": 120}
+
+
+@pytest.mark.parametrize("every", [0, -1, 2.5, True])
+def test_one_draw_in_none_is_no_option(fit: hlm.Fit, every: int) -> None:
+    for compute in (fit.log_likelihood, fit.fitted):
+        with pytest.raises(hlm.HlmError, match="HLM501"):
+            compute(every=every)
