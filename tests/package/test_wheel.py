@@ -2,8 +2,11 @@
 
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
+
+import hlmdsl
 
 ROOT = Path(__file__).parents[2]
 
@@ -18,6 +21,14 @@ print([t.name for t in spec.model.main.effects.terms])
 """
 
 
+def test_one_version_everywhere() -> None:
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {hlmdsl.__version__}\n" in citation
+    assert (
+        tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"] == hlmdsl.__version__
+    )
+
+
 def test_wheel_carries_its_grammar(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
@@ -29,6 +40,7 @@ def test_wheel_carries_its_grammar(tmp_path: Path) -> None:
     installed = tmp_path / "elsewhere"
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(installed)
+    assert (installed / "hlmdsl" / "py.typed").exists(), "type checkers take a package without it for untyped"
     # -P: not the working folder; the unpacked wheel comes before the editable install
     program = f"import sys; sys.path.insert(0, {str(installed)!r})\n{PROGRAM}"
     done = subprocess.run(
