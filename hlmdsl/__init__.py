@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit, open_fit
     from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
+    from hlmdsl.source.warn import HlmWarning
     from hlmdsl.spec import CompiledModel, Spec, load, parse
 
 __version__ = "0.1.0"
@@ -24,6 +25,7 @@ __all__ = [
     "Diagnostic",
     "Fit",
     "HlmError",
+    "HlmWarning",
     "InternalError",
     "Spec",
     "load",
@@ -36,6 +38,7 @@ _HOMES = {
     "Diagnostic": "hlmdsl.source.diagnostic",
     "Fit": "hlmdsl.results.fit",
     "HlmError": "hlmdsl.source.diagnostic",
+    "HlmWarning": "hlmdsl.source.warn",
     "InternalError": "hlmdsl.source.diagnostic",
     "Spec": "hlmdsl.spec",
     "load": "hlmdsl.spec",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import textwrap
+import warnings
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ import typer
 from hlmdsl.options import ENGINES, Options, check_options, check_output
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
 from hlmdsl.source.render import render_all
+from hlmdsl.source.warn import HlmWarning
 
 if TYPE_CHECKING:
     from hlmdsl.explain.report import Report
@@ -64,6 +66,7 @@ DataPath = Annotated[
 
 def main() -> NoReturn:
     """Run the command; wrong input ends in a report on stderr and status 2, never in a traceback."""
+    warnings.simplefilter("ignore", HlmWarning)  # printed with their place in the spec, once
     try:
         sys.exit(_status(app))
     except KeyboardInterrupt:
@@ -167,7 +170,7 @@ def explain(
         report = fitted.explain(compare or ())
     else:
         report = declared.explain(data, compare or ())
-        _say((*declared.warnings, *report.explanation.warnings), declared.source)
+        _say(report.explanation.warnings, declared.source)
     drawn: tuple[Path, ...] = ()
     if plot is not None:
         from hlmdsl.explain.figures.save import save_figures

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
 from hlmdsl.source.text import SourceText
+from hlmdsl.source.warn import warn, warn_of
 
 if TYPE_CHECKING:
     import pymc as pm
@@ -51,7 +52,9 @@ def _spec(source: SourceText) -> Spec:
     if unreadable:
         _, wrong_anyway = check_recovering(tree, source)
         raise HlmError((*unreadable, *wrong_anyway), source)
-    return Spec(source, tree, check_model(tree, source))
+    spec = Spec(source, tree, check_model(tree, source))
+    warn(spec.warnings, source)
+    return spec
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +103,9 @@ class Spec:
 
     def compile(self, table: Any = None) -> CompiledModel:
         """The model for a table, ready to sample. Raises HlmError as `bind` does."""
-        return CompiledModel(self.bind(table))
+        design = self.bind(table)
+        warn(design.warnings, self.source)
+        return CompiledModel(design)
 
     def format(self) -> str:
         """The spec in the canonical layout, comments kept."""
@@ -156,6 +161,7 @@ class CompiledModel:
         """
         from hlmdsl.results.sample import sample_design
 
-        return sample_design(
-            self.design, lambda: self.pymc, draws=draws, tune=tune, chains=chains, seed=seed, **options
-        )
+        fit = sample_design(self.design, lambda: self.pymc, draws=draws, tune=tune, chains=chains, seed=seed, **options)
+        for alarm in fit.diagnostics.alarms:
+            warn_of(alarm)
+        return fit

@@ -23,6 +23,7 @@ from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, 
 from hlmdsl.design.response import check_response, family_columns, transformed
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
+from hlmdsl.design.spread_checks import check_spreads
 from hlmdsl.design.table import Table, read_table
 from hlmdsl.design.within_units import check_within_units
 from hlmdsl.model.model import Model
@@ -83,6 +84,8 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
         raise HlmError(undefined, model.source)
     raw = columns.numbers[model.response.column]
     response, arguments = transformed(model.response, raw), family_columns(model, columns)
+    within = check_within_units(model, rows, groupings)
+    found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
     return Design(
         schema=schema,
         table_name=table.name,
@@ -95,7 +98,7 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
         correlations=resolve_correlations(schema),
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,
-        warnings=tuple(found + check_rank(schema, rows) + check_within_units(model, rows, groupings)),
+        warnings=tuple(found),
     )
 
 

@@ -12,11 +12,12 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.columns import Cells, recoded
+from hlmdsl.design.counted_labels import places_in_a_count
 from hlmdsl.design.design import BoundGrouping
 from hlmdsl.design.errors import OneUnit, UnitsCollide
 from hlmdsl.design.levels import look_alikes, sort_labels
 from hlmdsl.design.rows import CODE, PIECE, Ints
-from hlmdsl.design.warnings import LabelsRepeat, UnitPerRow
+from hlmdsl.design.warnings import LabelsRepeat
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Grouping, Varying
 from hlmdsl.model.variables import Group
@@ -60,7 +61,7 @@ def bind_groupings(
     for group in groups:
         if isinstance(group, Group) and group.name in members:
             found += look_alikes(group, members[group.name].labels)
-    return bound, found + _unit_per_row(model, bound) + _labels_that_repeat(model, members)
+    return bound, found + _labels_that_repeat(model, members)
 
 
 def _units(grouping: Grouping, members: Sequence[Member]) -> BoundGrouping:
@@ -108,26 +109,13 @@ def _check_units(varying: Varying, units: BoundGrouping, table: str) -> list[Dia
     return []
 
 
-def _unit_per_row(model: Model, bound: Mapping[str, BoundGrouping]) -> list[Diagnostic]:
-    """Two spreads per row and one value of it: their sum is all that the data tell (known sigmas tell them apart)."""
-    has_free_spread = any(a.name == "sigma" and a.source is None for a in model.arguments)
-    if not has_free_spread:
-        return []
-    return [
-        UnitPerRow(span=v.span, grouping=v.grouping.name, rows=len(units.labels))
-        for v in model.main.varying
-        if any(bar.effects.intercept for bar in v.bars)
-        and (units := bound.get(v.grouping.name)) is not None
-        and len(units.labels) == len(units.index) > 1
-    ]
-
-
 def _labels_that_repeat(model: Model, members: Mapping[str, Member]) -> list[Diagnostic]:
     """Labels that start anew in every unit of another group, and are used as if they did not.
 
     Tables alone cannot tell casks a, b, c of every batch from samples crossed with plates. So the warning is given only
-    where labels count from one end (1, 2, 3; a, b, c) within each parent, and either how far they count differs between
-    parents, which a crossed design has no reason for, or they are too few to be a crossed group of their own.
+    where labels count from one end (1, 2, 3; a, b, c; class 1, class 2) within each parent, and either how far they
+    count differs between parents, which a crossed design has no reason for, or they are too few to be a crossed group
+    of their own. Names that recur, such as colours, look like raters or visits that are the same in all units.
     """
     alone = dict.fromkeys(
         v.grouping.members[0]
@@ -142,12 +130,12 @@ def _labels_that_repeat(model: Model, members: Mapping[str, Member]) -> list[Dia
             if child is parent:
                 continue
             c, p = members[child.name], members[parent.name]
-            if not _is_running(c.labels) or len(p.labels) <= len(c.labels):
+            if len(p.labels) <= len(c.labels) or (places := places_in_a_count(c.labels)) is None:
                 continue
             pairs, _ = distinct_pairs(p.codes, len(p.labels), c.codes, len(c.labels))
             per_parent = np.bincount(pairs // len(c.labels), minlength=len(p.labels))
             highest = np.zeros(len(p.labels), dtype=np.intp)
-            np.maximum.at(highest, pairs // len(c.labels), pairs % len(c.labels))
+            np.maximum.at(highest, pairs // len(c.labels), np.array(places)[pairs % len(c.labels)])
             starts_anew = bool((highest + 1 == per_parent).all()) and per_parent.min() > 1
             counts_differ = per_parent.min() < per_parent.max()
             if starts_anew and (counts_differ or len(c.labels) <= FEW_LABELS):
@@ -156,19 +144,10 @@ def _labels_that_repeat(model: Model, members: Mapping[str, Member]) -> list[Dia
                         span=child.span,
                         child=child.name,
                         parent=parent.name,
-                        example=c.labels[0],
+                        example=c.labels[places.index(0)],
                         units=len(c.labels),
                         pairs=len(pairs),
                     )
                 )
                 break
     return found
-
-
-def _is_running(labels: tuple[str, ...]) -> bool:
-    """1, 2, 3, ... or a, b, c, ... or A, B, C, ... from the first on."""
-    if len(labels) < 2:
-        return False
-    numbered = tuple(str(i + 1) for i in range(len(labels)))
-    lettered = tuple(chr(ord("a") + i) for i in range(min(26, len(labels))))
-    return labels in (numbered, lettered, tuple(s.upper() for s in lettered))

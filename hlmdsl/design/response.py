@@ -14,6 +14,7 @@ from hlmdsl.design.columns import Mask
 from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.warnings import TwoValues
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
@@ -57,7 +58,22 @@ def check_response(model: Model, columns: BoundColumns) -> list[Diagnostic]:
     if found:
         return found
     trials = _more_than_trials(model, columns, raw) if columns.is_complete else []
-    return trials or check_link(model, transformed(model.response, raw))
+    return trials or check_link(model, transformed(model.response, raw)) + _two_values(model.response, raw)
+
+
+def _two_values(response: Response, raw: Floats) -> list[Diagnostic]:
+    """Zeros and ones under a likelihood of amounts or counts: a yes-or-no response, nearly always.
+
+    Rare events are counts of 0 and 1 by chance: a warning is due where Poisson counts would not be, once in a thousand.
+    """
+    expects = {"real": "numbers of every size", "count": "counts without a bound"}.get(response.family.support)
+    if expects is None or response.transform != "identity" or len(raw) < 3 or not ((raw == 0) | (raw == 1)).all():
+        return []
+    mean = float(raw.mean())
+    if response.family.support == "count" and len(raw) * (np.log1p(mean) - mean) > np.log(0.001):
+        return []
+    span = response.column_span or response.span
+    return [TwoValues(span=span, response=response.column, family=response.family.name, expects=expects)]
 
 
 def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:

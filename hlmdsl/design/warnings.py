@@ -1,4 +1,4 @@
-"""In: facts about a design that can be fitted but may not mean what was intended. Out: warnings HLM350 to HLM369.
+"""In: facts about a design that can be fitted but may not mean what was intended. Out: warnings HLM350 to HLM389.
 
 Not decided here: when they are given.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.diagnostic import Diagnostic, names
 
 
 class ConstantCovariate(Diagnostic):
@@ -133,3 +133,83 @@ class LinkAboveMean(Diagnostic):
     response: str
     middle: str
     family: str
+
+
+class SpreadsConfused(Diagnostic):
+    """Variances that can be traded for each other without a change of what the rows are expected to look like."""
+
+    code = "HLM380"
+    severity = "warning"
+    title = "{what}"
+    label = "only the priors decide how the spread is shared"
+    note = "{sum}"
+    help = "{advice}"
+
+    spreads: tuple[str, ...]
+    only_sum: bool
+    settled: int
+    same: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        what = f"the rows cannot tell {names(self.spreads)} apart"
+        what_of = "squares and covariances" if any(s.startswith("cor_") for s in self.spreads) else "squares"
+        settled = f"{self.settled:,} combination{'s' if self.settled != 1 else ''} of their {what_of}"
+        total = f"the rows settle {settled}, and no more"
+        advice = "leave out one of the effects that these spreads belong to"
+        if self.only_sum:
+            total = "the rows settle the sum of their squares, and no more"
+        if self.same:
+            what = f"`{self.same[0]}` has the same units as `{self.same[1]}`, under other labels"
+            total = f"the rows settle `{self.spreads[0]}`² + `{self.spreads[1]}`², and no more"
+            advice = f"keep one of the two bars, that of `{self.same[0]}` or that of `{self.same[1]}`"
+        return {**super().facts(), "what": what, "sum": total, "advice": advice}
+
+
+class SpreadUnknown(Diagnostic):
+    """A correlation of effects that no unit has together; the sd of an effect that is zero in every row."""
+
+    code = "HLM381"
+    severity = "warning"
+    title = "the rows say nothing of {spreads}"
+    label = "{reason}"
+    note = "only the priors decide, however many rows there are"
+    help = "{advice}"
+
+    spreads: tuple[str, ...]
+    grouping: str
+    is_correlation: bool
+
+    def facts(self) -> dict[str, Any]:
+        reason, advice = "the effect is zero in every row", "leave this effect out of the bar"
+        if self.is_correlation:
+            reason = f"no `{self.grouping}` has rows of both effects"
+            advice = "write `||` in place of `|`, which leaves the correlations out"
+        return {**super().facts(), "reason": reason, "advice": advice}
+
+
+class CommonEffectsTellUnits(Diagnostic):
+    """A factor among the common effects that tells the units of a bar apart."""
+
+    code = "HLM382"
+    severity = "warning"
+    title = "the common effects tell the units of `{grouping}` apart already"
+    label = "only the priors decide what is a common effect here and what a deviation"
+    note = "beside them the rows say nothing of {spreads}"
+    help = "keep one of the two: these common effects, or this bar"
+
+    grouping: str
+    spreads: tuple[str, ...]
+
+
+class TwoValues(Diagnostic):
+    """A likelihood for numbers of every size, and a response of zeros and ones."""
+
+    code = "HLM383"
+    severity = "warning"
+    title = "the response `{response}` is 0 or 1 in every row, and {family} expects {expects}"
+    label = "{family} gives probability to values that cannot occur"
+    help = "declare `~ Bernoulli(p)` with `effects logit(p) = ...`, whose coefficients are about the probability of a 1"
+
+    response: str
+    family: str
+    expects: str

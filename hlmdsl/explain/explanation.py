@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.spreads import Confused, confused
+from hlmdsl.explain.confused import with_cautions
 from hlmdsl.explain.determined import Determination, determination
 from hlmdsl.explain.effects import explain_effects
 from hlmdsl.explain.estimands import explain_estimands
@@ -40,6 +42,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     sections: list[Section] = []
     cells: list[CellTable] = []
     settled: dict[str, Determination] = {}
+    loose: list[Confused] = []
     for equation in schema.equations:
         known = determination(equation, design.rows) if design is not None else None
         predictor = Predictor(words, equation, known)
@@ -49,12 +52,14 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         if section is not None:
             sections.append(replace(section, implied=implied_together(predictor, priors, design)))
         cells += tables
+        if design is not None:
+            loose += confused(schema.model, equation, design.rows, design.groupings)
         for varying in equation.varying:
             told = say_varying(words, varying, predictor.scale, design)
             spreads = implied_by_sds(words, varying, priors, predictor.scale.unit)
             spreads = spreads or tuple(filter(None, [told.independence]))
-            sections.append(Section(told.title, told.meanings, told.lead, implied=spreads))
-    parameters = _parameters(schema)
+            sections.append(Section(told.title, with_cautions(told.meanings, loose), told.lead, implied=spreads))
+    parameters = with_cautions(_parameters(schema), loose)
     if parameters:
         sections.append(Section("single observations", parameters, implied=implied_by_sigma(priors, design)))
     shares = explain_variance(words, design)
@@ -77,7 +82,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
         sections=tuple(with_priors(s, priors, rows) for s in sections),
         cells=tuple(cells),
         inferred=inferred(schema),
-        warnings=design.warnings if design is not None else (),
+        warnings=(*schema.model.warnings, *(design.warnings if design is not None else ())),
         equations=model_equations(schema, priors, design),
     )
 

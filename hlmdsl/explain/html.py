@@ -54,7 +54,8 @@ def to_html(e: Explanation) -> str:
         parts.append(f"<p>{_e(e.text)}</p>")
     parts += [f'<p class="hlm-alarm" role="alert">{_e(alarm)}</p>' for alarm in e.alarms]
     parts.append(f"<p><code>{_e(e.formula)}</code></p>")
-    lines = [_e(f) for f in e.facts] + [f"inferred: {_e(i)}" for i in e.inferred] + [_e(r) for r in e.remarks]
+    lines = [_e(f) for f in e.facts] + [f"inferred: {_e(i)}" for i in e.inferred]
+    lines += [_e(line) for line in (*e.notices, *e.remarks)]
     parts.append(f'<ul class="hlm-quiet">{"".join(f"<li>{line}</li>" for line in lines)}</ul>' if lines else "")
     parts += [_section(s) for s in e.sections]
     parts += [_cells(t) for t in e.cells]

@@ -37,7 +37,7 @@ def to_latex(e: Explanation) -> str:
     if e.text:
         lines += [r"\noindent " + escape(e.text) + r"\par"]
     lines += [rf"\noindent\textbf{{{escape(a)}}}\par" for a in e.alarms]
-    facts = [*e.facts, *(f"inferred: {line}" for line in e.inferred), *e.remarks]
+    facts = [*e.facts, *(f"inferred: {line}" for line in e.inferred), *e.notices, *e.remarks]
     lines += [r"\begin{quote}\raggedright", *_broken([escape(f) for f in facts]), r"\end{quote}"]
     if e.equations is not None:
         lines += [_heading("the model"), *set_model(e.equations)]

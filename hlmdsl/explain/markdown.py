@@ -23,6 +23,7 @@ def to_markdown(e: Explanation) -> str:
     lines += [f"- **{escape(alarm)}**" for alarm in e.alarms]
     lines += [f"- {code(e.formula)}", *(f"- {escape(fact)}" for fact in e.facts)]
     lines += [f"- inferred: {escape(line)}" for line in e.inferred]
+    lines += [f"- {escape(notice)}" for notice in e.notices]
     lines += [f"- {escape(remark)}" for remark in e.remarks]
     for section in e.sections:
         lines += _section(section)

@@ -214,6 +214,13 @@ class Explanation:
     remarks: tuple[str, ...] = ()
 
     @property
+    def notices(self) -> tuple[str, ...]:
+        """The warnings in a line each: the fact and what follows from it."""
+        return tuple(
+            f"warning[{w.code}]: {': '.join(filter(None, [w.title_text, w.label_text]))}" for w in self.warnings
+        )
+
+    @property
     def meanings(self) -> tuple[Meaning, ...]:
         """All meanings in reading order, cells apart."""
         return tuple(m for s in self.sections for m in (*s.meanings, *s.combinations))

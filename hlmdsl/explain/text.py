@@ -15,6 +15,7 @@ from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.sentences_response import estimate_amount, response_amount
 
 _RESET, _BOLD, _DIM, _RED, _CYAN = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[1;31m", "\x1b[36m"
+_YELLOW = "\x1b[33m"
 
 OTHER_EFFECTS = "other effects, as sums of these coefficients"
 """What stands above a section's combinations, in every form."""
@@ -47,6 +48,8 @@ class _Writer:
             self.lines += self.wrap(fact, 2, hang=4)
         for line in e.inferred:
             self.lines += [self.paint(_DIM, text) for text in self.wrap(f"inferred: {line}", 2, hang=4)]
+        for notice in e.notices:
+            self.lines += [self.paint(_YELLOW, line) for line in self.wrap(notice, 2, hang=4)]
         for remark in e.remarks:
             self.lines += [self.paint(_DIM, line) for line in self.wrap(remark, 2, hang=4)]
         for section in e.sections:

@@ -1,0 +1,193 @@
+"""Which variances and correlations rows settle, against matrices of the rows by the rows, by brute force."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import hlmdsl as hlm
+from hlmdsl.design.spreads import confused
+
+HEAD = """
+response y ~ {family}
+covariate x
+covariate day
+factor t
+factor w
+group g
+group h
+group k
+group each
+group g_of_t = t
+effects {link} = {effects}
+"""
+
+BARS = (
+    "(1 | g)",
+    "(1 | h)",
+    "(1 | k)",
+    "(1 | each)",
+    "(1 | g:k)",
+    "(0 + t | g)",
+    "(0 + t || g)",
+    "(1 + x | g)",
+    "(1 + x || k)",
+    "(1 + day | h)",
+    "(0 + x | h)",
+    "(0 + w | each)",
+    "(0 + w || k)",
+    "(1 + w | k)",
+    "(1 + t | h)",
+)
+LISTED = ("(1 | g)", "(1 | h)"), ("(0 + t | g)",), ("(1 | each)",), ("(0 + w || each)",)
+
+
+def table(seed: int, units: int = 4, each: int = 3) -> dict[str, np.ndarray]:
+    """`h` is `g` under other labels, and `t` is constant in both; `day` is far from zero."""
+    rng = np.random.default_rng(seed)
+    g = np.repeat(np.arange(units), each)
+    n = len(g)
+    return {
+        "y": rng.integers(0, 2, n).astype(float) + rng.normal(0, 0.1, n),
+        "x": rng.normal(size=n).round(2),
+        "day": 2.45e6 + rng.integers(0, 50, n),
+        "t": np.where(g % 2, "a", "b"),
+        "w": np.array(["p", "q"])[np.arange(n) % 2],
+        "g": np.array([f"g{i}" for i in g]),
+        "h": np.array([f"h{(3 * i) % units}" for i in g]),
+        "k": np.array([f"k{i}" for i in rng.integers(0, 3, n)]),
+        "each": np.array([f"e{i}" for i in range(n)]),
+    }
+
+
+def by_brute_force(design) -> tuple[list[str], np.ndarray]:
+    """Names, and the matrices (P, n * n) of every variance and covariance; those of rows with themselves left out for a
+    0-and-1 response."""
+    names, matrices = [], []
+    n = design.rows.n
+    if any(a.name == "sigma" for a in design.model.free_parameters):
+        names.append("sigma")
+        matrices.append(np.eye(n))
+    for v in design.schema.main.varying:
+        z = v.matrix(design.rows)
+        index = design.groupings[v.grouping.name].index
+        same = index[:, None] == index[None, :]
+        for j, effect in enumerate(v.effects):
+            names.append(f"{v.sd}[{effect}]")
+            matrices.append(np.outer(z[:, j], z[:, j]) * same)
+        for (i, j), pair in zip(v.pairs, v.pair_labels, strict=True):
+            names.append(f"{v.cor}[{pair}]")
+            matrices.append((np.outer(z[:, i], z[:, j]) + np.outer(z[:, j], z[:, i])) * same)
+    stacked = np.array(matrices)
+    if design.model.response.family.support == "binary":
+        stacked *= 1 - np.eye(n)
+    return names, stacked.reshape(len(names), -1)
+
+
+def settled_by_brute_force(design) -> set[str]:
+    """A parameter is settled if without it the matrices' rank falls."""
+    names, m = by_brute_force(design)
+    size = np.linalg.norm(m, axis=1, keepdims=True)
+    m = m / np.where(size > 0, size, 1.0)
+
+    def rank(rows: np.ndarray) -> int:
+        return np.linalg.matrix_rank(rows, tol=1e-7)
+
+    return {name for i, name in enumerate(names) if rank(np.delete(m, i, axis=0)) < rank(m)}
+
+
+def bind(effects: str, seed: int, family: str = "Normal(mu, sigma)"):
+    columns = table(seed)
+    link = "mu"
+    if "Bernoulli" in family:
+        columns["y"] = np.arange(len(columns["y"])) % 3 == 0
+        link = "logit(p)"
+    return hlm.parse(HEAD.format(family=family, link=link, effects=effects)).bind(columns)
+
+
+def may_stand_together(bars: tuple[str, ...]) -> bool:
+    groups = [bar.rpartition("| ")[2] for bar in bars]
+    return len(set(groups)) == len(groups)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from(BARS), min_size=1, max_size=3, unique=True).map(tuple).filter(may_stand_together),
+    st.integers(0, 10_000),
+    st.sampled_from(("Normal(mu, sigma)", "Normal(mu, sigma = 0.5)", "Bernoulli(p)")),
+)
+@example(LISTED[0], 0, "Normal(mu, sigma)")
+@example(LISTED[1], 0, "Normal(mu, sigma)")
+@example(LISTED[2], 0, "Bernoulli(p)")
+@example(LISTED[3], 0, "Normal(mu, sigma)")
+def test_confused_are_those_that_the_rank_names(bars: tuple[str, ...], seed: int, family: str) -> None:
+    if any("day" in bar for bar in bars):
+        return same_far_from_zero(bars, seed)
+    design = bind(f"1 + {' + '.join(bars)}", seed, family)
+    found = confused(design.model, design.schema.main, design.rows, design.groupings)
+    names, matrices = by_brute_force(design)
+    loose = {s.name for part in found for s in part.spreads}
+    assert set(names) - loose == settled_by_brute_force(design)
+    directions = len(names) - np.linalg.matrix_rank(
+        matrices / np.maximum(np.linalg.norm(matrices, axis=1, keepdims=True), 1e-300), tol=1e-7
+    )
+    assert sum(part.directions for part in found) == directions
+    for part in found:
+        if part.only_sum:
+            one, other = (matrices[names.index(s.name)] for s in part.spreads)
+            np.testing.assert_allclose(one, other)
+
+
+@pytest.mark.parametrize("bar", ["(1 + day | h)", "(1 + day || h)", "(1 + day | k)"])
+def test_far_from_zero(bar: str) -> None:
+    same_far_from_zero((bar, "(1 | g)"), seed=0)
+
+
+def same_far_from_zero(bars: tuple[str, ...], seed: int) -> None:
+    """Julian days confuse nothing that the same days from 0 do not."""
+    design = bind(f"1 + {' + '.join(bars)}", seed)
+    shifted = table(seed)
+    shifted["day"] = shifted["day"] - 2.45e6
+    text = HEAD.format(family="Normal(mu, sigma)", link="mu", effects=f"1 + {' + '.join(bars)}")
+    near = hlm.parse(text).bind(shifted)
+    far, here = (
+        {s.name for part in confused(d.model, d.schema.main, d.rows, d.groupings) for s in part.spreads}
+        for d in (design, near)
+    )
+    assert far == here
+
+
+@pytest.mark.parametrize(
+    ("effects", "code", "named"),
+    [
+        ("1 + (1 | g) + (1 | h)", "HLM380", "`h` has the same units as `g`"),
+        ("1 + (1 | g/h)", "HLM380", "`g:h` has the same units as `g`"),
+        ("1 + x + (1 | k) + (0 + x | g) + (0 + x | h)", "HLM380", "`h` has the same units as `g`"),
+        ("1 + w + (0 + w || each)", "HLM380", "`sigma`"),
+        ("1 + t + (0 + t | g)", "HLM381", "`cor_g[t[a], t[b]]`"),
+        ("1 + (1 | each)", "HLM351", "`each`"),
+        ("1 + t + (1 + t | g)", "HLM356", "no `g` has more than one `t`"),
+        ("1 + t + (1 | g_of_t)", "HLM382", "the units of `g_of_t`"),
+        ("1 + t*x + (1 + x | g_of_t)", "HLM382", "the units of `g_of_t`"),
+    ],
+)
+def test_one_warning_for_each_reason(effects: str, code: str, named: str) -> None:
+    warnings = bind(effects, seed=3).warnings
+    assert [w.code for w in warnings] == [code]
+    assert named in warnings[0].title_text
+
+
+@pytest.mark.parametrize(
+    ("effects", "family"),
+    [
+        ("1 + x + (1 + x | g) + (1 | k)", "Normal(mu, sigma)"),
+        ("1 + (1 | each)", "Normal(mu, sigma = 0.5)"),  # known standard errors: a meta-analysis
+        ("1 + w + (0 + w | g)", "Normal(mu, sigma)"),
+        ("1 + t + (0 + t || g)", "Normal(mu, sigma)"),
+        ("1 + day + (1 + day | k)", "Normal(mu, sigma)"),
+    ],
+)
+def test_no_warning_where_rows_settle_all(effects: str, family: str) -> None:
+    assert not bind(effects, 3, family).warnings
