@@ -21,7 +21,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import BoundGrouping
 from hlmdsl.design.groupings import distinct_pairs
-from hlmdsl.design.rank import row_space_of, take, triangular
+from hlmdsl.design.rank import row_space_of, take
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.model.model import Model
 
@@ -32,6 +32,9 @@ FIRST_ROWS = 20_000
 """Parameters that these rows tell apart, more rows cannot confuse."""
 
 SAME = 1e-9
+"""Lengths of columns that differ by no more are rounding."""
+ROUNDING = 1e-11
+"""The same of scalar products, relative to the largest."""
 
 
 @dataclass(frozen=True)
@@ -110,71 +113,138 @@ def _null_space(
     spreads: Sequence[Spread],
     own_spread: bool,
 ) -> Floats:
-    """(P, r): directions in which the parameters can move without a change of the rows' covariance."""
+    """(P, r): directions in which the parameters can move without a change of the rows' covariance.
+
+    Covariates far from zero make effects' columns nearly alike, and products of them more so. So scalar products are
+    taken of products of orthonormal columns, and each parameter's matrix is a sum of those.
+    """
     bases = {v.r: _basis(v, rows) for v in equation.varying}
-    units = {v.r: groupings[v.grouping.name].index[: rows.n] for v in equation.varying}
-    sizes = {v.r: len(groupings[v.grouping.name].labels) for v in equation.varying}
-    gram = np.zeros((len(spreads), len(spreads)))
-    of = {v.r: [i for i, s in enumerate(spreads) if s.varying is v] for v in equation.varying}
-    diagonal = np.stack([_diagonal(s, bases, rows.n) for s in spreads], axis=1)
-    for a, b in combinations_with_replacement(equation.varying, 2):
-        _, cells = distinct_pairs(units[a.r], sizes[a.r], units[b.r], sizes[b.r])
-        sums = _cell_sums(bases[a.r].columns, bases[b.r].columns, cells)
-        block = _products([spreads[i] for i in of[a.r]], [spreads[i] for i in of[b.r]], sums)
-        gram[np.ix_(of[a.r], of[b.r])] = block
-        gram[np.ix_(of[b.r], of[a.r])] = block.T
-    own = diagonal.T @ diagonal
-    for i, spread in enumerate(spreads):
-        if spread.is_residual:
-            gram[i], gram[:, i] = own[i], own[:, i]
-    gram = gram if own_spread else gram - own
-    lengths = np.sqrt(np.maximum(np.diag(gram), 0.0))
-    sizes_ = np.sqrt(np.maximum(np.diag(own), 0.0))
-    lengths[lengths <= SAME * np.maximum(sizes_, 1e-300)] = 0.0
-    scale = np.where(lengths > 0, lengths, 1.0)
-    scaled = np.where((lengths > 0)[:, None] & (lengths > 0)[None, :], gram / np.outer(scale, scale), 0.0)
-    null = row_space_of(scaled).null / scale[:, None]
-    return _in_own_terms(null, spreads, bases)
+    products = _scalar_products(equation, rows, groupings, bases, own_spread, spreads[0].is_residual)
+    roots = _root(products, rows.n)
+    matrices = np.stack([roots @ _in_basis(s, equation, bases, len(products)) for s in spreads], axis=1)
+    lengths = np.linalg.norm(matrices, axis=0)
+    matrices[:, lengths < SAME * np.array([_size(s, bases, rows.n) for s in spreads])] = 0.0
+    return _in_own_terms(row_space_of(matrices).null, spreads, bases)
 
 
 @dataclass(frozen=True, eq=False)
 class _Basis:
-    """Effects' columns (n, q) in coordinates in which rounding cannot confuse them, and R (q, q) with Z = columns @ R.
+    """Orthonormal columns Q (n, q), times the root of n; the pairs of columns, in order.
 
-    Correlated effects of a bar may be mixed freely: with them, all products of their columns are in the model.
+    The effects' columns are Z = Q factor mixing. `mixing` (q, q) is the identity but for effects that are correlated
+    within a bar: of these all products are in the model, so they may be mixed freely, and are, into orthogonal ones.
     """
 
     columns: Floats
     factor: Floats
+    mixing: Floats
+    pairs: tuple[tuple[int, int], ...]
 
 
 def _basis(varying: CodedVarying, rows: Rows) -> _Basis:
-    blocks, factors = [], []
+    z = varying.matrix(rows)
+    size = np.abs(z).max(axis=0, initial=0.0)
+    size[size == 0] = 1.0
+    columns, factor = np.linalg.qr(z / size)
+    mixing, start = np.diag(size), 0
     for bar in varying.bars:
-        z = bar.effects.matrix(rows)
-        r = np.diag(np.abs(z).max(axis=0, initial=0.0))
-        if not bar.independent and z.shape[1] > 1:
-            triangle = triangular(z)
-            sizes = np.abs(np.diag(triangle)) if triangle.shape == r.shape else np.zeros(len(r))
-            if (sizes > SAME * np.linalg.norm(z, axis=0)).all():
-                r = triangle / np.sqrt(len(z))
-        r = np.where(np.diag(np.diag(r) == 0), 1.0, r)
-        blocks.append(np.linalg.solve(r.T, z.T).T)
-        factors.append(r)
-    q = sum(len(f) for f in factors)
-    factor, start = np.zeros((q, q)), 0
-    for f in factors:
-        factor[start : start + len(f), start : start + len(f)] = f
-        start += len(f)
-    return _Basis(np.concatenate(blocks, axis=1), factor)
+        own = slice(start, start + len(bar.labels))
+        start = own.stop
+        if bar.independent or len(bar.labels) == 1:
+            continue
+        mixed, triangle = np.linalg.qr(factor[:, own])
+        if (np.abs(np.diag(triangle)) > SAME * np.linalg.norm(triangle, axis=0)).all():
+            factor[:, own], mixing[own, own] = mixed, triangle * size[own]
+    root, q = np.sqrt(rows.n), columns.shape[1]
+    return _Basis(columns * root, factor / root, mixing, tuple((j, k) for k in range(q) for j in range(k + 1)))
 
 
-def _diagonal(spread: Spread, bases: Mapping[str, _Basis], n: int) -> Floats:
-    """The diagonal of a parameter's matrix."""
+def _size(spread: Spread, bases: Mapping[str, _Basis], n: int) -> float:
+    """The length of a parameter's matrix, or more: of two columns that meet nowhere in a unit it is 0."""
     if spread.varying is None:
-        return np.ones(n)
-    z = bases[spread.varying.r].columns
-    return z[:, spread.one] * z[:, spread.other] * (2.0 if spread.is_covariance else 1.0)
+        return float(np.sqrt(n))
+    lengths = np.linalg.norm(bases[spread.varying.r].factor, axis=0)
+    return float(n * lengths[spread.one] * lengths[spread.other])
+
+
+def _in_basis(spread: Spread, equation: CodedEquation, bases: Mapping[str, _Basis], size: int) -> Floats:
+    """A parameter's matrix as a sum of the products of basis columns; the residual's identity stands first."""
+    found = np.zeros(size)
+    start = size - sum(len(b.pairs) for b in bases.values())
+    if spread.varying is None:
+        found[0] = 1.0
+        return found
+    for varying in equation.varying:
+        basis = bases[varying.r]
+        if varying is spread.varying:
+            one, other = basis.factor[:, spread.one], basis.factor[:, spread.other]
+            product = np.outer(one, other) * (0.5 if spread.one == spread.other else 1.0)
+            product = product + product.T
+            for i, (j, k) in enumerate(basis.pairs):
+                found[start + i] = product[j, k]
+        start += len(basis.pairs)
+    return found
+
+
+def _scalar_products(
+    equation: CodedEquation,
+    rows: Rows,
+    groupings: Mapping[str, BoundGrouping],
+    bases: Mapping[str, _Basis],
+    own_spread: bool,
+    residual: bool,
+) -> Floats:
+    """Of the basis' matrices, q_j q_k' + q_k q_j' within units (q_j q_j' where they are one), and of the identity."""
+    start = int(residual)
+    at: dict[str, slice] = {}
+    for v in equation.varying:
+        at[v.r] = slice(start, start + len(bases[v.r].pairs))
+        start += len(bases[v.r].pairs)
+    found = np.zeros((start, start))
+    units = {v.r: groupings[v.grouping.name].index[: rows.n] for v in equation.varying}
+    sizes = {v.r: len(groupings[v.grouping.name].labels) for v in equation.varying}
+    for a, b in combinations_with_replacement(equation.varying, 2):
+        _, cells = distinct_pairs(units[a.r], sizes[a.r], units[b.r], sizes[b.r])
+        sums = _cell_sums(bases[a.r].columns, bases[b.r].columns, cells)
+        block = _products(bases[a.r].pairs, bases[b.r].pairs, sums)
+        if not own_spread:
+            block -= _diagonals(bases[a.r]).T @ _diagonals(bases[b.r])
+        found[at[a.r], at[b.r]] = block
+        found[at[b.r], at[a.r]] = block.T
+    if residual:
+        found[0, 0] = rows.n
+        for v in equation.varying:
+            found[0, at[v.r]] = found[at[v.r], 0] = _diagonals(bases[v.r]).sum(axis=0)
+    return found
+
+
+def _in_own_terms(null: Floats, spreads: Sequence[Spread], bases: Mapping[str, _Basis]) -> Floats:
+    """From the covariances S of mixed effects to the model's own, inverse(mixing) S inverse(mixing)'; echelon again."""
+    if not null.shape[1]:
+        return null
+    found, natural = null.copy(), np.ones(len(spreads))
+    for varying in dict.fromkeys(s.varying for s in spreads if s.varying is not None):
+        at = [i for i, s in enumerate(spreads) if s.varying is varying]
+        basis = bases[varying.r]
+        inverse, size = np.linalg.inv(basis.mixing), np.linalg.norm(basis.mixing, axis=0)
+        natural[at] = [1.0 / (size[spreads[i].one] * size[spreads[i].other]) for i in at]
+        for d in range(null.shape[1]):
+            mixed = np.zeros_like(inverse)
+            for i in at:
+                mixed[spreads[i].one, spreads[i].other] = mixed[spreads[i].other, spreads[i].one] = null[i, d]
+            own = inverse @ mixed @ inverse.T
+            found[at, d] = [own[spreads[i].one, spreads[i].other] for i in at]
+    found /= natural[:, None]
+    found[np.abs(found) < 1e-7 * np.abs(found).max(axis=0)] = 0.0
+    projector = np.eye(len(found)) - found @ np.linalg.pinv(found)
+    projector[np.abs(projector) < SAME] = 0.0
+    return np.asarray(row_space_of(projector).null * natural[:, None])
+
+
+def _diagonals(basis: _Basis) -> Floats:
+    """(n, pairs): the diagonals of the basis' matrices."""
+    q = basis.columns
+    return np.stack([q[:, j] * q[:, k] * (1.0 if j == k else 2.0) for j, k in basis.pairs], axis=1)
 
 
 def _cell_sums(one: Floats, other: Floats, cells: Ints) -> Floats:
@@ -187,39 +257,27 @@ def _cell_sums(one: Floats, other: Floats, cells: Ints) -> Floats:
     return found
 
 
-def _products(one: Sequence[Spread], other: Sequence[Spread], sums: Floats) -> Floats:
+def _products(one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]], sums: Floats) -> Floats:
     """Scalar products of matrices: sums over i and i' in a cell of what the one and the other have there."""
-    j, k = (np.array([getattr(s, at) for s in one]) for at in ("one", "other"))
-    m, p = (np.array([getattr(s, at) for s in other]) for at in ("one", "other"))
-    half_one = np.where(j == k, 0.5, 1.0)
-    half_other = np.where(m == p, 0.5, 1.0)
+    m, p = np.array(other).T
+    half = np.where(m == p, 0.5, 1.0)
     found = np.zeros((len(one), len(other)))
-    for a in range(len(one)):
-        s, t = sums[:, j[a], :], sums[:, k[a], :]
-        found[a] = 2 * half_one[a] * half_other * ((s[:, m] * t[:, p]).sum(0) + (s[:, p] * t[:, m]).sum(0))
+    for a, (j, k) in enumerate(one):
+        s, t = sums[:, j, :], sums[:, k, :]
+        both = (s[:, m] * t[:, p]).sum(axis=0) + (s[:, p] * t[:, m]).sum(axis=0)
+        found[a] = 2 * (0.5 if j == k else 1.0) * half * both
     return found
 
 
-def _in_own_terms(null: Floats, spreads: Sequence[Spread], bases: Mapping[str, _Basis]) -> Floats:
-    """From the covariances of the mixed effects to the model's own: inverse(R) S inverse(R)'; echelon form again."""
-    found, natural = null.copy(), np.ones(len(spreads))
-    for varying in dict.fromkeys(s.varying for s in spreads if s.varying is not None):
-        at = [i for i, s in enumerate(spreads) if s.varying is varying]
-        basis = bases[varying.r]
-        inverse, size = np.linalg.inv(basis.factor), np.linalg.norm(basis.factor, axis=0)
-        natural[at] = [1.0 / (size[spreads[i].one] * size[spreads[i].other]) for i in at]
-        for d in range(null.shape[1]):
-            mixed = np.zeros_like(inverse)
-            for i in at:
-                mixed[spreads[i].one, spreads[i].other] = mixed[spreads[i].other, spreads[i].one] = null[i, d]
-            own = inverse @ mixed @ inverse.T
-            found[at, d] = [own[spreads[i].one, spreads[i].other] for i in at]
-    if not found.shape[1]:
-        return found
-    found /= natural[:, None]
-    found[np.abs(found) < 1e-7 * np.abs(found).max(axis=0)] = 0.0
-    projector = np.eye(len(found)) - found @ np.linalg.pinv(found)
-    return np.asarray(row_space_of(projector).null * natural[:, None])
+def _root(products: Floats, n: int) -> Floats:
+    """A (k, k) of which products = A'A, without what is rounding: columns of length root n make matrices that long."""
+    length = np.sqrt(np.maximum(np.diag(products), 0.0))
+    there = length > 1e-7 * np.sqrt(n)
+    scale = np.where(there, length, 1.0)
+    scaled = np.where(there[:, None] & there, products / np.outer(scale, scale), 0.0)
+    values, vectors = np.linalg.eigh(scaled)
+    values = np.where(values > ROUNDING * values.max(initial=0.0), values, 0.0)
+    return np.asarray(np.sqrt(values)[:, None] * vectors.T * np.where(there, length, 0.0))
 
 
 def _components(spreads: Sequence[Spread], null: Floats) -> list[Confused]:

@@ -19,16 +19,16 @@ HERE = str(Path(__file__).parents[1]) + os.sep
 class HlmWarning(UserWarning):
     """Something that can be fitted and may not mean what was intended, or a fit that cannot be trusted.
 
-    `warnings.filterwarnings("error", category=hlmdsl.HlmWarning)` makes an exception of each.
+    `warnings.filterwarnings("error", category=hlmdsl.HlmWarning)` makes an exception of it.
     """
 
 
 def warn(found: Iterable[Diagnostic], source: SourceText | None) -> None:
-    """One Python warning for each, with the place in the spec."""
-    from hlmdsl.source.render import render
+    """One Python warning for all that one call found, each with its place in the spec."""
+    from hlmdsl.source.render import render_all
 
-    for diagnostic in found:
-        warn_of(render(diagnostic, source))
+    if text := render_all(found, source):
+        warn_of(text)
 
 
 def warn_of(text: str) -> None:
