@@ -24,6 +24,7 @@ from hlmdsl.results.approximate.judge import (
 )
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
+from hlmdsl.results.dispersion import overdispersion
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.r_squared import r_squared, sampled
 from hlmdsl.source.text import SourceText
@@ -107,7 +108,8 @@ class Fit:
     def _remarks(self, told: Explanation) -> tuple[str, ...]:
         has_r_squared = any(isinstance(m.derived, RSquared) for m in told.meanings)
         part = sampled(self.design, self.draws) if has_r_squared else ""
-        return (*self.diagnostics.remarks, part) if part else self.diagnostics.remarks
+        counts = overdispersion(self.design, self.draws)
+        return (*self.diagnostics.remarks, *counts, *filter(None, [part]))
 
     def _estimates_of_r_squared(self, told: Explanation) -> dict[str, Estimate]:
         wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}

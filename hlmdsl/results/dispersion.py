@@ -1,0 +1,67 @@
+"""In: a design and draws. Out: a line where counts spread more around their expectation than their family expects.
+
+Pearson's statistic of the data is set against that of counts simulated from the same draws, each row given its own
+units (Gelman, Meng & Stern 1996, Statistica Sinica 6, 733-807, with that discrepancy).
+Not decided here: what else to look at (diagnose.py).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.rows import Floats
+from hlmdsl.results.draws import Draws
+from hlmdsl.results.row_predictors import Predicted, RowPredictors
+
+DRAWS = 100
+MOST_ROWS = 50_000
+NOTABLE = 1.25
+"""A ratio of the statistics below which intervals are hardly too narrow: standard errors go with its root."""
+
+
+def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
+    """Nothing for families whose spread is a parameter, and where the data look like simulated ones."""
+    family = design.model.response.family.name
+    trials = design.arguments.get("n")
+    if family not in ("Poisson", "Binomial") or (trials is not None and trials.max() <= 1):
+        return ()
+    n = design.rows.n
+    chosen = np.unique(np.linspace(0, n - 1, min(n, MOST_ROWS)).astype(np.intp))
+    thinned = draws.thinned(max(1, draws.chains * draws.draws // DRAWS))
+    predicted = RowPredictors(design, thinned, NUMPY, chosen).at(slice(None))
+    y = design.response[chosen]
+    observed, simulated = _statistics(design, predicted, y)
+    if observed.size == 0 or (simulated >= observed).any() or np.median(observed) < NOTABLE * np.median(simulated):
+        return ()
+    low, high = np.quantile(simulated, (0.025, 0.975))
+    instead = "NegativeBinomial" if family == "Poisson" else "a bar with a unit for each row"
+    more = ", or a bar with a unit for each row" if family == "Poisson" else ""
+    return (
+        f"the counts spread {np.median(observed):.2g} times as much around their expectation as {family} expects "
+        f"(Pearson's chi² over the rows; of simulated counts {low:.2g} to {high:.2g}): intervals are too narrow then. "
+        f"Try {instead}{more}",
+    )
+
+
+def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats, Floats]:
+    """(draws,) each: the mean over rows of (y - mean)² / variance, of the data and of simulated counts."""
+    rng = np.random.default_rng(0)
+    mean = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
+    if design.model.response.family.name == "Poisson":
+        fit = (mean < 1e12).all(axis=1)  # NumPy draws no larger counts
+        mean = mean[fit]
+        variance, copies = mean, rng.poisson(mean)
+    else:
+        trials = np.broadcast_to(predicted.others["n"], mean.shape)
+        p = np.clip(mean, 0.0, 1.0)
+        copies = rng.binomial(trials.astype(np.int64), p)
+        mean, variance = trials * p, trials * p * (1 - p)
+    there = variance > 0
+    scale = np.where(there, variance, 1.0)
+
+    def statistic(counts: Floats) -> Floats:
+        return np.asarray(np.where(there, (counts - mean) ** 2 / scale, 0.0).mean(axis=1))
+
+    return statistic(y), statistic(copies.astype(float))

@@ -1,0 +1,49 @@
+"""Counts that spread more than their likelihood lets them are remarked on, others are not; on draws made by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import hlmdsl as hlm
+from hlmdsl.results.dispersion import overdispersion
+from hlmdsl.results.draws import draws_of
+
+N = 300
+SPEC = "response y ~ {family}\n{declared}effects {link} = 1"
+
+
+def remark(y: np.ndarray, family: str = "Poisson(mu)", link: str = "log(mu)", trials: int = 0, centre: float = 0.0):
+    """Of an intercept known to a hundredth."""
+    table = {"y": y, **({"m": np.full(len(y), trials)} if trials else {})}
+    spec = SPEC.format(family=family, link=link, declared="covariate m\n" if trials else "")
+    design = hlm.parse(spec).bind(table)
+    values = {name: np.full((2, 50), 1.0) for name in design.dims}
+    values["Intercept"] = centre + 0.01 * np.random.default_rng(1).normal(size=(2, 50))
+    return overdispersion(design, draws_of(values, {}, design))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_poisson_counts_get_no_remark(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    assert not remark(rng.poisson(4.0, N), centre=np.log(4.0))
+    assert not remark(rng.binomial(8, 0.3, N), "Binomial(n = m, p)", "logit(p)", 8, np.log(0.3 / 0.7))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_overdispersed_counts_get_one_with_their_ratio(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    spread = rng.gamma(2.0, 1 / 2.0, N)  # the variance of the counts is mu + mu²/2: three times mu at mu = 4
+    (line,) = remark(rng.poisson(4.0 * spread), centre=np.log(4.0))
+    assert 2.0 < float(line.split("the counts spread ")[1].split(" times")[0]) < 4.0
+    assert "NegativeBinomial" in line
+    p = rng.beta(1.5, 3.5, N)  # 1 + 7/6 = 2.2 times the variance of Binomial(8, 0.3)
+    (line,) = remark(rng.binomial(8, p), "Binomial(n = m, p)", "logit(p)", 8, np.log(0.3 / 0.7))
+    assert 1.6 < float(line.split("the counts spread ")[1].split(" times")[0]) < 2.9
+
+
+def test_families_with_a_spread_of_their_own_and_single_trials_get_none() -> None:
+    rng = np.random.default_rng(0)
+    y = rng.poisson(4.0 * rng.gamma(2.0, 0.5, N))
+    assert not remark(y, "NegativeBinomial(mu, alpha)", centre=np.log(4.0))
+    assert not remark((y > 3).astype(int), "Binomial(n = m, p)", "logit(p)", 1)
