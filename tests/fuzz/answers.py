@@ -105,7 +105,9 @@ def check_explanation(explanation: Explanation, schema: Schema) -> None:
     claim(len(names) == len(set(names)), "names are unique", sorted(n for n in names if names.count(n) > 1)[:2])
     for m in told:
         claim(bool(m.text.strip()), "a meaning has a sentence", m.name)
-        claim("nan" not in m.prior_text.split() and "None" not in m.prior_text, "a prior is told in numbers", m.prior_text)
+        claim(
+            "nan" not in m.prior_text.split() and "None" not in m.prior_text, "a prior is told in numbers", m.prior_text
+        )
     for equation in schema.equations:
         coefficients = equation.coefficients
         place = {(c.variable, c.labels): j for j, c in enumerate(coefficients)}
@@ -208,7 +210,11 @@ def check_rows(written: Written, design: Design, table: Mapping[str, list]) -> N
     for covariate in written.covariates:
         if covariate.name in design.rows.numbers:
             given = np.array([float(v) for v in table[covariate.column]])
-            claim(np.array_equal(design.rows.numbers[covariate.name], given), "a covariate keeps its values", covariate.name)
+            claim(
+                np.array_equal(design.rows.numbers[covariate.name], given),
+                "a covariate keeps its values",
+                covariate.name,
+            )
     for factor in written.factors:
         if factor.name in design.rows.levels:
             levels = design.schema.factors[factor.name].levels
@@ -264,4 +270,3 @@ def claim_same(given: np.ndarray, expected: np.ndarray, what: str) -> None:
     size = np.maximum(np.abs(expected), np.abs(expected).max(axis=0, initial=0.0)) + 1e-12
     off = np.abs(given - expected) / size
     claim(bool((off <= CLOSE).all()), what, float(off.max(initial=0.0)))
-

@@ -8,6 +8,7 @@ from fractions import Fraction
 from random import Random
 
 from tests.fuzz.extras import Extras
+from tests.fuzz.made_up import made_up
 from tests.fuzz.written import (
     Bar,
     Covariate,
@@ -77,7 +78,6 @@ class _Composer:
         self.taken: set[str] = set()
         self.is_plain = True
         self.table: dict[str, list] = {}
-        self.raw_names: set[str] = set()
 
     # --- names and columns
 
@@ -209,13 +209,17 @@ class _Composer:
         main, domain, others = FAMILIES[family]
         factors = [self.factor() for _ in range(chance.choice([0, 1, 1, 2, 2, 3]))]
         covariates = [self.covariate() for _ in range(chance.choice([0, 1, 1, 2]))]
-        groups = [Group(name := self.name("group"), self.column_of(name)) for _ in range(chance.choice([0, 0, 1, 1, 2]))]
+        groups = [
+            Group(name := self.name("group"), self.column_of(name)) for _ in range(chance.choice([0, 0, 1, 1, 2]))
+        ]
         if len(groups) == 2 and chance.random() < 0.3:
             groups[1] = Group(groups[1].name, groups[1].column, groups[0].name)
         variables: list[Factor | Covariate] = [*factors, *covariates]
         text, effects = self.effects(variables)
         bars, bar_texts = self.bars(groups, factors, variables)
-        offset = f" + offset({name_text(chance.choice(covariates).name)})" if covariates and chance.random() < 0.05 else ""
+        offset = (
+            f" + offset({name_text(chance.choice(covariates).name)})" if covariates and chance.random() < 0.05 else ""
+        )
         link = chance.choice(LINKS[domain])
         left = main if link == "identity" and domain == "real" else f"{link}({main})"
         trials = self.name("covariate") if family == "Binomial" else ""
@@ -228,7 +232,7 @@ class _Composer:
             second, _ = self.effects(variables)
             lines.append(f"effects log({free.pop(0)}) = {second}")
         used = frozenset(p.name for t in effects.terms for p in t)
-        self.rows(response, family, trials, factors, covariates, groups)
+        self.table = made_up(self.chance, family, response, trials, factors, covariates, groups)
         priors = self.priors(lines, effects, free, bars)
         estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
         lines += Extras(chance, main, [v for v in variables if v.name in used], bars, effects, priors, lines).lines()
@@ -349,7 +353,9 @@ class _Composer:
             weights = self.chance.choice([[1, -1], [1], [Fraction(1, 2), Fraction(1, 2), -1], [2, -1, -1]])
             points, texts, total = [], [], {}
             for weight in weights:
-                at = {v.name: self.value(v) for v in variables if isinstance(v, Covariate) or self.chance.random() < 0.7}
+                at = {
+                    v.name: self.value(v) for v in variables if isinstance(v, Covariate) or self.chance.random() < 0.7
+                }
                 points.append((Fraction(weight), at))
                 key = tuple(sorted(at.items()))
                 total[key] = total.get(key, 0) + weight
@@ -369,55 +375,6 @@ class _Composer:
             return self.chance.choice(variable.levels)
         return self.chance.choice([1.0, 2.0, 2.5, 4.0])
 
-    def rows(
-        self,
-        response: str,
-        family: str,
-        trials: str,
-        factors: list[Factor],
-        covariates: list[Covariate],
-        groups: list[Group],
-    ) -> None:
-        chance = self.chance
-        n = chance.randint(14, 40)
-        far, wide = (0, 1) if chance.random() < 0.95 else chance.choice([(0, 1e-9), (1e10, 1), (0, 1e12), (-1e6, 1e-3)])
-        size = [chance.randint(1, 12) for _ in range(n)]
-        make = {
-            "Normal": lambda i: round(chance.uniform(0.5, 40), 2) * wide + abs(far),
-            "StudentT": lambda i: round(chance.gauss(10, 5), 2) * wide + far,
-            "LogNormal": lambda i: round(chance.uniform(0.1, 9), 3),
-            "Gamma": lambda i: round(chance.uniform(0.1, 9), 3),
-            "Beta": lambda i: round(chance.uniform(0.02, 0.98), 3),
-            "Bernoulli": lambda i: i % 2 if i < 2 else chance.randint(0, 1),
-            "Binomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
-            "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
-            "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
-        }[family]
-        self.table[response] = [make(i) for i in range(n)]
-        if trials:
-            self.table[trials] = size
-        for f in factors:
-            cells = [*f.levels, *(chance.choice(f.levels) for _ in range(n - len(f.levels)))]
-            chance.shuffle(cells)
-            self.table[f.column] = cells
-        for c in covariates:
-            values = chance.choice([(1, 2, 4, 7), (0.5, 1, 1.5, 3), (1, 2, 3, 4, 5, 6)])
-            if self.chance.random() < 0.04:
-                scale = chance.choice([1e-200, 1e-8, 1e9, 1e15, 1e90, 1e200])
-                values = tuple(v * scale for v in values)
-            cells = [*values, *(chance.choice(values) for _ in range(n - len(values)))]
-            chance.shuffle(cells)
-            self.table[c.column] = cells
-        for g in groups:
-            units = chance.randint(3, 6)
-            style = chance.choice(["{}", "u{}", "unit {}", "{}a", "P-0{}"])
-            self.table[g.column] = [style.format(1 + chance.randrange(units)) for _ in range(n - 2)] + [
-                style.format(1),
-                style.format(2),
-            ]
-        if chance.random() < 0.2:
-            self.table["not used"] = [chance.choice(["", "a", None]) for _ in range(n)]
-
     def laid_out(self, lines: list[str]) -> str:
         found = []
         for line in lines:
@@ -436,7 +393,9 @@ def _is_number(text: str) -> bool:
 
 
 def _weight(weight: Fraction) -> str:
-    return "" if weight == 1 else f"{weight.numerator}/{weight.denominator}*" if weight.denominator > 1 else f"{weight}*"
+    return (
+        "" if weight == 1 else f"{weight.numerator}/{weight.denominator}*" if weight.denominator > 1 else f"{weight}*"
+    )
 
 
 def _setting(value: str | float) -> str:

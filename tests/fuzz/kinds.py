@@ -25,6 +25,7 @@ KINDS = {
     "table rules": "tests.fuzz.rules",
     "fit rules": "tests.fuzz.rules",
 }
+"""The kinds that are run, by the module that makes them."""
 SECONDS = 10.0
 """Of processor time that an input may take."""
 SHRINKING = 40.0
@@ -47,7 +48,7 @@ class Case(Protocol):
 
 @dataclass(frozen=True)
 class Attempt:
-    """What came of one input. `fault` is empty unless it is a finding; then it is the same for findings of one cause."""
+    """What came of one input. `fault` is empty unless it is a finding; findings of one cause share it."""
 
     kind: str
     index: int
@@ -61,9 +62,9 @@ class Attempt:
 
 def make(kind: str, seed: int, index: int) -> Case:
     """Input `index` of a seed, the same each time."""
-    module = importlib.import_module(KINDS[kind])
+    module = importlib.import_module(KINDS.get(kind, f"tests.fuzz.{kind}"))
     chance = Random(f"{seed} {kind} {index}")
-    case: Case = module.make(chance) if "rules" not in kind else module.make(kind, chance, index)
+    case: Case = module.make(kind, chance, index)
     return case
 
 
@@ -87,7 +88,7 @@ def tried(case: Case) -> tuple[Verdict | None, BaseException | None]:
     try:
         with warnings.catch_warnings(), limited(SECONDS):
             warnings.simplefilter("ignore")
-            warnings.simplefilter("error", RuntimeWarning)
+            warnings.filterwarnings("error", category=RuntimeWarning, module=r"hlmdsl\b")
             return case.check(), None
     except KeyboardInterrupt:
         raise
@@ -96,7 +97,7 @@ def tried(case: Case) -> tuple[Verdict | None, BaseException | None]:
 
 
 def fault_of(error: BaseException | None) -> str:
-    """A name for the cause: the claim that does not hold, or the kind of exception and the function of ours it is in."""
+    """A name for the cause: the claim that does not hold, or the exception and the function of ours that it is in."""
     if error is None:
         return ""
     if isinstance(error, Wrong):

@@ -1,4 +1,4 @@
-"""Damage to texts: pieces lost, doubled, swapped or replaced; odd characters; huge numbers; deep nesting; two in one."""
+"""Damage to texts: pieces lost, doubled, swapped, replaced; odd characters; huge numbers; deep nesting; two in one."""
 
 from __future__ import annotations
 
@@ -10,14 +10,28 @@ from tests.fuzz.grammar import NAMES, NUMBERS, QUOTED, STRINGS, sentence
 from tests.fuzz.grammar import text as spaced
 from tests.fuzz.written import KEYWORDS
 
-TOKEN = re.compile(
-    r'#[^\r\n]*|"(?:[^"\\\r\n]|\\.)*"|`[^`\r\n]*`|[0-9][\w.]*|\w+|\|\||\s+|.', re.DOTALL
-)
-SIGNS = tuple("~=(){}[],;|:^.-+*/<#\"`'\\%$!?@&>") + ("||", "**", "<-", "%in%", "//")
+TOKEN = re.compile(r'#[^\r\n]*|"(?:[^"\\\r\n]|\\.)*"|`[^`\r\n]*`|[0-9][\w.]*|\w+|\|\||\s+|.', re.DOTALL)
+SIGNS = ("||", "**", "<-", "%in%", "//", *"~=(){}[],;|:^.-+*/<#\"`'\\%$!?@&>")
 ODD_CHARACTERS = (
     *("\0", "\x1b", "\x7f", "\x85", "\u00a0", "\u200b", "\u200e", "\u202e", "\u2066", "\u2028", "\ufeff", "\ud800"),
-    *("\U0010ffff", "\u0301", "\u0300\u0301\u0302", "é", "e\u0301", "−", "–", "“", "（", "日本語", "𝒙", "ß", "İ", "ı", "\v"),
-    *("\f", "\r", "\n", "\t", "\\", "²", "½", "٣", "Ⅷ", "ª", "·", "’", "👨‍👩‍👧", "\ue000", "\u3000", "×"),
+    *(
+        "\U0010ffff",
+        "\u0301",
+        "\u0300\u0301\u0302",
+        "é",
+        "e\u0301",
+        "−",
+        "–",
+        "“",
+        "（",
+        "日本語",
+        "𝒙",
+        "ß",
+        "İ",
+        "ı",
+        "\v",
+    ),
+    *("\f", "\r", "\n", "\t", "\\", "²", "½", "٣", "Ⅷ", "ª", "·", "’", "👨\u200d👩", "\ue000", "\u3000", "×"),
 )
 HUGE = ("1e308", "1e309", "9" * 400, "1e-320", "0." + "0" * 300 + "1", "1e9999999", "2147483648", "9223372036854775808")
 

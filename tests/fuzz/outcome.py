@@ -51,7 +51,11 @@ def refused(error: HlmError) -> Verdict:
 def check_report(error: HlmError) -> None:
     """Every diagnostic is an error with a code, lies in its text, and can be rendered, plain and in colours."""
     claim(bool(error.diagnostics), "an error has diagnostics")
-    claim(all(d.severity == "error" for d in error.diagnostics), "an error holds errors alone", codes_of(error.diagnostics))
+    claim(
+        all(d.severity == "error" for d in error.diagnostics),
+        "an error holds errors alone",
+        codes_of(error.diagnostics),
+    )
     check_diagnostics(error.diagnostics, error.source)
     report = str(error)
     claim(all(f"error[{d.code}]" in report for d in error.diagnostics[:100]), "a report has all its errors", report)
@@ -66,7 +70,9 @@ def check_diagnostics(diagnostics: Iterable[Diagnostic], source: object) -> None
     for d in diagnostics:
         report = render(d, text, colour=True)
         claim(bool(d.title_text), "a diagnostic has a title", d.code)
-        claim("{" not in d.title or "{" not in d.title_text or "{" in str(d.facts()), "a title is filled in", d.title_text)
+        claim(
+            "{" not in d.title or "{" not in d.title_text or "{" in str(d.facts()), "a title is filled in", d.title_text
+        )
         plain = render(d, text)
         claim(not CONTROL.search(plain), "a report holds no control characters", d.code)
         claim(bool(report), "a report is not empty", d.code)

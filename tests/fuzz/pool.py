@@ -104,7 +104,9 @@ class _Worker:
 
     def lost(self, fault: str) -> Attempt:
         assert self.chunk is not None
-        return Attempt(self.chunk.kind, self.at, "", "finding", (), fault, fault, f"--only '{self.chunk.kind}:{self.at}'")
+        return Attempt(
+            self.chunk.kind, self.at, "", "finding", (), fault, fault, f"--only '{self.chunk.kind}:{self.at}'"
+        )
 
     def left(self) -> list[Chunk]:
         """What is still to be done of its chunk, without the input at which it was lost."""

@@ -17,7 +17,13 @@ NAMES = {
     "table rules": "tables by rules",
     "fit rules": "fits, files and options by rules",
 }
-STAGES = {"1": "reading a spec", "2": "checking a model", "3": "binding a table", "4": "fits and their files", "5": "options"}
+STAGES = {
+    "1": "reading a spec",
+    "2": "checking a model",
+    "3": "binding a table",
+    "4": "fits and their files",
+    "5": "options",
+}
 
 
 def markdown(data: dict[str, Any]) -> str:

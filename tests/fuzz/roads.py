@@ -197,7 +197,10 @@ def csv_text(content: Content, delimiter: str, chance: Random) -> str:
             return '"' + text.replace('"', '""') + '"' if text or always else ""
         return text
 
-    lines = [[str(n) for n in content], *zip(*([cell_as_text(v) for v in c.cells] for c in content.values()), strict=True)]
+    lines = [
+        [str(n) for n in content],
+        *zip(*([cell_as_text(v) for v in c.cells] for c in content.values()), strict=True),
+    ]
     text = end.join(delimiter.join(written(cell) for cell in line) for line in lines)
     return text + end * chance.choice([0, 1, 1, 1])
 
@@ -285,7 +288,9 @@ def polars_categorical(content: Content, folder: Path) -> dict[str, Any]:
 
     frame = pl.DataFrame(
         [
-            pl.Series(name, list(c.cells), dtype=pl.Categorical if c.kind in ("text", "category") else None, strict=False)
+            pl.Series(
+                name, list(c.cells), dtype=pl.Categorical if c.kind in ("text", "category") else None, strict=False
+            )
             for name, c in content.items()
         ]
     )

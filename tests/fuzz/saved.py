@@ -19,7 +19,8 @@ CHAINS, DRAWS, ROWS = 2, 5, 24
 SPECS = {
     "plain": "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x\nprior x ~ Normal(0, 2.5)",
     "groups": (
-        'model groups "Units"\nresponse y "outcome" unit "ms" ~ Normal(mu, sigma)\nmissing drop\ncovariate x center mean\n'
+        'model groups "Units"\nresponse y "outcome" unit "ms" ~ Normal(mu, sigma)\nmissing drop\n'
+        "covariate x center mean\n"
         "factor f { a, b } # two\ngroup g\neffects mu = 1 + f * x + (1 + x | g)\n"
         'estimand gain "from one to two" = at(x = 2) - at(x = 1)'
     ),
@@ -90,7 +91,7 @@ def saved(name: str) -> Saved:
 
 
 def claim_identical(fit: Fit, original: Fit) -> None:
-    """All draws, labels and statistics to the bit, the spec to the letter, the table's values, and what is said of it."""
+    """Draws, labels and statistics to the bit, the spec to the letter, the table's values, and what is said of it."""
     for group, wanted in original.idata.children.items():
         claim(group in fit.idata.children, "an opened fit has every group", group)
         own, theirs = fit.idata[group].to_dataset(), wanted.to_dataset()

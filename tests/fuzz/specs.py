@@ -90,7 +90,7 @@ def words_of(text: str) -> list[str]:
     return found
 
 
-def make(chance: Random) -> SpecCase:
+def make(kind: str, chance: Random, index: int) -> SpecCase:
     draw = chance.random()
     if draw < 0.22:
         written = compose(chance)

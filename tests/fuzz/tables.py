@@ -37,7 +37,7 @@ LABELS = (
     ("line\nbreak", "tab\there", "\\", "'"),
     ("true", "false", "TRUE", "no"),
     ("A - B", "A", "B", "B - A"),
-    ("日本", "👍", "\u200f", "<b>"),
+    ("日本", "👍", "é", "<b>"),
     ("NA", "None", "null", "x"),
     ("-1", "1e3", "1,5", "0x10"),
     ("", "x", "y", "z"),
@@ -151,7 +151,9 @@ class TableCase:
     def kept(self, is_text: bool) -> list[int]:
         n = len(self.content["y"].cells)
         return [
-            i for i in range(n) if not any(self.is_missing(name, c.cells[i], is_text) for name, c in self.content.items())
+            i
+            for i in range(n)
+            if not any(self.is_missing(name, c.cells[i], is_text) for name, c in self.content.items())
         ]
 
     def _claim_refused_rightly(self, codes: frozenset[str], is_text: bool, road: str) -> None:
@@ -177,7 +179,11 @@ class TableCase:
             labels = [str(self.content[name].cells[i]) for i in kept]
             levels = design.schema.factors[name].levels
             told = [levels[i] for i in design.rows.levels[name].tolist()]
-            claim(told == labels, "a factor keeps its cells", (name, [(a, b) for a, b in zip(told, labels, strict=True) if a != b][:2]))
+            claim(
+                told == labels,
+                "a factor keeps its cells",
+                (name, [(a, b) for a, b in zip(told, labels, strict=True) if a != b][:2]),
+            )
             claim(levels == self._levels(name, labels, keeps_order), "levels stand in their order", (name, levels))
             columns += [np.array([float(v == level) for v in labels]) for level in levels[1:]]
         if "g" in self.content:
@@ -240,13 +246,8 @@ def content_of(chance: Random, gaps: float) -> Content:
     for name in chance.sample(NAMES, chance.choice([1, 1, 2, 3])):
         kind = chance.choice(["float", "float", "int", "bool", "text", "text", "category"])
         if kind in ("float", "int", "bool"):
-            make: Callable[[], Any] = {
-                "float": lambda: round(chance.uniform(-3, 9), chance.choice([0, 1, 3])) * scale,
-                "int": lambda: chance.choice([0, 1, 2, 5, -3, 10**6]) * (1 if scale == 1 else 2**40),
-                "bool": lambda: chance.random() < 0.5,
-            }[kind]
             scale = 1 if chance.random() < 0.9 else chance.choice([1e-300, 1e-9, 1e12, 1e99])
-            found[name] = Column(kind, with_gaps([make() for _ in range(n)]))  # type: ignore[arg-type]
+            found[name] = Column(kind, with_gaps([_number_of(kind, scale, chance) for _ in range(n)]))  # type: ignore[arg-type]
         else:
             labels = chance.choice(LABELS)[: chance.choice([2, 3, 4])]
             cells = [*labels, *(chance.choice(labels) for _ in range(n - len(labels)))]
@@ -261,7 +262,16 @@ def content_of(chance: Random, gaps: float) -> Content:
     return found
 
 
-def make(chance: Random) -> TableCase | WildCase | CsvCase:
+def _number_of(kind: str, scale: float, chance: Random) -> float | int | bool:
+    match kind:
+        case "float":
+            return round(chance.uniform(-3, 9), chance.choice([0, 1, 3])) * scale
+        case "int":
+            return chance.choice([0, 1, 2, 5, -3, 10**6]) * (1 if scale == 1 else 2**40)
+    return chance.random() < 0.5
+
+
+def make(kind: str, chance: Random, index: int) -> TableCase | WildCase | CsvCase:
     draw = chance.random()
     content = content_of(chance, chance.choice([0, 0, 0.05, 0.2]))
     if draw < 0.25:

@@ -1,4 +1,4 @@
-"""In: attempts. Out: how many of each outcome, which codes were reached, and one example of each fault, as small data."""
+"""In: attempts. Out: how many of each outcome, the codes that were reached, an example of each fault: small data."""
 
 from __future__ import annotations
 

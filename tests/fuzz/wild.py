@@ -73,7 +73,7 @@ def _python(values: list[float]) -> dict[str, Callable[[], Any]]:
         "a number": lambda: 3.5,
         "a text": lambda: "abc",
         "None": lambda: None,
-        "a dictionary": lambda: {i: v for i, v in enumerate(values)},
+        "a dictionary": lambda: dict(enumerate(values)),
         "a set": lambda: set(range(n)),
         "a generator": lambda: (v for v in values),
         "an iterator": lambda: iter(values),
@@ -150,7 +150,9 @@ def _frames(values: list[float]) -> dict[str, Callable[[], Any]]:
         "pyarrow run ends": lambda: pa.RunEndEncodedArray.from_arrays([1, n], [1.0, 2.0]),
         "pyarrow nothing": lambda: pa.nulls(n),
         "pyarrow bytes": lambda: pa.array([b"\xff"] * n),
-        "pyarrow extension": lambda: pa.ExtensionArray.from_storage(pa.uuid(), pa.array([b"0" * 16] * n, pa.binary(16))),
+        "pyarrow extension": lambda: pa.ExtensionArray.from_storage(
+            pa.uuid(), pa.array([b"0" * 16] * n, pa.binary(16))
+        ),
         "pyarrow dictionary of numbers": lambda: pa.array(values).dictionary_encode(),
         "pyarrow tensors": lambda: pa.FixedShapeTensorArray.from_numpy_ndarray(np.ones((n, 2))),
         "pyarrow duration": lambda: pa.array(range(n), pa.duration("s")),
@@ -291,7 +293,9 @@ class WildCase:
     def _cells(self, column: Any) -> list[Any] | None:
         """One by one; None where it is not one cell for each row."""
         if isinstance(column, np.ma.MaskedArray):
-            found = [None if m else v for v, m in zip(column.data.tolist(), np.ma.getmaskarray(column).tolist(), strict=True)]
+            found = [
+                None if m else v for v, m in zip(column.data.tolist(), np.ma.getmaskarray(column).tolist(), strict=True)
+            ]
         elif hasattr(column, "to_pylist"):
             found = column.to_pylist()
         elif hasattr(column, "to_list"):

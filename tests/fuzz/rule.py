@@ -1,0 +1,30 @@
+"""A rule: what it reaches, and how. Made by decorating a function of chance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from random import Random
+
+from hlmdsl.source.diagnostic import Diagnostic
+
+Run = Callable[[Random], Iterable[Diagnostic] | None]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`run` works in an empty folder; it raises an HlmError with the code, or gives back warnings with it."""
+
+    code: str
+    run: Run
+    is_slow: bool = False
+
+
+def reaches(rules: list[Rule], code: str, is_slow: bool = False) -> Callable[[Run], Run]:
+    """Adds a function to the rules."""
+
+    def add(run: Run) -> Run:
+        rules.append(Rule(code, run, is_slow))
+        return run
+
+    return add
