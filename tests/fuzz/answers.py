@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from collections.abc import Mapping, Sequence
+from html.parser import HTMLParser
 from typing import Any
 
 import numpy as np
@@ -18,6 +20,7 @@ from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast, parse_recovering
 from hlmdsl.syntax.format import format_spec
 from hlmdsl.syntax.intercept import with_intercepts
+from tests.fuzz.answers_fit import check_estimates
 from tests.fuzz.outcome import CONTROL, Verdict, check_diagnostics, check_report, claim, codes_of, refused
 from tests.fuzz.written import Points, Setting, Written
 
@@ -62,6 +65,8 @@ def check_spec(text: str, table: Any = None, written: Written | None = None) -> 
     check_renderings(report)
     if written is not None and design is not None:
         check_written(written, design, report.explanation)
+        if written.table_seed % 4 == 0:
+            check_estimates(design, written.table_seed)
     return Verdict("accepted", found)
 
 
@@ -144,17 +149,53 @@ def claim_weights(meaning: Meaning, matrix: np.ndarray, wanted: np.ndarray, what
 
 
 def check_renderings(report: Any) -> None:
-    """All forms are made, JSON is JSON and holds the weights, and nothing in them moves the cursor."""
+    """All forms are made and well formed, JSON holds the weights, and nothing in them moves the cursor."""
     explanation = report.explanation
     for form in ("text", "markdown", "html", "latex", "json"):
         shown = report.to(form, width=100)
         claim(isinstance(shown, str) and bool(shown), "a form is text", form)
         claim(not CONTROL.search(shown), "a form holds no control characters", form)
+        if form == "html":
+            check_html(shown)
+        if form == "latex":
+            check_braces(shown)
         if form == "json":
             data = json.loads(shown)
             given = {m["name"]: sum(p["weight"] for p in m["weights"]) for m in data["meanings"]}
             held = {m.name: sum(p.weight for p in m.weights) for m in explanation.meanings}
             claim(given == held, "JSON has all meanings and weights")
+
+
+def check_html(page: str) -> None:
+    """Every tag that is opened is closed, in order."""
+    reader = _Tags()
+    reader.feed(page)
+    reader.close()
+    claim(not reader.wrong and not reader.stack, "HTML is well formed", (reader.wrong[:2], reader.stack[:2]))
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack: list[str] = []
+        self.wrong: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in ("br", "hr", "img", "meta", "wbr"):
+            self.stack.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.stack or self.stack.pop() != tag:
+            self.wrong.append(tag)
+
+
+def check_braces(source: str) -> None:
+    """Braces of LaTeX that are no characters are closed."""
+    depth = 0
+    for brace in re.sub(r"\\\\|\\[{}]|[^{}\\]", "", source).replace("\\", ""):
+        depth += 1 if brace == "{" else -1
+        claim(depth >= 0, "LaTeX closes the braces that it opens", source[:200])
+    claim(depth == 0, "LaTeX closes the braces that it opens", source[:200])
 
 
 # --- what is known of a model that was put together here --------------------------------------------------------------

@@ -252,6 +252,7 @@ class _Composer:
             estimands=estimands,
             priors=priors,
             is_plain=self.is_plain,
+            table_seed=chance.randrange(1000),
         )
 
     def bars(

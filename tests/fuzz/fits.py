@@ -20,9 +20,12 @@ import numpy as np
 
 import hlmdsl as hlm
 from hlmdsl.source.diagnostic import HlmError
-from tests.fuzz.outcome import Verdict, refused
+from tests.fuzz.answers_fit import by_hand
+from tests.fuzz.compose import compose
+from tests.fuzz.outcome import Verdict, codes_of, refused
 from tests.fuzz.saved import SPECS, claim_identical, saved
 from tests.fuzz.shrink import fewer
+from tests.fuzz.written import Written
 
 Step = tuple[Any, ...]
 ODD_TEXTS = (
@@ -93,6 +96,40 @@ class FitCase:
             if base != case.base and fails(replace(case, base=base)):
                 return replace(case, base=base)
         return case
+
+
+@dataclass(frozen=True)
+class WholeCase:
+    """A fit of any model, saved, opened, and saved again: nothing is lost on the way."""
+
+    way: str
+    written: Written
+
+    def check(self) -> Verdict:
+        try:
+            design = hlm.parse(self.written.text, "fuzz.hlm").bind(self.written.table)
+        except HlmError as error:
+            return refused(error)
+        fit = by_hand(design, self.written.table_seed)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "fit.nc"
+            fit.save(path)
+            opened = hlm.open_fit(path)
+            claim_identical(opened, fit)
+            opened.save(path)
+            claim_identical(hlm.open_fit(path), fit)
+            opened.check_same(design.model.source, self.written.table)
+        return Verdict("accepted", codes_of(design.warnings))
+
+    def shown(self) -> str:
+        cells = "\n".join(f"{name!r}: {cells}" for name, cells in self.written.table.items())
+        return f"{self.written.text}\n--- table\n{cells}"
+
+    def smaller(self, fails: Callable[[WholeCase], bool]) -> WholeCase:
+        def with_lines(kept: list[str]) -> WholeCase:
+            return replace(self, written=replace(self.written, text="".join(kept)))
+
+        return with_lines(fewer(self.written.text.splitlines(keepends=True), lambda kept: fails(with_lines(kept))))
 
 
 def redigest(path: Path) -> bool:
@@ -247,8 +284,10 @@ STEPS: dict[str, Callable[..., None]] = {
 # --- chance -----------------------------------------------------------------------------------------------------------
 
 
-def make(kind: str, chance: Random, index: int) -> FitCase:
+def make(kind: str, chance: Random, index: int) -> FitCase | WholeCase:
     base = chance.choice(list(SPECS))
+    if chance.random() < 0.08:
+        return WholeCase("saved and opened", compose(chance))
     way = chance.choice(
         ["one bit"] * 5 + ["bytes", "bytes", "cut off", "crafted", "crafted", "crafted", "another file"]
     )

@@ -11,11 +11,11 @@ from typing import Any
 import numpy as np
 
 import hlmdsl as hlm
-from hlmdsl.results.draws import draws_of
 from hlmdsl.results.fit import Fit
+from tests.fuzz.answers_fit import by_hand
 from tests.fuzz.outcome import claim
 
-CHAINS, DRAWS, ROWS = 2, 5, 24
+DRAWS, ROWS = 5, 24
 SPECS = {
     "plain": "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x\nprior x ~ Normal(0, 2.5)",
     "groups": (
@@ -66,24 +66,7 @@ def saved(name: str) -> Saved:
     if name == "plain":
         table["y"] = np.nan_to_num(table["y"], nan=2.0)
     design = hlm.parse(SPECS[name], f"{name}.hlm").bind(table)
-    rng = np.random.default_rng(len(name))
-    posterior = {}
-    for variable, dims in design.dims.items():
-        shape = (CHAINS, DRAWS, *(len(design.coords[d]) for d in dims))
-        values = rng.normal(size=shape)
-        is_positive = variable.startswith("sd_") or variable in ("sigma", "nu", "alpha")
-        is_correlation = variable.startswith("cor_")
-        posterior[variable] = np.abs(values) if is_positive else np.tanh(values) if is_correlation else values
-    statistics = {
-        "diverging": np.zeros((CHAINS, DRAWS), dtype=bool),
-        "lp": rng.normal(size=(CHAINS, DRAWS)),
-        "depth": rng.integers(1, 5, (CHAINS, DRAWS)),
-        "n_steps": rng.integers(1, 30, (CHAINS, DRAWS)),
-        "step_size": np.full((CHAINS, DRAWS), 0.5),
-        "energy": rng.normal(size=(CHAINS, DRAWS)),
-    }
-    drawn = draws_of(posterior, statistics, design, target_accept=0.9)
-    fit = Fit(drawn, design, {"compile": 0.5, "sample": 1.25, "total": 1.75}, "draws made by hand")
+    fit = by_hand(design, len(name), DRAWS)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "fit.nc"
         fit.save(path)

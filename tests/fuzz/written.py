@@ -162,6 +162,7 @@ class Written:
     estimands: dict[str, tuple[tuple[Fraction, Setting], ...]] = field(default_factory=dict)
     priors: dict[str | frozenset[Part], str] = field(default_factory=dict)
     is_plain: bool = True
+    table_seed: int = 0
 
     @cached_property
     def variables(self) -> dict[str, Factor | Covariate | Group]:

@@ -1,0 +1,100 @@
+"""A fit of draws that no sampler made, and what is right to say of it: each number is that of its own draws."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.explain.meaning import Explanation, Sum
+from hlmdsl.results.draws import draws_of
+from hlmdsl.results.fit import Fit
+from tests.fuzz.outcome import claim
+
+CHAINS = 2
+OF_THE_POSTERIOR = ("intercept", "effect", "sd", "correlation", "parameter", "hyperparameter", "estimand")
+
+
+def by_hand(design: Design, seed: int, draws: int = 8) -> Fit:
+    """Every element has other draws than every other, in the range that its kind has."""
+    rng = np.random.default_rng(seed)
+    coords = design.coords
+    posterior = {}
+    for variable, dims in design.dims.items():
+        values = rng.normal(size=(CHAINS, draws, *(len(coords[d]) for d in dims)))
+        if dims and dims[0].partition("_pair")[1]:
+            values = np.tanh(values)
+        elif not dims or dims[-1].partition("_effect")[1]:
+            values = values if is_real(design, variable, dims) else np.abs(values)
+        posterior[variable] = values
+    statistics = {
+        "diverging": np.zeros((CHAINS, draws), dtype=bool),
+        "lp": rng.normal(size=(CHAINS, draws)),
+        "depth": rng.integers(1, 5, (CHAINS, draws)),
+        "n_steps": rng.integers(1, 30, (CHAINS, draws)),
+        "step_size": np.full((CHAINS, draws), 0.5),
+        "energy": rng.normal(size=(CHAINS, draws)),
+    }
+    drawn = draws_of(posterior, statistics, design, target_accept=0.9)
+    return Fit(drawn, design, {"compile": 0.5, "sample": 1.25, "total": 1.75}, "draws made by hand")
+
+
+def is_real(design: Design, variable: str, dims: tuple[str, ...]) -> bool:
+    """Coefficients, deviations and estimands; not sds, parameters and hyperparameters, which are positive."""
+    equations = design.schema.equations
+    coefficients = {e.intercept_variable for e in equations} | {t.variable for e in equations for t in e.effects.terms}
+    deviations = {v.r for e in equations for v in e.varying}
+    return variable in coefficients | deviations | {e.name for e in design.model.estimands}
+
+
+def check_estimates(design: Design, seed: int) -> None:
+    """What is told beside a meaning is the median of its own draws; of a sum of coefficients, that of the sum's."""
+    fit = by_hand(design, seed)
+    with warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore"
+        )  # such draws are not those of a posterior: exp of them may be beyond all numbers
+        _check_estimates(fit)
+
+
+def _check_estimates(fit: Fit) -> None:
+    report = fit.explain()
+    explanation = report.explanation
+    posterior = fit.draws.posterior
+    for m in explanation.meanings:
+        if m.kind in OF_THE_POSTERIOR and m.variable in posterior and not m.is_constant:
+            claim(m.estimate is not None, "a number of the posterior has an estimate", m.name)
+            labels = [label for _, label in m.coords]
+            at = tuple(
+                list(map(str, fit.draws.labels[dim])).index(label)
+                for dim, label in zip(fit.draws.dims[m.variable], labels, strict=True)
+            )
+            claim_median(m.estimate, posterior[m.variable][(..., *at)], m.name)
+    check_sums(fit, explanation)
+    report.to("text", width=100)
+    frame = fit.summary()
+    claim(list(frame.index) == [m.name for m in explanation.meanings], "a summary has a row for each number")
+
+
+def check_sums(fit: Fit, explanation: Explanation) -> None:
+    """By the design's rows at their points, not by the names of what is added up."""
+    main, posterior = fit.design.schema.main, fit.draws.posterior
+    columns = [posterior[main.intercept_variable][..., None]] if main.effects.intercept else []
+    columns += [posterior[t.variable].reshape(*posterior[t.variable].shape[:2], -1) for t in main.effects.terms]
+    beta = np.concatenate(columns, axis=2) if columns else np.zeros((CHAINS, 1, 0))
+    told = [*(m for m in explanation.meanings if m.kind == "combination")]
+    for m in [*told, *(c for t in explanation.cells for c in t.cells)]:
+        if isinstance(m.derived, Sum) and m.weights and m.variable == main.equation.parameter and m.estimate:
+            rows = main.matrix(fit.design.schema.rows([dict(p.at) for p in m.weights]))
+            h = np.array([p.weight for p in m.weights])
+            claim_median(m.estimate, beta @ (h @ rows), m.name)
+
+
+def claim_median(estimate: Any, draws: np.ndarray, name: str) -> None:
+    wanted, size = float(np.median(draws)), float(np.abs(draws).max(initial=1e-300))
+    same = abs(estimate.median - wanted) <= 1e-7 * size + 1e-12
+    claim(same, "an estimate is that of its own draws", (name, estimate.median, wanted))
+    inside = draws.min() - 1e-7 * size <= estimate.low <= estimate.median <= estimate.high <= draws.max() + 1e-7 * size
+    claim(bool(inside), "an interval lies around its median", (name, estimate.low, estimate.median, estimate.high))
