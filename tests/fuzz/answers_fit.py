@@ -18,17 +18,20 @@ OF_THE_POSTERIOR = ("intercept", "effect", "sd", "correlation", "parameter", "hy
 
 
 def by_hand(design: Design, seed: int, draws: int = 8) -> Fit:
-    """Every element has other draws than every other, in the range that its kind has."""
+    """Every element has other draws than every other, in the range that its prior allows."""
     rng = np.random.default_rng(seed)
     coords = design.coords
     posterior = {}
     for variable, dims in design.dims.items():
         values = rng.normal(size=(CHAINS, draws, *(len(coords[d]) for d in dims)))
-        if dims and dims[0].partition("_pair")[1]:
-            values = np.tanh(values)
-        elif not dims or dims[-1].partition("_effect")[1]:
-            values = values if is_real(design, variable, dims) else np.abs(values)
+        if variable in design.priors:
+            flat = values.reshape(CHAINS, draws, -1)
+            for i, resolved in enumerate(design.priors[variable]):
+                flat[..., i] = within(resolved.prior, flat[..., i])
         posterior[variable] = values
+    for varying in (v for e in design.schema.equations for v in e.varying):
+        if varying.pairs:
+            posterior[varying.cor] = correlations(rng, draws, len(varying.effects), varying.pairs)
     statistics = {
         "diverging": np.zeros((CHAINS, draws), dtype=bool),
         "lp": rng.normal(size=(CHAINS, draws)),
@@ -41,21 +44,34 @@ def by_hand(design: Design, seed: int, draws: int = 8) -> Fit:
     return Fit(drawn, design, {"compile": 0.5, "sample": 1.25, "total": 1.75}, "draws made by hand")
 
 
-def is_real(design: Design, variable: str, dims: tuple[str, ...]) -> bool:
-    """Coefficients, deviations and estimands; not sds, parameters and hyperparameters, which are positive."""
-    equations = design.schema.equations
-    coefficients = {e.intercept_variable for e in equations} | {t.variable for e in equations for t in e.effects.terms}
-    deviations = {v.r for e in equations for v in e.varying}
-    return variable in coefficients | deviations | {e.name for e in design.model.estimands}
+def within(prior: Any, values: np.ndarray) -> np.ndarray:
+    """Numbers of the real line, brought to where the prior has weight."""
+    match prior.distribution.support:
+        case "positive":
+            return np.abs(values)
+        case "unit":
+            return 1 / (1 + np.exp(-values))
+        case "interval":
+            low, high = prior.constant("lower"), prior.constant("upper")
+            if low is not None and high is not None:
+                return low + (high - low) / (1 + np.exp(-values))
+            return low + np.abs(values) if low is not None else high - np.abs(values) if high is not None else values
+    return values
+
+
+def correlations(rng: np.random.Generator, draws: int, q: int, pairs: tuple[tuple[int, int], ...]) -> np.ndarray:
+    """(chains, draws, pairs) of random correlation matrices."""
+    factors = rng.normal(size=(CHAINS, draws, q, q + 2))
+    factors /= np.linalg.norm(factors, axis=-1, keepdims=True)
+    whole = factors @ np.swapaxes(factors, -1, -2)
+    return np.stack([whole[..., i, j] for i, j in pairs], axis=-1)
 
 
 def check_estimates(design: Design, seed: int) -> None:
     """What is told beside a meaning is the median of its own draws; of a sum of coefficients, that of the sum's."""
     fit = by_hand(design, seed)
     with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # such draws are not those of a posterior: exp of them may be beyond all numbers
+        warnings.simplefilter("ignore")  # such draws are no posterior's: exp of them may be beyond all numbers
         _check_estimates(fit)
 
 

@@ -45,6 +45,34 @@ ODD_LEVELS = (
     *("mean", "NA", "None", "", " a", "a b", "Köln", "Ko\u0308ln", '"q"', "'", "\\", "b[1]", "mean(a, b)", "é", "日本"),
     *("linear", "model", "true", "True", "1e3", "-1", "(a)", "*", "a\tb", "<b>", "$x$", "_", "&", "x" * 60),
 )
+COINCIDING = (
+    ("A", "A - B", "B", "B - A"),
+    ("X", "Y, Z", "X, Y", "Z"),
+    ("a", "b:c", "a:b", "c"),
+    ("1", "2, 1", "1, 2", "2"),
+    ("b - mean", "b", "mean", "a - mean"),
+    ("mean(a, b)", "a", "b", "c"),
+    ("linear", "quadratic", "cubic", "x"),
+    ("Intercept", "x", "Intercept, x", "1"),
+)
+"""Levels of which two different contrasts, cells or pairs could have one name."""
+TWINS = (
+    *(
+        "{}^2",
+        "log({})",
+        "sqrt({})",
+        "poly({}, 2)",
+        "{}:{}",
+        "{}[b - a]",
+        "sd_{}",
+        "r_{}",
+        "cor_{}",
+        "{}_effect",
+        "data_{}",
+    ),
+    *("{}_contrast", "{}_level", "sd_{}[Intercept]", "mu_{}", "sigma_{}", "{} ", "{}.{}", "share_{}"),
+)
+"""Names of columns that are also those of terms or of results of another variable."""
 LINKS = {
     "real": ("identity",),
     "positive": ("log", "log", "log", "identity", "inverse"),
@@ -85,6 +113,9 @@ class _Composer:
         while True:
             is_odd = self.chance.random() < self.odd
             name = self.chance.choice(ODD_NAMES if is_odd else PLAIN_NAMES[kind])
+            if is_odd and self.taken and self.chance.random() < 0.25:
+                twin = self.chance.choice(sorted(self.taken))
+                name = self.chance.choice(TWINS).format(twin, twin)
             if name in self.taken:
                 name = f"{name}{self.chance.randrange(1000)}"
             if name not in self.taken:
@@ -105,6 +136,8 @@ class _Composer:
         k = self.chance.choice([2, 2, 3, 3, 4, 5])
         if self.chance.random() < self.odd:
             levels = tuple(self.chance.sample(ODD_LEVELS, k))
+            if self.chance.random() < 0.25:
+                levels = tuple(self.chance.sample(self.chance.choice(COINCIDING), min(k, 4)))
             self.is_plain = False
         else:
             levels = self.chance.choice(PLAIN_LEVELS)[:k]

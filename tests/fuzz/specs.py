@@ -15,7 +15,7 @@ from tests.fuzz.shrink import fewer
 from tests.fuzz.written import Written
 
 REFUSED_RIGHTLY = {
-    "HLM205",  # two results of one name
+    "HLM203", "HLM204", "HLM205",  # two results of one name, or a name that no file can hold
     "HLM262",  # margins absent
     "HLM272", "HLM273", "HLM274",  # a prior on an intercept, on effects, or on a parameter that is not there
     "HLM280",  # bounds of a prior that are equal in doubles
