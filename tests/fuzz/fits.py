@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,8 +21,10 @@ import numpy as np
 
 import hlmdsl as hlm
 from hlmdsl.source.diagnostic import HlmError
+from tests.fuzz import appendix
 from tests.fuzz.answers_fit import by_hand
 from tests.fuzz.compose import compose
+from tests.fuzz.fit_steps import NOT_TAKEN, STEPS, redigest
 from tests.fuzz.outcome import Verdict, codes_of, refused
 from tests.fuzz.saved import SPECS, claim_identical, saved
 from tests.fuzz.shrink import fewer
@@ -48,13 +51,33 @@ ODD_TEXTS = (
     *('[["a"]]', "[1, 2]", "[" * 2000, '{"compile": null}', '{"compile": 1, "sample": 1}', "[0, 1, 2, 3, 4, 5, 6, 7]"),
 )
 ODD_VALUES = (0, -1, 1.5, 99, 2**40, float("nan"), float("inf"), -0.0, 1e308)
+ODD_LISTED = (
+    *(
+        None,
+        True,
+        -1,
+        0,
+        1,
+        2,
+        7,
+        2**40,
+        2**63,
+        2**80,
+        1.5,
+        [],
+        {},
+        [0],
+        [1, 1],
+        [2**40],
+        ["chain"],
+        ["chain", "chain"],
+    ),
+    *("<f8", "<f4", "|b1", "<i8", "text", "|O", "<U4", "<M8[ns]", "<f16", "chain", "draw", "row", "posterior", "table"),
+)
 ATTRIBUTES = (
     *("hlmdsl_format", "hlmdsl_version", "spec", "spec_name", "table_name", "fingerprint", "rows_dropped", "dropped"),
     *("timings", "strategy"),
 )
-
-NOT_TAKEN = (RuntimeError, KeyError, IndexError, OSError, TypeError, ValueError, AttributeError, NotImplementedError)
-"""What netCDF raises where it does not take a step itself, often after some of it."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +111,12 @@ class FitCase:
 
     def shown(self) -> str:
         again = ", its digest made again" if self.again else ""
-        return f"saved({self.base!r}){again}\n" + "\n".join(repr(s)[:300] for s in self.steps)
+        whole = appendix.read(saved(self.base).data)
+        lines = [f"saved({self.base!r}){again}"]
+        for step in self.steps:
+            where = appendix.place(whole.listed, step[1])[2] if step[0] == "listed" and whole is not None else ""
+            lines.append(f"{step!r:.300} {where}")
+        return "\n".join(lines)
 
     def smaller(self, fails: Callable[[FitCase], bool]) -> FitCase:
         case = replace(self, steps=tuple(fewer(list(self.steps), lambda kept: fails(replace(self, steps=tuple(kept))))))
@@ -132,162 +160,50 @@ class WholeCase:
         return with_lines(fewer(self.written.text.splitlines(keepends=True), lambda kept: fails(with_lines(kept))))
 
 
-def redigest(path: Path) -> bool:
-    """Make the file's digest again, so that it is whole in the eyes of the format. False where there is none yet."""
-    return False
+OLD = sorted((Path(__file__).parents[1] / "fits" / "format_1").glob("*.nc"))
+"""Fits of 0.1.0. They have no digest, and are read in a process of its own."""
 
 
-# --- bytes ------------------------------------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class OldCase:
+    """A damaged fit of 0.1.0. What is changed cannot always be known; it is refused, or it can be explained."""
 
+    way: str
+    base: Path
+    steps: tuple[Step, ...]
 
-def _flip(path: Path, at: int, bit: int) -> None:
-    data = bytearray(path.read_bytes())
-    if data:
-        data[at % len(data)] ^= 1 << bit
-    path.write_bytes(data)
+    def check(self) -> Verdict:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "fit.nc"
+            path.write_bytes(self.base.read_bytes())
+            for step in self.steps:
+                STEPS[step[0]](path, *step[1:])
+            try:
+                fit = hlm.open_fit(path)
+            except HlmError as error:
+                return refused(error)
+        fit.explain().to("text", width=100)
+        fit.summary()
+        return Verdict("accepted", frozenset())
 
+    def shown(self) -> str:
+        return "\n".join([self.base.name, *(f"{s!r:.300}" for s in self.steps)])
 
-def _put(path: Path, at: int, new: bytes) -> None:
-    data = bytearray(path.read_bytes())
-    at %= len(data) + 1
-    data[at : at + len(new)] = new
-    path.write_bytes(data)
-
-
-def _insert(path: Path, at: int, new: bytes) -> None:
-    data = path.read_bytes()
-    at %= len(data) + 1
-    path.write_bytes(data[:at] + new + data[at:])
-
-
-def _drop(path: Path, at: int, n: int) -> None:
-    data = path.read_bytes()
-    at %= len(data) + 1
-    path.write_bytes(data[:at] + data[at + n :])
-
-
-def _cut(path: Path, at: int) -> None:
-    data = path.read_bytes()
-    path.write_bytes(data[: at % (len(data) + 1)])
-
-
-def _copy(path: Path, source: int, target: int, n: int) -> None:
-    data = bytearray(path.read_bytes())
-    source, target = source % len(data), target % len(data)
-    data[target : target + n] = data[source : source + n]
-    path.write_bytes(data)
-
-
-def _whole(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
-
-
-# --- by netCDF --------------------------------------------------------------------------------------------------------
-
-
-def _attribute(path: Path, group: str, variable: str, name: str, value: Any) -> None:
-    """Set, or (None) taken away."""
-    with _opened(path) as file:
-        holder = file if not group else file.groups.get(group, file)
-        holder = holder.variables.get(variable, holder) if variable else holder
-        if value is None:
-            if name in holder.ncattrs():
-                holder.delncattr(name)
-        else:
-            holder.setncattr(name, value)
-
-
-def _value(path: Path, group: str, nth: int, at: int, value: float) -> None:
-    """One number of the nth variable that holds numbers."""
-    with _opened(path) as file:
-        variables = [v for v in file.groups[group].variables.values() if v.dtype is not str and v.size]
-        variable = variables[nth % len(variables)]
-        values = np.asarray(variable[...])
-        with np.errstate(all="ignore"):
-            values.reshape(-1)[at % values.size] = np.array(value).astype(values.dtype)
-        variable[...] = values
-
-
-def _label(path: Path, group: str, nth: int, at: int, label: str) -> None:
-    """One label of the nth variable that holds texts."""
-    with _opened(path) as file:
-        variables = [v for v in file.groups[group].variables.values() if v.dtype is str]
-        if variables:
-            variable = variables[nth % len(variables)]
-            variable[at % variable.shape[0]] = label
-
-
-def _rename(path: Path, group: str, what: str, nth: int, name: str) -> None:
-    with _opened(path) as file:
-        holder = file.groups[group]
-        names = list(holder.variables if what == "variable" else holder.dimensions)
-        if what == "group":
-            file.renameGroup(group, name)
-        elif what == "variable":
-            holder.renameVariable(names[nth % len(names)], name)
-        else:
-            holder.renameDimension(names[nth % len(names)], name)
-
-
-def _large(path: Path, group: str, name: str, size: int) -> None:
-    """A variable of very many numbers, none of which takes room in the file."""
-    with _opened(path) as file:
-        holder = file.groups.get(group) or (file.createGroup(group) if group else file)
-        holder.createDimension(f"{name}_dim", size)
-        holder.createVariable(name, "f8", (f"{name}_dim",), chunksizes=(min(size, 1 << 16),), zlib=True)
-
-
-def _added(path: Path, group: str, name: str, dims: tuple[str, ...]) -> None:
-    with _opened(path) as file:
-        holder = file.groups.get(group) or (file.createGroup(group) if group else file)
-        there = set(holder.dimensions) | (set(file.dimensions) if holder is not file else set())
-        holder.createVariable(name, "f8", tuple(d for d in dims if d in there))
-
-
-def _lost(path: Path, group: str, nth: int) -> None:
-    """A variable that is left out: everything else is written anew by xarray."""
-    import xarray as xr
-
-    with xr.open_datatree(path, engine="netcdf4") as stored:
-        tree = stored.load()
-    names = list(tree[group].to_dataset().data_vars)
-    if names:
-        tree[group] = xr.DataTree(tree[group].to_dataset().drop_vars(names[nth % len(names)]))
-    path.unlink()
-    tree.to_netcdf(path, engine="netcdf4")
-
-
-def _opened(path: Path) -> Any:
-    import netCDF4
-
-    return netCDF4.Dataset(path, "r+")
-
-
-STEPS: dict[str, Callable[..., None]] = {
-    "flip": _flip,
-    "put": _put,
-    "insert": _insert,
-    "drop": _drop,
-    "cut": _cut,
-    "copy": _copy,
-    "whole": _whole,
-    "attribute": _attribute,
-    "value": _value,
-    "label": _label,
-    "rename": _rename,
-    "large": _large,
-    "added": _added,
-    "lost": _lost,
-}
+    def smaller(self, fails: Callable[[OldCase], bool]) -> OldCase:
+        return self
 
 
 # --- chance -----------------------------------------------------------------------------------------------------------
 
 
-def make(kind: str, chance: Random, index: int) -> FitCase | WholeCase:
+def make(kind: str, chance: Random, index: int) -> FitCase | WholeCase | OldCase:
     base = chance.choice(list(SPECS))
-    if chance.random() < 0.08:
+    draw = chance.random()
+    if draw < 0.08:
         return WholeCase("saved and opened", compose(chance))
+    if OLD and draw < 0.1:
+        damage = ("flip", chance.randrange(1 << 30), chance.randrange(8)) if chance.random() < 0.6 else _bytes(chance)
+        return OldCase("of 0.1.0, damaged", chance.choice(OLD), (damage,))
     way = chance.choice(
         ["one bit"] * 5 + ["bytes", "bytes", "cut off", "crafted", "crafted", "crafted", "another file"]
     )
@@ -302,9 +218,25 @@ def make(kind: str, chance: Random, index: int) -> FitCase | WholeCase:
             return FitCase(way, base, (("cut", place(far)),))
         case "another file":
             return FitCase(way, base, (("whole", another(chance)),))
+    if chance.random() < 0.5:
+        steps = tuple(_whole_and_wrong(chance, base) for _ in range(chance.choice([1, 1, 2, 3])))
+        return FitCase("crafted, digest made again", base, steps, again=True)
     steps = tuple(_crafted(chance, base) for _ in range(chance.choice([1, 1, 2, 3])))
-    again = chance.random() < 0.6
-    return FitCase("crafted, digest made again" if again else "crafted", base, steps, again)
+    return FitCase("crafted with netCDF", base, steps)
+
+
+def _whole_and_wrong(chance: Random, base: str) -> Step:
+    match chance.randrange(6):
+        case 0:
+            return ("spec", _other_spec(chance, SPECS[base]))
+        case 1:
+            numbers = struct.pack("<d", chance.choice([float("nan"), float("inf"), -1.0, 1e308, 0.0]))
+            some = chance.choice([numbers, numbers, b"\xff" * 8, bytes(16), b"\x02"])
+            return ("array", chance.randrange(30), 8 * chance.randrange(100), some)
+    at = tuple(chance.randrange(40) for _ in range(chance.choice([1, 2, 3, 4, 5, 5, 6, 6, 7])))
+    what = chance.choice(["set", "set", "set", "lost", "again", "renamed"])
+    value = chance.choice([*ODD_TEXTS, *ODD_LISTED]) if what == "set" else chance.choice(["a", "chain", "sigma", ""])
+    return ("listed", at, what, value)
 
 
 def _bytes(chance: Random) -> Step:

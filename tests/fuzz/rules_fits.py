@@ -12,7 +12,7 @@ import numpy as np
 
 import hlmdsl as hlm
 from hlmdsl.source.text import SourceText
-from tests.fuzz import fits
+from tests.fuzz import fit_steps
 from tests.fuzz.rule import Rule, reaches
 from tests.fuzz.rules_options import compiled, without
 from tests.fuzz.saved import SPECS, saved
@@ -45,8 +45,8 @@ def another_version(chance: Random) -> None:
     number = chance.choice([99, 0, 1000])
 
     def change(path: Path) -> None:
-        fits._attribute(path, "", "", "hlmdsl_format", number)
-        fits.redigest(path)
+        fit_steps.attribute(path, "", "", "hlmdsl_format", number)
+        fit_steps.redigest(path)
 
     hlm.open_fit(written(chance.choice(list(SPECS)), change))
 
@@ -58,9 +58,9 @@ def damaged(chance: Random) -> None:
     )
 
     def change(path: Path) -> None:
-        fits._attribute(path, "", "", name, value)
+        fit_steps.attribute(path, "", "", name, value)
         if chance.random() < 0.5:
-            fits.redigest(path)
+            fit_steps.redigest(path)
 
     hlm.open_fit(written(chance.choice(list(SPECS)), change))
 
