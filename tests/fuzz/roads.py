@@ -21,14 +21,15 @@ Kind = Literal["float", "int", "bool", "text", "category"]
 
 @dataclass(frozen=True)
 class Column:
-    """Cells, None where there is nothing; `categories` in an order that somebody chose."""
+    """Cells, None where there is nothing; `categories` in an order that counts if it is declared to."""
 
     kind: Kind
     cells: tuple[Any, ...]
     categories: tuple[str, ...] = ()
+    is_ordered: bool = False
 
     def take(self, rows: list[int]) -> Column:
-        return Column(self.kind, tuple(self.cells[i] for i in rows), self.categories)
+        return Column(self.kind, tuple(self.cells[i] for i in rows), self.categories, self.is_ordered)
 
 
 Content = dict[str, Column]
@@ -92,7 +93,10 @@ def _pandas(content: Content, folder: Path, chance: Random) -> Any:
     columns = {}
     for name, c in content.items():
         cells = list(c.cells)
-        columns[name] = pd.Categorical(cells, categories=list(c.categories)) if c.kind == "category" else cells
+        if c.kind == "category":
+            columns[name] = pd.Categorical(cells, categories=list(c.categories), ordered=c.is_ordered)
+        else:
+            columns[name] = cells
     return pd.DataFrame(columns)
 
 
@@ -129,10 +133,11 @@ def _series_of_one_index(content: Content, folder: Path, chance: Random) -> Any:
 def _polars(content: Content, folder: Path, chance: Random) -> Any:
     import polars as pl
 
-    dtypes = {"float": pl.Float64, "int": pl.Int64, "bool": pl.Boolean, "text": pl.String}
+    dtypes = {"float": pl.Float64, "int": pl.Int64, "bool": pl.Boolean, "text": pl.String, "category": pl.String}
     columns = []
     for name, c in content.items():
-        dtype = pl.Enum(list(c.categories)) if c.kind == "category" else dtypes[c.kind]
+        # an Enum is a list in its order; without a declared order it is text
+        dtype = pl.Enum(list(c.categories)) if c.kind == "category" and c.is_ordered else dtypes[c.kind]
         columns.append(pl.Series(name, list(c.cells), dtype=dtype))
     return pl.DataFrame(columns)
 
@@ -153,7 +158,8 @@ def _arrow(content: Content, folder: Path, chance: Random) -> Any:
     for name, c in content.items():
         if c.kind == "category":
             codes = [None if v is None else c.categories.index(v) for v in c.cells]
-            columns[name] = pa.DictionaryArray.from_arrays(pa.array(codes, pa.int32()), pa.array(list(c.categories)))
+            labels = pa.array(list(c.categories))
+            columns[name] = pa.DictionaryArray.from_arrays(pa.array(codes, pa.int32()), labels, ordered=c.is_ordered)
         else:
             columns[name] = pa.array(list(c.cells), type=types[c.kind])
     return pa.table(columns)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from random import Random
+from typing import Any
 
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -28,3 +31,16 @@ def reaches(rules: list[Rule], code: str, is_slow: bool = False) -> Callable[[Ru
         return run
 
     return add
+
+
+@contextmanager
+def instead(place: str, value: Any) -> Iterator[None]:
+    """As on a machine where things are otherwise: `module:name` has another value for a while."""
+    module, _, name = place.partition(":")
+    holder = import_module(module)
+    before = getattr(holder, name)
+    setattr(holder, name, value)
+    try:
+        yield
+    finally:
+        setattr(holder, name, before)

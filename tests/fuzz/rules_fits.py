@@ -13,7 +13,8 @@ import numpy as np
 import hlmdsl as hlm
 from hlmdsl.source.text import SourceText
 from tests.fuzz import fit_steps
-from tests.fuzz.rule import Rule, reaches
+from tests.fuzz.answers_fit import by_hand
+from tests.fuzz.rule import Rule, instead, reaches
 from tests.fuzz.rules_options import compiled, without
 from tests.fuzz.saved import SPECS, saved
 
@@ -136,3 +137,52 @@ def rows_too_large(chance: Random) -> None:
     posterior = {name: np.broadcast_to(0.5, shape) for name in fit.draws.posterior}
     large = hlm.Fit(replace(fit.draws, posterior=posterior), fit.design, fit.timings)
     chance.choice([large.log_likelihood, large.fitted])()
+
+
+@reaches(RULES, "HLM412")
+def cannot_be_kept(chance: Random) -> None:
+    import xarray as xr
+
+    fit = written_and_opened()
+    odd = chance.choice([np.array([{1}, {2}], dtype=object), np.array([1j, None], dtype=object)])
+    fit.idata["more"] = xr.DataTree(xr.Dataset({"odd": ("i", odd)}))
+    fit.save("other.nc")
+
+
+def written_and_opened() -> hlm.Fit:
+    return hlm.open_fit(written("plain"))
+
+
+@reaches(RULES, "HLM413")
+def too_large_to_open(chance: Random) -> None:
+    with (
+        instead("hlmdsl.results.file.read:free_memory", lambda: chance.randint(0, 500)),
+        instead("hlmdsl.results.file.read:SMALL", 1),
+    ):
+        hlm.open_fit(written(chance.choice(list(SPECS))))
+
+
+@reaches(RULES, "HLM420")
+def infinite_density(chance: Random) -> None:
+    n = chance.randint(6, 12)
+    design = hlm.parse("response sqrt(y) ~ Normal(mu, sigma)\neffects mu = 1").bind({"y": [i % 5 for i in range(n)]})
+    by_hand(design, chance.randrange(99)).log_likelihood()
+
+
+@reaches(RULES, "HLM425")
+def not_readable(chance: Random) -> None:
+    def closed(*_: Any) -> Any:
+        raise PermissionError(13, "Permission denied")
+
+    with instead("hlmdsl.results.file.read:_opened", closed):
+        hlm.open_fit(written("plain"))
+
+
+@reaches(RULES, "HLM426")
+def no_longer_there(chance: Random) -> None:
+    """An array that only `idata` shows, left on the disk as a large one is."""
+    with instead("hlmdsl.results.file.read:SMALL", 8):
+        fit = hlm.open_fit(written("groups"))
+    other = chance.choice([b"", saved("plain").data])
+    Path("fit.nc").write_bytes(other)
+    _ = fit.idata

@@ -64,6 +64,12 @@ def too_many_items(chance: Random) -> None:
     hlm.parse(BASE.replace("1 + x", " + ".join(["x"] * chance.randint(2_100, 2_600))))
 
 
+@reaches(RULES, "HLM131")
+def too_many_errors(chance: Random) -> None:
+    line = chance.choice(["covariate 1x", "covarate x", 'factor f { "a }', "effects mu = = 1"])
+    hlm.parse(f"{line}\n" * chance.randint(1_050, 1_300))
+
+
 @reaches(RULES, "HLM228")
 def too_long_a_chain(chance: Random) -> None:
     groups = [f"group g{i} in g{i + 1}" for i in range(chance.randint(70, 120))]

@@ -14,7 +14,7 @@ import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.table import table_from
 from hlmdsl.source.diagnostic import Diagnostic
-from tests.fuzz.rule import Rule, reaches
+from tests.fuzz.rule import Rule, instead, reaches
 
 RULES: list[Rule] = []
 PLAIN = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
@@ -225,3 +225,86 @@ def fewer_rows(chance: Random) -> Iterable[Diagnostic]:
     )
     more = {t: [chance.random() for _ in range(3)] for t in terms}
     return bound(text, columns(3, chance, **more))
+
+
+@reaches(RULES, "HLM360")
+def other_indexes(chance: Random) -> None:
+    import pandas as pd
+
+    table = pd.DataFrame(columns(8, chance))
+    x = chance.choice([table["x"].iloc[::-1], table["x"].set_axis(range(5, 13)), table["x"].set_axis(list("abcdefgh"))])
+    hlm.parse(PLAIN).bind({"y": table["y"], "x": x})
+
+
+@reaches(RULES, "HLM361")
+def no_column(chance: Random) -> None:
+    table = columns(6, chance)
+    table[chance.choice("xy")] = chance.choice([None, 3, 2.5, dict, np.ones((6, 2)), np.array(1.0), object()])
+    hlm.parse(PLAIN).bind(table)
+
+
+@reaches(RULES, "HLM362")
+def cells_of_several_values(chance: Random) -> None:
+    import polars as pl
+    import pyarrow as pa
+
+    table = columns(6, chance)
+    table["x"] = [[1.0, 2.0]] * 6
+    hlm.parse(PLAIN).bind(chance.choice([pl.DataFrame(table), pa.table(table)]))
+
+
+@reaches(RULES, "HLM363")
+def nul(chance: Random) -> None:
+    data = (ROWS + "5,6\n" * chance.randint(0, 4)).encode()
+    at = chance.randrange(len(data) - 1)
+    hlm.parse(PLAIN).bind(file("t.csv", data[:at] + b"\0" + data[at:]))
+
+
+@reaches(RULES, "HLM364")
+def rows_lost(chance: Random) -> None:
+    """No file is known of which rows are lost; that one would be noticed is seen where lines are counted otherwise."""
+    from dataclasses import replace
+
+    from hlmdsl.design import csv_file
+
+    count, more = csv_file.count_rows, chance.choice([-1, 1, 7])
+
+    def otherwise(*arguments: Any) -> Any:
+        lines = count(*arguments)
+        return replace(lines, rows=lines.rows + more)
+
+    with instead("hlmdsl.design.csv_file:count_rows", otherwise):
+        hlm.parse(PLAIN).bind(file("t.csv", ROWS.encode()))
+
+
+@reaches(RULES, "HLM365")
+def too_large_a_file(chance: Random) -> None:
+    data = gzip.compress(ROWS.encode() + b"1,2\n" * chance.randint(500, 5000))
+    with instead("hlmdsl.design.csv_content:free_memory", lambda: 1000):
+        hlm.parse(PLAIN).bind(file("t.csv.gz", data))
+
+
+@reaches(RULES, "HLM366")
+def not_a_local_file(chance: Random) -> None:
+    address = chance.choice(["https://example.org/t.csv", "s3://bucket/t.parquet", "http://a/b.csv", "file:///t.csv"])
+    spec = hlm.parse(f'data "{address}"\n{PLAIN}') if chance.random() < 0.5 else hlm.parse(PLAIN)
+    spec.bind(None if spec.model.data_path else address)
+
+
+@reaches(RULES, "HLM367")
+def order_not_declared(chance: Random) -> Iterable[Diagnostic]:
+    import pandas as pd
+
+    labels = chance.choice([["low", "high"], ["small", "medium", "large"], ["treated", "control"]])
+    cells = pd.Categorical(labels * 4, categories=labels)
+    return bound(FACTOR, pd.DataFrame({"y": [chance.random() for _ in cells], "f": cells}))
+
+
+@reaches(RULES, "HLM368")
+def a_cell_over_rows(chance: Random) -> Iterable[Diagnostic]:
+    lines = ["y,g", *[f"{i},u{i % 3}" for i in range(chance.randint(6, 12))]]
+    first, last = 2, chance.randint(4, 5)
+    lines[first] = lines[first].replace(",", ',"')
+    lines[last] += '"'
+    lines += ["9,u9"] * 2
+    return bound(GROUP, file("t.csv", ("\n".join(lines) + "\n").encode()))
