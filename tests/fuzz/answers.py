@@ -21,8 +21,9 @@ from hlmdsl.syntax import ast, parse_recovering
 from hlmdsl.syntax.format import format_spec
 from hlmdsl.syntax.intercept import with_intercepts
 from tests.fuzz.answers_fit import check_estimates
-from tests.fuzz.outcome import CONTROL, Verdict, check_diagnostics, check_report, claim, codes_of, refused
+from tests.fuzz.outcome import CONTROL, Verdict, Wrong, check_diagnostics, check_report, claim, codes_of, refused
 from tests.fuzz.written import Points, Setting, Written
+from tests.properties.reading import read_cells
 
 CLOSE = 1e-7
 PARTS = {"HLM101", "HLM102", "HLM103", "HLM104"}
@@ -65,6 +66,8 @@ def check_spec(text: str, table: Any = None, written: Written | None = None) -> 
     check_renderings(report)
     if written is not None and design is not None:
         check_written(written, design, report.explanation)
+        if written.is_plain:
+            check_arithmetic(report.explanation, design)
         if written.table_seed % 4 == 0:
             check_estimates(design, written.table_seed)
     return Verdict("accepted", found)
@@ -223,6 +226,38 @@ def check_written(written: Written, design: Design, explanation: Explanation) ->
                 (float(w) * averaged(written, at, seen) for w, at in written.estimands[m.name]), np.zeros(len(names))
             )
             claim_weights(m, matrix, wanted, "an estimand's weights are its points'")
+
+
+def check_arithmetic(explanation: Explanation, design: Design) -> None:
+    """Printed sums of cells, read back by a reader that knows only the words, have the weights of the points."""
+    levels = {f: c.levels for f, c in design.schema.factors.items()}
+    names = {c.name for c in design.schema.main.coefficients}
+    for m in explanation.meanings:
+        if m.name not in names or not m.arithmetic or not m.weights:
+            continue
+        try:
+            printed = read_cells(m.arithmetic, levels)
+        except (AssertionError, ValueError, IndexError) as error:
+            raise Wrong("printed arithmetic can be read", (m.name, m.arithmetic)) from error
+        named = {v for at in printed for v, _ in at}
+        weights: dict[Any, float] = {}
+        for point in m.weights:
+            at = tuple(sorted((v, x) for v, x in point.at if v in named))
+            weights[at] = weights.get(at, 0.0) + point.weight
+        claim(len(printed) == len(weights), "printed arithmetic has all points", (m.name, m.arithmetic))
+        for (_, shown), (_, held) in zip(_by_place(printed), _by_place(weights), strict=True):
+            claim(
+                abs(shown - held) <= 1.5e-2 * abs(held) + 1e-12,
+                "printed arithmetic has the weights",
+                (m.name, m.arithmetic),
+            )
+
+
+def _by_place(weights: Mapping[Any, float]) -> list[tuple[Any, float]]:
+    """In the order of the places; values are printed with six digits."""
+    return sorted(
+        (tuple((v, x if isinstance(x, str) else f"{float(x):.4g}") for v, x in at), w) for at, w in weights.items()
+    )
 
 
 def points_of(written: Written, table: Mapping[str, list]) -> Points:

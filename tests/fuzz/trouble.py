@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
@@ -11,7 +12,7 @@ import numpy as np
 
 from tests.fuzz.outcome import Verdict
 
-WAYS = ("dies", "asks for all memory", "is well", "raises")
+WAYS = ("dies", "asks for all memory", "is well", "raises", "hangs")
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Trouble:
                 os.abort()
             case "asks for all memory":
                 np.ones(1 << 33)
+            case "hangs":
+                time.sleep(3600)
             case "raises":
                 raise SystemExit(3)
         return Verdict("accepted", frozenset())
