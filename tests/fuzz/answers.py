@@ -20,6 +20,7 @@ from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast, parse_recovering
 from hlmdsl.syntax.format import format_spec
 from hlmdsl.syntax.intercept import with_intercepts
+from tests.fuzz.answers_density import check_density
 from tests.fuzz.answers_fit import check_estimates
 from tests.fuzz.outcome import CONTROL, Verdict, Wrong, check_diagnostics, check_report, claim, codes_of, refused
 from tests.fuzz.written import Points, Setting, Written
@@ -70,6 +71,8 @@ def check_spec(text: str, table: Any = None, written: Written | None = None) -> 
             check_arithmetic(report.explanation, design)
         if written.table_seed % 4 == 0:
             check_estimates(design, written.table_seed)
+        if written.table_seed % 8 == 1:
+            check_density(design)
     return Verdict("accepted", found)
 
 

@@ -30,7 +30,7 @@ def as_text(a: Attempt) -> str:
     return f"{a.fault}\n{a.fact}\n{a.shown}\nmade again and smaller: {again}"
 
 
-@pytest.mark.parametrize(("kind", "n"), [("specs", 60), ("tables", 50), ("fits", 20)])
+@pytest.mark.parametrize(("kind", "n"), [("specs", 40), ("tables", 40), ("fits", 15)])
 def test_a_short_run_finds_nothing(kind: str, n: int) -> None:
     found = found_in(kind, n)
     assert not found, "\n\n".join(found)
@@ -58,7 +58,7 @@ def test_rules_are_for_codes_that_there_are() -> None:
 
 
 def test_an_input_is_the_same_again() -> None:
-    for kind in ("specs", "tables", "fits"):
+    for kind in ("specs", "tables"):
         assert attempt(kind, SEED, 3) == attempt(kind, SEED, 3)
 
 
