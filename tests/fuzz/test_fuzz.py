@@ -12,9 +12,9 @@ import pytest
 from tests.fuzz.kinds import Attempt, attempt, said, tried
 from tests.fuzz.pool import chunks, run_all
 from tests.fuzz.report import markdown
-from tests.fuzz.rules import DIGITS, RuleCase, by_kind, case_of, codes_without_rule, rules
+from tests.fuzz.rules import DIGITS, RuleCase, by_kind, case_of, codes_without_rule
 from tests.fuzz.shrink import fewer
-from tests.fuzz.tally import Tally, all_codes
+from tests.fuzz.tally import Tally
 
 SEED = 9
 
@@ -30,7 +30,7 @@ def as_text(a: Attempt) -> str:
     return f"{a.fault}\n{a.fact}\n{a.shown}\nmade again and smaller: {again}"
 
 
-@pytest.mark.parametrize(("kind", "n"), [("specs", 40), ("tables", 40), ("fits", 15)])
+@pytest.mark.parametrize(("kind", "n"), [("specs", 30), ("tables", 30), ("fits", 12)])
 def test_a_short_run_finds_nothing(kind: str, n: int) -> None:
     found = found_in(kind, n)
     assert not found, "\n\n".join(found)
@@ -51,10 +51,6 @@ def test_every_rule_reaches_its_code(kind: str) -> None:
         if error is not None:
             failed.append(f"{code}: {said(error)}\n{case.shown()}")
     assert not failed, "\n\n".join(failed)
-
-
-def test_rules_are_for_codes_that_there_are() -> None:
-    assert set(rules()) <= set(all_codes())
 
 
 def test_an_input_is_the_same_again() -> None:
