@@ -21,7 +21,7 @@ import numpy as np
 
 import hlmdsl as hlm
 from hlmdsl.source.diagnostic import HlmError
-from tests.fuzz import appendix
+from tests.fuzz import appendix, journals
 from tests.fuzz.answers_fit import by_hand
 from tests.fuzz.compose import compose
 from tests.fuzz.fit_steps import NOT_TAKEN, STEPS, redigest
@@ -196,7 +196,7 @@ class OldCase:
 # --- chance -----------------------------------------------------------------------------------------------------------
 
 
-def make(kind: str, chance: Random, index: int) -> FitCase | WholeCase | OldCase:
+def make(kind: str, chance: Random, index: int) -> FitCase | WholeCase | OldCase | journals.JournalCase:
     base = chance.choice(list(SPECS))
     draw = chance.random()
     if draw < 0.08:
@@ -204,6 +204,8 @@ def make(kind: str, chance: Random, index: int) -> FitCase | WholeCase | OldCase
     if OLD and draw < 0.1:
         damage = ("flip", chance.randrange(1 << 30), chance.randrange(8)) if chance.random() < 0.6 else _bytes(chance)
         return OldCase("of 0.1.0, damaged", chance.choice(OLD), (damage,))
+    if journals.ARE_KEPT and draw > 0.95:
+        return journals.make(chance, _bytes)
     way = chance.choice(
         ["one bit"] * 5 + ["bytes", "bytes", "cut off", "crafted", "crafted", "crafted", "another file"]
     )

@@ -35,9 +35,12 @@ def reaches(rules: list[Rule], code: str, is_slow: bool = False) -> Callable[[Ru
 
 @contextmanager
 def instead(place: str, value: Any) -> Iterator[None]:
-    """As on a machine where things are otherwise: `module:name` has another value for a while."""
-    module, _, name = place.partition(":")
-    holder = import_module(module)
+    """As on a machine where things are otherwise: `module:name` or `module:Class.name` is another for a while."""
+    module, _, names = place.partition(":")
+    *owners, name = names.split(".")
+    holder: Any = import_module(module)
+    for owner in owners:
+        holder = getattr(holder, owner)
     before = getattr(holder, name)
     setattr(holder, name, value)
     try:

@@ -17,7 +17,7 @@ from random import Random
 
 import hlmdsl as hlm
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
-from tests.fuzz import rules_fits, rules_options, rules_specs, rules_tables
+from tests.fuzz import rules_drawing, rules_fits, rules_options, rules_specs, rules_tables
 from tests.fuzz.answers import check_spec
 from tests.fuzz.examples import Example, as_csv, examples
 from tests.fuzz.outcome import Verdict, check_diagnostics, check_report, claim, codes_of
@@ -126,7 +126,7 @@ def in_folder() -> Iterable[None]:
 def rules() -> dict[str, tuple[Rule, ...]]:
     """The rules that are written by hand, by their code."""
     found: dict[str, list[Rule]] = {}
-    for module in (rules_specs, rules_tables, rules_fits, rules_options):
+    for module in (rules_specs, rules_tables, rules_fits, rules_drawing, rules_options):
         for rule in module.RULES:
             found.setdefault(rule.code, []).append(rule)
     return {code: tuple(found[code]) for code in sorted(found)}
