@@ -209,8 +209,8 @@ def check_braces(source: str) -> None:
 
 def check_written(written: Written, design: Design, explanation: Explanation) -> None:
     """The rows, columns, priors, meanings and estimands are those of the parts, by NumPy alone."""
-    seen = points_of(written, written.table)
-    check_rows(written, design, written.table)
+    seen = points_of(written, written.cells)
+    check_rows(written, design, written.cells)
     main = design.schema.main
     expected = written.matrix(written.effects, design.rows.n, seen, seen)
     claim_same(main.matrix(design.rows), expected, "the design matrix is that of the terms")
@@ -316,7 +316,7 @@ def check_varying(written: Written, design: Design, seen: Points) -> None:
         units = design.groupings[coded.grouping.name]
         ordered = [m.name for m in coded.grouping.members]
         told = [units.parts[i] for i in units.index.tolist()]
-        given = list(zip(*([str(v) for v in written.table[columns[m]]] for m in ordered), strict=True))
+        given = list(zip(*([str(v) for v in written.cells[columns[m]]] for m in ordered), strict=True))
         claim(told == given, "each row keeps its unit", coded.grouping.name)
 
 

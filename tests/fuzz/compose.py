@@ -19,7 +19,9 @@ from tests.fuzz.written import (
     Setting,
     Term,
     Written,
+    in_composed_letters,
     name_text,
+    nfc,
     string_text,
     term_text,
 )
@@ -94,7 +96,7 @@ CODINGS = ("treatment", "treatment", "treatment", "sum", "difference", "helmert"
 
 def compose(chance: Random, odd: float = 0.12) -> Written:
     """A model. With a chance of `odd` each name or list of levels is one that needs quotes or looks like something."""
-    return _Composer(chance, odd).model()
+    return in_composed_letters(_Composer(chance, odd).model())
 
 
 @dataclass
@@ -118,7 +120,7 @@ class _Composer:
                 name = self.chance.choice(TWINS).format(twin, twin)
             if name in self.taken:
                 name = f"{name}{self.chance.randrange(1000)}"
-            if name not in self.taken:
+            if nfc(name) not in set(map(nfc, self.taken)):
                 break
         self.is_plain &= not is_odd
         self.taken.add(name)

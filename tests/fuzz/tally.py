@@ -7,6 +7,7 @@ import importlib
 import pkgutil
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -85,6 +86,11 @@ def all_kinds() -> list[type[Diagnostic]]:
 
 def all_codes() -> list[str]:
     return list(dict.fromkeys(kind.code for kind in all_kinds()))
+
+
+@cache
+def warning_codes() -> frozenset[str]:
+    return frozenset(kind.code for kind in all_kinds() if kind.severity == "warning")
 
 
 def sources_digest() -> str:

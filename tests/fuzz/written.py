@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -19,6 +21,11 @@ KEYWORDS = (
 )
 Points = Mapping[str, Sequence[str | float]]
 """Values by variable, each a sequence over the points: levels of factors, numbers in a column's own units."""
+
+
+def nfc(value: Any) -> Any:
+    """Composed and decomposed letters are the same ones, in names and in labels."""
+    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
 
 
 def name_text(name: str) -> str:
@@ -165,6 +172,11 @@ class Written:
     table_seed: int = 0
 
     @cached_property
+    def cells(self) -> dict[str, list]:
+        """The table as the package is to read it."""
+        return {nfc(name): [nfc(c) for c in cells] for name, cells in self.table.items()}
+
+    @cached_property
     def variables(self) -> dict[str, Factor | Covariate | Group]:
         return {v.name: v for v in (*self.factors, *self.covariates, *self.groups)}
 
@@ -232,3 +244,33 @@ def orthonormal(seen: np.ndarray, at: np.ndarray, degree: int) -> np.ndarray:
     _, r = np.linalg.qr(np.vander((seen - mid) / spread, degree + 1, increasing=True))
     r = r * np.sign(np.diag(r))[:, None]
     return np.linalg.solve(r.T, np.vander((at - mid) / spread, degree + 1, increasing=True).T).T[:, 1:]
+
+
+def in_composed_letters(written: Written) -> Written:
+    """The parts of a model by the names that its results have; its text and its table stay as they are."""
+
+    def part(p: Part) -> Part:
+        return replace(p, name=nfc(p.name))
+
+    def effects(e: Effects) -> Effects:
+        return replace(e, terms=tuple(tuple(map(part, term)) for term in e.terms))
+
+    def variable(v: Any) -> Any:
+        named = replace(v, name=nfc(v.name), column=nfc(v.column))
+        if isinstance(v, Factor):
+            return replace(named, levels=tuple(map(nfc, v.levels)))
+        return replace(named, parent=nfc(v.parent)) if isinstance(v, Group) else named
+
+    return replace(
+        written,
+        factors=tuple(map(variable, written.factors)),
+        covariates=tuple(map(variable, written.covariates)),
+        groups=tuple(map(variable, written.groups)),
+        effects=effects(written.effects),
+        bars=tuple(replace(b, effects=effects(b.effects), members=tuple(map(nfc, b.members))) for b in written.bars),
+        estimands={
+            name: tuple((w, {nfc(n): nfc(v) for n, v in at.items()}) for w, at in points)
+            for name, points in written.estimands.items()
+        },
+        priors={frozenset(map(part, k)) if isinstance(k, frozenset) else k: v for k, v in written.priors.items()},
+    )
