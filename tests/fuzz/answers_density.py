@@ -1,0 +1,59 @@
+"""The density that is sampled, against the textbook's: priors, effects and likelihood by SciPy and dense matrices.
+
+The textbook is that of tests/kernel; here it meets models that nobody thought of.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from pathlib import Path
+from types import ModuleType
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from tests.fuzz.outcome import claim
+
+KERNEL_TESTS = str(Path(__file__).parents[1] / "kernel")
+POINTS = 4
+LARGEST = 1e6
+"""Beyond this, a log density of made-up points has too few digits left to be compared."""
+
+
+def check_density(design: Design) -> None:
+    """Up to one constant: density = joint - conditional of what is integrated out + log of the Jacobian."""
+    from hlmdsl.backend.kernel.density import Density
+    from hlmdsl.backend.kernel.plan import make_plan, supports
+    from hlmdsl.backend.kernel.sample import prepare
+
+    if supports(design) is not None:
+        return
+    steps, textbook = _tests_of_the_kernel()
+    program = prepare(design, make_plan(design))
+    density = Density.of(program.ints, program.floats)
+    gaps, sizes = [], []
+    for x in steps.points(program, POINTS, width=0.3):
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")  # a made-up point may be where there is no density at all
+            try:
+                values = steps.values_at(program, x)
+                truth = textbook.log_joint(design, values) + steps.log_jacobian(program, x)
+                if program.plan.levels:
+                    truth -= textbook.log_conditional(design, values, list(program.plan.levels))
+            except np.linalg.LinAlgError:
+                return
+        if not abs(truth) < LARGEST:
+            return
+        gaps.append(density(x)[0] - truth)
+        sizes.append(abs(truth))
+    claim(np.ptp(gaps) < 1e-7 * (1 + max(sizes)), "the density is the textbook's", gaps)
+
+
+def _tests_of_the_kernel() -> tuple[ModuleType, ModuleType]:
+    if KERNEL_TESTS not in sys.path:
+        sys.path.append(KERNEL_TESTS)
+    import test_density
+    import textbook_density
+
+    return test_density, textbook_density

@@ -1,0 +1,438 @@
+"""Whole models put together at random, with tables for them. Most are valid; some the package has reason to refuse."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from fractions import Fraction
+from random import Random
+
+from tests.fuzz.extras import Extras
+from tests.fuzz.made_up import made_up
+from tests.fuzz.written import (
+    Bar,
+    Covariate,
+    Effects,
+    Factor,
+    Group,
+    Part,
+    Setting,
+    Term,
+    Written,
+    in_composed_letters,
+    name_text,
+    nfc,
+    string_text,
+    term_text,
+)
+
+PLAIN_NAMES = {
+    "covariate": ("x", "z", "Days", "age", "dose", "log_size"),
+    "factor": ("block", "arm", "method", "f", "site"),
+    "group": ("g", "user", "school", "Subject", "litter"),
+    "response": ("y", "score", "Reaction", "resp"),
+}
+ODD_NAMES = (
+    *("Body Mass", "größe", "年齢", "data", "group", "x.1", "unit", "in", "center", "mean", "at", "sd", "log", "a-b"),
+    *("p(x)", "x:z", "1st", "x_2", "Intercept_", "é", "e\u0301x", "mu2", "percent %", "a|b", "q[1]", "x = 1"),
+)
+PLAIN_LEVELS = (
+    ("a", "b", "c", "d", "e"),
+    ("b1", "b2", "b3", "b4", "b5"),
+    ("low", "mid", "high", "top", "over"),
+    ("control", "treated", "placebo", "waiting", "other"),
+)
+ODD_LEVELS = (
+    *("1", "2", "10", "2.5", "007", "2nd", "18+", "0-17", "A - B", "A", "B", "B - A", "X, Y", "X", "Y, Z", "Z", "a:b"),
+    *("mean", "NA", "None", "", " a", "a b", "Köln", "Ko\u0308ln", '"q"', "'", "\\", "b[1]", "mean(a, b)", "é", "日本"),
+    *("linear", "model", "true", "True", "1e3", "-1", "(a)", "*", "a\tb", "<b>", "$x$", "_", "&", "x" * 60),
+)
+COINCIDING = (
+    ("A", "A - B", "B", "B - A"),
+    ("X", "Y, Z", "X, Y", "Z"),
+    ("a", "b:c", "a:b", "c"),
+    ("1", "2, 1", "1, 2", "2"),
+    ("b - mean", "b", "mean", "a - mean"),
+    ("mean(a, b)", "a", "b", "c"),
+    ("linear", "quadratic", "cubic", "x"),
+    ("Intercept", "x", "Intercept, x", "1"),
+)
+"""Levels of which two different contrasts, cells or pairs could have one name."""
+TWINS = (
+    *(
+        "{}^2",
+        "log({})",
+        "sqrt({})",
+        "poly({}, 2)",
+        "{}:{}",
+        "{}[b - a]",
+        "sd_{}",
+        "r_{}",
+        "cor_{}",
+        "{}_effect",
+        "data_{}",
+    ),
+    *("{}_contrast", "{}_level", "sd_{}[Intercept]", "mu_{}", "sigma_{}", "{} ", "{}.{}", "share_{}"),
+)
+"""Names of columns that are also those of terms or of results of another variable."""
+LINKS = {
+    "real": ("identity",),
+    "positive": ("log", "log", "log", "identity", "inverse"),
+    "unit": ("logit", "logit", "probit", "cloglog", "identity"),
+}
+FAMILIES = {
+    "Normal": ("mu", "real", ("sigma",)),
+    "StudentT": ("mu", "real", ("sigma", "nu")),
+    "LogNormal": ("mu", "real", ("sigma",)),
+    "Gamma": ("mu", "positive", ("alpha",)),
+    "Beta": ("mu", "unit", ("nu",)),
+    "Bernoulli": ("p", "unit", ()),
+    "Binomial": ("p", "unit", ()),
+    "Poisson": ("mu", "positive", ()),
+    "NegativeBinomial": ("mu", "positive", ("alpha",)),
+}
+CODINGS = ("treatment", "treatment", "treatment", "sum", "difference", "helmert", "polynomial", "contrasts")
+
+
+def compose(chance: Random, odd: float = 0.12) -> Written:
+    """A model. With a chance of `odd` each name or list of levels is one that needs quotes or looks like something."""
+    return in_composed_letters(_Composer(chance, odd).model())
+
+
+@dataclass
+class _Composer:
+    chance: Random
+    odd: float
+
+    def __post_init__(self) -> None:
+        self.taken: set[str] = set()
+        self.is_plain = True
+        self.table: dict[str, list] = {}
+
+    # --- names and columns
+
+    def name(self, kind: str) -> str:
+        while True:
+            is_odd = self.chance.random() < self.odd
+            name = self.chance.choice(ODD_NAMES if is_odd else PLAIN_NAMES[kind])
+            if is_odd and self.taken and self.chance.random() < 0.25:
+                twin = self.chance.choice(sorted(self.taken))
+                name = self.chance.choice(TWINS).format(twin, twin)
+            if name in self.taken:
+                name = f"{name}{self.chance.randrange(1000)}"
+            if nfc(name) not in set(map(nfc, self.taken)):
+                break
+        self.is_plain &= not is_odd
+        self.taken.add(name)
+        return name
+
+    def column_of(self, name: str) -> str:
+        if self.chance.random() < 0.1:
+            column = f"{name} {self.chance.choice(['raw', 'col', '2'])}"
+            self.taken.add(column)
+            return column
+        return name
+
+    def factor(self) -> Factor:
+        name = self.name("factor")
+        k = self.chance.choice([2, 2, 3, 3, 4, 5])
+        if self.chance.random() < self.odd:
+            levels = tuple(self.chance.sample(ODD_LEVELS, k))
+            if self.chance.random() < 0.25:
+                levels = tuple(self.chance.sample(self.chance.choice(COINCIDING), min(k, 4)))
+            self.is_plain = False
+        else:
+            levels = self.chance.choice(PLAIN_LEVELS)[:k]
+        listed = self.chance.random() < 0.8
+        if not listed:
+            levels = tuple(sorted(level for level in levels if level.strip() not in ("", "NA", "None")))
+            if len(levels) < 2:
+                levels = ("a", "b")
+            if all(_is_number(level) for level in levels):
+                levels = tuple(sorted(levels, key=float))
+        coding = self.chance.choice(CODINGS)
+        # under other codings the reference is where other coefficients are read
+        reference = self.chance.randrange(len(levels))
+        hypotheses = self.hypotheses(len(levels)) if coding == "contrasts" else ()
+        return Factor(name, self.column_of(name), levels, reference, coding, hypotheses, listed)
+
+    def hypotheses(self, k: int) -> tuple[tuple[Fraction, ...], ...]:
+        """k - 1 of them that do not follow from each other: a triangle of small weights, shuffled."""
+        rows = []
+        for i in range(1, k):
+            before = [Fraction(self.chance.choice([0, 0, 1, 2])) for _ in range(i)]
+            if not any(before):
+                before[self.chance.randrange(i)] = Fraction(1)
+            total = sum(before)
+            rows.append(tuple([-b / total for b in before] + [Fraction(1)] + [Fraction(0)] * (k - i - 1)))
+        self.chance.shuffle(rows)
+        return tuple(rows)
+
+    def covariate(self) -> Covariate:
+        name = self.name("covariate")
+        center = self.chance.choice(["", "", "", "mean", "5", "0.25", "-2", "2000"])
+        scale = self.chance.choice(["", "", "", "sd", "10", "0.5"])
+        return Covariate(name, self.column_of(name), center, scale)
+
+    # --- terms
+
+    def parts(self, variables: list[Factor | Covariate], in_bar: bool) -> list[Part]:
+        found = []
+        for v in variables:
+            if isinstance(v, Factor):
+                found += [Part(v.name)] * 2
+                continue
+            found += [Part(v.name)] * 3
+            if self.chance.random() < (0.15 if in_bar else 0.4):
+                function = self.chance.choice(["^", "log", "sqrt", "exp", "poly"])
+                number = {"^": self.chance.choice([2, 2, 3]), "poly": self.chance.choice([2, 3])}.get(
+                    function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5])
+                )
+                found.append(Part(v.name, function, number))
+        return found
+
+    def piece(self, parts: list[Part]) -> tuple[str, list[Term]]:
+        """Something that can be added: its text, and the terms that it means."""
+        chosen: list[Part] = []
+        for part in self.chance.sample(parts, min(len(parts), self.chance.choice([1, 1, 1, 2, 2, 3]))):
+            if all(part.name != other.name for other in chosen):
+                chosen.append(part)
+        texts = [part.text for part in chosen]
+        if len(chosen) == 1:
+            return texts[0], [tuple(chosen)]
+        match self.chance.randrange(4):
+            case 0:
+                return ":".join(texts), [tuple(chosen)]
+            case 1 if len(chosen) == 2:
+                return self.around("/").join(texts), [(chosen[0],), tuple(chosen)]
+            case 2 if all(p.function != "^" for p in chosen):
+                power = self.chance.choice([2, len(chosen)])
+                inside = " + ".join(texts)
+                terms = [c for size in range(1, power + 1) for c in itertools.combinations(chosen, size)]
+                return f"({inside})^{power}", terms
+        terms = [c for size in range(1, len(chosen) + 1) for c in itertools.combinations(chosen, size)]
+        return self.around("*").join(texts), terms
+
+    def around(self, operator: str) -> str:
+        return self.chance.choice([operator, f" {operator} ", f" {operator}\n    "])
+
+    def effects(self, variables: list[Factor | Covariate], in_bar: bool = False) -> tuple[str, Effects]:
+        intercept = self.chance.random() < 0.88
+        said = intercept and self.chance.random() < 0.8
+        texts = ["1"] if said else [] if intercept else ["0"]
+        terms: dict[frozenset[Part], Term] = {}
+        parts = self.parts(variables, in_bar)
+        for _ in range(self.chance.choice([0, 1, 1] if in_bar else [0, 1, 1, 2, 2, 3]) if parts else 0):
+            text, new = self.piece(parts)
+            texts.append(text)
+            for term in new:
+                terms.setdefault(frozenset(term), term)
+        if len(terms) > 2 and self.chance.random() < 0.15:
+            gone = self.chance.choice([*terms])
+            texts.append(f"-{term_text(terms.pop(gone))}")
+        if not terms and (not texts or not intercept):
+            texts, intercept = ["1"], True
+        text = " + ".join(texts).replace("+ -", "- ")
+        return text, Effects(intercept, tuple(terms.values()))
+
+    # --- the whole
+
+    def model(self) -> Written:
+        chance = self.chance
+        response = self.name("response")
+        family = chance.choice([*FAMILIES, "Normal", "Normal", "Normal"])
+        main, domain, others = FAMILIES[family]
+        factors = [self.factor() for _ in range(chance.choice([0, 1, 1, 2, 2, 3]))]
+        covariates = [self.covariate() for _ in range(chance.choice([0, 1, 1, 2]))]
+        groups = [
+            Group(name := self.name("group"), self.column_of(name)) for _ in range(chance.choice([0, 0, 1, 1, 2]))
+        ]
+        if len(groups) == 2 and chance.random() < 0.3:
+            groups[1] = Group(groups[1].name, groups[1].column, groups[0].name)
+        variables: list[Factor | Covariate] = [*factors, *covariates]
+        text, effects = self.effects(variables)
+        bars, bar_texts = self.bars(groups, factors, variables)
+        offset = (
+            f" + offset({name_text(chance.choice(covariates).name)})" if covariates and chance.random() < 0.05 else ""
+        )
+        link = chance.choice(LINKS[domain])
+        left = main if link == "identity" and domain == "real" else f"{link}({main})"
+        trials = self.name("covariate") if family == "Binomial" else ""
+        lines = [self.response_line(response, family, main, others, trials)]
+        lines += [self.declared(v) for v in (*variables, *groups)]
+        lines += [f"contrasts {name_text(f.name)} {{ {self.contrasts(f)} }}" for f in factors if f.hypotheses]
+        lines.append(f"effects {left} = {' + '.join([text, *bar_texts])}{offset}")
+        free = list(others)
+        if others and chance.random() < 0.2:
+            second, _ = self.effects(variables)
+            lines.append(f"effects log({free.pop(0)}) = {second}")
+        used = frozenset(p.name for t in effects.terms for p in t)
+        self.table = made_up(self.chance, family, response, trials, factors, covariates, groups)
+        priors = self.priors(lines, effects, free, bars)
+        estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
+        lines += Extras(chance, main, [v for v in variables if v.name in used], bars, effects, priors, lines).lines()
+        first, *rest = lines
+        chance.shuffle(rest)
+        rest.insert(chance.randint(0, len(rest)), first)
+        if chance.random() < 0.3:
+            rest.insert(0, f"model {chance.choice(['m', 'study_2', '`a b`'])} {string_text('A study')}")
+        return Written(
+            text=self.laid_out(rest),
+            factors=tuple(factors),
+            covariates=tuple(covariates),
+            groups=tuple(groups),
+            effects=effects,
+            bars=bars,
+            table=self.table,
+            estimands=estimands,
+            priors=priors,
+            is_plain=self.is_plain,
+            table_seed=chance.randrange(1000),
+        )
+
+    def bars(
+        self, groups: list[Group], factors: list[Factor], variables: list[Factor | Covariate]
+    ) -> tuple[tuple[Bar, ...], list[str]]:
+        found, texts = [], []
+        for group in groups:
+            if self.chance.random() < 0.15:
+                continue
+            text, effects = self.effects(variables, in_bar=True)
+            independent = self.chance.random() < 0.25
+            members = (group.parent, group.name) if group.parent else (group.name,)
+            written = name_text(group.name)
+            if factors and not group.parent and self.chance.random() < 0.1:
+                factor = self.chance.choice(factors)
+                members, written = (group.name, factor.name), f"{written}:{name_text(factor.name)}"
+            found.append(Bar(effects, members, independent))
+            texts.append(f"({text} {'||' if independent else '|'} {written})")
+        return tuple(found), texts
+
+    def response_line(self, response: str, family: str, main: str, others: tuple[str, ...], trials: str) -> str:
+        left = name_text(response)
+        if family == "Normal":
+            left = self.chance.choice(["{}"] * 5 + ["log({})", "log({} + 1)", "sqrt({})"]).format(left)
+        arguments = [*([f"n = {name_text(trials)}"] if trials else []), main, *others]
+        if trials and self.chance.random() < 0.3:
+            arguments = [main, f"n = {name_text(trials)}"]
+        text = string_text(self.chance.choice(["the outcome", "score, in all"])) if self.chance.random() < 0.3 else ""
+        unit = f' unit "{self.chance.choice(["ms", "%", "kg"])}"' if self.chance.random() < 0.3 else ""
+        line = f"response {left} {text}{unit} ~ {family}({', '.join(arguments)})"
+        return f"{line}\ncovariate {name_text(trials)}" if trials else line
+
+    def declared(self, v: Factor | Covariate | Group) -> str:
+        column = f" = {name_text(v.column)}" if v.column != v.name else ""
+        pieces = [string_text(f"the {v.kind}")] if self.chance.random() < 0.3 else []
+        if isinstance(v, Covariate):
+            pieces += [f'unit "{self.chance.choice(["day", "point", "°C"])}"'] if self.chance.random() < 0.3 else []
+            pieces += [f"center {v.center}"] if v.center else []
+            pieces += [f"scale {v.scale}"] if v.scale else []
+        elif isinstance(v, Factor):
+            if v.listed:
+                levels = [self.level(level) for level in v.levels]
+                ordered = self.chance.random() < 0.2
+                pieces.append(f"ordered {{ {' < '.join(levels)} }}" if ordered else f"{{ {', '.join(levels)} }}")
+            if v.reference or not v.listed or self.chance.random() < 0.5:
+                pieces.append(f"reference {self.level(v.levels[v.reference])}")
+            if v.coding != "contrasts" and (v.coding != "treatment" or self.chance.random() < 0.2):
+                pieces.append(f"coding {v.coding}")
+        elif v.parent:
+            pieces.append(f"in {name_text(v.parent)}")
+        self.chance.shuffle(pieces)
+        return " ".join([v.kind, f"{name_text(v.name)}{column}", *pieces])
+
+    def level(self, level: str) -> str:
+        bare = level.isascii() and level.isidentifier() and name_text(level) == level
+        return level if bare and self.chance.random() < 0.8 else string_text(level)
+
+    def contrasts(self, factor: Factor) -> str:
+        written = []
+        for i, weights in enumerate(factor.hypotheses, start=1):
+            terms = [(w, string_text(level)) for w, level in zip(weights, factor.levels, strict=True) if w]
+            text = " ".join(f"{'-' if w < 0 else '+'} {_weight(abs(w))}{level}" for w, level in terms)
+            written.append(f"h{i} = {text.removeprefix('+ ')}")
+        return "; ".join(written)
+
+    def priors(self, lines: list[str], effects: Effects, free: list[str], bars: tuple[Bar, ...]) -> dict:
+        """Each with an sd of its own, by which it is known again."""
+        found: dict[str | frozenset[Part], str] = {}
+        targets: list[tuple[str | frozenset[Part], str]] = []
+        if effects.intercept and self.chance.random() < 0.5:
+            targets.append(("Intercept", "Intercept"))
+        if effects.terms and self.chance.random() < 0.4:
+            targets.append(("effects", "effects"))
+        for term in effects.terms:
+            if self.chance.random() < 0.2:
+                targets.append((frozenset(term), term_text(term)))
+        for i, (key, text) in enumerate(targets):
+            found[key] = f"{2 + i}.{self.chance.randrange(1, 10)}"
+            lines.append(f"prior {text} ~ Normal(0, {found[key]})")
+        for parameter in free:
+            if self.chance.random() < 0.4:
+                lines.append(f"prior {parameter} ~ {self.positive()}")
+        for bar in {b.members: b for b in bars if len(b.members) == 1}.values():
+            if self.chance.random() < 0.4:
+                lines.append(f"prior sd({name_text(bar.members[0])}) ~ {self.positive()}")
+            if len(bar.effects.terms) and bar.effects.intercept and not bar.independent and self.chance.random() < 0.3:
+                lines.append(f"correlation {name_text(bar.members[0])} ~ LKJ(eta = {self.chance.choice([1, 2, 4.5])})")
+        return found
+
+    def positive(self) -> str:
+        kinds = ["HalfNormal(2)", "Exponential(0.5)", "Gamma(2, 1)", "LogNormal(0, 1)", "HalfStudentT(3, 2.5)"]
+        return self.chance.choice(kinds)
+
+    def estimands(
+        self, lines: list[str], main: str, effects: Effects, variables: list[Factor | Covariate]
+    ) -> dict[str, tuple[tuple[Fraction, Setting], ...]]:
+        found = {}
+        for i in range(self.chance.choice([0, 0, 1, 2]) if variables else 0):
+            weights = self.chance.choice([[1, -1], [1], [Fraction(1, 2), Fraction(1, 2), -1], [2, -1, -1]])
+            points, texts, total = [], [], {}
+            for weight in weights:
+                at = {
+                    v.name: self.value(v) for v in variables if isinstance(v, Covariate) or self.chance.random() < 0.7
+                }
+                points.append((Fraction(weight), at))
+                key = tuple(sorted(at.items()))
+                total[key] = total.get(key, 0) + weight
+                settings = ", ".join(f"{name_text(n)} = {_setting(v)}" for n, v in at.items())
+                call = f"at({settings})" if self.chance.random() < 0.8 else f"{main}.at({settings})"
+                texts.append(f"{'-' if weight < 0 else '+'} {_weight(abs(Fraction(weight)))}{call}")
+            if not any(total.values()):
+                continue  # its points cancel
+            name = f"e{i + 1}"
+            found[name] = tuple(points)
+            text = string_text("a comparison") if self.chance.random() < 0.5 else ""
+            lines.append(f"estimand {name} {text} = {' '.join(texts).removeprefix('+ ')}")
+        return found
+
+    def value(self, variable: Factor | Covariate) -> str | float:
+        if isinstance(variable, Factor):
+            return self.chance.choice(variable.levels)
+        return self.chance.choice([1.0, 2.0, 2.5, 4.0])
+
+    def laid_out(self, lines: list[str]) -> str:
+        found = []
+        for line in lines:
+            if self.chance.random() < 0.05:
+                found.append(self.chance.choice(["", "# a comment", "  # another", "#! odd"]))
+            found.append(line + self.chance.choice([""] * 9 + ["  # said"]))
+        return self.chance.choice(["\n"] * 9 + ["\r\n"]).join(found) + "\n"
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _weight(weight: Fraction) -> str:
+    return (
+        "" if weight == 1 else f"{weight.numerator}/{weight.denominator}*" if weight.denominator > 1 else f"{weight}*"
+    )
+
+
+def _setting(value: str | float) -> str:
+    return string_text(value) if isinstance(value, str) else f"{value:g}"

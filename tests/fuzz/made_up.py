@@ -1,0 +1,59 @@
+"""Tables for models that are put together: what the family can have, in no relation to the predictors."""
+
+from __future__ import annotations
+
+from random import Random
+
+from tests.fuzz.written import Covariate, Factor, Group
+
+
+def made_up(
+    chance: Random,
+    family: str,
+    response: str,
+    trials: str,
+    factors: list[Factor],
+    covariates: list[Covariate],
+    groups: list[Group],
+) -> dict[str, list]:
+    """Columns by name. Every level has a row; now and then a column is far from zero, or of an odd size."""
+    table: dict[str, list] = {}
+    n = chance.randint(14, 40)
+    far, wide = (0, 1) if chance.random() < 0.95 else chance.choice([(0, 1e-9), (1e10, 1), (0, 1e12), (-1e6, 1e-3)])
+    size = [chance.randint(1, 12) for _ in range(n)]
+    make = {
+        "Normal": lambda i: round(chance.uniform(0.5, 40), 2) * wide + abs(far),
+        "StudentT": lambda i: round(chance.gauss(10, 5), 2) * wide + far,
+        "LogNormal": lambda i: round(chance.uniform(0.1, 9), 3),
+        "Gamma": lambda i: round(chance.uniform(0.1, 9), 3),
+        "Beta": lambda i: round(chance.uniform(0.02, 0.98), 3),
+        "Bernoulli": lambda i: i % 2 if i < 2 else chance.randint(0, 1),
+        "Binomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
+        "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
+        "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
+    }[family]
+    table[response] = [make(i) for i in range(n)]
+    if trials:
+        table[trials] = size
+    for f in factors:
+        cells = [*f.levels, *(chance.choice(f.levels) for _ in range(n - len(f.levels)))]
+        chance.shuffle(cells)
+        table[f.column] = cells
+    for c in covariates:
+        values = chance.choice([(1, 2, 4, 7), (0.5, 1, 1.5, 3), (1, 2, 3, 4, 5, 6)])
+        if chance.random() < 0.04:
+            scale = chance.choice([1e-200, 1e-8, 1e9, 1e15, 1e90, 1e200])
+            values = tuple(v * scale for v in values)
+        cells = [*values, *(chance.choice(values) for _ in range(n - len(values)))]
+        chance.shuffle(cells)
+        table[c.column] = cells
+    for g in groups:
+        units = chance.randint(3, 6)
+        style = chance.choice(["{}", "u{}", "unit {}", "{}a", "P-0{}"])
+        table[g.column] = [style.format(1 + chance.randrange(units)) for _ in range(n - 2)] + [
+            style.format(1),
+            style.format(2),
+        ]
+    if chance.random() < 0.2:
+        table["not used"] = [chance.choice(["", "a", None]) for _ in range(n)]
+    return table
