@@ -26,6 +26,8 @@ class FileNotThere(Diagnostic):
     def facts(self) -> dict[str, Any]:
         closest = f"the closest file there is {names(self.near[:1])}" if self.near else ""
         default = "a path in a spec is relative to the spec's own folder"
+        if self.path.startswith("~") or "`~" in self.fact:
+            default = "`~` is a name like any other here: write the whole path of your home folder"
         return {**super().facts(), "closest": closest or default, "elsewhere": self.fact if self.span is None else ""}
 
 
@@ -51,22 +53,18 @@ class FileNotReadable(Diagnostic):
 
     path: str
     fact: str
-
-    def facts(self) -> dict[str, Any]:
-        advice = "check that the file opens elsewhere and that its ending says what it is"
-        if self.fact == "it is a folder":
-            advice = "name one file in it, such as `table.csv`"
-        return {**super().facts(), "advice": advice}
+    advice: str = "check that the file opens elsewhere and that its ending says what it is"
 
 
 class FileEmpty(Diagnostic):
     """A file without a header."""
 
     code = "HLM304"
-    title = "the data file `{path}` is empty"
+    title = "the data file `{path}` {what}"
     help = "the first line of a CSV file names its columns"
 
     path: str
+    what: str = "is empty"
 
 
 class RaggedRows(Diagnostic):
@@ -90,15 +88,16 @@ class RaggedRows(Diagnostic):
 
 
 class UnreadableCsv(Diagnostic):
-    """A CSV file that breaks off, say inside a quoted cell."""
+    """A CSV file whose quotation marks do not come in pairs around cells, or that cannot be read for another reason."""
 
     code = "HLM306"
     title = "`{path}` cannot be read as CSV"
     note = "{fact}"
-    help = "look for a quotation mark that is opened and not closed"
+    help = "{advice}"
 
     path: str
     fact: str
+    advice: str = "check that the file opens elsewhere and that its ending says what it is"
 
 
 class NotUtf8(Diagnostic):
@@ -153,6 +152,99 @@ class ColumnsDiffer(Diagnostic):
     help = "give every column one value per row"
 
     lengths: tuple[str, ...]
+
+
+class IndexesDiffer(Diagnostic):
+    """A mapping of pandas Series that do not have the same index: by position their rows would be mixed up."""
+
+    code = "HLM360"
+    title = "the columns of the table have different indexes: that of `{first}` is not that of {others}"
+    note = "row {row:,} is `{here}` in `{first}` and `{there}` in `{other}`"
+    help = (
+        "give `pandas.DataFrame(mapping)`, which aligns them by their labels, "
+        "or `column.to_numpy()` of each, which takes them by position"
+    )
+
+    first: str
+    others: tuple[str, ...]
+    other: str
+    row: int
+    here: str
+    there: str
+
+
+class NotAColumn(Diagnostic):
+    """A value of a mapping that does not hold one value for each row."""
+
+    code = "HLM361"
+    title = "the column `{column}` of the table is {fact}"
+    help = "{advice}"
+
+    column: str
+    fact: str
+    advice: str
+
+
+class NulCharacters(Diagnostic):
+    """A text file with NUL characters, which no text has: another encoding, or a damaged file."""
+
+    code = "HLM363"
+    title = "`{path}` holds {count:,} NUL character{s}, which text never has"
+    note = "the first is in line {line:,}"
+    help = "{advice}"
+
+    path: str
+    count: int
+    line: int
+    is_utf16: bool
+
+    def facts(self) -> dict[str, Any]:
+        advice = "write the file again from its source: parts of it are lost or overwritten"
+        if self.is_utf16:
+            advice = 'it looks like UTF-16: save the file as UTF-8 (in Excel: "CSV UTF-8")'
+        return {**super().facts(), "advice": advice, "s": "" if self.count == 1 else "s"}
+
+
+class RowsLost(Diagnostic):
+    """A CSV file that was read into fewer or more rows than its lines are. It is not used: no row may vanish."""
+
+    code = "HLM364"
+    title = "`{path}` has {lines:,} lines of cells, and {rows:,} rows were read from it"
+    help = "save the table as Parquet or Feather, and please report this file: it should have been read"
+
+    path: str
+    lines: int
+    rows: int
+
+
+class FileTooLarge(Diagnostic):
+    """A text file that does not fit into memory, or a compressed one that does not once unpacked."""
+
+    code = "HLM365"
+    title = "`{path}` is too large for the memory that is free"
+    note = "it {holds} more than {limit}; to read a text takes about {times} times its size, and {free} is free"
+    help = "save it as Parquet, of which only the columns that the model uses are read, or fit a part of the rows"
+
+    path: str
+    limit: str
+    times: int
+    free: str
+    is_packed: bool
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "holds": "unpacks to" if self.is_packed else "has"}
+
+
+class NotLocal(Diagnostic):
+    """An address instead of a file: a spec is read without opening a connection."""
+
+    code = "HLM366"
+    title = "`{path}` is {what}, and only files are read"
+    label = "nothing is read from a network"
+    help = "download the table, and name the file"
+
+    path: str
+    what: str
 
 
 class TableTooLarge(Diagnostic):
