@@ -22,7 +22,6 @@ _NUMPY = {"halffloat": "float16", "float": "float32", "double": "float64"}
 FAMILIAR = ("arrow.uuid", "arrow.bool8", "arrow.json")
 """Extension types that are read as what they are stored as, or as Python prints them."""
 
-
 _APPEARANCE = b"_PL_CATEGORICAL"
 """How polars marks the field of a Categorical, whose categories have the order in which the process met them."""
 

@@ -54,10 +54,10 @@ def recoded(where: npt.NDArray[Any], codes: npt.NDArray[Any]) -> npt.NDArray[Any
 class Cells:
     """A column as labels: `codes` (n,) are positions in `labels`, -1 where the table itself marks a missing cell.
 
-    `missing_words` are labels that mean a missing cell unless they are declared, or stand at one of the positions
-    `quoted`: a text file may have a label twice, as it is and quoted. `in_category_order`: the labels stand in an order
-    that the column declares, which then is the order of its levels. `is_unordered`: they stand in that of categories
-    which declare none.
+    `missing_words` are labels that mean a missing cell unless they are declared, or are at one of the positions
+    `quoted`: a text file may have a label twice, bare and in quotation marks. (As a number, both are missing.)
+    `in_category_order`: the labels are in an order that the column declares, which is then the order of its levels.
+    `is_unordered`: they are in the order of categories that declare none.
     """
 
     labels: tuple[str, ...]
@@ -157,11 +157,11 @@ class TextColumn:
     @cached_property
     def numbers(self) -> Numbers:
         cells = self.cells
-        # what a text file quotes is no missing word, and no number either: all these words are none
-        missing_words = cells.missing_words
-        read = _all_plain(cells.labels, missing_words) or _one_by_one(cells.labels, missing_words)
-        for i in cells.quoted:
-            read[i] = number(cells.labels[i])
+        plain = _all_plain(cells.labels, cells.missing_words)
+        if plain is not None:
+            values = np.array([*plain, np.nan])
+            return Numbers(recoded(values, cells.codes), np.zeros(len(cells.codes), dtype=bool))
+        read = _one_by_one(cells.labels, cells.missing_words)
         values = np.array([*read, np.nan], dtype=np.float64)  # None becomes NaN
         unreadable = np.array([*(v is None for v in read), False], dtype=bool)
         return Numbers(recoded(values, cells.codes), recoded(unreadable, cells.codes))
@@ -259,7 +259,7 @@ def python_numbers(cells: Sequence[Any]) -> NumberColumn | None:
     return number_column(array, missing) if array.dtype.kind in ("f" if float in kinds else "iub") else None
 
 
-def _all_plain(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[float | None] | None:
+def _all_plain(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[float] | None:
     """The numbers of labels that are nothing else, at the speed of a column of a million different ones."""
     if not _PLAIN.fullmatch("\n".join(labels)) and not _PLAIN.fullmatch(
         "\n".join(t for t in labels if t not in missing_words)

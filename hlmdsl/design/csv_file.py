@@ -9,14 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from hlmdsl.design.cell_values import cell_text
-from hlmdsl.design.columns import MISSING_TOKENS, Cells, Column, TextColumn, Unusable, recoded
+from hlmdsl.design.columns import Column, Unusable
+from hlmdsl.design.csv_column import column_of_text
 from hlmdsl.design.csv_content import read_content
 from hlmdsl.design.csv_lines import Fault, Header, LongCell, count_rows, read_header
 from hlmdsl.design.frames import Columns, by_name, column_name
-from hlmdsl.design.rows import CODE, Ints
 from hlmdsl.design.table_errors import FileEmpty, OneColumnOnly, RaggedRows, RowsLost, UnreadableCsv
 from hlmdsl.design.warnings import CellOverRows
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
@@ -25,9 +22,6 @@ from hlmdsl.source.text import SourceText, Span
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 BLOCK = 1 << 24
 LARGEST_BLOCK = (1 << 31) - 1
-WORDS_IN_QUOTES = tuple(f'"{word}"'.encode() for word in sorted(MISSING_TOKENS) if word)
-OTHERS = 100
-"""Labels of a column that are looked for outside of quotation marks."""
 
 
 def read_csv(
@@ -55,10 +49,10 @@ def read_csv(
     table = body.as_text()
     if table.num_rows != lines.rows:
         raise HlmError([RowsLost(span=span, path=path.name, lines=lines.rows, rows=table.num_rows)], source)
-    kept = body if any(word in content for word in WORDS_IN_QUOTES) else None  # which keeps the text in memory
+    kept = body if lines.has_quotes else None  # which keeps the text in memory
 
     def read(i: int) -> Column | Unusable:
-        return _column(table.column(i), i, kept)
+        return column_of_text(table.column(i), i, kept)
 
     warnings = () if lines.long_cell is None else (_over_rows(path, lines.long_cell, span),)
     return table.num_rows, *by_name([column_name(c) for c in header.names], read), warnings
@@ -135,44 +129,6 @@ class _Body:
         if ragged:
             raise HlmError([_ragged(self.path, ragged, table.num_rows, self.span)], self.source)
         return table
-
-
-def _column(arrow: Any, place: int, body: _Body | None) -> TextColumn:
-    """A column as text. `body` is given where the file has missing words in quotation marks."""
-    encoded = arrow.unify_dictionaries().combine_chunks()
-    codes: Ints = np.from_dlpack(encoded.indices)  # type: ignore[assignment]  # to_numpy() would import pandas
-    texts = encoded.dictionary.to_pylist()
-    quoted: frozenset[int] = frozenset()
-    if body is not None and (words := [t for t in texts if t.strip() and t.strip() in MISSING_TOKENS]):
-        texts, codes, quoted = _quoted_apart(texts, codes, words, body, place)
-    labels = tuple(texts) if "".join(texts).isascii() else tuple(map(cell_text, texts))
-    if not quoted and len(set(labels)) < len(labels):  # texts of two spellings of the same letters
-        position = {label: i for i, label in enumerate(dict.fromkeys(labels))}
-        codes = recoded(np.array([position[label] for label in labels], dtype=CODE), codes)
-        labels = tuple(position)
-    return TextColumn(Cells(labels, codes, MISSING_TOKENS, quoted=quoted))
-
-
-def _quoted_apart(
-    texts: list[str], codes: Ints, words: list[str], body: _Body, place: int
-) -> tuple[list[str], Ints, frozenset[int]]:
-    """Missing words that are quoted while other texts of the column are not: the marks say that they are meant as text.
-
-    Where all texts are quoted, a program has put the marks, and they say nothing.
-    """
-    others = [t for t in texts if t.strip() not in MISSING_TOKENS][:OTHERS]
-    if not others:
-        return texts, codes, frozenset()
-    outside = np.asarray(body.unquoted(place, [*words, *others]))
-    is_word = np.isin(codes, [i for i, t in enumerate(texts) if t in words])
-    if not (outside & ~is_word).any():
-        return texts, codes, frozenset()
-    apart = is_word & ~outside
-    again = {texts.index(t): len(texts) + i for i, t in enumerate(words)}
-    where = np.array([again.get(i, i) for i in range(len(texts))], dtype=CODE)
-    moved = np.array(codes)
-    moved[apart] = where[codes[apart]]
-    return [*texts, *words], moved, frozenset(again.values())
 
 
 def _unpaired(path: Path, fault: Fault, span: Span | None) -> Diagnostic:

@@ -55,10 +55,11 @@ class LongCell:
 
 @dataclass(frozen=True)
 class Lines:
-    """The rows below the header, and a cell that may have swallowed some of them."""
+    """The rows below the header, whether there are quotation marks, and a cell that may have swallowed some rows."""
 
     rows: int
-    long_cell: LongCell | None
+    has_quotes: bool = False
+    long_cell: LongCell | None = None
 
 
 def read_header(content: bytes, delimiter: str) -> Header | Fault:
@@ -88,7 +89,7 @@ def count_rows(content: bytes, header: Header, delimiter: str) -> Lines | Fault:
     """The rows below the header. An empty line is one only in a table of a single column."""
     mark = delimiter.encode()
     if header.end >= len(content):
-        return Lines(0, None)
+        return Lines(0)
     quotes = _quote_positions(content, header.end)
     if len(quotes) and not _encloses_cells(content, quotes, header.end, mark):
         found = _cells_in_quotes(content, header.end, mark)  # marks inside of cells, as in 5" pipe
@@ -111,9 +112,10 @@ def count_rows(content: bytes, header: Header, delimiter: str) -> Lines | Fault:
         else:
             rows += int(np.count_nonzero((before != LF) & (before != CR)))
     rows += content[-1] not in (LF, CR)
-    if not inside or not any(map(len, inside)):
-        return Lines(rows, None)
-    return Lines(rows, _long_cell(content, quotes, np.concatenate(inside), len(header.names), mark))
+    long_cell = None
+    if any(map(len, inside)):
+        long_cell = _long_cell(content, quotes, np.concatenate(inside), len(header.names), mark)
+    return Lines(rows, len(quotes) > 0, long_cell)
 
 
 _BLANK = re.compile(rb"[ \r\n]*+")
