@@ -127,8 +127,21 @@ class _Body:
                 ragged.clear()
                 block = min(block * 16, LARGEST_BLOCK)
         if ragged:
-            raise HlmError([_ragged(self.path, ragged, table.num_rows, self.span)], self.source)
+            raise HlmError([self._ragged(ragged, table.num_rows)], self.source)
         return table
+
+    def _ragged(self, ragged: list[tuple[int, int, int]], readable: int) -> Diagnostic:
+        number, actual, expected = ragged[0]
+        return RaggedRows(
+            span=self.span,
+            path=self.path.name,
+            rows=len(ragged),
+            first=number,
+            cells=actual,
+            columns=expected,
+            total=readable + len(ragged),
+            separator=_SEPARATORS[self.delimiter],
+        )
 
 
 def _unpaired(path: Path, fault: Fault, span: Span | None) -> Diagnostic:
@@ -150,17 +163,4 @@ def _over_rows(path: Path, cell: LongCell, span: Span | None) -> Diagnostic:
         last=cell.last,
         lines=cell.lines,
         beginning=cell.beginning,
-    )
-
-
-def _ragged(path: Path, ragged: list[tuple[int, int, int]], readable: int, span: Span | None) -> Diagnostic:
-    number, actual, expected = ragged[0]
-    return RaggedRows(
-        span=span,
-        path=path.name,
-        rows=len(ragged),
-        first=number,
-        cells=actual,
-        columns=expected,
-        total=readable + len(ragged),
     )

@@ -26,6 +26,8 @@ class FileNotThere(Diagnostic):
     def facts(self) -> dict[str, Any]:
         closest = f"the closest file there is {names(self.near[:1])}" if self.near else ""
         default = "a path in a spec is relative to the spec's own folder"
+        if self.span is None:
+            default = "a path that is not in a spec is relative to the working folder"
         if self.path.startswith("~") or "`~" in self.fact:
             default = "`~` is a name like any other here: write the whole path of your home folder"
         return {**super().facts(), "closest": closest or default, "elsewhere": self.fact if self.span is None else ""}
@@ -73,7 +75,7 @@ class RaggedRows(Diagnostic):
     code = "HLM305"
     title = "{rows:,} of {total:,} rows of `{path}` {have} more or fewer cells than the header"
     note = "the first is row {first:,}; cells there: {cells}, column names: {columns}"
-    help = "put quotes around cells that contain commas, and give every row {columns} {cell}"
+    help = "{advice}"
 
     path: str
     rows: int
@@ -81,10 +83,16 @@ class RaggedRows(Diagnostic):
     cells: int
     columns: int
     total: int
+    separator: str = "commas"
 
     def facts(self) -> dict[str, Any]:
-        have, cell = "has" if self.rows == 1 else "have", "cell" if self.columns == 1 else "cells"
-        return {**super().facts(), "have": have, "cell": cell}
+        cell = "cell" if self.columns == 1 else "cells"
+        advice = f"give every row {self.columns} {cell}; one without a value is left empty between its {self.separator}"
+        if self.cells > self.columns:
+            advice = f"put quotes around cells that contain {self.separator}, and give every row {self.columns} {cell}"
+        if self.rows == self.total > 1:
+            advice = "the first line must name the columns: remove what is above it"
+        return {**super().facts(), "have": "has" if self.rows == 1 else "have", "advice": advice}
 
 
 class UnreadableCsv(Diagnostic):
