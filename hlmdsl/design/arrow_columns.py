@@ -179,6 +179,8 @@ def _labels(
         own = _as_numpy(piece.indices)
         missing = _as_numpy(piece.indices.is_null()) if piece.indices.null_count else None
         own = own if missing is None else np.where(missing, len(where), own.astype(np.int64))
+        if own.max(initial=0) > len(where) - (missing is None) or own.min(initial=0) < 0:  # a damaged file
+            return Unusable(n, "positions of categories that are not there")
         codes[at] = own if is_plain and missing is None else _looked_up(where, own)
         start = at.stop
     return labelled(tuple(position), codes, categories)

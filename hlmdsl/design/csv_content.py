@@ -71,10 +71,10 @@ def _whole(file: _Readable, path: Path, span: Span | None, source: SourceText | 
                     FileTooLarge(
                         span=span,
                         path=path.name,
-                        limit=say_bytes(limit),
-                        times=COPIES,
+                        part="its text, unpacked," if is_packed else "its text",
+                        size=f"more than {say_bytes(limit)}, and {COPIES} times that to be read",
                         free=say_bytes(free),
-                        is_packed=is_packed,
+                        advice="save it as Parquet, of which only the columns of the model are read",
                     )
                 ],
                 source,

@@ -226,21 +226,18 @@ class RowsLost(Diagnostic):
 
 
 class FileTooLarge(Diagnostic):
-    """A text file that does not fit into memory, or a compressed one that does not once unpacked."""
+    """A file that does not fit into memory, or does not once it is unpacked."""
 
     code = "HLM365"
     title = "`{path}` is too large for the memory that is free"
-    note = "it {holds} more than {limit}; to read a text takes about {times} times its size, and {free} is free"
-    help = "save it as Parquet, of which only the columns that the model uses are read, or fit a part of the rows"
+    note = "{part} takes {size}; {free} is free"
+    help = "{advice}"
 
     path: str
-    limit: str
-    times: int
+    part: str
+    size: str
     free: str
-    is_packed: bool
-
-    def facts(self) -> dict[str, Any]:
-        return {**super().facts(), "holds": "unpacks to" if self.is_packed else "has"}
+    advice: str = "fit a part of the rows, or use a machine with more memory"
 
 
 class NotLocal(Diagnostic):
