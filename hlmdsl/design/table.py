@@ -89,8 +89,9 @@ def read_table(path: str | Path, span: Span | None = None, source: SourceText | 
         ending = say_path(kind) or "no ending"
         raise HlmError([UnknownFileKind(span=span, path=say_path(path), ending=ending)], source)
     if place.kind == "absent":
-        near = _files_like(path)
-        raise HlmError([FileNotThere(span=span, path=say_path(path.name), fact=place.fact, near=near)], source)
+        near, has_tilde = _files_like(path), any(part.startswith("~") for part in path.parent.parts)
+        absent = FileNotThere(span=span, path=say_path(path.name), fact=place.fact, near=near, has_tilde=has_tilde)
+        raise HlmError([absent], source)
     if place.kind != "file":  # and is not opened
         advice = "name a file that can be opened and read"
         raise HlmError([FileNotReadable(span=span, path=say_path(path.name), fact=place.fact, advice=advice)], source)

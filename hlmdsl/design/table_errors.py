@@ -22,13 +22,14 @@ class FileNotThere(Diagnostic):
     path: str
     fact: str
     near: tuple[str, ...] = ()
+    has_tilde: bool = False
 
     def facts(self) -> dict[str, Any]:
         closest = f"the closest file there is {names(self.near[:1])}" if self.near else ""
         default = "a path in a spec is relative to the spec's own folder"
         if self.span is None:
             default = "a path that is not in a spec is relative to the working folder"
-        if self.path.startswith("~") or "`~" in self.fact:
+        if self.has_tilde:
             default = "`~` is a name like any other here: write the whole path of your home folder"
         return {**super().facts(), "closest": closest or default, "elsewhere": self.fact if self.span is None else ""}
 
