@@ -37,7 +37,9 @@ def load(path: str | Path) -> Spec:
 
 
 def parse(text: str, name: str = "<spec>") -> Spec:
-    """Check a spec given as text; errors speak of it as `name`, and its `data` path is relative to the working folder.
+    """Check a spec given as text; errors speak of it as `name`.
+
+    Its `data` path is relative to the working folder, or to that of `name` where this is a path.
 
     Raises HlmError with every error found.
     """
@@ -89,13 +91,12 @@ class Spec:
         Without either: from the spec alone, which suffices where it declares its levels and centres. Only data can tell
         which coefficients the rows determine and what the default priors are. Raises HlmError as `bind` does.
         """
-        from hlmdsl.design.bind import own_data_path
+        from hlmdsl.design.own_data import own_data_is_there
         from hlmdsl.design.schema import schema_from_spec
         from hlmdsl.explain.explanation import explain
         from hlmdsl.explain.report import Report
 
-        path = own_data_path(self.model)
-        if table is None and (path is None or not path.exists()):
+        if table is None and not own_data_is_there(self.model):
             schema = schema_from_spec(self.model)
             return Report(explain(schema, compare=compare), schema)
         design = self.bind(table)

@@ -5,34 +5,92 @@ Not decided here: where the arrays come from (frames.py, arrow_file.py), or what
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.columns import BLANK, Cells, Column, TextColumn, cell_text, is_nothing, number_column, text_column
+from hlmdsl.design.cell_values import cell_text, is_nothing
+from hlmdsl.design.columns import Categories, Column, Unusable, labelled, number_column, text_column
 from hlmdsl.design.rows import CODE, Ints
 
+_NUMPY = {"halffloat": "float16", "float": "float32", "double": "float64"}
+"""NumPy's names of Arrow's types, where they are not the same."""
 
-def column_from_arrow(pieces: Iterable[Any], kind: Any, n: int) -> Column:
-    """A column of `n` rows and Arrow type `kind` from its `pieces`, Arrow arrays in the order of the rows.
+FAMILIAR = ("arrow.uuid", "arrow.bool8", "arrow.json")
+"""Extension types that are read as what they are stored as, or as Python prints them."""
+
+_APPEARANCE = b"_PL_CATEGORICAL"
+"""How polars marks the field of a Categorical, whose categories have the order in which the process met them."""
+
+
+def column_from_arrow(pieces: Iterable[Any], field: Any, n: int) -> Column | Unusable:
+    """A column of `n` rows from its `pieces`, Arrow arrays in the order of the rows; `field` is a field or a type.
 
     Numbers of one piece without missing cells are not copied: Arrow's memory is never written to.
     """
     import pyarrow as pa
 
-    types = pa.types
+    types, kind = pa.types, field
+    by_appearance = False
+    if isinstance(field, pa.Field):
+        kind = field.type
+        by_appearance = any(key.startswith(_APPEARANCE) for key in field.metadata or ())
+    if isinstance(kind, pa.BaseExtensionType):
+        return _extension(pieces, kind, n)
+    if types.is_run_end_encoded(kind):
+        from pyarrow.compute import run_end_decode
+
+        return column_from_arrow((run_end_decode(piece) for piece in pieces), kind.value_type, n)
     if types.is_boolean(kind) or types.is_integer(kind) or types.is_floating(kind):
         return _numbers(pieces, kind, n)
     if types.is_decimal(kind):
-        cells = (None if v is None else float(v) for piece in pieces for v in piece.to_pylist())
-        return number_column(np.array([np.nan if v is None else v for v in cells], dtype=np.float64))
-    if types.is_dictionary(kind):
-        return _labels(pieces, n, in_category_order=True)
-    if types.is_nested(kind) or types.is_null(kind):
         return text_column(v for piece in pieces for v in piece.to_pylist())
-    return _labels((_encoded(piece) for piece in pieces), n, in_category_order=False)
+    if types.is_dictionary(kind):
+        return _dictionary(pieces, kind, n, by_appearance)
+    if types.is_nested(kind):
+        return Unusable(n, f"cells of Arrow's type {kind}, each of several values")
+    kept = list(pieces)
+    try:
+        return _labels([_encoded(piece) for piece in kept], n)
+    except pa.ArrowNotImplementedError:  # nothing at all, calendar intervals and what else Arrow cannot hash
+        return text_column(v for piece in kept for v in piece.to_pylist())
+
+
+def text_from_python(cells: Any) -> Column | Unusable | None:
+    """Python values that are texts or nothing, in the order of their first rows; None where some are anything else."""
+    import pyarrow as pa
+
+    try:
+        encoded = pa.array(cells, from_pandas=True)
+    except (pa.ArrowException, ValueError, TypeError, OverflowError, ArithmeticError):
+        return None
+    pieces = encoded.chunks if isinstance(encoded, pa.ChunkedArray) else [encoded]
+    if not (pa.types.is_string(encoded.type) or pa.types.is_large_string(encoded.type)):
+        return None
+    return _labels([_encoded(piece) for piece in pieces], len(encoded))
+
+
+def categories_column(labels: Iterable[object], codes: Ints, categories: Categories) -> Column | Unusable:
+    """A column of categories in their order; codes below 0 are missing."""
+    position: dict[str, int] = {}
+    where = _positions(labels, position)
+    return labelled(tuple(position), _looked_up(where, codes), categories)
+
+
+def _extension(pieces: Iterable[Any], kind: Any, n: int) -> Column | Unusable:
+    """A type that somebody built upon another. What it means is known of a few only."""
+    import pyarrow as pa
+
+    if kind.extension_name not in FAMILIAR:
+        return Unusable(n, f"cells of Arrow's extension type {kind.extension_name}")
+    if kind.extension_name == "arrow.bool8":
+        return column_from_arrow((piece.storage.cast(pa.bool_()) for piece in pieces), pa.bool_(), n)
+    if kind.extension_name == "arrow.json":
+        return column_from_arrow((piece.storage for piece in pieces), kind.storage_type, n)
+    return text_column(v for piece in pieces for v in piece.to_pylist())
 
 
 def _encoded(piece: Any) -> Any:
@@ -46,32 +104,11 @@ def _encoded(piece: Any) -> Any:
     return piece.dictionary_encode()
 
 
-def text_from_python(cells: Any) -> TextColumn | None:
-    """Python values that are texts or nothing, in the order of their first rows; None where some are anything else."""
-    import pyarrow as pa
-
-    try:
-        encoded = pa.array(cells, from_pandas=True)
-    except (pa.ArrowException, ValueError, TypeError, OverflowError):
-        return None
-    pieces = encoded.chunks if isinstance(encoded, pa.ChunkedArray) else [encoded]
-    if not (pa.types.is_string(encoded.type) or pa.types.is_large_string(encoded.type)):
-        return None
-    return _labels((_encoded(piece) for piece in pieces), len(encoded), in_category_order=False)
-
-
-def categories_column(labels: Iterable[object], codes: Ints) -> TextColumn:
-    """A column of categories in their order; codes below 0 are missing."""
-    position: dict[str, int] = {}
-    where = [position.setdefault(cell_text(label), len(position)) for label in labels]
-    return TextColumn(Cells(tuple(position), _looked_up(where, codes), BLANK, in_category_order=True))
-
-
 def _numbers(pieces: Iterable[Any], kind: Any, n: int) -> Column:
     import pyarrow as pa
 
     is_float = pa.types.is_floating(kind)
-    dtype = np.dtype(np.float64 if is_float else str(kind))  # int8 to uint64, and bool
+    dtype = np.dtype(_NUMPY.get(str(kind), str(kind)))
     values, missing, start = np.empty(0 if n else n, dtype=dtype), None, 0
     for piece in pieces:
         at = slice(start, start + len(piece))
@@ -80,7 +117,7 @@ def _numbers(pieces: Iterable[Any], kind: Any, n: int) -> Column:
             missing = np.zeros(n, dtype=bool) if missing is None else missing
             missing[at] = _as_numpy(piece.is_null())
             if is_float:
-                own = np.where(missing[at], np.nan, own)
+                own = np.where(missing[at], dtype.type(np.nan), own)
         if len(piece) == n and own.dtype == dtype:
             values = own
         else:
@@ -102,17 +139,39 @@ def _as_numpy(piece: Any) -> npt.NDArray[Any]:
     return found
 
 
-def _labels(pieces: Iterable[Any], n: int, in_category_order: bool) -> TextColumn:
-    """From dictionary arrays, whose dictionaries may differ: labels in the order in which the pieces bring them."""
+def _dictionary(pieces: Iterable[Any], kind: Any, n: int, by_appearance: bool) -> Column | Unusable:
+    """Categories. Their order counts where the type says `ordered`, and then all pieces must agree on it."""
     import pyarrow as pa
 
-    together = pa.chunked_array(
-        [p for p in pieces if len(p) or in_category_order] or [pa.array([]).dictionary_encode()]
-    )
-    together = together.unify_dictionaries()
+    if pa.types.is_nested(kind.value_type) or pa.types.is_dictionary(kind.value_type):
+        return Unusable(n, f"categories of Arrow's type {kind.value_type}, each of several values")
+    kept = list(pieces)
+    if not kind.ordered:
+        return _labels(kept, n, "none" if by_appearance else "unordered")
+    orders = list(dict.fromkeys(_order(_values(p.dictionary)) for p in kept))
+    whole = max(orders, key=len, default=())
+    place = {label: i for i, label in enumerate(whole)}
+    if any(label not in place for order in orders for label in order):
+        return Unusable(n, "ordered categories in pieces of which none has all of them")
+    if any(place[one] > place[other] for order in orders for one, other in pairwise(order)):
+        return Unusable(n, "ordered categories in pieces that disagree about their order")
+    return _labels(kept, n, "ordered", whole)
+
+
+def _labels(
+    pieces: Sequence[Any], n: int, categories: Categories = "none", first: Sequence[str] = ()
+) -> Column | Unusable:
+    """From dictionary arrays, whose dictionaries may differ: `first`, then labels in the order that pieces bring."""
+    import pyarrow as pa
+
+    kept = [p for p in pieces if len(p) or categories != "none"] or [pa.array([]).dictionary_encode()]
+    together = pa.chunked_array(kept).unify_dictionaries()
     dictionary = together.chunk(together.num_chunks - 1).dictionary
-    position: dict[str, int] = {}
-    where = [-1 if is_nothing(v) else position.setdefault(cell_text(v), len(position)) for v in dictionary.to_pylist()]
+    position = {label: i for i, label in enumerate(first)}
+    try:
+        where = _positions(_values(dictionary), position)
+    except UnicodeDecodeError:
+        return Unusable(n, "bytes that are not UTF-8 text")
     is_plain = where == list(range(len(where)))
     codes, start = np.empty(n, dtype=CODE), 0
     for piece in together.chunks:
@@ -120,9 +179,32 @@ def _labels(pieces: Iterable[Any], n: int, in_category_order: bool) -> TextColum
         own = _as_numpy(piece.indices)
         missing = _as_numpy(piece.indices.is_null()) if piece.indices.null_count else None
         own = own if missing is None else np.where(missing, len(where), own.astype(np.int64))
+        if own.max(initial=0) > len(where) - (missing is None) or own.min(initial=0) < 0:  # a damaged file
+            return Unusable(n, "positions of categories that are not there")
         codes[at] = own if is_plain and missing is None else _looked_up(where, own)
         start = at.stop
-    return TextColumn(Cells(tuple(position), codes, BLANK, in_category_order))
+    return labelled(tuple(position), codes, categories)
+
+
+def _values(dictionary: Any) -> Iterable[object]:
+    """The values of a dictionary; a float32 as it is, since Python has only doubles."""
+    import pyarrow as pa
+
+    if pa.types.is_floating(dictionary.type) and not dictionary.null_count:
+        return _as_numpy(dictionary)
+    values: list[object] = dictionary.to_pylist()
+    return values
+
+
+def _order(values: Iterable[object]) -> tuple[str, ...]:
+    position: dict[str, int] = {}
+    _positions(values, position)
+    return tuple(position)
+
+
+def _positions(values: Iterable[object], position: dict[str, int]) -> list[int]:
+    """Where each value stands among the labels, which grow by those that are new; -1 for nothing."""
+    return [-1 if is_nothing(v) else position.setdefault(cell_text(v), len(position)) for v in values]
 
 
 def _looked_up(where: list[int], codes: npt.NDArray[Any]) -> Ints:

@@ -6,7 +6,6 @@ Not decided here: each question has its own file; this one asks them in turn and
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
 from hlmdsl.design.coded import CodedFactor
@@ -19,28 +18,24 @@ from hlmdsl.design.estimands import named_levels
 from hlmdsl.design.groupings import Member, bind_group, bind_groupings
 from hlmdsl.design.levels import BoundFactor, bind_factor
 from hlmdsl.design.numeric_checks import bind_covariates
+from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns, transformed
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.spread_checks import check_spreads
-from hlmdsl.design.table import Table, read_table
+from hlmdsl.design.table import Table
 from hlmdsl.design.within_units import check_within_units
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 
 
-def own_data_path(model: Model) -> Path | None:
-    """The table that the spec names, relative to the spec's own folder; None where it names none."""
-    return None if model.data_path is None else Path(model.source.name).parent / model.data_path
-
-
 def bind_own_data(model: Model) -> Design:
     """The model bound to the table that its spec names. Raises HlmError as `bind_data` does."""
-    path = own_data_path(model)
-    if path is None:
+    table = read_own_data(model)
+    if table is None:
         raise HlmError([NoDataNamed(span=None)], model.source)
-    return bind_data(model, read_table(path, model.data_span, model.source))
+    return bind_data(model, table)
 
 
 def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> Design:
@@ -49,6 +44,7 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
     Also where the columns would take more than `memory_limit` bytes (None: what is free), before they are read.
     """
     columns, found = bind_columns(model, table, memory_limit)
+    found += table.warnings
     factors, diagnostics = _bind_factors(model, columns, table.said)
     found += diagnostics
     covariates, bases, diagnostics = bind_covariates(model, columns.numbers)

@@ -19,9 +19,11 @@ from hlmdsl.design.column_errors import (
     NoRowsLeft,
     NotNumbers,
     RepeatedColumn,
+    UnusableColumn,
 )
-from hlmdsl.design.columns import LARGEST, Cells, Mask
+from hlmdsl.design.columns import LARGEST, Cells, Column, Mask, Unusable
 from hlmdsl.design.memory import free_memory, say_bytes
+from hlmdsl.design.not_numbers import instead_of_numbers
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
@@ -106,17 +108,19 @@ def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[
     numbers: dict[str, Floats] = {}
     cells: dict[str, Cells] = {}
     absent: dict[str, tuple[ColumnUse, Mask]] = {}
+    words: dict[str, tuple[str, ...]] = {}
     for use in uses:
-        problems = _not_there(use, table)
-        if not problems and use.is_numeric:
-            values, missing, problems = _read_numbers(use, table)
+        column, problems = _column(use, table)
+        if column is not None and use.is_numeric:
+            values, missing, problems = _read_numbers(use, column)
             if not problems:
                 numbers[use.name] = values
                 absent[use.name] = (use, missing)
-        elif not problems:
-            labels = table.columns[use.column].cells.without_missing(use.declared)
+        elif column is not None:
+            labels = column.cells.without_missing(use.declared)
             cells[use.name] = labels
             absent[use.name] = (use, labels.codes < 0)
+            words[use.name] = tuple(w for w in column.cells.words_for_missing if w not in use.declared)
         found += problems
     incomplete = {name: (use, mask) for name, (use, mask) in absent.items() if mask.any()}
     counts = {use.column: int(mask.sum()) for use, mask in incomplete.values()}
@@ -134,7 +138,15 @@ def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[
         return BoundColumns(numbers, cells, kept, table.n - kept, counts, not found), found
     for name, (use, mask) in incomplete.items():
         found.append(
-            MissingCells(span=use.span, column=use.column, count=int(mask.sum()), total=table.n, rows=say_rows(mask))
+            MissingCells(
+                span=use.span,
+                column=use.column,
+                count=int(mask.sum()),
+                total=table.n,
+                rows=say_rows(mask),
+                kind=use.kind,
+                words=words.get(name, ()),
+            )
         )
         if mask.all():
             numbers.pop(name, None)
@@ -180,9 +192,10 @@ def say_values(values: Floats, mask: Mask) -> tuple[str, ...]:
     return tuple(f"{v:g}" for v in dict.fromkeys(values[mask].tolist()))[:SHOWN]
 
 
-def _not_there(use: ColumnUse, table: Table) -> list[Diagnostic]:
+def _column(use: ColumnUse, table: Table) -> tuple[Column | None, list[Diagnostic]]:
+    """The column, or why the model cannot use it."""
     if use.column not in table.columns:
-        return [
+        return None, [
             ColumnNotFound(
                 span=use.span,
                 kind=use.kind,
@@ -194,34 +207,21 @@ def _not_there(use: ColumnUse, table: Table) -> list[Diagnostic]:
             )
         ]
     if use.column in table.repeated:
-        return [RepeatedColumn(span=use.span, column=use.column, table=table.said)]
-    return []
-
-
-def _read_numbers(use: ColumnUse, table: Table) -> tuple[Floats, Mask, list[Diagnostic]]:
+        return None, [RepeatedColumn(span=use.span, column=use.column, table=table.said)]
     column = table.columns[use.column]
+    if isinstance(column, Unusable):
+        return None, [
+            UnusableColumn(span=use.span, column=use.column, table=table.said, kind=use.kind, holds=column.holds)
+        ]
+    return column, []
+
+
+def _read_numbers(use: ColumnUse, column: Column) -> tuple[Floats, Mask, list[Diagnostic]]:
     values, unreadable = column.numbers.values, column.numbers.unreadable
     missing = np.isnan(values)
     missing &= ~unreadable
     if unreadable.any():
-        cells = column.cells
-        examples = tuple(dict.fromkeys(cells.labels[c] for c in cells.codes[unreadable][:1000].tolist()))[:SHOWN]
-        return (
-            values,
-            missing,
-            [
-                NotNumbers(
-                    span=use.span,
-                    column=use.column,
-                    use="the response" if use.kind == "response" else "a covariate",
-                    name=use.name,
-                    count=int(unreadable.sum()),
-                    total=table.n,
-                    examples=examples,
-                    rows=say_rows(unreadable),
-                )
-            ],
-        )
+        return values, missing, [_not_numbers(use, column.cells, missing, unreadable)]
     # fmax and fmin pass over missing cells
     if max(np.fmax.reduce(values), -np.fmin.reduce(values)) > LARGEST:
         infinite = np.abs(values) > LARGEST
@@ -229,9 +229,28 @@ def _read_numbers(use: ColumnUse, table: Table) -> tuple[Floats, Mask, list[Diag
         return (
             values,
             missing,
-            [InfiniteCells(span=use.span, column=use.column, count=count, total=table.n, rows=say_rows(infinite))],
+            [InfiniteCells(span=use.span, column=use.column, count=count, total=column.n, rows=say_rows(infinite))],
         )
     return values, missing, []
+
+
+def _not_numbers(use: ColumnUse, cells: Cells, missing: Mask, unreadable: Mask) -> Diagnostic:
+    codes = cells.codes[unreadable]
+    first = [cells.labels[c] for c in dict.fromkeys(codes[:1000].tolist())]
+    others = (cells.labels[c] for c in np.unique(codes).tolist())
+    use_as = "the response" if use.kind == "response" else "a covariate"
+    is_every_cell = bool((missing | unreadable).all())
+    return NotNumbers(
+        span=use.span,
+        column=use.column,
+        use=use_as,
+        name=use.name,
+        count=int(unreadable.sum()),
+        total=len(unreadable),
+        examples=tuple(first[:SHOWN]),
+        rows=say_rows(unreadable),
+        advice=instead_of_numbers(dict.fromkeys([*first, *others]), use.name, use_as, is_every_cell),
+    )
 
 
 def _nothing_left(model: Model, table: Table, counts: Mapping[str, int]) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""In: facts about columns and levels that a spec and a table do not share. Out: diagnostics HLM311 to HLM321.
+"""In: facts about columns and levels that a spec and a table do not share. Out: diagnostics HLM311 to HLM321, HLM362.
 
 Not decided here: when they are raised; what is wrong with the values (errors.py) or with a file (table_errors.py).
 """
@@ -52,17 +52,31 @@ class MissingCells(Diagnostic):
     code = "HLM313"
     title = "`{column}` is missing in {count:,} of {total:,} rows"
     label = "{rows}"
+    note = "{meant}"
     help = "{advice}"
 
     column: str
     count: int
     total: int
     rows: str
+    kind: str = ""
+    words: tuple[str, ...] = ()
 
     def facts(self) -> dict[str, Any]:
         everywhere = "the column is empty: check the table"
         drop = "write `missing drop` in the spec to leave such rows out, or complete the table"
-        return {**super().facts(), "advice": everywhere if self.count == self.total else drop}
+        advice = everywhere if self.count == self.total and not self.words else drop
+        return {**super().facts(), "advice": advice, "meant": self._meant()}
+
+    def _meant(self) -> str:
+        """A word for missing that may be a label: Namibia's code, the answer `None`."""
+        if not self.words:
+            return ""
+        word = self.words[0]
+        declared = f"if it is a level, declare it among the levels of `{self.column}`"
+        quoted = f'if it is a label, put quotation marks around it in the file, and around no other: `"{word}"`'
+        means = f"a text file's {names(self.words)} means a missing value"
+        return f"{means}; {declared if self.kind == 'factor' else quoted}"
 
 
 class NotNumbers(Diagnostic):
@@ -81,17 +95,22 @@ class NotNumbers(Diagnostic):
     total: int
     examples: tuple[str, ...]
     rows: str
+    advice: str
 
-    def facts(self) -> dict[str, Any]:
-        if any(c.replace(",", ".", 1).replace(".", "", 1).lstrip("-").isdigit() for c in self.examples):
-            advice = "a decimal mark is a point: `1.5`, not `1,5`"
-        elif self.use == "the response":
-            advice = "replace the text by numbers in the table; a yes-or-no response is coded 1 and 0"
-        elif self.count == self.total:
-            advice = f"if these are categories, declare `factor {self.name}`"
-        else:
-            advice = "correct these cells in the table, or leave them empty where the value is unknown"
-        return {**super().facts(), "advice": advice}
+
+class UnusableColumn(Diagnostic):
+    """A column of lists, structs or objects: neither numbers nor labels."""
+
+    code = "HLM362"
+    title = "`{column}` of {table} is neither numbers nor labels"
+    label = "{kind} of the model"
+    note = "it holds {holds}"
+    help = "make a column of single numbers, texts or truth values in the table"
+
+    column: str
+    table: str
+    kind: str
+    holds: str
 
 
 class InfiniteCells(Diagnostic):

@@ -6,15 +6,17 @@ Not decided here: which of the two a model wants (the spec says), or whether a l
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.design.cell_values import EXACT_INTEGERS, bad_text, cell_text, is_nothing, unusable
 from hlmdsl.design.rows import CODE, PIECE, Floats, Ints
+from hlmdsl.source.number_text import number
 
 Mask = npt.NDArray[np.bool_]
 
@@ -27,7 +29,10 @@ BLANK = frozenset({""})
 LARGEST = 1e100
 """Beyond this, squares and sums of squares stop being finite; nothing that is measured comes near."""
 
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z|[+-]?inf(?:inity)?\Z", re.IGNORECASE | re.ASCII)
+Categories = Literal["none", "unordered", "ordered"]
+"""Whether a column is categorical, and whether its categories are declared to have an order: pandas' and Arrow's flag
+`ordered`, an Enum of polars. Only a declared order counts: others are those in which the values happened to come."""
+
 _PLAIN = re.compile(r"[0-9eE+.\-\n]*")
 _TRUTH = {"true": 1.0, "false": 0.0}
 
@@ -49,40 +54,65 @@ def recoded(where: npt.NDArray[Any], codes: npt.NDArray[Any]) -> npt.NDArray[Any
 class Cells:
     """A column as labels: `codes` (n,) are positions in `labels`, -1 where the table itself marks a missing cell.
 
-    `missing_words` are labels that mean a missing cell unless they are declared. `in_category_order`: the labels stand
-    in the order of the column's categories, which then is the order of its levels.
+    `missing_words` are labels that mean a missing cell unless they are declared, or are at one of the positions
+    `quoted`: a text file may have a label twice, bare and in quotation marks. (As a number, both are missing.)
+    `in_category_order`: the labels are in an order that the column declares, which is then the order of its levels.
+    `is_unordered`: they are in the order of categories that declare none.
     """
 
     labels: tuple[str, ...]
     codes: Ints
     missing_words: frozenset[str] = frozenset()
     in_category_order: bool = False
+    is_unordered: bool = False
+    quoted: frozenset[int] = frozenset()
 
     @cached_property
-    def counts(self) -> dict[str, int]:
-        """Rows per label."""
+    def rows(self) -> npt.NDArray[np.int64]:
+        """Rows of each label, by its position."""
         counted = np.zeros(len(self.labels) + 1, dtype=np.int64)
         for start in range(0, len(self.codes), PIECE):
             counted += np.bincount(self.codes[start : start + PIECE] + 1, minlength=len(counted))
-        return dict(zip(self.labels, counted[1:].tolist(), strict=True))
+        return counted[1:]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Rows per label."""
+        return dict(zip(self.labels, self.rows.tolist(), strict=True))
+
+    @property
+    def words_for_missing(self) -> dict[str, int]:
+        """The missing words that the column holds, and their rows."""
+        each = zip(self.labels, self.rows.tolist(), strict=True)
+        return {t: n for i, (t, n) in enumerate(each) if n and t.strip() and self._is_missing(i, ())}
 
     def without_missing(self, declared: Collection[str] = ()) -> Cells:
         """The same cells, missing words that are not declared as -1, and only labels that have rows."""
-        counts = self.counts
-        kept = [i for i, t in enumerate(self.labels) if counts[t] and (t in declared or not self._is_missing(t))]
-        if len(kept) == len(self.labels):
+        has_rows = self.rows > 0
+        if has_rows.all() and not self.missing_words:
+            return self
+        kept = [i for i in np.flatnonzero(has_rows).tolist() if not self._is_missing(i, declared)]
+        if len(kept) == len(self.labels) and not self.quoted:
             return self
         where = np.full(len(self.labels) + 1, -1, dtype=CODE)
-        where[kept] = np.arange(len(kept))
-        labels = tuple(self.labels[i] for i in kept)
-        return Cells(labels, recoded(where, self.codes), frozenset(), self.in_category_order)
+        position: dict[str, int] = {}
+        for i in kept:
+            where[i] = position.setdefault(self.labels[i], len(position))
+        return replace(
+            self,
+            labels=tuple(position),
+            codes=recoded(where, self.codes),
+            missing_words=frozenset(),
+            quoted=frozenset(),
+        )
 
     def take(self, rows: Mask) -> Cells:
         """Some of the rows."""
-        return Cells(self.labels, self.codes[rows], self.missing_words, self.in_category_order)
+        return replace(self, codes=self.codes[rows])
 
-    def _is_missing(self, label: str) -> bool:
-        return label.strip() in self.missing_words
+    def _is_missing(self, position: int, declared: Collection[str]) -> bool:
+        label = self.labels[position]
+        return label.strip() in self.missing_words and label not in declared and position not in self.quoted
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,6 +136,14 @@ class Column(Protocol):
     def numbers(self) -> Numbers: ...
 
 
+@dataclass(frozen=True)
+class Unusable:
+    """A column of a table that is neither labels nor numbers. `holds` says what instead: `lists`."""
+
+    n: int
+    holds: str
+
+
 @dataclass(frozen=True, eq=False)
 class TextColumn:
     """Cells that came as text, or as categories."""
@@ -118,16 +156,23 @@ class TextColumn:
 
     @cached_property
     def numbers(self) -> Numbers:
-        labels, missing_words = self.cells.labels, self.cells.missing_words
-        read = _all_plain(labels, missing_words) or _one_by_one(labels, missing_words)
+        cells = self.cells
+        plain = _all_plain(cells.labels, cells.missing_words)
+        if plain is not None:
+            values = np.array([*plain, np.nan])
+            return Numbers(recoded(values, cells.codes), np.zeros(len(cells.codes), dtype=bool))
+        read = _one_by_one(cells.labels, cells.missing_words)
         values = np.array([*read, np.nan], dtype=np.float64)  # None becomes NaN
         unreadable = np.array([*(v is None for v in read), False], dtype=bool)
-        return Numbers(recoded(values, self.cells.codes), recoded(unreadable, self.cells.codes))
+        return Numbers(recoded(values, cells.codes), recoded(unreadable, cells.codes))
 
 
 @dataclass(frozen=True, eq=False)
 class NumberColumn:
-    """Cells that came as numbers or truth values; `values` keeps their type, so that long identifiers stay exact."""
+    """Cells that came as numbers or truth values.
+
+    `values` keeps their type, so that long identifiers stay exact and a float32 is the decimal that it was.
+    """
 
     values: npt.NDArray[Any]
     missing: Mask
@@ -143,13 +188,15 @@ class NumberColumn:
         there = np.ascontiguousarray(self.values[~self.missing] if self.missing.any() else self.values)
         # by hashing: to sort all rows takes several times as long as to sort the different values
         plain = there.view(np.uint8) if there.dtype == np.bool_ else there
+        plain = plain.astype(np.float32) if plain.dtype == np.float16 else plain  # which Arrow cannot hash
         buffers = [None, pa.py_buffer(plain)]  # pa.array would import pandas
         encoded = pa.Array.from_buffers(pa.from_numpy_dtype(plain.dtype), len(plain), buffers).dictionary_encode()
         distinct = np.from_dlpack(encoded.dictionary).astype(there.dtype)
         position: dict[str, int] = {}
         where = np.empty(len(distinct), dtype=CODE)
         order = np.argsort(distinct)
-        for i, value in zip(order.tolist(), distinct[order].tolist(), strict=True):
+        as_python = distinct[order].tolist() if distinct.dtype not in (np.float16, np.float32) else distinct[order]
+        for i, value in zip(order.tolist(), as_python, strict=True):
             where[i] = position.setdefault(cell_text(value), len(position))
         codes = recoded(where, np.from_dlpack(encoded.indices))
         if len(there) == len(self.values):
@@ -167,34 +214,52 @@ class NumberColumn:
         return Numbers(values, np.zeros(len(values), dtype=bool))
 
 
-def text_column(
-    cells: Iterable[object], missing_words: frozenset[str] = BLANK, categories: tuple[object, ...] | None = None
-) -> TextColumn:
+def text_column(cells: Iterable[object]) -> TextColumn | Unusable:
     """Any Python values as text; None and NaN are missing."""
-    position: dict[str, int] = {cell_text(c): i for i, c in enumerate(categories or ())}
-    codes = [-1 if is_nothing(c) else position.setdefault(cell_text(c), len(position)) for c in cells]
-    return TextColumn(
-        Cells(tuple(position), np.array(codes, dtype=CODE), missing_words, in_category_order=categories is not None)
-    )
+    cells = list(cells)
+    if holds := unusable(cells):
+        return Unusable(len(cells), holds)
+    position: dict[str, int] = {}
+    try:
+        codes = [-1 if is_nothing(c) else position.setdefault(cell_text(c), len(position)) for c in cells]
+    except UnicodeDecodeError:
+        return Unusable(len(cells), "bytes that are not UTF-8 text")
+    return labelled(tuple(position), np.array(codes, dtype=CODE))
+
+
+def labelled(labels: Sequence[str], codes: Ints, categories: Categories = "none") -> TextColumn | Unusable:
+    """A data frame's column of labels; codes below 0 are missing."""
+    if holds := bad_text(labels):
+        return Unusable(len(codes), holds)
+    return TextColumn(Cells(tuple(labels), codes, BLANK, categories == "ordered", categories == "unordered"))
 
 
 def number_column(values: npt.NDArray[Any], missing: Mask | None = None) -> NumberColumn:
     """Numbers or truth values; NaN is missing."""
-    if values.dtype.kind == "f":
-        values = np.asarray(values, dtype=np.float64)
+    if values.dtype.kind == "f" and values.dtype.itemsize > 8:
+        values = values.astype(np.float64)
     elif not values.dtype.isnative:
         values = values.astype(values.dtype.newbyteorder("="))
     nan = np.isnan(values) if values.dtype.kind == "f" else np.zeros(len(values), dtype=bool)
     return NumberColumn(values, nan if missing is None else nan | missing)
 
 
-def number(text: str) -> float | None:
-    """The number that a cell's text is: digits, a point and an exponent, and nothing a locale would add."""
-    text = text.strip()
-    return float(text) if _NUMBER.match(text) else None
+def python_numbers(cells: Sequence[Any]) -> NumberColumn | None:
+    """A column of Python's ints, floats or truth values; None if there is anything else, or an int would be rounded."""
+    there = [c for c in cells if not is_nothing(c)]
+    kinds = {type(c) for c in there}
+    if not there or not (kinds == {bool} or kinds <= {int, float}):
+        return None
+    if kinds == {int, float} and any(type(c) is int and abs(c) > EXACT_INTEGERS for c in there):
+        return None
+    missing = np.array([is_nothing(c) for c in cells], dtype=bool)
+    filled = [there[0] if m else c for c, m in zip(cells, missing.tolist(), strict=True)]
+    array = np.array(filled, dtype=np.float64 if float in kinds else None)
+    # whole numbers that fit no common type come out as floats or objects
+    return number_column(array, missing) if array.dtype.kind in ("f" if float in kinds else "iub") else None
 
 
-def _all_plain(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[float | None] | None:
+def _all_plain(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[float] | None:
     """The numbers of labels that are nothing else, at the speed of a column of a million different ones."""
     if not _PLAIN.fullmatch("\n".join(labels)) and not _PLAIN.fullmatch(
         "\n".join(t for t in labels if t not in missing_words)
@@ -212,24 +277,3 @@ def _one_by_one(labels: tuple[str, ...], missing_words: frozenset[str]) -> list[
     words = {t.lower() for t in folded[:100] if t not in missing_words}
     is_truth = bool(words) and len(labels) <= 100 and words <= _TRUTH.keys()
     return [np.nan if t in missing_words else _TRUTH[t.lower()] if is_truth else number(t) for t in folded]
-
-
-def cell_text(value: object) -> str:
-    """A cell as a level's name: 308.0 is `308`, a truth value `True` or `False`, anything else what it prints."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, np.generic):
-        value = value.item()
-    if isinstance(value, float) and value.is_integer() and abs(value) < 2**63:
-        return str(int(value))
-    return str(value)
-
-
-def is_nothing(value: object) -> bool:
-    """None, NaN, pandas' NA and NaT: all that is not equal to itself, or has no truth in being so."""
-    if value is None:
-        return True
-    if isinstance(value, str):
-        return False
-    same = value == value
-    return not same if isinstance(same, (bool, np.bool_)) else type(value).__name__ == "NAType"

@@ -279,9 +279,17 @@ def _advice(equation: CodedEquation, r: Floats, kept: Sequence[int]) -> str:
     def is_full(without: Sequence[CodedTerm]) -> bool:
         return not row_space_of(r[:, [j for j in kept if columns[j] not in without]]).free
 
+    rank = len(kept) - len(row_space_of(r[:, list(kept)]).free)
     terms = list(equation.effects.terms)
     single = [t for t in _tops(terms) if is_full([t])]
-    if single:
+    # without these the other terms span the same space
+    spare = [t for t in single if sum(columns[j] is not t for j in kept) == rank]
+    if single and not spare and len(single) <= MOST_NAMED:
+        names = _named(single)
+        if len(names) == 1:
+            return f"leave out {names[0]}, which also removes what no other term adds{_then(equation, single)}"
+        return f"leave out {_or(names)}; these choices are different models"
+    if single := spare or single:
         names = _named(single)
         if len(single) == 1:
             return f"leave out {names[0]}{_then(equation, single)}"

@@ -35,13 +35,18 @@ class MoreThanTrials(Diagnostic):
     title = "`{response}` is larger than `{trials}` in {count:,} of {total:,} rows"
     label = "{rows}"
     note = "a Binomial response counts successes among `{trials}` trials"
-    help = "check that the two columns are not swapped"
+    help = "{advice}"
 
     response: str
     trials: str
     count: int
     total: int
     rows: str
+
+    def facts(self) -> dict[str, Any]:
+        swapped = "check that the two columns are not swapped"
+        few = f"correct these cells: of `{self.response}`, or of `{self.trials}`"
+        return {**super().facts(), "advice": swapped if 2 * self.count > self.total else few}
 
 
 class ArgumentOutOfDomain(Diagnostic):
@@ -237,9 +242,10 @@ class NotFiniteNumber(Diagnostic):
     code = "HLM336"
     title = "`{term}` is too large to compute with"
     label = "its column is beyond 1e100"
-    help = "center and scale the covariate, such as `center mean scale sd`"
+    help = "{advice}"
 
     term: str
+    advice: str = "center and scale the covariate, such as `center mean scale sd`"
 
 
 class UndefinedAtPoint(Diagnostic):

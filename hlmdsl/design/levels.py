@@ -13,13 +13,14 @@ import numpy as np
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.coding import code_factor
 from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
-from hlmdsl.design.columns import Cells, number, recoded
+from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.prior_targets import spelled_level
 from hlmdsl.design.rows import CODE, Ints
-from hlmdsl.design.warnings import LookAlikes
+from hlmdsl.design.warnings import LookAlikes, OrderNotDeclared
 from hlmdsl.model.contrasts import check_contrasts
 from hlmdsl.model.variables import Factor, Group
 from hlmdsl.source.diagnostic import SHOWN_IN_A_LIST, Diagnostic, nearest
+from hlmdsl.source.number_text import exact_number
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +39,7 @@ def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor |
         if len(levels) == 1:
             at = factor.column_span or factor.span
             return None, [SingleLevel(span=at, factor=factor.name, table=table, level=levels[0])]
-        found += look_alikes(factor, levels)
+        found += look_alikes(factor, levels) + _order_not_declared(factor, cells, levels)
     else:
         levels = factor.levels
     where = {label: match_level(label, levels) for label in cells.labels}
@@ -81,18 +82,18 @@ def match_level(text: str, levels: Sequence[str]) -> int | None:
     """The level that a text names: exactly, else as a number if only one level does."""
     if text in levels:
         return levels.index(text)
-    value = number(text)
+    value = exact_number(text)
     if value is None:
         return None
-    same = [i for i, level in enumerate(levels) if number(level) == value]
+    same = [i for i, level in enumerate(levels) if exact_number(level) == value]
     return same[0] if len(same) == 1 else None
 
 
 def sort_labels(cells: Cells) -> tuple[str, ...]:
-    """The order of the categories, else numbers by size, else text by its characters (capitals first)."""
+    """The order that the column declares, else numbers by size, else text by its characters (capitals first)."""
     if cells.in_category_order:
         return cells.labels
-    values = {label: number(label) for label in cells.labels}
+    values = {label: exact_number(label) for label in cells.labels}
     if all(v is not None for v in values.values()):
         return tuple(sorted(cells.labels, key=lambda label: (values[label], label)))
     return tuple(sorted(cells.labels))
@@ -112,7 +113,7 @@ def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[Diagnos
     found: list[Diagnostic] = []
     for difference, key in (
         ("capitals or blanks", lambda s: " ".join(s.split()).casefold()),
-        ("how a number is written", number),
+        ("how a number is written", exact_number),
     ):
         seen: dict[object, list[str]] = {}
         for label in labels:
@@ -124,6 +125,20 @@ def look_alikes(variable: Factor | Group, labels: Sequence[str]) -> list[Diagnos
             at = variable.column_span or variable.span
             found.append(LookAlikes(span=at, name=variable.name, difference=difference, pairs=pairs))
     return found
+
+
+def _order_not_declared(factor: Factor, cells: Cells, levels: tuple[str, ...]) -> list[Diagnostic]:
+    """A warning where categories stand in an order that nobody declared, sorting did not make, and the result shows."""
+    is_sorted = cells.labels == levels or list(cells.labels) == sorted(cells.labels)
+    shows = factor.reference is None or factor.coding != "treatment"
+    if not cells.is_unordered or is_sorted or not shows:
+        return []
+    listed = _listed(factor, cells.labels)
+    advice = "make the column an ordered categorical"
+    if listed:
+        advice = f"if that order is meant, declare it: `factor {factor.name} {listed}`"
+    at = factor.column_span or factor.span
+    return [OrderNotDeclared(span=at, column=factor.column, taken=levels, categories=cells.labels, advice=advice)]
 
 
 def _unseen(

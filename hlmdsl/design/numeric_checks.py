@@ -79,10 +79,14 @@ def _undefined(
             advice = "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
         case "log" if raw.min() == 0 and not part.shift:
             advice = f"if zeros are real, write `log({part.covariate.name} + 1)`; else correct these cells"
+        case "log" | "sqrt" if part.shift:
+            advice = advice_on_shift(part.function, part.shift, part.covariate.column, raw)
         case "log" | "sqrt":
             advice = "correct these cells, or leave the rows out of the table"
         case "exp":
             advice = "exp grows beyond all numbers: use the covariate itself, or change its unit in the table"
+        case _ if is_offset:
+            return [NotFiniteNumber(span=span, term=part.name, advice="change the unit of the column in the table")]
         case _:
             return [NotFiniteNumber(span=span, term=part.name)]
     return [
@@ -97,3 +101,15 @@ def _undefined(
             advice=advice,
         )
     ]
+
+
+def advice_on_shift(function: str, shift: float, column: str, raw: Floats) -> str:
+    """What to do about `log(rt - 0.6)` of an rt of 0.52: the cells may be right, and the shift wrong."""
+    least = float(raw.min())
+    at_most = "less than" if function == "log" else "at most"
+    if shift < 0 < least:
+        return f"the smallest `{column}` is {least:g}: subtract {at_most} that, or correct these cells"
+    if shift > 0:
+        enough = "more than" if function == "log" else "at least"
+        return f"the smallest `{column}` is {least:g}: add {enough} {-least:g}, or correct these cells"
+    return f"the smallest `{column}` is {least:g}, which leaves nothing to subtract: correct these cells"

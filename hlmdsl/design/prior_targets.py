@@ -12,10 +12,10 @@ from typing import Literal
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
 from hlmdsl.design.coding import hypotheses_of
-from hlmdsl.design.columns import number
 from hlmdsl.design.design import Schema
 from hlmdsl.model.terms import Grouping, NumericPart, Term
 from hlmdsl.model.written import quoted
+from hlmdsl.source.number_text import number
 
 Role = Literal["intercept", "cell mean", "effect", "sd"]
 

@@ -13,6 +13,7 @@ from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.link_range import check_link
+from hlmdsl.design.numeric_checks import advice_on_shift
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.warnings import TwoValues
 from hlmdsl.model.model import FamilyArgument, Model, Response
@@ -95,7 +96,9 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
             sign = "above" if response.transform == "log" else "from"
             required = f"values {sign} {0.0 - response.shift:g}{' on' if response.transform == 'sqrt' else ''}"
             advice = "correct these cells"
-            if response.transform == "log" and not response.shift:
+            if response.shift:
+                advice = advice_on_shift(response.transform, response.shift, response.column, raw)
+            elif response.transform == "log":
                 advice = f"if zeros are real, declare `log({response.column} + 1)` or another family"
             return _out(response, f"`{response.written}`", required, raw, bad, advice)
     values = transformed(response, raw)
@@ -111,7 +114,20 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
     }[support]
     if not bad.any():
         return None
-    return _out(response, f"the {response.family.name} likelihood", _REQUIRED[support], raw, bad, _ADVICE[support])
+    advice = _advice(support, values, bad)
+    return _out(response, f"the {response.family.name} likelihood", _REQUIRED[support], raw, bad, advice)
+
+
+def _advice(support: str, values: Floats, bad: Mask) -> str:
+    """What the values that the family does not have seem to be."""
+    wrong = values[bad]
+    if support == "unit" and ((wrong == 0) | (wrong == 1)).all():
+        return "exact zeros and ones are often counts: of successes among trials, declare `~ Binomial(n = trials, p)`"
+    if support == "unit" and ((values < 0) | (values > 100)).any():
+        return "correct these cells: a proportion is between 0 and 1"
+    if support.startswith("count") and (wrong == np.floor(wrong)).all():
+        return "correct these cells: a count is never negative"
+    return _ADVICE[support]
 
 
 def _out(response: Response, cause: str, required: str, raw: Floats, bad: Mask, advice: str) -> Diagnostic:

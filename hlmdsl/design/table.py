@@ -5,8 +5,9 @@ Not decided here: which columns a model uses and as what; a file's kinds are nev
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,15 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.arrow_file import read_arrow_file
-from hlmdsl.design.columns import Column
+from hlmdsl.design.column_errors import UnusableColumn
+from hlmdsl.design.columns import Column, Unusable
 from hlmdsl.design.csv_file import read_csv
-from hlmdsl.design.frames import column_from_array, columns_from_frame
+from hlmdsl.design.frames import Columns, columns_from_frame
+from hlmdsl.design.mapping import columns_from_mapping
 from hlmdsl.design.rows import Floats
-from hlmdsl.design.table_errors import ColumnsDiffer, FileNotReadable, FileNotThere, NotATable, UnknownFileKind
-from hlmdsl.source.diagnostic import HlmError, nearest
+from hlmdsl.design.table_errors import FileNotReadable, FileNotThere, NotATable, NotLocal, UnknownFileKind
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.place import is_url, look_at, say_path
 from hlmdsl.source.text import SourceText, Span
 
 DELIMITERS = {".csv": ",", ".tsv": "\t"}
@@ -32,8 +36,9 @@ class Table:
 
     name: str
     n: int
-    columns: Mapping[str, Column]
+    columns: Columns
     repeated: frozenset[str] = frozenset()
+    warnings: tuple[Diagnostic, ...] = field(default=())
 
     @property
     def said(self) -> str:
@@ -46,38 +51,54 @@ class Table:
 
     def numbers(self, column: str) -> Floats:
         """A column's numbers, NaN where a cell is missing or no number."""
-        return self.columns[column].numbers.values
+        return self._usable(column).numbers.values
 
     def text(self, column: str) -> npt.NDArray[np.object_]:
         """A column's cells as text, None where a cell is missing."""
-        cells = self.columns[column].cells.without_missing()
+        cells = self._usable(column).cells.without_missing()
         labels = np.array([*cells.labels, None], dtype=object)
         return labels[cells.codes]
 
     def categories(self, column: str) -> tuple[str, ...] | None:
-        """The categories of a categorical column, in their order."""
-        cells = self.columns[column].cells
+        """The categories of a column, in the order that it declares; None where it declares none."""
+        cells = self._usable(column).cells
         return cells.labels if cells.in_category_order else None
 
+    def _usable(self, name: str) -> Column:
+        column = self.columns[name]
+        if isinstance(column, Unusable):
+            raise HlmError([UnusableColumn(span=None, column=name, table=self.said, kind="column", holds=column.holds)])
+        return column
 
-def read_table(path: str | Path, span: Span | None = None, source: SourceText | None = None) -> Table:
+
+def read_table(path: str | Path, span: Span | None = None, source: SourceText | None = None, name: str = "") -> Table:
     """A CSV, TSV, Parquet, Feather or Arrow file. `span` and `source` are where a spec names it.
 
-    Raises HlmError if it cannot be read as a table.
+    `name` is what results call it, its file name unless given. Raises HlmError if it cannot be read as a table.
     """
+    if is_url(path):
+        raise HlmError([NotLocal(span=span, path=say_path(path), what="an address")], source)
     path = Path(path)
-    if path.is_dir():
-        raise HlmError([FileNotReadable(span=span, path=str(path), fact="it is a folder")], source)
+    place = look_at(path)
+    if place.kind == "folder":
+        advice = "name one file in it, such as `table.csv`"
+        raise HlmError([FileNotReadable(span=span, path=say_path(path), fact=place.fact, advice=advice)], source)
     endings = [s.lower() for s in path.suffixes[-2:]]
     kind = endings[0] if endings[1:] == [".gz"] else (endings or [""])[-1]
     if kind not in DELIMITERS and kind not in ARROW_ENDINGS:
-        raise HlmError([UnknownFileKind(span=span, path=str(path), ending=kind or "no ending")], source)
-    if not path.is_file():
-        fact = f"there is no file `{path}`"
-        raise HlmError([FileNotThere(span=span, path=path.name, fact=fact, near=_files_like(path))], source)
+        ending = say_path(kind) or "no ending"
+        raise HlmError([UnknownFileKind(span=span, path=say_path(path), ending=ending)], source)
+    if place.kind == "absent":
+        near, has_tilde = _files_like(path), any(part.startswith("~") for part in path.parent.parts)
+        absent = FileNotThere(span=span, path=say_path(path.name), fact=place.fact, near=near, has_tilde=has_tilde)
+        raise HlmError([absent], source)
+    if place.kind != "file":  # and is not opened
+        advice = "name a file that can be opened and read"
+        raise HlmError([FileNotReadable(span=span, path=say_path(path.name), fact=place.fact, advice=advice)], source)
     if kind in DELIMITERS:
-        return Table(path.name, *read_csv(path, DELIMITERS[kind], span, source))
-    return Table(path.name, *read_arrow_file(path, span, source))
+        n, columns, repeated, warnings = read_csv(path, DELIMITERS[kind], span, source)
+        return Table(name or path.name, n, columns, repeated, warnings)
+    return Table(name or path.name, *read_arrow_file(path, span, source))
 
 
 def table_from(given: Any, name: str = "the table") -> Table:
@@ -88,14 +109,10 @@ def table_from(given: Any, name: str = "the table") -> Table:
     match given:
         case Table():
             return given
-        case str() | Path():
-            return read_table(given)
+        case str() | os.PathLike():
+            return read_table(os.fspath(given))
         case Mapping():
-            columns = {str(k): column_from_array(v) for k, v in given.items()}
-            lengths = {k: c.n for k, c in columns.items()}
-            if len(set(lengths.values())) > 1:
-                raise HlmError([ColumnsDiffer(span=None, lengths=tuple(f"{k}: {n:,}" for k, n in lengths.items()))])
-            return Table(name, next(iter(lengths.values()), 0), columns)
+            return Table(name, *columns_from_mapping(given))
     found = columns_from_frame(given)
     if found is None:
         raise HlmError([NotATable(span=None, given=type(given).__name__)])
@@ -103,6 +120,9 @@ def table_from(given: Any, name: str = "the table") -> Table:
 
 
 def _files_like(path: Path) -> tuple[str, ...]:
-    if not path.parent.is_dir():
+    """Files of the same kind in the same folder whose names are near."""
+    try:
+        there = sorted(p.name for p in path.parent.iterdir() if p.suffix.lower() == path.suffix.lower())
+    except OSError:
         return ()
-    return nearest(path.name, sorted(p.name for p in path.parent.iterdir() if p.suffix.lower() == path.suffix.lower()))
+    return nearest(path.name, there)

@@ -22,10 +22,15 @@ class FileNotThere(Diagnostic):
     path: str
     fact: str
     near: tuple[str, ...] = ()
+    has_tilde: bool = False
 
     def facts(self) -> dict[str, Any]:
         closest = f"the closest file there is {names(self.near[:1])}" if self.near else ""
         default = "a path in a spec is relative to the spec's own folder"
+        if self.span is None:
+            default = "a path that is not in a spec is relative to the working folder"
+        if self.has_tilde:
+            default = "`~` is a name like any other here: write the whole path of your home folder"
         return {**super().facts(), "closest": closest or default, "elsewhere": self.fact if self.span is None else ""}
 
 
@@ -51,22 +56,18 @@ class FileNotReadable(Diagnostic):
 
     path: str
     fact: str
-
-    def facts(self) -> dict[str, Any]:
-        advice = "check that the file opens elsewhere and that its ending says what it is"
-        if self.fact == "it is a folder":
-            advice = "name one file in it, such as `table.csv`"
-        return {**super().facts(), "advice": advice}
+    advice: str = "check that the file opens elsewhere and that its ending says what it is"
 
 
 class FileEmpty(Diagnostic):
     """A file without a header."""
 
     code = "HLM304"
-    title = "the data file `{path}` is empty"
+    title = "the data file `{path}` {what}"
     help = "the first line of a CSV file names its columns"
 
     path: str
+    what: str = "is empty"
 
 
 class RaggedRows(Diagnostic):
@@ -75,7 +76,7 @@ class RaggedRows(Diagnostic):
     code = "HLM305"
     title = "{rows:,} of {total:,} rows of `{path}` {have} more or fewer cells than the header"
     note = "the first is row {first:,}; cells there: {cells}, column names: {columns}"
-    help = "put quotes around cells that contain commas, and give every row {columns} {cell}"
+    help = "{advice}"
 
     path: str
     rows: int
@@ -83,22 +84,29 @@ class RaggedRows(Diagnostic):
     cells: int
     columns: int
     total: int
+    separator: str = "commas"
 
     def facts(self) -> dict[str, Any]:
-        have, cell = "has" if self.rows == 1 else "have", "cell" if self.columns == 1 else "cells"
-        return {**super().facts(), "have": have, "cell": cell}
+        cell = "cell" if self.columns == 1 else "cells"
+        advice = f"give every row {self.columns} {cell}; one without a value is left empty between its {self.separator}"
+        if self.cells > self.columns:
+            advice = f"put quotes around cells that contain {self.separator}, and give every row {self.columns} {cell}"
+        if self.rows == self.total > 1:
+            advice = "the first line must name the columns: remove what is above it"
+        return {**super().facts(), "have": "has" if self.rows == 1 else "have", "advice": advice}
 
 
 class UnreadableCsv(Diagnostic):
-    """A CSV file that breaks off, say inside a quoted cell."""
+    """A CSV file whose quotation marks do not come in pairs around cells, or that cannot be read for another reason."""
 
     code = "HLM306"
     title = "`{path}` cannot be read as CSV"
     note = "{fact}"
-    help = "look for a quotation mark that is opened and not closed"
+    help = "{advice}"
 
     path: str
     fact: str
+    advice: str = "check that the file opens elsewhere and that its ending says what it is"
 
 
 class NotUtf8(Diagnostic):
@@ -153,6 +161,96 @@ class ColumnsDiffer(Diagnostic):
     help = "give every column one value per row"
 
     lengths: tuple[str, ...]
+
+
+class IndexesDiffer(Diagnostic):
+    """A mapping of pandas Series that do not have the same index: by position their rows would be mixed up."""
+
+    code = "HLM360"
+    title = "the columns of the table have different indexes: that of `{first}` is not that of {others}"
+    note = "row {row:,} is `{here}` in `{first}` and `{there}` in `{other}`"
+    help = (
+        "give `pandas.DataFrame(mapping)`, which aligns them by their labels, "
+        "or `column.to_numpy()` of each, which takes them by position"
+    )
+
+    first: str
+    others: tuple[str, ...]
+    other: str
+    row: int
+    here: str
+    there: str
+
+
+class NotAColumn(Diagnostic):
+    """A value of a mapping that does not hold one value for each row."""
+
+    code = "HLM361"
+    title = "the column `{column}` of the table is {fact}"
+    help = "{advice}"
+
+    column: str
+    fact: str
+    advice: str
+
+
+class NulCharacters(Diagnostic):
+    """A text file with NUL characters, which no text has: another encoding, or a damaged file."""
+
+    code = "HLM363"
+    title = "`{path}` holds {count:,} NUL character{s}, which text never has"
+    note = "the first is in line {line:,}"
+    help = "{advice}"
+
+    path: str
+    count: int
+    line: int
+    is_utf16: bool
+
+    def facts(self) -> dict[str, Any]:
+        advice = "write the file again from its source: parts of it are lost or overwritten"
+        if self.is_utf16:
+            advice = 'it looks like UTF-16: save the file as UTF-8 (in Excel: "CSV UTF-8")'
+        return {**super().facts(), "advice": advice, "s": "" if self.count == 1 else "s"}
+
+
+class RowsLost(Diagnostic):
+    """A CSV file that was read into fewer or more rows than its lines are. It is not used: no row may vanish."""
+
+    code = "HLM364"
+    title = "`{path}` has {lines:,} lines of cells, and {rows:,} rows were read from it"
+    help = "save the table as Parquet or Feather, and please report this file: it should have been read"
+
+    path: str
+    lines: int
+    rows: int
+
+
+class FileTooLarge(Diagnostic):
+    """A file that does not fit into memory, or does not once it is unpacked."""
+
+    code = "HLM365"
+    title = "`{path}` is too large for the memory that is free"
+    note = "{part} takes {size}; {free} is free"
+    help = "{advice}"
+
+    path: str
+    part: str
+    size: str
+    free: str
+    advice: str = "fit a part of the rows, or use a machine with more memory"
+
+
+class NotLocal(Diagnostic):
+    """An address instead of a file: a spec is read without opening a connection."""
+
+    code = "HLM366"
+    title = "`{path}` is {what}, and only files are read"
+    label = "nothing is read from a network"
+    help = "download the table, and name the file"
+
+    path: str
+    what: str
 
 
 class TableTooLarge(Diagnostic):

@@ -213,3 +213,35 @@ class TwoValues(Diagnostic):
     response: str
     family: str
     expects: str
+
+
+class OrderNotDeclared(Diagnostic):
+    """A categorical column whose categories have an order, but not by declaration: it may be chosen or accidental."""
+
+    code = "HLM367"
+    severity = "warning"
+    title = "the order of the categories of `{column}` is not used: the column does not declare it"
+    label = "its levels are taken in the order {taken}"
+    note = "the categories stand in the order {categories}"
+    help = "{advice}"
+
+    column: str
+    taken: tuple[str, ...]
+    categories: tuple[str, ...]
+    advice: str
+
+
+class CellOverRows(Diagnostic):
+    """A quoted cell of a CSV file that runs over several lines, each with as many cells as a row."""
+
+    code = "HLM368"
+    severity = "warning"
+    title = "one cell of `{path}` runs from line {first:,} to line {last:,}, which look like rows"
+    note = "it begins `{beginning}`; {lines:,} lines are read as one row"
+    help = "if they are rows, look for a quotation mark too many in line {first:,}"
+
+    path: str
+    first: int
+    last: int
+    lines: int
+    beginning: str

@@ -12,6 +12,7 @@ from hlmdsl.model.arithmetic import Combination, Linear, describe
 from hlmdsl.model.errors.declarations import ContrastNotWeights, UnknownLevel
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Rejected
+from hlmdsl.source.number_text import exact_number
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.ast import node
@@ -29,18 +30,12 @@ def check_level(factor: str, given: str, span: Span, levels: tuple[str, ...] | N
     if levels is None or given in levels:
         return given
     if as_number:
-        same = [level for level in levels if _number(level) is not None and _number(level) == _number(given)]
+        value = exact_number(given)
+        same = [level for level in levels if value is not None and exact_number(level) == value]
         if len(same) == 1:
             return same[0]
     near = near_names(given, levels)
     raise Rejected(UnknownLevel(span=span, factor=factor, given=given, levels=levels, near=near))
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None
 
 
 def level_weights(

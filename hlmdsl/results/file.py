@@ -175,6 +175,6 @@ def _frame(stored: xr.Dataset) -> Any:
     for variable in stored.data_vars.values():
         values: Any = variable.values
         if "labels" in variable.attrs:
-            values = pd.Categorical.from_codes(values, json.loads(variable.attrs["labels"]))
+            values = pd.Categorical.from_codes(values, json.loads(variable.attrs["labels"]), ordered=True)
         columns[variable.attrs["column"]] = values
     return pd.DataFrame(columns)

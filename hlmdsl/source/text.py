@@ -1,11 +1,12 @@
 """In: the characters of a spec. Out: places in them, as offsets and as line and column.
 
-Not decided here: what the characters mean.
+Not decided here: what the characters mean. A letter with its accent is one character here, however it was typed.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,10 +28,17 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True)
 class SourceText:
-    """A spec's characters and the name under which errors speak of it (a path, or `<spec>`)."""
+    """A spec's characters and the name under which errors speak of it (a path, or `<spec>`).
+
+    The text is in Unicode's composed form (NFC), as are the names and labels of tables: `ö` is one letter, also where
+    a file has an `o` and a mark. The two look the same and would name different columns.
+    """
 
     name: str
     text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", composed(self.text))
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
@@ -54,3 +62,8 @@ class SourceText:
     def slice(self, span: Span) -> str:
         """The characters of a span."""
         return self.text[span.start : span.end]
+
+
+def composed(text: str) -> str:
+    """The text with letters and their accents as one character each (NFC)."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)

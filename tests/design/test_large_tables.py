@@ -88,13 +88,20 @@ def test_parquet_in_pieces_is_the_frame(bind: Bind, tmp_path: Path) -> None:
     assert_same(expected, bind(SPEC, {k: list(v) for k, v in data.items()}))
 
 
+def in_order(values: list[str]) -> Any:
+    """Ordered categories b < a < c, as far as these values have them."""
+    order = [x for x in ("b", "a", "c") if x in values]
+    codes = pa.array([order.index(v) for v in values], pa.int32())
+    return pa.DictionaryArray.from_arrays(codes, pa.array(order), ordered=True)
+
+
 @pytest.mark.usefixtures("small_pieces")
 def test_categories_may_differ_between_row_groups(bind: Bind, tmp_path: Path) -> None:
     data = frame()
     parts = [data["f"][:20], data["f"][20:]]
     path = tmp_path / "t.parquet"
     written = [
-        pa.table({**{k: v[at] for k, v in data.items() if k != "f"}, "f": pa.array(part).dictionary_encode()})
+        pa.table({**{k: v[at] for k, v in data.items() if k != "f"}, "f": in_order(part)})
         for part, at in zip(parts, (slice(0, 20), slice(20, N)), strict=True)
     ]
     with parquet.ParquetWriter(path, written[0].schema) as writer:

@@ -80,7 +80,8 @@ def test_big_identifiers_stay_exact() -> None:
 @pytest.mark.parametrize(
     ("column", "categories"),
     [
-        (pd.Series(pd.Categorical(["lo", "hi"], categories=["lo", "mid", "hi"])), ("lo", "mid", "hi")),
+        (pd.Series(pd.Categorical(["lo", "hi"], categories=["lo", "mid", "hi"], ordered=True)), ("lo", "mid", "hi")),
+        (pd.Series(pd.Categorical(["lo", "hi"], categories=["lo", "mid", "hi"])), None),
         (pl.Series(["lo", "hi"], dtype=pl.Enum(["lo", "mid", "hi"])), ("lo", "mid", "hi")),
         (pl.Series(["lo", "hi"], dtype=pl.Categorical), None),
         (["lo", "hi"], None),

@@ -20,6 +20,7 @@ from hlmdsl.explain.figures.page import new_figure
 from hlmdsl.explain.report import Report
 from hlmdsl.options import OutputNotWritable
 from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.place import Place, look_at, say_fault, say_path
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -33,11 +34,11 @@ DOTS_PER_INCH = 144
 
 def save_figures(report: Report, place: Path) -> tuple[Path, ...]:
     """Write a report's figures and say where. Raises HlmError where that cannot be done; then nothing is written."""
-    suffix = place.suffix.lower()
-    is_file = suffix in PICTURES and not place.is_dir()
-    if suffix in NOT_DRAWN and not place.is_dir():
-        raise HlmError([UnknownPicture(span=None, path=str(place), suffix=suffix)])
-    _check_writable(place, is_file)
+    suffix, there = place.suffix.lower(), look_at(place)
+    is_file = suffix in PICTURES and there.kind != "folder"
+    if suffix in NOT_DRAWN and there.kind != "folder":
+        raise HlmError([UnknownPicture(span=None, path=say_path(place), suffix=suffix)])
+    _check_writable(there, is_file)
     new_figure(1, 1)  # that matplotlib is there, before anything else
     figures = report.figures()
     if not figures:
@@ -58,8 +59,7 @@ def save_figures(report: Report, place: Path) -> tuple[Path, ...]:
         for path, content in rendered.items():
             _write_whole(path, content)
     except OSError as error:
-        fact = error.strerror or str(error)
-        raise HlmError([_unwritable(place, fact[0].lower() + fact[1:], is_file)]) from error
+        raise HlmError([_unwritable(place, say_fault(error), is_file)]) from error
     return tuple(rendered)
 
 
@@ -87,17 +87,22 @@ def render(figure: Figure, form: str) -> bytes:
     return held.getvalue()
 
 
-def _check_writable(place: Path, is_file: bool) -> None:
-    """Noticed before drawing: no folder to write in, or a file where the folder should be."""
-    if not place.absolute().parent.is_dir():
-        raise HlmError([_unwritable(place, f"the folder `{place.parent}` does not exist", is_file)])
-    if not is_file and place.exists() and not place.is_dir():
-        raise HlmError([_unwritable(place, "it is a file, and several figures need a folder", is_file)])
+def _check_writable(there: Place, is_file: bool) -> None:
+    """Noticed before drawing: a path that cannot be, no folder to write in, or a file where the folder should be."""
+    place, fact = there.path, ""
+    if there.kind in ("unreachable", "special"):
+        fact = there.fact
+    elif look_at(place.absolute().parent).kind != "folder":
+        fact = f"the folder `{say_path(place.parent)}` does not exist"
+    elif not is_file and there.kind == "file":
+        fact = "it is a file, and several figures need a folder"
+    if fact:
+        raise HlmError([_unwritable(place, fact, is_file)])
 
 
 def _unwritable(place: Path, fact: str, is_file: bool) -> OutputNotWritable:
     return OutputNotWritable(
-        span=None, path=str(place), fact=fact, example="figure.svg" if is_file else "figures/cells.svg"
+        span=None, path=say_path(place), fact=fact, example="figure.svg" if is_file else "figures/cells.svg"
     )
 
 

@@ -1,0 +1,87 @@
+"""In: texts in a column that a spec uses as numbers. Out: one thing to do about them, by what they seem to be.
+
+Not decided here: which texts are numbers (number_text.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from hlmdsl.source.number_text import number
+
+LOOKED_AT = 10_000
+"""Different texts of a column that are looked at."""
+
+_DIGITS = r"[+-]?\d+"
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?", re.ASCII)
+_THOUSANDS_SURELY = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d*)?|,\d{3}\.\d*)", re.ASCII)
+_DECIMAL_COMMA = re.compile(_DIGITS + r"(?:\.\d{3})*,\d+(?:[eE][+-]?\d+)?|[+-]?,\d+", re.ASCII)
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:[ '’_\u00a0\u2009\u202f]\d{3})+(?:[.,]\d*)?", re.ASCII)
+_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:[T ].*)?", re.ASCII)
+_TIME = re.compile(r"\d{1,3}:\d{2}(?::\d{2}(?:\.\d*)?)?", re.ASCII)
+_BESIDE = re.compile(r"([<>≤≥~≈$€£])=?\s*([+-]?[\d.]+)|([+-]?[\d.]+)\s*([%°*†$€£]|[A-Za-zµμΩ]{1,4}(?:/[A-Za-z]{1,4})?)")
+
+
+def instead_of_numbers(texts: Iterable[str], name: str, use: str, is_every_cell: bool) -> str:
+    """One thing to do about texts in a column of numbers. `name` and `use` are those of the spec."""
+    given = [text.strip() for text, _ in zip(texts, range(LOOKED_AT), strict=False)]
+    for advice in (_commas, _signs_and_units):
+        if found := advice(given):
+            return found
+    is_response = use == "the response"
+    if _most(given, _DATE):
+        days = "make a number of it in the table, such as days since the first date"
+        return days if is_response else f"{days}; if single dates are categories, declare `factor {name}`"
+    if is_response:
+        return "replace the text by numbers in the table; a yes-or-no response is coded 1 and 0"
+    if is_every_cell:
+        return f"if these are categories, declare `factor {name}`"
+    return "correct these cells in the table, or leave them empty where the value is unknown"
+
+
+def _commas(given: list[str]) -> str:
+    """Commas are decimal marks in one country and separate thousands in another; `1,200` alone does not say which."""
+    with_comma = [t for t in given if _THOUSANDS.fullmatch(t) or _DECIMAL_COMMA.fullmatch(t)]
+    if not with_comma:
+        return _grouped(given)
+    thousands = next((t for t in with_comma if _THOUSANDS_SURELY.fullmatch(t)), None)
+    decimal = next((t for t in with_comma if not _THOUSANDS.fullmatch(t)), None)
+    if thousands and not decimal:
+        return f"remove the thousands separators: `{thousands.replace(',', '')}`, not `{thousands}`"
+    if decimal and not thousands:
+        mended = decimal.replace(".", "").replace(",", ".")
+        return f"a decimal mark is a point: `{mended}`, not `{decimal}`"
+    if thousands and decimal:
+        return "a number has no commas: remove those that separate thousands, and write points for decimal marks"
+    whole, point = with_comma[0].replace(",", ""), with_comma[0].replace(",", ".")
+    return f"a number has no commas: `{whole}` if they separate thousands, `{point}` if they are decimal marks"
+
+
+def _grouped(given: list[str]) -> str:
+    """`1 200`, `1'200`."""
+    found = next((t for t in given if _GROUPED.fullmatch(t)), None)
+    if found is None:
+        return ""
+    return f"remove what separates the thousands: `{re.sub(r'[^0-9.,+-]', '', found).replace(',', '.')}`, not `{found}`"
+
+
+def _signs_and_units(given: list[str]) -> str:
+    """`5 ms`, `12%`, `<0.5`, `−3` with a typographic minus, `12:30`."""
+    minus = next((t for t in given if t and t[0] in "−–—" and number(f"-{t[1:].strip()}") is not None), None)
+    if minus:
+        return f"write a plain minus sign: `-{minus[1:].strip()}`, not `{minus}`"
+    if _most(given, _TIME):
+        return "make a number of the times in the table, such as minutes"
+    beside = [found for t in given if (found := _BESIDE.fullmatch(t)) is not None]
+    if any(found[1] and found[1] in "<>≤≥" for found in beside):
+        below = next(found[0] for found in beside if found[1] and found[1] in "<>≤≥")
+        return f"`{below}` only bounds the value: write the value, or leave the cell empty where it is unknown"
+    if 2 * len(beside) > len(given) and len({found[1] or found[4] for found in beside}) == 1:
+        bare, whole = beside[0][2] or beside[0][3], beside[0][0]
+        return f"keep only the number in the cells: `{bare}`, not `{whole}`; the spec has a place for the `unit`"
+    return ""
+
+
+def _most(given: list[str], pattern: re.Pattern[str]) -> bool:
+    return bool(given) and 2 * sum(pattern.fullmatch(t) is not None for t in given) > len(given)

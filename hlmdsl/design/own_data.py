@@ -1,0 +1,57 @@
+"""In: a checked model. Out: the table that its spec names, and what a spec may read at all.
+
+A spec may come from anyone, and using it must do nothing that its user would not expect. So it names one table, which
+is a file: nothing is looked up on a network, and no pipe or device is opened. Relative and absolute paths, `..` and
+links lead where they lead, with the user's own rights, and a table from outside of the spec's folder is named by its
+whole path in every result.
+Not decided here: how a table is read (table.py).
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from hlmdsl.design.table import Table, read_table
+from hlmdsl.design.table_errors import NotLocal
+from hlmdsl.model.model import Model
+from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.place import is_network_path, is_url, look_at, say_path
+
+
+def own_data_path(model: Model) -> Path | None:
+    """The table that the spec names, relative to the spec's own folder; None where it names none.
+
+    Raises HlmError for what is no path of a file.
+    """
+    named = model.data_path
+    if named is None:
+        return None
+    what = "an address" if is_url(named) else "a path on another machine" if is_network_path(named) else ""
+    if what:
+        raise HlmError([NotLocal(span=model.data_span, path=say_path(named), what=what)], model.source)
+    return Path(model.source.name).parent / named
+
+
+def own_data_is_there(model: Model) -> bool:
+    """Whether the spec names a table, and something is at its path."""
+    path = own_data_path(model)
+    return path is not None and look_at(path).kind != "absent"
+
+
+def read_own_data(model: Model) -> Table | None:
+    """The table that the spec names; None where it names none. Raises HlmError as `read_table` does."""
+    path = own_data_path(model)
+    if path is None:
+        return None
+    return read_table(path, model.data_span, model.source, _shown(path, Path(model.source.name).parent))
+
+
+def _shown(path: Path, folder: Path) -> str:
+    """How results call the table: by its name within the spec's folder, by the whole path anywhere else."""
+    try:
+        real = Path(os.path.realpath(path))
+        is_inside = real.is_relative_to(os.path.realpath(folder))
+    except (OSError, ValueError):
+        return ""  # it cannot be read either
+    return path.name if is_inside else str(real)
