@@ -41,7 +41,7 @@ def check_model(spec: ast.SpecFile, source: SourceText) -> Model:
 def check_recovering(spec: ast.SpecFile, source: SourceText) -> tuple[Model | None, tuple[ModelDiagnostic, ...]]:
     """For a spec in which some declarations could not be read: only what is wrong whatever these declare.
 
-    The model is None where anything is wrong.
+    The model is None where anything is wrong, or is missing because it could not be read.
     """
     model, problems = _check(spec, source, whole=False)
     return model, problems.errors
@@ -71,7 +71,7 @@ def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model |
     estimands = read_estimands(spec, targets, problems)
     if not equations.broken and likelihood is not None and likelihood.complete:
         _warn_of_unused(declared, scope, problems)
-    if problems.errors or likelihood is None or not equations.by_parameter:
+    if problems.failures or likelihood is None or not equations.by_parameter:
         return None, problems
 
     used = [v for v in declared.variables.values() if v.name in scope.used]
@@ -94,7 +94,7 @@ def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model |
         warnings=problems.warnings,
     )
     check_names(model, problems)
-    return (None if problems.errors else model), problems
+    return (None if problems.failures else model), problems
 
 
 def _those[V](kind: type[V], variables: Iterable[Variable]) -> tuple[V, ...]:

@@ -93,13 +93,12 @@ def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Prob
                 broken.add(name.text)
             continue
         first[name.text] = (f"a {kind}", name.span)
-        before = len(problems.found)
         with problems.collect():
             own = contrasts.pop(name.text, None) if isinstance(declaration, ast.FactorDecl) else None
             variables[name.text] = _variable(declaration, own, problems)
         if name.text not in variables:
             broken.add(name.text)
-        elif len(problems.found) == before and (because := why_refused(name.text)):
+        elif because := why_refused(name.text):
             column = declaration.column or name
             alias = f"{kind} {_alias(name.text, kind)} = {quoted(column.text)}"
             problems.add(RefusedName(span=name.span, name=name.text, what=f"a {kind}", because=because, alias=alias))

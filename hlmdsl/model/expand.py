@@ -102,13 +102,9 @@ def _add(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, problems: Pr
         case ast.Parenthesized(inner=ast.Sum() | ast.Number() | ast.Parenthesized() | ast.Negative()):
             _add(expr.inner, sign, into, scope, problems, left_of_bar)
             return
-    before = len(problems.found)
-    succeeded = False
-    with problems.collect():
+    with problems.collect() as attempt:
         _add_item(expr, sign, into, scope, left_of_bar)
-        succeeded = True
-    if not succeeded or len(problems.found) > before:
-        into.complete = False
+    into.complete &= not attempt.failed
 
 
 def _add_item(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, left_of_bar: bool) -> None:

@@ -55,11 +55,16 @@ class Given:
 
 @dataclass(frozen=True)
 class Likelihood:
-    """`arguments` by name; `complete` is False where one of them failed and is reported."""
+    """`arguments` by name, those that could be read."""
 
     response: Response
     arguments: dict[str, Given]
-    complete: bool
+
+    @property
+    def complete(self) -> bool:
+        """Whether every argument of the family was read."""
+        family = self.response.family
+        return all(name in self.arguments for name in (*(p.name for p in family.parameters), *family.data))
 
 
 def response_name(expr: ast.Expr) -> ast.Name | None:
@@ -97,9 +102,7 @@ def read_likelihood(declaration: ast.ResponseDecl, scope: Scope, problems: Probl
         declaration.expression.span,
         column.span,
     )
-    before = len(problems.found)
-    arguments = _arguments(declaration.family, family, scope, problems)
-    return Likelihood(response, arguments, len(problems.found) == before)
+    return Likelihood(response, _arguments(declaration.family, family, scope, problems))
 
 
 def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None:

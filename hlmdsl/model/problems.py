@@ -22,27 +22,43 @@ class Rejected(Exception):
 
 
 @dataclass
+class Attempt:
+    """A check that may fail. `failed` is True where something in it did, whether or not that is reported."""
+
+    failed: bool = False
+
+
+@dataclass
 class Problems:
-    """What has been found so far. `whole` is False when declarations may be missing because they could not be read."""
+    """What has been found so far. `whole` is False when declarations may be missing because they could not be read.
+
+    `failures` counts everything that failed. `found` has fewer: what is reported already, or may only be the consequence
+    of a declaration that was not read, is no news, but what depends on it is missing all the same.
+    """
 
     whole: bool = True
     found: list[ModelDiagnostic] = field(default_factory=list)
     seen: set[ModelDiagnostic] = field(default_factory=set)
+    failures: int = 0
 
     def add(self, diagnostic: ModelDiagnostic) -> None:
         """Note one diagnostic, unless it may only be the consequence of an unread declaration."""
+        self.failures += diagnostic.severity == "error"
         if (self.whole or not diagnostic.needs_whole_file) and diagnostic not in self.seen:
             self.seen.add(diagnostic)
             self.found.append(diagnostic)
 
     @contextmanager
-    def collect(self) -> Iterator[None]:
+    def collect(self) -> Iterator[Attempt]:
         """Run a check that may reject: what it rejects is noted and the next check goes on."""
+        attempt, before = Attempt(), self.failures
         try:
-            yield
+            yield attempt
         except Rejected as rejected:
+            self.failures += 1
             for diagnostic in rejected.diagnostics:
                 self.add(diagnostic)
+        attempt.failed = self.failures > before
 
     @property
     def errors(self) -> tuple[ModelDiagnostic, ...]:

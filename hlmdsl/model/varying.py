@@ -31,15 +31,14 @@ def read_varying(bars: list[ast.Bar], scope: Scope, problems: Problems) -> tuple
     for bar in bars:
         effects = read_effects(bar.effects, scope, problems, left_of_bar=True)
         groupings: list[Grouping] = []
-        before = len(problems.found)
-        with problems.collect():
+        with problems.collect() as attempt:
             if bar.by is not None:
                 plain = f"({written(bar.effects)} | {written(bar.group)})"
                 instead = f"`{plain}` has one covariance for all levels of `{bar.by.text}`"
                 raise Rejected(NotAvailableYet(span=bar.by.span, feature="`by` in a bar", instead=instead))
             groupings = read_groupings(bar.group, scope)
-        complete &= effects.complete and bool(groupings)
-        if not groupings or not effects.complete or len(problems.found) > before:
+        complete &= effects.complete and not attempt.failed
+        if attempt.failed or not effects.complete:
             continue
         terms = code(effects, problems)
         complete &= effects.complete

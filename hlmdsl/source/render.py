@@ -21,10 +21,12 @@ MOST_SHOWN = 100
 
 def render_all(diagnostics: Iterable[Diagnostic], source: SourceText | None, colour: bool = False) -> str:
     """Every diagnostic, those of the text in its order, with a blank line between them."""
-    ordered = sorted(diagnostics, key=lambda d: (d.span is None, d.span or Span(0, 0), d.code))
-    reports = [render(d, source, colour) for d in ordered[:MOST_SHOWN]]
-    if len(ordered) > MOST_SHOWN:
-        reports.append(f"and {len(ordered) - MOST_SHOWN:,} more")
+    ordered = sorted(diagnostics, key=lambda d: (d.last, d.span is None, d.span or Span(0, 0), d.code))
+    listed = [d for d in ordered if not d.last]
+    reports = [render(d, source, colour) for d in listed[:MOST_SHOWN]]
+    if len(listed) > MOST_SHOWN:
+        reports.append(f"and {len(listed) - MOST_SHOWN:,} more")
+    reports += [render(d, source, colour) for d in ordered[len(listed) :]]
     return "\n\n".join(reports)
 
 
@@ -100,7 +102,7 @@ def _quote(source: SourceText, number: int, labels: list[tuple[bool, Label]]) ->
 
 def printable(text: str) -> str:
     """A text that cannot move the cursor, change colours or reorder what is read, whatever a spec or a table holds."""
-    return "".join(_safe(c) for c in text)
+    return text if text.isascii() and text.isprintable() else "".join(map(_safe, text))
 
 
 def _said(text: str) -> str:
@@ -119,6 +121,8 @@ def _safe(character: str) -> str:
 
 def display_width(text: str) -> int:
     """Terminal columns that the text takes once made safe."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     total = 0
     for c in text:
         shown = _safe(c)

@@ -457,6 +457,16 @@ class TooManyItems(Diagnostic):
     most: int
 
 
+class TooManyErrors(Diagnostic):
+    """A spec with more errors than anybody reads: those after the first thousand are not listed."""
+
+    code: ClassVar[str] = "HLM131"
+    last: ClassVar[bool] = True
+    title: ClassVar[str] = "the spec has more errors than these"
+    label: ClassVar[str] = "not read from here on"
+    help: ClassVar[str] = "correct the errors above, then check the spec again"
+
+
 def an(word: str) -> str:
     """The word with its indefinite article, as a declaration is spoken of."""
     if word in {"data", "missing", "effects", "contrasts"}:

@@ -84,26 +84,28 @@ def dotted_names(chunk: Chunk) -> Iterator[errors.DottedName]:
     while at < len(tokens):
         if chunk.keyword in {"factor", "contrasts"} and tokens[at].text in {"{", "reference"}:
             return  # a dot in a level needs quotes instead
-        run = _dotted_run(tokens, at)
-        if len(run) > 1 and _is_one_name(chunk, run, tokens[at + len(run) : at + len(run) + 1]):
+        end = _end_of_dotted_run(tokens, at)
+        run = tokens[at:end]
+        if len(run) > 1 and run[-1].text != "." and _is_one_name(chunk, run, tokens[end : end + 1]):
             yield errors.DottedName(span=run[0].span.to(run[-1].span), written="".join(t.text for t in run))
-        at += len(run)
+        at = end
 
 
-def _dotted_run(tokens: tuple[Token, ...], at: int) -> list[Token]:
-    run = [tokens[at]]
-    if run[0].kind != "word":
-        return run
-    for token in tokens[at + 1 :]:
-        follows_dot = run[-1].text == "."
-        continues = token.kind == "word" if follows_dot else token.text.startswith(".")
-        if token.start != run[-1].end or not continues:
+def _end_of_dotted_run(tokens: tuple[Token, ...], at: int) -> int:
+    """Where `a.b.c` ends that begins at a token: words and dots in turn, with nothing between them."""
+    end = at + 1
+    if tokens[at].kind != "word":
+        return end
+    while end < len(tokens):
+        token, before = tokens[end], tokens[end - 1]
+        continues = token.kind == "word" if before.text == "." else token.text.startswith(".")
+        if token.start != before.end or not continues:
             break
-        run.append(token)
-    return run if run[-1].text != "." else run[:1]
+        end += 1
+    return end
 
 
-def _is_one_name(chunk: Chunk, run: list[Token], following: tuple[Token, ...]) -> bool:
+def _is_one_name(chunk: Chunk, run: tuple[Token, ...], following: tuple[Token, ...]) -> bool:
     if chunk.keyword == "estimand":  # `at(bdi.pre = 3)`, but `sigma.at(x = 3)`
         return run[0] == chunk.tokens[1] or (bool(following) and following[0].text == "=")
     return chunk.keyword != "effects" or run[0].text not in _PARAMETERS

@@ -33,8 +33,9 @@ def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
         else:
             yield from _wrong_separator(tokens[begin + 1 : end], ordered, tokens[begin - 1])
             items = _items(tokens[begin + 1 : end], {",", "<"})
+        compared = {item[0].start for item in comparisons}
         for item in items:
-            if item not in comparisons:
+            if item[0].start not in compared:
                 yield from _bad_level(item)
     for at, token in enumerate(tokens[:-1]):
         outside = begin is None or end is None or not begin < at < end

@@ -9,6 +9,7 @@ import functools
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain, islice
 from pathlib import Path
 
 from lark import Lark
@@ -32,7 +33,7 @@ from hlmdsl.syntax.from_parse_tree import TreeBuilder
 from hlmdsl.syntax.habits import dotted_names
 from hlmdsl.syntax.levels import bad_levels
 from hlmdsl.syntax.read import LONGEST_FILE
-from hlmdsl.syntax.scan import ITEMS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
+from hlmdsl.syntax.scan import ITEMS, MOST_ERRORS, Chunk, Scan, Token, depth_of, scan, wrong_tokens
 from hlmdsl.syntax.trivia import attach
 
 type Check = Callable[[Chunk], Iterator[Diagnostic]]
@@ -40,6 +41,7 @@ type Check = Callable[[Chunk], Iterator[Diagnostic]]
 DEEPEST_NESTING = 64
 DEEPEST_TREE = 150
 MOST_ITEMS = 2_000
+MOST_IN_A_PRIOR = 200
 
 
 def parse(source: SourceText) -> ast.SpecFile:
@@ -59,25 +61,34 @@ def parse_recovering(source: SourceText) -> tuple[ast.SpecFile, tuple[Diagnostic
     if len(source.text) > LONGEST_FILE:
         return node(ast.SpecFile), (errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
     scanned = scan(source)
-    problems = _problems(scanned, source)
-    if not problems and not scanned.outside:
+    if not scanned.outside and all(next(_wrong_in(chunk, source), None) is None for chunk in scanned.chunks):
         whole = _parse_whole(scanned, source)
         if whole is not None:
             return attach(whole, scanned.comments, source), ()
-    declarations, diagnostics = _parse_by_chunks(scanned, _problems(scanned, source, dotted_names), source)
-    return attach(declarations, scanned.comments, source), (*scanned.outside, *_each_name_once(diagnostics))
+    declarations, diagnostics, unread = _parse_by_chunks(scanned, source)
+    found = sorted([*scanned.outside, *diagnostics], key=_place)
+    if unread is not None or len(found) > MOST_ERRORS:
+        first = found[MOST_ERRORS].span if len(found) > MOST_ERRORS else unread
+        found = [*found[:MOST_ERRORS], errors.TooManyErrors(span=first)]
+    return attach(declarations, scanned.comments, source), tuple(_each_name_once(found))
+
+
+def _place(diagnostic: Diagnostic) -> Span:
+    return diagnostic.span or Span(0, 0)
 
 
 def _each_name_once(diagnostics: list[Diagnostic]) -> Iterator[Diagnostic]:
     """A dotted name is one mistake, however often the spec uses it."""
-    dotted = [d for d in diagnostics if isinstance(d, errors.DottedName)]
-    first = {d.written: d for d in reversed(dotted)}
+    places: dict[str, list[Span]] = {}
+    for diagnostic in diagnostics:
+        if isinstance(diagnostic, errors.DottedName) and diagnostic.span is not None:
+            places.setdefault(diagnostic.written, []).append(diagnostic.span)
     for diagnostic in diagnostics:
         if not isinstance(diagnostic, errors.DottedName):
             yield diagnostic
-        elif diagnostic is first[diagnostic.written]:
-            again = [d.span for d in dotted if d.written == diagnostic.written and d is not diagnostic]
-            yield replace(diagnostic, also=tuple(Label(span, "and here") for span in again if span is not None))
+        elif diagnostic.written in places:
+            _, *again = places.pop(diagnostic.written)
+            yield replace(diagnostic, also=tuple(Label(span, "and here") for span in again))
 
 
 @functools.cache
@@ -149,18 +160,10 @@ def _token_at(chunk: Chunk, place: int) -> int:
 # --- one broken declaration must not hide the errors in the others ----------------------------------------------------
 
 
-def _problems(scanned: Scan, source: SourceText, *further: Check) -> dict[int, list[Diagnostic]]:
-    """What can be said of each chunk before its grammar is looked at, by the chunk's number."""
-    found = {}
-    for number, chunk in enumerate(scanned.chunks):
-        wrong = list(_wrong_in(chunk, source, bad_levels, *further))
-        if wrong:
-            found[number] = wrong
-    return found
-
-
-def _wrong_in(chunk: Chunk, source: SourceText, *checks: Check) -> Iterator[Diagnostic]:
-    wrong = [diagnostic for check in checks for diagnostic in check(chunk)]
+def _wrong_in(chunk: Chunk, source: SourceText, *further: Check) -> Iterator[Diagnostic]:
+    """What can be said of a chunk before its grammar is looked at."""
+    checks = (check(chunk) for check in (bad_levels, *further))
+    wrong = list(islice(chain.from_iterable(checks), MOST_ERRORS + 1))
     yield from wrong
     places = [place for each in wrong for place in (each.span, *(label.span for label in each.also))]
     covered = sorted(place for place in places if place is not None)
@@ -172,29 +175,38 @@ def _wrong_in(chunk: Chunk, source: SourceText, *checks: Check) -> Iterator[Diag
         if depth > DEEPEST_NESTING:
             yield errors.NestedTooDeep(span=bracket.span, most=DEEPEST_NESTING)
             break
-    items = [t for t in chunk.tokens[1:] if t.kind in ITEMS] if chunk.keyword != "factor" else []
-    if len(items) > MOST_ITEMS:
-        yield errors.TooManyItems(span=items[MOST_ITEMS].span, keyword=chunk.keyword or "first", most=MOST_ITEMS)
+    if chunk.keyword == "factor":  # its levels may be as many as the units of a grouping
+        return
+    most = MOST_IN_A_PRIOR if chunk.keyword in {"prior", "correlation"} else MOST_ITEMS
+    item = next(islice((t for t in chunk.tokens[1:] if t.kind in ITEMS), most, None), None)
+    if item is not None:
+        yield errors.TooManyItems(span=item.span, keyword=chunk.keyword or "first", most=most)
 
 
 def _parse_by_chunks(
-    scanned: Scan, problems: dict[int, list[Diagnostic]], source: SourceText
-) -> tuple[tuple[ast.Declaration, ...], list[Diagnostic]]:
+    scanned: Scan, source: SourceText
+) -> tuple[tuple[ast.Declaration, ...], list[Diagnostic], Span | None]:
+    """Each declaration by itself; and where reading stops, if there are more errors than anybody reads."""
     declarations: list[ast.Declaration] = []
     diagnostics: list[Diagnostic] = []
     broken_until: Token | None = None  # the last token of a chunk whose next keyword was meant as a name
+    skipped = 0
     for number, chunk in enumerate(scanned.chunks):
+        if len(diagnostics) + skipped > MOST_ERRORS:
+            return tuple(declarations), diagnostics, chunk.tokens[0].span
         following = scanned.chunks[number + 1] if number + 1 < len(scanned.chunks) else None
-        kept, found, taken_as_name = _read_chunk(chunk, following, problems.get(number, []), source)
+        problems = list(islice(_wrong_in(chunk, source, dotted_names), MOST_ERRORS + 1))
+        kept, found, taken_as_name = _read_chunk(chunk, following, problems, source)
         if broken_until is not None and _same_line(broken_until, chunk.tokens[0], source):
             # the rest of a declaration that was cut at a keyword meant as a name
             broken_until = chunk.tokens[-1] if found or taken_as_name or broken_until.kind == "first" else None
             if broken_until is not None:
+                skipped += 1
                 continue
         declarations.extend(kept)
         diagnostics.extend(found)
         broken_until = chunk.tokens[-1]._replace(kind="first") if taken_as_name else None
-    return tuple(declarations), diagnostics
+    return tuple(declarations), diagnostics, None
 
 
 def _same_line(first: Token, second: Token, source: SourceText) -> bool:
@@ -235,8 +247,15 @@ def _read_pieces(
     """A chunk in which lines start with misspelt keywords: each piece by itself."""
     declarations: list[ast.Declaration] = []
     diagnostics: list[Diagnostic] = []
-    for piece in pieces:
-        inside = [p for p in problems if p.span and piece.span.start <= p.span.start < piece.span.end]
+    by_piece: dict[int, list[Diagnostic]] = {}
+    starts = [piece.span.start for piece in pieces]
+    for problem in problems:
+        if problem.span is not None:
+            by_piece.setdefault(bisect_right(starts, problem.span.start) - 1, []).append(problem)
+    for number, piece in enumerate(pieces):
+        if len(diagnostics) > MOST_ERRORS:
+            break
+        inside = by_piece.get(number, [])
         diagnostics.extend(inside)
         if not piece.keyword:
             diagnostics.append(unknown_declaration(piece))

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from hlmdsl.source.diagnostic import Diagnostic
@@ -18,11 +18,14 @@ from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors
 from hlmdsl.syntax.ast import KEYWORDS
 
+MOST_ERRORS = 1_000
+"""Nobody reads more, and each takes room."""
+
 _TOKEN = re.compile(
     r"""
     (?P<blank>[ \t\r\n]+)
   | (?P<comment>\#[^\r\n]*)
-  | (?P<string>"(?:[^"\\\r\n]|\\[^\r\n])*")
+  | (?P<string>"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*")
   | (?P<quoted>`[^`\r\n]+`)
   | (?P<open_string>"[^\r\n]*)
   | (?P<open_quoted>`[^\r\n]*)
@@ -30,7 +33,7 @@ _TOKEN = re.compile(
   | (?P<smart>[“”„«»‘’‚‹›][^“”„«»‘’‚‹›"'\r\n]*[“”„«»‘’‚‹›"']?)
   | (?P<foreign_comment>//[^\r\n]*|/\*.*?\*/|/\*[^\r\n]*)
   | (?P<foreign>%[^\s%"]*%|\*\*|<-|->|<=|>=|==|=>|:=|!=|&&?)
-  | (?P<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![\w.]))
+  | (?P<number>(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![\w.]))
   | (?P<odd_number>\.?[0-9][\w.]*)
   | (?P<word>[^\W\d][\w\u0300-\u036f]*)
   | (?P<operator>\|\||[-+*/:^|(){}\[\],;=~<.])
@@ -125,13 +128,24 @@ class Scan:
 
 def scan(source: SourceText) -> Scan:
     """Cut a text into comments and chunks of one declaration each. Never fails."""
-    begin = 1 if source.text.startswith("\ufeff") else 0
-    found = [
-        Token(match.lastgroup or "", match.group(), match.start()) for match in _TOKEN.finditer(source.text, begin)
-    ]
-    comments = tuple(t for t in found if t.kind == "comment")
-    foreign = [t for t in found if t.kind == "foreign_comment"]
-    tokens = [t for t in found if t.kind not in {"blank", "comment", "foreign_comment"}]
+    tokens: list[Token] = []
+    comments: list[Token] = []
+    foreign: list[Diagnostic] = []
+    invisible: list[Diagnostic] = []
+    for match in _TOKEN.finditer(source.text, 1 if source.text.startswith("\ufeff") else 0):
+        kind = match.lastgroup or ""
+        if kind == "blank":
+            continue
+        token = Token(kind, match.group(), match.start())
+        if kind == "comment":
+            comments.append(token)
+        elif kind != "foreign_comment":
+            tokens.append(token)
+        elif len(foreign) <= MOST_ERRORS:
+            foreign.append(_foreign_comment(token))
+        if kind != "strange" and len(invisible) <= MOST_ERRORS:
+            found = (_invisible(m.group(), token.start + m.start()) for m in _INVISIBLE.finditer(token.text))
+            invisible.extend(islice(found, MOST_ERRORS + 1))
     starts: list[int] = []
     for at in range(len(tokens)):
         if _starts_declaration(tokens, at, source, after_start=bool(starts) and starts[-1] == at - 1):
@@ -139,11 +153,12 @@ def scan(source: SourceText) -> Scan:
     edges = [*([] if starts[:1] == [0] else [0]), *starts, len(tokens)]
     known = set(starts)
     chunks = tuple(Chunk(tokens[a].text if a in known else "", tuple(tokens[a:b])) for a, b in pairwise(edges) if a < b)
-    outside = [*map(_foreign_comment, foreign)]
-    for token in found:
-        if token.kind != "strange":
-            outside += [_invisible(m.group(), token.start + m.start()) for m in _INVISIBLE.finditer(token.text)]
-    return Scan(chunks, comments, tuple(outside))
+    return Scan(chunks, tuple(comments), tuple(sorted([*foreign, *invisible], key=_place)))
+
+
+def _place(diagnostic: Diagnostic) -> Span:
+    assert diagnostic.span is not None
+    return diagnostic.span
 
 
 def _foreign_comment(token: Token) -> Diagnostic:
@@ -235,9 +250,10 @@ def _strange(token: Token, tokens: tuple[Token, ...], at: int, source: SourceTex
 
 def is_first_on_line(tokens: tuple[Token, ...], at: int, source: SourceText) -> bool:
     """Whether nothing but blanks stands before a token on its line."""
-    token = tokens[at]
-    before = source.text[source.line_starts[source.line_number(token.start) - 1] : token.start]
-    return before.strip(" \t\ufeff") == ""
+    begin = tokens[at].start
+    while begin > 0 and source.text[begin - 1] in " \t\ufeff":
+        begin -= 1
+    return begin == 0 or source.text[begin - 1] in "\r\n"
 
 
 def _escapes(token: Token) -> Iterator[Diagnostic]:

@@ -61,7 +61,7 @@ def refusal(spec: SpecFile, source: SourceText) -> HlmError | None:
     return None
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(LINES, min_size=1, max_size=5))
 def test_any_spec_checks_or_is_refused(lines: list[str]) -> None:
     text = HEAD + "\n".join(lines)
