@@ -18,7 +18,7 @@ class Rejected(Exception):
 
     def __init__(self, *diagnostics: ModelDiagnostic) -> None:
         self.diagnostics = diagnostics
-        super().__init__(diagnostics)
+        super().__init__(*diagnostics)
 
 
 @dataclass

@@ -43,7 +43,7 @@ class FitOfAnotherVersion(Diagnostic):
 
     code: ClassVar[str] = "HLM403"
     title: ClassVar[str] = "`{path}` was saved by another version of hlmdsl"
-    note: ClassVar[str] = "saved by hlmdsl {version}, in format {given}; this version reads format {known}"
+    note: ClassVar[str] = "saved by hlmdsl {version}, in format {given}; this version reads formats up to {known}"
     help: ClassVar[str] = "fit the spec again, or open the file with hlmdsl {version}"
 
     path: str
@@ -152,7 +152,59 @@ class FitNotWritable(Diagnostic):
     code: ClassVar[str] = "HLM409"
     title: ClassVar[str] = "the fit cannot be saved to `{path}`"
     note: ClassVar[str] = "{fact}"
-    help: ClassVar[str] = "name a file in a folder that exists and may be written to"
+    help: ClassVar[str] = "name a file in a folder that exists, may be written to and has room"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CannotBeKept(Diagnostic):
+    """Something was put into `idata` that netCDF has no form for."""
+
+    code: ClassVar[str] = "HLM412"
+    title: ClassVar[str] = "`idata` holds something that cannot be saved"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "take it out of `idata`, or make it numbers or texts; the draws are still there"
+
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitTooLargeToOpen(Diagnostic):
+    """A fit that takes more memory than is free."""
+
+    code: ClassVar[str] = "HLM413"
+    title: ClassVar[str] = "the fit in `{path}` does not fit into memory"
+    note: ClassVar[str] = "{needed} are needed and {free} are free"
+    help: ClassVar[str] = "open it on a larger machine, or open the part you need with `xarray.open_datatree`"
+
+    path: str
+    needed: str
+    free: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitNoLongerThere(Diagnostic):
+    """A large array of `idata` was left in the file when the fit was opened, and the file is another one now."""
+
+    code: ClassVar[str] = "HLM426"
+    title: ClassVar[str] = "the rest of the fit is no longer in `{path}`"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "open the fit again; draws and estimates are in memory and need no file"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitNotReadable(Diagnostic):
+    """A file that the system does not let be read."""
+
+    code: ClassVar[str] = "HLM425"
+    title: ClassVar[str] = "the fit in `{path}` cannot be read"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "check the permissions of the file and the state of the disk"
 
     path: str
     fact: str

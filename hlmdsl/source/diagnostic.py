@@ -136,5 +136,8 @@ class InternalError(Exception):
     """A fault of hlmdsl itself, never of the spec or the table: names the stage in which it was noticed."""
 
     def __init__(self, stage: str, fact: str) -> None:
-        self.stage = stage
-        super().__init__(f"internal error in stage `{stage}`: {fact}. This is a bug in hlmdsl, please report it.")
+        self.stage, self.fact = stage, fact
+        super().__init__(stage, fact)  # what a copy in another process is made from
+
+    def __str__(self) -> str:
+        return f"internal error in stage `{self.stage}`: {self.fact}. This is a bug in hlmdsl, please report it."

@@ -1,0 +1,103 @@
+"""A fit to a file.
+
+In: what a fit holds, and a path. Out: the file, whole, or an HlmError and whatever was there before.
+Not decided here: the layout (layout.py, table.py), or how it is put in its place (beside.py).
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hlmdsl.design.design import Design
+from hlmdsl.options import check_output
+from hlmdsl.results.attached import Attached
+from hlmdsl.results.errors import CannotBeKept, FitNotWritable
+from hlmdsl.results.file import append, netcdf
+from hlmdsl.results.file.beside import beside
+from hlmdsl.results.file.layout import FORMAT, PIECE
+from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
+from hlmdsl.results.file.table import table_group
+from hlmdsl.source.diagnostic import HlmError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+TABLE, ATTACHED = "table", "attached"
+"""The groups of the file that `idata` does not show."""
+
+
+def write_fit(
+    path: Path,
+    idata: xr.DataTree,
+    design: Design,
+    timings: Mapping[str, float],
+    strategy: str,
+    attached: Mapping[str, Attached],
+) -> None:
+    """Raises HlmError where it cannot be written, or where `idata` holds what no file keeps."""
+    from hlmdsl import __version__
+    from hlmdsl.results.file.datatree import attributes_of, groups_of, tree_from
+
+    try:
+        groups = groups_of(idata)
+        ours = {
+            "hlmdsl_format": FORMAT,
+            "hlmdsl_version": __version__,
+            "spec": design.model.source.text,
+            "spec_name": design.model.source.name,
+            "table_name": design.table_name,
+            "fingerprint": design.fingerprint,
+            "rows_dropped": design.rows_dropped,
+            "dropped": json.dumps(dict(design.dropped)),
+            "timings": json.dumps(dict(timings)),
+            "strategy": strategy,
+        }
+        for name in (TABLE, ATTACHED):
+            if name in groups:
+                raise Unsound(f"the group `{name}` has the name of one that hlmdsl writes itself")
+        groups |= {TABLE: table_group(design)} | {f"{ATTACHED}/{n}": _group(one) for n, one in attached.items()}
+        stored = Stored(groups, attributes_of("idata", idata.attrs) | ours)
+    except (Unsound, UnicodeError) as error:  # half a surrogate pair, which Python has and UTF-8 has not
+        raise HlmError([CannotBeKept(span=None, fact=str(error))]) from error
+    try:
+        check_output(path)
+        with beside(path) as part:
+            _reserve(part, sum(a.values.nbytes for group in groups.values() for a in group.arrays.values()))
+            try:
+                netcdf.write(tree_from(stored.groups, stored.attributes), part)
+            except (OSError, RuntimeError):  # a fault of the disk, of which the library says `HDF error`
+                _reserve(part, part.stat().st_size + PIECE)
+                raise
+            append.append(part, stored, __version__)
+    except (OSError, RuntimeError, MemoryError) as error:
+        fact = str(getattr(error, "strerror", None) or error) or "there is not enough memory"
+        raise HlmError([FitNotWritable(span=None, path=str(path), fact=fact)]) from error
+    except netcdf.FAILURES as error:
+        raise HlmError([CannotBeKept(span=None, fact=str(error) or type(error).__name__)]) from error
+
+
+def _group(one: Attached) -> Group:
+    arrays = {
+        name: Array(tuple(f"{name}_{i}" for i in range(values.ndim)), InMemory(values))
+        for name, values in one.arrays.items()
+    }
+    return Group(arrays, attributes={"facts": json.dumps(dict(one.facts))})
+
+
+def _reserve(part: Path, size: int) -> None:
+    """Raise OSError where there is no room for so many bytes.
+
+    The library would notice that only at the end, not say what is wrong, and never let go of the file.
+    """
+    with part.open("ab") as file:
+        if hasattr(os, "posix_fallocate") and size:
+            try:
+                os.posix_fallocate(file.fileno(), 0, size)
+            except OSError as error:
+                if error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO):
+                    raise
