@@ -73,6 +73,18 @@ class OutputNotWritable(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class OutputLost(Diagnostic):
+    """Standard output that takes no more: a full disk behind it, or nothing at all."""
+
+    code: ClassVar[str] = "HLM510"
+    title: ClassVar[str] = "what was printed is not all where it should be"
+    note: ClassVar[str] = "standard output cannot be written to: {fact}"
+    help: ClassVar[str] = "print to a terminal, or to a file on a disk with room"
+
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownComparedFactor(Diagnostic):
     """Pairs of levels are asked for of something that is no factor of the model's effects."""
 
@@ -120,7 +132,7 @@ class Whole:
         if isinstance(given, bool) or type(given).__name__ == "bool" or not hasattr(given, "__index__"):
             raise _Wrong
         try:
-            value = index(given)  # type: ignore[arg-type]
+            value = index(given)
         except TypeError as error:
             raise _Wrong from error
         if not self.least <= value <= self.most:
@@ -181,6 +193,7 @@ KINDS: Mapping[str, Whole | Real | Flag | Text] = {
     "cores": Whole(1, MOST, "a whole number, 1 or more: how many chains may run at the same time"),
     "memory": Real(0, inf, "a number above 0: how many GiB the fit may take"),
     "progressbar": Flag("true or false; left out, it is shown where a person watches"),
+    "max_treedepth": Whole(1, 30, "a whole number from 1 to 30: a trajectory has at most 2 to this power steps"),
     "integrate": Text("`auto`, `none`, or the name of a grouping"),
     "every": Whole(1, MOST, "a whole number, 1 or more: one draw in so many is taken"),
 }

@@ -55,12 +55,9 @@ class Course:
         if len(set(self.lengths)) > 1:
             said += f" (the chains have {join([f'{n:,}' for n in self.lengths])})"
         if self.slow:
-            names = join([str(i + 1) for i in self.slow])
-            many = len(self.slow) > 1
+            which = f"chain {self.slow[0] + 1} is" if len(self.slow) == 1 else f"{len(self.slow)} chains are"
             said += (
-                f". Chain{'s' * many} {names} had the same time and {'are' if many else 'is'} not among them: where "
-                f"{'they are' if many else 'it is'} slow because of where {'they are' if many else 'it is'}, "
-                "a part of the posterior is missing"
+                f"; {which} left out as too slow: if slow in a difficult region, that part of the posterior is missing"
             )
         return said + rest
 

@@ -1,7 +1,7 @@
 """A posterior while it is being drawn: how it was asked for, in which coordinates, and what each chain has by now.
 
-In: a Design and options, chains from the kernel. Out: a Drawing, and all of it but its draws and its design as facts and
-arrays for a file.
+In: a Design and options, chains from the kernel. Out: a Drawing; all of it except its design as facts and arrays for a
+file, and back.
 Not decided here: which file (journal.py, file.py), or what becomes of it (with_kernel.py, resume.py).
 """
 
@@ -50,7 +50,7 @@ def kernel_digest() -> str:
 
 @dataclass(frozen=True)
 class Asked:
-    """What was asked for. `again` is the target_accept of a second run where draws of this one diverge; None: no such."""
+    """What was asked for. `again` is the target_accept of a second run if draws of this one diverge; None: only one."""
 
     draws: int
     tune: int
@@ -141,7 +141,7 @@ class Drawing:
     def chain_facts(self) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
         """The chains as they are."""
         arrays: dict[str, npt.NDArray[Any]] = {}
-        chains = []
+        chains: list[dict[str, Any]] = []
         for i, chain in enumerate(self.chains):
             names = list(chain.statistics)
             chains.append({"statistics": names})

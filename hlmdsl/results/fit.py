@@ -7,7 +7,6 @@ Not decided here: the wording of meanings (explain/), the file's layout (file.py
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -38,6 +37,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
+    from hlmdsl.results.journal import Journal
+
 SUMMARY = {
     "median": "median",
     "low": "2.5%",
@@ -60,8 +61,8 @@ class Fit:
     `draws` are its arrays, from which every number that the fit tells is computed. `idata` shows them as an xarray
     DataTree, as ArviZ 1 uses it; what is added to that is saved with the fit. `timings` are seconds spent in `compile`,
     `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is the tree that was read
-    where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py). It was `interrupted`
-    where an interrupt from the keyboard ended sampling just now; `journal` is where its draws are kept until it is saved.
+    where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py). `interrupted` is
+    true if an interrupt from the keyboard ended sampling just now; `journal` has the draws until the fit is saved.
     """
 
     draws: Draws
@@ -71,7 +72,7 @@ class Fit:
     kept: xr.DataTree | None = None
     attached: Mapping[str, Attached] = field(default_factory=dict)
     interrupted: bool = False
-    journal: Path | None = None
+    journal: Journal | None = None
 
     @cached_property
     def idata(self) -> xr.DataTree:
@@ -195,8 +196,7 @@ class Fit:
 
         write_fit(Kept(self.idata, self.design, self.timings, self.strategy, self.attached), Path(path))
         if self.journal is not None:
-            with suppress(OSError):
-                self.journal.unlink(missing_ok=True)
+            self.journal.remove()
 
     def check_same(self, source: SourceText, table: Any = None) -> None:
         """Raise HlmError unless the fit was made from this spec and, where one is given, from this table."""

@@ -114,6 +114,18 @@ class Journal:
             return
         self._pending, self._done, self.trouble = [], done, ""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that was drawn is in the file."""
+        return bool(self._written) and not self.trouble and not self._pending and self.path.exists()
+
+    def remove(self) -> None:
+        """The fit is saved."""
+        self.close()
+        if self._written:
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
+
     def close(self) -> None:
         if self._file is not None:
             os.close(self._file)
@@ -288,7 +300,7 @@ def _state(i: int, chain: Chain) -> bytes:
 
 
 def _locked(handle: int) -> bool:
-    """Take a file for as long as it is open; False where another process has it. Its end gives it back, whatever the end."""
+    """Take a file while it is open; False if a different process has it. A killed process gives it back."""
     try:
         from fcntl import LOCK_EX, LOCK_NB, flock
     except ImportError:  # Windows

@@ -61,7 +61,7 @@ def record(kind: int, facts: Mapping[str, Any], arrays: Arrays) -> bytes:
 
 
 def records(data: bytes) -> Iterator[Record]:
-    """Every whole record from the start. Raises DamagedRecord where one that is not whole is followed by one that is."""
+    """Every whole record from the start. Raises DamagedRecord if one that is not whole is followed by one that is."""
     at = 0
     while at < len(data):
         found = _record_at(data, at)

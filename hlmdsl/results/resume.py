@@ -10,7 +10,6 @@ import os
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from hlmdsl.options import Sampling, check_output, sampling
 from hlmdsl.results.drawing import Drawing, NotADrawing, OtherKernel, drawing_from, with_chains
@@ -26,8 +25,8 @@ from hlmdsl.source.diagnostic import HlmError
 
 @dataclass(frozen=True, eq=False)
 class Unfinished:
-    """What is to be gone on with: a drawing, or a fit to which nothing is missing. `size` bytes of the journal at `part`
-    are whole records; `fit_at` is where the fit is to be saved.
+    """A drawing to go on with, or a fit that lacks nothing. `size` bytes of the journal at `part` are whole records;
+    `fit_at` is where the fit is to be saved.
     """
 
     drawing: Drawing | None
@@ -67,9 +66,9 @@ def resume(
 ) -> Fit:
     """Go on with a fit whose sampling was interrupted or killed, and save it.
 
-    `path` is where the fit was to be saved, or that of the file of its draws, `fit.nc.part`. What is missing of `draws` a
-    chain is drawn, by default of those that were asked for; the fit is saved there, or to `save_to`. Raises HlmError
-    where nothing is kept to go on from.
+    `path` is where the fit was to be saved, or the file of its draws, `fit.nc.part`. `draws` is how many each chain is
+    to have, by default what was asked for. The fit is saved to its own place, or to `save_to`. Raises HlmError if
+    nothing is kept to go on from.
     """
     found = unfinished(Path(path), None if save_to is None else Path(save_to), draws)
     fit = complete(found, cores, progressbar)
@@ -166,9 +165,8 @@ def _way(own: Sampling) -> Way:
 
 
 def _check_room(drawing: Drawing, way: Way) -> None:
-    asked = drawing.asked
-    limits: dict[str, Any] = {"draws": asked.draws, "tune": asked.tune, "chains": asked.chains, "cores": way.cores}
-    check_needs(drawing.design, drawing.ready.program.plan, **limits)
+    asked, plan = drawing.asked, drawing.ready.program.plan
+    check_needs(drawing.design, plan, draws=asked.draws, tune=asked.tune, chains=asked.chains, cores=way.cores)
 
 
 def _is_file(path: Path) -> bool:

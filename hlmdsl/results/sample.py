@@ -18,7 +18,7 @@ import numpy as np
 
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
-from hlmdsl.options import OptionOutOfRange, Sampling, check_output, sampling
+from hlmdsl.options import OptionOutOfRange, Sampling, check_output, sampling, whole_number
 from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
 from hlmdsl.results.diagnose import CAREFUL
 from hlmdsl.results.drawing import Asked
@@ -70,8 +70,9 @@ def sample_design(
     would not fit, and where an interrupt leaves nothing.
     """
     given = {name: options.pop(name) for name in ("cores", "target_accept") if name in options}
-    if "nuts_sampler" in options:
-        engine = options.pop("nuts_sampler")
+    engine = options.pop("nuts_sampler", engine)
+    if "max_treedepth" in options:
+        options["max_treedepth"] = whole_number("max_treedepth", options["max_treedepth"])
     own = sampling(
         draws=draws,
         tune=tune,
@@ -98,8 +99,7 @@ def _sampled(
     if by_kernel and refusal:
         raise HlmError([EngineRefuses(span=None, engine=engine, because=refusal)])
     plan = make_plan(design, own.integrate) if by_kernel else None
-    limits = {"draws": own.draws, "tune": own.tune, "chains": own.chains, "cores": own.cores}
-    check_needs(design, plan, **limits, memory=own.memory)
+    check_needs(design, plan, draws=own.draws, tune=own.tune, chains=own.chains, cores=own.cores, memory=own.memory)
     started = time.perf_counter()
     if engine in APPROXIMATIONS:
         from hlmdsl.results.approximate.look import look

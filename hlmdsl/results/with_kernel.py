@@ -53,7 +53,7 @@ class Carried:
 def fit_with_kernel(design: Design, asked: Asked, way: Way, place: Path | None) -> Fit:
     """A fit from its beginning. Draws go to the journal at `place` as they come, where there is one.
 
-    An interrupt from the keyboard ends it: the fit has what was drawn by then. Raises Interrupted where that is nothing.
+    An interrupt from the keyboard ends it: the fit has what was drawn by then. Raises Interrupted if that is nothing.
     """
     started = time.perf_counter()
     with saying("preparing the sampler; the first run on a machine compiles it", way.watched):
@@ -123,8 +123,7 @@ def fit_of(carried: Carried, journal: Journal | None = None) -> Fit:
     draws = draws_of(posterior, statistics, drawing.design, target_accept=drawing.asked.target_accept)
     strategy = "; ".join(part for part in (program.plan.strategy, drawing.told, course.strategy) if part)
     attached = _attached(course, carried.rest or drawing)
-    path = journal.path if journal is not None else None
-    return Fit(draws, drawing.design, {}, strategy, attached=attached, interrupted=carried.interrupted, journal=path)
+    return Fit(draws, drawing.design, {}, strategy, attached=attached, interrupted=carried.interrupted, journal=journal)
 
 
 def saying(what: str, watched: bool) -> AbstractContextManager[Any]:

@@ -64,7 +64,7 @@ class Task:
 
     @property
     def options(self) -> dict[str, Any]:
-        own = {"num_draws": self.draws, "num_tune": self.tune, "num_chains": self.chains}
+        own: dict[str, Any] = {"num_draws": self.draws, "num_tune": self.tune, "num_chains": self.chains}
         own |= {"target_accept": self.target_accept}
         return own if self.step is None else own | {"initial_step": self.step}
 

@@ -33,9 +33,7 @@ def lacking(chains: Sequence[Chain], draws: int) -> list[int]:
 
 
 def go_on(ready: Ready, chains: Sequence[Chain], how: How, piece: int, watch: Watch | None = None) -> Drawn:
-    """The draws that each of the `lacking` chains lacks of `how.draws`, those alone; `piece` makes them others than those
-    of the pieces before.
-    """
+    """What each of the `lacking` chains lacks of `how.draws`. A different `piece` gives different random numbers."""
     tasks = [_task(ready, chains, i, how, piece) for i in lacking(chains, how.draws)]
     return run(tasks, how.at_once, how.progress, watch)
 
@@ -76,7 +74,7 @@ def _task(ready: Ready, chains: Sequence[Chain], i: int, how: How, piece: int) -
 
 
 def _spread(ready: Ready, chains: Sequence[Chain], state: State) -> Floats:
-    """Standard deviations by coordinate: of all draws, else of the chain's tuning steps, and a little of the pilot's."""
+    """Standard deviations by coordinate, of all draws or else of the chain's tuning steps, and a little of the pilot."""
     drawn = [chain.x for chain in chains if chain.draws]
     n = sum(len(x) for x in drawn)
     if n > 1:
