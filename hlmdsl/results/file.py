@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.model.check import check_model
 from hlmdsl.options import check_output
+from hlmdsl.results.attached import Attached
 from hlmdsl.results.errors import DamagedFit, FitNotThere, FitNotWritable, FitOfAnotherVersion, NotAFit
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 FORMAT = 1
 TABLE = "table"
 """The group of the file that holds the columns."""
+ATTACHED = "attached"
+"""The group with a group for everything that is attached to the fit."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +45,7 @@ class Kept:
     design: Design
     timings: dict[str, float]
     strategy: str
+    attached: Mapping[str, Attached] = field(default_factory=dict)
 
 
 def write_fit(fit: Kept, path: Path) -> None:
@@ -52,7 +57,8 @@ def write_fit(fit: Kept, path: Path) -> None:
     check_output(path)
 
     design = fit.design
-    tree = xr.DataTree.from_dict({**_groups(fit.idata), TABLE: _columns(design)})
+    attached = {f"{ATTACHED}/{name}": _attached(one) for name, one in fit.attached.items()}
+    tree = xr.DataTree.from_dict({**_groups(fit.idata), TABLE: _columns(design), **attached})
     tree.attrs = {
         "hlmdsl_format": FORMAT,
         "hlmdsl_version": __version__,
@@ -104,7 +110,7 @@ def read_fit(path: Path) -> Kept:
     design = replace(
         bound, table_name=str(kept["table_name"]), rows_dropped=int(kept.get("rows_dropped", 0)), dropped=dropped
     )
-    groups = {name: group for name, group in _groups(tree).items() if name != TABLE}
+    groups = {name: group for name, group in _groups(tree).items() if name not in (TABLE, ATTACHED)}
     import xarray as xr
 
     from hlmdsl.results.tree import not_in
@@ -113,7 +119,12 @@ def read_fit(path: Path) -> Kept:
         fact = f"its posterior lacks `{lacking[0]}`, or has it with other dims"
         raise HlmError([DamagedFit(span=None, path=str(path), fact=fact)])
 
-    return Kept(xr.DataTree.from_dict(groups), design, timings, str(kept.get("strategy", "")))
+    attached = {}
+    if ATTACHED in tree.children:
+        for name, node in tree.children[ATTACHED].children.items():
+            arrays = {str(n): v.values for n, v in node.to_dataset().data_vars.items()}
+            attached[name] = Attached(json.loads(node.attrs["facts"]), arrays)
+    return Kept(xr.DataTree.from_dict(groups), design, timings, str(kept.get("strategy", "")), attached)
 
 
 def _open(path: Path) -> xr.DataTree:
@@ -132,6 +143,13 @@ def _open(path: Path) -> xr.DataTree:
 
 def _groups(tree: xr.DataTree) -> dict[str, xr.Dataset]:
     return {name: child.to_dataset() for name, child in tree.children.items()}
+
+
+def _attached(one: Attached) -> xr.Dataset:
+    import xarray as xr
+
+    arrays = {name: ([f"{name}_{i}" for i in range(v.ndim)], v) for name, v in one.arrays.items()}
+    return xr.Dataset(arrays, attrs={"facts": json.dumps(one.facts)})
 
 
 def _columns(design: Design) -> xr.Dataset:

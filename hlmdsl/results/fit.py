@@ -6,8 +6,8 @@ Not decided here: the wording of meanings (explain/), the file's layout (file.py
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from hlmdsl.results.approximate.judge import (
     judge,
     without_convergence,
 )
+from hlmdsl.results.attached import Attached
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
 from hlmdsl.results.draws import Draws, coefficient_draws
@@ -50,7 +51,7 @@ class Fit:
     `draws` are its arrays, from which every number that the fit tells is computed. `idata` shows them as an xarray
     DataTree, as ArviZ 1 uses it; what is added to that is saved with the fit. `timings` are seconds spent in `compile`,
     `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is the tree that was read
-    where the fit comes from a file.
+    where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py).
     """
 
     draws: Draws
@@ -58,6 +59,7 @@ class Fit:
     timings: dict[str, float]
     strategy: str = ""
     kept: xr.DataTree | None = None
+    attached: Mapping[str, Attached] = field(default_factory=dict)
 
     @cached_property
     def idata(self) -> xr.DataTree:
@@ -157,7 +159,7 @@ class Fit:
         """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done."""
         from hlmdsl.results.file import Kept, write_fit
 
-        write_fit(Kept(self.idata, self.design, self.timings, self.strategy), Path(path))
+        write_fit(Kept(self.idata, self.design, self.timings, self.strategy, self.attached), Path(path))
 
     def check_same(self, source: SourceText, table: Any = None) -> None:
         """Raise HlmError unless the fit was made from this spec and, where one is given, from this table."""
@@ -180,4 +182,5 @@ def open_fit(path: str | Path) -> Fit:
     from hlmdsl.results.tree import draws_in
 
     kept = read_fit(Path(path))
-    return Fit(draws_in(kept.idata, kept.design), kept.design, kept.timings, kept.strategy, kept.idata)
+    draws = draws_in(kept.idata, kept.design)
+    return Fit(draws, kept.design, kept.timings, kept.strategy, kept.idata, kept.attached)
