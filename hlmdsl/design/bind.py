@@ -5,7 +5,7 @@ Not decided here: each question has its own file; this one asks them in turn and
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
@@ -49,16 +49,27 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
     Also where the columns would take more than `memory_limit` bytes (None: what is free), before they are read.
     """
     columns, found = bind_columns(model, table, memory_limit)
-    factors, diagnostics = _bind_factors(model, columns, table.said)
+    return design_of(model, columns, found, table.name, table.said)
+
+
+def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic], name: str, said: str) -> Design:
+    """The model bound to columns that are read already, with the `problems` that were seen on the way.
+
+    `name` is the table's, `said` how errors speak of it. Raises HlmError as `bind_data` does.
+    """
+    found = list(problems)
+    factors, diagnostics = _bind_factors(model, columns, said)
     found += diagnostics
     covariates, bases, diagnostics = bind_covariates(model, columns.numbers)
     found += diagnostics
     found += check_response(model, columns)
     coded = {name: bound.coded for name, bound in factors.items()}
-    found += _check_settings(model, coded, table.said)
+    found += _check_settings(model, coded, said)
+    members: dict[str, Member] = {}
     groupings: dict[str, BoundGrouping] = {}
     if columns.is_complete:
-        groupings, diagnostics = bind_groupings(model, _members(model, columns, factors), table.said)
+        members = _members(model, columns, factors)
+        groupings, diagnostics = bind_groupings(model, members, said)
         found += diagnostics
     schema: Schema | None = None
     if _is_known(model, coded, covariates) and not any(d.severity == "error" for d in diagnostics):
@@ -88,12 +99,13 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
     found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
     return Design(
         schema=schema,
-        table_name=table.name,
+        table_name=name,
         rows=rows,
         response=response,
         response_raw=raw,
         arguments=arguments,
         groupings=groupings,
+        groups={g.name: members[g.name].labels for g in used_groups(model)},
         priors=resolve_priors(schema, declared, default_priors(schema, rows, response, arguments)),
         correlations=resolve_correlations(schema),
         rows_dropped=columns.rows_dropped,

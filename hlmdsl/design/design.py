@@ -81,8 +81,9 @@ class Design:
 
     `response` (n,) is on the model's scale (after a declared transformation), `response_raw` (n,) in the column's
     units. `arguments` holds columns given as family arguments (trials `n`, known `sigma`), (n,) each. `groupings` is
-    keyed by the grouping's name. `priors` is keyed by posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`,
-    a hyperparameter), one entry per element in C order; `correlations` by the `cor_` variable.
+    keyed by the grouping's name, `groups` holds the labels of every group in their order. `priors` is keyed by
+    posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a hyperparameter), one entry per element in C
+    order; `correlations` by the `cor_` variable.
     `dropped` counts rows with missing values per column, `rows_dropped` the rows that `missing drop` removed.
     """
 
@@ -93,6 +94,7 @@ class Design:
     response_raw: Floats
     arguments: Mapping[str, Floats]
     groupings: Mapping[str, BoundGrouping]
+    groups: Mapping[str, tuple[str, ...]]
     priors: Mapping[str, tuple[ResolvedPrior, ...]]
     correlations: Mapping[str, ResolvedCorrelation]
     rows_dropped: int

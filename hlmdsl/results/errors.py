@@ -156,3 +156,55 @@ class FitNotWritable(Diagnostic):
 
     path: str
     fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CannotBeKept(Diagnostic):
+    """Something was put into `idata` that netCDF has no form for."""
+
+    code: ClassVar[str] = "HLM412"
+    title: ClassVar[str] = "`idata` holds something that cannot be saved"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "take it out of `idata`, or make it numbers or texts; the draws are still there"
+
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitTooLargeToOpen(Diagnostic):
+    """A fit that takes more memory than is free."""
+
+    code: ClassVar[str] = "HLM413"
+    title: ClassVar[str] = "the fit in `{path}` does not fit into memory"
+    note: ClassVar[str] = "{needed} are needed and {free} are free"
+    help: ClassVar[str] = "open it on a larger machine, or open the part you need with `xarray.open_datatree`"
+
+    path: str
+    needed: str
+    free: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitNoLongerThere(Diagnostic):
+    """A large array of `idata` was left in the file when the fit was opened, and the file is another one now."""
+
+    code: ClassVar[str] = "HLM426"
+    title: ClassVar[str] = "the rest of the fit is no longer in `{path}`"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "open the fit again; draws and estimates are in memory and need no file"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitNotReadable(Diagnostic):
+    """A file that the system does not let be read."""
+
+    code: ClassVar[str] = "HLM425"
+    title: ClassVar[str] = "the fit in `{path}` cannot be read"
+    note: ClassVar[str] = "{fact}"
+    help: ClassVar[str] = "check the permissions of the file and the state of the disk"
+
+    path: str
+    fact: str

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import xarray as xr
 
+    from hlmdsl.results.file.stored import Stored
     from hlmdsl.results.journal import Journal
 
 SUMMARY = {
@@ -60,26 +61,30 @@ class Fit:
 
     `draws` are its arrays, from which every number that the fit tells is computed. `idata` shows them as an xarray
     DataTree, as ArviZ 1 uses it; what is added to that is saved with the fit. `timings` are seconds spent in `compile`,
-    `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is the tree that was read
-    where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py). `interrupted` is
-    true if an interrupt from the keyboard ended sampling just now; `journal` has the draws until the fit is saved.
+    `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is what was read of that
+    tree where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py). `interrupted`
+    is true if an interrupt from the keyboard ended sampling just now; `journal` has the draws until the fit is saved.
     """
 
     draws: Draws
     design: Design
     timings: dict[str, float]
     strategy: str = ""
-    kept: xr.DataTree | None = None
+    kept: Stored | None = None
     attached: Mapping[str, Attached] = field(default_factory=dict)
     interrupted: bool = False
     journal: Journal | None = None
 
     @cached_property
     def idata(self) -> xr.DataTree:
-        """Made when it is first asked for."""
-        from hlmdsl.results.tree import tree_of
+        """Made when it is first asked for. Raises HlmError where the file that a part of it is in has gone since."""
+        if self.kept is None:
+            from hlmdsl.results.tree import tree_of
 
-        return tree_of(self.draws, self.design) if self.kept is None else self.kept
+            return tree_of(self.draws, self.design)
+        from hlmdsl.results.file.datatree import tree_from
+
+        return tree_from(self.kept.groups, self.kept.attributes)
 
     @cached_property
     def _all_estimates(self) -> dict[str, Estimate]:
@@ -192,9 +197,9 @@ class Fit:
 
         Where its draws were kept while they came (`save_to`), that file is not needed any more, and removed.
         """
-        from hlmdsl.results.file import Kept, write_fit
+        from hlmdsl.results.file.write import write_fit
 
-        write_fit(Kept(self.idata, self.design, self.timings, self.strategy, self.attached), Path(path))
+        write_fit(Path(path), self.idata, self.design, self.timings, self.strategy, self.attached)
         if self.journal is not None:
             self.journal.remove()
 
@@ -215,16 +220,14 @@ class Fit:
 
 def open_fit(path: str | Path) -> Fit:
     """A fit that `save` wrote. Raises HlmError for anything else."""
-    from hlmdsl.results.file import read_fit
-    from hlmdsl.results.tree import draws_in
+    from hlmdsl.results.file.read import read_fit
 
-    kept = read_fit(Path(path))
-    draws = draws_in(kept.idata, kept.design)
+    opened = read_fit(Path(path))
     try:
-        course_in(kept.attached)
+        course_in(opened.attached)
     except ValueError as error:
         raise HlmError([DamagedFit(span=None, path=str(path), fact=str(error))]) from error
-    return Fit(draws, kept.design, kept.timings, kept.strategy, kept.idata, kept.attached)
+    return Fit(opened.draws, opened.design, opened.timings, opened.strategy, opened.idata, opened.attached)
 
 
 def course_in(attached: Mapping[str, Attached]) -> Course | None:

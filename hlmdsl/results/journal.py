@@ -32,8 +32,9 @@ from hlmdsl.results.drawing import (
     statistics_from,
     with_chains,
 )
+from hlmdsl.results.file.stored import Unsound
 from hlmdsl.results.journal_errors import DamagedJournal, JournalInUse, JournalOfOtherVersion, JournalThere
-from hlmdsl.results.kept_design import NotADesign, design_facts, design_from
+from hlmdsl.results.kept_design import design_facts, design_from
 from hlmdsl.results.packed import DamagedRecord, Record, record, records
 from hlmdsl.source.diagnostic import HlmError
 
@@ -192,7 +193,7 @@ def read_journal(path: Path) -> tuple[Drawing, int]:
         return _read(data)
     except OtherKernel as error:
         raise HlmError([JournalOfOtherVersion(span=None, path=str(path), version=error.version)]) from error
-    except (DamagedRecord, NotADrawing, NotADesign) as error:
+    except (DamagedRecord, NotADrawing, Unsound) as error:
         raise HlmError([DamagedJournal(span=None, path=str(path), fact=str(error))]) from error
 
 
@@ -273,10 +274,10 @@ def _header(drawing: Drawing) -> bytes:
 def _begun(one: Record) -> Drawing:
     if one.facts.get("format") != FORMAT:
         raise NotADrawing("it has a form that this version does not know")
-    facts, design = one.facts.get("drawing"), one.facts.get("design")
-    if not isinstance(facts, dict) or not isinstance(design, dict):
+    facts = one.facts.get("drawing")
+    if not isinstance(facts, dict):
         raise NotADrawing("it does not say what was drawn")
-    return drawing_from(design_from(design, one.arrays), facts, one.arrays)
+    return drawing_from(design_from(one.facts.get("design"), one.arrays), facts, one.arrays)
 
 
 def _run(drawing: Drawing, one: Record) -> Drawing:

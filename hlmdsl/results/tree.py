@@ -1,7 +1,7 @@
-"""Draws as an xarray DataTree, as ArviZ 1 uses it, and back.
+"""Draws as an xarray DataTree, as ArviZ 1 uses it.
 
 In: Draws and the Design. Out: posterior, sample_stats, observed_data and constant_data.
-Not decided here: the file's layout (file.py).
+Not decided here: the file's layout (file/).
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ import xarray as xr
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
-from hlmdsl.results.approximate.quality import approximation_of
 from hlmdsl.results.draws import Draws
 
 SAMPLE = ("chain", "draw")
@@ -53,32 +52,6 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
             "observed_data": observed,
             "constant_data": constant,
         }
-    )
-
-
-def not_in(tree: xr.DataTree, design: Design) -> list[str]:
-    """Variables of the design that the tree's posterior lacks, or has with other dims."""
-    posterior = tree.children["posterior"].to_dataset()
-    return [
-        name
-        for name, dims in design.dims.items()
-        if name not in posterior.data_vars or set(posterior[name].dims) != {*SAMPLE, *dims}
-    ]
-
-
-def draws_in(tree: xr.DataTree, design: Design) -> Draws:
-    """The draws of the design's variables; what else somebody has put into the tree is left where it is."""
-    posterior, statistics = (tree.children[name].to_dataset() for name in ("posterior", "sample_stats"))
-    dims = {name: tuple(own) for name, own in design.dims.items()}
-    per_draw = {str(name): v for name, v in statistics.data_vars.items() if set(v.dims) == set(SAMPLE)}
-    return Draws(
-        {name: posterior[name].transpose(*SAMPLE, *own).values for name, own in dims.items()},
-        {name: v.transpose(*SAMPLE).values for name, v in per_draw.items()},
-        dims,
-        {dim: posterior.coords[dim].values.tolist() for own in dims.values() for dim in own},
-        str(posterior.attrs.get("inference_library", "")),
-        approximation_of(statistics.attrs),
-        float(statistics.attrs["target_accept"]) if "target_accept" in statistics.attrs else None,
     )
 
 

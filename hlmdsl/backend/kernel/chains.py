@@ -42,7 +42,9 @@ Statistics = Mapping[str, npt.NDArray[Any]]
 
 @dataclass(frozen=True, eq=False)
 class State:
-    """What a chain needs to go on: its tuning steps so far, its last point, how far it spread lately, its step size."""
+    """What a chain needs to go on: its tuning steps so far, its last point, how far it spread lately, its step size, which
+    is 0 if it is not known.
+    """
 
     tuned: int
     last: Floats
@@ -108,7 +110,7 @@ class Glance:
             return None
         spread = self.store.rows[self.at[-RECENT:]].std(axis=0)
         step = float(_column(self.numbers, "step_size_bar")[-1])
-        return State(self.tuned, self.store.rows[self.at[-1]].copy(), spread, step)
+        return State(self.tuned, self.store.rows[self.at[-1]].copy(), spread, step if np.isfinite(step) else 0.0)
 
 
 class Watch(Protocol):

@@ -69,12 +69,12 @@ def _task(ready: Ready, chains: Sequence[Chain], i: int, how: How, piece: int) -
         return Task(density, start, 1, missing, how.tune, seed, how.target_accept)
     tune = ADAPTING if chain.draws else max(ADAPTING, how.tune - chain.state.tuned)
     density = density.scaled(chain.state.last, _spread(ready, chains, chain.state))
-    step = chain.state.step if np.isfinite(chain.state.step) and chain.state.step > 0 else None
+    step = chain.state.step if chain.state.step > 0 else None
     return Task(density, lambda _: np.zeros(program.n_dim), 1, missing, tune, seed, how.target_accept, step)
 
 
 def _spread(ready: Ready, chains: Sequence[Chain], state: State) -> Floats:
-    """Standard deviations by coordinate, of all draws or else of the chain's tuning steps, and a little of the pilot."""
+    """Standard deviations by coordinate, of all draws, or of the chain's tuning steps, and a little of the pilot's."""
     drawn = [chain.x for chain in chains if chain.draws]
     n = sum(len(x) for x in drawn)
     if n > 1:

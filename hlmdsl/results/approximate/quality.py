@@ -1,16 +1,16 @@
 """What is known of an approximation: how its importance weights are spread.
 
-In: numbers of a quick look. Out: the same, as attributes of a dataset, and back.
-Not decided here: how far it can be trusted (judge.py).
+In: numbers of a quick look. Out: the same, as attributes of a dataset.
+Not decided here: how far it can be trusted (judge.py), or how they are read again (file/check.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-_PREFIX = "approximation_"
+PREFIX = "approximation_"
+"""Of the attributes' names."""
 
 
 @dataclass(frozen=True)
@@ -29,20 +29,5 @@ class Approximation:
 
     def as_attributes(self) -> dict[str, Any]:
         """As a dataset keeps it in memory and in a file."""
-        kept = {f"{_PREFIX}{name}": value for name, value in asdict(self).items()}
-        return kept | {f"{_PREFIX}reweighted": int(self.reweighted)}
-
-
-def approximation_of(attributes: Mapping[Any, Any]) -> Approximation | None:
-    """None where the draws are a sampler's."""
-    kept = {str(n).removeprefix(_PREFIX): v for n, v in attributes.items() if str(n).startswith(_PREFIX)}
-    if not kept:
-        return None
-    return Approximation(
-        str(kept["method"]),
-        int(kept["draws"]),
-        float(kept["k"]),
-        float(kept["most_k"]),
-        float(kept["ess"]),
-        bool(kept["reweighted"]),
-    )
+        kept = {f"{PREFIX}{name}": value for name, value in asdict(self).items()}
+        return kept | {f"{PREFIX}reweighted": int(self.reweighted)}

@@ -1,0 +1,80 @@
+"""Fits of 0.1.0, which have no digest: read by the HDF5 library, in a process of its own.
+
+Where a file is damaged the library can crash, loop without end or ask for any amount of memory. What the process gives
+back is read like any other fit.
+
+In: a path. Out: what the file holds, in memory.
+Not decided here: whether that is a fit (read.py).
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from hlmdsl.results.file import container
+from hlmdsl.results.file.convert import REFUSED
+from hlmdsl.results.file.stored import InMemory, Stored, Unsound
+
+NETCDF = (b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")
+"""How files begin that the library reads."""
+
+SECONDS = 30
+BYTES_A_SECOND = 5_000_000
+"""Of a processor: a sound file takes one or two seconds, most of them for imports."""
+
+ROOM = 4 << 30
+"""Bytes of address space beside what the file holds: libraries take two."""
+
+
+class Foreign(Exception):
+    """A file that is no netCDF, or that cannot be read as such; the message is the fact."""
+
+
+def read(path: Path) -> Stored:
+    """Raises Foreign or Unsound, or OSError where the file cannot be read at all."""
+    with path.open("rb") as file:
+        if not file.read(8).startswith(NETCDF):
+            raise Foreign("it is no netCDF file")
+    with tempfile.TemporaryDirectory(prefix="hlmdsl-") as folder:
+        target = Path(folder) / "fit"
+        _convert(path, target)
+        kept = container.read(target)
+        if kept is None:
+            raise Foreign("it cannot be read as netCDF")
+        return _in_memory(kept)
+
+
+def _convert(path: Path, target: Path) -> None:
+    length = path.stat().st_size
+    seconds = SECONDS + length // BYTES_A_SECOND
+    start = f"import sys; sys.path[:] = {sys.path!r}; from hlmdsl.results.file.convert import main; "
+    arguments = (str(path.resolve()), str(target), seconds, ROOM + 4 * length)
+    command = [sys.executable, "-c", f"{start}sys.exit(main{arguments!r})"]
+    one_thread = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"}
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=os.environ | one_thread,
+            timeout=10 * seconds,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Foreign("reading it as netCDF does not come to an end") from error
+    if done.returncode == REFUSED:
+        raise Unsound(done.stdout.decode(errors="replace").strip())
+    if done.returncode:
+        raise Foreign("it cannot be read as netCDF")
+
+
+def _in_memory(kept: Stored) -> Stored:
+    groups = {
+        path: replace(group, arrays={n: replace(a, source=InMemory(a.values)) for n, a in group.arrays.items()})
+        for path, group in kept.groups.items()
+    }
+    return replace(kept, groups=groups)

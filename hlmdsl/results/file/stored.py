@@ -1,0 +1,100 @@
+"""What a file holds, as plain arrays and attributes, whichever way it was read; nothing here has been believed yet.
+
+In: made by container.py from a file, and by tree.py from draws. Out: read by table.py and check.py.
+Not decided here: what any of it means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy.typing as npt
+
+TEXT = "text"
+
+
+class Unsound(Exception):
+    """A file whose content cannot be used; the message is the fact, as a diagnostic says it."""
+
+
+class Source(Protocol):
+    """Values that are got when they are asked for."""
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def shape(self) -> tuple[int, ...]: ...
+
+    @property
+    def size(self) -> int: ...
+
+    def read(self) -> npt.NDArray[Any]: ...
+
+
+@dataclass(frozen=True, eq=False)
+class InMemory:
+    """Values that are here."""
+
+    values: npt.NDArray[Any]
+
+    @property
+    def kind(self) -> str:
+        return TEXT if self.values.dtype == object else self.values.dtype.newbyteorder("<").str
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.values.shape
+
+    @property
+    def size(self) -> int:
+        return 0
+
+    def read(self) -> npt.NDArray[Any]:
+        return self.values
+
+
+@dataclass(frozen=True, eq=False)
+class Array:
+    """Numbers, truth values or (as objects) texts."""
+
+    dims: tuple[str, ...]
+    source: Source
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.source.shape
+
+    @property
+    def kind(self) -> str:
+        """NumPy's name of their type, or `text`."""
+        return self.source.kind
+
+    @property
+    def is_real(self) -> bool:
+        """Whether they are whole numbers or fractions."""
+        return self.kind[1:2] in "iuf" and self.kind != TEXT
+
+    @property
+    def values(self) -> npt.NDArray[Any]:
+        return self.source.read()
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """A group's arrays by name; `coordinates` are the names of those that label dims."""
+
+    arrays: Mapping[str, Array] = field(default_factory=dict)
+    coordinates: frozenset[str] = frozenset()
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Stored:
+    """Groups by their path (`posterior`, `attached/resume`), and the file's own attributes."""
+
+    groups: Mapping[str, Group]
+    attributes: Mapping[str, Any]

@@ -1,0 +1,127 @@
+"""The columns that the model saw, as arrays of a file, and back.
+
+In: a Design; or a group of arrays and the model. Out: the group; or the Design, as if the table had just been read.
+A column is kept once for every use of it, as that use saw it: its numbers, or its labels in their order. A column may
+be a covariate's `1.5` and a group's `1.50`.
+Not decided here: whether the columns suit the model (design/bind.py).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from pydantic import TypeAdapter, ValidationError
+
+from hlmdsl.design.bind import design_of
+from hlmdsl.design.bind_columns import BoundColumns, ColumnUse, column_uses
+from hlmdsl.design.columns import LARGEST, Cells
+from hlmdsl.design.design import Design
+from hlmdsl.design.rows import CODE, Floats, Ints
+from hlmdsl.model.model import Model
+from hlmdsl.model.variables import Covariate, Group
+from hlmdsl.results.file import stored
+from hlmdsl.results.file.stored import Array, InMemory, Unsound
+from hlmdsl.source.diagnostic import HlmError
+
+Labels = tuple[str, ...]
+_LABELS = TypeAdapter(Labels)
+
+
+def table_group(design: Design) -> stored.Group:
+    """Arrays (row,) called `column_0`, ...: netCDF refuses names that columns may have."""
+    arrays = {f"column_{i}": _array(design, use) for i, use in enumerate(column_uses(design.model))}
+    return stored.Group(arrays)
+
+
+def _array(design: Design, use: ColumnUse) -> Array:
+    names = {"name": use.name, "column": use.column}
+    if use.is_numeric:
+        return Array(("row",), InMemory(_numbers(design, use)), names)
+    labels, codes = _labelled(design, use)
+    return Array(("row",), InMemory(codes), names | {"labels": json.dumps(labels)})
+
+
+def _numbers(design: Design, use: ColumnUse) -> Floats:
+    if use.kind == "response":
+        return design.response_raw
+    if use.name in design.rows.numbers:
+        return design.rows.numbers[use.name]
+    return next(
+        design.arguments[a.name]
+        for a in design.model.arguments
+        if isinstance(a.source, Covariate) and a.source.name == use.name
+    )
+
+
+def _labelled(design: Design, use: ColumnUse) -> tuple[Labels, Ints]:
+    if use.kind == "factor":
+        return design.schema.factors[use.name].levels, design.rows.levels[use.name]
+    labels = design.groups[use.name]
+    place = {label: i for i, label in enumerate(labels)}
+    for varying in (v for e in design.schema.equations for v in e.varying):
+        for i, member in enumerate(varying.grouping.members):
+            if isinstance(member, Group) and member.name == use.name:
+                units = design.groupings[varying.grouping.name]
+                return labels, np.array([place[parts[i]] for parts in units.parts], dtype=CODE)[units.index]
+    raise AssertionError(f"`{use.name}` is used by no grouping")
+
+
+def design_in(
+    group: stored.Group, model: Model, name: str = "", rows_dropped: int = 0, dropped: Mapping[str, int] | None = None
+) -> Design:
+    """The model bound to the columns of a file; what else is known of the table they came from. Raises Unsound."""
+    columns = _bound(group, model, rows_dropped, dropped or {})
+    try:
+        return design_of(model, columns, (), name, "its table")
+    except HlmError as error:
+        raise Unsound(f"its spec and its table disagree: {error.diagnostics[0].title_text}") from error
+
+
+def _bound(group: stored.Group, model: Model, rows_dropped: int, dropped: Mapping[str, int]) -> BoundColumns:
+    """Raises Unsound where the group does not hold what the model uses, and in such values as a table may have."""
+    by_name = {a.attributes.get("name"): a for a in group.arrays.values() if isinstance(a.attributes.get("name"), str)}
+    numbers: dict[str, Floats] = {}
+    cells: dict[str, Cells] = {}
+    rows: set[int] = set()
+    for use in column_uses(model):
+        if use.name not in by_name:
+            raise Unsound(f"it lacks the column `{use.column}`")
+        a = by_name[use.name]
+        if len(a.shape) != 1:
+            raise Unsound(f"its column `{use.column}` is no column")
+        if use.is_numeric:
+            numbers[use.name] = numbers_in(a, use.column)
+        else:
+            cells[use.name] = cells_in(a, use.column)
+        rows |= set(a.shape)
+    if len(rows) != 1 or 0 in rows:
+        raise Unsound("its columns have no rows, or not as many rows each")
+    return BoundColumns(numbers, cells, rows.pop(), rows_dropped, dropped, is_complete=True)
+
+
+def numbers_in(a: Array, column: str) -> Floats:
+    """A column's numbers, every one there."""
+    if not a.is_real:
+        raise Unsound(f"its column `{column}` holds no numbers")
+    values: npt.NDArray[Any] = a.values.astype(np.float64)
+    if not (np.abs(values) <= LARGEST).all():
+        raise Unsound(f"its column `{column}` has missing or infinite numbers")
+    return values
+
+
+def cells_in(a: Array, column: str) -> Cells:
+    """A column's labels in their order, and each row's place among them."""
+    try:
+        labels = _LABELS.validate_json(a.attributes.get("labels", ""), strict=True)
+    except ValidationError as error:
+        raise Unsound(f"the labels of its column `{column}` cannot be read") from error
+    if a.kind[1:2] not in "iu" or len(set(labels)) != len(labels):
+        raise Unsound(f"its column `{column}` holds no labels")
+    codes = a.values
+    if codes.min(initial=0) < 0 or codes.max(initial=0) >= len(labels):
+        raise Unsound(f"its column `{column}` has rows with none of its labels")
+    return Cells(labels, codes.astype(CODE), in_category_order=True).without_missing(labels)

@@ -1,0 +1,97 @@
+"""Older formats, brought to the present one a step at a time: each format has a function to the next.
+
+In: what a file of an older format holds, and the model of its spec. Out: the same in the present format.
+Not decided here: how it was read (old.py), or whether its draws are sound (check.py).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.bind_columns import ColumnUse, column_uses
+from hlmdsl.design.columns import Cells, number_column
+from hlmdsl.design.design import Design
+from hlmdsl.design.groupings import bind_group
+from hlmdsl.design.rows import PIECE, Ints
+from hlmdsl.model.model import Model
+from hlmdsl.results.file.container import FORMAT
+from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
+from hlmdsl.results.file.table import cells_in, design_in, numbers_in
+
+
+def upgraded(kept: Stored, format_: int, model: Model) -> Stored:
+    """In the present format. Raises Unsound."""
+    for step in range(format_, FORMAT):
+        kept = STEPS[step](kept, model)
+    return kept
+
+
+def _from_1(kept: Stored, model: Model) -> Stored:
+    """To format 2, which keeps a column once for every use of it, and the labels of groups in their own order.
+
+    Format 1 has each column as the first use of it saw it, and labels of groups in the order of their units. Where they
+    repeat between the units of another group, that may be no order of theirs at all; then it is the usual one.
+    """
+    by_column = {a.attributes.get("column"): a for a in kept.groups.get("table", Group()).arrays.values()}
+    for in_usual_order in (False, True):
+        arrays: dict[str, Array] = {}
+        for i, use in enumerate(column_uses(model)):
+            if use.column not in by_column:
+                raise Unsound(f"it lacks the column `{use.column}`")
+            arrays[f"column_{i}"] = _as_used(by_column[use.column], use, in_usual_order)
+        table = Group(arrays)
+        design = design_in(table, model)
+        if _fingerprint_1(design) == kept.attributes.get("fingerprint"):
+            attributes = {**kept.attributes, "fingerprint": design.fingerprint}
+            return replace(kept, groups={**kept.groups, "table": table}, attributes=attributes)
+    raise Unsound("its table is not the one that was fitted")
+
+
+STEPS = {1: _from_1}
+"""By the format that they start from."""
+
+
+def _as_used(a: Array, use: ColumnUse, in_usual_order: bool) -> Array:
+    names = {"name": use.name, "column": use.column}
+    if use.is_numeric:
+        if "labels" in a.attributes:
+            raise Unsound(f"its column `{use.column}` holds no numbers")
+        return Array(a.dims, a.source, names)
+    cells = cells_in(a, use.column) if "labels" in a.attributes else number_column(numbers_in(a, use.column)).cells
+    if use.kind == "group" and in_usual_order:
+        cells = replace(cells, in_category_order=False)
+    labels, codes = (cells.labels, cells.codes) if use.kind == "factor" else _in_order(cells)
+    return Array(a.dims, InMemory(codes), names | {"labels": json.dumps(labels)})
+
+
+def _in_order(cells: Cells) -> tuple[tuple[str, ...], Ints]:
+    member = bind_group(cells)
+    return member.labels, member.codes
+
+
+def _fingerprint_1(design: Design) -> str:
+    """What 0.1.0 computed of a design."""
+    digest = hashlib.sha256()
+
+    def add(name: str, labels: tuple[str, ...], values: npt.NDArray[Any]) -> None:
+        digest.update("\0".join((name, *labels, "")).encode())
+        kind = "<i8" if values.dtype.kind == "i" else "<f8"
+        for start in range(0, len(values), PIECE):
+            piece = values[start : start + PIECE] + 0  # -0.0 is 0.0
+            digest.update(np.ascontiguousarray(piece, dtype=kind).data)
+
+    add(design.model.response.column, (), design.response_raw)
+    arguments = {f"argument {name}": values for name, values in design.arguments.items()}
+    for name, column in sorted((*design.rows.numbers.items(), *arguments.items())):
+        add(name, (), column)
+    for name, codes in sorted(design.rows.levels.items()):
+        add(name, design.schema.factors[name].levels, codes)
+    for name, units in sorted(design.groupings.items()):
+        add(name, tuple(":".join(part) for part in units.parts), units.index)
+    return digest.hexdigest()
