@@ -78,17 +78,18 @@ class _Steady(io.RawIOBase):
         return self._closed_before is None and bool(self._raw.isatty())
 
     def write(self, data: Any) -> int:
-        size = memoryview(data).nbytes
-        self.fault = self.fault or self._closed_before
-        if self.fault is not None:
-            return size
+        left = memoryview(data).cast("B")
+        size, self.fault = left.nbytes, self.fault or self._closed_before
         try:
-            while (written := self._raw.write(data)) is None:  # a pipe that does not block, and is full
-                select.select([], [self._raw], [])
+            while left and self.fault is None:
+                written = self._raw.write(left)
+                if written is None:  # a pipe that does not block, and is full
+                    select.select([], [self._raw], [])
+                else:
+                    left = left[written:]
         except (OSError, ValueError) as error:
             self.fault = error if isinstance(error, OSError) else OSError(errno.EBADF, str(error))
-            return size
-        return int(written)
+        return size
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,15 +139,20 @@ def _steadied(stream: TextIO | None, number: int) -> tuple[TextIO, _Steady | Non
         return io.TextIOWrapper(io.BufferedWriter(raw), encoding="utf-8", errors=HANDLER), raw
     with suppress(OSError, ValueError):
         stream.flush()
-    inner = getattr(getattr(stream, "buffer", None), "raw", None)
+    buffer = getattr(stream, "buffer", None)
+    inner = getattr(buffer, "raw", buffer)  # with `python -u` there is none between
     if not isinstance(inner, io.RawIOBase):  # a stream of somebody's own, such as a test's
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=HANDLER)
         return stream, None
     raw = _Steady(inner)
+    at_once = inner is buffer
     lines = bool(getattr(stream, "line_buffering", False)) or raw.isatty()
-    writer = io.BufferedWriter(raw)
-    return io.TextIOWrapper(writer, encoding=stream.encoding, errors=HANDLER, line_buffering=lines), raw
+    writer: Any = raw if at_once else io.BufferedWriter(raw)
+    text = io.TextIOWrapper(
+        writer, encoding=stream.encoding, errors=HANDLER, line_buffering=lines, write_through=at_once
+    )
+    return text, raw
 
 
 def _nowhere(number: int) -> io.FileIO:

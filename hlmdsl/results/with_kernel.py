@@ -98,6 +98,8 @@ def carry_on(drawing: Drawing, way: Way, journal: Journal | None) -> Carried:
                 drawn = draw(drawing.ready, how, journal)
             drawing = drawing.with_piece(which, drawn.chains, how.at_once)
             if drawn.interrupted:
+                if way.watched:
+                    _say("interrupted: a fit is made of what was drawn; once more ends that too")
                 return _cut_short(drawing, before)
         if not drawing.divergences or drawing.asked.again is None:
             return Carried(drawing)

@@ -42,8 +42,8 @@ Statistics = Mapping[str, npt.NDArray[Any]]
 
 @dataclass(frozen=True, eq=False)
 class State:
-    """What a chain needs to go on: its tuning steps so far, its last point, how far it spread lately, its step size, which
-    is 0 if it is not known.
+    """What a chain needs to go on: its tuning steps so far, its last point, its step size (0 if unknown). `spread` is
+    how far it went lately, by coordinate, while it has no draws, which show it better.
     """
 
     tuned: int
@@ -108,7 +108,8 @@ class Glance:
     def state(self) -> State | None:
         if not self.at.size:
             return None
-        spread = self.store.rows[self.at[-RECENT:]].std(axis=0)
+        recent = self.at[-1:] if self.draws else self.at[-RECENT:]
+        spread = self.store.rows[recent].std(axis=0)
         step = float(_column(self.numbers, "step_size_bar")[-1])
         return State(self.tuned, self.store.rows[self.at[-1]].copy(), spread, step if np.isfinite(step) else 0.0)
 
