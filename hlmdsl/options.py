@@ -112,8 +112,8 @@ class UnknownEngine(Diagnostic):
     closest: str
 
 
-MOST = 10**9
-"""Draws, tuning steps or chains above which a number is a slip of the finger."""
+MOST, MOST_CHAINS = 10**9, 10_000
+"""Draws or tuning steps, and chains, above which a number is a slip of the finger."""
 
 
 class _Wrong(Exception):
@@ -187,7 +187,7 @@ class Text:
 KINDS: Mapping[str, Whole | Real | Flag | Text] = {
     "draws": Whole(4, MOST, "a whole number, 4 or more: split chains need at least two draws each"),
     "tune": Whole(1, MOST, "a whole number, 1 or more: without tuning there is no step size"),
-    "chains": Whole(1, MOST, "a whole number, 1 or more"),
+    "chains": Whole(1, MOST_CHAINS, f"a whole number from 1 to {MOST_CHAINS:,}"),
     "seed": Whole(0, 2**32 - 1, "a whole number, 0 or more, below 2^32"),
     "target_accept": Real(0, 1, "a number between 0 and 1, such as 0.95: larger means shorter and safer steps"),
     "cores": Whole(1, MOST, "a whole number, 1 or more: how many chains may run at the same time"),
@@ -313,6 +313,8 @@ def check_output(path: Path | None) -> None:
 def _against(path: Path) -> str:
     """What speaks against writing a fit at a path, if anything does."""
     folder = path.absolute().parent
+    if "\0" in str(path):
+        return "its name has a NUL character"
     if path.is_dir():
         return "it is a folder"
     if not folder.is_dir():

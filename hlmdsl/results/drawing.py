@@ -24,7 +24,9 @@ from hlmdsl.backend.kernel.pieces import lacking, longer
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.sample import How, Ready, prepare
 from hlmdsl.design.design import Design
+from hlmdsl.options import sampling
 from hlmdsl.results.course import Course, course_of
+from hlmdsl.source.diagnostic import HlmError
 
 Arrays = Mapping[str, npt.NDArray[Any]]
 
@@ -236,9 +238,11 @@ def asked_from(given: Any) -> Asked:
         raise NotADrawing("what was asked for is not in it")
     again = given.get("again")
     asked = Asked(**{name: given[name] for name in kinds}, again=again if isinstance(again, float) else None)
-    accepts = [asked.target_accept, *([asked.again] if asked.again is not None else [])]
-    if min(asked.draws, asked.tune, asked.chains) < 1 or asked.seed < 0 or not all(0 < a < 1 for a in accepts):
-        raise NotADrawing("what was asked for makes no sense")
+    try:
+        for accept in (asked.target_accept, asked.again):
+            sampling(draws=asked.draws, tune=asked.tune, chains=asked.chains, seed=asked.seed, target_accept=accept)
+    except HlmError as error:
+        raise NotADrawing("what was asked for makes no sense") from error
     return asked
 
 
