@@ -42,7 +42,7 @@ FORMAT = 1
 HEADER, CHAINS, RUN, PIECE, DRAWS, STATE = range(1, 7)
 """Kinds of record."""
 
-EVERY = 0.4
+EVERY = 0.25
 """Seconds between two looks at the chains: what was drawn longer ago is in the file."""
 
 SYNC = 1.0
@@ -185,6 +185,8 @@ def check_unused(part: Path) -> None:
 def read_journal(path: Path) -> tuple[Drawing, int]:
     """The drawing as far as the file has it, and how many bytes that is. Raises HlmError for any other file."""
     try:
+        if not path.is_file():  # a device may have no end
+            raise HlmError([DamagedJournal(span=None, path=str(path), fact="there is no such file")])
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         fact = getattr(error, "strerror", None) or str(error)
