@@ -18,6 +18,9 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import Approximation
 
+SAMPLE = ("chain", "draw")
+"""The first dims of everything that is drawn."""
+
 STATISTICS = {"depth": "tree_depth", "maxdepth_reached": "reached_max_treedepth", "logp": "lp"}
 """nutpie's names for what PyMC and ArviZ call otherwise."""
 

@@ -43,7 +43,7 @@ class FitOfAnotherVersion(Diagnostic):
 
     code: ClassVar[str] = "HLM403"
     title: ClassVar[str] = "`{path}` was saved by another version of hlmdsl"
-    note: ClassVar[str] = "saved by hlmdsl {version}, in format {given}; this version reads format {known}"
+    note: ClassVar[str] = "saved by hlmdsl {version}, in format {given}; this version reads formats up to {known}"
     help: ClassVar[str] = "fit the spec again, or open the file with hlmdsl {version}"
 
     path: str
@@ -152,7 +152,7 @@ class FitNotWritable(Diagnostic):
     code: ClassVar[str] = "HLM409"
     title: ClassVar[str] = "the fit cannot be saved to `{path}`"
     note: ClassVar[str] = "{fact}"
-    help: ClassVar[str] = "name a file in a folder that exists and may be written to"
+    help: ClassVar[str] = "name a file in a folder that exists, may be written to and has room"
 
     path: str
     fact: str

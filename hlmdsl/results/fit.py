@@ -82,9 +82,9 @@ class Fit:
             from hlmdsl.results.tree import tree_of
 
             return tree_of(self.draws, self.design)
-        from hlmdsl.results.file.datatree import tree_from
+        from hlmdsl.results.file.datatree import shown
 
-        return tree_from(self.kept.groups, self.kept.attributes)
+        return shown(self.kept)
 
     @cached_property
     def _all_estimates(self) -> dict[str, Estimate]:

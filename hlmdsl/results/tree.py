@@ -14,9 +14,7 @@ import xarray as xr
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
-from hlmdsl.results.draws import Draws
-
-SAMPLE = ("chain", "draw")
+from hlmdsl.results.draws import SAMPLE, Draws
 
 
 def tree_of(draws: Draws, design: Design) -> xr.DataTree:

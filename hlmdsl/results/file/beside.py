@@ -44,9 +44,12 @@ def beside(path: Path) -> Iterator[Path]:
             part.replace(target)
             with suppress(OSError):  # a folder cannot be opened everywhere
                 _to_disk(target.parent)
-        finally:
+        except BaseException:
+            with suppress(OSError):  # the HDF5 library keeps a file open that it could not write: its bytes go at least
+                os.truncate(part, 0)
             with suppress(OSError):
-                part.unlink(missing_ok=True)
+                part.unlink()
+            raise
 
 
 def _to_disk(path: Path) -> None:

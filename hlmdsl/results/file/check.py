@@ -16,9 +16,8 @@ from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import PREFIX, Approximation
-from hlmdsl.results.draws import Draws, draws_of
+from hlmdsl.results.draws import SAMPLE, Draws, draws_of
 from hlmdsl.results.file.stored import TEXT, Group, Unsound
-from hlmdsl.results.tree import SAMPLE
 
 FEWEST_DRAWS = 4
 """Of a chain: R-hat splits it, and a half needs two."""
@@ -64,6 +63,21 @@ def draws_in(groups: Mapping[str, Group], design: Design) -> Draws:
     approximation = _approximation(statistics, extent)
     per_draw = _statistics(statistics, extent, approximation)
     return draws_of(drawn, per_draw, design, attributes.inference_library, approximation, attributes.target_accept)
+
+
+def check_groups(groups: Mapping[str, Group]) -> None:
+    """Every group could be a dataset: a dim has one size, and what is called like a dim labels it."""
+    for path, group in groups.items():
+        sizes: dict[str, int] = {}
+        for name, a in group.arrays.items():
+            if not name or "/" in name or (name in a.dims and a.dims != (name,)):
+                raise Unsound(f"its `{path}` has an array that cannot be called `{name}`")
+            for dim, n in zip(a.dims, a.shape, strict=True):
+                if sizes.setdefault(dim, n) != n:
+                    raise Unsound(f"its `{path}` has {sizes[dim]:,} and {n:,} of `{dim}`")
+        for name in sizes.keys() & group.arrays.keys():
+            if group.arrays[name].dims != (name,):
+                raise Unsound(f"its `{path}` has no labels in `{name}`")
 
 
 def _extent(posterior: Group, design: Design) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Reads a netCDF file by the HDF5 library and writes what it holds as an appendix alone (container.py).
+"""Reads a netCDF file by the HDF5 library and writes what it holds as an appendix alone (layout.py).
 
 In: the paths of both and the limits of a process that does nothing else (old.py). Out: the file, and status 0.
 On standard output: why the file is refused, with status 3. Whatever else goes wrong ends the process, with any status.
@@ -26,7 +26,7 @@ def main(source: str, target: str, seconds: int, room: int) -> int:
     _limit(seconds, room)
     import xarray as xr
 
-    from hlmdsl.results.file import container
+    from hlmdsl.results.file.append import append
     from hlmdsl.results.file.datatree import attributes_of, groups_of
 
     with xr.open_datatree(source, engine="netcdf4") as tree:
@@ -37,7 +37,7 @@ def main(source: str, target: str, seconds: int, room: int) -> int:
             print(error)
             return REFUSED
     Path(target).touch()
-    container.append(Path(target), kept, str(kept.attributes.get("hlmdsl_version", "unknown")))
+    append(Path(target), kept, str(kept.attributes.get("hlmdsl_version", "unknown")))
     return 0
 
 

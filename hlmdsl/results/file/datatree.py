@@ -14,7 +14,9 @@ import numpy as np
 import numpy.typing as npt
 import xarray as xr
 
-from hlmdsl.results.file.stored import Array, Group, InMemory, Unsound
+from hlmdsl.results.errors import DamagedFit
+from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
+from hlmdsl.source.diagnostic import HlmError
 
 
 def groups_of(tree: xr.DataTree) -> dict[str, Group]:
@@ -41,6 +43,17 @@ def tree_from(groups: Mapping[str, Group], attributes: Mapping[str, Any]) -> xr.
     tree = xr.DataTree.from_dict({path or "/": _dataset(group) for path, group in groups.items()})
     tree.attrs = dict(attributes)
     return tree
+
+
+def shown(kept: Stored) -> xr.DataTree:
+    """What was read of a file. Raises HlmError where a part that stayed in the file is no longer there, or where groups
+    do not go together."""
+    try:
+        return tree_from(kept.groups, kept.attributes)
+    except (ValueError, TypeError, LookupError) as error:
+        raise HlmError(
+            [DamagedFit(span=None, path=kept.path, fact=f"its groups do not go together: {error}")]
+        ) from error
 
 
 def _dataset(group: Group) -> xr.Dataset:

@@ -1,7 +1,7 @@
 """Every use of the HDF5 library in this process: it is not made for threads, so there is one at a time.
 
 In: an xarray DataTree and a path. Out: a netCDF 4 file.
-Not decided here: what stands in it. Fits are opened without the library (container.py).
+Not decided here: what stands in it. Fits are opened without the library (contents.py).
 """
 
 from __future__ import annotations

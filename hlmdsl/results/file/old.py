@@ -10,22 +10,29 @@ Not decided here: whether that is a fit (read.py).
 from __future__ import annotations
 
 import os
+import signal
+import struct
 import subprocess
 import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from hlmdsl.results.file import container
+from hlmdsl.results.file.contents import contents
 from hlmdsl.results.file.convert import REFUSED
 from hlmdsl.results.file.stored import InMemory, Stored, Unsound
 
 NETCDF = (b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")
 """How files begin that the library reads."""
 
-SECONDS = 30
+START = struct.Struct("<8sBB18xQ")
+"""Of HDF5: signature, version, bytes of an address, and after others the address where the file ends."""
+
+SECONDS = 15
 BYTES_A_SECOND = 5_000_000
 """Of a processor: a sound file takes one or two seconds, most of them for imports."""
+
+WITHOUT_END = "reading it as netCDF does not come to an end"
 
 ROOM = 4 << 30
 """Bytes of address space beside what the file holds: libraries take two."""
@@ -37,16 +44,34 @@ class Foreign(Exception):
 
 def read(path: Path) -> Stored:
     """Raises Foreign or Unsound, or OSError where the file cannot be read at all."""
-    with path.open("rb") as file:
-        if not file.read(8).startswith(NETCDF):
-            raise Foreign("it is no netCDF file")
+    _check_start(path)
     with tempfile.TemporaryDirectory(prefix="hlmdsl-") as folder:
         target = Path(folder) / "fit"
         _convert(path, target)
-        kept = container.read(target)
-        if kept is None:
-            raise Foreign("it cannot be read as netCDF")
-        return _in_memory(kept)
+        with contents(target) as kept:
+            if kept is None:
+                raise Foreign("it cannot be read as netCDF")
+            return _in_memory(kept)
+
+
+def _check_start(path: Path) -> None:
+    """What can be seen without the library: that it is netCDF, and as long as it says.
+
+    Of HDF5 the length stands at one place in the versions of its first block that netCDF 4 writes.
+    """
+    with path.open("rb") as file:
+        start, length = file.read(START.size), file.seek(0, 2)
+    if not start.startswith(NETCDF):
+        raise Foreign("it is no netCDF file")
+    if not start.startswith(NETCDF[0]):
+        return
+    if len(start) < START.size:
+        raise Foreign("it is cut short")
+    _, version, width, end = START.unpack(start)
+    if version in (2, 3) and width == 8 and length < end:
+        raise Foreign("it is cut short")
+    if version in (2, 3) and width == 8 and length > end:
+        raise Unsound("its end is not the one that was written")
 
 
 def _convert(path: Path, target: Path) -> None:
@@ -65,11 +90,12 @@ def _convert(path: Path, target: Path) -> None:
             timeout=10 * seconds,
         )
     except subprocess.TimeoutExpired as error:
-        raise Foreign("reading it as netCDF does not come to an end") from error
+        raise Foreign(WITHOUT_END) from error
     if done.returncode == REFUSED:
         raise Unsound(done.stdout.decode(errors="replace").strip())
     if done.returncode:
-        raise Foreign("it cannot be read as netCDF")
+        was_stopped = sys.platform != "win32" and done.returncode == -signal.SIGXCPU
+        raise Foreign(WITHOUT_END if was_stopped else "it cannot be read as netCDF")
 
 
 def _in_memory(kept: Stored) -> Stored:

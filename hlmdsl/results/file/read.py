@@ -1,11 +1,12 @@
 """A fit from a file: everything in it is checked before anything is believed.
 
 In: a path. Out: what a fit holds, or an HlmError that says what is wrong with the file.
-Not decided here: how files are read (container.py, old.py), what draws have to be (check.py).
+Not decided here: how files are read (contents.py, old.py), what draws have to be (check.py).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,7 +19,7 @@ from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
 from hlmdsl.results.attached import Attached
-from hlmdsl.results.draws import Draws
+from hlmdsl.results.draws import SAMPLE, Draws
 from hlmdsl.results.errors import (
     DamagedFit,
     FitNotReadable,
@@ -27,13 +28,14 @@ from hlmdsl.results.errors import (
     FitTooLargeToOpen,
     NotAFit,
 )
-from hlmdsl.results.file import container, old
-from hlmdsl.results.file.check import draws_in, read_attributes
+from hlmdsl.results.file import old
+from hlmdsl.results.file.check import check_groups, draws_in, read_attributes
+from hlmdsl.results.file.contents import LaterFormat, contents
+from hlmdsl.results.file.layout import FORMAT
 from hlmdsl.results.file.stored import TEXT, Array, Group, InMemory, Stored, Unsound
 from hlmdsl.results.file.table import design_in
 from hlmdsl.results.file.upgrade import upgraded
 from hlmdsl.results.file.write import ATTACHED, TABLE
-from hlmdsl.results.tree import SAMPLE
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
@@ -79,8 +81,9 @@ def read_fit(path: Path) -> Opened:
     try:
         if not path.is_file():
             raise HlmError([FitNotThere(span=None, path=str(path), fact="it is a folder" if path.is_dir() else "")])
-        return _opened(path)
-    except container.LaterFormat as error:
+        with contents(path) as kept:
+            return _opened(path, kept)
+    except LaterFormat as error:
         raise _of_another_version(path, error.version, error.given) from error
     except old.Foreign as error:
         raise HlmError([NotAFit(span=None, path=str(path), fact=str(error))]) from error
@@ -91,26 +94,26 @@ def read_fit(path: Path) -> Opened:
 
 
 def _of_another_version(path: Path, version: str, given: str) -> HlmError:
-    known = container.FORMAT
+    known = FORMAT
     return HlmError([FitOfAnotherVersion(span=None, path=str(path), version=version, given=given, known=known)])
 
 
-def _opened(path: Path) -> Opened:
-    kept = container.read(path)
+def _opened(path: Path, kept: Stored | None) -> Opened:
     is_whole = kept is not None
     if kept is None:
         kept = old.read(path)
     format_ = kept.attributes.get("hlmdsl_format")
     if format_ is None:
         raise old.Foreign("it is a netCDF file without a spec")
-    if not isinstance(format_, int) or not 1 <= format_ <= container.FORMAT:
+    if type(format_) is not int or not 1 <= format_ <= FORMAT:
         raise _of_another_version(path, str(kept.attributes.get("hlmdsl_version", "unknown")), str(format_))
     if format_ > 1 and not is_whole:
         raise Unsound("another program has written to it since it was saved")
-    _check_memory(kept, path)
     for name in NEEDED:
         if name not in kept.groups:
             raise Unsound(f"it lacks `{name}`")
+    arrays = [(name, n, a) for name, group in kept.groups.items() for n, a in group.arrays.items()]
+    _check_memory((a for name, _, a in arrays if name == TABLE or a.source.size < SMALL), path)
     facts = read_attributes(_Facts, kept.attributes)
     model = _model(facts)
     kept = upgraded(kept, format_, model)
@@ -119,17 +122,15 @@ def _opened(path: Path) -> Opened:
     if design.fingerprint != facts.fingerprint:
         raise Unsound("its table is not the one that was fitted")
     _check_counts(facts)
+    _check_memory((a for name, n, a in arrays if name == "posterior" and n in design.dims), path)
     draws = draws_in(kept.groups, design)
-    return Opened(draws, design, facts.timings, facts.strategy, _attached(kept), _shown(kept, draws))
+    check_groups(kept.groups)
+    return Opened(draws, design, facts.timings, facts.strategy, _attached(kept), _shown(kept, draws, path))
 
 
-def _check_memory(kept: Stored, path: Path) -> None:
-    needed = sum(
-        a.source.size * (OBJECT if a.kind == TEXT else 1)
-        for name, group in kept.groups.items()
-        for a in group.arrays.values()
-        if name in NEEDED or a.source.size < SMALL
-    )
+def _check_memory(arrays: Iterable[Array], path: Path) -> None:
+    """Raise HlmError where there is no room for them. What is in memory already has no size on the disk."""
+    needed = sum(a.source.size * (OBJECT if a.kind == TEXT else 1) for a in arrays)
     free = free_memory()
     if needed > SMALL and free is not None and needed > free:
         too_large = FitTooLargeToOpen(span=None, path=str(path), needed=say_bytes(needed), free=say_bytes(free))
@@ -173,7 +174,7 @@ def _one(path: str, group: Group) -> Attached:
     return Attached(facts, {name: a.values for name, a in group.arrays.items()})
 
 
-def _shown(kept: Stored, draws: Draws) -> Stored:
+def _shown(kept: Stored, draws: Draws, path: Path) -> Stored:
     """What `idata` shows: draws as they were checked, with the labels of the design; the rest is read now if small."""
 
     def array(group: str, name: str, a: Array) -> Array:
@@ -188,8 +189,8 @@ def _shown(kept: Stored, draws: Draws) -> Stored:
 
     ours = _Facts.model_fields.keys() | {"hlmdsl_format", "hlmdsl_version"}
     groups = {
-        path: replace(group, arrays={n: array(path, n, a) for n, a in group.arrays.items()})
-        for path, group in kept.groups.items()
-        if path != TABLE and path != ATTACHED and not path.startswith(f"{ATTACHED}/")
+        name: replace(group, arrays={n: array(name, n, a) for n, a in group.arrays.items()})
+        for name, group in kept.groups.items()
+        if name.split("/")[0] not in (TABLE, ATTACHED)
     }
-    return Stored(groups, {n: v for n, v in kept.attributes.items() if n not in ours})
+    return Stored(groups, {n: v for n, v in kept.attributes.items() if n not in ours}, str(path))

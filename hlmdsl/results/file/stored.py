@@ -1,6 +1,6 @@
 """What a file holds, as plain arrays and attributes, whichever way it was read; nothing here has been believed yet.
 
-In: made by container.py from a file, and by tree.py from draws. Out: read by table.py and check.py.
+In: made by contents.py from a file, by datatree.py and table.py from a fit. Out: read by table.py and check.py.
 Not decided here: what any of it means.
 """
 
@@ -94,7 +94,8 @@ class Group:
 
 @dataclass(frozen=True, eq=False)
 class Stored:
-    """Groups by their path (`posterior`, `attached/resume`), and the file's own attributes."""
+    """Groups by their path (`posterior`, `attached/resume`), the file's own attributes, and where it is."""
 
     groups: Mapping[str, Group]
     attributes: Mapping[str, Any]
+    path: str = ""

@@ -83,14 +83,14 @@ def design_in(
 
 def _bound(group: stored.Group, model: Model, rows_dropped: int, dropped: Mapping[str, int]) -> BoundColumns:
     """Raises Unsound where the group does not hold what the model uses, and in such values as a table may have."""
-    by_name = {a.attributes.get("name"): a for a in group.arrays.values() if isinstance(a.attributes.get("name"), str)}
+    by_use = {json.dumps([a.attributes.get("name"), a.attributes.get("column")]): a for a in group.arrays.values()}
     numbers: dict[str, Floats] = {}
     cells: dict[str, Cells] = {}
     rows: set[int] = set()
     for use in column_uses(model):
-        if use.name not in by_name:
+        a = by_use.get(json.dumps([use.name, use.column]))
+        if a is None:
             raise Unsound(f"it lacks the column `{use.column}`")
-        a = by_name[use.name]
         if len(a.shape) != 1:
             raise Unsound(f"its column `{use.column}` is no column")
         if use.is_numeric:

@@ -20,7 +20,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.groupings import bind_group
 from hlmdsl.design.rows import PIECE, Ints
 from hlmdsl.model.model import Model
-from hlmdsl.results.file.container import FORMAT
+from hlmdsl.results.file.layout import FORMAT
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
 from hlmdsl.results.file.table import cells_in, design_in, numbers_in
 
@@ -38,7 +38,7 @@ def _from_1(kept: Stored, model: Model) -> Stored:
     Format 1 has each column as the first use of it saw it, and labels of groups in the order of their units. Where they
     repeat between the units of another group, that may be no order of theirs at all; then it is the usual one.
     """
-    by_column = {a.attributes.get("column"): a for a in kept.groups.get("table", Group()).arrays.values()}
+    by_column = {str(a.attributes.get("column")): a for a in kept.groups["table"].arrays.values()}
     for in_usual_order in (False, True):
         arrays: dict[str, Array] = {}
         for i, use in enumerate(column_uses(model)):
