@@ -138,7 +138,7 @@ class Drawing:
             "told": self.told,
             "tuning": tuning,
         }
-        return facts, {**arrays, "centre": self.ready.centre, "spread": self.ready.spread}
+        return facts, {**arrays, "pilot_centre": self.ready.centre, "pilot_spread": self.ready.spread}
 
     def chain_facts(self) -> tuple[dict[str, Any], dict[str, npt.NDArray[Any]]]:
         """The chains as they are."""
@@ -175,7 +175,7 @@ def drawing_from(design: Design, facts: Mapping[str, Any], arrays: Arrays) -> Dr
         program = prepare(design, plan, tuning_from(design, plan, tuning if isinstance(tuning, dict) else {}, arrays))
     except NotATuning as error:
         raise NotADrawing(str(error)) from error
-    centre, spread = (points(arrays, name, (program.n_dim,)) for name in ("centre", "spread"))
+    centre, spread = (points(arrays, name, (program.n_dim,)) for name in ("pilot_centre", "pilot_spread"))
     told = facts.get("told")
     ready = Ready(program, centre, spread, asked.seed, {})
     return Drawing.begun(ready, asked, told if isinstance(told, str) else "")

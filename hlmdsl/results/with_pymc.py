@@ -41,6 +41,11 @@ JAX_DEPTH = {"numpyro": "max_tree_depth", "blackjax": "max_num_doublings"}
 
 JAX_USUAL_DEPTH = 10
 
+NO_TRACE = ("Not enough samples to build a trace.", "No traces to slice.")
+"""What PyMC raises, as a ValueError, after an interrupt that left it no draw."""
+
+STILL_TUNING = "chains were still being tuned"
+
 
 def check_installed(engine: str) -> None:
     """Raise HlmError where the packages of an engine are not there."""
@@ -154,6 +159,10 @@ def _with_pymc(
         )
     except pm.exceptions.SamplingError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
+    except ValueError as error:
+        if str(error) in NO_TRACE:
+            raise Interrupted([NothingDrawn(span=None, fact=STILL_TUNING)]) from error
+        raise
     return drawn, float(drawn["posterior"].attrs.get("sampling_time", time.perf_counter() - started))
 
 
@@ -201,5 +210,5 @@ def _course(values: Any, own: Sampling) -> Course:
     waited = {i for i, n in enumerate(lengths) if i >= at_once or i >= len(values)}
     course = course_of(own.draws, [lengths], waited)
     if course is None:
-        raise Interrupted([NothingDrawn(span=None, fact="chains were still being tuned")])
+        raise Interrupted([NothingDrawn(span=None, fact=STILL_TUNING)])
     return replace(course, can_go_on=False)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from hlmdsl.options import Sampling
 from hlmdsl.results.course import FEWEST, Course, course_of
+from hlmdsl.results.with_pymc import _course
 
 lengths = st.lists(st.integers(0, 40), min_size=1, max_size=6)
 
@@ -93,3 +96,26 @@ def test_said() -> None:
 def test_facts_that_make_no_sense(change: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         Course.from_facts(course([412] * 4).as_facts() | change)
+
+
+def interrupted(lengths: list[int], draws: int = 20) -> np.ndarray:
+    """What nutpie hands over: chains that are filled up with NaN."""
+    values = np.ones((len(lengths), draws, 2))
+    for own, n in zip(values, lengths, strict=True):
+        own[n:] = np.nan
+    return values
+
+
+def test_of_samplers_on_the_graph() -> None:
+    """nutpie leaves the rest of a chain empty; PyMC hands over those chains that it chose, of one length."""
+    own = Sampling(draws=20, chains=4, cores=2)
+    by_nutpie = _course(interrupted([20, 18, 6, 0]), own)
+    assert (by_nutpie.shown, by_nutpie.draws, by_nutpie.slow) == ((0, 1), 18, ())
+    by_pymc = _course(np.ones((2, 9, 1)), own)
+    assert (by_pymc.shown, by_pymc.draws, by_pymc.lengths) == ((0, 1), 9, (9, 9, 0, 0))
+    for found in (by_nutpie, by_pymc):
+        assert found.is_cut_short
+        assert "draws the rest" not in found.alarm
+    assert not _course(np.ones((4, 20)), own).is_told
+    with pytest.raises(KeyboardInterrupt):
+        _course(interrupted([3, 0, 0, 0]), own)
