@@ -226,11 +226,12 @@ def sampling(**given: object) -> Sampling:
     """Options as they were given, as what they are. Raises HlmError with every one that makes no sense."""
     found: list[Diagnostic] = []
     engine = given.get("engine", "auto")
+    approximates = isinstance(engine, str) and engine in APPROXIMATE
     if "engine" in given and (wrong := _wrong_engine(engine)) is not None:
         found.append(wrong)
     values: dict[str, Any] = {}
     for name, value in given.items():
-        kind = WITHOUT_TUNING if name == "tune" and engine in APPROXIMATE else KINDS.get(name)
+        kind = WITHOUT_TUNING if name == "tune" and approximates else KINDS.get(name)
         if kind is None or (value is None and name in MAY_BE_NONE):
             values[name] = value
             continue

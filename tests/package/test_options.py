@@ -61,6 +61,7 @@ class Hostile:
 @example({"target_accept": float("nan")})
 @example({"progressbar": 1})
 @example({"seed": -1})
+@example({"tune": None, "engine": np.array([1, 2])})
 @example({"seed": 2**32})
 @example({"draws": np.int64(50), "seed": np.uint8(3), "target_accept": np.float32(0.9)})
 def test_any_value_of_any_option(given: dict[str, Any]) -> None:
