@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from math import inf
 from numbers import Number
@@ -22,9 +23,6 @@ ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace",
 APPROXIMATE = ("laplace", "pathfinder")
 
 FORMATS = ("text", "markdown", "html", "latex", "json")
-
-LONGEST_NAME = 230
-"""Bytes of a file's name: systems allow 255, and the files beside it have its name and an ending."""
 
 LONGEST_GIVEN = 80
 """Characters of a wrong value that are quoted."""
@@ -314,8 +312,8 @@ def check_output(path: Path | None) -> None:
 def _against(path: Path) -> str:
     """What speaks against writing a fit at a path, if anything does."""
     folder = path.absolute().parent
-    if "\0" in str(path):
-        return "its name has a NUL character"
+    with suppress(FileNotFoundError):
+        path.lstat()  # which tells what `is_dir` may not: a name that is too long, or has a NUL
     if path.is_dir():
         return "it is a folder"
     if not folder.is_dir():
@@ -324,8 +322,6 @@ def _against(path: Path) -> str:
         return "fits are netCDF files, and their names end in `.nc`"
     if path.exists() and not _is_netcdf(path):
         return "it is there already and is no netCDF file: it would be lost"
-    if len(os.fsencode(path.name)) > LONGEST_NAME:
-        return f"its name is longer than the {LONGEST_NAME} bytes that leave room for files beside it"
     if not os.access(folder, os.W_OK):
         return f"the folder `{path.parent}` may not be written to"
     return ""

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from errno import EAGAIN
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -51,8 +52,18 @@ SYNC = 1.0
 ENDING = ".part"
 
 
+LONGEST_NAME = 255
+"""Bytes, as file systems have it."""
+
+
 def beside(path: Path) -> Path:
-    """The journal of a fit that is to be saved at a path."""
+    """The journal of a fit that is to be saved at a path. A name with no room for an ending is shortened, and told from
+    others that begin alike by its digest.
+    """
+    name = os.fsencode(path.name)
+    if len(name) + len(ENDING) > LONGEST_NAME:
+        digest = blake2b(name, digest_size=8).hexdigest()
+        return path.with_name(name[:200].decode(errors="ignore") + f".{digest}{ENDING}")
     return path.with_name(path.name + ENDING)
 
 

@@ -16,6 +16,7 @@ from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.memory import GIB
 from hlmdsl.options import ENGINES, KINDS, MAY_BE_NONE, Real, Sampling, Text, Whole, check_form, check_output, sampling
 from hlmdsl.results import needs
+from hlmdsl.results.journal import beside
 from hlmdsl.source.diagnostic import HlmError
 
 SAMPLING = tuple(Sampling.__dataclass_fields__)
@@ -156,10 +157,18 @@ def test_compared(model: hlm.CompiledModel, compare: Any) -> None:
 
 
 def test_names_that_no_system_takes(tmp_path: Any) -> None:
-    for name in ("x" * 300 + ".nc", "x" * 250 + ".nc", "ü" * 120 + ".nc", "a\0b.nc", "x" * 5000):
+    for name in ("x" * 300 + ".nc", "x" * 253 + ".nc", "ü" * 127 + ".nc", "a\0b.nc", "x" * 5000):
         with pytest.raises(HlmError, match="HLM503"):
             check_output(tmp_path / name)
-    check_output(tmp_path / ("x" * 200 + ".nc"))
+
+
+def test_the_longest_names_have_draws_beside_them(tmp_path: Any) -> None:
+    names = ["x" * 252 + ".nc", "x" * 251 + "y.nc", "ü" * 126 + ".nc", "fit.nc"]
+    for name in names:
+        check_output(tmp_path / name)
+        beside(tmp_path / name).write_text("")
+    assert len(list(tmp_path.iterdir())) == len(names)
+    assert (tmp_path / "fit.nc.part").exists()
 
 
 @settings(max_examples=60, deadline=None)
