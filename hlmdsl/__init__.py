@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from hlmdsl.results.fit import Fit, open_fit
+    from hlmdsl.results.resume import resume
     from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
     from hlmdsl.source.warn import HlmWarning
     from hlmdsl.spec import CompiledModel, Spec, load, parse
@@ -31,6 +32,7 @@ __all__ = [
     "load",
     "open_fit",
     "parse",
+    "resume",
 ]
 
 _HOMES = {
@@ -44,6 +46,7 @@ _HOMES = {
     "load": "hlmdsl.spec",
     "open_fit": "hlmdsl.results.fit",
     "parse": "hlmdsl.spec",
+    "resume": "hlmdsl.results.resume",
 }
 
 

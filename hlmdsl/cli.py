@@ -1,39 +1,40 @@
 """The `hlm` command. In: arguments. Out: what the library says, on the terminal, and an exit status.
 
-0: done. 1: a fit whose diagnostics fail, a file that `format` would change. 2: wrong input, every error reported.
+0: done. 1: a fit whose diagnostics fail, a file that `format` would change. 2: wrong input, every error reported, or a
+result that could not be saved or printed. 130: interrupted; what was drawn is reported. 70: a bug in hlmdsl.
 Not decided here: anything about models; each command calls the library and prints.
 """
 
 from __future__ import annotations
 
-import os
 import sys
-import textwrap
+import traceback
 import warnings
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import partial, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from hlmdsl.options import ENGINES, Options, check_options, check_output
+from hlmdsl.options import ENGINES, OutputLost, check_form, check_output, sampling
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
 from hlmdsl.source.render import render_all
 from hlmdsl.source.warn import HlmWarning
+from hlmdsl.streams import colour, steady
 
 if TYPE_CHECKING:
-    from hlmdsl.explain.report import Report
+    from hlmdsl.results.fit import Fit
     from hlmdsl.source.text import SourceText
     from hlmdsl.spec import Spec
 
 OUR_FAULT = 70  # EX_SOFTWARE of sysexits.h: a bug in hlmdsl, neither a wrong spec nor a failed fit
+INTERRUPTED = 130  # as shells have it: 128 and the signal's number
 
 app = typer.Typer(
     name="hlm",
     help="Hierarchical regression models declared in plain text, compiled to PyMC, every coefficient explained.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -67,14 +68,21 @@ DataPath = Annotated[
 def main() -> NoReturn:
     """Run the command; wrong input ends in a report on stderr and status 2, never in a traceback."""
     warnings.simplefilter("ignore", HlmWarning)  # printed with their place in the spec, once
+    with steady() as streams:
+        status = _of_app()
+        if streams.lost:
+            _say([OutputLost(span=None, fact=streams.lost)], None)
+            status = 2
+    sys.exit(status)
+
+
+def _of_app() -> int:
+    """The status of the command that was given; a wrong command line has its own."""
     try:
-        sys.exit(_status(app))
-    except KeyboardInterrupt:
-        print("interrupted", file=sys.stderr)
-        sys.exit(130)
-    except BrokenPipeError:  # `hlm explain | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        app()
+    except SystemExit as stopped:
+        return stopped.code if isinstance(stopped.code, int) else int(stopped.code is not None)
+    return 0
 
 
 def _status(run: Callable[[], int]) -> int:
@@ -83,22 +91,38 @@ def _status(run: Callable[[], int]) -> int:
         return run()
     except HlmError as error:
         _say(error.diagnostics, error.source)
-        return 2
+        return INTERRUPTED if isinstance(error, KeyboardInterrupt) else 2
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return INTERRUPTED
     except InternalError as error:
         print(error, file=sys.stderr)
         return OUR_FAULT
+    except Exception:  # the outermost place: what nobody foresaw is told as our fault, by its status too
+        traceback.print_exc()
+        print("\nThis is a bug in hlmdsl, please report it.", file=sys.stderr)
+        return OUR_FAULT
 
 
-def _colour(stream: Any) -> bool:
-    """Colours where a terminal reads, unless NO_COLOR (https://no-color.org) says otherwise."""
-    return bool(stream.isatty()) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def _command(name: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """Make a command of a function that returns its status, or ends in an error that has one."""
+
+    def register(run: Callable[..., int]) -> Callable[..., int]:
+        @wraps(run)
+        def guarded(**given: Any) -> None:
+            raise typer.Exit(_status(partial(run, **given)))
+
+        app.command(name)(guarded)
+        return run
+
+    return register
 
 
 def _say(diagnostics: Iterable[Diagnostic], source: SourceText | None) -> None:
     found = tuple(diagnostics)
     if not found:
         return
-    print(render_all(found, source, _colour(sys.stderr)), file=sys.stderr)
+    print(render_all(found, source, colour(sys.stderr)), file=sys.stderr)
     errors = sum(d.severity == "error" for d in found)
     if errors:
         print(f"\n{errors} error{'s' if errors > 1 else ''}", file=sys.stderr)
@@ -110,18 +134,13 @@ def _load(path: Path) -> Spec:
     return load(path)
 
 
-def _print_report(report: Report, form: str) -> None:
-    text = report.to(form, colour=form == "text" and _colour(sys.stdout))  # type: ignore[arg-type]
-    print(text.rstrip("\n"))
-
-
-@app.command()
+@_command("check")
 def check(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],
     data: DataPath = None,
-) -> None:
+) -> int:
     """Check specs, and their data where there are some, without fitting anything."""
-    raise typer.Exit(max(_each(specs, lambda path: _check_one(path, data))))
+    return max(_each(specs, lambda path: _check_one(path, data)))
 
 
 def _each(paths: list[Path], run: Callable[[Path], int]) -> list[int]:
@@ -142,7 +161,7 @@ def _check_one(path: Path, data: Path | None) -> int:
     return 0
 
 
-@app.command()
+@_command("explain")
 def explain(
     spec: SpecPath,
     data: DataPath = None,
@@ -158,9 +177,9 @@ def explain(
         list[str] | None,
         typer.Option("--compare", metavar="FACTOR", help="Every pair of levels of a factor, too; may be repeated."),
     ] = None,
-) -> None:
+) -> int:
     """Say what every coefficient means; with a saved fit, with its numbers."""
-    check_options(Options(form=form))
+    check_form(form)
     declared = _load(spec)
     if fit is not None:
         from hlmdsl.results.fit import open_fit
@@ -176,18 +195,30 @@ def explain(
         from hlmdsl.explain.figures.save import save_figures
 
         drawn = save_figures(report, plot)
-    _print_report(report, form)
+    from hlmdsl.deliver import print_report
+
+    print_report(report, form)
     for path in drawn:
         print(f"drawn: {path}", file=sys.stderr)
+    return 0
 
 
-@app.command()
+OutputPath = Annotated[
+    Path | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FIT",
+        help="Save the fit to this netCDF file; draws are kept beside it, in FIT.part, while they come.",
+    ),
+]
+
+
+@_command("fit")
 def fit(
     spec: SpecPath,
     data: DataPath = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FIT", help="Save the fit to this netCDF file.")
-    ] = None,
+    output: OutputPath = None,
     draws: Annotated[int, typer.Option(help="Draws kept in each chain.")] = 1000,
     tune: Annotated[int, typer.Option(help="Draws before that, to tune the sampler.")] = 1000,
     chains: Annotated[int, typer.Option(help="Independent chains.")] = 4,
@@ -200,43 +231,67 @@ def fit(
         ),
     ] = None,
     engine: Annotated[str, typer.Option(metavar="ENGINE", help=f"One of {', '.join(ENGINES)}.")] = "auto",
-) -> None:
-    """Fit a spec to its data and print the estimates with their meanings; status 1 if its diagnostics fail."""
-    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept, engine=engine))
+) -> int:
+    """Fit a spec to its data and print the estimates with their meanings; status 1 if its diagnostics fail.
+
+    Ctrl-C ends sampling and keeps what was drawn.
+    """
+    own = {"draws": draws, "tune": tune, "chains": chains, "seed": seed, "target_accept": target_accept}
+    sampling(**own, engine=engine)
     check_output(output)
     declared = _load(spec)
     model = declared.compile(data)
     _say((*declared.warnings, *model.warnings), declared.source)
-    fitted = model.sample(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target_accept, engine=engine)
-    if output is not None:
-        fitted.save(output)
-    _print_report(fitted.explain(), "text")
-    print()
-    from hlmdsl.explain.report import terminal_width
+    from hlmdsl.deliver import deliver
+    from hlmdsl.results.sample import sample_design
 
-    for line in (fitted.diagnostics.line, fitted.strategy, _timing_line(fitted.timings)):
-        print(textwrap.fill(line, terminal_width(), subsequent_indent="    ", break_on_hyphens=False))
-    if output is not None:
-        print(f"saved to {output}")
-    raise typer.Exit(0 if fitted.diagnostics.passed else 1)
+    fitted = sample_design(model.design, lambda: model.pymc, **own, engine=engine, save_to=output)  # type: ignore[arg-type]
+    return _delivered(deliver(fitted, output), fitted)
 
 
-def _timing_line(timings: dict[str, float]) -> str:
-    return f"prepared in {timings['compile']:.1f} s, sampled in {timings['sample']:.1f} s"
+@_command("resume")
+def resume(
+    fit: Annotated[Path, typer.Argument(metavar="FIT", help="A fit that was cut short, or the FIT.part beside it.")],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Save to this file, in place of FIT.")
+    ] = None,
+    draws: Annotated[
+        int | None, typer.Option(help="Draws in each chain, in place of the number that was asked for.")
+    ] = None,
+) -> int:
+    """Draw what is missing of a fit that was interrupted or killed, and print it as `fit` does."""
+    from hlmdsl.deliver import deliver
+    from hlmdsl.results.resume import complete, unfinished
+
+    found = unfinished(fit, output, draws)
+    print(found.said, file=sys.stderr)
+    fitted = complete(found, None, None)
+    is_saved = found.drawing is None and output is None
+    return _delivered(deliver(fitted, None if is_saved else found.fit_at), fitted)
 
 
-@app.command("format")
+def _delivered(failed: tuple[Diagnostic, ...], fitted: Fit) -> int:
+    if failed:
+        _say(failed, None)
+        return 2
+    if fitted.interrupted:
+        return INTERRUPTED
+    return 0 if fitted.diagnostics.passed else 1
+
+
+@_command("format")
 def format_(
     specs: Annotated[list[Path], typer.Argument(metavar="SPEC...", help="One or more .hlm files.")],
     check: Annotated[bool, typer.Option("--check", help="Change nothing; status 1 if a file would change.")] = False,
-) -> None:
+) -> int:
     """Write specs in the canonical layout, comments kept."""
-    raise typer.Exit(max(_each(specs, lambda path: _format_one(path, check))))
+    return max(_each(specs, lambda path: _format_one(path, check)))
 
 
 def _format_one(path: Path, check: bool) -> int:
     from hlmdsl.syntax.format import format_source
     from hlmdsl.syntax.read import read_source
+    from hlmdsl.syntax.save import write_spec
 
     source = read_source(path)
     formatted = format_source(source)
@@ -245,18 +300,6 @@ def _format_one(path: Path, check: bool) -> int:
     if check:
         print(f"{path}: would be changed")
         return 1
-    write_text_whole(path, formatted)
+    write_spec(path, formatted)
     print(f"{path}: formatted")
     return 0
-
-
-def write_text_whole(path: Path, text: str) -> None:
-    """Write a file at once or not at all: an interrupted write leaves the old one as it was."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(text.encode())
-        if path.exists():
-            beside.chmod(path.stat().st_mode)
-        beside.replace(path.resolve())
-    finally:
-        beside.unlink(missing_ok=True)

@@ -1,15 +1,21 @@
 """Options given in code or on the command line, checked before anything slow begins.
 
-In: the options. Out: nothing, or an HlmError with every wrong one.
+In: whatever was given. Out: options of the right types, or an HlmError with every wrong one.
 Not decided here: what the options do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from math import inf
+from numbers import Number
+from operator import index
 from pathlib import Path
-from typing import ClassVar
+from reprlib import Repr
+from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 
@@ -17,6 +23,9 @@ ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace",
 APPROXIMATE = ("laplace", "pathfinder")
 
 FORMATS = ("text", "markdown", "html", "latex", "json")
+
+LONGEST_GIVEN = 80
+"""Characters of a wrong value that are quoted."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +71,18 @@ class OutputNotWritable(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class OutputLost(Diagnostic):
+    """Standard output that takes no more: a full disk behind it, or nothing at all."""
+
+    code: ClassVar[str] = "HLM510"
+    title: ClassVar[str] = "what was printed is not all where it should be"
+    note: ClassVar[str] = "standard output cannot be written to: {fact}"
+    help: ClassVar[str] = "print to a terminal, or to a file on a disk with room"
+
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownComparedFactor(Diagnostic):
     """Pairs of levels are asked for of something that is no factor of the model's effects."""
 
@@ -89,63 +110,178 @@ class UnknownEngine(Diagnostic):
     closest: str
 
 
-@dataclass(frozen=True)
-class Options:
-    """What the commands and `sample` take; None where not given."""
+MOST, MOST_CHAINS = 10**9, 10_000
+"""Draws or tuning steps, and chains, above which a number is a slip of the finger."""
 
-    draws: int | None = None
-    tune: int | None = None
-    chains: int | None = None
+
+class _Wrong(Exception):
+    """That a value is none of an option's."""
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A whole number within bounds, of any type that is one (`operator.index`), truth values aside."""
+
+    least: int
+    most: int
+    allowed: str
+
+    def read(self, given: object) -> int:
+        if isinstance(given, bool) or type(given).__name__ == "bool" or not hasattr(given, "__index__"):
+            raise _Wrong
+        try:
+            value = index(given)
+        except TypeError as error:
+            raise _Wrong from error
+        if not self.least <= value <= self.most:
+            raise _Wrong
+        return value
+
+
+@dataclass(frozen=True)
+class Real:
+    """A finite number strictly within bounds."""
+
+    above: float
+    below: float
+    allowed: str
+
+    def read(self, given: object) -> float:
+        if isinstance(given, bool) or not isinstance(given, Number):
+            raise _Wrong
+        try:
+            value = float(given)  # type: ignore[arg-type]
+        except (TypeError, ValueError, OverflowError) as error:
+            raise _Wrong from error
+        if not self.above < value < self.below:
+            raise _Wrong
+        return value
+
+
+@dataclass(frozen=True)
+class Flag:
+    """True or false."""
+
+    allowed: str
+
+    def read(self, given: object) -> bool:
+        if not isinstance(given, bool):
+            raise _Wrong
+        return given
+
+
+@dataclass(frozen=True)
+class Text:
+    """A name, of which the model decides whether there is such a thing."""
+
+    allowed: str
+
+    def read(self, given: object) -> str:
+        if not isinstance(given, str):
+            raise _Wrong
+        return given
+
+
+KINDS: Mapping[str, Whole | Real | Flag | Text] = {
+    "draws": Whole(4, MOST, "a whole number, 4 or more: split chains need at least two draws each"),
+    "tune": Whole(1, MOST, "a whole number, 1 or more: without tuning there is no step size"),
+    "chains": Whole(1, MOST_CHAINS, f"a whole number from 1 to {MOST_CHAINS:,}"),
+    "seed": Whole(0, 2**32 - 1, "a whole number, 0 or more, below 2^32"),
+    "target_accept": Real(0, 1, "a number between 0 and 1, such as 0.95: larger means shorter and safer steps"),
+    "cores": Whole(1, MOST, "a whole number, 1 or more: how many chains may run at the same time"),
+    "memory": Real(0, inf, "a number above 0: how many GiB the fit may take"),
+    "progressbar": Flag("true or false; left out, it is shown where a person watches"),
+    "max_treedepth": Whole(1, 30, "a whole number from 1 to 30: a trajectory has at most 2 to this power steps"),
+    "integrate": Text("`auto`, `none`, or the name of a grouping"),
+    "every": Whole(1, MOST, "a whole number, 1 or more: one draw in so many is taken"),
+}
+"""Every option that is not one of a few names."""
+
+MAY_BE_NONE = frozenset({"seed", "target_accept", "cores", "memory", "progressbar"})
+"""Of these None is what they are if they are left out."""
+
+WITHOUT_TUNING = Whole(0, MOST, "a whole number, 0 or more")
+"""What `tune` is to an approximation."""
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """The options of sampling, each of its type and within its bounds."""
+
+    draws: int = 1000
+    tune: int = 1000
+    chains: int = 4
     seed: int | None = None
     target_accept: float | None = None
-    form: str | None = None
-    engine: str | None = None
+    engine: str = "auto"
+    integrate: str = "auto"
+    cores: int | None = None
+    memory: float | None = None
+    progressbar: bool | None = None
 
 
-def check_options(options: Options) -> None:
-    """Raise HlmError with every option that makes no sense."""
+def sampling(**given: object) -> Sampling:
+    """Options as they were given, as what they are. Raises HlmError with every one that makes no sense."""
     found: list[Diagnostic] = []
-    tuning = (1, "a whole number, 1 or more: without tuning there is no step size")
-    if options.engine in APPROXIMATE:  # which do not tune
-        tuning = (0, "a whole number, 0 or more")
-    for name, least, allowed in (
-        ("draws", 4, "a whole number, 4 or more: split chains need at least two draws each"),
-        ("tune", *tuning),
-        ("chains", 1, "a whole number, 1 or more"),
-        ("seed", 0, "a whole number, 0 or more, below 2^32"),
-    ):
-        value = getattr(options, name)
-        if value is None:
+    engine = given.get("engine", "auto")
+    approximates = isinstance(engine, str) and engine in APPROXIMATE
+    if "engine" in given and (wrong := _wrong_engine(engine)) is not None:
+        found.append(wrong)
+    values: dict[str, Any] = {}
+    for name, value in given.items():
+        kind = WITHOUT_TUNING if name == "tune" and approximates else KINDS.get(name)
+        if kind is None or (value is None and name in MAY_BE_NONE):
+            values[name] = value
             continue
-        whole = isinstance(value, int) and not isinstance(value, bool)
-        if not whole or value < least or (name == "seed" and value >= 2**32):
-            found.append(OptionOutOfRange(span=None, option=name, given=repr(value), allowed=allowed))
-    target = options.target_accept
-    if target is not None and not (isinstance(target, (int, float)) and 0 < target < 1):
-        allowed = "a number between 0 and 1, such as 0.95: larger means shorter and safer steps"
-        found.append(OptionOutOfRange(span=None, option="target_accept", given=repr(target), allowed=allowed))
-    if options.form is not None and options.form not in FORMATS:
-        close = nearest(options.form, FORMATS)
-        help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"
-        found.append(UnknownFormat(span=None, given=options.form, forms=FORMATS, closest=help_text))
-    if options.engine is not None and options.engine not in ENGINES:
-        close = nearest(str(options.engine), ENGINES)
-        help_text = f"the closest engine is `{close[0]}`" if close else "left out, the model decides"
-        names = ", ".join(ENGINES)
-        found.append(UnknownEngine(span=None, given=str(options.engine), engines=names, closest=help_text))
+        try:
+            values[name] = kind.read(value)
+        except _Wrong:
+            found.append(OptionOutOfRange(span=None, option=name, given=_shown(value), allowed=kind.allowed))
     if found:
         raise HlmError(found)
+    return Sampling(**values)
 
 
-def check_every(every: int) -> None:
-    """Raise HlmError unless one draw in `every` can be taken."""
-    if not isinstance(every, int) or isinstance(every, bool) or every < 1:
-        allowed = "a whole number, 1 or more: one draw in so many is taken"
-        raise HlmError([OptionOutOfRange(span=None, option="every", given=repr(every), allowed=allowed)])
+def _wrong_engine(given: object) -> Diagnostic | None:
+    if isinstance(given, str) and given in ENGINES:
+        return None
+    close = nearest(given, ENGINES) if isinstance(given, str) else ()
+    help_text = f"the closest engine is `{close[0]}`" if close else "left out, the model decides"
+    return UnknownEngine(span=None, given=_shown(given, bare=True), engines=", ".join(ENGINES), closest=help_text)
+
+
+def check_form(given: object) -> None:
+    """Raise HlmError for a form of explanation that does not exist."""
+    if isinstance(given, str) and given in FORMATS:
+        return
+    close = nearest(given, FORMATS) if isinstance(given, str) else ()
+    help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"
+    raise HlmError([UnknownFormat(span=None, given=_shown(given, bare=True), forms=FORMATS, closest=help_text)])
+
+
+def whole_number(name: str, given: object) -> int:
+    """One option that is a whole number. Raises HlmError for anything else."""
+    kind = KINDS[name]
+    try:
+        assert isinstance(kind, Whole)
+        return kind.read(given)
+    except _Wrong:
+        raise HlmError([OptionOutOfRange(span=None, option=name, given=_shown(given), allowed=kind.allowed)]) from None
+
+
+_QUOTED = Repr(maxstring=LONGEST_GIVEN, maxlong=LONGEST_GIVEN, maxother=LONGEST_GIVEN)
+
+
+def _shown(given: object, bare: bool = False) -> str:
+    """A value as an error quotes it, however long it is, or whatever its own `repr` does."""
+    return given[:LONGEST_GIVEN] if bare and isinstance(given, str) else _QUOTED.repr(given)
 
 
 def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tuple[str, ...]:
     """The factors of which all pairs are wanted, of the `factors` in the effects; HlmError for any other name."""
+    if not isinstance(compare, Iterable) or not all(isinstance(one, str) for one in compare):
+        allowed = "the name of a factor, or several"
+        raise HlmError([OptionOutOfRange(span=None, option="compare", given=_shown(compare), allowed=allowed)])
     wanted = (compare,) if isinstance(compare, str) else tuple(compare)
     known = f"the factors there are {', '.join(factors)}" if factors else "there is no factor in the effects"
     found = []
@@ -163,18 +299,32 @@ def check_output(path: Path | None) -> None:
     """Raise HlmError where a fit could not be written at `path`, or would take the place of another kind of file."""
     if path is None:
         return
-    if path.is_dir():
-        fact = "it is a folder"
-    elif not path.absolute().parent.is_dir():
-        fact = f"the folder `{path.parent}` does not exist"
-    elif path.suffix != ".nc":
-        fact = "fits are netCDF files, and their names end in `.nc`"
-    elif path.exists() and not _is_netcdf(path):
-        fact = "it is there already and is no netCDF file: it would be lost"
-    else:
+    try:
+        fact = _against(path)
+    except (OSError, ValueError) as error:  # a name that is too long, or has a NUL
+        fact = getattr(error, "strerror", None) or str(error)
+    if not fact:
         return
-    example = f"{path.stem}_fit.nc" if path.stem.strip(".") else "fit.nc"
-    raise HlmError([OutputNotWritable(span=None, path=str(path), fact=fact, example=example)])
+    example = f"{path.stem}_fit.nc" if path.stem.strip(".") and len(path.name) < LONGEST_GIVEN else "fit.nc"
+    raise HlmError([OutputNotWritable(span=None, path=_shown(str(path), bare=True), fact=fact, example=example)])
+
+
+def _against(path: Path) -> str:
+    """What speaks against writing a fit at a path, if anything does."""
+    folder = path.absolute().parent
+    with suppress(FileNotFoundError):
+        path.lstat()  # which tells what `is_dir` may not: a name that is too long, or has a NUL
+    if path.is_dir():
+        return "it is a folder"
+    if not folder.is_dir():
+        return f"the folder `{path.parent}` does not exist"
+    if path.suffix != ".nc":
+        return "fits are netCDF files, and their names end in `.nc`"
+    if path.exists() and not _is_netcdf(path):
+        return "it is there already and is no netCDF file: it would be lost"
+    if not os.access(folder, os.W_OK):
+        return f"the folder `{path.parent}` may not be written to"
+    return ""
 
 
 def _is_netcdf(path: Path) -> bool:

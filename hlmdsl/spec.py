@@ -159,10 +159,19 @@ class CompiledModel:
         as does any other keyword of `pymc.sample`, or approximates the posterior ("laplace", "pathfinder"). Raises
         HlmError for options that make no sense. Without `target_accept`, a run that diverges is made anew with shorter
         steps, and the fit says so.
+
+        With `save_to="fit.nc"` draws are written to `fit.nc.part` as they come, and the fit to `fit.nc` at the end; if
+        the process is killed, `hlmdsl.resume("fit.nc")` goes on. Ctrl-C ends sampling: the fit has what was drawn by
+        then, and says first that it was cut short. `fit.resume()` draws the rest.
         """
         from hlmdsl.results.sample import sample_design
 
         fit = sample_design(self.design, lambda: self.pymc, draws=draws, tune=tune, chains=chains, seed=seed, **options)
         for alarm in fit.diagnostics.alarms:
             warn_of(alarm)
+        if options.get("save_to") is not None:
+            try:
+                fit.save(options["save_to"])
+            except HlmError as error:  # not raised: that would lose the fit
+                warn_of(str(error))
         return fit

@@ -160,7 +160,7 @@ def _over_rows(path: Path, cell: LongCell, span: Span | None) -> Diagnostic:
         span=span,
         path=path.name,
         first=cell.first,
-        last=cell.last,
+        until=cell.last,
         lines=cell.lines,
         beginning=cell.beginning,
     )

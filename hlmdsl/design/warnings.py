@@ -236,12 +236,12 @@ class CellOverRows(Diagnostic):
 
     code = "HLM368"
     severity = "warning"
-    title = "one cell of `{path}` runs from line {first:,} to line {last:,}, which look like rows"
+    title = "one cell of `{path}` runs from line {first:,} to line {until:,}, which look like rows"
     note = "it begins `{beginning}`; {lines:,} lines are read as one row"
     help = "if they are rows, look for a quotation mark too many in line {first:,}"
 
     path: str
     first: int
-    last: int
+    until: int
     lines: int
     beginning: str

@@ -49,6 +49,7 @@ class Diagnostics:
     min_ess_tail: float
     alarms: tuple[str, ...]
     remarks: tuple[str, ...]
+    pieces: int = 1
 
     @property
     def passed(self) -> bool:
@@ -61,7 +62,8 @@ class Diagnostics:
 
     @property
     def extent(self) -> str:
-        return f"{self.chains} chains of {self.draws:,} draws"
+        pieces = f", in {self.pieces} pieces" if self.pieces > 1 else ""
+        return f"{self.chains} chains of {self.draws:,} draws{pieces}"
 
     @property
     def line(self) -> str:

@@ -7,7 +7,7 @@ Not decided here: the wording of meanings (explain/), the file's layout (file.py
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,18 +16,21 @@ from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, RSquared
 from hlmdsl.explain.report import Report
-from hlmdsl.options import check_every
+from hlmdsl.options import whole_number
 from hlmdsl.results.approximate.judge import (
     ApproximationDiagnostics,
     judge,
     without_convergence,
 )
 from hlmdsl.results.attached import Attached
+from hlmdsl.results.course import Course
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
 from hlmdsl.results.dispersion import overdispersion
 from hlmdsl.results.draws import Draws, coefficient_draws
+from hlmdsl.results.errors import DamagedFit
 from hlmdsl.results.r_squared import r_squared, sampled
+from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     import xarray as xr
 
     from hlmdsl.results.file.stored import Stored
+    from hlmdsl.results.journal import Journal
 
 SUMMARY = {
     "median": "median",
@@ -47,6 +51,10 @@ SUMMARY = {
 }
 
 
+DRAWING = "drawing"
+"""What is attached of how the draws were made, under this name."""
+
+
 @dataclass(frozen=True, eq=False)
 class Fit:
     """Draws from the posterior of a model.
@@ -54,7 +62,8 @@ class Fit:
     `draws` are its arrays, from which every number that the fit tells is computed. `idata` shows them as an xarray
     DataTree, as ArviZ 1 uses it; what is added to that is saved with the fit. `timings` are seconds spent in `compile`,
     `sample` and `total`. `strategy` says in one line how the posterior was sampled. `kept` is what was read of that
-    tree where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py).
+    tree where the fit comes from a file. `attached` is what else is kept with it, by name (attached.py). `interrupted`
+    is true if an interrupt from the keyboard ended sampling just now; `journal` has the draws until the fit is saved.
     """
 
     draws: Draws
@@ -63,6 +72,8 @@ class Fit:
     strategy: str = ""
     kept: Stored | None = None
     attached: Mapping[str, Attached] = field(default_factory=dict)
+    interrupted: bool = False
+    journal: Journal | None = None
 
     @cached_property
     def idata(self) -> xr.DataTree:
@@ -85,7 +96,26 @@ class Fit:
         approximation = self.draws.approximation
         if approximation is not None:
             return judge(approximation, self.draws, self.design)
-        return diagnose(self.draws, self.design, self._all_estimates)
+        judged, course = diagnose(self.draws, self.design, self._all_estimates), self.course
+        if course is None:
+            return judged
+        alarms = (course.alarm, *judged.alarms) if course.is_cut_short else judged.alarms
+        return replace(judged, alarms=alarms, pieces=len(course.pieces))
+
+    @cached_property
+    def course(self) -> Course | None:
+        """How its drawing went where there is something to tell: it was cut short, or drawn in several pieces."""
+        return course_in(self.attached)
+
+    def resume(self, draws: int | None = None, cores: int | None = None, progressbar: bool | None = None) -> Fit:
+        """The fit with what it lacks of `draws` a chain, by default of those that were asked for.
+
+        Chains go on where they stopped, after a hundred steps that find their step size again. Raises HlmError where
+        nothing was kept to go on from: only a fit that was cut short, by the compiled density, keeps it.
+        """
+        from hlmdsl.results.resume import resume_fit
+
+        return resume_fit(self, draws, cores, progressbar)
 
     def explain(self, compare: str | Iterable[str] = ()) -> Report:
         """What every coefficient means, with its estimate; what is wrong with the fit comes first.
@@ -124,8 +154,7 @@ class Fit:
         return {name: self._r_squared[common] for name, common in wanted.items()}
 
     def _one_in(self, every: int) -> Draws:
-        check_every(every)
-        return self.draws.thinned(every)
+        return self.draws.thinned(whole_number("every", every))
 
     def log_likelihood(self, every: int = 1) -> xr.DataArray:
         """The log likelihood of each row (chain, draw, row), given its own units; one draw in `every`.
@@ -164,10 +193,15 @@ class Fit:
         return pd.DataFrame(rows, columns=["name", "meaning", *SUMMARY.values()]).set_index("name")
 
     def save(self, path: str | Path) -> None:
-        """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done."""
+        """Write everything to one netCDF file, whole or not at all. Raises HlmError where that cannot be done.
+
+        Where its draws were kept while they came (`save_to`), that file is not needed any more, and removed.
+        """
         from hlmdsl.results.file.write import write_fit
 
         write_fit(Path(path), self.idata, self.design, self.timings, self.strategy, self.attached)
+        if self.journal is not None:
+            self.journal.remove()
 
     def check_same(self, source: SourceText, table: Any = None) -> None:
         """Raise HlmError unless the fit was made from this spec and, where one is given, from this table."""
@@ -189,4 +223,18 @@ def open_fit(path: str | Path) -> Fit:
     from hlmdsl.results.file.read import read_fit
 
     opened = read_fit(Path(path))
+    try:
+        course_in(opened.attached)
+    except ValueError as error:
+        raise HlmError([DamagedFit(span=None, path=str(path), fact=str(error))]) from error
     return Fit(opened.draws, opened.design, opened.timings, opened.strategy, opened.idata, opened.attached)
+
+
+def course_in(attached: Mapping[str, Attached]) -> Course | None:
+    """What is attached to a fit of how it was drawn. Raises ValueError where that makes no sense."""
+    if DRAWING not in attached:
+        return None
+    facts = attached[DRAWING].facts.get("course")
+    if not isinstance(facts, dict):
+        raise ValueError("how it was drawn cannot be read")
+    return Course.from_facts(facts)

@@ -7,13 +7,13 @@ Not decided here: how it is sampled (backend/).
 from __future__ import annotations
 
 import os
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.memory import GIB, free_memory, say_bytes, say_seconds
-from hlmdsl.options import OptionOutOfRange
 from hlmdsl.results.needs_errors import FitTooLarge
 from hlmdsl.source.diagnostic import HlmError
 
@@ -85,9 +85,6 @@ def check_needs(
     memory: float | None = None,
 ) -> None:
     """Raise HlmError where sampling would take more than `memory` GiB (None: what is free)."""
-    if memory is not None and not (isinstance(memory, (int, float)) and memory > 0):
-        allowed = "a number above 0: how many GiB the fit may take"
-        raise HlmError([OptionOutOfRange(span=None, option="memory", given=repr(memory), allowed=allowed)])
     cores = cores or os.cpu_count() or 1
     needs = needs_of(design, plan, draws, tune, chains, cores)
     if needs.bytes <= SMALL and memory is None:
@@ -95,8 +92,8 @@ def check_needs(
     free = free_memory() if memory is None else int(memory * GIB)
     if free is None or needs.bytes <= free:
         return
-    rounds = range(FEWEST_DRAWS, draws, 50)
-    fewer = [n for n in rounds if needs_of(design, plan, n, tune, chains, cores).bytes <= free]
+    rounds = range(FEWEST_DRAWS, draws, 50)  # by halving: each need is larger than the one before
+    fitting = bisect_right(rounds, free, key=lambda n: needs_of(design, plan, n, tune, chains, cores).bytes)
     raise HlmError(
         [
             FitTooLarge(
@@ -113,7 +110,7 @@ def check_needs(
                 draws=draws,
                 chains=chains,
                 time=say_seconds(needs.seconds),
-                fewer=max(fewer, default=0),
+                fewer=rounds[fitting - 1] if fitting else 0,
             )
         ]
     )

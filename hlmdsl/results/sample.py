@@ -7,23 +7,26 @@ Not decided here: how either engine works, or whether the draws are good (diagno
 from __future__ import annotations
 
 import inspect
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
-from hlmdsl.options import Options, check_options
+from hlmdsl.options import OptionOutOfRange, Sampling, check_output, sampling, whole_number
 from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
 from hlmdsl.results.diagnose import CAREFUL
-from hlmdsl.results.draws import Draws, draws_of
+from hlmdsl.results.drawing import Asked
 from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
 from hlmdsl.results.fit import Fit
+from hlmdsl.results.journal import beside, check_free
 from hlmdsl.results.needs import check_needs
+from hlmdsl.results.with_kernel import Way, fit_with_kernel, saying, timed
 from hlmdsl.source.diagnostic import HlmError, nearest
 
 if TYPE_CHECKING:
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 TARGET_ACCEPT = 0.9
 """Above the usual 0.8: hierarchical posteriors are curved, and shorter steps cost little beside divergences."""
 
-OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate", "memory")
+OURS = ("draws", "tune", "chains", "seed", "progressbar", "engine", "integrate", "memory", "save_to")
 KERNEL_OPTIONS = frozenset({"target_accept", "cores"})
 STEP_OPTIONS = ("target_accept", "max_treedepth")
 
@@ -48,6 +51,7 @@ def sample_design(
     engine: str = "auto",
     integrate: str = "auto",
     memory: float | None = None,
+    save_to: str | os.PathLike[str] | None = None,
     **options: Any,
 ) -> Fit:
     """Draw from the posterior. A progress bar is shown where a person watches, unless `progressbar` says otherwise.
@@ -59,42 +63,82 @@ def sample_design(
     nothing. `integrate` says which group effects the compiled density integrates out: "auto", "none" or a grouping.
     Any other keyword of `pymc.sample` passes through, and takes the way of the PyMC graph. `memory` is how many GiB the
     fit may take, by default what is free.
-    Raises HlmError for options that make no sense, and where the fit would not fit.
+
+    `save_to` is where the fit is going to be saved: beside it the compiled density's draws are kept as they come, in a
+    file that `hlm resume` goes on from, until `fit.save`. An interrupt from the keyboard ends sampling, and the fit has
+    what was drawn by then; a second one is passed on. Raises HlmError for options that make no sense, where the fit
+    would not fit, and where an interrupt leaves nothing.
     """
-    options = {name: value for name, value in options.items() if name != "target_accept" or value is not None}
-    target = options.get("target_accept")
+    given = {name: options.pop(name) for name in ("cores", "target_accept") if name in options}
     engine = options.pop("nuts_sampler", engine)
-    check_options(Options(draws=draws, tune=tune, chains=chains, seed=seed, target_accept=target, engine=engine))
+    if "max_treedepth" in options:
+        options["max_treedepth"] = whole_number("max_treedepth", options["max_treedepth"])
+    own = sampling(
+        draws=draws,
+        tune=tune,
+        chains=chains,
+        seed=seed,
+        progressbar=progressbar,
+        engine=engine,
+        integrate=integrate,
+        memory=memory,
+        **given,
+    )
     _check_names(options)
-    _check_integrate(design, integrate)
-    shown = _is_watched() if progressbar is None else progressbar
-    settings = {"target_accept": TARGET_ACCEPT} | options
+    _check_integrate(design, own.integrate)
+    place = _place(save_to)
+    return _sampled(design, pymc_model, own, _others(own, options), place)
+
+
+def _sampled(
+    design: Design, pymc_model: Callable[[], pm.Model], own: Sampling, settings: Mapping[str, Any], place: Path | None
+) -> Fit:
+    engine, watched = own.engine, is_watched() if own.progressbar is None else own.progressbar
     refusal = _kernel_refusal(design, settings)
-    if engine in ("kernel", *APPROXIMATIONS) and refusal:
-        raise HlmError([EngineRefuses(span=None, engine=engine, because=refusal)])
     by_kernel = engine in ("kernel", *APPROXIMATIONS) or (engine == "auto" and refusal is None)
-    plan = make_plan(design, integrate) if by_kernel else None
-    check_needs(design, plan, draws=draws, tune=tune, chains=chains, cores=options.get("cores"), memory=memory)
+    if by_kernel and refusal:
+        raise HlmError([EngineRefuses(span=None, engine=engine, because=refusal)])
+    plan = make_plan(design, own.integrate) if by_kernel else None
+    check_needs(design, plan, draws=own.draws, tune=own.tune, chains=own.chains, cores=own.cores, memory=own.memory)
     started = time.perf_counter()
     if engine in APPROXIMATIONS:
         from hlmdsl.results.approximate.look import look
 
-        with _saying("preparing the density; the first run on a machine compiles it", shown):
-            drawn, sampling, strategy = look(design, engine, draws, chains, _own(seed), integrate)
-    elif engine == "kernel" or (engine == "auto" and refusal is None):
-        again = CAREFUL if target is None else None
-        drawn, sampling, strategy = _with_kernel(design, draws, tune, chains, seed, shown, integrate, settings, again)
+        with saying("preparing the density; the first run on a machine compiles it", watched):
+            drawn, seconds, strategy = look(design, engine, own.draws, own.chains, _seed(own), own.integrate)
+        fit = Fit(drawn, design, {}, strategy)
+    elif by_kernel:
+        target = TARGET_ACCEPT if own.target_accept is None else own.target_accept
+        again = CAREFUL if own.target_accept is None else None
+        asked = Asked(own.draws, own.tune, own.chains, _seed(own), own.integrate, target, again)
+        return fit_with_kernel(design, asked, Way(own.cores, watched), place)
     else:
-        from hlmdsl.results.with_pymc import check_installed, draw_with_pymc
+        from hlmdsl.results.with_pymc import check_installed, fit_with_pymc
 
         sampler = "nutpie" if engine == "auto" else engine
         check_installed(sampler)
-        drawn, sampling, strategy = draw_with_pymc(
-            pymc_model(), design, draws, tune, chains, seed, shown, sampler, settings
-        )
-        strategy += f" ({refusal})" if engine == "auto" and refusal else ""
-    total = time.perf_counter() - started
-    return Fit(drawn, design, {"compile": total - sampling, "sample": sampling, "total": total}, strategy)
+        because = refusal if engine == "auto" and refusal else ""
+        fit, seconds = fit_with_pymc(pymc_model(), design, own, watched, sampler, settings, because)
+    return timed(fit, started, time.perf_counter() - started - seconds)
+
+
+def _others(own: Sampling, options: Mapping[str, Any]) -> dict[str, Any]:
+    """Options as other samplers take them: those that were given, and target_accept."""
+    settings = {"target_accept": TARGET_ACCEPT if own.target_accept is None else own.target_accept, **options}
+    return settings if own.cores is None else settings | {"cores": own.cores}
+
+
+def _place(save_to: object) -> Path | None:
+    """Where draws are kept while they come. Raises HlmError where the fit could not be saved."""
+    if save_to is None:
+        return None
+    if not isinstance(save_to, (str, os.PathLike)) or isinstance(os.fspath(save_to), bytes):
+        allowed = "a path, such as `fit.nc`"
+        raise HlmError([OptionOutOfRange(span=None, option="save_to", given=repr(save_to), allowed=allowed)])
+    path = Path(save_to)
+    check_output(path)
+    check_free(path)
+    return beside(path)
 
 
 def _kernel_refusal(design: Design, settings: Mapping[str, Any]) -> str | None:
@@ -107,48 +151,8 @@ def _kernel_refusal(design: Design, settings: Mapping[str, Any]) -> str | None:
     return supports(design)
 
 
-def _with_kernel(
-    design: Design,
-    draws: int,
-    tune: int,
-    chains: int,
-    seed: int | None,
-    progressbar: bool,
-    integrate: str,
-    settings: Mapping[str, Any],
-    again: float | None,
-) -> tuple[Draws, float, str]:
-    """`again` is the target_accept of a second run where draws of the first diverge; None: there is none."""
-    from hlmdsl.backend.kernel import native
-    from hlmdsl.backend.kernel.sample import KernelDraws, draw, get_ready
-
-    target, cores = settings["target_accept"], settings.get("cores")
-    with _saying("preparing the sampler; the first run on a machine compiles it", progressbar):
-        native.functions(make_plan(design, integrate).by_cross_products)
-    started = time.perf_counter()
-    ready = get_ready(design, seed=_own(seed), integrate=integrate, cores=cores)
-
-    def run(accept: float) -> KernelDraws:
-        return draw(
-            ready, draws=draws, tune=tune, chains=chains, target_accept=accept, progress=progressbar, cores=cores
-        )
-
-    drawn = run(target)
-    strategy, diverged = drawn.strategy, int(drawn.sample_stats["diverging"].sum())
-    if diverged and again is not None:
-        del drawn  # before there are as many again
-        told = f"{diverged:,} of {draws * chains:,} draws diverged at a target_accept of {target}"
-        if progressbar:
-            _say(f"{told}: all are drawn anew at {again}")
-        target = again
-        drawn = run(target)
-        strategy += f"; {told}, and all were drawn anew at {target}"
-    sampling = time.perf_counter() - started - ready.timings["prepare"]
-    return draws_of(drawn.posterior, drawn.sample_stats, design, target_accept=target), sampling, strategy
-
-
-def _own(seed: int | None) -> int:
-    return int(np.random.SeedSequence().generate_state(1)[0]) if seed is None else seed
+def _seed(own: Sampling) -> int:
+    return int(np.random.SeedSequence().generate_state(1)[0]) if own.seed is None else own.seed
 
 
 def _check_names(options: Mapping[str, Any]) -> None:
@@ -178,23 +182,8 @@ def _check_integrate(design: Design, integrate: str) -> None:
         raise HlmError([EngineRefuses(span=None, engine="kernel", because=because)])
 
 
-def _saying(what: str, watched: bool) -> AbstractContextManager[Any]:
-    """A line that stays while something quiet and slow goes on, where a person watches."""
-    if not watched:
-        return nullcontext()
-    from rich.console import Console
-
-    return Console(stderr=True).status(what)
-
-
-def _say(what: str) -> None:
-    from rich.console import Console
-
-    Console(stderr=True).print(what)
-
-
-def _is_watched() -> bool:
+def is_watched() -> bool:
     """Whether standard output and error go to a terminal, or to a notebook's front end."""
     if "ipykernel" in sys.modules:
         return True
-    return sys.stdout.isatty() and sys.stderr.isatty()
+    return all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr))

@@ -1,6 +1,7 @@
 """Draws by way of the plain PyMC model: nutpie on its graph, or any sampler that PyMC knows, those of JAX among them.
 
-In: a pm.Model, its Design and options. Out: the draws, the seconds spent sampling, and a line that says how.
+In: a pm.Model, its Design and options. Out: a Fit, of what was drawn where an interrupt ended it, and the seconds spent
+sampling.
 Not decided here: when this way is taken (sample.py).
 """
 
@@ -8,14 +9,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hlmdsl.backend.kernel.engine import available_cores
 from hlmdsl.design.design import Design
+from hlmdsl.options import Sampling
+from hlmdsl.results.attached import Attached
+from hlmdsl.results.course import Course, course_of
 from hlmdsl.results.draws import STATISTICS, Draws, draws_of
 from hlmdsl.results.errors import EngineNotInstalled, SamplerFailed
+from hlmdsl.results.fit import DRAWING, Fit
+from hlmdsl.results.journal_errors import Interrupted, NothingDrawn
 from hlmdsl.source.diagnostic import HlmError
 
 if TYPE_CHECKING:
@@ -33,6 +41,11 @@ JAX_DEPTH = {"numpyro": "max_tree_depth", "blackjax": "max_num_doublings"}
 
 JAX_USUAL_DEPTH = 10
 
+NO_TRACE = ("Not enough samples to build a trace.", "No traces to slice.")
+"""What PyMC raises, as a ValueError, after an interrupt that left it no draw."""
+
+STILL_TUNING = "chains were still being tuned"
+
 
 def check_installed(engine: str) -> None:
     """Raise HlmError where the packages of an engine are not there."""
@@ -42,30 +55,36 @@ def check_installed(engine: str) -> None:
         raise HlmError([EngineNotInstalled(span=None, engine=engine, missing=names)])
 
 
-def draw_with_pymc(
+def fit_with_pymc(
     pm_model: pm.Model,
     design: Design,
-    draws: int,
-    tune: int,
-    chains: int,
-    seed: int | None,
+    own: Sampling,
     progressbar: bool,
     engine: str,
     settings: Mapping[str, Any],
-) -> tuple[Draws, float, str]:
-    """Draw with `engine`, a sampler's name as `pymc.sample(nuts_sampler=...)` takes it."""
+    because: str = "",
+) -> tuple[Fit, float]:
+    """A fit by `engine`, a sampler's name as `pymc.sample(nuts_sampler=...)` takes it, and the seconds of sampling.
+
+    An interrupt from the keyboard leaves what the sampler hands over of it: nutpie and PyMC the draws so far, those of
+    JAX nothing. Raises Interrupted where that is too little.
+    """
     strategy = f"sampled on the PyMC graph by {engine}, group effects non-centred"
     if engine in JAX_DEPTH:
         import jax
 
         settings = _for_jax(engine, settings)
         strategy += f", chains side by side on the {jax.default_backend().upper()}"
+    strategy += f" ({because})" if because else ""
+    way = (pm_model, own.draws, own.tune, own.chains, own.seed, progressbar)
     if engine == "nutpie" and settings.keys() <= NUTPIE_OPTIONS.keys():
-        drawn, seconds = _with_nutpie(pm_model, design, draws, tune, chains, seed, progressbar, settings)
+        drawn, seconds = _with_nutpie(*way, settings)
     else:
         settings = {**settings, "nuts_sampler": engine}
-        drawn, seconds = _with_pymc(pm_model, design, draws, tune, chains, seed, progressbar, settings)
-    return drawn, seconds, strategy
+        drawn, seconds = _with_pymc(*way, settings)
+    draws, course = _draws(pm_model, design, drawn, own, engine, settings)
+    attached = {DRAWING: Attached({"course": course.as_facts()})} if course.is_told else {}
+    return Fit(draws, design, {}, strategy, attached=attached, interrupted=course.is_cut_short), seconds
 
 
 def _for_jax(engine: str, settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -82,16 +101,13 @@ def _for_jax(engine: str, settings: Mapping[str, Any]) -> dict[str, Any]:
 
 def _with_nutpie(
     pm_model: pm.Model,
-    design: Design,
     draws: int,
     tune: int,
     chains: int,
     seed: int | None,
     progressbar: bool,
     settings: Mapping[str, Any],
-) -> tuple[Draws, float]:
-    from dataclasses import replace
-
+) -> tuple[xr.DataTree, float]:
     import nutpie
 
     compiled = nutpie.compile_pymc_model(pm_model)
@@ -116,20 +132,18 @@ def _with_nutpie(
         )
     except RuntimeError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
-    sampling = time.perf_counter() - started
-    return _draws(pm_model, design, drawn, "nutpie", settings), sampling
+    return drawn, time.perf_counter() - started
 
 
 def _with_pymc(
     pm_model: pm.Model,
-    design: Design,
     draws: int,
     tune: int,
     chains: int,
     seed: int | None,
     progressbar: bool,
     settings: Mapping[str, Any],
-) -> tuple[Draws, float]:
+) -> tuple[xr.DataTree, float]:
     import pymc as pm
 
     started = time.perf_counter()
@@ -145,11 +159,16 @@ def _with_pymc(
         )
     except pm.exceptions.SamplingError as error:
         raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
-    sampling = float(drawn["posterior"].attrs.get("sampling_time", time.perf_counter() - started))
-    return _draws(pm_model, design, drawn, str(settings["nuts_sampler"]), settings), sampling
+    except ValueError as error:
+        if str(error) in NO_TRACE:
+            raise Interrupted([NothingDrawn(span=None, fact=STILL_TUNING)]) from error
+        raise
+    return drawn, float(drawn["posterior"].attrs.get("sampling_time", time.perf_counter() - started))
 
 
-def _draws(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str, settings: Mapping[str, Any]) -> Draws:
+def _draws(
+    pm_model: pm.Model, design: Design, drawn: xr.DataTree, own: Sampling, library: str, settings: Mapping[str, Any]
+) -> tuple[Draws, Course]:
     """What users get: the model's own variables, of draws that every chain has."""
     drawn_posterior, drawn_statistics = (drawn.children[g].to_dataset() for g in ("posterior", "sample_stats"))
     if library in JAX_DEPTH:
@@ -160,16 +179,15 @@ def _draws(pm_model: pm.Model, design: Design, drawn: xr.DataTree, library: str,
         for name, array in drawn_statistics.data_vars.items()
         if name in PER_DRAW and array.dims == ("chain", "draw")
     }
-    complete = _complete(next(iter(posterior.values())))
-    if not complete:
-        raise KeyboardInterrupt
+    course = _course(next(iter(posterior.values())), own)
+    shown = list(course.shown)
     return draws_of(
-        {name: v[:, :complete] for name, v in posterior.items()},
-        {name: v[:, :complete] for name, v in statistics.items()},
+        {name: v[shown, : course.draws] for name, v in posterior.items()},
+        {name: v[shown, : course.draws] for name, v in statistics.items()},
         design,
         library,
         target_accept=settings.get("target_accept", settings.get("nuts", {}).get("target_accept")),
-    )
+    ), course
 
 
 def _statistics_of_jax(engine: str, drawn: xr.Dataset, nuts: Mapping[str, Any]) -> xr.Dataset:
@@ -180,7 +198,17 @@ def _statistics_of_jax(engine: str, drawn: xr.Dataset, nuts: Mapping[str, Any]) 
     return drawn.assign(reached_max_treedepth=drawn["n_steps"] >= steps)
 
 
-def _complete(values: Any) -> int:
-    """How many draws all chains have: an interrupted run leaves the rest empty."""
+def _course(values: Any, own: Sampling) -> Course:
+    """How many draws each chain has: an interrupted run leaves the rest empty, or, from PyMC, leaves chains out.
+
+    Raises Interrupted where no chain has draws to speak of.
+    """
     there = ~np.isnan(values.reshape(*values.shape[:2], -1)).any(axis=2)
-    return int(there.sum(axis=1).min())
+    lengths = [int(n) for n in there.sum(axis=1)]
+    lengths += [0] * (own.chains - len(lengths))
+    at_once = own.cores or available_cores()
+    waited = {i for i, n in enumerate(lengths) if i >= at_once or i >= len(values)}
+    course = course_of(own.draws, [lengths], waited)
+    if course is None:
+        raise Interrupted([NothingDrawn(span=None, fact=STILL_TUNING)])
+    return replace(course, can_go_on=False)

@@ -20,16 +20,38 @@ _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_
 
 @dataclass(frozen=True, eq=False)
 class Density:
-    """A model's buffers, and the place in memory by which compiled code finds them."""
+    """A model's buffers, and the place in memory by which compiled code finds them and, where there are some, the
+    sampler's own coordinates (`scaling`: centre and scale).
+    """
 
     ints: Ints
     floats: Floats
     place: Ints
+    scaling: Floats | None = None
 
     @classmethod
     def of(cls, ints: Ints, floats: Floats) -> Density:
-        place = np.array([ints.ctypes.data, ints.size, floats.ctypes.data, floats.size], dtype=np.int64)
+        place = np.zeros(P.PLACE, dtype=np.int64)
+        place[P.INTS], place[P.N_INTS] = ints.ctypes.data, ints.size
+        place[P.FLOATS], place[P.N_FLOATS] = floats.ctypes.data, floats.size
         return cls(ints, floats, place)
+
+    def scaled(self, centre: Floats, scale: Floats) -> Density:
+        """The same density in coordinates y of x = centre + scale y."""
+        scaling = np.ascontiguousarray([centre, scale], dtype=np.float64)
+        place = self.place.copy()
+        place[P.CENTRE], place[P.SCALE] = (own.ctypes.data for own in scaling)
+        return Density(self.ints, self.floats, place, scaling)
+
+    def unscaled(self, y: Floats) -> Floats:
+        """A point of the program's coordinates from one of the sampler's."""
+        return y.copy() if self.scaling is None else self.scaling[0] + self.scaling[1] * y
+
+    def keeping(self, rows: Floats, used: Ints) -> Ints:
+        """A place with room for the points of chains: `rows` (points, coordinates), of which `used` (1,) are taken."""
+        place = self.place.copy()
+        place[P.KEPT_ROWS], place[P.KEPT_USED], place[P.KEPT_ROOM] = rows.ctypes.data, used.ctypes.data, len(rows)
+        return place
 
     @property
     def n_dim(self) -> int:

@@ -1,7 +1,7 @@
 """nutpie, given a compiled density and nothing else: no graph, no ArviZ, no pandas.
 
-In: a Density, starting points, settings. Out: draws on the real line and the sampler's own statistics.
-Not decided here: what the coordinates mean.
+In: Densities, starting points, settings. Out: chains in the coordinates of the program, as far as they were drawn.
+Not decided here: what the coordinates mean, or what becomes of chains that were cut short.
 
 nutpie's package imports ArviZ at its top (several seconds); its compiled module does not need it. That module's
 classes are
@@ -15,15 +15,17 @@ import importlib.machinery
 import importlib.util
 import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import Any
+from threading import Thread
+from typing import Any, Protocol
 
 import numpy as np
-import numpy.typing as npt
-from arro3.core import list_flatten
 
+from hlmdsl.backend.kernel.chains import POINT, Chain, Glance, Store, Watch, collected
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.program import Floats
 
@@ -37,40 +39,55 @@ NEEDED = (
     "PyStorage",
     "ProgressType",
 )
-STATISTICS = (
-    "diverging",
-    "energy",
-    "energy_error",
-    "depth",
-    "n_steps",
-    "step_size",
-    "step_size_bar",
-    "logp",
-    "maxdepth_reached",
-    "mean_tree_accept",
-)
-"""What is kept of nutpie's statistics, under nutpie's names."""
+
+SOON = 0.02
+"""Seconds between two looks at several samplers that run side by side."""
+
+PATIENCE = 2.0
+"""Seconds in which chains that are stopped may end the draw that they are at."""
 
 
-@dataclass(frozen=True)
-class Settings:
-    """How long and how carefully to sample."""
+@dataclass(frozen=True, eq=False)
+class Task:
+    """Chains of one length. `start` makes a starting point from a seed, in the sampler's coordinates as the density
+    has them; `step` is a step size to begin with.
+    """
 
+    density: Density
+    start: Callable[[int], Floats]
+    chains: int
     draws: int
     tune: int
-    chains: int
     seed: int
-    cores: int
     target_accept: float
-    progress: bool
+    step: float | None = None
+
+    @property
+    def options(self) -> dict[str, Any]:
+        own: dict[str, Any] = {"num_draws": self.draws, "num_tune": self.tune, "num_chains": self.chains}
+        own |= {"target_accept": self.target_accept}
+        return own if self.step is None else own | {"initial_step": self.step}
 
 
 @dataclass(frozen=True, eq=False)
 class Drawn:
-    """`x` (chain, draw, coordinate) after tuning; statistics (chain, draw)."""
+    """Chains, in the order of their tasks; where the run was `interrupted`, as long as they are."""
 
-    x: Floats
-    statistics: dict[str, npt.NDArray[Any]]
+    chains: tuple[Chain, ...]
+    interrupted: bool = False
+
+
+class _Sampler(Protocol):
+    """What both ways of running nutpie have in common."""
+
+    def wait(self, seconds: float | None) -> bool:
+        """Whether all chains have ended within the time."""
+
+    def trace(self) -> tuple[Sequence[Any], Sequence[Any]]:
+        """What there is by now: points and statistics of each chain, as Arrow tables."""
+
+    def stop(self) -> None:
+        """Return when every chain has ended the draw that it was at."""
 
 
 def available_cores() -> int:
@@ -101,89 +118,166 @@ def native_module() -> Any | None:
     return module if all(hasattr(module, n) for n in NEEDED) else None
 
 
-def run(density: Density, start: Callable[[int], Floats], settings: Settings) -> Drawn:
-    """Sample. `start` makes a starting point from a seed."""
-    module = native_module()
-    if module is None:
-        return _run_public(density, start, settings)
-    functions, place = density.functions, density.place.ctypes.data
-    n = density.n_dim
-    variables = module.PyVariable.new_variables(["x"], ["float64"], [(n,)], {"coordinate": n}, {"x": ("coordinate",)})
-    model = module.PyMcModel(
-        module.LogpFunc(functions.log_density, place, (functions, density)),
-        module.ExpandFunc(n, n, functions.expand, place, (functions, density)),
-        variables,
-        n,
-        {"coordinate": n},
-        {},
-        start,
-        None,
-    )
-    options = module.PyNutsSettings.Diag(settings.seed)
-    options.update(
-        {
-            "num_draws": settings.draws,
-            "num_tune": settings.tune,
-            "num_chains": settings.chains,
-            "target_accept": settings.target_accept,
-        }
-    )
-    shown = module.ProgressType.indicatif(200) if settings.progress else module.ProgressType.none()
-    sampler = module.PySampler.from_pymc(options, settings.cores, model, shown, None, 200, module.PyStorage.arrow())
+def run(tasks: Sequence[Task], cores: int, progress: bool = False, watch: Watch | None = None) -> Drawn:
+    """Sample. One task has all cores to itself; of several tasks, each of one chain, as many run as there are cores.
+
+    An interrupt from the keyboard ends all chains; what they have drawn is returned. A second one is passed on.
+    """
+    jobs = [_Job(task) for task in tasks]
+    at_once = 1 if len(jobs) == 1 else cores
+    seen = time.monotonic()
     try:
-        sampler.wait(None)
+        while unfinished := [j for j in jobs if not j.done]:
+            going = unfinished[:at_once]
+            for job in going:
+                job.go(cores if len(jobs) == 1 else 1, progress and len(jobs) == 1)
+            wait = SOON if len(unfinished) > 1 else watch.every if watch is not None else None
+            for job in going:
+                job.wait(wait if len(going) == 1 or wait is None else wait / len(going))
+            if watch is not None and time.monotonic() - seen >= watch.every:
+                watch.see(_glances(jobs))
+                seen = time.monotonic()
+        glances = _glances(jobs)
+        if watch is not None:
+            watch.see(glances)
+        return Drawn(collected(glances, tasks[0].density.n_dim))
+    except KeyboardInterrupt:
+        glances = _glances(jobs)  # before chains are waited for, a draw of which can take long
+        if all(_stopped(jobs)):
+            glances = _glances(jobs)
+        if watch is not None:
+            watch.see(glances)
+        return Drawn(collected(glances, tasks[0].density.n_dim), interrupted=True)
     except BaseException:
-        sampler.abort()
+        for job in jobs:
+            job.stop()
         raise
-    return _collect(sampler.take_results(), settings, n)
 
 
-def _collect(results: Any, settings: Settings, n: int) -> Drawn:
-    """Arrow batches of each chain as arrays, tuning left out."""
-    points, statistics = results.get_arrow_trace()
-    x = np.empty((settings.chains, settings.draws, n))
-    found: dict[str, list[npt.NDArray[Any]]] = {}
-    for chain, (draws, numbers) in enumerate(zip(points, statistics, strict=True)):
-        tuning = _column(numbers, "tuning").astype(bool)
-        values = _column(draws, "x").reshape(-1, n)
-        x[chain] = values[~tuning]
-        for name in STATISTICS:
-            if name in numbers.column_names:
-                found.setdefault(name, []).append(_column(numbers, name)[~tuning])
-    return Drawn(x, {name: np.stack(chains) for name, chains in found.items()})
+def _glances(jobs: Sequence[_Job]) -> list[Glance | None]:
+    return [glance for job in jobs for glance in job.glances()]
 
 
-def _column(batch: Any, name: str) -> npt.NDArray[Any]:
-    """A column as numbers, lists laid end to end. By nutpie's own Arrow library: pyarrow would import pandas."""
-    column = batch.column(name)
-    if str(column.type).find("List") >= 0:
-        column = list_flatten(column)
-    return np.asarray(column.to_numpy())
+def _stopped(jobs: Sequence[_Job]) -> list[bool]:
+    """Whether each has stopped, within some patience."""
+    threads = [Thread(target=job.stop, daemon=True) for job in jobs]
+    for thread in threads:
+        thread.start()
+    until = time.monotonic() + PATIENCE
+    for thread in threads:
+        while thread.is_alive() and time.monotonic() < until:
+            thread.join(SOON)  # not for long at a time: a second interrupt has to get through
+    return [not thread.is_alive() for thread in threads]
 
 
-def _run_public(density: Density, start: Callable[[int], Floats], settings: Settings) -> Drawn:
+@dataclass(eq=False)
+class _Job:
+    """A task with the sampler that does it, once it has begun."""
+
+    task: Task
+    store: Store | None = None
+    sampler: _Sampler | None = None
+    done: bool = False
+
+    def go(self, cores: int, progress: bool) -> None:
+        if self.sampler is None:
+            self.store = Store(self.task.density, self.task.chains * (self.task.draws + self.task.tune))
+            module = native_module()
+            kind = _Native if module is not None else _Public
+            self.sampler = kind(module, self.task, self.store, cores, progress)
+
+    def wait(self, seconds: float | None) -> None:
+        assert self.sampler is not None
+        self.done = self.sampler.wait(seconds)
+
+    def stop(self) -> None:
+        if self.sampler is not None:
+            self.sampler.stop()
+
+    def glances(self) -> list[Glance | None]:
+        if self.sampler is None or self.store is None:
+            return [None] * self.task.chains
+        points, numbers = self.sampler.trace()
+        return [Glance.of(self.store, p, n) for p, n in zip(points, numbers, strict=True)]
+
+
+class _Native:
+    """By nutpie's compiled module, on C functions."""
+
+    def __init__(self, module: Any, task: Task, store: Store, cores: int, progress: bool) -> None:
+        density, n = task.density, task.density.n_dim
+        functions, place = density.functions, store.place.ctypes.data
+        owned = (functions, density, store)
+        model = module.PyMcModel(
+            module.LogpFunc(functions.log_density, place, owned),
+            module.ExpandFunc(n, 1, functions.expand, place, owned),
+            module.PyVariable.new_variables([POINT], ["float64"], [()], {}, {POINT: ()}),
+            n,
+            {},
+            {},
+            task.start,
+            None,
+        )
+        options = module.PyNutsSettings.Diag(task.seed)
+        options.update(task.options)
+        shown = module.ProgressType.indicatif(200) if progress else module.ProgressType.none()
+        self._sampler = module.PySampler.from_pymc(options, cores, model, shown, None, 200, module.PyStorage.arrow())
+
+    def wait(self, seconds: float | None) -> bool:
+        try:
+            self._sampler.wait(seconds)
+        except TimeoutError:
+            return False
+        return True
+
+    def trace(self) -> tuple[Sequence[Any], Sequence[Any]]:
+        found: tuple[Sequence[Any], Sequence[Any]] = self._sampler.inspect().get_arrow_trace()
+        return found
+
+    def stop(self) -> None:
+        self._sampler.abort()
+
+
+class _Public:
     """The same through nutpie's public interface: a Python call per gradient."""
-    import nutpie
-    from nutpie.compiled_pyfunc import from_pyfunc
 
-    n = density.n_dim
+    def __init__(self, _: Any, task: Task, store: Store, cores: int, progress: bool) -> None:
+        import nutpie
+        from nutpie.compiled_pyfunc import from_pyfunc
 
-    def make_logp() -> Callable[[Floats], tuple[float, Floats]]:
-        return density
+        density, n, free = task.density, task.density.n_dim, count()
 
-    def make_expand(*_: Any) -> Callable[[Floats], dict[str, Floats]]:
-        return lambda x: {"x": np.array(x)}
+        def keep(y: Floats) -> dict[str, Floats]:
+            row = next(free)
+            store.rows[row] = density.unscaled(y)
+            return {POINT: np.array(float(row))}
 
-    model = from_pyfunc(n, make_logp, make_expand, [np.dtype("float64")], [(n,)], ["x"], make_initial_point_fn=start)
-    results = nutpie.sample(
-        model,
-        draws=settings.draws,
-        tune=settings.tune,
-        chains=settings.chains,
-        cores=settings.cores,
-        seed=settings.seed,
-        target_accept=settings.target_accept,
-        progress_bar=settings.progress,
-        return_raw_trace=True,
-    )
-    return _collect(results, settings, n)
+        model = from_pyfunc(
+            n,
+            lambda: density,
+            lambda *_: keep,
+            [np.dtype("float64")],
+            [()],
+            [POINT],
+            make_initial_point_fn=task.start,
+        )
+        options = {name.removeprefix("num_"): value for name, value in task.options.items()}
+        options |= {"seed": task.seed, "cores": cores, "progress_bar": progress}
+        self._ended: tuple[Sequence[Any], Sequence[Any]] | None = None
+        self._sampler = nutpie.sample(model, **options, return_raw_trace=True, blocking=False)
+
+    def wait(self, seconds: float | None) -> bool:
+        if self._ended is None:
+            try:
+                self._ended = self._sampler.wait(timeout=seconds).get_arrow_trace()
+            except TimeoutError:
+                return False
+        return True
+
+    def trace(self) -> tuple[Sequence[Any], Sequence[Any]]:
+        found: tuple[Sequence[Any], Sequence[Any]] = self._ended or self._sampler.inspect().get_arrow_trace()
+        return found
+
+    def stop(self) -> None:
+        if self._ended is None:
+            self._ended = self._sampler.abort().get_arrow_trace()

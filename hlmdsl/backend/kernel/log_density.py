@@ -16,16 +16,26 @@ from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, fac
 from hlmdsl.backend.kernel.likelihoods import rows
 from hlmdsl.backend.kernel.marginal import gaussian
 from hlmdsl.backend.kernel.parameters import backward, forward
-from hlmdsl.backend.kernel.pointers import DOUBLES, NUMBERS, after, allocate, doubles_at, numbers_at, release
+from hlmdsl.backend.kernel.pointers import (
+    DOUBLES,
+    NUMBERS,
+    after,
+    allocate,
+    count_up,
+    doubles_at,
+    numbers_at,
+    release,
+)
 from hlmdsl.backend.kernel.special import compiled
 
 NOT_FINITE = 3
 """nutpie's word for a point it must not go to: the trajectory counts as diverging, the chain goes on."""
 WRONG_SIZE = -1
 NO_MEMORY = -2
+NO_ROOM = -3
 
 LOGP = types.int64(types.int64, DOUBLES, DOUBLES, DOUBLES, NUMBERS)
-"""Coordinates, x, gradient, value, the four numbers of Density.place."""
+"""Coordinates, x, gradient, value, the numbers of Density.place."""
 EXPAND = types.int64(types.int64, types.int64, DOUBLES, DOUBLES, NUMBERS)
 
 
@@ -65,46 +75,78 @@ def status(dim, lp, grad):  # type: ignore[no-untyped-def]
     return 0 if total - total == 0.0 else NOT_FINITE
 
 
-def by_cross_products(dim, x, grad, value, model):  # type: ignore[no-untyped-def]
+@compiled
+def from_scaled(dim, y, x, model):  # type: ignore[no-untyped-def]
+    """The program's coordinates of a point in the sampler's own."""
+    if model[P.SCALE] == 0:
+        for i in range(dim):
+            x[i] = y[i]
+        return
+    centre, scale = doubles_at(model[P.CENTRE]), doubles_at(model[P.SCALE])
+    for i in range(dim):
+        x[i] = centre[i] + scale[i] * y[i]
+
+
+@compiled
+def to_scaled(dim, grad, model):  # type: ignore[no-untyped-def]
+    """A gradient by the program's coordinates as one by the sampler's own."""
+    if model[P.SCALE] == 0:
+        return
+    scale = doubles_at(model[P.SCALE])
+    for i in range(dim):
+        grad[i] *= scale[i]
+
+
+def by_cross_products(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
     """Log posterior density up to a constant; fills grad."""
-    ints, floats = numbers_at(model[0]), doubles_at(model[2])
+    ints, floats = numbers_at(model[P.INTS]), doubles_at(model[P.FLOATS])
     if dim != ints[P.N_DIM]:
         return WRONG_SIZE
-    space = allocate(ints[P.WORK_SIZE])
+    space = allocate(ints[P.WORK_SIZE] + dim)
     if space == 0:
         return NO_MEMORY
     work = doubles_at(space)
-    v, dv = work, after(work, ints[P.N_SLOTS])
+    v, dv, x = work, after(work, ints[P.N_SLOTS]), after(work, ints[P.WORK_SIZE])
+    from_scaled(dim, y, x, model)
     lp = before_likelihood(x, grad, v, dv, work, ints, floats)
     lp += gaussian(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
     after_likelihood(x, grad, v, dv, work, ints, floats)
+    to_scaled(dim, grad, model)
     release(space)
     value[0] = lp
     return status(dim, lp, grad)
 
 
-def by_rows(dim, x, grad, value, model):  # type: ignore[no-untyped-def]
+def by_rows(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
     """The same where the likelihood goes through the cells."""
-    ints, floats = numbers_at(model[0]), doubles_at(model[2])
+    ints, floats = numbers_at(model[P.INTS]), doubles_at(model[P.FLOATS])
     if dim != ints[P.N_DIM]:
         return WRONG_SIZE
-    space = allocate(ints[P.WORK_SIZE])
+    space = allocate(ints[P.WORK_SIZE] + dim)
     if space == 0:
         return NO_MEMORY
     work = doubles_at(space)
-    v, dv = work, after(work, ints[P.N_SLOTS])
+    v, dv, x = work, after(work, ints[P.N_SLOTS]), after(work, ints[P.WORK_SIZE])
+    from_scaled(dim, y, x, model)
     lp = before_likelihood(x, grad, v, dv, work, ints, floats)
     lp += rows(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
     after_likelihood(x, grad, v, dv, work, ints, floats)
+    to_scaled(dim, grad, model)
     release(space)
     value[0] = lp
     return status(dim, lp, grad)
 
 
-def expand(dim, expanded, x, out, model):  # type: ignore[no-untyped-def]
-    """What nutpie keeps of a point: the point."""
-    for i in range(dim):
-        out[i] = x[i]
+def expand(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
+    """What nutpie keeps of a point: the row of our own store in which the point is.
+
+    So nutpie's trace stays small however many coordinates there are, and can be looked at while chains run.
+    """
+    row = count_up(numbers_at(model[P.KEPT_USED]))
+    if row >= model[P.KEPT_ROOM]:
+        return NO_ROOM
+    from_scaled(dim, y, after(doubles_at(model[P.KEPT_ROWS]), row * dim), model)
+    out[0] = row
     return 0
 
 

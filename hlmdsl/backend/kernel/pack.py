@@ -75,7 +75,7 @@ def pack(design: Design, layout: Layout, plan: Plan, data: CrossProducts | Cells
     """Write every field."""
     packer = Packer()
     packer.work(2 * layout.n_slots)
-    groups, n_dim = _place(design, layout, plan)
+    groups, n_dim = place(design, layout, plan)
     descriptors = packer.ints(np.array([_group(packer, design, layout, g, tuning, groups) for g in groups]))
     at = {g.varying.sd: descriptors + P.GROUP_WIDTH * k for k, g in enumerate(groups)}
     linear = [_linear(packer, design, layout, e, tuning) for e in design.schema.equations]
@@ -99,7 +99,7 @@ def pack(design: Design, layout: Layout, plan: Plan, data: CrossProducts | Cells
     return Program(design, layout, plan, tuning, data, groups, n_dim, ints, floats)
 
 
-def _place(design: Design, layout: Layout, plan: Plan) -> tuple[tuple[GroupPlaces, ...], int]:
+def place(design: Design, layout: Layout, plan: Plan) -> tuple[tuple[GroupPlaces, ...], int]:
     """Coordinates: elements first, then partial correlations, then effects that are drawn."""
     position = layout.n_elements
     found = []

@@ -73,3 +73,14 @@ def _release(context, address):  # type: ignore[no-untyped-def]
 
 release: Any = intrinsic(_release)
 """Give back what `allocate` gave."""
+
+
+def _count_up(context, pointer):  # type: ignore[no-untyped-def]
+    def generate(target, builder, signature, arguments):  # type: ignore[no-untyped-def]
+        return builder.atomic_rmw("add", arguments[0], ir.IntType(64)(1), "monotonic")
+
+    return types.int64(pointer), generate
+
+
+count_up: Any = intrinsic(_count_up)
+"""What an integer was before it was raised by one; chains on several threads each get another number."""

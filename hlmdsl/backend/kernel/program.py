@@ -20,6 +20,12 @@ N_CONSTANTS, CONSTANTS_AT, N_OPERATIONS, OPERATIONS_AT, N_LINEAR, LINEAR_AT = ra
 N_GROUPS, GROUPS_AT, BY_CROSS_PRODUCTS, LIKELIHOOD_AT, N_DIM = range(13, 18)
 HEADER = 18
 
+# What compiled code is called with: addresses and sizes of both buffers; the sampler's own coordinates, x = CENTRE +
+# SCALE y, or 0 where it samples x itself; the rows that points are kept in, an address of how many are used, how many
+# there are.
+INTS, N_INTS, FLOATS, N_FLOATS, CENTRE, SCALE, KEPT_ROWS, KEPT_USED, KEPT_ROOM = range(9)
+PLACE = 9
+
 # How an element comes from the real line.
 IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN, SOFT = range(7)
 """`SOFT` is c log(1 + exp(x)), with c in the place of the upper bound: near zero as LOG is, linear far above. With

@@ -17,9 +17,10 @@ import numpy.typing as npt
 from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
+from hlmdsl.backend.kernel.chains import Watch, stacked
 from hlmdsl.backend.kernel.crossproducts import cross_products
 from hlmdsl.backend.kernel.density import Density
-from hlmdsl.backend.kernel.engine import Settings, available_cores, run
+from hlmdsl.backend.kernel.engine import Drawn, Task, available_cores, run
 from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_scale
 from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
@@ -30,7 +31,7 @@ from hlmdsl.backend.kernel.tuning import Tuning, first_tuning
 from hlmdsl.design.design import Design
 from hlmdsl.source.diagnostic import InternalError
 
-__all__ = ["KernelDraws", "Ready", "draw", "get_ready", "sample", "supports"]
+__all__ = ["How", "KernelDraws", "Ready", "draw", "get_ready", "sample", "supports"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +42,23 @@ class KernelDraws:
     sample_stats: dict[str, npt.NDArray[Any]]
     strategy: str
     timings: dict[str, float]
+
+
+@dataclass(frozen=True)
+class How:
+    """How long and how carefully to sample. `cores` None: all that there are."""
+
+    draws: int
+    tune: int
+    chains: int
+    target_accept: float = 0.9
+    cores: int | None = None
+    progress: bool = False
+
+    @property
+    def at_once(self) -> int:
+        """How many chains run at the same time."""
+        return min(self.chains, self.cores or available_cores())
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,9 +86,15 @@ def sample(
 ) -> KernelDraws:
     """Draw from the posterior of a design that `supports` accepts."""
     ready = get_ready(design, seed=seed, integrate=integrate, cores=cores)
-    return draw(
-        ready, draws=draws, tune=tune, chains=chains, target_accept=target_accept, progress=progress, cores=cores
-    )
+    started = time.perf_counter()
+    drawn = draw(ready, How(draws, tune, chains, target_accept, cores, progress))
+    if drawn.interrupted:
+        raise KeyboardInterrupt
+    sampled = time.perf_counter()
+    statistics = {name: np.stack([c.statistics[name] for c in drawn.chains]) for name in drawn.chains[0].statistics}
+    posterior = recover(ready.program, stacked(drawn.chains), ready.seed)
+    timings = ready.timings | {"sample": sampled - started, "recover": time.perf_counter() - sampled}
+    return KernelDraws(posterior, statistics, ready.program.plan.strategy, timings)
 
 
 def get_ready(design: Design, *, seed: int, integrate: str = "auto", cores: int | None = None) -> Ready:
@@ -93,26 +117,12 @@ def get_ready(design: Design, *, seed: int, integrate: str = "auto", cores: int 
     return Ready(program, centre, spread, seed, timings)
 
 
-def draw(
-    ready: Ready,
-    *,
-    draws: int,
-    tune: int,
-    chains: int,
-    target_accept: float,
-    progress: bool = False,
-    cores: int | None = None,
-) -> KernelDraws:
-    """Run the chains and recover what users see; the same seed, the same draws, also after other runs."""
+def draw(ready: Ready, how: How, watch: Watch | None = None) -> Drawn:
+    """Run the chains; the same seed, the same draws, also after other runs."""
     program = ready.program
-    cores = min(chains, cores or available_cores())
-    settings = Settings(draws, tune, chains, _seeds(ready.seed)[1], cores, target_accept, progress)
-    started = time.perf_counter()
-    drawn = run(Density.of(program.ints, program.floats), _around(ready.centre, 2.0 * ready.spread), settings)
-    sampled = time.perf_counter()
-    posterior = recover(program, drawn.x, ready.seed)
-    timings = ready.timings | {"sample": sampled - started, "recover": time.perf_counter() - sampled}
-    return KernelDraws(posterior, drawn.statistics, program.plan.strategy, timings)
+    density, start = Density.of(program.ints, program.floats), around(ready.centre, 2.0 * ready.spread)
+    task = Task(density, start, how.chains, how.draws, how.tune, _seeds(ready.seed)[1], how.target_accept)
+    return run([task], how.at_once, how.progress, watch)
 
 
 def _seeds(seed: int) -> tuple[int, int]:
@@ -140,13 +150,17 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
 
     From different points, to start the chains wide apart, and near enough that tuning is not spent on the way.
     """
-    settings = Settings(PILOT_DRAWS, PILOT_TUNE, 2, seed, cores, 0.8, False)
-    pilot = run(Density.of(program.ints, program.floats), _around(starting_point(program), np.float64(0.5)), settings)
-    program, points = retuned(program, pilot.x.reshape(-1, program.n_dim))
+    density, start = Density.of(program.ints, program.floats), around(starting_point(program), np.float64(0.5))
+    pilot = run([Task(density, start, 2, PILOT_DRAWS, PILOT_TUNE, seed, 0.8)], cores)
+    if pilot.interrupted:
+        raise KeyboardInterrupt
+    program, points = retuned(program, stacked(pilot.chains).reshape(-1, program.n_dim))
     return program, np.median(points, axis=0), points.std(axis=0)
 
 
-def _around(centre: Floats, width: Floats | np.float64) -> Callable[[int], Floats]:
+def around(centre: Floats, width: Floats | np.float64) -> Callable[[int], Floats]:
+    """Starting points in a box, from seeds."""
+
     def start(seed: int) -> Floats:
         return centre + width * np.random.default_rng(seed).uniform(-1, 1, centre.size)
 

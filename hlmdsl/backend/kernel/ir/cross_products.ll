@@ -1,70 +1,112 @@
-; from sources 931223a52a75a1d703b4fd786d9b307d197b8c32db53c2e580f5b546c9f890a0
+; from sources 0429de94fd7334dac108001f9d85cb6ccd202433b82f9c7910220f9303307556
 
-define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
+define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.1214.i.i = alloca [4 x double], align 8
   %.91.i.i.i.i = alloca [5 x double], align 8
   %.808.i.i.i.i = alloca [5 x double], align 8
   %.185.i.i = alloca [4 x double], align 8
-  %.18 = load i64, ptr %arg.model, align 8
-  %.19 = inttoptr i64 %.18 to ptr
-  %.20 = getelementptr i8, ptr %arg.model, i64 16
-  %.21 = load i64, ptr %.20, align 8
+  %.21 = load i64, ptr %arg.model, align 8
   %.22 = inttoptr i64 %.21 to ptr
-  %.30 = getelementptr i8, ptr %.19, i64 136
-  %.31 = load i64, ptr %.30, align 8
-  %.33.not = icmp eq i64 %arg.dim, %.31
-  br i1 %.33.not, label %B114, label %common.ret
+  %.24 = getelementptr i8, ptr %arg.model, i64 16
+  %.25 = load i64, ptr %.24, align 8
+  %.26 = inttoptr i64 %.25 to ptr
+  %.34 = getelementptr i8, ptr %.22, i64 136
+  %.35 = load i64, ptr %.34, align 8
+  %.37.not = icmp eq i64 %arg.dim, %.35
+  br i1 %.37.not, label %B170, label %common.ret
 
-common.ret:                                       ; preds = %B114, %entry, %status
-  %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B114 ]
+common.ret:                                       ; preds = %B170, %entry, %status
+  %..i.sink = phi i64 [ %..i, %status ], [ -1, %entry ], [ -2, %B170 ]
   store i64 %..i.sink, ptr %retptr, align 8
   ret void
 
-B114:                                             ; preds = %entry
-  %.51 = load i64, ptr %.19, align 8
-  %.52 = tail call ptr @calloc(i64 %.51, i64 8)
-  %.58 = icmp eq ptr %.52, null
-  br i1 %.58, label %common.ret, label %B194
+B170:                                             ; preds = %entry
+  %.57 = load i64, ptr %.22, align 8
+  %.59 = add nsw i64 %.57, %arg.dim
+  %.60 = tail call ptr @calloc(i64 %.59, i64 8)
+  %.66 = icmp eq ptr %.60, null
+  br i1 %.66, label %common.ret, label %B256
 
-B194:                                             ; preds = %B114
-  %.79 = getelementptr i8, ptr %.19, i64 16
-  %.80 = load i64, ptr %.79, align 8
-  %.81 = getelementptr double, ptr %.52, i64 %.80
-  %.109102.not.i = icmp slt i64 %arg.dim, 1
+B256:                                             ; preds = %B170
+  %.89 = getelementptr i8, ptr %.22, i64 16
+  %.90 = load i64, ptr %.89, align 8
+  %.91 = getelementptr double, ptr %.60, i64 %.90
+  %.95 = getelementptr double, ptr %.60, i64 %.57
+  %.17.i = getelementptr i8, ptr %arg.model, i64 40
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !0
+  %.19.i = icmp eq i64 %.18.i, 0
+  br i1 %.19.i, label %B50.i, label %B100.i
+
+B50.i:                                            ; preds = %B256
+  %.10779.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.10779.not.i, label %from_scaled, label %B72.if.i.preheader
+
+B72.if.i.preheader:                               ; preds = %B50.i
+  %0 = shl nuw i64 %arg.dim, 3
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %.95, ptr align 8 %arg.y, i64 %0, i1 false), !noalias !0
+  br label %from_scaled
+
+B100.i:                                           ; preds = %B256
+  %.163.i = getelementptr i8, ptr %arg.model, i64 32
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !0
+  %.165.i = inttoptr i64 %.164.i to ptr
+  %.171.i = inttoptr i64 %.18.i to ptr
+  %.26076.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.26076.not.i, label %from_scaled, label %B232.if.i
+
+B232.if.i:                                        ; preds = %B100.i, %B232.if.i
+  %.204.077.i = phi i64 [ %.273.i, %B232.if.i ], [ 0, %B100.i ]
+  %.273.i = add nuw nsw i64 %.204.077.i, 1
+  %.299.i = getelementptr double, ptr %.165.i, i64 %.204.077.i
+  %.300.i = load double, ptr %.299.i, align 8, !noalias !0
+  %.302.i = getelementptr double, ptr %.171.i, i64 %.204.077.i
+  %.303.i = load double, ptr %.302.i, align 8, !noalias !0
+  %.305.i = getelementptr double, ptr %arg.y, i64 %.204.077.i
+  %.306.i = load double, ptr %.305.i, align 8, !noalias !0
+  %.307.i = fmul double %.303.i, %.306.i
+  %.308.i = fadd double %.300.i, %.307.i
+  %.310.i = getelementptr double, ptr %.95, i64 %.204.077.i
+  store double %.308.i, ptr %.310.i, align 8, !noalias !0
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.273.i
+  br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
+
+from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
+  %.27.i = load i64, ptr %.34, align 8, !noalias !3
+  %.109102.not.i = icmp slt i64 %.27.i, 1
   br i1 %.109102.not.i, label %B78.i, label %B60.if.preheader.i
 
-B60.if.preheader.i:                               ; preds = %B194
-  %0 = shl nuw i64 %arg.dim, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %0, i1 false), !noalias !0
+B60.if.preheader.i:                               ; preds = %from_scaled
+  %1 = shl nuw i64 %.27.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.grad, i8 0, i64 %1, i1 false), !noalias !3
   br label %B78.i
 
-B78.i:                                            ; preds = %B60.if.preheader.i, %B194
+B78.i:                                            ; preds = %B60.if.preheader.i, %from_scaled
   %.fca.2.gep.i.i = getelementptr inbounds nuw i8, ptr %.185.i.i, i64 16
   %.fca.3.gep.i.i = getelementptr inbounds nuw i8, ptr %.185.i.i, i64 24
-  %.23.i.i = getelementptr i8, ptr %.19, i64 8
-  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !3
+  %.23.i.i = getelementptr i8, ptr %.22, i64 8
+  %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !6
   %.125236.not.i.i = icmp slt i64 %.24.i.i, 1
   br i1 %.125236.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
-  %.35.i.i = getelementptr i8, ptr %.19, i64 32
-  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !3
-  %.32.i.i = getelementptr i8, ptr %.19, i64 24
-  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !3
-  %1 = getelementptr i64, ptr %.19, i64 %.33.i.i
-  %2 = getelementptr double, ptr %.22, i64 %.36.i.i
+  %.35.i.i = getelementptr i8, ptr %.22, i64 32
+  %.36.i.i = load i64, ptr %.35.i.i, align 8, !noalias !6
+  %.32.i.i = getelementptr i8, ptr %.22, i64 24
+  %.33.i.i = load i64, ptr %.32.i.i, align 8, !noalias !6
+  %2 = getelementptr i64, ptr %.22, i64 %.33.i.i
+  %3 = getelementptr double, ptr %.26, i64 %.36.i.i
   br label %B140.if.i.i
 
 B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.229.i.i, %B140.if.i.i ]
-  %.251.i.i = getelementptr i8, ptr %.19, i64 88
-  %.252.i.i = load i64, ptr %.251.i.i, align 8, !noalias !3
+  %.251.i.i = getelementptr i8, ptr %.22, i64 88
+  %.252.i.i = load i64, ptr %.251.i.i, align 8, !noalias !6
   %.332248.not.i.i = icmp slt i64 %.252.i.i, 1
   br i1 %.332248.not.i.i, label %B764.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
-  %.371.i.i = getelementptr i8, ptr %.19, i64 96
+  %.371.i.i = getelementptr i8, ptr %.22, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B728.i.i, %B336.if.i.i
@@ -73,35 +115,35 @@ B336.loopexit.i.i:                                ; preds = %B728.i.i, %B336.if.
 
 B728.i.i:                                         ; preds = %B662.if.i.i
   %.496.i.i = add nuw nsw i64 %.427.0246.i.i, 1
-  %.684.i.i = getelementptr i64, ptr %26, i64 %.427.0246.i.i
-  %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !3
-  %.688.i.i = getelementptr double, ptr %.52, i64 %.685.i.i
-  store double %.670.i.i, ptr %.688.i.i, align 8, !noalias !3
+  %.684.i.i = getelementptr i64, ptr %27, i64 %.427.0246.i.i
+  %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !6
+  %.688.i.i = getelementptr double, ptr %.60, i64 %.685.i.i
+  store double %.670.i.i, ptr %.688.i.i, align 8, !noalias !6
   %exitcond255.not.i.i = icmp eq i64 %.378.i.i, %.496.i.i
   br i1 %exitcond255.not.i.i, label %B336.loopexit.i.i, label %B618.if.i.i
 
 B764.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
-  %.713.i.i = getelementptr i8, ptr %.19, i64 56
-  %.714.i.i = load i64, ptr %.713.i.i, align 8, !noalias !3
+  %.713.i.i = getelementptr i8, ptr %.22, i64 56
+  %.714.i.i = load i64, ptr %.713.i.i, align 8, !noalias !6
   %.794251.not.i.i = icmp slt i64 %.714.i.i, 1
   br i1 %.794251.not.i.i, label %B892.i.i, label %B824.if.lr.ph.i.i
 
 B824.if.lr.ph.i.i:                                ; preds = %B764.i.i
-  %.833.i.i = getelementptr i8, ptr %.19, i64 64
-  %3 = getelementptr double, ptr %.52, i64 %.24.i.i
+  %.833.i.i = getelementptr i8, ptr %.22, i64 64
+  %4 = getelementptr double, ptr %.60, i64 %.24.i.i
   br label %B824.if.i.i
 
 B892.i.i:                                         ; preds = %B824.if.i.i, %B764.i.i
-  %.14.i.i.i = getelementptr i8, ptr %.19, i64 72
-  %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !6
+  %.14.i.i.i = getelementptr i8, ptr %.22, i64 72
+  %.15.i.i.i = load i64, ptr %.14.i.i.i, align 8, !noalias !9
   %.9763.not.i.i.i = icmp slt i64 %.15.i.i.i, 1
   br i1 %.9763.not.i.i.i, label %calculate, label %B60.if.lr.ph.i.i.i
 
 B60.if.lr.ph.i.i.i:                               ; preds = %B892.i.i
-  %.854.i.i = load i64, ptr %.713.i.i, align 8, !noalias !3
-  %.139.i.i.i = getelementptr i8, ptr %.19, i64 80
-  %4 = getelementptr double, ptr %.52, i64 %.24.i.i
-  %5 = getelementptr double, ptr %4, i64 %.854.i.i
+  %.854.i.i = load i64, ptr %.713.i.i, align 8, !noalias !6
+  %.139.i.i.i = getelementptr i8, ptr %.22, i64 80
+  %5 = getelementptr double, ptr %.60, i64 %.24.i.i
+  %6 = getelementptr double, ptr %5, i64 %.854.i.i
   br label %B60.if.i.i.i
 
 B182.i.i.i:                                       ; preds = %B60.if.i.i.i
@@ -130,27 +172,27 @@ B372.i.i.i:                                       ; preds = %B60.if.i.i.i
 
 B393.i.i.i:                                       ; preds = %B372.i.i.i, %B350.i.i.i, %B308.i.i.i, %B266.i.i.i, %B224.i.i.i, %B182.i.i.i
   %.243.sink.i.i.i = phi double [ %.243.i.i.i, %B308.i.i.i ], [ %.281.i.i.i, %B372.i.i.i ], [ %.264.i.i.i, %B350.i.i.i ], [ %.219.i.i.i, %B266.i.i.i ], [ %.198.i.i.i, %B224.i.i.i ], [ %.177.i.i.i, %B182.i.i.i ]
-  %.254.i.i.i = getelementptr double, ptr %5, i64 %.39.064.i.i.i
-  store double %.243.sink.i.i.i, ptr %.254.i.i.i, align 8, !noalias !6
+  %.254.i.i.i = getelementptr double, ptr %6, i64 %.39.064.i.i.i
+  store double %.243.sink.i.i.i, ptr %.254.i.i.i, align 8, !noalias !9
   %exitcond.not.i.i.i = icmp eq i64 %.110.i.i.i, %.15.i.i.i
   br i1 %exitcond.not.i.i.i, label %calculate, label %B60.if.i.i.i
 
 B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if.lr.ph.i.i.i
   %.39.064.i.i.i = phi i64 [ 0, %B60.if.lr.ph.i.i.i ], [ %.110.i.i.i, %B393.i.i.i ]
   %.110.i.i.i = add nuw nsw i64 %.39.064.i.i.i, 1
-  %.140.i.i.i = load i64, ptr %.139.i.i.i, align 8, !noalias !6
-  %6 = getelementptr i64, ptr %.19, i64 %.140.i.i.i
+  %.140.i.i.i = load i64, ptr %.139.i.i.i, align 8, !noalias !9
+  %7 = getelementptr i64, ptr %.22, i64 %.140.i.i.i
   %.145.idx.i.i.i = mul i64 %.39.064.i.i.i, 24
-  %.145.i.i.i = getelementptr i8, ptr %6, i64 %.145.idx.i.i.i
-  %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !6
+  %.145.i.i.i = getelementptr i8, ptr %7, i64 %.145.idx.i.i.i
+  %.146.i.i.i = load i64, ptr %.145.i.i.i, align 8, !noalias !9
   %.149.i.i.i = getelementptr i8, ptr %.145.i.i.i, i64 8
-  %.150.i.i.i = load i64, ptr %.149.i.i.i, align 8, !noalias !6
-  %.152.i.i.i = getelementptr double, ptr %.52, i64 %.150.i.i.i
-  %.153.i.i.i = load double, ptr %.152.i.i.i, align 8, !noalias !6
+  %.150.i.i.i = load i64, ptr %.149.i.i.i, align 8, !noalias !9
+  %.152.i.i.i = getelementptr double, ptr %.60, i64 %.150.i.i.i
+  %.153.i.i.i = load double, ptr %.152.i.i.i, align 8, !noalias !9
   %.156.i.i.i = getelementptr i8, ptr %.145.i.i.i, i64 16
-  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !6
-  %.159.i.i.i = getelementptr double, ptr %.52, i64 %.157.i.i.i
-  %.160.i.i.i = load double, ptr %.159.i.i.i, align 8, !noalias !6
+  %.157.i.i.i = load i64, ptr %.156.i.i.i, align 8, !noalias !9
+  %.159.i.i.i = getelementptr double, ptr %.60, i64 %.157.i.i.i
+  %.160.i.i.i = load double, ptr %.159.i.i.i, align 8, !noalias !9
   switch i64 %.146.i.i.i, label %B372.i.i.i [
     i64 0, label %B182.i.i.i
     i64 1, label %B224.i.i.i
@@ -160,13 +202,13 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
   ]
 
 calculate: ; preds = %B393.i.i.i, %B892.i.i
-  %.18.i.i.i = load i64, ptr %.23.i.i, align 8, !noalias !9
+  %.18.i.i.i = load i64, ptr %.23.i.i, align 8, !noalias !12
   %.10083.not.i.i.i = icmp slt i64 %.18.i.i.i, 1
   br i1 %.10083.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
 
 B64.if.lr.ph.i.i.i:                               ; preds = %calculate
-  %.142.i.i.i = getelementptr i8, ptr %.19, i64 40
-  %.167.i.i.i = getelementptr i8, ptr %.19, i64 48
+  %.142.i.i.i = getelementptr i8, ptr %.22, i64 40
+  %.167.i.i.i = getelementptr i8, ptr %.22, i64 48
   %.fca.4.gep10.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 32
   %.fca.2.gep8.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 16
   %.fca.1.gep7.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 8
@@ -177,27 +219,27 @@ B64.if.lr.ph.i.i.i:                               ; preds = %calculate
   br label %B64.if.i.i.i
 
 B134.i.i.i:                                       ; preds = %B64.if.i.i.i
-  %.168.i.i.i = load i64, ptr %.167.i.i.i, align 8, !noalias !9
-  %7 = getelementptr i64, ptr %.19, i64 %.168.i.i.i
+  %.168.i.i.i = load i64, ptr %.167.i.i.i, align 8, !noalias !12
+  %8 = getelementptr i64, ptr %.22, i64 %.168.i.i.i
   %.173.idx.i.i.i = shl i64 %.42.085.i.i.i, 5
-  %.173.i.i.i = getelementptr i8, ptr %7, i64 %.173.idx.i.i.i
-  %.174.i.i.i = load i64, ptr %.173.i.i.i, align 8, !noalias !9
+  %.173.i.i.i = getelementptr i8, ptr %8, i64 %.173.idx.i.i.i
+  %.174.i.i.i = load i64, ptr %.173.i.i.i, align 8, !noalias !12
   %.177.i230.i.i = getelementptr i8, ptr %.173.i.i.i, i64 8
-  %.178.i.i.i = load i64, ptr %.177.i230.i.i, align 8, !noalias !9
+  %.178.i.i.i = load i64, ptr %.177.i230.i.i, align 8, !noalias !12
   %.181.i.i.i = getelementptr i8, ptr %.173.i.i.i, i64 16
-  %.182.i.i.i = load i64, ptr %.181.i.i.i, align 8, !noalias !9
+  %.182.i.i.i = load i64, ptr %.181.i.i.i, align 8, !noalias !12
   %.185.i.i.i = getelementptr i8, ptr %.173.i.i.i, i64 24
-  %.186.i.i.i = load i64, ptr %.185.i.i.i, align 8, !noalias !9
-  %.214.i.i.i = getelementptr double, ptr %.52, i64 %.42.085.i.i.i
-  %.215.i.i.i = load double, ptr %.214.i.i.i, align 8, !noalias !9
-  %.217.i.i.i = getelementptr double, ptr %.52, i64 %.174.i.i.i
-  %.218.i.i.i = load double, ptr %.217.i.i.i, align 8, !noalias !9
-  %.220.i.i.i = getelementptr double, ptr %.52, i64 %.178.i.i.i
-  %.221.i.i.i = load double, ptr %.220.i.i.i, align 8, !noalias !9
-  %.223.i.i.i = getelementptr double, ptr %.52, i64 %.182.i.i.i
-  %.224.i.i.i = load double, ptr %.223.i.i.i, align 8, !noalias !9
-  %.226.i.i.i = getelementptr double, ptr %.52, i64 %.186.i.i.i
-  %.227.i.i.i = load double, ptr %.226.i.i.i, align 8, !noalias !9
+  %.186.i.i.i = load i64, ptr %.185.i.i.i, align 8, !noalias !12
+  %.214.i.i.i = getelementptr double, ptr %.60, i64 %.42.085.i.i.i
+  %.215.i.i.i = load double, ptr %.214.i.i.i, align 8, !noalias !12
+  %.217.i.i.i = getelementptr double, ptr %.60, i64 %.174.i.i.i
+  %.218.i.i.i = load double, ptr %.217.i.i.i, align 8, !noalias !12
+  %.220.i.i.i = getelementptr double, ptr %.60, i64 %.178.i.i.i
+  %.221.i.i.i = load double, ptr %.220.i.i.i, align 8, !noalias !12
+  %.223.i.i.i = getelementptr double, ptr %.60, i64 %.182.i.i.i
+  %.224.i.i.i = load double, ptr %.223.i.i.i, align 8, !noalias !12
+  %.226.i.i.i = getelementptr double, ptr %.60, i64 %.186.i.i.i
+  %.227.i.i.i = load double, ptr %.226.i.i.i, align 8, !noalias !12
   switch i64 %.148.i.i.i, label %prior_density [
     i64 1, label %B16.i.i.i.i
     i64 2, label %B52.i.i.i.i
@@ -236,13 +278,13 @@ B16.i.i.i.i:                                      ; preds = %B134.i.i.i
   br label %prior_density
 
 B52.i.i.i.i:                                      ; preds = %B134.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.91.i.i.i.i, i8 0, i64 40, i1 false), !noalias !12
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.91.i.i.i.i, i8 0, i64 40, i1 false), !noalias !15
   call fastcc void @student_t(ptr %.91.i.i.i.i, double %.215.i.i.i, double %.218.i.i.i, double %.221.i.i.i, double %.224.i.i.i)
-  %.105.fca.0.load.i.i.i.i = load double, ptr %.91.i.i.i.i, align 8, !noalias !12
-  %.105.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep51.i.i.i.i, align 8, !noalias !12
-  %.105.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep52.i.i.i.i, align 8, !noalias !12
-  %.105.fca.3.load.i.i.i.i = load double, ptr %.fca.3.gep53.i.i.i.i, align 8, !noalias !12
-  %.105.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep54.i.i.i.i, align 8, !noalias !12
+  %.105.fca.0.load.i.i.i.i = load double, ptr %.91.i.i.i.i, align 8, !noalias !15
+  %.105.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep51.i.i.i.i, align 8, !noalias !15
+  %.105.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep52.i.i.i.i, align 8, !noalias !15
+  %.105.fca.3.load.i.i.i.i = load double, ptr %.fca.3.gep53.i.i.i.i, align 8, !noalias !15
+  %.105.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep54.i.i.i.i, align 8, !noalias !15
   br label %prior_density
 
 B88.i.i.i.i:                                      ; preds = %B134.i.i.i
@@ -261,7 +303,7 @@ B88.i.i.i.i:                                      ; preds = %B134.i.i.i
   %.177.i.i.i.i = fneg double %.169.i.i.i.i
   %.183.i.i.i.i = fdiv double 1.000000e+00, %.221.i.i.i
   %.186.i.i.i.i = fmul double %.155.i.i.i.i, %.169.i.i.i.i
-  %8 = fsub double %.186.i.i.i.i, %.183.i.i.i.i
+  %9 = fsub double %.186.i.i.i.i, %.183.i.i.i.i
   br label %prior_density
 
 B304.i.i.i.i:                                     ; preds = %B134.i.i.i
@@ -320,7 +362,7 @@ B710.i.i.i.i:                                     ; preds = %B134.i.i.i
   %.462.i.i.i.i = fmul double %.224.i.i.i, %.11.i267.i.i.i.i
   %.8.i.i.i.i.i = fmul double %.462.i.i.i.i, 5.000000e-01
   %.10.i.i.i.i.i = fmul double %.462.i.i.i.i, %.8.i.i.i.i.i
-  %9 = fsub double 0xBFED67F1C864BEB4, %.10.i.i.i.i.i
+  %10 = fsub double 0xBFED67F1C864BEB4, %.10.i.i.i.i.i
   %.17.i283.i.i.i.i = fcmp olt double %.462.i.i.i.i, -5.000000e+00
   br i1 %.17.i283.i.i.i.i, label %B52.i.i.i.i.i, label %B136.i.i.i.i.i
 
@@ -332,8 +374,8 @@ B34.if.i.i.i.i.i.i:                               ; preds = %B34.if.i.i.i.i.i.i,
   %t.2.036.i.i.i.i.i.i = phi double [ %.21.i.i.i.i.i, %B52.i.i.i.i.i ], [ %.137.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i ]
   %.37.035.i.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i.i ], [ %.101.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i ]
   %.101.i.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i.i, -1
-  %10 = sitofp i64 %.37.035.i.i.i.i.i.i to double
-  %.135.i.i.i.i.i.i = fdiv double %10, %t.2.036.i.i.i.i.i.i
+  %11 = sitofp i64 %.37.035.i.i.i.i.i.i to double
+  %.135.i.i.i.i.i.i = fdiv double %11, %t.2.036.i.i.i.i.i.i
   %.137.i.i.i.i.i.i = fsub double %.135.i.i.i.i.i.i, %.462.i.i.i.i
   %.92.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i.i.i.i.i, 1
   br i1 %.92.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i, label %mills
@@ -341,14 +383,14 @@ B34.if.i.i.i.i.i.i:                               ; preds = %B34.if.i.i.i.i.i.i,
 mills: ; preds = %B34.if.i.i.i.i.i.i
   %.151.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i.i.i.i.i
   %.50.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i.i)
-  %.52.i.i.i.i.i = fadd double %9, %.50.i.i.i.i.i
+  %.52.i.i.i.i.i = fadd double %10, %.50.i.i.i.i.i
   %.58.i.i.i.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i.i
   br label %log_ndtr
 
 B136.i.i.i.i.i:                                   ; preds = %B710.i.i.i.i
   %.70.i.i.i.i.i = tail call double @llvm.fabs.f64(double %.462.i.i.i.i)
   %.74.i.i.i.i.i = fdiv double %.70.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i), !noalias !15
+  %.75.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i), !noalias !18
   %.76.i.i.i.i.i = fmul double %.75.i.i.i.i.i, 5.000000e-01
   %.81.i.i.i.i.i = fcmp ogt double %.462.i.i.i.i, 0.000000e+00
   br i1 %.81.i.i.i.i.i, label %B230.i.i.i.i.i, label %B276.i.i.i.i.i
@@ -364,7 +406,7 @@ B276.i.i.i.i.i:                                   ; preds = %B136.i.i.i.i.i
 
 B318.i.i.i.i.i:                                   ; preds = %B276.i.i.i.i.i, %B230.i.i.i.i.i
   %"$phi318.0.2.0.i.i.i.i.i" = phi double [ %.89.i.i.i.i.i, %B230.i.i.i.i.i ], [ %.95.i.i.i.i.i, %B276.i.i.i.i.i ]
-  %.105.i.i.i.i.i = fsub double %9, %"$phi318.0.2.0.i.i.i.i.i"
+  %.105.i.i.i.i.i = fsub double %10, %"$phi318.0.2.0.i.i.i.i.i"
   %.108.i.i.i.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i.i)
   br label %log_ndtr
 
@@ -420,8 +462,8 @@ B1158.i.i.i.i:                                    ; preds = %B134.i.i.i
 
 B66.i.i.i.i.i.i:                                  ; preds = %B1158.i.i.i.i
   %.8.i.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, 5.000000e-01
-  %11 = fmul double %a.2.0.i.i.i.i.i.i, %.8.i.i.i.i.i.i.i
-  %12 = fsub double 0xBFED67F1C864BEB4, %11
+  %12 = fmul double %a.2.0.i.i.i.i.i.i, %.8.i.i.i.i.i.i.i
+  %13 = fsub double 0xBFED67F1C864BEB4, %12
   %.17.i.i.i.i.i.i.i = fcmp ogt double %a.2.0.i.i.i.i.i.i, 5.000000e+00
   br i1 %.17.i.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i.i.i, label %B136.i.i.i.i.i.i.i
 
@@ -429,8 +471,8 @@ B34.if.i.i.i.i.i.i.i.i:                           ; preds = %B66.i.i.i.i.i.i, %B
   %t.2.036.i.i.i.i.i.i.i.i = phi double [ %.137.i.i.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i ], [ %a.2.0.i.i.i.i.i.i, %B66.i.i.i.i.i.i ]
   %.37.035.i.i.i.i.i.i.i.i = phi i64 [ %.101.i.i.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i ], [ 60, %B66.i.i.i.i.i.i ]
   %.101.i.i.i.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i.i.i.i, -1
-  %13 = sitofp i64 %.37.035.i.i.i.i.i.i.i.i to double
-  %.135.i.i.i.i.i.i.i.i = fdiv double %13, %t.2.036.i.i.i.i.i.i.i.i
+  %14 = sitofp i64 %.37.035.i.i.i.i.i.i.i.i to double
+  %.135.i.i.i.i.i.i.i.i = fdiv double %14, %t.2.036.i.i.i.i.i.i.i.i
   %.137.i.i.i.i.i.i.i.i = fadd double %a.2.0.i.i.i.i.i.i, %.135.i.i.i.i.i.i.i.i
   %.92.i.i.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i.i.i.i.i.i.i, 1
   br i1 %.92.i.i.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i.i.i, label %mills.2
@@ -438,13 +480,13 @@ B34.if.i.i.i.i.i.i.i.i:                           ; preds = %B66.i.i.i.i.i.i, %B
 mills.2: ; preds = %B34.if.i.i.i.i.i.i.i.i
   %.151.i.i.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i.i.i.i.i.i.i
   %.50.i.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i.i.i.i)
-  %.52.i.i.i.i.i.i.i = fadd double %12, %.50.i.i.i.i.i.i.i
+  %.52.i.i.i.i.i.i.i = fadd double %13, %.50.i.i.i.i.i.i.i
   br label %log_ndtr_difference
 
 B136.i.i.i.i.i.i.i:                               ; preds = %B66.i.i.i.i.i.i
   %.70.i.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %a.2.0.i.i.i.i.i.i)
   %.74.i.i.i.i.i.i.i = fdiv double %.70.i.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i.i.i), !noalias !18
+  %.75.i.i.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i.i.i), !noalias !21
   %.76.i.i.i.i.i.i.i = fmul double %.75.i.i.i.i.i.i.i, 5.000000e-01
   %.81.i.i.i.i.i.i.i = fcmp olt double %a.2.0.i.i.i.i.i.i, 0.000000e+00
   br i1 %.81.i.i.i.i.i.i.i, label %B230.i.i.i.i.i.i.i, label %B276.i.i.i.i.i.i.i
@@ -461,7 +503,7 @@ B276.i.i.i.i.i.i.i:                               ; preds = %B136.i.i.i.i.i.i.i
 B96.i.i.i.i.i.i:                                  ; preds = %B1158.i.i.i.i
   %.8.i13.i.i.i.i.i.i = fmul double %b.2.0.i.i.i.i.i.i, 5.000000e-01
   %.10.i14.i.i.i.i.i.i = fmul double %b.2.0.i.i.i.i.i.i, %.8.i13.i.i.i.i.i.i
-  %14 = fsub double 0xBFED67F1C864BEB4, %.10.i14.i.i.i.i.i.i
+  %15 = fsub double 0xBFED67F1C864BEB4, %.10.i14.i.i.i.i.i.i
   %.17.i15.i.i.i.i.i.i = fcmp olt double %b.2.0.i.i.i.i.i.i, -5.000000e+00
   br i1 %.17.i15.i.i.i.i.i.i, label %B52.i34.i.i.i.i.i.i, label %B136.i16.i.i.i.i.i.i
 
@@ -473,8 +515,8 @@ B34.if.i.i35.i.i.i.i.i.i:                         ; preds = %B34.if.i.i35.i.i.i.
   %t.2.036.i.i36.i.i.i.i.i.i = phi double [ %.21.i.i.i.i.i.i.i, %B52.i34.i.i.i.i.i.i ], [ %.137.i.i40.i.i.i.i.i.i, %B34.if.i.i35.i.i.i.i.i.i ]
   %.37.035.i.i37.i.i.i.i.i.i = phi i64 [ 60, %B52.i34.i.i.i.i.i.i ], [ %.101.i.i38.i.i.i.i.i.i, %B34.if.i.i35.i.i.i.i.i.i ]
   %.101.i.i38.i.i.i.i.i.i = add nsw i64 %.37.035.i.i37.i.i.i.i.i.i, -1
-  %15 = sitofp i64 %.37.035.i.i37.i.i.i.i.i.i to double
-  %.135.i.i39.i.i.i.i.i.i = fdiv double %15, %t.2.036.i.i36.i.i.i.i.i.i
+  %16 = sitofp i64 %.37.035.i.i37.i.i.i.i.i.i to double
+  %.135.i.i39.i.i.i.i.i.i = fdiv double %16, %t.2.036.i.i36.i.i.i.i.i.i
   %.137.i.i40.i.i.i.i.i.i = fsub double %.135.i.i39.i.i.i.i.i.i, %b.2.0.i.i.i.i.i.i
   %.92.i.i41.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i37.i.i.i.i.i.i, 1
   br i1 %.92.i.i41.i.i.i.i.i.i, label %B34.if.i.i35.i.i.i.i.i.i, label %mills.3
@@ -482,13 +524,13 @@ B34.if.i.i35.i.i.i.i.i.i:                         ; preds = %B34.if.i.i35.i.i.i.
 mills.3: ; preds = %B34.if.i.i35.i.i.i.i.i.i
   %.151.i.i43.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i40.i.i.i.i.i.i
   %.50.i44.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i43.i.i.i.i.i.i)
-  %.52.i45.i.i.i.i.i.i = fadd double %14, %.50.i44.i.i.i.i.i.i
+  %.52.i45.i.i.i.i.i.i = fadd double %15, %.50.i44.i.i.i.i.i.i
   br label %log_ndtr.2
 
 B136.i16.i.i.i.i.i.i:                             ; preds = %B96.i.i.i.i.i.i
   %.70.i17.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %b.2.0.i.i.i.i.i.i)
   %.74.i18.i.i.i.i.i.i = fdiv double %.70.i17.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i19.i.i.i.i.i.i = tail call double @erfc(double %.74.i18.i.i.i.i.i.i), !noalias !25
+  %.75.i19.i.i.i.i.i.i = tail call double @erfc(double %.74.i18.i.i.i.i.i.i), !noalias !28
   %.76.i20.i.i.i.i.i.i = fmul double %.75.i19.i.i.i.i.i.i, 5.000000e-01
   %.81.i21.i.i.i.i.i.i = fcmp ogt double %b.2.0.i.i.i.i.i.i, 0.000000e+00
   br i1 %.81.i21.i.i.i.i.i.i, label %B230.i31.i.i.i.i.i.i, label %B276.i22.i.i.i.i.i.i
@@ -514,7 +556,7 @@ B170.i.i.i.i.i.i:                                 ; preds = %log_ndtr.2
 B182.i.i.i.i.i.i:                                 ; preds = %B170.i.i.i.i.i.i
   %.8.i48.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, 5.000000e-01
   %.10.i49.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, %.8.i48.i.i.i.i.i.i
-  %16 = fsub double 0xBFED67F1C864BEB4, %.10.i49.i.i.i.i.i.i
+  %17 = fsub double 0xBFED67F1C864BEB4, %.10.i49.i.i.i.i.i.i
   %.17.i50.i.i.i.i.i.i = fcmp olt double %a.2.0.i.i.i.i.i.i, -5.000000e+00
   br i1 %.17.i50.i.i.i.i.i.i, label %B52.i69.i.i.i.i.i.i, label %B136.i51.i.i.i.i.i.i
 
@@ -526,8 +568,8 @@ B34.if.i.i71.i.i.i.i.i.i:                         ; preds = %B34.if.i.i71.i.i.i.
   %t.2.036.i.i72.i.i.i.i.i.i = phi double [ %.21.i70.i.i.i.i.i.i, %B52.i69.i.i.i.i.i.i ], [ %.137.i.i76.i.i.i.i.i.i, %B34.if.i.i71.i.i.i.i.i.i ]
   %.37.035.i.i73.i.i.i.i.i.i = phi i64 [ 60, %B52.i69.i.i.i.i.i.i ], [ %.101.i.i74.i.i.i.i.i.i, %B34.if.i.i71.i.i.i.i.i.i ]
   %.101.i.i74.i.i.i.i.i.i = add nsw i64 %.37.035.i.i73.i.i.i.i.i.i, -1
-  %17 = sitofp i64 %.37.035.i.i73.i.i.i.i.i.i to double
-  %.135.i.i75.i.i.i.i.i.i = fdiv double %17, %t.2.036.i.i72.i.i.i.i.i.i
+  %18 = sitofp i64 %.37.035.i.i73.i.i.i.i.i.i to double
+  %.135.i.i75.i.i.i.i.i.i = fdiv double %18, %t.2.036.i.i72.i.i.i.i.i.i
   %.137.i.i76.i.i.i.i.i.i = fsub double %.135.i.i75.i.i.i.i.i.i, %a.2.0.i.i.i.i.i.i
   %.92.i.i77.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i73.i.i.i.i.i.i, 1
   br i1 %.92.i.i77.i.i.i.i.i.i, label %B34.if.i.i71.i.i.i.i.i.i, label %mills.4
@@ -535,13 +577,13 @@ B34.if.i.i71.i.i.i.i.i.i:                         ; preds = %B34.if.i.i71.i.i.i.
 mills.4: ; preds = %B34.if.i.i71.i.i.i.i.i.i
   %.151.i.i79.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i76.i.i.i.i.i.i
   %.50.i80.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i79.i.i.i.i.i.i)
-  %.52.i81.i.i.i.i.i.i = fadd double %16, %.50.i80.i.i.i.i.i.i
+  %.52.i81.i.i.i.i.i.i = fadd double %17, %.50.i80.i.i.i.i.i.i
   br label %log_ndtr.3
 
 B136.i51.i.i.i.i.i.i:                             ; preds = %B182.i.i.i.i.i.i
   %.70.i52.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %a.2.0.i.i.i.i.i.i)
   %.74.i53.i.i.i.i.i.i = fdiv double %.70.i52.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i54.i.i.i.i.i.i = tail call double @erfc(double %.74.i53.i.i.i.i.i.i), !noalias !28
+  %.75.i54.i.i.i.i.i.i = tail call double @erfc(double %.74.i53.i.i.i.i.i.i), !noalias !31
   %.76.i55.i.i.i.i.i.i = fmul double %.75.i54.i.i.i.i.i.i, 5.000000e-01
   %.81.i56.i.i.i.i.i.i = fcmp ogt double %a.2.0.i.i.i.i.i.i, 0.000000e+00
   br i1 %.81.i56.i.i.i.i.i.i, label %B230.i66.i.i.i.i.i.i, label %B276.i57.i.i.i.i.i.i
@@ -566,10 +608,10 @@ log_ndtr.3: ; preds = %B276.i57.i.i.i.i.i.i, %B230.i66.i.i.i.i.i.i, %mills.4
 
 B304.i.i.i.i.i.i:                                 ; preds = %B170.i.i.i.i.i.i
   %.182.i.i.i.i.i.i = fdiv double %a.2.0.i.i.i.i.i.i, 0xBFF6A09E667F3BCD
-  %.183.i.i.i.i.i.i = tail call double @erfc(double %.182.i.i.i.i.i.i), !noalias !31
+  %.183.i.i.i.i.i.i = tail call double @erfc(double %.182.i.i.i.i.i.i), !noalias !34
   %.184.i.i.i.i.i.i = fmul double %.183.i.i.i.i.i.i, -5.000000e-01
   %.189.i.i.i.i.i.i = fdiv double %b.2.0.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.192.i.i.i.i.i.i = tail call double @erfc(double %.189.i.i.i.i.i.i), !noalias !31
+  %.192.i.i.i.i.i.i = tail call double @erfc(double %.189.i.i.i.i.i.i), !noalias !34
   %.193.i.i.i.i.i.i = fmul double %.192.i.i.i.i.i.i, 5.000000e-01
   %.194.i.i.i.i.i.i = fsub double %.184.i.i.i.i.i.i, %.193.i.i.i.i.i.i
   %.195.i.i.i.i.i.i = tail call double @log1p(double %.194.i.i.i.i.i.i)
@@ -583,8 +625,8 @@ log_ndtr_difference: ; preds = %B304.i.i.i.i.i.i, %log_ndtr.3, %log_ndtr.2, %B27
 B126.i.i.i.i.i:                                   ; preds = %log_ndtr_difference
   %.124.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, 5.000000e-01
   %.126.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, %.124.i.i.i.i.i
-  %18 = fsub double 0xBFED67F1C864BEB4, %.126.i.i.i.i.i
-  %.130.i.i.i.i.i = fsub double %18, %.195.sink.i.i.i.i.i.i
+  %19 = fsub double 0xBFED67F1C864BEB4, %.126.i.i.i.i.i
+  %.130.i.i.i.i.i = fsub double %19, %.195.sink.i.i.i.i.i.i
   %.131.i.i.i.i.i = tail call double @llvm.exp.f64(double %.130.i.i.i.i.i)
   br label %B210.i.i.i.i.i
 
@@ -596,8 +638,8 @@ B210.i.i.i.i.i:                                   ; preds = %B126.i.i.i.i.i, %lo
 B252.i.i.i.i.i:                                   ; preds = %B210.i.i.i.i.i
   %.149.i.i.i.i.i = fmul double %.82.i.i.i.i.i, 5.000000e-01
   %.151.i.i.i.i.i = fmul double %.82.i.i.i.i.i, %.149.i.i.i.i.i
-  %19 = fsub double 0xBFED67F1C864BEB4, %.151.i.i.i.i.i
-  %.155.i.i.i.i.i = fsub double %19, %.195.sink.i.i.i.i.i.i
+  %20 = fsub double 0xBFED67F1C864BEB4, %.151.i.i.i.i.i
+  %.155.i.i.i.i.i = fsub double %20, %.195.sink.i.i.i.i.i.i
   %.156.i.i.i.i.i = tail call double @llvm.exp.f64(double %.155.i.i.i.i.i)
   br label %truncated_normal
 
@@ -645,12 +687,12 @@ B1196.i.i.i.i:                                    ; preds = %B134.i.i.i
   br label %prior_density
 
 B1300.i.i.i.i:                                    ; preds = %B134.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.808.i.i.i.i, i8 0, i64 40, i1 false), !noalias !12
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.808.i.i.i.i, i8 0, i64 40, i1 false), !noalias !15
   call fastcc void @student_t(ptr %.808.i.i.i.i, double %.215.i.i.i, double %.218.i.i.i, double 0.000000e+00, double %.221.i.i.i)
-  %.822.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep10.i.i.i.i, align 8, !noalias !12
-  %.822.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep8.i.i.i.i, align 8, !noalias !12
-  %.822.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep7.i.i.i.i, align 8, !noalias !12
-  %.822.fca.0.load.i.i.i.i = load double, ptr %.808.i.i.i.i, align 8, !noalias !12
+  %.822.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep10.i.i.i.i, align 8, !noalias !15
+  %.822.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep8.i.i.i.i, align 8, !noalias !15
+  %.822.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep7.i.i.i.i, align 8, !noalias !15
+  %.822.fca.0.load.i.i.i.i = load double, ptr %.808.i.i.i.i, align 8, !noalias !15
   %.859.i.i.i.i = fadd double %.822.fca.0.load.i.i.i.i, 0x3FE62E42FEFA39EF
   br label %prior_density
 
@@ -668,7 +710,7 @@ B1408.i.i.i.i:                                    ; preds = %B134.i.i.i
   %.925.i.i.i.i = fneg double %.910.i.i.i.i
   %.931.i.i.i.i = fdiv double 1.000000e+00, %.218.i.i.i
   %.934.i.i.i.i = fmul double %.894.i.i.i.i, %.910.i.i.i.i
-  %20 = fsub double %.934.i.i.i.i, %.931.i.i.i.i
+  %21 = fsub double %.934.i.i.i.i, %.931.i.i.i.i
   br label %prior_density
 
 B1622.i.i.i.i:                                    ; preds = %B134.i.i.i
@@ -681,7 +723,7 @@ B1622.i.i.i.i:                                    ; preds = %B134.i.i.i
   br label %prior_density
 
 B1712.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.1017.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !9
+  %.1017.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !12
   %.17.i306.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
   br i1 %.17.i306.i.i.i.i, label %B20.i.i.i.i.i, label %digamma
 
@@ -735,7 +777,7 @@ digamma: ; preds = %B20.i.i.i.i.i, %B1712.i.i.i.i
   br label %prior_density
 
 B2038.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.1118.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !9
+  %.1118.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !12
   %.17.i315.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
   br i1 %.17.i315.i.i.i.i, label %B20.i338.i.i.i.i, label %digamma.2
 
@@ -774,8 +816,8 @@ digamma.2: ; preds = %B20.i338.i.i.i.i, %B2038.i.i.i.i
   %.1145.i.i.i.i = fmul double %.215.i.i.i, %.215.i.i.i
   %.1150.i.i.i.i = fdiv double %.221.i.i.i, %.1145.i.i.i.i
   %.1122.i.i.i.i = fadd double %.218.i.i.i, 1.000000e+00
-  %21 = fdiv double %.1122.i.i.i.i, %.215.i.i.i
-  %.1151.i.i.i.i = fsub double %.1150.i.i.i.i, %21
+  %22 = fdiv double %.1122.i.i.i.i, %.215.i.i.i
+  %.1151.i.i.i.i = fsub double %.1150.i.i.i.i, %22
   %.1114.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
   %.1116.i.i.i.i = fmul double %.218.i.i.i, %.1114.i.i.i.i
   %.1119.i.i.i.i = fsub double %.1116.i.i.i.i, %.1118.i.i.i.i
@@ -872,10 +914,10 @@ digamma.3: ; preds = %B20.i386.i.i.i.i, %B2762.i.i.i.i
   %.104.i383.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i364.i.i.i.i
   %.107.i384.i.i.i.i = fsub double %.97.i382.i.i.i.i, %.104.i383.i.i.i.i
   %.108.i385.i.i.i.i = fsub double %.107.i384.i.i.i.i, %.93.i380.i.i.i.i
-  %.1442.i.i.i.i = tail call double @lgamma(double %.1414.i.i.i.i), !noalias !9
-  %.1444.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !9
+  %.1442.i.i.i.i = tail call double @lgamma(double %.1414.i.i.i.i), !noalias !12
+  %.1444.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !12
   %.1445.i.i.i.i = fsub double %.1442.i.i.i.i, %.1444.i.i.i.i
-  %.1447.i.i.i.i = tail call double @lgamma(double %.221.i.i.i), !noalias !9
+  %.1447.i.i.i.i = tail call double @lgamma(double %.221.i.i.i), !noalias !12
   %.1448.i.i.i.i = fsub double %.1445.i.i.i.i, %.1447.i.i.i.i
   %.1451.i.i.i.i = fadd double %.218.i.i.i, -1.000000e+00
   %.1452.i.i.i.i = fmul double %.1407.i.i.i.i, %.1451.i.i.i.i
@@ -966,26 +1008,26 @@ digamma.5: ; preds = %B20.i448.i.i.i.i, %digamma.4
 prior_density: ; preds = %digamma.5, %B2502.i.i.i.i, %B2382.i.i.i.i, %digamma.2, %digamma, %B1622.i.i.i.i, %B1408.i.i.i.i, %B1300.i.i.i.i, %B1196.i.i.i.i, %truncated_normal, %B1086.i.i.i.i, %B912.i.i.i.i, %log_ndtr, %B516.i.i.i.i, %B304.i.i.i.i, %B88.i.i.i.i, %B52.i.i.i.i, %B16.i.i.i.i, %B134.i.i.i
   %.229.sroa.0.0.i.i.i = phi double [ %.1458.i.i.i.i, %digamma.5 ], [ %.17.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.0.load.i.i.i.i, %B52.i.i.i.i ], [ %.176.i.i.i.i, %B88.i.i.i.i ], [ %.262.i.i.i.i, %B304.i.i.i.i ], [ %.359.i.i.i.i, %B516.i.i.i.i ], [ %.501.i.i.i.i, %log_ndtr ], [ %.580.i.i.i.i, %B912.i.i.i.i ], [ %.633.i.i.i.i, %B1086.i.i.i.i ], [ %.216.i.i.i.i.i, %truncated_normal ], [ %.776.i.i.i.i, %B1196.i.i.i.i ], [ %.859.i.i.i.i, %B1300.i.i.i.i ], [ %.924.i.i.i.i, %B1408.i.i.i.i ], [ %.970.i.i.i.i, %B1622.i.i.i.i ], [ %.1029.i.i.i.i, %digamma ], [ %.1133.i.i.i.i, %digamma.2 ], [ %.1283.i.i.i.i, %B2382.i.i.i.i ], [ %.1342.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
   %.229.sroa.22.0.i.i.i = phi double [ %.1479.i.i.i.i, %digamma.5 ], [ %.22.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.1.load.i.i.i.i, %B52.i.i.i.i ], [ %.177.i.i.i.i, %B88.i.i.i.i ], [ %.263.i.i.i.i, %B304.i.i.i.i ], [ %.360.i.i.i.i, %B516.i.i.i.i ], [ %.507.i.i.i.i, %log_ndtr ], [ %.581.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.22.i.i.i.i.i.i, %truncated_normal ], [ %.22.i297.i.i.i.i, %B1196.i.i.i.i ], [ %.822.fca.1.load.i.i.i.i, %B1300.i.i.i.i ], [ %.925.i.i.i.i, %B1408.i.i.i.i ], [ %.972.i.i.i.i, %B1622.i.i.i.i ], [ %.1039.i.i.i.i, %digamma ], [ %.1151.i.i.i.i, %digamma.2 ], [ %.1290.i.i.i.i, %B2382.i.i.i.i ], [ %.1353.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.229.sroa.43.0.i.i.i = phi double [ %.1509.i.i.i.i, %digamma.5 ], [ %.26.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.2.load.i.i.i.i, %B52.i.i.i.i ], [ %.169.i.i.i.i, %B88.i.i.i.i ], [ %"$phi384.0.2.0.i.i.i.i", %B304.i.i.i.i ], [ %.326.i.i.i.i, %B516.i.i.i.i ], [ %.513.i.i.i.i, %log_ndtr ], [ %.575.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.234.i.i.i.i.i, %truncated_normal ], [ %.33.i301.i.i.i.i, %B1196.i.i.i.i ], [ %.822.fca.2.load.i.i.i.i, %B1300.i.i.i.i ], [ %20, %B1408.i.i.i.i ], [ %.982.i.i.i.i, %B1622.i.i.i.i ], [ %.1071.i.i.i.i, %digamma ], [ %.1183.i.i.i.i, %digamma.2 ], [ %.26.i355.i.i.i.i, %B2382.i.i.i.i ], [ %.1365.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.229.sroa.63.0.i.i.i = phi double [ %.1539.i.i.i.i, %digamma.5 ], [ %.33.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.3.load.i.i.i.i, %B52.i.i.i.i ], [ %8, %B88.i.i.i.i ], [ %.274.i.i.i.i, %B304.i.i.i.i ], [ %.370.i.i.i.i, %B516.i.i.i.i ], [ %.522.i.i.i.i, %log_ndtr ], [ %.591.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.249.i.i.i.i.i, %truncated_normal ], [ 0.000000e+00, %B1196.i.i.i.i ], [ %.822.fca.4.load.i.i.i.i, %B1300.i.i.i.i ], [ 0.000000e+00, %B1408.i.i.i.i ], [ 0.000000e+00, %B1622.i.i.i.i ], [ %.1083.i.i.i.i, %digamma ], [ %.1202.i.i.i.i, %digamma.2 ], [ %.33.i358.i.i.i.i, %B2382.i.i.i.i ], [ %.1376.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.229.sroa.43.0.i.i.i = phi double [ %.1509.i.i.i.i, %digamma.5 ], [ %.26.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.2.load.i.i.i.i, %B52.i.i.i.i ], [ %.169.i.i.i.i, %B88.i.i.i.i ], [ %"$phi384.0.2.0.i.i.i.i", %B304.i.i.i.i ], [ %.326.i.i.i.i, %B516.i.i.i.i ], [ %.513.i.i.i.i, %log_ndtr ], [ %.575.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.234.i.i.i.i.i, %truncated_normal ], [ %.33.i301.i.i.i.i, %B1196.i.i.i.i ], [ %.822.fca.2.load.i.i.i.i, %B1300.i.i.i.i ], [ %21, %B1408.i.i.i.i ], [ %.982.i.i.i.i, %B1622.i.i.i.i ], [ %.1071.i.i.i.i, %digamma ], [ %.1183.i.i.i.i, %digamma.2 ], [ %.26.i355.i.i.i.i, %B2382.i.i.i.i ], [ %.1365.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.229.sroa.63.0.i.i.i = phi double [ %.1539.i.i.i.i, %digamma.5 ], [ %.33.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.3.load.i.i.i.i, %B52.i.i.i.i ], [ %9, %B88.i.i.i.i ], [ %.274.i.i.i.i, %B304.i.i.i.i ], [ %.370.i.i.i.i, %B516.i.i.i.i ], [ %.522.i.i.i.i, %log_ndtr ], [ %.591.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.249.i.i.i.i.i, %truncated_normal ], [ 0.000000e+00, %B1196.i.i.i.i ], [ %.822.fca.4.load.i.i.i.i, %B1300.i.i.i.i ], [ 0.000000e+00, %B1408.i.i.i.i ], [ 0.000000e+00, %B1622.i.i.i.i ], [ %.1083.i.i.i.i, %digamma ], [ %.1202.i.i.i.i, %digamma.2 ], [ %.33.i358.i.i.i.i, %B2382.i.i.i.i ], [ %.1376.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
   %.229.sroa.83.0.i.i.i = phi double [ 0.000000e+00, %digamma.5 ], [ 0.000000e+00, %B16.i.i.i.i ], [ %.105.fca.4.load.i.i.i.i, %B52.i.i.i.i ], [ 0.000000e+00, %B88.i.i.i.i ], [ 0.000000e+00, %B304.i.i.i.i ], [ 0.000000e+00, %B516.i.i.i.i ], [ %.523.i.i.i.i, %log_ndtr ], [ 0.000000e+00, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ 0.000000e+00, %truncated_normal ], [ 0.000000e+00, %B1196.i.i.i.i ], [ 0.000000e+00, %B1300.i.i.i.i ], [ 0.000000e+00, %B1408.i.i.i.i ], [ 0.000000e+00, %B1622.i.i.i.i ], [ 0.000000e+00, %digamma ], [ 0.000000e+00, %digamma.2 ], [ 0.000000e+00, %B2382.i.i.i.i ], [ 0.000000e+00, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
   %.276.i.i.i = fadd double %lp.2.086.i.i.i, %.229.sroa.0.0.i.i.i
-  %.283.i.i.i = getelementptr double, ptr %.81, i64 %.42.085.i.i.i
-  %.284.i.i.i = load double, ptr %.283.i.i.i, align 8, !noalias !9
+  %.283.i.i.i = getelementptr double, ptr %.91, i64 %.42.085.i.i.i
+  %.284.i.i.i = load double, ptr %.283.i.i.i, align 8, !noalias !12
   %.285.i.i.i = fadd double %.229.sroa.22.0.i.i.i, %.284.i.i.i
-  store double %.285.i.i.i, ptr %.283.i.i.i, align 8, !noalias !9
-  %.293.i.i.i = getelementptr double, ptr %.81, i64 %.174.i.i.i
-  %.294.i.i.i = load double, ptr %.293.i.i.i, align 8, !noalias !9
+  store double %.285.i.i.i, ptr %.283.i.i.i, align 8, !noalias !12
+  %.293.i.i.i = getelementptr double, ptr %.91, i64 %.174.i.i.i
+  %.294.i.i.i = load double, ptr %.293.i.i.i, align 8, !noalias !12
   %.295.i.i.i = fadd double %.229.sroa.43.0.i.i.i, %.294.i.i.i
-  store double %.295.i.i.i, ptr %.293.i.i.i, align 8, !noalias !9
-  %.300.i.i.i = getelementptr double, ptr %.81, i64 %.178.i.i.i
-  %.301.i.i.i = load double, ptr %.300.i.i.i, align 8, !noalias !9
+  store double %.295.i.i.i, ptr %.293.i.i.i, align 8, !noalias !12
+  %.300.i.i.i = getelementptr double, ptr %.91, i64 %.178.i.i.i
+  %.301.i.i.i = load double, ptr %.300.i.i.i, align 8, !noalias !12
   %.302.i.i.i = fadd double %.229.sroa.63.0.i.i.i, %.301.i.i.i
-  store double %.302.i.i.i, ptr %.300.i.i.i, align 8, !noalias !9
-  %.307.i.i.i = getelementptr double, ptr %.81, i64 %.182.i.i.i
-  %.308.i.i.i = load double, ptr %.307.i.i.i, align 8, !noalias !9
+  store double %.302.i.i.i, ptr %.300.i.i.i, align 8, !noalias !12
+  %.307.i.i.i = getelementptr double, ptr %.91, i64 %.182.i.i.i
+  %.308.i.i.i = load double, ptr %.307.i.i.i, align 8, !noalias !12
   %.309.i.i.i = fadd double %.229.sroa.83.0.i.i.i, %.308.i.i.i
-  store double %.309.i.i.i, ptr %.307.i.i.i, align 8, !noalias !9
+  store double %.309.i.i.i, ptr %.307.i.i.i, align 8, !noalias !12
   br label %B405.i.i.i
 
 B405.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density
@@ -997,10 +1039,10 @@ B64.if.i.i.i:                                     ; preds = %B405.i.i.i, %B64.if
   %lp.2.086.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B405.i.i.i ]
   %.42.085.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.113.i.i.i, %B405.i.i.i ]
   %.113.i.i.i = add nuw nsw i64 %.42.085.i.i.i, 1
-  %.143.i.i.i = load i64, ptr %.142.i.i.i, align 8, !noalias !9
-  %22 = getelementptr i64, ptr %.19, i64 %.143.i.i.i
-  %.147.i.i.i = getelementptr i64, ptr %22, i64 %.42.085.i.i.i
-  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !9
+  %.143.i.i.i = load i64, ptr %.142.i.i.i, align 8, !noalias !12
+  %23 = getelementptr i64, ptr %.22, i64 %.143.i.i.i
+  %.147.i.i.i = getelementptr i64, ptr %23, i64 %.42.085.i.i.i
+  %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !12
   %.153.i229.i.i = icmp eq i64 %.148.i.i.i, 0
   br i1 %.153.i229.i.i, label %B405.i.i.i, label %B134.i.i.i
 
@@ -1008,70 +1050,70 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %lp.2.0239.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.229.i.i, %B140.if.i.i ]
   %.67.0238.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.138.i.i, %B140.if.i.i ]
   %.138.i.i = add nuw nsw i64 %.67.0238.i.i, 1
-  %.167.i.i = getelementptr i64, ptr %1, i64 %.67.0238.i.i
-  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !3
-  %.170.i.i = getelementptr double, ptr %arg.x, i64 %.67.0238.i.i
-  %.171.i.i = load double, ptr %.170.i.i, align 8, !noalias !3
+  %.167.i.i = getelementptr i64, ptr %2, i64 %.67.0238.i.i
+  %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !6
+  %.170.i.i = getelementptr double, ptr %.95, i64 %.67.0238.i.i
+  %.171.i.i = load double, ptr %.170.i.i, align 8, !noalias !6
   %.176.idx.i.i = shl i64 %.67.0238.i.i, 4
-  %.176.i.i = getelementptr i8, ptr %2, i64 %.176.idx.i.i
-  %.177.i.i = load double, ptr %.176.i.i, align 8, !noalias !3
+  %.176.i.i = getelementptr i8, ptr %3, i64 %.176.idx.i.i
+  %.177.i.i = load double, ptr %.176.i.i, align 8, !noalias !6
   %.183.i.i = getelementptr i8, ptr %.176.i.i, i64 8
-  %.184.i.i = load double, ptr %.183.i.i, align 8, !noalias !3
+  %.184.i.i = load double, ptr %.183.i.i, align 8, !noalias !6
   call fastcc void @to_scale(ptr %.185.i.i, i64 %.168.i.i, double %.171.i.i, double %.177.i.i, double %.184.i.i)
-  %.199.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !3
-  %.199.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !3
-  %.199.fca.0.load.i.i = load double, ptr %.185.i.i, align 8, !noalias !3
-  %.226.i.i = getelementptr double, ptr %.52, i64 %.67.0238.i.i
-  store double %.199.fca.0.load.i.i, ptr %.226.i.i, align 8, !noalias !3
+  %.199.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
+  %.199.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
+  %.199.fca.0.load.i.i = load double, ptr %.185.i.i, align 8, !noalias !6
+  %.226.i.i = getelementptr double, ptr %.60, i64 %.67.0238.i.i
+  store double %.199.fca.0.load.i.i, ptr %.226.i.i, align 8, !noalias !6
   %.229.i.i = fadd double %lp.2.0239.i.i, %.199.fca.2.load.i.i
   %.233.i.i = getelementptr double, ptr %arg.grad, i64 %.67.0238.i.i
-  %.234.i.i = load double, ptr %.233.i.i, align 8, !noalias !3
+  %.234.i.i = load double, ptr %.233.i.i, align 8, !noalias !6
   %.235.i.i = fadd double %.199.fca.3.load.i.i, %.234.i.i
-  store double %.235.i.i, ptr %.233.i.i, align 8, !noalias !3
+  store double %.235.i.i, ptr %.233.i.i, align 8, !noalias !6
   %exitcond.not.i.i = icmp eq i64 %.138.i.i, %.24.i.i
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
   %.276.0249.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.345.i.i, %B336.loopexit.i.i ]
   %.345.i.i = add nuw nsw i64 %.276.0249.i.i, 1
-  %.372.i.i = load i64, ptr %.371.i.i, align 8, !noalias !3
-  %23 = getelementptr i64, ptr %.19, i64 %.372.i.i
+  %.372.i.i = load i64, ptr %.371.i.i, align 8, !noalias !6
+  %24 = getelementptr i64, ptr %.22, i64 %.372.i.i
   %.377.idx.i.i = shl i64 %.276.0249.i.i, 5
-  %.377.i.i = getelementptr i8, ptr %23, i64 %.377.idx.i.i
-  %.378.i.i = load i64, ptr %.377.i.i, align 8, !noalias !3
+  %.377.i.i = getelementptr i8, ptr %24, i64 %.377.idx.i.i
+  %.378.i.i = load i64, ptr %.377.i.i, align 8, !noalias !6
   %.483245.not.i.i = icmp slt i64 %.378.i.i, 1
   br i1 %.483245.not.i.i, label %B336.loopexit.i.i, label %B618.if.lr.ph.i.i
 
 B618.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   %.395.i.i = getelementptr i8, ptr %.377.i.i, i64 24
-  %.396.i.i = load i64, ptr %.395.i.i, align 8, !noalias !3
+  %.396.i.i = load i64, ptr %.395.i.i, align 8, !noalias !6
   %.391.i.i = getelementptr i8, ptr %.377.i.i, i64 16
-  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !3
+  %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !6
   %.381.i.i = getelementptr i8, ptr %.377.i.i, i64 8
-  %.382.i.i = load i64, ptr %.381.i.i, align 8, !noalias !3
-  %24 = getelementptr double, ptr %.22, i64 %.396.i.i
-  %25 = getelementptr double, ptr %.22, i64 %.392.i.i
-  %26 = getelementptr i64, ptr %.19, i64 %.382.i.i
+  %.382.i.i = load i64, ptr %.381.i.i, align 8, !noalias !6
+  %25 = getelementptr double, ptr %.26, i64 %.396.i.i
+  %26 = getelementptr double, ptr %.26, i64 %.392.i.i
+  %27 = getelementptr i64, ptr %.22, i64 %.382.i.i
   br label %B618.if.i.i
 
 B618.if.i.i:                                      ; preds = %B618.if.lr.ph.i.i, %B728.i.i
   %.427.0246.i.i = phi i64 [ 0, %B618.if.lr.ph.i.i ], [ %.496.i.i, %B728.i.i ]
-  %.528.i.i = getelementptr double, ptr %24, i64 %.427.0246.i.i
-  %.529.i.i = load double, ptr %.528.i.i, align 8, !noalias !3
+  %.528.i.i = getelementptr double, ptr %25, i64 %.427.0246.i.i
+  %.529.i.i = load double, ptr %.528.i.i, align 8, !noalias !6
   %.653.i.i = mul nuw nsw i64 %.427.0246.i.i, %.378.i.i
-  %27 = getelementptr double, ptr %25, i64 %.653.i.i
+  %28 = getelementptr double, ptr %26, i64 %.653.i.i
   br label %B662.if.i.i
 
 B662.if.i.i:                                      ; preds = %B662.if.i.i, %B618.if.i.i
   %total.2.2243.i.i = phi double [ %.529.i.i, %B618.if.i.i ], [ %.670.i.i, %B662.if.i.i ]
   %.557.0241.i.i = phi i64 [ 0, %B618.if.i.i ], [ %.626.i.i, %B662.if.i.i ]
   %.626.i.i = add nuw nsw i64 %.557.0241.i.i, 1
-  %.658.i.i = getelementptr double, ptr %27, i64 %.557.0241.i.i
-  %.659.i.i = load double, ptr %.658.i.i, align 8, !noalias !3
-  %.663.i.i = getelementptr i64, ptr %26, i64 %.557.0241.i.i
-  %.664.i.i = load i64, ptr %.663.i.i, align 8, !noalias !3
-  %.666.i.i = getelementptr double, ptr %arg.x, i64 %.664.i.i
-  %.667.i.i = load double, ptr %.666.i.i, align 8, !noalias !3
+  %.658.i.i = getelementptr double, ptr %28, i64 %.557.0241.i.i
+  %.659.i.i = load double, ptr %.658.i.i, align 8, !noalias !6
+  %.663.i.i = getelementptr i64, ptr %27, i64 %.557.0241.i.i
+  %.664.i.i = load i64, ptr %.663.i.i, align 8, !noalias !6
+  %.666.i.i = getelementptr double, ptr %.95, i64 %.664.i.i
+  %.667.i.i = load double, ptr %.666.i.i, align 8, !noalias !6
   %.668.i.i = fmul double %.659.i.i, %.667.i.i
   %.670.i.i = fadd double %total.2.2243.i.i, %.668.i.i
   %exitcond254.not.i.i = icmp eq i64 %.378.i.i, %.626.i.i
@@ -1080,60 +1122,60 @@ B662.if.i.i:                                      ; preds = %B662.if.i.i, %B618.
 B824.if.i.i:                                      ; preds = %B824.if.i.i, %B824.if.lr.ph.i.i
   %.738.0252.i.i = phi i64 [ 0, %B824.if.lr.ph.i.i ], [ %.807.i.i, %B824.if.i.i ]
   %.807.i.i = add nuw nsw i64 %.738.0252.i.i, 1
-  %.834.i.i = load i64, ptr %.833.i.i, align 8, !noalias !3
-  %28 = getelementptr double, ptr %.22, i64 %.834.i.i
-  %.837.i.i = getelementptr double, ptr %28, i64 %.738.0252.i.i
-  %.838.i.i = load double, ptr %.837.i.i, align 8, !noalias !3
-  %.842.i.i = getelementptr double, ptr %3, i64 %.738.0252.i.i
-  store double %.838.i.i, ptr %.842.i.i, align 8, !noalias !3
+  %.834.i.i = load i64, ptr %.833.i.i, align 8, !noalias !6
+  %29 = getelementptr double, ptr %.26, i64 %.834.i.i
+  %.837.i.i = getelementptr double, ptr %29, i64 %.738.0252.i.i
+  %.838.i.i = load double, ptr %.837.i.i, align 8, !noalias !6
+  %.842.i.i = getelementptr double, ptr %4, i64 %.738.0252.i.i
+  store double %.838.i.i, ptr %.842.i.i, align 8, !noalias !6
   %exitcond257.not.i.i = icmp eq i64 %.807.i.i, %.714.i.i
   br i1 %exitcond257.not.i.i, label %B892.i.i, label %B824.if.i.i
 
 forward: ; preds = %B405.i.i.i, %calculate
   %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B405.i.i.i ]
   %.920.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
-  %.192.i = getelementptr i8, ptr %.19, i64 104
-  %.193.i = load i64, ptr %.192.i, align 8, !noalias !0
+  %.192.i = getelementptr i8, ptr %.22, i64 104
+  %.193.i = load i64, ptr %.192.i, align 8, !noalias !3
   %.274106.not.i = icmp slt i64 %.193.i, 1
   br i1 %.274106.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
-  %.313.i = getelementptr i8, ptr %.19, i64 112
+  %.313.i = getelementptr i8, ptr %.22, i64 112
   br label %B174.if.i
 
 B346.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %74, align 8, !noalias !32
-  %.31.i.i = load i64, ptr %.25.i89.i, align 8, !noalias !32
+  %.26.i.i = load i64, ptr %75, align 8, !noalias !35
+  %.31.i.i = load i64, ptr %.25.i89.i, align 8, !noalias !35
   %.155676.not.i.i = icmp slt i64 %.26.i.i, 1
   br i1 %.155676.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B346.i
-  %.65.i.i = getelementptr i8, ptr %74, i64 56
-  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !32
-  %.60.i.i = getelementptr i8, ptr %74, i64 80
-  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !32
-  %.199.i.i = getelementptr i8, ptr %74, i64 48
-  %.210.i.i = getelementptr i8, ptr %74, i64 128
-  %.227.i.i = getelementptr i8, ptr %74, i64 144
-  %.236.i.i = getelementptr i8, ptr %74, i64 136
-  %.251.i79.i = getelementptr i8, ptr %74, i64 120
-  %.260.i.i = getelementptr i8, ptr %74, i64 104
-  %.25.i.i.i = getelementptr i8, ptr %74, i64 216
-  %.46.i.i.i = getelementptr i8, ptr %74, i64 208
-  %.57.i.i.i = getelementptr i8, ptr %74, i64 184
-  %.70.i.i.i = getelementptr i8, ptr %74, i64 200
-  %.65.i.i.i = getelementptr i8, ptr %74, i64 192
-  %.236.i.i.i = getelementptr i8, ptr %74, i64 168
-  %.267.i.i.i = getelementptr i8, ptr %74, i64 176
-  %.309.i.i = getelementptr i8, ptr %74, i64 224
+  %.65.i.i = getelementptr i8, ptr %75, i64 56
+  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !35
+  %.60.i.i = getelementptr i8, ptr %75, i64 80
+  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !35
+  %.199.i.i = getelementptr i8, ptr %75, i64 48
+  %.210.i.i = getelementptr i8, ptr %75, i64 128
+  %.227.i.i = getelementptr i8, ptr %75, i64 144
+  %.236.i.i = getelementptr i8, ptr %75, i64 136
+  %.251.i79.i = getelementptr i8, ptr %75, i64 120
+  %.260.i.i = getelementptr i8, ptr %75, i64 104
+  %.25.i.i.i = getelementptr i8, ptr %75, i64 216
+  %.46.i.i.i = getelementptr i8, ptr %75, i64 208
+  %.57.i.i.i = getelementptr i8, ptr %75, i64 184
+  %.70.i.i.i = getelementptr i8, ptr %75, i64 200
+  %.65.i.i.i = getelementptr i8, ptr %75, i64 192
+  %.236.i.i.i = getelementptr i8, ptr %75, i64 168
+  %.267.i.i.i = getelementptr i8, ptr %75, i64 176
+  %.309.i.i = getelementptr i8, ptr %75, i64 224
   %.355.i.i = icmp sgt i64 %.31.i.i, 0
   %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
-  %29 = getelementptr double, ptr %.52, i64 %.61.i.i
-  %30 = getelementptr i64, ptr %.19, i64 %.66.i.i
-  %.913.i.i = getelementptr i8, ptr %74, i64 64
-  %.922.i.i = getelementptr i8, ptr %74, i64 72
-  %.933.i.i = getelementptr i8, ptr %74, i64 152
-  %31 = getelementptr double, ptr %arg.x, i64 %.363.i
+  %30 = getelementptr double, ptr %.60, i64 %.61.i.i
+  %31 = getelementptr i64, ptr %.22, i64 %.66.i.i
+  %.913.i.i = getelementptr i8, ptr %75, i64 64
+  %.922.i.i = getelementptr i8, ptr %75, i64 72
+  %.933.i.i = getelementptr i8, ptr %75, i64 152
+  %32 = getelementptr double, ptr %.95, i64 %.363.i
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
@@ -1143,52 +1185,52 @@ B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.841.i.i, %B792.if.i.i ]
-  %gep625.i.i = getelementptr double, ptr %invariant.gep624.i.i, i64 %70
-  %.860.i.i = load double, ptr %gep625.i.i, align 8, !noalias !32
+  %gep625.i.i = getelementptr double, ptr %invariant.gep624.i.i, i64 %71
+  %.860.i.i = load double, ptr %gep625.i.i, align 8, !noalias !35
   %.862.i.i = fmul double %storemerge93.i.i.i, %.860.i.i
   %.864.i.i = fmul double %inner.2.4.lcssa.i.i, %.862.i.i
   %.868.i.i = fadd double %total.12.3622.i.i, %.864.i.i
-  %exitcond685.not.i.i = icmp eq i64 %.671.i.i, %67
+  %exitcond685.not.i.i = icmp eq i64 %.671.i.i, %68
   br i1 %exitcond685.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
   %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.868.i.i, %B862.i.i ]
-  %.887.i.i = getelementptr double, ptr %68, i64 %.463.0627.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.887.i.i, align 8, !noalias !32
+  %.887.i.i = getelementptr double, ptr %69, i64 %.463.0627.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.887.i.i, align 8, !noalias !35
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.562.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
   %.410.i.i = add nuw nsw i64 %.341.0637.i.i, 1
-  %.900.i.i = getelementptr i64, ptr %30, i64 %.341.0637.i.i
-  %.901.i.i = load i64, ptr %.900.i.i, align 8, !noalias !32
+  %.900.i.i = getelementptr i64, ptr %31, i64 %.341.0637.i.i
+  %.901.i.i = load i64, ptr %.900.i.i, align 8, !noalias !35
   %.907.i.i = getelementptr i8, ptr %.900.i.i, i64 8
-  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !32
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !35
   %.909.i.i = sub nsw i64 %.908.i.i, %.901.i.i
-  %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !32
+  %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !35
   %gep635.i.i = getelementptr double, ptr %invariant.gep634.i.i, i64 %.934.i.i
   %.942.i.i = getelementptr double, ptr %gep635.i.i, i64 %.341.0637.i.i
-  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !32
+  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !35
   %.1029629.not.i.i = icmp slt i64 %.909.i.i, 1
   br i1 %.1029629.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
 B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
   %.928.i.i = mul nuw nsw i64 %.909.i.i, %.97.0678.i.i
   %.925.i.i = mul nsw i64 %.901.i.i, %.26.i.i
-  %.923.i.i = load i64, ptr %.922.i.i, align 8, !noalias !32
-  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !32
-  %32 = getelementptr i64, ptr %.19, i64 %.914.i.i
-  %33 = getelementptr i64, ptr %32, i64 %.901.i.i
-  %34 = getelementptr double, ptr %.22, i64 %.923.i.i
-  %35 = getelementptr double, ptr %34, i64 %.925.i.i
-  %36 = getelementptr double, ptr %35, i64 %.928.i.i
+  %.923.i.i = load i64, ptr %.922.i.i, align 8, !noalias !35
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !35
+  %33 = getelementptr i64, ptr %.22, i64 %.914.i.i
+  %34 = getelementptr i64, ptr %33, i64 %.901.i.i
+  %35 = getelementptr double, ptr %.26, i64 %.923.i.i
+  %36 = getelementptr double, ptr %35, i64 %.925.i.i
+  %37 = getelementptr double, ptr %36, i64 %.928.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
   %total.13.2.lcssa.i.i = phi double [ %.943.i.i, %B948.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
   %.1096.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.1105.i.i = getelementptr double, ptr %66, i64 %.341.0637.i.i
-  store double %.1096.i.i, ptr %.1105.i.i, align 8, !noalias !32
+  %.1105.i.i = getelementptr double, ptr %67, i64 %.341.0637.i.i
+  store double %.1096.i.i, ptr %.1105.i.i, align 8, !noalias !35
   %indvars.iv.next683.i.i = add i64 %indvars.iv682.i.i, -1
   %exitcond688.not.i.i = icmp eq i64 %.31.i.i, %.410.i.i
   br i1 %exitcond688.not.i.i, label %B64.if.lr.ph.i.i83.i, label %B708.if.lr.ph.i.i
@@ -1200,19 +1242,19 @@ B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64
 
 B268.i.i.i:                                       ; preds = %B182.i.i86.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %37 = getelementptr double, ptr %64, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %37, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !35
+  %38 = getelementptr double, ptr %65, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %38, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !38
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !38
   br label %B64.if.i.i84.i
 
 B294.i.i.i:                                       ; preds = %B182.i.i86.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !35
-  %.482.i.i.i = getelementptr double, ptr %38, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !35
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !38
+  %.482.i.i.i = getelementptr double, ptr %39, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !38
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.31.i.i
@@ -1222,38 +1264,38 @@ B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.31.i.i
-  %38 = getelementptr double, ptr %64, i64 %.263.i.i.i
+  %39 = getelementptr double, ptr %65, i64 %.263.i.i.i
   br label %B64.if.i.i84.i
 
 B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
   %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %38, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !35
+  %.269.i.i.i = getelementptr double, ptr %39, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !38
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
   br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
 
 B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %39 = getelementptr double, ptr %64, i64 %.403.i.i.i
+  %40 = getelementptr double, ptr %65, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %38, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !35
-  %.408.i.i.i = getelementptr double, ptr %39, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !35
+  %.399.i.i.i = getelementptr double, ptr %39, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !38
+  %.408.i.i.i = getelementptr double, ptr %40, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !38
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
   %exitcond.not.i.i85.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
   br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %40 = getelementptr double, ptr %.52, i64 %.237.i.i
-  %41 = getelementptr double, ptr %40, i64 %.203.i.i
+  %41 = getelementptr double, ptr %.60, i64 %.237.i.i
+  %42 = getelementptr double, ptr %41, i64 %.203.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
@@ -1263,42 +1305,42 @@ B1424.i.i:                                        ; preds = %B1366.if.i.i, %B133
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
   %.1544.i.i = mul nuw nsw i64 %.1175.0652.i.i, %.31.i.i
-  %42 = getelementptr double, ptr %64, i64 %.1544.i.i
+  %43 = getelementptr double, ptr %65, i64 %.1544.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
   %.1568.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.1544.i.i, %B1450.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
-  %43 = getelementptr double, ptr %64, i64 %.1568.pre-phi.i.i
-  %.1574.i.i = getelementptr double, ptr %43, i64 %.1175.0652.i.i
-  %.1575.i.i = load double, ptr %.1574.i.i, align 8, !noalias !32
+  %44 = getelementptr double, ptr %65, i64 %.1568.pre-phi.i.i
+  %.1574.i.i = getelementptr double, ptr %44, i64 %.1175.0652.i.i
+  %.1575.i.i = load double, ptr %.1574.i.i, align 8, !noalias !35
   %.1580.i.i = fdiv double %total.15.2.lcssa.i.i, %.1575.i.i
-  %.1589.i.i = getelementptr double, ptr %41, i64 %.1175.0652.i.i
-  store double %.1580.i.i, ptr %.1589.i.i, align 8, !noalias !32
+  %.1589.i.i = getelementptr double, ptr %42, i64 %.1175.0652.i.i
+  store double %.1580.i.i, ptr %.1589.i.i, align 8, !noalias !35
   %exitcond691.not.i.i = icmp eq i64 %.31.i.i, %.1244.i.i
   br i1 %exitcond691.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
   %.1145.i.i = fsub double %lp.3.0680.i.i, %.486.i.i.i
-  %44 = getelementptr double, ptr %31, i64 %.203.i.i
-  %45 = getelementptr double, ptr %.52, i64 %.252.i81.i
-  %46 = getelementptr double, ptr %45, i64 %.203.i.i
+  %45 = getelementptr double, ptr %32, i64 %.203.i.i
+  %46 = getelementptr double, ptr %.60, i64 %.252.i81.i
+  %47 = getelementptr double, ptr %46, i64 %.203.i.i
   br label %B1598.if.i.i
 
 B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %47 = getelementptr double, ptr %.52, i64 %.261.i.i
-  %48 = getelementptr double, ptr %47, i64 %.203.i.i
+  %48 = getelementptr double, ptr %.60, i64 %.261.i.i
+  %49 = getelementptr double, ptr %48, i64 %.203.i.i
   br label %B1878.if.lr.ph.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.1742.i.i, %B1598.if.i.i ], [ %.1882.i.i, %B1676.if.i.i ]
   %.1892.i.i = mul nsw i64 %.1629.0666.i.i, %.31.i.i
-  %49 = getelementptr double, ptr %64, i64 %.1892.i.i
-  %.1898.i.i = getelementptr double, ptr %49, i64 %.1629.0666.i.i
-  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !32
+  %50 = getelementptr double, ptr %65, i64 %.1892.i.i
+  %.1898.i.i = getelementptr double, ptr %50, i64 %.1629.0666.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !35
   %.1904.i.i = fdiv double %total.16.2.lcssa.i.i, %.1899.i.i
-  %.1913.i.i = getelementptr double, ptr %46, i64 %.1629.0666.i.i
-  store double %.1904.i.i, ptr %.1913.i.i, align 8, !noalias !32
+  %.1913.i.i = getelementptr double, ptr %47, i64 %.1629.0666.i.i
+  store double %.1904.i.i, ptr %.1913.i.i, align 8, !noalias !35
   %.1915.i.i = fmul double %.1904.i.i, 5.000000e-01
   %.1916.i.i = fmul double %.1904.i.i, %.1915.i.i
   %.1918.i.i = fsub double %lp.4.1665.i.i, %.1916.i.i
@@ -1307,8 +1349,8 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
 
 B1938.i.i:                                        ; preds = %B1878.if.i.i
   %.2025.i.i = add nuw nsw i64 %.1956.0674.i.i, 1
-  %.2206.i.i = getelementptr double, ptr %48, i64 %.1956.0674.i.i
-  store double %.2191.i.i, ptr %.2206.i.i, align 8, !noalias !32
+  %.2206.i.i = getelementptr double, ptr %49, i64 %.1956.0674.i.i
+  store double %.2191.i.i, ptr %.2206.i.i, align 8, !noalias !35
   %exitcond693.not.i.i = icmp eq i64 %.31.i.i, %.2025.i.i
   br i1 %exitcond693.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
@@ -1316,62 +1358,62 @@ B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, 
   %lp.3.0680.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa700.i.i, %B240.loopexit.i.i ]
   %.97.0678.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
   %.168.i80.i = add nuw nsw i64 %.97.0678.i.i, 1
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !32
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !35
   %.203.i.i = mul nsw i64 %.97.0678.i.i, %.31.i.i
   %.205.i.i = mul nsw i64 %.203.i.i, %.31.i.i
-  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !32
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !32
-  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !32
-  %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !32
-  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !32
-  %.26.i.i.i = load i64, ptr %.25.i.i.i, align 8, !noalias !38
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !35
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !35
+  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !35
+  %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !35
+  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !35
+  %.26.i.i.i = load i64, ptr %.25.i.i.i, align 8, !noalias !41
   %.27.i.i.i = icmp eq i64 %.26.i.i.i, 0
   br i1 %.27.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.47.i.i.i = load i64, ptr %.46.i.i.i, align 8, !noalias !38
-  %50 = getelementptr double, ptr %.22, i64 %.47.i.i.i
-  %.51.i.i.i = getelementptr double, ptr %50, i64 %.97.0678.i.i
-  %.52.i.i.i = load double, ptr %.51.i.i.i, align 8, !noalias !38
+  %.47.i.i.i = load i64, ptr %.46.i.i.i, align 8, !noalias !41
+  %51 = getelementptr double, ptr %.26, i64 %.47.i.i.i
+  %.51.i.i.i = getelementptr double, ptr %51, i64 %.97.0678.i.i
+  %.52.i.i.i = load double, ptr %.51.i.i.i, align 8, !noalias !41
   %.53.i.i.i = fneg double %.52.i.i.i
-  %.58.i.i.i = load i64, ptr %.57.i.i.i, align 8, !noalias !38
+  %.58.i.i.i = load i64, ptr %.57.i.i.i, align 8, !noalias !41
   %.16296.not.i.i.i = icmp slt i64 %.58.i.i.i, 1
   br i1 %.16296.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
   %.73.i.i.i = mul nuw nsw i64 %.58.i.i.i, %.97.0678.i.i
-  %.71.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !38
-  %.66.i.i.i = load i64, ptr %.65.i.i.i, align 8, !noalias !38
-  %51 = getelementptr i64, ptr %.19, i64 %.66.i.i.i
-  %52 = getelementptr double, ptr %.22, i64 %.71.i.i.i
-  %53 = getelementptr double, ptr %52, i64 %.73.i.i.i
+  %.71.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !41
+  %.66.i.i.i = load i64, ptr %.65.i.i.i, align 8, !noalias !41
+  %52 = getelementptr i64, ptr %.22, i64 %.66.i.i.i
+  %53 = getelementptr double, ptr %.26, i64 %.71.i.i.i
+  %54 = getelementptr double, ptr %53, i64 %.73.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
   %total.3.0.lcssa.i.i.i = phi double [ %.53.i.i.i, %B56.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
-  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !38
+  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !41
   %.238.i.i.i = icmp sgt i64 %.237.i.i.i, -1
   br i1 %.238.i.i.i, label %B370.i.i.i, label %B700.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.250.i.i.i = load i64, ptr %.313.i, align 8, !noalias !38
-  %54 = getelementptr i64, ptr %.19, i64 %.250.i.i.i
+  %.250.i.i.i = load i64, ptr %.313.i, align 8, !noalias !41
+  %55 = getelementptr i64, ptr %.22, i64 %.250.i.i.i
   %.idx.i.i.i = mul i64 %.237.i.i.i, 232
-  %55 = getelementptr i8, ptr %54, i64 %.idx.i.i.i
-  %.260.i.i.i = getelementptr i8, ptr %55, i64 8
-  %.261.i.i.i = load i64, ptr %.260.i.i.i, align 8, !noalias !38
+  %56 = getelementptr i8, ptr %55, i64 %.idx.i.i.i
+  %.260.i.i.i = getelementptr i8, ptr %56, i64 8
+  %.261.i.i.i = load i64, ptr %.260.i.i.i, align 8, !noalias !41
   %.368100.not.i.i.i = icmp slt i64 %.261.i.i.i, 1
   br i1 %.368100.not.i.i.i, label %B700.i.i.i, label %B652.if.lr.ph.i.i.i
 
 B652.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.274.i.i.i = getelementptr i8, ptr %55, i64 104
-  %.275.i.i.i = load i64, ptr %.274.i.i.i, align 8, !noalias !38
+  %.274.i.i.i = getelementptr i8, ptr %56, i64 104
+  %.275.i.i.i = load i64, ptr %.274.i.i.i, align 8, !noalias !41
   %.270.i593.i.i = mul nuw nsw i64 %.261.i.i.i, %.97.0678.i.i
-  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !38
-  %56 = getelementptr double, ptr %.52, i64 %.275.i.i.i
-  %57 = getelementptr double, ptr %56, i64 %.270.i593.i.i
-  %58 = getelementptr double, ptr %.22, i64 %.268.i.i.i
-  %59 = getelementptr double, ptr %58, i64 %.270.i593.i.i
+  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !41
+  %57 = getelementptr double, ptr %.60, i64 %.275.i.i.i
+  %58 = getelementptr double, ptr %57, i64 %.270.i593.i.i
+  %59 = getelementptr double, ptr %.26, i64 %.268.i.i.i
+  %60 = getelementptr double, ptr %59, i64 %.270.i593.i.i
   br label %B652.if.i.i.i
 
 B700.i.i.i:                                       ; preds = %B652.if.i.i.i, %B370.i.i.i, %B316.i.i.i
@@ -1383,12 +1425,12 @@ B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B26
   %total.3.099.i.i.i = phi double [ %.53.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
   %.104.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.175.i.i.i, %B266.if.i.i.i ]
   %.175.i.i.i = add nuw nsw i64 %.104.097.i.i.i, 1
-  %.203.i.i.i = getelementptr i64, ptr %51, i64 %.104.097.i.i.i
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !38
-  %.206.i.i.i = getelementptr double, ptr %.52, i64 %.204.i.i.i
-  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !38
-  %.211.i.i.i = getelementptr double, ptr %53, i64 %.104.097.i.i.i
-  %.212.i.i.i = load double, ptr %.211.i.i.i, align 8, !noalias !38
+  %.203.i.i.i = getelementptr i64, ptr %52, i64 %.104.097.i.i.i
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !41
+  %.206.i.i.i = getelementptr double, ptr %.60, i64 %.204.i.i.i
+  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !41
+  %.211.i.i.i = getelementptr double, ptr %54, i64 %.104.097.i.i.i
+  %.212.i.i.i = load double, ptr %.211.i.i.i, align 8, !noalias !41
   %.213.i.i.i = fmul double %.207.i.i.i, %.212.i.i.i
   %.215.i.i82.i = fadd double %total.3.099.i.i.i, %.213.i.i.i
   %exitcond.not.i592.i.i = icmp eq i64 %.175.i.i.i, %.58.i.i.i
@@ -1398,10 +1440,10 @@ B652.if.i.i.i:                                    ; preds = %B652.if.i.i.i, %B65
   %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B652.if.lr.ph.i.i.i ], [ %.418.i.i.i, %B652.if.i.i.i ]
   %.312.0101.i.i.i = phi i64 [ 0, %B652.if.lr.ph.i.i.i ], [ %.381.i.i.i, %B652.if.i.i.i ]
   %.381.i.i.i = add nuw nsw i64 %.312.0101.i.i.i, 1
-  %.409.i594.i.i = getelementptr double, ptr %57, i64 %.312.0101.i.i.i
-  %.410.i595.i.i = load double, ptr %.409.i594.i.i, align 8, !noalias !38
-  %.414.i.i.i = getelementptr double, ptr %59, i64 %.312.0101.i.i.i
-  %.415.i.i.i = load double, ptr %.414.i.i.i, align 8, !noalias !38
+  %.409.i594.i.i = getelementptr double, ptr %58, i64 %.312.0101.i.i.i
+  %.410.i595.i.i = load double, ptr %.409.i594.i.i, align 8, !noalias !41
+  %.414.i.i.i = getelementptr double, ptr %60, i64 %.312.0101.i.i.i
+  %.415.i.i.i = load double, ptr %.414.i.i.i, align 8, !noalias !41
   %.416.i.i.i = fmul double %.410.i595.i.i, %.415.i.i.i
   %.418.i.i.i = fadd double %total.4.0103.i.i.i, %.416.i.i.i
   %exitcond105.not.i.i.i = icmp eq i64 %.381.i.i.i, %.261.i.i.i
@@ -1409,38 +1451,38 @@ B652.if.i.i.i:                                    ; preds = %B652.if.i.i.i, %B65
 
 weight_of: ; preds = %B700.i.i.i, %B240.if.i.i
   %storemerge93.i.i.i = phi double [ %.453.i.i.i, %B700.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
-  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !32
-  %60 = getelementptr double, ptr %.52, i64 %.310.i.i
-  %.315.i.i = getelementptr double, ptr %60, i64 %.97.0678.i.i
-  store double %storemerge93.i.i.i, ptr %.315.i.i, align 8, !noalias !32
-  %invariant.gep634.i.i = getelementptr double, ptr %.22, i64 %.203.i.i
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !35
+  %61 = getelementptr double, ptr %.60, i64 %.310.i.i
+  %.315.i.i = getelementptr double, ptr %61, i64 %.97.0678.i.i
+  store double %storemerge93.i.i.i, ptr %.315.i.i, align 8, !noalias !35
+  %invariant.gep634.i.i = getelementptr double, ptr %.26, i64 %.203.i.i
   br i1 %.355.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %61 = getelementptr double, ptr %.22, i64 %.200.i.i
-  %62 = getelementptr double, ptr %61, i64 %.205.i.i
-  %63 = getelementptr double, ptr %.52, i64 %.211.i.i
-  %64 = getelementptr double, ptr %63, i64 %.205.i.i
-  %65 = getelementptr double, ptr %.52, i64 %.228.i.i
-  %66 = getelementptr double, ptr %65, i64 %.203.i.i
+  %62 = getelementptr double, ptr %.26, i64 %.200.i.i
+  %63 = getelementptr double, ptr %62, i64 %.205.i.i
+  %64 = getelementptr double, ptr %.60, i64 %.211.i.i
+  %65 = getelementptr double, ptr %64, i64 %.205.i.i
+  %66 = getelementptr double, ptr %.60, i64 %.228.i.i
+  %67 = getelementptr double, ptr %66, i64 %.203.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
   %indvars.iv682.i.i = phi i64 [ %.31.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next683.i.i, %B1246.i.i ]
   %.341.0637.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.410.i.i, %B1246.i.i ]
   %smax684.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv682.i.i, i64 0)
-  %67 = add nuw i64 %smax684.i.i, %.341.0637.i.i
+  %68 = add nuw i64 %smax684.i.i, %.341.0637.i.i
   %.658619.not.i.not.i = icmp sgt i64 %.31.i.i, %.341.0637.i.i
-  %invariant.gep624.i.i = getelementptr double, ptr %29, i64 %.341.0637.i.i
+  %invariant.gep624.i.i = getelementptr double, ptr %30, i64 %.341.0637.i.i
   %.878.i.i = mul nuw nsw i64 %.341.0637.i.i, %.31.i.i
-  %68 = getelementptr double, ptr %64, i64 %.878.i.i
+  %69 = getelementptr double, ptr %65, i64 %.878.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
   %indvars.iv.i.i = phi i64 [ %.31.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
   %.463.0627.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.532.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %69 = add nuw i64 %smax.i.i, %.463.0627.i.i
+  %70 = add nuw i64 %smax.i.i, %.463.0627.i.i
   %.532.i.i = add nuw nsw i64 %.463.0627.i.i, 1
   %.562.i.i = icmp eq i64 %.341.0637.i.i, %.463.0627.i.i
   %..i.i = select i1 %.562.i.i, double 1.000000e+00, double 0.000000e+00
@@ -1448,44 +1490,44 @@ B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, 
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
   %.783615.not.not.i.i = icmp sgt i64 %.31.i.i, %.463.0627.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %29, i64 %.463.0627.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %30, i64 %.463.0627.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
   %total.12.3622.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.868.i.i, %B862.i.i ]
   %.602.0620.i.i = phi i64 [ %.341.0637.i.i, %B758.if.lr.ph.i.i ], [ %.671.i.i, %B862.i.i ]
   %.671.i.i = add nuw i64 %.602.0620.i.i, 1
-  %70 = mul nsw i64 %.602.0620.i.i, %.31.i.i
+  %71 = mul nsw i64 %.602.0620.i.i, %.31.i.i
   br i1 %.783615.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
-  %71 = getelementptr double, ptr %62, i64 %70
+  %72 = getelementptr double, ptr %63, i64 %71
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
   %inner.2.4618.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.841.i.i, %B792.if.i.i ]
   %.727.0616.i.i = phi i64 [ %.463.0627.i.i, %B792.if.lr.ph.i.i ], [ %.796.i.i, %B792.if.i.i ]
   %.796.i.i = add nuw i64 %.727.0616.i.i, 1
-  %.828.i.i = getelementptr double, ptr %71, i64 %.727.0616.i.i
-  %.829.i.i = load double, ptr %.828.i.i, align 8, !noalias !32
+  %.828.i.i = getelementptr double, ptr %72, i64 %.727.0616.i.i
+  %.829.i.i = load double, ptr %.828.i.i, align 8, !noalias !35
   %.831.i.i = mul nsw i64 %.727.0616.i.i, %.31.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.831.i.i
-  %.838.i87.i = load double, ptr %gep.i.i, align 8, !noalias !32
+  %.838.i87.i = load double, ptr %gep.i.i, align 8, !noalias !35
   %.839.i.i = fmul double %.829.i.i, %.838.i87.i
   %.841.i.i = fadd double %inner.2.4618.i.i, %.839.i.i
-  %exitcond.not.i88.i = icmp eq i64 %.796.i.i, %69
+  %exitcond.not.i88.i = icmp eq i64 %.796.i.i, %70
   br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2632.i.i = phi double [ %.943.i.i, %B1192.if.lr.ph.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
   %.973.0630.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.1042.i.i, %B1192.if.i.i ]
   %.1042.i.i = add nuw nsw i64 %.973.0630.i.i, 1
-  %.1070.i.i = getelementptr i64, ptr %33, i64 %.973.0630.i.i
-  %.1071.i.i = load i64, ptr %.1070.i.i, align 8, !noalias !32
-  %.1073.i.i = getelementptr double, ptr %.52, i64 %.1071.i.i
-  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !32
-  %.1078.i.i = getelementptr double, ptr %36, i64 %.973.0630.i.i
-  %.1079.i.i = load double, ptr %.1078.i.i, align 8, !noalias !32
+  %.1070.i.i = getelementptr i64, ptr %34, i64 %.973.0630.i.i
+  %.1071.i.i = load i64, ptr %.1070.i.i, align 8, !noalias !35
+  %.1073.i.i = getelementptr double, ptr %.60, i64 %.1071.i.i
+  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !35
+  %.1078.i.i = getelementptr double, ptr %37, i64 %.973.0630.i.i
+  %.1079.i.i = load double, ptr %.1078.i.i, align 8, !noalias !35
   %.1080.i.i = fmul double %.1074.i.i, %.1079.i.i
   %.1082.i.i = fsub double %total.13.2632.i.i, %.1080.i.i
   %exitcond687.not.i.i = icmp eq i64 %.1042.i.i, %.909.i.i
@@ -1498,7 +1540,7 @@ B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesk
   br i1 %.1356639.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep644.i.i = getelementptr double, ptr %29, i64 %.1175.0652.i.i
+  %invariant.gep644.i.i = getelementptr double, ptr %30, i64 %.1175.0652.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
@@ -1507,9 +1549,9 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B136
   %.1369.i.i = add nuw i64 %.1300.0640.i.i, 1
   %.1395.i.i = mul nsw i64 %.1300.0640.i.i, %.31.i.i
   %gep645.i.i = getelementptr double, ptr %invariant.gep644.i.i, i64 %.1395.i.i
-  %.1402.i.i = load double, ptr %gep645.i.i, align 8, !noalias !32
-  %.1406.i.i = getelementptr double, ptr %66, i64 %.1300.0640.i.i
-  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !32
+  %.1402.i.i = load double, ptr %gep645.i.i, align 8, !noalias !35
+  %.1406.i.i = getelementptr double, ptr %67, i64 %.1300.0640.i.i
+  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !35
   %.1408.i.i = fmul double %.1402.i.i, %.1407.i.i
   %.1410.i.i = fadd double %total.14.2642.i.i, %.1408.i.i
   %exitcond689.not.i.i = icmp eq i64 %.1369.i.i, %.31.i.i
@@ -1519,10 +1561,10 @@ B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B145
   %total.15.2649.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
   %.1448.0647.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.1517.i.i, %B1450.if.i.i ]
   %.1517.i.i = add nuw nsw i64 %.1448.0647.i.i, 1
-  %.1549.i.i = getelementptr double, ptr %42, i64 %.1448.0647.i.i
-  %.1550.i.i = load double, ptr %.1549.i.i, align 8, !noalias !32
-  %.1554.i.i = getelementptr double, ptr %41, i64 %.1448.0647.i.i
-  %.1555.i.i = load double, ptr %.1554.i.i, align 8, !noalias !32
+  %.1549.i.i = getelementptr double, ptr %43, i64 %.1448.0647.i.i
+  %.1550.i.i = load double, ptr %.1549.i.i, align 8, !noalias !35
+  %.1554.i.i = getelementptr double, ptr %42, i64 %.1448.0647.i.i
+  %.1555.i.i = load double, ptr %.1554.i.i, align 8, !noalias !35
   %.1556.i.i = fmul double %.1550.i.i, %.1555.i.i
   %.1558.i.i = fsub double %total.15.2649.i.i, %.1556.i.i
   %exitcond690.not.i.i = icmp eq i64 %.1517.i.i, %.1175.0652.i.i
@@ -1534,17 +1576,17 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   %.1629.0.in663.i.i = phi i64 [ %.31.i.i, %B1562.i.i ], [ %.1629.0666.i.i, %B1736.i.i ]
   %.1629.0666.i.i = add i64 %.1629.0.in663.i.i, -1
   %.1694.i.i = add nsw i64 %.1632.0664.i.i, -1
-  %.1734.i.i = getelementptr double, ptr %44, i64 %.1629.0666.i.i
-  %.1735.i.i = load double, ptr %.1734.i.i, align 8, !noalias !32
-  %.1740.i.i = getelementptr double, ptr %41, i64 %.1629.0666.i.i
-  %.1741.i.i = load double, ptr %.1740.i.i, align 8, !noalias !32
+  %.1734.i.i = getelementptr double, ptr %45, i64 %.1629.0666.i.i
+  %.1735.i.i = load double, ptr %.1734.i.i, align 8, !noalias !35
+  %.1740.i.i = getelementptr double, ptr %42, i64 %.1629.0666.i.i
+  %.1741.i.i = load double, ptr %.1740.i.i, align 8, !noalias !35
   %.1742.i.i = fadd double %.1735.i.i, %.1741.i.i
   %.1785.i.i = sub i64 %.31.i.i, %.1629.0.in663.i.i
   %.1828654.not.i.i = icmp eq i64 %.1785.i.i, 0
   br i1 %.1828654.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep659.i.i = getelementptr double, ptr %64, i64 %.1629.0666.i.i
+  %invariant.gep659.i.i = getelementptr double, ptr %65, i64 %.1629.0666.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
@@ -1555,9 +1597,9 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
   %.1841.i.i = add i64 %.1772.0655.i.i, 1
   %.1867.i.i = mul nsw i64 %.1772.0655.i.i, %.31.i.i
   %gep660.i.i = getelementptr double, ptr %invariant.gep659.i.i, i64 %.1867.i.i
-  %.1874.i.i = load double, ptr %gep660.i.i, align 8, !noalias !32
-  %.1878.i.i = getelementptr double, ptr %46, i64 %.1772.0655.i.i
-  %.1879.i.i = load double, ptr %.1878.i.i, align 8, !noalias !32
+  %.1874.i.i = load double, ptr %gep660.i.i, align 8, !noalias !35
+  %.1878.i.i = getelementptr double, ptr %47, i64 %.1772.0655.i.i
+  %.1879.i.i = load double, ptr %.1878.i.i, align 8, !noalias !35
   %.1880.i.i = fmul double %.1874.i.i, %.1879.i.i
   %.1882.i.i = fsub double %total.16.2657.i.i, %.1880.i.i
   %.1828.i.i = icmp sgt i64 %.1775.0656.i.i, 1
@@ -1566,17 +1608,17 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
 B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
   %.1956.0674.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.2025.i.i, %B1938.i.i ]
   %.2177.i.i = mul nuw nsw i64 %.1956.0674.i.i, %.31.i.i
-  %72 = getelementptr double, ptr %29, i64 %.2177.i.i
+  %73 = getelementptr double, ptr %30, i64 %.2177.i.i
   br label %B1878.if.i.i
 
 B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
   %total.17.2671.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.2191.i.i, %B1878.if.i.i ]
   %.2081.0669.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.2150.i.i, %B1878.if.i.i ]
   %.2150.i.i = add nuw nsw i64 %.2081.0669.i.i, 1
-  %.2182.i.i = getelementptr double, ptr %72, i64 %.2081.0669.i.i
-  %.2183.i.i = load double, ptr %.2182.i.i, align 8, !noalias !32
-  %.2187.i.i = getelementptr double, ptr %46, i64 %.2081.0669.i.i
-  %.2188.i.i = load double, ptr %.2187.i.i, align 8, !noalias !32
+  %.2182.i.i = getelementptr double, ptr %73, i64 %.2081.0669.i.i
+  %.2183.i.i = load double, ptr %.2182.i.i, align 8, !noalias !35
+  %.2187.i.i = getelementptr double, ptr %47, i64 %.2081.0669.i.i
+  %.2188.i.i = load double, ptr %.2187.i.i, align 8, !noalias !35
   %.2189.i.i = fmul double %.2183.i.i, %.2188.i.i
   %.2191.i.i = fadd double %total.17.2671.i.i, %.2189.i.i
   %exitcond692.not.i.i = icmp eq i64 %.2081.0669.i.i, %.1956.0674.i.i
@@ -1596,38 +1638,38 @@ B174.if.i:                                        ; preds = %B383.i, %B174.if.lr
   %.218.0109.in.i = phi i64 [ %.193.i, %B174.if.lr.ph.i ], [ %.218.0109.i, %B383.i ]
   %lp.3.0108.i = phi double [ %.920.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B383.i ]
   %.218.0109.i = add nsw i64 %.218.0109.in.i, -1
-  %.314.i = load i64, ptr %.313.i, align 8, !noalias !0
-  %73 = getelementptr i64, ptr %.19, i64 %.314.i
+  %.314.i = load i64, ptr %.313.i, align 8, !noalias !3
+  %74 = getelementptr i64, ptr %.22, i64 %.314.i
   %.idx.i = mul i64 %.218.0109.i, 232
-  %74 = getelementptr i8, ptr %73, i64 %.idx.i
-  %.25.i89.i = getelementptr i8, ptr %74, i64 8
-  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !41
+  %75 = getelementptr i8, ptr %74, i64 %.idx.i
+  %.25.i89.i = getelementptr i8, ptr %75, i64 8
+  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !44
   %.150123.not.i.i = icmp slt i64 %.26.i90.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.60.i91.i = getelementptr i8, ptr %74, i64 80
-  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !41
-  %.56.i.i = getelementptr i8, ptr %74, i64 96
-  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !41
-  %.43.i.i = getelementptr i8, ptr %74, i64 24
-  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !41
-  %.39.i.i = getelementptr i8, ptr %74, i64 40
-  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !41
-  %.35.i93.i = getelementptr i8, ptr %74, i64 32
-  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !41
-  %75 = getelementptr i64, ptr %.19, i64 %.44.i.i
-  %76 = getelementptr i64, ptr %.19, i64 %.36.i94.i
-  %77 = getelementptr double, ptr %.22, i64 %.40.i.i
-  %78 = getelementptr double, ptr %.52, i64 %.57.i.i
-  %79 = getelementptr double, ptr %.52, i64 %.61.i92.i
+  %.60.i91.i = getelementptr i8, ptr %75, i64 80
+  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !44
+  %.56.i.i = getelementptr i8, ptr %75, i64 96
+  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !44
+  %.43.i.i = getelementptr i8, ptr %75, i64 24
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !44
+  %.39.i.i = getelementptr i8, ptr %75, i64 40
+  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !44
+  %.35.i93.i = getelementptr i8, ptr %75, i64 32
+  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !44
+  %76 = getelementptr i64, ptr %.22, i64 %.44.i.i
+  %77 = getelementptr i64, ptr %.22, i64 %.36.i94.i
+  %78 = getelementptr double, ptr %.26, i64 %.40.i.i
+  %79 = getelementptr double, ptr %.60, i64 %.57.i.i
+  %80 = getelementptr double, ptr %.60, i64 %.61.i92.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
-  %.362.i.i = getelementptr double, ptr %arg.x, i64 %.350.i.i
-  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !41
-  %.373.i.i = getelementptr double, ptr %83, i64 %.236.0118.i.i
-  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !41
+  %.362.i.i = getelementptr double, ptr %.95, i64 %.350.i.i
+  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !44
+  %.373.i.i = getelementptr double, ptr %84, i64 %.236.0118.i.i
+  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !44
   %.381.i98.i = tail call double @llvm.fabs.f64(double %.363.i.i)
   %.389.i.i = fmul double %.381.i98.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
@@ -1644,13 +1686,12 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
-  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !41
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !44
   %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
-  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !41
+  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !44
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
-  %.440.i.i = load double, ptr %.362.i.i, align 8, !noalias !41
-  %.443.i.i = tail call double @cosh(double %.440.i.i)
+  %.443.i.i = tail call double @cosh(double %.363.i.i)
   %.448.i.i = fdiv double %left.2.1121.i.i, %.443.i.i
   br label %B698.i.i
 
@@ -1658,11 +1699,11 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %84, i64 %.236.0118.i.i
-  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !41
+  %.475.i.i = getelementptr double, ptr %85, i64 %.236.0118.i.i
+  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !44
   %.479.i.i = fmul double %.205.i95.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %85, i64 %.236.0118.i.i
-  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !41
+  %.492.i.i = getelementptr double, ptr %86, i64 %.236.0118.i.i
+  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !44
   %exitcond.not.i96.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
   br i1 %exitcond.not.i96.i, label %B756.i.i, label %B328.if.i.i
 
@@ -1670,13 +1711,13 @@ B756.i.i:                                         ; preds = %B698.i.i, %B276.if.
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %80 = getelementptr double, ptr %78, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %80, i64 %.92.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !41
-  %.517.i.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
   %81 = getelementptr double, ptr %79, i64 %.506.pre-phi.i.i
-  %.532.i97.i = getelementptr double, ptr %81, i64 %.92.0125.i.i
-  store double %.517.i.i, ptr %.532.i97.i, align 8, !noalias !41
+  %.513.i.i = getelementptr double, ptr %81, i64 %.92.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !44
+  %.517.i.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
+  %82 = getelementptr double, ptr %80, i64 %.506.pre-phi.i.i
+  %.532.i97.i = getelementptr double, ptr %82, i64 %.92.0125.i.i
+  store double %.517.i.i, ptr %.532.i97.i, align 8, !noalias !44
   %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i90.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
@@ -1684,19 +1725,19 @@ B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %75, i64 %.92.0125.i.i
-  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !41
-  %.204.i.i = getelementptr double, ptr %.52, i64 %.202.i.i
-  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !41
+  %.201.i.i = getelementptr i64, ptr %76, i64 %.92.0125.i.i
+  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !44
+  %.204.i.i = getelementptr double, ptr %.60, i64 %.202.i.i
+  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !44
   %.292117.not.i.i = icmp eq i64 %.92.0125.i.i, 0
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
   %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i90.i
-  %82 = getelementptr i64, ptr %76, i64 %.343.i.i
-  %83 = getelementptr double, ptr %77, i64 %.343.i.i
+  %83 = getelementptr i64, ptr %77, i64 %.343.i.i
   %84 = getelementptr double, ptr %78, i64 %.343.i.i
   %85 = getelementptr double, ptr %79, i64 %.343.i.i
+  %86 = getelementptr double, ptr %80, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1704,254 +1745,254 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %82, i64 %.236.0118.i.i
-  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !41
+  %.349.i.i = getelementptr i64, ptr %83, i64 %.236.0118.i.i
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !44
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.353.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
-  %.362.i = getelementptr i8, ptr %74, i64 16
-  %.363.i = load i64, ptr %.362.i, align 8, !noalias !0
+  %.362.i = getelementptr i8, ptr %75, i64 16
+  %.363.i = load i64, ptr %.362.i, align 8, !noalias !3
   %.364.i = icmp sgt i64 %.363.i, -1
   br i1 %.364.i, label %B346.i, label %B383.i
 
 before_likelihood: ; preds = %B383.i, %forward
   %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B383.i ]
-  %.115 = getelementptr i8, ptr %.19, i64 128
-  %.116 = load i64, ptr %.115, align 8
-  %.27.i13 = getelementptr i64, ptr %.19, i64 %.116
-  %.28.i = load i64, ptr %.27.i13, align 8, !noalias !44
-  %.29.i = getelementptr double, ptr %.52, i64 %.28.i
-  %.30.i = load double, ptr %.29.i, align 8, !noalias !44
+  %.158 = getelementptr i8, ptr %.22, i64 128
+  %.159 = load i64, ptr %.158, align 8
+  %.27.i18 = getelementptr i64, ptr %.22, i64 %.159
+  %.28.i = load i64, ptr %.27.i18, align 8, !noalias !47
+  %.29.i = getelementptr double, ptr %.60, i64 %.28.i
+  %.30.i = load double, ptr %.29.i, align 8, !noalias !47
   %.36.i = fmul double %.30.i, %.30.i
-  %.43.i = getelementptr i8, ptr %.27.i13, i64 16
-  %.44.i = load i64, ptr %.43.i, align 8, !noalias !44
-  %.48.i = getelementptr i8, ptr %.27.i13, i64 152
-  %.49.i = load i64, ptr %.48.i, align 8, !noalias !44
-  %.53.i = getelementptr i8, ptr %.27.i13, i64 160
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !44
-  %.27.i.i = getelementptr i8, ptr %.27.i13, i64 24
-  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !47
+  %.43.i = getelementptr i8, ptr %.27.i18, i64 16
+  %.44.i = load i64, ptr %.43.i, align 8, !noalias !47
+  %.48.i = getelementptr i8, ptr %.27.i18, i64 152
+  %.49.i = load i64, ptr %.48.i, align 8, !noalias !47
+  %.53.i = getelementptr i8, ptr %.27.i18, i64 160
+  %.54.i = load i64, ptr %.53.i, align 8, !noalias !47
+  %.27.i.i = getelementptr i8, ptr %.27.i18, i64 24
+  %.28.i.i = load i64, ptr %.27.i.i, align 8, !noalias !50
   %.117141.not.i.i = icmp slt i64 %.28.i.i, 1
   br i1 %.117141.not.i.i, label %B308.i.i, label %B108.if.lr.ph.i.i
 
 B108.if.lr.ph.i.i:                                ; preds = %before_likelihood
-  %.161.i.i = getelementptr i8, ptr %.27.i13, i64 32
-  %86 = getelementptr double, ptr %.52, i64 %.49.i
+  %.161.i.i = getelementptr i8, ptr %.27.i18, i64 32
+  %87 = getelementptr double, ptr %.60, i64 %.49.i
   br label %B108.if.i.i
 
 B308.i.i:                                         ; preds = %B108.if.i.i, %before_likelihood
-  %.238.i.i = getelementptr i8, ptr %.27.i13, i64 40
-  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !47
+  %.238.i.i = getelementptr i8, ptr %.27.i18, i64 40
+  %.239.i.i = load i64, ptr %.238.i.i, align 8, !noalias !50
   %.319148.not.i.i = icmp slt i64 %.239.i.i, 1
   br i1 %.319148.not.i.i, label %gather, label %B380.if.lr.ph.i.i
 
 B380.if.lr.ph.i.i:                                ; preds = %B308.i.i
-  %.227.i.i18 = add nsw i64 %.28.i.i, %.49.i
-  %.366.i.i = getelementptr i8, ptr %.27.i13, i64 48
+  %.227.i.i23 = add nsw i64 %.28.i.i, %.49.i
+  %.366.i.i = getelementptr i8, ptr %.27.i18, i64 48
   br label %B380.if.i.i
 
 B380.loopexit.i.i:                                ; preds = %B544.if.i.i, %B380.if.i.i
-  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0151.i.i, %B380.if.i.i ], [ %.517.i.i21, %B544.if.i.i ]
+  %position.2.1.lcssa.i.i = phi i64 [ %position.3.0151.i.i, %B380.if.i.i ], [ %.517.i.i26, %B544.if.i.i ]
   %exitcond153.not.i.i = icmp eq i64 %.332.i.i, %.239.i.i
   br i1 %exitcond153.not.i.i, label %gather, label %B380.if.i.i
 
 B108.if.i.i:                                      ; preds = %B108.if.i.i, %B108.if.lr.ph.i.i
   %.59.0142.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i ], [ %.130.i.i, %B108.if.i.i ]
   %.130.i.i = add nuw nsw i64 %.59.0142.i.i, 1
-  %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !47
-  %87 = getelementptr i64, ptr %.19, i64 %.162.i.i
+  %.162.i.i = load i64, ptr %.161.i.i, align 8, !noalias !50
+  %88 = getelementptr i64, ptr %.22, i64 %.162.i.i
   %.167.idx.i.i = shl i64 %.59.0142.i.i, 4
-  %.167.i.i14 = getelementptr i8, ptr %87, i64 %.167.idx.i.i
-  %.168.i.i15 = load i64, ptr %.167.i.i14, align 8, !noalias !47
-  %.179.i.i = getelementptr i8, ptr %.167.i.i14, i64 8
-  %.180.i.i = load i64, ptr %.179.i.i, align 8, !noalias !47
-  %.184.i.i16 = icmp eq i64 %.168.i.i15, 0
-  %arg.x.arg.v.i.i = select i1 %.184.i.i16, ptr %arg.x, ptr %.52
+  %.167.i.i19 = getelementptr i8, ptr %88, i64 %.167.idx.i.i
+  %.168.i.i20 = load i64, ptr %.167.i.i19, align 8, !noalias !50
+  %.179.i.i = getelementptr i8, ptr %.167.i.i19, i64 8
+  %.180.i.i = load i64, ptr %.179.i.i, align 8, !noalias !50
+  %.184.i.i21 = icmp eq i64 %.168.i.i20, 0
+  %arg.x.arg.v.i.i = select i1 %.184.i.i21, ptr %.95, ptr %.60
   %"$phi292.1.2.1.in.i.i" = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.180.i.i
-  %"$phi292.1.2.1.i.i" = load double, ptr %"$phi292.1.2.1.in.i.i", align 8, !noalias !47
-  %.212.i.i = getelementptr double, ptr %86, i64 %.59.0142.i.i
-  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i, align 8, !noalias !47
-  %exitcond.not.i.i17 = icmp eq i64 %.130.i.i, %.28.i.i
-  br i1 %exitcond.not.i.i17, label %B308.i.i, label %B108.if.i.i
+  %"$phi292.1.2.1.i.i" = load double, ptr %"$phi292.1.2.1.in.i.i", align 8, !noalias !50
+  %.212.i.i = getelementptr double, ptr %87, i64 %.59.0142.i.i
+  store double %"$phi292.1.2.1.i.i", ptr %.212.i.i, align 8, !noalias !50
+  %exitcond.not.i.i22 = icmp eq i64 %.130.i.i, %.28.i.i
+  br i1 %exitcond.not.i.i22, label %B308.i.i, label %B108.if.i.i
 
 B380.if.i.i:                                      ; preds = %B380.loopexit.i.i, %B380.if.lr.ph.i.i
-  %position.3.0151.i.i = phi i64 [ %.227.i.i18, %B380.if.lr.ph.i.i ], [ %position.2.1.lcssa.i.i, %B380.loopexit.i.i ]
+  %position.3.0151.i.i = phi i64 [ %.227.i.i23, %B380.if.lr.ph.i.i ], [ %position.2.1.lcssa.i.i, %B380.loopexit.i.i ]
   %.263.0149.i.i = phi i64 [ 0, %B380.if.lr.ph.i.i ], [ %.332.i.i, %B380.loopexit.i.i ]
   %.332.i.i = add nuw nsw i64 %.263.0149.i.i, 1
-  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !47
-  %88 = getelementptr i64, ptr %.19, i64 %.367.i.i
-  %.370.i.i = getelementptr i64, ptr %88, i64 %.263.0149.i.i
-  %.371.i.i19 = load i64, ptr %.370.i.i, align 8, !noalias !47
-  %.378.i.i20 = getelementptr i64, ptr %.19, i64 %.371.i.i19
-  %.379.i.i = load i64, ptr %.378.i.i20, align 8, !noalias !47
-  %.383.i.i = getelementptr i8, ptr %.378.i.i20, i64 8
-  %.384.i.i = load i64, ptr %.383.i.i, align 8, !noalias !47
+  %.367.i.i = load i64, ptr %.366.i.i, align 8, !noalias !50
+  %89 = getelementptr i64, ptr %.22, i64 %.367.i.i
+  %.370.i.i = getelementptr i64, ptr %89, i64 %.263.0149.i.i
+  %.371.i.i24 = load i64, ptr %.370.i.i, align 8, !noalias !50
+  %.378.i.i25 = getelementptr i64, ptr %.22, i64 %.371.i.i24
+  %.379.i.i = load i64, ptr %.378.i.i25, align 8, !noalias !50
+  %.383.i.i = getelementptr i8, ptr %.378.i.i25, i64 8
+  %.384.i.i = load i64, ptr %.383.i.i, align 8, !noalias !50
   %.385.i.i = mul nsw i64 %.384.i.i, %.379.i.i
   %.465144.not.i.i = icmp slt i64 %.385.i.i, 1
   br i1 %.465144.not.i.i, label %B380.loopexit.i.i, label %B544.if.lr.ph.i.i
 
 B544.if.lr.ph.i.i:                                ; preds = %B380.if.i.i
-  %.506.i.i = getelementptr i8, ptr %.378.i.i20, i64 104
+  %.506.i.i = getelementptr i8, ptr %.378.i.i25, i64 104
   br label %B544.if.i.i
 
 B544.if.i.i:                                      ; preds = %B544.if.i.i, %B544.if.lr.ph.i.i
-  %position.2.1147.i.i = phi i64 [ %position.3.0151.i.i, %B544.if.lr.ph.i.i ], [ %.517.i.i21, %B544.if.i.i ]
+  %position.2.1147.i.i = phi i64 [ %position.3.0151.i.i, %B544.if.lr.ph.i.i ], [ %.517.i.i26, %B544.if.i.i ]
   %.409.0145.i.i = phi i64 [ 0, %B544.if.lr.ph.i.i ], [ %.478.i.i, %B544.if.i.i ]
   %.478.i.i = add nuw nsw i64 %.409.0145.i.i, 1
-  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !47
-  %89 = getelementptr double, ptr %.52, i64 %.507.i.i
-  %.510.i.i = getelementptr double, ptr %89, i64 %.409.0145.i.i
-  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !47
-  %.514.i.i = getelementptr double, ptr %.52, i64 %position.2.1147.i.i
-  store double %.511.i.i, ptr %.514.i.i, align 8, !noalias !47
-  %.517.i.i21 = add nsw i64 %position.2.1147.i.i, 1
+  %.507.i.i = load i64, ptr %.506.i.i, align 8, !noalias !50
+  %90 = getelementptr double, ptr %.60, i64 %.507.i.i
+  %.510.i.i = getelementptr double, ptr %90, i64 %.409.0145.i.i
+  %.511.i.i = load double, ptr %.510.i.i, align 8, !noalias !50
+  %.514.i.i = getelementptr double, ptr %.60, i64 %position.2.1147.i.i
+  store double %.511.i.i, ptr %.514.i.i, align 8, !noalias !50
+  %.517.i.i26 = add nsw i64 %position.2.1147.i.i, 1
   %exitcond152.not.i.i = icmp eq i64 %.478.i.i, %.385.i.i
   br i1 %exitcond152.not.i.i, label %B380.loopexit.i.i, label %B544.if.i.i
 
 gather: ; preds = %B380.loopexit.i.i, %B308.i.i
-  %.94.i = getelementptr i8, ptr %.27.i13, i64 56
-  %.95.i = load i64, ptr %.94.i, align 8, !noalias !44
-  %.97.i = getelementptr double, ptr %.22, i64 %.95.i
-  %.98.i = load double, ptr %.97.i, align 8, !noalias !44
+  %.94.i = getelementptr i8, ptr %.27.i18, i64 56
+  %.95.i = load i64, ptr %.94.i, align 8, !noalias !47
+  %.97.i = getelementptr double, ptr %.26, i64 %.95.i
+  %.98.i = load double, ptr %.97.i, align 8, !noalias !47
   %.205345.not.i = icmp slt i64 %.44.i, 1
   br i1 %.205345.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
-  %.115.i = getelementptr i8, ptr %.27.i13, i64 88
-  %.116.i = load i64, ptr %.115.i, align 8, !noalias !44
-  %.110.i = getelementptr i8, ptr %.27.i13, i64 80
-  %.111.i = load i64, ptr %.110.i, align 8, !noalias !44
-  %.105.i = getelementptr i8, ptr %.27.i13, i64 72
-  %.106.i = load i64, ptr %.105.i, align 8, !noalias !44
-  %90 = getelementptr i64, ptr %.19, i64 %.106.i
-  %91 = getelementptr double, ptr %.22, i64 %.116.i
-  %92 = getelementptr i64, ptr %.19, i64 %.111.i
-  %93 = getelementptr double, ptr %.52, i64 %.49.i
-  %.407.i = getelementptr i8, ptr %.27.i13, i64 64
-  %94 = getelementptr double, ptr %.52, i64 %.54.i
+  %.115.i = getelementptr i8, ptr %.27.i18, i64 88
+  %.116.i = load i64, ptr %.115.i, align 8, !noalias !47
+  %.110.i = getelementptr i8, ptr %.27.i18, i64 80
+  %.111.i = load i64, ptr %.110.i, align 8, !noalias !47
+  %.105.i = getelementptr i8, ptr %.27.i18, i64 72
+  %.106.i = load i64, ptr %.105.i, align 8, !noalias !47
+  %91 = getelementptr i64, ptr %.22, i64 %.106.i
+  %92 = getelementptr double, ptr %.26, i64 %.116.i
+  %93 = getelementptr i64, ptr %.22, i64 %.111.i
+  %94 = getelementptr double, ptr %.60, i64 %.49.i
+  %.407.i = getelementptr i8, ptr %.27.i18, i64 64
+  %95 = getelementptr double, ptr %.60, i64 %.54.i
   br label %B404.if.i
 
 B522.i:                                           ; preds = %B464.if.i, %B404.if.i
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.396.i, %B464.if.i ]
-  %.408.i = load i64, ptr %.407.i, align 8, !noalias !44
-  %95 = getelementptr double, ptr %.22, i64 %.408.i
-  %.412.i = getelementptr double, ptr %95, i64 %.149.0347.i
-  %.413.i = load double, ptr %.412.i, align 8, !noalias !44
-  %.418.i = getelementptr double, ptr %93, i64 %.149.0347.i
-  %.419.i = load double, ptr %.418.i, align 8, !noalias !44
+  %.408.i = load i64, ptr %.407.i, align 8, !noalias !47
+  %96 = getelementptr double, ptr %.26, i64 %.408.i
+  %.412.i = getelementptr double, ptr %96, i64 %.149.0347.i
+  %.413.i = load double, ptr %.412.i, align 8, !noalias !47
+  %.418.i = getelementptr double, ptr %94, i64 %.149.0347.i
+  %.419.i = load double, ptr %.418.i, align 8, !noalias !47
   %.420.i = fmul double %.413.i, 2.000000e+00
   %.422.i = fsub double %product.2.1.lcssa.i, %.420.i
   %.423.i = fmul double %.419.i, %.422.i
   %.425.i = fadd double %rss.3.0348.i, %.423.i
   %.429.i = fsub double %.413.i, %product.2.1.lcssa.i
   %.436.i = fdiv double %.429.i, %.36.i
-  %.443.i = getelementptr double, ptr %94, i64 %.149.0347.i
-  store double %.436.i, ptr %.443.i, align 8, !noalias !44
-  %exitcond.not.i = icmp eq i64 %.218.i, %.44.i
-  br i1 %exitcond.not.i, label %B648.i, label %B404.if.i
+  %.443.i = getelementptr double, ptr %95, i64 %.149.0347.i
+  store double %.436.i, ptr %.443.i, align 8, !noalias !47
+  %exitcond.not.i27 = icmp eq i64 %.218.i, %.44.i
+  br i1 %exitcond.not.i27, label %B648.i, label %B404.if.i
 
 B648.i:                                           ; preds = %B522.i, %gather
   %rss.3.0.lcssa.i = phi double [ %.98.i, %gather ], [ %.425.i, %B522.i ]
-  %.463.i = getelementptr i8, ptr %.27.i13, i64 96
-  %.464.i = load i64, ptr %.463.i, align 8, !noalias !44
-  %.468.i = getelementptr i8, ptr %.27.i13, i64 8
-  %.469.i = load i64, ptr %.468.i, align 8, !noalias !44
+  %.463.i = getelementptr i8, ptr %.27.i18, i64 96
+  %.464.i = load i64, ptr %.463.i, align 8, !noalias !47
+  %.468.i = getelementptr i8, ptr %.27.i18, i64 8
+  %.469.i = load i64, ptr %.468.i, align 8, !noalias !47
   %.480.i = icmp sgt i64 %.464.i, 0
   br i1 %.480.i, label %B752.i, label %B966.i.thread
 
 B752.i:                                           ; preds = %B648.i
-  %.19.i.i = getelementptr i8, ptr %.27.i13, i64 104
-  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !50
-  %96 = getelementptr i64, ptr %.19, i64 %.20.i.i
-  %.59.i.i = getelementptr i8, ptr %96, i64 8
-  %.60.i.i39 = load i64, ptr %.59.i.i, align 8, !noalias !50
-  %.64.i.i = getelementptr i8, ptr %96, i64 16
-  %.65.i.i40 = load i64, ptr %.64.i.i, align 8, !noalias !50
-  %.69.i.i = getelementptr i8, ptr %96, i64 24
-  %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !50
-  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i40
-  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i39
+  %.19.i.i = getelementptr i8, ptr %.27.i18, i64 104
+  %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !53
+  %97 = getelementptr i64, ptr %.22, i64 %.20.i.i
+  %.59.i.i = getelementptr i8, ptr %97, i64 8
+  %.60.i.i45 = load i64, ptr %.59.i.i, align 8, !noalias !53
+  %.64.i.i = getelementptr i8, ptr %97, i64 16
+  %.65.i.i46 = load i64, ptr %.64.i.i, align 8, !noalias !53
+  %.69.i.i = getelementptr i8, ptr %97, i64 24
+  %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !53
+  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i46
+  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i45
   %.154100.not.i.i = icmp slt i64 %.72.i.i, 1
   br i1 %.154100.not.i.i, label %B798.if.lr.ph.i, label %B358.if.lr.ph.i.i
 
 B358.if.lr.ph.i.i:                                ; preds = %B752.i
-  %.51.i.i = getelementptr i8, ptr %.27.i13, i64 144
-  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !50
-  %.40.i.i41 = getelementptr i8, ptr %.27.i13, i64 136
-  %.41.i.i = load i64, ptr %.40.i.i41, align 8, !noalias !50
-  %.35.i.i42 = getelementptr i8, ptr %.27.i13, i64 128
-  %.36.i.i43 = load i64, ptr %.35.i.i42, align 8, !noalias !50
-  %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !50
-  %.198.i.i = getelementptr i8, ptr %.27.i13, i64 120
-  %97 = getelementptr i64, ptr %.19, i64 %.36.i.i43
-  %98 = getelementptr double, ptr %.22, i64 %.52.i.i
-  %99 = getelementptr i64, ptr %.19, i64 %.41.i.i
-  %100 = getelementptr double, ptr %.52, i64 %.25.i.i
-  %.366.i243.i = getelementptr i8, ptr %96, i64 64
+  %.51.i.i = getelementptr i8, ptr %.27.i18, i64 144
+  %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !53
+  %.40.i.i47 = getelementptr i8, ptr %.27.i18, i64 136
+  %.41.i.i = load i64, ptr %.40.i.i47, align 8, !noalias !53
+  %.35.i.i48 = getelementptr i8, ptr %.27.i18, i64 128
+  %.36.i.i49 = load i64, ptr %.35.i.i48, align 8, !noalias !53
+  %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !53
+  %.198.i.i = getelementptr i8, ptr %.27.i18, i64 120
+  %98 = getelementptr i64, ptr %.22, i64 %.36.i.i49
+  %99 = getelementptr double, ptr %.26, i64 %.52.i.i
+  %100 = getelementptr i64, ptr %.22, i64 %.41.i.i
+  %101 = getelementptr double, ptr %.60, i64 %.25.i.i
+  %.366.i243.i = getelementptr i8, ptr %97, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
-  %c.2.1.lcssa.i.i = phi double [ %.204.i.i46, %B358.if.i.i ], [ %.355.i.i48, %B468.if.i.i ]
-  %.367.i246.i = load i64, ptr %.366.i243.i, align 8, !noalias !50
-  %101 = getelementptr double, ptr %.52, i64 %.367.i246.i
-  %.374.i.i49 = getelementptr double, ptr %101, i64 %.96.0101.i.i
-  store double %c.2.1.lcssa.i.i, ptr %.374.i.i49, align 8, !noalias !50
+  %c.2.1.lcssa.i.i = phi double [ %.204.i.i52, %B358.if.i.i ], [ %.355.i.i54, %B468.if.i.i ]
+  %.367.i246.i = load i64, ptr %.366.i243.i, align 8, !noalias !53
+  %102 = getelementptr double, ptr %.60, i64 %.367.i246.i
+  %.374.i.i55 = getelementptr double, ptr %102, i64 %.96.0101.i.i
+  store double %c.2.1.lcssa.i.i, ptr %.374.i.i55, align 8, !noalias !53
   %exitcond.not.i247.i = icmp eq i64 %.167.i244.i, %.72.i.i
   br i1 %exitcond.not.i247.i, label %B798.if.lr.ph.i, label %B358.if.i.i
 
 B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.lr.ph.i.i
   %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i244.i, %B522.i.i ]
   %.167.i244.i = add nuw nsw i64 %.96.0101.i.i, 1
-  %.199.i.i44 = load i64, ptr %.198.i.i, align 8, !noalias !50
-  %102 = getelementptr double, ptr %.22, i64 %.199.i.i44
-  %.203.i.i45 = getelementptr double, ptr %102, i64 %.96.0101.i.i
-  %.204.i.i46 = load double, ptr %.203.i.i45, align 8, !noalias !50
-  %.212.i245.i = getelementptr i64, ptr %97, i64 %.96.0101.i.i
-  %.213.i.i = load i64, ptr %.212.i245.i, align 8, !noalias !50
+  %.199.i.i50 = load i64, ptr %.198.i.i, align 8, !noalias !53
+  %103 = getelementptr double, ptr %.26, i64 %.199.i.i50
+  %.203.i.i51 = getelementptr double, ptr %103, i64 %.96.0101.i.i
+  %.204.i.i52 = load double, ptr %.203.i.i51, align 8, !noalias !53
+  %.212.i245.i = getelementptr i64, ptr %98, i64 %.96.0101.i.i
+  %.213.i.i = load i64, ptr %.212.i245.i, align 8, !noalias !53
   %.219.i.i = getelementptr i8, ptr %.212.i245.i, i64 8
-  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !50
+  %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !53
   %.257.i.i = sub i64 %.220.i.i, %.213.i.i
   %.30096.not.i.i = icmp slt i64 %.257.i.i, 1
   br i1 %.30096.not.i.i, label %B522.i.i, label %B468.if.i.i
 
 B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.if.i.i
-  %c.2.199.i.i = phi double [ %.355.i.i48, %B468.if.i.i ], [ %.204.i.i46, %B358.if.i.i ]
-  %.247.098.i.i = phi i64 [ %.309.i.i47, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
+  %c.2.199.i.i = phi double [ %.355.i.i54, %B468.if.i.i ], [ %.204.i.i52, %B358.if.i.i ]
+  %.247.098.i.i = phi i64 [ %.309.i.i53, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
   %.244.097.i.i = phi i64 [ %.313.i.i, %B468.if.i.i ], [ %.213.i.i, %B358.if.i.i ]
-  %.309.i.i47 = add nsw i64 %.247.098.i.i, -1
+  %.309.i.i53 = add nsw i64 %.247.098.i.i, -1
   %.313.i.i = add i64 %.244.097.i.i, 1
-  %.341.i.i = getelementptr double, ptr %98, i64 %.244.097.i.i
-  %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !50
-  %.346.i.i = getelementptr i64, ptr %99, i64 %.244.097.i.i
-  %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !50
-  %.351.i.i = getelementptr double, ptr %100, i64 %.347.i.i
-  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !50
+  %.341.i.i = getelementptr double, ptr %99, i64 %.244.097.i.i
+  %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !53
+  %.346.i.i = getelementptr i64, ptr %100, i64 %.244.097.i.i
+  %.347.i.i = load i64, ptr %.346.i.i, align 8, !noalias !53
+  %.351.i.i = getelementptr double, ptr %101, i64 %.347.i.i
+  %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !53
   %.353.i.i = fmul double %.342.i.i, %.352.i.i
-  %.355.i.i48 = fsub double %c.2.199.i.i, %.353.i.i
+  %.355.i.i54 = fsub double %c.2.199.i.i, %.353.i.i
   %.300.i.i = icmp samesign ugt i64 %.247.098.i.i, 1
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
 B966.i.thread:                                    ; preds = %B648.i
-  %.709.i250 = sitofp i64 %.469.i to double
-  %.720.i251 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.736.i252 = fsub double %.720.i251, %.709.i250
-  %.739.i253 = fmul double %.736.i252, 5.000000e-01
-  %.744.i254 = fdiv double %.739.i253, %.36.i
-  %.925371.i = load i64, ptr %.27.i13, align 8, !noalias !44
-  %.927372.i = getelementptr double, ptr %.81, i64 %.925371.i
-  %.928373.i = load double, ptr %.927372.i, align 8, !noalias !44
+  %.709.i262 = sitofp i64 %.469.i to double
+  %.720.i263 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.736.i264 = fsub double %.720.i263, %.709.i262
+  %.739.i265 = fmul double %.736.i264, 5.000000e-01
+  %.744.i266 = fdiv double %.739.i265, %.36.i
+  %.925371.i = load i64, ptr %.27.i18, align 8, !noalias !47
+  %.927372.i = getelementptr double, ptr %.91, i64 %.925371.i
+  %.928373.i = load double, ptr %.927372.i, align 8, !noalias !47
   %.930374.i = fmul double %.30.i, 2.000000e+00
-  %.934375.i = fmul double %.930374.i, %.744.i254
+  %.934375.i = fmul double %.930374.i, %.744.i266
   %.937376.i = fadd double %.934375.i, %.928373.i
-  store double %.937376.i, ptr %.927372.i, align 8, !noalias !44
+  store double %.937376.i, ptr %.927372.i, align 8, !noalias !47
   br label %B1364.i
 
 B798.if.lr.ph.i:                                  ; preds = %B522.i.i, %B752.i
   %.652.i = add nsw i64 %.464.i, -1
-  %.272.i.i = getelementptr i8, ptr %.27.i13, i64 112
+  %.272.i.i = getelementptr i8, ptr %.27.i18, i64 112
   br label %B798.if.i
 
 B966.i:                                           ; preds = %eliminate
@@ -1964,39 +2005,39 @@ B966.i:                                           ; preds = %eliminate
   br label %B1100.if.i
 
 B1248.i:                                          ; preds = %substitute
-  %.925.i = load i64, ptr %.27.i13, align 8, !noalias !44
-  %.927.i = getelementptr double, ptr %.81, i64 %.925.i
-  %.928.i = load double, ptr %.927.i, align 8, !noalias !44
+  %.925.i = load i64, ptr %.27.i18, align 8, !noalias !47
+  %.927.i = getelementptr double, ptr %.91, i64 %.925.i
+  %.928.i = load double, ptr %.927.i, align 8, !noalias !47
   %.930.i = fmul double %.30.i, 2.000000e+00
   %.934.i = fmul double %.930.i, %.911.i
   %.937.i = fadd double %.934.i, %.928.i
-  store double %.937.i, ptr %.927.i, align 8, !noalias !44
-  %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !53
-  %103 = getelementptr i64, ptr %.19, i64 %.17.i.i
-  %.52.i248.i = getelementptr i8, ptr %103, i64 8
-  %.53.i.i = load i64, ptr %.52.i248.i, align 8, !noalias !53
-  %.57.i.i29 = getelementptr i8, ptr %103, i64 16
-  %.58.i.i = load i64, ptr %.57.i.i29, align 8, !noalias !53
-  %.62.i.i = getelementptr i8, ptr %103, i64 24
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !53
+  store double %.937.i, ptr %.927.i, align 8, !noalias !47
+  %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !56
+  %104 = getelementptr i64, ptr %.22, i64 %.17.i.i
+  %.52.i248.i = getelementptr i8, ptr %104, i64 8
+  %.53.i.i = load i64, ptr %.52.i248.i, align 8, !noalias !56
+  %.57.i.i35 = getelementptr i8, ptr %104, i64 16
+  %.58.i.i = load i64, ptr %.57.i.i35, align 8, !noalias !56
+  %.62.i.i = getelementptr i8, ptr %104, i64 24
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !56
   %.64.i249.i = add nsw i64 %.63.i.i, %.58.i.i
   %.65.i250.i = mul nsw i64 %.64.i249.i, %.53.i.i
   %.14788.not.i.i = icmp slt i64 %.65.i250.i, 1
   br i1 %.14788.not.i.i, label %B1364.i, label %B358.if.lr.ph.i251.i
 
 B358.if.lr.ph.i251.i:                             ; preds = %B1248.i
-  %.44.i.i30 = getelementptr i8, ptr %.27.i13, i64 144
-  %.45.i.i = load i64, ptr %.44.i.i30, align 8, !noalias !53
-  %.34.i.i = getelementptr i8, ptr %.27.i13, i64 136
-  %.35.i252.i = load i64, ptr %.34.i.i, align 8, !noalias !53
-  %.30.i.i = getelementptr i8, ptr %.27.i13, i64 128
-  %.31.i.i31 = load i64, ptr %.30.i.i, align 8, !noalias !53
-  %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !53
-  %.188.i.i = getelementptr i8, ptr %103, i64 72
-  %104 = getelementptr i64, ptr %.19, i64 %.31.i.i31
-  %105 = getelementptr i64, ptr %.19, i64 %.35.i252.i
-  %106 = getelementptr double, ptr %.52, i64 %.21.i.i
-  %107 = getelementptr double, ptr %.22, i64 %.45.i.i
+  %.44.i.i36 = getelementptr i8, ptr %.27.i18, i64 144
+  %.45.i.i = load i64, ptr %.44.i.i36, align 8, !noalias !56
+  %.34.i.i = getelementptr i8, ptr %.27.i18, i64 136
+  %.35.i252.i = load i64, ptr %.34.i.i, align 8, !noalias !56
+  %.30.i.i = getelementptr i8, ptr %.27.i18, i64 128
+  %.31.i.i37 = load i64, ptr %.30.i.i, align 8, !noalias !56
+  %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !56
+  %.188.i.i = getelementptr i8, ptr %104, i64 72
+  %105 = getelementptr i64, ptr %.22, i64 %.31.i.i37
+  %106 = getelementptr i64, ptr %.22, i64 %.35.i252.i
+  %107 = getelementptr double, ptr %.60, i64 %.21.i.i
+  %108 = getelementptr double, ptr %.26, i64 %.45.i.i
   br label %B358.if.i254.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B358.if.i254.i
@@ -2006,57 +2047,57 @@ B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B3
 B358.if.i254.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i251.i
   %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i251.i ], [ %.160.i.i, %B358.loopexit.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.089.i.i, 1
-  %.189.i.i32 = load i64, ptr %.188.i.i, align 8, !noalias !53
-  %108 = getelementptr double, ptr %.52, i64 %.189.i.i32
-  %.192.i.i = getelementptr double, ptr %108, i64 %.89.089.i.i
-  %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !53
-  %.200.i.i33 = getelementptr i64, ptr %104, i64 %.89.089.i.i
-  %.201.i.i34 = load i64, ptr %.200.i.i33, align 8, !noalias !53
-  %.206.i.i = getelementptr i8, ptr %.200.i.i33, i64 8
-  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !53
-  %.244.i.i = sub i64 %.207.i.i, %.201.i.i34
+  %.189.i.i38 = load i64, ptr %.188.i.i, align 8, !noalias !56
+  %109 = getelementptr double, ptr %.60, i64 %.189.i.i38
+  %.192.i.i = getelementptr double, ptr %109, i64 %.89.089.i.i
+  %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !56
+  %.200.i.i39 = getelementptr i64, ptr %105, i64 %.89.089.i.i
+  %.201.i.i40 = load i64, ptr %.200.i.i39, align 8, !noalias !56
+  %.206.i.i = getelementptr i8, ptr %.200.i.i39, i64 8
+  %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !56
+  %.244.i.i = sub i64 %.207.i.i, %.201.i.i40
   %.28785.not.i.i = icmp slt i64 %.244.i.i, 1
   br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i255.i
 
 B468.if.i255.i:                                   ; preds = %B358.if.i254.i, %B468.if.i255.i
   %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i255.i ], [ %.244.i.i, %B358.if.i254.i ]
-  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i34, %B358.if.i254.i ]
+  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i40, %B358.if.i254.i ]
   %.296.i.i = add nsw i64 %.234.087.i.i, -1
   %.300.i256.i = add i64 %.231.086.i.i, 1
-  %.328.i.i = getelementptr i64, ptr %105, i64 %.231.086.i.i
-  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !53
-  %.333.i.i = getelementptr double, ptr %106, i64 %.329.i.i
-  %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !53
-  %.338.i.i = getelementptr double, ptr %107, i64 %.231.086.i.i
-  %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !53
+  %.328.i.i = getelementptr i64, ptr %106, i64 %.231.086.i.i
+  %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !56
+  %.333.i.i = getelementptr double, ptr %107, i64 %.329.i.i
+  %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !56
+  %.338.i.i = getelementptr double, ptr %108, i64 %.231.086.i.i
+  %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !56
   %.341.i257.i = fmul double %.193.i.i, %.339.i.i
   %.342.i258.i = fsub double %.334.i.i, %.341.i257.i
-  store double %.342.i258.i, ptr %.333.i.i, align 8, !noalias !53
+  store double %.342.i258.i, ptr %.333.i.i, align 8, !noalias !56
   %.287.i.i = icmp samesign ugt i64 %.234.087.i.i, 1
   br i1 %.287.i.i, label %B468.if.i255.i, label %B358.loopexit.i.i
 
 B1364.i:                                          ; preds = %B358.loopexit.i.i, %B1248.i, %B966.i.thread
-  %.720.i260 = phi double [ %.720.i251, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
-  %.709.i258 = phi double [ %.709.i250, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i256 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
-  %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !56
-  %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !56
+  %.720.i272 = phi double [ %.720.i263, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
+  %.709.i270 = phi double [ %.709.i262, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i268 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
+  %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !59
+  %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !59
   %.117146.not.i.i = icmp slt i64 %.28.i263.i, 1
   br i1 %.117146.not.i.i, label %B354.i.i, label %B108.if.lr.ph.i264.i
 
 B108.if.lr.ph.i264.i:                             ; preds = %B1364.i
-  %.161.i265.i = getelementptr i8, ptr %.27.i13, i64 32
-  %109 = getelementptr double, ptr %.52, i64 %.23.i261.i
+  %.161.i265.i = getelementptr i8, ptr %.27.i18, i64 32
+  %110 = getelementptr double, ptr %.60, i64 %.23.i261.i
   br label %B108.if.i266.i
 
 B354.i.i:                                         ; preds = %B108.if.i266.i, %B1364.i
-  %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !56
+  %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !59
   %.328153.not.i.i = icmp slt i64 %.248.i.i, 1
   br i1 %.328153.not.i.i, label %gaussian, label %B426.if.lr.ph.i.i
 
 B426.if.lr.ph.i.i:                                ; preds = %B354.i.i
-  %.236.i.i26 = add nsw i64 %.28.i263.i, %.23.i261.i
-  %.375.i.i27 = getelementptr i8, ptr %.27.i13, i64 48
+  %.236.i.i32 = add nsw i64 %.28.i263.i, %.23.i261.i
+  %.375.i.i33 = getelementptr i8, ptr %.27.i18, i64 48
   br label %B426.if.i.i
 
 B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.if.i.i
@@ -2067,36 +2108,36 @@ B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.
 B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i264.i
   %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i264.i ], [ %.130.i267.i, %B108.if.i266.i ]
   %.130.i267.i = add nuw nsw i64 %.59.0147.i.i, 1
-  %.162.i268.i = load i64, ptr %.161.i265.i, align 8, !noalias !56
-  %110 = getelementptr i64, ptr %.19, i64 %.162.i268.i
+  %.162.i268.i = load i64, ptr %.161.i265.i, align 8, !noalias !59
+  %111 = getelementptr i64, ptr %.22, i64 %.162.i268.i
   %.167.idx.i269.i = shl i64 %.59.0147.i.i, 4
-  %.167.i270.i = getelementptr i8, ptr %110, i64 %.167.idx.i269.i
-  %.168.i271.i = load i64, ptr %.167.i270.i, align 8, !noalias !56
+  %.167.i270.i = getelementptr i8, ptr %111, i64 %.167.idx.i269.i
+  %.168.i271.i = load i64, ptr %.167.i270.i, align 8, !noalias !59
   %.179.i272.i = getelementptr i8, ptr %.167.i270.i, i64 8
-  %.180.i273.i = load i64, ptr %.179.i272.i, align 8, !noalias !56
+  %.180.i273.i = load i64, ptr %.179.i272.i, align 8, !noalias !59
   %.184.i274.i = icmp eq i64 %.168.i271.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.184.i274.i, ptr %arg.grad, ptr %.81
+  %arg.grad.arg.dv.i.i = select i1 %.184.i274.i, ptr %arg.grad, ptr %.91
   %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i273.i
-  %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !56
-  %.216.i.i = getelementptr double, ptr %109, i64 %.59.0147.i.i
-  %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !56
+  %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !59
+  %.216.i.i = getelementptr double, ptr %110, i64 %.59.0147.i.i
+  %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !59
   %.218.i.i = fadd double %.209.i.i, %.217.i.i
-  store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !56
+  store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !59
   %exitcond.not.i275.i = icmp eq i64 %.130.i267.i, %.28.i263.i
   br i1 %exitcond.not.i275.i, label %B354.i.i, label %B108.if.i266.i
 
 B426.if.i.i:                                      ; preds = %B426.loopexit.i.i, %B426.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.236.i.i26, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.236.i.i32, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
   %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i276.i, %B426.loopexit.i.i ]
   %.341.i276.i = add nuw nsw i64 %.272.0154.i.i, 1
-  %.376.i.i = load i64, ptr %.375.i.i27, align 8, !noalias !56
-  %111 = getelementptr i64, ptr %.19, i64 %.376.i.i
-  %.379.i277.i = getelementptr i64, ptr %111, i64 %.272.0154.i.i
-  %.380.i.i = load i64, ptr %.379.i277.i, align 8, !noalias !56
-  %.387.i.i = getelementptr i64, ptr %.19, i64 %.380.i.i
-  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !56
-  %.392.i.i28 = getelementptr i8, ptr %.387.i.i, i64 8
-  %.393.i.i = load i64, ptr %.392.i.i28, align 8, !noalias !56
+  %.376.i.i = load i64, ptr %.375.i.i33, align 8, !noalias !59
+  %112 = getelementptr i64, ptr %.22, i64 %.376.i.i
+  %.379.i277.i = getelementptr i64, ptr %112, i64 %.272.0154.i.i
+  %.380.i.i = load i64, ptr %.379.i277.i, align 8, !noalias !59
+  %.387.i.i = getelementptr i64, ptr %.22, i64 %.380.i.i
+  %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !59
+  %.392.i.i34 = getelementptr i8, ptr %.387.i.i, i64 8
+  %.393.i.i = load i64, ptr %.392.i.i34, align 8, !noalias !59
   %.394.i.i = mul nsw i64 %.393.i.i, %.388.i.i
   %.474149.not.i.i = icmp slt i64 %.394.i.i, 1
   br i1 %.474149.not.i.i, label %B426.loopexit.i.i, label %B590.if.lr.ph.i.i
@@ -2109,14 +2150,14 @@ B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.
   %position.2.1152.i.i = phi i64 [ %position.3.0156.i.i, %B590.if.lr.ph.i.i ], [ %.530.i.i, %B590.if.i.i ]
   %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i, %B590.if.i.i ]
   %.487.i.i = add nuw nsw i64 %.418.0150.i.i, 1
-  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !56
-  %112 = getelementptr double, ptr %.52, i64 %.516.i.i
-  %.519.i.i = getelementptr double, ptr %112, i64 %.418.0150.i.i
-  %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !56
-  %.523.i.i = getelementptr double, ptr %.52, i64 %position.2.1152.i.i
-  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !56
+  %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !59
+  %113 = getelementptr double, ptr %.60, i64 %.516.i.i
+  %.519.i.i = getelementptr double, ptr %113, i64 %.418.0150.i.i
+  %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !59
+  %.523.i.i = getelementptr double, ptr %.60, i64 %position.2.1152.i.i
+  %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !59
   %.525.i.i = fadd double %.520.i.i, %.524.i.i
-  store double %.525.i.i, ptr %.519.i.i, align 8, !noalias !56
+  store double %.525.i.i, ptr %.519.i.i, align 8, !noalias !59
   %.530.i.i = add nsw i64 %position.2.1152.i.i, 1
   %exitcond157.not.i.i = icmp eq i64 %.487.i.i, %.394.i.i
   br i1 %exitcond157.not.i.i, label %B426.loopexit.i.i, label %B590.if.i.i
@@ -2125,10 +2166,10 @@ B404.if.i:                                        ; preds = %B522.i, %B404.if.lr
   %rss.3.0348.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
   %.149.0347.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
   %.218.i = add nuw nsw i64 %.149.0347.i, 1
-  %.253.i = getelementptr i64, ptr %90, i64 %.149.0347.i
-  %.254.i = load i64, ptr %.253.i, align 8, !noalias !44
+  %.253.i = getelementptr i64, ptr %91, i64 %.149.0347.i
+  %.254.i = load i64, ptr %.253.i, align 8, !noalias !47
   %.260.i = getelementptr i8, ptr %.253.i, i64 8
-  %.261.i = load i64, ptr %.260.i, align 8, !noalias !44
+  %.261.i = load i64, ptr %.260.i, align 8, !noalias !47
   %.298.i = sub i64 %.261.i, %.254.i
   %.341341.not.i = icmp slt i64 %.298.i, 1
   br i1 %.341341.not.i, label %B522.i, label %B464.if.i
@@ -2139,12 +2180,12 @@ B464.if.i:                                        ; preds = %B404.if.i, %B464.if
   %.288.0342.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
   %.350.i = add nsw i64 %.288.0342.i, -1
   %.354.i = add i64 %.285.0343.i, 1
-  %.382.i = getelementptr double, ptr %91, i64 %.285.0343.i
-  %.383.i = load double, ptr %.382.i, align 8, !noalias !44
-  %.387.i = getelementptr i64, ptr %92, i64 %.285.0343.i
-  %.388.i = load i64, ptr %.387.i, align 8, !noalias !44
-  %.392.i = getelementptr double, ptr %93, i64 %.388.i
-  %.393.i = load double, ptr %.392.i, align 8, !noalias !44
+  %.382.i = getelementptr double, ptr %92, i64 %.285.0343.i
+  %.383.i = load double, ptr %.382.i, align 8, !noalias !47
+  %.387.i = getelementptr i64, ptr %93, i64 %.285.0343.i
+  %.388.i = load i64, ptr %.387.i, align 8, !noalias !47
+  %.392.i = getelementptr double, ptr %94, i64 %.388.i
+  %.393.i = load double, ptr %.392.i, align 8, !noalias !47
   %.394.i = fmul double %.383.i, %.393.i
   %.396.i = fadd double %product.2.1344.i, %.394.i
   %.341.i = icmp samesign ugt i64 %.288.0342.i, 1
@@ -2155,55 +2196,55 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
   %rss.4.0353.i = phi double [ %rss.3.0.lcssa.i, %B798.if.lr.ph.i ], [ %.694.i, %eliminate ]
   %.548.0351.i = phi i64 [ 0, %B798.if.lr.ph.i ], [ %.617.i, %eliminate ]
   %.617.i = add nuw nsw i64 %.548.0351.i, 1
-  %.646.i = load i64, ptr %.19.i.i, align 8, !noalias !44
+  %.646.i = load i64, ptr %.19.i.i, align 8, !noalias !47
   %.650.not.i = icmp eq i64 %.548.0351.i, 0
-  %113 = getelementptr i64, ptr %.19, i64 %.646.i
+  %114 = getelementptr i64, ptr %.22, i64 %.646.i
   %.idx340.i = mul i64 %.548.0351.i, 104
-  %114 = getelementptr i8, ptr %113, i64 %.idx340.i
-  %.49.i.i = getelementptr i8, ptr %114, i64 16
-  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !59
-  %.54.i.i = getelementptr i8, ptr %114, i64 24
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !59
+  %115 = getelementptr i8, ptr %114, i64 %.idx340.i
+  %.49.i.i = getelementptr i8, ptr %115, i64 16
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !62
+  %.54.i.i = getelementptr i8, ptr %115, i64 24
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !62
   %.64.i279.i = add nsw i64 %.55.i.i, %.50.i.i
-  %.66.i.i50 = add i64 %.55.i.i, 1
-  %"$phi204.0.2.0.i.i" = select i1 %.650.not.i, ptr %.22, ptr %.52
-  %.143.i.i = getelementptr i8, ptr %114, i64 8
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !59
+  %.66.i.i56 = add i64 %.55.i.i, 1
+  %"$phi204.0.2.0.i.i" = select i1 %.650.not.i, ptr %.26, ptr %.60
+  %.143.i.i = getelementptr i8, ptr %115, i64 8
+  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !62
   %invariant.gep875.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
-  %invariant.gep877.i.i = getelementptr double, ptr %.52, i64 %.55.i.i
-  %invariant.gep881.i.i = getelementptr double, ptr %.52, i64 %.50.i.i
+  %invariant.gep877.i.i = getelementptr double, ptr %.60, i64 %.55.i.i
+  %invariant.gep881.i.i = getelementptr double, ptr %.60, i64 %.50.i.i
   %.226883.not.i.i = icmp slt i64 %.144.i.i, 1
   br i1 %.226883.not.i.i, label %eliminate, label %B338.lr.ph.i.i
 
 B338.lr.ph.i.i:                                   ; preds = %B798.if.i
   %.653.i = icmp eq i64 %.548.0351.i, %.652.i
-  %.109.i.i = getelementptr i8, ptr %114, i64 96
-  %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !59
+  %.109.i.i = getelementptr i8, ptr %115, i64 96
+  %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !62
   %.116.i.i = mul nsw i64 %.50.i.i, %.50.i.i
-  %.77.i.i = load i64, ptr %114, align 8, !noalias !59
-  %115 = getelementptr i64, ptr %.19, i64 %.77.i.i
-  %.80.i.i = getelementptr i8, ptr %115, i64 80
-  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !59
-  %.281.i.i = getelementptr i8, ptr %114, i64 48
+  %.77.i.i = load i64, ptr %115, align 8, !noalias !62
+  %116 = getelementptr i64, ptr %.22, i64 %.77.i.i
+  %.80.i.i = getelementptr i8, ptr %116, i64 80
+  %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !62
+  %.281.i.i = getelementptr i8, ptr %115, i64 48
   %"$phi436.1.2.1.in.i.i" = select i1 %.650.not.i, ptr %.272.i.i, ptr %.281.i.i
-  %.305.i.i51 = getelementptr i8, ptr %114, i64 64
-  %.317.i.i = getelementptr i8, ptr %114, i64 80
-  %.328.i280.i = getelementptr i8, ptr %114, i64 88
-  %.345.i.i52 = getelementptr i8, ptr %114, i64 40
+  %.305.i.i57 = getelementptr i8, ptr %115, i64 64
+  %.317.i.i = getelementptr i8, ptr %115, i64 80
+  %.328.i280.i = getelementptr i8, ptr %115, i64 88
+  %.345.i.i58 = getelementptr i8, ptr %115, i64 40
   %.398.i.i = icmp sgt i64 %.50.i.i, 0
   %storemerge694.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
-  %116 = getelementptr double, ptr %.52, i64 %.81.i.i
-  %117 = getelementptr double, ptr %.52, i64 %.110.i.i
+  %117 = getelementptr double, ptr %.60, i64 %.81.i.i
+  %118 = getelementptr double, ptr %.60, i64 %.110.i.i
   %.1066826.not.i.i = icmp slt i64 %.50.i.i, 1
-  %spec.select803.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i50, i64 0)
+  %spec.select803.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i56, i64 0)
   %.1511840.not.i.i = icmp slt i64 %.55.i.i, 0
-  %118 = getelementptr double, ptr %117, i64 %.116.i.i
-  %.1776.i.i = mul i64 %.66.i.i50, %.50.i.i
+  %119 = getelementptr double, ptr %118, i64 %.116.i.i
+  %.1776.i.i = mul i64 %.66.i.i56, %.50.i.i
   %.1856846.not.i.i = icmp slt i64 %.1776.i.i, 1
-  %invariant.gep854.i.i = getelementptr double, ptr %118, i64 %.55.i.i
-  %.2105.i.i = getelementptr i8, ptr %114, i64 32
-  %.2118.i.i = getelementptr i8, ptr %114, i64 152
-  %.2127.i.i = getelementptr i8, ptr %114, i64 168
+  %invariant.gep854.i.i = getelementptr double, ptr %119, i64 %.55.i.i
+  %.2105.i.i = getelementptr i8, ptr %115, i64 32
+  %.2118.i.i = getelementptr i8, ptr %115, i64 152
+  %.2127.i.i = getelementptr i8, ptr %115, i64 168
   %.2218870.not.i.i = icmp slt i64 %.55.i.i, 1
   %brmerge.i.i = select i1 %.653.i, i1 true, i1 %.2218870.not.i.i
   br label %B338.i.i
@@ -2213,22 +2254,22 @@ B338.i.i:                                         ; preds = %B2187.i.i, %B338.lr
   %lost.3.0886.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2187.i.i ]
   %.168.0885.i.i = phi i64 [ 0, %B338.lr.ph.i.i ], [ %.239.i281.i, %B2187.i.i ]
   %.239.i281.i = add nuw nsw i64 %.168.0885.i.i, 1
-  %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !59
+  %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !62
   %.292.i.i = mul nsw i64 %.168.0885.i.i, %.64.i279.i
   %.294.i.i = mul nsw i64 %.292.i.i, %.64.i279.i
   %.296.i282.i = add nsw i64 %.294.i.i, %"$phi436.1.2.1.i.i"
-  %.306.i.i = load i64, ptr %.305.i.i51, align 8, !noalias !59
-  %.310.i.i53 = add nsw i64 %.306.i.i, %.292.i.i
-  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !59
+  %.306.i.i = load i64, ptr %.305.i.i57, align 8, !noalias !62
+  %.310.i.i59 = add nsw i64 %.306.i.i, %.292.i.i
+  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !62
   %.321.i.i = mul nsw i64 %.168.0885.i.i, %.50.i.i
   %.323.i.i = mul nsw i64 %.321.i.i, %.50.i.i
-  %.329.i283.i = load i64, ptr %.328.i280.i, align 8, !noalias !59
-  %.334.i284.i = mul nsw i64 %.321.i.i, %.66.i.i50
+  %.329.i283.i = load i64, ptr %.328.i280.i, align 8, !noalias !62
+  %.334.i284.i = mul nsw i64 %.321.i.i, %.66.i.i56
   %.335.i.i = add nsw i64 %.329.i283.i, %.334.i284.i
-  %.346.i285.i = load i64, ptr %.345.i.i52, align 8, !noalias !59
-  %119 = getelementptr i64, ptr %.19, i64 %.346.i285.i
-  %.350.i.i54 = getelementptr i64, ptr %119, i64 %.168.0885.i.i
-  %.351.i286.i = load i64, ptr %.350.i.i54, align 8, !noalias !59
+  %.346.i285.i = load i64, ptr %.345.i.i58, align 8, !noalias !62
+  %120 = getelementptr i64, ptr %.22, i64 %.346.i285.i
+  %.350.i.i60 = getelementptr i64, ptr %120, i64 %.168.0885.i.i
+  %.351.i286.i = load i64, ptr %.350.i.i60, align 8, !noalias !62
   %.356.i.i = icmp sgt i64 %.351.i286.i, 0
   br i1 %.356.i.i, label %B696.i.i, label %B1186.i.i
 
@@ -2236,89 +2277,89 @@ B696.i.i:                                         ; preds = %B338.i.i
   br i1 %.398.i.i, label %B718.if.lr.ph.i.i, label %cholesky.2
 
 B718.if.lr.ph.i.i:                                ; preds = %B696.i.i
-  %120 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.296.i282.i
+  %121 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.296.i282.i
   br label %B752.if.lr.ph.i.i
 
 B718.loopexit.i.i:                                ; preds = %B954.i.i
   %.453.i.i = add nuw nsw i64 %.384.0822.i.i, 1
   %indvars.iv.next891.i.i = add i64 %indvars.iv890.i.i, -1
   %exitcond895.not.i.i = icmp eq i64 %.50.i.i, %.453.i.i
-  br i1 %exitcond895.not.i.i, label %B64.if.lr.ph.i.i.i60, label %B752.if.lr.ph.i.i
+  br i1 %exitcond895.not.i.i, label %B64.if.lr.ph.i.i.i66, label %B752.if.lr.ph.i.i
 
 B908.i.i:                                         ; preds = %B836.if.i.i, %B802.if.i.i
-  %inner.2.4.lcssa.i.i105 = phi double [ 0.000000e+00, %B802.if.i.i ], [ %.885.i.i, %B836.if.i.i ]
+  %inner.2.4.lcssa.i.i111 = phi double [ 0.000000e+00, %B802.if.i.i ], [ %.885.i.i, %B836.if.i.i ]
   %.895.i.i = mul nsw i64 %.646.0811.i.i, %.50.i.i
   %gep816.i.i = getelementptr double, ptr %invariant.gep815.i.i, i64 %.895.i.i
-  %.904.i.i = load double, ptr %gep816.i.i, align 8, !noalias !59
-  %.906.i.i = fmul double %inner.2.4.lcssa.i.i105, %.904.i.i
+  %.904.i.i = load double, ptr %gep816.i.i, align 8, !noalias !62
+  %.906.i.i = fmul double %inner.2.4.lcssa.i.i111, %.904.i.i
   %.910.i.i = fadd double %total.4.3813.i.i, %.906.i.i
-  %exitcond893.not.i.i = icmp eq i64 %.715.i.i, %141
+  %exitcond893.not.i.i = icmp eq i64 %.715.i.i, %142
   br i1 %exitcond893.not.i.i, label %B954.i.i, label %B802.if.i.i
 
 B954.i.i:                                         ; preds = %B908.i.i, %B752.if.i.i
   %total.4.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B752.if.i.i ], [ %.910.i.i, %B908.i.i ]
-  %.929.i.i = getelementptr double, ptr %142, i64 %.506.0818.i.i
-  store double %total.4.3.lcssa.i.i, ptr %.929.i.i, align 8, !noalias !59
-  %indvars.iv.next.i.i59 = add i64 %indvars.iv.i.i57, -1
+  %.929.i.i = getelementptr double, ptr %143, i64 %.506.0818.i.i
+  store double %total.4.3.lcssa.i.i, ptr %.929.i.i, align 8, !noalias !62
+  %indvars.iv.next.i.i65 = add i64 %indvars.iv.i.i63, -1
   br i1 %.605.i.i, label %B718.loopexit.i.i, label %B752.if.i.i
 
-B182.i.i.i83:                                     ; preds = %B116.if.i.i.i72, %B64.if.i.i.i64
-  %total.2.2.lcssa.i.i.i84 = phi double [ %.270.i.i.i68, %B64.if.i.i.i64 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
-  %.422.i.i.i85 = icmp eq i64 %.40.0145.i.i.i62, %.164.0142.i.i.i65
-  br i1 %.422.i.i.i85, label %B294.i.i.i91, label %B268.i.i.i86
+B182.i.i.i89:                                     ; preds = %B116.if.i.i.i78, %B64.if.i.i.i70
+  %total.2.2.lcssa.i.i.i90 = phi double [ %.270.i.i.i74, %B64.if.i.i.i70 ], [ %.412.i.i.i87, %B116.if.i.i.i78 ]
+  %.422.i.i.i91 = icmp eq i64 %.40.0145.i.i.i68, %.164.0142.i.i.i71
+  br i1 %.422.i.i.i91, label %B294.i.i.i97, label %B268.i.i.i92
 
-B268.i.i.i86:                                     ; preds = %B182.i.i.i83
-  %.434.i.i.i87 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
-  %121 = getelementptr double, ptr %117, i64 %.434.i.i.i87
-  %.440.i.i.i88 = getelementptr double, ptr %121, i64 %.164.0142.i.i.i65
-  %.441.i.i.i89 = load double, ptr %.440.i.i.i88, align 8, !noalias !62
-  %.446.i.i.i90 = fdiv double %total.2.2.lcssa.i.i.i84, %.441.i.i.i89
-  store double %.446.i.i.i90, ptr %.269.i.i.i67, align 8, !noalias !62
-  br label %B64.if.i.i.i64
+B268.i.i.i92:                                     ; preds = %B182.i.i.i89
+  %.434.i.i.i93 = mul nuw nsw i64 %.164.0142.i.i.i71, %.50.i.i
+  %122 = getelementptr double, ptr %118, i64 %.434.i.i.i93
+  %.440.i.i.i94 = getelementptr double, ptr %122, i64 %.164.0142.i.i.i71
+  %.441.i.i.i95 = load double, ptr %.440.i.i.i94, align 8, !noalias !65
+  %.446.i.i.i96 = fdiv double %total.2.2.lcssa.i.i.i90, %.441.i.i.i95
+  store double %.446.i.i.i96, ptr %.269.i.i.i73, align 8, !noalias !65
+  br label %B64.if.i.i.i70
 
-B294.i.i.i91:                                     ; preds = %B182.i.i.i83
-  %.111.i.i.i92 = add nuw nsw i64 %.40.0145.i.i.i62, 1
-  %.425.i.i.i93 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i84)
-  store double %.425.i.i.i93, ptr %.269.i.i.i67, align 8, !noalias !62
-  %.482.i.i.i94 = getelementptr double, ptr %122, i64 %.40.0145.i.i.i62
-  %.483.i.i.i95 = load double, ptr %.482.i.i.i94, align 8, !noalias !62
-  %.484.i.i.i96 = tail call double @llvm.log.f64(double %.483.i.i.i95)
-  %.486.i.i.i97 = fadd double %half.2.0147.i.i.i61, %.484.i.i.i96
-  %exitcond150.not.i.i.i98 = icmp eq i64 %.111.i.i.i92, %.50.i.i
-  br i1 %exitcond150.not.i.i.i98, label %cholesky.3, label %B64.if.lr.ph.i.i.i60
+B294.i.i.i97:                                     ; preds = %B182.i.i.i89
+  %.111.i.i.i98 = add nuw nsw i64 %.40.0145.i.i.i68, 1
+  %.425.i.i.i99 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i90)
+  store double %.425.i.i.i99, ptr %.269.i.i.i73, align 8, !noalias !65
+  %.482.i.i.i100 = getelementptr double, ptr %123, i64 %.40.0145.i.i.i68
+  %.483.i.i.i101 = load double, ptr %.482.i.i.i100, align 8, !noalias !65
+  %.484.i.i.i102 = tail call double @llvm.log.f64(double %.483.i.i.i101)
+  %.486.i.i.i103 = fadd double %half.2.0147.i.i.i67, %.484.i.i.i102
+  %exitcond150.not.i.i.i104 = icmp eq i64 %.111.i.i.i98, %.50.i.i
+  br i1 %exitcond150.not.i.i.i104, label %cholesky.3, label %B64.if.lr.ph.i.i.i66
 
-B64.if.lr.ph.i.i.i60:                             ; preds = %B718.loopexit.i.i, %B294.i.i.i91
-  %half.2.0147.i.i.i61 = phi double [ %.486.i.i.i97, %B294.i.i.i91 ], [ 0.000000e+00, %B718.loopexit.i.i ]
-  %.40.0145.i.i.i62 = phi i64 [ %.111.i.i.i92, %B294.i.i.i91 ], [ 0, %B718.loopexit.i.i ]
-  %.263.i.i.i63 = mul nuw nsw i64 %.40.0145.i.i.i62, %.50.i.i
-  %122 = getelementptr double, ptr %117, i64 %.263.i.i.i63
-  br label %B64.if.i.i.i64
+B64.if.lr.ph.i.i.i66:                             ; preds = %B718.loopexit.i.i, %B294.i.i.i97
+  %half.2.0147.i.i.i67 = phi double [ %.486.i.i.i103, %B294.i.i.i97 ], [ 0.000000e+00, %B718.loopexit.i.i ]
+  %.40.0145.i.i.i68 = phi i64 [ %.111.i.i.i98, %B294.i.i.i97 ], [ 0, %B718.loopexit.i.i ]
+  %.263.i.i.i69 = mul nuw nsw i64 %.40.0145.i.i.i68, %.50.i.i
+  %123 = getelementptr double, ptr %118, i64 %.263.i.i.i69
+  br label %B64.if.i.i.i70
 
-B64.if.i.i.i64:                                   ; preds = %B64.if.lr.ph.i.i.i60, %B268.i.i.i86
-  %.164.0142.i.i.i65 = phi i64 [ 0, %B64.if.lr.ph.i.i.i60 ], [ %.233.i.i.i66, %B268.i.i.i86 ]
-  %.233.i.i.i66 = add nuw nsw i64 %.164.0142.i.i.i65, 1
-  %.269.i.i.i67 = getelementptr double, ptr %122, i64 %.164.0142.i.i.i65
-  %.270.i.i.i68 = load double, ptr %.269.i.i.i67, align 8, !noalias !62
-  %.354137.not.i.i.i69 = icmp eq i64 %.164.0142.i.i.i65, 0
-  br i1 %.354137.not.i.i.i69, label %B182.i.i.i83, label %B116.if.lr.ph.i.i.i70
+B64.if.i.i.i70:                                   ; preds = %B64.if.lr.ph.i.i.i66, %B268.i.i.i92
+  %.164.0142.i.i.i71 = phi i64 [ 0, %B64.if.lr.ph.i.i.i66 ], [ %.233.i.i.i72, %B268.i.i.i92 ]
+  %.233.i.i.i72 = add nuw nsw i64 %.164.0142.i.i.i71, 1
+  %.269.i.i.i73 = getelementptr double, ptr %123, i64 %.164.0142.i.i.i71
+  %.270.i.i.i74 = load double, ptr %.269.i.i.i73, align 8, !noalias !65
+  %.354137.not.i.i.i75 = icmp eq i64 %.164.0142.i.i.i71, 0
+  br i1 %.354137.not.i.i.i75, label %B182.i.i.i89, label %B116.if.lr.ph.i.i.i76
 
-B116.if.lr.ph.i.i.i70:                            ; preds = %B64.if.i.i.i64
-  %.403.i.i.i71 = mul nuw nsw i64 %.164.0142.i.i.i65, %.50.i.i
-  %123 = getelementptr double, ptr %117, i64 %.403.i.i.i71
-  br label %B116.if.i.i.i72
+B116.if.lr.ph.i.i.i76:                            ; preds = %B64.if.i.i.i70
+  %.403.i.i.i77 = mul nuw nsw i64 %.164.0142.i.i.i71, %.50.i.i
+  %124 = getelementptr double, ptr %118, i64 %.403.i.i.i77
+  br label %B116.if.i.i.i78
 
-B116.if.i.i.i72:                                  ; preds = %B116.if.i.i.i72, %B116.if.lr.ph.i.i.i70
-  %total.2.2140.i.i.i73 = phi double [ %.270.i.i.i68, %B116.if.lr.ph.i.i.i70 ], [ %.412.i.i.i81, %B116.if.i.i.i72 ]
-  %.298.0138.i.i.i74 = phi i64 [ 0, %B116.if.lr.ph.i.i.i70 ], [ %.367.i.i.i75, %B116.if.i.i.i72 ]
-  %.367.i.i.i75 = add nuw nsw i64 %.298.0138.i.i.i74, 1
-  %.399.i.i.i76 = getelementptr double, ptr %122, i64 %.298.0138.i.i.i74
-  %.400.i.i.i77 = load double, ptr %.399.i.i.i76, align 8, !noalias !62
-  %.408.i.i.i78 = getelementptr double, ptr %123, i64 %.298.0138.i.i.i74
-  %.409.i.i.i79 = load double, ptr %.408.i.i.i78, align 8, !noalias !62
-  %.410.i.i.i80 = fmul double %.400.i.i.i77, %.409.i.i.i79
-  %.412.i.i.i81 = fsub double %total.2.2140.i.i.i73, %.410.i.i.i80
-  %exitcond.not.i.i.i82 = icmp eq i64 %.367.i.i.i75, %.164.0142.i.i.i65
-  br i1 %exitcond.not.i.i.i82, label %B182.i.i.i83, label %B116.if.i.i.i72
+B116.if.i.i.i78:                                  ; preds = %B116.if.i.i.i78, %B116.if.lr.ph.i.i.i76
+  %total.2.2140.i.i.i79 = phi double [ %.270.i.i.i74, %B116.if.lr.ph.i.i.i76 ], [ %.412.i.i.i87, %B116.if.i.i.i78 ]
+  %.298.0138.i.i.i80 = phi i64 [ 0, %B116.if.lr.ph.i.i.i76 ], [ %.367.i.i.i81, %B116.if.i.i.i78 ]
+  %.367.i.i.i81 = add nuw nsw i64 %.298.0138.i.i.i80, 1
+  %.399.i.i.i82 = getelementptr double, ptr %123, i64 %.298.0138.i.i.i80
+  %.400.i.i.i83 = load double, ptr %.399.i.i.i82, align 8, !noalias !65
+  %.408.i.i.i84 = getelementptr double, ptr %124, i64 %.298.0138.i.i.i80
+  %.409.i.i.i85 = load double, ptr %.408.i.i.i84, align 8, !noalias !65
+  %.410.i.i.i86 = fmul double %.400.i.i.i83, %.409.i.i.i85
+  %.412.i.i.i87 = fsub double %total.2.2140.i.i.i79, %.410.i.i.i86
+  %exitcond.not.i.i.i88 = icmp eq i64 %.367.i.i.i81, %.164.0142.i.i.i71
+  br i1 %exitcond.not.i.i.i88, label %B182.i.i.i89, label %B116.if.i.i.i78
 
 cholesky.2: ; preds = %B696.i.i
   %.946909.i.i = uitofp nneg i64 %.351.i286.i to double
@@ -2327,14 +2368,14 @@ cholesky.2: ; preds = %B696.i.i
   %.980912.i.i = fadd double %gained.2.0887.i.i, %.978911.i.i
   br label %B1418.i.i
 
-cholesky.3: ; preds = %B294.i.i.i91
-  %124 = getelementptr double, ptr %.52, i64 %.318.i.i
-  %125 = getelementptr double, ptr %124, i64 %.323.i.i
+cholesky.3: ; preds = %B294.i.i.i97
+  %125 = getelementptr double, ptr %.60, i64 %.318.i.i
+  %126 = getelementptr double, ptr %125, i64 %.323.i.i
   br label %B1064.if.i.i
 
 B1064.loopexit.i.i:                               ; preds = %B1092.if.i.i
-  %.1079.i.i101 = add nuw nsw i64 %.1010.0827.i.i, 1
-  %exitcond897.not.i.i = icmp eq i64 %.50.i.i, %.1079.i.i101
+  %.1079.i.i107 = add nuw nsw i64 %.1010.0827.i.i, 1
+  %exitcond897.not.i.i = icmp eq i64 %.50.i.i, %.1079.i.i107
   br i1 %exitcond897.not.i.i, label %B26.if.i.i.i, label %B1064.if.i.i
 
 B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
@@ -2343,28 +2384,28 @@ B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
   br i1 %exitcond257.not.i.i.i, label %B1186.i.loopexit.i, label %B26.if.i.i.i
 
 B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i.i.i
-  %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i102, %B106.if.i.i.i ]
-  %126 = getelementptr double, ptr %117, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %126, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !65
+  %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i108, %B106.if.i.i.i ]
+  %127 = getelementptr double, ptr %118, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %127, i64 %.166.0233.i.i.i
+  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !68
   %.436.i.i.i = fdiv double %total.4.2.lcssa.i.i.i, %.431.i.i.i
-  store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !65
+  store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !68
   %exitcond256.not.i.i.i = icmp eq i64 %.50.i.i, %.235.i.i.i
-  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i103, label %B54.if.i.i.i
+  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i109, label %B54.if.i.i.i
 
-B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i103
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i103 ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %127 = getelementptr double, ptr %117, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %127, i64 %.546.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !65
+B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i109
+  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i109 ], [ %.731.i.i.i, %B326.if.i.i.i ]
+  %128 = getelementptr double, ptr %118, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %128, i64 %.546.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !68
   %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
-  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !65
+  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !68
   %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i.i.i, label %B266.if.i.i.i103, label %B26.loopexit.i.i.i
+  br i1 %.537.i.i.i, label %B266.if.i.i.i109, label %B26.loopexit.i.i.i
 
 B26.if.i.i.i:                                     ; preds = %B1064.loopexit.i.i, %B26.loopexit.i.i.i
   %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i.i.i ], [ 0, %B1064.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %125, i64 %.43.0254.i.i.i
+  %invariant.gep235.i.i.i = getelementptr double, ptr %126, i64 %.43.0254.i.i.i
   br label %B54.if.i.i.i
 
 B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172.i.i.i
@@ -2372,40 +2413,40 @@ B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172
   %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.50.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
-  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !65
+  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !68
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
 B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i.i.i
-  %128 = getelementptr double, ptr %117, i64 %.265.i.i.i
+  %129 = getelementptr double, ptr %118, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
-  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i102, %B106.if.i.i.i ]
+  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i108, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %128, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !65
+  %.401.i.i.i = getelementptr double, ptr %129, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !68
   %.404.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.50.i.i
   %gep.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i.i.i
-  %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !65
+  %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !68
   %.412.i708.i.i = fmul double %.402.i.i.i, %.411.i.i.i
-  %.414.i.i.i102 = fsub double %total.4.2231.i.i.i, %.412.i708.i.i
+  %.414.i.i.i108 = fsub double %total.4.2231.i.i.i, %.412.i708.i.i
   %exitcond.not.i709.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
   br i1 %exitcond.not.i709.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
-B266.if.i.i.i103:                                 ; preds = %B172.i.i.i, %B392.i.i.i
+B266.if.i.i.i109:                                 ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.50.i.i, %B172.i.i.i ]
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.50.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !65
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !68
   %.630.i.i.i = sub nuw nsw i64 %.50.i.i, %.484.0249.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
-B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i103
-  %invariant.gep244.i.i.i = getelementptr double, ptr %117, i64 %.546.i.i.i
+B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i109
+  %invariant.gep244.i.i.i = getelementptr double, ptr %118, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2416,9 +2457,9 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.50.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !65
+  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !68
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !65
+  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !68
   %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
@@ -2427,7 +2468,7 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
 B1186.i.loopexit.i:                               ; preds = %B26.loopexit.i.i.i
   %.946.i.i = uitofp nneg i64 %.351.i286.i to double
   %.947.i.i = fmul double %.946.i.i, 2.000000e+00
-  %.978.i.i = fmul double %.947.i.i, %.486.i.i.i97
+  %.978.i.i = fmul double %.947.i.i, %.486.i.i.i103
   %.980.i.i = fadd double %gained.2.0887.i.i, %.978.i.i
   br label %B1186.i.i
 
@@ -2437,7 +2478,7 @@ B1186.i.i:                                        ; preds = %B1186.i.loopexit.i,
 
 B1208.if.lr.ph.i.i:                               ; preds = %B1186.i.i
   %gep876.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
-  %129 = getelementptr double, ptr %.52, i64 %.310.i.i53
+  %130 = getelementptr double, ptr %.60, i64 %.310.i.i59
   br label %B1208.if.i.i
 
 B1208.loopexit.i.i:                               ; preds = %B1376.i.i, %B1208.if.i.i
@@ -2447,8 +2488,8 @@ B1208.loopexit.i.i:                               ; preds = %B1376.i.i, %B1208.i
 
 B1376.i.i:                                        ; preds = %B1270.if.i.i, %B1236.if.i.i
   %total.5.3.lcssa.i.i = phi double [ 0.000000e+00, %B1236.if.i.i ], [ %.1737.i.i, %B1270.if.i.i ]
-  %.1758.i.i = getelementptr double, ptr %147, i64 %.1455.0841.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1758.i.i, align 8, !noalias !59
+  %.1758.i.i = getelementptr double, ptr %148, i64 %.1455.0841.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.1758.i.i, align 8, !noalias !62
   %.1511.i.i = icmp sgt i64 %.1458.0842.i.i, 1
   br i1 %.1511.i.i, label %B1236.if.i.i, label %B1208.loopexit.i.i
 
@@ -2457,14 +2498,14 @@ B1418.i.i:                                        ; preds = %B1208.loopexit.i.i,
   br i1 %.1856846.not.i.i, label %B1484.i.i, label %B1448.if.lr.ph.i.i
 
 B1448.if.lr.ph.i.i:                               ; preds = %B1418.i.i
-  %130 = getelementptr double, ptr %.52, i64 %.335.i.i
+  %131 = getelementptr double, ptr %.60, i64 %.335.i.i
   br label %B1448.if.i.i
 
 B1484.i.i:                                        ; preds = %B1448.if.i.i, %B1418.i.i
   br i1 %.1511840.not.i.i, label %solve, label %B26.if.lr.ph.i711.i.i
 
 B26.if.lr.ph.i711.i.i:                            ; preds = %B1484.i.i
-  %131 = getelementptr double, ptr %.52, i64 %.335.i.i
+  %132 = getelementptr double, ptr %.60, i64 %.335.i.i
   br label %B26.if.i712.i.i
 
 B26.loopexit.i780.i.i:                            ; preds = %B392.i773.i.i, %B26.if.i712.i.i
@@ -2474,22 +2515,22 @@ B26.loopexit.i780.i.i:                            ; preds = %B392.i773.i.i, %B26
 B172.i737.i.i:                                    ; preds = %B106.if.i725.i.i, %B54.if.i716.i.i
   %.424.pre-phi.i738.i.i = phi i64 [ 0, %B54.if.i716.i.i ], [ %.396.i724.i.i, %B106.if.i725.i.i ]
   %total.4.2.lcssa.i739.i.i = phi double [ %.272.i721.i.i, %B54.if.i716.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
-  %132 = getelementptr double, ptr %117, i64 %.424.pre-phi.i738.i.i
-  %.430.i740.i.i = getelementptr double, ptr %132, i64 %.166.0233.i717.i.i
-  %.431.i741.i.i = load double, ptr %.430.i740.i.i, align 8, !noalias !68
+  %133 = getelementptr double, ptr %118, i64 %.424.pre-phi.i738.i.i
+  %.430.i740.i.i = getelementptr double, ptr %133, i64 %.166.0233.i717.i.i
+  %.431.i741.i.i = load double, ptr %.430.i740.i.i, align 8, !noalias !71
   %.436.i742.i.i = fdiv double %total.4.2.lcssa.i739.i.i, %.431.i741.i.i
-  store double %.436.i742.i.i, ptr %gep236.i720.i.i, align 8, !noalias !68
+  store double %.436.i742.i.i, ptr %gep236.i720.i.i, align 8, !noalias !71
   %exitcond256.not.i743.i.i = icmp eq i64 %.50.i.i, %.235.i718.i.i
   br i1 %exitcond256.not.i743.i.i, label %B266.if.i746.i.i, label %B54.if.i716.i.i
 
 B392.i773.i.i:                                    ; preds = %B326.if.i758.i.i, %B266.if.i746.i.i
   %total.5.2.lcssa.i774.i.i = phi double [ %.587.i753.i.i, %B266.if.i746.i.i ], [ %.731.i771.i.i, %B326.if.i758.i.i ]
   %.741.i775.i.i = mul nsw i64 %.481.0250.i749.i.i, %.50.i.i
-  %133 = getelementptr double, ptr %117, i64 %.741.i775.i.i
-  %.747.i776.i.i = getelementptr double, ptr %133, i64 %.481.0250.i749.i.i
-  %.748.i777.i.i = load double, ptr %.747.i776.i.i, align 8, !noalias !68
+  %134 = getelementptr double, ptr %118, i64 %.741.i775.i.i
+  %.747.i776.i.i = getelementptr double, ptr %134, i64 %.481.0250.i749.i.i
+  %.748.i777.i.i = load double, ptr %.747.i776.i.i, align 8, !noalias !71
   %.753.i778.i.i = fdiv double %total.5.2.lcssa.i774.i.i, %.748.i777.i.i
-  store double %.753.i778.i.i, ptr %gep252.i752.i.i, align 8, !noalias !68
+  store double %.753.i778.i.i, ptr %gep252.i752.i.i, align 8, !noalias !71
   %.537.i779.i.i = icmp sgt i64 %.484.0249.i747.i.i, 1
   br i1 %.537.i779.i.i, label %B266.if.i746.i.i, label %B26.loopexit.i780.i.i
 
@@ -2499,32 +2540,32 @@ B26.if.i712.i.i:                                  ; preds = %B26.loopexit.i780.i
   br i1 %.398.i.i, label %B54.if.lr.ph.i.i.i, label %B26.loopexit.i780.i.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.if.i712.i.i
-  %invariant.gep235.i715.i.i = getelementptr double, ptr %131, i64 %.43.0254.i713.i.i
+  %invariant.gep235.i715.i.i = getelementptr double, ptr %132, i64 %.43.0254.i713.i.i
   br label %B54.if.i716.i.i
 
 B54.if.i716.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i, %B172.i737.i.i
   %.166.0233.i717.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.235.i718.i.i, %B172.i737.i.i ]
   %.235.i718.i.i = add nuw nsw i64 %.166.0233.i717.i.i, 1
-  %.265.i719.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.66.i.i50
+  %.265.i719.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.66.i.i56
   %gep236.i720.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.265.i719.i.i
-  %.272.i721.i.i = load double, ptr %gep236.i720.i.i, align 8, !noalias !68
+  %.272.i721.i.i = load double, ptr %gep236.i720.i.i, align 8, !noalias !71
   %.356228.not.i722.i.i = icmp eq i64 %.166.0233.i717.i.i, 0
   br i1 %.356228.not.i722.i.i, label %B172.i737.i.i, label %B106.if.lr.ph.i723.i.i
 
 B106.if.lr.ph.i723.i.i:                           ; preds = %B54.if.i716.i.i
   %.396.i724.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.50.i.i
-  %134 = getelementptr double, ptr %117, i64 %.396.i724.i.i
+  %135 = getelementptr double, ptr %118, i64 %.396.i724.i.i
   br label %B106.if.i725.i.i
 
 B106.if.i725.i.i:                                 ; preds = %B106.if.i725.i.i, %B106.if.lr.ph.i723.i.i
   %total.4.2231.i726.i.i = phi double [ %.272.i721.i.i, %B106.if.lr.ph.i723.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
   %.300.0229.i727.i.i = phi i64 [ 0, %B106.if.lr.ph.i723.i.i ], [ %.369.i728.i.i, %B106.if.i725.i.i ]
   %.369.i728.i.i = add nuw nsw i64 %.300.0229.i727.i.i, 1
-  %.401.i729.i.i = getelementptr double, ptr %134, i64 %.300.0229.i727.i.i
-  %.402.i730.i.i = load double, ptr %.401.i729.i.i, align 8, !noalias !68
-  %.404.i731.i.i = mul nuw nsw i64 %.300.0229.i727.i.i, %.66.i.i50
+  %.401.i729.i.i = getelementptr double, ptr %135, i64 %.300.0229.i727.i.i
+  %.402.i730.i.i = load double, ptr %.401.i729.i.i, align 8, !noalias !71
+  %.404.i731.i.i = mul nuw nsw i64 %.300.0229.i727.i.i, %.66.i.i56
   %gep.i732.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.404.i731.i.i
-  %.411.i733.i.i = load double, ptr %gep.i732.i.i, align 8, !noalias !68
+  %.411.i733.i.i = load double, ptr %gep.i732.i.i, align 8, !noalias !71
   %.412.i734.i.i = fmul double %.402.i730.i.i, %.411.i733.i.i
   %.414.i735.i.i = fsub double %total.4.2231.i726.i.i, %.412.i734.i.i
   %exitcond.not.i736.i.i = icmp eq i64 %.369.i728.i.i, %.166.0233.i717.i.i
@@ -2535,15 +2576,15 @@ B266.if.i746.i.i:                                 ; preds = %B172.i737.i.i, %B39
   %.481.0.in248.i748.i.i = phi i64 [ %.481.0250.i749.i.i, %B392.i773.i.i ], [ %.50.i.i, %B172.i737.i.i ]
   %.481.0250.i749.i.i = add i64 %.481.0.in248.i748.i.i, -1
   %.546.i750.i.i = add nsw i64 %.484.0249.i747.i.i, -1
-  %.580.i751.i.i = mul nsw i64 %.481.0250.i749.i.i, %.66.i.i50
+  %.580.i751.i.i = mul nsw i64 %.481.0250.i749.i.i, %.66.i.i56
   %gep252.i752.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.580.i751.i.i
-  %.587.i753.i.i = load double, ptr %gep252.i752.i.i, align 8, !noalias !68
+  %.587.i753.i.i = load double, ptr %gep252.i752.i.i, align 8, !noalias !71
   %.630.i754.i.i = sub i64 %.50.i.i, %.481.0.in248.i748.i.i
   %.673239.not.i755.i.i = icmp eq i64 %.630.i754.i.i, 0
   br i1 %.673239.not.i755.i.i, label %B392.i773.i.i, label %B326.if.lr.ph.i756.i.i
 
 B326.if.lr.ph.i756.i.i:                           ; preds = %B266.if.i746.i.i
-  %invariant.gep244.i757.i.i = getelementptr double, ptr %117, i64 %.481.0250.i749.i.i
+  %invariant.gep244.i757.i.i = getelementptr double, ptr %118, i64 %.481.0250.i749.i.i
   br label %B326.if.i758.i.i
 
 B326.if.i758.i.i:                                 ; preds = %B326.if.i758.i.i, %B326.if.lr.ph.i756.i.i
@@ -2554,10 +2595,10 @@ B326.if.i758.i.i:                                 ; preds = %B326.if.i758.i.i, %
   %.686.i763.i.i = add i64 %.617.0240.i761.i.i, 1
   %.712.i764.i.i = mul nsw i64 %.617.0240.i761.i.i, %.50.i.i
   %gep245.i765.i.i = getelementptr double, ptr %invariant.gep244.i757.i.i, i64 %.712.i764.i.i
-  %.719.i766.i.i = load double, ptr %gep245.i765.i.i, align 8, !noalias !68
-  %.721.i767.i.i = mul nsw i64 %.617.0240.i761.i.i, %.66.i.i50
+  %.719.i766.i.i = load double, ptr %gep245.i765.i.i, align 8, !noalias !71
+  %.721.i767.i.i = mul nsw i64 %.617.0240.i761.i.i, %.66.i.i56
   %gep238.i768.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.721.i767.i.i
-  %.728.i769.i.i = load double, ptr %gep238.i768.i.i, align 8, !noalias !68
+  %.728.i769.i.i = load double, ptr %gep238.i768.i.i, align 8, !noalias !71
   %.729.i770.i.i = fmul double %.719.i766.i.i, %.728.i769.i.i
   %.731.i771.i.i = fsub double %total.5.2242.i759.i.i, %.729.i770.i.i
   %.673.i772.i.i = icmp sgt i64 %.620.0241.i760.i.i, 1
@@ -2575,21 +2616,21 @@ B1610.i.i:                                        ; preds = %B1538.if.i.i, %solv
   br i1 %brmerge.i.i, label %B2187.i.i, label %B1866.if.lr.ph.i.i
 
 B1866.if.lr.ph.i.i:                               ; preds = %B1610.i.i
-  %.2128.i.i = load i64, ptr %.2127.i.i, align 8, !noalias !59
-  %.2106.i.i = load i64, ptr %.2105.i.i, align 8, !noalias !59
-  %135 = getelementptr i64, ptr %.19, i64 %.2106.i.i
-  %.2112.i.i = getelementptr i64, ptr %135, i64 %.168.0885.i.i
-  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !59
+  %.2128.i.i = load i64, ptr %.2127.i.i, align 8, !noalias !62
+  %.2106.i.i = load i64, ptr %.2105.i.i, align 8, !noalias !62
+  %136 = getelementptr i64, ptr %.22, i64 %.2106.i.i
+  %.2112.i.i = getelementptr i64, ptr %136, i64 %.168.0885.i.i
+  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !62
   %.2121.i.i = mul nsw i64 %.2113.i.i, %.55.i.i
   %.2123.i.i = mul nsw i64 %.2121.i.i, %.55.i.i
-  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !59
+  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !62
   %gep880.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
-  %gep882.i.i = getelementptr double, ptr %invariant.gep881.i.i, i64 %.310.i.i53
-  %136 = getelementptr double, ptr %.52, i64 %.335.i.i
-  %137 = getelementptr double, ptr %.52, i64 %.2128.i.i
-  %138 = getelementptr double, ptr %137, i64 %.2121.i.i
-  %139 = getelementptr double, ptr %.52, i64 %.2119.i.i
-  %140 = getelementptr double, ptr %139, i64 %.2123.i.i
+  %gep882.i.i = getelementptr double, ptr %invariant.gep881.i.i, i64 %.310.i.i59
+  %137 = getelementptr double, ptr %.60, i64 %.335.i.i
+  %138 = getelementptr double, ptr %.60, i64 %.2128.i.i
+  %139 = getelementptr double, ptr %138, i64 %.2121.i.i
+  %140 = getelementptr double, ptr %.60, i64 %.2119.i.i
+  %141 = getelementptr double, ptr %140, i64 %.2123.i.i
   br label %B1866.if.i.i
 
 B1866.loopexit.i.loopexit.i:                      ; preds = %B2188.i.i
@@ -2602,16 +2643,16 @@ B2068.i.i:                                        ; preds = %B1996.if.i.i, %B189
   br i1 %.2382.i.i, label %B2084.i.i, label %B2132.i.i
 
 B2084.i.i:                                        ; preds = %B2068.i.i
-  %.2579.i.i = getelementptr double, ptr %149, i64 %.2283.0868.i.i
-  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !59
+  %.2579.i.i = getelementptr double, ptr %150, i64 %.2283.0868.i.i
+  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !62
   %.2582.i.i = fadd double %left.2.3.lcssa.i.i, %.2580.i.i
-  store double %.2582.i.i, ptr %.2579.i.i, align 8, !noalias !59
+  store double %.2582.i.i, ptr %.2579.i.i, align 8, !noalias !62
   br label %B2188.i.i
 
 B2132.i.i:                                        ; preds = %B2068.i.i
-  %.2596.i.i = load double, ptr %.2595.i.i, align 8, !noalias !59
+  %.2596.i.i = load double, ptr %.2595.i.i, align 8, !noalias !62
   %.2598.i.i = fadd double %left.2.3.lcssa.i.i, %.2596.i.i
-  store double %.2598.i.i, ptr %.2595.i.i, align 8, !noalias !59
+  store double %.2598.i.i, ptr %.2595.i.i, align 8, !noalias !62
   br label %B2188.i.i
 
 B2187.i.i:                                        ; preds = %B1866.loopexit.i.loopexit.i, %B1610.i.i
@@ -2626,18 +2667,18 @@ B752.if.lr.ph.i.i:                                ; preds = %B718.loopexit.i.i, 
   %indvars.iv890.i.i = phi i64 [ %.50.i.i, %B718.if.lr.ph.i.i ], [ %indvars.iv.next891.i.i, %B718.loopexit.i.i ]
   %.384.0822.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.453.i.i, %B718.loopexit.i.i ]
   %smax892.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv890.i.i, i64 0)
-  %141 = add nuw i64 %smax892.i.i, %.384.0822.i.i
+  %142 = add nuw i64 %smax892.i.i, %.384.0822.i.i
   %.702810.not.i.not.i = icmp sgt i64 %.50.i.i, %.384.0822.i.i
-  %invariant.gep815.i.i = getelementptr double, ptr %116, i64 %.384.0822.i.i
-  %.920.i.i56 = mul nuw nsw i64 %.384.0822.i.i, %.50.i.i
-  %142 = getelementptr double, ptr %117, i64 %.920.i.i56
+  %invariant.gep815.i.i = getelementptr double, ptr %117, i64 %.384.0822.i.i
+  %.920.i.i62 = mul nuw nsw i64 %.384.0822.i.i, %.50.i.i
+  %143 = getelementptr double, ptr %118, i64 %.920.i.i62
   br label %B752.if.i.i
 
 B752.if.i.i:                                      ; preds = %B752.if.lr.ph.i.i, %B954.i.i
-  %indvars.iv.i.i57 = phi i64 [ %.50.i.i, %B752.if.lr.ph.i.i ], [ %indvars.iv.next.i.i59, %B954.i.i ]
+  %indvars.iv.i.i63 = phi i64 [ %.50.i.i, %B752.if.lr.ph.i.i ], [ %indvars.iv.next.i.i65, %B954.i.i ]
   %.506.0818.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i ], [ %.575.i.i, %B954.i.i ]
-  %smax.i.i58 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i57, i64 0)
-  %143 = add nuw i64 %smax.i.i58, %.506.0818.i.i
+  %smax.i.i64 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i63, i64 0)
+  %144 = add nuw i64 %smax.i.i64, %.506.0818.i.i
   %.575.i.i = add nuw nsw i64 %.506.0818.i.i, 1
   %.605.i.i = icmp eq i64 %.384.0822.i.i, %.506.0818.i.i
   %arg.variance..i.i = select i1 %.605.i.i, double %.36.i, double 0.000000e+00
@@ -2645,7 +2686,7 @@ B752.if.i.i:                                      ; preds = %B752.if.lr.ph.i.i, 
 
 B802.if.lr.ph.i.i:                                ; preds = %B752.if.i.i
   %.827806.not.not.i.i = icmp sgt i64 %.50.i.i, %.506.0818.i.i
-  %invariant.gep.i.i104 = getelementptr double, ptr %116, i64 %.506.0818.i.i
+  %invariant.gep.i.i110 = getelementptr double, ptr %117, i64 %.506.0818.i.i
   br label %B802.if.i.i
 
 B802.if.i.i:                                      ; preds = %B802.if.lr.ph.i.i, %B908.i.i
@@ -2656,36 +2697,36 @@ B802.if.i.i:                                      ; preds = %B802.if.lr.ph.i.i, 
 
 B836.if.lr.ph.i.i:                                ; preds = %B802.if.i.i
   %.867.i.i = mul nsw i64 %.646.0811.i.i, %.64.i279.i
-  %144 = getelementptr double, ptr %120, i64 %.867.i.i
+  %145 = getelementptr double, ptr %121, i64 %.867.i.i
   br label %B836.if.i.i
 
 B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
   %inner.2.4809.i.i = phi double [ 0.000000e+00, %B836.if.lr.ph.i.i ], [ %.885.i.i, %B836.if.i.i ]
   %.771.0807.i.i = phi i64 [ %.506.0818.i.i, %B836.if.lr.ph.i.i ], [ %.840.i.i, %B836.if.i.i ]
   %.840.i.i = add nuw i64 %.771.0807.i.i, 1
-  %.872.i.i = getelementptr double, ptr %144, i64 %.771.0807.i.i
-  %.873.i.i = load double, ptr %.872.i.i, align 8, !noalias !59
+  %.872.i.i = getelementptr double, ptr %145, i64 %.771.0807.i.i
+  %.873.i.i = load double, ptr %.872.i.i, align 8, !noalias !62
   %.875.i.i = mul nsw i64 %.771.0807.i.i, %.50.i.i
-  %gep.i.i106 = getelementptr double, ptr %invariant.gep.i.i104, i64 %.875.i.i
-  %.882.i.i = load double, ptr %gep.i.i106, align 8, !noalias !59
+  %gep.i.i112 = getelementptr double, ptr %invariant.gep.i.i110, i64 %.875.i.i
+  %.882.i.i = load double, ptr %gep.i.i112, align 8, !noalias !62
   %.883.i.i = fmul double %.873.i.i, %.882.i.i
   %.885.i.i = fadd double %inner.2.4809.i.i, %.883.i.i
-  %exitcond.not.i287.i = icmp eq i64 %.840.i.i, %143
+  %exitcond.not.i287.i = icmp eq i64 %.840.i.i, %144
   br i1 %exitcond.not.i287.i, label %B908.i.i, label %B836.if.i.i
 
 B1064.if.i.i:                                     ; preds = %B1064.loopexit.i.i, %cholesky.3
-  %.1010.0827.i.i = phi i64 [ 0, %cholesky.3 ], [ %.1079.i.i101, %B1064.loopexit.i.i ]
+  %.1010.0827.i.i = phi i64 [ 0, %cholesky.3 ], [ %.1079.i.i107, %B1064.loopexit.i.i ]
   %.1241.i.i = mul nuw nsw i64 %.1010.0827.i.i, %.50.i.i
-  %145 = getelementptr double, ptr %125, i64 %.1241.i.i
+  %146 = getelementptr double, ptr %126, i64 %.1241.i.i
   br label %B1092.if.i.i
 
 B1092.if.i.i:                                     ; preds = %B1092.if.i.i, %B1064.if.i.i
   %.1131.0824.i.i = phi i64 [ 0, %B1064.if.i.i ], [ %.1200.i.i, %B1092.if.i.i ]
   %.1200.i.i = add nuw nsw i64 %.1131.0824.i.i, 1
   %.1230.i.i = icmp eq i64 %.1010.0827.i.i, %.1131.0824.i.i
-  %..i.i100 = select i1 %.1230.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1250.i.i = getelementptr double, ptr %145, i64 %.1131.0824.i.i
-  store double %..i.i100, ptr %.1250.i.i, align 8, !noalias !59
+  %..i.i106 = select i1 %.1230.i.i, double 1.000000e+00, double 0.000000e+00
+  %.1250.i.i = getelementptr double, ptr %146, i64 %.1131.0824.i.i
+  store double %..i.i106, ptr %.1250.i.i, align 8, !noalias !62
   %exitcond896.not.i.i = icmp eq i64 %.50.i.i, %.1200.i.i
   br i1 %exitcond896.not.i.i, label %B1064.loopexit.i.i, label %B1092.if.i.i
 
@@ -2693,15 +2734,15 @@ B1208.if.i.i:                                     ; preds = %B1208.loopexit.i.i,
   %indvars.iv898.i.i = phi i64 [ %.50.i.i, %B1208.if.lr.ph.i.i ], [ %indvars.iv.next899.i.i, %B1208.loopexit.i.i ]
   %.1334.0844.i.i = phi i64 [ 0, %B1208.if.lr.ph.i.i ], [ %.1403.i.i, %B1208.loopexit.i.i ]
   %smax900.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv898.i.i, i64 0)
-  %146 = add nuw i64 %smax900.i.i, %.1334.0844.i.i
+  %147 = add nuw i64 %smax900.i.i, %.1334.0844.i.i
   %.1403.i.i = add nuw nsw i64 %.1334.0844.i.i, 1
   br i1 %.1511840.not.i.i, label %B1208.loopexit.i.i, label %B1236.if.lr.ph.i.i
 
 B1236.if.lr.ph.i.i:                               ; preds = %B1208.if.i.i
   %.1636829.not.not.i.i = icmp sgt i64 %.50.i.i, %.1334.0844.i.i
-  %invariant.gep834.i.i = getelementptr double, ptr %116, i64 %.1334.0844.i.i
-  %.1749.i.i = mul nsw i64 %.1334.0844.i.i, %.66.i.i50
-  %147 = getelementptr double, ptr %118, i64 %.1749.i.i
+  %invariant.gep834.i.i = getelementptr double, ptr %117, i64 %.1334.0844.i.i
+  %.1749.i.i = mul nsw i64 %.1334.0844.i.i, %.66.i.i56
+  %148 = getelementptr double, ptr %119, i64 %.1749.i.i
   br label %B1236.if.i.i
 
 B1236.if.i.i:                                     ; preds = %B1236.if.lr.ph.i.i, %B1376.i.i
@@ -2722,24 +2763,24 @@ B1270.if.i.i:                                     ; preds = %B1270.if.i.i, %B127
   %.1649.i.i = add nuw i64 %.1580.0830.i.i, 1
   %.1679.i.i = mul nsw i64 %.1580.0830.i.i, %.50.i.i
   %gep835.i.i = getelementptr double, ptr %invariant.gep834.i.i, i64 %.1679.i.i
-  %.1686.i.i = load double, ptr %gep835.i.i, align 8, !noalias !59
+  %.1686.i.i = load double, ptr %gep835.i.i, align 8, !noalias !62
   %.1702.i.i = mul nsw i64 %.1580.0830.i.i, %.64.i279.i
   %gep839.i.i = getelementptr double, ptr %invariant.gep838.i.i, i64 %.1702.i.i
-  %.1724.i.i = getelementptr double, ptr %129, i64 %.1580.0830.i.i
+  %.1724.i.i = getelementptr double, ptr %130, i64 %.1580.0830.i.i
   %"$phi1362.6.2.4.in.i.i" = select i1 %.1689.i.i, ptr %gep839.i.i, ptr %.1724.i.i
-  %"$phi1362.6.2.4.i.i" = load double, ptr %"$phi1362.6.2.4.in.i.i", align 8, !noalias !59
+  %"$phi1362.6.2.4.i.i" = load double, ptr %"$phi1362.6.2.4.in.i.i", align 8, !noalias !62
   %.1731.i.i = fmul double %.1686.i.i, %"$phi1362.6.2.4.i.i"
   %.1737.i.i = fadd double %total.5.3832.i.i, %.1731.i.i
-  %exitcond901.not.i.i = icmp eq i64 %.1649.i.i, %146
+  %exitcond901.not.i.i = icmp eq i64 %.1649.i.i, %147
   br i1 %exitcond901.not.i.i, label %B1376.i.i, label %B1270.if.i.i
 
 B1448.if.i.i:                                     ; preds = %B1448.if.i.i, %B1448.if.lr.ph.i.i
   %.1800.0847.i.i = phi i64 [ 0, %B1448.if.lr.ph.i.i ], [ %.1869.i.i, %B1448.if.i.i ]
   %.1869.i.i = add nuw nsw i64 %.1800.0847.i.i, 1
-  %.1897.i.i = getelementptr double, ptr %118, i64 %.1800.0847.i.i
-  %.1898.i.i55 = load double, ptr %.1897.i.i, align 8, !noalias !59
-  %.1902.i.i = getelementptr double, ptr %130, i64 %.1800.0847.i.i
-  store double %.1898.i.i55, ptr %.1902.i.i, align 8, !noalias !59
+  %.1897.i.i = getelementptr double, ptr %119, i64 %.1800.0847.i.i
+  %.1898.i.i61 = load double, ptr %.1897.i.i, align 8, !noalias !62
+  %.1902.i.i = getelementptr double, ptr %131, i64 %.1800.0847.i.i
+  store double %.1898.i.i61, ptr %.1902.i.i, align 8, !noalias !62
   %exitcond903.not.i.i = icmp eq i64 %.1776.i.i, %.1869.i.i
   br i1 %exitcond903.not.i.i, label %B1484.i.i, label %B1448.if.i.i
 
@@ -2747,11 +2788,11 @@ B1538.if.i.i:                                     ; preds = %B1538.if.i.i, %B153
   %lost.2.1852.i.i = phi double [ %lost.3.0886.i.i, %B1538.if.lr.ph.i.i ], [ %.2083.i.i, %B1538.if.i.i ]
   %.1969.0850.i.i = phi i64 [ 0, %B1538.if.lr.ph.i.i ], [ %.2038.i.i, %B1538.if.i.i ]
   %.2038.i.i = add nuw nsw i64 %.1969.0850.i.i, 1
-  %148 = mul nsw i64 %.1969.0850.i.i, %.66.i.i50
-  %gep855.i.i = getelementptr double, ptr %invariant.gep854.i.i, i64 %148
-  %.2071.i.i = load double, ptr %gep855.i.i, align 8, !noalias !59
-  %gep857.i.i = getelementptr double, ptr %gep878.i.i, i64 %148
-  %.2080.i.i = load double, ptr %gep857.i.i, align 8, !noalias !59
+  %149 = mul nsw i64 %.1969.0850.i.i, %.66.i.i56
+  %gep855.i.i = getelementptr double, ptr %invariant.gep854.i.i, i64 %149
+  %.2071.i.i = load double, ptr %gep855.i.i, align 8, !noalias !62
+  %gep857.i.i = getelementptr double, ptr %gep878.i.i, i64 %149
+  %.2080.i.i = load double, ptr %gep857.i.i, align 8, !noalias !62
   %.2081.i.i = fmul double %.2071.i.i, %.2080.i.i
   %.2083.i.i = fadd double %lost.2.1852.i.i, %.2081.i.i
   %exitcond904.not.i.i = icmp eq i64 %.50.i.i, %.2038.i.i
@@ -2763,10 +2804,10 @@ B1866.if.i.i:                                     ; preds = %B1866.loopexit.i.lo
   %.2388.i.i = mul nsw i64 %.2386.i.i, %.64.i279.i
   %gep874.i.i = getelementptr double, ptr %gep880.i.i, i64 %.2388.i.i
   %.2408.i.i = getelementptr double, ptr %gep882.i.i, i64 %.2162.0871.i.i
-  %invariant.gep863.i.i = getelementptr double, ptr %118, i64 %.2162.0871.i.i
-  %.2595.i.i = getelementptr double, ptr %138, i64 %.2162.0871.i.i
+  %invariant.gep863.i.i = getelementptr double, ptr %119, i64 %.2162.0871.i.i
+  %.2595.i.i = getelementptr double, ptr %139, i64 %.2162.0871.i.i
   %.2571.i.i = mul nuw nsw i64 %.2162.0871.i.i, %.55.i.i
-  %149 = getelementptr double, ptr %140, i64 %.2571.i.i
+  %150 = getelementptr double, ptr %141, i64 %.2571.i.i
   br label %B1894.if.i.i
 
 B1894.if.i.i:                                     ; preds = %B1866.if.i.i, %B2188.i.i
@@ -2777,22 +2818,22 @@ B1894.if.i.i:                                     ; preds = %B1866.if.i.i, %B218
   %.2382.i.i = icmp slt i64 %.2283.0868.i.i, %.55.i.i
   %.2396.i.i = getelementptr double, ptr %gep874.i.i, i64 %.2283.0868.i.i
   %"$phi1972.3.2.3.in.i.i" = select i1 %.2382.i.i, ptr %.2396.i.i, ptr %.2408.i.i
-  %"$phi1972.3.2.3.i.i" = load double, ptr %"$phi1972.3.2.3.in.i.i", align 8, !noalias !59
+  %"$phi1972.3.2.3.i.i" = load double, ptr %"$phi1972.3.2.3.in.i.i", align 8, !noalias !62
   br i1 %.1066826.not.i.i, label %B2068.i.i, label %B1996.if.lr.ph.i.i
 
 B1996.if.lr.ph.i.i:                               ; preds = %B1894.if.i.i
-  %invariant.gep865.i.i = getelementptr double, ptr %136, i64 %.2283.0868.i.i
+  %invariant.gep865.i.i = getelementptr double, ptr %137, i64 %.2283.0868.i.i
   br label %B1996.if.i.i
 
 B1996.if.i.i:                                     ; preds = %B1996.if.i.i, %B1996.if.lr.ph.i.i
   %left.2.3861.i.i = phi double [ %"$phi1972.3.2.3.i.i", %B1996.if.lr.ph.i.i ], [ %.2557.i.i, %B1996.if.i.i ]
   %.2443.0859.i.i = phi i64 [ 0, %B1996.if.lr.ph.i.i ], [ %.2512.i.i, %B1996.if.i.i ]
   %.2512.i.i = add nuw nsw i64 %.2443.0859.i.i, 1
-  %150 = mul nsw i64 %.2443.0859.i.i, %.66.i.i50
-  %gep864.i.i = getelementptr double, ptr %invariant.gep863.i.i, i64 %150
-  %.2545.i.i = load double, ptr %gep864.i.i, align 8, !noalias !59
-  %gep866.i.i = getelementptr double, ptr %invariant.gep865.i.i, i64 %150
-  %.2554.i.i = load double, ptr %gep866.i.i, align 8, !noalias !59
+  %151 = mul nsw i64 %.2443.0859.i.i, %.66.i.i56
+  %gep864.i.i = getelementptr double, ptr %invariant.gep863.i.i, i64 %151
+  %.2545.i.i = load double, ptr %gep864.i.i, align 8, !noalias !62
+  %gep866.i.i = getelementptr double, ptr %invariant.gep865.i.i, i64 %151
+  %.2554.i.i = load double, ptr %gep866.i.i, align 8, !noalias !62
   %.2555.i.i = fmul double %.2545.i.i, %.2554.i.i
   %.2557.i.i = fsub double %left.2.3861.i.i, %.2555.i.i
   %exitcond905.not.i.i = icmp eq i64 %.50.i.i, %.2512.i.i
@@ -2812,92 +2853,92 @@ B1100.if.i:                                       ; preds = %substitute, %B966.i
   %.773.0358.i = phi i64 [ %.652.i, %B966.i ], [ %.842.i, %substitute ]
   %.838.i = add nsw i64 %.776.0359.i, -1
   %.842.i = add nsw i64 %.773.0358.i, -1
-  %.871.i = load i64, ptr %.19.i.i, align 8, !noalias !44
+  %.871.i = load i64, ptr %.19.i.i, align 8, !noalias !47
   %.875.not.i = icmp eq i64 %.773.0358.i, 0
   %.878.not.i = icmp eq i64 %.773.0358.i, %.652.i
-  %151 = getelementptr i64, ptr %.19, i64 %.871.i
-  %.idx.i22 = mul i64 %.773.0358.i, 104
-  %152 = getelementptr i8, ptr %151, i64 %.idx.i22
-  %.49.i289.i = getelementptr i8, ptr %152, i64 16
-  %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !71
-  %.54.i291.i = getelementptr i8, ptr %152, i64 24
-  %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !71
+  %152 = getelementptr i64, ptr %.22, i64 %.871.i
+  %.idx.i28 = mul i64 %.773.0358.i, 104
+  %153 = getelementptr i8, ptr %152, i64 %.idx.i28
+  %.49.i289.i = getelementptr i8, ptr %153, i64 16
+  %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !74
+  %.54.i291.i = getelementptr i8, ptr %153, i64 24
+  %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !74
   %.64.i293.i = add nsw i64 %.55.i292.i, %.50.i290.i
   %.66.i294.i = add nsw i64 %.55.i292.i, 1
-  %"$phi246.0.2.0.i.i" = select i1 %.875.not.i, ptr %.22, ptr %.52
-  %.145.i.i = getelementptr i8, ptr %152, i64 8
-  %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !71
+  %"$phi246.0.2.0.i.i" = select i1 %.875.not.i, ptr %.26, ptr %.60
+  %.145.i.i = getelementptr i8, ptr %153, i64 8
+  %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !74
   %invariant.gep882.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i290.i
-  %invariant.gep884.i.i = getelementptr double, ptr %.52, i64 %.50.i290.i
+  %invariant.gep884.i.i = getelementptr double, ptr %.60, i64 %.50.i290.i
   %.240888.not.i.i = icmp slt i64 %.146.i.i, 1
   br i1 %.240888.not.i.i, label %substitute, label %B430.lr.ph.i.i
 
 B430.lr.ph.i.i:                                   ; preds = %B1100.if.i
-  %.150.i.i = getelementptr i8, ptr %152, i64 40
-  %.151.i.i = load i64, ptr %.150.i.i, align 8, !noalias !71
-  %.116.i295.i = getelementptr i8, ptr %152, i64 96
-  %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !71
+  %.150.i.i = getelementptr i8, ptr %153, i64 40
+  %.151.i.i = load i64, ptr %.150.i.i, align 8, !noalias !74
+  %.116.i295.i = getelementptr i8, ptr %153, i64 96
+  %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !74
   %.123.i.i = mul nsw i64 %.50.i290.i, %.50.i290.i
-  %.77.i296.i = load i64, ptr %152, align 8, !noalias !71
-  %153 = getelementptr i64, ptr %.19, i64 %.77.i296.i
-  %.84.i.i = getelementptr i8, ptr %153, i64 88
-  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !71
-  %.80.i297.i = getelementptr i8, ptr %153, i64 80
-  %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !71
-  %.295.i.i = getelementptr i8, ptr %152, i64 48
+  %.77.i296.i = load i64, ptr %153, align 8, !noalias !74
+  %154 = getelementptr i64, ptr %.22, i64 %.77.i296.i
+  %.84.i.i = getelementptr i8, ptr %154, i64 88
+  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !74
+  %.80.i297.i = getelementptr i8, ptr %154, i64 80
+  %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !74
+  %.295.i.i = getelementptr i8, ptr %153, i64 48
   %"$phi528.1.2.1.in.i.i" = select i1 %.875.not.i, ptr %.272.i.i, ptr %.295.i.i
-  %.315.i.i23 = getelementptr i8, ptr %152, i64 64
-  %.324.i299.i = getelementptr i8, ptr %152, i64 72
-  %.339.i300.i = getelementptr i8, ptr %152, i64 80
-  %.350.i301.i = getelementptr i8, ptr %152, i64 88
-  %.387.i302.i = getelementptr i8, ptr %152, i64 32
-  %.398.i303.i = getelementptr i8, ptr %152, i64 160
-  %.409.i.i = getelementptr i8, ptr %152, i64 176
+  %.315.i.i29 = getelementptr i8, ptr %153, i64 64
+  %.324.i299.i = getelementptr i8, ptr %153, i64 72
+  %.339.i300.i = getelementptr i8, ptr %153, i64 80
+  %.350.i301.i = getelementptr i8, ptr %153, i64 88
+  %.387.i302.i = getelementptr i8, ptr %153, i64 32
+  %.398.i303.i = getelementptr i8, ptr %153, i64 160
+  %.409.i.i = getelementptr i8, ptr %153, i64 176
   %.455.i.i = icmp sgt i64 %.50.i290.i, 0
   %storemerge777.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i290.i, i64 0)
   %.631817.not.i.i = icmp slt i64 %.55.i292.i, 1
-  %154 = getelementptr double, ptr %.52, i64 %.117.i.i
-  %155 = getelementptr double, ptr %154, i64 %.123.i.i
-  %invariant.gep828.i.i = getelementptr double, ptr %155, i64 %.55.i292.i
-  %156 = getelementptr i64, ptr %.19, i64 %.151.i.i
+  %155 = getelementptr double, ptr %.60, i64 %.117.i.i
+  %156 = getelementptr double, ptr %155, i64 %.123.i.i
+  %invariant.gep828.i.i = getelementptr double, ptr %156, i64 %.55.i292.i
+  %157 = getelementptr i64, ptr %.22, i64 %.151.i.i
   %.1112846.not.i.i = icmp slt i64 %.50.i290.i, 1
   %spec.select806.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i294.i, i64 0)
   %.1394830.not.i.i = icmp slt i64 %.55.i292.i, 0
-  %157 = getelementptr double, ptr %.52, i64 %.85.i.i
-  %158 = getelementptr double, ptr %.52, i64 %.81.i298.i
+  %158 = getelementptr double, ptr %.60, i64 %.85.i.i
+  %159 = getelementptr double, ptr %.60, i64 %.81.i298.i
   %.2770.i.i = icmp sgt i64 %.55.i292.i, 0
-  %.2882.i.i = getelementptr i8, ptr %152, i64 56
+  %.2882.i.i = getelementptr i8, ptr %153, i64 56
   br label %B430.i.i
 
 B430.i.i:                                         ; preds = %B2659.i.i, %B430.lr.ph.i.i
   %d_variance.3.0891.i.i = phi double [ 0.000000e+00, %B430.lr.ph.i.i ], [ %d_variance.4.2914.i.i, %B2659.i.i ]
   %.182.0890.i.i = phi i64 [ 0, %B430.lr.ph.i.i ], [ %.253.i.i, %B2659.i.i ]
   %.253.i.i = add nuw nsw i64 %.182.0890.i.i, 1
-  %"$phi528.1.2.1.i.i" = load i64, ptr %"$phi528.1.2.1.in.i.i", align 8, !noalias !71
+  %"$phi528.1.2.1.i.i" = load i64, ptr %"$phi528.1.2.1.in.i.i", align 8, !noalias !74
   %.302.i.i = mul nsw i64 %.182.0890.i.i, %.64.i293.i
   %.304.i.i = mul nsw i64 %.302.i.i, %.64.i293.i
   %.306.i304.i = add nsw i64 %.304.i.i, %"$phi528.1.2.1.i.i"
-  %.316.i.i = load i64, ptr %.315.i.i23, align 8, !noalias !71
-  %.325.i.i = load i64, ptr %.324.i299.i, align 8, !noalias !71
+  %.316.i.i = load i64, ptr %.315.i.i29, align 8, !noalias !74
+  %.325.i.i = load i64, ptr %.324.i299.i, align 8, !noalias !74
   %.329.i305.i = add nsw i64 %.325.i.i, %.302.i.i
-  %.340.i.i = load i64, ptr %.339.i300.i, align 8, !noalias !71
-  %.343.i.i24 = mul nsw i64 %.182.0890.i.i, %.50.i290.i
-  %.345.i306.i = mul nsw i64 %.343.i.i24, %.50.i290.i
-  %.351.i307.i = load i64, ptr %.350.i301.i, align 8, !noalias !71
-  %.356.i308.i = mul nsw i64 %.343.i.i24, %.66.i294.i
+  %.340.i.i = load i64, ptr %.339.i300.i, align 8, !noalias !74
+  %.343.i.i30 = mul nsw i64 %.182.0890.i.i, %.50.i290.i
+  %.345.i306.i = mul nsw i64 %.343.i.i30, %.50.i290.i
+  %.351.i307.i = load i64, ptr %.350.i301.i, align 8, !noalias !74
+  %.356.i308.i = mul nsw i64 %.343.i.i30, %.66.i294.i
   br i1 %.878.not.i, label %B1010.i.i, label %B800.i.i
 
 B800.i.i:                                         ; preds = %B430.i.i
-  %.388.i331.i = load i64, ptr %.387.i302.i, align 8, !noalias !71
-  %159 = getelementptr i64, ptr %.19, i64 %.388.i331.i
-  %.392.i332.i = getelementptr i64, ptr %159, i64 %.182.0890.i.i
-  %.393.i333.i = load i64, ptr %.392.i332.i, align 8, !noalias !71
-  %.399.i.i = load i64, ptr %.398.i303.i, align 8, !noalias !71
+  %.388.i331.i = load i64, ptr %.387.i302.i, align 8, !noalias !74
+  %160 = getelementptr i64, ptr %.22, i64 %.388.i331.i
+  %.392.i332.i = getelementptr i64, ptr %160, i64 %.182.0890.i.i
+  %.393.i333.i = load i64, ptr %.392.i332.i, align 8, !noalias !74
+  %.399.i.i = load i64, ptr %.398.i303.i, align 8, !noalias !74
   %.401.i.i = mul nsw i64 %.393.i333.i, %.55.i292.i
   %.403.i.i = mul nsw i64 %.401.i.i, %.55.i292.i
   %.404.i.i = add nsw i64 %.403.i.i, %.399.i.i
-  %.410.i.i25 = load i64, ptr %.409.i.i, align 8, !noalias !71
-  %.413.i.i = add nsw i64 %.410.i.i25, %.401.i.i
+  %.410.i.i31 = load i64, ptr %.409.i.i, align 8, !noalias !74
+  %.413.i.i = add nsw i64 %.410.i.i31, %.401.i.i
   br label %B1010.i.i
 
 B1010.i.i:                                        ; preds = %B800.i.i, %B430.i.i
@@ -2906,17 +2947,17 @@ B1010.i.i:                                        ; preds = %B800.i.i, %B430.i.i
   br i1 %.455.i.i, label %B1032.if.lr.ph.i.i, label %B1930.i.i
 
 B1032.if.lr.ph.i.i:                               ; preds = %B1010.i.i
-  %160 = getelementptr double, ptr %.52, i64 %.351.i307.i
-  %161 = getelementptr double, ptr %160, i64 %.356.i308.i
-  %162 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
-  %163 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %161 = getelementptr double, ptr %.60, i64 %.351.i307.i
+  %162 = getelementptr double, ptr %161, i64 %.356.i308.i
+  %163 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
+  %164 = getelementptr double, ptr %.60, i64 %up_gram.2.1.i.i
   br label %B1032.if.i.i
 
 B1218.i.i:                                        ; preds = %B1144.if.i.i
   %.644.i.i = add nuw nsw i64 %.575.0818.i.i, 1
-  %.831.i.i35 = fmul double %.822.i.i, -2.000000e+00
-  %.844.i.i = getelementptr double, ptr %185, i64 %.575.0818.i.i
-  store double %.831.i.i35, ptr %.844.i.i, align 8, !noalias !71
+  %.831.i.i41 = fmul double %.822.i.i, -2.000000e+00
+  %.844.i.i = getelementptr double, ptr %186, i64 %.575.0818.i.i
+  store double %.831.i.i41, ptr %.844.i.i, align 8, !noalias !74
   %exitcond894.not.i323.i = icmp eq i64 %.55.i292.i, %.644.i.i
   br i1 %exitcond894.not.i323.i, label %B1260.i.i, label %B1088.if.i.i
 
@@ -2927,22 +2968,22 @@ B1260.i.i:                                        ; preds = %B1218.i.i
 B1364.i.i:                                        ; preds = %B1296.if.i.i, %B1260.thread.i.i
   %total.11.2.lcssa.i.i = phi double [ %.853907.i.i, %B1260.thread.i.i ], [ %.994.i.i, %B1296.if.i.i ]
   %.1003.i.i = fmul double %total.11.2.lcssa.i.i, -2.000000e+00
-  %gep829.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %183
-  store double %.1003.i.i, ptr %gep829.i.i, align 8, !noalias !71
+  %gep829.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %184
+  store double %.1003.i.i, ptr %gep829.i.i, align 8, !noalias !74
   %exitcond896.not.i325.i = icmp eq i64 %.50.i290.i, %.510.i319.i
   br i1 %exitcond896.not.i325.i, label %B1406.i.i, label %B1032.if.i.i
 
 B1406.i.i:                                        ; preds = %B1364.i.i
-  %.1027.i.i = getelementptr i64, ptr %156, i64 %.182.0890.i.i
-  %.1028.i.i = load i64, ptr %.1027.i.i, align 8, !noalias !71
+  %.1027.i.i = getelementptr i64, ptr %157, i64 %.182.0890.i.i
+  %.1028.i.i = load i64, ptr %.1027.i.i, align 8, !noalias !74
   %.1275.i.i = icmp sgt i64 %.1028.i.i, 0
   %.1278.i.i = uitofp nneg i64 %.1028.i.i to double
   %.1279.i.i = fmul double %.1278.i.i, -5.000000e-01
-  %164 = getelementptr double, ptr %.52, i64 %.340.i.i
-  %165 = getelementptr double, ptr %164, i64 %.345.i306.i
+  %165 = getelementptr double, ptr %.60, i64 %.340.i.i
+  %166 = getelementptr double, ptr %165, i64 %.345.i306.i
   %gep883.i.i = getelementptr double, ptr %invariant.gep882.i.i, i64 %.306.i304.i
-  %166 = getelementptr double, ptr %.52, i64 %.316.i.i
-  %167 = getelementptr double, ptr %166, i64 %.302.i.i
+  %167 = getelementptr double, ptr %.60, i64 %.316.i.i
+  %168 = getelementptr double, ptr %167, i64 %.302.i.i
   br label %B1448.if.i327.i
 
 B1448.loopexit.i.i:                               ; preds = %B1872.i.i
@@ -2951,14 +2992,14 @@ B1448.loopexit.i.i:                               ; preds = %B1872.i.i
   br i1 %exitcond899.not.i.i, label %B1930.i.i, label %B1448.if.i327.i
 
 B1494.i.i:                                        ; preds = %B1476.if.i.i
-  %.1288.i.i = getelementptr double, ptr %187, i64 %.1177.0836.i.i
-  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !71
+  %.1288.i.i = getelementptr double, ptr %188, i64 %.1177.0836.i.i
+  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !74
   %.1290.i.i = fmul double %.1279.i.i, %.1289.i.i
   br label %B1560.i.i
 
 B1534.i.i:                                        ; preds = %B1476.if.i.i
-  %.1303.i.i = getelementptr double, ptr %186, i64 %.1177.0836.i.i
-  %.1304.i.i = load double, ptr %.1303.i.i, align 8, !noalias !71
+  %.1303.i.i = getelementptr double, ptr %187, i64 %.1177.0836.i.i
+  %.1304.i.i = load double, ptr %.1303.i.i, align 8, !noalias !74
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1534.i.i, %B1494.i.i
@@ -2967,29 +3008,29 @@ B1560.i.i:                                        ; preds = %B1534.i.i, %B1494.i
 
 B1584.if.lr.ph.i.i:                               ; preds = %B1560.i.i
   %.1444.i.i = mul nuw nsw i64 %.1177.0836.i.i, %.66.i294.i
-  %168 = getelementptr double, ptr %161, i64 %.1444.i.i
+  %169 = getelementptr double, ptr %162, i64 %.1444.i.i
   br label %B1584.if.i.i
 
 B1664.i.i:                                        ; preds = %B1584.if.i.i, %B1560.i.i
-  %total.12.3.lcssa.i.i37 = phi double [ %"$phi1560.3.2.3.i.i", %B1560.i.i ], [ %.1453.i.i, %B1584.if.i.i ]
-  %.1472.i.i = getelementptr double, ptr %186, i64 %.1177.0836.i.i
-  store double %total.12.3.lcssa.i.i37, ptr %.1472.i.i, align 8, !noalias !71
+  %total.12.3.lcssa.i.i43 = phi double [ %"$phi1560.3.2.3.i.i", %B1560.i.i ], [ %.1453.i.i, %B1584.if.i.i ]
+  %.1472.i.i = getelementptr double, ptr %187, i64 %.1177.0836.i.i
+  store double %total.12.3.lcssa.i.i43, ptr %.1472.i.i, align 8, !noalias !74
   %exitcond897.not.i329.i = icmp eq i64 %.50.i290.i, %.1246.i.i
   br i1 %exitcond897.not.i329.i, label %B1732.if.lr.ph.i.i, label %B1476.if.i.i
 
 B1732.if.lr.ph.i.i:                               ; preds = %B1664.i.i
   %.1739.i.i = mul nsw i64 %.1056.0847.i.i, %.64.i293.i
   %gep850.i.i = getelementptr double, ptr %gep883.i.i, i64 %.1739.i.i
-  %.1757.i.i = getelementptr double, ptr %167, i64 %.1056.0847.i.i
-  %169 = getelementptr double, ptr %157, i64 %.1297.i.i
+  %.1757.i.i = getelementptr double, ptr %168, i64 %.1056.0847.i.i
+  %170 = getelementptr double, ptr %158, i64 %.1297.i.i
   br label %B1732.if.i.i
 
 B1872.i.i:                                        ; preds = %B1764.if.i.i, %B1732.if.i.i
   %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1732.if.i.i ], [ %.1779.i.i, %B1764.if.i.i ]
-  %.1799.i.i = getelementptr double, ptr %169, i64 %.1506.0844.i.i
-  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !71
+  %.1799.i.i = getelementptr double, ptr %170, i64 %.1506.0844.i.i
+  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !74
   %.1802.i.i = fadd double %total.13.3.lcssa.i.i, %.1800.i.i
-  store double %.1802.i.i, ptr %.1799.i.i, align 8, !noalias !71
+  store double %.1802.i.i, ptr %.1799.i.i, align 8, !noalias !74
   %exitcond898.not.i.i = icmp eq i64 %.1506.0844.i.i, %.1056.0847.i.i
   br i1 %exitcond898.not.i.i, label %B1448.loopexit.i.i, label %B1732.if.i.i
 
@@ -2998,9 +3039,9 @@ B1930.i.i:                                        ; preds = %B1448.loopexit.i.i,
   br i1 %.1831.i.i, label %B1982.i.i, label %B1952.i.i
 
 B1952.i.i:                                        ; preds = %B1930.i.i
-  %170 = getelementptr i64, ptr %156, i64 %.182.0890.i.i
-  %.1842.i.i = getelementptr i8, ptr %170, i64 8
-  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !71
+  %171 = getelementptr i64, ptr %157, i64 %.182.0890.i.i
+  %.1842.i.i = getelementptr i8, ptr %171, i64 8
+  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !74
   %.1844.i.i = icmp slt i64 %.1843.i.i, 1
   %brmerge.i309.i = select i1 %.1844.i.i, i1 true, i1 %.1112846.not.i.i
   br i1 %brmerge.i309.i, label %B2312.i.i, label %B2004.if.lr.ph.i.i
@@ -3009,7 +3050,7 @@ B1982.i.i:                                        ; preds = %B1930.i.i
   br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2004.if.lr.ph.i.i
 
 B2004.if.lr.ph.i.i:                               ; preds = %B1982.i.i, %B1952.i.i
-  %171 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.306.i304.i
+  %172 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.306.i304.i
   br label %B2004.if.i.i
 
 B2004.loopexit.i.i:                               ; preds = %B2066.loopexit.i.i
@@ -3024,13 +3065,13 @@ B2066.loopexit.i.i:                               ; preds = %B2204.if.i.i
   br i1 %.2072.i.i, label %B2066.if.i.i, label %B2004.loopexit.i.i
 
 B2172.loopexit.i.i:                               ; preds = %B2100.if.i.i
-  %172 = fmul double %.2255.i.i, 2.000000e+00
+  %173 = fmul double %.2255.i.i, 2.000000e+00
   br label %B2204.if.lr.ph.i.i
 
 B2204.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i, %B2172.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2066.if.i.i ], [ %172, %B2172.loopexit.i.i ]
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2066.if.i.i ], [ %173, %B2172.loopexit.i.i ]
   %.2395.i.i = mul nsw i64 %.2016.0862.i.i, %.50.i290.i
-  %173 = getelementptr double, ptr %154, i64 %.2395.i.i
+  %174 = getelementptr double, ptr %155, i64 %.2395.i.i
   br label %B2204.if.i.i
 
 B2312.i.i:                                        ; preds = %B2004.loopexit.i.i, %B1952.i.i
@@ -3038,13 +3079,13 @@ B2312.i.i:                                        ; preds = %B2004.loopexit.i.i,
   br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2334.if.lr.ph.i.i
 
 B2334.if.lr.ph.i.i:                               ; preds = %B2312.i.i
-  %174 = getelementptr double, ptr %.52, i64 %.329.i305.i
+  %175 = getelementptr double, ptr %.60, i64 %.329.i305.i
   br label %B2372.if.lr.ph.i.i
 
 B2444.i.i:                                        ; preds = %B2372.if.i.i
   %.2538.i.i = add nuw nsw i64 %.2469.0877.i.i, 1
-  %.2723.i.i = getelementptr double, ptr %174, i64 %.2469.0877.i.i
-  store double %.2708.i.i, ptr %.2723.i.i, align 8, !noalias !71
+  %.2723.i.i = getelementptr double, ptr %175, i64 %.2469.0877.i.i
+  store double %.2708.i.i, ptr %.2723.i.i, align 8, !noalias !74
   %exitcond903.not.i314.i = icmp eq i64 %.50.i290.i, %.2538.i.i
   br i1 %exitcond903.not.i314.i, label %B2468.i.i, label %B2372.if.lr.ph.i.i
 
@@ -3053,7 +3094,7 @@ B2468.i.i:                                        ; preds = %B2444.i.i, %B2312.i
   br i1 %.2770.i.i, label %B2494.if.lr.ph.i.i, label %B2538.i.i
 
 B2494.if.lr.ph.i.i:                               ; preds = %B2468.i.i
-  %175 = getelementptr double, ptr %.52, i64 %up_c.2.1.i.i
+  %176 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
   %gep885.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.329.i305.i
   br label %B2494.if.i.i
 
@@ -3061,13 +3102,13 @@ B2538.i.i:                                        ; preds = %B2494.if.i.i, %B246
   br i1 %.875.not.i, label %B2659.i.i, label %B2562.i.i
 
 B2562.i.i:                                        ; preds = %B2538.i.i
-  %.2883.i.i = load i64, ptr %.2882.i.i, align 8, !noalias !71
+  %.2883.i.i = load i64, ptr %.2882.i.i, align 8, !noalias !74
   %.2891.i.i = add nsw i64 %.2883.i.i, %.304.i.i
   br i1 %.455.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2562.i.i
-  %176 = getelementptr double, ptr %.52, i64 %.2891.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %176, i64 %.50.i290.i
+  %177 = getelementptr double, ptr %.60, i64 %.2891.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %177, i64 %.50.i290.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
@@ -3081,8 +3122,8 @@ B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %179, i64 %.186.0352.i.i.i
-  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !74
+  %.595.i.i.i = getelementptr double, ptr %180, i64 %.186.0352.i.i.i
+  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !77
   %exitcond378.not.i.i.i = icmp eq i64 %.50.i290.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
 
@@ -3092,17 +3133,17 @@ B274.i.i.i:                                       ; preds = %B242.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %176, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %177, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
   %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !74
+  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !77
   %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.50.i290.i
   %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.64.i293.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !74
+  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !77
   %exitcond380.not.i.i.i = icmp eq i64 %.55.i292.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
@@ -3110,7 +3151,7 @@ B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i,
   br i1 %.2770.i.i, label %B512.if.lr.ph.i.i.i, label %B2659.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %177 = getelementptr double, ptr %.52, i64 %up_gram.2.1.i.i
+  %178 = getelementptr double, ptr %.60, i64 %up_gram.2.1.i.i
   %gep887.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.2891.i.i
   br label %B540.if.lr.ph.i.i.i
 
@@ -3122,35 +3163,35 @@ B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
   %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i290.i
-  %178 = getelementptr double, ptr %158, i64 %.535.i.i.i
+  %179 = getelementptr double, ptr %159, i64 %.535.i.i.i
   %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i293.i
-  %179 = getelementptr double, ptr %176, i64 %.586.i.i.i
+  %180 = getelementptr double, ptr %177, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
   %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i290.i
-  %180 = getelementptr double, ptr %158, i64 %.555.i.i.i
+  %181 = getelementptr double, ptr %159, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i, %B108.loopexit.i.i.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B108.loopexit.i.i.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
-  %.541.i.i.i = getelementptr double, ptr %178, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !74
+  %.541.i.i.i = getelementptr double, ptr %179, i64 %.311.0347.i.i.i
+  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !77
   %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i290.i
-  %181 = getelementptr double, ptr %154, i64 %.545.i.i.i
+  %182 = getelementptr double, ptr %155, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %181, i64 %.439.0343.i.i.i
-  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !74
+  %.550.i.i.i = getelementptr double, ptr %182, i64 %.439.0343.i.i.i
+  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !77
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %180, i64 %.439.0343.i.i.i
-  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !74
+  %.560.i.i.i = getelementptr double, ptr %181, i64 %.439.0343.i.i.i
+  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !77
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
   %exitcond.not.i.i316.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
@@ -3158,19 +3199,19 @@ B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B14
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr double, ptr %155, i64 %.628.0360.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %156, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
 B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B338.if.lr.ph.i.i.i
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %178, i64 %.753.0355.i.i.i
-  %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !74
+  %.854.i.i.i = getelementptr double, ptr %179, i64 %.753.0355.i.i.i
+  %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !77
   %.856.i.i.i = fmul double %.855.i.i.i, 5.000000e-01
   %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i294.i
   %gep.i.i317.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i.i317.i, align 8, !noalias !74
+  %.865.i.i.i = load double, ptr %gep.i.i317.i, align 8, !noalias !77
   %.866.i.i.i = fmul double %.856.i.i.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
@@ -3179,7 +3220,7 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
   %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i292.i
-  %182 = getelementptr double, ptr %177, i64 %.1167.i.i.i
+  %183 = getelementptr double, ptr %178, i64 %.1167.i.i.i
   %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i290.i
   %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i293.i
   %gep376.i.i.i = getelementptr double, ptr %gep887.i.i, i64 %.1178.i.i.i
@@ -3188,10 +3229,10 @@ B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %182, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !74
+  %.1172.i.i.i = getelementptr double, ptr %183, i64 %.1071.0370.i.i.i
+  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !77
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !74
+  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !77
   %exitcond383.not.i.i.i = icmp eq i64 %.55.i292.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
@@ -3201,10 +3242,10 @@ B2659.i.i:                                        ; preds = %B512.loopexit.i.i.i
 B1032.if.i.i:                                     ; preds = %B1364.i.i, %B1032.if.lr.ph.i.i
   %.441.0826.i.i = phi i64 [ 0, %B1032.if.lr.ph.i.i ], [ %.510.i319.i, %B1364.i.i ]
   %.510.i319.i = add nuw nsw i64 %.441.0826.i.i, 1
-  %183 = mul nsw i64 %.441.0826.i.i, %.66.i294.i
-  %184 = getelementptr double, ptr %161, i64 %183
-  %.546.i.i = getelementptr double, ptr %184, i64 %.55.i292.i
-  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !71
+  %184 = mul nsw i64 %.441.0826.i.i, %.66.i294.i
+  %185 = getelementptr double, ptr %162, i64 %184
+  %.546.i.i = getelementptr double, ptr %185, i64 %.55.i292.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !74
   br i1 %.631817.not.i.i, label %B1260.thread.i.i, label %B1088.if.lr.ph.i.i
 
 B1260.thread.i.i:                                 ; preds = %B1032.if.i.i
@@ -3213,26 +3254,26 @@ B1260.thread.i.i:                                 ; preds = %B1032.if.i.i
 
 B1088.if.lr.ph.i.i:                               ; preds = %B1032.if.i.i
   %.673.i.i = fmul double %.547.i.i, 5.000000e-01
-  %185 = getelementptr double, ptr %155, i64 %183
+  %186 = getelementptr double, ptr %156, i64 %184
   br label %B1088.if.i.i
 
 B1088.if.i.i:                                     ; preds = %B1088.if.lr.ph.i.i, %B1218.i.i
   %.575.0818.i.i = phi i64 [ 0, %B1088.if.lr.ph.i.i ], [ %.644.i.i, %B1218.i.i ]
-  %.678.i.i = getelementptr double, ptr %162, i64 %.575.0818.i.i
-  %.679.i.i = load double, ptr %.678.i.i, align 8, !noalias !71
+  %.678.i.i = getelementptr double, ptr %163, i64 %.575.0818.i.i
+  %.679.i.i = load double, ptr %.678.i.i, align 8, !noalias !74
   %.680.i.i = fmul double %.673.i.i, %.679.i.i
-  %invariant.gep.i320.i = getelementptr double, ptr %163, i64 %.575.0818.i.i
+  %invariant.gep.i320.i = getelementptr double, ptr %164, i64 %.575.0818.i.i
   br label %B1144.if.i.i
 
 B1144.if.i.i:                                     ; preds = %B1144.if.i.i, %B1088.if.i.i
   %total.10.3816.i.i = phi double [ %.680.i.i, %B1088.if.i.i ], [ %.822.i.i, %B1144.if.i.i ]
   %.708.0814.i.i = phi i64 [ 0, %B1088.if.i.i ], [ %.777.i.i, %B1144.if.i.i ]
   %.777.i.i = add nuw nsw i64 %.708.0814.i.i, 1
-  %.809.i.i = getelementptr double, ptr %184, i64 %.708.0814.i.i
-  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !71
+  %.809.i.i = getelementptr double, ptr %185, i64 %.708.0814.i.i
+  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !74
   %.812.i.i = mul nuw nsw i64 %.708.0814.i.i, %.55.i292.i
   %gep.i321.i = getelementptr double, ptr %invariant.gep.i320.i, i64 %.812.i.i
-  %.819.i.i = load double, ptr %gep.i321.i, align 8, !noalias !71
+  %.819.i.i = load double, ptr %gep.i321.i, align 8, !noalias !74
   %.820.i.i = fmul double %.810.i.i, %.819.i.i
   %.822.i.i = fadd double %total.10.3816.i.i, %.820.i.i
   %exitcond.not.i322.i = icmp eq i64 %.55.i292.i, %.777.i.i
@@ -3242,11 +3283,11 @@ B1296.if.i.i:                                     ; preds = %B1296.if.i.i, %B126
   %total.11.2823.i.i = phi double [ %.994.i.i, %B1296.if.i.i ], [ %.853.i.i, %B1260.i.i ]
   %.883.0821.i.i = phi i64 [ %.952.i.i, %B1296.if.i.i ], [ 0, %B1260.i.i ]
   %.952.i.i = add nuw nsw i64 %.883.0821.i.i, 1
-  %.984.i.i = getelementptr double, ptr %184, i64 %.883.0821.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !71
+  %.984.i.i = getelementptr double, ptr %185, i64 %.883.0821.i.i
+  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !74
   %.986.i.i = fmul double %.985.i.i, 5.000000e-01
-  %.990.i.i = getelementptr double, ptr %162, i64 %.883.0821.i.i
-  %.991.i.i = load double, ptr %.990.i.i, align 8, !noalias !71
+  %.990.i.i = getelementptr double, ptr %163, i64 %.883.0821.i.i
+  %.991.i.i = load double, ptr %.990.i.i, align 8, !noalias !74
   %.992.i.i = fmul double %.986.i.i, %.991.i.i
   %.994.i.i = fadd double %total.11.2823.i.i, %.992.i.i
   %exitcond895.not.i324.i = icmp eq i64 %.55.i292.i, %.952.i.i
@@ -3255,10 +3296,10 @@ B1296.if.i.i:                                     ; preds = %B1296.if.i.i, %B126
 B1448.if.i327.i:                                  ; preds = %B1448.loopexit.i.i, %B1406.i.i
   %.1056.0847.i.i = phi i64 [ 0, %B1406.i.i ], [ %.1125.i.i, %B1448.loopexit.i.i ]
   %.1297.i.i = mul nuw nsw i64 %.1056.0847.i.i, %.50.i290.i
-  %186 = getelementptr double, ptr %154, i64 %.1297.i.i
-  %187 = getelementptr double, ptr %165, i64 %.1297.i.i
+  %187 = getelementptr double, ptr %155, i64 %.1297.i.i
+  %188 = getelementptr double, ptr %166, i64 %.1297.i.i
   %.1434.i.i = mul nsw i64 %.1056.0847.i.i, %.66.i294.i
-  %188 = getelementptr double, ptr %155, i64 %.1434.i.i
+  %189 = getelementptr double, ptr %156, i64 %.1434.i.i
   br label %B1476.if.i.i
 
 B1476.if.i.i:                                     ; preds = %B1448.if.i327.i, %B1664.i.i
@@ -3269,27 +3310,27 @@ B1476.if.i.i:                                     ; preds = %B1448.if.i327.i, %B
 B1584.if.i.i:                                     ; preds = %B1584.if.i.i, %B1584.if.lr.ph.i.i
   %total.12.3833.i.i = phi double [ %"$phi1560.3.2.3.i.i", %B1584.if.lr.ph.i.i ], [ %.1453.i.i, %B1584.if.i.i ]
   %.1341.0832.i.i = phi i64 [ %spec.select806.i.i, %B1584.if.lr.ph.i.i ], [ %.1403.i328.i, %B1584.if.i.i ]
-  %.1338.0831.i.i = phi i64 [ 0, %B1584.if.lr.ph.i.i ], [ %.1407.i.i36, %B1584.if.i.i ]
+  %.1338.0831.i.i = phi i64 [ 0, %B1584.if.lr.ph.i.i ], [ %.1407.i.i42, %B1584.if.i.i ]
   %.1403.i328.i = add nsw i64 %.1341.0832.i.i, -1
-  %.1407.i.i36 = add nuw nsw i64 %.1338.0831.i.i, 1
-  %.1439.i.i = getelementptr double, ptr %188, i64 %.1338.0831.i.i
-  %.1440.i.i = load double, ptr %.1439.i.i, align 8, !noalias !71
+  %.1407.i.i42 = add nuw nsw i64 %.1338.0831.i.i, 1
+  %.1439.i.i = getelementptr double, ptr %189, i64 %.1338.0831.i.i
+  %.1440.i.i = load double, ptr %.1439.i.i, align 8, !noalias !74
   %.1441.i.i = fmul double %.1440.i.i, 5.000000e-01
-  %.1449.i.i = getelementptr double, ptr %168, i64 %.1338.0831.i.i
-  %.1450.i.i = load double, ptr %.1449.i.i, align 8, !noalias !71
+  %.1449.i.i = getelementptr double, ptr %169, i64 %.1338.0831.i.i
+  %.1450.i.i = load double, ptr %.1449.i.i, align 8, !noalias !74
   %.1451.i.i = fmul double %.1441.i.i, %.1450.i.i
   %.1453.i.i = fsub double %total.12.3833.i.i, %.1451.i.i
   %.1394.i.i = icmp sgt i64 %.1341.0832.i.i, 1
   br i1 %.1394.i.i, label %B1584.if.i.i, label %B1664.i.i
 
 B1732.if.i.i:                                     ; preds = %B1872.i.i, %B1732.if.lr.ph.i.i
-  %.1506.0844.i.i = phi i64 [ 0, %B1732.if.lr.ph.i.i ], [ %.1575.i.i38, %B1872.i.i ]
-  %.1575.i.i38 = add nuw nsw i64 %.1506.0844.i.i, 1
+  %.1506.0844.i.i = phi i64 [ 0, %B1732.if.lr.ph.i.i ], [ %.1575.i.i44, %B1872.i.i ]
+  %.1575.i.i44 = add nuw nsw i64 %.1506.0844.i.i, 1
   br i1 %.1394830.not.i.i, label %B1872.i.i, label %B1764.if.lr.ph.i.i
 
 B1764.if.lr.ph.i.i:                               ; preds = %B1732.if.i.i
   %.1764.i.i = mul nuw nsw i64 %.1506.0844.i.i, %.66.i294.i
-  %189 = getelementptr double, ptr %155, i64 %.1764.i.i
+  %190 = getelementptr double, ptr %156, i64 %.1764.i.i
   br label %B1764.if.i.i
 
 B1764.if.i.i:                                     ; preds = %B1764.if.i.i, %B1764.if.lr.ph.i.i
@@ -3301,9 +3342,9 @@ B1764.if.i.i:                                     ; preds = %B1764.if.i.i, %B176
   %.1729.i.i = icmp slt i64 %.1630.0839.i.i, %.55.i292.i
   %.1747.i.i = getelementptr double, ptr %gep850.i.i, i64 %.1630.0839.i.i
   %"$phi1832.5.2.4.in.i.i" = select i1 %.1729.i.i, ptr %.1747.i.i, ptr %.1757.i.i
-  %"$phi1832.5.2.4.i.i" = load double, ptr %"$phi1832.5.2.4.in.i.i", align 8, !noalias !71
-  %.1772.i.i = getelementptr double, ptr %189, i64 %.1630.0839.i.i
-  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !71
+  %"$phi1832.5.2.4.i.i" = load double, ptr %"$phi1832.5.2.4.in.i.i", align 8, !noalias !74
+  %.1772.i.i = getelementptr double, ptr %190, i64 %.1630.0839.i.i
+  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !74
   %.1775.i.i = fmul double %"$phi1832.5.2.4.i.i", %.1773.i.i
   %.1779.i.i = fadd double %total.13.3841.i.i, %.1775.i.i
   %.1686.i330.i = icmp sgt i64 %.1633.0840.i.i, 1
@@ -3314,12 +3355,12 @@ B2004.if.i.i:                                     ; preds = %B2004.loopexit.i.i,
   %.1881.0866.i.i = phi i64 [ %storemerge777.i.i, %B2004.if.lr.ph.i.i ], [ %.1943.i.i, %B2004.loopexit.i.i ]
   %.1878.0865.i.i = phi i64 [ 0, %B2004.if.lr.ph.i.i ], [ %.1947.i.i, %B2004.loopexit.i.i ]
   %.1977.i.i = mul nsw i64 %.1878.0865.i.i, %.50.i290.i
-  %190 = getelementptr double, ptr %154, i64 %.1977.i.i
-  %.1983.i.i = getelementptr double, ptr %190, i64 %.1878.0865.i.i
-  %.1984.i.i = load double, ptr %.1983.i.i, align 8, !noalias !71
+  %191 = getelementptr double, ptr %155, i64 %.1977.i.i
+  %.1983.i.i = getelementptr double, ptr %191, i64 %.1878.0865.i.i
+  %.1984.i.i = load double, ptr %.1983.i.i, align 8, !noalias !74
   %.2237.i.i = mul nsw i64 %.1878.0865.i.i, %.64.i293.i
-  %191 = getelementptr double, ptr %171, i64 %.2237.i.i
-  %192 = getelementptr double, ptr %157, i64 %.1977.i.i
+  %192 = getelementptr double, ptr %172, i64 %.2237.i.i
+  %193 = getelementptr double, ptr %158, i64 %.1977.i.i
   br label %B2066.if.i.i
 
 B2066.if.i.i:                                     ; preds = %B2004.if.i.i, %B2066.loopexit.i.i
@@ -3332,18 +3373,18 @@ B2066.if.i.i:                                     ; preds = %B2004.if.i.i, %B206
   br i1 %.2197851.not.i.i, label %B2204.if.lr.ph.i.i, label %B2100.if.lr.ph.i.i
 
 B2100.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i
-  %invariant.gep856.i.i = getelementptr double, ptr %158, i64 %.2016.0862.i.i
+  %invariant.gep856.i.i = getelementptr double, ptr %159, i64 %.2016.0862.i.i
   br label %B2100.if.i.i
 
 B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
   %inner.2.3854.i.i = phi double [ 0.000000e+00, %B2100.if.lr.ph.i.i ], [ %.2255.i.i, %B2100.if.i.i ]
   %.2141.0852.i.i = phi i64 [ %.2016.0862.i.i, %B2100.if.lr.ph.i.i ], [ %.2210.i.i, %B2100.if.i.i ]
   %.2210.i.i = add nuw i64 %.2141.0852.i.i, 1
-  %.2242.i.i = getelementptr double, ptr %191, i64 %.2141.0852.i.i
-  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !71
+  %.2242.i.i = getelementptr double, ptr %192, i64 %.2141.0852.i.i
+  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !74
   %.2245.i.i = mul nsw i64 %.2141.0852.i.i, %.50.i290.i
   %gep857.i311.i = getelementptr double, ptr %invariant.gep856.i.i, i64 %.2245.i.i
-  %.2252.i.i = load double, ptr %gep857.i311.i, align 8, !noalias !71
+  %.2252.i.i = load double, ptr %gep857.i311.i, align 8, !noalias !74
   %.2253.i.i = fmul double %.2243.i.i, %.2252.i.i
   %.2255.i.i = fadd double %inner.2.3854.i.i, %.2253.i.i
   %exitcond900.not.i.i = icmp eq i64 %.2210.i.i, %.50.i290.i
@@ -3352,31 +3393,31 @@ B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B210
 B2204.if.i.i:                                     ; preds = %B2204.if.i.i, %B2204.if.lr.ph.i.i
   %.2288.0859.i.i = phi i64 [ 0, %B2204.if.lr.ph.i.i ], [ %.2357.i.i, %B2204.if.i.i ]
   %.2357.i.i = add nuw nsw i64 %.2288.0859.i.i, 1
-  %.2389.i.i = getelementptr double, ptr %192, i64 %.2288.0859.i.i
-  %.2390.i.i = load double, ptr %.2389.i.i, align 8, !noalias !71
-  %.2400.i.i = getelementptr double, ptr %173, i64 %.2288.0859.i.i
-  %.2401.i.i = load double, ptr %.2400.i.i, align 8, !noalias !71
+  %.2389.i.i = getelementptr double, ptr %193, i64 %.2288.0859.i.i
+  %.2390.i.i = load double, ptr %.2389.i.i, align 8, !noalias !74
+  %.2400.i.i = getelementptr double, ptr %174, i64 %.2288.0859.i.i
+  %.2401.i.i = load double, ptr %.2400.i.i, align 8, !noalias !74
   %.2402.i.i = fmul double %inner.2.3.lcssa.i.i, %.2401.i.i
   %.2403.i.i = fadd double %.2390.i.i, %.2402.i.i
-  store double %.2403.i.i, ptr %.2389.i.i, align 8, !noalias !71
+  store double %.2403.i.i, ptr %.2389.i.i, align 8, !noalias !74
   %exitcond901.not.i312.i = icmp eq i64 %.2288.0859.i.i, %.1878.0865.i.i
   br i1 %exitcond901.not.i312.i, label %B2066.loopexit.i.i, label %B2204.if.i.i
 
 B2372.if.lr.ph.i.i:                               ; preds = %B2444.i.i, %B2334.if.lr.ph.i.i
   %.2469.0877.i.i = phi i64 [ 0, %B2334.if.lr.ph.i.i ], [ %.2538.i.i, %B2444.i.i ]
   %.2690.i.i = mul nuw nsw i64 %.2469.0877.i.i, %.50.i290.i
-  %193 = getelementptr double, ptr %158, i64 %.2690.i.i
+  %194 = getelementptr double, ptr %159, i64 %.2690.i.i
   br label %B2372.if.i.i
 
 B2372.if.i.i:                                     ; preds = %B2372.if.i.i, %B2372.if.lr.ph.i.i
   %total.14.2872.i.i = phi double [ 0.000000e+00, %B2372.if.lr.ph.i.i ], [ %.2708.i.i, %B2372.if.i.i ]
   %.2594.0870.i.i = phi i64 [ 0, %B2372.if.lr.ph.i.i ], [ %.2663.i.i, %B2372.if.i.i ]
   %.2663.i.i = add nuw nsw i64 %.2594.0870.i.i, 1
-  %.2695.i.i = getelementptr double, ptr %193, i64 %.2594.0870.i.i
-  %.2696.i.i = load double, ptr %.2695.i.i, align 8, !noalias !71
+  %.2695.i.i = getelementptr double, ptr %194, i64 %.2594.0870.i.i
+  %.2696.i.i = load double, ptr %.2695.i.i, align 8, !noalias !74
   %.2698.i.i = mul nsw i64 %.2594.0870.i.i, %.66.i294.i
   %gep875.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %.2698.i.i
-  %.2705.i.i = load double, ptr %gep875.i.i, align 8, !noalias !71
+  %.2705.i.i = load double, ptr %gep875.i.i, align 8, !noalias !74
   %.2706.i.i = fmul double %.2696.i.i, %.2705.i.i
   %.2708.i.i = fadd double %total.14.2872.i.i, %.2706.i.i
   %exitcond902.not.i313.i = icmp eq i64 %.2594.0870.i.i, %.2469.0877.i.i
@@ -3385,10 +3426,10 @@ B2372.if.i.i:                                     ; preds = %B2372.if.i.i, %B237
 B2494.if.i.i:                                     ; preds = %B2494.if.i.i, %B2494.if.lr.ph.i.i
   %.2756.0880.i.i = phi i64 [ 0, %B2494.if.lr.ph.i.i ], [ %.2825.i.i, %B2494.if.i.i ]
   %.2825.i.i = add nuw nsw i64 %.2756.0880.i.i, 1
-  %.2853.i.i = getelementptr double, ptr %175, i64 %.2756.0880.i.i
-  %.2854.i.i = load double, ptr %.2853.i.i, align 8, !noalias !71
+  %.2853.i.i = getelementptr double, ptr %176, i64 %.2756.0880.i.i
+  %.2854.i.i = load double, ptr %.2853.i.i, align 8, !noalias !74
   %.2860.i.i = getelementptr double, ptr %gep885.i.i, i64 %.2756.0880.i.i
-  store double %.2854.i.i, ptr %.2860.i.i, align 8, !noalias !71
+  store double %.2854.i.i, ptr %.2860.i.i, align 8, !noalias !74
   %exitcond904.not.i318.i = icmp eq i64 %.55.i292.i, %.2825.i.i
   br i1 %exitcond904.not.i318.i, label %B2538.i.i, label %B2494.if.i.i
 
@@ -3400,300 +3441,301 @@ substitute: ; preds = %B2659.i.i, %B1100.if.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
   %.707.i = tail call double @llvm.log.f64(double %.36.i)
-  %.710.i = fmul double %.707.i, %.709.i258
-  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i256
-  %.721.i = fadd double %.720.i260, %.712.i
+  %.710.i = fmul double %.707.i, %.709.i270
+  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i268
+  %.721.i = fadd double %.720.i272, %.712.i
   %.722.i = fmul double %.721.i, 5.000000e-01
-  %.27.i109 = load i64, ptr %.192.i, align 8, !noalias !77
-  %.10965.not.i = icmp slt i64 %.27.i109, 1
+  %195 = fsub double %lp.3.0.lcssa.i, %.722.i
+  %.27.i115 = load i64, ptr %.192.i, align 8, !noalias !80
+  %.10965.not.i = icmp slt i64 %.27.i115, 1
   br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
-  %.148.i = getelementptr i8, ptr %.19, i64 112
+  %.148.i = getelementptr i8, ptr %.22, i64 112
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i = load i64, ptr %259, align 8, !noalias !80
-  %.33.i.i173 = getelementptr i8, ptr %259, i64 8
-  %.34.i.i174 = load i64, ptr %.33.i.i173, align 8, !noalias !80
+  %.29.i.i = load i64, ptr %261, align 8, !noalias !83
+  %.33.i.i180 = getelementptr i8, ptr %261, i64 8
+  %.34.i.i181 = load i64, ptr %.33.i.i180, align 8, !noalias !83
   %.1631240.not.i.i = icmp slt i64 %.29.i.i, 1
   br i1 %.1631240.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %259, i64 160
-  %.77.i.i175 = load i64, ptr %.76.i.i, align 8, !noalias !80
-  %.62.i.i176 = getelementptr i8, ptr %259, i64 56
-  %.63.i.i177 = load i64, ptr %.62.i.i176, align 8, !noalias !80
-  %.57.i.i178 = getelementptr i8, ptr %259, i64 88
-  %.58.i.i179 = load i64, ptr %.57.i.i178, align 8, !noalias !80
-  %.52.i.i180 = getelementptr i8, ptr %259, i64 80
-  %.53.i.i181 = load i64, ptr %.52.i.i180, align 8, !noalias !80
-  %.207.i.i182 = getelementptr i8, ptr %259, i64 48
-  %.218.i.i183 = getelementptr i8, ptr %259, i64 128
-  %.235.i.i184 = getelementptr i8, ptr %259, i64 144
-  %.244.i.i185 = getelementptr i8, ptr %259, i64 136
-  %.259.i.i = getelementptr i8, ptr %259, i64 120
-  %.268.i.i = getelementptr i8, ptr %259, i64 112
-  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i174, i64 0)
-  %.3681138.not.i.i = icmp slt i64 %.34.i.i174, 1
-  %194 = getelementptr double, ptr %.52, i64 %.58.i.i179
-  %195 = getelementptr double, ptr %.52, i64 %.53.i.i181
-  %.1160.i.i = add nsw i64 %.34.i.i174, -1
-  %196 = getelementptr double, ptr %.52, i64 %.77.i.i175
-  %.2416.i.i = getelementptr i8, ptr %259, i64 224
-  %.2429.i.i = getelementptr i8, ptr %259, i64 216
-  %.28.i.i.i = getelementptr i8, ptr %259, i64 184
-  %.38.i.i.i186 = getelementptr i8, ptr %259, i64 200
-  %.33.i.i.i = getelementptr i8, ptr %259, i64 192
-  %.201.i.i.i = getelementptr i8, ptr %259, i64 168
-  %.224.i.i.i187 = getelementptr i8, ptr %259, i64 176
-  %197 = getelementptr i64, ptr %.19, i64 %.63.i.i177
-  %.3418.i.i = getelementptr i8, ptr %259, i64 64
-  %.3427.i.i = getelementptr i8, ptr %259, i64 72
+  %.76.i.i = getelementptr i8, ptr %261, i64 160
+  %.77.i.i182 = load i64, ptr %.76.i.i, align 8, !noalias !83
+  %.62.i.i183 = getelementptr i8, ptr %261, i64 56
+  %.63.i.i184 = load i64, ptr %.62.i.i183, align 8, !noalias !83
+  %.57.i.i185 = getelementptr i8, ptr %261, i64 88
+  %.58.i.i186 = load i64, ptr %.57.i.i185, align 8, !noalias !83
+  %.52.i.i187 = getelementptr i8, ptr %261, i64 80
+  %.53.i.i188 = load i64, ptr %.52.i.i187, align 8, !noalias !83
+  %.207.i.i189 = getelementptr i8, ptr %261, i64 48
+  %.218.i.i190 = getelementptr i8, ptr %261, i64 128
+  %.235.i.i191 = getelementptr i8, ptr %261, i64 144
+  %.244.i.i192 = getelementptr i8, ptr %261, i64 136
+  %.259.i.i = getelementptr i8, ptr %261, i64 120
+  %.268.i.i = getelementptr i8, ptr %261, i64 112
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i181, i64 0)
+  %.3681138.not.i.i = icmp slt i64 %.34.i.i181, 1
+  %196 = getelementptr double, ptr %.60, i64 %.58.i.i186
+  %197 = getelementptr double, ptr %.60, i64 %.53.i.i188
+  %.1160.i.i = add nsw i64 %.34.i.i181, -1
+  %198 = getelementptr double, ptr %.60, i64 %.77.i.i182
+  %.2416.i.i = getelementptr i8, ptr %261, i64 224
+  %.2429.i.i = getelementptr i8, ptr %261, i64 216
+  %.28.i.i.i = getelementptr i8, ptr %261, i64 184
+  %.38.i.i.i193 = getelementptr i8, ptr %261, i64 200
+  %.33.i.i.i = getelementptr i8, ptr %261, i64 192
+  %.201.i.i.i = getelementptr i8, ptr %261, i64 168
+  %.224.i.i.i194 = getelementptr i8, ptr %261, i64 176
+  %199 = getelementptr i64, ptr %.22, i64 %.63.i.i184
+  %.3418.i.i = getelementptr i8, ptr %261, i64 64
+  %.3427.i.i = getelementptr i8, ptr %261, i64 72
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i188, %.29.i.i
+  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i195, %.29.i.i
   br i1 %exitcond1260.not.i.i, label %B222.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i188, %B316.loopexit.i.i ]
-  %.176.i.i188 = add nuw nsw i64 %.105.01242.i.i, 1
-  %.208.i.i189 = load i64, ptr %.207.i.i182, align 8, !noalias !80
-  %.211.i.i190 = mul nsw i64 %.105.01242.i.i, %.34.i.i174
-  %.213.i.i191 = mul nsw i64 %.211.i.i190, %.34.i.i174
-  %.219.i.i192 = load i64, ptr %.218.i.i183, align 8, !noalias !80
-  %.236.i.i193 = load i64, ptr %.235.i.i184, align 8, !noalias !80
-  %.240.i.i = add nsw i64 %.236.i.i193, %.211.i.i190
-  %.245.i.i = load i64, ptr %.244.i.i185, align 8, !noalias !80
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !80
-  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i190
-  %.278.i.i = add nsw i64 %.211.i.i190, %.159.i
+  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i195, %B316.loopexit.i.i ]
+  %.176.i.i195 = add nuw nsw i64 %.105.01242.i.i, 1
+  %.208.i.i196 = load i64, ptr %.207.i.i189, align 8, !noalias !83
+  %.211.i.i197 = mul nsw i64 %.105.01242.i.i, %.34.i.i181
+  %.213.i.i198 = mul nsw i64 %.211.i.i197, %.34.i.i181
+  %.219.i.i199 = load i64, ptr %.218.i.i190, align 8, !noalias !83
+  %.236.i.i200 = load i64, ptr %.235.i.i191, align 8, !noalias !83
+  %.240.i.i = add nsw i64 %.236.i.i200, %.211.i.i197
+  %.245.i.i = load i64, ptr %.244.i.i192, align 8, !noalias !83
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !83
+  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i197
+  %.278.i.i = add nsw i64 %.211.i.i197, %.159.i
   br i1 %.3681138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.260.i.i194 = load i64, ptr %.259.i.i, align 8, !noalias !80
-  %198 = getelementptr double, ptr %.52, i64 %.273.i.i
-  %199 = getelementptr double, ptr %.52, i64 %.260.i.i194
-  %200 = getelementptr double, ptr %199, i64 %.211.i.i190
-  br label %B718.if.lr.ph.i.i195
+  %.260.i.i201 = load i64, ptr %.259.i.i, align 8, !noalias !83
+  %200 = getelementptr double, ptr %.60, i64 %.273.i.i
+  %201 = getelementptr double, ptr %.60, i64 %.260.i.i201
+  %202 = getelementptr double, ptr %201, i64 %.211.i.i197
+  br label %B718.if.lr.ph.i.i202
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i200 = add nuw nsw i64 %.312.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i174, %.381.i.i200
-  br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i195
+  %.381.i.i207 = add nuw nsw i64 %.312.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i181, %.381.i.i207
+  br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i202
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %201 = getelementptr double, ptr %.52, i64 %.219.i.i192
-  %202 = getelementptr double, ptr %201, i64 %.213.i.i191
-  %203 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %203 = getelementptr double, ptr %.60, i64 %.219.i.i199
+  %204 = getelementptr double, ptr %203, i64 %.213.i.i198
+  %205 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i202 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i244, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %198, i64 %.589.01146.i.i
-  store double %total.14.2.lcssa.i.i202, ptr %.846.i.i, align 8, !noalias !80
-  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i174, %.658.i.i201
+  %total.14.2.lcssa.i.i209 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i251, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %200, i64 %.589.01146.i.i
+  store double %total.14.2.lcssa.i.i209, ptr %.846.i.i, align 8, !noalias !83
+  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i181, %.658.i.i208
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i204 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %204 = getelementptr double, ptr %202, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %204, i64 %.881.01154.i.i
-  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !80
-  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i204, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %203, i64 %.881.01154.i.i
-  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !80
-  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i174, %.950.i.i
+  %total.15.2.lcssa.i.i211 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %206 = getelementptr double, ptr %204, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %206, i64 %.881.01154.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !83
+  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i211, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %205, i64 %.881.01154.i.i
+  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !83
+  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i181, %.950.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %205 = getelementptr double, ptr %.52, i64 %.245.i.i
-  %206 = getelementptr double, ptr %205, i64 %.211.i.i190
+  %207 = getelementptr double, ptr %.60, i64 %.245.i.i
+  %208 = getelementptr double, ptr %207, i64 %.211.i.i197
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i205 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1436.i.i = mul nsw i64 %.1184.01164.i.i, %.34.i.i174
-  %207 = getelementptr double, ptr %202, i64 %.1436.i.i
-  %.1442.i.i = getelementptr double, ptr %207, i64 %.1184.01164.i.i
-  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !80
-  %.1448.i.i = fdiv double %total.16.2.lcssa.i.i205, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %198, i64 %.1184.01164.i.i
-  store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !80
+  %total.16.2.lcssa.i.i212 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i = mul nsw i64 %.1184.01164.i.i, %.34.i.i181
+  %209 = getelementptr double, ptr %204, i64 %.1436.i.i
+  %.1442.i.i = getelementptr double, ptr %209, i64 %.1184.01164.i.i
+  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !83
+  %.1448.i.i = fdiv double %total.16.2.lcssa.i.i212, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %200, i64 %.1184.01164.i.i
+  store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !83
   %.1240.i.i = icmp sgt i64 %.1187.01165.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i217 = add nsw i64 %.1492.01180.i.i, -1
-  %.1558.i.i218 = add i64 %.1489.01179.i.i, -1
+  %.1554.i.i224 = add nsw i64 %.1492.01180.i.i, -1
+  %.1558.i.i225 = add i64 %.1489.01179.i.i, -1
   %.1545.i.i = icmp sgt i64 %.1492.01180.i.i, 1
   br i1 %.1545.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !80
-  %.1725.i.i = load double, ptr %.1724.i.i206, align 8, !noalias !80
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !83
+  %.1725.i.i = load double, ptr %.1724.i.i213, align 8, !noalias !83
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %203, i64 %.1610.01176.i.i
-  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !80
-  %.1734.i.i210 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i211 = load double, ptr %.1739.i.i207, align 8, !noalias !80
-  %.1745.i.i = getelementptr double, ptr %206, i64 %.1610.01176.i.i
-  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !80
-  %.1747.i.i212 = fmul double %.1740.i.i211, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i210, %.1747.i.i212
-  %.1757.i.i213 = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
-  br i1 %.1757.i.i213, label %B1544.i.i, label %B1560.i.i214
+  %.1732.i.i = getelementptr double, ptr %205, i64 %.1610.01176.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !83
+  %.1734.i.i217 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i218 = load double, ptr %.1739.i.i214, align 8, !noalias !83
+  %.1745.i.i = getelementptr double, ptr %208, i64 %.1610.01176.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !83
+  %.1747.i.i219 = fmul double %.1740.i.i218, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i217, %.1747.i.i219
+  %.1757.i.i220 = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
+  br i1 %.1757.i.i220, label %B1544.i.i, label %B1560.i.i221
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
   %.1763.i.i = fmul double %.1760.i.i, 5.000000e-01
-  br label %B1560.i.i214
+  br label %B1560.i.i221
 
-B1560.i.i214:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
+B1560.i.i221:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
   %total.18.3.i.i = phi double [ %.1763.i.i, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
   br i1 %.18571166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
-B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i214
-  %invariant.gep1173.i.i = getelementptr double, ptr %196, i64 %.1610.01176.i.i
+B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i221
+  %invariant.gep1173.i.i = getelementptr double, ptr %198, i64 %.1610.01176.i.i
   br label %B1590.if.i.i
 
-B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i214
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i214 ], [ %.1915.i.i216, %B1590.if.i.i ]
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !80
+B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i221
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i221 ], [ %.1915.i.i223, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !83
   %.1937.i.i = fdiv double %total.17.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %237, i64 %.1610.01176.i.i
-  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !80
-  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i174, %.1679.i.i209
+  %.1950.i.i = getelementptr double, ptr %239, i64 %.1610.01176.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !83
+  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i181, %.1679.i.i216
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
   %.2061.i.i = add nuw nsw i64 %.1992.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i174, %.2061.i.i
+  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i181, %.2061.i.i
   br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i174
-  %208 = getelementptr double, ptr %202, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %208, i64 %.2114.01189.i.i
-  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !80
-  %.2386.i.i221 = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i221, ptr %.2219.i.i, align 8, !noalias !80
+  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i181
+  %210 = getelementptr double, ptr %204, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %210, i64 %.2114.01189.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !83
+  %.2386.i.i228 = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
+  store double %.2386.i.i228, ptr %.2219.i.i, align 8, !noalias !83
   %.2170.i.i = icmp sgt i64 %.2117.01190.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !80
-  %209 = getelementptr double, ptr %.52, i64 %.2417.i.i
-  %.2421.i.i = getelementptr double, ptr %209, i64 %.105.01242.i.i
-  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !80
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !80
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !83
+  %211 = getelementptr double, ptr %.60, i64 %.2417.i.i
+  %.2421.i.i = getelementptr double, ptr %211, i64 %.105.01242.i.i
+  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !83
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !83
   %.2431.not.i.i = icmp eq i64 %.2430.i.i, 0
   br i1 %.2431.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !80
-  %210 = getelementptr double, ptr %.52, i64 %.2417.i55.i
-  %.2421.i56.i = getelementptr double, ptr %210, i64 %.105.01242.i.i
-  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !80
-  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !80
+  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !83
+  %212 = getelementptr double, ptr %.60, i64 %.2417.i55.i
+  %.2421.i56.i = getelementptr double, ptr %212, i64 %.105.01242.i.i
+  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !83
+  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !83
   %.2431.not.i59.i = icmp eq i64 %.2430.i58.i, 0
   br i1 %.2431.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %211 = getelementptr double, ptr %.52, i64 %.240.i.i
+  %213 = getelementptr double, ptr %.60, i64 %.240.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   %.2529.i.i = add nuw nsw i64 %.2460.01210.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i174, %.2529.i.i
+  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i181, %.2529.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %212 = getelementptr double, ptr %202, i64 %.2684.i.i
-  %213 = getelementptr double, ptr %196, i64 %.2684.i.i
+  %214 = getelementptr double, ptr %204, i64 %.2684.i.i
+  %215 = getelementptr double, ptr %198, i64 %.2684.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.2812.i.i = add nuw nsw i64 %.2743.01205.i.i, 1
-  %.3043.i.i = getelementptr double, ptr %213, i64 %.2743.01205.i.i
-  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !80
+  %.3043.i.i = getelementptr double, ptr %215, i64 %.2743.01205.i.i
+  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !83
   %.3046.i.i = fmul double %.3025.i.i, %.3044.i.i
   %.3050.i.i = fadd double %by_log_weight.5.21207.i.i, %.3046.i.i
-  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i174, %.2812.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i181, %.2812.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
   %.2422.i6063.i = phi double [ %.2422.i57.i, %B2004.i.thread.i ], [ %.2422.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
-  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !83
+  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !86
   %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i, 1
   br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
   %.41.i.i.i = mul nuw nsw i64 %.29.i.i.i, %.105.01242.i.i
-  %.39.i.i.i227 = load i64, ptr %.38.i.i.i186, align 8, !noalias !83
-  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !83
-  %214 = getelementptr i64, ptr %.19, i64 %.34.i.i.i
-  %215 = getelementptr double, ptr %.22, i64 %.39.i.i.i227
-  %216 = getelementptr double, ptr %215, i64 %.41.i.i.i
+  %.39.i.i.i234 = load i64, ptr %.38.i.i.i193, align 8, !noalias !86
+  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !86
+  %216 = getelementptr i64, ptr %.22, i64 %.34.i.i.i
+  %217 = getelementptr double, ptr %.26, i64 %.39.i.i.i234
+  %218 = getelementptr double, ptr %217, i64 %.41.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !83
-  %.203.i.i.i233 = icmp sgt i64 %.202.i.i.i, -1
-  br i1 %.203.i.i.i233, label %B272.i.i.i, label %B2510.i.i
+  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !86
+  %.203.i.i.i240 = icmp sgt i64 %.202.i.i.i, -1
+  br i1 %.203.i.i.i240, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.207.i.i.i234 = load i64, ptr %.148.i, align 8, !noalias !83
-  %217 = getelementptr i64, ptr %.19, i64 %.207.i.i.i234
-  %.idx.i.i.i235 = mul i64 %.202.i.i.i, 232
-  %218 = getelementptr i8, ptr %217, i64 %.idx.i.i.i235
-  %.217.i.i.i236 = getelementptr i8, ptr %218, i64 8
-  %.218.i.i.i237 = load i64, ptr %.217.i.i.i236, align 8, !noalias !83
-  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i237, 1
+  %.207.i.i.i241 = load i64, ptr %.148.i, align 8, !noalias !86
+  %219 = getelementptr i64, ptr %.22, i64 %.207.i.i.i241
+  %.idx.i.i.i242 = mul i64 %.202.i.i.i, 232
+  %220 = getelementptr i8, ptr %219, i64 %.idx.i.i.i242
+  %.217.i.i.i243 = getelementptr i8, ptr %220, i64 8
+  %.218.i.i.i244 = load i64, ptr %.217.i.i.i243, align 8, !noalias !86
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i244, 1
   br i1 %.32593.not.i.i.i, label %B2510.i.i, label %B554.if.lr.ph.i.i.i
 
 B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.231.i.i.i = getelementptr i8, ptr %218, i64 112
-  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !83
-  %.227.i.i.i238 = mul nuw nsw i64 %.218.i.i.i237, %.105.01242.i.i
-  %.225.i.i.i = load i64, ptr %.224.i.i.i187, align 8, !noalias !83
-  %219 = getelementptr double, ptr %.52, i64 %.232.i.i.i
-  %220 = getelementptr double, ptr %219, i64 %.227.i.i.i238
-  %221 = getelementptr double, ptr %.22, i64 %.225.i.i.i
-  %222 = getelementptr double, ptr %221, i64 %.227.i.i.i238
+  %.231.i.i.i = getelementptr i8, ptr %220, i64 112
+  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !86
+  %.227.i.i.i245 = mul nuw nsw i64 %.218.i.i.i244, %.105.01242.i.i
+  %.225.i.i.i = load i64, ptr %.224.i.i.i194, align 8, !noalias !86
+  %221 = getelementptr double, ptr %.60, i64 %.232.i.i.i
+  %222 = getelementptr double, ptr %221, i64 %.227.i.i.i245
+  %223 = getelementptr double, ptr %.26, i64 %.225.i.i.i
+  %224 = getelementptr double, ptr %223, i64 %.227.i.i.i245
   br label %B554.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i228, %B160.if.i.i.i ]
-  %.143.i.i.i228 = add nuw nsw i64 %.72.091.i.i.i, 1
-  %.171.i.i.i = getelementptr i64, ptr %214, i64 %.72.091.i.i.i
-  %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !83
-  %.174.i.i.i229 = getelementptr double, ptr %.81, i64 %.172.i.i.i
-  %.175.i.i.i230 = load double, ptr %.174.i.i.i229, align 8, !noalias !83
-  %.179.i.i.i = getelementptr double, ptr %216, i64 %.72.091.i.i.i
-  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !83
-  %.182.i.i.i231 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
-  %.183.i.i.i = fadd double %.175.i.i.i230, %.182.i.i.i231
-  store double %.183.i.i.i, ptr %.174.i.i.i229, align 8, !noalias !83
-  %exitcond.not.i.i.i232 = icmp eq i64 %.143.i.i.i228, %.29.i.i.i
-  br i1 %exitcond.not.i.i.i232, label %B218.i.i.i, label %B160.if.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i235, %B160.if.i.i.i ]
+  %.143.i.i.i235 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i = getelementptr i64, ptr %216, i64 %.72.091.i.i.i
+  %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !86
+  %.174.i.i.i236 = getelementptr double, ptr %.91, i64 %.172.i.i.i
+  %.175.i.i.i237 = load double, ptr %.174.i.i.i236, align 8, !noalias !86
+  %.179.i.i.i = getelementptr double, ptr %218, i64 %.72.091.i.i.i
+  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !86
+  %.182.i.i.i238 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i = fadd double %.175.i.i.i237, %.182.i.i.i238
+  store double %.183.i.i.i, ptr %.174.i.i.i236, align 8, !noalias !86
+  %exitcond.not.i.i.i239 = icmp eq i64 %.143.i.i.i235, %.29.i.i.i
+  br i1 %exitcond.not.i.i.i239, label %B218.i.i.i, label %B160.if.i.i.i
 
 B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
   %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i, %B554.if.i.i.i ]
   %.338.i.i.i = add nuw nsw i64 %.269.094.i.i.i, 1
-  %.366.i.i.i = getelementptr double, ptr %220, i64 %.269.094.i.i.i
-  %.367.i.i.i239 = load double, ptr %.366.i.i.i, align 8, !noalias !83
-  %.371.i.i.i = getelementptr double, ptr %222, i64 %.269.094.i.i.i
-  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !83
+  %.366.i.i.i = getelementptr double, ptr %222, i64 %.269.094.i.i.i
+  %.367.i.i.i246 = load double, ptr %.366.i.i.i, align 8, !noalias !86
+  %.371.i.i.i = getelementptr double, ptr %224, i64 %.269.094.i.i.i
+  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !86
   %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i
-  %.375.i.i.i = fadd double %.367.i.i.i239, %.374.i.i.i
-  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !83
-  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i237
+  %.375.i.i.i = fadd double %.367.i.i.i246, %.374.i.i.i
+  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !86
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i244
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B554.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
@@ -3701,22 +3743,22 @@ B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B27
   br i1 %.3681138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %223 = getelementptr double, ptr %.52, i64 %.273.i.i
-  %224 = getelementptr double, ptr %.52, i64 %.240.i.i
-  %225 = getelementptr double, ptr %.22, i64 %.208.i.i189
-  %226 = getelementptr double, ptr %225, i64 %.213.i.i191
+  %225 = getelementptr double, ptr %.60, i64 %.273.i.i
+  %226 = getelementptr double, ptr %.60, i64 %.240.i.i
+  %227 = getelementptr double, ptr %.26, i64 %.208.i.i196
+  %228 = getelementptr double, ptr %227, i64 %.213.i.i198
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
-  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i174, %.3202.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i181, %.3202.i.i
   br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.3202.i.i = add nuw nsw i64 %.3133.01238.i.i, 1
-  %.3405.i.i = getelementptr i64, ptr %197, i64 %.3133.01238.i.i
-  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !80
+  %.3405.i.i = getelementptr i64, ptr %199, i64 %.3133.01238.i.i
+  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !83
   %.3412.i.i = getelementptr i8, ptr %.3405.i.i, i64 8
-  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !80
+  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !83
   %.3414.i.i = sub nsw i64 %.3413.i.i, %.3406.i.i
   %.35171219.not.i.i = icmp slt i64 %.3414.i.i, 1
   br i1 %.35171219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
@@ -3724,103 +3766,103 @@ B2704.i.i:                                        ; preds = %B2572.if.i.i
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.3433.i.i = mul nuw nsw i64 %.3414.i.i, %.105.01242.i.i
   %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i
-  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !80
-  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !80
-  %227 = getelementptr i64, ptr %.19, i64 %.3419.i.i
-  %228 = getelementptr i64, ptr %227, i64 %.3406.i.i
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !83
+  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !83
+  %229 = getelementptr i64, ptr %.22, i64 %.3419.i.i
+  %230 = getelementptr i64, ptr %229, i64 %.3406.i.i
   %.3565.i.i = fmul double %.2422.i61.i, %.3368.i.i
-  %229 = getelementptr double, ptr %.22, i64 %.3428.i.i
-  %230 = getelementptr double, ptr %229, i64 %.3430.i.i
-  %231 = getelementptr double, ptr %230, i64 %.3433.i.i
+  %231 = getelementptr double, ptr %.26, i64 %.3428.i.i
+  %232 = getelementptr double, ptr %231, i64 %.3430.i.i
+  %233 = getelementptr double, ptr %232, i64 %.3433.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %232 = getelementptr double, ptr %226, i64 %.3354.i.i
+  %234 = getelementptr double, ptr %228, i64 %.3354.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
-  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i174, %.3680.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i181, %.3680.i.i
   br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
 
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
-  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i174
-  %233 = getelementptr double, ptr %196, i64 %.3990.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %196, i64 %.3611.01235.i.i
+  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i181
+  %235 = getelementptr double, ptr %198, i64 %.3990.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %198, i64 %.3611.01235.i.i
   br label %B3122.if.i.i
 
-B718.if.lr.ph.i.i195:                             ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i200, %B684.loopexit.i.i ]
-  %.530.i.i196 = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i174
-  %234 = getelementptr double, ptr %194, i64 %.530.i.i196
-  %.541.i.i = getelementptr double, ptr %198, i64 %.312.01139.i.i
+B718.if.lr.ph.i.i202:                             ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
+  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i207, %B684.loopexit.i.i ]
+  %.530.i.i203 = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i181
+  %236 = getelementptr double, ptr %196, i64 %.530.i.i203
+  %.541.i.i = getelementptr double, ptr %200, i64 %.312.01139.i.i
   br label %B718.if.i.i
 
-B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i195
-  %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i195 ], [ %.503.i.i, %B718.if.i.i ]
+B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i202
+  %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i202 ], [ %.503.i.i, %B718.if.i.i ]
   %.503.i.i = add nuw nsw i64 %.434.01136.i.i, 1
-  %.535.i.i = getelementptr double, ptr %234, i64 %.434.01136.i.i
-  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !80
-  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !80
-  %.546.i.i197 = getelementptr double, ptr %200, i64 %.434.01136.i.i
-  %.547.i.i198 = load double, ptr %.546.i.i197, align 8, !noalias !80
-  %.548.i.i = fmul double %.542.i.i, %.547.i.i198
+  %.535.i.i = getelementptr double, ptr %236, i64 %.434.01136.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !83
+  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !83
+  %.546.i.i204 = getelementptr double, ptr %202, i64 %.434.01136.i.i
+  %.547.i.i205 = load double, ptr %.546.i.i204, align 8, !noalias !83
+  %.548.i.i = fmul double %.542.i.i, %.547.i.i205
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
-  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !80
-  %exitcond.not.i.i199 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
-  br i1 %exitcond.not.i.i199, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !83
+  %exitcond.not.i.i206 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
+  br i1 %exitcond.not.i.i206, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.01146.i.i = phi i64 [ %.658.i.i201, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i201 = add nuw nsw i64 %.589.01146.i.i, 1
-  %.690.i.i = getelementptr double, ptr %200, i64 %.589.01146.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !80
+  %.589.01146.i.i = phi i64 [ %.658.i.i208, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i208 = add nuw nsw i64 %.589.01146.i.i, 1
+  %.690.i.i = getelementptr double, ptr %202, i64 %.589.01146.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !83
   %.692.i.i = fneg double %.691.i.i
-  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i174, %.589.01146.i.i
+  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i181, %.589.01146.i.i
   br i1 %.7771141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i240 = getelementptr double, ptr %195, i64 %.589.01146.i.i
+  %invariant.gep.i.i247 = getelementptr double, ptr %197, i64 %.589.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i244, %B882.if.i.i ]
+  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i251, %B882.if.i.i ]
   %.721.01142.i.i = phi i64 [ %.589.01146.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
   %.790.i.i = add nuw i64 %.721.01142.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i174
-  %gep.i.i241 = getelementptr double, ptr %invariant.gep.i.i240, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i241, align 8, !noalias !80
-  %.827.i.i = getelementptr double, ptr %198, i64 %.721.01142.i.i
-  %.828.i.i242 = load double, ptr %.827.i.i, align 8, !noalias !80
-  %.829.i.i243 = fmul double %.823.i.i, %.828.i.i242
-  %.831.i.i244 = fadd double %total.14.21144.i.i, %.829.i.i243
-  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i174
+  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i181
+  %gep.i.i248 = getelementptr double, ptr %invariant.gep.i.i247, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i248, align 8, !noalias !83
+  %.827.i.i = getelementptr double, ptr %200, i64 %.721.01142.i.i
+  %.828.i.i249 = load double, ptr %.827.i.i, align 8, !noalias !83
+  %.829.i.i250 = fmul double %.823.i.i, %.828.i.i249
+  %.831.i.i251 = fadd double %total.14.21144.i.i, %.829.i.i250
+  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i181
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
   %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
   %.950.i.i = add nuw nsw i64 %.881.01154.i.i, 1
-  %.982.i.i = getelementptr double, ptr %198, i64 %.881.01154.i.i
-  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !80
+  %.982.i.i = getelementptr double, ptr %200, i64 %.881.01154.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !83
   %.10671148.not.i.i = icmp eq i64 %.881.01154.i.i, 0
   br i1 %.10671148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i174
-  %235 = getelementptr double, ptr %202, i64 %.1107.i.i
+  %.1107.i.i = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i181
+  %237 = getelementptr double, ptr %204, i64 %.1107.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i203, %B1036.if.i.i ]
-  %.1080.i.i203 = add nuw nsw i64 %.1011.01149.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %235, i64 %.1011.01149.i.i
-  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !80
-  %.1117.i.i = getelementptr double, ptr %203, i64 %.1011.01149.i.i
-  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !80
+  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i210, %B1036.if.i.i ]
+  %.1080.i.i210 = add nuw nsw i64 %.1011.01149.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %237, i64 %.1011.01149.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !83
+  %.1117.i.i = getelementptr double, ptr %205, i64 %.1011.01149.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !83
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
   %.1121.i.i = fsub double %total.15.21151.i.i, %.1119.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i203, %.881.01154.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i210, %.881.01154.i.i
   br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
@@ -3828,15 +3870,15 @@ B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i
   %.1184.01164.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
   %.1249.i.i = add nsw i64 %.1187.01165.i.i, -1
   %.1253.i.i = add i64 %.1184.01164.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %203, i64 %.1184.01164.i.i
-  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !80
+  %.1285.i.i = getelementptr double, ptr %205, i64 %.1184.01164.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !83
   %.1291.i.i = add nsw i64 %.1184.01164.i.i, 1
-  %.1329.i.i = sub i64 %.34.i.i174, %.1291.i.i
+  %.1329.i.i = sub i64 %.34.i.i181, %.1291.i.i
   %.13721156.not.i.i = icmp eq i64 %.1329.i.i, 0
   br i1 %.13721156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %202, i64 %.1184.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %204, i64 %.1184.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -3845,75 +3887,75 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.1316.01157.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
   %.1381.i.i = add nsw i64 %.1319.01158.i.i, -1
   %.1385.i.i = add i64 %.1316.01157.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i174
+  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i181
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !80
-  %.1422.i.i = getelementptr double, ptr %198, i64 %.1316.01157.i.i
-  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !80
+  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !83
+  %.1422.i.i = getelementptr double, ptr %200, i64 %.1316.01157.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !83
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
   %.1426.i.i = fsub double %total.16.21159.i.i, %.1424.i.i
   %.1372.i.i = icmp sgt i64 %.1319.01158.i.i, 1
   br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i217, %B1392.loopexit.i.i ]
-  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i218, %B1392.loopexit.i.i ]
+  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i224, %B1392.loopexit.i.i ]
+  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i225, %B1392.loopexit.i.i ]
   %.1716.i.i = add nsw i64 %.1489.01179.i.i, %.278.i.i
-  %.1718.i.i = getelementptr double, ptr %arg.x, i64 %.1716.i.i
-  %.1724.i.i206 = getelementptr double, ptr %206, i64 %.1489.01179.i.i
-  %.1739.i.i207 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
-  %.1776.i.i208 = add nsw i64 %.1489.01179.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i174, %.1776.i.i208
+  %.1718.i.i = getelementptr double, ptr %.95, i64 %.1716.i.i
+  %.1724.i.i213 = getelementptr double, ptr %208, i64 %.1489.01179.i.i
+  %.1739.i.i214 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
+  %.1776.i.i215 = add nsw i64 %.1489.01179.i.i, 1
+  %.1814.i.i = sub i64 %.34.i.i181, %.1776.i.i215
   %.18571166.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %202, i64 %.1489.01179.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i174
-  %236 = getelementptr double, ptr %202, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %236, i64 %.1489.01179.i.i
-  %237 = getelementptr double, ptr %196, i64 %.1925.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %204, i64 %.1489.01179.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i181
+  %238 = getelementptr double, ptr %204, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %238, i64 %.1489.01179.i.i
+  %239 = getelementptr double, ptr %198, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.1610.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i209, %B1662.i.i ]
-  %.1679.i.i209 = add nuw nsw i64 %.1610.01176.i.i, 1
+  %.1610.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i216, %B1662.i.i ]
+  %.1679.i.i216 = add nuw nsw i64 %.1610.01176.i.i, 1
   %.1712.not.i.i = icmp sgt i64 %.1610.01176.i.i, %.1489.01179.i.i
-  br i1 %.1712.not.i.i, label %B1560.i.i214, label %B1442.i.i
+  br i1 %.1712.not.i.i, label %B1560.i.i221, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i216, %B1590.if.i.i ]
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i223, %B1590.if.i.i ]
   %.1804.01168.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
-  %.1801.01167.i.i = phi i64 [ %.1776.i.i208, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %.1801.01167.i.i = phi i64 [ %.1776.i.i215, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
   %.1866.i.i = add nsw i64 %.1804.01168.i.i, -1
   %.1870.i.i = add i64 %.1801.01167.i.i, 1
-  %238 = mul nsw i64 %.1801.01167.i.i, %.34.i.i174
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %238
-  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !80
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %238
-  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !80
-  %.1913.i.i215 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i216 = fsub double %total.17.31169.i.i, %.1913.i.i215
+  %240 = mul nsw i64 %.1801.01167.i.i, %.34.i.i181
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %240
+  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !83
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %240
+  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !83
+  %.1913.i.i222 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i223 = fsub double %total.17.31169.i.i, %.1913.i.i222
   %.1857.i.i = icmp sgt i64 %.1804.01168.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.1992.01192.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %239 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i174
-  %240 = getelementptr double, ptr %196, i64 %239
+  %241 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i181
+  %242 = getelementptr double, ptr %198, i64 %241
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i219, %B1932.i.i ]
+  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i226, %B1932.i.i ]
   %.2179.i.i = add nsw i64 %.2117.01190.i.i, -1
-  %.2183.i.i219 = add i64 %.2114.01189.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %240, i64 %.2114.01189.i.i
-  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !80
+  %.2183.i.i226 = add i64 %.2114.01189.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %242, i64 %.2114.01189.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !83
   %.2225.i.i = add nsw i64 %.2114.01189.i.i, 1
-  %.2263.i.i = sub i64 %.34.i.i174, %.2225.i.i
+  %.2263.i.i = sub i64 %.34.i.i181, %.2225.i.i
   %.23061181.not.i.i = icmp eq i64 %.2263.i.i, 0
   br i1 %.23061181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %202, i64 %.2114.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %204, i64 %.2114.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
@@ -3922,12 +3964,12 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.2250.01182.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
   %.2315.i.i = add nsw i64 %.2253.01183.i.i, -1
   %.2319.i.i = add i64 %.2250.01182.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %240, i64 %.2250.01182.i.i
-  %.2352.i.i220 = load double, ptr %.2351.i.i, align 8, !noalias !80
-  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i174
+  %.2351.i.i = getelementptr double, ptr %242, i64 %.2250.01182.i.i
+  %.2352.i.i227 = load double, ptr %.2351.i.i, align 8, !noalias !83
+  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i181
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !80
-  %.2362.i.i = fmul double %.2352.i.i220, %.2361.i.i
+  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !83
+  %.2362.i.i = fmul double %.2352.i.i227, %.2361.i.i
   %.2364.i.i = fsub double %total.19.31184.i.i, %.2362.i.i
   %.2306.i.i = icmp sgt i64 %.2253.01183.i.i, 1
   br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
@@ -3935,44 +3977,44 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
 B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
   %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i, %B2138.loopexit.i.i ]
-  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i174
-  %241 = getelementptr double, ptr %195, i64 %.2684.i.i
-  %.2701.i.i = getelementptr double, ptr %211, i64 %.2460.01210.i.i
-  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !80
+  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i181
+  %243 = getelementptr double, ptr %197, i64 %.2684.i.i
+  %.2701.i.i = getelementptr double, ptr %213, i64 %.2460.01210.i.i
+  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !83
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
-  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i225, %B2172.if.i.i ]
+  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i232, %B2172.if.i.i ]
   %.2588.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.2657.i.i, %B2172.if.i.i ]
   %.2657.i.i = add nuw nsw i64 %.2588.01195.i.i, 1
-  %.2689.i.i = getelementptr double, ptr %241, i64 %.2588.01195.i.i
-  %.2690.i.i222 = load double, ptr %.2689.i.i, align 8, !noalias !80
-  %.2694.i.i = getelementptr double, ptr %198, i64 %.2588.01195.i.i
-  %.2695.i.i223 = load double, ptr %.2694.i.i, align 8, !noalias !80
-  %.2696.i.i224 = fmul double %.2690.i.i222, %.2695.i.i223
-  %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i224
-  %.2705.i.i225 = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
+  %.2689.i.i = getelementptr double, ptr %243, i64 %.2588.01195.i.i
+  %.2690.i.i229 = load double, ptr %.2689.i.i, align 8, !noalias !83
+  %.2694.i.i = getelementptr double, ptr %200, i64 %.2588.01195.i.i
+  %.2695.i.i230 = load double, ptr %.2694.i.i, align 8, !noalias !83
+  %.2696.i.i231 = fmul double %.2690.i.i229, %.2695.i.i230
+  %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i231
+  %.2705.i.i232 = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
   %exitcond1250.not.i.i = icmp eq i64 %.2588.01195.i.i, %.2460.01210.i.i
   br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
 
 B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.if.lr.ph.i.i
-  %by_log_weight.5.21207.i.i = phi double [ %.2705.i.i225, %B2276.if.lr.ph.i.i ], [ %.3050.i.i, %B2424.i.i ]
+  %by_log_weight.5.21207.i.i = phi double [ %.2705.i.i232, %B2276.if.lr.ph.i.i ], [ %.3050.i.i, %B2424.i.i ]
   %.2743.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.2812.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.2460.01210.i.i, i64 %.2743.01205.i.i)
   %.2842.i.i = icmp eq i64 %.2460.01210.i.i, %.2743.01205.i.i
-  %..i.i226 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
-  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i174
-  %242 = getelementptr double, ptr %202, i64 %.3016.i.i
+  %..i.i233 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
+  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i181
+  %244 = getelementptr double, ptr %204, i64 %.3016.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i226, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i233, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
   %.2911.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.2980.i.i, %B2350.if.i.i ]
   %.2980.i.i = add nuw nsw i64 %.2911.01200.i.i, 1
-  %.3012.i.i = getelementptr double, ptr %212, i64 %.2911.01200.i.i
-  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !80
-  %.3021.i.i = getelementptr double, ptr %242, i64 %.2911.01200.i.i
-  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !80
+  %.3012.i.i = getelementptr double, ptr %214, i64 %.2911.01200.i.i
+  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !83
+  %.3021.i.i = getelementptr double, ptr %244, i64 %.2911.01200.i.i
+  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !83
   %.3023.i.i = fmul double %.3013.i.i, %.3022.i.i
   %.3025.i.i = fadd double %total.20.31202.i.i, %.3023.i.i
   %exitcond1251.not.i.i = icmp eq i64 %.2911.01200.i.i, %smin.i.i
@@ -3980,111 +4022,111 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.3202.i.i, %B2532.loopexit.i.i ]
-  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i174
-  %243 = getelementptr double, ptr %195, i64 %.3354.i.i
-  %244 = getelementptr double, ptr %194, i64 %.3354.i.i
-  %.3384.i.i = getelementptr double, ptr %224, i64 %.3133.01238.i.i
+  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i181
+  %245 = getelementptr double, ptr %197, i64 %.3354.i.i
+  %246 = getelementptr double, ptr %196, i64 %.3354.i.i
+  %.3384.i.i = getelementptr double, ptr %226, i64 %.3133.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.3368.i.i, %B2572.if.i.i ]
   %.3258.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.3327.i.i, %B2572.if.i.i ]
   %.3327.i.i = add nuw nsw i64 %.3258.01215.i.i, 1
-  %.3359.i.i = getelementptr double, ptr %243, i64 %.3258.01215.i.i
-  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !80
-  %.3364.i.i = getelementptr double, ptr %223, i64 %.3258.01215.i.i
-  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !80
+  %.3359.i.i = getelementptr double, ptr %245, i64 %.3258.01215.i.i
+  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !83
+  %.3364.i.i = getelementptr double, ptr %225, i64 %.3258.01215.i.i
+  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !83
   %.3366.i.i = fmul double %.3360.i.i, %.3365.i.i
   %.3368.i.i = fadd double %by_pull.2.21217.i.i, %.3366.i.i
-  %.3378.i.i = getelementptr double, ptr %244, i64 %.3258.01215.i.i
-  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !80
-  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !80
+  %.3378.i.i = getelementptr double, ptr %246, i64 %.3258.01215.i.i
+  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !83
+  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !83
   %.3391.i.i = fmul double %.3365.i.i, %.3385.i.i
   %.3392.i.i = fadd double %.3379.i.i, %.3391.i.i
-  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !80
+  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !83
   %exitcond1254.not.i.i = icmp eq i64 %.3258.01215.i.i, %.3133.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.3461.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.3530.i.i, %B2884.if.i.i ]
   %.3530.i.i = add nuw nsw i64 %.3461.01220.i.i, 1
-  %.3558.i.i = getelementptr i64, ptr %228, i64 %.3461.01220.i.i
-  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !80
-  %.3561.i.i = getelementptr double, ptr %.81, i64 %.3559.i.i
-  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !80
-  %.3569.i.i = getelementptr double, ptr %231, i64 %.3461.01220.i.i
-  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !80
+  %.3558.i.i = getelementptr i64, ptr %230, i64 %.3461.01220.i.i
+  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !83
+  %.3561.i.i = getelementptr double, ptr %.91, i64 %.3559.i.i
+  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !83
+  %.3569.i.i = getelementptr double, ptr %233, i64 %.3461.01220.i.i
+  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !83
   %.3571.i.i = fmul double %.3565.i.i, %.3570.i.i
   %.3572.i.i = fsub double %.3562.i.i, %.3571.i.i
-  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !80
+  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !83
   %exitcond1255.not.i.i = icmp eq i64 %.3530.i.i, %.3414.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
 B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
   %.3611.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.3680.i.i, %B2980.loopexit.i.i ]
   %.3680.i.i = add nuw nsw i64 %.3611.01235.i.i, 1
-  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i174, %.3611.01235.i.i
+  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i181, %.3611.01235.i.i
   br i1 %.37921222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %195, i64 %.3611.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %197, i64 %.3611.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
   %.3736.01223.i.i = phi i64 [ %.3611.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.3805.i.i, %B3014.if.i.i ]
   %.3805.i.i = add nuw i64 %.3736.01223.i.i, 1
-  %.3837.i.i = getelementptr double, ptr %232, i64 %.3736.01223.i.i
-  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !80
+  %.3837.i.i = getelementptr double, ptr %234, i64 %.3736.01223.i.i
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !83
   %.3840.i.i = fmul double %.2422.i61.i, %.3838.i.i
-  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i174
+  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i181
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.3842.i.i
-  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !80
+  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !83
   %.3850.i.i = fmul double %.3840.i.i, %.3849.i.i
   %.3852.i.i = fadd double %product.2.31225.i.i, %.3850.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i174
+  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i181
   br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
 
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.3885.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.3954.i.i, %B3122.if.i.i ]
   %.3954.i.i = add nuw nsw i64 %.3885.01230.i.i, 1
-  %.3986.i.i = getelementptr double, ptr %244, i64 %.3885.01230.i.i
-  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !80
-  %.3995.i.i = getelementptr double, ptr %233, i64 %.3885.01230.i.i
-  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !80
-  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i174
+  %.3986.i.i = getelementptr double, ptr %246, i64 %.3885.01230.i.i
+  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !83
+  %.3995.i.i = getelementptr double, ptr %235, i64 %.3885.01230.i.i
+  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !83
+  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i181
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.3998.i.i
-  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !80
+  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !83
   %.4006.i.i = fadd double %.3996.i.i, %.4005.i.i
   %.4008.i.i = fmul double %product.2.3.lcssa.i.i, %.4006.i.i
   %.4009.i.i = fadd double %.3987.i.i, %.4008.i.i
-  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !80
+  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !83
   %exitcond1257.not.i.i = icmp eq i64 %.3885.01230.i.i, %.3133.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i111 = getelementptr i8, ptr %259, i64 8
-  %.26.i.i112 = load i64, ptr %.25.i.i111, align 8, !noalias !86
-  %.140165.not.i.i = icmp slt i64 %.26.i.i112, 1
+  %.25.i.i118 = getelementptr i8, ptr %261, i64 8
+  %.26.i.i119 = load i64, ptr %.25.i.i118, align 8, !noalias !89
+  %.140165.not.i.i = icmp slt i64 %.26.i.i119, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B222.i
-  %.50.i.i113 = getelementptr i8, ptr %259, i64 88
-  %.51.i.i114 = load i64, ptr %.50.i.i113, align 8, !noalias !86
-  %.46.i.i = getelementptr i8, ptr %259, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !86
-  %.36.i.i115 = getelementptr i8, ptr %259, i64 24
-  %.37.i.i = load i64, ptr %.36.i.i115, align 8, !noalias !86
-  %.32.i.i116 = getelementptr i8, ptr %259, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i116, align 8, !noalias !86
-  %245 = getelementptr i64, ptr %.19, i64 %.37.i.i
-  %246 = getelementptr double, ptr %.52, i64 %.47.i.i
-  %247 = getelementptr double, ptr %.52, i64 %.51.i.i114
-  %248 = getelementptr i64, ptr %.19, i64 %.33.i41.i
+  %.50.i.i120 = getelementptr i8, ptr %261, i64 88
+  %.51.i.i121 = load i64, ptr %.50.i.i120, align 8, !noalias !89
+  %.46.i.i = getelementptr i8, ptr %261, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !89
+  %.36.i.i122 = getelementptr i8, ptr %261, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i122, align 8, !noalias !89
+  %.32.i.i123 = getelementptr i8, ptr %261, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i123, align 8, !noalias !89
+  %247 = getelementptr i64, ptr %.22, i64 %.37.i.i
+  %248 = getelementptr double, ptr %.60, i64 %.47.i.i
+  %249 = getelementptr double, ptr %.60, i64 %.51.i.i121
+  %250 = getelementptr i64, ptr %.22, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i112
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i119
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -4093,192 +4135,192 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.357.i.i = getelementptr double, ptr %.52, i64 %.186.i.i
-  %.358.i.i122 = load double, ptr %.357.i.i, align 8, !noalias !86
-  %.367.i.i123 = getelementptr double, ptr %251, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i123, align 8, !noalias !86
-  %.369.i.i = fmul double %.358.i.i122, %.368.i.i
-  %.350.i.i124 = getelementptr double, ptr %250, i64 %.82.0166.i.i
-  %.351.i.i125 = load double, ptr %.350.i.i124, align 8, !noalias !86
-  %249 = getelementptr i64, ptr %248, i64 %.315.i.i118
+  %.357.i.i = getelementptr double, ptr %.60, i64 %.186.i.i
+  %.358.i.i129 = load double, ptr %.357.i.i, align 8, !noalias !89
+  %.367.i.i130 = getelementptr double, ptr %253, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i130, align 8, !noalias !89
+  %.369.i.i = fmul double %.358.i.i129, %.368.i.i
+  %.350.i.i131 = getelementptr double, ptr %252, i64 %.82.0166.i.i
+  %.351.i.i132 = load double, ptr %.350.i.i131, align 8, !noalias !89
+  %251 = getelementptr i64, ptr %250, i64 %.315.i.i125
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
-  %.530.i44.i = getelementptr double, ptr %arg.x, i64 %.504.i.i
-  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !86
-  %.532.i.i172 = tail call double @tanh(double %.531.i.i)
+  %.530.i44.i = getelementptr double, ptr %.95, i64 %.504.i.i
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !89
+  %.532.i.i179 = tail call double @tanh(double %.531.i.i)
   %.537.i.i = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i
-  %.558.i.i = getelementptr double, ptr %251, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !86
-  %.560.i.i = fmul double %.358.i.i122, %.559.i.i
+  %.558.i.i = getelementptr double, ptr %253, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !89
+  %.560.i.i = fmul double %.358.i.i129, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !86
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !89
   %.565.i.i = fmul double %.539.i.i, %.560.i.i
   %.566.i.i = fmul double %.537.i.i, %.537.i.i
   %.570.i.i = fdiv double %.565.i.i, %.566.i.i
   %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i.i = fmul double %.532.i.i172, %.572.i.i
+  %.573.i.i = fmul double %.532.i.i179, %.572.i.i
   %.577.i.i = fdiv double %.573.i.i, %.537.i.i
   %.578.i.i = fsub double %.570.i.i, %.577.i.i
   %.579.i.i = fadd double %.564.i.i, %.578.i.i
-  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !86
-  %.586.i.i = fmul double %.532.i.i172, %.560.i.i
+  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !89
+  %.586.i.i = fmul double %.532.i.i179, %.560.i.i
   %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i126 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i133 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i117 = getelementptr i64, ptr %245, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i117, align 8, !noalias !86
-  %.311.i.i = getelementptr double, ptr %.81, i64 %.186.i.i
-  %.315.i.i118 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i112
-  %250 = getelementptr double, ptr %246, i64 %.315.i.i118
-  %251 = getelementptr double, ptr %247, i64 %.315.i.i118
-  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !86
+  %.185.i.i124 = getelementptr i64, ptr %247, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i124, align 8, !noalias !89
+  %.311.i.i = getelementptr double, ptr %.91, i64 %.186.i.i
+  %.315.i.i125 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i119
+  %252 = getelementptr double, ptr %248, i64 %.315.i.i125
+  %253 = getelementptr double, ptr %249, i64 %.315.i.i125
+  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !89
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i121, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i128, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %250, i64 %.215.0156.i.i
-  %.321.i.i119 = load double, ptr %.320.i.i, align 8, !noalias !86
-  %.329.i.i120 = getelementptr double, ptr %251, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i120, align 8, !noalias !86
-  %.331.i.i = fmul double %.321.i.i119, %.330.i.i
-  %.332.i.i121 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i121, ptr %.311.i.i, align 8, !noalias !86
+  %.320.i.i = getelementptr double, ptr %252, i64 %.215.0156.i.i
+  %.321.i.i126 = load double, ptr %.320.i.i, align 8, !noalias !89
+  %.329.i.i127 = getelementptr double, ptr %253, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i127, align 8, !noalias !89
+  %.331.i.i = fmul double %.321.i.i126, %.330.i.i
+  %.332.i.i128 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i128, ptr %.311.i.i, align 8, !noalias !89
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i125, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i126, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i132, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i133, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %249, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !86
+  %.503.i43.i = getelementptr i64, ptr %251, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !89
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond.not.i127 = icmp eq i64 %.122.i, %.27.i109
-  br i1 %exitcond.not.i127, label %B254.i, label %B60.if.i
+  %exitcond.not.i134 = icmp eq i64 %.122.i, %.27.i115
+  br i1 %exitcond.not.i134, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i, i64 8
-  %.24.i.i129 = load i64, ptr %.23.i.i, align 8, !noalias !89
-  %.30.i.i130 = load i64, ptr %.713.i.i, align 8, !noalias !89
-  %.32.i47.i = add nsw i64 %.30.i.i130, %.24.i.i129
-  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !89
+  %.24.i.i136 = load i64, ptr %.23.i.i, align 8, !noalias !92
+  %.30.i.i137 = load i64, ptr %.713.i.i, align 8, !noalias !92
+  %.32.i47.i = add nsw i64 %.30.i.i137, %.24.i.i136
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !92
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
   br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i131 = getelementptr i8, ptr %.19, i64 80
+  %.163.i.i138 = getelementptr i8, ptr %.22, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i168 = fadd double %.184.i.i135, %.460.i.i
-  store double %.217.i.i168, ptr %.459.i.i, align 8, !noalias !89
-  %.226.i.i169 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.227.i.i170 = load double, ptr %.226.i.i169, align 8, !noalias !89
-  %.229.i.i171 = fadd double %.184.i.i135, %.227.i.i170
-  store double %.229.i.i171, ptr %.226.i.i169, align 8, !noalias !89
+  %.217.i.i175 = fadd double %.184.i.i142, %.460.i.i
+  store double %.217.i.i175, ptr %.459.i.i, align 8, !noalias !92
+  %.226.i.i176 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.227.i.i177 = load double, ptr %.226.i.i176, align 8, !noalias !92
+  %.229.i.i178 = fadd double %.184.i.i142, %.227.i.i177
+  store double %.229.i.i178, ptr %.226.i.i176, align 8, !noalias !92
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i166 = fadd double %.184.i.i135, %.460.i.i
-  store double %.251.i.i166, ptr %.459.i.i, align 8, !noalias !89
-  %.260.i54.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.261.i.i167 = load double, ptr %.260.i54.i, align 8, !noalias !89
-  %.263.i.i = fsub double %.261.i.i167, %.184.i.i135
-  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !89
+  %.251.i.i173 = fadd double %.184.i.i142, %.460.i.i
+  store double %.251.i.i173, ptr %.459.i.i, align 8, !noalias !92
+  %.260.i54.i = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.261.i.i174 = load double, ptr %.260.i54.i, align 8, !noalias !92
+  %.263.i.i = fsub double %.261.i.i174, %.184.i.i142
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !92
   br label %B1567.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.286.i.i161 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.287.i.i162 = load double, ptr %.286.i.i161, align 8, !noalias !89
-  %.289.i.i = fmul double %.184.i.i135, %.287.i.i162
+  %.286.i.i168 = getelementptr double, ptr %.60, i64 %.178.i.i
+  %.287.i.i169 = load double, ptr %.286.i.i168, align 8, !noalias !92
+  %.289.i.i = fmul double %.184.i.i142, %.287.i.i169
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !89
-  %.297.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !89
-  %.301.i.i = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.302.i.i163 = load double, ptr %.301.i.i, align 8, !noalias !89
-  %.306.i.i164 = fmul double %.184.i.i135, %.302.i.i163
-  %.309.i.i165 = fadd double %.298.i.i, %.306.i.i164
-  store double %.309.i.i165, ptr %.297.i.i, align 8, !noalias !89
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !92
+  %.297.i.i = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !92
+  %.301.i.i = getelementptr double, ptr %.60, i64 %.174.i.i
+  %.302.i.i170 = load double, ptr %.301.i.i, align 8, !noalias !92
+  %.306.i.i171 = fmul double %.184.i.i142, %.302.i.i170
+  %.309.i.i172 = fadd double %.298.i.i, %.306.i.i171
+  store double %.309.i.i172, ptr %.297.i.i, align 8, !noalias !92
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.328.i.i153 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.329.i53.i = load double, ptr %.328.i.i153, align 8, !noalias !89
-  %.334.i.i154 = fdiv double %.184.i.i135, %.329.i53.i
-  %.335.i.i155 = fadd double %.460.i.i, %.334.i.i154
-  store double %.335.i.i155, ptr %.459.i.i, align 8, !noalias !89
-  %.344.i.i = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.345.i.i156 = load double, ptr %.344.i.i, align 8, !noalias !89
-  %.352.i.i157 = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.353.i.i158 = load double, ptr %.352.i.i157, align 8, !noalias !89
-  %.355.i.i159 = fmul double %.184.i.i135, %.353.i.i158
-  %.361.i.i = load double, ptr %.328.i.i153, align 8, !noalias !89
-  %.365.i.i = fdiv double %.355.i.i159, %.361.i.i
-  %.366.i.i160 = fsub double %.345.i.i156, %.365.i.i
-  store double %.366.i.i160, ptr %.344.i.i, align 8, !noalias !89
+  %.328.i.i160 = getelementptr double, ptr %.60, i64 %.178.i.i
+  %.329.i53.i = load double, ptr %.328.i.i160, align 8, !noalias !92
+  %.334.i.i161 = fdiv double %.184.i.i142, %.329.i53.i
+  %.335.i.i162 = fadd double %.460.i.i, %.334.i.i161
+  store double %.335.i.i162, ptr %.459.i.i, align 8, !noalias !92
+  %.344.i.i = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.345.i.i163 = load double, ptr %.344.i.i, align 8, !noalias !92
+  %.352.i.i164 = getelementptr double, ptr %.60, i64 %.181.i.i
+  %.353.i.i165 = load double, ptr %.352.i.i164, align 8, !noalias !92
+  %.355.i.i166 = fmul double %.184.i.i142, %.353.i.i165
+  %.361.i.i = load double, ptr %.328.i.i160, align 8, !noalias !92
+  %.365.i.i = fdiv double %.355.i.i166, %.361.i.i
+  %.366.i.i167 = fsub double %.345.i.i163, %.365.i.i
+  store double %.366.i.i167, ptr %.344.i.i, align 8, !noalias !92
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.385.i.i136 = getelementptr double, ptr %.52, i64 %.178.i.i
-  %.386.i.i = load double, ptr %.385.i.i136, align 8, !noalias !89
-  %.388.i.i137 = fmul double %.184.i.i135, %.386.i.i
-  %.391.i.i138 = getelementptr double, ptr %.52, i64 %.174.i.i
-  %.392.i.i139 = load double, ptr %.391.i.i138, align 8, !noalias !89
+  %.385.i.i143 = getelementptr double, ptr %.60, i64 %.178.i.i
+  %.386.i.i = load double, ptr %.385.i.i143, align 8, !noalias !92
+  %.388.i.i144 = fmul double %.184.i.i142, %.386.i.i
+  %.391.i.i145 = getelementptr double, ptr %.60, i64 %.174.i.i
+  %.392.i.i146 = load double, ptr %.391.i.i145, align 8, !noalias !92
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i140 = tail call double @llvm.pow.f64(double %.392.i.i139, double %.397.i.i)
-  %.399.i.i141 = fmul double %.388.i.i137, %.398.i.i140
-  %.400.i.i = fadd double %.460.i.i, %.399.i.i141
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !89
-  %.408.i.i = load double, ptr %.391.i.i138, align 8, !noalias !89
-  %.410.i.i142 = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i142, label %B698.i.i148, label %B1567.i.i
+  %.398.i.i147 = tail call double @llvm.pow.f64(double %.392.i.i146, double %.397.i.i)
+  %.399.i.i148 = fmul double %.388.i.i144, %.398.i.i147
+  %.400.i.i = fadd double %.460.i.i, %.399.i.i148
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !92
+  %.408.i.i = load double, ptr %.391.i.i145, align 8, !noalias !92
+  %.410.i.i149 = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i149, label %B698.i.i155, label %B1567.i.i
 
-B698.i.i148:                                      ; preds = %B622.i.i
-  %.414.i.i149 = getelementptr double, ptr %.81, i64 %.178.i.i
-  %.415.i.i150 = load double, ptr %.414.i.i149, align 8, !noalias !89
-  %.422.i.i = getelementptr double, ptr %.52, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !89
-  %.425.i.i151 = fmul double %.184.i.i135, %.423.i.i
-  %.434.i.i152 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i152, %.425.i.i151
-  %.436.i.i = fadd double %.415.i.i150, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i149, align 8, !noalias !89
+B698.i.i155:                                      ; preds = %B622.i.i
+  %.414.i.i156 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.415.i.i157 = load double, ptr %.414.i.i156, align 8, !noalias !92
+  %.422.i.i = getelementptr double, ptr %.60, i64 %.181.i.i
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !92
+  %.425.i.i158 = fmul double %.184.i.i142, %.423.i.i
+  %.434.i.i159 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i159, %.425.i.i158
+  %.436.i.i = fadd double %.415.i.i157, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i156, align 8, !noalias !92
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i135
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !89
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i142
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !92
   br label %B1567.i.i
 
 B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
-  %.481.i.i = getelementptr i8, ptr %.19, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !89
-  %.484.i.i = getelementptr i8, ptr %.19, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !89
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !89
+  %.481.i.i = getelementptr i8, ptr %.22, i64 24
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !92
+  %.484.i.i = getelementptr i8, ptr %.22, i64 32
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !92
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !92
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
 B962.if.lr.ph.i.i:                                ; preds = %B828.i.i
-  %.613.i.i = getelementptr i8, ptr %.19, i64 96
+  %.613.i.i = getelementptr i8, ptr %.22, i64 96
   br label %B962.if.i.i
 
 B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962.if.i.i
@@ -4287,46 +4329,46 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i144 = getelementptr i64, ptr %257, i64 %.662.0464.i.i
-  %.914.i.i145 = load i64, ptr %.913.i.i144, align 8, !noalias !89
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i145
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !89
+  %.913.i.i151 = getelementptr i64, ptr %259, i64 %.662.0464.i.i
+  %.914.i.i152 = load i64, ptr %.913.i.i151, align 8, !noalias !92
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i152
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !92
   %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !89
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !92
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
 B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i129, 1
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i136, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %252 = getelementptr i64, ptr %.19, i64 %.482.i.i
-  %253 = getelementptr double, ptr %.22, i64 %.485.i.i
+  %254 = getelementptr i64, ptr %.22, i64 %.482.i.i
+  %255 = getelementptr double, ptr %.26, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i148, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i155, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
   br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i131, align 8, !noalias !89
-  %254 = getelementptr i64, ptr %.19, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i138, align 8, !noalias !92
+  %256 = getelementptr i64, ptr %.22, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %254, i64 %.169.idx.i.i
-  %.170.i.i132 = load i64, ptr %.169.i.i, align 8, !noalias !89
+  %.169.i.i = getelementptr i8, ptr %256, i64 %.169.idx.i.i
+  %.170.i.i139 = load i64, ptr %.169.i.i, align 8, !noalias !92
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
-  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !89
-  %.177.i.i133 = getelementptr i8, ptr %.169.i.i, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i133, align 8, !noalias !89
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !92
+  %.177.i.i140 = getelementptr i8, ptr %.169.i.i, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i140, align 8, !noalias !92
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
-  %.183.i.i134 = getelementptr double, ptr %.81, i64 %.181.i.i
-  %.184.i.i135 = load double, ptr %.183.i.i134, align 8, !noalias !89
-  %.459.i.i = getelementptr double, ptr %.81, i64 %.174.i.i
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !89
-  switch i64 %.170.i.i132, label %B798.i.i [
+  %.183.i.i141 = getelementptr double, ptr %.91, i64 %.181.i.i
+  %.184.i.i142 = load double, ptr %.183.i.i141, align 8, !noalias !92
+  %.459.i.i = getelementptr double, ptr %.91, i64 %.174.i.i
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !92
+  switch i64 %.170.i.i139, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -4337,26 +4379,26 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !89
-  %255 = getelementptr i64, ptr %.19, i64 %.614.i.i
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !92
+  %257 = getelementptr i64, ptr %.22, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %255, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !89
+  %.619.i.i = getelementptr i8, ptr %257, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !92
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !89
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !92
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !89
-  %256 = getelementptr double, ptr %.22, i64 %.628.i.i
-  %257 = getelementptr i64, ptr %.19, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !92
+  %258 = getelementptr double, ptr %.26, i64 %.628.i.i
+  %259 = getelementptr i64, ptr %.22, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %256, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %258, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
@@ -4365,81 +4407,116 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
   %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
-  %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !89
-  %.892.i.i = getelementptr i64, ptr %257, i64 %.786.0460.i.i
-  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !89
-  %.895.i.i143 = getelementptr double, ptr %.81, i64 %.893.i.i
-  %.896.i.i = load double, ptr %.895.i.i143, align 8, !noalias !89
+  %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !92
+  %.892.i.i = getelementptr i64, ptr %259, i64 %.786.0460.i.i
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !92
+  %.895.i.i150 = getelementptr double, ptr %.91, i64 %.893.i.i
+  %.896.i.i = load double, ptr %.895.i.i150, align 8, !noalias !92
   %.897.i.i = fmul double %.888.i.i, %.896.i.i
   %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i
   %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
   br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
-  %.958.0467.i.i = phi i64 [ %.1027.i.i146, %B1362.if.i.i ], [ 0, %B1292.i.i ]
-  %.1027.i.i146 = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %257, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !89
-  %.1058.i.i = getelementptr double, ptr %.81, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !89
-  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i146
+  %.958.0467.i.i = phi i64 [ %.1027.i.i153, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i153 = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i.i = getelementptr i64, ptr %259, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !92
+  %.1058.i.i = getelementptr double, ptr %.91, i64 %.1056.i.i
+  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !92
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i153
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %252, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !89
-  %.1199.i.i = getelementptr double, ptr %arg.x, i64 %.1098.0473.i.i
-  %.1200.i.i147 = load double, ptr %.1199.i.i, align 8, !noalias !89
+  %.1196.i.i = getelementptr i64, ptr %254, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !92
+  %.1199.i.i = getelementptr double, ptr %.95, i64 %.1098.0473.i.i
+  %.1200.i.i154 = load double, ptr %.1199.i.i, align 8, !noalias !92
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %253, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !89
+  %.1205.i.i = getelementptr i8, ptr %255, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !92
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !89
-  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i147, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !89
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !92
+  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i154, double %.1206.i.i, double %.1213.i.i)
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !92
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !89
-  %.1258.i.i = getelementptr double, ptr %.81, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !89
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !92
+  %.1258.i.i = getelementptr double, ptr %.91, i64 %.1098.0473.i.i
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !92
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
   %.1261.i.i = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i, ptr %.1255.i.i, align 8, !noalias !89
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i129
+  store double %.1261.i.i, ptr %.1255.i.i, align 8, !noalias !92
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i136
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.067.i, 1
-  %.149.i = load i64, ptr %.148.i, align 8, !noalias !77
-  %258 = getelementptr i64, ptr %.19, i64 %.149.i
-  %.idx.i110 = mul i64 %.51.067.i, 232
-  %259 = getelementptr i8, ptr %258, i64 %.idx.i110
-  %.158.i = getelementptr i8, ptr %259, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !77
+  %.149.i116 = load i64, ptr %.148.i, align 8, !noalias !80
+  %260 = getelementptr i64, ptr %.22, i64 %.149.i116
+  %.idx.i117 = mul i64 %.51.067.i, 232
+  %261 = getelementptr i8, ptr %260, i64 %.idx.i117
+  %.158.i = getelementptr i8, ptr %261, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !80
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %260 = fsub double %lp.3.0.lcssa.i, %.722.i
-  tail call void @free(ptr %.52)
-  store double %260, ptr %arg.value, align 8
-  br i1 %.109102.not.i, label %status, label %B30.if.i
+  %.15.i = load i64, ptr %.17.i, align 8, !noalias !95
+  %.16.i = icmp eq i64 %.15.i, 0
+  br i1 %.16.i, label %to_scaled, label %B52.i
 
-B30.if.i:                                         ; preds = %after_likelihood, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %260, %after_likelihood ]
-  %.35.036.i = phi i64 [ %.106.i245, %B30.if.i ], [ 0, %after_likelihood ]
-  %.106.i245 = add nuw nsw i64 %.35.036.i, 1
-  %.132.i = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i, align 8, !noalias !92
+B52.i:                                            ; preds = %after_likelihood
+  %.31.i = inttoptr i64 %.15.i to ptr
+  %.11936.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.11936.not.i, label %to_scaled.2, label %B130.if.i
+
+to_scaled.2: ; preds = %B52.i
+  tail call void @free(ptr %.60)
+  store double %195, ptr %arg.value, align 8
+  br label %status
+
+B130.if.i:                                        ; preds = %B52.i, %B130.if.i
+  %.61.037.i = phi i64 [ %.132.i, %B130.if.i ], [ 0, %B52.i ]
+  %.132.i = add nuw nsw i64 %.61.037.i, 1
+  %.158.i252 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
+  %.159.i253 = load double, ptr %.158.i252, align 8, !noalias !95
+  %.161.i = getelementptr double, ptr %.31.i, i64 %.61.037.i
+  %.162.i = load double, ptr %.161.i, align 8, !noalias !95
+  %.163.i254 = fmul double %.159.i253, %.162.i
+  store double %.163.i254, ptr %.158.i252, align 8, !noalias !95
+  %exitcond.not.i255 = icmp eq i64 %arg.dim, %.132.i
+  br i1 %exitcond.not.i255, label %to_scaled.3, label %B130.if.i
+
+to_scaled.3: ; preds = %B130.if.i
+  tail call void @free(ptr %.60)
+  store double %195, ptr %arg.value, align 8
+  br label %B30.if.i.preheader
+
+to_scaled: ; preds = %after_likelihood
+  tail call void @free(ptr %.60)
+  store double %195, ptr %arg.value, align 8
+  %.9335.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
+
+B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_scaled
+  br label %B30.if.i
+
+B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %195, %B30.if.i.preheader ]
+  %.35.036.i = phi i64 [ %.106.i256, %B30.if.i ], [ 0, %B30.if.i.preheader ]
+  %.106.i256 = add nuw nsw i64 %.35.036.i, 1
+  %.132.i257 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
+  %.133.i = load double, ptr %.132.i257, align 8, !noalias !98
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i246 = icmp eq i64 %arg.dim, %.106.i245
-  br i1 %exitcond.not.i246, label %status, label %B30.if.i
+  %exitcond.not.i258 = icmp eq i64 %arg.dim, %.106.i256
+  br i1 %exitcond.not.i258, label %status, label %B30.if.i
 
-status: ; preds = %B30.if.i, %after_likelihood
-  %total.2.0.lcssa.i = phi double [ %260, %after_likelihood ], [ %.139.i, %B30.if.i ]
+status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
+  %total.2.0.lcssa.i = phi double [ %195, %to_scaled ], [ %195, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4783,31 +4860,82 @@ entry:
   ret i64 %.21
 }
 
-define internal fastcc void @expand.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr writeonly %arg.out) unnamed_addr {
+define internal fastcc void @expand.2(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr writeonly %arg.out, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.9434.not = icmp slt i64 %arg.dim, 1
-  br i1 %.9434.not, label %B48, label %B26.if
+  %.18 = getelementptr i8, ptr %arg.model, i64 56
+  %.19 = load i64, ptr %.18, align 8
+  %.20 = inttoptr i64 %.19 to ptr
+  %.21 = atomicrmw add ptr %.20, i64 1 monotonic, align 8
+  %.26 = getelementptr i8, ptr %arg.model, i64 64
+  %.27 = load i64, ptr %.26, align 8
+  %.29.not = icmp slt i64 %.21, %.27
+  br i1 %.29.not, label %B134, label %common.ret
 
-B48:                                              ; preds = %B26.if, %entry
-  store i64 0, ptr %retptr, align 8
+common.ret:                                       ; preds = %entry, %from_scaled
+  %storemerge = phi i64 [ 0, %from_scaled ], [ -3, %entry ]
+  store i64 %storemerge, ptr %retptr, align 8
   ret void
 
-B26.if:                                           ; preds = %entry, %B26.if
-  %.36.035 = phi i64 [ %.107, %B26.if ], [ 0, %entry ]
-  %.107 = add nuw nsw i64 %.36.035, 1
-  %.133 = getelementptr double, ptr %arg.x, i64 %.36.035
-  %.134 = load double, ptr %.133, align 8
-  %.136 = getelementptr double, ptr %arg.out, i64 %.36.035
-  store double %.134, ptr %.136, align 8
-  %exitcond.not = icmp eq i64 %arg.dim, %.107
-  br i1 %exitcond.not, label %B48, label %B26.if
+B134:                                             ; preds = %entry
+  %.45 = getelementptr i8, ptr %arg.model, i64 48
+  %.46 = load i64, ptr %.45, align 8
+  %.47 = inttoptr i64 %.46 to ptr
+  %.50 = mul nsw i64 %.21, %arg.dim
+  %.51 = getelementptr double, ptr %.47, i64 %.50
+  %.17.i = getelementptr i8, ptr %arg.model, i64 40
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !101
+  %.19.i = icmp eq i64 %.18.i, 0
+  br i1 %.19.i, label %B50.i, label %B100.i
+
+B50.i:                                            ; preds = %B134
+  %.10779.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.10779.not.i, label %from_scaled, label %B72.if.i
+
+B100.i:                                           ; preds = %B134
+  %.163.i = getelementptr i8, ptr %arg.model, i64 32
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !101
+  %.165.i = inttoptr i64 %.164.i to ptr
+  %.171.i = inttoptr i64 %.18.i to ptr
+  %.26076.not.i = icmp slt i64 %arg.dim, 1
+  br i1 %.26076.not.i, label %from_scaled, label %B232.if.i
+
+B72.if.i:                                         ; preds = %B50.i, %B72.if.i
+  %.49.080.i = phi i64 [ %.120.i, %B72.if.i ], [ 0, %B50.i ]
+  %.120.i = add nuw nsw i64 %.49.080.i, 1
+  %.146.i = getelementptr double, ptr %arg.y, i64 %.49.080.i
+  %.147.i = load double, ptr %.146.i, align 8, !noalias !101
+  %.149.i = getelementptr double, ptr %.51, i64 %.49.080.i
+  store double %.147.i, ptr %.149.i, align 8, !noalias !101
+  %exitcond83.not.i = icmp eq i64 %arg.dim, %.120.i
+  br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
+
+B232.if.i:                                        ; preds = %B100.i, %B232.if.i
+  %.204.077.i = phi i64 [ %.273.i, %B232.if.i ], [ 0, %B100.i ]
+  %.273.i = add nuw nsw i64 %.204.077.i, 1
+  %.299.i = getelementptr double, ptr %.165.i, i64 %.204.077.i
+  %.300.i = load double, ptr %.299.i, align 8, !noalias !101
+  %.302.i = getelementptr double, ptr %.171.i, i64 %.204.077.i
+  %.303.i = load double, ptr %.302.i, align 8, !noalias !101
+  %.305.i = getelementptr double, ptr %arg.y, i64 %.204.077.i
+  %.306.i = load double, ptr %.305.i, align 8, !noalias !101
+  %.307.i = fmul double %.303.i, %.306.i
+  %.308.i = fadd double %.300.i, %.307.i
+  %.310.i = getelementptr double, ptr %.51, i64 %.204.077.i
+  store double %.308.i, ptr %.310.i, align 8, !noalias !101
+  %exitcond.not.i = icmp eq i64 %arg.dim, %.273.i
+  br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
+
+from_scaled: ; preds = %B232.if.i, %B72.if.i, %B50.i, %B100.i
+  %.89 = sitofp i64 %.21 to double
+  store double %.89, ptr %arg.out, align 8
+  br label %common.ret
 }
 
-define i64 @expand(i64 %.1, i64 %.2, ptr readonly %.3, ptr writeonly %.4, ptr readnone %.5) local_unnamed_addr {
+define i64 @expand(i64 %.1, i64 %.2, ptr readonly %.3, ptr writeonly %.4, ptr readonly %.5) local_unnamed_addr {
 entry:
   %.7 = alloca i64, align 8
   store i64 0, ptr %.7, align 8
-  call fastcc void @expand.2(ptr %.7, i64 %.1, ptr %.3, ptr %.4)
+  call fastcc void @expand.2(ptr %.7, i64 %.1, ptr %.3, ptr %.4, ptr %.5)
   %.21 = load i64, ptr %.7, align 8
   ret i64 %.21
 }
@@ -4820,99 +4948,110 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 
 
 
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
+
 
 !0 = !{!1}
-!1 = distinct !{!1, !2, !"before_likelihood.2: %retptr"}
-!2 = distinct !{!2, !"before_likelihood.2"}
-!3 = !{!4, !1}
-!4 = distinct !{!4, !5, !"forward.2: %retptr"}
-!5 = distinct !{!5, !"forward.2"}
-!6 = !{!7, !4, !1}
-!7 = distinct !{!7, !8, !"calculate.2: %retptr"}
-!8 = distinct !{!8, !"calculate.2"}
-!9 = !{!10, !4, !1}
-!10 = distinct !{!10, !11, !"priors: %retptr"}
-!11 = distinct !{!11, !"priors"}
-!12 = !{!13, !10, !4, !1}
-!13 = distinct !{!13, !14, !"prior_density.2: %retptr"}
-!14 = distinct !{!14, !"prior_density.2"}
-!15 = !{!16, !10, !4, !1}
-!16 = distinct !{!16, !17, !"log_ndtr.4: %retptr"}
-!17 = distinct !{!17, !"log_ndtr.4"}
-!18 = !{!19, !21, !23, !10, !4, !1}
+!1 = distinct !{!1, !2, !"from_scaled.2: %retptr"}
+!2 = distinct !{!2, !"from_scaled.2"}
+!3 = !{!4}
+!4 = distinct !{!4, !5, !"before_likelihood.2: %retptr"}
+!5 = distinct !{!5, !"before_likelihood.2"}
+!6 = !{!7, !4}
+!7 = distinct !{!7, !8, !"forward.2: %retptr"}
+!8 = distinct !{!8, !"forward.2"}
+!9 = !{!10, !7, !4}
+!10 = distinct !{!10, !11, !"calculate.2: %retptr"}
+!11 = distinct !{!11, !"calculate.2"}
+!12 = !{!13, !7, !4}
+!13 = distinct !{!13, !14, !"priors: %retptr"}
+!14 = distinct !{!14, !"priors"}
+!15 = !{!16, !13, !7, !4}
+!16 = distinct !{!16, !17, !"prior_density.2: %retptr"}
+!17 = distinct !{!17, !"prior_density.2"}
+!18 = !{!19, !13, !7, !4}
 !19 = distinct !{!19, !20, !"log_ndtr.4: %retptr"}
 !20 = distinct !{!20, !"log_ndtr.4"}
-!21 = distinct !{!21, !22, !"log_ndtr_difference.2: %retptr"}
-!22 = distinct !{!22, !"log_ndtr_difference.2"}
-!23 = distinct !{!23, !24, !"truncated_normal.2: %retptr"}
-!24 = distinct !{!24, !"truncated_normal.2"}
-!25 = !{!26, !21, !23, !10, !4, !1}
-!26 = distinct !{!26, !27, !"log_ndtr.4: %retptr"}
-!27 = distinct !{!27, !"log_ndtr.4"}
-!28 = !{!29, !21, !23, !10, !4, !1}
+!21 = !{!22, !24, !26, !13, !7, !4}
+!22 = distinct !{!22, !23, !"log_ndtr.4: %retptr"}
+!23 = distinct !{!23, !"log_ndtr.4"}
+!24 = distinct !{!24, !25, !"log_ndtr_difference.2: %retptr"}
+!25 = distinct !{!25, !"log_ndtr_difference.2"}
+!26 = distinct !{!26, !27, !"truncated_normal.2: %retptr"}
+!27 = distinct !{!27, !"truncated_normal.2"}
+!28 = !{!29, !24, !26, !13, !7, !4}
 !29 = distinct !{!29, !30, !"log_ndtr.4: %retptr"}
 !30 = distinct !{!30, !"log_ndtr.4"}
-!31 = !{!21, !23, !10, !4, !1}
-!32 = !{!33, !1}
-!33 = distinct !{!33, !34, !"effects_forward.2: %retptr"}
-!34 = distinct !{!34, !"effects_forward.2"}
-!35 = !{!36, !33, !1}
-!36 = distinct !{!36, !37, !"cholesky.4: %retptr"}
-!37 = distinct !{!37, !"cholesky.4"}
-!38 = !{!39, !33, !1}
-!39 = distinct !{!39, !40, !"weight_of.2: %retptr"}
-!40 = distinct !{!40, !"weight_of.2"}
-!41 = !{!42, !1}
-!42 = distinct !{!42, !43, !"factor_forward.2: %retptr"}
-!43 = distinct !{!43, !"factor_forward.2"}
-!44 = !{!45}
-!45 = distinct !{!45, !46, !"gaussian.2: %retptr"}
-!46 = distinct !{!46, !"gaussian.2"}
-!47 = !{!48, !45}
-!48 = distinct !{!48, !49, !"gather.2: %retptr"}
-!49 = distinct !{!49, !"gather.2"}
-!50 = !{!51, !45}
-!51 = distinct !{!51, !52, !"leaf_residuals: %retptr"}
-!52 = distinct !{!52, !"leaf_residuals"}
-!53 = !{!54, !45}
-!54 = distinct !{!54, !55, !"leaf_backward: %retptr"}
-!55 = distinct !{!55, !"leaf_backward"}
-!56 = !{!57, !45}
-!57 = distinct !{!57, !58, !"scatter: %retptr"}
-!58 = distinct !{!58, !"scatter"}
-!59 = !{!60, !45}
-!60 = distinct !{!60, !61, !"eliminate.2: %retptr"}
-!61 = distinct !{!61, !"eliminate.2"}
-!62 = !{!63, !60, !45}
-!63 = distinct !{!63, !64, !"cholesky.4: %retptr"}
-!64 = distinct !{!64, !"cholesky.4"}
-!65 = !{!66, !60, !45}
-!66 = distinct !{!66, !67, !"solve.2: %retptr"}
-!67 = distinct !{!67, !"solve.2"}
-!68 = !{!69, !60, !45}
+!31 = !{!32, !24, !26, !13, !7, !4}
+!32 = distinct !{!32, !33, !"log_ndtr.4: %retptr"}
+!33 = distinct !{!33, !"log_ndtr.4"}
+!34 = !{!24, !26, !13, !7, !4}
+!35 = !{!36, !4}
+!36 = distinct !{!36, !37, !"effects_forward.2: %retptr"}
+!37 = distinct !{!37, !"effects_forward.2"}
+!38 = !{!39, !36, !4}
+!39 = distinct !{!39, !40, !"cholesky.4: %retptr"}
+!40 = distinct !{!40, !"cholesky.4"}
+!41 = !{!42, !36, !4}
+!42 = distinct !{!42, !43, !"weight_of.2: %retptr"}
+!43 = distinct !{!43, !"weight_of.2"}
+!44 = !{!45, !4}
+!45 = distinct !{!45, !46, !"factor_forward.2: %retptr"}
+!46 = distinct !{!46, !"factor_forward.2"}
+!47 = !{!48}
+!48 = distinct !{!48, !49, !"gaussian.2: %retptr"}
+!49 = distinct !{!49, !"gaussian.2"}
+!50 = !{!51, !48}
+!51 = distinct !{!51, !52, !"gather.2: %retptr"}
+!52 = distinct !{!52, !"gather.2"}
+!53 = !{!54, !48}
+!54 = distinct !{!54, !55, !"leaf_residuals: %retptr"}
+!55 = distinct !{!55, !"leaf_residuals"}
+!56 = !{!57, !48}
+!57 = distinct !{!57, !58, !"leaf_backward: %retptr"}
+!58 = distinct !{!58, !"leaf_backward"}
+!59 = !{!60, !48}
+!60 = distinct !{!60, !61, !"scatter: %retptr"}
+!61 = distinct !{!61, !"scatter"}
+!62 = !{!63, !48}
+!63 = distinct !{!63, !64, !"eliminate.2: %retptr"}
+!64 = distinct !{!64, !"eliminate.2"}
+!65 = !{!66, !63, !48}
+!66 = distinct !{!66, !67, !"cholesky.4: %retptr"}
+!67 = distinct !{!67, !"cholesky.4"}
+!68 = !{!69, !63, !48}
 !69 = distinct !{!69, !70, !"solve.2: %retptr"}
 !70 = distinct !{!70, !"solve.2"}
-!71 = !{!72, !45}
-!72 = distinct !{!72, !73, !"substitute.2: %retptr"}
-!73 = distinct !{!73, !"substitute.2"}
-!74 = !{!75, !72, !45}
-!75 = distinct !{!75, !76, !"own_gram_gradient: %retptr"}
-!76 = distinct !{!76, !"own_gram_gradient"}
-!77 = !{!78}
-!78 = distinct !{!78, !79, !"after_likelihood.2: %retptr"}
-!79 = distinct !{!79, !"after_likelihood.2"}
-!80 = !{!81, !78}
-!81 = distinct !{!81, !82, !"effects_backward: %retptr"}
-!82 = distinct !{!82, !"effects_backward"}
-!83 = !{!84, !81, !78}
-!84 = distinct !{!84, !85, !"weight_backward: %retptr"}
-!85 = distinct !{!85, !"weight_backward"}
-!86 = !{!87, !78}
-!87 = distinct !{!87, !88, !"factor_backward.2: %retptr"}
-!88 = distinct !{!88, !"factor_backward.2"}
-!89 = !{!90, !78}
-!90 = distinct !{!90, !91, !"backward: %retptr"}
-!91 = distinct !{!91, !"backward"}
-!92 = !{!93}
-!93 = distinct !{!93, !94, !"status.2: %retptr"}
-!94 = distinct !{!94, !"status.2"}
+!71 = !{!72, !63, !48}
+!72 = distinct !{!72, !73, !"solve.2: %retptr"}
+!73 = distinct !{!73, !"solve.2"}
+!74 = !{!75, !48}
+!75 = distinct !{!75, !76, !"substitute.2: %retptr"}
+!76 = distinct !{!76, !"substitute.2"}
+!77 = !{!78, !75, !48}
+!78 = distinct !{!78, !79, !"own_gram_gradient: %retptr"}
+!79 = distinct !{!79, !"own_gram_gradient"}
+!80 = !{!81}
+!81 = distinct !{!81, !82, !"after_likelihood.2: %retptr"}
+!82 = distinct !{!82, !"after_likelihood.2"}
+!83 = !{!84, !81}
+!84 = distinct !{!84, !85, !"effects_backward: %retptr"}
+!85 = distinct !{!85, !"effects_backward"}
+!86 = !{!87, !84, !81}
+!87 = distinct !{!87, !88, !"weight_backward: %retptr"}
+!88 = distinct !{!88, !"weight_backward"}
+!89 = !{!90, !81}
+!90 = distinct !{!90, !91, !"factor_backward.2: %retptr"}
+!91 = distinct !{!91, !"factor_backward.2"}
+!92 = !{!93, !81}
+!93 = distinct !{!93, !94, !"backward: %retptr"}
+!94 = distinct !{!94, !"backward"}
+!95 = !{!96}
+!96 = distinct !{!96, !97, !"to_scaled.4: %retptr"}
+!97 = distinct !{!97, !"to_scaled.4"}
+!98 = !{!99}
+!99 = distinct !{!99, !100, !"status.2: %retptr"}
+!100 = distinct !{!100, !"status.2"}
+!101 = !{!102}
+!102 = distinct !{!102, !103, !"from_scaled.2: %retptr"}
+!103 = distinct !{!103, !"from_scaled.2"}

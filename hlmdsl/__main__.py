@@ -1,0 +1,6 @@
+"""`python -m hlmdsl`: the command `hlm`, where its script is not on the path."""
+
+from hlmdsl.cli import main
+
+if __name__ == "__main__":
+    main()

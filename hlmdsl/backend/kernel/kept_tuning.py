@@ -1,0 +1,123 @@
+"""A Tuning as facts and arrays that can be written to a file, and back.
+
+In: a Tuning. Out: facts as JSON has them and arrays by name; from these, for a design and its plan, the Tuning.
+Not decided here: in what file.
+
+Compiled code reads a tuning without looking at its size, so what comes from a file is measured here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.backend.kernel.layout import Layout, lay_out
+from hlmdsl.backend.kernel.pack import GroupPlaces, numbers_given, place
+from hlmdsl.backend.kernel.plan import Plan
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.tuning import Follow, Parents, Tuning
+from hlmdsl.design.design import Design
+
+Arrays = Mapping[str, npt.NDArray[Any]]
+
+
+class NotATuning(ValueError):
+    """Facts and arrays that are not the tuning of the design at hand."""
+
+
+def as_arrays(tuning: Tuning) -> tuple[dict[str, Any], dict[str, Floats]]:
+    """What `tuning_from` reads. Arrays are named by number: names of variables may hold anything."""
+    arrays: dict[str, Floats] = {}
+    facts: dict[str, Any] = {"linear": list(tuning.linear), "drawn": list(tuning.information)}
+    for k, (transform, shift) in enumerate(tuning.linear.values()):
+        arrays[f"linear_{k}_transform"], arrays[f"linear_{k}_shift"] = transform, shift
+    for k, sd in enumerate(tuning.information):
+        arrays[f"information_{k}"], arrays[f"pull_{k}"] = tuning.information[sd], tuning.pull[sd]
+    facts["parents"] = {sd: [[column for column, _ in own] for own in by] for sd, by in tuning.parents.items()}
+    for k, by in enumerate(tuning.parents.values()):
+        for i, own in enumerate(by):
+            if own:
+                arrays[f"parents_{k}_{i}"] = np.stack([values for _, values in own])
+    facts["follows"] = {sd: [list(f.elements), f.by] for sd, f in tuning.follows.items()}
+    for k, f in enumerate(tuning.follows.values()):
+        arrays[f"follow_{k}_values"], arrays[f"follow_{k}_own"], arrays[f"follow_{k}_base"] = f.values, f.own, f.base
+    return facts, {name: np.asarray(a, dtype=np.float64) for name, a in arrays.items()}
+
+
+def tuning_from(design: Design, plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> Tuning:
+    """The tuning that `as_arrays` was given. Raises NotATuning where it is not one of this design."""
+    try:
+        return _Reader(design, plan, facts, arrays).tuning()
+    except (KeyError, TypeError, AttributeError, IndexError) as error:
+        raise NotATuning("a part of its coordinates is missing") from error
+
+
+class _Reader:
+    def __init__(self, design: Design, plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> None:
+        self.design, self.facts, self.arrays = design, facts, arrays
+        self.layout: Layout = lay_out(design, numbers_given(design))
+        groups, _ = place(design, self.layout, plan)
+        self.drawn = {g.varying.sd: g for g in groups if g.drawn >= 0}
+
+    def tuning(self) -> Tuning:
+        equations = {e.equation.parameter: len(self.layout.coefficients(e)) for e in self.design.schema.equations}
+        self.same("linear", list(equations))
+        self.same("drawn", list(self.drawn))
+        linear = {
+            name: (self.array(f"linear_{k}_transform", (p, p)), self.array(f"linear_{k}_shift", (p,)))
+            for k, (name, p) in enumerate(equations.items())
+        }
+        sizes = {sd: (g.units, g.q) for sd, g in self.drawn.items()}
+        information = {sd: self.array(f"information_{k}", (n, q, q)) for k, (sd, (n, q)) in enumerate(sizes.items())}
+        pull = {sd: self.array(f"pull_{k}", size) for k, (sd, size) in enumerate(sizes.items())}
+        parents = {sd: self.parents(k, sd, by) for k, (sd, by) in enumerate(self.facts["parents"].items())}
+        follows = {sd: self.follow(k, sd, *own) for k, (sd, own) in enumerate(self.facts["follows"].items())}
+        return Tuning(linear, information, pull, parents, follows)
+
+    def same(self, name: str, wanted: Sequence[str]) -> None:
+        if self.facts[name] != list(wanted):
+            raise NotATuning("its coordinates are those of a different model")
+
+    def array(self, name: str, shape: tuple[int, ...]) -> Floats:
+        found = self.arrays[name]
+        if found.dtype != np.float64 or found.shape != shape or not np.isfinite(found).all():
+            raise NotATuning(f"`{name}` is not as large as the model, or not finite")
+        return found
+
+    def group(self, sd: str) -> GroupPlaces:
+        if sd not in self.drawn:
+            raise NotATuning("its coordinates are those of a different model")
+        return self.drawn[sd]
+
+    def number(self, value: Any, below: int) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < below:
+            raise NotATuning("its coordinates are those of a different model")
+        return value
+
+    def parents(self, k: int, sd: str, by: Sequence[Sequence[int]]) -> Parents:
+        group = self.group(sd)
+        equation = next(e for e in self.design.schema.equations if group.varying in e.varying)
+        p = len(self.layout.coefficients(equation))
+        if len(by) != group.q:
+            raise NotATuning("its coordinates are those of a different model")
+        found = []
+        for i, columns in enumerate(by):
+            values = self.array(f"parents_{k}_{i}", (len(columns), group.units)) if columns else np.zeros((0, 0))
+            found.append(tuple((self.number(c, p), v) for c, v in zip(columns, values, strict=True)))
+        return tuple(found)
+
+    def follow(self, k: int, sd: str, elements: Sequence[int], by: str | None) -> Follow:
+        units = self.group(sd).units
+        followed = None if by is None else self.group(by)
+        if followed is not None and followed.units != units:
+            raise NotATuning("its coordinates are those of a different model")
+        return Follow(
+            tuple(self.number(e, self.layout.n_elements) for e in elements),
+            self.array(f"follow_{k}_values", (units, len(elements))),
+            by,
+            self.array(f"follow_{k}_own", (units, 0 if followed is None else followed.q)),
+            self.array(f"follow_{k}_base", (units,)),
+        )

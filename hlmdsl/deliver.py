@@ -1,0 +1,138 @@
+"""What the command does with a fit that was drawn: it is saved, and it is printed, whatever happens to either.
+
+In: a Fit and where it is to be saved. Out: a file, a report on standard output, diagnostics of what went wrong.
+Not decided here: what the report says (explain/), or what a stream does with it (streams.py).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import textwrap
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from hlmdsl.explain.numbers import number
+from hlmdsl.explain.report import Report, terminal_width
+from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.streams import colour
+
+if TYPE_CHECKING:
+    from hlmdsl.results.fit import Fit
+
+
+@dataclass(frozen=True, kw_only=True)
+class DrawsKept(Diagnostic):
+    """Where the draws of a fit are that could not be saved where it was wanted, or not be explained."""
+
+    code: ClassVar[str] = "HLM441"
+    severity = "warning"
+    title: ClassVar[str] = "the draws are kept in `{path}`"
+    help: ClassVar[str] = "{advice}"
+
+    path: str
+    advice: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class DrawsLost(Diagnostic):
+    """A fit that could be saved nowhere."""
+
+    code: ClassVar[str] = "HLM442"
+    title: ClassVar[str] = "the draws could not be kept anywhere"
+    note: ClassVar[str] = "tried: {places}"
+    help: ClassVar[str] = "make room on one of these disks, and fit again"
+
+    places: tuple[str, ...]
+
+
+def deliver(fit: Fit, output: Path | None) -> tuple[Diagnostic, ...]:
+    """Save first, since a report can be had again from a saved fit, then print; both are tried, and errors come back.
+
+    Where the fit is not saved and its report fails, it is saved to a place of our own before the fault goes on.
+    """
+    failed: list[Diagnostic] = []
+    is_saved = False
+    if output is not None:
+        try:
+            fit.save(output)
+            is_saved = True
+        except HlmError as error:
+            failed = [*error.diagnostics, *_kept_otherwise(fit)]
+    try:
+        print_fit(fit)
+    except Exception:
+        if not is_saved and not failed:
+            failed = list(_kept_otherwise(fit))
+        _print_plainly(fit)
+        _say(failed)
+        raise
+    if is_saved:
+        print(f"saved to {output}")
+    return tuple(failed)
+
+
+def print_fit(fit: Fit) -> None:
+    """The report, and below it how the posterior was sampled and what the diagnostics saw."""
+    print_report(fit.explain(), "text")
+    print()
+    _print_lines(fit)
+
+
+def print_report(report: Report, form: str) -> None:
+    """In one of the forms, in colours if a terminal reads it."""
+    text = report.to(form, colour=form == "text" and colour(sys.stdout))  # type: ignore[arg-type]
+    print(text.rstrip("\n"))
+
+
+def _print_lines(fit: Fit) -> None:
+    seconds = f"prepared in {fit.timings['compile']:.1f} s, sampled in {fit.timings['sample']:.1f} s"
+    for line in (fit.diagnostics.line, fit.strategy, seconds):
+        print(textwrap.fill(line, terminal_width(), subsequent_indent="    ", break_on_hyphens=False))
+
+
+def _print_plainly(fit: Fit) -> None:
+    """Medians and intervals by name: what is left of a report that fails."""
+    import numpy as np
+
+    from hlmdsl.results.draws import quantities
+
+    with suppress(Exception):
+        names, draws = quantities(fit.draws, list(fit.draws.posterior))
+        for name, (low, median, high) in zip(
+            names, np.quantile(draws, (0.025, 0.5, 0.975), axis=(0, 1)).T, strict=True
+        ):
+            print(f"{name}  {number(median)} (95%: {number(low)} to {number(high)})")
+        print()
+        _print_lines(fit)
+
+
+def _kept_otherwise(fit: Fit) -> Iterator[Diagnostic]:
+    """Where the draws are all the same: in the file that they were kept in while they came, or in one of our own."""
+    journal = fit.journal
+    if journal is not None and journal.is_whole:
+        advice = (
+            f"make room, then `hlm resume {journal.path}`, or `hlm resume {journal.path} -o FILE` for another place"
+        )
+        yield DrawsKept(span=None, path=str(journal.path), advice=advice)
+        return
+    tried = []
+    for folder in dict.fromkeys((Path.cwd(), Path(tempfile.gettempdir()), Path.home())):
+        path = folder / f"hlm-fit-{os.getpid()}.nc"
+        with suppress(HlmError):
+            fit.save(path)
+            yield DrawsKept(span=None, path=str(path), advice=f"`hlm explain SPEC --fit {path}` explains it")
+            return
+        tried.append(str(folder))
+    yield DrawsLost(span=None, places=tuple(tried))
+
+
+def _say(found: list[Diagnostic]) -> None:
+    from hlmdsl.source.render import render_all
+
+    if found:
+        print(render_all(found, None, colour(sys.stderr)), file=sys.stderr)

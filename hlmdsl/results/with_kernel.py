@@ -1,0 +1,196 @@
+"""Draws by the compiled density: begun, or gone on with, to their end or as far as an interrupt lets them.
+
+In: a Drawing. Out: it, longer, and from it a Fit.
+Not decided here: how chains are run (backend/kernel/), or where they are kept meanwhile (journal.py).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.backend.kernel import native
+from hlmdsl.backend.kernel.chains import stacked
+from hlmdsl.backend.kernel.pieces import go_on
+from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.backend.kernel.sample import draw, get_ready
+from hlmdsl.design.design import Design
+from hlmdsl.results.attached import Attached
+from hlmdsl.results.course import Course
+from hlmdsl.results.drawing import Asked, Drawing
+from hlmdsl.results.draws import draws_of
+from hlmdsl.results.errors import SamplerFailed
+from hlmdsl.results.fit import DRAWING, Fit
+from hlmdsl.results.journal import Journal
+from hlmdsl.results.journal_errors import Interrupted, NothingDrawn
+from hlmdsl.source.diagnostic import HlmError
+
+
+@dataclass(frozen=True)
+class Way:
+    """How this process goes about it: on how many cores, watched by a person or not."""
+
+    cores: int | None = None
+    watched: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Carried:
+    """A drawing as far as it got. `rest` is what is still to be drawn, where that is not what is to be shown."""
+
+    drawing: Drawing
+    rest: Drawing | None = None
+    interrupted: bool = False
+
+
+def fit_with_kernel(design: Design, asked: Asked, way: Way, place: Path | None) -> Fit:
+    """A fit from its beginning. Draws go to the journal at `place` as they come, where there is one.
+
+    An interrupt from the keyboard ends it: the fit has what was drawn by then. Raises Interrupted if that is nothing.
+    """
+    started = time.perf_counter()
+    with saying("preparing the sampler; the first run on a machine compiles it", way.watched):
+        native.functions(make_plan(design, asked.integrate).by_cross_products)
+    compiled = time.perf_counter() - started
+    ready = get_ready(design, seed=asked.seed, integrate=asked.integrate, cores=way.cores)
+    drawing = Drawing.begun(ready, asked)
+    journal = Journal(place) if place is not None else None
+    if journal is not None:
+        journal.begin(drawing, asked.how(way.cores, False).at_once)
+    return timed(finish(drawing, way, journal), started, compiled + ready.timings["prepare"])
+
+
+def finish(drawing: Drawing, way: Way, journal: Journal | None) -> Fit:
+    """Draw what is missing and make a fit of it. Raises HlmError where the sampler gives up."""
+    try:
+        carried = carry_on(drawing, way, journal)
+    except RuntimeError as error:  # as nutpie tells what went wrong in a chain
+        raise HlmError([SamplerFailed(span=None, fact=str(error).partition("\n")[0])]) from error
+    finally:
+        if journal is not None:
+            journal.close()
+    return fit_of(carried, journal)
+
+
+def timed(fit: Fit, started: float, preparing: float) -> Fit:
+    """The fit with the seconds since, of which so many were spent before the first draw."""
+    total = time.perf_counter() - started
+    return replace(fit, timings={"compile": preparing, "sample": total - preparing, "total": total})
+
+
+def carry_on(drawing: Drawing, way: Way, journal: Journal | None) -> Carried:
+    """Draw until nothing is missing; where a draw diverges, all once more with shorter steps, if that was asked for."""
+    before: Drawing | None = None
+    while True:
+        how, which = drawing.asked.how(way.cores, way.watched), drawing.lacking
+        if which:
+            if drawing.has_begun:
+                with saying("drawing what is missing", way.watched and len(which) > 1):
+                    drawn = go_on(drawing.ready, drawing.chains, how, drawing.attempts, journal)
+            else:
+                drawn = draw(drawing.ready, how, journal)
+            drawing = drawing.with_piece(which, drawn.chains, how.at_once)
+            if drawn.interrupted:
+                if way.watched:
+                    _say("interrupted: a fit is made of what was drawn; once more ends that too")
+                return _cut_short(drawing, before)
+        if not drawing.divergences or drawing.asked.again is None:
+            return Carried(drawing)
+        before, drawing = drawing, _anew(drawing, way)
+        if journal is not None:
+            journal.next_run(drawing, how.at_once)
+
+
+def fit_of(carried: Carried, journal: Journal | None = None) -> Fit:
+    """The fit that the draws make. Raises Interrupted where there are too few."""
+    drawing, program = carried.drawing, carried.drawing.ready.program
+    course = drawing.course()
+    if course is None:
+        raise Interrupted([_nothing(drawing, journal)])
+    if carried.rest is not None:
+        course = replace(course, instead=_instead(drawing, carried.rest))
+    shown = [drawing.chains[i] for i in course.shown]
+    x = stacked(shown) if not course.is_cut_short else np.stack([chain.x[: course.draws] for chain in shown])
+    statistics = {
+        name: np.stack([chain.statistics[name][: course.draws] for chain in shown]) for name in shown[0].statistics
+    }
+    posterior = recover(program, x, drawing.ready.seed)
+    draws = draws_of(posterior, statistics, drawing.design, target_accept=drawing.asked.target_accept)
+    strategy = "; ".join(part for part in (program.plan.strategy, drawing.told, course.strategy) if part)
+    attached = _attached(course, carried.rest or drawing)
+    return Fit(draws, drawing.design, {}, strategy, attached=attached, interrupted=carried.interrupted, journal=journal)
+
+
+def saying(what: str, watched: bool) -> AbstractContextManager[Any]:
+    """A line that stays while something quiet and slow goes on, where a person watches."""
+    if not watched:
+        return nullcontext()
+    from rich.console import Console
+
+    return Console(stderr=True).status(what)
+
+
+def _attached(course: Course, rest: Drawing) -> Mapping[str, Attached]:
+    """What is kept with the fit: how it was drawn where that is worth telling, and what the rest needs to be drawn."""
+    if not course.is_told:
+        return {}
+    facts: dict[str, Any] = {"course": course.as_facts()}
+    if not course.is_cut_short:
+        return {DRAWING: Attached(facts)}
+    (own, coordinates), (chains, draws) = rest.facts(), rest.chain_facts()
+    return {DRAWING: Attached(facts | {"drawing": own, "chains": chains}, {**coordinates, **draws})}
+
+
+def _anew(drawing: Drawing, way: Way) -> Drawing:
+    """A run of shorter steps in the place of one that diverged."""
+    asked = drawing.asked
+    assert asked.again is not None
+    told = (
+        f"{drawing.divergences:,} of {asked.draws * asked.chains:,} draws diverged "
+        f"at a target_accept of {asked.target_accept}"
+    )
+    if way.watched:
+        _say(f"{told}: all are drawn anew at {asked.again}")
+    shorter = replace(asked, target_accept=asked.again, again=None)
+    return Drawing.begun(drawing.ready, shorter, f"{told}, and all were drawn anew at {asked.again}")
+
+
+def _cut_short(drawing: Drawing, before: Drawing | None) -> Carried:
+    """What is shown of an interrupted run: a whole run before it, where that has more draws."""
+    course = drawing.course()
+    drawn = len(course.shown) * course.draws if course is not None else 0
+    if before is not None and drawn < sum(before.lengths):
+        return Carried(before, drawing, interrupted=True)
+    return Carried(drawing, interrupted=True)
+
+
+def _instead(shown: Drawing, rest: Drawing) -> str:
+    course = rest.course()
+    return (
+        f"draws diverged, and all were being drawn anew at a target_accept of {rest.asked.target_accept}, at "
+        f"{course.draws if course is not None else 0:,} of {rest.asked.draws:,} draws a chain. These are those at "
+        f"{shown.asked.target_accept}"
+    )
+
+
+def _nothing(drawing: Drawing, journal: Journal | None) -> NothingDrawn:
+    tuned = max((c.state.tuned for c in drawing.chains if c.state is not None), default=0)
+    fact = f"chains had made at most {tuned:,} of {drawing.asked.tune:,} tuning steps"
+    if any(drawing.lengths):
+        fact = f"no chain had more than {max(drawing.lengths)} draws"
+    if journal is None or journal.trouble:
+        return NothingDrawn(span=None, fact=fact)
+    return NothingDrawn(span=None, fact=fact, advice=f"`hlm resume {journal.path}` goes on from there")
+
+
+def _say(what: str) -> None:
+    from rich.console import Console
+
+    Console(stderr=True).print(what)

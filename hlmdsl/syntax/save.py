@@ -1,0 +1,47 @@
+"""A spec's text to its file, whole or not at all.
+
+In: a path and a text. Out: the file, or an HlmError and the file as it was.
+Not decided here: the text (format.py).
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from hlmdsl.source.diagnostic import Diagnostic, HlmError
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpecNotWritable(Diagnostic):
+    """A spec that `hlm format` cannot put in its place: a full disk, a folder that may not be written to."""
+
+    code: ClassVar[str] = "HLM511"
+    title: ClassVar[str] = "`{path}` cannot be written"
+    note: ClassVar[str] = "{fact}; the file is as it was"
+    help: ClassVar[str] = "make room or allow writing there, and run `hlm format` again"
+
+    path: str
+    fact: str
+
+
+def write_spec(path: Path, text: str) -> None:
+    """Beside the file first, then in its place, with the old one's permissions; where it is a link, in its target's."""
+    beside: Path | None = None
+    try:
+        target = path.resolve()
+        beside = target.with_name(f".hlm-format-{os.getpid()}")
+        beside.write_bytes(text.encode())
+        if target.exists():
+            beside.chmod(target.stat().st_mode)
+        beside.replace(target)
+    except OSError as error:
+        fact = error.strerror or str(error)
+        raise HlmError([SpecNotWritable(span=None, path=str(path), fact=fact)]) from error
+    finally:
+        if beside is not None:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
