@@ -40,7 +40,10 @@ class OtherKernel(NotADrawing):
 
     def __init__(self, version: str) -> None:
         self.version = version
-        super().__init__(f"it was drawn by hlmdsl {version}")
+        super().__init__(version)
+
+    def __str__(self) -> str:
+        return f"it was drawn by hlmdsl {self.version}"
 
 
 @cache
