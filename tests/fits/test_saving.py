@@ -119,8 +119,7 @@ while True:
 @POSIX
 def test_killed_while_saving(tmp_path: Path) -> None:
     """Again and again at other times: the file is whole, and the next save takes away what was left."""
-    left = 0
-    for k in range(4):
+    for k in range(2):
         saving = subprocess.Popen(
             [sys.executable, "-c", START + KILLED, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
         )
@@ -131,7 +130,6 @@ def test_killed_while_saving(tmp_path: Path) -> None:
         saving.wait()
         saving.stdout.close()
         assert str(hlm.open_fit(tmp_path / "fit.nc").explain()) == str(small_fit().explain())
-        left = max(left, len(list(tmp_path.iterdir())))
     small_fit().save(tmp_path / "fit.nc")
     assert [p.name for p in tmp_path.iterdir()] == ["fit.nc"]
 
