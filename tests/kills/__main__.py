@@ -84,7 +84,7 @@ def killed(spec: str, after: float, number: int) -> Kill:
         kept = _kept(beside(fit))
         seen = list(witnessed(log))
         if kept is None:
-            return Kill(spec, after, (), (), moment - seen[0][0] if seen else 0.0, 0)
+            return Kill(spec, round(after, 2), (), (), round(moment - seen[0][0], 3) if seen else 0.0, 0)
         tuned = tuple(c.state.tuned if c.state is not None else 0 for c in kept.chains)
         lost = [t for t, steps in seen if any(n > a + b for n, a, b in zip(steps, tuned, kept.lengths, strict=True))]
         wanted = max(*kept.lengths, 40) + 10

@@ -1,12 +1,15 @@
 """The command as people use it: what it prints, where, and its exit status."""
 
 import json
+import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import hlmdsl
 from hlmdsl.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -124,5 +127,27 @@ def test_a_fit_never_takes_the_place_of_another_kind_of_file(hlm, tmp_path):
 def test_help_names_the_commands(hlm):
     status, out, _ = hlm("--help")
     assert status == 0
-    for command in ("check", "explain", "fit", "format"):
+    for command in ("check", "explain", "fit", "resume", "format"):
         assert command in out
+
+
+def test_as_a_module_and_in_a_shell():
+    """`python -m hlmdsl`, and what a shell asks for to complete a word."""
+    version = subprocess.run([sys.executable, "-m", "hlmdsl", "--version"], capture_output=True, text=True, check=True)
+    assert version.stdout.strip() == hlmdsl.__version__
+    asked = os.environ | {"_HLM_COMPLETE": "complete_bash", "COMP_WORDS": "hlm re"}
+    run = "import sys; sys.argv = ['hlm']; from hlmdsl.cli import main; main()"
+    words = subprocess.run(
+        [sys.executable, "-c", run], env=asked | {"COMP_CWORD": "1"}, capture_output=True, text=True, check=False
+    )
+    assert words.stdout.split() == ["resume"]
+
+
+def test_a_fault_of_ours_has_a_status_of_its_own(hlm, monkeypatch):
+    def fail(path):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("hlmdsl.cli._load", fail)
+    status, out, err = hlm("check", SLEEP)
+    assert (status, out) == (70, "")
+    assert "This is a bug in hlmdsl" in err

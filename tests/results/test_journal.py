@@ -26,7 +26,7 @@ from hlmdsl.source.diagnostic import HlmError
 
 LENGTHS = (20, 20, 13)
 CRAFTED = 60
-"""Crafted files in one run; 5,000 were read once."""
+"""Crafted files in one run; 1,500 were read once."""
 
 FREELY = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
