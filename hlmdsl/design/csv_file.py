@@ -147,7 +147,7 @@ class _Body:
 def _unpaired(path: Path, fault: Fault, span: Span | None) -> Diagnostic:
     if fault.is_open:
         fact = f"a cell in line {fault.line:,} begins with a quotation mark, and none closes it"
-        advice = f"close it, or write it twice where it belongs to the text, and quote the cell: line {fault.line:,}"
+        advice = f"close the cell in line {fault.line:,}, or remove the mark"
     else:
         begun = "" if fault.begun == fault.line else f" that begins in line {fault.begun:,}"
         fact = f"in line {fault.line:,} text follows the closing quotation mark of a cell{begun}"

@@ -29,10 +29,14 @@ def run_to_stage(path: Path, stage: str) -> None:
     model = check_model(spec, source)
     if stage == "model":
         return
-    from hlmdsl.design.bind import bind_data
+    from hlmdsl.design.bind import bind_data, bind_own_data
     from hlmdsl.design.table import read_table
 
-    bind_data(model, read_table(path.with_suffix(".csv")))
+    table = path.with_suffix(".csv")
+    if table.exists():
+        bind_data(model, read_table(table))
+    else:
+        bind_own_data(model)
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda p: f"{p.parent.name}/{p.stem}")

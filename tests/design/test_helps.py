@@ -69,9 +69,8 @@ def test_texts_in_a_column_of_numbers(cells: list[str], told: str) -> None:
 @example(1200, "1,234.5")
 def test_a_number_that_is_mended_as_the_help_says_is_the_number_that_was_meant(value: Any, style: str) -> None:
     """`1,200` of twelve hundred, followed as `1.200`, was a thousandfold error."""
-    plain = f"{value:,}"
-    swap = {"1,234.5": plain, "1.234,5": plain.translate(str.maketrans(",.", ".,")), "1 234,5": plain.translate(str.maketrans(",.", " ,"))}  # fmt: skip
-    cell = swap[style]
+    marks = {"1,234.5": ",.", "1.234,5": ".,", "1 234,5": " ,"}[style]
+    cell = f"{value:,}".translate(str.maketrans(",.", marks))
     if number(cell) is not None:
         return
     advice = help_for([cell])
