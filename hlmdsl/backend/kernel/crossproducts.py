@@ -13,6 +13,8 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
+from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan, parents
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
@@ -24,6 +26,9 @@ from hlmdsl.design.rows import Rows
 
 PIECE = 1 << 17
 """Rows at a time."""
+
+STEPS = 12
+LEAST_RIDGE = 1e-13
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,27 +75,28 @@ def response_of(design: Design) -> Floats:
     return np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response
 
 
-def triangle(design: Design, ridge: Floats) -> tuple[Floats, Floats, float]:
-    """R of the common columns (with `ridge` below them), the least squares fit with it, and the residual sd.
+def origin_of(design: Design) -> Origin:
+    """The first row, from which all are counted."""
+    main, first = design.schema.main, take(design.rows, slice(0, 1))
+    return Origin(float(response_of(design)[0] - main.offset(first)[0]), main.matrix(first)[0])
 
-    By Householder reflections piece by piece: X'X of a raw year and its cube has lost all digits before it is factored.
-    """
-    main = design.schema.main
-    p = len(main.coefficients)
-    y = response_of(design)
-    top = np.concatenate([np.diag(ridge), np.zeros((p, 1))], axis=1)
+
+def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:
+    """The least squares fit of the common columns, drawn to `base` by a `ridge`, and the residual sd."""
+    main, origin = design.schema.main, origin_of(design)
+    p, y = len(main.coefficients), response_of(design)
+    top = np.zeros((0, p + 1))
     for at, rows in pieces(design.rows):
-        e = y[at] - main.offset(rows)
-        top = triangular(np.concatenate([top, np.concatenate([main.matrix(rows), e[:, None]], axis=1)]))
-    full = np.zeros((p + 1, p + 1))
-    full[: top.shape[0]] = top
-    fit = np.linalg.lstsq(full[:p, :p], full[:p, p], rcond=None)[0] if p else np.zeros(0)
-    return full[:p, :p], fit, float(abs(full[p, p]) / max(design.rows.n - p, 1) ** 0.5)
+        x = main.matrix(rows)
+        e = origin.residual(y[at] - main.offset(rows), x, base)
+        top = triangular(np.concatenate([top, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1)]))
+    fit, left = solved(top, base, ridge, origin.columns if centred else None)
+    return fit, left / max(design.rows.n - p, 1) ** 0.5
 
 
 def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
     """One pass over the rows."""
-    main = design.schema.main
+    main, origin = design.schema.main, origin_of(design)
     y = response_of(design)
     shapes = [(1, len(main.coefficients)), *(_shape(design, [v]) for v in plan.kept)]
     leaf_shape = _shape(design, plan.levels)
@@ -100,9 +106,8 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     leaf_gram, leaf_e = np.zeros((*leaf_shape, leaf_shape[1])), np.zeros(leaf_shape)
     leaf_w = [_Sums(leaf_shape, shape) for shape in shapes]
     for at, rows in pieces(design.rows):
-        x = main.matrix(rows)
-        e = y[at] - main.offset(rows) - x @ shift
-        blocks = [Block(None, x @ transform, 1), *(_block(design, [v], rows, at) for v in plan.kept)]
+        e, w = origin.turned(y[at] - main.offset(rows), main.matrix(rows), transform, shift)
+        blocks = [Block(None, w, 1), *(_block(design, [v], rows, at) for v in plan.kept)]
         ee += float(e @ e)
         for i, a in enumerate(blocks):
             we[i] += _dense(a, e)
@@ -125,7 +130,7 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     for j, sums in enumerate(leaf_w):
         r, c, value = sums.entries()
         leaf_entries.append((r, c + starts[j], value))
-    w = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
+    leaf_by_rows = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
     nested = tuple(parents(design, a, b) for a, b in pairwise(plan.levels))
     return CrossProducts(
         design.rows.n,
@@ -134,10 +139,52 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
         by_rows(entries, int(starts[-1])),
         leaf_gram,
         leaf_e,
-        w,
+        leaf_by_rows,
         nested,
-        one_by_one(leaf_gram, leaf_e, w) if nested else merged(leaf_gram, leaf_e, w, int(starts[-1])),
+        one_by_one(leaf_gram, leaf_e, leaf_by_rows)
+        if nested
+        else merged(leaf_gram, leaf_e, leaf_by_rows, int(starts[-1])),
     )
+
+
+def share_within(data: CrossProducts) -> float:
+    """Of the squares of e, about the share that no effects of groups account for, whatever their sds."""
+    units, q = data.leaf_e.shape
+    p = data.we.size
+    explained, by_leaf = 0.0, np.zeros((units, q))
+    if units:
+        by_leaf = _solved(data.leaf_gram, data.leaf_e)
+        explained = float((by_leaf * data.leaf_e).sum())
+
+    def left(xi: Floats) -> Floats:
+        """W'W xi, less what leaves account for."""
+        total = data.ww.times(xi)
+        if units:
+            total -= data.leaf_w.transposed_times(
+                _solved(data.leaf_gram, data.leaf_w.times(xi).reshape(units, q)).ravel(), p
+            )
+        return total
+
+    right = data.we - (data.leaf_w.transposed_times(by_leaf.ravel(), p) if units else 0.0)
+    direction, residual = right.copy(), right.copy()
+    for _ in range(STEPS if p else 0):  # conjugate gradients: few steps say whether next to nothing is left
+        turned = left(direction)
+        bent, size = float(direction @ turned), float(residual @ residual)
+        if not bent > 0:
+            break
+        explained += size**2 / bent
+        residual = residual - size / bent * turned
+        direction = residual + float(residual @ residual) / size * direction
+    return 1.0 - explained / data.ee if data.ee > 0 else 0.0
+
+
+def _solved(gram: Floats, right: Floats) -> Floats:
+    """G^-1 c of every unit; of effects that a unit's rows do not tell apart, any solution."""
+    if gram.shape[1] == 1:
+        return np.asarray(right / np.where(gram[:, :, 0] > 0, gram[:, :, 0], 1.0))
+    size = np.trace(gram, axis1=1, axis2=2)[:, None, None]
+    ridge = (LEAST_RIDGE * np.where(size > 0, size, 1.0)) * np.eye(gram.shape[1])
+    return np.asarray(np.linalg.solve(gram + ridge, right[:, :, None])[:, :, 0])
 
 
 def _shape(design: Design, levels: Sequence[CodedVarying]) -> tuple[int, int]:

@@ -200,7 +200,11 @@ def integrated_effects(
 def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
     """(draws, columns of W): common effects as they stand in the cross products, then effects of kept groupings."""
     elements_ = program.layout.coefficients(program.design.schema.main)
-    common = [x[:, e] if program.layout.transforms[e] == P.IDENTITY else v[:, e] for e in elements_]
+    shift = program.tuning.linear[program.design.schema.main.equation.parameter][1]
+    common = [
+        x[:, e] if program.layout.transforms[e] == P.IDENTITY else v[:, e] - origin
+        for e, origin in zip(elements_, shift.tolist(), strict=True)
+    ]
     kept = [drawn[w.sd].reshape(len(x), -1) for w in program.plan.kept]
     return np.concatenate([np.stack(common, axis=1) if common else np.zeros((len(x), 0)), *kept], axis=1)
 
