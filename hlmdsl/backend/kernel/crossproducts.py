@@ -29,6 +29,7 @@ PIECE = 1 << 17
 
 STEPS = 12
 LEAST_RIDGE = 1e-13
+"""Of the trace of a unit's Gram matrix: its rows may not tell its effects apart."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +37,8 @@ class CrossProducts:
     """With residual e = y - X shift and columns W = [X T, columns of kept groups]: e'e, W'e, W'W; and with leaf
     columns Z
     (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves` are these
-    units as the likelihood takes them, those that are the same as one.
+    units as the likelihood takes them, those that are the same as one. Where they are whitened (whiten.py), all is within
+    units, and between them apart.
     """
 
     n: int
@@ -48,6 +50,7 @@ class CrossProducts:
     leaf_w: Sparse
     level_parents: tuple[Ints, ...]
     leaves: Leaves
+    is_whitened: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,34 +151,26 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
 
 
 def share_within(data: CrossProducts) -> float:
-    """Of the squares of e, about the share that no effects of groups account for, whatever their sds."""
+    """Of e'e, about the share that is left within innermost units by common effects fitted there."""
     units, q = data.leaf_e.shape
-    p = data.we.size
-    explained, by_leaf = 0.0, np.zeros((units, q))
-    if units:
-        by_leaf = _solved(data.leaf_gram, data.leaf_e)
-        explained = float((by_leaf * data.leaf_e).sum())
 
-    def left(xi: Floats) -> Floats:
-        """W'W xi, less what leaves account for."""
-        total = data.ww.times(xi)
-        if units:
-            total -= data.leaf_w.transposed_times(
-                _solved(data.leaf_gram, data.leaf_w.times(xi).reshape(units, q)).ravel(), p
-            )
-        return total
+    def within(vector: Floats, by_leaf: Floats) -> Floats:
+        """W'm less what the leaves' own columns account for, of which Z'm is `by_leaf`."""
+        solved = _solved(data.leaf_gram, by_leaf.reshape(units, q))
+        return vector - data.leaf_w.transposed_times(solved.ravel(), data.we.size)
 
-    right = data.we - (data.leaf_w.transposed_times(by_leaf.ravel(), p) if units else 0.0)
-    direction, residual = right.copy(), right.copy()
-    for _ in range(STEPS if p else 0):  # conjugate gradients: few steps say whether next to nothing is left
-        turned = left(direction)
-        bent, size = float(direction @ turned), float(residual @ residual)
-        if not bent > 0:
+    explained = float((_solved(data.leaf_gram, data.leaf_e) * data.leaf_e).sum())
+    residual = within(data.we, data.leaf_e)
+    direction = residual
+    for _ in range(min(STEPS, data.we.size)):  # conjugate gradients: a few show whether next to nothing is left
+        bent = within(data.ww.times(direction), data.leaf_w.times(direction))
+        slope, size = float(direction @ bent), float(residual @ residual)
+        if not slope > 0:
             break
-        explained += size**2 / bent
-        residual = residual - size / bent * turned
+        explained += size**2 / slope
+        residual = residual - size / slope * bent
         direction = residual + float(residual @ residual) / size * direction
-    return 1.0 - explained / data.ee if data.ee > 0 else 0.0
+    return 1.0 - explained / (data.ee or 1.0)
 
 
 def _solved(gram: Floats, right: Floats) -> Floats:
@@ -185,6 +180,12 @@ def _solved(gram: Floats, right: Floats) -> Floats:
     size = np.trace(gram, axis1=1, axis2=2)[:, None, None]
     ridge = (LEAST_RIDGE * np.where(size > 0, size, 1.0)) * np.eye(gram.shape[1])
     return np.asarray(np.linalg.solve(gram + ridge, right[:, :, None])[:, :, 0])
+
+
+def leaf_index(design: Design, plan: Plan) -> tuple[npt.NDArray[np.intp], int]:
+    """Each row's innermost unit, and how many there are."""
+    bound = design.groupings[plan.levels[0].grouping.name]
+    return bound.index.astype(np.intp), len(bound.labels)
 
 
 def _shape(design: Design, levels: Sequence[CodedVarying]) -> tuple[int, int]:

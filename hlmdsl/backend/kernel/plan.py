@@ -60,7 +60,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
     """Integrate out what can be. `integrate` is "auto", "none", or the name of one grouping of the main predictor."""
     varying = design.schema.main.varying
     if force_rows or not _is_plain_gaussian(design):
-        return row_by_row(design)
+        return Plan(False, (), varying, _sentence(design, (), varying, False))
     match integrate:
         case "auto":
             levels = _best_chain(design, varying)
@@ -72,12 +72,6 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
                 raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
     kept = tuple(v for v in varying if v not in levels)
     return Plan(True, levels, kept, _sentence(design, levels, kept, True))
-
-
-def row_by_row(design: Design) -> Plan:
-    """The plan that every model can take: nothing integrated out."""
-    varying = design.schema.main.varying
-    return Plan(False, (), varying, _sentence(design, (), varying, False))
 
 
 def _is_plain_gaussian(design: Design) -> bool:

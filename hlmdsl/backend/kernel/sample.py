@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,12 +22,13 @@ from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.engine import Settings, available_cores, run
 from hlmdsl.backend.kernel.layout import lay_out
 from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
-from hlmdsl.backend.kernel.plan import Plan, make_plan, row_by_row, supports
+from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.backend.kernel.start import starting_point
-from hlmdsl.backend.kernel.tuning import first_tuning, out_of_reach
+from hlmdsl.backend.kernel.tuning import first_tuning, is_real, out_of_reach
+from hlmdsl.backend.kernel.whiten import refitted, whitened_products
 from hlmdsl.design.design import Design
 from hlmdsl.source.diagnostic import InternalError
 
@@ -123,11 +124,7 @@ def _seeds(seed: int) -> tuple[int, int]:
 
 
 def prepare(design: Design, plan: Plan) -> Program:
-    """The program of a plan in its first coordinates.
-
-    Row by row where cross products would lose the rows: where groups lie so far apart that little is left of the
-    response's squares within them.
-    """
+    """The program of a plan in its first coordinates."""
     numbers, cells = numbers_given(design), None if plan.by_cross_products else make_cells(design)
     layout = lay_out(design, numbers)
     tuning = first_tuning(design, layout, plan, cells)
@@ -140,8 +137,12 @@ def prepare(design: Design, plan: Plan) -> Program:
     main = design.schema.main
     transform, shift = tuning.linear[main.equation.parameter]
     data = cross_products(design, plan, transform, shift)
-    if share_within(data) < LEAST_WITHIN:
-        return prepare(design, row_by_row(design))
+    if plan.levels and not plan.kept and share_within(data) < LEAST_WITHIN:
+        real = is_real(layout, layout.coefficients(main))
+        first, own = whitened_products(design, plan, transform, shift), len(plan.levels[0].effects)
+        transform, shift = refitted(first, own, transform, shift, real)
+        data = whitened_products(design, plan, transform, shift)
+        tuning = replace(tuning, linear={**tuning.linear, main.equation.parameter: (transform, shift)})
     elements = layout.coefficients(main)
     origins = {e: float(shift[k]) for k, e in enumerate(elements) if layout.transforms[e] != P.IDENTITY}
     return pack(design, lay_out(design, numbers, origins, unbounded), plan, data, tuning)
@@ -149,8 +150,9 @@ def prepare(design: Design, plan: Plan) -> Program:
 
 PILOT_TUNE, PILOT_DRAWS = 250, 100
 
-LEAST_WITHIN = 1e-9
-"""Of the response's squares, what has to be left within groups: sums of doubles are exact to 1e-16 of the whole."""
+LEAST_WITHIN = 1e-6
+"""Of the response's squares, the share within units below which these are whitened: units that differ a thousand times
+more than their rows. Differences of sums of squares are exact to 1e-16 of the whole."""
 
 
 def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, Floats]:

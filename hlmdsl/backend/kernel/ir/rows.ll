@@ -1,4 +1,4 @@
-; from sources 931223a52a75a1d703b4fd786d9b307d197b8c32db53c2e580f5b546c9f890a0
+; from sources 59d92ed930c6946d16c23db59cada1552f35948044f98fb5bbd1177308e28570
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
