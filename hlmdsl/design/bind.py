@@ -16,7 +16,9 @@ from hlmdsl.design.design import BoundGrouping, Design, Schema
 from hlmdsl.design.errors import NoDataNamed, UnknownSetting
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.estimands import named_levels
+from hlmdsl.design.exact_fit import check_residuals
 from hlmdsl.design.groupings import Member, bind_group, bind_groupings
+from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.levels import BoundFactor, bind_factor
 from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
@@ -83,7 +85,7 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
         raise HlmError(undefined, model.source)
     raw = columns.numbers[model.response.column]
     response, arguments = transformed(model.response, raw), family_columns(model, columns)
-    return Design(
+    design = Design(
         schema=schema,
         table_name=table.name,
         rows=rows,
@@ -97,6 +99,10 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
         dropped=columns.dropped,
         warnings=tuple(found + check_rank(schema, rows) + check_within_units(model, rows, groupings)),
     )
+    without = check_residuals(design) + check_posterior(design)
+    if without:
+        raise HlmError(without, model.source)
+    return design
 
 
 def _bind_factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, BoundFactor], list[Diagnostic]]:

@@ -257,13 +257,16 @@ def _never_cross(schema: Schema, rows: Rows, one: str, other: str) -> str:
 
 def _unseen(equation: CodedEquation, direction: Floats) -> str:
     """What changes nothing: always true, for dependences that have no shorter name."""
-    names = [c.name for c in equation.coefficients]
-    at = np.flatnonzero(direction)
-    first = direction[at[-1]]
-    told = [_step(names[j], float(direction[j] / first)) for j in reversed(at[-MOST_NAMED:])]
-    more = len(at) - len(told)
-    steps = _and([*told, *([f"a change of {more:,} more"] if more else [])])
+    steps = steps_of([c.name for c in equation.coefficients], direction / direction[np.flatnonzero(direction)[-1]])
     return f"{steps} together change no row's expectation"
+
+
+def steps_of(names: Sequence[str], direction: Floats) -> str:
+    """`+1 of `x2` and −2 of `x``, the last first."""
+    at = np.flatnonzero(direction)
+    told = [_step(names[j], float(direction[j])) for j in reversed(at[-MOST_NAMED:])]
+    more = len(at) - len(told)
+    return _and([*told, *([f"a change of {more:,} more"] if more else [])])
 
 
 def _step(name: str, value: float) -> str:

@@ -62,7 +62,9 @@ class Triangle:
         row, lengths = self.row[at], np.linalg.norm(self.r[:, at], axis=0)
         # what is left of numbers far from zero is known to their rounding
         digits = ROUNDING * np.abs(row) * lengths[at.index(0)] / np.where(lengths > 0, lengths, np.inf)
-        found = row_space_of(self.r[:, at], max(TOLERANCE, float(digits[np.arange(len(at)) != at.index(0)].max(initial=0.0))))
+        found = row_space_of(
+            self.r[:, at], max(TOLERANCE, float(digits[np.arange(len(at)) != at.index(0)].max(initial=0.0)))
+        )
         null, first = found.null.copy(), at.index(0)
         moved = row[:, None] * null
         moved[first] = 0.0

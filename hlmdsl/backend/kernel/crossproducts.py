@@ -92,7 +92,9 @@ def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[
     for at, rows in pieces(design.rows):
         x = main.matrix(rows)
         e = origin.residual(y[at] - main.offset(rows), x, base)
-        top = triangular(np.concatenate([top, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1)]))
+        top = triangular(
+            np.concatenate([top, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1)])
+        )
     fit, left = solved(top, base, ridge, origin.columns if centred else None)
     return fit, left / max(design.rows.n - p, 1) ** 0.5
 

@@ -156,9 +156,7 @@ def _rounder(program: Program, x: Floats) -> Program:
     data = program.data
     if isinstance(data, CrossProducts):
         products = whitened_products if data.is_whitened else cross_products
-        data = _turned(data, rotation) or products(
-            design, program.plan, *linear[design.schema.main.equation.parameter]
-        )
+        data = _turned(data, rotation) or products(design, program.plan, *linear[design.schema.main.equation.parameter])
     return pack(design, layout, program.plan, data, tuning)
 
 

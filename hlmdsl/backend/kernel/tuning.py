@@ -120,9 +120,7 @@ def _centred(layout: Layout, equation: CodedEquation, elements: list[int]) -> bo
     return equation.effects.intercept and layout.transforms[elements[0]] == P.IDENTITY
 
 
-def _drawn_to(
-    layout: Layout, equation: CodedEquation, elements: list[int], origin: Origin
-) -> tuple[Floats, Floats]:
+def _drawn_to(layout: Layout, equation: CodedEquation, elements: list[int], origin: Origin) -> tuple[Floats, Floats]:
     """Where priors draw each coefficient to, and how wide they are. One without a place of its own, as in `Flat()` or
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
     """
