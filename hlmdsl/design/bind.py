@@ -15,7 +15,9 @@ from hlmdsl.design.design import BoundGrouping, Design, Schema
 from hlmdsl.design.errors import NoDataNamed, UnknownSetting
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.estimands import named_levels
+from hlmdsl.design.exact_fit import check_residuals
 from hlmdsl.design.groupings import Member, bind_group, bind_groupings
+from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.levels import BoundFactor, bind_factor
 from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.own_data import read_own_data
@@ -92,7 +94,7 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
     response, arguments = transformed(model.response, raw), family_columns(model, columns)
     within = check_within_units(model, rows, groupings)
     found += [*check_rank(schema, rows), *within, *check_spreads(schema, rows, groupings, within)]
-    return Design(
+    design = Design(
         schema=schema,
         table_name=name,
         rows=rows,
@@ -107,6 +109,10 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
         dropped=columns.dropped,
         warnings=tuple(found),
     )
+    without = check_residuals(design) + check_posterior(design)
+    if without:
+        raise HlmError(without, model.source)
+    return design
 
 
 def _bind_factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, BoundFactor], list[Diagnostic]]:

@@ -15,7 +15,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedTerm
 from hlmdsl.design.design import Schema
-from hlmdsl.design.rank import row_space_of, take, triangle
+from hlmdsl.design.rank import Triangle, take, triangle
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.warnings import ConstantCovariate, FewerRows, NotDetermined
 from hlmdsl.source.diagnostic import Diagnostic
@@ -38,7 +38,7 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
             continue
         parameter, span = equation.equation.parameter, equation.equation.span
         r = triangle(equation, rows)
-        space = row_space_of(r)
+        space = r.space()
         columns = _columns_of(equation)
         loose = space.null.any(axis=1)
         own = {c for c in constant for j, term in enumerate(columns) if loose[j] and term and _uses(term, c)}
@@ -47,7 +47,7 @@ def check_rank(schema: Schema, rows: Rows) -> list[Diagnostic]:
             found.append(FewerRows(span=span, parameter=parameter, rows=rows.n, coefficients=coefficients))
             continue
         kept = [j for j, term in enumerate(columns) if not term or not any(_uses(term, c) for c in own)]
-        left = row_space_of(r[:, kept])
+        left = r.space(kept)
         if not left.free:
             continue
         null = np.zeros((coefficients, len(left.free)))
@@ -257,13 +257,16 @@ def _never_cross(schema: Schema, rows: Rows, one: str, other: str) -> str:
 
 def _unseen(equation: CodedEquation, direction: Floats) -> str:
     """What changes nothing: always true, for dependences that have no shorter name."""
-    names = [c.name for c in equation.coefficients]
-    at = np.flatnonzero(direction)
-    first = direction[at[-1]]
-    told = [_step(names[j], float(direction[j] / first)) for j in reversed(at[-MOST_NAMED:])]
-    more = len(at) - len(told)
-    steps = _and([*told, *([f"a change of {more:,} more"] if more else [])])
+    steps = steps_of([c.name for c in equation.coefficients], direction / direction[np.flatnonzero(direction)[-1]])
     return f"{steps} together change no row's expectation"
+
+
+def steps_of(names: Sequence[str], direction: Floats) -> str:
+    """`+1 of `x2` and −2 of `x``, the last first."""
+    at = np.flatnonzero(direction)
+    told = [_step(names[j], float(direction[j])) for j in reversed(at[-MOST_NAMED:])]
+    more = len(at) - len(told)
+    return _and([*told, *([f"a change of {more:,} more"] if more else [])])
 
 
 def _step(name: str, value: float) -> str:
@@ -272,14 +275,14 @@ def _step(name: str, value: float) -> str:
     return f"{'−' if value < 0 else '+'}{size} of `{name}`"
 
 
-def _advice(equation: CodedEquation, r: Floats, kept: Sequence[int]) -> str:
+def _advice(equation: CodedEquation, r: Triangle, kept: Sequence[int]) -> str:
     """The fewest terms to leave out, of those that no other term needs beside it."""
     columns = _columns_of(equation)
 
     def is_full(without: Sequence[CodedTerm]) -> bool:
-        return not row_space_of(r[:, [j for j in kept if columns[j] not in without]]).free
+        return not r.space([j for j in kept if columns[j] not in without]).free
 
-    rank = len(kept) - len(row_space_of(r[:, list(kept)]).free)
+    rank = len(kept) - len(r.space(list(kept)).free)
     terms = list(equation.effects.terms)
     single = [t for t in _tops(terms) if is_full([t])]
     # without these the other terms span the same space

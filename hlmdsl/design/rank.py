@@ -45,28 +45,65 @@ class RowSpace:
         return bool(np.all(moved <= 1e-7 * (np.abs(combination) @ np.abs(self.null))))
 
 
+@dataclass(frozen=True, eq=False)
+class Triangle:
+    """R of a design, R'R the products of its columns. Where there is an intercept, columns are counted from their
+    values in a `row`, [1, X - 1 row']: a number of days since 4713 BC is nearly the intercept, days since the first
+    row are not.
+    """
+
+    r: Floats
+    row: Floats | None
+
+    def space(self, columns: Sequence[int] | None = None) -> RowSpace:
+        """What the rows settle of all coefficients, or of those of some columns, the others being known."""
+        at = list(range(self.r.shape[1])) if columns is None else list(columns)
+        if self.row is None or 0 not in at:
+            return row_space_of(self.r[:, at] if self.row is None else self._uncounted()[:, at])
+        row, lengths = self.row[at], np.linalg.norm(self.r[:, at], axis=0)
+        # what is left of numbers far from zero is known to their rounding
+        digits = ROUNDING * np.abs(row) * lengths[at.index(0)] / np.where(lengths > 0, lengths, np.inf)
+        found = row_space_of(
+            self.r[:, at], max(TOLERANCE, float(digits[np.arange(len(at)) != at.index(0)].max(initial=0.0)))
+        )
+        null, first = found.null.copy(), at.index(0)
+        moved = row[:, None] * null
+        moved[first] = 0.0
+        null[first] -= moved.sum(axis=0)
+        null[first, np.abs(null[first]) <= 1e-9 * np.abs(moved).sum(axis=0)] = 0.0
+        if first in found.free:  # no other direction moves it, and this one by 1
+            return row_space_of(self._uncounted()[:, at])
+        zero = tuple(bool(z) for z in np.array(found.zero) & (row == 0))
+        return RowSpace(null, found.free, zero)
+
+    def _uncounted(self) -> Floats:
+        """R of the columns themselves."""
+        assert self.row is not None
+        out = self.r + np.outer(self.r[:, 0], self.row)
+        out[:, 0] = self.r[:, 0]
+        return out
+
+
 def row_space(equation: CodedEquation, rows: Rows) -> RowSpace:
     """What the rows settle, from a triangular factor of their design."""
-    return row_space_of(triangle(equation, rows))
+    return triangle(equation, rows).space()
 
 
-def row_space_of(matrix: Floats, last: Sequence[int] = ()) -> RowSpace:
+def row_space_of(matrix: Floats, tolerance: float = TOLERANCE) -> RowSpace:
     """The null space of a matrix in echelon form: a column that is a sum of columns before it is free.
 
-    `last` names columns to be freed before others.
+    Singular values up to `tolerance` of the largest, columns scaled to length 1, are rounding.
     """
-    p = matrix.shape[1]
     lengths = np.linalg.norm(matrix, axis=0)
     scale = np.where(lengths > 0, lengths, 1.0)
-    order = [j for j in range(p) if j not in set(last)] + list(last)
-    _, singular, vt = np.linalg.svd((matrix / scale)[:, order], full_matrices=True)
-    rank = int((singular > TOLERANCE * max(1.0, float(singular.max(initial=0.0)))).sum())
+    _, singular, vt = np.linalg.svd(matrix / scale, full_matrices=True)
+    rank = int((singular > tolerance * max(1.0, float(singular.max(initial=0.0)))).sum())
     null, free = _echelon(vt[rank:])
-    unscaled = np.zeros((p, len(null)))
+    unscaled = np.zeros((matrix.shape[1], len(null)))
     for i, direction in enumerate(null):
-        direction = direction / scale[order]
-        unscaled[order, i] = direction / direction[free[i]]
-    return RowSpace(unscaled, tuple(order[j] for j in free), tuple(bool(z) for z in lengths == 0))
+        direction = direction / scale
+        unscaled[:, i] = direction / direction[free[i]]
+    return RowSpace(unscaled, tuple(free), tuple(bool(z) for z in lengths == 0))
 
 
 def _echelon(null: Floats) -> tuple[Floats, list[int]]:
@@ -98,25 +135,34 @@ def _echelon(null: Floats) -> tuple[Floats, list[int]]:
     return null, free
 
 
-def triangle(equation: CodedEquation, rows: Rows) -> Floats:
-    """R that settles what the rows X settle, from blocks of rows: as much memory as a block needs.
+def triangle(equation: CodedEquation, rows: Rows) -> Triangle:
+    """What settles what the rows X settle, from blocks of rows: as much memory as a block needs.
 
-    R'R = X'X, by reflections, as exact as of all rows at once. But of a long table, rows from its beginning whose cross
-    products leave no doubt that they settle every coefficient are enough: further rows cannot unsettle it.
+    R'R is X'X, by reflections, as exact as of all rows at once. But of a long table, rows from its beginning whose
+    cross products leave no doubt that they settle every coefficient are enough: further rows cannot unsettle it.
     """
     p = len(equation.coefficients)
     starts = range(0, rows.n, BLOCK)
+    row = cleaned(equation, take(rows, slice(0, 1)))[0] if equation.effects.intercept and rows.n else None
+
+    def block_at(start: int) -> Floats:
+        block = cleaned(equation, take(rows, slice(start, start + BLOCK)))
+        if row is not None:
+            block -= row
+            block[:, 0] = 1.0
+        return block
+
     gram = np.zeros((p, p))
     for start in starts if len(starts) > 1 else ():
-        block = cleaned(equation, take(rows, slice(start, start + BLOCK)))
+        block = block_at(start)
         gram += block.T @ block
         lengths = np.sqrt(np.diag(gram))
         if lengths.all() and np.linalg.eigvalsh(gram / np.outer(lengths, lengths)).min(initial=1.0) > NO_DOUBT:
-            return np.asarray(np.linalg.cholesky(gram).T)
+            return Triangle(np.asarray(np.linalg.cholesky(gram).T), row)
     r = np.empty((0, p))
     for start in starts:
-        r = triangular(np.concatenate([r, cleaned(equation, take(rows, slice(start, start + BLOCK)))]))
-    return r
+        r = triangular(np.concatenate([r, block_at(start)]))
+    return Triangle(r, row)
 
 
 def triangular(matrix: Floats) -> Floats:

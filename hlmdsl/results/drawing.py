@@ -22,6 +22,7 @@ from hlmdsl.backend.kernel.chains import Chain, State
 from hlmdsl.backend.kernel.kept_tuning import NotATuning, as_arrays, tuning_from
 from hlmdsl.backend.kernel.pieces import lacking, longer
 from hlmdsl.backend.kernel.plan import make_plan, supports
+from hlmdsl.backend.kernel.retune import with_tuning
 from hlmdsl.backend.kernel.sample import How, Ready, prepare
 from hlmdsl.design.design import Design
 from hlmdsl.options import sampling
@@ -175,9 +176,10 @@ def drawing_from(design: Design, facts: Mapping[str, Any], arrays: Arrays) -> Dr
     plan = make_plan(design, asked.integrate)
     tuning = facts.get("tuning")
     try:
-        program = prepare(design, plan, tuning_from(design, plan, tuning if isinstance(tuning, dict) else {}, arrays))
+        kept = tuning_from(design, plan, tuning if isinstance(tuning, dict) else {}, arrays)
     except NotATuning as error:
         raise NotADrawing(str(error)) from error
+    program = with_tuning(prepare(design, plan), kept)
     centre, spread = (points(arrays, name, (program.n_dim,)) for name in ("pilot_centre", "pilot_spread"))
     told = facts.get("told")
     ready = Ready(program, centre, spread, asked.seed, {})

@@ -7,7 +7,7 @@ import pytest
 from kernel_cases import GAUSSIAN, gaussian
 
 from hlmdsl.backend.kernel import crossproducts
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products, response_of, triangle
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products, fitted, response_of
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
 
@@ -62,12 +62,19 @@ def test_cross_products_by_pieces_are_those_of_whole_matrices(
     np.testing.assert_array_equal(whole.leaf_w.pointers, found.leaf_w.pointers)
 
 
-def test_triangle_by_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("centred", [True, False])
+def test_a_fit_by_pieces(centred: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     design = gaussian("nested")
-    ridge = np.full(len(design.schema.main.coefficients), 0.1)
-    r, fit, residual = triangle(design, ridge)
+    p = len(design.schema.main.coefficients)
+    base, ridge = np.linspace(-1, 1, p), np.full(p, 0.1)
+    fit, residual = fitted(design, base, ridge, centred)
     monkeypatch.setattr(crossproducts, "PIECE", 7)
-    again = triangle(design, ridge)
-    np.testing.assert_allclose(np.abs(again[0]), np.abs(r), rtol=1e-10, atol=1e-10)
-    np.testing.assert_allclose(again[1], fit, rtol=1e-10)
-    assert again[2] == pytest.approx(residual, rel=1e-10)
+    again, left = fitted(design, base, ridge, centred)
+    np.testing.assert_allclose(np.abs(again.r), np.abs(fit.r), rtol=1e-10, atol=1e-10)
+    np.testing.assert_allclose(again.coefficients, fit.coefficients, rtol=1e-10)
+    assert left == pytest.approx(residual, rel=1e-10)
+    x = np.concatenate([design.schema.main.matrix(design.rows), np.diag(ridge)])
+    y = np.concatenate([design.response, ridge * base])
+    np.testing.assert_allclose(fit.coefficients, np.linalg.lstsq(x, y, rcond=None)[0], rtol=1e-10)
+    turned = x @ fit.round([True] * p, 2.0)
+    np.testing.assert_allclose(turned.T @ turned, 4.0 * np.eye(p), atol=1e-8)

@@ -111,7 +111,7 @@ def make_cells(design: Design) -> Cells:
     )
     counts = np.bincount(cell, minlength=n).astype(float)
     return Cells(
-        _statistics(design, cell, counts, columns.get("n")),
+        _statistics(design, cell, first, counts, columns.get("n")),
         counts,
         equations,
         {name: values[first] for name, values in columns.items() if name != "n"},
@@ -148,7 +148,7 @@ def _combine(keys: list[Ints], n: int) -> Ints:
     return np.unique(total, return_inverse=True)[1].astype(np.int64)
 
 
-def _statistics(design: Design, cell: Ints, counts: Floats, trials: Floats | None) -> Floats:
+def _statistics(design: Design, cell: Ints, first: Ints, counts: Floats, trials: Floats | None) -> Floats:
     """Sums over the rows of each cell."""
     y = np.asarray(design.response, dtype=np.float64)
 
@@ -158,10 +158,10 @@ def _statistics(design: Design, cell: Ints, counts: Floats, trials: Floats | Non
     match design.model.response.family.name:
         case "Normal" | "LogNormal" as name:
             y = np.log(y) if name == "LogNormal" else y
-            mean = total(y) / counts
+            mean = y[0] + total(y - y[0]) / counts  # whose sums keep the digits that a sum of 1e12s loses
             return np.stack([counts, mean, total((y - mean[cell]) ** 2)])
-        case "StudentT" | "NegativeBinomial":
-            return np.stack([counts, total(y) / counts, np.zeros_like(counts)])
+        case "StudentT" | "NegativeBinomial":  # cells of one response each
+            return np.stack([counts, y[first], np.zeros_like(counts)])
         case "Gamma":
             return np.stack([counts, total(y), total(np.log(y))])
         case "Beta":

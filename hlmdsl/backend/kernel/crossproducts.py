@@ -13,6 +13,8 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
+from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan, parents
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
@@ -25,13 +27,18 @@ from hlmdsl.design.rows import Rows
 PIECE = 1 << 17
 """Rows at a time."""
 
+STEPS = 12
+LEAST_RIDGE = 1e-13
+"""Of the trace of a unit's Gram matrix: its rows may not tell its effects apart."""
+
 
 @dataclass(frozen=True, eq=False)
 class CrossProducts:
     """With residual e = y - X shift and columns W = [X T, columns of kept groups]: e'e, W'e, W'W; and with leaf
     columns Z
     (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves` are these
-    units as the likelihood takes them, those that are the same as one.
+    units as the likelihood takes them, those that are the same as one. Where they are whitened (whiten.py), all is
+    within units, and between them apart.
     """
 
     n: int
@@ -43,6 +50,7 @@ class CrossProducts:
     leaf_w: Sparse
     level_parents: tuple[Ints, ...]
     leaves: Leaves
+    is_whitened: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,27 +78,30 @@ def response_of(design: Design) -> Floats:
     return np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response
 
 
-def triangle(design: Design, ridge: Floats) -> tuple[Floats, Floats, float]:
-    """R of the common columns (with `ridge` below them), the least squares fit with it, and the residual sd.
+def origin_of(design: Design) -> Origin:
+    """The first row, from which all are counted."""
+    main, first = design.schema.main, take(design.rows, slice(0, 1))
+    return Origin(float(response_of(design)[0] - main.offset(first)[0]), main.matrix(first)[0])
 
-    By Householder reflections piece by piece: X'X of a raw year and its cube has lost all digits before it is factored.
-    """
-    main = design.schema.main
-    p = len(main.coefficients)
-    y = response_of(design)
-    top = np.concatenate([np.diag(ridge), np.zeros((p, 1))], axis=1)
+
+def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:
+    """The least squares fit of the common columns, drawn to `base` by a `ridge`, and the residual sd."""
+    main, origin = design.schema.main, origin_of(design)
+    p, y = len(main.coefficients), response_of(design)
+    top = np.zeros((0, p + 1))
     for at, rows in pieces(design.rows):
-        e = y[at] - main.offset(rows)
-        top = triangular(np.concatenate([top, np.concatenate([main.matrix(rows), e[:, None]], axis=1)]))
-    full = np.zeros((p + 1, p + 1))
-    full[: top.shape[0]] = top
-    fit = np.linalg.lstsq(full[:p, :p], full[:p, p], rcond=None)[0] if p else np.zeros(0)
-    return full[:p, :p], fit, float(abs(full[p, p]) / max(design.rows.n - p, 1) ** 0.5)
+        x = main.matrix(rows)
+        e = origin.residual(y[at] - main.offset(rows), x, base)
+        top = triangular(
+            np.concatenate([top, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1)])
+        )
+    fit, left = solved(top, base, ridge, origin.columns if centred else None)
+    return fit, left / max(design.rows.n - p, 1) ** 0.5
 
 
 def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
     """One pass over the rows."""
-    main = design.schema.main
+    main, origin = design.schema.main, origin_of(design)
     y = response_of(design)
     shapes = [(1, len(main.coefficients)), *(_shape(design, [v]) for v in plan.kept)]
     leaf_shape = _shape(design, plan.levels)
@@ -100,9 +111,8 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     leaf_gram, leaf_e = np.zeros((*leaf_shape, leaf_shape[1])), np.zeros(leaf_shape)
     leaf_w = [_Sums(leaf_shape, shape) for shape in shapes]
     for at, rows in pieces(design.rows):
-        x = main.matrix(rows)
-        e = y[at] - main.offset(rows) - x @ shift
-        blocks = [Block(None, x @ transform, 1), *(_block(design, [v], rows, at) for v in plan.kept)]
+        e, w = origin.turned(y[at] - main.offset(rows), main.matrix(rows), transform, shift)
+        blocks = [Block(None, w, 1), *(_block(design, [v], rows, at) for v in plan.kept)]
         ee += float(e @ e)
         for i, a in enumerate(blocks):
             we[i] += _dense(a, e)
@@ -125,7 +135,7 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     for j, sums in enumerate(leaf_w):
         r, c, value = sums.entries()
         leaf_entries.append((r, c + starts[j], value))
-    w = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
+    leaf_by_rows = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
     nested = tuple(parents(design, a, b) for a, b in pairwise(plan.levels))
     return CrossProducts(
         design.rows.n,
@@ -134,10 +144,50 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
         by_rows(entries, int(starts[-1])),
         leaf_gram,
         leaf_e,
-        w,
+        leaf_by_rows,
         nested,
-        one_by_one(leaf_gram, leaf_e, w) if nested else merged(leaf_gram, leaf_e, w, int(starts[-1])),
+        one_by_one(leaf_gram, leaf_e, leaf_by_rows)
+        if nested
+        else merged(leaf_gram, leaf_e, leaf_by_rows, int(starts[-1])),
     )
+
+
+def share_within(data: CrossProducts) -> float:
+    """Of e'e, about the share that is left within innermost units by common effects fitted there."""
+    units, q = data.leaf_e.shape
+
+    def within(vector: Floats, by_leaf: Floats) -> Floats:
+        """W'm less what the leaves' own columns account for, of which Z'm is `by_leaf`."""
+        solved = _solved(data.leaf_gram, by_leaf.reshape(units, q))
+        return vector - data.leaf_w.transposed_times(solved.ravel(), data.we.size)
+
+    explained = float((_solved(data.leaf_gram, data.leaf_e) * data.leaf_e).sum())
+    residual = within(data.we, data.leaf_e)
+    direction = residual
+    for _ in range(min(STEPS, data.we.size)):  # conjugate gradients: a few show whether next to nothing is left
+        bent = within(data.ww.times(direction), data.leaf_w.times(direction))
+        slope, size = float(direction @ bent), float(residual @ residual)
+        if not slope > 0:
+            break
+        explained += size**2 / slope
+        residual = residual - size / slope * bent
+        direction = residual + float(residual @ residual) / size * direction
+    return 1.0 - explained / (data.ee or 1.0)
+
+
+def _solved(gram: Floats, right: Floats) -> Floats:
+    """G^-1 c of every unit; of effects that a unit's rows do not tell apart, any solution."""
+    if gram.shape[1] == 1:
+        return np.asarray(right / np.where(gram[:, :, 0] > 0, gram[:, :, 0], 1.0))
+    size = np.trace(gram, axis1=1, axis2=2)[:, None, None]
+    ridge = (LEAST_RIDGE * np.where(size > 0, size, 1.0)) * np.eye(gram.shape[1])
+    return np.asarray(np.linalg.solve(gram + ridge, right[:, :, None])[:, :, 0])
+
+
+def leaf_index(design: Design, plan: Plan) -> tuple[npt.NDArray[np.intp], int]:
+    """Each row's innermost unit, and how many there are."""
+    bound = design.groupings[plan.levels[0].grouping.name]
+    return bound.index.astype(np.intp), len(bound.labels)
 
 
 def _shape(design: Design, levels: Sequence[CodedVarying]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -74,7 +74,8 @@ class Variable:
 @dataclass(frozen=True, eq=False)
 class Layout:
     """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
-    operations (operator, slot, slot), which fill the slots after the elements in that order.
+    operations (operator, slot, slot), which fill the slots after the elements in that order. `less`: of elements that
+    are counted from a number, the slot of the difference.
     """
 
     variables: Mapping[str, Variable]
@@ -85,6 +86,7 @@ class Layout:
     constants: tuple[float, ...]
     operations: tuple[tuple[int, int, int], ...]
     priors: tuple[Prior, ...]
+    less: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def n_elements(self) -> int:
@@ -105,8 +107,16 @@ class Layout:
         return self.n_elements + self.constants.index(value)
 
 
-def lay_out(design: Design, numbers: tuple[float, ...] = ()) -> Layout:
-    """Every scalar parameter of a design; `numbers` are family parameters that the spec gives as numbers."""
+def lay_out(
+    design: Design,
+    numbers: tuple[float, ...] = (),
+    origins: Mapping[int, float] | None = None,
+    unbounded: Collection[int] = (),
+) -> Layout:
+    """Every scalar parameter of a design. `numbers` are family parameters that the spec gives as numbers, `origins`
+    what elements are counted from, `unbounded` elements whose bounds are out of reach.
+    """
+    origins = origins or {}
     shapes = dict(_shapes(design))
     variables: dict[str, Variable] = {}
     priors: list[Prior] = []
@@ -118,15 +128,18 @@ def lay_out(design: Design, numbers: tuple[float, ...] = ()) -> Layout:
         priors += [r.prior for r in resolved]
     slots = _Slots(len(priors), {n: v.start for n, v in variables.items()})
     written = [canonical(p) for p in priors]
-    for value in (0.0, *numbers, *(q for arguments in written for q in arguments)):
+    for value in (0.0, *numbers, *origins.values(), *(q for arguments in written for q in arguments)):
         slots.note(value)
     unused = slots.of(0.0)
     arguments = []
     for own in written:
         found = [slots.of(q) for q in own]
         arguments.append((*found, *[unused] * (4 - len(found))))
+    less = {e: slots.step(P.SUBTRACT, e, slots.of(value)) for e, value in origins.items()}
     bounds = [bounds_of(p) for p in priors]
     transforms = [transform_of(p, b) for p, b in zip(priors, bounds, strict=True)]
+    for e in unbounded:
+        transforms[e] = P.IDENTITY
     for varying in (w for e in design.schema.equations for w in e.varying):
         sds = variables[varying.sd]
         for e in range(sds.start, sds.start + sds.size):
@@ -141,6 +154,7 @@ def lay_out(design: Design, numbers: tuple[float, ...] = ()) -> Layout:
         tuple(slots.constants),
         tuple(slots.operations),
         tuple(priors),
+        less,
     )
 
 
@@ -180,7 +194,11 @@ class _Slots:
             return self.n_elements + self.constants.index(float(quantity))
         code, _ = _OPERATIONS[quantity.operator]
         operands = [self.of(q) for q in quantity.operands]
-        step = (code, operands[0], operands[-1])
+        return self.step(code, operands[0], operands[-1])
+
+    def step(self, code: int, a: int, b: int) -> int:
+        """The slot of an operation."""
+        step = (code, a, b)
         if step not in self.operations:
             self.operations.append(step)
         return self.n_elements + len(self.constants) + self.operations.index(step)
@@ -238,6 +256,22 @@ def transform_of(prior: Prior, bounds: tuple[float, float]) -> int:
     if prior.distribution.support == "unit":
         return P.LOGIT
     return P.BETWEEN if lower and upper else P.ABOVE if lower else P.BELOW if upper else P.IDENTITY
+
+
+def prior_location(prior: Prior) -> float | None:
+    """About where a prior is; None where it does not say in a number."""
+    given = dict(prior.arguments)
+    match prior.distribution.name:
+        case "Normal" | "StudentT" | "Laplace" | "Logistic" | "SkewNormal" | "Gumbel" | "TruncatedNormal":
+            return prior.constant("mu")
+        case "Cauchy":
+            return prior.constant("alpha")
+        case "Uniform":
+            lower, upper = prior.constant("lower"), prior.constant("upper")
+            return 0.5 * (lower + upper) if lower is not None and upper is not None else None
+        case "Flat" | "HalfFlat":
+            return None
+    return 0.0 if all(isinstance(value, float) for value in given.values()) else None
 
 
 def prior_scale(prior: Prior) -> float:

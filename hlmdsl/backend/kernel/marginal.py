@@ -11,6 +11,11 @@ G of its own columns o and those of the groupings a that it is nested in, and c 
 and what is left of all units of one parent adds up to the parent's own G and c. One grouping is one level; nested ones
 are a chain of levels, innermost first; the gradient goes back through the same chain.
 (Bates, Maechler, Bolker & Walker 2015, JSS 67(1), section 3, for the same elimination as a sparse Cholesky factor.)
+
+Where units lie so far apart that r'r and what it loses are alike in many digits, innermost units are whitened: with
+their own columns Z = Q R, r'r and the like are those within units, of which Q'r = t and Q'Z_a = E are taken out, and
+    B = sigma^2 I + R Lambda Lambda' R',  Y = [E, t],  [G_aa, c_a; c_a', r'r] gains sigma^2 Y' B^-1 Y:
+sums of squares where there were differences. In the fields of G_oo, G_oa and c_o stand R, E and t.
 """
 
 from __future__ import annotations
@@ -125,13 +130,17 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
     gram = floats if is_leaf else work
     root = ints[here + P.LEVEL_SCRATCH_W]
     y = root + q * q
+    is_white = is_leaf and ints[at + P.LEAVES_WHITENED] != 0
+    sign = -variance if is_white else 1.0
     lost, gained = 0.0, 0.0
     for u in range(ints[here + P.LEVEL_UNITS]):
         g = (ints[at + P.LEAF_GRAM_AT] if is_leaf else ints[here + P.GRAM_W]) + u * size * size
         c = ints[here + P.C_W] + u * size
         inverse, solved = ints[here + P.INVERSE_W] + u * q * q, ints[here + P.SOLVED_W] + u * q * wide
         count = ints[ints[here + P.LEVEL_COUNTS_AT] + u]
-        if count > 0:
+        if is_white:
+            whitened(g, factor, root, y + q * wide, q, size, variance, work, floats)
+        elif count > 0:
             # A = sigma^2 I + Lambda' S Lambda, of which the lower triangle is used, in place of its factor
             for i in range(q):
                 for j in range(i + 1):
@@ -142,6 +151,7 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
                             inner += gram[g + k * size + m] * work[factor + m * q + j]
                         total += work[factor + k * q + i] * inner
                     work[root + i * q + j] = total
+        if count > 0:
             gained += 2.0 * count * cholesky(root, q, work)
             for i in range(q):
                 for j in range(q):
@@ -150,14 +160,17 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
         for i in range(q):
             for j in range(wide):
                 total = 0.0
-                for k in range(i, q):
-                    total += work[factor + k * q + i] * (gram[g + k * size + q + j] if j < above else work[c + k])
+                if is_white:
+                    total = gram[g + i * size + q + j] if j < above else work[c + i]
+                else:
+                    for k in range(i, q):
+                        total += work[factor + k * q + i] * (gram[g + k * size + q + j] if j < above else work[c + k])
                 work[y + i * wide + j] = total
         for i in range(q * wide):
             work[solved + i] = work[y + i]
         solve(root, solved, q, wide, work)
         for i in range(q):
-            lost += work[y + i * wide + above] * work[solved + i * wide + above]
+            lost += sign * work[y + i * wide + above] * work[solved + i * wide + above]
         if not is_top:
             parent = ints[ints[here + P.LEVEL_PARENT_AT] + u]
             next_level = here + P.LEVEL_WIDTH
@@ -169,7 +182,7 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
                 for j in range(wide):
                     left = gram[g + (q + i) * size + q + j] if j < above else work[c + q + i]
                     for k in range(q):
-                        left -= work[y + k * wide + i] * work[solved + k * wide + j]
+                        left -= sign * work[y + k * wide + i] * work[solved + k * wide + j]
                     if j < above:
                         work[to_gram + i * above + j] += left
                     else:
@@ -182,7 +195,7 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     """The gradient back through `eliminate`; returns its part by sigma^2.
 
     With Q the gradient by [G_aa, c_a; c_a', r'r] after the step and F = A^-1 Y, the gradient by A is F Q F' - A^-1/2,
-    and by Y it is -2 F Q.
+    and by Y it is -2 F Q. Of whitened units, F Q is -sigma^2 F Q here and by sigma^2 alone there is tr Y'F Q beside.
     """
     q, above = ints[here + P.LEVEL_EFFECTS], ints[here + P.LEVEL_ABOVE]
     size, wide = q + above, above + 1
@@ -191,6 +204,8 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     gram = floats if is_leaf else work
     d_a = ints[here + P.LEVEL_SCRATCH_W]
     d_y = d_a + q * q
+    is_white = is_leaf and ints[at + P.LEAVES_WHITENED] != 0
+    sign = -variance if is_white else 1.0
     d_variance, d_rss = 0.0, -0.5 / variance
     units, counts = ints[here + P.LEVEL_UNITS], ints[here + P.LEVEL_COUNTS_AT]
     for u in range(units):
@@ -209,11 +224,11 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
                 total = 0.5 * last * work[up_c + j]
                 for k in range(above):
                     total += work[solved + i * wide + k] * work[up_gram + k * above + j]
-                work[d_y + i * wide + j] = -2.0 * total
+                work[d_y + i * wide + j] = -2.0 * sign * total
             total = last * d_rss
             for k in range(above):
                 total += 0.5 * work[solved + i * wide + k] * work[up_c + k]
-            work[d_y + i * wide + above] = -2.0 * total
+            work[d_y + i * wide + above] = -2.0 * sign * total
         count = ints[counts + u]
         for i in range(q):
             for j in range(q):
@@ -222,11 +237,20 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
                 for k in range(wide):
                     total -= 0.5 * work[d_y + i * wide + k] * work[solved + j * wide + k]
                 work[d_a + i * q + j] = total
+            if is_white:
+                continue
             for j in range(i + 1):
                 total = 0.0
                 for k in range(wide):
                     total += (gram[g + i * size + q + k] if k < above else work[c + i]) * work[d_y + j * wide + k]
                 work[d_factor + i * q + j] += total
+        if is_white:
+            d_variance += whitened_backward(g, c, factor, d_factor, d_a, d_y, q, above, variance, work, floats)
+            for i in range(q):
+                work[d_c + i] = work[d_y + i * wide + above]
+            for j in range(above):
+                work[d_c + q + j] = work[up_c + j]
+            continue
         if u + 1 == units or ints[counts + u + 1] > 0:
             for i in range(q):
                 d_variance += work[d_a + i * q + i]
@@ -245,6 +269,48 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
             work[d_c + q + j] = work[up_c + j]
         if not is_leaf:
             own_gram_gradient(ints[here + P.D_GRAM_W] + u * size * size, factor, d_a, d_y, up_gram, q, above, work)
+    return d_variance
+
+
+@compiled
+def whitened(g, factor, root, m, q, size, variance, work, floats):  # type: ignore[no-untyped-def]
+    """The lower triangle of B at `root`; R Lambda at `m`."""
+    for i in range(q):
+        for j in range(q):
+            total = 0.0
+            for k in range(j, q):
+                total += floats[g + i * size + k] * work[factor + k * q + j]
+            work[m + i * q + j] = total
+    for i in range(q):
+        for j in range(i + 1):
+            total = variance if i == j else 0.0
+            for k in range(q):
+                total += work[m + i * q + k] * work[m + j * q + k]
+            work[root + i * q + j] = total
+
+
+@compiled
+def whitened_backward(g, c, factor, d_factor, d_b, d_y, q, above, variance, work, floats):  # type: ignore[no-untyped-def]
+    """The gradient by B to Lambda; returns its part by sigma^2, with that by sigma^2 alone."""
+    size, wide = q + above, above + 1
+    m, d_variance = d_y + q * wide, 0.0
+    for i in range(q):
+        d_variance += work[d_b + i * q + i]
+        for k in range(wide):
+            own = floats[g + i * size + q + k] if k < above else work[c + i]
+            d_variance += 0.5 * work[d_y + i * wide + k] * own / variance
+        for j in range(q):
+            total = 0.0
+            for k in range(j, q):
+                total += floats[g + i * size + k] * work[factor + k * q + j]
+            work[m + i * q + j] = total
+    for j in range(q):
+        for k in range(q):
+            total = 0.0
+            for i in range(q):
+                total += work[d_b + k * q + i] * work[m + i * q + j]
+            for i in range(j, q):
+                work[d_factor + i * q + j] += 2.0 * floats[g + k * size + i] * total
     return d_variance
 
 

@@ -15,10 +15,11 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import Layout
+from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints, Packer
 from hlmdsl.backend.kernel.sparse import Sparse
-from hlmdsl.backend.kernel.tuning import Tuning
+from hlmdsl.backend.kernel.tuning import Tuning, is_real
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.model.terms import Equation
@@ -64,11 +65,6 @@ def numbers_given(design: Design) -> tuple[float, ...]:
     """Family parameters that are numbers in the spec."""
     sources = (a.source for a in design.model.arguments if a.parameter is not None)
     return tuple(float(s) for s in sources if isinstance(s, (int, float)))
-
-
-def is_real(layout: Layout, elements: list[int]) -> list[bool]:
-    """Which coefficients live on the whole line, so that they can be sampled in other coordinates."""
-    return [layout.transforms[e] == P.IDENTITY for e in elements]
 
 
 def pack(design: Design, layout: Layout, plan: Plan, data: CrossProducts | Cells, tuning: Tuning) -> Program:
@@ -190,7 +186,8 @@ def _linear(packer: Packer, design: Design, layout: Layout, equation: CodedEquat
 def _coefficients(packer: Packer, layout: Layout, equation: CodedEquation) -> int:
     elements = layout.coefficients(equation)
     real = is_real(layout, elements)
-    return packer.ints([(P.IN_X if r else P.IN_SLOT, e) for r, e in zip(real, elements, strict=True)])
+    places = ((P.IN_X, e) if r else (P.IN_SLOT, layout.less.get(e, e)) for r, e in zip(real, elements, strict=True))
+    return packer.ints(list(places))
 
 
 def _parameter_slot(layout: Layout, name: str, source: Equation | Covariate | float | None) -> int:
@@ -233,9 +230,9 @@ def _gaussian(
             own[P.D_GRAM_W] = packer.work(units * (q + above) ** 2)
         own[P.C_W], own[P.D_C_W] = packer.work(units * (q + above)), packer.work(units * (q + above))
         own[P.INVERSE_W], own[P.SOLVED_W] = packer.work(units * q * q), packer.work(units * q * (above + 1))
-        own[P.LEVEL_SCRATCH_W] = packer.work(q * q + q * (above + 1))
+        own[P.LEVEL_SCRATCH_W] = packer.work(2 * q * q + q * (above + 1))
         levels.append(own)
-    fields[P.FREEDOM] = freedom
+    fields[P.FREEDOM], fields[P.LEAVES_WHITENED] = freedom, int(data.is_whitened)
     fields[P.N_LEVELS], fields[P.LEVELS_AT] = len(levels), packer.ints(levels)
     return packer.ints(fields)
 
@@ -249,12 +246,17 @@ def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: 
     model = design.model
     given = {a.name: a for a in model.arguments}
     by_parameter = {e.equation.equation.parameter: e for e in cells.equations}
+    statistics = cells.statistics.copy()
     descriptors = []
     for parameter in model.response.family.parameters:
         own = np.zeros(P.PARAMETER_WIDTH, dtype=np.int64)
         own[P.OFFSET_AT] = -1
         if parameter.name in by_parameter:
-            _equation(packer, own, layout, by_parameter[parameter.name], cells.n, tuning, groups)
+            at = by_parameter[parameter.name]
+            _equation(packer, own, layout, at, cells.n, tuning, groups)
+            if _is_counted_off(design, at):
+                statistics[1] = _counted_off(at, statistics[1], tuning.linear[parameter.name][1])
+                own[P.OFFSET_AT], own[P.BASE_AT] = -1, packer.reals(np.zeros(len(at.design)))
         elif parameter.name in cells.columns:
             own[P.PARAMETER_KIND] = P.BY_COLUMN
             own[P.COLUMN_AT] = packer.reals(cells.columns[parameter.name])
@@ -264,7 +266,7 @@ def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: 
         descriptors.append(own)
     fields[P.FAMILY], fields[P.N_CELLS] = P.FAMILY_CODES[model.response.family.name], cells.n
     fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(descriptors), packer.ints(descriptors)
-    fields[P.STATISTICS_AT] = packer.reals(cells.statistics)
+    fields[P.STATISTICS_AT] = packer.reals(statistics)
     return packer.ints(fields)
 
 
@@ -276,8 +278,11 @@ def _equation(
     own[P.LINK] = P.LINK_CODES[at.equation.equation.link.name]
     own[P.EQUATION_COEFFICIENTS] = transform.shape[0]
     own[P.EQUATION_COEFFICIENTS_AT] = _coefficients(packer, layout, at.equation)
-    own[P.DESIGN_ROWS], own[P.DESIGN_AT] = len(at.design), packer.reals(at.design @ transform)
-    own[P.DESIGN_INDEX_AT], own[P.BASE_AT] = packer.ints(at.index), packer.reals(at.design @ shift)
+    origin = Origin(0.0, at.design[0])
+    base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
+    own[P.DESIGN_ROWS], own[P.DESIGN_AT] = len(at.design), packer.reals(design)
+    own[P.DESIGN_INDEX_AT] = packer.ints(at.index)
+    own[P.BASE_AT] = packer.reals(-base)
     if at.offset is not None:
         own[P.OFFSET_AT] = packer.reals(at.offset)
     parts = [
@@ -286,3 +291,17 @@ def _equation(
     own[P.EQUATION_GROUPS], own[P.EQUATION_GROUPS_AT] = len(parts), packer.ints(parts)
     own[P.ETA_W], own[P.ROW_W] = packer.work(n), packer.work(len(at.design))
     own[P.COEFFICIENT_W] = packer.work(transform.shape[0])
+
+
+def _is_counted_off(design: Design, at: CellEquation) -> bool:
+    """Whether responses only enter by their distance from this predictor, so that both may be counted from anywhere."""
+    family = design.model.response.family.name
+    equation = at.equation.equation
+    return equation.is_main and equation.link.name == "identity" and family in ("Normal", "LogNormal", "StudentT")
+
+
+def _counted_off(at: CellEquation, means: Floats, shift: Floats) -> Floats:
+    """What the predictor without its coordinates leaves of each cell's mean response."""
+    less = means if at.offset is None else means - at.offset
+    origin = Origin(float(less[0]), at.design[at.index[0]])
+    return origin.of_cells(less, at.design, at.index, shift)

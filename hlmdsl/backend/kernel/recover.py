@@ -200,7 +200,11 @@ def integrated_effects(
 def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
     """(draws, columns of W): common effects as they stand in the cross products, then effects of kept groupings."""
     elements_ = program.layout.coefficients(program.design.schema.main)
-    common = [x[:, e] if program.layout.transforms[e] == P.IDENTITY else v[:, e] for e in elements_]
+    shift = program.tuning.linear[program.design.schema.main.equation.parameter][1]
+    common = [
+        x[:, e] if program.layout.transforms[e] == P.IDENTITY else v[:, e] - origin
+        for e, origin in zip(elements_, shift.tolist(), strict=True)
+    ]
     kept = [drawn[w.sd].reshape(len(x), -1) for w in program.plan.kept]
     return np.concatenate([np.stack(common, axis=1) if common else np.zeros((len(x), 0)), *kept], axis=1)
 
@@ -229,30 +233,48 @@ def _chain(
     for k, varying in enumerate(levels):
         q = len(varying.effects)
         f = factors[varying.sd][:, :, :, None]
-        half = [[sum(gram[i, m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
+        is_white = k == 0 and data.is_whitened
+        own, beside, moments = [list(row[:q]) for row in gram[:q]], [list(row[q:]) for row in gram[:q]], list(c[:q])
+        white = (own, beside, moments)
+        if is_white:  # R, E and t, which are R^-1' G_oo, G_oa and c_o
+            own, beside = _crossed(own, own), _crossed(own, beside)
+            moments = [sum(white[0][m][i] * c[m] for m in range(q)) for i in range(q)]
+        half = [[sum(own[i][m] * f[m, j] for m in range(j, q)) for j in range(q)] for i in range(q)]
         a = [[sum(f[m, i] * half[m][j] for m in range(i, q)) for j in range(i + 1)] for i in range(q)]
         for i in range(q):
             a[i][i] = a[i][i] + sigma**2
         root = _cholesky(a)
         above = gram.shape[0] - q
-        y = [[sum(f[m, i] * gram[m, q + j] for m in range(i, q)) for j in range(above)] for i in range(q)]
-        w = [sum(f[m, i] * c[m] for m in range(i, q)) for i in range(q)]
+        y = [[sum(f[m, i] * beside[m][j] for m in range(i, q)) for j in range(above)] for i in range(q)]
+        w = [sum(f[m, i] * moments[m] for m in range(i, q)) for i in range(q)]
         steps.append((f, root, y, w))
         if above:
-            e = [_forward(root, [y[i][j] for i in range(q)]) for j in range(above)]
-            last = _forward(root, w)
+            sign: Floats | float = -1.0
+            up_root, up_y, up_w = root, y, w
+            if is_white:
+                sign, up_y, up_w = sigma**2, white[1], white[2]
+                m = [[sum(white[0][i][n] * f[n, j] for n in range(j, q)) for j in range(q)] for i in range(q)]
+                b = [[sum(m[i][n] * m[j][n] for n in range(q)) for j in range(i + 1)] for i in range(q)]
+                for i in range(q):
+                    b[i][i] = b[i][i] + sigma**2
+                up_root = _cholesky(b)
+            e = [_forward(up_root, [up_y[i][j] for i in range(q)]) for j in range(above)]
+            last = _forward(up_root, up_w)
             parent = data.level_parents[k]
             n = len(program.design.groupings[levels[k + 1].grouping.name].labels)
             up = [
                 [
-                    _sum_by(gram[q + i, q + j] - sum(e[i][m] * e[j][m] for m in range(q)), parent, n, draws)
+                    _sum_by(gram[q + i, q + j] + sign * sum(e[i][m] * e[j][m] for m in range(q)), parent, n, draws)
                     for j in range(above)
                 ]
                 for i in range(above)
             ]
             gram = np.array(up)
             c = np.array(
-                [_sum_by(c[q + i] - sum(e[i][m] * last[m] for m in range(q)), parent, n, draws) for i in range(above)]
+                [
+                    _sum_by(c[q + i] + sign * sum(e[i][m] * last[m] for m in range(q)), parent, n, draws)
+                    for i in range(above)
+                ]
             )
     out: list[Floats] = []
     over: list[Floats] = []
@@ -265,10 +287,15 @@ def _chain(
         right = [w[i] - sum(y[i][j] * over[j] for j in range(len(over))) for i in range(q)]
         noise = random.standard_normal((q, draws, _units(program, k)))
         z = _backward(root, [e + sigma * noise[i] for i, e in enumerate(_forward(root, right))])
-        b = [sum(f[i, j] * z[j] for j in range(i + 1)) for i in range(q)]
-        over = [*b, *over]
-        out.insert(0, np.array(b))
+        deviations: list[Floats] = [np.asarray(sum(f[i, j] * z[j] for j in range(i + 1))) for i in range(q)]
+        over = [*deviations, *over]
+        out.insert(0, np.array(deviations))
     return out
+
+
+def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]:
+    """A'B"""
+    return [[sum(x[i] * y[j] for x, y in zip(a, b, strict=True)) for j in range(len(b[0]))] for i in range(len(a[0]))]  # type: ignore[misc]
 
 
 def _units(program: Program, level: int) -> int:

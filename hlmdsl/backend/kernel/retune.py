@@ -22,6 +22,7 @@ from hlmdsl.backend.kernel.recover import conditional, correlation_factor, covar
 from hlmdsl.backend.kernel.same_units import merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
+from hlmdsl.backend.kernel.whiten import whitened_products
 
 LEAST = 0.04
 """Of a precision, as a share of what the pilot's spread says, to be believed: an sd of five times that spread."""
@@ -39,6 +40,15 @@ def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
         program = better
     better = _rounder(program, x)
     return better, translated(program, better, x)
+
+
+def with_tuning(program: Program, tuning: Tuning) -> Program:
+    """The same model in coordinates that were kept (kept_tuning.py)."""
+    data = program.data
+    if isinstance(data, CrossProducts):
+        products = whitened_products if data.is_whitened else cross_products
+        data = products(program.design, program.plan, *tuning.linear[program.design.schema.main.equation.parameter])
+    return pack(program.design, program.layout, program.plan, data, replace(tuning, first=program.tuning.first))
 
 
 def translated(old: Program, new: Program, x: Floats) -> Floats:
@@ -154,9 +164,8 @@ def _rounder(program: Program, x: Floats) -> Program:
     tuning = replace(program.tuning, linear=linear, parents=parents, pull=_with_parents(program, at, parents))
     data = program.data
     if isinstance(data, CrossProducts):
-        data = _turned(data, rotation) or cross_products(
-            design, program.plan, *linear[design.schema.main.equation.parameter]
-        )
+        products = whitened_products if data.is_whitened else cross_products
+        data = _turned(data, rotation) or products(design, program.plan, *linear[design.schema.main.equation.parameter])
     return pack(design, layout, program.plan, data, tuning)
 
 
@@ -241,7 +250,8 @@ def _turned(data: CrossProducts, rotation: Floats) -> CrossProducts | None:
     values[: p * data.we.size] = (rotation.T @ values[: p * data.we.size].reshape(p, -1)).ravel()
     we = np.concatenate([rotation.T @ data.we[:p], data.we[p:]])
     gram, e = data.leaf_gram, data.leaf_e
-    leaves = one_by_one(gram, e, leaf) if data.level_parents else merged(gram, e, leaf, data.we.size)
+    alone = data.is_whitened or bool(data.level_parents)
+    leaves = one_by_one(gram, e, leaf) if alone else merged(gram, e, leaf, data.we.size)
     return replace(data, we=we, ww=replace(ww, values=values), leaf_w=leaf, leaves=leaves)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,16 +18,18 @@ from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.chains import Watch, stacked
-from hlmdsl.backend.kernel.crossproducts import cross_products
+from hlmdsl.backend.kernel.crossproducts import cross_products, share_within
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.engine import Drawn, Task, available_cores, run
-from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_scale
+from hlmdsl.backend.kernel.layout import lay_out
 from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.tuning import Tuning, first_tuning
+from hlmdsl.backend.kernel.start import starting_point
+from hlmdsl.backend.kernel.tuning import first_tuning, is_real, out_of_reach
+from hlmdsl.backend.kernel.whiten import refitted, whitened_products
 from hlmdsl.design.design import Design
 from hlmdsl.source.diagnostic import InternalError
 
@@ -131,18 +133,36 @@ def _seeds(seed: int) -> tuple[int, int]:
     return int(pilot), int(chains)
 
 
-def prepare(design: Design, plan: Plan, tuning: Tuning | None = None) -> Program:
-    """The program of a plan; with the first tuning where none is given."""
-    layout = lay_out(design, numbers_given(design))
-    if plan.by_cross_products:
-        tuning = tuning or first_tuning(design, layout, plan, None)
-        data = cross_products(design, plan, *tuning.linear[design.schema.main.equation.parameter])
-        return pack(design, layout, plan, data, tuning)
-    cells = make_cells(design)
-    return pack(design, layout, plan, cells, tuning or first_tuning(design, layout, plan, cells))
+def prepare(design: Design, plan: Plan) -> Program:
+    """The program of a plan in its first coordinates."""
+    numbers, cells = numbers_given(design), None if plan.by_cross_products else make_cells(design)
+    layout = lay_out(design, numbers)
+    tuning = first_tuning(design, layout, plan, cells)
+    unbounded = out_of_reach(design, layout, tuning)
+    if unbounded:
+        layout = lay_out(design, numbers, unbounded=unbounded)
+        tuning = first_tuning(design, layout, plan, cells)
+    if cells is not None:
+        return pack(design, layout, plan, cells, tuning)
+    main = design.schema.main
+    transform, shift = tuning.linear[main.equation.parameter]
+    data = cross_products(design, plan, transform, shift)
+    if plan.levels and not plan.kept and share_within(data) < LEAST_WITHIN:
+        real = is_real(layout, layout.coefficients(main))
+        first, own = whitened_products(design, plan, transform, shift), len(plan.levels[0].effects)
+        transform, shift = refitted(first, own, transform, shift, real)
+        data = whitened_products(design, plan, transform, shift)
+        tuning = replace(tuning, linear={**tuning.linear, main.equation.parameter: (transform, shift)})
+    elements = layout.coefficients(main)
+    origins = {e: float(shift[k]) for k, e in enumerate(elements) if layout.transforms[e] != P.IDENTITY}
+    return pack(design, lay_out(design, numbers, origins, unbounded), plan, data, tuning)
 
 
 PILOT_TUNE, PILOT_DRAWS = 250, 100
+
+LEAST_WITHIN = 1e-6
+"""Of the response's squares, the share within units below which these are whitened: units that differ a thousand times
+more than their rows. Differences of sums of squares are exact to 1e-16 of the whole."""
 
 
 def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, Floats]:
@@ -150,7 +170,7 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
 
     From different points, to start the chains wide apart, and near enough that tuning is not spent on the way.
     """
-    density, start = Density.of(program.ints, program.floats), around(starting_point(program), np.float64(0.5))
+    density, start = Density.of(program.ints, program.floats), around(*starting_point(program))
     pilot = run([Task(density, start, 2, PILOT_DRAWS, PILOT_TUNE, seed, 0.8)], cores)
     if pilot.interrupted:
         raise KeyboardInterrupt
@@ -158,21 +178,10 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
     return program, np.median(points, axis=0), points.std(axis=0)
 
 
-def around(centre: Floats, width: Floats | np.float64) -> Callable[[int], Floats]:
+def around(centre: Floats, width: Floats) -> Callable[[int], Floats]:
     """Starting points in a box, from seeds."""
 
     def start(seed: int) -> Floats:
         return centre + width * np.random.default_rng(seed).uniform(-1, 1, centre.size)
 
     return start
-
-
-def starting_point(program: Program) -> Floats:
-    """A point to start from: common effects at their first fit, the others where their priors put them, about."""
-    x = np.zeros(program.n_dim)
-    layout: Layout = program.layout
-    for e, transform in enumerate(layout.transforms):
-        if transform in (P.LOG, P.ABOVE):
-            scale = prior_scale(layout.priors[e])
-            x[e] = np.log(0.5 * scale) if np.isfinite(scale) and scale > 0 else 0.0
-    return x

@@ -23,9 +23,22 @@ class Sparse:
     columns: Ints
     values: Floats
 
+    @property
+    def rows(self) -> Ints:
+        """The row of each entry."""
+        return np.repeat(np.arange(self.pointers.size - 1), np.diff(self.pointers))
+
+    def times(self, vector: Floats) -> Floats:
+        """The matrix times a vector."""
+        return np.bincount(self.rows, weights=self.values * vector[self.columns], minlength=self.pointers.size - 1)
+
+    def transposed_times(self, vector: Floats, n_columns: int) -> Floats:
+        """Its transpose times a vector."""
+        return np.bincount(self.columns, weights=self.values * vector[self.rows], minlength=n_columns)
+
     def dense(self, n_columns: int) -> Floats:
         out = np.zeros((self.pointers.size - 1, n_columns))
-        out[np.repeat(np.arange(self.pointers.size - 1), np.diff(self.pointers)), self.columns] = self.values
+        out[self.rows, self.columns] = self.values
         return out
 
     def entries(self, rows: Ints) -> Entries:

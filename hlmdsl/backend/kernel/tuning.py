@@ -11,14 +11,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
-from hlmdsl.backend.kernel.crossproducts import triangle
-from hlmdsl.backend.kernel.layout import Layout, prior_scale
+from hlmdsl.backend.kernel.crossproducts import fitted, origin_of, response_of
+from hlmdsl.backend.kernel.layout import Layout, prior_location, prior_scale
+from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
+from hlmdsl.backend.kernel.origin import Origin
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
+from hlmdsl.design.rank import triangular
 
 Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 """For each effect, the design columns that it is centred on, with what each is worth in each unit."""
@@ -43,6 +48,7 @@ class Tuning:
     """`linear`: by parameter, T and shift of beta = shift + T theta. Of drawn effects, by sd variable and unit, with
     effects.py's symbols: S (`information`, (units, effects, effects)), S a (`pull`, (units, effects)), and what of it
     goes for each one more of a common effect (`parents`); where S is not the same at every spread, what it `follows`.
+    `first`: by parameter, the coefficients of the first fit and their standard errors.
     """
 
     linear: Mapping[str, tuple[Floats, Floats]]
@@ -50,23 +56,28 @@ class Tuning:
     pull: Mapping[str, Floats]
     parents: Mapping[str, Parents]
     follows: Mapping[str, Follow] = field(default_factory=dict)
+    first: Mapping[str, tuple[Floats, Floats]] = field(default_factory=dict)
 
 
 def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None) -> Tuning:
     """Before anything is sampled: least squares, and effects half centred from twenty rows on."""
-    linear = {}
+    linear, first = {}, {}
     if cells is None:
-        scale = float(np.std(design.response)) or 1.0
-        elements = layout.coefficients(design.schema.main)
-        ridge = np.array([scale / prior_scale(layout.priors[e]) for e in elements])
-        r, fit, residual = triangle(design, np.maximum(ridge, 1e-9))
-        linear[design.schema.main.equation.parameter] = (
-            _inverse(layout, elements, r / max(residual, 1e-12 * scale)),
-            (_only_real(layout, elements, fit)),
-        )
+        main = design.schema.main
+        elements = layout.coefficients(main)
+        scale = float(np.std(response_of(design))) or 1.0
+        base, widths = _drawn_to(layout, main, elements, origin_of(design))
+        fit, residual = fitted(design, base, scale / widths, _centred(layout, main, elements))
+        turned = fit.round(is_real(layout, elements), max(residual, 1e-12 * scale))
+        linear[main.equation.parameter] = turned, fit.coefficients
+        first[main.equation.parameter] = fit.coefficients, fit.errors * residual
     else:
         for k, at in enumerate(cells.equations):
-            linear[at.equation.equation.parameter] = _working_fit(design, layout, cells, at, is_main=k == 0)
+            name, real = at.equation.equation.parameter, is_real(layout, layout.coefficients(at.equation))
+            fit = _working_fit(design, layout, cells, at, is_main=k == 0)
+            # the kernel takes what these coordinates leave out from the coefficients themselves
+            linear[name] = fit.round(real, 1.0), np.where(real, fit.coefficients, 0.0)
+            first[name] = fit.coefficients, fit.errors
     drawn = [v for e in design.schema.equations for v in e.varying if v not in plan.levels]
     information, pull = {}, {}
     for varying in drawn:
@@ -77,67 +88,97 @@ def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
         information[varying.sd] = (n / 20.0)[:, None, None] * np.diag(scales**-2.0)
         pull[varying.sd] = np.zeros((len(n), len(scales)))
-    return Tuning(linear, information, pull, {})
+    return Tuning(linear, information, pull, {}, first=first)
 
 
-def _inverse(layout: Layout, elements: list[int], r: Floats) -> Floats:
-    """T with T'R'RT = I over the coefficients that live on the whole line; the others stay as they are."""
-    p = len(elements)
-    out = np.eye(p)
-    real = np.array([layout.transforms[e] == P.IDENTITY for e in elements], dtype=bool)
-    if not real.any():
-        return out
-    own = r if real.all() else np.linalg.qr(r[:, real], mode="r")
-    with np.errstate(all="ignore"):
-        scale = np.abs(np.diag(own))
-        fine = bool(np.all(np.isfinite(own)) and scale.min() > 1e-11 * scale.max())
-    if fine:
-        out[np.ix_(real, real)] = np.linalg.solve(own, np.eye(int(real.sum())))
-    return out
+FAR = 1e6
+"""Standard errors of a coefficient: a bound that is further away than this is never met."""
 
 
-def _only_real(layout: Layout, elements: list[int], fit: Floats) -> Floats:
-    real = np.array([layout.transforms[e] == P.IDENTITY for e in elements], dtype=bool)
-    return np.where(real & np.isfinite(fit), fit, 0.0)
+def out_of_reach(design: Design, layout: Layout, tuning: Tuning) -> tuple[int, ...]:
+    """Bounded coefficients of a mean whose bounds are beyond anything that the rows allow: an intercept of 1e10,
+    known to a tenth, that must be positive. On the logarithm's scale a tenth is 1e-11, below what a sampler can step.
+    """
+    main, family = design.schema.main, design.model.response.family.name
+    if main.equation.link.name != "identity" or family not in ("Normal", "LogNormal", "StudentT"):
+        return ()
+    found = []
+    for e, value, error in zip(layout.coefficients(main), *tuning.first[main.equation.parameter], strict=True):
+        lower, upper = layout.bounds[e]
+        if layout.transforms[e] != P.IDENTITY and min(value - lower, upper - value) > FAR * error > 0:
+            found.append(e)
+    return tuple(found)
 
 
-def _working_fit(
-    design: Design, layout: Layout, cells: Cells, at: CellEquation, is_main: bool
-) -> tuple[Floats, Floats]:
+def is_real(layout: Layout, elements: list[int]) -> list[bool]:
+    """Which coefficients live on the whole line, so that they can be sampled in other coordinates."""
+    return [layout.transforms[e] == P.IDENTITY for e in elements]
+
+
+def _centred(layout: Layout, equation: CodedEquation, elements: list[int]) -> bool:
+    """Whether there is an intercept that can take up what columns counted from a row leave."""
+    return equation.effects.intercept and layout.transforms[elements[0]] == P.IDENTITY
+
+
+def _drawn_to(layout: Layout, equation: CodedEquation, elements: list[int], origin: Origin) -> tuple[Floats, Floats]:
+    """Where priors draw each coefficient to, and how wide they are. One without a place of its own, as in `Flat()` or
+    `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
+    """
+    found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in elements]
+    base = np.array([place or 0.0 for place, _ in found])
+    near = _levels_of_all(equation) & np.array([place is None for place, _ in found], dtype=bool)
+    if near.any():
+        base[near] = origin.residual(np.full(1, origin.response), origin.columns[None], base)[0]
+    return base, np.array([width if place is not None else np.inf for place, width in found])
+
+
+def _levels_of_all(equation: CodedEquation) -> npt.NDArray[np.bool_]:
+    """The intercept, or without one the first factor's cell means: columns of which each row has one, and it is 1."""
+    found = np.zeros(len(equation.coefficients), dtype=bool)
+    if equation.effects.intercept:
+        found[0] = True
+        return found
+    start = 0
+    for term in equation.effects.terms:
+        width = len(term.coefficients)
+        if term.term.is_cell_means:
+            found[start : start + width] = True
+            return found
+        start += width
+    return found
+
+
+def _working_fit(design: Design, layout: Layout, cells: Cells, at: CellEquation, is_main: bool) -> Fit:
     """One step of iteratively reweighted least squares from the response itself (McCullagh & Nelder 1989, 2.5)."""
+    elements = layout.coefficients(at.equation)
     working, weight = _working_response(design, cells, at, is_main)
     if at.offset is not None:
         working = working - at.offset
     n = len(at.design)
+    origin = Origin(float(np.average(working, weights=weight + 1e-300)), at.design[at.index[0]])
     total = np.bincount(at.index, weights=weight, minlength=n)
-    mean = np.bincount(at.index, weights=weight * working, minlength=n) / np.maximum(total, 1e-300)
+    apart = np.bincount(at.index, weights=weight * (working - origin.response), minlength=n)
+    mean = origin.response + apart / np.where(total > 0, total, 1.0)
     root = np.sqrt(total)[:, None]
-    elements = layout.coefficients(at.equation)
-    p = len(elements)
-    if p == 0:
-        return np.zeros((0, 0)), np.zeros(0)
-    ridge = np.diag([max(1.0 / prior_scale(layout.priors[e]), 1e-9) for e in elements])
-    stacked = np.concatenate(
-        [np.concatenate([at.design, mean[:, None]], axis=1) * root, np.pad(ridge, ((0, 0), (0, 1)))]
-    )
-    full = np.linalg.qr(stacked, mode="r")
-    fit = np.linalg.lstsq(full[:p, :p], full[:p, p], rcond=None)[0]
-    return _inverse(layout, elements, full[:p, :p]), _only_real(layout, elements, fit)
+    base, widths = _drawn_to(layout, at.equation, elements, origin)
+    centred = _centred(layout, at.equation, elements)
+    left = origin.residual(mean, at.design, base)[:, None]
+    top = triangular(np.concatenate([counted(at.design, origin.columns, centred), left], axis=1) * root)
+    fit, _ = solved(top, base, 1.0 / widths, origin.columns if centred else None)
+    return fit
 
 
 def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: bool) -> tuple[Floats, Floats]:
     """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says."""
     n, s, t = cells.statistics
     if not is_main:
-        spread = float(
-            np.std(np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response)
-        )
+        spread = float(np.std(response_of(design))) or 1.0
         is_sigma = at.equation.equation.parameter == "sigma"
-        return np.full(n.size, np.log(max(spread, 1e-12)) if is_sigma else 0.0), (2.0 if is_sigma else 0.5) * n
+        return np.full(n.size, np.log(spread) if is_sigma else 0.0), (2.0 if is_sigma else 0.5) * n
     link = at.equation.equation.link.name
     match design.model.response.family.name:
         case "Normal" | "LogNormal" | "StudentT":
-            value, weight = s, n / max(float(np.average((s - np.average(s, weights=n)) ** 2, weights=n)), 1e-12)
+            value, weight = s, n / (float(np.var(response_of(design))) or 1.0)
         case "Bernoulli" | "Binomial":
             value = (s + 0.5) / (s + t + 1.0)
             weight = (s + t) * value * (1 - value)

@@ -17,7 +17,8 @@ from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.sample import prepare, starting_point
+from hlmdsl.backend.kernel.sample import prepare
+from hlmdsl.backend.kernel.start import WIDTH, starting_point
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.judge import METHODS
@@ -59,13 +60,12 @@ def look(design: Design, method: str, draws: int, paths: int, seed: int, integra
     where it does not, they are the approximation's as they are, for Pathfinder those of its best path.
     Raises HlmError where the method finds nothing to draw from.
     """
-    plan = make_plan(design, integrate)
-    program = prepare(design, plan)
+    program = prepare(design, make_plan(design, integrate))
     started = time.perf_counter()
     random = np.random.default_rng([seed, 0])
     size = draws * paths
-    start = starting_point(program)
-    found = _weighed(program, method, paths, size, start, np.full(start.size, WIDE), random)
+    start, width = starting_point(program)
+    found = _weighed(program, method, paths, size, start, WIDE / WIDTH * width, random)
     if any(group.drawn >= 0 for group in program.groups):
         better, points = retuned(program, _best(found.normals).draw(PILOT, random))
         start, width = np.median(points, axis=0), WIDE * points.std(axis=0)
@@ -87,7 +87,7 @@ def look(design: Design, method: str, draws: int, paths: int, seed: int, integra
     quality = Approximation(method, size, smoothed.k, most, smoothed.ess, smoothed.k <= most)
     statistics = {"lp": lp[None], "lp_approximation": lp_normal[None]}
     drawn = draws_of(posterior, statistics, design, approximation=quality)
-    return drawn, sampling, f"an approximation, not a posterior sample: {METHODS[method]}; {plan.strategy}"
+    return drawn, sampling, f"an approximation, not a posterior sample: {METHODS[method]}; {program.plan.strategy}"
 
 
 def _weighed(

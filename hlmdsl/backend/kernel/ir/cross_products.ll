@@ -1,4 +1,4 @@
-; from sources 0429de94fd7334dac108001f9d85cb6ccd202433b82f9c7910220f9303307556
+; from sources c8c0932f62a959a870c1e701a56af8be483d13835d16e973d167191333b9f484
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -1908,26 +1908,26 @@ B752.i:                                           ; preds = %B648.i
   %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !53
   %97 = getelementptr i64, ptr %.22, i64 %.20.i.i
   %.59.i.i = getelementptr i8, ptr %97, i64 8
-  %.60.i.i45 = load i64, ptr %.59.i.i, align 8, !noalias !53
+  %.60.i.i53 = load i64, ptr %.59.i.i, align 8, !noalias !53
   %.64.i.i = getelementptr i8, ptr %97, i64 16
-  %.65.i.i46 = load i64, ptr %.64.i.i, align 8, !noalias !53
+  %.65.i.i54 = load i64, ptr %.64.i.i, align 8, !noalias !53
   %.69.i.i = getelementptr i8, ptr %97, i64 24
   %.70.i.i = load i64, ptr %.69.i.i, align 8, !noalias !53
-  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i46
-  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i45
+  %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i54
+  %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i53
   %.154100.not.i.i = icmp slt i64 %.72.i.i, 1
   br i1 %.154100.not.i.i, label %B798.if.lr.ph.i, label %B358.if.lr.ph.i.i
 
 B358.if.lr.ph.i.i:                                ; preds = %B752.i
   %.51.i.i = getelementptr i8, ptr %.27.i18, i64 144
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !53
-  %.40.i.i47 = getelementptr i8, ptr %.27.i18, i64 136
-  %.41.i.i = load i64, ptr %.40.i.i47, align 8, !noalias !53
-  %.35.i.i48 = getelementptr i8, ptr %.27.i18, i64 128
-  %.36.i.i49 = load i64, ptr %.35.i.i48, align 8, !noalias !53
+  %.40.i.i55 = getelementptr i8, ptr %.27.i18, i64 136
+  %.41.i.i = load i64, ptr %.40.i.i55, align 8, !noalias !53
+  %.35.i.i56 = getelementptr i8, ptr %.27.i18, i64 128
+  %.36.i.i57 = load i64, ptr %.35.i.i56, align 8, !noalias !53
   %.25.i.i = load i64, ptr %.48.i, align 8, !noalias !53
   %.198.i.i = getelementptr i8, ptr %.27.i18, i64 120
-  %98 = getelementptr i64, ptr %.22, i64 %.36.i.i49
+  %98 = getelementptr i64, ptr %.22, i64 %.36.i.i57
   %99 = getelementptr double, ptr %.26, i64 %.52.i.i
   %100 = getelementptr i64, ptr %.22, i64 %.41.i.i
   %101 = getelementptr double, ptr %.60, i64 %.25.i.i
@@ -1935,21 +1935,21 @@ B358.if.lr.ph.i.i:                                ; preds = %B752.i
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
-  %c.2.1.lcssa.i.i = phi double [ %.204.i.i52, %B358.if.i.i ], [ %.355.i.i54, %B468.if.i.i ]
+  %c.2.1.lcssa.i.i = phi double [ %.204.i.i60, %B358.if.i.i ], [ %.355.i.i62, %B468.if.i.i ]
   %.367.i246.i = load i64, ptr %.366.i243.i, align 8, !noalias !53
   %102 = getelementptr double, ptr %.60, i64 %.367.i246.i
-  %.374.i.i55 = getelementptr double, ptr %102, i64 %.96.0101.i.i
-  store double %c.2.1.lcssa.i.i, ptr %.374.i.i55, align 8, !noalias !53
+  %.374.i.i63 = getelementptr double, ptr %102, i64 %.96.0101.i.i
+  store double %c.2.1.lcssa.i.i, ptr %.374.i.i63, align 8, !noalias !53
   %exitcond.not.i247.i = icmp eq i64 %.167.i244.i, %.72.i.i
   br i1 %exitcond.not.i247.i, label %B798.if.lr.ph.i, label %B358.if.i.i
 
 B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.lr.ph.i.i
   %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i244.i, %B522.i.i ]
   %.167.i244.i = add nuw nsw i64 %.96.0101.i.i, 1
-  %.199.i.i50 = load i64, ptr %.198.i.i, align 8, !noalias !53
-  %103 = getelementptr double, ptr %.26, i64 %.199.i.i50
-  %.203.i.i51 = getelementptr double, ptr %103, i64 %.96.0101.i.i
-  %.204.i.i52 = load double, ptr %.203.i.i51, align 8, !noalias !53
+  %.199.i.i58 = load i64, ptr %.198.i.i, align 8, !noalias !53
+  %103 = getelementptr double, ptr %.26, i64 %.199.i.i58
+  %.203.i.i59 = getelementptr double, ptr %103, i64 %.96.0101.i.i
+  %.204.i.i60 = load double, ptr %.203.i.i59, align 8, !noalias !53
   %.212.i245.i = getelementptr i64, ptr %98, i64 %.96.0101.i.i
   %.213.i.i = load i64, ptr %.212.i245.i, align 8, !noalias !53
   %.219.i.i = getelementptr i8, ptr %.212.i245.i, i64 8
@@ -1959,10 +1959,10 @@ B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.
   br i1 %.30096.not.i.i, label %B522.i.i, label %B468.if.i.i
 
 B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.if.i.i
-  %c.2.199.i.i = phi double [ %.355.i.i54, %B468.if.i.i ], [ %.204.i.i52, %B358.if.i.i ]
-  %.247.098.i.i = phi i64 [ %.309.i.i53, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
+  %c.2.199.i.i = phi double [ %.355.i.i62, %B468.if.i.i ], [ %.204.i.i60, %B358.if.i.i ]
+  %.247.098.i.i = phi i64 [ %.309.i.i61, %B468.if.i.i ], [ %.257.i.i, %B358.if.i.i ]
   %.244.097.i.i = phi i64 [ %.313.i.i, %B468.if.i.i ], [ %.213.i.i, %B358.if.i.i ]
-  %.309.i.i53 = add nsw i64 %.247.098.i.i, -1
+  %.309.i.i61 = add nsw i64 %.247.098.i.i, -1
   %.313.i.i = add i64 %.244.097.i.i, 1
   %.341.i.i = getelementptr double, ptr %99, i64 %.244.097.i.i
   %.342.i.i = load double, ptr %.341.i.i, align 8, !noalias !53
@@ -1971,28 +1971,30 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   %.351.i.i = getelementptr double, ptr %101, i64 %.347.i.i
   %.352.i.i = load double, ptr %.351.i.i, align 8, !noalias !53
   %.353.i.i = fmul double %.342.i.i, %.352.i.i
-  %.355.i.i54 = fsub double %c.2.199.i.i, %.353.i.i
+  %.355.i.i62 = fsub double %c.2.199.i.i, %.353.i.i
   %.300.i.i = icmp samesign ugt i64 %.247.098.i.i, 1
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
 B966.i.thread:                                    ; preds = %B648.i
-  %.709.i262 = sitofp i64 %.469.i to double
-  %.720.i263 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.736.i264 = fsub double %.720.i263, %.709.i262
-  %.739.i265 = fmul double %.736.i264, 5.000000e-01
-  %.744.i266 = fdiv double %.739.i265, %.36.i
-  %.925371.i = load i64, ptr %.27.i18, align 8, !noalias !47
-  %.927372.i = getelementptr double, ptr %.91, i64 %.925371.i
-  %.928373.i = load double, ptr %.927372.i, align 8, !noalias !47
-  %.930374.i = fmul double %.30.i, 2.000000e+00
-  %.934375.i = fmul double %.930374.i, %.744.i266
-  %.937376.i = fadd double %.934375.i, %.928373.i
-  store double %.937376.i, ptr %.927372.i, align 8, !noalias !47
+  %.709.i276 = sitofp i64 %.469.i to double
+  %.720.i277 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.736.i278 = fsub double %.720.i277, %.709.i276
+  %.739.i279 = fmul double %.736.i278, 5.000000e-01
+  %.744.i280 = fdiv double %.739.i279, %.36.i
+  %.925373.i = load i64, ptr %.27.i18, align 8, !noalias !47
+  %.927374.i = getelementptr double, ptr %.91, i64 %.925373.i
+  %.928375.i = load double, ptr %.927374.i, align 8, !noalias !47
+  %.930376.i = fmul double %.30.i, 2.000000e+00
+  %.934377.i = fmul double %.930376.i, %.744.i280
+  %.937378.i = fadd double %.934377.i, %.928375.i
+  store double %.937378.i, ptr %.927374.i, align 8, !noalias !47
   br label %B1364.i
 
 B798.if.lr.ph.i:                                  ; preds = %B522.i.i, %B752.i
   %.652.i = add nsw i64 %.464.i, -1
-  %.272.i.i = getelementptr i8, ptr %.27.i18, i64 112
+  %.127.i.i = getelementptr i8, ptr %.27.i18, i64 168
+  %.142.i.i = fneg double %.36.i
+  %.306.i.i = getelementptr i8, ptr %.27.i18, i64 112
   br label %B798.if.i
 
 B966.i:                                           ; preds = %eliminate
@@ -2001,7 +2003,8 @@ B966.i:                                           ; preds = %eliminate
   %.736.i = fsub double %.720.i, %.709.i
   %.739.i = fmul double %.736.i, 5.000000e-01
   %.744.i = fdiv double %.739.i, %.36.i
-  %.133.i.i = fdiv double -5.000000e-01, %.36.i
+  %104 = fmul double %.36.i, 2.000000e+00
+  %.167.i298.i = fdiv double -5.000000e-01, %.36.i
   br label %B1100.if.i
 
 B1248.i:                                          ; preds = %substitute
@@ -2013,12 +2016,12 @@ B1248.i:                                          ; preds = %substitute
   %.937.i = fadd double %.934.i, %.928.i
   store double %.937.i, ptr %.927.i, align 8, !noalias !47
   %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !56
-  %104 = getelementptr i64, ptr %.22, i64 %.17.i.i
-  %.52.i248.i = getelementptr i8, ptr %104, i64 8
+  %105 = getelementptr i64, ptr %.22, i64 %.17.i.i
+  %.52.i248.i = getelementptr i8, ptr %105, i64 8
   %.53.i.i = load i64, ptr %.52.i248.i, align 8, !noalias !56
-  %.57.i.i35 = getelementptr i8, ptr %104, i64 16
-  %.58.i.i = load i64, ptr %.57.i.i35, align 8, !noalias !56
-  %.62.i.i = getelementptr i8, ptr %104, i64 24
+  %.57.i.i38 = getelementptr i8, ptr %105, i64 16
+  %.58.i.i = load i64, ptr %.57.i.i38, align 8, !noalias !56
+  %.62.i.i = getelementptr i8, ptr %105, i64 24
   %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !56
   %.64.i249.i = add nsw i64 %.63.i.i, %.58.i.i
   %.65.i250.i = mul nsw i64 %.64.i249.i, %.53.i.i
@@ -2026,18 +2029,18 @@ B1248.i:                                          ; preds = %substitute
   br i1 %.14788.not.i.i, label %B1364.i, label %B358.if.lr.ph.i251.i
 
 B358.if.lr.ph.i251.i:                             ; preds = %B1248.i
-  %.44.i.i36 = getelementptr i8, ptr %.27.i18, i64 144
-  %.45.i.i = load i64, ptr %.44.i.i36, align 8, !noalias !56
+  %.44.i.i39 = getelementptr i8, ptr %.27.i18, i64 144
+  %.45.i.i = load i64, ptr %.44.i.i39, align 8, !noalias !56
   %.34.i.i = getelementptr i8, ptr %.27.i18, i64 136
   %.35.i252.i = load i64, ptr %.34.i.i, align 8, !noalias !56
   %.30.i.i = getelementptr i8, ptr %.27.i18, i64 128
-  %.31.i.i37 = load i64, ptr %.30.i.i, align 8, !noalias !56
+  %.31.i.i40 = load i64, ptr %.30.i.i, align 8, !noalias !56
   %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !56
-  %.188.i.i = getelementptr i8, ptr %104, i64 72
-  %105 = getelementptr i64, ptr %.22, i64 %.31.i.i37
-  %106 = getelementptr i64, ptr %.22, i64 %.35.i252.i
-  %107 = getelementptr double, ptr %.60, i64 %.21.i.i
-  %108 = getelementptr double, ptr %.26, i64 %.45.i.i
+  %.188.i.i = getelementptr i8, ptr %105, i64 72
+  %106 = getelementptr i64, ptr %.22, i64 %.31.i.i40
+  %107 = getelementptr i64, ptr %.22, i64 %.35.i252.i
+  %108 = getelementptr double, ptr %.60, i64 %.21.i.i
+  %109 = getelementptr double, ptr %.26, i64 %.45.i.i
   br label %B358.if.i254.i
 
 B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B358.if.i254.i
@@ -2047,28 +2050,28 @@ B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B3
 B358.if.i254.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i251.i
   %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i251.i ], [ %.160.i.i, %B358.loopexit.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.089.i.i, 1
-  %.189.i.i38 = load i64, ptr %.188.i.i, align 8, !noalias !56
-  %109 = getelementptr double, ptr %.60, i64 %.189.i.i38
-  %.192.i.i = getelementptr double, ptr %109, i64 %.89.089.i.i
+  %.189.i.i41 = load i64, ptr %.188.i.i, align 8, !noalias !56
+  %110 = getelementptr double, ptr %.60, i64 %.189.i.i41
+  %.192.i.i = getelementptr double, ptr %110, i64 %.89.089.i.i
   %.193.i.i = load double, ptr %.192.i.i, align 8, !noalias !56
-  %.200.i.i39 = getelementptr i64, ptr %105, i64 %.89.089.i.i
-  %.201.i.i40 = load i64, ptr %.200.i.i39, align 8, !noalias !56
-  %.206.i.i = getelementptr i8, ptr %.200.i.i39, i64 8
+  %.200.i.i42 = getelementptr i64, ptr %106, i64 %.89.089.i.i
+  %.201.i.i43 = load i64, ptr %.200.i.i42, align 8, !noalias !56
+  %.206.i.i = getelementptr i8, ptr %.200.i.i42, i64 8
   %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !56
-  %.244.i.i = sub i64 %.207.i.i, %.201.i.i40
+  %.244.i.i = sub i64 %.207.i.i, %.201.i.i43
   %.28785.not.i.i = icmp slt i64 %.244.i.i, 1
   br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i255.i
 
 B468.if.i255.i:                                   ; preds = %B358.if.i254.i, %B468.if.i255.i
   %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i255.i ], [ %.244.i.i, %B358.if.i254.i ]
-  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i40, %B358.if.i254.i ]
+  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i43, %B358.if.i254.i ]
   %.296.i.i = add nsw i64 %.234.087.i.i, -1
   %.300.i256.i = add i64 %.231.086.i.i, 1
-  %.328.i.i = getelementptr i64, ptr %106, i64 %.231.086.i.i
+  %.328.i.i = getelementptr i64, ptr %107, i64 %.231.086.i.i
   %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !56
-  %.333.i.i = getelementptr double, ptr %107, i64 %.329.i.i
+  %.333.i.i = getelementptr double, ptr %108, i64 %.329.i.i
   %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !56
-  %.338.i.i = getelementptr double, ptr %108, i64 %.231.086.i.i
+  %.338.i.i = getelementptr double, ptr %109, i64 %.231.086.i.i
   %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !56
   %.341.i257.i = fmul double %.193.i.i, %.339.i.i
   %.342.i258.i = fsub double %.334.i.i, %.341.i257.i
@@ -2077,9 +2080,9 @@ B468.if.i255.i:                                   ; preds = %B358.if.i254.i, %B4
   br i1 %.287.i.i, label %B468.if.i255.i, label %B358.loopexit.i.i
 
 B1364.i:                                          ; preds = %B358.loopexit.i.i, %B1248.i, %B966.i.thread
-  %.720.i272 = phi double [ %.720.i263, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
-  %.709.i270 = phi double [ %.709.i262, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i268 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
+  %.720.i286 = phi double [ %.720.i277, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
+  %.709.i284 = phi double [ %.709.i276, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i282 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
   %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !59
   %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !59
   %.117146.not.i.i = icmp slt i64 %.28.i263.i, 1
@@ -2087,7 +2090,7 @@ B1364.i:                                          ; preds = %B358.loopexit.i.i, 
 
 B108.if.lr.ph.i264.i:                             ; preds = %B1364.i
   %.161.i265.i = getelementptr i8, ptr %.27.i18, i64 32
-  %110 = getelementptr double, ptr %.60, i64 %.23.i261.i
+  %111 = getelementptr double, ptr %.60, i64 %.23.i261.i
   br label %B108.if.i266.i
 
 B354.i.i:                                         ; preds = %B108.if.i266.i, %B1364.i
@@ -2096,8 +2099,8 @@ B354.i.i:                                         ; preds = %B108.if.i266.i, %B1
   br i1 %.328153.not.i.i, label %gaussian, label %B426.if.lr.ph.i.i
 
 B426.if.lr.ph.i.i:                                ; preds = %B354.i.i
-  %.236.i.i32 = add nsw i64 %.28.i263.i, %.23.i261.i
-  %.375.i.i33 = getelementptr i8, ptr %.27.i18, i64 48
+  %.236.i.i35 = add nsw i64 %.28.i263.i, %.23.i261.i
+  %.375.i.i36 = getelementptr i8, ptr %.27.i18, i64 48
   br label %B426.if.i.i
 
 B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.if.i.i
@@ -2109,9 +2112,9 @@ B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B1
   %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i264.i ], [ %.130.i267.i, %B108.if.i266.i ]
   %.130.i267.i = add nuw nsw i64 %.59.0147.i.i, 1
   %.162.i268.i = load i64, ptr %.161.i265.i, align 8, !noalias !59
-  %111 = getelementptr i64, ptr %.22, i64 %.162.i268.i
+  %112 = getelementptr i64, ptr %.22, i64 %.162.i268.i
   %.167.idx.i269.i = shl i64 %.59.0147.i.i, 4
-  %.167.i270.i = getelementptr i8, ptr %111, i64 %.167.idx.i269.i
+  %.167.i270.i = getelementptr i8, ptr %112, i64 %.167.idx.i269.i
   %.168.i271.i = load i64, ptr %.167.i270.i, align 8, !noalias !59
   %.179.i272.i = getelementptr i8, ptr %.167.i270.i, i64 8
   %.180.i273.i = load i64, ptr %.179.i272.i, align 8, !noalias !59
@@ -2119,7 +2122,7 @@ B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B1
   %arg.grad.arg.dv.i.i = select i1 %.184.i274.i, ptr %arg.grad, ptr %.91
   %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i273.i
   %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !59
-  %.216.i.i = getelementptr double, ptr %110, i64 %.59.0147.i.i
+  %.216.i.i = getelementptr double, ptr %111, i64 %.59.0147.i.i
   %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !59
   %.218.i.i = fadd double %.209.i.i, %.217.i.i
   store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !59
@@ -2127,17 +2130,17 @@ B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B1
   br i1 %exitcond.not.i275.i, label %B354.i.i, label %B108.if.i266.i
 
 B426.if.i.i:                                      ; preds = %B426.loopexit.i.i, %B426.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.236.i.i32, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
+  %position.3.0156.i.i = phi i64 [ %.236.i.i35, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
   %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i276.i, %B426.loopexit.i.i ]
   %.341.i276.i = add nuw nsw i64 %.272.0154.i.i, 1
-  %.376.i.i = load i64, ptr %.375.i.i33, align 8, !noalias !59
-  %112 = getelementptr i64, ptr %.22, i64 %.376.i.i
-  %.379.i277.i = getelementptr i64, ptr %112, i64 %.272.0154.i.i
+  %.376.i.i = load i64, ptr %.375.i.i36, align 8, !noalias !59
+  %113 = getelementptr i64, ptr %.22, i64 %.376.i.i
+  %.379.i277.i = getelementptr i64, ptr %113, i64 %.272.0154.i.i
   %.380.i.i = load i64, ptr %.379.i277.i, align 8, !noalias !59
   %.387.i.i = getelementptr i64, ptr %.22, i64 %.380.i.i
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !59
-  %.392.i.i34 = getelementptr i8, ptr %.387.i.i, i64 8
-  %.393.i.i = load i64, ptr %.392.i.i34, align 8, !noalias !59
+  %.392.i.i37 = getelementptr i8, ptr %.387.i.i, i64 8
+  %.393.i.i = load i64, ptr %.392.i.i37, align 8, !noalias !59
   %.394.i.i = mul nsw i64 %.393.i.i, %.388.i.i
   %.474149.not.i.i = icmp slt i64 %.394.i.i, 1
   br i1 %.474149.not.i.i, label %B426.loopexit.i.i, label %B590.if.lr.ph.i.i
@@ -2151,8 +2154,8 @@ B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.
   %.418.0150.i.i = phi i64 [ 0, %B590.if.lr.ph.i.i ], [ %.487.i.i, %B590.if.i.i ]
   %.487.i.i = add nuw nsw i64 %.418.0150.i.i, 1
   %.516.i.i = load i64, ptr %.515.i.i, align 8, !noalias !59
-  %113 = getelementptr double, ptr %.60, i64 %.516.i.i
-  %.519.i.i = getelementptr double, ptr %113, i64 %.418.0150.i.i
+  %114 = getelementptr double, ptr %.60, i64 %.516.i.i
+  %.519.i.i = getelementptr double, ptr %114, i64 %.418.0150.i.i
   %.520.i.i = load double, ptr %.519.i.i, align 8, !noalias !59
   %.523.i.i = getelementptr double, ptr %.60, i64 %position.2.1152.i.i
   %.524.i.i = load double, ptr %.523.i.i, align 8, !noalias !59
@@ -2198,255 +2201,374 @@ B798.if.i:                                        ; preds = %eliminate, %B798.if
   %.617.i = add nuw nsw i64 %.548.0351.i, 1
   %.646.i = load i64, ptr %.19.i.i, align 8, !noalias !47
   %.650.not.i = icmp eq i64 %.548.0351.i, 0
-  %114 = getelementptr i64, ptr %.22, i64 %.646.i
-  %.idx340.i = mul i64 %.548.0351.i, 104
-  %115 = getelementptr i8, ptr %114, i64 %.idx340.i
-  %.49.i.i = getelementptr i8, ptr %115, i64 16
+  %.653.i = icmp eq i64 %.548.0351.i, %.652.i
+  %115 = getelementptr i64, ptr %.22, i64 %.646.i
+  %.idx338.i = mul i64 %.548.0351.i, 104
+  %116 = getelementptr i8, ptr %115, i64 %.idx338.i
+  %.49.i.i = getelementptr i8, ptr %116, i64 16
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !62
-  %.54.i.i = getelementptr i8, ptr %115, i64 24
+  %.54.i.i = getelementptr i8, ptr %116, i64 24
   %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !62
   %.64.i279.i = add nsw i64 %.55.i.i, %.50.i.i
-  %.66.i.i56 = add i64 %.55.i.i, 1
-  %"$phi204.0.2.0.i.i" = select i1 %.650.not.i, ptr %.26, ptr %.60
-  %.143.i.i = getelementptr i8, ptr %115, i64 8
-  %.144.i.i = load i64, ptr %.143.i.i, align 8, !noalias !62
-  %invariant.gep875.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
-  %invariant.gep877.i.i = getelementptr double, ptr %.60, i64 %.55.i.i
-  %invariant.gep881.i.i = getelementptr double, ptr %.60, i64 %.50.i.i
-  %.226883.not.i.i = icmp slt i64 %.144.i.i, 1
-  br i1 %.226883.not.i.i, label %eliminate, label %B338.lr.ph.i.i
-
-B338.lr.ph.i.i:                                   ; preds = %B798.if.i
-  %.653.i = icmp eq i64 %.548.0351.i, %.652.i
-  %.109.i.i = getelementptr i8, ptr %115, i64 96
-  %.110.i.i = load i64, ptr %.109.i.i, align 8, !noalias !62
-  %.116.i.i = mul nsw i64 %.50.i.i, %.50.i.i
-  %.77.i.i = load i64, ptr %115, align 8, !noalias !62
-  %116 = getelementptr i64, ptr %.22, i64 %.77.i.i
-  %.80.i.i = getelementptr i8, ptr %116, i64 80
+  %.66.i.i64 = add i64 %.55.i.i, 1
+  %.77.i.i = load i64, ptr %116, align 8, !noalias !62
+  %117 = getelementptr i64, ptr %.22, i64 %.77.i.i
+  %.80.i.i = getelementptr i8, ptr %117, i64 80
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !62
-  %.281.i.i = getelementptr i8, ptr %115, i64 48
-  %"$phi436.1.2.1.in.i.i" = select i1 %.650.not.i, ptr %.272.i.i, ptr %.281.i.i
-  %.305.i.i57 = getelementptr i8, ptr %115, i64 64
-  %.317.i.i = getelementptr i8, ptr %115, i64 80
-  %.328.i280.i = getelementptr i8, ptr %115, i64 88
-  %.345.i.i58 = getelementptr i8, ptr %115, i64 40
-  %.398.i.i = icmp sgt i64 %.50.i.i, 0
-  %storemerge694.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
-  %117 = getelementptr double, ptr %.60, i64 %.81.i.i
-  %118 = getelementptr double, ptr %.60, i64 %.110.i.i
-  %.1066826.not.i.i = icmp slt i64 %.50.i.i, 1
-  %spec.select803.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i56, i64 0)
-  %.1511840.not.i.i = icmp slt i64 %.55.i.i, 0
-  %119 = getelementptr double, ptr %118, i64 %.116.i.i
-  %.1776.i.i = mul i64 %.66.i.i56, %.50.i.i
-  %.1856846.not.i.i = icmp slt i64 %.1776.i.i, 1
-  %invariant.gep854.i.i = getelementptr double, ptr %119, i64 %.55.i.i
-  %.2105.i.i = getelementptr i8, ptr %115, i64 32
-  %.2118.i.i = getelementptr i8, ptr %115, i64 152
-  %.2127.i.i = getelementptr i8, ptr %115, i64 168
-  %.2218870.not.i.i = icmp slt i64 %.55.i.i, 1
-  %brmerge.i.i = select i1 %.653.i, i1 true, i1 %.2218870.not.i.i
-  br label %B338.i.i
+  %"$phi204.0.2.0.i.i" = select i1 %.650.not.i, ptr %.26, ptr %.60
+  %.105.i.i = getelementptr i8, ptr %116, i64 96
+  %.106.i.i = load i64, ptr %.105.i.i, align 8, !noalias !62
+  %.112.i.i = mul nsw i64 %.50.i.i, %.50.i.i
+  br i1 %.650.not.i, label %B326.i.i, label %B326.thread.i.i
 
-B338.i.i:                                         ; preds = %B2187.i.i, %B338.lr.ph.i.i
-  %gained.2.0887.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %gained.3.1916.i.i, %B2187.i.i ]
-  %lost.3.0886.i.i = phi double [ 0.000000e+00, %B338.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2187.i.i ]
-  %.168.0885.i.i = phi i64 [ 0, %B338.lr.ph.i.i ], [ %.239.i281.i, %B2187.i.i ]
-  %.239.i281.i = add nuw nsw i64 %.168.0885.i.i, 1
-  %"$phi436.1.2.1.i.i" = load i64, ptr %"$phi436.1.2.1.in.i.i", align 8, !noalias !62
-  %.292.i.i = mul nsw i64 %.168.0885.i.i, %.64.i279.i
-  %.294.i.i = mul nsw i64 %.292.i.i, %.64.i279.i
-  %.296.i282.i = add nsw i64 %.294.i.i, %"$phi436.1.2.1.i.i"
-  %.306.i.i = load i64, ptr %.305.i.i57, align 8, !noalias !62
-  %.310.i.i59 = add nsw i64 %.306.i.i, %.292.i.i
-  %.318.i.i = load i64, ptr %.317.i.i, align 8, !noalias !62
-  %.321.i.i = mul nsw i64 %.168.0885.i.i, %.50.i.i
-  %.323.i.i = mul nsw i64 %.321.i.i, %.50.i.i
-  %.329.i283.i = load i64, ptr %.328.i280.i, align 8, !noalias !62
-  %.334.i284.i = mul nsw i64 %.321.i.i, %.66.i.i56
-  %.335.i.i = add nsw i64 %.329.i283.i, %.334.i284.i
-  %.346.i285.i = load i64, ptr %.345.i.i58, align 8, !noalias !62
-  %120 = getelementptr i64, ptr %.22, i64 %.346.i285.i
-  %.350.i.i60 = getelementptr i64, ptr %120, i64 %.168.0885.i.i
-  %.351.i286.i = load i64, ptr %.350.i.i60, align 8, !noalias !62
-  %.356.i.i = icmp sgt i64 %.351.i286.i, 0
-  br i1 %.356.i.i, label %B696.i.i, label %B1186.i.i
+B326.i.i:                                         ; preds = %B798.if.i
+  %.128.i.i = load i64, ptr %.127.i.i, align 8, !noalias !62
+  %.128.fr.i.i = freeze i64 %.128.i.i
+  %.129.not.i.i = icmp eq i64 %.128.fr.i.i, 0
+  br i1 %.129.not.i.i, label %B326.thread.i.i, label %118
 
-B696.i.i:                                         ; preds = %B338.i.i
-  br i1 %.398.i.i, label %B718.if.lr.ph.i.i, label %cholesky.2
+118:                                              ; preds = %B326.i.i
+  br label %B326.thread.i.i
 
-B718.if.lr.ph.i.i:                                ; preds = %B696.i.i
-  %121 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.296.i282.i
-  br label %B752.if.lr.ph.i.i
+B326.thread.i.i:                                  ; preds = %118, %B326.i.i, %B798.if.i
+  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %118 ], [ false, %B326.i.i ], [ false, %B798.if.i ]
+  %119 = phi double [ %.142.i.i, %118 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B798.if.i ]
+  %.177.i.i65 = getelementptr i8, ptr %116, i64 8
+  %.178.i.i = load i64, ptr %.177.i.i65, align 8, !noalias !62
+  %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
+  %invariant.gep922.i.i = getelementptr double, ptr %.60, i64 %.55.i.i
+  %invariant.gep926.i.i = getelementptr double, ptr %.60, i64 %.50.i.i
+  %.260928.not.i.i = icmp slt i64 %.178.i.i, 1
+  br i1 %.260928.not.i.i, label %eliminate, label %B428.lr.ph.i.i
 
-B718.loopexit.i.i:                                ; preds = %B954.i.i
-  %.453.i.i = add nuw nsw i64 %.384.0822.i.i, 1
-  %indvars.iv.next891.i.i = add i64 %indvars.iv890.i.i, -1
-  %exitcond895.not.i.i = icmp eq i64 %.50.i.i, %.453.i.i
-  br i1 %exitcond895.not.i.i, label %B64.if.lr.ph.i.i.i66, label %B752.if.lr.ph.i.i
+B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
+  %.315.i.i66 = getelementptr i8, ptr %116, i64 48
+  %"$phi526.1.2.1.in.i.i" = select i1 %.650.not.i, ptr %.306.i.i, ptr %.315.i.i66
+  %.335.i.i = getelementptr i8, ptr %116, i64 64
+  %.347.i280.i = getelementptr i8, ptr %116, i64 80
+  %.358.i.i67 = getelementptr i8, ptr %116, i64 88
+  %.375.i281.i = getelementptr i8, ptr %116, i64 40
+  %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
+  %.509860.not.i.i = icmp slt i64 %.50.i.i, 1
+  %120 = getelementptr double, ptr %.60, i64 %.81.i.i
+  %121 = getelementptr double, ptr %.60, i64 %.106.i.i
+  %.390.i.i = mul i64 %.66.i.i64, %.50.i.i
+  %122 = getelementptr double, ptr %121, i64 %.112.i.i
+  %123 = getelementptr double, ptr %122, i64 %.390.i.i
+  %.1427.i.i = icmp sgt i64 %.50.i.i, 0
+  %spec.select843.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i.i64, i64 0)
+  %.1590880.not.i.i = icmp slt i64 %.55.i.i, 0
+  %.1987889.not.i.i = icmp slt i64 %.390.i.i, 1
+  %invariant.gep897.i.i = getelementptr double, ptr %122, i64 %.55.i.i
+  %.2238.i.i = getelementptr i8, ptr %116, i64 32
+  %.2251.i.i = getelementptr i8, ptr %116, i64 152
+  %.2260.i.i = getelementptr i8, ptr %116, i64 168
+  %.2351913.not.i.i = icmp slt i64 %.55.i.i, 1
+  %brmerge.i.i = select i1 %.653.i, i1 true, i1 %.2351913.not.i.i
+  br label %B428.i.i
 
-B908.i.i:                                         ; preds = %B836.if.i.i, %B802.if.i.i
-  %inner.2.4.lcssa.i.i111 = phi double [ 0.000000e+00, %B802.if.i.i ], [ %.885.i.i, %B836.if.i.i ]
-  %.895.i.i = mul nsw i64 %.646.0811.i.i, %.50.i.i
-  %gep816.i.i = getelementptr double, ptr %invariant.gep815.i.i, i64 %.895.i.i
-  %.904.i.i = load double, ptr %gep816.i.i, align 8, !noalias !62
-  %.906.i.i = fmul double %inner.2.4.lcssa.i.i111, %.904.i.i
-  %.910.i.i = fadd double %total.4.3813.i.i, %.906.i.i
-  %exitcond893.not.i.i = icmp eq i64 %.715.i.i, %142
-  br i1 %exitcond893.not.i.i, label %B954.i.i, label %B802.if.i.i
+B428.i.i:                                         ; preds = %B2437.i.i, %B428.lr.ph.i.i
+  %gained.2.0932.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %gained.3.1968.i.i, %B2437.i.i ]
+  %lost.3.0931.i.i = phi double [ 0.000000e+00, %B428.lr.ph.i.i ], [ %lost.2.1.lcssa.i.i, %B2437.i.i ]
+  %.202.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.273.i.i, %B2437.i.i ]
+  %.273.i.i = add nuw nsw i64 %.202.0930.i.i, 1
+  %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !62
+  %.322.i.i = mul nsw i64 %.202.0930.i.i, %.64.i279.i
+  %.324.i.i = mul nsw i64 %.322.i.i, %.64.i279.i
+  %.326.i.i = add nsw i64 %.324.i.i, %"$phi526.1.2.1.i.i"
+  %.336.i.i = load i64, ptr %.335.i.i, align 8, !noalias !62
+  %.340.i.i = add nsw i64 %.336.i.i, %.322.i.i
+  %.348.i.i = load i64, ptr %.347.i280.i, align 8, !noalias !62
+  %.351.i282.i = mul nsw i64 %.202.0930.i.i, %.50.i.i
+  %.353.i283.i = mul nsw i64 %.351.i282.i, %.50.i.i
+  %.359.i.i = load i64, ptr %.358.i.i67, align 8, !noalias !62
+  %.364.i.i68 = mul nsw i64 %.351.i282.i, %.66.i.i64
+  %.365.i.i = add nsw i64 %.359.i.i, %.364.i.i68
+  %.376.i284.i = load i64, ptr %.375.i281.i, align 8, !noalias !62
+  %124 = getelementptr i64, ptr %.22, i64 %.376.i284.i
+  %.380.i285.i = getelementptr i64, ptr %124, i64 %.202.0930.i.i
+  %.381.i.i69 = load i64, ptr %.380.i285.i, align 8, !noalias !62
+  br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
 
-B954.i.i:                                         ; preds = %B908.i.i, %B752.if.i.i
-  %total.4.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B752.if.i.i ], [ %.910.i.i, %B908.i.i ]
-  %.929.i.i = getelementptr double, ptr %143, i64 %.506.0818.i.i
-  store double %total.4.3.lcssa.i.i, ptr %.929.i.i, align 8, !noalias !62
-  %indvars.iv.next.i.i65 = add i64 %indvars.iv.i.i63, -1
-  br i1 %.605.i.i, label %B718.loopexit.i.i, label %B752.if.i.i
+B788.i.i:                                         ; preds = %B428.i.i
+  br i1 %.509860.not.i.i, label %B1148.thread955.i.i, label %B26.if.lr.ph.i.i.i
 
-B182.i.i.i89:                                     ; preds = %B116.if.i.i.i78, %B64.if.i.i.i70
-  %total.2.2.lcssa.i.i.i90 = phi double [ %.270.i.i.i74, %B64.if.i.i.i70 ], [ %.412.i.i.i87, %B116.if.i.i.i78 ]
-  %.422.i.i.i91 = icmp eq i64 %.40.0145.i.i.i68, %.164.0142.i.i.i71
-  br i1 %.422.i.i.i91, label %B294.i.i.i97, label %B268.i.i.i92
+B26.if.lr.ph.i.i.i:                               ; preds = %B788.i.i
+  %125 = getelementptr double, ptr %.26, i64 %.326.i.i
+  br label %B54.if.lr.ph.i.i.i
 
-B268.i.i.i92:                                     ; preds = %B182.i.i.i89
-  %.434.i.i.i93 = mul nuw nsw i64 %.164.0142.i.i.i71, %.50.i.i
-  %122 = getelementptr double, ptr %118, i64 %.434.i.i.i93
-  %.440.i.i.i94 = getelementptr double, ptr %122, i64 %.164.0142.i.i.i71
-  %.441.i.i.i95 = load double, ptr %.440.i.i.i94, align 8, !noalias !65
-  %.446.i.i.i96 = fdiv double %total.2.2.lcssa.i.i.i90, %.441.i.i.i95
-  store double %.446.i.i.i96, ptr %.269.i.i.i73, align 8, !noalias !65
-  br label %B64.if.i.i.i70
+B26.loopexit.i.i.i:                               ; preds = %B152.i.i.i
+  %.126.i.i.i = add nuw nsw i64 %.55.0253.i.i.i, 1
+  %exitcond267.not.i.i.i = icmp eq i64 %.50.i.i, %.126.i.i.i
+  br i1 %exitcond267.not.i.i.i, label %B252.if.lr.ph.i.i.i, label %B54.if.lr.ph.i.i.i
 
-B294.i.i.i97:                                     ; preds = %B182.i.i.i89
-  %.111.i.i.i98 = add nuw nsw i64 %.40.0145.i.i.i68, 1
-  %.425.i.i.i99 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i90)
-  store double %.425.i.i.i99, ptr %.269.i.i.i73, align 8, !noalias !65
-  %.482.i.i.i100 = getelementptr double, ptr %123, i64 %.40.0145.i.i.i68
-  %.483.i.i.i101 = load double, ptr %.482.i.i.i100, align 8, !noalias !65
-  %.484.i.i.i102 = tail call double @llvm.log.f64(double %.483.i.i.i101)
-  %.486.i.i.i103 = fadd double %half.2.0147.i.i.i67, %.484.i.i.i102
-  %exitcond150.not.i.i.i104 = icmp eq i64 %.111.i.i.i98, %.50.i.i
-  br i1 %exitcond150.not.i.i.i104, label %cholesky.3, label %B64.if.lr.ph.i.i.i66
+B152.i.i.i:                                       ; preds = %B86.if.i.i.i, %B54.if.i.i.i
+  %total.4.2.lcssa.i.i.i = phi double [ 0.000000e+00, %B54.if.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
+  %.436.i.i.i = getelementptr double, ptr %127, i64 %.178.0250.i.i.i
+  store double %total.4.2.lcssa.i.i.i, ptr %.436.i.i.i, align 8, !noalias !65
+  %exitcond266.not.i.i.i = icmp eq i64 %.50.i.i, %.247.i.i.i
+  br i1 %exitcond266.not.i.i.i, label %B26.loopexit.i.i.i, label %B54.if.i.i.i
 
-B64.if.lr.ph.i.i.i66:                             ; preds = %B718.loopexit.i.i, %B294.i.i.i97
-  %half.2.0147.i.i.i67 = phi double [ %.486.i.i.i103, %B294.i.i.i97 ], [ 0.000000e+00, %B718.loopexit.i.i ]
-  %.40.0145.i.i.i68 = phi i64 [ %.111.i.i.i98, %B294.i.i.i97 ], [ 0, %B718.loopexit.i.i ]
-  %.263.i.i.i69 = mul nuw nsw i64 %.40.0145.i.i.i68, %.50.i.i
-  %123 = getelementptr double, ptr %118, i64 %.263.i.i.i69
-  br label %B64.if.i.i.i70
+B218.loopexit.i.i.i:                              ; preds = %B364.i.i.i
+  %.553.i.i.i = add nuw nsw i64 %.484.0264.i.i.i, 1
+  %exitcond270.not.i.i.i = icmp eq i64 %.50.i.i, %.553.i.i.i
+  br i1 %exitcond270.not.i.i.i, label %B1148.i.i, label %B252.if.lr.ph.i.i.i
 
-B64.if.i.i.i70:                                   ; preds = %B64.if.lr.ph.i.i.i66, %B268.i.i.i92
-  %.164.0142.i.i.i71 = phi i64 [ 0, %B64.if.lr.ph.i.i.i66 ], [ %.233.i.i.i72, %B268.i.i.i92 ]
-  %.233.i.i.i72 = add nuw nsw i64 %.164.0142.i.i.i71, 1
-  %.269.i.i.i73 = getelementptr double, ptr %123, i64 %.164.0142.i.i.i71
-  %.270.i.i.i74 = load double, ptr %.269.i.i.i73, align 8, !noalias !65
-  %.354137.not.i.i.i75 = icmp eq i64 %.164.0142.i.i.i71, 0
-  br i1 %.354137.not.i.i.i75, label %B182.i.i.i89, label %B116.if.lr.ph.i.i.i76
+B364.i.i.i:                                       ; preds = %B298.if.i.i.i
+  %.675.i.i.i = add nuw nsw i64 %.606.0261.i.i.i, 1
+  %.878.i.i.i = getelementptr double, ptr %129, i64 %.606.0261.i.i.i
+  store double %.859.i.i.i, ptr %.878.i.i.i, align 8, !noalias !65
+  br i1 %.705.i.i.i, label %B218.loopexit.i.i.i, label %B298.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i76:                            ; preds = %B64.if.i.i.i70
-  %.403.i.i.i77 = mul nuw nsw i64 %.164.0142.i.i.i71, %.50.i.i
-  %124 = getelementptr double, ptr %118, i64 %.403.i.i.i77
-  br label %B116.if.i.i.i78
-
-B116.if.i.i.i78:                                  ; preds = %B116.if.i.i.i78, %B116.if.lr.ph.i.i.i76
-  %total.2.2140.i.i.i79 = phi double [ %.270.i.i.i74, %B116.if.lr.ph.i.i.i76 ], [ %.412.i.i.i87, %B116.if.i.i.i78 ]
-  %.298.0138.i.i.i80 = phi i64 [ 0, %B116.if.lr.ph.i.i.i76 ], [ %.367.i.i.i81, %B116.if.i.i.i78 ]
-  %.367.i.i.i81 = add nuw nsw i64 %.298.0138.i.i.i80, 1
-  %.399.i.i.i82 = getelementptr double, ptr %123, i64 %.298.0138.i.i.i80
-  %.400.i.i.i83 = load double, ptr %.399.i.i.i82, align 8, !noalias !65
-  %.408.i.i.i84 = getelementptr double, ptr %124, i64 %.298.0138.i.i.i80
-  %.409.i.i.i85 = load double, ptr %.408.i.i.i84, align 8, !noalias !65
-  %.410.i.i.i86 = fmul double %.400.i.i.i83, %.409.i.i.i85
-  %.412.i.i.i87 = fsub double %total.2.2140.i.i.i79, %.410.i.i.i86
-  %exitcond.not.i.i.i88 = icmp eq i64 %.367.i.i.i81, %.164.0142.i.i.i71
-  br i1 %exitcond.not.i.i.i88, label %B182.i.i.i89, label %B116.if.i.i.i78
-
-cholesky.2: ; preds = %B696.i.i
-  %.946909.i.i = uitofp nneg i64 %.351.i286.i to double
-  %.947910.i.i = fmul double %.946909.i.i, 2.000000e+00
-  %.978911.i.i = fmul double %.947910.i.i, 0.000000e+00
-  %.980912.i.i = fadd double %gained.2.0887.i.i, %.978911.i.i
-  br label %B1418.i.i
-
-cholesky.3: ; preds = %B294.i.i.i97
-  %125 = getelementptr double, ptr %.60, i64 %.318.i.i
-  %126 = getelementptr double, ptr %125, i64 %.323.i.i
-  br label %B1064.if.i.i
-
-B1064.loopexit.i.i:                               ; preds = %B1092.if.i.i
-  %.1079.i.i107 = add nuw nsw i64 %.1010.0827.i.i, 1
-  %exitcond897.not.i.i = icmp eq i64 %.50.i.i, %.1079.i.i107
-  br i1 %exitcond897.not.i.i, label %B26.if.i.i.i, label %B1064.if.i.i
-
-B26.loopexit.i.i.i:                               ; preds = %B392.i.i.i
-  %.114.i.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
-  %exitcond257.not.i.i.i = icmp eq i64 %.114.i.i.i, %.50.i.i
-  br i1 %exitcond257.not.i.i.i, label %B1186.i.loopexit.i, label %B26.if.i.i.i
-
-B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i.i.i
-  %total.4.2.lcssa.i.i.i = phi double [ %.272.i.i.i, %B54.if.i.i.i ], [ %.414.i.i.i108, %B106.if.i.i.i ]
-  %127 = getelementptr double, ptr %118, i64 %.265.i.i.i
-  %.430.i.i.i = getelementptr double, ptr %127, i64 %.166.0233.i.i.i
-  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !68
-  %.436.i.i.i = fdiv double %total.4.2.lcssa.i.i.i, %.431.i.i.i
-  store double %.436.i.i.i, ptr %gep236.i.i.i, align 8, !noalias !68
-  %exitcond256.not.i.i.i = icmp eq i64 %.50.i.i, %.235.i.i.i
-  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i109, label %B54.if.i.i.i
-
-B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i109
-  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i109 ], [ %.731.i.i.i, %B326.if.i.i.i ]
-  %128 = getelementptr double, ptr %118, i64 %.580.i.i.i
-  %.747.i.i.i = getelementptr double, ptr %128, i64 %.546.i.i.i
-  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !68
-  %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
-  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !68
-  %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
-  br i1 %.537.i.i.i, label %B266.if.i.i.i109, label %B26.loopexit.i.i.i
-
-B26.if.i.i.i:                                     ; preds = %B1064.loopexit.i.i, %B26.loopexit.i.i.i
-  %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i.i.i ], [ 0, %B1064.loopexit.i.i ]
-  %invariant.gep235.i.i.i = getelementptr double, ptr %126, i64 %.43.0254.i.i.i
+B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
+  %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
+  %.399.i.i.i120 = mul nsw i64 %.55.0253.i.i.i, %.64.i279.i
+  %126 = getelementptr double, ptr %125, i64 %.399.i.i.i120
+  %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.50.i.i
+  %127 = getelementptr double, ptr %123, i64 %.427.i.i.i
   br label %B54.if.i.i.i
 
-B54.if.i.i.i:                                     ; preds = %B26.if.i.i.i, %B172.i.i.i
+B54.if.i.i.i:                                     ; preds = %B54.if.lr.ph.i.i.i, %B152.i.i.i
+  %.178.0250.i.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.247.i.i.i, %B152.i.i.i ]
+  %.247.i.i.i = add nuw nsw i64 %.178.0250.i.i.i, 1
+  %.359245.not.not.i.i.i = icmp sgt i64 %.50.i.i, %.178.0250.i.i.i
+  br i1 %.359245.not.not.i.i.i, label %B86.if.lr.ph.i.i.i, label %B152.i.i.i
+
+B86.if.lr.ph.i.i.i:                               ; preds = %B54.if.i.i.i
+  %invariant.gep.i.i.i = getelementptr double, ptr %120, i64 %.178.0250.i.i.i
+  br label %B86.if.i.i.i
+
+B86.if.i.i.i:                                     ; preds = %B86.if.i.i.i, %B86.if.lr.ph.i.i.i
+  %total.4.2248.i.i.i = phi double [ 0.000000e+00, %B86.if.lr.ph.i.i.i ], [ %.417.i.i.i, %B86.if.i.i.i ]
+  %.303.0246.i.i.i = phi i64 [ %.178.0250.i.i.i, %B86.if.lr.ph.i.i.i ], [ %.372.i.i.i, %B86.if.i.i.i ]
+  %.372.i.i.i = add nuw i64 %.303.0246.i.i.i, 1
+  %.404.i.i.i = getelementptr double, ptr %126, i64 %.303.0246.i.i.i
+  %.405.i.i.i = load double, ptr %.404.i.i.i, align 8, !noalias !65
+  %.407.i.i.i = mul nsw i64 %.303.0246.i.i.i, %.50.i.i
+  %gep.i.i.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.407.i.i.i
+  %.414.i.i.i121 = load double, ptr %gep.i.i.i, align 8, !noalias !65
+  %.415.i.i.i122 = fmul double %.405.i.i.i, %.414.i.i.i121
+  %.417.i.i.i = fadd double %total.4.2248.i.i.i, %.415.i.i.i122
+  %exitcond.not.i.i.i123 = icmp eq i64 %.372.i.i.i, %.50.i.i
+  br i1 %exitcond.not.i.i.i123, label %B152.i.i.i, label %B86.if.i.i.i
+
+B252.if.lr.ph.i.i.i:                              ; preds = %B26.loopexit.i.i.i, %B218.loopexit.i.i.i
+  %.484.0264.i.i.i = phi i64 [ %.553.i.i.i, %B218.loopexit.i.i.i ], [ 0, %B26.loopexit.i.i.i ]
+  %.841.i.i.i = mul nuw nsw i64 %.484.0264.i.i.i, %.50.i.i
+  %128 = getelementptr double, ptr %123, i64 %.841.i.i.i
+  %129 = getelementptr double, ptr %121, i64 %.841.i.i.i
+  br label %B298.if.lr.ph.i.i.i
+
+B298.if.lr.ph.i.i.i:                              ; preds = %B252.if.lr.ph.i.i.i, %B364.i.i.i
+  %.606.0261.i.i.i = phi i64 [ 0, %B252.if.lr.ph.i.i.i ], [ %.675.i.i.i, %B364.i.i.i ]
+  %.705.i.i.i = icmp eq i64 %.484.0264.i.i.i, %.606.0261.i.i.i
+  %arg.variance..i.i.i = select i1 %.705.i.i.i, double %.36.i, double 0.000000e+00
+  %.850.i.i.i = mul nuw nsw i64 %.606.0261.i.i.i, %.50.i.i
+  %130 = getelementptr double, ptr %123, i64 %.850.i.i.i
+  br label %B298.if.i.i.i
+
+B298.if.i.i.i:                                    ; preds = %B298.if.i.i.i, %B298.if.lr.ph.i.i.i
+  %total.5.2258.i.i.i = phi double [ %arg.variance..i.i.i, %B298.if.lr.ph.i.i.i ], [ %.859.i.i.i, %B298.if.i.i.i ]
+  %.745.0256.i.i.i = phi i64 [ 0, %B298.if.lr.ph.i.i.i ], [ %.814.i.i.i, %B298.if.i.i.i ]
+  %.814.i.i.i = add nuw nsw i64 %.745.0256.i.i.i, 1
+  %.846.i.i.i = getelementptr double, ptr %128, i64 %.745.0256.i.i.i
+  %.847.i.i.i = load double, ptr %.846.i.i.i, align 8, !noalias !65
+  %.855.i.i.i = getelementptr double, ptr %130, i64 %.745.0256.i.i.i
+  %.856.i.i.i = load double, ptr %.855.i.i.i, align 8, !noalias !65
+  %.857.i.i.i = fmul double %.847.i.i.i, %.856.i.i.i
+  %.859.i.i.i = fadd double %total.5.2258.i.i.i, %.857.i.i.i
+  %exitcond268.not.i.i.i = icmp eq i64 %.50.i.i, %.814.i.i.i
+  br i1 %exitcond268.not.i.i.i, label %B364.i.i.i, label %B298.if.i.i.i
+
+B832.i.i:                                         ; preds = %B428.i.i
+  %.427.i.i70 = icmp sgt i64 %.381.i.i69, 0
+  br i1 %.427.i.i70, label %B844.i.i, label %B1346.i.i
+
+B844.i.i:                                         ; preds = %B832.i.i
+  br i1 %.509860.not.i.i, label %B1314.thread.i.i, label %B866.if.lr.ph.i.i
+
+B866.if.lr.ph.i.i:                                ; preds = %B844.i.i
+  %131 = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.326.i.i
+  br label %B900.if.lr.ph.i.i
+
+B866.loopexit.i.i:                                ; preds = %B1102.i.i
+  %.522.i.i = add nuw nsw i64 %.453.0861.i.i, 1
+  %indvars.iv.next937.i.i = add i64 %indvars.iv936.i.i, -1
+  %exitcond941.not.i.i = icmp eq i64 %.50.i.i, %.522.i.i
+  br i1 %exitcond941.not.i.i, label %B1148.i.i, label %B900.if.lr.ph.i.i
+
+B1056.i.i:                                        ; preds = %B984.if.i.i, %B950.if.i.i
+  %inner.2.4.lcssa.i.i116 = phi double [ 0.000000e+00, %B950.if.i.i ], [ %.954.i.i, %B984.if.i.i ]
+  %.964.i.i = mul nsw i64 %.715.0851.i.i, %.50.i.i
+  %gep856.i.i = getelementptr double, ptr %invariant.gep855.i.i, i64 %.964.i.i
+  %.973.i.i = load double, ptr %gep856.i.i, align 8, !noalias !62
+  %.975.i.i = fmul double %inner.2.4.lcssa.i.i116, %.973.i.i
+  %.979.i.i = fadd double %total.5.3853.i.i, %.975.i.i
+  %exitcond939.not.i.i = icmp eq i64 %.784.i.i, %152
+  br i1 %exitcond939.not.i.i, label %B1102.i.i, label %B950.if.i.i
+
+B1102.i.i:                                        ; preds = %B1056.i.i, %B900.if.i.i
+  %total.5.3.lcssa.i.i = phi double [ %arg.variance..i.i, %B900.if.i.i ], [ %.979.i.i, %B1056.i.i ]
+  %.998.i.i = getelementptr double, ptr %153, i64 %.575.0858.i.i
+  store double %total.5.3.lcssa.i.i, ptr %.998.i.i, align 8, !noalias !62
+  %indvars.iv.next.i.i74 = add i64 %indvars.iv.i.i72, -1
+  br i1 %.674.i.i, label %B866.loopexit.i.i, label %B900.if.i.i
+
+B1148.i.i:                                        ; preds = %B866.loopexit.i.i, %B218.loopexit.i.i.i
+  %.1020.i.i = icmp sgt i64 %.381.i.i69, 0
+  br i1 %.1020.i.i, label %B1160.i.i, label %B1346.i.i
+
+B1148.thread955.i.i:                              ; preds = %B788.i.i
+  %.1020956.i.i = icmp sgt i64 %.381.i.i69, 0
+  br i1 %.1020956.i.i, label %B1314.thread.i.i, label %B1656.i.i
+
+B1160.i.i:                                        ; preds = %B1148.i.i
+  br i1 %.509860.not.i.i, label %B1314.thread.i.i, label %B64.if.lr.ph.i.i.i75
+
+B182.i.i.i96:                                     ; preds = %B116.if.i.i.i87, %B64.if.i.i.i79
+  %total.2.2.lcssa.i.i.i97 = phi double [ %.270.i.i.i83, %B64.if.i.i.i79 ], [ %.412.i.i.i95, %B116.if.i.i.i87 ]
+  %.422.i.i.i98 = icmp eq i64 %.40.0145.i.i.i77, %.164.0142.i.i.i80
+  br i1 %.422.i.i.i98, label %B294.i.i.i104, label %B268.i.i.i99
+
+B268.i.i.i99:                                     ; preds = %B182.i.i.i96
+  %.434.i.i.i100 = mul nuw nsw i64 %.164.0142.i.i.i80, %.50.i.i
+  %132 = getelementptr double, ptr %121, i64 %.434.i.i.i100
+  %.440.i.i.i101 = getelementptr double, ptr %132, i64 %.164.0142.i.i.i80
+  %.441.i.i.i102 = load double, ptr %.440.i.i.i101, align 8, !noalias !68
+  %.446.i.i.i103 = fdiv double %total.2.2.lcssa.i.i.i97, %.441.i.i.i102
+  store double %.446.i.i.i103, ptr %.269.i.i.i82, align 8, !noalias !68
+  br label %B64.if.i.i.i79
+
+B294.i.i.i104:                                    ; preds = %B182.i.i.i96
+  %.111.i.i.i105 = add nuw nsw i64 %.40.0145.i.i.i77, 1
+  %.425.i.i.i106 = tail call double @sqrt(double %total.2.2.lcssa.i.i.i97)
+  store double %.425.i.i.i106, ptr %.269.i.i.i82, align 8, !noalias !68
+  %.482.i.i.i107 = getelementptr double, ptr %133, i64 %.40.0145.i.i.i77
+  %.483.i.i.i108 = load double, ptr %.482.i.i.i107, align 8, !noalias !68
+  %.484.i.i.i109 = tail call double @llvm.log.f64(double %.483.i.i.i108)
+  %.486.i.i.i110 = fadd double %half.2.0147.i.i.i76, %.484.i.i.i109
+  %exitcond150.not.i.i.i111 = icmp eq i64 %.111.i.i.i105, %.50.i.i
+  br i1 %exitcond150.not.i.i.i111, label %cholesky.2, label %B64.if.lr.ph.i.i.i75
+
+B64.if.lr.ph.i.i.i75:                             ; preds = %B1160.i.i, %B294.i.i.i104
+  %half.2.0147.i.i.i76 = phi double [ %.486.i.i.i110, %B294.i.i.i104 ], [ 0.000000e+00, %B1160.i.i ]
+  %.40.0145.i.i.i77 = phi i64 [ %.111.i.i.i105, %B294.i.i.i104 ], [ 0, %B1160.i.i ]
+  %.263.i.i.i78 = mul nuw nsw i64 %.40.0145.i.i.i77, %.50.i.i
+  %133 = getelementptr double, ptr %121, i64 %.263.i.i.i78
+  br label %B64.if.i.i.i79
+
+B64.if.i.i.i79:                                   ; preds = %B64.if.lr.ph.i.i.i75, %B268.i.i.i99
+  %.164.0142.i.i.i80 = phi i64 [ 0, %B64.if.lr.ph.i.i.i75 ], [ %.233.i.i.i81, %B268.i.i.i99 ]
+  %.233.i.i.i81 = add nuw nsw i64 %.164.0142.i.i.i80, 1
+  %.269.i.i.i82 = getelementptr double, ptr %133, i64 %.164.0142.i.i.i80
+  %.270.i.i.i83 = load double, ptr %.269.i.i.i82, align 8, !noalias !68
+  %.354137.not.i.i.i84 = icmp eq i64 %.164.0142.i.i.i80, 0
+  br i1 %.354137.not.i.i.i84, label %B182.i.i.i96, label %B116.if.lr.ph.i.i.i85
+
+B116.if.lr.ph.i.i.i85:                            ; preds = %B64.if.i.i.i79
+  %.403.i.i.i86 = mul nuw nsw i64 %.164.0142.i.i.i80, %.50.i.i
+  %134 = getelementptr double, ptr %121, i64 %.403.i.i.i86
+  br label %B116.if.i.i.i87
+
+B116.if.i.i.i87:                                  ; preds = %B116.if.i.i.i87, %B116.if.lr.ph.i.i.i85
+  %total.2.2140.i.i.i88 = phi double [ %.270.i.i.i83, %B116.if.lr.ph.i.i.i85 ], [ %.412.i.i.i95, %B116.if.i.i.i87 ]
+  %.298.0138.i.i.i89 = phi i64 [ 0, %B116.if.lr.ph.i.i.i85 ], [ %.367.i.i.i90, %B116.if.i.i.i87 ]
+  %.367.i.i.i90 = add nuw nsw i64 %.298.0138.i.i.i89, 1
+  %.399.i728.i.i = getelementptr double, ptr %133, i64 %.298.0138.i.i.i89
+  %.400.i.i.i91 = load double, ptr %.399.i728.i.i, align 8, !noalias !68
+  %.408.i.i.i92 = getelementptr double, ptr %134, i64 %.298.0138.i.i.i89
+  %.409.i.i.i93 = load double, ptr %.408.i.i.i92, align 8, !noalias !68
+  %.410.i.i.i94 = fmul double %.400.i.i.i91, %.409.i.i.i93
+  %.412.i.i.i95 = fsub double %total.2.2140.i.i.i88, %.410.i.i.i94
+  %exitcond.not.i729.i.i = icmp eq i64 %.367.i.i.i90, %.164.0142.i.i.i80
+  br i1 %exitcond.not.i729.i.i, label %B182.i.i.i96, label %B116.if.i.i.i87
+
+B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.thread955.i.i, %B844.i.i
+  %.1025960.i.i = uitofp nneg i64 %.381.i.i69 to double
+  %.1026961.i.i = fmul double %.1025960.i.i, 2.000000e+00
+  %.1057962.i.i = fmul double %.1026961.i.i, 0.000000e+00
+  %.1059963.i.i = fadd double %gained.2.0932.i.i, %.1057962.i.i
+  br label %B1656.i.i
+
+cholesky.2: ; preds = %B294.i.i.i104
+  %135 = getelementptr double, ptr %.60, i64 %.348.i.i
+  %136 = getelementptr double, ptr %135, i64 %.353.i283.i
+  br label %B1224.if.i.i
+
+B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
+  %.1158.i.i = add nuw nsw i64 %.1089.0867.i.i, 1
+  %exitcond943.not.i.i = icmp eq i64 %.1158.i.i, %.50.i.i
+  br i1 %exitcond943.not.i.i, label %B26.if.i.i.i, label %B1224.if.i.i
+
+B26.loopexit.i740.i.i:                            ; preds = %B392.i.i.i
+  %.114.i.i.i = add nuw nsw i64 %.43.0254.i.i.i, 1
+  %exitcond257.not.i.i.i = icmp eq i64 %.114.i.i.i, %.50.i.i
+  br i1 %exitcond257.not.i.i.i, label %B1346.i.loopexit.i, label %B26.if.i.i.i
+
+B172.i.i.i:                                       ; preds = %B106.if.i.i.i, %B54.if.i732.i.i
+  %total.4.2.lcssa.i738.i.i = phi double [ %.272.i.i.i, %B54.if.i732.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
+  %137 = getelementptr double, ptr %121, i64 %.265.i.i.i
+  %.430.i.i.i = getelementptr double, ptr %137, i64 %.166.0233.i.i.i
+  %.431.i.i.i = load double, ptr %.430.i.i.i, align 8, !noalias !71
+  %.436.i739.i.i = fdiv double %total.4.2.lcssa.i738.i.i, %.431.i.i.i
+  store double %.436.i739.i.i, ptr %gep236.i.i.i, align 8, !noalias !71
+  %exitcond256.not.i.i.i = icmp eq i64 %.50.i.i, %.235.i.i.i
+  br i1 %exitcond256.not.i.i.i, label %B266.if.i.i.i114, label %B54.if.i732.i.i
+
+B392.i.i.i:                                       ; preds = %B326.if.i.i.i, %B266.if.i.i.i114
+  %total.5.2.lcssa.i.i.i = phi double [ %.587.i.i.i, %B266.if.i.i.i114 ], [ %.731.i.i.i, %B326.if.i.i.i ]
+  %138 = getelementptr double, ptr %121, i64 %.580.i.i.i
+  %.747.i.i.i = getelementptr double, ptr %138, i64 %.546.i.i.i
+  %.748.i.i.i = load double, ptr %.747.i.i.i, align 8, !noalias !71
+  %.753.i.i.i = fdiv double %total.5.2.lcssa.i.i.i, %.748.i.i.i
+  store double %.753.i.i.i, ptr %gep252.i.i.i, align 8, !noalias !71
+  %.537.i.i.i = icmp sgt i64 %.484.0249.i.i.i, 1
+  br i1 %.537.i.i.i, label %B266.if.i.i.i114, label %B26.loopexit.i740.i.i
+
+B26.if.i.i.i:                                     ; preds = %B1224.loopexit.i.i, %B26.loopexit.i740.i.i
+  %.43.0254.i.i.i = phi i64 [ %.114.i.i.i, %B26.loopexit.i740.i.i ], [ 0, %B1224.loopexit.i.i ]
+  %invariant.gep235.i.i.i = getelementptr double, ptr %136, i64 %.43.0254.i.i.i
+  br label %B54.if.i732.i.i
+
+B54.if.i732.i.i:                                  ; preds = %B26.if.i.i.i, %B172.i.i.i
   %.166.0233.i.i.i = phi i64 [ 0, %B26.if.i.i.i ], [ %.235.i.i.i, %B172.i.i.i ]
   %.235.i.i.i = add nuw nsw i64 %.166.0233.i.i.i, 1
   %.265.i.i.i = mul nuw nsw i64 %.166.0233.i.i.i, %.50.i.i
   %gep236.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.265.i.i.i
-  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !68
+  %.272.i.i.i = load double, ptr %gep236.i.i.i, align 8, !noalias !71
   %.356228.not.i.i.i = icmp eq i64 %.166.0233.i.i.i, 0
   br i1 %.356228.not.i.i.i, label %B172.i.i.i, label %B106.if.lr.ph.i.i.i
 
-B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i.i.i
-  %129 = getelementptr double, ptr %118, i64 %.265.i.i.i
+B106.if.lr.ph.i.i.i:                              ; preds = %B54.if.i732.i.i
+  %139 = getelementptr double, ptr %121, i64 %.265.i.i.i
   br label %B106.if.i.i.i
 
 B106.if.i.i.i:                                    ; preds = %B106.if.i.i.i, %B106.if.lr.ph.i.i.i
-  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i.i.i108, %B106.if.i.i.i ]
+  %total.4.2231.i.i.i = phi double [ %.272.i.i.i, %B106.if.lr.ph.i.i.i ], [ %.414.i736.i.i, %B106.if.i.i.i ]
   %.300.0229.i.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i.i ], [ %.369.i.i.i, %B106.if.i.i.i ]
   %.369.i.i.i = add nuw nsw i64 %.300.0229.i.i.i, 1
-  %.401.i.i.i = getelementptr double, ptr %129, i64 %.300.0229.i.i.i
-  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !68
-  %.404.i.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.50.i.i
-  %gep.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i.i.i
-  %.411.i.i.i = load double, ptr %gep.i.i.i, align 8, !noalias !68
-  %.412.i708.i.i = fmul double %.402.i.i.i, %.411.i.i.i
-  %.414.i.i.i108 = fsub double %total.4.2231.i.i.i, %.412.i708.i.i
-  %exitcond.not.i709.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
-  br i1 %exitcond.not.i709.i.i, label %B172.i.i.i, label %B106.if.i.i.i
+  %.401.i.i.i = getelementptr double, ptr %139, i64 %.300.0229.i.i.i
+  %.402.i.i.i = load double, ptr %.401.i.i.i, align 8, !noalias !71
+  %.404.i733.i.i = mul nuw nsw i64 %.300.0229.i.i.i, %.50.i.i
+  %gep.i734.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.404.i733.i.i
+  %.411.i.i.i = load double, ptr %gep.i734.i.i, align 8, !noalias !71
+  %.412.i735.i.i = fmul double %.402.i.i.i, %.411.i.i.i
+  %.414.i736.i.i = fsub double %total.4.2231.i.i.i, %.412.i735.i.i
+  %exitcond.not.i737.i.i = icmp eq i64 %.369.i.i.i, %.166.0233.i.i.i
+  br i1 %exitcond.not.i737.i.i, label %B172.i.i.i, label %B106.if.i.i.i
 
-B266.if.i.i.i109:                                 ; preds = %B172.i.i.i, %B392.i.i.i
+B266.if.i.i.i114:                                 ; preds = %B172.i.i.i, %B392.i.i.i
   %.484.0249.i.i.i = phi i64 [ %.546.i.i.i, %B392.i.i.i ], [ %.50.i.i, %B172.i.i.i ]
   %.546.i.i.i = add nsw i64 %.484.0249.i.i.i, -1
   %.580.i.i.i = mul nsw i64 %.546.i.i.i, %.50.i.i
   %gep252.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.580.i.i.i
-  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !68
+  %.587.i.i.i = load double, ptr %gep252.i.i.i, align 8, !noalias !71
   %.630.i.i.i = sub nuw nsw i64 %.50.i.i, %.484.0249.i.i.i
   %.673239.not.i.i.i = icmp eq i64 %.630.i.i.i, 0
   br i1 %.673239.not.i.i.i, label %B392.i.i.i, label %B326.if.lr.ph.i.i.i
 
-B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i109
-  %invariant.gep244.i.i.i = getelementptr double, ptr %118, i64 %.546.i.i.i
+B326.if.lr.ph.i.i.i:                              ; preds = %B266.if.i.i.i114
+  %invariant.gep244.i.i.i = getelementptr double, ptr %121, i64 %.546.i.i.i
   br label %B326.if.i.i.i
 
 B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B326.if.lr.ph.i.i.i
@@ -2457,395 +2579,410 @@ B326.if.i.i.i:                                    ; preds = %B326.if.i.i.i, %B32
   %.686.i.i.i = add i64 %.617.0240.i.i.i, 1
   %.712.i.i.i = mul nsw i64 %.617.0240.i.i.i, %.50.i.i
   %gep245.i.i.i = getelementptr double, ptr %invariant.gep244.i.i.i, i64 %.712.i.i.i
-  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !68
+  %.719.i.i.i = load double, ptr %gep245.i.i.i, align 8, !noalias !71
   %gep238.i.i.i = getelementptr double, ptr %invariant.gep235.i.i.i, i64 %.712.i.i.i
-  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !68
+  %.728.i.i.i = load double, ptr %gep238.i.i.i, align 8, !noalias !71
   %.729.i.i.i = fmul double %.719.i.i.i, %.728.i.i.i
   %.731.i.i.i = fsub double %total.5.2242.i.i.i, %.729.i.i.i
   %.673.i.i.i = icmp sgt i64 %.620.0241.i.i.i, 1
   br i1 %.673.i.i.i, label %B326.if.i.i.i, label %B392.i.i.i
 
-B1186.i.loopexit.i:                               ; preds = %B26.loopexit.i.i.i
-  %.946.i.i = uitofp nneg i64 %.351.i286.i to double
-  %.947.i.i = fmul double %.946.i.i, 2.000000e+00
-  %.978.i.i = fmul double %.947.i.i, %.486.i.i.i103
-  %.980.i.i = fadd double %gained.2.0887.i.i, %.978.i.i
-  br label %B1186.i.i
+B1346.i.loopexit.i:                               ; preds = %B26.loopexit.i740.i.i
+  %.1025.i.i = uitofp nneg i64 %.381.i.i69 to double
+  %.1026.i.i = fmul double %.1025.i.i, 2.000000e+00
+  %.1057.i.i = fmul double %.1026.i.i, %.486.i.i.i110
+  %.1059.i.i = fadd double %gained.2.0932.i.i, %.1057.i.i
+  br label %B1346.i.i
 
-B1186.i.i:                                        ; preds = %B1186.i.loopexit.i, %B338.i.i
-  %gained.3.1.i.i = phi double [ %gained.2.0887.i.i, %B338.i.i ], [ %.980.i.i, %B1186.i.loopexit.i ]
-  br i1 %.398.i.i, label %B1208.if.lr.ph.i.i, label %B1418.i.i
+B1346.i.i:                                        ; preds = %B1346.i.loopexit.i, %B1148.i.i, %B832.i.i
+  %gained.3.1.i.i = phi double [ %gained.2.0932.i.i, %B832.i.i ], [ %gained.2.0932.i.i, %B1148.i.i ], [ %.1059.i.i, %B1346.i.loopexit.i ]
+  br i1 %.1427.i.i, label %B1368.if.lr.ph.i.i, label %B1656.i.i
 
-B1208.if.lr.ph.i.i:                               ; preds = %B1186.i.i
-  %gep876.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
-  %130 = getelementptr double, ptr %.60, i64 %.310.i.i59
-  br label %B1208.if.i.i
+B1368.if.lr.ph.i.i:                               ; preds = %B1346.i.i
+  %gep919.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.326.i.i
+  %140 = getelementptr double, ptr %.60, i64 %.340.i.i
+  br label %B1368.if.i.i
 
-B1208.loopexit.i.i:                               ; preds = %B1376.i.i, %B1208.if.i.i
-  %indvars.iv.next899.i.i = add i64 %indvars.iv898.i.i, -1
-  %exitcond902.not.i.i = icmp eq i64 %.50.i.i, %.1403.i.i
-  br i1 %exitcond902.not.i.i, label %B1418.i.i, label %B1208.if.i.i
+B1368.loopexit.i.i:                               ; preds = %B1618.i.i, %B1368.if.i.i
+  %indvars.iv.next945.i.i = add i64 %indvars.iv944.i.i, -1
+  %exitcond948.not.i.i = icmp eq i64 %.50.i.i, %.1482.i.i
+  br i1 %exitcond948.not.i.i, label %B1656.i.i, label %B1368.if.i.i
 
-B1376.i.i:                                        ; preds = %B1270.if.i.i, %B1236.if.i.i
-  %total.5.3.lcssa.i.i = phi double [ 0.000000e+00, %B1236.if.i.i ], [ %.1737.i.i, %B1270.if.i.i ]
-  %.1758.i.i = getelementptr double, ptr %148, i64 %.1455.0841.i.i
-  store double %total.5.3.lcssa.i.i, ptr %.1758.i.i, align 8, !noalias !62
-  %.1511.i.i = icmp sgt i64 %.1458.0842.i.i, 1
-  br i1 %.1511.i.i, label %B1236.if.i.i, label %B1208.loopexit.i.i
+B1420.i.i:                                        ; preds = %B1396.if.i.i
+  %.1640.i.i = icmp slt i64 %.1534.0881.i.i, %.55.i.i
+  %.1652.i.i = getelementptr double, ptr %gep888.i.i, i64 %.1534.0881.i.i
+  %"$phi1480.3.2.3.in.i.i" = select i1 %.1640.i.i, ptr %.1652.i.i, ptr %.1662.i.i
+  %"$phi1480.3.2.3.i.i" = load double, ptr %"$phi1480.3.2.3.in.i.i", align 8, !noalias !62
+  br label %B1618.i.i
 
-B1418.i.i:                                        ; preds = %B1208.loopexit.i.i, %B1186.i.i, %cholesky.2
-  %gained.3.1916.i.i = phi double [ %.980912.i.i, %cholesky.2 ], [ %gained.3.1.i.i, %B1186.i.i ], [ %gained.3.1.i.i, %B1208.loopexit.i.i ]
-  br i1 %.1856846.not.i.i, label %B1484.i.i, label %B1448.if.lr.ph.i.i
+B1484.i.i:                                        ; preds = %B1396.if.i.i
+  br i1 %.1761869.not.not.i.i, label %B1508.if.lr.ph.i.i, label %B1618.i.i
 
-B1448.if.lr.ph.i.i:                               ; preds = %B1418.i.i
-  %131 = getelementptr double, ptr %.60, i64 %.335.i.i
-  br label %B1448.if.i.i
+B1508.if.lr.ph.i.i:                               ; preds = %B1484.i.i
+  %.1814.i.i = icmp slt i64 %.1534.0881.i.i, %.55.i.i
+  %invariant.gep878.i.i = getelementptr double, ptr %gep919.i.i, i64 %.1534.0881.i.i
+  br label %B1508.if.i.i
 
-B1484.i.i:                                        ; preds = %B1448.if.i.i, %B1418.i.i
-  br i1 %.1511840.not.i.i, label %solve, label %B26.if.lr.ph.i711.i.i
+B1618.i.i:                                        ; preds = %B1508.if.i.i, %B1484.i.i, %B1420.i.i
+  %total.7.3.i.i = phi double [ %"$phi1480.3.2.3.i.i", %B1420.i.i ], [ 0.000000e+00, %B1484.i.i ], [ %.1862.i.i, %B1508.if.i.i ]
+  %.1889.i.i = getelementptr double, ptr %158, i64 %.1534.0881.i.i
+  store double %total.7.3.i.i, ptr %.1889.i.i, align 8, !noalias !62
+  %.1590.i.i = icmp sgt i64 %.1537.0883.i.i, 1
+  br i1 %.1590.i.i, label %B1396.if.i.i, label %B1368.loopexit.i.i
 
-B26.if.lr.ph.i711.i.i:                            ; preds = %B1484.i.i
-  %132 = getelementptr double, ptr %.60, i64 %.335.i.i
-  br label %B26.if.i712.i.i
+B1656.i.i:                                        ; preds = %B1368.loopexit.i.i, %B1346.i.i, %B1314.thread.i.i, %B1148.thread955.i.i
+  %gained.3.1968.i.i = phi double [ %.1059963.i.i, %B1314.thread.i.i ], [ %gained.3.1.i.i, %B1346.i.i ], [ %gained.2.0932.i.i, %B1148.thread955.i.i ], [ %gained.3.1.i.i, %B1368.loopexit.i.i ]
+  br i1 %.1987889.not.i.i, label %B1722.i.i, label %B1686.if.lr.ph.i.i
 
-B26.loopexit.i780.i.i:                            ; preds = %B392.i773.i.i, %B26.if.i712.i.i
-  %exitcond257.not.i781.i.i = icmp eq i64 %.43.0254.i713.i.i, %.55.i.i
-  br i1 %exitcond257.not.i781.i.i, label %solve, label %B26.if.i712.i.i
+B1686.if.lr.ph.i.i:                               ; preds = %B1656.i.i
+  %141 = getelementptr double, ptr %.60, i64 %.365.i.i
+  br label %B1686.if.i.i
 
-B172.i737.i.i:                                    ; preds = %B106.if.i725.i.i, %B54.if.i716.i.i
-  %.424.pre-phi.i738.i.i = phi i64 [ 0, %B54.if.i716.i.i ], [ %.396.i724.i.i, %B106.if.i725.i.i ]
-  %total.4.2.lcssa.i739.i.i = phi double [ %.272.i721.i.i, %B54.if.i716.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
-  %133 = getelementptr double, ptr %118, i64 %.424.pre-phi.i738.i.i
-  %.430.i740.i.i = getelementptr double, ptr %133, i64 %.166.0233.i717.i.i
-  %.431.i741.i.i = load double, ptr %.430.i740.i.i, align 8, !noalias !71
-  %.436.i742.i.i = fdiv double %total.4.2.lcssa.i739.i.i, %.431.i741.i.i
-  store double %.436.i742.i.i, ptr %gep236.i720.i.i, align 8, !noalias !71
-  %exitcond256.not.i743.i.i = icmp eq i64 %.50.i.i, %.235.i718.i.i
-  br i1 %exitcond256.not.i743.i.i, label %B266.if.i746.i.i, label %B54.if.i716.i.i
+B1722.i.i:                                        ; preds = %B1686.if.i.i, %B1656.i.i
+  br i1 %.1590880.not.i.i, label %solve, label %B26.if.lr.ph.i742.i.i
 
-B392.i773.i.i:                                    ; preds = %B326.if.i758.i.i, %B266.if.i746.i.i
-  %total.5.2.lcssa.i774.i.i = phi double [ %.587.i753.i.i, %B266.if.i746.i.i ], [ %.731.i771.i.i, %B326.if.i758.i.i ]
-  %.741.i775.i.i = mul nsw i64 %.481.0250.i749.i.i, %.50.i.i
-  %134 = getelementptr double, ptr %118, i64 %.741.i775.i.i
-  %.747.i776.i.i = getelementptr double, ptr %134, i64 %.481.0250.i749.i.i
-  %.748.i777.i.i = load double, ptr %.747.i776.i.i, align 8, !noalias !71
-  %.753.i778.i.i = fdiv double %total.5.2.lcssa.i774.i.i, %.748.i777.i.i
-  store double %.753.i778.i.i, ptr %gep252.i752.i.i, align 8, !noalias !71
-  %.537.i779.i.i = icmp sgt i64 %.484.0249.i747.i.i, 1
-  br i1 %.537.i779.i.i, label %B266.if.i746.i.i, label %B26.loopexit.i780.i.i
+B26.if.lr.ph.i742.i.i:                            ; preds = %B1722.i.i
+  %142 = getelementptr double, ptr %.60, i64 %.365.i.i
+  br label %B26.if.i743.i.i
 
-B26.if.i712.i.i:                                  ; preds = %B26.loopexit.i780.i.i, %B26.if.lr.ph.i711.i.i
-  %.43.0254.i713.i.i = phi i64 [ 0, %B26.if.lr.ph.i711.i.i ], [ %.114.i714.i.i, %B26.loopexit.i780.i.i ]
-  %.114.i714.i.i = add nuw nsw i64 %.43.0254.i713.i.i, 1
-  br i1 %.398.i.i, label %B54.if.lr.ph.i.i.i, label %B26.loopexit.i780.i.i
+B26.loopexit.i812.i.i:                            ; preds = %B392.i805.i.i, %B26.if.i743.i.i
+  %exitcond257.not.i813.i.i = icmp eq i64 %.43.0254.i744.i.i, %.55.i.i
+  br i1 %exitcond257.not.i813.i.i, label %solve, label %B26.if.i743.i.i
 
-B54.if.lr.ph.i.i.i:                               ; preds = %B26.if.i712.i.i
-  %invariant.gep235.i715.i.i = getelementptr double, ptr %132, i64 %.43.0254.i713.i.i
-  br label %B54.if.i716.i.i
+B172.i769.i.i:                                    ; preds = %B106.if.i757.i.i, %B54.if.i748.i.i
+  %.424.pre-phi.i770.i.i = phi i64 [ 0, %B54.if.i748.i.i ], [ %.396.i756.i.i, %B106.if.i757.i.i ]
+  %total.4.2.lcssa.i771.i.i = phi double [ %.272.i753.i.i, %B54.if.i748.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
+  %143 = getelementptr double, ptr %121, i64 %.424.pre-phi.i770.i.i
+  %.430.i772.i.i = getelementptr double, ptr %143, i64 %.166.0233.i749.i.i
+  %.431.i773.i.i = load double, ptr %.430.i772.i.i, align 8, !noalias !74
+  %.436.i774.i.i = fdiv double %total.4.2.lcssa.i771.i.i, %.431.i773.i.i
+  store double %.436.i774.i.i, ptr %gep236.i752.i.i, align 8, !noalias !74
+  %exitcond256.not.i775.i.i = icmp eq i64 %.50.i.i, %.235.i750.i.i
+  br i1 %exitcond256.not.i775.i.i, label %B266.if.i778.i.i, label %B54.if.i748.i.i
 
-B54.if.i716.i.i:                                  ; preds = %B54.if.lr.ph.i.i.i, %B172.i737.i.i
-  %.166.0233.i717.i.i = phi i64 [ 0, %B54.if.lr.ph.i.i.i ], [ %.235.i718.i.i, %B172.i737.i.i ]
-  %.235.i718.i.i = add nuw nsw i64 %.166.0233.i717.i.i, 1
-  %.265.i719.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.66.i.i56
-  %gep236.i720.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.265.i719.i.i
-  %.272.i721.i.i = load double, ptr %gep236.i720.i.i, align 8, !noalias !71
-  %.356228.not.i722.i.i = icmp eq i64 %.166.0233.i717.i.i, 0
-  br i1 %.356228.not.i722.i.i, label %B172.i737.i.i, label %B106.if.lr.ph.i723.i.i
+B392.i805.i.i:                                    ; preds = %B326.if.i790.i.i, %B266.if.i778.i.i
+  %total.5.2.lcssa.i806.i.i = phi double [ %.587.i785.i.i, %B266.if.i778.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
+  %.741.i807.i.i = mul nsw i64 %.481.0250.i781.i.i, %.50.i.i
+  %144 = getelementptr double, ptr %121, i64 %.741.i807.i.i
+  %.747.i808.i.i = getelementptr double, ptr %144, i64 %.481.0250.i781.i.i
+  %.748.i809.i.i = load double, ptr %.747.i808.i.i, align 8, !noalias !74
+  %.753.i810.i.i = fdiv double %total.5.2.lcssa.i806.i.i, %.748.i809.i.i
+  store double %.753.i810.i.i, ptr %gep252.i784.i.i, align 8, !noalias !74
+  %.537.i811.i.i = icmp sgt i64 %.484.0249.i779.i.i, 1
+  br i1 %.537.i811.i.i, label %B266.if.i778.i.i, label %B26.loopexit.i812.i.i
 
-B106.if.lr.ph.i723.i.i:                           ; preds = %B54.if.i716.i.i
-  %.396.i724.i.i = mul nuw nsw i64 %.166.0233.i717.i.i, %.50.i.i
-  %135 = getelementptr double, ptr %118, i64 %.396.i724.i.i
-  br label %B106.if.i725.i.i
+B26.if.i743.i.i:                                  ; preds = %B26.loopexit.i812.i.i, %B26.if.lr.ph.i742.i.i
+  %.43.0254.i744.i.i = phi i64 [ 0, %B26.if.lr.ph.i742.i.i ], [ %.114.i745.i.i, %B26.loopexit.i812.i.i ]
+  %.114.i745.i.i = add nuw nsw i64 %.43.0254.i744.i.i, 1
+  br i1 %.1427.i.i, label %B54.if.lr.ph.i746.i.i, label %B26.loopexit.i812.i.i
 
-B106.if.i725.i.i:                                 ; preds = %B106.if.i725.i.i, %B106.if.lr.ph.i723.i.i
-  %total.4.2231.i726.i.i = phi double [ %.272.i721.i.i, %B106.if.lr.ph.i723.i.i ], [ %.414.i735.i.i, %B106.if.i725.i.i ]
-  %.300.0229.i727.i.i = phi i64 [ 0, %B106.if.lr.ph.i723.i.i ], [ %.369.i728.i.i, %B106.if.i725.i.i ]
-  %.369.i728.i.i = add nuw nsw i64 %.300.0229.i727.i.i, 1
-  %.401.i729.i.i = getelementptr double, ptr %135, i64 %.300.0229.i727.i.i
-  %.402.i730.i.i = load double, ptr %.401.i729.i.i, align 8, !noalias !71
-  %.404.i731.i.i = mul nuw nsw i64 %.300.0229.i727.i.i, %.66.i.i56
-  %gep.i732.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.404.i731.i.i
-  %.411.i733.i.i = load double, ptr %gep.i732.i.i, align 8, !noalias !71
-  %.412.i734.i.i = fmul double %.402.i730.i.i, %.411.i733.i.i
-  %.414.i735.i.i = fsub double %total.4.2231.i726.i.i, %.412.i734.i.i
-  %exitcond.not.i736.i.i = icmp eq i64 %.369.i728.i.i, %.166.0233.i717.i.i
-  br i1 %exitcond.not.i736.i.i, label %B172.i737.i.i, label %B106.if.i725.i.i
+B54.if.lr.ph.i746.i.i:                            ; preds = %B26.if.i743.i.i
+  %invariant.gep235.i747.i.i = getelementptr double, ptr %142, i64 %.43.0254.i744.i.i
+  br label %B54.if.i748.i.i
 
-B266.if.i746.i.i:                                 ; preds = %B172.i737.i.i, %B392.i773.i.i
-  %.484.0249.i747.i.i = phi i64 [ %.546.i750.i.i, %B392.i773.i.i ], [ %storemerge694.i.i, %B172.i737.i.i ]
-  %.481.0.in248.i748.i.i = phi i64 [ %.481.0250.i749.i.i, %B392.i773.i.i ], [ %.50.i.i, %B172.i737.i.i ]
-  %.481.0250.i749.i.i = add i64 %.481.0.in248.i748.i.i, -1
-  %.546.i750.i.i = add nsw i64 %.484.0249.i747.i.i, -1
-  %.580.i751.i.i = mul nsw i64 %.481.0250.i749.i.i, %.66.i.i56
-  %gep252.i752.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.580.i751.i.i
-  %.587.i753.i.i = load double, ptr %gep252.i752.i.i, align 8, !noalias !71
-  %.630.i754.i.i = sub i64 %.50.i.i, %.481.0.in248.i748.i.i
-  %.673239.not.i755.i.i = icmp eq i64 %.630.i754.i.i, 0
-  br i1 %.673239.not.i755.i.i, label %B392.i773.i.i, label %B326.if.lr.ph.i756.i.i
+B54.if.i748.i.i:                                  ; preds = %B54.if.lr.ph.i746.i.i, %B172.i769.i.i
+  %.166.0233.i749.i.i = phi i64 [ 0, %B54.if.lr.ph.i746.i.i ], [ %.235.i750.i.i, %B172.i769.i.i ]
+  %.235.i750.i.i = add nuw nsw i64 %.166.0233.i749.i.i, 1
+  %.265.i751.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.66.i.i64
+  %gep236.i752.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.265.i751.i.i
+  %.272.i753.i.i = load double, ptr %gep236.i752.i.i, align 8, !noalias !74
+  %.356228.not.i754.i.i = icmp eq i64 %.166.0233.i749.i.i, 0
+  br i1 %.356228.not.i754.i.i, label %B172.i769.i.i, label %B106.if.lr.ph.i755.i.i
 
-B326.if.lr.ph.i756.i.i:                           ; preds = %B266.if.i746.i.i
-  %invariant.gep244.i757.i.i = getelementptr double, ptr %118, i64 %.481.0250.i749.i.i
-  br label %B326.if.i758.i.i
+B106.if.lr.ph.i755.i.i:                           ; preds = %B54.if.i748.i.i
+  %.396.i756.i.i = mul nuw nsw i64 %.166.0233.i749.i.i, %.50.i.i
+  %145 = getelementptr double, ptr %121, i64 %.396.i756.i.i
+  br label %B106.if.i757.i.i
 
-B326.if.i758.i.i:                                 ; preds = %B326.if.i758.i.i, %B326.if.lr.ph.i756.i.i
-  %total.5.2242.i759.i.i = phi double [ %.587.i753.i.i, %B326.if.lr.ph.i756.i.i ], [ %.731.i771.i.i, %B326.if.i758.i.i ]
-  %.620.0241.i760.i.i = phi i64 [ %.630.i754.i.i, %B326.if.lr.ph.i756.i.i ], [ %.682.i762.i.i, %B326.if.i758.i.i ]
-  %.617.0240.i761.i.i = phi i64 [ %.481.0.in248.i748.i.i, %B326.if.lr.ph.i756.i.i ], [ %.686.i763.i.i, %B326.if.i758.i.i ]
-  %.682.i762.i.i = add nsw i64 %.620.0241.i760.i.i, -1
-  %.686.i763.i.i = add i64 %.617.0240.i761.i.i, 1
-  %.712.i764.i.i = mul nsw i64 %.617.0240.i761.i.i, %.50.i.i
-  %gep245.i765.i.i = getelementptr double, ptr %invariant.gep244.i757.i.i, i64 %.712.i764.i.i
-  %.719.i766.i.i = load double, ptr %gep245.i765.i.i, align 8, !noalias !71
-  %.721.i767.i.i = mul nsw i64 %.617.0240.i761.i.i, %.66.i.i56
-  %gep238.i768.i.i = getelementptr double, ptr %invariant.gep235.i715.i.i, i64 %.721.i767.i.i
-  %.728.i769.i.i = load double, ptr %gep238.i768.i.i, align 8, !noalias !71
-  %.729.i770.i.i = fmul double %.719.i766.i.i, %.728.i769.i.i
-  %.731.i771.i.i = fsub double %total.5.2242.i759.i.i, %.729.i770.i.i
-  %.673.i772.i.i = icmp sgt i64 %.620.0241.i760.i.i, 1
-  br i1 %.673.i772.i.i, label %B326.if.i758.i.i, label %B392.i773.i.i
+B106.if.i757.i.i:                                 ; preds = %B106.if.i757.i.i, %B106.if.lr.ph.i755.i.i
+  %total.4.2231.i758.i.i = phi double [ %.272.i753.i.i, %B106.if.lr.ph.i755.i.i ], [ %.414.i767.i.i, %B106.if.i757.i.i ]
+  %.300.0229.i759.i.i = phi i64 [ 0, %B106.if.lr.ph.i755.i.i ], [ %.369.i760.i.i, %B106.if.i757.i.i ]
+  %.369.i760.i.i = add nuw nsw i64 %.300.0229.i759.i.i, 1
+  %.401.i761.i.i = getelementptr double, ptr %145, i64 %.300.0229.i759.i.i
+  %.402.i762.i.i = load double, ptr %.401.i761.i.i, align 8, !noalias !74
+  %.404.i763.i.i = mul nuw nsw i64 %.300.0229.i759.i.i, %.66.i.i64
+  %gep.i764.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.404.i763.i.i
+  %.411.i765.i.i = load double, ptr %gep.i764.i.i, align 8, !noalias !74
+  %.412.i766.i.i = fmul double %.402.i762.i.i, %.411.i765.i.i
+  %.414.i767.i.i = fsub double %total.4.2231.i758.i.i, %.412.i766.i.i
+  %exitcond.not.i768.i.i = icmp eq i64 %.369.i760.i.i, %.166.0233.i749.i.i
+  br i1 %exitcond.not.i768.i.i, label %B172.i769.i.i, label %B106.if.i757.i.i
 
-solve: ; preds = %B26.loopexit.i780.i.i, %B1484.i.i
-  br i1 %.1066826.not.i.i, label %B1610.i.i, label %B1538.if.lr.ph.i.i
+B266.if.i778.i.i:                                 ; preds = %B172.i769.i.i, %B392.i805.i.i
+  %.484.0249.i779.i.i = phi i64 [ %.546.i782.i.i, %B392.i805.i.i ], [ %spec.select836.i.i, %B172.i769.i.i ]
+  %.481.0.in248.i780.i.i = phi i64 [ %.481.0250.i781.i.i, %B392.i805.i.i ], [ %.50.i.i, %B172.i769.i.i ]
+  %.481.0250.i781.i.i = add i64 %.481.0.in248.i780.i.i, -1
+  %.546.i782.i.i = add nsw i64 %.484.0249.i779.i.i, -1
+  %.580.i783.i.i = mul nsw i64 %.481.0250.i781.i.i, %.66.i.i64
+  %gep252.i784.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.580.i783.i.i
+  %.587.i785.i.i = load double, ptr %gep252.i784.i.i, align 8, !noalias !74
+  %.630.i786.i.i = sub i64 %.50.i.i, %.481.0.in248.i780.i.i
+  %.673239.not.i787.i.i = icmp eq i64 %.630.i786.i.i, 0
+  br i1 %.673239.not.i787.i.i, label %B392.i805.i.i, label %B326.if.lr.ph.i788.i.i
 
-B1538.if.lr.ph.i.i:                               ; preds = %solve
-  %gep878.i.i = getelementptr double, ptr %invariant.gep877.i.i, i64 %.335.i.i
-  br label %B1538.if.i.i
+B326.if.lr.ph.i788.i.i:                           ; preds = %B266.if.i778.i.i
+  %invariant.gep244.i789.i.i = getelementptr double, ptr %121, i64 %.481.0250.i781.i.i
+  br label %B326.if.i790.i.i
 
-B1610.i.i:                                        ; preds = %B1538.if.i.i, %solve
-  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0886.i.i, %solve ], [ %.2083.i.i, %B1538.if.i.i ]
-  br i1 %brmerge.i.i, label %B2187.i.i, label %B1866.if.lr.ph.i.i
+B326.if.i790.i.i:                                 ; preds = %B326.if.i790.i.i, %B326.if.lr.ph.i788.i.i
+  %total.5.2242.i791.i.i = phi double [ %.587.i785.i.i, %B326.if.lr.ph.i788.i.i ], [ %.731.i803.i.i, %B326.if.i790.i.i ]
+  %.620.0241.i792.i.i = phi i64 [ %.630.i786.i.i, %B326.if.lr.ph.i788.i.i ], [ %.682.i794.i.i, %B326.if.i790.i.i ]
+  %.617.0240.i793.i.i = phi i64 [ %.481.0.in248.i780.i.i, %B326.if.lr.ph.i788.i.i ], [ %.686.i795.i.i, %B326.if.i790.i.i ]
+  %.682.i794.i.i = add nsw i64 %.620.0241.i792.i.i, -1
+  %.686.i795.i.i = add i64 %.617.0240.i793.i.i, 1
+  %.712.i796.i.i = mul nsw i64 %.617.0240.i793.i.i, %.50.i.i
+  %gep245.i797.i.i = getelementptr double, ptr %invariant.gep244.i789.i.i, i64 %.712.i796.i.i
+  %.719.i798.i.i = load double, ptr %gep245.i797.i.i, align 8, !noalias !74
+  %.721.i799.i.i = mul nsw i64 %.617.0240.i793.i.i, %.66.i.i64
+  %gep238.i800.i.i = getelementptr double, ptr %invariant.gep235.i747.i.i, i64 %.721.i799.i.i
+  %.728.i801.i.i = load double, ptr %gep238.i800.i.i, align 8, !noalias !74
+  %.729.i802.i.i = fmul double %.719.i798.i.i, %.728.i801.i.i
+  %.731.i803.i.i = fsub double %total.5.2242.i791.i.i, %.729.i802.i.i
+  %.673.i804.i.i = icmp sgt i64 %.620.0241.i792.i.i, 1
+  br i1 %.673.i804.i.i, label %B326.if.i790.i.i, label %B392.i805.i.i
 
-B1866.if.lr.ph.i.i:                               ; preds = %B1610.i.i
-  %.2128.i.i = load i64, ptr %.2127.i.i, align 8, !noalias !62
-  %.2106.i.i = load i64, ptr %.2105.i.i, align 8, !noalias !62
-  %136 = getelementptr i64, ptr %.22, i64 %.2106.i.i
-  %.2112.i.i = getelementptr i64, ptr %136, i64 %.168.0885.i.i
-  %.2113.i.i = load i64, ptr %.2112.i.i, align 8, !noalias !62
-  %.2121.i.i = mul nsw i64 %.2113.i.i, %.55.i.i
-  %.2123.i.i = mul nsw i64 %.2121.i.i, %.55.i.i
-  %.2119.i.i = load i64, ptr %.2118.i.i, align 8, !noalias !62
-  %gep880.i.i = getelementptr double, ptr %invariant.gep875.i.i, i64 %.296.i282.i
-  %gep882.i.i = getelementptr double, ptr %invariant.gep881.i.i, i64 %.310.i.i59
-  %137 = getelementptr double, ptr %.60, i64 %.335.i.i
-  %138 = getelementptr double, ptr %.60, i64 %.2128.i.i
-  %139 = getelementptr double, ptr %138, i64 %.2121.i.i
-  %140 = getelementptr double, ptr %.60, i64 %.2119.i.i
-  %141 = getelementptr double, ptr %140, i64 %.2123.i.i
-  br label %B1866.if.i.i
+solve: ; preds = %B26.loopexit.i812.i.i, %B1722.i.i
+  br i1 %.509860.not.i.i, label %B1854.i.i, label %B1776.if.lr.ph.i.i
 
-B1866.loopexit.i.loopexit.i:                      ; preds = %B2188.i.i
-  %.2231.i.i = add nuw nsw i64 %.2162.0871.i.i, 1
-  %exitcond906.not.i.i = icmp eq i64 %.55.i.i, %.2231.i.i
-  br i1 %exitcond906.not.i.i, label %B2187.i.i, label %B1866.if.i.i
+B1776.if.lr.ph.i.i:                               ; preds = %solve
+  %gep923.i.i = getelementptr double, ptr %invariant.gep922.i.i, i64 %.365.i.i
+  br label %B1776.if.i.i
 
-B2068.i.i:                                        ; preds = %B1996.if.i.i, %B1894.if.i.i
-  %left.2.3.lcssa.i.i = phi double [ %"$phi1972.3.2.3.i.i", %B1894.if.i.i ], [ %.2557.i.i, %B1996.if.i.i ]
-  br i1 %.2382.i.i, label %B2084.i.i, label %B2132.i.i
+B1854.i.i:                                        ; preds = %B1776.if.i.i, %solve
+  %lost.2.1.lcssa.i.i = phi double [ %lost.3.0931.i.i, %solve ], [ %.2216.i.i, %B1776.if.i.i ]
+  br i1 %brmerge.i.i, label %B2437.i.i, label %B2110.if.lr.ph.i.i
 
-B2084.i.i:                                        ; preds = %B2068.i.i
-  %.2579.i.i = getelementptr double, ptr %150, i64 %.2283.0868.i.i
-  %.2580.i.i = load double, ptr %.2579.i.i, align 8, !noalias !62
-  %.2582.i.i = fadd double %left.2.3.lcssa.i.i, %.2580.i.i
-  store double %.2582.i.i, ptr %.2579.i.i, align 8, !noalias !62
-  br label %B2188.i.i
+B2110.if.lr.ph.i.i:                               ; preds = %B1854.i.i
+  %.2261.i.i = load i64, ptr %.2260.i.i, align 8, !noalias !62
+  %.2239.i.i = load i64, ptr %.2238.i.i, align 8, !noalias !62
+  %146 = getelementptr i64, ptr %.22, i64 %.2239.i.i
+  %.2245.i.i = getelementptr i64, ptr %146, i64 %.202.0930.i.i
+  %.2246.i.i = load i64, ptr %.2245.i.i, align 8, !noalias !62
+  %.2254.i.i = mul nsw i64 %.2246.i.i, %.55.i.i
+  %.2256.i.i = mul nsw i64 %.2254.i.i, %.55.i.i
+  %.2252.i.i = load i64, ptr %.2251.i.i, align 8, !noalias !62
+  %gep925.i.i = getelementptr double, ptr %invariant.gep918.i.i, i64 %.326.i.i
+  %gep927.i.i = getelementptr double, ptr %invariant.gep926.i.i, i64 %.340.i.i
+  %147 = getelementptr double, ptr %.60, i64 %.365.i.i
+  %148 = getelementptr double, ptr %.60, i64 %.2261.i.i
+  %149 = getelementptr double, ptr %148, i64 %.2254.i.i
+  %150 = getelementptr double, ptr %.60, i64 %.2252.i.i
+  %151 = getelementptr double, ptr %150, i64 %.2256.i.i
+  br label %B2110.if.i.i
 
-B2132.i.i:                                        ; preds = %B2068.i.i
-  %.2596.i.i = load double, ptr %.2595.i.i, align 8, !noalias !62
-  %.2598.i.i = fadd double %left.2.3.lcssa.i.i, %.2596.i.i
-  store double %.2598.i.i, ptr %.2595.i.i, align 8, !noalias !62
-  br label %B2188.i.i
+B2110.loopexit.i.loopexit.i:                      ; preds = %B2438.i.i
+  %.2364.i.i = add nuw nsw i64 %.2295.0914.i.i, 1
+  %exitcond952.not.i.i = icmp eq i64 %.55.i.i, %.2364.i.i
+  br i1 %exitcond952.not.i.i, label %B2437.i.i, label %B2110.if.i.i
 
-B2187.i.i:                                        ; preds = %B1866.loopexit.i.loopexit.i, %B1610.i.i
-  %exitcond907.not.i.i = icmp eq i64 %.239.i281.i, %.144.i.i
-  br i1 %exitcond907.not.i.i, label %eliminate, label %B338.i.i
+B2318.i.i:                                        ; preds = %B2240.if.i.i, %B2138.if.i.i
+  %left.2.3.lcssa.i.i = phi double [ %"$phi2216.3.2.3.i.i", %B2138.if.i.i ], [ %.2692.i.i, %B2240.if.i.i ]
+  br i1 %.2515.i.i, label %B2334.i.i, label %B2382.i.i
 
-B2188.i.i:                                        ; preds = %B2132.i.i, %B2084.i.i
-  %.2339.i.i = icmp sgt i64 %.2286.0869.i.i, 1
-  br i1 %.2339.i.i, label %B1894.if.i.i, label %B1866.loopexit.i.loopexit.i
+B2334.i.i:                                        ; preds = %B2318.i.i
+  %.2714.i.i = getelementptr double, ptr %160, i64 %.2416.0911.i.i
+  %.2715.i.i = load double, ptr %.2714.i.i, align 8, !noalias !62
+  %.2717.i.i = fadd double %left.2.3.lcssa.i.i, %.2715.i.i
+  store double %.2717.i.i, ptr %.2714.i.i, align 8, !noalias !62
+  br label %B2438.i.i
 
-B752.if.lr.ph.i.i:                                ; preds = %B718.loopexit.i.i, %B718.if.lr.ph.i.i
-  %indvars.iv890.i.i = phi i64 [ %.50.i.i, %B718.if.lr.ph.i.i ], [ %indvars.iv.next891.i.i, %B718.loopexit.i.i ]
-  %.384.0822.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.453.i.i, %B718.loopexit.i.i ]
-  %smax892.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv890.i.i, i64 0)
-  %142 = add nuw i64 %smax892.i.i, %.384.0822.i.i
-  %.702810.not.i.not.i = icmp sgt i64 %.50.i.i, %.384.0822.i.i
-  %invariant.gep815.i.i = getelementptr double, ptr %117, i64 %.384.0822.i.i
-  %.920.i.i62 = mul nuw nsw i64 %.384.0822.i.i, %.50.i.i
-  %143 = getelementptr double, ptr %118, i64 %.920.i.i62
-  br label %B752.if.i.i
+B2382.i.i:                                        ; preds = %B2318.i.i
+  %.2731.i.i = load double, ptr %.2730.i.i, align 8, !noalias !62
+  %.2733.i.i = fadd double %left.2.3.lcssa.i.i, %.2731.i.i
+  store double %.2733.i.i, ptr %.2730.i.i, align 8, !noalias !62
+  br label %B2438.i.i
 
-B752.if.i.i:                                      ; preds = %B752.if.lr.ph.i.i, %B954.i.i
-  %indvars.iv.i.i63 = phi i64 [ %.50.i.i, %B752.if.lr.ph.i.i ], [ %indvars.iv.next.i.i65, %B954.i.i ]
-  %.506.0818.i.i = phi i64 [ 0, %B752.if.lr.ph.i.i ], [ %.575.i.i, %B954.i.i ]
-  %smax.i.i64 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i63, i64 0)
-  %144 = add nuw i64 %smax.i.i64, %.506.0818.i.i
-  %.575.i.i = add nuw nsw i64 %.506.0818.i.i, 1
-  %.605.i.i = icmp eq i64 %.384.0822.i.i, %.506.0818.i.i
-  %arg.variance..i.i = select i1 %.605.i.i, double %.36.i, double 0.000000e+00
-  br i1 %.702810.not.i.not.i, label %B802.if.lr.ph.i.i, label %B954.i.i
+B2437.i.i:                                        ; preds = %B2110.loopexit.i.loopexit.i, %B1854.i.i
+  %exitcond953.not.i.i = icmp eq i64 %.273.i.i, %.178.i.i
+  br i1 %exitcond953.not.i.i, label %eliminate, label %B428.i.i
 
-B802.if.lr.ph.i.i:                                ; preds = %B752.if.i.i
-  %.827806.not.not.i.i = icmp sgt i64 %.50.i.i, %.506.0818.i.i
-  %invariant.gep.i.i110 = getelementptr double, ptr %117, i64 %.506.0818.i.i
-  br label %B802.if.i.i
+B2438.i.i:                                        ; preds = %B2382.i.i, %B2334.i.i
+  %.2472.i.i = icmp sgt i64 %.2419.0912.i.i, 1
+  br i1 %.2472.i.i, label %B2138.if.i.i, label %B2110.loopexit.i.loopexit.i
 
-B802.if.i.i:                                      ; preds = %B802.if.lr.ph.i.i, %B908.i.i
-  %total.4.3813.i.i = phi double [ %arg.variance..i.i, %B802.if.lr.ph.i.i ], [ %.910.i.i, %B908.i.i ]
-  %.646.0811.i.i = phi i64 [ %.384.0822.i.i, %B802.if.lr.ph.i.i ], [ %.715.i.i, %B908.i.i ]
-  %.715.i.i = add nuw i64 %.646.0811.i.i, 1
-  br i1 %.827806.not.not.i.i, label %B836.if.lr.ph.i.i, label %B908.i.i
+B900.if.lr.ph.i.i:                                ; preds = %B866.loopexit.i.i, %B866.if.lr.ph.i.i
+  %indvars.iv936.i.i = phi i64 [ %.50.i.i, %B866.if.lr.ph.i.i ], [ %indvars.iv.next937.i.i, %B866.loopexit.i.i ]
+  %.453.0861.i.i = phi i64 [ 0, %B866.if.lr.ph.i.i ], [ %.522.i.i, %B866.loopexit.i.i ]
+  %smax938.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv936.i.i, i64 0)
+  %152 = add nuw i64 %smax938.i.i, %.453.0861.i.i
+  %.771850.not.i.not.i = icmp sgt i64 %.50.i.i, %.453.0861.i.i
+  %invariant.gep855.i.i = getelementptr double, ptr %120, i64 %.453.0861.i.i
+  %.989.i.i = mul nuw nsw i64 %.453.0861.i.i, %.50.i.i
+  %153 = getelementptr double, ptr %121, i64 %.989.i.i
+  br label %B900.if.i.i
 
-B836.if.lr.ph.i.i:                                ; preds = %B802.if.i.i
-  %.867.i.i = mul nsw i64 %.646.0811.i.i, %.64.i279.i
-  %145 = getelementptr double, ptr %121, i64 %.867.i.i
-  br label %B836.if.i.i
+B900.if.i.i:                                      ; preds = %B900.if.lr.ph.i.i, %B1102.i.i
+  %indvars.iv.i.i72 = phi i64 [ %.50.i.i, %B900.if.lr.ph.i.i ], [ %indvars.iv.next.i.i74, %B1102.i.i ]
+  %.575.0858.i.i = phi i64 [ 0, %B900.if.lr.ph.i.i ], [ %.644.i.i, %B1102.i.i ]
+  %smax.i.i73 = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i72, i64 0)
+  %154 = add nuw i64 %smax.i.i73, %.575.0858.i.i
+  %.644.i.i = add nuw nsw i64 %.575.0858.i.i, 1
+  %.674.i.i = icmp eq i64 %.453.0861.i.i, %.575.0858.i.i
+  %arg.variance..i.i = select i1 %.674.i.i, double %.36.i, double 0.000000e+00
+  br i1 %.771850.not.i.not.i, label %B950.if.lr.ph.i.i, label %B1102.i.i
 
-B836.if.i.i:                                      ; preds = %B836.if.i.i, %B836.if.lr.ph.i.i
-  %inner.2.4809.i.i = phi double [ 0.000000e+00, %B836.if.lr.ph.i.i ], [ %.885.i.i, %B836.if.i.i ]
-  %.771.0807.i.i = phi i64 [ %.506.0818.i.i, %B836.if.lr.ph.i.i ], [ %.840.i.i, %B836.if.i.i ]
-  %.840.i.i = add nuw i64 %.771.0807.i.i, 1
-  %.872.i.i = getelementptr double, ptr %145, i64 %.771.0807.i.i
-  %.873.i.i = load double, ptr %.872.i.i, align 8, !noalias !62
-  %.875.i.i = mul nsw i64 %.771.0807.i.i, %.50.i.i
-  %gep.i.i112 = getelementptr double, ptr %invariant.gep.i.i110, i64 %.875.i.i
-  %.882.i.i = load double, ptr %gep.i.i112, align 8, !noalias !62
-  %.883.i.i = fmul double %.873.i.i, %.882.i.i
-  %.885.i.i = fadd double %inner.2.4809.i.i, %.883.i.i
-  %exitcond.not.i287.i = icmp eq i64 %.840.i.i, %144
-  br i1 %exitcond.not.i287.i, label %B908.i.i, label %B836.if.i.i
+B950.if.lr.ph.i.i:                                ; preds = %B900.if.i.i
+  %.896846.not.not.i.i = icmp sgt i64 %.50.i.i, %.575.0858.i.i
+  %invariant.gep.i.i115 = getelementptr double, ptr %120, i64 %.575.0858.i.i
+  br label %B950.if.i.i
 
-B1064.if.i.i:                                     ; preds = %B1064.loopexit.i.i, %cholesky.3
-  %.1010.0827.i.i = phi i64 [ 0, %cholesky.3 ], [ %.1079.i.i107, %B1064.loopexit.i.i ]
-  %.1241.i.i = mul nuw nsw i64 %.1010.0827.i.i, %.50.i.i
-  %146 = getelementptr double, ptr %126, i64 %.1241.i.i
-  br label %B1092.if.i.i
+B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, %B1056.i.i
+  %total.5.3853.i.i = phi double [ %arg.variance..i.i, %B950.if.lr.ph.i.i ], [ %.979.i.i, %B1056.i.i ]
+  %.715.0851.i.i = phi i64 [ %.453.0861.i.i, %B950.if.lr.ph.i.i ], [ %.784.i.i, %B1056.i.i ]
+  %.784.i.i = add nuw i64 %.715.0851.i.i, 1
+  br i1 %.896846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
 
-B1092.if.i.i:                                     ; preds = %B1092.if.i.i, %B1064.if.i.i
-  %.1131.0824.i.i = phi i64 [ 0, %B1064.if.i.i ], [ %.1200.i.i, %B1092.if.i.i ]
-  %.1200.i.i = add nuw nsw i64 %.1131.0824.i.i, 1
-  %.1230.i.i = icmp eq i64 %.1010.0827.i.i, %.1131.0824.i.i
-  %..i.i106 = select i1 %.1230.i.i, double 1.000000e+00, double 0.000000e+00
-  %.1250.i.i = getelementptr double, ptr %146, i64 %.1131.0824.i.i
-  store double %..i.i106, ptr %.1250.i.i, align 8, !noalias !62
-  %exitcond896.not.i.i = icmp eq i64 %.50.i.i, %.1200.i.i
-  br i1 %exitcond896.not.i.i, label %B1064.loopexit.i.i, label %B1092.if.i.i
+B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
+  %.936.i.i = mul nsw i64 %.715.0851.i.i, %.64.i279.i
+  %155 = getelementptr double, ptr %131, i64 %.936.i.i
+  br label %B984.if.i.i
 
-B1208.if.i.i:                                     ; preds = %B1208.loopexit.i.i, %B1208.if.lr.ph.i.i
-  %indvars.iv898.i.i = phi i64 [ %.50.i.i, %B1208.if.lr.ph.i.i ], [ %indvars.iv.next899.i.i, %B1208.loopexit.i.i ]
-  %.1334.0844.i.i = phi i64 [ 0, %B1208.if.lr.ph.i.i ], [ %.1403.i.i, %B1208.loopexit.i.i ]
-  %smax900.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv898.i.i, i64 0)
-  %147 = add nuw i64 %smax900.i.i, %.1334.0844.i.i
-  %.1403.i.i = add nuw nsw i64 %.1334.0844.i.i, 1
-  br i1 %.1511840.not.i.i, label %B1208.loopexit.i.i, label %B1236.if.lr.ph.i.i
+B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.if.lr.ph.i.i
+  %inner.2.4849.i.i = phi double [ 0.000000e+00, %B984.if.lr.ph.i.i ], [ %.954.i.i, %B984.if.i.i ]
+  %.840.0847.i.i = phi i64 [ %.575.0858.i.i, %B984.if.lr.ph.i.i ], [ %.909.i.i117, %B984.if.i.i ]
+  %.909.i.i117 = add nuw i64 %.840.0847.i.i, 1
+  %.941.i.i = getelementptr double, ptr %155, i64 %.840.0847.i.i
+  %.942.i.i118 = load double, ptr %.941.i.i, align 8, !noalias !62
+  %.944.i.i = mul nsw i64 %.840.0847.i.i, %.50.i.i
+  %gep.i.i119 = getelementptr double, ptr %invariant.gep.i.i115, i64 %.944.i.i
+  %.951.i.i = load double, ptr %gep.i.i119, align 8, !noalias !62
+  %.952.i.i = fmul double %.942.i.i118, %.951.i.i
+  %.954.i.i = fadd double %inner.2.4849.i.i, %.952.i.i
+  %exitcond.not.i286.i = icmp eq i64 %.909.i.i117, %154
+  br i1 %exitcond.not.i286.i, label %B1056.i.i, label %B984.if.i.i
 
-B1236.if.lr.ph.i.i:                               ; preds = %B1208.if.i.i
-  %.1636829.not.not.i.i = icmp sgt i64 %.50.i.i, %.1334.0844.i.i
-  %invariant.gep834.i.i = getelementptr double, ptr %117, i64 %.1334.0844.i.i
-  %.1749.i.i = mul nsw i64 %.1334.0844.i.i, %.66.i.i56
-  %148 = getelementptr double, ptr %119, i64 %.1749.i.i
-  br label %B1236.if.i.i
+B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky.2
+  %.1089.0867.i.i = phi i64 [ 0, %cholesky.2 ], [ %.1158.i.i, %B1224.loopexit.i.i ]
+  %.1320.i.i = mul nuw nsw i64 %.1089.0867.i.i, %.50.i.i
+  %156 = getelementptr double, ptr %136, i64 %.1320.i.i
+  br label %B1252.if.i.i
 
-B1236.if.i.i:                                     ; preds = %B1236.if.lr.ph.i.i, %B1376.i.i
-  %.1458.0842.i.i = phi i64 [ %spec.select803.i.i, %B1236.if.lr.ph.i.i ], [ %.1520.i.i, %B1376.i.i ]
-  %.1455.0841.i.i = phi i64 [ 0, %B1236.if.lr.ph.i.i ], [ %.1524.i.i, %B1376.i.i ]
-  %.1520.i.i = add nsw i64 %.1458.0842.i.i, -1
-  %.1524.i.i = add nuw nsw i64 %.1455.0841.i.i, 1
-  br i1 %.1636829.not.not.i.i, label %B1270.if.lr.ph.i.i, label %B1376.i.i
+B1252.if.i.i:                                     ; preds = %B1252.if.i.i, %B1224.if.i.i
+  %.1210.0864.i.i = phi i64 [ 0, %B1224.if.i.i ], [ %.1279.i.i, %B1252.if.i.i ]
+  %.1279.i.i = add nuw nsw i64 %.1210.0864.i.i, 1
+  %.1309.i.i = icmp eq i64 %.1089.0867.i.i, %.1210.0864.i.i
+  %..i.i113 = select i1 %.1309.i.i, double 1.000000e+00, double 0.000000e+00
+  %.1329.i.i = getelementptr double, ptr %156, i64 %.1210.0864.i.i
+  store double %..i.i113, ptr %.1329.i.i, align 8, !noalias !62
+  %exitcond942.not.i.i = icmp eq i64 %.1279.i.i, %.50.i.i
+  br i1 %exitcond942.not.i.i, label %B1224.loopexit.i.i, label %B1252.if.i.i
 
-B1270.if.lr.ph.i.i:                               ; preds = %B1236.if.i.i
-  %.1689.i.i = icmp slt i64 %.1455.0841.i.i, %.55.i.i
-  %invariant.gep838.i.i = getelementptr double, ptr %gep876.i.i, i64 %.1455.0841.i.i
-  br label %B1270.if.i.i
+B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i, %B1368.if.lr.ph.i.i
+  %indvars.iv944.i.i = phi i64 [ %.50.i.i, %B1368.if.lr.ph.i.i ], [ %indvars.iv.next945.i.i, %B1368.loopexit.i.i ]
+  %.1413.0885.i.i = phi i64 [ 0, %B1368.if.lr.ph.i.i ], [ %.1482.i.i, %B1368.loopexit.i.i ]
+  %smax946.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv944.i.i, i64 0)
+  %157 = add nuw i64 %smax946.i.i, %.1413.0885.i.i
+  %.1482.i.i = add nuw nsw i64 %.1413.0885.i.i, 1
+  br i1 %.1590880.not.i.i, label %B1368.loopexit.i.i, label %B1396.if.lr.ph.i.i
 
-B1270.if.i.i:                                     ; preds = %B1270.if.i.i, %B1270.if.lr.ph.i.i
-  %total.5.3832.i.i = phi double [ 0.000000e+00, %B1270.if.lr.ph.i.i ], [ %.1737.i.i, %B1270.if.i.i ]
-  %.1580.0830.i.i = phi i64 [ %.1334.0844.i.i, %B1270.if.lr.ph.i.i ], [ %.1649.i.i, %B1270.if.i.i ]
-  %.1649.i.i = add nuw i64 %.1580.0830.i.i, 1
-  %.1679.i.i = mul nsw i64 %.1580.0830.i.i, %.50.i.i
-  %gep835.i.i = getelementptr double, ptr %invariant.gep834.i.i, i64 %.1679.i.i
-  %.1686.i.i = load double, ptr %gep835.i.i, align 8, !noalias !62
-  %.1702.i.i = mul nsw i64 %.1580.0830.i.i, %.64.i279.i
-  %gep839.i.i = getelementptr double, ptr %invariant.gep838.i.i, i64 %.1702.i.i
-  %.1724.i.i = getelementptr double, ptr %130, i64 %.1580.0830.i.i
-  %"$phi1362.6.2.4.in.i.i" = select i1 %.1689.i.i, ptr %gep839.i.i, ptr %.1724.i.i
-  %"$phi1362.6.2.4.i.i" = load double, ptr %"$phi1362.6.2.4.in.i.i", align 8, !noalias !62
-  %.1731.i.i = fmul double %.1686.i.i, %"$phi1362.6.2.4.i.i"
-  %.1737.i.i = fadd double %total.5.3832.i.i, %.1731.i.i
-  %exitcond901.not.i.i = icmp eq i64 %.1649.i.i, %147
-  br i1 %exitcond901.not.i.i, label %B1376.i.i, label %B1270.if.i.i
+B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
+  %.1761869.not.not.i.i = icmp sgt i64 %.50.i.i, %.1413.0885.i.i
+  %invariant.gep874.i.i = getelementptr double, ptr %120, i64 %.1413.0885.i.i
+  %.1644.i.i = mul nuw nsw i64 %.1413.0885.i.i, %.64.i279.i
+  %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.1644.i.i
+  %.1662.i.i = getelementptr double, ptr %140, i64 %.1413.0885.i.i
+  %.1880.i.i71 = mul nsw i64 %.1413.0885.i.i, %.66.i.i64
+  %158 = getelementptr double, ptr %122, i64 %.1880.i.i71
+  br label %B1396.if.i.i
 
-B1448.if.i.i:                                     ; preds = %B1448.if.i.i, %B1448.if.lr.ph.i.i
-  %.1800.0847.i.i = phi i64 [ 0, %B1448.if.lr.ph.i.i ], [ %.1869.i.i, %B1448.if.i.i ]
-  %.1869.i.i = add nuw nsw i64 %.1800.0847.i.i, 1
-  %.1897.i.i = getelementptr double, ptr %119, i64 %.1800.0847.i.i
-  %.1898.i.i61 = load double, ptr %.1897.i.i, align 8, !noalias !62
-  %.1902.i.i = getelementptr double, ptr %131, i64 %.1800.0847.i.i
-  store double %.1898.i.i61, ptr %.1902.i.i, align 8, !noalias !62
-  %exitcond903.not.i.i = icmp eq i64 %.1776.i.i, %.1869.i.i
-  br i1 %exitcond903.not.i.i, label %B1484.i.i, label %B1448.if.i.i
+B1396.if.i.i:                                     ; preds = %B1396.if.lr.ph.i.i, %B1618.i.i
+  %.1537.0883.i.i = phi i64 [ %spec.select843.i.i, %B1396.if.lr.ph.i.i ], [ %.1599.i.i, %B1618.i.i ]
+  %.1534.0881.i.i = phi i64 [ 0, %B1396.if.lr.ph.i.i ], [ %.1603.i.i, %B1618.i.i ]
+  %.1599.i.i = add nsw i64 %.1537.0883.i.i, -1
+  %.1603.i.i = add nuw nsw i64 %.1534.0881.i.i, 1
+  br i1 %"$phi326.0.2.0818.i.i", label %B1420.i.i, label %B1484.i.i
 
-B1538.if.i.i:                                     ; preds = %B1538.if.i.i, %B1538.if.lr.ph.i.i
-  %lost.2.1852.i.i = phi double [ %lost.3.0886.i.i, %B1538.if.lr.ph.i.i ], [ %.2083.i.i, %B1538.if.i.i ]
-  %.1969.0850.i.i = phi i64 [ 0, %B1538.if.lr.ph.i.i ], [ %.2038.i.i, %B1538.if.i.i ]
-  %.2038.i.i = add nuw nsw i64 %.1969.0850.i.i, 1
-  %149 = mul nsw i64 %.1969.0850.i.i, %.66.i.i56
-  %gep855.i.i = getelementptr double, ptr %invariant.gep854.i.i, i64 %149
-  %.2071.i.i = load double, ptr %gep855.i.i, align 8, !noalias !62
-  %gep857.i.i = getelementptr double, ptr %gep878.i.i, i64 %149
-  %.2080.i.i = load double, ptr %gep857.i.i, align 8, !noalias !62
-  %.2081.i.i = fmul double %.2071.i.i, %.2080.i.i
-  %.2083.i.i = fadd double %lost.2.1852.i.i, %.2081.i.i
-  %exitcond904.not.i.i = icmp eq i64 %.50.i.i, %.2038.i.i
-  br i1 %exitcond904.not.i.i, label %B1610.i.i, label %B1538.if.i.i
+B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B1508.if.lr.ph.i.i
+  %total.6.3872.i.i = phi double [ 0.000000e+00, %B1508.if.lr.ph.i.i ], [ %.1862.i.i, %B1508.if.i.i ]
+  %.1705.0870.i.i = phi i64 [ %.1413.0885.i.i, %B1508.if.lr.ph.i.i ], [ %.1774.i.i, %B1508.if.i.i ]
+  %.1774.i.i = add nuw i64 %.1705.0870.i.i, 1
+  %.1804.i.i = mul nsw i64 %.1705.0870.i.i, %.50.i.i
+  %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.1804.i.i
+  %.1811.i.i = load double, ptr %gep875.i.i, align 8, !noalias !62
+  %.1827.i.i = mul nsw i64 %.1705.0870.i.i, %.64.i279.i
+  %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.1827.i.i
+  %.1849.i.i = getelementptr double, ptr %140, i64 %.1705.0870.i.i
+  %"$phi1600.6.2.4.in.i.i" = select i1 %.1814.i.i, ptr %gep879.i.i, ptr %.1849.i.i
+  %"$phi1600.6.2.4.i.i" = load double, ptr %"$phi1600.6.2.4.in.i.i", align 8, !noalias !62
+  %.1856.i.i = fmul double %.1811.i.i, %"$phi1600.6.2.4.i.i"
+  %.1862.i.i = fadd double %total.6.3872.i.i, %.1856.i.i
+  %exitcond947.not.i.i = icmp eq i64 %.1774.i.i, %157
+  br i1 %exitcond947.not.i.i, label %B1618.i.i, label %B1508.if.i.i
 
-B1866.if.i.i:                                     ; preds = %B1866.loopexit.i.loopexit.i, %B1866.if.lr.ph.i.i
-  %.2162.0871.i.i = phi i64 [ 0, %B1866.if.lr.ph.i.i ], [ %.2231.i.i, %B1866.loopexit.i.loopexit.i ]
-  %.2386.i.i = add nsw i64 %.2162.0871.i.i, %.50.i.i
-  %.2388.i.i = mul nsw i64 %.2386.i.i, %.64.i279.i
-  %gep874.i.i = getelementptr double, ptr %gep880.i.i, i64 %.2388.i.i
-  %.2408.i.i = getelementptr double, ptr %gep882.i.i, i64 %.2162.0871.i.i
-  %invariant.gep863.i.i = getelementptr double, ptr %119, i64 %.2162.0871.i.i
-  %.2595.i.i = getelementptr double, ptr %139, i64 %.2162.0871.i.i
-  %.2571.i.i = mul nuw nsw i64 %.2162.0871.i.i, %.55.i.i
-  %150 = getelementptr double, ptr %141, i64 %.2571.i.i
-  br label %B1894.if.i.i
+B1686.if.i.i:                                     ; preds = %B1686.if.i.i, %B1686.if.lr.ph.i.i
+  %.1931.0890.i.i = phi i64 [ 0, %B1686.if.lr.ph.i.i ], [ %.2000.i.i, %B1686.if.i.i ]
+  %.2000.i.i = add nuw nsw i64 %.1931.0890.i.i, 1
+  %.2028.i.i = getelementptr double, ptr %122, i64 %.1931.0890.i.i
+  %.2029.i.i = load double, ptr %.2028.i.i, align 8, !noalias !62
+  %.2033.i.i = getelementptr double, ptr %141, i64 %.1931.0890.i.i
+  store double %.2029.i.i, ptr %.2033.i.i, align 8, !noalias !62
+  %exitcond949.not.i.i = icmp eq i64 %.390.i.i, %.2000.i.i
+  br i1 %exitcond949.not.i.i, label %B1722.i.i, label %B1686.if.i.i
 
-B1894.if.i.i:                                     ; preds = %B1866.if.i.i, %B2188.i.i
-  %.2286.0869.i.i = phi i64 [ %spec.select803.i.i, %B1866.if.i.i ], [ %.2348.i.i, %B2188.i.i ]
-  %.2283.0868.i.i = phi i64 [ 0, %B1866.if.i.i ], [ %.2352.i.i, %B2188.i.i ]
-  %.2348.i.i = add nsw i64 %.2286.0869.i.i, -1
-  %.2352.i.i = add nuw nsw i64 %.2283.0868.i.i, 1
-  %.2382.i.i = icmp slt i64 %.2283.0868.i.i, %.55.i.i
-  %.2396.i.i = getelementptr double, ptr %gep874.i.i, i64 %.2283.0868.i.i
-  %"$phi1972.3.2.3.in.i.i" = select i1 %.2382.i.i, ptr %.2396.i.i, ptr %.2408.i.i
-  %"$phi1972.3.2.3.i.i" = load double, ptr %"$phi1972.3.2.3.in.i.i", align 8, !noalias !62
-  br i1 %.1066826.not.i.i, label %B2068.i.i, label %B1996.if.lr.ph.i.i
+B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B1776.if.lr.ph.i.i
+  %lost.2.1895.i.i = phi double [ %lost.3.0931.i.i, %B1776.if.lr.ph.i.i ], [ %.2216.i.i, %B1776.if.i.i ]
+  %.2100.0893.i.i = phi i64 [ 0, %B1776.if.lr.ph.i.i ], [ %.2169.i.i, %B1776.if.i.i ]
+  %.2169.i.i = add nuw nsw i64 %.2100.0893.i.i, 1
+  %159 = mul nsw i64 %.2100.0893.i.i, %.66.i.i64
+  %gep898.i.i = getelementptr double, ptr %invariant.gep897.i.i, i64 %159
+  %.2202.i.i = load double, ptr %gep898.i.i, align 8, !noalias !62
+  %.2204.i.i = fmul double %119, %.2202.i.i
+  %gep900.i.i = getelementptr double, ptr %gep923.i.i, i64 %159
+  %.2213.i.i = load double, ptr %gep900.i.i, align 8, !noalias !62
+  %.2214.i.i = fmul double %.2204.i.i, %.2213.i.i
+  %.2216.i.i = fadd double %lost.2.1895.i.i, %.2214.i.i
+  %exitcond950.not.i.i = icmp eq i64 %.50.i.i, %.2169.i.i
+  br i1 %exitcond950.not.i.i, label %B1854.i.i, label %B1776.if.i.i
 
-B1996.if.lr.ph.i.i:                               ; preds = %B1894.if.i.i
-  %invariant.gep865.i.i = getelementptr double, ptr %137, i64 %.2283.0868.i.i
-  br label %B1996.if.i.i
+B2110.if.i.i:                                     ; preds = %B2110.loopexit.i.loopexit.i, %B2110.if.lr.ph.i.i
+  %.2295.0914.i.i = phi i64 [ 0, %B2110.if.lr.ph.i.i ], [ %.2364.i.i, %B2110.loopexit.i.loopexit.i ]
+  %.2519.i.i = add nsw i64 %.2295.0914.i.i, %.50.i.i
+  %.2521.i.i = mul nsw i64 %.2519.i.i, %.64.i279.i
+  %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.2521.i.i
+  %.2541.i.i = getelementptr double, ptr %gep927.i.i, i64 %.2295.0914.i.i
+  %invariant.gep906.i.i = getelementptr double, ptr %122, i64 %.2295.0914.i.i
+  %.2730.i.i = getelementptr double, ptr %149, i64 %.2295.0914.i.i
+  %.2706.i.i = mul nuw nsw i64 %.2295.0914.i.i, %.55.i.i
+  %160 = getelementptr double, ptr %151, i64 %.2706.i.i
+  br label %B2138.if.i.i
 
-B1996.if.i.i:                                     ; preds = %B1996.if.i.i, %B1996.if.lr.ph.i.i
-  %left.2.3861.i.i = phi double [ %"$phi1972.3.2.3.i.i", %B1996.if.lr.ph.i.i ], [ %.2557.i.i, %B1996.if.i.i ]
-  %.2443.0859.i.i = phi i64 [ 0, %B1996.if.lr.ph.i.i ], [ %.2512.i.i, %B1996.if.i.i ]
-  %.2512.i.i = add nuw nsw i64 %.2443.0859.i.i, 1
-  %151 = mul nsw i64 %.2443.0859.i.i, %.66.i.i56
-  %gep864.i.i = getelementptr double, ptr %invariant.gep863.i.i, i64 %151
-  %.2545.i.i = load double, ptr %gep864.i.i, align 8, !noalias !62
-  %gep866.i.i = getelementptr double, ptr %invariant.gep865.i.i, i64 %151
-  %.2554.i.i = load double, ptr %gep866.i.i, align 8, !noalias !62
-  %.2555.i.i = fmul double %.2545.i.i, %.2554.i.i
-  %.2557.i.i = fsub double %left.2.3861.i.i, %.2555.i.i
-  %exitcond905.not.i.i = icmp eq i64 %.50.i.i, %.2512.i.i
-  br i1 %exitcond905.not.i.i, label %B2068.i.i, label %B1996.if.i.i
+B2138.if.i.i:                                     ; preds = %B2110.if.i.i, %B2438.i.i
+  %.2419.0912.i.i = phi i64 [ %spec.select843.i.i, %B2110.if.i.i ], [ %.2481.i.i, %B2438.i.i ]
+  %.2416.0911.i.i = phi i64 [ 0, %B2110.if.i.i ], [ %.2485.i.i, %B2438.i.i ]
+  %.2481.i.i = add nsw i64 %.2419.0912.i.i, -1
+  %.2485.i.i = add nuw nsw i64 %.2416.0911.i.i, 1
+  %.2515.i.i = icmp slt i64 %.2416.0911.i.i, %.55.i.i
+  %.2529.i.i = getelementptr double, ptr %gep917.i.i, i64 %.2416.0911.i.i
+  %"$phi2216.3.2.3.in.i.i" = select i1 %.2515.i.i, ptr %.2529.i.i, ptr %.2541.i.i
+  %"$phi2216.3.2.3.i.i" = load double, ptr %"$phi2216.3.2.3.in.i.i", align 8, !noalias !62
+  br i1 %.509860.not.i.i, label %B2318.i.i, label %B2240.if.lr.ph.i.i
 
-eliminate: ; preds = %B2187.i.i, %B798.if.i
-  %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B798.if.i ], [ %lost.2.1.lcssa.i.i, %B2187.i.i ]
-  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B798.if.i ], [ %gained.3.1916.i.i, %B2187.i.i ]
+B2240.if.lr.ph.i.i:                               ; preds = %B2138.if.i.i
+  %invariant.gep908.i.i = getelementptr double, ptr %147, i64 %.2416.0911.i.i
+  br label %B2240.if.i.i
+
+B2240.if.i.i:                                     ; preds = %B2240.if.i.i, %B2240.if.lr.ph.i.i
+  %left.2.3904.i.i = phi double [ %"$phi2216.3.2.3.i.i", %B2240.if.lr.ph.i.i ], [ %.2692.i.i, %B2240.if.i.i ]
+  %.2576.0902.i.i = phi i64 [ 0, %B2240.if.lr.ph.i.i ], [ %.2645.i.i, %B2240.if.i.i ]
+  %.2645.i.i = add nuw nsw i64 %.2576.0902.i.i, 1
+  %161 = mul nsw i64 %.2576.0902.i.i, %.66.i.i64
+  %gep907.i.i = getelementptr double, ptr %invariant.gep906.i.i, i64 %161
+  %.2678.i.i = load double, ptr %gep907.i.i, align 8, !noalias !62
+  %.2680.i.i = fmul double %119, %.2678.i.i
+  %gep909.i.i = getelementptr double, ptr %invariant.gep908.i.i, i64 %161
+  %.2689.i.i = load double, ptr %gep909.i.i, align 8, !noalias !62
+  %.2690.i.i = fmul double %.2680.i.i, %.2689.i.i
+  %.2692.i.i = fsub double %left.2.3904.i.i, %.2690.i.i
+  %exitcond951.not.i.i = icmp eq i64 %.50.i.i, %.2645.i.i
+  br i1 %exitcond951.not.i.i, label %B2318.i.i, label %B2240.if.i.i
+
+eliminate: ; preds = %B2437.i.i, %B326.thread.i.i
+  %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %lost.2.1.lcssa.i.i, %B2437.i.i ]
+  %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %gained.3.1968.i.i, %B2437.i.i ]
   %.694.i = fsub double %rss.4.0353.i, %lost.3.0.lcssa.i.i
   %.698.i = fadd double %log_determinant.2.0354.i, %gained.2.0.lcssa.i.i
-  %exitcond362.not.i = icmp eq i64 %.617.i, %.464.i
-  br i1 %exitcond362.not.i, label %B966.i, label %B798.if.i
+  %exitcond364.not.i = icmp eq i64 %.617.i, %.464.i
+  br i1 %exitcond364.not.i, label %B966.i, label %B798.if.i
 
 B1100.if.i:                                       ; preds = %substitute, %B966.i
   %d_variance.2.0360.i = phi double [ %.744.i, %B966.i ], [ %.911.i, %substitute ]
@@ -2856,263 +2993,443 @@ B1100.if.i:                                       ; preds = %substitute, %B966.i
   %.871.i = load i64, ptr %.19.i.i, align 8, !noalias !47
   %.875.not.i = icmp eq i64 %.773.0358.i, 0
   %.878.not.i = icmp eq i64 %.773.0358.i, %.652.i
-  %152 = getelementptr i64, ptr %.22, i64 %.871.i
+  %162 = getelementptr i64, ptr %.22, i64 %.871.i
   %.idx.i28 = mul i64 %.773.0358.i, 104
-  %153 = getelementptr i8, ptr %152, i64 %.idx.i28
-  %.49.i289.i = getelementptr i8, ptr %153, i64 16
-  %.50.i290.i = load i64, ptr %.49.i289.i, align 8, !noalias !74
-  %.54.i291.i = getelementptr i8, ptr %153, i64 24
-  %.55.i292.i = load i64, ptr %.54.i291.i, align 8, !noalias !74
-  %.64.i293.i = add nsw i64 %.55.i292.i, %.50.i290.i
-  %.66.i294.i = add nsw i64 %.55.i292.i, 1
+  %163 = getelementptr i8, ptr %162, i64 %.idx.i28
+  %.49.i288.i = getelementptr i8, ptr %163, i64 16
+  %.50.i289.i = load i64, ptr %.49.i288.i, align 8, !noalias !77
+  %.54.i290.i = getelementptr i8, ptr %163, i64 24
+  %.55.i291.i = load i64, ptr %.54.i290.i, align 8, !noalias !77
+  %.64.i292.i = add nsw i64 %.55.i291.i, %.50.i289.i
+  %.66.i293.i = add nsw i64 %.55.i291.i, 1
+  %.77.i294.i = load i64, ptr %163, align 8, !noalias !77
+  %164 = getelementptr i64, ptr %.22, i64 %.77.i294.i
+  %.80.i295.i = getelementptr i8, ptr %164, i64 80
+  %.81.i296.i = load i64, ptr %.80.i295.i, align 8, !noalias !77
+  %.84.i.i = getelementptr i8, ptr %164, i64 88
+  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !77
   %"$phi246.0.2.0.i.i" = select i1 %.875.not.i, ptr %.26, ptr %.60
-  %.145.i.i = getelementptr i8, ptr %153, i64 8
-  %.146.i.i = load i64, ptr %.145.i.i, align 8, !noalias !74
-  %invariant.gep882.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i290.i
-  %invariant.gep884.i.i = getelementptr double, ptr %.60, i64 %.50.i290.i
-  %.240888.not.i.i = icmp slt i64 %.146.i.i, 1
-  br i1 %.240888.not.i.i, label %substitute, label %B430.lr.ph.i.i
+  %.112.i297.i = getelementptr i8, ptr %163, i64 96
+  %.113.i.i = load i64, ptr %.112.i297.i, align 8, !noalias !77
+  %.119.i.i = mul nsw i64 %.50.i289.i, %.50.i289.i
+  br i1 %.875.not.i, label %B368.i.i, label %B368.thread.i.i
 
-B430.lr.ph.i.i:                                   ; preds = %B1100.if.i
-  %.150.i.i = getelementptr i8, ptr %153, i64 40
-  %.151.i.i = load i64, ptr %.150.i.i, align 8, !noalias !74
-  %.116.i295.i = getelementptr i8, ptr %153, i64 96
-  %.117.i.i = load i64, ptr %.116.i295.i, align 8, !noalias !74
-  %.123.i.i = mul nsw i64 %.50.i290.i, %.50.i290.i
-  %.77.i296.i = load i64, ptr %153, align 8, !noalias !74
-  %154 = getelementptr i64, ptr %.22, i64 %.77.i296.i
-  %.84.i.i = getelementptr i8, ptr %154, i64 88
-  %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !74
-  %.80.i297.i = getelementptr i8, ptr %154, i64 80
-  %.81.i298.i = load i64, ptr %.80.i297.i, align 8, !noalias !74
-  %.295.i.i = getelementptr i8, ptr %153, i64 48
-  %"$phi528.1.2.1.in.i.i" = select i1 %.875.not.i, ptr %.272.i.i, ptr %.295.i.i
-  %.315.i.i29 = getelementptr i8, ptr %153, i64 64
-  %.324.i299.i = getelementptr i8, ptr %153, i64 72
-  %.339.i300.i = getelementptr i8, ptr %153, i64 80
-  %.350.i301.i = getelementptr i8, ptr %153, i64 88
-  %.387.i302.i = getelementptr i8, ptr %153, i64 32
-  %.398.i303.i = getelementptr i8, ptr %153, i64 160
-  %.409.i.i = getelementptr i8, ptr %153, i64 176
-  %.455.i.i = icmp sgt i64 %.50.i290.i, 0
-  %storemerge777.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i290.i, i64 0)
-  %.631817.not.i.i = icmp slt i64 %.55.i292.i, 1
-  %155 = getelementptr double, ptr %.60, i64 %.117.i.i
-  %156 = getelementptr double, ptr %155, i64 %.123.i.i
-  %invariant.gep828.i.i = getelementptr double, ptr %156, i64 %.55.i292.i
-  %157 = getelementptr i64, ptr %.22, i64 %.151.i.i
-  %.1112846.not.i.i = icmp slt i64 %.50.i290.i, 1
-  %spec.select806.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i294.i, i64 0)
-  %.1394830.not.i.i = icmp slt i64 %.55.i292.i, 0
-  %158 = getelementptr double, ptr %.60, i64 %.85.i.i
-  %159 = getelementptr double, ptr %.60, i64 %.81.i298.i
-  %.2770.i.i = icmp sgt i64 %.55.i292.i, 0
-  %.2882.i.i = getelementptr i8, ptr %153, i64 56
-  br label %B430.i.i
+B368.i.i:                                         ; preds = %B1100.if.i
+  %.135.i.i = load i64, ptr %.127.i.i, align 8, !noalias !77
+  %.135.fr.i.i = freeze i64 %.135.i.i
+  %.136.not.i.i = icmp eq i64 %.135.fr.i.i, 0
+  br i1 %.136.not.i.i, label %B368.thread.i.i, label %165
 
-B430.i.i:                                         ; preds = %B2659.i.i, %B430.lr.ph.i.i
-  %d_variance.3.0891.i.i = phi double [ 0.000000e+00, %B430.lr.ph.i.i ], [ %d_variance.4.2914.i.i, %B2659.i.i ]
-  %.182.0890.i.i = phi i64 [ 0, %B430.lr.ph.i.i ], [ %.253.i.i, %B2659.i.i ]
-  %.253.i.i = add nuw nsw i64 %.182.0890.i.i, 1
-  %"$phi528.1.2.1.i.i" = load i64, ptr %"$phi528.1.2.1.in.i.i", align 8, !noalias !74
-  %.302.i.i = mul nsw i64 %.182.0890.i.i, %.64.i293.i
-  %.304.i.i = mul nsw i64 %.302.i.i, %.64.i293.i
-  %.306.i304.i = add nsw i64 %.304.i.i, %"$phi528.1.2.1.i.i"
-  %.316.i.i = load i64, ptr %.315.i.i29, align 8, !noalias !74
-  %.325.i.i = load i64, ptr %.324.i299.i, align 8, !noalias !74
-  %.329.i305.i = add nsw i64 %.325.i.i, %.302.i.i
-  %.340.i.i = load i64, ptr %.339.i300.i, align 8, !noalias !74
-  %.343.i.i30 = mul nsw i64 %.182.0890.i.i, %.50.i290.i
-  %.345.i306.i = mul nsw i64 %.343.i.i30, %.50.i290.i
-  %.351.i307.i = load i64, ptr %.350.i301.i, align 8, !noalias !74
-  %.356.i308.i = mul nsw i64 %.343.i.i30, %.66.i294.i
-  br i1 %.878.not.i, label %B1010.i.i, label %B800.i.i
+165:                                              ; preds = %B368.i.i
+  br label %B368.thread.i.i
 
-B800.i.i:                                         ; preds = %B430.i.i
-  %.388.i331.i = load i64, ptr %.387.i302.i, align 8, !noalias !74
-  %160 = getelementptr i64, ptr %.22, i64 %.388.i331.i
-  %.392.i332.i = getelementptr i64, ptr %160, i64 %.182.0890.i.i
-  %.393.i333.i = load i64, ptr %.392.i332.i, align 8, !noalias !74
-  %.399.i.i = load i64, ptr %.398.i303.i, align 8, !noalias !74
-  %.401.i.i = mul nsw i64 %.393.i333.i, %.55.i292.i
-  %.403.i.i = mul nsw i64 %.401.i.i, %.55.i292.i
-  %.404.i.i = add nsw i64 %.403.i.i, %.399.i.i
-  %.410.i.i31 = load i64, ptr %.409.i.i, align 8, !noalias !74
-  %.413.i.i = add nsw i64 %.410.i.i31, %.401.i.i
-  br label %B1010.i.i
+B368.thread.i.i:                                  ; preds = %165, %B368.i.i, %B1100.if.i
+  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %165 ], [ false, %B368.i.i ], [ false, %B1100.if.i ]
+  %166 = phi double [ %104, %165 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1100.if.i ]
+  %.177.i299.i = getelementptr i8, ptr %163, i64 8
+  %.178.i300.i = load i64, ptr %.177.i299.i, align 8, !noalias !77
+  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i289.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.60, i64 %.50.i289.i
+  %.2721006.not.i.i = icmp slt i64 %.178.i300.i, 1
+  br i1 %.2721006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
-B1010.i.i:                                        ; preds = %B800.i.i, %B430.i.i
-  %up_gram.2.1.i.i = phi i64 [ 0, %B430.i.i ], [ %.404.i.i, %B800.i.i ]
-  %up_c.2.1.i.i = phi i64 [ 0, %B430.i.i ], [ %.413.i.i, %B800.i.i ]
-  br i1 %.455.i.i, label %B1032.if.lr.ph.i.i, label %B1930.i.i
+B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
+  %167 = getelementptr double, ptr %.60, i64 %.113.i.i
+  %invariant.gep1002.i.i = getelementptr double, ptr %167, i64 %.119.i.i
+  %.182.i.i = getelementptr i8, ptr %163, i64 40
+  %.183.i.i29 = load i64, ptr %.182.i.i, align 8, !noalias !77
+  %.327.i.i = getelementptr i8, ptr %163, i64 48
+  %"$phi618.1.2.1.in.i.i" = select i1 %.875.not.i, ptr %.306.i.i, ptr %.327.i.i
+  %.347.i301.i = getelementptr i8, ptr %163, i64 64
+  %.356.i.i = getelementptr i8, ptr %163, i64 72
+  %.371.i302.i = getelementptr i8, ptr %163, i64 80
+  %.382.i.i30 = getelementptr i8, ptr %163, i64 88
+  %.419.i.i = getelementptr i8, ptr %163, i64 32
+  %.430.i.i = getelementptr i8, ptr %163, i64 160
+  %.441.i.i = getelementptr i8, ptr %163, i64 176
+  %.487.i303.i = icmp sgt i64 %.50.i289.i, 0
+  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i289.i, i64 0)
+  %.663923.not.i.i = icmp slt i64 %.55.i291.i, 1
+  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.55.i291.i
+  %168 = getelementptr i64, ptr %.22, i64 %.183.i.i29
+  %.1148952.not.i.i = icmp slt i64 %.50.i289.i, 1
+  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i293.i, i64 0)
+  %.1430936.not.i.i = icmp slt i64 %.55.i291.i, 0
+  %169 = getelementptr double, ptr %.60, i64 %.85.i.i
+  %170 = getelementptr double, ptr %.60, i64 %.81.i296.i
+  %.3147.i.i = icmp sgt i64 %.55.i291.i, 0
+  %.3269.i.i = getelementptr i8, ptr %163, i64 56
+  %.50.i.i.i = mul nsw i64 %.66.i293.i, %.50.i289.i
+  %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
+  br label %B520.i.i
 
-B1032.if.lr.ph.i.i:                               ; preds = %B1010.i.i
-  %161 = getelementptr double, ptr %.60, i64 %.351.i307.i
-  %162 = getelementptr double, ptr %161, i64 %.356.i308.i
-  %163 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
-  %164 = getelementptr double, ptr %.60, i64 %up_gram.2.1.i.i
-  br label %B1032.if.i.i
+B520.i.i:                                         ; preds = %B2987.i.i, %B520.lr.ph.i.i
+  %d_variance.3.01009.i.i = phi double [ 0.000000e+00, %B520.lr.ph.i.i ], [ %d_variance.4.1.i.i, %B2987.i.i ]
+  %.214.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.285.i.i, %B2987.i.i ]
+  %.285.i.i = add nuw nsw i64 %.214.01008.i.i, 1
+  %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !77
+  %.334.i304.i = mul nsw i64 %.214.01008.i.i, %.64.i292.i
+  %.336.i305.i = mul nsw i64 %.334.i304.i, %.64.i292.i
+  %.338.i306.i = add nsw i64 %.336.i305.i, %"$phi618.1.2.1.i.i"
+  %.348.i307.i = load i64, ptr %.347.i301.i, align 8, !noalias !77
+  %.357.i.i = load i64, ptr %.356.i.i, align 8, !noalias !77
+  %.361.i.i = add nsw i64 %.357.i.i, %.334.i304.i
+  %.372.i.i31 = load i64, ptr %.371.i302.i, align 8, !noalias !77
+  %.375.i309.i = mul nsw i64 %.214.01008.i.i, %.50.i289.i
+  %.377.i.i32 = mul nsw i64 %.375.i309.i, %.50.i289.i
+  %.383.i310.i = load i64, ptr %.382.i.i30, align 8, !noalias !77
+  %.388.i311.i = mul nsw i64 %.375.i309.i, %.66.i293.i
+  br i1 %.878.not.i, label %B1100.i.i, label %B890.i.i
 
-B1218.i.i:                                        ; preds = %B1144.if.i.i
-  %.644.i.i = add nuw nsw i64 %.575.0818.i.i, 1
-  %.831.i.i41 = fmul double %.822.i.i, -2.000000e+00
-  %.844.i.i = getelementptr double, ptr %186, i64 %.575.0818.i.i
-  store double %.831.i.i41, ptr %.844.i.i, align 8, !noalias !74
-  %exitcond894.not.i323.i = icmp eq i64 %.55.i292.i, %.644.i.i
-  br i1 %exitcond894.not.i323.i, label %B1260.i.i, label %B1088.if.i.i
+B890.i.i:                                         ; preds = %B520.i.i
+  %.420.i.i = load i64, ptr %.419.i.i, align 8, !noalias !77
+  %171 = getelementptr i64, ptr %.22, i64 %.420.i.i
+  %.424.i.i33 = getelementptr i64, ptr %171, i64 %.214.01008.i.i
+  %.425.i.i34 = load i64, ptr %.424.i.i33, align 8, !noalias !77
+  %.431.i.i = load i64, ptr %.430.i.i, align 8, !noalias !77
+  %.433.i.i = mul nsw i64 %.425.i.i34, %.55.i291.i
+  %.435.i.i = mul nsw i64 %.433.i.i, %.55.i291.i
+  %.436.i.i = add nsw i64 %.435.i.i, %.431.i.i
+  %.442.i.i = load i64, ptr %.441.i.i, align 8, !noalias !77
+  %.445.i.i = add nsw i64 %.442.i.i, %.433.i.i
+  br label %B1100.i.i
 
-B1260.i.i:                                        ; preds = %B1218.i.i
-  %.853.i.i = fmul double %.133.i.i, %.547.i.i
-  br label %B1296.if.i.i
+B1100.i.i:                                        ; preds = %B890.i.i, %B520.i.i
+  %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.436.i.i, %B890.i.i ]
+  %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.445.i.i, %B890.i.i ]
+  br i1 %.487.i303.i, label %B1122.if.lr.ph.i.i, label %B2050.thread.i.i
 
-B1364.i.i:                                        ; preds = %B1296.if.i.i, %B1260.thread.i.i
-  %total.11.2.lcssa.i.i = phi double [ %.853907.i.i, %B1260.thread.i.i ], [ %.994.i.i, %B1296.if.i.i ]
-  %.1003.i.i = fmul double %total.11.2.lcssa.i.i, -2.000000e+00
-  %gep829.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %184
-  store double %.1003.i.i, ptr %gep829.i.i, align 8, !noalias !74
-  %exitcond896.not.i325.i = icmp eq i64 %.50.i290.i, %.510.i319.i
-  br i1 %exitcond896.not.i325.i, label %B1406.i.i, label %B1032.if.i.i
+B1122.if.lr.ph.i.i:                               ; preds = %B1100.i.i
+  %172 = getelementptr double, ptr %.60, i64 %.383.i310.i
+  %173 = getelementptr double, ptr %172, i64 %.388.i311.i
+  %174 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
+  %175 = getelementptr double, ptr %.60, i64 %up_gram.2.1.i.i
+  br label %B1122.if.i.i
 
-B1406.i.i:                                        ; preds = %B1364.i.i
-  %.1027.i.i = getelementptr i64, ptr %157, i64 %.182.0890.i.i
-  %.1028.i.i = load i64, ptr %.1027.i.i, align 8, !noalias !74
-  %.1275.i.i = icmp sgt i64 %.1028.i.i, 0
-  %.1278.i.i = uitofp nneg i64 %.1028.i.i to double
-  %.1279.i.i = fmul double %.1278.i.i, -5.000000e-01
-  %165 = getelementptr double, ptr %.60, i64 %.340.i.i
-  %166 = getelementptr double, ptr %165, i64 %.345.i306.i
-  %gep883.i.i = getelementptr double, ptr %invariant.gep882.i.i, i64 %.306.i304.i
-  %167 = getelementptr double, ptr %.60, i64 %.316.i.i
-  %168 = getelementptr double, ptr %167, i64 %.302.i.i
-  br label %B1448.if.i327.i
+B1308.i.i:                                        ; preds = %B1234.if.i.i
+  %.676.i.i = add nuw nsw i64 %.607.0924.i.i, 1
+  %.865.i.i = fmul double %166, %.854.i.i47
+  %.878.i.i48 = getelementptr double, ptr %207, i64 %.607.0924.i.i
+  store double %.865.i.i, ptr %.878.i.i48, align 8, !noalias !77
+  %exitcond1013.not.i.i = icmp eq i64 %.55.i291.i, %.676.i.i
+  br i1 %exitcond1013.not.i.i, label %B1356.i.i, label %B1178.if.i.i
 
-B1448.loopexit.i.i:                               ; preds = %B1872.i.i
-  %.1125.i.i = add nuw nsw i64 %.1056.0847.i.i, 1
-  %exitcond899.not.i.i = icmp eq i64 %.50.i290.i, %.1125.i.i
-  br i1 %exitcond899.not.i.i, label %B1930.i.i, label %B1448.if.i327.i
+B1356.i.i:                                        ; preds = %B1308.i.i
+  %.887.i.i49 = fmul double %.167.i298.i, %.579.i.i
+  br label %B1392.if.i.i
 
-B1494.i.i:                                        ; preds = %B1476.if.i.i
-  %.1288.i.i = getelementptr double, ptr %188, i64 %.1177.0836.i.i
-  %.1289.i.i = load double, ptr %.1288.i.i, align 8, !noalias !74
-  %.1290.i.i = fmul double %.1279.i.i, %.1289.i.i
-  br label %B1560.i.i
+B1460.i.i:                                        ; preds = %B1392.if.i.i, %B1356.thread.i.i
+  %total.11.2.lcssa.i.i = phi double [ %.8871028.i.i, %B1356.thread.i.i ], [ %.1028.i.i, %B1392.if.i.i ]
+  %.1039.i.i = fmul double %166, %total.11.2.lcssa.i.i
+  %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %205
+  store double %.1039.i.i, ptr %gep935.i.i, align 8, !noalias !77
+  %exitcond1015.not.i.i = icmp eq i64 %.50.i289.i, %.542.i.i
+  br i1 %exitcond1015.not.i.i, label %B1508.i.i, label %B1122.if.i.i
 
-B1534.i.i:                                        ; preds = %B1476.if.i.i
-  %.1303.i.i = getelementptr double, ptr %187, i64 %.1177.0836.i.i
-  %.1304.i.i = load double, ptr %.1303.i.i, align 8, !noalias !74
-  br label %B1560.i.i
+B1508.i.i:                                        ; preds = %B1460.i.i
+  %.1063.i.i = getelementptr i64, ptr %168, i64 %.214.01008.i.i
+  %.1064.i.i = load i64, ptr %.1063.i.i, align 8, !noalias !77
+  %.1311.i.i = icmp sgt i64 %.1064.i.i, 0
+  %.1314.i.i = uitofp nneg i64 %.1064.i.i to double
+  %.1315.i.i = fmul double %.1314.i.i, -5.000000e-01
+  %176 = getelementptr double, ptr %.60, i64 %.372.i.i31
+  %177 = getelementptr double, ptr %176, i64 %.377.i.i32
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.338.i306.i
+  %178 = getelementptr double, ptr %.60, i64 %.348.i307.i
+  %179 = getelementptr double, ptr %178, i64 %.334.i304.i
+  br label %B1550.if.i.i
 
-B1560.i.i:                                        ; preds = %B1534.i.i, %B1494.i.i
-  %"$phi1560.3.2.3.i.i" = phi double [ %.1290.i.i, %B1494.i.i ], [ %.1304.i.i, %B1534.i.i ]
-  br i1 %.1394830.not.i.i, label %B1664.i.i, label %B1584.if.lr.ph.i.i
+B1596.i.i:                                        ; preds = %B1578.if.i.i
+  %.1324.i.i = getelementptr double, ptr %209, i64 %.1213.0942.i.i
+  %.1325.i.i = load double, ptr %.1324.i.i, align 8, !noalias !77
+  %.1326.i.i = fmul double %.1315.i.i, %.1325.i.i
+  br label %B1662.i.i
 
-B1584.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %.1444.i.i = mul nuw nsw i64 %.1177.0836.i.i, %.66.i294.i
-  %169 = getelementptr double, ptr %162, i64 %.1444.i.i
-  br label %B1584.if.i.i
+B1636.i.i:                                        ; preds = %B1578.if.i.i
+  %.1339.i.i = getelementptr double, ptr %208, i64 %.1213.0942.i.i
+  %.1340.i.i = load double, ptr %.1339.i.i, align 8, !noalias !77
+  br label %B1662.i.i
 
-B1664.i.i:                                        ; preds = %B1584.if.i.i, %B1560.i.i
-  %total.12.3.lcssa.i.i43 = phi double [ %"$phi1560.3.2.3.i.i", %B1560.i.i ], [ %.1453.i.i, %B1584.if.i.i ]
-  %.1472.i.i = getelementptr double, ptr %187, i64 %.1177.0836.i.i
-  store double %total.12.3.lcssa.i.i43, ptr %.1472.i.i, align 8, !noalias !74
-  %exitcond897.not.i329.i = icmp eq i64 %.50.i290.i, %.1246.i.i
-  br i1 %exitcond897.not.i329.i, label %B1732.if.lr.ph.i.i, label %B1476.if.i.i
+B1662.i.i:                                        ; preds = %B1636.i.i, %B1596.i.i
+  %"$phi1662.3.2.3.i.i" = phi double [ %.1326.i.i, %B1596.i.i ], [ %.1340.i.i, %B1636.i.i ]
+  br i1 %.1430936.not.i.i, label %B1766.i.i, label %B1686.if.lr.ph.i321.i
 
-B1732.if.lr.ph.i.i:                               ; preds = %B1664.i.i
-  %.1739.i.i = mul nsw i64 %.1056.0847.i.i, %.64.i293.i
-  %gep850.i.i = getelementptr double, ptr %gep883.i.i, i64 %.1739.i.i
-  %.1757.i.i = getelementptr double, ptr %168, i64 %.1056.0847.i.i
-  %170 = getelementptr double, ptr %158, i64 %.1297.i.i
-  br label %B1732.if.i.i
+B1686.if.lr.ph.i321.i:                            ; preds = %B1662.i.i
+  %.1480.i.i = mul nuw nsw i64 %.1213.0942.i.i, %.66.i293.i
+  %180 = getelementptr double, ptr %173, i64 %.1480.i.i
+  br label %B1686.if.i322.i
 
-B1872.i.i:                                        ; preds = %B1764.if.i.i, %B1732.if.i.i
-  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1732.if.i.i ], [ %.1779.i.i, %B1764.if.i.i ]
-  %.1799.i.i = getelementptr double, ptr %170, i64 %.1506.0844.i.i
-  %.1800.i.i = load double, ptr %.1799.i.i, align 8, !noalias !74
-  %.1802.i.i = fadd double %total.13.3.lcssa.i.i, %.1800.i.i
-  store double %.1802.i.i, ptr %.1799.i.i, align 8, !noalias !74
-  %exitcond898.not.i.i = icmp eq i64 %.1506.0844.i.i, %.1056.0847.i.i
-  br i1 %exitcond898.not.i.i, label %B1448.loopexit.i.i, label %B1732.if.i.i
+B1766.i.i:                                        ; preds = %B1686.if.i322.i, %B1662.i.i
+  %total.12.3.lcssa.i.i50 = phi double [ %"$phi1662.3.2.3.i.i", %B1662.i.i ], [ %.1489.i.i, %B1686.if.i322.i ]
+  %.1508.i.i = getelementptr double, ptr %208, i64 %.1213.0942.i.i
+  store double %total.12.3.lcssa.i.i50, ptr %.1508.i.i, align 8, !noalias !77
+  %exitcond1016.not.i.i = icmp eq i64 %.50.i289.i, %.1282.i.i
+  br i1 %exitcond1016.not.i.i, label %B1802.i.i, label %B1578.if.i.i
 
-B1930.i.i:                                        ; preds = %B1448.loopexit.i.i, %B1010.i.i
-  %.1831.i.i = icmp eq i64 %.253.i.i, %.146.i.i
-  br i1 %.1831.i.i, label %B1982.i.i, label %B1952.i.i
+B1802.i.i:                                        ; preds = %B1766.i.i
+  %.1161.i.i = add nuw nsw i64 %.1092.0953.i.i, 1
+  br i1 %"$phi368.0.2.0895.i.i", label %B2988.i.thread.i, label %B1852.if.lr.ph.i.i
 
-B1952.i.i:                                        ; preds = %B1930.i.i
-  %171 = getelementptr i64, ptr %157, i64 %.182.0890.i.i
-  %.1842.i.i = getelementptr i8, ptr %171, i64 8
-  %.1843.i.i = load i64, ptr %.1842.i.i, align 8, !noalias !74
-  %.1844.i.i = icmp slt i64 %.1843.i.i, 1
-  %brmerge.i309.i = select i1 %.1844.i.i, i1 true, i1 %.1112846.not.i.i
-  br i1 %brmerge.i309.i, label %B2312.i.i, label %B2004.if.lr.ph.i.i
+B1852.if.lr.ph.i.i:                               ; preds = %B1802.i.i
+  %.1780.i.i = mul nsw i64 %.1092.0953.i.i, %.64.i292.i
+  %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.1780.i.i
+  %.1798.i.i = getelementptr double, ptr %179, i64 %.1092.0953.i.i
+  %181 = getelementptr double, ptr %169, i64 %.1333.i.i
+  br label %B1852.if.i.i
 
-B1982.i.i:                                        ; preds = %B1930.i.i
-  br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2004.if.lr.ph.i.i
+B1992.i.i:                                        ; preds = %B1884.if.i.i, %B1852.if.i.i
+  %total.13.3.lcssa.i.i = phi double [ 0.000000e+00, %B1852.if.i.i ], [ %.1820.i.i, %B1884.if.i.i ]
+  %.1840.i.i = getelementptr double, ptr %181, i64 %.1547.0950.i.i
+  %.1841.i.i52 = load double, ptr %.1840.i.i, align 8, !noalias !77
+  %.1843.i.i = fadd double %total.13.3.lcssa.i.i, %.1841.i.i52
+  store double %.1843.i.i, ptr %.1840.i.i, align 8, !noalias !77
+  %exitcond1017.not.i.i = icmp eq i64 %.1547.0950.i.i, %.1092.0953.i.i
+  br i1 %exitcond1017.not.i.i, label %B2988.i.i, label %B1852.if.i.i
 
-B2004.if.lr.ph.i.i:                               ; preds = %B1982.i.i, %B1952.i.i
-  %172 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.306.i304.i
-  br label %B2004.if.i.i
+B2050.thread.i.i:                                 ; preds = %B1100.i.i
+  br i1 %"$phi368.0.2.0895.i.i", label %B2182.i.i, label %B2262.i.i
 
-B2004.loopexit.i.i:                               ; preds = %B2066.loopexit.i.i
-  %.1947.i.i = add nuw nsw i64 %.1878.0865.i.i, 1
-  %.1943.i.i = add nsw i64 %.1881.0866.i.i, -1
-  %.1986.i.i = fadd double %d_variance.2.1867.i.i, %.1984.i.i
-  %.1934.i.i = icmp sgt i64 %.1881.0866.i.i, 1
-  br i1 %.1934.i.i, label %B2004.if.i.i, label %B2312.i.i
+B2068.i.i:                                        ; preds = %B2988.i.thread.i
+  %182 = getelementptr double, ptr %.26, i64 %.338.i306.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %182, i64 %.50.i289.i
+  br label %B58.if.i.i.i
 
-B2066.loopexit.i.i:                               ; preds = %B2204.if.i.i
-  %.2072.i.i = icmp sgt i64 %.2019.0863.i.i, 1
-  br i1 %.2072.i.i, label %B2066.if.i.i, label %B2004.loopexit.i.i
+B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.50.i289.i, %.154.i.i.i
+  br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B2172.loopexit.i.i:                               ; preds = %B2100.if.i.i
-  %173 = fmul double %.2255.i.i, 2.000000e+00
-  br label %B2204.if.lr.ph.i.i
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i325.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i326.i, %B116.if.i.i325.i ]
+  %183 = getelementptr double, ptr %182, i64 %.pre.i.i
+  %184 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
+  br label %B256.if.i.i.i
 
-B2204.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i, %B2172.loopexit.i.i
-  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2066.if.i.i ], [ %173, %B2172.loopexit.i.i ]
-  %.2395.i.i = mul nsw i64 %.2016.0862.i.i, %.50.i290.i
-  %174 = getelementptr double, ptr %155, i64 %.2395.i.i
-  br label %B2204.if.i.i
+B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
+  %total.4.2.lcssa.i.i327.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %.662.i.i.i = getelementptr double, ptr %184, i64 %.404.0357.i.i.i
+  store double %total.4.2.lcssa.i.i327.i, ptr %.662.i.i.i, align 8, !noalias !80
+  %exitcond384.not.i.i.i = icmp eq i64 %.50.i289.i, %.473.i.i.i
+  br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
-B2312.i.i:                                        ; preds = %B2004.loopexit.i.i, %B1952.i.i
-  %d_variance.4.2.i.i = phi double [ %d_variance.3.0891.i.i, %B1952.i.i ], [ %.1986.i.i, %B2004.loopexit.i.i ]
-  br i1 %.1112846.not.i.i, label %B2468.i.i, label %B2334.if.lr.ph.i.i
+B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
+  %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
+  %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
+  %exitcond389.not.i.i.i = icmp eq i64 %.50.i289.i, %.788.i.i.i
+  br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
-B2334.if.lr.ph.i.i:                               ; preds = %B2312.i.i
-  %175 = getelementptr double, ptr %.60, i64 %.329.i305.i
-  br label %B2372.if.lr.ph.i.i
+B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.50.i289.i, %.909.i.i.i
+  br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
-B2444.i.i:                                        ; preds = %B2372.if.i.i
-  %.2538.i.i = add nuw nsw i64 %.2469.0877.i.i, 1
-  %.2723.i.i = getelementptr double, ptr %175, i64 %.2469.0877.i.i
-  store double %.2708.i.i, ptr %.2723.i.i, align 8, !noalias !74
-  %exitcond903.not.i314.i = icmp eq i64 %.50.i290.i, %.2538.i.i
-  br i1 %exitcond903.not.i314.i, label %B2468.i.i, label %B2372.if.lr.ph.i.i
+B552.i.i.i:                                       ; preds = %B484.if.i.i.i
+  %.909.i.i.i = add nuw nsw i64 %.840.0379.i.i.i, 1
+  br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
-B2468.i.i:                                        ; preds = %B2444.i.i, %B2312.i.i, %B1982.i.i
-  %d_variance.4.2914.i.i = phi double [ %d_variance.3.0891.i.i, %B1982.i.i ], [ %d_variance.4.2.i.i, %B2312.i.i ], [ %d_variance.4.2.i.i, %B2444.i.i ]
-  br i1 %.2770.i.i, label %B2494.if.lr.ph.i.i, label %B2538.i.i
+B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
+  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.64.i292.i
+  %185 = getelementptr double, ptr %182, i64 %.1216.i.i.i
+  br label %B580.if.i.i.i
 
-B2494.if.lr.ph.i.i:                               ; preds = %B2468.i.i
-  %176 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
-  %gep885.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.329.i305.i
-  br label %B2494.if.i.i
+B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i, %B2068.i.i
+  %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2068.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
+  %.83.0360.i.i.i = phi i64 [ 0, %B2068.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
+  %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.50.i289.i
+  %186 = getelementptr double, ptr %167, i64 %.184.i.i.i
+  %.190.i.i.i = getelementptr double, ptr %186, i64 %.83.0360.i.i.i
+  %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !80
+  %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.64.i292.i
+  br i1 %.1430936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i324.i
 
-B2538.i.i:                                        ; preds = %B2494.if.i.i, %B2468.i.i
-  br i1 %.875.not.i, label %B2659.i.i, label %B2562.i.i
+B116.if.lr.ph.i.i324.i:                           ; preds = %B58.if.i.i.i
+  %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
+  %.344.i.i.i = getelementptr double, ptr %179, i64 %.83.0360.i.i.i
+  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.66.i293.i
+  %187 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
+  br label %B116.if.i.i325.i
 
-B2562.i.i:                                        ; preds = %B2538.i.i
-  %.2883.i.i = load i64, ptr %.2882.i.i, align 8, !noalias !74
-  %.2891.i.i = add nsw i64 %.2883.i.i, %.304.i.i
-  br i1 %.455.i.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+B116.if.i.i325.i:                                 ; preds = %B116.if.i.i325.i, %B116.if.lr.ph.i.i324.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i324.i ], [ %.372.i.i326.i, %B116.if.i.i325.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i324.i ], [ %.288.i.i.i, %B116.if.i.i325.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i324.i ], [ %.292.i.i.i, %B116.if.i.i325.i ]
+  %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
+  %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.55.i291.i
+  %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
+  %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
+  %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !80
+  %.362.i.i.i = getelementptr double, ptr %187, i64 %.223.0348.i.i.i
+  %.363.i.i.i = load double, ptr %.362.i.i.i, align 8, !noalias !80
+  %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
+  %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
+  %.370.i.i.i = fdiv double %.365.i.i.i, %.36.i
+  %.372.i.i326.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
+  br i1 %.279.i.i.i, label %B116.if.i.i325.i, label %B256.if.lr.ph.i.i.i
 
-B42.if.lr.ph.i.i.i:                               ; preds = %B2562.i.i
-  %177 = getelementptr double, ptr %.60, i64 %.2891.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %177, i64 %.50.i290.i
+B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
+  %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
+  %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
+  %.585351.not.not.i.i.i = icmp sgt i64 %.50.i289.i, %.404.0357.i.i.i
+  br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
+
+B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
+  %invariant.gep.i.i328.i = getelementptr double, ptr %170, i64 %.404.0357.i.i.i
+  br label %B290.if.i.i.i
+
+B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
+  %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i.i, %B290.if.i.i.i ]
+  %.598.i.i.i = add nuw i64 %.529.0352.i.i.i, 1
+  %.630.i.i329.i = getelementptr double, ptr %183, i64 %.529.0352.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i329.i, align 8, !noalias !80
+  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.50.i289.i
+  %gep.i.i330.i = getelementptr double, ptr %invariant.gep.i.i328.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i330.i, align 8, !noalias !80
+  %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
+  %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
+  %exitcond.not.i.i331.i = icmp eq i64 %.598.i.i.i, %.50.i289.i
+  br i1 %exitcond.not.i.i331.i, label %B358.i.i.i, label %B290.if.i.i.i
+
+B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
+  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.50.i289.i, %B58.loopexit.i.i.i ]
+  %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
+  %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
+  %188 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
+  %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.50.i289.i, %.719.0382.i.i.i
+  %invariant.gep376.i.i.i = getelementptr double, ptr %169, i64 %.719.0382.i.i.i
+  br label %B452.if.i.i.i
+
+B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
+  %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
+  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.50.i289.i
+  %189 = getelementptr double, ptr %167, i64 %.1060.i.i.i
+  br label %B484.if.i.i.i
+
+B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B452.if.i.i.i
+  %total.5.2369.i.i.i = phi double [ 0.000000e+00, %B452.if.i.i.i ], [ %.1078.i.i.i, %B484.if.i.i.i ]
+  %.964.0367.i.i.i = phi i64 [ 0, %B452.if.i.i.i ], [ %.1033.i.i.i, %B484.if.i.i.i ]
+  %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
+  %.1065.i.i.i = getelementptr double, ptr %189, i64 %.964.0367.i.i.i
+  %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !80
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.50.i289.i
+  %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
+  %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !80
+  %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
+  %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.50.i289.i, %.1033.i.i.i
+  br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
+
+B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
+  %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
+  %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
+  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.50.i289.i
+  %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
+  %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !80
+  %.1221.i.i.i = getelementptr double, ptr %185, i64 %.1111.0374.i.i.i
+  %.1222.i.i.i = load double, ptr %.1221.i.i.i, align 8, !noalias !80
+  %.1223.i.i.i = fmul double %.1222.i.i.i, 2.000000e+00
+  %.1225.i.i.i = fmul double %.1078.i.i.i, %.1223.i.i.i
+  %.1226.i.i.i = fadd double %.1213.i.i.i, %.1225.i.i.i
+  store double %.1226.i.i.i, ptr %gep377.i.i.i, align 8, !noalias !80
+  %exitcond387.not.i.i.i = icmp eq i64 %.1180.i.i.i, %188
+  br i1 %exitcond387.not.i.i.i, label %B452.loopexit.i.i.i, label %B580.if.i.i.i
+
+whitened_backward: ; preds = %B424.loopexit.i.i.i
+  %190 = getelementptr double, ptr %.60, i64 %.361.i.i
+  br label %B2132.if.i.i
+
+B2182.i.i:                                        ; preds = %B2132.if.i.i, %B2050.thread.i.i
+  %d_variance.4.1.lcssa.i.i.lcssa.sink.i = phi double [ 0.000000e+00, %B2050.thread.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B2132.if.i.i ]
+  %.1914.i.i = fadd double %d_variance.3.01009.i.i, %d_variance.4.1.lcssa.i.i.lcssa.sink.i
+  br i1 %.663923.not.i.i, label %B2987.i.i, label %B2208.if.lr.ph.i.i
+
+B2208.if.lr.ph.i.i:                               ; preds = %B2182.i.i
+  %191 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
+  %gep1005.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.361.i.i
+  br label %B2208.if.i.i
+
+B2262.i.i:                                        ; preds = %B2988.i.i, %B2050.thread.i.i
+  %.2208.i.i = icmp eq i64 %.285.i.i, %.178.i300.i
+  br i1 %.2208.i.i, label %B2310.i.i, label %B2280.i.i
+
+B2280.i.i:                                        ; preds = %B2262.i.i
+  %192 = getelementptr i64, ptr %168, i64 %.214.01008.i.i
+  %.2219.i.i = getelementptr i8, ptr %192, i64 8
+  %.2220.i.i = load i64, ptr %.2219.i.i, align 8, !noalias !77
+  %.2221.i.i = icmp slt i64 %.2220.i.i, 1
+  %brmerge.i312.i = select i1 %.2221.i.i, i1 true, i1 %.1148952.not.i.i
+  br i1 %brmerge.i312.i, label %B2640.i.i, label %B2332.if.lr.ph.i.i
+
+B2310.i.i:                                        ; preds = %B2262.i.i
+  br i1 %.1148952.not.i.i, label %B2796.i.i, label %B2332.if.lr.ph.i.i
+
+B2332.if.lr.ph.i.i:                               ; preds = %B2310.i.i, %B2280.i.i
+  %193 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.338.i306.i
+  br label %B2332.if.i.i
+
+B2332.loopexit.i.i:                               ; preds = %B2394.loopexit.i.i
+  %.2324.i.i = add nuw nsw i64 %.2255.0971.i.i, 1
+  %.2320.i.i = add nsw i64 %.2258.0972.i.i, -1
+  %.2363.i.i = fadd double %d_variance.6.1973.i.i, %.2361.i.i
+  %.2311.i.i = icmp sgt i64 %.2258.0972.i.i, 1
+  br i1 %.2311.i.i, label %B2332.if.i.i, label %B2640.i.i
+
+B2394.loopexit.i.i:                               ; preds = %B2532.if.i.i
+  %.2449.i.i = icmp sgt i64 %.2396.0969.i.i, 1
+  br i1 %.2449.i.i, label %B2394.if.i.i, label %B2332.loopexit.i.i
+
+B2500.loopexit.i.i:                               ; preds = %B2428.if.i.i
+  %194 = fmul double %.2632.i.i, 2.000000e+00
+  br label %B2532.if.lr.ph.i.i
+
+B2532.if.lr.ph.i.i:                               ; preds = %B2394.if.i.i, %B2500.loopexit.i.i
+  %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2394.if.i.i ], [ %194, %B2500.loopexit.i.i ]
+  %.2772.i.i = mul nsw i64 %.2393.0968.i.i, %.50.i289.i
+  %195 = getelementptr double, ptr %167, i64 %.2772.i.i
+  br label %B2532.if.i.i
+
+B2640.i.i:                                        ; preds = %B2332.loopexit.i.i, %B2280.i.i
+  %d_variance.5.2.i.i = phi double [ %d_variance.3.01009.i.i, %B2280.i.i ], [ %.2363.i.i, %B2332.loopexit.i.i ]
+  br i1 %.1148952.not.i.i, label %B2796.i.i, label %B2662.if.lr.ph.i.i
+
+B2662.if.lr.ph.i.i:                               ; preds = %B2640.i.i
+  %196 = getelementptr double, ptr %.60, i64 %.361.i.i
+  br label %B2700.if.lr.ph.i.i
+
+B2772.i.i:                                        ; preds = %B2700.if.i.i
+  %.2915.i.i = add nuw nsw i64 %.2846.0983.i.i, 1
+  %.3100.i.i = getelementptr double, ptr %196, i64 %.2846.0983.i.i
+  store double %.3085.i.i, ptr %.3100.i.i, align 8, !noalias !77
+  %exitcond1022.not.i.i = icmp eq i64 %.50.i289.i, %.2915.i.i
+  br i1 %exitcond1022.not.i.i, label %B2796.i.i, label %B2700.if.lr.ph.i.i
+
+B2796.i.i:                                        ; preds = %B2772.i.i, %B2640.i.i, %B2310.i.i
+  %d_variance.5.21037.i.i = phi double [ %d_variance.3.01009.i.i, %B2310.i.i ], [ %d_variance.5.2.i.i, %B2640.i.i ], [ %d_variance.5.2.i.i, %B2772.i.i ]
+  br i1 %.3147.i.i, label %B2822.if.lr.ph.i.i, label %B2866.i.i
+
+B2822.if.lr.ph.i.i:                               ; preds = %B2796.i.i
+  %197 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
+  %gep999.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.361.i.i
+  br label %B2822.if.i.i
+
+B2866.i.i:                                        ; preds = %B2822.if.i.i, %B2796.i.i
+  br i1 %.875.not.i, label %B2987.i.i, label %B2890.i.i
+
+B2890.i.i:                                        ; preds = %B2866.i.i
+  %.3270.i.i = load i64, ptr %.3269.i.i, align 8, !noalias !77
+  %.3278.i.i = add nsw i64 %.3270.i.i, %.336.i305.i
+  br i1 %.487.i303.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+
+B42.if.lr.ph.i.i.i:                               ; preds = %B2890.i.i
+  %198 = getelementptr double, ptr %.60, i64 %.3278.i.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %198, i64 %.50.i289.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.50.i290.i, %.134.i.i.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.50.i289.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
@@ -3122,332 +3439,366 @@ B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
 
 B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
-  %.595.i.i.i = getelementptr double, ptr %180, i64 %.186.0352.i.i.i
-  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !77
-  %exitcond378.not.i.i.i = icmp eq i64 %.50.i290.i, %.255.i.i.i
+  %.595.i.i.i = getelementptr double, ptr %201, i64 %.186.0352.i.i.i
+  store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !83
+  %exitcond378.not.i.i.i = icmp eq i64 %.50.i289.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
   %.134.i.i.i = add nuw nsw i64 %.63.0365.i.i.i, 1
-  br i1 %.2770.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
+  br i1 %.3147.i.i, label %B300.if.lr.ph.i.i.i, label %B42.loopexit.i.i.i
 
 B300.if.lr.ph.i.i.i:                              ; preds = %B274.i.i.i
   %gep368.i.i.i = getelementptr double, ptr %invariant.gep367.i.i.i, i64 %.586.i.i.i
-  %invariant.gep362.i.i.i = getelementptr double, ptr %177, i64 %.63.0365.i.i.i
+  %invariant.gep362.i.i.i = getelementptr double, ptr %198, i64 %.63.0365.i.i.i
   br label %B338.if.lr.ph.i.i.i
 
 B410.i.i.i:                                       ; preds = %B338.if.i.i.i
   %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
-  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !77
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.50.i290.i
-  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.64.i293.i
+  store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !83
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.50.i289.i
+  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.64.i292.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
-  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !77
-  %exitcond380.not.i.i.i = icmp eq i64 %.55.i292.i, %.697.i.i.i
+  store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !83
+  %exitcond380.not.i.i.i = icmp eq i64 %.55.i291.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
-B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2562.i.i
-  br i1 %.2770.i.i, label %B512.if.lr.ph.i.i.i, label %B2659.i.i
+B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2890.i.i
+  br i1 %.3147.i.i, label %B512.if.lr.ph.i.i.i, label %B2987.i.i
 
 B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
-  %178 = getelementptr double, ptr %.60, i64 %up_gram.2.1.i.i
-  %gep887.i.i = getelementptr double, ptr %invariant.gep884.i.i, i64 %.2891.i.i
+  %199 = getelementptr double, ptr %.60, i64 %up_gram.2.1.i.i
+  %gep1001.i.i = getelementptr double, ptr %invariant.gep998.i.i, i64 %.3278.i.i
   br label %B540.if.lr.ph.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
   %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i.i.i = icmp eq i64 %.55.i292.i, %.1019.i.i.i
-  br i1 %exitcond384.not.i.i.i, label %B2659.i.i, label %B540.if.lr.ph.i.i.i
+  %exitcond384.not.i892.i.i = icmp eq i64 %.55.i291.i, %.1019.i.i.i
+  br i1 %exitcond384.not.i892.i.i, label %B2987.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i290.i
-  %179 = getelementptr double, ptr %159, i64 %.535.i.i.i
-  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i293.i
-  %180 = getelementptr double, ptr %177, i64 %.586.i.i.i
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i289.i
+  %200 = getelementptr double, ptr %170, i64 %.535.i.i.i
+  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i292.i
+  %201 = getelementptr double, ptr %198, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i290.i
-  %181 = getelementptr double, ptr %159, i64 %.555.i.i.i
+  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i289.i
+  %202 = getelementptr double, ptr %170, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
 B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i, %B108.loopexit.i.i.i
   %total.5.2349.i.i.i = phi double [ 0.000000e+00, %B108.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B108.loopexit.i.i.i ]
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
-  %.541.i.i.i = getelementptr double, ptr %179, i64 %.311.0347.i.i.i
-  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !77
-  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i290.i
-  %182 = getelementptr double, ptr %155, i64 %.545.i.i.i
+  %.541.i.i.i = getelementptr double, ptr %200, i64 %.311.0347.i.i.i
+  %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !83
+  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i289.i
+  %203 = getelementptr double, ptr %167, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
 B142.if.i.i.i:                                    ; preds = %B142.if.i.i.i, %B142.if.lr.ph.i.i.i
   %total.4.3345.i.i.i = phi double [ %total.5.2349.i.i.i, %B142.if.lr.ph.i.i.i ], [ %.564.i.i.i, %B142.if.i.i.i ]
   %.439.0343.i.i.i = phi i64 [ 0, %B142.if.lr.ph.i.i.i ], [ %.508.i.i.i, %B142.if.i.i.i ]
   %.508.i.i.i = add nuw nsw i64 %.439.0343.i.i.i, 1
-  %.550.i.i.i = getelementptr double, ptr %182, i64 %.439.0343.i.i.i
-  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !77
+  %.550.i.i.i = getelementptr double, ptr %203, i64 %.439.0343.i.i.i
+  %.551.i.i.i = load double, ptr %.550.i.i.i, align 8, !noalias !83
   %.552.i.i.i = fmul double %.542.i.i.i, %.551.i.i.i
-  %.560.i.i.i = getelementptr double, ptr %181, i64 %.439.0343.i.i.i
-  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !77
+  %.560.i.i.i = getelementptr double, ptr %202, i64 %.439.0343.i.i.i
+  %.561.i.i.i = load double, ptr %.560.i.i.i, align 8, !noalias !83
   %.562.i.i.i = fmul double %.552.i.i.i, %.561.i.i.i
   %.564.i.i.i = fadd double %total.4.3345.i.i.i, %.562.i.i.i
-  %exitcond.not.i.i316.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
-  br i1 %exitcond.not.i.i316.i, label %B108.loopexit.i.i.i, label %B142.if.i.i.i
+  %exitcond.not.i889.i.i = icmp eq i64 %.439.0343.i.i.i, %.186.0352.i.i.i
+  br i1 %exitcond.not.i889.i.i, label %B108.loopexit.i.i.i, label %B142.if.i.i.i
 
 B338.if.lr.ph.i.i.i:                              ; preds = %B410.i.i.i, %B300.if.lr.ph.i.i.i
   %.628.0360.i.i.i = phi i64 [ 0, %B300.if.lr.ph.i.i.i ], [ %.697.i.i.i, %B410.i.i.i ]
-  %invariant.gep.i.i.i = getelementptr double, ptr %156, i64 %.628.0360.i.i.i
+  %invariant.gep.i890.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.628.0360.i.i.i
   br label %B338.if.i.i.i
 
 B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B338.if.lr.ph.i.i.i
   %total.6.2357.i.i.i = phi double [ 0.000000e+00, %B338.if.lr.ph.i.i.i ], [ %.868.i.i.i, %B338.if.i.i.i ]
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
-  %.854.i.i.i = getelementptr double, ptr %179, i64 %.753.0355.i.i.i
-  %.855.i.i.i = load double, ptr %.854.i.i.i, align 8, !noalias !77
-  %.856.i.i.i = fmul double %.855.i.i.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i294.i
-  %gep.i.i317.i = getelementptr double, ptr %invariant.gep.i.i.i, i64 %.858.i.i.i
-  %.865.i.i.i = load double, ptr %gep.i.i317.i, align 8, !noalias !77
-  %.866.i.i.i = fmul double %.856.i.i.i, %.865.i.i.i
+  %.854.i.i.i = getelementptr double, ptr %200, i64 %.753.0355.i.i.i
+  %.855.i.i313.i = load double, ptr %.854.i.i.i, align 8, !noalias !83
+  %.856.i.i314.i = fmul double %.855.i.i313.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i293.i
+  %gep.i891.i.i = getelementptr double, ptr %invariant.gep.i890.i.i, i64 %.858.i.i.i
+  %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !83
+  %.866.i.i.i = fmul double %.856.i.i314.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i292.i
-  %183 = getelementptr double, ptr %178, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i290.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i293.i
-  %gep376.i.i.i = getelementptr double, ptr %gep887.i.i, i64 %.1178.i.i.i
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i291.i
+  %204 = getelementptr double, ptr %199, i64 %.1167.i.i.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i289.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i292.i
+  %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
 B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B540.if.lr.ph.i.i.i
   %.1071.0370.i.i.i = phi i64 [ 0, %B540.if.lr.ph.i.i.i ], [ %.1140.i.i.i, %B540.if.i.i.i ]
   %.1140.i.i.i = add nuw nsw i64 %.1071.0370.i.i.i, 1
-  %.1172.i.i.i = getelementptr double, ptr %183, i64 %.1071.0370.i.i.i
-  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !77
+  %.1172.i.i.i = getelementptr double, ptr %204, i64 %.1071.0370.i.i.i
+  %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !83
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
-  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !77
-  %exitcond383.not.i.i.i = icmp eq i64 %.55.i292.i, %.1140.i.i.i
+  store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !83
+  %exitcond383.not.i.i.i = icmp eq i64 %.55.i291.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
-B2659.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B486.i.i.i, %B2538.i.i
-  br i1 %.1831.i.i, label %substitute, label %B430.i.i
+B2987.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2208.if.i.i, %B486.i.i.i, %B2866.i.i, %B2182.i.i
+  %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2866.i.i ], [ %.1914.i.i, %B2182.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.1914.i.i, %B2208.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
+  %exitcond1027.not.i.i = icmp eq i64 %.285.i.i, %.178.i300.i
+  br i1 %exitcond1027.not.i.i, label %substitute, label %B520.i.i
 
-B1032.if.i.i:                                     ; preds = %B1364.i.i, %B1032.if.lr.ph.i.i
-  %.441.0826.i.i = phi i64 [ 0, %B1032.if.lr.ph.i.i ], [ %.510.i319.i, %B1364.i.i ]
-  %.510.i319.i = add nuw nsw i64 %.441.0826.i.i, 1
-  %184 = mul nsw i64 %.441.0826.i.i, %.66.i294.i
-  %185 = getelementptr double, ptr %162, i64 %184
-  %.546.i.i = getelementptr double, ptr %185, i64 %.55.i292.i
-  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !74
-  br i1 %.631817.not.i.i, label %B1260.thread.i.i, label %B1088.if.lr.ph.i.i
+B2988.i.i:                                        ; preds = %B1992.i.i
+  %exitcond1018.not.i.i = icmp eq i64 %.50.i289.i, %.1161.i.i
+  br i1 %exitcond1018.not.i.i, label %B2262.i.i, label %B1550.if.i.i.backedge
 
-B1260.thread.i.i:                                 ; preds = %B1032.if.i.i
-  %.853907.i.i = fmul double %.133.i.i, %.547.i.i
-  br label %B1364.i.i
+B2988.i.thread.i:                                 ; preds = %B1802.i.i
+  %exitcond1018.not.i379.i = icmp eq i64 %.50.i289.i, %.1161.i.i
+  br i1 %exitcond1018.not.i379.i, label %B2068.i.i, label %B1550.if.i.i.backedge
 
-B1088.if.lr.ph.i.i:                               ; preds = %B1032.if.i.i
-  %.673.i.i = fmul double %.547.i.i, 5.000000e-01
-  %186 = getelementptr double, ptr %156, i64 %184
-  br label %B1088.if.i.i
+B1550.if.i.i.backedge:                            ; preds = %B2988.i.thread.i, %B2988.i.i
+  br label %B1550.if.i.i
 
-B1088.if.i.i:                                     ; preds = %B1088.if.lr.ph.i.i, %B1218.i.i
-  %.575.0818.i.i = phi i64 [ 0, %B1088.if.lr.ph.i.i ], [ %.644.i.i, %B1218.i.i ]
-  %.678.i.i = getelementptr double, ptr %163, i64 %.575.0818.i.i
-  %.679.i.i = load double, ptr %.678.i.i, align 8, !noalias !74
-  %.680.i.i = fmul double %.673.i.i, %.679.i.i
-  %invariant.gep.i320.i = getelementptr double, ptr %164, i64 %.575.0818.i.i
-  br label %B1144.if.i.i
+B1122.if.i.i:                                     ; preds = %B1460.i.i, %B1122.if.lr.ph.i.i
+  %.473.0932.i.i = phi i64 [ 0, %B1122.if.lr.ph.i.i ], [ %.542.i.i, %B1460.i.i ]
+  %.542.i.i = add nuw nsw i64 %.473.0932.i.i, 1
+  %205 = mul nsw i64 %.473.0932.i.i, %.66.i293.i
+  %206 = getelementptr double, ptr %173, i64 %205
+  %.578.i.i = getelementptr double, ptr %206, i64 %.55.i291.i
+  %.579.i.i = load double, ptr %.578.i.i, align 8, !noalias !77
+  br i1 %.663923.not.i.i, label %B1356.thread.i.i, label %B1178.if.lr.ph.i.i
 
-B1144.if.i.i:                                     ; preds = %B1144.if.i.i, %B1088.if.i.i
-  %total.10.3816.i.i = phi double [ %.680.i.i, %B1088.if.i.i ], [ %.822.i.i, %B1144.if.i.i ]
-  %.708.0814.i.i = phi i64 [ 0, %B1088.if.i.i ], [ %.777.i.i, %B1144.if.i.i ]
-  %.777.i.i = add nuw nsw i64 %.708.0814.i.i, 1
-  %.809.i.i = getelementptr double, ptr %185, i64 %.708.0814.i.i
-  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !74
-  %.812.i.i = mul nuw nsw i64 %.708.0814.i.i, %.55.i292.i
-  %gep.i321.i = getelementptr double, ptr %invariant.gep.i320.i, i64 %.812.i.i
-  %.819.i.i = load double, ptr %gep.i321.i, align 8, !noalias !74
-  %.820.i.i = fmul double %.810.i.i, %.819.i.i
-  %.822.i.i = fadd double %total.10.3816.i.i, %.820.i.i
-  %exitcond.not.i322.i = icmp eq i64 %.55.i292.i, %.777.i.i
-  br i1 %exitcond.not.i322.i, label %B1218.i.i, label %B1144.if.i.i
+B1356.thread.i.i:                                 ; preds = %B1122.if.i.i
+  %.8871028.i.i = fmul double %.167.i298.i, %.579.i.i
+  br label %B1460.i.i
 
-B1296.if.i.i:                                     ; preds = %B1296.if.i.i, %B1260.i.i
-  %total.11.2823.i.i = phi double [ %.994.i.i, %B1296.if.i.i ], [ %.853.i.i, %B1260.i.i ]
-  %.883.0821.i.i = phi i64 [ %.952.i.i, %B1296.if.i.i ], [ 0, %B1260.i.i ]
-  %.952.i.i = add nuw nsw i64 %.883.0821.i.i, 1
-  %.984.i.i = getelementptr double, ptr %185, i64 %.883.0821.i.i
-  %.985.i.i = load double, ptr %.984.i.i, align 8, !noalias !74
-  %.986.i.i = fmul double %.985.i.i, 5.000000e-01
-  %.990.i.i = getelementptr double, ptr %163, i64 %.883.0821.i.i
-  %.991.i.i = load double, ptr %.990.i.i, align 8, !noalias !74
-  %.992.i.i = fmul double %.986.i.i, %.991.i.i
-  %.994.i.i = fadd double %total.11.2823.i.i, %.992.i.i
-  %exitcond895.not.i324.i = icmp eq i64 %.55.i292.i, %.952.i.i
-  br i1 %exitcond895.not.i324.i, label %B1364.i.i, label %B1296.if.i.i
+B1178.if.lr.ph.i.i:                               ; preds = %B1122.if.i.i
+  %.705.i.i = fmul double %.579.i.i, 5.000000e-01
+  %207 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %205
+  br label %B1178.if.i.i
 
-B1448.if.i327.i:                                  ; preds = %B1448.loopexit.i.i, %B1406.i.i
-  %.1056.0847.i.i = phi i64 [ 0, %B1406.i.i ], [ %.1125.i.i, %B1448.loopexit.i.i ]
-  %.1297.i.i = mul nuw nsw i64 %.1056.0847.i.i, %.50.i290.i
-  %187 = getelementptr double, ptr %155, i64 %.1297.i.i
-  %188 = getelementptr double, ptr %166, i64 %.1297.i.i
-  %.1434.i.i = mul nsw i64 %.1056.0847.i.i, %.66.i294.i
-  %189 = getelementptr double, ptr %156, i64 %.1434.i.i
-  br label %B1476.if.i.i
+B1178.if.i.i:                                     ; preds = %B1178.if.lr.ph.i.i, %B1308.i.i
+  %.607.0924.i.i = phi i64 [ 0, %B1178.if.lr.ph.i.i ], [ %.676.i.i, %B1308.i.i ]
+  %.710.i.i = getelementptr double, ptr %174, i64 %.607.0924.i.i
+  %.711.i.i = load double, ptr %.710.i.i, align 8, !noalias !77
+  %.712.i.i = fmul double %.705.i.i, %.711.i.i
+  %invariant.gep.i315.i = getelementptr double, ptr %175, i64 %.607.0924.i.i
+  br label %B1234.if.i.i
 
-B1476.if.i.i:                                     ; preds = %B1448.if.i327.i, %B1664.i.i
-  %.1177.0836.i.i = phi i64 [ 0, %B1448.if.i327.i ], [ %.1246.i.i, %B1664.i.i ]
-  %.1246.i.i = add nuw nsw i64 %.1177.0836.i.i, 1
-  br i1 %.1275.i.i, label %B1494.i.i, label %B1534.i.i
+B1234.if.i.i:                                     ; preds = %B1234.if.i.i, %B1178.if.i.i
+  %total.10.3922.i.i = phi double [ %.712.i.i, %B1178.if.i.i ], [ %.854.i.i47, %B1234.if.i.i ]
+  %.740.0920.i.i = phi i64 [ 0, %B1178.if.i.i ], [ %.809.i.i, %B1234.if.i.i ]
+  %.809.i.i = add nuw nsw i64 %.740.0920.i.i, 1
+  %.841.i.i45 = getelementptr double, ptr %206, i64 %.740.0920.i.i
+  %.842.i.i46 = load double, ptr %.841.i.i45, align 8, !noalias !77
+  %.844.i.i = mul nuw nsw i64 %.740.0920.i.i, %.55.i291.i
+  %gep.i316.i = getelementptr double, ptr %invariant.gep.i315.i, i64 %.844.i.i
+  %.851.i.i = load double, ptr %gep.i316.i, align 8, !noalias !77
+  %.852.i.i = fmul double %.842.i.i46, %.851.i.i
+  %.854.i.i47 = fadd double %total.10.3922.i.i, %.852.i.i
+  %exitcond.not.i317.i = icmp eq i64 %.55.i291.i, %.809.i.i
+  br i1 %exitcond.not.i317.i, label %B1308.i.i, label %B1234.if.i.i
 
-B1584.if.i.i:                                     ; preds = %B1584.if.i.i, %B1584.if.lr.ph.i.i
-  %total.12.3833.i.i = phi double [ %"$phi1560.3.2.3.i.i", %B1584.if.lr.ph.i.i ], [ %.1453.i.i, %B1584.if.i.i ]
-  %.1341.0832.i.i = phi i64 [ %spec.select806.i.i, %B1584.if.lr.ph.i.i ], [ %.1403.i328.i, %B1584.if.i.i ]
-  %.1338.0831.i.i = phi i64 [ 0, %B1584.if.lr.ph.i.i ], [ %.1407.i.i42, %B1584.if.i.i ]
-  %.1403.i328.i = add nsw i64 %.1341.0832.i.i, -1
-  %.1407.i.i42 = add nuw nsw i64 %.1338.0831.i.i, 1
-  %.1439.i.i = getelementptr double, ptr %189, i64 %.1338.0831.i.i
-  %.1440.i.i = load double, ptr %.1439.i.i, align 8, !noalias !74
-  %.1441.i.i = fmul double %.1440.i.i, 5.000000e-01
-  %.1449.i.i = getelementptr double, ptr %169, i64 %.1338.0831.i.i
-  %.1450.i.i = load double, ptr %.1449.i.i, align 8, !noalias !74
-  %.1451.i.i = fmul double %.1441.i.i, %.1450.i.i
-  %.1453.i.i = fsub double %total.12.3833.i.i, %.1451.i.i
-  %.1394.i.i = icmp sgt i64 %.1341.0832.i.i, 1
-  br i1 %.1394.i.i, label %B1584.if.i.i, label %B1664.i.i
+B1392.if.i.i:                                     ; preds = %B1392.if.i.i, %B1356.i.i
+  %total.11.2929.i.i = phi double [ %.1028.i.i, %B1392.if.i.i ], [ %.887.i.i49, %B1356.i.i ]
+  %.917.0927.i.i = phi i64 [ %.986.i.i, %B1392.if.i.i ], [ 0, %B1356.i.i ]
+  %.986.i.i = add nuw nsw i64 %.917.0927.i.i, 1
+  %.1018.i.i = getelementptr double, ptr %206, i64 %.917.0927.i.i
+  %.1019.i.i = load double, ptr %.1018.i.i, align 8, !noalias !77
+  %.1020.i318.i = fmul double %.1019.i.i, 5.000000e-01
+  %.1024.i.i = getelementptr double, ptr %174, i64 %.917.0927.i.i
+  %.1025.i319.i = load double, ptr %.1024.i.i, align 8, !noalias !77
+  %.1026.i320.i = fmul double %.1020.i318.i, %.1025.i319.i
+  %.1028.i.i = fadd double %total.11.2929.i.i, %.1026.i320.i
+  %exitcond1014.not.i.i = icmp eq i64 %.55.i291.i, %.986.i.i
+  br i1 %exitcond1014.not.i.i, label %B1460.i.i, label %B1392.if.i.i
 
-B1732.if.i.i:                                     ; preds = %B1872.i.i, %B1732.if.lr.ph.i.i
-  %.1506.0844.i.i = phi i64 [ 0, %B1732.if.lr.ph.i.i ], [ %.1575.i.i44, %B1872.i.i ]
-  %.1575.i.i44 = add nuw nsw i64 %.1506.0844.i.i, 1
-  br i1 %.1394830.not.i.i, label %B1872.i.i, label %B1764.if.lr.ph.i.i
+B1550.if.i.i:                                     ; preds = %B1550.if.i.i.backedge, %B1508.i.i
+  %.1092.0953.i.i = phi i64 [ 0, %B1508.i.i ], [ %.1161.i.i, %B1550.if.i.i.backedge ]
+  %.1333.i.i = mul nuw nsw i64 %.1092.0953.i.i, %.50.i289.i
+  %208 = getelementptr double, ptr %167, i64 %.1333.i.i
+  %209 = getelementptr double, ptr %177, i64 %.1333.i.i
+  %.1470.i.i = mul nsw i64 %.1092.0953.i.i, %.66.i293.i
+  %210 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.1470.i.i
+  br label %B1578.if.i.i
 
-B1764.if.lr.ph.i.i:                               ; preds = %B1732.if.i.i
-  %.1764.i.i = mul nuw nsw i64 %.1506.0844.i.i, %.66.i294.i
-  %190 = getelementptr double, ptr %156, i64 %.1764.i.i
-  br label %B1764.if.i.i
+B1578.if.i.i:                                     ; preds = %B1550.if.i.i, %B1766.i.i
+  %.1213.0942.i.i = phi i64 [ 0, %B1550.if.i.i ], [ %.1282.i.i, %B1766.i.i ]
+  %.1282.i.i = add nuw nsw i64 %.1213.0942.i.i, 1
+  br i1 %.1311.i.i, label %B1596.i.i, label %B1636.i.i
 
-B1764.if.i.i:                                     ; preds = %B1764.if.i.i, %B1764.if.lr.ph.i.i
-  %total.13.3841.i.i = phi double [ 0.000000e+00, %B1764.if.lr.ph.i.i ], [ %.1779.i.i, %B1764.if.i.i ]
-  %.1633.0840.i.i = phi i64 [ %spec.select806.i.i, %B1764.if.lr.ph.i.i ], [ %.1695.i.i, %B1764.if.i.i ]
-  %.1630.0839.i.i = phi i64 [ 0, %B1764.if.lr.ph.i.i ], [ %.1699.i.i, %B1764.if.i.i ]
-  %.1695.i.i = add nsw i64 %.1633.0840.i.i, -1
-  %.1699.i.i = add nuw nsw i64 %.1630.0839.i.i, 1
-  %.1729.i.i = icmp slt i64 %.1630.0839.i.i, %.55.i292.i
-  %.1747.i.i = getelementptr double, ptr %gep850.i.i, i64 %.1630.0839.i.i
-  %"$phi1832.5.2.4.in.i.i" = select i1 %.1729.i.i, ptr %.1747.i.i, ptr %.1757.i.i
-  %"$phi1832.5.2.4.i.i" = load double, ptr %"$phi1832.5.2.4.in.i.i", align 8, !noalias !74
-  %.1772.i.i = getelementptr double, ptr %190, i64 %.1630.0839.i.i
-  %.1773.i.i = load double, ptr %.1772.i.i, align 8, !noalias !74
-  %.1775.i.i = fmul double %"$phi1832.5.2.4.i.i", %.1773.i.i
-  %.1779.i.i = fadd double %total.13.3841.i.i, %.1775.i.i
-  %.1686.i330.i = icmp sgt i64 %.1633.0840.i.i, 1
-  br i1 %.1686.i330.i, label %B1764.if.i.i, label %B1872.i.i
+B1686.if.i322.i:                                  ; preds = %B1686.if.i322.i, %B1686.if.lr.ph.i321.i
+  %total.12.3939.i.i = phi double [ %"$phi1662.3.2.3.i.i", %B1686.if.lr.ph.i321.i ], [ %.1489.i.i, %B1686.if.i322.i ]
+  %.1377.0938.i.i = phi i64 [ %spec.select910.i.i, %B1686.if.lr.ph.i321.i ], [ %.1439.i.i, %B1686.if.i322.i ]
+  %.1374.0937.i.i = phi i64 [ 0, %B1686.if.lr.ph.i321.i ], [ %.1443.i.i, %B1686.if.i322.i ]
+  %.1439.i.i = add nsw i64 %.1377.0938.i.i, -1
+  %.1443.i.i = add nuw nsw i64 %.1374.0937.i.i, 1
+  %.1475.i.i = getelementptr double, ptr %210, i64 %.1374.0937.i.i
+  %.1476.i.i = load double, ptr %.1475.i.i, align 8, !noalias !77
+  %.1477.i.i = fmul double %.1476.i.i, 5.000000e-01
+  %.1485.i.i = getelementptr double, ptr %180, i64 %.1374.0937.i.i
+  %.1486.i.i = load double, ptr %.1485.i.i, align 8, !noalias !77
+  %.1487.i.i = fmul double %.1477.i.i, %.1486.i.i
+  %.1489.i.i = fsub double %total.12.3939.i.i, %.1487.i.i
+  %.1430.i.i = icmp sgt i64 %.1377.0938.i.i, 1
+  br i1 %.1430.i.i, label %B1686.if.i322.i, label %B1766.i.i
 
-B2004.if.i.i:                                     ; preds = %B2004.loopexit.i.i, %B2004.if.lr.ph.i.i
-  %d_variance.2.1867.i.i = phi double [ %d_variance.3.0891.i.i, %B2004.if.lr.ph.i.i ], [ %.1986.i.i, %B2004.loopexit.i.i ]
-  %.1881.0866.i.i = phi i64 [ %storemerge777.i.i, %B2004.if.lr.ph.i.i ], [ %.1943.i.i, %B2004.loopexit.i.i ]
-  %.1878.0865.i.i = phi i64 [ 0, %B2004.if.lr.ph.i.i ], [ %.1947.i.i, %B2004.loopexit.i.i ]
-  %.1977.i.i = mul nsw i64 %.1878.0865.i.i, %.50.i290.i
-  %191 = getelementptr double, ptr %155, i64 %.1977.i.i
-  %.1983.i.i = getelementptr double, ptr %191, i64 %.1878.0865.i.i
-  %.1984.i.i = load double, ptr %.1983.i.i, align 8, !noalias !74
-  %.2237.i.i = mul nsw i64 %.1878.0865.i.i, %.64.i293.i
-  %192 = getelementptr double, ptr %172, i64 %.2237.i.i
-  %193 = getelementptr double, ptr %158, i64 %.1977.i.i
-  br label %B2066.if.i.i
+B1852.if.i.i:                                     ; preds = %B1992.i.i, %B1852.if.lr.ph.i.i
+  %.1547.0950.i.i = phi i64 [ 0, %B1852.if.lr.ph.i.i ], [ %.1616.i.i, %B1992.i.i ]
+  %.1616.i.i = add nuw nsw i64 %.1547.0950.i.i, 1
+  br i1 %.1430936.not.i.i, label %B1992.i.i, label %B1884.if.lr.ph.i.i
 
-B2066.if.i.i:                                     ; preds = %B2004.if.i.i, %B2066.loopexit.i.i
-  %.2019.0863.i.i = phi i64 [ %storemerge777.i.i, %B2004.if.i.i ], [ %.2081.i310.i, %B2066.loopexit.i.i ]
-  %.2016.0862.i.i = phi i64 [ 0, %B2004.if.i.i ], [ %.2085.i.i, %B2066.loopexit.i.i ]
-  %.2081.i310.i = add nsw i64 %.2019.0863.i.i, -1
-  %.2085.i.i = add nuw nsw i64 %.2016.0862.i.i, 1
-  %.2154.i.i = sub i64 %.50.i290.i, %.2016.0862.i.i
-  %.2197851.not.i.i = icmp slt i64 %.2154.i.i, 1
-  br i1 %.2197851.not.i.i, label %B2204.if.lr.ph.i.i, label %B2100.if.lr.ph.i.i
+B1884.if.lr.ph.i.i:                               ; preds = %B1852.if.i.i
+  %.1805.i.i = mul nuw nsw i64 %.1547.0950.i.i, %.66.i293.i
+  %211 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.1805.i.i
+  br label %B1884.if.i.i
 
-B2100.if.lr.ph.i.i:                               ; preds = %B2066.if.i.i
-  %invariant.gep856.i.i = getelementptr double, ptr %159, i64 %.2016.0862.i.i
-  br label %B2100.if.i.i
+B1884.if.i.i:                                     ; preds = %B1884.if.i.i, %B1884.if.lr.ph.i.i
+  %total.13.3947.i.i = phi double [ 0.000000e+00, %B1884.if.lr.ph.i.i ], [ %.1820.i.i, %B1884.if.i.i ]
+  %.1674.0946.i.i = phi i64 [ %spec.select910.i.i, %B1884.if.lr.ph.i.i ], [ %.1736.i.i, %B1884.if.i.i ]
+  %.1671.0945.i.i = phi i64 [ 0, %B1884.if.lr.ph.i.i ], [ %.1740.i.i51, %B1884.if.i.i ]
+  %.1736.i.i = add nsw i64 %.1674.0946.i.i, -1
+  %.1740.i.i51 = add nuw nsw i64 %.1671.0945.i.i, 1
+  %.1770.i.i = icmp slt i64 %.1671.0945.i.i, %.55.i291.i
+  %.1788.i.i = getelementptr double, ptr %gep956.i.i, i64 %.1671.0945.i.i
+  %"$phi1952.5.2.4.in.i.i" = select i1 %.1770.i.i, ptr %.1788.i.i, ptr %.1798.i.i
+  %"$phi1952.5.2.4.i.i" = load double, ptr %"$phi1952.5.2.4.in.i.i", align 8, !noalias !77
+  %.1813.i.i = getelementptr double, ptr %211, i64 %.1671.0945.i.i
+  %.1814.i323.i = load double, ptr %.1813.i.i, align 8, !noalias !77
+  %.1816.i.i = fmul double %"$phi1952.5.2.4.i.i", %.1814.i323.i
+  %.1820.i.i = fadd double %total.13.3947.i.i, %.1816.i.i
+  %.1727.i.i = icmp sgt i64 %.1674.0946.i.i, 1
+  br i1 %.1727.i.i, label %B1884.if.i.i, label %B1992.i.i
 
-B2100.if.i.i:                                     ; preds = %B2100.if.i.i, %B2100.if.lr.ph.i.i
-  %inner.2.3854.i.i = phi double [ 0.000000e+00, %B2100.if.lr.ph.i.i ], [ %.2255.i.i, %B2100.if.i.i ]
-  %.2141.0852.i.i = phi i64 [ %.2016.0862.i.i, %B2100.if.lr.ph.i.i ], [ %.2210.i.i, %B2100.if.i.i ]
-  %.2210.i.i = add nuw i64 %.2141.0852.i.i, 1
-  %.2242.i.i = getelementptr double, ptr %192, i64 %.2141.0852.i.i
-  %.2243.i.i = load double, ptr %.2242.i.i, align 8, !noalias !74
-  %.2245.i.i = mul nsw i64 %.2141.0852.i.i, %.50.i290.i
-  %gep857.i311.i = getelementptr double, ptr %invariant.gep856.i.i, i64 %.2245.i.i
-  %.2252.i.i = load double, ptr %gep857.i311.i, align 8, !noalias !74
-  %.2253.i.i = fmul double %.2243.i.i, %.2252.i.i
-  %.2255.i.i = fadd double %inner.2.3854.i.i, %.2253.i.i
-  %exitcond900.not.i.i = icmp eq i64 %.2210.i.i, %.50.i290.i
-  br i1 %exitcond900.not.i.i, label %B2172.loopexit.i.i, label %B2100.if.i.i
+B2132.if.i.i:                                     ; preds = %B2132.if.i.i, %whitened_backward
+  %.1944.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.2013.i.i, %B2132.if.i.i ]
+  %.2013.i.i = add nuw nsw i64 %.1944.0989.i.i, 1
+  %.2039.i.i = mul nsw i64 %.1944.0989.i.i, %.66.i293.i
+  %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.2039.i.i
+  %.2046.i.i = load double, ptr %gep992.i.i, align 8, !noalias !77
+  %.2050.i.i = getelementptr double, ptr %190, i64 %.1944.0989.i.i
+  store double %.2046.i.i, ptr %.2050.i.i, align 8, !noalias !77
+  %exitcond1025.not.i.i = icmp eq i64 %.50.i289.i, %.2013.i.i
+  br i1 %exitcond1025.not.i.i, label %B2182.i.i, label %B2132.if.i.i
 
-B2204.if.i.i:                                     ; preds = %B2204.if.i.i, %B2204.if.lr.ph.i.i
-  %.2288.0859.i.i = phi i64 [ 0, %B2204.if.lr.ph.i.i ], [ %.2357.i.i, %B2204.if.i.i ]
-  %.2357.i.i = add nuw nsw i64 %.2288.0859.i.i, 1
-  %.2389.i.i = getelementptr double, ptr %193, i64 %.2288.0859.i.i
-  %.2390.i.i = load double, ptr %.2389.i.i, align 8, !noalias !74
-  %.2400.i.i = getelementptr double, ptr %174, i64 %.2288.0859.i.i
-  %.2401.i.i = load double, ptr %.2400.i.i, align 8, !noalias !74
-  %.2402.i.i = fmul double %inner.2.3.lcssa.i.i, %.2401.i.i
-  %.2403.i.i = fadd double %.2390.i.i, %.2402.i.i
-  store double %.2403.i.i, ptr %.2389.i.i, align 8, !noalias !74
-  %exitcond901.not.i312.i = icmp eq i64 %.2288.0859.i.i, %.1878.0865.i.i
-  br i1 %exitcond901.not.i312.i, label %B2066.loopexit.i.i, label %B2204.if.i.i
+B2208.if.i.i:                                     ; preds = %B2208.if.i.i, %B2208.if.lr.ph.i.i
+  %.2081.0994.i.i = phi i64 [ 0, %B2208.if.lr.ph.i.i ], [ %.2150.i.i44, %B2208.if.i.i ]
+  %.2150.i.i44 = add nuw nsw i64 %.2081.0994.i.i, 1
+  %.2178.i.i = getelementptr double, ptr %191, i64 %.2081.0994.i.i
+  %.2179.i.i = load double, ptr %.2178.i.i, align 8, !noalias !77
+  %.2185.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.2081.0994.i.i
+  store double %.2179.i.i, ptr %.2185.i.i, align 8, !noalias !77
+  %exitcond1026.not.i.i = icmp eq i64 %.55.i291.i, %.2150.i.i44
+  br i1 %exitcond1026.not.i.i, label %B2987.i.i, label %B2208.if.i.i
 
-B2372.if.lr.ph.i.i:                               ; preds = %B2444.i.i, %B2334.if.lr.ph.i.i
-  %.2469.0877.i.i = phi i64 [ 0, %B2334.if.lr.ph.i.i ], [ %.2538.i.i, %B2444.i.i ]
-  %.2690.i.i = mul nuw nsw i64 %.2469.0877.i.i, %.50.i290.i
-  %194 = getelementptr double, ptr %159, i64 %.2690.i.i
-  br label %B2372.if.i.i
+B2332.if.i.i:                                     ; preds = %B2332.loopexit.i.i, %B2332.if.lr.ph.i.i
+  %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2332.if.lr.ph.i.i ], [ %.2363.i.i, %B2332.loopexit.i.i ]
+  %.2258.0972.i.i = phi i64 [ %storemerge871.i.i, %B2332.if.lr.ph.i.i ], [ %.2320.i.i, %B2332.loopexit.i.i ]
+  %.2255.0971.i.i = phi i64 [ 0, %B2332.if.lr.ph.i.i ], [ %.2324.i.i, %B2332.loopexit.i.i ]
+  %.2354.i.i = mul nsw i64 %.2255.0971.i.i, %.50.i289.i
+  %212 = getelementptr double, ptr %167, i64 %.2354.i.i
+  %.2360.i.i = getelementptr double, ptr %212, i64 %.2255.0971.i.i
+  %.2361.i.i = load double, ptr %.2360.i.i, align 8, !noalias !77
+  %.2614.i.i = mul nsw i64 %.2255.0971.i.i, %.64.i292.i
+  %213 = getelementptr double, ptr %193, i64 %.2614.i.i
+  %214 = getelementptr double, ptr %169, i64 %.2354.i.i
+  br label %B2394.if.i.i
 
-B2372.if.i.i:                                     ; preds = %B2372.if.i.i, %B2372.if.lr.ph.i.i
-  %total.14.2872.i.i = phi double [ 0.000000e+00, %B2372.if.lr.ph.i.i ], [ %.2708.i.i, %B2372.if.i.i ]
-  %.2594.0870.i.i = phi i64 [ 0, %B2372.if.lr.ph.i.i ], [ %.2663.i.i, %B2372.if.i.i ]
-  %.2663.i.i = add nuw nsw i64 %.2594.0870.i.i, 1
-  %.2695.i.i = getelementptr double, ptr %194, i64 %.2594.0870.i.i
-  %.2696.i.i = load double, ptr %.2695.i.i, align 8, !noalias !74
-  %.2698.i.i = mul nsw i64 %.2594.0870.i.i, %.66.i294.i
-  %gep875.i.i = getelementptr double, ptr %invariant.gep828.i.i, i64 %.2698.i.i
-  %.2705.i.i = load double, ptr %gep875.i.i, align 8, !noalias !74
-  %.2706.i.i = fmul double %.2696.i.i, %.2705.i.i
-  %.2708.i.i = fadd double %total.14.2872.i.i, %.2706.i.i
-  %exitcond902.not.i313.i = icmp eq i64 %.2594.0870.i.i, %.2469.0877.i.i
-  br i1 %exitcond902.not.i313.i, label %B2444.i.i, label %B2372.if.i.i
+B2394.if.i.i:                                     ; preds = %B2332.if.i.i, %B2394.loopexit.i.i
+  %.2396.0969.i.i = phi i64 [ %storemerge871.i.i, %B2332.if.i.i ], [ %.2458.i.i, %B2394.loopexit.i.i ]
+  %.2393.0968.i.i = phi i64 [ 0, %B2332.if.i.i ], [ %.2462.i.i, %B2394.loopexit.i.i ]
+  %.2458.i.i = add nsw i64 %.2396.0969.i.i, -1
+  %.2462.i.i = add nuw nsw i64 %.2393.0968.i.i, 1
+  %.2531.i.i = sub i64 %.50.i289.i, %.2393.0968.i.i
+  %.2574957.not.i.i = icmp slt i64 %.2531.i.i, 1
+  br i1 %.2574957.not.i.i, label %B2532.if.lr.ph.i.i, label %B2428.if.lr.ph.i.i
 
-B2494.if.i.i:                                     ; preds = %B2494.if.i.i, %B2494.if.lr.ph.i.i
-  %.2756.0880.i.i = phi i64 [ 0, %B2494.if.lr.ph.i.i ], [ %.2825.i.i, %B2494.if.i.i ]
-  %.2825.i.i = add nuw nsw i64 %.2756.0880.i.i, 1
-  %.2853.i.i = getelementptr double, ptr %176, i64 %.2756.0880.i.i
-  %.2854.i.i = load double, ptr %.2853.i.i, align 8, !noalias !74
-  %.2860.i.i = getelementptr double, ptr %gep885.i.i, i64 %.2756.0880.i.i
-  store double %.2854.i.i, ptr %.2860.i.i, align 8, !noalias !74
-  %exitcond904.not.i318.i = icmp eq i64 %.55.i292.i, %.2825.i.i
-  br i1 %exitcond904.not.i318.i, label %B2538.i.i, label %B2494.if.i.i
+B2428.if.lr.ph.i.i:                               ; preds = %B2394.if.i.i
+  %invariant.gep962.i.i = getelementptr double, ptr %170, i64 %.2393.0968.i.i
+  br label %B2428.if.i.i
 
-substitute: ; preds = %B2659.i.i, %B1100.if.i
-  %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B1100.if.i ], [ %d_variance.4.2914.i.i, %B2659.i.i ]
+B2428.if.i.i:                                     ; preds = %B2428.if.i.i, %B2428.if.lr.ph.i.i
+  %inner.2.3960.i.i = phi double [ 0.000000e+00, %B2428.if.lr.ph.i.i ], [ %.2632.i.i, %B2428.if.i.i ]
+  %.2518.0958.i.i = phi i64 [ %.2393.0968.i.i, %B2428.if.lr.ph.i.i ], [ %.2587.i.i, %B2428.if.i.i ]
+  %.2587.i.i = add nuw i64 %.2518.0958.i.i, 1
+  %.2619.i.i = getelementptr double, ptr %213, i64 %.2518.0958.i.i
+  %.2620.i.i = load double, ptr %.2619.i.i, align 8, !noalias !77
+  %.2622.i.i = mul nsw i64 %.2518.0958.i.i, %.50.i289.i
+  %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.2622.i.i
+  %.2629.i.i = load double, ptr %gep963.i.i, align 8, !noalias !77
+  %.2630.i.i = fmul double %.2620.i.i, %.2629.i.i
+  %.2632.i.i = fadd double %inner.2.3960.i.i, %.2630.i.i
+  %exitcond1019.not.i.i = icmp eq i64 %.2587.i.i, %.50.i289.i
+  br i1 %exitcond1019.not.i.i, label %B2500.loopexit.i.i, label %B2428.if.i.i
+
+B2532.if.i.i:                                     ; preds = %B2532.if.i.i, %B2532.if.lr.ph.i.i
+  %.2665.0965.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.2734.i.i, %B2532.if.i.i ]
+  %.2734.i.i = add nuw nsw i64 %.2665.0965.i.i, 1
+  %.2766.i.i = getelementptr double, ptr %214, i64 %.2665.0965.i.i
+  %.2767.i.i = load double, ptr %.2766.i.i, align 8, !noalias !77
+  %.2777.i.i = getelementptr double, ptr %195, i64 %.2665.0965.i.i
+  %.2778.i.i = load double, ptr %.2777.i.i, align 8, !noalias !77
+  %.2779.i.i = fmul double %inner.2.3.lcssa.i.i, %.2778.i.i
+  %.2780.i.i = fadd double %.2767.i.i, %.2779.i.i
+  store double %.2780.i.i, ptr %.2766.i.i, align 8, !noalias !77
+  %exitcond1020.not.i.i = icmp eq i64 %.2665.0965.i.i, %.2255.0971.i.i
+  br i1 %exitcond1020.not.i.i, label %B2394.loopexit.i.i, label %B2532.if.i.i
+
+B2700.if.lr.ph.i.i:                               ; preds = %B2772.i.i, %B2662.if.lr.ph.i.i
+  %.2846.0983.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.2915.i.i, %B2772.i.i ]
+  %.3067.i.i = mul nuw nsw i64 %.2846.0983.i.i, %.50.i289.i
+  %215 = getelementptr double, ptr %170, i64 %.3067.i.i
+  br label %B2700.if.i.i
+
+B2700.if.i.i:                                     ; preds = %B2700.if.i.i, %B2700.if.lr.ph.i.i
+  %total.14.2978.i.i = phi double [ 0.000000e+00, %B2700.if.lr.ph.i.i ], [ %.3085.i.i, %B2700.if.i.i ]
+  %.2971.0976.i.i = phi i64 [ 0, %B2700.if.lr.ph.i.i ], [ %.3040.i.i, %B2700.if.i.i ]
+  %.3040.i.i = add nuw nsw i64 %.2971.0976.i.i, 1
+  %.3072.i.i = getelementptr double, ptr %215, i64 %.2971.0976.i.i
+  %.3073.i.i = load double, ptr %.3072.i.i, align 8, !noalias !77
+  %.3075.i.i = mul nsw i64 %.2971.0976.i.i, %.66.i293.i
+  %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3075.i.i
+  %.3082.i.i = load double, ptr %gep981.i.i, align 8, !noalias !77
+  %.3083.i.i = fmul double %.3073.i.i, %.3082.i.i
+  %.3085.i.i = fadd double %total.14.2978.i.i, %.3083.i.i
+  %exitcond1021.not.i.i = icmp eq i64 %.2971.0976.i.i, %.2846.0983.i.i
+  br i1 %exitcond1021.not.i.i, label %B2772.i.i, label %B2700.if.i.i
+
+B2822.if.i.i:                                     ; preds = %B2822.if.i.i, %B2822.if.lr.ph.i.i
+  %.3133.0986.i.i = phi i64 [ 0, %B2822.if.lr.ph.i.i ], [ %.3202.i.i, %B2822.if.i.i ]
+  %.3202.i.i = add nuw nsw i64 %.3133.0986.i.i, 1
+  %.3230.i.i = getelementptr double, ptr %197, i64 %.3133.0986.i.i
+  %.3231.i.i = load double, ptr %.3230.i.i, align 8, !noalias !77
+  %.3237.i.i = getelementptr double, ptr %gep999.i.i, i64 %.3133.0986.i.i
+  store double %.3231.i.i, ptr %.3237.i.i, align 8, !noalias !77
+  %exitcond1023.not.i.i = icmp eq i64 %.55.i291.i, %.3202.i.i
+  br i1 %exitcond1023.not.i.i, label %B2866.i.i, label %B2822.if.i.i
+
+substitute: ; preds = %B2987.i.i, %B368.thread.i.i
+  %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B368.thread.i.i ], [ %d_variance.4.1.i.i, %B2987.i.i ]
   %.911.i = fadd double %d_variance.2.0360.i, %d_variance.3.0.lcssa.i.i
   %.829.i = icmp sgt i64 %.776.0359.i, 1
   br i1 %.829.i, label %B1100.if.i, label %B1248.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
   %.707.i = tail call double @llvm.log.f64(double %.36.i)
-  %.710.i = fmul double %.707.i, %.709.i270
-  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i268
-  %.721.i = fadd double %.720.i272, %.712.i
+  %.710.i = fmul double %.707.i, %.709.i284
+  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i282
+  %.721.i = fadd double %.720.i286, %.712.i
   %.722.i = fmul double %.721.i, 5.000000e-01
-  %195 = fsub double %lp.3.0.lcssa.i, %.722.i
-  %.27.i115 = load i64, ptr %.192.i, align 8, !noalias !80
-  %.10965.not.i = icmp slt i64 %.27.i115, 1
+  %216 = fsub double %lp.3.0.lcssa.i, %.722.i
+  %.27.i126 = load i64, ptr %.192.i, align 8, !noalias !86
+  %.10965.not.i = icmp slt i64 %.27.i126, 1
   br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %gaussian
@@ -3455,310 +3806,310 @@ B60.if.lr.ph.i:                                   ; preds = %gaussian
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i = load i64, ptr %261, align 8, !noalias !83
-  %.33.i.i180 = getelementptr i8, ptr %261, i64 8
-  %.34.i.i181 = load i64, ptr %.33.i.i180, align 8, !noalias !83
+  %.29.i.i = load i64, ptr %282, align 8, !noalias !89
+  %.33.i.i191 = getelementptr i8, ptr %282, i64 8
+  %.34.i.i192 = load i64, ptr %.33.i.i191, align 8, !noalias !89
   %.1631240.not.i.i = icmp slt i64 %.29.i.i, 1
   br i1 %.1631240.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %261, i64 160
-  %.77.i.i182 = load i64, ptr %.76.i.i, align 8, !noalias !83
-  %.62.i.i183 = getelementptr i8, ptr %261, i64 56
-  %.63.i.i184 = load i64, ptr %.62.i.i183, align 8, !noalias !83
-  %.57.i.i185 = getelementptr i8, ptr %261, i64 88
-  %.58.i.i186 = load i64, ptr %.57.i.i185, align 8, !noalias !83
-  %.52.i.i187 = getelementptr i8, ptr %261, i64 80
-  %.53.i.i188 = load i64, ptr %.52.i.i187, align 8, !noalias !83
-  %.207.i.i189 = getelementptr i8, ptr %261, i64 48
-  %.218.i.i190 = getelementptr i8, ptr %261, i64 128
-  %.235.i.i191 = getelementptr i8, ptr %261, i64 144
-  %.244.i.i192 = getelementptr i8, ptr %261, i64 136
-  %.259.i.i = getelementptr i8, ptr %261, i64 120
-  %.268.i.i = getelementptr i8, ptr %261, i64 112
-  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i181, i64 0)
-  %.3681138.not.i.i = icmp slt i64 %.34.i.i181, 1
-  %196 = getelementptr double, ptr %.60, i64 %.58.i.i186
-  %197 = getelementptr double, ptr %.60, i64 %.53.i.i188
-  %.1160.i.i = add nsw i64 %.34.i.i181, -1
-  %198 = getelementptr double, ptr %.60, i64 %.77.i.i182
-  %.2416.i.i = getelementptr i8, ptr %261, i64 224
-  %.2429.i.i = getelementptr i8, ptr %261, i64 216
-  %.28.i.i.i = getelementptr i8, ptr %261, i64 184
-  %.38.i.i.i193 = getelementptr i8, ptr %261, i64 200
-  %.33.i.i.i = getelementptr i8, ptr %261, i64 192
-  %.201.i.i.i = getelementptr i8, ptr %261, i64 168
-  %.224.i.i.i194 = getelementptr i8, ptr %261, i64 176
-  %199 = getelementptr i64, ptr %.22, i64 %.63.i.i184
-  %.3418.i.i = getelementptr i8, ptr %261, i64 64
-  %.3427.i.i = getelementptr i8, ptr %261, i64 72
+  %.76.i.i = getelementptr i8, ptr %282, i64 160
+  %.77.i.i193 = load i64, ptr %.76.i.i, align 8, !noalias !89
+  %.62.i.i194 = getelementptr i8, ptr %282, i64 56
+  %.63.i.i195 = load i64, ptr %.62.i.i194, align 8, !noalias !89
+  %.57.i.i196 = getelementptr i8, ptr %282, i64 88
+  %.58.i.i197 = load i64, ptr %.57.i.i196, align 8, !noalias !89
+  %.52.i.i198 = getelementptr i8, ptr %282, i64 80
+  %.53.i.i199 = load i64, ptr %.52.i.i198, align 8, !noalias !89
+  %.207.i.i200 = getelementptr i8, ptr %282, i64 48
+  %.218.i.i201 = getelementptr i8, ptr %282, i64 128
+  %.235.i.i202 = getelementptr i8, ptr %282, i64 144
+  %.244.i.i203 = getelementptr i8, ptr %282, i64 136
+  %.259.i.i = getelementptr i8, ptr %282, i64 120
+  %.268.i.i = getelementptr i8, ptr %282, i64 112
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i192, i64 0)
+  %.3681138.not.i.i = icmp slt i64 %.34.i.i192, 1
+  %217 = getelementptr double, ptr %.60, i64 %.58.i.i197
+  %218 = getelementptr double, ptr %.60, i64 %.53.i.i199
+  %.1160.i.i = add nsw i64 %.34.i.i192, -1
+  %219 = getelementptr double, ptr %.60, i64 %.77.i.i193
+  %.2416.i.i = getelementptr i8, ptr %282, i64 224
+  %.2429.i.i = getelementptr i8, ptr %282, i64 216
+  %.28.i.i.i = getelementptr i8, ptr %282, i64 184
+  %.38.i.i.i204 = getelementptr i8, ptr %282, i64 200
+  %.33.i.i.i = getelementptr i8, ptr %282, i64 192
+  %.201.i.i.i = getelementptr i8, ptr %282, i64 168
+  %.224.i.i.i205 = getelementptr i8, ptr %282, i64 176
+  %220 = getelementptr i64, ptr %.22, i64 %.63.i.i195
+  %.3418.i.i = getelementptr i8, ptr %282, i64 64
+  %.3427.i.i = getelementptr i8, ptr %282, i64 72
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i195, %.29.i.i
+  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i206, %.29.i.i
   br i1 %exitcond1260.not.i.i, label %B222.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i195, %B316.loopexit.i.i ]
-  %.176.i.i195 = add nuw nsw i64 %.105.01242.i.i, 1
-  %.208.i.i196 = load i64, ptr %.207.i.i189, align 8, !noalias !83
-  %.211.i.i197 = mul nsw i64 %.105.01242.i.i, %.34.i.i181
-  %.213.i.i198 = mul nsw i64 %.211.i.i197, %.34.i.i181
-  %.219.i.i199 = load i64, ptr %.218.i.i190, align 8, !noalias !83
-  %.236.i.i200 = load i64, ptr %.235.i.i191, align 8, !noalias !83
-  %.240.i.i = add nsw i64 %.236.i.i200, %.211.i.i197
-  %.245.i.i = load i64, ptr %.244.i.i192, align 8, !noalias !83
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !83
-  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i197
-  %.278.i.i = add nsw i64 %.211.i.i197, %.159.i
+  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i206, %B316.loopexit.i.i ]
+  %.176.i.i206 = add nuw nsw i64 %.105.01242.i.i, 1
+  %.208.i.i207 = load i64, ptr %.207.i.i200, align 8, !noalias !89
+  %.211.i.i208 = mul nsw i64 %.105.01242.i.i, %.34.i.i192
+  %.213.i.i209 = mul nsw i64 %.211.i.i208, %.34.i.i192
+  %.219.i.i210 = load i64, ptr %.218.i.i201, align 8, !noalias !89
+  %.236.i.i211 = load i64, ptr %.235.i.i202, align 8, !noalias !89
+  %.240.i.i = add nsw i64 %.236.i.i211, %.211.i.i208
+  %.245.i.i = load i64, ptr %.244.i.i203, align 8, !noalias !89
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !89
+  %.273.i.i212 = add nsw i64 %.269.i.i, %.211.i.i208
+  %.278.i.i = add nsw i64 %.211.i.i208, %.159.i
   br i1 %.3681138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.260.i.i201 = load i64, ptr %.259.i.i, align 8, !noalias !83
-  %200 = getelementptr double, ptr %.60, i64 %.273.i.i
-  %201 = getelementptr double, ptr %.60, i64 %.260.i.i201
-  %202 = getelementptr double, ptr %201, i64 %.211.i.i197
-  br label %B718.if.lr.ph.i.i202
+  %.260.i.i213 = load i64, ptr %.259.i.i, align 8, !noalias !89
+  %221 = getelementptr double, ptr %.60, i64 %.273.i.i212
+  %222 = getelementptr double, ptr %.60, i64 %.260.i.i213
+  %223 = getelementptr double, ptr %222, i64 %.211.i.i208
+  br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i207 = add nuw nsw i64 %.312.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i181, %.381.i.i207
-  br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i202
+  %.381.i.i217 = add nuw nsw i64 %.312.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i192, %.381.i.i217
+  br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %203 = getelementptr double, ptr %.60, i64 %.219.i.i199
-  %204 = getelementptr double, ptr %203, i64 %.213.i.i198
-  %205 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %224 = getelementptr double, ptr %.60, i64 %.219.i.i210
+  %225 = getelementptr double, ptr %224, i64 %.213.i.i209
+  %226 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i209 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i251, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %200, i64 %.589.01146.i.i
-  store double %total.14.2.lcssa.i.i209, ptr %.846.i.i, align 8, !noalias !83
-  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i181, %.658.i.i208
+  %total.14.2.lcssa.i.i219 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i265, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %221, i64 %.589.01146.i.i
+  store double %total.14.2.lcssa.i.i219, ptr %.846.i.i, align 8, !noalias !89
+  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i192, %.658.i.i218
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
   %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i211 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %206 = getelementptr double, ptr %204, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %206, i64 %.881.01154.i.i
-  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !83
-  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i211, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %205, i64 %.881.01154.i.i
-  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !83
-  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i181, %.950.i.i
+  %total.15.2.lcssa.i.i221 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %227 = getelementptr double, ptr %225, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %227, i64 %.881.01154.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !89
+  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i221, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %226, i64 %.881.01154.i.i
+  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !89
+  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i192, %.950.i.i
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %207 = getelementptr double, ptr %.60, i64 %.245.i.i
-  %208 = getelementptr double, ptr %207, i64 %.211.i.i197
+  %228 = getelementptr double, ptr %.60, i64 %.245.i.i
+  %229 = getelementptr double, ptr %228, i64 %.211.i.i208
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i212 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1436.i.i = mul nsw i64 %.1184.01164.i.i, %.34.i.i181
-  %209 = getelementptr double, ptr %204, i64 %.1436.i.i
-  %.1442.i.i = getelementptr double, ptr %209, i64 %.1184.01164.i.i
-  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !83
-  %.1448.i.i = fdiv double %total.16.2.lcssa.i.i212, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %200, i64 %.1184.01164.i.i
-  store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !83
+  %total.16.2.lcssa.i.i223 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i = mul nsw i64 %.1184.01164.i.i, %.34.i.i192
+  %230 = getelementptr double, ptr %225, i64 %.1436.i.i
+  %.1442.i.i = getelementptr double, ptr %230, i64 %.1184.01164.i.i
+  %.1443.i.i224 = load double, ptr %.1442.i.i, align 8, !noalias !89
+  %.1448.i.i = fdiv double %total.16.2.lcssa.i.i223, %.1443.i.i224
+  %.1457.i.i = getelementptr double, ptr %221, i64 %.1184.01164.i.i
+  store double %.1448.i.i, ptr %.1457.i.i, align 8, !noalias !89
   %.1240.i.i = icmp sgt i64 %.1187.01165.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
-B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i224 = add nsw i64 %.1492.01180.i.i, -1
-  %.1558.i.i225 = add i64 %.1489.01179.i.i, -1
+B1392.loopexit.i.i:                               ; preds = %B1662.i.i231
+  %.1554.i.i232 = add nsw i64 %.1492.01180.i.i, -1
+  %.1558.i.i233 = add i64 %.1489.01179.i.i, -1
   %.1545.i.i = icmp sgt i64 %.1492.01180.i.i, 1
   br i1 %.1545.i.i, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !83
-  %.1725.i.i = load double, ptr %.1724.i.i213, align 8, !noalias !83
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !89
+  %.1725.i.i = load double, ptr %.1724.i.i, align 8, !noalias !89
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
-  %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %205, i64 %.1610.01176.i.i
-  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !83
-  %.1734.i.i217 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i218 = load double, ptr %.1739.i.i214, align 8, !noalias !83
-  %.1745.i.i = getelementptr double, ptr %208, i64 %.1610.01176.i.i
-  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !83
-  %.1747.i.i219 = fmul double %.1740.i.i218, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i217, %.1747.i.i219
-  %.1757.i.i220 = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
-  br i1 %.1757.i.i220, label %B1544.i.i, label %B1560.i.i221
+  %.1727.i.i226 = fneg double %.1726.i.i
+  %.1732.i.i = getelementptr double, ptr %226, i64 %.1610.01176.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !89
+  %.1734.i.i227 = fmul double %.1733.i.i, %.1727.i.i226
+  %.1740.i.i228 = load double, ptr %.1739.i.i, align 8, !noalias !89
+  %.1745.i.i = getelementptr double, ptr %229, i64 %.1610.01176.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !89
+  %.1747.i.i = fmul double %.1740.i.i228, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i227, %.1747.i.i
+  %.1757.i.i = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
+  br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
   %.1763.i.i = fmul double %.1760.i.i, 5.000000e-01
-  br label %B1560.i.i221
+  br label %B1560.i.i
 
-B1560.i.i221:                                     ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
+B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
   %total.18.3.i.i = phi double [ %.1763.i.i, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
-  br i1 %.18571166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
+  br i1 %.18571166.not.i.i, label %B1662.i.i231, label %B1590.if.lr.ph.i.i
 
-B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i221
-  %invariant.gep1173.i.i = getelementptr double, ptr %198, i64 %.1610.01176.i.i
+B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %219, i64 %.1610.01176.i.i
   br label %B1590.if.i.i
 
-B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i221
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i221 ], [ %.1915.i.i223, %B1590.if.i.i ]
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !83
+B1662.i.i231:                                     ; preds = %B1590.if.i.i, %B1560.i.i
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i230, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !89
   %.1937.i.i = fdiv double %total.17.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %239, i64 %.1610.01176.i.i
-  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !83
-  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i181, %.1679.i.i216
+  %.1950.i.i = getelementptr double, ptr %260, i64 %.1610.01176.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !89
+  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i192, %.1679.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
   %.2061.i.i = add nuw nsw i64 %.1992.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i181, %.2061.i.i
+  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i192, %.2061.i.i
   br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
-  %total.19.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i181
-  %210 = getelementptr double, ptr %204, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %210, i64 %.2114.01189.i.i
-  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !83
-  %.2386.i.i228 = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i228, ptr %.2219.i.i, align 8, !noalias !83
+  %total.19.3.lcssa.i.i = phi double [ %.2220.i.i237, %B1798.if.i.i ], [ %.2364.i.i240, %B1860.if.i.i ]
+  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i192
+  %231 = getelementptr double, ptr %225, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %231, i64 %.2114.01189.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !89
+  %.2386.i.i = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
+  store double %.2386.i.i, ptr %.2219.i.i236, align 8, !noalias !89
   %.2170.i.i = icmp sgt i64 %.2117.01190.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !83
-  %211 = getelementptr double, ptr %.60, i64 %.2417.i.i
-  %.2421.i.i = getelementptr double, ptr %211, i64 %.105.01242.i.i
-  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !83
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !83
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !89
+  %232 = getelementptr double, ptr %.60, i64 %.2417.i.i
+  %.2421.i.i = getelementptr double, ptr %232, i64 %.105.01242.i.i
+  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !89
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !89
   %.2431.not.i.i = icmp eq i64 %.2430.i.i, 0
   br i1 %.2431.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !83
-  %212 = getelementptr double, ptr %.60, i64 %.2417.i55.i
-  %.2421.i56.i = getelementptr double, ptr %212, i64 %.105.01242.i.i
-  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !83
-  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !83
+  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !89
+  %233 = getelementptr double, ptr %.60, i64 %.2417.i55.i
+  %.2421.i56.i = getelementptr double, ptr %233, i64 %.105.01242.i.i
+  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !89
+  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !89
   %.2431.not.i59.i = icmp eq i64 %.2430.i58.i, 0
   br i1 %.2431.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %213 = getelementptr double, ptr %.60, i64 %.240.i.i
+  %234 = getelementptr double, ptr %.60, i64 %.240.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
-  %.2529.i.i = add nuw nsw i64 %.2460.01210.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i181, %.2529.i.i
+  %.2529.i.i244 = add nuw nsw i64 %.2460.01210.i.i, 1
+  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i192, %.2529.i.i244
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %214 = getelementptr double, ptr %204, i64 %.2684.i.i
-  %215 = getelementptr double, ptr %198, i64 %.2684.i.i
+  %235 = getelementptr double, ptr %225, i64 %.2684.i.i
+  %236 = getelementptr double, ptr %219, i64 %.2684.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.2812.i.i = add nuw nsw i64 %.2743.01205.i.i, 1
-  %.3043.i.i = getelementptr double, ptr %215, i64 %.2743.01205.i.i
-  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !83
+  %.3043.i.i = getelementptr double, ptr %236, i64 %.2743.01205.i.i
+  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !89
   %.3046.i.i = fmul double %.3025.i.i, %.3044.i.i
   %.3050.i.i = fadd double %by_log_weight.5.21207.i.i, %.3046.i.i
-  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i181, %.2812.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i192, %.2812.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
   %.2422.i6063.i = phi double [ %.2422.i57.i, %B2004.i.thread.i ], [ %.2422.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
-  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !86
+  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !92
   %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i, 1
   br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
   %.41.i.i.i = mul nuw nsw i64 %.29.i.i.i, %.105.01242.i.i
-  %.39.i.i.i234 = load i64, ptr %.38.i.i.i193, align 8, !noalias !86
-  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !86
-  %216 = getelementptr i64, ptr %.22, i64 %.34.i.i.i
-  %217 = getelementptr double, ptr %.26, i64 %.39.i.i.i234
-  %218 = getelementptr double, ptr %217, i64 %.41.i.i.i
+  %.39.i.i.i245 = load i64, ptr %.38.i.i.i204, align 8, !noalias !92
+  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !92
+  %237 = getelementptr i64, ptr %.22, i64 %.34.i.i.i
+  %238 = getelementptr double, ptr %.26, i64 %.39.i.i.i245
+  %239 = getelementptr double, ptr %238, i64 %.41.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !86
-  %.203.i.i.i240 = icmp sgt i64 %.202.i.i.i, -1
-  br i1 %.203.i.i.i240, label %B272.i.i.i, label %B2510.i.i
+  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !92
+  %.203.i.i.i251 = icmp sgt i64 %.202.i.i.i, -1
+  br i1 %.203.i.i.i251, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.207.i.i.i241 = load i64, ptr %.148.i, align 8, !noalias !86
-  %219 = getelementptr i64, ptr %.22, i64 %.207.i.i.i241
-  %.idx.i.i.i242 = mul i64 %.202.i.i.i, 232
-  %220 = getelementptr i8, ptr %219, i64 %.idx.i.i.i242
-  %.217.i.i.i243 = getelementptr i8, ptr %220, i64 8
-  %.218.i.i.i244 = load i64, ptr %.217.i.i.i243, align 8, !noalias !86
-  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i244, 1
+  %.207.i.i.i254 = load i64, ptr %.148.i, align 8, !noalias !92
+  %240 = getelementptr i64, ptr %.22, i64 %.207.i.i.i254
+  %.idx.i.i.i255 = mul i64 %.202.i.i.i, 232
+  %241 = getelementptr i8, ptr %240, i64 %.idx.i.i.i255
+  %.217.i.i.i256 = getelementptr i8, ptr %241, i64 8
+  %.218.i.i.i257 = load i64, ptr %.217.i.i.i256, align 8, !noalias !92
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i257, 1
   br i1 %.32593.not.i.i.i, label %B2510.i.i, label %B554.if.lr.ph.i.i.i
 
 B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.231.i.i.i = getelementptr i8, ptr %220, i64 112
-  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !86
-  %.227.i.i.i245 = mul nuw nsw i64 %.218.i.i.i244, %.105.01242.i.i
-  %.225.i.i.i = load i64, ptr %.224.i.i.i194, align 8, !noalias !86
-  %221 = getelementptr double, ptr %.60, i64 %.232.i.i.i
-  %222 = getelementptr double, ptr %221, i64 %.227.i.i.i245
-  %223 = getelementptr double, ptr %.26, i64 %.225.i.i.i
-  %224 = getelementptr double, ptr %223, i64 %.227.i.i.i245
+  %.231.i.i.i = getelementptr i8, ptr %241, i64 112
+  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !92
+  %.227.i.i.i258 = mul nuw nsw i64 %.218.i.i.i257, %.105.01242.i.i
+  %.225.i.i.i = load i64, ptr %.224.i.i.i205, align 8, !noalias !92
+  %242 = getelementptr double, ptr %.60, i64 %.232.i.i.i
+  %243 = getelementptr double, ptr %242, i64 %.227.i.i.i258
+  %244 = getelementptr double, ptr %.26, i64 %.225.i.i.i
+  %245 = getelementptr double, ptr %244, i64 %.227.i.i.i258
   br label %B554.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i235, %B160.if.i.i.i ]
-  %.143.i.i.i235 = add nuw nsw i64 %.72.091.i.i.i, 1
-  %.171.i.i.i = getelementptr i64, ptr %216, i64 %.72.091.i.i.i
-  %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !86
-  %.174.i.i.i236 = getelementptr double, ptr %.91, i64 %.172.i.i.i
-  %.175.i.i.i237 = load double, ptr %.174.i.i.i236, align 8, !noalias !86
-  %.179.i.i.i = getelementptr double, ptr %218, i64 %.72.091.i.i.i
-  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !86
-  %.182.i.i.i238 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
-  %.183.i.i.i = fadd double %.175.i.i.i237, %.182.i.i.i238
-  store double %.183.i.i.i, ptr %.174.i.i.i236, align 8, !noalias !86
-  %exitcond.not.i.i.i239 = icmp eq i64 %.143.i.i.i235, %.29.i.i.i
-  br i1 %exitcond.not.i.i.i239, label %B218.i.i.i, label %B160.if.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i246, %B160.if.i.i.i ]
+  %.143.i.i.i246 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i = getelementptr i64, ptr %237, i64 %.72.091.i.i.i
+  %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !92
+  %.174.i.i.i247 = getelementptr double, ptr %.91, i64 %.172.i.i.i
+  %.175.i.i.i248 = load double, ptr %.174.i.i.i247, align 8, !noalias !92
+  %.179.i.i.i = getelementptr double, ptr %239, i64 %.72.091.i.i.i
+  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !92
+  %.182.i.i.i249 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i = fadd double %.175.i.i.i248, %.182.i.i.i249
+  store double %.183.i.i.i, ptr %.174.i.i.i247, align 8, !noalias !92
+  %exitcond.not.i.i.i250 = icmp eq i64 %.143.i.i.i246, %.29.i.i.i
+  br i1 %exitcond.not.i.i.i250, label %B218.i.i.i, label %B160.if.i.i.i
 
 B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
   %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i, %B554.if.i.i.i ]
   %.338.i.i.i = add nuw nsw i64 %.269.094.i.i.i, 1
-  %.366.i.i.i = getelementptr double, ptr %222, i64 %.269.094.i.i.i
-  %.367.i.i.i246 = load double, ptr %.366.i.i.i, align 8, !noalias !86
-  %.371.i.i.i = getelementptr double, ptr %224, i64 %.269.094.i.i.i
-  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !86
-  %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i
-  %.375.i.i.i = fadd double %.367.i.i.i246, %.374.i.i.i
-  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !86
-  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i244
+  %.366.i.i.i = getelementptr double, ptr %243, i64 %.269.094.i.i.i
+  %.367.i.i.i259 = load double, ptr %.366.i.i.i, align 8, !noalias !92
+  %.371.i.i.i = getelementptr double, ptr %245, i64 %.269.094.i.i.i
+  %.372.i.i.i260 = load double, ptr %.371.i.i.i, align 8, !noalias !92
+  %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i260
+  %.375.i.i.i = fadd double %.367.i.i.i259, %.374.i.i.i
+  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !92
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i257
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B554.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
   %.2422.i61.i = phi double [ %.2422.i.i, %B2004.i.i ], [ %.2422.i6063.i, %B218.i.i.i ], [ %.2422.i6063.i, %B272.i.i.i ], [ %.2422.i6063.i, %B554.if.i.i.i ]
-  br i1 %.3681138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
+  br i1 %.3681138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i252
 
-B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %225 = getelementptr double, ptr %.60, i64 %.273.i.i
-  %226 = getelementptr double, ptr %.60, i64 %.240.i.i
-  %227 = getelementptr double, ptr %.26, i64 %.208.i.i196
-  %228 = getelementptr double, ptr %227, i64 %.213.i.i198
+B2532.if.lr.ph.i.i252:                            ; preds = %B2510.i.i
+  %246 = getelementptr double, ptr %.60, i64 %.273.i.i212
+  %247 = getelementptr double, ptr %.60, i64 %.240.i.i
+  %248 = getelementptr double, ptr %.26, i64 %.208.i.i207
+  %249 = getelementptr double, ptr %248, i64 %.213.i.i209
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
-  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i181, %.3202.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i192, %.3202.i.i253
   br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
-  %.3202.i.i = add nuw nsw i64 %.3133.01238.i.i, 1
-  %.3405.i.i = getelementptr i64, ptr %199, i64 %.3133.01238.i.i
-  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !83
+  %.3202.i.i253 = add nuw nsw i64 %.3133.01238.i.i, 1
+  %.3405.i.i = getelementptr i64, ptr %220, i64 %.3133.01238.i.i
+  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !89
   %.3412.i.i = getelementptr i8, ptr %.3405.i.i, i64 8
-  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !83
+  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !89
   %.3414.i.i = sub nsw i64 %.3413.i.i, %.3406.i.i
   %.35171219.not.i.i = icmp slt i64 %.3414.i.i, 1
   br i1 %.35171219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
@@ -3766,103 +4117,103 @@ B2704.i.i:                                        ; preds = %B2572.if.i.i
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.3433.i.i = mul nuw nsw i64 %.3414.i.i, %.105.01242.i.i
   %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i
-  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !83
-  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !83
-  %229 = getelementptr i64, ptr %.22, i64 %.3419.i.i
-  %230 = getelementptr i64, ptr %229, i64 %.3406.i.i
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !89
+  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !89
+  %250 = getelementptr i64, ptr %.22, i64 %.3419.i.i
+  %251 = getelementptr i64, ptr %250, i64 %.3406.i.i
   %.3565.i.i = fmul double %.2422.i61.i, %.3368.i.i
-  %231 = getelementptr double, ptr %.26, i64 %.3428.i.i
-  %232 = getelementptr double, ptr %231, i64 %.3430.i.i
-  %233 = getelementptr double, ptr %232, i64 %.3433.i.i
+  %252 = getelementptr double, ptr %.26, i64 %.3428.i.i
+  %253 = getelementptr double, ptr %252, i64 %.3430.i.i
+  %254 = getelementptr double, ptr %253, i64 %.3433.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %234 = getelementptr double, ptr %228, i64 %.3354.i.i
+  %255 = getelementptr double, ptr %249, i64 %.3354.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
-  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i181, %.3680.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i192, %.3680.i.i
   br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
 
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
-  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i181
-  %235 = getelementptr double, ptr %198, i64 %.3990.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %198, i64 %.3611.01235.i.i
+  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i192
+  %256 = getelementptr double, ptr %219, i64 %.3990.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %219, i64 %.3611.01235.i.i
   br label %B3122.if.i.i
 
-B718.if.lr.ph.i.i202:                             ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i207, %B684.loopexit.i.i ]
-  %.530.i.i203 = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i181
-  %236 = getelementptr double, ptr %196, i64 %.530.i.i203
-  %.541.i.i = getelementptr double, ptr %200, i64 %.312.01139.i.i
+B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
+  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i217, %B684.loopexit.i.i ]
+  %.530.i.i214 = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i192
+  %257 = getelementptr double, ptr %217, i64 %.530.i.i214
+  %.541.i.i = getelementptr double, ptr %221, i64 %.312.01139.i.i
   br label %B718.if.i.i
 
-B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i202
-  %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i202 ], [ %.503.i.i, %B718.if.i.i ]
+B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
+  %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
   %.503.i.i = add nuw nsw i64 %.434.01136.i.i, 1
-  %.535.i.i = getelementptr double, ptr %236, i64 %.434.01136.i.i
-  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !83
-  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !83
-  %.546.i.i204 = getelementptr double, ptr %202, i64 %.434.01136.i.i
-  %.547.i.i205 = load double, ptr %.546.i.i204, align 8, !noalias !83
-  %.548.i.i = fmul double %.542.i.i, %.547.i.i205
+  %.535.i.i = getelementptr double, ptr %257, i64 %.434.01136.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !89
+  %.542.i.i215 = load double, ptr %.541.i.i, align 8, !noalias !89
+  %.546.i.i = getelementptr double, ptr %223, i64 %.434.01136.i.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !89
+  %.548.i.i = fmul double %.542.i.i215, %.547.i.i
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
-  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !83
-  %exitcond.not.i.i206 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
-  br i1 %exitcond.not.i.i206, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !89
+  %exitcond.not.i.i216 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
+  br i1 %exitcond.not.i.i216, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.01146.i.i = phi i64 [ %.658.i.i208, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i208 = add nuw nsw i64 %.589.01146.i.i, 1
-  %.690.i.i = getelementptr double, ptr %202, i64 %.589.01146.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !83
+  %.589.01146.i.i = phi i64 [ %.658.i.i218, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i218 = add nuw nsw i64 %.589.01146.i.i, 1
+  %.690.i.i = getelementptr double, ptr %223, i64 %.589.01146.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !89
   %.692.i.i = fneg double %.691.i.i
-  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i181, %.589.01146.i.i
+  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i192, %.589.01146.i.i
   br i1 %.7771141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i247 = getelementptr double, ptr %197, i64 %.589.01146.i.i
+  %invariant.gep.i.i261 = getelementptr double, ptr %218, i64 %.589.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i251, %B882.if.i.i ]
+  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i265, %B882.if.i.i ]
   %.721.01142.i.i = phi i64 [ %.589.01146.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
   %.790.i.i = add nuw i64 %.721.01142.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i181
-  %gep.i.i248 = getelementptr double, ptr %invariant.gep.i.i247, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i248, align 8, !noalias !83
-  %.827.i.i = getelementptr double, ptr %200, i64 %.721.01142.i.i
-  %.828.i.i249 = load double, ptr %.827.i.i, align 8, !noalias !83
-  %.829.i.i250 = fmul double %.823.i.i, %.828.i.i249
-  %.831.i.i251 = fadd double %total.14.21144.i.i, %.829.i.i250
-  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i181
+  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i192
+  %gep.i.i262 = getelementptr double, ptr %invariant.gep.i.i261, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i262, align 8, !noalias !89
+  %.827.i.i = getelementptr double, ptr %221, i64 %.721.01142.i.i
+  %.828.i.i263 = load double, ptr %.827.i.i, align 8, !noalias !89
+  %.829.i.i264 = fmul double %.823.i.i, %.828.i.i263
+  %.831.i.i265 = fadd double %total.14.21144.i.i, %.829.i.i264
+  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i192
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
   %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i, %B1098.i.i ]
   %.950.i.i = add nuw nsw i64 %.881.01154.i.i, 1
-  %.982.i.i = getelementptr double, ptr %200, i64 %.881.01154.i.i
-  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !83
+  %.982.i.i = getelementptr double, ptr %221, i64 %.881.01154.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !89
   %.10671148.not.i.i = icmp eq i64 %.881.01154.i.i, 0
   br i1 %.10671148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i181
-  %237 = getelementptr double, ptr %204, i64 %.1107.i.i
+  %.1107.i.i = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i192
+  %258 = getelementptr double, ptr %225, i64 %.1107.i.i
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i210, %B1036.if.i.i ]
-  %.1080.i.i210 = add nuw nsw i64 %.1011.01149.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %237, i64 %.1011.01149.i.i
-  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !83
-  %.1117.i.i = getelementptr double, ptr %205, i64 %.1011.01149.i.i
-  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !83
+  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i220, %B1036.if.i.i ]
+  %.1080.i.i220 = add nuw nsw i64 %.1011.01149.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %258, i64 %.1011.01149.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !89
+  %.1117.i.i = getelementptr double, ptr %226, i64 %.1011.01149.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !89
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
   %.1121.i.i = fsub double %total.15.21151.i.i, %.1119.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i210, %.881.01154.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i220, %.881.01154.i.i
   br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
@@ -3870,263 +4221,263 @@ B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i
   %.1184.01164.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
   %.1249.i.i = add nsw i64 %.1187.01165.i.i, -1
   %.1253.i.i = add i64 %.1184.01164.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %205, i64 %.1184.01164.i.i
-  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !83
+  %.1285.i.i = getelementptr double, ptr %226, i64 %.1184.01164.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !89
   %.1291.i.i = add nsw i64 %.1184.01164.i.i, 1
-  %.1329.i.i = sub i64 %.34.i.i181, %.1291.i.i
-  %.13721156.not.i.i = icmp eq i64 %.1329.i.i, 0
+  %.1329.i.i222 = sub i64 %.34.i.i192, %.1291.i.i
+  %.13721156.not.i.i = icmp eq i64 %.1329.i.i222, 0
   br i1 %.13721156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %204, i64 %.1184.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %225, i64 %.1184.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
   %total.16.21159.i.i = phi double [ %.1286.i.i, %B1240.if.lr.ph.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1319.01158.i.i = phi i64 [ %.1329.i.i, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
+  %.1319.01158.i.i = phi i64 [ %.1329.i.i222, %B1240.if.lr.ph.i.i ], [ %.1381.i.i, %B1240.if.i.i ]
   %.1316.01157.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
   %.1381.i.i = add nsw i64 %.1319.01158.i.i, -1
   %.1385.i.i = add i64 %.1316.01157.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i181
+  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i192
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !83
-  %.1422.i.i = getelementptr double, ptr %200, i64 %.1316.01157.i.i
-  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !83
+  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !89
+  %.1422.i.i = getelementptr double, ptr %221, i64 %.1316.01157.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !89
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
   %.1426.i.i = fsub double %total.16.21159.i.i, %.1424.i.i
   %.1372.i.i = icmp sgt i64 %.1319.01158.i.i, 1
   br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i224, %B1392.loopexit.i.i ]
-  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i225, %B1392.loopexit.i.i ]
+  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i232, %B1392.loopexit.i.i ]
+  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i233, %B1392.loopexit.i.i ]
   %.1716.i.i = add nsw i64 %.1489.01179.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %.95, i64 %.1716.i.i
-  %.1724.i.i213 = getelementptr double, ptr %208, i64 %.1489.01179.i.i
-  %.1739.i.i214 = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
-  %.1776.i.i215 = add nsw i64 %.1489.01179.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i181, %.1776.i.i215
-  %.18571166.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %204, i64 %.1489.01179.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i181
-  %238 = getelementptr double, ptr %204, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %238, i64 %.1489.01179.i.i
-  %239 = getelementptr double, ptr %198, i64 %.1925.i.i
+  %.1724.i.i = getelementptr double, ptr %229, i64 %.1489.01179.i.i
+  %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
+  %.1776.i.i = add nsw i64 %.1489.01179.i.i, 1
+  %.1814.i.i225 = sub i64 %.34.i.i192, %.1776.i.i
+  %.18571166.not.i.i = icmp eq i64 %.1814.i.i225, 0
+  %invariant.gep1171.i.i = getelementptr double, ptr %225, i64 %.1489.01179.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i192
+  %259 = getelementptr double, ptr %225, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %259, i64 %.1489.01179.i.i
+  %260 = getelementptr double, ptr %219, i64 %.1925.i.i
   br label %B1420.if.i.i
 
-B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
-  %.1610.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i216, %B1662.i.i ]
-  %.1679.i.i216 = add nuw nsw i64 %.1610.01176.i.i, 1
+B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i231
+  %.1610.01176.i.i = phi i64 [ 0, %B1420.if.lr.ph.i.i ], [ %.1679.i.i, %B1662.i.i231 ]
+  %.1679.i.i = add nuw nsw i64 %.1610.01176.i.i, 1
   %.1712.not.i.i = icmp sgt i64 %.1610.01176.i.i, %.1489.01179.i.i
-  br i1 %.1712.not.i.i, label %B1560.i.i221, label %B1442.i.i
+  br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i223, %B1590.if.i.i ]
-  %.1804.01168.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
-  %.1801.01167.i.i = phi i64 [ %.1776.i.i215, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i230, %B1590.if.i.i ]
+  %.1804.01168.i.i = phi i64 [ %.1814.i.i225, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
+  %.1801.01167.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
   %.1866.i.i = add nsw i64 %.1804.01168.i.i, -1
   %.1870.i.i = add i64 %.1801.01167.i.i, 1
-  %240 = mul nsw i64 %.1801.01167.i.i, %.34.i.i181
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %240
-  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !83
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %240
-  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !83
-  %.1913.i.i222 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i223 = fsub double %total.17.31169.i.i, %.1913.i.i222
+  %261 = mul nsw i64 %.1801.01167.i.i, %.34.i.i192
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %261
+  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !89
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %261
+  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !89
+  %.1913.i.i229 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i230 = fsub double %total.17.31169.i.i, %.1913.i.i229
   %.1857.i.i = icmp sgt i64 %.1804.01168.i.i, 1
-  br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
+  br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i231
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.1992.01192.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %241 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i181
-  %242 = getelementptr double, ptr %198, i64 %241
+  %262 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i192
+  %263 = getelementptr double, ptr %219, i64 %262
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
-  %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i226, %B1932.i.i ]
-  %.2179.i.i = add nsw i64 %.2117.01190.i.i, -1
-  %.2183.i.i226 = add i64 %.2114.01189.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %242, i64 %.2114.01189.i.i
-  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !83
+  %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i234, %B1932.i.i ]
+  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i235, %B1932.i.i ]
+  %.2179.i.i234 = add nsw i64 %.2117.01190.i.i, -1
+  %.2183.i.i235 = add i64 %.2114.01189.i.i, -1
+  %.2219.i.i236 = getelementptr double, ptr %263, i64 %.2114.01189.i.i
+  %.2220.i.i237 = load double, ptr %.2219.i.i236, align 8, !noalias !89
   %.2225.i.i = add nsw i64 %.2114.01189.i.i, 1
-  %.2263.i.i = sub i64 %.34.i.i181, %.2225.i.i
+  %.2263.i.i = sub i64 %.34.i.i192, %.2225.i.i
   %.23061181.not.i.i = icmp eq i64 %.2263.i.i, 0
   br i1 %.23061181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %204, i64 %.2114.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %225, i64 %.2114.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
-  %total.19.31184.i.i = phi double [ %.2220.i.i, %B1860.if.lr.ph.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
+  %total.19.31184.i.i = phi double [ %.2220.i.i237, %B1860.if.lr.ph.i.i ], [ %.2364.i.i240, %B1860.if.i.i ]
   %.2253.01183.i.i = phi i64 [ %.2263.i.i, %B1860.if.lr.ph.i.i ], [ %.2315.i.i, %B1860.if.i.i ]
   %.2250.01182.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
   %.2315.i.i = add nsw i64 %.2253.01183.i.i, -1
   %.2319.i.i = add i64 %.2250.01182.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %242, i64 %.2250.01182.i.i
-  %.2352.i.i227 = load double, ptr %.2351.i.i, align 8, !noalias !83
-  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i181
-  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !83
-  %.2362.i.i = fmul double %.2352.i.i227, %.2361.i.i
-  %.2364.i.i = fsub double %total.19.31184.i.i, %.2362.i.i
+  %.2351.i.i = getelementptr double, ptr %263, i64 %.2250.01182.i.i
+  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !89
+  %.2354.i.i238 = mul nsw i64 %.2250.01182.i.i, %.34.i.i192
+  %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i238
+  %.2361.i.i239 = load double, ptr %gep1187.i.i, align 8, !noalias !89
+  %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i239
+  %.2364.i.i240 = fsub double %total.19.31184.i.i, %.2362.i.i
   %.2306.i.i = icmp sgt i64 %.2253.01183.i.i, 1
   br i1 %.2306.i.i, label %B1860.if.i.i, label %B1932.i.i
 
 B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
-  %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i, %B2138.loopexit.i.i ]
-  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i181
-  %243 = getelementptr double, ptr %197, i64 %.2684.i.i
-  %.2701.i.i = getelementptr double, ptr %213, i64 %.2460.01210.i.i
-  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !83
+  %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i244, %B2138.loopexit.i.i ]
+  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i192
+  %264 = getelementptr double, ptr %218, i64 %.2684.i.i
+  %.2701.i.i = getelementptr double, ptr %234, i64 %.2460.01210.i.i
+  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !89
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
-  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i232, %B2172.if.i.i ]
+  %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i, %B2172.if.i.i ]
   %.2588.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.2657.i.i, %B2172.if.i.i ]
   %.2657.i.i = add nuw nsw i64 %.2588.01195.i.i, 1
-  %.2689.i.i = getelementptr double, ptr %243, i64 %.2588.01195.i.i
-  %.2690.i.i229 = load double, ptr %.2689.i.i, align 8, !noalias !83
-  %.2694.i.i = getelementptr double, ptr %200, i64 %.2588.01195.i.i
-  %.2695.i.i230 = load double, ptr %.2694.i.i, align 8, !noalias !83
-  %.2696.i.i231 = fmul double %.2690.i.i229, %.2695.i.i230
-  %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i231
-  %.2705.i.i232 = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
+  %.2689.i.i241 = getelementptr double, ptr %264, i64 %.2588.01195.i.i
+  %.2690.i.i242 = load double, ptr %.2689.i.i241, align 8, !noalias !89
+  %.2694.i.i = getelementptr double, ptr %221, i64 %.2588.01195.i.i
+  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !89
+  %.2696.i.i = fmul double %.2690.i.i242, %.2695.i.i
+  %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i
+  %.2705.i.i = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
   %exitcond1250.not.i.i = icmp eq i64 %.2588.01195.i.i, %.2460.01210.i.i
   br i1 %exitcond1250.not.i.i, label %B2276.if.lr.ph.i.i, label %B2172.if.i.i
 
 B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.if.lr.ph.i.i
-  %by_log_weight.5.21207.i.i = phi double [ %.2705.i.i232, %B2276.if.lr.ph.i.i ], [ %.3050.i.i, %B2424.i.i ]
+  %by_log_weight.5.21207.i.i = phi double [ %.2705.i.i, %B2276.if.lr.ph.i.i ], [ %.3050.i.i, %B2424.i.i ]
   %.2743.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.2812.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.2460.01210.i.i, i64 %.2743.01205.i.i)
   %.2842.i.i = icmp eq i64 %.2460.01210.i.i, %.2743.01205.i.i
-  %..i.i233 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
-  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i181
-  %244 = getelementptr double, ptr %204, i64 %.3016.i.i
+  %..i.i243 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
+  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i192
+  %265 = getelementptr double, ptr %225, i64 %.3016.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i233, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i243, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
   %.2911.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.2980.i.i, %B2350.if.i.i ]
   %.2980.i.i = add nuw nsw i64 %.2911.01200.i.i, 1
-  %.3012.i.i = getelementptr double, ptr %214, i64 %.2911.01200.i.i
-  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !83
-  %.3021.i.i = getelementptr double, ptr %244, i64 %.2911.01200.i.i
-  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !83
+  %.3012.i.i = getelementptr double, ptr %235, i64 %.2911.01200.i.i
+  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !89
+  %.3021.i.i = getelementptr double, ptr %265, i64 %.2911.01200.i.i
+  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !89
   %.3023.i.i = fmul double %.3013.i.i, %.3022.i.i
   %.3025.i.i = fadd double %total.20.31202.i.i, %.3023.i.i
   %exitcond1251.not.i.i = icmp eq i64 %.2911.01200.i.i, %smin.i.i
   br i1 %exitcond1251.not.i.i, label %B2424.i.i, label %B2350.if.i.i
 
-B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
-  %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.3202.i.i, %B2532.loopexit.i.i ]
-  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i181
-  %245 = getelementptr double, ptr %197, i64 %.3354.i.i
-  %246 = getelementptr double, ptr %196, i64 %.3354.i.i
-  %.3384.i.i = getelementptr double, ptr %226, i64 %.3133.01238.i.i
+B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i252
+  %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i252 ], [ %.3202.i.i253, %B2532.loopexit.i.i ]
+  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i192
+  %266 = getelementptr double, ptr %218, i64 %.3354.i.i
+  %267 = getelementptr double, ptr %217, i64 %.3354.i.i
+  %.3384.i.i = getelementptr double, ptr %247, i64 %.3133.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.3368.i.i, %B2572.if.i.i ]
   %.3258.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.3327.i.i, %B2572.if.i.i ]
   %.3327.i.i = add nuw nsw i64 %.3258.01215.i.i, 1
-  %.3359.i.i = getelementptr double, ptr %245, i64 %.3258.01215.i.i
-  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !83
-  %.3364.i.i = getelementptr double, ptr %225, i64 %.3258.01215.i.i
-  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !83
+  %.3359.i.i = getelementptr double, ptr %266, i64 %.3258.01215.i.i
+  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !89
+  %.3364.i.i = getelementptr double, ptr %246, i64 %.3258.01215.i.i
+  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !89
   %.3366.i.i = fmul double %.3360.i.i, %.3365.i.i
   %.3368.i.i = fadd double %by_pull.2.21217.i.i, %.3366.i.i
-  %.3378.i.i = getelementptr double, ptr %246, i64 %.3258.01215.i.i
-  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !83
-  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !83
+  %.3378.i.i = getelementptr double, ptr %267, i64 %.3258.01215.i.i
+  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !89
+  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !89
   %.3391.i.i = fmul double %.3365.i.i, %.3385.i.i
   %.3392.i.i = fadd double %.3379.i.i, %.3391.i.i
-  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !83
+  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !89
   %exitcond1254.not.i.i = icmp eq i64 %.3258.01215.i.i, %.3133.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.3461.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.3530.i.i, %B2884.if.i.i ]
   %.3530.i.i = add nuw nsw i64 %.3461.01220.i.i, 1
-  %.3558.i.i = getelementptr i64, ptr %230, i64 %.3461.01220.i.i
-  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !83
+  %.3558.i.i = getelementptr i64, ptr %251, i64 %.3461.01220.i.i
+  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !89
   %.3561.i.i = getelementptr double, ptr %.91, i64 %.3559.i.i
-  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !83
-  %.3569.i.i = getelementptr double, ptr %233, i64 %.3461.01220.i.i
-  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !83
+  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !89
+  %.3569.i.i = getelementptr double, ptr %254, i64 %.3461.01220.i.i
+  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !89
   %.3571.i.i = fmul double %.3565.i.i, %.3570.i.i
   %.3572.i.i = fsub double %.3562.i.i, %.3571.i.i
-  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !83
+  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !89
   %exitcond1255.not.i.i = icmp eq i64 %.3530.i.i, %.3414.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
 B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
   %.3611.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.3680.i.i, %B2980.loopexit.i.i ]
   %.3680.i.i = add nuw nsw i64 %.3611.01235.i.i, 1
-  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i181, %.3611.01235.i.i
+  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i192, %.3611.01235.i.i
   br i1 %.37921222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %197, i64 %.3611.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %218, i64 %.3611.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
   %.3736.01223.i.i = phi i64 [ %.3611.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.3805.i.i, %B3014.if.i.i ]
   %.3805.i.i = add nuw i64 %.3736.01223.i.i, 1
-  %.3837.i.i = getelementptr double, ptr %234, i64 %.3736.01223.i.i
-  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !83
+  %.3837.i.i = getelementptr double, ptr %255, i64 %.3736.01223.i.i
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !89
   %.3840.i.i = fmul double %.2422.i61.i, %.3838.i.i
-  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i181
+  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i192
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.3842.i.i
-  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !83
+  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !89
   %.3850.i.i = fmul double %.3840.i.i, %.3849.i.i
   %.3852.i.i = fadd double %product.2.31225.i.i, %.3850.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i181
+  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i192
   br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
 
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.3885.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.3954.i.i, %B3122.if.i.i ]
   %.3954.i.i = add nuw nsw i64 %.3885.01230.i.i, 1
-  %.3986.i.i = getelementptr double, ptr %246, i64 %.3885.01230.i.i
-  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !83
-  %.3995.i.i = getelementptr double, ptr %235, i64 %.3885.01230.i.i
-  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !83
-  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i181
+  %.3986.i.i = getelementptr double, ptr %267, i64 %.3885.01230.i.i
+  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !89
+  %.3995.i.i = getelementptr double, ptr %256, i64 %.3885.01230.i.i
+  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !89
+  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i192
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.3998.i.i
-  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !83
+  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !89
   %.4006.i.i = fadd double %.3996.i.i, %.4005.i.i
   %.4008.i.i = fmul double %product.2.3.lcssa.i.i, %.4006.i.i
   %.4009.i.i = fadd double %.3987.i.i, %.4008.i.i
-  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !83
+  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !89
   %exitcond1257.not.i.i = icmp eq i64 %.3885.01230.i.i, %.3133.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i118 = getelementptr i8, ptr %261, i64 8
-  %.26.i.i119 = load i64, ptr %.25.i.i118, align 8, !noalias !89
-  %.140165.not.i.i = icmp slt i64 %.26.i.i119, 1
+  %.25.i.i129 = getelementptr i8, ptr %282, i64 8
+  %.26.i.i130 = load i64, ptr %.25.i.i129, align 8, !noalias !95
+  %.140165.not.i.i = icmp slt i64 %.26.i.i130, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B222.i
-  %.50.i.i120 = getelementptr i8, ptr %261, i64 88
-  %.51.i.i121 = load i64, ptr %.50.i.i120, align 8, !noalias !89
-  %.46.i.i = getelementptr i8, ptr %261, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !89
-  %.36.i.i122 = getelementptr i8, ptr %261, i64 24
-  %.37.i.i = load i64, ptr %.36.i.i122, align 8, !noalias !89
-  %.32.i.i123 = getelementptr i8, ptr %261, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i123, align 8, !noalias !89
-  %247 = getelementptr i64, ptr %.22, i64 %.37.i.i
-  %248 = getelementptr double, ptr %.60, i64 %.47.i.i
-  %249 = getelementptr double, ptr %.60, i64 %.51.i.i121
-  %250 = getelementptr i64, ptr %.22, i64 %.33.i41.i
+  %.50.i.i131 = getelementptr i8, ptr %282, i64 88
+  %.51.i.i132 = load i64, ptr %.50.i.i131, align 8, !noalias !95
+  %.46.i.i = getelementptr i8, ptr %282, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !95
+  %.36.i.i133 = getelementptr i8, ptr %282, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i133, align 8, !noalias !95
+  %.32.i.i134 = getelementptr i8, ptr %282, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i134, align 8, !noalias !95
+  %268 = getelementptr i64, ptr %.22, i64 %.37.i.i
+  %269 = getelementptr double, ptr %.60, i64 %.47.i.i
+  %270 = getelementptr double, ptr %.60, i64 %.51.i.i132
+  %271 = getelementptr i64, ptr %.22, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i119
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i130
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
@@ -4135,187 +4486,187 @@ B362.i.i:                                         ; preds = %B282.if.i.i
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
-  %.357.i.i = getelementptr double, ptr %.60, i64 %.186.i.i
-  %.358.i.i129 = load double, ptr %.357.i.i, align 8, !noalias !89
-  %.367.i.i130 = getelementptr double, ptr %253, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i130, align 8, !noalias !89
-  %.369.i.i = fmul double %.358.i.i129, %.368.i.i
-  %.350.i.i131 = getelementptr double, ptr %252, i64 %.82.0166.i.i
-  %.351.i.i132 = load double, ptr %.350.i.i131, align 8, !noalias !89
-  %251 = getelementptr i64, ptr %250, i64 %.315.i.i125
+  %.357.i.i139 = getelementptr double, ptr %.60, i64 %.186.i.i
+  %.358.i.i140 = load double, ptr %.357.i.i139, align 8, !noalias !95
+  %.367.i.i141 = getelementptr double, ptr %274, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i141, align 8, !noalias !95
+  %.369.i.i = fmul double %.358.i.i140, %.368.i.i
+  %.350.i.i142 = getelementptr double, ptr %273, i64 %.82.0166.i.i
+  %.351.i.i143 = load double, ptr %.350.i.i142, align 8, !noalias !95
+  %272 = getelementptr i64, ptr %271, i64 %.315.i.i136
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.530.i44.i = getelementptr double, ptr %.95, i64 %.504.i.i
-  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !89
-  %.532.i.i179 = tail call double @tanh(double %.531.i.i)
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !95
+  %.532.i.i188 = tail call double @tanh(double %.531.i.i)
   %.537.i.i = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i
-  %.558.i.i = getelementptr double, ptr %253, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !89
-  %.560.i.i = fmul double %.358.i.i129, %.559.i.i
+  %.558.i.i = getelementptr double, ptr %274, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !95
+  %.560.i.i = fmul double %.358.i.i140, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !89
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !95
   %.565.i.i = fmul double %.539.i.i, %.560.i.i
   %.566.i.i = fmul double %.537.i.i, %.537.i.i
   %.570.i.i = fdiv double %.565.i.i, %.566.i.i
   %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i.i = fmul double %.532.i.i179, %.572.i.i
+  %.573.i.i = fmul double %.532.i.i188, %.572.i.i
   %.577.i.i = fdiv double %.573.i.i, %.537.i.i
-  %.578.i.i = fsub double %.570.i.i, %.577.i.i
-  %.579.i.i = fadd double %.564.i.i, %.578.i.i
-  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !89
-  %.586.i.i = fmul double %.532.i.i179, %.560.i.i
+  %.578.i.i189 = fsub double %.570.i.i, %.577.i.i
+  %.579.i.i190 = fadd double %.564.i.i, %.578.i.i189
+  store double %.579.i.i190, ptr %.563.i.i, align 8, !noalias !95
+  %.586.i.i = fmul double %.532.i.i188, %.560.i.i
   %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i133 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i144 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i124 = getelementptr i64, ptr %247, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i124, align 8, !noalias !89
+  %.185.i.i135 = getelementptr i64, ptr %268, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i135, align 8, !noalias !95
   %.311.i.i = getelementptr double, ptr %.91, i64 %.186.i.i
-  %.315.i.i125 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i119
-  %252 = getelementptr double, ptr %248, i64 %.315.i.i125
-  %253 = getelementptr double, ptr %249, i64 %.315.i.i125
-  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !89
+  %.315.i.i136 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i130
+  %273 = getelementptr double, ptr %269, i64 %.315.i.i136
+  %274 = getelementptr double, ptr %270, i64 %.315.i.i136
+  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !95
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i128, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i138, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %252, i64 %.215.0156.i.i
-  %.321.i.i126 = load double, ptr %.320.i.i, align 8, !noalias !89
-  %.329.i.i127 = getelementptr double, ptr %253, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i127, align 8, !noalias !89
-  %.331.i.i = fmul double %.321.i.i126, %.330.i.i
-  %.332.i.i128 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i128, ptr %.311.i.i, align 8, !noalias !89
+  %.320.i.i = getelementptr double, ptr %273, i64 %.215.0156.i.i
+  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !95
+  %.329.i.i137 = getelementptr double, ptr %274, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i137, align 8, !noalias !95
+  %.331.i.i = fmul double %.321.i.i, %.330.i.i
+  %.332.i.i138 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i138, ptr %.311.i.i, align 8, !noalias !95
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i132, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i133, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i143, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i144, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %251, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !89
+  %.503.i43.i = getelementptr i64, ptr %272, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !95
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond.not.i134 = icmp eq i64 %.122.i, %.27.i115
-  br i1 %exitcond.not.i134, label %B254.i, label %B60.if.i
+  %exitcond.not.i145 = icmp eq i64 %.122.i, %.27.i126
+  br i1 %exitcond.not.i145, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %gaussian
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i, i64 8
-  %.24.i.i136 = load i64, ptr %.23.i.i, align 8, !noalias !92
-  %.30.i.i137 = load i64, ptr %.713.i.i, align 8, !noalias !92
-  %.32.i47.i = add nsw i64 %.30.i.i137, %.24.i.i136
-  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !92
+  %.24.i.i147 = load i64, ptr %.23.i.i, align 8, !noalias !98
+  %.30.i.i148 = load i64, ptr %.713.i.i, align 8, !noalias !98
+  %.32.i47.i = add nsw i64 %.30.i.i148, %.24.i.i147
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !98
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
   br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i138 = getelementptr i8, ptr %.22, i64 80
+  %.163.i.i149 = getelementptr i8, ptr %.22, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i175 = fadd double %.184.i.i142, %.460.i.i
-  store double %.217.i.i175, ptr %.459.i.i, align 8, !noalias !92
-  %.226.i.i176 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.227.i.i177 = load double, ptr %.226.i.i176, align 8, !noalias !92
-  %.229.i.i178 = fadd double %.184.i.i142, %.227.i.i177
-  store double %.229.i.i178, ptr %.226.i.i176, align 8, !noalias !92
+  %.217.i.i184 = fadd double %.184.i.i154, %.460.i.i
+  store double %.217.i.i184, ptr %.459.i.i, align 8, !noalias !98
+  %.226.i.i185 = getelementptr double, ptr %.91, i64 %.178.i.i152
+  %.227.i.i186 = load double, ptr %.226.i.i185, align 8, !noalias !98
+  %.229.i.i187 = fadd double %.184.i.i154, %.227.i.i186
+  store double %.229.i.i187, ptr %.226.i.i185, align 8, !noalias !98
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i173 = fadd double %.184.i.i142, %.460.i.i
-  store double %.251.i.i173, ptr %.459.i.i, align 8, !noalias !92
-  %.260.i54.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.261.i.i174 = load double, ptr %.260.i54.i, align 8, !noalias !92
-  %.263.i.i = fsub double %.261.i.i174, %.184.i.i142
-  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !92
+  %.251.i.i182 = fadd double %.184.i.i154, %.460.i.i
+  store double %.251.i.i182, ptr %.459.i.i, align 8, !noalias !98
+  %.260.i54.i = getelementptr double, ptr %.91, i64 %.178.i.i152
+  %.261.i.i183 = load double, ptr %.260.i54.i, align 8, !noalias !98
+  %.263.i.i = fsub double %.261.i.i183, %.184.i.i154
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !98
   br label %B1567.i.i
 
 B424.i.i:                                         ; preds = %B150.if.i.i
-  %.286.i.i168 = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.287.i.i169 = load double, ptr %.286.i.i168, align 8, !noalias !92
-  %.289.i.i = fmul double %.184.i.i142, %.287.i.i169
+  %.286.i.i = getelementptr double, ptr %.60, i64 %.178.i.i152
+  %.287.i.i179 = load double, ptr %.286.i.i, align 8, !noalias !98
+  %.289.i.i = fmul double %.184.i.i154, %.287.i.i179
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !92
-  %.297.i.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !92
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !98
+  %.297.i.i = getelementptr double, ptr %.91, i64 %.178.i.i152
+  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !98
   %.301.i.i = getelementptr double, ptr %.60, i64 %.174.i.i
-  %.302.i.i170 = load double, ptr %.301.i.i, align 8, !noalias !92
-  %.306.i.i171 = fmul double %.184.i.i142, %.302.i.i170
-  %.309.i.i172 = fadd double %.298.i.i, %.306.i.i171
-  store double %.309.i.i172, ptr %.297.i.i, align 8, !noalias !92
+  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !98
+  %.306.i.i180 = fmul double %.184.i.i154, %.302.i.i
+  %.309.i.i181 = fadd double %.298.i.i, %.306.i.i180
+  store double %.309.i.i181, ptr %.297.i.i, align 8, !noalias !98
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
-  %.328.i.i160 = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.329.i53.i = load double, ptr %.328.i.i160, align 8, !noalias !92
-  %.334.i.i161 = fdiv double %.184.i.i142, %.329.i53.i
-  %.335.i.i162 = fadd double %.460.i.i, %.334.i.i161
-  store double %.335.i.i162, ptr %.459.i.i, align 8, !noalias !92
-  %.344.i.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.345.i.i163 = load double, ptr %.344.i.i, align 8, !noalias !92
-  %.352.i.i164 = getelementptr double, ptr %.60, i64 %.181.i.i
-  %.353.i.i165 = load double, ptr %.352.i.i164, align 8, !noalias !92
-  %.355.i.i166 = fmul double %.184.i.i142, %.353.i.i165
-  %.361.i.i = load double, ptr %.328.i.i160, align 8, !noalias !92
-  %.365.i.i = fdiv double %.355.i.i166, %.361.i.i
-  %.366.i.i167 = fsub double %.345.i.i163, %.365.i.i
-  store double %.366.i.i167, ptr %.344.i.i, align 8, !noalias !92
+  %.328.i.i169 = getelementptr double, ptr %.60, i64 %.178.i.i152
+  %.329.i53.i = load double, ptr %.328.i.i169, align 8, !noalias !98
+  %.334.i.i170 = fdiv double %.184.i.i154, %.329.i53.i
+  %.335.i.i171 = fadd double %.460.i.i, %.334.i.i170
+  store double %.335.i.i171, ptr %.459.i.i, align 8, !noalias !98
+  %.344.i.i = getelementptr double, ptr %.91, i64 %.178.i.i152
+  %.345.i.i172 = load double, ptr %.344.i.i, align 8, !noalias !98
+  %.352.i.i173 = getelementptr double, ptr %.60, i64 %.181.i.i
+  %.353.i.i174 = load double, ptr %.352.i.i173, align 8, !noalias !98
+  %.355.i.i175 = fmul double %.184.i.i154, %.353.i.i174
+  %.361.i.i176 = load double, ptr %.328.i.i169, align 8, !noalias !98
+  %.365.i.i177 = fdiv double %.355.i.i175, %.361.i.i176
+  %.366.i.i178 = fsub double %.345.i.i172, %.365.i.i177
+  store double %.366.i.i178, ptr %.344.i.i, align 8, !noalias !98
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
-  %.385.i.i143 = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.386.i.i = load double, ptr %.385.i.i143, align 8, !noalias !92
-  %.388.i.i144 = fmul double %.184.i.i142, %.386.i.i
-  %.391.i.i145 = getelementptr double, ptr %.60, i64 %.174.i.i
-  %.392.i.i146 = load double, ptr %.391.i.i145, align 8, !noalias !92
+  %.385.i.i155 = getelementptr double, ptr %.60, i64 %.178.i.i152
+  %.386.i.i = load double, ptr %.385.i.i155, align 8, !noalias !98
+  %.388.i.i156 = fmul double %.184.i.i154, %.386.i.i
+  %.391.i.i157 = getelementptr double, ptr %.60, i64 %.174.i.i
+  %.392.i.i158 = load double, ptr %.391.i.i157, align 8, !noalias !98
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i147 = tail call double @llvm.pow.f64(double %.392.i.i146, double %.397.i.i)
-  %.399.i.i148 = fmul double %.388.i.i144, %.398.i.i147
-  %.400.i.i = fadd double %.460.i.i, %.399.i.i148
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !92
-  %.408.i.i = load double, ptr %.391.i.i145, align 8, !noalias !92
-  %.410.i.i149 = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i149, label %B698.i.i155, label %B1567.i.i
+  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i158, double %.397.i.i)
+  %.399.i.i = fmul double %.388.i.i156, %.398.i.i
+  %.400.i.i = fadd double %.460.i.i, %.399.i.i
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !98
+  %.408.i.i = load double, ptr %.391.i.i157, align 8, !noalias !98
+  %.410.i.i159 = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i159, label %B698.i.i162, label %B1567.i.i
 
-B698.i.i155:                                      ; preds = %B622.i.i
-  %.414.i.i156 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.415.i.i157 = load double, ptr %.414.i.i156, align 8, !noalias !92
+B698.i.i162:                                      ; preds = %B622.i.i
+  %.414.i.i163 = getelementptr double, ptr %.91, i64 %.178.i.i152
+  %.415.i.i164 = load double, ptr %.414.i.i163, align 8, !noalias !98
   %.422.i.i = getelementptr double, ptr %.60, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !92
-  %.425.i.i158 = fmul double %.184.i.i142, %.423.i.i
-  %.434.i.i159 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i159, %.425.i.i158
-  %.436.i.i = fadd double %.415.i.i157, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i156, align 8, !noalias !92
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !98
+  %.425.i.i165 = fmul double %.184.i.i154, %.423.i.i
+  %.434.i.i166 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i167 = fmul double %.434.i.i166, %.425.i.i165
+  %.436.i.i168 = fadd double %.415.i.i164, %.435.i.i167
+  store double %.436.i.i168, ptr %.414.i.i163, align 8, !noalias !98
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i142
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !92
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i154
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !98
   br label %B1567.i.i
 
 B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
   %.481.i.i = getelementptr i8, ptr %.22, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !92
+  %.482.i.i = load i64, ptr %.481.i.i, align 8, !noalias !98
   %.484.i.i = getelementptr i8, ptr %.22, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !92
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !92
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !98
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !98
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
@@ -4329,46 +4680,46 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i151 = getelementptr i64, ptr %259, i64 %.662.0464.i.i
-  %.914.i.i152 = load i64, ptr %.913.i.i151, align 8, !noalias !92
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i152
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !92
+  %.913.i.i160 = getelementptr i64, ptr %280, i64 %.662.0464.i.i
+  %.914.i.i161 = load i64, ptr %.913.i.i160, align 8, !noalias !98
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i161
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !98
   %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !92
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !98
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
 B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i136, 1
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i147, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %254 = getelementptr i64, ptr %.22, i64 %.482.i.i
-  %255 = getelementptr double, ptr %.26, i64 %.485.i.i
+  %275 = getelementptr i64, ptr %.22, i64 %.482.i.i
+  %276 = getelementptr double, ptr %.26, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i155, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i162, %B622.i.i, %B516.i.i, %B424.i.i, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
   br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i138, align 8, !noalias !92
-  %256 = getelementptr i64, ptr %.22, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i149, align 8, !noalias !98
+  %277 = getelementptr i64, ptr %.22, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %256, i64 %.169.idx.i.i
-  %.170.i.i139 = load i64, ptr %.169.i.i, align 8, !noalias !92
+  %.169.i.i = getelementptr i8, ptr %277, i64 %.169.idx.i.i
+  %.170.i.i150 = load i64, ptr %.169.i.i, align 8, !noalias !98
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
-  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !92
-  %.177.i.i140 = getelementptr i8, ptr %.169.i.i, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i140, align 8, !noalias !92
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !98
+  %.177.i.i151 = getelementptr i8, ptr %.169.i.i, i64 16
+  %.178.i.i152 = load i64, ptr %.177.i.i151, align 8, !noalias !98
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
-  %.183.i.i141 = getelementptr double, ptr %.91, i64 %.181.i.i
-  %.184.i.i142 = load double, ptr %.183.i.i141, align 8, !noalias !92
+  %.183.i.i153 = getelementptr double, ptr %.91, i64 %.181.i.i
+  %.184.i.i154 = load double, ptr %.183.i.i153, align 8, !noalias !98
   %.459.i.i = getelementptr double, ptr %.91, i64 %.174.i.i
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !92
-  switch i64 %.170.i.i139, label %B798.i.i [
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !98
+  switch i64 %.170.i.i150, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
     i64 2, label %B424.i.i
@@ -4379,26 +4730,26 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !92
-  %257 = getelementptr i64, ptr %.22, i64 %.614.i.i
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !98
+  %278 = getelementptr i64, ptr %.22, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %257, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !92
+  %.619.i.i = getelementptr i8, ptr %278, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !98
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !92
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !98
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !92
-  %258 = getelementptr double, ptr %.26, i64 %.628.i.i
-  %259 = getelementptr i64, ptr %.22, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !98
+  %279 = getelementptr double, ptr %.26, i64 %.628.i.i
+  %280 = getelementptr i64, ptr %.22, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %258, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %279, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
@@ -4407,64 +4758,64 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
   %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
-  %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !92
-  %.892.i.i = getelementptr i64, ptr %259, i64 %.786.0460.i.i
-  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !92
-  %.895.i.i150 = getelementptr double, ptr %.91, i64 %.893.i.i
-  %.896.i.i = load double, ptr %.895.i.i150, align 8, !noalias !92
+  %.888.i.i = load double, ptr %gep.i51.i, align 8, !noalias !98
+  %.892.i.i = getelementptr i64, ptr %280, i64 %.786.0460.i.i
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !98
+  %.895.i.i = getelementptr double, ptr %.91, i64 %.893.i.i
+  %.896.i.i = load double, ptr %.895.i.i, align 8, !noalias !98
   %.897.i.i = fmul double %.888.i.i, %.896.i.i
   %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i
   %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
   br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
-  %.958.0467.i.i = phi i64 [ %.1027.i.i153, %B1362.if.i.i ], [ 0, %B1292.i.i ]
-  %.1027.i.i153 = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %259, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !92
+  %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
+  %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
+  %.1055.i.i = getelementptr i64, ptr %280, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !98
   %.1058.i.i = getelementptr double, ptr %.91, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !92
-  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i153
+  store double 0.000000e+00, ptr %.1058.i.i, align 8, !noalias !98
+  %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %254, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !92
+  %.1196.i.i = getelementptr i64, ptr %275, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !98
   %.1199.i.i = getelementptr double, ptr %.95, i64 %.1098.0473.i.i
-  %.1200.i.i154 = load double, ptr %.1199.i.i, align 8, !noalias !92
+  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !98
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %255, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !92
+  %.1205.i.i = getelementptr i8, ptr %276, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !98
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !92
-  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i154, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !92
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !98
+  call fastcc void @to_scale(ptr %.1214.i.i, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !98
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !92
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !98
   %.1258.i.i = getelementptr double, ptr %.91, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !92
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !98
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
   %.1261.i.i = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i, ptr %.1255.i.i, align 8, !noalias !92
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i136
+  store double %.1261.i.i, ptr %.1255.i.i, align 8, !noalias !98
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i147
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.067.i, 1
-  %.149.i116 = load i64, ptr %.148.i, align 8, !noalias !80
-  %260 = getelementptr i64, ptr %.22, i64 %.149.i116
-  %.idx.i117 = mul i64 %.51.067.i, 232
-  %261 = getelementptr i8, ptr %260, i64 %.idx.i117
-  %.158.i = getelementptr i8, ptr %261, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !80
+  %.149.i127 = load i64, ptr %.148.i, align 8, !noalias !86
+  %281 = getelementptr i64, ptr %.22, i64 %.149.i127
+  %.idx.i128 = mul i64 %.51.067.i, 232
+  %282 = getelementptr i8, ptr %281, i64 %.idx.i128
+  %.158.i = getelementptr i8, ptr %282, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !86
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %.15.i = load i64, ptr %.17.i, align 8, !noalias !95
+  %.15.i = load i64, ptr %.17.i, align 8, !noalias !101
   %.16.i = icmp eq i64 %.15.i, 0
   br i1 %.16.i, label %to_scaled, label %B52.i
 
@@ -4475,29 +4826,29 @@ B52.i:                                            ; preds = %after_likelihood
 
 to_scaled.2: ; preds = %B52.i
   tail call void @free(ptr %.60)
-  store double %195, ptr %arg.value, align 8
+  store double %216, ptr %arg.value, align 8
   br label %status
 
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.61.037.i = phi i64 [ %.132.i, %B130.if.i ], [ 0, %B52.i ]
   %.132.i = add nuw nsw i64 %.61.037.i, 1
-  %.158.i252 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
-  %.159.i253 = load double, ptr %.158.i252, align 8, !noalias !95
+  %.158.i266 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
+  %.159.i267 = load double, ptr %.158.i266, align 8, !noalias !101
   %.161.i = getelementptr double, ptr %.31.i, i64 %.61.037.i
-  %.162.i = load double, ptr %.161.i, align 8, !noalias !95
-  %.163.i254 = fmul double %.159.i253, %.162.i
-  store double %.163.i254, ptr %.158.i252, align 8, !noalias !95
-  %exitcond.not.i255 = icmp eq i64 %arg.dim, %.132.i
-  br i1 %exitcond.not.i255, label %to_scaled.3, label %B130.if.i
+  %.162.i = load double, ptr %.161.i, align 8, !noalias !101
+  %.163.i268 = fmul double %.159.i267, %.162.i
+  store double %.163.i268, ptr %.158.i266, align 8, !noalias !101
+  %exitcond.not.i269 = icmp eq i64 %arg.dim, %.132.i
+  br i1 %exitcond.not.i269, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.60)
-  store double %195, ptr %arg.value, align 8
+  store double %216, ptr %arg.value, align 8
   br label %B30.if.i.preheader
 
 to_scaled: ; preds = %after_likelihood
   tail call void @free(ptr %.60)
-  store double %195, ptr %arg.value, align 8
+  store double %216, ptr %arg.value, align 8
   %.9335.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.9335.not.i, label %status, label %B30.if.i.preheader
 
@@ -4505,18 +4856,18 @@ B30.if.i.preheader:                               ; preds = %to_scaled.3, %to_sc
   br label %B30.if.i
 
 B30.if.i:                                         ; preds = %B30.if.i.preheader, %B30.if.i
-  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %195, %B30.if.i.preheader ]
-  %.35.036.i = phi i64 [ %.106.i256, %B30.if.i ], [ 0, %B30.if.i.preheader ]
-  %.106.i256 = add nuw nsw i64 %.35.036.i, 1
-  %.132.i257 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i257, align 8, !noalias !98
+  %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %216, %B30.if.i.preheader ]
+  %.35.036.i = phi i64 [ %.106.i270, %B30.if.i ], [ 0, %B30.if.i.preheader ]
+  %.106.i270 = add nuw nsw i64 %.35.036.i, 1
+  %.132.i271 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
+  %.133.i = load double, ptr %.132.i271, align 8, !noalias !104
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i258 = icmp eq i64 %arg.dim, %.106.i256
-  br i1 %exitcond.not.i258, label %status, label %B30.if.i
+  %exitcond.not.i272 = icmp eq i64 %arg.dim, %.106.i270
+  br i1 %exitcond.not.i272, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
-  %total.2.0.lcssa.i = phi double [ %195, %to_scaled ], [ %195, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
+  %total.2.0.lcssa.i = phi double [ %216, %to_scaled ], [ %216, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
   %.151.i = fsub double %total.2.0.lcssa.i, %total.2.0.lcssa.i
   %.154.i = fcmp oeq double %.151.i, 0.000000e+00
   %..i = select i1 %.154.i, i64 0, i64 3
@@ -4883,7 +5234,7 @@ B134:                                             ; preds = %entry
   %.50 = mul nsw i64 %.21, %arg.dim
   %.51 = getelementptr double, ptr %.47, i64 %.50
   %.17.i = getelementptr i8, ptr %arg.model, i64 40
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !101
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !107
   %.19.i = icmp eq i64 %.18.i, 0
   br i1 %.19.i, label %B50.i, label %B100.i
 
@@ -4893,7 +5244,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.163.i = getelementptr i8, ptr %arg.model, i64 32
-  %.164.i = load i64, ptr %.163.i, align 8, !noalias !101
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !107
   %.165.i = inttoptr i64 %.164.i to ptr
   %.171.i = inttoptr i64 %.18.i to ptr
   %.26076.not.i = icmp slt i64 %arg.dim, 1
@@ -4903,9 +5254,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.49.080.i = phi i64 [ %.120.i, %B72.if.i ], [ 0, %B50.i ]
   %.120.i = add nuw nsw i64 %.49.080.i, 1
   %.146.i = getelementptr double, ptr %arg.y, i64 %.49.080.i
-  %.147.i = load double, ptr %.146.i, align 8, !noalias !101
+  %.147.i = load double, ptr %.146.i, align 8, !noalias !107
   %.149.i = getelementptr double, ptr %.51, i64 %.49.080.i
-  store double %.147.i, ptr %.149.i, align 8, !noalias !101
+  store double %.147.i, ptr %.149.i, align 8, !noalias !107
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.120.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -4913,15 +5264,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.204.077.i = phi i64 [ %.273.i, %B232.if.i ], [ 0, %B100.i ]
   %.273.i = add nuw nsw i64 %.204.077.i, 1
   %.299.i = getelementptr double, ptr %.165.i, i64 %.204.077.i
-  %.300.i = load double, ptr %.299.i, align 8, !noalias !101
+  %.300.i = load double, ptr %.299.i, align 8, !noalias !107
   %.302.i = getelementptr double, ptr %.171.i, i64 %.204.077.i
-  %.303.i = load double, ptr %.302.i, align 8, !noalias !101
+  %.303.i = load double, ptr %.302.i, align 8, !noalias !107
   %.305.i = getelementptr double, ptr %arg.y, i64 %.204.077.i
-  %.306.i = load double, ptr %.305.i, align 8, !noalias !101
+  %.306.i = load double, ptr %.305.i, align 8, !noalias !107
   %.307.i = fmul double %.303.i, %.306.i
   %.308.i = fadd double %.300.i, %.307.i
   %.310.i = getelementptr double, ptr %.51, i64 %.204.077.i
-  store double %.308.i, ptr %.310.i, align 8, !noalias !101
+  store double %.308.i, ptr %.310.i, align 8, !noalias !107
   %exitcond.not.i = icmp eq i64 %arg.dim, %.273.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -4990,8 +5341,8 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !36 = distinct !{!36, !37, !"effects_forward.2: %retptr"}
 !37 = distinct !{!37, !"effects_forward.2"}
 !38 = !{!39, !36, !4}
-!39 = distinct !{!39, !40, !"cholesky.4: %retptr"}
-!40 = distinct !{!40, !"cholesky.4"}
+!39 = distinct !{!39, !40, !"cholesky.3: %retptr"}
+!40 = distinct !{!40, !"cholesky.3"}
 !41 = !{!42, !36, !4}
 !42 = distinct !{!42, !43, !"weight_of.2: %retptr"}
 !43 = distinct !{!43, !"weight_of.2"}
@@ -5017,41 +5368,47 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !63 = distinct !{!63, !64, !"eliminate.2: %retptr"}
 !64 = distinct !{!64, !"eliminate.2"}
 !65 = !{!66, !63, !48}
-!66 = distinct !{!66, !67, !"cholesky.4: %retptr"}
-!67 = distinct !{!67, !"cholesky.4"}
+!66 = distinct !{!66, !67, !"whitened: %retptr"}
+!67 = distinct !{!67, !"whitened"}
 !68 = !{!69, !63, !48}
-!69 = distinct !{!69, !70, !"solve.2: %retptr"}
-!70 = distinct !{!70, !"solve.2"}
+!69 = distinct !{!69, !70, !"cholesky.3: %retptr"}
+!70 = distinct !{!70, !"cholesky.3"}
 !71 = !{!72, !63, !48}
 !72 = distinct !{!72, !73, !"solve.2: %retptr"}
 !73 = distinct !{!73, !"solve.2"}
-!74 = !{!75, !48}
-!75 = distinct !{!75, !76, !"substitute.2: %retptr"}
-!76 = distinct !{!76, !"substitute.2"}
-!77 = !{!78, !75, !48}
-!78 = distinct !{!78, !79, !"own_gram_gradient: %retptr"}
-!79 = distinct !{!79, !"own_gram_gradient"}
-!80 = !{!81}
-!81 = distinct !{!81, !82, !"after_likelihood.2: %retptr"}
-!82 = distinct !{!82, !"after_likelihood.2"}
-!83 = !{!84, !81}
-!84 = distinct !{!84, !85, !"effects_backward: %retptr"}
-!85 = distinct !{!85, !"effects_backward"}
-!86 = !{!87, !84, !81}
-!87 = distinct !{!87, !88, !"weight_backward: %retptr"}
-!88 = distinct !{!88, !"weight_backward"}
-!89 = !{!90, !81}
-!90 = distinct !{!90, !91, !"factor_backward.2: %retptr"}
-!91 = distinct !{!91, !"factor_backward.2"}
-!92 = !{!93, !81}
-!93 = distinct !{!93, !94, !"backward: %retptr"}
-!94 = distinct !{!94, !"backward"}
-!95 = !{!96}
-!96 = distinct !{!96, !97, !"to_scaled.4: %retptr"}
-!97 = distinct !{!97, !"to_scaled.4"}
-!98 = !{!99}
-!99 = distinct !{!99, !100, !"status.2: %retptr"}
-!100 = distinct !{!100, !"status.2"}
+!74 = !{!75, !63, !48}
+!75 = distinct !{!75, !76, !"solve.2: %retptr"}
+!76 = distinct !{!76, !"solve.2"}
+!77 = !{!78, !48}
+!78 = distinct !{!78, !79, !"substitute.2: %retptr"}
+!79 = distinct !{!79, !"substitute.2"}
+!80 = !{!81, !78, !48}
+!81 = distinct !{!81, !82, !"whitened_backward.2: %retptr"}
+!82 = distinct !{!82, !"whitened_backward.2"}
+!83 = !{!84, !78, !48}
+!84 = distinct !{!84, !85, !"own_gram_gradient: %retptr"}
+!85 = distinct !{!85, !"own_gram_gradient"}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"after_likelihood.2: %retptr"}
+!88 = distinct !{!88, !"after_likelihood.2"}
+!89 = !{!90, !87}
+!90 = distinct !{!90, !91, !"effects_backward: %retptr"}
+!91 = distinct !{!91, !"effects_backward"}
+!92 = !{!93, !90, !87}
+!93 = distinct !{!93, !94, !"weight_backward: %retptr"}
+!94 = distinct !{!94, !"weight_backward"}
+!95 = !{!96, !87}
+!96 = distinct !{!96, !97, !"factor_backward.2: %retptr"}
+!97 = distinct !{!97, !"factor_backward.2"}
+!98 = !{!99, !87}
+!99 = distinct !{!99, !100, !"backward: %retptr"}
+!100 = distinct !{!100, !"backward"}
 !101 = !{!102}
-!102 = distinct !{!102, !103, !"from_scaled.2: %retptr"}
-!103 = distinct !{!103, !"from_scaled.2"}
+!102 = distinct !{!102, !103, !"to_scaled.4: %retptr"}
+!103 = distinct !{!103, !"to_scaled.4"}
+!104 = !{!105}
+!105 = distinct !{!105, !106, !"status.2: %retptr"}
+!106 = distinct !{!106, !"status.2"}
+!107 = !{!108}
+!108 = distinct !{!108, !109, !"from_scaled.2: %retptr"}
+!109 = distinct !{!109, !"from_scaled.2"}

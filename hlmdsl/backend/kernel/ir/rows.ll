@@ -1,4 +1,4 @@
-; from sources 0429de94fd7334dac108001f9d85cb6ccd202433b82f9c7910220f9303307556
+; from sources c8c0932f62a959a870c1e701a56af8be483d13835d16e973d167191333b9f484
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

@@ -1,0 +1,96 @@
+"""Where chains of a pilot run start: near the data, wherever these are.
+
+In: a Program. Out: a point and, by coordinate, how far from it starts may be. The posterior does not depend on either.
+Not decided here: where the chains after the pilot start (sample.py).
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.crossproducts import response_of
+from hlmdsl.backend.kernel.layout import Layout, prior_location, prior_scale
+from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.model.priors import Hyper
+
+WIDTH = 0.5
+
+
+def starting_point(program: Program) -> tuple[Floats, Floats]:
+    """Common effects at their first fit, the others about where their priors put them; widths by coordinate."""
+    x, width = np.zeros(program.n_dim), np.full(program.n_dim, WIDTH)
+    layout = program.layout
+    for e, transform in enumerate(layout.transforms):
+        if transform in (P.LOG, P.ABOVE):
+            scale = prior_scale(layout.priors[e])
+            x[e] = math.log(0.5 * scale) if math.isfinite(scale) and scale > 0 else 0.0
+    _scales_without_a_prior(program, x)
+    values, sds = _fitted(program)
+    for e, (value, sd) in enumerate(zip(values, sds, strict=True)):
+        if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
+            x[e], width[e] = place
+    for e, (middle, spread) in _locations(layout, values).items():
+        x[e], width[e] = middle, WIDTH * spread
+    return x, width
+
+
+def _scales_without_a_prior(program: Program, x: Floats) -> None:
+    """A flat prior says nothing of where a scale is; that of a response does."""
+    equation = program.design.schema.main
+    if equation.equation.link.name != "identity":
+        return
+    spread = float(np.std(response_of(program.design))) or 1.0
+    names = [v.sd for v in equation.varying] + ["sigma"] * ("sigma" in program.layout.variables)
+    for variable in (program.layout.variables[name] for name in names):
+        for e in range(variable.start, variable.start + variable.size):
+            if program.layout.priors[e].distribution.name == "HalfFlat":
+                x[e] = math.log(spread)
+
+
+def _fitted(program: Program) -> tuple[Floats, Floats]:
+    """Of each element that is a coefficient, its first fit and standard error; not a number of all others."""
+    values, sds = np.full((2, program.layout.n_elements), np.nan)
+    for equation in program.design.schema.equations:
+        elements = program.layout.coefficients(equation)
+        values[elements], sds[elements] = program.tuning.first.get(equation.equation.parameter, (np.nan, np.nan))
+    return values, sds
+
+
+def _on_the_line(layout: Layout, e: int, value: float, sd: float) -> tuple[float, float] | None:
+    """Where a fit is in the coordinate of a bounded coefficient; None where the bounds exclude it."""
+    lower, upper = layout.bounds[e]
+    if not (lower < value < upper and sd > 0):
+        return None
+    match layout.transforms[e]:
+        case P.LOG | P.ABOVE:
+            place, slope = math.log(value - lower), value - lower
+        case P.BELOW:
+            place, slope = math.log(upper - value), upper - value
+        case P.LOGIT | P.BETWEEN:
+            place = math.log((value - lower) / (upper - value))
+            slope = (value - lower) * (upper - value) / (upper - lower)
+        case _:
+            return None
+    return place, min(WIDTH, WIDTH * sd / slope)
+
+
+def _locations(layout: Layout, fitted: Floats) -> dict[int, tuple[float, float]]:
+    """Hyperparameters on the whole line: about the coefficients that they are the middle of, else where their priors
+    put them, and how wide.
+    """
+    found = {}
+    for name, variable in layout.variables.items():
+        e = variable.start
+        if variable.size != 1 or layout.transforms[e] != P.IDENTITY or not math.isnan(fitted[e]):
+            continue
+        own = [k for k, p in enumerate(layout.priors) if dict(p.arguments).get("mu") == Hyper(name)]
+        near = fitted[own]
+        place = float(np.mean(near)) if own and np.isfinite(near).all() else prior_location(layout.priors[e])
+        scales = [s for k in own if math.isfinite(s := prior_scale(layout.priors[k]))]
+        spread = min([*scales, prior_scale(layout.priors[e])])
+        found[e] = (place or 0.0, spread if math.isfinite(spread) else 1.0)
+    return found

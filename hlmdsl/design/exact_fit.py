@@ -1,0 +1,285 @@
+"""In: a design. Out: an error where its residuals are zero, or the response's differences are lost in its rounding.
+
+With residuals of zero a Gaussian likelihood is sigma^-(n - r) as sigma goes to zero, r the rank of all that predicts:
+no usual prior on sigma has an integral with that. Of a Gamma or Beta the same holds for a precision that goes to
+infinity. Not decided here: posteriors that flat priors make improper (improper.py).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design
+from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
+from hlmdsl.design.rank import cleaned, take
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.model.priors import Prior
+from hlmdsl.source.diagnostic import Diagnostic
+
+SPREADS = {"Normal": "sigma", "StudentT": "sigma", "LogNormal": "sigma", "Gamma": "alpha", "Beta": "nu"}
+"""The parameter of which the likelihood may be unbounded; the last two are precisions."""
+
+PRECISIONS = ("alpha", "nu")
+
+ZERO = 3.0
+"""Of what numbers are rounded by, up to which residuals are rounding."""
+
+SPARE = 8
+"""Rows beyond the rank of a sample, all of which must be fitted for the whole table to be looked at."""
+
+MOST_NUMBERS = 20_000_000
+
+FINE_SPREAD, FINE_PRECISION = 1e4, 1e9
+"""A spread of so many roundings, or a precision up to so much: where a prior holds it there, it can be sampled."""
+
+EPS = float(np.finfo(float).eps)
+
+
+def check_residuals(design: Design) -> list[Diagnostic]:
+    """Errors where a spread has nothing to be known by but the rounding of numbers."""
+    family = design.model.response.family.name
+    name = SPREADS.get(family)
+    if name is None or _is_given(design, name):
+        return []
+    target = _on_the_link(design)
+    if target is None:
+        return []
+    fit = _fit(design, target)
+    if fit is None:
+        return []
+    response = design.model.response
+    largest = float(np.abs(target.values).max()) or 1.0
+    if family in ("Normal", "StudentT") and float(np.std(target.values / largest)) <= 16 * ZERO * EPS:
+        return [_lost(design)]
+    rounding = float(np.median(target.rounding))
+    held = _held(design, name, fit.freedom)
+    if (name in PRECISIONS and held < FINE_PRECISION) or (name not in PRECISIONS and held > FINE_SPREAD * rounding):
+        return []
+    span = response.column_span or response.span
+    return [
+        ResidualsZero(
+            span=span,
+            response=response.written,
+            predicted_by=fit.predicted_by,
+            spread=name,
+            goes_to="infinity" if name in PRECISIONS else "zero",
+            rows=design.rows.n,
+            rank=design.rows.n - fit.freedom,
+        )
+    ]
+
+
+def _is_given(design: Design, name: str) -> bool:
+    """Whether the spread is a number, or a column."""
+    return any(
+        a.name == name and a.source is not None and not _has_equation(design, name) for a in design.model.arguments
+    )
+
+
+def _has_equation(design: Design, name: str) -> bool:
+    return any(e.equation.parameter == name for e in design.schema.equations)
+
+
+@dataclass(frozen=True, eq=False)
+class _Target:
+    """The response on its predictor's scale, less offsets, and by what each value may be off from rounding."""
+
+    values: Floats
+    rounding: Floats
+
+
+def _on_the_link(design: Design) -> _Target | None:
+    main = design.schema.main
+    y = np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response
+    with np.errstate(all="ignore"):
+        match main.equation.link.name:
+            case "identity":
+                values, slope = y, np.ones_like(y)
+            case "log":
+                values, slope = np.log(y), 1 / y
+            case "logit":
+                values, slope = np.log(y) - np.log1p(-y), 1 / (y * (1 - y))
+            case "inverse":
+                values, slope = 1 / y, 1 / y**2
+            case _:
+                return None
+        rounding = EPS * (np.abs(slope * y) + np.abs(values))
+    if not (np.isfinite(values).all() and np.isfinite(rounding).all()):
+        return None
+    if main.offsets:
+        offset = main.offset(design.rows)
+        values, rounding = values - offset, rounding + EPS * np.abs(offset)
+    return _Target(values, np.maximum(rounding, np.finfo(float).tiny))
+
+
+@dataclass(frozen=True, eq=False)
+class _Fit:
+    """A fit without residuals: rows beyond the rank of what predicts, and what that is, in words."""
+
+    freedom: int
+    predicted_by: str
+
+
+def _fit(design: Design, target: _Target) -> _Fit | None:
+    """None where any residual is more than rounding, or no row is left beyond the rank; also of tables that are too
+    large to tell.
+    """
+    n = design.rows.n
+    width = len(design.schema.main.coefficients) + sum(len(v.effects) for v in design.schema.main.varying)
+    size = min(n, 4 * width + 40)
+    while True:
+        at = _some_rows(design, size)
+        columns = _columns(design, at)
+        if columns.size > MOST_NUMBERS:
+            return None
+        rank, is_zero = _residuals(columns, target.values[at], target.rounding[at])
+        if not is_zero:
+            return None
+        if at.size == n:
+            return _Fit(n - rank, _in_words(design)) if rank < n else None
+        size = n if at.size - rank >= SPARE else min(n, 4 * at.size)
+
+
+def _some_rows(design: Design, size: int) -> Ints:
+    """Rows of few units, so that units have several each."""
+    n, varying = design.rows.n, design.schema.main.varying
+    if size >= n or not varying:
+        return np.arange(min(size, n))
+    largest = max(varying, key=lambda v: len(design.groupings[v.grouping.name].labels))
+    index = design.groupings[largest.grouping.name].index
+    units = int(np.searchsorted(np.cumsum(np.bincount(index)), size)) + 1
+    found = np.flatnonzero(index < units)
+    return np.asarray(found[: max(size, 1)])
+
+
+def _columns(design: Design, at: Ints) -> Floats:
+    """(rows, columns): common effects, then every effect of every unit that has rows here."""
+    main, rows = design.schema.main, take(design.rows, at)
+    found = [cleaned(main, rows)]
+    for varying in main.varying:
+        z = varying.matrix(rows)
+        units, index = np.unique(design.groupings[varying.grouping.name].index[at], return_inverse=True)
+        own = np.zeros((rows.n, units.size, z.shape[1]))
+        own[np.arange(rows.n), index] = z
+        found.append(own.reshape(rows.n, -1))
+    return np.concatenate(found, axis=1)
+
+
+def _residuals(columns: Floats, values: Floats, rounding: Floats) -> tuple[int, bool]:
+    """The rank, and whether nothing but rounding is left of the values."""
+    p = columns.shape[1]
+    origin = values[0]
+    level = bool(p) and bool((columns[:, 0] == 1).all())
+    if level:  # counted from the first row, as everything is that may lie far from zero
+        columns = np.concatenate([columns[:, :1], columns[:, 1:] - columns[0, 1:]], axis=1)
+        values = values - origin
+    lengths = np.linalg.norm(columns, axis=0)
+    scaled = columns / np.where(lengths > 0, lengths, 1.0)
+    left, singular, right = np.linalg.svd(scaled, full_matrices=False)
+    rank = int((singular > 1e-11 * max(float(singular.max(initial=0.0)), 1e-300)).sum())
+    basis = left[:, :rank]
+    first = basis.T @ values
+    residual = values - basis @ first
+    residual = residual - basis @ (basis.T @ residual)
+    coefficients = right[:rank].T @ (first / singular[:rank])
+    size = rounding + EPS * (np.abs(scaled) @ np.abs(coefficients))
+    return rank, bool(np.sqrt(np.mean((residual / size) ** 2)) <= ZERO)
+
+
+def _in_words(design: Design) -> str:
+    """`the predictors`, `the predictors and the units of `g``."""
+    names = list(dict.fromkeys(f"`{v.grouping.name}`" for v in design.schema.main.varying))
+    return "the predictors" + (f" and the units of {' and '.join(names)}" if names else "")
+
+
+def _lost(design: Design) -> Diagnostic:
+    response, y = design.model.response, design.response
+    step = float(np.spacing(np.abs(y).max()))
+    return LostInRounding(
+        span=response.column_span or response.span,
+        response=response.column,
+        value=f"{float(np.median(y)):.3g}",
+        step=f"{step:.2g}",
+        spread=f"{float(np.std(y)):.2g}",
+    )
+
+
+def _held(design: Design, name: str, freedom: int) -> float:
+    """Where the prior holds a spread against a likelihood that is as its power -`freedom`, or a precision against the
+    power freedom/2: the mode of their product in the logarithm; 0 or infinity where it has none.
+    """
+    is_precision = name in PRECISIONS
+    power = 0.5 * freedom if is_precision else -float(freedom)
+    u = np.linspace(-300.0, 300.0, 24_001)
+    with np.errstate(all="ignore"):
+        density = _log_density(design, name, u)
+    total = density + power * u
+    total = np.where(np.isnan(total), -np.inf, total)
+    best = int(np.argmax(total))
+    if best in (0, u.size - 1):
+        return math.inf if is_precision else 0.0
+    return float(np.exp(u[best]))
+
+
+def _log_density(design: Design, name: str, u: Floats) -> Floats:
+    """A prior's log density in the logarithm of what it is on, up to a constant."""
+    equation = next((e for e in design.schema.equations if e.equation.parameter == name), None)
+    if equation is not None:
+        return _of_an_equation(design, equation, u)
+    return log_density_of(design.priors[name][0].prior, np.exp(u)) + u
+
+
+def _of_an_equation(design: Design, equation: CodedEquation, u: Floats) -> Floats:
+    """By the intercept's prior, which all rows share; flat where there is none that is Normal."""
+    if equation.effects.intercept and equation.equation.link.name == "log":
+        prior = design.priors[equation.intercept_variable][0].prior
+        mu, sigma = prior.constant("mu"), prior.constant("sigma")
+        if prior.distribution.name == "Normal" and mu is not None and sigma is not None:
+            return np.asarray(-0.5 * ((u - mu) / sigma) ** 2)
+    return np.zeros_like(u)
+
+
+def log_density_of(prior: Prior, x: Floats) -> Floats:
+    """The log density of a prior on a positive number, up to a constant; what is no number in it is taken as 1."""
+
+    def given(argument: str, otherwise: float = 1.0) -> float:
+        value = prior.constant(argument)
+        return otherwise if value is None else value
+
+    arguments = dict(prior.arguments)
+    match prior.distribution.name:
+        case "HalfNormal":
+            return -0.5 * (x / given("sigma")) ** 2
+        case "HalfStudentT":
+            nu = given("nu")
+            return -(nu + 1) / 2 * np.log1p((x / given("sigma")) ** 2 / nu)
+        case "HalfCauchy":
+            return -np.log1p((x / given("beta")) ** 2)
+        case "Exponential":
+            return -x / given("scale") if "scale" in arguments else -given("lam") * x
+        case "Gamma" if "alpha" in arguments:
+            return (given("alpha") - 1) * np.log(x) - given("beta") * x
+        case "Gamma":
+            rate = given("mu") / given("sigma") ** 2
+            return (given("mu") * rate - 1) * np.log(x) - rate * x
+        case "InverseGamma" if "alpha" in arguments:
+            return -(given("alpha") + 1) * np.log(x) - given("beta") / x
+        case "InverseGamma":
+            shape = given("mu") ** 2 / given("sigma") ** 2 + 2
+            return -(shape + 1) * np.log(x) - given("mu") * (shape - 1) / x
+        case "LogNormal":
+            return -0.5 * ((np.log(x) - given("mu", 0.0)) / given("sigma")) ** 2 - np.log(x)
+        case "Weibull":
+            return (given("alpha") - 1) * np.log(x) - (x / given("beta")) ** given("alpha")
+        case "Uniform":
+            return np.where((x >= given("lower", 0.0)) & (x <= given("upper", math.inf)), 0.0, -np.inf)
+        case "TruncatedNormal":
+            inside = (x >= given("lower", 0.0)) & (x <= given("upper", math.inf))
+            return np.where(inside, -0.5 * ((x - given("mu", 0.0)) / given("sigma")) ** 2, -np.inf)
+        case "Beta" if "alpha" in arguments:
+            return np.where(x < 1, (given("alpha") - 1) * np.log(x) + (given("beta") - 1) * np.log1p(-x), -np.inf)
+    return np.zeros_like(x)

@@ -1,0 +1,219 @@
+"""Which numbers of a design have improper priors, and along which directions of the coefficients these are flat.
+
+In: a schema and its resolved priors. Out: flat directions, one column each over all equations' coefficients, and flat
+scales. Not decided here: whether the rows limit them (improper.py).
+
+A coefficient under Normal(m, 1) with a flat m can be carried anywhere by m: m is a direction that moves it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from hlmdsl.design.coded import Coefficient
+from hlmdsl.design.design import ResolvedPrior, Schema
+from hlmdsl.design.rows import Floats
+from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.model.quantities import hypers_in
+from hlmdsl.source.text import Span
+
+LOCATIONS = {"Normal": "mu", "StudentT": "mu", "Laplace": "mu", "Logistic": "mu", "SkewNormal": "mu", "Gumbel": "mu"}
+LOCATIONS |= {"Cauchy": "alpha"}
+"""The argument by which a distribution on the whole line is moved."""
+
+SCALES = {"Normal": "sigma", "StudentT": "sigma", "Laplace": "b", "Logistic": "s", "SkewNormal": "sigma"}
+SCALES |= {"Gumbel": "beta", "Cauchy": "beta", "HalfNormal": "sigma", "HalfStudentT": "sigma", "HalfCauchy": "beta"}
+"""The argument by which a distribution is widened."""
+
+Priors = Mapping[str, Sequence[ResolvedPrior]]
+
+
+@dataclass(frozen=True, eq=False)
+class FlatDirection:
+    """A number with a flat prior: by equation, what one more of it adds to each coefficient. `is_half`: it is
+    positive."""
+
+    name: str
+    span: Span | None
+    is_half: bool
+    moves: tuple[Floats, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class FlatScale:
+    """A scale with a flat prior: of a grouping's effect (`sd`, position), of the rows, or of coefficients (`widens`, by
+    equation the positions)."""
+
+    name: str
+    span: Span | None
+    sd: tuple[str, int] | None = None
+    widens: tuple[tuple[int, tuple[int, ...]], ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Flat:
+    """All that is flat. `alone` are hyperparameters that the rows cannot limit, whatever they are, and why."""
+
+    directions: tuple[FlatDirection, ...]
+    scales: tuple[FlatScale, ...]
+    parameters: tuple[tuple[str, Span | None], ...]
+    alone: tuple[tuple[str, Span | None, str], ...]
+
+
+def is_flat(prior: Prior) -> bool:
+    """Whether a prior has no integral."""
+    return prior.distribution.name in ("Flat", "HalfFlat")
+
+
+def flat_parts(schema: Schema, priors: Priors) -> Flat:
+    """Everything in a design that has a flat prior."""
+    hypers = [p.target.name for p in schema.model.priors if isinstance(p.target, OnHyper)]
+    flat_hypers = [name for name in hypers if is_flat(priors[name][0].prior)]
+    coefficients = [[(c.variable, i) for c, i in _numbered(e.coefficients)] for e in schema.equations]
+    directions: list[FlatDirection] = []
+    for k, own in enumerate(coefficients):
+        for j, (variable, i) in enumerate(own):
+            prior = priors[variable][i].prior
+            if is_flat(prior):
+                moves = tuple(np.zeros(len(other)) for other in coefficients)
+                moves[k][j] = 1.0
+                name = schema.equations[k].coefficients[j].name
+                directions.append(FlatDirection(name, _span(schema, prior), _is_half(prior), moves))
+    scales = [
+        FlatScale(_sd_name(varying.grouping.name, effect), _span(schema, r.prior), sd=(varying.sd, i))
+        for e in schema.equations
+        for varying in e.varying
+        for i, (effect, r) in enumerate(zip(varying.effects, priors[varying.sd], strict=True))
+        if is_flat(r.prior)
+    ]
+    alone: list[tuple[str, Span | None, str]] = []
+    for name in flat_hypers:
+        prior = priors[name][0].prior
+        uses = [(v, i, r.prior) for v, rs in priors.items() for i, r in enumerate(rs) if _mentions(r.prior, name)]
+        moves = tuple(np.array([_slope(priors, priors[v][i].prior, name) for v, i in own]) for own in coefficients)
+        if _only_moves(priors, hypers, uses, name):
+            directions.append(FlatDirection(name, _span(schema, prior), _is_half(prior), moves))
+        elif _only_widens(uses, name):
+            widened = tuple(
+                (k, tuple(j for j, place in enumerate(own) if any(place == (v, i) for v, i, _ in uses)))
+                for k, own in enumerate(coefficients)
+            )
+            if sum(len(places) for _, places in widened) == len(uses):
+                scales.append(FlatScale(name, _span(schema, prior), widens=tuple(w for w in widened if w[1])))
+            elif len(uses) == 1:
+                why = f"only `{_spelled(uses[0][0])}` depends on it: with one number, however well known,"
+                alone.append(
+                    (name, _span(schema, prior), f"{why} its density falls as 1/{name}, which has no integral")
+                )
+    parameters = tuple(
+        (a.name, _span(schema, priors[a.name][0].prior))
+        for a in schema.model.free_parameters
+        if is_flat(priors[a.name][0].prior)
+    )
+    return Flat(tuple(directions), tuple(scales), parameters, tuple(alone))
+
+
+def _numbered(coefficients: Sequence[Coefficient]) -> list[tuple[Coefficient, int]]:
+    counts: dict[str, int] = {}
+    found = []
+    for c in coefficients:
+        variable = c.variable
+        found.append((c, counts.get(variable, 0)))
+        counts[variable] = counts.get(variable, 0) + 1
+    return found
+
+
+def _span(schema: Schema, prior: Prior) -> Span | None:
+    return next((p.span for p in schema.model.priors if p.prior is prior), None)
+
+
+def _is_half(prior: Prior) -> bool:
+    return prior.distribution.name == "HalfFlat"
+
+
+def _sd_name(grouping: str, effect: str) -> str:
+    return f"sd({grouping})" if effect == "Intercept" else f"sd({grouping}, {effect})"
+
+
+def _spelled(variable: str) -> str:
+    return f"sd({variable.removeprefix('sd_')})" if variable.startswith("sd_") else variable
+
+
+def _mentions(prior: Prior, name: str) -> bool:
+    return any(name in hypers_in(value) for _, value in prior.arguments)
+
+
+def _slope(priors: Priors, prior: Prior, name: str) -> float:
+    """By how much a prior's place moves with a hyperparameter, also by way of others."""
+    place = dict(prior.arguments).get(LOCATIONS.get(prior.distribution.name, ""))
+    if place is None:
+        return 0.0
+    found = 0.0
+    for hyper in set(hypers_in(place)):
+        by = _linear(place, hyper)
+        found += (by or 0.0) * (1.0 if hyper == name else _slope(priors, priors[hyper][0].prior, name))
+    return found
+
+
+def _linear(quantity: Quantity, name: str) -> float | None:
+    """The derivative by a hyperparameter, where it is a number."""
+    match quantity:
+        case Hyper():
+            return 1.0 if quantity.name == name else 0.0
+        case Operation("negate", (operand,)):
+            by = _linear(operand, name)
+            return None if by is None else -by
+        case Operation("+" | "-" as sign, (left, right)):
+            a, b = _linear(left, name), _linear(right, name)
+            return None if a is None or b is None else a + b if sign == "+" else a - b
+        case Operation("*", (float() as factor, other)) | Operation("*", (other, float() as factor)):
+            by = _linear(other, name)
+            return None if by is None else factor * by
+        case Operation("/", (other, float() as divisor)) if divisor:
+            by = _linear(other, name)
+            return None if by is None else by / divisor
+    return None if name in hypers_in(quantity) else 0.0
+
+
+def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Prior]], name: str) -> bool:
+    """Whether all that a hyperparameter does is to move distributions, and those of which it moves the place
+    likewise."""
+    for variable, _, prior in uses:
+        place = LOCATIONS.get(prior.distribution.name)
+        others = [value for argument, value in prior.arguments if argument != place]
+        if place is None or any(name in hypers_in(value) for value in others):
+            return False
+        if _linear(dict(prior.arguments)[place], name) is None:
+            return False
+        if variable in hypers:
+            further = [
+                (v, i, r.prior) for v, rs in priors.items() for i, r in enumerate(rs) if _mentions(r.prior, variable)
+            ]
+            if not _only_moves(priors, hypers, further, variable):
+                return False
+    return bool(uses)
+
+
+def _only_widens(uses: list[tuple[str, int, Prior]], name: str) -> bool:
+    """Whether all that a hyperparameter does is to widen distributions in proportion."""
+    for _, _, prior in uses:
+        scale = SCALES.get(prior.distribution.name)
+        given = dict(prior.arguments)
+        if scale is None or any(name in hypers_in(value) for argument, value in given.items() if argument != scale):
+            return False
+        if not _linear(given[scale], name) or _constant_part(given[scale]):
+            return False
+    return bool(uses)
+
+
+def _constant_part(quantity: Quantity) -> bool:
+    """Whether something is added to it: 1 + tau does not go to zero with tau."""
+    match quantity:
+        case Operation("+" | "-", _):
+            return True
+        case Operation(_, operands):
+            return any(_constant_part(o) for o in operands)
+    return False

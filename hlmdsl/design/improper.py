@@ -1,0 +1,269 @@
+"""In: a design. Out: an error for flat priors on what its rows do not limit, before anything is sampled.
+
+Proper priors always have a posterior where the likelihood is bounded (exact_fit.py asks whether it is). A flat prior
+needs rows that limit what it is on: coefficients along every direction (recession.py), and scales from above.
+A flat scale s with b = s u, u ~ N(0, I), and coefficients v with flat priors: as s grows, the likelihood restricts
+(u, v) to a cone of D dimensions, so that it falls as s^(D - J), J effects; an integral needs J - D > 1, and for
+several flat scales together J - D more than they are. With flat intercept and a Normal, that is Gelman's (2006) three
+groups. Not decided here: what is flat (flat.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.dependence import cause_of, steps_of
+from hlmdsl.design.design import Design
+from hlmdsl.design.flat import Flat, FlatScale, flat_parts
+from hlmdsl.design.posterior_errors import NoPosterior
+from hlmdsl.design.rank import cleaned, take
+from hlmdsl.design.recession import Signs, dimension, direction, lets_pass
+from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.source.diagnostic import Diagnostic
+from hlmdsl.source.text import Span
+
+MOST_DIRECTIONS = 3
+MOST_NAMED = 6
+MOST_SCALES = 6
+"""Flat scales of which all subsets are looked at."""
+
+FEW_ROWS = 400
+"""Of a sample that limits what all rows do, in nearly all tables."""
+
+MOST_NUMBERS = 20_000_000
+
+
+def check_posterior(design: Design) -> list[Diagnostic]:
+    """Errors for improper posteriors; nothing is looked at where all priors are proper."""
+    if not any(r.prior.distribution.name in ("Flat", "HalfFlat") for rs in design.priors.values() for r in rs):
+        return []
+    flat = flat_parts(design.schema, design.priors)
+    found: list[Diagnostic] = [_alone(name, span, why) for name, span, why in flat.alone]
+    found += [_alone(name, span, why) for name, span in flat.parameters if (why := _never_limited(design, name))]
+    open_directions = _open_directions(design, flat)
+    if open_directions:
+        return [*found, _directions_error(design, flat, open_directions)]
+    return [*found, *_scales(design, flat)]
+
+
+def _alone(name: str, span: Span | None, why: str) -> NoPosterior:
+    advice = f"give `{name}` a proper prior, such as `prior {name} ~ {_proper(name)}`"
+    return NoPosterior(span=span, what=f"`{name}`", because=why, advice=advice)
+
+
+def _proper(name: str) -> str:
+    return {"nu": "Gamma(2, 0.1)", "alpha": "Exponential(1)"}.get(name, "HalfNormal(1)")
+
+
+def _never_limited(design: Design, name: str) -> str:
+    """Why no rows limit a family parameter; empty where they may."""
+    match design.model.response.family.name, name:
+        case "StudentT", "nu":
+            return "as nu grows, the likelihood becomes that of a Normal, and stays above zero"
+        case "NegativeBinomial", "alpha":
+            return "as alpha grows, the likelihood becomes that of a Poisson, and stays above zero"
+    return ""
+
+
+@dataclass(frozen=True, eq=False)
+class _Block:
+    """One equation at some rows: its design (n, p), and what each row lets its predictor do."""
+
+    equation: CodedEquation
+    matrix: Floats
+    signs: Signs
+
+
+def _blocks(design: Design, at: Ints) -> list[_Block]:
+    family = design.model.response.family
+    trials = design.arguments["n"][at] if family.data else None
+    rows, y = take(design.rows, at), design.response[at]
+    return [
+        _Block(e, cleaned(e, rows), lets_pass(family.name, e.equation.parameter, e.equation.link.name, y, trials))
+        for e in design.schema.equations
+    ]
+
+
+def _spaced(n: int, size: int) -> Ints:
+    """So many rows of n, from everywhere."""
+    return np.unique(np.linspace(0, n - 1, min(n, size)).astype(np.int64))
+
+
+def _moved(blocks: Sequence[_Block], flat: Flat) -> Floats:
+    """(rows of all equations, flat directions): what one step along each does to predictors."""
+    parts = [np.stack([b.matrix @ d.moves[k] for d in flat.directions], axis=1) for k, b in enumerate(blocks)]
+    return np.concatenate(parts)
+
+
+def _open_directions(design: Design, flat: Flat) -> list[Floats]:
+    """Directions, over the flat numbers, that nothing limits: each with one number of every direction before it
+    held."""
+    halves = np.array([d.is_half for d in flat.directions], dtype=bool)
+    found: list[Floats] = []
+    for size in (FEW_ROWS, design.rows.n):  # what a few rows limit, all do
+        if not halves.size:
+            return []
+        blocks = _blocks(design, _spaced(design.rows.n, size))
+        found = _all_open(_moved(blocks, flat), np.concatenate([b.signs for b in blocks]), halves)
+        if not found:
+            return []
+    return found
+
+
+def _all_open(matrix: Floats, signs: Signs, halves: npt.NDArray[np.bool_]) -> list[Floats]:
+    turn = _counted(matrix, halves)
+    turned = matrix @ turn
+    scale = np.abs(turned).max(axis=0, initial=0.0)
+    scale = np.where(scale > 0, scale, 1.0)
+    kept = np.ones(halves.size, dtype=bool)
+    found: list[Floats] = []
+    while kept.any() and len(found) <= MOST_DIRECTIONS:
+        one = direction(turned[:, kept] / scale[kept], signs, halves[kept])
+        if one is None:
+            break
+        whole = np.zeros(halves.size)
+        whole[kept] = one / scale[kept]
+        kept[np.flatnonzero(whole)[-1]] = False
+        parts = turn * whole
+        whole = parts.sum(axis=1)
+        whole[np.abs(whole) <= 1e-9 * np.abs(parts).sum(axis=1)] = 0.0
+        found.append(whole / abs(whole[np.flatnonzero(whole)[-1]]))
+    return found
+
+
+def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
+    """Where one number moves all rows alike, others are counted from the first row: dates beside a flat intercept are
+    not nearly that intercept.
+    """
+    turn = np.eye(matrix.shape[1])
+    level = np.flatnonzero((np.ptp(matrix, axis=0) == 0) & (matrix[0] != 0) & ~halves)
+    if level.size:
+        others = np.arange(len(turn)) != level[0]
+        turn[level[0], others] = -matrix[0, others] / matrix[0, level[0]]
+    return turn
+
+
+def _directions_error(design: Design, flat: Flat, directions: Sequence[Floats]) -> NoPosterior:
+    touched = [j for j in range(len(flat.directions)) if any(d[j] for d in directions)]
+    names = [f"`{flat.directions[j].name}`" for j in touched]
+    because = [_why(design, flat, one) for one in directions[:MOST_DIRECTIONS]]
+    if len(directions) > MOST_DIRECTIONS:
+        because.append("and so on, along more directions")
+    proper = "it a proper prior" if len(names) == 1 else "them proper priors"
+    return NoPosterior(
+        span=flat.directions[touched[-1]].span,
+        what=joined(names),
+        because="\n".join(dict.fromkeys(because)),
+        advice=f"give {proper}, such as `Normal(0, 10)`, or leave out what the rows do not tell",
+    )
+
+
+def _why(design: Design, flat: Flat, one: Floats) -> str:
+    """Why a direction is open: it changes no row's predictor, or leaves every row's likelihood above zero."""
+    steps = steps_of([d.name for d in flat.directions], one)
+    blocks = _blocks(design, _spaced(design.rows.n, design.rows.n))
+    matrix = _moved(blocks, flat)
+    if (np.abs(matrix @ one) > 1e-7 * (np.abs(matrix) @ np.abs(one))).any():
+        return f"however far one goes by {steps}, no row's likelihood falls to zero"
+    for k, block in enumerate(blocks):
+        own = sum((w * d.moves[k] for d, w in zip(flat.directions, one, strict=True)), np.zeros(block.matrix.shape[1]))
+        names = {c.name for c in block.equation.coefficients}
+        if own.any() and all(d.name in names for d, w in zip(flat.directions, one, strict=True) if w):
+            return cause_of(design.schema, block.equation, design.rows, own)
+    return f"{steps} changes no row's expectation"
+
+
+def joined(names: Sequence[str]) -> str:
+    """`a`, `b` and `c`."""
+    shown = [*names[:MOST_NAMED], *([f"{len(names) - MOST_NAMED} more"] if len(names) > MOST_NAMED else [])]
+    return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + " and " + shown[-1]
+
+
+def _scales(design: Design, flat: Flat) -> list[Diagnostic]:
+    """Flat scales that nothing keeps from growing, alone or together."""
+    scales = [*flat.scales, *_row_scale(design, flat)]
+    found: list[Diagnostic] = []
+    blamed: set[str] = set()
+    for size in range(1, min(len(scales), MOST_SCALES) + 1):
+        for chosen in combinations(scales, size):
+            if blamed & {s.name for s in chosen}:
+                continue
+            have = _falls_by(design, flat, chosen)
+            if have is not None and have <= size:
+                blamed |= {s.name for s in chosen}
+                found.append(_scale_error(chosen, have))
+    return found
+
+
+def _row_scale(design: Design, flat: Flat) -> list[FlatScale]:
+    main = design.schema.main.equation
+    return [FlatScale(n, s) for n, s in flat.parameters if n == "sigma" and main.link.name == "identity"]
+
+
+def _falls_by(design: Design, flat: Flat, scales: Sequence[FlatScale]) -> int | None:
+    """J - D: by which power of scales the likelihood falls as they grow together. At least so much, and more than they
+    are, where a few rows show as much; None where the table is too large to tell.
+    """
+    n, size = design.rows.n, max(FEW_ROWS, 4 * (len(flat.directions) + len(scales)))
+    while True:
+        at = _spaced(n, size)
+        matrix, signs, effects = _with_effects(design, flat, scales, at)
+        if matrix.size > MOST_NUMBERS:
+            return None
+        one_sided = np.array([d.is_half for d in flat.directions] + [False] * effects, dtype=bool)
+        lengths = np.linalg.norm(matrix, axis=0)
+        have = effects - dimension(matrix / np.where(lengths > 0, lengths, 1.0), signs, one_sided)
+        if have > len(scales) or at.size == n:
+            return have
+        size *= 4
+
+
+def _with_effects(design: Design, flat: Flat, scales: Sequence[FlatScale], at: Ints) -> tuple[Floats, Signs, int]:
+    """Columns of flat directions, then those of all effects that the scales are of; and how many these are."""
+    blocks = _blocks(design, at)
+    starts = np.cumsum([0, *(len(b.matrix) for b in blocks)])
+    columns: list[Floats] = []
+    for scale in scales:
+        for k, block in enumerate(blocks):
+            own = _effects(design, block, k, scale, at)
+            columns.append(np.zeros((starts[-1], own.shape[1])))
+            columns[-1][starts[k] : starts[k + 1]] = own
+    effects = sum(c.shape[1] for c in columns)
+    first = _moved(blocks, flat) if flat.directions else np.zeros((starts[-1], 0))
+    return np.concatenate([first, *columns], axis=1), np.concatenate([b.signs for b in blocks]), effects
+
+
+def _effects(design: Design, block: _Block, k: int, scale: FlatScale, at: Ints) -> Floats:
+    """(rows, effects) of one scale in one equation."""
+    rows = len(block.matrix)
+    for position, places in scale.widens:
+        if position == k:
+            return block.matrix[:, list(places)]
+    if scale.sd is None:
+        return np.eye(rows) if k == 0 and not scale.widens else np.zeros((rows, 0))
+    for varying in block.equation.varying:
+        if varying.sd == scale.sd[0]:
+            z = varying.matrix(take(design.rows, at))[:, scale.sd[1]]
+            units, index = np.unique(design.groupings[varying.grouping.name].index[at], return_inverse=True)
+            out = np.zeros((rows, units.size))
+            out[np.arange(rows), index] = z
+            return out
+    return np.zeros((rows, 0))
+
+
+def _scale_error(scales: Sequence[FlatScale], have: int) -> NoPosterior:
+    is_one, need = len(scales) == 1, len(scales) + 1
+    left = f"{max(have, 0)} independent difference{'' if have == 1 else 's'}"
+    return NoPosterior(
+        span=scales[0].span,
+        what=joined([f"`{s.name}`" for s in scales]),
+        because=f"the rows leave {left} to know {'it' if is_one else 'them'} by, "
+        f"and {'a flat prior needs' if is_one else f'{len(scales)} flat priors need'} at least {need}",
+        advice=f"give {'it a proper prior' if is_one else 'them proper priors'}, such as `HalfNormal(1)`",
+    )

@@ -1,0 +1,148 @@
+"""How far a likelihood lets predictors go: rows as constraints on directions, and the directions that meet them all.
+
+In: rows as linear constraints. Out: a direction along which no row's likelihood falls to zero, or how many dimensions
+such directions have. Not decided here: which coefficients have flat priors, and what follows (improper.py).
+
+A log-concave likelihood can be integrated over flat directions if and only if it falls along every one of them. A row
+with y = 0 of a Bernoulli lets its predictor fall without end, one with y = 1 lets it rise, one of a Normal neither: the
+directions that all rows let pass are a cone, and there is a posterior where it is a point (Silvapulle 1981, JRSS B 43).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.rows import Floats
+
+Signs = npt.NDArray[np.int8]
+
+HELD, RISES, FALLS, FREE = 0, 1, -1, 2
+"""What a row lets its predictor do without end: neither, rise, fall, or both."""
+
+TOLERANCE = 1e-9
+"""Of a constraint's length."""
+
+AT_ONCE = 4_000
+"""Rows looked at first: most tables need no more to leave no direction."""
+
+
+def lets_pass(family: str, parameter: str, link: str, y: Floats, trials: Floats | None) -> Signs:
+    """For each row, what its likelihood lets the predictor of a parameter do. `HELD` also where it falls too slowly for
+    this to tell: such a row is never taken for one that lets pass.
+    """
+    held, falls, rises, free = (np.full(y.shape, k, dtype=np.int8) for k in (HELD, FALLS, RISES, FREE))
+    match family, parameter, link:
+        case "Normal" | "StudentT" | "LogNormal", "mu", "log":
+            return falls  # the mean goes to zero, the residual to the response
+        case "Normal" | "StudentT" | "LogNormal", "mu", "logit" | "probit" | "cloglog" | "inverse":
+            return free
+        case "Bernoulli" | "Binomial", _, "logit" | "probit" | "cloglog":
+            n = np.ones_like(y) if trials is None else trials
+            one_sided = np.where(y == 0, falls, np.where(y == n, rises, held))
+            return np.where(n == 0, free, one_sided)
+        case (("Bernoulli" | "Binomial" | "Poisson" | "NegativeBinomial"), ("p" | "mu"), "log"):
+            return np.where(y == 0, falls, held)
+        case (("Bernoulli" | "Binomial" | "Poisson" | "NegativeBinomial"), ("p" | "mu"), "inverse"):
+            return np.where(y == 0, rises, held)
+        case "NegativeBinomial", "alpha", "log":  # towards a Poisson; a row of zeros also towards no spread at all
+            return np.where(y == 0, free, rises)
+        case "StudentT", "nu", "log":  # towards a Normal
+            return rises
+    return held
+
+
+def direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats | None:
+    """A direction (p,), not zero, that all rows of `matrix` (n, p) let pass, and that does not lower the `one_sided`
+    coordinates; None where there is none.
+
+    A few rows first, and then those that stand in the way of what these let pass.
+    """
+    rows = np.flatnonzero(signs != FREE)
+    chosen = rows[np.unique(np.linspace(0, rows.size - 1, min(rows.size, AT_ONCE)).astype(int))]
+    while True:
+        found = _direction(matrix[chosen], signs[chosen], one_sided)
+        if found is None or chosen.size == rows.size:
+            return found
+        others = np.setdiff1d(rows, chosen)
+        moved = matrix[others] @ found
+        size = TOLERANCE * (np.abs(matrix[others]) @ np.abs(found))
+        against = np.where(signs[others] == HELD, np.abs(moved), -signs[others] * moved) > size
+        if not against.any():
+            return found
+        worst = others[against]
+        chosen = np.union1d(chosen, worst[np.linspace(0, worst.size - 1, min(worst.size, AT_ONCE)).astype(int)])
+
+
+def _direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats | None:
+    p = matrix.shape[1]
+    loose = null_space(matrix[signs == HELD])
+    if not loose.shape[1]:
+        return None
+    above = _inequalities(matrix, signs, one_sided) @ loose
+    still = null_space(above)
+    if still.shape[1]:
+        return _told(loose @ still[:, 0], one_sided)
+    z = _furthest(above)
+    if z is None:
+        return None
+    found: Floats = loose @ z
+    return _told(found, one_sided) if p else None
+
+
+def _inequalities(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats:
+    """Rows of which the product with a direction must not be negative, each scaled to length 1, each once."""
+    some = np.concatenate([matrix[signs == RISES], -matrix[signs == FALLS], np.eye(matrix.shape[1])[one_sided]])
+    lengths = np.linalg.norm(some, axis=1)
+    scaled = some[lengths > 0] / lengths[lengths > 0, None]
+    return np.asarray(np.unique(scaled, axis=0))
+
+
+def _furthest(above: Floats) -> Floats | None:
+    """z with above @ z >= 0, not all zero; None where there is none. Nothing but zero is on all of the boundaries."""
+    from scipy.optimize import linprog  # type: ignore[import-untyped]
+
+    found = linprog(-above.sum(axis=0), A_ub=-above, b_ub=np.zeros(len(above)), bounds=(-1, 1), method="highs")
+    if found.x is None:
+        return None
+    reached = above @ found.x
+    return found.x if reached.max() > 1e-6 and reached.min() >= -TOLERANCE else None
+
+
+def _told(found: Floats, one_sided: npt.NDArray[np.bool_]) -> Floats:
+    """Rounding as zero, and the last entry positive where both signs will do."""
+    found = np.where(np.abs(found) > TOLERANCE * np.abs(found).max(), found, 0.0)
+    last = found[np.flatnonzero(found)[-1]]
+    return np.asarray(found / abs(last))
+
+
+def null_space(matrix: Floats) -> Floats:
+    """(p, r): an orthonormal basis of what a matrix (n, p) makes zero, rows scaled to length 1."""
+    p = matrix.shape[1]
+    if not len(matrix):
+        return np.eye(p)
+    lengths = np.linalg.norm(matrix, axis=1)
+    r = np.linalg.qr(matrix / np.where(lengths > 0, lengths, 1.0)[:, None], mode="r")
+    _, singular, vt = np.linalg.svd(r, full_matrices=True)
+    rank = int((singular > TOLERANCE * max(float(singular.max(initial=0.0)), 1e-300)).sum())
+    return np.asarray(vt[rank:].T)
+
+
+def dimension(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> int:
+    """How many dimensions the directions span that all rows let pass."""
+    from scipy.optimize import linprog
+
+    loose = null_space(matrix[signs == HELD])
+    above = _inequalities(matrix, signs, one_sided) @ loose
+    above = above[np.linalg.norm(above, axis=1) > TOLERANCE]
+    if not len(above):
+        return int(loose.shape[1])
+    n, r = above.shape
+    # as many constraints as can be are met with room to spare, up to 1 each: those with none bind as equations do
+    room = np.concatenate([-above, np.eye(n)], axis=1)
+    cost = np.concatenate([np.zeros(r), -np.ones(n)])
+    bounds = [(None, None)] * r + [(0, 1)] * n
+    found = linprog(cost, A_ub=room, b_ub=np.zeros(n), bounds=bounds, method="highs")
+    if found.x is None:
+        return int(r)
+    return int(null_space(above[found.x[r:] < 0.5]).shape[1])
