@@ -18,6 +18,7 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
 from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
 from hlmdsl.model.model import Model
+from hlmdsl.model.naming import shown
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
@@ -68,7 +69,7 @@ class Schema:
 
 @dataclass(frozen=True, eq=False)
 class BoundGrouping:
-    """A grouping's units: labels (members joined by `:`), each row's unit, and the members' names for the parts."""
+    """A grouping's units: their names (members joined by `:`), each row's unit, and the members' labels themselves."""
 
     labels: tuple[str, ...]
     index: Ints
@@ -122,7 +123,7 @@ class Design:
         for name, codes in sorted(self.rows.levels.items()):
             add(name, self.schema.factors[name].levels, codes)
         for name, units in sorted(self.groupings.items()):
-            add(name, units.labels, units.index)
+            add(name, tuple(":".join(parts) for parts in units.parts), units.index)
         return digest.hexdigest()
 
     @property
@@ -158,21 +159,21 @@ class Design:
 
     @property
     def columns(self) -> dict[str, npt.NDArray[Any]]:
-        """The columns that the model reads, (n,) each, by the name they are declared under.
+        """The columns that the model reads, (n,) each, by the names they have in results.
 
         Covariates in their own units, factors and groupings as positions into their labels, trials and counts as whole
         numbers, the response on the model's scale.
         """
-        columns: dict[str, npt.NDArray[Any]] = dict(self.rows.numbers)
-        columns |= {name: _whole(codes) for name, codes in self.rows.levels.items()}
+        columns: dict[str, npt.NDArray[Any]] = {shown(name): values for name, values in self.rows.numbers.items()}
+        columns |= {shown(name): _whole(codes) for name, codes in self.rows.levels.items()}
         columns |= {name: _whole(bound.index) for name, bound in self.groupings.items()}
         for argument in self.model.arguments:
             if isinstance(argument.source, Covariate):
                 values = self.arguments[argument.name]
-                columns[argument.source.name] = _whole(values) if argument.parameter is None else values
+                columns[shown(argument.source.name)] = _whole(values) if argument.parameter is None else values
         response = self.model.response
         whole = response.family.support in ("binary", "count", "count up to n")
-        columns[response.column] = _whole(self.response) if whole else self.response
+        columns[shown(response.column)] = _whole(self.response) if whole else self.response
         return columns
 
 

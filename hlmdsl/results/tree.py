@@ -14,6 +14,7 @@ import xarray as xr
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
+from hlmdsl.model.naming import shown
 from hlmdsl.results.approximate.quality import approximation_of
 from hlmdsl.results.draws import Draws
 
@@ -35,7 +36,7 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     statistics = dataset({name: (SAMPLE, v) for name, v in draws.statistics.items()})
     response = design.model.response
     columns = design.columns
-    observed = dataset({response.column: (("row",), columns[response.column])})
+    observed = dataset({response.column: (("row",), columns[shown(response.column)])})
     observed[response.column].attrs = {"expression": response.written, "column": response.column}
     constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
     for group in (posterior, statistics):
@@ -58,7 +59,7 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
 
 def not_in(tree: xr.DataTree, design: Design) -> list[str]:
     """Variables of the design that the tree's posterior lacks, or has with other dims."""
-    posterior = tree.children["posterior"].to_dataset()
+    posterior = _posterior(tree, design)
     return [
         name
         for name, dims in design.dims.items()
@@ -68,18 +69,36 @@ def not_in(tree: xr.DataTree, design: Design) -> list[str]:
 
 def draws_in(tree: xr.DataTree, design: Design) -> Draws:
     """The draws of the design's variables; what else somebody has put into the tree is left where it is."""
-    posterior, statistics = (tree.children[name].to_dataset() for name in ("posterior", "sample_stats"))
+    posterior, statistics = _posterior(tree, design), tree.children["sample_stats"].to_dataset()
     dims = {name: tuple(own) for name, own in design.dims.items()}
     per_draw = {str(name): v for name, v in statistics.data_vars.items() if set(v.dims) == set(SAMPLE)}
     return Draws(
         {name: posterior[name].transpose(*SAMPLE, *own).values for name, own in dims.items()},
         {name: v.transpose(*SAMPLE).values for name, v in per_draw.items()},
         dims,
-        {dim: posterior.coords[dim].values.tolist() for own in dims.values() for dim in own},
+        {dim: design.coords[dim] for own in dims.values() for dim in own},
         str(posterior.attrs.get("inference_library", "")),
         approximation_of(statistics.attrs),
         float(statistics.attrs["target_accept"]) if "target_accept" in statistics.attrs else None,
     )
+
+
+def _posterior(tree: xr.DataTree, design: Design) -> xr.Dataset:
+    """Under the names and in the order of the design.
+
+    Before 0.2 names and labels that could be read as composed stood without quotes: labels that are not the design's
+    are taken for its own in their order.
+    """
+    posterior = tree.children["posterior"].to_dataset()
+    known = {*design.dims, *design.coords}
+    there = {str(name) for name in (*posterior.variables, *posterior.dims)}
+    bare = {name.replace("`", ""): name for name in known - there if "`" in name}
+    posterior = posterior.rename({old: name for old, name in bare.items() if old in there - known})
+    for dim, labels in design.coords.items():
+        theirs = [str(label) for label in posterior.coords[dim].values] if dim in posterior.coords else []
+        if theirs != list(labels) and sorted(theirs) == sorted(map(str, labels)):
+            posterior = posterior.sel({dim: list(labels)})
+    return posterior
 
 
 def by_rows(values: Floats, name: str, every: int) -> xr.DataArray:
