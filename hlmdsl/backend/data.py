@@ -12,7 +12,6 @@ from typing import Any
 import pymc as pm
 
 from hlmdsl.design.design import Design
-from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
 
 ROW = "row"
@@ -36,11 +35,9 @@ def add_data(design: Design) -> Data:
     """Register `data_NAME` for every column that the model uses; a name declared once is one container."""
     made = {name: pm.Data(f"data_{name}", values, dims=ROW) for name, values in design.columns.items()}
     return Data(
-        numbers={name: made[shown(name)] for name in design.rows.numbers},
-        levels={name: made[shown(name)] for name in design.rows.levels},
+        numbers={name: made[name] for name in design.rows.numbers},
+        levels={name: made[name] for name in design.rows.levels},
         units={name: made[name] for name in design.groupings},
-        arguments={
-            a.name: made[shown(a.source.name)] for a in design.model.arguments if isinstance(a.source, Covariate)
-        },
-        response=made[shown(design.model.response.column)],
+        arguments={a.name: made[a.source.name] for a in design.model.arguments if isinstance(a.source, Covariate)},
+        response=made[design.model.response.column],
     )

@@ -80,7 +80,7 @@ class CodedFactorPart:
 
     @property
     def dim(self) -> str:
-        return f"{naming.shown(self.factor.name)}_{'level' if self.by_levels else 'contrast'}"
+        return f"{self.factor.name}_{'level' if self.by_levels else 'contrast'}"
 
     @property
     def labels(self) -> tuple[str, ...]:

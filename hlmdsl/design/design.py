@@ -18,7 +18,6 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
 from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
 from hlmdsl.model.model import Model
-from hlmdsl.model.naming import shown
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
@@ -159,21 +158,21 @@ class Design:
 
     @property
     def columns(self) -> dict[str, npt.NDArray[Any]]:
-        """The columns that the model reads, (n,) each, by the names they have in results.
+        """The columns that the model reads, (n,) each, by the name they are declared under.
 
         Covariates in their own units, factors and groupings as positions into their labels, trials and counts as whole
         numbers, the response on the model's scale.
         """
-        columns: dict[str, npt.NDArray[Any]] = {shown(name): values for name, values in self.rows.numbers.items()}
-        columns |= {shown(name): _whole(codes) for name, codes in self.rows.levels.items()}
+        columns: dict[str, npt.NDArray[Any]] = dict(self.rows.numbers)
+        columns |= {name: _whole(codes) for name, codes in self.rows.levels.items()}
         columns |= {name: _whole(bound.index) for name, bound in self.groupings.items()}
         for argument in self.model.arguments:
             if isinstance(argument.source, Covariate):
                 values = self.arguments[argument.name]
-                columns[shown(argument.source.name)] = _whole(values) if argument.parameter is None else values
+                columns[argument.source.name] = _whole(values) if argument.parameter is None else values
         response = self.model.response
         whole = response.family.support in ("binary", "count", "count up to n")
-        columns[shown(response.column)] = _whole(self.response) if whole else self.response
+        columns[response.column] = _whole(self.response) if whole else self.response
         return columns
 
 

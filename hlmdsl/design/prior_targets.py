@@ -89,7 +89,7 @@ def spelled_labels(part: CodedPart) -> tuple[str, ...]:
     coded = part.factor
     if part.by_levels:
         return tuple(spelled_level(level) for level in coded.levels)
-    if coded.factor.coding in ("contrasts", "polynomial"):
+    if coded.factor.coding == "polynomial":
         return tuple(spelled_level(label) for label in coded.labels)
     told = hypotheses_of(
         coded.factor, coded.levels, coded.reference, spell=spelled_level, shown_in_a_mean=len(coded.levels)

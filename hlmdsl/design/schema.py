@@ -128,7 +128,7 @@ def effect_labels(effects: CodedTermSet) -> tuple[str, ...]:
     """`Intercept`, `Days`, `direction[parallel - orthogonal]`, in column order."""
     labels = ["Intercept"] if effects.intercept else []
     for term in effects.terms:
-        labels += [naming.element(term.term.name, at) for at in term.coefficients]
+        labels += [naming.element(term.term.shown, at) for at in term.coefficients]
     return tuple(labels)
 
 

@@ -104,7 +104,7 @@ def _pairs(predictor: Predictor, factor: str) -> Iterator[tuple[str, _Effect]]:
     column = Column(None, {factor: (CodedFactorPart(coded, by_levels=False), 0)}, {})
     one = Fraction(1)
     for first, second in pairs_of(coded.levels, 2):
-        name = naming.element(naming.shown(factor), [f"{naming.label(second)} - {naming.label(first)}"])
+        name = naming.element(factor, [f"{naming.label(second)} - {naming.label(first)}"])
         yield factor, _Effect(name, column, ((second, one), (first, -one)))
 
 
@@ -197,7 +197,7 @@ def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
         part = CodedFactorPart(coded, by_levels=False)
         return [
             _Effect(
-                naming.element(naming.shown(variable), [label]),
+                naming.element(variable, [label]),
                 Column(None, {variable: (part, j)}, {}),
                 entries(axis, axis.readers[(("contrast", j),)]),
             )

@@ -98,8 +98,8 @@ def _common(equation: CodedEquation, letter: str) -> list[Summand]:
     for term in equation.effects.terms:
         for element, at in zip(term.elements, np.ndindex(*term.shape), strict=True):
             under = _under(term, at)
-            over = (term.term.name,) if under else ()
-            symbol = Symbol(letter, element, over, under or (term.term.name,))
+            over = (term.term.shown,) if under else ()
+            symbol = Symbol(letter, element, over, under or (term.term.shown,))
             summands.append(Summand(term.term.name, symbol, _regressors(term, at)))
     return summands
 

@@ -106,5 +106,5 @@ def offset_zeros(equation: CodedEquation) -> list[str]:
             case "identity":
                 told.append(f"{name} = {numbers.plain(float(offset.covariate.center))}")
             case _:
-                told.append(f"without the offset {offset.part.name}")
+                told.append(f"without the offset {offset.part.shown}")
     return told

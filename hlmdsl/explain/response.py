@@ -187,7 +187,7 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
             elif part.part.function == "log":
                 per.append(f"e-fold of {part.part.argument}")
             elif part.part.function != "identity":
-                per.append(f"unit of {part.part.name}")
+                per.append(f"unit of {part.part.shown}")
             elif covariate.scale == "sd":
                 per.append(f"sd of {shown(covariate.name)}")
             else:

@@ -130,8 +130,8 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
             if part.exponent == 2:
                 curved = f"curvature of {subject}" if subject else "the curvature"
                 return f"{curved} over {over}, {zero}: half the change of its slope per {step_of(coded)}"
-            return f"{'' if subject else 'the '}coefficient of {part.name}, {zero}"
-    fixed = f" with {numbers.join(sorted(o.name for o in others))} held fixed" if others else ""
+            return f"{'' if subject else 'the '}coefficient of {part.shown}, {zero}"
+    fixed = f" with {numbers.join(sorted(o.shown for o in others))} held fixed" if others else ""
     return f"{what} per {words.step(use)}{fixed}"
 
 

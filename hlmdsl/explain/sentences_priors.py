@@ -289,14 +289,15 @@ def narrower(resolved: ResolvedPrior, k: float) -> str:
     step = 10.0 ** (np.floor(np.log10(size * k)) - 1)
     small = float(np.floor(size * k / step) * step)
     told = ", ".join(f"{small if n == name else v:.6g}" for n, v in values.items())
-    return f"{resolved.line.partition(' ~ ')[0]} ~ {prior.distribution.name}({told})"
+    return f"{resolved.line.rpartition(' ~ ')[0]} ~ {prior.distribution.name}({told})"
 
 
 def implied_by_sigma(priors: Priors, design: Design | None) -> tuple[str, ...]:
     """A prior of the family's sigma far above the spread of all responses."""
     sigma = Element("sigma")
     range_, resolved = _of_sigma(design), priors.of(sigma)
-    if range_ is None or resolved is None:
+    is_free = design is not None and any(a.name == "sigma" for a in design.model.free_parameters)
+    if range_ is None or resolved is None or not is_free:
         return ()
     values = priors.values(sigma)
     often = float(np.mean(values > range_.high))

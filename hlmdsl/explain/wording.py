@@ -70,14 +70,14 @@ class Words:
             return f"at {name} = {numbers.plain(value)}"
         if all(use.function == "poly" for use in uses):
             return f"averaged over the {name} of the data"
-        return f"where {numbers.join(sorted(use.name for use in uses))} would be 0"
+        return f"where {numbers.join(sorted(use.shown for use in uses))} would be 0"
 
     def step(self, use: NumericUse) -> str:
         """One unit of a function of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`, `doubling of dose`."""
         if len(use) > 1:
-            return f"+1 of {' times '.join(part.part.name for part, _ in use)}"
+            return f"+1 of {' times '.join(part.part.shown for part, _ in use)}"
         part, degree = use[0]
-        coded, name = part.covariate, part.part.name
+        coded, name = part.covariate, part.part.shown
         match part.part.function:
             case "identity":
                 return step_of(coded)

@@ -22,7 +22,6 @@ from hlmdsl.model.errors.terms import (
     TooManyTerms,
 )
 from hlmdsl.model.names import Scope
-from hlmdsl.model.naming import shown
 from hlmdsl.model.numeric import function_part, offset_part, power_part
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import NumericPart, PartKey, TermKey
@@ -49,7 +48,7 @@ class RawTerm:
 
     @property
     def name(self) -> str:
-        return ":".join(map(name_of, self.parts))
+        return ":".join(part.name for part in self.parts)
 
     @property
     def spelled(self) -> str:
@@ -60,11 +59,6 @@ class RawTerm:
 def key_of(part: Factor | NumericPart) -> PartKey:
     """What a part is, before its factors are coded."""
     return PartKey(part.name, "factor") if isinstance(part, Factor) else part.key
-
-
-def name_of(part: Factor | NumericPart) -> str:
-    """The same for people."""
-    return shown(part.name) if isinstance(part, Factor) else part.name
 
 
 def spelled(part: Factor | NumericPart) -> str:
@@ -236,7 +230,7 @@ def _cross(left: Terms, right: Terms, span: Span) -> Terms:
         for part in a.parts:
             if key_of(part) in b.key:
                 is_factor = isinstance(part, Factor)
-                raise Rejected(RepeatedInProduct(span=span, name=name_of(part), is_factor=is_factor))
+                raise Rejected(RepeatedInProduct(span=span, name=part.name, is_factor=is_factor))
     crossed: Terms = {}
     for a in left.values():
         for b in right.values():

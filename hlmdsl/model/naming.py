@@ -3,9 +3,10 @@
 In: names and labels as the spec or the table has them. Out: their texts in results, a different one for each thing.
 Not decided here: what is referred to. Below the checker a name is for people, and nothing is looked up by it.
 
-What is put together can be taken apart again: a name that could be read as composed (a column `x^2`) stands in
-backticks, which no name contains, and a label with a separator in it (a level `A - B`) in double quotes, with escapes.
-All other names and labels stand as they are.
+What is put together can be taken apart again. In labels and sentences a name that could be read as composed (a column
+`x^2`) stands in backticks, which no name contains, and a label with a separator in it (a level `A - B`) in double
+quotes, with escapes. All others stand as they are. So do the names of variables, since in a file none can begin with a
+backtick: where two of them coincide, the checker refuses one (posterior_names.py).
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _WORDS = ("", "mean", "...")
 
 
 def shown(name: str) -> str:
-    """A declared name as it stands in composed ones: in backticks where it could be read as composed itself."""
+    """A declared name as it stands in labels and sentences: in backticks where it could be read as composed itself."""
     return f"`{name}`" if _COMPOSED.search(name) or not _is_balanced(name) else name
 
 
@@ -57,7 +58,7 @@ def element(variable: str, labels: Sequence[str]) -> str:
 
 def cell(levels: Mapping[str, str]) -> str:
     """`block = b2, direction = parallel`"""
-    return ", ".join(f"{shown(factor)} = {label(level)}" for factor, level in levels.items())
+    return ", ".join(f"{factor} = {label(level)}" for factor, level in levels.items())
 
 
 def unit(parts: Sequence[str]) -> str:

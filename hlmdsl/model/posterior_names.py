@@ -13,11 +13,11 @@ from hlmdsl.model.correlations import may_correlate
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declarations import NamesCollide, ReadsAsElement, RefusedName
 from hlmdsl.model.model import Model
-from hlmdsl.model.naming import shown
+from hlmdsl.model.names import kind_of
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, FactorPart
-from hlmdsl.model.variables import Covariate, Factor, Variable
+from hlmdsl.model.variables import Group, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.text import Span
 
@@ -62,8 +62,13 @@ def check_names(model: Model, problems: Problems) -> None:
             alias = "" if named.chosen else named.alias or first.alias
             problems.add(NamesCollide(span=place, name=named.name, first=first.what, second=named.what, alias=alias))
     for named in every:
-        if named.chosen and (of := _read_as(named, every)) is not None:
-            problems.add(ReadsAsElement(span=named.span, name=named.name, what=named.what, of=of.name, whole=of.what))
+        of = _read_as(named, every)
+        if of is not None and named.span not in reported:
+            problems.add(
+                ReadsAsElement(
+                    span=named.span, name=named.name, what=named.what, of=of.name, whole=of.what, alias=named.alias
+                )
+            )
 
 
 def _normal(name: str) -> str:
@@ -72,9 +77,9 @@ def _normal(name: str) -> str:
 
 
 def _read_as(named: _Named, every: list[_Named]) -> _Named | None:
-    """The variable of which a chosen name would be read as one number: `f[b - a]` where `f` has such numbers."""
+    """The variable of which a name would be read as one number: `f[b - a]` where `f` has such numbers."""
     name = _normal(named.name)
-    if not name.endswith("]"):
+    if named.has_elements or named.shared is not None or not name.endswith("]"):
         return None
     return next((n for n in every if n.has_elements and name.startswith(f"{_normal(n.name)}[")), None)
 
@@ -97,13 +102,16 @@ def _all(model: Model) -> Iterator[_Named]:
         yield _Named(estimand.name, f"the estimand `{estimand.name}`", estimand.span, chosen=True)
     columns: tuple[Variable, ...] = (*model.covariates, *model.factors, *model.groups)
     for variable in columns:
-        name = shown(variable.name)
-        yield _Named(f"data_{name}", f"the column of `{variable.name}`", variable.span, shared=("data", name))
+        what = f"the column of `{variable.name}`"
+        yield _Named(f"data_{variable.name}", what, variable.span, shared=("data", variable.name))
     response = model.response
-    yield _Named(f"data_{shown(response.column)}", "the column of the response", response.column_span)
-    for grouping in (v.grouping for e in model.equations for v in e.varying):
-        name, span = grouping.name, grouping.members[-1].span
-        yield _Named(f"data_{name}", f"the column of the units of `{name}`", span, shared=("data", name))
+    yield _Named(f"data_{response.column}", "the column of the response", response.column_span)
+    for varying in (v for e in model.equations for v in e.varying):
+        name, what = varying.grouping.name, f"the column of the units of `{varying.grouping.name}`"
+        column = next((v for v in columns if v.name == name), None)
+        is_other = varying.grouping.is_combination and not isinstance(column, Group)  # groups collide as dimensions
+        alias = _alias(column) if column is not None else ""
+        yield _Named(f"data_{name}", what, varying.span, alias, shared=("units" if is_other else "data", name))
     yield _Named(response.column, "the response", response.column_span)
 
 
@@ -114,10 +122,10 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
     for term in equation.effects.terms:
         first = term.parts[0]
         alias = ""
-        if len(term.parts) == 1:
-            variable: Factor | Covariate = first.factor if isinstance(first, FactorPart) else first.covariate
-            kind = "factor" if isinstance(first, FactorPart) else "covariate"
-            alias = f"{kind} {_word(variable.name)}_{kind} = {quoted(variable.column)}"
+        if len(term.parts) == 1 and isinstance(first, FactorPart):
+            alias = _alias(first.factor)
+        elif len(term.parts) == 1 and not isinstance(first, FactorPart) and first.function == "identity":
+            alias = _alias(first.covariate)
         labelled = any(isinstance(p, FactorPart) or p.function == "poly" for p in term.parts)
         what = f"the effect of `{term.name}`{of}"
         yield _Named(equation.variable(term.name), what, term.span, alias, has_elements=labelled)
@@ -157,6 +165,11 @@ def _of_varying(equation: Equation) -> Iterator[_Named]:
             )
             name = equation.varying_variable("cor", g)
             yield _Named(name, f"the correlations of `{g}`{of}", varying.span, alias, has_elements=True)
+
+
+def _alias(variable: Variable) -> str:
+    kind = kind_of(variable)
+    return f"{kind} {_word(variable.name).strip('_')}_{kind} = {quoted(variable.column)}"
 
 
 def _word(name: str) -> str:

@@ -44,7 +44,7 @@ class FactorPart:
 
     @property
     def name(self) -> str:
-        return shown(self.factor.name)
+        return self.factor.name
 
     @property
     def key(self) -> PartKey:
@@ -65,8 +65,8 @@ class NumericPart:
 
     @property
     def name(self) -> str:
-        """The label: `x`, `x^2`, `log(x)`, `log(x + 1)`, `poly(x, 2)`."""
-        return self.spelled(shown)
+        """`x`, `x^2`, `log(x)`, `log(x + 1)`, `poly(x, 2)`."""
+        return self.spelled(str)
 
     @property
     def key(self) -> PartKey:
@@ -77,8 +77,13 @@ class NumericPart:
         """What a function is taken of: `x`, `x + 1`."""
         return self._argument(shown)
 
+    @property
+    def shown(self) -> str:
+        """As labels and sentences have it."""
+        return self.spelled(shown)
+
     def spelled(self, name: Callable[[str], str]) -> str:
-        """The label, with the covariate's name as it is spelled there."""
+        """The name, with the covariate's as it is spelled there."""
         match self.function:
             case "identity":
                 return self._argument(name)
@@ -120,9 +125,17 @@ class Term:
         return ":".join(part.name for part in self.parts)
 
     @property
+    def shown(self) -> str:
+        """As labels and sentences have it: no other term is shown alike."""
+        return self._spelled(shown)
+
+    @property
     def spelled(self) -> str:
         """As a spec would write it, names in backticks where they need them."""
-        return ":".join(p.spelled(quoted) if isinstance(p, NumericPart) else quoted(p.factor.name) for p in self.parts)
+        return self._spelled(quoted)
+
+    def _spelled(self, name: Callable[[str], str]) -> str:
+        return ":".join(p.spelled(name) if isinstance(p, NumericPart) else name(p.factor.name) for p in self.parts)
 
     @property
     def key(self) -> TermKey:
@@ -164,6 +177,11 @@ class Grouping:
     @property
     def name(self) -> str:
         """`school`, `g:h`"""
+        return ":".join(unit.name for unit in self.named)
+
+    @property
+    def shown(self) -> str:
+        """As sentences have it."""
         return ":".join(shown(unit.name) for unit in self.named)
 
     @property

@@ -53,7 +53,9 @@ class Draws:
 
     def of(self, element: Element) -> Floats:
         """(chains, draws) of one number."""
-        return self.flat(element.variable)[:, :, element.position].astype(float, copy=False)
+        array = self.posterior[element.variable]
+        at: Any = (slice(None), slice(None), *np.unravel_index(element.position, array.shape[2:]))
+        return array[at].astype(float, copy=False)
 
     @property
     def _first(self) -> Floats:

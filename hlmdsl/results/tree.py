@@ -14,7 +14,6 @@ import xarray as xr
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
-from hlmdsl.model.naming import shown
 from hlmdsl.results.approximate.quality import approximation_of
 from hlmdsl.results.draws import Draws
 
@@ -36,7 +35,7 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     statistics = dataset({name: (SAMPLE, v) for name, v in draws.statistics.items()})
     response = design.model.response
     columns = design.columns
-    observed = dataset({response.column: (("row",), columns[shown(response.column)])})
+    observed = dataset({response.column: (("row",), columns[response.column])})
     observed[response.column].attrs = {"expression": response.written, "column": response.column}
     constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
     for group in (posterior, statistics):
@@ -84,16 +83,10 @@ def draws_in(tree: xr.DataTree, design: Design) -> Draws:
 
 
 def _posterior(tree: xr.DataTree, design: Design) -> xr.Dataset:
-    """Under the names and in the order of the design.
-
-    Before 0.2 names and labels that could be read as composed stood without quotes: labels that are not the design's
-    are taken for its own in their order.
+    """In the order of the design's labels. Labels that are not the design's are taken for its own in their order:
+    before 0.2, those with a separator in them stood without quotes.
     """
     posterior = tree.children["posterior"].to_dataset()
-    known = {*design.dims, *design.coords}
-    there = {str(name) for name in (*posterior.variables, *posterior.dims)}
-    bare = {name.replace("`", ""): name for name in known - there if "`" in name}
-    posterior = posterior.rename({old: name for old, name in bare.items() if old in there - known})
     for dim, labels in design.coords.items():
         theirs = [str(label) for label in posterior.coords[dim].values] if dim in posterior.coords else []
         if theirs != list(labels) and sorted(theirs) == sorted(map(str, labels)):

@@ -100,9 +100,17 @@ DECLARATIONS = {
     HEAD + "group g\ncovariate sd_g\neffects mu = sd_g + (1 | g)": ["HLM205"],
     HEAD + "covariate data_x\neffects mu = x + data_x": ["HLM205"],
     HEAD + "covariate row\neffects mu = row": ["HLM205"],
-    HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h) + (1 | `g:h`)": [],
-    HEAD + "covariate `x:z`\ncovariate z\neffects mu = x:z + `x:z`": [],
-    HEAD + "covariate `x^2`\neffects mu = x^2 + `x^2`\nestimand `x^2` = at()": ["HLM205"],
+    HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h) + (1 | `g:h`)": ["HLM205"],
+    HEAD + "covariate `x:z`\ncovariate z\neffects mu = x:z + `x:z`": ["HLM205"],
+    **{
+        HEAD + f"covariate `{column}`\neffects mu = x + {column} + `{column}`": ["HLM205"]
+        for column in ("x^2", "x^3", "log(x)", "log(x + 1)", "log(x - 0.5)", "sqrt(x)", "exp(x)", "poly(x, 2)")
+    },
+    HEAD + "covariate `x^2`\ngroup g\neffects mu = x + (1 + x^2 + `x^2` | g)": [],
+    HEAD + "covariate `x^2`\neffects mu = x^2\nestimand `x^2` = at()": ["HLM205"],
+    HEAD + "covariate `g:h`\ngroup g\ngroup h\neffects mu = `g:h` + (1 | g:h)": ["HLM205"],
+    HEAD + "effects mu = log(x) + log(x + 1) + log(x + 1.0000001)": [],
+    HEAD + "factor f\ncovariate `f[b - a]`\neffects mu = f + `f[b - a]`": ["HLM208"],
     HEAD + "factor f\neffects mu = f\nestimand `f[b - a]` = at()": ["HLM208"],
     HEAD + "effects mu = x\nestimand `f[b - a]` = at()": [],
     HEAD + "covariate `effects`\neffects mu = `effects`": ["HLM209"],

@@ -101,12 +101,17 @@ class ReadsAsElement(ModelDiagnostic):
     title = "`{name}` reads as one number of `{of}`"
     label = "{what}"
     note = "results write the numbers of `{of}`, {whole}, as `{of}[...]`"
-    help = "choose a name without brackets"
+    help = "{advice}"
 
     name: str
     what: str
     of: str
     whole: str
+    alias: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        alias = f"give the column another name: `{self.alias}`"
+        return {**super().facts(), "advice": alias if self.alias else "choose a name without brackets"}
 
 
 class WordOfTheLanguage(ModelDiagnostic):
