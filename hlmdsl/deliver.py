@@ -99,14 +99,13 @@ def _print_plainly(fit: Fit) -> None:
     """Medians and intervals by name: what is left of a report that fails."""
     import numpy as np
 
-    from hlmdsl.results.draws import quantities
+    from hlmdsl.results.draws import elements
 
     with suppress(Exception):
-        names, draws = quantities(fit.draws, list(fit.draws.posterior))
-        for name, (low, median, high) in zip(
-            names, np.quantile(draws, (0.025, 0.5, 0.975), axis=(0, 1)).T, strict=True
-        ):
-            print(f"{name}  {number(median)} (95%: {number(low)} to {number(high)})")
+        for variable in fit.draws.posterior:
+            ends = np.quantile(fit.draws.flat(variable), (0.025, 0.5, 0.975), axis=(0, 1)).T
+            for element, (low, median, high) in zip(elements(fit.draws, variable), ends, strict=True):
+                print(f"{element.name}  {number(median)} (95%: {number(low)} to {number(high)})")
         print()
         _print_lines(fit)
 

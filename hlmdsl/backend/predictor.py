@@ -19,6 +19,7 @@ from hlmdsl.backend.data import Data
 from hlmdsl.backend.priors import Priors
 from hlmdsl.backend.varying import add_varying
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedNumericPart, CodedTerm, CodedVarying
+from hlmdsl.model.terms import PartKey
 
 Axis = tuple[str, str]
 """What a table's axis runs over: ("factor", name) or ("group", name)."""
@@ -36,8 +37,8 @@ class Piece:
     numerics: tuple[Numeric, ...]
 
     @property
-    def key(self) -> tuple[tuple[str, int], ...]:
-        return tuple(sorted((part.part.name, column) for part, column in self.numerics))
+    def key(self) -> tuple[tuple[PartKey, int], ...]:
+        return tuple(sorted((part.part.key, column) for part, column in self.numerics))
 
 
 def add_predictor(equation: CodedEquation, priors: Priors, data: Data) -> Any:

@@ -6,7 +6,7 @@ Not decided here: which coding a factor has in a term (model/expand.py), or the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from math import prod
@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.model import naming
 from hlmdsl.model.terms import Equation, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor
 
@@ -26,7 +27,7 @@ class CodedFactor:
     `matrix` (k, k - 1) is the coding matrix, `hypothesis` (k - 1, k) what each coefficient estimates of the level
     means, as exact fractions where they are rational (None for polynomial). With `origin` (1, k), the weights at which
     the intercept reads the factor (the reference level, or all levels equally), [origin; hypothesis] inverts
-    [1, matrix].
+    [1, matrix]. `labels` are what the coefficients are called along their dim, `levels` the table's own.
     """
 
     factor: Factor
@@ -83,7 +84,7 @@ class CodedFactorPart:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return self.factor.levels if self.by_levels else self.factor.labels
+        return tuple(map(naming.label, self.factor.levels)) if self.by_levels else self.factor.labels
 
     @property
     def matrix(self) -> Floats:
@@ -174,6 +175,11 @@ class CodedTerm:
         """The coordinates of every coefficient, in C order; one empty tuple for a scalar."""
         return tuple(tuple(c[i] for c, i in zip(self.coords, at, strict=True)) for at in np.ndindex(*self.shape))
 
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """The coefficients, in C order."""
+        return tuple(Element(self.variable, i, self.dims, labels) for i, labels in enumerate(self.coefficients))
+
     def columns(self, rows: Rows) -> Floats:
         """(n, number of coefficients): the design columns, in C order over dims."""
         block: Floats | None = None
@@ -188,16 +194,26 @@ class CodedTerm:
 
 
 @dataclass(frozen=True)
-class Coefficient:
-    """One element of a posterior variable: `block[b2 - b1]` is variable `block`, coords {block_contrast: b2 - b1}."""
+class Element:
+    """One number of the posterior: an entry of a variable, at a `position` in C order over its dims.
+
+    This is what estimates, sums and symbols refer to, and never its name: `block[b2 - b1]` is the entry of `block` that
+    bears the label `b2 - b1` along `block_contrast`, for people to read.
+    """
 
     variable: str
-    dims: tuple[str, ...]
-    labels: tuple[str, ...]
+    position: int = 0
+    dims: tuple[str, ...] = field(default=(), compare=False)
+    labels: tuple[str, ...] = field(default=(), compare=False)
 
     @property
     def name(self) -> str:
-        return f"{self.variable}[{', '.join(self.labels)}]" if self.labels else self.variable
+        return naming.element(self.variable, self.labels)
+
+    @property
+    def coords(self) -> tuple[tuple[str, str], ...]:
+        """Its label along each dim."""
+        return tuple(zip(self.dims, self.labels, strict=True))
 
 
 @dataclass(frozen=True, eq=False)
@@ -276,9 +292,23 @@ class CodedVarying:
     def pair_labels(self) -> tuple[str, ...]:
         return tuple(f"{self.effects[i]}, {self.effects[j]}" for i, j in self.pairs)
 
+    @property
+    def sds(self) -> tuple[Element, ...]:
+        """The standard deviation of each effect."""
+        return _along(self.sd, self.effect_dim, self.effects)
+
+    @property
+    def correlations(self) -> tuple[Element, ...]:
+        """The correlation of each pair."""
+        return _along(self.cor, self.pair_dim, self.pair_labels)
+
     def matrix(self, rows: Rows) -> Floats:
         """(n, q): what each unit's deviations are multiplied by."""
         return np.concatenate([bar.effects.matrix(rows) for bar in self.bars], axis=1)
+
+
+def _along(variable: str, dim: str, labels: tuple[str, ...]) -> tuple[Element, ...]:
+    return tuple(Element(variable, i, (dim,), (label,)) for i, label in enumerate(labels))
 
 
 @dataclass(frozen=True, eq=False)
@@ -292,12 +322,10 @@ class CodedEquation:
     intercept_variable: str
 
     @cached_property
-    def coefficients(self) -> tuple[Coefficient, ...]:
+    def coefficients(self) -> tuple[Element, ...]:
         """In the order of `matrix`'s columns."""
-        found = [Coefficient(self.intercept_variable, (), ())] if self.effects.intercept else []
-        for term in self.effects.terms:
-            found += [Coefficient(term.variable, term.dims, labels) for labels in term.coefficients]
-        return tuple(found)
+        found = [Element(self.intercept_variable)] if self.effects.intercept else []
+        return tuple(found + [element for term in self.effects.terms for element in term.elements])
 
     def matrix(self, rows: Rows) -> Floats:
         """(n, p): the common effects' design, offsets excluded."""

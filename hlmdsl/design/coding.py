@@ -9,13 +9,14 @@ Hohenstein & Kliegl 2020, JML 110:104038), computed with exact fractions, so tha
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 import numpy as np
 
 from hlmdsl.design.coded import CodedFactor, degree_labels
 from hlmdsl.design.rows import Floats
+from hlmdsl.model.naming import label
 from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import InternalError
 
@@ -54,30 +55,35 @@ def code_factor(
 
 
 def hypotheses_of(
-    factor: Factor, levels: tuple[str, ...], reference: int, shown_in_a_mean: int = SHOWN_IN_A_MEAN
+    factor: Factor,
+    levels: tuple[str, ...],
+    reference: int,
+    *,
+    spell: Callable[[str], str] = label,
+    shown_in_a_mean: int = SHOWN_IN_A_MEAN,
 ) -> Hypotheses:
-    """What each coefficient estimates, as its label and its weights on the levels' means."""
+    """What each coefficient estimates, as its label and its weights on the levels' means; `spell` writes a level."""
     k = len(levels)
+    told = tuple(map(spell, levels))
     others = [i for i in range(k) if i != reference]
     match factor.coding:
         case "treatment":
-            return tuple(
-                (f"{levels[i]} - {levels[reference]}", _minus(_unit(k, i), _unit(k, reference))) for i in others
-            )
+            return tuple((f"{told[i]} - {told[reference]}", _minus(_unit(k, i), _unit(k, reference))) for i in others)
         case "sum":
-            return tuple((f"{levels[i]} - mean", _minus(_unit(k, i), _equal(k))) for i in others)
+            mean = "mean" if "mean" not in told else f"mean({', '.join(told)})"  # a level that a spec spells like it
+            return tuple((f"{told[i]} - {mean}", _minus(_unit(k, i), _equal(k))) for i in others)
         case "difference":
-            return tuple((f"{levels[i]} - {levels[i - 1]}", _minus(_unit(k, i), _unit(k, i - 1))) for i in range(1, k))
+            return tuple((f"{told[i]} - {told[i - 1]}", _minus(_unit(k, i), _unit(k, i - 1))) for i in range(1, k))
         case "helmert":
             return tuple(
-                (f"{levels[i]} - {_mean_of(levels[:i], shown_in_a_mean)}", _minus(_unit(k, i), _equal(k, before=i)))
+                (f"{told[i]} - {_mean_of(told[:i], shown_in_a_mean)}", _minus(_unit(k, i), _equal(k, before=i)))
                 for i in range(1, k)
             )
         case "contrasts":
             found = []
             for contrast in factor.contrasts:
                 given = dict(contrast.weights)
-                found.append((contrast.name, tuple(given.get(level, Fraction(0)) for level in levels)))
+                found.append((spell(contrast.name), tuple(given.get(level, Fraction(0)) for level in levels)))
             return tuple(found)
         case _:
             raise InternalError("design", f"no hypotheses are declared for {factor.coding} coding")

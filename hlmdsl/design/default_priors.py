@@ -37,7 +37,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedTermSet
 from hlmdsl.design.design import Schema
-from hlmdsl.design.prior_targets import Element, elements
+from hlmdsl.design.prior_targets import Place, places
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.widths import Widths
 from hlmdsl.model.priors import DISTRIBUTIONS, Prior
@@ -68,8 +68,8 @@ def default_priors(
     widths = Widths(rows)
     scales = {e.equation.parameter: _scale(schema, e, rows, response, arguments) for e in schema.equations}
     priors = {
-        variable: tuple(_prior(element, scales[element.equation.equation.parameter], widths) for element in each)
-        for variable, each in elements(schema).items()
+        variable: tuple(_prior(place, scales[place.equation.equation.parameter], widths) for place in each)
+        for variable, each in places(schema).items()
     }
     family = schema.model.response.family
     for parameter in schema.model.free_parameters:
@@ -77,10 +77,10 @@ def default_priors(
     return priors
 
 
-def _prior(element: Element, scale: Scale, widths: Widths) -> Prior:
-    effects = _around(element)
-    own, carried = widths.of(element.term, element.position, effects)
-    match element.role:
+def _prior(place: Place, scale: Scale, widths: Widths) -> Prior:
+    effects = _around(place)
+    own, carried = widths.of(place.term, place.position, effects)
+    match place.role:
         case "sd":
             return half_student(scale.unit * math.hypot(own, carried))
         case "intercept" | "cell mean":
@@ -89,11 +89,11 @@ def _prior(element: Element, scale: Scale, widths: Widths) -> Prior:
             return normal(0.0, scale.unit * scale.effects * math.hypot(own, carried))
 
 
-def _around(element: Element) -> CodedTermSet:
-    """The terms among which an element stands: the equation's, or those of its bars."""
-    if element.grouping is None:
-        return element.equation.effects
-    bars = element.grouping.bars
+def _around(place: Place) -> CodedTermSet:
+    """The terms beside it: the equation's, or those of its bars."""
+    if place.grouping is None:
+        return place.equation.effects
+    bars = place.grouping.bars
     return CodedTermSet(any(b.effects.intercept for b in bars), tuple(t for b in bars for t in b.effects.terms))
 
 

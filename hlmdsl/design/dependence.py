@@ -18,6 +18,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.design.rank import Triangle, take, triangle
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.warnings import ConstantCovariate, FewerRows, NotDetermined
+from hlmdsl.model.terms import PartKey
 from hlmdsl.source.diagnostic import Diagnostic
 
 MOST_CAUSES = 3
@@ -314,18 +315,17 @@ def _tops(terms: Sequence[CodedTerm]) -> list[CodedTerm]:
     """Terms that are part of no other: without `x`, `x^2` or `f:x` would mean something else."""
 
     def inside(t: CodedTerm, o: CodedTerm) -> bool:
-        mine, others = {p.name for p in t.term.parts}, {p.name for p in o.term.parts}
-        powers = {
-            f"{p.covariate.name}^{k}" for p in o.term.numerics if p.function == "power" for k in range(p.exponent)
-        }
-        plain = {p.covariate.name for p in o.term.numerics if p.function == "power"}
+        mine, others = t.term.key, o.term.key
+        own = [p for p in o.term.numerics if p.function == "power"]
+        powers = {PartKey(p.covariate.name, "power", k) for p in own for k in range(2, p.exponent)}
+        plain = {PartKey(p.covariate.name, "identity") for p in own}
         return mine != others and mine <= others | powers | plain
 
     return [t for t in terms if not any(inside(t, o) for o in terms if o is not t)]
 
 
 def _then(equation: CodedEquation, out: Sequence[CodedTerm]) -> str:
-    left = [t.term.name for t in equation.effects.terms if t not in out]
+    left = [t.term.spelled for t in equation.effects.terms if t not in out]
     if not left or len(left) > 4 or not equation.effects.intercept:
         return ""
     return f": the effects are then `1 + {' + '.join(left)}`"

@@ -68,7 +68,7 @@ class Schema:
 
 @dataclass(frozen=True, eq=False)
 class BoundGrouping:
-    """A grouping's units: labels (members joined by `:`), each row's unit, and the members' names for the parts."""
+    """A grouping's units: their names (members joined by `:`), each row's unit, and the members' labels themselves."""
 
     labels: tuple[str, ...]
     index: Ints
@@ -124,7 +124,7 @@ class Design:
         for name, codes in sorted(self.rows.levels.items()):
             add(name, self.schema.factors[name].levels, codes)
         for name, units in sorted(self.groupings.items()):
-            add(name, units.labels, units.index)
+            add(name, tuple(":".join(parts) for parts in units.parts), units.index)
         return digest.hexdigest()
 
     @property

@@ -143,18 +143,6 @@ class OneUnit(Diagnostic):
     unit: str
 
 
-class UnitsCollide(Diagnostic):
-    """Two units whose joined labels are the same text."""
-
-    code = "HLM330"
-    title = "two units of `{grouping}` would both be called `{label_of_both}`"
-    label = "labels are joined by `:`"
-    help = "rename labels that contain a colon"
-
-    grouping: str
-    label_of_both: str
-
-
 class CoefficientNotFound(Diagnostic):
     """`prior block[b9 - b1]`, or a coefficient that this coding does not estimate."""
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hlmdsl.design.coded import Coefficient
 from hlmdsl.design.design import ResolvedPrior, Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
@@ -72,7 +71,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     """Everything in a design that has a flat prior."""
     hypers = [p.target.name for p in schema.model.priors if isinstance(p.target, OnHyper)]
     flat_hypers = [name for name in hypers if is_flat(priors[name][0].prior)]
-    coefficients = [[(c.variable, i) for c, i in _numbered(e.coefficients)] for e in schema.equations]
+    coefficients = [[(c.variable, c.position) for c in e.coefficients] for e in schema.equations]
     directions: list[FlatDirection] = []
     for k, own in enumerate(coefficients):
         for j, (variable, i) in enumerate(own):
@@ -114,16 +113,6 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
         if is_flat(priors[a.name][0].prior)
     )
     return Flat(tuple(directions), tuple(scales), parameters, tuple(alone))
-
-
-def _numbered(coefficients: Sequence[Coefficient]) -> list[tuple[Coefficient, int]]:
-    counts: dict[str, int] = {}
-    found = []
-    for c in coefficients:
-        variable = c.variable
-        found.append((c, counts.get(variable, 0)))
-        counts[variable] = counts.get(variable, 0) + 1
-    return found
 
 
 def _span(schema: Schema, prior: Prior) -> Span | None:

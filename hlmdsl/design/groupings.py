@@ -14,11 +14,12 @@ import numpy.typing as npt
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.counted_labels import places_in_a_count
 from hlmdsl.design.design import BoundGrouping
-from hlmdsl.design.errors import OneUnit, UnitsCollide
+from hlmdsl.design.errors import OneUnit
 from hlmdsl.design.levels import look_alikes, sort_labels
 from hlmdsl.design.rows import CODE, PIECE, Ints
 from hlmdsl.design.warnings import LabelsRepeat
 from hlmdsl.model.model import Model
+from hlmdsl.model.naming import unit
 from hlmdsl.model.terms import Grouping, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.source.diagnostic import Diagnostic
@@ -76,7 +77,7 @@ def _units(grouping: Grouping, members: Sequence[Member]) -> BoundGrouping:
     if not there.all():  # a declared level without rows
         index = recoded((np.cumsum(there) - 1).astype(CODE), index)
         parts = [part for part, is_there in zip(parts, there.tolist(), strict=True) if is_there]
-    return BoundGrouping(tuple(":".join(p) for p in parts), index, tuple(parts))
+    return BoundGrouping(tuple(map(unit, parts)), index, tuple(parts))
 
 
 def distinct_pairs(one: Ints, n_one: int, other: Ints, n_other: int) -> tuple[npt.NDArray[np.int64], Ints]:
@@ -103,9 +104,6 @@ def _check_units(varying: Varying, units: BoundGrouping, table: str) -> list[Dia
     name, span = varying.grouping.name, varying.span
     if len(units.labels) == 1:
         return [OneUnit(span=span, grouping=name, table=table, unit=units.labels[0])]
-    if len(set(units.labels)) < len(units.labels):
-        both = next(label for i, label in enumerate(units.labels) if label in units.labels[:i])
-        return [UnitsCollide(span=span, grouping=name, label_of_both=both)]
     return []
 
 

@@ -13,7 +13,6 @@ from typing import Literal
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
 from hlmdsl.design.coding import hypotheses_of
 from hlmdsl.design.design import Schema
-from hlmdsl.model.terms import Grouping, NumericPart, Term
 from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 
@@ -21,8 +20,8 @@ Role = Literal["intercept", "cell mean", "effect", "sd"]
 
 
 @dataclass(frozen=True, eq=False)
-class Element:
-    """One number: coefficient `position` (in C order) of a term, or an intercept (no term).
+class Place:
+    """Where a prior can be: on coefficient `position` (in C order) of a term, or on an intercept (no term).
 
     With a grouping it is an sd. `targets` are the left sides that would set it: `sd(g)`, `sd(g, f)`, `sd(g, f[b - a])`.
     """
@@ -35,57 +34,43 @@ class Element:
     grouping: CodedVarying | None = None
 
 
-def elements(schema: Schema) -> Mapping[str, tuple[Element, ...]]:
+def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
     """By posterior variable, in C order; family parameters and hyperparameters are not among them."""
-    found: dict[str, tuple[Element, ...]] = {}
+    found: dict[str, tuple[Place, ...]] = {}
     for equation in schema.equations:
         prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
         if equation.effects.intercept:
-            found[equation.intercept_variable] = (Element("intercept", equation, None, 0, (f"{prefix}Intercept",)),)
+            found[equation.intercept_variable] = (Place("intercept", equation, None, 0, (f"{prefix}Intercept",)),)
         for term in equation.effects.terms:
             role: Role = "cell mean" if term.term.is_cell_means else "effect"
-            name = prefix + spelled_term(term.term)
+            name = prefix + term.term.spelled
             found[term.variable] = tuple(
-                Element(role, equation, term, i, (name, f"{name}[{key}]") if key else (name,))
+                Place(role, equation, term, i, (name, f"{name}[{key}]") if key else (name,))
                 for i, key in enumerate(spelled_coefficients(term))
             )
         for varying in equation.varying:
-            group = spelled_grouping(varying.grouping)
+            group = varying.grouping.spelled
             whole = f"{prefix}sd({group})"
             found[varying.sd] = tuple(_sds(equation, varying, prefix, group, whole))
     return found
 
 
-def _sds(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str, whole: str) -> list[Element]:
-    sds: list[Element] = []
+def _sds(equation: CodedEquation, varying: CodedVarying, prefix: str, group: str, whole: str) -> list[Place]:
+    sds: list[Place] = []
     for bar in varying.bars:
         if bar.effects.intercept:
-            sds.append(Element("sd", equation, None, 0, (whole, f"{prefix}sd({group}, Intercept)"), varying))
+            sds.append(Place("sd", equation, None, 0, (whole, f"{prefix}sd({group}, Intercept)"), varying))
         for term in bar.effects.terms:
-            name = spelled_term(term.term)
+            name = term.term.spelled
             for i, key in enumerate(spelled_coefficients(term)):
                 specific = (f"{prefix}sd({group}, {name}[{key}])",) if key else ()
-                sds.append(
-                    Element("sd", equation, term, i, (whole, f"{prefix}sd({group}, {name})", *specific), varying)
-                )
+                sds.append(Place("sd", equation, term, i, (whole, f"{prefix}sd({group}, {name})", *specific), varying))
     return sds
-
-
-def spelled_term(term: Term) -> str:
-    """A term as a spec would write it, names in backticks where they need them."""
-    return ":".join(_spelled_numeric(p) if isinstance(p, NumericPart) else quoted(p.name) for p in term.parts)
-
-
-def spelled_grouping(grouping: Grouping) -> str:
-    """`Subject`, `school:class`."""
-    if len(grouping.members) > 1 and grouping.name == ":".join(m.name for m in grouping.members):
-        return ":".join(quoted(m.name) for m in grouping.members)
-    return quoted(grouping.name)
 
 
 def spelled_coefficients(term: CodedTerm) -> tuple[str, ...]:
     """What stands in brackets for each coefficient, in C order; one empty text for a single number."""
-    keys = [_spelled_labels(part) for part in term.parts if part.dim is not None]
+    keys = [spelled_labels(part) for part in term.parts if part.dim is not None]
     return tuple(", ".join(key) for key in product(*keys))
 
 
@@ -97,18 +82,16 @@ def spelled_level(level: str) -> str:
     return '"' + level.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _spelled_labels(part: CodedPart) -> tuple[str, ...]:
+def spelled_labels(part: CodedPart) -> tuple[str, ...]:
+    """The same of one part."""
     if not isinstance(part, CodedFactorPart):
         return tuple(spelled_level(label) for label in part.labels)
     coded = part.factor
     if part.by_levels:
         return tuple(spelled_level(level) for level in coded.levels)
-    if coded.factor.coding in ("contrasts", "polynomial"):
+    if coded.factor.coding == "polynomial":
         return tuple(spelled_level(label) for label in coded.labels)
-    levels = tuple(spelled_level(level) for level in coded.levels)
-    return tuple(label for label, _ in hypotheses_of(coded.factor, levels, coded.reference, len(levels)))
-
-
-def _spelled_numeric(part: NumericPart) -> str:
-    covariate = part.covariate.name
-    return part.name if quoted(covariate) == covariate else part.name.replace(covariate, quoted(covariate), 1)
+    told = hypotheses_of(
+        coded.factor, coded.levels, coded.reference, spell=spelled_level, shown_in_a_mean=len(coded.levels)
+    )
+    return tuple(label for label, _ in told)

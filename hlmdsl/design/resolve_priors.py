@@ -5,6 +5,7 @@ Not decided here: what has no declared prior (default_priors.py).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import product
@@ -15,7 +16,7 @@ from hlmdsl.design.coded import CodedFactor, CodedFactorPart, CodedPart, CodedTe
 from hlmdsl.design.design import ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.errors import CoefficientNotFound, SamePriorTwice
 from hlmdsl.design.levels import match_level
-from hlmdsl.design.prior_targets import Element, elements, spelled_coefficients, spelled_grouping, spelled_term
+from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spelled_labels
 from hlmdsl.model.priors import (
     CoefficientKey,
     LevelWeights,
@@ -28,6 +29,7 @@ from hlmdsl.model.priors import (
     PlacedPrior,
     Prior,
 )
+from hlmdsl.model.terms import Term
 from hlmdsl.source.diagnostic import Diagnostic, InternalError, Label, nearest
 
 DEFAULT_ETA = 2.0
@@ -50,17 +52,17 @@ def declared_priors(schema: Schema) -> tuple[Declared, list[Diagnostic]]:
             if not positions:
                 found.append(_not_found(term, target.coefficient, placed))
     declared: dict[str, tuple[PlacedPrior | None, ...]] = {}
-    for variable, each in elements(schema).items():
+    for variable, each in places(schema).items():
         chosen: list[PlacedPrior | None] = []
-        for element in each:
+        for place in each:
             on_it = [
                 (specificity, placed)
                 for number, placed in enumerate(schema.model.priors)
-                if (specificity := _specificity(placed, element, hits.get(number))) is not None
+                if (specificity := _specificity(placed, place, hits.get(number))) is not None
             ]
             best = [placed for specificity, placed in on_it if specificity == max(s for s, _ in on_it)]
             if len(best) > 1:
-                found.append(_twice(element, best))
+                found.append(_twice(place, best))
             chosen.append(best[0] if best else None)
         declared[variable] = tuple(chosen)
     for placed in schema.model.priors:
@@ -75,7 +77,7 @@ def resolve_priors(
     schema: Schema, declared: Declared, defaults: Mapping[str, Sequence[Prior]]
 ) -> dict[str, tuple[ResolvedPrior, ...]]:
     """Declared priors, and defaults where there are none, each with the line that declares it or would."""
-    by_variable = elements(schema)
+    by_variable = places(schema)
     resolved: dict[str, tuple[ResolvedPrior, ...]] = {}
     for variable, placed in declared.items():
         each: list[ResolvedPrior] = []
@@ -109,12 +111,12 @@ def resolve_correlations(schema: Schema) -> dict[str, ResolvedCorrelation]:
                 (
                     c.eta
                     for c in schema.model.correlations
-                    if c.equation.parameter == equation.equation.parameter and c.grouping.name == varying.grouping.name
+                    if c.equation.parameter == equation.equation.parameter and c.grouping == varying.grouping
                 ),
                 None,
             )
             value = DEFAULT_ETA if eta is None else eta
-            line = f"correlation {prefix}{spelled_grouping(varying.grouping)} ~ LKJ(eta = {value:g})"
+            line = f"correlation {prefix}{varying.grouping.spelled} ~ LKJ(eta = {value:g})"
             resolved[varying.cor] = ResolvedCorrelation(value, line, is_default=eta is None)
     return resolved
 
@@ -130,11 +132,7 @@ def matching(term: CodedTerm, key: CoefficientKey) -> tuple[int, ...]:
 
 def _matching_labels(part: CodedPart, entry: LevelWeights | str) -> tuple[int, ...]:
     if isinstance(entry, str):
-        by_label = tuple(i for i, label in enumerate(part.labels) if _folded(label) == _folded(entry))
-        if by_label or not isinstance(part, CodedFactorPart) or not part.by_levels:
-            return by_label
-        level = match_level(entry, part.factor.levels)
-        return () if level is None else (level,)
+        return _labelled(part, entry)
     if not isinstance(part, CodedFactorPart):
         return ()
     weights = _on_levels(entry, part.factor)
@@ -146,6 +144,28 @@ def _matching_labels(part: CodedPart, entry: LevelWeights | str) -> tuple[int, .
         given = np.array([float(w) for w in weights])
         return tuple(i for i, row in enumerate(part.factor.hypothesis) if np.allclose(row, given, rtol=0, atol=1e-9))
     return tuple(i for i, row in enumerate(part.factor.exact_hypothesis) if row == weights)
+
+
+def _labelled(part: CodedPart, entry: str) -> tuple[int, ...]:
+    """By its very name, else by its label however quotes and blanks are set there."""
+    for known in (_names(part), spelled_labels(part), part.labels):
+        if entry in known:
+            return (known.index(entry),)
+    if isinstance(part, CodedFactorPart) and part.by_levels:
+        level = match_level(entry, part.factor.levels)
+        if level is not None:
+            return (level,)
+    alike = [i for i, label in enumerate(spelled_labels(part)) if _tokens(label) == _tokens(entry)]
+    return tuple(alike[:1])
+
+
+def _names(part: CodedPart) -> tuple[str, ...]:
+    """What the levels, contrasts or degrees are called, as the spec and the table have it."""
+    if not isinstance(part, CodedFactorPart):
+        return part.labels
+    if part.by_levels:
+        return part.factor.levels
+    return tuple(contrast.name for contrast in part.factor.factor.contrasts) or part.labels
 
 
 def _on_levels(entry: LevelWeights, factor: CodedFactor) -> tuple[Fraction, ...] | None:
@@ -163,54 +183,53 @@ def _on_levels(entry: LevelWeights, factor: CodedFactor) -> tuple[Fraction, ...]
     return tuple(weights)
 
 
-def _folded(label: str) -> str:
-    """A label without what spelling adds: blanks, quotes, backticks."""
-    return "".join(c for c in label if c not in ' "`')
+_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"|`([^`]*)`|([\w.]+|[^\w\s])')
 
 
-def _specificity(placed: PlacedPrior, element: Element, positions: frozenset[int] | None) -> int | None:
-    """How specific a prior is for an element; None where it is not on it."""
+def _tokens(label: str) -> list[str]:
+    """What a label consists of, without what spelling adds: quotes, backticks, and the blanks outside of them."""
+    return ["".join(found) for found in _TOKEN.findall(label)]
+
+
+def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | None) -> int | None:
+    """How specific a prior is for a place; None where it is not on it."""
     target = placed.target
-    if isinstance(target, (OnParameter, OnHyper)) or target.equation.parameter != element.equation.equation.parameter:
+    if isinstance(target, (OnParameter, OnHyper)) or target.equation.parameter != place.equation.equation.parameter:
         return None
+    term = place.term.term.key if place.term is not None else None
     match target:
         case OnIntercept():
-            return 1 if element.role == "intercept" else None
+            return 1 if place.role == "intercept" else None
         case OnEffects():
-            return 1 if element.role == "effect" else None
-        case OnTerm() if element.grouping is None and element.term is not None:
-            if target.term.name != element.term.term.name:
-                return None
-            return _of_term(positions, element, 2)
-        case OnSd() if element.grouping is not None and element.grouping.grouping.name == target.grouping.name:
-            if target.effect is None:
-                return 1
-            if target.effect == "Intercept" or element.term is None:
-                return 2 if target.effect == "Intercept" and element.term is None else None
-            return _of_term(positions, element, 2) if target.effect.name == element.term.term.name else None
+            return 1 if place.role == "effect" else None
+        case OnTerm() if place.grouping is None:
+            return _of_term(positions, place, 2) if target.term.key == term else None
+        case OnSd() if place.grouping is not None and place.grouping.grouping == target.grouping:
+            match target.effect:
+                case None:
+                    return 1
+                case "Intercept":
+                    return 2 if term is None else None
+                case effect:
+                    return _of_term(positions, place, 2) if effect.key == term else None
     return None
 
 
-def _of_term(positions: frozenset[int] | None, element: Element, whole: int) -> int | None:
+def _of_term(positions: frozenset[int] | None, place: Place, whole: int) -> int | None:
     if positions is None:
         return whole
-    return whole + 1 if element.position in positions else None
+    return whole + 1 if place.position in positions else None
 
 
 def _coded(target: OnTerm | OnSd, schema: Schema) -> CodedTerm:
     """The coded form of the term that a target names."""
     equation = next(e for e in schema.equations if e.equation.parameter == target.equation.parameter)
     if isinstance(target, OnTerm):
-        return next(t for t in equation.effects.terms if t.term.name == target.term.name)
-    for varying in equation.varying:
-        for bar in varying.bars:
-            for term in bar.effects.terms:
-                if (
-                    varying.grouping.name == target.grouping.name
-                    and not isinstance(target.effect, (str, type(None)))
-                    and term.term.name == target.effect.name
-                ):
-                    return term
+        return next(t for t in equation.effects.terms if t.term.key == target.term.key)
+    own = (v for v in equation.varying if v.grouping == target.grouping)
+    for term in (t for v in own for bar in v.bars for t in bar.effects.terms):
+        if isinstance(target.effect, Term) and term.term.key == target.effect.key:
+            return term
     raise InternalError("design", "a prior is on a term that its equation does not have")
 
 
@@ -219,7 +238,7 @@ def _not_found(term: CodedTerm, key: CoefficientKey, placed: PlacedPrior) -> Dia
     written = tuple(spelled_coefficients(term)) if term.shape else ()
     return CoefficientNotFound(
         span=key.span or placed.span,
-        term=spelled_term(term.term),
+        term=term.term.spelled,
         given=key.written,
         coefficients=written,
         near=nearest(key.written, coefficients),
@@ -227,13 +246,13 @@ def _not_found(term: CodedTerm, key: CoefficientKey, placed: PlacedPrior) -> Dia
     )
 
 
-def _twice(element: Element, placed: Sequence[PlacedPrior]) -> Diagnostic:
+def _twice(place: Place, placed: Sequence[PlacedPrior]) -> Diagnostic:
     also = tuple(Label(p.span, "the first") for p in placed[:1] if p.span is not None)
-    return SamePriorTwice(span=placed[1].span, also=also, element=element.targets[-1])
+    return SamePriorTwice(span=placed[1].span, also=also, element=place.targets[-1])
 
 
 def _widest_target(
-    each: Sequence[Element], i: int, placed: Sequence[PlacedPrior | None], defaults: Sequence[Prior]
+    each: Sequence[Place], i: int, placed: Sequence[PlacedPrior | None], defaults: Sequence[Prior]
 ) -> str:
     """The most general left side that would declare this default and no other."""
     for depth, target in enumerate(each[i].targets):

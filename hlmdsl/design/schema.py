@@ -19,13 +19,13 @@ from hlmdsl.design.coded import (
     CodedTerm,
     CodedTermSet,
     CodedVarying,
-    Coefficient,
     PolyBasis,
 )
 from hlmdsl.design.coding import code_factor
 from hlmdsl.design.design import Schema
 from hlmdsl.design.errors import NeedsData
 from hlmdsl.design.estimand_checks import check_points
+from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Equation, FactorPart, NumericPart, Term, TermSet, Varying
 from hlmdsl.model.variables import Covariate, Factor
@@ -85,7 +85,7 @@ def build_schema(
     """Terms with levels and numbers, from parts that are known."""
 
     def part(p: FactorPart | NumericPart) -> CodedPart:
-        return CodedFactorPart(factors[p.name], p.by_levels) if isinstance(p, FactorPart) else numeric(p)
+        return CodedFactorPart(factors[p.factor.name], p.by_levels) if isinstance(p, FactorPart) else numeric(p)
 
     def numeric(p: NumericPart) -> CodedNumericPart:
         basis = bases[p.covariate.name, p.exponent] if p.function == "poly" else None
@@ -128,7 +128,7 @@ def effect_labels(effects: CodedTermSet) -> tuple[str, ...]:
     """`Intercept`, `Days`, `direction[parallel - orthogonal]`, in column order."""
     labels = ["Intercept"] if effects.intercept else []
     for term in effects.terms:
-        labels += [Coefficient(term.term.name, term.dims, at).name for at in term.coefficients]
+        labels += [naming.element(term.term.shown, at) for at in term.coefficients]
     return tuple(labels)
 
 

@@ -15,7 +15,7 @@ from hlmdsl.design.design import BoundGrouping
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.design.warnings import ConstantWithinUnits
 from hlmdsl.model.model import Model
-from hlmdsl.model.terms import FactorPart, Part, Term, Varying, VaryingBar
+from hlmdsl.model.terms import PartKey, Term, TermKey, Varying, VaryingBar
 from hlmdsl.source.diagnostic import Diagnostic
 
 
@@ -40,27 +40,23 @@ def check_within_units(model: Model, rows: Rows, groupings: Mapping[str, BoundGr
     return found
 
 
-def _parts_there(varying: Varying) -> set[frozenset[str]]:
+def _parts_there(varying: Varying) -> set[TermKey]:
     """The terms of all bars of a grouping, each as its parts; the intercept has none."""
     terms = {_parts(term) for bar in varying.bars for term in bar.effects.terms}
-    return terms | {frozenset[str]() for bar in varying.bars if bar.effects.intercept}
+    return terms | {frozenset[PartKey]() for bar in varying.bars if bar.effects.intercept}
 
 
-def _parts(term: Term, without: str = "") -> frozenset[str]:
-    return frozenset(part.name for part in term.parts if _variable(part) != without)
+def _parts(term: Term, without: str = "") -> TermKey:
+    return frozenset(key for key in term.key if key.variable != without)
 
 
-def _variable(part: Part) -> str:
-    return part.name if isinstance(part, FactorPart) else part.covariate.name
-
-
-def _compared(bar: VaryingBar, there: set[frozenset[str]]) -> dict[str, bool]:
+def _compared(bar: VaryingBar, there: set[TermKey]) -> dict[str, bool]:
     """Variables whose effect is a difference from another effect of the same unit, and whether each is a factor."""
     return {
-        _variable(part): isinstance(part, FactorPart)
+        key.variable: key.function == "factor"
         for term in bar.effects.terms
-        for part in term.parts
-        if _parts(term, _variable(part)) in there
+        for key in (part.key for part in term.parts)
+        if _parts(term, key.variable) in there
     }
 
 

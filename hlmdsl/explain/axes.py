@@ -11,6 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
 import numpy as np
 
@@ -18,9 +19,10 @@ from hlmdsl.design.coded import CodedCovariate, CodedFactor, CodedNumericPart
 from hlmdsl.design.coding import inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.columns import Columns, NumericUse
+from hlmdsl.model.terms import PartKey
 
 Weight = Fraction | float
-Use = tuple[tuple[str, int], ...]
+Use = tuple[tuple[PartKey | Literal["contrast", "level"], int], ...]
 """How a column uses one variable; empty where it does not."""
 
 CONSTANT: Use = ()
@@ -55,7 +57,7 @@ def axes_of(columns: Columns) -> dict[str, Axis]:
 
 def numeric_use(parts: NumericUse) -> Use:
     """The key of a product of functions of one covariate."""
-    return tuple(sorted((part.part.name, degree) for part, degree in parts))
+    return tuple(sorted((part.part.key, degree) for part, degree in parts))
 
 
 def _factor_axis(factor: CodedFactor) -> Axis:

@@ -16,6 +16,7 @@ from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.response import response_frame
 from hlmdsl.explain.sentences_effects import say
 from hlmdsl.explain.weights import Reading, entries, tensor
+from hlmdsl.model import naming
 
 MOST_CELLS = 24
 
@@ -33,8 +34,7 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
         reading = Reading(Column(None, {}, {}), by_variable, (), tensor(by_variable), predictor.functions)
         said = say(words, reading, scale.subject, scale.value)
         frame = response_frame(words, scale, reading, said, predictor.who, predictor.offsets)
-        where = ", ".join(f"{f} = {level}" for f, level in at.items())
-        name = f"{predictor.equation.equation.parameter} at {where}"
+        name = f"{predictor.equation.equation.parameter} at {naming.cell(at)}"
         meaning = meaning_of_sum(predictor, reading, said, frame, "cell", name)
         rows.append(replace(meaning, coords=tuple(at.items()), unit=scale.unit))
     is_main = predictor.equation.equation.is_main

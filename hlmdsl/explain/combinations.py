@@ -33,8 +33,10 @@ def meaning_of_sum(
     sum_ = applied(predictor.columns, reading.by_variable)
     prove_sum(predictor.columns.matrix([dict(p.at) for p in reading.points]), reading.points, sum_, name)
     settled = predictor.settled.settles(sum_) if predictor.settled is not None else None
+    coefficients = predictor.equation.coefficients
     return Meaning(
         name=name,
+        number=Sum(tuple((coefficients[i], float(sum_[i])) for i in np.flatnonzero(sum_).tolist())),
         kind="cell" if kind == "cell" else "combination",
         variable=predictor.equation.equation.parameter,
         coords=(),
@@ -47,7 +49,6 @@ def meaning_of_sum(
         caution=UNSETTLED if settled is False else "",
         frame=frame,
         population=population(predictor.words, predictor.equation, reading),
-        derived=Sum(tuple((predictor.names[i], float(sum_[i])) for i in np.flatnonzero(sum_).tolist())),
     )
 
 

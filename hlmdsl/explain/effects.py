@@ -47,23 +47,24 @@ def explain_effects(
 
 def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
     scale = predictor.scale
-    coefficient = predictor.equation.coefficients[j]
+    element = predictor.equation.coefficients[j]
     said = say(predictor.words, reading, scale.subject, scale.value)
     frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets)
     text = said.text + (predictor.offsets if not reading.column.contrasts and not reading.column.numerics else "")
     redundant = not reading.points
     return Meaning(
-        name=coefficient.name,
+        name=element.name,
+        number=element,
         kind="intercept" if reading.column.term is None else "effect",
-        variable=coefficient.variable,
-        coords=tuple(zip(coefficient.dims, coefficient.labels, strict=True)),
+        variable=element.variable,
+        coords=element.coords,
         text=text,
         scale="linear predictor",
         unit=unit_of_column(scale, reading.column),
         weights=reading.points,
         arithmetic=said.arithmetic,
         invariance=said.everywhere,
-        response=before_fit(frame, coefficient.name),
+        response=before_fit(frame, element.name),
         frame=frame,
         population=population(predictor.words, predictor.equation, reading),
         determined=False if redundant else None,

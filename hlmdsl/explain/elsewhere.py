@@ -23,6 +23,7 @@ from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.response import are, factor_name, response_frame, unit_of_column
 from hlmdsl.explain.sentences_effects import Said, say
 from hlmdsl.explain.weights import Entries, Reading, entries, tensor
+from hlmdsl.model import naming
 
 MOST_SHOWN = 12
 MOST_COMPARED = 300
@@ -103,7 +104,8 @@ def _pairs(predictor: Predictor, factor: str) -> Iterator[tuple[str, _Effect]]:
     column = Column(None, {factor: (CodedFactorPart(coded, by_levels=False), 0)}, {})
     one = Fraction(1)
     for first, second in pairs_of(coded.levels, 2):
-        yield factor, _Effect(f"{factor}[{second} - {first}]", column, ((second, one), (first, -one)))
+        name = naming.element(factor, [f"{naming.label(second)} - {naming.label(first)}"])
+        yield factor, _Effect(name, column, ((second, one), (first, -one)))
 
 
 def _number_of_pairs(predictor: Predictor, factor: str) -> int:
@@ -127,7 +129,7 @@ def _readings(
             if _is_coefficient(sum_) or key in seen or opposite in seen:
                 continue
             seen.add(key)
-            where = ", ".join(f"{f} = {level}" for f, level in at.items())
+            where = naming.cell(at)
             said = _said(predictor, reading, effect)
             frame = _frame(predictor, reading, effect, said)
             own = "" if predictor.equation.equation.is_main else f"{predictor.equation.equation.parameter}_"
@@ -195,7 +197,7 @@ def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
         part = CodedFactorPart(coded, by_levels=False)
         return [
             _Effect(
-                f"{variable}[{label}]",
+                naming.element(variable, [label]),
                 Column(None, {variable: (part, j)}, {}),
                 entries(axis, axis.readers[(("contrast", j),)]),
             )
@@ -213,12 +215,13 @@ def _doublings(predictor: Predictor, covariate: str) -> list[_Effect]:
     use = _only_use(predictor, covariate)
     if use is None or use[0][0].part.function != "log":
         return []
-    name = use[0][0].part.name
-    inside = name.removeprefix("log(").removesuffix(")")
-    start = 1.0 - use[0][0].part.shift
+    part = use[0][0].part
+    start = 1.0 - part.shift
     one = Fraction(1)
-    step = f"doubling of {inside}"
-    return [_Effect(f"{name} per {step}", Column(None, {}, {covariate: use}), ((start + 1, one), (start, -one)), step)]
+    step = f"doubling of {part.argument}"
+    return [
+        _Effect(f"{part.name} per {step}", Column(None, {}, {covariate: use}), ((start + 1, one), (start, -one)), step)
+    ]
 
 
 def _stretches(predictor: Predictor, covariate: str) -> list[_Effect]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from hlmdsl.design.coded import Element
+
 
 @dataclass(frozen=True)
 class Symbol:
@@ -17,13 +19,14 @@ class Symbol:
     `letter` is `beta`, `gamma`, `delta` (common effects of the first, second and third predictor), `u` (a deviation),
     `tau` (its sd), `rho` (a correlation), or the name of a family parameter or hyperparameter. `over` is a term
     (`block:direction`) or a grouping, with the parameter where that is not the main one, `under` labels or positions.
-    `element` is its name in the posterior; for a deviation the variable's.
+    `element` is the number; None for a deviation, of which there is one a unit, in the posterior's `variable`.
     """
 
     letter: str
-    element: str
+    element: Element | None
     over: tuple[str, ...] = ()
     under: tuple[str, ...] = ()
+    variable: str = ""
 
 
 @dataclass(frozen=True)
@@ -151,10 +154,10 @@ class ModelEquations:
     priors: tuple[PriorEquation, ...]
 
     @property
-    def symbols(self) -> dict[str, Symbol]:
-        """The symbol of every number, by its name in the posterior."""
+    def symbols(self) -> dict[Element, Symbol]:
+        """The symbol of every number."""
         found = [s.coefficient for p in self.predictors for s in p.summands if s.coefficient and not s.grouping]
         for each in self.deviations:
             found += [*each.sds, *(symbol for _, _, symbol in each.correlations)]
         found += [symbol for prior in self.priors for symbol in prior.of]
-        return {symbol.element: symbol for symbol in found}
+        return {symbol.element: symbol for symbol in found if symbol.element is not None}

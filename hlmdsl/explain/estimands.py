@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-from hlmdsl.design.coded import CodedEquation, CodedNumericPart
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, Element
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.estimands import (
     Affine,
@@ -32,6 +32,7 @@ from hlmdsl.explain.sentences_estimands import say_estimand, unit_of_leaf
 from hlmdsl.explain.sentences_response import before_fit
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
+from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
 
 MOST_POINTS = 200
@@ -72,6 +73,7 @@ def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination]
     frame = estimand_frame(words, estimand, n_rows)
     return Meaning(
         name=estimand.name,
+        number=Element(estimand.name),
         kind="estimand",
         variable=estimand.name,
         coords=(),
@@ -94,6 +96,7 @@ def _of_constant(estimand: Estimand, value: float, cautions: tuple[str, ...]) ->
     """An estimand into which no coefficient enters: a second difference along a straight line."""
     return Meaning(
         name=estimand.name,
+        number=Element(estimand.name),
         kind="estimand",
         variable=estimand.name,
         coords=(),
@@ -268,13 +271,13 @@ def read_at_zero(design: Design) -> list[str]:
             continue
         low, high = coded.range
         if not low <= coded.center <= high:
-            found.append(_is_outside(f"{name} = {numbers.plain(float(coded.center))}", coded.range))
+            found.append(_is_outside(f"{shown(name)} = {numbers.plain(float(coded.center))}", coded.range))
     return found
 
 
 def _uses_zero(schema: Schema, covariate: str) -> bool:
     return any(
-        p.name == covariate or p.name.startswith(f"{covariate}^")
+        p.covariate.name == covariate and not p.raw
         for e in schema.equations
         for t in e.equation.effects.terms
         for p in t.numerics

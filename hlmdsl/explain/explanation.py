@@ -16,7 +16,7 @@ from hlmdsl.explain.determined import Determination, determination
 from hlmdsl.explain.effects import explain_effects
 from hlmdsl.explain.estimands import explain_estimands
 from hlmdsl.explain.facts import facts, formula, inferred
-from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Section
+from hlmdsl.explain.meaning import CellTable, Estimate, Explanation, Meaning, Number, Population, Section
 from hlmdsl.explain.model_equations import model_equations
 from hlmdsl.explain.place_priors import declared_priors, with_priors
 from hlmdsl.explain.predictor import Predictor
@@ -24,6 +24,7 @@ from hlmdsl.explain.sentences_parameters import say_hyperparameter, say_paramete
 from hlmdsl.explain.sentences_priors import implied_by_sds, implied_by_sigma, implied_together
 from hlmdsl.explain.sentences_response import with_estimate
 from hlmdsl.explain.sentences_varying import say_varying
+from hlmdsl.explain.unique_names import with_unique_names
 from hlmdsl.explain.variance import explain_variance
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.priors import OnHyper
@@ -74,13 +75,14 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
     estimands = explain_estimands(schema, settled, rows)
     if estimands is not None:
         sections.append(estimands)
+    shown_sections, shown_cells = with_unique_names([with_priors(s, priors, rows) for s in sections], cells)
     return Explanation(
         name=schema.model.name,
         text=schema.model.text,
         formula=formula(schema),
         facts=facts(words, design),
-        sections=tuple(with_priors(s, priors, rows) for s in sections),
-        cells=tuple(cells),
+        sections=shown_sections,
+        cells=shown_cells,
         inferred=inferred(schema),
         warnings=(*schema.model.warnings, *(design.warnings if design is not None else ())),
         equations=model_equations(schema, priors, design),
@@ -89,7 +91,7 @@ def explain(schema: Schema, design: Design | None = None, compare: str | Iterabl
 
 def _factors(schema: Schema) -> list[str]:
     """The factors among the common effects of any equation."""
-    used = {part.name for e in schema.equations for t in e.equation.effects.terms for part in t.factors}
+    used = {part.factor.name for e in schema.equations for t in e.equation.effects.terms for part in t.factors}
     return [f for f in schema.factors if f in used]
 
 
@@ -100,15 +102,15 @@ def _parameters(schema: Schema) -> tuple[Meaning, ...]:
 
 def with_estimates(
     explanation: Explanation,
-    estimates: Mapping[str, Estimate],
+    estimates: Mapping[Number, Estimate],
     alarms: tuple[str, ...] = (),
-    averages: Mapping[str, Estimate] | None = None,
+    averages: Mapping[Population, Estimate] | None = None,
     remarks: tuple[str, ...] = (),
 ) -> Explanation:
-    """The same explanation after a fit: `estimates` by Meaning.name, `alarms` what is wrong with the fit.
+    """The same explanation after a fit: `estimates` by Meaning.number, `alarms` what is wrong with the fit.
 
     `remarks` are what else to know of the fit; `averages` are estimates of what is not the same averaged over units, by
-    Meaning.name.
+    Meaning.population.
     """
 
     def told(meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:

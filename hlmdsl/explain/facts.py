@@ -38,15 +38,15 @@ def _argument(argument: FamilyArgument) -> str:
 def written_equation(equation: Equation) -> str:
     """`logit(p) = 1 + period + (1 | herd)`, expanded."""
     left = equation.parameter if equation.link.name == "identity" else f"{equation.link.name}({equation.parameter})"
-    parts = [_terms(equation.effects), *(f"offset({o.name})" for o in equation.offsets)]
+    parts = [_terms(equation.effects), *(f"offset({o.shown})" for o in equation.offsets)]
     for varying in equation.varying:
         for bar in varying.bars:
-            parts.append(f"({_terms(bar.effects)} {'||' if bar.independent else '|'} {varying.grouping.name})")
+            parts.append(f"({_terms(bar.effects)} {'||' if bar.independent else '|'} {varying.grouping.shown})")
     return f"{left} = {' + '.join(parts)}"
 
 
 def _terms(terms: TermSet) -> str:
-    return " + ".join(["1" if terms.intercept else "0", *(t.name for t in terms.terms)])
+    return " + ".join(["1" if terms.intercept else "0", *(t.shown for t in terms.terms)])
 
 
 def facts(words: Words, design: Design | None) -> tuple[str, ...]:

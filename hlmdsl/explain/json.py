@@ -10,9 +10,12 @@ import math
 from dataclasses import asdict
 from typing import Any
 
+from hlmdsl.design.coded import Element
 from hlmdsl.explain.json_equations import equations_data
 from hlmdsl.explain.meaning import Explanation, Meaning, Sum
-from hlmdsl.explain.shares import Share
+from hlmdsl.explain.shares import AtPoint, Share, Spreads
+
+Terms = tuple[tuple[Element, float], ...]
 
 
 def to_json(explanation: Explanation) -> str:
@@ -65,8 +68,8 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
             {"at": dict(p.at), "weight": p.weight, "exact": None if p.exact is None else str(p.exact)}
             for p in m.weights
         ],
-        "sum": dict(m.derived.terms) if isinstance(m.derived, Sum) else None,
-        "share": asdict(m.derived) if isinstance(m.derived, Share) else None,
+        "sum": _named(m.derived.terms) if isinstance(m.derived, Sum) else None,
+        "share": _share(m.derived) if isinstance(m.derived, Share) else None,
         "arithmetic": m.arithmetic,
         "invariance": m.invariance,
         "response": m.response,
@@ -79,3 +82,20 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
         if m.estimate is None
         else {k: v if math.isfinite(v) else None for k, v in asdict(m.estimate).items()},
     }
+
+
+def _named(terms: Terms) -> dict[str, float]:
+    return {element.name: weight for element, weight in terms}
+
+
+def _share(share: Share) -> dict[str, Any]:
+    """The same data with names in place of what they refer to."""
+
+    def spreads(each: Spreads) -> list[Any]:
+        return [([element.name for element in elements], weight) for elements, weight in each]
+
+    def at_point(at: AtPoint) -> dict[str, Any]:
+        return {**asdict(at), "terms": list(_named(at.terms).items())}
+
+    parameters = [(name, at_point(at)) for name, at in share.parameters]
+    return {**asdict(share), "part": spreads(share.part), "whole": spreads(share.whole), "parameters": parameters}

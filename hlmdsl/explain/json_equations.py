@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from hlmdsl.explain.equations import Code, Deviations, Indicator, Measured, ModelEquations, Regressor, Summand
+from hlmdsl.explain.equations import Code, Deviations, Indicator, Measured, ModelEquations, Regressor, Summand, Symbol
 
 
 def equations_data(model: ModelEquations) -> dict[str, Any]:
@@ -21,14 +21,14 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
             for p in model.predictors
         ],
         "deviations": [_deviations(d) for d in model.deviations],
-        "priors": [asdict(p) for p in model.priors],
+        "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
     }
 
 
 def _summand(s: Summand) -> dict[str, Any]:
     return {
         "term": s.term,
-        "coefficient": None if s.coefficient is None else asdict(s.coefficient),
+        "coefficient": None if s.coefficient is None else _symbol(s.coefficient),
         "grouping": s.grouping,
         "regressors": [_regressor(r) for r in s.regressors],
     }
@@ -45,5 +45,12 @@ def _regressor(r: Regressor) -> dict[str, Any]:
 
 
 def _deviations(d: Deviations) -> dict[str, Any]:
-    pairs = [{"first": i, "second": j, "symbol": asdict(symbol)} for i, j, symbol in d.correlations]
-    return {**asdict(d), "correlations": pairs}
+    pairs = [{"first": i, "second": j, "symbol": _symbol(symbol)} for i, j, symbol in d.correlations]
+    own = {"deviations": [_symbol(s) for s in d.deviations], "sds": [_symbol(s) for s in d.sds]}
+    return {**asdict(d), **own, "correlations": pairs}
+
+
+def _symbol(s: Symbol) -> dict[str, Any]:
+    """`element` is the name in the posterior; of a deviation the variable's."""
+    element = s.element.name if s.element is not None else s.variable
+    return {"letter": s.letter, "element": element, "over": s.over, "under": s.under}

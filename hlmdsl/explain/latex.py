@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from hlmdsl.design.coded import Element
 from hlmdsl.explain import numbers
 from hlmdsl.explain.equations import Symbol
 from hlmdsl.explain.latex_model import set_model
@@ -26,8 +27,8 @@ PACKAGES = (
 LEAST_SUM = 0.26
 """The least part of the line that a column of sums needs."""
 
-Symbols = Mapping[str, Symbol]
-"""By the name in the posterior."""
+Symbols = Mapping[Element, Symbol]
+"""Of the elements of the posterior."""
 
 
 def to_latex(e: Explanation) -> str:
@@ -100,7 +101,7 @@ def _row(m: Meaning, symbols: Symbols, fitted: bool) -> tuple[str, str, str]:
     if m.kind == "combination":
         name, told = _breakable(m.text), [_sum(m, symbols), _breakable(m.response), caution]
     else:
-        own = symbols.get(m.name)
+        own = symbols.get(m.number) if isinstance(m.number, Element) else None
         name = _breakable(m.name) + (rf" \newline \({symbol(own).tex}\)" if own is not None else "")
         told = [*map(_breakable, (m.text, m.arithmetic, m.response)), caution]
     if fitted:
@@ -125,15 +126,15 @@ def _breakable(text: str) -> str:
 
 def _sum(m: Meaning, symbols: Symbols) -> str:
     """A sum of coefficients in their symbols, as one formula that may break at its signs; else in words."""
-    if not isinstance(m.derived, Sum) or not all(name in symbols for name, _ in m.derived.terms):
+    if not isinstance(m.derived, Sum) or not all(element in symbols for element, _ in m.derived.terms):
         return escape(m.arithmetic)
     told = ""
-    for name, weight in m.derived.terms:
+    for element, weight in m.derived.terms:
         sign = "-" if weight < 0 else "+" if told else ""
         told += (
-            f" {sign} {_multiplier(weight)}{symbol(symbols[name]).tex}"
+            f" {sign} {_multiplier(weight)}{symbol(symbols[element]).tex}"
             if sign
-            else (_multiplier(weight) + symbol(symbols[name]).tex)
+            else (_multiplier(weight) + symbol(symbols[element]).tex)
         )
     return rf"\({told.strip()}\)" if told else r"\(0\)"
 

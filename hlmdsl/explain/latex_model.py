@@ -77,7 +77,8 @@ def set_model(model: ModelEquations) -> list[str]:
 def _has_hyperparameters(model: ModelEquations) -> bool:
     """Whether a number with a prior is neither a coefficient nor a parameter of the family."""
     of_family = {a.value for a in model.response.arguments}
-    return any(not s.over and not s.under and s.element not in of_family for p in model.priors for s in p.of)
+    scalars = (s.element for p in model.priors for s in p.of if s.element and not s.over and not s.under)
+    return any(element.variable not in of_family for element in scalars)
 
 
 def _display(lines: Iterable[str]) -> list[str]:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.design.coded import Element
 from hlmdsl.explain.equations import ModelEquations
-from hlmdsl.explain.shares import Share
+from hlmdsl.explain.shares import Share, Spreads
 from hlmdsl.source.diagnostic import Diagnostic
 
 Kind = Literal[
@@ -75,12 +76,11 @@ class ResponseFrame:
 
 @dataclass(frozen=True)
 class PopulationPoint:
-    """One point of a meaning: its weight, its sum of coefficients, and its variance over units as products of sds and
-    correlations (by name) with their multipliers."""
+    """One point of a meaning: its weight, its sum of coefficients, and its variance over units."""
 
     weight: float
-    coefficients: tuple[tuple[str, float], ...]
-    spreads: tuple[tuple[tuple[str, ...], float], ...]
+    coefficients: tuple[tuple[Element, float], ...]
+    spreads: Spreads
 
 
 @dataclass(frozen=True)
@@ -96,9 +96,9 @@ class Population:
 
 @dataclass(frozen=True)
 class Sum:
-    """A number that is a sum of the posterior's elements (by name), each with its multiplier."""
+    """A number that is a sum of the posterior's elements, each with its multiplier."""
 
-    terms: tuple[tuple[str, float], ...]
+    terms: tuple[tuple[Element, float], ...]
 
 
 @dataclass(frozen=True)
@@ -111,17 +111,20 @@ class RSquared:
 Derived = Sum | Share
 """How a number follows from the posterior's elements, where it is none of them: data that derived.py evaluates."""
 
+Number = Element | Derived | RSquared
+"""What a meaning is of: an element of the posterior, or how it follows from such. Estimates are found by this."""
+
 
 @dataclass(frozen=True)
 class Meaning:
     """One number of the posterior, or computed from it, and what it is.
 
-    `name` is unique (`block[b2 - b1]`), `variable` and `coords` place it in the posterior. `text` is one sentence,
-    `arithmetic` its weighted cells written out (empty where the sentence says the same), `invariance` where else it
-    holds (`at every direction`). `determined` is None without data; False means its posterior depends on the prior
-    however many rows there are, and `caution` says why. `response` is what it means on the response's scale, made from
-    `frame`; `amount` is the estimate in words; `population` is what averaging over units needs. `derived` says how to
-    compute what is no element of the posterior itself.
+    `name` is what people call it (`block[b2 - b1]`), `number` what it is; `variable` and `coords` place it in the
+    posterior. `text` is one sentence, `arithmetic` its weighted cells written out (empty where the sentence says the
+    same), `invariance` where else it holds (`at every direction`). `determined` is None without data; False means its
+    posterior depends on the prior however many rows there are, and `caution` says why. `response` is what it means on
+    the response's scale, made from `frame`; `amount` is the estimate in words; `population` is what averaging over
+    units needs.
     `is_value`: one value or an average of some, so that nothing sets it against zero. `is_constant`: no coefficient
     enters, so it has neither a prior nor a posterior.
     `always_positive`: nobody asks how probable it is that a mean of counts is above zero. `is_ratio`: the question is
@@ -130,6 +133,7 @@ class Meaning:
 
     name: str
     kind: Kind
+    number: Number
     variable: str
     coords: tuple[tuple[str, str], ...]
     text: str
@@ -147,12 +151,16 @@ class Meaning:
     estimate: Estimate | None = None
     frame: ResponseFrame | None = None
     population: Population | None = None
-    derived: Derived | RSquared | None = None
     amount: str = ""
     always_positive: bool = False
     is_ratio: bool = False
     is_value: bool = False
     is_constant: bool = False
+
+    @property
+    def derived(self) -> Derived | RSquared | None:
+        """How it is computed, where it is no element of the posterior itself."""
+        return None if isinstance(self.number, Element) else self.number
 
     @property
     def said(self) -> str:

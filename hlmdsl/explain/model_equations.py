@@ -20,7 +20,7 @@ from hlmdsl.design.coded import (
     CodedPart,
     CodedTerm,
     CodedVarying,
-    Coefficient,
+    Element,
 )
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.explain.equations import (
@@ -40,6 +40,7 @@ from hlmdsl.explain.equations import (
 from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.units import unit_of
 from hlmdsl.model.model import FamilyArgument
+from hlmdsl.model.naming import label
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
@@ -93,24 +94,23 @@ def _argument(argument: FamilyArgument) -> Argument:
 def _common(equation: CodedEquation, letter: str) -> list[Summand]:
     summands = []
     if equation.effects.intercept:
-        summands.append(Summand("1", Symbol(letter, equation.intercept_variable, under=("0",)), ()))
+        summands.append(Summand("1", Symbol(letter, Element(equation.intercept_variable), under=("0",)), ()))
     for term in equation.effects.terms:
-        for labels in term.coefficients:
-            name = Coefficient(term.variable, term.dims, labels).name
-            under = _under(term, labels)
-            over = (term.term.name,) if under else ()
-            symbol = Symbol(letter, name, over, under or (term.term.name,))
-            summands.append(Summand(term.term.name, symbol, _regressors(term, labels)))
+        for element, at in zip(term.elements, np.ndindex(*term.shape), strict=True):
+            under = _under(term, at)
+            over = (term.term.shown,) if under else ()
+            symbol = Symbol(letter, element, over, under or (term.term.shown,))
+            summands.append(Summand(term.term.name, symbol, _regressors(term, at)))
     return summands
 
 
-def _under(term: CodedTerm, labels: Sequence[str]) -> tuple[str, ...]:
+def _under(term: CodedTerm, at: Sequence[int]) -> tuple[str, ...]:
     """A level says enough where the coding compares each with the reference: `b2`; else the label as it is."""
     found = []
-    for part, label in zip([p for p in term.parts if p.dim is not None], labels, strict=True):
-        indicated = _indicated(part, part.labels.index(label)) if isinstance(part, CodedFactorPart) else None
+    for part, column in zip([p for p in term.parts if p.dim is not None], at, strict=True):
+        indicated = _indicated(part, column) if isinstance(part, CodedFactorPart) else None
         is_treatment = isinstance(part, CodedFactorPart) and part.factor.factor.coding == "treatment"
-        found.append(indicated if is_treatment and indicated is not None else label)
+        found.append(label(indicated) if is_treatment and indicated is not None else part.labels[column])
     return tuple(found)
 
 
@@ -121,20 +121,20 @@ def _indicated(part: CodedFactorPart, column: int) -> str | None:
     return part.factor.levels[ones[0]] if len(ones) == 1 == np.count_nonzero(weights) else None
 
 
-def _regressors(term: CodedTerm, labels: Sequence[str]) -> tuple[Regressor, ...]:
-    remaining = iter(labels)
-    return tuple(_regressor(part, next(remaining) if part.dim is not None else "") for part in term.parts)
+def _regressors(term: CodedTerm, at: Sequence[int]) -> tuple[Regressor, ...]:
+    remaining = iter(at)
+    return tuple(_regressor(part, next(remaining) if part.dim is not None else None) for part in term.parts)
 
 
-def _regressor(part: CodedPart, label: str) -> Regressor:
+def _regressor(part: CodedPart, column: int | None) -> Regressor:
     if isinstance(part, CodedNumericPart):
-        return _measured(part, part.labels.index(label) + 1 if label else part.part.exponent)
-    column = part.labels.index(label)
+        return _measured(part, column + 1 if column is not None else part.part.exponent)
+    assert column is not None
     level = _indicated(part, column)
     if level is not None:
         return Indicator(part.factor.name, level)
     weights = zip(part.factor.levels, part.matrix[:, column].tolist(), strict=True)
-    return Code(part.factor.name, label, tuple(weights))
+    return Code(part.factor.name, part.labels[column], tuple(weights))
 
 
 def _measured(part: CodedNumericPart, exponent: int) -> Measured:
@@ -159,23 +159,21 @@ def _varying(
     for bar in varying.bars:
         regressors = _effects(bar)
         positions = []
-        for term, _ in regressors:
-            slope += term != "1"
-            positions.append(str(slope) if term != "1" else "0")
-        deviations = tuple(Symbol("u", varying.r, over, (p,)) for p in positions)
-        sds = tuple(
-            Symbol("tau", f"{varying.sd}[{label}]", over, (p,)) for label, p in zip(bar.labels, positions, strict=True)
-        )
+        for _, own in regressors:  # the intercept has none
+            slope += bool(own)
+            positions.append(str(slope) if own else "0")
+        deviations = tuple(Symbol("u", None, over, (p,), varying.r) for p in positions)
+        sds = tuple(Symbol("tau", sd, over, (p,)) for sd, p in zip(varying.sds[start:], positions, strict=False))
         products += [
             Summand(term, u, own, varying.grouping.name) for (term, own), u in zip(regressors, deviations, strict=True)
         ]
         within = range(start, start + len(bar.labels))
         pairs = [(i - start, j - start) for i, j in varying.pairs if i in within]
-        labels = [label for (i, _), label in zip(varying.pairs, varying.pair_labels, strict=True) if i in within]
+        correlations = [rho for (i, _), rho in zip(varying.pairs, varying.correlations, strict=True) if i in within]
         resolved = priors.correlations.get(varying.cor) if pairs else None
         rhos = tuple(
-            (i, j, Symbol("rho", f"{varying.cor}[{label}]", over, (positions[i], positions[j])))
-            for (i, j), label in zip(pairs, labels, strict=True)
+            (i, j, Symbol("rho", rho, over, (positions[i], positions[j])))
+            for (i, j), rho in zip(pairs, correlations, strict=True)
         )
         bars.append(
             Deviations(
@@ -198,19 +196,21 @@ def _effects(bar: CodedBar) -> list[tuple[str, tuple[Regressor, ...]]]:
     """Each effect's term and regressors, in the order of the bar's labels."""
     found: list[tuple[str, tuple[Regressor, ...]]] = [("1", ())] if bar.effects.intercept else []
     for term in bar.effects.terms:
-        found += [(term.term.name, _regressors(term, labels)) for labels in term.coefficients]
+        found += [(term.term.name, _regressors(term, at)) for at in np.ndindex(*term.shape)]
     return found
 
 
 def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[PriorEquation, ...]:
     """Neighbours with the same prior stand together."""
     symbols = [s for s in equations.symbols.values() if s.letter != "rho"]
-    symbols += [Symbol(a.name, a.name) for a in schema.model.free_parameters]
-    symbols += [Symbol(p.target.name, p.target.name) for p in schema.model.priors if isinstance(p.target, OnHyper)]
+    symbols += [Symbol(a.name, Element(a.name)) for a in schema.model.free_parameters]
+    symbols += [
+        Symbol(h.name, Element(h.name)) for h in (p.target for p in schema.model.priors) if isinstance(h, OnHyper)
+    ]
     found = []
     for _, neighbours in groupby(symbols, lambda s: _key(s, priors)):
         of = tuple(neighbours)
-        resolved = priors.by_name.get(of[0].element)
+        resolved = priors.of(of[0].element) if of[0].element is not None else None
         if resolved is None:
             found.append(PriorEquation(of, None, (), is_default=True))
         else:
@@ -220,7 +220,7 @@ def _priors(schema: Schema, equations: ModelEquations, priors: Priors) -> tuple[
 
 
 def _key(symbol: Symbol, priors: Priors) -> tuple[str, bool] | None:
-    resolved = priors.by_name.get(symbol.element)
+    resolved = priors.of(symbol.element) if symbol.element is not None else None
     return (resolved.prior.written, resolved.is_default) if resolved is not None else None
 
 

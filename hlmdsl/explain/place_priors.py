@@ -6,13 +6,13 @@ Not decided here: which prior wins (design/), how one prior is said (priors.py),
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import NUMPY, evaluate, variables, widest
@@ -21,7 +21,7 @@ from hlmdsl.design.random_values import DRAWS, PAIRS
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
 from hlmdsl.design.rows import Floats, Rows
-from hlmdsl.explain.meaning import Meaning, Section
+from hlmdsl.explain.meaning import Meaning, Number, Section
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.priors import (
     PriorInterval,
@@ -50,9 +50,22 @@ class Priors:
     correlations: Mapping[str, ResolvedCorrelation]
 
     @cached_property
-    def by_name(self) -> Mapping[str, ResolvedPrior]:
-        """By the number's name, where there is one."""
-        return {name: p for name, p in self._elements().items() if p is not None}
+    def _known(self) -> Mapping[Element, ResolvedPrior]:
+        return {
+            Element(variable, i): prior
+            for variable, each in self.by_variable.items()
+            for i, prior in enumerate(each)
+            if prior is not None
+        }
+
+    def of(self, element: Number) -> ResolvedPrior | None:
+        """The prior of a number, where one is known."""
+        return self._known.get(element) if isinstance(element, Element) else None
+
+    @property
+    def all(self) -> Iterable[ResolvedPrior]:
+        """Every prior that is known."""
+        return self._known.values()
 
     @cached_property
     def draws(self) -> PriorDraws:
@@ -60,56 +73,49 @@ class Priors:
         priors = {v: tuple(p.prior if p is not None else None for p in each) for v, each in self.by_variable.items()}
         return PriorDraws(self.schema, priors, {name: c.eta for name, c in self.correlations.items()})
 
-    @cached_property
-    def _places(self) -> Mapping[str, tuple[str, int]]:
-        """Each element's variable and position."""
-        return {
-            name: (variable, i)
-            for variable in self.by_variable
-            for i, name in enumerate(_element_names(self.schema, variable))
-        }
+    def elements(self, variable: str) -> list[Element]:
+        """The numbers of a variable, by their names."""
+        for equation in self.schema.equations:
+            found = [c for c in equation.coefficients if c.variable == variable]
+            found += [sd for varying in equation.varying for sd in varying.sds if sd.variable == variable]
+            if found:
+                return found
+        return [Element(variable)]
 
-    def _elements(self) -> Mapping[str, ResolvedPrior | None]:
-        return {name: self.by_variable[variable][i] for name, (variable, i) in self._places.items()}
-
-    def names(self, variable: str) -> list[str]:
-        """The elements of a variable."""
-        return [name for name, (of, _) in self._places.items() if of == variable]
-
-    def flat(self, names: Sequence[str]) -> list[str]:
+    def flat(self, elements: Iterable[Element]) -> list[Element]:
         """Those with an improper prior, or one that depends on a hyperparameter with an improper one."""
-        return [n for n in names if n in self.by_name and self._is_flat(self.by_name[n].prior)]
+        return [e for e in elements if (prior := self.of(e)) is not None and self._is_flat(prior.prior)]
 
     def _is_flat(self, prior: Prior) -> bool:
-        hypers = [self.by_name[h] for _, q in prior.arguments for h in hypers_in(q) if h in self.by_name]
-        return prior.distribution.name in ("Flat", "HalfFlat") or any(self._is_flat(h.prior) for h in hypers)
+        hypers = [self.of(Element(name)) for _, q in prior.arguments for name in hypers_in(q)]
+        is_improper = prior.distribution.name in ("Flat", "HalfFlat")
+        return is_improper or any(self._is_flat(h.prior) for h in hypers if h is not None)
 
-    def values(self, name: str) -> Floats:
-        """(DRAWS,) of one number by its name."""
-        variable, i = self._places[name]
-        return self.draws(variable)[:, i]
+    def values(self, element: Element) -> Floats:
+        """(DRAWS,) of one number."""
+        return self.draws(element.variable)[:, element.position]
 
-    def normal(self, terms: Mapping[str, float], constant: float = 0.0) -> tuple[float, float] | None:
+    def normal(self, terms: Mapping[Element, float], constant: float = 0.0) -> tuple[float, float] | None:
         """Mean and sd of a sum of numbers; None unless all their priors are normal, with plain numbers."""
         mean, variance = constant, 0.0
-        for name, weight in terms.items():
-            resolved = self.by_name.get(name)
+        for element, weight in terms.items():
+            resolved = self.of(element)
             moments = normal_moments(resolved.prior) if resolved is not None else None
             if moments is None:
                 return None
             mean, variance = mean + weight * moments[0], variance + (weight * moments[1]) ** 2
         return mean, math.sqrt(variance)
 
-    def sum(self, terms: Mapping[str, float], constant: float = 0.0) -> Floats:
+    def sum(self, terms: Mapping[Element, float], constant: float = 0.0) -> Floats:
         """(DRAWS,) of a sum of numbers."""
-        return sum((weight * self.values(name) for name, weight in terms.items()), np.full(DRAWS, constant))
+        return sum((weight * self.values(element) for element, weight in terms.items()), np.full(DRAWS, constant))
 
-    def interval(self, terms: Mapping[str, float], constant: float = 0.0) -> PriorInterval | None:
+    def interval(self, terms: Mapping[Element, float], constant: float = 0.0) -> PriorInterval | None:
         """The central 95% of a sum, exact where it is normal; None where a prior is unknown or improper."""
         normal = self.normal(terms, constant)
         if normal is not None:
             return PriorInterval(*central_normal(*normal))
-        if any(name not in self._places for name in terms):
+        if any(element.variable not in self.by_variable for element in terms):
             return None
         return drawn_interval(self.sum(terms, constant))
 
@@ -129,17 +135,6 @@ def declared_priors(schema: Schema, design: Design | None) -> Priors:
     return Priors(schema, by_variable, resolve_correlations(schema))
 
 
-def _element_names(schema: Schema, variable: str) -> list[str]:
-    for equation in schema.equations:
-        names = [c.name for c in equation.coefficients if c.variable == variable]
-        if names:
-            return names
-        for varying in equation.varying:
-            if varying.sd == variable:
-                return [f"{variable}[{label}]" for label in varying.effects]
-    return [variable]
-
-
 def with_priors(section: Section, priors: Priors, rows: Rows | None) -> Section:
     """Every meaning of a section with its prior. `rows` are the observed ones, for estimands that average over them."""
     return replace(section, meanings=tuple(_with_prior(m, priors, rows) for m in section.meanings))
@@ -157,18 +152,17 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
         return meaning
     if meaning.kind == "estimand":
         return replace(meaning, prior_text=_of_estimand(meaning, priors, rows))
-    resolved = priors.by_name.get(meaning.name)
-    if resolved is None:
+    element, resolved = meaning.number, priors.of(meaning.number)
+    if resolved is None or not isinstance(element, Element):
         return meaning
-    told = prior_text(resolved.prior, meaning, lambda: priors.values(meaning.name))
+    told = prior_text(resolved.prior, meaning, lambda: priors.values(element))
     return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
 
 
 def _correlated(schema: Schema, meaning: Meaning) -> int:
     """How many effects are correlated in the bar of a correlation."""
-    ((_, pair),) = meaning.coords
-    varying = next(v for e in schema.equations for v in e.varying if v.cor == meaning.variable)
-    i, _ = varying.pairs[varying.pair_labels.index(pair)]
+    varying = next(v for e in schema.equations for v in e.varying if meaning.number in v.correlations)
+    i, _ = varying.pairs[varying.correlations.index(meaning.number)]
     return len(_bar_labels(varying)[i])
 
 
@@ -184,16 +178,16 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
         return ""
     compiled = compile_estimand(priors.schema, estimand, rows)
     if compiled.others:
-        names = [n for variable in variables(compiled) for n in priors.names(variable)]
+        of = [e for variable in variables(compiled) for e in priors.elements(variable)]
         values = _evaluated(compiled, priors)
         interval = drawn_interval(values) if values is not None else None
     else:
-        weighted = [(c.name, w) for e, v in compiled.linear for c, w in zip(e.coefficients, v.tolist(), strict=True)]
-        terms = {name: weight for name, weight in weighted if weight}
-        names, interval = list(terms), priors.interval(terms, compiled.constant)
+        weighted = [(c, w) for e, v in compiled.linear for c, w in zip(e.coefficients, v.tolist(), strict=True)]
+        terms = {element: weight for element, weight in weighted if weight}
+        of, interval = list(terms), priors.interval(terms, compiled.constant)
     if interval is not None:
         return interval_text(interval, meaning)
-    flat = priors.flat(names)
+    flat = [element.name for element in priors.flat(of)]
     return f"no limits to its prior: that of {join(flat)} is flat" if flat else ""
 
 

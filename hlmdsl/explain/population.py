@@ -8,7 +8,7 @@ Not decided here: where the draws come from.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_varying
 from hlmdsl.explain.meaning import Estimate, Population, PopulationPoint
 from hlmdsl.explain.response import INVERSES
-from hlmdsl.explain.shares import spreads_of, variance
+from hlmdsl.explain.shares import Value, spreads_of, variance
 from hlmdsl.explain.units import units_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
@@ -47,10 +47,9 @@ def population(words: Words, equation: CodedEquation, reading: Reading) -> Popul
             home[name] = axis.points[axis.home]
     rows = words.schema.rows([{**home, **dict(p.at)} for p in reading.points])
     common = equation.matrix(rows)
-    names = [c.name for c in equation.coefficients]
     points = []
     for k, point in enumerate(reading.points):
-        sums = tuple((n, v) for n, v in zip(names, common[k].tolist(), strict=True) if v)
+        sums = tuple((c, v) for c, v in zip(equation.coefficients, common[k].tolist(), strict=True) if v)
         spreads = [s for varying in equation.varying for s in spreads_of(varying, varying.matrix(rows)[k].tolist())]
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
     units = numbers.join([units_of(v) for v in equation.varying])
@@ -68,9 +67,7 @@ def _place(words: Words, reading: Reading, home: Mapping[str, str | float]) -> s
     return ", ".join(told)
 
 
-def averaged(
-    reading: Population, value: Callable[[str], Floats], seen: dict[tuple[str, PopulationPoint], Floats]
-) -> Floats:
+def averaged(reading: Population, value: Value, seen: dict[tuple[str, PopulationPoint], Floats]) -> Floats:
     """(draws,): the meaning with each of its points averaged over units, on the link's scale; `value` gives draws.
 
     `seen` keeps the averages at points, which several meanings share.
@@ -79,7 +76,7 @@ def averaged(
     for point in reading.points:
         at = reading.link, replace(point, weight=1)
         if at not in seen:
-            eta = sum((v * value(n) for n, v in point.coefficients), np.zeros(()))
+            eta = sum((v * value(c) for c, v in point.coefficients), np.zeros(()))
             seen[at] = averaged_link(reading.link, eta, variance(point.spreads, value))
         total = total + point.weight * seen[at]
     return total

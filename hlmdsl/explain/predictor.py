@@ -21,6 +21,8 @@ from hlmdsl.explain.response import ResponseScale, response_scale
 from hlmdsl.explain.units import average_unit
 from hlmdsl.explain.weights import functions_of
 from hlmdsl.explain.wording import Words
+from hlmdsl.model.naming import shown
+from hlmdsl.model.terms import NumericPart
 
 MOST_ADDED_UP = 1e7
 """Weights of cells may add up to this in size: of larger sums rounding leaves less than eight digits."""
@@ -65,7 +67,7 @@ class Predictor:
         return largest < MOST_ADDED_UP
 
     @cached_property
-    def functions(self) -> Mapping[str, frozenset[str]]:
+    def functions(self) -> Mapping[str, frozenset[NumericPart]]:
         """The functions of each covariate that the columns use."""
         return functions_of(self.columns)
 
@@ -95,7 +97,7 @@ def offset_zeros(equation: CodedEquation) -> list[str]:
     """Where each offset is zero: `exposure = 1`."""
     told = []
     for offset in equation.offsets:
-        name = offset.covariate.name
+        name = shown(offset.covariate.name)
         match offset.part.function:
             case "log":
                 told.append(f"{name} = {numbers.plain(1 - offset.part.shift)}")
@@ -104,5 +106,5 @@ def offset_zeros(equation: CodedEquation) -> list[str]:
             case "identity":
                 told.append(f"{name} = {numbers.plain(float(offset.covariate.center))}")
             case _:
-                told.append(f"without the offset {offset.part.name}")
+                told.append(f"without the offset {offset.part.shown}")
     return told

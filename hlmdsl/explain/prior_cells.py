@@ -16,6 +16,7 @@ from statistics import NormalDist
 
 import numpy as np
 
+from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.prior_draws import SEED, half_width, normal_cdf
 from hlmdsl.design.random_values import DRAWS, Source
@@ -28,6 +29,7 @@ from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.priors import CENTRAL, PriorInterval, drawn_interval
 from hlmdsl.explain.response import INVERSES
 from hlmdsl.explain.weights import entries
+from hlmdsl.model.naming import shown
 
 MOST_CELLS = 24
 ERROR_OF_WIDTH = 0.01
@@ -52,14 +54,14 @@ _FORWARD: Mapping[str, Callable[[float], float]] = {
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """A row where the predictor is a weighted sum of coefficients (by name) plus a constant.
+    """A row where the predictor is a weighted sum of coefficients plus a constant.
 
     `designs` (q,) is what each grouping's deviations are multiplied by there. `words` is where: a cell's levels, `b1
     orthogonal`, or `in b1 at Days = 9`.
     """
 
     words: str
-    terms: Mapping[str, float]
+    terms: Mapping[Element, float]
     constant: float
     designs: tuple[Floats, ...]
 
@@ -130,7 +132,7 @@ class Implied:
         normal = self.priors.normal(place.terms, place.constant)
         if normal is None:
             return None
-        scaled = self.priors.normal({n: w * scales.get(self.line(n), 1.0) for n, w in place.terms.items()})
+        scaled = self.priors.normal({e: w * scales.get(self.line(e), 1.0) for e, w in place.terms.items()})
         assert scaled is not None
         variance = self._variance_of_unit(place, scales) if new_unit else np.zeros(1)
         sds = np.maximum(np.sqrt(scaled[1] ** 2 + variance), 1e-300)
@@ -142,9 +144,9 @@ class Implied:
     def _eta(self, place: Place, new_unit: bool, scales: Scales) -> Floats:
         """(DRAWS,): a line's factor moves its values to or from their prior's centre; of an sd it is a factor."""
         eta = np.full(DRAWS, place.constant)
-        for name, weight in place.terms.items():
-            k, values = scales.get(self.line(name), 1.0), self.priors.values(name)
-            eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.by_name[name]))
+        for element, weight in place.terms.items():
+            k, values = scales.get(self.line(element), 1.0), self.priors.values(element)
+            eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.of(element)))
         if not new_unit:
             return eta
         unit = Source(SEED, f"new unit of {self.predictor.equation.equation.parameter}").normals()
@@ -154,27 +156,26 @@ class Implied:
         """(DRAWS,): of the sum of a new unit's deviations."""
         variance = np.zeros(DRAWS)
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True):
-            names = [f"{varying.sd}[{label}]" for label in varying.effects]
-            factors = np.array([scales.get(self.line(name), 1.0) for name in names])
+            factors = np.array([scales.get(self.line(sd), 1.0) for sd in varying.sds])
             variance = variance + self.priors.draws.variance(varying, z * factors)
         return variance
 
-    def line(self, name: str) -> str:
+    def line(self, element: Element) -> str:
         """The line that declares (or would) the prior of a number."""
-        resolved = self.priors.by_name.get(name)
+        resolved = self.priors.of(element)
         return resolved.line if resolved is not None else ""
 
     def shares(self, place: Place, new_unit: bool) -> dict[str, float]:
         """How much variance each line adds at a place, most first, by the middle half of its draws."""
         found: dict[str, float] = {}
-        for name, weight in place.terms.items():
-            low, high = np.quantile(self.priors.values(name), (0.25, 0.75))
-            found[self.line(name)] = found.get(self.line(name), 0.0) + (weight * (high - low) / 1.349) ** 2
+        for element, weight in place.terms.items():
+            low, high = np.quantile(self.priors.values(element), (0.25, 0.75))
+            line = self.line(element)
+            found[line] = found.get(line, 0.0) + (weight * (high - low) / 1.349) ** 2
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
-            for i, label in enumerate(varying.effects):
-                line = self.line(f"{varying.sd}[{label}]")
-                sd = float(np.median(self.priors.draws(varying.sd)[:, i]))
-                found[line] = found.get(line, 0.0) + float(z[i] * sd) ** 2
+            for i, sd in enumerate(varying.sds):
+                line, size = self.line(sd), float(np.median(self.priors.values(sd)))
+                found[line] = found.get(line, 0.0) + float(z[i] * size) ** 2
         return dict(sorted(found.items(), key=lambda item: -item[1]))
 
     @cached_property
@@ -207,7 +208,7 @@ class Implied:
             is_point = len(own) == 1
             value = float(self._home[name])
             words = self.predictor.words.zero(name, own, self.predictor.functions[name]) if is_point else ""
-            told.append(words or f"at {name} = {numbers.plain(value)}")
+            told.append(words or f"at {shown(name)} = {numbers.plain(value)}")
         return numbers.join([t.removeprefix("at ") if i else t for i, t in enumerate(told)])
 
     def widest_row(self, design: Design) -> Place | None:
@@ -217,7 +218,7 @@ class Implied:
         if not (columns.covariates or equation.offsets):
             return None
         rows = design.rows
-        variances = np.square(equation.matrix(rows)) @ np.array([self._variance(n) for n in self.predictor.names])
+        variances = np.square(equation.matrix(rows)) @ np.array([self._variance(c) for c in equation.coefficients])
         for varying in equation.varying:
             sds = np.median(self.priors.draws(varying.sd), axis=0)
             variances = variances + np.square(varying.matrix(rows)) @ sds**2
@@ -229,17 +230,17 @@ class Implied:
         there = Rows(1, {f: v[one] for f, v in rows.levels.items()}, {c: v[one] for c, v in rows.numbers.items()})
         cell = {f: words.schema.factors[f].levels[int(there.levels[f][0])] for f in columns.factors}
         place = [f"in {words.cell(cell)}"] if cell else []
-        values = [f"{c} = {numbers.plain(float(f'{there.numbers[c][0]:.4g}'))}" for c in dict.fromkeys(used)]
+        values = [f"{shown(c)} = {numbers.plain(float(f'{there.numbers[c][0]:.4g}'))}" for c in dict.fromkeys(used)]
         place.append(f"at {numbers.join(values)}")
         return self._places(there, equation.offset(there), [" ".join(place)])[0]
 
-    def _variance(self, name: str) -> float:
-        normal = self.priors.normal({name: 1.0})
+    def _variance(self, element: Element) -> float:
+        normal = self.priors.normal({element: 1.0})
         if normal is not None:
             return normal[1] ** 2
-        if name not in self.priors.by_name:
+        if self.priors.of(element) is None:
             return float("nan")
-        low, high = np.quantile(self.priors.values(name), (0.25, 0.75))
+        low, high = np.quantile(self.priors.values(element), (0.25, 0.75))
         return float((high - low) / 1.349) ** 2
 
     def _places(self, rows: Rows, offsets: Floats, words: Sequence[str]) -> tuple[Place, ...]:
@@ -249,7 +250,7 @@ class Implied:
         return tuple(
             Place(
                 where,
-                {self.predictor.names[i]: float(matrix[k, i]) for i in np.flatnonzero(matrix[k])},
+                {equation.coefficients[i]: float(matrix[k, i]) for i in np.flatnonzero(matrix[k]).tolist()},
                 float(offsets[k]),
                 tuple(z[k] for z in designs),
             )
@@ -272,7 +273,9 @@ def through(inverse: str, eta: Floats) -> Floats:
         return eta**2 if inverse == "square" else 1 / eta
 
 
-def centre(resolved: ResolvedPrior) -> float:
+def centre(resolved: ResolvedPrior | None) -> float:
     """Where a prior shrinks to: its location, zero for a scale."""
+    if resolved is None:
+        return 0.0
     found = [resolved.prior.constant(name) for name in ("mu", "alpha") if resolved.prior.distribution.support == "real"]
     return next((c for c in found if c is not None), 0.0)

@@ -68,7 +68,7 @@ class Report:
 
         if self.schema is None:
             return {}
-        found = {m.name: m.estimate for m in self.explanation.meanings if m.estimate is not None}
+        found = {m.number: m.estimate for m in self.explanation.meanings if m.estimate is not None}
         return figures_of(self.schema, self.draws, found or None)
 
     def __str__(self) -> str:

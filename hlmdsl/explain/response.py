@@ -23,6 +23,7 @@ from hlmdsl.explain.units import expectation_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import Response
+from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
 
 
@@ -184,15 +185,15 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
             if part.part.function == "power" and covariate.unit and part.covariate.scale == 1:
                 per.append(f"{covariate.unit}^{part.part.exponent}")
             elif part.part.function == "log":
-                per.append(f"e-fold of {part.part.name.removeprefix('log(').removesuffix(')')}")
+                per.append(f"e-fold of {part.part.argument}")
             elif part.part.function != "identity":
-                per.append(f"unit of {part.part.name}")
+                per.append(f"unit of {part.part.shown}")
             elif covariate.scale == "sd":
-                per.append(f"sd of {covariate.name}")
+                per.append(f"sd of {shown(covariate.name)}")
             else:
                 size, unit = float(part.covariate.scale), covariate.unit
                 if not unit:
-                    unit = f"{'unit' if size == 1 else 'units'} of {covariate.name}"
+                    unit = f"{'unit' if size == 1 else 'units'} of {shown(covariate.name)}"
                 per.append(unit if size == 1 else numbers.with_unit(f"{size:g}", unit))
     return " per ".join([scale.unit, *per])
 

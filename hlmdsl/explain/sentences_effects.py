@@ -17,6 +17,7 @@ from hlmdsl.explain.columns import NumericUse
 from hlmdsl.explain.contrast import Comparison, comparison, size_of, weighted_sum
 from hlmdsl.explain.weights import Entries, Reading
 from hlmdsl.explain.wording import Words, step_of
+from hlmdsl.model.naming import shown
 
 MOST_POINTS_WRITTEN = 12
 
@@ -97,7 +98,7 @@ def _difference(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
 
 def is_alone(reading: Reading, covariate: str, use: NumericUse) -> bool:
     """Whether a covariate enters by one function only, so that a step of it is a step of that function."""
-    return len(use) == 1 and use[0][0].part.function != "poly" and reading.functions[covariate] == {use[0][0].part.name}
+    return len(use) == 1 and use[0][0].part.function != "poly" and reading.functions[covariate] == {use[0][0].part}
 
 
 def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subject: str | None = None) -> str:
@@ -108,17 +109,18 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
     name, use = numeric
     what = f"change in {subject}" if subject else "the change"
     part = use[0][0].part
-    others = reading.functions[name] - {p.part.name for p, _ in use}
+    others = reading.functions[name] - {p.part for p, _ in use}
+    over = shown(name)
     if part.function == "poly" and len(use) == 1 and not others:
         label = use[0][0].labels[use[0][1]]
-        return f"the {label} trend{f' of {subject}' if subject else ''} over {name}"
+        return f"the {label} trend{f' of {subject}' if subject else ''} over {over}"
     if len(use) == 1 and others and part.function in ("identity", "power"):
         assert reading.by_variable is not None
-        powers = all(o.startswith(f"{name}^") or o == name for o in others)
-        if part.function == "power" and part.exponent == 2 and others == {name}:
+        powers = not any(o.raw for o in others)
+        if part.function == "power" and part.exponent == 2 and {o.function for o in others} == {"identity"}:
             curved = f"curvature of {subject}" if subject else "the curvature"
             step = step_of(words.schema.covariates[name])
-            return f"{curved} over {name}: half the change of its slope per {step}"
+            return f"{curved} over {over}: half the change of its slope per {step}"
         if powers:
             coded = words.schema.covariates[name]
             zero = words.zero(name, ((float(coded.center), Fraction(1)),), frozenset())
@@ -127,9 +129,9 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
                 return f"{sloped} per {words.step(use)}{',' if subject else ''} {zero}"
             if part.exponent == 2:
                 curved = f"curvature of {subject}" if subject else "the curvature"
-                return f"{curved} over {name}, {zero}: half the change of its slope per {step_of(coded)}"
-            return f"{'' if subject else 'the '}coefficient of {part.name}, {zero}"
-    fixed = f" with {numbers.join(sorted(others))} held fixed" if others else ""
+                return f"{curved} over {over}, {zero}: half the change of its slope per {step_of(coded)}"
+            return f"{'' if subject else 'the '}coefficient of {part.shown}, {zero}"
+    fixed = f" with {numbers.join(sorted(o.shown for o in others))} held fixed" if others else ""
     return f"{what} per {words.step(use)}{fixed}"
 
 

@@ -5,7 +5,7 @@ Not decided here: parameters that have a predictor; those are read coefficient b
 
 from __future__ import annotations
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.sentences_varying import before_fit
@@ -24,6 +24,7 @@ def say_parameter(model: Model, main: CodedEquation, argument: FamilyArgument) -
     frame = _spread(model, main, unit) if parameter.name == "sigma" else None
     return Meaning(
         name=argument.name,
+        number=Element(argument.name),
         kind="parameter",
         variable=argument.name,
         coords=(),
@@ -72,5 +73,11 @@ def say_hyperparameter(model: Model, target: OnHyper) -> Meaning:
     used = [p.written_target for p in model.priors if any(target.name in hypers_in(q) for _, q in p.prior.arguments)]
     text = f"shared by the prior of {join(used)}" if used else "a hyperparameter"
     return Meaning(
-        name=target.name, kind="hyperparameter", variable=target.name, coords=(), text=text, scale="hyperparameter"
+        name=target.name,
+        number=Element(target.name),
+        kind="hyperparameter",
+        variable=target.name,
+        coords=(),
+        text=text,
+        scale="hyperparameter",
     )

@@ -12,7 +12,7 @@ from itertools import product
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
@@ -42,7 +42,7 @@ MOST_LINES = 3
 def implied_together(predictor: Predictor, priors: Priors, design: Design | None) -> tuple[str, ...]:
     """What the priors of an equation's effects imply for cells and rows; empty where a prior is not known."""
     implied = Implied(predictor, priors)
-    flat = priors.flat(predictor.names)
+    flat = [element.name for element in priors.flat(predictor.equation.coefficients)]
     if flat:
         return (f"What the priors imply together has no limits: that of {numbers.join(flat)} is flat",)
     cells = implied.cells()
@@ -154,7 +154,7 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
     columns = columns_of_varying(words.schema, varying)
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
     cells = list(product(*(words.schema.factors[f].levels for f in factors)))
-    resolved = [priors.by_name.get(f"{varying.sd}[{label}]") for label in varying.effects]
+    resolved = [priors.of(sd) for sd in varying.sds]
     squares = [mean_square(r.prior) if r is not None else None for r in resolved]
     known = [s for s in squares if s is not None]
     if not factors or len(cells) > MOST_CELLS or len(known) < len(squares):
@@ -247,7 +247,7 @@ def _often(probability: float) -> str:
 
 def _whose(implied: Implied, place: Place, new_unit: bool) -> str:
     """`the default priors`, where nobody wrote any of those that count there."""
-    lines = {p.line: p.is_default for p in implied.priors.by_name.values()}
+    lines = {p.line: p.is_default for p in implied.priors.all}
     return "the default priors" if all(lines[line] for line in implied.shares(place, new_unit)) else "these priors"
 
 
@@ -255,7 +255,7 @@ def _milder(implied: Implied, place: Place, new_unit: bool, range_: Sensible) ->
     """The line to change: one that adds most of the variance there, if that can do it, else all of them alike."""
     shares = implied.shares(place, new_unit)
     lines = list(shares)
-    resolved = {p.line: p for p in implied.priors.by_name.values()}
+    resolved = {p.line: p for p in implied.priors.all}
     chosen = lines[:1] if shares[lines[0]] > TO_BLAME * sum(shares.values()) else lines
 
     def often(k: float, which: Sequence[str]) -> float:
@@ -289,15 +289,17 @@ def narrower(resolved: ResolvedPrior, k: float) -> str:
     step = 10.0 ** (np.floor(np.log10(size * k)) - 1)
     small = float(np.floor(size * k / step) * step)
     told = ", ".join(f"{small if n == name else v:.6g}" for n, v in values.items())
-    return f"{resolved.line.partition(' ~ ')[0]} ~ {prior.distribution.name}({told})"
+    return f"{resolved.line.rpartition(' ~ ')[0]} ~ {prior.distribution.name}({told})"
 
 
 def implied_by_sigma(priors: Priors, design: Design | None) -> tuple[str, ...]:
     """A prior of the family's sigma far above the spread of all responses."""
-    range_, resolved = _of_sigma(design), priors.by_name.get("sigma")
-    if range_ is None or resolved is None:
+    sigma = Element("sigma")
+    range_, resolved = _of_sigma(design), priors.of(sigma)
+    is_free = design is not None and any(a.name == "sigma" for a in design.model.free_parameters)
+    if range_ is None or resolved is None or not is_free:
         return ()
-    values = priors.values("sigma")
+    values = priors.values(sigma)
     often = float(np.mean(values > range_.high))
     if not often > ABSURD:
         return ()

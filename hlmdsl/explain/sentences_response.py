@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from hlmdsl.explain import numbers
-from hlmdsl.explain.meaning import Estimate, Meaning, ResponseFrame
+from hlmdsl.explain.meaning import Estimate, Meaning, Number, Population, ResponseFrame
 from hlmdsl.explain.population import averaged_text
 from hlmdsl.explain.response import INVERSES
 
@@ -37,17 +37,17 @@ def _short(name: str) -> str:
 
 
 def with_estimate(
-    meaning: Meaning, estimates: Mapping[str, Estimate], averages: Mapping[str, Estimate] | None = None
+    meaning: Meaning, estimates: Mapping[Number, Estimate], averages: Mapping[Population, Estimate] | None = None
 ) -> Meaning:
     """The same meaning, its sentences carrying its estimate; as it is where there is none.
 
-    `averages` are estimates of the meaning averaged over units, by its name.
+    `averages` are estimates of meanings averaged over units.
     """
-    estimate = estimates.get(meaning.name)
+    estimate = estimates.get(meaning.number)
     if estimate is None or meaning.is_constant:
         return meaning
     response = _after_fit(meaning.frame, estimate) if meaning.frame else meaning.response
-    average = (averages or {}).get(meaning.name)
+    average = (averages or {}).get(meaning.population) if meaning.population is not None else None
     if meaning.population is not None and average is not None:
         is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
         told = averaged_text(meaning.population, average, is_value, meaning.frame.name if meaning.frame else "")

@@ -11,7 +11,7 @@ from itertools import product
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.warnings import ConstantWithinUnits
 from hlmdsl.explain import numbers
@@ -23,6 +23,7 @@ from hlmdsl.explain.sentences_effects import Said, say
 from hlmdsl.explain.units import unit_of, units_of
 from hlmdsl.explain.weights import Entries, Reading, read_columns
 from hlmdsl.explain.wording import Words
+from hlmdsl.model.naming import shown
 
 MOST_CELLS = 8
 
@@ -49,14 +50,14 @@ def say_varying(
     constant = _constant_within(words, varying, design)
     meanings = [
         replace(
-            _sd(words, varying, label, reading, scale, units),
+            _sd(words, varying, sd, reading, scale, units),
             caution=_between_alone(varying, [v for v in reading.column.variables if v in constant]),
         )
-        for label, reading in zip(varying.effects, readings, strict=True)
+        for sd, reading in zip(varying.sds, readings, strict=True)
     ]
     meanings += [
-        _cor(words, varying, pair, (readings[i], readings[j]), (compared[i], compared[j]), units)
-        for (i, j), pair in zip(varying.pairs, varying.pair_labels, strict=True)
+        _cor(words, correlation, (readings[i], readings[j]), (compared[i], compared[j]), units)
+        for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
     ]
     title = f"between {units}"
     if varying.suffix:
@@ -71,7 +72,7 @@ def _constant_within(words: Words, varying: CodedVarying, design: Design | None)
     if design is None:
         return frozenset()
     equation = next(e for e in words.schema.equations if varying in e.varying).equation
-    written = [w for w in equation.varying if w.grouping.name == varying.grouping.name]
+    written = [w for w in equation.varying if w.grouping == varying.grouping]
     spans = {bar.span or w.span for w in written for bar in w.bars}
     return frozenset(w.variable for w in design.warnings if isinstance(w, ConstantWithinUnits) and w.span in spans)
 
@@ -107,7 +108,9 @@ def _compared(words: Words, label: str, reading: Reading, scale: ResponseScale) 
     return _Compared(text, short.partition(": ")[0])
 
 
-def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale: ResponseScale, units: str) -> Meaning:
+def _sd(
+    words: Words, varying: CodedVarying, sd: Element, reading: Reading, scale: ResponseScale, units: str
+) -> Meaning:
     said = say(words, reading, scale.subject, scale.value)
     where = f" {said.condition}" if said.condition else ""
     column = reading.column
@@ -123,10 +126,11 @@ def _sd(words: Words, varying: CodedVarying, label: str, reading: Reading, scale
     unit = unit_of_column(scale, column)
     frame = _spread(words, varying, reading, said, scale, unit)
     return Meaning(
-        name=f"{varying.sd}[{label}]",
+        name=sd.name,
+        number=sd,
         kind="sd",
-        variable=varying.sd,
-        coords=((varying.effect_dim, label),),
+        variable=sd.variable,
+        coords=sd.coords,
         text=text,
         scale="standard deviation on the linear predictor",
         unit=unit,
@@ -215,8 +219,7 @@ def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> 
 
 def _cor(
     words: Words,
-    varying: CodedVarying,
-    pair: str,
+    correlation: Element,
     readings: tuple[Reading, Reading],
     compared: tuple[_Compared, _Compared],
     units: str,
@@ -234,10 +237,11 @@ def _cor(
         "",
     )
     return Meaning(
-        name=f"{varying.cor}[{pair}]",
+        name=correlation.name,
+        number=correlation,
         kind="correlation",
-        variable=varying.cor,
-        coords=((varying.pair_dim, pair),),
+        variable=correlation.variable,
+        coords=correlation.coords,
         text=text + (f" ({depends})" if depends else ""),
         scale="correlation",
         response=before_fit(frame),
@@ -260,22 +264,19 @@ def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
                 elif len(r.functions[v]) > 1:
                     curved.add(v)
     functions = readings[0].functions
-    by_zero = sorted(v for v in held.keys() | curved if _is_centred(words, v, functions[v]))
+    # powers alone, which are of the distance from the covariate's zero
+    by_zero = sorted(v for v in held.keys() | curved if not any(f.raw for f in functions[v]))
     what = "the level" if any(not r.column.contrasts and not r.column.numerics for r in readings) else "it"
     told = []
     if by_zero:
         zeros = "has its zero" if len(by_zero) == 1 else "have their zeros"
-        told.append(f"moves with where {numbers.join(by_zero)} {zeros}")
+        told.append(f"moves with where {numbers.join(list(map(shown, by_zero)))} {zeros}")
     for v in sorted(held.keys() - set(by_zero)):
         zero = words.zero(v, held[v], functions[v])
-        is_log = functions[v] == {f"log({v})"}  # is zero where its argument is 1, whatever that is measured in
-        told.append(f"{f'moves with the unit of {v}: ' if is_log else ''}{what} is read {zero}")
+        # a log is zero where its argument is 1, whatever that is measured in
+        is_log = [(f.function, f.shift) for f in functions[v]] == [("log", 0.0)]
+        told.append(f"{f'moves with the unit of {shown(v)}: ' if is_log else ''}{what} is read {zero}")
     return "; ".join(told)
-
-
-def _is_centred(words: Words, covariate: str, functions: frozenset[str]) -> bool:
-    """Whether a covariate enters by powers alone, which are of its distance from its zero."""
-    return all(f == covariate or f.startswith(f"{covariate}^") for f in functions)
 
 
 def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:

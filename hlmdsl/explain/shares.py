@@ -1,4 +1,4 @@
-"""In: what a part of a variance is computed from, and the posterior's elements by name. Out: its draws.
+"""In: what a part of a variance is computed from, and the posterior's elements. Out: its draws.
 
 Not decided here: which parts there are, at which point, or their words (variance.py).
 """
@@ -11,14 +11,14 @@ from typing import Literal
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
+from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.design.rows import Floats
 
-Spreads = tuple[tuple[tuple[str, ...], float], ...]
-"""A variance: products of the posterior's sds and correlations (by name), each with its multiplier."""
+Spreads = tuple[tuple[tuple[Element, ...], float], ...]
+"""A variance: products of the posterior's sds and correlations, each with its multiplier."""
 
-Value = Callable[[str], Floats]
+Value = Callable[[Element], Floats]
 """Draws of an element of the posterior, such as `sd_user[Intercept]`."""
 
 Within = Literal["sigma", "t", "constant", "gamma", "count"]
@@ -32,7 +32,7 @@ class AtPoint:
 
     link: str
     constant: float
-    terms: tuple[tuple[str, float], ...]
+    terms: tuple[tuple[Element, float], ...]
 
 
 @dataclass(frozen=True)
@@ -52,17 +52,17 @@ class Share:
 
 def spreads_of(varying: CodedVarying, z: list[float]) -> Spreads:
     """The variance of z'b, where b (q,) are one unit's deviations."""
-    sds = [f"{varying.sd}[{label}]" for label in varying.effects]
-    found: list[tuple[tuple[str, ...], float]] = [((sd, sd), v * v) for sd, v in zip(sds, z, strict=True) if v]
-    for (i, j), pair in zip(varying.pairs, varying.pair_labels, strict=True):
+    sds = varying.sds
+    found: list[tuple[tuple[Element, ...], float]] = [((sd, sd), v * v) for sd, v in zip(sds, z, strict=True) if v]
+    for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True):
         if z[i] * z[j]:
-            found.append(((sds[i], sds[j], f"{varying.cor}[{pair}]"), 2 * z[i] * z[j]))
+            found.append(((sds[i], sds[j], correlation), 2 * z[i] * z[j]))
     return tuple(found)
 
 
 def variance(spreads: Spreads, value: Value) -> Floats:
     """Its draws; never below zero, which rounding under a correlation of -1 would make it."""
-    total = sum((v * np.prod([value(n) for n in names], axis=0) for names, v in spreads), np.zeros(()))
+    total = sum((v * np.prod([value(e) for e in each], axis=0) for each, v in spreads), np.zeros(()))
     return np.maximum(total, 0.0)
 
 
@@ -88,7 +88,7 @@ def share_of(share: Share, value: Value) -> Floats:
 
 
 def _parameter(at: AtPoint, value: Value) -> Floats:
-    eta = sum((w * value(name) for name, w in at.terms), np.full((), at.constant))
+    eta = sum((w * value(element) for element, w in at.terms), np.full((), at.constant))
     return np.asarray(inverse_link(at.link, eta, NUMPY))
 
 

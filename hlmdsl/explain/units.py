@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.explain import numbers
+from hlmdsl.model.naming import shown
 
 
 def units_of(varying: CodedVarying) -> str:
     """The units in the plural: `participants`, `herds`; for crossed groupings `combinations of plate and sample`."""
     grouping = varying.grouping
-    if ":" in grouping.name:
-        return f"combinations of {numbers.join([m.name for m in grouping.members])}"
+    if grouping.is_combination:
+        return f"combinations of {numbers.join([shown(m.name) for m in grouping.members])}"
     if grouping.label:
         return numbers.plural(grouping.label)
     return numbers.plural(grouping.name) if is_noun(grouping.name) else f"units of {grouping.name}"
@@ -22,8 +23,8 @@ def units_of(varying: CodedVarying) -> str:
 def unit_of(varying: CodedVarying) -> str:
     """One unit: `participant`."""
     grouping = varying.grouping
-    if ":" in grouping.name:
-        return f"combination of {numbers.join([m.name for m in grouping.members])}"
+    if grouping.is_combination:
+        return f"combination of {numbers.join([shown(m.name) for m in grouping.members])}"
     if grouping.label:
         return grouping.label
     return grouping.name if is_noun(grouping.name) else f"unit of {grouping.name}"
@@ -31,7 +32,7 @@ def unit_of(varying: CodedVarying) -> str:
 
 def average_unit(equation: CodedEquation) -> str:
     """Whose deviations are zero: `participant`, `person and item`, `block and combination of block and plot`."""
-    return numbers.join([unit_of(v) for v in sorted(equation.varying, key=lambda v: ":" in v.grouping.name)])
+    return numbers.join([unit_of(v) for v in sorted(equation.varying, key=lambda v: v.grouping.is_combination)])
 
 
 def expectation_of(equation: CodedEquation) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Rows
 from hlmdsl.explain import numbers
@@ -24,7 +24,7 @@ from hlmdsl.explain.shares import AtPoint, Share, Spreads, Within, spreads_of
 from hlmdsl.explain.units import average_unit, unit_of, units_of
 from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words
-from hlmdsl.model.priors import OnHyper
+from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
 
@@ -69,14 +69,13 @@ class _Reading:
 def explain_variance(words: Words, design: Design | None) -> Section | None:
     """A share for each grouping, and R²; None for a model with neither groupings nor effects."""
     schema = words.schema
-    used = _scalars(schema)
     reading = _reading(words, design)
     told: list[str] = []
     meanings: list[Meaning] = []
     if reading is not None:
         told.append(_lead(words, reading))
-        meanings += _shares(schema, reading, used)
-    meanings += _r_squared(schema, used)
+        meanings += _shares(schema, reading)
+    meanings += _r_squared(schema)
     return Section(TITLE, tuple(meanings), " ".join(told)) if meanings else None
 
 
@@ -87,22 +86,6 @@ MOST_ROWS = 500_000
 def most_draws(n: int) -> int:
     """How many draws R² takes of a table with n rows: their median and interval need no more."""
     return max(LEAST_DRAWS, MOST_NUMBERS // max(1, n))
-
-
-def _scalars(schema: Schema) -> set[str]:
-    """The names of the model's numbers that bear no label, as the names given here do not."""
-    model = schema.model
-    names = {c.name for e in schema.equations for c in e.coefficients} | {a.name for a in model.free_parameters}
-    names |= {e.name for e in model.estimands}
-    return names | {p.target.name for p in model.priors if isinstance(p.target, OnHyper)}
-
-
-def _fresh(name: str, used: set[str]) -> str:
-    """The name, with a mark where the model has a number of that name."""
-    while name in used:
-        name += "′"
-    used.add(name)
-    return name
 
 
 def _reading(words: Words, design: Design | None) -> _Reading | None:
@@ -154,7 +137,7 @@ def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], de
         if name in columns.factors:
             read, taken = words.averaged(name, own), words.level(name, str(home[name]))
         else:
-            read, taken = words.zero(name, own, functions[name]), f"the mean of {name}"
+            read, taken = words.zero(name, own, functions[name]), f"the mean of {shown(name)}"
             home[name] = float(f"{design.rows.numbers[name].mean():.4g}") if design is not None else home[name]
         so = f", so {taken} is taken" if name in columns.factors or design is not None else ""
         why.append(f"no single observation is {read}{so}")
@@ -175,9 +158,12 @@ def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[floa
         is_inside = coded.range[0] <= zero <= coded.range[1]
         step = float(values.std()) if is_inside else float(values.mean()) - zero
         value = round(zero + step, 2 - math.floor(math.log10(abs(step))))
-        return value, f"one sd of {covariate} is added" if is_inside else f"the mean of {covariate} is taken"
+        return (
+            value,
+            f"one sd of {shown(covariate)} is added" if is_inside else f"the mean of {shown(covariate)} is taken",
+        )
     value = float(axis.points[1])
-    return value, f"{numbers.plain(value - zero)} is added to {covariate}"
+    return value, f"{numbers.plain(value - zero)} is added to {shown(covariate)}"
 
 
 def _home(columns: Columns) -> dict[str, str | float]:
@@ -190,13 +176,13 @@ def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:
     source = next(a.source for a in schema.model.arguments if a.name == name)
     match source:
         case None:
-            return AtPoint("identity", 0.0, ((name, 1.0),))
+            return AtPoint("identity", 0.0, ((Element(name), 1.0),))
         case Covariate():
             return None
         case Equation():
             equation = next(e for e in schema.equations if e.equation.parameter == name)
             values = equation.matrix(rows)[0].tolist()
-            terms = tuple((c.name, v) for c, v in zip(equation.coefficients, values, strict=True) if v)
+            terms = tuple((c, v) for c, v in zip(equation.coefficients, values, strict=True) if v)
             return AtPoint(equation.equation.link.name, 0.0, terms)
     return AtPoint("identity", float(source), ())
 
@@ -274,33 +260,32 @@ def _subject(schema: Schema) -> str:
     return response.written if response.transform != "identity" else thing
 
 
-def _shares(schema: Schema, reading: _Reading, used: set[str]) -> list[Meaning]:
+def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
     """A share for each grouping, and below one that lies in others all of them together."""
     varying = schema.main.varying
-    spreads = {v.grouping.name: spreads_of(v, v.matrix(reading.rows)[0].tolist()) for v in varying}
-    whole = tuple(s for own in spreads.values() for s in own)
+    spreads = [spreads_of(v, v.matrix(reading.rows)[0].tolist()) for v in varying]
+    whole = tuple(s for own in spreads for s in own)
     meanings = []
-    for v in varying:
+    for v, part in zip(varying, spreads, strict=True):
         above = [w for w in varying if _lies_in(v.grouping, w.grouping)]
         inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
         text = f"the part of it that lies between {units_of(v)}{inside}"
         own = "" if above else _correlation(reading, v, [w for w in varying if w is not v])
-        name = _fresh(f"share_{v.grouping.name}", used)
-        meanings.append(_share(name, text + own, reading, spreads[v.grouping.name], whole))
+        meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
         if above:
             together = [*above, v]
-            parts = tuple(s for w in together for s in spreads[w.grouping.name])
+            parts = tuple(s for w in together for s in spreads[varying.index(w)])
             others = [w for w in varying if w not in together]
             text = "both parts together" if len(together) == 2 else "these parts together"
-            name = _fresh("share_" + "+".join(w.grouping.name for w in together), used)
+            name = "share_" + "+".join(w.grouping.name for w in together)
             meanings.append(_share(name, text + _correlation(reading, v, others), reading, parts, whole))
     return meanings
 
 
 def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spreads) -> Meaning:
-    derived = Share(part, whole, reading.within, reading.parameters, reading.constant)
+    share = Share(part, whole, reading.within, reading.parameters, reading.constant)
     return Meaning(
-        name=name, kind="share", variable=name, coords=(), text=text, scale="share of variance", derived=derived
+        name=name, number=share, kind="share", variable=name, coords=(), text=text, scale="share of variance"
     )
 
 
@@ -317,7 +302,7 @@ def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVar
     return f"; also the correlation of two {what} {same} (intraclass correlation, ICC)"
 
 
-def _r_squared(schema: Schema, used: set[str]) -> list[Meaning]:
+def _r_squared(schema: Schema) -> list[Meaning]:
     """R² of the model and, where both kinds of effects are there, of the common effects alone."""
     main = schema.main
     has_effects = bool(main.effects.terms or main.offsets)
@@ -328,25 +313,24 @@ def _r_squared(schema: Schema, used: set[str]) -> list[Meaning]:
     units = average_unit(main)
     own = f", each for its own {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
-    meanings = [_of_rows("R2", text, False, used)]
+    meanings = [_of_rows("R2", text, False)]
     if main.varying and has_effects:
         between = numbers.join([units_of(v) for v in main.varying])
         text = (
             f"the same where each row's expected value is that of the average {average_unit(main)}: by the common "
             f"effects alone, with all differences between {between} unexplained"
         )
-        meanings.append(_of_rows("R2 common", text, True, used))
+        meanings.append(_of_rows("R2 common", text, True))
     return meanings
 
 
-def _of_rows(name: str, text: str, common: bool, used: set[str]) -> Meaning:
-    name = _fresh(name, used)
+def _of_rows(name: str, text: str, common: bool) -> Meaning:
     return Meaning(
         name=name,
+        number=RSquared(common),
         kind="share",
         variable=name,
         coords=(),
         text=text,
         scale="share of variance",
-        derived=RSquared(common),
     )

@@ -19,6 +19,7 @@ from hlmdsl.explain.axes import CONSTANT, Axis, Use, Weight, axes_of, numeric_us
 from hlmdsl.explain.columns import Column, Columns
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.proof import Claim, failed
+from hlmdsl.model.terms import NumericPart
 
 MOST_GRID_POINTS = 4096
 MOST_MOVED_POINTS = 20_000
@@ -40,7 +41,7 @@ class Reading:
     by_variable: Mapping[str, Entries] | None
     free: tuple[str, ...]
     points: tuple[WeightedPoint, ...]
-    functions: Mapping[str, frozenset[str]]
+    functions: Mapping[str, frozenset[NumericPart]]
 
 
 def read_columns(columns: Columns) -> tuple[Reading, ...]:
@@ -71,10 +72,10 @@ def _unproved(columns: Columns, axes: Mapping[str, Axis], readings: Mapping[int,
     return failed(columns, [claim for j, reading in readings.items() for claim in _claims(columns, axes, j, reading)])
 
 
-def functions_of(columns: Columns) -> dict[str, frozenset[str]]:
-    """The functions of each covariate that the columns use, by name."""
+def functions_of(columns: Columns) -> dict[str, frozenset[NumericPart]]:
+    """The functions of each covariate that the columns use."""
     return {
-        c: frozenset(part.part.name for column in columns.columns for part, _ in column.numerics.get(c, ()))
+        c: frozenset(part.part for column in columns.columns for part, _ in column.numerics.get(c, ()))
         for c in columns.covariates
     }
 

@@ -16,6 +16,8 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Column, NumericUse
 from hlmdsl.explain.meaning import WeightedPoint
 from hlmdsl.explain.weights import Entries, Reading
+from hlmdsl.model.naming import label, shown
+from hlmdsl.model.terms import NumericPart
 
 _BARE = {"yes", "no", "true", "false", "none", "na", "nan", "other"}
 
@@ -46,44 +48,43 @@ class Words:
 
     def level(self, factor: str, level: str) -> str:
         """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
-        return f"{factor} {level}" if factor in self._needs_name else level
+        return f"{shown(factor)} {label(level)}" if factor in self._needs_name else label(level)
 
     def value(self, variable: str, value: str | float) -> str:
         """One coordinate of a point: `b2`, `Days = 3`."""
         if variable in self.schema.factors:
             return self.level(variable, str(value))
-        return f"{variable} = {numbers.plain(float(value))}"
+        return f"{shown(variable)} = {numbers.plain(float(value))}"
 
     def cell(self, levels: Mapping[str, str]) -> str:
         """`b1 orthogonal`"""
         return " ".join(self.level(f, level) for f, level in levels.items())
 
-    def zero(self, covariate: str, entries: Entries, uses: frozenset[str]) -> str:
+    def zero(self, covariate: str, entries: Entries, uses: frozenset[NumericPart]) -> str:
         """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`."""
-        coded = self.schema.covariates[covariate]
+        coded, name = self.schema.covariates[covariate], shown(covariate)
         if len(entries) == 1:
             value = float(entries[0][0])
             if coded.covariate.center == "mean" and value == float(coded.center):
-                return f"at the mean {covariate} ({numbers.number(value, 4)})"
-            return f"at {covariate} = {numbers.plain(value)}"
-        if all(use.startswith("poly(") for use in uses):
-            return f"averaged over the {covariate} of the data"
-        return f"where {numbers.join(sorted(uses))} would be 0"
+                return f"at the mean {name} ({numbers.number(value, 4)})"
+            return f"at {name} = {numbers.plain(value)}"
+        if all(use.function == "poly" for use in uses):
+            return f"averaged over the {name} of the data"
+        return f"where {numbers.join(sorted(use.shown for use in uses))} would be 0"
 
     def step(self, use: NumericUse) -> str:
         """One unit of a function of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`, `doubling of dose`."""
         if len(use) > 1:
-            return f"+1 of {' times '.join(part.part.name for part, _ in use)}"
+            return f"+1 of {' times '.join(part.part.shown for part, _ in use)}"
         part, degree = use[0]
-        coded, name = part.covariate, part.part.name
+        coded, name = part.covariate, part.part.shown
         match part.part.function:
             case "identity":
                 return step_of(coded)
             case "power":
                 return f"+1 of {name}" + _standardized(coded)
             case "log":
-                inside = name.removeprefix("log(").removesuffix(")")
-                return f"e-fold (2.72 times) increase of {inside}"
+                return f"e-fold (2.72 times) increase of {part.part.argument}"
             case "poly":
                 return f"+1 of the {part.labels[degree]} trend of {name}"
         return f"+1 of {name}"
@@ -118,7 +119,7 @@ class Words:
         """`averaged over b1, b2 and b3`"""
         equal = len({w for _, w in entries}) == 1
         names = [self.level(factor, str(p)) for p, _ in entries]
-        over = numbers.join(names) if len(names) <= 6 else f"the {len(names)} levels of {factor}"
+        over = numbers.join(names) if len(names) <= 6 else f"the {len(names)} levels of {shown(factor)}"
         return f"averaged over {over}" + ("" if equal else " with unequal weights")
 
     def preposition(self, column: Column, factor: str) -> str:
@@ -133,7 +134,7 @@ class Words:
             return ""
         if len(free) > 3:
             return "whatever the other predictors"
-        return "at " + numbers.join([f"{'every' if v in self.schema.factors else 'any'} {v}" for v in free])
+        return "at " + numbers.join([f"{'every' if v in self.schema.factors else 'any'} {shown(v)}" for v in free])
 
     def point(self, point: WeightedPoint, varying: frozenset[str]) -> str:
         """A probe point in arithmetic: `b2 parallel`, `[b2, Days = 1]`; only the variables that tell points apart."""
@@ -145,13 +146,13 @@ class Words:
 
 def step_of(coded: CodedCovariate) -> str:
     """One unit of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`."""
-    unit = coded.covariate.unit
+    unit, name = coded.covariate.unit, shown(coded.name)
     scale = float(coded.scale)
     if coded.covariate.scale == "sd":
-        return f"+1 sd of {coded.name} ({_amount(scale, unit)})"
+        return f"+1 sd of {name} ({_amount(scale, unit)})"
     if scale != 1 or not unit:
-        return f"+{_amount(scale, unit)} of {coded.name}"
-    return f"+1 {unit} of {coded.name}"
+        return f"+{_amount(scale, unit)} of {name}"
+    return f"+1 {unit} of {name}"
 
 
 def _amount(scale: float, unit: str | None) -> str:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from itertools import chain, combinations
 
 from hlmdsl.model.errors.terms import MarginsAbsent
-from hlmdsl.model.expand import RawEffects, RawTerm
+from hlmdsl.model.expand import RawEffects, RawTerm, key_of, spelled
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.terms import FactorPart, Part, Term, TermSet
+from hlmdsl.model.terms import FactorPart, Part, PartKey, Term, TermKey, TermSet
 from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import names
 
-Margin = tuple[frozenset[str], frozenset[str]]
+Margin = tuple[frozenset[PartKey], frozenset[PartKey]]
 """Numeric parts and factors: what can differ between cells, such as the slope of x between the levels of f."""
 
 
@@ -27,7 +27,7 @@ def code(effects: RawEffects, problems: Problems) -> TermSet:
     spanned: dict[Margin, str] = {}
     if effects.intercept:
         spanned[frozenset(), frozenset()] = "the intercept"
-    coded: dict[frozenset[str], Term] = {}
+    coded: dict[TermKey, Term] = {}
     for term in sorted(effects.terms.values(), key=_number_of_factors):
         with problems.collect():
             coded[term.key] = _code_term(term, spanned)
@@ -42,8 +42,8 @@ def _number_of_factors(term: RawTerm) -> int:
 
 
 def _code_term(term: RawTerm, spanned: dict[Margin, str]) -> Term:
-    numerics = frozenset(p.name for p in term.parts if not isinstance(p, Factor))
-    factors = [p.name for p in term.parts if isinstance(p, Factor)]
+    numerics = frozenset(key_of(p) for p in term.parts if not isinstance(p, Factor))
+    factors = [key_of(p) for p in term.parts if isinstance(p, Factor)]
     contrast_coded = frozenset(f for f in factors if (numerics, frozenset(factors) - {f}) in spanned)
     by_levels = [f for f in factors if f not in contrast_coded]
     subsets = chain.from_iterable(combinations(by_levels, size) for size in range(len(by_levels) + 1))
@@ -55,25 +55,25 @@ def _code_term(term: RawTerm, spanned: dict[Margin, str]) -> Term:
         spanned.setdefault(margin, f"`{term.name}`")
     parts: list[Part] = []
     for part in term.parts:
-        parts.append(FactorPart(part, part.name in by_levels) if isinstance(part, Factor) else part)
+        parts.append(FactorPart(part, key_of(part) in by_levels) if isinstance(part, Factor) else part)
     return Term(tuple(parts), term.span)
 
 
 def _margins_absent(
-    term: RawTerm, factors: list[str], numerics: frozenset[str], spanned: dict[Margin, str], again: Margin
+    term: RawTerm, factors: list[PartKey], numerics: frozenset[PartKey], spanned: dict[Margin, str], again: Margin
 ) -> MarginsAbsent:
     """The margins that are absent, and the two ways out."""
     absent = []
     for factor in reversed(factors):
         if (numerics, frozenset(factors) - {factor}) not in spanned:
-            absent.append(":".join(p.name for p in term.parts if p.name != factor))
+            absent.append(":".join(spelled(p) for p in term.parts if key_of(p) != factor))
     owner = spanned[again]
-    cells = f"`0 + {term.name}`" if owner == "the intercept" else f"`{term.name}` without {owner}"
+    cells = f"`0 + {term.spelled}`" if owner == "the intercept" else f"`{term.spelled}` without {owner}"
     return MarginsAbsent(
         span=term.span,
         term=term.name,
         spanned=owner,
         absent=f"{names(absent)} {'is' if len(absent) == 1 else 'are'}",
-        crossed=" * ".join(p.name for p in term.parts),
+        crossed=" * ".join(map(spelled, term.parts)),
         cells=cells,
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.priors import BadCoefficient
-from hlmdsl.model.expand import RawTerm
+from hlmdsl.model.expand import RawTerm, key_of, spelled
 from hlmdsl.model.levels import check_level, level_weights
 from hlmdsl.model.priors import CoefficientKey, LevelWeights
 from hlmdsl.model.problems import Rejected
@@ -27,19 +27,21 @@ def has_labels(part: Factor | Part) -> bool:
 
 def read_coefficient(term: Term, target: RawTerm, items: tuple[ast.Expr, ...]) -> CoefficientKey:
     """Entries come in the order of the target's parts, which may be another than the term's."""
-    asked = [part.name for part in target.parts if has_labels(part)]
+    asked = [part for part in target.parts if has_labels(part)]
     span = items[0].span.to(items[-1].span)
     text = ", ".join(written(item) for item in items)
     if len(asked) != len(items):
         found = f"`{target.name}` has no `[{text}]`"
         because = (
-            f"{len(items)} given, one for each of {names(asked)} required" if asked else "it is a single coefficient"
+            f"{len(items)} given, one for each of {names(map(spelled, asked))} required"
+            if asked
+            else "it is a single coefficient"
         )
         advice = f"write `{target.name}[{', '.join('...' for _ in asked)}]`" if asked else f"write `{target.name}`"
         raise Rejected(BadCoefficient(span=span, found=found, because=because, advice=advice))
-    written_for = dict(zip(asked, items, strict=True))
-    entries = tuple(_entry(part, written_for[part.name]) for part in term.parts if has_labels(part))
-    in_order = ", ".join(written(written_for[part.name]) for part in term.parts if has_labels(part))
+    written_for = dict(zip(map(key_of, asked), items, strict=True))
+    entries = tuple(_entry(part, written_for[part.key]) for part in term.parts if has_labels(part))
+    in_order = ", ".join(written(written_for[part.key]) for part in term.parts if has_labels(part))
     return CoefficientKey(entries, in_order, span)
 
 

@@ -26,6 +26,7 @@ from hlmdsl.model.errors.declarations import (
     TooFewLevels,
     UnknownCoding,
     UnknownReference,
+    WordOfTheLanguage,
 )
 from hlmdsl.model.names import KINDS
 from hlmdsl.model.names import near as near_names
@@ -77,6 +78,13 @@ def why_refused(name: str) -> str | None:
     return None
 
 
+_WORDS = {
+    "Intercept": "`prior Intercept` and `sd(g, Intercept)` are on the predictor's constant",
+    "effects": "`prior effects` is on all effects of a predictor",
+}
+"""Names that stand for something else where an effect may be named."""
+
+
 def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Problems) -> Declared:
     """Covariates, factors and groups, with contrasts given to their factors and groups to their parents."""
     declarations = [d for d in spec.declarations if isinstance(d, VariableDecl)]
@@ -102,6 +110,12 @@ def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Prob
             column = declaration.column or name
             alias = f"{kind} {_alias(name.text, kind)} = {quoted(column.text)}"
             problems.add(RefusedName(span=name.span, name=name.text, what=f"a {kind}", because=because, alias=alias))
+        elif kind != "group" and (because := _WORDS.get(name.text)):
+            column = declaration.column or name
+            alias = f"{kind} {_alias(name.text, kind)} = {quoted(column.text)}"
+            problems.add(WordOfTheLanguage(span=name.span, name=name.text, kind=kind, because=because, alias=alias))
+            del variables[name.text]  # where it is named below, something else is meant
+            broken.add(name.text)
     _give_parents(declarations, variables, problems)
     _contrasts_left_over(contrasts, variables, broken, problems)
     return Declared(variables, frozenset(broken))

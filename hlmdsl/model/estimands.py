@@ -21,7 +21,8 @@ from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Group
-from hlmdsl.model.written import bare, written
+from hlmdsl.model.varying import grouping_of, units_of
+from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -177,14 +178,23 @@ class _Reader:
 
     def _grouping(self, expr: ast.Expr) -> Grouping | None:
         """None for `data`."""
-        name = written(bare(expr))
-        if isinstance(expr, ast.Name) and expr.text == "data":
-            return None
         equations = self.targets.equations
-        groupings = {v.grouping.name: v.grouping for e in equations.by_parameter.values() for v in e.varying}
-        name = expr.text if isinstance(expr, ast.Name) else name
-        if name in groupings:
-            return groupings[name]
+        groupings = {v.grouping.spelled: v.grouping for e in equations.by_parameter.values() for v in e.varying}
+        found = self._with_members(expr)
+        if isinstance(expr, ast.Name) and expr.text == "data":
+            if found is None:
+                return None
+            alias = f"group data_group = {quoted(expr.text)}"
+            advice = f"give the column of the group another name: `{alias}`"
+            what = "`data` are the rows, and here also a group"
+            raise Rejected(
+                CannotAverageOver(
+                    span=expr.span, name=expr.text, what=what, groupings=tuple(groupings), advice=advice, near=()
+                )
+            )
+        if found is not None:
+            return found
+        name = expr.text if isinstance(expr, ast.Name) else written(bare(expr))
         scope = self.targets.scope
         if equations.broken or name in scope.broken or name in scope.reported:
             raise Rejected()
@@ -209,6 +219,15 @@ class _Reader:
                 advice=advice,
             )
         )
+
+    def _with_members(self, expr: ast.Expr) -> Grouping | None:
+        """The grouping of these columns whose effects vary, in the first equation that has it."""
+        try:
+            grouping = grouping_of(units_of(expr, self.targets.quiet_scope()))
+        except Rejected:
+            return None
+        found = (self.targets.varying_of(e, grouping) for e in self.targets.equations.by_parameter.values())
+        return next((v.grouping for v in found if v is not None), None)
 
     def _check_group(self, leaf: Predicted, group: Grouping, expr: ast.Expr) -> None:
         there = tuple(v.grouping for e in leaf.equations for v in e.varying)

@@ -24,9 +24,9 @@ from hlmdsl.model.errors.terms import (
 from hlmdsl.model.names import Scope
 from hlmdsl.model.numeric import function_part, offset_part, power_part
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.terms import NumericPart
+from hlmdsl.model.terms import NumericPart, PartKey, TermKey
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, dotted, written
+from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -43,15 +43,30 @@ class RawTerm:
     span: Span
 
     @property
-    def key(self) -> frozenset[str]:
-        return frozenset(part.name for part in self.parts)
+    def key(self) -> TermKey:
+        return frozenset(map(key_of, self.parts))
 
     @property
     def name(self) -> str:
         return ":".join(part.name for part in self.parts)
 
+    @property
+    def spelled(self) -> str:
+        """As a spec would write it."""
+        return ":".join(map(spelled, self.parts))
 
-Terms = dict[frozenset[str], RawTerm]
+
+def key_of(part: Factor | NumericPart) -> PartKey:
+    """What a part is, before its factors are coded."""
+    return PartKey(part.name, "factor") if isinstance(part, Factor) else part.key
+
+
+def spelled(part: Factor | NumericPart) -> str:
+    """The same as a spec would write it."""
+    return quoted(part.name) if isinstance(part, Factor) else part.spelled(quoted)
+
+
+Terms = dict[TermKey, RawTerm]
 
 
 @dataclass
@@ -209,13 +224,13 @@ def _cross(left: Terms, right: Terms, span: Span) -> Terms:
     if len(left) == len(right) == 1:
         (a,), (b,) = left.values(), right.values()
         for part in a.parts:
-            if part.name in b.key:
+            if key_of(part) in b.key:
                 is_factor = isinstance(part, Factor)
                 raise Rejected(RepeatedInProduct(span=span, name=part.name, is_factor=is_factor))
     crossed: Terms = {}
     for a in left.values():
         for b in right.values():
-            term = RawTerm(a.parts + tuple(p for p in b.parts if p.name not in a.key), span)
+            term = RawTerm(a.parts + tuple(p for p in b.parts if key_of(p) not in a.key), span)
             if len(term.parts) > MOST_PARTS:
                 advice = "interactions of so many variables cannot be read; cross fewer"
                 raise Rejected(
@@ -249,7 +264,7 @@ def _product(expr: ast.Product, scope: Scope) -> Terms:
                 **_cross(result, right, expr.span),
             }
         else:
-            parts = {part.name: part for term in result.values() for part in term.parts}
+            parts = {key_of(part): part for term in result.values() for part in term.parts}
             whole_left = RawTerm(tuple(parts.values()), expr.span)
             result = {**result, **_cross({whole_left.key: whole_left}, right, expr.span)}
     return result
@@ -281,7 +296,7 @@ def _power(expr: ast.Power, scope: Scope) -> Terms:
 
 
 def _new(other: RawTerm, term: RawTerm) -> tuple[Factor | NumericPart, ...]:
-    return tuple(p for p in other.parts if p.name not in term.key)
+    return tuple(p for p in other.parts if key_of(p) not in term.key)
 
 
 def _bare_bar(bar: ast.Bar) -> MisplacedBar:

@@ -200,11 +200,10 @@ def _identity(target: PriorTarget) -> Hashable:
         case OnIntercept() | OnEffects():
             return type(target), target.equation.parameter
         case OnTerm():
-            return OnTerm, target.equation.parameter, target.term.name, entries(target.coefficient)
+            return OnTerm, target.equation.parameter, target.term.key, entries(target.coefficient)
         case OnSd():
-            effect = target.effect.name if isinstance(target.effect, Term) else target.effect
-            key = entries(target.coefficient)
-            return OnSd, target.equation.parameter, target.grouping.name, isinstance(target.effect, Term), effect, key
+            effect = target.effect.key if isinstance(target.effect, Term) else target.effect
+            return OnSd, target.equation.parameter, target.grouping, effect, entries(target.coefficient)
         case OnParameter() | OnHyper():
             return type(target), target.name
 

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from hlmdsl.model.correlations import may_correlate
 from hlmdsl.model.declarations import why_refused
-from hlmdsl.model.errors.declarations import NamesCollide, RefusedName
+from hlmdsl.model.errors.declarations import NamesCollide, ReadsAsElement, RefusedName
 from hlmdsl.model.model import Model
+from hlmdsl.model.names import kind_of
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.problems import Problems
-from hlmdsl.model.terms import Equation, FactorPart, NumericPart
-from hlmdsl.model.variables import Covariate, Factor, Group, Variable
+from hlmdsl.model.terms import Equation, FactorPart
+from hlmdsl.model.variables import Group, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.text import Span
 
@@ -26,7 +27,7 @@ class _Named:
     """A variable or dimension of the results, and what it is.
 
     `alias` is the line that would rename the column it comes from; `chosen` names can be changed where they stand. Two
-    with the same `shared` are one and the same dimension.
+    with the same `shared` are one and the same dimension. `has_elements`: results call its numbers `name[label]`.
     """
 
     name: str
@@ -35,10 +36,11 @@ class _Named:
     alias: str = ""
     chosen: bool = False
     shared: Hashable = None
+    has_elements: bool = False
 
 
 def check_names(model: Model, problems: Problems) -> None:
-    """Every variable and every dimension has a name of its own, which files can hold."""
+    """Every variable, every dimension and every number has a name of its own, which files can hold."""
     response = model.response
     because = why_refused(response.column)
     if because:
@@ -48,8 +50,9 @@ def check_names(model: Model, problems: Problems) -> None:
             problems.add(RefusedName(span=estimand.span, name=estimand.name, what="an estimand", because=because))
     taken: dict[str, _Named] = {}
     reported: set[Span | None] = set()
-    for named in _all(model):
-        key = unicodedata.normalize("NFC", named.name)
+    every = list(_all(model))
+    for named in every:
+        key = _normal(named.name)
         first = taken.setdefault(key, named)
         if first is not named and (first.shared is None or first.shared != named.shared):
             place = named.span or first.span
@@ -58,6 +61,27 @@ def check_names(model: Model, problems: Problems) -> None:
             reported.add(place)
             alias = "" if named.chosen else named.alias or first.alias
             problems.add(NamesCollide(span=place, name=named.name, first=first.what, second=named.what, alias=alias))
+    for named in every:
+        of = _read_as(named, every)
+        if of is not None and named.span not in reported:
+            problems.add(
+                ReadsAsElement(
+                    span=named.span, name=named.name, what=named.what, of=of.name, whole=of.what, alias=named.alias
+                )
+            )
+
+
+def _normal(name: str) -> str:
+    """As files compare names."""
+    return unicodedata.normalize("NFC", name)
+
+
+def _read_as(named: _Named, every: list[_Named]) -> _Named | None:
+    """The variable of which a name would be read as one number: `f[b - a]` where `f` has such numbers."""
+    name = _normal(named.name)
+    if named.has_elements or named.shared is not None or not name.endswith("]"):
+        return None
+    return next((n for n in every if n.has_elements and name.startswith(f"{_normal(n.name)}[")), None)
 
 
 def _all(model: Model) -> Iterator[_Named]:
@@ -78,8 +102,16 @@ def _all(model: Model) -> Iterator[_Named]:
         yield _Named(estimand.name, f"the estimand `{estimand.name}`", estimand.span, chosen=True)
     columns: tuple[Variable, ...] = (*model.covariates, *model.factors, *model.groups)
     for variable in columns:
-        yield _Named(f"data_{variable.name}", f"the column of `{variable.name}`", variable.span)
+        what = f"the column of `{variable.name}`"
+        yield _Named(f"data_{variable.name}", what, variable.span, shared=("data", variable.name))
     response = model.response
+    yield _Named(f"data_{response.column}", "the column of the response", response.column_span)
+    for varying in (v for e in model.equations for v in e.varying):
+        name, what = varying.grouping.name, f"the column of the units of `{varying.grouping.name}`"
+        column = next((v for v in columns if v.name == name), None)
+        is_other = varying.grouping.is_combination and not isinstance(column, Group)  # groups collide as dimensions
+        alias = _alias(column) if column is not None else ""
+        yield _Named(f"data_{name}", what, varying.span, alias, shared=("units" if is_other else "data", name))
     yield _Named(response.column, "the response", response.column_span)
 
 
@@ -90,22 +122,24 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
     for term in equation.effects.terms:
         first = term.parts[0]
         alias = ""
-        if len(term.parts) == 1:
-            variable: Factor | Covariate = first.factor if isinstance(first, FactorPart) else first.covariate
-            kind = "factor" if isinstance(first, FactorPart) else "covariate"
-            alias = f"{kind} {_word(variable.name)}_{kind} = {quoted(variable.column)}"
-        yield _Named(equation.variable(term.name), f"the effect of `{term.name}`{of}", term.span, alias)
+        if len(term.parts) == 1 and isinstance(first, FactorPart):
+            alias = _alias(first.factor)
+        elif len(term.parts) == 1 and not isinstance(first, FactorPart) and first.function == "identity":
+            alias = _alias(first.covariate)
+        labelled = any(isinstance(p, FactorPart) or p.function == "poly" for p in term.parts)
+        what = f"the effect of `{term.name}`{of}"
+        yield _Named(equation.variable(term.name), what, term.span, alias, has_elements=labelled)
         for p in term.parts:
             if isinstance(p, FactorPart):
                 suffix = "level" if p.by_levels else "contrast"
                 what = f"the dimension of the {suffix}s of `{p.name}`"
-                yield _Named(f"{p.name}_{suffix}", what, p.factor.span, shared=(suffix, p.name))
-            elif isinstance(p, NumericPart) and p.function == "poly":
+                yield _Named(f"{p.name}_{suffix}", what, p.factor.span, shared=(suffix, p.key))
+            elif p.function == "poly":
                 yield _Named(
                     f"{p.name}_degree",
                     f"the dimension of the degrees of `{p.name}`",
                     term.span,
-                    shared=("degree", p.name),
+                    shared=("degree", p.key),
                 )
 
 
@@ -114,19 +148,28 @@ def _of_varying(equation: Equation) -> Iterator[_Named]:
     for varying in equation.varying:
         g = varying.grouping.name
         last = varying.grouping.members[-1]
-        kind = "group" if isinstance(last, Group | Factor) and len(varying.grouping.members) == 1 else ""
+        kind = "group" if len(varying.grouping.members) == 1 else ""
         alias = f"{kind} {_word(last.name)}_group = {quoted(last.column)}" if kind else ""
         members = frozenset(m.name for m in varying.grouping.members)
         yield _Named(g, f"the dimension of the units of `{g}`", varying.span, alias, shared=members)
         suffix = "" if equation.is_main else f"__{equation.parameter}"
         yield _Named(f"{g}_effect{suffix}", f"the dimension of the effects of `{g}`{of}", varying.span, alias)
-        yield _Named(equation.varying_variable("sd", g), f"the sds of `{g}`{of}", varying.span, alias)
-        yield _Named(equation.varying_variable("r", g), f"the deviations of `{g}`{of}", varying.span, alias)
+        for name, many in (
+            (equation.varying_variable("sd", g), "sds"),
+            (equation.varying_variable("r", g), "deviations"),
+        ):
+            yield _Named(name, f"the {many} of `{g}`{of}", varying.span, alias, has_elements=True)
         if may_correlate(varying):
             yield _Named(
                 f"{g}_pair{suffix}", f"the dimension of the pairs of effects of `{g}`{of}", varying.span, alias
             )
-            yield _Named(equation.varying_variable("cor", g), f"the correlations of `{g}`{of}", varying.span, alias)
+            name = equation.varying_variable("cor", g)
+            yield _Named(name, f"the correlations of `{g}`{of}", varying.span, alias, has_elements=True)
+
+
+def _alias(variable: Variable) -> str:
+    kind = kind_of(variable)
+    return f"{kind} {_word(variable.name).strip('_')}_{kind} = {quoted(variable.column)}"
 
 
 def _word(name: str) -> str:

@@ -37,7 +37,7 @@ from hlmdsl.model.priors import (
     PriorTarget,
 )
 from hlmdsl.model.problems import Rejected
-from hlmdsl.model.terms import Equation, Term, Varying
+from hlmdsl.model.terms import Equation, Grouping, Term, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
 from hlmdsl.model.written import bare, dotted, quoted, written
@@ -170,7 +170,7 @@ class Targets:
         elif isinstance(expr, ast.Index):
             items, expr = expr.items, expr.base
         raw = self._raw_term(equation, expr, target)
-        term = next((t for t in terms if frozenset(p.name for p in t.parts) == raw.key), None)
+        term = next((t for t in terms if t.key == raw.key), None)
         if term is None:
             raise Rejected(self._hits_nothing(equation, target))
         return term, read_coefficient(term, raw, items) if items else None
@@ -180,7 +180,7 @@ class Targets:
             expr, ast.Sum | ast.Number | ast.String | ast.Negative | ast.Bar | ast.Member | ast.Parenthesized
         ):
             raise Rejected(NotATarget(span=expr.span))
-        quiet = self._quiet_scope()
+        quiet = self.quiet_scope()
         try:
             terms = expand(expr, quiet)
         except Rejected as rejected:
@@ -188,19 +188,23 @@ class Targets:
                 raise Rejected(self._hits_nothing(equation, target)) from None
             raise
         if len(terms) != 1:
-            advice = f"write one of the terms: `{', '.join(t.name for t in terms.values())}`"
-            advice = advice.replace(", ", "`, `")
+            listed = ", ".join(f"`{t.spelled}`" for t in terms.values())
+            advice = f"write one of the terms: {listed}"
             raise Rejected(NotATarget(span=expr.span, found=f"{describe(expr)} is several terms", advice=advice))
         return next(iter(terms.values()))
 
-    def _quiet_scope(self) -> Scope:
+    def quiet_scope(self) -> Scope:
         """Undeclared names that are reported already are not reported again, and a prior is no use of a variable."""
         s = self.scope
         return Scope(s.variables, s.broken | s.reported, s.response_column, s.response_span)
 
     def varying(self, equation: Equation, group: ast.Expr) -> Varying | None:
         """The varying effects of the grouping that an expression names."""
-        members = {u.name for u in grouping_of(units_of(group, self._quiet_scope())).members}
+        return self.varying_of(equation, grouping_of(units_of(group, self.quiet_scope())))
+
+    def varying_of(self, equation: Equation, grouping: Grouping) -> Varying | None:
+        """The varying effects of the grouping of the same members, in whatever order they are named."""
+        members = {m.name for m in grouping.members}
         return next((v for v in equation.varying if {m.name for m in v.grouping.members} == members), None)
 
     def _sd(self, equation: Equation, call: ast.Call, target: ast.Expr) -> OnSd:
@@ -250,7 +254,7 @@ class Targets:
             return ()
         terms = [t for t in equation.effects.terms if any(p.covariate.name == rest.text for p in t.numerics)]
         prefix = "" if equation.is_main else f"{equation.parameter}."
-        return tuple(f"{prefix}{t.name}" for t in terms if len(t.parts) == 1)
+        return tuple(f"{prefix}{t.spelled}" for t in terms if len(t.parts) == 1)
 
     def all(self) -> tuple[str, ...]:
         """Every target there is, as it would be written."""
@@ -259,17 +263,17 @@ class Targets:
             prefix = "" if equation.is_main else f"{equation.parameter}."
             found += [f"{prefix}Intercept"] if equation.effects.intercept else []
             found += [f"{prefix}effects"] if not all(t.is_cell_means for t in equation.effects.terms) else []
-            found += [f"{prefix}{t.name}" for t in equation.effects.terms]
+            found += [f"{prefix}{t.spelled}" for t in equation.effects.terms]
             for varying in equation.varying:
-                group = varying.grouping.name
+                group = varying.grouping.spelled
                 found.append(f"{prefix}sd({group})")
                 for bar in varying.bars:
                     found += [f"{prefix}sd({group}, Intercept)"] if bar.effects.intercept else []
-                    found += [f"{prefix}sd({group}, {t.name})" for t in bar.effects.terms]
+                    found += [f"{prefix}sd({group}, {t.spelled})" for t in bar.effects.terms]
         if self.likelihood is not None:
             for parameter in self.likelihood.response.family.parameters:
                 given = self.likelihood.arguments.get(parameter.name)
                 has_effects = parameter.name in self.equations.by_parameter or parameter.name in self.equations.broken
                 if given is not None and given.value is None and not has_effects:
                     found.append(parameter.name)
-        return tuple(dict.fromkeys((*found, *self.hypers)))
+        return tuple(dict.fromkeys((*found, *map(quoted, self.hypers))))

@@ -6,14 +6,33 @@ Not decided here: levels, coding matrices, column values.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from hlmdsl.model.families import Link
+from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate, Factor, Group
+from hlmdsl.model.written import quoted
 from hlmdsl.source.text import Span
 
 FunctionName = Literal["identity", "power", "log", "exp", "sqrt", "poly"]
+
+
+class PartKey(NamedTuple):
+    """What a part of a term is, however it is spelled: a factor, or a function of a covariate.
+
+    A column may be called `x^2`, so that no text tells it from the power of x; a variable is declared once.
+    """
+
+    variable: str
+    function: FunctionName | Literal["factor"]
+    exponent: int = 1
+    shift: float = 0.0
+
+
+TermKey = frozenset[PartKey]
+"""What a term is: the same in whatever order its parts are written."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +45,10 @@ class FactorPart:
     @property
     def name(self) -> str:
         return self.factor.name
+
+    @property
+    def key(self) -> PartKey:
+        return PartKey(self.factor.name, "factor")
 
 
 @dataclass(frozen=True)
@@ -42,23 +65,48 @@ class NumericPart:
 
     @property
     def name(self) -> str:
-        """The label: `x`, `x^2`, `log(x)`, `log(x + 1)`, `poly(x, 2)`."""
-        x = self.covariate.name
+        """`x`, `x^2`, `log(x)`, `log(x + 1)`, `poly(x, 2)`."""
+        return self.spelled(str)
+
+    @property
+    def key(self) -> PartKey:
+        return PartKey(self.covariate.name, self.function, self.exponent, self.shift)
+
+    @property
+    def argument(self) -> str:
+        """What a function is taken of: `x`, `x + 1`."""
+        return self._argument(shown)
+
+    @property
+    def shown(self) -> str:
+        """As labels and sentences have it."""
+        return self.spelled(shown)
+
+    def spelled(self, name: Callable[[str], str]) -> str:
+        """The name, with the covariate's as it is spelled there."""
         match self.function:
             case "identity":
-                return x
+                return self._argument(name)
             case "power":
-                return f"{x}^{self.exponent}"
+                return f"{name(self.covariate.name)}^{self.exponent}"
             case "poly":
-                return f"poly({x}, {self.exponent})"
-        if self.shift:
-            return f"{self.function}({x} {'+' if self.shift > 0 else '-'} {abs(self.shift):g})"
-        return f"{self.function}({x})"
+                return f"poly({name(self.covariate.name)}, {self.exponent})"
+        return f"{self.function}({self._argument(name)})"
+
+    def _argument(self, name: Callable[[str], str]) -> str:
+        x = name(self.covariate.name)
+        return f"{x} {'+' if self.shift > 0 else '-'} {_digits(abs(self.shift))}" if self.shift else x
 
     @property
     def raw(self) -> bool:
         """Whether it is computed from the raw column, not the centred and scaled one."""
         return self.function not in ("identity", "power")
+
+
+def _digits(value: float) -> str:
+    """The shortest decimals that are this very number."""
+    short = f"{value:g}"
+    return short if float(short) == value else repr(value)
 
 
 Part = FactorPart | NumericPart
@@ -75,6 +123,23 @@ class Term:
     def name(self) -> str:
         """`block:direction`"""
         return ":".join(part.name for part in self.parts)
+
+    @property
+    def shown(self) -> str:
+        """As labels and sentences have it: no other term is shown alike."""
+        return self._spelled(shown)
+
+    @property
+    def spelled(self) -> str:
+        """As a spec would write it, names in backticks where they need them."""
+        return self._spelled(quoted)
+
+    def _spelled(self, name: Callable[[str], str]) -> str:
+        return ":".join(p.spelled(name) if isinstance(p, NumericPart) else name(p.factor.name) for p in self.parts)
+
+    @property
+    def key(self) -> TermKey:
+        return frozenset(part.key for part in self.parts)
 
     @property
     def factors(self) -> tuple[FactorPart, ...]:
@@ -102,17 +167,36 @@ class TermSet:
 class Grouping:
     """What stands right of a bar. Its units are the distinct combinations of the members' labels.
 
-    `(1 | g:h)` has members g, h and the name `g:h`. `group class in school` as `(1 | class)` has members school, class
-    and the name `class`. A Factor may be a member.
+    `named` are those that the bar names: `(1 | g:h)` has members g, h and names both. `group class in school` as
+    `(1 | class)` has members school, class and names `class`. A Factor may be a member.
     """
 
-    name: str
     members: tuple[Group | Factor, ...]
+    named: tuple[Group | Factor, ...]
+
+    @property
+    def name(self) -> str:
+        """`school`, `g:h`"""
+        return ":".join(unit.name for unit in self.named)
+
+    @property
+    def shown(self) -> str:
+        """As sentences have it."""
+        return ":".join(shown(unit.name) for unit in self.named)
+
+    @property
+    def spelled(self) -> str:
+        """As a spec would write it, names in backticks where they need them."""
+        return ":".join(quoted(unit.name) for unit in self.named)
+
+    @property
+    def is_combination(self) -> bool:
+        return len(self.named) > 1
 
     @property
     def label(self) -> str | None:
         """The user's words for one unit, where declared."""
-        return self.members[-1].text if len(self.members) == 1 or ":" not in self.name else None
+        return None if self.is_combination else self.members[-1].text
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from hlmdsl.model.errors.terms import EffectVariesTwice, EmptyEffects, NotAGroup
 from hlmdsl.model.expand import RawEffects, read_effects
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.terms import Grouping, TermSet, Varying, VaryingBar
+from hlmdsl.model.terms import Grouping, TermKey, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label
@@ -57,7 +57,7 @@ class _Gathered:
     def __init__(self, grouping: Grouping, span: Span) -> None:
         self.grouping, self.span = grouping, span
         self.bars: list[VaryingBar] = []
-        self.places: dict[frozenset[str], Span] = {}
+        self.places: dict[TermKey, Span] = {}
 
     def add(self, bar: ast.Bar, effects: RawEffects, terms: TermSet, problems: Problems) -> None:
         for effect in _effects(bar, effects):
@@ -82,7 +82,7 @@ class _Gathered:
 
 @dataclass(frozen=True)
 class _Effect:
-    key: frozenset[str]
+    key: TermKey
     name: str
     span: Span
     implied: bool
@@ -171,8 +171,7 @@ def grouping_of(units: list[Unit]) -> Grouping:
             members.setdefault(ancestor.name, ancestor)
             parents.add(ancestor.name)
         members.setdefault(unit.name, unit)
-    name = ":".join(u.name for u in units if u.name not in parents)
-    return Grouping(name, tuple(members.values()))
+    return Grouping(tuple(members.values()), tuple(u for u in units if u.name not in parents))
 
 
 def _ancestors(unit: Unit) -> list[Unit]:

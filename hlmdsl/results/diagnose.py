@@ -6,17 +6,22 @@ Not decided here: how the numbers are computed (convergence.py).
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.explain.numbers import join
 from hlmdsl.results.convergence import AT_ONCE, convergence
-from hlmdsl.results.draws import Draws, quantities
+from hlmdsl.results.draws import Draws, elements
+
+Elements = npt.NDArray[np.object_]
+"""Several numbers of the posterior."""
 
 MOST_R_HAT = 1.01
 LEAST_ESS_A_CHAIN = 100
@@ -77,22 +82,22 @@ class Diagnostics:
         )
 
 
-def estimate_all(draws: Draws) -> dict[str, Estimate]:
+def estimate_all(draws: Draws) -> dict[Element, Estimate]:
     """The posterior of every number: median, 95% interval, P(> 0), and its diagnostics."""
-    found: dict[str, Estimate] = {}
+    found: dict[Element, Estimate] = {}
     for variable in draws.posterior:  # one at a time: those of many units are not copied
-        found |= estimates_of(*quantities(draws, [variable]))
+        found |= estimates_of(elements(draws, variable), draws.flat(variable).astype(float, copy=False))
     return found
 
 
-def estimates_of(names: list[str], draws: Floats) -> dict[str, Estimate]:
-    """The same of draws (chains, draws, names)."""
+def estimates_of[K: Hashable](of: Sequence[K], draws: Floats) -> dict[K, Estimate]:
+    """The same of draws (chains, draws, numbers)."""
     found = convergence(draws, (0.5, *INTERVAL))
     median, low, high = found.quantiles
     positive, above_one = (_share_above(draws, bound) for bound in (0, 1))
     columns = (median, low, high, positive, found.r_hat, found.ess_bulk, found.ess_tail, found.mcse_median, above_one)
     table = np.stack(columns, axis=1)
-    return {name: Estimate(*(float(v) for v in row)) for name, row in zip(names, table, strict=True)}
+    return {one: Estimate(*(float(v) for v in row)) for one, row in zip(of, table, strict=True)}
 
 
 def _share_above(draws: Floats, bound: float) -> Floats:
@@ -100,22 +105,23 @@ def _share_above(draws: Floats, bound: float) -> Floats:
     return np.concatenate([(draws[:, :, i : i + AT_ONCE] > bound).mean(axis=(0, 1)) for i in parts])
 
 
-def diagnose(drawn: Draws, design: Design, estimates: dict[str, Estimate]) -> Diagnostics:
+def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]) -> Diagnostics:
     """Judge the draws; `estimates` of every number of the posterior."""
     chains, draws = drawn.chains, drawn.draws
     divergences = drawn.count("diverging")
     at_max = drawn.count("reached_max_treedepth")
-    judged = {name: e for name, e in estimates.items() if not _is_constant(name, e, design)}
-    names = np.array(list(judged))
+    judged = {element: e for element, e in estimates.items() if not _is_constant(element, e, design)}
+    numbers = np.empty(len(judged), dtype=object)
+    numbers[:] = list(judged)
     table = np.array([(e.r_hat, e.ess_bulk, e.ess_tail) for e in judged.values()])
     r_hat, bulk, tail = table.T
-    deviations = tuple(f"{r}[" for r in _deviations(design))
-    single = np.array([name.startswith(deviations) for name in names.tolist()])
+    deviations = {v.r for e in design.schema.equations for v in e.varying}
+    single = np.array([element.variable in deviations for element in judged])
     most_r_hat = np.where(single, MOST_R_HAT_OF_A_UNIT, MOST_R_HAT)
     least_ess = np.where(single, LEAST_ESS_A_CHAIN_OF_A_UNIT, LEAST_ESS_A_CHAIN) * chains
     alarms: list[str] = []
     if not np.isfinite(r_hat).all():
-        stuck = names[~np.isfinite(r_hat)]
+        stuck = numbers[~np.isfinite(r_hat)]
         alarms.append(
             f"{_some(stuck)} did not move, or took values that are not finite: the draws are of no use. "
             "Check the priors, and start again with another seed"
@@ -127,14 +133,14 @@ def diagnose(drawn: Draws, design: Design, estimates: dict[str, Estimate]) -> Di
         )
     if (high := r_hat > most_r_hat).any():
         alarms.append(
-            f"the chains do not agree well enough on {_some(_worst(names, r_hat, high))} "
+            f"the chains do not agree well enough on {_some(_worst(numbers, r_hat, high))} "
             f"(R-hat up to {np.nanmax(r_hat[high]):.4f}; {MOST_R_HAT} is the most that is trusted, "
             f"{MOST_R_HAT_OF_A_UNIT} for a single unit's deviation): try more draws and more tuning, 2,000 of each"
         )
     ess = np.minimum(bulk, tail)
     if (few := ess < least_ess).any():
         alarms.append(
-            f"few independent draws of {_some(_worst(names, -ess, few))} (effective sample size down to "
+            f"few independent draws of {_some(_worst(numbers, -ess, few))} (effective sample size down to "
             f"{np.nanmin(ess[few]):.0f}, below {LEAST_ESS_A_CHAIN} a chain): "
             "their medians and intervals are rough; try more draws"
         )
@@ -156,31 +162,27 @@ def diagnose(drawn: Draws, design: Design, estimates: dict[str, Estimate]) -> Di
     )
 
 
-def _is_constant(name: str, estimate: Estimate, design: Design) -> bool:
+def _is_constant(element: Element, estimate: Estimate, design: Design) -> bool:
     """Whether it is an estimand that cannot move; where it is the chains that are stuck, parameters stand."""
-    is_estimand = any(e.name == name for e in design.model.estimands)
+    is_estimand = any(e.name == element.variable for e in design.model.estimands)
     return is_estimand and np.isnan(estimate.r_hat) and bool(estimate.low == estimate.high)
 
 
-def _deviations(design: Design) -> list[str]:
-    return [v.r for e in design.schema.equations for v in e.varying]
+def _worst(numbers: Elements, badness: Floats, chosen: npt.NDArray[np.bool_]) -> Elements:
+    """The chosen ones, the worst first."""
+    return numbers[chosen][np.argsort(-badness[chosen], kind="stable")]
 
 
-def _worst(names: npt.NDArray[np.str_], badness: Floats, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.str_]:
-    """The chosen names, the worst first."""
-    return names[chosen][np.argsort(-badness[chosen], kind="stable")]
-
-
-def _some(names: npt.NDArray[np.str_]) -> str:
-    shown = ", ".join(str(n) for n in names[:3])
-    return shown + (f" and {len(names) - 3:,} more" if len(names) > 3 else "")
+def _some(numbers: Elements) -> str:
+    shown = ", ".join(element.name for element in numbers[:3])
+    return shown + (f" and {len(numbers) - 3:,} more" if len(numbers) > 3 else "")
 
 
 def _against_divergences(drawn: Draws, design: Design) -> str:
     was_careful = drawn.target_accept is not None and drawn.target_accept >= CAREFUL
     steps = "5,000 tuning steps" if was_careful else f"a target_accept of {CAREFUL}"
     sds = [v for e in design.schema.equations for v in e.varying]
-    priors = f"a tighter prior on sd({sds[0].grouping.name})" if sds else "tighter priors"
+    priors = f"a tighter prior on sd({sds[0].grouping.spelled})" if sds else "tighter priors"
     return f"Try {steps}, or {priors}"
 
 
@@ -190,9 +192,9 @@ def near_zero(drawn: Draws, design: Design) -> tuple[str, ...]:
     for varying in (v for e in design.schema.equations for v in e.varying):
         draws = drawn.posterior[varying.sd].reshape(-1, len(varying.effects))
         end, low, median = np.quantile(draws, (INTERVAL[0], 0.05, 0.5), axis=0)
-        for effect, least, q, m in zip(varying.effects, end, low, median, strict=True):
+        for sd, least, q, m in zip(varying.sds, end, low, median, strict=True):
             if q < NEAR_ZERO * m:
-                found.append((f"{varying.sd}[{effect}]", f"{least:.2g}"))
+                found.append((sd.name, f"{least:.2g}"))
     if not found:
         return ()
     names, ends = (join(list(dict.fromkeys(told))) for told in zip(*found, strict=True))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
 from hlmdsl.results.approximate.quality import Approximation
@@ -47,6 +48,17 @@ class Draws:
     def draws(self) -> int:
         """Of each chain."""
         return int(self._first.shape[1])
+
+    def flat(self, variable: str) -> Floats:
+        """(chains, draws, numbers in C order)"""
+        array = self.posterior[variable]
+        return array.reshape(*array.shape[:2], -1)
+
+    def of(self, element: Element) -> Floats:
+        """(chains, draws) of one number."""
+        array = self.posterior[element.variable]
+        at: Any = (slice(None), slice(None), *np.unravel_index(element.position, array.shape[2:]))
+        return np.asarray(array[at], dtype=float)
 
     @property
     def _first(self) -> Floats:
@@ -82,25 +94,15 @@ def draws_of(
     )
 
 
-def quantities(draws: Draws, variables: Sequence[str]) -> tuple[list[str], Floats]:
-    """Names, `variable[label, label]`, and draws (chains, draws, names)."""
-    names: list[str] = []
-    columns: list[Floats] = []
-    for variable in variables:
-        array = draws.posterior[variable]
-        labels = [[str(v) for v in draws.labels[d]] for d in draws.dims[variable]]
-        for at in np.ndindex(*array.shape[2:]):
-            text = ", ".join(own[i] for own, i in zip(labels, at, strict=True))
-            names.append(f"{variable}[{text}]" if labels else variable)
-        columns.append(array.reshape(*array.shape[:2], -1))
-    together = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=2)
-    return names, together.astype(float, copy=False)
+def elements(draws: Draws, variable: str) -> list[Element]:
+    """The numbers of a variable, in C order."""
+    dims = draws.dims[variable]
+    labels = product(*([str(v) for v in draws.labels[d]] for d in dims))
+    return [Element(variable, i, dims, own) for i, own in enumerate(labels)]
 
 
 def coefficient_draws(draws: Draws, equation: CodedEquation) -> Floats:
     """(chains * draws, coefficients) of a predictor's common effects, in the order of its design columns."""
-    wanted = [c.name for c in equation.coefficients]
-    if not wanted:
+    if not equation.coefficients:
         return np.zeros((draws.chains * draws.draws, 0))
-    names, values = quantities(draws, list(dict.fromkeys(c.variable for c in equation.coefficients)))
-    return np.asarray(values.reshape(-1, len(names))[:, [names.index(name) for name in wanted]])
+    return np.stack([draws.of(element).reshape(-1) for element in equation.coefficients], axis=1)

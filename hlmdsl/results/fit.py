@@ -12,9 +12,10 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain, with_estimates
-from hlmdsl.explain.meaning import Estimate, Explanation, RSquared
+from hlmdsl.explain.meaning import Estimate, Explanation, Number, RSquared
 from hlmdsl.explain.report import Report
 from hlmdsl.options import whole_number
 from hlmdsl.results.approximate.judge import (
@@ -87,7 +88,7 @@ class Fit:
         return shown(self.kept)
 
     @cached_property
-    def _all_estimates(self) -> dict[str, Estimate]:
+    def _all_estimates(self) -> dict[Element, Estimate]:
         return estimate_all(self.draws)
 
     @cached_property
@@ -125,11 +126,12 @@ class Fit:
         """
         told = explain(self.design.schema, self.design, compare)
         derived = derive(told, self.draws)
+        estimates: dict[Number, Estimate] = {**derived.numbers}
+        estimates.update(self._all_estimates.items())
+        estimates |= self._estimates_of_r_squared(told)
         said = with_estimates(
             told,
-            without_convergence(
-                self._all_estimates | derived.numbers | self._estimates_of_r_squared(told), self.draws.approximation
-            ),
+            without_convergence(estimates, self.draws.approximation),
             self.diagnostics.headlines,
             without_convergence(derived.averages, self.draws.approximation),
             self._remarks(told),
@@ -144,14 +146,14 @@ class Fit:
         return full, common
 
     def _remarks(self, told: Explanation) -> tuple[str, ...]:
-        has_r_squared = any(isinstance(m.derived, RSquared) for m in told.meanings)
+        has_r_squared = any(isinstance(m.number, RSquared) for m in told.meanings)
         part = sampled(self.design, self.draws) if has_r_squared else ""
         counts = overdispersion(self.design, self.draws)
         return (*self.diagnostics.remarks, *counts, *filter(None, [part]))
 
-    def _estimates_of_r_squared(self, told: Explanation) -> dict[str, Estimate]:
-        wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}
-        return {name: self._r_squared[common] for name, common in wanted.items()}
+    def _estimates_of_r_squared(self, told: Explanation) -> dict[Number, Estimate]:
+        wanted = [m.number for m in told.meanings if isinstance(m.number, RSquared)]
+        return {of: self._r_squared[of.common] for of in wanted}
 
     def _one_in(self, every: int) -> Draws:
         return self.draws.thinned(whole_number("every", every))

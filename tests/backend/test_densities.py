@@ -47,6 +47,8 @@ STRUCTURES = {
     "several priors in one variable": N + "1 + a + (1 + x | g)\nprior a[a2 - a1] ~ StudentT(3, 0, 1)\n"
     "prior a ~ Normal(1, tau)\nprior tau ~ HalfNormal(1)\nprior sd(g) ~ HalfNormal(2)\nprior sd(g, x) ~ Exponential(1)",
     "mixed supports": N + "1 + a + (1 + x | g)\nprior a[a2 - a1] ~ Uniform(-3, 3)\nprior sd(g, x) ~ Uniform(0, 4)",
+    "columns called like terms": N + "1 + x^2 + (1 + x^2 + `x^2` + `log(w)` | g) + log(w)\n"
+    "covariate `x^2` = w\ncovariate `log(w)` = se",
     "curves": N + "1 + poly(w, 3) + x^2 + b:log(w) + (1 + poly(w, 2) | g)",
 }
 

@@ -10,8 +10,8 @@ from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.design.table import table_from
-from hlmdsl.explain.explanation import explain
-from hlmdsl.explain.meaning import Explanation
+from hlmdsl.explain.explanation import explain, with_estimates
+from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
 from hlmdsl.source.text import SourceText
@@ -69,3 +69,22 @@ def explain_spec(spec: str, table: Mapping[str, Sequence[object]] | None = None)
         return explain(schema_of(spec))
     design = design_of(spec, table)
     return explain(design.schema, design)
+
+
+def after_fit(
+    explanation: Explanation,
+    estimates: Mapping[str, Estimate],
+    alarms: tuple[str, ...] = (),
+    averages: Mapping[str, Estimate] | None = None,
+    remarks: tuple[str, ...] = (),
+) -> Explanation:
+    """The explanation with estimates of the numbers that have these names."""
+
+    def of(wanted: Mapping[str, Estimate]) -> dict[Meaning, Estimate]:
+        every = (*explanation.meanings, *(c for t in explanation.cells for c in t.cells))
+        found = {m: wanted[m.name] for m in every if m.name in wanted}
+        assert len(found) == len(wanted)
+        return found
+
+    averaged = {m.population: e for m, e in of(averages or {}).items() if m.population is not None}
+    return with_estimates(explanation, {m.number: e for m, e in of(estimates).items()}, alarms, averaged, remarks)

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from explained_designs import design_of, schema_of
+from explained_designs import after_fit, design_of, schema_of
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.estimands import estimand_vectors
-from hlmdsl.explain.explanation import explain, with_estimates
+from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 
 Explained = Callable[..., Explanation]
@@ -128,7 +128,7 @@ def test_after_a_fit_an_estimand_on_a_log_scale_is_told_as_a_factor(
     spec = 'response log(y) unit "s" ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\ncovariate dose unit "mg"\n'
     spec += f"effects mu = arm * dose\nestimand e = {expression}"
     estimates = {"e": Estimate(0.95, 0.8, 1.1, 0.999, 1.0, 900.0, 900.0, 0.01)}
-    assert named(with_estimates(explained(spec), estimates), "e").response == sentence
+    assert named(after_fit(explained(spec), estimates), "e").response == sentence
 
 
 def test_a_slope_along_a_curve_is_no_factor_per_unit(explained: Explained, named: Named) -> None:
@@ -236,7 +236,7 @@ def test_what_is_above_zero_is_not_said_to_be_so(
     assert told.always_positive is is_positive
     assert ("denominator" in told.caution) is warns
     estimates = {"e": Estimate(1.5, 1.2, 1.9, 1.0, 1.0, 900.0, 900.0, 0.001, 0.98)}
-    fitted = named(with_estimates(explained(f"{CURE}estimand e = {expression}", TABLE), estimates), "e")
+    fitted = named(after_fit(explained(f"{CURE}estimand e = {expression}", TABLE), estimates), "e")
     assert ("P(> 0)" in fitted.amount) is not (is_positive or told.is_ratio or told.is_value)
     assert ("P(> 1) = 0.98" in fitted.amount) is told.is_ratio
 
@@ -274,7 +274,7 @@ def test_one_is_asked_of_ratios_of_a_kind(explained: Explained, named: Named, ex
 def test_values_are_not_held_against_zero(explained: Explained, named: Named, expression: str, is_value: bool) -> None:
     told = explained(f"{CURE}estimand e = {expression}", TABLE)
     assert named(told, "e").is_value is is_value
-    fitted = with_estimates(told, {"e": Estimate(1.5, 1.2, 1.9, 0.97, 1.0, 900.0, 900.0, 0.001)})
+    fitted = after_fit(told, {"e": Estimate(1.5, 1.2, 1.9, 0.97, 1.0, 900.0, 900.0, 0.001)})
     assert ("P(> 0)" in named(fitted, "e").amount) is not is_value
 
 
@@ -286,7 +286,7 @@ def test_an_estimand_that_no_coefficient_enters_is_told_as_a_number(explained: E
         "estimand more = at(dose = 4) - 2*at(dose = 3) + at(dose = 2) + 1/2"
     )
     before = explained(spec)
-    fitted = with_estimates(before, {"bend": Estimate(0.0, 0.0, 0.0, 0.0, float("nan"), 900.0, 900.0, 0.0)})
+    fitted = after_fit(before, {"bend": Estimate(0.0, 0.0, 0.0, 0.0, float("nan"), 900.0, 900.0, 0.0)})
     for told in (named(before, "bend"), named(fitted, "bend")):
         assert told.arithmetic == "0 whatever the coefficients"
         assert (told.amount, told.prior_text, told.response, told.caution) == ("", "", "", "")

@@ -26,7 +26,7 @@ from hlmdsl.explain.figures.figures import figures_of
 from hlmdsl.explain.figures.lines import layout_lines
 from hlmdsl.explain.figures.save import file_names, render, save_figures
 from hlmdsl.explain.figures.spreads import layout_spreads
-from hlmdsl.explain.meaning import Estimate
+from hlmdsl.explain.meaning import Estimate, Number
 from hlmdsl.explain.report import Report
 
 NORMAL = "response y ~ Normal(mu, sigma)\n"
@@ -64,7 +64,7 @@ def layout(spec: str, draws: np.ndarray | None = None) -> CellsLayout:
 
 
 def arrow(found: CellsLayout, coefficient: str) -> Arrow:
-    return next(a.arrow for a in found.arrows if a.arrow.coefficient == coefficient)
+    return next(a.arrow for a in found.arrows if a.arrow.coefficient.name == coefficient)
 
 
 def place(*weights: tuple[tuple[str, ...], int | Fraction]) -> dict[tuple[str, ...], Fraction]:
@@ -108,8 +108,8 @@ def test_custom_contrasts_between_means() -> None:
 @pytest.mark.parametrize("name", [n for n in DESIGNS if "lines" not in n and "spreads" not in n])
 def test_the_drawn_length_is_the_coefficient(name: str) -> None:
     schema = schema_of(DESIGNS[name])
-    names = [c.name for c in schema.main.coefficients]
-    beta = np.random.default_rng(1).normal(size=len(names))
+    coefficients = schema.main.coefficients
+    beta = np.random.default_rng(1).normal(size=len(coefficients))
     found = layout_cells(schema, schema.main, beta[None, :])
     assert found is not None
     columns = columns_of_equation(schema, schema.main)
@@ -118,7 +118,7 @@ def test_the_drawn_length_is_the_coefficient(name: str) -> None:
     for node in found.nodes:
         assert node.y == pytest.approx(sum(float(w) * values[cells.index(c)] for c, w in node.place))
     for drawn in found.arrows:
-        expected = beta[names.index(drawn.arrow.coefficient)]
+        expected = beta[coefficients.index(drawn.arrow.coefficient)]
         assert drawn.y1 - (drawn.y0 or 0.0) == pytest.approx(expected)
         if drawn.arrow.tail is not None:
             foot = sum(float(w) * values[cells.index(c)] for c, w in drawn.arrow.tail)
@@ -191,10 +191,9 @@ def test_an_intercept_far_from_the_data_is_said_to_be_outside() -> None:
     assert any("outside the picture" in note for note in found.notes)
 
 
-def estimates_of(schema: Schema, **medians: float) -> dict[str, Estimate]:
-    """An estimate of every number: 1, or as given."""
-    names = [m.name for m in explain(schema).meanings]
-    values = {name: medians.get(name.partition("[")[0], 1.0) for name in names}
+def estimates_of(schema: Schema, **medians: float) -> dict[Number, Estimate]:
+    """An estimate of every number: 1, or as given for its variable."""
+    values = {m.number: medians.get(m.variable, 1.0) for m in explain(schema).meanings}
     return {n: Estimate(v, v / 2, 2 * v, 1.0, 1.0, 999.0, 999.0, 0.01) for n, v in values.items()}
 
 

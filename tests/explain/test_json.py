@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from explained_designs import after_fit
 from jsonschema import Draft202012Validator
 from test_latex import SPECS, explained, fitted, hard
 
-from hlmdsl.explain.explanation import explain, with_estimates
+from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Estimate, Explanation, Kind
 from hlmdsl.model.families import LINKS
@@ -59,7 +60,7 @@ def test_every_spec_follows_the_schema(path: Path, after: bool) -> None:
 def test_odd_labels_and_what_is_not_finite() -> None:
     explanation = explain(hard().schema, hard())
     odd = Estimate(1.0, -math.inf, math.inf, 0.5, math.nan, math.nan, math.nan, math.nan)
-    data = written(with_estimates(explanation, {"sigma_Intercept": odd}))
+    data = written(after_fit(explanation, {"sigma_Intercept": odd}))
     assert faults(data) == []
     estimate = next(m["estimate"] for m in data["meanings"] if m["name"] == "sigma_Intercept")
     assert (estimate["low"], estimate["r_hat"]) == (None, None)

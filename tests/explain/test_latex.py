@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
-from explained_designs import PROJECTION, design_of, explain_spec, model_of
+from explained_designs import PROJECTION, after_fit, design_of, explain_spec, model_of
 
 import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data, bind_own_data
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.equations import Code, Indicator, Measured, ModelEquations, Regressor
-from hlmdsl.explain.explanation import explain, with_estimates
+from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.latex import to_latex
 from hlmdsl.explain.latex_text import escape
 from hlmdsl.explain.meaning import Estimate, Explanation
@@ -69,7 +70,7 @@ def explained(path: Path) -> Explanation:
 def fitted(explanation: Explanation) -> Explanation:
     one = Estimate(1.234, -0.5, 2.5, 0.93, 1.0, 1000.0, 900.0, 0.01)
     names = [m.name for m in explanation.meanings] + [c.name for t in explanation.cells for c in t.cells]
-    return with_estimates(explanation, dict.fromkeys(names, one), ("R-hat is 1.2 for `sd_x`",))
+    return after_fit(explanation, dict.fromkeys(names, one), ("R-hat is 1.2 for `sd_x`",))
 
 
 def equations_of(explanation: Explanation) -> ModelEquations:
@@ -109,7 +110,7 @@ def test_the_equations_are_the_design_matrix(design: Path | str) -> None:
             else:
                 columns[s.grouping or "common"].append(column)
         common = [s.coefficient.element for s in told.summands if s.coefficient and not s.grouping]
-        assert common == [c.name for c in equation.coefficients]
+        assert common == list(equation.coefficients)
         np.testing.assert_allclose(np.stack(columns["common"], 1), equation.matrix(bound.rows), atol=1e-9)
         np.testing.assert_allclose(columns["offset"], equation.offset(bound.rows), atol=1e-12)
         for varying in equation.varying:
@@ -121,11 +122,11 @@ def test_the_equations_are_the_design_matrix(design: Path | str) -> None:
 @pytest.mark.parametrize("path", SPECS, ids=lambda p: p.stem)
 def test_every_number_has_one_symbol_and_one_prior(path: Path) -> None:
     model = equations_of(explained(path))
-    numbers = {m.name for m in explained(path).meanings if m.prior or m.prior_is_default}
+    numbers = {m.number for m in explained(path).meanings if m.prior or m.prior_is_default}
     assert numbers <= set(model.symbols)
     with_prior = [s.element for p in model.priors for s in p.of]
     correlated = [s.element for d in model.deviations for _, _, s in d.correlations]
-    assert sorted(with_prior + correlated) == sorted(model.symbols)
+    assert Counter(with_prior + correlated) == Counter(list(model.symbols))
     shown = [(s.letter, s.over, s.under) for s in model.symbols.values()]
     assert len(set(shown)) == len(shown)
 

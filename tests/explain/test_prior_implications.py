@@ -299,10 +299,9 @@ def test_the_widest_row_is_an_observed_one() -> None:
     prior effects ~ Normal(0, 1)"""
     design = design_of(spec, TABLE)
     priors = declared_priors(design.schema, design)
-    names = [c.name for c in design.schema.main.coefficients]
     rows = design.schema.main.matrix(design.rows)
     widest = rows[np.argmax((rows**2).sum(1))]
-    ends = priors.interval(dict(zip(names, widest.tolist(), strict=True)))
+    ends = priors.interval(dict(zip(design.schema.main.coefficients, widest.tolist(), strict=True)))
     assert ends is not None
     text = next(t for t in implied(spec, TABLE) if "leave most open" in t)
     assert f"between −{-ends.low:.2g} and +{ends.high:.2g} in f c at x = 5, where they leave most open" in text

@@ -9,8 +9,8 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from explained_designs import after_fit
 
-from hlmdsl.explain.explanation import with_estimates
 from hlmdsl.explain.frame import to_frame
 from hlmdsl.explain.html import to_html
 from hlmdsl.explain.json import to_json
@@ -124,7 +124,7 @@ def test_every_form_says_every_name_and_sentence(explained: Explained, projectio
 
 def test_the_frame_has_estimates_after_a_fit(explained: Explained, projection: str) -> None:
     one = Estimate(1.0, 0.5, 1.5, 0.99, 1.0, 1000.0, 900.0, 0.01)
-    frame = to_frame(with_estimates(explained(projection), {"sigma": one}))
+    frame = to_frame(after_fit(explained(projection), {"sigma": one}))
     assert frame.loc["sigma", "median"] == 1.0
     assert frame["median"].isna().sum() == len(frame) - 1
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from explained_designs import after_fit
 
-from hlmdsl.explain.explanation import with_estimates
 from hlmdsl.explain.html import to_html
 from hlmdsl.explain.json import as_data
 from hlmdsl.explain.latex import to_latex
@@ -71,7 +71,7 @@ def test_the_second_forum_question(explained: Explained, named: Named, sleep: st
 
 def test_numbers_enter_the_sentences_after_a_fit(explained: Explained, named: Named, projection: str) -> None:
     name = "direction[parallel - orthogonal]"
-    fitted = with_estimates(explained(projection), {name: estimate(0.62, 0.35, 0.89)}, ("12 divergences",))
+    fitted = after_fit(explained(projection), {name: estimate(0.62, 0.35, 0.89)}, ("12 divergences",))
     meaning = named(fitted, name)
     assert meaning.said == "parallel minus orthogonal, in b1: 0.62 (95%: 0.35 to 0.89), P(> 0) > 0.99"
     assert meaning.response == (
@@ -191,7 +191,7 @@ def test_independent_effects_depend_on_the_coding(explained: Explained) -> None:
     explanation = explained(known)
     (told,) = next(s for s in explanation.sections if "between" in s.title).implied
     assert told.endswith(" 2 in uu, 2.8 in vv and ww")
-    assert all(not s.implied for s in with_estimates(explanation, {}).sections)
+    assert all(not s.implied for s in after_fit(explanation, {}).sections)
 
 
 def test_treatment_coding_gives_the_reference_cell_the_least_prior_spread(
@@ -228,10 +228,10 @@ def test_the_population_average_stands_beside_the_odds_ratio(explained: Explaine
     explanation = explained(spec)
     population = named(explanation, "x").population
     assert population is not None
-    value = averaged(population, lambda name: np.array([estimates[name].median]), {})
+    value = averaged(population, lambda element: np.array([estimates[element.name].median]), {})
     below, above = averaged_link("logit", np.array([-0.5, 0.5]), np.array(1.0))
     assert value == pytest.approx(above - below)
-    fitted = with_estimates(explanation, estimates, averages={"x": estimate(0.83, 0.7, 0.95)})
+    fitted = after_fit(explanation, estimates, averages={"x": estimate(0.83, 0.7, 0.95)})
     response = named(fitted, "x").response
     assert response.startswith("the odds of cure are multiplied by 2.7")
     assert (
@@ -320,7 +320,7 @@ def test_an_interaction_under_logit_is_a_ratio_of_odds_ratios(explained: Explain
     assert named(explanation, name).response.endswith(": a ratio of odds ratios")
     assert named(explanation, "arm[trt - ctl]").response.endswith(": an odds ratio")
     values = {m.name: estimate(0.5, 0.4, 0.6) for m in explanation.meanings}
-    fitted = named(with_estimates(explanation, values, averages=values), name).response
+    fitted = named(after_fit(explanation, values, averages=values), name).response
     assert "; ratio of odds ratios)" in fitted
     assert "the ratio of odds ratios is" in fitted
 
@@ -364,7 +364,7 @@ def test_a_prior_is_as_above_only_where_it_says_the_same(explained: Explained) -
 def test_sigma_of_its_own_predictor_has_the_unit_of_the_response(explained: Explained, named: Named) -> None:
     spec = 'response y unit "point" ~ Normal(mu, sigma)\ncovariate x\neffects mu = x\neffects log(sigma) = x'
     values = {"sigma_Intercept": estimate(1.8, 1.7, 1.9)}
-    response = named(with_estimates(explained(spec), values), "sigma_Intercept").response
+    response = named(after_fit(explained(spec), values), "sigma_Intercept").response
     assert response.startswith("sigma is 6.0 points (95%: 5.5 to 6.7)")
 
 
@@ -497,7 +497,7 @@ def test_a_correlation_names_an_interaction_by_its_label(explained: Explained, n
 
 
 def test_remarks_are_quiet_and_below_the_facts(explained: Explained, sleep: str) -> None:
-    fitted = with_estimates(explained(sleep), {}, ("12 draws diverged",), remarks=("sd_g[x] may be near zero",))
+    fitted = after_fit(explained(sleep), {}, ("12 draws diverged",), remarks=("sd_g[x] may be near zero",))
     lines = [line.strip() for line in to_text(fitted).splitlines()]
     assert lines.index("! 12 draws diverged") == 1
     assert lines.index("sd_g[x] may be near zero") > max(
@@ -512,11 +512,11 @@ def test_remarks_are_quiet_and_below_the_facts(explained: Explained, sleep: str)
 def test_units_stand_where_the_noun_does_not_say_them(explained: Explained, named: Named) -> None:
     """Also of averages under a square root; and only there."""
     area = 'response sqrt(y) "area" unit "mm²" ~ Normal(mu, sigma)\nfactor f { aa, bb } coding sum\neffects mu = 1 + f'
-    fitted = with_estimates(explained(area), {"Intercept": estimate(3.8, 3.5, 4.1)})
+    fitted = after_fit(explained(area), {"Intercept": estimate(3.8, 3.5, 4.1)})
     told = named(fitted, "Intercept").response
     assert told.startswith("the median area that belongs to this average is 14.4 mm² (95%: 12.2 to 16.8)")
     counts = 'response y "accidents" unit "accident" ~ Poisson(mu)\neffects log(mu) = 1'
-    fitted = with_estimates(explained(counts), {"Intercept": estimate(1.16, 1.0, 1.3)})
+    fitted = after_fit(explained(counts), {"Intercept": estimate(1.16, 1.0, 1.3)})
     assert named(fitted, "Intercept").response.startswith("the expected count of accidents is 3.19 (95%: ")
 
 
@@ -539,5 +539,5 @@ def test_a_binomial_says_of_what_its_probabilities_are(explained: Explained) -> 
 
 def test_cell_means_are_not_held_against_zero(explained: Explained, named: Named) -> None:
     spec = "response y ~ Normal(mu, sigma)\nfactor f { aa, bb }\neffects mu = 0 + f"
-    fitted = with_estimates(explained(spec), {"f[aa]": estimate(1.0, 0.5, 1.5)})
+    fitted = after_fit(explained(spec), {"f[aa]": estimate(1.0, 0.5, 1.5)})
     assert named(fitted, "f[aa]").amount == "1.00 (95%: 0.50 to 1.50)"

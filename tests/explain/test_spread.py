@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 import pytest
+from explained_designs import after_fit
 from scipy.special import polygamma
 
 from hlmdsl.explain.derived import evaluate
-from hlmdsl.explain.explanation import with_estimates
 from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning, Section
 from hlmdsl.explain.response import INVERSES
@@ -32,7 +32,7 @@ def spread(explanation: Explanation) -> Section:
 def share(explanation: Explanation, name: str, values: Mapping[str, float]) -> float:
     meaning = next(m for m in spread(explanation).meanings if m.name == name)
     assert isinstance(meaning.derived, Share)
-    return float(evaluate(meaning.derived, lambda element: np.asarray(values[element])))
+    return float(evaluate(meaning.derived, lambda element: np.asarray(values[element.name])))
 
 
 def test_sds_say_where_two_thirds_of_the_units_are(
@@ -41,7 +41,7 @@ def test_sds_say_where_two_thirds_of_the_units_are(
     explanation = explained(sleep)
     slope = named(explanation, "sd_Subject[Days]")
     assert slope.response == "about two thirds of Subjects are within one sd of the average one"
-    fitted = with_estimates(explanation, {slope.name: estimate(6.31, 4.12, 9.98), "sigma": estimate(800, 700, 900)})
+    fitted = after_fit(explanation, {slope.name: estimate(6.31, 4.12, 9.98), "sigma": estimate(800, 700, 900)})
     assert named(fitted, slope.name).response == (
         "about two thirds of Subjects are within ±6.3 ms per day of the average one"  # its interval stands beside it
     )
@@ -54,7 +54,7 @@ def test_sds_say_where_two_thirds_of_the_units_are(
         "for about two thirds of participants the median squared projection is between 1/exp(sd) and exp(sd) times "
         "that of the average one, in orthogonal"
     )
-    fitted = with_estimates(explanation, {n: estimate(0.6419, 0.47, 0.8755) for n in (start, effect, "sigma")})
+    fitted = after_fit(explanation, {n: estimate(0.6419, 0.47, 0.8755) for n in (start, effect, "sigma")})
     assert named(fitted, start).response == (
         "for about two thirds of participants the median squared projection is between 1/1.90 and 1.90 times "
         "that of the average one, in orthogonal (95%: 1.60 to 2.40)"
@@ -109,7 +109,7 @@ def test_a_correlation_says_how_often_two_units_rank_alike(explained: Explained,
         "of Days with probability "
     )
     assert named(explanation, name).response == said + "1/2 + asin(correlation)/π"
-    fitted = with_estimates(explanation, {name: estimate(0.0813, -0.41, 0.62)})
+    fitted = after_fit(explanation, {name: estimate(0.0813, -0.41, 0.62)})
     assert named(fitted, name).response == said + "0.53 (95%: 0.37 to 0.71)"
     rng = np.random.default_rng(1)
     for rho in (-0.9, -0.3, 0.0, 0.5, 0.95):

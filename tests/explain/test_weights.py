@@ -10,6 +10,7 @@ from math import log
 import numpy as np
 import pytest
 
+from hlmdsl.design.coded import Element
 from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Explanation, Meaning, Sum
 
@@ -177,7 +178,7 @@ def test_log_is_read_between_one_and_two(explained: Explained, named: Named) -> 
     assert named(explanation, "Intercept").text == "expected score at dose = 1"
     (doubling,) = explanation.sections[0].combinations
     assert (doubling.text, doubling.arithmetic) == ("change in score per doubling of dose", "0.693 log(dose)")
-    assert doubling.derived == Sum((("log(dose)", pytest.approx(log(2))),))  # type: ignore[arg-type]
+    assert doubling.derived == Sum(((Element("log(dose)"), pytest.approx(log(2))),))  # type: ignore[arg-type]
     assert {p.at: p.weight for p in doubling.weights} == {(("dose", 2.0),): 1.0, (("dose", 1.0),): -1.0}
 
 

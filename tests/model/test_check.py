@@ -102,6 +102,19 @@ DECLARATIONS = {
     HEAD + "covariate row\neffects mu = row": ["HLM205"],
     HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h) + (1 | `g:h`)": ["HLM205"],
     HEAD + "covariate `x:z`\ncovariate z\neffects mu = x:z + `x:z`": ["HLM205"],
+    **{
+        HEAD + f"covariate `{column}`\neffects mu = x + {column} + `{column}`": ["HLM205"]
+        for column in ("x^2", "x^3", "log(x)", "log(x + 1)", "log(x - 0.5)", "sqrt(x)", "exp(x)", "poly(x, 2)")
+    },
+    HEAD + "covariate `x^2`\ngroup g\neffects mu = x + (1 + x^2 + `x^2` | g)": [],
+    HEAD + "covariate `x^2`\neffects mu = x^2\nestimand `x^2` = at()": ["HLM205"],
+    HEAD + "covariate `g:h`\ngroup g\ngroup h\neffects mu = `g:h` + (1 | g:h)": ["HLM205"],
+    HEAD + "effects mu = log(x) + log(x + 1) + log(x + 1.0000001)": [],
+    HEAD + "factor f\ncovariate `f[b - a]`\neffects mu = f + `f[b - a]`": ["HLM208"],
+    HEAD + "factor f\neffects mu = f\nestimand `f[b - a]` = at()": ["HLM208"],
+    HEAD + "effects mu = x\nestimand `f[b - a]` = at()": [],
+    HEAD + "covariate `effects`\neffects mu = `effects`": ["HLM209"],
+    HEAD + "group y2\neffects mu = x + (1 | y2)\nestimand data_y = at()": ["HLM205"],
     HEAD + "effects mu = x\nprior x ~ Normal(0, x1)\nprior x1 ~ HalfNormal(1)\nestimand x1 = at()": ["HLM205"],
     HEAD + "effects mu = x\nestimand chain = at()": ["HLM204"],
     HEAD + "missing none\neffects mu = x": ["HLM211"],

@@ -18,7 +18,7 @@ import pandas as pd
 from formulaic.transforms import contrasts as theirs
 from hypothesis import strategies as st
 
-from hlmdsl.design.coded import Coefficient
+from hlmdsl.design.coded import Element
 
 EXAMPLES = int(os.environ.get("HLM_DESIGNS", "150"))
 PRIME = 2_147_483_629
@@ -176,11 +176,11 @@ class RandomDesign:
         r = r * np.sign(np.diag(r))[:, None]
         return np.linalg.solve(r.T, np.vander((raw - mid) / spread, degree + 1, increasing=True).T).T[:, 1:]
 
-    def matrix(self, coefficients: Sequence[Coefficient], points: pd.DataFrame) -> np.ndarray:
+    def matrix(self, coefficients: Sequence[Element], points: pd.DataFrame) -> np.ndarray:
         """A column per coefficient, made from nothing but its name and the spec."""
         return np.column_stack([self._column(c, points) for c in coefficients])
 
-    def _column(self, coefficient: Coefficient, points: pd.DataFrame) -> np.ndarray:
+    def _column(self, coefficient: Element, points: pd.DataFrame) -> np.ndarray:
         column = np.ones(len(points))
         if coefficient.variable == "Intercept":
             return column
@@ -205,7 +205,7 @@ class RandomDesign:
         """Whether every column is rational, up to a factor: no logarithms, roots or exponentials."""
         return not any(part.startswith(("log", "sqrt", "exp")) for term in self.terms for part in term)
 
-    def exact_matrix(self, coefficients: Sequence[Coefficient]) -> np.ndarray:
+    def exact_matrix(self, coefficients: Sequence[Element]) -> np.ndarray:
         """The table's design modulo PRIME, each column up to a factor; one row for each different row."""
         distinct = self.table[sorted(self.used)].drop_duplicates()
         rows = []
@@ -213,7 +213,7 @@ class RandomDesign:
             rows.append([modular(self._exact(c, row)) for c in coefficients])
         return np.array(rows, dtype=np.int64).reshape(len(distinct), len(coefficients))
 
-    def _exact(self, coefficient: Coefficient, row: Mapping[str, object]) -> Fraction:
+    def _exact(self, coefficient: Element, row: Mapping[str, object]) -> Fraction:
         value = Fraction(1)
         if coefficient.variable == "Intercept":
             return value

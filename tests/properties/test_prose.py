@@ -101,8 +101,8 @@ def claimed(meaning: Meaning, names: list[str]) -> np.ndarray:
     """(coefficients,): what the number is, as a sum of coefficients."""
     found = np.zeros(len(names))
     if isinstance(meaning.derived, Sum):
-        for name, weight in meaning.derived.terms:
-            found[names.index(name)] += weight
+        for element, weight in meaning.derived.terms:
+            found[names.index(element.name)] += weight
     else:
         found[names.index(meaning.name)] = 1.0
     return found

@@ -63,7 +63,7 @@ def check_sums(design: Design, explanation: Explanation) -> None:
         size = float(np.abs(h) @ np.abs(rows) @ np.abs(coefficients))
         value = float(h @ rows @ coefficients)
         assert meaning.derived is not None
-        derived = sum(w * beta[n] for n, w in meaning.derived.terms)
+        derived = sum(w * beta[e.name] for e, w in meaning.derived.terms)
         assert derived == pytest.approx(value, abs=1e-8 * (1 + size)), meaning.name
         # weights printed to three digits are off by up to 0.5% each; what they multiply may cancel
         printed = sum(w * beta[n] for n, w in read_sum(meaning.arithmetic, names).items())

@@ -19,7 +19,7 @@ from hlmdsl.results.approximate.laplace import laplace
 from hlmdsl.results.approximate.pareto import most_k, resample, smooth
 from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
 from hlmdsl.results.convergence import convergence
-from hlmdsl.results.draws import quantities
+from hlmdsl.results.draws import elements
 
 SLEEP = Path(__file__).parents[2] / "specs" / "sleepstudy.hlm"
 FIRST = "an approximation, not a posterior sample"
@@ -64,7 +64,9 @@ def choices() -> hlm.CompiledModel:
 
 
 def draws_of(fit: hlm.Fit) -> tuple[list[str], Floats]:
-    return quantities(fit.draws, list(fit.draws.posterior))
+    variables = list(fit.draws.posterior)
+    names = [element.name for v in variables for element in elements(fit.draws, v)]
+    return names, np.concatenate([fit.draws.flat(v) for v in variables], axis=2)
 
 
 def assert_same_layout(a: hlm.Fit, b: hlm.Fit) -> None:

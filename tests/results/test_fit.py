@@ -13,7 +13,10 @@ import xarray as xr
 from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
+from hlmdsl.design.coded import Element
 from hlmdsl.results.diagnose import diagnose
+
+SIGMA = Element("sigma")
 
 
 def test_groups_variables_and_dims(fit: hlm.Fit) -> None:
@@ -180,7 +183,7 @@ def test_diagnostics_say_what_is_wrong(fit: hlm.Fit) -> None:
     statistics["reached_max_treedepth"][1, 0] = True
     posterior["sd_g"][:, :, 1] = np.abs(np.random.default_rng(0).normal(size=(2, 250)))
     wrong = replace(fit.draws, posterior=posterior, statistics=statistics)
-    bad = {**fine, "sigma": replace(fine["sigma"], r_hat=1.2, ess_bulk=20.0)}
+    bad = {**fine, SIGMA: replace(fine[SIGMA], r_hat=1.2, ess_bulk=20.0)}
     found = diagnose(wrong, fit.design, bad)
     text = "\n".join(found.alarms)
     assert "3 of 500 draws diverged" in text
@@ -199,12 +202,12 @@ def test_diagnostics_say_what_is_wrong(fit: hlm.Fit) -> None:
 
 def test_an_estimand_that_cannot_move_is_no_alarm(fit: hlm.Fit) -> None:
     """A parameter that does not move is one."""
-    still = replace(fit._all_estimates["sigma"], low=0.0, median=0.0, high=0.0, r_hat=np.nan)
+    still = replace(fit._all_estimates[SIGMA], low=0.0, median=0.0, high=0.0, r_hat=np.nan)
     (estimand, *_) = fit.design.model.estimands
     there = diagnose(fit.draws, fit.design, fit._all_estimates)
-    found = diagnose(fit.draws, fit.design, {**fit._all_estimates, estimand.name: still})
+    found = diagnose(fit.draws, fit.design, {**fit._all_estimates, Element(estimand.name): still})
     assert len(found.alarms) <= len(there.alarms)
-    stuck = diagnose(fit.draws, fit.design, {**fit._all_estimates, "sigma": still})
+    stuck = diagnose(fit.draws, fit.design, {**fit._all_estimates, SIGMA: still})
     assert "sigma did not move" in stuck.alarms[0]
 
 

@@ -217,4 +217,4 @@ def test_a_fit_tells_them(fit: hlm.Fit) -> None:
     share = between / (between + posterior["sigma"] ** 2)
     assert frame.loc["share_g", "median"] == pytest.approx(float(share.median()))
     assert "how much of the spread lies where" in str(fit.explain())
-    assert not any(name.startswith(("R2", "share")) for name in fit._all_estimates)
+    assert not any(element.name.startswith(("R2", "share")) for element in fit._all_estimates)

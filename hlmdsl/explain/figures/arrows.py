@@ -14,6 +14,7 @@ from typing import Literal
 
 import numpy as np
 
+from hlmdsl.design.coded import Element
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.columns import Columns
 from hlmdsl.explain.combinations import cell_matrix
@@ -31,7 +32,7 @@ Kind = Literal["value", "effect", "interaction"]
 class Arrow:
     """A coefficient between two places: `head` minus `tail`. A value (an intercept, a cell mean) has no tail."""
 
-    coefficient: str
+    coefficient: Element
     kind: Kind
     head: Place
     tail: Place | None
@@ -48,22 +49,22 @@ def cells_of(columns: Columns) -> tuple[Cell, ...]:
 
 
 def arrows_of(
-    columns: Columns, readings: Sequence[Reading], names: Sequence[str]
+    columns: Columns, readings: Sequence[Reading], coefficients: Sequence[Element]
 ) -> tuple[tuple[Arrow, ...], tuple[str, ...]]:
     """The arrows, and the coefficients that cannot be one: slopes, trends, columns that say the same thing twice."""
     arrows: list[Arrow] = []
     left_out: list[str] = []
-    for reading, name in zip(readings, names, strict=True):
-        arrow = _arrow(columns, reading, name)
+    for reading, coefficient in zip(readings, coefficients, strict=True):
+        arrow = _arrow(columns, reading, coefficient)
         if arrow is None:
-            left_out.append(name)
+            left_out.append(coefficient.name)
         else:
             arrows.append(arrow)
-    _prove(columns, arrows, names)
+    _prove(columns, arrows, coefficients)
     return tuple(arrows), tuple(left_out)
 
 
-def _arrow(columns: Columns, reading: Reading, name: str) -> Arrow | None:
+def _arrow(columns: Columns, reading: Reading, coefficient: Element) -> Arrow | None:
     column = reading.column
     if reading.by_variable is None or not reading.points or column.numerics:
         return None
@@ -74,11 +75,11 @@ def _arrow(columns: Columns, reading: Reading, name: str) -> Arrow | None:
     ends = {f: _ends(weights[f], columns.schema.factors[f].levels) for f in column.contrasts}
     head = _product(columns, {f: ends[f][0] if f in ends else weights[f] for f in columns.factors})
     if not ends:
-        return Arrow(name, "value", head, None)
+        return Arrow(coefficient, "value", head, None)
     if len(ends) == 1:
         tail = _product(columns, {f: ends[f][1] if f in ends else weights[f] for f in columns.factors})
-        return Arrow(name, "effect", head, tail)
-    return Arrow(name, "interaction", head, _minus(columns, head, _product(columns, weights)))
+        return Arrow(coefficient, "effect", head, tail)
+    return Arrow(coefficient, "interaction", head, _minus(columns, head, _product(columns, weights)))
 
 
 def _exact(entries: Entries) -> dict[str, Fraction] | None:
@@ -124,12 +125,12 @@ def vector(place: Place, cells: Sequence[Cell]) -> Floats:
     return np.array([float(weights.get(cell, 0)) for cell in cells])
 
 
-def _prove(columns: Columns, arrows: Sequence[Arrow], names: Sequence[str]) -> None:
+def _prove(columns: Columns, arrows: Sequence[Arrow], coefficients: Sequence[Element]) -> None:
     """Head minus tail is the coefficient, by the encoder; no arrow is drawn on trust."""
     cells = cells_of(columns)
     matrix = cell_matrix(columns, [dict(zip(columns.factors, cell, strict=True)) for cell in cells])
     for arrow in arrows:
         h = vector(arrow.head, cells) - (vector(arrow.tail, cells) if arrow.tail is not None else 0.0)
-        wanted = np.array([float(n == arrow.coefficient) for n in names])
+        wanted = np.array([float(c == arrow.coefficient) for c in coefficients])
         if np.abs(h @ matrix - wanted).max() > 1e-8 * (1 + np.abs(h) @ np.abs(matrix).max(axis=1)):
-            raise InternalError("explain", f"the arrow of {arrow.coefficient} is not its coefficient")
+            raise InternalError("explain", f"the arrow of {arrow.coefficient.name} is not its coefficient")

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
@@ -24,6 +24,7 @@ from hlmdsl.explain.figures.style import clean, width_of, wrapped
 from hlmdsl.explain.response import response_scale
 from hlmdsl.explain.weights import entries, functions_of, read_columns
 from hlmdsl.explain.wording import Words
+from hlmdsl.model.naming import label
 
 MOST_CELLS = 24
 MOST_LABEL = 1.15
@@ -105,8 +106,8 @@ def layout_cells(schema: Schema, equation: CodedEquation, draws: Floats | None =
     columns = columns_of_equation(schema, equation)
     if not columns.factors or len(cells_of(columns)) > MOST_CELLS:
         return None
-    names = [c.name for c in equation.coefficients]
-    arrows, left_out = arrows_of(columns, read_columns(columns), names)
+    coefficients = equation.coefficients
+    arrows, left_out = arrows_of(columns, read_columns(columns), coefficients)
     cells = cells_of(columns)
     matrix = cell_matrix(columns, [dict(zip(columns.factors, cell, strict=True)) for cell in cells])
     values = draws @ matrix.T if draws is not None else _invented(columns, matrix)[None, :]
@@ -120,7 +121,7 @@ def layout_cells(schema: Schema, equation: CodedEquation, draws: Floats | None =
         arrows=drawn,
         links=_links(columns, nodes),
         rows=_rows(words, columns, nodes),
-        key=_key(arrows, names, draws),
+        key=_key(arrows, coefficients, draws),
         notes=_notes(words, columns, arrows, left_out, draws is None),
         width=nodes[-1].right,
         is_schematic=draws is None,
@@ -214,7 +215,7 @@ def _mean_name(columns: Columns, place: Place) -> str:
     for factor, own in zip(columns.factors, zip(*(cell for cell, _ in place), strict=True), strict=True):
         there = [level for level in columns.schema.factors[factor].levels if level in own]
         if len(there) < len(columns.schema.factors[factor].levels):
-            confined.append(", ".join(clean(level) for level in there))
+            confined.append(", ".join(clean(label(level)) for level in there))
     kind = "mean" if _counts_alike(place) else "weighted mean"
     return f"{kind} of {' '.join(confined)}" if confined else kind
 
@@ -292,9 +293,9 @@ def _rows(words: Words, columns: Columns, nodes: Sequence[Node]) -> tuple[tuple[
     return tuple(rows)
 
 
-def _key(arrows: Sequence[Arrow], names: Sequence[str], draws: Floats | None) -> tuple[KeyLine, ...]:
+def _key(arrows: Sequence[Arrow], coefficients: Sequence[Element], draws: Floats | None) -> tuple[KeyLine, ...]:
     return tuple(
-        KeyLine(i, clean(a.coefficient) + estimate_of(draws, list(names).index(a.coefficient)), a.kind)
+        KeyLine(i, clean(a.coefficient.name) + estimate_of(draws, coefficients.index(a.coefficient)), a.kind)
         for i, a in enumerate(arrows, start=1)
     )
 

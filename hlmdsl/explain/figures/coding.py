@@ -16,6 +16,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.style import clean, width_of, wrapped
 from hlmdsl.explain.weights import as_weight
+from hlmdsl.model.naming import element
 
 MOST_LEVELS = 12
 MOST_NAME, MOST_HEAD, CELL_PAD = 1.9, 0.95, 0.16
@@ -64,7 +65,7 @@ def coded_factors(schema: Schema) -> tuple[CodedFactor, ...]:
 def layout_coding(factor: CodedFactor) -> CodingLayout:
     """[1, matrix] beside [origin; hypothesis]."""
     k = len(factor.levels)
-    coefficients = ["Intercept", *(f"{factor.name}[{label}]" for label in factor.labels)]
+    coefficients = ["Intercept", *(element(factor.name, [label]) for label in factor.labels)]
     coding = [[1.0, *row] for row in factor.matrix.tolist()]
     hypothesis = [factor.origin[0].tolist(), *_rows(factor.hypothesis)]
     named = "contrasts of its own" if factor.factor.contrasts else f"{factor.factor.coding} coding"

@@ -19,7 +19,7 @@ from hlmdsl.explain.figures.draw_lines import draw_lines
 from hlmdsl.explain.figures.draw_spreads import draw_spreads
 from hlmdsl.explain.figures.lines import layout_lines
 from hlmdsl.explain.figures.spreads import layout_spreads
-from hlmdsl.explain.meaning import Estimate
+from hlmdsl.explain.meaning import Estimate, Number
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -29,10 +29,10 @@ Draws = Callable[[CodedEquation], Floats]
 
 
 def figures_of(
-    schema: Schema, draws: Draws | None = None, estimates: Mapping[str, Estimate] | None = None
+    schema: Schema, draws: Draws | None = None, estimates: Mapping[Number, Estimate] | None = None
 ) -> dict[str, Figure]:
     """`cells` (with factors), `lines` (with covariates only) or `spreads` (with neither) of each predictor, and
-    `coding FACTOR`. `estimates` are those of every number, by name."""
+    `coding FACTOR`. `estimates` are those of every number."""
     found: dict[str, Figure] = {}
     for equation in schema.equations:
         of = "" if equation.equation.is_main else f" {equation.equation.parameter}"

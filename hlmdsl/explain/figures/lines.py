@@ -22,6 +22,7 @@ from hlmdsl.explain.figures.style import clean
 from hlmdsl.explain.units import average_unit
 from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words, step_of
+from hlmdsl.model.naming import shown
 
 POINTS = 81
 STARTS = (0.45, 0.15, 0.65)
@@ -78,14 +79,14 @@ def layout_lines(schema: Schema, equation: CodedEquation, draws: Floats | None =
     key: list[KeyLine] = []
     if equation.effects.intercept:
         key.append(KeyLine(1, names[0] + estimate_of(draws, 0), "value"))
-    panels, drawn = [], {names[0]} if key else set()
+    panels, drawn = [], {0} if key else set()
     for covariate in columns.covariates:
         j = _straight(columns, covariate)
         panel, text = _panel(schema, columns, axes, covariate, values, draws is not None, bool(key), j, len(key) + 1)
         panels.append(panel)
         if j is not None and text:
             key.append(KeyLine(len(key) + 1, clean(names[j]) + estimate_of(draws, j) + text, "effect"))
-            drawn.add(names[j])
+            drawn.add(j)
     of = "" if equation.equation.is_main else f" (predictor of {equation.equation.parameter})"
     scale = axis_label(schema, equation)
     return LinesLayout(
@@ -94,7 +95,12 @@ def layout_lines(schema: Schema, equation: CodedEquation, draws: Floats | None =
         panels=tuple(panels),
         key=tuple(key),
         notes=_notes(
-            schema, columns, axes, [clean(n) for n in names if n not in drawn], panels, _band(equation, draws)
+            schema,
+            columns,
+            axes,
+            [clean(n) for j, n in enumerate(names) if j not in drawn],
+            panels,
+            _band(equation, draws),
         ),
         is_schematic=draws is None,
     )
@@ -230,7 +236,7 @@ def _notes(
     for covariate, panel in zip(columns.covariates, panels, strict=True):
         zero = _zero(axes[covariate])
         if panel.intercept is None and zero is not None and not columns.columns[0].numerics:
-            told.append(f"The Intercept is at {clean(covariate)} = {numbers.plain(zero)}, outside the picture.")
+            told.append(f"The Intercept is at {clean(shown(covariate))} = {numbers.plain(zero)}, outside the picture.")
     if band:
         told.append(band)
     if left_out:

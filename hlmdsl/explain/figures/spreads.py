@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.cells import KeyLine, axis_label
 from hlmdsl.explain.figures.style import clean, wrapped
-from hlmdsl.explain.meaning import Estimate
+from hlmdsl.explain.meaning import Estimate, Number
 from hlmdsl.explain.units import average_unit, unit_of, units_of
 
 EXAMPLES = (0.8, -0.7)
@@ -57,24 +57,23 @@ class SpreadsLayout:
 
 @dataclass(frozen=True)
 class _Source:
-    """A standard deviation of the model: its name in the posterior, and what varies."""
+    """A standard deviation of the model, and what varies."""
 
-    name: str
+    sd: Element
     label: str
     unit: str
 
 
 def layout_spreads(
-    schema: Schema, equation: CodedEquation, estimates: Mapping[str, Estimate] | None = None
+    schema: Schema, equation: CodedEquation, estimates: Mapping[Number, Estimate] | None = None
 ) -> SpreadsLayout | None:
-    """The layout; `estimates` by name. None where common effects or nothing but the Intercept are to be drawn."""
-    mean = equation.intercept_variable
+    """The layout. None where common effects, or nothing but the Intercept, are to be drawn."""
     sources, left_out = _sources(schema, equation)
     if equation.effects.terms or not equation.effects.intercept or not sources or len(sources) > MOST_ROWS:
         return None
-    names = [mean, *(s.name for s in sources)]
-    known = None if estimates is None else [estimates[n] for n in names if n in estimates]
-    if known is not None and len(known) < len(names):
+    elements = [equation.coefficients[0], *(s.sd for s in sources)]
+    known = None if estimates is None else [estimates[e] for e in elements if e in estimates]
+    if known is not None and len(known) < len(elements):
         return None
     rows: list[SpreadRow] = []
     centre = start = known[0].median if known is not None else 0.0
@@ -97,20 +96,14 @@ def layout_spreads(
         rows=tuple(rows),
         key=tuple(
             KeyLine(
-                i, clean(name) + (_told(known[i - 1]) if known is not None else ""), "value" if i == 1 else "effect"
+                i,
+                clean(element.name) + (_told(known[i - 1]) if known is not None else ""),
+                "value" if i == 1 else "effect",
             )
-            for i, name in enumerate(names, start=1)
+            for i, element in enumerate(elements, start=1)
         ),
         notes=_notes(sources, left_out, known is not None),
         is_schematic=known is None,
-    )
-
-
-def _key(names: list[str], known: list[Estimate] | None) -> tuple[KeyLine, ...]:
-    told = [_told(e) for e in known] if known is not None else [""] * len(names)
-    return tuple(
-        KeyLine(i, clean(name) + text, "value" if i == 1 else "effect")
-        for i, (name, text) in enumerate(zip(names, told, strict=True), start=1)
     )
 
 
@@ -122,17 +115,18 @@ def _sources(schema: Schema, equation: CodedEquation) -> tuple[list[_Source], li
     """What varies, from the groups to single observations; and names of sds that are no shift of the mean."""
     found, left_out = [], []
     for varying in equation.varying:
+        sds = iter(varying.sds)
         for bar in varying.bars:
-            for i, label in enumerate(bar.labels):
-                name = f"{varying.sd}[{label}]"
+            for i in range(len(bar.labels)):
+                sd = next(sds)
                 if i == 0 and bar.effects.intercept:
-                    found.append(_Source(name, clean(units_of(varying)), clean(unit_of(varying))))
+                    found.append(_Source(sd, clean(units_of(varying)), clean(unit_of(varying))))
                 else:
-                    left_out.append(name)
+                    left_out.append(sd.name)
     response = schema.model.response
     has_sigma = any(a.name == "sigma" for a in schema.model.free_parameters)
     if equation.equation.is_main and has_sigma and response.family.name in ("Normal", "LogNormal"):
-        found.append(_Source("sigma", "single observations", "observation"))
+        found.append(_Source(Element("sigma"), "single observations", "observation"))
     return found, left_out
 
 

@@ -94,6 +94,40 @@ class NamesCollide(ModelDiagnostic):
         return {**super().facts(), "advice": alias if self.alias else "choose another name for one of the two"}
 
 
+class ReadsAsElement(ModelDiagnostic):
+    """`estimand` `` `f[b - a]` `` beside `effects mu = f`: both would be printed under one name."""
+
+    code = "HLM208"
+    title = "`{name}` reads as one number of `{of}`"
+    label = "{what}"
+    note = "results write the numbers of `{of}`, {whole}, as `{of}[...]`"
+    help = "{advice}"
+
+    name: str
+    what: str
+    of: str
+    whole: str
+    alias: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        alias = f"give the column another name: `{self.alias}`"
+        return {**super().facts(), "advice": alias if self.alias else "choose a name without brackets"}
+
+
+class WordOfTheLanguage(ModelDiagnostic):
+    """A predictor called `Intercept` or `effects`, which a prior cannot name."""
+
+    code = "HLM209"
+    title = "`{name}` cannot be the name of a {kind}"
+    label = "{because}"
+    help = "give the column another name: `{alias}`"
+
+    name: str
+    kind: str
+    because: str
+    alias: str
+
+
 class Undeclared(WithNearest):
     """A name in the effects that no declaration introduces."""
 

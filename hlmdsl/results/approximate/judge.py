@@ -7,7 +7,7 @@ Not decided here: how the weights are computed (pareto.py).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, replace
 
 from hlmdsl.design.design import Design
@@ -90,12 +90,14 @@ def _measured(a: Approximation) -> str:
     return f"{k}, {a.most_k:.2g} at most is trusted; the importance weights are worth {a.ess:,.0f} independent draws"
 
 
-def without_convergence(estimates: Mapping[str, Estimate], approximation: Approximation | None) -> dict[str, Estimate]:
+def without_convergence[K: Hashable](
+    estimates: Mapping[K, Estimate], approximation: Approximation | None
+) -> dict[K, Estimate]:
     """Estimates that do not claim convergence, with the Monte Carlo error of as many draws as the weights are worth."""
     if approximation is None:
         return dict(estimates)
     wider = math.sqrt(approximation.draws / approximation.ess) if approximation.reweighted else 1.0
     return {
-        name: replace(e, r_hat=math.nan, ess_bulk=math.nan, ess_tail=math.nan, mcse=e.mcse * wider)
-        for name, e in estimates.items()
+        of: replace(e, r_hat=math.nan, ess_bulk=math.nan, ess_tail=math.nan, mcse=e.mcse * wider)
+        for of, e in estimates.items()
     }

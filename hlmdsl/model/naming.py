@@ -1,0 +1,68 @@
+"""How names in results are put together: of terms, numbers, and the labels along dims.
+
+In: names and labels as the spec or the table has them. Out: their texts in results, a different one for each thing.
+Not decided here: what is referred to. Below the checker a name is for people, and nothing is looked up by it.
+
+What is put together can be taken apart again. In labels and sentences a name that could be read as composed (a column
+`x^2`) stands in backticks, which no name contains, and a label with a separator in it (a level `A - B`) in double
+quotes, with escapes. All others stand as they are. So do the names of variables, since in a file none can begin with a
+backtick: where two of them coincide, the checker refuses one (posterior_names.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+_COMPOSED = re.compile(
+    r"""^(?:Intercept$ | [01]$ | (?:exp|hsgp|log|monotonic|offset|poly|spline|sqrt)\()  # a name of the language
+        | [:\[\]"]                                                              # interactions, elements, labels
+        | \^\d+$                                                                # powers
+        | [ ][+-](?:[ ]|$) | ,(?:[ ]|$)                                         # shifts, degrees, pairs""",
+    re.VERBOSE,
+)
+_SEPARATORS = re.compile(r"""["\[\]] | mean\( | (?:^|[ ])[-=](?:[ ]|$) | ,(?:[ ]|$)""", re.VERBOSE)
+_WORDS = ("", "mean", "...")
+"""Labels that a coding would write for something else: the mean of all levels, those left out of a long list."""
+
+
+def shown(name: str) -> str:
+    """A declared name as it stands in labels and sentences: in backticks where it could be read as composed itself."""
+    return f"`{name}`" if _COMPOSED.search(name) or not _is_balanced(name) else name
+
+
+def _is_balanced(name: str) -> bool:
+    """Whether its parentheses close each other."""
+    depth = 0
+    for c in name:
+        depth += (c == "(") - (c == ")")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def label(text: str) -> str:
+    """A level, or the name of a contrast, as it stands in labels: in quotes where it has a separator in it."""
+    is_plain = text not in _WORDS and text == text.strip() and not _SEPARATORS.search(text)
+    return text if is_plain else _in_quotes(text)
+
+
+def _in_quotes(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def element(variable: str, labels: Sequence[str]) -> str:
+    """One number of a variable: `block[b2 - b1]`, `sd_user[Intercept]`; the variable itself if it has no dims."""
+    return f"{variable}[{', '.join(labels)}]" if labels else variable
+
+
+def cell(levels: Mapping[str, str]) -> str:
+    """`block = b2, direction = parallel`"""
+    return ", ".join(f"{factor} = {label(level)}" for factor, level in levels.items())
+
+
+def unit(parts: Sequence[str]) -> str:
+    """A unit by the labels of the columns that it combines: `school:class`. The label of a single column as it is."""
+    if len(parts) == 1:
+        return parts[0]
+    return ":".join(_in_quotes(part) if ":" in part or part.startswith('"') else part for part in parts)
