@@ -55,7 +55,8 @@ class Draws:
         """(chains, draws) of one number."""
         array = self.posterior[element.variable]
         at: Any = (slice(None), slice(None), *np.unravel_index(element.position, array.shape[2:]))
-        return array[at].astype(float, copy=False)
+        found: Floats = array[at].astype(float, copy=False)
+        return found
 
     @property
     def _first(self) -> Floats:
