@@ -18,7 +18,7 @@ from itertools import combinations_with_replacement
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation, CodedVarying
+from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import BoundGrouping
 from hlmdsl.design.groupings import distinct_pairs
 from hlmdsl.design.rank import row_space_of, take
@@ -53,14 +53,17 @@ class Spread:
         return self.varying is None
 
     @property
-    def name(self) -> str:
-        """Of the number in the posterior: an sd, a correlation, or sigma."""
+    def element(self) -> Element:
+        """The number in the posterior: an sd, a correlation, or sigma."""
         if self.varying is None:
-            return "sigma"
-        effects = self.varying.effects
+            return Element("sigma")
         if not self.is_covariance:
-            return f"{self.varying.sd}[{effects[self.one]}]"
-        return f"{self.varying.cor}[{effects[self.one]}, {effects[self.other]}]"
+            return self.varying.sds[self.one]
+        return self.varying.correlations[self.varying.pairs.index((self.one, self.other))]
+
+    @property
+    def name(self) -> str:
+        return self.element.name
 
     @property
     def is_covariance(self) -> bool:
