@@ -303,11 +303,8 @@ def estimate_of(draws: Floats | None, j: int) -> str:
     """`: 0.62 (0.44 to 0.80)`, empty before a fit."""
     if draws is None:
         return ""
-    low, mid, high = (float(v) for v in np.quantile(draws[:, j], INTERVAL))
-    decimals = numbers.decimals_for(low, high)
-    return (
-        f":  {numbers.fixed(mid, decimals)}  (95%: {numbers.fixed(low, decimals)} to {numbers.fixed(high, decimals)})"
-    )
+    low, mid, high = numbers.interval(*(float(v) for v in np.quantile(draws[:, j], INTERVAL)))
+    return f":  {mid}  (95%: {low} to {high})"
 
 
 def _notes(
