@@ -240,6 +240,8 @@ def span(low: float, high: float) -> tuple[str, str]:
 
     `−39` and `+39`: on both sides of zero, both with their sign.
     """
+    if not (math.isfinite(low) and math.isfinite(high)):
+        return number(low, 2), number(high, 2)
     ends = (low, high)
     sizes = [abs(v) for v in ends if v and math.isfinite(v)]
     if low > 0 and high > 10 * low:
@@ -248,7 +250,7 @@ def span(low: float, high: float) -> tuple[str, str]:
         told = [number(v, 2) for v in ends]
     else:
         width = high - low
-        decimals = max(places(max(sizes), 2), places(width, 2) if math.isfinite(width) and width > 0 else 0)
+        decimals = max(places(max(sizes), 2), places(width, 2) if width > 0 else 0)
         few = range(max(0, decimals), max(0, decimals) + 3)
         chosen = next((d for d in few if all(v == 0 or value_of(rounded(v, d)) for v in ends)), None)
         told = [rounded(v, chosen) if chosen is not None else number(v, 2) for v in ends]

@@ -15,8 +15,8 @@ import numpy as np
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
-from hlmdsl.design.evaluate import NUMPY, evaluate, variables, widest
-from hlmdsl.design.prior_draws import PriorDraws
+from hlmdsl.design.evaluate import NUMPY, evaluate, used_deviations, used_elements, variables, widest
+from hlmdsl.design.prior_draws import PriorDraws, normal_mixture
 from hlmdsl.design.random_values import DRAWS, PAIRS
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
@@ -24,6 +24,7 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain.meaning import Meaning, Section
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.priors import (
+    CENTRAL,
     PriorInterval,
     central_normal,
     correlation_text,
@@ -85,32 +86,70 @@ class Priors:
         return prior.distribution.name in ("Flat", "HalfFlat") or any(self._is_flat(h.prior) for h in hypers)
 
     def values(self, name: str) -> Floats:
-        """(DRAWS,) of one number by its name."""
-        variable, i = self._places[name]
-        return self.draws(variable)[:, i]
+        """(DRAWS,) of one number by its name: the same of every number with the same prior."""
+        return self.drawn([name])[name]
+
+    def drawn(self, names: Sequence[str]) -> dict[str, Floats]:
+        """(DRAWS,) of several numbers together."""
+        return dict(zip(names, self.draws.independent([self._places[n] for n in names]), strict=True))
+
+    def in_order(self, terms: Mapping[str, float]) -> dict[str, float]:
+        """A sum's terms by their priors and weights, so that sums of the same priors are drawn alike."""
+        own = [(self.by_name[n].prior.written if n in self.by_name else "", w, n) for n, w in terms.items() if w]
+        return {name: weight for _, weight, name in sorted(own)}
 
     def normal(self, terms: Mapping[str, float], constant: float = 0.0) -> tuple[float, float] | None:
         """Mean and sd of a sum of numbers; None unless all their priors are normal, with plain numbers."""
-        mean, variance = constant, 0.0
-        for name, weight in terms.items():
+        moments = {name: normal_moments(self.by_name[name].prior) for name in terms if name in self.by_name}
+        known = {name: own for name, own in moments.items() if own is not None}
+        if len(known) < len(terms):
+            return None
+        mean = constant + sum(weight * known[name][0] for name, weight in terms.items())
+        return mean, math.hypot(*(weight * known[name][1] for name, weight in terms.items()))
+
+    def normal_given_hypers(
+        self, terms: Mapping[str, float], constant: float = 0.0
+    ) -> tuple[Floats | float, Floats | float] | None:
+        """The same, (DRAWS,) each where a mean or sd depends on hyperparameters; None unless all priors are normal."""
+        mean: Floats | float = constant
+        sd: Floats | float = 0.0
+        for name, weight in self.in_order(terms).items():
             resolved = self.by_name.get(name)
-            moments = normal_moments(resolved.prior) if resolved is not None else None
-            if moments is None:
+            if resolved is None or resolved.prior.distribution.name != "Normal":
                 return None
-            mean, variance = mean + weight * moments[0], variance + (weight * moments[1]) ** 2
-        return mean, math.sqrt(variance)
+            given = self.draws.given(resolved.prior)
+            with np.errstate(all="ignore"):
+                mean, sd = mean + weight * given["mu"], np.hypot(sd, weight * given["sigma"])
+        return mean, sd
 
     def sum(self, terms: Mapping[str, float], constant: float = 0.0) -> Floats:
         """(DRAWS,) of a sum of numbers."""
-        return sum((weight * self.values(name) for name, weight in terms.items()), np.full(DRAWS, constant))
+        ordered = self.in_order(terms)
+        drawn = self.drawn(list(ordered))
+        with np.errstate(all="ignore"):
+            return sum((weight * drawn[name] for name, weight in ordered.items()), np.full(DRAWS, constant))
+
+    def quantile(self, name: str, p: float) -> float:
+        """Of one number."""
+        return self.draws.quantile(self.by_name[name].prior, p) if name in self.by_name else math.nan
 
     def interval(self, terms: Mapping[str, float], constant: float = 0.0) -> PriorInterval | None:
-        """The central 95% of a sum, exact where it is normal; None where a prior is unknown or improper."""
+        """The central 95% of a sum, without draws where it is one number or normal; None where a prior is unknown or
+        improper."""
+        terms = {name: weight for name, weight in terms.items() if weight}
         normal = self.normal(terms, constant)
         if normal is not None:
             return PriorInterval(*central_normal(*normal))
         if any(name not in self._places for name in terms):
             return None
+        if len(terms) == 1:
+            ((name, weight),) = terms.items()
+            ends = sorted(constant + weight * self.quantile(name, p) for p in CENTRAL)
+            return None if math.isnan(sum(ends)) else PriorInterval(*ends)
+        mixed = self.normal_given_hypers(terms, constant)
+        if mixed is not None:
+            found = [normal_mixture(*mixed, p) for p in CENTRAL]
+            return None if found[0] is None or found[1] is None else PriorInterval(found[0], found[1])
         return drawn_interval(self.sum(terms, constant))
 
 
@@ -160,7 +199,7 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
     resolved = priors.by_name.get(meaning.name)
     if resolved is None:
         return meaning
-    told = prior_text(resolved.prior, meaning, lambda: priors.values(meaning.name))
+    told = prior_text(resolved.prior, meaning, lambda p: priors.quantile(meaning.name, p))
     return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
 
 
@@ -203,6 +242,21 @@ def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
     if pairs < FEWEST_PAIRS:
         return None
     kept = np.r_[:pairs, PAIRS : PAIRS + pairs]
-    values = {name: priors.draws(name)[kept] for name in variables(compiled)}
+    values = {name: own[kept] for name, own in _drawn(compiled, priors).items()}
     with np.errstate(all="ignore"):
         return np.asarray(evaluate(compiled, values.__getitem__, NUMPY))
+
+
+def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
+    """(DRAWS, elements) of every variable that an estimand depends on, its elements drawn in the order in which the
+    estimand comes to them, so that two which differ in nothing but levels are told the same."""
+    places = used_elements(compiled)
+    drawn = dict(zip(places, priors.draws.independent(places), strict=True))
+    widths = {name: len(priors.by_variable.get(name, (None,))) for name in variables(compiled)}
+    values = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
+    for (name, i), own in drawn.items():
+        values[name][:, i] = own
+    for varying, used in used_deviations(compiled):
+        if varying.pairs:
+            values[varying.cor] = priors.draws.correlations(varying, used)
+    return values
