@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand, exponential
 from hlmdsl.design.rows import Floats
@@ -106,6 +106,54 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
             if d.varying.pairs:
                 found[d.varying.cor] = None
     return tuple(found)
+
+
+def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
+    """The elements of posterior variables with a weight in an estimand, by variable and position, in the order in which
+    it comes to them; correlations apart."""
+    found: dict[tuple[str, int], None] = {}
+    for equation, vector in compiled.linear:
+        found |= dict.fromkeys(_places(equation, vector[None, :]))
+    for _, other in compiled.others:
+        if isinstance(other, Quotient):
+            for side in (other.numerator, other.denominator):
+                found |= dict.fromkeys(used_elements(side))
+            continue
+        for affine in (other.predictor, other.spread):
+            if isinstance(affine, Affine):
+                rows = affine.matrix if affine.slope is None else np.vstack([affine.matrix, affine.slope])
+                found |= dict.fromkeys(_places(affine.equation, rows))
+            elif isinstance(affine, str):
+                found[affine, 0] = None
+        for varying, used in _deviations_of(other):
+            found |= dict.fromkeys((varying.sd, i) for i in used)
+    return list(found)
+
+
+def used_deviations(compiled: CompiledSum) -> list[tuple[CodedVarying, tuple[int, ...]]]:
+    """The groupings that are averaged over, and which of their effects with a weight."""
+    found: dict[str, tuple[CodedVarying, tuple[int, ...]]] = {}
+    for _, other in compiled.others:
+        sides = (other.numerator, other.denominator) if isinstance(other, Quotient) else ()
+        own = [pair for side in sides for pair in used_deviations(side)] if sides else _deviations_of(other)  # type: ignore[arg-type]
+        for varying, used in own:
+            before = found[varying.sd][1] if varying.sd in found else ()
+            found[varying.sd] = varying, tuple(dict.fromkeys((*before, *used)))
+    return list(found.values())
+
+
+def _deviations_of(leaf: Leaf) -> list[tuple[CodedVarying, tuple[int, ...]]]:
+    return [(d.varying, tuple(np.flatnonzero(d.squares.any(axis=0)).tolist())) for d in leaf.deviations]
+
+
+def _places(equation: CodedEquation, rows: Floats) -> list[tuple[str, int]]:
+    """Of the coefficients with a weight in some row, those of the first row first."""
+    seen: dict[str, int] = {}
+    places = []
+    for c in equation.coefficients:
+        places.append((c.variable, seen.get(c.variable, 0)))
+        seen[c.variable] = places[-1][1] + 1
+    return [places[j] for row in rows for j in np.flatnonzero(row).tolist()]
 
 
 def evaluate(compiled: CompiledSum, values: Values, f: Functions) -> Any:

@@ -1,4 +1,4 @@
-"""In: the priors of a model's numbers. Out: seeded draws of them, under the posterior's names and in its order.
+"""In: the priors of a model's numbers. Out: their quantiles, and seeded draws of them under the posterior's names.
 
 What is drawn is drawn when first asked for; a number without a prior, or with an improper one, is not a number.
 Not decided here: deviations of single units, which nobody asks a prior about.
@@ -8,22 +8,25 @@ from __future__ import annotations
 
 import math
 import operator
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cached_property
 
 import numpy as np
 
+from hlmdsl.design import prior_laws
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Schema
+from hlmdsl.design.prior_laws import Given
+from hlmdsl.design.quantiles import normal_cdf, normal_within, solve
 from hlmdsl.design.random_values import DRAWS, Source, draw, symmetric_correlations
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
+from hlmdsl.model.quantities import hypers_in
 from hlmdsl.source.diagnostic import InternalError
 
 SEED = 20_170_401
-FINE = 500
-"""Steps per sd of the table of the normal."""
 
 _ARITHMETIC: Mapping[str, Callable[..., Floats]] = {
     "+": operator.add,
@@ -33,6 +36,9 @@ _ARITHMETIC: Mapping[str, Callable[..., Floats]] = {
     "^": operator.pow,
     "negate": operator.neg,
 }
+
+Number = tuple[str, int]
+"""A number of the posterior: its variable, and its position there in C order."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +54,7 @@ class PriorDraws:
     etas: Mapping[str, float]
     seed: int = SEED
     made: dict[str, Floats] = field(default_factory=dict)
+    found: dict[tuple[Prior, float], float] = field(default_factory=dict)
 
     def __call__(self, name: str) -> Floats:
         if name not in self.made:
@@ -55,26 +62,71 @@ class PriorDraws:
             if name in correlated:
                 self.made[name] = self._correlations(correlated[name])
             else:
-                each = [self._element(name, i, p) for i, p in enumerate(self.priors.get(name, (None,)))]
+                each = [
+                    self._draw(prior, self._source(name, i)) for i, prior in enumerate(self.priors.get(name, (None,)))
+                ]
                 self.made[name] = np.stack(each, axis=1)
         return self.made[name]
 
-    def variance(self, varying: CodedVarying, z: Floats) -> Floats:
-        """(DRAWS,): of the sum of a new unit's deviations at a row whose design (q,) they are multiplied by."""
-        used = np.flatnonzero(z)
-        sd = self(varying.sd)
-        total = sd[:, used] ** 2 @ z[used] ** 2
-        for k, (i, j) in enumerate(varying.pairs):
-            if z[i] * z[j]:
-                total = total + 2 * z[i] * z[j] * sd[:, i] * sd[:, j] * self(varying.cor)[:, k]
-        return np.maximum(total, 0.0)
+    def quantile(self, prior: Prior, p: float) -> float:
+        """Of one prior: the same for the same prior, whatever number has it. Hyperparameters are averaged over."""
+        if (prior, p) not in self.found:
+            self.found[prior, p] = prior_laws.quantile(prior.distribution.name, self.given(prior), p)
+        return self.found[prior, p]
 
-    def _element(self, name: str, i: int, prior: Prior | None) -> Floats:
+    def given(self, prior: Prior) -> Given:
+        """A prior's arguments by name, (DRAWS,) where they depend on hyperparameters."""
+        with np.errstate(all="ignore"):
+            return {argument: self._value(value) for argument, value in prior.arguments}
+
+    def independent(self, wanted: Sequence[Number]) -> list[Floats]:
+        """(DRAWS,) of each, one joint prior. They depend on which priors these are and on nothing else, so that sums of
+        the same priors are the same whatever numbers have them."""
+        seen: Counter[str] = Counter()
+        drawn = []
+        for variable, i in wanted:
+            prior = self.priors[variable][i]
+            if variable in self._hypers or prior is None:
+                drawn.append(self(variable)[:, i])
+                continue
+            name = f"{prior.written} ({seen[prior.written]})"
+            seen[prior.written] += 1
+            if name not in self.made:
+                self.made[name] = self._draw(prior, Source(self.seed, name))
+            drawn.append(self.made[name])
+        return drawn
+
+    def spread(self, varying: CodedVarying, z: Floats) -> Floats:
+        """(DRAWS,): the sd of the sum of a new unit's deviations at a row whose design (q,) they are multiplied by; as
+        `independent`, the same for the same priors of sds."""
+        used = [int(i) for i in np.flatnonzero(z)]
+        drawn = dict(zip(used, self.independent([(varying.sd, i) for i in used]), strict=True))
+        scaled = {i: z[i] * sd for i, sd in drawn.items()}
+        with np.errstate(all="ignore"):
+            largest = np.max([np.abs(s) for s in scaled.values()], axis=0, initial=0.0)
+            parts = {i: np.where(largest > 0, s / largest, 0.0) for i, s in scaled.items()}
+            total = sum((part**2 for part in parts.values()), np.zeros(DRAWS))
+            for i, j in varying.pairs:
+                if z[i] and z[j]:
+                    total = total + 2 * parts[i] * parts[j] * self._correlation(varying, i, j, used)
+            # beyond any number is what it is
+            return np.where(np.isinf(largest), largest, largest * np.sqrt(np.maximum(total, 0.0)))
+
+    @cached_property
+    def _hypers(self) -> tuple[str, ...]:
+        """The hyperparameters that priors depend on."""
+        own = [p for each in self.priors.values() for p in each if p is not None]
+        return tuple(dict.fromkeys(h for p in own for _, q in p.arguments for h in hypers_in(q)))
+
+    def _source(self, name: str, i: int) -> Source:
+        if name not in self._hypers:
+            return Source(self.seed, f"{name}[{i}]")
+        return Source(self.seed, f"{name}[{i}]", self._hypers.index(name), len(self._hypers))
+
+    def _draw(self, prior: Prior | None, source: Source) -> Floats:
         if prior is None:
             return np.full(DRAWS, math.nan)
-        with np.errstate(all="ignore"):
-            given = {argument: self._value(value) for argument, value in prior.arguments}
-        return draw(prior.distribution.name, given, Source(self.seed, f"{name}[{i}]"))
+        return draw(prior.distribution.name, self.given(prior), source)
 
     def _value(self, quantity: Quantity) -> Floats | float:
         match quantity:
@@ -87,30 +139,57 @@ class PriorDraws:
         raise InternalError("design", f"no value of {quantity}")
 
     def _correlations(self, varying: CodedVarying) -> Floats:
-        """(DRAWS, pairs): LKJ in each bar, from partial correlations.
+        """(DRAWS, pairs): LKJ in each bar."""
+        if varying.cor not in self.etas:
+            return np.full((DRAWS, len(varying.pairs)), math.nan)
+        found, start = [], 0
+        for bar in varying.bars:
+            q = len(bar.labels)
+            if not bar.independent and q > 1:
+                matrix = self._lkj(self.etas[varying.cor], q, f"{varying.cor}[{start}]")
+                found += [matrix[:, i, j] for j in range(q) for i in range(j)]
+            start += q
+        return np.stack(found, axis=1)
+
+    def correlations(self, varying: CodedVarying, used: Sequence[int]) -> Floats:
+        """(DRAWS, pairs): of the effects that are `used`, as `independent`; zero of others."""
+        found = np.zeros((DRAWS, len(varying.pairs)))
+        for k, (i, j) in enumerate(varying.pairs):
+            if i in used and j in used:
+                found[:, k] = self._correlation(varying, i, j, used)
+        return found
+
+    def _correlation(self, varying: CodedVarying, i: int, j: int, used: Sequence[int]) -> Floats:
+        """(DRAWS,): effects are counted among those of their bar that are used, as under LKJ all orders are alike."""
+        if varying.cor not in self.etas:
+            return np.full(DRAWS, math.nan)
+        eta, start = self.etas[varying.cor], 0
+        for number, bar in enumerate(varying.bars):
+            q = len(bar.labels)
+            if start <= i < start + q:
+                own = [u for u in used if start <= u < start + q]
+                key = f"LKJ({eta}) of {q} in bar {number}"
+                if key not in self.made:
+                    self.made[key] = self._lkj(eta, q, key)
+                return self.made[key][:, own.index(i), own.index(j)]
+            start += q
+        raise InternalError("design", "a correlation of no bar")
+
+    def _lkj(self, eta: float, q: int, name: str) -> Floats:
+        """(DRAWS, q, q), from partial correlations.
 
         Given the effects before i, that of i < j is p with (p + 1)/2 ~ Beta(a, a), a = eta + (q - 2 - i)/2
         (Lewandowski, Kurowicka & Joe 2009, JMVA 100, section 2.4); row j of the Cholesky factor breaks a stick by them.
         """
-        if varying.cor not in self.etas:
-            return np.full((DRAWS, len(varying.pairs)), math.nan)
-        eta, found, start = self.etas[varying.cor], [], 0
-        for bar in varying.bars:
-            q = len(bar.labels)
-            if not bar.independent and q > 1:
-                factor = np.zeros((DRAWS, q, q))
-                for j in range(q):
-                    left = np.ones(DRAWS)
-                    for i in range(j):
-                        source = Source(self.seed, f"{varying.cor}[{start + i}, {start + j}]")
-                        partial = symmetric_correlations(2 * eta + q - 2 - i, source)
-                        factor[:, j, i] = partial * left
-                        left = left * np.sqrt(1 - partial**2)
-                    factor[:, j, j] = left
-                matrix = factor @ factor.transpose(0, 2, 1)
-                found += [matrix[:, i, j] for j in range(q) for i in range(j)]
-            start += q
-        return np.stack(found, axis=1)
+        factor = np.zeros((DRAWS, q, q))
+        for j in range(q):
+            left = np.ones(DRAWS)
+            for i in range(j):
+                partial = symmetric_correlations(2 * eta + q - 2 - i, Source(self.seed, f"{name}: {i}, {j}"))
+                factor[:, j, i] = partial * left
+                left = left * np.sqrt(1 - partial**2)
+            factor[:, j, j] = left
+        return factor @ factor.transpose(0, 2, 1)
 
 
 def quantiles(values: Floats, at: Sequence[float]) -> tuple[float, ...] | None:
@@ -126,37 +205,33 @@ def quantiles(values: Floats, at: Sequence[float]) -> tuple[float, ...] | None:
 def half_width(sds: Floats, inside: float) -> float | None:
     """Half of the central interval of N(0, sd^2), averaged over drawn sds (k,); None where some are no number.
 
-    The normal is integrated out, not drawn, so the sds alone leave a Monte Carlo error. What lies within h is concave
-    in h: Newton's steps come from the left after the first, and cannot pass the end.
+    The normal is integrated out, not drawn, so the sds alone leave a Monte Carlo error.
     """
+    if np.isnan(sds).any():
+        return None
     own = sds[sds > 0]
-    if np.isnan(sds).any() or len(own) <= (1 - inside) * len(sds):
-        return None if np.isnan(sds).any() else 0.0
-    wanted = 1 - (1 - inside) * len(sds) / len(own)
-    h = 2 * float(np.median(own))
-    for _ in range(50):
-        z = h / own
-        step = (wanted - float(_within(z).mean())) / float((np.exp(-(z**2) / 2) / own).mean() * math.sqrt(2 / math.pi))
-        h, before = max(h + step, h / 2), h
-        if abs(h - before) <= 1e-5 * h:
-            break
-    return h
+    if len(own) <= (1 - inside) * len(sds):
+        return 0.0
+    at_zero = len(sds) - len(own)
+
+    def within(h: float) -> float:
+        with np.errstate(over="ignore"):
+            return float(at_zero + normal_within(max(h, 0.0) / own).sum()) / len(sds)
+
+    return solve(within, inside)
 
 
-def normal_cdf(x: Floats) -> Floats:
-    """The standard normal's distribution function, to 1e-6."""
-    return (1 + np.sign(x) * _within(np.abs(x))) / 2
+def normal_mixture(means: Floats | float, sds: Floats | float, p: float) -> float | None:
+    """The quantile of normals averaged over nodes; None where some mean or sd is no number."""
+    if np.isnan(means).any() or np.isnan(sds).any():
+        return None
+    return prior_laws.quantile("Normal", {"mu": np.asarray(means), "sigma": np.maximum(sds, 1e-300)}, p)
 
 
-def _within(z: Floats) -> Floats:
-    """The probability that a standard normal is no further from zero than z; interpolated to 1e-6."""
-    table = _inner_half()
-    at = np.minimum(z, 8.0) * FINE
-    i = at.astype(np.intp)
-    return table[i] + (at - i) * (table[i + 1] - table[i])
-
-
-@cache
-def _inner_half() -> Floats:
-    """At each step of 1/FINE from 0 to 8, and one more."""
-    return np.array([math.erf(k / FINE / math.sqrt(2)) for k in range(8 * FINE + 2)])
+def outside_normal(means: Floats | float, sds: Floats, low: float, high: float) -> float:
+    """The probability that a normal lies outside, averaged over nodes; 0 where some sd is no number."""
+    if np.isnan(sds).any() or np.isnan(means).any():
+        return 0.0
+    with np.errstate(all="ignore"):
+        below, above = ((end - means) / np.maximum(sds, 1e-300) for end in (low, high))
+        return float(np.mean(normal_cdf(np.nan_to_num(below, nan=0.0)) + normal_cdf(-np.nan_to_num(above, nan=0.0))))

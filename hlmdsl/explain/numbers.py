@@ -20,15 +20,18 @@ _VULGAR = {
 def number(value: float, digits: int = 3) -> str:
     """To some significant digits, with a true minus sign and no exponent unless it is far from 1."""
     if value == 0 or not math.isfinite(value):
-        return "0" if value == 0 else str(value).replace("-", MINUS).replace("inf", "∞")
+        return "0" if value == 0 else "unknown" if math.isnan(value) else ("∞" if value > 0 else f"{MINUS}∞")
     size = abs(value)
-    text = f"{size:,.0f}" if 10**digits <= size < 1e9 and size >= 1 else _exponent(f"{size:.{digits}g}")
-    return (MINUS if value < 0 else "") + text
+    text = f"{size:.{digits}g}"
+    if 1 <= float(text) < 1e9 and float(text) >= 10.0 ** (digits - 1):
+        text = f"{size if size >= 10.0**digits else float(text):,.0f}"
+    return (MINUS if value < 0 else "") + _exponent(text)
 
 
 def plain(value: float) -> str:
-    """A value as the column has it: `4.5`, `2000` without a comma, to six digits."""
-    return _exponent(f"{value:.6g}")
+    """A value as the column has it: `4.5`, `2000` without a comma, whole numbers in full, others to six digits."""
+    is_whole = abs(value) < 1e15 and value == int(value) if math.isfinite(value) else False
+    return f"{value:.0f}".replace("-", MINUS) if is_whole else _exponent(f"{value:.6g}")
 
 
 def _exponent(text: str) -> str:
@@ -42,103 +45,143 @@ def magnitude(value: float) -> str:
     return f"{float(f'{value:.0e}'):,.6g}" if 1e-3 <= value < 1e5 else _exponent(f"{value:.0e}")
 
 
-def two_digits(value: float, error: float | None = None) -> str:
-    """To two digits, large numbers as well: `1,100`; to one where a Monte Carlo error drowns the second."""
-    digits = 1 if error is not None and places(value, 2) > _warranted(error) else 2
-    return number(float(f"{value:.{digits}g}"), 2)
+def two_digits(value: float) -> str:
+    """To two digits, large numbers as well: `1,100`."""
+    return number(float(f"{value:.2g}"), 2)
 
 
 NEAREST = 1e-4
 """Nearer to 1 than this, a probability is said to be above what is told."""
 
 
-def part(value: float, error: float | None = None) -> str:
-    """A probability by itself: two digits if warranted, more near 1 as that needs; neither 0 nor 1 unless it is.
+def part(value: float) -> str:
+    """A probability by itself: two digits, more near 1 as that needs; neither 0 nor 1 unless it is.
 
     `3e−9`, `0.031`, `0.98`, `0.997`, `> 0.9999`.
     """
-    if value <= 0.99 or value >= 1:
-        return magnitude(value) if 0 < value < NEAREST else two_digits(value, error)
+    if not 0.99 < value < 1:
+        return magnitude(value) if 0 < value < NEAREST else two_digits(value)
     left = 1 - value
     if left < NEAREST * (1 - 1e-9):
         return f"> {1 - NEAREST:g}"
     return f"{1 - left:.{math.ceil(-math.log10(left) - 1e-9)}f}"
 
 
-def fixed(value: float, decimals: int) -> str:
-    """With a given number of decimals, and no minus sign before a zero."""
-    text = f"{abs(value):,.{decimals}f}"
-    return (MINUS if value < 0 and any(c in "123456789" for c in text) else "") + text
-
-
 Three = tuple[float, float, float]
+Told = tuple[str, str, str]
 
 MOST_DECIMALS = 8
-MORE = 2
-"""So many more decimals keep a median from being rounded to what its interval excludes."""
+"""Beyond these a small number is written with an exponent."""
+MOST_DIGITS = 15
+"""What a double holds."""
+MOST_MANTISSA = 7
+"""A large number of which more digits matter is written out: `1,700,000,000,005`."""
 PARTS = 12
 """The last digit told is at most this part of an interval: `0.09 (-0.45 to 0.61)`, not `0.1 (-0.4 to 0.6)`."""
+MOST_OFF = 0.12
+"""The part of a median that rounding may take from it or add, where its interval excludes zero."""
 
 
 def interval(
     low: float, middle: float, high: float, error: float | None = None, apart: tuple[float, ...] = (0.0,)
-) -> tuple[str, str, str]:
+) -> Told:
     """A low end, a middle and a high end to the same decimals: two digits of what lies between the ends.
 
-    `error` is the Monte Carlo error of the middle: no digits that another run would not repeat. `apart` are values that
-    matter (no effect, the ends of a scale): what lies off one of them gets a digit more rather than being rounded to
-    it, and if it still is, says on which side it lies: `0.02 (> 0.00 to 0.19)`.
+    `error` is the Monte Carlo error of the middle: no digits that another run would not repeat, unless rounding would
+    leave nothing of the middle. `apart` are values that matter (no effect, the ends of a scale): what lies off one of
+    them gets a digit more rather than being rounded to it, and an end that still is says on which side it lies: `0.02
+    (> 0.00 to 0.19)`. A middle is always a number, on its own side of whatever its interval excludes.
     """
-    values = (low, middle, high)
-    decimals = decimals_for(low, high, error)
-    return _apart(values, [d for d in (decimals, decimals + 1) if d == decimals or d <= _warranted(error)], apart)
+    return _faithful((low, middle, high), _decimals(low, middle, high, error), apart)
 
 
-def factors(low: float, middle: float, high: float, relative_error: float | None = None) -> tuple[str, str, str]:
+def factors(low: float, middle: float, high: float, relative_error: float | None = None) -> Told:
     """Three positive numbers that multiply: to the same decimals, or two digits of each where they are far apart.
 
     Nothing changes at a factor of 1, so an interval that excludes 1 is not rounded to touch it. `relative_error` is the
     Monte Carlo error of the logarithm of the middle.
     """
-    values = (low, middle, high)
-    if not 0 < low <= middle <= high < math.inf:
+    values, apart = (low, middle, high), (0.0, 1.0)
+    if not 0 < low <= middle <= high:
         return interval(low, middle, high)
-    error = relative_error * middle if relative_error is not None else None
-    decimals = decimals_for(low, high, error)
-    own = [d for d in (decimals, decimals + 1) if d == decimals or d <= _warranted(error)]
-    close = [d for d in own if 0.5 * 10.0**-d <= 0.1 * low]
-    if high >= 1e9 or (high > 10 * low and not close):
-        drowned = relative_error is not None and any(places(v, 2) > _warranted(relative_error * v) for v in values)
-        digits = 1 if drowned else 2
-        most = max(digits, places(middle, digits))  # of an end near zero no more than of the others
-        return tuple(_sided(v, min(most, places(v, digits)), (0.0, 1.0)) for v in values)  # type: ignore[return-value]
-    return _apart(values, close or own, (0.0, 1.0))
+    decimals = _decimals(low, middle, high, relative_error * middle if relative_error is not None else None)
+    close = [d for d in decimals if 0.5 * 10.0**-d <= 0.1 * low]
+    if high > 10 * low and (high >= 1e9 or not close):
+        told = _each_by_itself(values, apart)
+        return told if _holds(values, told, apart) else _faithful(values, decimals, apart)
+    return _faithful(values, close or decimals, apart)
 
 
-def _apart(values: Three, decimals: Sequence[int], apart: tuple[float, ...]) -> tuple[str, str, str]:
-    """All to the first of these decimals at which none is rounded to what it is not; else ends that say their side."""
+def _decimals(low: float, middle: float, high: float, error: float | None) -> list[int]:
+    """Those that are wanted, and one more where the Monte Carlo error leaves it."""
+    wanted = decimals_for(low, high, error)
+    if low == high and math.isfinite(low):
+        wanted = max(2, places(low, 3))
+    most = _most_decimals((low, middle, high))
+    return [min(d, most) for d in (wanted, wanted + 1) if d == wanted or d <= _warranted(error)]
+
+
+def _most_decimals(values: Three) -> int:
+    """How many decimals doubles of this size have."""
+    largest = max((abs(v) for v in values if math.isfinite(v)), default=0.0)
+    return places(largest, MOST_DIGITS) if largest else 2
+
+
+def _faithful(values: Three, decimals: Sequence[int], apart: tuple[float, ...]) -> Told:
+    """The first way of telling them that leaves each what it is: all to the same decimals, ends that say their side, a
+    middle with more decimals, all with more."""
     for own in decimals:
-        told = [rounded(v, own) for v in values]
-        ends_touch = any(_touches(t, v, apart) for t, v in ((told[0], values[0]), (told[2], values[2])))
-        if not ends_touch and not _touches(told[1], values[1], _excluded(values, apart)):
-            return told[0], told[1], told[2]
-    excluded = _excluded(values, apart)
-    enough = (
-        d
-        for d in range(decimals[0], decimals[0] + MORE + 1)
-        if not _touches(rounded(values[1], d), values[1], excluded)
+        told = _to_decimals(values, own, own, ())
+        if not any(_touches(told[i], values[i], apart) for i in (0, 2)) and _holds(values, told, apart):
+            return told
+    first, needed = decimals[0], _needed(values, apart)
+    ways = [(first, first), (first + 1, first + 1)]
+    ways += [
+        (d, own) for d in range(first, max(first, needed) + 1) for own in (d, *range(max(d, needed - 2), needed + 2))
+    ]
+    for ends, own in ways:
+        told = _to_decimals(values, ends, own, apart)
+        if _holds(values, told, apart):
+            return told
+    return _to_decimals(values, needed + 2, needed + 2, ())
+
+
+def _needed(values: Three, apart: tuple[float, ...]) -> int:
+    """The decimals with which the middle and the ends are surely what they are."""
+    low, middle, high = values
+    gaps = [middle - low, high - middle, *(middle - b for b in apart), middle]
+    return max((places(g, 2) for g in gaps if g and math.isfinite(g)), default=2)
+
+
+def _to_decimals(values: Three, ends: int, middle: int, apart: Collection[float]) -> Told:
+    """The ends and the middle to so many decimals each; with two digits where these would leave none."""
+    low, own, high = (
+        max(d, min(0, places(v, 2))) if d < 0 and math.isfinite(v) else d
+        for v, d in zip(values, (ends, middle, ends), strict=True)
     )
-    own = next(enough, decimals[0])
-    return _sided(values[0], own, apart), _sided(values[1], own, excluded), _sided(values[2], own, apart)
+    return _sided(values[0], low, apart), rounded(values[1], own), _sided(values[2], high, apart)
+
+
+def _each_by_itself(values: Three, apart: Collection[float]) -> Told:
+    """Two digits of each; of an end near zero no more decimals than the middle has."""
+    low, middle, high = values
+    most = max(2, places(middle, 2))
+    own = [min(most, places(v, 2)) if math.isfinite(v) else 2 for v in values]
+    return _sided(low, own[0], apart), rounded(middle, own[1]), _sided(high, own[2], apart)
+
+
+def _holds(values: Three, told: Sequence[str], apart: tuple[float, ...]) -> bool:
+    """Whether rounding keeps their order, and keeps the middle off what its interval excludes, near to what it is."""
+    read = [value_of(t) for t in told]
+    excluded = [b for b in apart if b < values[0] or b > values[2]]
+    near = 0.0 not in excluded or not abs(read[1] - values[1]) > MOST_OFF * abs(values[1])
+    in_order = not (read[0] > read[1] or read[1] > read[2])
+    return near and in_order and not _touches(told[1], values[1], excluded)
 
 
 def _touches(told: str, value: float, apart: Collection[float]) -> bool:
     """Whether it is told as one of these values and is not."""
     return value not in apart and value_of(told) in apart
-
-
-def _excluded(values: Three, apart: tuple[float, ...]) -> tuple[float, ...]:
-    return tuple(b for b in apart if b < values[0] or b > values[2])
 
 
 def _sided(value: float, decimals: int, apart: Collection[float]) -> str:
@@ -151,15 +194,23 @@ def rounded(value: float, decimals: int) -> str:
     """To so many decimals, negative ones for tens and hundreds; with an exponent where it is far from 1."""
     if not math.isfinite(value):
         return number(value)
-    if abs(value) >= 1e9 or (decimals > MOST_DECIMALS and abs(value) < 1e-4):
-        size = 0 if value == 0 else math.floor(math.log10(abs(value)))
-        return _exponent(f"{value:.{max(0, size + decimals)}e}")
-    return fixed(round(value, decimals) if decimals < 0 else value, max(0, decimals))
+    count = abs(round(Fraction(value) * Fraction(10) ** decimals))  # of units of the last digit
+    digits = str(count)
+    sign = MINUS if value < 0 and count else ""
+    exponent = len(digits) - 1 - decimals
+    is_large = exponent >= MOST_DIGITS or (exponent >= 9 and len(digits) <= MOST_MANTISSA)
+    if count and (is_large or (decimals > MOST_DECIMALS and exponent < -4)):
+        return f"{sign}{digits[0]}{'.' * (len(digits) > 1)}{digits[1:]}e{exponent}".replace("-", MINUS)
+    if decimals <= 0 or (not count and decimals > MOST_DECIMALS):
+        return f"{sign}{count * 10 ** max(0, -decimals):,}"
+    whole, rest = divmod(count, 10**decimals)
+    return f"{sign}{whole:,}.{rest:0{decimals}}"
 
 
 def value_of(text: str) -> float:
     """The number that a printed one is."""
-    return float(text.lstrip("<> ").replace(",", "").replace(MINUS, "-").replace("∞", "inf"))
+    plain_text = text.lstrip("<> ").replace(",", "").replace(MINUS, "-").replace("∞", "inf")
+    return math.nan if plain_text == "unknown" else float(plain_text)
 
 
 def places(value: float, digits: int) -> int:
@@ -170,20 +221,27 @@ def places(value: float, digits: int) -> int:
 def decimals_for(low: float, high: float, error: float | None = None) -> int:
     """As many decimals as divide an interval into twelve parts or more, less any that the Monte Carlo error drowns.
 
-    Integers keep their last digits unless the error drowns them; a quarter of the width is told in any case.
+    Integers below a milliard keep their last digits unless the error drowns them; a quarter of the width is told in
+    any case.
     """
-    width = abs(high - low)
-    if not math.isfinite(width) or width == 0:
+    half = abs(high / 2 - low / 2)  # the whole may be beyond any number
+    sizes = [abs(v) for v in (low, high) if v and math.isfinite(v)]
+    if not math.isfinite(half):
+        return max([2, *(places(v, 2) for v in sizes)])
+    if half == 0:
         return 2
-    wanted = max(0, min(MOST_DECIMALS, math.ceil(-math.log10(width / PARTS))))
-    return min(wanted, max(_warranted(error), -math.floor(math.log10(width / 4))))
+    least = 0 if max(sizes) < 1e9 else -400
+    wanted = max(least, math.ceil(math.log10(PARTS / 2) - math.log10(half)))
+    return min(wanted, max(_warranted(error), -math.floor(math.log10(half) - math.log10(2))))
 
 
-def span(low: float, high: float, error: float | None = None) -> tuple[str, str]:
+def span(low: float, high: float) -> tuple[str, str]:
     """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, of each if far apart.
 
-    `−39` and `+39`: on both sides of zero, both with their sign. `error` is the Monte Carlo error of the ends.
+    `−39` and `+39`: on both sides of zero, both with their sign.
     """
+    if not (math.isfinite(low) and math.isfinite(high)):
+        return number(low, 2), number(high, 2)
     ends = (low, high)
     sizes = [abs(v) for v in ends if v and math.isfinite(v)]
     if low > 0 and high > 10 * low:
@@ -192,18 +250,17 @@ def span(low: float, high: float, error: float | None = None) -> tuple[str, str]
         told = [number(v, 2) for v in ends]
     else:
         width = high - low
-        decimals = max(places(max(sizes), 2), places(width, 2) if math.isfinite(width) and width > 0 else 0)
-        decimals = min(max(0, decimals), max(_warranted(error), places(max(sizes), 1)))
-        enough = range(decimals, decimals + MORE + 1)
-        few = next((d for d in enough if all(v == 0 or value_of(rounded(v, d)) for v in ends)), None)
-        told = [rounded(v, few) if few is not None else number(v, 2) for v in ends]
+        decimals = max(places(max(sizes), 2), places(width, 2) if width > 0 else 0)
+        few = range(max(0, decimals), max(0, decimals) + 3)
+        chosen = next((d for d in few if all(v == 0 or value_of(rounded(v, d)) for v in ends)), None)
+        told = [rounded(v, chosen) if chosen is not None else number(v, 2) for v in ends]
     return told[0], ("+" if low < 0 < high else "") + told[1]
 
 
 def _warranted(error: float | None) -> int:
     """The decimals whose last unit is at least the error."""
     if error is None or not math.isfinite(error) or error <= 0:
-        return MOST_DECIMALS
+        return 400
     return math.floor(-math.log10(error))
 
 
@@ -243,6 +300,8 @@ def fraction(value: Fraction) -> str:
 
 def probability(value: float) -> str:
     """Two decimals; a Monte Carlo estimate is never printed as certain."""
+    if math.isnan(value):
+        return "unknown"
     return "> 0.99" if value > 0.99 else "< 0.01" if value < 0.01 else f"= {value:.2f}"
 
 

@@ -6,7 +6,7 @@ Not decided here: which prior wins (design/), how one prior is said (priors.py),
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,8 +15,8 @@ import numpy as np
 from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
-from hlmdsl.design.evaluate import NUMPY, evaluate, variables, widest
-from hlmdsl.design.prior_draws import PriorDraws
+from hlmdsl.design.evaluate import NUMPY, evaluate, used_deviations, used_elements, variables, widest
+from hlmdsl.design.prior_draws import PriorDraws, normal_mixture
 from hlmdsl.design.random_values import DRAWS, PAIRS
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
@@ -24,6 +24,7 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain.meaning import Meaning, Number, Section
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.priors import (
+    CENTRAL,
     PriorInterval,
     central_normal,
     correlation_text,
@@ -92,31 +93,77 @@ class Priors:
         return is_improper or any(self._is_flat(h.prior) for h in hypers if h is not None)
 
     def values(self, element: Element) -> Floats:
-        """(DRAWS,) of one number."""
-        return self.draws(element.variable)[:, element.position]
+        """(DRAWS,) of one number: the same of every number with the same prior."""
+        return self.drawn([element])[element]
+
+    def drawn(self, elements: Sequence[Element]) -> dict[Element, Floats]:
+        """(DRAWS,) of several numbers together."""
+        found = self.draws.independent([(e.variable, e.position) for e in elements])
+        return dict(zip(elements, found, strict=True))
+
+    def in_order(self, terms: Mapping[Element, float]) -> dict[Element, float]:
+        """A sum's terms by their priors and weights, so that sums of the same priors are drawn alike."""
+
+        def by_prior(term: tuple[Element, float]) -> tuple[str, float, str, int]:
+            element, weight = term
+            resolved = self.of(element)
+            return resolved.prior.written if resolved else "", weight, element.variable, element.position
+
+        return dict(sorted(((e, w) for e, w in terms.items() if w), key=by_prior))
 
     def normal(self, terms: Mapping[Element, float], constant: float = 0.0) -> tuple[float, float] | None:
         """Mean and sd of a sum of numbers; None unless all their priors are normal, with plain numbers."""
-        mean, variance = constant, 0.0
-        for element, weight in terms.items():
+        found = {e: normal_moments(prior.prior) for e in terms if (prior := self.of(e)) is not None}
+        known = {e: own for e, own in found.items() if own is not None}
+        if len(known) < len(terms):
+            return None
+        mean = constant + sum(weight * known[e][0] for e, weight in terms.items())
+        return mean, math.hypot(*(weight * known[e][1] for e, weight in terms.items()))
+
+    def normal_given_hypers(
+        self, terms: Mapping[Element, float], constant: float = 0.0
+    ) -> tuple[Floats | float, Floats | float] | None:
+        """The same, (DRAWS,) each where a mean or sd depends on hyperparameters; None unless all priors are normal."""
+        mean: Floats | float = constant
+        sd: Floats | float = 0.0
+        for element, weight in self.in_order(terms).items():
             resolved = self.of(element)
-            moments = normal_moments(resolved.prior) if resolved is not None else None
-            if moments is None:
+            if resolved is None or resolved.prior.distribution.name != "Normal":
                 return None
-            mean, variance = mean + weight * moments[0], variance + (weight * moments[1]) ** 2
-        return mean, math.sqrt(variance)
+            given = self.draws.given(resolved.prior)
+            with np.errstate(all="ignore"):
+                mean, sd = mean + weight * given["mu"], np.hypot(sd, weight * given["sigma"])
+        return mean, sd
 
     def sum(self, terms: Mapping[Element, float], constant: float = 0.0) -> Floats:
         """(DRAWS,) of a sum of numbers."""
-        return sum((weight * self.values(element) for element, weight in terms.items()), np.full(DRAWS, constant))
+        ordered = self.in_order(terms)
+        drawn = self.drawn(list(ordered))
+        with np.errstate(all="ignore"):
+            return sum((weight * drawn[e] for e, weight in ordered.items()), np.full(DRAWS, constant))
+
+    def quantile(self, element: Element, p: float) -> float:
+        """Of one number."""
+        resolved = self.of(element)
+        return self.draws.quantile(resolved.prior, p) if resolved is not None else math.nan
 
     def interval(self, terms: Mapping[Element, float], constant: float = 0.0) -> PriorInterval | None:
-        """The central 95% of a sum, exact where it is normal; None where a prior is unknown or improper."""
+        """The central 95% of a sum, without draws where it is one number or normal; None where a prior is unknown or
+        improper."""
+        terms = {element: weight for element, weight in terms.items() if weight}
         normal = self.normal(terms, constant)
         if normal is not None:
             return PriorInterval(*central_normal(*normal))
         if any(element.variable not in self.by_variable for element in terms):
             return None
+        if len(terms) == 1:
+            ((element, weight),) = terms.items()
+            ends = sorted(constant + weight * self.quantile(element, p) for p in CENTRAL)
+            return None if math.isnan(sum(ends)) else PriorInterval(*ends)
+        mixed = self.normal_given_hypers(terms, constant)
+        if mixed is not None:
+            found = [normal_mixture(*mixed, p) for p in CENTRAL]
+            return None if found[0] is None or found[1] is None else PriorInterval(found[0], found[1])
         return drawn_interval(self.sum(terms, constant))
 
 
@@ -155,7 +202,7 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
     element, resolved = meaning.number, priors.of(meaning.number)
     if resolved is None or not isinstance(element, Element):
         return meaning
-    told = prior_text(resolved.prior, meaning, lambda: priors.values(element))
+    told = prior_text(resolved.prior, meaning, lambda p: priors.quantile(element, p))
     return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
 
 
@@ -197,6 +244,21 @@ def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
     if pairs < FEWEST_PAIRS:
         return None
     kept = np.r_[:pairs, PAIRS : PAIRS + pairs]
-    values = {name: priors.draws(name)[kept] for name in variables(compiled)}
+    values = {name: own[kept] for name, own in _drawn(compiled, priors).items()}
     with np.errstate(all="ignore"):
         return np.asarray(evaluate(compiled, values.__getitem__, NUMPY))
+
+
+def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
+    """(DRAWS, elements) of every variable that an estimand depends on, its elements drawn in the order in which the
+    estimand comes to them, so that two which differ in nothing but levels are told the same."""
+    places = used_elements(compiled)
+    drawn = dict(zip(places, priors.draws.independent(places), strict=True))
+    widths = {name: len(priors.by_variable.get(name, (None,))) for name in variables(compiled)}
+    values = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
+    for (name, i), own in drawn.items():
+        values[name][:, i] = own
+    for varying, used in used_deviations(compiled):
+        if varying.pairs:
+            values[varying.cor] = priors.draws.correlations(varying, used)
+    return values

@@ -18,7 +18,7 @@ import numpy as np
 
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedPrior
-from hlmdsl.design.prior_draws import SEED, half_width, normal_cdf
+from hlmdsl.design.prior_draws import SEED, half_width, normal_mixture, outside_normal
 from hlmdsl.design.random_values import DRAWS, Source
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
@@ -32,9 +32,8 @@ from hlmdsl.explain.weights import entries
 from hlmdsl.model.naming import shown
 
 MOST_CELLS = 24
-ERROR_OF_WIDTH = 0.01
-"""Of half an interval whose sds are drawn and whose normals are integrated out."""
-
+LARGE = 1e200
+"""A sd whose square is told apart from others no more."""
 Interval = tuple[float, float]
 Scales = Mapping[str, float]
 """By the line that declares a prior: what its sd is multiplied by."""
@@ -73,15 +72,11 @@ class Place:
 
 @dataclass(frozen=True)
 class Ends:
-    """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that.
-
-    `errors` are their Monte Carlo errors; None where no draws are needed.
-    """
+    """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that."""
 
     low: float
     high: float
     width: float
-    errors: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,12 +102,17 @@ class Implied:
         return _ends(own, (lambda end: INVERSES[inverse](min(max(end, -700.0), 700.0))) if inverse else float)
 
     def _of_new_unit(self, place: Place) -> PriorInterval | None:
-        """Of the predictor; where the common effects are normal, only the sds of deviations are drawn."""
-        normal = self.priors.normal(place.terms, place.constant)
+        """Of the predictor; where the common effects are normal, only sds and hyperparameters are drawn."""
+        normal = self.priors.normal_given_hypers(place.terms, place.constant)
         if normal is None:
             return drawn_interval(self._eta(place, True, {}))
-        half = half_width(np.sqrt(normal[1] ** 2 + self._variance_of_unit(place, {})), CENTRAL[1] - CENTRAL[0])
-        return PriorInterval(normal[0] - half, normal[0] + half, ERROR_OF_WIDTH * half) if half is not None else None
+        mean, own = normal
+        sds = np.hypot(own, self._spread_of_unit(place, {}))
+        if np.ndim(mean):
+            found = [normal_mixture(mean, sds, p) for p in CENTRAL]
+            return PriorInterval(found[0], found[1]) if found[0] is not None and found[1] is not None else None
+        half = half_width(sds, CENTRAL[1] - CENTRAL[0])
+        return PriorInterval(float(mean) - half, float(mean) + half) if half is not None else None
 
     def outside(self, place: Place, new_unit: bool, range_: Interval, scales: Scales | None = None) -> float:
         """The probability that the centre lies outside a range, with the sds of some lines multiplied; 0 if unknown."""
@@ -129,36 +129,34 @@ class Implied:
 
     def _of_normal(self, place: Place, new_unit: bool, range_: Interval, scales: Scales) -> float | None:
         """The same of the predictor without drawing normals; None where common effects are not."""
-        normal = self.priors.normal(place.terms, place.constant)
-        if normal is None:
+        normal = self.priors.normal_given_hypers(place.terms, place.constant)
+        scaled = self.priors.normal_given_hypers({e: w * scales.get(self.line(e), 1.0) for e, w in place.terms.items()})
+        if normal is None or scaled is None:
             return None
-        scaled = self.priors.normal({e: w * scales.get(self.line(e), 1.0) for e, w in place.terms.items()})
-        assert scaled is not None
-        variance = self._variance_of_unit(place, scales) if new_unit else np.zeros(1)
-        sds = np.maximum(np.sqrt(scaled[1] ** 2 + variance), 1e-300)
-        if np.isnan(sds).any():
-            return 0.0
-        low, high = ((end - normal[0]) / sds for end in range_)
-        return float(np.mean(normal_cdf(low) + normal_cdf(-high)))
+        sds = np.hypot(scaled[1], self._spread_of_unit(place, scales) if new_unit else 0.0)
+        return outside_normal(normal[0], sds, *range_)
 
     def _eta(self, place: Place, new_unit: bool, scales: Scales) -> Floats:
         """(DRAWS,): a line's factor moves its values to or from their prior's centre; of an sd it is a factor."""
+        terms = self.priors.in_order(place.terms)
+        drawn = self.priors.drawn(list(terms))
         eta = np.full(DRAWS, place.constant)
-        for element, weight in place.terms.items():
-            k, values = scales.get(self.line(element), 1.0), self.priors.values(element)
-            eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.of(element)))
-        if not new_unit:
-            return eta
-        unit = Source(SEED, f"new unit of {self.predictor.equation.equation.parameter}").normals()
-        return eta + np.sqrt(self._variance_of_unit(place, scales)) * unit
+        with np.errstate(all="ignore"):
+            for element, weight in terms.items():
+                k, values = scales.get(self.line(element), 1.0), drawn[element]
+                eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.of(element)))
+            if not new_unit:
+                return eta
+            unit = Source(SEED, f"new unit of {self.predictor.equation.equation.parameter}").normals()
+            return eta + self._spread_of_unit(place, scales) * unit
 
-    def _variance_of_unit(self, place: Place, scales: Scales) -> Floats:
-        """(DRAWS,): of the sum of a new unit's deviations."""
-        variance = np.zeros(DRAWS)
+    def _spread_of_unit(self, place: Place, scales: Scales) -> Floats:
+        """(DRAWS,): the sd of the sum of a new unit's deviations."""
+        sd = np.zeros(DRAWS)
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True):
-            factors = np.array([scales.get(self.line(sd), 1.0) for sd in varying.sds])
-            variance = variance + self.priors.draws.variance(varying, z * factors)
-        return variance
+            factors = np.array([scales.get(self.line(effect), 1.0) for effect in varying.sds])
+            sd = np.hypot(sd, self.priors.draws.spread(varying, z * factors))
+        return sd
 
     def line(self, element: Element) -> str:
         """The line that declares (or would) the prior of a number."""
@@ -166,17 +164,19 @@ class Implied:
         return resolved.line if resolved is not None else ""
 
     def shares(self, place: Place, new_unit: bool) -> dict[str, float]:
-        """How much variance each line adds at a place, most first, by the middle half of its draws."""
+        """The part of the variance that each line adds at a place, most first, by the middle half of its prior."""
         found: dict[str, float] = {}
         for element, weight in place.terms.items():
-            low, high = np.quantile(self.priors.values(element), (0.25, 0.75))
             line = self.line(element)
-            found[line] = found.get(line, 0.0) + (weight * (high - low) / 1.349) ** 2
+            found[line] = math.hypot(found.get(line, 0.0), weight * self._sd(element))
         for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
             for i, sd in enumerate(varying.sds):
-                line, size = self.line(sd), float(np.median(self.priors.values(sd)))
-                found[line] = found.get(line, 0.0) + float(z[i] * size) ** 2
-        return dict(sorted(found.items(), key=lambda item: -item[1]))
+                line, own = self.line(sd), float(z[i]) * min(self.priors.quantile(sd, 0.5), LARGE)
+                found[line] = math.hypot(found.get(line, 0.0), own)
+        largest = max(found.values(), default=0.0) or 1.0
+        parts = {line: (sd / largest) ** 2 for line, sd in found.items()}
+        whole = sum(parts.values()) or 1.0
+        return {line: part / whole for line, part in sorted(parts.items(), key=lambda item: -item[1])}
 
     @cached_property
     def _home(self) -> dict[str, str | float]:
@@ -218,10 +218,12 @@ class Implied:
         if not (columns.covariates or equation.offsets):
             return None
         rows = design.rows
-        variances = np.square(equation.matrix(rows)) @ np.array([self._variance(c) for c in equation.coefficients])
+        own = [(equation.matrix(rows), np.array([self._sd(c) for c in equation.coefficients]))]
         for varying in equation.varying:
-            sds = np.median(self.priors.draws(varying.sd), axis=0)
-            variances = variances + np.square(varying.matrix(rows)) @ sds**2
+            medians = [min(self.priors.quantile(sd, 0.5), LARGE) for sd in varying.sds]
+            own.append((varying.matrix(rows), np.array(medians)))
+        largest = max((float(np.abs(sds).max(initial=0.0)) for _, sds in own), default=0.0) or 1.0
+        variances = sum((np.square(matrix) @ np.square(sds / largest) for matrix, sds in own), np.zeros(rows.n))
         if not np.isfinite(variances).all():
             return None
         used = [*columns.covariates, *(o.covariate.name for o in equation.offsets)]
@@ -234,14 +236,13 @@ class Implied:
         place.append(f"at {numbers.join(values)}")
         return self._places(there, equation.offset(there), [" ".join(place)])[0]
 
-    def _variance(self, element: Element) -> float:
+    def _sd(self, element: Element) -> float:
+        """Of a normal with the same middle half; not a number where the prior is not known or improper."""
         normal = self.priors.normal({element: 1.0})
         if normal is not None:
-            return normal[1] ** 2
-        if self.priors.of(element) is None:
-            return float("nan")
-        low, high = np.quantile(self.priors.values(element), (0.25, 0.75))
-        return float((high - low) / 1.349) ** 2
+            return normal[1]
+        low, high = (self.priors.quantile(element, p) for p in (0.25, 0.75))
+        return min(high / 1.349 - low / 1.349, LARGE)
 
     def _places(self, rows: Rows, offsets: Floats, words: Sequence[str]) -> tuple[Place, ...]:
         equation = self.predictor.equation
@@ -260,11 +261,7 @@ class Implied:
 
 def _ends(own: PriorInterval, inverse: Callable[[float], float]) -> Ends:
     """The predictor's interval on the response's scale."""
-    low, high, error = inverse(own.low), inverse(own.high), own.error
-    if error is None:
-        return Ends(low, high, own.high - own.low)
-    errors = [(inverse(end + error) - inverse(end - error)) / 2 for end in (own.low, own.high)]
-    return Ends(low, high, own.high - own.low, (errors[0], errors[1]))
+    return Ends(inverse(own.low), inverse(own.high), own.high - own.low)
 
 
 def through(inverse: str, eta: Floats) -> Floats:

@@ -21,7 +21,7 @@ from hlmdsl.explain.columns import columns_of_varying
 from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.prior_cells import Ends, Implied, Place
-from hlmdsl.explain.priors import mean_square
+from hlmdsl.explain.priors import root_mean_square
 from hlmdsl.explain.units import average_unit, units_of
 from hlmdsl.explain.wording import Words
 
@@ -104,13 +104,12 @@ def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]]) -> str:
 def _between(implied: Implied, ends: Ends) -> str:
     scale = implied.predictor.scale
     if not scale.inverse:  # as the coefficient's own line says it
-        low, high = numbers.span(ends.low, ends.high, max(ends.errors) if ends.errors else None)
+        low, high = numbers.span(ends.low, ends.high)
     else:
         is_wide = ends.low > 0 and ends.high / ends.low > WORLDS_APART
         is_part = scale.inverse in ("expit", "Phi", "1 - exp(-exp)")
-        tell = numbers.part if is_part else numbers.two_digits
-        told = [tell(e, error) for e, error in zip((ends.low, ends.high), ends.errors or (None, None), strict=True)]
-        low, high = told if is_part or not is_wide else [numbers.magnitude(e) for e in (ends.low, ends.high)]
+        tell = numbers.part if is_part else numbers.magnitude if is_wide else numbers.two_digits
+        low, high = tell(ends.low), tell(ends.high)
     return f"between {low} and {numbers.with_unit(high, scale.unit_of_noun or scale.unit)}"
 
 
@@ -155,14 +154,17 @@ def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: st
     factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
     cells = list(product(*(words.schema.factors[f].levels for f in factors)))
     resolved = [priors.of(sd) for sd in varying.sds]
-    squares = [mean_square(r.prior) if r is not None else None for r in resolved]
-    known = [s for s in squares if s is not None]
-    if not factors or len(cells) > MOST_CELLS or len(known) < len(squares):
+    roots = [root_mean_square(r.prior) if r is not None else None for r in resolved]
+    known = [r for r in roots if r is not None]
+    if not factors or len(cells) > MOST_CELLS or len(known) < len(roots):
         return ()
     home = {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
     named = [dict(zip(factors, cell, strict=True)) for cell in cells]
-    spreads = np.sqrt(columns.matrix([{**home, **at} for at in named]) ** 2 @ np.array(known))
-    if _same(spreads):
+    largest = max(known)
+    spreads = largest * np.sqrt(
+        columns.matrix([{**home, **at} for at in named]) ** 2 @ (np.array(known) / largest) ** 2
+    )
+    if not np.isfinite(spreads).all() or _same(spreads):
         return ()
     told = _by_text(
         [
@@ -299,11 +301,10 @@ def implied_by_sigma(priors: Priors, design: Design | None) -> tuple[str, ...]:
     is_free = design is not None and any(a.name == "sigma" for a in design.model.free_parameters)
     if range_ is None or resolved is None or not is_free:
         return ()
-    values = priors.values(sigma)
-    often = float(np.mean(values > range_.high))
+    often = float(np.mean(priors.values(sigma) > range_.high))
     if not often > ABSURD:
         return ()
-    line = narrower(resolved, range_.high / float(np.quantile(values, 1 - ABSURD)))
+    line = narrower(resolved, range_.high / priors.quantile(sigma, 1 - ABSURD))
     advice = f". With `{line}` that would be at most {ABSURD:g}" if line else ""
     whose = "the default prior" if resolved.is_default else "this prior"
     return (f"With probability {_often(often)} {whose} allows a sigma {range_.outside}{advice}",)

@@ -307,7 +307,9 @@ def _independence(words: Words, varying: CodedVarying, columns: Columns) -> str:
     rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
     places: dict[str, list[str]] = {}
     for spread, cell in zip(np.sqrt((rows**2).sum(axis=1)), cells, strict=True):
-        places.setdefault(numbers.fixed(spread, 2), []).append(words.cell(dict(zip(factors, cell, strict=True))))
+        places.setdefault(numbers.rounded(float(spread), 2), []).append(
+            words.cell(dict(zip(factors, cell, strict=True)))
+        )
     told = ", ".join(f"{spread} in {numbers.join(own)}" for spread, own in places.items())
     if len(places) == 1:
         told = f"{next(iter(places))} in every cell"

@@ -314,14 +314,25 @@ def _r_squared(schema: Schema) -> list[Meaning]:
     own = f", each for its own {units}" if units else ""
     text = f"{of}{own}{offsets} (Bayesian R²)"
     meanings = [_of_rows("R2", text, False)]
-    if main.varying and has_effects:
-        between = numbers.join([units_of(v) for v in main.varying])
+    if main.varying and has_effects and has_averages(schema):
+        units = numbers.join([units_of(v) for v in main.varying])
         text = (
-            f"the same where each row's expected value is that of the average {average_unit(main)}: by the common "
-            f"effects alone, with all differences between {between} unexplained"
+            f"the same for new {units}, of which the common effects alone are known: each row's expected value is "
+            f"averaged over {units}, and all differences between {units} count as unexplained"
         )
         meanings.append(_of_rows("R2 common", text, True))
     return meanings
+
+
+def has_averages(schema: Schema) -> bool:
+    """Whether expected responses and variances have averages over units: a reciprocal of a normal has none, nor has
+    one over a parameter that a normal may bring to zero."""
+    for equation in schema.equations:
+        link, parameter = equation.equation.link.name, equation.equation.parameter
+        is_squared = equation.equation.is_main or parameter == "sigma"
+        if equation.varying and (link == "inverse" or (link == "identity" and not is_squared)):
+            return False
+    return True
 
 
 def _of_rows(name: str, text: str, common: bool) -> Meaning:

@@ -27,6 +27,9 @@ PAIRS = 12
 
 TAILS = (0.05, 0.95)
 
+ONE_SD = 0.3413447
+"""The probability between a normal's middle and one sd, to the digits that ArviZ takes."""
+
 
 @dataclass(frozen=True, eq=False)
 class Convergence:
@@ -206,10 +209,30 @@ def _geyer_sums(centred: Floats, within: Floats, total: Floats) -> tuple[Floats,
 
 
 def _mcse_median(ordered: Floats, ess: Floats) -> Floats:
-    """Half the width of the quantiles one standard error of the probability below and above the median."""
-    error = np.nan_to_num(np.sqrt(0.25 / ess), nan=0.0)
+    """Half of what lies between two order statistics: those one standard error below and above the middle, by the
+    Beta(ess/2 + 1, ess/2 + 1) that the probability of the median has (as ArviZ; Vehtari et al. 2021, appendix)."""
     size = ordered.shape[1]
     each = np.arange(len(ordered))
-    at = [np.clip(np.floor((0.5 + s * error) * size).astype(int), 0, size - 1) for s in (-1, 1)]
-    half: Floats = (ordered[each, at[1]] - ordered[each, at[0]]) / 2
+    high = _beta_quantile(np.where(np.isfinite(ess), ess, size) / 2 + 1)
+    below = np.floor(np.maximum((1 - high) * size - 1, 0)).astype(int)
+    above = np.ceil(np.minimum(high * size - 1, size - 1)).astype(int)
+    with np.errstate(invalid="ignore"):  # infinite draws
+        half: Floats = (ordered[each, above] - ordered[each, below]) / 2
     return half
+
+
+def _beta_quantile(a: Floats) -> Floats:
+    """The quantile of Beta(a, a), a at least 1, one sd of a normal above its middle: (1 + r)/2, where the density of r
+    is (1 - r^2)^(a - 1) times Gamma(a + 1/2)/(Gamma(a) sqrt(pi)). By Newton's steps, to rounding."""
+    ratio, shifted = np.ones_like(a), a.copy()
+    for _ in range(32):  # Gamma(a + 1/2)/Gamma(a), by its series above 32
+        ratio, shifted = ratio * shifted / (shifted + 0.5), shifted + 1
+    series = 1 - (1 - (1 + (5 - 21 / (4 * 8 * shifted)) / (8 * shifted)) / (16 * shifted)) / (8 * shifted)
+    density = ratio * np.sqrt(shifted) * series / np.sqrt(np.pi)
+    nodes, weights = np.polynomial.legendre.leggauss(20)
+    r = 1 / np.sqrt(2 * a + 1)
+    for _ in range(6):
+        powers = np.exp((a[:, None] - 1) * np.log1p(-((r[:, None] * (1 + nodes) / 2) ** 2)))
+        inside = density * r / 2 * (powers @ weights)
+        r = r - (inside - ONE_SD) / (density * (1 - r**2) ** (a - 1))
+    return np.asarray((1 + r) / 2)

@@ -208,3 +208,21 @@ class FitNotReadable(Diagnostic):
 
     path: str
     fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InfiniteDensity(Diagnostic):
+    """A log likelihood on a scale on which a response has no finite density."""
+
+    code: ClassVar[str] = "HLM420"
+    title: ClassVar[str] = "the density of `{column}` is infinite at {at} when `{written}` is what has a distribution"
+    note: ClassVar[str] = "rows with {at}: {rows:,}"
+    help: ClassVar[str] = (
+        "`fit.log_likelihood(transformed=True)` gives the density of `{written}`; compare it with fits of "
+        "`{written}` only"
+    )
+
+    column: str
+    written: str
+    at: str
+    rows: int

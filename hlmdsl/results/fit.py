@@ -158,18 +158,22 @@ class Fit:
     def _one_in(self, every: int) -> Draws:
         return self.draws.thinned(whole_number("every", every))
 
-    def log_likelihood(self, every: int = 1) -> xr.DataArray:
+    def log_likelihood(self, every: int = 1, transformed: bool = False) -> xr.DataArray:
         """The log likelihood of each row (chain, draw, row), given its own units; one draw in `every`.
 
-        It is put into `idata` too, where `arviz.loo(fit.idata)` looks for it. A transformed response is taken as
-        transformed: models are to be compared on one scale. Raises HlmError where there is no room, or for an `every`
-        below 1.
+        It is the density (of counts: the probability) of the response column itself, in the column's units, whatever
+        transformation the spec declares of it: `log(y) ~ Normal` and `y ~ LogNormal` give the same numbers. With
+        `transformed` it is that of the response as transformed. `attrs["scale"]` says which; only fits to the same rows
+        and of the same scale can be compared. It is put into `idata` too, where `arviz.loo(fit.idata)` looks for it.
+        Raises HlmError where there is no room, where the density is infinite, or for an `every` below 1.
         """
-        from hlmdsl.results.pointwise import log_likelihood
+        from hlmdsl.results.pointwise import log_likelihood, scale_of
         from hlmdsl.results.tree import by_rows
 
-        found = by_rows(log_likelihood(self.design, self._one_in(every)), self.design.model.response.column, every)
-        self.idata["log_likelihood"] = found.to_dataset()
+        response = self.design.model.response
+        values = log_likelihood(self.design, self._one_in(every), transformed)
+        found = by_rows(values, response.column, every).assign_attrs(scale_of(response, transformed))
+        self.idata["log_likelihood"] = found.to_dataset().assign_attrs(scale=found.attrs["scale"])
         return found
 
     def fitted(self, every: int = 1) -> xr.DataArray:

@@ -14,7 +14,9 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
+from hlmdsl.model.model import Response
 from hlmdsl.results.draws import Draws
+from hlmdsl.results.errors import InfiniteDensity
 from hlmdsl.results.needs_errors import RowsTooLarge
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
 from hlmdsl.source.diagnostic import HlmError, InternalError
@@ -28,18 +30,45 @@ COPIES = 1.5
 LOG_2PI = math.log(2 * math.pi)
 
 
-def log_likelihood(design: Design, draws: Draws) -> Floats:
+def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     """(chains, draws, rows): the log density or probability of each response, constants included.
 
-    A transformed response is taken as transformed, as in the PyMC model. Raises HlmError where there is no room.
+    Of the column itself, whatever transformation the spec declares of it, so that fits of different transformations
+    can be compared; `transformed` of the response as transformed, as in the PyMC model. Raises HlmError where there is
+    no room, or where the density is infinite.
     """
     family, link = design.model.response.family.name, design.schema.main.equation.link.name
     y = design.response
+    jacobian = 0.0 if transformed else _log_jacobian(design)
 
     def each(predicted: Predicted) -> Floats:
-        return _log_density(family, link, y, predicted.eta, predicted.others)
+        return _log_density(family, link, y, predicted.eta, predicted.others) + jacobian
 
     return _each_draw(design, draws, each, "the log likelihood")
+
+
+def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
+    """What a log likelihood is of, to be kept beside it: those of different `scale` cannot be compared."""
+    kind = "probability" if response.family.support in ("binary", "count", "count up to n") else "density"
+    of = response.written if transformed else response.column
+    is_in_units = kind == "density" and of == response.column and response.unit is not None
+    told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {response.unit}" if is_in_units else "")}
+    return told | ({"unit": str(response.unit)} if is_in_units else {})
+
+
+def _log_jacobian(design: Design) -> Floats:
+    """(rows,): log of the derivative of the declared transformation, which carries a density over to the column."""
+    response, y = design.model.response, design.response
+    match response.transform:
+        case "log":
+            return -y
+        case "sqrt":
+            zeros = int((y == 0).sum())
+            if zeros:
+                written, at = response.written, f"{response.column} = {-response.shift + 0.0:g}"
+                raise HlmError([InfiniteDensity(span=None, column=response.column, written=written, at=at, rows=zeros)])
+            return np.asarray(-np.log(2 * y))
+    return np.zeros(len(y))
 
 
 def fitted(design: Design, draws: Draws) -> Floats:

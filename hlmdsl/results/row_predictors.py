@@ -66,11 +66,8 @@ def _deviations(draws: Draws, varying: CodedVarying) -> Floats:
 
 @dataclass(frozen=True, eq=False)
 class Predicted:
-    """At some draws: the main predictor (draws, rows), `common` for units whose deviations are zero, and the family's
-    other parameters, what broadcasts to it.
-    """
+    """At some draws: the main predictor (draws, rows), and the family's other parameters, what broadcasts to it."""
 
-    common: Floats
     eta: Floats
     others: dict[str, Floats]
 
@@ -83,7 +80,7 @@ class RowPredictors:
         self.main = equations.pop(design.schema.main.equation.parameter)
         self.functions, self._equations = functions, equations
         self._given = {
-            a.name: _given(design, draws, a, chosen)
+            a.name: given_argument(design, draws, a, chosen)
             for a in design.model.arguments
             if not isinstance(a.source, Equation)
         }
@@ -94,11 +91,10 @@ class RowPredictors:
         for name, predictor in self._equations.items():
             eta = predictor.with_deviations(predictor.common(at), at)
             others[name] = np.asarray(inverse_link(predictor.link, eta, self.functions))
-        common = self.main.common(at)
-        return Predicted(common, self.main.with_deviations(common, at), others)
+        return Predicted(self.main.with_deviations(self.main.common(at), at), others)
 
 
-def _given(design: Design, draws: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:
+def given_argument(design: Design, draws: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:
     """(draws, 1) of a free parameter, (1, rows) of a column, (1, 1) of a number."""
     if argument.source is None:
         return np.asarray(draws.posterior[argument.name], dtype=float).reshape(-1, 1)

@@ -99,10 +99,34 @@ def test_variance_of_a_new_unit() -> None:
         correlation g ~ LKJ(eta = 1)"""
     )
     (varying,) = draws.schema.main.varying
-    v = draws.variance(varying, np.array([1.0, 3.0]))
-    sd, r = draws("sd_g"), draws("cor_g")[:, 0]
+    v = draws.spread(varying, np.array([1.0, 3.0])) ** 2
+    sd = np.stack(draws.independent([("sd_g", 0), ("sd_g", 1)]), axis=1)
+    r = draws.correlations(varying, [0, 1])[:, 0]
     np.testing.assert_allclose(v, sd[:, 0] ** 2 + 9 * sd[:, 1] ** 2 + 6 * r * sd[:, 0] * sd[:, 1])
     assert v.mean() == pytest.approx(4 + 36, rel=0.05)  # E[sd^2] = 4, and correlations average to zero
+
+
+def test_numbers_with_the_same_prior_are_drawn_alike_and_together_independently() -> None:
+    draws = draws_of(
+        """response y ~ Normal(mu, sigma)
+        factor f { a, b, c } reference a
+        covariate x
+        group g
+        effects mu = 1 + f + x + (1 + f | g)
+        prior effects ~ StudentT(4, 0, tau)
+        prior tau ~ HalfNormal(1)
+        prior sd(g) ~ Exponential(2)"""
+    )
+    one, two, three = (draws.independent([n])[0] for n in (("f", 0), ("f", 1), ("x", 0)))
+    np.testing.assert_array_equal(one, two)
+    np.testing.assert_array_equal(one, three)
+    f, x = draws.independent([("f", 1), ("x", 0)])
+    np.testing.assert_array_equal(f, one)
+    assert abs(np.corrcoef(f, x)[0, 1]) < 0.05
+    assert np.corrcoef(np.abs(f), np.abs(x))[0, 1] > 0.05  # they share tau
+    (varying,) = draws.schema.main.varying
+    b, c = (draws.spread(varying, np.array(z)) for z in ([1.0, 1.0, 0.0], [1.0, 0.0, 1.0]))
+    np.testing.assert_array_equal(b, c)
 
 
 def test_half_widths_of_mixtures_of_normals() -> None:

@@ -9,7 +9,8 @@ import pytest
 from scipy import stats
 
 from hlmdsl.design import random_values
-from hlmdsl.design.random_values import DRAWS, Source, correlation_quantile, draw, student_quantile
+from hlmdsl.design.quantiles import correlation_quantile, student_quantile
+from hlmdsl.design.random_values import DRAWS, Source, draw
 from hlmdsl.model.priors import DISTRIBUTIONS
 
 CASES = [

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hlmdsl.explain.numbers import factors, interval
+from hlmdsl.explain.numbers import factors, interval, number, plain, probability, span, two_digits
 
 Triple = tuple[float, float, float]
 Printed = tuple[str, str, str]
@@ -31,6 +31,21 @@ def positive_triples(draw: st.DrawFn) -> Triple:
     return math.exp(low), math.exp(low + draw(st.floats(0, 1)) * width), math.exp(low + width)
 
 
+sizes = st.floats(-320, 307.9).map(lambda exponent: 10.0**exponent)
+
+
+@st.composite
+def triples_of_any_size(draw: st.DrawFn) -> Triple:
+    """Three numbers of any size and sign, alike or worlds apart; or one and what lies near it."""
+    if draw(st.booleans()):
+        low, middle, high = sorted(draw(st.sampled_from([-1, 1])) * draw(sizes) for _ in range(3))
+    else:
+        place = draw(st.sampled_from([-1, 1])) * draw(sizes)
+        width = abs(place) * 10 ** draw(st.floats(-9, 1))
+        low, middle, high = place - draw(st.floats(0, 1)) * width, place, place + draw(st.floats(0, 1)) * width
+    return low, middle, min(high, 1e308)
+
+
 errors = st.one_of(st.none(), st.floats(-5, 0).map(lambda exponent: 10**exponent))
 """Monte Carlo errors, as parts of the interval's width."""
 
@@ -51,9 +66,24 @@ def unit(text: str, value: float) -> Fraction:
     return Fraction(10) ** zeros
 
 
+def sign(values: Triple) -> int:
+    return 1 if values[1] > 0 else -1
+
+
 def check(values: Triple, told: Printed, apart: tuple[float, ...]) -> None:
     low, middle, high = map(read, told)
     assert low <= middle <= high, (values, told)
+    assert told[1][0] not in "<>", (values, told)  # a bound is no estimate
+    excludes_zero = 0.0 in apart and not values[0] <= 0 <= values[2]
+    assert not excludes_zero or abs(middle - Fraction(values[1])) <= Fraction(values[1]) * Fraction(121, 1000) * sign(
+        values
+    )
+    width = Fraction(values[2]) - Fraction(values[0])
+    if width > Fraction(1, 10**13) * max(abs(Fraction(v)) for v in values):
+        assert low < high, (values, told)
+        third = Fraction(34, 100) * width
+        assert low < middle or Fraction(values[1]) - Fraction(values[0]) < third, (values, told)
+        assert middle < high or Fraction(values[2]) - Fraction(values[1]) < third, (values, told)
     for value, text in zip(values, told, strict=True):
         assert abs(read(text) - Fraction(value)) <= unit(text, value) / 2 * (1 + Fraction(1, 10**6)), (value, text)
         if text[0] in "<>":  # it lies on that side of a value that matters, and too near to be told from it
@@ -64,6 +94,11 @@ def check(values: Triple, told: Printed, apart: tuple[float, ...]) -> None:
     for barrier in apart:
         if barrier < values[0] or barrier > values[2]:
             assert float(read(told[1])) != barrier or told[1][0] in "<>", (values, told)
+
+
+def two_digits_of(value: float) -> float:
+    """The unit of the second digit."""
+    return 10.0 ** (math.floor(math.log10(abs(value))) - 1) if value else 0.0
 
 
 def decimals(text: str) -> int:
@@ -78,11 +113,88 @@ def test_intervals(values: Triple, error: float | None, apart: tuple[float, ...]
     check(values, told, apart)
     touches = any(abs(v - b) < 10 * (values[2] - values[0]) for v in values for b in apart)
     if absolute and absolute < (values[2] - values[0]) / 40 and not touches:
-        assert all(unit(t, v) >= absolute * 0.999 for t, v in zip(told, values, strict=True)), (values, absolute, told)
+        # no digits that another run would not repeat, but the first two, without which nothing is left
+        for t, v in zip(told, values, strict=True):
+            assert unit(t, v) >= min(absolute * 0.999, two_digits_of(v)), (values, absolute, told)
     if "e" not in "".join(told):
-        assert len({decimals(t) for t in told}) == 1, told
+        ends, own = decimals(told[0]), decimals(told[1])
+        assert decimals(told[2]) == ends, told
         width = values[2] - values[0]
-        assert decimals(told[0]) <= 2 or width * 10.0 ** decimals(told[0]) < 12_001, (values, told)
+        assert ends <= 2 or width * 10.0**ends < 12_001, (values, told)
+        if own != ends:  # a middle that the same decimals would bring to what its interval excludes, or out of itself
+            assert own > ends, told
+            fewer = Fraction(round(Fraction(values[1]) * 10 ** (own - 1)), 10 ** (own - 1))
+            excluded = [b for b in apart if b < values[0] or b > values[2]]
+            far = 0.0 in excluded and abs(fewer - Fraction(values[1])) > Fraction(119, 1000) * abs(Fraction(values[1]))
+            assert float(fewer) in excluded or far or not read(told[0]) <= fewer <= read(told[2]), (values, told)
+
+
+@settings(max_examples=400, deadline=None)
+@given(triples_of_any_size(), errors, st.sampled_from([(), (0.0,), (0.0, 1.0)]))
+@example((0.25, 1.40, 7.6), 0.05, (0.0, 1.0))
+@example((0.98e-8, 1.23e-8, 1.5e-8), None, (0.0,))
+@example((1e-8, 1e-8, 1.01e-8), 0.3, (0.0,))
+def test_intervals_of_any_size(values: Triple, error: float | None, apart: tuple[float, ...]) -> None:
+    absolute = None if error is None else error * (values[2] / 2 - values[0] / 2)
+    check(values, interval(*values, absolute, apart), apart)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    triples_of_any_size().map(lambda t: (abs(t[0]), *sorted(map(abs, t[1:])))).filter(lambda t: 0 < t[0] <= t[1]),
+    errors,
+)
+@example((0.25, 1.40, 7.6), 0.6)
+@example((7.9e-4, 1.01, 1277.0), 0.9)
+def test_factors_of_any_size(values: Triple, error: float | None) -> None:
+    low, middle, high = sorted(values)
+    relative = None if error is None else error * (math.log(high) - math.log(low))
+    check((low, middle, high), factors(low, middle, high, relative), (0.0, 1.0))
+
+
+@given(st.floats(0, 1))
+@example(0.99)
+@example(0.01)
+@example(0.990001)
+def test_probabilities(value: float) -> None:
+    """What is printed is true of the number: within half a unit, or beyond a bound that it is beyond."""
+    told = probability(value)
+    bound = read(told.removeprefix("= "))
+    if told[0] in "<>":
+        assert value > 0.99 if told[0] == ">" else value < 0.01
+        assert value > bound if told[0] == ">" else value < bound
+    else:
+        assert abs(Fraction(value) - bound) <= Fraction(5001, 10**6)
+        assert 0.01 <= value <= 0.99
+    assert told == "= 0.99" if value == 0.99 else True
+
+
+@settings(max_examples=300, deadline=None)
+@given(sizes, st.sampled_from([1, 2, 3, 6]), st.sampled_from([-1, 1]))
+@example(999.6, 3, 1)
+@example(99.7, 2, 1)
+def test_single_numbers(size: float, digits: int, sign_: int) -> None:
+    value = sign_ * size
+    for told, allowed in ((number(value, digits), digits), (two_digits(value), 2), (plain(value), 6)):
+        assert abs(read(told) - Fraction(value)) <= Fraction(1, 2 * 10 ** (allowed - 1)) * abs(Fraction(value)), told
+    assert len(plain(value)) < 25
+
+
+@settings(max_examples=400, deadline=None)
+@given(triples_of_any_size())
+@example((7.9e-4, 1.0, 1277.0))
+@example((25.0, 500.0, 975.0))
+def test_spans(values: Triple) -> None:
+    """Both ends within 6% of what they are, or of the larger of both; in order, and apart if they are."""
+    low, _, high = values
+    told = span(low, high)
+    ends = [read(t.lstrip("+")) for t in told]
+    assert ends[0] <= ends[1]
+    assert ends[0] < ends[1] or high - low <= 0.11 * max(abs(low), abs(high))
+    largest = max(abs(Fraction(low)), abs(Fraction(high)))
+    for end, value in zip(ends, (low, high), strict=True):
+        assert abs(end - Fraction(value)) <= largest * Fraction(6, 100)
+        assert end or not value
 
 
 @settings(max_examples=400, deadline=None)

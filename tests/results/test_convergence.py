@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import arviz as az
 import numpy as np
 import pytest
+import xarray as xr
 from arviz_stats.base import array_stats
+from scipy import stats
 
-from hlmdsl.results.convergence import convergence
+from hlmdsl.results.convergence import _beta_quantile, convergence
 
 
 def draws(chains: int, n: int, kind: str) -> np.ndarray:
@@ -44,6 +47,21 @@ def test_against_arviz(chains: int, n: int) -> None:
         assert found.ess_bulk[i] == pytest.approx(array_stats.ess(x), rel=1e-6), KINDS[i]
         tail = array_stats.ess(x, method="tail", prob=(0.05, 0.95))
         assert found.ess_tail[i] == pytest.approx(tail, rel=1e-6), KINDS[i]
+
+
+@pytest.mark.parametrize(("chains", "n"), [(4, 1000), (2, 101), (1, 7), (4, 4), (4, 12), (3, 250), (5, 333)])
+def test_standard_errors_of_medians_are_arviz(chains: int, n: int) -> None:
+    columns = [draws(chains, n, kind) for kind in KINDS]
+    found = convergence(np.stack(columns, axis=2)).mcse_median
+    np.testing.assert_allclose(found, [array_stats.mcse(x, method="median") for x in columns], rtol=1e-9)
+    dataset = xr.Dataset({kind: (("chain", "draw"), x) for kind, x in zip(KINDS, columns, strict=True)})
+    told = az.mcse(dataset, method="median")
+    np.testing.assert_allclose(found, [float(told[kind]) for kind in KINDS], rtol=1e-9)
+
+
+@pytest.mark.parametrize("a", [1.0, 1.5, 3.0, 10.0, 99.5, 2001.0, 1e6])
+def test_quantiles_of_symmetric_betas(a: float) -> None:
+    assert _beta_quantile(np.array([a]))[0] == pytest.approx(stats.beta(a, a).ppf(0.8413447), abs=1e-10)
 
 
 def test_standard_error_of_the_median() -> None:

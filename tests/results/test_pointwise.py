@@ -8,6 +8,7 @@ import numpy as np
 import pymc as pm
 import pytest
 import textbook_density as reference
+from scipy import stats
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel.plan import make_plan
@@ -24,7 +25,7 @@ def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     program = prepare(design, make_plan(design))
     x = np.random.default_rng(2).normal(0, 0.5, (2, 3, program.n_dim))
     draws = draws_of(recover(program, x, 1), {}, design)
-    found, expected = log_likelihood(design, draws), fitted(design, draws)
+    found, expected = log_likelihood(design, draws, transformed=True), fitted(design, draws)
     assert found.shape == expected.shape == (2, 3, design.rows.n)
     main = design.schema.main
     for chain, draw in np.ndindex(2, 3):
@@ -33,7 +34,7 @@ def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         eta = reference.predictor(design, main, values)
         np.testing.assert_allclose(expected[chain, draw], reference.INVERSE[main.equation.link.name](eta), rtol=1e-10)
     monkeypatch.setattr(pointwise, "PIECE", design.rows.n)  # a draw at a time
-    np.testing.assert_allclose(log_likelihood(design, draws), found, rtol=1e-12)
+    np.testing.assert_allclose(log_likelihood(design, draws, transformed=True), found, rtol=1e-12)
 
 
 @pytest.mark.parametrize(("link", "eta"), [("logit", 800.0), ("probit", 30.0), ("cloglog", 40.0)])
@@ -56,6 +57,78 @@ def test_a_fit_has_them_as_pymc_does(fit: hlm.Fit, compiled: hlm.CompiledModel) 
     assert own.log_likelihood(every=2).sizes["draw"] == 125
     mean = own.fitted()
     assert (mean.name, mean.dims) == ("mu", ("chain", "draw", "row"))
+
+
+Y = np.random.default_rng(3).gamma(2.0, 1.5, 40).round(2) + 0.01
+TABLE = {"y": Y, "x": np.linspace(-1, 1, 40), "k": np.arange(40) % 3}
+
+
+def statistics(posterior: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    return {"diverging": np.zeros(posterior["x"].shape, dtype=bool)}
+
+
+def drawn(spec: str) -> hlm.Fit:
+    """A fit with the same draws whatever the response: eta = b0 + b1 x and a sigma."""
+    design = hlm.parse(f"{spec}\ncovariate x\neffects mu = 1 + x").bind(TABLE)
+    rng = np.random.default_rng(5)
+    posterior = {"Intercept": rng.normal(1, 0.1, (2, 50)), "x": rng.normal(0, 0.1, (2, 50))}
+    posterior |= {"sigma": rng.uniform(0.5, 1.5, (2, 50)), "nu": rng.uniform(3, 9, (2, 50))}
+    return hlm.Fit(draws_of(posterior, statistics(posterior), design), design, {})
+
+
+def test_a_log_normal_is_a_normal_of_the_log() -> None:
+    one, other = (
+        drawn('response log(y) unit "ms" ~ Normal(mu, sigma)'),
+        drawn('response y unit "ms" ~ LogNormal(mu, sigma)'),
+    )
+    found = [fit.log_likelihood() for fit in (one, other)]
+    np.testing.assert_allclose(found[0], found[1], rtol=0, atol=1e-8)
+    assert found[0].attrs == found[1].attrs
+    assert found[0].attrs["scale"] == one.idata["log_likelihood"].attrs["scale"] == "density of `y`, in ms"
+    loos = [az.loo(fit.idata) for fit in (one, other)]
+    assert loos[0].elpd == pytest.approx(loos[1].elpd, abs=1e-8)
+    as_transformed = one.log_likelihood(transformed=True)
+    assert as_transformed.attrs["scale"] == "density of `log(y)`"
+    np.testing.assert_allclose(found[0], as_transformed - np.log(Y), rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("transformation", ["log(y)", "log(y + 1)", "log(y + 0.25)", "sqrt(y)", "sqrt(y + 2)", "y"])
+@pytest.mark.parametrize("family", ["Normal(mu, sigma)", "StudentT(mu, sigma, nu)"])
+def test_it_is_a_density_of_the_column(transformation: str, family: str) -> None:
+    """What it integrates to between two values of the column is the difference of SciPy's distribution function."""
+    forward = {"l": np.log, "s": np.sqrt, "y": lambda v: v}[transformation[0]]
+    shift = float(transformation.partition(" + ")[2].rstrip(")") or 0)
+    fit = drawn(f"response {transformation} ~ {family}")
+    found = fit.log_likelihood()
+    assert found.attrs == {"kind": "density", "of": "y", "scale": "density of `y`"}
+    p = {name: float(v[0, 3]) for name, v in fit.draws.posterior.items()}
+    centre = p["Intercept"] + p["x"] * TABLE["x"]
+    law = stats.norm(centre, p["sigma"]) if "Normal" in family else stats.t(p["nu"], centre, p["sigma"])
+    step = 1e-5
+    ends = [law.cdf(forward(Y + shift + side)) for side in (-step, step)]
+    own = found.values[0, 3]
+    near = own > -8  # where differences of a distribution function have digits
+    assert near.sum() > 15
+    np.testing.assert_allclose(own[near], np.log((ends[1] - ends[0])[near] / (2 * step)), rtol=1e-5, atol=1e-5)
+
+
+def test_counts_have_probabilities() -> None:
+    design = hlm.parse("response k ~ Poisson(mu)\ncovariate x\neffects log(mu) = 1 + x").bind(TABLE)
+    posterior = {name: np.zeros((1, 4)) for name in ("Intercept", "x")}
+    found = hlm.Fit(draws_of(posterior, statistics(posterior), design), design, {}).log_likelihood()
+    assert found.attrs == {"kind": "probability", "of": "k", "scale": "probability of `k`"}
+    np.testing.assert_allclose(np.exp(found.values[0, 0]), stats.poisson(1).pmf(TABLE["k"]))
+
+
+def test_an_infinite_density_is_refused() -> None:
+    design = hlm.parse("response sqrt(k) ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x").bind(TABLE)
+    posterior = {name: np.ones((1, 4)) for name in ("Intercept", "x", "sigma")}
+    fit = hlm.Fit(draws_of(posterior, statistics(posterior), design), design, {})
+    with pytest.raises(hlm.HlmError, match="HLM420") as caught:
+        fit.log_likelihood()
+    assert "the density of `k` is infinite at k = 0" in str(caught.value)
+    assert "rows with k = 0: 14" in str(caught.value)
+    assert np.isfinite(fit.log_likelihood(transformed=True)).all()
 
 
 def test_what_has_no_room_is_refused(fit: hlm.Fit, monkeypatch: pytest.MonkeyPatch) -> None:

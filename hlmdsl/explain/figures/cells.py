@@ -304,11 +304,9 @@ def estimate_of(draws: Floats | None, j: int) -> str:
     """`: 0.62 (0.44 to 0.80)`, empty before a fit."""
     if draws is None:
         return ""
-    low, mid, high = (float(v) for v in np.quantile(draws[:, j], INTERVAL))
-    decimals = numbers.decimals_for(low, high)
-    return (
-        f":  {numbers.fixed(mid, decimals)}  (95%: {numbers.fixed(low, decimals)} to {numbers.fixed(high, decimals)})"
-    )
+    ends = [float(v) for v in np.quantile(draws[:, j], INTERVAL)]
+    low, mid, high = numbers.interval(ends[0], ends[1], ends[2])
+    return f":  {mid}  (95%: {low} to {high})"
 
 
 def _notes(

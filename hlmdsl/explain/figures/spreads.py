@@ -132,8 +132,7 @@ def _sources(schema: Schema, equation: CodedEquation) -> tuple[list[_Source], li
 
 def _told(estimate: Estimate) -> str:
     """`:  45  (95%: 17 to 90)`"""
-    d = numbers.decimals_for(estimate.low, estimate.high)
-    low, middle, high = (numbers.fixed(v, d) for v in (estimate.low, estimate.median, estimate.high))
+    low, middle, high = numbers.interval(estimate.low, estimate.median, estimate.high, estimate.mcse)
     return f":  {middle}  (95%: {low} to {high})"
 
 
