@@ -109,6 +109,10 @@ DECLARATIONS = {
     HEAD + "covariate `x^2`\ngroup g\neffects mu = x + (1 + x^2 + `x^2` | g)": [],
     HEAD + "covariate `x^2`\neffects mu = x^2\nestimand `x^2` = at()": ["HLM205"],
     HEAD + "covariate `g:h`\ngroup g\ngroup h\neffects mu = `g:h` + (1 | g:h)": ["HLM205"],
+    HEAD + "group g\ngroup h\neffects mu = x + (1 | g:h)\nestimand e = average(mean(at()), over = g:h)": [],
+    HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h)\n"
+    "estimand e = average(mean(at()), over = `g:h`)": ["HLM296"],
+    HEAD + "group `data`\neffects mu = x + (1 | `data`)\nestimand e = average(mean(at()), over = data)": ["HLM296"],
     HEAD + "effects mu = log(x) + log(x + 1) + log(x + 1.0000001)": [],
     HEAD + "factor f\ncovariate `f[b - a]`\neffects mu = f + `f[b - a]`": ["HLM208"],
     HEAD + "factor f\neffects mu = f\nestimand `f[b - a]` = at()": ["HLM208"],

@@ -28,7 +28,7 @@ from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.results.tree import draws_in
 
-EXAMPLES = int(os.environ.get("HLM_NAMES", "40"))
+EXAMPLES = int(os.environ.get("HLM_NAMES", "20"))
 REFUSED = {
     *("HLM204", "HLM205", "HLM208"),  # names that clash with other names
     *("HLM262", "HLM265", "HLM295", "HLM327", "HLM333", "HLM336"),
@@ -265,6 +265,31 @@ def test_every_pair_of_arms_has_its_own_difference(coding: str) -> None:
     assert len(dict(theirs)) == len(theirs)
     for i, element in enumerate(model.schema.main.coefficients):
         assert dict(theirs)[element.name] == pytest.approx(beta[i], abs=1e-6)
+
+
+def test_a_column_is_no_term_where_terms_are_removed_or_given_priors() -> None:
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate `x^2`\ngroup g\n"
+    model = hlm.parse(
+        spec + "effects mu = 1 + x + `x^2` - `x^2` + x^2 + (1 + x^2 + `x^2` | g)\n"
+        "prior x^2 ~ Normal(0, 3)\nprior sd(g, x^2) ~ HalfNormal(1)\nprior sd(g, `x^2`) ~ HalfNormal(2)"
+    ).model
+    (_, power) = model.main.effects.terms
+    assert [p.function for p in power.numerics] == ["power"]
+    rng = np.random.default_rng(0)
+    table = {"x": rng.normal(size=40), "x^2": rng.normal(size=40), "y": rng.normal(size=40), "g": np.arange(40) % 8}
+    priors = hlm.parse(model.source.text).bind({**table, "g": table["g"].astype(str)}).priors
+    assert [p.prior.written for p in priors["x^2"]] == ["Normal(0, 3)"]
+    assert [p.prior.written for p in priors["sd_g"]][1:] == ["HalfNormal(1)", "HalfNormal(2)"]
+    with pytest.raises(hlm.HlmError, match="HLM270"):  # the column is in the bar alone
+        hlm.parse(model.source.text + "\nprior `x^2` ~ Normal(0, 1)")
+
+
+def test_a_prior_is_on_the_level_that_it_names_and_on_none_spelt_alike() -> None:
+    spec = "response y ~ Normal(mu, sigma)\nfactor f\neffects mu = 0 + f\nprior f[{}] ~ Normal(0, 9)"
+    table = {"f": np.array(["a b", "ab", "c"] * 4), "y": np.arange(12.0)}
+    for level, at in (("ab", 1), ('"a b"', 0)):
+        priors = hlm.parse(spec.format(level)).bind(table).priors["f"]
+        assert [i for i, p in enumerate(priors) if not p.is_default] == [at]
 
 
 def test_a_file_with_other_labels_is_read_in_their_order() -> None:
