@@ -16,7 +16,7 @@ import xarray as xr
 
 import hlmdsl as hlm
 from hlmdsl.results.file.beside import beside
-from tests.fits.made_fits import small_fit
+from tests.fits.made_fits import TEXT, made_fit, small_fit, small_table
 
 ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="limits, links, forks and signals of POSIX")
@@ -228,6 +228,20 @@ def test_what_no_file_keeps_is_said(tmp_path: Path, name: str) -> None:
     assert [d.code for d in caught.value.diagnostics] in (["HLM412"], ["HLM409"])
     assert not list(tmp_path.iterdir())
     small_fit().save(tmp_path / "fit.nc")  # the library is none the worse for it
+
+
+def test_names_that_are_no_utf_8_and_paths_that_are_none(tmp_path: Path) -> None:
+    """A file's name may hold any byte; a fit of it is saved all the same."""
+    design = hlm.parse(TEXT, "b\udcff.hlm").bind(small_table())
+    fit = made_fit(replace(design, table_name="\udcfe.csv"))
+    fit.save(tmp_path / "fit.nc")
+    opened = hlm.open_fit(tmp_path / "fit.nc")
+    assert opened.design.model.source.name == "b\\udcff.hlm"
+    assert opened.design.table_name == "\\udcfe.csv"
+    with pytest.raises(hlm.HlmError, match="HLM409"):
+        fit.save(tmp_path / "a\0b.nc")
+    with pytest.raises(hlm.HlmError, match="HLM401"):
+        hlm.open_fit(tmp_path / "a\0b.nc")
 
 
 def test_names_of_our_own_groups_are_taken(tmp_path: Path) -> None:

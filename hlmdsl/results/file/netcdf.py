@@ -20,11 +20,11 @@ LIBRARY = RLock()
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=LIBRARY.acquire, after_in_parent=LIBRARY.release, after_in_child=LIBRARY.release)
 
-FAILURES = (OSError, RuntimeError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, MemoryError)
-"""What netCDF4 and xarray raise: for a full disk, a name that netCDF does not have, a type that it does not have."""
+REFUSALS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+"""What netCDF4 and xarray raise for names, types and attributes that netCDF does not have."""
 
 
 def write(tree: xr.DataTree, path: Path) -> None:
-    """Raises one of FAILURES where that cannot be done."""
+    """Raises one of REFUSALS for what cannot be written, OSError or RuntimeError where the disk does not take it."""
     with LIBRARY:
         tree.to_netcdf(path, engine="netcdf4")

@@ -49,8 +49,8 @@ def write_fit(
             "hlmdsl_format": FORMAT,
             "hlmdsl_version": __version__,
             "spec": design.model.source.text,
-            "spec_name": design.model.source.name,
-            "table_name": design.table_name,
+            "spec_name": _named(design.model.source.name),
+            "table_name": _named(design.table_name),
             "fingerprint": design.fingerprint,
             "rows_dropped": design.rows_dropped,
             "dropped": json.dumps(dict(design.dropped)),
@@ -73,12 +73,17 @@ def write_fit(
             except (OSError, RuntimeError):  # a fault of the disk, of which the library says `HDF error`
                 _reserve(part, part.stat().st_size + PIECE)
                 raise
+            except netcdf.REFUSALS as error:
+                raise HlmError([CannotBeKept(span=None, fact=str(error) or type(error).__name__)]) from error
             append.append(part, stored, __version__)
-    except (OSError, RuntimeError, MemoryError) as error:
+    except (OSError, RuntimeError, MemoryError, ValueError) as error:  # the last: a path that no system has
         fact = str(getattr(error, "strerror", None) or error) or "there is not enough memory"
         raise HlmError([FitNotWritable(span=None, path=str(path), fact=fact)]) from error
-    except netcdf.FAILURES as error:
-        raise HlmError([CannotBeKept(span=None, fact=str(error) or type(error).__name__)]) from error
+
+
+def _named(name: str) -> str:
+    """A file's name as UTF-8 has it: Python keeps bytes that are none as halves of surrogate pairs."""
+    return name.encode(errors="backslashreplace").decode()
 
 
 def _group(one: Attached) -> Group:
