@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from hlmdsl.explain.numbers import number
 from hlmdsl.explain.report import Report, terminal_width
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError
 from hlmdsl.streams import colour
 
 if TYPE_CHECKING:
@@ -56,13 +56,15 @@ def deliver(fit: Fit, output: Path | None) -> tuple[Diagnostic, ...]:
     Where the fit is not saved and its report fails, it is saved to a place of our own before the fault goes on.
     """
     failed: list[Diagnostic] = []
-    is_saved = False
+    is_saved, fault = False, None
     if output is not None:
         try:
             fit.save(output)
             is_saved = True
         except HlmError as error:
             failed = [*error.diagnostics, *_kept_otherwise(fit)]
+        except Exception as error:  # goes on when the report is out
+            fault, failed = error, list(_kept_otherwise(fit))
     try:
         print_fit(fit)
     except Exception:
@@ -71,6 +73,9 @@ def deliver(fit: Fit, output: Path | None) -> tuple[Diagnostic, ...]:
         _print_plainly(fit)
         _say(failed)
         raise
+    if fault is not None:
+        _say(failed)
+        raise fault
     if is_saved:
         print(f"saved to {output}")
     return tuple(failed)
@@ -120,14 +125,15 @@ def _kept_otherwise(fit: Fit) -> Iterator[Diagnostic]:
         yield DrawsKept(span=None, path=str(journal.path), advice=advice)
         return
     tried = []
-    for folder in dict.fromkeys((Path.cwd(), Path(tempfile.gettempdir()), Path.home())):
-        path = folder / f"hlm-fit-{os.getpid()}.nc"
-        with suppress(HlmError):
+    for place in (Path.cwd, lambda: Path(tempfile.gettempdir()), Path.home):
+        # where there is no such place, or no room, or the fault is in saving itself: the next one
+        with suppress(HlmError, OSError, RuntimeError, InternalError):
+            path = place() / f"hlm-fit-{os.getpid()}.nc"
+            tried.append(str(path.parent))
             fit.save(path)
             yield DrawsKept(span=None, path=str(path), advice=f"`hlm explain SPEC --fit {path}` explains it")
             return
-        tried.append(str(folder))
-    yield DrawsLost(span=None, places=tuple(tried))
+    yield DrawsLost(span=None, places=tuple(dict.fromkeys(tried)))
 
 
 def _say(found: list[Diagnostic]) -> None:

@@ -13,7 +13,7 @@ import os
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import asdict, replace
 from errno import EAGAIN
 from hashlib import blake2b
 from pathlib import Path
@@ -26,6 +26,7 @@ from hlmdsl.results.drawing import (
     Drawing,
     NotADrawing,
     OtherKernel,
+    asked_from,
     drawing_from,
     numbers,
     points,
@@ -105,7 +106,12 @@ class Journal:
     def next_piece(self, drawing: Drawing, at_once: int) -> None:
         """What comes is of the chains that lack draws."""
         self._which, self._done = drawing.lacking, {}
-        self._pending.append(record(PIECE, {"which": list(self._which), "at_once": at_once}, {}))
+        facts = {"which": list(self._which), "at_once": at_once, "draws": drawing.asked.draws}
+        self._pending.append(record(PIECE, facts, {}))
+
+    def lacks_nothing(self, size: int) -> None:
+        """So many bytes of the file are all that there is to be."""
+        self._written = size
 
     def see(self, chains: Sequence[Glance | None]) -> None:
         """Append what is new of the chains of this piece."""
@@ -147,9 +153,11 @@ class Journal:
         """At the end of what is whole: a record that was written in part is written over."""
         if self._file is None:
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-            self._file = os.open(self.path, flags, 0o666)
-            if not _locked(self._file):
+            handle = os.open(self.path, flags, 0o666)
+            if not _locked(handle):
+                os.close(handle)
                 raise OSError(EAGAIN, "a different run writes it")
+            self._file = handle
         os.ftruncate(self._file, self._written)
         os.lseek(self._file, self._written, os.SEEK_SET)
         left = memoryview(data)
@@ -225,7 +233,7 @@ def _read(data: bytes) -> tuple[Drawing, int]:
         elif one.kind == RUN:
             drawing, piece = _run(_with(drawing, piece), one), None
         elif one.kind == PIECE:
-            drawing = _with(drawing, piece)
+            drawing = _for_piece(_with(drawing, piece), one)
             piece = _Piece(drawing, one)
         elif piece is not None and one.kind in (DRAWS, STATE):
             piece.add(one)
@@ -276,6 +284,12 @@ def _with(drawing: Drawing, piece: _Piece | None) -> Drawing:
     if piece is None:
         return drawing
     return drawing.with_piece(piece.which, piece.chains, piece.at_once)
+
+
+def _for_piece(drawing: Drawing, one: Record) -> Drawing:
+    """A piece may have been begun for more draws, or fewer, than were asked for first."""
+    asked = asked_from(asdict(drawing.asked) | {"draws": one.facts.get("draws")})
+    return replace(drawing, asked=asked)
 
 
 def _header(drawing: Drawing) -> bytes:

@@ -72,7 +72,8 @@ def resume(
     """
     found = unfinished(Path(path), None if save_to is None else Path(save_to), draws)
     fit = complete(found, cores, progressbar)
-    fit.save(found.fit_at)
+    if found.drawing is not None or save_to is not None:
+        fit.save(found.fit_at)
     return fit
 
 
@@ -105,12 +106,14 @@ def complete(found: Unfinished, cores: int | None, progressbar: bool | None, kee
     at_once = drawing.asked.how(way.cores, False).at_once
     _check_room(drawing, way)
     journal = Journal(found.part) if keep else None
+    if not drawing.lacking:  # killed when all was drawn
+        if journal is not None:
+            journal.lacks_nothing(found.size)
+        return timed(fit_of(Carried(drawing), journal), started, 0.0)
     if journal is not None and found.size:
         journal.append_to(found.size, drawing, at_once)
     elif journal is not None:
         journal.begin(drawing, at_once)
-    if not drawing.lacking:  # killed when all was drawn
-        return timed(fit_of(Carried(drawing), journal), started, 0.0)
     return timed(finish(drawing, way, journal), started, 0.0)
 
 

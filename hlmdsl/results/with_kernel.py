@@ -117,7 +117,8 @@ def fit_of(carried: Carried, journal: Journal | None = None) -> Fit:
     if carried.rest is not None:
         course = replace(course, instead=_instead(drawing, carried.rest))
     shown = [drawing.chains[i] for i in course.shown]
-    x = stacked(shown) if not course.is_cut_short else np.stack([chain.x[: course.draws] for chain in shown])
+    is_whole = all(chain.draws == course.draws for chain in shown)
+    x = stacked(shown) if is_whole else np.stack([chain.x[: course.draws] for chain in shown])
     statistics = {
         name: np.stack([chain.statistics[name][: course.draws] for chain in shown]) for name in shown[0].statistics
     }

@@ -151,6 +151,20 @@ def test_an_explanation_that_fails(
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_saving_that_fails_as_nobody_foresaw(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The report is out all the same, and the draws are where they were kept while they came."""
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(write, "write_fit", fail)
+    status, out, err = run(*FIT, "-o", "fit.nc")
+    assert status == 70
+    assert is_report(out)
+    assert "the draws are kept in `fit.nc.part`" in err
+    assert [p.name for p in tmp_path.iterdir()] == ["fit.nc.part"]
+
+
 def test_in_python_a_fit_is_returned_though_it_cannot_be_saved(full_disk: Callable[..., None], tmp_path: Path) -> None:
     full_disk(lambda path: True)
     model = hlm.load(SLEEP).compile()

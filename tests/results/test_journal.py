@@ -309,8 +309,9 @@ def test_one_writer_at_a_time(tmp_path: Path) -> None:
         check_free(fit)
     second = Journal(beside(fit))
     second.begin(drawing, 3)
-    second.see([running.glance(i, 3) for i in range(3)])
-    assert second.trouble
+    for _ in range(2):  # nor at the next attempt
+        second.see([running.glance(i, 3) for i in range(3)])
+        assert second.trouble
     journal.close()
     assert read_journal(beside(fit))[0].lengths == (2, 2, 2)
 

@@ -321,6 +321,37 @@ def test_more_draws_than_were_asked_for(tmp_path: Path) -> None:
     assert hlm.resume(fit_at, draws=40, cores=1).draws.draws == 40
 
 
+def test_fewer_draws_than_are_kept(tmp_path: Path) -> None:
+    """Chains of different lengths, each cut to what is wanted."""
+    cut_short = stopped(whole(small, 200), (120, 90, 150, 60))
+    fit = fitted(replace(cut_short, asked=replace(cut_short.asked, draws=50)))
+    assert (fit.draws.chains, fit.draws.draws) == (4, 50)
+    assert all(v.shape == (4, 50) for v in fit.draws.statistics.values())
+    assert fit.course is None or not fit.course.is_cut_short
+    fit_at = tmp_path / "fit.nc"
+    shorten(journal_of(fit_at), 25)
+    assert hlm.resume(fit_at, draws=10).draws.draws == 10
+
+
+def test_a_resumed_run_that_wanted_more_and_is_killed_again(tmp_path: Path) -> None:
+    """What it wanted is in the file, so that its draws can be read: the next one goes on to the same number."""
+    fit_at = tmp_path / "fit.nc"
+    part = journal_of(fit_at)
+    shorten(part, 25)
+    drawing, size = read_journal(part)
+    more = replace(drawing, asked=replace(drawing.asked, draws=80))
+    journal = journals.Journal(part)
+    journal.append_to(size, more, 2)
+    carry_on(more, WAY, journal)
+    journal.close()
+    ends = [one.end for one in records(part.read_bytes())]
+    part.write_bytes(part.read_bytes()[: ends[-1] - 1])
+    found, _ = read_journal(part)
+    assert found.asked.draws == 80
+    assert min(found.lengths) >= 25
+    assert hlm.resume(fit_at, cores=2).draws.draws == 80
+
+
 @pytest.mark.parametrize(
     ("make", "code"),
     [
