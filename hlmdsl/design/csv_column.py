@@ -17,6 +17,8 @@ from hlmdsl.design.rows import CODE, Floats, Ints
 
 OTHERS = 100
 """Texts of a column that are looked for outside of quotation marks."""
+FEW = 10_000
+"""Different texts that are read one by one: what reads them together takes longer to load."""
 _NUMERALS = b"0123456789eE+-."
 
 
@@ -63,7 +65,7 @@ class _Texts:
 
     @cached_property
     def numbers(self) -> Numbers:
-        plain = _plain_numbers(self.dictionary)
+        plain = _plain_numbers(self.dictionary) if len(self.dictionary) > FEW else None
         if plain is None:
             return TextColumn(self.cells).numbers
         return Numbers(recoded(plain, self.codes), np.zeros(len(self.codes), dtype=bool))

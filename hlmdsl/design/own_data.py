@@ -2,8 +2,7 @@
 
 A spec may come from anyone, and using it must do nothing that its user would not expect. So it names one table, which
 is a file: nothing is looked up on a network, and no pipe or device is opened. Relative and absolute paths, `..` and
-links lead where they lead, with the user's own rights, and a table from outside of the spec's folder is named by its
-whole path in every result.
+links are followed, with the user's own rights. Every result names a table from outside the spec's folder by its path.
 Not decided here: how a table is read (table.py).
 """
 
@@ -41,17 +40,21 @@ def own_data_is_there(model: Model) -> bool:
 
 def read_own_data(model: Model) -> Table | None:
     """The table that the spec names; None where it names none. Raises HlmError as `read_table` does."""
-    path = own_data_path(model)
-    if path is None:
+    path, named = own_data_path(model), model.data_path
+    if path is None or named is None:
         return None
-    return read_table(path, model.data_span, model.source, _shown(path, Path(model.source.name).parent))
+    return read_table(path, model.data_span, model.source, _shown(named, Path(model.source.name).parent))
 
 
-def _shown(path: Path, folder: Path) -> str:
-    """How results call the table: by its name within the spec's folder, by the whole path anywhere else."""
+def _shown(named: str, folder: Path) -> str:
+    """What results call the table: its name within the spec's folder, else the path that the spec gives.
+
+    If a link leads out of the folder, the path where it leads, which the spec does not give.
+    """
     try:
-        real = Path(os.path.realpath(path))
-        is_inside = real.is_relative_to(os.path.realpath(folder))
+        home, real = os.path.realpath(folder), os.path.realpath(folder / named)
     except (OSError, ValueError):
         return ""  # it cannot be read either
-    return path.name if is_inside else str(real)
+    if Path(real).is_relative_to(home):
+        return Path(named).name
+    return named if os.path.normpath(os.path.join(home, named)) == real else real

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from hlmdsl.model.composed import in_composed_form
 from hlmdsl.model.correlations import place_correlations
 from hlmdsl.model.declarations import Declared, only, read_variables
 from hlmdsl.model.equations import Equations, read_equations
@@ -49,6 +50,7 @@ def check_recovering(spec: ast.SpecFile, source: SourceText) -> tuple[Model | No
 
 def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model | None, Problems]:
     problems = Problems(whole)
+    spec = in_composed_form(spec, source)
     title = only(spec, ast.ModelDecl, problems)
     data = only(spec, ast.DataDecl, problems)
     missing = only(spec, ast.MissingDecl, problems)

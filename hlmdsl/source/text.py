@@ -1,6 +1,6 @@
 """In: the characters of a spec. Out: places in them, as offsets and as line and column.
 
-Not decided here: what the characters mean. A letter with its accent is one character here, however it was typed.
+Not decided here: what the characters mean.
 """
 
 from __future__ import annotations
@@ -28,17 +28,10 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True)
 class SourceText:
-    """A spec's characters and the name under which errors speak of it (a path, or `<spec>`).
-
-    The text is in Unicode's composed form (NFC), as are the names and labels of tables: `ö` is one letter, also where
-    a file has an `o` and a mark. The two look the same and would name different columns.
-    """
+    """A spec's characters and the name under which errors speak of it (a path, or `<spec>`)."""
 
     name: str
     text: str
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "text", composed(self.text))
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
@@ -65,5 +58,8 @@ class SourceText:
 
 
 def composed(text: str) -> str:
-    """The text with letters and their accents as one character each (NFC)."""
+    """The text with letters and their accents as one character each (Unicode's NFC).
+
+    `ö` may also be an `o` and a mark. The two look the same, and would name different columns.
+    """
     return text if text.isascii() else unicodedata.normalize("NFC", text)

@@ -9,7 +9,7 @@ import codecs
 from pathlib import Path
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
-from hlmdsl.source.text import SourceText, Span, composed
+from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors
 
 LONGEST_FILE = 1_000_000
@@ -54,7 +54,7 @@ def read_source(path: str | Path) -> SourceText:
         without_mark = raw.removeprefix(codecs.BOM_UTF8)
         at = error.start
         shown = SourceText(name, without_mark.decode("utf-8", errors="replace"))
-        offset = len(composed(without_mark[:at].decode("utf-8")))
+        offset = len(without_mark[:at].decode("utf-8"))
         byte = f"the byte 0x{without_mark[at]:02X} is not UTF-8"
         diagnostic = errors.NotUtf8(span=Span(offset, offset + 1), byte=byte)
         raise HlmError([diagnostic], shown) from None

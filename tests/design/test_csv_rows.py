@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from hlmdsl.design import csv_content, csv_file
+from hlmdsl.design import csv_column, csv_content, csv_file
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.table import Table, read_table
 from hlmdsl.source.diagnostic import HlmError
@@ -201,7 +201,11 @@ def test_a_wrong_byte_is_found_in_any_piece(tmp_path: Path, at: int) -> None:
     assert f"line {line:,} holds the byte 0xff" in told
 
 
-def test_a_column_of_numerals_is_read_as_python_reads_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("few", [0, 100])
+def test_a_column_of_numerals_is_read_as_python_reads_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(csv_column, "FEW", few)
     texts = ["1", "-2.5", ".5", "5.", "+3", "1e3", "1E-2", "00012", "", "NA", "nan", "9007199254740993", "0.1", " 4 "]
     for some in (texts, texts[:8], texts[:12]):
         table = read(("y,a\n" + "".join(f"{t},x\n" for t in some)).encode(), tmp_path)

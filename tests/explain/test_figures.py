@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -307,6 +308,11 @@ def test_saved_in_a_folder_or_as_one_file(tmp_path: Path) -> None:
         (SLEEP, "lines.pdf", "HLM505"),
         (SLEEP, "absent/lines.svg", "HLM503"),
         (SLEEP, "taken", "HLM503"),
+        (SLEEP, "a" * 300 + ".svg", "HLM503"),
+        (SLEEP, "a" * 248 + ".svg", "HLM503"),  # which leaves no room for the file that is written beside it
+        (SLEEP, "a" * 300, "HLM503"),
+        (SLEEP, "a\0.svg", "HLM503"),
+        (SLEEP, "taken/lines.svg", "HLM503"),
         (NORMAL + f"factor f {{ {', '.join(f'l{i}' for i in range(40))} }}\neffects mu = f", "nothing.svg", "HLM507"),
     ],
 )
@@ -317,6 +323,13 @@ def test_places_that_cannot_be_written(tmp_path: Path, spec: str, place: str, co
     assert [d.code for d in caught.value.diagnostics] == [code]
     assert [p.name for p in tmp_path.iterdir()] == ["taken"]
     assert (tmp_path / "taken").read_text() == "mine"
+
+
+def test_a_figure_does_not_take_the_place_of_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.svg")
+    with pytest.raises(HlmError, match="a pipe, a device or a socket"):
+        save_figures(report(SLEEP), tmp_path / "pipe.svg")
+    assert (tmp_path / "pipe.svg").is_fifo()
 
 
 def test_without_matplotlib_there_is_a_diagnostic(monkeypatch: pytest.MonkeyPatch) -> None:
