@@ -11,7 +11,7 @@ from itertools import product
 from typing import Literal
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
-from hlmdsl.design.coding import hypotheses_of
+from hlmdsl.design.coding import labels_of
 from hlmdsl.design.columns import number
 from hlmdsl.design.design import Schema
 from hlmdsl.model.terms import Grouping, NumericPart, Term
@@ -106,7 +106,7 @@ def _spelled_labels(part: CodedPart) -> tuple[str, ...]:
     if coded.factor.coding in ("contrasts", "polynomial"):
         return tuple(spelled_level(label) for label in coded.labels)
     levels = tuple(spelled_level(level) for level in coded.levels)
-    return tuple(label for label, _ in hypotheses_of(coded.factor, levels, coded.reference, len(levels)))
+    return labels_of(coded.factor, levels, coded.reference, len(levels))
 
 
 def _spelled_numeric(part: NumericPart) -> str:

@@ -168,13 +168,11 @@ def _correlated(schema: Schema, meaning: Meaning) -> int:
     """How many effects are correlated in the bar of a correlation."""
     ((_, pair),) = meaning.coords
     varying = next(v for e in schema.equations for v in e.varying if v.cor == meaning.variable)
+    correlated = [bar for bar in varying.bars if not bar.independent]
+    if len(correlated) == 1:
+        return len(correlated[0].labels)
     i, _ = varying.pairs[varying.pair_labels.index(pair)]
-    return len(_bar_labels(varying)[i])
-
-
-def _bar_labels(varying: CodedVarying) -> list[tuple[str, ...]]:
-    """For each effect the labels of its bar."""
-    return [bar.labels for bar in varying.bars for _ in bar.labels]
+    return [len(bar.labels) for bar in varying.bars for _ in bar.labels][i]
 
 
 def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
