@@ -273,11 +273,11 @@ class CodedVarying:
     def pair_dim(self) -> str:
         return f"{self.dim}_pair{self.suffix}"
 
-    @property
+    @cached_property
     def effects(self) -> tuple[str, ...]:
         return tuple(label for bar in self.bars for label in bar.labels)
 
-    @property
+    @cached_property
     def pairs(self) -> tuple[tuple[int, int], ...]:
         """By column of the strict lower triangle, bar by bar: (0, 1), (0, 2), (1, 2), ..."""
         found, start = [], 0
@@ -288,9 +288,10 @@ class CodedVarying:
             start += q
         return tuple(found)
 
-    @property
+    @cached_property
     def pair_labels(self) -> tuple[str, ...]:
-        return tuple(f"{self.effects[i]}, {self.effects[j]}" for i, j in self.pairs)
+        effects = self.effects
+        return tuple(f"{effects[i]}, {effects[j]}" for i, j in self.pairs)
 
     @property
     def sds(self) -> tuple[Element, ...]:

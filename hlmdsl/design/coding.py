@@ -9,7 +9,7 @@ Hohenstein & Kliegl 2020, JML 110:104038), computed with exact fractions, so tha
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -23,6 +23,7 @@ from hlmdsl.source.diagnostic import InternalError
 Weights = tuple[Fraction, ...]
 Hypotheses = tuple[tuple[str, Weights], ...]
 
+_ZERO, _ONE = Fraction(0), Fraction(1)
 SHOWN_IN_A_MEAN = 4
 EXACT_UP_TO = 40
 """Levels: elimination with fractions takes k^3 steps, and these matrices are so well conditioned that floats do."""
@@ -45,9 +46,9 @@ def code_factor(
     else:
         hypotheses = hypotheses_of(factor, levels, reference)
         labels, exact = tuple(label for label, _ in hypotheses), tuple(weights for _, weights in hypotheses)
-        first = _unit(k, reference) if factor.coding == "treatment" else _equal(k)
+        first = _unit(k, reference) if factor.coding == "treatment" else (Fraction(1, k),) * k
         square = (first, *exact)
-        matrix = (floats(inverse(square)) if k <= EXACT_UP_TO else np.linalg.inv(floats(square)))[:, 1:]
+        matrix = (floats(inverse(square)) if k <= EXACT_UP_TO else _inverse_of_many(floats(square)))[:, 1:]
         origin, hypothesis = floats((first,)), floats(exact).reshape(k - 1, k)
     return CodedFactor(
         factor, levels, reference, levels_inferred, reference_inferred, labels, matrix, hypothesis, origin, exact
@@ -63,30 +64,58 @@ def hypotheses_of(
     shown_in_a_mean: int = SHOWN_IN_A_MEAN,
 ) -> Hypotheses:
     """What each coefficient estimates, as its label and its weights on the levels' means; `spell` writes a level."""
+    labels = labels_of(factor, levels, reference, spell=spell, shown_in_a_mean=shown_in_a_mean)
+    return tuple(zip(labels, _weights_of(factor, levels, reference), strict=True))
+
+
+def labels_of(
+    factor: Factor,
+    levels: tuple[str, ...],
+    reference: int,
+    *,
+    spell: Callable[[str], str] = label,
+    shown_in_a_mean: int = SHOWN_IN_A_MEAN,
+) -> tuple[str, ...]:
+    """What each coefficient is called."""
     k = len(levels)
     told = tuple(map(spell, levels))
+    others = [told[i] for i in range(k) if i != reference]
+    match factor.coding:
+        case "treatment":
+            return tuple(f"{level} - {told[reference]}" for level in others)
+        case "sum":
+            mean = "mean" if "mean" not in told else f"mean({', '.join(told)})"  # a level that a spec spells like it
+            return tuple(f"{level} - {mean}" for level in others)
+        case "difference":
+            return tuple(f"{told[i]} - {told[i - 1]}" for i in range(1, k))
+        case "helmert":
+            return tuple(f"{told[i]} - {_mean_of(told, i, shown_in_a_mean)}" for i in range(1, k))
+        case "contrasts":
+            return tuple(spell(contrast.name) for contrast in factor.contrasts)
+        case _:
+            raise InternalError("design", f"no hypotheses are declared for {factor.coding} coding")
+
+
+def _weights_of(factor: Factor, levels: tuple[str, ...], reference: int) -> tuple[Weights, ...]:
+    """Weights on the levels' means. A zero is one and the same fraction everywhere: there are k^2 of them."""
+    k = len(levels)
     others = [i for i in range(k) if i != reference]
     match factor.coding:
         case "treatment":
-            return tuple((f"{told[i]} - {told[reference]}", _minus(_unit(k, i), _unit(k, reference))) for i in others)
+            return tuple(_with(k, {i: _ONE, reference: -_ONE}) for i in others)
         case "sum":
-            mean = "mean" if "mean" not in told else f"mean({', '.join(told)})"  # a level that a spec spells like it
-            return tuple((f"{told[i]} - {mean}", _minus(_unit(k, i), _equal(k))) for i in others)
+            share = Fraction(-1, k)
+            return tuple((*[share] * i, _ONE + share, *[share] * (k - 1 - i)) for i in others)
         case "difference":
-            return tuple((f"{told[i]} - {told[i - 1]}", _minus(_unit(k, i), _unit(k, i - 1))) for i in range(1, k))
+            return tuple(_with(k, {i: _ONE, i - 1: -_ONE}) for i in range(1, k))
         case "helmert":
-            return tuple(
-                (f"{told[i]} - {_mean_of(told[:i], shown_in_a_mean)}", _minus(_unit(k, i), _equal(k, before=i)))
-                for i in range(1, k)
-            )
-        case "contrasts":
-            found = []
-            for contrast in factor.contrasts:
-                given = dict(contrast.weights)
-                found.append((spell(contrast.name), tuple(given.get(level, Fraction(0)) for level in levels)))
-            return tuple(found)
+            return tuple((*[Fraction(-1, i)] * i, _ONE, *[_ZERO] * (k - 1 - i)) for i in range(1, k))
         case _:
-            raise InternalError("design", f"no hypotheses are declared for {factor.coding} coding")
+            position = {level: i for i, level in enumerate(levels)}
+            return tuple(
+                _with(k, {position[level]: weight for level, weight in contrast.weights if level in position})
+                for contrast in factor.contrasts
+            )
 
 
 def orthogonal_trends(k: int) -> Floats:
@@ -96,13 +125,14 @@ def orthogonal_trends(k: int) -> Floats:
     # each polynomial is x times the one before, less what earlier ones explain of it, twice: a QR of raw powers loses
     # all digits at some twenty levels
     at = np.arange(k) - (k - 1) / 2
-    columns = np.full((k, 1), k**-0.5)
-    for _ in range(1, k):
-        new = at * columns[:, -1]
+    columns = np.empty((k, k), order="F")
+    columns[:, 0] = k**-0.5
+    for d in range(1, k):
+        new = at * columns[:, d - 1]
         for _ in range(2):
-            new = new - columns @ (columns.T @ new)
-        columns = np.column_stack([columns, new / np.linalg.norm(new)])
-    return columns[:, 1:]
+            new = new - columns[:, :d] @ (columns[:, :d].T @ new)
+        columns[:, d] = new / np.linalg.norm(new)
+    return np.ascontiguousarray(columns[:, 1:])
 
 
 def _discrete_polynomials(k: int) -> Floats:
@@ -147,28 +177,41 @@ def inverse(matrix: Sequence[Weights]) -> tuple[Weights, ...]:
     return tuple(tuple(row) for row in right)
 
 
+def _inverse_of_many(square: Floats) -> Floats:
+    """In doubles; what is zero but for rounding is zero, or a cell would seem to have a share in every coefficient."""
+    found: Floats = np.linalg.inv(square)
+    found[np.abs(found) < 1e-13 * np.abs(found).max(axis=0)] = 0.0
+    return found
+
+
 def floats(rows: Sequence[Weights]) -> Floats:
     """Fractions as a matrix of floats."""
-    return np.array([[float(v) for v in row] for row in rows], dtype=np.float64)
+    as_float: dict[int, float] = {}  # by identity: the same few fractions stand at k^2 places
+
+    def value(v: Fraction) -> float:
+        found = as_float.get(id(v))
+        if found is None:
+            found = as_float[id(v)] = float(v)
+        return found
+
+    return np.array([[value(v) for v in row] for row in rows], dtype=np.float64)
 
 
-def _mean_of(levels: tuple[str, ...], most: int) -> str:
+def _mean_of(levels: tuple[str, ...], before: int, most: int) -> str:
     """`b1`, `mean(b1, b2)`, `mean(b1, ..., b9)`: the labels of many levels would fill the page."""
-    if len(levels) == 1:
+    if before == 1:
         return levels[0]
-    shown = levels if len(levels) <= most else (levels[0], "...", levels[-1])
+    shown = levels[:before] if before <= most else (levels[0], "...", levels[before - 1])
     return f"mean({', '.join(shown)})"
 
 
+def _with(k: int, weights: Mapping[int, Fraction]) -> Weights:
+    """Zero but for these."""
+    row = [_ZERO] * k
+    for i, weight in weights.items():
+        row[i] = weight
+    return tuple(row)
+
+
 def _unit(k: int, i: int) -> Weights:
-    return tuple(Fraction(int(j == i)) for j in range(k))
-
-
-def _equal(k: int, before: int | None = None) -> Weights:
-    """Equal weights on all levels, or on those before one."""
-    m = k if before is None else before
-    return tuple(Fraction(1, m) if j < m else Fraction(0) for j in range(k))
-
-
-def _minus(a: Weights, b: Weights) -> Weights:
-    return tuple(x - y for x, y in zip(a, b, strict=True))
+    return _with(k, {i: _ONE})

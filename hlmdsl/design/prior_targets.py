@@ -11,7 +11,7 @@ from itertools import product
 from typing import Literal
 
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
-from hlmdsl.design.coding import hypotheses_of
+from hlmdsl.design.coding import labels_of
 from hlmdsl.design.design import Schema
 from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
@@ -91,7 +91,5 @@ def spelled_labels(part: CodedPart) -> tuple[str, ...]:
         return tuple(spelled_level(level) for level in coded.levels)
     if coded.factor.coding == "polynomial":
         return tuple(spelled_level(label) for label in coded.labels)
-    told = hypotheses_of(
-        coded.factor, coded.levels, coded.reference, spell=spelled_level, shown_in_a_mean=len(coded.levels)
-    )
-    return tuple(label for label, _ in told)
+    n = len(coded.levels)
+    return labels_of(coded.factor, coded.levels, coded.reference, spell=spelled_level, shown_in_a_mean=n)

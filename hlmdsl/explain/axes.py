@@ -48,7 +48,8 @@ class Axis:
 def axes_of(columns: Columns) -> dict[str, Axis]:
     """An axis per variable of the columns."""
     schema = columns.schema
-    axes = {name: _factor_axis(schema.factors[name]) for name in columns.factors}
+    by_levels = {name for c in columns.columns for name, (part, _) in c.factors.items() if part.by_levels}
+    axes = {name: _factor_axis(schema.factors[name], name in by_levels) for name in columns.factors}
     for name in columns.covariates:
         functions = {numeric_use(c.numerics[name]): c.numerics[name] for c in columns.columns if name in c.numerics}
         axes[name] = _covariate_axis(schema.covariates[name], functions)
@@ -60,18 +61,18 @@ def numeric_use(parts: NumericUse) -> Use:
     return tuple(sorted((part.part.key, degree) for part, degree in parts))
 
 
-def _factor_axis(factor: CodedFactor) -> Axis:
+def _factor_axis(factor: CodedFactor, by_levels: bool) -> Axis:
+    """The contrasts; the levels one by one where a term is coded by them: of k levels these are k^2 weights."""
     k = len(factor.levels)
-    uses: tuple[Use, ...] = (
-        CONSTANT,
-        *((("contrast", j),) for j in range(k - 1)),
-        *((("level", i),) for i in range(k)),
-    )
     hypothesis: Sequence[Sequence[Weight]] = factor.exact_hypothesis or factor.hypothesis.tolist()
     readers: dict[Use, tuple[Weight, ...]] = {(("contrast", j),): tuple(row) for j, row in enumerate(hypothesis)}
-    readers |= {(("level", i),): tuple(Fraction(int(i == m)) for m in range(k)) for i in range(k)}
-    table = np.hstack([np.ones((k, 1)), factor.matrix, np.eye(k)])
-    return Axis(factor.name, factor.levels, uses, table, _fractions(factor.origin[0]), readers, factor.reference)
+    table = [np.ones((k, 1)), factor.matrix]
+    if by_levels:
+        zero, one = Fraction(0), Fraction(1)
+        readers |= {(("level", i),): (*[zero] * i, one, *[zero] * (k - 1 - i)) for i in range(k)}
+        table.append(np.eye(k))
+    origin = _fractions(factor.origin[0])
+    return Axis(factor.name, factor.levels, (CONSTANT, *readers), np.hstack(table), origin, readers, factor.reference)
 
 
 def _fractions(values: Floats) -> tuple[Fraction, ...]:

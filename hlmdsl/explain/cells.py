@@ -6,7 +6,8 @@ Not decided here: sums that are differences of cells (elsewhere.py).
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
+from itertools import islice, product
+from math import prod
 
 from hlmdsl.explain.axes import Axis
 from hlmdsl.explain.columns import Column
@@ -26,9 +27,10 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     words, columns, scale = predictor.words, predictor.columns, predictor.scale
     if not columns.factors or not predictor.has_origin:
         return ()
-    cells = list(product(*(predictor.schema.factors[f].levels for f in columns.factors)))
+    levels = [predictor.schema.factors[f].levels for f in columns.factors]
+    count = prod(map(len, levels))  # of thirty factors a billion: they are counted, not listed
     rows = []
-    for cell in cells[:MOST_CELLS]:
+    for cell in islice(product(*levels), MOST_CELLS):
         at = dict(zip(columns.factors, cell, strict=True))
         by_variable = {v: fixed(axis, at.get(v)) for v, axis in predictor.axes.items()}
         reading = Reading(Column(None, {}, {}), by_variable, (), tensor(by_variable), predictor.functions)
@@ -41,8 +43,8 @@ def cell_tables(predictor: Predictor) -> tuple[CellTable, ...]:
     of = "" if is_main else f" of the predictor of {predictor.equation.equation.parameter}"
     zeros = [words.zero(c, entries(a, a.origin), predictor.functions[c]) for c, a in _covariates(predictor)]
     title = f"each cell{of} as a sum of coefficients{''.join(f', {z}' for z in zeros)}{predictor.offsets}"
-    if len(cells) > MOST_CELLS:
-        title += f" (the first {MOST_CELLS} of {len(cells):,})"
+    if count > MOST_CELLS:
+        title += f" (the first {MOST_CELLS} of {count:,})"
     return (CellTable(title, columns.factors, tuple(rows), scale.noun.removeprefix("the ")),)
 
 

@@ -61,18 +61,19 @@ def comparison(
     exact = all(isinstance(w, Fraction) for _, w in weights)
     if not exact:
         return Comparison(f"the {label} trend over {_all(levels, name, factor)}", None)
-    full = {level: Fraction(table.get(level, 0)) for level in levels}
-    top = max(levels, key=lambda m: full[m])
-    share = Fraction(1, len(levels))
-    if full[top] == 1 - share and all(w == -share for m, w in full.items() if m != top):
-        return Comparison(name(top), f"the mean of {_all(levels, name, factor)}", minus_is_mean=True)
-    plus, minus = [m for m in levels if full[m] > 0], [m for m in levels if full[m] < 0]
+    full = {level: Fraction(table[level]) for level in levels if table.get(level)}
+    if len(full) == len(levels):
+        top = max(levels, key=lambda m: full[m])
+        share = Fraction(1, len(levels))
+        if full[top] == 1 - share and all(w == -share for m, w in full.items() if m != top):
+            return Comparison(name(top), f"the mean of {_all(levels, name, factor)}", minus_is_mean=True)
+    plus, minus = [m for m, w in full.items() if w > 0], [m for m, w in full.items() if w < 0]
     total = sum((full[m] for m in plus), Fraction(0))
     if plus and minus and sum(full.values()) == 0:
         even = all(len({full[m] for m in side}) == 1 for side in (plus, minus))
         if even:
             return Comparison(_mean(plus, name), _mean(minus, name), total, len(plus) > 1, len(minus) > 1)
-    return Comparison("the weighted sum " + weighted_sum([(name(m), full[m]) for m in levels if full[m]]), None)
+    return Comparison("the weighted sum " + weighted_sum([(name(m), w) for m, w in full.items()]), None)
 
 
 def _mean(levels: Sequence[str], name: Callable[[str], str]) -> str:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying, Element
+from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import NUMPY, evaluate, used_deviations, used_elements, variables, widest
@@ -208,14 +208,12 @@ def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
 
 def _correlated(schema: Schema, meaning: Meaning) -> int:
     """How many effects are correlated in the bar of a correlation."""
-    varying = next(v for e in schema.equations for v in e.varying if meaning.number in v.correlations)
+    varying = next(v for e in schema.equations for v in e.varying if v.cor == meaning.variable)
+    correlated = [bar for bar in varying.bars if not bar.independent]
+    if len(correlated) == 1:
+        return len(correlated[0].labels)
     i, _ = varying.pairs[varying.correlations.index(meaning.number)]
-    return len(_bar_labels(varying)[i])
-
-
-def _bar_labels(varying: CodedVarying) -> list[tuple[str, ...]]:
-    """For each effect the labels of its bar."""
-    return [bar.labels for bar in varying.bars for _ in bar.labels]
+    return [len(bar.labels) for bar in varying.bars for _ in bar.labels][i]
 
 
 def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:

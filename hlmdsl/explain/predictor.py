@@ -58,7 +58,7 @@ class Predictor:
         """
         largest = 1.0  # what is added up where all are at zero, each predictor's entries taken as 1
         for axis in self.axes.values():
-            zero = np.eye(len(axis.uses))[0]
+            zero = np.arange(len(axis.uses)) == 0
             h = np.array([float(w) for w in axis.origin])
             size = np.abs(axis.table).max(axis=0)  # not that of the sums, which rounding makes as large as they come
             if axis.variable in self.columns.covariates and (np.abs(h @ axis.table - zero) > 1e-6 * size).any():

@@ -23,6 +23,7 @@ from hlmdsl.model.terms import NumericPart
 
 MOST_GRID_POINTS = 4096
 MOST_MOVED_POINTS = 20_000
+MOST_MOVED_POINTS_IN_ALL = 2_000_000
 
 Entries = tuple[tuple[str | float, Weight], ...]
 """Weights on the points of one variable, those that are not zero, the positive ones first."""
@@ -92,11 +93,11 @@ def use_of(column: Column, variable: str) -> Use:
 
 def tensor(by_variable: Mapping[str, Entries]) -> tuple[WeightedPoint, ...]:
     """The product of weights on the points of single variables."""
+    places = [[((v, value), w) for value, w in own] for v, own in by_variable.items()]
     found = []
-    for combination in product(*by_variable.values()):
-        weight = prod((w for _, w in combination), start=Fraction(1))
-        at = tuple((v, value) for v, (value, _) in zip(by_variable, combination, strict=True))
-        found.append(weighted(at, weight))
+    for combination in product(*places):
+        weight = prod((w for _, w in combination if w != 1), start=Fraction(1))
+        found.append(weighted(tuple(place for place, _ in combination), weight))
     return tuple(found)
 
 
@@ -107,8 +108,9 @@ def weighted(at: tuple[tuple[str, str | float], ...], weight: Weight) -> Weighte
 
 def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
     """The points that count, positive weights first; rounding noise does not count."""
-    least = 1e-11 * max(abs(float(w)) for w in weights)
-    found = [(point, w) for point, w in zip(axis.points, weights, strict=True) if abs(float(w)) > least]
+    some = [(point, w) for point, w in zip(axis.points, weights, strict=True) if w]
+    least = 1e-11 * max((abs(float(w)) for _, w in some), default=0.0)
+    found = [(point, w) for point, w in some if abs(float(w)) > least]
     return tuple(sorted(found, key=lambda pair: pair[1] < 0))
 
 
@@ -117,15 +119,18 @@ class _Products:
 
     def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
         self.columns, self.axes = columns, axes
-        self.position = {
-            v: np.array([axis.uses.index(use_of(c, v)) for c in columns.columns], dtype=np.intp)
-            for v, axis in axes.items()
-        }
+        self.position = {}
+        for v, axis in axes.items():
+            places = {use: i for i, use in enumerate(axis.uses)}
+            self.position[v] = np.array([places[use_of(c, v)] for c in columns.columns], dtype=np.intp)
+        self.home: dict[str, Entries] = {v: ((a.points[a.home], Fraction(1)),) for v, a in axes.items()}
+        self.origin = {v: entries(axis, axis.origin) for v, axis in axes.items()}
         self.at_origin = {v: self._applied(v, axis.origin) for v, axis in axes.items()}
 
     def _applied(self, variable: str, weights: Sequence[Weight]) -> Floats:
         """(columns,): the weights applied to each column's function of a variable; rounding noise is zero."""
-        h, table = np.array([float(w) for w in weights]), self.axes[variable].table
+        at = [i for i, w in enumerate(weights) if w]
+        h, table = np.array([float(weights[i]) for i in at]), self.axes[variable].table[at]
         values, size = h @ table, np.abs(h) @ np.abs(table)
         for whole in (0.0, 1.0):
             values[np.abs(values - whole) < 1e-9 * size] = whole
@@ -139,13 +144,13 @@ class _Products:
         free = self._free(j, applied)
         if free is None:
             return None
+        elsewhere = frozenset(free)
         by_variable = {}
         for v, axis in self.axes.items():
-            if v in free:
-                weights: Sequence[Weight] = [Fraction(int(i == axis.home)) for i in range(len(axis.points))]
+            if v in elsewhere:
+                by_variable[v] = self.home[v]
             else:
-                weights = own.get(v, axis.origin)
-            by_variable[v] = entries(axis, weights)
+                by_variable[v] = entries(axis, own[v]) if v in own else self.origin[v]
         return by_variable, free
 
     def _free(self, j: int, applied: Mapping[str, Floats]) -> tuple[str, ...] | None:
@@ -231,7 +236,8 @@ def _claims(columns: Columns, axes: Mapping[str, Axis], j: int, reading: Reading
     if reading.free:
         moves.append({v: axes[v].points[-1 if axes[v].home == 0 else 0] for v in reading.free})
         moves += [{v: p} for v in reading.free for p in axes[v].points]
-    most = max(2, MOST_MOVED_POINTS // (len(reading.points) * len(columns.columns)))
+    size = len(reading.points) * len(columns.columns)
+    most = max(2, min(MOST_MOVED_POINTS, MOST_MOVED_POINTS_IN_ALL // len(columns.columns)) // size)
     return [
         Claim(j, tuple((tuple({**dict(p.at), **move}.items()), p) for p in reading.points)) for move in moves[:most]
     ]

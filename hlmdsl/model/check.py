@@ -12,7 +12,6 @@ from hlmdsl.model.composed import in_composed_form
 from hlmdsl.model.correlations import place_correlations
 from hlmdsl.model.declarations import Declared, only, read_variables
 from hlmdsl.model.equations import Equations, read_equations
-from hlmdsl.model.errors.base import ModelDiagnostic
 from hlmdsl.model.errors.declarations import MissingDeclaration, UnknownPolicy, Unused
 from hlmdsl.model.errors.likelihood import ResponseIsPredictor
 from hlmdsl.model.estimands import read_estimands
@@ -21,36 +20,43 @@ from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.place_priors import place_priors
 from hlmdsl.model.posterior_names import check_names
-from hlmdsl.model.problems import Problems
+from hlmdsl.model.problems import Problems, TooMany
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
-from hlmdsl.source.diagnostic import HlmError, InternalError, Label
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, InternalError, Label
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast
+from hlmdsl.syntax.errors import TooManyErrors
 
 
 def check_model(spec: ast.SpecFile, source: SourceText) -> Model:
     """The model that a spec declares; HlmError with all its errors."""
-    model, problems = _check(spec, source, whole=True)
-    if model is None and not problems.errors:
+    model, errors = _check(spec, source, whole=True)
+    if model is None and not errors:
         raise InternalError("model", "a spec was refused without a reason")
     if model is None:
-        raise HlmError(problems.errors, source)
+        raise HlmError(errors, source)
     return model
 
 
-def check_recovering(spec: ast.SpecFile, source: SourceText) -> tuple[Model | None, tuple[ModelDiagnostic, ...]]:
+def check_recovering(spec: ast.SpecFile, source: SourceText) -> tuple[Model | None, tuple[Diagnostic, ...]]:
     """For a spec in which some declarations could not be read: only what is wrong whatever these declare.
 
     The model is None where anything is wrong, or is missing because it could not be read.
     """
-    model, problems = _check(spec, source, whole=False)
+    return _check(spec, source, whole=False)
+
+
+def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    problems = Problems(whole)
+    try:
+        model = _read(in_composed_form(spec, source), source, problems)
+    except TooMany as cut:
+        return None, (*problems.errors, TooManyErrors(span=cut.span))
     return model, problems.errors
 
 
-def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model | None, Problems]:
-    problems = Problems(whole)
-    spec = in_composed_form(spec, source)
+def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model | None:
     title = only(spec, ast.ModelDecl, problems)
     data = only(spec, ast.DataDecl, problems)
     missing = only(spec, ast.MissingDecl, problems)
@@ -74,7 +80,7 @@ def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model |
     if not equations.broken and likelihood is not None and likelihood.complete:
         _warn_of_unused(declared, scope, problems)
     if problems.failures or likelihood is None or not equations.by_parameter:
-        return None, problems
+        return None
 
     used = [v for v in declared.variables.values() if v.name in scope.used]
     model = Model(
@@ -96,7 +102,7 @@ def _check(spec: ast.SpecFile, source: SourceText, whole: bool) -> tuple[Model |
         warnings=problems.warnings,
     )
     check_names(model, problems)
-    return (None if problems.failures else model), problems
+    return None if problems.failures else model
 
 
 def _those[V](kind: type[V], variables: Iterable[Variable]) -> tuple[V, ...]:

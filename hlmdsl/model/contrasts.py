@@ -17,7 +17,7 @@ from hlmdsl.model.errors.declarations import (
     WrongNumberOfContrasts,
 )
 from hlmdsl.model.levels import level_weights
-from hlmdsl.model.names import near as near_names
+from hlmdsl.model.names import Known
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.variables import Contrast, Factor
 from hlmdsl.source.diagnostic import Label
@@ -52,10 +52,11 @@ def read_contrasts(
 def check_contrasts(factor: Factor, levels: tuple[str, ...]) -> tuple[ModelDiagnostic, ...]:
     """What is wrong with a factor's contrasts, given its levels: known levels, k - 1 of them, independent."""
     found: list[ModelDiagnostic] = []
+    known, there = Known(levels), set(levels)
     for contrast in factor.contrasts:
         for level, _ in contrast.weights:
-            if level not in levels:
-                near = near_names(level, levels)
+            if level not in there:
+                near = known.near(level)
                 found.append(
                     UnknownLevel(span=contrast.span, factor=factor.name, given=level, levels=levels, near=near)
                 )
@@ -87,19 +88,29 @@ def _first_dependent(
     contrasts: tuple[Contrast, ...], levels: tuple[str, ...]
 ) -> tuple[Contrast, tuple[Contrast, ...]] | None:
     """The first contrast that those before it determine, and which of them do. Exact elimination."""
-    reduced: list[tuple[int, list[Fraction], dict[int, Fraction]]] = []
+    position = {level: at for at, level in enumerate(levels)}
+    reduced: dict[int, tuple[_Sparse, _Sparse]] = {}  # by its first level: a row, and what it is made of
     for number, contrast in enumerate(contrasts):
-        weights = dict(contrast.weights)
-        row = [weights.get(level, Fraction(0)) for level in levels]
+        row = {position[level]: weight for level, weight in contrast.weights}
         made_of = {number: Fraction(1)}
-        for pivot, basis, combination in reduced:
-            if row[pivot]:
-                factor = row[pivot] / basis[pivot]
-                row = [r - factor * b for r, b in zip(row, basis, strict=True)]
-                for j, w in combination.items():
-                    made_of[j] = made_of.get(j, Fraction(0)) - factor * w
-        lead = next((k for k, weight in enumerate(row) if weight), None)
-        if lead is None:
-            return contrast, tuple(contrasts[j] for j in sorted(made_of) if j != number and made_of[j])
-        reduced.append((lead, row, made_of))
+        while row and (lead := min(row)) in reduced:
+            basis, combination = reduced[lead]
+            share = row[lead] / basis[lead]
+            _subtract(row, basis, share)
+            _subtract(made_of, combination, share)
+        if not row:
+            return contrast, tuple(contrasts[j] for j in sorted(made_of) if j != number)
+        reduced[min(row)] = (row, made_of)
     return None
+
+
+_Sparse = dict[int, Fraction]
+
+
+def _subtract(row: _Sparse, other: _Sparse, share: Fraction) -> None:
+    for at, weight in other.items():
+        left = row.get(at, Fraction(0)) - share * weight
+        if left:
+            row[at] = left
+        else:
+            row.pop(at, None)

@@ -28,7 +28,7 @@ from hlmdsl.model.errors.declarations import (
     UnknownReference,
     WordOfTheLanguage,
 )
-from hlmdsl.model.names import KINDS
+from hlmdsl.model.names import KINDS, Known
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.variables import Coding, Covariate, Factor, Group, Variable
@@ -258,12 +258,12 @@ def _contrasts_by_factor(spec: ast.SpecFile, problems: Problems) -> dict[str, as
 def _contrasts_left_over(
     contrasts: dict[str, ast.ContrastsDecl], variables: dict[str, Variable], broken: Iterable[str], problems: Problems
 ) -> None:
-    factors = [v.name for v in variables.values() if isinstance(v, Factor)]
+    known = Known(v.name for v in variables.values() if isinstance(v, Factor))
     for name, declaration in contrasts.items():
         if name not in broken:
             variable = variables.get(name)
             what = f"a {KINDS[type(variable)]}" if variable else "not declared"
-            near = () if variable else near_names(name, factors)
+            near = () if variable else known.near(name)
             problems.add(ContrastsOfNoFactor(span=declaration.factor.span, name=name, what=what, near=near))
 
 
@@ -274,6 +274,8 @@ def _depth(group: Group) -> int:
 def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variable], problems: Problems) -> None:
     """Replace groups by groups that know their parents, parents first."""
     parents = {d.name.text: d.parent for d in declarations if isinstance(d, ast.GroupDecl) and d.parent is not None}
+    declared = {d.name.text for d in declarations}
+    known = Known(v.name for v in variables.values() if isinstance(v, Group))
 
     def settle(name: str, path: tuple[str, ...]) -> None:
         parent = parents.get(name)
@@ -297,11 +299,10 @@ def _give_parents(declarations: list[VariableDecl], variables: dict[str, Variabl
         if isinstance(above, Group):
             parents.clear()
             raise Rejected(ChainTooLong(span=parent.span, what="groups in groups", most=DEEPEST_GROUP))
-        if above is None and any(d.name.text == parent.text for d in declarations):
+        if above is None and parent.text in declared:
             return
         what = f"a {KINDS[type(above)]}" if above else "not declared"
-        groups = [v.name for v in variables.values() if isinstance(v, Group) and v.name != name]
-        near = () if above else near_names(parent.text, groups)
+        near = () if above else tuple(n for n in known.near(parent.text) if n != name)
         declare = f"{_alias(parent.text, 'group')} = {quoted(parent.text)}" if above else quoted(parent.text)
         raise Rejected(
             ParentIsNoGroup(span=parent.span, child=name, parent=parent.text, what=what, near=near, declare=declare)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from hlmdsl.model.errors.declarations import Undeclared
 from hlmdsl.model.errors.likelihood import ResponseIsPredictor
@@ -22,12 +23,28 @@ MOST_COMPARED = 50
 KINDS: dict[type, str] = {Covariate: "covariate", Factor: "factor", Group: "group"}
 
 
+class Known:
+    """Names that there are. Of very many, only those that begin alike are compared to a wrong one."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = tuple(names)
+        self._alike: dict[str, list[str]] = {}
+        if len(self.names) > MOST_COMPARED:
+            for name in self.names:
+                alike = self._alike.setdefault(name[:2].casefold(), [])
+                if len(alike) < MOST_COMPARED:
+                    alike.append(name)
+
+    def near(self, name: str) -> tuple[str, ...]:
+        """The nearest names, best first."""
+        if len(self.names) <= MOST_COMPARED:
+            return nearest(name, self.names)
+        return nearest(name, self._alike.get(name[:2].casefold(), ()))
+
+
 def near(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
-    """The nearest names. Of very many, only those that begin alike are compared: comparing is slow."""
-    pool = list(candidates)
-    if len(pool) > MOST_COMPARED:
-        pool = [c for c in pool if c[:2].casefold() == name[:2].casefold()][:MOST_COMPARED]
-    return nearest(name, pool)
+    """The nearest names, of candidates that are asked once."""
+    return Known(candidates).near(name)
 
 
 def kind_of(variable: Variable) -> str:
@@ -50,6 +67,10 @@ class Scope:
     used: set[str] = field(default_factory=set)
     reported: set[str] = field(default_factory=set)
 
+    @cached_property
+    def known(self) -> Known:
+        return Known(self.variables)
+
     def find(self, name: ast.Name, declare_as: str = "covariate") -> Variable:
         """The variable of this name; rejects names that are not declared, or not as something to predict with."""
         variable = self.variables.get(name.text)
@@ -63,9 +84,7 @@ class Scope:
             raise Rejected(ResponseIsPredictor(span=name.span, also=also, name=name.text))
         self.reported.add(name.text)
         declare = f"{declare_as} {quoted(name.text)}"
-        raise Rejected(
-            Undeclared(span=name.span, name=name.text, near=near(name.text, self.variables), declare=declare)
-        )
+        raise Rejected(Undeclared(span=name.span, name=name.text, near=self.known.near(name.text), declare=declare))
 
     def _use(self, variable: Variable) -> None:
         self.used.add(variable.name)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from hlmdsl.model.errors.base import ModelDiagnostic
 from hlmdsl.source.text import Span
+from hlmdsl.syntax.scan import MOST_ERRORS
 
 
 class Rejected(Exception):
@@ -19,6 +20,14 @@ class Rejected(Exception):
     def __init__(self, *diagnostics: ModelDiagnostic) -> None:
         self.diagnostics = diagnostics
         super().__init__(*diagnostics)
+
+
+class TooMany(Exception):
+    """More errors than anybody reads: the check ends, and with it the work that each of them takes."""
+
+    def __init__(self, span: Span | None) -> None:
+        self.span = span
+        super().__init__(span)
 
 
 @dataclass
@@ -40,11 +49,15 @@ class Problems:
     found: list[ModelDiagnostic] = field(default_factory=list)
     seen: set[ModelDiagnostic] = field(default_factory=set)
     failures: int = 0
+    errors_found: int = 0
 
     def add(self, diagnostic: ModelDiagnostic) -> None:
         """Note one diagnostic, unless it may only be the consequence of an unread declaration."""
         self.failures += diagnostic.severity == "error"
         if (self.whole or not diagnostic.needs_whole_file) and diagnostic not in self.seen:
+            self.errors_found += diagnostic.severity == "error"
+            if self.errors_found > MOST_ERRORS:
+                raise TooMany(diagnostic.span)
             self.seen.add(diagnostic)
             self.found.append(diagnostic)
 

@@ -6,7 +6,7 @@ Not decided here: which coefficient a label is, which needs levels (design/); wh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coefficients import read_coefficient
@@ -37,7 +37,7 @@ from hlmdsl.model.priors import (
     PriorTarget,
 )
 from hlmdsl.model.problems import Rejected
-from hlmdsl.model.terms import Equation, Grouping, Term, Varying
+from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
 from hlmdsl.model.written import bare, dotted, quoted, written
@@ -67,6 +67,10 @@ def split_owner(target: ast.Expr) -> tuple[ast.Name | None, ast.Expr]:
     return None, target
 
 
+def _keyed(terms: tuple[Term, ...]) -> dict[TermKey, Term]:
+    return {t.key: t for t in reversed(terms)}
+
+
 @dataclass(frozen=True)
 class Targets:
     """All that a prior can be on. `hypers` are the names that occur in priors' arguments."""
@@ -75,6 +79,7 @@ class Targets:
     equations: Equations
     scope: Scope
     hypers: Mapping[str, ast.Name]
+    _keyed: dict[str, dict[TermKey, Term]] = field(default_factory=dict, repr=False, compare=False)
 
     def resolve(self, target: ast.Expr) -> PriorTarget | None:
         """None where it cannot be said, because what it is on failed and is reported."""
@@ -170,10 +175,17 @@ class Targets:
         elif isinstance(expr, ast.Index):
             items, expr = expr.items, expr.base
         raw = self._raw_term(equation, expr, target)
-        term = next((t for t in terms if t.key == raw.key), None)
+        common = terms is equation.effects.terms
+        term = (self._by_key(equation) if common else _keyed(terms)).get(raw.key)
         if term is None:
             raise Rejected(self._hits_nothing(equation, target))
         return term, read_coefficient(term, raw, items) if items else None
+
+    def _by_key(self, equation: Equation) -> Mapping[TermKey, Term]:
+        """The common terms of an equation; there may be as many priors as terms."""
+        if equation.parameter not in self._keyed:
+            self._keyed[equation.parameter] = _keyed(equation.effects.terms)
+        return self._keyed[equation.parameter]
 
     def _raw_term(self, equation: Equation, expr: ast.Expr, target: ast.Expr) -> RawTerm:
         if isinstance(

@@ -17,6 +17,8 @@ from hlmdsl.source.text import SourceText, Span
 Severity = Literal["error", "warning"]
 
 SHOWN_IN_A_LIST = 8
+LONGEST_COMPARED = 100
+"""Characters: comparing takes their product, and nobody misspells a name that long by a letter."""
 
 
 class _Facts(Formatter):
@@ -30,15 +32,17 @@ class _Facts(Formatter):
 
 def names(values: Iterable[object], quote: bool = True, most: int = SHOWN_IN_A_LIST) -> str:
     """`a`, `b`, `c` and 4 more."""
-    everything = [f"`{v}`" if quote else str(v) for v in values]
-    shown = ", ".join(everything[:most])
+    everything = tuple(values)
+    shown = ", ".join(f"`{v}`" if quote else str(v) for v in everything[:most])
     left = len(everything) - most
     return f"{shown} and {left:,} more" if left > 0 else shown
 
 
 def nearest(name: str, candidates: Iterable[str]) -> tuple[str, ...]:
     """Up to three candidates that a person who wrote `name` may have meant, best first."""
-    pool = list(dict.fromkeys(candidates))
+    if len(name) > LONGEST_COMPARED:
+        return ()
+    pool = [c for c in dict.fromkeys(candidates) if len(c) <= LONGEST_COMPARED]
     folded = {c.casefold(): c for c in reversed(pool)}
     found = [folded[c] for c in get_close_matches(name.casefold(), folded, n=3, cutoff=0.6)]
     return tuple(found)
