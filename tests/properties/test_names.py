@@ -26,7 +26,6 @@ from hlmdsl.explain.meaning import Explanation, Meaning
 from hlmdsl.model import naming
 from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term
 from hlmdsl.model.variables import Covariate, Factor
-from hlmdsl.results.tree import draws_in
 
 EXAMPLES = int(os.environ.get("HLM_NAMES", "20"))
 REFUSED = {
@@ -290,18 +289,3 @@ def test_a_prior_is_on_the_level_that_it_names_and_on_none_spelt_alike() -> None
     for level, at in (("ab", 1), ('"a b"', 0)):
         priors = hlm.parse(spec.format(level)).bind(table).priors["f"]
         assert [i for i, p in enumerate(priors) if not p.is_default] == [at]
-
-
-def test_a_file_with_other_labels_is_read_in_their_order() -> None:
-    """Before 0.2 labels had no quotes; a tree that somebody has sorted is put back in order."""
-    random = design({"f": ARMS}, numerics=(Numeric("x", "{}"), Numeric("x^2", "{}")), grouping="g")
-    model = bound(random)
-    fit = known_fit(model, known_values(random, model))
-    labels = {"f_contrast": ["A - B - A", "B - A", "B - A - A"], "g_effect": ["Intercept", "x", "x^2"]}
-    posterior = fit.idata["posterior"].to_dataset()
-    older, sorted_ = posterior.assign_coords(labels), posterior.sortby(["f_contrast", "g"], ascending=False)
-    assert older["f_contrast"].values.tolist() != posterior["f_contrast"].values.tolist()
-    for changed in (older, sorted_):
-        again = draws_in(xr.DataTree.from_dict({**fit.idata.children, "posterior": changed}), model)
-        for name, values in fit.draws.posterior.items():
-            np.testing.assert_array_equal(again.posterior[name], values)
