@@ -6,6 +6,7 @@ Not decided here: each question has its own file; this one asks them in turn and
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
 from hlmdsl.design.coded import CodedFactor
@@ -25,6 +26,7 @@ from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, 
 from hlmdsl.design.response import check_response, family_columns, transformed
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
+from hlmdsl.design.separation import check_separation
 from hlmdsl.design.spread_checks import check_spreads
 from hlmdsl.design.table import Table
 from hlmdsl.design.within_units import check_within_units
@@ -112,7 +114,7 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
     without = check_residuals(design) + check_posterior(design)
     if without:
         raise HlmError(without, model.source)
-    return design
+    return replace(design, warnings=(*design.warnings, *check_separation(design)))
 
 
 def _bind_factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, BoundFactor], list[Diagnostic]]:

@@ -114,6 +114,8 @@ def _scale(
         centre = float((response.sum() + 0.5) / (trials.sum() + 1))  # a half keeps it off 0 and 1
     elif family == "Bernoulli":
         centre = float((y.sum() + 0.5) / (len(y) + 1))
+    elif schema.model.response.family.support == "count":
+        centre = float(max(y.sum(), 0.5) / len(y))  # of zeros alone: half a count keeps it off 0
     else:
         centre = float(y.mean())
     match link:
@@ -162,7 +164,7 @@ def _moment_estimate(family: str, parameter: str, response: Floats) -> float:
             return mean**2 / variance
         case "NegativeBinomial", "alpha":
             # a count that varies no more than a Poisson's has no overdispersion: ten is little already
-            return mean**2 / (variance - mean) if variance > 1.1 * mean else 10.0
+            return mean**2 / (variance - mean) if variance > 1.1 * mean > 0 else 10.0
         case "Beta", "nu":
             return max(mean * (1 - mean) / variance - 1, 1.0)
         case "StudentT", "nu":

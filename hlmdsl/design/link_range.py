@@ -48,7 +48,7 @@ def check_link(model: Model, response: Floats) -> list[Diagnostic]:
                 usual=right,
             )
         ]
-    if middle <= 0 and not is_unit:
+    if middle <= 0 and not is_unit and family.support == "real":
         return [
             LinkAboveMean(
                 span=equation.span,

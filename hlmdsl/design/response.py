@@ -53,7 +53,7 @@ def check_response(model: Model, columns: BoundColumns) -> list[Diagnostic]:
     raw = columns.numbers.get(model.response.column)
     if raw is None:
         return found
-    problem = _outside(model.response, raw) or _constant(model, columns, raw)
+    problem = _outside(model.response, raw) or _constant(model.response, raw)
     if problem is not None:
         return [*found, problem]
     if found:
@@ -143,21 +143,14 @@ def _out(response: Response, cause: str, required: str, raw: Floats, bad: Mask, 
     )
 
 
-def _constant(model: Model, columns: BoundColumns, raw: Floats) -> Diagnostic | None:
-    """A response without variation leaves its spread, and a probability's place on the logit scale, to the prior."""
-    response = model.response
-    trials = _trials(model)
-    if response.family.support == "count up to n":
-        no_success = not raw.any()
-        no_failure = columns.is_complete and trials is not None and bool((raw == _values(trials, columns)).all())
-        is_constant = no_success or no_failure
-    else:
-        is_constant = len(raw) > 1 and bool((raw == raw[0]).all())
-    if not is_constant:
+def _constant(response: Response, raw: Floats) -> Diagnostic | None:
+    """A response without variation leaves its spread to the prior. Counts have no spread of their own: of zeros alone,
+    or successes alone, a posterior is as good as its priors (separation.py)."""
+    is_counted = response.family.support in ("binary", "count", "count up to n")
+    if is_counted or len(raw) < 2 or not (raw == raw[0]).all():
         return None
-    value = f"{raw[0]:g}" if (raw == raw[0]).all() else "the number of trials"
     at = response.column_span or response.span
-    return ConstantResponse(span=at, response=response.column, value=value, total=len(raw))
+    return ConstantResponse(span=at, response=response.column, value=f"{raw[0]:g}", total=len(raw))
 
 
 def _trials(model: Model) -> FamilyArgument | None:
