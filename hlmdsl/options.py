@@ -18,6 +18,7 @@ from reprlib import Repr
 from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.place import look_at
 
 ENGINES = ("auto", "kernel", "nutpie", "pymc", "numpyro", "blackjax", "laplace", "pathfinder")
 APPROXIMATE = ("laplace", "pathfinder")
@@ -320,6 +321,8 @@ def _against(path: Path) -> str:
         return f"the folder `{path.parent}` does not exist"
     if path.suffix != ".nc":
         return "fits are netCDF files, and their names end in `.nc`"
+    if look_at(path).kind == "special":  # which is not to be opened either
+        return look_at(path).fact
     if path.exists() and not _is_netcdf(path):
         return "it is there already and is no netCDF file: it would be lost"
     if not os.access(folder, os.W_OK):

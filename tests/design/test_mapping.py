@@ -59,7 +59,7 @@ def test_series_are_taken_by_position_from_one_index_only(one: list[Any], other:
 def test_a_slope_from_series_that_were_sorted(bind: Bind) -> None:
     """By position the slope is -0.2, by their labels 2."""
     x = pd.Series(np.arange(20.0))
-    y = (1 + 2 * x).sample(frac=1, random_state=1)
+    y = (1 + 2 * x + np.random.default_rng(1).normal(0, 0.1, 20)).sample(frac=1, random_state=1)
     with pytest.raises(HlmError) as raised:
         bind(LINE, {"y": y, "x": x})
     (only,) = raised.value.diagnostics
@@ -68,7 +68,7 @@ def test_a_slope_from_series_that_were_sorted(bind: Bind) -> None:
     assert "pandas.DataFrame(mapping)" in only.help_text
     aligned = bind(LINE, pd.DataFrame({"y": y, "x": x}))
     slope = np.polyfit(aligned.rows.numbers["x"], aligned.response, 1)[0]
-    assert slope == pytest.approx(2)
+    assert slope == pytest.approx(2, abs=0.02)
 
 
 @pytest.mark.parametrize(

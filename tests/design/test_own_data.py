@@ -11,6 +11,7 @@ import pytest
 import hlmdsl as hlm
 from hlmdsl.design.bind import bind_own_data
 from hlmdsl.design.table import read_table, table_from
+from hlmdsl.options import check_output
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
 from hlmdsl.source.place import look_at
 
@@ -151,6 +152,12 @@ def test_a_path_that_cannot_be_is_no_traceback(tmp_path: Path, name: str) -> Non
     with pytest.raises(HlmError) as raised:
         read_table(tmp_path / name)
     assert len(str(raised.value)) < 600  # however long the path
+
+
+def test_a_fit_is_not_written_to_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fit.nc")
+    with pytest.raises(HlmError, match="a pipe, a device or a socket"):
+        check_output(tmp_path / "fit.nc")
 
 
 def test_a_file_that_may_not_be_read(home: Path) -> None:
