@@ -184,7 +184,7 @@ def known_fit(design: Design, values: Mapping[str, np.ndarray]) -> Fit:
     """A fit whose draws of every variable are the values given, but for what lets chains be seen to move."""
     rng = np.random.default_rng(0)
     posterior = {name: v + 1e-9 * rng.normal(size=(2, 8, *v.shape)) for name, v in values.items()}
-    return Fit(draws_of(posterior, {"lp": np.zeros((2, 8))}, design), design, {})
+    return Fit(draws_of(posterior, {"diverging": np.zeros((2, 8), dtype=bool)}, design), design, {})
 
 
 def compiled(random: NamedDesign) -> Design:

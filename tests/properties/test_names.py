@@ -26,6 +26,8 @@ from hlmdsl.explain.meaning import Explanation, Meaning
 from hlmdsl.model import naming
 from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term
 from hlmdsl.model.variables import Covariate, Factor
+from hlmdsl.results.file.check import draws_in
+from hlmdsl.results.file.stored import Array, Group, InMemory
 
 EXAMPLES = int(os.environ.get("HLM_NAMES", "20"))
 REFUSED = {
@@ -289,3 +291,31 @@ def test_a_prior_is_on_the_level_that_it_names_and_on_none_spelt_alike() -> None
     for level, at in (("ab", 1), ('"a b"', 0)):
         priors = hlm.parse(spec.format(level)).bind(table).priors["f"]
         assert [i for i, p in enumerate(priors) if not p.is_default] == [at]
+
+
+def test_the_labels_of_older_files_are_taken_in_their_order() -> None:
+    """Before 0.2 labels had no quotes, and arms that are called like differences shared some."""
+    random = design({"f": ARMS}, numerics=(Numeric("x", "{}"), Numeric("x^2", "{}")), grouping="g")
+    model = bound(random)
+    fit = known_fit(model, known_values(random, model))
+    posterior = fit.idata["posterior"].to_dataset()
+    older = posterior.assign_coords(
+        f_contrast=["A - B - A", "B - A", "B - A - A"],
+        g_effect=["Intercept", "x", "x^2"],
+        g_pair=["Intercept, x", "Intercept, x^2", "x, x^2"],
+    )
+    assert older["f_contrast"].values.tolist() != posterior["f_contrast"].values.tolist()
+    statistics = fit.idata["sample_stats"].to_dataset()
+    again = draws_in({"posterior": as_stored(older), "sample_stats": as_stored(statistics)}, model)
+    for name, values in fit.draws.posterior.items():
+        np.testing.assert_array_equal(again.posterior[name], values)
+    assert list(again.labels["f_contrast"]) == posterior["f_contrast"].values.tolist()
+
+
+def as_stored(dataset: xr.Dataset) -> Group:
+    """As a file holds it: texts as objects."""
+    arrays = {
+        str(k): (v.dims, v.values.astype(object) if v.dtype.kind in "UO" else v.values)
+        for k, v in dataset.variables.items()
+    }
+    return Group({k: Array(tuple(map(str, dims)), InMemory(values)) for k, (dims, values) in arrays.items()})
