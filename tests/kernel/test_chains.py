@@ -18,7 +18,7 @@ from hlmdsl.backend.kernel.log_density import NO_ROOM
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.pieces import joined, lacking, longer
 from hlmdsl.backend.kernel.plan import make_plan
-from hlmdsl.backend.kernel.retune import retuned
+from hlmdsl.backend.kernel.retune import retuned, with_tuning
 from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.results.packed import record, records
 
@@ -72,8 +72,7 @@ def test_a_tuning_comes_back(name: str, integrate: str) -> None:
     own = program(name, integrate)
     (back,) = records(record(1, *as_arrays(own.tuning)))
     tuning = tuning_from(own.design, own.plan, back.facts, back.arrays)
-    again = prepare(own.design, own.plan, tuning)
-    same = prepare(own.design, own.plan, own.tuning)
+    again, same = (with_tuning(prepare(own.design, own.plan), each) for each in (tuning, own.tuning))
     np.testing.assert_array_equal(again.ints, same.ints)
     np.testing.assert_array_equal(again.floats, same.floats)
 
