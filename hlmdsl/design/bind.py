@@ -18,6 +18,7 @@ from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.estimands import named_levels
 from hlmdsl.design.groupings import Member, bind_group, bind_groupings
 from hlmdsl.design.levels import BoundFactor, bind_factor
+from hlmdsl.design.limits import check_sizes
 from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns, transformed
@@ -69,6 +70,8 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
             if p.function == "poly"
         )
         schema = build_schema(model, coded, covariates, bases) if has_bases else None
+        if schema is not None and (too_large := check_sizes(schema)):
+            raise HlmError([d for d in (*found, *too_large) if d.severity == "error"], model.source)
     declared, diagnostics = declared_priors(schema) if schema is not None else ({}, [])
     found += diagnostics
     if schema is None or any(d.severity == "error" for d in found):
@@ -102,10 +105,11 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
 def _bind_factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, BoundFactor], list[Diagnostic]]:
     bound: dict[str, BoundFactor] = {}
     found: list[Diagnostic] = []
-    for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
+    predictors = predictor_factors(model)
+    for factor in dict.fromkeys([*predictors, *grouping_factors(model)]):
         if factor.name not in columns.cells:
             continue
-        one, diagnostics = bind_factor(factor, columns.cells[factor.name], table)
+        one, diagnostics = bind_factor(factor, columns.cells[factor.name], table, factor in predictors)
         found += diagnostics
         if one is not None:
             bound[factor.name] = one

@@ -12,7 +12,6 @@ from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import NUMPY, evaluate, variables, widest

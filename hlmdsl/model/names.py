@@ -24,7 +24,7 @@ KINDS: dict[type, str] = {Covariate: "covariate", Factor: "factor", Group: "grou
 
 
 class Known:
-    """Names that there are. Of very many, only those that begin alike are compared to a wrong one: comparing is slow."""
+    """Names that there are. Of very many, only those that begin alike are compared to a wrong one: it is slow."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names = tuple(names)
@@ -84,9 +84,7 @@ class Scope:
             raise Rejected(ResponseIsPredictor(span=name.span, also=also, name=name.text))
         self.reported.add(name.text)
         declare = f"{declare_as} {quoted(name.text)}"
-        raise Rejected(
-            Undeclared(span=name.span, name=name.text, near=self.known.near(name.text), declare=declare)
-        )
+        raise Rejected(Undeclared(span=name.span, name=name.text, near=self.known.near(name.text), declare=declare))
 
     def _use(self, variable: Variable) -> None:
         self.used.add(variable.name)

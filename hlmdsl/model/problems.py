@@ -41,8 +41,8 @@ class Attempt:
 class Problems:
     """What has been found so far. `whole` is False when declarations may be missing because they could not be read.
 
-    `failures` counts everything that failed. `found` has fewer: what is reported already, or may only be the consequence
-    of a declaration that was not read, is no news, but what depends on it is missing all the same.
+    `failures` counts everything that failed. `found` has fewer: what is reported already, or may only be the
+    consequence of a declaration that was not read, is no news, but what depends on it is missing all the same.
     """
 
     whole: bool = True

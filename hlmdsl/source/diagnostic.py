@@ -67,8 +67,8 @@ class Diagnostic:
     A subclass declares the wording as class attributes, templates over its own fields, and raise sites only give
     facts: `UnknownLevel(span=..., factor="block", given="b9", levels=("b1", "b2"))`. A template that comes out empty
     is not shown. A tuple field is shown as a list of names in backticks (`{x:plain}`: without them).
-    `span` is None only where no text is at fault (a missing declaration, a table given in code). `last` stands at the end
-    of a report, however long that is.
+    `span` is None only where no text is at fault (a missing declaration, a table given in code). `last` stands at the
+    end of a report, however long that is.
 
     A subclass needs no decorator: it becomes a dataclass when it is first raised. Most never are, and making all of
     them dataclasses takes longer than checking a spec.
