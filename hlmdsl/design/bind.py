@@ -20,6 +20,7 @@ from hlmdsl.design.exact_fit import check_residuals
 from hlmdsl.design.groupings import Member, bind_group, bind_groupings
 from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.levels import BoundFactor, bind_factor
+from hlmdsl.design.limits import check_sizes
 from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
@@ -80,6 +81,8 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
             if p.function == "poly"
         )
         schema = build_schema(model, coded, covariates, bases) if has_bases else None
+        if schema is not None and (too_large := check_sizes(schema)):
+            raise HlmError([d for d in (*found, *too_large) if d.severity == "error"], model.source)
     declared, diagnostics = declared_priors(schema) if schema is not None else ({}, [])
     found += diagnostics
     if schema is None or any(d.severity == "error" for d in found):
@@ -120,10 +123,11 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
 def _bind_factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, BoundFactor], list[Diagnostic]]:
     bound: dict[str, BoundFactor] = {}
     found: list[Diagnostic] = []
-    for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
+    predictors = predictor_factors(model)
+    for factor in dict.fromkeys([*predictors, *grouping_factors(model)]):
         if factor.name not in columns.cells:
             continue
-        one, diagnostics = bind_factor(factor, columns.cells[factor.name], table)
+        one, diagnostics = bind_factor(factor, columns.cells[factor.name], table, factor in predictors)
         found += diagnostics
         if one is not None:
             bound[factor.name] = one

@@ -55,6 +55,20 @@ def code_factor(
     )
 
 
+def uncoded(
+    factor: Factor,
+    levels: tuple[str, ...],
+    reference: int,
+    *,
+    levels_inferred: bool = False,
+    reference_inferred: bool = False,
+) -> CodedFactor:
+    """A factor that no design column depends on: levels without coefficients."""
+    k = len(levels)
+    none, origin = np.empty((k, 0)), np.full((1, k), 1 / k)
+    return CodedFactor(factor, levels, reference, levels_inferred, reference_inferred, (), none, none.T, origin, ())
+
+
 def hypotheses_of(
     factor: Factor,
     levels: tuple[str, ...],

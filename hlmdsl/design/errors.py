@@ -1,4 +1,4 @@
-"""In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339.
+"""In: facts about a spec and a table that disagree. Out: diagnostics HLM322 to HLM339, and HLM358 and HLM359.
 
 Not decided here: when they are raised; columns and levels (column_errors.py), files (table_errors.py).
 """
@@ -269,3 +269,39 @@ class LinkMissesResponse(Diagnostic):
     high: str
     family: str
     usual: str
+
+
+class TooManyLevels(Diagnostic):
+    """A factor with more levels than can be coded and explained one by one."""
+
+    code = "HLM358"
+    title = "factor `{factor}` has {levels:,} levels, and `coding {coding}` takes at most {most:,}"
+    label = "too many levels for a predictor"
+    note = "each coefficient is explained and proved as a weighted sum of levels"
+    help = "{advice}"
+
+    factor: str
+    coding: str
+    levels: int
+    most: int
+
+    def facts(self) -> dict[str, Any]:
+        advice = f"let the levels vary around a common mean: `(1 | {self.factor})`"
+        if self.coding == "polynomial":
+            advice = f"if its levels are numbers, declare it as a covariate and write `poly({self.factor}, 3)`; "
+            advice += "otherwise leave the coding out"
+        return {**super().facts(), "advice": advice}
+
+
+class TooManyCoefficients(Diagnostic):
+    """Effects of which there are more than can be explained one by one."""
+
+    code = "HLM359"
+    title = "there are {count:,} {what}; at most {most:,} can be explained"
+    label = "too many"
+    help = "{advice}"
+
+    what: str
+    count: int
+    most: int
+    advice: str

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from hlmdsl.design.coded import CodedFactor
-from hlmdsl.design.coding import code_factor
+from hlmdsl.design.coding import code_factor, uncoded
 from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
 from hlmdsl.design.columns import Cells, recoded
+from hlmdsl.design.limits import check_levels
 from hlmdsl.design.prior_targets import spelled_level
 from hlmdsl.design.rows import CODE, Ints
 from hlmdsl.design.warnings import LookAlikes, OrderNotDeclared
@@ -31,8 +32,13 @@ class BoundFactor:
     codes: Ints
 
 
-def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor | None, list[Diagnostic]]:
-    """The factor's levels and codes, or what is wrong with them; warnings come beside a result."""
+def bind_factor(
+    factor: Factor, cells: Cells, table: str, is_predictor: bool = True
+) -> tuple[BoundFactor | None, list[Diagnostic]]:
+    """The factor's levels and codes, or what is wrong with them; warnings come beside a result.
+
+    A factor that only stands right of bars (not `is_predictor`) may have as many levels as a group, and has no coding.
+    """
     found: list[Diagnostic] = []
     if factor.levels is None:
         levels = sort_labels(cells)
@@ -65,9 +71,11 @@ def bind_factor(factor: Factor, cells: Cells, table: str) -> tuple[BoundFactor |
         found.append(EmptyLevel(span=at, factor=factor.name, table=table, levels=empty, counts=shown))
     if factor.levels is None and factor.contrasts:
         found += check_contrasts(factor, levels)
+    if is_predictor:
+        found += check_levels(factor, len(levels))
     if reference is None or any(d.severity == "error" for d in found):
         return None, found
-    coded = code_factor(
+    coded = (code_factor if is_predictor else uncoded)(
         factor,
         levels,
         reference,

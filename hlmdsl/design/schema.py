@@ -25,6 +25,7 @@ from hlmdsl.design.coding import code_factor
 from hlmdsl.design.design import Schema
 from hlmdsl.design.errors import NeedsData
 from hlmdsl.design.estimand_checks import check_points
+from hlmdsl.design.limits import check_levels, check_sizes
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import Equation, FactorPart, NumericPart, Term, TermSet, Varying
@@ -45,6 +46,9 @@ def schema_from_spec(model: Model) -> Schema:
     for factor in predictor_factors(model):
         if factor.levels is None:
             missing.append(NeedsData(span=factor.span, what=f"the levels of factor `{factor.name}`", instead=_LEVELS))
+            continue
+        if too_many := check_levels(factor, len(factor.levels)):
+            missing += too_many
             continue
         reference = factor.levels.index(factor.reference) if factor.reference in factor.levels else 0
         factors[factor.name] = code_factor(
@@ -68,9 +72,9 @@ def schema_from_spec(model: Model) -> Schema:
     if missing:
         raise HlmError(dict.fromkeys(missing), model.source)
     schema = build_schema(model, factors, covariates, {})
-    undefined = check_points(schema, None)
-    if undefined:
-        raise HlmError(undefined, model.source)
+    wrong = check_sizes(schema) or check_points(schema, None)
+    if wrong:
+        raise HlmError(wrong, model.source)
     return schema
 
 

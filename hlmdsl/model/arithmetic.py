@@ -17,6 +17,8 @@ from hlmdsl.model.written import written
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
+MOST_BITS = 1_000
+"""Of a numerator and a denominator: about 1e300."""
 _LONGEST_NUMBER = 40
 """Characters: `1e999999999` is short to write and as a fraction fills the memory."""
 
@@ -108,6 +110,18 @@ class Combination[T: Hashable]:
         return share if not any(rest.weights.values()) and not rest.constant else None
 
 
+def _check_size[T: Hashable](combination: Combination[T], span: Span) -> None:
+    """Reject numbers that no double holds, before they fill the memory: exact ones have digits without end."""
+    for weight in (*combination.weights.values(), combination.constant):
+        if max(weight.numerator.bit_length(), weight.denominator.bit_length()) > MOST_BITS:
+            found, because = (
+                "a number of this arithmetic is out of range",
+                "too large, too small or with too many digits",
+            )
+            advice = "write numbers of a few digits"
+            raise Rejected(NotArithmetic(span=span, found=found, because=because, advice=advice))
+
+
 @dataclass(frozen=True)
 class Linear[T: Hashable]:
     """Reads an expression as a weighted sum.
@@ -122,6 +136,12 @@ class Linear[T: Hashable]:
     ratio: Callable[[Combination[T], Combination[T]], T] | None = None
 
     def read(self, expr: ast.Expr) -> Combination[T]:
+        """The sum; rejects numbers that no double holds."""
+        total = self._read(expr)
+        _check_size(total, expr.span)
+        return total
+
+    def _read(self, expr: ast.Expr) -> Combination[T]:
         thing = self.thing(expr)
         if isinstance(thing, Combination):
             return thing
@@ -131,13 +151,13 @@ class Linear[T: Hashable]:
             case ast.Number():
                 return Combination({}, exact(expr))
             case ast.Parenthesized():
-                return self.read(expr.inner)
+                return self._read(expr.inner)
             case ast.Negative():
-                return self.read(expr.operand).times(Fraction(-1))
+                return self._read(expr.operand).times(Fraction(-1))
             case ast.Sum():
                 total = Combination[T]()
                 for item in expr.items:
-                    total = total.plus(self.read(item.value), Fraction(-1 if item.sign == "-" else 1))
+                    total = total.plus(self._read(item.value), Fraction(-1 if item.sign == "-" else 1))
                 return total
             case ast.Product():
                 return self._product(expr)
@@ -145,9 +165,9 @@ class Linear[T: Hashable]:
                 self.reject(expr.span, "other")
 
     def _product(self, expr: ast.Product) -> Combination[T]:
-        total = self.read(expr.items[0].value)
+        total = self._read(expr.items[0].value)
         for item in expr.items[1:]:
-            value = self.read(item.value)
+            value = self._read(item.value)
             if item.operator == "/":
                 total = self._quotient(total, value, item.value.span)
             elif not value.weights:
@@ -156,6 +176,7 @@ class Linear[T: Hashable]:
                 total = value.times(total.constant)
             else:
                 self.reject(expr.span, "product")
+            _check_size(total, expr.span)
         return total
 
     def _quotient(self, total: Combination[T], value: Combination[T], span: Span) -> Combination[T]:

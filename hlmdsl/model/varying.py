@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coding import code
 from hlmdsl.model.errors.base import NotAvailableYet
-from hlmdsl.model.errors.terms import EffectVariesTwice, EmptyEffects, NotAGrouping
-from hlmdsl.model.expand import RawEffects, read_effects
+from hlmdsl.model.errors.terms import EffectVariesTwice, EmptyEffects, NotAGrouping, TooManyTerms
+from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import Grouping, TermKey, TermSet, Varying, VaryingBar
@@ -102,13 +102,13 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
     expr = bare(expr)
     match expr:
         case ast.Name() | ast.Interaction():
-            return [grouping_of(units_of(expr, scope))]
+            return [grouping_of(_few(units_of(expr, scope), expr.span))]
         case ast.Product() if all(item.operator == "/" for item in expr.items[1:]):
             groupings: list[Grouping] = []
             units: list[Unit] = []
             for item in expr.items:
                 units += [u for u in units_of(item.value, scope) if u.name not in {v.name for v in units}]
-                grouping = grouping_of(units)
+                grouping = grouping_of(_few(units, expr.span))
                 members = {m.name for m in grouping.members}
                 if all(members != {m.name for m in g.members} for g in groupings):
                     groupings.append(grouping)
@@ -160,6 +160,13 @@ def units_of(expr: ast.Expr, scope: Scope) -> list[Unit]:
             return [variable]
         case other:
             raise Rejected(NotAGrouping(span=expr.span, found=describe(other), advice=_instead(other)))
+
+
+def _few(units: list[Unit], span: Span) -> list[Unit]:
+    if len(units) > MOST_PARTS:
+        what, advice = "groups in one grouping", "combine fewer of them"
+        raise Rejected(TooManyTerms(span=span, count=len(units), most=MOST_PARTS, what=what, advice=advice))
+    return units
 
 
 def grouping_of(units: list[Unit]) -> Grouping:

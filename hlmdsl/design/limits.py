@@ -1,0 +1,88 @@
+"""In: factors with their levels, and a schema. Out: what is too large to be explained number by number, in words.
+
+An explanation takes a weight for each coefficient and each point that it is read from, and each is proved.
+Not decided here: how much memory the rows take (memory.py), or how long a spec may be (syntax/).
+"""
+
+from __future__ import annotations
+
+from math import prod
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedTerm
+from hlmdsl.design.design import Schema
+from hlmdsl.design.errors import TooManyCoefficients, TooManyLevels
+from hlmdsl.model.variables import Coding, Factor
+from hlmdsl.source.diagnostic import Diagnostic
+
+MOST_LEVELS: dict[Coding, int] = {
+    "treatment": 5_000,
+    "difference": 5_000,
+    "contrasts": 5_000,
+    "sum": 1_000,
+    "helmert": 1_000,
+    "polynomial": 100,
+}
+"""Of a predictor. Coefficients of the last three are sums over all levels; R refuses trends above 95."""
+MOST_COEFFICIENTS = 5_000
+MOST_WEIGHTS = 2_000_000
+MOST_CORRELATED = 100
+
+
+def check_levels(factor: Factor, levels: int) -> list[Diagnostic]:
+    """Before a coding matrix is made: it has as many entries as the square of the levels."""
+    most = MOST_LEVELS[factor.coding]
+    if levels <= most:
+        return []
+    return [TooManyLevels(span=factor.span, factor=factor.name, coding=factor.coding, levels=levels, most=most)]
+
+
+def check_sizes(schema: Schema) -> list[Diagnostic]:
+    """Effects of which there are too many, before any is encoded."""
+    found: list[Diagnostic] = []
+    for equation in schema.equations:
+        found += _check_effects(equation)
+        for varying in equation.varying:
+            for bar in varying.bars:
+                if not bar.independent and len(bar.labels) > MOST_CORRELATED:
+                    found.append(
+                        TooManyCoefficients(
+                            span=equation.equation.span,
+                            what=f"effects correlated between the units of `{varying.grouping.name}`",
+                            count=len(bar.labels),
+                            most=MOST_CORRELATED,
+                            advice="write `||` for effects without correlations, or let fewer vary",
+                        )
+                    )
+    return found
+
+
+def _check_effects(equation: CodedEquation) -> list[Diagnostic]:
+    sets = [("coefficients", equation.effects)]
+    sets += [
+        (f"effects that vary between the units of `{v.grouping.name}`", b.effects)
+        for v in equation.varying
+        for b in v.bars
+    ]
+    for what, effects in sets:
+        count = sum(prod(t.shape) for t in effects.terms)
+        weights = sum(_weights(t) for t in effects.terms)
+        for size, of, most in (
+            (count, what, MOST_COEFFICIENTS),
+            (weights, f"weights that say what the {what} are", MOST_WEIGHTS),
+        ):
+            if size > most:
+                advice = "cross fewer factors, or let their levels vary around a mean: `(1 | f)`"
+                return [TooManyCoefficients(span=equation.equation.span, what=of, count=size, most=most, advice=advice)]
+    return []
+
+
+def _weights(term: CodedTerm) -> int:
+    """How many points the coefficients of a term are read from, all together."""
+    return prod(
+        (len(p.labels) if p.by_levels else int(np.count_nonzero(p.factor.hypothesis)))
+        if isinstance(p, CodedFactorPart)
+        else max(1, len(p.labels)) ** 2
+        for p in term.parts
+    )
