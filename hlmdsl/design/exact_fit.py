@@ -1,7 +1,8 @@
 """In: a design. Out: an error where its residuals are zero, or the response's differences are lost in its rounding.
 
-With residuals of zero a Gaussian likelihood is sigma^-(n - r) as sigma goes to zero, r the rank of all that predicts: no
-usual prior on sigma has an integral with that. Of a Gamma or Beta the same holds for a precision that goes to infinity.
+With residuals of zero a Gaussian likelihood is sigma^-(n - r) as sigma goes to zero, r the rank of all that predicts:
+no usual prior on sigma has an integral with that. Of a Gamma or Beta the same holds for a precision that goes to
+infinity.
 Not decided here: posteriors that flat priors make improper (improper.py).
 """
 
@@ -33,7 +34,7 @@ SPARE = 8
 
 MOST_NUMBERS = 20_000_000
 
-FINE_SPREAD, FINE_PRECISION = 1e4, 1e9
+FINE_SPREAD, FINE_PRECISION = 1e4, 1e6
 """A spread of so many roundings, or a precision up to so much: where a prior holds it there, it can be sampled."""
 
 EPS = float(np.finfo(float).eps)
@@ -107,7 +108,7 @@ def _on_the_link(design: Design) -> _Target | None:
                 values, slope = 1 / y, 1 / y**2
             case _:
                 return None
-        rounding = EPS * (np.abs(slope * y) + np.abs(values))
+        rounding = EPS * np.maximum(np.abs(slope * y), np.abs(values))
     if not (np.isfinite(values).all() and np.isfinite(rounding).all()):
         return None
     if main.offsets:
@@ -125,8 +126,8 @@ class _Fit:
 
 
 def _fit(design: Design, target: _Target) -> _Fit | None:
-    """None where any residual is more than rounding, or no row is left beyond the rank; also of tables that are too large
-    to tell.
+    """None where any residual is more than rounding, or no row is left beyond the rank; also of tables that are too
+    large to tell.
     """
     n = design.rows.n
     width = len(design.schema.main.coefficients) + sum(len(v.effects) for v in design.schema.main.varying)
@@ -171,7 +172,7 @@ def _columns(design: Design, at: Ints) -> Floats:
 
 def _residuals(columns: Floats, values: Floats, rounding: Floats) -> tuple[int, bool]:
     """The rank, and whether nothing but rounding is left of the values."""
-    n, p = columns.shape
+    p = columns.shape[1]
     origin = values[0]
     level = bool(p) and bool((columns[:, 0] == 1).all())
     if level:  # counted from the first row, as everything is that may lie far from zero

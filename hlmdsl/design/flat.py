@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hlmdsl.design.coded import Coefficient
 from hlmdsl.design.design import ResolvedPrior, Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
@@ -32,7 +33,9 @@ Priors = Mapping[str, Sequence[ResolvedPrior]]
 
 @dataclass(frozen=True, eq=False)
 class FlatDirection:
-    """A number with a flat prior: by equation, what one more of it adds to each coefficient. `is_half`: it is positive."""
+    """A number with a flat prior: by equation, what one more of it adds to each coefficient. `is_half`: it is
+    positive.
+    """
 
     name: str
     span: Span | None
@@ -70,7 +73,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     """Everything in a design that has a flat prior."""
     hypers = [p.target.name for p in schema.model.priors if isinstance(p.target, OnHyper)]
     flat_hypers = [name for name in hypers if is_flat(priors[name][0].prior)]
-    coefficients = [[(c.variable, i) for c, i in _numbered(e.coefficients)] for e in schema.equations]
+    coefficients = [_numbered(e.coefficients) for e in schema.equations]
     directions: list[FlatDirection] = []
     for k, own in enumerate(coefficients):
         for j, (variable, i) in enumerate(own):
@@ -90,7 +93,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     alone: list[tuple[str, Span | None, str]] = []
     for name in flat_hypers:
         prior = priors[name][0].prior
-        uses = [(v, i, r.prior) for v, rs in priors.items() for i, r in enumerate(rs) if _mentions(r.prior, name)]
+        uses = _uses(priors, name)
         moves = tuple(np.array([_slope(priors, priors[v][i].prior, name) for v, i in own]) for own in coefficients)
         if _only_moves(priors, hypers, uses, name):
             directions.append(FlatDirection(name, _span(schema, prior), _is_half(prior), moves))
@@ -102,8 +105,8 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
             if sum(len(places) for _, places in widened) == len(uses):
                 scales.append(FlatScale(name, _span(schema, prior), widens=tuple(w for w in widened if w[1])))
             elif len(uses) == 1:
-                why = f"only `{_spelled(uses[0][0])}` depends on it: with one number, however well known, its density falls as"
-                alone.append((name, _span(schema, prior), f"{why} 1/{name}, which has no integral"))
+                why = f"only `{_spelled(uses[0][0])}` depends on it, so that its density falls as 1/{name}"
+                alone.append((name, _span(schema, prior), f"{why}, which has no integral"))
     parameters = tuple(
         (a.name, _span(schema, priors[a.name][0].prior))
         for a in schema.model.free_parameters
@@ -112,13 +115,13 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     return Flat(tuple(directions), tuple(scales), parameters, tuple(alone))
 
 
-def _numbered(coefficients: Sequence[object]) -> list[tuple[object, int]]:  # type: ignore[misc]
+def _numbered(coefficients: Sequence[Coefficient]) -> list[tuple[str, int]]:
+    """The variable of each coefficient, and its position there."""
     counts: dict[str, int] = {}
     found = []
     for c in coefficients:
-        variable = c.variable  # type: ignore[attr-defined]
-        found.append((c, counts.get(variable, 0)))
-        counts[variable] = counts.get(variable, 0) + 1
+        found.append((c.variable, counts.get(c.variable, 0)))
+        counts[c.variable] = counts.get(c.variable, 0) + 1
     return found
 
 
@@ -138,8 +141,14 @@ def _spelled(variable: str) -> str:
     return f"sd({variable.removeprefix('sd_')})" if variable.startswith("sd_") else variable
 
 
-def _mentions(prior: Prior, name: str) -> bool:
-    return any(name in hypers_in(value) for _, value in prior.arguments)
+def _uses(priors: Priors, name: str) -> list[tuple[str, int, Prior]]:
+    """The priors that mention a hyperparameter: variable, position, prior."""
+    return [
+        (variable, i, r.prior)
+        for variable, each in priors.items()
+        for i, r in enumerate(each)
+        if any(name in hypers_in(value) for _, value in r.prior.arguments)
+    ]
 
 
 def _slope(priors: Priors, prior: Prior, name: str) -> float:
@@ -175,7 +184,7 @@ def _linear(quantity: Quantity, name: str) -> float | None:
 
 
 def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Prior]], name: str) -> bool:
-    """Whether all that a hyperparameter does is to move distributions, and those of which it moves the place likewise."""
+    """Whether all that a hyperparameter does is to move distributions, and those that it moves do no more either."""
     for variable, _, prior in uses:
         place = LOCATIONS.get(prior.distribution.name)
         others = [value for argument, value in prior.arguments if argument != place]
@@ -183,12 +192,8 @@ def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Pr
             return False
         if _linear(dict(prior.arguments)[place], name) is None:
             return False
-        if variable in hypers:
-            further = [
-                (v, i, r.prior) for v, rs in priors.items() for i, r in enumerate(rs) if _mentions(r.prior, variable)
-            ]
-            if not _only_moves(priors, hypers, further, variable):
-                return False
+        if variable in hypers and not _only_moves(priors, hypers, _uses(priors, variable), variable):
+            return False
     return bool(uses)
 
 

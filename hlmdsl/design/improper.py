@@ -2,9 +2,10 @@
 
 Proper priors always have a posterior where the likelihood is bounded (exact_fit.py asks whether it is). A flat prior
 needs rows that limit what it is on: coefficients along every direction (recession.py), and scales from above.
-A flat scale s with b = s u, u ~ N(0, I), and coefficients v with flat priors: as s grows, the likelihood restricts (u, v)
-to a cone of D dimensions, so that it falls as s^(D - J), J effects; an integral needs J - D > 1, and for several flat
-scales together J - D more than they are. With flat intercept and a Normal, that is Gelman's (2006) three groups.
+A flat scale s with b = s u, u ~ N(0, I), and coefficients v with flat priors: as s grows, the likelihood restricts
+(u, v) to a cone of D dimensions, so that it falls as s^(D - J), J effects; an integral needs J - D > 1, and for several
+flat scales together J - D more than they are. With a flat intercept and a Normal, those are Gelman's (2006) three
+groups.
 Not decided here: what is flat (flat.py).
 """
 
@@ -102,7 +103,7 @@ def _moved(blocks: Sequence[_Block], flat: Flat) -> Floats:
 
 
 def _open_directions(design: Design, flat: Flat) -> list[Floats]:
-    """Directions, over the flat numbers, that nothing limits: each with one number of every direction before it held."""
+    """Directions, over the flat numbers, that nothing limits: each with a number of every direction before it held."""
     halves = np.array([d.is_half for d in flat.directions], dtype=bool)
     found: list[Floats] = []
     for size in (FEW_ROWS, design.rows.n):  # what a few rows limit, all do
@@ -137,8 +138,8 @@ def _all_open(matrix: Floats, signs: Signs, halves: npt.NDArray[np.bool_]) -> li
 
 
 def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
-    """Where one number moves all rows alike, others are counted from the first row: dates beside a flat intercept are not
-    nearly that intercept.
+    """Where one number moves all rows alike, others are counted from the first row: dates beside a flat intercept are
+    not nearly that intercept.
     """
     turn = np.eye(matrix.shape[1])
     level = np.flatnonzero((np.ptp(matrix, axis=0) == 0) & (matrix[0] != 0) & ~halves)

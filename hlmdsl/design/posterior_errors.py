@@ -9,8 +9,9 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 
 class NoPosterior(Diagnostic):
-    """A flat prior on what the rows leave open: the product of prior and likelihood has no integral, so there is nothing
-    to sample from."""
+    """A flat prior on what the rows leave open: the product of prior and likelihood has no integral, so there is
+    nothing to sample from.
+    """
 
     code = "HLM342"
     title = "there is no posterior: neither prior nor rows limit {what}"
@@ -24,8 +25,8 @@ class NoPosterior(Diagnostic):
 
 
 class ResidualsZero(Diagnostic):
-    """A response that is computed from the predictors, or is one of them: the likelihood grows without limit as the spread
-    goes to zero, so that nothing can be said of it.
+    """A response that is computed from the predictors, or is one of them: the likelihood grows without limit as the
+    spread goes to zero, so that nothing can be said of it.
     """
 
     code = "HLM343"

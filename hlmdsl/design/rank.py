@@ -47,8 +47,8 @@ class RowSpace:
 
 @dataclass(frozen=True, eq=False)
 class Triangle:
-    """R of a design, R'R the products of its columns. Where there is an intercept, columns are counted from their values in
-    a `row`, [1, X - 1 row']: a number of days since 4713 BC is nearly the intercept, days since the first row are not.
+    """R of a design, R'R the products of its columns. Where there is an intercept, columns are counted from their
+    values in a `row`, [1, X - 1 row']: days since 4713 BC are nearly the intercept, days since the first row are not.
     """
 
     r: Floats
@@ -137,8 +137,8 @@ def _echelon(null: Floats) -> tuple[Floats, list[int]]:
 def triangle(equation: CodedEquation, rows: Rows) -> Triangle:
     """What settles what the rows X settle, from blocks of rows: as much memory as a block needs.
 
-    R'R is X'X, by reflections, as exact as of all rows at once. But of a long table, rows from its beginning whose cross
-    products leave no doubt that they settle every coefficient are enough: further rows cannot unsettle it.
+    R'R is X'X, by reflections, as exact as of all rows at once. But of a long table, rows from its beginning whose
+    cross products leave no doubt that they settle every coefficient are enough: further rows cannot unsettle it.
     """
     p = len(equation.coefficients)
     starts = range(0, rows.n, BLOCK)

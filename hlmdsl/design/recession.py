@@ -144,5 +144,5 @@ def dimension(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) ->
     bounds = [(None, None)] * r + [(0, 1)] * n
     found = linprog(cost, A_ub=room, b_ub=np.zeros(n), bounds=bounds, method="highs")
     if found.x is None:
-        return r
+        return int(r)
     return int(null_space(above[found.x[r:] < 0.5]).shape[1])

@@ -113,8 +113,8 @@ def lay_out(
     origins: Mapping[int, float] | None = None,
     unbounded: Collection[int] = (),
 ) -> Layout:
-    """Every scalar parameter of a design. `numbers` are family parameters that the spec gives as numbers, `origins` what
-    elements are counted from, `unbounded` elements whose bounds are out of reach.
+    """Every scalar parameter of a design. `numbers` are family parameters that the spec gives as numbers, `origins`
+    what elements are counted from, `unbounded` elements whose bounds are out of reach.
     """
     origins = origins or {}
     shapes = dict(_shapes(design))

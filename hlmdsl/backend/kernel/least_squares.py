@@ -26,8 +26,8 @@ LEAST_PIVOT = 1e-11
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """`r` (p, p) of the columns, counted from `row` where there is one, with the ridge; `coefficients` (p,) of the columns
-    themselves.
+    """`r` (p, p) of the columns, counted from `row` where there is one, with the ridge; `coefficients` (p,) of the
+    columns themselves.
     """
 
     r: Floats

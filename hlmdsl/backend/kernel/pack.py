@@ -15,7 +15,7 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import Layout
-from hlmdsl.backend.kernel.origin import Origin
+from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints, Packer
 from hlmdsl.backend.kernel.sparse import Sparse
@@ -278,7 +278,7 @@ def _equation(
     own[P.LINK] = P.LINK_CODES[at.equation.equation.link.name]
     own[P.EQUATION_COEFFICIENTS] = transform.shape[0]
     own[P.EQUATION_COEFFICIENTS_AT] = _coefficients(packer, layout, at.equation)
-    origin = Origin(0.0, at.design[0])
+    origin = Origin(0.0, at.design[0], levels_of_all(at.equation))
     base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
     own[P.DESIGN_ROWS], own[P.DESIGN_AT] = len(at.design), packer.reals(design)
     own[P.DESIGN_INDEX_AT] = packer.ints(at.index)
@@ -303,5 +303,5 @@ def _is_counted_off(design: Design, at: CellEquation) -> bool:
 def _counted_off(at: CellEquation, means: Floats, shift: Floats) -> Floats:
     """What the predictor without its coordinates leaves of each cell's mean response."""
     less = means if at.offset is None else means - at.offset
-    origin = Origin(float(less[0]), at.design[at.index[0]])
+    origin = Origin(float(less[0]), at.design[at.index[0]], levels_of_all(at.equation))
     return origin.of_cells(less, at.design, at.index, shift)

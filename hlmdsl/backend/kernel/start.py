@@ -33,8 +33,8 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     for e, (value, sd) in enumerate(zip(values, sds, strict=True)):
         if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
             x[e], width[e] = place
-    for e, (place, spread) in _locations(layout, values).items():
-        x[e], width[e] = place, WIDTH * spread
+    for e, (middle, spread) in _locations(layout, values).items():
+        x[e], width[e] = middle, WIDTH * spread
     return x, width
 
 
@@ -79,8 +79,8 @@ def _on_the_line(layout: Layout, e: int, value: float, sd: float) -> tuple[float
 
 
 def _locations(layout: Layout, fitted: Floats) -> dict[int, tuple[float, float]]:
-    """Hyperparameters on the whole line: about the coefficients that they are the middle of, else where their priors put
-    them, and how wide.
+    """Hyperparameters on the whole line: about the coefficients that they are the middle of, else where their priors
+    put them, and how wide.
     """
     found = {}
     for name, variable in layout.variables.items():

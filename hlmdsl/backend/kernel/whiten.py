@@ -25,8 +25,8 @@ FLAT = 1e-10
 
 
 def whitened_products(design: Design, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
-    """As `cross_products`: e'e, W'e, W'W within innermost units. Leaf columns are Q, with Z = Q R of a unit's own effects,
-    and within units those of the groupings that it is in; R stands in the place of Q'Q.
+    """As `cross_products`: e'e, W'e, W'W within innermost units. Leaf columns are Q, with Z = Q R of a unit's own
+    effects, and within units those of the groupings that it is in; R stands in the place of Q'Q.
     """
     main, rows = design.schema.main, design.rows
     e, w = origin_of(design).turned(response_of(design) - main.offset(rows), main.matrix(rows), transform, shift)
