@@ -26,6 +26,10 @@ from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
 
 
+LARGE = 1e6
+"""Counts beyond this are taken less the likelihood at its best; below, nothing is lost, and loops are faster."""
+
+
 @dataclass(frozen=True, eq=False)
 class GroupPlaces:
     """Where one grouping's effects are in x: `partials` (q, q) coordinates or -1, `drawn` the first of u or -1."""
@@ -265,6 +269,9 @@ def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: 
             own[P.PARAMETER_SLOT] = _parameter_slot(layout, parameter.name, given[parameter.name].source)
         descriptors.append(own)
     fields[P.FAMILY], fields[P.N_CELLS] = P.FAMILY_CODES[model.response.family.name], cells.n
+    if model.response.family.name in P.LARGE_COUNTS and statistics[1:].max(initial=0.0) > LARGE:
+        fields[P.FAMILY] = P.LARGE_COUNTS[model.response.family.name]
+        _count_off(model.response.family.name, statistics)
     fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(descriptors), packer.ints(descriptors)
     fields[P.STATISTICS_AT] = packer.reals(statistics)
     return packer.ints(fields)
@@ -291,6 +298,20 @@ def _equation(
     own[P.EQUATION_GROUPS], own[P.EQUATION_GROUPS_AT] = len(parts), packer.ints(parts)
     own[P.ETA_W], own[P.ROW_W] = packer.work(n), packer.work(len(at.design))
     own[P.COEFFICIENT_W] = packer.work(transform.shape[0])
+
+
+def _count_off(family: str, statistics: Floats) -> None:
+    """Statistics as likelihoods.large_counts takes them, in place."""
+    n, s, t = statistics
+    with np.errstate(divide="ignore", invalid="ignore"):
+        match family:
+            case "Poisson":
+                statistics[2] = np.where(s > 0, np.log(s / n), 0.0)
+                statistics[0] = np.where(s > 0, s, n)
+            case "NegativeBinomial":
+                statistics[2] = np.where(s > 0, np.log(s), 0.0)
+            case _:
+                statistics[0] = np.where((s > 0) & (t > 0), np.log(s / t), 0.0)
 
 
 def _is_counted_off(design: Design, at: CellEquation) -> bool:

@@ -1,4 +1,4 @@
-; from sources 59d92ed930c6946d16c23db59cada1552f35948044f98fb5bbd1177308e28570
+; from sources 62774e51c3c3224633818862c9652371c75afd7db6691870b346a1f68eedb5d8
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.x, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
