@@ -2,7 +2,8 @@
 
 With residuals of zero a Gaussian likelihood is sigma^-(n - r) as sigma goes to zero, r the rank of all that predicts:
 no usual prior on sigma has an integral with that. Of a Gamma or Beta the same holds for a precision that goes to
-infinity. Not decided here: posteriors that flat priors make improper (improper.py).
+infinity.
+Not decided here: posteriors that flat priors make improper (improper.py).
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ SPARE = 8
 
 MOST_NUMBERS = 20_000_000
 
-FINE_SPREAD, FINE_PRECISION = 1e4, 1e9
+FINE_SPREAD, FINE_PRECISION = 1e4, 1e6
 """A spread of so many roundings, or a precision up to so much: where a prior holds it there, it can be sampled."""
 
 EPS = float(np.finfo(float).eps)
@@ -107,7 +108,7 @@ def _on_the_link(design: Design) -> _Target | None:
                 values, slope = 1 / y, 1 / y**2
             case _:
                 return None
-        rounding = EPS * (np.abs(slope * y) + np.abs(values))
+        rounding = EPS * np.maximum(np.abs(slope * y), np.abs(values))
     if not (np.isfinite(values).all() and np.isfinite(rounding).all()):
         return None
     if main.offsets:

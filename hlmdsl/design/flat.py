@@ -33,7 +33,8 @@ Priors = Mapping[str, Sequence[ResolvedPrior]]
 @dataclass(frozen=True, eq=False)
 class FlatDirection:
     """A number with a flat prior: by equation, what one more of it adds to each coefficient. `is_half`: it is
-    positive."""
+    positive.
+    """
 
     name: str
     span: Span | None
@@ -91,7 +92,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     alone: list[tuple[str, Span | None, str]] = []
     for name in flat_hypers:
         prior = priors[name][0].prior
-        uses = [(v, i, r.prior) for v, rs in priors.items() for i, r in enumerate(rs) if _mentions(r.prior, name)]
+        uses = _uses(priors, name)
         moves = tuple(np.array([_slope(priors, priors[v][i].prior, name) for v, i in own]) for own in coefficients)
         if _only_moves(priors, hypers, uses, name):
             directions.append(FlatDirection(name, _span(schema, prior), _is_half(prior), moves))
@@ -103,10 +104,8 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
             if sum(len(places) for _, places in widened) == len(uses):
                 scales.append(FlatScale(name, _span(schema, prior), widens=tuple(w for w in widened if w[1])))
             elif len(uses) == 1:
-                why = f"only `{_spelled(uses[0][0])}` depends on it: with one number, however well known,"
-                alone.append(
-                    (name, _span(schema, prior), f"{why} its density falls as 1/{name}, which has no integral")
-                )
+                why = f"only `{_spelled(uses[0][0])}` depends on it, so that its density falls as 1/{name}"
+                alone.append((name, _span(schema, prior), f"{why}, which has no integral"))
     parameters = tuple(
         (a.name, _span(schema, priors[a.name][0].prior))
         for a in schema.model.free_parameters
@@ -131,8 +130,14 @@ def _spelled(variable: str) -> str:
     return f"sd({variable.removeprefix('sd_')})" if variable.startswith("sd_") else variable
 
 
-def _mentions(prior: Prior, name: str) -> bool:
-    return any(name in hypers_in(value) for _, value in prior.arguments)
+def _uses(priors: Priors, name: str) -> list[tuple[str, int, Prior]]:
+    """The priors that mention a hyperparameter: variable, position, prior."""
+    return [
+        (variable, i, r.prior)
+        for variable, each in priors.items()
+        for i, r in enumerate(each)
+        if any(name in hypers_in(value) for _, value in r.prior.arguments)
+    ]
 
 
 def _slope(priors: Priors, prior: Prior, name: str) -> float:
@@ -168,8 +173,7 @@ def _linear(quantity: Quantity, name: str) -> float | None:
 
 
 def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Prior]], name: str) -> bool:
-    """Whether all that a hyperparameter does is to move distributions, and those of which it moves the place
-    likewise."""
+    """Whether all that a hyperparameter does is to move distributions, and those that it moves do no more either."""
     for variable, _, prior in uses:
         place = LOCATIONS.get(prior.distribution.name)
         others = [value for argument, value in prior.arguments if argument != place]
@@ -177,12 +181,8 @@ def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Pr
             return False
         if _linear(dict(prior.arguments)[place], name) is None:
             return False
-        if variable in hypers:
-            further = [
-                (v, i, r.prior) for v, rs in priors.items() for i, r in enumerate(rs) if _mentions(r.prior, variable)
-            ]
-            if not _only_moves(priors, hypers, further, variable):
-                return False
+        if variable in hypers and not _only_moves(priors, hypers, _uses(priors, variable), variable):
+            return False
     return bool(uses)
 
 

@@ -3,9 +3,10 @@
 Proper priors always have a posterior where the likelihood is bounded (exact_fit.py asks whether it is). A flat prior
 needs rows that limit what it is on: coefficients along every direction (recession.py), and scales from above.
 A flat scale s with b = s u, u ~ N(0, I), and coefficients v with flat priors: as s grows, the likelihood restricts
-(u, v) to a cone of D dimensions, so that it falls as s^(D - J), J effects; an integral needs J - D > 1, and for
-several flat scales together J - D more than they are. With flat intercept and a Normal, that is Gelman's (2006) three
-groups. Not decided here: what is flat (flat.py).
+(u, v) to a cone of D dimensions, so that it falls as s^(D - J), J effects; an integral needs J - D > 1, and for several
+flat scales together J - D more than they are. With a flat intercept and a Normal, those are Gelman's (2006) three
+groups.
+Not decided here: what is flat (flat.py).
 """
 
 from __future__ import annotations
@@ -102,8 +103,7 @@ def _moved(blocks: Sequence[_Block], flat: Flat) -> Floats:
 
 
 def _open_directions(design: Design, flat: Flat) -> list[Floats]:
-    """Directions, over the flat numbers, that nothing limits: each with one number of every direction before it
-    held."""
+    """Directions, over the flat numbers, that nothing limits: each with a number of every direction before it held."""
     halves = np.array([d.is_half for d in flat.directions], dtype=bool)
     found: list[Floats] = []
     for size in (FEW_ROWS, design.rows.n):  # what a few rows limit, all do

@@ -10,7 +10,8 @@ from hlmdsl.source.diagnostic import Diagnostic
 
 class NoPosterior(Diagnostic):
     """A flat prior on what the rows leave open: the product of prior and likelihood has no integral, so there is
-    nothing to sample from."""
+    nothing to sample from.
+    """
 
     code = "HLM342"
     title = "there is no posterior: neither prior nor rows limit {what}"

@@ -48,8 +48,7 @@ class RowSpace:
 @dataclass(frozen=True, eq=False)
 class Triangle:
     """R of a design, R'R the products of its columns. Where there is an intercept, columns are counted from their
-    values in a `row`, [1, X - 1 row']: a number of days since 4713 BC is nearly the intercept, days since the first
-    row are not.
+    values in a `row`, [1, X - 1 row']: days since 4713 BC are nearly the intercept, days since the first row are not.
     """
 
     r: Floats

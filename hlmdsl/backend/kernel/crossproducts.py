@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
-from hlmdsl.backend.kernel.origin import Origin
+from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan, parents
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
@@ -37,8 +37,8 @@ class CrossProducts:
     """With residual e = y - X shift and columns W = [X T, columns of kept groups]: e'e, W'e, W'W; and with leaf
     columns Z
     (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves` are these
-    units as the likelihood takes them, those that are the same as one. Where they are whitened (whiten.py), all is
-    within units, and between them apart.
+    units as the likelihood takes them, those that are the same as one. Where they are whitened, e'e, W'e and W'W are
+    those within units, and leaves what is between them (whiten.py).
     """
 
     n: int
@@ -81,7 +81,8 @@ def response_of(design: Design) -> Floats:
 def origin_of(design: Design) -> Origin:
     """The first row, from which all are counted."""
     main, first = design.schema.main, take(design.rows, slice(0, 1))
-    return Origin(float(response_of(design)[0] - main.offset(first)[0]), main.matrix(first)[0])
+    response = float(response_of(design)[0] - main.offset(first)[0])
+    return Origin(response, main.matrix(first)[0], levels_of_all(main))
 
 
 def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:

@@ -19,7 +19,7 @@ from hlmdsl.backend.kernel.loops import (
     poisson_log,
 )
 from hlmdsl.backend.kernel.pointers import after
-from hlmdsl.backend.kernel.special import compiled, digamma, log_ndtr, sigmoid, softplus
+from hlmdsl.backend.kernel.special import compiled, digamma, log_ndtr, sigmoid, softplus, stirling_rest
 
 AS_VALUE, AS_LOG, AS_PROBABILITY = range(3)
 
@@ -29,7 +29,7 @@ def main_form(family):  # type: ignore[no-untyped-def]
     """The form of a family's main parameter; the others are all positive, and taken as logs."""
     if family <= 2:
         return AS_VALUE
-    return AS_PROBABILITY if family == 4 or family == 5 else AS_LOG
+    return AS_PROBABILITY if family == 4 or family == 5 or family == 10 else AS_LOG
 
 
 @compiled
@@ -89,6 +89,8 @@ def constants(family, second, third):  # type: ignore[no-untyped-def]
     if family == 3 or family == 4 or family == 7:
         value = math.exp(second)
         return math.lgamma(value), digamma(value)
+    if family == 9:
+        return stirling_rest(math.exp(second))
     return 0.0, 0.0
 
 
@@ -130,6 +132,8 @@ def cell(family, n, s, t, a, b, second, third, k0, k1, k2, k3):  # type: ignore[
     if family == 6:
         mean = n * math.exp(a)
         return s * a - mean, s - mean, 0.0, 0.0, 0.0
+    if family >= 8:
+        return large_counts(family, n, s, t, a, b, second, k0, k1, k2, k3)
     alpha = math.exp(second)
     gap = a - second
     e = exp_of(-abs(gap))
@@ -142,9 +146,42 @@ def cell(family, n, s, t, a, b, second, third, k0, k1, k2, k3):  # type: ignore[
 
 
 @compiled
-def of_response(s, second):  # type: ignore[no-untyped-def]
+def large_counts(family, n, s, t, a, b, second, k0, k1, k2, k3):  # type: ignore[no-untyped-def]
+    """As `cell`, of counts so large that y log(mean) - mean has no digits left behind the point: less what it is at its
+    best, where the mean is the count. d is the logarithm of mean (or odds) over count (or odds there).
+
+    A Poisson cell's n is the count, or the rows where that is 0; a binomial one's the log odds there; t the log count.
+    """
+    if family == 8:
+        d = a - t
+        more = math.expm1(d)
+        return s * d - n * more, (s - n) - n * more, 0.0, 0.0, 0.0
+    if family == 10:
+        if s <= 0.0 or t <= 0.0:
+            return (s * a if s > 0 else 0.0) + (t * b if t > 0 else 0.0), s, t, 0.0, 0.0
+        d, share = (a - b) - n, s / (s + t)
+        more = math.expm1(d)
+        slope = -s * (1.0 - share) * more / (1.0 + share * more)
+        return s * d - (s + t) * math.log1p(share * more), slope, -slope, 0.0, 0.0
+    alpha, mean = math.exp(second), math.exp(a)
+    part = alpha / (mean + alpha)
+    if s <= 0.0:
+        lp = -alpha * math.log1p(mean / alpha)
+        d_alpha = alpha * (mean / (mean + alpha) - math.log1p(mean / alpha))
+        return n * lp, -n * part * mean, 0.0, n * d_alpha, 0.0
+    share, more = s / (s + alpha), math.expm1(a - t)
+    ratio = math.log1p(share * more)
+    lp = s * math.log1p(part * more) - alpha * ratio + k2 - k0
+    d_alpha = alpha * (k3 - k1 - ratio + s * more / (mean + alpha))
+    return n * lp, -n * part * s * more, 0.0, n * d_alpha, 0.0
+
+
+@compiled
+def of_response(family, s, second):  # type: ignore[no-untyped-def]
     """What a negative binomial cell needs of its count: cells are sorted by it, so this is seldom asked for."""
     alpha = math.exp(second)
+    if family == 9:
+        return stirling_rest(s + alpha)
     return math.lgamma(s + alpha), digamma(s + alpha)
 
 
@@ -217,8 +254,8 @@ def any_family(at, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
             )
             k0, k1 = constants(family, second, third)
         counts, s, t = floats[statistics + i], floats[statistics + n + i], floats[statistics + 2 * n + i]
-        if family == 7 and (i == 0 or s != s_before or varies(first + width, ints)):
-            k2, k3 = of_response(s, second)
+        if (family == 7 or family == 9) and (i == 0 or s != s_before or varies(first + width, ints)):
+            k2, k3 = of_response(family, s, second)
             s_before = s
         value, to_a, to_b, to_second, to_third = cell(family, counts, s, t, a, b, second, third, k0, k1, k2, k3)
         lp += value

@@ -15,7 +15,7 @@ from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.layout import Layout
-from hlmdsl.backend.kernel.origin import Origin
+from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints, Packer
 from hlmdsl.backend.kernel.sparse import Sparse
@@ -24,6 +24,9 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
+
+LARGE = 1e6
+"""Counts beyond this are taken less the likelihood at its best; below, nothing is lost, and loops are faster."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -265,6 +268,9 @@ def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: 
             own[P.PARAMETER_SLOT] = _parameter_slot(layout, parameter.name, given[parameter.name].source)
         descriptors.append(own)
     fields[P.FAMILY], fields[P.N_CELLS] = P.FAMILY_CODES[model.response.family.name], cells.n
+    if model.response.family.name in P.LARGE_COUNTS and statistics[1:].max(initial=0.0) > LARGE:
+        fields[P.FAMILY] = P.LARGE_COUNTS[model.response.family.name]
+        _count_off(model.response.family.name, statistics)
     fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(descriptors), packer.ints(descriptors)
     fields[P.STATISTICS_AT] = packer.reals(statistics)
     return packer.ints(fields)
@@ -278,7 +284,7 @@ def _equation(
     own[P.LINK] = P.LINK_CODES[at.equation.equation.link.name]
     own[P.EQUATION_COEFFICIENTS] = transform.shape[0]
     own[P.EQUATION_COEFFICIENTS_AT] = _coefficients(packer, layout, at.equation)
-    origin = Origin(0.0, at.design[0])
+    origin = Origin(0.0, at.design[0], levels_of_all(at.equation))
     base, design = origin.turned(np.zeros(len(at.design)), at.design, transform, shift)
     own[P.DESIGN_ROWS], own[P.DESIGN_AT] = len(at.design), packer.reals(design)
     own[P.DESIGN_INDEX_AT] = packer.ints(at.index)
@@ -293,6 +299,20 @@ def _equation(
     own[P.COEFFICIENT_W] = packer.work(transform.shape[0])
 
 
+def _count_off(family: str, statistics: Floats) -> None:
+    """Statistics as likelihoods.large_counts takes them, in place."""
+    n, s, t = statistics
+    with np.errstate(divide="ignore", invalid="ignore"):
+        match family:
+            case "Poisson":
+                statistics[2] = np.where(s > 0, np.log(s / n), 0.0)
+                statistics[0] = np.where(s > 0, s, n)
+            case "NegativeBinomial":
+                statistics[2] = np.where(s > 0, np.log(s), 0.0)
+            case _:
+                statistics[0] = np.where((s > 0) & (t > 0), np.log(s / t), 0.0)
+
+
 def _is_counted_off(design: Design, at: CellEquation) -> bool:
     """Whether responses only enter by their distance from this predictor, so that both may be counted from anywhere."""
     family = design.model.response.family.name
@@ -303,5 +323,5 @@ def _is_counted_off(design: Design, at: CellEquation) -> bool:
 def _counted_off(at: CellEquation, means: Floats, shift: Floats) -> Floats:
     """What the predictor without its coordinates leaves of each cell's mean response."""
     less = means if at.offset is None else means - at.offset
-    origin = Origin(float(less[0]), at.design[at.index[0]])
+    origin = Origin(float(less[0]), at.design[at.index[0]], levels_of_all(at.equation))
     return origin.of_cells(less, at.design, at.index, shift)

@@ -89,6 +89,9 @@ FAMILY_CODES = {
     "Poisson": 6,
     "NegativeBinomial": 7,
 }
+LARGE_COUNTS = {"Poisson": 8, "NegativeBinomial": 9, "Bernoulli": 10, "Binomial": 10}
+"""The same families, for counts of which the log likelihood has too many digits before the point."""
+
 LINK_CODES = {"identity": 0, "log": 1, "logit": 2, "probit": 3, "cloglog": 4, "inverse": 5}
 
 

@@ -253,11 +253,7 @@ def _chain(
             up_root, up_y, up_w = root, y, w
             if is_white:
                 sign, up_y, up_w = sigma**2, white[1], white[2]
-                m = [[sum(white[0][i][n] * f[n, j] for n in range(j, q)) for j in range(q)] for i in range(q)]
-                b = [[sum(m[i][n] * m[j][n] for n in range(q)) for j in range(i + 1)] for i in range(q)]
-                for i in range(q):
-                    b[i][i] = b[i][i] + sigma**2
-                up_root = _cholesky(b)
+                up_root = _white_root(white[0], f, sigma)
             e = [_forward(up_root, [up_y[i][j] for i in range(q)]) for j in range(above)]
             last = _forward(up_root, up_w)
             parent = data.level_parents[k]
@@ -291,6 +287,16 @@ def _chain(
         over = [*deviations, *over]
         out.insert(0, np.array(deviations))
     return out
+
+
+def _white_root(r: list[list[Floats]], f: Floats, sigma: Floats) -> list[list[Floats]]:
+    """The factor of sigma^2 I + R Lambda Lambda' R'."""
+    q = len(r)
+    m = [[sum(r[i][n] * f[n, j] for n in range(j, q)) for j in range(q)] for i in range(q)]
+    b = [[sum(m[i][n] * m[j][n] for n in range(q)) for j in range(i + 1)] for i in range(q)]
+    for i in range(q):
+        b[i][i] = b[i][i] + sigma**2
+    return _cholesky(b)
 
 
 def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]:

@@ -11,14 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import fitted, origin_of, response_of
 from hlmdsl.backend.kernel.layout import Layout, prior_location, prior_scale
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
-from hlmdsl.backend.kernel.origin import Origin
+from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.coded import CodedEquation
@@ -96,8 +95,8 @@ FAR = 1e6
 
 
 def out_of_reach(design: Design, layout: Layout, tuning: Tuning) -> tuple[int, ...]:
-    """Bounded coefficients of a mean whose bounds are beyond anything that the rows allow: an intercept of 1e10,
-    known to a tenth, that must be positive. On the logarithm's scale a tenth is 1e-11, below what a sampler can step.
+    """Bounded coefficients of a mean whose bounds are beyond anything that the rows allow: an intercept of 1e10, known
+    to a tenth, that must be positive. On the logarithm's scale a tenth is 1e-11, below what a sampler can step.
     """
     main, family = design.schema.main, design.model.response.family.name
     if main.equation.link.name != "identity" or family not in ("Normal", "LogNormal", "StudentT"):
@@ -126,26 +125,10 @@ def _drawn_to(layout: Layout, equation: CodedEquation, elements: list[int], orig
     """
     found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in elements]
     base = np.array([place or 0.0 for place, _ in found])
-    near = _levels_of_all(equation) & np.array([place is None for place, _ in found], dtype=bool)
+    near = levels_of_all(equation) & np.array([place is None for place, _ in found], dtype=bool)
     if near.any():
         base[near] = origin.residual(np.full(1, origin.response), origin.columns[None], base)[0]
     return base, np.array([width if place is not None else np.inf for place, width in found])
-
-
-def _levels_of_all(equation: CodedEquation) -> npt.NDArray[np.bool_]:
-    """The intercept, or without one the first factor's cell means: columns of which each row has one, and it is 1."""
-    found = np.zeros(len(equation.coefficients), dtype=bool)
-    if equation.effects.intercept:
-        found[0] = True
-        return found
-    start = 0
-    for term in equation.effects.terms:
-        width = len(term.coefficients)
-        if term.term.is_cell_means:
-            found[start : start + width] = True
-            return found
-        start += width
-    return found
 
 
 def _working_fit(design: Design, layout: Layout, cells: Cells, at: CellEquation, is_main: bool) -> Fit:
@@ -155,7 +138,9 @@ def _working_fit(design: Design, layout: Layout, cells: Cells, at: CellEquation,
     if at.offset is not None:
         working = working - at.offset
     n = len(at.design)
-    origin = Origin(float(np.average(working, weights=weight + 1e-300)), at.design[at.index[0]])
+    origin = Origin(
+        float(np.average(working, weights=weight + 1e-300)), at.design[at.index[0]], levels_of_all(at.equation)
+    )
     total = np.bincount(at.index, weights=weight, minlength=n)
     apart = np.bincount(at.index, weights=weight * (working - origin.response), minlength=n)
     mean = origin.response + apart / np.where(total > 0, total, 1.0)

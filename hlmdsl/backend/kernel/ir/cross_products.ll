@@ -1,4 +1,4 @@
-; from sources c8c0932f62a959a870c1e701a56af8be483d13835d16e973d167191333b9f484
+; from sources d415c61dabb3a63dfe2921d65df5b8d0dc92571399652202d234018d070a08f9
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

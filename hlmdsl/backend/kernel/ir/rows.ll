@@ -1,12 +1,13 @@
-; from sources c8c0932f62a959a870c1e701a56af8be483d13835d16e973d167191333b9f484
+; from sources d415c61dabb3a63dfe2921d65df5b8d0dc92571399652202d234018d070a08f9
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1214.i.i123 = alloca [4 x double], align 8
-  %.21.i.i362.i = alloca [2 x double], align 8
+  %.1214.i.i128 = alloca [4 x double], align 8
+  %.21.i306.i.i = alloca [2 x double], align 8
   %.111.i.i.i18 = alloca [2 x double], align 8
   %.477.i.i.i = alloca [2 x double], align 8
-  %.109.i198.i.i = alloca [2 x double], align 8
+  %.23.i.i362.i = alloca [2 x double], align 8
+  %.109.i200.i.i = alloca [2 x double], align 8
   %.109.i.i.i = alloca [2 x double], align 8
   %.519.i363.i = alloca [2 x double], align 8
   %.752.i.i = alloca [2 x double], align 8
@@ -1779,8 +1780,8 @@ before_likelihood: ; preds = %B383.i, %forward
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !47
   %.52.i = getelementptr i8, ptr %.31.i, i64 32
   %.53.i = load i64, ptr %.52.i, align 8, !noalias !47
-  %.149427.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.149427.not.i, label %B364.i, label %B224.if.lr.ph.i
+  %.149432.not.i = icmp slt i64 %.48.i, 1
+  br i1 %.149432.not.i, label %B364.i, label %B224.if.lr.ph.i
 
 B224.if.lr.ph.i:                                  ; preds = %before_likelihood
   %87 = getelementptr i64, ptr %.22, i64 %.53.i
@@ -1790,10 +1791,10 @@ B224.if.lr.ph.i:                                  ; preds = %before_likelihood
 B322.i:                                           ; preds = %B224.if.i
   %.28.i.i = getelementptr i8, ptr %.197.i, i64 32
   %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !50
-  %.33.i.i106 = getelementptr i8, ptr %.197.i, i64 48
-  %.34.i.i = load i64, ptr %.33.i.i106, align 8, !noalias !50
-  %.44.i.i107 = getelementptr i8, ptr %.197.i, i64 56
-  %.45.i.i = load i64, ptr %.44.i.i107, align 8, !noalias !50
+  %.33.i.i111 = getelementptr i8, ptr %.197.i, i64 48
+  %.34.i.i = load i64, ptr %.33.i.i111, align 8, !noalias !50
+  %.44.i.i112 = getelementptr i8, ptr %.197.i, i64 56
+  %.45.i.i = load i64, ptr %.44.i.i112, align 8, !noalias !50
   %.49.i.i = getelementptr i8, ptr %.197.i, i64 120
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !50
   %.54.i.i = getelementptr i8, ptr %.197.i, i64 128
@@ -1811,7 +1812,7 @@ B390.i.i:                                         ; preds = %B232.if.i.i, %B322.
   br i1 %.334425.not.i.i, label %B574.i.i, label %B416.if.lr.ph.i.i
 
 B416.if.lr.ph.i.i:                                ; preds = %B390.i.i
-  %.378.i.i113 = getelementptr i8, ptr %.197.i, i64 72
+  %.378.i.i118 = getelementptr i8, ptr %.197.i, i64 72
   %89 = getelementptr double, ptr %.26, i64 %.45.i.i
   %90 = getelementptr double, ptr %.60, i64 %.55.i.i
   %91 = getelementptr double, ptr %.60, i64 %.50.i.i
@@ -1861,7 +1862,7 @@ B808.i.i:                                         ; preds = %B786.i.i, %B574.i.i
   br i1 %.837445.not.i.i, label %B2146.i, label %B872.if.lr.ph.i.i
 
 B872.if.lr.ph.i.i:                                ; preds = %B808.i.i
-  %.878.i.i115 = getelementptr i8, ptr %.197.i, i64 96
+  %.878.i.i120 = getelementptr i8, ptr %.197.i, i64 96
   %96 = getelementptr double, ptr %.60, i64 %.556.i.i
   br label %B872.if.i.i
 
@@ -1884,23 +1885,23 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !50
   %97 = getelementptr i64, ptr %.22, i64 %.192.i.i
   %.201.idx.i.i = shl i64 %.89.0419.i.i, 4
-  %.201.i.i108 = getelementptr i8, ptr %97, i64 %.201.idx.i.i
-  %.202.i.i109 = load i64, ptr %.201.i.i108, align 8, !noalias !50
-  %.203.i.i110 = icmp eq i64 %.202.i.i109, 0
-  %arg.x.arg.v.i.i = select i1 %.203.i.i110, ptr %.95, ptr %.60
-  %.224.i.i = getelementptr i8, ptr %.201.i.i108, i64 8
+  %.201.i.i113 = getelementptr i8, ptr %97, i64 %.201.idx.i.i
+  %.202.i.i114 = load i64, ptr %.201.i.i113, align 8, !noalias !50
+  %.203.i.i115 = icmp eq i64 %.202.i.i114, 0
+  %arg.x.arg.v.i.i = select i1 %.203.i.i115, ptr %.95, ptr %.60
+  %.224.i.i = getelementptr i8, ptr %.201.i.i113, i64 8
   %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !50
-  %.227.i.i111 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
-  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i111, align 8, !noalias !50
+  %.227.i.i116 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
+  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i116, align 8, !noalias !50
   %.239.i.i = getelementptr double, ptr %88, i64 %.89.0419.i.i
   store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !50
-  %exitcond.not.i.i112 = icmp eq i64 %.29.i.i, %.160.i.i
-  br i1 %exitcond.not.i.i112, label %B390.i.i, label %B232.if.i.i
+  %exitcond.not.i.i117 = icmp eq i64 %.29.i.i, %.160.i.i
+  br i1 %exitcond.not.i.i117, label %B390.i.i, label %B232.if.i.i
 
 B416.if.i.i:                                      ; preds = %B554.i.i, %B416.if.lr.ph.i.i
   %.278.0426.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.347.i.i, %B554.i.i ]
   %.347.i.i = add nuw nsw i64 %.278.0426.i.i, 1
-  %.379.i.i = load i64, ptr %.378.i.i113, align 8, !noalias !50
+  %.379.i.i = load i64, ptr %.378.i.i118, align 8, !noalias !50
   %98 = getelementptr double, ptr %.26, i64 %.379.i.i
   %.383.i.i = getelementptr double, ptr %98, i64 %.278.0426.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !50
@@ -1915,8 +1916,8 @@ B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.
   %total.4.1424.i.i = phi double [ %.384.i.i, %B498.if.lr.ph.i.i ], [ %.522.i.i, %B498.if.i.i ]
   %.412.0422.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.481.i.i, %B498.if.i.i ]
   %.481.i.i = add nuw nsw i64 %.412.0422.i.i, 1
-  %.513.i.i114 = getelementptr double, ptr %99, i64 %.412.0422.i.i
-  %.514.i.i = load double, ptr %.513.i.i114, align 8, !noalias !50
+  %.513.i.i119 = getelementptr double, ptr %99, i64 %.412.0422.i.i
+  %.514.i.i = load double, ptr %.513.i.i119, align 8, !noalias !50
   %.518.i.i = getelementptr double, ptr %90, i64 %.412.0422.i.i
   %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !50
   %.520.i.i = fmul double %.514.i.i, %.519.i.i
@@ -1936,7 +1937,7 @@ B726.if.i.i:                                      ; preds = %B786.i.i, %B726.if.
 B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if.lr.ph.i.i
   %.781.0446.i.i = phi i64 [ 0, %B872.if.lr.ph.i.i ], [ %.850.i.i, %B1769.i.i ]
   %.850.i.i = add nuw nsw i64 %.781.0446.i.i, 1
-  %.879.i.i = load i64, ptr %.878.i.i115, align 8, !noalias !50
+  %.879.i.i = load i64, ptr %.878.i.i120, align 8, !noalias !50
   %100 = getelementptr i64, ptr %.22, i64 %.879.i.i
   %.884.idx.i.i = shl i64 %.781.0446.i.i, 5
   %.884.i.i = getelementptr i8, ptr %100, i64 %.884.idx.i.i
@@ -1948,10 +1949,10 @@ B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if
   %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !50
   %.896.i.i = getelementptr i8, ptr %.884.i.i, i64 24
   %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !50
-  %.909.i.i116 = getelementptr i8, ptr %.884.i.i, i64 8
-  %.910.i.i = load i64, ptr %.909.i.i116, align 8, !noalias !50
-  %.913.i.i117 = getelementptr i8, ptr %.884.i.i, i64 16
-  %.914.i.i118 = load i64, ptr %.913.i.i117, align 8, !noalias !50
+  %.909.i.i121 = getelementptr i8, ptr %.884.i.i, i64 8
+  %.910.i.i = load i64, ptr %.909.i.i121, align 8, !noalias !50
+  %.913.i.i122 = getelementptr i8, ptr %.884.i.i, i64 16
+  %.914.i.i123 = load i64, ptr %.913.i.i122, align 8, !noalias !50
   switch i64 %.889.i.i, label %B1582.preheader.i.i [
     i64 1, label %B1260.preheader.i.i
     i64 2, label %B1398.preheader.i.i
@@ -1962,7 +1963,7 @@ B1398.preheader.i.i:                              ; preds = %B872.if.i.i
 
 B1398.if.lr.ph.i.i:                               ; preds = %B1398.preheader.i.i
   %102 = getelementptr i64, ptr %.22, i64 %.910.i.i
-  %103 = getelementptr i64, ptr %.22, i64 %.914.i.i118
+  %103 = getelementptr i64, ptr %.22, i64 %.914.i.i123
   %104 = getelementptr double, ptr %.60, i64 %.893.i.i
   %105 = getelementptr double, ptr %.26, i64 %.897.i.i
   br label %B1398.if.i.i
@@ -1973,7 +1974,7 @@ B1260.preheader.i.i:                              ; preds = %B872.if.i.i
 B1260.if.lr.ph.i.i:                               ; preds = %B1260.preheader.i.i
   %106 = getelementptr i64, ptr %.22, i64 %.910.i.i
   %107 = getelementptr double, ptr %.60, i64 %.893.i.i
-  %108 = getelementptr i64, ptr %.22, i64 %.914.i.i118
+  %108 = getelementptr i64, ptr %.22, i64 %.914.i.i123
   %109 = getelementptr double, ptr %.26, i64 %.897.i.i
   br label %B1260.if.i.i
 
@@ -1982,7 +1983,7 @@ B1582.preheader.i.i:                              ; preds = %B872.if.i.i
 
 B1582.if.lr.ph.i.i:                               ; preds = %B1582.preheader.i.i
   %110 = getelementptr i64, ptr %.22, i64 %.910.i.i
-  %111 = getelementptr i64, ptr %.22, i64 %.914.i.i118
+  %111 = getelementptr i64, ptr %.22, i64 %.914.i.i123
   %.1497437.not.i.i = icmp slt i64 %.889.i.i, 1
   %112 = getelementptr double, ptr %.60, i64 %.893.i.i
   %113 = getelementptr double, ptr %.26, i64 %.897.i.i
@@ -2002,8 +2003,8 @@ B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B126
   %.1067.i.i = getelementptr double, ptr %109, i64 %.1063.i.i
   %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !50
   %.1069.i.i = fmul double %.1058.i.i, %.1068.i.i
-  %.1070.i.i119 = fadd double %.1048.i.i, %.1069.i.i
-  store double %.1070.i.i119, ptr %.1047.i.i, align 8, !noalias !50
+  %.1070.i.i124 = fadd double %.1048.i.i, %.1069.i.i
+  store double %.1070.i.i124, ptr %.1047.i.i, align 8, !noalias !50
   %exitcond454.not.i.i = icmp eq i64 %.37.i, %.1019.i.i
   br i1 %exitcond454.not.i.i, label %B1769.i.i, label %B1260.if.i.i
 
@@ -2040,13 +2041,13 @@ B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i,
   br i1 %.1497437.not.i.i, label %B1718.i.i, label %B1670.if.lr.ph.i.i
 
 B1670.if.lr.ph.i.i:                               ; preds = %B1582.if.i.i
-  %.1402.i.i120 = getelementptr i64, ptr %111, i64 %.1291.0443.i.i
-  %.1403.i.i = load i64, ptr %.1402.i.i120, align 8, !noalias !50
+  %.1402.i.i125 = getelementptr i64, ptr %111, i64 %.1291.0443.i.i
+  %.1403.i.i = load i64, ptr %.1402.i.i125, align 8, !noalias !50
   %.1405.i.i = mul nsw i64 %.1403.i.i, %.889.i.i
   %.1392.i.i = getelementptr i64, ptr %110, i64 %.1291.0443.i.i
   %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !50
-  %.1395.i.i121 = mul nsw i64 %.1393.i.i, %.889.i.i
-  %114 = getelementptr double, ptr %112, i64 %.1395.i.i121
+  %.1395.i.i126 = mul nsw i64 %.1393.i.i, %.889.i.i
+  %114 = getelementptr double, ptr %112, i64 %.1395.i.i126
   %115 = getelementptr double, ptr %113, i64 %.1405.i.i
   br label %B1670.if.i.i
 
@@ -2057,8 +2058,8 @@ B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B167
   %.1538.i.i = getelementptr double, ptr %114, i64 %.1441.0438.i.i
   %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !50
   %.1543.i.i = getelementptr double, ptr %115, i64 %.1441.0438.i.i
-  %.1544.i.i122 = load double, ptr %.1543.i.i, align 8, !noalias !50
-  %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i122
+  %.1544.i.i127 = load double, ptr %.1543.i.i, align 8, !noalias !50
+  %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i127
   %.1547.i.i = fadd double %total.5.2440.i.i, %.1545.i.i
   %exitcond455.not.i.i = icmp eq i64 %.889.i.i, %.1510.i.i
   br i1 %exitcond455.not.i.i, label %B1718.i.i, label %B1670.if.i.i
@@ -2083,9 +2084,9 @@ B518.i:                                           ; preds = %B364.i
 
 B596.i:                                           ; preds = %B518.i
   %117 = getelementptr double, ptr %.26, i64 %.253.i
-  %.300.i81 = getelementptr double, ptr %117, i64 %.37.i
+  %.300.i86 = getelementptr double, ptr %117, i64 %.37.i
   %.308.idx.i = shl i64 %.37.i, 4
-  %.308.i82 = getelementptr i8, ptr %117, i64 %.308.idx.i
+  %.308.i87 = getelementptr i8, ptr %117, i64 %.308.idx.i
   %.312.i = getelementptr double, ptr %.60, i64 %.266.i
   %.9844.not.i.i = icmp slt i64 %.37.i, 1
   br i1 %.9844.not.i.i, label %B1982.i, label %B30.if.i.i
@@ -2096,9 +2097,9 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.111.i.i = add nuw nsw i64 %.40.046.i.i, 1
   %.141.i.i = getelementptr double, ptr %.312.i, i64 %.40.046.i.i
   %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !53
-  %.145.i.i = getelementptr double, ptr %.300.i81, i64 %.40.046.i.i
+  %.145.i.i = getelementptr double, ptr %.300.i86, i64 %.40.046.i.i
   %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !53
-  %.149.i.i = getelementptr double, ptr %.308.i82, i64 %.40.046.i.i
+  %.149.i.i = getelementptr double, ptr %.308.i87, i64 %.40.046.i.i
   %.150.i.i = load double, ptr %.149.i.i, align 8, !noalias !53
   %.151.i.i = fadd reassoc nsz contract double %.150.i.i, %.146.i.i
   %.160.i209.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.142.i.i)
@@ -2107,40 +2108,40 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.arg.x.i.i.i = select i1 %.8.i.i.i, double 7.000000e+02, double %.161.i.i
   %.29.i.i.i = fcmp contract olt double %.arg.x.i.i.i, -7.000000e+02
   %"$phi42.0.2.0.i.i.i" = select i1 %.29.i.i.i, double -7.000000e+02, double %.arg.x.i.i.i
-  %.46.i.i.i83 = fmul contract double %"$phi42.0.2.0.i.i.i", 0x3FF71547652B82FE
-  %.47.i.i.i84 = fadd contract double %.46.i.i.i83, 0x4338000000000000
-  %.48.i.i.i = fadd contract double %.47.i.i.i84, 0xC338000000000000
+  %.46.i.i.i88 = fmul contract double %"$phi42.0.2.0.i.i.i", 0x3FF71547652B82FE
+  %.47.i.i.i89 = fadd contract double %.46.i.i.i88, 0x4338000000000000
+  %.48.i.i.i = fadd contract double %.47.i.i.i89, 0xC338000000000000
   %.49.i.i.i = fmul contract double %.48.i.i.i, 0x3FE62E42FEE00000
   %.50.i.i.i = fsub contract double %"$phi42.0.2.0.i.i.i", %.49.i.i.i
-  %.51.i.i.i85 = fmul contract double %.48.i.i.i, 0x3DEA39EF35793C76
-  %.52.i.i.i86 = fsub contract double %.50.i.i.i, %.51.i.i.i85
-  %.53.i.i.i87 = fmul contract double %.52.i.i.i86, 0x3DE6124613A86D09
-  %.54.i.i.i = fadd contract double %.53.i.i.i87, 0x3E21EED8EFF8D898
-  %.55.i.i.i = fmul contract double %.52.i.i.i86, %.54.i.i.i
+  %.51.i.i.i90 = fmul contract double %.48.i.i.i, 0x3DEA39EF35793C76
+  %.52.i.i.i91 = fsub contract double %.50.i.i.i, %.51.i.i.i90
+  %.53.i.i.i92 = fmul contract double %.52.i.i.i91, 0x3DE6124613A86D09
+  %.54.i.i.i = fadd contract double %.53.i.i.i92, 0x3E21EED8EFF8D898
+  %.55.i.i.i = fmul contract double %.52.i.i.i91, %.54.i.i.i
   %.56.i.i.i = fadd contract double %.55.i.i.i, 0x3E5AE64567F544E4
-  %.57.i.i.i88 = fmul contract double %.52.i.i.i86, %.56.i.i.i
-  %.58.i.i.i89 = fadd contract double %.57.i.i.i88, 0x3E927E4FB7789F5C
-  %.59.i.i.i = fmul contract double %.52.i.i.i86, %.58.i.i.i89
+  %.57.i.i.i93 = fmul contract double %.52.i.i.i91, %.56.i.i.i
+  %.58.i.i.i94 = fadd contract double %.57.i.i.i93, 0x3E927E4FB7789F5C
+  %.59.i.i.i = fmul contract double %.52.i.i.i91, %.58.i.i.i94
   %.60.i.i.i = fadd contract double %.59.i.i.i, 0x3EC71DE3A556C734
-  %.61.i.i.i = fmul contract double %.52.i.i.i86, %.60.i.i.i
+  %.61.i.i.i = fmul contract double %.52.i.i.i91, %.60.i.i.i
   %.62.i.i.i = fadd contract double %.61.i.i.i, 0x3EFA01A01A01A01A
-  %.63.i.i.i = fmul contract double %.52.i.i.i86, %.62.i.i.i
+  %.63.i.i.i = fmul contract double %.52.i.i.i91, %.62.i.i.i
   %.64.i.i.i = fadd contract double %.63.i.i.i, 0x3F2A01A01A01A01A
-  %.65.i.i.i90 = fmul contract double %.52.i.i.i86, %.64.i.i.i
-  %.66.i.i.i91 = fadd contract double %.65.i.i.i90, 0x3F56C16C16C16C17
-  %.67.i.i.i = fmul contract double %.52.i.i.i86, %.66.i.i.i91
+  %.65.i.i.i95 = fmul contract double %.52.i.i.i91, %.64.i.i.i
+  %.66.i.i.i96 = fadd contract double %.65.i.i.i95, 0x3F56C16C16C16C17
+  %.67.i.i.i = fmul contract double %.52.i.i.i91, %.66.i.i.i96
   %.68.i.i.i = fadd contract double %.67.i.i.i, 0x3F81111111111111
-  %.69.i.i.i = fmul contract double %.52.i.i.i86, %.68.i.i.i
-  %.70.i.i.i92 = fadd contract double %.69.i.i.i, 0x3FA5555555555555
-  %.71.i.i.i93 = fmul contract double %.52.i.i.i86, %.70.i.i.i92
-  %.72.i.i.i = fadd contract double %.71.i.i.i93, 0x3FC5555555555555
-  %.73.i.i.i94 = fmul contract double %.52.i.i.i86, %.72.i.i.i
-  %.74.i.i.i = fadd contract double %.73.i.i.i94, 5.000000e-01
-  %.75.i.i.i = fmul contract double %.52.i.i.i86, %.74.i.i.i
+  %.69.i.i.i = fmul contract double %.52.i.i.i91, %.68.i.i.i
+  %.70.i.i.i97 = fadd contract double %.69.i.i.i, 0x3FA5555555555555
+  %.71.i.i.i98 = fmul contract double %.52.i.i.i91, %.70.i.i.i97
+  %.72.i.i.i = fadd contract double %.71.i.i.i98, 0x3FC5555555555555
+  %.73.i.i.i99 = fmul contract double %.52.i.i.i91, %.72.i.i.i
+  %.74.i.i.i = fadd contract double %.73.i.i.i99, 5.000000e-01
+  %.75.i.i.i = fmul contract double %.52.i.i.i91, %.74.i.i.i
   %.76.i.i.i = fadd contract double %.75.i.i.i, 1.000000e+00
-  %.77.i.i.i = fmul contract double %.52.i.i.i86, %.76.i.i.i
+  %.77.i.i.i = fmul contract double %.52.i.i.i91, %.76.i.i.i
   %.78.i.i.i = fadd contract double %.77.i.i.i, 1.000000e+00
-  %.79.i.i.i = bitcast double %.47.i.i.i84 to i64
+  %.79.i.i.i = bitcast double %.47.i.i.i89 to i64
   %.80.i.i.i = shl i64 %.79.i.i.i, 52
   %.81.i.i.i = add i64 %.80.i.i.i, 4607182418800017408
   %.82.i.i.i = bitcast i64 %.81.i.i.i to double
@@ -2158,33 +2159,33 @@ B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
   %.11.i.i.i = fmul contract double %.10.i.i.i, 0x3F9F07C1F07C1F08
   %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3FA0842108421084
   %.13.i.i.i = fmul contract double %.10.i.i.i, %.12.i.i.i
-  %.14.i.i.i95 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
-  %.15.i.i.i96 = fmul contract double %.10.i.i.i, %.14.i.i.i95
-  %.16.i.i.i = fadd contract double %.15.i.i.i96, 0x3FA2F684BDA12F68
+  %.14.i.i.i100 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
+  %.15.i.i.i101 = fmul contract double %.10.i.i.i, %.14.i.i.i100
+  %.16.i.i.i = fadd contract double %.15.i.i.i101, 0x3FA2F684BDA12F68
   %.17.i.i.i = fmul contract double %.10.i.i.i, %.16.i.i.i
-  %.18.i.i.i97 = fadd contract double %.17.i.i.i, 4.000000e-02
-  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i97
+  %.18.i.i.i102 = fadd contract double %.17.i.i.i, 4.000000e-02
+  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i102
   %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3FA642C8590B2164
   %.21.i.i.i = fmul contract double %.10.i.i.i, %.20.i.i.i
   %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA8618618618618
   %.23.i.i.i = fmul contract double %.10.i.i.i, %.22.i.i.i
   %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FAAF286BCA1AF28
-  %.25.i.i.i98 = fmul contract double %.10.i.i.i, %.24.i.i.i
-  %.26.i.i.i99 = fadd contract double %.25.i.i.i98, 0x3FAE1E1E1E1E1E1E
-  %.27.i.i.i100 = fmul contract double %.10.i.i.i, %.26.i.i.i99
-  %.28.i.i.i = fadd contract double %.27.i.i.i100, 0x3FB1111111111111
+  %.25.i.i.i103 = fmul contract double %.10.i.i.i, %.24.i.i.i
+  %.26.i.i.i104 = fadd contract double %.25.i.i.i103, 0x3FAE1E1E1E1E1E1E
+  %.27.i.i.i105 = fmul contract double %.10.i.i.i, %.26.i.i.i104
+  %.28.i.i.i = fadd contract double %.27.i.i.i105, 0x3FB1111111111111
   %.29.i43.i.i = fmul contract double %.10.i.i.i, %.28.i.i.i
   %.30.i.i.i = fadd contract double %.29.i43.i.i, 0x3FB3B13B13B13B14
   %.31.i.i.i = fmul contract double %.10.i.i.i, %.30.i.i.i
   %.32.i.i.i = fadd contract double %.31.i.i.i, 0x3FB745D1745D1746
   %.33.i.i.i = fmul contract double %.10.i.i.i, %.32.i.i.i
   %.34.i.i.i = fadd contract double %.33.i.i.i, 0x3FBC71C71C71C71C
-  %.35.i.i.i101 = fmul contract double %.10.i.i.i, %.34.i.i.i
-  %.36.i.i.i102 = fadd contract double %.35.i.i.i101, 0x3FC2492492492492
-  %.37.i.i.i103 = fmul contract double %.10.i.i.i, %.36.i.i.i102
-  %.38.i.i.i104 = fadd contract double %.37.i.i.i103, 2.000000e-01
-  %.39.i.i.i105 = fmul contract double %.10.i.i.i, %.38.i.i.i104
-  %.40.i.i.i = fadd contract double %.39.i.i.i105, 0x3FD5555555555555
+  %.35.i.i.i106 = fmul contract double %.10.i.i.i, %.34.i.i.i
+  %.36.i.i.i107 = fadd contract double %.35.i.i.i106, 0x3FC2492492492492
+  %.37.i.i.i108 = fmul contract double %.10.i.i.i, %.36.i.i.i107
+  %.38.i.i.i109 = fadd contract double %.37.i.i.i108, 2.000000e-01
+  %.39.i.i.i110 = fmul contract double %.10.i.i.i, %.38.i.i.i109
+  %.40.i.i.i = fadd contract double %.39.i.i.i110, 0x3FD5555555555555
   %.41.i.i.i = fmul contract double %.9.i.i.i, 2.000000e+00
   %.42.i.i.i = fmul contract double %.10.i.i.i, %.40.i.i.i
   %.43.i.i.i = fadd contract double %.42.i.i.i, 1.000000e+00
@@ -2218,11 +2219,11 @@ B812.i:                                           ; preds = %B734.i
   br i1 %.9835.not.i.i, label %B1982.i, label %B30.if.i212.i
 
 B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i212.i
-  %lp.2.038.i.i = phi double [ %.177.i.i79, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
+  %lp.2.038.i.i = phi double [ %.177.i.i84, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
   %.40.037.i.i = phi i64 [ %.111.i213.i, %B30.if.i212.i ], [ 0, %B812.i ]
   %.111.i213.i = add nuw nsw i64 %.40.037.i.i, 1
   %.137.i.i = getelementptr double, ptr %.369.i, i64 %.40.037.i.i
-  %.138.i.i76 = load double, ptr %.137.i.i, align 8, !noalias !56
+  %.138.i.i81 = load double, ptr %.137.i.i, align 8, !noalias !56
   %.141.i214.i = getelementptr double, ptr %.380.i, i64 %.40.037.i.i
   %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !56
   %.8.i.i216.i = fcmp contract ogt double %.142.i215.i, 7.000000e+02
@@ -2267,14 +2268,14 @@ B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i21
   %.81.i.i255.i = add i64 %.80.i.i254.i, 4607182418800017408
   %.82.i.i256.i = bitcast i64 %.81.i.i255.i to double
   %.83.i.i257.i = fmul contract double %.78.i.i252.i, %.82.i.i256.i
-  %.167.i.i77 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i76
+  %.167.i.i82 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i81
   %.169.i.i = getelementptr double, ptr %.376.i, i64 %.40.037.i.i
-  %.170.i.i78 = load double, ptr %.169.i.i, align 8, !noalias !56
-  %.174.i.i = fmul reassoc nsz contract double %.170.i.i78, %.142.i215.i
+  %.170.i.i83 = load double, ptr %.169.i.i, align 8, !noalias !56
+  %.174.i.i = fmul reassoc nsz contract double %.170.i.i83, %.142.i215.i
   %.175.i.i = fadd reassoc nsz contract double %.174.i.i, %lp.2.038.i.i
-  %.177.i.i79 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i77
-  %.183.i.i80 = fsub reassoc nsz contract double %.170.i.i78, %.167.i.i77
-  store double %.183.i.i80, ptr %.141.i214.i, align 8, !noalias !56
+  %.177.i.i84 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i82
+  %.183.i.i85 = fsub reassoc nsz contract double %.170.i.i83, %.167.i.i82
+  store double %.183.i.i85, ptr %.141.i214.i, align 8, !noalias !56
   %exitcond.not.i258.i = icmp eq i64 %.37.i, %.111.i213.i
   br i1 %exitcond.not.i258.i, label %B1982.i, label %B30.if.i212.i
 
@@ -2308,7 +2309,7 @@ B1132.i:                                          ; preds = %B1020.i
 
 B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.i
   %slope.2.052.i.i = phi double [ %.338.i.i, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
-  %lp.2.051.i.i = phi double [ %.315.i.i72, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
+  %lp.2.051.i.i = phi double [ %.315.i.i77, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
   %.51.050.i.i = phi i64 [ %.122.i.i, %B76.if.i.i ], [ 0, %B1132.i ]
   %.122.i.i = add nuw nsw i64 %.51.050.i.i, 1
   %.152.i.i = getelementptr double, ptr %.459.i, i64 %.51.050.i.i
@@ -2398,8 +2399,8 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.43.i.i339.i = fadd contract double %.42.i.i338.i, 1.000000e+00
   %.44.i.i340.i = fmul contract double %.41.i.i337.i, %.43.i.i339.i
   %.230.i.i = fadd reassoc nsz contract double %.44.i.i340.i, %"$phi152.1.2.1.i.i"
-  %.237.i.i70 = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
-  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i70
+  %.237.i.i75 = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
+  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i75
   %.247.i.i = fmul reassoc nsz contract double %.241.i.i, %.83.i.i303.i
   %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i, double %.247.i.i
   %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i
@@ -2409,12 +2410,12 @@ B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.
   %.300.i.i = load double, ptr %.299.i.i, align 8, !noalias !59
   %.303.i341.i = fsub reassoc nsz contract double %.153.i.i, %.230.i.i
   %.306.i.i = fmul reassoc nsz contract double %.303.i341.i, %.300.i.i
-  %.309.i.i71 = fsub reassoc nsz contract double %.465.i, %.230.i.i
-  %.311.i.i = fmul reassoc nsz contract double %.309.i.i71, %.464.i
+  %.309.i.i76 = fsub reassoc nsz contract double %.465.i, %.230.i.i
+  %.311.i.i = fmul reassoc nsz contract double %.309.i.i76, %.464.i
   %.312.i.i = fadd reassoc nsz contract double %.306.i.i, %.311.i.i
   %.313.i.i = fmul reassoc nsz contract double %.312.i.i, %.296.i.i
-  %.315.i.i72 = fadd reassoc nsz contract double %.313.i.i, %lp.2.051.i.i
-  %.327.i.i = fadd reassoc nsz contract double %.309.i.i71, %"$phi234.1.2.1.i.i"
+  %.315.i.i77 = fadd reassoc nsz contract double %.313.i.i, %lp.2.051.i.i
+  %.327.i.i = fadd reassoc nsz contract double %.309.i.i76, %"$phi234.1.2.1.i.i"
   %.329.i.i = fmul reassoc nsz contract double %.327.i.i, %.464.i
   %.334.i.i = fmul reassoc nsz contract double %"$phi234.2.2.1.i.i", %.300.i.i
   %.335.i.i = fsub reassoc nsz contract double %.329.i.i, %.334.i.i
@@ -2435,10 +2436,10 @@ negative_binomial_log.2: ; preds = %B76.if.i.i
 negative_binomial_log: ; preds = %negative_binomial_log.2, %B1132.i
   %.503.pre-phi.i = phi double [ %.pre.i, %negative_binomial_log.2 ], [ %.465.i, %B1132.i ]
   %.502.i = phi double [ %.502.pre.i, %negative_binomial_log.2 ], [ %.464.i, %B1132.i ]
-  %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i72, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
+  %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i77, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %slope.2.0.lcssa.i.i = phi double [ %.338.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
   %.12.i.i = tail call double @llvm.exp.f64(double %.503.pre-phi.i)
-  %.23.i.i73 = tail call double @lgamma(double %.12.i.i), !noalias !62
+  %.23.i.i78 = tail call double @lgamma(double %.12.i.i), !noalias !62
   %.17.i.i344.i = fcmp olt double %.12.i.i, 1.000000e+01
   br i1 %.17.i.i344.i, label %B20.i.i.i, label %digamma.6
 
@@ -2478,14 +2479,14 @@ digamma.6: ; preds = %B20.i.i.i, %negative_binomial_log
 
 B170.i.i:                                         ; preds = %B152.if.i.i
   %.225.i350.i = getelementptr double, ptr %.447.i, i64 %.111.078.i.i
-  %.226.i.i74 = load double, ptr %.225.i350.i, align 8, !noalias !62
+  %.226.i.i79 = load double, ptr %.225.i350.i, align 8, !noalias !62
   %.230.i351.i = getelementptr i8, ptr %.225.i350.i, i64 -8
   %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !62
-  %.232.i.i = fcmp une double %.226.i.i74, %.231.i.i
+  %.232.i.i = fcmp une double %.226.i.i79, %.231.i.i
   br i1 %.232.i.i, label %B196.i.i, label %B292.i.i
 
 B196.i.i:                                         ; preds = %B152.if.B196_crit_edge.i.i, %B170.i.i
-  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i74, %B170.i.i ]
+  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i79, %B170.i.i ]
   %.243.i.i = fadd double %.12.i.i, %.241.i358.i
   %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !62
   %.17.i46.i.i = fcmp olt double %.243.i.i, 1.000000e+01
@@ -2523,7 +2524,7 @@ digamma.7: ; preds = %B20.i69.i.i, %B196.i.i
   %.104.i66.i.i = fdiv double 5.000000e-01, %x.3.1.i47.i.i
   %.107.i67.i.i = fsub double %.97.i65.i.i, %.104.i66.i.i
   %.108.i68.i.i = fsub double %.107.i67.i.i, %.93.i63.i.i
-  %.246.i.i = fsub double %.244.i.i, %.23.i.i73
+  %.246.i.i = fsub double %.244.i.i, %.23.i.i78
   %.279.i.i = fsub double %.108.i68.i.i, %.108.i.i.i
   br label %B292.i.i
 
@@ -2534,8 +2535,8 @@ B292.i.i:                                         ; preds = %digamma.7, %B170.i.
   %.294.i.i = load double, ptr %.293.i.i, align 8, !noalias !62
   %.296.i352.i = fmul double %k2.2.2.i.i, %.294.i.i
   %.300.i353.i = fadd double %lp.2.081.i.i, %.296.i352.i
-  %.310.i.i75 = fmul double %k3.2.2.i.i, %.294.i.i
-  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i75
+  %.310.i.i80 = fmul double %k3.2.2.i.i, %.294.i.i
+  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i80
   %exitcond.not.i354.i = icmp eq i64 %.37.i, %.180.i.i
   br i1 %exitcond.not.i354.i, label %gamma_ratios, label %B152.if.i.i
 
@@ -2612,54 +2613,64 @@ B1956.i:                                          ; preds = %B1694.i, %B1610.i, 
   %.fca.1.gep11.i.i = getelementptr inbounds nuw i8, ptr %.752.i.i, i64 8
   %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !65
   %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !65
-  %.8.i.i365.i = icmp slt i64 %.23.i364.i, 3
-  %120 = and i64 %.23.i364.i, 9223372036854775806
-  %switch.i.i.i = icmp eq i64 %120, 4
-  %..i.i.i = select i1 %switch.i.i.i, i64 2, i64 1
-  %.sink.i.i.i = select i1 %.8.i.i365.i, i64 0, i64 %..i.i.i
-  %.203378.not.i.i = icmp slt i64 %.27.i.i, 1
-  br i1 %.203378.not.i.i, label %any_family, label %B326.if.lr.ph.i.i
-
-B326.if.lr.ph.i.i:                                ; preds = %B1956.i
-  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !65
   %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !65
+  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !65
+  %.8.i.i365.i = icmp slt i64 %.23.i364.i, 3
+  br i1 %.8.i.i365.i, label %main_form, label %B28.i.i.i
+
+B28.i.i.i:                                        ; preds = %B1956.i
+  %120 = and i64 %.23.i364.i, 9223372036854775806
+  %or.cond.i.i.i = icmp eq i64 %120, 4
+  %.21.i.i366.i = icmp eq i64 %.23.i364.i, 10
+  %or.cond7.i.i.i = or i1 %.21.i.i366.i, %or.cond.i.i.i
+  %..i.i.i = select i1 %or.cond7.i.i.i, i64 2, i64 1
+  br label %main_form
+
+main_form: ; preds = %B28.i.i.i, %B1956.i
+  %.sink.i.i.i = phi i64 [ 0, %B1956.i ], [ %..i.i.i, %B28.i.i.i ]
+  %.203374.not.i.i = icmp slt i64 %.27.i.i, 1
+  br i1 %.203374.not.i.i, label %any_family, label %B326.if.lr.ph.i.i
+
+B326.if.lr.ph.i.i:                                ; preds = %main_form
   %121 = getelementptr i64, ptr %.22, i64 %.41.i.i
   %.264.i.i = getelementptr i8, ptr %121, i64 8
-  %.75.i286.i.i = getelementptr i8, ptr %121, i64 16
-  %.44.i292.i.i = getelementptr i8, ptr %121, i64 104
-  %.93.i296.i.i = getelementptr i8, ptr %121, i64 24
+  %.75.i292.i.i = getelementptr i8, ptr %121, i64 16
+  %.44.i298.i.i = getelementptr i8, ptr %121, i64 104
+  %.93.i302.i.i = getelementptr i8, ptr %121, i64 24
   %.fca.1.gep12.i.i.i = getelementptr inbounds nuw i8, ptr %.111.i.i.i18, i64 8
-  %.fca.1.gep.i301.i.i = getelementptr inbounds nuw i8, ptr %.477.i.i.i, i64 8
-  %.fca.1.gep24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i.i362.i, i64 8
-  %.351.i366.i = icmp sgt i64 %.37.i.i, 1
+  %.fca.1.gep.i309.i.i = getelementptr inbounds nuw i8, ptr %.477.i.i.i, i64 8
+  %.fca.1.gep24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i306.i.i, i64 8
+  %.351.i367.i = icmp sgt i64 %.37.i.i, 1
   %.7.i.i.i = getelementptr i8, ptr %121, i64 136
   %.437.i.i = getelementptr i8, ptr %121, i64 144
-  %.75.i.i367.i = getelementptr i8, ptr %121, i64 152
-  %.44.i.i368.i = getelementptr i8, ptr %121, i64 240
-  %.93.i.i369.i = getelementptr i8, ptr %121, i64 160
+  %.75.i.i368.i = getelementptr i8, ptr %121, i64 152
+  %.44.i.i369.i = getelementptr i8, ptr %121, i64 240
+  %.93.i.i370.i = getelementptr i8, ptr %121, i64 160
   %.fca.1.gep.i.i.i = getelementptr inbounds nuw i8, ptr %.109.i.i.i, i64 8
   %.581.not.i.i = icmp eq i64 %.37.i.i, 2
-  %.7.i177.i.i = getelementptr i8, ptr %121, i64 272
-  %.669.i370.i = getelementptr i8, ptr %121, i64 280
-  %.75.i184.i.i = getelementptr i8, ptr %121, i64 288
-  %.44.i190.i.i = getelementptr i8, ptr %121, i64 376
-  %.93.i194.i.i = getelementptr i8, ptr %121, i64 296
-  %.fca.1.gep.i202.i.i = getelementptr inbounds nuw i8, ptr %.109.i198.i.i, i64 8
+  %.7.i179.i.i = getelementptr i8, ptr %121, i64 272
+  %.669.i371.i = getelementptr i8, ptr %121, i64 280
+  %.75.i186.i.i = getelementptr i8, ptr %121, i64 288
+  %.44.i192.i.i = getelementptr i8, ptr %121, i64 376
+  %.93.i196.i.i = getelementptr i8, ptr %121, i64 296
+  %.fca.1.gep.i204.i.i = getelementptr inbounds nuw i8, ptr %.109.i200.i.i, i64 8
   %122 = getelementptr double, ptr %.26, i64 %.253.i
   %123 = getelementptr double, ptr %122, i64 %.27.i.i
   %.idx.i.i = shl i64 %.27.i.i, 4
   %124 = getelementptr i8, ptr %122, i64 %.idx.i.i
-  %.842.i.i21 = icmp eq i64 %.23.i364.i, 7
+  %.13.i.i372.i = icmp eq i64 %.23.i364.i, 9
+  %.fca.1.gep.i219.i.i = getelementptr inbounds nuw i8, ptr %.23.i.i362.i, i64 8
   %125 = and i64 %.23.i364.i, -3
-  %or.cond.i.i.i = icmp eq i64 %125, 0
+  %or.cond.i220.i.i = icmp eq i64 %125, 0
+  %.593.i.i.i = icmp sgt i64 %.23.i364.i, 7
   br label %B326.if.i.i
 
 B444.i.i:                                         ; preds = %linked
-  %.362.i.i54 = icmp ne i64 %.147.0380.i.i, 0
+  %.362.i.i60 = icmp ne i64 %.147.0376.i.i, 0
   %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !68
   %.9.i.not.i.i = icmp eq i64 %.26.i.pre.i.i, 1
-  %or.cond412.i.i = select i1 %.362.i.i54, i1 %.9.i.not.i.i, i1 false
-  br i1 %or.cond412.i.i, label %B640.thread.i.i, label %B494.i.i
+  %or.cond417.i.i = select i1 %.362.i.i60, i1 %.9.i.not.i.i, i1 false
+  br i1 %or.cond417.i.i, label %B640.thread.i.i, label %B494.i.i
 
 B494.i.i:                                         ; preds = %B444.i.i
   %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !65
@@ -2669,42 +2680,42 @@ B494.i.i:                                         ; preds = %B444.i.i
   ]
 
 B86.i.i.i:                                        ; preds = %B494.i.i
-  %.45.i.i395.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !68
-  %126 = getelementptr double, ptr %.60, i64 %.45.i.i395.i
-  %.53.i.i396.i = getelementptr double, ptr %126, i64 %.147.0380.i.i
+  %.45.i.i399.i = load i64, ptr %.44.i.i369.i, align 8, !noalias !68
+  %126 = getelementptr double, ptr %.60, i64 %.45.i.i399.i
+  %.53.i.i400.i = getelementptr double, ptr %126, i64 %.147.0376.i.i
   br label %value_of
 
 B180.i.i.i:                                       ; preds = %B494.i.i
-  %.76.i.i391.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !68
-  %.80.i.i392.i = getelementptr double, ptr %.60, i64 %.76.i.i391.i
+  %.76.i.i395.i = load i64, ptr %.75.i.i368.i, align 8, !noalias !68
+  %.80.i.i396.i = getelementptr double, ptr %.60, i64 %.76.i.i395.i
   br label %value_of
 
 B228.i.i.i:                                       ; preds = %B494.i.i
-  %.94.i.i.i = load i64, ptr %.93.i.i369.i, align 8, !noalias !68
+  %.94.i.i.i = load i64, ptr %.93.i.i370.i, align 8, !noalias !68
   %127 = getelementptr double, ptr %.26, i64 %.94.i.i.i
-  %.102.i.i.i = getelementptr double, ptr %127, i64 %.147.0380.i.i
+  %.102.i.i.i = getelementptr double, ptr %127, i64 %.147.0376.i.i
   br label %value_of
 
 value_of: ; preds = %B228.i.i.i, %B180.i.i.i, %B86.i.i.i
-  %.103.sink.in.i.i.i = phi ptr [ %.102.i.i.i, %B228.i.i.i ], [ %.80.i.i392.i, %B180.i.i.i ], [ %.53.i.i396.i, %B86.i.i.i ]
+  %.103.sink.in.i.i.i = phi ptr [ %.102.i.i.i, %B228.i.i.i ], [ %.80.i.i396.i, %B180.i.i.i ], [ %.53.i.i400.i, %B86.i.i.i ]
   %.103.sink.i.i.i = load double, ptr %.103.sink.in.i.i.i, align 8, !noalias !68
-  %.81.i.i393.i = icmp eq i64 %.438.i.i, 1
-  br i1 %.81.i.i393.i, label %B640.i.i, label %B104.i.i.i
+  %.81.i.i397.i = icmp eq i64 %.438.i.i, 1
+  br i1 %.81.i.i397.i, label %B640.i.i, label %B104.i.i.i
 
 B104.i.i.i:                                       ; preds = %value_of
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i.i.i, i8 0, i64 16, i1 false), !noalias !71
   call fastcc void @inverse_link(ptr %.109.i.i.i, i64 %.438.i.i, double %.103.sink.i.i.i)
   %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !71
   %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !71
-  %.145.i.i.i56 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
-  %.149.i.i.i57 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
+  %.145.i.i.i62 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
+  %.149.i.i.i63 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
   br label %B640.i.i
 
 B640.i.i:                                         ; preds = %B104.i.i.i, %value_of
-  %.145.sink.i.i.i = phi double [ %.145.i.i.i56, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
-  %.149.sink.i.i.i = phi double [ %.149.i.i.i57, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
+  %.145.sink.i.i.i = phi double [ %.145.i.i.i62, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
+  %.149.sink.i.i.i = phi double [ %.149.i.i.i63, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !65
-  call fastcc void @constants(ptr %.519.i363.i, i64 %.23.i364.i, double %.145.sink.i.i.i, double %third.2.0383.i.i)
+  call fastcc void @constants(ptr %.519.i363.i, i64 %.23.i364.i, double %.145.sink.i.i.i, double %third.2.0379.i.i)
   %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !65
   %.533.fca.0.load.i.i = load double, ptr %.519.i363.i, align 8, !noalias !65
   br i1 %.581.not.i.i, label %B870.i.i, label %B652.i.i
@@ -2713,119 +2724,132 @@ B640.thread.i.i:                                  ; preds = %B444.i.i
   br i1 %.581.not.i.i, label %B870.i.i, label %B652.thread.i.i
 
 B652.thread.i.i:                                  ; preds = %B640.thread.i.i
-  %.26.i182.pre403.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !74
+  %.26.i184.pre399.i.i = load i64, ptr %.7.i179.i.i, align 8, !noalias !74
   br label %B664.i.i
 
 B652.i.i:                                         ; preds = %B640.i.i
-  %.26.i182.pre.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !74
-  br i1 %.362.i.i54, label %B664.i.i, label %B710.i.i
+  %.26.i184.pre.i.i = load i64, ptr %.7.i179.i.i, align 8, !noalias !74
+  br i1 %.362.i.i60, label %B664.i.i, label %B710.i.i
 
 B664.i.i:                                         ; preds = %B652.i.i, %B652.thread.i.i
-  %.26.i182.pre410.i.i = phi i64 [ %.26.i182.pre403.i.i, %B652.thread.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
-  %second.2.2395408.i.i = phi double [ %second.3.0382.i.i, %B652.thread.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
-  %d_second.2.2396406.i.i = phi double [ %d_second.3.0384.i.i, %B652.thread.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
-  %k0.4.2397405.i.i = phi double [ %k0.5.0386.i.i, %B652.thread.i.i ], [ %.533.fca.0.load.i.i, %B652.i.i ]
-  %k1.4.2398404.i.i = phi double [ %k1.5.0387.i.i, %B652.thread.i.i ], [ %.533.fca.1.load.i.i, %B652.i.i ]
-  %.9.i179.not.i.i = icmp eq i64 %.26.i182.pre410.i.i, 1
-  br i1 %.9.i179.not.i.i, label %B870.i.i, label %B710.i.i
+  %.26.i184.pre406.i.i = phi i64 [ %.26.i184.pre399.i.i, %B652.thread.i.i ], [ %.26.i184.pre.i.i, %B652.i.i ]
+  %second.2.2391404.i.i = phi double [ %second.3.0378.i.i, %B652.thread.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
+  %d_second.2.2392402.i.i = phi double [ %d_second.3.0380.i.i, %B652.thread.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
+  %k0.4.2393401.i.i = phi double [ %k0.5.0382.i.i, %B652.thread.i.i ], [ %.533.fca.0.load.i.i, %B652.i.i ]
+  %k1.4.2394400.i.i = phi double [ %k1.5.0383.i.i, %B652.thread.i.i ], [ %.533.fca.1.load.i.i, %B652.i.i ]
+  %.9.i181.not.i.i = icmp eq i64 %.26.i184.pre406.i.i, 1
+  br i1 %.9.i181.not.i.i, label %B870.i.i, label %B710.i.i
 
 B710.i.i:                                         ; preds = %B664.i.i, %B652.i.i
-  %.26.i182.pre411.i.i = phi i64 [ %.26.i182.pre410.i.i, %B664.i.i ], [ %.26.i182.pre.i.i, %B652.i.i ]
-  %second.2.2395409.i.i = phi double [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
-  %d_second.2.2396407.i.i = phi double [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
-  %.670.i.i58 = load i64, ptr %.669.i370.i, align 8, !noalias !65
-  switch i64 %.26.i182.pre411.i.i, label %B228.i193.i.i [
-    i64 0, label %B86.i189.i.i
-    i64 1, label %B180.i183.i.i
+  %.26.i184.pre407.i.i = phi i64 [ %.26.i184.pre406.i.i, %B664.i.i ], [ %.26.i184.pre.i.i, %B652.i.i ]
+  %second.2.2391405.i.i = phi double [ %second.2.2391404.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
+  %d_second.2.2392403.i.i = phi double [ %d_second.2.2392402.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
+  %.670.i.i64 = load i64, ptr %.669.i371.i, align 8, !noalias !65
+  switch i64 %.26.i184.pre407.i.i, label %B228.i195.i.i [
+    i64 0, label %B86.i191.i.i
+    i64 1, label %B180.i185.i.i
   ]
 
-B86.i189.i.i:                                     ; preds = %B710.i.i
-  %.45.i191.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !74
-  %128 = getelementptr double, ptr %.60, i64 %.45.i191.i.i
-  %.53.i192.i.i = getelementptr double, ptr %128, i64 %.147.0380.i.i
+B86.i191.i.i:                                     ; preds = %B710.i.i
+  %.45.i193.i.i = load i64, ptr %.44.i192.i.i, align 8, !noalias !74
+  %128 = getelementptr double, ptr %.60, i64 %.45.i193.i.i
+  %.53.i194.i.i = getelementptr double, ptr %128, i64 %.147.0376.i.i
   br label %value_of.2
 
-B180.i183.i.i:                                    ; preds = %B710.i.i
-  %.76.i185.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !74
-  %.80.i186.i.i = getelementptr double, ptr %.60, i64 %.76.i185.i.i
+B180.i185.i.i:                                    ; preds = %B710.i.i
+  %.76.i187.i.i = load i64, ptr %.75.i186.i.i, align 8, !noalias !74
+  %.80.i188.i.i = getelementptr double, ptr %.60, i64 %.76.i187.i.i
   br label %value_of.2
 
-B228.i193.i.i:                                    ; preds = %B710.i.i
-  %.94.i195.i.i = load i64, ptr %.93.i194.i.i, align 8, !noalias !74
-  %129 = getelementptr double, ptr %.26, i64 %.94.i195.i.i
-  %.102.i196.i.i = getelementptr double, ptr %129, i64 %.147.0380.i.i
+B228.i195.i.i:                                    ; preds = %B710.i.i
+  %.94.i197.i.i = load i64, ptr %.93.i196.i.i, align 8, !noalias !74
+  %129 = getelementptr double, ptr %.26, i64 %.94.i197.i.i
+  %.102.i198.i.i = getelementptr double, ptr %129, i64 %.147.0376.i.i
   br label %value_of.2
 
-value_of.2: ; preds = %B228.i193.i.i, %B180.i183.i.i, %B86.i189.i.i
-  %.103.sink.in.i187.i.i = phi ptr [ %.102.i196.i.i, %B228.i193.i.i ], [ %.80.i186.i.i, %B180.i183.i.i ], [ %.53.i192.i.i, %B86.i189.i.i ]
-  %.103.sink.i188.i.i = load double, ptr %.103.sink.in.i187.i.i, align 8, !noalias !74
-  %.81.i200.i.i = icmp eq i64 %.670.i.i58, 1
-  br i1 %.81.i200.i.i, label %linked.2, label %B104.i201.i.i
+value_of.2: ; preds = %B228.i195.i.i, %B180.i185.i.i, %B86.i191.i.i
+  %.103.sink.in.i189.i.i = phi ptr [ %.102.i198.i.i, %B228.i195.i.i ], [ %.80.i188.i.i, %B180.i185.i.i ], [ %.53.i194.i.i, %B86.i191.i.i ]
+  %.103.sink.i190.i.i = load double, ptr %.103.sink.in.i189.i.i, align 8, !noalias !74
+  %.81.i202.i.i = icmp eq i64 %.670.i.i64, 1
+  br i1 %.81.i202.i.i, label %linked.2, label %B104.i203.i.i
 
-B104.i201.i.i:                                    ; preds = %value_of.2
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i198.i.i, i8 0, i64 16, i1 false), !noalias !77
-  call fastcc void @inverse_link(ptr %.109.i198.i.i, i64 %.670.i.i58, double %.103.sink.i188.i.i)
-  %.123.fca.1.load.i204.i.i = load double, ptr %.fca.1.gep.i202.i.i, align 8, !noalias !77
-  %.123.fca.0.load.i205.i.i = load double, ptr %.109.i198.i.i, align 8, !noalias !77
-  %.145.i206.i.i = tail call double @llvm.log.f64(double %.123.fca.0.load.i205.i.i)
-  %.149.i207.i.i = fdiv double %.123.fca.1.load.i204.i.i, %.123.fca.0.load.i205.i.i
+B104.i203.i.i:                                    ; preds = %value_of.2
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i200.i.i, i8 0, i64 16, i1 false), !noalias !77
+  call fastcc void @inverse_link(ptr %.109.i200.i.i, i64 %.670.i.i64, double %.103.sink.i190.i.i)
+  %.123.fca.1.load.i206.i.i = load double, ptr %.fca.1.gep.i204.i.i, align 8, !noalias !77
+  %.123.fca.0.load.i207.i.i = load double, ptr %.109.i200.i.i, align 8, !noalias !77
+  %.145.i208.i.i = tail call double @llvm.log.f64(double %.123.fca.0.load.i207.i.i)
+  %.149.i209.i.i = fdiv double %.123.fca.1.load.i206.i.i, %.123.fca.0.load.i207.i.i
   br label %linked.2
 
-linked.2: ; preds = %B104.i201.i.i, %value_of.2
-  %.145.sink.i208.i.i = phi double [ %.145.i206.i.i, %B104.i201.i.i ], [ %.103.sink.i188.i.i, %value_of.2 ]
-  %.149.sink.i209.i.i = phi double [ %.149.i207.i.i, %B104.i201.i.i ], [ 1.000000e+00, %value_of.2 ]
+linked.2: ; preds = %B104.i203.i.i, %value_of.2
+  %.145.sink.i210.i.i = phi double [ %.145.i208.i.i, %B104.i203.i.i ], [ %.103.sink.i190.i.i, %value_of.2 ]
+  %.149.sink.i211.i.i = phi double [ %.149.i209.i.i, %B104.i203.i.i ], [ 1.000000e+00, %value_of.2 ]
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.752.i.i, i8 0, i64 16, i1 false), !noalias !65
-  call fastcc void @constants(ptr %.752.i.i, i64 %.23.i364.i, double %second.2.2395409.i.i, double %.145.sink.i208.i.i)
+  call fastcc void @constants(ptr %.752.i.i, i64 %.23.i364.i, double %second.2.2391405.i.i, double %.145.sink.i210.i.i)
   %.766.fca.1.load.i.i = load double, ptr %.fca.1.gep11.i.i, align 8, !noalias !65
   %.766.fca.0.load.i.i = load double, ptr %.752.i.i, align 8, !noalias !65
   br label %B870.i.i
 
 B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i, %B640.thread.i.i, %B640.i.i
-  %.581361.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
-  %d_second.2.2360.i.i = phi double [ %d_second.2.2396407.i.i, %linked.2 ], [ %d_second.2.2396406.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0384.i.i, %linked ], [ %d_second.3.0384.i.i, %B640.thread.i.i ]
-  %second.2.2359.i.i = phi double [ %second.2.2395409.i.i, %linked.2 ], [ %second.2.2395408.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0382.i.i, %linked ], [ %second.3.0382.i.i, %B640.thread.i.i ]
-  %third.3.2.i.i = phi double [ %.145.sink.i208.i.i, %linked.2 ], [ %third.2.0383.i.i, %B664.i.i ], [ %third.2.0383.i.i, %B640.i.i ], [ %third.2.0383.i.i, %linked ], [ %third.2.0383.i.i, %B640.thread.i.i ]
-  %d_third.2.2.i.i = phi double [ %.149.sink.i209.i.i, %linked.2 ], [ %d_third.3.0385.i.i, %B664.i.i ], [ %d_third.3.0385.i.i, %B640.i.i ], [ %d_third.3.0385.i.i, %linked ], [ %d_third.3.0385.i.i, %B640.thread.i.i ]
-  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2397405.i.i, %B664.i.i ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0386.i.i, %linked ], [ %k0.5.0386.i.i, %B640.thread.i.i ]
-  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2398404.i.i, %B664.i.i ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0387.i.i, %linked ], [ %k1.5.0387.i.i, %B640.thread.i.i ]
-  %.813.i.i = getelementptr double, ptr %122, i64 %.147.0380.i.i
-  %.814.i.i = load double, ptr %.813.i.i, align 8, !noalias !65
-  %.821.i.i = getelementptr double, ptr %123, i64 %.147.0380.i.i
-  %.822.i.i = load double, ptr %.821.i.i, align 8, !noalias !65
-  %.830.i.i = getelementptr double, ptr %124, i64 %.147.0380.i.i
-  %.831.i.i22 = load double, ptr %.830.i.i, align 8, !noalias !65
-  br i1 %.842.i.i21, label %B948.i.i51, label %B1044.i.i
+  %.581373.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
+  %d_second.2.2372.i.i = phi double [ %d_second.2.2392403.i.i, %linked.2 ], [ %d_second.2.2392402.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0380.i.i, %linked ], [ %d_second.3.0380.i.i, %B640.thread.i.i ]
+  %second.2.2370.i.i = phi double [ %second.2.2391405.i.i, %linked.2 ], [ %second.2.2391404.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0378.i.i, %linked ], [ %second.3.0378.i.i, %B640.thread.i.i ]
+  %third.3.2.i.i = phi double [ %.145.sink.i210.i.i, %linked.2 ], [ %third.2.0379.i.i, %B664.i.i ], [ %third.2.0379.i.i, %B640.i.i ], [ %third.2.0379.i.i, %linked ], [ %third.2.0379.i.i, %B640.thread.i.i ]
+  %d_third.2.2.i.i = phi double [ %.149.sink.i211.i.i, %linked.2 ], [ %d_third.3.0381.i.i, %B664.i.i ], [ %d_third.3.0381.i.i, %B640.i.i ], [ %d_third.3.0381.i.i, %linked ], [ %d_third.3.0381.i.i, %B640.thread.i.i ]
+  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2393401.i.i, %B664.i.i ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0382.i.i, %linked ], [ %k0.5.0382.i.i, %B640.thread.i.i ]
+  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2394400.i.i, %B664.i.i ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0383.i.i, %linked ], [ %k1.5.0383.i.i, %B640.thread.i.i ]
+  %.801.i.i = getelementptr double, ptr %122, i64 %.147.0376.i.i
+  %.802.i.i = load double, ptr %.801.i.i, align 8, !noalias !65
+  %.809.i.i = getelementptr double, ptr %123, i64 %.147.0376.i.i
+  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !65
+  %.818.i.i = getelementptr double, ptr %124, i64 %.147.0376.i.i
+  %.819.i.i = load double, ptr %.818.i.i, align 8, !noalias !65
+  switch i64 %.23.i364.i, label %B1058.i.i [
+    i64 7, label %B960.i.i
+    i64 9, label %B960.i.i
+  ]
 
-B948.i.i51:                                       ; preds = %B870.i.i
-  %.851.i.i = icmp eq i64 %.147.0380.i.i, 0
-  %.855.i.i = fcmp une double %.822.i.i, %s_before.2.0390.i.i
-  %or.cond.i.i = select i1 %.851.i.i, i1 true, i1 %.855.i.i
-  br i1 %or.cond.i.i, label %B1010.i.i, label %B972.i.i
+B960.i.i:                                         ; preds = %B870.i.i, %B870.i.i
+  %.854.i.i21 = icmp eq i64 %.147.0376.i.i, 0
+  %.858.i.i = fcmp une double %.810.i.i, %s_before.2.0386.i.i
+  %or.cond.i.i = select i1 %.854.i.i21, i1 true, i1 %.858.i.i
+  br i1 %or.cond.i.i, label %B1022.i.i, label %B984.i.i
 
-B972.i.i:                                         ; preds = %B948.i.i51
-  %.8.i212.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !80
-  %.9.i213.not.i.i = icmp eq i64 %.8.i212.i.i, 1
-  br i1 %.9.i213.not.i.i, label %B1350.i.i.i, label %B1010.i.i
+B984.i.i:                                         ; preds = %B960.i.i
+  %.8.i214.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !80
+  %.9.i215.not.i.i = icmp eq i64 %.8.i214.i.i, 1
+  br i1 %.9.i215.not.i.i, label %B160.i.i.i, label %B1022.i.i
 
-B1010.i.i:                                        ; preds = %B972.i.i, %B948.i.i51
-  %.6.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
-  %.7.i215.i.i = fadd double %.6.i.i.i, %.822.i.i
-  %.8.i216.i.i = tail call double @lgamma(double %.7.i215.i.i), !noalias !83
-  %.17.i.i.i.i = fcmp olt double %.7.i215.i.i, 1.000000e+01
-  br i1 %.17.i.i.i.i, label %B20.i.i.i.i, label %of_response
+B1022.i.i:                                        ; preds = %B984.i.i, %B960.i.i
+  %.9.i217.i.i = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
+  %.18.i.i374.i = fadd double %.9.i217.i.i, %.810.i.i
+  br i1 %.13.i.i372.i, label %B60.i.i.i, label %B86.i218.i.i
 
-B20.i.i.i.i:                                      ; preds = %B1010.i.i, %B20.i.i.i.i
-  %x.2.0.i.i.i.i = phi double [ %.35.i.i.i.i, %B20.i.i.i.i ], [ %.7.i215.i.i, %B1010.i.i ]
-  %value.2.0.i.i.i.i = phi double [ %.25.i.i.i.i, %B20.i.i.i.i ], [ 0.000000e+00, %B1010.i.i ]
+B60.i.i.i:                                        ; preds = %B1022.i.i
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.23.i.i362.i, i8 0, i64 16, i1 false), !noalias !83
+  call fastcc void @stirling_rest(ptr %.23.i.i362.i, double %.18.i.i374.i)
+  %.37.fca.0.load.i.i.i = load double, ptr %.23.i.i362.i, align 8, !noalias !83
+  %.37.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i219.i.i, align 8, !noalias !83
+  br label %of_response
+
+B86.i218.i.i:                                     ; preds = %B1022.i.i
+  %.58.i.i375.i = tail call double @lgamma(double %.18.i.i374.i), !noalias !83
+  %.17.i.i.i.i = fcmp olt double %.18.i.i374.i, 1.000000e+01
+  br i1 %.17.i.i.i.i, label %B20.i.i.i.i, label %digamma.8
+
+B20.i.i.i.i:                                      ; preds = %B86.i218.i.i, %B20.i.i.i.i
+  %x.2.0.i.i.i.i = phi double [ %.35.i.i.i.i, %B20.i.i.i.i ], [ %.18.i.i374.i, %B86.i218.i.i ]
+  %value.2.0.i.i.i.i = phi double [ %.25.i.i.i.i, %B20.i.i.i.i ], [ 0.000000e+00, %B86.i218.i.i ]
   %.23.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i.i.i.i
   %.25.i.i.i.i = fsub double %value.2.0.i.i.i.i, %.23.i.i.i.i
   %.35.i.i.i.i = fadd double %x.2.0.i.i.i.i, 1.000000e+00
   %.45.i.i.i.i = fcmp olt double %.35.i.i.i.i, 1.000000e+01
-  br i1 %.45.i.i.i.i, label %B20.i.i.i.i, label %of_response
+  br i1 %.45.i.i.i.i, label %B20.i.i.i.i, label %digamma.8
 
-of_response: ; preds = %B20.i.i.i.i, %B1010.i.i
-  %x.3.1.i.i.i.i = phi double [ %.7.i215.i.i, %B1010.i.i ], [ %.35.i.i.i.i, %B20.i.i.i.i ]
-  %value.3.1.i.i.i.i = phi double [ 0.000000e+00, %B1010.i.i ], [ %.25.i.i.i.i, %B20.i.i.i.i ]
+digamma.8: ; preds = %B20.i.i.i.i, %B86.i218.i.i
+  %x.3.1.i.i.i.i = phi double [ %.18.i.i374.i, %B86.i218.i.i ], [ %.35.i.i.i.i, %B20.i.i.i.i ]
+  %value.3.1.i.i.i.i = phi double [ 0.000000e+00, %B86.i218.i.i ], [ %.25.i.i.i.i, %B20.i.i.i.i ]
   %.72.i.i.i.i = fmul double %x.3.1.i.i.i.i, %x.3.1.i.i.i.i
   %.76.i.i.i.i = fdiv double 1.000000e+00, %.72.i.i.i.i
   %.81.i.i.i.i = fdiv double %.76.i.i.i.i, 1.200000e+01
@@ -2838,36 +2862,44 @@ of_response: ; preds = %B20.i.i.i.i, %B1010.i.i
   %.88.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i
   %.89.i.i.i.i = fmul double %.76.i.i.i.i, %.88.i.i.i.i
   %.90.i.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i.i
-  %.91.i.i.i.i52 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
-  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i52
+  %.91.i.i.i.i22 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
+  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i22
   %.93.i.i.i.i = fmul double %.76.i.i.i.i, %.92.i.i.i.i
-  %.95.i.i.i.i53 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
-  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i53
+  %.95.i.i.i.i23 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
+  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i23
   %.104.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i
   %.107.i.i.i.i = fsub double %.97.i.i.i.i, %.104.i.i.i.i
   %.108.i.i.i.i = fsub double %.107.i.i.i.i, %.93.i.i.i.i
-  br label %B1350.i.i.i
+  br label %of_response
 
-B1044.i.i:                                        ; preds = %B870.i.i
-  br i1 %or.cond.i.i.i, label %B28.i.i.i, label %B160.i.i.i
+of_response: ; preds = %digamma.8, %B60.i.i.i
+  %.58.sink.i.i.i = phi double [ %.58.i.i375.i, %digamma.8 ], [ %.37.fca.0.load.i.i.i, %B60.i.i.i ]
+  %.108.i.sink.i.i.i = phi double [ %.108.i.i.i.i, %digamma.8 ], [ %.37.fca.1.load.i.i.i, %B60.i.i.i ]
+  br label %B160.i.i.i
 
-B28.i.i.i:                                        ; preds = %B1044.i.i
-  %.61.i.i379.i = fmul double %second.2.2359.i.i, -2.000000e+00
-  %.62.i.i380.i = tail call double @llvm.exp.f64(double %.61.i.i379.i)
-  %.65.i.i381.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
-  %.71.i.i382.i = fmul double %.814.i.i, %.65.i.i381.i
-  %.72.i.i383.i = fmul double %.65.i.i381.i, %.71.i.i382.i
-  %.74.i.i384.i = fadd double %.831.i.i22, %.72.i.i383.i
-  %.77.i.i385.i = fmul double %.62.i.i380.i, %.74.i.i384.i
-  %.79.i.i386.i = fneg double %.814.i.i
-  %.81.i248.i.i = fmul double %second.2.2359.i.i, %.79.i.i386.i
-  %.84.i.i387.i = fmul double %.77.i.i385.i, 5.000000e-01
-  %.85.i.i388.i = fsub double %.81.i248.i.i, %.84.i.i387.i
-  %.88.i.i389.i = fmul double %.62.i.i380.i, %.71.i.i382.i
-  %.90.i.i390.i = fsub double %.77.i.i385.i, %.814.i.i
+B1058.i.i:                                        ; preds = %B870.i.i
+  br i1 %or.cond.i220.i.i, label %B28.i253.i.i, label %B160.i.i.i
+
+B28.i253.i.i:                                     ; preds = %B1058.i.i
+  %.61.i.i383.i = fmul double %second.2.2370.i.i, -2.000000e+00
+  %.62.i.i384.i = tail call double @llvm.exp.f64(double %.61.i.i383.i)
+  %.65.i.i385.i = fsub double %.810.i.i, %.298.sroa.0.0.i.i
+  %.71.i.i386.i = fmul double %.802.i.i, %.65.i.i385.i
+  %.72.i.i387.i = fmul double %.65.i.i385.i, %.71.i.i386.i
+  %.74.i.i388.i = fadd double %.819.i.i, %.72.i.i387.i
+  %.77.i.i389.i = fmul double %.62.i.i384.i, %.74.i.i388.i
+  %.79.i.i390.i = fneg double %.802.i.i
+  %.81.i254.i.i = fmul double %second.2.2370.i.i, %.79.i.i390.i
+  %.84.i.i391.i = fmul double %.77.i.i389.i, 5.000000e-01
+  %.85.i.i392.i = fsub double %.81.i254.i.i, %.84.i.i391.i
+  %.88.i.i393.i = fmul double %.62.i.i384.i, %.71.i.i386.i
+  %.90.i.i394.i = fsub double %.77.i.i389.i, %.802.i.i
   br label %cell
 
-B160.i.i.i:                                       ; preds = %B1044.i.i
+B160.i.i.i:                                       ; preds = %B1058.i.i, %of_response, %B984.i.i
+  %s_before.3.3416.i.i = phi double [ %s_before.2.0386.i.i, %B1058.i.i ], [ %s_before.2.0386.i.i, %B984.i.i ], [ %.810.i.i, %of_response ]
+  %k3.2.3413.i.i = phi double [ %k3.3.0385.i.i, %B1058.i.i ], [ %k3.3.0385.i.i, %B984.i.i ], [ %.108.i.sink.i.i.i, %of_response ]
+  %k2.2.3411.i.i = phi double [ %k2.3.0384.i.i, %B1058.i.i ], [ %k2.3.0384.i.i, %B984.i.i ], [ %.58.sink.i.i.i, %of_response ]
   switch i64 %.23.i364.i, label %B1350.i.i.i [
     i64 1, label %B172.i.i.i
     i64 3, label %B562.i.i.i
@@ -2878,31 +2910,31 @@ B160.i.i.i:                                       ; preds = %B1044.i.i
 
 B172.i.i.i:                                       ; preds = %B160.i.i.i
   %.129.i.i.i = tail call double @llvm.exp.f64(double %third.3.2.i.i)
-  %.134.i.i.i = fsub double %.822.i.i, %.298.sroa.0.0.i.i
-  %.140.i.i.i41 = fneg double %second.2.2359.i.i
-  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i41)
-  %.142.i.i.i42 = fmul double %.141.i.i.i, %.134.i.i.i
-  %.143.i.i.i43 = fmul double %.142.i.i.i42, %.142.i.i.i42
-  %.147.i.i.i44 = fdiv double %.143.i.i.i43, %.129.i.i.i
-  %.148.i.i.i45 = tail call double @log1p(double %.147.i.i.i44)
-  %.149.i247.i.i = fadd double %.129.i.i.i, 1.000000e+00
-  %.150.i.i.i46 = fmul double %.149.i247.i.i, %.147.i.i.i44
-  %.151.i.i.i = fadd double %.147.i.i.i44, 1.000000e+00
-  %.155.i.i.i = fdiv double %.150.i.i.i46, %.151.i.i.i
-  %.158.i.i.i = fsub double %k0.3.2.i.i, %second.2.2359.i.i
-  %.162.i.i.i = fmul double %.149.i247.i.i, 5.000000e-01
-  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i45
+  %.134.i.i.i = fsub double %.810.i.i, %.298.sroa.0.0.i.i
+  %.140.i.i.i42 = fneg double %second.2.2370.i.i
+  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i42)
+  %.142.i.i.i43 = fmul double %.141.i.i.i, %.134.i.i.i
+  %.143.i.i.i44 = fmul double %.142.i.i.i43, %.142.i.i.i43
+  %.147.i.i.i45 = fdiv double %.143.i.i.i44, %.129.i.i.i
+  %.148.i.i.i46 = tail call double @log1p(double %.147.i.i.i45)
+  %.149.i252.i.i = fadd double %.129.i.i.i, 1.000000e+00
+  %.150.i.i.i47 = fmul double %.149.i252.i.i, %.147.i.i.i45
+  %.151.i.i.i = fadd double %.147.i.i.i45, 1.000000e+00
+  %.155.i.i.i = fdiv double %.150.i.i.i47, %.151.i.i.i
+  %.158.i.i.i = fsub double %k0.3.2.i.i, %second.2.2370.i.i
+  %.162.i.i.i = fmul double %.149.i252.i.i, 5.000000e-01
+  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i46
   %.164.i.i.i = fsub double %.158.i.i.i, %.163.i.i.i
-  %.166.i.i.i = fmul double %.814.i.i, %.164.i.i.i
-  %.169.i.i.i = fmul double %.149.i247.i.i, %.814.i.i
-  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i42
+  %.166.i.i.i = fmul double %.802.i.i, %.164.i.i.i
+  %.169.i.i.i = fmul double %.149.i252.i.i, %.802.i.i
+  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i43
   %.172.i.i.i = fmul double %.129.i.i.i, %.151.i.i.i
   %.176.i.i.i = fdiv double %.170.i.i.i, %.172.i.i.i
-  %.182.i.i.i47 = fmul double %.141.i.i.i, %.176.i.i.i
+  %.182.i.i.i48 = fmul double %.141.i.i.i, %.176.i.i.i
   %.183.i.i.i = fadd double %.155.i.i.i, -1.000000e+00
-  %.185.i.i.i48 = fmul double %.814.i.i, %.183.i.i.i
-  %.187.i.i.i = fmul double %.129.i.i.i, %.814.i.i
-  %.190.i.i.i = fmul double %.148.i.i.i45, 5.000000e-01
+  %.185.i.i.i49 = fmul double %.802.i.i, %.183.i.i.i
+  %.187.i.i.i = fmul double %.129.i.i.i, %.802.i.i
+  %.190.i.i.i = fmul double %.148.i.i.i46, 5.000000e-01
   %.192.i.i.i = fsub double %k1.3.2.i.i, %.190.i.i.i
   %.195.i.i.i = fmul double %.155.i.i.i, 5.000000e-01
   %.199.i.i.i = fdiv double %.195.i.i.i, %.129.i.i.i
@@ -2911,32 +2943,32 @@ B172.i.i.i:                                       ; preds = %B160.i.i.i
   br label %cell
 
 B562.i.i.i:                                       ; preds = %B160.i.i.i
-  %.238.i.i.i32 = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
+  %.238.i.i.i33 = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
   %.240.i.i.i = fneg double %.298.sroa.0.0.i.i
   %.241.i.i.i = tail call double @llvm.exp.f64(double %.240.i.i.i)
-  %.243.i.i.i33 = fmul double %.241.i.i.i, %.822.i.i
-  %.248.i.i.i = fsub double %second.2.2359.i.i, %.298.sroa.0.0.i.i
-  %.249.i.i.i = fmul double %.238.i.i.i32, %.248.i.i.i
+  %.243.i.i.i34 = fmul double %.241.i.i.i, %.810.i.i
+  %.248.i.i.i = fsub double %second.2.2370.i.i, %.298.sroa.0.0.i.i
+  %.249.i.i.i = fmul double %.238.i.i.i33, %.248.i.i.i
   %.251.i.i.i = fsub double %.249.i.i.i, %k0.3.2.i.i
-  %.255.i.i.i = fmul double %.251.i.i.i, %.814.i.i
-  %.256.i.i.i = fadd double %.238.i.i.i32, -1.000000e+00
-  %.258.i.i.i = fmul double %.256.i.i.i, %.831.i.i22
+  %.255.i.i.i = fmul double %.251.i.i.i, %.802.i.i
+  %.256.i.i.i = fadd double %.238.i.i.i33, -1.000000e+00
+  %.258.i.i.i = fmul double %.256.i.i.i, %.819.i.i
   %.259.i.i.i = fadd double %.255.i.i.i, %.258.i.i.i
-  %.260.i.i.i34 = fmul double %.238.i.i.i32, %.243.i.i.i33
-  %.261.i.i.i35 = fsub double %.259.i.i.i, %.260.i.i.i34
-  %.263.i.i.i36 = fsub double %.243.i.i.i33, %.814.i.i
-  %.264.i.i.i37 = fmul double %.238.i.i.i32, %.263.i.i.i36
-  %.266.i.i.i = fadd double %second.2.2359.i.i, 1.000000e+00
-  %.270.i.i.i38 = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
-  %.274.i.i.i39 = fsub double %.270.i.i.i38, %k1.3.2.i.i
-  %.278.i.i.i = fmul double %.814.i.i, %.274.i.i.i39
-  %.282.i.i.i = fadd double %.278.i.i.i, %.831.i.i22
-  %.285.i.i.i40 = fsub double %.282.i.i.i, %.243.i.i.i33
-  %.286.i.i.i = fmul double %.238.i.i.i32, %.285.i.i.i40
+  %.260.i.i.i35 = fmul double %.238.i.i.i33, %.243.i.i.i34
+  %.261.i.i.i36 = fsub double %.259.i.i.i, %.260.i.i.i35
+  %.263.i.i.i37 = fsub double %.243.i.i.i34, %.802.i.i
+  %.264.i.i.i38 = fmul double %.238.i.i.i33, %.263.i.i.i37
+  %.266.i.i.i = fadd double %second.2.2370.i.i, 1.000000e+00
+  %.270.i.i.i39 = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
+  %.274.i.i.i40 = fsub double %.270.i.i.i39, %k1.3.2.i.i
+  %.278.i.i.i = fmul double %.802.i.i, %.274.i.i.i40
+  %.282.i.i.i = fadd double %.278.i.i.i, %.819.i.i
+  %.285.i.i.i41 = fsub double %.282.i.i.i, %.243.i.i.i34
+  %.286.i.i.i = fmul double %.238.i.i.i33, %.285.i.i.i41
   br label %cell
 
 B792.i.i.i:                                       ; preds = %B160.i.i.i
-  %.319.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
+  %.319.i.i.i = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
   %.323.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
   %.326.i.i.i = fmul double %.323.i.i.i, %.319.i.i.i
   %.328.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.21.0.i.i)
@@ -2945,123 +2977,226 @@ B792.i.i.i:                                       ; preds = %B160.i.i.i
   %.334.i.i.i = fsub double %k0.3.2.i.i, %.332.i.i.i
   %.337.i.i.i = tail call double @lgamma(double %.331.i.i.i), !noalias !86
   %.338.i.i.i = fsub double %.334.i.i.i, %.337.i.i.i
-  %.340.i.i.i = fmul double %.814.i.i, %.338.i.i.i
+  %.340.i.i.i = fmul double %.802.i.i, %.338.i.i.i
   %.341.i.i.i = fadd double %.326.i.i.i, -1.000000e+00
-  %.343.i.i.i = fmul double %.341.i.i.i, %.822.i.i
+  %.343.i.i.i = fmul double %.341.i.i.i, %.810.i.i
   %.344.i.i.i = fadd double %.343.i.i.i, %.340.i.i.i
   %.345.i.i.i = fadd double %.331.i.i.i, -1.000000e+00
-  %.347.i.i.i = fmul double %.345.i.i.i, %.831.i.i22
+  %.347.i.i.i = fmul double %.345.i.i.i, %.819.i.i
   %.348.i.i.i = fadd double %.347.i.i.i, %.344.i.i.i
-  %.17.i.i217.i.i = fcmp olt double %.326.i.i.i, 1.000000e+01
-  br i1 %.17.i.i217.i.i, label %B20.i.i240.i.i, label %digamma.8
+  %.17.i.i221.i.i = fcmp olt double %.326.i.i.i, 1.000000e+01
+  br i1 %.17.i.i221.i.i, label %B20.i.i245.i.i, label %digamma.9
 
-B20.i.i240.i.i:                                   ; preds = %B792.i.i.i, %B20.i.i240.i.i
-  %x.2.0.i.i241.i.i = phi double [ %.35.i.i245.i.i, %B20.i.i240.i.i ], [ %.326.i.i.i, %B792.i.i.i ]
-  %value.2.0.i.i242.i.i = phi double [ %.25.i.i244.i.i, %B20.i.i240.i.i ], [ 0.000000e+00, %B792.i.i.i ]
-  %.23.i.i243.i.i = fdiv double 1.000000e+00, %x.2.0.i.i241.i.i
-  %.25.i.i244.i.i = fsub double %value.2.0.i.i242.i.i, %.23.i.i243.i.i
-  %.35.i.i245.i.i = fadd double %x.2.0.i.i241.i.i, 1.000000e+00
-  %.45.i.i246.i.i = fcmp olt double %.35.i.i245.i.i, 1.000000e+01
-  br i1 %.45.i.i246.i.i, label %B20.i.i240.i.i, label %digamma.8
+B20.i.i245.i.i:                                   ; preds = %B792.i.i.i, %B20.i.i245.i.i
+  %x.2.0.i.i246.i.i = phi double [ %.35.i.i250.i.i, %B20.i.i245.i.i ], [ %.326.i.i.i, %B792.i.i.i ]
+  %value.2.0.i.i247.i.i = phi double [ %.25.i.i249.i.i, %B20.i.i245.i.i ], [ 0.000000e+00, %B792.i.i.i ]
+  %.23.i.i248.i.i = fdiv double 1.000000e+00, %x.2.0.i.i246.i.i
+  %.25.i.i249.i.i = fsub double %value.2.0.i.i247.i.i, %.23.i.i248.i.i
+  %.35.i.i250.i.i = fadd double %x.2.0.i.i246.i.i, 1.000000e+00
+  %.45.i.i251.i.i = fcmp olt double %.35.i.i250.i.i, 1.000000e+01
+  br i1 %.45.i.i251.i.i, label %B20.i.i245.i.i, label %digamma.9
 
-digamma.8: ; preds = %B20.i.i240.i.i, %B792.i.i.i
-  %x.3.1.i.i218.i.i = phi double [ %.326.i.i.i, %B792.i.i.i ], [ %.35.i.i245.i.i, %B20.i.i240.i.i ]
-  %value.3.1.i.i219.i.i = phi double [ 0.000000e+00, %B792.i.i.i ], [ %.25.i.i244.i.i, %B20.i.i240.i.i ]
-  %.72.i.i220.i.i = fmul double %x.3.1.i.i218.i.i, %x.3.1.i.i218.i.i
-  %.76.i.i221.i.i = fdiv double 1.000000e+00, %.72.i.i220.i.i
-  %.81.i.i222.i.i = fdiv double %.76.i.i221.i.i, 1.200000e+01
-  %.82.i.i223.i.i = fsub double 0x3F95995995995996, %.81.i.i222.i.i
-  %.83.i.i224.i.i = fmul double %.76.i.i221.i.i, %.82.i.i223.i.i
-  %.84.i.i225.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i224.i.i
-  %.85.i.i226.i.i = fmul double %.76.i.i221.i.i, %.84.i.i225.i.i
-  %.86.i.i227.i.i = fsub double 0x3F71111111111111, %.85.i.i226.i.i
-  %.87.i.i228.i.i = fmul double %.76.i.i221.i.i, %.86.i.i227.i.i
-  %.88.i.i229.i.i = fsub double 0x3F70410410410410, %.87.i.i228.i.i
-  %.89.i.i230.i.i = fmul double %.76.i.i221.i.i, %.88.i.i229.i.i
-  %.90.i.i231.i.i = fsub double 0x3F81111111111111, %.89.i.i230.i.i
-  %.91.i.i232.i.i = fmul double %.76.i.i221.i.i, %.90.i.i231.i.i
-  %.92.i.i233.i.i = fsub double 0x3FB5555555555555, %.91.i.i232.i.i
-  %.93.i.i234.i.i = fmul double %.76.i.i221.i.i, %.92.i.i233.i.i
-  %.95.i.i235.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i218.i.i)
-  %.97.i.i236.i.i = fadd double %value.3.1.i.i219.i.i, %.95.i.i235.i.i
-  %.104.i.i237.i.i = fdiv double 5.000000e-01, %x.3.1.i.i218.i.i
-  %.107.i.i238.i.i = fsub double %.97.i.i236.i.i, %.104.i.i237.i.i
-  %.108.i.i239.i.i = fsub double %.107.i.i238.i.i, %.93.i.i234.i.i
-  %.17.i75.i.i.i = fcmp olt double %.331.i.i.i, 1.000000e+01
-  br i1 %.17.i75.i.i.i, label %B20.i98.i.i.i, label %digamma.9
+digamma.9: ; preds = %B20.i.i245.i.i, %B792.i.i.i
+  %x.3.1.i.i223.i.i = phi double [ %.326.i.i.i, %B792.i.i.i ], [ %.35.i.i250.i.i, %B20.i.i245.i.i ]
+  %value.3.1.i.i224.i.i = phi double [ 0.000000e+00, %B792.i.i.i ], [ %.25.i.i249.i.i, %B20.i.i245.i.i ]
+  %.72.i.i225.i.i = fmul double %x.3.1.i.i223.i.i, %x.3.1.i.i223.i.i
+  %.76.i.i226.i.i = fdiv double 1.000000e+00, %.72.i.i225.i.i
+  %.81.i.i227.i.i = fdiv double %.76.i.i226.i.i, 1.200000e+01
+  %.82.i.i228.i.i = fsub double 0x3F95995995995996, %.81.i.i227.i.i
+  %.83.i.i229.i.i = fmul double %.76.i.i226.i.i, %.82.i.i228.i.i
+  %.84.i.i230.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i229.i.i
+  %.85.i.i231.i.i = fmul double %.76.i.i226.i.i, %.84.i.i230.i.i
+  %.86.i.i232.i.i = fsub double 0x3F71111111111111, %.85.i.i231.i.i
+  %.87.i.i233.i.i = fmul double %.76.i.i226.i.i, %.86.i.i232.i.i
+  %.88.i.i234.i.i = fsub double 0x3F70410410410410, %.87.i.i233.i.i
+  %.89.i.i235.i.i = fmul double %.76.i.i226.i.i, %.88.i.i234.i.i
+  %.90.i.i236.i.i = fsub double 0x3F81111111111111, %.89.i.i235.i.i
+  %.91.i.i237.i.i = fmul double %.76.i.i226.i.i, %.90.i.i236.i.i
+  %.92.i.i238.i.i = fsub double 0x3FB5555555555555, %.91.i.i237.i.i
+  %.93.i.i239.i.i = fmul double %.76.i.i226.i.i, %.92.i.i238.i.i
+  %.95.i.i240.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i223.i.i)
+  %.97.i.i241.i.i = fadd double %value.3.1.i.i224.i.i, %.95.i.i240.i.i
+  %.104.i.i242.i.i = fdiv double 5.000000e-01, %x.3.1.i.i223.i.i
+  %.107.i.i243.i.i = fsub double %.97.i.i241.i.i, %.104.i.i242.i.i
+  %.108.i.i244.i.i = fsub double %.107.i.i243.i.i, %.93.i.i239.i.i
+  %.17.i93.i.i.i = fcmp olt double %.331.i.i.i, 1.000000e+01
+  br i1 %.17.i93.i.i.i, label %B20.i116.i.i.i, label %digamma.10
 
-B20.i98.i.i.i:                                    ; preds = %digamma.8, %B20.i98.i.i.i
-  %x.2.0.i99.i.i.i = phi double [ %.35.i103.i.i.i, %B20.i98.i.i.i ], [ %.331.i.i.i, %digamma.8 ]
-  %value.2.0.i100.i.i.i = phi double [ %.25.i102.i.i.i, %B20.i98.i.i.i ], [ 0.000000e+00, %digamma.8 ]
-  %.23.i101.i.i.i = fdiv double 1.000000e+00, %x.2.0.i99.i.i.i
-  %.25.i102.i.i.i = fsub double %value.2.0.i100.i.i.i, %.23.i101.i.i.i
-  %.35.i103.i.i.i = fadd double %x.2.0.i99.i.i.i, 1.000000e+00
-  %.45.i104.i.i.i = fcmp olt double %.35.i103.i.i.i, 1.000000e+01
-  br i1 %.45.i104.i.i.i, label %B20.i98.i.i.i, label %digamma.9
+B20.i116.i.i.i:                                   ; preds = %digamma.9, %B20.i116.i.i.i
+  %x.2.0.i117.i.i.i = phi double [ %.35.i121.i.i.i, %B20.i116.i.i.i ], [ %.331.i.i.i, %digamma.9 ]
+  %value.2.0.i118.i.i.i = phi double [ %.25.i120.i.i.i, %B20.i116.i.i.i ], [ 0.000000e+00, %digamma.9 ]
+  %.23.i119.i.i.i = fdiv double 1.000000e+00, %x.2.0.i117.i.i.i
+  %.25.i120.i.i.i = fsub double %value.2.0.i118.i.i.i, %.23.i119.i.i.i
+  %.35.i121.i.i.i = fadd double %x.2.0.i117.i.i.i, 1.000000e+00
+  %.45.i122.i.i.i = fcmp olt double %.35.i121.i.i.i, 1.000000e+01
+  br i1 %.45.i122.i.i.i, label %B20.i116.i.i.i, label %digamma.10
 
-digamma.9: ; preds = %B20.i98.i.i.i, %digamma.8
-  %x.3.1.i76.i.i.i = phi double [ %.331.i.i.i, %digamma.8 ], [ %.35.i103.i.i.i, %B20.i98.i.i.i ]
-  %value.3.1.i77.i.i.i = phi double [ 0.000000e+00, %digamma.8 ], [ %.25.i102.i.i.i, %B20.i98.i.i.i ]
-  %.72.i78.i.i.i = fmul double %x.3.1.i76.i.i.i, %x.3.1.i76.i.i.i
-  %.76.i79.i.i.i = fdiv double 1.000000e+00, %.72.i78.i.i.i
-  %.81.i80.i.i.i = fdiv double %.76.i79.i.i.i, 1.200000e+01
-  %.82.i81.i.i.i = fsub double 0x3F95995995995996, %.81.i80.i.i.i
-  %.83.i82.i.i.i = fmul double %.76.i79.i.i.i, %.82.i81.i.i.i
-  %.84.i83.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i82.i.i.i
-  %.85.i84.i.i.i = fmul double %.76.i79.i.i.i, %.84.i83.i.i.i
-  %.86.i85.i.i.i = fsub double 0x3F71111111111111, %.85.i84.i.i.i
-  %.87.i86.i.i.i = fmul double %.76.i79.i.i.i, %.86.i85.i.i.i
-  %.88.i87.i.i.i = fsub double 0x3F70410410410410, %.87.i86.i.i.i
-  %.89.i88.i.i.i = fmul double %.76.i79.i.i.i, %.88.i87.i.i.i
-  %.90.i89.i.i.i = fsub double 0x3F81111111111111, %.89.i88.i.i.i
-  %.91.i90.i.i.i = fmul double %.76.i79.i.i.i, %.90.i89.i.i.i
-  %.92.i91.i.i.i = fsub double 0x3FB5555555555555, %.91.i90.i.i.i
-  %.93.i92.i.i.i = fmul double %.76.i79.i.i.i, %.92.i91.i.i.i
-  %.95.i93.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i76.i.i.i)
-  %.97.i94.i.i.i = fadd double %value.3.1.i77.i.i.i, %.95.i93.i.i.i
-  %.104.i95.i.i.i = fdiv double 5.000000e-01, %x.3.1.i76.i.i.i
-  %.107.i96.i.i.i = fsub double %.97.i94.i.i.i, %.104.i95.i.i.i
-  %.108.i97.i.i.i = fsub double %.107.i96.i.i.i, %.93.i92.i.i.i
-  %.377.i.i.i = fmul double %.814.i.i, %.108.i.i239.i.i
-  %.379.i.i.i = fsub double %.822.i.i, %.377.i.i.i
+digamma.10: ; preds = %B20.i116.i.i.i, %digamma.9
+  %x.3.1.i94.i.i.i = phi double [ %.331.i.i.i, %digamma.9 ], [ %.35.i121.i.i.i, %B20.i116.i.i.i ]
+  %value.3.1.i95.i.i.i = phi double [ 0.000000e+00, %digamma.9 ], [ %.25.i120.i.i.i, %B20.i116.i.i.i ]
+  %.72.i96.i.i.i = fmul double %x.3.1.i94.i.i.i, %x.3.1.i94.i.i.i
+  %.76.i97.i.i.i = fdiv double 1.000000e+00, %.72.i96.i.i.i
+  %.81.i98.i.i.i = fdiv double %.76.i97.i.i.i, 1.200000e+01
+  %.82.i99.i.i.i = fsub double 0x3F95995995995996, %.81.i98.i.i.i
+  %.83.i100.i.i.i = fmul double %.76.i97.i.i.i, %.82.i99.i.i.i
+  %.84.i101.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i100.i.i.i
+  %.85.i102.i.i.i = fmul double %.76.i97.i.i.i, %.84.i101.i.i.i
+  %.86.i103.i.i.i = fsub double 0x3F71111111111111, %.85.i102.i.i.i
+  %.87.i104.i.i.i = fmul double %.76.i97.i.i.i, %.86.i103.i.i.i
+  %.88.i105.i.i.i = fsub double 0x3F70410410410410, %.87.i104.i.i.i
+  %.89.i106.i.i.i = fmul double %.76.i97.i.i.i, %.88.i105.i.i.i
+  %.90.i107.i.i.i = fsub double 0x3F81111111111111, %.89.i106.i.i.i
+  %.91.i108.i.i.i = fmul double %.76.i97.i.i.i, %.90.i107.i.i.i
+  %.92.i109.i.i.i = fsub double 0x3FB5555555555555, %.91.i108.i.i.i
+  %.93.i110.i.i.i = fmul double %.76.i97.i.i.i, %.92.i109.i.i.i
+  %.95.i111.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i94.i.i.i)
+  %.97.i112.i.i.i = fadd double %value.3.1.i95.i.i.i, %.95.i111.i.i.i
+  %.104.i113.i.i.i = fdiv double 5.000000e-01, %x.3.1.i94.i.i.i
+  %.107.i114.i.i.i = fsub double %.97.i112.i.i.i, %.104.i113.i.i.i
+  %.108.i115.i.i.i = fsub double %.107.i114.i.i.i, %.93.i110.i.i.i
+  %.377.i.i.i = fmul double %.802.i.i, %.108.i.i244.i.i
+  %.379.i.i.i = fsub double %.810.i.i, %.377.i.i.i
   %.382.i.i.i = fmul double %.326.i.i.i, %.379.i.i.i
-  %.409.i.i.i29 = fmul double %.814.i.i, %.108.i97.i.i.i
-  %.411.i.i.i = fsub double %.831.i.i22, %.409.i.i.i29
-  %.414.i.i.i30 = fmul double %.331.i.i.i, %.411.i.i.i
-  %.416.i.i.i31 = fmul double %.319.i.i.i, %.814.i.i
-  %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i31
+  %.409.i.i.i30 = fmul double %.802.i.i, %.108.i115.i.i.i
+  %.411.i.i.i = fsub double %.819.i.i, %.409.i.i.i30
+  %.414.i.i.i31 = fmul double %.331.i.i.i, %.411.i.i.i
+  %.416.i.i.i32 = fmul double %.319.i.i.i, %.802.i.i
+  %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i32
   %.423.i.i.i = fadd double %.420.i.i.i, %.382.i.i.i
-  %.424.i.i.i = fadd double %.423.i.i.i, %.414.i.i.i30
+  %.424.i.i.i = fadd double %.423.i.i.i, %.414.i.i.i31
   br label %cell
 
 B1196.i.i.i:                                      ; preds = %B160.i.i.i
-  %.466.i.i.i = fcmp ogt double %.822.i.i, 0.000000e+00
-  %.470.i.i.i = fmul double %.298.sroa.0.0.i.i, %.822.i.i
+  %.466.i.i.i = fcmp ogt double %.810.i.i, 0.000000e+00
+  %.470.i.i.i = fmul double %.298.sroa.0.0.i.i, %.810.i.i
   %"$phi1240.0.2.0.i.i.i" = select i1 %.466.i.i.i, double %.470.i.i.i, double 0.000000e+00
-  %.484.i.i.i28 = fcmp ogt double %.831.i.i22, 0.000000e+00
-  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.831.i.i22
-  %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i28, double %.488.i.i.i, double 0.000000e+00
+  %.484.i.i.i29 = fcmp ogt double %.819.i.i, 0.000000e+00
+  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.819.i.i
+  %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i29, double %.488.i.i.i, double 0.000000e+00
   %.502.i.i.i = fadd double %"$phi1240.0.2.0.i.i.i", %"$phi1240.1.2.0.i.i.i"
   br label %cell
 
 B1270.i.i.i:                                      ; preds = %B160.i.i.i
   %.555.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
-  %.557.i.i.i = fmul double %.555.i.i.i, %.814.i.i
-  %.562.i.i.i = fmul double %.298.sroa.0.0.i.i, %.822.i.i
+  %.557.i.i.i = fmul double %.555.i.i.i, %.802.i.i
+  %.562.i.i.i = fmul double %.298.sroa.0.0.i.i, %.810.i.i
   %.565.i.i.i = fsub double %.562.i.i.i, %.557.i.i.i
-  %.567.i.i.i = fsub double %.822.i.i, %.557.i.i.i
+  %.567.i.i.i = fsub double %.810.i.i, %.557.i.i.i
   br label %cell
 
-B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_response, %B972.i.i
-  %k2.2.2366377.i.i = phi double [ %k2.3.0388.i.i, %B160.i.i.i ], [ %k2.3.0388.i.i, %B972.i.i ], [ %.8.i216.i.i, %of_response ]
-  %k3.2.2368376.i.i = phi double [ %k3.3.0389.i.i, %B160.i.i.i ], [ %k3.3.0389.i.i, %B972.i.i ], [ %.108.i.i.i.i, %of_response ]
-  %s_before.3.2371375.i.i = phi double [ %s_before.2.0390.i.i, %B160.i.i.i ], [ %s_before.2.0390.i.i, %B972.i.i ], [ %.822.i.i, %of_response ]
-  %.593.i.i.i = tail call double @llvm.exp.f64(double %second.2.2359.i.i)
-  %.599.i.i.i = fsub double %.298.sroa.0.0.i.i, %second.2.2359.i.i
-  %.601.i.i.i = tail call double @llvm.fabs.f64(double %.599.i.i.i)
-  %.602.i.i.i = fneg double %.601.i.i.i
-  %.8.i.i.i.i = fcmp contract ogt double %.602.i.i.i, 7.000000e+02
-  %.arg.x.i.i.i.i = select i1 %.8.i.i.i.i, double 7.000000e+02, double %.602.i.i.i
+B1350.i.i.i:                                      ; preds = %B160.i.i.i
+  br i1 %.593.i.i.i, label %B1362.i.i.i, label %B1394.i.i.i
+
+B1362.i.i.i:                                      ; preds = %B1350.i.i.i
+  switch i64 %.23.i364.i, label %B392.i.i.i.i [
+    i64 8, label %B16.i.i.i.i55
+    i64 10, label %B122.i.i.i.i
+  ]
+
+B16.i.i.i.i55:                                    ; preds = %B1362.i.i.i
+  %.56.i.i.i.i = fsub double %.298.sroa.0.0.i.i, %.819.i.i
+  %.61.i.i.i.i = tail call double @expm1(double %.56.i.i.i.i)
+  %.63.i.i.i.i = fmul double %.810.i.i, %.56.i.i.i.i
+  %.65.i.i.i.i = fmul double %.802.i.i, %.61.i.i.i.i
+  %.66.i.i.i.i = fsub double %.63.i.i.i.i, %.65.i.i.i.i
+  %.69.i.i.i.i = fsub double %.810.i.i, %.802.i.i
+  %.76.i124.i.i.i = fsub double %.69.i.i.i.i, %.65.i.i.i.i
+  br label %cell
+
+B122.i.i.i.i:                                     ; preds = %B1362.i.i.i
+  %.115.i.i.i.i = fcmp ole double %.810.i.i, 0.000000e+00
+  %.118.i.i.i.i = fcmp ole double %.819.i.i, 0.000000e+00
+  %or.cond.i.i.i.i = select i1 %.115.i.i.i.i, i1 true, i1 %.118.i.i.i.i
+  br i1 %or.cond.i.i.i.i, label %B146.i.i.i.i, label %B204.i.i.i.i
+
+B146.i.i.i.i:                                     ; preds = %B122.i.i.i.i
+  %.124.i.i.i.i = fcmp ogt double %.810.i.i, 0.000000e+00
+  %.128.i.i.i.i = fmul double %.298.sroa.0.0.i.i, %.810.i.i
+  %"$phi190.0.2.0.i.i.i.i" = select i1 %.124.i.i.i.i, double %.128.i.i.i.i, double 0.000000e+00
+  %.142.i.i.i.i = fcmp ogt double %.819.i.i, 0.000000e+00
+  %.146.i.i.i.i53 = fmul double %.298.sroa.21.0.i.i, %.819.i.i
+  %"$phi190.1.2.0.i.i.i.i" = select i1 %.142.i.i.i.i, double %.146.i.i.i.i53, double 0.000000e+00
+  %.160.i.i.i.i54 = fadd double %"$phi190.0.2.0.i.i.i.i", %"$phi190.1.2.0.i.i.i.i"
+  br label %cell
+
+B204.i.i.i.i:                                     ; preds = %B122.i.i.i.i
+  %.195.i.i.i.i = fsub double %.298.sroa.0.0.i.i, %.298.sroa.21.0.i.i
+  %.201.i.i.i.i = fsub double %.195.i.i.i.i, %.802.i.i
+  %.206.i.i.i.i = fadd double %.810.i.i, %.819.i.i
+  %.211.i.i.i.i = fdiv double %.810.i.i, %.206.i.i.i.i
+  %.212.i.i.i.i = tail call double @expm1(double %.201.i.i.i.i)
+  %.214.i.i.i.i = fneg double %.810.i.i
+  %.215.i.i.i.i = fsub double 1.000000e+00, %.211.i.i.i.i
+  %.216.i.i.i.i = fmul double %.215.i.i.i.i, %.214.i.i.i.i
+  %.217.i.i.i.i = fmul double %.216.i.i.i.i, %.212.i.i.i.i
+  %.218.i.i.i.i = fmul double %.211.i.i.i.i, %.212.i.i.i.i
+  %.219.i.i.i.i = fadd double %.218.i.i.i.i, 1.000000e+00
+  %.223.i.i.i.i = fdiv double %.217.i.i.i.i, %.219.i.i.i.i
+  %.225.i.i.i.i = fmul double %.810.i.i, %.201.i.i.i.i
+  %.234.i.i.i.i = tail call double @log1p(double %.218.i.i.i.i)
+  %.235.i.i.i.i = fmul double %.206.i.i.i.i, %.234.i.i.i.i
+  %.236.i.i.i.i52 = fsub double %.225.i.i.i.i, %.235.i.i.i.i
+  %.237.i.i.i.i = fneg double %.223.i.i.i.i
+  br label %cell
+
+B392.i.i.i.i:                                     ; preds = %B1362.i.i.i
+  %.263.i.i.i.i56 = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
+  %.267.i.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
+  %.276.i.i.i.i = fadd double %.267.i.i.i.i, %.263.i.i.i.i56
+  %.281.i.i.i.i = fdiv double %.263.i.i.i.i56, %.276.i.i.i.i
+  %.286.i.i.i.i = fcmp ugt double %.810.i.i, 0.000000e+00
+  br i1 %.286.i.i.i.i, label %B680.i.i.i.i, label %B508.i.i.i.i
+
+B508.i.i.i.i:                                     ; preds = %B392.i.i.i.i
+  %.303.i.i.i.i = fneg double %.263.i.i.i.i56
+  %.309.i.i.i.i = fdiv double %.267.i.i.i.i, %.263.i.i.i.i56
+  %.310.i.i.i.i57 = tail call double @log1p(double %.309.i.i.i.i)
+  %.311.i.i.i.i = fmul double %.310.i.i.i.i57, %.303.i.i.i.i
+  %.319.i.i.i.i58 = fdiv double %.267.i.i.i.i, %.276.i.i.i.i
+  %.327.i.i.i.i59 = fsub double %.319.i.i.i.i58, %.310.i.i.i.i57
+  %.329.i.i.i.i = fmul double %.263.i.i.i.i56, %.327.i.i.i.i59
+  %.333.i.i.i.i = fmul double %.802.i.i, %.311.i.i.i.i
+  %.335.i.i.i.i = fneg double %.802.i.i
+  %.337.i.i.i.i = fmul double %.281.i.i.i.i, %.335.i.i.i.i
+  %.341.i.i.i.i = fmul double %.267.i.i.i.i, %.337.i.i.i.i
+  %.345.i.i.i.i = fmul double %.802.i.i, %.329.i.i.i.i
+  br label %cell
+
+B680.i.i.i.i:                                     ; preds = %B392.i.i.i.i
+  %.372.i.i.i.i = fadd double %.263.i.i.i.i56, %.810.i.i
+  %.377.i.i.i.i = fdiv double %.810.i.i, %.372.i.i.i.i
+  %.380.i.i.i.i = fsub double %.298.sroa.0.0.i.i, %.819.i.i
+  %.385.i.i.i.i = tail call double @expm1(double %.380.i.i.i.i)
+  %.386.i.i.i.i = fmul double %.377.i.i.i.i, %.385.i.i.i.i
+  %.387.i.i.i.i = tail call double @log1p(double %.386.i.i.i.i)
+  %.389.i.i.i.i = fmul double %.281.i.i.i.i, %.385.i.i.i.i
+  %.390.i.i.i.i = tail call double @log1p(double %.389.i.i.i.i)
+  %.392.i.i.i.i = fmul double %.810.i.i, %.390.i.i.i.i
+  %.394.i.i.i.i = fmul double %.263.i.i.i.i56, %.387.i.i.i.i
+  %.395.i.i.i.i = fsub double %.392.i.i.i.i, %.394.i.i.i.i
+  %.397.i.i.i.i = fadd double %k2.2.3411.i.i, %.395.i.i.i.i
+  %.401.i.i.i.i = fsub double %.397.i.i.i.i, %k0.3.2.i.i
+  %.406.i.i.i.i = fsub double %k3.2.3413.i.i, %k1.3.2.i.i
+  %.411.i.i.i.i = fsub double %.406.i.i.i.i, %.387.i.i.i.i
+  %.413.i.i.i.i = fmul double %.810.i.i, %.385.i.i.i.i
+  %.422.i.i.i.i = fdiv double %.413.i.i.i.i, %.276.i.i.i.i
+  %.423.i.i.i.i = fadd double %.411.i.i.i.i, %.422.i.i.i.i
+  %.425.i.i.i.i = fmul double %.263.i.i.i.i56, %.423.i.i.i.i
+  %.429.i.i.i.i = fmul double %.802.i.i, %.401.i.i.i.i
+  %.431.i.i.i.i = fneg double %.802.i.i
+  %.433.i.i.i.i = fmul double %.281.i.i.i.i, %.431.i.i.i.i
+  %.437.i.i.i.i = fmul double %.810.i.i, %.433.i.i.i.i
+  %.440.i.i.i.i = fmul double %.437.i.i.i.i, %.385.i.i.i.i
+  %.442.i.i.i.i = fmul double %.802.i.i, %.425.i.i.i.i
+  br label %cell
+
+B1394.i.i.i:                                      ; preds = %B1350.i.i.i
+  %.672.i.i.i = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
+  %.678.i.i.i = fsub double %.298.sroa.0.0.i.i, %second.2.2370.i.i
+  %.680.i.i.i = tail call double @llvm.fabs.f64(double %.678.i.i.i)
+  %.681.i.i.i = fneg double %.680.i.i.i
+  %.8.i.i.i.i = fcmp contract ogt double %.681.i.i.i, 7.000000e+02
+  %.arg.x.i.i.i.i = select i1 %.8.i.i.i.i, double 7.000000e+02, double %.681.i.i.i
   %.29.i.i.i.i = fcmp contract olt double %.arg.x.i.i.i.i, -7.000000e+02
   %"$phi42.0.2.0.i.i.i.i" = select i1 %.29.i.i.i.i, double -7.000000e+02, double %.arg.x.i.i.i.i
   %.46.i.i.i.i = fmul contract double %"$phi42.0.2.0.i.i.i.i", 0x3FF71547652B82FE
@@ -3074,65 +3209,65 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.53.i.i.i.i = fmul contract double %.52.i.i.i.i, 0x3DE6124613A86D09
   %.54.i.i.i.i = fadd contract double %.53.i.i.i.i, 0x3E21EED8EFF8D898
   %.55.i.i.i.i = fmul contract double %.52.i.i.i.i, %.54.i.i.i.i
-  %.56.i.i.i.i = fadd contract double %.55.i.i.i.i, 0x3E5AE64567F544E4
-  %.57.i.i.i.i = fmul contract double %.52.i.i.i.i, %.56.i.i.i.i
+  %.56.i125.i.i.i = fadd contract double %.55.i.i.i.i, 0x3E5AE64567F544E4
+  %.57.i.i.i.i = fmul contract double %.52.i.i.i.i, %.56.i125.i.i.i
   %.58.i.i.i.i = fadd contract double %.57.i.i.i.i, 0x3E927E4FB7789F5C
   %.59.i.i.i.i = fmul contract double %.52.i.i.i.i, %.58.i.i.i.i
   %.60.i.i.i.i = fadd contract double %.59.i.i.i.i, 0x3EC71DE3A556C734
-  %.61.i.i.i.i = fmul contract double %.52.i.i.i.i, %.60.i.i.i.i
-  %.62.i.i.i.i = fadd contract double %.61.i.i.i.i, 0x3EFA01A01A01A01A
-  %.63.i.i.i.i = fmul contract double %.52.i.i.i.i, %.62.i.i.i.i
-  %.64.i.i.i.i = fadd contract double %.63.i.i.i.i, 0x3F2A01A01A01A01A
-  %.65.i.i.i.i = fmul contract double %.52.i.i.i.i, %.64.i.i.i.i
-  %.66.i.i.i.i = fadd contract double %.65.i.i.i.i, 0x3F56C16C16C16C17
-  %.67.i.i.i.i = fmul contract double %.52.i.i.i.i, %.66.i.i.i.i
+  %.61.i126.i.i.i = fmul contract double %.52.i.i.i.i, %.60.i.i.i.i
+  %.62.i.i.i.i = fadd contract double %.61.i126.i.i.i, 0x3EFA01A01A01A01A
+  %.63.i127.i.i.i = fmul contract double %.52.i.i.i.i, %.62.i.i.i.i
+  %.64.i.i.i.i = fadd contract double %.63.i127.i.i.i, 0x3F2A01A01A01A01A
+  %.65.i128.i.i.i = fmul contract double %.52.i.i.i.i, %.64.i.i.i.i
+  %.66.i129.i.i.i = fadd contract double %.65.i128.i.i.i, 0x3F56C16C16C16C17
+  %.67.i.i.i.i = fmul contract double %.52.i.i.i.i, %.66.i129.i.i.i
   %.68.i.i.i.i = fadd contract double %.67.i.i.i.i, 0x3F81111111111111
-  %.69.i.i.i.i = fmul contract double %.52.i.i.i.i, %.68.i.i.i.i
-  %.70.i.i.i.i = fadd contract double %.69.i.i.i.i, 0x3FA5555555555555
+  %.69.i130.i.i.i = fmul contract double %.52.i.i.i.i, %.68.i.i.i.i
+  %.70.i.i.i.i = fadd contract double %.69.i130.i.i.i, 0x3FA5555555555555
   %.71.i.i.i.i = fmul contract double %.52.i.i.i.i, %.70.i.i.i.i
-  %.72.i106.i.i.i = fadd contract double %.71.i.i.i.i, 0x3FC5555555555555
-  %.73.i.i.i.i = fmul contract double %.52.i.i.i.i, %.72.i106.i.i.i
+  %.72.i131.i.i.i = fadd contract double %.71.i.i.i.i, 0x3FC5555555555555
+  %.73.i.i.i.i = fmul contract double %.52.i.i.i.i, %.72.i131.i.i.i
   %.74.i.i.i.i = fadd contract double %.73.i.i.i.i, 5.000000e-01
   %.75.i.i.i.i = fmul contract double %.52.i.i.i.i, %.74.i.i.i.i
-  %.76.i107.i.i.i = fadd contract double %.75.i.i.i.i, 1.000000e+00
-  %.77.i.i.i.i = fmul contract double %.52.i.i.i.i, %.76.i107.i.i.i
+  %.76.i132.i.i.i = fadd contract double %.75.i.i.i.i, 1.000000e+00
+  %.77.i.i.i.i = fmul contract double %.52.i.i.i.i, %.76.i132.i.i.i
   %.78.i.i.i.i = fadd contract double %.77.i.i.i.i, 1.000000e+00
   %.79.i.i.i.i = bitcast double %.47.i.i.i.i to i64
   %.80.i.i.i.i = shl i64 %.79.i.i.i.i, 52
-  %.81.i108.i.i.i = add i64 %.80.i.i.i.i, 4607182418800017408
-  %.82.i109.i.i.i = bitcast i64 %.81.i108.i.i.i to double
-  %.83.i110.i.i.i = fmul contract double %.78.i.i.i.i, %.82.i109.i.i.i
-  %.12.i.i.i.i49 = fcmp ogt double %second.2.2359.i.i, %.298.sroa.0.0.i.i
-  %.13.i.i.i.i50 = select i1 %.12.i.i.i.i49, double %second.2.2359.i.i, double %.298.sroa.0.0.i.i
-  %.5.i.i.i.i = fadd contract double %.83.i110.i.i.i, 2.000000e+00
-  %.9.i.i.i.i = fdiv contract double %.83.i110.i.i.i, %.5.i.i.i.i
+  %.81.i133.i.i.i = add i64 %.80.i.i.i.i, 4607182418800017408
+  %.82.i134.i.i.i = bitcast i64 %.81.i133.i.i.i to double
+  %.83.i135.i.i.i = fmul contract double %.78.i.i.i.i, %.82.i134.i.i.i
+  %.12.i.i.i.i50 = fcmp ogt double %second.2.2370.i.i, %.298.sroa.0.0.i.i
+  %.13.i.i.i.i51 = select i1 %.12.i.i.i.i50, double %second.2.2370.i.i, double %.298.sroa.0.0.i.i
+  %.5.i.i.i.i = fadd contract double %.83.i135.i.i.i, 2.000000e+00
+  %.9.i.i.i.i = fdiv contract double %.83.i135.i.i.i, %.5.i.i.i.i
   %.10.i.i.i.i = fmul contract double %.9.i.i.i.i, %.9.i.i.i.i
   %.11.i.i.i.i = fmul contract double %.10.i.i.i.i, 0x3F9F07C1F07C1F08
-  %.12.i111.i.i.i = fadd contract double %.11.i.i.i.i, 0x3FA0842108421084
-  %.13.i112.i.i.i = fmul contract double %.10.i.i.i.i, %.12.i111.i.i.i
-  %.14.i.i.i.i = fadd contract double %.13.i112.i.i.i, 0x3FA1A7B9611A7B96
+  %.12.i136.i.i.i = fadd contract double %.11.i.i.i.i, 0x3FA0842108421084
+  %.13.i137.i.i.i = fmul contract double %.10.i.i.i.i, %.12.i136.i.i.i
+  %.14.i.i.i.i = fadd contract double %.13.i137.i.i.i, 0x3FA1A7B9611A7B96
   %.15.i.i.i.i = fmul contract double %.10.i.i.i.i, %.14.i.i.i.i
   %.16.i.i.i.i = fadd contract double %.15.i.i.i.i, 0x3FA2F684BDA12F68
-  %.17.i113.i.i.i = fmul contract double %.10.i.i.i.i, %.16.i.i.i.i
-  %.18.i.i.i.i = fadd contract double %.17.i113.i.i.i, 4.000000e-02
+  %.17.i138.i.i.i = fmul contract double %.10.i.i.i.i, %.16.i.i.i.i
+  %.18.i.i.i.i = fadd contract double %.17.i138.i.i.i, 4.000000e-02
   %.19.i.i.i.i = fmul contract double %.10.i.i.i.i, %.18.i.i.i.i
   %.20.i.i.i.i = fadd contract double %.19.i.i.i.i, 0x3FA642C8590B2164
   %.21.i.i.i.i = fmul contract double %.10.i.i.i.i, %.20.i.i.i.i
   %.22.i.i.i.i = fadd contract double %.21.i.i.i.i, 0x3FA8618618618618
-  %.23.i114.i.i.i = fmul contract double %.10.i.i.i.i, %.22.i.i.i.i
-  %.24.i.i.i.i = fadd contract double %.23.i114.i.i.i, 0x3FAAF286BCA1AF28
-  %.25.i115.i.i.i = fmul contract double %.10.i.i.i.i, %.24.i.i.i.i
-  %.26.i.i.i.i = fadd contract double %.25.i115.i.i.i, 0x3FAE1E1E1E1E1E1E
+  %.23.i139.i.i.i = fmul contract double %.10.i.i.i.i, %.22.i.i.i.i
+  %.24.i.i.i.i = fadd contract double %.23.i139.i.i.i, 0x3FAAF286BCA1AF28
+  %.25.i140.i.i.i = fmul contract double %.10.i.i.i.i, %.24.i.i.i.i
+  %.26.i.i.i.i = fadd contract double %.25.i140.i.i.i, 0x3FAE1E1E1E1E1E1E
   %.27.i.i.i.i = fmul contract double %.10.i.i.i.i, %.26.i.i.i.i
   %.28.i.i.i.i = fadd contract double %.27.i.i.i.i, 0x3FB1111111111111
-  %.29.i116.i.i.i = fmul contract double %.10.i.i.i.i, %.28.i.i.i.i
-  %.30.i.i.i.i = fadd contract double %.29.i116.i.i.i, 0x3FB3B13B13B13B14
+  %.29.i141.i.i.i = fmul contract double %.10.i.i.i.i, %.28.i.i.i.i
+  %.30.i.i.i.i = fadd contract double %.29.i141.i.i.i, 0x3FB3B13B13B13B14
   %.31.i.i.i.i = fmul contract double %.10.i.i.i.i, %.30.i.i.i.i
   %.32.i.i.i.i = fadd contract double %.31.i.i.i.i, 0x3FB745D1745D1746
   %.33.i.i.i.i = fmul contract double %.10.i.i.i.i, %.32.i.i.i.i
   %.34.i.i.i.i = fadd contract double %.33.i.i.i.i, 0x3FBC71C71C71C71C
-  %.35.i117.i.i.i = fmul contract double %.10.i.i.i.i, %.34.i.i.i.i
-  %.36.i.i.i.i = fadd contract double %.35.i117.i.i.i, 0x3FC2492492492492
+  %.35.i142.i.i.i = fmul contract double %.10.i.i.i.i, %.34.i.i.i.i
+  %.36.i.i.i.i = fadd contract double %.35.i142.i.i.i, 0x3FC2492492492492
   %.37.i.i.i.i = fmul contract double %.10.i.i.i.i, %.36.i.i.i.i
   %.38.i.i.i.i = fadd contract double %.37.i.i.i.i, 2.000000e-01
   %.39.i.i.i.i = fmul contract double %.10.i.i.i.i, %.38.i.i.i.i
@@ -3141,186 +3276,186 @@ B1350.i.i.i:                                      ; preds = %B160.i.i.i, %of_res
   %.42.i.i.i.i = fmul contract double %.10.i.i.i.i, %.40.i.i.i.i
   %.43.i.i.i.i = fadd contract double %.42.i.i.i.i, 1.000000e+00
   %.44.i.i.i.i = fmul contract double %.41.i.i.i.i, %.43.i.i.i.i
-  %.682.i.i.i = fadd double %.13.i.i.i.i50, %.44.i.i.i.i
-  %.686.i.i.i = fadd double %.83.i110.i.i.i, 1.000000e+00
-  %.690.i.i.i = fdiv double 1.000000e+00, %.686.i.i.i
-  %.695.i.i.i = fdiv double %.83.i110.i.i.i, %.686.i.i.i
-  %.702.i.i.i = fcmp ult double %.599.i.i.i, 0.000000e+00
-  %"$phi1548.0.2.sroa.8.0.i.i.i" = select i1 %.702.i.i.i, double %.690.i.i.i, double %.695.i.i.i
-  %"$phi1548.0.2.sroa.0.0.i.i.i" = select i1 %.702.i.i.i, double %.695.i.i.i, double %.690.i.i.i
-  %.764.i.i.i = fsub double %.298.sroa.0.0.i.i, %.682.i.i.i
-  %.768.i.i.i = fmul double %.822.i.i, %.764.i.i.i
-  %.771.i.i.i = fsub double %second.2.2359.i.i, %.682.i.i.i
-  %.773.i.i.i = fmul double %.593.i.i.i, %.771.i.i.i
-  %.774.i.i.i = fadd double %.768.i.i.i, %.773.i.i.i
-  %.776.i.i.i = fadd double %.774.i.i.i, %k2.2.2366377.i.i
-  %.780.i.i.i = fsub double %.776.i.i.i, %k0.3.2.i.i
-  %.785.i.i.i = fsub double %k3.2.2368376.i.i, %k1.3.2.i.i
-  %.791.i.i.i = fadd double %second.2.2359.i.i, %.785.i.i.i
-  %.795.i.i.i = fsub double %.791.i.i.i, %.682.i.i.i
-  %.798.i.i.i = fadd double %"$phi1548.0.2.sroa.0.0.i.i.i", %.795.i.i.i
-  %.800.i.i.i = fmul double %.593.i.i.i, %.798.i.i.i
-  %.802.i.i.i = fmul double %.822.i.i, %"$phi1548.0.2.sroa.8.0.i.i.i"
-  %.803.i.i.i = fsub double %.800.i.i.i, %.802.i.i.i
-  %.805.i.i.i = fmul double %.814.i.i, %.780.i.i.i
-  %.811.i.i.i = fmul double %.593.i.i.i, %"$phi1548.0.2.sroa.0.0.i.i.i"
-  %.814.i.i.i = fsub double %.802.i.i.i, %.811.i.i.i
-  %.816.i.i.i = fmul double %.814.i.i, %.814.i.i.i
-  %.818.i.i.i = fmul double %.814.i.i, %.803.i.i.i
+  %.761.i.i.i = fadd double %.13.i.i.i.i51, %.44.i.i.i.i
+  %.765.i.i.i = fadd double %.83.i135.i.i.i, 1.000000e+00
+  %.769.i.i.i = fdiv double 1.000000e+00, %.765.i.i.i
+  %.774.i.i.i = fdiv double %.83.i135.i.i.i, %.765.i.i.i
+  %.781.i.i.i = fcmp ult double %.678.i.i.i, 0.000000e+00
+  %"$phi1592.0.2.sroa.8.0.i.i.i" = select i1 %.781.i.i.i, double %.769.i.i.i, double %.774.i.i.i
+  %"$phi1592.0.2.sroa.0.0.i.i.i" = select i1 %.781.i.i.i, double %.774.i.i.i, double %.769.i.i.i
+  %.843.i.i.i = fsub double %.298.sroa.0.0.i.i, %.761.i.i.i
+  %.847.i.i.i = fmul double %.810.i.i, %.843.i.i.i
+  %.850.i.i.i = fsub double %second.2.2370.i.i, %.761.i.i.i
+  %.852.i.i.i = fmul double %.672.i.i.i, %.850.i.i.i
+  %.853.i.i.i = fadd double %.847.i.i.i, %.852.i.i.i
+  %.855.i.i.i = fadd double %.853.i.i.i, %k2.2.3411.i.i
+  %.859.i.i.i = fsub double %.855.i.i.i, %k0.3.2.i.i
+  %.864.i.i.i = fsub double %k3.2.3413.i.i, %k1.3.2.i.i
+  %.870.i.i.i = fadd double %second.2.2370.i.i, %.864.i.i.i
+  %.874.i.i.i = fsub double %.870.i.i.i, %.761.i.i.i
+  %.877.i.i.i = fadd double %"$phi1592.0.2.sroa.0.0.i.i.i", %.874.i.i.i
+  %.879.i.i.i = fmul double %.672.i.i.i, %.877.i.i.i
+  %.881.i.i.i = fmul double %.810.i.i, %"$phi1592.0.2.sroa.8.0.i.i.i"
+  %.882.i.i.i = fsub double %.879.i.i.i, %.881.i.i.i
+  %.884.i.i.i = fmul double %.802.i.i, %.859.i.i.i
+  %.890.i.i.i = fmul double %.672.i.i.i, %"$phi1592.0.2.sroa.0.0.i.i.i"
+  %.893.i.i.i = fsub double %.881.i.i.i, %.890.i.i.i
+  %.895.i.i.i = fmul double %.802.i.i, %.893.i.i.i
+  %.897.i.i.i = fmul double %.802.i.i, %.882.i.i.i
   br label %cell
 
-cell: ; preds = %B1350.i.i.i, %B1270.i.i.i, %B1196.i.i.i, %digamma.9, %B562.i.i.i, %B172.i.i.i, %B28.i.i.i
-  %s_before.3.2370.i.i = phi double [ %s_before.2.0390.i.i, %B28.i.i.i ], [ %s_before.3.2371375.i.i, %B1350.i.i.i ], [ %s_before.2.0390.i.i, %B172.i.i.i ], [ %s_before.2.0390.i.i, %B562.i.i.i ], [ %s_before.2.0390.i.i, %digamma.9 ], [ %s_before.2.0390.i.i, %B1196.i.i.i ], [ %s_before.2.0390.i.i, %B1270.i.i.i ]
-  %k3.2.2369.i.i = phi double [ %k3.3.0389.i.i, %B28.i.i.i ], [ %k3.2.2368376.i.i, %B1350.i.i.i ], [ %k3.3.0389.i.i, %B172.i.i.i ], [ %k3.3.0389.i.i, %B562.i.i.i ], [ %k3.3.0389.i.i, %digamma.9 ], [ %k3.3.0389.i.i, %B1196.i.i.i ], [ %k3.3.0389.i.i, %B1270.i.i.i ]
-  %k2.2.2367.i.i = phi double [ %k2.3.0388.i.i, %B28.i.i.i ], [ %k2.2.2366377.i.i, %B1350.i.i.i ], [ %k2.3.0388.i.i, %B172.i.i.i ], [ %k2.3.0388.i.i, %B562.i.i.i ], [ %k2.3.0388.i.i, %digamma.9 ], [ %k2.3.0388.i.i, %B1196.i.i.i ], [ %k2.3.0388.i.i, %B1270.i.i.i ]
-  %.979.sroa.20.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i30, %digamma.9 ], [ %.831.i.i22, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.30.0.i.i = phi double [ %.90.i.i390.i, %B28.i.i.i ], [ %.818.i.i.i, %B1350.i.i.i ], [ %.185.i.i.i48, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.39.0.i.i = phi double [ 0.000000e+00, %B28.i.i.i ], [ 0.000000e+00, %B1350.i.i.i ], [ %.201.i.i.i, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ 0.000000e+00, %digamma.9 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B1270.i.i.i ]
-  %.979.sroa.10.0.i.i = phi double [ %.88.i.i389.i, %B28.i.i.i ], [ %.816.i.i.i, %B1350.i.i.i ], [ %.182.i.i.i47, %B172.i.i.i ], [ %.264.i.i.i37, %B562.i.i.i ], [ %.382.i.i.i, %digamma.9 ], [ %.822.i.i, %B1196.i.i.i ], [ %.567.i.i.i, %B1270.i.i.i ]
-  %.979.sroa.0.0.i.i = phi double [ %.85.i.i388.i, %B28.i.i.i ], [ %.805.i.i.i, %B1350.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i35, %B562.i.i.i ], [ %.348.i.i.i, %digamma.9 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.565.i.i.i, %B1270.i.i.i ]
-  %.1040.i.i = fadd double %lp.2.0381.i.i, %.979.sroa.0.0.i.i
-  %.1048.i372.i = fmul double %.298.sroa.11.0.i.i, %.979.sroa.10.0.i.i
-  %.1052.i373.i = fmul double %.298.sroa.32.0.i.i, %.979.sroa.20.0.i.i
-  %.1055.i.i = fadd double %.1052.i373.i, %.1048.i372.i
-  switch i64 %.26.i284.i.i, label %pass_on [
-    i64 0, label %B86.i256.i.i
-    i64 1, label %B180.i251.i.i
+cell: ; preds = %B1394.i.i.i, %B680.i.i.i.i, %B508.i.i.i.i, %B204.i.i.i.i, %B146.i.i.i.i, %B16.i.i.i.i55, %B1270.i.i.i, %B1196.i.i.i, %digamma.10, %B562.i.i.i, %B172.i.i.i, %B28.i253.i.i
+  %s_before.3.3415.i.i = phi double [ %s_before.2.0386.i.i, %B28.i253.i.i ], [ %s_before.3.3416.i.i, %B1270.i.i.i ], [ %s_before.3.3416.i.i, %B1394.i.i.i ], [ %s_before.3.3416.i.i, %B172.i.i.i ], [ %s_before.3.3416.i.i, %B562.i.i.i ], [ %s_before.3.3416.i.i, %digamma.10 ], [ %s_before.3.3416.i.i, %B1196.i.i.i ], [ %s_before.3.3416.i.i, %B680.i.i.i.i ], [ %s_before.3.3416.i.i, %B508.i.i.i.i ], [ %s_before.3.3416.i.i, %B16.i.i.i.i55 ], [ %s_before.3.3416.i.i, %B146.i.i.i.i ], [ %s_before.3.3416.i.i, %B204.i.i.i.i ]
+  %k3.2.3414.i.i = phi double [ %k3.3.0385.i.i, %B28.i253.i.i ], [ %k3.2.3413.i.i, %B1270.i.i.i ], [ %k3.2.3413.i.i, %B1394.i.i.i ], [ %k3.2.3413.i.i, %B172.i.i.i ], [ %k3.2.3413.i.i, %B562.i.i.i ], [ %k3.2.3413.i.i, %digamma.10 ], [ %k3.2.3413.i.i, %B1196.i.i.i ], [ %k3.2.3413.i.i, %B680.i.i.i.i ], [ %k3.2.3413.i.i, %B508.i.i.i.i ], [ %k3.2.3413.i.i, %B16.i.i.i.i55 ], [ %k3.2.3413.i.i, %B146.i.i.i.i ], [ %k3.2.3413.i.i, %B204.i.i.i.i ]
+  %k2.2.3412.i.i = phi double [ %k2.3.0384.i.i, %B28.i253.i.i ], [ %k2.2.3411.i.i, %B1270.i.i.i ], [ %k2.2.3411.i.i, %B1394.i.i.i ], [ %k2.2.3411.i.i, %B172.i.i.i ], [ %k2.2.3411.i.i, %B562.i.i.i ], [ %k2.2.3411.i.i, %digamma.10 ], [ %k2.2.3411.i.i, %B1196.i.i.i ], [ %k2.2.3411.i.i, %B680.i.i.i.i ], [ %k2.2.3411.i.i, %B508.i.i.i.i ], [ %k2.2.3411.i.i, %B16.i.i.i.i55 ], [ %k2.2.3411.i.i, %B146.i.i.i.i ], [ %k2.2.3411.i.i, %B204.i.i.i.i ]
+  %.983.sroa.22.0.i.i = phi double [ 0.000000e+00, %B28.i253.i.i ], [ 0.000000e+00, %B1270.i.i.i ], [ 0.000000e+00, %B1394.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i31, %digamma.10 ], [ %.819.i.i, %B1196.i.i.i ], [ 0.000000e+00, %B680.i.i.i.i ], [ 0.000000e+00, %B508.i.i.i.i ], [ 0.000000e+00, %B16.i.i.i.i55 ], [ %.819.i.i, %B146.i.i.i.i ], [ %.237.i.i.i.i, %B204.i.i.i.i ]
+  %.983.sroa.33.0.i.i = phi double [ %.90.i.i394.i, %B28.i253.i.i ], [ 0.000000e+00, %B1270.i.i.i ], [ %.897.i.i.i, %B1394.i.i.i ], [ %.185.i.i.i49, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.10 ], [ 0.000000e+00, %B1196.i.i.i ], [ %.442.i.i.i.i, %B680.i.i.i.i ], [ %.345.i.i.i.i, %B508.i.i.i.i ], [ 0.000000e+00, %B16.i.i.i.i55 ], [ 0.000000e+00, %B146.i.i.i.i ], [ 0.000000e+00, %B204.i.i.i.i ]
+  %.983.sroa.43.0.i.i = phi double [ 0.000000e+00, %B28.i253.i.i ], [ 0.000000e+00, %B1270.i.i.i ], [ 0.000000e+00, %B1394.i.i.i ], [ %.201.i.i.i, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ 0.000000e+00, %digamma.10 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B680.i.i.i.i ], [ 0.000000e+00, %B508.i.i.i.i ], [ 0.000000e+00, %B16.i.i.i.i55 ], [ 0.000000e+00, %B146.i.i.i.i ], [ 0.000000e+00, %B204.i.i.i.i ]
+  %.983.sroa.11.0.i.i = phi double [ %.88.i.i393.i, %B28.i253.i.i ], [ %.567.i.i.i, %B1270.i.i.i ], [ %.895.i.i.i, %B1394.i.i.i ], [ %.182.i.i.i48, %B172.i.i.i ], [ %.264.i.i.i38, %B562.i.i.i ], [ %.382.i.i.i, %digamma.10 ], [ %.810.i.i, %B1196.i.i.i ], [ %.440.i.i.i.i, %B680.i.i.i.i ], [ %.341.i.i.i.i, %B508.i.i.i.i ], [ %.76.i124.i.i.i, %B16.i.i.i.i55 ], [ %.810.i.i, %B146.i.i.i.i ], [ %.223.i.i.i.i, %B204.i.i.i.i ]
+  %.983.sroa.0.0.i.i = phi double [ %.85.i.i392.i, %B28.i253.i.i ], [ %.565.i.i.i, %B1270.i.i.i ], [ %.884.i.i.i, %B1394.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i36, %B562.i.i.i ], [ %.348.i.i.i, %digamma.10 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.429.i.i.i.i, %B680.i.i.i.i ], [ %.333.i.i.i.i, %B508.i.i.i.i ], [ %.66.i.i.i.i, %B16.i.i.i.i55 ], [ %.160.i.i.i.i54, %B146.i.i.i.i ], [ %.236.i.i.i.i52, %B204.i.i.i.i ]
+  %.1044.i.i = fadd double %lp.2.0377.i.i, %.983.sroa.0.0.i.i
+  %.1052.i376.i = fmul double %.298.sroa.11.0.i.i, %.983.sroa.11.0.i.i
+  %.1056.i.i = fmul double %.298.sroa.32.0.i.i, %.983.sroa.22.0.i.i
+  %.1059.i.i = fadd double %.1056.i.i, %.1052.i376.i
+  switch i64 %.26.i290.i.i, label %pass_on [
+    i64 0, label %B86.i262.i.i
+    i64 1, label %B180.i257.i.i
   ]
 
-B86.i256.i.i:                                     ; preds = %cell
-  %.43.i.i377.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !89
-  %130 = getelementptr double, ptr %.60, i64 %.43.i.i377.i
-  %.52.i.i378.i = getelementptr double, ptr %130, i64 %.147.0380.i.i
-  store double %.1055.i.i, ptr %.52.i.i378.i, align 8, !noalias !89
+B86.i262.i.i:                                     ; preds = %cell
+  %.43.i.i380.i = load i64, ptr %.44.i298.i.i, align 8, !noalias !89
+  %130 = getelementptr double, ptr %.60, i64 %.43.i.i380.i
+  %.52.i.i381.i = getelementptr double, ptr %130, i64 %.147.0376.i.i
+  store double %.1059.i.i, ptr %.52.i.i381.i, align 8, !noalias !89
   br label %pass_on
 
-B180.i251.i.i:                                    ; preds = %cell
-  %.75.i253.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !89
-  %.79.i254.i.i = getelementptr double, ptr %.91, i64 %.75.i253.i.i
-  %.80.i255.i.i = load double, ptr %.79.i254.i.i, align 8, !noalias !89
-  %.82.i.i374.i = fadd double %.1055.i.i, %.80.i255.i.i
-  store double %.82.i.i374.i, ptr %.79.i254.i.i, align 8, !noalias !89
+B180.i257.i.i:                                    ; preds = %cell
+  %.75.i259.i.i = load i64, ptr %.75.i292.i.i, align 8, !noalias !89
+  %.79.i260.i.i = getelementptr double, ptr %.91, i64 %.75.i259.i.i
+  %.80.i261.i.i = load double, ptr %.79.i260.i.i, align 8, !noalias !89
+  %.82.i.i377.i = fadd double %.1059.i.i, %.80.i261.i.i
+  store double %.82.i.i377.i, ptr %.79.i260.i.i, align 8, !noalias !89
   br label %pass_on
 
-pass_on: ; preds = %B180.i251.i.i, %B86.i256.i.i, %cell
-  br i1 %.351.i366.i, label %B1168.i.i, label %B1208.i.i
+pass_on: ; preds = %B180.i257.i.i, %B86.i262.i.i, %cell
+  br i1 %.351.i367.i, label %B1182.i.i, label %B1222.i.i
 
-B1168.i.i:                                        ; preds = %pass_on
-  %.1094.i.i = fmul double %d_second.2.2360.i.i, %.979.sroa.30.0.i.i
-  %.26.i258.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !92
-  switch i64 %.26.i258.i.i, label %B1208.i.i [
-    i64 0, label %B86.i265.i.i
-    i64 1, label %B180.i259.i.i
+B1182.i.i:                                        ; preds = %pass_on
+  %.1098.i.i = fmul double %d_second.2.2372.i.i, %.983.sroa.33.0.i.i
+  %.26.i264.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !92
+  switch i64 %.26.i264.i.i, label %B1222.i.i [
+    i64 0, label %B86.i271.i.i
+    i64 1, label %B180.i265.i.i
   ]
 
-B86.i265.i.i:                                     ; preds = %B1168.i.i
-  %.43.i267.i.i = load i64, ptr %.44.i.i368.i, align 8, !noalias !92
-  %131 = getelementptr double, ptr %.60, i64 %.43.i267.i.i
-  %.52.i268.i.i = getelementptr double, ptr %131, i64 %.147.0380.i.i
-  store double %.1094.i.i, ptr %.52.i268.i.i, align 8, !noalias !92
-  br label %B1208.i.i
+B86.i271.i.i:                                     ; preds = %B1182.i.i
+  %.43.i273.i.i = load i64, ptr %.44.i.i369.i, align 8, !noalias !92
+  %131 = getelementptr double, ptr %.60, i64 %.43.i273.i.i
+  %.52.i274.i.i = getelementptr double, ptr %131, i64 %.147.0376.i.i
+  store double %.1098.i.i, ptr %.52.i274.i.i, align 8, !noalias !92
+  br label %B1222.i.i
 
-B180.i259.i.i:                                    ; preds = %B1168.i.i
-  %.75.i261.i.i = load i64, ptr %.75.i.i367.i, align 8, !noalias !92
-  %.79.i262.i.i = getelementptr double, ptr %.91, i64 %.75.i261.i.i
-  %.80.i263.i.i = load double, ptr %.79.i262.i.i, align 8, !noalias !92
-  %.82.i264.i.i = fadd double %.1094.i.i, %.80.i263.i.i
-  store double %.82.i264.i.i, ptr %.79.i262.i.i, align 8, !noalias !92
-  br label %B1208.i.i
+B180.i265.i.i:                                    ; preds = %B1182.i.i
+  %.75.i267.i.i = load i64, ptr %.75.i.i368.i, align 8, !noalias !92
+  %.79.i268.i.i = getelementptr double, ptr %.91, i64 %.75.i267.i.i
+  %.80.i269.i.i = load double, ptr %.79.i268.i.i, align 8, !noalias !92
+  %.82.i270.i.i = fadd double %.1098.i.i, %.80.i269.i.i
+  store double %.82.i270.i.i, ptr %.79.i268.i.i, align 8, !noalias !92
+  br label %B1222.i.i
 
-B1208.i.i:                                        ; preds = %B180.i259.i.i, %B86.i265.i.i, %B1168.i.i, %pass_on
-  br i1 %.581361.i.i, label %B1226.i.i, label %B1281.i.i
+B1222.i.i:                                        ; preds = %B180.i265.i.i, %B86.i271.i.i, %B1182.i.i, %pass_on
+  br i1 %.581373.i.i, label %B1240.i.i, label %B1295.i.i
 
-B1226.i.i:                                        ; preds = %B1208.i.i
-  %.1143.i.i = fmul double %d_third.2.2.i.i, %.979.sroa.39.0.i.i
-  %.26.i271.i.i = load i64, ptr %.7.i177.i.i, align 8, !noalias !95
-  switch i64 %.26.i271.i.i, label %B1281.i.i [
-    i64 0, label %B86.i278.i.i
-    i64 1, label %B180.i272.i.i
+B1240.i.i:                                        ; preds = %B1222.i.i
+  %.1147.i.i = fmul double %d_third.2.2.i.i, %.983.sroa.43.0.i.i
+  %.26.i277.i.i = load i64, ptr %.7.i179.i.i, align 8, !noalias !95
+  switch i64 %.26.i277.i.i, label %B1295.i.i [
+    i64 0, label %B86.i284.i.i
+    i64 1, label %B180.i278.i.i
   ]
 
-B86.i278.i.i:                                     ; preds = %B1226.i.i
-  %.43.i280.i.i = load i64, ptr %.44.i190.i.i, align 8, !noalias !95
-  %132 = getelementptr double, ptr %.60, i64 %.43.i280.i.i
-  %.52.i281.i.i = getelementptr double, ptr %132, i64 %.147.0380.i.i
-  store double %.1143.i.i, ptr %.52.i281.i.i, align 8, !noalias !95
-  br label %B1281.i.i
+B86.i284.i.i:                                     ; preds = %B1240.i.i
+  %.43.i286.i.i = load i64, ptr %.44.i192.i.i, align 8, !noalias !95
+  %132 = getelementptr double, ptr %.60, i64 %.43.i286.i.i
+  %.52.i287.i.i = getelementptr double, ptr %132, i64 %.147.0376.i.i
+  store double %.1147.i.i, ptr %.52.i287.i.i, align 8, !noalias !95
+  br label %B1295.i.i
 
-B180.i272.i.i:                                    ; preds = %B1226.i.i
-  %.75.i274.i.i = load i64, ptr %.75.i184.i.i, align 8, !noalias !95
-  %.79.i275.i.i = getelementptr double, ptr %.91, i64 %.75.i274.i.i
-  %.80.i276.i.i = load double, ptr %.79.i275.i.i, align 8, !noalias !95
-  %.82.i277.i.i = fadd double %.1143.i.i, %.80.i276.i.i
-  store double %.82.i277.i.i, ptr %.79.i275.i.i, align 8, !noalias !95
-  br label %B1281.i.i
+B180.i278.i.i:                                    ; preds = %B1240.i.i
+  %.75.i280.i.i = load i64, ptr %.75.i186.i.i, align 8, !noalias !95
+  %.79.i281.i.i = getelementptr double, ptr %.91, i64 %.75.i280.i.i
+  %.80.i282.i.i = load double, ptr %.79.i281.i.i, align 8, !noalias !95
+  %.82.i283.i.i = fadd double %.1147.i.i, %.80.i282.i.i
+  store double %.82.i283.i.i, ptr %.79.i281.i.i, align 8, !noalias !95
+  br label %B1295.i.i
 
-B1281.i.i:                                        ; preds = %B180.i272.i.i, %B86.i278.i.i, %B1226.i.i, %B1208.i.i
-  %exitcond.not.i375.i = icmp eq i64 %.216.i.i, %.27.i.i
-  br i1 %exitcond.not.i375.i, label %any_family, label %B326.if.i.i
+B1295.i.i:                                        ; preds = %B180.i278.i.i, %B86.i284.i.i, %B1240.i.i, %B1222.i.i
+  %exitcond.not.i378.i = icmp eq i64 %.216.i.i, %.27.i.i
+  br i1 %exitcond.not.i378.i, label %any_family, label %B326.if.i.i
 
-B326.if.i.i:                                      ; preds = %B1281.i.i, %B326.if.lr.ph.i.i
-  %s_before.2.0390.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %s_before.3.2370.i.i, %B1281.i.i ]
-  %k3.3.0389.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k3.2.2369.i.i, %B1281.i.i ]
-  %k2.3.0388.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k2.2.2367.i.i, %B1281.i.i ]
-  %k1.5.0387.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k1.3.2.i.i, %B1281.i.i ]
-  %k0.5.0386.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k0.3.2.i.i, %B1281.i.i ]
-  %d_third.3.0385.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_third.2.2.i.i, %B1281.i.i ]
-  %d_second.3.0384.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_second.2.2360.i.i, %B1281.i.i ]
-  %third.2.0383.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %third.3.2.i.i, %B1281.i.i ]
-  %second.3.0382.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %second.2.2359.i.i, %B1281.i.i ]
-  %lp.2.0381.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %.1040.i.i, %B1281.i.i ]
-  %.147.0380.i.i = phi i64 [ 0, %B326.if.lr.ph.i.i ], [ %.216.i.i, %B1281.i.i ]
-  %.216.i.i = add nuw nsw i64 %.147.0380.i.i, 1
+B326.if.i.i:                                      ; preds = %B1295.i.i, %B326.if.lr.ph.i.i
+  %s_before.2.0386.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %s_before.3.3415.i.i, %B1295.i.i ]
+  %k3.3.0385.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k3.2.3414.i.i, %B1295.i.i ]
+  %k2.3.0384.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k2.2.3412.i.i, %B1295.i.i ]
+  %k1.5.0383.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k1.3.2.i.i, %B1295.i.i ]
+  %k0.5.0382.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k0.3.2.i.i, %B1295.i.i ]
+  %d_third.3.0381.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_third.2.2.i.i, %B1295.i.i ]
+  %d_second.3.0380.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_second.2.2372.i.i, %B1295.i.i ]
+  %third.2.0379.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %third.3.2.i.i, %B1295.i.i ]
+  %second.3.0378.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %second.2.2370.i.i, %B1295.i.i ]
+  %lp.2.0377.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %.1044.i.i, %B1295.i.i ]
+  %.147.0376.i.i = phi i64 [ 0, %B326.if.lr.ph.i.i ], [ %.216.i.i, %B1295.i.i ]
+  %.216.i.i = add nuw nsw i64 %.147.0376.i.i, 1
   %.265.i.i = load i64, ptr %.264.i.i, align 8, !noalias !65
-  %.26.i284.i.i = load i64, ptr %121, align 8, !noalias !98
-  switch i64 %.26.i284.i.i, label %B228.i295.i.i [
-    i64 0, label %B86.i291.i.i
-    i64 1, label %B180.i285.i.i
+  %.26.i290.i.i = load i64, ptr %121, align 8, !noalias !98
+  switch i64 %.26.i290.i.i, label %B228.i301.i.i [
+    i64 0, label %B86.i297.i.i
+    i64 1, label %B180.i291.i.i
   ]
 
-B86.i291.i.i:                                     ; preds = %B326.if.i.i
-  %.45.i293.i.i = load i64, ptr %.44.i292.i.i, align 8, !noalias !98
-  %133 = getelementptr double, ptr %.60, i64 %.45.i293.i.i
-  %.53.i294.i.i = getelementptr double, ptr %133, i64 %.147.0380.i.i
+B86.i297.i.i:                                     ; preds = %B326.if.i.i
+  %.45.i299.i.i = load i64, ptr %.44.i298.i.i, align 8, !noalias !98
+  %133 = getelementptr double, ptr %.60, i64 %.45.i299.i.i
+  %.53.i300.i.i = getelementptr double, ptr %133, i64 %.147.0376.i.i
   br label %value_of.3
 
-B180.i285.i.i:                                    ; preds = %B326.if.i.i
-  %.76.i287.i.i = load i64, ptr %.75.i286.i.i, align 8, !noalias !98
-  %.80.i288.i.i = getelementptr double, ptr %.60, i64 %.76.i287.i.i
+B180.i291.i.i:                                    ; preds = %B326.if.i.i
+  %.76.i293.i.i = load i64, ptr %.75.i292.i.i, align 8, !noalias !98
+  %.80.i294.i.i = getelementptr double, ptr %.60, i64 %.76.i293.i.i
   br label %value_of.3
 
-B228.i295.i.i:                                    ; preds = %B326.if.i.i
-  %.94.i297.i.i = load i64, ptr %.93.i296.i.i, align 8, !noalias !98
-  %134 = getelementptr double, ptr %.26, i64 %.94.i297.i.i
-  %.102.i298.i.i = getelementptr double, ptr %134, i64 %.147.0380.i.i
+B228.i301.i.i:                                    ; preds = %B326.if.i.i
+  %.94.i303.i.i = load i64, ptr %.93.i302.i.i, align 8, !noalias !98
+  %134 = getelementptr double, ptr %.26, i64 %.94.i303.i.i
+  %.102.i304.i.i = getelementptr double, ptr %134, i64 %.147.0376.i.i
   br label %value_of.3
 
-value_of.3: ; preds = %B228.i295.i.i, %B180.i285.i.i, %B86.i291.i.i
-  %.103.sink.in.i289.i.i = phi ptr [ %.102.i298.i.i, %B228.i295.i.i ], [ %.80.i288.i.i, %B180.i285.i.i ], [ %.53.i294.i.i, %B86.i291.i.i ]
-  %.103.sink.i290.i.i = load double, ptr %.103.sink.in.i289.i.i, align 8, !noalias !98
+value_of.3: ; preds = %B228.i301.i.i, %B180.i291.i.i, %B86.i297.i.i
+  %.103.sink.in.i295.i.i = phi ptr [ %.102.i304.i.i, %B228.i301.i.i ], [ %.80.i294.i.i, %B180.i291.i.i ], [ %.53.i300.i.i, %B86.i297.i.i ]
+  %.103.sink.i296.i.i = load double, ptr %.103.sink.in.i295.i.i, align 8, !noalias !98
   switch i64 %.sink.i.i.i, label %B186.i.i.i [
     i64 0, label %B24.i.i.i
     i64 1, label %B80.i.i.i
   ]
 
 B24.i.i.i:                                        ; preds = %value_of.3
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i.i362.i, i8 0, i64 16, i1 false), !noalias !101
-  call fastcc void @inverse_link(ptr %.21.i.i362.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i306.i.i, i8 0, i64 16, i1 false), !noalias !101
+  call fastcc void @inverse_link(ptr %.21.i306.i.i, i64 %.265.i.i, double %.103.sink.i296.i.i)
   %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !101
-  %.35.fca.0.load.i.i.i = load double, ptr %.21.i.i362.i, align 8, !noalias !101
+  %.35.fca.0.load.i.i.i = load double, ptr %.21.i306.i.i, align 8, !noalias !101
   br label %linked
 
 B80.i.i.i:                                        ; preds = %value_of.3
-  %.83.i.i371.i = icmp eq i64 %.265.i.i, 1
-  br i1 %.83.i.i371.i, label %linked, label %B104.i302.i.i
+  %.83.i.i373.i = icmp eq i64 %.265.i.i, 1
+  br i1 %.83.i.i373.i, label %linked, label %B104.i310.i.i
 
-B104.i302.i.i:                                    ; preds = %B80.i.i.i
+B104.i310.i.i:                                    ; preds = %B80.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i18, i8 0, i64 16, i1 false), !noalias !101
-  call fastcc void @inverse_link(ptr %.111.i.i.i18, i64 %.265.i.i, double %.103.sink.i290.i.i)
+  call fastcc void @inverse_link(ptr %.111.i.i.i18, i64 %.265.i.i, double %.103.sink.i296.i.i)
   %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !101
   %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i18, align 8, !noalias !101
-  %.147.i303.i.i = tail call double @llvm.log.f64(double %.125.fca.0.load.i.i.i)
-  %.151.i304.i.i = fdiv double %.125.fca.1.load.i.i.i, %.125.fca.0.load.i.i.i
+  %.147.i311.i.i = tail call double @llvm.log.f64(double %.125.fca.0.load.i.i.i)
+  %.151.i312.i.i = fdiv double %.125.fca.1.load.i.i.i, %.125.fca.0.load.i.i.i
   br label %linked
 
 B186.i.i.i:                                       ; preds = %value_of.3
@@ -3331,118 +3466,118 @@ B186.i.i.i:                                       ; preds = %value_of.3
   ]
 
 B198.i.i.i:                                       ; preds = %B186.i.i.i
-  %.177.i.i.i66 = fneg double %.103.sink.i290.i.i
-  %.12.i.i.i.i.i67 = fcmp olt double %.177.i.i.i66, 0.000000e+00
-  %.13.i.i.i.i.i68 = select i1 %.12.i.i.i.i.i67, double 0.000000e+00, double %.177.i.i.i66
-  %.35.i.i331.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
-  %.36.i.i332.i.i = fneg double %.35.i.i331.i.i
-  %.37.i.i333.i.i = tail call double @llvm.exp.f64(double %.36.i.i332.i.i)
-  %.38.i.i334.i.i = tail call double @log1p(double %.37.i.i333.i.i)
-  %.39.i.i335.i.i = fadd double %.13.i.i.i.i.i68, %.38.i.i334.i.i
-  %.202.i.i.i = fneg double %.39.i.i335.i.i
-  %.9.i.i336.i.i = fcmp ugt double %.103.sink.i290.i.i, 0.000000e+00
-  br i1 %.9.i.i336.i.i, label %B74.i.i.i.i, label %B16.i.i.i.i69
+  %.177.i.i.i72 = fneg double %.103.sink.i296.i.i
+  %.12.i.i.i.i.i73 = fcmp olt double %.177.i.i.i72, 0.000000e+00
+  %.13.i.i.i.i.i74 = select i1 %.12.i.i.i.i.i73, double 0.000000e+00, double %.177.i.i.i72
+  %.35.i.i341.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i296.i.i)
+  %.36.i.i342.i.i = fneg double %.35.i.i341.i.i
+  %.37.i.i343.i.i = tail call double @llvm.exp.f64(double %.36.i.i342.i.i)
+  %.38.i.i344.i.i = tail call double @log1p(double %.37.i.i343.i.i)
+  %.39.i.i345.i.i = fadd double %.13.i.i.i.i.i74, %.38.i.i344.i.i
+  %.202.i.i.i = fneg double %.39.i.i345.i.i
+  %.9.i.i346.i.i = fcmp ugt double %.103.sink.i296.i.i, 0.000000e+00
+  br i1 %.9.i.i346.i.i, label %B74.i.i.i.i, label %B16.i.i347.i.i
 
-B16.i.i.i.i69:                                    ; preds = %B198.i.i.i
-  %.15.i.i337.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
+B16.i.i347.i.i:                                   ; preds = %B198.i.i.i
+  %.15.i.i348.i.i = tail call double @llvm.exp.f64(double %.103.sink.i296.i.i)
   br label %sigmoid
 
 B74.i.i.i.i:                                      ; preds = %B198.i.i.i
-  %.24.i.i345.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i66)
+  %.24.i.i356.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i72)
   br label %sigmoid
 
-sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i.i.i69
-  %.24.sink1.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ %.15.i.i337.i.i, %B16.i.i.i.i69 ]
-  %.24.sink.i.i.i.i = phi double [ %.24.i.i345.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i.i.i69 ]
-  %.27.i.i338.i.i = fadd double %.24.sink1.i.i.i.i, 1.000000e+00
-  %.31.i.i339.i.i = fdiv double %.24.sink.i.i.i.i, %.27.i.i338.i.i
-  %.12.i.i91.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
-  %.13.i.i92.i.i.i = select i1 %.12.i.i91.i.i.i, double 0.000000e+00, double %.103.sink.i290.i.i
-  %.39.i97.i.i.i = fadd double %.13.i.i92.i.i.i, %.38.i.i334.i.i
-  %.9.i98.i.i.i = fcmp ult double %.103.sink.i290.i.i, 0.000000e+00
+sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i347.i.i
+  %.24.sink1.i.i.i.i = phi double [ %.24.i.i356.i.i, %B74.i.i.i.i ], [ %.15.i.i348.i.i, %B16.i.i347.i.i ]
+  %.24.sink.i.i.i.i = phi double [ %.24.i.i356.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i347.i.i ]
+  %.27.i.i349.i.i = fadd double %.24.sink1.i.i.i.i, 1.000000e+00
+  %.31.i.i350.i.i = fdiv double %.24.sink.i.i.i.i, %.27.i.i349.i.i
+  %.12.i.i91.i.i.i = fcmp olt double %.103.sink.i296.i.i, 0.000000e+00
+  %.13.i.i92.i.i.i = select i1 %.12.i.i91.i.i.i, double 0.000000e+00, double %.103.sink.i296.i.i
+  %.39.i97.i.i.i = fadd double %.13.i.i92.i.i.i, %.38.i.i344.i.i
+  %.9.i98.i.i.i = fcmp ult double %.103.sink.i296.i.i, 0.000000e+00
   br i1 %.9.i98.i.i.i, label %B74.i105.i.i.i, label %B16.i99.i.i.i
 
 B16.i99.i.i.i:                                    ; preds = %sigmoid
-  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i66)
+  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i72)
   br label %sigmoid.2
 
 B74.i105.i.i.i:                                   ; preds = %sigmoid
-  %.24.i106.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
+  %.24.i106.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i296.i.i)
   br label %sigmoid.2
 
 sigmoid.2: ; preds = %B74.i105.i.i.i, %B16.i99.i.i.i
   %.24.sink1.i101.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ %.15.i100.i.i.i, %B16.i99.i.i.i ]
   %.24.sink.i102.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ 1.000000e+00, %B16.i99.i.i.i ]
   %.27.i103.i.i.i = fadd double %.24.sink1.i101.i.i.i, 1.000000e+00
-  %.256.i340.i.i = fneg double %.39.i97.i.i.i
+  %.256.i351.i.i = fneg double %.39.i97.i.i.i
   %135 = fneg double %.24.sink.i102.i.i.i
-  %.285.i341.i.i = fdiv double %135, %.27.i103.i.i.i
+  %.285.i352.i.i = fdiv double %135, %.27.i103.i.i.i
   br label %linked
 
 B304.i.i.i:                                       ; preds = %B186.i.i.i
-  %.8.i.i312.i.i = fmul double %.103.sink.i290.i.i, 5.000000e-01
-  %.10.i.i313.i.i = fmul double %.103.sink.i290.i.i, %.8.i.i312.i.i
-  %136 = fsub double 0xBFED67F1C864BEB4, %.10.i.i313.i.i
-  %.17.i.i314.i.i = fcmp olt double %.103.sink.i290.i.i, -5.000000e+00
-  br i1 %.17.i.i314.i.i, label %B52.i.i.i.i63, label %B136.i.i.i.i
+  %.8.i.i322.i.i = fmul double %.103.sink.i296.i.i, 5.000000e-01
+  %.10.i.i323.i.i = fmul double %.103.sink.i296.i.i, %.8.i.i322.i.i
+  %136 = fsub double 0xBFED67F1C864BEB4, %.10.i.i323.i.i
+  %.17.i.i324.i.i = fcmp olt double %.103.sink.i296.i.i, -5.000000e+00
+  br i1 %.17.i.i324.i.i, label %B52.i.i.i.i69, label %B136.i.i.i.i
 
-B52.i.i.i.i63:                                    ; preds = %B304.i.i.i
-  %.21.i.i327.i.i = fneg double %.103.sink.i290.i.i
+B52.i.i.i.i69:                                    ; preds = %B304.i.i.i
+  %.21.i.i337.i.i = fneg double %.103.sink.i296.i.i
   br label %B34.if.i.i.i.i.i
 
-B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i63
-  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i327.i.i, %B52.i.i.i.i63 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
-  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i63 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i69
+  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i337.i.i, %B52.i.i.i.i69 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
+  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i69 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
   %.101.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i, -1
   %137 = sitofp i64 %.37.035.i.i.i.i.i to double
   %.135.i.i.i.i.i = fdiv double %137, %t.2.036.i.i.i.i.i
-  %.137.i.i.i.i.i = fsub double %.135.i.i.i.i.i, %.103.sink.i290.i.i
-  %.92.i.i.i.i.i64 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
-  br i1 %.92.i.i.i.i.i64, label %B34.if.i.i.i.i.i, label %mills.5
+  %.137.i.i.i.i.i = fsub double %.135.i.i.i.i.i, %.103.sink.i296.i.i
+  %.92.i.i.i.i.i70 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
+  br i1 %.92.i.i.i.i.i70, label %B34.if.i.i.i.i.i, label %mills.5
 
 mills.5: ; preds = %B34.if.i.i.i.i.i
-  %.151.i.i.i.i.i65 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
-  %.50.i.i328.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i65)
-  %.52.i.i329.i.i = fadd double %136, %.50.i.i328.i.i
-  %.58.i.i330.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i65
+  %.151.i.i.i.i.i71 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
+  %.50.i.i338.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i71)
+  %.52.i.i339.i.i = fadd double %136, %.50.i.i338.i.i
+  %.58.i.i340.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i71
   br label %log_ndtr.4
 
 B136.i.i.i.i:                                     ; preds = %B304.i.i.i
-  %.70.i.i315.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
-  %.74.i.i316.i.i = fdiv double %.70.i.i315.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i317.i.i = tail call double @erfc(double %.74.i.i316.i.i), !noalias !104
-  %.76.i.i318.i.i = fmul double %.75.i.i317.i.i, 5.000000e-01
-  %.81.i.i319.i.i = fcmp ogt double %.103.sink.i290.i.i, 0.000000e+00
-  br i1 %.81.i.i319.i.i, label %B230.i.i.i.i, label %B276.i.i.i.i
+  %.70.i.i325.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i296.i.i)
+  %.74.i.i326.i.i = fdiv double %.70.i.i325.i.i, 0x3FF6A09E667F3BCD
+  %.75.i.i327.i.i = tail call double @erfc(double %.74.i.i326.i.i), !noalias !104
+  %.76.i.i328.i.i = fmul double %.75.i.i327.i.i, 5.000000e-01
+  %.81.i.i329.i.i = fcmp ogt double %.103.sink.i296.i.i, 0.000000e+00
+  br i1 %.81.i.i329.i.i, label %B230.i.i.i.i, label %B276.i.i.i.i
 
 B230.i.i.i.i:                                     ; preds = %B136.i.i.i.i
-  %.86.i.i325.i.i = fneg double %.76.i.i318.i.i
-  %.89.i.i326.i.i = tail call double @log1p(double %.86.i.i325.i.i)
+  %.86.i.i335.i.i = fneg double %.76.i.i328.i.i
+  %.89.i.i336.i.i = tail call double @log1p(double %.86.i.i335.i.i)
   br label %B318.i.i.i.i
 
 B276.i.i.i.i:                                     ; preds = %B136.i.i.i.i
-  %.95.i.i320.i.i = tail call double @llvm.log.f64(double %.76.i.i318.i.i)
+  %.95.i.i330.i.i = tail call double @llvm.log.f64(double %.76.i.i328.i.i)
   br label %B318.i.i.i.i
 
 B318.i.i.i.i:                                     ; preds = %B276.i.i.i.i, %B230.i.i.i.i
-  %"$phi318.0.2.0.i.i.i.i" = phi double [ %.89.i.i326.i.i, %B230.i.i.i.i ], [ %.95.i.i320.i.i, %B276.i.i.i.i ]
+  %"$phi318.0.2.0.i.i.i.i" = phi double [ %.89.i.i336.i.i, %B230.i.i.i.i ], [ %.95.i.i330.i.i, %B276.i.i.i.i ]
   %.105.i.i.i.i = fsub double %136, %"$phi318.0.2.0.i.i.i.i"
-  %.108.i.i321.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i)
+  %.108.i.i331.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i)
   br label %log_ndtr.4
 
 log_ndtr.4: ; preds = %B318.i.i.i.i, %mills.5
-  %.52.sink.i.i.i.i = phi double [ %.52.i.i329.i.i, %mills.5 ], [ %"$phi318.0.2.0.i.i.i.i", %B318.i.i.i.i ]
-  %.58.sink.i.i.i.i = phi double [ %.58.i.i330.i.i, %mills.5 ], [ %.108.i.i321.i.i, %B318.i.i.i.i ]
-  %.17.i110.i.i.i = fcmp ogt double %.103.sink.i290.i.i, 5.000000e+00
+  %.52.sink.i.i.i.i = phi double [ %.52.i.i339.i.i, %mills.5 ], [ %"$phi318.0.2.0.i.i.i.i", %B318.i.i.i.i ]
+  %.58.sink.i.i.i.i = phi double [ %.58.i.i340.i.i, %mills.5 ], [ %.108.i.i331.i.i, %B318.i.i.i.i ]
+  %.17.i110.i.i.i = fcmp ogt double %.103.sink.i296.i.i, 5.000000e+00
   br i1 %.17.i110.i.i.i, label %B34.if.i.i131.i.i.i, label %B136.i111.i.i.i
 
 B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if.i.i131.i.i.i
-  %t.2.036.i.i132.i.i.i = phi double [ %.137.i.i136.i.i.i, %B34.if.i.i131.i.i.i ], [ %.103.sink.i290.i.i, %log_ndtr.4 ]
+  %t.2.036.i.i132.i.i.i = phi double [ %.137.i.i136.i.i.i, %B34.if.i.i131.i.i.i ], [ %.103.sink.i296.i.i, %log_ndtr.4 ]
   %.37.035.i.i133.i.i.i = phi i64 [ %.101.i.i134.i.i.i, %B34.if.i.i131.i.i.i ], [ 60, %log_ndtr.4 ]
   %.101.i.i134.i.i.i = add nsw i64 %.37.035.i.i133.i.i.i, -1
   %138 = sitofp i64 %.37.035.i.i133.i.i.i to double
   %.135.i.i135.i.i.i = fdiv double %138, %t.2.036.i.i132.i.i.i
-  %.137.i.i136.i.i.i = fadd double %.103.sink.i290.i.i, %.135.i.i135.i.i.i
+  %.137.i.i136.i.i.i = fadd double %.103.sink.i296.i.i, %.135.i.i135.i.i.i
   %.92.i.i137.i.i.i = icmp samesign ugt i64 %.37.035.i.i133.i.i.i, 1
   br i1 %.92.i.i137.i.i.i, label %B34.if.i.i131.i.i.i, label %mills.6
 
@@ -3454,11 +3589,11 @@ mills.6: ; preds = %B34.if.i.i131.i.i.i
   br label %log_ndtr.5
 
 B136.i111.i.i.i:                                  ; preds = %log_ndtr.4
-  %.70.i112.i.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i290.i.i)
+  %.70.i112.i.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i296.i.i)
   %.74.i113.i.i.i = fdiv double %.70.i112.i.i.i, 0x3FF6A09E667F3BCD
   %.75.i114.i.i.i = tail call double @erfc(double %.74.i113.i.i.i), !noalias !107
   %.76.i115.i.i.i = fmul double %.75.i114.i.i.i, 5.000000e-01
-  %.81.i116.i.i.i = fcmp olt double %.103.sink.i290.i.i, 0.000000e+00
+  %.81.i116.i.i.i = fcmp olt double %.103.sink.i296.i.i, 0.000000e+00
   br i1 %.81.i116.i.i.i, label %B230.i126.i.i.i, label %B276.i117.i.i.i
 
 B230.i126.i.i.i:                                  ; preds = %B136.i111.i.i.i
@@ -3483,23 +3618,23 @@ log_ndtr.5: ; preds = %B318.i119.i.i.i, %mills.6
   br label %linked
 
 B380.i.i.i:                                       ; preds = %B186.i.i.i
-  %.405.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i290.i.i)
-  %.412.i.i.i59 = fcmp ogt double %.405.i.i.i, 7.000000e+02
-  %.415.i.i.i60 = fneg double %.405.i.i.i
-  br i1 %.412.i.i.i59, label %linked, label %B452.i.i.i
+  %.405.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i296.i.i)
+  %.412.i.i.i65 = fcmp ogt double %.405.i.i.i, 7.000000e+02
+  %.415.i.i.i66 = fneg double %.405.i.i.i
+  br i1 %.412.i.i.i65, label %linked, label %B452.i.i.i
 
 B452.i.i.i:                                       ; preds = %B380.i.i.i
-  %.440.i.i.i61 = tail call double @expm1(double %.415.i.i.i60)
-  %.441.i.i.i62 = fneg double %.440.i.i.i61
-  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i62)
+  %.440.i.i.i67 = tail call double @expm1(double %.415.i.i.i66)
+  %.441.i.i.i68 = fneg double %.440.i.i.i67
+  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i68)
   %.444.i.i.i = tail call double @expm1(double %.405.i.i.i)
   %.449.i.i.i = fdiv double %.405.i.i.i, %.444.i.i.i
   br label %linked
 
 B598.i.i.i:                                       ; preds = %B186.i.i.i
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !101
-  call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i, double %.103.sink.i290.i.i)
-  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i301.i.i, align 8, !noalias !101
+  call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i, double %.103.sink.i296.i.i)
+  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i309.i.i, align 8, !noalias !101
   %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !101
   %.513.i.i.i = tail call double @llvm.log.f64(double %.491.fca.0.load.i.i.i)
   %.517.i.i.i = fdiv double %.491.fca.1.load.i.i.i, %.491.fca.0.load.i.i.i
@@ -3510,46 +3645,46 @@ B598.i.i.i:                                       ; preds = %B186.i.i.i
   %.525.i.i.i = fdiv double %.520.i.i.i, %.521.i.i.i
   br label %linked
 
-linked: ; preds = %B598.i.i.i, %B452.i.i.i, %B380.i.i.i, %log_ndtr.5, %sigmoid.2, %B104.i302.i.i, %B80.i.i.i, %B24.i.i.i
-  %.298.sroa.11.0.i.i = phi double [ %.517.i.i.i, %B598.i.i.i ], [ %.31.i.i339.i.i, %sigmoid.2 ], [ %.58.sink.i.i.i.i, %log_ndtr.5 ], [ 1.000000e+00, %B80.i.i.i ], [ %.449.i.i.i, %B452.i.i.i ], [ %.35.fca.1.load.i.i.i, %B24.i.i.i ], [ %.151.i304.i.i, %B104.i302.i.i ], [ 0.000000e+00, %B380.i.i.i ]
-  %.298.sroa.32.0.i.i = phi double [ %.525.i.i.i, %B598.i.i.i ], [ %.285.i341.i.i, %sigmoid.2 ], [ %.380.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i60, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i60, %B380.i.i.i ]
-  %.298.sroa.21.0.i.i = phi double [ %.519.i.i.i, %B598.i.i.i ], [ %.256.i340.i.i, %sigmoid.2 ], [ %.52.sink.i123.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i60, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i302.i.i ], [ %.415.i.i.i60, %B380.i.i.i ]
-  %.298.sroa.0.0.i.i = phi double [ %.513.i.i.i, %B598.i.i.i ], [ %.202.i.i.i, %sigmoid.2 ], [ %.52.sink.i.i.i.i, %log_ndtr.5 ], [ %.103.sink.i290.i.i, %B80.i.i.i ], [ %.442.i.i.i, %B452.i.i.i ], [ %.35.fca.0.load.i.i.i, %B24.i.i.i ], [ %.147.i303.i.i, %B104.i302.i.i ], [ 0.000000e+00, %B380.i.i.i ]
-  br i1 %.351.i366.i, label %B444.i.i, label %B870.i.i
+linked: ; preds = %B598.i.i.i, %B452.i.i.i, %B380.i.i.i, %log_ndtr.5, %sigmoid.2, %B104.i310.i.i, %B80.i.i.i, %B24.i.i.i
+  %.298.sroa.11.0.i.i = phi double [ %.517.i.i.i, %B598.i.i.i ], [ %.31.i.i350.i.i, %sigmoid.2 ], [ %.58.sink.i.i.i.i, %log_ndtr.5 ], [ 1.000000e+00, %B80.i.i.i ], [ %.449.i.i.i, %B452.i.i.i ], [ %.35.fca.1.load.i.i.i, %B24.i.i.i ], [ %.151.i312.i.i, %B104.i310.i.i ], [ 0.000000e+00, %B380.i.i.i ]
+  %.298.sroa.32.0.i.i = phi double [ %.525.i.i.i, %B598.i.i.i ], [ %.285.i352.i.i, %sigmoid.2 ], [ %.380.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i66, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i310.i.i ], [ %.415.i.i.i66, %B380.i.i.i ]
+  %.298.sroa.21.0.i.i = phi double [ %.519.i.i.i, %B598.i.i.i ], [ %.256.i351.i.i, %sigmoid.2 ], [ %.52.sink.i123.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i66, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i310.i.i ], [ %.415.i.i.i66, %B380.i.i.i ]
+  %.298.sroa.0.0.i.i = phi double [ %.513.i.i.i, %B598.i.i.i ], [ %.202.i.i.i, %sigmoid.2 ], [ %.52.sink.i.i.i.i, %log_ndtr.5 ], [ %.103.sink.i296.i.i, %B80.i.i.i ], [ %.442.i.i.i, %B452.i.i.i ], [ %.35.fca.0.load.i.i.i, %B24.i.i.i ], [ %.147.i311.i.i, %B104.i310.i.i ], [ 0.000000e+00, %B380.i.i.i ]
+  br i1 %.351.i367.i, label %B444.i.i, label %B870.i.i
 
-any_family: ; preds = %B1281.i.i, %B1956.i
-  %lp.2.0.lcssa.i376.i = phi double [ 0.000000e+00, %B1956.i ], [ %.1040.i.i, %B1281.i.i ]
+any_family: ; preds = %B1295.i.i, %main_form
+  %lp.2.0.lcssa.i379.i = phi double [ 0.000000e+00, %main_form ], [ %.1044.i.i, %B1295.i.i ]
   br label %B1982.i
 
 B1982.i:                                          ; preds = %B30.if.i212.i, %B30.if.i.i, %any_family, %B1750.i, %gamma_ratios, %B812.i, %B596.i
-  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i376.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i79, %B30.if.i212.i ]
-  br i1 %.149427.not.i, label %rows, label %B2004.if.lr.ph.i
+  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i379.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i84, %B30.if.i212.i ]
+  br i1 %.149432.not.i, label %rows, label %B2004.if.lr.ph.i
 
 B2004.if.lr.ph.i:                                 ; preds = %B1982.i
   %.291486.not.i.i = icmp slt i64 %.37.i, 1
   br label %B2004.if.i
 
 B2102.i:                                          ; preds = %B2004.if.i
-  %.28.i397.i = getelementptr i8, ptr %.839.i, i64 32
-  %.29.i398.i = load i64, ptr %.28.i397.i, align 8, !noalias !110
-  %.33.i399.i = getelementptr i8, ptr %.839.i, i64 48
-  %.34.i400.i = load i64, ptr %.33.i399.i, align 8, !noalias !110
-  %.44.i401.i = getelementptr i8, ptr %.839.i, i64 56
-  %.45.i402.i = load i64, ptr %.44.i401.i, align 8, !noalias !110
-  %.49.i403.i = getelementptr i8, ptr %.839.i, i64 120
-  %.50.i404.i = load i64, ptr %.49.i403.i, align 8, !noalias !110
-  %.54.i405.i = getelementptr i8, ptr %.839.i, i64 128
-  %.55.i406.i = load i64, ptr %.54.i405.i, align 8, !noalias !110
+  %.28.i401.i = getelementptr i8, ptr %.839.i, i64 32
+  %.29.i402.i = load i64, ptr %.28.i401.i, align 8, !noalias !110
+  %.33.i403.i = getelementptr i8, ptr %.839.i, i64 48
+  %.34.i404.i = load i64, ptr %.33.i403.i, align 8, !noalias !110
+  %.44.i405.i = getelementptr i8, ptr %.839.i, i64 56
+  %.45.i406.i = load i64, ptr %.44.i405.i, align 8, !noalias !110
+  %.49.i407.i = getelementptr i8, ptr %.839.i, i64 120
+  %.50.i408.i = load i64, ptr %.49.i407.i, align 8, !noalias !110
+  %.54.i409.i = getelementptr i8, ptr %.839.i, i64 128
+  %.55.i410.i = load i64, ptr %.54.i409.i, align 8, !noalias !110
   %.68.i.i = getelementptr i8, ptr %.839.i, i64 104
   %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !110
   %.73.i.i = getelementptr i8, ptr %.839.i, i64 64
   %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !110
-  %.163483.not.i.i = icmp slt i64 %.34.i400.i, 1
+  %.163483.not.i.i = icmp slt i64 %.34.i404.i, 1
   br i1 %.163483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B2102.i
-  %139 = getelementptr double, ptr %.60, i64 %.50.i404.i
-  %140 = shl nuw i64 %.34.i400.i, 3
+  %139 = getelementptr double, ptr %.60, i64 %.50.i408.i
+  %140 = shl nuw i64 %.34.i404.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %139, i8 0, i64 %140, i1 false), !noalias !110
   br label %B338.i.i
 
@@ -3558,17 +3693,17 @@ B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, 
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
   %141 = getelementptr i64, ptr %.22, i64 %.74.i.i
-  %142 = getelementptr double, ptr %.60, i64 %.50.i404.i
+  %142 = getelementptr double, ptr %.60, i64 %.50.i408.i
   %143 = getelementptr double, ptr %.60, i64 %.69.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
-  %.435489.not.i.i = icmp slt i64 %.29.i398.i, 1
+  %.435489.not.i.i = icmp slt i64 %.29.i402.i, 1
   br i1 %.435489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %144 = getelementptr double, ptr %.60, i64 %.55.i406.i
-  %145 = shl nuw i64 %.29.i398.i, 3
+  %144 = getelementptr double, ptr %.60, i64 %.55.i410.i
+  %145 = shl nuw i64 %.29.i402.i, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %144, i8 0, i64 %145, i1 false), !noalias !110
   br label %B500.preheader.i.i
 
@@ -3576,21 +3711,21 @@ B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, 
   br i1 %.163483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %146 = getelementptr double, ptr %.60, i64 %.50.i404.i
-  %147 = getelementptr double, ptr %.60, i64 %.55.i406.i
-  %148 = getelementptr double, ptr %.26, i64 %.45.i402.i
+  %146 = getelementptr double, ptr %.60, i64 %.50.i408.i
+  %147 = getelementptr double, ptr %.60, i64 %.55.i410.i
+  %148 = getelementptr double, ptr %.26, i64 %.45.i406.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
-  %exitcond519.not.i.i = icmp eq i64 %.34.i400.i, %.578.i.i
+  %exitcond519.not.i.i = icmp eq i64 %.34.i404.i, %.578.i.i
   br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
 
 B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
   br i1 %.435489.not.i.i, label %B848.i.i, label %B642.if.lr.ph.i.i
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
-  %.897.i410.i = getelementptr i8, ptr %.839.i, i64 40
-  %149 = getelementptr double, ptr %.60, i64 %.55.i406.i
+  %.897.i414.i = getelementptr i8, ptr %.839.i, i64 40
+  %149 = getelementptr double, ptr %.60, i64 %.55.i410.i
   br label %B642.if.i.i
 
 B848.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
@@ -3618,13 +3753,13 @@ B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.
   %.332.i.i = getelementptr i64, ptr %141, i64 %.235.0487.i.i
   %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !110
   %.337.i.i = getelementptr double, ptr %142, i64 %.333.i.i
-  %.338.i407.i = load double, ptr %.337.i.i, align 8, !noalias !110
+  %.338.i411.i = load double, ptr %.337.i.i, align 8, !noalias !110
   %.342.i.i = getelementptr double, ptr %143, i64 %.235.0487.i.i
-  %.343.i.i23 = load double, ptr %.342.i.i, align 8, !noalias !110
-  %.344.i.i = fadd double %.338.i407.i, %.343.i.i23
+  %.343.i.i24 = load double, ptr %.342.i.i, align 8, !noalias !110
+  %.344.i.i = fadd double %.338.i411.i, %.343.i.i24
   store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !110
-  %exitcond.not.i408.i = icmp eq i64 %.37.i, %.304.i.i
-  br i1 %exitcond.not.i408.i, label %B424.i.i, label %B364.if.i.i
+  %exitcond.not.i412.i = icmp eq i64 %.37.i, %.304.i.i
+  br i1 %exitcond.not.i412.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i, %B500.loopexit.i.i ]
@@ -3634,8 +3769,8 @@ B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, 
   br i1 %.435489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
-  %.740.i409.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i398.i
-  %151 = getelementptr double, ptr %148, i64 %.740.i409.i
+  %.740.i413.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i402.i
+  %151 = getelementptr double, ptr %148, i64 %.740.i413.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
@@ -3648,28 +3783,28 @@ B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.
   %.748.i.i = fmul double %.611.i.i, %.746.i.i
   %.749.i.i = fadd double %.737.i.i, %.748.i.i
   store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !110
-  %exitcond518.not.i.i = icmp eq i64 %.29.i398.i, %.708.i.i
+  %exitcond518.not.i.i = icmp eq i64 %.29.i402.i, %.708.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i, %B642.if.i.i ]
   %.866.i.i = add nuw nsw i64 %.797.0499.i.i, 1
-  %.898.i.i = load i64, ptr %.897.i410.i, align 8, !noalias !110
+  %.898.i.i = load i64, ptr %.897.i414.i, align 8, !noalias !110
   %152 = getelementptr i64, ptr %.22, i64 %.898.i.i
   %.907.idx.i.i = shl i64 %.797.0499.i.i, 4
-  %.907.i.i24 = getelementptr i8, ptr %152, i64 %.907.idx.i.i
-  %.908.i.i25 = load i64, ptr %.907.i.i24, align 8, !noalias !110
-  %.909.i411.i = icmp eq i64 %.908.i.i25, 0
-  %arg.grad.arg.dv.i.i = select i1 %.909.i411.i, ptr %arg.grad, ptr %.91
-  %.939.i.i = getelementptr i8, ptr %.907.i.i24, i64 8
+  %.907.i.i25 = getelementptr i8, ptr %152, i64 %.907.idx.i.i
+  %.908.i.i26 = load i64, ptr %.907.i.i25, align 8, !noalias !110
+  %.909.i415.i = icmp eq i64 %.908.i.i26, 0
+  %arg.grad.arg.dv.i.i = select i1 %.909.i415.i, ptr %arg.grad, ptr %.91
+  %.939.i.i = getelementptr i8, ptr %.907.i.i25, i64 8
   %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !110
-  %.942.i.i26 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
-  %.943.i.i27 = load double, ptr %.942.i.i26, align 8, !noalias !110
+  %.942.i.i27 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
+  %.943.i.i28 = load double, ptr %.942.i.i27, align 8, !noalias !110
   %.950.i.i = getelementptr double, ptr %149, i64 %.797.0499.i.i
   %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !110
-  %.952.i.i = fadd double %.943.i.i27, %.951.i.i
-  store double %.952.i.i, ptr %.942.i.i26, align 8, !noalias !110
-  %exitcond520.not.i.i = icmp eq i64 %.29.i398.i, %.866.i.i
+  %.952.i.i = fadd double %.943.i.i28, %.951.i.i
+  store double %.952.i.i, ptr %.942.i.i27, align 8, !noalias !110
+  %exitcond520.not.i.i = icmp eq i64 %.29.i402.i, %.866.i.i
   br i1 %exitcond520.not.i.i, label %B848.i.i, label %B642.if.i.i
 
 B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if.lr.ph.i.i
@@ -3678,18 +3813,18 @@ B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if
   %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !110
   %153 = getelementptr i64, ptr %.22, i64 %.1093.i.i
   %.1098.idx.i.i = shl i64 %.995.0514.i.i, 5
-  %.1098.i.i = getelementptr i8, ptr %153, i64 %.1098.idx.i.i
-  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !110
+  %.1098.i416.i = getelementptr i8, ptr %153, i64 %.1098.idx.i.i
+  %.1099.i.i = load i64, ptr %.1098.i416.i, align 8, !noalias !110
   %154 = getelementptr i64, ptr %.22, i64 %.1099.i.i
   %.1102.i.i = getelementptr i8, ptr %154, i64 8
   %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !110
   %.1106.i.i = getelementptr i8, ptr %154, i64 112
   %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !110
-  %.1110.i.i = getelementptr i8, ptr %.1098.i.i, i64 24
+  %.1110.i.i = getelementptr i8, ptr %.1098.i416.i, i64 24
   %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !110
-  %.1123.i.i = getelementptr i8, ptr %.1098.i.i, i64 8
+  %.1123.i.i = getelementptr i8, ptr %.1098.i416.i, i64 8
   %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !110
-  %.1127.i.i = getelementptr i8, ptr %.1098.i.i, i64 16
+  %.1127.i.i = getelementptr i8, ptr %.1098.i416.i, i64 16
   %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !110
   switch i64 %.1103.i.i, label %B1636.preheader.i.i [
     i64 1, label %B1300.preheader.i.i
@@ -3728,8 +3863,8 @@ B1636.if.lr.ph.i.i:                               ; preds = %B1636.preheader.i.i
   br label %B1636.if.i.i
 
 B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B1300.if.lr.ph.i.i
-  %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i412.i, %B1300.if.i.i ]
-  %.1233.i412.i = add nuw nsw i64 %.1164.0505.i.i, 1
+  %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i417.i, %B1300.if.i.i ]
+  %.1233.i417.i = add nuw nsw i64 %.1164.0505.i.i, 1
   %.1261.i.i = getelementptr i64, ptr %159, i64 %.1164.0505.i.i
   %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !110
   %.1266.i.i = getelementptr double, ptr %160, i64 %.1262.i.i
@@ -3743,7 +3878,7 @@ B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B130
   %.1283.i.i = fmul double %.1272.i.i, %.1282.i.i
   %.1284.i.i = fadd double %.1267.i.i, %.1283.i.i
   store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !110
-  %exitcond522.not.i.i = icmp eq i64 %.37.i, %.1233.i412.i
+  %exitcond522.not.i.i = icmp eq i64 %.37.i, %.1233.i417.i
   br i1 %exitcond522.not.i.i, label %B1809.i.i, label %B1300.if.i.i
 
 B1436.if.i.i:                                     ; preds = %B1436.if.i.i, %B1436.if.lr.ph.i.i
@@ -3806,26 +3941,26 @@ B1720.if.i.i:                                     ; preds = %B1720.if.i.i, %B172
   br i1 %exitcond523.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.i.i
 
 B2145.i:                                          ; preds = %B1809.i.i, %B2004.if.i, %B848.i.i
-  %exitcond438.not.i = icmp eq i64 %.48.i, %.804.i
-  br i1 %exitcond438.not.i, label %rows, label %B2004.if.i
+  %exitcond443.not.i = icmp eq i64 %.48.i, %.804.i
+  br i1 %exitcond443.not.i, label %rows, label %B2004.if.i
 
 B2146.i:                                          ; preds = %B1769.i.i, %B224.if.i, %B808.i.i
   %exitcond.not.i19 = icmp eq i64 %.48.i, %.162.i
   br i1 %exitcond.not.i19, label %B364.i, label %B224.if.i
 
 B224.if.i:                                        ; preds = %B2146.i, %B224.if.lr.ph.i
-  %.91.0429.i = phi i64 [ 0, %B224.if.lr.ph.i ], [ %.162.i, %B2146.i ]
-  %.162.i = add nuw nsw i64 %.91.0429.i, 1
-  %.197.idx.i = mul i64 %.91.0429.i, 136
+  %.91.0434.i = phi i64 [ 0, %B224.if.lr.ph.i ], [ %.162.i, %B2146.i ]
+  %.162.i = add nuw nsw i64 %.91.0434.i, 1
+  %.197.idx.i = mul i64 %.91.0434.i, 136
   %.197.i = getelementptr i8, ptr %87, i64 %.197.idx.i
   %.198.i = load i64, ptr %.197.i, align 8, !noalias !47
   %.199.i = icmp eq i64 %.198.i, 0
   br i1 %.199.i, label %B322.i, label %B2146.i
 
 B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.lr.ph.i
-  %.735.0431.i = phi i64 [ 0, %B2004.if.lr.ph.i ], [ %.804.i, %B2145.i ]
-  %.804.i = add nuw nsw i64 %.735.0431.i, 1
-  %.839.idx.i = mul i64 %.735.0431.i, 136
+  %.735.0436.i = phi i64 [ 0, %B2004.if.lr.ph.i ], [ %.804.i, %B2145.i ]
+  %.804.i = add nuw nsw i64 %.735.0436.i, 1
+  %.839.idx.i = mul i64 %.735.0436.i, 136
   %.839.i = getelementptr i8, ptr %116, i64 %.839.idx.i
   %.840.i = load i64, ptr %.839.i, align 8, !noalias !47
   %.841.i = icmp eq i64 %.840.i, 0
@@ -3833,8 +3968,8 @@ B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.
 
 rows: ; preds = %B2145.i, %B1982.i
   %.187 = fadd double %lp.3.0.lcssa.i, %lp.6.0.i
-  %.27.i126 = load i64, ptr %.192.i, align 8, !noalias !113
-  %.10965.not.i = icmp slt i64 %.27.i126, 1
+  %.27.i131 = load i64, ptr %.192.i, align 8, !noalias !113
+  %.10965.not.i = icmp slt i64 %.27.i131, 1
   br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
@@ -3842,10 +3977,10 @@ B60.if.lr.ph.i:                                   ; preds = %rows
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i199 = load i64, ptr %234, align 8, !noalias !116
-  %.33.i.i200 = getelementptr i8, ptr %234, i64 8
-  %.34.i.i201 = load i64, ptr %.33.i.i200, align 8, !noalias !116
-  %.1631240.not.i.i = icmp slt i64 %.29.i.i199, 1
+  %.29.i.i203 = load i64, ptr %234, align 8, !noalias !116
+  %.33.i.i204 = getelementptr i8, ptr %234, i64 8
+  %.34.i.i205 = load i64, ptr %.33.i.i204, align 8, !noalias !116
+  %.1631240.not.i.i = icmp slt i64 %.29.i.i203, 1
   br i1 %.1631240.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
@@ -3853,136 +3988,136 @@ B322.lr.ph.i.i:                                   ; preds = %B194.i
   %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !116
   %.62.i.i = getelementptr i8, ptr %234, i64 56
   %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !116
-  %.57.i.i202 = getelementptr i8, ptr %234, i64 88
-  %.58.i.i = load i64, ptr %.57.i.i202, align 8, !noalias !116
+  %.57.i.i206 = getelementptr i8, ptr %234, i64 88
+  %.58.i.i = load i64, ptr %.57.i.i206, align 8, !noalias !116
   %.52.i.i = getelementptr i8, ptr %234, i64 80
   %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !116
   %.207.i.i = getelementptr i8, ptr %234, i64 48
   %.218.i.i = getelementptr i8, ptr %234, i64 128
-  %.235.i.i203 = getelementptr i8, ptr %234, i64 144
-  %.244.i.i204 = getelementptr i8, ptr %234, i64 136
+  %.235.i.i207 = getelementptr i8, ptr %234, i64 144
+  %.244.i.i208 = getelementptr i8, ptr %234, i64 136
   %.259.i.i = getelementptr i8, ptr %234, i64 120
   %.268.i.i = getelementptr i8, ptr %234, i64 112
-  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i201, i64 0)
-  %.3681138.not.i.i = icmp slt i64 %.34.i.i201, 1
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i205, i64 0)
+  %.3681138.not.i.i = icmp slt i64 %.34.i.i205, 1
   %169 = getelementptr double, ptr %.60, i64 %.58.i.i
   %170 = getelementptr double, ptr %.60, i64 %.53.i.i
-  %.1160.i.i = add nsw i64 %.34.i.i201, -1
+  %.1160.i.i = add nsw i64 %.34.i.i205, -1
   %171 = getelementptr double, ptr %.60, i64 %.77.i.i
   %.2416.i.i = getelementptr i8, ptr %234, i64 224
   %.2429.i.i = getelementptr i8, ptr %234, i64 216
-  %.28.i.i.i205 = getelementptr i8, ptr %234, i64 184
-  %.38.i.i.i206 = getelementptr i8, ptr %234, i64 200
-  %.33.i.i.i207 = getelementptr i8, ptr %234, i64 192
-  %.201.i.i.i208 = getelementptr i8, ptr %234, i64 168
-  %.224.i.i.i209 = getelementptr i8, ptr %234, i64 176
+  %.28.i.i.i209 = getelementptr i8, ptr %234, i64 184
+  %.38.i.i.i210 = getelementptr i8, ptr %234, i64 200
+  %.33.i.i.i211 = getelementptr i8, ptr %234, i64 192
+  %.201.i.i.i212 = getelementptr i8, ptr %234, i64 168
+  %.224.i.i.i213 = getelementptr i8, ptr %234, i64 176
   %172 = getelementptr i64, ptr %.22, i64 %.63.i.i
   %.3418.i.i = getelementptr i8, ptr %234, i64 64
   %.3427.i.i = getelementptr i8, ptr %234, i64 72
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i210, %.29.i.i199
+  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i214, %.29.i.i203
   br i1 %exitcond1260.not.i.i, label %B222.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i210, %B316.loopexit.i.i ]
-  %.176.i.i210 = add nuw nsw i64 %.105.01242.i.i, 1
+  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i214, %B316.loopexit.i.i ]
+  %.176.i.i214 = add nuw nsw i64 %.105.01242.i.i, 1
   %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !116
-  %.211.i.i211 = mul nsw i64 %.105.01242.i.i, %.34.i.i201
-  %.213.i.i = mul nsw i64 %.211.i.i211, %.34.i.i201
-  %.219.i.i212 = load i64, ptr %.218.i.i, align 8, !noalias !116
-  %.236.i.i213 = load i64, ptr %.235.i.i203, align 8, !noalias !116
-  %.240.i.i = add nsw i64 %.236.i.i213, %.211.i.i211
-  %.245.i.i = load i64, ptr %.244.i.i204, align 8, !noalias !116
+  %.211.i.i215 = mul nsw i64 %.105.01242.i.i, %.34.i.i205
+  %.213.i.i = mul nsw i64 %.211.i.i215, %.34.i.i205
+  %.219.i.i216 = load i64, ptr %.218.i.i, align 8, !noalias !116
+  %.236.i.i217 = load i64, ptr %.235.i.i207, align 8, !noalias !116
+  %.240.i.i = add nsw i64 %.236.i.i217, %.211.i.i215
+  %.245.i.i = load i64, ptr %.244.i.i208, align 8, !noalias !116
   %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !116
-  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i211
-  %.278.i.i = add nsw i64 %.211.i.i211, %.159.i
+  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i215
+  %.278.i.i = add nsw i64 %.211.i.i215, %.159.i
   br i1 %.3681138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.260.i.i214 = load i64, ptr %.259.i.i, align 8, !noalias !116
+  %.260.i.i218 = load i64, ptr %.259.i.i, align 8, !noalias !116
   %173 = getelementptr double, ptr %.60, i64 %.273.i.i
-  %174 = getelementptr double, ptr %.60, i64 %.260.i.i214
-  %175 = getelementptr double, ptr %174, i64 %.211.i.i211
+  %174 = getelementptr double, ptr %.60, i64 %.260.i.i218
+  %175 = getelementptr double, ptr %174, i64 %.211.i.i215
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i216 = add nuw nsw i64 %.312.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i201, %.381.i.i216
+  %.381.i.i220 = add nuw nsw i64 %.312.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i205, %.381.i.i220
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %176 = getelementptr double, ptr %.60, i64 %.219.i.i212
+  %176 = getelementptr double, ptr %.60, i64 %.219.i.i216
   %177 = getelementptr double, ptr %176, i64 %.213.i.i
   %178 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i218 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i263, %B882.if.i.i ]
+  %total.14.2.lcssa.i.i222 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i266, %B882.if.i.i ]
   %.846.i.i = getelementptr double, ptr %173, i64 %.589.01146.i.i
-  store double %total.14.2.lcssa.i.i218, ptr %.846.i.i, align 8, !noalias !116
-  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i201, %.658.i.i217
+  store double %total.14.2.lcssa.i.i222, ptr %.846.i.i, align 8, !noalias !116
+  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i205, %.658.i.i221
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i220, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i222 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i224, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i226 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
   %179 = getelementptr double, ptr %177, i64 %.1131.pre-phi.i.i
   %.1137.i.i = getelementptr double, ptr %179, i64 %.881.01154.i.i
   %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !116
-  %.1143.i.i223 = fdiv double %total.15.2.lcssa.i.i222, %.1138.i.i
+  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i226, %.1138.i.i
   %.1152.i.i = getelementptr double, ptr %178, i64 %.881.01154.i.i
-  store double %.1143.i.i223, ptr %.1152.i.i, align 8, !noalias !116
-  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i201, %.950.i.i219
+  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !116
+  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i205, %.950.i.i223
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
   %180 = getelementptr double, ptr %.60, i64 %.245.i.i
-  %181 = getelementptr double, ptr %180, i64 %.211.i.i211
+  %181 = getelementptr double, ptr %180, i64 %.211.i.i215
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i225 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1436.i.i226 = mul nsw i64 %.1184.01164.i.i, %.34.i.i201
-  %182 = getelementptr double, ptr %177, i64 %.1436.i.i226
+  %total.16.2.lcssa.i.i228 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i229 = mul nsw i64 %.1184.01164.i.i, %.34.i.i205
+  %182 = getelementptr double, ptr %177, i64 %.1436.i.i229
   %.1442.i.i = getelementptr double, ptr %182, i64 %.1184.01164.i.i
   %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !116
-  %.1448.i.i227 = fdiv double %total.16.2.lcssa.i.i225, %.1443.i.i
+  %.1448.i.i230 = fdiv double %total.16.2.lcssa.i.i228, %.1443.i.i
   %.1457.i.i = getelementptr double, ptr %173, i64 %.1184.01164.i.i
-  store double %.1448.i.i227, ptr %.1457.i.i, align 8, !noalias !116
+  store double %.1448.i.i230, ptr %.1457.i.i, align 8, !noalias !116
   %.1240.i.i = icmp sgt i64 %.1187.01165.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i233 = add nsw i64 %.1492.01180.i.i, -1
-  %.1558.i.i234 = add i64 %.1489.01179.i.i, -1
-  %.1545.i.i235 = icmp sgt i64 %.1492.01180.i.i, 1
-  br i1 %.1545.i.i235, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+  %.1554.i.i236 = add nsw i64 %.1492.01180.i.i, -1
+  %.1558.i.i237 = add i64 %.1489.01179.i.i, -1
+  %.1545.i.i238 = icmp sgt i64 %.1492.01180.i.i, 1
+  br i1 %.1545.i.i238, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
   %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !116
-  %.1725.i.i = load double, ptr %.1724.i.i228, align 8, !noalias !116
+  %.1725.i.i = load double, ptr %.1724.i.i231, align 8, !noalias !116
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
   %.1732.i.i = getelementptr double, ptr %178, i64 %.1610.01176.i.i
   %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !116
-  %.1734.i.i229 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i230 = load double, ptr %.1739.i.i, align 8, !noalias !116
+  %.1734.i.i232 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i233 = load double, ptr %.1739.i.i, align 8, !noalias !116
   %.1745.i.i = getelementptr double, ptr %181, i64 %.1610.01176.i.i
   %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !116
-  %.1747.i.i = fmul double %.1740.i.i230, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i229, %.1747.i.i
+  %.1747.i.i = fmul double %.1740.i.i233, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i232, %.1747.i.i
   %.1757.i.i = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
   br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
-  %.1763.i.i258 = fmul double %.1760.i.i, 5.000000e-01
+  %.1763.i.i261 = fmul double %.1760.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.18.3.i.i = phi double [ %.1763.i.i258, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  %total.18.3.i.i = phi double [ %.1763.i.i261, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
   br i1 %.18571166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
@@ -3990,22 +4125,22 @@ B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i232, %B1590.if.i.i ]
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i235, %B1590.if.i.i ]
   %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !116
   %.1937.i.i = fdiv double %total.17.3.lcssa.i.i, %.1932.i.i
   %.1950.i.i = getelementptr double, ptr %212, i64 %.1610.01176.i.i
   store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !116
-  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i201, %.1679.i.i
+  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i205, %.1679.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
   %.2061.i.i = add nuw nsw i64 %.1992.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i201, %.2061.i.i
+  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i205, %.2061.i.i
   br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i201
+  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i205
   %183 = getelementptr double, ptr %177, i64 %.2374.i.i
   %.2380.i.i = getelementptr double, ptr %183, i64 %.2114.01189.i.i
   %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !116
@@ -4038,7 +4173,7 @@ B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   %.2529.i.i = add nuw nsw i64 %.2460.01210.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i201, %.2529.i.i
+  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i205, %.2529.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
@@ -4052,77 +4187,77 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !116
   %.3046.i.i = fmul double %.3025.i.i, %.3044.i.i
   %.3050.i.i = fadd double %by_log_weight.5.21207.i.i, %.3046.i.i
-  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i201, %.2812.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i205, %.2812.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
   %.2422.i6063.i = phi double [ %.2422.i57.i, %B2004.i.thread.i ], [ %.2422.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
-  %.29.i.i.i238 = load i64, ptr %.28.i.i.i205, align 8, !noalias !119
-  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i238, 1
+  %.29.i.i.i241 = load i64, ptr %.28.i.i.i209, align 8, !noalias !119
+  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i241, 1
   br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.41.i.i.i239 = mul nuw nsw i64 %.29.i.i.i238, %.105.01242.i.i
-  %.39.i.i.i240 = load i64, ptr %.38.i.i.i206, align 8, !noalias !119
-  %.34.i.i.i241 = load i64, ptr %.33.i.i.i207, align 8, !noalias !119
-  %189 = getelementptr i64, ptr %.22, i64 %.34.i.i.i241
-  %190 = getelementptr double, ptr %.26, i64 %.39.i.i.i240
-  %191 = getelementptr double, ptr %190, i64 %.41.i.i.i239
+  %.41.i.i.i242 = mul nuw nsw i64 %.29.i.i.i241, %.105.01242.i.i
+  %.39.i.i.i243 = load i64, ptr %.38.i.i.i210, align 8, !noalias !119
+  %.34.i.i.i244 = load i64, ptr %.33.i.i.i211, align 8, !noalias !119
+  %189 = getelementptr i64, ptr %.22, i64 %.34.i.i.i244
+  %190 = getelementptr double, ptr %.26, i64 %.39.i.i.i243
+  %191 = getelementptr double, ptr %190, i64 %.41.i.i.i242
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.202.i.i.i249 = load i64, ptr %.201.i.i.i208, align 8, !noalias !119
-  %.203.i.i.i250 = icmp sgt i64 %.202.i.i.i249, -1
-  br i1 %.203.i.i.i250, label %B272.i.i.i, label %B2510.i.i
+  %.202.i.i.i252 = load i64, ptr %.201.i.i.i212, align 8, !noalias !119
+  %.203.i.i.i253 = icmp sgt i64 %.202.i.i.i252, -1
+  br i1 %.203.i.i.i253, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.207.i.i.i251 = load i64, ptr %.148.i, align 8, !noalias !119
-  %192 = getelementptr i64, ptr %.22, i64 %.207.i.i.i251
-  %.idx.i.i.i252 = mul i64 %.202.i.i.i249, 232
-  %193 = getelementptr i8, ptr %192, i64 %.idx.i.i.i252
-  %.217.i.i.i253 = getelementptr i8, ptr %193, i64 8
-  %.218.i.i.i254 = load i64, ptr %.217.i.i.i253, align 8, !noalias !119
-  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i254, 1
+  %.207.i.i.i254 = load i64, ptr %.148.i, align 8, !noalias !119
+  %192 = getelementptr i64, ptr %.22, i64 %.207.i.i.i254
+  %.idx.i.i.i255 = mul i64 %.202.i.i.i252, 232
+  %193 = getelementptr i8, ptr %192, i64 %.idx.i.i.i255
+  %.217.i.i.i256 = getelementptr i8, ptr %193, i64 8
+  %.218.i.i.i257 = load i64, ptr %.217.i.i.i256, align 8, !noalias !119
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i257, 1
   br i1 %.32593.not.i.i.i, label %B2510.i.i, label %B554.if.lr.ph.i.i.i
 
 B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
   %.231.i.i.i = getelementptr i8, ptr %193, i64 112
   %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !119
-  %.227.i.i.i255 = mul nuw nsw i64 %.218.i.i.i254, %.105.01242.i.i
-  %.225.i.i.i = load i64, ptr %.224.i.i.i209, align 8, !noalias !119
+  %.227.i.i.i258 = mul nuw nsw i64 %.218.i.i.i257, %.105.01242.i.i
+  %.225.i.i.i = load i64, ptr %.224.i.i.i213, align 8, !noalias !119
   %194 = getelementptr double, ptr %.60, i64 %.232.i.i.i
-  %195 = getelementptr double, ptr %194, i64 %.227.i.i.i255
+  %195 = getelementptr double, ptr %194, i64 %.227.i.i.i258
   %196 = getelementptr double, ptr %.26, i64 %.225.i.i.i
-  %197 = getelementptr double, ptr %196, i64 %.227.i.i.i255
+  %197 = getelementptr double, ptr %196, i64 %.227.i.i.i258
   br label %B554.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i242, %B160.if.i.i.i ]
-  %.143.i.i.i242 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i245, %B160.if.i.i.i ]
+  %.143.i.i.i245 = add nuw nsw i64 %.72.091.i.i.i, 1
   %.171.i.i.i = getelementptr i64, ptr %189, i64 %.72.091.i.i.i
-  %.172.i.i.i243 = load i64, ptr %.171.i.i.i, align 8, !noalias !119
-  %.174.i.i.i244 = getelementptr double, ptr %.91, i64 %.172.i.i.i243
-  %.175.i.i.i245 = load double, ptr %.174.i.i.i244, align 8, !noalias !119
+  %.172.i.i.i246 = load i64, ptr %.171.i.i.i, align 8, !noalias !119
+  %.174.i.i.i247 = getelementptr double, ptr %.91, i64 %.172.i.i.i246
+  %.175.i.i.i248 = load double, ptr %.174.i.i.i247, align 8, !noalias !119
   %.179.i.i.i = getelementptr double, ptr %191, i64 %.72.091.i.i.i
   %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !119
-  %.182.i.i.i246 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
-  %.183.i.i.i247 = fadd double %.175.i.i.i245, %.182.i.i.i246
-  store double %.183.i.i.i247, ptr %.174.i.i.i244, align 8, !noalias !119
-  %exitcond.not.i.i.i248 = icmp eq i64 %.143.i.i.i242, %.29.i.i.i238
-  br i1 %exitcond.not.i.i.i248, label %B218.i.i.i, label %B160.if.i.i.i
+  %.182.i.i.i249 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i250 = fadd double %.175.i.i.i248, %.182.i.i.i249
+  store double %.183.i.i.i250, ptr %.174.i.i.i247, align 8, !noalias !119
+  %exitcond.not.i.i.i251 = icmp eq i64 %.143.i.i.i245, %.29.i.i.i241
+  br i1 %exitcond.not.i.i.i251, label %B218.i.i.i, label %B160.if.i.i.i
 
 B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
-  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i256, %B554.if.i.i.i ]
-  %.338.i.i.i256 = add nuw nsw i64 %.269.094.i.i.i, 1
+  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i259, %B554.if.i.i.i ]
+  %.338.i.i.i259 = add nuw nsw i64 %.269.094.i.i.i, 1
   %.366.i.i.i = getelementptr double, ptr %195, i64 %.269.094.i.i.i
-  %.367.i.i.i257 = load double, ptr %.366.i.i.i, align 8, !noalias !119
+  %.367.i.i.i260 = load double, ptr %.366.i.i.i, align 8, !noalias !119
   %.371.i.i.i = getelementptr double, ptr %197, i64 %.269.094.i.i.i
   %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !119
   %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i
-  %.375.i.i.i = fadd double %.367.i.i.i257, %.374.i.i.i
+  %.375.i.i.i = fadd double %.367.i.i.i260, %.374.i.i.i
   store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !119
-  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i256, %.218.i.i.i254
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i259, %.218.i.i.i257
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B554.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
@@ -4137,7 +4272,7 @@ B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
-  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i201, %.3202.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i205, %.3202.i.i
   br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
@@ -4152,7 +4287,7 @@ B2704.i.i:                                        ; preds = %B2572.if.i.i
 
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.3433.i.i = mul nuw nsw i64 %.3414.i.i, %.105.01242.i.i
-  %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i199
+  %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i203
   %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !116
   %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !116
   %202 = getelementptr i64, ptr %.22, i64 %.3419.i.i
@@ -4168,19 +4303,19 @@ B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B270
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
-  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i201, %.3680.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i205, %.3680.i.i
   br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
 
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
-  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i201
+  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i205
   %208 = getelementptr double, ptr %171, i64 %.3990.i.i
   %invariant.gep1232.i.i = getelementptr double, ptr %171, i64 %.3611.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i216, %B684.loopexit.i.i ]
-  %.530.i.i = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i201
+  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i220, %B684.loopexit.i.i ]
+  %.530.i.i = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i205
   %209 = getelementptr double, ptr %169, i64 %.530.i.i
   %.541.i.i = getelementptr double, ptr %173, i64 %.312.01139.i.i
   br label %B718.if.i.i
@@ -4196,71 +4331,71 @@ B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.
   %.548.i.i = fmul double %.542.i.i, %.547.i.i
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
   store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !116
-  %exitcond.not.i.i215 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
-  br i1 %exitcond.not.i.i215, label %B684.loopexit.i.i, label %B718.if.i.i
+  %exitcond.not.i.i219 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
+  br i1 %exitcond.not.i.i219, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.01146.i.i = phi i64 [ %.658.i.i217, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i217 = add nuw nsw i64 %.589.01146.i.i, 1
+  %.589.01146.i.i = phi i64 [ %.658.i.i221, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i221 = add nuw nsw i64 %.589.01146.i.i, 1
   %.690.i.i = getelementptr double, ptr %175, i64 %.589.01146.i.i
   %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !116
   %.692.i.i = fneg double %.691.i.i
-  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i201, %.589.01146.i.i
+  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i205, %.589.01146.i.i
   br i1 %.7771141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i259 = getelementptr double, ptr %170, i64 %.589.01146.i.i
+  %invariant.gep.i.i262 = getelementptr double, ptr %170, i64 %.589.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i263, %B882.if.i.i ]
+  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i266, %B882.if.i.i ]
   %.721.01142.i.i = phi i64 [ %.589.01146.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
   %.790.i.i = add nuw i64 %.721.01142.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i201
-  %gep.i.i260 = getelementptr double, ptr %invariant.gep.i.i259, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i260, align 8, !noalias !116
+  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i205
+  %gep.i.i263 = getelementptr double, ptr %invariant.gep.i.i262, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i263, align 8, !noalias !116
   %.827.i.i = getelementptr double, ptr %173, i64 %.721.01142.i.i
-  %.828.i.i261 = load double, ptr %.827.i.i, align 8, !noalias !116
-  %.829.i.i262 = fmul double %.823.i.i, %.828.i.i261
-  %.831.i.i263 = fadd double %total.14.21144.i.i, %.829.i.i262
-  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i201
+  %.828.i.i264 = load double, ptr %.827.i.i, align 8, !noalias !116
+  %.829.i.i265 = fmul double %.823.i.i, %.828.i.i264
+  %.831.i.i266 = fadd double %total.14.21144.i.i, %.829.i.i265
+  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i205
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i219, %B1098.i.i ]
-  %.950.i.i219 = add nuw nsw i64 %.881.01154.i.i, 1
+  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i223, %B1098.i.i ]
+  %.950.i.i223 = add nuw nsw i64 %.881.01154.i.i, 1
   %.982.i.i = getelementptr double, ptr %173, i64 %.881.01154.i.i
   %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !116
   %.10671148.not.i.i = icmp eq i64 %.881.01154.i.i, 0
   br i1 %.10671148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i220 = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i201
-  %210 = getelementptr double, ptr %177, i64 %.1107.i.i220
+  %.1107.i.i224 = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i205
+  %210 = getelementptr double, ptr %177, i64 %.1107.i.i224
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i221, %B1036.if.i.i ]
-  %.1080.i.i221 = add nuw nsw i64 %.1011.01149.i.i, 1
+  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i225, %B1036.if.i.i ]
+  %.1080.i.i225 = add nuw nsw i64 %.1011.01149.i.i, 1
   %.1112.i.i = getelementptr double, ptr %210, i64 %.1011.01149.i.i
   %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !116
   %.1117.i.i = getelementptr double, ptr %178, i64 %.1011.01149.i.i
   %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !116
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
   %.1121.i.i = fsub double %total.15.21151.i.i, %.1119.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i221, %.881.01154.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i225, %.881.01154.i.i
   br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.1187.01165.i.i = phi i64 [ %.1249.i.i224, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
+  %.1187.01165.i.i = phi i64 [ %.1249.i.i227, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
   %.1184.01164.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
-  %.1249.i.i224 = add nsw i64 %.1187.01165.i.i, -1
+  %.1249.i.i227 = add nsw i64 %.1187.01165.i.i, -1
   %.1253.i.i = add i64 %.1184.01164.i.i, -1
   %.1285.i.i = getelementptr double, ptr %178, i64 %.1184.01164.i.i
   %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !116
   %.1291.i.i = add nsw i64 %.1184.01164.i.i, 1
-  %.1329.i.i = sub i64 %.34.i.i201, %.1291.i.i
+  %.1329.i.i = sub i64 %.34.i.i205, %.1291.i.i
   %.13721156.not.i.i = icmp eq i64 %.1329.i.i, 0
   br i1 %.13721156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
@@ -4274,7 +4409,7 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.1316.01157.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
   %.1381.i.i = add nsw i64 %.1319.01158.i.i, -1
   %.1385.i.i = add i64 %.1316.01157.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i201
+  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i205
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.1411.i.i
   %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !116
   %.1422.i.i = getelementptr double, ptr %173, i64 %.1316.01157.i.i
@@ -4285,17 +4420,17 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i233, %B1392.loopexit.i.i ]
-  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i234, %B1392.loopexit.i.i ]
+  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i236, %B1392.loopexit.i.i ]
+  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i237, %B1392.loopexit.i.i ]
   %.1716.i.i = add nsw i64 %.1489.01179.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %.95, i64 %.1716.i.i
-  %.1724.i.i228 = getelementptr double, ptr %181, i64 %.1489.01179.i.i
+  %.1724.i.i231 = getelementptr double, ptr %181, i64 %.1489.01179.i.i
   %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
   %.1776.i.i = add nsw i64 %.1489.01179.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i201, %.1776.i.i
+  %.1814.i.i = sub i64 %.34.i.i205, %.1776.i.i
   %.18571166.not.i.i = icmp eq i64 %.1814.i.i, 0
   %invariant.gep1171.i.i = getelementptr double, ptr %177, i64 %.1489.01179.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i201
+  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i205
   %211 = getelementptr double, ptr %177, i64 %.1925.i.i
   %.1931.i.i = getelementptr double, ptr %211, i64 %.1489.01179.i.i
   %212 = getelementptr double, ptr %171, i64 %.1925.i.i
@@ -4308,36 +4443,36 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
   br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i232, %B1590.if.i.i ]
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i235, %B1590.if.i.i ]
   %.1804.01168.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
   %.1801.01167.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
   %.1866.i.i = add nsw i64 %.1804.01168.i.i, -1
   %.1870.i.i = add i64 %.1801.01167.i.i, 1
-  %213 = mul nsw i64 %.1801.01167.i.i, %.34.i.i201
+  %213 = mul nsw i64 %.1801.01167.i.i, %.34.i.i205
   %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %213
   %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !116
   %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %213
   %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !116
-  %.1913.i.i231 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i232 = fsub double %total.17.31169.i.i, %.1913.i.i231
+  %.1913.i.i234 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i235 = fsub double %total.17.31169.i.i, %.1913.i.i234
   %.1857.i.i = icmp sgt i64 %.1804.01168.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.1992.01192.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %214 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i201
+  %214 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i205
   %215 = getelementptr double, ptr %171, i64 %214
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i236, %B1932.i.i ]
+  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i239, %B1932.i.i ]
   %.2179.i.i = add nsw i64 %.2117.01190.i.i, -1
-  %.2183.i.i236 = add i64 %.2114.01189.i.i, -1
+  %.2183.i.i239 = add i64 %.2114.01189.i.i, -1
   %.2219.i.i = getelementptr double, ptr %215, i64 %.2114.01189.i.i
   %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !116
   %.2225.i.i = add nsw i64 %.2114.01189.i.i, 1
-  %.2263.i.i = sub i64 %.34.i.i201, %.2225.i.i
+  %.2263.i.i = sub i64 %.34.i.i205, %.2225.i.i
   %.23061181.not.i.i = icmp eq i64 %.2263.i.i, 0
   br i1 %.23061181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
@@ -4353,7 +4488,7 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.2319.i.i = add i64 %.2250.01182.i.i, 1
   %.2351.i.i = getelementptr double, ptr %215, i64 %.2250.01182.i.i
   %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !116
-  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i201
+  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i205
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i
   %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !116
   %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
@@ -4364,7 +4499,7 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
 B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
   %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i, %B2138.loopexit.i.i ]
-  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i201
+  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i205
   %216 = getelementptr double, ptr %170, i64 %.2684.i.i
   %.2701.i.i = getelementptr double, ptr %186, i64 %.2460.01210.i.i
   %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !116
@@ -4389,13 +4524,13 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.2743.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.2812.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.2460.01210.i.i, i64 %.2743.01205.i.i)
   %.2842.i.i = icmp eq i64 %.2460.01210.i.i, %.2743.01205.i.i
-  %..i.i237 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
-  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i201
+  %..i.i240 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
+  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i205
   %217 = getelementptr double, ptr %177, i64 %.3016.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i237, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i240, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
   %.2911.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.2980.i.i, %B2350.if.i.i ]
   %.2980.i.i = add nuw nsw i64 %.2911.01200.i.i, 1
   %.3012.i.i = getelementptr double, ptr %187, i64 %.2911.01200.i.i
@@ -4409,7 +4544,7 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.3202.i.i, %B2532.loopexit.i.i ]
-  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i201
+  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i205
   %218 = getelementptr double, ptr %170, i64 %.3354.i.i
   %219 = getelementptr double, ptr %169, i64 %.3354.i.i
   %.3384.i.i = getelementptr double, ptr %199, i64 %.3133.01238.i.i
@@ -4452,7 +4587,7 @@ B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B288
 B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
   %.3611.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.3680.i.i, %B2980.loopexit.i.i ]
   %.3680.i.i = add nuw nsw i64 %.3611.01235.i.i, 1
-  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i201, %.3611.01235.i.i
+  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i205, %.3611.01235.i.i
   br i1 %.37921222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
@@ -4466,12 +4601,12 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
   %.3837.i.i = getelementptr double, ptr %207, i64 %.3736.01223.i.i
   %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !116
   %.3840.i.i = fmul double %.2422.i61.i, %.3838.i.i
-  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i201
+  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i205
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.3842.i.i
   %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !116
   %.3850.i.i = fmul double %.3840.i.i, %.3849.i.i
   %.3852.i.i = fadd double %product.2.31225.i.i, %.3850.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i201
+  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i205
   br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
 
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
@@ -4481,7 +4616,7 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
   %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !116
   %.3995.i.i = getelementptr double, ptr %208, i64 %.3885.01230.i.i
   %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !116
-  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i201
+  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i205
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.3998.i.i
   %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !116
   %.4006.i.i = fadd double %.3996.i.i, %.4005.i.i
@@ -4493,105 +4628,105 @@ B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B312
 
 B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
   %.25.i.i = getelementptr i8, ptr %234, i64 8
-  %.26.i.i129 = load i64, ptr %.25.i.i, align 8, !noalias !122
-  %.140165.not.i.i = icmp slt i64 %.26.i.i129, 1
-  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i130
+  %.26.i.i134 = load i64, ptr %.25.i.i, align 8, !noalias !122
+  %.140165.not.i.i = icmp slt i64 %.26.i.i134, 1
+  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i135
 
-B232.if.lr.ph.i.i130:                             ; preds = %B222.i
-  %.50.i.i131 = getelementptr i8, ptr %234, i64 88
-  %.51.i.i = load i64, ptr %.50.i.i131, align 8, !noalias !122
+B232.if.lr.ph.i.i135:                             ; preds = %B222.i
+  %.50.i.i136 = getelementptr i8, ptr %234, i64 88
+  %.51.i.i = load i64, ptr %.50.i.i136, align 8, !noalias !122
   %.46.i.i = getelementptr i8, ptr %234, i64 96
   %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !122
-  %.36.i.i132 = getelementptr i8, ptr %234, i64 24
-  %.37.i.i133 = load i64, ptr %.36.i.i132, align 8, !noalias !122
-  %.32.i.i134 = getelementptr i8, ptr %234, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i134, align 8, !noalias !122
-  %220 = getelementptr i64, ptr %.22, i64 %.37.i.i133
+  %.36.i.i137 = getelementptr i8, ptr %234, i64 24
+  %.37.i.i138 = load i64, ptr %.36.i.i137, align 8, !noalias !122
+  %.32.i.i139 = getelementptr i8, ptr %234, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i139, align 8, !noalias !122
+  %220 = getelementptr i64, ptr %.22, i64 %.37.i.i138
   %221 = getelementptr double, ptr %.60, i64 %.47.i.i
   %222 = getelementptr double, ptr %.60, i64 %.51.i.i
   %223 = getelementptr i64, ptr %.22, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i140, %.26.i.i129
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i145, %.26.i.i134
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.153.i.i140 = add nuw nsw i64 %.82.0166.i.i, 1
+  %.153.i.i145 = add nuw nsw i64 %.82.0166.i.i, 1
   %.454160.not.i.i = icmp eq i64 %.82.0166.i.i, 0
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.60, i64 %.186.i.i
-  %.358.i.i141 = load double, ptr %.357.i.i, align 8, !noalias !122
+  %.358.i.i146 = load double, ptr %.357.i.i, align 8, !noalias !122
   %.367.i.i = getelementptr double, ptr %226, i64 %.82.0166.i.i
   %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !122
-  %.369.i.i = fmul double %.358.i.i141, %.368.i.i
-  %.350.i.i142 = getelementptr double, ptr %225, i64 %.82.0166.i.i
-  %.351.i.i143 = load double, ptr %.350.i.i142, align 8, !noalias !122
-  %224 = getelementptr i64, ptr %223, i64 %.315.i.i137
+  %.369.i.i = fmul double %.358.i.i146, %.368.i.i
+  %.350.i.i147 = getelementptr double, ptr %225, i64 %.82.0166.i.i
+  %.351.i.i148 = load double, ptr %.350.i.i147, align 8, !noalias !122
+  %224 = getelementptr i64, ptr %223, i64 %.315.i.i142
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.530.i44.i = getelementptr double, ptr %.95, i64 %.504.i.i
   %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !122
-  %.532.i.i193 = tail call double @tanh(double %.531.i.i)
-  %.537.i.i194 = tail call double @cosh(double %.531.i.i)
-  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i194
+  %.532.i.i197 = tail call double @tanh(double %.531.i.i)
+  %.537.i.i198 = tail call double @cosh(double %.531.i.i)
+  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i198
   %.558.i.i = getelementptr double, ptr %226, i64 %.398.0164.i.i
   %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !122
-  %.560.i.i195 = fmul double %.358.i.i141, %.559.i.i
+  %.560.i.i199 = fmul double %.358.i.i146, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
   %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !122
-  %.565.i.i196 = fmul double %.539.i.i, %.560.i.i195
-  %.566.i.i197 = fmul double %.537.i.i194, %.537.i.i194
-  %.570.i.i = fdiv double %.565.i.i196, %.566.i.i197
+  %.565.i.i200 = fmul double %.539.i.i, %.560.i.i199
+  %.566.i.i201 = fmul double %.537.i.i198, %.537.i.i198
+  %.570.i.i = fdiv double %.565.i.i200, %.566.i.i201
   %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i.i = fmul double %.532.i.i193, %.572.i.i
-  %.577.i.i = fdiv double %.573.i.i, %.537.i.i194
-  %.578.i.i198 = fsub double %.570.i.i, %.577.i.i
-  %.579.i.i = fadd double %.564.i.i, %.578.i.i198
+  %.573.i.i = fmul double %.532.i.i197, %.572.i.i
+  %.577.i.i = fdiv double %.573.i.i, %.537.i.i198
+  %.578.i.i202 = fsub double %.570.i.i, %.577.i.i
+  %.579.i.i = fadd double %.564.i.i, %.578.i.i202
   store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !122
-  %.586.i.i = fmul double %.532.i.i193, %.560.i.i195
-  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i194
+  %.586.i.i = fmul double %.532.i.i197, %.560.i.i199
+  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i198
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i144 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i149 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i130
-  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i130 ], [ %.153.i.i140, %B232.loopexit.i.i ]
-  %.185.i.i135 = getelementptr i64, ptr %220, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i135, align 8, !noalias !122
-  %.311.i.i136 = getelementptr double, ptr %.91, i64 %.186.i.i
-  %.315.i.i137 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i129
-  %225 = getelementptr double, ptr %221, i64 %.315.i.i137
-  %226 = getelementptr double, ptr %222, i64 %.315.i.i137
-  %.311.promoted.i.i = load double, ptr %.311.i.i136, align 8, !noalias !122
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i135
+  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i135 ], [ %.153.i.i145, %B232.loopexit.i.i ]
+  %.185.i.i140 = getelementptr i64, ptr %220, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i140, align 8, !noalias !122
+  %.311.i.i141 = getelementptr double, ptr %.91, i64 %.186.i.i
+  %.315.i.i142 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i134
+  %225 = getelementptr double, ptr %221, i64 %.315.i.i142
+  %226 = getelementptr double, ptr %222, i64 %.315.i.i142
+  %.311.promoted.i.i = load double, ptr %.311.i.i141, align 8, !noalias !122
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i139, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i144, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
   %.320.i.i = getelementptr double, ptr %225, i64 %.215.0156.i.i
   %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !122
-  %.329.i.i138 = getelementptr double, ptr %226, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i138, align 8, !noalias !122
+  %.329.i.i143 = getelementptr double, ptr %226, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i143, align 8, !noalias !122
   %.331.i.i = fmul double %.321.i.i, %.330.i.i
-  %.332.i.i139 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i139, ptr %.311.i.i136, align 8, !noalias !122
+  %.332.i.i144 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i144, ptr %.311.i.i141, align 8, !noalias !122
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i143, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i144, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i148, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i149, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
   %.503.i43.i = getelementptr i64, ptr %224, i64 %.398.0164.i.i
   %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !122
@@ -4599,107 +4734,107 @@ B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond.not.i145 = icmp eq i64 %.122.i, %.27.i126
-  br i1 %exitcond.not.i145, label %B254.i, label %B60.if.i
+  %exitcond.not.i150 = icmp eq i64 %.122.i, %.27.i131
+  br i1 %exitcond.not.i150, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i123, i64 8
-  %.24.i.i147 = load i64, ptr %.23.i.i, align 8, !noalias !125
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i128, i64 8
+  %.24.i.i152 = load i64, ptr %.23.i.i, align 8, !noalias !125
   %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !125
-  %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i147
+  %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i152
   %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !125
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
   br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i148 = getelementptr i8, ptr %.22, i64 80
+  %.163.i.i153 = getelementptr i8, ptr %.22, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i189 = fadd double %.184.i.i154, %.460.i.i
-  store double %.217.i.i189, ptr %.459.i.i, align 8, !noalias !125
-  %.226.i.i190 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.227.i.i191 = load double, ptr %.226.i.i190, align 8, !noalias !125
-  %.229.i.i192 = fadd double %.184.i.i154, %.227.i.i191
-  store double %.229.i.i192, ptr %.226.i.i190, align 8, !noalias !125
+  %.217.i.i193 = fadd double %.184.i.i159, %.460.i.i
+  store double %.217.i.i193, ptr %.459.i.i, align 8, !noalias !125
+  %.226.i.i194 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.227.i.i195 = load double, ptr %.226.i.i194, align 8, !noalias !125
+  %.229.i.i196 = fadd double %.184.i.i159, %.227.i.i195
+  store double %.229.i.i196, ptr %.226.i.i194, align 8, !noalias !125
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i187 = fadd double %.184.i.i154, %.460.i.i
-  store double %.251.i.i187, ptr %.459.i.i, align 8, !noalias !125
+  %.251.i.i191 = fadd double %.184.i.i159, %.460.i.i
+  store double %.251.i.i191, ptr %.459.i.i, align 8, !noalias !125
   %.260.i54.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.261.i.i188 = load double, ptr %.260.i54.i, align 8, !noalias !125
-  %.263.i.i = fsub double %.261.i.i188, %.184.i.i154
+  %.261.i.i192 = load double, ptr %.260.i54.i, align 8, !noalias !125
+  %.263.i.i = fsub double %.261.i.i192, %.184.i.i159
   store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !125
   br label %B1567.i.i
 
-B424.i.i182:                                      ; preds = %B150.if.i.i
+B424.i.i186:                                      ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.287.i.i183 = load double, ptr %.286.i.i, align 8, !noalias !125
-  %.289.i.i = fmul double %.184.i.i154, %.287.i.i183
+  %.287.i.i187 = load double, ptr %.286.i.i, align 8, !noalias !125
+  %.289.i.i = fmul double %.184.i.i159, %.287.i.i187
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
   store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !125
   %.297.i.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.298.i.i184 = load double, ptr %.297.i.i, align 8, !noalias !125
-  %.301.i.i = getelementptr double, ptr %.60, i64 %.174.i.i151
+  %.298.i.i188 = load double, ptr %.297.i.i, align 8, !noalias !125
+  %.301.i.i = getelementptr double, ptr %.60, i64 %.174.i.i156
   %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !125
-  %.306.i.i185 = fmul double %.184.i.i154, %.302.i.i
-  %.309.i.i186 = fadd double %.298.i.i184, %.306.i.i185
-  store double %.309.i.i186, ptr %.297.i.i, align 8, !noalias !125
+  %.306.i.i189 = fmul double %.184.i.i159, %.302.i.i
+  %.309.i.i190 = fadd double %.298.i.i188, %.306.i.i189
+  store double %.309.i.i190, ptr %.297.i.i, align 8, !noalias !125
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.328.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
   %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !125
-  %.334.i.i175 = fdiv double %.184.i.i154, %.329.i53.i
-  %.335.i.i176 = fadd double %.460.i.i, %.334.i.i175
-  store double %.335.i.i176, ptr %.459.i.i, align 8, !noalias !125
-  %.344.i.i177 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.345.i.i178 = load double, ptr %.344.i.i177, align 8, !noalias !125
-  %.352.i.i179 = getelementptr double, ptr %.60, i64 %.181.i.i
-  %.353.i.i180 = load double, ptr %.352.i.i179, align 8, !noalias !125
-  %.355.i.i181 = fmul double %.184.i.i154, %.353.i.i180
+  %.334.i.i179 = fdiv double %.184.i.i159, %.329.i53.i
+  %.335.i.i180 = fadd double %.460.i.i, %.334.i.i179
+  store double %.335.i.i180, ptr %.459.i.i, align 8, !noalias !125
+  %.344.i.i181 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.345.i.i182 = load double, ptr %.344.i.i181, align 8, !noalias !125
+  %.352.i.i183 = getelementptr double, ptr %.60, i64 %.181.i.i
+  %.353.i.i184 = load double, ptr %.352.i.i183, align 8, !noalias !125
+  %.355.i.i185 = fmul double %.184.i.i159, %.353.i.i184
   %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !125
-  %.365.i.i = fdiv double %.355.i.i181, %.361.i.i
-  %.366.i.i = fsub double %.345.i.i178, %.365.i.i
-  store double %.366.i.i, ptr %.344.i.i177, align 8, !noalias !125
+  %.365.i.i = fdiv double %.355.i.i185, %.361.i.i
+  %.366.i.i = fsub double %.345.i.i182, %.365.i.i
+  store double %.366.i.i, ptr %.344.i.i181, align 8, !noalias !125
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.385.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
   %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !125
-  %.388.i.i = fmul double %.184.i.i154, %.386.i.i
-  %.391.i.i155 = getelementptr double, ptr %.60, i64 %.174.i.i151
-  %.392.i.i156 = load double, ptr %.391.i.i155, align 8, !noalias !125
+  %.388.i.i = fmul double %.184.i.i159, %.386.i.i
+  %.391.i.i160 = getelementptr double, ptr %.60, i64 %.174.i.i156
+  %.392.i.i161 = load double, ptr %.391.i.i160, align 8, !noalias !125
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i156, double %.397.i.i)
+  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i161, double %.397.i.i)
   %.399.i.i = fmul double %.388.i.i, %.398.i.i
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
   store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !125
-  %.408.i.i = load double, ptr %.391.i.i155, align 8, !noalias !125
-  %.410.i.i157 = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i157, label %B698.i.i170, label %B1567.i.i
+  %.408.i.i = load double, ptr %.391.i.i160, align 8, !noalias !125
+  %.410.i.i162 = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i162, label %B698.i.i174, label %B1567.i.i
 
-B698.i.i170:                                      ; preds = %B622.i.i
-  %.414.i.i171 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.415.i.i172 = load double, ptr %.414.i.i171, align 8, !noalias !125
+B698.i.i174:                                      ; preds = %B622.i.i
+  %.414.i.i175 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.415.i.i176 = load double, ptr %.414.i.i175, align 8, !noalias !125
   %.422.i.i = getelementptr double, ptr %.60, i64 %.181.i.i
   %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !125
-  %.425.i.i173 = fmul double %.184.i.i154, %.423.i.i
-  %.434.i.i174 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i174, %.425.i.i173
-  %.436.i.i = fadd double %.415.i.i172, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i171, align 8, !noalias !125
+  %.425.i.i177 = fmul double %.184.i.i159, %.423.i.i
+  %.434.i.i178 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i178, %.425.i.i177
+  %.436.i.i = fadd double %.415.i.i176, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i175, align 8, !noalias !125
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i154
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i159
   store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !125
   br label %B1567.i.i
 
 B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
-  %.481.i.i158 = getelementptr i8, ptr %.22, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i158, align 8, !noalias !125
+  %.481.i.i163 = getelementptr i8, ptr %.22, i64 24
+  %.482.i.i = load i64, ptr %.481.i.i163, align 8, !noalias !125
   %.484.i.i = getelementptr i8, ptr %.22, i64 32
   %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !125
   %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !125
@@ -4716,9 +4851,9 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i165 = getelementptr i64, ptr %232, i64 %.662.0464.i.i
-  %.914.i.i166 = load i64, ptr %.913.i.i165, align 8, !noalias !125
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i166
+  %.913.i.i169 = getelementptr i64, ptr %232, i64 %.662.0464.i.i
+  %.914.i.i170 = load i64, ptr %.913.i.i169, align 8, !noalias !125
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i170
   %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !125
   %.919.i.i = fadd double %.899.i.i, %.917.i.i
   store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !125
@@ -4726,7 +4861,7 @@ B1292.i.i:                                        ; preds = %B1226.if.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
 B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i147, 1
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i152, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
@@ -4734,31 +4869,31 @@ B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
   %228 = getelementptr double, ptr %.26, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i170, %B622.i.i, %B516.i.i, %B424.i.i182, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i174, %B622.i.i, %B516.i.i, %B424.i.i186, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
   br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i148, align 8, !noalias !125
+  %.164.i.i = load i64, ptr %.163.i.i153, align 8, !noalias !125
   %229 = getelementptr i64, ptr %.22, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i149 = getelementptr i8, ptr %229, i64 %.169.idx.i.i
-  %.170.i.i150 = load i64, ptr %.169.i.i149, align 8, !noalias !125
-  %.173.i.i = getelementptr i8, ptr %.169.i.i149, i64 8
-  %.174.i.i151 = load i64, ptr %.173.i.i, align 8, !noalias !125
-  %.177.i.i152 = getelementptr i8, ptr %.169.i.i149, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i152, align 8, !noalias !125
+  %.169.i.i154 = getelementptr i8, ptr %229, i64 %.169.idx.i.i
+  %.170.i.i155 = load i64, ptr %.169.i.i154, align 8, !noalias !125
+  %.173.i.i = getelementptr i8, ptr %.169.i.i154, i64 8
+  %.174.i.i156 = load i64, ptr %.173.i.i, align 8, !noalias !125
+  %.177.i.i157 = getelementptr i8, ptr %.169.i.i154, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i157, align 8, !noalias !125
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
-  %.183.i.i153 = getelementptr double, ptr %.91, i64 %.181.i.i
-  %.184.i.i154 = load double, ptr %.183.i.i153, align 8, !noalias !125
-  %.459.i.i = getelementptr double, ptr %.91, i64 %.174.i.i151
+  %.183.i.i158 = getelementptr double, ptr %.91, i64 %.181.i.i
+  %.184.i.i159 = load double, ptr %.183.i.i158, align 8, !noalias !125
+  %.459.i.i = getelementptr double, ptr %.91, i64 %.174.i.i156
   %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !125
-  switch i64 %.170.i.i150, label %B798.i.i [
+  switch i64 %.170.i.i155, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i182
+    i64 2, label %B424.i.i186
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
@@ -4790,27 +4925,27 @@ B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i,
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
   %total.2.2462.i.i = phi double [ 0.000000e+00, %B1194.if.i.i ], [ %.899.i.i, %B1226.if.i.i ]
-  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i159, %B1226.if.i.i ]
-  %.855.i.i159 = add nuw nsw i64 %.786.0460.i.i, 1
+  %.786.0460.i.i = phi i64 [ 0, %B1194.if.i.i ], [ %.855.i.i, %B1226.if.i.i ]
+  %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
   %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
-  %.888.i.i160 = load double, ptr %gep.i51.i, align 8, !noalias !125
-  %.892.i.i161 = getelementptr i64, ptr %232, i64 %.786.0460.i.i
-  %.893.i.i162 = load i64, ptr %.892.i.i161, align 8, !noalias !125
-  %.895.i.i = getelementptr double, ptr %.91, i64 %.893.i.i162
-  %.896.i.i163 = load double, ptr %.895.i.i, align 8, !noalias !125
-  %.897.i.i164 = fmul double %.888.i.i160, %.896.i.i163
-  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i164
-  %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i159
+  %.888.i.i164 = load double, ptr %gep.i51.i, align 8, !noalias !125
+  %.892.i.i165 = getelementptr i64, ptr %232, i64 %.786.0460.i.i
+  %.893.i.i166 = load i64, ptr %.892.i.i165, align 8, !noalias !125
+  %.895.i.i = getelementptr double, ptr %.91, i64 %.893.i.i166
+  %.896.i.i167 = load double, ptr %.895.i.i, align 8, !noalias !125
+  %.897.i.i168 = fmul double %.888.i.i164, %.896.i.i167
+  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i168
+  %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
   br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
   %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
   %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i167 = getelementptr i64, ptr %232, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i167, align 8, !noalias !125
-  %.1058.i.i168 = getelementptr double, ptr %.91, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i168, align 8, !noalias !125
+  %.1055.i.i = getelementptr i64, ptr %232, i64 %.958.0467.i.i
+  %.1056.i.i171 = load i64, ptr %.1055.i.i, align 8, !noalias !125
+  %.1058.i.i172 = getelementptr double, ptr %.91, i64 %.1056.i.i171
+  store double 0.000000e+00, ptr %.1058.i.i172, align 8, !noalias !125
   %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
@@ -4826,25 +4961,25 @@ B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B142
   %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !125
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
   %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !125
-  call fastcc void @to_scale(ptr %.1214.i.i123, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  call fastcc void @to_scale(ptr %.1214.i.i128, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
   %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !125
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
   %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !125
   %.1258.i.i = getelementptr double, ptr %.91, i64 %.1098.0473.i.i
   %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !125
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i169 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i169, ptr %.1255.i.i, align 8, !noalias !125
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i147
+  %.1261.i.i173 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i173, ptr %.1255.i.i, align 8, !noalias !125
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i152
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.067.i, 1
-  %.149.i127 = load i64, ptr %.148.i, align 8, !noalias !113
-  %233 = getelementptr i64, ptr %.22, i64 %.149.i127
-  %.idx.i128 = mul i64 %.51.067.i, 232
-  %234 = getelementptr i8, ptr %233, i64 %.idx.i128
+  %.149.i132 = load i64, ptr %.148.i, align 8, !noalias !113
+  %233 = getelementptr i64, ptr %.22, i64 %.149.i132
+  %.idx.i133 = mul i64 %.51.067.i, 232
+  %234 = getelementptr i8, ptr %233, i64 %.idx.i133
   %.158.i = getelementptr i8, ptr %234, i64 16
   %.159.i = load i64, ptr %.158.i, align 8, !noalias !113
   %.160.i = icmp sgt i64 %.159.i, -1
@@ -4856,7 +4991,7 @@ after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
   br i1 %.16.i, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %after_likelihood
-  %.31.i264 = inttoptr i64 %.15.i to ptr
+  %.31.i267 = inttoptr i64 %.15.i to ptr
   %.11936.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.11936.not.i, label %to_scaled.2, label %B130.if.i
 
@@ -4868,14 +5003,14 @@ to_scaled.2: ; preds = %B52.i
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.61.037.i = phi i64 [ %.132.i, %B130.if.i ], [ 0, %B52.i ]
   %.132.i = add nuw nsw i64 %.61.037.i, 1
-  %.158.i265 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
-  %.159.i266 = load double, ptr %.158.i265, align 8, !noalias !128
-  %.161.i = getelementptr double, ptr %.31.i264, i64 %.61.037.i
-  %.162.i267 = load double, ptr %.161.i, align 8, !noalias !128
-  %.163.i268 = fmul double %.159.i266, %.162.i267
-  store double %.163.i268, ptr %.158.i265, align 8, !noalias !128
-  %exitcond.not.i269 = icmp eq i64 %arg.dim, %.132.i
-  br i1 %exitcond.not.i269, label %to_scaled.3, label %B130.if.i
+  %.158.i268 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
+  %.159.i269 = load double, ptr %.158.i268, align 8, !noalias !128
+  %.161.i = getelementptr double, ptr %.31.i267, i64 %.61.037.i
+  %.162.i270 = load double, ptr %.161.i, align 8, !noalias !128
+  %.163.i271 = fmul double %.159.i269, %.162.i270
+  store double %.163.i271, ptr %.158.i268, align 8, !noalias !128
+  %exitcond.not.i272 = icmp eq i64 %arg.dim, %.132.i
+  br i1 %exitcond.not.i272, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.60)
@@ -4895,12 +5030,12 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.187, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
-  %.132.i270 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i270, align 8, !noalias !131
+  %.132.i273 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
+  %.133.i = load double, ptr %.132.i273, align 8, !noalias !131
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i271 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i271, label %status, label %B30.if.i
+  %exitcond.not.i274 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i274, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.187, %to_scaled ], [ %.187, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -5198,11 +5333,13 @@ declare double @lgamma(double) local_unnamed_addr
 
 define internal fastcc void @constants(ptr noalias nonnull writeonly %retptr, i64 %arg.family, double %arg.second, double %arg.third) unnamed_addr {
 entry:
-  switch i64 %arg.family, label %B412 [
+  %.168 = alloca [2 x double], align 8
+  switch i64 %arg.family, label %B486 [
     i64 1, label %B16
     i64 7, label %B302
     i64 4, label %B302
     i64 3, label %B302
+    i64 9, label %B424
   ]
 
 B16:                                              ; preds = %entry
@@ -5216,7 +5353,7 @@ B16:                                              ; preds = %entry
   %.29 = fmul double %arg.third, 5.000000e-01
   %.32 = fsub double %.27, %.29
   %.17.i = fcmp olt double %.23, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.10
+  br i1 %.17.i, label %B20.i, label %digamma.11
 
 B20.i:                                            ; preds = %B16, %B20.i
   %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %.23, %B16 ]
@@ -5225,9 +5362,9 @@ B20.i:                                            ; preds = %B16, %B20.i
   %.25.i = fsub double %value.2.0.i, %.23.i
   %.35.i = fadd double %x.2.0.i, 1.000000e+00
   %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.10
+  br i1 %.45.i, label %B20.i, label %digamma.11
 
-digamma.10: ; preds = %B20.i, %B16
+digamma.11: ; preds = %B20.i, %B16
   %x.3.1.i = phi double [ %.23, %B16 ], [ %.35.i, %B20.i ]
   %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
   %.72.i = fmul double %x.3.1.i, %x.3.1.i
@@ -5250,99 +5387,203 @@ digamma.10: ; preds = %B20.i, %B16
   %.104.i = fdiv double 5.000000e-01, %x.3.1.i
   %.107.i = fsub double %.97.i, %.104.i
   %.108.i = fsub double %.107.i, %.93.i
-  %.17.i15 = fcmp olt double %.25, 1.000000e+01
-  br i1 %.17.i15, label %B20.i38, label %digamma.11
+  %.17.i21 = fcmp olt double %.25, 1.000000e+01
+  br i1 %.17.i21, label %B20.i44, label %digamma.12
 
-B20.i38:                                          ; preds = %digamma.10, %B20.i38
-  %x.2.0.i39 = phi double [ %.35.i43, %B20.i38 ], [ %.25, %digamma.10 ]
-  %value.2.0.i40 = phi double [ %.25.i42, %B20.i38 ], [ 0.000000e+00, %digamma.10 ]
-  %.23.i41 = fdiv double 1.000000e+00, %x.2.0.i39
-  %.25.i42 = fsub double %value.2.0.i40, %.23.i41
-  %.35.i43 = fadd double %x.2.0.i39, 1.000000e+00
-  %.45.i44 = fcmp olt double %.35.i43, 1.000000e+01
-  br i1 %.45.i44, label %B20.i38, label %digamma.11
+B20.i44:                                          ; preds = %digamma.11, %B20.i44
+  %x.2.0.i45 = phi double [ %.35.i49, %B20.i44 ], [ %.25, %digamma.11 ]
+  %value.2.0.i46 = phi double [ %.25.i48, %B20.i44 ], [ 0.000000e+00, %digamma.11 ]
+  %.23.i47 = fdiv double 1.000000e+00, %x.2.0.i45
+  %.25.i48 = fsub double %value.2.0.i46, %.23.i47
+  %.35.i49 = fadd double %x.2.0.i45, 1.000000e+00
+  %.45.i50 = fcmp olt double %.35.i49, 1.000000e+01
+  br i1 %.45.i50, label %B20.i44, label %digamma.12
 
-digamma.11: ; preds = %B20.i38, %digamma.10
-  %x.3.1.i16 = phi double [ %.25, %digamma.10 ], [ %.35.i43, %B20.i38 ]
-  %value.3.1.i17 = phi double [ 0.000000e+00, %digamma.10 ], [ %.25.i42, %B20.i38 ]
-  %.72.i18 = fmul double %x.3.1.i16, %x.3.1.i16
-  %.76.i19 = fdiv double 1.000000e+00, %.72.i18
-  %.81.i20 = fdiv double %.76.i19, 1.200000e+01
-  %.82.i21 = fsub double 0x3F95995995995996, %.81.i20
-  %.83.i22 = fmul double %.76.i19, %.82.i21
-  %.84.i23 = fsub double 0x3F7F07C1F07C1F08, %.83.i22
-  %.85.i24 = fmul double %.76.i19, %.84.i23
-  %.86.i25 = fsub double 0x3F71111111111111, %.85.i24
-  %.87.i26 = fmul double %.76.i19, %.86.i25
-  %.88.i27 = fsub double 0x3F70410410410410, %.87.i26
-  %.89.i28 = fmul double %.76.i19, %.88.i27
-  %.90.i29 = fsub double 0x3F81111111111111, %.89.i28
-  %.91.i30 = fmul double %.76.i19, %.90.i29
-  %.92.i31 = fsub double 0x3FB5555555555555, %.91.i30
-  %.93.i32 = fmul double %.76.i19, %.92.i31
-  %.95.i33 = tail call double @llvm.log.f64(double %x.3.1.i16)
-  %.97.i34 = fadd double %value.3.1.i17, %.95.i33
-  %.104.i35 = fdiv double 5.000000e-01, %x.3.1.i16
-  %.107.i36 = fsub double %.97.i34, %.104.i35
-  %.108.i37 = fsub double %.107.i36, %.93.i32
-  %.88 = fsub double %.108.i, %.108.i37
+digamma.12: ; preds = %B20.i44, %digamma.11
+  %x.3.1.i22 = phi double [ %.25, %digamma.11 ], [ %.35.i49, %B20.i44 ]
+  %value.3.1.i23 = phi double [ 0.000000e+00, %digamma.11 ], [ %.25.i48, %B20.i44 ]
+  %.72.i24 = fmul double %x.3.1.i22, %x.3.1.i22
+  %.76.i25 = fdiv double 1.000000e+00, %.72.i24
+  %.81.i26 = fdiv double %.76.i25, 1.200000e+01
+  %.82.i27 = fsub double 0x3F95995995995996, %.81.i26
+  %.83.i28 = fmul double %.76.i25, %.82.i27
+  %.84.i29 = fsub double 0x3F7F07C1F07C1F08, %.83.i28
+  %.85.i30 = fmul double %.76.i25, %.84.i29
+  %.86.i31 = fsub double 0x3F71111111111111, %.85.i30
+  %.87.i32 = fmul double %.76.i25, %.86.i31
+  %.88.i33 = fsub double 0x3F70410410410410, %.87.i32
+  %.89.i34 = fmul double %.76.i25, %.88.i33
+  %.90.i35 = fsub double 0x3F81111111111111, %.89.i34
+  %.91.i36 = fmul double %.76.i25, %.90.i35
+  %.92.i37 = fsub double 0x3FB5555555555555, %.91.i36
+  %.93.i38 = fmul double %.76.i25, %.92.i37
+  %.95.i39 = tail call double @llvm.log.f64(double %x.3.1.i22)
+  %.97.i40 = fadd double %value.3.1.i23, %.95.i39
+  %.104.i41 = fdiv double 5.000000e-01, %x.3.1.i22
+  %.107.i42 = fsub double %.97.i40, %.104.i41
+  %.108.i43 = fsub double %.107.i42, %.93.i38
+  %.88 = fsub double %.108.i, %.108.i43
   %.92 = fdiv double 1.000000e+00, %.21
   %.93 = fsub double %.88, %.92
   %.94 = fmul double %.93, 5.000000e-01
   store double %.32, ptr %retptr, align 8
-  %retptr.repack12 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.94, ptr %retptr.repack12, align 8
+  %retptr.repack19 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.94, ptr %retptr.repack19, align 8
   br label %common.ret
 
 B302:                                             ; preds = %entry, %entry, %entry
-  %.121 = tail call double @llvm.exp.f64(double %arg.second)
-  %.124 = tail call double @lgamma(double %.121)
-  %.17.i46 = fcmp olt double %.121, 1.000000e+01
-  br i1 %.17.i46, label %B20.i69, label %digamma.12
+  %.119 = tail call double @llvm.exp.f64(double %arg.second)
+  %.122 = tail call double @lgamma(double %.119)
+  %.17.i52 = fcmp olt double %.119, 1.000000e+01
+  br i1 %.17.i52, label %B20.i75, label %digamma.13
 
-B20.i69:                                          ; preds = %B302, %B20.i69
-  %x.2.0.i70 = phi double [ %.35.i74, %B20.i69 ], [ %.121, %B302 ]
-  %value.2.0.i71 = phi double [ %.25.i73, %B20.i69 ], [ 0.000000e+00, %B302 ]
-  %.23.i72 = fdiv double 1.000000e+00, %x.2.0.i70
-  %.25.i73 = fsub double %value.2.0.i71, %.23.i72
-  %.35.i74 = fadd double %x.2.0.i70, 1.000000e+00
-  %.45.i75 = fcmp olt double %.35.i74, 1.000000e+01
-  br i1 %.45.i75, label %B20.i69, label %digamma.12
+B20.i75:                                          ; preds = %B302, %B20.i75
+  %x.2.0.i76 = phi double [ %.35.i80, %B20.i75 ], [ %.119, %B302 ]
+  %value.2.0.i77 = phi double [ %.25.i79, %B20.i75 ], [ 0.000000e+00, %B302 ]
+  %.23.i78 = fdiv double 1.000000e+00, %x.2.0.i76
+  %.25.i79 = fsub double %value.2.0.i77, %.23.i78
+  %.35.i80 = fadd double %x.2.0.i76, 1.000000e+00
+  %.45.i81 = fcmp olt double %.35.i80, 1.000000e+01
+  br i1 %.45.i81, label %B20.i75, label %digamma.13
 
-digamma.12: ; preds = %B20.i69, %B302
-  %x.3.1.i47 = phi double [ %.121, %B302 ], [ %.35.i74, %B20.i69 ]
-  %value.3.1.i48 = phi double [ 0.000000e+00, %B302 ], [ %.25.i73, %B20.i69 ]
-  %.72.i49 = fmul double %x.3.1.i47, %x.3.1.i47
-  %.76.i50 = fdiv double 1.000000e+00, %.72.i49
-  %.81.i51 = fdiv double %.76.i50, 1.200000e+01
-  %.82.i52 = fsub double 0x3F95995995995996, %.81.i51
-  %.83.i53 = fmul double %.76.i50, %.82.i52
-  %.84.i54 = fsub double 0x3F7F07C1F07C1F08, %.83.i53
-  %.85.i55 = fmul double %.76.i50, %.84.i54
-  %.86.i56 = fsub double 0x3F71111111111111, %.85.i55
-  %.87.i57 = fmul double %.76.i50, %.86.i56
-  %.88.i58 = fsub double 0x3F70410410410410, %.87.i57
-  %.89.i59 = fmul double %.76.i50, %.88.i58
-  %.90.i60 = fsub double 0x3F81111111111111, %.89.i59
-  %.91.i61 = fmul double %.76.i50, %.90.i60
-  %.92.i62 = fsub double 0x3FB5555555555555, %.91.i61
-  %.93.i63 = fmul double %.76.i50, %.92.i62
-  %.95.i64 = tail call double @llvm.log.f64(double %x.3.1.i47)
-  %.97.i65 = fadd double %value.3.1.i48, %.95.i64
-  %.104.i66 = fdiv double 5.000000e-01, %x.3.1.i47
-  %.107.i67 = fsub double %.97.i65, %.104.i66
-  %.108.i68 = fsub double %.107.i67, %.93.i63
-  store double %.124, ptr %retptr, align 8
-  %retptr.repack10 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.108.i68, ptr %retptr.repack10, align 8
+digamma.13: ; preds = %B20.i75, %B302
+  %x.3.1.i53 = phi double [ %.119, %B302 ], [ %.35.i80, %B20.i75 ]
+  %value.3.1.i54 = phi double [ 0.000000e+00, %B302 ], [ %.25.i79, %B20.i75 ]
+  %.72.i55 = fmul double %x.3.1.i53, %x.3.1.i53
+  %.76.i56 = fdiv double 1.000000e+00, %.72.i55
+  %.81.i57 = fdiv double %.76.i56, 1.200000e+01
+  %.82.i58 = fsub double 0x3F95995995995996, %.81.i57
+  %.83.i59 = fmul double %.76.i56, %.82.i58
+  %.84.i60 = fsub double 0x3F7F07C1F07C1F08, %.83.i59
+  %.85.i61 = fmul double %.76.i56, %.84.i60
+  %.86.i62 = fsub double 0x3F71111111111111, %.85.i61
+  %.87.i63 = fmul double %.76.i56, %.86.i62
+  %.88.i64 = fsub double 0x3F70410410410410, %.87.i63
+  %.89.i65 = fmul double %.76.i56, %.88.i64
+  %.90.i66 = fsub double 0x3F81111111111111, %.89.i65
+  %.91.i67 = fmul double %.76.i56, %.90.i66
+  %.92.i68 = fsub double 0x3FB5555555555555, %.91.i67
+  %.93.i69 = fmul double %.76.i56, %.92.i68
+  %.95.i70 = tail call double @llvm.log.f64(double %x.3.1.i53)
+  %.97.i71 = fadd double %value.3.1.i54, %.95.i70
+  %.104.i72 = fdiv double 5.000000e-01, %x.3.1.i53
+  %.107.i73 = fsub double %.97.i71, %.104.i72
+  %.108.i74 = fsub double %.107.i73, %.93.i69
+  store double %.122, ptr %retptr, align 8
+  %retptr.repack17 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.108.i74, ptr %retptr.repack17, align 8
   br label %common.ret
 
-common.ret:                                       ; preds = %digamma.12, %digamma.11, %B412
+B424:                                             ; preds = %entry
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.168, i64 8
+  %.165 = tail call double @llvm.exp.f64(double %arg.second)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.168, i8 0, i64 16, i1 false)
+  call fastcc void @stirling_rest(ptr %.168, double %.165)
+  %.182.fca.0.load = load double, ptr %.168, align 8
+  %.182.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  store double %.182.fca.0.load, ptr %retptr, align 8
+  %retptr.repack15 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.182.fca.1.load, ptr %retptr.repack15, align 8
+  br label %common.ret
+
+common.ret:                                       ; preds = %B424, %digamma.13, %digamma.12, %B486
   ret void
 
-B412:                                             ; preds = %entry
+B486:                                             ; preds = %entry
   tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr, i8 0, i64 16, i1 false)
   br label %common.ret
+}
+
+define internal fastcc void @stirling_rest(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.8 = fcmp olt double %arg.z, 1.600000e+01
+  br i1 %.8, label %B16, label %B186
+
+B16:                                              ; preds = %entry
+  %.11 = tail call double @lgamma(double %arg.z)
+  %.17.i = fcmp olt double %arg.z, 1.000000e+01
+  br i1 %.17.i, label %B20.i, label %digamma.11
+
+B20.i:                                            ; preds = %B16, %B20.i
+  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %arg.z, %B16 ]
+  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
+  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
+  %.25.i = fsub double %value.2.0.i, %.23.i
+  %.35.i = fadd double %x.2.0.i, 1.000000e+00
+  %.45.i = fcmp olt double %.35.i, 1.000000e+01
+  br i1 %.45.i, label %B20.i, label %digamma.11
+
+digamma.11: ; preds = %B20.i, %B16
+  %x.3.1.i = phi double [ %arg.z, %B16 ], [ %.35.i, %B20.i ]
+  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
+  %.72.i = fmul double %x.3.1.i, %x.3.1.i
+  %.76.i = fdiv double 1.000000e+00, %.72.i
+  %.81.i = fdiv double %.76.i, 1.200000e+01
+  %.82.i = fsub double 0x3F95995995995996, %.81.i
+  %.83.i = fmul double %.76.i, %.82.i
+  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
+  %.85.i = fmul double %.76.i, %.84.i
+  %.86.i = fsub double 0x3F71111111111111, %.85.i
+  %.87.i = fmul double %.76.i, %.86.i
+  %.88.i = fsub double 0x3F70410410410410, %.87.i
+  %.89.i = fmul double %.76.i, %.88.i
+  %.90.i = fsub double 0x3F81111111111111, %.89.i
+  %.91.i = fmul double %.76.i, %.90.i
+  %.92.i = fsub double 0x3FB5555555555555, %.91.i
+  %.93.i = fmul double %.76.i, %.92.i
+  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
+  %.97.i = fadd double %value.3.1.i, %.95.i
+  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
+  %.107.i = fsub double %.97.i, %.104.i
+  %.108.i = fsub double %.107.i, %.93.i
+  %.13 = tail call double @llvm.log.f64(double %arg.z)
+  %.15 = fmul double %arg.z, %.13
+  %.16 = fsub double %.11, %.15
+  %.18 = fadd double %arg.z, %.16
+  %.51 = fsub double %.108.i, %.13
+  br label %common.ret
+
+B186:                                             ; preds = %entry
+  %.64 = fmul double %arg.z, %arg.z
+  %.68 = fdiv double 1.000000e+00, %.64
+  %.70 = fmul double %.68, 6.910000e+02
+  %.75 = fdiv double %.70, 3.603600e+05
+  %.76 = fsub double 0x3F4B951E2B18FF23, %.75
+  %.77 = fmul double %.68, %.76
+  %.78 = fsub double 0x3F43813813813814, %.77
+  %.79 = fmul double %.68, %.78
+  %.80 = fsub double 0x3F4A01A01A01A01A, %.79
+  %.81 = fmul double %.68, %.80
+  %.82 = fsub double 0x3F66C16C16C16C17, %.81
+  %.83 = fmul double %.68, %.82
+  %.84 = fsub double 0x3FB5555555555555, %.83
+  %.89 = fdiv double %.84, %arg.z
+  %.96 = fdiv double %.70, 3.276000e+04
+  %.97 = fsub double 0x3F7F07C1F07C1F08, %.96
+  %.98 = fmul double %.68, %.97
+  %.99 = fsub double 0x3F71111111111111, %.98
+  %.100 = fmul double %.68, %.99
+  %.101 = fsub double 0x3F70410410410410, %.100
+  %.102 = fmul double %.68, %.101
+  %.103 = fsub double 0x3F81111111111111, %.102
+  %.104 = fmul double %.68, %.103
+  %.105 = fsub double 0x3FB5555555555555, %.104
+  %.106 = fmul double %.68, %.105
+  %.108 = tail call double @llvm.log.f64(double %arg.z)
+  %.109 = fsub double 0x3FFD67F1C864BEB4, %.108
+  %.110 = fmul double %.109, 5.000000e-01
+  %.111 = fadd double %.110, %.89
+  %.116 = fdiv double -5.000000e-01, %arg.z
+  %.119 = fsub double %.116, %.106
+  br label %common.ret
+
+common.ret:                                       ; preds = %B186, %digamma.11
+  %.111.sink = phi double [ %.111, %B186 ], [ %.18, %digamma.11 ]
+  %.119.sink = phi double [ %.119, %B186 ], [ %.51, %digamma.11 ]
+  store double %.111.sink, ptr %retptr, align 8
+  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.119.sink, ptr %retptr.repack1, align 8
+  ret void
 }
 
 define internal fastcc void @inverse_link(ptr noalias nonnull writeonly %retptr, i64 %arg.link, double %arg.eta) unnamed_addr {
@@ -5493,7 +5734,7 @@ entry:
   %.23 = fmul double %arg.nu, 5.000000e-01
   %.24 = tail call double @lgamma(double %.23)
   %.17.i = fcmp olt double %.21, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.10
+  br i1 %.17.i, label %B20.i, label %digamma.11
 
 B20.i:                                            ; preds = %entry, %B20.i
   %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %.21, %entry ]
@@ -5502,26 +5743,26 @@ B20.i:                                            ; preds = %entry, %B20.i
   %.25.i = fsub double %value.2.0.i, %.23.i
   %.35.i = fadd double %x.2.0.i, 1.000000e+00
   %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.10
+  br i1 %.45.i, label %B20.i, label %digamma.11
 
-digamma.10: ; preds = %B20.i, %entry
+digamma.11: ; preds = %B20.i, %entry
   %x.3.1.i = phi double [ %.21, %entry ], [ %.35.i, %B20.i ]
   %value.3.1.i = phi double [ 0.000000e+00, %entry ], [ %.25.i, %B20.i ]
   %.17.i10 = fcmp olt double %.23, 1.000000e+01
-  br i1 %.17.i10, label %B20.i33, label %digamma.13
+  br i1 %.17.i10, label %B20.i33, label %digamma.14
 
-B20.i33:                                          ; preds = %digamma.10, %B20.i33
-  %x.2.0.i34 = phi double [ %.35.i38, %B20.i33 ], [ %.23, %digamma.10 ]
-  %value.2.0.i35 = phi double [ %.25.i37, %B20.i33 ], [ 0.000000e+00, %digamma.10 ]
+B20.i33:                                          ; preds = %digamma.11, %B20.i33
+  %x.2.0.i34 = phi double [ %.35.i38, %B20.i33 ], [ %.23, %digamma.11 ]
+  %value.2.0.i35 = phi double [ %.25.i37, %B20.i33 ], [ 0.000000e+00, %digamma.11 ]
   %.23.i36 = fdiv double 1.000000e+00, %x.2.0.i34
   %.25.i37 = fsub double %value.2.0.i35, %.23.i36
   %.35.i38 = fadd double %x.2.0.i34, 1.000000e+00
   %.45.i39 = fcmp olt double %.35.i38, 1.000000e+01
-  br i1 %.45.i39, label %B20.i33, label %digamma.13
+  br i1 %.45.i39, label %B20.i33, label %digamma.14
 
-digamma.13: ; preds = %B20.i33, %digamma.10
-  %x.3.1.i11 = phi double [ %.23, %digamma.10 ], [ %.35.i38, %B20.i33 ]
-  %value.3.1.i12 = phi double [ 0.000000e+00, %digamma.10 ], [ %.25.i37, %B20.i33 ]
+digamma.14: ; preds = %B20.i33, %digamma.11
+  %x.3.1.i11 = phi double [ %.23, %digamma.11 ], [ %.35.i38, %B20.i33 ]
+  %value.3.1.i12 = phi double [ 0.000000e+00, %digamma.11 ], [ %.25.i37, %B20.i33 ]
   %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
   %.97.i = fadd double %value.3.1.i, %.95.i
   %.104.i = fdiv double 5.000000e-01, %x.3.1.i
