@@ -64,8 +64,10 @@ def applied(columns: Columns, by_variable: Mapping[str, Entries]) -> Floats:
     rows = columns.matrix([dict(p.at) for p in points])
     h = np.array([p.weight for p in points])
     found = h @ rows
-    near = np.rint(found)
-    return np.asarray(np.where(np.abs(found - near) < 1e-9 * (1 + np.abs(h) @ np.abs(rows)), near, found))
+    near, size = np.rint(found), np.abs(h) @ np.abs(rows)
+    # a covariate with a large unit has small values, which are not noise
+    noise = 1e-9 * np.where(near == 0, size, 1 + size)
+    return np.asarray(np.where(np.abs(found - near) < noise, near, found))
 
 
 def written(names: Sequence[str], combination: Floats) -> str:
