@@ -22,6 +22,7 @@ from hlmdsl.results.approximate.judge import (
     judge,
     without_convergence,
 )
+from hlmdsl.results.below_zero import below_zero
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
 from hlmdsl.results.draws import Draws, coefficient_draws
@@ -107,7 +108,8 @@ class Fit:
     def _remarks(self, told: Explanation) -> tuple[str, ...]:
         has_r_squared = any(isinstance(m.derived, RSquared) for m in told.meanings)
         part = sampled(self.design, self.draws) if has_r_squared else ""
-        return (*self.diagnostics.remarks, part) if part else self.diagnostics.remarks
+        remarks = (*self.diagnostics.remarks, *below_zero(self.design, self.draws))
+        return (*remarks, part) if part else remarks
 
     def _estimates_of_r_squared(self, told: Explanation) -> dict[str, Estimate]:
         wanted = {m.name: m.derived.common for m in told.meanings if isinstance(m.derived, RSquared)}
