@@ -67,6 +67,7 @@ def applied(columns: Columns, by_variable: Mapping[str, Entries]) -> Floats:
     found = h @ rows
     near, size = np.rint(found), np.abs(h) @ np.abs(rows)
     # a high trend's weight at an end of many levels is 1e-12 and not zero: only what is small beside its summands is
+    # a covariate with a large unit has small values, which are not noise
     noise = 1e-9 * np.where(near == 0, size, 1 + size)
     return np.asarray(np.where(np.abs(found - near) < noise, near, found))
 

@@ -6,7 +6,7 @@ Not decided here: what is compared.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -100,15 +100,21 @@ def size_of(w: Weight) -> Weight:
     return w if w > 0 else -w
 
 
-def _size(size: Weight) -> str:
-    return numbers.weight(float(size), size if isinstance(size, Fraction) else None)
+def _size(size: Weight, as_decimal: bool = False) -> str:
+    return numbers.weight(float(size), size if isinstance(size, Fraction) else None, as_decimal)
+
+
+def in_decimals(weights: Iterable[Weight]) -> bool:
+    """Whether one of them is no fraction, root or logarithm with a name: then all of a sum are told as decimals."""
+    return not all(numbers.has_name(float(w), w if isinstance(w, Fraction) else None) for w in weights)
 
 
 def signed_sum(terms: Sequence[tuple[str, Weight]]) -> str:
-    """`a + ½ b − c`"""
+    """`a + ½ b − c`; with one style of coefficients."""
     parts = []
+    as_decimal = in_decimals(w for _, w in terms)
     for i, (text, w) in enumerate(terms):
         sign = ("" if i == 0 else "+ ") if w > 0 else (numbers.MINUS + ("" if i == 0 else " "))
-        size = "" if abs(w) == 1 else f"{_size(size_of(w))} "
+        size = "" if abs(w) == 1 else f"{_size(size_of(w), as_decimal)} "
         parts.append(f"{sign}{size}{text}")
     return " ".join(parts)

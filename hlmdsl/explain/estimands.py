@@ -201,6 +201,9 @@ def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Row
     return tuple(WeightedPoint(at, float(w), w) for at, w in found.items() if w)
 
 
+FAR_AWAY = 1e-9
+"""What rounding may take from a step of 1: where a covariate is farther from zero, no step of it is told."""
+
 _STENCILS = (
     ((1, Fraction(1)), (0, Fraction(-1))),
     ((1, Fraction(1, 2)), (-1, Fraction(-1, 2))),
@@ -221,6 +224,9 @@ def _stencil(
         degree = max(degree, sum(p.part.exponent for p in own))
     steps = _STENCILS[0] if degree <= 1 else _STENCILS[1] if degree == 2 else _STENCILS[2]
     if degree > 4 or len(cells) * len(steps) > MOST_POINTS:
+        return ()
+    values = {float(v) for at, _ in cells for n, v in at if n == by.name}
+    if any(abs((v + step) - v - step) > FAR_AWAY for v in values for step, _ in steps):
         return ()
     moved = []
     for at, share in cells:

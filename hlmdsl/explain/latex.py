@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from hlmdsl.design.coded import Element
 from hlmdsl.explain import numbers
+from hlmdsl.explain.contrast import in_decimals
 from hlmdsl.explain.equations import Symbol
 from hlmdsl.explain.latex_model import set_model
 from hlmdsl.explain.latex_symbols import symbol
@@ -129,23 +130,27 @@ def _sum(m: Meaning, symbols: Symbols) -> str:
     if not isinstance(m.derived, Sum) or not all(element in symbols for element, _ in m.derived.terms):
         return escape(m.arithmetic)
     told = ""
+    as_decimal = in_decimals(as_weight(w) for _, w in m.derived.terms)
     for element, weight in m.derived.terms:
         sign = "-" if weight < 0 else "+" if told else ""
-        told += (
-            f" {sign} {_multiplier(weight)}{symbol(symbols[element]).tex}"
-            if sign
-            else (_multiplier(weight) + symbol(symbols[element]).tex)
-        )
+        size = _multiplier(weight, as_decimal)
+        told += f" {sign} {size}{symbol(symbols[element]).tex}" if sign else (size + symbol(symbols[element]).tex)
     return rf"\({told.strip()}\)" if told else r"\(0\)"
 
 
-def _multiplier(weight: float) -> str:
+def _multiplier(weight: float, as_decimal: bool) -> str:
     size = as_weight(abs(weight))
     if size == 1:
         return ""
-    if isinstance(size, float):
-        return numbers.number(size) + r"\,"
+    if isinstance(size, float) or (as_decimal and size.denominator > 1):
+        return _decimal(numbers.number(float(size))) + r"\,"
     return (rf"\tfrac{{{size.numerator}}}{{{size.denominator}}}" if size.denominator > 1 else f"{size}") + r"\,"
+
+
+def _decimal(told: str) -> str:
+    """`7.9e−5` as a power of ten."""
+    mantissa, e, exponent = told.partition("e")
+    return rf"{mantissa} \cdot 10^{{{exponent.replace(numbers.MINUS, '-')}}}" if e else mantissa.replace(",", "{,}")
 
 
 def _width(words: Sequence[str]) -> float:

@@ -62,7 +62,8 @@ class ResponseFrame:
     """A sentence on the response's scale around its number, which is `inverse` of the coefficient.
 
     `times`: the number is a factor (`1.86 times as large`). `name` is what people call it (`odds ratio`).
-    `both_ways`: it is one to either side (`between 1/1.86 and 1.86 times`).
+    `both_ways`: it is one to either side (`between 1/1.86 and 1.86 times`). `shifted` is what lies `shift` below the
+    number, and is told after it (`, so the median hours is 0.96`).
     """
 
     inverse: str
@@ -72,6 +73,8 @@ class ResponseFrame:
     unit: str | None = None
     name: str = ""
     both_ways: bool = False
+    shift: float = 0.0
+    shifted: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,12 +89,13 @@ class PopulationPoint:
 @dataclass(frozen=True)
 class Population:
     """What it takes to average a meaning over units after a fit, under a link that does not average; `place` says where
-    its points are, as far as the meaning does not."""
+    its points are, as far as the meaning does not, and `of` what is averaged."""
 
     units: str
     link: str
     points: tuple[PopulationPoint, ...]
     place: str = ""
+    of: str = "probabilities"
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ from collections.abc import Collection, Sequence
 from fractions import Fraction
 
 MINUS = "−"
+MOST_PARTS = 720
+"""The largest denominator of a fraction that is told as one."""
 _VULGAR = {
     (1, 2): "½", (1, 3): "⅓", (2, 3): "⅔", (1, 4): "¼", (3, 4): "¾", (1, 5): "⅕", (2, 5): "⅖", (3, 5): "⅗",
     (4, 5): "⅘", (1, 6): "⅙", (5, 6): "⅚", (1, 8): "⅛", (3, 8): "⅜", (5, 8): "⅝", (7, 8): "⅞",
@@ -264,23 +266,34 @@ def _warranted(error: float | None) -> int:
     return math.floor(-math.log10(error))
 
 
-def weight(value: float, exact: Fraction | None) -> str:
-    """The size of a weight (no sign): `⅓`, `5/12`, `√½`, `1/log 2`, else three digits."""
+def weight(value: float, exact: Fraction | None, as_decimal: bool = False) -> str:
+    """The size of a weight (no sign): `⅓`, `5/12`, `√½`, `1/log 2`, else three digits; or a decimal in any case."""
+    if as_decimal:
+        is_whole = exact is not None and exact.denominator == 1
+        return str(abs(exact.numerator)) if is_whole and exact is not None else number(abs(value))
+    return _named(value, exact) or number(abs(value))
+
+
+def has_name(value: float, exact: Fraction | None) -> bool:
+    """Whether a weight is a fraction, a root or a logarithm that has one; else it is told as a decimal."""
+    return bool(_named(value, exact))
+
+
+def _named(value: float, exact: Fraction | None) -> str:
     size = abs(value)
     if exact is not None:
-        return fraction(abs(exact))
+        return fraction(abs(exact)) if exact.denominator <= MOST_PARTS else ""
     for name, constant in (("log 2", math.log(2)),):
         near = Fraction(size * constant).limit_denominator(24)
         if near and abs(float(near) / constant - size) < 1e-12 * size:
             return f"{near.numerator}/{name}" if near.denominator == 1 else f"{fraction(near)}/{name}"
     square = Fraction(size * size).limit_denominator(50)
-    if square and square.numerator <= 50 and abs(math.sqrt(square) - size) < 1e-11 * size:
-        return (
-            f"√{fraction(square)}"
-            if square.denominator == 1 or fraction(square) in _VULGAR.values()
-            else f"√({fraction(square)})"
-        )
-    return number(size)
+    is_root = square and abs(math.sqrt(square) - size) < 1e-11 * size
+    if is_root and square.denominator == 1 and square.numerator <= 50:
+        return f"√{square.numerator}"
+    if is_root and square < 1:
+        return f"√{fraction(square)}" if fraction(square) in _VULGAR.values() else f"√({fraction(square)})"
+    return ""
 
 
 def fraction(value: Fraction) -> str:
@@ -293,7 +306,7 @@ def fraction(value: Fraction) -> str:
     known = _VULGAR.get((rest, value.denominator))
     if known and whole < 10:
         return sign + (f"{whole}" if whole else "") + known
-    if value.denominator > 720:
+    if value.denominator > MOST_PARTS:
         return sign + number(float(value))
     return f"{sign}{value.numerator}/{value.denominator}"
 

@@ -8,7 +8,7 @@ Not decided here: where the draws come from.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -27,6 +27,9 @@ from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 
 MOST_POINTS = 8
+
+_MEANS = {"Bernoulli": "probabilities", "Binomial": "probabilities", "Beta": "expected proportions"}
+"""What is averaged over units, by family."""
 
 
 def population(words: Words, equation: CodedEquation, reading: Reading) -> Population | None:
@@ -53,7 +56,8 @@ def population(words: Words, equation: CodedEquation, reading: Reading) -> Popul
         spreads = [s for varying in equation.varying for s in spreads_of(varying, varying.matrix(rows)[k].tolist())]
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
     units = numbers.join([units_of(v) for v in equation.varying])
-    return Population(units, link, tuple(points), _place(words, reading, home))
+    of = _MEANS.get(words.schema.model.response.family.name, "expected values")
+    return Population(units, link, tuple(points), _place(words, reading, home), of)
 
 
 def _place(words: Words, reading: Reading, home: Mapping[str, str | float]) -> str:
@@ -99,19 +103,20 @@ def averaged_link(link: str, eta: Floats, variance: Floats) -> Floats:
 def averaged_text(reading: Population, estimate: Estimate, is_value: bool, name: str) -> str:
     """`averaged over herds the odds ratio is 2.1 (95%: 1.4 to 3.0)`; `name` is what the exponential is, if anything."""
     place = f", {reading.place}," if reading.place else ""
-    over = f"of probabilities averaged over {reading.units}{place}"
+    over = f"of {reading.of} averaged over {reading.units}{place}"
     ends = (estimate.low, estimate.median, estimate.high)
     if is_value:
         inverse = INVERSES[{"logit": "expit", "probit": "Phi", "cloglog": "1 - exp(-exp)"}[reading.link]]
-        return f"averaged over {reading.units}{place} it is {_told(*(inverse(v) for v in ends))}"
+        return f"averaged over {reading.units}{place} it is {_told([inverse(v) for v in ends], (0.0, 1.0))}"
     if not name:
-        return f"{over} the coefficient is {_told(*ends)}"
+        return f"{over} the coefficient is {_told(ends, (0.0,))}"
     if max(map(abs, ends)) > 700:
         return ""
     low, middle, high = numbers.factors(*(math.exp(v) for v in ends))
     return f"{over} the {name} is {middle} (95%: {low} to {high})"
 
 
-def _told(low: float, middle: float, high: float) -> str:
-    lowest, value, highest = numbers.interval(low, middle, high)
+def _told(ends: Sequence[float], apart: tuple[float, ...]) -> str:
+    low, middle, high = ends
+    lowest, value, highest = numbers.interval(low, middle, high, apart=apart)
     return f"{value} (95%: {lowest} to {highest})"

@@ -113,6 +113,9 @@ def interval_text(interval: PriorInterval, meaning: Meaning) -> str:
     ends = [INVERSES[frame.inverse](end) for end in (low, high)]
     if frame.inverse == "exp" and not 1e-6 < ends[0] <= ends[1] < 1e6:
         return f"{said}, hardly any limit once exponentiated"
+    if frame.shifted:
+        lowest, highest = numbers.span(ends[0] - frame.shift, ends[1] - frame.shift)
+        return f"{said}, that is {frame.shifted} between {lowest} and {numbers.with_unit(highest, frame.unit)}"
     is_factor = frame.times or frame.before.endswith("multiplied by ")
     what = "a factor between" if is_factor else "between"
     lowest, highest = map(numbers.two_digits if frame.inverse == "exp" else numbers.part, ends)

@@ -67,7 +67,7 @@ class ResponseScale:
     `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
     median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
     function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`),
-    `remark` a sentence on what the scale is of.
+    `remark` a sentence on what the scale is of. `shifted` is what lies `shift` below the noun.
     """
 
     subject: str
@@ -78,6 +78,8 @@ class ResponseScale:
     unit_of_noun: str | None = None
     value: str = ""
     remark: str = ""
+    shift: float = 0.0
+    shifted: str = ""
 
     @property
     def is_linear(self) -> bool:
@@ -143,11 +145,26 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
     # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is both
     match response.transform:
         case "log":
+            median = f"the median of {inside}" if response.shift else f"the median {thing}"
+            shifted = f"the median {thing}" if response.shift else ""
             return ResponseScale(
-                f"log of the {inside}", f"the median {inside}", f"the median {inside}", "exp", None, unit
+                f"log of the {inside}",
+                median,
+                median,
+                "exp",
+                unit_of_noun=unit,
+                shift=response.shift,
+                shifted=shifted,
             )
         case "sqrt":
-            return ResponseScale(f"square root of the {inside}", f"the median {inside}", "", "square", None, unit)
+            # of a normal root that may be below zero, mu² is no median of the square
+            noun = f"the squared median of {response.written}"
+            less = f" {'less' if response.shift > 0 else 'plus'} {abs(response.shift):g}" if response.shift else ""
+            remark = (
+                f"The squared median of {response.written}{less} is the median {thing} where the model puts next to "
+                f"nothing of {response.written} below zero."
+            )
+            return ResponseScale(f"square root of the {inside}", noun, "", "square", unit_of_noun=unit, remark=remark)
     if response.family.support in ("binary", "count up to n"):
         return ResponseScale(f"probability of {thing}")
     centre = "centre of" if response.family.name == "StudentT" else "expected"
@@ -240,7 +257,14 @@ def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str,
     if cells > 1:
         before = f"{scale.noun} that belongs to this average is "
         return ResponseFrame(scale.inverse, before, tail, unit=scale.unit_of_noun)
-    return ResponseFrame(scale.inverse, f"{scale.noun} is ", tail, unit=scale.unit_of_noun)
+    return value_frame(scale, f"{scale.noun} is ", tail)
+
+
+def value_frame(scale: ResponseScale, before: str, after: str) -> ResponseFrame:
+    """A value on the response's scale, and what lies a declared shift below it."""
+    return ResponseFrame(
+        scale.inverse, before, after, unit=scale.unit_of_noun, shift=scale.shift, shifted=scale.shifted
+    )
 
 
 def _sides(c: Comparison) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from hlmdsl.design.coded import CodedEquation, CodedNumericPart
 from hlmdsl.design.estimands import equation_of
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import ResponseFrame
-from hlmdsl.explain.response import ResponseScale, are, factor_name, response_scale
+from hlmdsl.explain.response import ResponseScale, are, factor_name, response_scale, value_frame
 from hlmdsl.explain.sentences_estimands import Phrase, phrase_of, said_once, say_estimand
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Settings
@@ -64,14 +64,12 @@ def _is_mean(side: Side, leaves: Sequence[tuple[Fraction, Predicted]]) -> bool:
 
 
 def _of_value(scale: ResponseScale, phrase: Phrase) -> ResponseFrame | None:
-    if phrase.is_averaged:
-        if scale.inverse != "exp":
-            return None
-        noun = f"the geometric mean of {scale.noun}"
-    else:
-        noun = scale.noun
     place = (f", at {phrase.place}" if phrase.place else "") + phrase.tail.replace("on geometric average over", "over")
-    return ResponseFrame(scale.inverse, f"{noun} is ", place, unit=scale.unit_of_noun)
+    if not phrase.is_averaged:
+        return value_frame(scale, f"{scale.noun} is ", place)
+    if scale.inverse != "exp":
+        return None
+    return ResponseFrame("exp", f"the geometric mean of {scale.noun} is ", place, unit=scale.unit_of_noun)
 
 
 def _of_slope(

@@ -29,6 +29,8 @@ def before_fit(frame: ResponseFrame | None, name: str, called: str = "") -> str:
         "1 - exp(-exp)": f"1 − exp(−exp({called}))",
     }.get(frame.inverse, f"{frame.inverse}({called})")
     told = f"{frame.before}{formula}{' times' if frame.times else ''}{frame.after}"
+    if frame.shifted:
+        told += f"; {frame.shifted} is {abs(frame.shift):g} {'less' if frame.shift > 0 else 'more'}"
     return told + (f": an {frame.name}" if frame.name[:1] in ("o",) else f": a {frame.name}" if frame.name else "")
 
 
@@ -107,7 +109,17 @@ def _after_fit(frame: ResponseFrame, estimate: Estimate) -> str:
     interval = f"(95%: {lowest} to {highest}{name})"
     if frame.times:
         return f"{frame.before}{value}{times}{frame.after} {interval}"
-    return f"{frame.before}{numbers.with_unit(value, frame.unit)} {interval}{frame.after}"
+    said = f"{frame.before}{numbers.with_unit(value, frame.unit)} {interval}{frame.after}"
+    return f"{said}{_shifted(frame, estimate)}" if frame.shifted else said
+
+
+def _shifted(frame: ResponseFrame, estimate: Estimate) -> str:
+    """`, so the median hours is 0.96 (95%: 0.60 to 1.44)`"""
+    inverse = INVERSES[frame.inverse]
+    low, middle, high = (inverse(v) - frame.shift for v in (estimate.low, estimate.median, estimate.high))
+    error = abs(inverse(estimate.median + estimate.mcse) - inverse(estimate.median - estimate.mcse)) / 2
+    lowest, value, highest = numbers.interval(low, middle, high, error)
+    return f"; so {frame.shifted} is {numbers.with_unit(value, frame.unit)} (95%: {lowest} to {highest})"
 
 
 def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import NoReturn
 
-from hlmdsl.model.errors.priors import NotArithmetic
+from hlmdsl.model.errors.priors import NotArithmetic, NumberOutOfReach
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.written import written
 from hlmdsl.source.text import Span
@@ -19,19 +19,31 @@ from hlmdsl.syntax import ast
 
 MOST_BITS = 1_000
 """Of a numerator and a denominator: about 1e300."""
+
+SMALLEST, LARGEST = 1e-100, 1e100
+"""The size of numbers whose squares and products, with data and with each other, are numbers."""
+
 _LONGEST_NUMBER = 40
 """Characters: `1e999999999` is short to write and as a fraction fills the memory."""
 
 
+def in_reach(value: float, expr: ast.Expr) -> float:
+    """The value; rejects what is too large or too small to compute with."""
+    if value == 0 or SMALLEST <= abs(value) <= LARGEST:
+        return value
+    if not math.isfinite(value):
+        raise Rejected(NotArithmetic(span=expr.span, found="number out of range", because="too large"))
+    given = written(expr) if isinstance(expr, ast.Number) and expr.value == value else f"{value:.3g}".replace("e+", "e")
+    how, bound = ("large", "above 1e100") if abs(value) > 1 else ("small", "below 1e-100")
+    raise Rejected(NumberOutOfReach(span=expr.span, given=given, how=how, bound=bound))
+
+
 def exact(number: ast.Number) -> Fraction:
     """The number as written: `0.1` is one tenth."""
-    if len(number.text) > _LONGEST_NUMBER or not 1e-300 < abs(float(number.text)) < 1e300:
-        if len(number.text) <= _LONGEST_NUMBER and float(number.text) == 0:
-            return Fraction(0)
-        raise Rejected(
-            NotArithmetic(span=number.span, found="number out of range", because="too long, too large or too small")
-        )
-    return Fraction(number.text)
+    if len(number.text) > _LONGEST_NUMBER:
+        raise Rejected(NotArithmetic(span=number.span, found="number out of range", because="too long"))
+    in_reach(float(number.text), number)
+    return Fraction(number.text) if float(number.text) else Fraction(0)
 
 
 def whole(expr: ast.Expr, most: int) -> int | None:
@@ -43,10 +55,11 @@ def whole(expr: ast.Expr, most: int) -> int | None:
 
 
 def constant(expr: ast.Expr) -> float | None:
-    """The value of arithmetic with numbers only; None for anything else, or where it has no finite value."""
+    """The value of arithmetic with numbers only; None for anything else, or where it has no finite value. Rejects what
+    is too large or too small to compute with."""
     match expr:
         case ast.Number():
-            value: float | None = expr.value
+            value: float | None = in_reach(expr.value, expr)
         case ast.Parenthesized():
             value = constant(expr.inner)
         case ast.Negative():
@@ -71,7 +84,7 @@ def constant(expr: ast.Expr) -> float | None:
             value = None if base is None or exponent is None else power(base, exponent)
         case _:
             return None
-    return value if value is not None and math.isfinite(value) else None
+    return in_reach(value, expr) if value is not None and math.isfinite(value) else None
 
 
 def power(base: float, exponent: float) -> float | None:

@@ -161,7 +161,12 @@ def _center_or_scale(expr: ast.Expr | None, word: Literal["center", "scale"], pr
         return None
     if isinstance(expr, ast.Name) and expr.text == own:
         return own
-    value = constant(expr)
+    try:
+        value = constant(expr)
+    except Rejected as rejected:
+        for diagnostic in rejected.diagnostics:
+            problems.add(diagnostic)
+        return None
     if value is not None and (word == "center" or value > 0):
         return value
     found = "neither" if value is None else "a unit is larger than zero"

@@ -116,7 +116,10 @@ def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None
                 case ast.Sum(
                     items=(ast.Signed(sign="+", value=ast.Name() as name), ast.Signed(sign=sign, value=added))
                 ):
-                    shift = constant(added)
+                    try:
+                        shift = constant(added)
+                    except Rejected:
+                        return None
                     if shift is not None:
                         return transform, name, -shift if sign == "-" else shift
     return None

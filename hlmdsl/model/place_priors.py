@@ -295,14 +295,16 @@ def _check_scale(declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, 
         return
     inverse = link.inverse.format(eta=f"{mean:g}")
     middle = {"log": "1", "cloglog": "0.63"}.get(link.name, "0.5")
-    meant = f": if `{parameter}` is about {mean:g}, the mean is log({mean:g}) = {math.log(mean):.3g}"
+    meant = f"; where it is 0, `{parameter}` is {middle}"
+    if link.name == "log" and mean > 0:
+        meant = f": if `{parameter}` is about {mean:g}, the mean is log({mean:g}) = {math.log(mean):.3g}"
     problems.add(
         PriorOffScale(
             span=declaration.distribution.span,
             parameter=parameter,
             link=link.name,
             inverse=inverse,
-            meant=meant if link.name == "log" and mean > 0 else f"; where it is 0, `{parameter}` is {middle}",
+            meant=meant,
         )
     )
 

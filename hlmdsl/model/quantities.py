@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
-from hlmdsl.model.arithmetic import describe, power
+from hlmdsl.model.arithmetic import describe, in_reach, power
 from hlmdsl.model.errors.priors import NotArithmetic
 from hlmdsl.model.priors import Hyper, Operation, Quantity
 from hlmdsl.model.problems import Rejected
@@ -25,9 +25,7 @@ def read_quantity(expr: ast.Expr, hyper: Callable[[ast.Name], Hyper]) -> Quantit
     """Arithmetic of plain numbers becomes one number; a free name is what `hyper` makes of it."""
     match expr:
         case ast.Number():
-            if not math.isfinite(expr.value):
-                raise Rejected(NotArithmetic(span=expr.span, found="number out of range", because="too large"))
-            return expr.value
+            return in_reach(expr.value, expr)
         case ast.Name(text="inf"):
             return math.inf
         case ast.Name():
@@ -79,7 +77,7 @@ def _apply(operator: Operator, a: Quantity, b: Quantity, at: ast.Expr) -> Quanti
         raise Rejected(
             NotArithmetic(span=at.span, found=f"`{written(at)}` has no finite value", because="cannot be computed")
         )
-    return value
+    return in_reach(value, at)
 
 
 def hypers_in(quantity: Quantity) -> list[str]:

@@ -24,6 +24,7 @@ from hlmdsl.results.approximate.judge import (
     without_convergence,
 )
 from hlmdsl.results.attached import Attached
+from hlmdsl.results.below_zero import below_zero
 from hlmdsl.results.course import Course
 from hlmdsl.results.derived import derive
 from hlmdsl.results.diagnose import Diagnostics, diagnose, estimate_all, estimates_of
@@ -148,8 +149,8 @@ class Fit:
     def _remarks(self, told: Explanation) -> tuple[str, ...]:
         has_r_squared = any(isinstance(m.number, RSquared) for m in told.meanings)
         part = sampled(self.design, self.draws) if has_r_squared else ""
-        counts = overdispersion(self.design, self.draws)
-        return (*self.diagnostics.remarks, *counts, *filter(None, [part]))
+        seen = (*overdispersion(self.design, self.draws), *below_zero(self.design, self.draws))
+        return (*self.diagnostics.remarks, *seen, *filter(None, [part]))
 
     def _estimates_of_r_squared(self, told: Explanation) -> dict[Number, Estimate]:
         wanted = [m.number for m in told.meanings if isinstance(m.number, RSquared)]

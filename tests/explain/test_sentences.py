@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 
 import numpy as np
 import pytest
 from explained_designs import after_fit
+from scipy import stats
 
 from hlmdsl.explain.html import to_html
 from hlmdsl.explain.json import as_data
@@ -89,7 +91,7 @@ RESPONSES = [
     (
         'response log(y + 1) "yield" ~ Normal(mu, sigma)',
         "mu",
-        "the median yield + 1 is exp(coefficient) times as large",
+        "the median of yield + 1 is exp(coefficient) times as large",
     ),
     ('response sqrt(y) "yield" ~ Normal(mu, sigma)', "mu", ""),
     ('response y "yield" ~ LogNormal(mu, sigma)', "mu", "the median yield is exp(coefficient) times as large"),
@@ -514,10 +516,52 @@ def test_units_stand_where_the_noun_does_not_say_them(explained: Explained, name
     area = 'response sqrt(y) "area" unit "mm²" ~ Normal(mu, sigma)\nfactor f { aa, bb } coding sum\neffects mu = 1 + f'
     fitted = after_fit(explained(area), {"Intercept": estimate(3.8, 3.5, 4.1)})
     told = named(fitted, "Intercept").response
-    assert told.startswith("the median area that belongs to this average is 14.4 mm² (95%: 12.2 to 16.8)")
+    assert told.startswith("the squared median of sqrt(y) that belongs to this average is 14.4 mm² (95%: 12.2 to 16.8)")
     counts = 'response y "accidents" unit "accident" ~ Poisson(mu)\neffects log(mu) = 1'
     fitted = after_fit(explained(counts), {"Intercept": estimate(1.16, 1.0, 1.3)})
     assert named(fitted, "Intercept").response.startswith("the expected count of accidents is 3.19 (95%: ")
+
+
+@pytest.mark.parametrize(("shift", "ends"), [("+ 1", ("0.65", "0.22", "1.2")), ("- 0.5", ("2.15", "1.72", "2.7"))])
+def test_a_shifted_median_is_told_of_the_column_too(
+    explained: Explained, named: Named, shift: str, ends: tuple[str, str, str]
+) -> None:
+    """`The median hours + 1 is 1.65 hours` is read as 1.65 hours: what lies the shift below it stands beside it."""
+    spec = f'response log(y {shift}) "hours" unit "hour" ~ Normal(mu, sigma)\neffects mu = 1\nestimand e = at()'
+    told = named(explained(spec), "Intercept").response
+    of = f"hours {shift.replace('-', '−')}"
+    by = "1 less" if shift == "+ 1" else "0.5 more"
+    assert told == f"the median of {of} is exp(Intercept); the median hours is {by}"
+    values = {name: estimate(0.5, 0.2, 0.8) for name in ("Intercept", "e")}
+    fitted = after_fit(explained(spec), values)
+    for name in values:
+        told = named(fitted, name).response
+        assert told.startswith(f"the median of {of} is 1.6"), told
+        found = re.search(r"so the median hours is (\S+) hours \(95%: (\S+) to (\S+)\)", told)
+        assert found
+        for text, wanted in zip(found.groups(), ends, strict=True):
+            assert float(text) == pytest.approx(float(wanted), abs=0.06)
+
+
+def test_a_square_root_has_a_squared_median(explained: Explained, named: Named) -> None:
+    """mu² is no median of a square whose root may be below zero: for mu = sigma = 1 that of (mu + e)² is 1.10."""
+    spec = 'response sqrt(y + 2) "area" ~ Normal(mu, sigma)\nfactor f { aa, bb }\neffects mu = 1 + f'
+    explanation = explained(spec)
+    assert named(explanation, "Intercept").response.startswith(
+        "the squared median of sqrt(y + 2) is the square of this"
+    )
+    lead = explanation.sections[0].lead
+    assert "The squared median of sqrt(y + 2) less 2 is the median area where the model puts next to nothing of" in lead
+    assert stats.foldnorm(1).median() ** 2 == pytest.approx(1.10, abs=0.005)
+
+
+def test_a_beta_response_has_expected_proportions(explained: Explained, named: Named) -> None:
+    spec = 'response y "share" ~ Beta(mu, nu)\nfactor f { aa, bb }\ngroup g\neffects logit(mu) = 1 + f + (1 | g)'
+    explanation = explained(spec)
+    values = {m.name: estimate(0.5, 0.4, 0.6) for m in explanation.meanings}
+    fitted = after_fit(explanation, values, averages=values)
+    assert "of expected proportions averaged over" in named(fitted, "f[bb - aa]").response
+    assert "probabilit" not in to_text(fitted)
 
 
 def test_units_of_functions_of_covariates(explained: Explained, named: Named) -> None:

@@ -43,4 +43,9 @@ def test_an_intercept_far_beyond_its_link_is_told_what_it_stands_for(model) -> N
     ]
     assert [w[:6] for w in warnings("logit(p)", "Bernoulli(p)", 50)] == ["HLM289"]
     assert warnings("log(mu)", "Normal(mu, sigma)", 5.5) == []
+    assert warnings("log(mu)", "Poisson(mu)", -60) == [
+        "HLM289: its middle stands for `mu` = exp(-60); write what is expected of log(mu); where it is 0, `mu` is 1"
+    ]
+    assert [w[:6] for w in warnings("cloglog(p)", "Bernoulli(p)", -100)] == ["HLM289"]
+    assert warnings("probit(p)", "Bernoulli(p)", -3) == []
     assert warnings("mu", "Normal(mu, sigma)", 250) == []

@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from fractions import Fraction
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from reading import read_sum
 
+from hlmdsl.explain.contrast import in_decimals, signed_sum
 from hlmdsl.explain.numbers import factors, interval, number, plain, probability, span, two_digits
 
 Triple = tuple[float, float, float]
@@ -79,7 +82,7 @@ def check(values: Triple, told: Printed, apart: tuple[float, ...]) -> None:
         values
     )
     width = Fraction(values[2]) - Fraction(values[0])
-    if width > Fraction(1, 10**13) * max(abs(Fraction(v)) for v in values):
+    if width > max(Fraction(1, 10**13) * max(abs(Fraction(v)) for v in values), Fraction(1e-310)):
         assert low < high, (values, told)
         third = Fraction(34, 100) * width
         assert low < middle or Fraction(values[1]) - Fraction(values[0]) < third, (values, told)
@@ -209,3 +212,34 @@ def test_factors(values: Triple, error: float | None) -> None:
         assert unit(told[1], values[1]) >= relative * values[1] * 0.999, (values, relative, told)
     if not touches and values[2] - values[0] > 1e-7 and values[2] < 1e9:
         assert len({len(t.partition(".")[2]) for t in told}) == 1, (values, told)
+
+
+FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞/√"
+
+
+@st.composite
+def weights(draw: st.DrawFn) -> list[Fraction | float]:
+    """As sums have them: whole numbers, small fractions, roots, and numbers without a name."""
+    kinds = st.one_of(
+        st.integers(1, 9).map(Fraction),
+        st.builds(Fraction, st.integers(1, 40), st.integers(1, 40)),
+        st.builds(lambda a, b: math.sqrt(a / b), st.integers(1, 9), st.integers(1, 9)),
+        st.floats(0.001, 1000),
+        st.just(1.7456),
+    )
+    return draw(st.lists(kinds, min_size=1, max_size=4))
+
+
+@settings(max_examples=300, deadline=None)
+@given(weights())
+@example([Fraction(33, 20), 1.7456])
+@example([math.sqrt(1.8), Fraction(1, 2)])
+def test_one_style_of_coefficients_in_a_sum(sizes: list[Fraction | float]) -> None:
+    """All fractions and roots, or all decimals; what is read is what is meant, decimals to three digits."""
+    told = signed_sum([(f"x{i}", w) for i, w in enumerate(sizes)])
+    read_back = read_sum(told, [f"x{i}" for i in range(len(sizes))])
+    is_decimal = in_decimals(sizes)
+    assert not (is_decimal and any(c in told for c in FRACTIONS)), told
+    assert "√(1⅘)" not in told
+    for i, w in enumerate(sizes):
+        assert read_back[f"x{i}"] == pytest.approx(float(w), rel=5.1e-3 if is_decimal else 1e-12), told

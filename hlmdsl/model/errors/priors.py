@@ -206,6 +206,20 @@ class NotArithmetic(ModelDiagnostic):
     advice: str = "write a number, a hyperparameter, or arithmetic of these with `+ - * / ^`"
 
 
+class NumberOutOfReach(ModelDiagnostic):
+    """`HalfNormal(1e160)`, `center 1e300`: squares and products of such numbers are beyond any number."""
+
+    code = "HLM298"
+    title = "`{given}` is too {how} to compute with"
+    label = "{bound} in size"
+    note = "numbers of a spec are zero, or between 1e-100 and 1e100 in size"
+    help = "measure in another unit; for a prior without limits write `Flat()` or `HalfFlat()`"
+
+    given: str
+    how: str
+    bound: str
+
+
 class HyperWithoutPrior(ModelDiagnostic):
     """`prior block ~ Normal(0, tau)` and no prior of tau."""
 

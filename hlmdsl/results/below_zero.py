@@ -1,0 +1,55 @@
+"""In: a design and draws. Out: a remark where a model of square roots expects roots below zero, which no response has.
+
+Not decided here: where remarks stand (fit.py).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.design.design import Design
+from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.quantiles import normal_cdf
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain import numbers
+from hlmdsl.results.draws import Draws
+from hlmdsl.results.row_predictors import RowPredictors
+
+LEAST = 0.01
+"""The part of all responses from which on it is said."""
+MOST_DRAWS, MOST_ROWS = 200, 20_000
+
+
+def below_zero(design: Design, draws: Draws) -> tuple[str, ...]:
+    """One line, or none."""
+    response = design.model.response
+    if response.transform != "sqrt" or response.family.support != "real":
+        return ()
+    part = share_below_zero(design, draws)
+    if part < LEAST:
+        return ()
+    what = response.text or response.column
+    return (
+        f"{numbers.number(100 * part, 2)}% of the responses that the model expects have {response.written} below zero, "
+        f"which none has: the median {what} is more than a squared median of {response.written}. A log, or a family of "
+        "positive responses, has no such part",
+    )
+
+
+def share_below_zero(design: Design, draws: Draws) -> float:
+    """The probability of a root below zero, averaged over rows and draws, of many some."""
+    total, n = draws.chains * draws.draws, design.rows.n
+    draws = draws.thinned(-(-total // MOST_DRAWS))
+    chosen = np.linspace(0, n - 1, MOST_ROWS).astype(np.intp) if n > MOST_ROWS else None
+    predicted = RowPredictors(design, draws, NUMPY, chosen).at(slice(None))
+    mean = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
+    z = -mean / predicted.others["sigma"]
+    return float(np.mean(_cdf(z, predicted.others.get("nu"))))
+
+
+def _cdf(z: Floats, nu: Floats | None) -> Floats:
+    if nu is None:
+        return normal_cdf(z)
+    from scipy.special import stdtr  # type: ignore[import-untyped]
+
+    return np.asarray(stdtr(nu, z))

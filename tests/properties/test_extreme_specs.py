@@ -1,0 +1,125 @@
+"""Priors, centres and scales of any size: refused in words, or explained in all forms with numbers that are numbers."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+
+import numpy as np
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import hlmdsl as hlm
+from hlmdsl.model.priors import DISTRIBUTIONS
+from hlmdsl.options import FORMATS
+
+N = 24
+RNG = np.random.default_rng(0)
+TABLE = {
+    "y": RNG.normal(size=N),
+    "k": RNG.integers(0, 5, N),
+    "b": np.arange(N) % 2,
+    "x": RNG.normal(size=N),
+    "f": np.array(["a", "b", "c"])[np.arange(N) % 3],
+    "g": np.array([f"u{i % 6}" for i in range(N)]),
+}
+LIKELIHOODS = {
+    "y ~ Normal(mu, sigma)": "mu",
+    "y ~ StudentT(mu, sigma, nu)": "mu",
+    "k ~ Poisson(mu)": "log(mu)",
+    "k ~ NegativeBinomial(mu, alpha)": "log(mu)",
+    "b ~ Bernoulli(p)": "logit(p)",
+}
+
+
+@st.composite
+def sizes(draw: st.DrawFn, exponents: tuple[int, int]) -> str:
+    """Numbers of any size, half of them near those that people write."""
+    if draw(st.booleans()):
+        return f"{10 ** draw(st.floats(-3, 3)):.3g}"
+    return f"{draw(st.floats(1, 9.9)):.2f}e{draw(st.integers(*exponents))}"
+
+
+@st.composite
+def priors(draw: st.DrawFn, exponents: tuple[int, int], positive: bool, hyper: bool = False) -> str:
+    names = [n for n, d in DISTRIBUTIONS.items() if d.support == "positive"] if positive else list(DISTRIBUTIONS)
+    name = draw(st.sampled_from([n for n in names if n not in ("Flat", "HalfFlat")]))
+    given = []
+    for argument, domain in draw(st.sampled_from(DISTRIBUTIONS[name].parameterisations)):
+        size = draw(sizes(exponents))
+        if domain == "real":
+            size = draw(st.sampled_from(["0", size, f"-{size}"]))
+        if hyper and argument in ("sigma", "scale") and draw(st.booleans()):
+            size = draw(st.sampled_from(["tau", f"{size} * tau"]))
+        given.append(f"{argument} = {size}")
+    return f"{name}({', '.join(given)})"
+
+
+@st.composite
+def specs(draw: st.DrawFn) -> str:
+    reach = draw(st.sampled_from([(-6, 6), (-90, 90), (-90, 90), (-320, 307)]))
+    left, right = draw(st.sampled_from(sorted(LIKELIHOODS.items())))
+    center = draw(st.sampled_from(["", "center mean", f"center {draw(sizes(reach))}", f"center -{draw(sizes(reach))}"]))
+    scale = draw(st.sampled_from(["", "scale sd", f"scale {draw(sizes(reach))}"]))
+    lines = [
+        f"response {left}",
+        f"covariate x {center} {scale}",
+        "factor f { a, b, c }",
+        "group g",
+        f"effects {right} = 1 + f + x + {draw(st.sampled_from(['0 + x^2', 'f:x', 'log(x + 5)']))} + (1 + x | g)",
+        f"prior Intercept ~ {draw(priors(reach, False))}",
+        f"prior effects ~ {draw(priors(reach, False, hyper=True))}",
+        f"prior tau ~ {draw(priors(reach, True))}",
+        f"prior sd(g) ~ {draw(priors(reach, True))}",
+        f"correlation g ~ LKJ(eta = {draw(sizes(reach))})",
+        f"estimand gain = at(f = b, x = {draw(sizes(reach))}) - at(f = a, x = 0)",
+        "estimand steep = slope(x, mean(at(f = b)))",
+        "estimand all_of_them = average(mean(at(f = c)), over = g)",
+    ]
+    lines[4] = lines[4].replace("+ 0 + x^2", "+ x^2")
+    if "tau" not in lines[6]:
+        del lines[7]
+    return "\n".join(lines)
+
+
+SIMPLE = (
+    "response y ~ Normal(mu, sigma)\ncovariate x\nfactor f { a, b, c }\ngroup g\neffects mu = 1 + f + x + (1 + f | g)\n"
+)
+
+
+@settings(max_examples=int(os.environ.get("HLM_EXAMPLES", "15")), deadline=None)
+@given(specs())
+@example(SIMPLE + "prior sd(g) ~ InverseGamma(0.001, 0.001)")
+@example(SIMPLE + "prior sd(g) ~ LogNormal(0, 20)")
+@example(SIMPLE + "prior sd(g) ~ HalfNormal(1e160)")
+@example(SIMPLE + "prior Intercept ~ Normal(0, 1e150)")
+@example(SIMPLE + "prior sd(g) ~ HalfStudentT(0.01, 1)")
+@example(SIMPLE + "prior sd(g) ~ Weibull(0.001, 1)")
+@example(SIMPLE + "prior sigma ~ Uniform(0, 1000)")
+@example(SIMPLE.replace("covariate x", "covariate x center 1e300") + "estimand e = slope(x, at(f = a))")
+@example(SIMPLE + "prior effects ~ Normal(0, tau)\nprior tau ~ InverseGamma(0.001, 0.001)")
+def test_refused_or_explained(spec: str) -> None:
+    try:
+        with np.errstate(all="ignore"):
+            compiled = hlm.parse(spec).compile(TABLE)
+            report = compiled.explain()
+            told = {form: report.to(form) for form in FORMATS}
+    except hlm.HlmError:
+        return
+    for form, text in told.items():
+        assert not re.search(r"\bnan\b|\bNaN\b|\binf\b|Infinity", text), (form, spec)
+    data = json.loads(told["json"])
+    for meaning in data["meanings"]:
+        ends = re.fullmatch(
+            r"95% of the prior: between (\S+) and \+?(\S+?)( .*)?", meaning["prior_text"].partition(", that")[0]
+        )
+        if ends:
+            low, high = (float(e.replace("−", "-").replace(",", "").replace("∞", "inf")) for e in ends.groups()[:2])
+            assert low <= high, (meaning["prior_text"], spec)
+
+
+def test_what_is_no_factor_is_not_told_twice() -> None:
+    report = hlm.parse(SIMPLE + "prior sigma ~ Uniform(0, 1000)").compile(TABLE).explain()
+    (sigma,) = [m for m in report.explanation.meanings if m.name == "sigma"]
+    assert sigma.prior_text == "95% of the prior: between 25 and 980"
