@@ -84,6 +84,19 @@ class OutputLost(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SpecNotWritable(Diagnostic):
+    """A spec that `hlm format` cannot put in its place: a full disk, a folder that may not be written to."""
+
+    code: ClassVar[str] = "HLM511"
+    title: ClassVar[str] = "`{path}` cannot be written"
+    note: ClassVar[str] = "{fact}; the file is as it was"
+    help: ClassVar[str] = "make room or allow writing there, and run `hlm format` again"
+
+    path: str
+    fact: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class UnknownComparedFactor(Diagnostic):
     """Pairs of levels are asked for of something that is no factor of the model's effects."""
 

@@ -8,24 +8,10 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
-from hlmdsl.source.diagnostic import Diagnostic, HlmError
-
-
-@dataclass(frozen=True, kw_only=True)
-class SpecNotWritable(Diagnostic):
-    """A spec that `hlm format` cannot put in its place: a full disk, a folder that may not be written to."""
-
-    code: ClassVar[str] = "HLM511"
-    title: ClassVar[str] = "`{path}` cannot be written"
-    note: ClassVar[str] = "{fact}; the file is as it was"
-    help: ClassVar[str] = "make room or allow writing there, and run `hlm format` again"
-
-    path: str
-    fact: str
+from hlmdsl.options import SpecNotWritable
+from hlmdsl.source.diagnostic import HlmError
 
 
 def write_spec(path: Path, text: str) -> None:

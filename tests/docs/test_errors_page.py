@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import re
+import subprocess
 import sys
 from types import ModuleType
 
@@ -61,6 +63,16 @@ def test_every_error_of_a_spec_is_shown():
 def test_codes_are_unique():
     codes = [kind.code for kind in make_errors.kinds()]
     assert len(codes) == len(set(codes))
+
+
+def test_every_code_in_the_sources_is_found():
+    """Whatever else has been imported: by name alone, the page would miss a diagnostic in an unlikely module."""
+    declared = r'^    code(?:: ClassVar\[str\])? = "(HLM\d+)"'
+    start = f"import sys; sys.path.insert(0, {str(make_errors.HERE)!r}); "
+    listed = start + "import make_errors as m; print(*[k.code for k in m.kinds()])"
+    found = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True).stdout.split()
+    texts = (path.read_text(encoding="utf-8") for path in (make_errors.HERE.parent / "hlmdsl").rglob("*.py"))
+    assert {code for text in texts for code in re.findall(declared, text, re.M)} == set(found)
 
 
 def test_page_is_up_to_date():
