@@ -33,6 +33,7 @@ def whole() -> tuple[Any, bytes]:
     if RESULTS_TESTS not in sys.path:
         sys.path.append(RESULTS_TESTS)
     from drawn import TUNE, Running, begun
+
     from hlmdsl.results.journal import Journal
 
     running = Running(begun(), LENGTHS)

@@ -30,10 +30,10 @@ FIT = Path("fit.nc")
 def begun() -> Any:
     """A drawing before its first draw, in coordinates that no pilot chose."""
     import numpy as np
-    from hlmdsl.results.drawing import Asked, Drawing
 
     from hlmdsl.backend.kernel.plan import make_plan
     from hlmdsl.backend.kernel.sample import Ready, prepare
+    from hlmdsl.results.drawing import Asked, Drawing
 
     design = saved("plain").fit.design
     program = prepare(design, make_plan(design))
@@ -114,7 +114,6 @@ def nothing_to_resume(chance: Random) -> None:
 def delivered(places: Iterable[str]) -> Iterable[Diagnostic]:
     """What is said of a fit that cannot be saved at any of these places."""
     from hlmdsl.deliver import deliver
-
     from hlmdsl.results.errors import FitNotWritable
     from hlmdsl.results.fit import Fit
 

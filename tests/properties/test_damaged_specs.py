@@ -55,12 +55,13 @@ def damaged(text: str, chance: random.Random, times: int) -> str:
 
 def to_the_end(text: str) -> None:
     """As far as a spec goes without a table."""
+    refused: HlmError | None = None
     try:
         spec = hlmdsl.parse(text)
         explain(schema_from_spec(spec.model))
     except HlmError as error:
-        assert error.diagnostics
-        assert "error[HLM" in str(error)
+        refused = error
+    assert refused is None or (refused.diagnostics and "error[HLM" in str(refused))
 
 
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
