@@ -162,6 +162,13 @@ CASES: dict[str, tuple[str, Callable[[Stored], Stored]]] = {
     "texts as seconds": ("`timings", lambda k: with_attributes(k, timings='{"sample": "x"}')),
     "endless seconds": ("`timings", lambda k: with_attributes(k, timings='{"sample": Infinity}')),
     "deep timings": ("`timings", lambda k: with_attributes(k, timings="[" * 100_000)),
+    "warnings that are no JSON": ("warnings cannot be read", lambda k: with_attributes(k, warnings="[")),
+    "warnings that are none": ("warnings cannot be read", lambda k: with_attributes(k, warnings='[{"code": 3}]')),
+    "a warning without its facts": (
+        "warnings cannot be read",
+        lambda k: with_attributes(k, warnings='[{"code": "HLM367", "facts": {}}]'),
+    ),
+    "a warning of another place": ("does not have", lambda k: with_attributes(k, warnings=json.dumps([far_off(k)]))),
     "a strategy that is a number": ("`strategy`", lambda k: with_attributes(k, strategy=3)),
     "target_accept as text": ("`target_accept`", lambda k: attribute_of(k, "sample_stats", target_accept="high")),
     "target_accept of 2": ("`target_accept`", lambda k: attribute_of(k, "sample_stats", target_accept=2)),
@@ -192,6 +199,11 @@ CASES: dict[str, tuple[str, Callable[[Stored], Stored]]] = {
         ),
     ),
 }
+
+
+def far_off(kept: Stored) -> dict[str, Any]:
+    facts = {"span": [5, 5000], "also": [], "column": "f", "taken": ["a"], "categories": ["b"], "advice": ""}
+    return {"code": "HLM367", "facts": facts}
 
 
 def approximation(**changes: Any) -> dict[str, Any]:

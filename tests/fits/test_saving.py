@@ -238,7 +238,7 @@ def test_names_that_are_no_utf_8_and_paths_that_are_none(tmp_path: Path) -> None
     opened = hlm.open_fit(tmp_path / "fit.nc")
     assert opened.design.model.source.name == "b\\udcff.hlm"
     assert opened.design.table_name == "\\udcfe.csv"
-    with pytest.raises(hlm.HlmError, match="HLM409"):
+    with pytest.raises(hlm.HlmError, match="HLM503"):
         fit.save(tmp_path / "a\0b.nc")
     with pytest.raises(hlm.HlmError, match="HLM401"):
         hlm.open_fit(tmp_path / "a\0b.nc")

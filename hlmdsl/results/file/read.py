@@ -35,6 +35,7 @@ from hlmdsl.results.file.layout import FORMAT
 from hlmdsl.results.file.stored import TEXT, Array, Group, InMemory, Stored, Unsound
 from hlmdsl.results.file.table import design_in
 from hlmdsl.results.file.upgrade import upgraded
+from hlmdsl.results.file.warned import together
 from hlmdsl.results.file.write import ATTACHED, TABLE
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
@@ -71,6 +72,7 @@ class _Facts(BaseModel):
     table_name: str
     fingerprint: str
     strategy: str = ""
+    warnings: str = "[]"
     rows_dropped: NonNegativeInt = 0
     dropped: Json[dict[str, NonNegativeInt]]
     timings: Json[dict[str, SECONDS]]
@@ -121,6 +123,7 @@ def _opened(path: Path, kept: Stored | None) -> Opened:
     design = design_in(kept.groups[TABLE], model, facts.table_name, facts.rows_dropped, facts.dropped)
     if design.fingerprint != facts.fingerprint:
         raise Unsound("its table is not the one that was fitted")
+    design = replace(design, warnings=together(facts.warnings, design.warnings, len(facts.spec)))
     _check_counts(facts)
     _check_memory((a for name, n, a in arrays if name == "posterior" and n in design.dims), path)
     draws = draws_in(kept.groups, design)

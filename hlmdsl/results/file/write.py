@@ -22,6 +22,7 @@ from hlmdsl.results.file.beside import beside
 from hlmdsl.results.file.layout import FORMAT, PIECE
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
 from hlmdsl.results.file.table import table_group
+from hlmdsl.results.file.warned import as_text
 from hlmdsl.source.diagnostic import HlmError
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def write_fit(
             "fingerprint": design.fingerprint,
             "rows_dropped": design.rows_dropped,
             "dropped": json.dumps(dict(design.dropped)),
+            "warnings": as_text(design.warnings),
             "timings": json.dumps(dict(timings)),
             "strategy": strategy,
         }
