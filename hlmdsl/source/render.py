@@ -38,7 +38,7 @@ def render(diagnostic: Diagnostic, source: SourceText | None, colour: bool = Fal
 
     severity = diagnostic.severity
     head = paint(_COLOUR[severity], f"{severity}[{diagnostic.code}]") + paint(
-        _BOLD, f": {printable(diagnostic.title_text)}"
+        _BOLD, f": {_said(diagnostic.title_text)}"
     )
     lines = [head]
     margin = 1

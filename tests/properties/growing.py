@@ -1,7 +1,7 @@
 """Specs of every kind that can grow without end, by name: `KINDS[name](n)` has about n of what the name says.
 
-`python tests/properties/growing.py NAME N` prints the seconds and the megabytes that such a spec takes on the whole road:
-read, checked, reported or formatted, and explained where it declares its levels. `--table` does so for all of them.
+`python tests/properties/growing.py NAME N` prints the seconds and the megabytes of such a spec on the whole road: read,
+checked, reported or formatted, and explained where it declares its levels. `--table` does so for all of them.
 """
 
 from __future__ import annotations
@@ -53,20 +53,28 @@ KINDS: dict[str, Callable[[int], str]] = {
     "power of few": lambda n: HEAD + _each(6, "covariate x$") + f"effects mu = ({_listed(6, 'x$', ' + ')})^{n}\n",
     "crossed": lambda n: HEAD + _each(n, "covariate x$") + f"effects mu = {_listed(n, 'x$', ' * ')}\n",
     "crossed factors": lambda n: HEAD + _each(n, "factor f$ { a, b }") + f"effects mu = {_listed(n, 'f$', ' * ')}\n",
+    "added factors": lambda n: HEAD + _each(n, "factor f$ { a, b }") + f"effects mu = {_listed(n, 'f$', ' + ')}\n",
     "nested terms": lambda n: HEAD + _each(n, "factor f$ { a, b }") + f"effects mu = {_listed(n, 'f$', '/')}\n",
     "interaction": lambda n: HEAD + _each(n, "factor f$ { a, b }") + f"effects mu = 1 + {_listed(n, 'f$', ':')}\n",
-    "interactions of ten": lambda n: HEAD + _each(10, "factor f$ { a, b }")
-    + f"effects mu = 0 + {_listed(n, ':'.join(f'f{i}' for i in range(10)), ' + ')}\n",
+    "interactions of ten": lambda n: (
+        HEAD
+        + _each(10, "factor f$ { a, b }")
+        + f"effects mu = 0 + {_listed(n, ':'.join(f'f{i}' for i in range(10)), ' + ')}\n"
+    ),
     "bars": lambda n: HEAD + _each(n, "group g$") + f"effects mu = 1 + {_listed(n, '(1 | g$)', ' + ')}\n",
     "bars undeclared": lambda n: HEAD + f"effects mu = 1 + {_listed(n, '(1 | h$)', ' + ')}\n",
     "bars of one group": lambda n: HEAD + f"effects mu = 1 + {_listed(n, '(0 + x | g)', ' + ')}\n",
-    "effects in a bar": lambda n: HEAD + _each(n, "covariate x$") + f"effects mu = 1 + (1 + {_listed(n, 'x$', ' + ')} | g)\n",
+    "effects in a bar": lambda n: (
+        HEAD + _each(n, "covariate x$") + f"effects mu = 1 + (1 + {_listed(n, 'x$', ' + ')} | g)\n"
+    ),
     "units": lambda n: HEAD + _each(n, "group g$") + f"effects mu = 1 + (1 | {_listed(n, 'g$', ':')})\n",
     "nested units": lambda n: HEAD + _each(n, "group g$") + f"effects mu = 1 + (1 | {_listed(n, 'g$', '/')})\n",
     "sum in a prior": lambda n: MODEL + f"prior x ~ Normal({_listed(n, '1', ' + ')}, 1)\n",
     "product in a prior": lambda n: MODEL + f"prior x ~ Normal({_listed(n, '2', ' * ')}, 1)\n",
     "hypers in a prior": lambda n: MODEL + f"prior x ~ Normal({_listed(n, 't$', ' + ')}, 1)\n",
-    "one hyper in a prior": lambda n: MODEL + f"prior x ~ Normal({_listed(n, 't', ' + ')}, 1)\nprior t ~ Normal(0, 1)\n",
+    "one hyper in a prior": lambda n: (
+        MODEL + f"prior x ~ Normal({_listed(n, 't', ' + ')}, 1)\nprior t ~ Normal(0, 1)\n"
+    ),
     "arguments": lambda n: MODEL + f"prior x ~ Normal({_listed(n, 'mu = 1', ', ')})\n",
     "arguments of the family": lambda n: MODEL.replace("mu, sigma", _listed(n, "mu", ", ")),
     "entries": lambda n: MODEL + f"prior f[{_listed(n, 'b - a', ', ')}] ~ Normal(0, 1)\n",
@@ -93,14 +101,18 @@ KINDS: dict[str, Callable[[int], str]] = {
     "contrasts again": lambda n: MODEL + _each(n, "contrasts f { k = b - a; l = c - b }"),
     "effects again": lambda n: MODEL + _each(n, "effects mu = x"),
     "effects of nothing": lambda n: MODEL + _each(n, "effects log(z$) = x"),
-    "priors": lambda n: HEAD + _each(n, "covariate x$") + "effects mu = x0 + x1 + x2\n" + _each(n, "prior x$ ~ Normal(0, 1)"),
+    "priors": lambda n: (
+        HEAD + _each(n, "covariate x$") + "effects mu = x0 + x1 + x2\n" + _each(n, "prior x$ ~ Normal(0, 1)")
+    ),
     "priors again": lambda n: MODEL + _each(n, "prior x ~ Normal(0, 1)"),
     "priors on nothing": lambda n: MODEL + _each(n, "prior z$ ~ Normal(0, 1)"),
     "priors on sds of nothing": lambda n: MODEL + _each(n, "prior sd(z$) ~ HalfNormal(1)"),
     "priors off support": lambda n: MODEL + _each(n, "prior sd(g) ~ Normal(0, $)"),
     "priors of nothing": lambda n: MODEL + _each(n, "prior x ~ Norml(0, $)"),
     "priors of hypers": lambda n: MODEL + _each(n, "prior x ~ Normal(0, t$)"),
-    "hypers": lambda n: MODEL + "prior x ~ Normal(0, t0)\n" + "".join(f"prior t{i} ~ HalfNormal(t{i + 1})\n" for i in range(n)),
+    "hypers": lambda n: (
+        MODEL + "prior x ~ Normal(0, t0)\n" + "".join(f"prior t{i} ~ HalfNormal(t{i + 1})\n" for i in range(n))
+    ),
     "hypers of one": lambda n: MODEL + "prior x ~ Normal(0, t0)\n" + _each(n, "prior t$ ~ HalfNormal(t0)"),
     "correlations": lambda n: MODEL + _each(n, "correlation g ~ LKJ($)"),
     "correlations of nothing": lambda n: MODEL + _each(n, "correlation h$ ~ LKJ($)"),
@@ -122,7 +134,9 @@ KINDS: dict[str, Callable[[int], str]] = {
     "references": lambda n: MODEL + f"factor h {{ a, b }} {_listed(n, 'reference a', ' ')}\n",
     "levels as units": lambda n: HEAD + f"factor h {{ {_listed(n, 'l$', ', ')} }}\neffects mu = 1 + (1 | h)\n",
     "levels in a bar": lambda n: HEAD + f"factor h {{ {_listed(n, 'l$', ', ')} }}\neffects mu = 1 + (0 + h || g)\n",
-    "levels in a correlated bar": lambda n: HEAD + f"factor h {{ {_listed(n, 'l$', ', ')} }}\neffects mu = 1 + (0 + h | g)\n",
+    "levels in a correlated bar": lambda n: (
+        HEAD + f"factor h {{ {_listed(n, 'l$', ', ')} }}\neffects mu = 1 + (0 + h | g)\n"
+    ),
     "contrasts by hand": _contrasts,
     "contrasts of one level more": lambda n: MODEL + f"contrasts f {{ {_listed(n, 'c$ = b - a', '; ')} }}\n",
     "contrasts of unknown levels": lambda n: MODEL + f"contrasts f {{ {_listed(n, 'c$ = q$ - a', '; ')} }}\n",
@@ -151,19 +165,99 @@ KINDS: dict[str, Callable[[int], str]] = {
     # characters that mean nothing
     **{
         f"junk {c!r}": lambda n, c=c: MODEL + "effects log(sigma) = x " + c * n + "\n"  # type: ignore[misc]
-        for c in ("@", "@ ", "@\n", "$", "%", "% ", "\n%", "“", "”x“", "–", "'", "'a' ", "\\", "!", "~", "=", "<", "> ", ",", ";",
-                  ".", "- ", "+", "^-", "| ", "||", "a ", "a\n", "3 ", '"a" ', "2nd ", "1a,", "**", "/*", "//\n", "--\n", "\x00", "\u200b", "é́",
-                  "&& ", "<- ", "%in% ")
+        for c in (
+            "@",
+            "@ ",
+            "@\n",
+            "$",
+            "%",
+            "% ",
+            "\n%",
+            "“",
+            "”x“",
+            "–",
+            "'",
+            "'a' ",
+            "\\",
+            "!",
+            "~",
+            "=",
+            "<",
+            "> ",
+            ",",
+            ";",
+            ".",
+            "- ",
+            "+",
+            "^-",
+            "| ",
+            "||",
+            "a ",
+            "a\n",
+            "3 ",
+            '"a" ',
+            "2nd ",
+            "1a,",
+            "**",
+            "/*",
+            "//\n",
+            "--\n",
+            "\x00",
+            "\u200b",
+            "é́",
+            "&& ",
+            "<- ",
+            "%in% ",
+        )
     },
     **{
         f"repeated {w!r}": lambda n, w=w: MODEL + w * n  # type: ignore[misc]
-        for w in ("model ", "data ", "missing ", "response ", "covariate ", "factor ", "contrasts ", "group ", "effects ", "prior ",
-                  "correlation ", "estimand ", "prior effects ", "model m ", "group g in ", "covariate v unit ", "prior(", "covariate x, ",
-                  "factor { a, ", "effects mu = ", "response y | trials(n) ")
+        for w in (
+            "model ",
+            "data ",
+            "missing ",
+            "response ",
+            "covariate ",
+            "factor ",
+            "contrasts ",
+            "group ",
+            "effects ",
+            "prior ",
+            "correlation ",
+            "estimand ",
+            "prior effects ",
+            "model m ",
+            "group g in ",
+            "covariate v unit ",
+            "prior(",
+            "covariate x, ",
+            "factor { a, ",
+            "effects mu = ",
+            "response y | trials(n) ",
+        )
     },
     **{
         f"open {b!r}": lambda n, b=b: MODEL + "effects log(sigma) = x + " + b * n + "\n"  # type: ignore[misc]
-        for b in ("(", "[", "{", ")", "]", "}", "f(", "(1 | ", "(x + ", '"', '"\n', "`", "`\n", "``", "()", "(]", "x[", "mean(")
+        for b in (
+            "(",
+            "[",
+            "{",
+            ")",
+            "]",
+            "}",
+            "f(",
+            "(1 | ",
+            "(x + ",
+            '"',
+            '"\n',
+            "`",
+            "`\n",
+            "``",
+            "()",
+            "(]",
+            "x[",
+            "mean(",
+        )
     },
     "parentheses": lambda n: MODEL + f"prior x ~ Normal({'(' * n}1{')' * n}, 1)\n",
     "pairs of parentheses": lambda n: MODEL + f"prior x ~ Normal({_listed(n, '(1)', ' + ')}, 1)\n",
@@ -173,8 +267,30 @@ KINDS: dict[str, Callable[[int], str]] = {
     "unknown escapes": lambda n: MODEL + f'estimand e "{chr(92)}q{chr(92) + "q" * 1}{(chr(92) + "q") * n}" = at()\n',
     "invisible characters": lambda n: MODEL + f"# {chr(0x202E) * n}\n",
     "texts with invisible characters": lambda n: MODEL + f'estimand e "{chr(0x200E) * n}" = at()\n',
-}  # fmt: skip
+}
 """Each has one kind of thing more and more often."""
+
+
+class Steps:
+    """How many there were, those of the interpreter and copies."""
+
+    count = 0
+
+    def __call__(self, *_: object) -> None:
+        self.count += 1
+
+    def __enter__(self) -> Steps:
+        self.tool = next(i for i in range(6) if sys.monitoring.get_tool(i) is None)
+        sys.monitoring.use_tool_id(self.tool, "steps")
+        events = (sys.monitoring.events.PY_START, sys.monitoring.events.JUMP, sys.monitoring.events.CALL)
+        for event in events:
+            sys.monitoring.register_callback(self.tool, event, self)
+        sys.monitoring.set_events(self.tool, sum(events))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.monitoring.set_events(self.tool, 0)
+        sys.monitoring.free_tool_id(self.tool)
 
 
 def repeated(path: Path) -> Callable[[int], str]:

@@ -28,8 +28,42 @@ SPECS = sorted(
 )
 DECLARATIONS = re.compile(rf"(?m)^(?=(?:{'|'.join(KEYWORDS)})\b)")
 TOKENS = re.compile(r'"[^"\n]*"|`[^`\n]*`|\w+|\|\||[^\w\s]|\s+')
-BY_ANOTHER = ["0", "1", "-1", "q", "mu", "sigma", "n", "sd", "at", "mean", "log", "(", ")", "[", ",", "=", "~", "|", "+", ":", "^", "*", "/",
-              "Intercept", "effects", "data", "1e999", '"a"', "average", "slope", "poly", "offset", "center", "reference"]  # fmt: skip
+BY_ANOTHER = [
+    "0",
+    "1",
+    "-1",
+    "q",
+    "mu",
+    "sigma",
+    "n",
+    "sd",
+    "at",
+    "mean",
+    "log",
+    "(",
+    ")",
+    "[",
+    ",",
+    "=",
+    "~",
+    "|",
+    "+",
+    ":",
+    "^",
+    "*",
+    "/",
+    "Intercept",
+    "effects",
+    "data",
+    "1e999",
+    '"a"',
+    "average",
+    "slope",
+    "poly",
+    "offset",
+    "center",
+    "reference",
+]
 
 
 def damaged(text: str, chance: random.Random, times: int) -> str:
