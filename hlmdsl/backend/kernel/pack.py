@@ -25,7 +25,6 @@ from hlmdsl.design.design import Design
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
 
-
 LARGE = 1e6
 """Counts beyond this are taken less the likelihood at its best; below, nothing is lost, and loops are faster."""
 
