@@ -33,7 +33,9 @@ ONE_SD = 0.3413447
 
 @dataclass(frozen=True, eq=False)
 class Convergence:
-    """One entry a quantity. NaN where a quantity has a draw that is not finite."""
+    """One entry a quantity. NaN where a quantity has a draw that is not finite; R-hat is infinite where no chain moves
+    and they differ, and NaN where all draws are the same.
+    """
 
     r_hat: Floats
     ess_bulk: Floats
@@ -69,6 +71,7 @@ def _some(draws: Floats, probabilities: tuple[float, ...]) -> Floats:
     ess_tail = np.minimum(*(_ess(_split((flat <= q).astype(float))) for q in (low, high)))
     ess_median = _ess(_split((flat <= middle).astype(float)))
     result = np.stack([np.fmax(_r_hat(bulk), _r_hat(folded)), ess_bulk, ess_tail, _mcse_median(ordered, ess_median)])
+    result[0, (np.ptp(x, axis=2) == 0).all(axis=1) & (np.ptp(x, axis=(1, 2)) > 0)] = np.inf
     result[:, ~np.isfinite(x).all(axis=(1, 2))] = np.nan
     return np.concatenate([result, *(_quantile(ordered, p)[None] for p in probabilities)])
 

@@ -131,7 +131,7 @@ def diagnose(drawn: Draws, design: Design, estimates: Mapping[Element, Estimate]
             f"{divergences:,} of {chains * draws:,} draws diverged: parts of the posterior may be left out, "
             f"and more draws do not mend that. {_against_divergences(drawn, design)}"
         )
-    if (high := r_hat > most_r_hat).any():
+    if (high := np.isfinite(r_hat) & (r_hat > most_r_hat)).any():
         alarms.append(
             f"the chains do not agree well enough on {_some(_worst(numbers, r_hat, high))} "
             f"(R-hat up to {np.nanmax(r_hat[high]):.4f}; {MOST_R_HAT} is the most that is trusted, "

@@ -15,6 +15,7 @@ from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
 from hlmdsl.model.model import Response
+from hlmdsl.results.counts import binomial, negative_binomial, poisson
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.errors import InfiniteDensity
 from hlmdsl.results.needs_errors import RowsTooLarge
@@ -128,14 +129,11 @@ def _log_density(family: str, link: str, y: Floats, eta: Floats, others: Mapping
         case "Bernoulli" | "Binomial":
             n = others["n"] if family == "Binomial" else np.ones((1, 1))
             yes, no = _log_probabilities(link, eta)
-            ways = gammaln(n + 1) - gammaln(y + 1) - gammaln(n - y + 1)
-            return np.asarray(ways + np.where(y > 0, y * yes, 0.0) + np.where(n > y, (n - y) * no, 0.0))
+            return binomial(y, n, yes, no)
         case "Poisson":
-            return np.asarray(xlogy(y, mean) - mean - gammaln(y + 1))
+            return poisson(y, eta if link == "log" else np.log(mean))
         case "NegativeBinomial":
-            alpha = others["alpha"]
-            ways = gammaln(y + alpha) - gammaln(alpha) - gammaln(y + 1)
-            return np.asarray(ways - alpha * np.log1p(mean / alpha) + xlogy(y, mean / (alpha + mean)))
+            return negative_binomial(y, eta if link == "log" else np.log(mean), others["alpha"])
     raise InternalError("results", f"no log density for `{family}`")
 
 

@@ -83,3 +83,16 @@ def test_many_at_once_and_not_finite() -> None:
 def test_one_chain_is_split() -> None:
     trend = np.linspace(0, 5, 200)[None, :, None] + np.random.default_rng(3).normal(size=(1, 200, 1))
     assert convergence(trend).r_hat[0] > 1.5
+
+
+def test_chains_that_stand_still() -> None:
+    """Each chain at a place of its own: infinite, not what rounding makes of a ratio to zero; all at one place: not a
+    number; one chain that stands still among others: finite."""
+    apart = np.repeat(np.array([1e10, 1e10 + 2e-6, 3.0, -1e-9])[:, None], 50, axis=1)
+    same = np.full((4, 50), 1.7)
+    one = np.random.default_rng(1).normal(size=(4, 50))
+    one[2] = 0.4
+    found = convergence(np.stack([apart, same, one], axis=2)).r_hat
+    assert found[0] == np.inf
+    assert np.isnan(found[1])
+    assert 1 < found[2] < 1e3
