@@ -6,6 +6,8 @@ Not decided here: what the options do.
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +91,22 @@ class UnknownEngine(Diagnostic):
     closest: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class TextForPath(Diagnostic):
+    """`hlm.load` is given the text of a spec, or `hlm.parse` the path of one."""
+
+    code: ClassVar[str] = "HLM421"
+    title: ClassVar[str] = "`{function}` takes {wanted}, and was given {found}"
+    note: ClassVar[str] = "given: {given}"
+    help: ClassVar[str] = "`{instead}`"
+
+    function: str
+    wanted: str
+    found: str
+    given: str
+    instead: str
+
+
 @dataclass(frozen=True)
 class Options:
     """What the commands and `sample` take; None where not given."""
@@ -125,9 +143,9 @@ def check_options(options: Options) -> None:
         allowed = "a number between 0 and 1, such as 0.95: larger means shorter and safer steps"
         found.append(OptionOutOfRange(span=None, option="target_accept", given=repr(target), allowed=allowed))
     if options.form is not None and options.form not in FORMATS:
-        close = nearest(options.form, FORMATS)
+        close = nearest(str(options.form), FORMATS)
         help_text = f"the closest form is `{close[0]}`" if close else "`text` is what a terminal shows"
-        found.append(UnknownFormat(span=None, given=options.form, forms=FORMATS, closest=help_text))
+        found.append(UnknownFormat(span=None, given=str(options.form), forms=FORMATS, closest=help_text))
     if options.engine is not None and options.engine not in ENGINES:
         close = nearest(str(options.engine), ENGINES)
         help_text = f"the closest engine is `{close[0]}`" if close else "left out, the model decides"
@@ -135,6 +153,43 @@ def check_options(options: Options) -> None:
         found.append(UnknownEngine(span=None, given=str(options.engine), engines=names, closest=help_text))
     if found:
         raise HlmError(found)
+
+
+def check_form(form: object) -> None:
+    """Raise HlmError unless it is one of the forms of an explanation."""
+    check_options(Options(form="None" if form is None else form))  # type: ignore[arg-type]
+
+
+MOST_SHOWN = 60
+_A_SPEC = re.compile(
+    r"\s*(#|(model|data|missing|response|covariate|factor|contrasts|group|effects|prior|correlation|estimand)\s)"
+)
+
+
+def check_path(path: object) -> None:
+    """Raise HlmError where the text of a spec stands for its path."""
+    if isinstance(path, str) and ("\n" in path or (_A_SPEC.match(path) and not Path(path).exists())):
+        raise HlmError([_text_for_path("hlm.load", "a path", "the text of a spec", path, "hlm.parse(text)")])
+    if not isinstance(path, str | os.PathLike):
+        raise HlmError([_text_for_path("hlm.load", "a path", f"`{type(path).__name__}`", path, "hlm.load(path)")])
+
+
+def check_text(text: object) -> None:
+    """Raise HlmError where the path of a spec stands for its text."""
+    is_path = isinstance(text, os.PathLike) or (
+        isinstance(text, str) and "\n" not in text and text.strip().endswith(".hlm") and not _A_SPEC.match(text)
+    )
+    if is_path:
+        raise HlmError([_text_for_path("hlm.parse", "the text of a spec", "a path", text, "hlm.load(path)")])
+    if not isinstance(text, str):
+        found = f"`{type(text).__name__}`"
+        raise HlmError([_text_for_path("hlm.parse", "the text of a spec", found, text, "hlm.parse(text)")])
+
+
+def _text_for_path(function: str, wanted: str, found: str, given: object, instead: str) -> TextForPath:
+    shown = str(given).strip().partition("\n")[0]
+    shown = shown if len(shown) <= MOST_SHOWN else f"{shown[:MOST_SHOWN]}..."
+    return TextForPath(span=None, function=function, wanted=wanted, found=found, given=shown, instead=instead)
 
 
 def check_every(every: int) -> None:
