@@ -133,9 +133,8 @@ def two_codings(fits: Fits) -> str:
 
 
 def estimate(draws: NDArray[np.float64]) -> str:
-    low, mid, high = np.quantile(draws, (0.025, 0.5, 0.975))
-    d = numbers.decimals_for(low, high)
-    return f"{numbers.fixed(mid, d)} ({numbers.fixed(low, d)} to {numbers.fixed(high, d)})"
+    low, mid, high = numbers.interval(*(float(q) for q in np.quantile(draws, (0.025, 0.5, 0.975))))  # type: ignore[arg-type]
+    return f"{mid} ({low} to {high})"
 
 
 def batch_means(fits: Fits) -> str:
@@ -237,7 +236,7 @@ def quoted(name: str, fits: Fits) -> str:
     d = numbers.decimals_for(e.low, e.high)
     match what:
         case "median" | "low" | "high":
-            return numbers.fixed(getattr(e, what), d)
+            return numbers.rounded(getattr(e, what), d)
         case "factor":
             return numbers.number(float(np.exp(e.median)), 2)
     raise KeyError(name)
