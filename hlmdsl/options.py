@@ -7,6 +7,7 @@ Not decided here: what the options do.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -122,6 +123,22 @@ class UnknownEngine(Diagnostic):
     given: str
     engines: str
     closest: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextForPath(Diagnostic):
+    """`hlm.load` is given the text of a spec, or `hlm.parse` the path of one."""
+
+    code: ClassVar[str] = "HLM421"
+    title: ClassVar[str] = "`{function}` takes {wanted}, and was given {found}"
+    note: ClassVar[str] = "given: {given}"
+    help: ClassVar[str] = "`{instead}`"
+
+    function: str
+    wanted: str
+    found: str
+    given: str
+    instead: str
 
 
 MOST, MOST_CHAINS = 10**9, 10_000
@@ -289,6 +306,45 @@ _QUOTED = Repr(maxstring=LONGEST_GIVEN, maxlong=LONGEST_GIVEN, maxother=LONGEST_
 def _shown(given: object, bare: bool = False) -> str:
     """A value as an error quotes it, however long it is, or whatever its own `repr` does."""
     return given[:LONGEST_GIVEN] if bare and isinstance(given, str) else _QUOTED.repr(given)
+
+
+MOST_SHOWN = 60
+_A_SPEC = re.compile(
+    r"\s*(#|(model|data|missing|response|covariate|factor|contrasts|group|effects|prior|correlation|estimand)\s)"
+)
+
+
+def check_path(path: object) -> None:
+    """Raise HlmError where the text of a spec stands for its path."""
+    if isinstance(path, str) and ("\n" in path or (_A_SPEC.match(path) and not Path(path).exists())):
+        raise HlmError([_text_for_path("hlm.load", "a path", "the text of a spec", path, "hlm.parse(text)")])
+    if not isinstance(path, str | os.PathLike):
+        raise HlmError([_text_for_path("hlm.load", "a path", f"`{type(path).__name__}`", path, "hlm.load(path)")])
+
+
+def check_text(text: object) -> None:
+    """Raise HlmError where the path of a spec stands for its text."""
+    is_path = isinstance(text, os.PathLike) or (
+        isinstance(text, str) and "\n" not in text and text.strip().endswith(".hlm") and not _A_SPEC.match(text)
+    )
+    if is_path:
+        raise HlmError([_text_for_path("hlm.parse", "the text of a spec", "a path", text, "hlm.load(path)")])
+    if not isinstance(text, str):
+        found = f"`{type(text).__name__}`"
+        raise HlmError([_text_for_path("hlm.parse", "the text of a spec", found, text, "hlm.parse(text)")])
+
+
+def _text_for_path(function: str, wanted: str, found: str, given: object, instead: str) -> TextForPath:
+    shown = str(given).strip().partition("\n")[0]
+    shown = shown if len(shown) <= MOST_SHOWN else f"{shown[:MOST_SHOWN]}..."
+    return TextForPath(span=None, function=function, wanted=wanted, found=found, given=shown, instead=instead)
+
+
+def check_every(every: int) -> None:
+    """Raise HlmError unless one draw in `every` can be taken."""
+    if not isinstance(every, int) or isinstance(every, bool) or every < 1:
+        allowed = "a whole number, 1 or more: one draw in so many is taken"
+        raise HlmError([OptionOutOfRange(span=None, option="every", given=repr(every), allowed=allowed)])
 
 
 def check_compared(compare: str | Iterable[str], factors: Sequence[str]) -> tuple[str, ...]:

@@ -31,8 +31,10 @@ def load(path: str | Path) -> Spec:
 
     Raises HlmError with every error found, if the file cannot be read or does not declare a model.
     """
+    from hlmdsl.options import check_path
     from hlmdsl.syntax.read import read_source
 
+    check_path(path)
     return _spec(read_source(path))
 
 
@@ -43,6 +45,9 @@ def parse(text: str, name: str = "<spec>") -> Spec:
 
     Raises HlmError with every error found.
     """
+    from hlmdsl.options import check_text
+
+    check_text(text)
     return _spec(SourceText(name, text))
 
 

@@ -133,9 +133,8 @@ def two_codings(fits: Fits) -> str:
 
 
 def estimate(draws: NDArray[np.float64]) -> str:
-    low, mid, high = np.quantile(draws, (0.025, 0.5, 0.975))
-    d = numbers.decimals_for(low, high)
-    return f"{numbers.rounded(mid, d)} ({numbers.rounded(low, d)} to {numbers.rounded(high, d)})"
+    low, mid, high = numbers.interval(*(float(q) for q in np.quantile(draws, (0.025, 0.5, 0.975))))  # type: ignore[arg-type]
+    return f"{mid} ({low} to {high})"
 
 
 def batch_means(fits: Fits) -> str:

@@ -14,13 +14,22 @@ from hlmdsl.design.coded import Element
 from hlmdsl.explain.json_equations import equations_data
 from hlmdsl.explain.meaning import Explanation, Meaning, Sum
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
+from hlmdsl.explain.text import is_hidden
 
 Terms = tuple[tuple[Element, float], ...]
 
 
 def to_json(explanation: Explanation) -> str:
-    """The explanation as JSON text."""
-    return json.dumps(as_data(explanation), ensure_ascii=False, indent=2, allow_nan=False)
+    """The explanation as JSON text. Characters that are not seen but change what is, such as those that reverse the
+    direction of reading, are written by their numbers: the data are the same."""
+    text = json.dumps(as_data(explanation), ensure_ascii=False, indent=2, allow_nan=False)
+    return "".join(_by_number(c) if is_hidden(c) and c != "\n" else c for c in text)
+
+
+def _by_number(character: str) -> str:
+    """`\\u202e`; two of them beyond U+FFFF."""
+    units = character.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))
 
 
 def as_data(e: Explanation) -> dict[str, Any]:

@@ -12,19 +12,20 @@ from collections.abc import Sequence
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.text import OTHER_EFFECTS, cell_heads, cell_rows, safe
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|~$:@-])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+!|-])")
+_ENTITIES = {"~": "&#126;", "$": "&#36;", ":": "&#58;", "@": "&#64;"}
+"""Special in some dialects, and with a backslash that others would show."""
 
 
 def to_markdown(e: Explanation) -> str:
     """The whole explanation."""
-    lines = [f"## {escape(e.name)}", ""]
+    lines = [f"## {beside_tables(e.name)}", ""]
     if e.text:
-        lines += [escape(e.text), ""]
-    lines += [f"- **{escape(alarm)}**" for alarm in e.alarms]
-    lines += [f"- {code(e.formula)}", *(f"- {escape(fact)}" for fact in e.facts)]
-    lines += [f"- inferred: {escape(line)}" for line in e.inferred]
-    lines += [f"- {escape(notice)}" for notice in e.notices]
-    lines += [f"- {escape(remark)}" for remark in e.remarks]
+        lines += [beside_tables(e.text), ""]
+    lines += [f"- **{beside_tables(alarm)}**" for alarm in e.alarms]
+    lines += [f"- {code(e.formula)}", *(f"- {beside_tables(fact)}" for fact in e.facts)]
+    lines += [f"- inferred: {beside_tables(line)}" for line in e.inferred]
+    lines += [f"- {beside_tables(line)}" for line in (*e.notices, *e.remarks)]
     for section in e.sections:
         lines += _section(section)
     for table in e.cells:
@@ -33,14 +34,14 @@ def to_markdown(e: Explanation) -> str:
 
 
 def _section(section: Section) -> list[str]:
-    lines = ["", f"### {escape(section.title)}", ""]
+    lines = ["", f"### {beside_tables(section.title)}", ""]
     if section.lead:
-        lines += [escape(section.lead), ""]
+        lines += [beside_tables(section.lead), ""]
     lines += _table(section.meanings)
     if section.combinations:
         lines += ["", f"{OTHER_EFFECTS}:".capitalize(), "", *_table(section.combinations)]
     if section.notes:
-        lines += ["", *(f"- {escape(note)}" for note in section.notes)]
+        lines += ["", *(f"- {beside_tables(note)}" for note in section.notes)]
     return lines
 
 
@@ -74,7 +75,7 @@ def _row(m: Meaning, fitted: bool) -> tuple[str, ...]:
 
 def _cells(table: CellTable) -> list[str]:
     heads = [*map(escape, cell_heads(table)), "sum"]
-    lines = ["", f"### {escape(table.title)}", "", f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
+    lines = ["", f"### {beside_tables(table.title)}", "", f"| {' | '.join(heads)} |", f"|{'---|' * len(heads)}"]
     for row, cell in zip(cell_rows(table), table.cells, strict=True):
         loose = f" **{escape(cell.caution)}**" if cell.caution else ""
         lines.append(f"| {' | '.join([*map(escape, row), escape(cell.arithmetic) + loose])} |")
@@ -85,8 +86,16 @@ def escape(text: str) -> str:
     """Text that Markdown shows as it is."""
     text = safe(text).replace("\n", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     escaped = _SPECIAL.sub(r"\\\1", text)
-    # a bare hyphen, colon or bracket inside a line is no markup: undo what only matters at the start or in links
-    return re.sub(r"(?<!^)\\([-:+!()@#])", r"\1", escaped)
+    # a bare hyphen or bracket inside a line is no markup: undo what only matters at the start or in links
+    escaped = re.sub(r"(?<!^)\\([-+!()#])", r"\1", escaped)
+    # neither is a tilde between blanks; a colon and an at sign are special at the start of a line
+    escaped = re.sub(r"(?<! )~|~(?! )|[$]", lambda found: _ENTITIES[found[0]], escaped)
+    return re.sub(r"^[:@]", lambda found: _ENTITIES[found[0]], escaped)
+
+
+def beside_tables(text: str) -> str:
+    """The same where a bar is no edge of a cell, and a backslash before it would be seen."""
+    return escape(text).replace(r"\|", "|")
 
 
 def code(text: str, in_table: bool = False) -> str:

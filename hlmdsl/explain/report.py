@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from hlmdsl.explain.html import to_html
 from hlmdsl.explain.json import to_json
@@ -16,6 +16,7 @@ from hlmdsl.explain.latex import to_latex
 from hlmdsl.explain.markdown import to_markdown
 from hlmdsl.explain.meaning import Explanation
 from hlmdsl.explain.text import to_text
+from hlmdsl.options import check_form
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,7 +40,8 @@ class Report:
     draws: Draws | None = field(default=None, repr=False, compare=False)
 
     def to(self, form: Format, width: int | None = None, colour: bool = False) -> str:
-        """The report in a form; `width` (columns) and `colour` matter to text only."""
+        """The report in a form; `width` (columns) and `colour` matter to text only. Raises HlmError for other forms."""
+        check_form(form)
         match form:
             case "text":
                 return to_text(self.explanation, width or terminal_width(), colour)
@@ -51,6 +53,7 @@ class Report:
                 return to_latex(self.explanation)
             case "json":
                 return to_json(self.explanation)
+        assert_never(form)
 
     def frame(self) -> pd.DataFrame:
         """One row a number: its name, meaning, prior and, after a fit, its estimate."""

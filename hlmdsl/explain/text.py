@@ -187,10 +187,12 @@ def _row(cells: Iterable[str], widths: list[int]) -> str:
 
 def safe(text: str) -> str:
     """Labels come from files: control characters are shown, not sent to the terminal."""
-    return "".join(
-        f"<U+{ord(c):04X}>" if unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} and c != "\n" else c
-        for c in text
-    )
+    return "".join(f"<U+{ord(c):04X}>" if is_hidden(c) and c != "\n" else c for c in text)
+
+
+def is_hidden(character: str) -> bool:
+    """Whether a character is not seen, but moves, colours or reorders what is."""
+    return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 def columns(text: str) -> int:

@@ -189,7 +189,11 @@ class Fit:
         return by_rows(fitted(self.design, self._one_in(every)), parameter, every)
 
     def summary(self) -> pd.DataFrame:
-        """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics."""
+        """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.
+
+        For a paper, `fit.explain().to("latex")` or `.to("markdown")`, which need nothing else: the DataFrame's own
+        `to_latex` needs jinja2, its `to_markdown` tabulate.
+        """
         import pandas as pd
 
         rows: list[dict[str, Any]] = []

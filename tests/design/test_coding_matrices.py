@@ -48,6 +48,14 @@ def test_matrix_is_r_s(case: tuple[Coding, int]) -> None:
     assert factor.labels == LABELS[case]
 
 
+@pytest.mark.parametrize("k", [2, 3, 4, 7])
+def test_r_s_helmert_coefficients_are_these_over_k_plus_one(k: int) -> None:
+    """As the language reference says. R: contr.helmert(n)[, j] is -1 for the first j levels, j for the next, else 0."""
+    r_s = np.array([[-1.0 if i <= j else j + 1.0 if i == j + 1 else 0.0 for j in range(k - 1)] for i in range(k)])
+    estimates = np.linalg.inv(np.column_stack([np.ones(k), r_s]))[1:]
+    np.testing.assert_allclose(coded("helmert", k).hypothesis, estimates * np.arange(2, k + 1)[:, None], atol=1e-12)
+
+
 def test_contr_poly_of_many_levels() -> None:
     # R: contr.poly(5)[, 4] and contr.poly(4)[, 3]
     np.testing.assert_allclose(

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from explained_designs import after_fit
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
+import hlmdsl as hlm
 from hlmdsl.explain.frame import to_frame
 from hlmdsl.explain.html import to_html
 from hlmdsl.explain.json import to_json
 from hlmdsl.explain.latex import to_latex
 from hlmdsl.explain.latex_text import escape as latex_escape
-from hlmdsl.explain.markdown import code, to_markdown
+from hlmdsl.explain.markdown import beside_tables, code, to_markdown
 from hlmdsl.explain.markdown import escape as markdown_escape
 from hlmdsl.explain.meaning import Estimate, Explanation
 from hlmdsl.explain.text import columns, to_text
@@ -65,6 +70,47 @@ def test_markdown_escapes_markup_and_table_bars(explained: Explained) -> None:
 @pytest.mark.parametrize(("text", "escaped"), [("a_b*c", r"a\_b\*c"), ("<b>", "&lt;b&gt;"), ("x | y", r"x \| y")])
 def test_markdown_escape(text: str, escaped: str) -> None:
     assert markdown_escape(text) == escaped
+
+
+NOT_SEEN = "\u009b\u202e\u200b\u2028\u2029\x1b\x07\x00\x7f\u2066\ufeff\u00ad\U000e0041\ue000\ud800"
+MARKDOWN = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+BACKSLASHED = set("\\`*_{}[]()#+-.!>")
+"""What CommonMark and Python-Markdown both take a backslash from."""
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(alphabet="ab ~$|:@*_`\\[](){}<>#+-!&.\"'^=", max_size=20))
+@example("prior Intercept ~ Normal(0, 1)")
+@example("~~gone~~ and $x$ | 3")
+@example(":smile: @somebody")
+def test_markdown_shows_a_text_as_it_is(text: str) -> None:
+    """In CommonMark with tables, and with no backslash that Python-Markdown would show."""
+    told = beside_tables(text)
+    tokens = [t for t in MARKDOWN.parse(f"x {told}") if t.type == "inline"]
+    shown = "".join(
+        c.content if c.type in ("text", "text_special") else f"<{c.type}>" for c in tokens[0].children or []
+    )
+    assert re.sub(r"\s+", " ", shown).strip() == re.sub(r"\s+", " ", f"x {text}").strip()
+    assert all(c in BACKSLASHED for c in re.findall(r"\\(.)", told.replace(r"\\", "")))
+
+
+def test_json_writes_what_is_not_seen_by_its_number(explained: Explained, projection: str) -> None:
+    """The data are the same, and nothing of them can steer a terminal or turn round what is read."""
+    text = f"a{NOT_SEEN}b größe 😀 ½"
+    explanation = replace(explained(projection), text=text, facts=(text, text))
+    told = to_json(explanation)
+    assert not {c for c in told if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp") and c != "\n"}
+    assert "größe 😀 ½" in told
+    assert json.loads(told)["text"] == text
+    assert json.loads(told)["facts"] == [text, text]
+
+
+@pytest.mark.parametrize("form", ["docx", "Text", "", None, 3, "md"])
+def test_a_form_that_there_is_not_is_refused(form: object) -> None:
+    report = hlm.load("specs/dyestuff.hlm").explain()
+    with pytest.raises(hlm.HlmError, match="HLM502") as caught:
+        report.to(form)  # type: ignore[arg-type]
+    assert "the forms are `text`, `markdown`, `html`, `latex`, `json`" in str(caught.value)
 
 
 def test_markdown_code_spans_hold_backticks() -> None:
