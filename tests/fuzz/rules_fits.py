@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+import signal
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -107,7 +109,13 @@ def no_start(chance: Random) -> None:
 @reaches(RULES, "HLM409")
 def no_place(chance: Random) -> None:
     fit = saved("plain").fit
-    fit.save(chance.choice(["/proc/fit.nc", "x" * 252 + ".nc"]))
+    kept = resource.getrlimit(resource.RLIMIT_FSIZE)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (chance.randint(100, 9_000), kept[1]))
+    try:
+        fit.save("f.nc")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, kept)
 
 
 @reaches(RULES, "HLM410")

@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 
 import hlmdsl as hlm
-from hlmdsl.options import check_output
+from hlmdsl.options import check_form, check_output
 from tests.fuzz.rule import Rule, reaches
 from tests.fuzz.saved import saved
 
@@ -56,9 +56,13 @@ def out_of_range(chance: Random) -> None:
 
 @reaches(RULES, "HLM502")
 def unknown_format(chance: Random) -> None:
-    from hlmdsl.options import Options, check_options
+    check_form(chance.choice(["docx", "txt", "", "MARKDOWN", "latx", "pdf"]))
 
-    check_options(Options(form=chance.choice(["docx", "txt", "", "MARKDOWN", "latx", "pdf"])))
+
+@reaches(RULES, "HLM421")
+def text_for_path(chance: Random) -> None:
+    text = "response y ~ Normal(mu, sigma)\neffects mu = 1"
+    hlm.load(text) if chance.random() < 0.5 else hlm.parse(chance.choice(["spec.hlm", "a/b.hlm"]))
 
 
 @reaches(RULES, "HLM503")

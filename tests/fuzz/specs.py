@@ -23,6 +23,7 @@ REFUSED_RIGHTLY = {
     "HLM280",  # bounds of a prior that are equal in doubles
     "HLM294", "HLM296",  # points of an estimand that cancel; an average over `data`, where that is a group too
     "HLM297",  # a mean that does not exist
+    "HLM298",  # numbers whose products are no numbers
     "HLM315",  # numbers beyond 1e100
     "HLM326",  # exp beyond all numbers
     "HLM327", "HLM336",  # a column that is constant in doubles; powers beyond 1e100
