@@ -293,6 +293,8 @@ def _named(value: float, exact: Fraction | None) -> str:
         return f"√{square.numerator}"
     if is_root and square < 1:
         return f"√{fraction(square)}" if fraction(square) in _VULGAR.values() else f"√({fraction(square)})"
+    if is_root and square.numerator <= 50:
+        return f"√({square.numerator}/{square.denominator})"
     return ""
 
 
