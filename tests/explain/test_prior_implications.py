@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 import pytest
 from explained_designs import design_of, explain_spec, schema_of
-from scipy import stats
+from scipy import integrate, optimize, stats
 
 from hlmdsl.explain.meaning import Explanation
 from hlmdsl.explain.place_priors import declared_priors
@@ -132,6 +132,62 @@ def test_estimands_and_hierarchical_priors_carry_their_prior(
     said = meaning.prior_text.partition(", that is")[0]
     assert said.startswith("95% of the prior: between ")
     np.testing.assert_allclose(numbers_in(said)[1:], interval(wanted.get(name, draws["f"])), rtol=0.08)
+
+
+SHARED = """
+response y ~ Bernoulli(p)
+factor f { a, b, c, d } reference a
+covariate x
+group g
+effects logit(p) = 1 + f + x + (1 + f | g)
+prior Intercept ~ Normal(0, 1)
+prior effects ~ %s
+prior tau ~ HalfNormal(1)
+prior sd(g) ~ Exponential(1)
+estimand b_a = at(f = b) - at(f = a)
+estimand c_a = at(f = c) - at(f = a)
+estimand x_1 = slope(x, at())
+estimand risk_b = average(mean(at(f = b)), over = g)
+estimand risk_d = average(mean(at(f = d)), over = g)
+estimand ratio_b = mean(at(f = b))/mean(at(f = a))
+estimand ratio_d = mean(at(f = d))/mean(at(f = a))
+"""
+
+
+@pytest.mark.parametrize("prior", ["Normal(0, tau)", "StudentT(4, 0, tau)", "Laplace(0, tau)", "SkewNormal(0, tau, 2)"])
+def test_the_same_prior_has_the_same_quantiles_everywhere(prior: str) -> None:
+    """Of coefficients, differences, cells, averages over a group and ratios, whatever levels they are of."""
+    explanation = explain_spec(SHARED % prior, {**BINARY, "f": [*"abcdab"]})
+    told = {m.name: m.prior_text for m in explanation.meanings}
+    same = {told[name] for name in ("f[b - a]", "f[c - a]", "f[d - a]", "x")}
+    assert len({text.partition(", that")[0] for text in same}) == 1
+    assert {told[name].partition(", that")[0] for name in ("b_a", "c_a", "x_1")} == {
+        next(iter(same)).partition(", that")[0]
+    }
+    assert told["risk_b"] == told["risk_d"]
+    assert told["ratio_b"] == told["ratio_d"]
+    cells = explanation.sections[0].implied
+    assert sum("in f b, f c and f d" in line for line in cells) == 2 - ("much the same" in " ".join(cells))
+
+
+@pytest.mark.parametrize(
+    ("prior", "law"),
+    [("HalfNormal(1)", stats.halfnorm), ("Exponential(1)", stats.expon), ("HalfCauchy(1)", stats.halfcauchy)],
+)
+def test_quantiles_of_hierarchical_priors(prior: str, law: stats.rv_continuous) -> None:
+    """Normal(0, tau): where the integral of normal tails over tau is 0.025; by SciPy, to what is printed and beyond."""
+
+    def tail(at: float) -> float:
+        inside = lambda u: stats.norm.sf(at / law.ppf(u))  # noqa: E731
+        return float(integrate.quad(inside, 0, 1, limit=500)[0]) - 0.025
+
+    wanted = optimize.brentq(tail, 0.5, 50)
+    assert prior != "HalfNormal(1)" or wanted == pytest.approx(2.182, abs=1e-3)
+    schema = schema_of((SHARED % "Normal(0, tau)").replace("tau ~ HalfNormal(1)", f"tau ~ {prior}"))
+    priors = declared_priors(schema, None)
+    for name in ("f[b - a]", "x"):
+        assert priors.quantile(name, 0.975) == pytest.approx(wanted, rel=1e-3)
+        assert priors.quantile(name, 0.025) == pytest.approx(-wanted, rel=1e-3)
 
 
 def test_sums_of_normal_priors_are_exact() -> None:

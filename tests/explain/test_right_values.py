@@ -1,0 +1,162 @@
+"""Numbers off the beaten path against values computed by SciPy or by hand, each near enough to tell a wrong formula."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from explained_designs import design_of, explain_spec
+from scipy import integrate, special, stats
+
+from hlmdsl.design.design import Design
+from hlmdsl.explain.explanation import with_estimates
+from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
+from hlmdsl.explain.population import averaged_link
+from hlmdsl.explain.shares import AtPoint, Share, share_of
+
+FORWARD: dict[str, Callable[[float], float]] = {
+    "log": math.log,
+    "logit": special.logit,
+    "probit": special.ndtri,
+    "cloglog": lambda p: math.log(-math.log1p(-p)),
+    "inverse": lambda x: 1 / x,
+}
+
+
+def priors(design: Design, variable: str) -> list[tuple[str, dict[str, float]]]:
+    found = [p.prior for p in design.priors[variable]]
+    return [(p.distribution.name, {k: float(v) for k, v in p.arguments}) for p in found]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("link", ["logit", "probit", "cloglog"])
+@pytest.mark.parametrize("ones", [3, 10, 17])
+def test_default_intercepts_of_proportions(link: str, ones: int) -> None:
+    y = [1] * ones + [0] * (20 - ones)
+    table = {"y": y, "x": list(np.linspace(-1, 1, 20))}
+    design = design_of(f"response y ~ Bernoulli(p)\ncovariate x\neffects {link}(p) = 1 + x", table)
+    ((name, prior),) = priors(design, "Intercept")
+    assert name == "Normal"
+    assert prior["mu"] == pytest.approx(FORWARD[link]((ones + 0.5) / 21), abs=0.051)
+    assert prior["sigma"] == 1.5
+
+
+@pytest.mark.parametrize(("link", "mean"), [("log", 7.3), ("inverse", 4.2)])
+def test_default_intercepts_of_positive_means(link: str, mean: float) -> None:
+    y = np.array([0.5, 1.0, 1.5, 1.0]) * mean
+    design = design_of(f"response y ~ Gamma(mu, alpha)\neffects {link}(mu) = 1", {"y": list(y)})
+    ((_, prior),) = priors(design, "Intercept")
+    unit = abs(1 / mean) if link == "inverse" else 1.0
+    assert prior["mu"] == pytest.approx(FORWARD[link](mean), abs=0.05 * unit)
+    assert prior["sigma"] == pytest.approx(1.5 * unit, rel=0.05)
+
+
+@pytest.mark.parametrize(("a", "b"), [(2.0, 3.0), (20.0, 60.0), (0.5, 0.7)])
+def test_default_precision_of_a_beta(a: float, b: float) -> None:
+    """By moments: mean(1 − mean)/variance − 1 is a + b, and its logarithm has a sd of 1.5."""
+    y = stats.beta(a, b).ppf((np.arange(400) + 0.5) / 400)
+    design = design_of("response y ~ Beta(mu, nu)\neffects logit(mu) = 1", {"y": list(y)})
+    ((name, prior),) = priors(design, "nu")
+    assert (name, prior["sigma"]) == ("LogNormal", 1.5)
+    assert prior["mu"] == pytest.approx(max(math.log(a + b), 0.0), abs=0.1)
+
+
+@pytest.mark.parametrize(("alpha", "name"), [(4.0, "Gamma"), (2.5, "NegativeBinomial")])
+def test_default_shapes(alpha: float, name: str) -> None:
+    """By moments: of a Gamma mean²/variance, of counts mean²/(variance − mean)."""
+    q = (np.arange(2000) + 0.5) / 2000
+    y = stats.gamma(alpha, 0, 3 / alpha).ppf(q)
+    if name == "NegativeBinomial":
+        y = stats.nbinom(alpha, alpha / (alpha + 20)).ppf(q)
+    design = design_of(f"response y ~ {name}(mu, alpha)\neffects log(mu) = 1", {"y": list(y)})
+    ((_, prior),) = priors(design, "alpha")
+    assert prior["mu"] == pytest.approx(math.log(alpha), abs=0.1)
+
+
+@pytest.mark.parametrize(("low", "high"), [(-9.0, -4.0), (4.0, 9.0), (-2.0, 3.0)])
+def test_an_intercept_beyond_the_data_is_as_wide_as_its_line(low: float, high: float) -> None:
+    """Zero below, above or within a covariate's values: 2 sd(y), and the distance to zero times the slope's sd."""
+    x = np.linspace(low, high, 30)
+    y = np.sin(np.arange(30.0))
+    design = design_of("response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x", {"y": list(y), "x": list(x)})
+    unit = np.std(y, ddof=1)
+    slope = 1.5 * unit / np.std(x, ddof=1)
+    ((_, prior),) = priors(design, "Intercept")
+    assert prior["sigma"] == pytest.approx(math.hypot(2 * unit, max(0.0, low, -high) * slope), rel=0.05)
+    ((_, prior),) = priors(design, "x")
+    assert prior["sigma"] == pytest.approx(slope, rel=0.05)
+
+
+@pytest.mark.parametrize("link", ["logit", "probit", "cloglog"])
+@pytest.mark.parametrize(("eta", "sd"), [(-2.0, 0.4), (0.7, 1.3), (1.5, 2.5)])
+def test_averages_over_a_population(link: str, eta: float, sd: float) -> None:
+    inverse = {"logit": special.expit, "probit": special.ndtr, "cloglog": lambda x: -np.expm1(-np.exp(x))}[link]
+
+    def density(z: float) -> float:
+        return float(inverse(eta + sd * z) * stats.norm.pdf(z))
+
+    mean, _ = integrate.quad(density, -12, 12, limit=200)
+    found = float(averaged_link(link, np.array(eta), np.array(sd**2)))
+    assert found == pytest.approx(FORWARD[link](mean), abs=1e-5)
+
+
+def estimate(median: float, low: float, high: float) -> Estimate:
+    return Estimate(median, low, high, 0.9, 1.0, 1000, 1000, abs(high - low) / 400)
+
+
+def meaning(explanation: Explanation, name: str) -> Meaning:
+    return next(m for m in explanation.meanings if m.name == name)
+
+
+def test_ends_under_a_decreasing_inverse_link() -> None:
+    """1/x of an interval has its ends the other way round."""
+    spec = 'response y "time" ~ Gamma(mu, alpha)\ncovariate x\neffects inverse(mu) = 1 + x\nestimand e = at(x = 1)'
+    told = with_estimates(explain_spec(spec), {n: estimate(0.5, 0.4, 0.8) for n in ("Intercept", "e")})
+    for name in ("Intercept", "e"):
+        found = re.search(r"is (\S+) \(95%: (\S+) to (\S+)\)", meaning(told, name).response)
+        assert found
+        assert [float(v) for v in found.groups()] == pytest.approx([2.0, 1.25, 2.5], abs=0.051)
+
+
+def covariance_of_counts(part: float, whole: float, eta: float, alpha: float | None) -> float:
+    """Of two counts that share deviations of variance `part`, over the variance of one; by quadrature."""
+    z = np.linspace(-12, 12, 4001)
+    weights = stats.norm.pdf(z) / stats.norm.pdf(z).sum()
+    given_unit = np.exp(eta + math.sqrt(part) * z + (whole - part) / 2)
+    expected = np.exp(eta + math.sqrt(whole) * z)
+    mean = weights @ expected
+    noise = weights @ (expected + (0.0 if alpha is None else expected**2 / alpha))
+    between = weights @ (expected - mean) ** 2
+    return float(weights @ (given_unit - mean) ** 2 / (between + noise))
+
+
+@pytest.mark.parametrize("alpha", [None, 0.7, 30.0])
+@pytest.mark.parametrize(("eta", "part", "rest"), [(-1.0, 0.3, 0.0), (0.2, 0.5, 0.4), (2.0, 0.1, 0.9)])
+def test_shares_of_counts(alpha: float | None, eta: float, part: float, rest: float) -> None:
+    values = {
+        "eta": np.array(eta),
+        "a": np.array(math.sqrt(part)),
+        "b": np.array(math.sqrt(rest)),
+        "alpha": np.array(alpha or 1.0),
+    }
+    parameters = [("mu", AtPoint("log", 0.0, (("eta", 1.0),)))]
+    parameters += [("alpha", AtPoint("identity", 0.0, (("alpha", 1.0),)))] if alpha else []
+    own, other = (("a", "a"), 1.0), (("b", "b"), 1.0)
+    share = Share((own,), (own, other), "count", tuple(parameters))
+    found = float(share_of(share, values.__getitem__))
+    assert found == pytest.approx(covariance_of_counts(part, part + rest, eta, alpha), rel=1e-4)
+
+
+@pytest.mark.parametrize(("shift", "sign", "size"), [("+ 1", "−", "1"), ("- 0.5", "+", "0.5")])
+def test_a_shift_in_an_estimand_s_words(shift: str, sign: str, size: str) -> None:
+    """The mean of y where y + 1 is log-normal is one less than that of y + 1."""
+    spec = f"response log(y {shift}) ~ Normal(mu, sigma)\neffects mu = 1\nestimand e = mean(at())"
+    told = meaning(explain_spec(spec), "e")
+    assert told.response == f"the mean y (exp(mu + sigma²/2) {sign} {size}; its median is exp(mu) {sign} {size})"
+    assert told.arithmetic == f"exp(Intercept + sigma²/2) {sign} {size}"
+    spec = spec.replace("log", "sqrt")
+    told = meaning(explain_spec(spec), "e")
+    assert told.response == f"the mean y (mu² + sigma² {sign} {size})"
+    assert told.arithmetic == f"(Intercept)² + sigma² {sign} {size}"
