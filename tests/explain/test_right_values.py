@@ -8,11 +8,10 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from explained_designs import design_of, explain_spec
+from explained_designs import after_fit, design_of, explain_spec
 from scipy import integrate, special, stats
 
 from hlmdsl.design.design import Design
-from hlmdsl.explain.explanation import with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.explain.population import averaged_link
 from hlmdsl.explain.shares import AtPoint, Share, share_of
@@ -113,7 +112,7 @@ def meaning(explanation: Explanation, name: str) -> Meaning:
 def test_ends_under_a_decreasing_inverse_link() -> None:
     """1/x of an interval has its ends the other way round."""
     spec = 'response y "time" ~ Gamma(mu, alpha)\ncovariate x\neffects inverse(mu) = 1 + x\nestimand e = at(x = 1)'
-    told = with_estimates(explain_spec(spec), {n: estimate(0.5, 0.4, 0.8) for n in ("Intercept", "e")})
+    told = after_fit(explain_spec(spec), {n: estimate(0.5, 0.4, 0.8) for n in ("Intercept", "e")})
     for name in ("Intercept", "e"):
         found = re.search(r"is (\S+) \(95%: (\S+) to (\S+)\)", meaning(told, name).response)
         assert found

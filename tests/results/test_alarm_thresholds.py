@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import hlmdsl as hlm
+from hlmdsl.design.coded import Element
 from hlmdsl.explain.meaning import Estimate
 from hlmdsl.results.diagnose import Diagnostics, diagnose
 from hlmdsl.results.draws import Draws, draws_of
@@ -15,6 +16,15 @@ from hlmdsl.results.draws import Draws, draws_of
 DESIGN = hlm.parse("response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\neffects mu = 1 + x + (1 | g)").bind(
     {"y": np.arange(12.0) ** 1.1, "x": np.sin(np.arange(12.0)), "g": [f"u{i % 4}" for i in range(12)]}
 )
+UNITS = ("g", "g_effect")
+NUMBERS = {
+    e.name: e
+    for e in (
+        *(Element(name) for name in ("Intercept", "x", "sigma")),
+        Element("sd_g", 0, ("g_effect",), ("Intercept",)),
+        *(Element("r_g", i, UNITS, (f"u{i}", "Intercept")) for i in range(4)),
+    )
+}
 FINE = Estimate(1.0, 0.5, 1.5, 0.9, 1.0, 1e4, 1e4, 0.01)
 
 
@@ -27,8 +37,7 @@ def drawn(chains: int, draws: int = 1000, **statistics: np.ndarray) -> Draws:
 
 def judged(chains: int, name: str, **changed: float) -> Diagnostics:
     """With one number's diagnostics changed."""
-    names = ["Intercept", "x", "sd_g[Intercept]", "sigma", "r_g[u1, Intercept]", "r_g[u2, Intercept]"]
-    estimates = dict.fromkeys(names, FINE) | {name: replace(FINE, **changed)}
+    estimates = dict.fromkeys(NUMBERS.values(), FINE) | {NUMBERS[name]: replace(FINE, **changed)}
     return diagnose(drawn(chains), DESIGN, estimates)
 
 
@@ -52,7 +61,7 @@ def test_agreement_of_chains(name: str, most: float) -> None:
 def test_one_divergence_or_one_long_trajectory_is_an_alarm() -> None:
     one = np.zeros((4, 1000), bool)
     one[2, 17] = True
-    estimates = {"x": FINE}
+    estimates = {NUMBERS["x"]: FINE}
     for statistic, start in (
         ("diverging", "1 of 4,000 draws diverged"),
         ("reached_max_treedepth", "1 draw stopped at the greatest trajectory length"),
@@ -68,5 +77,5 @@ def test_a_sd_near_zero(share: float, is_near: bool) -> None:
     draws = drawn(4)
     half = np.concatenate([np.full(300, share), np.full(2000, 1.0), np.full(1700, 2.0)]).reshape(4, 1000, 1)
     draws = replace(draws, posterior={**draws.posterior, "sd_g": half})
-    remarks = diagnose(draws, DESIGN, {"x": FINE}).remarks
+    remarks = diagnose(draws, DESIGN, {NUMBERS["x"]: FINE}).remarks
     assert bool(remarks) == is_near
