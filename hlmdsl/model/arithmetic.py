@@ -9,10 +9,11 @@ import math
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import partial
 from typing import NoReturn
 
 from hlmdsl.model.errors.priors import NotArithmetic, NumberOutOfReach
-from hlmdsl.model.problems import Rejected
+from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.written import written
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -169,8 +170,9 @@ class Linear[T: Hashable]:
                 return self._read(expr.operand).times(Fraction(-1))
             case ast.Sum():
                 total = Combination[T]()
-                for item in expr.items:
-                    total = total.plus(self._read(item.value), Fraction(-1 if item.sign == "-" else 1))
+                each = all_of(partial(self._read, item.value) for item in expr.items)
+                for item, value in zip(expr.items, each, strict=True):
+                    total = total.plus(value, Fraction(-1 if item.sign == "-" else 1))
                 return total
             case ast.Product():
                 return self._product(expr)
@@ -178,9 +180,8 @@ class Linear[T: Hashable]:
                 self.reject(expr.span, "other")
 
     def _product(self, expr: ast.Product) -> Combination[T]:
-        total = self._read(expr.items[0].value)
-        for item in expr.items[1:]:
-            value = self._read(item.value)
+        total, *others = all_of(partial(self._read, item.value) for item in expr.items)
+        for item, value in zip(expr.items[1:], others, strict=True):
             if item.operator == "/":
                 total = self._quotient(total, value, item.value.span)
             elif not value.weights:

@@ -71,7 +71,8 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     if response is None:
         example = "response y ~ Normal(mu, sigma)"
         problems.add(MissingDeclaration(span=None, keyword="response", example=example))
-    likelihood = read_likelihood(response, scope, problems) if response else None
+    modelled = tuple(d.parameter.text for d in spec.declarations if isinstance(d, ast.EffectsDecl))
+    likelihood = read_likelihood(response, modelled, scope, problems) if response else None
     equations = read_equations(spec, likelihood, scope, problems)
     priors = place_priors(spec, likelihood, equations, scope, problems)
     targets = Targets(likelihood, equations, scope, {})
@@ -79,7 +80,7 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     estimands = read_estimands(spec, targets, problems)
     if not equations.broken and likelihood is not None and likelihood.complete:
         _warn_of_unused(declared, scope, problems)
-    if problems.failures or likelihood is None or not equations.by_parameter:
+    if likelihood is None or not likelihood.known or not equations.by_parameter:
         return None
 
     used = [v for v in declared.variables.values() if v.name in scope.used]
@@ -122,11 +123,13 @@ def _check_response_column(declared: Declared, column: ast.Name | None, problems
 
 
 def _family_arguments(likelihood: Likelihood, equations: Equations) -> tuple[FamilyArgument, ...]:
-    """In the family's order, parameters before data."""
+    """In the family's order, parameters before data; those that could be read."""
     family = likelihood.response.family
     found = []
     for name in (*(p.name for p in family.parameters), *family.data):
-        given = likelihood.arguments[name]
+        given = likelihood.arguments.get(name)
+        if given is None:
+            continue
         source = equations.by_parameter.get(name) or given.value
         found.append(FamilyArgument(name, family.parameter(name), source, given.span))
     return tuple(found)

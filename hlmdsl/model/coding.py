@@ -30,7 +30,7 @@ def code(effects: RawEffects, problems: Problems) -> TermSet:
     coded: dict[TermKey, Term] = {}
     for term in sorted(effects.terms.values(), key=_number_of_factors):
         with problems.collect():
-            coded[term.key] = _code_term(term, spanned)
+            coded[term.key] = _code_term(term, spanned, effects.failed)
     in_order = [coded[key] for key in effects.terms if key in coded]
     if len(coded) < len(effects.terms):
         effects.complete = False
@@ -41,7 +41,7 @@ def _number_of_factors(term: RawTerm) -> int:
     return sum(isinstance(p, Factor) for p in term.parts)
 
 
-def _code_term(term: RawTerm, spanned: dict[Margin, str]) -> Term:
+def _code_term(term: RawTerm, spanned: dict[Margin, str], failed: frozenset[str]) -> Term:
     numerics = frozenset(key_of(p) for p in term.parts if not isinstance(p, Factor))
     factors = [key_of(p) for p in term.parts if isinstance(p, Factor)]
     contrast_coded = frozenset(f for f in factors if (numerics, frozenset(factors) - {f}) in spanned)
@@ -50,6 +50,8 @@ def _code_term(term: RawTerm, spanned: dict[Margin, str]) -> Term:
     margins = [(numerics, contrast_coded | set(subset)) for subset in subsets]
     again = next((m for m in margins if m in spanned), None)
     if again is not None and by_levels:
+        if failed & {p.name for p in term.parts}:  # the margin that is absent may be the term that could not be read
+            raise Rejected()
         raise Rejected(_margins_absent(term, factors, numerics, spanned, again))
     for margin in margins:
         spanned.setdefault(margin, f"`{term.name}`")

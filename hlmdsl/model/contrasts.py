@@ -26,8 +26,8 @@ from hlmdsl.syntax import ast
 
 def read_contrasts(
     declaration: ast.ContrastsDecl, levels: tuple[str, ...] | None, problems: Problems
-) -> tuple[Contrast, ...] | None:
-    """The hypotheses of one declaration, each weighing levels against each other; None where one of them failed."""
+) -> tuple[Contrast, ...]:
+    """The hypotheses of one declaration that could be read, each weighing levels against each other."""
     contrasts: list[Contrast] = []
     names: dict[str, ast.Name] = {}
     for hypothesis in declaration.hypotheses:
@@ -46,11 +46,17 @@ def read_contrasts(
                 raise Rejected(EmptyContrast(span=span, name=name.text))
             kept = tuple((level, weight) for level, weight in weights.items() if weight)
             contrasts.append(Contrast(name.text, kept, hypothesis.span))
-    return tuple(contrasts) if len(contrasts) == len(declaration.hypotheses) else None
+    return tuple(contrasts)
 
 
-def check_contrasts(factor: Factor, levels: tuple[str, ...]) -> tuple[ModelDiagnostic, ...]:
-    """What is wrong with a factor's contrasts, given its levels: known levels, k - 1 of them, independent."""
+def check_contrasts(
+    factor: Factor, levels: tuple[str, ...], declared: int | None = None
+) -> tuple[ModelDiagnostic, ...]:
+    """What is wrong with a factor's contrasts, given its levels: known levels, k - 1 of them, independent.
+
+    `declared` counts the contrasts with those that could not be read.
+    """
+    declared = len(factor.contrasts) if declared is None else declared
     found: list[ModelDiagnostic] = []
     known, there = Known(levels), set(levels)
     for contrast in factor.contrasts:
@@ -75,11 +81,9 @@ def check_contrasts(factor: Factor, levels: tuple[str, ...]) -> tuple[ModelDiagn
                 others=tuple(c.name for c in others),
             )
         )
-    elif len(factor.contrasts) != len(levels) - 1:
+    elif declared != len(levels) - 1:
         found.append(
-            WrongNumberOfContrasts(
-                span=factor.coding_span, factor=factor.name, levels=len(levels), given=len(factor.contrasts)
-            )
+            WrongNumberOfContrasts(span=factor.coding_span, factor=factor.name, levels=len(levels), given=declared)
         )
     return tuple(found)
 

@@ -14,7 +14,7 @@ from hlmdsl.model.priors import PlacedCorrelation
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.targets import Targets, split_owner
 from hlmdsl.model.terms import Term, TermSet, Varying
-from hlmdsl.model.written import bare, written
+from hlmdsl.model.written import bare, names_in, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
@@ -90,7 +90,7 @@ def _place(declaration: ast.CorrelationDecl, eta: float, targets: Targets) -> Pl
                 return None
     if varying is not None and may_correlate(varying):
         return PlacedCorrelation(equation, varying.grouping, eta, declaration.span)
-    if equation.parameter in targets.equations.broken:
+    if targets.equations.may_have(equation.parameter, names_in(group)):
         return None
     if varying is not None and all(bar.independent for bar in varying.bars):
         because = "`||` makes its effects independent"

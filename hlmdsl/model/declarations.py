@@ -99,6 +99,7 @@ def read_variables(spec: ast.SpecFile, response: ast.Name | None, problems: Prob
             problems.add(_twice(name, was, span, kind))
             if variables.pop(name.text, None) is not None:  # what the name refers to is now open
                 broken.add(name.text)
+            _variable(declaration, None, problems)
             continue
         first[name.text] = (f"a {kind}", name.span)
         with problems.collect():
@@ -188,7 +189,7 @@ def _factor(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
             )
         )
     coding = _coding(declaration, contrasts, problems)
-    hypotheses = read_contrasts(contrasts, levels, problems) if contrasts else None
+    hypotheses = read_contrasts(contrasts, levels, problems) if contrasts else ()
     factor = Factor(
         name.text,
         column.text,
@@ -197,15 +198,17 @@ def _factor(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
         levels,
         reference.text if reference else None,
         coding,
-        hypotheses or (),
+        hypotheses,
         name.span,
         column.span,
         spans,
         reference.span if reference else None,
         contrasts.factor.span if contrasts else declaration.coding.span if declaration.coding else None,
     )
-    if hypotheses and levels:
-        for diagnostic in check_contrasts(factor, levels):
+    if contrasts and levels:
+        different = len({h.name.text for h in contrasts.hypotheses})
+        declared = different if different == len(contrasts.hypotheses) else len(levels) - 1  # which are meant is open
+        for diagnostic in check_contrasts(factor, levels, declared):
             problems.add(diagnostic)
     return factor
 

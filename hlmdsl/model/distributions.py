@@ -16,8 +16,8 @@ from hlmdsl.model.errors.priors import (
     NotArithmetic,
     UnknownDistribution,
 )
-from hlmdsl.model.priors import DISTRIBUTIONS, Distribution, Hyper, Prior, Quantity
-from hlmdsl.model.problems import Rejected
+from hlmdsl.model.priors import DISTRIBUTIONS, ArgumentDomain, Distribution, Hyper, Prior, Quantity
+from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.quantities import EVERYWHERE, Range, range_of, read_quantity
 from hlmdsl.model.written import written
 from hlmdsl.source.diagnostic import nearest
@@ -39,36 +39,48 @@ _BOUNDS = ("lower", "upper")
 
 @dataclass(frozen=True)
 class ReadPrior:
-    """A prior and where its arguments stand."""
+    """What of a prior could be read, and where its arguments stand.
 
-    prior: Prior
+    `distribution` is None for one that is not known, `prior` where anything failed. `arguments` are those that make
+    sense, and `domains` what each must be.
+    """
+
+    distribution: Distribution | None
+    arguments: Mapping[str, Quantity]
+    domains: Mapping[str, ArgumentDomain]
     spans: Mapping[str, Span]
+    prior: Prior | None
 
 
-def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], group: str = "g") -> ReadPrior:
-    """The distribution and its arguments; ranges are checked by `out_of_range` once all hyperparameters are known."""
+def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], problems: Problems, group: str = "g") -> ReadPrior:
+    """The distribution and its arguments; ranges are checked by `out_of_range` once all hyperparameters are known.
+
+    Each argument is read whatever is wrong with the others or with the distribution.
+    """
     distribution = DISTRIBUTIONS.get(call.function.text)
-    if distribution is None:
-        raise Rejected(_unknown(call.function, group))
-    named = _match(call, distribution)
-    wrong: list[ModelDiagnostic] = []
-    arguments: list[tuple[str, Quantity]] = []
+    named: Mapping[str, ast.Expr] = {}
+    with problems.collect() as attempt:
+        if distribution is None:
+            raise Rejected(_unknown(call.function, group))
+        named = _match(call, distribution)
+    if distribution is None or attempt.failed:
+        for argument in call.arguments:
+            with problems.collect():
+                read_quantity(argument.value, hyper)
+        return ReadPrior(distribution, {}, {}, {}, None)
+    arguments: dict[str, Quantity] = {}
     for name, expr in named.items():
-        try:
+        with problems.collect():
             value = read_quantity(expr, hyper)
             if isinstance(value, float) and math.isinf(value) and name not in _BOUNDS:
-                raise Rejected(
-                    NotArithmetic(
-                        span=expr.span, found=f"`{name}` cannot be infinite", because="only `lower` and `upper` can be"
-                    )
-                )
-            arguments.append((name, value))
-        except Rejected as rejected:
-            wrong += rejected.diagnostics
-    if wrong or len(arguments) < len(named):
-        raise Rejected(*wrong)
+                found, because = f"`{name}` cannot be infinite", "only `lower` and `upper` can be"
+                raise Rejected(NotArithmetic(span=expr.span, found=found, because=because))
+            arguments[name] = value
     spans = {name: expr.span for name, expr in named.items()}
-    return ReadPrior(Prior(distribution, tuple(arguments), written(call)), spans)
+    domains = dict(next(p for p in distribution.parameterisations if {n for n, _ in p} == named.keys()))
+    whole = len(arguments) == len(named)
+    prior = Prior(distribution, tuple(arguments.items()), written(call)) if whole else None
+    return ReadPrior(distribution, arguments, domains, spans, prior)
 
 
 def _unknown(name: ast.Name, group: str) -> UnknownDistribution:
@@ -122,25 +134,28 @@ def _bad_arguments(call: ast.Call, distribution: Distribution, keywords: list[st
     )
 
 
-def support(prior: Prior, hypers: Mapping[str, Range]) -> Range:
-    """The values that a prior gives weight to."""
-    match prior.distribution.support:
+def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:
+    """The values that a prior gives weight to; None where what could not be read decides that."""
+    if read.distribution is None:
+        return None
+    match read.distribution.support:
         case "positive":
             return 0.0, math.inf
         case "unit":
             return 0.0, 1.0
         case "interval":
-            arguments = dict(prior.arguments)
-            return range_of(arguments["lower"], hypers)[0], range_of(arguments["upper"], hypers)[1]
+            if "lower" not in read.arguments or "upper" not in read.arguments:
+                return None
+            return range_of(read.arguments["lower"], hypers)[0], range_of(read.arguments["upper"], hypers)[1]
     return EVERYWHERE
 
 
 def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiagnostic]:
     """Arguments that cannot be, or need not be, where the distribution requires them."""
-    prior, distribution = read.prior, read.prior.distribution
-    arguments = dict(prior.arguments)
-    domains = dict(next(p for p in distribution.parameterisations if {n for n, _ in p} == arguments.keys()))
+    distribution, arguments, domains = read.distribution, read.arguments, read.domains
     found: list[ModelDiagnostic] = []
+    if distribution is None:
+        return found
 
     def wrong(name: str, required: str, what: str, advice: str = "") -> None:
         found.append(
@@ -168,7 +183,7 @@ def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiag
         wrong("upper", "a number above `lower`", f"not above {lower:g}", "write the smaller bound first")
     elif distribution.name == "Uniform":
         for name in _BOUNDS:
-            bound = arguments[name]
+            bound = arguments.get(name)
             if isinstance(bound, float) and math.isinf(bound):
                 wrong(name, "a finite number", "infinite", "for no bounds, write `Flat()` or `HalfFlat()`")
     return found

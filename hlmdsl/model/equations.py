@@ -5,18 +5,20 @@ Not decided here: terms (expand.py), codings (coding.py), bars (varying.py); thi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hlmdsl.model.coding import code
 from hlmdsl.model.errors.declarations import MissingDeclaration, RepeatedDeclaration
 from hlmdsl.model.errors.likelihood import EffectsAndValue, LinkLeavesRange, LinkRequired, NotAParameter, UnknownLink
 from hlmdsl.model.expand import read_effects
-from hlmdsl.model.families import LINKS, Family, Link, Parameter
+from hlmdsl.model.families import FAMILIES, LINKS, Family, Link, Parameter
 from hlmdsl.model.likelihood import DOMAIN, Likelihood
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.varying import read_varying
+from hlmdsl.model.written import names_in
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.syntax import ast
 
@@ -25,18 +27,27 @@ _WITHIN = {"real": {"real", "positive", "unit"}, "positive": {"positive", "unit"
 
 @dataclass(frozen=True)
 class Equations:
-    """By parameter, the main one first. `broken` are parameters whose effects line failed in part or whole."""
+    """By parameter, the main one first.
+
+    `broken` are parameters whose effects line failed in part or whole, with the names that occur in what failed: what
+    is said of other names can be checked all the same against the rest.
+    """
 
     by_parameter: dict[str, Equation]
-    broken: frozenset[str]
+    broken: Mapping[str, frozenset[str]]
+
+    def may_have(self, parameter: str, names: frozenset[str]) -> bool:
+        """Whether one of these names stands in a part of the effects line that could not be read."""
+        return bool(self.broken.get(parameter, frozenset()) & names)
 
 
 def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Scope, problems: Problems) -> Equations:
     """All effects lines; each is read even where the response failed, so that its own errors are seen at once."""
     family = likelihood.response.family if likelihood else None
+    is_known = likelihood is not None and likelihood.response.family.name in FAMILIES
     declarations: dict[str, ast.EffectsDecl] = {}
     found: dict[str, Equation] = {}
-    broken: set[str] = set()
+    broken: dict[str, frozenset[str]] = {}
     for declaration in spec.declarations:
         if not isinstance(declaration, ast.EffectsDecl):
             continue
@@ -49,15 +60,16 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
                     span=declaration.parameter.span, also=also, what=f"effects of `{name}`", advice=advice
                 )
             )
-            broken.add(name)
+            broken[name] = broken.get(name, frozenset()) | names_in(declaration.terms)
+            _read_equation(declaration, family, likelihood, scope, problems)
             continue
         declarations[name] = declaration
-        equation = _read_equation(declaration, family, likelihood, scope, problems)
-        if equation is None:
-            broken.add(name)
-        if equation is not None:
-            found[name] = equation
-    if family and family.main.name not in declarations:
+        found[name], failed = _read_equation(declaration, family, likelihood, scope, problems)
+        if failed is not None:
+            broken[name] = failed
+    if family and not is_known and not declarations:
+        problems.add(MissingDeclaration(span=None, keyword="effects", example="effects mu = 1 + ..."))
+    elif family and family.main.name not in declarations:
         main = family.main
         left = main.name if main.usual_link == "identity" else f"{main.usual_link}({main.name})"
         misspelt = any(family.parameter(name) is None for name in declarations)
@@ -66,27 +78,29 @@ def read_equations(spec: ast.SpecFile, likelihood: Likelihood | None, scope: Sco
             problems.add(
                 MissingDeclaration(span=None, keyword="effects", purpose=purpose, example=f"effects {left} = 1 + ...")
             )
-        broken.add(main.name)
+        broken.setdefault(main.name, frozenset())
     main_first = sorted(found, key=lambda name: family is None or name != family.main.name)
-    return Equations({name: found[name] for name in main_first}, frozenset(broken))
+    return Equations({name: found[name] for name in main_first}, broken)
 
 
 def _read_equation(
     declaration: ast.EffectsDecl, family: Family | None, likelihood: Likelihood | None, scope: Scope, problems: Problems
-) -> Equation | None:
-    """None where something in it failed; what can be checked by itself is checked anyway."""
+) -> tuple[Equation, frozenset[str] | None]:
+    """What of it could be read, and the names in what could not, None where everything was."""
     name = declaration.parameter
     link: Link | None = None
     parameter: Parameter | None = None
+    failed = False
     with problems.collect():
         if family is not None and likelihood is not None:
             parameter = family.parameter(name.text)
             if parameter is None:
                 parameters = tuple(p.name for p in family.parameters)
                 near = nearest(name.text, parameters)
-                raise Rejected(
+                problems.add(
                     NotAParameter(span=name.span, given=name.text, family=family.name, parameters=parameters, near=near)
                 )
+                failed = True
             given = likelihood.arguments.get(name.text)
             if given is not None and given.value is not None:
                 also = (Label(given.span, "the fixed value"),)
@@ -94,11 +108,13 @@ def _read_equation(
         link = _link(declaration, parameter, problems)
     raw = read_effects(declaration.terms, scope, problems)
     effects = code(raw, problems)
-    varying, bars_complete = read_varying(raw.bars, scope, problems)
-    if link is None or not raw.complete or not bars_complete:
-        return None
+    varying, in_bars = read_varying(raw.bars, scope, problems)
     is_main = parameter is not None and family is not None and parameter == family.main
-    return Equation(name.text, link, is_main, effects, tuple(raw.offsets), varying, declaration.span)
+    offsets = tuple(raw.offsets)
+    equation = Equation(name.text, link or LINKS["identity"], is_main, effects, offsets, varying, declaration.span)
+    if failed or link is None or not raw.complete or in_bars is not None:
+        return equation, raw.failed | (in_bars or frozenset())
+    return equation, None
 
 
 def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, problems: Problems) -> Link:

@@ -7,22 +7,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from typing import NoReturn
 
 from hlmdsl.model.arithmetic import Combination, Linear, describe
-from hlmdsl.model.errors.declarations import RepeatedDeclaration
+from hlmdsl.model.declarations import why_refused
+from hlmdsl.model.errors.declarations import RefusedName, RepeatedDeclaration
 from hlmdsl.model.errors.estimands import CannotAverageOver, EstimandIsNothing, NotAnEstimand, WrongArguments
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Summand, Weighted, averaged
 from hlmdsl.model.means import check_integrable
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.points import Asked, is_point, read_point, slope_by
-from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Grouping
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, names_in, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -55,11 +57,13 @@ def read_estimands(spec: ast.SpecFile, targets: Targets, problems: Problems) -> 
         if not isinstance(declaration, ast.EstimandDecl):
             continue
         name = declaration.name
+        if name.text in names:
+            also = (Label(names[name.text], "first declared here"),)
+            problems.add(RepeatedDeclaration(span=name.span, also=also, what=f"estimand `{name.text}`"))
+        names.setdefault(name.text, name.span)
+        if because := why_refused(name.text):
+            problems.add(RefusedName(span=name.span, name=name.text, what="an estimand", because=because))
         with problems.collect():
-            if name.text in names:
-                also = (Label(names[name.text], "first declared here"),)
-                raise Rejected(RepeatedDeclaration(span=name.span, also=also, what=f"estimand `{name.text}`"))
-            names[name.text] = name.span
             found.append(_estimand(declaration, targets))
     return tuple(found)
 
@@ -158,8 +162,12 @@ class _Reader:
         others = [a for a in call.arguments if a is not over]
         if over is None or len(others) != 1 or others[0].name is not None:
             raise _wrong("average", call.span, "`over` is missing" if over is None else "not the arguments it takes")
-        group = self._grouping(over.value)
         inner = others[0].value
+        try:
+            group = self._grouping(over.value)
+        except Rejected as rejected:
+            all_of([partial(_again, rejected), partial(self.read, inner)])
+            raise
         total = (self if group is None else replace(self, groups=(*self.groups, group))).read(inner)
         if not total.weights:
             raise _wrong("average", inner.span, "nothing to average", "average `at(...)` or `mean(at(...))`")
@@ -196,7 +204,9 @@ class _Reader:
             return found
         name = expr.text if isinstance(expr, ast.Name) else written(bare(expr))
         scope = self.targets.scope
-        if equations.broken or name in scope.broken or name in scope.reported:
+        mentioned = names_in(expr)
+        is_open = any(equations.may_have(p, mentioned) for p in equations.broken)
+        if is_open or name in scope.broken or name in scope.reported:
             raise Rejected()
         variable = scope.variables.get(name)
         if variable is None:
@@ -237,6 +247,10 @@ class _Reader:
             what = f"it has no varying effects in `{parameter}`"
             raise Rejected(CannotAverageOver(span=expr.span, name=group.name, what=what, groupings=names))
         check_integrable(leaf, group, expr.span)
+
+
+def _again(rejected: Rejected) -> Sum:
+    raise rejected
 
 
 def _positional(call: ast.Call, n: int) -> list[ast.Expr]:

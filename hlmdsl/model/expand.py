@@ -6,9 +6,11 @@ Not decided here: how the factors of a term are coded (coding.py), and what the 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from math import comb
 
 from hlmdsl.model.arithmetic import describe, whole
+from hlmdsl.model.errors.base import WithNearest
 from hlmdsl.model.errors.terms import (
     BadExponent,
     DeletedTermAbsent,
@@ -23,10 +25,10 @@ from hlmdsl.model.errors.terms import (
 )
 from hlmdsl.model.names import Scope
 from hlmdsl.model.numeric import function_part, offset_part, power_part
-from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.terms import NumericPart, PartKey, TermKey
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, dotted, quoted, written
+from hlmdsl.model.written import bare, dotted, names_in, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -71,13 +73,18 @@ Terms = dict[TermKey, RawTerm]
 
 @dataclass
 class RawEffects:
-    """What one line or one side of a bar adds up. `complete` is False where a part of it failed and is reported."""
+    """What one line or one side of a bar adds up.
+
+    `complete` is False where a part of it failed and is reported; `failed` are the names that this part has or may have
+    meant.
+    """
 
     terms: Terms = field(default_factory=dict)
     offsets: list[NumericPart] = field(default_factory=list)
     bars: list[ast.Bar] = field(default_factory=list)
     intercepts: list[tuple[bool, Span]] = field(default_factory=list)
     complete: bool = True
+    failed: frozenset[str] = frozenset()
 
     @property
     def intercept(self) -> bool:
@@ -119,7 +126,9 @@ def _add(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, problems: Pr
             return
     with problems.collect() as attempt:
         _add_item(expr, sign, into, scope, left_of_bar)
-    into.complete &= not attempt.failed
+    if attempt.failed:
+        into.complete = False
+        into.failed |= names_in(expr).union(*(d.near for d in attempt.rejected if isinstance(d, WithNearest)))
 
 
 def _add_item(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, left_of_bar: bool) -> None:
@@ -169,8 +178,8 @@ def expand(expr: ast.Expr, scope: Scope) -> Terms:
             return expand(expr.inner, scope)
         case ast.Sum():
             terms: Terms = {}
-            for item in expr.items:
-                found = expand(item.value, scope)
+            each = all_of(partial(expand, item.value, scope) for item in expr.items)
+            for item, found in zip(expr.items, each, strict=True):
                 if item.sign == "-":
                     _remove(found, terms)
                 else:
@@ -178,9 +187,9 @@ def expand(expr: ast.Expr, scope: Scope) -> Terms:
                         terms.setdefault(key, term)
             return terms
         case ast.Interaction():
-            result = expand(expr.items[0], scope)
-            for operand in expr.items[1:]:
-                result = _cross(result, expand(operand, scope), expr.span)
+            result, *others = all_of(partial(expand, operand, scope) for operand in expr.items)
+            for operand in others:
+                result = _cross(result, operand, expr.span)
             return {key: RawTerm(t.parts, expr.span) for key, t in result.items()}
         case ast.Product():
             return _product(expr, scope)
@@ -249,13 +258,15 @@ def _check_count(count: int, span: Span) -> None:
 
 def _product(expr: ast.Product, scope: Scope) -> Terms:
     """`a * b` is a + b + a:b; `a / b` is a + b within a: a + a:b, with all variables of the left."""
-    for item in expr.items:
-        if isinstance(item.value, ast.Number):
+
+    def operand(value: ast.Expr) -> Terms:
+        if isinstance(value, ast.Number):
             advice = "how much of a variable enters is estimated: write it alone, or as `offset(...)` if it is known"
-            raise Rejected(NotATerm(span=item.value.span, found=describe(item.value), advice=advice))
-    result = expand(expr.items[0].value, scope)
-    for item in expr.items[1:]:
-        right = expand(item.value, scope)
+            raise Rejected(NotATerm(span=value.span, found=describe(value), advice=advice))
+        return expand(value, scope)
+
+    result, *others = all_of(partial(operand, item.value) for item in expr.items)
+    for item, right in zip(expr.items[1:], others, strict=True):
         _check_count(len(result) * len(right) + len(result) + len(right), expr.span)
         if item.operator == "*":
             result = {
@@ -274,15 +285,25 @@ def _power(expr: ast.Power, scope: Scope) -> Terms:
     """`(a + b)^2`: all crossings of up to so many of the terms; `x^2`: the power of a covariate."""
     if not isinstance(expr.base, ast.Parenthesized) or isinstance(bare(expr.base), ast.Name | ast.Call | ast.Number):
         return _single(power_part(expr, scope), expr.span)
-    base = expand(expr.base, scope)
-    if len(base) < 2:
-        return _single(power_part(expr, scope), expr.span)
     order = whole(expr.exponent, 10**6)
-    if not order:
+
+    def exponent(most: int) -> int:
+        if order:
+            return min(order, most)
         found = f"`{written(expr.exponent)}` is not"
         advice = f"write `{written(expr.base)}^2` for all terms and their pairs"
-        raise Rejected(BadExponent(span=expr.exponent.span, found=found, least=1, most=len(base), advice=advice))
-    order = min(order, len(base))
+        raise Rejected(BadExponent(span=expr.exponent.span, found=found, least=1, most=most, advice=advice))
+
+    try:
+        base = expand(expr.base, scope)
+    except Rejected as rejected:
+        inner = bare(expr.base)
+        if not order and isinstance(inner, ast.Sum) and len(inner.items) > 1:
+            all_of([partial(_reject, rejected), partial(exponent, len(inner.items))])
+        raise
+    if len(base) < 2:
+        return _single(power_part(expr, scope), expr.span)
+    order = exponent(len(base))
     _check_count(sum(comb(len(base), k) for k in range(1, order + 1)), expr.span)
     result = dict(base)
     for _ in range(order - 1):
@@ -293,6 +314,10 @@ def _power(expr: ast.Power, scope: Scope) -> Terms:
                     for key, found_term in crossed.items():
                         result.setdefault(key, found_term)
     return result
+
+
+def _reject(rejected: Rejected) -> int:
+    raise rejected
 
 
 def _new(other: RawTerm, term: RawTerm) -> tuple[Factor | NumericPart, ...]:

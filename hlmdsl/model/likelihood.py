@@ -18,7 +18,7 @@ from hlmdsl.model.errors.likelihood import (
     UnknownFamily,
     UnknownFamilyArgument,
 )
-from hlmdsl.model.families import FAMILIES, Domain, Family
+from hlmdsl.model.families import FAMILIES, Domain, Family, Parameter
 from hlmdsl.model.model import Response, TransformName
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected
@@ -55,16 +55,23 @@ class Given:
 
 @dataclass(frozen=True)
 class Likelihood:
-    """`arguments` by name, those that could be read."""
+    """`arguments` by name, those that could be read.
+
+    Where the response or its family make no sense, a stand-in has the parameters that the spec mentions (not `known`),
+    so that what is wrong beside it is seen at once.
+    """
 
     response: Response
     arguments: dict[str, Given]
+    known: bool = True
 
     @property
     def complete(self) -> bool:
-        """Whether every argument of the family was read."""
+        """Whether response and family are known and every argument was read."""
         family = self.response.family
-        return all(name in self.arguments for name in (*(p.name for p in family.parameters), *family.data))
+        return self.known and all(
+            name in self.arguments for name in (*(p.name for p in family.parameters), *family.data)
+        )
 
 
 def response_name(expr: ast.Expr) -> ast.Name | None:
@@ -73,8 +80,10 @@ def response_name(expr: ast.Expr) -> ast.Name | None:
     return read[1] if read else None
 
 
-def read_likelihood(declaration: ast.ResponseDecl, scope: Scope, problems: Problems) -> Likelihood | None:
-    """None where response or family make no sense; they are reported."""
+def read_likelihood(
+    declaration: ast.ResponseDecl, modelled: tuple[str, ...], scope: Scope, problems: Problems
+) -> Likelihood:
+    """The likelihood; a stand-in where response or family make no sense, with the parameters that are `modelled`."""
     for feature, at in (
         ("`weights`", declaration.weights.span if declaration.weights else None),
         ("`censored by`", declaration.censored_by.span if declaration.censored_by else None),
@@ -87,10 +96,9 @@ def read_likelihood(declaration: ast.ResponseDecl, scope: Scope, problems: Probl
         expr = declaration.expression
         advice = _meant_response(expr) or BadResponse.advice
         problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither", advice=advice))
-    family = _family(declaration.family, problems)
-    if read is None or family is None:
-        return None
-    transform, column, shift = read
+    known = _family(declaration.family, problems)
+    family = known or _stand_in(declaration.family, modelled)
+    transform, column, shift = read or ("identity", ast.node(ast.Name, text=""), 0.0)
     response = Response(
         column.text,
         transform,
@@ -102,7 +110,31 @@ def read_likelihood(declaration: ast.ResponseDecl, scope: Scope, problems: Probl
         declaration.expression.span,
         column.span,
     )
-    return Likelihood(response, _arguments(declaration.family, family, scope, problems))
+    if known is None:
+        arguments = _arguments_of_any(declaration.family, family, scope, problems)
+    else:
+        arguments = _arguments(declaration.family, family, scope, problems, known_response=read is not None)
+    return Likelihood(response, arguments, known is not None and read is not None)
+
+
+def _stand_in(call: ast.Call, modelled: tuple[str, ...]) -> Family:
+    """A family of that name of which nothing is known but its parameters: those named in it, and those with effects."""
+    named = [a.value.text for a in call.arguments if a.name is None and isinstance(a.value, ast.Name)]
+    in_order = [*(n for n in named if n in modelled), *modelled, *named]
+    names = dict.fromkeys((*in_order, *(a.name for a in call.arguments if a.name is not None)))
+    parameters = tuple(Parameter(name, "real", "identity", "") for name in names)
+    return Family(call.function.text, parameters or (Parameter("", "real", "identity", ""),), "real", "", "")
+
+
+def _arguments_of_any(call: ast.Call, family: Family, scope: Scope, problems: Problems) -> dict[str, Given]:
+    """The arguments of a family that is not known: numbers, and columns that must be declared."""
+    found: dict[str, Given] = {p.name: Given(None, call.span) for p in family.parameters}
+    for argument in call.arguments:
+        value = bare(argument.value)
+        with problems.collect():
+            if argument.name is not None and isinstance(value, ast.Name) and value.text != argument.name:
+                scope.find(value)
+    return found
 
 
 def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None:
@@ -151,14 +183,19 @@ def _family(call: ast.Call, problems: Problems) -> Family | None:
     if family is None:
         other = _OTHER_NAMES.get(given.casefold())
         near = (other,) if other else nearest(given, FAMILIES)
+        if not near:
+            near = tuple(_OTHER_NAMES[alike] for alike in nearest(given, _OTHER_NAMES)[:1])
         problems.add(UnknownFamily(span=call.function.span, given=given, families=", ".join(FAMILIES), near=near))
     return family
 
 
-def _arguments(call: ast.Call, family: Family, scope: Scope, problems: Problems) -> dict[str, Given]:
+def _arguments(
+    call: ast.Call, family: Family, scope: Scope, problems: Problems, known_response: bool
+) -> dict[str, Given]:
+    """`known_response` is False where its own help says how the whole declaration is written."""
     found: dict[str, Given] = {}
     failed: set[str] = set()
-    unknown = 0
+    unknown: list[str] = []
     for argument in call.arguments:
         span = argument.name_span or argument.value.span
         with problems.collect():
@@ -166,7 +203,7 @@ def _arguments(call: ast.Call, family: Family, scope: Scope, problems: Problems)
             if name is None:
                 name = argument.value.text if isinstance(argument.value, ast.Name) else None
             if name is None or (family.parameter(name) is None and name not in family.data):
-                unknown += 1
+                unknown.append(name or "")
                 open_data = not any(a.name in family.data for a in call.arguments)
                 raise Rejected(_unknown(argument, family, open_data))
             if name in found or name in failed:
@@ -174,21 +211,38 @@ def _arguments(call: ast.Call, family: Family, scope: Scope, problems: Problems)
                 raise Rejected(RepeatedArgument(span=span, also=also, argument=name))
             failed.add(name)
             found[name] = Given(_value(argument, name, family, scope), span)
-    for name in (*(p.name for p in family.parameters), *family.data):
-        if name not in found and name not in failed and not unknown:
-            parameter = family.parameter(name)
-            meaning = parameter.meaning if parameter else "the number of trials of each row, a column or a number"
-            problems.add(
-                MissingFamilyArgument(
-                    span=call.span,
-                    family=family.name,
-                    missing=name,
-                    meaning=meaning,
-                    usual=usual(family),
-                    is_data=parameter is None,
-                )
-            )
+    if known_response:
+        _missing(call, family, [*found, *failed], unknown, problems)
     return found
+
+
+def _missing(call: ast.Call, family: Family, given: list[str], unknown: list[str], problems: Problems) -> None:
+    missing = [n for n in (*(p.name for p in family.parameters), *family.data) if n not in given]
+    for name in _meant(missing, unknown):
+        missing.remove(name)
+    for name in missing:
+        parameter = family.parameter(name)
+        meaning = parameter.meaning if parameter else "the number of trials of each row, a column or a number"
+        problems.add(
+            MissingFamilyArgument(
+                span=call.span,
+                family=family.name,
+                missing=name,
+                meaning=meaning,
+                usual=usual(family),
+                is_data=parameter is None,
+            )
+        )
+
+
+def _meant(missing: list[str], unknown: list[str]) -> list[str]:
+    """The missing arguments that those of unknown names may have been meant to be: as many, the nearest first."""
+    left, meant = list(missing), []
+    for name in unknown:
+        if left:
+            meant.append((*nearest(name, left), left[0])[0])
+            left.remove(meant[-1])
+    return meant
 
 
 def _unknown(argument: ast.Argument, family: Family, open_data: bool) -> UnknownFamilyArgument:

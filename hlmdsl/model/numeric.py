@@ -9,7 +9,7 @@ from hlmdsl.model.arithmetic import constant, describe, whole
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.terms import BadExponent, BadFunctionArgument, PowerOfNoCovariate, UnknownFunction
 from hlmdsl.model.names import Scope, kind_of
-from hlmdsl.model.problems import Rejected
+from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate, Factor, Variable
 from hlmdsl.model.written import bare, quoted, written
@@ -116,13 +116,24 @@ def _polynomial(call: ast.Call, scope: Scope) -> NumericPart:
     degree = values[1] if len(values) == 2 and len(call.arguments) == 2 else named.get("degree")
     if degree is None or not values or len(call.arguments) != 2:
         raise Rejected(_bad(call, call, "a covariate and a degree are required"))
-    k = whole(degree, HIGHEST_POWER)
-    if not k:
-        raise Rejected(_bad(call, degree, f"not a whole number from 1 to {HIGHEST_POWER}"))
-    inner = bare(values[0])
-    if not isinstance(inner, ast.Name):
-        raise Rejected(_bad(call, inner, describe(inner)))
-    return NumericPart(_covariate(call, inner, scope), "poly", k)
+    covariate, k = None, 0
+
+    def read_degree() -> None:
+        nonlocal k
+        k = whole(degree, HIGHEST_POWER) or 0
+        if not k:
+            raise Rejected(_bad(call, degree, f"not a whole number from 1 to {HIGHEST_POWER}"))
+
+    def read_covariate() -> None:
+        nonlocal covariate
+        inner = bare(values[0])
+        if not isinstance(inner, ast.Name):
+            raise Rejected(_bad(call, inner, describe(inner)))
+        covariate = _covariate(call, inner, scope)
+
+    all_of([read_covariate, read_degree])
+    assert covariate is not None
+    return NumericPart(covariate, "poly", k)
 
 
 def _shifted(call: ast.Call, expr: ast.Expr, scope: Scope) -> tuple[Covariate, float]:

@@ -71,13 +71,9 @@ def place_priors(
     reading = _Reading()
     read: dict[int, ReadPrior] = {}
     for number, declaration in enumerate(declarations):
-        with problems.collect():
-            read[number] = read_prior(
-                declaration.distribution,
-                _hyper_reader(reading, likelihood, scope),
-                _group_in(declaration.target, scope),
-            )
-            _note_scales(read[number].prior, reading)
+        hyper, group = _hyper_reader(reading, likelihood, scope), _group_in(declaration.target, scope)
+        read[number] = read_prior(declaration.distribution, hyper, problems, group)
+        _note_scales(read[number], reading)
     targets = Targets(likelihood, equations, scope, reading.named)
     placed: dict[int, PriorTarget] = {}
     unplaced: list[tuple[ast.PriorDecl, tuple[object, ...]]] = []
@@ -101,12 +97,13 @@ def place_priors(
         for diagnostic in out_of_range(prior, hypers):
             problems.add(diagnostic)
         if number in placed:
-            _check_support(declarations[number], placed[number], prior.prior, likelihood, hypers, problems)
-            _check_scale(declarations[number], placed[number], prior.prior, problems)
+            _check_support(declarations[number], placed[number], prior, likelihood, hypers, problems)
+            if prior.prior is not None:
+                _check_scale(declarations[number], placed[number], prior.prior, problems)
     return tuple(
-        PlacedPrior(target, read[n].prior, written(declarations[n].target), declarations[n].span)
+        PlacedPrior(target, complete, written(declarations[n].target), declarations[n].span)
         for n, target in placed.items()
-        if n in read
+        if (complete := read[n].prior) is not None
     )
 
 
@@ -143,10 +140,9 @@ def _hyper_reader(reading: _Reading, likelihood: Likelihood | None, scope: Scope
     return hyper
 
 
-def _note_scales(prior: Prior, reading: _Reading) -> None:
-    domains = {name: domain for p in prior.distribution.parameterisations for name, domain in p}
-    for name, value in prior.arguments:
-        if domains[name] == "positive":
+def _note_scales(read: ReadPrior, reading: _Reading) -> None:
+    for name, value in read.arguments.items():
+        if read.domains[name] == "positive":
             reading.scales.update(hypers_in(value))
 
 
@@ -216,7 +212,7 @@ def _hyper_ranges(
     problems: Problems,
 ) -> dict[str, Range]:
     """What each hyperparameter can be (without a prior: anything that fits). One that depends on itself is an error."""
-    priors = {t.name: (n, read[n].prior) for n, t in placed.items() if isinstance(t, OnHyper) and n in read}
+    priors = {t.name: (n, read[n]) for n, t in placed.items() if isinstance(t, OnHyper)}
     ranges: dict[str, Range] = dict.fromkeys(reading.named.keys() - priors.keys(), (0.0, math.inf))
     in_cycle: set[str] = set()
 
@@ -237,10 +233,10 @@ def _hyper_ranges(
                 problems.add(ChainTooLong(span=span, what="hyperparameters of hyperparameters", most=DEEPEST_HYPER))
             in_cycle.update((*path, name))
             return
-        for _, value in prior.arguments:
+        for value in prior.arguments.values():
             for used in hypers_in(value):
                 settle(used, (*path, name))
-        ranges[name] = support(prior, ranges)
+        ranges[name] = support(prior, ranges) or (0.0, math.inf)
 
     for name in priors:
         settle(name, ())
@@ -250,7 +246,7 @@ def _hyper_ranges(
 def _check_support(
     declaration: ast.PriorDecl,
     target: PriorTarget,
-    prior: Prior,
+    read: ReadPrior,
     likelihood: Likelihood | None,
     hypers: Mapping[str, Range],
     problems: Problems,
@@ -262,10 +258,13 @@ def _check_support(
     elif isinstance(target, OnParameter) and likelihood is not None:
         parameter = likelihood.response.family.parameter(target.name)
         domain = parameter.domain if parameter else "real"
-    low, high = support(prior, hypers)
+    supported = support(read, hypers)
+    if supported is None or read.distribution is None:
+        return
+    low, high = supported
     fits = domain == "real" or (low >= 0 and (domain == "positive" or high <= 1))
     if not fits:
-        name = prior.distribution.name
+        name = read.distribution.name
         call = declaration.distribution
         half = _HALF.get(name, "")
         instead = _INSTEAD[domain]

@@ -6,6 +6,7 @@ Not decided here: sums of points (estimands.py), or what a point is averaged ove
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.estimands import BadSetting, NotAnEstimand, NotAPredictor, SetTwice, WrongArguments
@@ -15,7 +16,7 @@ from hlmdsl.model.levels import check_level
 from hlmdsl.model.means import mean_of
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
-from hlmdsl.model.problems import Rejected
+from hlmdsl.model.problems import Rejected, all_of
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate, Factor, Group
@@ -101,7 +102,9 @@ def _there(leaf: Predicted, groups: tuple[Grouping, ...]) -> There:
 
 def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets) -> Settings:
     settings: dict[str, tuple[Factor | Covariate, str | float]] = {}
-    for argument in call.arguments:
+    set_at: set[str] = set()
+
+    def read(argument: ast.Argument) -> None:
         if argument.name is None:
             owner = next((f.name for f in there.values() if isinstance(f, Factor)), "f")
             raise Rejected(
@@ -113,12 +116,15 @@ def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets
                 )
             )
         span = argument.name_span or argument.value.span
-        if argument.name in settings:
+        if argument.name in set_at:
             raise Rejected(SetTwice(span=span, name=argument.name))
+        set_at.add(argument.name)
         variable = there.get(argument.name)
         if variable is None:
             raise Rejected(*_not_a_predictor(argument.name, span, equation, there, targets))
         settings[argument.name] = (variable, _value(variable, argument.value))
+
+    all_of(partial(read, argument) for argument in call.arguments)
     return tuple(settings[name] for name in there if name in settings)
 
 
@@ -126,7 +132,8 @@ def _not_a_predictor(
     name: str, span: Span, equation: Equation, there: There, targets: Targets
 ) -> tuple[NotAPredictor, ...]:
     scope = targets.scope
-    if name in scope.broken or name in scope.reported or equation.parameter in targets.equations.broken:
+    is_open = targets.equations.may_have(equation.parameter, frozenset({name}))
+    if name in scope.broken or name in scope.reported or is_open:
         return ()
     variable = scope.variables.get(name)
     advice = "remove it, or name one of these" if there else f"write `at()`: `{equation.parameter}` has no predictors"

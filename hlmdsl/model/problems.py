@@ -5,7 +5,7 @@ Not decided here: what is wrong (every check raises `Rejected` or adds a warning
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -22,6 +22,22 @@ class Rejected(Exception):
         super().__init__(*diagnostics)
 
 
+def all_of[T](checks: Iterable[Callable[[], T]]) -> list[T]:
+    """What each of several independent checks gives; rejects with everything that any of them rejects."""
+    found: list[T] = []
+    wrong: list[ModelDiagnostic] = []
+    failed = False
+    for check in checks:
+        try:
+            found.append(check())
+        except Rejected as rejected:
+            failed = True
+            wrong += rejected.diagnostics
+    if failed:
+        raise Rejected(*wrong)
+    return found
+
+
 class TooMany(Exception):
     """More errors than anybody reads: the check ends, and with it the work that each of them takes."""
 
@@ -32,9 +48,10 @@ class TooMany(Exception):
 
 @dataclass
 class Attempt:
-    """A check that may fail. `failed` is True where something in it did, whether or not that is reported."""
+    """A check that may fail. `failed` is True where something in it did, also where that is reported already."""
 
     failed: bool = False
+    rejected: tuple[ModelDiagnostic, ...] = ()
 
 
 @dataclass
@@ -69,6 +86,7 @@ class Problems:
             yield attempt
         except Rejected as rejected:
             self.failures += 1
+            attempt.rejected = rejected.diagnostics
             for diagnostic in rejected.diagnostics:
                 self.add(diagnostic)
         attempt.failed = self.failures > before

@@ -40,7 +40,7 @@ from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
-from hlmdsl.model.written import bare, dotted, quoted, written
+from hlmdsl.model.written import bare, dotted, names_in, quoted, written
 from hlmdsl.syntax import ast
 
 _SD = "the sds of varying effects are `sd({group})`"
@@ -94,10 +94,11 @@ class Targets:
         try:
             return self._in_equation(equation, rest, target)
         except Rejected as rejected:
-            if equation.parameter in self.equations.broken and any(
-                isinstance(d, PriorHitsNothing | NoIntercept | NoEffects) for d in rejected.diagnostics
-            ):
-                return None
+            if equation.parameter in self.equations.broken:
+                missing = any(isinstance(d, NoIntercept | NoEffects) for d in rejected.diagnostics)
+                hits_nothing = any(isinstance(d, PriorHitsNothing) for d in rejected.diagnostics)
+                if missing or (hits_nothing and self.equations.may_have(equation.parameter, names_in(rest))):
+                    return None
             raise
 
     def _dotted(self, target: ast.Expr | None) -> str:
@@ -109,9 +110,11 @@ class Targets:
         """The equation that a prefix names, the main one without a prefix; None where it failed."""
         if owner is None:
             return next((e for e in self.equations.by_parameter.values() if e.is_main), None)
-        if owner.text in self.equations.broken or self.likelihood is None:
+        if self.likelihood is None:
             return None
         if owner.text not in self.equations.by_parameter:
+            if owner.text in self.equations.broken:
+                return None
             known = tuple(self.equations.by_parameter)
             near = near_names(owner.text, known)
             name = self._dotted(whole)

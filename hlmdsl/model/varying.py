@@ -6,17 +6,18 @@ Not decided here: the units of a grouping, which only a table has.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coding import code
-from hlmdsl.model.errors.base import NotAvailableYet
+from hlmdsl.model.errors.base import NotAvailableYet, WithNearest
 from hlmdsl.model.errors.terms import EffectVariesTwice, EmptyEffects, NotAGrouping, TooManyTerms
 from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
 from hlmdsl.model.names import Scope
-from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.terms import Grouping, TermKey, TermSet, Varying, VaryingBar
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, dotted, quoted, written
+from hlmdsl.model.written import bare, dotted, names_in, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
@@ -24,31 +25,34 @@ from hlmdsl.syntax import ast
 Unit = Group | Factor
 
 
-def read_varying(bars: list[ast.Bar], scope: Scope, problems: Problems) -> tuple[tuple[Varying, ...], bool]:
-    """The varying effects by grouping, in the order written; and whether every bar could be read."""
+def read_varying(
+    bars: list[ast.Bar], scope: Scope, problems: Problems
+) -> tuple[tuple[Varying, ...], frozenset[str] | None]:
+    """The varying effects by grouping, in the order written; and the names in bars that failed, None if none did."""
     gathered: dict[frozenset[str], _Gathered] = {}
-    complete = True
+    broken: frozenset[str] | None = None
     for bar in bars:
         effects = read_effects(bar.effects, scope, problems, left_of_bar=True)
         groupings: list[Grouping] = []
         with problems.collect() as attempt:
+            groupings = read_groupings(bar.group, scope)
             if bar.by is not None:
                 plain = f"({written(bar.effects)} | {written(bar.group)})"
                 instead = f"`{plain}` has one covariance for all levels of `{bar.by.text}`"
                 raise Rejected(NotAvailableYet(span=bar.by.span, feature="`by` in a bar", instead=instead))
-            groupings = read_groupings(bar.group, scope)
-        complete &= effects.complete and not attempt.failed
+        terms = code(effects, problems)
+        empty = effects.complete and not terms.intercept and not terms.terms
+        if empty:
+            problems.add(EmptyEffects(span=bar.effects.span, group=written(bar.group)))
+        if attempt.failed or empty or not effects.complete:
+            meant = (d.near for d in attempt.rejected if isinstance(d, WithNearest))
+            broken = (broken or frozenset()) | names_in(bar).union(effects.failed, *meant)
         if attempt.failed or not effects.complete:
             continue
-        terms = code(effects, problems)
-        complete &= effects.complete
-        if effects.complete and not terms.intercept and not terms.terms:
-            problems.add(EmptyEffects(span=bar.effects.span, group=written(bar.group)))
-            complete = False
         for grouping in groupings:
             key = frozenset(m.name for m in grouping.members)
             gathered.setdefault(key, _Gathered(grouping, bar.span)).add(bar, effects, terms, problems)
-    return tuple(g.varying for g in gathered.values()), complete
+    return tuple(g.varying for g in gathered.values()), broken
 
 
 class _Gathered:
@@ -106,8 +110,8 @@ def read_groupings(expr: ast.Expr, scope: Scope) -> list[Grouping]:
         case ast.Product() if all(item.operator == "/" for item in expr.items[1:]):
             groupings: list[Grouping] = []
             units: list[Unit] = []
-            for item in expr.items:
-                units += [u for u in units_of(item.value, scope) if u.name not in {v.name for v in units}]
+            for nested in all_of(partial(units_of, item.value, scope) for item in expr.items):
+                units += [u for u in nested if u.name not in {v.name for v in units}]
                 grouping = grouping_of(_few(units, expr.span))
                 members = {m.name for m in grouping.members}
                 if all(members != {m.name for m in g.members} for g in groupings):
@@ -140,8 +144,8 @@ def units_of(expr: ast.Expr, scope: Scope) -> list[Unit]:
     match bare(expr):
         case ast.Interaction() as interaction:
             found: list[Unit] = []
-            for item in interaction.items:
-                for unit in units_of(item, scope):
+            for units in all_of(partial(units_of, item, scope) for item in interaction.items):
+                for unit in units:
                     if unit.name in {u.name for u in found}:
                         advice = f"write `{quoted(unit.name)}` once"
                         raise Rejected(

@@ -32,3 +32,18 @@ def bare(expr: ast.Expr) -> ast.Expr:
     while isinstance(expr, ast.Parenthesized):
         expr = expr.inner
     return expr
+
+
+def names_in(expr: ast.Expr) -> frozenset[str]:
+    """Every name that an expression mentions, functions included."""
+    found: set[str] = set()
+    stack: list[object] = [expr]
+    while stack:
+        match stack.pop():
+            case ast.Name(text=text):
+                found.add(text)
+            case ast.Node() as node:
+                stack += [getattr(node, name) for name in type(node).model_fields if name != "span"]
+            case tuple() as items:
+                stack += items
+    return frozenset(found)
