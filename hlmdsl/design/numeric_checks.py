@@ -60,6 +60,11 @@ def bind_covariates(
     return coded, bases, found
 
 
+def advice_on_zeros(name: str) -> str:
+    """A logarithm of what has zeros; with something added to it the results depend on what is added."""
+    return f"if zeros are real, `log({name} + 1)` has a value there, but results then depend on the unit of `{name}`"
+
+
 def _undefined(
     part: NumericPart,
     covariate: CodedCovariate,
@@ -78,7 +83,7 @@ def _undefined(
         case "log" if is_offset:
             advice = "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
         case "log" if raw.min() == 0 and not part.shift:
-            advice = f"if zeros are real, write `log({part.covariate.name} + 1)`; else correct these cells"
+            advice = f"{advice_on_zeros(part.covariate.name)}; otherwise correct these cells"
         case "log" | "sqrt" if part.shift:
             advice = advice_on_shift(part.function, part.shift, part.covariate.column, raw)
         case "log" | "sqrt":

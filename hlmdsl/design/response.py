@@ -13,7 +13,7 @@ from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.link_range import check_link
-from hlmdsl.design.numeric_checks import advice_on_shift
+from hlmdsl.design.numeric_checks import advice_on_shift, advice_on_zeros
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.warnings import TwoValues
 from hlmdsl.model.model import FamilyArgument, Model, Response
@@ -98,8 +98,8 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
             advice = "correct these cells"
             if response.shift:
                 advice = advice_on_shift(response.transform, response.shift, response.column, raw)
-            elif response.transform == "log":
-                advice = f"if zeros are real, declare `log({response.column} + 1)` or another family"
+            elif response.transform == "log" and raw.min() == 0:
+                advice = f"{advice_on_zeros(response.column)}; another family may fit better"
             return _out(response, f"`{response.written}`", required, raw, bad, advice)
     values = transformed(response, raw)
     support = response.family.support

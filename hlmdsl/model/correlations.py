@@ -11,7 +11,7 @@ from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.priors import CorrelationTwice, NoCorrelation, NotLkj
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import PlacedCorrelation
-from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.targets import Targets, split_owner
 from hlmdsl.model.terms import Term, TermSet, Varying
 from hlmdsl.model.written import bare, names_in, written
@@ -61,6 +61,8 @@ def _columns(term: Term) -> int:
 def _eta(call: ast.Call) -> float:
     if call.function.text != "LKJ":
         raise Rejected(NotLkj(span=call.function.span, found=f"`{call.function.text}` is not a prior of correlations"))
+    if len(call.arguments) == 2:
+        reject_comma(call)
     if len(call.arguments) != 1 or call.arguments[0].name not in (None, "eta"):
         raise Rejected(NotLkj(span=call.span, found="one argument, `eta`, is required"))
     eta = constant(call.arguments[0].value)

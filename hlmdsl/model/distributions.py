@@ -17,7 +17,7 @@ from hlmdsl.model.errors.priors import (
     UnknownDistribution,
 )
 from hlmdsl.model.priors import DISTRIBUTIONS, ArgumentDomain, Distribution, Hyper, Prior, Quantity
-from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.quantities import EVERYWHERE, Range, range_of, read_quantity
 from hlmdsl.model.written import written
 from hlmdsl.source.diagnostic import nearest
@@ -104,6 +104,8 @@ def _match(call: ast.Call, distribution: Distribution) -> dict[str, ast.Expr]:
         if in_order and len(positional) <= len(names) and sorted(given) == sorted(names):
             values = dict(zip(given, positional + [a.value for a in call.arguments if a.name is not None], strict=True))
             return {name: values[name] for name in names}
+    if any(len(p) == len(call.arguments) - 1 for p in distribution.parameterisations):
+        reject_comma(call)
     raise Rejected(_bad_arguments(call, distribution, keywords))
 
 

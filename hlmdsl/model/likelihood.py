@@ -21,7 +21,7 @@ from hlmdsl.model.errors.likelihood import (
 from hlmdsl.model.families import FAMILIES, Domain, Family, Parameter
 from hlmdsl.model.model import Response, TransformName
 from hlmdsl.model.names import Scope, kind_of
-from hlmdsl.model.problems import Problems, Rejected
+from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
@@ -203,6 +203,8 @@ def _arguments(
             if name is None:
                 name = argument.value.text if isinstance(argument.value, ast.Name) else None
             if name is None or (family.parameter(name) is None and name not in family.data):
+                if isinstance(argument.value, ast.Number):
+                    reject_comma(call)
                 unknown.append(name or "")
                 open_data = not any(a.name in family.data for a in call.arguments)
                 raise Rejected(_unknown(argument, family, open_data))

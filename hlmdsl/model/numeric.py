@@ -9,7 +9,7 @@ from hlmdsl.model.arithmetic import constant, describe, whole
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.terms import BadExponent, BadFunctionArgument, PowerOfNoCovariate, UnknownFunction
 from hlmdsl.model.names import Scope, kind_of
-from hlmdsl.model.problems import Rejected, all_of
+from hlmdsl.model.problems import Rejected, all_of, reject_comma
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate, Factor, Variable
 from hlmdsl.model.written import bare, quoted, written
@@ -93,6 +93,7 @@ def function_part(call: ast.Call, scope: Scope) -> NumericPart:
     if function == "poly":
         return _polynomial(call, scope)
     if len(values) != 1 or len(call.arguments) != 1:
+        reject_comma(call)
         raise Rejected(_bad(call, call, f"{len(call.arguments) or 'no'} arguments"))
     covariate, shift = _shifted(call, values[0], scope)
     return NumericPart(covariate, function, 1, shift)  # type: ignore[arg-type]

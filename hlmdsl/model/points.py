@@ -16,7 +16,7 @@ from hlmdsl.model.levels import check_level
 from hlmdsl.model.means import mean_of
 from hlmdsl.model.names import kind_of
 from hlmdsl.model.names import near as near_names
-from hlmdsl.model.problems import Rejected, all_of
+from hlmdsl.model.problems import Rejected, all_of, reject_comma
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate, Factor, Group
@@ -106,6 +106,7 @@ def _settings(call: ast.Call, equation: Equation, there: There, targets: Targets
 
     def read(argument: ast.Argument) -> None:
         if argument.name is None:
+            reject_comma(call)
             owner = next((f.name for f in there.values() if isinstance(f, Factor)), "f")
             raise Rejected(
                 BadSetting(

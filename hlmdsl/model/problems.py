@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from hlmdsl.model.errors.base import ModelDiagnostic
+from hlmdsl.model.errors.base import CommaInArgument, ModelDiagnostic
+from hlmdsl.model.written import number_with_comma
 from hlmdsl.source.text import Span
+from hlmdsl.syntax import ast
 from hlmdsl.syntax.scan import MOST_ERRORS
 
 
@@ -36,6 +38,14 @@ def all_of[T](checks: Iterable[Callable[[], T]]) -> list[T]:
     if failed:
         raise Rejected(*wrong)
     return found
+
+
+def reject_comma(call: ast.Call) -> None:
+    """Reject a number with a comma in it, where the arguments of a call do not fit and that is the reason."""
+    found = number_with_comma(call)
+    if found is not None:
+        left, right = found
+        raise Rejected(CommaInArgument(span=left.span.to(right.span), left=left.text, right=right.text))
 
 
 class TooMany(Exception):

@@ -5,6 +5,8 @@ Not decided here: the spelling itself (syntax/write.py).
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hlmdsl.syntax import ast, write
 
 
@@ -47,3 +49,25 @@ def names_in(expr: ast.Expr) -> frozenset[str]:
             case tuple() as items:
                 stack += items
     return frozenset(found)
+
+
+def number_with_comma(call: ast.Call) -> tuple[ast.Number, ast.Number] | None:
+    """`1,200` among the arguments of a call: the one comma without a blank after it, between two numbers."""
+    pairs = list(pairwise(call.arguments))
+    tight = [(a.value, b) for a, b in pairs if (b.name_span or b.value.span).start == a.value.span.end + 1]
+    if len(tight) != 1 or tight[0][1].name is not None:
+        return None
+    left, right = _end_of(tight[0][0], last=True), _end_of(tight[0][1].value, last=False)
+    return (left, right) if left is not None and right is not None and right.text.isdigit() else None
+
+
+def _end_of(expr: ast.Expr, last: bool) -> ast.Number | None:
+    """The number with which an expression ends or begins."""
+    match expr:
+        case ast.Number():
+            return expr
+        case ast.Sum() | ast.Product():
+            return _end_of(expr.items[-1 if last else 0].value, last)
+        case ast.Negative() if last:
+            return _end_of(expr.operand, last)
+    return None

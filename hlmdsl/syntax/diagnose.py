@@ -221,6 +221,11 @@ def _separator(failure: Failure, source: SourceText) -> Diagnostic | None:
     token = failure.token
     if token is None or token.kind != "operator" or token.text not in {",", ";"}:
         return None
+    following = failure.chunk.tokens[failure.at + 1 : failure.at + 2]
+    if token.text == "," and failure.previous.kind == "number" and following and following[0].kind == "number":
+        (right,), left = following, failure.previous
+        if left.end == token.start and token.end == right.start and right.text.isdigit():
+            return errors.CommaInNumber(span=left.span.to(right.span), left=left.text, right=right.text)
     if failure.previous.kind == "operator" or _open_brackets(failure.chunk.tokens[: failure.at]):
         return None
     return errors.Unexpected(

@@ -197,6 +197,28 @@ class NumberWithLetters(Diagnostic):
         return super().facts() | {"why": why}
 
 
+class CommaInNumber(Diagnostic):
+    """`center 1,200`: a comma between thousands, or as a decimal mark."""
+
+    code: ClassVar[str] = "HLM135"
+    title: ClassVar[str] = "`{left},{right}` is two numbers with a comma between them"
+    label: ClassVar[str] = "a number has no comma"
+    help: ClassVar[str] = "{instead}"
+
+    left: str
+    right: str
+
+    def facts(self) -> dict[str, object]:
+        return super().facts() | {"instead": without_comma(self.left, self.right)}
+
+
+def without_comma(left: str, right: str) -> str:
+    """How a number is written in which a comma separates thousands, or is a decimal mark."""
+    if len(right) == 3 and left.isdigit() and len(left) <= 3 and not left.startswith("0"):
+        return f"write `{left}{right}`, or `{left}.{right}` if the comma is a decimal mark"
+    return f"write `{left}.{right}`: the decimal mark is a point" if left.isdigit() else "write each number by itself"
+
+
 # --- names and levels -------------------------------------------------------------------------------------------------
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from hlmdsl.source.diagnostic import Diagnostic, names
+from hlmdsl.syntax.errors import without_comma
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +37,22 @@ class WithNearest(ModelDiagnostic):
         else:
             closest = f"the closest are {names(self.near)}"
         return {**facts, "closest": closest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommaInArgument(ModelDiagnostic):
+    """`Normal(1,200, 50)`: a comma between thousands, or as a decimal mark, makes one argument two."""
+
+    code = "HLM243"
+    title = "`{left},{right}` is two arguments with a comma between them"
+    label = "a number has no comma"
+    help = "{instead}"
+
+    left: str
+    right: str
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "instead": without_comma(self.left, self.right)}
 
 
 @dataclass(frozen=True, kw_only=True)
