@@ -13,7 +13,7 @@ from hlmdsl.model.priors import CoefficientKey, LevelWeights
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term
 from hlmdsl.model.variables import Factor
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, quoted, quoted_level, written
 from hlmdsl.source.diagnostic import names
 from hlmdsl.syntax import ast
 
@@ -37,7 +37,8 @@ def read_coefficient(term: Term, target: RawTerm, items: tuple[ast.Expr, ...]) -
             if asked
             else "it is a single coefficient"
         )
-        advice = f"write `{target.name}[{', '.join('...' for _ in asked)}]`" if asked else f"write `{target.name}`"
+        name = target.spelled
+        advice = f"write `{name}[{', '.join('...' for _ in asked)}]`" if asked else f"write `{name}`"
         raise Rejected(BadCoefficient(span=span, found=found, because=because, advice=advice))
     written_for = dict(zip(map(key_of, asked), items, strict=True))
     entries = tuple(_entry(part, written_for[part.key]) for part in term.parts if has_labels(part))
@@ -49,7 +50,7 @@ def _entry(part: Part, item: ast.Expr) -> LevelWeights | str:
     inner = bare(item)
     if isinstance(part, NumericPart):
         if not isinstance(inner, ast.Name | ast.String):
-            example = f"write `{part.name}[linear]`"
+            example = f"write `{part.spelled(quoted)}[linear]`"
             raise Rejected(
                 BadCoefficient(
                     span=item.span, found=f"`{part.name}` has trends", because="not a trend's name", advice=example
@@ -65,7 +66,7 @@ def _entry(part: Part, item: ast.Expr) -> LevelWeights | str:
                 span=item.span,
                 found=f"`{factor.name}` is coded by its levels here",
                 because="each coefficient is the value of a level, not a difference",
-                advice=f"write a level, such as `{factor.name}[{_levels(factor)[0]}]`",
+                advice=f"write a level, such as `{quoted(factor.name)}[{_levels(factor)[0]}]`",
             )
         )
     if factor.levels is None and _mentions_mean(inner):
@@ -91,7 +92,7 @@ def _label(part: FactorPart, label: ast.Name | ast.String | ast.Number) -> str:
         return check_level(factor.name, label.text, label.span, factor.levels, as_number=True)
     if factor.coding not in _NAMED_BY_USER:
         reference, other = _levels(factor)
-        example = f"{factor.name}[{other} - {reference if factor.coding != 'sum' else 'mean'}]"
+        example = f"{quoted(factor.name)}[{other} - {reference if factor.coding != 'sum' else 'mean'}]"
         raise Rejected(
             BadCoefficient(
                 span=label.span,
@@ -118,11 +119,7 @@ def _levels(factor: Factor) -> tuple[str, str]:
     levels = factor.levels or ("a", "b")
     reference = factor.reference if factor.reference in levels else levels[0]
     other = next(level for level in levels if level != reference)
-    return _spelled(str(reference)), _spelled(other)
-
-
-def _spelled(level: str) -> str:
-    return level if quoted(level) == level or level.isdigit() else f'"{level}"'
+    return quoted_level(str(reference)), quoted_level(other)
 
 
 def _mentions_mean(expr: ast.Expr) -> bool:

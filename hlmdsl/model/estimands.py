@@ -153,7 +153,7 @@ class _Reader:
             leaf = self._mean(inner)
         else:
             inside = inner.function.text if isinstance(inner, ast.Call) else ""
-            advice = f"write `average(slope({by.text}, at(...)), over = ...)`" if inside == "average" else ""
+            advice = f"write `average(slope({quoted(by.text)}, at(...)), over = ...)`" if inside == "average" else ""
             raise _wrong("slope", inner.span, f"{describe(inner)} is not a point", advice)
         return replace(leaf, slope=slope_by(by, leaf, self.groups, self.targets))
 

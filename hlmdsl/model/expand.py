@@ -159,8 +159,8 @@ def _add_item(expr: ast.Expr, sign: str, into: RawEffects, scope: Scope, left_of
 def _remove(removed: Terms, terms: Terms, complete: bool = True) -> None:
     for key, term in removed.items():
         if key not in terms and complete:
-            there = tuple(t.name for t in terms.values())
-            raise Rejected(DeletedTermAbsent(span=term.span, name=term.name, terms=there))
+            there = tuple(t.spelled for t in terms.values())
+            raise Rejected(DeletedTermAbsent(span=term.span, name=term.spelled, terms=there))
     for key in removed:
         terms.pop(key, None)
 

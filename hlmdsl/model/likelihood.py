@@ -289,7 +289,7 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
     variable = scope.find(value)
     if not isinstance(variable, Covariate):
         what = f"`{variable.name}` is a {kind_of(variable)}"
-        alias = f"covariate {variable.name}_number = {quoted(variable.column)}"
+        alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
         raise bad(required, what, f"where its column holds numbers, declare `{alias}`")
     return variable
 

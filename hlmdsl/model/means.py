@@ -50,12 +50,12 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
     spread, link = leaf.mean.spread, leaf.point.equation.link.name
     if isinstance(spread, Equation) and any(v.grouping == over for v in spread.varying):
         why = f"`{spread.parameter}` varies over `{over.name}`, too"
-        advice = f"leave out `over = {over.name}`, or the bar of `{spread.parameter}`"
+        advice = f"leave out `over = {over.spelled}`, or the bar of `{spread.parameter}`"
         because = "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
         if leaf.mean.rule == "square":
             because = "two sums of deviations decide it"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
     if link == "inverse" or (leaf.mean.rule != "parameter" and link != "identity"):
         why = f"under the link `{link}` it is infinite or has no simple form"
-        advice = f"leave out `over = {over.name}`"
+        advice = f"leave out `over = {over.spelled}`"
         raise Rejected(NoMean(span=span, why=why, because="deviations on the link's scale", advice=advice))

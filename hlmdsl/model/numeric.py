@@ -161,7 +161,7 @@ def _covariate(call: ast.Call, name: ast.Name, scope: Scope) -> Covariate:
     what = f"`{variable.name}` is a {kind_of(variable)}"
     advice = ""
     if isinstance(variable, Factor):
-        alias = f"covariate {variable.name}_number = {quoted(variable.column)}"
+        alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
         advice = f"a factor has no numbers; where its column holds numbers, declare `{alias}`"
     raise Rejected(_bad(call, name, what, advice))
 

@@ -44,7 +44,7 @@ from hlmdsl.model.quantities import Range, hypers_in
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group
-from hlmdsl.model.written import bare, written
+from hlmdsl.model.written import bare, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
@@ -131,7 +131,7 @@ def _hyper_reader(reading: _Reading, likelihood: Likelihood | None, scope: Scope
         elif name.text in ("Intercept", "effects"):
             kind = "part of the predictor"
         if kind is not None:
-            raise Rejected(HyperIsNotFree(span=name.span, name=name.text, kind=kind, free=f"tau_{name.text}"))
+            raise Rejected(HyperIsNotFree(span=name.span, name=name.text, kind=kind, free=quoted(f"tau_{name.text}")))
         if (because := why_refused(name.text)) is not None:
             raise Rejected(RefusedName(span=name.span, name=name.text, what="a hyperparameter", because=because))
         reading.named.setdefault(name.text, name)

@@ -20,7 +20,7 @@ from hlmdsl.model.problems import Rejected, all_of, reject_comma
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate, Factor, Group
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, quoted, quoted_level, written
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
@@ -69,7 +69,7 @@ def slope_by(name: ast.Name, leaf: Predicted, groups: tuple[Grouping, ...], targ
         raise Rejected(*_not_a_predictor(name.text, name.span, leaf.point.equation, there, targets))
     if isinstance(variable, Factor):
         first, second, *_ = variable.levels or ("a", "b")
-        name_ = quoted(variable.name)
+        name_, first, second = quoted(variable.name), quoted_level(first), quoted_level(second)
         raise Rejected(
             WrongArguments(
                 span=name.span,
@@ -163,12 +163,13 @@ def _value(variable: Factor | Covariate, expr: ast.Expr) -> str | float:
     value = bare(expr)
     if isinstance(variable, Factor):
         if not isinstance(value, ast.Name | ast.String | ast.Number):
+            level = quoted_level((variable.levels or ("a",))[0])
             raise Rejected(
                 BadSetting(
                     span=expr.span,
                     found=f"`{variable.name}` is a factor, its value is a level",
                     because="not a level",
-                    advice=f"write a level, such as `{variable.name} = {(variable.levels or ('a',))[0]}`",
+                    advice=f"write a level, such as `{quoted(variable.name)} = {level}`",
                 )
             )
         return check_level(variable.name, value.text, value.span, variable.levels, as_number=True)
@@ -179,7 +180,7 @@ def _value(variable: Factor | Covariate, expr: ast.Expr) -> str | float:
                 span=expr.span,
                 found=f"`{variable.name}` is a covariate, its value is a number",
                 because="not a number",
-                advice=f"write a number in the column's own units, such as `{variable.name} = 0`",
+                advice=f"write a number in the column's own units, such as `{quoted(variable.name)} = 0`",
             )
         )
     return number

@@ -149,12 +149,12 @@ class Targets:
         match rest:
             case ast.Name(text="Intercept"):
                 if not equation.effects.intercept:
-                    cells = next((t.name for t in equation.effects.terms if t.is_cell_means), "")
+                    cells = next((t.spelled for t in equation.effects.terms if t.is_cell_means), "")
                     raise Rejected(NoIntercept(span=target.span, parameter=equation.parameter, cell_means=cells))
                 return OnIntercept(equation)
             case ast.Name(text="effects"):
                 if all(t.is_cell_means for t in equation.effects.terms):
-                    cells = next((t.name for t in equation.effects.terms), "")
+                    cells = next((t.spelled for t in equation.effects.terms), "")
                     raise Rejected(NoEffects(span=target.span, parameter=equation.parameter, cell_means=cells))
                 return OnEffects(equation)
             case ast.Call(function=ast.Name(text="sd")):

@@ -72,7 +72,7 @@ class _Gathered:
                         span=effect.span,
                         also=also,
                         effect=effect.name,
-                        group=self.grouping.name,
+                        group=self.grouping.spelled,
                         implied=effect.implied,
                     )
                 )
@@ -158,8 +158,9 @@ def units_of(expr: ast.Expr, scope: Scope) -> list[Unit]:
         case ast.Name() as name:
             variable = scope.find(name, declare_as="group")
             if isinstance(variable, Covariate):
-                alias = f"group {name.text}_group = {quoted(variable.column)}"
-                advice = f"to group the rows by its values, declare `{alias}` and write `| {name.text}_group`"
+                group = quoted(f"{name.text}_group")
+                alias = f"group {group} = {quoted(variable.column)}"
+                advice = f"to group the rows by its values, declare `{alias}` and write `| {group}`"
                 raise Rejected(NotAGrouping(span=name.span, found=f"covariate `{name.text}`", advice=advice))
             return [variable]
         case other:

@@ -15,6 +15,11 @@ def quoted(name: str) -> str:
     return write.name(ast.node(ast.Name, text=name))
 
 
+def quoted_level(level: str) -> str:
+    """A level as it must be written in a spec: in double quotes unless it is a bare word or a whole number."""
+    return level if quoted(level) == level or (level.isascii() and level.isdigit()) else write.string(level)
+
+
 def written(expr: ast.Expr) -> str:
     """`Normal(0, 2.5)`, `b3 - (b1 + b2)/2`; the `effects` of a prior stands for itself."""
     return write.target(expr)

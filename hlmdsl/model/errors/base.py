@@ -8,15 +8,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
 from hlmdsl.syntax.errors import without_comma
 
 
 @dataclass(frozen=True, kw_only=True)
 class ModelDiagnostic(Diagnostic):
-    """Base of the model stage. `needs_whole_file`: may be only the consequence of a declaration that was not read."""
+    """Base of the model stage. `needs_whole_file`: may be only the consequence of a declaration that was not read.
+
+    Of every field that holds a name, `FIELD_code` is how a spec has to write it: in backticks where it needs them.
+    """
 
     needs_whole_file: ClassVar[bool] = False
+
+    def facts(self) -> dict[str, Any]:
+        facts = super().facts()
+        return facts | {f"{name}_code": quoted(value) for name, value in facts.items() if isinstance(value, str)}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -242,7 +242,7 @@ class ContrastsAndCoding(ModelDiagnostic):
     code = "HLM218"
     title = "factor `{factor}` has contrasts of its own and `coding {coding}`"
     label = "declared contrasts replace any other coding"
-    help = "remove `coding {coding}`, or remove the `contrasts {factor}` declaration"
+    help = "remove `coding {coding}`, or remove the `contrasts {factor_code}` declaration"
 
     factor: str
     coding: str
@@ -255,7 +255,7 @@ class ContrastsOfNoFactor(WithNearest):
     needs_whole_file = True
     title = "contrasts of `{name}`, which is {what}"
     label = "not a factor"
-    otherwise = "declare the factor: `factor {name}`"
+    otherwise = "declare the factor: `factor {name_code}`"
 
     name: str
     what: str

@@ -28,7 +28,7 @@ class GroupAsTerm(ModelDiagnostic):
     code = "HLM251"
     title = "`{name}` is a group, its effects are varying effects"
     label = "a group cannot be a common effect"
-    help = "write `(1 | {name})`; for one common effect per label, declare it as a factor: `factor {name}`"
+    help = "write `(1 | {name_code})`; for one common effect per label, declare it as a factor: `factor {name_code}`"
 
     name: str
 
@@ -113,8 +113,10 @@ class RepeatedInProduct(ModelDiagnostic):
 
     def facts(self) -> dict[str, Any]:
         meaning = "a factor crossed with itself is itself" if self.is_factor else "a product has each covariate once"
-        advice = f"write `{self.name}`" if self.is_factor else f"the square of a covariate is `{self.name}^2`"
-        return {**super().facts(), "meaning": meaning, "advice": advice}
+        facts = super().facts()
+        name = facts["name_code"]
+        advice = f"write `{name}`" if self.is_factor else f"the square of a covariate is `{name}^2`"
+        return {**facts, "meaning": meaning, "advice": advice}
 
 
 class DeletedTermAbsent(ModelDiagnostic):
