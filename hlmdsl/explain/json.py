@@ -12,7 +12,7 @@ from typing import Any
 
 from hlmdsl.design.coded import Element
 from hlmdsl.explain.json_equations import equations_data
-from hlmdsl.explain.meaning import Explanation, Meaning, Sum
+from hlmdsl.explain.meaning import Explanation, Meaning, Sum, WeightedPair
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
 from hlmdsl.explain.text import is_hidden
 
@@ -77,6 +77,7 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
             {"at": dict(p.at), "weight": p.weight, "exact": None if p.exact is None else str(p.exact)}
             for p in m.weights
         ],
+        **({"covariances": [_pair(p) for p in m.covariances]} if m.covariances else {}),
         "sum": _named(m.derived.terms) if isinstance(m.derived, Sum) else None,
         "share": _share(m.derived) if isinstance(m.derived, Share) else None,
         "arithmetic": m.arithmetic,
@@ -91,6 +92,11 @@ def meaning_data(m: Meaning) -> dict[str, Any]:
         if m.estimate is None
         else {k: v if math.isfinite(v) else None for k, v in asdict(m.estimate).items()},
     }
+
+
+def _pair(p: WeightedPair) -> dict[str, Any]:
+    exact = None if p.exact is None else str(p.exact)
+    return {"at": dict(p.at), "and_at": dict(p.and_at), "weight": p.weight, "exact": exact}
 
 
 def _named(terms: Terms) -> dict[str, float]:

@@ -42,6 +42,19 @@ class WeightedPoint:
     exact: Fraction | None = None
 
 
+At = tuple[tuple[str, str | float], ...]
+
+
+@dataclass(frozen=True)
+class WeightedPair:
+    """`weight` times the covariance of units' deviations at two points, their variance where these are one."""
+
+    at: At
+    and_at: At
+    weight: float
+    exact: Fraction | None = None
+
+
 @dataclass(frozen=True)
 class Estimate:
     """What a fit says of one number: posterior median, 95% equal-tailed interval, P(> 0), its diagnostics, P(> 1)."""
@@ -129,6 +142,7 @@ class Meaning:
     posterior depends on the prior however many rows there are, and `caution` says why. `response` is what it means on
     the response's scale, made from `frame`; `amount` is the estimate in words; `population` is what averaging over
     units needs.
+    `covariances` add up to the square of an sd that no weights on single points read.
     `is_value`: one value or an average of some, so that nothing sets it against zero. `is_constant`: no coefficient
     enters, so it has neither a prior nor a posterior.
     `always_positive`: nobody asks how probable it is that a mean of counts is above zero. `is_ratio`: the question is
@@ -144,6 +158,7 @@ class Meaning:
     scale: str
     unit: str | None = None
     weights: tuple[WeightedPoint, ...] = ()
+    covariances: tuple[WeightedPair, ...] = ()
     arithmetic: str = ""
     invariance: str = ""
     response: str = ""

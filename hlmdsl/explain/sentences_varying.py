@@ -15,10 +15,13 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.design import Design
 from hlmdsl.design.warnings import ConstantWithinUnits
 from hlmdsl.explain import numbers
+from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import Columns, columns_of_varying
 from hlmdsl.explain.contrast import Comparison
+from hlmdsl.explain.covariances import read_covariances
 from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.response import ResponseScale, unit_of_column
+from hlmdsl.explain.sentences_covariances import say_covariances
 from hlmdsl.explain.sentences_effects import Said, say
 from hlmdsl.explain.units import unit_of, units_of
 from hlmdsl.explain.weights import Entries, Reading, read_columns
@@ -45,15 +48,18 @@ def say_varying(
     """Every sd and correlation of one grouping; with a design also which sds no single unit informs."""
     columns = columns_of_varying(words.schema, varying)
     readings = read_columns(columns)
+    shared = read_covariances(varying, columns, axes_of(columns)) if not all(r.points for r in readings) else {}
     units = units_of(varying)
     compared = [_compared(words, label, r, scale) for label, r in zip(varying.effects, readings, strict=True)]
     constant = _constant_within(words, varying, design)
     meanings = [
         replace(
-            _sd(words, varying, sd, reading, scale, units),
+            say_covariances(words, columns, sd, shared[k], scale, units, unit_of_column(scale, reading.column))
+            if k in shared and not reading.points
+            else _sd(words, varying, sd, reading, scale, units),
             caution=_between_alone(varying, [v for v in reading.column.variables if v in constant]),
         )
-        for sd, reading in zip(varying.sds, readings, strict=True)
+        for k, (sd, reading) in enumerate(zip(varying.sds, readings, strict=True))
     ]
     meanings += [
         _cor(words, correlation, (readings[i], readings[j]), (compared[i], compared[j]), units)

@@ -5,6 +5,7 @@ Not decided here: which contrasts (the factor's declaration), or their matrices 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import chain, combinations
 
 from hlmdsl.model.errors.terms import MarginsAbsent
@@ -18,11 +19,20 @@ Margin = tuple[frozenset[PartKey], frozenset[PartKey]]
 """Numeric parts and factors: what can differ between cells, such as the slope of x between the levels of f."""
 
 
-def code(effects: RawEffects, problems: Problems) -> TermSet:
+@dataclass(frozen=True)
+class Bar:
+    """Where effects stand that vary: left of a bar of a group, independent of each other or not."""
+
+    group: str
+    independent: bool
+
+
+def code(effects: RawEffects, problems: Problems, bar: Bar | None = None) -> TermSet:
     """A factor is coded by contrasts where the term without it is spanned already, else by its levels.
 
     A term in which the factors C are coded by contrasts and L by levels spans C with every subset of L: by levels, a
-    factor's own margin comes with it. If a margin is spanned twice, no data can tell its coefficients apart.
+    factor's own margin comes with it. If a margin is spanned twice, no data can tell its coefficients apart; but the
+    variances of independent effects add up differently within a cell and across cells, so in a bar `||` it may be.
     """
     spanned: dict[Margin, str] = {}
     if effects.intercept:
@@ -30,7 +40,7 @@ def code(effects: RawEffects, problems: Problems) -> TermSet:
     coded: dict[TermKey, Term] = {}
     for term in sorted(effects.terms.values(), key=_number_of_factors):
         with problems.collect():
-            coded[term.key] = _code_term(term, spanned, effects.failed)
+            coded[term.key] = _code_term(term, spanned, effects.failed, bar)
     in_order = [coded[key] for key in effects.terms if key in coded]
     if len(coded) < len(effects.terms):
         effects.complete = False
@@ -41,7 +51,7 @@ def _number_of_factors(term: RawTerm) -> int:
     return sum(isinstance(p, Factor) for p in term.parts)
 
 
-def _code_term(term: RawTerm, spanned: dict[Margin, str], failed: frozenset[str]) -> Term:
+def _code_term(term: RawTerm, spanned: dict[Margin, str], failed: frozenset[str], bar: Bar | None) -> Term:
     numerics = frozenset(key_of(p) for p in term.parts if not isinstance(p, Factor))
     factors = [key_of(p) for p in term.parts if isinstance(p, Factor)]
     contrast_coded = frozenset(f for f in factors if (numerics, frozenset(factors) - {f}) in spanned)
@@ -49,10 +59,10 @@ def _code_term(term: RawTerm, spanned: dict[Margin, str], failed: frozenset[str]
     subsets = chain.from_iterable(combinations(by_levels, size) for size in range(len(by_levels) + 1))
     margins = [(numerics, contrast_coded | set(subset)) for subset in subsets]
     again = next((m for m in margins if m in spanned), None)
-    if again is not None and by_levels:
+    if again is not None and by_levels and not (bar is not None and bar.independent):
         if failed & {p.name for p in term.parts}:  # the margin that is absent may be the term that could not be read
             raise Rejected()
-        raise Rejected(_margins_absent(term, factors, numerics, spanned, again))
+        raise Rejected(_margins_absent(term, factors, numerics, spanned, again, bar))
     for margin in margins:
         spanned.setdefault(margin, f"`{term.name}`")
     parts: list[Part] = []
@@ -62,7 +72,12 @@ def _code_term(term: RawTerm, spanned: dict[Margin, str], failed: frozenset[str]
 
 
 def _margins_absent(
-    term: RawTerm, factors: list[PartKey], numerics: frozenset[PartKey], spanned: dict[Margin, str], again: Margin
+    term: RawTerm,
+    factors: list[PartKey],
+    numerics: frozenset[PartKey],
+    spanned: dict[Margin, str],
+    again: Margin,
+    bar: Bar | None,
 ) -> MarginsAbsent:
     """The margins that are absent, and the two ways out."""
     absent = []
@@ -78,4 +93,5 @@ def _margins_absent(
         absent=f"{names(absent)} {'is' if len(absent) == 1 else 'are'}",
         crossed=" * ".join(map(spelled, term.parts)),
         cells=cells,
+        group=bar.group if bar is not None else "",
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from hlmdsl.model.arithmetic import describe
-from hlmdsl.model.coding import code
+from hlmdsl.model.coding import Bar, code
 from hlmdsl.model.errors.base import NotAvailableYet, WithNearest
 from hlmdsl.model.errors.terms import EffectVariesTwice, EmptyEffects, NotAGrouping, TooManyTerms
 from hlmdsl.model.expand import MOST_PARTS, RawEffects, read_effects
@@ -40,7 +40,7 @@ def read_varying(
                 plain = f"({written(bar.effects)} | {written(bar.group)})"
                 instead = f"`{plain}` has one covariance for all levels of `{bar.by.text}`"
                 raise Rejected(NotAvailableYet(span=bar.by.span, feature="`by` in a bar", instead=instead))
-        terms = code(effects, problems)
+        terms = code(effects, problems, Bar(written(bar.group), bar.independent))
         empty = effects.complete and not terms.intercept and not terms.terms
         if empty:
             problems.add(EmptyEffects(span=bar.effects.span, group=written(bar.group)))

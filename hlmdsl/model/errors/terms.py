@@ -172,14 +172,22 @@ class MarginsAbsent(ModelDiagnostic):
     code = "HLM262"
     title = "`{term}` says again what {spanned} says"
     label = "{absent} absent, so every cell of `{term}` would have a value of its own"
-    note = "together with {spanned} that is more coefficients than cell means: no amount of data could tell them apart"
-    help = "write `{crossed}` for differences, or {cells} for cell values"
+    note = "{why}: no amount of data could tell them apart"
+    help = "write `{crossed}` for differences, or {cells} for cell values{or_independent}"
 
     term: str
     spanned: str
     absent: str
     crossed: str
     cells: str
+    group: str = ""
+
+    def facts(self) -> dict[str, Any]:
+        why = f"together with {self.spanned} that is more coefficients than cell means"
+        if self.group:
+            why = f"correlated with {self.spanned} they have more variances and correlations than the cells of a unit"
+        or_independent = f", or `|| {self.group}` for independent deviations of both" if self.group else ""
+        return {**super().facts(), "why": why, "or_independent": or_independent}
 
 
 class MisplacedBar(ModelDiagnostic):
