@@ -58,7 +58,7 @@ def _comments(comments: Sequence[str], gaps: Sequence[int]) -> Iterator[str]:
 
 def _comment(text: str) -> str:
     """`#` and a blank, but `##` and `#!` stay as they are."""
-    return f"# {text}".rstrip() if not text.startswith(("#", "!")) else f"#{text}"
+    return f"# {text}".rstrip() if not text.lstrip(" ").startswith(("#", "!")) else f"#{text}"
 
 
 # --- lines and columns ------------------------------------------------------------------------------------------------

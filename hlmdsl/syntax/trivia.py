@@ -59,7 +59,9 @@ def attach(declarations: Sequence[ast.Declaration], comments: Sequence[Token], s
 
 
 def _words(comment: Token) -> str:
-    return comment.text[1:].removeprefix(" ").rstrip()
+    """Without `#` and the blank after it, which stays where `#!` or `##` would be read without it."""
+    text = comment.text[1:].rstrip()
+    return text if text.lstrip(" ").startswith(("#", "!")) else text.removeprefix(" ")
 
 
 def _same_line(end: int, comment: Token, source: SourceText) -> bool:

@@ -32,6 +32,10 @@ ONE_LINE = {
     "estimand e=average(slope(x,mean(at()))-1,over=g:h)": "estimand e = average(slope(x, mean(at())) - 1, over = g:h)",
     'model m "a\\\\b\\"c\\n"#x': 'model m "a\\\\b\\"c\\n"  # x',
     "#a\n\n\n#b\nmodel m": "# a\n\n# b\nmodel m",
+    "#!/usr/bin/env hlm\nmodel m": "#!/usr/bin/env hlm\nmodel m",
+    "##a\n#!b\nmodel m #!c": "##a\n#!b\nmodel m  #!c",
+    "# !a\n# #b\n#  !c\nmodel m # !d": "# !a\n# #b\n#  !c\nmodel m  # !d",
+    "#\n#!\n##\nmodel m": "#\n#!\n##\nmodel m",
     'model m\n\n\n\ndata "d"\ngroup g': 'model m\n\ndata "d"\ngroup g',
     'model m data "d" # c': 'model m\ndata "d"  # c',
 }
