@@ -5,8 +5,9 @@ Not decided here: how much anything needs.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
+
+import psutil  # type: ignore[import-untyped]
 
 GIB = 1 << 30
 
@@ -25,13 +26,8 @@ def free_memory() -> int | None:
 
 def _of_machine() -> int | None:
     try:
-        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-        return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:"))
-    except (OSError, ValueError, StopIteration):
-        pass
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
+        return int(psutil.virtual_memory().available)
+    except (OSError, RuntimeError, psutil.Error):  # a system whose numbers cannot be read
         return None
 
 

@@ -146,6 +146,18 @@ class SamplerFailed(Diagnostic):
 
 
 @dataclass(frozen=True, kw_only=True)
+class NoMachineCode(Diagnostic):
+    """A machine whose C library lacks what the compiled density calls."""
+
+    code: ClassVar[str] = "HLM416"
+    title: ClassVar[str] = "the compiled density cannot run on this machine"
+    note: ClassVar[str] = "its C library has no {absent}"
+    help: ClassVar[str] = "sample on the PyMC graph instead: `engine = nutpie` (`--engine nutpie`)"
+
+    absent: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class FitNotWritable(Diagnostic):
     """A place where the fit cannot be saved."""
 

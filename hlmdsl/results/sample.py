@@ -23,6 +23,7 @@ from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
 from hlmdsl.results.diagnose import CAREFUL
 from hlmdsl.results.drawing import Asked
 from hlmdsl.results.errors import EngineRefuses, UnknownSamplerOption
+from hlmdsl.results.failure import as_diagnostics
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.journal import beside, check_free
 from hlmdsl.results.needs import check_needs
@@ -104,7 +105,7 @@ def _sampled(
     if engine in APPROXIMATIONS:
         from hlmdsl.results.approximate.look import look
 
-        with saying("preparing the density; the first run on a machine compiles it", watched):
+        with saying("preparing the density; the first run on a machine compiles it", watched), as_diagnostics():
             drawn, seconds, strategy = look(design, engine, own.draws, own.chains, _seed(own), own.integrate)
         fit = Fit(drawn, design, {}, strategy)
     elif by_kernel:

@@ -26,11 +26,10 @@ from hlmdsl.results.attached import Attached
 from hlmdsl.results.course import Course
 from hlmdsl.results.drawing import Asked, Drawing
 from hlmdsl.results.draws import draws_of
-from hlmdsl.results.errors import SamplerFailed
+from hlmdsl.results.failure import as_diagnostics
 from hlmdsl.results.fit import DRAWING, Fit
 from hlmdsl.results.journal import Journal
 from hlmdsl.results.journal_errors import Interrupted, NothingDrawn
-from hlmdsl.source.diagnostic import HlmError
 
 
 @dataclass(frozen=True)
@@ -56,10 +55,11 @@ def fit_with_kernel(design: Design, asked: Asked, way: Way, place: Path | None) 
     An interrupt from the keyboard ends it: the fit has what was drawn by then. Raises Interrupted if that is nothing.
     """
     started = time.perf_counter()
-    with saying("preparing the sampler; the first run on a machine compiles it", way.watched):
+    with saying("preparing the sampler; the first run on a machine compiles it", way.watched), as_diagnostics():
         native.functions(make_plan(design, asked.integrate).by_cross_products)
     compiled = time.perf_counter() - started
-    ready = get_ready(design, seed=asked.seed, integrate=asked.integrate, cores=way.cores)
+    with as_diagnostics(RuntimeError):
+        ready = get_ready(design, seed=asked.seed, integrate=asked.integrate, cores=way.cores)
     drawing = Drawing.begun(ready, asked)
     journal = Journal(place) if place is not None else None
     if journal is not None:
@@ -70,9 +70,8 @@ def fit_with_kernel(design: Design, asked: Asked, way: Way, place: Path | None) 
 def finish(drawing: Drawing, way: Way, journal: Journal | None) -> Fit:
     """Draw what is missing and make a fit of it. Raises HlmError where the sampler gives up."""
     try:
-        carried = carry_on(drawing, way, journal)
-    except RuntimeError as error:  # as nutpie tells what went wrong in a chain
-        raise HlmError([SamplerFailed(span=None, fact=str(error).partition("\n")[0])]) from error
+        with as_diagnostics(RuntimeError):  # as nutpie tells what went wrong in a chain
+            carried = carry_on(drawing, way, journal)
     finally:
         if journal is not None:
             journal.close()

@@ -21,7 +21,8 @@ from hlmdsl.options import Sampling
 from hlmdsl.results.attached import Attached
 from hlmdsl.results.course import Course, course_of
 from hlmdsl.results.draws import STATISTICS, Draws, draws_of
-from hlmdsl.results.errors import EngineNotInstalled, SamplerFailed
+from hlmdsl.results.errors import EngineNotInstalled
+from hlmdsl.results.failure import as_diagnostics
 from hlmdsl.results.fit import DRAWING, Fit
 from hlmdsl.results.journal_errors import Interrupted, NothingDrawn
 from hlmdsl.source.diagnostic import HlmError
@@ -119,7 +120,7 @@ def _with_nutpie(
         _coords={alias[dim]: labels for dim, labels in compiled._coords.items()},
     )
     started = time.perf_counter()
-    try:
+    with as_diagnostics(RuntimeError):
         drawn = nutpie.sample(
             compiled,
             draws=draws,
@@ -130,8 +131,6 @@ def _with_nutpie(
             save_warmup=False,
             **{NUTPIE_OPTIONS[name]: value for name, value in settings.items()},
         )
-    except RuntimeError as error:
-        raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
     return drawn, time.perf_counter() - started
 
 
@@ -148,17 +147,16 @@ def _with_pymc(
 
     started = time.perf_counter()
     try:
-        drawn = pm.sample(
-            draws=draws,
-            tune=tune,
-            chains=chains,
-            random_seed=seed,
-            progressbar=progressbar,
-            model=pm_model,
-            **{"compute_convergence_checks": False, **settings},
-        )
-    except pm.exceptions.SamplingError as error:
-        raise HlmError([SamplerFailed(span=None, fact=str(error))]) from error
+        with as_diagnostics(pm.exceptions.SamplingError, RuntimeError):
+            drawn = pm.sample(
+                draws=draws,
+                tune=tune,
+                chains=chains,
+                random_seed=seed,
+                progressbar=progressbar,
+                model=pm_model,
+                **{"compute_convergence_checks": False, **settings},
+            )
     except ValueError as error:
         if str(error) in NO_TRACE:
             raise Interrupted([NothingDrawn(span=None, fact=STILL_TUNING)]) from error

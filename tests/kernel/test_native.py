@@ -11,6 +11,7 @@ import kernel_cases as cases
 import numpy as np
 import pytest
 
+import hlmdsl
 from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.pack import Program
@@ -117,3 +118,39 @@ def test_without_a_place_to_keep_it(monkeypatch: pytest.MonkeyPatch, tmp_path: P
 
 def test_runs_without_numba() -> None:
     subprocess.run([sys.executable, "-c", RUN_ONE], check=True)
+
+
+@pytest.mark.parametrize("name", native.NAMES.values())
+def test_every_function_of_c_is_looked_for(name: str) -> None:
+    """What the shipped form declares, and what a processor makes of its intrinsics."""
+    text = (native.SHIPPED / name).read_text()
+    declared = set(re.findall(r"^declare .*?@([\w.]+)\(", text, re.M))
+    by_intrinsics = {"pow": "pow", "log": "log", "exp": "exp", "memset": "memset"}
+    inline = {"fabs", "copysign", "smin", "smax"}
+    intrinsics = {d.split(".")[1] for d in declared if d.startswith("llvm.")}
+    assert intrinsics <= by_intrinsics.keys() | inline
+    plain = {d for d in declared if not d.startswith("llvm.")}
+    assert plain | {by_intrinsics[i] for i in intrinsics - inline} <= set(native.OF_C)
+
+
+def test_a_missing_function_of_c_is_an_error_before_anything_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    there = native._is_there
+    monkeypatch.setattr(native, "_is_there", lambda name: name != "lgamma" and there(name))
+    anew(monkeypatch)
+    with pytest.raises(native.NotExecutable, match="lgamma"):
+        native.functions(True)
+    compiled = hlmdsl.parse("response y ~ Normal(mu, sigma)\neffects mu = 1").compile({"y": [1.0, 2.5, 2.0]})
+    for engine in ("kernel", "laplace"):
+        with pytest.raises(hlmdsl.HlmError) as raised:
+            compiled.sample(engine=engine, progressbar=False)
+        assert [d.code for d in raised.value.diagnostics] == ["HLM416"]
+        assert "lgamma" in str(raised.value)
+
+
+def test_functions_of_c_are_bound_where_llvm_does_not_find_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    bound: dict[str, int] = {}
+    monkeypatch.setattr(native.llvm, "address_of_symbol", bound.get)
+    monkeypatch.setattr(native.llvm, "add_symbol", bound.__setitem__)
+    native.bind_symbols()
+    assert set(bound) >= set(native.OF_C)
+    assert all(bound.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import types
 from pathlib import Path
 
 import kernel_cases as cases
@@ -109,9 +110,25 @@ def test_public_interface_of_nutpie_gives_the_same(monkeypatch: pytest.MonkeyPat
     design = spec("cbpp")
     options = {"draws": 600, "tune": 400, "chains": 2}
     native = sample(design, seed=3, **options)
-    monkeypatch.setattr(engine, "NEEDED", ("a class that nutpie does not have",))
+    monkeypatch.setattr(engine, "NEEDED", engine.NEEDED | {"PySampler.wait": "a_new_argument timeout_seconds"})
     assert native_module() is None
     assert_same_posterior(native, sample(design, seed=5, **options))
+
+
+def test_nutpie_is_asked_for_its_arguments() -> None:
+    """A class that is gone, a function that takes more, or the same in another order: each is another nutpie."""
+    module = native_module()
+    assert module is not None
+    for name, arguments in engine.NEEDED.items():
+        assert engine._arguments(module, name) == arguments.split(), name
+    without = types.SimpleNamespace(**{n: getattr(module, n) for n in dir(module) if n != "PyStorage"})
+    assert not engine.is_as_expected(without)
+
+    class Turned:
+        __text_signature__ = "(user_data_ptr, ptr, keep_alive)"
+
+    turned = types.SimpleNamespace(**{n: getattr(module, n) for n in dir(module)} | {"LogpFunc": Turned})
+    assert not engine.is_as_expected(turned)
 
 
 REGIMES = {

@@ -5,8 +5,8 @@ Not decided here: what the coordinates mean, or what becomes of chains that were
 
 nutpie's package imports ArviZ at its top (several seconds); its compiled module does not need it. That module's
 classes are
-private, so they are asked for by name, and where one is missing the public `from_pyfunc` takes their place: slower, the
-same posterior.
+private, so they are asked for by name and by their arguments' names, and where one is another the public `from_pyfunc`
+takes their place: slower, the same posterior.
 """
 
 from __future__ import annotations
@@ -29,16 +29,23 @@ from hlmdsl.backend.kernel.chains import POINT, Chain, Glance, Store, Watch, col
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.program import Floats
 
-NEEDED = (
-    "PySampler",
-    "PyMcModel",
-    "LogpFunc",
-    "ExpandFunc",
-    "PyVariable",
-    "PyNutsSettings",
-    "PyStorage",
-    "ProgressType",
-)
+NEEDED = {
+    "PySampler": "",
+    "PySampler.from_pymc": "settings cores model progress_type extra_callback extra_callback_rate store",
+    "PySampler.wait": "timeout_seconds",
+    "PySampler.abort": "",
+    "PySampler.inspect": "",
+    "PyMcModel": "density expand variables dim dim_sizes coords init_func transform_adapter",
+    "LogpFunc": "ptr user_data_ptr keep_alive",
+    "ExpandFunc": "dim expanded_dim ptr user_data_ptr keep_alive",
+    "PyVariable.new_variables": "names item_types shapes dim_sizes dims",
+    "PyNutsSettings.Diag": "seed",
+    "PyNutsSettings.update": "kwargs",
+    "PyStorage.arrow": "",
+    "ProgressType.none": "",
+    "ProgressType.indicatif": "rate",
+}
+"""What is called of nutpie's compiled module, and the names of its arguments in the order in which they are given."""
 
 SOON = 0.02
 """Seconds between two looks at several samplers that run side by side."""
@@ -115,7 +122,26 @@ def native_module() -> Any | None:
         # PyO3 modules load once a process: a later `import nutpie` has to find this one
         sys.modules[name] = module
         spec.loader.exec_module(module)
-    return module if all(hasattr(module, n) for n in NEEDED) else None
+    return module if is_as_expected(module) else None
+
+
+def is_as_expected(module: Any) -> bool:
+    """Whether everything that is called is there and takes the arguments that it will be given."""
+    return all(_arguments(module, name) == wanted.split() for name, wanted in NEEDED.items())
+
+
+def _arguments(module: Any, name: str) -> list[str] | None:
+    """The arguments' names by a function's own word; of a class without one, none; None where it is not there."""
+    found = module
+    for part in name.split("."):
+        found = getattr(found, part, None)
+        if found is None:
+            return None
+    text = getattr(found, "__text_signature__", None)
+    if text is None:
+        return [] if isinstance(found, type) else None
+    words = (word.partition("=")[0].strip() for word in text.strip("()").split(","))
+    return [word for word in words if word and not word.startswith("$") and word != "/"]
 
 
 def run(tasks: Sequence[Task], cores: int, progress: bool = False, watch: Watch | None = None) -> Drawn:

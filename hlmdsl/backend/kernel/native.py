@@ -9,6 +9,9 @@ half a second, and its result is kept on disk, as numba keeps its own. Where the
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
+import ctypes.util
 import hashlib
 import os
 import sys
@@ -40,6 +43,18 @@ COMPILED_FROM = (
 )
 
 
+OF_C = ("calloc", "free", "memset", "sqrt", "exp", "expm1", "log", "log1p", "pow", "tanh", "cosh", "erfc", "lgamma")
+"""All that the machine code calls, of C's library. What is not there when the code is linked ends the process."""
+
+
+class NotExecutable(Exception):
+    """Functions that machine code would call, and that this machine does not have."""
+
+    def __init__(self, absent: tuple[str, ...]) -> None:
+        self.absent = absent
+        super().__init__(f"no address of {', '.join(absent)}")
+
+
 @dataclass(frozen=True, eq=False)
 class Functions:
     """Addresses, and what owns the memory that they lie in."""
@@ -57,7 +72,11 @@ def sources() -> str:
 
 @cache
 def functions(cross_products: bool) -> Functions:
-    """The functions of one kind of likelihood, from the disk where this processor's are there already."""
+    """The functions of one kind of likelihood, from the disk where this processor's are there already.
+
+    Raises NotExecutable where the machine lacks a function of C that they call.
+    """
+    bind_symbols()
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
@@ -72,6 +91,33 @@ def functions(cross_products: bool) -> Functions:
     engine.add_object_file(llvm.ObjectFileRef.from_data(code))
     engine.finalize_object()
     return Functions(engine.get_function_address("log_density"), engine.get_function_address("expand"), engine)
+
+
+def bind_symbols() -> None:
+    """See that LLVM finds every function of C: in the process, in C's libraries by name, or where numba has them."""
+    absent = [name for name in OF_C if not _is_there(name)]
+    if absent:
+        with contextlib.suppress(ImportError):  # which binds those that it brings along
+            from numba.core.registry import cpu_target
+
+            _ = cpu_target.target_context
+        absent = [name for name in absent if not _is_there(name)]
+    if absent:
+        raise NotExecutable(tuple(absent))
+
+
+def _is_there(name: str) -> bool:
+    if llvm.address_of_symbol(name):
+        return True
+    for library in (None, ctypes.util.find_library("m"), "ucrtbase", "msvcrt"):
+        try:
+            address = ctypes.cast(getattr(ctypes.CDLL(library), name), ctypes.c_void_p).value
+        except (OSError, AttributeError, TypeError):  # no such library, or nothing of that name in it
+            continue
+        if address:
+            llvm.add_symbol(name, address)
+            return True
+    return False
 
 
 def machine(cpu: str, features: str) -> Any:

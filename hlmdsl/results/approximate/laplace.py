@@ -42,7 +42,10 @@ class Normal:
 
 def laplace(target: LogDensity, start: Floats) -> Normal | None:
     """None where the log density bends upwards somewhere: it has no mode there to be normal around."""
-    x = climb(target, start).x[-1]
+    path = climb(target, start)
+    if not np.isfinite(path.log_density[-1]):
+        return None
+    x = path.x[-1]
     root = _root(target, x)
     if root is None:
         return None

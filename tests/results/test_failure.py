@@ -1,0 +1,59 @@
+"""A sampler that cannot start says so in words, whichever engine it is of."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import hlmdsl
+from hlmdsl import HlmError
+from hlmdsl.results.failure import fact_of
+
+MU = "covariate x\neffects mu = 1 + x\n"
+NOWHERE = {
+    # a density that is not a number anywhere: log Gamma of 5e307
+    "a prior": f"response y ~ Normal(mu, sigma)\n{MU}prior x ~ Normal(0, tau)\nprior tau ~ HalfStudentT(1e308, 1e150)",
+    "a link": "response yes ~ Bernoulli(p)\ncovariate x\neffects identity(p) = 1 + x\n"
+    "prior Intercept ~ Normal(50, 0.1)",
+    "a mean": "response pos ~ Gamma(mu, alpha)\ncovariate x\neffects identity(mu) = 1 + x\n"
+    "prior Intercept ~ Normal(-500, 0.1)",
+    "a spread": f"response y ~ Normal(mu, sigma)\n{MU}prior sigma ~ Uniform(1e-300, 2e-300)",
+}
+
+
+@pytest.mark.parametrize("case", NOWHERE)
+@pytest.mark.parametrize("engine", ["auto", "laplace", "pathfinder"])
+def test_no_density_anywhere(case: str, engine: str) -> None:
+    """Samples for as long as it takes to find no start."""
+    r = np.random.default_rng(1)
+    y = r.normal(size=20)
+    table = {"y": y, "x": r.normal(size=20), "yes": (y > 0).astype(int), "pos": np.exp(y)}
+    compiled = hlmdsl.parse(NOWHERE[case]).compile(table)
+    with pytest.raises(HlmError) as raised, np.errstate(all="ignore"):
+        compiled.sample(seed=1, draws=20, tune=20, chains=2, progressbar=False, engine=engine)
+    (found,) = raised.value.diagnostics
+    assert found.code == ("HLM408" if engine == "auto" else "HLM410")
+    assert "backtrace" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("raised", "fact"),
+    [
+        (
+            RuntimeError(
+                "All initialization points failed\n\nCaused by:\n    Logp\n\nStack backtrace:\n   0: <unknown>"
+            ),
+            "the log density is not a finite number at any starting point",
+        ),
+        (
+            RuntimeError("Cannot find valid initial parameters. Please check"),
+            "the log density is not a finite number at",
+        ),
+        (RuntimeError("chain 3 died\n\nStack backtrace:\n   0: x"), "chain 3 died"),
+        (RuntimeError(""), "RuntimeError"),
+    ],
+)
+def test_facts_have_no_stack(raised: Exception, fact: str) -> None:
+    found = fact_of(raised)
+    assert found.startswith(fact)
+    assert "\n" not in found
