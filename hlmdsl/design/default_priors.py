@@ -200,5 +200,11 @@ def two_digits(x: float) -> float:
 
 
 def _written(name: str, arguments: Sequence[tuple[str, float]]) -> Prior:
-    values = ", ".join(f"{value:.12g}" for _, value in arguments)
+    values = ", ".join(_number(value) for _, value in arguments)
     return Prior(DISTRIBUTIONS[name], tuple(arguments), f"{name}({values})")
+
+
+def _number(value: float) -> str:
+    """In twelve digits where these are all of them: the line declares this very prior, also far from zero."""
+    short = f"{value:.12g}"
+    return short if float(short) == value else repr(value)

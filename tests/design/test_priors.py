@@ -208,3 +208,36 @@ def test_declared_priors_need_no_data(model: MakeModel) -> None:
     assert not found
     assert [p and p.prior.written for p in declared["f"]] == [None, "Normal(0, 3)"]
     assert declared["sigma"] == (None,)
+
+
+def test_a_correlation_prior_is_that_of_its_grouping(bind: Bind) -> None:
+    """Three groupings of an equation, one of another: each keeps its own eta, and what has none the default."""
+    spec = (
+        "response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\ngroup h\ngroup k\n"
+        "effects mu = 1 + x + (1 + x | g) + (1 + x | h) + (1 + x | k)\neffects log(sigma) = 1 + (1 + x | h)\n"
+        "correlation h ~ LKJ(eta = 7)\ncorrelation g ~ LKJ(eta = 0.7)\ncorrelation sigma.h ~ LKJ(eta = 3)"
+    )
+    data = DATA.assign(h=[f"h{i % 7}" for i in range(len(DATA))], k=[f"k{i % 5}" for i in range(len(DATA))])
+    found = {name: (c.eta, c.is_default) for name, c in bind(spec, data).correlations.items()}
+    assert found == {
+        "cor_g": (0.7, False),
+        "cor_h": (7.0, False),
+        "cor_k": (2.0, True),
+        "cor_h__sigma": (3.0, False),
+    }
+
+
+@pytest.mark.parametrize("shift", [0.0, 1e10, 1.7e12, -3e9, 1e15])
+def test_default_lines_far_from_zero_declare_what_they_show(bind: Bind, shift: float) -> None:
+    """With all the digits that the centre has: a tenth of an sd at 1.7e12 takes thirteen."""
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
+    data = DATA.assign(y=DATA.y * 3 + shift)
+    one = bind(spec, data)
+    again = bind(spec + "\n" + "\n".join(p.line for each in one.priors.values() for p in each), data)
+    for name, each in one.priors.items():
+        assert [p.prior.arguments for p in again.priors[name]] == [p.prior.arguments for p in each]
+    centre = one.priors["Intercept"][0].prior.constant("mu")
+    sd = one.priors["Intercept"][0].prior.constant("sigma")
+    assert centre is not None
+    assert sd is not None
+    assert abs(centre - data.y.mean()) < 0.1 * sd + 2e-16 * abs(shift)
