@@ -11,10 +11,14 @@ import math
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.crossproducts import response_of
-from hlmdsl.backend.kernel.layout import Layout, prior_location, prior_scale
-from hlmdsl.backend.kernel.pack import Program
+from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_scale
+from hlmdsl.backend.kernel.pack import Program, numbers_given
+from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.tuning import first_tuning
+from hlmdsl.design.design import Design
 from hlmdsl.model.priors import Hyper
 
 WIDTH = 0.5
@@ -36,6 +40,26 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     for e, (middle, spread) in _locations(layout, values).items():
         x[e], width[e] = middle, WIDTH * spread
     return x, width
+
+
+def first_coefficients(design: Design) -> dict[str, Floats]:
+    """A first fit of a mean without a link, by variable, where no bounds are in its way: for samplers that start where
+    priors are, which may be far from the data. Empty for other models.
+    """
+    main = design.schema.main
+    plan = make_plan(design, "none")
+    if supports(design) is not None or main.equation.link.name != "identity":
+        return {}
+    layout = lay_out(design, numbers_given(design))
+    tuning = first_tuning(design, layout, plan, None if plan.by_cross_products else make_cells(design))
+    values = dict(zip(layout.coefficients(main), tuning.first[main.equation.parameter][0].tolist(), strict=True))
+    found = {}
+    for name in dict.fromkeys(c.variable for c in main.coefficients):
+        variable = layout.variables[name]
+        elements = range(variable.start, variable.start + variable.size)
+        if all(layout.transforms[e] == P.IDENTITY for e in elements):
+            found[name] = np.array([values[e] for e in elements]).reshape(variable.shape)
+    return found
 
 
 def _scales_without_a_prior(program: Program, x: Floats) -> None:
