@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hlmdsl.backend.kernel.engine import available_cores
+from hlmdsl.backend.kernel.start import first_coefficients
 from hlmdsl.design.design import Design
+from hlmdsl.design.rows import Floats
 from hlmdsl.options import Sampling
 from hlmdsl.results.attached import Attached
 from hlmdsl.results.course import Course, course_of
@@ -77,7 +79,7 @@ def fit_with_pymc(
         settings = _for_jax(engine, settings)
         strategy += f", chains side by side on the {jax.default_backend().upper()}"
     strategy += f" ({because})" if because else ""
-    way = (pm_model, own.draws, own.tune, own.chains, own.seed, progressbar)
+    way = (pm_model, first_coefficients(design), own.draws, own.tune, own.chains, own.seed, progressbar)
     if engine == "nutpie" and settings.keys() <= NUTPIE_OPTIONS.keys():
         drawn, seconds = _with_nutpie(*way, settings)
     else:
@@ -102,6 +104,7 @@ def _for_jax(engine: str, settings: Mapping[str, Any]) -> dict[str, Any]:
 
 def _with_nutpie(
     pm_model: pm.Model,
+    start: Mapping[str, Floats],
     draws: int,
     tune: int,
     chains: int,
@@ -111,7 +114,7 @@ def _with_nutpie(
 ) -> tuple[xr.DataTree, float]:
     import nutpie
 
-    compiled = nutpie.compile_pymc_model(pm_model)
+    compiled = nutpie.compile_pymc_model(pm_model, initial_points=dict(start))
     # nutpie cuts the names of dims at commas, as in `poly(x, 2)_degree`: it gets others, draws_of has the real ones
     alias = {dim: f"dim{i}" for i, dim in enumerate(compiled._coords)}
     compiled = replace(
@@ -136,6 +139,7 @@ def _with_nutpie(
 
 def _with_pymc(
     pm_model: pm.Model,
+    start: Mapping[str, Floats],
     draws: int,
     tune: int,
     chains: int,
@@ -155,7 +159,7 @@ def _with_pymc(
                 random_seed=seed,
                 progressbar=progressbar,
                 model=pm_model,
-                **{"compute_convergence_checks": False, **settings},
+                **{"compute_convergence_checks": False, "initvals": start or None, **settings},
             )
     except ValueError as error:
         if str(error) in NO_TRACE:

@@ -43,7 +43,22 @@ COMPILED_FROM = (
 )
 
 
-OF_C = ("calloc", "free", "memset", "sqrt", "exp", "expm1", "log", "log1p", "pow", "tanh", "cosh", "erfc", "lgamma")
+OF_C = (
+    "calloc",
+    "free",
+    "memset",
+    "memcpy",
+    "sqrt",
+    "exp",
+    "expm1",
+    "log",
+    "log1p",
+    "pow",
+    "tanh",
+    "cosh",
+    "erfc",
+    "lgamma",
+)
 """All that the machine code calls, of C's library. What is not there when the code is linked ends the process."""
 
 

@@ -18,7 +18,8 @@ from hlmdsl.backend.kernel.chains import Chain, State, Watch
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.engine import Drawn, Task, run
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.backend.kernel.sample import How, Ready, around
+from hlmdsl.backend.kernel.sample import How, Ready
+from hlmdsl.backend.kernel.start import around
 
 ADAPTING = 100
 """Steps by which a chain that goes on finds its step size again."""

@@ -7,7 +7,6 @@ Not decided here: how draws are stored or summarised (results/).
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,7 +26,7 @@ from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
-from hlmdsl.backend.kernel.start import starting_point
+from hlmdsl.backend.kernel.start import around, may_have_modes, spread_out, starting_point
 from hlmdsl.backend.kernel.tuning import first_tuning, is_real, out_of_reach
 from hlmdsl.backend.kernel.whiten import refitted, whitened_products
 from hlmdsl.design.design import Design
@@ -122,9 +121,12 @@ def get_ready(design: Design, *, seed: int, integrate: str = "auto", cores: int 
 def draw(ready: Ready, how: How, watch: Watch | None = None) -> Drawn:
     """Run the chains; the same seed, the same draws, also after other runs."""
     program = ready.program
-    density, start = Density.of(program.ints, program.floats), around(ready.centre, 2.0 * ready.spread)
-    task = Task(density, start, how.chains, how.draws, how.tune, _seeds(ready.seed)[1], how.target_accept)
-    return run([task], how.at_once, how.progress, watch)
+    density, seed, width = Density.of(program.ints, program.floats), _seeds(ready.seed)[1], 2.0 * ready.spread
+    tasks = [Task(density, around(ready.centre, width), how.chains, how.draws, how.tune, seed, how.target_accept)]
+    if may_have_modes(program.design):
+        starts = spread_out(ready.centre, width, how.chains, seed)
+        tasks = [Task(density, s, 1, how.draws, how.tune, seed + i, how.target_accept) for i, s in enumerate(starts)]
+    return run(tasks, how.at_once, how.progress, watch)
 
 
 def _seeds(seed: int) -> tuple[int, int]:
@@ -159,6 +161,7 @@ def prepare(design: Design, plan: Plan) -> Program:
 
 
 PILOT_TUNE, PILOT_DRAWS = 250, 100
+PILOTS_FOR_MODES = 4
 
 LEAST_WITHIN = 1e-6
 """Of the response's squares, the share within units below which these are whitened: units that differ a thousand times
@@ -170,18 +173,17 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
 
     From different points, to start the chains wide apart, and near enough that tuning is not spent on the way.
     """
-    density, start = Density.of(program.ints, program.floats), around(*starting_point(program))
-    pilot = run([Task(density, start, 2, PILOT_DRAWS, PILOT_TUNE, seed, 0.8)], cores)
+    density, (centre, width) = Density.of(program.ints, program.floats), starting_point(program)
+    tasks = [Task(density, around(centre, width), 2, PILOT_DRAWS, PILOT_TUNE, seed, 0.8)]
+    if may_have_modes(program.design):
+        starts = spread_out(centre, width, PILOTS_FOR_MODES, seed)
+        tasks = [Task(density, s, 1, PILOT_DRAWS, PILOT_TUNE, seed + i, 0.8) for i, s in enumerate(starts)]
+    pilot = run(tasks, cores)
     if pilot.interrupted:
         raise KeyboardInterrupt
     program, points = retuned(program, stacked(pilot.chains).reshape(-1, program.n_dim))
-    return program, np.median(points, axis=0), points.std(axis=0)
-
-
-def around(centre: Floats, width: Floats) -> Callable[[int], Floats]:
-    """Starting points in a box, from seeds."""
-
-    def start(seed: int) -> Floats:
-        return centre + width * np.random.default_rng(seed).uniform(-1, 1, centre.size)
-
-    return start
+    if len(tasks) == 1:
+        return program, np.median(points, axis=0), points.std(axis=0)
+    places = np.median(points.reshape(len(tasks), -1, program.n_dim), axis=1)
+    low, high = places.min(axis=0), places.max(axis=0)
+    return program, (low + high) / 2, np.maximum(points.std(axis=0), (high - low) / 3)

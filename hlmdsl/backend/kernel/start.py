@@ -7,6 +7,7 @@ Not decided here: where the chains after the pilot start (sample.py).
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 
@@ -23,6 +24,9 @@ from hlmdsl.model.priors import Hyper
 
 WIDTH = 0.5
 
+APART = 1.5
+"""Standard deviations of the response: coordinates of a first fit are in standard errors, which are root n smaller."""
+
 
 def starting_point(program: Program) -> tuple[Floats, Floats]:
     """Common effects at their first fit, the others about where their priors put them; widths by coordinate."""
@@ -37,9 +41,38 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
     for e, (value, sd) in enumerate(zip(values, sds, strict=True)):
         if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
             x[e], width[e] = place
+    if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
+        main = [e for e in layout.coefficients(program.design.schema.main) if layout.transforms[e] == P.IDENTITY]
+        width[main] = APART * math.sqrt(program.design.rows.n)
     for e, (middle, spread) in _locations(layout, values).items():
         x[e], width[e] = middle, WIDTH * spread
     return x, width
+
+
+def may_have_modes(design: Design) -> bool:
+    """Whether a likelihood can have two places of the mean that it likes, and no way between them: a StudentT's, which
+    gives up on some responses for the sake of others.
+    """
+    return design.model.response.family.name == "StudentT" and design.schema.main.equation.link.name == "identity"
+
+
+def around(centre: Floats, width: Floats) -> Callable[[int], Floats]:
+    """Starting points in a box, from seeds."""
+
+    def start(seed: int) -> Floats:
+        return centre + width * np.random.default_rng(seed).uniform(-1, 1, centre.size)
+
+    return start
+
+
+def spread_out(centre: Floats, width: Floats, chains: int, seed: int) -> list[Callable[[int], Floats]]:
+    """A start for each chain, together from everywhere in a box: of each coordinate, every chain has a part of its own
+    (McKay, Beckman & Conover 1979). Two modes that are both in the box are hardly missed by all.
+    """
+    random = np.random.default_rng([seed, chains])
+    part = np.stack([random.permutation(chains) for _ in range(centre.size)], axis=1)
+    middles = centre + width * (2 * (part + 0.5) / chains - 1)
+    return [around(middle, width / chains) for middle in middles]
 
 
 def first_coefficients(design: Design) -> dict[str, Floats]:
