@@ -39,6 +39,9 @@ FEW_ROWS = 400
 
 MOST_NUMBERS = 20_000_000
 
+NEARLY_ALIKE = 0.1
+ROUNDING = 64 * float(np.finfo(float).eps)
+
 
 def check_posterior(design: Design) -> list[Diagnostic]:
     """Errors for improper posteriors; nothing is looked at where all priors are proper."""
@@ -119,6 +122,7 @@ def _open_directions(design: Design, flat: Flat) -> list[Floats]:
 def _all_open(matrix: Floats, signs: Signs, halves: npt.NDArray[np.bool_]) -> list[Floats]:
     turn = _counted(matrix, halves)
     turned = matrix @ turn
+    turned[np.abs(turned) <= ROUNDING * (np.abs(matrix) @ np.abs(turn))] = 0.0
     scale = np.abs(turned).max(axis=0, initial=0.0)
     scale = np.where(scale > 0, scale, 1.0)
     kept = np.ones(halves.size, dtype=bool)
@@ -138,14 +142,17 @@ def _all_open(matrix: Floats, signs: Signs, halves: npt.NDArray[np.bool_]) -> li
 
 
 def _counted(matrix: Floats, halves: npt.NDArray[np.bool_]) -> Floats:
-    """Where one number moves all rows alike, others are counted from the first row: dates beside a flat intercept are
-    not nearly that intercept.
+    """Where one number moves all rows nearly alike, an intercept or a date, others are counted from what it does to the
+    first row: dates beside a flat intercept are not nearly that intercept.
     """
     turn = np.eye(matrix.shape[1])
-    level = np.flatnonzero((np.ptp(matrix, axis=0) == 0) & (matrix[0] != 0) & ~halves)
-    if level.size:
-        others = np.arange(len(turn)) != level[0]
-        turn[level[0], others] = -matrix[0, others] / matrix[0, level[0]]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        uneven = np.ptp(matrix, axis=0) / np.abs(matrix[0])
+    uneven = np.where(halves | ~np.isfinite(uneven), np.inf, uneven)
+    level = int(np.argmin(uneven))
+    if uneven[level] < NEARLY_ALIKE:
+        others = np.arange(len(turn)) != level
+        turn[level, others] = -matrix[0, others] / matrix[0, level]
     return turn
 
 

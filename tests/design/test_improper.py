@@ -54,6 +54,7 @@ LISTED = [[1, 2, -1, 0, 2, 1, -2], [2, 4, -2, 0, 4, 2, -4]]
 @example(own=LISTED, flat=[True, False, False], far=0)
 @example(own=[[1] * 7], flat=[True, True], far=0)
 @example(own=LISTED, flat=[True, True, True], far=2_460_000)
+@example(own=[[0, 0, 0, 0, 0, 0, -1], [0] * 7, [0, 0, 0, 0, 0, 0, 1]], flat=[False, True, False, True], far=10**9)
 @given(own=columns, flat=st.lists(st.booleans(), min_size=5, max_size=5), far=st.sampled_from([0, 1, 2_460_000, 10**9]))
 def test_flat_coefficients_need_the_rank(own: list[list[int]], flat: list[bool], far: int) -> None:
     """Of a Normal: a posterior if and only if the columns with flat priors are independent."""

@@ -228,10 +228,10 @@ def funnel() -> hlm.CompiledModel:
     return compiled_of(GROUPED, {"y": y.ravel(), "g": np.repeat([f"u{i}" for i in range(5)], 3)})
 
 
-@pytest.mark.parametrize("engine", ["laplace", "pathfinder"])
-def test_a_funnel_is_not_to_be_trusted(engine: str, funnel: hlm.CompiledModel) -> None:
-    # a seed with which k is above: over twenty it is from 0.4 to 0.84
-    fit = funnel.sample(seed=3, engine=engine, integrate="none")
+@pytest.mark.parametrize(("engine", "seed"), [("laplace", 1), ("pathfinder", 3)])
+def test_a_funnel_is_not_to_be_trusted(engine: str, seed: int, funnel: hlm.CompiledModel) -> None:
+    """Seeds of which k is above its bound: here it is about 0.7, one way or the other."""
+    fit = funnel.sample(seed=seed, engine=engine, integrate="none")
     assert fit.idata["sample_stats"].attrs["approximation_k"] > 0.7
     assert not fit.diagnostics.passed
     alarm = fit.explain().explanation.alarms[0]
