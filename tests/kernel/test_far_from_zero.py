@@ -97,7 +97,8 @@ def exact_marginal(program: Program, x: np.ndarray, values: dict[str, np.ndarray
 def points(program: Program, n: int) -> np.ndarray:
     """Near the data, where a sampler is."""
     centre, width = starting_point(program)
-    return centre + 0.6 * width / 0.5 * np.random.default_rng(3).normal(size=(n, program.n_dim))
+    near = 0.6 * np.minimum(width / 0.5, 1.0)
+    return centre + near * np.random.default_rng(3).normal(size=(n, program.n_dim))
 
 
 def check(program: Program) -> None:
