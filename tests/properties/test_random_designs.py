@@ -55,8 +55,8 @@ def points_and_weights(told: list[Meaning]) -> tuple[pd.DataFrame, np.ndarray]:
 
 
 def at_its_mean() -> RandomDesign:
-    """0.2 is the mean of 0.1, 0.2 and 0.3 but for 2.8e-17. Which designs are drawn depends on the modules that are imported
-    (constants in them are tried as values), so this one must be drawn in any company."""
+    """0.2 is the mean of 0.1, 0.2 and 0.3 but for 2.8e-17. Which designs are drawn depends on the modules that are
+    imported (constants in them are tried as values), so this one must be drawn in any company."""
     table = pd.DataFrame({"a": ["a3", "a1", "a2"], "x": [0.1, 0.2, 0.3], "y": [0.9, -0.7, -1.3]})
     factor = RandomFactor("a", ("a1", "a2", "a3"), "treatment", 0)
     return RandomDesign((factor,), (RandomCovariate("x", "mean", ""),), False, (("a", "x"),), table)
