@@ -93,7 +93,7 @@ SHIFTED = "response y ~ Normal(mu, sigma)\ncovariate rt\neffects mu = 1 + {term}
         ("log(rt + 1)", [-3.0, 0.7, 0.9, 1.1], "the smallest `rt` is -3: add more than 3, or correct these cells"),
         ("sqrt(rt + 1)", [-3.0, 0.7, 0.9, 1.1], "the smallest `rt` is -3: add at least 3, or correct these cells"),
         ("log(rt - 0.6)", [-0.5, 0.7, 0.9, 1.1], "the smallest `rt` is -0.5, which leaves nothing to subtract"),
-        ("log(rt)", [0.0, 0.7, 0.9, 1.1], "if zeros are real, write `log(rt + 1)`; else correct these cells"),
+        ("log(rt)", [0.0, 0.7, 0.9, 1.1], "if zeros are real, `log(rt + 1)` has a value there, but results then"),
         ("log(rt)", [-1.0, 0.7, 0.9, 1.1], "correct these cells, or leave the rows out of the table"),
         ("offset(rt)", [1e101, 0.7, 0.9, 1.1], ""),
     ],

@@ -51,6 +51,20 @@ def journal_of(path: Path) -> Any:
     return journal
 
 
+@reaches(RULES, "HLM416")
+def machine_without_a_function(chance: Random) -> None:
+    from hlmdsl.backend.kernel import native
+    from hlmdsl.results.failure import as_diagnostics
+
+    absent = set(chance.sample(native.OF_C, chance.randint(1, 3)))
+    there = native._is_there
+    with (
+        instead("hlmdsl.backend.kernel.native:_is_there", lambda name: name not in absent and there(name)),
+        as_diagnostics(),
+    ):
+        native.bind_symbols()
+
+
 @reaches(RULES, "HLM435")
 def nothing_drawn(chance: Random) -> None:
     from hlmdsl.results.with_kernel import Carried, fit_of

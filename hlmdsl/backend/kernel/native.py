@@ -66,8 +66,11 @@ class NotExecutable(Exception):
     """Functions that machine code would call, and that this machine does not have."""
 
     def __init__(self, absent: tuple[str, ...]) -> None:
+        super().__init__(absent)  # all that a copy in another process is made from
         self.absent = absent
-        super().__init__(f"no address of {', '.join(absent)}")
+
+    def __str__(self) -> str:
+        return f"no address of {', '.join(self.absent)}"
 
 
 @dataclass(frozen=True, eq=False)
