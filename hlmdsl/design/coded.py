@@ -293,15 +293,23 @@ class CodedVarying:
         effects = self.effects
         return tuple(f"{effects[i]}, {effects[j]}" for i, j in self.pairs)
 
-    @property
+    @cached_property
     def sds(self) -> tuple[Element, ...]:
         """The standard deviation of each effect."""
         return _along(self.sd, self.effect_dim, self.effects)
 
-    @property
+    @cached_property
     def correlations(self) -> tuple[Element, ...]:
         """The correlation of each pair."""
         return _along(self.cor, self.pair_dim, self.pair_labels)
+
+    @cached_property
+    def _pair_positions(self) -> dict[tuple[int, int], int]:
+        return {pair: k for k, pair in enumerate(self.pairs)}
+
+    def correlation(self, one: int, other: int) -> Element:
+        """The correlation of two effects, by their positions."""
+        return self.correlations[self._pair_positions[one, other]]
 
     def matrix(self, rows: Rows) -> Floats:
         """(n, q): what each unit's deviations are multiplied by."""

@@ -59,7 +59,7 @@ class Spread:
             return Element("sigma")
         if not self.is_covariance:
             return self.varying.sds[self.one]
-        return self.varying.correlations[self.varying.pairs.index((self.one, self.other))]
+        return self.varying.correlation(self.one, self.other)
 
     @property
     def name(self) -> str:
@@ -156,6 +156,8 @@ def _basis(varying: CodedVarying, rows: Rows) -> _Basis:
         if bar.independent or len(bar.labels) == 1:
             continue
         mixed, triangle = np.linalg.qr(factor[:, own])
+        if len(triangle) < triangle.shape[1]:  # fewer rows than effects
+            continue
         if (np.abs(np.diag(triangle)) > SAME * np.linalg.norm(triangle, axis=0)).all():
             factor[:, own], mixing[own, own] = mixed, triangle * size[own]
     root, q = np.sqrt(rows.n), columns.shape[1]

@@ -8,25 +8,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hlmdsl.design.spreads import Confused, Spread
+from hlmdsl.design.spreads import Confused
 from hlmdsl.explain.meaning import Meaning, Number
 from hlmdsl.explain.numbers import join
+
+MOST_NAMED = 6
+"""Of the numbers that one is not told from."""
 
 
 def with_cautions(meanings: Sequence[Meaning], parts: Sequence[Confused]) -> tuple[Meaning, ...]:
     """Each meaning says of itself what the rows do not settle."""
-    reasons: dict[Number, str] = {s.element: _caution(part, s) for part in parts for s in part.spreads}
+    reasons: dict[Number, str] = {}
+    for part in parts:
+        elements = [s.element for s in part.spreads]
+        names = [e.name for e in elements]
+        reasons |= {e: _caution(part, i, names) for i, e in enumerate(elements)}
     return tuple(
         replace(m, determined=False, caution=m.caution or reasons[m.number]) if m.number in reasons else m
         for m in meanings
     )
 
 
-def _caution(part: Confused, spread: Spread) -> str:
-    others = [s.name for s in part.spreads if s != spread]
+def _caution(part: Confused, i: int, names: Sequence[str]) -> str:
+    """Of the part's spread `i`."""
+    at_first = [k for k in range(min(len(names), MOST_NAMED + 1)) if k != i][:MOST_NAMED]
+    others, left = [names[k] for k in at_first], len(names) - 1 - len(at_first)
     if part.is_unknown:
         why = "no unit has rows of both effects" if part.spreads[0].is_covariance else "its effect is zero in every row"
         return f"the rows say nothing of it, {why}: only its prior decides"
     if part.only_sum:
-        return f"the rows settle only {spread.name}² + {others[0]}²: the priors decide how it is shared"
-    return f"the rows do not tell it from {join(others)}: the priors decide how the spread is shared"
+        return f"the rows settle only {names[i]}² + {others[0]}²: the priors decide how it is shared"
+    all_others = [*others, f"{left:,} more"] if left else others
+    return f"the rows do not tell it from {join(all_others)}: the priors decide how the spread is shared"

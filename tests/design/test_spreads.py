@@ -145,6 +145,17 @@ def test_far_from_zero(bar: str) -> None:
     same_far_from_zero((bar, "(1 | g)"), seed=0)
 
 
+@pytest.mark.parametrize("bar", ["(1 + t*x*w | k)", "(1 + t*x*w || k)", "(1 + x*w | g)"])
+@pytest.mark.parametrize("rows", [[0, 4, 7, 11], [0, 1, 4, 5], [0, 3, 4, 6, 7, 10]])
+def test_fewer_rows_than_effects(bar: str, rows: list[int]) -> None:
+    few = {name: column[rows] for name, column in table(3).items()}
+    text = HEAD.format(family="Normal(mu, sigma)", link="mu", effects=f"0 + x + {bar}")
+    design = hlm.parse(text.replace("factor t", "factor t { a, b }").replace("factor w", "factor w { p, q }")).bind(few)
+    found = confused(design.model, design.schema.main, design.rows, design.groupings)
+    names, _ = by_brute_force(design)
+    assert set(names) - {s.name for part in found for s in part.spreads} == settled_by_brute_force(design)
+
+
 def same_far_from_zero(bars: tuple[str, ...], seed: int) -> None:
     """Julian days confuse nothing that the same days from 0 do not."""
     design = bind(f"1 + {' + '.join(bars)}", seed)

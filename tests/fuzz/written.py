@@ -180,7 +180,7 @@ class Written:
     def variables(self) -> dict[str, Factor | Covariate | Group]:
         return {v.name: v for v in (*self.factors, *self.covariates, *self.groups)}
 
-    def by_levels(self, effects: Effects) -> dict[Term, frozenset[str]] | None:
+    def by_levels(self, effects: Effects, independent: bool = False) -> dict[Term, frozenset[str]] | None:
         """The factors of each term that are coded by their levels; None where a margin is spanned twice.
 
         By contrasts where the term without the factor is spanned already; by levels a factor brings that margin along.
@@ -197,15 +197,18 @@ class Written:
                 for size in range(len(levels) + 1)
                 for subset in itertools.combinations(sorted(levels), size)
             }
-            if levels and new & spanned:
+            if levels and new & spanned and not independent:
                 return None
             spanned |= new
             found[term] = levels
         return found
 
-    def matrix(self, effects: Effects, n: int, points: Points, seen: Points) -> np.ndarray:
-        """(n, p): the columns of the effects at `n` points. `seen` are the rows that the model uses."""
-        coded = self.by_levels(effects)
+    def matrix(self, effects: Effects, n: int, points: Points, seen: Points, independent: bool = False) -> np.ndarray:
+        """(n, p): the columns of the effects at `n` points. `seen` are the rows that the model uses.
+
+        `independent` are the effects of a bar with `||`, which may vary in cells and over all cells together.
+        """
+        coded = self.by_levels(effects, independent)
         assert coded is not None
         blocks = [np.ones((n, 1))] if effects.intercept else []
         for term in effects.in_order:
