@@ -76,6 +76,9 @@ def _may_undo(others: Floats, wanted: Floats, size: int) -> list[tuple[int, ...]
 
     Most are ruled out by their least squares at once, from scalar products: too coarse to prove the rest.
     """
+    # lengths do not matter, and squares of very small ones would be 0
+    others = others / np.abs(others).max(axis=1, keepdims=True, initial=0.0)
+    wanted = wanted / np.abs(wanted).max()
     squares, shadows, whole = (others**2).sum(1), others @ wanted, float(wanted @ wanted)
     if size == 1:
         reached = shadows**2 / squares

@@ -99,8 +99,9 @@ def no_start(chance: Random) -> None:
 
     logging.getLogger("pymc").setLevel(logging.ERROR)
 
-    design = hlm.parse("response y ~ Normal(mu, sigma)\neffects mu = 1\nprior Intercept ~ Normal(0, 1e-200)").bind(
-        {"y": [1.0, 2.0, float(chance.randint(3, 9))]}
+    # each response is further from any mean than the square of a number can say
+    design = hlm.parse("response y ~ Normal(mu, sigma = 1e-80)\neffects mu = 1\nprior Intercept ~ Normal(0, 1)").bind(
+        {"y": [1e90, 2e90, chance.randint(3, 9) * 1e90]}
     )
     with pytensor.config.change_flags(mode="FAST_COMPILE", cxx=""):
         hlm.CompiledModel(design).sample(draws=4, tune=4, chains=1, seed=1, engine="pymc", cores=1, progressbar=False)
