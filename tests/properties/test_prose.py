@@ -232,7 +232,10 @@ def test_random_designs() -> None:
         check(design, counts)
 
     each()
-    assert share(counts, "straight") == share(counts, "straight response") == 1.0, counts
+    # where covariates enter as they are, each sentence can be read
+    unread = counts["straight unread"] + counts["straight response unread"]
+    assert not unread, [text for text, n in counts.items() if n and text.startswith("unread")]
+    assert min(counts["straight read"], counts["straight response read"]) > 300, counts
     assert share(counts, "curved") > 0.98, counts
     assert share(counts, "curved response") > 0.98, counts
     assert counts["left to arithmetic"] < 0.2 * counts["curved read"], counts
