@@ -32,7 +32,8 @@ def columns_from_mapping(given: Mapping[Any, Any]) -> tuple[int, Columns, frozen
         else:
             columns.append(_column(value))
     if not found:
-        found += _not_aligned(names, values) or _of_different_lengths(names, columns)
+        labelled = tuple(name for name, v in zip(names, given.values(), strict=True) if _root(v) == "xarray")
+        found += _not_aligned(names, values, labelled) or _of_different_lengths(names, columns)
     if found:
         raise HlmError(found)
     n = columns[0].n if columns else 0
@@ -41,8 +42,7 @@ def columns_from_mapping(given: Mapping[Any, Any]) -> tuple[int, Columns, frozen
 
 def _as_series(value: Any) -> Any:
     """Arrays that carry labels of their rows, or categories, as what carries them among Series."""
-    kind = type(value)
-    root = kind.__module__.partition(".")[0]
+    root = _root(value)
     if root == "xarray" and hasattr(value, "to_series") and value.ndim == 1:
         return value.to_series()
     if root == "pandas" and not hasattr(value, "iloc") and hasattr(value, "dtype") and hasattr(value, "ndim"):
@@ -54,6 +54,11 @@ def _as_series(value: Any) -> Any:
 
         return pa.chunked_array([value])
     return value
+
+
+def _root(value: Any) -> str:
+    """The package that a value's type comes from."""
+    return type(value).__module__.partition(".")[0]
 
 
 def _why_not(value: Any) -> str:
@@ -108,7 +113,7 @@ def _cells(array: npt.NDArray[Any]) -> list[Any]:
     return cells
 
 
-def _not_aligned(names: list[str], values: list[Any]) -> list[Diagnostic]:
+def _not_aligned(names: list[str], values: list[Any], labelled: tuple[str, ...]) -> list[Diagnostic]:
     """Series whose rows have different labels, or the same in another order: by position they would be mixed up."""
     indexed = [(name, v.index) for name, v in zip(names, values, strict=True) if _has_index(v)]
     if not indexed:
@@ -121,7 +126,18 @@ def _not_aligned(names: list[str], values: list[Any]) -> list[Diagnostic]:
     pairs = enumerate(zip(index, other, strict=False))
     at = next((k for k, (a, b) in pairs if not _same(a, b)), min(len(index), len(other)))
     here, there = (str(i[at]) if at < len(i) else "not there" for i in (index, other))
-    return [IndexesDiffer(span=None, first=first, others=others, other=others[0], row=at + 1, here=here, there=there)]
+    return [
+        IndexesDiffer(
+            span=None,
+            first=first,
+            others=others,
+            other=others[0],
+            row=at + 1,
+            here=here,
+            there=there,
+            labelled=labelled,
+        )
+    ]
 
 
 def _has_index(value: Any) -> bool:

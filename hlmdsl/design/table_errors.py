@@ -170,7 +170,7 @@ class IndexesDiffer(Diagnostic):
     title = "the columns of the table have different indexes: that of `{first}` is not that of {others}"
     note = "row {row:,} is `{here}` in `{first}` and `{there}` in `{other}`"
     help = (
-        "give `pandas.DataFrame(mapping)`, which aligns them by their labels, "
+        "give {aligned}, which aligns them by their labels, "
         "or `column.to_numpy()` of each, which takes them by position"
     )
 
@@ -180,6 +180,14 @@ class IndexesDiffer(Diagnostic):
     row: int
     here: str
     there: str
+    labelled: tuple[str, ...] = ()
+    """The columns that are xarray's: a DataFrame takes these by position."""
+
+    def facts(self) -> dict[str, Any]:
+        aligned = "`pandas.DataFrame(mapping)`"
+        if self.labelled:
+            aligned += f" with `.to_series()` of {names(self.labelled)}"
+        return {**super().facts(), "aligned": aligned}
 
 
 class NotAColumn(Diagnostic):

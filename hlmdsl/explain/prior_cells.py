@@ -178,6 +178,10 @@ class Implied:
         whole = sum(parts.values()) or 1.0
         return {line: part / whole for line, part in sorted(parts.items(), key=lambda item: -item[1])}
 
+    def is_open(self, place: Place, new_unit: bool) -> bool:
+        """Whether a prior has any weight at a place."""
+        return any(self.shares(place, new_unit).values())
+
     @cached_property
     def _home(self) -> dict[str, str | float]:
         """The preferred point of every variable that the predictor or a deviation depends on."""

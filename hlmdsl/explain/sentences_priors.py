@@ -49,12 +49,16 @@ def implied_together(predictor: Predictor, priors: Priors, design: Design | None
     widest = implied.widest_row(design) if design is not None else None
     range_ = sensible(predictor, design)
     told = [*_cell_sds(implied, cells)]
+    # without an intercept, mu is 0 where all covariates are, whatever the priors
     for new_unit in (False, True) if implied.has_units else (False,):
-        intervals = [implied.intervals(place, new_unit) for place in (*cells, *((widest,) if widest else ()))]
+        open_cells = [cell for cell in cells if implied.is_open(cell, new_unit)]
+        intervals = [implied.intervals(place, new_unit) for place in (*open_cells, *((widest,) if widest else ()))]
         known = [ends for ends in intervals if ends is not None]
-        if not known or len(known) < len(intervals):
+        if len(known) < len(intervals):
             return tuple(told)
-        at_cells = _at_cells(implied, list(zip(cells, known, strict=False)))
+        if not known:
+            continue
+        at_cells = _at_cells(implied, list(zip(open_cells, known, strict=False)))
         at_row = f"{_between(implied, known[-1])} {widest.words}, where they leave most open" if widest else ""
         told.append(_head(implied, new_unit, "; ".join(part for part in (at_cells, at_row) if part), range_))
     if range_ is not None:
@@ -229,9 +233,12 @@ def _of_sigma(design: Design | None) -> Sensible | None:
 
 
 def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> list[str]:
-    """Where the priors are most often beyond sense, if that is often; for the average unit before new ones."""
+    """Where the priors are most often beyond sense, if that is often; for the average unit before new ones.
+
+    Places that no prior decides are left out: without an intercept, mu is 0 where all covariates are.
+    """
     for new_unit in (False, True) if implied.has_units else (False,):
-        often = [(implied.outside(p, new_unit, range_.ends), p) for p in places]
+        often = [(implied.outside(p, new_unit, range_.ends), p) for p in places if implied.is_open(p, new_unit)]
         worst, place = max(often, key=lambda one: one[0], default=(0.0, None))
         if place is None or worst <= ABSURD:
             continue

@@ -238,3 +238,17 @@ class InfiniteDensity(Diagnostic):
     written: str
     at: str
     rows: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoExpectation(Diagnostic):
+    """Fitted values of a transformed response whose mean is infinite or has no simple form."""
+
+    code: ClassVar[str] = "HLM422"
+    title: ClassVar[str] = "`{column}` has no expected value under `{written} ~ {family}(...)`"
+    note: ClassVar[str] = "the mean of {column} is infinite or has no simple form; that of `{written}` has one"
+    help: ClassVar[str] = "`fit.fitted(transformed=True)` is what is expected of `{written}`"
+
+    column: str
+    written: str
+    family: str

@@ -177,16 +177,21 @@ class Fit:
         self.idata["log_likelihood"] = found.to_dataset().assign_attrs(scale=found.attrs["scale"])
         return found
 
-    def fitted(self, every: int = 1) -> xr.DataArray:
-        """What the model expects of each row (chain, draw, row), given its own units; one draw in `every`.
+    def fitted(self, every: int = 1, transformed: bool = False) -> xr.DataArray:
+        """The expected response of each row (chain, draw, row), given its own units; one draw in `every`.
 
-        It is the family's main parameter, such as `mu` or `p`. Raises HlmError as `log_likelihood` does.
+        In the units of the response column, as `mean(at(...))` of an estimand: of counts an expected count, of a
+        Bernoulli or Binomial response a probability. Of a response that is declared as `log(y)` or `sqrt(y)`, and of a
+        LogNormal, it is the mean of y, which is more than the median. `transformed` gives the family's main parameter
+        instead: the mean of `log(y)`. `attrs["of"]` is what it is the mean of. Raises HlmError as `log_likelihood`
+        does, and where there is no mean.
         """
-        from hlmdsl.results.pointwise import fitted
+        from hlmdsl.results.pointwise import expected_of, fitted
         from hlmdsl.results.tree import by_rows
 
-        parameter = self.design.schema.main.equation.parameter
-        return by_rows(fitted(self.design, self._one_in(every)), parameter, every)
+        values = fitted(self.design, self._one_in(every), transformed)
+        name, attributes = expected_of(self.design, transformed)
+        return by_rows(values, name, every).assign_attrs(attributes)
 
     def summary(self) -> pd.DataFrame:
         """One row a coefficient: its meaning, posterior median, 95% interval, P(> 0), and its diagnostics.

@@ -14,10 +14,11 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
+from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.model import Response
 from hlmdsl.results.counts import binomial, negative_binomial, poisson
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.errors import InfiniteDensity
+from hlmdsl.results.errors import InfiniteDensity, NoExpectation
 from hlmdsl.results.needs_errors import RowsTooLarge
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
 from hlmdsl.source.diagnostic import HlmError, InternalError
@@ -72,10 +73,45 @@ def _log_jacobian(design: Design) -> Floats:
     return np.zeros(len(y))
 
 
-def fitted(design: Design, draws: Draws) -> Floats:
-    """(chains, draws, rows): the family's main parameter at each row. Raises HlmError where there is no room."""
-    link = design.schema.main.equation.link.name
-    return _each_draw(design, draws, lambda p: np.asarray(inverse_link(link, p.eta, NUMPY)), "the fitted values")
+def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
+    """(chains, draws, rows): the expected response at each row, in the units of its column.
+
+    It is the family's main parameter if that is the mean of the response; of a `Binomial` the expected proportion. A
+    declared transformation is undone: under `log(y + c) ~ Normal(mu, sigma)` the mean of y is exp(mu + sigma²/2) - c,
+    under `sqrt(y + c)` it is mu² + sigma² - c, and a LogNormal is the former. `transformed`: the main parameter as it
+    is. Raises HlmError where there is no room, or where the mean is infinite.
+    """
+    link, response = design.schema.main.equation.link.name, design.model.response
+
+    def main(predicted: Predicted) -> Floats:
+        return np.asarray(inverse_link(link, predicted.eta, NUMPY))
+
+    def mean(predicted: Predicted) -> Floats:
+        mu, sigma = main(predicted), predicted.others["sigma"]
+        if response.transform == "sqrt":
+            return np.asarray(mu**2 + sigma**2 - response.shift)
+        with np.errstate(over="ignore"):
+            return np.asarray(np.exp(mu + sigma**2 / 2) - response.shift)
+
+    is_main = transformed or mean_is_main_parameter(response)
+    if not is_main and response.family.name not in ("Normal", "LogNormal"):
+        family = response.family.name
+        raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family)])
+    return _each_draw(design, draws, main if is_main else mean, "the fitted values")
+
+
+def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
+    """The name of what `fitted` gives, and what it is the mean of."""
+    response, parameter = design.model.response, design.schema.main.equation.parameter
+    if not transformed and not mean_is_main_parameter(response):
+        return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
+    if response.family.name == "LogNormal":
+        return parameter, {"of": f"log({response.column})"}
+    if response.transform != "identity":
+        return parameter, {"of": response.written}
+    if response.family.name == "Binomial":
+        return parameter, {"of": f"{response.column} as a proportion of its trials"}
+    return parameter, {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
 
 
 def _each_draw(design: Design, draws: Draws, of: Callable[[Predicted], Floats], what: str) -> Floats:

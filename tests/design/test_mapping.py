@@ -92,6 +92,24 @@ def test_labelled_arrays_have_an_index_too() -> None:
     assert table_from(xr.Dataset({"y": y, "x": y * 2})).numbers("x").tolist() == [2, 4, 8]
 
 
+@pytest.mark.parametrize("names", [("y", "x"), ("x",), ("y",)])
+def test_what_the_help_says_of_labelled_arrays_aligns_them(names: tuple[str, ...]) -> None:
+    """A DataFrame takes xarray's arrays by position, so the help is to name them."""
+    columns = {"y": [1.0, 2, 4], "x": [40.0, 20, 10]}
+    index = {"y": [0, 1, 2], "x": [2, 1, 0]}
+    mapping = {
+        name: xr.DataArray(cells, {"id": index[name]}, ["id"]) if name in names else pd.Series(cells, index[name])
+        for name, cells in columns.items()
+    }
+    with pytest.raises(HlmError) as caught:
+        table_from(mapping)
+    listed = ", ".join(f"`{name}`" for name in names)
+    (error,) = caught.value.diagnostics
+    assert error.help_text.startswith(f"give `pandas.DataFrame(mapping)` with `.to_series()` of {listed}, which aligns")
+    followed = pd.DataFrame({name: v.to_series() if name in names else v for name, v in mapping.items()})
+    assert (table_from(followed).numbers("x") / table_from(followed).numbers("y")).tolist() == [10, 10, 10]
+
+
 NO_COLUMNS: list[tuple[Any, str]] = [
     (3, "a single value of type int"),
     (np.array(3.0), "a single value of type ndarray"),

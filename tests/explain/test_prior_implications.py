@@ -319,6 +319,36 @@ def test_several_priors_that_share_the_blame_shrink_together() -> None:
     assert one.partition(" ~ ")[2] == other.partition(" ~ ")[2] == "Normal(0, 2.5)"
 
 
+@pytest.mark.parametrize("effects", ["0 + x", "0 + x + (1 | g)", "0 + x + (0 + x | g)", "0 + x * z", "0 + x:f"])
+@pytest.mark.parametrize("shift", [0.0, -7.0, 300.0, 3e9, -1e12])
+@pytest.mark.parametrize("response", ["y ~ Normal(mu, sigma)", "y ~ StudentT(mu, sigma, nu)"])
+def test_a_place_that_no_prior_decides_is_not_blamed_on_one(effects: str, shift: float, response: str) -> None:
+    """Without an intercept mu is 0 at x = 0. What is said of priors is of the row where they leave most open."""
+    x = [-1.5, 0.25, 2.0, 1.0, -0.5, 0.75]
+    table = {
+        "y": [shift + v for v in (1.0, 4.0, 2.0, 7.0, 3.0, 5.0)],
+        "x": x,
+        "z": [1.0, 3.0, 2.0, 5.0, 4.0, 0.5],
+        "g": ["a", "a", "b", "b", "c", "c"],
+        "f": ["p", "q", "p", "q", "p", "q"],
+    }
+    said = implied(
+        f"response {response}\ncovariate x\ncovariate z\ngroup g\nfactor f\neffects mu = {effects}\n"
+        "prior effects ~ Normal(0, 2)\nprior x:f ~ Normal(0, 2)"
+        if "f" in effects
+        else f"response {response}\ncovariate x\ncovariate z\ngroup g\neffects mu = {effects}\n"
+        "prior effects ~ Normal(0, 2)",
+        table,
+    )
+    assert not [line for line in said if "between 0 and 0" in line]
+    together = next(line for line in said if line.startswith("The priors together"))
+    if effects == "0 + x":
+        assert numbers_in(together.replace("−", "-"))[1:3] == pytest.approx([-7.84, 7.84], rel=0.02)
+    if abs(shift) >= 300:
+        blamed = [line for line in said if "With probability over 0.99" in line]
+        assert len(blamed) == 1
+
+
 def test_priors_centred_far_away_are_said_to_be() -> None:
     spec = "response y ~ Bernoulli(p)\neffects logit(p) = 1\nprior Intercept ~ Normal(12, 1)"
     told = implied(spec, BINARY)[-1]

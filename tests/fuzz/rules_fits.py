@@ -178,6 +178,13 @@ def infinite_density(chance: Random) -> None:
     by_hand(design, chance.randrange(99)).log_likelihood()
 
 
+@reaches(RULES, "HLM422")
+def no_expectation(chance: Random) -> None:
+    transformed = chance.choice(["log(y)", "sqrt(y)", f"log(y + {chance.randint(1, 9)})"])
+    design = hlm.parse(f"response {transformed} ~ StudentT(mu, sigma, nu)\neffects mu = 1").bind({"y": [1, 2, 4, 7, 3]})
+    by_hand(design, chance.randrange(99)).fitted()
+
+
 @reaches(RULES, "HLM425")
 def not_readable(chance: Random) -> None:
     def closed(*_: Any) -> Any:

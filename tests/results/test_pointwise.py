@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import arviz as az
 import kernel_cases as cases
 import numpy as np
@@ -14,6 +16,7 @@ import hlmdsl as hlm
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.sample import prepare
+from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.results import pointwise
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.pointwise import fitted, log_likelihood
@@ -25,7 +28,7 @@ def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     program = prepare(design, make_plan(design))
     x = np.random.default_rng(2).normal(0, 0.5, (2, 3, program.n_dim))
     draws = draws_of(recover(program, x, 1), {}, design)
-    found, expected = log_likelihood(design, draws, transformed=True), fitted(design, draws)
+    found, expected = log_likelihood(design, draws, transformed=True), fitted(design, draws, transformed=True)
     assert found.shape == expected.shape == (2, 3, design.rows.n)
     main = design.schema.main
     for chain, draw in np.ndindex(2, 3):
@@ -110,6 +113,45 @@ def test_it_is_a_density_of_the_column(transformation: str, family: str) -> None
     near = own > -8  # where differences of a distribution function have digits
     assert near.sum() > 15
     np.testing.assert_allclose(own[near], np.log((ends[1] - ends[0])[near] / (2 * step)), rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("response", "mean"),
+    [
+        ("y ~ LogNormal(mu, sigma)", lambda mu, sigma: stats.lognorm(sigma, scale=np.exp(mu)).mean()),
+        ("log(y) ~ Normal(mu, sigma)", lambda mu, sigma: stats.lognorm(sigma, scale=np.exp(mu)).mean()),
+        ("log(y + 0.25) ~ Normal(mu, sigma)", lambda mu, sigma: stats.lognorm(sigma, -0.25, np.exp(mu)).mean()),
+        ("sqrt(y) ~ Normal(mu, sigma)", lambda mu, sigma: sigma**2 * stats.ncx2(1, (mu / sigma) ** 2).mean()),
+        ("sqrt(y + 2) ~ Normal(mu, sigma)", lambda mu, sigma: sigma**2 * stats.ncx2(1, (mu / sigma) ** 2).mean() - 2),
+        ("y ~ Normal(mu, sigma)", lambda mu, sigma: mu),
+        ("y ~ StudentT(mu, sigma, nu)", lambda mu, sigma: mu),
+        ("log(y) ~ Normal(mu, sigma = 0.5)", lambda mu, sigma: stats.lognorm(0.5, scale=np.exp(mu)).mean()),
+    ],
+)
+def test_fitted_is_the_mean_of_the_column(response: str, mean: Callable[[float, float], float]) -> None:
+    """SciPy's mean of the response's distribution, whatever transformation is declared, and that of an estimand."""
+    fit = drawn(f"response {response}")
+    found, p = fit.fitted(), fit.draws.posterior
+    text = f"response {response}\ncovariate x\neffects mu = 1 + x\nestimand here = mean(at(x = {TABLE['x'][30]}))"
+    design = hlm.parse(text).bind(TABLE)
+    for chain, draw in ((0, 3), (1, 40)):
+        mu = p["Intercept"][chain, draw] + p["x"][chain, draw] * TABLE["x"]
+        sigma = p["sigma"][chain, draw] if "sigma" in p else 0.5
+        expected = [mean(m, sigma) for m in mu]
+        np.testing.assert_allclose(found[chain, draw], expected, rtol=1e-12)
+        values = {name: v[chain, draw] for name, v in p.items()}
+        estimand = evaluate_estimand(design, design.model.estimands[0], values)
+        assert float(found[chain, draw, 30]) == pytest.approx(float(estimand), rel=1e-12)
+        np.testing.assert_allclose(fit.fitted(transformed=True)[chain, draw], mu, rtol=1e-12)
+    assert found.attrs == {"of": "y"}
+
+
+def test_a_mean_that_is_infinite_is_refused() -> None:
+    fit = drawn("response log(y) ~ StudentT(mu, sigma, nu)")
+    with pytest.raises(hlm.HlmError, match="HLM422") as caught:
+        fit.fitted()
+    assert "`fit.fitted(transformed=True)` is what is expected of `log(y)`" in str(caught.value)
+    assert fit.fitted(transformed=True).attrs == {"of": "log(y)"}
 
 
 def test_counts_have_probabilities() -> None:
