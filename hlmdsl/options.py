@@ -322,6 +322,13 @@ def check_path(path: object) -> None:
         raise HlmError([_text_for_path("hlm.load", "a path", f"`{type(path).__name__}`", path, "hlm.load(path)")])
 
 
+def check_place(function: str, path: object) -> None:
+    """Raise HlmError where something that is no path is given for the place of a fit."""
+    if not isinstance(path, str | os.PathLike):
+        wanted, found = "a path", f"`{type(path).__name__}`"
+        raise HlmError([_text_for_path(function, wanted, found, path, f"{function}(path)")])
+
+
 def check_text(text: object) -> None:
     """Raise HlmError where the path of a spec stands for its text."""
     is_path = isinstance(text, os.PathLike) or (

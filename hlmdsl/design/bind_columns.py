@@ -6,7 +6,7 @@ Not decided here: levels (levels.py), or whether values suit the family and the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -86,7 +86,11 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
         uses.append(ColumnUse(factor.name, factor.column, "factor", at, named))
     for group in used_groups(model):
         uses.append(ColumnUse(group.name, group.column, "group", group.column_span or group.span))
-    return tuple(uses)
+    declared: dict[str, tuple[str, ...]] = {}
+    for use in uses:
+        declared[use.column] = (*declared.get(use.column, ()), *use.declared)
+    # a cell is a level in all uses of its column, or in none
+    return tuple(use if use.is_numeric else replace(use, declared=declared[use.column]) for use in uses)
 
 
 def used_groups(model: Model) -> tuple[Group, ...]:

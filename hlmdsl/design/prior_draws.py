@@ -101,8 +101,8 @@ class PriorDraws:
         `independent`, the same for the same priors of sds."""
         used = [int(i) for i in np.flatnonzero(z)]
         drawn = dict(zip(used, self.independent([(varying.sd, i) for i in used]), strict=True))
-        scaled = {i: z[i] * sd for i, sd in drawn.items()}
         with np.errstate(all="ignore"):
+            scaled = {i: z[i] * sd for i, sd in drawn.items()}
             largest = np.max([np.abs(s) for s in scaled.values()], axis=0, initial=0.0)
             parts = {i: np.where(largest > 0, s / largest, 0.0) for i, s in scaled.items()}
             total = sum((part**2 for part in parts.values()), np.zeros(DRAWS))

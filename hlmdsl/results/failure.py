@@ -15,6 +15,9 @@ from hlmdsl.source.diagnostic import HlmError
 NOWHERE = ("All initialization points failed", "Cannot find valid initial parameters", "Initial evaluation of model")
 """How nutpie, NumPyro and PyMC say that no starting point has a density."""
 
+NO_SLOPE = "bad initial gradient"
+"""How nutpie says that rounding leaves a point no slope."""
+
 MOST = 300
 
 
@@ -34,5 +37,7 @@ def fact_of(error: Exception) -> str:
     text = str(error)
     if any(words in text for words in NOWHERE):
         return "the log density is not a finite number at any starting point"
+    if NO_SLOPE in text:
+        return "the log density is flat where a chain starts: some prior allows numbers at which the rows say nothing"
     shown = " ".join(text.partition("Stack backtrace")[0].replace("Caused by:", ":").split())
     return shown[:MOST] or type(error).__name__

@@ -17,7 +17,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain, with_estimates
 from hlmdsl.explain.meaning import Estimate, Explanation, Number, RSquared
 from hlmdsl.explain.report import Report
-from hlmdsl.options import whole_number
+from hlmdsl.options import check_place, whole_number
 from hlmdsl.results.approximate.judge import (
     ApproximationDiagnostics,
     judge,
@@ -215,6 +215,7 @@ class Fit:
         """
         from hlmdsl.results.file.write import write_fit
 
+        check_place("fit.save", path)
         write_fit(Path(path), self.idata, self.design, self.timings, self.strategy, self.attached)
         if self.journal is not None:
             self.journal.remove()
@@ -238,6 +239,7 @@ def open_fit(path: str | Path) -> Fit:
     """A fit that `save` wrote. Raises HlmError for anything else."""
     from hlmdsl.results.file.read import read_fit
 
+    check_place("hlm.open_fit", path)
     opened = read_fit(Path(path))
     try:
         course_in(opened.attached)

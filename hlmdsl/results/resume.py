@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hlmdsl.options import Sampling, check_output, sampling
+from hlmdsl.options import Sampling, check_output, check_place, sampling
 from hlmdsl.results.drawing import Drawing, NotADrawing, OtherKernel, drawing_from, with_chains
 from hlmdsl.results.errors import FitNotThere
 from hlmdsl.results.fit import DRAWING, Fit, open_fit
@@ -70,6 +70,9 @@ def resume(
     to have, by default what was asked for. The fit is saved to its own place, or to `save_to`. Raises HlmError if
     nothing is kept to go on from.
     """
+    check_place("hlm.resume", path)
+    if save_to is not None:
+        check_place("fit.save", save_to)
     found = unfinished(Path(path), None if save_to is None else Path(save_to), draws)
     fit = complete(found, cores, progressbar)
     if found.drawing is not None or save_to is not None:

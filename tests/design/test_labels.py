@@ -48,6 +48,24 @@ def test_a_quoted_word_for_missing_is_a_label_where_its_neighbours_are_not_quote
     assert declared.rows.levels["g"].tolist() == [0, 2, 2, 3, 1]
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0)])
+@pytest.mark.parametrize("first", ["", "missing drop\n"])
+def test_a_level_of_one_use_of_a_column_is_a_label_in_all(
+    bind: Bind, tmp_path: Path, order: tuple[int, ...], first: str
+) -> None:
+    """With `missing drop` its rows would be lost."""
+    path = csv(tmp_path, ["DE", "NA", "FR", "NA", "DE", "FR"])
+    uses = ["factor f = g { DE, FR, NA }", "group g", "factor other = g"]
+    spec = (
+        "response y ~ Normal(mu, sigma)\n"
+        + "\n".join(uses[i] for i in order)
+        + "\neffects mu = 1 + f + (1 | g) + other"
+    )
+    design = bind(first + spec, path)
+    assert (design.rows.n, design.rows_dropped) == (6, 0)
+    assert design.coords["g"] == design.schema.factors["other"].levels == ("DE", "FR", "NA")
+
+
 @pytest.mark.parametrize("cells", [['"DE"', '"NA"', '"FR"', '"DE"'], ["DE", "NA", "FR", "DE"], ["1", '""', "2", "1"]])
 def test_words_for_missing_stay_missing_where_marks_say_nothing(bind: Bind, tmp_path: Path, cells: list[str]) -> None:
     with pytest.raises(HlmError) as raised:

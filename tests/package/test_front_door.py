@@ -34,6 +34,14 @@ def test_what_is_neither_is_refused(given: object) -> None:
             function(given)  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("given", [None, 3, b"fit.nc", ["fit.nc"]])
+def test_the_place_of_a_fit_is_a_path(given: object) -> None:
+    for function in (hlm.open_fit, hlm.resume):
+        with pytest.raises(hlm.HlmError, match="HLM421") as caught:
+            function(given)  # type: ignore[operator]
+        assert f"`hlm.{function.__name__}` takes a path, and was given `{type(given).__name__}`" in str(caught.value)
+
+
 def test_both_still_work(tmp_path: Path) -> None:
     (tmp_path / "model m.hlm").write_text(TEXT)
     assert hlm.load(tmp_path / "model m.hlm").model.name == hlm.load(str(tmp_path / "model m.hlm")).model.name

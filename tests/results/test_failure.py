@@ -46,6 +46,10 @@ def test_no_density_anywhere(case: str, engine: str) -> None:
             RuntimeError("Cannot find valid initial parameters. Please check"),
             "the log density is not a finite number at",
         ),
+        (
+            RuntimeError("called `Result::unwrap()` on an `Err` value: bad initial gradient: Invalid initial point"),
+            "the log density is flat where a chain starts",
+        ),
         (RuntimeError("chain 3 died\n\nStack backtrace:\n   0: x"), "chain 3 died"),
         (RuntimeError(""), "RuntimeError"),
     ],
@@ -54,3 +58,27 @@ def test_facts_have_no_stack(raised: Exception, fact: str) -> None:
     found = fact_of(raised)
     assert found.startswith(fact)
     assert "\n" not in found
+
+
+FLAT = {
+    "a scale of a coefficient": "x ~ Normal(0, tau)\nprior tau ~ HalfStudentT(1e90, 1e90)",
+    "a hyperparameter": "x ~ Normal(0, tau)\nprior tau ~ HalfCauchy(1e99)",
+    "an sd": "sd(g) ~ Weibull(1e-90, 1e6)",
+}
+"""Priors so wide that the rows say nothing at most of what they allow."""
+
+
+@pytest.mark.parametrize("prior", FLAT)
+def test_a_density_without_a_slope(prior: str) -> None:
+    """Samples, as far as it comes. nutpie panics, in its threads and again when it is told to stop."""
+    r = np.random.default_rng(2)
+    table = {"y": r.normal(size=30) + 3, "x": r.normal(size=30), "g": [f"u{i % 6}" for i in range(30)]}
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\neffects mu = 1 + x + (1 + x | g)\nprior "
+    compiled = hlmdsl.parse(spec + FLAT[prior]).compile(table)
+    with pytest.raises(HlmError) as raised, np.errstate(all="ignore"):
+        compiled.sample(seed=1, draws=20, tune=20, chains=2, progressbar=False)
+    (found,) = raised.value.diagnostics
+    assert (found.code, found.notes[0].partition(":")[0]) == (
+        "HLM408",
+        "the log density is flat where a chain starts",
+    )

@@ -153,6 +153,7 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     )
 
 
+@np.errstate(over="ignore", invalid="ignore")  # coefficients are counted from a prior's centre, which may be far off
 def share_within(data: CrossProducts) -> float:
     """Of e'e, about the share that is left within innermost units by common effects fitted there."""
     units, q = data.leaf_e.shape

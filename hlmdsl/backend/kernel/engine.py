@@ -16,7 +16,8 @@ import importlib.util
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -176,8 +177,20 @@ def run(tasks: Sequence[Task], cores: int, progress: bool = False, watch: Watch 
         return Drawn(collected(glances, tasks[0].density.n_dim), interrupted=True)
     except BaseException:
         for job in jobs:
-            job.stop()
+            with suppress(RuntimeError):  # a sampler that failed cannot be stopped
+                job.stop()
         raise
+
+
+@contextmanager
+def _panics_as_errors() -> Iterator[None]:
+    """A panic of Rust, which Python's `except Exception` does not catch, as a RuntimeError with its first line."""
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise RuntimeError(str(error)) from None
 
 
 def _glances(jobs: Sequence[_Job]) -> list[Glance | None]:
@@ -251,17 +264,20 @@ class _Native:
 
     def wait(self, seconds: float | None) -> bool:
         try:
-            self._sampler.wait(seconds)
+            with _panics_as_errors():
+                self._sampler.wait(seconds)
         except TimeoutError:
             return False
         return True
 
     def trace(self) -> tuple[Sequence[Any], Sequence[Any]]:
-        found: tuple[Sequence[Any], Sequence[Any]] = self._sampler.inspect().get_arrow_trace()
+        with _panics_as_errors():
+            found: tuple[Sequence[Any], Sequence[Any]] = self._sampler.inspect().get_arrow_trace()
         return found
 
     def stop(self) -> None:
-        self._sampler.abort()
+        with _panics_as_errors():
+            self._sampler.abort()
 
 
 class _Public:
@@ -295,7 +311,8 @@ class _Public:
     def wait(self, seconds: float | None) -> bool:
         if self._ended is None:
             try:
-                self._ended = self._sampler.wait(timeout=seconds).get_arrow_trace()
+                with _panics_as_errors():
+                    self._ended = self._sampler.wait(timeout=seconds).get_arrow_trace()
             except TimeoutError:
                 return False
         return True
