@@ -214,17 +214,19 @@ class Text:
 
 
 KINDS: Mapping[str, Whole | Real | Flag | Text] = {
-    "draws": Whole(4, MOST, "a whole number, 4 or more: split chains need at least two draws each"),
-    "tune": Whole(1, MOST, "a whole number, 1 or more: without tuning there is no step size"),
+    "draws": Whole(4, MOST, f"a whole number from 4 (split chains need at least two draws each) to {MOST:,}"),
+    "tune": Whole(1, MOST, f"a whole number from 1 (without tuning there is no step size) to {MOST:,}"),
     "chains": Whole(1, MOST_CHAINS, f"a whole number from 1 to {MOST_CHAINS:,}"),
     "seed": Whole(0, 2**32 - 1, "a whole number, 0 or more, below 2^32"),
     "target_accept": Real(0, 1, "a number between 0 and 1, such as 0.95: larger means shorter and safer steps"),
-    "cores": Whole(1, MOST, "a whole number, 1 or more: how many chains may run at the same time"),
+    "cores": Whole(1, MOST, f"a whole number from 1 to {MOST:,}: how many chains may run at the same time"),
     "memory": Real(0, inf, "a number above 0: how many GiB the fit may take"),
     "progressbar": Flag("true or false; left out, it is shown where a person watches"),
     "max_treedepth": Whole(1, 30, "a whole number from 1 to 30: a trajectory has at most 2 to this power steps"),
-    "integrate": Text("`auto`, `none`, or the name of a grouping"),
-    "every": Whole(1, MOST, "a whole number, 1 or more: one draw in so many is taken"),
+    "integrate": Text(
+        "`auto`, `none`, or the name of a grouping; in backticks where a grouping is called `auto` or `none`"
+    ),
+    "every": Whole(1, MOST, f"a whole number from 1 to {MOST:,}: one draw in so many is taken"),
 }
 """Every option that is not one of a few names."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
 
 
@@ -27,7 +28,7 @@ class ColumnNotFound(Diagnostic):
     near: tuple[str, ...] = ()
 
     def facts(self) -> dict[str, Any]:
-        another = f"another column can stand behind the name: `{self.kind} {self.name} = column`"
+        another = f"another column can stand behind the name: `{self.kind} {quoted(self.name)} = column`"
         if self.kind in ("response", "column"):
             another = "write the name as it stands in the table, capitals included"
         closest = f"the closest column is {names(self.near[:1])}" if self.near else another

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
 
 
@@ -125,7 +126,7 @@ class TooFewValues(Diagnostic):
     distinct: int
 
     def facts(self) -> dict[str, Any]:
-        lower = f"lower the degree to {self.distinct - 1}: `poly({self.name}, {self.distinct - 1})`"
+        lower = f"lower the degree to {self.distinct - 1}: `poly({quoted(self.name)}, {self.distinct - 1})`"
         advice = lower if self.distinct > 2 else f"use `{self.name}` itself" if self.distinct == 2 else "remove it"
         return {**super().facts(), "advice": advice}
 
@@ -286,9 +287,11 @@ class TooManyLevels(Diagnostic):
     most: int
 
     def facts(self) -> dict[str, Any]:
-        advice = f"let the levels vary around a common mean: `(1 | {self.factor})`"
+        advice = f"let the levels vary around a common mean: `(1 | {quoted(self.factor)})`"
         if self.coding == "polynomial":
-            advice = f"if its levels are numbers, declare it as a covariate and write `poly({self.factor}, 3)`; "
+            advice = (
+                f"if its levels are numbers, declare it as a covariate and write `poly({quoted(self.factor)}, 3)`; "
+            )
             advice += "otherwise leave the coding out"
         return {**super().facts(), "advice": advice}
 

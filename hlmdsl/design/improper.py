@@ -26,6 +26,7 @@ from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, take
 from hlmdsl.design.recession import Signs, dimension, direction, lets_pass
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
 
@@ -57,7 +58,7 @@ def check_posterior(design: Design) -> list[Diagnostic]:
 
 
 def _alone(name: str, span: Span | None, why: str) -> NoPosterior:
-    advice = f"give `{name}` a proper prior, such as `prior {name} ~ {_proper(name)}`"
+    advice = f"give `{name}` a proper prior, such as `prior {quoted(name)} ~ {_proper(name)}`"
     return NoPosterior(span=span, what=f"`{name}`", because=why, advice=advice)
 
 

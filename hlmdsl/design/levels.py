@@ -20,6 +20,7 @@ from hlmdsl.design.rows import CODE, Ints
 from hlmdsl.design.warnings import LookAlikes, OrderNotDeclared
 from hlmdsl.model.contrasts import check_contrasts
 from hlmdsl.model.variables import Factor, Group
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import SHOWN_IN_A_LIST, Diagnostic, nearest
 from hlmdsl.source.number_text import exact_number
 
@@ -144,7 +145,7 @@ def _order_not_declared(factor: Factor, cells: Cells, levels: tuple[str, ...]) -
     listed = _listed(factor, cells.labels)
     advice = "make the column an ordered categorical"
     if listed:
-        advice = f"if that order is meant, declare it: `factor {factor.name} {listed}`"
+        advice = f"if that order is meant, declare it: `factor {quoted(factor.name)} {listed}`"
     at = factor.column_span or factor.span
     return [OrderNotDeclared(span=at, column=factor.column, taken=levels, categories=cells.labels, advice=advice)]
 

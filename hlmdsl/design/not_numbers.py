@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 
 LOOKED_AT = 10_000
@@ -32,11 +33,11 @@ def instead_of_numbers(texts: Iterable[str], name: str, use: str, is_every_cell:
     is_response = use == "the response"
     if _most(given, _DATE):
         days = "make a number of it in the table, such as days since the first date"
-        return days if is_response else f"{days}; if single dates are categories, declare `factor {name}`"
+        return days if is_response else f"{days}; if single dates are categories, declare `factor {quoted(name)}`"
     if is_response:
         return "replace the text by numbers in the table; a yes-or-no response is coded 1 and 0"
     if is_every_cell:
-        return f"if these are categories, declare `factor {name}`"
+        return f"if these are categories, declare `factor {quoted(name)}`"
     return "correct these cells in the table, or leave them empty where the value is unknown"
 
 

@@ -18,6 +18,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import numeric_parts, predictor_covariates
 from hlmdsl.model.model import Model
 from hlmdsl.model.terms import NumericPart
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
 
@@ -62,7 +63,8 @@ def bind_covariates(
 
 def advice_on_zeros(name: str) -> str:
     """A logarithm of what has zeros; with something added to it the results depend on what is added."""
-    return f"if zeros are real, `log({name} + 1)` has a value there, but results then depend on the unit of `{name}`"
+    instead = f"`log({quoted(name)} + 1)`"
+    return f"if zeros are real, {instead} has a value there, but results then depend on the unit of `{name}`"
 
 
 def _undefined(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
 
 
@@ -45,13 +46,16 @@ class LabelsRepeat(Diagnostic):
     title = "the labels of `{child}` start anew in every `{parent}`"
     label = "`{child}` {example} is one unit in all of the data here"
     note = "{units:,} labels stand in {pairs:,} combinations with `{parent}`"
-    help = "if they mean nothing across, declare `group {child} in {parent}`; if they do, give them names"
+    help = "if they mean nothing across, declare `group {child_code} in {parent_code}`; if they do, give them names"
 
     child: str
     parent: str
     example: str
     units: int
     pairs: int
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "child_code": quoted(self.child), "parent_code": quoted(self.parent)}
 
 
 class LookAlikes(Diagnostic):

@@ -21,7 +21,7 @@ import hlmdsl.backend.kernel as kernel
 from hlmdsl.backend.kernel.chains import Chain, State
 from hlmdsl.backend.kernel.kept_tuning import NotATuning, as_arrays, tuning_from
 from hlmdsl.backend.kernel.pieces import lacking, longer
-from hlmdsl.backend.kernel.plan import make_plan, supports
+from hlmdsl.backend.kernel.plan import make_plan, named_grouping, supports
 from hlmdsl.backend.kernel.retune import with_tuning
 from hlmdsl.backend.kernel.sample import How, Ready, prepare
 from hlmdsl.design.design import Design
@@ -170,8 +170,7 @@ def drawing_from(design: Design, facts: Mapping[str, Any], arrays: Arrays) -> Dr
     asked = asked_from(facts.get("asked"))
     if supports(design) is not None:
         raise NotADrawing("its model has no compiled density")
-    groupings = [v.grouping.name for v in design.schema.main.varying]
-    if asked.integrate not in ("auto", "none", *groupings):
+    if asked.integrate not in ("auto", "none") and not named_grouping(design, asked.integrate):
         raise NotADrawing("it was drawn of a different model")
     plan = make_plan(design, asked.integrate)
     tuning = facts.get("tuning")

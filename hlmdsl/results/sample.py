@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hlmdsl.backend.kernel.plan import make_plan
+from hlmdsl.backend.kernel.plan import make_plan, named_grouping
 from hlmdsl.design.design import Design
 from hlmdsl.options import OptionOutOfRange, Sampling, check_output, sampling, whole_number
 from hlmdsl.results.approximate.judge import METHODS as APPROXIMATIONS
@@ -177,8 +177,7 @@ def _check_names(options: Mapping[str, Any]) -> None:
 
 
 def _check_integrate(design: Design, integrate: str) -> None:
-    groupings = [v.grouping.name for v in design.schema.main.varying]
-    if integrate not in ("auto", "none", *groupings):
+    if integrate not in ("auto", "none") and not named_grouping(design, integrate):
         because = f"`integrate` is `auto`, `none` or a grouping of the main predictor, not `{integrate}`"
         raise HlmError([EngineRefuses(span=None, engine="kernel", because=because)])
 

@@ -25,7 +25,8 @@ def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
     begin = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "{"), None)
     end = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "}"), None)
     if begin is not None and end is not None and begin < end:
-        ordered = tokens[begin - 1].text == "ordered"
+        before = tokens[:begin]  # a factor, or its column, may be called `ordered`
+        ordered = len(before) > 2 and before[-1].text == "ordered" and before[-2].text != "="
         items = _items(tokens[begin + 1 : end], {","})
         comparisons = [item for item in items if not ordered and item[0].text in _COMPARISONS]
         if comparisons:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import textbook_density as reference
 
+import hlmdsl
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
@@ -93,6 +94,19 @@ def test_gaussian_models(name: str, integrate: str) -> None:
 def test_one_grouping_of_two_integrated() -> None:
     check_density(cases.gaussian("crossed"), "h")
     check_density(cases.gaussian("nested"), "g")
+
+
+@pytest.mark.parametrize("name", ["none", "auto", "`"])
+def test_a_grouping_called_like_a_choice_is_named_in_backticks(name: str) -> None:
+    """`none` is none of them, and `auto` what saves most, whatever groupings are called."""
+    table = {"y": np.arange(12.0) % 5, "g": np.arange(12) % 3, "h": np.arange(12) % 4}
+    shown = f"`{name}`" if name != "`" else "tick"
+    spec = f"response y ~ Normal(mu, sigma)\ngroup {shown} = g\ngroup h\neffects mu = 1 + (1 | {shown}) + (1 | h)"
+    design = hlmdsl.parse(spec).bind(table)
+    assert make_plan(design, "none").levels == ()
+    assert [v.grouping.name for v in make_plan(design, "auto").levels] == ["h"]
+    for said in {shown, shown.strip("`")} - {"none", "auto"}:
+        assert [v.grouping.name for v in make_plan(design, said).levels] == [shown.strip("`")]
 
 
 @pytest.mark.parametrize("name", cases.OTHERS)

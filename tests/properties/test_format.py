@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -204,3 +205,24 @@ def read_and_report(text: str) -> None:
         once = format_source(source)
         assert format_source(SourceText("<spec>", once)) == once
         assert parse(source) == spec
+
+
+@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "factor {} {{ a, b }}",
+        "factor {} ordered {{ a < b }}",
+        "factor q = {} {{ a, b }}",
+        "factor q = {} ordered {{ a < b }}",
+        'factor {} "text" {{ a, b }} reference a coding sum',
+        "factor {} {{ {}, b }} reference {}",
+        'covariate {} unit "s" center mean scale sd',
+        "group {} in {}",
+    ],
+)
+def test_words_of_the_language_are_names_too(form: str, word: str) -> None:
+    text = form.format(*[word] * form.count("{}")) + "\n"
+    tree = parse(SourceText("<test>", text))
+    assert format_spec(tree) == text
+    assert format_source(SourceText("<test>", text.replace(word, f"`{word}`", 1))) == text

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import hlmdsl
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
 
+DECLARES = ("covariate", "factor", "group")
 BAD = sorted((Path(__file__).parents[1] / "bad" / "model").glob("*.hlm"))
 TOKENS = re.compile(r'"[^"\n]*"|`[^`\n]*`|#[^\n]*|[^\W\d]\w*|\s+|.', re.DOTALL)
 DECLARED = re.compile(r"(?m)^(?:covariate|factor|group)\s+([a-zA-Z]\w*)")
@@ -37,6 +38,38 @@ def test_names_in_help_are_spelled_as_a_spec_has_them(path: Path, form: str) -> 
     for diagnostic in found(renamed):
         for name in odd.values():
             # before it the beginning of code, of a name that it is part of, or its own backtick
+            bare = re.search(rf"[ (|:+*,=-]{re.escape(name)}(?![\w(])", diagnostic.help_text)
+            assert bare is None, (diagnostic.code, diagnostic.help_text)
+
+
+BOUND = sorted((Path(__file__).parents[1] / "bad" / "design").glob("*.hlm"))
+
+
+@pytest.mark.parametrize("path", BOUND, ids=lambda p: p.stem)
+def test_names_in_help_of_tables_are_spelled_as_a_spec_has_them(path: Path) -> None:
+    """Every declared name is given a blank; its column stays as it is."""
+    text = path.read_text(encoding="utf-8")
+    names = set(DECLARED.findall(text))
+    odd = {name: f"{name} o" for name in names}
+    tokens = TOKENS.findall(text)
+    renamed = ""
+    for i, token in enumerate(tokens):
+        is_declared = "".join(tokens[max(i - 2, 0) : i]).strip() in ("covariate", "factor", "group")
+        has_column = "".join(tokens[i + 1 : i + 3]).strip() == "="
+        is_column = "".join(tokens[max(i - 2, 0) : i]).strip() == "=" and i > 4 and tokens[i - 6] in DECLARES
+        if token not in odd or is_column:
+            renamed += token
+        else:
+            renamed += f"`{odd[token]}`" + (f" = {token}" if is_declared and not has_column else "")
+    diagnostics: tuple[Diagnostic, ...] = ()
+    try:
+        spec = hlmdsl.parse(renamed, str(path))
+        beside = path.with_suffix(".csv")
+        diagnostics = (*spec.warnings, *spec.bind(beside if beside.exists() else None).warnings)
+    except HlmError as error:
+        diagnostics = error.diagnostics
+    for diagnostic in diagnostics:
+        for name in odd.values():
             bare = re.search(rf"[ (|:+*,=-]{re.escape(name)}(?![\w(])", diagnostic.help_text)
             assert bare is None, (diagnostic.code, diagnostic.help_text)
 

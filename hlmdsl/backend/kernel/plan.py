@@ -56,8 +56,17 @@ def _moving_bounds(prior: Prior) -> bool:
     return prior.constant("lower") is None or prior.constant("upper") is None
 
 
+def named_grouping(design: Design, integrate: str) -> tuple[CodedVarying, ...]:
+    """The varying effects of the grouping that `integrate` names, bare or in backticks; none where it names no one."""
+    name = integrate[1:-1] if len(integrate) > 2 and integrate[0] == integrate[-1] == "`" else integrate
+    return tuple(v for v in design.schema.main.varying if v.grouping.name == name)
+
+
 def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False) -> Plan:
-    """Integrate out what can be. `integrate` is "auto", "none", or the name of one grouping of the main predictor."""
+    """Integrate out what can be. `integrate` is "auto", "none", or the name of one grouping of the main predictor.
+
+    A grouping that is called like one of these words is written in backticks.
+    """
     varying = design.schema.main.varying
     if force_rows or not _is_plain_gaussian(design):
         return Plan(False, (), varying, _sentence(design, (), varying, False))
@@ -67,7 +76,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
         case "none":
             levels = ()
         case name:
-            levels = tuple(v for v in varying if v.grouping.name == name)
+            levels = named_grouping(design, name)
             if not levels:
                 raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
     kept = tuple(v for v in varying if v not in levels)
