@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
+from hlmdsl.results.file.layout import FORMAT
 from hlmdsl.results.fit import Fit
 from tests.fits.made_fits import TIMINGS, made_fit, small_fit
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = sorted((ROOT / "specs").glob("*.hlm"))
-FORMAT_1 = sorted((Path(__file__).parent / "format_1").glob("*.nc"))
+FORMATS = sorted(Path(__file__).parent.glob("format_*/*.nc"))
+"""Of every format that there was: what its version saved, and beside it the numbers that it printed."""
 
 
 def opened_again(fit: Fit, folder: Path) -> Fit:
@@ -144,9 +146,13 @@ def test_dropped_rows_are_still_known(tmp_path: Path) -> None:
     assert "3 rows dropped for missing values (y: 2, x: 2)" in str(opened.explain())
 
 
-@pytest.mark.parametrize("path", FORMAT_1, ids=[p.stem for p in FORMAT_1])
-def test_fits_of_0_1_0_still_open(path: Path, tmp_path: Path) -> None:
-    """Their numbers are those that 0.1.0 computed of them, which stand beside each."""
+def test_there_is_a_fit_of_every_format() -> None:
+    assert {p.parent.name for p in FORMATS} == {f"format_{i + 1}" for i in range(FORMAT)}
+
+
+@pytest.mark.parametrize("path", FORMATS, ids=[f"{p.parent.name}-{p.stem}" for p in FORMATS])
+def test_fits_of_all_versions_still_open(path: Path, tmp_path: Path) -> None:
+    """Their numbers are those that their version computed of them. 0.1.0 put no label in quotes."""
     told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     fit = hlm.open_fit(path)
     assert fit.strategy == told["strategy"]
@@ -159,6 +165,10 @@ def test_fits_of_0_1_0_still_open(path: Path, tmp_path: Path) -> None:
     np.testing.assert_allclose(found, [row[1:] for row in told["estimates"]], rtol=1e-12)
     assert len(fit.diagnostics.alarms) == told["alarms"]
     assert str(fit.explain())
+    if "summary" in told:
+        summary = fit.summary()[["median", "2.5%", "97.5%"]]
+        assert list(summary.index) == [row[0] for row in told["summary"]]
+        np.testing.assert_allclose(summary.to_numpy(), [row[1:] for row in told["summary"]], rtol=1e-9)
     again = opened_again(fit, tmp_path)
     assert_same_fit(fit, again)
     assert str(again.explain()) == str(fit.explain())
