@@ -187,7 +187,9 @@ def _residuals(columns: Floats, values: Floats, rounding: Floats) -> tuple[int, 
     residual = values - basis @ first
     residual = residual - basis @ (basis.T @ residual)
     coefficients = right[:rank].T @ (first / singular[:rank])
-    size = rounding + EPS * (np.abs(scaled) @ np.abs(coefficients))
+    # a value near zero may be the sum of terms as large as the other values, with their rounding
+    others = float(np.median(np.abs(values - np.median(values))))
+    size = rounding + EPS * (others + np.abs(scaled) @ np.abs(coefficients))
     return rank, bool(np.sqrt(np.mean((residual / size) ** 2)) <= ZERO)
 
 

@@ -95,13 +95,14 @@ SHIFTED = "response y ~ Normal(mu, sigma)\ncovariate rt\neffects mu = 1 + {term}
         ("log(rt - 0.6)", [-0.5, 0.7, 0.9, 1.1], "the smallest `rt` is -0.5, which leaves nothing to subtract"),
         ("log(rt)", [0.0, 0.7, 0.9, 1.1], "if zeros are real, `log(rt + 1)` has a value there, but results then"),
         ("log(rt)", [-1.0, 0.7, 0.9, 1.1], "correct these cells, or leave the rows out of the table"),
-        ("offset(rt)", [1e101, 0.7, 0.9, 1.1], ""),
+        ("offset(rt)", [1e101, 0.7, 0.9, 1.1], "correct these cells"),
     ],
 )  # fmt: skip
 def test_a_shift_that_leaves_values_out(bind: Bind, term: str, cells: list[float], told: str) -> None:
     y = [1.0, 2, 4, 3]
     found = only_error(bind, SHIFTED.format(term=term), {"y": y, "rt": cells})
     assert found.help_text.startswith(told)
+    assert found.code == ("HLM315" if term == "offset(rt)" else "HLM326")
     if term.startswith(("log", "sqrt")):  # and of a response
         spec = f"response {term} ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x"
         of_response = only_error(bind, spec, {"x": y, "rt": cells})

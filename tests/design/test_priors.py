@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -179,12 +180,24 @@ def test_intercept_reaches_zero_far_from_the_data(bind: Bind) -> None:
     assert raw.priors["Intercept"][0].prior.constant("sigma") == pytest.approx(1990 * slope, rel=0.05)  # type: ignore[operator]
 
 
+def without_priors(path: Path) -> str:
+    kept = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith(("prior", "corr"))]
+    return "\n".join(kept).replace('data "', f'data "{path.parent}/')
+
+
+def absurd(text: str) -> list[str]:
+    told = [line for section in hlmdsl.parse(text).explain().explanation.sections for line in section.implied]
+    return [
+        line for line in told if re.match(r"With probability (over )?0\.\d+ (the default|these) priors allow ", line)
+    ]
+
+
 @pytest.mark.parametrize("path", sorted((Path(__file__).parents[2] / "specs").glob("*.hlm")), ids=lambda p: p.stem)
 def test_the_defaults_together_are_not_absurd(path: Path) -> None:
-    kept = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith(("prior", "corr"))]
-    text = "\n".join(kept).replace('data "', f'data "{path.parent}/')
-    for section in hlmdsl.parse(text, path.stem).explain().explanation.sections:
-        assert not [line for line in section.implied if line.startswith("These priors put")]
+    """And it would be seen: an intercept anywhere is absurd in every one of these models."""
+    text = without_priors(path)
+    assert not absurd(text)
+    assert absurd(text + "\nprior Intercept ~ Normal(0, 1e7)\n")
 
 
 def test_a_rare_level_has_no_wider_prior(bind: Bind) -> None:
@@ -193,11 +206,15 @@ def test_a_rare_level_has_no_wider_prior(bind: Bind) -> None:
     assert len({p.line for p in bind(spec, rare).priors["f"]}) == 1
 
 
-@pytest.mark.parametrize("key", ["b - c", "c", "b - a - c"])
-def test_keys_that_hit_nothing(bind: Bind, key: str) -> None:
+@pytest.mark.parametrize(("key", "code"), [("b - c", "HLM331"), ("c", "HLM277"), ("b - a - c", "HLM331")])
+def test_keys_that_hit_nothing(bind: Bind, key: str, code: str) -> None:
     spec = f"response y ~ Normal(mu, sigma)\nfactor f\neffects mu = 1 + f\nprior f[{key}] ~ Normal(0, 3)"
-    with pytest.raises(HlmError):
+    with pytest.raises(HlmError) as raised:
         bind(spec, DATA)
+    (only,) = raised.value.diagnostics
+    assert only.code == code
+    assert only.span is not None
+    assert spec[only.span.start : only.span.end].strip("[]") == key
 
 
 def test_declared_priors_need_no_data(model: MakeModel) -> None:

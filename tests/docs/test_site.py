@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 from doc_blocks import ROOT
 
+import hlmdsl
+from hlmdsl.explain.markdown import code, escape
+
 SITE = ROOT / "docs" / "site"
 SPECS = sorted((ROOT / "specs").glob("*.hlm"))
 NAVIGATION = (SITE / "mkdocs.yml").read_text(encoding="utf-8")
@@ -29,9 +32,17 @@ def test_example_has_a_page(path: Path):
     assert place.loader is not None
     examples = importlib.util.module_from_spec(place)
     place.loader.exec_module(examples)
-    page = examples.page(path)
-    assert path.read_text(encoding="utf-8") in page
-    assert "Intercept" in page
+    title, _, rest = examples.page(path).partition("\n\n")
+    assert title == f"# {path.stem}"
+    block, _, explanation = rest.removeprefix("```hlm\n").partition("\n```\n\n")
+    assert block + "\n" == path.read_text(encoding="utf-8")
+    told = hlmdsl.load(path).explain()
+    assert explanation == told.to("markdown") + "\n"
+    rows = [line for line in explanation.splitlines() if line.startswith("| ")]
+    assert "Intercept" in [meaning.name for meaning in told.explanation.meanings]
+    for meaning in told.explanation.meanings:
+        first = escape(meaning.text) if meaning.kind == "combination" else code(meaning.name, in_table=True)
+        assert [row for row in rows if row.startswith(f"| {first} | ")], first
 
 
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "guide").glob("*.md")])

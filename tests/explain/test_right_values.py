@@ -52,9 +52,9 @@ def test_default_intercepts_of_positive_means(link: str, mean: float) -> None:
     assert prior["sigma"] == pytest.approx(1.5 * unit, rel=0.05)
 
 
-@pytest.mark.parametrize(("a", "b"), [(2.0, 3.0), (20.0, 60.0), (0.5, 0.7)])
+@pytest.mark.parametrize(("a", "b"), [(2.0, 3.0), (20.0, 60.0), (0.5, 0.7), (0.2, 0.3)])
 def test_default_precision_of_a_beta(a: float, b: float) -> None:
-    """By moments: mean(1 − mean)/variance − 1 is a + b, and its logarithm has a sd of 1.5."""
+    """By moments: mean(1 − mean)/variance − 1 is a + b, at least 1, and its logarithm has a sd of 1.5."""
     y = stats.beta(a, b).ppf((np.arange(400) + 0.5) / 400)
     design = design_of("response y ~ Beta(mu, nu)\neffects logit(mu) = 1", {"y": list(y)})
     ((name, prior),) = priors(design, "nu")

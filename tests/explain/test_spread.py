@@ -1,4 +1,4 @@
-"""How much units differ, in units and as shares of a variance: closed forms, lme4's estimates, and simulation."""
+"""How much units differ, in units and as shares of a variance: closed forms, lme4's estimates, quadrature and simulation."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import pytest
 from explained_designs import after_fit
+from scipy import stats
 from scipy.special import polygamma
 
 from hlmdsl.explain.derived import evaluate
@@ -180,19 +181,22 @@ def test_the_point_of_a_share_under_sum_coding(explained: Explained) -> None:
     rng = np.random.default_rng(2)
     deviations = rng.multivariate_normal([0, 0, 0], covariance, size=400_000) @ [z[e] for e in labels]
     first, second = (deviations + rng.normal(0, np.exp(0.2), 400_000) for _ in range(2))
-    assert share(explanation, "share_g", values) == pytest.approx(correlation(first, second), abs=0.005)
+    found = share(explanation, "share_g", values)
+    assert found == pytest.approx(correlation(first, second), abs=0.005)
+    own = 1.5**2 + 0.8**2 + 2 * 0.6 * 1.5 * 0.8  # z is (1, -1, 0)
+    assert found == pytest.approx(own / (own + np.exp(0.4)), rel=1e-9)
 
 
 @pytest.mark.parametrize(
-    ("link", "draw"),
+    ("link", "draw", "variance"),
     [
-        ("logit", lambda rng, n: rng.logistic(size=n)),
-        ("probit", lambda rng, n: rng.normal(size=n)),
-        ("cloglog", lambda rng, n: rng.gumbel(size=n)),
+        ("logit", lambda rng, n: rng.logistic(size=n), stats.logistic.var()),
+        ("probit", lambda rng, n: rng.normal(size=n), 1.0),
+        ("cloglog", lambda rng, n: rng.gumbel(size=n), stats.gumbel_r.var()),
     ],
 )
 def test_latent_shares_against_simulation(
-    explained: Explained, link: str, draw: Callable[[np.random.Generator, int], np.ndarray]
+    explained: Explained, link: str, draw: Callable[[np.random.Generator, int], np.ndarray], variance: float
 ) -> None:
     """y = 1 where eta + error > 0 has the link's probability; the errors' variance is what a share divides by."""
     spec = f"response y ~ Bernoulli(p)\ngroup g\ngroup h\neffects {link}(p) = 1 + (1 | g) + (1 | h)\n"
@@ -205,14 +209,23 @@ def test_latent_shares_against_simulation(
     values = {"sd_g[Intercept]": both, "sd_h[Intercept]": own}
     found = share(explained(spec), "share_g", values)
     assert found == pytest.approx(correlation(first + error, second + draw(rng, n)), abs=0.006)
+    assert found == pytest.approx(1.44 / (1.44 + 0.49 + variance), rel=1e-9)
 
 
-def counts(rng: np.random.Generator, mean: np.ndarray, alpha: float | None) -> np.ndarray:
-    return rng.poisson(mean if alpha is None else mean * rng.gamma(alpha, 1 / alpha, mean.size))
+def covariance_of_counts(shared: float, own: float, eta: float, alpha: float | None) -> float:
+    """Of two counts with a part of sd `shared` in common, each with one of its own, over the variance of one: by
+    quadrature over the deviations, and what a Poisson or a negative binomial varies by around its mean."""
+    z = np.linspace(-12, 12, 4001)
+    weights = stats.norm.pdf(z) / stats.norm.pdf(z).sum()
+    given_shared = np.exp(eta + shared * z) * np.exp(own**2 / 2)
+    mean = np.exp(eta + np.hypot(shared, own) * z)
+    noise = mean if alpha is None else stats.nbinom(alpha, alpha / (alpha + mean)).var()
+    centre = weights @ mean
+    return float(weights @ (given_shared - centre) ** 2 / (weights @ (mean - centre) ** 2 + weights @ noise))
 
 
 @pytest.mark.parametrize("alpha", [None, 1.5])
-def test_shares_of_counts_against_simulation(explained: Explained, alpha: float | None) -> None:
+def test_shares_of_counts(explained: Explained, alpha: float | None) -> None:
     family = "Poisson(mu)" if alpha is None else "NegativeBinomial(mu, alpha)"
     spec = f"response y ~ {family}\ncovariate x center 2\ncovariate t\ngroup g\ngroup h in g\n"
     spec += "effects log(mu) = 1 + x + offset(log(t)) + (1 | g) + (1 | h)\n"
@@ -221,25 +234,19 @@ def test_shares_of_counts_against_simulation(explained: Explained, alpha: float 
     values = {"Intercept": 0.8, "x": 7.0, "sd_g[Intercept]": 0.5, "sd_h[Intercept]": 0.3}
     if alpha is not None:
         values["alpha"] = alpha
-    rng = np.random.default_rng(4)
-    for name, shared, own in (("share_g", 0.5, 0.3), ("share_g+h", np.hypot(0.5, 0.3), 0.0)):
-        first, second = (
-            counts(rng, np.exp(0.8 + deviation), alpha) for deviation in pairs_of_observations(rng, shared, own)
-        )
-        assert share(explanation, name, values) == pytest.approx(correlation(first, second), abs=0.01), name
+    for name, shared, own in (("share_g", 0.5, 0.3), ("share_h", 0.3, 0.5), ("share_g+h", np.hypot(0.5, 0.3), 0.0)):
+        expected = covariance_of_counts(shared, own, 0.8, alpha)
+        assert share(explanation, name, values) == pytest.approx(expected, rel=1e-6), name
 
 
-def test_shares_of_positive_responses_against_simulation(explained: Explained) -> None:
-    rng, n = np.random.default_rng(5), 400_000
+def test_shares_of_positive_responses(explained: Explained) -> None:
     gamma = explained("response y ~ Gamma(mu, alpha)\ngroup g\neffects log(mu) = 1 + (1 | g)\n")
-    first, second = pairs_of_observations(rng, 0.6, 0.0)
-    logs = [d + np.log(rng.gamma(2.5, 1 / 2.5, n)) for d in (first, second)]
     found = share(gamma, "share_g", {"sd_g[Intercept]": 0.6, "alpha": 2.5})
-    assert found == pytest.approx(correlation(*logs), abs=0.005)
+    log_gamma = stats.loggamma(2.5).var()  # of the log of a Gamma variable
+    assert found == pytest.approx(0.36 / (0.36 + log_gamma), rel=1e-9)
     heavy = explained("response y ~ StudentT(mu, sigma, nu = 5)\ngroup g\neffects mu = 1 + (1 | g)\n")
-    values = [d + 0.9 * rng.standard_t(5, n) for d in (first, second)]
     found = share(heavy, "share_g", {"sd_g[Intercept]": 0.6, "sigma": 0.9})
-    assert found == pytest.approx(correlation(*values), abs=0.01)
+    assert found == pytest.approx(0.36 / (0.36 + stats.t(5, 0, 0.9).var()), rel=1e-9)
     free = explained("response y ~ StudentT(mu, sigma, nu)\ngroup g\neffects mu = 1 + (1 | g)\n")
     assert share(free, "share_g", {"sd_g[Intercept]": 0.6, "sigma": 0.9, "nu": 1.7}) == 0.0
 

@@ -16,6 +16,7 @@ import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.results.file.layout import FORMAT
 from hlmdsl.results.fit import Fit
+from hlmdsl.results.kept_design import design_facts, design_from
 from tests.fits.made_fits import TIMINGS, made_fit, small_fit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -134,6 +135,8 @@ def test_any_fit_can_be_opened_again(data: st.DataObject, tmp_path_factory: pyte
     opened = opened_again(fit, tmp_path_factory.getbasetemp())
     assert_same_fit(fit, opened)
     assert opened.explain().to("json") == fit.explain().to("json")
+    # and so is the design of a run that was cut short
+    assert_same_design(design_from(*design_facts(fit.design)), fit.design)
 
 
 def test_dropped_rows_are_still_known(tmp_path: Path) -> None:
@@ -144,6 +147,8 @@ def test_dropped_rows_are_still_known(tmp_path: Path) -> None:
     assert opened.design.rows_dropped == 3
     assert opened.design.dropped == {"y": 2, "x": 2}
     assert "3 rows dropped for missing values (y: 2, x: 2)" in str(opened.explain())
+    kept = design_from(*design_facts(fit.design))
+    assert (kept.rows_dropped, dict(kept.dropped)) == (3, {"y": 2, "x": 2})
 
 
 def test_there_is_a_fit_of_every_format() -> None:

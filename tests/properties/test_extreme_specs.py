@@ -84,6 +84,19 @@ def specs(draw: st.DrawFn) -> str:
     return "\n".join(lines)
 
 
+REFUSED = {
+    "HLM298": "numbers out of reach",
+    "HLM280": "a lower bound that is not below the upper",
+    "HLM336": "a term without a value at a point, as the logarithm of a covariate there",
+    "HLM337": "a term beyond any number at a point, as a square there",
+}
+
+
+def has_numbers_out_of_reach(spec: str) -> bool:
+    written = re.findall(r"(?<![\w.])\d+(?:\.\d*)?(?:e[-+]?\d+)?", spec)
+    return any(float(n) and not 1e-100 <= float(n) <= 1e100 for n in written)
+
+
 SIMPLE = (
     "response y ~ Normal(mu, sigma)\ncovariate x\nfactor f { a, b, c }\ngroup g\neffects mu = 1 + f + x + (1 + f | g)\n"
 )
@@ -108,8 +121,11 @@ def test_refused_or_explained(spec: str) -> None:
             compiled = hlm.parse(spec).compile(TABLE)
             report = compiled.explain()
             told = {form: report.to(form) for form in FORMATS}
-    except hlm.HlmError:
+    except hlm.HlmError as error:
+        assert {d.code for d in error.diagnostics} <= REFUSED.keys(), str(error)
+        assert ("HLM298" in {d.code for d in error.diagnostics}) == has_numbers_out_of_reach(spec), str(error)
         return
+    assert not has_numbers_out_of_reach(spec)
     for form, text in told.items():
         assert not re.search(r"\bnan\b|\bNaN\b|\binf\b|Infinity", text), (form, spec)
     data = json.loads(told["json"])

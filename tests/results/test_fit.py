@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +16,8 @@ from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
 from hlmdsl.design.coded import Element
+from hlmdsl.explain.html import to_html
+from hlmdsl.explain.numbers import value_of
 from hlmdsl.results.diagnose import diagnose
 
 SIGMA = Element("sigma")
@@ -84,7 +88,20 @@ def test_explanation_carries_estimates(fit: hlm.Fit) -> None:
     said = fit.explain().explanation
     assert all(m.estimate is not None for m in said.meanings)
     assert (said.alarms, said.remarks) == (fit.diagnostics.alarms, fit.diagnostics.remarks)
-    assert "<" in fit._repr_html_()
+    assert fit._repr_html_() == fit.explain().to("html") == to_html(said)
+
+
+def test_html_has_every_number(fit: hlm.Fit) -> None:
+    """In a row of its own, with the median that the draws have, to a twelfth of its interval."""
+    rows = re.findall("<tr>.*?</tr>", fit._repr_html_())
+    for m in fit.explain().explanation.meanings:
+        name = escape(m.text) if m.kind == "combination" else f"<code>{escape(m.name)}</code>"
+        (row,) = [r for r in rows if f">{name}</th>" in r]
+        told = re.search(r'<span class="hlm-amount">(?:[a-z &;<>]*)?([−\d.,e]+)', row)
+        assert told, row
+        assert m.estimate is not None
+        median, low, high = m.estimate.median, m.estimate.low, m.estimate.high
+        assert value_of(told[1]) == pytest.approx(median, abs=max((high - low) / 12, 0.06 * abs(median))), m.name
 
 
 def test_saved_and_opened(fit: hlm.Fit, tmp_path: Path) -> None:
