@@ -182,13 +182,12 @@ def _residuals(columns: Floats, values: Floats, rounding: Floats) -> tuple[int, 
     scaled = columns / np.where(lengths > 0, lengths, 1.0)
     left, singular, right = np.linalg.svd(scaled, full_matrices=False)
     rank = int((singular > 1e-11 * max(float(singular.max(initial=0.0)), 1e-300)).sum())
-    basis = left[:, :rank]
-    first = basis.T @ values
-    residual = values - basis @ first
-    residual = residual - basis @ (basis.T @ residual)
-    coefficients = right[:rank].T @ (first / singular[:rank])
+    coefficients, residual = np.zeros(p), values
+    for _ in range(3):  # by the columns themselves, whose span the decomposition has with rounding of its own
+        more = right[:rank].T @ (left[:, :rank].T @ residual / singular[:rank])
+        coefficients, residual = coefficients + more, residual - scaled @ more
     # a value near zero may be the sum of terms as large as the other values, with their rounding
-    others = float(np.median(np.abs(values - np.median(values))))
+    others = float(np.mean(np.abs(values)))
     size = rounding + EPS * (others + np.abs(scaled) @ np.abs(coefficients))
     return rank, bool(np.sqrt(np.mean((residual / size) ** 2)) <= ZERO)
 

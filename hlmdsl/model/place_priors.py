@@ -44,7 +44,7 @@ from hlmdsl.model.quantities import Range, hypers_in
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group
-from hlmdsl.model.written import bare, quoted, written
+from hlmdsl.model.written import bare, names_in, quoted, written
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
@@ -57,10 +57,12 @@ _HALF = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCauc
 
 @dataclass
 class _Reading:
-    """What was met in arguments: hyperparameters, and those among them that must be positive."""
+    """What was met in arguments: hyperparameters, those among them that must be positive, and names in priors that are
+    refused, which may be some."""
 
     named: dict[str, ast.Name] = field(default_factory=dict)
     scales: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
 
 
 def place_priors(
@@ -74,6 +76,8 @@ def place_priors(
         hyper, group = _hyper_reader(reading, likelihood, scope), _group_in(declaration.target, scope)
         read[number] = read_prior(declaration.distribution, hyper, problems, group)
         _note_scales(read[number], reading)
+        if read[number].prior is None:
+            reading.unread |= names_in(declaration.distribution)
     targets = Targets(likelihood, equations, scope, reading.named)
     placed: dict[int, PriorTarget] = {}
     unplaced: list[tuple[ast.PriorDecl, tuple[object, ...]]] = []
@@ -88,7 +92,10 @@ def place_priors(
         if target is not None:
             placed[number] = target
     _hypers_without_prior(declarations, reading, placed, unplaced, problems)
-    for _, diagnostics in unplaced:
+    for declaration, diagnostics in unplaced:
+        name = declaration.target
+        if isinstance(name, ast.Name) and name.text in reading.unread and _hits_nothing(diagnostics):
+            continue
         for diagnostic in diagnostics:
             problems.add(diagnostic)  # type: ignore[arg-type]
     _report_twice(declarations, placed, problems)

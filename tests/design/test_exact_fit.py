@@ -68,6 +68,20 @@ def test_zero_is_told_from_small(family: str, bars: str, shift: float, scale: fl
     assert codes(spec, table) == ([] if noise else ["HLM343"])
 
 
+@pytest.mark.parametrize("means", [(0.0, 5.0, 6.0, -2.0), (0.0, 1.0, 0.0, 0.0), (0.3, 0.1, 0.2, 0.0), (1e6, 0.1, 0, 3)])
+def test_a_response_that_is_zero_in_some_rows_is_fitted_exactly_too(means: tuple[float, ...]) -> None:
+    """Zero is rounded by nothing; what it is computed from is."""
+    f = np.repeat(list("abcd"), 6)
+    exact = np.repeat(means, 6)
+    x = np.random.default_rng(1).normal(size=24)
+    spec = "response y ~ Normal(mu, sigma)\nfactor f\ncovariate x\neffects mu = 1 + f + x"
+    assert codes(spec, {"y": exact, "f": f, "x": x}) == ["HLM343"]
+    assert codes(spec, {"y": exact + 0.7 * x, "f": f, "x": x}) == ["HLM343"]
+    # a noise of a millionth of most of the values is one
+    noise = 1e-6 * np.random.default_rng(2).normal(size=24) * max(np.median(np.abs(exact)), 1e-3)
+    assert codes(spec, {"y": exact + noise, "f": f, "x": x}) == []
+
+
 @pytest.mark.parametrize(
     ("prior", "is_refused"),
     [

@@ -1,4 +1,4 @@
-"""How much units differ, in units and as shares of a variance: closed forms, lme4's estimates, quadrature and simulation."""
+"""How much units differ, in units and as shares of a variance: closed forms, lme4's estimates, quadrature, draws."""
 
 from __future__ import annotations
 

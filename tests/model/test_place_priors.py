@@ -128,6 +128,9 @@ REFUSED = {
     "prior x ~ Normal(0, 1/0)": ["HLM282"],
     "prior x ~ Normal(0, 9^999)": ["HLM282"],
     "prior x ~ Normal(0, 1e999)": ["HLM282"],
+    "prior x ~ Normal(0, 1e101 * tau)\nprior tau ~ HalfNormal(1)": ["HLM298"],  # which is no reason to drop tau's prior
+    "prior x ~ Normal(1/0 + m, s + t(s))\nprior m ~ Normal(0, 1)\nprior s ~ HalfNormal(1)": ["HLM282", "HLM282"],
+    "prior x ~ Normal(0, 1e101 * tau)\nprior tua ~ HalfNormal(1)": ["HLM298", "HLM270"],
     "prior x ~ Normal(0, tau)": ["HLM283"],
     "prior x ~ Normal(0, tau)\nprior tua ~ HalfNormal(1)": ["HLM283"],
     "prior x ~ Normal(0, z)": ["HLM284"],

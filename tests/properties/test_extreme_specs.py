@@ -115,6 +115,8 @@ SIMPLE = (
 @example(SIMPLE.replace("covariate x", "covariate x center 1e300") + "estimand e = slope(x, at(f = a))")
 @example(SIMPLE + "prior effects ~ Normal(0, tau)\nprior tau ~ InverseGamma(0.001, 0.001)")
 def test_refused_or_explained(spec: str) -> None:
+    refused, told = "", {}
+    codes: set[str] = set()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", RuntimeWarning)  # NumPy's are not for readers of a report
@@ -122,10 +124,11 @@ def test_refused_or_explained(spec: str) -> None:
             report = compiled.explain()
             told = {form: report.to(form) for form in FORMATS}
     except hlm.HlmError as error:
-        assert {d.code for d in error.diagnostics} <= REFUSED.keys(), str(error)
-        assert ("HLM298" in {d.code for d in error.diagnostics}) == has_numbers_out_of_reach(spec), str(error)
+        refused, codes = str(error), {d.code for d in error.diagnostics}
+    assert codes <= REFUSED.keys(), refused
+    assert ("HLM298" in codes) == has_numbers_out_of_reach(spec), refused
+    if codes:
         return
-    assert not has_numbers_out_of_reach(spec)
     for form, text in told.items():
         assert not re.search(r"\bnan\b|\bNaN\b|\binf\b|Infinity", text), (form, spec)
     data = json.loads(told["json"])
