@@ -106,6 +106,7 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
     for columns in own:
         home |= _home(columns)
         why += _unobserved(words, columns, home, design)
+    why += _undefined([*(columns_of_equation(schema, equations[n]) for n in wanted if n in equations), *own], home)
     for columns, varying in zip(own, main.varying, strict=True):
         if not columns.matrix([home]).any():  # (0 + x | g): at x = 0 nothing varies
             nowhere = numbers.join([_zero(words, columns, c, home) for c in columns.covariates])
@@ -141,6 +142,29 @@ def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], de
             home[name] = float(f"{design.rows.numbers[name].mean():.4g}") if design is not None else home[name]
         so = f", so {taken} is taken" if name in columns.factors or design is not None else ""
         why.append(f"no single observation is {read}{so}")
+    return why
+
+
+def _undefined(parts: Iterable[Columns], home: dict[str, str | float]) -> list[str]:
+    """Why a covariate is not where one part reads it, which may be where another part's logarithm or root has no value;
+    `home` is moved."""
+    starts: dict[str, list[tuple[float, bool, str]]] = {}
+    for columns in parts:
+        for column in columns.columns:
+            for name, use in column.numerics.items():
+                for part in (p.part for p, _ in use if p.part.function in ("log", "sqrt")):
+                    is_log, at = part.function == "log", float(home[name]) + part.shift
+                    is_bad = at <= 0 if is_log else at < 0
+                    starts.setdefault(name, []).append((float(is_log) - part.shift, is_bad, part.shown))
+    why = []
+    for name, found in starts.items():
+        without = list(dict.fromkeys(function for _, is_bad, function in found if is_bad))
+        if without:
+            before, home[name] = home[name], max(start for start, _, _ in found)
+            has = "has no value" if len(without) == 1 else "have no values"
+            there = f"{shown(name)} = {numbers.plain(float(before))}"
+            taken = f"{shown(name)} = {numbers.plain(float(home[name]))}"
+            why.append(f"{numbers.join(without)} {has} at {there}, so {taken} is taken")
     return why
 
 

@@ -44,6 +44,8 @@ def code(effects: RawEffects, problems: Problems, bar: Bar | None = None) -> Ter
     in_order = [coded[key] for key in effects.terms if key in coded]
     if len(coded) < len(effects.terms):
         effects.complete = False
+        lost = (term for key, term in effects.terms.items() if key not in coded)
+        effects.failed |= frozenset(part.name for term in lost for part in term.parts)
     return TermSet(effects.intercept, tuple(sorted(in_order, key=lambda t: len(t.parts))))
 
 

@@ -323,3 +323,17 @@ def test_transformed_responses_and_proportions_are_named(explained: Explained, p
     section = spread(explained(spec))
     assert "of the variance of y/size over the rows" in section.meanings[-1].text
     assert "for each single trial" in section.lead
+
+
+@pytest.mark.parametrize(
+    ("function", "told"),
+    [("log(age)", "log(age) has no value at age = −2, so age = 1 is taken."), ("sqrt(age)", "so age = 0 is taken.")],
+)
+def test_a_share_is_read_where_every_part_has_a_value(explained: Explained, function: str, told: str) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ngroup g\ncovariate age center -2\n"
+    explanation = explained(spec + f"effects mu = 1 + (1 + age | g)\neffects log(sigma) = 1 + {function}\n")
+    assert spread(explanation).lead.endswith(told)
+    values = {"sd_g[Intercept]": 1.0, "sd_g[age]": 1.0, "cor_g[Intercept, age]": 0.0}
+    values |= {"sigma_Intercept": 0.0, f"sigma_{function}": 1.0}
+    z = 3.0 if function == "log(age)" else 2.0  # from age = -2
+    assert share(explanation, "share_g", values) == pytest.approx((1 + z**2) / (2 + z**2))

@@ -169,3 +169,16 @@ def test_no_error_hides_another(wrong: frozenset[str]) -> None:
     expected = Counter(WRONG[part][1] for part in wrong - hidden)
     found = codes(wrong)
     assert not expected - found, (sorted(wrong), expected, found)
+
+
+@pytest.mark.parametrize(
+    "other",
+    ['estimand more = slope(x, at(a = "a1"))', "prior a:b ~ Normal(0, 1)", 'estimand own = at(a = "a1", b = "b1")'],
+)
+def test_a_refused_interaction_is_the_only_error(other: str) -> None:
+    """What is said of its factors elsewhere is no other mistake."""
+    text = f"response y ~ Normal(mu, sigma)\nfactor a {{ a1, a2 }}\nfactor b {{ b1, b2 }}\ncovariate x\n{other}\n"
+    source = SourceText("spec", text + "effects mu = 1 + x + a:b")
+    with pytest.raises(HlmError) as raised:
+        check_model(parse(source), source)
+    assert [d.code for d in raised.value.diagnostics] == ["HLM262"]
