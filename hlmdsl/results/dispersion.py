@@ -50,7 +50,8 @@ def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats
     rng = np.random.default_rng(0)
     mean = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
     if design.model.response.family.name == "Poisson":
-        fit = (mean < 1e12).all(axis=1)  # NumPy draws no larger counts
+        # NumPy draws no larger counts; a negative expectation, which a link allows, has a density of zero
+        fit = ((mean >= 0) & (mean < 1e12)).all(axis=1)
         mean = mean[fit]
         variance, copies = mean, rng.poisson(mean)
     else:
