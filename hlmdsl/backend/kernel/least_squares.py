@@ -82,6 +82,7 @@ def solved(top: Floats, base: Floats, ridge: Floats, row: Floats | None) -> tupl
     full = np.zeros((p + 1, p + 1))
     full[: factor.shape[0]] = factor
     lengths = np.linalg.norm(full[:p, :p], axis=0)
+    lengths[lengths == 0] = 1.0  # of a column that no row has
     fit = np.linalg.lstsq(full[:p, :p] / lengths, full[:p, p], rcond=None)[0] / lengths if p else np.zeros(0)
     if row is not None:
         fit[0] -= exact_dot(row[1:], fit[1:, None])[0]
