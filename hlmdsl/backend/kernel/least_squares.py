@@ -20,6 +20,9 @@ from hlmdsl.design.rank import triangular
 LEAST_RIDGE = 1e-9
 """Of a column's length: what keeps a factor of columns that depend on each other from being singular."""
 
+SMALLEST_RIDGE = 1e-150
+"""Of a column that no row has: its square is a number."""
+
 LEAST_PIVOT = 1e-11
 """Of a column's length: less is rounding."""
 
@@ -77,12 +80,11 @@ def solved(top: Floats, base: Floats, ridge: Floats, row: Floats | None) -> tupl
     if row is not None:  # the intercept is the predictor at the row less what the others make of it there
         below[0, 1:] = -ridge[0] * row[1:]
     least = LEAST_RIDGE * np.linalg.norm(top[:, :p], axis=0)
-    stacked = np.concatenate([below, np.diag(np.maximum(least, np.finfo(float).tiny))])
+    stacked = np.concatenate([below, np.diag(np.maximum(least, SMALLEST_RIDGE))])
     factor = triangular(np.concatenate([top, np.pad(stacked, ((0, 0), (0, 1)))]))
     full = np.zeros((p + 1, p + 1))
     full[: factor.shape[0]] = factor
     lengths = np.linalg.norm(full[:p, :p], axis=0)
-    lengths[lengths == 0] = 1.0  # of a column that no row has
     fit = np.linalg.lstsq(full[:p, :p] / lengths, full[:p, p], rcond=None)[0] / lengths if p else np.zeros(0)
     if row is not None:
         fit[0] -= exact_dot(row[1:], fit[1:, None])[0]
