@@ -406,9 +406,7 @@ class Prose:
         return self.names[said]
 
     def next_level(self) -> str | None:
-        ends = (
-            r"(?=,| and | minus | than | to | as | is | times | in \(| of \(| [+−] |\)|:| averaged| at | on | where |$)"
-        )
+        ends = r"(?=,| and | minus | than | to | as | is | over | times | in \(| of \(| [+−] |\)|:| averaged| at | on | where |$)"
         return max((n for n in self.names if re.match(re.escape(n) + ends, self.text)), key=len, default=None)
 
     def weighted_sum(self) -> Terms:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from claims import RAW, Axis, Terms, Unread, Values
 from hypothesis import HealthCheck, assume, given, settings
@@ -239,3 +241,22 @@ def test_random_designs() -> None:
     assert share(counts, "curved") > 0.98, counts
     assert share(counts, "curved response") > 0.98, counts
     assert counts["left to arithmetic"] < 0.2 * counts["curved read"], counts
+
+
+def test_excesses_over_means() -> None:
+    """Which random designs hold it depends on what else is imported."""
+    spec = """
+    response y ~ Normal(mu, sigma)
+    factor a { 1, 2, 3 }
+    factor b { 1, 2 } coding polynomial
+    factor c { 1, 2, 3 } coding sum
+    covariate x scale 0.5
+    effects mu = a * b * c * x
+    """
+    rows = list(itertools.product("123", "12", "123")) * 4
+    table = pd.DataFrame(rows, columns=list("abc"))
+    table = table.assign(x=np.resize([1.0, 2, 4, 5, 7], len(rows)), y=np.resize([1.0, 3, 2, 5, 4, 6, 9], len(rows)))
+    source, counts = SourceText("excess.hlm", spec), Counter[str]()
+    check(bind_data(check_model(parse(source), source), table_from(table)), counts)
+    assert counts["straight read"] > 30
+    assert not counts["straight unread"]
