@@ -406,8 +406,8 @@ class Prose:
         return self.names[said]
 
     def next_level(self) -> str | None:
-        words = "|".join(f" {w} " for w in ("and", "minus", "than", "to", "as", "is", "over", "times", "at", "on", "where"))
-        ends = rf"(?=,|{words}| in \(| of \(| [+−] |\)|:| averaged|$)"
+        words = "and minus than to as is over times at on where".split()
+        ends = rf"(?=,| ({'|'.join(words)}) | in \(| of \(| [+−] |\)|:| averaged|$)"
         return max((n for n in self.names if re.match(re.escape(n) + ends, self.text)), key=len, default=None)
 
     def weighted_sum(self) -> Terms:
