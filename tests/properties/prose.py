@@ -406,7 +406,7 @@ class Prose:
         return self.names[said]
 
     def next_level(self) -> str | None:
-        words = "and minus than to as is over times at on where".split()
+        words = ["and", "minus", "than", "to", "as", "is", "over", "times", "at", "on", "where"]
         ends = rf"(?=,| ({'|'.join(words)}) | in \(| of \(| [+−] |\)|:| averaged|$)"
         return max((n for n in self.names if re.match(re.escape(n) + ends, self.text)), key=len, default=None)
 
