@@ -28,6 +28,11 @@ from hlmdsl.explain.wording import Words
 
 MOST_POINTS = 8
 
+AT_ONCE = 10_000
+"""Draws at a time."""
+
+_FAR_NODES = np.linspace(-40.0, 7.5, 191)
+
 _MEANS = {"Bernoulli": "probabilities", "Binomial": "probabilities", "Beta": "expected proportions"}
 """What is averaged over units, by family."""
 
@@ -96,8 +101,24 @@ def averaged_link(link: str, eta: Floats, variance: Floats) -> Floats:
             tails = [averaged_inverse(link, side, variance, NUMPY) for side in (eta, -eta)]
             return np.asarray(np.log(tails[0]) - np.log(tails[1]))
     p = averaged_inverse(link, eta, variance, NUMPY)
-    with np.errstate(divide="ignore"):
-        return np.asarray(np.where(p < 1, np.log(-np.log1p(-np.minimum(p, 1 - 1e-16))), eta))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        found = np.asarray(np.log(-np.log1p(-p)))
+    far = p > 0.5  # of what is nearly certain, the logarithm of the chance that is left
+    found[far] = np.log(-_log_of_none(eta[far], np.sqrt(np.maximum(variance[far], 0.0))))
+    return found
+
+
+def _log_of_none(eta: Floats, sd: Floats) -> Floats:
+    """log E[exp(-exp(eta + sd Z))], elementwise: what is left of it lies far out in the tail of Z."""
+    found = np.empty(eta.shape)
+    weights = -(_FAR_NODES**2) / 2 - math.log(math.sqrt(2 * math.pi) / (_FAR_NODES[1] - _FAR_NODES[0]))
+    for start in range(0, eta.size, AT_ONCE):
+        at = slice(start, start + AT_ONCE)
+        with np.errstate(over="ignore"):
+            logs = weights - np.exp(eta[at, None] + sd[at, None] * _FAR_NODES)
+        top = logs.max(axis=1)
+        found[at] = top + np.log(np.exp(logs - top[:, None]).sum(axis=1))
+    return found
 
 
 def averaged_text(reading: Population, estimate: Estimate, is_value: bool, name: str) -> str:

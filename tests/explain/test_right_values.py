@@ -88,6 +88,63 @@ def test_an_intercept_beyond_the_data_is_as_wide_as_its_line(low: float, high: f
     assert prior["sigma"] == pytest.approx(slope, rel=0.05)
 
 
+def offsets_of(equation: str, y: list[float], family: str = "Normal(mu, sigma)") -> dict[str, float]:
+    """The prior of an equation's intercept beside two offsets, which are 10 and −3 on average."""
+    n = len(y)
+    table = {"y": y, "w": list(np.linspace(8, 12, n)), "v": list(np.linspace(-4, -2, n)[::-1]), "x": list(range(n))}
+    others = "" if equation.startswith(("mu", "log(mu)")) else "effects mu = 1 + x\n"
+    spec = f"response y ~ {family}\ncovariate w\ncovariate v\n{'covariate x' if others else ''}\n{others}"
+    design = design_of(f"{spec}effects {equation} = 1 + offset(w) + offset(v)", table)
+    ((_, prior),) = priors(design, next(e for e in design.schema.equations if e.offsets).intercept_variable)
+    return prior
+
+
+def test_default_intercepts_beside_offsets() -> None:
+    y = [3.0, 7, 4, 9, 5, 8, 2, 6]
+    sd = np.std(y, ddof=1)
+    assert offsets_of("mu", y)["mu"] == pytest.approx(np.mean(y) - 7, abs=0.05 * sd)
+    poisson = offsets_of("log(mu)", y, "Poisson(mu)")
+    assert poisson["mu"] == pytest.approx(math.log(np.mean(y)) - 7, abs=0.051)
+    assert offsets_of("log(sigma)", y)["mu"] == pytest.approx(math.log(sd) - 7, abs=0.051)
+
+
+@pytest.mark.parametrize(("low", "high"), [(4.0, 9.0), (-9.0, -4.0), (-3.0, 5.0)])
+def test_a_curve_is_carried_as_far_as_zero_lies(low: float, high: float) -> None:
+    """x² = low² + 2 low (x − low) + (x − low)²: from where the data begin, a slope takes 2 low of what x² has."""
+    x = np.linspace(low, high, 30)
+    y = np.sin(np.arange(30.0))
+    design = design_of(
+        "response y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x + x^2", {"y": list(y), "x": list(x)}
+    )
+    unit, away = np.std(y, ddof=1), max(0.0, low, -high)
+    left = x**2 - np.polyval(np.polyfit(x, x**2, 1), x)
+    square = 1.5 * unit / np.sqrt(np.mean(left**2))
+    straight = 1.5 * unit / np.std(x, ddof=1)
+    expected = {
+        "x^2": square,
+        "x": math.hypot(straight, 2 * away * square),
+        "Intercept": math.hypot(2 * unit, away * straight, away**2 * square),
+    }
+    for name, sd in expected.items():
+        ((_, prior),) = priors(design, name)
+        assert prior["sigma"] == pytest.approx(sd, rel=0.06), name
+
+
+def test_each_term_more_of_an_interaction_halves_its_width() -> None:
+    n = 80
+    levels = {c: [f"{c}{i // 2**k % 2}" for i in range(n)] for k, c in enumerate("fgh")}
+    table = {"y": list(np.sin(np.arange(n) ** 2.0)), "x": list(np.cos(np.arange(n) * 1.7)), **levels}
+    design = design_of(
+        "response y ~ Normal(mu, sigma)\nfactor f\nfactor g\nfactor h\ncovariate x\neffects mu = f * g * h * x", table
+    )
+    unit = np.std(table["y"], ddof=1)
+    slope = unit / np.std(table["x"], ddof=1)
+    widths = {"f": unit, "f:g": unit / 2, "f:g:h": unit / 4, "x": slope, "f:x": slope / 2, "f:g:h:x": slope / 8}
+    for name, width in widths.items():
+        ((_, prior),) = priors(design, name)
+        assert prior["sigma"] == pytest.approx(1.5 * width, rel=0.06), name
+
+
 @pytest.mark.parametrize("link", ["logit", "probit", "cloglog"])
 @pytest.mark.parametrize(("eta", "sd"), [(-2.0, 0.4), (0.7, 1.3), (1.5, 2.5)])
 def test_averages_over_a_population(link: str, eta: float, sd: float) -> None:

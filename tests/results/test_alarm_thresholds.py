@@ -46,6 +46,7 @@ def judged(chains: int, name: str, **changed: float) -> Diagnostics:
 @pytest.mark.parametrize(("name", "each"), [("x", 100), ("sd_g[Intercept]", 100), ("r_g[u1, Intercept]", 50)])
 def test_independent_draws(chains: int, which: str, name: str, each: int) -> None:
     assert judged(chains, name, **{which: each * chains + 0.5}).passed
+    assert judged(chains, name, **{which: each * chains}).passed
     (alarm,) = judged(chains, name, **{which: each * chains - 0.5}).alarms
     assert alarm.startswith(f"few independent draws of {name} (effective sample size down to")
 
@@ -71,7 +72,7 @@ def test_one_divergence_or_one_long_trajectory_is_an_alarm() -> None:
         assert alarm.startswith(start)
 
 
-@pytest.mark.parametrize(("share", "is_near"), [(0.14, True), (0.16, False)])
+@pytest.mark.parametrize(("share", "is_near"), [(0.14, True), (0.149, True), (0.151, False), (0.16, False)])
 def test_a_sd_near_zero(share: float, is_near: bool) -> None:
     """Its 5% quantile is below 0.15 of its median."""
     draws = drawn(4)
