@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hlmdsl.design import csv_column, csv_content, csv_file
 from hlmdsl.design.columns import Unusable
 from hlmdsl.design.table import Table, read_table
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.diagnostic import Diagnostic, HlmError
 from hlmdsl.source.text import composed
 
 
@@ -73,8 +73,18 @@ def test_what_a_writer_wrote_is_read(
             assert raw(table, name) == [composed(row[i]) for row in rows]
 
 
+def is_plain(text: str) -> bool:
+    """A text without quotation marks or NUL, of which every line of cells has as many as the first, all named."""
+    if '"' in text or "\0" in text:
+        return False
+    lines = [line.split(",") for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip(" ")]
+    return len(lines) > 1 and len({len(line) for line in lines}) == 1 and all(cell.strip() for cell in lines[0])
+
+
 @settings(max_examples=200, deadline=None)
-@given(st.text('ab,"\n\r \x00', max_size=25))
+@given(
+    st.one_of(st.text("ab,\n", max_size=25), st.text('ab,"\n\r ', max_size=25), st.text('ab,"\n\r \x00', max_size=25))
+)
 @example('y,a\n1,"2\n3,4\n')
 @example('y,a\n1,"5 pipe\n2,x\n3,6" pipe\n4,z\n')
 @example("y\n1\n\n3\n")
@@ -82,9 +92,16 @@ def test_what_a_writer_wrote_is_read(
 @example("y,a\0b\n1,2\n3,4\n")
 def test_any_text_is_read_as_python_s_reader_does_or_is_an_error(text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
+        refused: tuple[Diagnostic, ...] = ()
         try:
             table = read(text.encode(), Path(folder))
-        except HlmError:
+        except HlmError as error:
+            refused = error.diagnostics
+        if refused:
+            (only,) = refused
+            assert only.code in ("HLM304", "HLM305", "HLM306", "HLM363"), (text, only)
+            assert (only.code == "HLM363") == ("\0" in text and bool(text.strip())), (text, only)
+            assert not is_plain(text), (text, refused)
             return
         lines = list(csv.reader(io.StringIO(text, newline="")))
         header = next(i for i, row in enumerate(lines) if any(c.strip() for c in row) or len(row) > 1)

@@ -142,8 +142,9 @@ def test_what_is_no_file_of_a_known_kind(home: Path, data: str, code: str, told:
     assert found.code == code
     assert told in " ".join((found.label_text, *found.notes, found.help_text))
     if code in ("HLM301", "HLM303") and not data.startswith("data"):
-        with pytest.raises(HlmError):
+        with pytest.raises(HlmError) as raised:
             read_table(home / data)
+        assert [d.code for d in raised.value.diagnostics] == [code]
 
 
 @pytest.mark.parametrize("name", ["t\0.csv", "t\ud800.csv", "a" * 5000])

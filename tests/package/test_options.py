@@ -140,8 +140,14 @@ def model() -> hlm.CompiledModel:
     ],
 )
 def test_sample_refuses_before_anything_slow(model: hlm.CompiledModel, options: dict[str, Any]) -> None:
-    with pytest.raises(HlmError):
+    with pytest.raises(HlmError) as raised:
         model.sample(**options)
+    ((name, _),), (only,) = options.items(), raised.value.diagnostics
+    if only.code == "HLM501":
+        assert only.option == name  # type: ignore[attr-defined]
+    else:
+        others = {"engine": "HLM509", "nuts_sampler": "HLM509", "integrate": "HLM410", "save_to": "HLM503"}
+        assert only.code == others[name]
 
 
 @pytest.mark.parametrize("given", [None, "docx", "", 3, ["text"], "Text"])
@@ -152,8 +158,11 @@ def test_forms(given: Any) -> None:
 
 @pytest.mark.parametrize("compare", [5, None, [1], "nobody", object()])
 def test_compared(model: hlm.CompiledModel, compare: Any) -> None:
-    with pytest.raises(HlmError):
+    with pytest.raises(HlmError) as raised:
         model.explain(compare)
+    (only,) = raised.value.diagnostics
+    assert only.code == ("HLM508" if compare == "nobody" else "HLM501")
+    assert "compare" in only.title_text or "`nobody`" in str(raised.value)
 
 
 def test_names_that_no_system_takes(tmp_path: Any) -> None:

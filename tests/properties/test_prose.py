@@ -16,10 +16,10 @@ import numpy as np
 import pandas as pd
 import pytest
 from claims import RAW, Axis, Terms, Unread, Values
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from prose import Prose
-from random_designs import EXAMPLES, RandomDesign, random_designs, variable_of
+from random_designs import EXAMPLES, RandomCovariate, RandomDesign, RandomFactor, random_designs, variable_of
 from test_random_designs import REFUSED
 
 from hlmdsl.design.bind import bind_data, bind_own_data
@@ -222,11 +222,26 @@ def with_term(random: RandomDesign, extra: tuple[str, ...]) -> RandomDesign:
     return replace(random, terms=(*random.terms, extra))
 
 
+def an_excess_within_a_trend() -> RandomDesign:
+    """A sentence of a shape that few designs have. Which are drawn depends on the modules that are imported (constants
+    in them are tried as values), so this one must be drawn in any company."""
+    n = 30
+    levels = {"a": [f"a{k}" for k in (1, 2, 3, 4)], "b": ["1", "2"], "c": ["c 1", "c 2", "c 3"]}
+    rng = np.random.default_rng(1)
+    table = pd.DataFrame({name: rng.permutation(np.resize(own, n)) for name, own in levels.items()})
+    table = table.assign(x=rng.permutation(np.resize([0.1, 0.2, 0.3], n)), y=rng.normal(size=n))
+    codings = {"a": ("polynomial", 3), "b": ("polynomial", 0), "c": ("sum", 2)}
+    factors = tuple(RandomFactor(name, tuple(levels[name]), *coding) for name, coding in codings.items())
+    terms = (("a",), ("b",), ("c",), ("x",), ("a", "x"), ("b", "x"), ("c", "x"), ("b", "c", "x"))
+    return RandomDesign(factors, (RandomCovariate("x", "", "0.5"),), False, terms, table)
+
+
 def test_random_designs() -> None:
     counts: Counter[str] = Counter()
 
     @settings(max_examples=EXAMPLES * 2 // 3, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(random_designs(most_coefficients=30), st.sampled_from(range(len(RESPONSES))), st.sampled_from(BESIDE))
+    @example(an_excess_within_a_trend(), 2, ())
     def each(random: RandomDesign, response: int, extra: tuple[str, ...]) -> None:
         design = bound_with(with_term(random, extra), response)
         assume(design is not None)

@@ -58,8 +58,11 @@ def test_a_fit_that_does_not_fit_says_what_would(design: Design) -> None:
     fits = told.fewer  # type: ignore[attr-defined]
     assert f"`draws={fits}`" in told.help_text
     check_needs(design, plan, **{**arguments, "draws": fits}, memory=0.5 * needed / GIB)
-    with pytest.raises(HlmError):
+    with pytest.raises(HlmError) as raised:
         check_needs(design, plan, **{**arguments, "draws": fits + 50}, memory=0.5 * needed / GIB)
+    (again,) = raised.value.diagnostics
+    assert again.code == "HLM414"
+    assert again.fewer == fits  # type: ignore[attr-defined]
     with pytest.raises(HlmError, match="a part of the 600 rows"):
         check_needs(design, plan, **arguments, memory=1e-6)
 

@@ -132,8 +132,10 @@ def test_only_the_written_out_intercept_changes_the_tree() -> None:
 
 
 def test_a_broken_spec_is_not_formatted() -> None:
-    with pytest.raises(HlmError):
-        format_source(SourceText("<spec>", "model"))
+    for text, code in (("model", "HLM121"), ("model m\neffects mu = (1", "HLM118"), ("factr f", "HLM116")):
+        with pytest.raises(HlmError) as raised:
+            format_source(SourceText("<spec>", text))
+        assert [d.code for d in raised.value.diagnostics] == [code], text
 
 
 def test_nothing_becomes_nothing() -> None:
