@@ -110,6 +110,9 @@ def decimals(text: str) -> int:
 
 @settings(max_examples=400, deadline=None)
 @given(triples(), errors, st.sampled_from([(), (0.0,), (0.0, 1.0)]))
+@example((78.125, 78.125, 10078.125), 1.0, ())
+@example((78.125, 78.125, 10078.125), 1.0, (0.0, 1.0))
+@example((-10078.125, -78.125, -78.125), 1.0, (0.0,))
 def test_intervals(values: Triple, error: float | None, apart: tuple[float, ...]) -> None:
     absolute = None if error is None else error * (values[2] - values[0])
     told = interval(*values, absolute, apart)
@@ -130,6 +133,12 @@ def test_intervals(values: Triple, error: float | None, apart: tuple[float, ...]
             excluded = [b for b in apart if b < values[0] or b > values[2]]
             far = 0.0 in excluded and abs(fewer - Fraction(values[1])) > Fraction(119, 1000) * abs(Fraction(values[1]))
             assert float(fewer) in excluded or far or not read(told[0]) <= fewer <= read(told[2]), (values, told)
+
+
+def test_an_error_as_wide_as_the_interval() -> None:
+    """A quarter of the width is told in any case, and of an end that is smaller its own two digits."""
+    assert interval(78.125, 78.125, 10078.125, 10_000.0) == ("78", "78", "10,000")
+    assert interval(78.125, 5000.0, 10078.125, 10_000.0) == ("78", "5,000", "10,000")
 
 
 @settings(max_examples=400, deadline=None)
