@@ -7,6 +7,7 @@ Not decided here: how columns are kept: as in a fit's file (file/table.py).
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, Any
 
 import numpy.typing as npt
@@ -16,6 +17,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.model.check import check_model
 from hlmdsl.results.file.stored import Array, Group, InMemory, Unsound
 from hlmdsl.results.file.table import design_in, table_group
+from hlmdsl.results.file.warned import as_text, together
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
@@ -30,6 +32,7 @@ class _Facts(BaseModel):
     fingerprint: str
     rows_dropped: NonNegativeInt
     dropped: dict[str, NonNegativeInt]
+    warnings: str = "[]"
     columns: list[dict[Annotated[str, StringConstraints(pattern="^(name|column|labels)$")], str]]
 
 
@@ -43,6 +46,7 @@ def design_facts(design: Design) -> tuple[dict[str, Any], dict[str, npt.NDArray[
         "fingerprint": design.fingerprint,
         "rows_dropped": design.rows_dropped,
         "dropped": dict(design.dropped),
+        "warnings": as_text(design.warnings),
         "columns": [dict(a.attributes) for a in columns.values()],
     }
     return facts, {f"column_{i}": a.values for i, a in enumerate(columns.values())}
@@ -68,4 +72,4 @@ def design_from(given: Any, arrays: Mapping[str, npt.NDArray[Any]]) -> Design:
     design = design_in(Group(found), model, facts.table_name, facts.rows_dropped, facts.dropped)
     if design.fingerprint != facts.fingerprint:
         raise Unsound("its table is not the one that was fitted")
-    return design
+    return replace(design, warnings=together(facts.warnings, design.warnings, len(facts.spec)))

@@ -164,8 +164,9 @@ def test_a_failed_save_leaves_the_old_file(fit: hlm.Fit, tmp_path: Path) -> None
     before = (tmp_path / "fit.nc").read_bytes()
     target = tmp_path / "folder.nc"
     target.mkdir()
-    with pytest.raises(hlm.HlmError):
+    with pytest.raises(hlm.HlmError) as caught:
         fit.save(target)
+    assert codes(caught) == ["HLM503"]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["fit.nc", "folder.nc"]
     assert (tmp_path / "fit.nc").read_bytes() == before
     shutil.rmtree(target)

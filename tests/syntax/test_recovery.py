@@ -6,6 +6,7 @@ from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse_recovering
 from hlmdsl.syntax.parse import DEEPEST_NESTING, MOST_ITEMS
 from hlmdsl.syntax.read import LONGEST_FILE
+from hlmdsl.syntax.scan import MOST_ERRORS
 
 
 def read(text: str) -> tuple[list[str], list[str]]:
@@ -92,5 +93,11 @@ def test_files_have_a_limit() -> None:
 
 @pytest.mark.parametrize("word", ["prior ", "model ", "{", "(", "a ", "1a,", "# c\n", "\n", '"', "factor f {a,", "^-"])
 def test_long_junk_is_read_without_recursion(word: str) -> None:
-    parse_recovering(SourceText("<spec>", word * 3000))
-    parse_recovering(SourceText("<spec>", "effects mu = x" + word * 3000))
+    for text in (word * 3000, "effects mu = x" + word * 3000):
+        spec, diagnostics = parse_recovering(SourceText("<spec>", text))
+        if word in ("# c\n", "\n"):
+            assert not diagnostics
+            assert len(spec.declarations) == text.startswith("effects")
+            continue
+        assert 0 < len(diagnostics) <= MOST_ERRORS + 1
+        assert all(d.span is not None and 0 <= d.span.start < d.span.end <= len(text) for d in diagnostics)
