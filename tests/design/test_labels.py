@@ -91,6 +91,9 @@ def test_words_for_missing_may_have_blanks_around_them(bind: Bind, tmp_path: Pat
     assert table_from(path).text("g").tolist() == ["a", None, "b", "a"]
     path = csv(tmp_path, ["1", blanks, "2", "4"])
     np.testing.assert_array_equal(table_from(path).numbers("g"), [1, np.nan, 2, 4])
+    # missing, and not a text among numbers
+    design = bind("missing drop\nresponse y ~ Normal(mu, sigma)\ncovariate g\neffects mu = 1 + g", path)
+    assert (design.rows_dropped, dict(design.dropped)) == (1, {"g": 1})
     if blanks.startswith('"'):  # the only one that is quoted, so it is meant as a text
         assert bind(GROUP, path).coords["g"] == (" NA ", "1", "2", "4")
         return
