@@ -13,6 +13,7 @@ import textbook_density as reference
 from scipy import stats
 
 import hlmdsl
+from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
@@ -30,11 +31,15 @@ STRUCTURES = {
     "three": ("effects mu = 1 + x + (1 + w | top) + (1 | mid) + (1 + f | low)", ["top", "mid", "low"]),
     "three of one": ("effects mu = 1 + (1 | top) + (1 | mid) + (1 | low)", ["top", "mid", "low"]),
     "three beside another": ("effects mu = 1 + (1 | top) + (1 + x | mid) + (1 | low) + (1 | other)", list(GROUPS)),
+    "a positive intercept": (
+        "effects mu = 1 + x + (1 | top) + (1 | mid)\nprior Intercept ~ HalfFlat()\nprior x ~ Flat()",
+        ["top", "mid"],
+    ),
     "one of equal units": ("effects mu = 1 + x + (1 + w | other)", ["other"]),
 }
 
 
-def table() -> dict[str, np.ndarray]:
+def table(apart: float = 0.0) -> dict[str, np.ndarray]:
     """Twelve innermost units in six in three, of different sizes, labelled so that no order is that of the rows."""
     r = np.random.default_rng(12)
     low = r.permutation(np.repeat(np.arange(12), [3, 5, 4, 6, 2, 5, 3, 4, 1, 6, 5, 4]))
@@ -42,6 +47,7 @@ def table() -> dict[str, np.ndarray]:
     n = low.size
     other = np.arange(n) % 4
     y = r.normal(size=3)[top] * 2 + r.normal(size=6)[mid] + 0.7 * r.normal(size=12)[low] + r.normal(size=n)
+    y = y + apart * np.sin(1.0 + low)
     return {
         "y": y,
         "x": r.normal(size=n).round(2),
@@ -54,12 +60,12 @@ def table() -> dict[str, np.ndarray]:
     }
 
 
-def bound(effects: str, groups: list[str]) -> Design:
+def bound(effects: str, groups: list[str], apart: float = 0.0) -> Design:
     lines = [line for line in HEAD.splitlines(True) if line.split()[1] in (*effects.replace("|", " ").split(), "y")]
     needed = [
         g for g in GROUPS if g in groups or (g != "other" and "low" in groups) or (g == "top" and "mid" in groups)
     ]
-    return hlmdsl.parse("".join(lines) + "".join(GROUPS[g] for g in needed) + effects).bind(table())
+    return hlmdsl.parse("".join(lines) + "".join(GROUPS[g] for g in needed) + effects).bind(table(apart))
 
 
 def columns_of(design: Design, varying: CodedVarying) -> np.ndarray:
@@ -86,6 +92,9 @@ def conditional(program: Program, values: dict[str, np.ndarray]) -> tuple[np.nda
     for block in spreads:
         prior[at : at + len(block), at : at + len(block)] = block
         at += len(block)
+    if not np.linalg.norm(e) < 1e4 * values["sigma"]:  # else the covariances of the rows lose all digits
+        covariance = np.linalg.inv(z.T @ z / values["sigma"] ** 2 + np.linalg.inv(prior))
+        return covariance @ z.T @ e / values["sigma"] ** 2, covariance
     # by the covariance of the rows, not by precisions: another road than the kernel's
     gain = prior @ z.T @ np.linalg.inv(z @ prior @ z.T + values["sigma"] ** 2 * np.eye(len(e)))
     return gain @ e, prior - gain @ z @ prior
@@ -106,6 +115,20 @@ def test_recovered_effects(name: str) -> None:
     design = bound(*STRUCTURES[name])
     program = prepare(design, make_plan(design))
     assert [v.grouping.name for v in reversed(program.plan.levels)]
+    x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
+    found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
+    values = {variable: array[0, 0] for variable, array in found.items()}
+    draws = np.concatenate([found[v.r][0].reshape(DRAWS, -1) for v in program.plan.levels], axis=1)
+    assert_normal(draws, *conditional(program, values))
+
+
+@pytest.mark.parametrize("name", ["three", "three of one"])
+def test_recovered_effects_of_units_that_lie_far_apart(name: str) -> None:
+    """Innermost units are whitened there, and what is above them is eliminated by another formula."""
+    design = bound(*STRUCTURES[name], apart=3e3)
+    program = prepare(design, make_plan(design))
+    assert isinstance(program.data, CrossProducts)
+    assert program.data.is_whitened
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}
