@@ -238,7 +238,8 @@ def decimals_for(low: float, high: float, error: float | None = None) -> int:
 
 
 def span(low: float, high: float) -> tuple[str, str]:
-    """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, of each if far apart.
+    """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, or of the width if
+    that is less; two digits of each if they are far apart.
 
     `−39` and `+39`: on both sides of zero, both with their sign.
     """
@@ -248,10 +249,11 @@ def span(low: float, high: float) -> tuple[str, str]:
     sizes = [abs(v) for v in ends if v and math.isfinite(v)]
     if low > 0 and high > 10 * low:
         return two_digits(low), two_digits(high)
-    if not sizes or max(sizes) >= 1e9 or max(sizes) < 1e-4:
+    width = high - low
+    is_narrow = bool(sizes) and 0 < width < 0.5 * max(sizes)
+    if not sizes or ((max(sizes) >= 1e9 or max(sizes) < 1e-4) and not is_narrow):
         told = [number(v, 2) for v in ends]
     else:
-        width = high - low
         decimals = max(places(max(sizes), 2), places(width, 2) if width > 0 else 0)
         few = range(max(0, decimals), max(0, decimals) + 3)
         chosen = next((d for d in few if all(v == 0 or value_of(rounded(v, d)) for v in ends)), None)

@@ -231,7 +231,9 @@ class Fit:
 
     def __repr__(self) -> str:
         d = self.diagnostics
-        trust = "all diagnostics passed" if d.passed else f"{len(d.alarms)} diagnostics failed"
+        trust = (
+            "all diagnostics passed" if d.passed else f"{len(d.alarms)} diagnostic{'s' * (len(d.alarms) > 1)} failed"
+        )
         return f"Fit of {self.design.model.name}: {d.extent}, {trust}"
 
 

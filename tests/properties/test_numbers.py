@@ -196,13 +196,19 @@ def test_single_numbers(size: float, digits: int, sign_: int) -> None:
 @given(triples_of_any_size())
 @example((7.9e-4, 1.0, 1277.0))
 @example((25.0, 500.0, 975.0))
+@example((1e10 - 4300, 1e10, 1e10 + 4300))
+@example((9.57e-9, 1e-8, 1.043e-8))
+@example((-1.043e-8, -1e-8, -9.57e-9))
 def test_spans(values: Triple) -> None:
-    """Both ends within 6% of what they are, or of the larger of both; in order, and apart if they are."""
+    """Both ends within 6% of what they are, or of the larger of both, and of the interval; apart if they are."""
     low, _, high = values
     told = span(low, high)
     ends = [read(t.lstrip("+")) for t in told]
     assert ends[0] <= ends[1]
-    assert ends[0] < ends[1] or high - low <= 0.11 * max(abs(low), abs(high))
+    assert ends[0] < ends[1] or low == high
+    wide = Fraction(high) - Fraction(low)
+    if 1e-10 * max(abs(low), abs(high)) < wide:
+        assert abs((ends[1] - ends[0]) - wide) <= wide / 8
     largest = max(abs(Fraction(low)), abs(Fraction(high)))
     for end, value in zip(ends, (low, high), strict=True):
         assert abs(end - Fraction(value)) <= largest * Fraction(6, 100)

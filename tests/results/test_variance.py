@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NUMPY, inverse_link
 from hlmdsl.explain.variance import most_draws
 from hlmdsl.results import r_squared as module
-from hlmdsl.results.draws import Draws
+from hlmdsl.results.draws import Draws, draws_of
 from hlmdsl.results.new_units import NewUnits, _moments
 from hlmdsl.results.r_squared import r_squared
 
@@ -273,6 +274,24 @@ def test_the_common_effects_share_of_what_new_units_would_give(name: str) -> Non
         variances.append(y.var())
     told = r_squared(design, draws_from(posterior))[1, 2, 1]
     assert told == pytest.approx(np.var(means, ddof=1) / (np.var(means, ddof=1) + np.mean(variances)), rel=0.03)
+
+
+def test_counts_of_epilepsy() -> None:
+    """By the closed form of a Poisson's variance over lognormal units, at values near the posterior's: 0.66. The
+    expected counts of new units vary more over the rows than the counts in the data do, since one patient had many."""
+    design = hlm.load(Path(__file__).parents[2] / "specs" / "epilepsy.hlm").bind()
+    main = design.schema.main
+    values = {"Intercept": 1.76, "Base": 0.66, "Trt": -0.25, "Age": 0.09, "Base:Trt": 0.09}
+    sd, n = 0.57, len(design.groupings["patient"].parts)
+    posterior = {v: np.full((1, 4, *(1,) * len(design.dims[v])), values[v]) for v in values}
+    posterior |= {main.varying[0].sd: np.full((1, 4, 1), sd), main.varying[0].r: np.zeros((1, 4, n, 1))}
+    told = r_squared(design, draws_of(posterior, {"diverging": np.zeros((1, 4), dtype=bool)}, design))[0, 0, 1]
+    beta = np.concatenate([posterior[v][0, 0].ravel() for v in dict.fromkeys(c.variable for c in main.coefficients)])
+    c = np.exp(main.matrix(design.rows) @ beta + sd**2 / 2)
+    between, within = np.mean(c**2 * np.expm1(sd**2)), np.mean(c)
+    assert told == pytest.approx(c.var(ddof=1) / (c.var(ddof=1) + between + within), rel=1e-9)
+    assert told == pytest.approx(0.66, abs=0.03)
+    assert c.var(ddof=1) > design.response.var(ddof=1)
 
 
 def test_what_units_differ_in_bounds_it_from_above() -> None:
