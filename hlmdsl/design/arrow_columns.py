@@ -111,6 +111,8 @@ def _numbers(pieces: Iterable[Any], kind: Any, n: int) -> Column:
     dtype = np.dtype(_NUMPY.get(str(kind), str(kind)))
     values, missing, start = np.empty(0 if n else n, dtype=dtype), None, 0
     for piece in pieces:
+        if not len(piece):  # of tables that were filtered or joined; the others are not copied for its sake
+            continue
         at = slice(start, start + len(piece))
         own = _as_numpy(piece)
         if piece.null_count:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import tempfile
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -201,3 +202,29 @@ def test_dropped_rows_leave_the_order_of_the_categories(bind: Bind) -> None:
         assert design.schema.factors["f"].levels == (("high", "low", "mid") if is_text else ("low", "mid", "high"))
         told = [design.schema.factors["f"].levels[i] for i in design.rows.levels["f"]]
         assert told == ["low", "high", "low", "mid"]
+
+
+COLUMNS = {
+    "floats": (pa.float64(), [5.9, 6.4, None, 1.0]),
+    "whole floats": (pa.float64(), [5.0, 6.5, 2.0, 1.0]),
+    "integers": (pa.int32(), [5, -6, 2, 1]),
+    "truth values": (pa.bool_(), [True, False, True, None]),
+    "texts": (pa.string(), ["5", "6", None, "1"]),
+    "categories": (pa.dictionary(pa.int8(), pa.string()), ["b", "a", "b", None]),
+}
+
+
+@given(st.sampled_from(sorted(COLUMNS)), st.lists(st.integers(0, 4), min_size=1, max_size=5))
+@example("whole floats", [4, 4])
+@example("integers", [0, 0])
+@example("truth values", [2, 2, 4, 4])
+def test_a_column_in_pieces_is_the_column(kind: str, cuts: list[int]) -> None:
+    """Wherever it is cut, pieces without rows included: filters and joins make them."""
+    dtype, cells = COLUMNS[kind]
+    whole = pa.array(cells, dtype)
+    ends = [0, *sorted(cuts), 4]
+    pieces = pa.chunked_array([whole[a:b] for a, b in pairwise(ends)], dtype)
+    one, other = (table_from(pa.table({"x": column})) for column in (pa.chunked_array([whole]), pieces))
+    assert type(one.columns["x"]) is type(other.columns["x"])
+    assert one.text("x").tolist() == other.text("x").tolist()
+    np.testing.assert_array_equal(one.numbers("x"), other.numbers("x"))
