@@ -139,6 +139,14 @@ def test_any_fit_can_be_opened_again(data: st.DataObject, tmp_path_factory: pyte
     assert_same_design(design_from(*design_facts(fit.design)), fit.design)
 
 
+def test_a_resumed_fit_warns_as_it_did() -> None:
+    """Of the order of categories, which neither a file nor a journal keeps."""
+    table = {"y": [1.0, 3.0, 2.0, 5.0], "arm": pd.Categorical(["a", "b", "a", "b"], ["b", "a"])}
+    design = hlm.parse("response y ~ Normal(mu, sigma)\nfactor arm\neffects mu = 1 + arm").bind(table)
+    assert [w.code for w in design.warnings] == ["HLM367"]
+    assert_same_design(design_from(*design_facts(design)), design)
+
+
 def test_dropped_rows_are_still_known(tmp_path: Path) -> None:
     table = {"y": [1.0, np.nan, 3.0, 4.5, 2.0, np.nan], "x": [1.0, 2.0, np.nan, 4.0, 5.0, np.nan]}
     spec = hlm.parse("missing drop\nresponse y ~ Normal(mu, sigma)\ncovariate x\neffects mu = 1 + x")
