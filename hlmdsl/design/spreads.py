@@ -37,6 +37,10 @@ ROUNDING = 1e-11
 """The same of scalar products, relative to the largest."""
 
 
+SMALLEST = 1e-300
+"""A product of two columns' sizes, of which the inverse is a number."""
+
+
 @dataclass(frozen=True)
 class Spread:
     """A variance (`one` is `other`) or a covariance of two effects; the residual variance has no grouping.
@@ -231,15 +235,15 @@ def _in_own_terms(null: Floats, spreads: Sequence[Spread], bases: Mapping[str, _
     for varying in dict.fromkeys(s.varying for s in spreads if s.varying is not None):
         at = [i for i, s in enumerate(spreads) if s.varying is varying]
         basis = bases[varying.r]
-        inverse, size = np.linalg.inv(basis.mixing), np.linalg.norm(basis.mixing, axis=0)
-        natural[at] = [1.0 / (size[spreads[i].one] * size[spreads[i].other]) for i in at]
+        size = np.abs(basis.mixing).max(axis=0)  # squares of very small ones would be 0
+        inverse = np.linalg.inv(basis.mixing / size)  # of effects as large as each other, so that nothing overflows
+        natural[at] = [1.0 / max(size[spreads[i].one] * size[spreads[i].other], SMALLEST) for i in at]
         for d in range(null.shape[1]):
             mixed = np.zeros_like(inverse)
             for i in at:
                 mixed[spreads[i].one, spreads[i].other] = mixed[spreads[i].other, spreads[i].one] = null[i, d]
             own = inverse @ mixed @ inverse.T
             found[at, d] = [own[spreads[i].one, spreads[i].other] for i in at]
-    found /= natural[:, None]
     found[np.abs(found) < 1e-7 * np.abs(found).max(axis=0)] = 0.0
     projector = np.eye(len(found)) - found @ np.linalg.pinv(found)
     projector[np.abs(projector) < SAME] = 0.0
