@@ -1,7 +1,8 @@
 """Random input by the ten thousand. `python -m tests.fuzz --specs N --tables N --fits N --rules N --seed S`
 
 In: how many inputs of each kind. Out: what was found, on the terminal and as JSON; status 1 where anything was.
-`--only specs:123` makes and tries one input again, here and now. `--report FILE` turns a result into Markdown.
+`--only specs:123` makes and tries one input again, here and now. A long run may be made in pieces (`--start`), which
+`--merge FILES` puts together. `--report FILE` turns a result into Markdown.
 Not decided here: what an input is (specs.py, tables.py, fits.py, rules.py), or what a right answer (answers.py).
 """
 
@@ -16,7 +17,7 @@ from pathlib import Path
 from tests.fuzz.kinds import KINDS, attempt, make, said, tried
 from tests.fuzz.pool import chunks, run_all
 from tests.fuzz.report import markdown, put_into
-from tests.fuzz.tally import Tally, read
+from tests.fuzz.tally import Tally, merged, read
 
 
 def main() -> int:
@@ -31,6 +32,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the result there as JSON")
     parser.add_argument("--only", metavar="KIND:I", help="one input alone, in this process: `specs:123`")
     parser.add_argument("--whole", action="store_true", help="with --only: as it was made, not made smaller")
+    parser.add_argument(
+        "--merge", type=Path, nargs="+", metavar="FILE", help="results of pieces, put together in --out"
+    )
     parser.add_argument("--report", type=Path, metavar="FILE", help="a result's counts and codes as Markdown")
     parser.add_argument("--into", type=Path, metavar="PAGE", help="with --report: between the page's fuzz marks")
     given = parser.parse_args()
@@ -41,6 +45,11 @@ def main() -> int:
         else:
             print(text, end="")
         return 0
+    if given.merge:
+        data = merged([read(path) for path in given.merge])
+        given.out.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        _say(data)
+        return 1 if data["findings"] else 0
     if given.only:
         return _only(given.only, given.seed, given.whole)
     wanted = {"specs": given.specs, "tables": given.tables, "fits": given.fits}

@@ -106,3 +106,29 @@ def read(path: Path) -> dict[str, Any]:
 
     data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return data
+
+
+def merged(parts: list[dict[str, Any]]) -> dict[str, Any]:
+    """The results of pieces of a run as one. The seed is the same; the sources are those of each piece, in order."""
+    codes: Counter[str] = Counter()
+    kinds: dict[str, dict[str, Any]] = {}
+    for part in parts:
+        codes.update(part["codes"])
+        for kind, own in part["kinds"].items():
+            whole = kinds.setdefault(kind, {"inputs": 0, "seconds": 0.0, "ways": {}})
+            whole["inputs"] += own["inputs"]
+            whole["seconds"] = round(whole["seconds"] + own["seconds"], 1)
+            for way, outcomes in own["ways"].items():
+                counts = whole["ways"].setdefault(way, {})
+                for outcome, n in outcomes.items():
+                    counts[outcome] = counts.get(outcome, 0) + n
+    (seed,) = {part["seed"] for part in parts}
+    return {
+        "version": parts[-1]["version"],
+        "sources": ", ".join(dict.fromkeys(part["sources"] for part in parts)),
+        "seed": seed,
+        "kinds": kinds,
+        "codes": dict(sorted(codes.items())),
+        "not reached": sorted(set(all_codes()) - codes.keys()),
+        "findings": [finding for part in parts for finding in part["findings"]],
+    }
