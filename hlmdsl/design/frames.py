@@ -100,6 +100,9 @@ def column_from_series(series: Any) -> Column | Unusable:
     import narwhals as nw
 
     dtype, native = series.dtype, series.to_native()
+    if hasattr(getattr(native, "dtype", None), "pyarrow_dtype"):  # pandas on Arrow
+        native = native.array.__arrow_array__()
+        return column_from_arrow(native.chunks, native.type, len(native))
     if series.implementation.is_pyarrow():
         return column_from_arrow(native.chunks, native.type, len(native))
     if dtype in (nw.Int128, nw.UInt128):  # which NumPy does not have

@@ -86,6 +86,7 @@ def other_roads(folder: Path, frame: pd.DataFrame, polars: pl.DataFrame, arrow: 
         "polars.to_pandas": polars.to_pandas(),
         "polars.to_arrow": polars.to_arrow(),
         "arrow.to_pandas": arrow.to_pandas(),
+        "pandas on Arrow": arrow.to_pandas(types_mapper=pd.ArrowDtype),
         "Series of pandas": {c: frame[c] for c in frame},
         "Series of polars": {c: polars[c] for c in polars.columns},
         "arrays of pandas": {c: frame[c].array for c in frame},

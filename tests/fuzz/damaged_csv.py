@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import re
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -79,6 +80,7 @@ class CsvCase:
         except csv.Error as error:
             if "unexpected end of data" in str(error):
                 return None
+        text = re.sub(r"\A(?: *(?:\r\n|\r|\n))+", "", text)  # blank lines above the header
         return [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter) if row]
 
     def shown(self) -> str:

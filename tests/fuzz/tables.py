@@ -144,6 +144,8 @@ class TableCase:
         return Verdict("accepted", codes_of(design.warnings)), design
 
     def is_missing(self, name: str, cell: Any, is_text: bool) -> bool:
+        if cell is None and is_text and name in self.declared and "" in self.levels(name):
+            return False  # an empty cell of a file, as an empty text is
         if cell is None or (isinstance(cell, float) and cell != cell):
             return True
         if not isinstance(cell, str) or (name in self.declared and label_of(cell) in self.levels(name)):
@@ -232,7 +234,7 @@ class TableCase:
 
 def label_of(cell: Any) -> str:
     """A cell as a label: composed and decomposed letters are the same ones."""
-    return unicodedata.normalize("NFC", str(cell))
+    return unicodedata.normalize("NFC", "" if cell is None else str(cell))
 
 
 def _number(text: str) -> float | None:
