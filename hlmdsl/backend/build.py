@@ -11,10 +11,11 @@ import pytensor.tensor as pt
 
 from hlmdsl.backend.data import add_data
 from hlmdsl.backend.estimands import add_estimand
-from hlmdsl.backend.likelihood import Linked, add_likelihood
+from hlmdsl.backend.likelihood import add_likelihood, given, linked
 from hlmdsl.backend.predictor import add_predictor
 from hlmdsl.backend.priors import Priors
 from hlmdsl.design.design import Design
+from hlmdsl.families.family import Linked
 
 
 def build_model(design: Design) -> pm.Model:
@@ -23,19 +24,19 @@ def build_model(design: Design) -> pm.Model:
         data = add_data(design)
         priors = Priors(design)
         predictors = {e.equation.parameter: (e, add_predictor(e, priors, data)) for e in design.schema.equations}
-        given: dict[str, Linked] = {}
+        parameters: dict[str, Linked] = {}
         for argument in design.model.arguments:
             if argument.name in predictors:
                 coded, eta = predictors[argument.name]
-                given[argument.name] = Linked(coded.equation.link.name, eta)
+                parameters[argument.name] = linked(coded.equation.link, eta)
             elif argument.name in data.arguments:
-                given[argument.name] = Linked("identity", data.arguments[argument.name])
+                parameters[argument.name] = given(data.arguments[argument.name])
             elif argument.source is None:
-                given[argument.name] = Linked("identity", priors.variable(argument.name))
+                parameters[argument.name] = given(priors.variable(argument.name))
             else:
-                given[argument.name] = Linked("identity", pt.as_tensor(argument.source))
+                parameters[argument.name] = given(pt.as_tensor(argument.source))
         response = design.model.response
-        add_likelihood(response.family, response.column, given, data.response)
+        add_likelihood(response.family, response.column, parameters, data.response)
         for estimand in design.model.estimands:
             add_estimand(design, estimand, model)
     return model

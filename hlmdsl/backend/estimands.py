@@ -10,20 +10,11 @@ from typing import Any
 import pymc as pm
 import pytensor.tensor as pt
 
+from hlmdsl.backend.likelihood import PYTENSOR
 from hlmdsl.design.design import Design
 from hlmdsl.design.estimands import compile_estimand
-from hlmdsl.design.evaluate import Functions, evaluate
+from hlmdsl.design.evaluate import evaluate
 from hlmdsl.model.estimand_tree import Estimand
-
-PYTENSOR = Functions(
-    exp=pt.exp,
-    expm1=pt.expm1,
-    sqrt=pt.sqrt,
-    maximum=pt.maximum,
-    sigmoid=pt.sigmoid,
-    erfc=pt.erfc,
-    join=lambda arrays: pt.concatenate(arrays, axis=-1),
-)
 
 
 def add_estimand(design: Design, estimand: Estimand, model: pm.Model) -> None:

@@ -40,15 +40,15 @@ from hlmdsl.design.design import Schema
 from hlmdsl.design.prior_targets import Place, places
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.widths import Widths
+from hlmdsl.families.defaults import LOG_SD, half_student, two_digits
+from hlmdsl.families.family import Family, Moments
+from hlmdsl.families.links import Link
 from hlmdsl.model.priors import DISTRIBUTIONS, Prior
 
-LOG_SD = 1.5
 IDENTITY = (2.0, 1.5)
 LINKED = (1.5, 1.0)
 OTHER_PARAMETER = (LOG_SD, 0.5)
 """The sds of an intercept and of an effect, in u."""
-
-HEAVY_TAIL = 3.0
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,11 @@ def default_priors(
         variable: tuple(_prior(place, scales[place.equation.equation.parameter], widths) for place in each)
         for variable, each in places(schema).items()
     }
-    family = schema.model.response.family
-    for parameter in schema.model.free_parameters:
-        priors[parameter.name] = (_family_parameter(family.name, parameter.name, response),)
+    moments = _moments(schema.model.response.family, response, arguments)
+    for argument in schema.model.free_parameters:
+        parameter = argument.parameter
+        assert parameter is not None, "data arguments are columns or numbers"
+        priors[parameter.name] = (_written(*parameter.default_prior(parameter.estimate(moments))),)
     return priors
 
 
@@ -82,7 +84,7 @@ def _prior(place: Place, scale: Scale, widths: Widths) -> Prior:
     own, carried = widths.of(place.term, place.position, effects)
     match place.role:
         case "sd":
-            return half_student(scale.unit * math.hypot(own, carried))
+            return _written(*half_student(scale.unit * math.hypot(own, carried)))
         case "intercept" | "cell mean":
             return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
         case "effect":
@@ -100,51 +102,31 @@ def _around(place: Place) -> CodedTermSet:
 def _scale(
     schema: Schema, equation: CodedEquation, rows: Rows, response: Floats, arguments: Mapping[str, Floats]
 ) -> Scale:
-    family, link = schema.model.response.family.name, equation.equation.link.name
+    family, link = schema.model.response.family, equation.equation.link
     offset = float(equation.offset(rows).mean()) if equation.offsets else 0.0
     if not equation.equation.is_main:
-        guess = _moment_estimate(family, equation.equation.parameter, response)
-        if link == "identity":
+        parameter = family.parameter(equation.equation.parameter)
+        assert parameter is not None, "an equation is of a parameter of the family"
+        guess = parameter.estimate(_moments(family, response, arguments))
+        if link.name == "identity":
             return Scale(guess - offset, guess, *OTHER_PARAMETER)
-        return Scale(_link(link, guess) - offset, 1.0, *OTHER_PARAMETER)
-    y = np.log(response) if family == "LogNormal" else response
-    if family == "Binomial":
-        trials = arguments["n"]
-        y = response / np.maximum(trials, 1)
-        centre = float((response.sum() + 0.5) / (trials.sum() + 1))  # a half keeps it off 0 and 1
-    elif family == "Bernoulli":
-        centre = float((y.sum() + 0.5) / (len(y) + 1))
-    elif schema.model.response.family.support == "count":
-        centre = float(max(y.sum(), 0.5) / len(y))  # of zeros alone: half a count keeps it off 0
-    else:
-        centre = float(y.mean())
-    match link:
+        return Scale(_of(link, guess) - offset, 1.0, *OTHER_PARAMETER)
+    trials = arguments.get("n", np.ones(1))
+    centre = family.level(response, trials)
+    match link.name:
         case "identity":
-            return Scale(centre - offset, _spread(y), *IDENTITY)
+            return Scale(centre - offset, _spread(family.seen(response, trials)), *IDENTITY)
         case "inverse":
-            eta = _link(link, centre)
+            eta = _of(link, centre)
             return Scale(eta - offset, abs(eta) or 1.0, *LINKED)
         case _:
-            return Scale(_link(link, centre) - offset, 1.0, *LINKED)
+            return Scale(_of(link, centre) - offset, 1.0, *LINKED)
 
 
-def _link(name: str, x: float) -> float:
-    """The link function, for x inside its range."""
-    match name:
-        case "log":
-            return math.log(x) if x > 0 else 0.0
-        case "logit":
-            return math.log(x / (1 - x)) if 0 < x < 1 else 0.0
-        case "probit":
-            from statistics import NormalDist
-
-            return NormalDist().inv_cdf(x) if 0 < x < 1 else 0.0
-        case "cloglog":
-            return math.log(-math.log(1 - x)) if 0 < x < 1 else 0.0
-        case "inverse":
-            return 1 / x if x else 0.0
-        case _:
-            return x
+def _of(link: Link, x: float) -> float:
+    """The link function, for x inside its range; else the middle."""
+    is_inside = {"real": True, "positive": x > 0, "unit": 0 < x < 1}[link.range]
+    return link.of(x) if is_inside else 0.0
 
 
 def _spread(y: Floats) -> float:
@@ -153,33 +135,9 @@ def _spread(y: Floats) -> float:
     return sd if sd > 0 and math.isfinite(sd) else max(abs(float(y.mean())), 1.0)
 
 
-def _moment_estimate(family: str, parameter: str, response: Floats) -> float:
-    """A family parameter from the response's mean and variance alone."""
-    y = np.log(response) if family == "LogNormal" else response
-    mean, variance = float(y.mean()), _spread(y) ** 2
-    match family, parameter:
-        case _, "sigma":
-            return math.sqrt(variance)
-        case "Gamma", "alpha":
-            return mean**2 / variance
-        case "NegativeBinomial", "alpha":
-            # a count that varies no more than a Poisson's has no overdispersion: ten is little already
-            return mean**2 / (variance - mean) if variance > 1.1 * mean > 0 else 10.0
-        case "Beta", "nu":
-            return max(mean * (1 - mean) / variance - 1, 1.0)
-        case "StudentT", "nu":
-            return 10.0
-        case _:
-            return 1.0
-
-
-def _family_parameter(family: str, parameter: str, response: Floats) -> Prior:
-    guess = _moment_estimate(family, parameter, response)
-    if parameter == "sigma":
-        return half_student(guess)
-    if (family, parameter) == ("StudentT", "nu"):
-        return _written("Gamma", (("alpha", 2.0), ("beta", 0.1)))
-    return _written("LogNormal", (("mu", round(math.log(guess), 1) + 0.0), ("sigma", LOG_SD)))
+def _moments(family: Family, response: Floats, arguments: Mapping[str, Floats]) -> Moments:
+    seen = family.seen(response, arguments.get("n"))
+    return Moments(float(seen.mean()), _spread(seen) ** 2)
 
 
 def normal(centre: float, sd: float) -> Prior:
@@ -187,16 +145,6 @@ def normal(centre: float, sd: float) -> Prior:
     sd = two_digits(sd)
     place = 1 - math.floor(math.log10(sd))
     return _written("Normal", (("mu", round(centre, place) + 0.0), ("sigma", sd)))
-
-
-def half_student(scale: float) -> Prior:
-    """HalfStudentT with three degrees of freedom: finite variance, heavy tail."""
-    return _written("HalfStudentT", (("nu", HEAVY_TAIL), ("sigma", two_digits(scale))))
-
-
-def two_digits(x: float) -> float:
-    """Rounded to two digits; 1 for what is no positive number."""
-    return float(f"{x:.2g}") if math.isfinite(x) and x > 0 else 1.0
 
 
 def _written(name: str, arguments: Sequence[tuple[str, float]]) -> Prior:

@@ -106,6 +106,11 @@ class Design:
         return self.schema.model
 
     @cached_property
+    def seen(self) -> Floats:
+        """(n,): responses as the family's main parameter sees them: logarithms, or proportions of trials."""
+        return self.model.response.family.seen(self.response, self.arguments.get("n"))
+
+    @cached_property
     def fingerprint(self) -> str:
         """A hash of what the model saw: the same values in the same order, from whatever kind of table."""
         digest = hashlib.sha256()

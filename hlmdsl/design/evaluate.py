@@ -17,6 +17,8 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand, exponential
 from hlmdsl.design.rows import Floats
+from hlmdsl.families.functions import NUMPY, Functions
+from hlmdsl.families.links import LINKS, PROBIT
 from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.source.diagnostic import InternalError
 
@@ -31,39 +33,6 @@ Gauss-Hermite quadrature with as many nodes has 1e-7 and 1e-5."""
 
 PIECE = 2_000_000
 """Numbers at a time."""
-
-
-@dataclass(frozen=True)
-class Functions:
-    """Elementwise functions, and joining along the last axis, of one array library."""
-
-    exp: Callable[[Any], Any]
-    expm1: Callable[[Any], Any]
-    sqrt: Callable[[Any], Any]
-    maximum: Callable[[Any, float], Any]
-    sigmoid: Callable[[Any], Any]
-    erfc: Callable[[Any], Any]
-    join: Callable[[list[Any]], Any]
-
-
-_erfc = np.frompyfunc(math.erfc, 1, 1)
-
-
-def _sigmoid(x: Any) -> Any:
-    """1 / (1 + exp(-x)), as exact in one tail as in the other."""
-    e = np.exp(-np.abs(x))
-    return np.where(np.signbit(x), e, 1.0) / (1.0 + e)
-
-
-NUMPY = Functions(
-    exp=np.exp,
-    expm1=np.expm1,
-    sqrt=np.sqrt,
-    maximum=np.maximum,
-    sigmoid=_sigmoid,
-    erfc=lambda x: np.asarray(_erfc(x), dtype=np.float64),
-    join=lambda arrays: np.concatenate(arrays, axis=-1),
-)
 
 
 def evaluate_estimand(design: Design, estimand: Estimand, values: Mapping[str, Any]) -> Floats:
@@ -274,8 +243,8 @@ def averaged_inverse(link: str, eta: Any, variance: Any, f: Functions) -> Any:
         case "log":
             return f.exp(eta + variance / 2)
         case "probit":
-            return _normal_cdf(eta / f.sqrt(1 + variance), f)
-    return (_LINKS[link].inverse(_spread_out(eta, variance, f), f) * NODE_WEIGHTS).sum(-1)
+            return PROBIT.value(eta / f.sqrt(1 + variance), f)
+    return (LINKS[link].value(_spread_out(eta, variance, f), f) * NODE_WEIGHTS).sum(-1)
 
 
 def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> Any:
@@ -293,8 +262,8 @@ def averaged_slope(link: str, eta: Moving, variance: Moving, f: Functions) -> An
         case "probit":
             scaled = eta.value / f.sqrt(1 + v)
             moved = (eta.slope - scaled * variance.slope / (2 * f.sqrt(1 + v))) / f.sqrt(1 + v)
-            return _LINKS[link].derivative(scaled, f) * moved
-    at, inverse = _spread_out(eta.value, v, f), _LINKS[link]
+            return PROBIT.derivative(scaled, f) * moved
+    at, inverse = _spread_out(eta.value, v, f), LINKS[link]
     assert inverse.second is not None, f"averages under {link} have neither a closed form nor a second derivative"
     first, second = ((g(at, f) * NODE_WEIGHTS).sum(-1) for g in (inverse.derivative, inverse.second))
     return eta.slope * first + variance.slope / 2 * second
@@ -310,47 +279,17 @@ def _averaged(link: str, eta: Moving, variance: Moving, f: Functions) -> Moving:
     return Moving(value, None if eta.slope is None else averaged_slope(link, eta, variance, f))
 
 
-def _normal_cdf(x: Any, f: Functions) -> Any:
-    return f.erfc(-x / math.sqrt(2)) / 2
-
-
 def _inverse(link: str, eta: Moving, f: Functions) -> Moving:
     """The inverse link, and the chain rule."""
     if link == "identity":
         return eta
-    value = _LINKS[link].inverse(eta.value, f)
-    return Moving(value, None if eta.slope is None else _LINKS[link].derivative(eta.value, f) * eta.slope)
+    value = LINKS[link].value(eta.value, f)
+    return Moving(value, None if eta.slope is None else LINKS[link].derivative(eta.value, f) * eta.slope)
 
 
 def inverse_link(link: str, eta: Any, f: Functions) -> Any:
     """What a linear predictor stands for, elementwise."""
-    return eta if link == "identity" else _LINKS[link].inverse(eta, f)
-
-
-@dataclass(frozen=True)
-class _Inverse:
-    """An inverse link, its derivative, and its second derivative where averages of it have no closed form."""
-
-    inverse: Callable[[Any, Functions], Any]
-    derivative: Callable[[Any, Functions], Any]
-    second: Callable[[Any, Functions], Any] | None = None
-
-
-_LINKS: Mapping[str, _Inverse] = {
-    "log": _Inverse(lambda x, f: f.exp(x), lambda x, f: f.exp(x)),
-    "logit": _Inverse(
-        lambda x, f: f.sigmoid(x),
-        lambda x, f: f.sigmoid(x) * f.sigmoid(-x),
-        lambda x, f: f.sigmoid(x) * f.sigmoid(-x) * (f.sigmoid(-x) - f.sigmoid(x)),
-    ),
-    "probit": _Inverse(_normal_cdf, lambda x, f: f.exp(-(x**2) / 2) / math.sqrt(2 * math.pi)),
-    "cloglog": _Inverse(
-        lambda x, f: -f.expm1(-f.exp(x)),
-        lambda x, f: f.exp(x - f.exp(x)),
-        lambda x, f: f.exp(x - f.exp(x)) - f.exp(2 * x - f.exp(x)),
-    ),
-    "inverse": _Inverse(lambda x, f: 1 / x, lambda x, f: -1 / x**2),
-}
+    return LINKS[link].value(eta, f)
 
 
 def widest(compiled: CompiledSum) -> int:

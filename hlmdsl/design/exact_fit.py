@@ -21,11 +21,6 @@ from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.model.priors import Prior
 from hlmdsl.source.diagnostic import Diagnostic
 
-SPREADS = {"Normal": "sigma", "StudentT": "sigma", "LogNormal": "sigma", "Gamma": "alpha", "Beta": "nu"}
-"""The parameter of which the likelihood may be unbounded; the last two are precisions."""
-
-PRECISIONS = ("alpha", "nu")
-
 ZERO = 3.0
 """Of what numbers are rounded by, up to which residuals are rounding."""
 
@@ -42,9 +37,11 @@ EPS = float(np.finfo(float).eps)
 
 def check_residuals(design: Design) -> list[Diagnostic]:
     """Errors where a spread has nothing to be known by but the rounding of numbers."""
-    family = design.model.response.family.name
-    name = SPREADS.get(family)
-    if name is None or _is_given(design, name):
+    family = design.model.response.family
+    if family.concentrates is None:
+        return []
+    name, limit = family.concentrates
+    if _is_given(design, name):
         return []
     target = _on_the_link(design)
     if target is None:
@@ -54,11 +51,12 @@ def check_residuals(design: Design) -> list[Diagnostic]:
         return []
     response = design.model.response
     largest = float(np.abs(target.values).max()) or 1.0
-    if family in ("Normal", "StudentT") and float(np.std(target.values / largest)) <= 16 * ZERO * EPS:
+    is_flat = float(np.std(target.values / largest)) <= 16 * ZERO * EPS
+    if is_flat and family.is_location and family.modelled == "response":
         return [_lost(design)]
     rounding = float(np.median(target.rounding))
     held = _held(design, name, fit.freedom)
-    if (name in PRECISIONS and held < FINE_PRECISION) or (name not in PRECISIONS and held > FINE_SPREAD * rounding):
+    if held < FINE_PRECISION if limit == "infinity" else held > FINE_SPREAD * rounding:
         return []
     span = response.column_span or response.span
     return [
@@ -67,7 +65,7 @@ def check_residuals(design: Design) -> list[Diagnostic]:
             response=response.written,
             predicted_by=fit.predicted_by,
             spread=name,
-            goes_to="infinity" if name in PRECISIONS else "zero",
+            goes_to=limit,
             rows=design.rows.n,
             rank=design.rows.n - fit.freedom,
         )
@@ -95,7 +93,7 @@ class _Target:
 
 def _on_the_link(design: Design) -> _Target | None:
     main = design.schema.main
-    y = np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response
+    y = design.seen
     with np.errstate(all="ignore"):
         match main.equation.link.name:
             case "identity":
@@ -214,7 +212,7 @@ def _held(design: Design, name: str, freedom: int) -> float:
     """Where the prior holds a spread against a likelihood that is as its power -`freedom`, or a precision against the
     power freedom/2: the mode of their product in the logarithm; 0 or infinity where it has none.
     """
-    is_precision = name in PRECISIONS
+    is_precision = design.model.response.family.concentrates == (name, "infinity")
     power = 0.5 * freedom if is_precision else -float(freedom)
     u = np.linspace(-300.0, 300.0, 24_001)
     with np.errstate(all="ignore"):

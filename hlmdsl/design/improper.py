@@ -24,8 +24,9 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.flat import Flat, FlatScale, flat_parts
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, take
-from hlmdsl.design.recession import Signs, dimension, direction, lets_pass
+from hlmdsl.design.recession import dimension, direction, lets_pass
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.family import Signs
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
@@ -50,7 +51,7 @@ def check_posterior(design: Design) -> list[Diagnostic]:
         return []
     flat = flat_parts(design.schema, design.priors)
     found: list[Diagnostic] = [_alone(name, span, why) for name, span, why in flat.alone]
-    found += [_alone(name, span, why) for name, span in flat.parameters if (why := _never_limited(design, name))]
+    found += [_alone(name, span, why) for name, span in flat.parameters if (why := _unlimited(design, name))]
     open_directions = _open_directions(design, flat)
     if open_directions:
         return [*found, _directions_error(design, flat, open_directions)]
@@ -66,14 +67,10 @@ def _proper(name: str) -> str:
     return {"nu": "Gamma(2, 0.1)", "alpha": "Exponential(1)"}.get(name, "HalfNormal(1)")
 
 
-def _never_limited(design: Design, name: str) -> str:
+def _unlimited(design: Design, name: str) -> str:
     """Why no rows limit a family parameter; empty where they may."""
-    match design.model.response.family.name, name:
-        case "StudentT", "nu":
-            return "as nu grows, the likelihood becomes that of a Normal, and stays above zero"
-        case "NegativeBinomial", "alpha":
-            return "as alpha grows, the likelihood becomes that of a Poisson, and stays above zero"
-    return ""
+    parameter = design.model.response.family.parameter(name)
+    return parameter.unlimited if parameter is not None else ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +87,7 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
     trials = design.arguments["n"][at] if family.data else None
     rows, y = take(design.rows, at), design.response[at]
     return [
-        _Block(e, cleaned(e, rows), lets_pass(family.name, e.equation.parameter, e.equation.link.name, y, trials))
+        _Block(e, cleaned(e, rows), lets_pass(family, e.equation.parameter, e.equation.link.name, y, trials))
         for e in design.schema.equations
     ]
 

@@ -13,8 +13,6 @@ from hlmdsl.design.warnings import LinkAboveMean
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic
 
-CENTRED = ("Normal", "StudentT", "Gamma", "Poisson", "NegativeBinomial")
-"""Families whose main parameter lies where their responses lie."""
 MARGIN = 3.0
 """Standard errors by which a mean lies beyond 0 or 1: small probabilities seen with noise may average below 0."""
 
@@ -22,10 +20,10 @@ MARGIN = 3.0
 def check_link(model: Model, response: Floats) -> list[Diagnostic]:
     """An error where a mean between 0 and 1, or above 0, comes nowhere near the responses."""
     family, equation = model.response.family, model.main
-    if family.name not in CENTRED or equation.link.range == "real" or not len(response):
+    if not family.is_centred or equation.link.range == "real" or not len(response):
         return []
     # a heavy tail moves a mean, not the centre of a StudentT
-    middle = float(np.median(response) if family.name == "StudentT" else response.mean())
+    middle = float(np.median(response) if family.heavy_tails else response.mean())
     low, high = float(response.min()), float(response.max())
     margin = MARGIN * float(response.std()) / len(response) ** 0.5
     left = f"{equation.link.name}({equation.parameter})"
@@ -39,7 +37,7 @@ def check_link(model: Model, response: Floats) -> list[Diagnostic]:
                 link=left,
                 parameter=equation.parameter,
                 bounds="between 0 and 1" if is_unit else "above 0",
-                centre="centre" if family.name == "StudentT" else "mean",
+                centre=family.words.location,
                 response=model.response.written,
                 middle=f"{middle:.4g}",
                 low=f"{low:g}",
@@ -54,7 +52,7 @@ def check_link(model: Model, response: Floats) -> list[Diagnostic]:
                 span=equation.span,
                 link=left,
                 parameter=equation.parameter,
-                centre="centre" if family.name == "StudentT" else "mean",
+                centre=family.words.location,
                 response=model.response.written,
                 middle=f"{middle:.4g}",
                 family=family.name,

@@ -14,11 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.rows import Floats
-
-Signs = npt.NDArray[np.int8]
-
-HELD, RISES, FALLS, FREE = 0, 1, -1, 2
-"""What a row lets its predictor do without end: neither, rise, fall, or both."""
+from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Signs
 
 TOLERANCE = 1e-9
 """Of a constraint's length."""
@@ -27,29 +23,14 @@ AT_ONCE = 4_000
 """Rows looked at first: most tables need no more to leave no direction."""
 
 
-def lets_pass(family: str, parameter: str, link: str, y: Floats, trials: Floats | None) -> Signs:
+def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | None) -> Signs:
     """For each row, what its likelihood lets the predictor of a parameter do. `HELD` also where it falls too slowly for
     this to tell: such a row is never taken for one that lets pass.
     """
-    held, falls, rises, free = (np.full(y.shape, k, dtype=np.int8) for k in (HELD, FALLS, RISES, FREE))
-    match family, parameter, link:
-        case "Normal" | "StudentT" | "LogNormal", "mu", "log":
-            return falls  # the mean goes to zero, the residual to the response
-        case "Normal" | "StudentT" | "LogNormal", "mu", "logit" | "probit" | "cloglog" | "inverse":
-            return free
-        case "Bernoulli" | "Binomial", _, "logit" | "probit" | "cloglog":
-            n = np.ones_like(y) if trials is None else trials
-            one_sided = np.where(y == 0, falls, np.where(y == n, rises, held))
-            return np.where(n == 0, free, one_sided)
-        case (("Bernoulli" | "Binomial" | "Poisson" | "NegativeBinomial"), ("p" | "mu"), "log"):
-            return np.where(y == 0, falls, held)
-        case (("Bernoulli" | "Binomial" | "Poisson" | "NegativeBinomial"), ("p" | "mu"), "inverse"):
-            return np.where(y == 0, rises, held)
-        case "NegativeBinomial", "alpha", "log":  # towards a Poisson; a row of zeros also towards no spread at all
-            return np.where(y == 0, free, rises)
-        case "StudentT", "nu", "log":  # towards a Normal
-            return rises
-    return held
+    parameter = family.parameter(name)
+    if parameter is None or parameter.passes is None:
+        return np.full(y.shape, HELD, dtype=np.int8)
+    return parameter.passes(link, y, np.ones_like(y) if trials is None else trials)
 
 
 def direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats | None:

@@ -11,8 +11,9 @@ import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangle
-from hlmdsl.design.recession import FREE, HELD, direction, lets_pass
+from hlmdsl.design.recession import direction, lets_pass
 from hlmdsl.design.warnings import Separated
+from hlmdsl.families.family import FREE, HELD
 from hlmdsl.source.diagnostic import Diagnostic
 
 COUNTED = ("binary", "count", "count up to n")
@@ -26,7 +27,7 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if response.family.support not in COUNTED:
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
-    signs = lets_pass(response.family.name, parameter, link, design.response, design.arguments.get("n"))
+    signs = lets_pass(response.family, parameter, link, design.response, design.arguments.get("n"))
     if (signs == HELD).all() or (signs == FREE).all():
         return []
     free = triangle(main, design.rows).space().free

@@ -15,7 +15,7 @@ import numpy as np
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
-from hlmdsl.design.evaluate import NUMPY, evaluate, used_deviations, used_elements, variables, widest
+from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, variables, widest
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture
 from hlmdsl.design.random_values import DRAWS, PAIRS
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
@@ -33,6 +33,7 @@ from hlmdsl.explain.priors import (
     normal_moments,
     prior_text,
 )
+from hlmdsl.families.functions import NUMPY
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.evaluate import NUMPY, averaged_inverse
+from hlmdsl.design.evaluate import averaged_inverse
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import axes_of
@@ -25,6 +25,7 @@ from hlmdsl.explain.shares import Value, spreads_of, variance
 from hlmdsl.explain.units import units_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
+from hlmdsl.families.functions import NUMPY
 
 MOST_POINTS = 8
 
@@ -32,9 +33,6 @@ AT_ONCE = 10_000
 """Draws at a time."""
 
 _FAR_NODES = np.linspace(-40.0, 7.5, 191)
-
-_MEANS = {"Bernoulli": "probabilities", "Binomial": "probabilities", "Beta": "expected proportions"}
-"""What is averaged over units, by family."""
 
 
 def population(words: Words, equation: CodedEquation, reading: Reading) -> Population | None:
@@ -61,7 +59,7 @@ def population(words: Words, equation: CodedEquation, reading: Reading) -> Popul
         spreads = [s for varying in equation.varying for s in spreads_of(varying, varying.matrix(rows)[k].tolist())]
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
     units = numbers.join([units_of(v) for v in equation.varying])
-    of = _MEANS.get(words.schema.model.response.family.name, "expected values")
+    of = words.schema.model.response.family.words.averaged
     return Population(units, link, tuple(points), _place(words, reading, home), of)
 
 

@@ -94,15 +94,15 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
         return _parameter_scale(schema, equation)
     thing = response.text or response.column
     family = response.family
-    centre = family.centre
+    centre = family.words.centre
     if link == "identity":
         return _identity_scale(response, thing)
     if response.transform != "identity":
         thing = response.written
     is_mean = centre in ("mean", "mean proportion")
     noun = f"the expected {thing.removeprefix('the ')}" if is_mean else f"the {centre} of {thing}"
-    if family.name in ("Bernoulli", "Binomial", "Beta"):
-        odds = f"odds of {thing if family.name != 'Beta' else noun}"
+    if family.words.odds:
+        odds = f"odds of {thing if family.words.odds == 'response' else noun}"
         remark = _trials(schema)
         match link:
             case "logit":
@@ -123,7 +123,7 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
 def _trials(schema: Schema) -> str:
     """Of counts out of several, that a probability is that of one."""
     trials = next((a.source for a in schema.model.arguments if a.parameter is None), None)
-    if schema.model.response.family.name != "Binomial" or trials is None:
+    if trials is None:
         return ""
     size = f"`{trials.name}`" if isinstance(trials, Covariate) else trials
     return f"Probabilities and odds are those of a single trial; a row has {size} trials."
@@ -137,7 +137,7 @@ def _unit_beside(noun: str, unit: str | None) -> str | None:
 
 def _identity_scale(response: Response, thing: str) -> ResponseScale:
     unit = response.unit
-    if response.family.name == "LogNormal":
+    if response.family.modelled == "log":
         return ResponseScale(
             f"log of the median {thing}", f"the median {thing}", f"the median {thing}", "exp", None, unit
         )
@@ -167,15 +167,15 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
             return ResponseScale(f"square root of the {inside}", noun, "", "square", unit_of_noun=unit, remark=remark)
     if response.family.support in ("binary", "count up to n"):
         return ResponseScale(f"probability of {thing}")
-    centre = "centre of" if response.family.name == "StudentT" else "expected"
-    return ResponseScale(thing, unit=unit, value=f"{centre} {thing.removeprefix('the ')}")
+    value = f"{response.family.words.value} {thing.removeprefix('the ')}"
+    return ResponseScale(thing, unit=unit, value=value)
 
 
 def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     name = equation.equation.parameter
     response = schema.model.response
     parameter = response.family.parameter(name)
-    is_spread = name == "sigma" and response.family.name in ("Normal", "StudentT") and response.transform == "identity"
+    is_spread = parameter is not None and bool(parameter.spread) and response.transform == "identity"
     unit = response.unit if is_spread else None
     told = parameter.meaning if parameter else ""
     for centre in ("mean", "centre"):

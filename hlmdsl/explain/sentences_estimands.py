@@ -18,8 +18,6 @@ from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, predictors
 from hlmdsl.model.means import mean_is_main_parameter
 
-_PROPORTIONS = ("Bernoulli", "Binomial", "Beta")
-
 
 @dataclass(frozen=True)
 class Phrase:
@@ -166,11 +164,11 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             return f"the mean {thing} (exp(mu + sigma²/2){minus}; its median is exp(mu){minus})"
         case "square":
             return f"the mean {thing} (mu² + sigma²{minus})"
-    if response.family.name == "StudentT":
+    if response.family.heavy_tails:
         return f"the centre of {thing} (its mean where nu > 1)"
-    if response.family.centre == "mean":
+    if response.family.words.centre == "mean":
         return f"the mean {thing}"
-    return f"the {response.family.centre} of {thing}"
+    return f"the {response.family.words.centre} of {thing}"
 
 
 def _who(equation: CodedEquation, leaf: Predicted) -> list[str]:
@@ -199,7 +197,7 @@ def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:
     scale = response_scale(schema, equation_of(schema, leaf.point))
     unit = scale.unit
     if leaf.mean is not None and leaf.point.equation.is_main:
-        unit = None if response.family.name in _PROPORTIONS else response.unit
+        unit = None if response.family.main.domain == "unit" else response.unit
     if unit is None or leaf.slope is None:
         return unit
     return f"{unit} per {leaf.slope.unit or f'unit of {leaf.slope.name}'}"

@@ -10,7 +10,7 @@ from hlmdsl.explain.meaning import Meaning, ResponseFrame
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.sentences_varying import before_fit
 from hlmdsl.explain.units import average_unit, expectation_of
-from hlmdsl.model.families import Parameter
+from hlmdsl.families.family import Parameter
 from hlmdsl.model.model import FamilyArgument, Model
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.quantities import hypers_in
@@ -39,11 +39,13 @@ def say_parameter(model: Model, main: CodedEquation, argument: FamilyArgument) -
 def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFrame | None:
     """Where the middle 68.3% of normal observations are, those within one sd of what is expected."""
     response = model.response
-    match response.family.name, response.transform:
-        case "Normal", "identity":
+    if not response.family.is_normal:
+        return None
+    match response.family.modelled, response.transform:
+        case "response", "identity":
             around = f" of their {expectation_of(main)}"
             return ResponseFrame("identity", "about two thirds of single observations are within ±", around, unit=unit)
-        case ("LogNormal", "identity") | ("Normal", "log"):
+        case ("log", "identity") | ("response", "log"):
             thing = response.text or response.column
             thing += f" {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else ""
             units = average_unit(main)
@@ -56,11 +58,9 @@ def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFram
 def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str, str | None]:
     response = model.response
     text, unit = parameter.meaning, None
-    is_spread = parameter.name == "sigma" and response.family.name in ("Normal", "StudentT")
-    if is_spread:
-        what = "spread (sd)" if response.family.name == "Normal" else "scale"
+    if parameter.spread:
         around = expectation_of(main)
-        text = f"{what} of single observations around their {around}"
+        text = f"{parameter.spread} of single observations around their {around}"
         if response.transform == "identity":
             unit = response.unit
         else:

@@ -222,12 +222,12 @@ def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
 
 def _of_sigma(design: Design | None) -> Sensible | None:
     """A spread of single responses that is far above that of all responses."""
-    if design is None or design.model.response.family.name not in ("Normal", "StudentT", "LogNormal"):
+    if design is None or not design.model.response.family.is_location:
         return None
     response = design.model.response
-    values = np.log(design.response) if response.family.name == "LogNormal" else design.response
-    sd = float(values.std())
-    unit = response.unit if response.transform == "identity" and response.family.name != "LogNormal" else None
+    sd = float(design.seen.std())
+    is_in_units = response.transform == "identity" and response.family.modelled == "response"
+    unit = response.unit if is_in_units else None
     whole = numbers.with_unit(numbers.number(sd, 2), unit)
     return Sensible(-np.inf, FACTOR * sd, f"of more than {FACTOR:g} times the sd of all responses ({whole})")
 

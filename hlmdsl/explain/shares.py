@@ -7,23 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
 from hlmdsl.design.coded import CodedVarying, Element
-from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rows import Floats
+from hlmdsl.families.family import Within
+from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.student_t import tails
 
 Spreads = tuple[tuple[tuple[Element, ...], float], ...]
 """A variance: products of the posterior's sds and correlations, each with its multiplier."""
 
 Value = Callable[[Element], Floats]
 """Draws of an element of the posterior, such as `sd_user[Intercept]`."""
-
-Within = Literal["sigma", "t", "constant", "gamma", "count"]
-"""What single observations of the same units vary by: sigma², sigma² nu/(nu − 2), a number, trigamma(alpha), or the
-variance of a count; in the units of the predictor, of a count in counts."""
 
 
 @dataclass(frozen=True)
@@ -96,9 +94,8 @@ def _within(share: Share, at: dict[str, Floats]) -> Floats:
     match share.within:
         case "sigma":
             return at["sigma"] ** 2
-        case "t":  # infinite where nu is at most 2
-            nu = at["nu"]
-            return np.where(nu > 2, at["sigma"] ** 2 * nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
+        case "t":
+            return at["sigma"] ** 2 * tails(at["nu"])
         case "gamma":
             return trigamma(at["alpha"])
     return np.asarray(share.constant)

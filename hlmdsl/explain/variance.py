@@ -20,10 +20,11 @@ from hlmdsl.explain.columns import Columns, columns_of_equation, columns_of_vary
 from hlmdsl.explain.meaning import Meaning, RSquared, Section
 from hlmdsl.explain.predictor import offset_zeros
 from hlmdsl.explain.response import response_scale
-from hlmdsl.explain.shares import AtPoint, Share, Spreads, Within, spreads_of
+from hlmdsl.explain.shares import AtPoint, Share, Spreads, spreads_of
 from hlmdsl.explain.units import average_unit, unit_of, units_of
 from hlmdsl.explain.weights import entries, functions_of
 from hlmdsl.explain.wording import Words
+from hlmdsl.families.family import Within
 from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
@@ -35,22 +36,6 @@ OUTSIDE = " (outside the data)"
 MOST_NUMBERS = 20_000_000
 LEAST_DRAWS = 200
 """R² looks at every row for every draw: of a long table it takes fewer draws, evenly spaced."""
-
-_LATENT = {"logit": ("logistic", "π²/3", math.pi**2 / 3), "probit": ("normal", "1", 1.0)}
-_LATENT["cloglog"] = ("extreme-value (Gumbel)", "π²/6", math.pi**2 / 6)
-"""The continuous quantity that a yes or no can be seen as a threshold of: its distribution and variance."""
-
-_WITHIN: dict[tuple[str, str], tuple[Within, tuple[str, ...]]] = {
-    ("Normal", "identity"): ("sigma", ("sigma",)),
-    ("LogNormal", "identity"): ("sigma", ("sigma",)),
-    ("StudentT", "identity"): ("t", ("sigma", "nu")),
-    ("Gamma", "log"): ("gamma", ("alpha",)),
-    ("Poisson", "log"): ("count", ("mu",)),
-    ("NegativeBinomial", "log"): ("count", ("mu", "alpha")),
-    **{(family, link): ("constant", ()) for family in ("Bernoulli", "Binomial") for link in _LATENT},
-}
-"""What single observations add to the variance between units, by family and link. A Beta has none on the scale of its
-predictor, nor has a family under another link: those get no shares, only R²."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +76,8 @@ def most_draws(n: int) -> int:
 def _reading(words: Words, design: Design | None) -> _Reading | None:
     """None where the family has no variance that can be compared with that between units."""
     schema = words.schema
-    main, family = schema.main, schema.model.response.family.name
-    rule = _WITHIN.get((family, main.equation.link.name))
+    main, link = schema.main, schema.main.equation.link
+    rule = schema.model.response.family.within.get(link.name)
     if rule is None or not main.varying:
         return None
     within, wanted = rule
@@ -124,7 +109,7 @@ def _reading(words: Words, design: Design | None) -> _Reading | None:
             return None
         parameters.append((name, at))
     place = _place(words, home, [equations[p] for p in wanted if p in equations])
-    constant = _LATENT[main.equation.link.name][2] if within == "constant" else 0.0
+    constant = link.latent.variance if within == "constant" and link.latent is not None else 0.0
     return _Reading(within, tuple(parameters), constant, rows, place, tuple(dict.fromkeys(why)))
 
 
@@ -237,7 +222,6 @@ def _lead(words: Words, reading: _Reading) -> str:
     subject = _subject(schema)
     between = numbers.join([units_of(v) for v in main.varying])
     start = f"{reading.place[0].upper()}{reading.place[1:]}, the" if reading.place else "The"
-    link = main.equation.link.name
     match reading.within:
         case "sigma" | "t":
             own = "sigma²" if reading.within == "sigma" else "sigma² nu/(nu − 2) (infinite where nu is at most 2)"
@@ -248,7 +232,7 @@ def _lead(words: Words, reading: _Reading) -> str:
                 "that of the log of a Gamma variable, which alpha alone decides."
             )
         case "count":
-            own = "mu" if response.family.name == "Poisson" else "mu + mu²/alpha"
+            own = "mu + mu²/alpha" if any(name == "alpha" for name, _ in reading.parameters) else "mu"
             told = (
                 f"{start} variance of single counts of {subject} is that of their expected values "
                 f"between {between}, and {own} within them."
@@ -256,12 +240,15 @@ def _lead(words: Words, reading: _Reading) -> str:
             if len(main.varying) > 1:
                 told += " The shares do not add up: deviations multiply each other's effect on counts."
         case _:
-            name, written, value = _LATENT[link]
-            single = "trial" if response.family.name == "Binomial" else "observation"
-            amount = written if written == numbers.number(value) else f"{written} = {numbers.number(value)}"
+            latent = main.equation.link.latent
+            assert latent is not None, "only a latent quantity has a variance that is a number"
+            single = "trial" if response.family.modelled == "proportion" else "observation"
+            written, value = latent.written, numbers.number(latent.variance)
+            amount = written if written == value else f"{written} = {value}"
             told = (
                 f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
-                f"for each single {single}, as if a continuous {name} quantity above a threshold gave a yes."
+                f"for each single {single}, as if a continuous {latent.distribution} quantity above a threshold gave "
+                "a yes."
             )
     if not reading.place:
         return told
@@ -276,10 +263,10 @@ def _subject(schema: Schema) -> str:
     """The response whose variance is meant: as modelled, of trials the proportion."""
     response = schema.model.response
     thing = response.text or response.column
-    if response.family.name == "LogNormal":
+    if response.family.modelled == "log":
         return f"the log of {thing}"
     trials = next((a.source for a in schema.model.arguments if a.name == "n"), None)
-    if response.family.name == "Binomial":
+    if response.family.modelled == "proportion":
         return f"{response.column}/{trials.name if isinstance(trials, Covariate) else trials}"
     return response.written if response.transform != "identity" else thing
 

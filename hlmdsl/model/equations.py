@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.family import Family, Parameter
+from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
 from hlmdsl.model.errors.declarations import MissingDeclaration, RepeatedDeclaration
 from hlmdsl.model.errors.likelihood import EffectsAndValue, LinkLeavesRange, LinkRequired, NotAParameter, UnknownLink
 from hlmdsl.model.expand import read_effects
-from hlmdsl.model.families import FAMILIES, LINKS, Family, Link, Parameter
 from hlmdsl.model.likelihood import DOMAIN, Likelihood
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
@@ -111,7 +113,7 @@ def _read_equation(
     varying, in_bars = read_varying(raw.bars, scope, problems)
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
-    equation = Equation(name.text, link or LINKS["identity"], is_main, effects, offsets, varying, declaration.span)
+    equation = Equation(name.text, link or IDENTITY, is_main, effects, offsets, varying, declaration.span)
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())
     return equation, None
@@ -130,7 +132,7 @@ def _link(declaration: ast.EffectsDecl, parameter: Parameter | None, problems: P
                     usual=parameter.usual_link,
                 )
             )
-        return LINKS["identity"]
+        return IDENTITY
     link = LINKS.get(given.text)
     if link is None:
         usual = parameter.usual_link if parameter else "identity"

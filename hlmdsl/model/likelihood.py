@@ -5,8 +5,12 @@ Not decided here: the effects lines themselves (equations.py), and whether the c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.family import Family, Parameter
+from hlmdsl.families.links import Domain
+from hlmdsl.families.normal import NORMAL
 from hlmdsl.model.arithmetic import constant, describe
 from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.likelihood import (
@@ -18,7 +22,6 @@ from hlmdsl.model.errors.likelihood import (
     UnknownFamily,
     UnknownFamilyArgument,
 )
-from hlmdsl.model.families import FAMILIES, Domain, Family, Parameter
 from hlmdsl.model.model import Response, TransformName
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
@@ -28,15 +31,7 @@ from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-_OTHER_NAMES = {
-    "gaussian": "Normal",
-    "t": "StudentT",
-    "student": "StudentT",
-    "negbinomial": "NegativeBinomial",
-    "negbin": "NegativeBinomial",
-    "nbinom": "NegativeBinomial",
-    "logistic": "Bernoulli",
-}
+_OTHER_NAMES = {other: family.name for family in FAMILIES.values() for other in family.other_names}
 _REQUIRED: dict[Domain, str] = {
     "real": "a number or a column",
     "positive": "a positive number or a column of these",
@@ -123,7 +118,8 @@ def _stand_in(call: ast.Call, modelled: tuple[str, ...]) -> Family:
     in_order = [*(n for n in named if n in modelled), *modelled, *named]
     names = dict.fromkeys((*in_order, *(a.name for a in call.arguments if a.name is not None)))
     parameters = tuple(Parameter(name, "real", "identity", "") for name in names)
-    return Family(call.function.text, parameters or (Parameter("", "real", "identity", ""),), "real", "", "")
+    parameters = parameters or (Parameter("", "real", "identity", ""),)
+    return replace(NORMAL, name=call.function.text, parameters=parameters)  # any that is complete: it is never bound
 
 
 def _arguments_of_any(call: ast.Call, family: Family, scope: Scope, problems: Problems) -> dict[str, Given]:
@@ -169,12 +165,6 @@ def _meant_response(expr: ast.Expr) -> str:
                 "successes and failures together"
             )
     return ""
-
-
-def usual(family: Family, trials: str = "trials") -> str:
-    """`Binomial(n = trials, p)`"""
-    data = [f"{name} = {trials}" for name in family.data]
-    return f"{family.name}({', '.join([*data, *(p.name for p in family.parameters)])})"
 
 
 def _family(call: ast.Call, problems: Problems) -> Family | None:
@@ -231,7 +221,7 @@ def _missing(call: ast.Call, family: Family, given: list[str], unknown: list[str
                 family=family.name,
                 missing=name,
                 meaning=meaning,
-                usual=usual(family),
+                usual=family.usual(),
                 is_data=parameter is None,
             )
         )
@@ -252,7 +242,7 @@ def _unknown(argument: ast.Argument, family: Family, open_data: bool) -> Unknown
     arguments = (*family.data, *(p.name for p in family.parameters))
     span = argument.name_span if argument.name_span else argument.value.span
     is_trials = open_data and argument.name in (None, "size", "trials") and isinstance(argument.value, ast.Name)
-    write = usual(family, written(argument.value)) if is_trials else usual(family)
+    write = family.usual(written(argument.value)) if is_trials else family.usual()
     return UnknownFamilyArgument(span=span, given=given, family=family.name, arguments=arguments, usual=write)
 
 

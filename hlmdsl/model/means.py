@@ -24,9 +24,10 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     response = likelihood.response
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
-    if response.transform != "identity" and response.family.name != "Normal":
+    family = response.family
+    if response.transform != "identity" and not (family.is_normal and family.modelled == "response"):
         why = f"the mean of `{response.column}` under `{response.written} ~ {response.family.name}(...)` "
-        why += "is infinite" if response.family.name == "StudentT" else "has no simple form"
+        why += "is infinite" if family.heavy_tails else "has no simple form"
         inverse = "the exponential" if response.transform == "log" else "the square"
         because = f"the mean of {inverse} of a {response.family.name} variable"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
@@ -40,7 +41,7 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
 
 def mean_is_main_parameter(response: Response) -> bool:
     """Whether the family's main parameter is the mean of the response (of StudentT, where there is one)."""
-    return response.transform == "identity" and response.family.name != "LogNormal"
+    return response.transform == "identity" and response.family.mean_is_main
 
 
 def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from hlmdsl.families.family import Family, Parameter
 from hlmdsl.model.estimand_tree import Estimand
-from hlmdsl.model.families import Family, Parameter
 from hlmdsl.model.priors import PlacedCorrelation, PlacedPrior
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Factor, Group

@@ -9,6 +9,7 @@ import math
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 
+from hlmdsl.families.links import Domain
 from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, support
 from hlmdsl.model.equations import Equations
@@ -22,7 +23,6 @@ from hlmdsl.model.errors.priors import (
     PriorTwice,
     SupportMismatch,
 )
-from hlmdsl.model.families import Domain
 from hlmdsl.model.likelihood import DOMAIN, Likelihood
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.names import near as near_names

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-from hlmdsl.model.families import Domain
+from hlmdsl.families.links import Domain
 from hlmdsl.model.terms import Equation, Grouping, Term
 from hlmdsl.source.text import Span
 

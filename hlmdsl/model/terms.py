@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from hlmdsl.model.families import Link
+from hlmdsl.families.links import Link
 from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import quoted

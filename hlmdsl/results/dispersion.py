@@ -10,8 +10,10 @@ from __future__ import annotations
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rows import Floats
+from hlmdsl.families.family import Counts
+from hlmdsl.families.functions import NUMPY
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
 
@@ -23,46 +25,40 @@ NOTABLE = 1.25
 
 def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
     """Nothing for families whose spread is a parameter, and where the data look like simulated ones."""
-    family = design.model.response.family.name
+    family = design.model.response.family
     trials = design.arguments.get("n")
-    if family not in ("Poisson", "Binomial") or (trials is not None and trials.max() <= 1):
+    if family.counts is None or (trials is not None and trials.max() <= 1):
         return ()
     n = design.rows.n
     chosen = np.unique(np.linspace(0, n - 1, min(n, MOST_ROWS)).astype(np.intp))
     thinned = draws.thinned(max(1, draws.chains * draws.draws // DRAWS))
     predicted = RowPredictors(design, thinned, NUMPY, chosen).at(slice(None))
     y = design.response[chosen]
-    observed, simulated = _statistics(design, predicted, y)
+    observed, simulated = _statistics(design, family.counts, predicted, y)
     if observed.size == 0 or (simulated >= observed).any() or np.median(observed) < NOTABLE * np.median(simulated):
         return ()
     low, high = np.quantile(simulated, (0.025, 0.975))
-    instead = "NegativeBinomial" if family == "Poisson" else "a bar with a unit for each row"
-    more = ", or a bar with a unit for each row" if family == "Poisson" else ""
     return (
-        f"the counts spread {np.median(observed):.2g} times as much around their expectation as {family} expects "
+        f"the counts spread {np.median(observed):.2g} times as much around their expectation as {family.name} expects "
         f"(Pearson's chi² over the rows; of simulated counts {low:.2g} to {high:.2g}): intervals are too narrow then. "
-        f"Try {instead}{more}",
+        f"Try {family.counts.instead}",
     )
 
 
-def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats, Floats]:
+def _statistics(design: Design, counts: Counts, predicted: Predicted, y: Floats) -> tuple[Floats, Floats]:
     """(draws,) each: the mean over rows of (y - mean)² / variance, of the data and of simulated counts."""
     rng = np.random.default_rng(0)
-    mean = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
-    if design.model.response.family.name == "Poisson":
-        # NumPy draws no larger counts; a negative expectation, which a link allows, has a density of zero
-        fit = ((mean >= 0) & (mean < 1e12)).all(axis=1)
-        mean = mean[fit]
-        variance, copies = mean, rng.poisson(mean)
-    else:
-        trials = np.broadcast_to(predicted.others["n"], mean.shape)
-        p = np.clip(mean, 0.0, 1.0)
-        copies = rng.binomial(trials.astype(np.int64), p)
-        mean, variance = trials * p, trials * p * (1 - p)
+    main = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
+    trials = np.broadcast_to(predicted.others.get("n", np.ones((1, 1))), main.shape)
+    mean = counts.expected(main, trials)
+    # NumPy draws no larger counts; a negative expectation, which a link allows, has a density of zero
+    fit = ((mean >= 0) & (mean < 1e12)).all(axis=1)
+    main, trials, mean = main[fit], trials[fit], mean[fit]
+    variance, copies = counts.variance(main, trials), counts.draw(rng, main, trials)
     there = variance > 0
     scale = np.where(there, variance, 1.0)
 
     def statistic(counts: Floats) -> Floats:
         return np.asarray(np.where(there, (counts - mean) ** 2 / scale, 0.0).mean(axis=1))
 
-    return statistic(y), statistic(copies.astype(float))
+    return statistic(y), statistic(copies)

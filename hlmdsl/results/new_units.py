@@ -7,19 +7,21 @@ Not decided here: what is made of the parts (r_squared.py).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 
 from hlmdsl.backend.kernel.cells import distinct_rows
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints, Rows
+from hlmdsl.families.family import Scattered
+from hlmdsl.families.functions import FAST
+from hlmdsl.families.links import LINKS
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.row_predictors import given_argument
@@ -34,23 +36,8 @@ BLOCK = 1 << 16
 WIDEST = 32.0
 """The sd from which on the limit is as good."""
 
-_LATENT = {"logit": (0.0, math.pi**2 / 3), "cloglog": (-0.5772156649015329, math.pi**2 / 6)}
-"""Mean and variance of the logistic and of the extreme-value distribution."""
-
 _NODES = np.linspace(-7.5, 7.5, 61)
 _LEGENDRE = np.polynomial.legendre.leggauss(12)
-
-
-def _erfc(x: Any) -> Any:
-    """Within 1.5e-7 (Abramowitz & Stegun 7.1.26), a hundred times as fast as `math.erfc` one by one."""
-    t = 1 / (1 + 0.3275911 * np.abs(x))
-    series = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-    tail = series * np.exp(-(x**2))
-    return np.where(x < 0, 2 - tail, tail)
-
-
-FAST = replace(NUMPY, sigmoid=lambda x: 1 / (1 + np.exp(-x)), erfc=_erfc)
-"""For variances, which need no digits in the tails."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +57,7 @@ class NewUnits:
     def __init__(self, design: Design, draws: Draws, chosen: Ints | None = None) -> None:
         rows = design.rows if chosen is None else take(design.rows, chosen)
         equations = design.schema.equations
-        self.family, self.main = design.model.response.family.name, design.schema.main.equation.parameter
+        self.variance, self.main = design.model.response.family.variance, design.schema.main.equation.parameter
         sources = [a for a in design.model.arguments if not isinstance(a.source, Equation)]
         given = {a.name: given_argument(design, draws, a, chosen) for a in sources}
         coded = {e.equation.parameter: _coded(e, rows) for e in equations}
@@ -96,7 +83,7 @@ class NewUnits:
         main = self.predictors[self.main]
         eta, variance = main.at(at)
         moments = _moments(main.link, eta, variance)
-        single = _single(self.family, moments, self._spread(at))
+        single = self.variance.of(moments.mean, moments.mean**2 + moments.between, self._scattered(at))
         n = self.counts.sum()
         mean = moments.mean @ self.counts / n
         common = np.square(moments.mean - mean[:, None]) @ self.counts / (n - 1)
@@ -105,16 +92,16 @@ class NewUnits:
     def _average(self, values: Floats, shape: tuple[int, ...]) -> Floats:
         return np.asarray(np.broadcast_to(values, shape) @ self.counts / self.counts.sum())
 
-    def _spread(self, at: slice) -> Mapping[str, Floats]:
-        """What single responses vary by at a row, by parameter: the expectation of its function in the variance."""
-        told = {"n": self.given["n"]} if "n" in self.given else {}
-        for name, of in _IN_VARIANCE.get(self.family, {}).items():
+    def _scattered(self, at: slice) -> Mapping[str, Floats]:
+        """By parameter, its function in the variance of single responses at a row, averaged over units."""
+        told = {}
+        for name, of in self.variance.scattered.items():
             if name in self.given:
                 values = self.given[name]
                 told[name] = of.function(values[at] if values.shape[0] > 1 else values)
             else:
                 predictor = self.predictors[name]
-                told[name] = of.average(predictor.link, *predictor.at(at))
+                told[name] = _average(of, predictor.link, *predictor.at(at))
         return told
 
 
@@ -247,75 +234,27 @@ def _stepwise(link: str, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
 def _limit(link: str, eta: Floats, sd: Floats) -> tuple[Floats, Floats]:
     """Where deviations dwarf the latent quantity of which an answer is a threshold, a normal one of its mean and
     variance is as good."""
-    centre, own = _LATENT[link]
-    whole = np.sqrt(sd**2 + own)
+    latent = LINKS[link].latent
+    assert latent is not None, "only probabilities have such a limit"
+    whole = np.sqrt(sd**2 + latent.variance)
 
     def yes(x: Floats) -> Floats:
-        return np.asarray(inverse_link("probit", (x - centre) / whole, FAST))
+        return np.asarray(inverse_link("probit", (x - latent.mean) / whole, FAST))
 
     if link == "logit":
         return yes(eta), np.exp(-np.square(eta / whole) / 2) / (whole * math.sqrt(2 * math.pi))
     return yes(eta), yes(eta + math.log(2)) - yes(eta)
 
 
-def _single(family: str, moments: Moments, spread: Mapping[str, Floats]) -> Floats:
-    """The variance of single responses around what is expected of their units, averaged over units."""
-    mean, square = moments.mean, moments.mean**2 + moments.between
-    match family:
-        case "Normal" | "LogNormal":
-            return spread["sigma"]
-        case "StudentT":
-            return spread["sigma"] * spread["nu"]
-        case "Gamma":
-            return square * spread["alpha"]
-        case "Beta":
-            return (mean - square) * spread["nu"]
-        case "Bernoulli":
-            return mean - square
-        case "Binomial":
-            return (mean - square) / spread["n"]
-        case "Poisson":
-            return mean
-        case "NegativeBinomial":
-            return mean + square * spread["alpha"]
-    raise InternalError("results", f"no variance for `{family}`")
-
-
-@dataclass(frozen=True)
-class _Of:
-    """A function of a parameter in the variance of single responses, and its average where the parameter varies over
-    units under a log link."""
-
-    function: Callable[[Floats], Floats]
-    under_log: Callable[[Floats, Floats], Floats] | None = None
-
-    def average(self, link: str, eta: Floats, variance: Floats) -> Floats:
-        if not variance.any():
-            return self.function(np.asarray(inverse_link(link, eta, FAST)))
-        if link == "log" and self.under_log is not None:
-            return self.under_log(eta, variance)
-        sd = np.sqrt(variance)
-        weights = np.exp(-(_NODES**2) / 2)
-        parts = (
-            w * self.function(np.asarray(inverse_link(link, eta + z * sd, FAST)))
-            for z, w in zip(_NODES, weights, strict=True)
-        )
-        return np.asarray(sum(parts, np.zeros(())) / weights.sum())
-
-
-def _tails(nu: Floats) -> Floats:
-    """The variance of a t with scale 1, infinite where nu is at most 2."""
-    return np.where(nu > 2, nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
-
-
-_SQUARE = _Of(np.square, lambda eta, v: np.exp(2 * (eta + v)))
-_RECIPROCAL = _Of(lambda x: 1 / x, lambda eta, v: np.exp(v / 2 - eta))
-_IN_VARIANCE: Mapping[str, Mapping[str, _Of]] = {
-    "Normal": {"sigma": _SQUARE},
-    "LogNormal": {"sigma": _SQUARE},
-    # of a nu that varies over units some part is below 2
-    "StudentT": {"sigma": _SQUARE, "nu": _Of(_tails, lambda eta, v: np.where(v > 0, np.inf, _tails(np.exp(eta))))},
-    "Gamma": {"alpha": _RECIPROCAL},
-    "NegativeBinomial": {"alpha": _RECIPROCAL},
-    "Beta": {"nu": _Of(lambda x: 1 / (x + 1))},
-}
+def _average(of: Scattered, link: str, eta: Floats, variance: Floats) -> Floats:
+    """The average of a function of a parameter over units, whose deviations have this variance."""
+    if not variance.any():
+        return of.function(np.asarray(inverse_link(link, eta, FAST)))
+    if link == "log" and of.under_log is not None:
+        return of.under_log(eta, variance)
+    sd = np.sqrt(variance)
+    weights = np.exp(-(_NODES**2) / 2)
+    total = np.zeros(())
+    for z, weight in zip(_NODES, weights, strict=True):
+        total = total + weight * of.function(np.asarray(inverse_link(link, eta + z * sd, FAST)))
+    return np.asarray(total / weights.sum())

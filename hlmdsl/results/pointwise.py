@@ -6,30 +6,30 @@ Conditional on the row's own units, as brms and loo define them. Not decided her
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import NUMPY, inverse_link
+from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
+from hlmdsl.families.family import Linked
+from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.links import IDENTITY
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.model import Response
-from hlmdsl.results.counts import binomial, negative_binomial, poisson
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.errors import InfiniteDensity, NoExpectation
 from hlmdsl.results.needs_errors import RowsTooLarge
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
-from hlmdsl.source.diagnostic import HlmError, InternalError
+from hlmdsl.source.diagnostic import HlmError
 
 PIECE = 1 << 20
 """Numbers at a time, rows times draws."""
 
 COPIES = 1.5
 """Of the result, which is filled a piece at a time."""
-
-LOG_2PI = math.log(2 * math.pi)
 
 
 def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> Floats:
@@ -39,12 +39,13 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     can be compared; `transformed` of the response as transformed, as in the PyMC model. Raises HlmError where there is
     no room, or where the density is infinite.
     """
-    family, link = design.model.response.family.name, design.schema.main.equation.link.name
-    y = design.response
+    family, equation, y = design.model.response.family, design.schema.main.equation, design.response
     jacobian = 0.0 if transformed else _log_jacobian(design)
 
     def each(predicted: Predicted) -> Floats:
-        return _log_density(family, link, y, predicted.eta, predicted.others) + jacobian
+        given = {name: Linked(IDENTITY, value, NUMPY) for name, value in predicted.others.items()}
+        given[equation.parameter] = Linked(equation.link, predicted.eta, NUMPY)
+        return np.asarray(family.log_density(y, given) + jacobian)
 
     return _each_draw(design, draws, each, "the log likelihood")
 
@@ -94,7 +95,7 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
             return np.asarray(np.exp(mu + sigma**2 / 2) - response.shift)
 
     is_main = transformed or mean_is_main_parameter(response)
-    if not is_main and response.family.name not in ("Normal", "LogNormal"):
+    if not is_main and not response.family.is_normal:
         family = response.family.name
         raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family)])
     return _each_draw(design, draws, main if is_main else mean, "the fitted values")
@@ -105,11 +106,11 @@ def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]
     response, parameter = design.model.response, design.schema.main.equation.parameter
     if not transformed and not mean_is_main_parameter(response):
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
-    if response.family.name == "LogNormal":
+    if response.family.modelled == "log":
         return parameter, {"of": f"log({response.column})"}
     if response.transform != "identity":
         return parameter, {"of": response.written}
-    if response.family.name == "Binomial":
+    if response.family.modelled == "proportion":
         return parameter, {"of": f"{response.column} as a proportion of its trials"}
     return parameter, {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
 
@@ -139,56 +140,3 @@ def _each_draw(design: Design, draws: Draws, of: Callable[[Predicted], Floats], 
         at = slice(start, start + size)
         out[at] = of(predictors.at(at))
     return out.reshape(draws.chains, draws.draws, rows)
-
-
-def _log_density(family: str, link: str, y: Floats, eta: Floats, others: Mapping[str, Floats]) -> Floats:
-    """`eta` (draws, rows) is the main predictor; the parameters are those of the language reference."""
-    from scipy.special import betaln, gammaln, xlogy  # type: ignore[import-untyped]
-
-    mean = np.asarray(inverse_link(link, eta, NUMPY)) if family not in ("Bernoulli", "Binomial") else eta
-    match family:
-        case "Normal":
-            return _normal(y, mean, others["sigma"])
-        case "LogNormal":
-            return _normal(np.log(y), mean, others["sigma"]) - np.log(y)
-        case "StudentT":
-            nu, sigma = others["nu"], others["sigma"]
-            constant = gammaln((nu + 1) / 2) - gammaln(nu / 2) - 0.5 * np.log(nu * np.pi) - np.log(sigma)
-            return np.asarray(constant - (nu + 1) / 2 * np.log1p(((y - mean) / sigma) ** 2 / nu))
-        case "Gamma":
-            alpha = others["alpha"]
-            rate = alpha / mean
-            return np.asarray(alpha * np.log(rate) - gammaln(alpha) + xlogy(alpha - 1, y) - rate * y)
-        case "Beta":
-            a, b = mean * others["nu"], (1 - mean) * others["nu"]
-            return np.asarray(xlogy(a - 1, y) + xlogy(b - 1, 1 - y) - betaln(a, b))
-        case "Bernoulli" | "Binomial":
-            n = others["n"] if family == "Binomial" else np.ones((1, 1))
-            yes, no = _log_probabilities(link, eta)
-            return binomial(y, n, yes, no)
-        case "Poisson":
-            return poisson(y, eta if link == "log" else np.log(mean))
-        case "NegativeBinomial":
-            return negative_binomial(y, eta if link == "log" else np.log(mean), others["alpha"])
-    raise InternalError("results", f"no log density for `{family}`")
-
-
-def _normal(y: Floats, mean: Floats, sigma: Floats) -> Floats:
-    return np.asarray(-0.5 * ((y - mean) / sigma) ** 2 - np.log(sigma) - 0.5 * LOG_2PI)
-
-
-def _log_probabilities(link: str, eta: Floats) -> tuple[Floats, Floats]:
-    """log p and log(1 - p), each exact where the other is near zero."""
-    from scipy.special import log_ndtr
-
-    match link:
-        case "logit":
-            return -np.logaddexp(0.0, -eta), -np.logaddexp(0.0, eta)
-        case "probit":
-            return log_ndtr(eta), log_ndtr(-eta)
-        case "cloglog":
-            rate = np.exp(eta)
-            return np.log(-np.expm1(-rate)), -rate
-    p = np.asarray(inverse_link(link, eta, NUMPY))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.log(p), np.log1p(-p)

@@ -15,10 +15,11 @@ from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, has_averages, most_draws
+from hlmdsl.families.family import Variance
+from hlmdsl.families.functions import FAST
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.new_units import FAST, NewUnits
+from hlmdsl.results.new_units import NewUnits
 from hlmdsl.results.row_predictors import RowPredictors
-from hlmdsl.source.diagnostic import InternalError
 
 PIECE = 200_000
 """Numbers at a time, rows times draws: what a processor's cache holds."""
@@ -49,11 +50,11 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
 
 
 def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Floats) -> None:
-    predictors, family = RowPredictors(design, posterior, FAST, chosen), design.model.response.family.name
+    predictors, family = RowPredictors(design, posterior, FAST, chosen), design.model.response.family
     for at in _pieces(len(out), design.rows.n if chosen is None else len(chosen)):
         predicted = predictors.at(at)
         fit = np.asarray(inverse_link(predictors.main.link, predicted.eta, FAST))
-        noise = np.broadcast_to(_variance(family, fit, predicted.others), fit.shape).mean(axis=1)
+        noise = np.broadcast_to(_variance(family.variance, fit, predicted.others), fit.shape).mean(axis=1)
         explained = fit.var(axis=1, ddof=1)
         out[at] = explained / (explained + noise)
 
@@ -89,24 +90,6 @@ def _chosen(n: int) -> Ints | None:
     return np.sort(np.random.default_rng(n).choice(n, MOST_ROWS, replace=False)) if n > MOST_ROWS else None
 
 
-def _variance(family: str, mean: Floats, values: Mapping[str, Floats]) -> Floats:
+def _variance(variance: Variance, mean: Floats, values: Mapping[str, Floats]) -> Floats:
     """Of single responses around their mean, what broadcasts to (draws, rows)."""
-    match family:
-        case "Normal" | "LogNormal":
-            return values["sigma"] ** 2
-        case "StudentT":  # infinite where nu is at most 2
-            nu = values["nu"]
-            return np.where(nu > 2, values["sigma"] ** 2 * nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
-        case "Gamma":
-            return mean**2 / values["alpha"]
-        case "Beta":
-            return mean * (1 - mean) / (values["nu"] + 1)
-        case "Bernoulli":
-            return mean * (1 - mean)
-        case "Binomial":
-            return mean * (1 - mean) / values["n"]
-        case "Poisson":
-            return mean
-        case "NegativeBinomial":
-            return mean + mean**2 / values["alpha"]
-    raise InternalError("results", f"no variance for `{family}`")
+    return variance.of(mean, mean**2, {name: f.function(values[name]) for name, f in variance.scattered.items()})

@@ -12,9 +12,10 @@ import numpy as np
 from hlmdsl.backend.kernel.cells import distinct_rows
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import Functions, inverse_link
+from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.functions import Functions
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws

@@ -24,17 +24,6 @@ _CENTERED = frozenset({"centre", "centred", "centered", "centring", "centering",
 _STANDARDIZED = frozenset(
     {"standardize", "standardise", "standardized", "standardised", "zscore", "z_score", "z", "scaled", "normalize"}
 )
-_RESPONSES = {
-    "Normal": "Normal(mu, sigma)",
-    "StudentT": "StudentT(mu, sigma, nu)",
-    "LogNormal": "LogNormal(mu, sigma)",
-    "Gamma": "Gamma(mu, alpha)",
-    "Beta": "Beta(mu, nu)",
-    "Bernoulli": "Bernoulli(p)",
-    "Binomial": "Binomial(n = trials, p)",
-    "Poisson": "Poisson(mu)",
-    "NegativeBinomial": "NegativeBinomial(mu, alpha)",
-}
 _PRIORS = {
     "Normal": "Normal(0, 1)",
     "StudentT": "StudentT(3, 0, 1)",
@@ -123,7 +112,11 @@ def bare_distribution_example(keyword: str, name: str) -> str:
     """`Normal(mu, sigma)` of a response, `Normal(0, 1)` of a prior; empty for a name that is neither."""
     if keyword == "correlation":
         return "LKJ(eta = 2)"
-    return (_RESPONSES if keyword == "response" else _PRIORS).get(name, "")
+    if keyword != "response":
+        return _PRIORS.get(name, "")
+    from hlmdsl.families import FAMILIES  # only where something is wrong
+
+    return FAMILIES[name].usual() if name in FAMILIES else ""
 
 
 def _unexpected(failure: Failure, token: Token, hint: str) -> errors.Unexpected:

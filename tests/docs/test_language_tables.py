@@ -7,7 +7,8 @@ import re
 import pytest
 from doc_blocks import ROOT
 
-from hlmdsl.model.families import FAMILIES, LINKS
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.links import LINKS
 from hlmdsl.model.priors import DISTRIBUTIONS
 from hlmdsl.syntax.ast import KEYWORDS
 

@@ -17,7 +17,7 @@ from test_latex import SPECS, explained, fitted, hard
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Estimate, Explanation, Kind
-from hlmdsl.model.families import LINKS
+from hlmdsl.families.links import LINKS
 
 SCHEMA: dict[str, Any] = json.loads((Path(__file__).parents[2] / "docs" / "explanation.schema.json").read_text())
 VALIDATOR = Draft202012Validator(SCHEMA)

@@ -21,7 +21,15 @@ from hlmdsl.backend.kernel import pack
 from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.sample import prepare
-from hlmdsl.results.counts import binomial, negative_binomial, poisson
+from hlmdsl.families.counts import (
+    binomial_log_probability as binomial,
+)
+from hlmdsl.families.counts import (
+    negative_binomial_log_probability as negative_binomial,
+)
+from hlmdsl.families.counts import (
+    poisson_log_probability as poisson,
+)
 
 STIRLING = [(1, 12), (-1, 360), (1, 1260), (-1, 1680), (1, 1188), (-691, 360360), (1, 156)]
 PI = Decimal("3.14159265358979323846264338327950288419716939937510582097494")

@@ -40,16 +40,6 @@ def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     np.testing.assert_allclose(log_likelihood(design, draws, transformed=True), found, rtol=1e-12)
 
 
-@pytest.mark.parametrize(("link", "eta"), [("logit", 800.0), ("probit", 30.0), ("cloglog", 40.0)])
-def test_tails_have_logarithms(link: str, eta: float) -> None:
-    with np.errstate(divide="ignore"):
-        yes, no = pointwise._log_probabilities(link, np.array([eta, -eta]))
-    assert np.isfinite([yes[0], no[1], no[0]]).all()
-    assert yes[0] == pytest.approx(0, abs=1e-12)
-    assert no[0] < -100
-    assert yes[1] < -35
-
-
 def test_a_fit_has_them_as_pymc_does(fit: hlm.Fit, compiled: hlm.CompiledModel) -> None:
     own = hlm.Fit(fit.draws, fit.design, fit.timings, fit.strategy)
     found = own.log_likelihood()

@@ -75,7 +75,7 @@ def pieces(rows: Rows) -> Iterator[tuple[slice, Rows]]:
 
 def response_of(design: Design) -> Floats:
     """The response on the scale of the Normal."""
-    return np.log(design.response) if design.model.response.family.name == "LogNormal" else design.response
+    return design.seen
 
 
 def origin_of(design: Design) -> Origin:

@@ -315,9 +315,9 @@ def _count_off(family: str, statistics: Floats) -> None:
 
 def _is_counted_off(design: Design, at: CellEquation) -> bool:
     """Whether responses only enter by their distance from this predictor, so that both may be counted from anywhere."""
-    family = design.model.response.family.name
+    family = design.model.response.family
     equation = at.equation.equation
-    return equation.is_main and equation.link.name == "identity" and family in ("Normal", "LogNormal", "StudentT")
+    return equation.is_main and equation.link.name == "identity" and family.is_location
 
 
 def _counted_off(at: CellEquation, means: Floats, shift: Floats) -> Floats:

@@ -85,11 +85,11 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
 
 def _is_plain_gaussian(design: Design) -> bool:
     """Normal, identity link, one sigma for all rows: then cross products say all that the rows do."""
-    family = design.model.response.family.name
+    family = design.model.response.family
     main = design.schema.main.equation
     sigma = next((a.source for a in design.model.arguments if a.name == "sigma"), None)
     one_sigma = sigma is None or isinstance(sigma, (int, float))
-    return family in ("Normal", "LogNormal") and main.parameter == "mu" and main.link.name == "identity" and one_sigma
+    return family.is_normal and main.parameter == "mu" and main.link.name == "identity" and one_sigma
 
 
 def _best_chain(design: Design, varying: Sequence[CodedVarying]) -> tuple[CodedVarying, ...]:

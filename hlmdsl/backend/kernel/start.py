@@ -53,7 +53,7 @@ def may_have_modes(design: Design) -> bool:
     """Whether a likelihood can have two places of the mean that it likes, and no way between them: a StudentT's, which
     gives up on some responses for the sake of others.
     """
-    return design.model.response.family.name == "StudentT" and design.schema.main.equation.link.name == "identity"
+    return design.model.response.family.heavy_tails and design.schema.main.equation.link.name == "identity"
 
 
 def around(centre: Floats, width: Floats) -> Callable[[int], Floats]:

@@ -98,8 +98,8 @@ def out_of_reach(design: Design, layout: Layout, tuning: Tuning) -> tuple[int, .
     """Bounded coefficients of a mean whose bounds are beyond anything that the rows allow: an intercept of 1e10, known
     to a tenth, that must be positive. On the logarithm's scale a tenth is 1e-11, below what a sampler can step.
     """
-    main, family = design.schema.main, design.model.response.family.name
-    if main.equation.link.name != "identity" or family not in ("Normal", "LogNormal", "StudentT"):
+    main, family = design.schema.main, design.model.response.family
+    if main.equation.link.name != "identity" or not family.is_location:
         return ()
     found = []
     for e, value, error in zip(layout.coefficients(main), *tuning.first[main.equation.parameter], strict=True):

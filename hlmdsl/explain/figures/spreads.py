@@ -125,7 +125,7 @@ def _sources(schema: Schema, equation: CodedEquation) -> tuple[list[_Source], li
                     left_out.append(sd.name)
     response = schema.model.response
     has_sigma = any(a.name == "sigma" for a in schema.model.free_parameters)
-    if equation.equation.is_main and has_sigma and response.family.name in ("Normal", "LogNormal"):
+    if equation.equation.is_main and has_sigma and response.family.is_normal:
         found.append(_Source(Element("sigma"), "single observations", "observation"))
     return found, left_out
 

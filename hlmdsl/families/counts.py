@@ -1,18 +1,19 @@
 """Log probabilities of counts, exact where counts are so large that log Gamma has no digits left behind the point.
 
 In: counts, and parameters that broadcast to (draws, rows). Out: log probabilities, constants included.
-Not decided here: families and links (pointwise.py). Each is taken less what it is at its best, as the compiled density
-takes it (likelihoods.large_counts): what is left of log Gamma there is a remainder of Stirling's series (Loader 2000).
+Not decided here: whose they are (one module each family). Each is taken less what it is at its best, as the compiled
+density takes it (likelihoods.large_counts): what is left of log Gamma there is a remainder of Stirling's series (Loader
+2000).
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.design.rows import Floats
+from hlmdsl.families.family import Floats
 
 
-def poisson(y: Floats, log_mean: Floats) -> Floats:
+def poisson_log_probability(y: Floats, log_mean: Floats) -> Floats:
     """With the mean's logarithm."""
     safe = np.where(y > 0, y, 1.0)
     d = log_mean - np.log(safe)
@@ -21,7 +22,7 @@ def poisson(y: Floats, log_mean: Floats) -> Floats:
         return np.asarray(np.where(y > 0, y * (d - np.expm1(d)) + best, -np.exp(log_mean)))
 
 
-def negative_binomial(y: Floats, log_mean: Floats, alpha: Floats) -> Floats:
+def negative_binomial_log_probability(y: Floats, log_mean: Floats, alpha: Floats) -> Floats:
     """With the mean's logarithm and the shape."""
     safe, mean = np.where(y > 0, y, 1.0), np.exp(log_mean)
     more = np.expm1(log_mean - np.log(safe))
@@ -31,7 +32,7 @@ def negative_binomial(y: Floats, log_mean: Floats, alpha: Floats) -> Floats:
         return np.asarray(np.where(y > 0, apart + best, -alpha * np.log1p(mean / alpha)))
 
 
-def binomial(y: Floats, n: Floats, yes: Floats, no: Floats) -> Floats:
+def binomial_log_probability(y: Floats, n: Floats, yes: Floats, no: Floats) -> Floats:
     """With log p and log(1 - p)."""
     both = (y > 0) & (y < n)
     s, t = np.where(both, y, 1.0), np.where(both, n - y, 1.0)

@@ -1,0 +1,22 @@
+"""Likelihoods, one module each, with everything that is known of it: a new one is a module here and a row in FAMILIES.
+
+In: nothing. Out: values that the checker, the design, the backend, the explanations and the results read.
+"""
+
+from __future__ import annotations
+
+from hlmdsl.families.bernoulli import BERNOULLI
+from hlmdsl.families.beta import BETA
+from hlmdsl.families.binomial import BINOMIAL
+from hlmdsl.families.family import Family
+from hlmdsl.families.gamma import GAMMA
+from hlmdsl.families.log_normal import LOG_NORMAL
+from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
+from hlmdsl.families.normal import NORMAL
+from hlmdsl.families.poisson import POISSON
+from hlmdsl.families.student_t import STUDENT_T
+
+FAMILIES: dict[str, Family] = {
+    family.name: family
+    for family in (NORMAL, STUDENT_T, LOG_NORMAL, GAMMA, BETA, BERNOULLI, BINOMIAL, POISSON, NEGATIVE_BINOMIAL)
+}

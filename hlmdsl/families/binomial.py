@@ -1,0 +1,39 @@
+"""Successes among trials."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.families.bernoulli import LATENT, chance, probability
+from hlmdsl.families.counts import binomial_log_probability
+from hlmdsl.families.family import Counts, Family, Floats, Given, Scattered, Variance, Words
+
+
+def _log_density(y: Floats, given: Given) -> Floats:
+    return binomial_log_probability(y, given["n"].value, *given["p"].logs)
+
+
+def _draw(rng: np.random.Generator, p: Floats, n: Floats) -> Floats:
+    return np.asarray(rng.binomial(n.astype(np.int64), np.clip(p, 0.0, 1.0)), dtype=float)
+
+
+BINOMIAL = Family(
+    name="Binomial",
+    parameters=(probability("the probability of each of the n"),),
+    support="count up to n",
+    words=Words("probability", odds="response", averaged="probabilities"),
+    statement=lambda given: ("Binomial", {"n": given["n"].value, **chance(given)}),
+    log_density=_log_density,
+    # of the proportion
+    variance=Variance(lambda mean, square, k: (mean - square) * k["n"], {"n": Scattered(lambda n: 1 / n)}),
+    data=("n",),
+    modelled="proportion",
+    level=lambda y, n: float((y.sum() + 0.5) / (n.sum() + 1)),  # a half keeps it off 0 and 1
+    within=LATENT,
+    counts=Counts(
+        instead="a bar with a unit for each row",
+        draw=_draw,
+        expected=lambda p, n: n * np.clip(p, 0.0, 1.0),
+        variance=lambda p, n: n * np.clip(p, 0.0, 1.0) * (1 - np.clip(p, 0.0, 1.0)),
+    ),
+)

@@ -1,0 +1,29 @@
+"""Default priors of family parameters. In: an estimate. Out: a distribution and its arguments, in two digits.
+
+Not decided here: the principle, which is design/default_priors.py's; or when a default stands.
+"""
+
+from __future__ import annotations
+
+import math
+
+PriorLine = tuple[str, tuple[tuple[str, float], ...]]
+"""A distribution by its name, and its arguments in order."""
+
+HEAVY_TAIL = 3.0
+LOG_SD = 1.5
+
+
+def half_student(scale: float) -> PriorLine:
+    """HalfStudentT with three degrees of freedom: finite variance, heavy tail."""
+    return "HalfStudentT", (("nu", HEAVY_TAIL), ("sigma", two_digits(scale)))
+
+
+def around_on_the_log(guess: float) -> PriorLine:
+    """A factor of 20 either way."""
+    return "LogNormal", (("mu", round(math.log(guess), 1) + 0.0), ("sigma", LOG_SD))
+
+
+def two_digits(x: float) -> float:
+    """Rounded to two digits; 1 for what is no positive number."""
+    return float(f"{x:.2g}") if math.isfinite(x) and x > 0 else 1.0

@@ -1,0 +1,226 @@
+"""What a family is: everything that is known of it, in one value. `None` where it does not have something.
+
+In: nothing. Out: the types that one module each (normal.py, poisson.py, ...) fills in, and all other stages read.
+Not decided here: what a spec says of a family (model/likelihood.py), or how rows are summed up for the compiled density
+(backend/kernel).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.families.defaults import PriorLine, around_on_the_log
+from hlmdsl.families.functions import Functions
+from hlmdsl.families.links import Domain, Link
+
+Floats = npt.NDArray[np.float64]
+Signs = npt.NDArray[np.int8]
+Support = Literal["real", "positive", "unit", "binary", "count", "count up to n"]
+
+HELD, RISES, FALLS, FREE = 0, 1, -1, 2
+"""What a row lets its predictor do without end: neither, rise, fall, or both."""
+
+
+@dataclass(frozen=True, eq=False)
+class Linked:
+    """A parameter as the inverse link of a predictor; under the identity link it is given itself."""
+
+    link: Link
+    eta: Any
+    functions: Functions
+
+    @property
+    def value(self) -> Any:
+        return self.link.value(self.eta, self.functions)
+
+    @property
+    def complement(self) -> Any:
+        """One minus the value, without the loss of digits of that subtraction."""
+        return self.link.complement(self.eta, self.functions)
+
+    @property
+    def log(self) -> Any:
+        """The value's logarithm."""
+        return self.eta if self.link.name == "log" else self.functions.log(self.value)
+
+    @property
+    def log_odds(self) -> Any | None:
+        """logit(value), where it can be had without passing through a probability that rounds to 0 or 1."""
+        return None if self.link.log_odds is None else self.link.log_odds(self.eta, self.functions)
+
+    @property
+    def logs(self) -> tuple[Any, Any]:
+        """Of a probability, log p and log(1 - p), each exact where the other is near zero."""
+        if self.link.logs is not None:
+            return self.link.logs(self.eta, self.functions)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return self.functions.log(self.value), self.functions.log1p(-self.value)
+
+
+Given = Mapping[str, Linked]
+"""The family's parameters, and its data arguments, by name."""
+
+
+@dataclass(frozen=True)
+class Moments:
+    """Of the response ignoring all predictors, as the main parameter sees it (`Family.seen`)."""
+
+    mean: float
+    variance: float
+
+
+def one(moments: Moments) -> float:
+    """For a parameter of which moments say nothing."""
+    return 1.0
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of a family: where it lives, the link it usually has, and what it is in plain words.
+
+    `estimate` is its moment estimate, and `default_prior` the prior that stands where none is declared, given that
+    estimate. `passes` says of each row what its likelihood lets the parameter's predictor do without end, under a link
+    by its name, of responses (n,) and trials; HELD everywhere where it is None. `unlimited` is why no rows keep the
+    parameter from infinity. `spread` is what a parameter is called that is a spread of responses in their own unit.
+    """
+
+    name: str
+    domain: Domain
+    usual_link: str
+    meaning: str
+    estimate: Callable[[Moments], float] = one
+    default_prior: Callable[[float], PriorLine] = around_on_the_log
+    passes: Callable[[str, Floats, Floats], Signs] | None = None
+    unlimited: str = ""
+    spread: str = ""
+
+
+@dataclass(frozen=True)
+class Scattered:
+    """A function of a parameter in the variance of single responses, and its average where the parameter varies over
+    units under a log link: of a predictor's mean and variance.
+    """
+
+    function: Callable[[Floats], Floats]
+    under_log: Callable[[Floats, Floats], Floats] | None = None
+
+
+@dataclass(frozen=True)
+class Variance:
+    """The variance of single responses: `of(mean, mean², scattered)`, linear in each, so that it can be averaged over
+    units part by part. `scattered` are functions of the other parameters, by parameter.
+    """
+
+    of: Callable[[Floats, Floats, Mapping[str, Floats]], Floats]
+    scattered: Mapping[str, Scattered] = field(default_factory=dict)
+
+
+Within = Literal["sigma", "t", "constant", "gamma", "count"]
+"""What single observations of the same units vary by, in the units of the predictor: sigma², sigma² nu/(nu - 2), the
+variance of a latent quantity, trigamma(alpha), or the variance of a count, in counts."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """How a family is spoken of. `centre`: what the main parameter is of the response. `odds`: whose odds a logit has,
+    of the response (`odds of infection`) or of what is expected (`odds of the expected share`). `averaged`: what is
+    averaged over units. `value`: how a predicted value is spoken of.
+    """
+
+    centre: str
+    odds: Literal["", "response", "expected"] = ""
+    averaged: str = "expected values"
+    value: str = "expected"
+
+    @property
+    def location(self) -> str:
+        """What the main parameter is where it lies where the responses lie."""
+        return "centre" if self.centre == "centre" else "mean"
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Of counts without a spread of their own: what to try where they spread more, and how to draw them, of means and
+    trials (draws, rows); `variance` of means and trials."""
+
+    instead: str
+    draw: Callable[[np.random.Generator, Floats, Floats], Floats]
+    expected: Callable[[Floats, Floats], Floats]
+    variance: Callable[[Floats, Floats], Floats]
+
+
+@dataclass(frozen=True, eq=False)
+class Family:
+    """A likelihood. The first of `parameters` is the one that the main predictor models; `data` are arguments that must
+    be columns or numbers (the trials of a Binomial).
+
+    `statement` is PyMC's distribution and its arguments, in the parameterisation that loses no digits; `log_density` of
+    responses (n,), constants included, broadcast to the parameters. `modelled`: what of the response the main parameter
+    sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and
+    trials, kept off the ends that a link sends to infinity.
+
+    `is_normal`: single responses as seen are normal. `is_location`: they vary about the main parameter alike wherever
+    it is. `is_centred`: the main parameter lies where the responses lie. `mean_is_main`: the main parameter is the mean
+    of the response. `heavy_tails`: moments may be infinite, and the median says where responses are. `concentrates`:
+    the parameter that goes to zero or infinity where residuals are zero. `within`: by link, what single observations
+    add to the variance between units, and of which parameters; a family under another link has no share, only R².
+    `counts`: of counts whose spread is not a parameter.
+    """
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    support: Support
+    words: Words
+    statement: Callable[[Given], tuple[str, dict[str, Any]]]
+    log_density: Callable[[Floats, Given], Floats]
+    variance: Variance
+    data: tuple[str, ...] = ()
+    other_names: tuple[str, ...] = ()
+    modelled: Literal["response", "log", "proportion"] = "response"
+    level: Callable[[Floats, Floats], float] = lambda y, n: float(y.mean())
+    is_normal: bool = False
+    is_location: bool = False
+    mean_is_main: bool = True
+    is_centred: bool = False
+    heavy_tails: bool = False
+    concentrates: tuple[str, Literal["zero", "infinity"]] | None = None
+    within: Mapping[str, tuple[Within, tuple[str, ...]]] = field(default_factory=dict)
+    counts: Counts | None = None
+
+    def __reduce__(self) -> tuple[Callable[[str], Family], tuple[str]]:
+        """A copy, here or in another process, is the family of that name."""
+        return named, (self.name,)
+
+    @property
+    def main(self) -> Parameter:
+        return self.parameters[0]
+
+    def usual(self, trials: str = "trials") -> str:
+        """`Binomial(n = trials, p)`"""
+        data = [f"{name} = {trials}" for name in self.data]
+        return f"{self.name}({', '.join([*data, *(p.name for p in self.parameters)])})"
+
+    def parameter(self, name: str) -> Parameter | None:
+        return next((p for p in self.parameters if p.name == name), None)
+
+    def seen(self, y: Floats, n: Floats | None = None) -> Floats:
+        """Responses as the main parameter sees them; `n` are the trials."""
+        match self.modelled:
+            case "log":
+                return np.log(y)
+            case "proportion":
+                assert n is not None
+                return np.asarray(y / np.maximum(n, 1))
+        return y
+
+
+def named(name: str) -> Family:
+    """The family of that name."""
+    from hlmdsl.families import FAMILIES
+
+    return FAMILIES[name]

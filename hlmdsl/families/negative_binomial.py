@@ -1,0 +1,52 @@
+"""Counts that spread more than a Poisson's."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.families.counts import negative_binomial_log_probability
+from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
+from hlmdsl.families.gamma import RECIPROCAL
+from hlmdsl.families.poisson import expected_count, level
+
+
+def _towards_a_poisson(link: str, y: Floats, n: Floats) -> Signs:
+    """A row of zeros also lets it go towards no spread at all."""
+    sign = np.where(y == 0, FREE, RISES) if link == "log" else np.full(y.shape, HELD)
+    return sign.astype(np.int8)
+
+
+def _shape(moments: Moments) -> float:
+    """A count that varies no more than a Poisson's has no overdispersion: ten is little already."""
+    mean, variance = moments.mean, moments.variance
+    return mean**2 / (variance - mean) if variance > 1.1 * mean > 0 else 10.0
+
+
+def _log_density(y: Floats, given: Given) -> Floats:
+    return negative_binomial_log_probability(y, given["mu"].log, given["alpha"].value)
+
+
+NEGATIVE_BINOMIAL = Family(
+    name="NegativeBinomial",
+    parameters=(
+        expected_count(),
+        Parameter(
+            "alpha",
+            "positive",
+            "log",
+            "the shape: the smaller, the more overdispersed (the variance is mu + mu²/alpha)",
+            estimate=_shape,
+            passes=_towards_a_poisson,
+            unlimited="as alpha grows, the likelihood becomes that of a Poisson, and stays above zero",
+        ),
+    ),
+    support="count",
+    words=Words("expected count"),
+    statement=lambda given: ("NegativeBinomial", {name: linked.value for name, linked in given.items()}),
+    log_density=_log_density,
+    variance=Variance(lambda mean, square, k: mean + square * k["alpha"], {"alpha": RECIPROCAL}),
+    other_names=("negbinomial", "negbin", "nbinom"),
+    level=level,
+    is_centred=True,
+    within={"log": ("count", ("mu", "alpha"))},
+)

@@ -1,0 +1,43 @@
+"""Counts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hlmdsl.families import passes
+from hlmdsl.families.counts import poisson_log_probability
+from hlmdsl.families.family import Counts, Family, Floats, Given, Parameter, Variance, Words
+
+
+def expected_count() -> Parameter:
+    """The mean of a count."""
+    return Parameter("mu", "positive", "log", "the expected count", passes=passes.count)
+
+
+def level(y: Floats, n: Floats) -> float:
+    """Of zeros alone: half a count keeps it off 0."""
+    return float(max(y.sum(), 0.5) / len(y))
+
+
+def _log_density(y: Floats, given: Given) -> Floats:
+    return poisson_log_probability(y, given["mu"].log)
+
+
+POISSON = Family(
+    name="Poisson",
+    parameters=(expected_count(),),
+    support="count",
+    words=Words("expected count"),
+    statement=lambda given: ("Poisson", {"mu": given["mu"].value}),
+    log_density=_log_density,
+    variance=Variance(lambda mean, square, k: mean),
+    level=level,
+    is_centred=True,
+    within={"log": ("count", ("mu",))},
+    counts=Counts(
+        instead="NegativeBinomial, or a bar with a unit for each row",
+        draw=lambda rng, mean, n: np.asarray(rng.poisson(mean), dtype=float),
+        expected=lambda mean, n: mean,
+        variance=lambda mean, n: mean,
+    ),
+)

@@ -1,0 +1,212 @@
+"""Every family by everything that is said of it: densities against PyMC and by adding up, moments, priors, words.
+
+A family that is added without one of its parts fails here, at the part.
+"""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Mapping
+
+import numpy as np
+import pymc as pm
+import pytest
+from scipy import integrate
+
+from hlmdsl.backend.likelihood import PYTENSOR
+from hlmdsl.families import FAMILIES
+from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter
+from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.links import IDENTITY, LINKS, Link
+from hlmdsl.model.priors import DISTRIBUTIONS
+
+VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
+SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8}
+TRIALS = 12
+EACH = pytest.mark.parametrize("family", FAMILIES.values(), ids=list(FAMILIES))
+RANGES = {"real": ("real", "positive", "unit"), "positive": ("positive", "unit"), "unit": ("unit",)}
+LINKED = [
+    (family, parameter, link)
+    for family in FAMILIES.values()
+    for parameter in family.parameters
+    for link in LINKS.values()
+    if link.range in RANGES[parameter.domain]
+]
+IDS = [f"{f.name}-{link.name}-{p.name}" for f, p, link in LINKED]
+
+
+def values_of(family: Family) -> dict[str, float]:
+    own = {p.name: SPREADS.get(p.name, VALUES[p.domain]) for p in family.parameters}
+    return own | dict.fromkeys(family.data, float(TRIALS))
+
+
+def given(values: Mapping[str, object], functions: object = NUMPY) -> dict[str, Linked]:
+    return {name: Linked(IDENTITY, np.asarray(v, dtype=float), functions) for name, v in values.items()}  # type: ignore[arg-type]
+
+
+def support_of(family: Family) -> tuple[np.ndarray, bool]:
+    """Points of the support, and whether they are all of it."""
+    match family.support:
+        case "binary":
+            return np.array([0.0, 1.0]), True
+        case "count up to n":
+            return np.arange(TRIALS + 1.0), True
+        case "count":
+            return np.arange(400.0), True
+        case "unit":
+            return np.array([0.02, 0.4, 0.97]), False
+        case "positive":
+            return np.array([0.05, 1.0, 9.0]), False
+    return np.array([-8.0, 0.2, 1.3, 30.0]), False
+
+
+def expectation(family: Family, of: object) -> float:
+    """By adding up, or by adding up small pieces of a line."""
+    points, is_all = support_of(family)
+    own = given(values_of(family))
+
+    def weighted(y: np.ndarray) -> np.ndarray:
+        return np.asarray(of(y) * np.exp(family.log_density(y, own)), dtype=float).ravel()  # type: ignore[operator]
+
+    if is_all:
+        return float(weighted(points).sum())
+    ends = {"unit": (0.0, 1.0), "positive": (0.0, np.inf)}.get(family.support, (-np.inf, np.inf))
+    return float(integrate.quad(lambda y: float(weighted(np.array([y]))[0]), *ends, limit=500, epsabs=1e-12)[0])
+
+
+@EACH
+def test_density_adds_up_to_one(family: Family) -> None:
+    assert expectation(family, np.ones_like) == pytest.approx(1, abs=1e-8)
+
+
+@EACH
+def test_moments(family: Family) -> None:
+    """Of the response as the main parameter sees it."""
+    values = values_of(family)
+    n = np.full(1, values.get("n", 1.0))
+    mean = expectation(family, lambda y: family.seen(y, n))
+    assert mean == pytest.approx(values[family.main.name], rel=1e-7)
+    assert family.mean_is_main == (family.modelled != "log")
+    square = expectation(family, lambda y: family.seen(y, n) ** 2)
+    scattered = {name: f.function(np.array(values[name])) for name, f in family.variance.scattered.items()}
+    told = family.variance.of(np.array(mean), np.array(mean**2), scattered)
+    assert float(told) == pytest.approx(square - mean**2, rel=1e-6)
+    for parameter in family.parameters[1:]:
+        found = parameter.estimate(Moments(mean, square - mean**2))
+        if (family.name, parameter.name) not in (("StudentT", "sigma"), ("StudentT", "nu")):  # these are rough
+            assert found == pytest.approx(values[parameter.name], rel=1e-6)
+        assert found > 0
+
+
+@EACH
+def test_averages_of_scattered_parameters(family: Family) -> None:
+    """Over deviations of the parameter's logarithm, in closed form and by adding up."""
+    z = np.linspace(-12, 12, 4001)
+    weight = np.exp(-(z**2) / 2) / np.exp(-(z**2) / 2).sum()
+    for name, scattered in family.variance.scattered.items():
+        if scattered.under_log is None or name == "nu":  # of a nu that varies some part is below 2
+            continue
+        eta, v = np.array(0.3), np.array(0.4)
+        by_adding = (scattered.function(np.exp(eta + np.sqrt(v) * z)) * weight).sum()
+        assert float(scattered.under_log(eta, v)) == pytest.approx(by_adding, rel=1e-9)
+        assert float(scattered.under_log(eta, np.zeros(()))) == pytest.approx(float(scattered.function(np.exp(eta))))
+
+
+@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
+def test_density_is_pymcs(family: Family, parameter: Parameter, link: Link) -> None:
+    """Under every link, near and far out; nothing is compiled."""
+    points, _ = support_of(family)
+    points = points[:40]
+    far = (-30.0, -2.0, 0.7, 2.0, 30.0) if link.name != "inverse" else (0.02, 0.7, 2.0, 40.0)
+    for eta in far:
+        ours = given(values_of(family)) | {parameter.name: Linked(link, np.array(eta), NUMPY)}
+        theirs = given(values_of(family), PYTENSOR) | {parameter.name: Linked(link, np.array(eta), PYTENSOR)}
+        with np.errstate(all="ignore"):
+            found = np.asarray(family.log_density(points, ours), dtype=float).ravel()
+            distribution, arguments = family.statement(theirs)
+            told = pm.logp(getattr(pm, distribution).dist(**arguments), points).eval(mode="FAST_COMPILE")
+        fine = np.isfinite(told) & (np.abs(told) < 1e12)
+        np.testing.assert_allclose(found[fine], np.asarray(told)[fine], rtol=1e-7, atol=1e-9, err_msg=f"eta {eta}")
+        assert fine.any() or abs(eta) == 30
+
+
+@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
+def test_what_rows_let_pass(family: Family, parameter: Parameter, link: Link) -> None:
+    """A row that lets its predictor rise without end keeps its likelihood there; one that holds it loses it, be it
+    slowly."""
+    if link.name == "inverse" or parameter.passes is None:
+        return
+    points, _ = support_of(family)
+    points = points[:6]
+    signs = parameter.passes(link.name, points, np.full(points.shape, float(TRIALS if family.data else 1)))
+    assert set(signs.tolist()) <= {HELD, RISES, FALLS, FREE}
+
+    def at(eta: float) -> np.ndarray:
+        own = given(values_of(family)) | {parameter.name: Linked(link, np.array(eta), NUMPY)}
+        with np.errstate(all="ignore"):
+            return np.asarray(family.log_density(points, own), dtype=float).ravel()
+
+    # far and twice as far, as far as numbers go
+    near, far = (8.0, 16.0) if link.name in ("identity", "logit") else (4.0, 6.0)
+    for side, passing in ((1.0, (RISES, FREE)), (-1.0, (FALLS, FREE))):
+        lost = at(side * near) - at(side * far)
+        for sign, loss in zip(signs.tolist(), lost.tolist(), strict=True):
+            if sign in passing:
+                assert loss < 0.2
+            elif sign != HELD:  # HELD also where it falls too slowly to tell
+                assert loss > 0.5 or not np.isfinite(loss)
+
+
+@EACH
+def test_default_priors(family: Family) -> None:
+    for parameter in family.parameters[1:]:
+        name, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
+        distribution = DISTRIBUTIONS[name]
+        assert [n for n, _ in arguments] in [[n for n, _ in p] for p in distribution.parameterisations]
+        assert distribution.support == "positive"
+        assert all(np.isfinite(v) for _, v in arguments)
+
+
+@EACH
+def test_levels(family: Family) -> None:
+    """The overall mean, and inside the usual link's range even where every response is at an end."""
+    points, _ = support_of(family)
+    y, n = np.resize(points[:5], 200), np.full(200, float(TRIALS if family.data else 1))
+    assert family.level(y, n) == pytest.approx(float(family.seen(y, n).mean()), rel=0.02, abs=0.01)
+    ends = {"binary": (0.0, 1.0), "count up to n": (0.0, float(TRIALS)), "count": (0.0,)}.get(family.support, ())
+    for end in ends:
+        assert np.isfinite(LINKS[family.main.usual_link].of(family.level(np.full(50, end), np.full(50, n[0]))))
+
+
+@EACH
+def test_counts_without_a_spread(family: Family) -> None:
+    if family.counts is None:
+        return
+    own, n = values_of(family)[family.main.name], np.full(200_000, float(TRIALS if family.data else 1))
+    main = np.full(n.shape, own)
+    drawn = family.counts.draw(np.random.default_rng(1), main, n)
+    assert drawn.mean() == pytest.approx(family.counts.expected(main, n).mean(), rel=0.01)
+    assert drawn.var() == pytest.approx(family.counts.variance(main, n).mean(), rel=0.02)
+    assert family.counts.instead
+
+
+@EACH
+def test_words(family: Family) -> None:
+    assert family.words.centre
+    assert family.words.averaged
+    assert family.words.value
+    for parameter in family.parameters:
+        assert parameter.meaning
+        assert parameter.usual_link in LINKS
+        assert LINKS[parameter.usual_link].range in RANGES[parameter.domain]
+    assert all(link in LINKS and all(family.parameter(p) for p in names) for link, (_, names) in family.within.items())
+    assert family.usual().startswith(f"{family.name}(")
+    if family.concentrates is not None:
+        assert family.parameter(family.concentrates[0]) is not None
+
+
+@EACH
+def test_a_copy_is_the_family(family: Family) -> None:
+    assert pickle.loads(pickle.dumps(family)) is family
+    assert copy.deepcopy(family) is family
