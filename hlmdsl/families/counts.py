@@ -27,7 +27,10 @@ def negative_binomial_log_probability(y: Floats, log_mean: Floats, alpha: Floats
     safe, mean = np.where(y > 0, y, 1.0), np.exp(log_mean)
     more = np.expm1(log_mean - np.log(safe))
     with np.errstate(over="ignore", invalid="ignore"):
-        apart = y * np.log1p(alpha / (mean + alpha) * more) - alpha * np.log1p(y / (y + alpha) * more)
+        # log(mean (alpha + y) / (y (mean + alpha))), from one or from the logarithm of the mean
+        near = np.log1p(alpha / (mean + alpha) * np.maximum(more, -0.5))
+        ratio = np.where(more > -0.5, near, log_mean + np.log(alpha / safe + 1) - np.log(mean + alpha))
+        apart = y * ratio - alpha * np.log1p(y / (y + alpha) * more)
         best = _rest(y + alpha) - _rest(alpha) - _rest(safe) - np.log(safe)
         return np.asarray(np.where(y > 0, apart + best, -alpha * np.log1p(mean / alpha)))
 

@@ -22,10 +22,10 @@ from hlmdsl.families.normal import SQUARE, mu, sigma
 
 
 def _log_density(y: Floats, given: Given) -> Floats:
-    from scipy.special import gammaln  # type: ignore[import-untyped]
+    from scipy.special import betaln  # type: ignore[import-untyped]
 
     centre, scale, nu = given["mu"].value, given["sigma"].value, given["nu"].value
-    constant = gammaln((nu + 1) / 2) - gammaln(nu / 2) - 0.5 * np.log(nu * np.pi) - np.log(scale)
+    constant = -betaln(nu / 2, 0.5) - 0.5 * np.log(nu) - np.log(scale)  # whose digits stay where nu is large
     return np.asarray(constant - (nu + 1) / 2 * np.log1p(((y - centre) / scale) ** 2 / nu))
 
 

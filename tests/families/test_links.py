@@ -27,7 +27,7 @@ def test_inverse(link: Link) -> None:
     np.testing.assert_allclose([link.of(v) for v in values.tolist()], eta, rtol=1e-10, atol=1e-12)
     inside = {"real": np.isfinite(values), "positive": values > 0, "unit": (values > 0) & (values < 1)}[link.range]
     assert inside.all()
-    np.testing.assert_allclose(link.value(eta, FAST), values, rtol=1e-5)
+    np.testing.assert_allclose(link.value(eta, FAST), values, rtol=1e-6, atol=2e-7)
     np.testing.assert_allclose(link.complement(eta, NUMPY), 1 - values, rtol=1e-9, atol=1e-15)
 
 

@@ -128,3 +128,12 @@ def pointwise(family: str, y: np.ndarray, n: np.ndarray, eta: np.ndarray, alpha:
         case "NegativeBinomial":
             return negative_binomial(y, eta, alpha)
     return binomial(y, n, -np.logaddexp(0, -eta), -np.logaddexp(0, eta))
+
+
+@pytest.mark.parametrize("eta", [-30.0, -5.0, -0.7, 0.0, 2.0])
+@pytest.mark.parametrize("y", [1.0, 2.0, 40.0, 1e6])
+def test_counts_far_above_a_small_mean(eta: float, y: float) -> None:
+    """log(mean) is not to be had from one minus what is nearly one."""
+    truth = float(log_likelihood("NegativeBinomial", y, 1.0, eta, 1.8))
+    found = negative_binomial(np.array(y), np.array(eta), np.array(1.8))
+    assert float(found) == pytest.approx(truth, rel=1e-12)
