@@ -51,7 +51,7 @@ def check_density(design: Design) -> None:
             return
         gaps.append(density(x)[0] - truth)
         sizes.append(abs(truth))
-    claim(np.ptp(gaps) < 1e-7 * (1 + max(sizes)), "the density is the textbook's", gaps)
+    claim(np.ptp(gaps) < 1e-6 * (1 + max(sizes)), "the density is the textbook's", gaps)
 
 
 def _tests_of_the_kernel() -> tuple[ModuleType, ModuleType]:
