@@ -109,7 +109,7 @@ def weighted(at: tuple[tuple[str, str | float], ...], weight: Weight) -> Weighte
 def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
     """The points that count, positive weights first; rounding noise does not count."""
     some = [(point, w) for point, w in zip(axis.points, weights, strict=True) if w]
-    least = 1e-11 * max((abs(float(w)) for _, w in some), default=0.0)
+    least = 1e-10 * max((abs(float(w)) for _, w in some), default=0.0)
     found = [(point, w) for point, w in some if abs(float(w)) > least]
     return tuple(sorted(found, key=lambda pair: pair[1] < 0))
 
@@ -211,7 +211,7 @@ class _Grid:
             weights = weights + np.linalg.lstsq(self.rows.T, unit - weights @ self.rows, rcond=None)[0]
         if np.abs(weights @ self.rows - unit).max() > 1e-8 * (1 + np.abs(weights).sum()):
             return ()
-        least = 1e-11 * np.abs(weights).max() / self.scale[j]
+        least = 1e-10 * np.abs(weights).max() / self.scale[j]
         found = [(at, as_weight(w / self.scale[j])) for at, w in zip(self.points, weights.tolist(), strict=True)]
         return tuple(
             weighted(at, w) for at, w in sorted(found, key=lambda pair: float(pair[1]) < 0) if abs(float(w)) > least
