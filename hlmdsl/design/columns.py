@@ -28,6 +28,8 @@ BLANK = frozenset({""})
 
 LARGEST = 1e100
 """Beyond this, squares and sums of squares stop being finite; nothing that is measured comes near."""
+SMALLEST = 1e-100
+"""Below this, the square of the largest number of a column stops being told from zero."""
 
 Categories = Literal["none", "unordered", "ordered"]
 """Whether a column is categorical, and whether its categories are declared to have an order: pandas' and Arrow's flag

@@ -226,14 +226,16 @@ class UnknownSetting(Diagnostic):
 
 
 class NotFiniteNumber(Diagnostic):
-    """A linear predictor whose numbers are too large to compute with."""
+    """A column of a predictor whose numbers, or their squares, are not numbers or not told from zero."""
 
     code = "HLM336"
-    title = "`{term}` is too large to compute with"
-    label = "its column is beyond 1e100"
+    title = "`{term}` is too {how} to compute with"
+    label = "{where}"
     help = "{advice}"
 
     term: str
+    how: str = "large"
+    where: str = "its column is beyond 1e100"
     advice: str = "center and scale the covariate, such as `center mean scale sd`"
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
-from hlmdsl.design.rank import cleaned, take
+from hlmdsl.design.rank import cleaned, svd, take
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.model.priors import Prior
 from hlmdsl.source.diagnostic import Diagnostic
@@ -178,7 +178,7 @@ def _residuals(columns: Floats, values: Floats, rounding: Floats) -> tuple[int, 
         values = values - origin
     lengths = np.linalg.norm(columns, axis=0)
     scaled = columns / np.where(lengths > 0, lengths, 1.0)
-    left, singular, right = np.linalg.svd(scaled, full_matrices=False)
+    left, singular, right = svd(scaled, full_matrices=False)
     rank = int((singular > 1e-11 * max(float(singular.max(initial=0.0)), 1e-300)).sum())
     coefficients, residual = np.zeros(p), values
     for _ in range(3):  # by the columns themselves, whose span the decomposition has with rounding of its own

@@ -11,7 +11,7 @@ import numpy as np
 
 from hlmdsl.design.bind_columns import say_rows, say_values
 from hlmdsl.design.coded import CodedCovariate, CodedNumericPart, PolyBasis
-from hlmdsl.design.columns import LARGEST
+from hlmdsl.design.columns import LARGEST, SMALLEST
 from hlmdsl.design.errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
 from hlmdsl.design.poly import poly_basis
 from hlmdsl.design.rows import Floats
@@ -56,6 +56,11 @@ def bind_covariates(
             if distinct <= part.exponent:
                 found.append(TooFewValues(span=at, term=part.name, name=name, degree=part.exponent, distinct=distinct))
                 continue
+            with np.errstate(all="ignore"):
+                size = float(raw.std() ** part.exponent)
+            if not SMALLEST <= size <= LARGEST:
+                found.append(_of_size(part, at, is_small=size < SMALLEST))
+                continue
             bases[name, part.exponent] = poly_basis(raw, part.exponent)
         found += _undefined(part, coded[name], bases.get((name, part.exponent)), raw, at, term is None)
     return coded, bases, found
@@ -80,7 +85,9 @@ def _undefined(
         columns = CodedNumericPart(part, covariate, basis if part.function == "poly" else None).columns(raw)
     bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
     if not bad.any():
-        return []
+        varies = bool((raw != covariate.center).any()) and part.function in ("identity", "power") and not is_offset
+        is_small = varies and np.abs(columns[0]).max() < SMALLEST
+        return [_of_size(part, span, is_small=True)] if is_small else []
     match part.function:
         case "log" if is_offset:
             advice = "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
@@ -95,7 +102,7 @@ def _undefined(
         case _ if is_offset:
             return [NotFiniteNumber(span=span, term=part.name, advice="change the unit of the column in the table")]
         case _:
-            return [NotFiniteNumber(span=span, term=part.name)]
+            return [_of_size(part, span, is_small=False)]
     return [
         NotDefined(
             span=span,
@@ -108,6 +115,18 @@ def _undefined(
             advice=advice,
         )
     ]
+
+
+def _of_size(part: NumericPart, span: Span | None, is_small: bool) -> NotFiniteNumber:
+    advice = NotFiniteNumber.advice
+    if part.function == "poly":  # which centres and scales by itself
+        advice = f"change the unit of `{part.covariate.column}` in the table"
+    elif is_small:
+        advice = f"change the unit of `{part.covariate.column}`, by `scale` or in the table"
+    if not is_small:
+        return NotFiniteNumber(span=span, term=part.name, advice=advice)
+    where = "no number of its column is above 1e-100"
+    return NotFiniteNumber(span=span, term=part.name, how="small", where=where, advice=advice)
 
 
 def advice_on_shift(function: str, shift: float, column: str, raw: Floats) -> str:

@@ -88,6 +88,18 @@ def row_space(equation: CodedEquation, rows: Rows) -> RowSpace:
     return triangle(equation, rows).space()
 
 
+def svd(matrix: Floats, full_matrices: bool) -> tuple[Floats, Floats, Floats]:
+    """NumPy's, by the slower algorithm of LAPACK where the fast one does not converge, which is rare and depends on
+    the machine."""
+    try:
+        u, singular, vt = np.linalg.svd(matrix, full_matrices=full_matrices)
+    except np.linalg.LinAlgError:
+        from scipy.linalg import svd as slow  # type: ignore[import-untyped]
+
+        u, singular, vt = slow(matrix, full_matrices=full_matrices, lapack_driver="gesvd")
+    return u, singular, vt
+
+
 def row_space_of(matrix: Floats, tolerance: float = TOLERANCE) -> RowSpace:
     """The null space of a matrix in echelon form: a column that is a sum of columns before it is free.
 
@@ -95,7 +107,7 @@ def row_space_of(matrix: Floats, tolerance: float = TOLERANCE) -> RowSpace:
     """
     lengths = np.linalg.norm(matrix, axis=0)
     scale = np.where(lengths > 0, lengths, 1.0)
-    _, singular, vt = np.linalg.svd(matrix / scale, full_matrices=True)
+    _, singular, vt = svd(matrix / scale, full_matrices=True)
     rank = int((singular > tolerance * max(1.0, float(singular.max(initial=0.0)))).sum())
     null, free = _echelon(vt[rank:])
     unscaled = np.zeros((matrix.shape[1], len(null)))

@@ -13,6 +13,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.design.rank import svd
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Signs
 
@@ -104,7 +105,7 @@ def null_space(matrix: Floats) -> Floats:
         return np.eye(p)
     lengths = np.linalg.norm(matrix, axis=1)
     r = np.linalg.qr(matrix / np.where(lengths > 0, lengths, 1.0)[:, None], mode="r")
-    _, singular, vt = np.linalg.svd(r, full_matrices=True)
+    _, singular, vt = svd(r, full_matrices=True)
     rank = int((singular > TOLERANCE * max(float(singular.max(initial=0.0)), 1e-300)).sum())
     return np.asarray(vt[rank:].T)
 

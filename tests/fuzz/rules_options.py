@@ -100,7 +100,9 @@ def nothing_to_draw(chance: Random) -> None:
 
     levels = [f"l{i}" for i in range(chance.randint(36, 50))]
     text = f"response y ~ Normal(mu, sigma)\nfactor f {{ {', '.join(levels)} }}\neffects mu = f"
-    save_figures(hlm.parse(text).explain({"y": [float(i % 7) for i in range(100)], "f": (levels * 3)[:100]}), Path("f"))
+    save_figures(
+        hlm.parse(text).explain({"y": [float(i % 7) + i / 100 for i in range(100)], "f": (levels * 3)[:100]}), Path("f")
+    )
 
 
 @reaches(RULES, "HLM508")

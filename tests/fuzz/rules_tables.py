@@ -197,7 +197,7 @@ def a_unit_a_row(chance: Random) -> Iterable[Diagnostic]:
 
 @reaches(RULES, "HLM352")
 def labels_repeat(chance: Random) -> Iterable[Diagnostic]:
-    schools, classes = chance.randint(3, 5), chance.randint(2, 3)
+    schools, classes = chance.randint(4, 6), chance.randint(2, 3)  # as many of both may be raters and what they rate
     pairs = [(s, c) for s in range(schools) for c in range(classes)] * 3
     table = columns(len(pairs), chance, s=[f"s{s}" for s, _ in pairs], c=[str(c + 1) for _, c in pairs])
     return bound("response y ~ Normal(mu, sigma)\ngroup s\ngroup c\neffects mu = 1 + (1 | s) + (1 | c)", table)

@@ -26,8 +26,9 @@ REFUSED_RIGHTLY = {
     "HLM298",  # numbers whose products are no numbers
     "HLM315",  # numbers beyond 1e100
     "HLM326",  # exp beyond all numbers
-    "HLM327", "HLM336",  # a column that is constant in doubles; powers beyond 1e100
+    "HLM327", "HLM336",  # a column that is constant in doubles; columns beyond 1e100, or below 1e-100
     "HLM337",  # a log at a point that has none
+    "HLM343", "HLM344",  # a response that an offset of 1e90 leaves nothing of but rounding
 }  # fmt: skip
 """What a model that was put together here may be refused for."""
 

@@ -40,7 +40,7 @@ def _renamed(
     names = list(dict.fromkeys(_DECLARED.findall(text)))
     in_quotes = " ".join(t for t in tokens_of(text) if t[:1] in "`\"'")
     # a name that is a column elsewhere, or part of something quoted, is left as it is
-    names = [n for n in names if n not in in_quotes and not re.search(rf"=\s*{n}\b", text)]
+    names = [n for n in names if n not in in_quotes and not re.search(rf"=\s*{n}\b", text) and n not in KEYWORDS]
     if has_fixed_table:
         names = []
     chance.shuffle(names)
