@@ -30,10 +30,10 @@ def number(value: float, digits: int = 3) -> str:
     return (MINUS if value < 0 else "") + _exponent(text)
 
 
-def plain(value: float) -> str:
+def plain(value: float, digits: int = 6) -> str:
     """A value as the column has it: `4.5`, `2000` without a comma, whole numbers in full, others to six digits."""
     is_whole = abs(value) < 1e15 and value == int(value) if math.isfinite(value) else False
-    return f"{value:.0f}".replace("-", MINUS) if is_whole else _exponent(f"{value:.6g}")
+    return f"{value:.0f}".replace("-", MINUS) if is_whole else _exponent(f"{value:.{digits}g}")
 
 
 def _exponent(text: str) -> str:

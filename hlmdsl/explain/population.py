@@ -53,10 +53,15 @@ def population(words: Words, equation: CodedEquation, reading: Reading) -> Popul
             home[name] = axis.points[axis.home]
     rows = words.schema.rows([{**home, **dict(p.at)} for p in reading.points])
     common = equation.matrix(rows)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        designs = [varying.matrix(rows) for varying in equation.varying]
+    if not all(np.isfinite(z).all() for z in designs):  # a bar's logarithm has no value where the coefficient is read
+        return None
     points = []
     for k, point in enumerate(reading.points):
         sums = tuple((c, v) for c, v in zip(equation.coefficients, common[k].tolist(), strict=True) if v)
-        spreads = [s for varying in equation.varying for s in spreads_of(varying, varying.matrix(rows)[k].tolist())]
+        own = zip(equation.varying, designs, strict=True)
+        spreads = [s for varying, z in own for s in spreads_of(varying, z[k].tolist())]
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
     units = numbers.join([units_of(v) for v in equation.varying])
     of = words.schema.model.response.family.words.averaged

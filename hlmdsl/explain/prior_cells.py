@@ -41,12 +41,18 @@ Scales = Mapping[str, float]
 
 NOT_INCREASING = ("square", "1/")
 
+
+def _inside(p: float, link: Callable[[float], float]) -> float:
+    """A link of probabilities, also of 0 and 1 and of what lies beyond them."""
+    return link(p) if 0 < p < 1 else -math.inf if p <= 0 else math.inf
+
+
 _FORWARD: Mapping[str, Callable[[float], float]] = {
     "": lambda x: x,
     "exp": lambda x: math.log(x) if x > 0 else -math.inf,
-    "expit": lambda p: math.log(p / (1 - p)),
-    "Phi": NormalDist().inv_cdf,
-    "1 - exp(-exp)": lambda p: math.log(-math.log1p(-p)),
+    "expit": lambda p: _inside(p, lambda p: math.log(p / (1 - p))),
+    "Phi": lambda p: _inside(p, NormalDist().inv_cdf),
+    "1 - exp(-exp)": lambda p: _inside(p, lambda p: math.log(-math.log1p(-p))),
 }
 """From the response's centre to the predictor, by the inverse that undoes it."""
 
@@ -180,6 +186,8 @@ class Implied:
 
     def is_open(self, place: Place, new_unit: bool) -> bool:
         """Whether a prior has any weight at a place."""
+        if new_unit and not all(np.isfinite(z).all() for z in place.designs):
+            return False  # where deviations have no value
         return any(self.shares(place, new_unit).values())
 
     @cached_property
@@ -251,7 +259,8 @@ class Implied:
     def _places(self, rows: Rows, offsets: Floats, words: Sequence[str]) -> tuple[Place, ...]:
         equation = self.predictor.equation
         matrix = equation.matrix(rows)
-        designs = [varying.matrix(rows) for varying in equation.varying]
+        with np.errstate(divide="ignore", invalid="ignore"):  # a cell may be where a bar's logarithm has no value
+            designs = [varying.matrix(rows) for varying in equation.varying]
         return tuple(
             Place(
                 where,
@@ -270,7 +279,7 @@ def _ends(own: PriorInterval, inverse: Callable[[float], float]) -> Ends:
 
 def through(inverse: str, eta: Floats) -> Floats:
     """The response's centre where it is not increasing in the predictor."""
-    with np.errstate(divide="ignore"):
+    with np.errstate(divide="ignore", over="ignore"):
         return eta**2 if inverse == "square" else 1 / eta
 
 

@@ -310,7 +310,10 @@ def _independence(words: Words, varying: CodedVarying, columns: Columns) -> str:
         return ""
     at = {v: schema.factors[v].levels[schema.factors[v].reference] for v in columns.factors if v not in factors}
     values = {c: float(schema.covariates[c].center) for c in columns.covariates}
-    rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
+    with np.errstate(divide="ignore", invalid="ignore"):
+        rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
+    if not np.isfinite(rows).all():  # a logarithm that has no value at the covariate's zero
+        return ""
     places: dict[str, list[str]] = {}
     for spread, cell in zip(np.sqrt((rows**2).sum(axis=1)), cells, strict=True):
         places.setdefault(numbers.rounded(float(spread), 2), []).append(

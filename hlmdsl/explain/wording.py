@@ -5,6 +5,7 @@ Not decided here: sentences about coefficients (sentences_*.py).
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -54,7 +55,14 @@ class Words:
         """One coordinate of a point: `b2`, `Days = 3`."""
         if variable in self.schema.factors:
             return self.level(variable, str(value))
-        return f"{shown(variable)} = {numbers.plain(float(value))}"
+        return f"{shown(variable)} = {numbers.plain(float(value), self._digits(variable, float(value)))}"
+
+    def _digits(self, variable: str, value: float) -> int:
+        """As many as tell values apart that differ by a hundredth of the covariate's scale: six at least."""
+        coded = self.schema.covariates.get(variable)
+        if coded is None or not value or not math.isfinite(value):
+            return 6
+        return min(15, max(6, math.ceil(math.log10(abs(value)) - math.log10(float(coded.scale))) + 2))
 
     def cell(self, levels: Mapping[str, str]) -> str:
         """`b1 orthogonal`"""

@@ -21,6 +21,10 @@ LONGEST_COMPARED = 100
 """Characters: comparing takes their product, and nobody misspells a name that long by a letter."""
 
 
+LONGEST_SHOWN = 200
+"""Characters of one name or cell in a list."""
+
+
 class _Facts(Formatter):
     """`str.format` for fields only: a tuple becomes a readable list of names in backticks."""
 
@@ -33,9 +37,15 @@ class _Facts(Formatter):
 def names(values: Iterable[object], quote: bool = True, most: int = SHOWN_IN_A_LIST) -> str:
     """`a`, `b`, `c` and 4 more."""
     everything = tuple(values)
-    shown = ", ".join(f"`{v}`" if quote else str(v) for v in everything[:most])
+    texts = [_cut(str(v)) for v in everything[:most]]
+    shown = ", ".join(f"`{t}`" if quote else t for t in texts)
     left = len(everything) - most
     return f"{shown} and {left:,} more" if left > 0 else shown
+
+
+def _cut(text: str) -> str:
+    """Cells of a damaged file may be as long as it is."""
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN // 2]}… ({len(text):,} characters)"
 
 
 def nearest(name: str, candidates: Iterable[str]) -> tuple[str, ...]:

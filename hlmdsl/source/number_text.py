@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\Z|[+-]?inf(?:inity)?\Z", re.IGNORECASE | re.ASCII)
+# possessive: a hundred thousand digits and a letter are looked at once
+_NUMBER = re.compile(r"[+-]?(?:\d++\.?+\d*+|\.\d++)(?:[eE][+-]?\d++)?\Z|[+-]?inf(?:inity)?\Z", re.IGNORECASE | re.ASCII)
 _WHOLE = re.compile(r"[+-]?\d{1,4000}\Z", re.ASCII)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from explained_designs import design_of, explain_spec, schema_of
 from scipy import integrate, optimize, stats
 
+import hlmdsl as hlm
 from hlmdsl.explain.meaning import Explanation
 from hlmdsl.explain.place_priors import declared_priors
 
@@ -391,3 +393,23 @@ def test_the_widest_row_is_an_observed_one() -> None:
     assert ends is not None
     text = next(t for t in implied(spec, TABLE) if "leave most open" in t)
     assert f"between −{-ends.low:.2g} and +{ends.high:.2g} in f c at x = 5, where they leave most open" in text
+
+
+@pytest.mark.parametrize(
+    "effects",
+    [
+        "logit(p) = x + (1 + log(x) | g)",
+        "logit(p) = x * f + (log(x) | g)",
+        "logit(p) = f:x + (f * sqrt(x) || g)",
+        "logit(p) = log(x) + (x * f | g)",
+    ],
+)
+@pytest.mark.parametrize("center", ["", "center 2", "center -3"])
+def test_a_function_of_a_bar_without_a_value_where_coefficients_are_read(effects: str, center: str) -> None:
+    """What is said of new units there is left out; NumPy says nothing."""
+    spec = f"response y ~ Bernoulli(p)\nfactor f {{ a, b }}\ncovariate x {center}\ngroup g\neffects {effects}\n"
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", RuntimeWarning)
+        text = hlm.parse(spec).explain().to("text", width=100)
+    assert not re.search(r"\b(nan|inf)\b", text)
+    assert len(text) > 1000

@@ -11,7 +11,17 @@ import numpy as np
 
 from tests.fuzz import appendix
 
-NOT_TAKEN = (RuntimeError, KeyError, IndexError, OSError, TypeError, ValueError, AttributeError, NotImplementedError)
+NOT_TAKEN = (
+    RuntimeError,
+    KeyError,
+    IndexError,
+    OSError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    NotImplementedError,
+    MemoryError,
+)
 """What netCDF raises where it does not take a step itself, often after some of it."""
 
 

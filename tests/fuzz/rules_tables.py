@@ -302,9 +302,9 @@ def order_not_declared(chance: Random) -> Iterable[Diagnostic]:
 
 @reaches(RULES, "HLM368")
 def a_cell_over_rows(chance: Random) -> Iterable[Diagnostic]:
-    lines = ["y,g", *[f"{i},u{i % 3}" for i in range(chance.randint(6, 12))]]
+    lines = ["y,g", *[f"{chance.gauss(0, 1):.3f},u{i % 3}" for i in range(chance.randint(6, 12))]]
     first, last = 2, chance.randint(4, 5)
     lines[first] = lines[first].replace(",", ',"')
     lines[last] += '"'
-    lines += ["9,u9"] * 2
+    lines += [f"{chance.gauss(0, 1):.3f},u9" for _ in range(4)]
     return bound(GROUP, file("t.csv", ("\n".join(lines) + "\n").encode()))

@@ -160,11 +160,18 @@ class TableCase:
             if not any(self.is_missing(name, c.cells[i], is_text) for name, c in self.content.items())
         ]
 
+    def sizes(self) -> list[float]:
+        """All numbers of the columns that are covariates."""
+        return [float(v) for n in self.numeric for v in self.content[n].cells if isinstance(v, int | float) and v]
+
     def _claim_refused_rightly(self, codes: frozenset[str], is_text: bool, road: str) -> None:
         kept = self.kept(is_text)
-        expected = {"HLM319", "HLM325", "HLM329", "HLM321", "HLM316", "HLM317", "HLM327", "HLM205", "HLM204"}
+        expected = {"HLM336"} if any(0 < abs(v) < 1e-90 for v in self.sizes()) else set()
+        expected |= {"HLM319", "HLM325", "HLM329", "HLM321", "HLM316", "HLM317", "HLM327", "HLM205", "HLM204"}
         if len(kept) < len(self.content["y"].cells) and not self.drop:
             expected |= {"HLM313"}
+        if not self.content["y"].cells:
+            expected |= {"HLM320"}
         if any(isinstance(v, float) and abs(v) > 1e100 for c in self.content.values() for v in c.cells):
             expected |= {"HLM315"}
         claim(codes <= expected, "a table is not refused without reason", (road, sorted(codes)))

@@ -11,6 +11,7 @@ from tests.fuzz.mutate import tokens_of
 from tests.fuzz.written import KEYWORDS
 
 NEW_NAMES = ("alpha_1", "größe", "Übung", "x_of_y", "年", "Q", "verylongname_of_a_column", "b2c", "no_", "dist")
+PARAMETERS = ("mu", "sigma", "nu", "alpha", "p")
 _DECLARED = re.compile(r"^\s*(?:covariate|factor|group)\s+([^\W\d][\w\u0300-\u036f]*)(?=\s|$)", re.MULTILINE)
 _ALIASED = re.compile(r"^\s*(?:covariate|factor|group)\s+([^\W\d]\w*)\s*=", re.MULTILINE)
 _COLUMNS = re.compile(r"=\s*`?([^\W\d]\w*)`?")
@@ -40,7 +41,11 @@ def _renamed(
     names = list(dict.fromkeys(_DECLARED.findall(text)))
     in_quotes = " ".join(t for t in tokens_of(text) if t[:1] in "`\"'")
     # a name that is a column elsewhere, or part of something quoted, is left as it is
-    names = [n for n in names if n not in in_quotes and not re.search(rf"=\s*{n}\b", text) and n not in KEYWORDS]
+    names = [
+        n
+        for n in names
+        if n not in in_quotes and not re.search(rf"=\s*{n}\b", text) and n not in (*KEYWORDS, *PARAMETERS)
+    ]
     if has_fixed_table:
         names = []
     chance.shuffle(names)
