@@ -238,12 +238,10 @@ def _in_own_terms(null: Floats, spreads: Sequence[Spread], bases: Mapping[str, _
         size = np.abs(basis.mixing).max(axis=0)  # squares of very small ones would be 0
         inverse = np.linalg.inv(basis.mixing / size)  # of effects as large as each other, so that nothing overflows
         natural[at] = [1.0 / max(size[spreads[i].one] * size[spreads[i].other], SMALLEST) for i in at]
-        for d in range(null.shape[1]):
-            mixed = np.zeros_like(inverse)
-            for i in at:
-                mixed[spreads[i].one, spreads[i].other] = mixed[spreads[i].other, spreads[i].one] = null[i, d]
-            own = inverse @ mixed @ inverse.T
-            found[at, d] = [own[spreads[i].one, spreads[i].other] for i in at]
+        one, other = [spreads[i].one for i in at], [spreads[i].other for i in at]
+        mixed = np.zeros((null.shape[1], *inverse.shape))
+        mixed[:, one, other] = mixed[:, other, one] = null[at].T
+        found[at] = (inverse @ mixed @ inverse.T)[:, one, other].T
     found[np.abs(found) < 1e-7 * np.abs(found).max(axis=0)] = 0.0
     projector = np.eye(len(found)) - found @ np.linalg.pinv(found)
     projector[np.abs(projector) < SAME] = 0.0

@@ -113,7 +113,10 @@ def echelon(a: Floats) -> Floats:
 
     As many rows as `a` has rank: a column of which only rounding is left below the rows found so far begins none.
     """
-    a = np.linalg.qr(a, mode="r") if len(a) > a.shape[1] else a.copy()
+    size = np.abs(a).max(axis=0, initial=0.0)
+    size[size == 0] = 1.0
+    a = a / size  # columns alike in size: squares of very large ones are no numbers
+    a = np.linalg.qr(a, mode="r") if len(a) > a.shape[1] else a
     norms = np.sqrt((a**2).sum(axis=0))
     row = 0
     for column in range(a.shape[1]):
@@ -130,4 +133,4 @@ def echelon(a: Floats) -> Floats:
             a[row:] -= np.outer(v, (2.0 / (v @ v)) * (v @ a[row:]))
             a[row + 1 :, column] = 0.0
         row += 1
-    return a[:row]
+    return np.asarray(a[:row] * size)
