@@ -84,7 +84,7 @@ def prior_logpdf(prior, x, values):
                 scale = a["mu"] * (shape - 1)
             return stats.invgamma.logpdf(x, shape, scale=scale)
         case "LogNormal":
-            return stats.lognorm.logpdf(x, a["sigma"], scale=math.exp(a["mu"]))
+            return stats.norm.logpdf(np.log(x), a["mu"], a["sigma"]) - np.log(x)
         case "Weibull":
             return stats.weibull_min.logpdf(x, a["alpha"], scale=a["beta"])
         case "Beta":
