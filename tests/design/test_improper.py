@@ -170,6 +170,10 @@ def test_a_flat_sd_needs_three_groups(units: int, flat: bool) -> None:
         ("effects mu = 1 + x\nprior x ~ Normal(m, 1)\nprior m ~ Flat()", False),
         ("effects mu = 1 + nought\nprior nought ~ Normal(2 * m - 1, 1)\nprior m ~ Flat()", True),
         ("effects mu = 1 + x\nprior Intercept ~ Normal(m, 1)\nprior m ~ Normal(k, 2)\nprior k ~ Flat()", False),
+        ("effects mu = 1 + x\nprior x ~ Normal(m * k, 1)\nprior m ~ Flat()\nprior k ~ Normal(1, 1)", False),
+        ("effects mu = 1 + nought\nprior nought ~ Normal(3 - m / 2, 1)\nprior m ~ Flat()", True),
+        ("effects mu = 1 + nought\nprior nought ~ Normal(m + 2 * m, 1)\nprior m ~ Flat()", True),
+        ("effects mu = 1 + nought\nprior nought ~ Normal(m - m, 1)\nprior m ~ Flat()", True),
         # a scale of one scale
         ("effects mu = 1 + (1 | g)\nprior sd(g) ~ HalfNormal(tau)\nprior tau ~ HalfFlat()", True),
         # both spreads of a varying intercept and slope; groups of groups

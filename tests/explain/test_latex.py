@@ -21,6 +21,7 @@ from hlmdsl.design.table import table_from
 from hlmdsl.explain.equations import Code, Indicator, Measured, ModelEquations, Regressor
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.latex import to_latex
+from hlmdsl.explain.latex_symbols import letter, upright
 from hlmdsl.explain.latex_text import escape
 from hlmdsl.explain.meaning import Estimate, Explanation
 
@@ -268,3 +269,18 @@ def compiled(folder: Path, bodies: list[str]) -> str:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, errors="replace", timeout=120)
     assert done.returncode == 0, [line for line in done.stdout.splitlines() if line.startswith(("!", "l."))]
     return done.stdout
+
+
+def test_many_effects_of_one_term_are_a_sum() -> None:
+    levels = ", ".join(f"l{i}" for i in range(15))
+    spec = f"response y ~ Normal(mu, sigma)\nfactor f {{ {levels} }}\ngroup g\neffects mu = 1 + f + (1 + f | g)"
+    told = hlm.parse(spec).explain().to("latex")
+    # fourteen differences, and a unit's deviations from each
+    assert re.findall(r"\\sum_\{(.*?)\}\^\{(.*?)\} \\?(\w+)", told) == [("k=1", "14", "beta"), ("k=1", "14", "u")]
+
+
+def test_letters() -> None:
+    assert letter("a").tex == "a"
+    assert letter("lam").tex == letter("lambda").tex == r"\lambda"
+    for name in ("ab", "é", "2"):
+        assert letter(name).tex == upright(name).tex != name

@@ -134,6 +134,13 @@ def test_density_is_pymcs(family: Family, parameter: Parameter, link: Link) -> N
                 assert not np.isnan(family.log_density(points, ours)).all(), eta
 
 
+def test_which_predictors_rows_may_let_pass() -> None:
+    """All but those of a shape or spread that rows hold from both sides."""
+    held = {(f.name, p.name) for f in FAMILIES.values() for p in f.parameters if p.passes is None}
+    spreads = {("Normal", "sigma"), ("StudentT", "sigma"), ("LogNormal", "sigma"), ("Gamma", "alpha"), ("Beta", "nu")}
+    assert held == spreads | {("Gamma", "mu"), ("Beta", "mu")}
+
+
 @pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
 def test_what_rows_let_pass(family: Family, parameter: Parameter, link: Link) -> None:
     """A row that lets its predictor rise without end keeps its likelihood there; one that holds it loses it, be it

@@ -91,6 +91,11 @@ def test_explanation_carries_estimates(fit: hlm.Fit) -> None:
     assert fit._repr_html_() == fit.explain().to("html") == to_html(said)
 
 
+def test_cells_carry_estimates(fit: hlm.Fit) -> None:
+    assert "estimate (95%)" in fit.explain().to("text")
+    assert "estimate (95%)" not in hlm.parse(TEXT).explain(small_table()).to("text")
+
+
 def test_html_has_every_number(fit: hlm.Fit) -> None:
     """In a row of its own, with the median that the draws have, to a twelfth of its interval."""
     rows = re.findall("<tr>.*?</tr>", fit._repr_html_())
