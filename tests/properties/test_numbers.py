@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reading import read_sum
 
 from hlmdsl.explain.contrast import in_decimals, signed_sum
-from hlmdsl.explain.numbers import factors, interval, number, plain, probability, span, two_digits
+from hlmdsl.explain.numbers import factors, fraction, interval, number, plain, probability, span, two_digits
 
 Triple = tuple[float, float, float]
 Printed = tuple[str, str, str]
@@ -258,3 +258,10 @@ def test_one_style_of_coefficients_in_a_sum(sizes: list[Fraction | float]) -> No
     assert "√(1⅘)" not in told
     for i, w in enumerate(sizes):
         assert read_back[f"x{i}"] == pytest.approx(float(w), rel=5.1e-3 if is_decimal else 1e-12), told
+
+
+def test_fractions() -> None:
+    told = {Fraction(2): "2", Fraction(3, 2): "1½", Fraction(5, 12): "5/12", Fraction(-1, 3): "−⅓"}
+    assert {value: fraction(value) for value in told} == told
+    assert fraction(Fraction(1234567, 10_000_000)) == number(0.1234567)
+    assert fraction(Fraction(-1234567, 10_000_000)) == "−" + number(0.1234567)
