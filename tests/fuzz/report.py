@@ -8,7 +8,6 @@ from typing import Any
 from hlmdsl.source.diagnostic import Diagnostic
 from tests.fuzz.tally import all_kinds
 
-BEGIN, END = "<!-- fuzz -->", "<!-- /fuzz -->"
 NAMES = {
     "specs": "specs",
     "tables": "tables",
@@ -67,8 +66,14 @@ def _code(code: str, kinds: list[type[Diagnostic]]) -> str:
 
 def put_into(page: Path, text: str) -> None:
     """Between the two marks of a page."""
-    before, begin, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
+    put_between(page, "fuzz", text)
+
+
+def put_between(page: Path, mark: str, text: str) -> None:
+    """Between `<!-- mark -->` and `<!-- /mark -->`."""
+    begin_mark, end_mark = f"<!-- {mark} -->", f"<!-- /{mark} -->"
+    before, begin, rest = page.read_text(encoding="utf-8").partition(begin_mark)
+    _, end, after = rest.partition(end_mark)
     if not begin or not end:
-        raise SystemExit(f"{page} lacks {BEGIN} or {END}")
-    page.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{after}", encoding="utf-8")
+        raise SystemExit(f"{page} lacks {begin_mark} or {end_mark}")
+    page.write_text(f"{before}{begin}\n\n{text}\n{end}{after}", encoding="utf-8")
