@@ -52,10 +52,11 @@ def population(words: Words, equation: CodedEquation, reading: Reading) -> Popul
         for name, axis in axes_of(columns_of_varying(words.schema, varying)).items():
             home[name] = axis.points[axis.home]
     rows = words.schema.rows([{**home, **dict(p.at)} for p in reading.points])
-    common = equation.matrix(rows)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        common = equation.matrix(rows)
         designs = [varying.matrix(rows) for varying in equation.varying]
-    if not all(np.isfinite(z).all() for z in designs):  # a bar's logarithm has no value where the coefficient is read
+    # a function may have no value where another part of the coefficient's column is read
+    if not all(np.isfinite(z).all() for z in (common, *designs)):
         return None
     points = []
     for k, point in enumerate(reading.points):

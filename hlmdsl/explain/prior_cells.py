@@ -186,6 +186,8 @@ class Implied:
 
     def is_open(self, place: Place, new_unit: bool) -> bool:
         """Whether a prior has any weight at a place."""
+        if not all(map(math.isfinite, place.terms.values())):
+            return False  # exp(x) at a zero of x that is far from the data
         if new_unit and not all(np.isfinite(z).all() for z in place.designs):
             return False  # where deviations have no value
         return any(self.shares(place, new_unit).values())
@@ -258,8 +260,10 @@ class Implied:
 
     def _places(self, rows: Rows, offsets: Floats, words: Sequence[str]) -> tuple[Place, ...]:
         equation = self.predictor.equation
-        matrix = equation.matrix(rows)
-        with np.errstate(divide="ignore", invalid="ignore"):  # a cell may be where a bar's logarithm has no value
+        with np.errstate(
+            divide="ignore", invalid="ignore", over="ignore"
+        ):  # a cell may be where a function has no value
+            matrix = equation.matrix(rows)
             designs = [varying.matrix(rows) for varying in equation.varying]
         return tuple(
             Place(

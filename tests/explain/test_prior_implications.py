@@ -404,7 +404,7 @@ def test_the_widest_row_is_an_observed_one() -> None:
         "logit(p) = log(x) + (x * f | g)",
     ],
 )
-@pytest.mark.parametrize("center", ["", "center 2", "center -3"])
+@pytest.mark.parametrize("center", ["", "center 2", "center -3", "center 2000"])
 def test_a_function_of_a_bar_without_a_value_where_coefficients_are_read(effects: str, center: str) -> None:
     """What is said of new units there is left out; NumPy says nothing."""
     spec = f"response y ~ Bernoulli(p)\nfactor f {{ a, b }}\ncovariate x {center}\ngroup g\neffects {effects}\n"

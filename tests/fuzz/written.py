@@ -261,7 +261,7 @@ def in_composed_letters(written: Written) -> Written:
     def variable(v: Any) -> Any:
         named = replace(v, name=nfc(v.name), column=nfc(v.column))
         if isinstance(v, Factor):
-            return replace(named, levels=tuple(map(nfc, v.levels)))
+            return replace(named, levels=tuple(dict.fromkeys(map(nfc, v.levels))))
         return replace(named, parent=nfc(v.parent)) if isinstance(v, Group) else named
 
     return replace(
