@@ -7,7 +7,7 @@ import pytest
 from kernel_cases import GAUSSIAN, gaussian
 
 from hlmdsl.backend.kernel import crossproducts
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products, fitted, response_of
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products, fitted
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.design.design import Design
 
@@ -43,7 +43,7 @@ def test_cross_products_by_pieces_are_those_of_whole_matrices(
     random = np.random.default_rng(1)
     transform, shift = random.normal(size=(p, p)), random.normal(size=p)
     x = main.matrix(design.rows)
-    e = response_of(design) - main.offset(design.rows) - x @ shift
+    e = design.seen - main.offset(design.rows) - x @ shift
     w = np.concatenate([x @ transform, *(dense_columns(design, [v]) for v in plan.kept)], axis=1)
     close = {"rtol": 1e-10, "atol": 1e-10 * max(1.0, np.abs(w.T @ w).max(initial=0.0))}
     for one in (whole, found):

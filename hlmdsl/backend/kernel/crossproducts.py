@@ -73,22 +73,17 @@ def pieces(rows: Rows) -> Iterator[tuple[slice, Rows]]:
         yield at, take(rows, at)
 
 
-def response_of(design: Design) -> Floats:
-    """The response on the scale of the Normal."""
-    return design.seen
-
-
 def origin_of(design: Design) -> Origin:
     """The first row, from which all are counted."""
     main, first = design.schema.main, take(design.rows, slice(0, 1))
-    response = float(response_of(design)[0] - main.offset(first)[0])
+    response = float(design.seen[0] - main.offset(first)[0])
     return Origin(response, main.matrix(first)[0], levels_of_all(main))
 
 
 def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:
     """The least squares fit of the common columns, drawn to `base` by a `ridge`, and the residual sd."""
     main, origin = design.schema.main, origin_of(design)
-    p, y = len(main.coefficients), response_of(design)
+    p, y = len(main.coefficients), design.seen
     top = np.zeros((0, p + 1))
     for at, rows in pieces(design.rows):
         x = main.matrix(rows)
@@ -103,7 +98,7 @@ def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[
 def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
     """One pass over the rows."""
     main, origin = design.schema.main, origin_of(design)
-    y = response_of(design)
+    y = design.seen
     shapes = [(1, len(main.coefficients)), *(_shape(design, [v]) for v in plan.kept)]
     leaf_shape = _shape(design, plan.levels)
     ee = 0.0

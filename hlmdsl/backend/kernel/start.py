@@ -13,7 +13,6 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
-from hlmdsl.backend.kernel.crossproducts import response_of
 from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_scale
 from hlmdsl.backend.kernel.pack import Program, numbers_given
 from hlmdsl.backend.kernel.plan import make_plan, supports
@@ -100,7 +99,7 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
     equation = program.design.schema.main
     if equation.equation.link.name != "identity":
         return
-    spread = float(np.std(response_of(program.design))) or 1.0
+    spread = float(np.std(program.design.seen)) or 1.0
     names = [v.sd for v in equation.varying] + ["sigma"] * ("sigma" in program.layout.variables)
     for variable in (program.layout.variables[name] for name in names):
         for e in range(variable.start, variable.start + variable.size):

@@ -14,7 +14,7 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
-from hlmdsl.backend.kernel.crossproducts import fitted, origin_of, response_of
+from hlmdsl.backend.kernel.crossproducts import fitted, origin_of
 from hlmdsl.backend.kernel.layout import Layout, prior_location, prior_scale
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
@@ -64,7 +64,7 @@ def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None
     if cells is None:
         main = design.schema.main
         elements = layout.coefficients(main)
-        scale = float(np.std(response_of(design))) or 1.0
+        scale = float(np.std(design.seen)) or 1.0
         base, widths = _drawn_to(layout, main, elements, origin_of(design))
         fit, residual = fitted(design, base, scale / widths, _centred(layout, main, elements))
         turned = fit.round(is_real(layout, elements), max(residual, 1e-12 * scale))
@@ -157,13 +157,13 @@ def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: b
     """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says."""
     n, s, t = cells.statistics
     if not is_main:
-        spread = float(np.std(response_of(design))) or 1.0
+        spread = float(np.std(design.seen)) or 1.0
         is_sigma = at.equation.equation.parameter == "sigma"
         return np.full(n.size, np.log(spread) if is_sigma else 0.0), (2.0 if is_sigma else 0.5) * n
     link = at.equation.equation.link.name
     match design.model.response.family.name:
         case "Normal" | "LogNormal" | "StudentT":
-            value, weight = s, n / (float(np.var(response_of(design))) or 1.0)
+            value, weight = s, n / (float(np.var(design.seen)) or 1.0)
         case "Bernoulli" | "Binomial":
             value = (s + 0.5) / (s + t + 1.0)
             weight = (s + t) * value * (1 - value)

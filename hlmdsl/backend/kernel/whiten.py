@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaf_index, origin_of, response_of
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaf_index, origin_of
 from hlmdsl.backend.kernel.plan import Plan, parents
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import one_by_one
@@ -29,7 +29,7 @@ def whitened_products(design: Design, plan: Plan, transform: Floats, shift: Floa
     effects, and within units those of the groupings that it is in; R stands in the place of Q'Q.
     """
     main, rows = design.schema.main, design.rows
-    e, w = origin_of(design).turned(response_of(design) - main.offset(rows), main.matrix(rows), transform, shift)
+    e, w = origin_of(design).turned(design.seen - main.offset(rows), main.matrix(rows), transform, shift)
     index, units = leaf_index(design, plan)
     own, *others = (v.matrix(rows) for v in plan.levels)
     q, p = own.shape[1], w.shape[1]
