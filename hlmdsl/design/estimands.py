@@ -174,19 +174,6 @@ def _only(parts: list[Floats], rows: int) -> tuple[object, ...] | None:
     return tuple(matrix[0].tolist()) if (matrix == matrix[0]).all() else None
 
 
-def estimand_vectors(
-    schema: Schema, estimand: Estimand, rows: Rows | None = None
-) -> tuple[tuple[tuple[CodedEquation, Floats], ...], float]:
-    """For each equation that a linear estimand speaks of, the weights (p,) on its coefficients; and the constant.
-
-    The constant holds the offsets at the points and the numbers in the estimand itself.
-    """
-    compiled = compile_estimand(schema, estimand, rows)
-    if compiled.others:
-        raise InternalError("design", f"the estimand `{estimand.name}` is no sum of coefficients")
-    return compiled.linear, compiled.constant
-
-
 def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     """A predicted value at its rows."""
     where, shares = rows_of(schema, leaf, rows)

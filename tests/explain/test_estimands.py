@@ -10,7 +10,7 @@ from explained_designs import after_fit, design_of, schema_of
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
-from hlmdsl.design.estimands import estimand_vectors
+from hlmdsl.design.estimands import compile_estimand
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 
@@ -182,7 +182,7 @@ def test_formulas(explained: Explained, named: Named) -> None:
 def test_the_points_of_a_linear_estimand_are_it(expression: str) -> None:
     design: Design = design_of(f"{CURE}estimand e = {expression}", TABLE)
     (told,) = [m for m in explain(design.schema, design).meanings if m.name == "e"]
-    (((equation, vector),), _) = estimand_vectors(design.schema, design.model.estimands[0], design.rows)
+    ((equation, vector),) = compile_estimand(design.schema, design.model.estimands[0], design.rows).linear
     assert told.weights
     assert by_points(design, equation, told) == pytest.approx(vector)
 
