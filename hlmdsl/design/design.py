@@ -108,7 +108,12 @@ class Design:
     @cached_property
     def seen(self) -> Floats:
         """(n,): responses as the family's main parameter sees them: logarithms, or proportions of trials."""
-        return self.model.response.family.seen(self.response, self.arguments.get("n"))
+        return self.model.response.family.seen(self.response, self.trials)
+
+    @property
+    def trials(self) -> Floats | None:
+        """(n,) of counts among trials."""
+        return self.arguments.get("n")
 
     @cached_property
     def fingerprint(self) -> str:

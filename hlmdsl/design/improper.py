@@ -84,7 +84,7 @@ class _Block:
 
 def _blocks(design: Design, at: Ints) -> list[_Block]:
     family = design.model.response.family
-    trials = design.arguments["n"][at] if family.data else None
+    trials = None if design.trials is None else design.trials[at]
     rows, y = take(design.rows, at), design.response[at]
     return [
         _Block(e, cleaned(e, rows), lets_pass(family, e.equation.parameter, e.equation.link.name, y, trials))

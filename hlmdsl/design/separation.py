@@ -27,7 +27,7 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if response.family.support not in COUNTED:
         return []
     parameter, link = main.equation.parameter, main.equation.link.name
-    signs = lets_pass(response.family, parameter, link, design.response, design.arguments.get("n"))
+    signs = lets_pass(response.family, parameter, link, design.response, design.trials)
     if (signs == HELD).all() or (signs == FREE).all():
         return []
     free = triangle(main, design.rows).space().free

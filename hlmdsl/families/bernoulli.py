@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
-from hlmdsl.families import passes
-from hlmdsl.families.counts import binomial_log_probability
-from hlmdsl.families.family import Family, Floats, Given, Parameter, Variance, Within, Words
+from hlmdsl.families import counts, passes
+from hlmdsl.families.family import Family, Given, Parameter, Variance, Within, Words
 from hlmdsl.families.links import LINKS
+from hlmdsl.families.statistics import Statistics
 
 LATENT: dict[str, tuple[Within, tuple[str, ...]]] = {
     name: ("constant", ()) for name, link in LINKS.items() if link.latent is not None
@@ -29,17 +27,15 @@ def probability(meaning: str) -> Parameter:
     return Parameter("p", "unit", "logit", meaning, passes=passes.probability)
 
 
-def _log_density(y: Floats, given: Given) -> Floats:
-    return binomial_log_probability(y, np.ones((1, 1)), *given["p"].logs)
-
-
 BERNOULLI = Family(
     name="Bernoulli",
     parameters=(probability("the probability"),),
     support="binary",
     words=Words("probability", odds="response", averaged="probabilities"),
     statement=lambda given: ("Bernoulli", chance(given)),
-    log_density=_log_density,
+    statistics=Statistics(counts.BINOMIAL),
+    log_density=counts.binomial,
+    in_short=counts.binomial_in_short,
     variance=Variance(lambda mean, square, k: mean - square),
     other_names=("logistic",),
     level=lambda y, n: float((y.sum() + 0.5) / (len(y) + 1)),  # a half keeps it off 0 and 1

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.functions import Functions
+from hlmdsl.families.statistics import Numbers, Statistics
 
 
-def _log_density(y: Floats, given: Given) -> Floats:
-    from scipy.special import betaln, xlogy  # type: ignore[import-untyped]
-
-    nu = given["nu"].value
-    a, b = given["mu"].value * nu, given["mu"].complement * nu
-    return np.asarray(xlogy(a - 1, y) + xlogy(b - 1, 1 - y) - betaln(a, b))
+def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    nu = p["nu"].value
+    a, b = p["mu"].value * nu, p["mu"].complement * nu
+    ways = f.lgamma(nu) - f.lgamma(a) - f.lgamma(b)
+    return s["n"] * ways + (a - 1) * s["logs"] + (b - 1) * s["logs_of_rest"]
 
 
 def _statement(given: Given) -> tuple[str, dict[str, object]]:
@@ -39,6 +42,13 @@ BETA = Family(
     support="unit",
     words=Words("mean proportion", odds="expected", averaged="expected proportions"),
     statement=_statement,
+    statistics=Statistics(
+        {
+            "n": lambda rows: rows.n,
+            "logs": lambda rows: rows.total(np.log(rows.y)),
+            "logs_of_rest": lambda rows: rows.total(np.log1p(-rows.y)),
+        }
+    ),
     log_density=_log_density,
     variance=Variance(lambda mean, square, k: (mean - square) * k["nu"], {"nu": Scattered(lambda x: 1 / (x + 1))}),
     concentrates=("nu", "infinity"),

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from hlmdsl.families import counts
 from hlmdsl.families.bernoulli import LATENT, chance, probability
-from hlmdsl.families.counts import binomial_log_probability
-from hlmdsl.families.family import Counts, Family, Floats, Given, Scattered, Variance, Words
-
-
-def _log_density(y: Floats, given: Given) -> Floats:
-    return binomial_log_probability(y, given["n"].value, *given["p"].logs)
+from hlmdsl.families.family import Counts, Family, Floats, Scattered, Variance, Words
+from hlmdsl.families.statistics import Statistics
 
 
 def _draw(rng: np.random.Generator, p: Floats, n: Floats) -> Floats:
@@ -23,7 +20,9 @@ BINOMIAL = Family(
     support="count up to n",
     words=Words("probability", odds="response", averaged="probabilities"),
     statement=lambda given: ("Binomial", {"n": given["n"].value, **chance(given)}),
-    log_density=_log_density,
+    statistics=Statistics(counts.BINOMIAL),
+    log_density=counts.binomial,
+    in_short=counts.binomial_in_short,
     # of the proportion
     variance=Variance(lambda mean, square, k: (mean - square) * k["n"], {"n": Scattered(lambda n: 1 / n)}),
     data=("n",),

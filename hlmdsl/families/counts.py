@@ -1,60 +1,142 @@
 """Log probabilities of counts, exact where counts are so large that log Gamma has no digits left behind the point.
 
-In: counts, and parameters that broadcast to (draws, rows). Out: log probabilities, constants included.
-Not decided here: whose they are (one module each family). Each is taken less what it is at its best, as the compiled
-density takes it (likelihoods.large_counts): what is left of log Gamma there is a remainder of Stirling's series (Loader
-2000).
+In: a cell's statistics and its parameters. Out: log probabilities, constants included; and the same up to a constant by
+the shortest way, for counts that are not large. Not decided here: whose they are (one module each family).
+
+Each is taken less what it is at its best: what is left of log Gamma there is a remainder of Stirling's series (Loader
+2000, Fast and accurate computation of binomial probabilities).
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 import numpy as np
 
-from hlmdsl.families.family import Floats
+from hlmdsl.families.family import Floats, Given
+from hlmdsl.families.functions import NUMPY, Functions
+from hlmdsl.families.statistics import Numbers, Rows
+
+_rest = NUMPY.stirling_rest
 
 
-def poisson_log_probability(y: Floats, log_mean: Floats) -> Floats:
-    """With the mean's logarithm."""
-    safe = np.where(y > 0, y, 1.0)
-    d = log_mean - np.log(safe)
-    with np.errstate(over="ignore", invalid="ignore"):
-        best = -np.log(safe) - _rest(safe)
-        return np.asarray(np.where(y > 0, y * (d - np.expm1(d)) + best, -np.exp(log_mean)))
+def _total(rows: Rows) -> Floats:
+    return rows.total(rows.y)
 
 
-def negative_binomial_log_probability(y: Floats, log_mean: Floats, alpha: Floats) -> Floats:
-    """With the mean's logarithm and the shape."""
-    safe, mean = np.where(y > 0, y, 1.0), np.exp(log_mean)
-    more = np.expm1(log_mean - np.log(safe))
-    with np.errstate(over="ignore", invalid="ignore"):
-        # log(mean (alpha + y) / (y (mean + alpha))), from one or from the logarithm of the mean
-        near = np.log1p(alpha / (mean + alpha) * np.maximum(more, -0.5))
-        ratio = np.where(more > -0.5, near, log_mean + np.log(alpha / safe + 1) - np.log(mean + alpha))
-        apart = y * ratio - alpha * np.log1p(y / (y + alpha) * more)
-        best = _rest(y + alpha) - _rest(alpha) - _rest(safe) - np.log(safe)
-        return np.asarray(np.where(y > 0, apart + best, -alpha * np.log1p(mean / alpha)))
+def _total_or_rows(rows: Rows) -> Floats:
+    total = _total(rows)
+    return np.where(total > 0, total, rows.n)
 
 
-def binomial_log_probability(y: Floats, n: Floats, yes: Floats, no: Floats) -> Floats:
-    """With log p and log(1 - p)."""
-    both = (y > 0) & (y < n)
-    s, t = np.where(both, y, 1.0), np.where(both, n - y, 1.0)
-    with np.errstate(over="ignore", invalid="ignore"):
-        d = (yes - no) - np.log(s / t)
-        apart = s * d - (s + t) * np.log1p(s / (s + t) * np.expm1(d))
-        best = np.log((s + t) / s / t) + _rest(s + t) - _rest(s) - _rest(t)
-        edge = np.where(y > 0, y * yes, 0.0) + np.where(n > y, (n - y) * no, 0.0)
-        return np.asarray(np.where(both, apart + best, edge))
+def _log_mean_or_zero(rows: Rows) -> Floats:
+    total = _total(rows)
+    return np.log(np.where(total > 0, total / rows.n, 1.0))
 
 
-def _rest(z: Floats) -> Floats:
-    """log Gamma(z) - z log z + z, z > 0."""
-    from scipy.special import gammaln  # type: ignore[import-untyped]
+def _poisson_best(rows: Rows) -> Floats:
+    """Of single rows, at a mean that is the count, or 1."""
+    safe = np.where(rows.y > 0, rows.y, 1.0)
+    return rows.total(np.where(rows.y > 0, -np.log(safe) - _rest(safe), -1.0))
 
-    z = np.asarray(z, dtype=np.float64)
-    far = np.maximum(z, 16.0)
-    y = 1.0 / (far * far)
-    series = (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * (1 / 1188 - y * 691 / 360360))))) / far
-    near = np.minimum(z, 16.0)
-    exact = gammaln(near) - near * np.log(near) + near
-    return np.asarray(np.where(z < 16.0, exact, 0.5 * np.log(2 * np.pi / far) + series))
+
+POISSON: Mapping[str, Callable[[Rows], Floats]] = {
+    "n": lambda rows: rows.n,
+    "total": _total,
+    "scale": _total_or_rows,
+    "excess": lambda rows: _total(rows) - _total_or_rows(rows),
+    "log_best": _log_mean_or_zero,
+    "best": _poisson_best,
+}
+
+
+def poisson(f: Functions, s: Numbers, p: Given) -> Any:
+    """Counted from a mean that is the cell's, or 1 where all counts are zero."""
+    d = p["mu"].log - s["log_best"]
+    return s["excess"] * d - s["scale"] * f.exp_rest(d) + s["best"]
+
+
+def poisson_in_short(f: Functions, s: Numbers, p: Given) -> Any:
+    """Up to a constant, for counts that are not large."""
+    return s["total"] * p["mu"].log - s["n"] * p["mu"].value
+
+
+def _count_or_one(rows: Rows) -> Floats:
+    return rows.shared(np.where(rows.y > 0, rows.y, 1.0))
+
+
+def _is_count(rows: Rows) -> Floats:
+    return rows.shared((rows.y > 0).astype(float))
+
+
+NEGATIVE_BINOMIAL: Mapping[str, Callable[[Rows], Floats]] = {
+    "n": lambda rows: rows.n,
+    "y": lambda rows: rows.shared(rows.y),
+    "scale": _count_or_one,
+    "log_scale": lambda rows: np.log(_count_or_one(rows)),
+    "is_count": _is_count,
+    "best": lambda rows: _is_count(rows) * (-_rest(_count_or_one(rows)) - np.log(_count_or_one(rows))),
+}
+
+
+def negative_binomial(f: Functions, s: Numbers, p: Given) -> Any:
+    """Counted from a mean that is the count, or 1 where that is zero."""
+    alpha, y, scale = p["alpha"].value, s["y"], s["scale"]
+    share, rest = scale / (scale + alpha), alpha / (scale + alpha)
+    d = p["mu"].log - s["log_scale"]
+    is_count = f.above(s["is_count"], 0.5)
+    ways = f.where(is_count, f.stirling_rest(y + alpha) - f.stirling_rest(alpha), -alpha * f.log1p(1 / alpha))
+    apart = (y + alpha) * f.odds_rest(share, rest, d) - f.where(is_count, 0.0, rest * d)
+    return s["n"] * apart + s["n"] * ways + s["n"] * s["best"]
+
+
+def negative_binomial_in_short(f: Functions, s: Numbers, p: Given) -> Any:
+    """Up to a constant, for counts that are not large."""
+    alpha = p["alpha"].value
+    gap = p["mu"].log - p["alpha"].log
+    core = s["y"] * f.softplus(-gap) + alpha * f.softplus(gap)
+    return s["n"] * (f.lgamma(s["y"] + alpha) - f.lgamma(alpha)) - s["n"] * core
+
+
+def _both(rows: Rows) -> tuple[Floats, Floats, Floats]:
+    """Yes and no, 1 where one of them is missing, and whether none is."""
+    hits, misses = _total(rows), _misses(rows)
+    both = (hits > 0) & (misses > 0)
+    return np.where(both, hits, 1.0), np.where(both, misses, 1.0), both.astype(float)
+
+
+def _misses(rows: Rows) -> Floats:
+    return rows.n - _total(rows) if rows.trials is None else rows.total(rows.trials - rows.y)
+
+
+def _binomial_best(rows: Rows) -> Floats:
+    """Of single rows, at a probability that is the proportion of successes."""
+    s, t, both = _both(rows)
+    return np.asarray(both * (np.log((s + t) / s / t) + _rest(s + t) - _rest(s) - _rest(t)))
+
+
+BINOMIAL: Mapping[str, Callable[[Rows], Floats]] = {
+    "hits": _total,
+    "misses": _misses,
+    "some": lambda rows: _both(rows)[2],
+    "share": lambda rows: _both(rows)[0] / (_both(rows)[0] + _both(rows)[1]),
+    "rest": lambda rows: _both(rows)[1] / (_both(rows)[0] + _both(rows)[1]),
+    "log_odds": lambda rows: np.log(_both(rows)[0] / _both(rows)[1]),
+    "best": _binomial_best,
+}
+
+
+def binomial(f: Functions, s: Numbers, p: Given) -> Any:
+    """Counted from a probability that is the cell's proportion, where that is neither 0 nor 1."""
+    yes, no = p["p"].logs
+    odds = p["p"].log_odds
+    d = (yes - no if odds is None else odds) - s["log_odds"]
+    apart = (s["hits"] + s["misses"]) * f.odds_rest(s["share"], s["rest"], d)
+    return f.where(f.above(s["some"], 0.5), apart, s["hits"] * yes + s["misses"] * no) + s["best"]
+
+
+def binomial_in_short(f: Functions, s: Numbers, p: Given) -> Any:
+    """Up to a constant, for counts that are not large."""
+    yes, no = p["p"].logs
+    return s["hits"] * yes + s["misses"] * no

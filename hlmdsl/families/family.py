@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
-from hlmdsl.families.functions import Functions
+from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.links import Domain, Link
+from hlmdsl.families.statistics import Floats, Numbers, Rows, Statistics
 
-Floats = npt.NDArray[np.float64]
 Signs = npt.NDArray[np.int8]
 Support = Literal["real", "positive", "unit", "binary", "count", "count up to n"]
 
@@ -64,6 +64,7 @@ class Linked:
 
 Given = Mapping[str, Linked]
 """The family's parameters, and its data arguments, by name."""
+LogDensity = Callable[[Functions, Numbers, Given], Any]
 
 
 @dataclass(frozen=True)
@@ -159,8 +160,10 @@ class Family:
     """A likelihood. The first of `parameters` is the one that the main predictor models; `data` are arguments that must
     be columns or numbers (the trials of a Binomial).
 
-    `statement` is PyMC's distribution and its arguments, in the parameterisation that loses no digits; `log_density` of
-    responses (n,), constants included, broadcast to the parameters. `modelled`: what of the response the main parameter
+    `statement` is PyMC's distribution and its arguments, in the parameterisation that loses no digits. `log_density` is
+    that of a cell, of its `statistics`, constants included where a cell is one row; it is written once, for numbers,
+    arrays, and the compiled density. `in_short` is the same up to a constant by a shorter way, where there is one, for
+    statistics that are not large. `modelled`: what of the response the main parameter
     sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and
     trials, kept off the ends that a link sends to infinity.
 
@@ -177,8 +180,10 @@ class Family:
     support: Support
     words: Words
     statement: Callable[[Given], tuple[str, dict[str, Any]]]
-    log_density: Callable[[Floats, Given], Floats]
+    statistics: Statistics
+    log_density: LogDensity
     variance: Variance
+    in_short: LogDensity | None = None
     data: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
     modelled: Literal["response", "log", "proportion"] = "response"
@@ -199,6 +204,11 @@ class Family:
     @property
     def main(self) -> Parameter:
         return self.parameters[0]
+
+    def log_density_of_rows(self, y: Floats, trials: Floats | None, given: Given) -> Floats:
+        """Of responses (n,), constants included, broadcast to the parameters (..., n)."""
+        with np.errstate(all="ignore"):
+            return np.asarray(self.log_density(NUMPY, self.statistics.at(Rows.each(y, trials)), given))
 
     def usual(self, trials: str = "trials") -> str:
         """`Binomial(n = trials, p)`"""

@@ -15,7 +15,13 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Functions:
-    """`log_ndtr` is the log of the standard normal's distribution function, `log1mexp` log(1 - exp(x)), x < 0."""
+    """`log_ndtr` is the log of the standard normal's distribution function, `log1mexp` log(1 - exp(x)), x < 0.
+
+    `lgamma` is log Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z. `exp_rest` is
+    exp(x) - 1 - x. `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean
+    log likelihood of yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where
+    a > b, else y; both may only be given arguments that they can take.
+    """
 
     exp: Callable[[Any], Any]
     expm1: Callable[[Any], Any]
@@ -29,6 +35,12 @@ class Functions:
     erfc: Callable[[Any], Any]
     log_ndtr: Callable[[Any], Any]
     join: Callable[[list[Any]], Any]
+    lgamma: Callable[[Any], Any]
+    stirling_rest: Callable[[Any], Any]
+    exp_rest: Callable[[Any], Any]
+    odds_rest: Callable[[Any, Any, Any], Any]
+    where: Callable[[Any, Any, Any], Any]
+    above: Callable[[Any, Any], Any]
 
 
 _erfc = np.frompyfunc(math.erfc, 1, 1)
@@ -53,6 +65,26 @@ def _log_ndtr(x: Any) -> Any:
     return log_ndtr(x)
 
 
+def _lgamma(x: Any) -> Any:
+    from scipy.special import gammaln
+
+    return gammaln(x)
+
+
+def _stirling_rest(z: Any) -> Any:
+    """By Stirling's series (Abramowitz & Stegun 6.1.41) from 16 on."""
+    far, near = np.maximum(z, 16.0), np.minimum(z, 16.0)
+    y = 1.0 / (far * far)
+    series = (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * (1 / 1188 - y * 691 / 360360))))) / far
+    return np.where(z < 16.0, _lgamma(near) - near * np.log(near) + near, 0.5 * np.log(2 * np.pi / far) + series)
+
+
+def _odds_rest(share: Any, rest: Any, d: Any) -> Any:
+    more = share * np.expm1(d)
+    # far down, one plus what is nearly minus one has no digits left
+    return share * d - np.where(more > -0.5, np.log1p(np.maximum(more, -0.5)), np.log(rest + share * np.exp(d)))
+
+
 NUMPY = Functions(
     exp=np.exp,
     expm1=np.expm1,
@@ -66,6 +98,12 @@ NUMPY = Functions(
     erfc=lambda x: np.asarray(_erfc(x), dtype=np.float64),
     log_ndtr=_log_ndtr,
     join=lambda arrays: np.concatenate(arrays, axis=-1),
+    lgamma=_lgamma,
+    stirling_rest=_stirling_rest,
+    exp_rest=lambda x: np.expm1(x) - x,
+    odds_rest=_odds_rest,
+    where=np.where,
+    above=np.greater,
 )
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.functions import Functions
+from hlmdsl.families.statistics import Numbers, Statistics
 
 RECIPROCAL = Scattered(lambda x: 1 / x, lambda eta, v: np.exp(v / 2 - eta))
 
 
-def _log_density(y: Floats, given: Given) -> Floats:
-    from scipy.special import gammaln, xlogy  # type: ignore[import-untyped]
-
-    alpha = given["alpha"].value
-    rate = alpha / given["mu"].value
-    return np.asarray(alpha * np.log(rate) - gammaln(alpha) + xlogy(alpha - 1, y) - rate * y)
+def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    alpha, log_mu = p["alpha"].value, p["mu"].log
+    constant = alpha - f.stirling_rest(alpha)  # alpha log(alpha) - log Gamma(alpha)
+    return s["n"] * (constant - alpha * log_mu) + (alpha - 1) * s["logs"] - alpha * s["total"] * f.exp(-log_mu)
 
 
 def _statement(given: Given) -> tuple[str, dict[str, object]]:
@@ -41,6 +43,13 @@ GAMMA = Family(
     support="positive",
     words=Words("mean"),
     statement=_statement,
+    statistics=Statistics(
+        {
+            "n": lambda rows: rows.n,
+            "total": lambda rows: rows.total(rows.y),
+            "logs": lambda rows: rows.total(np.log(rows.y)),
+        }
+    ),
     log_density=_log_density,
     variance=Variance(lambda mean, square, k: square * k["alpha"], {"alpha": RECIPROCAL}),
     is_centred=True,

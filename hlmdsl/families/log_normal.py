@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from hlmdsl.families.family import Family, Floats, Given, Variance, Words
+from hlmdsl.families.family import Family, Given, Variance, Words
+from hlmdsl.families.functions import Functions
 from hlmdsl.families.normal import SQUARE, mu, normal_log_density, sigma
+from hlmdsl.families.statistics import Numbers, Statistics
 
 
-def _log_density(y: Floats, given: Given) -> Floats:
-    logs = np.log(y)
-    return normal_log_density(logs, given["mu"].value, given["sigma"].value) - logs
+def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    return normal_log_density(f, s, p) - s["logs"]
 
 
 LOG_NORMAL = Family(
@@ -22,6 +25,16 @@ LOG_NORMAL = Family(
     support="positive",
     words=Words("log of the median"),
     statement=lambda given: ("LogNormal", {name: linked.value for name, linked in given.items()}),
+    statistics=Statistics(
+        {
+            "n": lambda rows: rows.n,
+            "mean": lambda rows: rows.mean(np.log(rows.y)),
+            "squares": lambda rows: rows.squares(np.log(rows.y)),
+            "logs": lambda rows: rows.total(np.log(rows.y)),
+        },
+        add_up=False,
+        place="mean",
+    ),
     log_density=_log_density,
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),
     modelled="log",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.families.counts import negative_binomial_log_probability
-from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
+from hlmdsl.families import counts
+from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Moments, Parameter, Signs, Variance, Words
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.poisson import expected_count, level
+from hlmdsl.families.statistics import Statistics
 
 
 def _towards_a_poisson(link: str, y: Floats, n: Floats) -> Signs:
@@ -20,10 +21,6 @@ def _shape(moments: Moments) -> float:
     """A count that varies no more than a Poisson's has no overdispersion: ten is little already."""
     mean, variance = moments.mean, moments.variance
     return mean**2 / (variance - mean) if variance > 1.1 * mean > 0 else 10.0
-
-
-def _log_density(y: Floats, given: Given) -> Floats:
-    return negative_binomial_log_probability(y, given["mu"].log, given["alpha"].value)
 
 
 NEGATIVE_BINOMIAL = Family(
@@ -43,7 +40,9 @@ NEGATIVE_BINOMIAL = Family(
     support="count",
     words=Words("expected count"),
     statement=lambda given: ("NegativeBinomial", {name: linked.value for name, linked in given.items()}),
-    log_density=_log_density,
+    statistics=Statistics(counts.NEGATIVE_BINOMIAL, add_up=False, apart=True),
+    log_density=counts.negative_binomial,
+    in_short=counts.negative_binomial_in_short,
     variance=Variance(lambda mean, square, k: mean + square * k["alpha"], {"alpha": RECIPROCAL}),
     other_names=("negbinomial", "negbin", "nbinom"),
     level=level,

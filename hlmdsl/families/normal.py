@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
 from hlmdsl.families import passes
 from hlmdsl.families.defaults import half_student
-from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.functions import Functions
+from hlmdsl.families.statistics import Numbers, Statistics
 
 LOG_2PI = math.log(2 * math.pi)
 
 
-def normal_log_density(y: Floats, mu: Floats, sigma: Floats) -> Floats:
-    """Constants included."""
-    return np.asarray(-0.5 * ((y - mu) / sigma) ** 2 - np.log(sigma) - 0.5 * LOG_2PI)
+def normal_log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    """Of n responses with their mean and their squares about it."""
+    log_sigma, gap = p["sigma"].log, s["mean"] - p["mu"].value
+    scaled = (s["squares"] + s["n"] * gap * gap) * f.exp(-2 * log_sigma)
+    return -s["n"] * log_sigma - 0.5 * scaled - 0.5 * LOG_2PI * s["n"]
 
 
 SQUARE = Scattered(np.square, lambda eta, v: np.exp(2 * (eta + v)))
@@ -43,10 +48,6 @@ def sigma(meaning: str, spread: str = "") -> Parameter:
     )
 
 
-def _log_density(y: Floats, given: Given) -> Floats:
-    return normal_log_density(y, given["mu"].value, given["sigma"].value)
-
-
 NORMAL = Family(
     name="Normal",
     parameters=(
@@ -56,7 +57,16 @@ NORMAL = Family(
     support="real",
     words=Words("mean"),
     statement=lambda given: ("Normal", {name: linked.value for name, linked in given.items()}),
-    log_density=_log_density,
+    statistics=Statistics(
+        {
+            "n": lambda rows: rows.n,
+            "mean": lambda rows: rows.mean(rows.y),
+            "squares": lambda rows: rows.squares(rows.y),
+        },
+        add_up=False,
+        place="mean",
+    ),
+    log_density=normal_log_density,
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),
     other_names=("gaussian",),
     is_normal=True,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from hlmdsl.families import passes
-from hlmdsl.families.counts import poisson_log_probability
-from hlmdsl.families.family import Counts, Family, Floats, Given, Parameter, Variance, Words
+from hlmdsl.families import counts, passes
+from hlmdsl.families.family import Counts, Family, Floats, Parameter, Variance, Words
+from hlmdsl.families.statistics import Statistics
 
 
 def expected_count() -> Parameter:
@@ -19,17 +19,15 @@ def level(y: Floats, n: Floats) -> float:
     return float(max(y.sum(), 0.5) / len(y))
 
 
-def _log_density(y: Floats, given: Given) -> Floats:
-    return poisson_log_probability(y, given["mu"].log)
-
-
 POISSON = Family(
     name="Poisson",
     parameters=(expected_count(),),
     support="count",
     words=Words("expected count"),
     statement=lambda given: ("Poisson", {"mu": given["mu"].value}),
-    log_density=_log_density,
+    statistics=Statistics(counts.POISSON),
+    log_density=counts.poisson,
+    in_short=counts.poisson_in_short,
     variance=Variance(lambda mean, square, k: mean),
     level=level,
     is_centred=True,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from hlmdsl.families.defaults import PriorLine
@@ -18,15 +20,18 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
-from hlmdsl.families.normal import SQUARE, mu, sigma
+from hlmdsl.families.functions import Functions
+from hlmdsl.families.normal import LOG_2PI, SQUARE, mu, sigma
+from hlmdsl.families.statistics import Numbers, Statistics
 
 
-def _log_density(y: Floats, given: Given) -> Floats:
-    from scipy.special import betaln  # type: ignore[import-untyped]
-
-    centre, scale, nu = given["mu"].value, given["sigma"].value, given["nu"].value
-    constant = -betaln(nu / 2, 0.5) - 0.5 * np.log(nu) - np.log(scale)  # whose digits stay where nu is large
-    return np.asarray(constant - (nu + 1) / 2 * np.log1p(((y - centre) / scale) ** 2 / nu))
+def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
+    nu = p["nu"].value
+    z = (s["y"] - p["mu"].value) * f.exp(-p["sigma"].log)
+    # log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu/2)/2, whose digits stay where nu is large
+    ratio = f.stirling_rest(nu / 2 + 0.5) - f.stirling_rest(nu / 2) + (nu + 1) / 2 * f.log1p(1 / nu) - 0.5
+    each = ratio - p["sigma"].log - (nu + 1) / 2 * f.log1p(z * z / nu) - 0.5 * LOG_2PI
+    return s["n"] * each
 
 
 def tails(nu: Floats) -> Floats:
@@ -68,6 +73,9 @@ STUDENT_T = Family(
     support="real",
     words=Words("centre", value="centre of"),
     statement=lambda given: ("StudentT", {name: linked.value for name, linked in given.items()}),
+    statistics=Statistics(
+        {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, apart=True, place="y"
+    ),
     log_density=_log_density,
     variance=Variance(
         lambda mean, square, k: k["sigma"] * k["nu"],

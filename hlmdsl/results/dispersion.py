@@ -26,7 +26,7 @@ NOTABLE = 1.25
 def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
     """Nothing for families whose spread is a parameter, and where the data look like simulated ones."""
     family = design.model.response.family
-    trials = design.arguments.get("n")
+    trials = design.trials
     if family.counts is None or (trials is not None and trials.max() <= 1):
         return ()
     n = design.rows.n

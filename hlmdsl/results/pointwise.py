@@ -40,12 +40,12 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     no room, or where the density is infinite.
     """
     family, equation, y = design.model.response.family, design.schema.main.equation, design.response
-    jacobian = 0.0 if transformed else _log_jacobian(design)
+    jacobian, trials = 0.0 if transformed else _log_jacobian(design), design.trials
 
     def each(predicted: Predicted) -> Floats:
         given = {name: Linked(IDENTITY, value, NUMPY) for name, value in predicted.others.items()}
         given[equation.parameter] = Linked(equation.link, predicted.eta, NUMPY)
-        return np.asarray(family.log_density(y, given) + jacobian)
+        return np.asarray(family.log_density_of_rows(y, trials, given) + jacobian)
 
     return _each_draw(design, draws, each, "the log likelihood")
 

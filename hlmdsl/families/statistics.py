@@ -1,0 +1,74 @@
+"""What a likelihood needs of responses, summed up over rows that share all their parameters.
+
+In: responses, and which rows share a cell. Out: a number for each cell. Not decided here: which numbers (one module
+each family), or which rows share a cell (backend/kernel/cells.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+Numbers = Mapping[str, Any]
+"""A cell's statistics by name."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """Responses (rows,) and their trials, where there are some; `cell` (rows,) is which of `cells` each row is in."""
+
+    y: Floats
+    trials: Floats | None
+    cell: Ints
+    cells: int
+
+    @classmethod
+    def each(cls, y: Floats, trials: Floats | None = None) -> Rows:
+        """Every row a cell of its own."""
+        return cls(y, trials, np.arange(y.size), y.size)
+
+    def total(self, values: Floats) -> Floats:
+        """(cells,) sums."""
+        return np.bincount(self.cell, weights=values, minlength=self.cells)
+
+    @property
+    def n(self) -> Floats:
+        """(cells,) how many rows there are."""
+        return self.total(np.ones(self.y.size))
+
+    def shared(self, values: Floats) -> Floats:
+        """(cells,) of values that are the same in all rows of a cell."""
+        out = np.zeros(self.cells)
+        out[self.cell] = values
+        return out
+
+    def mean(self, values: Floats) -> Floats:
+        """(cells,) means, counted from the first row, so that large numbers keep the digits that tell rows apart."""
+        return np.asarray(values[0] + self.total(values - values[0]) / self.n)
+
+    def squares(self, values: Floats) -> Floats:
+        """(cells,) sums of squares about the cell's mean."""
+        return self.total((values - self.mean(values)[self.cell]) ** 2)
+
+
+@dataclass(frozen=True, eq=False)
+class Statistics:
+    """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in
+    them; `apart`: only rows of equal responses share a cell. `place` is the statistic that moves with the main
+    parameter of a location family.
+    """
+
+    of: Mapping[str, Callable[[Rows], Floats]]
+    add_up: bool = True
+    apart: bool = False
+    place: str = ""
+
+    def at(self, rows: Rows) -> dict[str, Floats]:
+        """All of them."""
+        return {name: make(rows) for name, make in self.of.items()}
