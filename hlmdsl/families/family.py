@@ -17,7 +17,8 @@ import numpy.typing as npt
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
 from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.links import Domain, Link
-from hlmdsl.families.statistics import Floats, Numbers, Rows, Statistics
+from hlmdsl.families.statistics import Floats as Floats
+from hlmdsl.families.statistics import Numbers, Rows, Statistics
 
 Signs = npt.NDArray[np.int8]
 Support = Literal["real", "positive", "unit", "binary", "count", "count up to n"]

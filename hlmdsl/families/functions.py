@@ -80,6 +80,9 @@ def _stirling_rest(z: Any) -> Any:
 
 
 def _odds_rest(share: Any, rest: Any, d: Any) -> Any:
+    # no and yes change places where there is less of no, which leaves what is lost its digits
+    swap = share > rest
+    share, rest, d = np.where(swap, rest, share), np.where(swap, share, rest), np.where(swap, -d, d)
     more = share * np.expm1(d)
     # far down, one plus what is nearly minus one has no digits left
     return share * d - np.where(more > -0.5, np.log1p(np.maximum(more, -0.5)), np.log(rest + share * np.exp(d)))

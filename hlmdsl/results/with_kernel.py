@@ -15,10 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel.chains import stacked
 from hlmdsl.backend.kernel.pieces import go_on
-from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.sample import draw, get_ready
 from hlmdsl.design.design import Design
@@ -55,16 +53,14 @@ def fit_with_kernel(design: Design, asked: Asked, way: Way, place: Path | None) 
     An interrupt from the keyboard ends it: the fit has what was drawn by then. Raises Interrupted if that is nothing.
     """
     started = time.perf_counter()
-    with saying("preparing the sampler; the first run on a machine compiles it", way.watched), as_diagnostics():
-        native.functions(make_plan(design, asked.integrate).by_cross_products)
-    compiled = time.perf_counter() - started
-    with as_diagnostics(RuntimeError):
+    words = "preparing the sampler; the first run on a machine compiles it"
+    with saying(words, way.watched), as_diagnostics(RuntimeError):
         ready = get_ready(design, seed=asked.seed, integrate=asked.integrate, cores=way.cores)
     drawing = Drawing.begun(ready, asked)
     journal = Journal(place) if place is not None else None
     if journal is not None:
         journal.begin(drawing, asked.how(way.cores, False).at_once)
-    return timed(finish(drawing, way, journal), started, compiled + ready.timings["prepare"])
+    return timed(finish(drawing, way, journal), started, ready.timings["prepare"] + ready.timings["compile"])
 
 
 def finish(drawing: Drawing, way: Way, journal: Journal | None) -> Fit:

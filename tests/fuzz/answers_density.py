@@ -26,7 +26,6 @@ there)."""
 
 def check_density(design: Design) -> None:
     """Up to one constant: density = joint - conditional of what is integrated out + log of the Jacobian."""
-    from hlmdsl.backend.kernel.density import Density
     from hlmdsl.backend.kernel.plan import make_plan, supports
     from hlmdsl.backend.kernel.sample import prepare
 
@@ -35,7 +34,7 @@ def check_density(design: Design) -> None:
         return
     steps, textbook = _tests_of_the_kernel()
     program = prepare(design, make_plan(design))
-    density = Density.of(program.ints, program.floats)
+    density = program.density
     gaps, sizes = [], []
     for x in steps.points(program, POINTS, width=0.3):
         with warnings.catch_warnings(), np.errstate(all="ignore"):

@@ -12,7 +12,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hlmdsl.backend.kernel.chains import Chain, State, Store, stacked
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.kept_tuning import NotATuning, as_arrays, tuning_from
 from hlmdsl.backend.kernel.log_density import NO_ROOM
 from hlmdsl.backend.kernel.pack import Program
@@ -46,7 +45,7 @@ def test_scaled_coordinates(name: str) -> None:
     """The density at centre + scale y, its gradient by y, and points kept as the program has them."""
     own = program(name)
     r, n = np.random.default_rng(3), own.n_dim
-    plain, (centre, scale, y) = Density.of(own.ints, own.floats), r.normal(0, 0.4, (3, n))
+    plain, (centre, scale, y) = own.density, r.normal(0, 0.4, (3, n))
     scale = np.exp(scale)
     scaled = plain.scaled(centre, scale)
     x = centre + scale * y
@@ -73,8 +72,8 @@ def test_a_tuning_comes_back(name: str, integrate: str) -> None:
     (back,) = records(record(1, *as_arrays(own.tuning)))
     tuning = tuning_from(own.design, own.plan, back.facts, back.arrays)
     again, same = (with_tuning(prepare(own.design, own.plan), each) for each in (tuning, own.tuning))
-    np.testing.assert_array_equal(again.ints, same.ints)
-    np.testing.assert_array_equal(again.floats, same.floats)
+    np.testing.assert_array_equal(again.density.ints, same.density.ints)
+    np.testing.assert_array_equal(again.density.floats, same.density.floats)
 
 
 @settings(max_examples=60, deadline=None)

@@ -74,7 +74,7 @@ def check_density(design: Design, integrate: str, force_rows: bool = False) -> N
 def check_program(program: Program) -> None:
     """Up to one constant: density = joint - conditional of what is integrated out + Jacobian, at every point."""
     design = program.design
-    density = Density.of(program.ints, program.floats)
+    density = program.density
     gaps, sizes = [], []
     for x in points(program, 4):
         values = values_at(program, x)

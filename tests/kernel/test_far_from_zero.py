@@ -15,7 +15,6 @@ from test_identity import log_jacobian, values_at
 
 import hlmdsl
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.origin import Origin, exact_dot
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
@@ -102,7 +101,7 @@ def points(program: Program, n: int) -> np.ndarray:
 
 
 def check(program: Program) -> None:
-    density, gaps, sizes = Density.of(program.ints, program.floats), [], []
+    density, gaps, sizes = program.density, [], []
     for x in points(program, 4):
         values = values_at(program, x)
         exact = exact_marginal(program, x, values)
@@ -191,7 +190,7 @@ def test_row_by_row_as_well(family: str, shift: float) -> None:
     spec = f"response y ~ {family}\ncovariate x\ngroup g\neffects mu = 1 + x + (1 | g)\n{more}" + FLAT
     design = hlmdsl.parse(spec).bind(table(shift, 1.0, 0.0, 0.0))
     program = prepare(design, make_plan(design))
-    density, gaps = Density.of(program.ints, program.floats), []
+    density, gaps = program.density, []
     for x in points(program, 4):
         values = values_at(program, x)
         transform, at = program.tuning.linear["mu"]

@@ -16,7 +16,6 @@ import textbook_density as reference
 
 import hlmdsl
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
@@ -137,7 +136,7 @@ def log_jacobian(program: Program, x: np.ndarray) -> float:
 
 
 def check_identity(program: Program) -> None:
-    design, density = program.design, Density.of(program.ints, program.floats)
+    design, density = program.design, program.density
     random = np.random.default_rng(8)
     gaps, sizes = [], []
     for _ in range(5):
@@ -174,13 +173,13 @@ def test_the_identity_notices(monkeypatch: pytest.MonkeyPatch) -> None:
     """A correlation's prior off by a little, and one effect too many in the freedom: neither passes."""
     design = bound(STRUCTURES["two correlated"])
     program = prepare(design, make_plan(design))
-    right = program.ints[program.ints[P.LIKELIHOOD_AT] + P.FREEDOM]
-    program.ints[program.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right + 1
+    right = program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM]
+    program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right + 1
     with pytest.raises(AssertionError):
         check_identity(program)
-    program.ints[program.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right
+    program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right
     check_identity(program)
-    group = program.ints[P.GROUPS_AT]
-    program.floats[program.ints[group + P.EXPONENTS_AT] + 2] += 1e-4
+    group = program.density.ints[P.GROUPS_AT]
+    program.density.floats[program.density.ints[group + P.EXPONENTS_AT] + 2] += 1e-4
     with pytest.raises(AssertionError):
         check_identity(program)

@@ -17,8 +17,7 @@ from test_density import check_program, values_at
 from test_identity import log_jacobian
 
 import hlmdsl
-from hlmdsl.backend.kernel import pack
-from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel import cells
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.families import FAMILIES
@@ -72,7 +71,7 @@ def test_digits_are_left(family: str, size: float, spread: float) -> None:
     y[3] = 0.0 if family != "Poisson" and spread else y[3]
     design = hlmdsl.parse(SPECS[family]).bind({"y": y, "x": x, "n": n})
     program = prepare(design, make_plan(design))
-    density, gaps, allowed = Density.of(program.ints, program.floats), [], []
+    density, gaps, allowed = program.density, [], []
     alpha_at = program.layout.variables["alpha"].start if family == "NegativeBinomial" else None
     for point in np.random.default_rng(2).normal(0, 1.0, (4, program.n_dim)):
         if alpha_at is not None:
@@ -97,7 +96,7 @@ def test_digits_are_left(family: str, size: float, spread: float) -> None:
 
 @pytest.mark.parametrize("name", LARGE)
 def test_the_form_for_large_counts_is_the_same_likelihood(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pack, "LARGE", -1.0)
+    monkeypatch.setattr(cells, "LARGE", -1.0)
     design = cases.other(name)
     check_program(prepare(design, make_plan(design)))
 

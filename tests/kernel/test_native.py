@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import kernel_cases as cases
+import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
 import hlmdsl
 from hlmdsl.backend.kernel import native
-from hlmdsl.backend.kernel.density import Density
+from hlmdsl.backend.kernel.llvm_text import OURS
+from hlmdsl.backend.kernel.make_ir import intermediate
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.sample import prepare
 
+SHIPPED = (native.CROSS_PRODUCTS, native.ROWS, native.FUNCTIONS)
+FUNCTIONS = native.functions.__wrapped__
 REMAKE = "run `python -m hlmdsl.backend.kernel.make_ir`"
 
 RUN_ONE = """
@@ -41,7 +46,7 @@ def programs(cross_products: bool) -> list[Program]:
 def values(cross_products: bool) -> list[np.ndarray]:
     found = []
     for program in programs(cross_products):
-        density = Density.of(program.ints, program.floats)
+        density = program.density
         for x in np.random.default_rng(2).normal(0, 0.7, (2, program.n_dim)):
             value, gradient = density(x)
             found.append(np.append(gradient, value))
@@ -50,7 +55,7 @@ def values(cross_products: bool) -> list[np.ndarray]:
 
 def anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Forget what this process has loaded."""
-    monkeypatch.setattr(native, "functions", native.functions.__wrapped__)
+    monkeypatch.setattr(native, "functions", cache(FUNCTIONS))
 
 
 def assert_same(a: list[np.ndarray], b: list[np.ndarray]) -> None:
@@ -58,14 +63,15 @@ def assert_same(a: list[np.ndarray], b: list[np.ndarray]) -> None:
         np.testing.assert_allclose(x, y, rtol=1e-12, atol=1e-12 * np.abs(y).max())
 
 
-@pytest.mark.parametrize("name", native.NAMES.values())
+@pytest.mark.parametrize("name", SHIPPED)
 def test_shipped_form(name: str) -> None:
     """Of these sources, and of no one processor."""
-    text = (native.SHIPPED / name).read_text()
+    text = (native.SHIPPED / f"{name}.ll").read_text()
     assert text.startswith(f"; from sources {native.sources()}\n"), REMAKE
     assert not re.search(r"<\d+ x |llvm\.x86|target triple|target-cpu|datalayout", text)
     public = set(re.findall(r"^define (?!internal).*?@(\w+)", text, re.M))
-    assert public == {"log_density", "expand"}
+    functions = {function for function, _ in OURS.values()}
+    assert public == (functions if name == native.FUNCTIONS else {"log_density", "expand"})
     assert "Py" not in "".join(re.findall(r"^declare.*", text, re.M)), "the sources can raise"
 
 
@@ -74,20 +80,21 @@ def test_shipped_is_what_numba_makes(cross_products: bool, monkeypatch: pytest.M
     shipped = values(cross_products)
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr(native, "SHIPPED", tmp_path)
-    made = native.functions.__wrapped__(cross_products)
-    monkeypatch.setattr(native, "functions", lambda _: made)
+    made = {name: intermediate(name) for name in SHIPPED}
+    monkeypatch.setattr(native, "_shipped", lambda name: llvm.parse_assembly(made[name]))
+    anew(monkeypatch)
     assert_same(shipped, values(cross_products))
 
 
 def test_other_sources_and_unreadable_text_are_not_taken(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    text = (native.SHIPPED / native.NAMES[True]).read_text()
+    text = (native.SHIPPED / "cross_products.ll").read_text()
     monkeypatch.setattr(native, "SHIPPED", tmp_path)
-    assert native._shipped(True) is None
+    assert native._shipped("cross_products") is None
     for other in (text.replace("sources ", "sources 0", 1), text.replace("define", "defined")):
-        (tmp_path / native.NAMES[True]).write_text(other)
-        assert native._shipped(True) is None
-    (tmp_path / native.NAMES[True]).write_text(text)
-    assert native._shipped(True) is not None
+        (tmp_path / "cross_products.ll").write_text(other)
+        assert native._shipped("cross_products") is None
+    (tmp_path / "cross_products.ll").write_text(text)
+    assert native._shipped("cross_products") is not None
 
 
 def test_kept_on_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -95,15 +102,17 @@ def test_kept_on_disk(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     folder = tmp_path / "new"
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(folder))
     anew(monkeypatch)
-    native.functions(True)
+    native.functions("")
     (kept,) = folder.iterdir()
     translated = []
     translate = native._translated
     monkeypatch.setattr(native, "_translated", lambda *a: translated.append(a) or translate(*a))
-    native.functions(True)
+    anew(monkeypatch)
+    native.functions("")
     assert not translated
     kept.write_bytes(kept.read_bytes()[:-100])
-    again = native.functions(True)
+    anew(monkeypatch)
+    again = native.functions("")
     assert len(translated) == 1
     monkeypatch.setattr(native, "functions", lambda _: again)
     assert_same(before, values(True))
@@ -113,23 +122,23 @@ def test_without_a_place_to_keep_it(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path / "file" / "inside"))
     anew(monkeypatch)
-    assert native.functions(True).log_density != 0
+    assert native.functions("").log_density != 0
 
 
 def test_runs_without_numba() -> None:
     subprocess.run([sys.executable, "-c", RUN_ONE], check=True)
 
 
-@pytest.mark.parametrize("name", native.NAMES.values())
+@pytest.mark.parametrize("name", SHIPPED)
 def test_every_function_of_c_is_looked_for(name: str) -> None:
     """What the shipped form declares, and what a processor makes of its intrinsics."""
-    text = (native.SHIPPED / name).read_text()
+    text = (native.SHIPPED / f"{name}.ll").read_text()
     declared = set(re.findall(r"^declare .*?@([\w.]+)\(", text, re.M))
     by_intrinsics = {"pow": "pow", "log": "log", "exp": "exp", "memset": "memset", "memcpy": "memcpy"}
     inline = {"fabs", "copysign", "smin", "smax"}
     intrinsics = {d.split(".")[1] for d in declared if d.startswith("llvm.")}
     assert intrinsics <= by_intrinsics.keys() | inline
-    plain = {d for d in declared if not d.startswith("llvm.")}
+    plain = {d for d in declared if not d.startswith("llvm.")} - {"cells"}
     assert plain | {by_intrinsics[i] for i in intrinsics - inline} <= set(native.OF_C)
 
 
@@ -138,7 +147,7 @@ def test_a_missing_function_of_c_is_an_error_before_anything_is_called(monkeypat
     monkeypatch.setattr(native, "_is_there", lambda name: name != "lgamma" and there(name))
     anew(monkeypatch)
     with pytest.raises(native.NotExecutable, match="lgamma"):
-        native.functions(True)
+        native.functions("")
     compiled = hlmdsl.parse("response y ~ Normal(mu, sigma)\neffects mu = 1").compile({"y": [1.0, 2.5, 2.0]})
     for engine in ("kernel", "laplace"):
         with pytest.raises(hlmdsl.HlmError) as raised:

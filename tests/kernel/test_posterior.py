@@ -192,6 +192,6 @@ def test_information_on_means_follows_the_spread() -> None:
     better, _ = retuned(first, np.random.default_rng(1).normal(0, 0.3, (30, first.n_dim)))
     (follow,) = better.tuning.follows.values()
     assert follow.by == "sd_g__sigma"
-    assert (follow.own == -2).all()
+    np.testing.assert_allclose(follow.own, -2)
     fit = compiled.sample(seed=4)
     assert fit.diagnostics.passed, fit.diagnostics.alarms

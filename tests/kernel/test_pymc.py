@@ -15,7 +15,6 @@ import pytest
 from test_density import log_jacobian, points, values_at
 
 from hlmdsl.backend.build import build_model
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.backend.kernel.sample import prepare
@@ -66,7 +65,7 @@ def test_kernel_is_pymc(case: str) -> None:
     with pytensor.config.change_flags(mode="FAST_COMPILE"):
         graph = Graph(design)
         for program in (first, retuned(first, points(first, 40))[0]):
-            density, gaps, sizes = Density.of(program.ints, program.floats), [], []
+            density, gaps, sizes = program.density, [], []
             for x in points(program, 3):
                 values = values_at(program, x)
                 theirs = graph.at(values)

@@ -11,7 +11,6 @@ from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
 from hlmdsl.backend.kernel.chains import Chain, Glance, State, Store
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.sample import Ready, prepare
 from hlmdsl.results.drawing import Asked, Drawing
@@ -36,7 +35,7 @@ class Running:
         program, self.lengths = drawing.ready.program, lengths
         r = np.random.default_rng(seed)
         total = sum(n + TUNE for n in lengths)
-        self.store = Store(Density.of(program.ints, program.floats), total)
+        self.store = Store(program.density, total)
         self.store.rows[:] = r.normal(0, 0.3, self.store.rows.shape)
         order = r.permutation(np.repeat(np.arange(len(lengths)), [n + TUNE for n in lengths]))
         self.at = [np.flatnonzero(order == i) for i in range(len(lengths))]

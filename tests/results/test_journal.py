@@ -94,7 +94,7 @@ def test_what_is_read_is_what_was_seen_last(tmp_path: Path, looks: Looks) -> Non
     assert found.asked == begin.asked
     assert found.design.fingerprint == begin.design.fingerprint
     assert found.design.model.source.text == begin.design.model.source.text
-    np.testing.assert_array_equal(found.ready.program.floats, begin.ready.program.floats)
+    np.testing.assert_array_equal(found.ready.program.density.floats, begin.ready.program.density.floats)
     np.testing.assert_array_equal(found.ready.spread, begin.ready.spread)
     assert found.waited == {2}
 

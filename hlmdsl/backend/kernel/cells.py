@@ -6,19 +6,26 @@ Not decided here: coordinates of the coefficients (tuning.py).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
+from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.model.terms import Equation
+from hlmdsl.families.links import IDENTITY
+from hlmdsl.families.statistics import Rows
+from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.variables import Covariate
-from hlmdsl.source.diagnostic import InternalError
 
 PIECE = 1 << 17
 """Rows compared at a time."""
+
+LARGE = 1e6
+"""Counts beyond this are taken less the likelihood at its best; below, nothing is lost, and loops are faster."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,16 +51,30 @@ class CellEquation:
 
 @dataclass(frozen=True, eq=False)
 class Cells:
-    """`statistics` (3, cells) are what likelihoods.cell takes; `counts` the rows of each cell."""
+    """`rows` are the responses with the cell that each is in; `density` is what the likelihood makes of a cell;
+    `columns` are family parameters that the table gives, (cells,).
+    """
 
-    statistics: Floats
-    counts: Floats
+    rows: Rows
+    density: RowDensity
     equations: tuple[CellEquation, ...]
     columns: dict[str, Floats]
 
     @property
     def n(self) -> int:
-        return int(self.statistics.shape[1])
+        return self.rows.cells
+
+    @cached_property
+    def counts(self) -> Floats:
+        """(cells,) rows."""
+        return self.rows.n
+
+    @cached_property
+    def statistics(self) -> dict[str, Floats]:
+        """(cells,) by name: those that the density needs."""
+        of = self.density.family.statistics.of
+        needed = {*self.density.main_statistics, *self.density.rest_statistics}
+        return {name: of[name](self.rows) for name in of if name in needed}
 
 
 def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:
@@ -89,12 +110,11 @@ def make_cells(design: Design) -> Cells:
             keys += [unit, z_index]
             parts.append((varying, unit, z_index, z))
         encoded.append((equation, rows, index, offset, parts))
-    columns = {a.name: _argument(design, a.name) for a in design.model.arguments if _is_column(a.source, a.parameter)}
-    keys += [_codes(values) for name, values in columns.items() if name != "n"]
-    family = design.model.response.family.name
-    if family in ("StudentT", "NegativeBinomial"):
-        # first: the kernel keeps what it computed of a count while the next cell has the same
-        keys.insert(0, _codes(design.response))
+    columns = {a.name: design.arguments[a.name] for a in design.model.arguments if _is_parameter_column(a)}
+    keys += [_codes(values) for values in columns.values()]
+    family = design.model.response.family
+    if family.statistics.apart:
+        keys.append(_codes(design.response))
     cell = _combine(keys, design.rows.n)
     n = int(cell.max()) + 1 if cell.size else 0
     first = np.zeros(n, dtype=np.int64)
@@ -109,26 +129,27 @@ def make_cells(design: Design) -> Cells:
         )
         for equation, rows, index, offset, parts in encoded
     )
-    counts = np.bincount(cell, minlength=n).astype(float)
-    return Cells(
-        _statistics(design, cell, first, counts, columns.get("n")),
-        counts,
-        equations,
-        {name: values[first] for name, values in columns.items() if name != "n"},
-    )
+    responses = Rows(np.asarray(design.response, dtype=np.float64), design.trials, cell, n)
+    density = _density(design, responses)
+    return Cells(responses, density, equations, {name: np.asarray(c[first]) for name, c in columns.items()})
 
 
-def _is_column(source: Equation | Covariate | float | None, parameter: object) -> bool:
-    return isinstance(source, Covariate) or (parameter is None and source is not None)
+def _density(design: Design, rows: Rows) -> RowDensity:
+    """By the short formula where statistics leave it enough digits."""
+    family = design.model.response.family
+    links = {e.equation.parameter: e.equation.link for e in design.schema.equations}
+    columns = {a.name for a in design.model.arguments if _is_parameter_column(a)}
+    kinds = {p.name: P.BY_EQUATION if p.name in links else P.BY_SLOT for p in family.parameters}
+    kinds |= dict.fromkeys(columns, P.BY_COLUMN)
+    roles = tuple(Role(p.name, kinds[p.name], links.get(p.name, IDENTITY)) for p in family.parameters)
+    short = RowDensity(family, roles, is_exact=False)
+    sizes = [family.statistics.of[name](rows) for name in short.main_statistics if name != "n"]
+    is_large = any(np.abs(own).max(initial=0.0) > LARGE for own in sizes)
+    return replace(short, is_exact=True) if is_large and family.in_short is not None else short
 
 
-def _argument(design: Design, name: str) -> Floats:
-    if name in design.arguments:
-        return np.asarray(design.arguments[name], dtype=np.float64)
-    source = next(a.source for a in design.model.arguments if a.name == name)
-    if not isinstance(source, (int, float)):
-        raise InternalError("backend", f"no values for the family's argument `{name}`")
-    return np.full(design.rows.n, float(source))
+def _is_parameter_column(argument: FamilyArgument) -> bool:
+    return argument.parameter is not None and isinstance(argument.source, Covariate)
 
 
 def _codes(values: Floats) -> Ints:
@@ -146,31 +167,3 @@ def _combine(keys: list[Ints], n: int) -> Ints:
         total = total * width + key
         size *= width
     return np.unique(total, return_inverse=True)[1].astype(np.int64)
-
-
-def _statistics(design: Design, cell: Ints, first: Ints, counts: Floats, trials: Floats | None) -> Floats:
-    """Sums over the rows of each cell."""
-    y = np.asarray(design.response, dtype=np.float64)
-
-    def total(values: Floats) -> Floats:
-        return np.bincount(cell, weights=values, minlength=counts.size)
-
-    match design.model.response.family.name:
-        case "Normal" | "LogNormal" as name:
-            y = np.log(y) if name == "LogNormal" else y
-            mean = y[0] + total(y - y[0]) / counts  # whose sums keep the digits that a sum of 1e12s loses
-            return np.stack([counts, mean, total((y - mean[cell]) ** 2)])
-        case "StudentT" | "NegativeBinomial":  # cells of one response each
-            return np.stack([counts, y[first], np.zeros_like(counts)])
-        case "Gamma":
-            return np.stack([counts, total(y), total(np.log(y))])
-        case "Beta":
-            return np.stack([counts, total(np.log(y)), total(np.log1p(-y))])
-        case "Bernoulli":
-            return np.stack([counts, total(y), counts - total(y)])
-        case "Binomial":
-            assert trials is not None
-            return np.stack([counts, total(y), total(trials - y)])
-        case "Poisson":
-            return np.stack([counts, total(y), np.zeros_like(counts)])
-    raise InternalError("backend", "a family without statistics")

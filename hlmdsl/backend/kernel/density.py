@@ -20,28 +20,29 @@ _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_
 
 @dataclass(frozen=True, eq=False)
 class Density:
-    """A model's buffers, and the place in memory by which compiled code finds them and, where there are some, the
-    sampler's own coordinates (`scaling`: centre and scale).
+    """A model's buffers, the text of its likelihood (native.functions), and the place in memory by which compiled code
+    finds the buffers and, where there are some, the sampler's own coordinates (`scaling`: centre and scale).
     """
 
     ints: Ints
     floats: Floats
+    cells: str
     place: Ints
     scaling: Floats | None = None
 
     @classmethod
-    def of(cls, ints: Ints, floats: Floats) -> Density:
+    def of(cls, ints: Ints, floats: Floats, cells: str) -> Density:
         place = np.zeros(P.PLACE, dtype=np.int64)
         place[P.INTS], place[P.N_INTS] = ints.ctypes.data, ints.size
         place[P.FLOATS], place[P.N_FLOATS] = floats.ctypes.data, floats.size
-        return cls(ints, floats, place)
+        return cls(ints, floats, cells, place)
 
     def scaled(self, centre: Floats, scale: Floats) -> Density:
         """The same density in coordinates y of x = centre + scale y."""
         scaling = np.ascontiguousarray([centre, scale], dtype=np.float64)
         place = self.place.copy()
         place[P.CENTRE], place[P.SCALE] = (own.ctypes.data for own in scaling)
-        return Density(self.ints, self.floats, place, scaling)
+        return Density(self.ints, self.floats, self.cells, place, scaling)
 
     def unscaled(self, y: Floats) -> Floats:
         """A point of the program's coordinates from one of the sampler's."""
@@ -59,7 +60,7 @@ class Density:
 
     @property
     def functions(self) -> native.Functions:
-        return native.functions(bool(self.ints[P.BY_CROSS_PRODUCTS]))
+        return native.functions(self.cells)
 
     def __call__(self, x: Floats) -> tuple[float, Floats]:
         """Log density and gradient at one point, from Python."""

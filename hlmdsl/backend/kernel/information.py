@@ -1,4 +1,4 @@
-"""How much the rows say of each drawn effect of each unit: Fisher information, about.
+"""How much the rows say of each drawn effect of each unit: the curvature of their log likelihood.
 
 In: a Program and a point. Out: by sd variable, (units, effects, effects). It chooses coordinates, so it may be rough.
 Not decided here: what is made of it (retune.py).
@@ -6,7 +6,7 @@ Not decided here: what is made of it (retune.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -57,8 +57,8 @@ def _size(program: Program, varying: object) -> int:
 
 
 def _of_cells(program: Program, cells: Cells, group: GroupPlaces, drawn: Mapping[str, Floats], v: Floats) -> Floats:
-    k, at = next((k, e) for k, e in enumerate(cells.equations) if group.varying in e.equation.varying)
-    weight = _weights(program, cells, at, drawn, v, is_main=k == 0)
+    at = next(e for e in cells.equations if group.varying in e.equation.varying)
+    weight = _weights(program, cells, at, drawn, v)
     part = next(p for p in at.parts if p.varying is group.varying)
     z = part.design[part.index]
     found = np.empty((group.units, group.q, group.q))
@@ -77,54 +77,27 @@ def predictor_at(program: Program, at: CellEquation, drawn: Mapping[str, Floats]
     return np.asarray(eta)
 
 
-def _logistic(eta: Floats) -> Floats:
-    return np.asarray(1 / (1 + np.exp(-eta)))
-
-
 def _weights(
-    program: Program, cells: Cells, at: CellEquation, drawn: Mapping[str, Floats], v: Floats, is_main: bool
-) -> Any:
-    """Expected curvature of each cell's log likelihood by its linear predictor."""
-    n, s, t = (np.asarray(row, dtype=np.float64) for row in cells.statistics)
-    eta = np.clip(predictor_at(program, at, drawn, v), -30, 30)
-    family, link = program.design.model.response.family.name, at.equation.equation.link.name
-
-    def other(name: str) -> Any:
-        for equation in cells.equations:
-            if equation.equation.equation.parameter == name:
-                return np.exp(np.clip(predictor_at(program, equation, drawn, v), -30, 30))
-        if name in cells.columns:
-            return cells.columns[name]
-        if name in program.layout.variables:
-            return float(v[0, program.layout.variables[name].start])
-        return next(float(a.source) for a in program.design.model.arguments if a.name == name)  # type: ignore[arg-type]
-
-    if not is_main:
-        return n * (2.0 if at.equation.equation.parameter == "sigma" else 0.5)
-    inverses: dict[str, Callable[[Floats], Floats]] = {
-        "log": np.exp,
-        "inverse": lambda e: 1 / e,
-        "identity": lambda e: e,
-    }
-    mean = inverses.get(link, _logistic)(eta)
-    match family:
-        case "Normal" | "LogNormal" | "StudentT":
-            slope = mean**2 if link == "log" else 1.0
-            return n * slope / other("sigma") ** 2
-        case "Bernoulli" | "Binomial":
-            return (s + t) * mean * (1 - mean) * (2.7 if link == "probit" else 1.0)
-        case "Beta":
-            return n * other("nu") * mean * (1 - mean)
-        case "Gamma":
-            return n * other("alpha")
-        case "Poisson":
-            return n * mean
-    return n * mean / (1 + mean / other("alpha"))
+    program: Program, cells: Cells, at: CellEquation, drawn: Mapping[str, Floats], v: Floats, moved: str = ""
+) -> Floats:
+    """Curvature of each cell's log likelihood by its linear predictor. `moved`: the parameter whose predictor is 0.1
+    higher than it is."""
+    given: dict[str, Any] = {**cells.statistics, **cells.columns}
+    for argument in program.design.model.arguments:
+        if isinstance(argument.source, (int, float)):
+            given[argument.name] = float(argument.source)
+        elif argument.name in program.layout.variables:
+            given[argument.name] = float(v[0, program.layout.variables[argument.name].start])
+    for equation in cells.equations:
+        name = equation.equation.equation.parameter
+        given[name] = np.clip(predictor_at(program, equation, drawn, v) + (STEP if name == moved else 0.0), -30, 30)
+    return cells.density.bend(at.equation.equation.parameter, given)[1]
 
 
-EXPONENTS = {("Normal", "sigma"): -2.0, ("LogNormal", "sigma"): -2.0, ("StudentT", "sigma"): -2.0}
-EXPONENTS |= {("Gamma", "alpha"): 1.0, ("Beta", "nu"): 1.0}
-"""By which power of a parameter what rows say of the mean goes up and down, about."""
+STEP = 0.1
+
+LEAST_POWER = 0.5
+"""Of a spread, by which what rows say of the mean has to go up and down to be followed."""
 
 
 def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
@@ -134,15 +107,22 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
     the unit's rows. Zero at the point x, where `information` is right. Nothing is followed where that would take more
     than MOST_NUMBERS.
     """
-    cells, family = program.data, program.design.model.response.family.name
+    cells = program.data
     if not isinstance(cells, Cells):
         return {}
-    spreads = [(e, EXPONENTS.get((family, e.equation.equation.parameter))) for e in cells.equations[1:]]
-    spread, power = next(((e, p) for e, p in spreads if p and e.equation.equation.link.name == "log"), (None, None))
-    if spread is None or power is None:
-        return {}
     drawn = drawn_effects(program, covariance_factors(program, x, v), x, v)
-    weights = _weights(program, cells, cells.equations[0], drawn, v, is_main=True)
+    main = cells.equations[0]
+    weights = _weights(program, cells, main, drawn, v)
+    spread, power = None, 0.0
+    for other in cells.equations[1:]:
+        if other.equation.equation.link.name == "log":
+            there = _weights(program, cells, main, drawn, v, moved=other.equation.equation.parameter)
+            power = float(np.log(there.sum() / weights.sum())) / STEP
+        if abs(power) > LEAST_POWER:
+            spread = other
+            break
+    if spread is None:
+        return {}
     found = {}
     for part in cells.equations[0].parts:
         units = len(program.design.groupings[part.varying.grouping.name].labels)

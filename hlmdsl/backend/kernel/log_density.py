@@ -12,9 +12,11 @@ from typing import Any
 from numba import types
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel import special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
-from hlmdsl.backend.kernel.likelihoods import rows
+from hlmdsl.backend.kernel.llvm_text import OURS
 from hlmdsl.backend.kernel.marginal import gaussian
+from hlmdsl.backend.kernel.native import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.parameters import backward, forward
 from hlmdsl.backend.kernel.pointers import (
     DOUBLES,
@@ -26,6 +28,7 @@ from hlmdsl.backend.kernel.pointers import (
     numbers_at,
     release,
 )
+from hlmdsl.backend.kernel.predictors import rows
 from hlmdsl.backend.kernel.special import compiled
 
 NOT_FINITE = 3
@@ -150,9 +153,11 @@ def expand(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
     return 0
 
 
-def entry_points(cross_products: bool) -> dict[str, tuple[Callable[..., Any], Any]]:
-    """The functions of one kind of likelihood under the names that they are compiled to, with their C signatures.
+def entry_points(name: str) -> dict[str, tuple[Callable[..., Any], Any]]:
+    """The functions of what is shipped under a name, with their C signatures.
 
-    The two kinds are compiled apart, so that the first model waits for its own kind only.
+    The two kinds of likelihood are compiled apart, so that the first model waits for its own kind only.
     """
-    return {"log_density": (by_cross_products if cross_products else by_rows, LOGP), "expand": (expand, EXPAND)}
+    if name == FUNCTIONS:
+        return {name: (getattr(special, name), types.float64(*[types.float64] * n)) for name, n in OURS.values()}
+    return {"log_density": (by_cross_products if name == CROSS_PRODUCTS else by_rows, LOGP), "expand": (expand, EXPAND)}

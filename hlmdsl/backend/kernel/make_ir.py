@@ -16,7 +16,7 @@ from typing import Any
 
 import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
-from hlmdsl.backend.kernel.native import NAMES, SHIPPED, machine, optimise, sources
+from hlmdsl.backend.kernel.native import CROSS_PRODUCTS, FUNCTIONS, ROWS, SHIPPED, machine, optimise, sources
 
 UNSPECIFIC = {
     "NUMBA_CPU_NAME": "generic",
@@ -28,21 +28,24 @@ UNSPECIFIC = {
 """To be set before numba is imported."""
 
 
-def intermediate(cross_products: bool) -> str:
-    """One kind of likelihood as one module with two public functions, by numba: some ten seconds."""
+def intermediate(name: str) -> str:
+    """What is shipped under a name as one module with its public functions, by numba: some ten seconds."""
     from numba import cfunc
 
     from hlmdsl.backend.kernel.log_density import entry_points
 
     module, names = llvm.parse_assembly(""), {}
-    for public, (function, signature) in entry_points(cross_products).items():
-        made: Any = cfunc(signature)(function)
+    llvm.add_symbol("cells", 1)  # each model's own; numba only has to find that there is one
+    for public, (function, signature) in entry_points(name).items():
+        # of a compiled function, with its ways of dividing and rounding
+        options = {k: v for k, v in getattr(function, "targetoptions", {}).items() if k in ("error_model", "fastmath")}
+        made: Any = cfunc(signature, **options)(getattr(function, "py_func", function))
         names[made.native_name] = public
         module.link_in(llvm.parse_assembly(made._library.get_llvm_str()))
     for thing in (*module.functions, *module.global_variables):
         if not thing.is_declaration:
             thing.linkage = "external" if thing.name in names else "internal"
-    optimise(module, machine("", ""), vectorise=False)
+    optimise(module, machine("", ""), level=2, vectorise=False)
     return _neutral(str(module), names)
 
 
@@ -73,12 +76,12 @@ def _last_part(mangled: str) -> str:
 
 
 def main() -> None:
-    """Write both files."""
+    """Write all files."""
     os.environ.update(UNSPECIFIC)
     SHIPPED.mkdir(exist_ok=True)
-    for cross_products, name in NAMES.items():
-        text = f"; from sources {sources()}\n{intermediate(cross_products)}"
-        (SHIPPED / name).write_text(text, encoding="ascii", newline="\n")
+    for name in (CROSS_PRODUCTS, ROWS, FUNCTIONS):
+        text = f"; from sources {sources()}\n{intermediate(name)}"
+        (SHIPPED / f"{name}.ll").write_text(text, encoding="ascii", newline="\n")
 
 
 if __name__ == "__main__":

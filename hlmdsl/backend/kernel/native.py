@@ -1,6 +1,7 @@
 """The kernel as machine code of this processor: from the intermediate form that is shipped, by LLVM alone.
 
-In: the kind of likelihood. Out: addresses of C functions. Not decided here: what they compute (log_density.py).
+In: the text of a model's likelihood, or none where that is by cross products. Out: addresses of C functions. Not
+decided here: what they compute (log_density.py, row_density.py).
 
 Shipped is what numba makes of the sources, up to where a processor has to be known (make_ir.py). What remains takes
 half a second, and its result is kept on disk, as numba keeps its own. Where the shipped form is not of these sources
@@ -27,16 +28,16 @@ import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
 HERE = Path(__file__).parent
 SHIPPED = HERE / "ir"
-NAMES = {True: "cross_products.ll", False: "rows.ll"}
+CROSS_PRODUCTS, ROWS, FUNCTIONS = "cross_products", "rows", "functions"
+"""What is shipped: the density by cross products; that by rows, which calls a model's own `cells`; what these call."""
 
 COMPILED_FROM = (
     "effects.py",
-    "likelihoods.py",
     "log_density.py",
-    "loops.py",
     "marginal.py",
     "parameters.py",
     "pointers.py",
+    "predictors.py",
     "prior_densities.py",
     "program.py",
     "special.py",
@@ -73,6 +74,10 @@ class NotExecutable(Exception):
         return f"no address of {', '.join(self.absent)}"
 
 
+WRITTEN_INTO_LOOPS = ("exp_of", "expm1_of", "exp_rest_of", "log1p_of")
+"""Without branches: where they are called in a loop, the loop can be made of vector instructions."""
+
+
 @dataclass(frozen=True, eq=False)
 class Functions:
     """Addresses, and what owns the memory that they lie in."""
@@ -89,8 +94,9 @@ def sources() -> str:
 
 
 @cache
-def functions(cross_products: bool) -> Functions:
-    """The functions of one kind of likelihood, from the disk where this processor's are there already.
+def functions(cells: str) -> Functions:
+    """The functions of one likelihood, the text of which is that of row_density.py, or empty where rows enter by their
+    cross products; from the disk where this processor's are there already.
 
     Raises NotExecutable where the machine lacks a function of C that they call.
     """
@@ -98,17 +104,23 @@ def functions(cross_products: bool) -> Functions:
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine(cpu, features))
+    for name, text in ((ROWS, ""), (FUNCTIONS, cells)) if cells else ((CROSS_PRODUCTS, ""),):
+        engine.add_object_file(llvm.ObjectFileRef.from_data(_code(name, text, cpu, features)))
+    engine.finalize_object()
+    return Functions(engine.get_function_address("log_density"), engine.get_function_address("expand"), engine)
+
+
+def _code(name: str, text: str, cpu: str, features: str) -> bytes:
+    """Machine code of a shipped module, or of a text that calls its functions."""
     how = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
-    made_of = (sources(), how, llvmlite.__version__, llvm.get_process_triple(), cpu, features, NAMES[cross_products])
+    made_of = (sources(), how, llvmlite.__version__, llvm.get_process_triple(), cpu, features, name, text)
     key = hashlib.sha256("\n".join(made_of).encode()).hexdigest()
     code = _kept(key)
     if code is None:
-        code = _translated(cross_products, machine(cpu, features))
+        code = _translated(name, text, machine(cpu, features))
         _keep(key, code)
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), machine(cpu, features))
-    engine.add_object_file(llvm.ObjectFileRef.from_data(code))
-    engine.finalize_object()
-    return Functions(engine.get_function_address("log_density"), engine.get_function_address("expand"), engine)
+    return code
 
 
 def bind_symbols() -> None:
@@ -146,9 +158,9 @@ def machine(cpu: str, features: str) -> Any:
     return llvm.Target.from_triple(triple).create_target_machine(cpu=cpu, features=features, **options)
 
 
-def optimise(module: Any, target: Any, vectorise: bool) -> None:
+def optimise(module: Any, target: Any, level: int, vectorise: bool) -> None:
     """LLVM's own passes. Loops are short and many: unrolling them was measured to make all of it slower."""
-    options = llvm.PipelineTuningOptions(speed_level=1 if vectorise else 2)
+    options = llvm.PipelineTuningOptions(speed_level=level)
     options.loop_vectorization = options.loop_interleaving = vectorise
     options.loop_unrolling = options.slp_vectorization = False
     passes = llvm.create_pass_builder(target, options)
@@ -156,22 +168,31 @@ def optimise(module: Any, target: Any, vectorise: bool) -> None:
     module.verify()
 
 
-def _translated(cross_products: bool, target: Any) -> bytes:
-    module = _shipped(cross_products)
+def _translated(name: str, text: str, target: Any) -> bytes:
+    module = _shipped(name)
     if module is None:
         from hlmdsl.backend.kernel.make_ir import intermediate
 
-        module = llvm.parse_assembly(intermediate(cross_products))
+        module = llvm.parse_assembly(intermediate(name))
+    if text:
+        own = llvm.parse_assembly(text)
+        own.link_in(module)
+        for function in own.functions:
+            if not function.is_declaration and function.name != "cells":
+                function.linkage = "internal"
+                if function.name.partition(".")[0] in WRITTEN_INTO_LOOPS:
+                    function.add_function_attribute("alwaysinline")
+        module = own
     module.triple, module.data_layout = llvm.get_process_triple(), str(target.target_data)
-    if not cross_products:  # whose sums, over the effects of one unit, are too short to gain by it
-        optimise(module, target, vectorise=True)
+    if name != CROSS_PRODUCTS:  # whose sums, over the effects of one unit, are too short to gain by it
+        optimise(module, target, level=2 if text else 1, vectorise=True)
     return bytes(target.emit_object(module))
 
 
-def _shipped(cross_products: bool) -> Any | None:
+def _shipped(name: str) -> Any | None:
     """The shipped module, unless it is of other sources or this LLVM cannot read it."""
     try:
-        text = (SHIPPED / NAMES[cross_products]).read_text(encoding="ascii")
+        text = (SHIPPED / f"{name}.ll").read_text(encoding="ascii")
     except FileNotFoundError:
         return None
     if text.partition("\n")[0] != f"; from sources {sources()}":

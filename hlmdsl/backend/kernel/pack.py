@@ -14,6 +14,7 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
+from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.layout import Layout
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
 from hlmdsl.backend.kernel.plan import Plan
@@ -24,9 +25,6 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate
-
-LARGE = 1e6
-"""Counts beyond this are taken less the likelihood at its best; below, nothing is lost, and loops are faster."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +44,7 @@ class GroupPlaces:
 
 @dataclass(frozen=True, eq=False)
 class Program:
-    """What a sampler runs (`ints`, `floats`), and what recovery reads."""
+    """What a sampler runs (`density`), and what recovery reads."""
 
     design: Design
     layout: Layout
@@ -55,8 +53,7 @@ class Program:
     data: CrossProducts | Cells
     groups: tuple[GroupPlaces, ...]
     n_dim: int
-    ints: Ints
-    floats: Floats
+    density: Density
 
 
 def all_varying(design: Design) -> list[CodedVarying]:
@@ -94,8 +91,9 @@ def pack(design: Design, layout: Layout, plan: Plan, data: CrossProducts | Cells
     else:
         header[P.LIKELIHOOD_AT] = _rows(packer, design, layout, data, tuning, at)
     header[P.WORK_SIZE] = packer.n_work
-    ints, floats = packer.buffers(header)
-    return Program(design, layout, plan, tuning, data, groups, n_dim, ints, floats)
+    cells = "" if isinstance(data, CrossProducts) else data.density.text
+    density = Density.of(*packer.buffers(header), cells)
+    return Program(design, layout, plan, tuning, data, groups, n_dim, density)
 
 
 def place(design: Design, layout: Layout, plan: Plan) -> tuple[tuple[GroupPlaces, ...], int]:
@@ -246,42 +244,53 @@ def _sparse(packer: Packer, matrix: Sparse) -> tuple[int, int, int]:
 
 def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: Tuning, groups: dict[str, int]) -> int:
     fields = np.zeros(P.ROWS_WIDTH, dtype=np.int64)
-    model = design.model
-    given = {a.name: a for a in model.arguments}
+    given = {a.name: a for a in design.model.arguments}
     by_parameter = {e.equation.equation.parameter: e for e in cells.equations}
-    statistics = cells.statistics.copy()
+    statistics = dict(cells.statistics)
     descriptors = []
-    for parameter in model.response.family.parameters:
+    for role in cells.density.roles:
         own = np.zeros(P.PARAMETER_WIDTH, dtype=np.int64)
-        own[P.OFFSET_AT] = -1
-        if parameter.name in by_parameter:
-            at = by_parameter[parameter.name]
-            _equation(packer, own, layout, at, cells.n, tuning, groups)
-            if _is_counted_off(design, at):
-                statistics[1] = _counted_off(at, statistics[1], tuning.linear[parameter.name][1])
-                own[P.OFFSET_AT], own[P.BASE_AT] = -1, packer.reals(np.zeros(len(at.design)))
-        elif parameter.name in cells.columns:
-            own[P.PARAMETER_KIND] = P.BY_COLUMN
-            own[P.COLUMN_AT] = packer.reals(cells.columns[parameter.name])
-        else:
-            own[P.PARAMETER_KIND] = P.BY_SLOT
-            own[P.PARAMETER_SLOT] = _parameter_slot(layout, parameter.name, given[parameter.name].source)
+        own[P.PARAMETER_KIND], own[P.OFFSET_AT] = role.kind, -1
+        match role.kind:
+            case P.BY_EQUATION:
+                at, place = by_parameter[role.parameter], cells.density.family.statistics.place
+                _equation(packer, own, layout, at, cells.n, tuning, groups)
+                if _is_counted_off(design, at):
+                    statistics[place] = _counted_off(at, statistics[place], tuning.linear[role.parameter][1])
+                    own[P.OFFSET_AT], own[P.BASE_AT] = -1, packer.reals(np.zeros(len(at.design)))
+            case P.BY_COLUMN:
+                own[P.COLUMN_AT] = packer.reals(cells.columns[role.parameter])
+            case _:
+                own[P.PARAMETER_SLOT] = _parameter_slot(layout, role.parameter, given[role.parameter].source)
         descriptors.append(own)
-    fields[P.FAMILY], fields[P.N_CELLS] = P.FAMILY_CODES[model.response.family.name], cells.n
-    if model.response.family.name in P.LARGE_COUNTS and statistics[1:].max(initial=0.0) > LARGE:
-        fields[P.FAMILY] = P.LARGE_COUNTS[model.response.family.name]
-        _count_off(model.response.family.name, statistics)
+    responses = _responses(cells)
+    fields[P.N_CELLS], fields[P.N_RESPONSES] = cells.n, responses.shape[1]
+    fields[P.STATISTICS_AT] = packer.reals([statistics[name] for name in cells.density.main_statistics])
+    fields[P.RESPONSES_AT] = packer.reals(responses)
     fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(descriptors), packer.ints(descriptors)
-    fields[P.STATISTICS_AT] = packer.reals(statistics)
     return packer.ints(fields)
+
+
+def _responses(cells: Cells) -> Floats:
+    """(statistics, responses): of distinct responses, or the totals where statistics add up, those that parameters
+    alone are combined with.
+    """
+    names = cells.density.rest_statistics
+    if not names:
+        return np.zeros((0, 0))
+    table = np.stack([cells.statistics[name] for name in names])
+    if cells.density.family.statistics.add_up:
+        return np.asarray(table.sum(axis=1, keepdims=True))
+    n = names.index("n")
+    others, index = np.unique(np.delete(table, n, axis=0), axis=1, return_inverse=True)
+    total = np.bincount(index.ravel(), weights=table[n], minlength=others.shape[1])
+    return np.insert(others, n, total, axis=0)
 
 
 def _equation(
     packer: Packer, own: Ints, layout: Layout, at: CellEquation, n: int, tuning: Tuning, groups: dict[str, int]
 ) -> None:
     transform, shift = tuning.linear[at.equation.equation.parameter]
-    own[P.PARAMETER_KIND] = P.BY_EQUATION
-    own[P.LINK] = P.LINK_CODES[at.equation.equation.link.name]
     own[P.EQUATION_COEFFICIENTS] = transform.shape[0]
     own[P.EQUATION_COEFFICIENTS_AT] = _coefficients(packer, layout, at.equation)
     origin = Origin(0.0, at.design[0], levels_of_all(at.equation))
@@ -297,20 +306,6 @@ def _equation(
     own[P.EQUATION_GROUPS], own[P.EQUATION_GROUPS_AT] = len(parts), packer.ints(parts)
     own[P.ETA_W], own[P.ROW_W] = packer.work(n), packer.work(len(at.design))
     own[P.COEFFICIENT_W] = packer.work(transform.shape[0])
-
-
-def _count_off(family: str, statistics: Floats) -> None:
-    """Statistics as likelihoods.large_counts takes them, in place."""
-    n, s, t = statistics
-    with np.errstate(divide="ignore", invalid="ignore"):
-        match family:
-            case "Poisson":
-                statistics[2] = np.where(s > 0, np.log(s / n), 0.0)
-                statistics[0] = np.where(s > 0, s, n)
-            case "NegativeBinomial":
-                statistics[2] = np.where(s > 0, np.log(s), 0.0)
-            case _:
-                statistics[0] = np.where((s > 0) & (t > 0), np.log(s / t), 0.0)
 
 
 def _is_counted_off(design: Design, at: CellEquation) -> bool:

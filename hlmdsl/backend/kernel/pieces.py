@@ -15,7 +15,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from hlmdsl.backend.kernel.chains import Chain, State, Watch
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.engine import Drawn, Task, run
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.sample import How, Ready
@@ -63,7 +62,7 @@ def joined(chain: Chain, more: Chain) -> Chain:
 
 def _task(ready: Ready, chains: Sequence[Chain], i: int, how: How, piece: int) -> Task:
     chain, program = chains[i], ready.program
-    density, seed = Density.of(program.ints, program.floats), _seed(ready.seed, piece, i)
+    density, seed = program.density, _seed(ready.seed, piece, i)
     missing = how.draws - chain.draws
     if chain.state is None:
         start = around(ready.centre, 2.0 * ready.spread)

@@ -13,7 +13,6 @@ from itertools import combinations, pairwise
 import numpy as np
 
 from hlmdsl.backend.kernel.layout import CANONICAL
-from hlmdsl.backend.kernel.program import FAMILY_CODES, LINK_CODES
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.model.priors import Prior
@@ -35,12 +34,6 @@ class Plan:
 
 def supports(design: Design) -> str | None:
     """None where the kernel can sample the design, else the reason why it cannot."""
-    family = design.model.response.family.name
-    if family not in FAMILY_CODES:
-        return f"the family {family} has no compiled density"
-    for equation in design.schema.equations:
-        if equation.equation.link.name not in LINK_CODES:
-            return f"the link {equation.equation.link.name} has no compiled form"
     for resolved in (r for rs in design.priors.values() for r in rs):
         name = resolved.prior.distribution.name
         if name not in CANONICAL:

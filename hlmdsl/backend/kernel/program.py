@@ -61,15 +61,15 @@ GRAM_W, D_GRAM_W, C_W, D_C_W, INVERSE_W, SOLVED_W, LEVEL_SCRATCH_W = range(6, 13
 LEVEL_WIDTH = 13
 
 # The likelihood row by row (rows that are the same being one).
-FAMILY, N_CELLS, N_PARAMETERS, STATISTICS_AT, PARAMETERS_AT = range(5)
-ROWS_WIDTH = 5
+N_CELLS, STATISTICS_AT, N_RESPONSES, RESPONSES_AT, N_PARAMETERS, PARAMETERS_AT = range(6)
+ROWS_WIDTH = 6
 
 # A family parameter: an equation, one value, or a column.
 BY_EQUATION, BY_SLOT, BY_COLUMN = range(3)
-PARAMETER_KIND, LINK, PARAMETER_SLOT, COLUMN_AT, EQUATION_COEFFICIENTS, EQUATION_COEFFICIENTS_AT = range(6)
-DESIGN_ROWS, DESIGN_AT, DESIGN_INDEX_AT, BASE_AT, OFFSET_AT, EQUATION_GROUPS, EQUATION_GROUPS_AT = range(6, 13)
-ETA_W, D_ETA_W, ROW_W, COEFFICIENT_W = range(13, 17)
-PARAMETER_WIDTH = 17
+PARAMETER_KIND, PARAMETER_SLOT, COLUMN_AT, EQUATION_COEFFICIENTS, EQUATION_COEFFICIENTS_AT = range(5)
+DESIGN_ROWS, DESIGN_AT, DESIGN_INDEX_AT, BASE_AT, OFFSET_AT, EQUATION_GROUPS, EQUATION_GROUPS_AT = range(5, 12)
+ETA_W, ROW_W, COEFFICIENT_W = range(12, 15)
+PARAMETER_WIDTH = 15
 
 # A grouping's part of a predictor: which group, each cell's unit, each cell's row of Z, the distinct rows of Z.
 PART_GROUP, PART_UNITS_AT, PART_INDEX_AT, PART_DESIGN_AT = range(4)
@@ -77,22 +77,6 @@ PART_WIDTH = 4
 
 # Where a coefficient of a design column is: a coordinate of x, or a slot.
 IN_X, IN_SLOT = range(2)
-
-FAMILY_CODES = {
-    "Normal": 0,
-    "StudentT": 1,
-    "LogNormal": 2,
-    "Gamma": 3,
-    "Beta": 4,
-    "Bernoulli": 5,
-    "Binomial": 5,
-    "Poisson": 6,
-    "NegativeBinomial": 7,
-}
-LARGE_COUNTS = {"Poisson": 8, "NegativeBinomial": 9, "Bernoulli": 10, "Binomial": 10}
-"""The same families, for counts of which the log likelihood has too many digits before the point."""
-
-LINK_CODES = {"identity": 0, "log": 1, "logit": 2, "probit": 3, "cloglog": 4, "inverse": 5}
 
 
 @dataclass(eq=False)

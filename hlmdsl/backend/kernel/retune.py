@@ -14,7 +14,6 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
 from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
 from hlmdsl.backend.kernel.program import Floats
@@ -194,7 +193,7 @@ def _with_parents(program: Program, at: Floats, parents: dict[str, Parents]) -> 
 
 def _curvature(program: Program, at: Floats, real: list[int]) -> tuple[Floats, Floats]:
     """The precision of the common effects' coordinates, and H_dd^-1 H_dc, (coordinates, common)."""
-    density = Density.of(program.ints, program.floats)
+    density = program.density
     drawn = [g for g in program.groups if g.drawn >= 0]
     free = np.concatenate([np.zeros(0, dtype=np.int64), *(np.arange(g.drawn, g.drawn + g.units * g.q) for g in drawn)])
     diagonal = np.ones(free.size)

@@ -13,12 +13,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.backend.kernel import native
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.chains import Watch, stacked
 from hlmdsl.backend.kernel.crossproducts import cross_products, share_within
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.engine import Drawn, Task, available_cores, run
 from hlmdsl.backend.kernel.layout import lay_out
 from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
@@ -108,20 +106,20 @@ def get_ready(design: Design, *, seed: int, integrate: str = "auto", cores: int 
         raise InternalError("backend", f"the compiled density was asked for a design it cannot take: {reason}")
     plan = make_plan(design, integrate)
     clock = [time.perf_counter()]
-    native.functions(plan.by_cross_products)
-    clock.append(time.perf_counter())
     program = prepare(design, plan)
+    clock.append(time.perf_counter())
+    _ = program.density.functions
     clock.append(time.perf_counter())
     program, centre, spread = _piloted(program, _seeds(seed)[0], min(cores or available_cores(), 2))
     clock.append(time.perf_counter())
-    timings = {n: b - a for n, a, b in zip(("compile", "prepare", "pilot"), clock, clock[1:], strict=False)}
+    timings = {n: b - a for n, a, b in zip(("prepare", "compile", "pilot"), clock, clock[1:], strict=False)}
     return Ready(program, centre, spread, seed, timings)
 
 
 def draw(ready: Ready, how: How, watch: Watch | None = None) -> Drawn:
     """Run the chains; the same seed, the same draws, also after other runs."""
     program = ready.program
-    density, seed, width = Density.of(program.ints, program.floats), _seeds(ready.seed)[1], 2.0 * ready.spread
+    density, seed, width = program.density, _seeds(ready.seed)[1], 2.0 * ready.spread
     tasks = [Task(density, around(ready.centre, width), how.chains, how.draws, how.tune, seed, how.target_accept)]
     if may_have_modes(program.design):
         starts = spread_out(ready.centre, width, how.chains, seed)
@@ -173,7 +171,7 @@ def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, 
 
     From different points, to start the chains wide apart, and near enough that tuning is not spent on the way.
     """
-    density, (centre, width) = Density.of(program.ints, program.floats), starting_point(program)
+    density, (centre, width) = program.density, starting_point(program)
     tasks = [Task(density, around(centre, width), 2, PILOT_DRAWS, PILOT_TUNE, seed, 0.8)]
     if may_have_modes(program.design):
         starts = spread_out(centre, width, PILOTS_FOR_MODES, seed)

@@ -12,19 +12,20 @@ from collections.abc import Callable
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.cells import make_cells
+from hlmdsl.backend.kernel.cells import Cells, make_cells
 from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_scale
 from hlmdsl.backend.kernel.pack import Program, numbers_given
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.tuning import first_tuning
 from hlmdsl.design.design import Design
+from hlmdsl.families.family import Moments
 from hlmdsl.model.priors import Hyper
 
 WIDTH = 0.5
 
 APART = 1.5
-"""Standard deviations of the response: coordinates of a first fit are in standard errors, which are root n smaller."""
+"""Standard deviations of the response."""
 
 
 def starting_point(program: Program) -> tuple[Floats, Floats]:
@@ -41,8 +42,9 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
         if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
             x[e], width[e] = place
     if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
-        main = [e for e in layout.coefficients(program.design.schema.main) if layout.transforms[e] == P.IDENTITY]
-        width[main] = APART * math.sqrt(program.design.rows.n)
+        own = layout.coefficients(program.design.schema.main)
+        real = [k for k, e in enumerate(own) if layout.transforms[e] == P.IDENTITY]
+        width[[own[k] for k in real]] = APART * float(np.std(program.design.seen)) / _moved(program)[real]
     for e, (middle, spread) in _locations(layout, values).items():
         x[e], width[e] = middle, WIDTH * spread
     return x, width
@@ -53,6 +55,14 @@ def may_have_modes(design: Design) -> bool:
     gives up on some responses for the sake of others.
     """
     return design.model.response.family.heavy_tails and design.schema.main.equation.link.name == "identity"
+
+
+def _moved(program: Program) -> Floats:
+    """(coefficients,): by how much a coordinate of the main equation's common effects moves the predictor."""
+    assert isinstance(program.data, Cells)
+    at = program.data.equations[0]
+    columns = (at.design @ program.tuning.linear[at.equation.equation.parameter][0])[at.index]
+    return np.sqrt(np.average(columns**2, axis=0, weights=program.data.counts))
 
 
 def around(centre: Floats, width: Floats) -> Callable[[int], Floats]:
@@ -95,16 +105,18 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
 
 
 def _scales_without_a_prior(program: Program, x: Floats) -> None:
-    """A flat prior says nothing of where a scale is; that of a response does."""
-    equation = program.design.schema.main
-    if equation.equation.link.name != "identity":
-        return
-    spread = float(np.std(program.design.seen)) or 1.0
-    names = [v.sd for v in equation.varying] + ["sigma"] * ("sigma" in program.layout.variables)
-    for variable in (program.layout.variables[name] for name in names):
+    """A flat prior says nothing of where a scale is; moments of the response do."""
+    design, layout = program.design, program.layout
+    equation, family = design.schema.main, design.model.response.family
+    moments = Moments(float(design.seen.mean()), float(np.var(design.seen)) or 1.0)
+    places = {p.name: p.estimate(moments) for p in family.parameters[1:] if p.name in layout.variables}
+    if equation.equation.link.name == "identity":
+        places |= dict.fromkeys((v.sd for v in equation.varying), math.sqrt(moments.variance))
+    for name, place in places.items():
+        variable = layout.variables[name]
         for e in range(variable.start, variable.start + variable.size):
-            if program.layout.priors[e].distribution.name == "HalfFlat":
-                x[e] = math.log(spread)
+            if layout.priors[e].distribution.name == "HalfFlat":
+                x[e] = math.log(place)
 
 
 def _fitted(program: Program) -> tuple[Floats, Floats]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
+from hlmdsl.families.family import Moments
 
 Parents = tuple[tuple[tuple[int, Floats], ...], ...]
 """For each effect, the design columns that it is centred on, with what each is worth in each unit."""
@@ -154,35 +156,25 @@ def _working_fit(design: Design, layout: Layout, cells: Cells, at: CellEquation,
 
 
 def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: bool) -> tuple[Floats, Floats]:
-    """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says."""
-    n, s, t = cells.statistics
+    """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says: a Newton step
+    from the cell's mean response, the other parameters being what moments of all responses say of them.
+    """
+    family, equation = design.model.response.family, at.equation.equation
+    moments = Moments(float(design.seen.mean()), float(np.var(design.seen)) or 1.0)
+    guesses = {p.name: p.estimate(moments) for p in family.parameters[1:]}
+    guesses[family.main.name] = family.level(design.response, np.ones(1) if design.trials is None else design.trials)
+    given: dict[str, Any] = {**cells.statistics, **cells.columns}
+    for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN):
+        given[role.parameter] = role.link.of(guesses[role.parameter])
+    for argument in design.model.arguments:
+        if isinstance(argument.source, (int, float)):
+            given[argument.name] = float(argument.source)
     if not is_main:
-        spread = float(np.std(design.seen)) or 1.0
-        is_sigma = at.equation.equation.parameter == "sigma"
-        return np.full(n.size, np.log(spread) if is_sigma else 0.0), (2.0 if is_sigma else 0.5) * n
-    link = at.equation.equation.link.name
-    match design.model.response.family.name:
-        case "Normal" | "LogNormal" | "StudentT":
-            value, weight = s, n / (float(np.var(design.seen)) or 1.0)
-        case "Bernoulli" | "Binomial":
-            value = (s + 0.5) / (s + t + 1.0)
-            weight = (s + t) * value * (1 - value)
-        case "Beta":
-            value, weight = 1 / (1 + np.exp((t - s) / n)), n
-        case "Gamma":
-            value, weight = s / n, n
-        case _:
-            value = s / (n if design.model.response.family.name == "Poisson" else 1.0) + 0.3
-            weight = n * value if design.model.response.family.name == "Poisson" else n
-    match link:
-        case "log":
-            value = np.log(np.maximum(value, 1e-10))
-        case "logit":
-            value = np.log(value / (1 - value))
-        case "probit":
-            value = np.log(value / (1 - value)) / 1.7
-        case "cloglog":
-            value = np.log(-np.log1p(-value))
-        case "inverse":
-            value = 1 / value
-    return value, weight
+        _, weight = cells.density.bend(equation.parameter, given)
+        return np.full(cells.n, given[equation.parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
+    mean = cells.rows.mean(design.seen)
+    if family.main.domain != "real":  # half a row at the overall level keeps it off the ends
+        mean = (cells.counts * mean + 0.5 * guesses[family.main.name]) / (cells.counts + 0.5)
+    given[equation.parameter] = np.array([equation.link.of(value) for value in mean.tolist()])
+    slope, weight = cells.density.bend(equation.parameter, given)
+    return given[equation.parameter] + slope / np.where(weight > 0, weight, 1.0), weight

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from hlmdsl.backend.kernel.density import Density
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
@@ -106,7 +105,7 @@ def _weighed(
 def _normals(
     program: Program, method: str, paths: int, start: Floats, width: Floats, random: np.random.Generator
 ) -> Sequence[Normal | LowRank]:
-    density = Density.of(program.ints, program.floats)
+    density = program.density
     if method == "laplace":
         if program.n_dim > MOST_COORDINATES:
             because = (
@@ -133,5 +132,5 @@ def _best(normals: Sequence[Normal | LowRank]) -> Normal | LowRank:
 
 
 def _log_density(program: Program, x: Floats) -> Floats:
-    density = Density.of(program.ints, program.floats)
+    density = program.density
     return np.array([density(row)[0] for row in x])

@@ -1,4 +1,4 @@
-; from sources d415c61dabb3a63dfe2921d65df5b8d0dc92571399652202d234018d070a08f9
+; from sources 2d45e22760464624eb132c2cfa21ab24d432cb5a7133eb5de9d8808fc33a2a82
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

@@ -1,17 +1,8 @@
-; from sources d415c61dabb3a63dfe2921d65df5b8d0dc92571399652202d234018d070a08f9
+; from sources 2d45e22760464624eb132c2cfa21ab24d432cb5a7133eb5de9d8808fc33a2a82
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
-  %.1214.i.i128 = alloca [4 x double], align 8
-  %.21.i306.i.i = alloca [2 x double], align 8
-  %.111.i.i.i18 = alloca [2 x double], align 8
-  %.477.i.i.i = alloca [2 x double], align 8
-  %.23.i.i362.i = alloca [2 x double], align 8
-  %.109.i200.i.i = alloca [2 x double], align 8
-  %.109.i.i.i = alloca [2 x double], align 8
-  %.519.i363.i = alloca [2 x double], align 8
-  %.752.i.i = alloca [2 x double], align 8
-  %.636.i = alloca double, align 8
+  %.1214.i.i41 = alloca [4 x double], align 8
   %.91.i.i.i.i = alloca [5 x double], align 8
   %.808.i.i.i.i = alloca [5 x double], align 8
   %.185.i.i = alloca [4 x double], align 8
@@ -1771,48 +1762,45 @@ before_likelihood: ; preds = %B383.i, %forward
   %lp.3.0.lcssa.i = phi double [ %.920.i.i, %forward ], [ %lp.4.1.i, %B383.i ]
   %.158 = getelementptr i8, ptr %.22, i64 128
   %.159 = load i64, ptr %.158, align 8
-  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !47
   %.31.i = getelementptr i64, ptr %.22, i64 %.159
   %.32.i = load i64, ptr %.31.i, align 8, !noalias !47
-  %.36.i = getelementptr i8, ptr %.31.i, i64 8
+  %.36.i = getelementptr i8, ptr %.31.i, i64 40
   %.37.i = load i64, ptr %.36.i, align 8, !noalias !47
-  %.47.i = getelementptr i8, ptr %.31.i, i64 16
+  %.47.i = getelementptr i8, ptr %.31.i, i64 32
   %.48.i = load i64, ptr %.47.i, align 8, !noalias !47
-  %.52.i = getelementptr i8, ptr %.31.i, i64 32
-  %.53.i = load i64, ptr %.52.i, align 8, !noalias !47
-  %.149432.not.i = icmp slt i64 %.48.i, 1
-  br i1 %.149432.not.i, label %B364.i, label %B224.if.lr.ph.i
+  %.130112.not.i = icmp slt i64 %.48.i, 1
+  br i1 %.130112.not.i, label %B308.i, label %B146.if.lr.ph.i
 
-B224.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %87 = getelementptr i64, ptr %.22, i64 %.53.i
-  %.656428.not.i.i = icmp slt i64 %.37.i, 1
-  br label %B224.if.i
+B146.if.lr.ph.i:                                  ; preds = %before_likelihood
+  %87 = getelementptr i64, ptr %.22, i64 %.37.i
+  %.656428.not.i.i = icmp slt i64 %.32.i, 1
+  br label %B146.if.i
 
-B322.i:                                           ; preds = %B224.if.i
-  %.28.i.i = getelementptr i8, ptr %.197.i, i64 32
+B276.i:                                           ; preds = %B146.if.i
+  %.28.i.i = getelementptr i8, ptr %.177.i, i64 24
   %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !50
-  %.33.i.i111 = getelementptr i8, ptr %.197.i, i64 48
-  %.34.i.i = load i64, ptr %.33.i.i111, align 8, !noalias !50
-  %.44.i.i112 = getelementptr i8, ptr %.197.i, i64 56
-  %.45.i.i = load i64, ptr %.44.i.i112, align 8, !noalias !50
-  %.49.i.i = getelementptr i8, ptr %.197.i, i64 120
+  %.33.i.i24 = getelementptr i8, ptr %.177.i, i64 40
+  %.34.i.i = load i64, ptr %.33.i.i24, align 8, !noalias !50
+  %.44.i.i25 = getelementptr i8, ptr %.177.i, i64 48
+  %.45.i.i = load i64, ptr %.44.i.i25, align 8, !noalias !50
+  %.49.i.i = getelementptr i8, ptr %.177.i, i64 104
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !50
-  %.54.i.i = getelementptr i8, ptr %.197.i, i64 128
+  %.54.i.i = getelementptr i8, ptr %.177.i, i64 112
   %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !50
   %.147418.not.i.i = icmp slt i64 %.29.i.i, 1
   br i1 %.147418.not.i.i, label %B390.i.i, label %B232.if.lr.ph.i.i
 
-B232.if.lr.ph.i.i:                                ; preds = %B322.i
-  %.191.i.i = getelementptr i8, ptr %.197.i, i64 40
+B232.if.lr.ph.i.i:                                ; preds = %B276.i
+  %.191.i.i = getelementptr i8, ptr %.177.i, i64 32
   %88 = getelementptr double, ptr %.60, i64 %.55.i.i
   br label %B232.if.i.i
 
-B390.i.i:                                         ; preds = %B232.if.i.i, %B322.i
+B390.i.i:                                         ; preds = %B232.if.i.i, %B276.i
   %.334425.not.i.i = icmp slt i64 %.34.i.i, 1
   br i1 %.334425.not.i.i, label %B574.i.i, label %B416.if.lr.ph.i.i
 
 B416.if.lr.ph.i.i:                                ; preds = %B390.i.i
-  %.378.i.i118 = getelementptr i8, ptr %.197.i, i64 72
+  %.378.i.i31 = getelementptr i8, ptr %.177.i, i64 64
   %89 = getelementptr double, ptr %.26, i64 %.45.i.i
   %90 = getelementptr double, ptr %.60, i64 %.55.i.i
   %91 = getelementptr double, ptr %.60, i64 %.50.i.i
@@ -1826,14 +1814,14 @@ B554.i.i:                                         ; preds = %B498.if.i.i, %B416.
   br i1 %exitcond451.not.i.i, label %B574.i.i, label %B416.if.i.i
 
 B574.i.i:                                         ; preds = %B554.i.i, %B390.i.i
-  %.555.i.i = getelementptr i8, ptr %.197.i, i64 104
+  %.555.i.i = getelementptr i8, ptr %.177.i, i64 96
   %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !50
   br i1 %.656428.not.i.i, label %B808.i.i, label %B726.if.lr.ph.i.i
 
 B726.if.lr.ph.i.i:                                ; preds = %B574.i.i
-  %.565.i.i = getelementptr i8, ptr %.197.i, i64 80
+  %.565.i.i = getelementptr i8, ptr %.177.i, i64 72
   %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !50
-  %.560.i.i = getelementptr i8, ptr %.197.i, i64 64
+  %.560.i.i = getelementptr i8, ptr %.177.i, i64 56
   %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !50
   %92 = getelementptr i64, ptr %.22, i64 %.561.i.i
   %93 = getelementptr double, ptr %.60, i64 %.50.i.i
@@ -1852,17 +1840,17 @@ B786.i.i:                                         ; preds = %B726.if.i.i, %B768.
   %.729.i.i = fadd double %.707.i.i, %"$phi786.2.2.1.i.i"
   %.740.i.i = getelementptr double, ptr %95, i64 %.600.0429.i.i
   store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !50
-  %exitcond452.not.i.i = icmp eq i64 %.37.i, %.669.i.i
+  %exitcond452.not.i.i = icmp eq i64 %.32.i, %.669.i.i
   br i1 %exitcond452.not.i.i, label %B808.i.i, label %B726.if.i.i
 
 B808.i.i:                                         ; preds = %B786.i.i, %B574.i.i
-  %.756.i.i = getelementptr i8, ptr %.197.i, i64 88
+  %.756.i.i = getelementptr i8, ptr %.177.i, i64 80
   %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !50
   %.837445.not.i.i = icmp slt i64 %.757.i.i, 1
-  br i1 %.837445.not.i.i, label %B2146.i, label %B872.if.lr.ph.i.i
+  br i1 %.837445.not.i.i, label %B561.i, label %B872.if.lr.ph.i.i
 
 B872.if.lr.ph.i.i:                                ; preds = %B808.i.i
-  %.878.i.i120 = getelementptr i8, ptr %.197.i, i64 96
+  %.878.i.i33 = getelementptr i8, ptr %.177.i, i64 88
   %96 = getelementptr double, ptr %.60, i64 %.556.i.i
   br label %B872.if.i.i
 
@@ -1872,12 +1860,12 @@ B1718.i.i:                                        ; preds = %B1670.if.i.i, %B158
   %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !50
   %.1568.i.i = fadd double %total.5.2.lcssa.i.i, %.1566.i.i
   store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !50
-  %exitcond456.not.i.i = icmp eq i64 %.37.i, %.1360.i.i
+  %exitcond456.not.i.i = icmp eq i64 %.32.i, %.1360.i.i
   br i1 %exitcond456.not.i.i, label %B1769.i.i, label %B1582.if.i.i
 
 B1769.i.i:                                        ; preds = %B1398.if.i.i, %B1260.if.i.i, %B1718.i.i, %B1582.preheader.i.i, %B1260.preheader.i.i, %B1398.preheader.i.i
   %exitcond457.not.i.i = icmp eq i64 %.850.i.i, %.757.i.i
-  br i1 %exitcond457.not.i.i, label %B2146.i, label %B872.if.i.i
+  br i1 %exitcond457.not.i.i, label %B561.i, label %B872.if.i.i
 
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.89.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.160.i.i, %B232.if.i.i ]
@@ -1885,23 +1873,23 @@ B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.
   %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !50
   %97 = getelementptr i64, ptr %.22, i64 %.192.i.i
   %.201.idx.i.i = shl i64 %.89.0419.i.i, 4
-  %.201.i.i113 = getelementptr i8, ptr %97, i64 %.201.idx.i.i
-  %.202.i.i114 = load i64, ptr %.201.i.i113, align 8, !noalias !50
-  %.203.i.i115 = icmp eq i64 %.202.i.i114, 0
-  %arg.x.arg.v.i.i = select i1 %.203.i.i115, ptr %.95, ptr %.60
-  %.224.i.i = getelementptr i8, ptr %.201.i.i113, i64 8
+  %.201.i.i26 = getelementptr i8, ptr %97, i64 %.201.idx.i.i
+  %.202.i.i27 = load i64, ptr %.201.i.i26, align 8, !noalias !50
+  %.203.i.i28 = icmp eq i64 %.202.i.i27, 0
+  %arg.x.arg.v.i.i = select i1 %.203.i.i28, ptr %.95, ptr %.60
+  %.224.i.i = getelementptr i8, ptr %.201.i.i26, i64 8
   %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !50
-  %.227.i.i116 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
-  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i116, align 8, !noalias !50
+  %.227.i.i29 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
+  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i29, align 8, !noalias !50
   %.239.i.i = getelementptr double, ptr %88, i64 %.89.0419.i.i
   store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !50
-  %exitcond.not.i.i117 = icmp eq i64 %.29.i.i, %.160.i.i
-  br i1 %exitcond.not.i.i117, label %B390.i.i, label %B232.if.i.i
+  %exitcond.not.i.i30 = icmp eq i64 %.29.i.i, %.160.i.i
+  br i1 %exitcond.not.i.i30, label %B390.i.i, label %B232.if.i.i
 
 B416.if.i.i:                                      ; preds = %B554.i.i, %B416.if.lr.ph.i.i
   %.278.0426.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.347.i.i, %B554.i.i ]
   %.347.i.i = add nuw nsw i64 %.278.0426.i.i, 1
-  %.379.i.i = load i64, ptr %.378.i.i118, align 8, !noalias !50
+  %.379.i.i = load i64, ptr %.378.i.i31, align 8, !noalias !50
   %98 = getelementptr double, ptr %.26, i64 %.379.i.i
   %.383.i.i = getelementptr double, ptr %98, i64 %.278.0426.i.i
   %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !50
@@ -1916,8 +1904,8 @@ B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.
   %total.4.1424.i.i = phi double [ %.384.i.i, %B498.if.lr.ph.i.i ], [ %.522.i.i, %B498.if.i.i ]
   %.412.0422.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.481.i.i, %B498.if.i.i ]
   %.481.i.i = add nuw nsw i64 %.412.0422.i.i, 1
-  %.513.i.i119 = getelementptr double, ptr %99, i64 %.412.0422.i.i
-  %.514.i.i = load double, ptr %.513.i.i119, align 8, !noalias !50
+  %.513.i.i32 = getelementptr double, ptr %99, i64 %.412.0422.i.i
+  %.514.i.i = load double, ptr %.513.i.i32, align 8, !noalias !50
   %.518.i.i = getelementptr double, ptr %90, i64 %.412.0422.i.i
   %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !50
   %.520.i.i = fmul double %.514.i.i, %.519.i.i
@@ -1937,7 +1925,7 @@ B726.if.i.i:                                      ; preds = %B786.i.i, %B726.if.
 B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if.lr.ph.i.i
   %.781.0446.i.i = phi i64 [ 0, %B872.if.lr.ph.i.i ], [ %.850.i.i, %B1769.i.i ]
   %.850.i.i = add nuw nsw i64 %.781.0446.i.i, 1
-  %.879.i.i = load i64, ptr %.878.i.i120, align 8, !noalias !50
+  %.879.i.i = load i64, ptr %.878.i.i33, align 8, !noalias !50
   %100 = getelementptr i64, ptr %.22, i64 %.879.i.i
   %.884.idx.i.i = shl i64 %.781.0446.i.i, 5
   %.884.i.i = getelementptr i8, ptr %100, i64 %.884.idx.i.i
@@ -1949,10 +1937,10 @@ B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if
   %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !50
   %.896.i.i = getelementptr i8, ptr %.884.i.i, i64 24
   %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !50
-  %.909.i.i121 = getelementptr i8, ptr %.884.i.i, i64 8
-  %.910.i.i = load i64, ptr %.909.i.i121, align 8, !noalias !50
-  %.913.i.i122 = getelementptr i8, ptr %.884.i.i, i64 16
-  %.914.i.i123 = load i64, ptr %.913.i.i122, align 8, !noalias !50
+  %.909.i.i34 = getelementptr i8, ptr %.884.i.i, i64 8
+  %.910.i.i = load i64, ptr %.909.i.i34, align 8, !noalias !50
+  %.913.i.i35 = getelementptr i8, ptr %.884.i.i, i64 16
+  %.914.i.i36 = load i64, ptr %.913.i.i35, align 8, !noalias !50
   switch i64 %.889.i.i, label %B1582.preheader.i.i [
     i64 1, label %B1260.preheader.i.i
     i64 2, label %B1398.preheader.i.i
@@ -1963,7 +1951,7 @@ B1398.preheader.i.i:                              ; preds = %B872.if.i.i
 
 B1398.if.lr.ph.i.i:                               ; preds = %B1398.preheader.i.i
   %102 = getelementptr i64, ptr %.22, i64 %.910.i.i
-  %103 = getelementptr i64, ptr %.22, i64 %.914.i.i123
+  %103 = getelementptr i64, ptr %.22, i64 %.914.i.i36
   %104 = getelementptr double, ptr %.60, i64 %.893.i.i
   %105 = getelementptr double, ptr %.26, i64 %.897.i.i
   br label %B1398.if.i.i
@@ -1974,7 +1962,7 @@ B1260.preheader.i.i:                              ; preds = %B872.if.i.i
 B1260.if.lr.ph.i.i:                               ; preds = %B1260.preheader.i.i
   %106 = getelementptr i64, ptr %.22, i64 %.910.i.i
   %107 = getelementptr double, ptr %.60, i64 %.893.i.i
-  %108 = getelementptr i64, ptr %.22, i64 %.914.i.i123
+  %108 = getelementptr i64, ptr %.22, i64 %.914.i.i36
   %109 = getelementptr double, ptr %.26, i64 %.897.i.i
   br label %B1260.if.i.i
 
@@ -1983,7 +1971,7 @@ B1582.preheader.i.i:                              ; preds = %B872.if.i.i
 
 B1582.if.lr.ph.i.i:                               ; preds = %B1582.preheader.i.i
   %110 = getelementptr i64, ptr %.22, i64 %.910.i.i
-  %111 = getelementptr i64, ptr %.22, i64 %.914.i.i123
+  %111 = getelementptr i64, ptr %.22, i64 %.914.i.i36
   %.1497437.not.i.i = icmp slt i64 %.889.i.i, 1
   %112 = getelementptr double, ptr %.60, i64 %.893.i.i
   %113 = getelementptr double, ptr %.26, i64 %.897.i.i
@@ -2003,9 +1991,9 @@ B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B126
   %.1067.i.i = getelementptr double, ptr %109, i64 %.1063.i.i
   %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !50
   %.1069.i.i = fmul double %.1058.i.i, %.1068.i.i
-  %.1070.i.i124 = fadd double %.1048.i.i, %.1069.i.i
-  store double %.1070.i.i124, ptr %.1047.i.i, align 8, !noalias !50
-  %exitcond454.not.i.i = icmp eq i64 %.37.i, %.1019.i.i
+  %.1070.i.i37 = fadd double %.1048.i.i, %.1069.i.i
+  store double %.1070.i.i37, ptr %.1047.i.i, align 8, !noalias !50
+  %exitcond454.not.i.i = icmp eq i64 %.32.i, %.1019.i.i
   br i1 %exitcond454.not.i.i, label %B1769.i.i, label %B1260.if.i.i
 
 B1398.if.i.i:                                     ; preds = %B1398.if.i.i, %B1398.if.lr.ph.i.i
@@ -2032,7 +2020,7 @@ B1398.if.i.i:                                     ; preds = %B1398.if.i.i, %B139
   %.1248.i.i = fadd double %.1238.i.i, %.1247.i.i
   %.1249.i.i = fadd double %.1231.i.i, %.1248.i.i
   store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !50
-  %exitcond453.not.i.i = icmp eq i64 %.37.i, %.1186.i.i
+  %exitcond453.not.i.i = icmp eq i64 %.32.i, %.1186.i.i
   br i1 %exitcond453.not.i.i, label %B1769.i.i, label %B1398.if.i.i
 
 B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i, %B1718.i.i
@@ -2041,13 +2029,13 @@ B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i,
   br i1 %.1497437.not.i.i, label %B1718.i.i, label %B1670.if.lr.ph.i.i
 
 B1670.if.lr.ph.i.i:                               ; preds = %B1582.if.i.i
-  %.1402.i.i125 = getelementptr i64, ptr %111, i64 %.1291.0443.i.i
-  %.1403.i.i = load i64, ptr %.1402.i.i125, align 8, !noalias !50
+  %.1402.i.i38 = getelementptr i64, ptr %111, i64 %.1291.0443.i.i
+  %.1403.i.i = load i64, ptr %.1402.i.i38, align 8, !noalias !50
   %.1405.i.i = mul nsw i64 %.1403.i.i, %.889.i.i
   %.1392.i.i = getelementptr i64, ptr %110, i64 %.1291.0443.i.i
   %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !50
-  %.1395.i.i126 = mul nsw i64 %.1393.i.i, %.889.i.i
-  %114 = getelementptr double, ptr %112, i64 %.1395.i.i126
+  %.1395.i.i39 = mul nsw i64 %.1393.i.i, %.889.i.i
+  %114 = getelementptr double, ptr %112, i64 %.1395.i.i39
   %115 = getelementptr double, ptr %113, i64 %.1405.i.i
   br label %B1670.if.i.i
 
@@ -2058,1774 +2046,185 @@ B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B167
   %.1538.i.i = getelementptr double, ptr %114, i64 %.1441.0438.i.i
   %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !50
   %.1543.i.i = getelementptr double, ptr %115, i64 %.1441.0438.i.i
-  %.1544.i.i127 = load double, ptr %.1543.i.i, align 8, !noalias !50
-  %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i127
+  %.1544.i.i40 = load double, ptr %.1543.i.i, align 8, !noalias !50
+  %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i40
   %.1547.i.i = fadd double %total.5.2440.i.i, %.1545.i.i
   %exitcond455.not.i.i = icmp eq i64 %.889.i.i, %.1510.i.i
   br i1 %exitcond455.not.i.i, label %B1718.i.i, label %B1670.if.i.i
 
-B364.i:                                           ; preds = %B2146.i, %before_likelihood
-  %.252.i = getelementptr i8, ptr %.31.i, i64 24
-  %.253.i = load i64, ptr %.252.i, align 8, !noalias !47
-  %116 = getelementptr i64, ptr %.22, i64 %.53.i
-  %.260.i = getelementptr i8, ptr %116, i64 8
-  %.261.i = load i64, ptr %.260.i, align 8, !noalias !47
-  %.265.i = getelementptr i8, ptr %116, i64 104
-  %.266.i = load i64, ptr %.265.i, align 8, !noalias !47
-  %.274.i20 = icmp eq i64 %.32.i, 5
-  %.277.i = icmp eq i64 %.261.i, 2
-  %or.cond.i = select i1 %.274.i20, i1 %.277.i, i1 false
-  br i1 %or.cond.i, label %B518.i, label %B710.i
-
-B518.i:                                           ; preds = %B364.i
-  %.283.i = load i64, ptr %116, align 8, !noalias !47
-  %.284.i = icmp eq i64 %.283.i, 0
-  br i1 %.284.i, label %B596.i, label %B1956.i
-
-B596.i:                                           ; preds = %B518.i
-  %117 = getelementptr double, ptr %.26, i64 %.253.i
-  %.300.i86 = getelementptr double, ptr %117, i64 %.37.i
-  %.308.idx.i = shl i64 %.37.i, 4
-  %.308.i87 = getelementptr i8, ptr %117, i64 %.308.idx.i
-  %.312.i = getelementptr double, ptr %.60, i64 %.266.i
-  %.9844.not.i.i = icmp slt i64 %.37.i, 1
-  br i1 %.9844.not.i.i, label %B1982.i, label %B30.if.i.i
-
-B30.if.i.i:                                       ; preds = %B596.i, %B30.if.i.i
-  %lp.2.047.i.i = phi double [ %.287.i.i, %B30.if.i.i ], [ 0.000000e+00, %B596.i ]
-  %.40.046.i.i = phi i64 [ %.111.i.i, %B30.if.i.i ], [ 0, %B596.i ]
-  %.111.i.i = add nuw nsw i64 %.40.046.i.i, 1
-  %.141.i.i = getelementptr double, ptr %.312.i, i64 %.40.046.i.i
-  %.142.i.i = load double, ptr %.141.i.i, align 8, !noalias !53
-  %.145.i.i = getelementptr double, ptr %.300.i86, i64 %.40.046.i.i
-  %.146.i.i = load double, ptr %.145.i.i, align 8, !noalias !53
-  %.149.i.i = getelementptr double, ptr %.308.i87, i64 %.40.046.i.i
-  %.150.i.i = load double, ptr %.149.i.i, align 8, !noalias !53
-  %.151.i.i = fadd reassoc nsz contract double %.150.i.i, %.146.i.i
-  %.160.i209.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.142.i.i)
-  %.161.i.i = fneg reassoc nsz contract double %.160.i209.i
-  %.8.i.i.i = fcmp contract ogt double %.161.i.i, 7.000000e+02
-  %.arg.x.i.i.i = select i1 %.8.i.i.i, double 7.000000e+02, double %.161.i.i
-  %.29.i.i.i = fcmp contract olt double %.arg.x.i.i.i, -7.000000e+02
-  %"$phi42.0.2.0.i.i.i" = select i1 %.29.i.i.i, double -7.000000e+02, double %.arg.x.i.i.i
-  %.46.i.i.i88 = fmul contract double %"$phi42.0.2.0.i.i.i", 0x3FF71547652B82FE
-  %.47.i.i.i89 = fadd contract double %.46.i.i.i88, 0x4338000000000000
-  %.48.i.i.i = fadd contract double %.47.i.i.i89, 0xC338000000000000
-  %.49.i.i.i = fmul contract double %.48.i.i.i, 0x3FE62E42FEE00000
-  %.50.i.i.i = fsub contract double %"$phi42.0.2.0.i.i.i", %.49.i.i.i
-  %.51.i.i.i90 = fmul contract double %.48.i.i.i, 0x3DEA39EF35793C76
-  %.52.i.i.i91 = fsub contract double %.50.i.i.i, %.51.i.i.i90
-  %.53.i.i.i92 = fmul contract double %.52.i.i.i91, 0x3DE6124613A86D09
-  %.54.i.i.i = fadd contract double %.53.i.i.i92, 0x3E21EED8EFF8D898
-  %.55.i.i.i = fmul contract double %.52.i.i.i91, %.54.i.i.i
-  %.56.i.i.i = fadd contract double %.55.i.i.i, 0x3E5AE64567F544E4
-  %.57.i.i.i93 = fmul contract double %.52.i.i.i91, %.56.i.i.i
-  %.58.i.i.i94 = fadd contract double %.57.i.i.i93, 0x3E927E4FB7789F5C
-  %.59.i.i.i = fmul contract double %.52.i.i.i91, %.58.i.i.i94
-  %.60.i.i.i = fadd contract double %.59.i.i.i, 0x3EC71DE3A556C734
-  %.61.i.i.i = fmul contract double %.52.i.i.i91, %.60.i.i.i
-  %.62.i.i.i = fadd contract double %.61.i.i.i, 0x3EFA01A01A01A01A
-  %.63.i.i.i = fmul contract double %.52.i.i.i91, %.62.i.i.i
-  %.64.i.i.i = fadd contract double %.63.i.i.i, 0x3F2A01A01A01A01A
-  %.65.i.i.i95 = fmul contract double %.52.i.i.i91, %.64.i.i.i
-  %.66.i.i.i96 = fadd contract double %.65.i.i.i95, 0x3F56C16C16C16C17
-  %.67.i.i.i = fmul contract double %.52.i.i.i91, %.66.i.i.i96
-  %.68.i.i.i = fadd contract double %.67.i.i.i, 0x3F81111111111111
-  %.69.i.i.i = fmul contract double %.52.i.i.i91, %.68.i.i.i
-  %.70.i.i.i97 = fadd contract double %.69.i.i.i, 0x3FA5555555555555
-  %.71.i.i.i98 = fmul contract double %.52.i.i.i91, %.70.i.i.i97
-  %.72.i.i.i = fadd contract double %.71.i.i.i98, 0x3FC5555555555555
-  %.73.i.i.i99 = fmul contract double %.52.i.i.i91, %.72.i.i.i
-  %.74.i.i.i = fadd contract double %.73.i.i.i99, 5.000000e-01
-  %.75.i.i.i = fmul contract double %.52.i.i.i91, %.74.i.i.i
-  %.76.i.i.i = fadd contract double %.75.i.i.i, 1.000000e+00
-  %.77.i.i.i = fmul contract double %.52.i.i.i91, %.76.i.i.i
-  %.78.i.i.i = fadd contract double %.77.i.i.i, 1.000000e+00
-  %.79.i.i.i = bitcast double %.47.i.i.i89 to i64
-  %.80.i.i.i = shl i64 %.79.i.i.i, 52
-  %.81.i.i.i = add i64 %.80.i.i.i, 4607182418800017408
-  %.82.i.i.i = bitcast i64 %.81.i.i.i to double
-  %.83.i.i.i = fmul contract double %.78.i.i.i, %.82.i.i.i
-  %.190.i.i = fcmp reassoc nsz contract ult double %.142.i.i, 0.000000e+00
-  %118 = fmul reassoc nsz contract double %.83.i.i.i, %.151.i.i
-  %"$phi120.1.2.1.i.i" = select i1 %.190.i.i, double %118, double %.151.i.i
-  %.201.i210.i = fadd reassoc nsz contract double %.83.i.i.i, 1.000000e+00
-  %.217.i.i = fmul reassoc nsz contract double %.146.i.i, %.142.i.i
-  %.219.i.i = fcmp reassoc nsz contract ogt double %.142.i.i, 0.000000e+00
-  %"$phi166.4.2.1.i.i" = select i1 %.219.i.i, double %.142.i.i, double 0.000000e+00
-  %.5.i.i.i = fadd contract double %.83.i.i.i, 2.000000e+00
-  %.9.i.i.i = fdiv contract double %.83.i.i.i, %.5.i.i.i
-  %.10.i.i.i = fmul contract double %.9.i.i.i, %.9.i.i.i
-  %.11.i.i.i = fmul contract double %.10.i.i.i, 0x3F9F07C1F07C1F08
-  %.12.i.i.i = fadd contract double %.11.i.i.i, 0x3FA0842108421084
-  %.13.i.i.i = fmul contract double %.10.i.i.i, %.12.i.i.i
-  %.14.i.i.i100 = fadd contract double %.13.i.i.i, 0x3FA1A7B9611A7B96
-  %.15.i.i.i101 = fmul contract double %.10.i.i.i, %.14.i.i.i100
-  %.16.i.i.i = fadd contract double %.15.i.i.i101, 0x3FA2F684BDA12F68
-  %.17.i.i.i = fmul contract double %.10.i.i.i, %.16.i.i.i
-  %.18.i.i.i102 = fadd contract double %.17.i.i.i, 4.000000e-02
-  %.19.i.i.i = fmul contract double %.10.i.i.i, %.18.i.i.i102
-  %.20.i.i.i = fadd contract double %.19.i.i.i, 0x3FA642C8590B2164
-  %.21.i.i.i = fmul contract double %.10.i.i.i, %.20.i.i.i
-  %.22.i.i.i = fadd contract double %.21.i.i.i, 0x3FA8618618618618
-  %.23.i.i.i = fmul contract double %.10.i.i.i, %.22.i.i.i
-  %.24.i.i.i = fadd contract double %.23.i.i.i, 0x3FAAF286BCA1AF28
-  %.25.i.i.i103 = fmul contract double %.10.i.i.i, %.24.i.i.i
-  %.26.i.i.i104 = fadd contract double %.25.i.i.i103, 0x3FAE1E1E1E1E1E1E
-  %.27.i.i.i105 = fmul contract double %.10.i.i.i, %.26.i.i.i104
-  %.28.i.i.i = fadd contract double %.27.i.i.i105, 0x3FB1111111111111
-  %.29.i43.i.i = fmul contract double %.10.i.i.i, %.28.i.i.i
-  %.30.i.i.i = fadd contract double %.29.i43.i.i, 0x3FB3B13B13B13B14
-  %.31.i.i.i = fmul contract double %.10.i.i.i, %.30.i.i.i
-  %.32.i.i.i = fadd contract double %.31.i.i.i, 0x3FB745D1745D1746
-  %.33.i.i.i = fmul contract double %.10.i.i.i, %.32.i.i.i
-  %.34.i.i.i = fadd contract double %.33.i.i.i, 0x3FBC71C71C71C71C
-  %.35.i.i.i106 = fmul contract double %.10.i.i.i, %.34.i.i.i
-  %.36.i.i.i107 = fadd contract double %.35.i.i.i106, 0x3FC2492492492492
-  %.37.i.i.i108 = fmul contract double %.10.i.i.i, %.36.i.i.i107
-  %.38.i.i.i109 = fadd contract double %.37.i.i.i108, 2.000000e-01
-  %.39.i.i.i110 = fmul contract double %.10.i.i.i, %.38.i.i.i109
-  %.40.i.i.i = fadd contract double %.39.i.i.i110, 0x3FD5555555555555
-  %.41.i.i.i = fmul contract double %.9.i.i.i, 2.000000e+00
-  %.42.i.i.i = fmul contract double %.10.i.i.i, %.40.i.i.i
-  %.43.i.i.i = fadd contract double %.42.i.i.i, 1.000000e+00
-  %.44.i.i.i = fmul contract double %.41.i.i.i, %.43.i.i.i
-  %.275.i.i = fadd reassoc nsz contract double %.44.i.i.i, %"$phi166.4.2.1.i.i"
-  %.283.i.i = fadd reassoc nsz contract double %.217.i.i, %lp.2.047.i.i
-  %119 = fmul reassoc nsz contract double %.151.i.i, %.275.i.i
-  %.287.i.i = fsub reassoc nsz contract double %.283.i.i, %119
-  %.298.i.i = fdiv reassoc nsz contract double %"$phi120.1.2.1.i.i", %.201.i210.i
-  %.303.i.i = fsub reassoc nsz contract double %.146.i.i, %.298.i.i
-  store double %.303.i.i, ptr %.141.i.i, align 8, !noalias !53
-  %exitcond.not.i211.i = icmp eq i64 %.37.i, %.111.i.i
-  br i1 %exitcond.not.i211.i, label %B1982.i, label %B30.if.i.i
-
-B710.i:                                           ; preds = %B364.i
-  %.345.i = icmp eq i64 %.32.i, 6
-  %.348.i = icmp eq i64 %.261.i, 1
-  %or.cond1.i = select i1 %.345.i, i1 %.348.i, i1 false
-  br i1 %or.cond1.i, label %B734.i, label %B914.i
-
-B734.i:                                           ; preds = %B710.i
-  %.354.i = load i64, ptr %116, align 8, !noalias !47
-  %.355.i = icmp eq i64 %.354.i, 0
-  br i1 %.355.i, label %B812.i, label %B1956.i
-
-B812.i:                                           ; preds = %B734.i
-  %.369.i = getelementptr double, ptr %.26, i64 %.253.i
-  %.376.i = getelementptr double, ptr %.369.i, i64 %.37.i
-  %.380.i = getelementptr double, ptr %.60, i64 %.266.i
-  %.9835.not.i.i = icmp slt i64 %.37.i, 1
-  br i1 %.9835.not.i.i, label %B1982.i, label %B30.if.i212.i
-
-B30.if.i212.i:                                    ; preds = %B812.i, %B30.if.i212.i
-  %lp.2.038.i.i = phi double [ %.177.i.i84, %B30.if.i212.i ], [ 0.000000e+00, %B812.i ]
-  %.40.037.i.i = phi i64 [ %.111.i213.i, %B30.if.i212.i ], [ 0, %B812.i ]
-  %.111.i213.i = add nuw nsw i64 %.40.037.i.i, 1
-  %.137.i.i = getelementptr double, ptr %.369.i, i64 %.40.037.i.i
-  %.138.i.i81 = load double, ptr %.137.i.i, align 8, !noalias !56
-  %.141.i214.i = getelementptr double, ptr %.380.i, i64 %.40.037.i.i
-  %.142.i215.i = load double, ptr %.141.i214.i, align 8, !noalias !56
-  %.8.i.i216.i = fcmp contract ogt double %.142.i215.i, 7.000000e+02
-  %.arg.x.i.i217.i = select i1 %.8.i.i216.i, double 7.000000e+02, double %.142.i215.i
-  %.29.i.i218.i = fcmp contract olt double %.arg.x.i.i217.i, -7.000000e+02
-  %"$phi42.0.2.0.i.i219.i" = select i1 %.29.i.i218.i, double -7.000000e+02, double %.arg.x.i.i217.i
-  %.46.i.i220.i = fmul contract double %"$phi42.0.2.0.i.i219.i", 0x3FF71547652B82FE
-  %.47.i.i221.i = fadd contract double %.46.i.i220.i, 0x4338000000000000
-  %.48.i.i222.i = fadd contract double %.47.i.i221.i, 0xC338000000000000
-  %.49.i.i223.i = fmul contract double %.48.i.i222.i, 0x3FE62E42FEE00000
-  %.50.i.i224.i = fsub contract double %"$phi42.0.2.0.i.i219.i", %.49.i.i223.i
-  %.51.i.i225.i = fmul contract double %.48.i.i222.i, 0x3DEA39EF35793C76
-  %.52.i.i226.i = fsub contract double %.50.i.i224.i, %.51.i.i225.i
-  %.53.i.i227.i = fmul contract double %.52.i.i226.i, 0x3DE6124613A86D09
-  %.54.i.i228.i = fadd contract double %.53.i.i227.i, 0x3E21EED8EFF8D898
-  %.55.i.i229.i = fmul contract double %.52.i.i226.i, %.54.i.i228.i
-  %.56.i.i230.i = fadd contract double %.55.i.i229.i, 0x3E5AE64567F544E4
-  %.57.i.i231.i = fmul contract double %.52.i.i226.i, %.56.i.i230.i
-  %.58.i.i232.i = fadd contract double %.57.i.i231.i, 0x3E927E4FB7789F5C
-  %.59.i.i233.i = fmul contract double %.52.i.i226.i, %.58.i.i232.i
-  %.60.i.i234.i = fadd contract double %.59.i.i233.i, 0x3EC71DE3A556C734
-  %.61.i.i235.i = fmul contract double %.52.i.i226.i, %.60.i.i234.i
-  %.62.i.i236.i = fadd contract double %.61.i.i235.i, 0x3EFA01A01A01A01A
-  %.63.i.i237.i = fmul contract double %.52.i.i226.i, %.62.i.i236.i
-  %.64.i.i238.i = fadd contract double %.63.i.i237.i, 0x3F2A01A01A01A01A
-  %.65.i.i239.i = fmul contract double %.52.i.i226.i, %.64.i.i238.i
-  %.66.i.i240.i = fadd contract double %.65.i.i239.i, 0x3F56C16C16C16C17
-  %.67.i.i241.i = fmul contract double %.52.i.i226.i, %.66.i.i240.i
-  %.68.i.i242.i = fadd contract double %.67.i.i241.i, 0x3F81111111111111
-  %.69.i.i243.i = fmul contract double %.52.i.i226.i, %.68.i.i242.i
-  %.70.i.i244.i = fadd contract double %.69.i.i243.i, 0x3FA5555555555555
-  %.71.i.i245.i = fmul contract double %.52.i.i226.i, %.70.i.i244.i
-  %.72.i.i246.i = fadd contract double %.71.i.i245.i, 0x3FC5555555555555
-  %.73.i.i247.i = fmul contract double %.52.i.i226.i, %.72.i.i246.i
-  %.74.i.i248.i = fadd contract double %.73.i.i247.i, 5.000000e-01
-  %.75.i.i249.i = fmul contract double %.52.i.i226.i, %.74.i.i248.i
-  %.76.i.i250.i = fadd contract double %.75.i.i249.i, 1.000000e+00
-  %.77.i.i251.i = fmul contract double %.52.i.i226.i, %.76.i.i250.i
-  %.78.i.i252.i = fadd contract double %.77.i.i251.i, 1.000000e+00
-  %.79.i.i253.i = bitcast double %.47.i.i221.i to i64
-  %.80.i.i254.i = shl i64 %.79.i.i253.i, 52
-  %.81.i.i255.i = add i64 %.80.i.i254.i, 4607182418800017408
-  %.82.i.i256.i = bitcast i64 %.81.i.i255.i to double
-  %.83.i.i257.i = fmul contract double %.78.i.i252.i, %.82.i.i256.i
-  %.167.i.i82 = fmul reassoc nsz contract double %.83.i.i257.i, %.138.i.i81
-  %.169.i.i = getelementptr double, ptr %.376.i, i64 %.40.037.i.i
-  %.170.i.i83 = load double, ptr %.169.i.i, align 8, !noalias !56
-  %.174.i.i = fmul reassoc nsz contract double %.170.i.i83, %.142.i215.i
-  %.175.i.i = fadd reassoc nsz contract double %.174.i.i, %lp.2.038.i.i
-  %.177.i.i84 = fsub reassoc nsz contract double %.175.i.i, %.167.i.i82
-  %.183.i.i85 = fsub reassoc nsz contract double %.170.i.i83, %.167.i.i82
-  store double %.183.i.i85, ptr %.141.i214.i, align 8, !noalias !56
-  %exitcond.not.i258.i = icmp eq i64 %.37.i, %.111.i213.i
-  br i1 %exitcond.not.i258.i, label %B1982.i, label %B30.if.i212.i
-
-B914.i:                                           ; preds = %B710.i
-  %.412.i = icmp eq i64 %.32.i, 7
-  %or.cond2.i = select i1 %.412.i, i1 %.348.i, i1 false
-  br i1 %or.cond2.i, label %B942.i, label %B1496.i
-
-B942.i:                                           ; preds = %B914.i
-  %.421.i = load i64, ptr %116, align 8, !noalias !47
-  %.422.i = icmp eq i64 %.421.i, 0
-  br i1 %.422.i, label %B1020.i, label %B1956.i
-
-B1020.i:                                          ; preds = %B942.i
-  %.428.i = getelementptr i8, ptr %116, i64 136
-  %.429.i = load i64, ptr %.428.i, align 8, !noalias !47
-  %.430.i = icmp eq i64 %.429.i, 1
-  br i1 %.430.i, label %B1132.i, label %B1956.i
-
-B1132.i:                                          ; preds = %B1020.i
-  %.440.i = getelementptr double, ptr %.26, i64 %.253.i
-  %.447.i = getelementptr double, ptr %.440.i, i64 %.37.i
-  %.454.i = getelementptr i8, ptr %116, i64 152
-  %.455.i = load i64, ptr %.454.i, align 8, !noalias !47
-  %.459.i = getelementptr double, ptr %.60, i64 %.266.i
-  %.463.i = getelementptr double, ptr %.60, i64 %.455.i
-  %.464.i = load double, ptr %.463.i, align 8, !noalias !47
-  %.465.i = tail call double @llvm.log.f64(double %.464.i)
-  %.10948.not.i.i = icmp slt i64 %.37.i, 1
-  br i1 %.10948.not.i.i, label %negative_binomial_log, label %B76.if.i.i
-
-B76.if.i.i:                                       ; preds = %B1132.i, %B76.if.i.i
-  %slope.2.052.i.i = phi double [ %.338.i.i, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
-  %lp.2.051.i.i = phi double [ %.315.i.i77, %B76.if.i.i ], [ 0.000000e+00, %B1132.i ]
-  %.51.050.i.i = phi i64 [ %.122.i.i, %B76.if.i.i ], [ 0, %B1132.i ]
-  %.122.i.i = add nuw nsw i64 %.51.050.i.i, 1
-  %.152.i.i = getelementptr double, ptr %.459.i, i64 %.51.050.i.i
-  %.153.i.i = load double, ptr %.152.i.i, align 8, !noalias !59
-  %.160.i260.i = fsub reassoc nsz contract double %.153.i.i, %.465.i
-  %.161.i261.i = tail call reassoc nsz contract double @llvm.fabs.f64(double %.160.i260.i)
-  %.162.i.i = fneg reassoc nsz contract double %.161.i261.i
-  %.8.i.i262.i = fcmp contract ogt double %.162.i.i, 7.000000e+02
-  %.arg.x.i.i263.i = select i1 %.8.i.i262.i, double 7.000000e+02, double %.162.i.i
-  %.29.i.i264.i = fcmp contract olt double %.arg.x.i.i263.i, -7.000000e+02
-  %"$phi42.0.2.0.i.i265.i" = select i1 %.29.i.i264.i, double -7.000000e+02, double %.arg.x.i.i263.i
-  %.46.i.i266.i = fmul contract double %"$phi42.0.2.0.i.i265.i", 0x3FF71547652B82FE
-  %.47.i.i267.i = fadd contract double %.46.i.i266.i, 0x4338000000000000
-  %.48.i.i268.i = fadd contract double %.47.i.i267.i, 0xC338000000000000
-  %.49.i.i269.i = fmul contract double %.48.i.i268.i, 0x3FE62E42FEE00000
-  %.50.i.i270.i = fsub contract double %"$phi42.0.2.0.i.i265.i", %.49.i.i269.i
-  %.51.i.i271.i = fmul contract double %.48.i.i268.i, 0x3DEA39EF35793C76
-  %.52.i.i272.i = fsub contract double %.50.i.i270.i, %.51.i.i271.i
-  %.53.i.i273.i = fmul contract double %.52.i.i272.i, 0x3DE6124613A86D09
-  %.54.i.i274.i = fadd contract double %.53.i.i273.i, 0x3E21EED8EFF8D898
-  %.55.i.i275.i = fmul contract double %.52.i.i272.i, %.54.i.i274.i
-  %.56.i.i276.i = fadd contract double %.55.i.i275.i, 0x3E5AE64567F544E4
-  %.57.i.i277.i = fmul contract double %.52.i.i272.i, %.56.i.i276.i
-  %.58.i.i278.i = fadd contract double %.57.i.i277.i, 0x3E927E4FB7789F5C
-  %.59.i.i279.i = fmul contract double %.52.i.i272.i, %.58.i.i278.i
-  %.60.i.i280.i = fadd contract double %.59.i.i279.i, 0x3EC71DE3A556C734
-  %.61.i.i281.i = fmul contract double %.52.i.i272.i, %.60.i.i280.i
-  %.62.i.i282.i = fadd contract double %.61.i.i281.i, 0x3EFA01A01A01A01A
-  %.63.i.i283.i = fmul contract double %.52.i.i272.i, %.62.i.i282.i
-  %.64.i.i284.i = fadd contract double %.63.i.i283.i, 0x3F2A01A01A01A01A
-  %.65.i.i285.i = fmul contract double %.52.i.i272.i, %.64.i.i284.i
-  %.66.i.i286.i = fadd contract double %.65.i.i285.i, 0x3F56C16C16C16C17
-  %.67.i.i287.i = fmul contract double %.52.i.i272.i, %.66.i.i286.i
-  %.68.i.i288.i = fadd contract double %.67.i.i287.i, 0x3F81111111111111
-  %.69.i.i289.i = fmul contract double %.52.i.i272.i, %.68.i.i288.i
-  %.70.i.i290.i = fadd contract double %.69.i.i289.i, 0x3FA5555555555555
-  %.71.i.i291.i = fmul contract double %.52.i.i272.i, %.70.i.i290.i
-  %.72.i.i292.i = fadd contract double %.71.i.i291.i, 0x3FC5555555555555
-  %.73.i.i293.i = fmul contract double %.52.i.i272.i, %.72.i.i292.i
-  %.74.i.i294.i = fadd contract double %.73.i.i293.i, 5.000000e-01
-  %.75.i.i295.i = fmul contract double %.52.i.i272.i, %.74.i.i294.i
-  %.76.i.i296.i = fadd contract double %.75.i.i295.i, 1.000000e+00
-  %.77.i.i297.i = fmul contract double %.52.i.i272.i, %.76.i.i296.i
-  %.78.i.i298.i = fadd contract double %.77.i.i297.i, 1.000000e+00
-  %.79.i.i299.i = bitcast double %.47.i.i267.i to i64
-  %.80.i.i300.i = shl i64 %.79.i.i299.i, 52
-  %.81.i.i301.i = add i64 %.80.i.i300.i, 4607182418800017408
-  %.82.i.i302.i = bitcast i64 %.81.i.i301.i to double
-  %.83.i.i303.i = fmul contract double %.78.i.i298.i, %.82.i.i302.i
-  %.192.i304.i = fcmp reassoc nsz contract ogt double %.153.i.i, %.465.i
-  %"$phi152.1.2.1.i.i" = select i1 %.192.i304.i, double %.153.i.i, double %.465.i
-  %.5.i.i305.i = fadd contract double %.83.i.i303.i, 2.000000e+00
-  %.9.i.i306.i = fdiv contract double %.83.i.i303.i, %.5.i.i305.i
-  %.10.i.i307.i = fmul contract double %.9.i.i306.i, %.9.i.i306.i
-  %.11.i.i308.i = fmul contract double %.10.i.i307.i, 0x3F9F07C1F07C1F08
-  %.12.i.i309.i = fadd contract double %.11.i.i308.i, 0x3FA0842108421084
-  %.13.i.i310.i = fmul contract double %.10.i.i307.i, %.12.i.i309.i
-  %.14.i.i311.i = fadd contract double %.13.i.i310.i, 0x3FA1A7B9611A7B96
-  %.15.i.i312.i = fmul contract double %.10.i.i307.i, %.14.i.i311.i
-  %.16.i.i313.i = fadd contract double %.15.i.i312.i, 0x3FA2F684BDA12F68
-  %.17.i.i314.i = fmul contract double %.10.i.i307.i, %.16.i.i313.i
-  %.18.i.i315.i = fadd contract double %.17.i.i314.i, 4.000000e-02
-  %.19.i.i316.i = fmul contract double %.10.i.i307.i, %.18.i.i315.i
-  %.20.i.i317.i = fadd contract double %.19.i.i316.i, 0x3FA642C8590B2164
-  %.21.i.i318.i = fmul contract double %.10.i.i307.i, %.20.i.i317.i
-  %.22.i.i319.i = fadd contract double %.21.i.i318.i, 0x3FA8618618618618
-  %.23.i.i320.i = fmul contract double %.10.i.i307.i, %.22.i.i319.i
-  %.24.i.i321.i = fadd contract double %.23.i.i320.i, 0x3FAAF286BCA1AF28
-  %.25.i.i322.i = fmul contract double %.10.i.i307.i, %.24.i.i321.i
-  %.26.i.i323.i = fadd contract double %.25.i.i322.i, 0x3FAE1E1E1E1E1E1E
-  %.27.i.i324.i = fmul contract double %.10.i.i307.i, %.26.i.i323.i
-  %.28.i.i325.i = fadd contract double %.27.i.i324.i, 0x3FB1111111111111
-  %.29.i47.i.i = fmul contract double %.10.i.i307.i, %.28.i.i325.i
-  %.30.i.i326.i = fadd contract double %.29.i47.i.i, 0x3FB3B13B13B13B14
-  %.31.i.i327.i = fmul contract double %.10.i.i307.i, %.30.i.i326.i
-  %.32.i.i328.i = fadd contract double %.31.i.i327.i, 0x3FB745D1745D1746
-  %.33.i.i329.i = fmul contract double %.10.i.i307.i, %.32.i.i328.i
-  %.34.i.i330.i = fadd contract double %.33.i.i329.i, 0x3FBC71C71C71C71C
-  %.35.i.i331.i = fmul contract double %.10.i.i307.i, %.34.i.i330.i
-  %.36.i.i332.i = fadd contract double %.35.i.i331.i, 0x3FC2492492492492
-  %.37.i.i333.i = fmul contract double %.10.i.i307.i, %.36.i.i332.i
-  %.38.i.i334.i = fadd contract double %.37.i.i333.i, 2.000000e-01
-  %.39.i.i335.i = fmul contract double %.10.i.i307.i, %.38.i.i334.i
-  %.40.i.i336.i = fadd contract double %.39.i.i335.i, 0x3FD5555555555555
-  %.41.i.i337.i = fmul contract double %.9.i.i306.i, 2.000000e+00
-  %.42.i.i338.i = fmul contract double %.10.i.i307.i, %.40.i.i336.i
-  %.43.i.i339.i = fadd contract double %.42.i.i338.i, 1.000000e+00
-  %.44.i.i340.i = fmul contract double %.41.i.i337.i, %.43.i.i339.i
-  %.230.i.i = fadd reassoc nsz contract double %.44.i.i340.i, %"$phi152.1.2.1.i.i"
-  %.237.i.i75 = fadd reassoc nsz contract double %.83.i.i303.i, 1.000000e+00
-  %.241.i.i = fdiv reassoc nsz contract double 1.000000e+00, %.237.i.i75
-  %.247.i.i = fmul reassoc nsz contract double %.241.i.i, %.83.i.i303.i
-  %"$phi234.1.2.1.i.i" = select i1 %.192.i304.i, double %.241.i.i, double %.247.i.i
-  %"$phi234.2.2.1.i.i" = select i1 %.192.i304.i, double %.247.i.i, double %.241.i.i
-  %.295.i.i = getelementptr double, ptr %.440.i, i64 %.51.050.i.i
-  %.296.i.i = load double, ptr %.295.i.i, align 8, !noalias !59
-  %.299.i.i = getelementptr double, ptr %.447.i, i64 %.51.050.i.i
-  %.300.i.i = load double, ptr %.299.i.i, align 8, !noalias !59
-  %.303.i341.i = fsub reassoc nsz contract double %.153.i.i, %.230.i.i
-  %.306.i.i = fmul reassoc nsz contract double %.303.i341.i, %.300.i.i
-  %.309.i.i76 = fsub reassoc nsz contract double %.465.i, %.230.i.i
-  %.311.i.i = fmul reassoc nsz contract double %.309.i.i76, %.464.i
-  %.312.i.i = fadd reassoc nsz contract double %.306.i.i, %.311.i.i
-  %.313.i.i = fmul reassoc nsz contract double %.312.i.i, %.296.i.i
-  %.315.i.i77 = fadd reassoc nsz contract double %.313.i.i, %lp.2.051.i.i
-  %.327.i.i = fadd reassoc nsz contract double %.309.i.i76, %"$phi234.1.2.1.i.i"
-  %.329.i.i = fmul reassoc nsz contract double %.327.i.i, %.464.i
-  %.334.i.i = fmul reassoc nsz contract double %"$phi234.2.2.1.i.i", %.300.i.i
-  %.335.i.i = fsub reassoc nsz contract double %.329.i.i, %.334.i.i
-  %.336.i.i = fmul reassoc nsz contract double %.335.i.i, %.296.i.i
-  %.338.i.i = fadd reassoc nsz contract double %.336.i.i, %slope.2.052.i.i
-  %.351.i.i = fmul reassoc nsz contract double %"$phi234.1.2.1.i.i", %.464.i
-  %.352.i.i = fsub reassoc nsz contract double %.334.i.i, %.351.i.i
-  %.353.i.i = fmul reassoc nsz contract double %.352.i.i, %.296.i.i
-  store double %.353.i.i, ptr %.152.i.i, align 8, !noalias !59
-  %exitcond.not.i342.i = icmp eq i64 %.37.i, %.122.i.i
-  br i1 %exitcond.not.i342.i, label %negative_binomial_log.2, label %B76.if.i.i
-
-negative_binomial_log.2: ; preds = %B76.if.i.i
-  %.502.pre.i = load double, ptr %.463.i, align 8, !noalias !47
-  %.pre.i = tail call double @llvm.log.f64(double %.502.pre.i)
-  br label %negative_binomial_log
-
-negative_binomial_log: ; preds = %negative_binomial_log.2, %B1132.i
-  %.503.pre-phi.i = phi double [ %.pre.i, %negative_binomial_log.2 ], [ %.465.i, %B1132.i ]
-  %.502.i = phi double [ %.502.pre.i, %negative_binomial_log.2 ], [ %.464.i, %B1132.i ]
-  %lp.2.0.lcssa.i343.i = phi double [ %.315.i.i77, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
-  %slope.2.0.lcssa.i.i = phi double [ %.338.i.i, %negative_binomial_log.2 ], [ 0.000000e+00, %B1132.i ]
-  %.12.i.i = tail call double @llvm.exp.f64(double %.503.pre-phi.i)
-  %.23.i.i78 = tail call double @lgamma(double %.12.i.i), !noalias !62
-  %.17.i.i344.i = fcmp olt double %.12.i.i, 1.000000e+01
-  br i1 %.17.i.i344.i, label %B20.i.i.i, label %digamma.6
-
-B20.i.i.i:                                        ; preds = %negative_binomial_log, %B20.i.i.i
-  %x.2.0.i.i.i = phi double [ %.35.i.i361.i, %B20.i.i.i ], [ %.12.i.i, %negative_binomial_log ]
-  %value.2.0.i.i.i = phi double [ %.25.i.i360.i, %B20.i.i.i ], [ 0.000000e+00, %negative_binomial_log ]
-  %.23.i.i359.i = fdiv double 1.000000e+00, %x.2.0.i.i.i
-  %.25.i.i360.i = fsub double %value.2.0.i.i.i, %.23.i.i359.i
-  %.35.i.i361.i = fadd double %x.2.0.i.i.i, 1.000000e+00
-  %.45.i.i.i = fcmp olt double %.35.i.i361.i, 1.000000e+01
-  br i1 %.45.i.i.i, label %B20.i.i.i, label %digamma.6
-
-digamma.6: ; preds = %B20.i.i.i, %negative_binomial_log
-  %x.3.1.i.i.i = phi double [ %.12.i.i, %negative_binomial_log ], [ %.35.i.i361.i, %B20.i.i.i ]
-  %value.3.1.i.i.i = phi double [ 0.000000e+00, %negative_binomial_log ], [ %.25.i.i360.i, %B20.i.i.i ]
-  %.72.i.i345.i = fmul double %x.3.1.i.i.i, %x.3.1.i.i.i
-  %.76.i.i346.i = fdiv double 1.000000e+00, %.72.i.i345.i
-  %.81.i.i347.i = fdiv double %.76.i.i346.i, 1.200000e+01
-  %.82.i.i348.i = fsub double 0x3F95995995995996, %.81.i.i347.i
-  %.83.i.i349.i = fmul double %.76.i.i346.i, %.82.i.i348.i
-  %.84.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i349.i
-  %.85.i.i.i = fmul double %.76.i.i346.i, %.84.i.i.i
-  %.86.i.i.i = fsub double 0x3F71111111111111, %.85.i.i.i
-  %.87.i.i.i = fmul double %.76.i.i346.i, %.86.i.i.i
-  %.88.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i
-  %.89.i.i.i = fmul double %.76.i.i346.i, %.88.i.i.i
-  %.90.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i
-  %.91.i.i.i = fmul double %.76.i.i346.i, %.90.i.i.i
-  %.92.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i
-  %.93.i.i.i = fmul double %.76.i.i346.i, %.92.i.i.i
-  %.95.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i.i)
-  %.97.i.i.i = fadd double %value.3.1.i.i.i, %.95.i.i.i
-  %.104.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i
-  %.107.i.i.i = fsub double %.97.i.i.i, %.104.i.i.i
-  %.108.i.i.i = fsub double %.107.i.i.i, %.93.i.i.i
-  br i1 %.10948.not.i.i, label %gamma_ratios, label %B152.if.i.i
-
-B170.i.i:                                         ; preds = %B152.if.i.i
-  %.225.i350.i = getelementptr double, ptr %.447.i, i64 %.111.078.i.i
-  %.226.i.i79 = load double, ptr %.225.i350.i, align 8, !noalias !62
-  %.230.i351.i = getelementptr i8, ptr %.225.i350.i, i64 -8
-  %.231.i.i = load double, ptr %.230.i351.i, align 8, !noalias !62
-  %.232.i.i = fcmp une double %.226.i.i79, %.231.i.i
-  br i1 %.232.i.i, label %B196.i.i, label %B292.i.i
-
-B196.i.i:                                         ; preds = %B152.if.B196_crit_edge.i.i, %B170.i.i
-  %.241.i358.i = phi double [ %.241.pre.i.i, %B152.if.B196_crit_edge.i.i ], [ %.226.i.i79, %B170.i.i ]
-  %.243.i.i = fadd double %.12.i.i, %.241.i358.i
-  %.244.i.i = tail call double @lgamma(double %.243.i.i), !noalias !62
-  %.17.i46.i.i = fcmp olt double %.243.i.i, 1.000000e+01
-  br i1 %.17.i46.i.i, label %B20.i69.i.i, label %digamma.7
-
-B20.i69.i.i:                                      ; preds = %B196.i.i, %B20.i69.i.i
-  %x.2.0.i70.i.i = phi double [ %.35.i74.i.i, %B20.i69.i.i ], [ %.243.i.i, %B196.i.i ]
-  %value.2.0.i71.i.i = phi double [ %.25.i73.i.i, %B20.i69.i.i ], [ 0.000000e+00, %B196.i.i ]
-  %.23.i72.i.i = fdiv double 1.000000e+00, %x.2.0.i70.i.i
-  %.25.i73.i.i = fsub double %value.2.0.i71.i.i, %.23.i72.i.i
-  %.35.i74.i.i = fadd double %x.2.0.i70.i.i, 1.000000e+00
-  %.45.i75.i.i = fcmp olt double %.35.i74.i.i, 1.000000e+01
-  br i1 %.45.i75.i.i, label %B20.i69.i.i, label %digamma.7
-
-digamma.7: ; preds = %B20.i69.i.i, %B196.i.i
-  %x.3.1.i47.i.i = phi double [ %.243.i.i, %B196.i.i ], [ %.35.i74.i.i, %B20.i69.i.i ]
-  %value.3.1.i48.i.i = phi double [ 0.000000e+00, %B196.i.i ], [ %.25.i73.i.i, %B20.i69.i.i ]
-  %.72.i49.i.i = fmul double %x.3.1.i47.i.i, %x.3.1.i47.i.i
-  %.76.i50.i.i = fdiv double 1.000000e+00, %.72.i49.i.i
-  %.81.i51.i.i = fdiv double %.76.i50.i.i, 1.200000e+01
-  %.82.i52.i.i = fsub double 0x3F95995995995996, %.81.i51.i.i
-  %.83.i53.i.i = fmul double %.76.i50.i.i, %.82.i52.i.i
-  %.84.i54.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i53.i.i
-  %.85.i55.i.i = fmul double %.76.i50.i.i, %.84.i54.i.i
-  %.86.i56.i.i = fsub double 0x3F71111111111111, %.85.i55.i.i
-  %.87.i57.i.i = fmul double %.76.i50.i.i, %.86.i56.i.i
-  %.88.i58.i.i = fsub double 0x3F70410410410410, %.87.i57.i.i
-  %.89.i59.i.i = fmul double %.76.i50.i.i, %.88.i58.i.i
-  %.90.i60.i.i = fsub double 0x3F81111111111111, %.89.i59.i.i
-  %.91.i61.i.i = fmul double %.76.i50.i.i, %.90.i60.i.i
-  %.92.i62.i.i = fsub double 0x3FB5555555555555, %.91.i61.i.i
-  %.93.i63.i.i = fmul double %.76.i50.i.i, %.92.i62.i.i
-  %.95.i64.i.i = tail call double @llvm.log.f64(double %x.3.1.i47.i.i)
-  %.97.i65.i.i = fadd double %value.3.1.i48.i.i, %.95.i64.i.i
-  %.104.i66.i.i = fdiv double 5.000000e-01, %x.3.1.i47.i.i
-  %.107.i67.i.i = fsub double %.97.i65.i.i, %.104.i66.i.i
-  %.108.i68.i.i = fsub double %.107.i67.i.i, %.93.i63.i.i
-  %.246.i.i = fsub double %.244.i.i, %.23.i.i78
-  %.279.i.i = fsub double %.108.i68.i.i, %.108.i.i.i
-  br label %B292.i.i
-
-B292.i.i:                                         ; preds = %digamma.7, %B170.i.i
-  %k2.2.2.i.i = phi double [ %.246.i.i, %digamma.7 ], [ %k2.3.082.i.i, %B170.i.i ]
-  %k3.2.2.i.i = phi double [ %.279.i.i, %digamma.7 ], [ %k3.3.083.i.i, %B170.i.i ]
-  %.293.i.i = getelementptr double, ptr %.440.i, i64 %.111.078.i.i
-  %.294.i.i = load double, ptr %.293.i.i, align 8, !noalias !62
-  %.296.i352.i = fmul double %k2.2.2.i.i, %.294.i.i
-  %.300.i353.i = fadd double %lp.2.081.i.i, %.296.i352.i
-  %.310.i.i80 = fmul double %k3.2.2.i.i, %.294.i.i
-  %.314.i.i = fadd double %slope.2.080.i.i, %.310.i.i80
-  %exitcond.not.i354.i = icmp eq i64 %.37.i, %.180.i.i
-  br i1 %exitcond.not.i354.i, label %gamma_ratios, label %B152.if.i.i
-
-B152.if.i.i:                                      ; preds = %digamma.6, %B292.i.i
-  %k3.3.083.i.i = phi double [ %k3.2.2.i.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
-  %k2.3.082.i.i = phi double [ %k2.2.2.i.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
-  %lp.2.081.i.i = phi double [ %.300.i353.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
-  %slope.2.080.i.i = phi double [ %.314.i.i, %B292.i.i ], [ 0.000000e+00, %digamma.6 ]
-  %.111.078.i.i = phi i64 [ %.180.i.i, %B292.i.i ], [ 0, %digamma.6 ]
-  %.180.i.i = add nuw nsw i64 %.111.078.i.i, 1
-  %.209.i.i = icmp eq i64 %.111.078.i.i, 0
-  br i1 %.209.i.i, label %B152.if.B196_crit_edge.i.i, label %B170.i.i
-
-B152.if.B196_crit_edge.i.i:                       ; preds = %B152.if.i.i
-  %.241.pre.i.i = load double, ptr %.447.i, align 8, !noalias !62
-  br label %B196.i.i
-
-gamma_ratios: ; preds = %B292.i.i, %digamma.6
-  %slope.2.0.lcssa.i355.i = phi double [ 0.000000e+00, %digamma.6 ], [ %.314.i.i, %B292.i.i ]
-  %lp.2.0.lcssa.i356.i = phi double [ 0.000000e+00, %digamma.6 ], [ %.300.i353.i, %B292.i.i ]
-  %.336.i357.i = fmul double %.12.i.i, %slope.2.0.lcssa.i355.i
-  %.537.i = fadd double %lp.2.0.lcssa.i343.i, %lp.2.0.lcssa.i356.i
-  %.541.i = getelementptr double, ptr %.91, i64 %.455.i
-  %.542.i = load double, ptr %.541.i, align 8, !noalias !47
-  %.543.i = fadd double %slope.2.0.lcssa.i.i, %.336.i357.i
-  %.552.i = fdiv double %.543.i, %.502.i
-  %.553.i = fadd double %.542.i, %.552.i
-  store double %.553.i, ptr %.541.i, align 8, !noalias !47
-  br label %B1982.i
-
-B1496.i:                                          ; preds = %B914.i
-  switch i64 %.32.i, label %B1956.i [
-    i64 0, label %B1520.i
-    i64 2, label %B1520.i
-  ]
-
-B1520.i:                                          ; preds = %B1496.i, %B1496.i
-  %.569.i = icmp eq i64 %.261.i, 0
-  br i1 %.569.i, label %B1532.i, label %B1956.i
-
-B1532.i:                                          ; preds = %B1520.i
-  %.579.i = load i64, ptr %116, align 8, !noalias !47
-  %.580.i = icmp eq i64 %.579.i, 0
-  br i1 %.580.i, label %B1610.i, label %B1956.i
-
-B1610.i:                                          ; preds = %B1532.i
-  %.587.i = getelementptr i8, ptr %116, i64 136
-  %.588.i = load i64, ptr %.587.i, align 8, !noalias !47
-  %.589.i = icmp eq i64 %.588.i, 0
-  br i1 %.589.i, label %B1694.i, label %B1956.i
-
-B1694.i:                                          ; preds = %B1610.i
-  %.596.i = getelementptr i8, ptr %116, i64 144
-  %.597.i = load i64, ptr %.596.i, align 8, !noalias !47
-  %.598.i = icmp eq i64 %.597.i, 1
-  br i1 %.598.i, label %B1750.i, label %B1956.i
-
-B1750.i:                                          ; preds = %B1694.i
-  %.606.i = getelementptr double, ptr %.26, i64 %.253.i
-  %.611.i = getelementptr double, ptr %.606.i, i64 %.37.i
-  %.619.idx.i = shl i64 %.37.i, 4
-  %.619.i = getelementptr i8, ptr %.606.i, i64 %.619.idx.i
-  %.625.i = getelementptr i8, ptr %116, i64 240
-  %.626.i = load i64, ptr %.625.i, align 8, !noalias !47
-  %.630.i = getelementptr double, ptr %.60, i64 %.266.i
-  %.634.i = getelementptr double, ptr %.60, i64 %.626.i
-  store double 0.000000e+00, ptr %.636.i, align 8, !noalias !47
-  call fastcc void @normal_log_sigma(ptr %.636.i, i64 %.37.i, ptr %.630.i, ptr %.634.i, ptr readonly %.606.i, ptr readonly %.611.i, ptr readonly %.619.i)
-  %.650.i = load double, ptr %.636.i, align 8, !noalias !47
-  br label %B1982.i
-
-B1956.i:                                          ; preds = %B1694.i, %B1610.i, %B1532.i, %B1520.i, %B1496.i, %B1020.i, %B942.i, %B734.i, %B518.i
-  %.fca.1.gep23.i.i = getelementptr inbounds nuw i8, ptr %.519.i363.i, i64 8
-  %.fca.1.gep11.i.i = getelementptr inbounds nuw i8, ptr %.752.i.i, i64 8
-  %.23.i364.i = load i64, ptr %.31.i, align 8, !noalias !65
-  %.27.i.i = load i64, ptr %.36.i, align 8, !noalias !65
-  %.37.i.i = load i64, ptr %.47.i, align 8, !noalias !65
-  %.41.i.i = load i64, ptr %.52.i, align 8, !noalias !65
-  %.8.i.i365.i = icmp slt i64 %.23.i364.i, 3
-  br i1 %.8.i.i365.i, label %main_form, label %B28.i.i.i
-
-B28.i.i.i:                                        ; preds = %B1956.i
-  %120 = and i64 %.23.i364.i, 9223372036854775806
-  %or.cond.i.i.i = icmp eq i64 %120, 4
-  %.21.i.i366.i = icmp eq i64 %.23.i364.i, 10
-  %or.cond7.i.i.i = or i1 %.21.i.i366.i, %or.cond.i.i.i
-  %..i.i.i = select i1 %or.cond7.i.i.i, i64 2, i64 1
-  br label %main_form
-
-main_form: ; preds = %B28.i.i.i, %B1956.i
-  %.sink.i.i.i = phi i64 [ 0, %B1956.i ], [ %..i.i.i, %B28.i.i.i ]
-  %.203374.not.i.i = icmp slt i64 %.27.i.i, 1
-  br i1 %.203374.not.i.i, label %any_family, label %B326.if.lr.ph.i.i
-
-B326.if.lr.ph.i.i:                                ; preds = %main_form
-  %121 = getelementptr i64, ptr %.22, i64 %.41.i.i
-  %.264.i.i = getelementptr i8, ptr %121, i64 8
-  %.75.i292.i.i = getelementptr i8, ptr %121, i64 16
-  %.44.i298.i.i = getelementptr i8, ptr %121, i64 104
-  %.93.i302.i.i = getelementptr i8, ptr %121, i64 24
-  %.fca.1.gep12.i.i.i = getelementptr inbounds nuw i8, ptr %.111.i.i.i18, i64 8
-  %.fca.1.gep.i309.i.i = getelementptr inbounds nuw i8, ptr %.477.i.i.i, i64 8
-  %.fca.1.gep24.i.i.i = getelementptr inbounds nuw i8, ptr %.21.i306.i.i, i64 8
-  %.351.i367.i = icmp sgt i64 %.37.i.i, 1
-  %.7.i.i.i = getelementptr i8, ptr %121, i64 136
-  %.437.i.i = getelementptr i8, ptr %121, i64 144
-  %.75.i.i368.i = getelementptr i8, ptr %121, i64 152
-  %.44.i.i369.i = getelementptr i8, ptr %121, i64 240
-  %.93.i.i370.i = getelementptr i8, ptr %121, i64 160
-  %.fca.1.gep.i.i.i = getelementptr inbounds nuw i8, ptr %.109.i.i.i, i64 8
-  %.581.not.i.i = icmp eq i64 %.37.i.i, 2
-  %.7.i179.i.i = getelementptr i8, ptr %121, i64 272
-  %.669.i371.i = getelementptr i8, ptr %121, i64 280
-  %.75.i186.i.i = getelementptr i8, ptr %121, i64 288
-  %.44.i192.i.i = getelementptr i8, ptr %121, i64 376
-  %.93.i196.i.i = getelementptr i8, ptr %121, i64 296
-  %.fca.1.gep.i204.i.i = getelementptr inbounds nuw i8, ptr %.109.i200.i.i, i64 8
-  %122 = getelementptr double, ptr %.26, i64 %.253.i
-  %123 = getelementptr double, ptr %122, i64 %.27.i.i
-  %.idx.i.i = shl i64 %.27.i.i, 4
-  %124 = getelementptr i8, ptr %122, i64 %.idx.i.i
-  %.13.i.i372.i = icmp eq i64 %.23.i364.i, 9
-  %.fca.1.gep.i219.i.i = getelementptr inbounds nuw i8, ptr %.23.i.i362.i, i64 8
-  %125 = and i64 %.23.i364.i, -3
-  %or.cond.i220.i.i = icmp eq i64 %125, 0
-  %.593.i.i.i = icmp sgt i64 %.23.i364.i, 7
-  br label %B326.if.i.i
-
-B444.i.i:                                         ; preds = %linked
-  %.362.i.i60 = icmp ne i64 %.147.0376.i.i, 0
-  %.26.i.pre.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !68
-  %.9.i.not.i.i = icmp eq i64 %.26.i.pre.i.i, 1
-  %or.cond417.i.i = select i1 %.362.i.i60, i1 %.9.i.not.i.i, i1 false
-  br i1 %or.cond417.i.i, label %B640.thread.i.i, label %B494.i.i
-
-B494.i.i:                                         ; preds = %B444.i.i
-  %.438.i.i = load i64, ptr %.437.i.i, align 8, !noalias !65
-  switch i64 %.26.i.pre.i.i, label %B228.i.i.i [
-    i64 0, label %B86.i.i.i
-    i64 1, label %B180.i.i.i
-  ]
-
-B86.i.i.i:                                        ; preds = %B494.i.i
-  %.45.i.i399.i = load i64, ptr %.44.i.i369.i, align 8, !noalias !68
-  %126 = getelementptr double, ptr %.60, i64 %.45.i.i399.i
-  %.53.i.i400.i = getelementptr double, ptr %126, i64 %.147.0376.i.i
-  br label %value_of
-
-B180.i.i.i:                                       ; preds = %B494.i.i
-  %.76.i.i395.i = load i64, ptr %.75.i.i368.i, align 8, !noalias !68
-  %.80.i.i396.i = getelementptr double, ptr %.60, i64 %.76.i.i395.i
-  br label %value_of
-
-B228.i.i.i:                                       ; preds = %B494.i.i
-  %.94.i.i.i = load i64, ptr %.93.i.i370.i, align 8, !noalias !68
-  %127 = getelementptr double, ptr %.26, i64 %.94.i.i.i
-  %.102.i.i.i = getelementptr double, ptr %127, i64 %.147.0376.i.i
-  br label %value_of
-
-value_of: ; preds = %B228.i.i.i, %B180.i.i.i, %B86.i.i.i
-  %.103.sink.in.i.i.i = phi ptr [ %.102.i.i.i, %B228.i.i.i ], [ %.80.i.i396.i, %B180.i.i.i ], [ %.53.i.i400.i, %B86.i.i.i ]
-  %.103.sink.i.i.i = load double, ptr %.103.sink.in.i.i.i, align 8, !noalias !68
-  %.81.i.i397.i = icmp eq i64 %.438.i.i, 1
-  br i1 %.81.i.i397.i, label %B640.i.i, label %B104.i.i.i
-
-B104.i.i.i:                                       ; preds = %value_of
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i.i.i, i8 0, i64 16, i1 false), !noalias !71
-  call fastcc void @inverse_link(ptr %.109.i.i.i, i64 %.438.i.i, double %.103.sink.i.i.i)
-  %.123.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i.i.i, align 8, !noalias !71
-  %.123.fca.0.load.i.i.i = load double, ptr %.109.i.i.i, align 8, !noalias !71
-  %.145.i.i.i62 = tail call double @llvm.log.f64(double %.123.fca.0.load.i.i.i)
-  %.149.i.i.i63 = fdiv double %.123.fca.1.load.i.i.i, %.123.fca.0.load.i.i.i
-  br label %B640.i.i
-
-B640.i.i:                                         ; preds = %B104.i.i.i, %value_of
-  %.145.sink.i.i.i = phi double [ %.145.i.i.i62, %B104.i.i.i ], [ %.103.sink.i.i.i, %value_of ]
-  %.149.sink.i.i.i = phi double [ %.149.i.i.i63, %B104.i.i.i ], [ 1.000000e+00, %value_of ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.519.i363.i, i8 0, i64 16, i1 false), !noalias !65
-  call fastcc void @constants(ptr %.519.i363.i, i64 %.23.i364.i, double %.145.sink.i.i.i, double %third.2.0379.i.i)
-  %.533.fca.1.load.i.i = load double, ptr %.fca.1.gep23.i.i, align 8, !noalias !65
-  %.533.fca.0.load.i.i = load double, ptr %.519.i363.i, align 8, !noalias !65
-  br i1 %.581.not.i.i, label %B870.i.i, label %B652.i.i
-
-B640.thread.i.i:                                  ; preds = %B444.i.i
-  br i1 %.581.not.i.i, label %B870.i.i, label %B652.thread.i.i
-
-B652.thread.i.i:                                  ; preds = %B640.thread.i.i
-  %.26.i184.pre399.i.i = load i64, ptr %.7.i179.i.i, align 8, !noalias !74
-  br label %B664.i.i
-
-B652.i.i:                                         ; preds = %B640.i.i
-  %.26.i184.pre.i.i = load i64, ptr %.7.i179.i.i, align 8, !noalias !74
-  br i1 %.362.i.i60, label %B664.i.i, label %B710.i.i
-
-B664.i.i:                                         ; preds = %B652.i.i, %B652.thread.i.i
-  %.26.i184.pre406.i.i = phi i64 [ %.26.i184.pre399.i.i, %B652.thread.i.i ], [ %.26.i184.pre.i.i, %B652.i.i ]
-  %second.2.2391404.i.i = phi double [ %second.3.0378.i.i, %B652.thread.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
-  %d_second.2.2392402.i.i = phi double [ %d_second.3.0380.i.i, %B652.thread.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
-  %k0.4.2393401.i.i = phi double [ %k0.5.0382.i.i, %B652.thread.i.i ], [ %.533.fca.0.load.i.i, %B652.i.i ]
-  %k1.4.2394400.i.i = phi double [ %k1.5.0383.i.i, %B652.thread.i.i ], [ %.533.fca.1.load.i.i, %B652.i.i ]
-  %.9.i181.not.i.i = icmp eq i64 %.26.i184.pre406.i.i, 1
-  br i1 %.9.i181.not.i.i, label %B870.i.i, label %B710.i.i
-
-B710.i.i:                                         ; preds = %B664.i.i, %B652.i.i
-  %.26.i184.pre407.i.i = phi i64 [ %.26.i184.pre406.i.i, %B664.i.i ], [ %.26.i184.pre.i.i, %B652.i.i ]
-  %second.2.2391405.i.i = phi double [ %second.2.2391404.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B652.i.i ]
-  %d_second.2.2392403.i.i = phi double [ %d_second.2.2392402.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B652.i.i ]
-  %.670.i.i64 = load i64, ptr %.669.i371.i, align 8, !noalias !65
-  switch i64 %.26.i184.pre407.i.i, label %B228.i195.i.i [
-    i64 0, label %B86.i191.i.i
-    i64 1, label %B180.i185.i.i
-  ]
-
-B86.i191.i.i:                                     ; preds = %B710.i.i
-  %.45.i193.i.i = load i64, ptr %.44.i192.i.i, align 8, !noalias !74
-  %128 = getelementptr double, ptr %.60, i64 %.45.i193.i.i
-  %.53.i194.i.i = getelementptr double, ptr %128, i64 %.147.0376.i.i
-  br label %value_of.2
-
-B180.i185.i.i:                                    ; preds = %B710.i.i
-  %.76.i187.i.i = load i64, ptr %.75.i186.i.i, align 8, !noalias !74
-  %.80.i188.i.i = getelementptr double, ptr %.60, i64 %.76.i187.i.i
-  br label %value_of.2
-
-B228.i195.i.i:                                    ; preds = %B710.i.i
-  %.94.i197.i.i = load i64, ptr %.93.i196.i.i, align 8, !noalias !74
-  %129 = getelementptr double, ptr %.26, i64 %.94.i197.i.i
-  %.102.i198.i.i = getelementptr double, ptr %129, i64 %.147.0376.i.i
-  br label %value_of.2
-
-value_of.2: ; preds = %B228.i195.i.i, %B180.i185.i.i, %B86.i191.i.i
-  %.103.sink.in.i189.i.i = phi ptr [ %.102.i198.i.i, %B228.i195.i.i ], [ %.80.i188.i.i, %B180.i185.i.i ], [ %.53.i194.i.i, %B86.i191.i.i ]
-  %.103.sink.i190.i.i = load double, ptr %.103.sink.in.i189.i.i, align 8, !noalias !74
-  %.81.i202.i.i = icmp eq i64 %.670.i.i64, 1
-  br i1 %.81.i202.i.i, label %linked.2, label %B104.i203.i.i
-
-B104.i203.i.i:                                    ; preds = %value_of.2
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.109.i200.i.i, i8 0, i64 16, i1 false), !noalias !77
-  call fastcc void @inverse_link(ptr %.109.i200.i.i, i64 %.670.i.i64, double %.103.sink.i190.i.i)
-  %.123.fca.1.load.i206.i.i = load double, ptr %.fca.1.gep.i204.i.i, align 8, !noalias !77
-  %.123.fca.0.load.i207.i.i = load double, ptr %.109.i200.i.i, align 8, !noalias !77
-  %.145.i208.i.i = tail call double @llvm.log.f64(double %.123.fca.0.load.i207.i.i)
-  %.149.i209.i.i = fdiv double %.123.fca.1.load.i206.i.i, %.123.fca.0.load.i207.i.i
-  br label %linked.2
-
-linked.2: ; preds = %B104.i203.i.i, %value_of.2
-  %.145.sink.i210.i.i = phi double [ %.145.i208.i.i, %B104.i203.i.i ], [ %.103.sink.i190.i.i, %value_of.2 ]
-  %.149.sink.i211.i.i = phi double [ %.149.i209.i.i, %B104.i203.i.i ], [ 1.000000e+00, %value_of.2 ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.752.i.i, i8 0, i64 16, i1 false), !noalias !65
-  call fastcc void @constants(ptr %.752.i.i, i64 %.23.i364.i, double %second.2.2391405.i.i, double %.145.sink.i210.i.i)
-  %.766.fca.1.load.i.i = load double, ptr %.fca.1.gep11.i.i, align 8, !noalias !65
-  %.766.fca.0.load.i.i = load double, ptr %.752.i.i, align 8, !noalias !65
-  br label %B870.i.i
-
-B870.i.i:                                         ; preds = %linked, %linked.2, %B664.i.i, %B640.thread.i.i, %B640.i.i
-  %.581373.i.i = phi i1 [ true, %linked.2 ], [ true, %B664.i.i ], [ false, %B640.i.i ], [ false, %linked ], [ false, %B640.thread.i.i ]
-  %d_second.2.2372.i.i = phi double [ %d_second.2.2392403.i.i, %linked.2 ], [ %d_second.2.2392402.i.i, %B664.i.i ], [ %.149.sink.i.i.i, %B640.i.i ], [ %d_second.3.0380.i.i, %linked ], [ %d_second.3.0380.i.i, %B640.thread.i.i ]
-  %second.2.2370.i.i = phi double [ %second.2.2391405.i.i, %linked.2 ], [ %second.2.2391404.i.i, %B664.i.i ], [ %.145.sink.i.i.i, %B640.i.i ], [ %second.3.0378.i.i, %linked ], [ %second.3.0378.i.i, %B640.thread.i.i ]
-  %third.3.2.i.i = phi double [ %.145.sink.i210.i.i, %linked.2 ], [ %third.2.0379.i.i, %B664.i.i ], [ %third.2.0379.i.i, %B640.i.i ], [ %third.2.0379.i.i, %linked ], [ %third.2.0379.i.i, %B640.thread.i.i ]
-  %d_third.2.2.i.i = phi double [ %.149.sink.i211.i.i, %linked.2 ], [ %d_third.3.0381.i.i, %B664.i.i ], [ %d_third.3.0381.i.i, %B640.i.i ], [ %d_third.3.0381.i.i, %linked ], [ %d_third.3.0381.i.i, %B640.thread.i.i ]
-  %k0.3.2.i.i = phi double [ %.766.fca.0.load.i.i, %linked.2 ], [ %k0.4.2393401.i.i, %B664.i.i ], [ %.533.fca.0.load.i.i, %B640.i.i ], [ %k0.5.0382.i.i, %linked ], [ %k0.5.0382.i.i, %B640.thread.i.i ]
-  %k1.3.2.i.i = phi double [ %.766.fca.1.load.i.i, %linked.2 ], [ %k1.4.2394400.i.i, %B664.i.i ], [ %.533.fca.1.load.i.i, %B640.i.i ], [ %k1.5.0383.i.i, %linked ], [ %k1.5.0383.i.i, %B640.thread.i.i ]
-  %.801.i.i = getelementptr double, ptr %122, i64 %.147.0376.i.i
-  %.802.i.i = load double, ptr %.801.i.i, align 8, !noalias !65
-  %.809.i.i = getelementptr double, ptr %123, i64 %.147.0376.i.i
-  %.810.i.i = load double, ptr %.809.i.i, align 8, !noalias !65
-  %.818.i.i = getelementptr double, ptr %124, i64 %.147.0376.i.i
-  %.819.i.i = load double, ptr %.818.i.i, align 8, !noalias !65
-  switch i64 %.23.i364.i, label %B1058.i.i [
-    i64 7, label %B960.i.i
-    i64 9, label %B960.i.i
-  ]
-
-B960.i.i:                                         ; preds = %B870.i.i, %B870.i.i
-  %.854.i.i21 = icmp eq i64 %.147.0376.i.i, 0
-  %.858.i.i = fcmp une double %.810.i.i, %s_before.2.0386.i.i
-  %or.cond.i.i = select i1 %.854.i.i21, i1 true, i1 %.858.i.i
-  br i1 %or.cond.i.i, label %B1022.i.i, label %B984.i.i
-
-B984.i.i:                                         ; preds = %B960.i.i
-  %.8.i214.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !80
-  %.9.i215.not.i.i = icmp eq i64 %.8.i214.i.i, 1
-  br i1 %.9.i215.not.i.i, label %B160.i.i.i, label %B1022.i.i
-
-B1022.i.i:                                        ; preds = %B984.i.i, %B960.i.i
-  %.9.i217.i.i = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
-  %.18.i.i374.i = fadd double %.9.i217.i.i, %.810.i.i
-  br i1 %.13.i.i372.i, label %B60.i.i.i, label %B86.i218.i.i
-
-B60.i.i.i:                                        ; preds = %B1022.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.23.i.i362.i, i8 0, i64 16, i1 false), !noalias !83
-  call fastcc void @stirling_rest(ptr %.23.i.i362.i, double %.18.i.i374.i)
-  %.37.fca.0.load.i.i.i = load double, ptr %.23.i.i362.i, align 8, !noalias !83
-  %.37.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i219.i.i, align 8, !noalias !83
-  br label %of_response
-
-B86.i218.i.i:                                     ; preds = %B1022.i.i
-  %.58.i.i375.i = tail call double @lgamma(double %.18.i.i374.i), !noalias !83
-  %.17.i.i.i.i = fcmp olt double %.18.i.i374.i, 1.000000e+01
-  br i1 %.17.i.i.i.i, label %B20.i.i.i.i, label %digamma.8
-
-B20.i.i.i.i:                                      ; preds = %B86.i218.i.i, %B20.i.i.i.i
-  %x.2.0.i.i.i.i = phi double [ %.35.i.i.i.i, %B20.i.i.i.i ], [ %.18.i.i374.i, %B86.i218.i.i ]
-  %value.2.0.i.i.i.i = phi double [ %.25.i.i.i.i, %B20.i.i.i.i ], [ 0.000000e+00, %B86.i218.i.i ]
-  %.23.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i.i.i.i
-  %.25.i.i.i.i = fsub double %value.2.0.i.i.i.i, %.23.i.i.i.i
-  %.35.i.i.i.i = fadd double %x.2.0.i.i.i.i, 1.000000e+00
-  %.45.i.i.i.i = fcmp olt double %.35.i.i.i.i, 1.000000e+01
-  br i1 %.45.i.i.i.i, label %B20.i.i.i.i, label %digamma.8
-
-digamma.8: ; preds = %B20.i.i.i.i, %B86.i218.i.i
-  %x.3.1.i.i.i.i = phi double [ %.18.i.i374.i, %B86.i218.i.i ], [ %.35.i.i.i.i, %B20.i.i.i.i ]
-  %value.3.1.i.i.i.i = phi double [ 0.000000e+00, %B86.i218.i.i ], [ %.25.i.i.i.i, %B20.i.i.i.i ]
-  %.72.i.i.i.i = fmul double %x.3.1.i.i.i.i, %x.3.1.i.i.i.i
-  %.76.i.i.i.i = fdiv double 1.000000e+00, %.72.i.i.i.i
-  %.81.i.i.i.i = fdiv double %.76.i.i.i.i, 1.200000e+01
-  %.82.i.i.i.i = fsub double 0x3F95995995995996, %.81.i.i.i.i
-  %.83.i.i.i.i = fmul double %.76.i.i.i.i, %.82.i.i.i.i
-  %.84.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i.i.i
-  %.85.i.i.i.i = fmul double %.76.i.i.i.i, %.84.i.i.i.i
-  %.86.i.i.i.i = fsub double 0x3F71111111111111, %.85.i.i.i.i
-  %.87.i.i.i.i = fmul double %.76.i.i.i.i, %.86.i.i.i.i
-  %.88.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i
-  %.89.i.i.i.i = fmul double %.76.i.i.i.i, %.88.i.i.i.i
-  %.90.i.i.i.i = fsub double 0x3F81111111111111, %.89.i.i.i.i
-  %.91.i.i.i.i22 = fmul double %.76.i.i.i.i, %.90.i.i.i.i
-  %.92.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i22
-  %.93.i.i.i.i = fmul double %.76.i.i.i.i, %.92.i.i.i.i
-  %.95.i.i.i.i23 = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i)
-  %.97.i.i.i.i = fadd double %value.3.1.i.i.i.i, %.95.i.i.i.i23
-  %.104.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i
-  %.107.i.i.i.i = fsub double %.97.i.i.i.i, %.104.i.i.i.i
-  %.108.i.i.i.i = fsub double %.107.i.i.i.i, %.93.i.i.i.i
-  br label %of_response
-
-of_response: ; preds = %digamma.8, %B60.i.i.i
-  %.58.sink.i.i.i = phi double [ %.58.i.i375.i, %digamma.8 ], [ %.37.fca.0.load.i.i.i, %B60.i.i.i ]
-  %.108.i.sink.i.i.i = phi double [ %.108.i.i.i.i, %digamma.8 ], [ %.37.fca.1.load.i.i.i, %B60.i.i.i ]
-  br label %B160.i.i.i
-
-B1058.i.i:                                        ; preds = %B870.i.i
-  br i1 %or.cond.i220.i.i, label %B28.i253.i.i, label %B160.i.i.i
-
-B28.i253.i.i:                                     ; preds = %B1058.i.i
-  %.61.i.i383.i = fmul double %second.2.2370.i.i, -2.000000e+00
-  %.62.i.i384.i = tail call double @llvm.exp.f64(double %.61.i.i383.i)
-  %.65.i.i385.i = fsub double %.810.i.i, %.298.sroa.0.0.i.i
-  %.71.i.i386.i = fmul double %.802.i.i, %.65.i.i385.i
-  %.72.i.i387.i = fmul double %.65.i.i385.i, %.71.i.i386.i
-  %.74.i.i388.i = fadd double %.819.i.i, %.72.i.i387.i
-  %.77.i.i389.i = fmul double %.62.i.i384.i, %.74.i.i388.i
-  %.79.i.i390.i = fneg double %.802.i.i
-  %.81.i254.i.i = fmul double %second.2.2370.i.i, %.79.i.i390.i
-  %.84.i.i391.i = fmul double %.77.i.i389.i, 5.000000e-01
-  %.85.i.i392.i = fsub double %.81.i254.i.i, %.84.i.i391.i
-  %.88.i.i393.i = fmul double %.62.i.i384.i, %.71.i.i386.i
-  %.90.i.i394.i = fsub double %.77.i.i389.i, %.802.i.i
-  br label %cell
-
-B160.i.i.i:                                       ; preds = %B1058.i.i, %of_response, %B984.i.i
-  %s_before.3.3416.i.i = phi double [ %s_before.2.0386.i.i, %B1058.i.i ], [ %s_before.2.0386.i.i, %B984.i.i ], [ %.810.i.i, %of_response ]
-  %k3.2.3413.i.i = phi double [ %k3.3.0385.i.i, %B1058.i.i ], [ %k3.3.0385.i.i, %B984.i.i ], [ %.108.i.sink.i.i.i, %of_response ]
-  %k2.2.3411.i.i = phi double [ %k2.3.0384.i.i, %B1058.i.i ], [ %k2.3.0384.i.i, %B984.i.i ], [ %.58.sink.i.i.i, %of_response ]
-  switch i64 %.23.i364.i, label %B1350.i.i.i [
-    i64 1, label %B172.i.i.i
-    i64 3, label %B562.i.i.i
-    i64 4, label %B792.i.i.i
-    i64 5, label %B1196.i.i.i
-    i64 6, label %B1270.i.i.i
-  ]
-
-B172.i.i.i:                                       ; preds = %B160.i.i.i
-  %.129.i.i.i = tail call double @llvm.exp.f64(double %third.3.2.i.i)
-  %.134.i.i.i = fsub double %.810.i.i, %.298.sroa.0.0.i.i
-  %.140.i.i.i42 = fneg double %second.2.2370.i.i
-  %.141.i.i.i = tail call double @llvm.exp.f64(double %.140.i.i.i42)
-  %.142.i.i.i43 = fmul double %.141.i.i.i, %.134.i.i.i
-  %.143.i.i.i44 = fmul double %.142.i.i.i43, %.142.i.i.i43
-  %.147.i.i.i45 = fdiv double %.143.i.i.i44, %.129.i.i.i
-  %.148.i.i.i46 = tail call double @log1p(double %.147.i.i.i45)
-  %.149.i252.i.i = fadd double %.129.i.i.i, 1.000000e+00
-  %.150.i.i.i47 = fmul double %.149.i252.i.i, %.147.i.i.i45
-  %.151.i.i.i = fadd double %.147.i.i.i45, 1.000000e+00
-  %.155.i.i.i = fdiv double %.150.i.i.i47, %.151.i.i.i
-  %.158.i.i.i = fsub double %k0.3.2.i.i, %second.2.2370.i.i
-  %.162.i.i.i = fmul double %.149.i252.i.i, 5.000000e-01
-  %.163.i.i.i = fmul double %.162.i.i.i, %.148.i.i.i46
-  %.164.i.i.i = fsub double %.158.i.i.i, %.163.i.i.i
-  %.166.i.i.i = fmul double %.802.i.i, %.164.i.i.i
-  %.169.i.i.i = fmul double %.149.i252.i.i, %.802.i.i
-  %.170.i.i.i = fmul double %.169.i.i.i, %.142.i.i.i43
-  %.172.i.i.i = fmul double %.129.i.i.i, %.151.i.i.i
-  %.176.i.i.i = fdiv double %.170.i.i.i, %.172.i.i.i
-  %.182.i.i.i48 = fmul double %.141.i.i.i, %.176.i.i.i
-  %.183.i.i.i = fadd double %.155.i.i.i, -1.000000e+00
-  %.185.i.i.i49 = fmul double %.802.i.i, %.183.i.i.i
-  %.187.i.i.i = fmul double %.129.i.i.i, %.802.i.i
-  %.190.i.i.i = fmul double %.148.i.i.i46, 5.000000e-01
-  %.192.i.i.i = fsub double %k1.3.2.i.i, %.190.i.i.i
-  %.195.i.i.i = fmul double %.155.i.i.i, 5.000000e-01
-  %.199.i.i.i = fdiv double %.195.i.i.i, %.129.i.i.i
-  %.200.i.i.i = fadd double %.199.i.i.i, %.192.i.i.i
-  %.201.i.i.i = fmul double %.187.i.i.i, %.200.i.i.i
-  br label %cell
-
-B562.i.i.i:                                       ; preds = %B160.i.i.i
-  %.238.i.i.i33 = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
-  %.240.i.i.i = fneg double %.298.sroa.0.0.i.i
-  %.241.i.i.i = tail call double @llvm.exp.f64(double %.240.i.i.i)
-  %.243.i.i.i34 = fmul double %.241.i.i.i, %.810.i.i
-  %.248.i.i.i = fsub double %second.2.2370.i.i, %.298.sroa.0.0.i.i
-  %.249.i.i.i = fmul double %.238.i.i.i33, %.248.i.i.i
-  %.251.i.i.i = fsub double %.249.i.i.i, %k0.3.2.i.i
-  %.255.i.i.i = fmul double %.251.i.i.i, %.802.i.i
-  %.256.i.i.i = fadd double %.238.i.i.i33, -1.000000e+00
-  %.258.i.i.i = fmul double %.256.i.i.i, %.819.i.i
-  %.259.i.i.i = fadd double %.255.i.i.i, %.258.i.i.i
-  %.260.i.i.i35 = fmul double %.238.i.i.i33, %.243.i.i.i34
-  %.261.i.i.i36 = fsub double %.259.i.i.i, %.260.i.i.i35
-  %.263.i.i.i37 = fsub double %.243.i.i.i34, %.802.i.i
-  %.264.i.i.i38 = fmul double %.238.i.i.i33, %.263.i.i.i37
-  %.266.i.i.i = fadd double %second.2.2370.i.i, 1.000000e+00
-  %.270.i.i.i39 = fsub double %.266.i.i.i, %.298.sroa.0.0.i.i
-  %.274.i.i.i40 = fsub double %.270.i.i.i39, %k1.3.2.i.i
-  %.278.i.i.i = fmul double %.802.i.i, %.274.i.i.i40
-  %.282.i.i.i = fadd double %.278.i.i.i, %.819.i.i
-  %.285.i.i.i41 = fsub double %.282.i.i.i, %.243.i.i.i34
-  %.286.i.i.i = fmul double %.238.i.i.i33, %.285.i.i.i41
-  br label %cell
-
-B792.i.i.i:                                       ; preds = %B160.i.i.i
-  %.319.i.i.i = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
-  %.323.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
-  %.326.i.i.i = fmul double %.323.i.i.i, %.319.i.i.i
-  %.328.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.21.0.i.i)
-  %.331.i.i.i = fmul double %.328.i.i.i, %.319.i.i.i
-  %.332.i.i.i = tail call double @lgamma(double %.326.i.i.i), !noalias !86
-  %.334.i.i.i = fsub double %k0.3.2.i.i, %.332.i.i.i
-  %.337.i.i.i = tail call double @lgamma(double %.331.i.i.i), !noalias !86
-  %.338.i.i.i = fsub double %.334.i.i.i, %.337.i.i.i
-  %.340.i.i.i = fmul double %.802.i.i, %.338.i.i.i
-  %.341.i.i.i = fadd double %.326.i.i.i, -1.000000e+00
-  %.343.i.i.i = fmul double %.341.i.i.i, %.810.i.i
-  %.344.i.i.i = fadd double %.343.i.i.i, %.340.i.i.i
-  %.345.i.i.i = fadd double %.331.i.i.i, -1.000000e+00
-  %.347.i.i.i = fmul double %.345.i.i.i, %.819.i.i
-  %.348.i.i.i = fadd double %.347.i.i.i, %.344.i.i.i
-  %.17.i.i221.i.i = fcmp olt double %.326.i.i.i, 1.000000e+01
-  br i1 %.17.i.i221.i.i, label %B20.i.i245.i.i, label %digamma.9
-
-B20.i.i245.i.i:                                   ; preds = %B792.i.i.i, %B20.i.i245.i.i
-  %x.2.0.i.i246.i.i = phi double [ %.35.i.i250.i.i, %B20.i.i245.i.i ], [ %.326.i.i.i, %B792.i.i.i ]
-  %value.2.0.i.i247.i.i = phi double [ %.25.i.i249.i.i, %B20.i.i245.i.i ], [ 0.000000e+00, %B792.i.i.i ]
-  %.23.i.i248.i.i = fdiv double 1.000000e+00, %x.2.0.i.i246.i.i
-  %.25.i.i249.i.i = fsub double %value.2.0.i.i247.i.i, %.23.i.i248.i.i
-  %.35.i.i250.i.i = fadd double %x.2.0.i.i246.i.i, 1.000000e+00
-  %.45.i.i251.i.i = fcmp olt double %.35.i.i250.i.i, 1.000000e+01
-  br i1 %.45.i.i251.i.i, label %B20.i.i245.i.i, label %digamma.9
-
-digamma.9: ; preds = %B20.i.i245.i.i, %B792.i.i.i
-  %x.3.1.i.i223.i.i = phi double [ %.326.i.i.i, %B792.i.i.i ], [ %.35.i.i250.i.i, %B20.i.i245.i.i ]
-  %value.3.1.i.i224.i.i = phi double [ 0.000000e+00, %B792.i.i.i ], [ %.25.i.i249.i.i, %B20.i.i245.i.i ]
-  %.72.i.i225.i.i = fmul double %x.3.1.i.i223.i.i, %x.3.1.i.i223.i.i
-  %.76.i.i226.i.i = fdiv double 1.000000e+00, %.72.i.i225.i.i
-  %.81.i.i227.i.i = fdiv double %.76.i.i226.i.i, 1.200000e+01
-  %.82.i.i228.i.i = fsub double 0x3F95995995995996, %.81.i.i227.i.i
-  %.83.i.i229.i.i = fmul double %.76.i.i226.i.i, %.82.i.i228.i.i
-  %.84.i.i230.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i229.i.i
-  %.85.i.i231.i.i = fmul double %.76.i.i226.i.i, %.84.i.i230.i.i
-  %.86.i.i232.i.i = fsub double 0x3F71111111111111, %.85.i.i231.i.i
-  %.87.i.i233.i.i = fmul double %.76.i.i226.i.i, %.86.i.i232.i.i
-  %.88.i.i234.i.i = fsub double 0x3F70410410410410, %.87.i.i233.i.i
-  %.89.i.i235.i.i = fmul double %.76.i.i226.i.i, %.88.i.i234.i.i
-  %.90.i.i236.i.i = fsub double 0x3F81111111111111, %.89.i.i235.i.i
-  %.91.i.i237.i.i = fmul double %.76.i.i226.i.i, %.90.i.i236.i.i
-  %.92.i.i238.i.i = fsub double 0x3FB5555555555555, %.91.i.i237.i.i
-  %.93.i.i239.i.i = fmul double %.76.i.i226.i.i, %.92.i.i238.i.i
-  %.95.i.i240.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i223.i.i)
-  %.97.i.i241.i.i = fadd double %value.3.1.i.i224.i.i, %.95.i.i240.i.i
-  %.104.i.i242.i.i = fdiv double 5.000000e-01, %x.3.1.i.i223.i.i
-  %.107.i.i243.i.i = fsub double %.97.i.i241.i.i, %.104.i.i242.i.i
-  %.108.i.i244.i.i = fsub double %.107.i.i243.i.i, %.93.i.i239.i.i
-  %.17.i93.i.i.i = fcmp olt double %.331.i.i.i, 1.000000e+01
-  br i1 %.17.i93.i.i.i, label %B20.i116.i.i.i, label %digamma.10
-
-B20.i116.i.i.i:                                   ; preds = %digamma.9, %B20.i116.i.i.i
-  %x.2.0.i117.i.i.i = phi double [ %.35.i121.i.i.i, %B20.i116.i.i.i ], [ %.331.i.i.i, %digamma.9 ]
-  %value.2.0.i118.i.i.i = phi double [ %.25.i120.i.i.i, %B20.i116.i.i.i ], [ 0.000000e+00, %digamma.9 ]
-  %.23.i119.i.i.i = fdiv double 1.000000e+00, %x.2.0.i117.i.i.i
-  %.25.i120.i.i.i = fsub double %value.2.0.i118.i.i.i, %.23.i119.i.i.i
-  %.35.i121.i.i.i = fadd double %x.2.0.i117.i.i.i, 1.000000e+00
-  %.45.i122.i.i.i = fcmp olt double %.35.i121.i.i.i, 1.000000e+01
-  br i1 %.45.i122.i.i.i, label %B20.i116.i.i.i, label %digamma.10
-
-digamma.10: ; preds = %B20.i116.i.i.i, %digamma.9
-  %x.3.1.i94.i.i.i = phi double [ %.331.i.i.i, %digamma.9 ], [ %.35.i121.i.i.i, %B20.i116.i.i.i ]
-  %value.3.1.i95.i.i.i = phi double [ 0.000000e+00, %digamma.9 ], [ %.25.i120.i.i.i, %B20.i116.i.i.i ]
-  %.72.i96.i.i.i = fmul double %x.3.1.i94.i.i.i, %x.3.1.i94.i.i.i
-  %.76.i97.i.i.i = fdiv double 1.000000e+00, %.72.i96.i.i.i
-  %.81.i98.i.i.i = fdiv double %.76.i97.i.i.i, 1.200000e+01
-  %.82.i99.i.i.i = fsub double 0x3F95995995995996, %.81.i98.i.i.i
-  %.83.i100.i.i.i = fmul double %.76.i97.i.i.i, %.82.i99.i.i.i
-  %.84.i101.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i100.i.i.i
-  %.85.i102.i.i.i = fmul double %.76.i97.i.i.i, %.84.i101.i.i.i
-  %.86.i103.i.i.i = fsub double 0x3F71111111111111, %.85.i102.i.i.i
-  %.87.i104.i.i.i = fmul double %.76.i97.i.i.i, %.86.i103.i.i.i
-  %.88.i105.i.i.i = fsub double 0x3F70410410410410, %.87.i104.i.i.i
-  %.89.i106.i.i.i = fmul double %.76.i97.i.i.i, %.88.i105.i.i.i
-  %.90.i107.i.i.i = fsub double 0x3F81111111111111, %.89.i106.i.i.i
-  %.91.i108.i.i.i = fmul double %.76.i97.i.i.i, %.90.i107.i.i.i
-  %.92.i109.i.i.i = fsub double 0x3FB5555555555555, %.91.i108.i.i.i
-  %.93.i110.i.i.i = fmul double %.76.i97.i.i.i, %.92.i109.i.i.i
-  %.95.i111.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i94.i.i.i)
-  %.97.i112.i.i.i = fadd double %value.3.1.i95.i.i.i, %.95.i111.i.i.i
-  %.104.i113.i.i.i = fdiv double 5.000000e-01, %x.3.1.i94.i.i.i
-  %.107.i114.i.i.i = fsub double %.97.i112.i.i.i, %.104.i113.i.i.i
-  %.108.i115.i.i.i = fsub double %.107.i114.i.i.i, %.93.i110.i.i.i
-  %.377.i.i.i = fmul double %.802.i.i, %.108.i.i244.i.i
-  %.379.i.i.i = fsub double %.810.i.i, %.377.i.i.i
-  %.382.i.i.i = fmul double %.326.i.i.i, %.379.i.i.i
-  %.409.i.i.i30 = fmul double %.802.i.i, %.108.i115.i.i.i
-  %.411.i.i.i = fsub double %.819.i.i, %.409.i.i.i30
-  %.414.i.i.i31 = fmul double %.331.i.i.i, %.411.i.i.i
-  %.416.i.i.i32 = fmul double %.319.i.i.i, %.802.i.i
-  %.420.i.i.i = fmul double %k1.3.2.i.i, %.416.i.i.i32
-  %.423.i.i.i = fadd double %.420.i.i.i, %.382.i.i.i
-  %.424.i.i.i = fadd double %.423.i.i.i, %.414.i.i.i31
-  br label %cell
-
-B1196.i.i.i:                                      ; preds = %B160.i.i.i
-  %.466.i.i.i = fcmp ogt double %.810.i.i, 0.000000e+00
-  %.470.i.i.i = fmul double %.298.sroa.0.0.i.i, %.810.i.i
-  %"$phi1240.0.2.0.i.i.i" = select i1 %.466.i.i.i, double %.470.i.i.i, double 0.000000e+00
-  %.484.i.i.i29 = fcmp ogt double %.819.i.i, 0.000000e+00
-  %.488.i.i.i = fmul double %.298.sroa.21.0.i.i, %.819.i.i
-  %"$phi1240.1.2.0.i.i.i" = select i1 %.484.i.i.i29, double %.488.i.i.i, double 0.000000e+00
-  %.502.i.i.i = fadd double %"$phi1240.0.2.0.i.i.i", %"$phi1240.1.2.0.i.i.i"
-  br label %cell
-
-B1270.i.i.i:                                      ; preds = %B160.i.i.i
-  %.555.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
-  %.557.i.i.i = fmul double %.555.i.i.i, %.802.i.i
-  %.562.i.i.i = fmul double %.298.sroa.0.0.i.i, %.810.i.i
-  %.565.i.i.i = fsub double %.562.i.i.i, %.557.i.i.i
-  %.567.i.i.i = fsub double %.810.i.i, %.557.i.i.i
-  br label %cell
-
-B1350.i.i.i:                                      ; preds = %B160.i.i.i
-  br i1 %.593.i.i.i, label %B1362.i.i.i, label %B1394.i.i.i
-
-B1362.i.i.i:                                      ; preds = %B1350.i.i.i
-  switch i64 %.23.i364.i, label %B392.i.i.i.i [
-    i64 8, label %B16.i.i.i.i55
-    i64 10, label %B122.i.i.i.i
-  ]
-
-B16.i.i.i.i55:                                    ; preds = %B1362.i.i.i
-  %.56.i.i.i.i = fsub double %.298.sroa.0.0.i.i, %.819.i.i
-  %.61.i.i.i.i = tail call double @expm1(double %.56.i.i.i.i)
-  %.63.i.i.i.i = fmul double %.810.i.i, %.56.i.i.i.i
-  %.65.i.i.i.i = fmul double %.802.i.i, %.61.i.i.i.i
-  %.66.i.i.i.i = fsub double %.63.i.i.i.i, %.65.i.i.i.i
-  %.69.i.i.i.i = fsub double %.810.i.i, %.802.i.i
-  %.76.i124.i.i.i = fsub double %.69.i.i.i.i, %.65.i.i.i.i
-  br label %cell
-
-B122.i.i.i.i:                                     ; preds = %B1362.i.i.i
-  %.115.i.i.i.i = fcmp ole double %.810.i.i, 0.000000e+00
-  %.118.i.i.i.i = fcmp ole double %.819.i.i, 0.000000e+00
-  %or.cond.i.i.i.i = select i1 %.115.i.i.i.i, i1 true, i1 %.118.i.i.i.i
-  br i1 %or.cond.i.i.i.i, label %B146.i.i.i.i, label %B204.i.i.i.i
-
-B146.i.i.i.i:                                     ; preds = %B122.i.i.i.i
-  %.124.i.i.i.i = fcmp ogt double %.810.i.i, 0.000000e+00
-  %.128.i.i.i.i = fmul double %.298.sroa.0.0.i.i, %.810.i.i
-  %"$phi190.0.2.0.i.i.i.i" = select i1 %.124.i.i.i.i, double %.128.i.i.i.i, double 0.000000e+00
-  %.142.i.i.i.i = fcmp ogt double %.819.i.i, 0.000000e+00
-  %.146.i.i.i.i53 = fmul double %.298.sroa.21.0.i.i, %.819.i.i
-  %"$phi190.1.2.0.i.i.i.i" = select i1 %.142.i.i.i.i, double %.146.i.i.i.i53, double 0.000000e+00
-  %.160.i.i.i.i54 = fadd double %"$phi190.0.2.0.i.i.i.i", %"$phi190.1.2.0.i.i.i.i"
-  br label %cell
-
-B204.i.i.i.i:                                     ; preds = %B122.i.i.i.i
-  %.195.i.i.i.i = fsub double %.298.sroa.0.0.i.i, %.298.sroa.21.0.i.i
-  %.201.i.i.i.i = fsub double %.195.i.i.i.i, %.802.i.i
-  %.206.i.i.i.i = fadd double %.810.i.i, %.819.i.i
-  %.211.i.i.i.i = fdiv double %.810.i.i, %.206.i.i.i.i
-  %.212.i.i.i.i = tail call double @expm1(double %.201.i.i.i.i)
-  %.214.i.i.i.i = fneg double %.810.i.i
-  %.215.i.i.i.i = fsub double 1.000000e+00, %.211.i.i.i.i
-  %.216.i.i.i.i = fmul double %.215.i.i.i.i, %.214.i.i.i.i
-  %.217.i.i.i.i = fmul double %.216.i.i.i.i, %.212.i.i.i.i
-  %.218.i.i.i.i = fmul double %.211.i.i.i.i, %.212.i.i.i.i
-  %.219.i.i.i.i = fadd double %.218.i.i.i.i, 1.000000e+00
-  %.223.i.i.i.i = fdiv double %.217.i.i.i.i, %.219.i.i.i.i
-  %.225.i.i.i.i = fmul double %.810.i.i, %.201.i.i.i.i
-  %.234.i.i.i.i = tail call double @log1p(double %.218.i.i.i.i)
-  %.235.i.i.i.i = fmul double %.206.i.i.i.i, %.234.i.i.i.i
-  %.236.i.i.i.i52 = fsub double %.225.i.i.i.i, %.235.i.i.i.i
-  %.237.i.i.i.i = fneg double %.223.i.i.i.i
-  br label %cell
-
-B392.i.i.i.i:                                     ; preds = %B1362.i.i.i
-  %.263.i.i.i.i56 = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
-  %.267.i.i.i.i = tail call double @llvm.exp.f64(double %.298.sroa.0.0.i.i)
-  %.276.i.i.i.i = fadd double %.267.i.i.i.i, %.263.i.i.i.i56
-  %.281.i.i.i.i = fdiv double %.263.i.i.i.i56, %.276.i.i.i.i
-  %.286.i.i.i.i = fcmp ugt double %.810.i.i, 0.000000e+00
-  br i1 %.286.i.i.i.i, label %B680.i.i.i.i, label %B508.i.i.i.i
-
-B508.i.i.i.i:                                     ; preds = %B392.i.i.i.i
-  %.303.i.i.i.i = fneg double %.263.i.i.i.i56
-  %.309.i.i.i.i = fdiv double %.267.i.i.i.i, %.263.i.i.i.i56
-  %.310.i.i.i.i57 = tail call double @log1p(double %.309.i.i.i.i)
-  %.311.i.i.i.i = fmul double %.310.i.i.i.i57, %.303.i.i.i.i
-  %.319.i.i.i.i58 = fdiv double %.267.i.i.i.i, %.276.i.i.i.i
-  %.327.i.i.i.i59 = fsub double %.319.i.i.i.i58, %.310.i.i.i.i57
-  %.329.i.i.i.i = fmul double %.263.i.i.i.i56, %.327.i.i.i.i59
-  %.333.i.i.i.i = fmul double %.802.i.i, %.311.i.i.i.i
-  %.335.i.i.i.i = fneg double %.802.i.i
-  %.337.i.i.i.i = fmul double %.281.i.i.i.i, %.335.i.i.i.i
-  %.341.i.i.i.i = fmul double %.267.i.i.i.i, %.337.i.i.i.i
-  %.345.i.i.i.i = fmul double %.802.i.i, %.329.i.i.i.i
-  br label %cell
-
-B680.i.i.i.i:                                     ; preds = %B392.i.i.i.i
-  %.372.i.i.i.i = fadd double %.263.i.i.i.i56, %.810.i.i
-  %.377.i.i.i.i = fdiv double %.810.i.i, %.372.i.i.i.i
-  %.380.i.i.i.i = fsub double %.298.sroa.0.0.i.i, %.819.i.i
-  %.385.i.i.i.i = tail call double @expm1(double %.380.i.i.i.i)
-  %.386.i.i.i.i = fmul double %.377.i.i.i.i, %.385.i.i.i.i
-  %.387.i.i.i.i = tail call double @log1p(double %.386.i.i.i.i)
-  %.389.i.i.i.i = fmul double %.281.i.i.i.i, %.385.i.i.i.i
-  %.390.i.i.i.i = tail call double @log1p(double %.389.i.i.i.i)
-  %.392.i.i.i.i = fmul double %.810.i.i, %.390.i.i.i.i
-  %.394.i.i.i.i = fmul double %.263.i.i.i.i56, %.387.i.i.i.i
-  %.395.i.i.i.i = fsub double %.392.i.i.i.i, %.394.i.i.i.i
-  %.397.i.i.i.i = fadd double %k2.2.3411.i.i, %.395.i.i.i.i
-  %.401.i.i.i.i = fsub double %.397.i.i.i.i, %k0.3.2.i.i
-  %.406.i.i.i.i = fsub double %k3.2.3413.i.i, %k1.3.2.i.i
-  %.411.i.i.i.i = fsub double %.406.i.i.i.i, %.387.i.i.i.i
-  %.413.i.i.i.i = fmul double %.810.i.i, %.385.i.i.i.i
-  %.422.i.i.i.i = fdiv double %.413.i.i.i.i, %.276.i.i.i.i
-  %.423.i.i.i.i = fadd double %.411.i.i.i.i, %.422.i.i.i.i
-  %.425.i.i.i.i = fmul double %.263.i.i.i.i56, %.423.i.i.i.i
-  %.429.i.i.i.i = fmul double %.802.i.i, %.401.i.i.i.i
-  %.431.i.i.i.i = fneg double %.802.i.i
-  %.433.i.i.i.i = fmul double %.281.i.i.i.i, %.431.i.i.i.i
-  %.437.i.i.i.i = fmul double %.810.i.i, %.433.i.i.i.i
-  %.440.i.i.i.i = fmul double %.437.i.i.i.i, %.385.i.i.i.i
-  %.442.i.i.i.i = fmul double %.802.i.i, %.425.i.i.i.i
-  br label %cell
-
-B1394.i.i.i:                                      ; preds = %B1350.i.i.i
-  %.672.i.i.i = tail call double @llvm.exp.f64(double %second.2.2370.i.i)
-  %.678.i.i.i = fsub double %.298.sroa.0.0.i.i, %second.2.2370.i.i
-  %.680.i.i.i = tail call double @llvm.fabs.f64(double %.678.i.i.i)
-  %.681.i.i.i = fneg double %.680.i.i.i
-  %.8.i.i.i.i = fcmp contract ogt double %.681.i.i.i, 7.000000e+02
-  %.arg.x.i.i.i.i = select i1 %.8.i.i.i.i, double 7.000000e+02, double %.681.i.i.i
-  %.29.i.i.i.i = fcmp contract olt double %.arg.x.i.i.i.i, -7.000000e+02
-  %"$phi42.0.2.0.i.i.i.i" = select i1 %.29.i.i.i.i, double -7.000000e+02, double %.arg.x.i.i.i.i
-  %.46.i.i.i.i = fmul contract double %"$phi42.0.2.0.i.i.i.i", 0x3FF71547652B82FE
-  %.47.i.i.i.i = fadd contract double %.46.i.i.i.i, 0x4338000000000000
-  %.48.i.i.i.i = fadd contract double %.47.i.i.i.i, 0xC338000000000000
-  %.49.i.i.i.i = fmul contract double %.48.i.i.i.i, 0x3FE62E42FEE00000
-  %.50.i.i.i.i = fsub contract double %"$phi42.0.2.0.i.i.i.i", %.49.i.i.i.i
-  %.51.i.i.i.i = fmul contract double %.48.i.i.i.i, 0x3DEA39EF35793C76
-  %.52.i.i.i.i = fsub contract double %.50.i.i.i.i, %.51.i.i.i.i
-  %.53.i.i.i.i = fmul contract double %.52.i.i.i.i, 0x3DE6124613A86D09
-  %.54.i.i.i.i = fadd contract double %.53.i.i.i.i, 0x3E21EED8EFF8D898
-  %.55.i.i.i.i = fmul contract double %.52.i.i.i.i, %.54.i.i.i.i
-  %.56.i125.i.i.i = fadd contract double %.55.i.i.i.i, 0x3E5AE64567F544E4
-  %.57.i.i.i.i = fmul contract double %.52.i.i.i.i, %.56.i125.i.i.i
-  %.58.i.i.i.i = fadd contract double %.57.i.i.i.i, 0x3E927E4FB7789F5C
-  %.59.i.i.i.i = fmul contract double %.52.i.i.i.i, %.58.i.i.i.i
-  %.60.i.i.i.i = fadd contract double %.59.i.i.i.i, 0x3EC71DE3A556C734
-  %.61.i126.i.i.i = fmul contract double %.52.i.i.i.i, %.60.i.i.i.i
-  %.62.i.i.i.i = fadd contract double %.61.i126.i.i.i, 0x3EFA01A01A01A01A
-  %.63.i127.i.i.i = fmul contract double %.52.i.i.i.i, %.62.i.i.i.i
-  %.64.i.i.i.i = fadd contract double %.63.i127.i.i.i, 0x3F2A01A01A01A01A
-  %.65.i128.i.i.i = fmul contract double %.52.i.i.i.i, %.64.i.i.i.i
-  %.66.i129.i.i.i = fadd contract double %.65.i128.i.i.i, 0x3F56C16C16C16C17
-  %.67.i.i.i.i = fmul contract double %.52.i.i.i.i, %.66.i129.i.i.i
-  %.68.i.i.i.i = fadd contract double %.67.i.i.i.i, 0x3F81111111111111
-  %.69.i130.i.i.i = fmul contract double %.52.i.i.i.i, %.68.i.i.i.i
-  %.70.i.i.i.i = fadd contract double %.69.i130.i.i.i, 0x3FA5555555555555
-  %.71.i.i.i.i = fmul contract double %.52.i.i.i.i, %.70.i.i.i.i
-  %.72.i131.i.i.i = fadd contract double %.71.i.i.i.i, 0x3FC5555555555555
-  %.73.i.i.i.i = fmul contract double %.52.i.i.i.i, %.72.i131.i.i.i
-  %.74.i.i.i.i = fadd contract double %.73.i.i.i.i, 5.000000e-01
-  %.75.i.i.i.i = fmul contract double %.52.i.i.i.i, %.74.i.i.i.i
-  %.76.i132.i.i.i = fadd contract double %.75.i.i.i.i, 1.000000e+00
-  %.77.i.i.i.i = fmul contract double %.52.i.i.i.i, %.76.i132.i.i.i
-  %.78.i.i.i.i = fadd contract double %.77.i.i.i.i, 1.000000e+00
-  %.79.i.i.i.i = bitcast double %.47.i.i.i.i to i64
-  %.80.i.i.i.i = shl i64 %.79.i.i.i.i, 52
-  %.81.i133.i.i.i = add i64 %.80.i.i.i.i, 4607182418800017408
-  %.82.i134.i.i.i = bitcast i64 %.81.i133.i.i.i to double
-  %.83.i135.i.i.i = fmul contract double %.78.i.i.i.i, %.82.i134.i.i.i
-  %.12.i.i.i.i50 = fcmp ogt double %second.2.2370.i.i, %.298.sroa.0.0.i.i
-  %.13.i.i.i.i51 = select i1 %.12.i.i.i.i50, double %second.2.2370.i.i, double %.298.sroa.0.0.i.i
-  %.5.i.i.i.i = fadd contract double %.83.i135.i.i.i, 2.000000e+00
-  %.9.i.i.i.i = fdiv contract double %.83.i135.i.i.i, %.5.i.i.i.i
-  %.10.i.i.i.i = fmul contract double %.9.i.i.i.i, %.9.i.i.i.i
-  %.11.i.i.i.i = fmul contract double %.10.i.i.i.i, 0x3F9F07C1F07C1F08
-  %.12.i136.i.i.i = fadd contract double %.11.i.i.i.i, 0x3FA0842108421084
-  %.13.i137.i.i.i = fmul contract double %.10.i.i.i.i, %.12.i136.i.i.i
-  %.14.i.i.i.i = fadd contract double %.13.i137.i.i.i, 0x3FA1A7B9611A7B96
-  %.15.i.i.i.i = fmul contract double %.10.i.i.i.i, %.14.i.i.i.i
-  %.16.i.i.i.i = fadd contract double %.15.i.i.i.i, 0x3FA2F684BDA12F68
-  %.17.i138.i.i.i = fmul contract double %.10.i.i.i.i, %.16.i.i.i.i
-  %.18.i.i.i.i = fadd contract double %.17.i138.i.i.i, 4.000000e-02
-  %.19.i.i.i.i = fmul contract double %.10.i.i.i.i, %.18.i.i.i.i
-  %.20.i.i.i.i = fadd contract double %.19.i.i.i.i, 0x3FA642C8590B2164
-  %.21.i.i.i.i = fmul contract double %.10.i.i.i.i, %.20.i.i.i.i
-  %.22.i.i.i.i = fadd contract double %.21.i.i.i.i, 0x3FA8618618618618
-  %.23.i139.i.i.i = fmul contract double %.10.i.i.i.i, %.22.i.i.i.i
-  %.24.i.i.i.i = fadd contract double %.23.i139.i.i.i, 0x3FAAF286BCA1AF28
-  %.25.i140.i.i.i = fmul contract double %.10.i.i.i.i, %.24.i.i.i.i
-  %.26.i.i.i.i = fadd contract double %.25.i140.i.i.i, 0x3FAE1E1E1E1E1E1E
-  %.27.i.i.i.i = fmul contract double %.10.i.i.i.i, %.26.i.i.i.i
-  %.28.i.i.i.i = fadd contract double %.27.i.i.i.i, 0x3FB1111111111111
-  %.29.i141.i.i.i = fmul contract double %.10.i.i.i.i, %.28.i.i.i.i
-  %.30.i.i.i.i = fadd contract double %.29.i141.i.i.i, 0x3FB3B13B13B13B14
-  %.31.i.i.i.i = fmul contract double %.10.i.i.i.i, %.30.i.i.i.i
-  %.32.i.i.i.i = fadd contract double %.31.i.i.i.i, 0x3FB745D1745D1746
-  %.33.i.i.i.i = fmul contract double %.10.i.i.i.i, %.32.i.i.i.i
-  %.34.i.i.i.i = fadd contract double %.33.i.i.i.i, 0x3FBC71C71C71C71C
-  %.35.i142.i.i.i = fmul contract double %.10.i.i.i.i, %.34.i.i.i.i
-  %.36.i.i.i.i = fadd contract double %.35.i142.i.i.i, 0x3FC2492492492492
-  %.37.i.i.i.i = fmul contract double %.10.i.i.i.i, %.36.i.i.i.i
-  %.38.i.i.i.i = fadd contract double %.37.i.i.i.i, 2.000000e-01
-  %.39.i.i.i.i = fmul contract double %.10.i.i.i.i, %.38.i.i.i.i
-  %.40.i.i.i.i = fadd contract double %.39.i.i.i.i, 0x3FD5555555555555
-  %.41.i.i.i.i = fmul contract double %.9.i.i.i.i, 2.000000e+00
-  %.42.i.i.i.i = fmul contract double %.10.i.i.i.i, %.40.i.i.i.i
-  %.43.i.i.i.i = fadd contract double %.42.i.i.i.i, 1.000000e+00
-  %.44.i.i.i.i = fmul contract double %.41.i.i.i.i, %.43.i.i.i.i
-  %.761.i.i.i = fadd double %.13.i.i.i.i51, %.44.i.i.i.i
-  %.765.i.i.i = fadd double %.83.i135.i.i.i, 1.000000e+00
-  %.769.i.i.i = fdiv double 1.000000e+00, %.765.i.i.i
-  %.774.i.i.i = fdiv double %.83.i135.i.i.i, %.765.i.i.i
-  %.781.i.i.i = fcmp ult double %.678.i.i.i, 0.000000e+00
-  %"$phi1592.0.2.sroa.8.0.i.i.i" = select i1 %.781.i.i.i, double %.769.i.i.i, double %.774.i.i.i
-  %"$phi1592.0.2.sroa.0.0.i.i.i" = select i1 %.781.i.i.i, double %.774.i.i.i, double %.769.i.i.i
-  %.843.i.i.i = fsub double %.298.sroa.0.0.i.i, %.761.i.i.i
-  %.847.i.i.i = fmul double %.810.i.i, %.843.i.i.i
-  %.850.i.i.i = fsub double %second.2.2370.i.i, %.761.i.i.i
-  %.852.i.i.i = fmul double %.672.i.i.i, %.850.i.i.i
-  %.853.i.i.i = fadd double %.847.i.i.i, %.852.i.i.i
-  %.855.i.i.i = fadd double %.853.i.i.i, %k2.2.3411.i.i
-  %.859.i.i.i = fsub double %.855.i.i.i, %k0.3.2.i.i
-  %.864.i.i.i = fsub double %k3.2.3413.i.i, %k1.3.2.i.i
-  %.870.i.i.i = fadd double %second.2.2370.i.i, %.864.i.i.i
-  %.874.i.i.i = fsub double %.870.i.i.i, %.761.i.i.i
-  %.877.i.i.i = fadd double %"$phi1592.0.2.sroa.0.0.i.i.i", %.874.i.i.i
-  %.879.i.i.i = fmul double %.672.i.i.i, %.877.i.i.i
-  %.881.i.i.i = fmul double %.810.i.i, %"$phi1592.0.2.sroa.8.0.i.i.i"
-  %.882.i.i.i = fsub double %.879.i.i.i, %.881.i.i.i
-  %.884.i.i.i = fmul double %.802.i.i, %.859.i.i.i
-  %.890.i.i.i = fmul double %.672.i.i.i, %"$phi1592.0.2.sroa.0.0.i.i.i"
-  %.893.i.i.i = fsub double %.881.i.i.i, %.890.i.i.i
-  %.895.i.i.i = fmul double %.802.i.i, %.893.i.i.i
-  %.897.i.i.i = fmul double %.802.i.i, %.882.i.i.i
-  br label %cell
-
-cell: ; preds = %B1394.i.i.i, %B680.i.i.i.i, %B508.i.i.i.i, %B204.i.i.i.i, %B146.i.i.i.i, %B16.i.i.i.i55, %B1270.i.i.i, %B1196.i.i.i, %digamma.10, %B562.i.i.i, %B172.i.i.i, %B28.i253.i.i
-  %s_before.3.3415.i.i = phi double [ %s_before.2.0386.i.i, %B28.i253.i.i ], [ %s_before.3.3416.i.i, %B1270.i.i.i ], [ %s_before.3.3416.i.i, %B1394.i.i.i ], [ %s_before.3.3416.i.i, %B172.i.i.i ], [ %s_before.3.3416.i.i, %B562.i.i.i ], [ %s_before.3.3416.i.i, %digamma.10 ], [ %s_before.3.3416.i.i, %B1196.i.i.i ], [ %s_before.3.3416.i.i, %B680.i.i.i.i ], [ %s_before.3.3416.i.i, %B508.i.i.i.i ], [ %s_before.3.3416.i.i, %B16.i.i.i.i55 ], [ %s_before.3.3416.i.i, %B146.i.i.i.i ], [ %s_before.3.3416.i.i, %B204.i.i.i.i ]
-  %k3.2.3414.i.i = phi double [ %k3.3.0385.i.i, %B28.i253.i.i ], [ %k3.2.3413.i.i, %B1270.i.i.i ], [ %k3.2.3413.i.i, %B1394.i.i.i ], [ %k3.2.3413.i.i, %B172.i.i.i ], [ %k3.2.3413.i.i, %B562.i.i.i ], [ %k3.2.3413.i.i, %digamma.10 ], [ %k3.2.3413.i.i, %B1196.i.i.i ], [ %k3.2.3413.i.i, %B680.i.i.i.i ], [ %k3.2.3413.i.i, %B508.i.i.i.i ], [ %k3.2.3413.i.i, %B16.i.i.i.i55 ], [ %k3.2.3413.i.i, %B146.i.i.i.i ], [ %k3.2.3413.i.i, %B204.i.i.i.i ]
-  %k2.2.3412.i.i = phi double [ %k2.3.0384.i.i, %B28.i253.i.i ], [ %k2.2.3411.i.i, %B1270.i.i.i ], [ %k2.2.3411.i.i, %B1394.i.i.i ], [ %k2.2.3411.i.i, %B172.i.i.i ], [ %k2.2.3411.i.i, %B562.i.i.i ], [ %k2.2.3411.i.i, %digamma.10 ], [ %k2.2.3411.i.i, %B1196.i.i.i ], [ %k2.2.3411.i.i, %B680.i.i.i.i ], [ %k2.2.3411.i.i, %B508.i.i.i.i ], [ %k2.2.3411.i.i, %B16.i.i.i.i55 ], [ %k2.2.3411.i.i, %B146.i.i.i.i ], [ %k2.2.3411.i.i, %B204.i.i.i.i ]
-  %.983.sroa.22.0.i.i = phi double [ 0.000000e+00, %B28.i253.i.i ], [ 0.000000e+00, %B1270.i.i.i ], [ 0.000000e+00, %B1394.i.i.i ], [ 0.000000e+00, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ %.414.i.i.i31, %digamma.10 ], [ %.819.i.i, %B1196.i.i.i ], [ 0.000000e+00, %B680.i.i.i.i ], [ 0.000000e+00, %B508.i.i.i.i ], [ 0.000000e+00, %B16.i.i.i.i55 ], [ %.819.i.i, %B146.i.i.i.i ], [ %.237.i.i.i.i, %B204.i.i.i.i ]
-  %.983.sroa.33.0.i.i = phi double [ %.90.i.i394.i, %B28.i253.i.i ], [ 0.000000e+00, %B1270.i.i.i ], [ %.897.i.i.i, %B1394.i.i.i ], [ %.185.i.i.i49, %B172.i.i.i ], [ %.286.i.i.i, %B562.i.i.i ], [ %.424.i.i.i, %digamma.10 ], [ 0.000000e+00, %B1196.i.i.i ], [ %.442.i.i.i.i, %B680.i.i.i.i ], [ %.345.i.i.i.i, %B508.i.i.i.i ], [ 0.000000e+00, %B16.i.i.i.i55 ], [ 0.000000e+00, %B146.i.i.i.i ], [ 0.000000e+00, %B204.i.i.i.i ]
-  %.983.sroa.43.0.i.i = phi double [ 0.000000e+00, %B28.i253.i.i ], [ 0.000000e+00, %B1270.i.i.i ], [ 0.000000e+00, %B1394.i.i.i ], [ %.201.i.i.i, %B172.i.i.i ], [ 0.000000e+00, %B562.i.i.i ], [ 0.000000e+00, %digamma.10 ], [ 0.000000e+00, %B1196.i.i.i ], [ 0.000000e+00, %B680.i.i.i.i ], [ 0.000000e+00, %B508.i.i.i.i ], [ 0.000000e+00, %B16.i.i.i.i55 ], [ 0.000000e+00, %B146.i.i.i.i ], [ 0.000000e+00, %B204.i.i.i.i ]
-  %.983.sroa.11.0.i.i = phi double [ %.88.i.i393.i, %B28.i253.i.i ], [ %.567.i.i.i, %B1270.i.i.i ], [ %.895.i.i.i, %B1394.i.i.i ], [ %.182.i.i.i48, %B172.i.i.i ], [ %.264.i.i.i38, %B562.i.i.i ], [ %.382.i.i.i, %digamma.10 ], [ %.810.i.i, %B1196.i.i.i ], [ %.440.i.i.i.i, %B680.i.i.i.i ], [ %.341.i.i.i.i, %B508.i.i.i.i ], [ %.76.i124.i.i.i, %B16.i.i.i.i55 ], [ %.810.i.i, %B146.i.i.i.i ], [ %.223.i.i.i.i, %B204.i.i.i.i ]
-  %.983.sroa.0.0.i.i = phi double [ %.85.i.i392.i, %B28.i253.i.i ], [ %.565.i.i.i, %B1270.i.i.i ], [ %.884.i.i.i, %B1394.i.i.i ], [ %.166.i.i.i, %B172.i.i.i ], [ %.261.i.i.i36, %B562.i.i.i ], [ %.348.i.i.i, %digamma.10 ], [ %.502.i.i.i, %B1196.i.i.i ], [ %.429.i.i.i.i, %B680.i.i.i.i ], [ %.333.i.i.i.i, %B508.i.i.i.i ], [ %.66.i.i.i.i, %B16.i.i.i.i55 ], [ %.160.i.i.i.i54, %B146.i.i.i.i ], [ %.236.i.i.i.i52, %B204.i.i.i.i ]
-  %.1044.i.i = fadd double %lp.2.0377.i.i, %.983.sroa.0.0.i.i
-  %.1052.i376.i = fmul double %.298.sroa.11.0.i.i, %.983.sroa.11.0.i.i
-  %.1056.i.i = fmul double %.298.sroa.32.0.i.i, %.983.sroa.22.0.i.i
-  %.1059.i.i = fadd double %.1056.i.i, %.1052.i376.i
-  switch i64 %.26.i290.i.i, label %pass_on [
-    i64 0, label %B86.i262.i.i
-    i64 1, label %B180.i257.i.i
-  ]
-
-B86.i262.i.i:                                     ; preds = %cell
-  %.43.i.i380.i = load i64, ptr %.44.i298.i.i, align 8, !noalias !89
-  %130 = getelementptr double, ptr %.60, i64 %.43.i.i380.i
-  %.52.i.i381.i = getelementptr double, ptr %130, i64 %.147.0376.i.i
-  store double %.1059.i.i, ptr %.52.i.i381.i, align 8, !noalias !89
-  br label %pass_on
-
-B180.i257.i.i:                                    ; preds = %cell
-  %.75.i259.i.i = load i64, ptr %.75.i292.i.i, align 8, !noalias !89
-  %.79.i260.i.i = getelementptr double, ptr %.91, i64 %.75.i259.i.i
-  %.80.i261.i.i = load double, ptr %.79.i260.i.i, align 8, !noalias !89
-  %.82.i.i377.i = fadd double %.1059.i.i, %.80.i261.i.i
-  store double %.82.i.i377.i, ptr %.79.i260.i.i, align 8, !noalias !89
-  br label %pass_on
-
-pass_on: ; preds = %B180.i257.i.i, %B86.i262.i.i, %cell
-  br i1 %.351.i367.i, label %B1182.i.i, label %B1222.i.i
-
-B1182.i.i:                                        ; preds = %pass_on
-  %.1098.i.i = fmul double %d_second.2.2372.i.i, %.983.sroa.33.0.i.i
-  %.26.i264.i.i = load i64, ptr %.7.i.i.i, align 8, !noalias !92
-  switch i64 %.26.i264.i.i, label %B1222.i.i [
-    i64 0, label %B86.i271.i.i
-    i64 1, label %B180.i265.i.i
-  ]
-
-B86.i271.i.i:                                     ; preds = %B1182.i.i
-  %.43.i273.i.i = load i64, ptr %.44.i.i369.i, align 8, !noalias !92
-  %131 = getelementptr double, ptr %.60, i64 %.43.i273.i.i
-  %.52.i274.i.i = getelementptr double, ptr %131, i64 %.147.0376.i.i
-  store double %.1098.i.i, ptr %.52.i274.i.i, align 8, !noalias !92
-  br label %B1222.i.i
-
-B180.i265.i.i:                                    ; preds = %B1182.i.i
-  %.75.i267.i.i = load i64, ptr %.75.i.i368.i, align 8, !noalias !92
-  %.79.i268.i.i = getelementptr double, ptr %.91, i64 %.75.i267.i.i
-  %.80.i269.i.i = load double, ptr %.79.i268.i.i, align 8, !noalias !92
-  %.82.i270.i.i = fadd double %.1098.i.i, %.80.i269.i.i
-  store double %.82.i270.i.i, ptr %.79.i268.i.i, align 8, !noalias !92
-  br label %B1222.i.i
-
-B1222.i.i:                                        ; preds = %B180.i265.i.i, %B86.i271.i.i, %B1182.i.i, %pass_on
-  br i1 %.581373.i.i, label %B1240.i.i, label %B1295.i.i
-
-B1240.i.i:                                        ; preds = %B1222.i.i
-  %.1147.i.i = fmul double %d_third.2.2.i.i, %.983.sroa.43.0.i.i
-  %.26.i277.i.i = load i64, ptr %.7.i179.i.i, align 8, !noalias !95
-  switch i64 %.26.i277.i.i, label %B1295.i.i [
-    i64 0, label %B86.i284.i.i
-    i64 1, label %B180.i278.i.i
-  ]
-
-B86.i284.i.i:                                     ; preds = %B1240.i.i
-  %.43.i286.i.i = load i64, ptr %.44.i192.i.i, align 8, !noalias !95
-  %132 = getelementptr double, ptr %.60, i64 %.43.i286.i.i
-  %.52.i287.i.i = getelementptr double, ptr %132, i64 %.147.0376.i.i
-  store double %.1147.i.i, ptr %.52.i287.i.i, align 8, !noalias !95
-  br label %B1295.i.i
-
-B180.i278.i.i:                                    ; preds = %B1240.i.i
-  %.75.i280.i.i = load i64, ptr %.75.i186.i.i, align 8, !noalias !95
-  %.79.i281.i.i = getelementptr double, ptr %.91, i64 %.75.i280.i.i
-  %.80.i282.i.i = load double, ptr %.79.i281.i.i, align 8, !noalias !95
-  %.82.i283.i.i = fadd double %.1147.i.i, %.80.i282.i.i
-  store double %.82.i283.i.i, ptr %.79.i281.i.i, align 8, !noalias !95
-  br label %B1295.i.i
-
-B1295.i.i:                                        ; preds = %B180.i278.i.i, %B86.i284.i.i, %B1240.i.i, %B1222.i.i
-  %exitcond.not.i378.i = icmp eq i64 %.216.i.i, %.27.i.i
-  br i1 %exitcond.not.i378.i, label %any_family, label %B326.if.i.i
-
-B326.if.i.i:                                      ; preds = %B1295.i.i, %B326.if.lr.ph.i.i
-  %s_before.2.0386.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %s_before.3.3415.i.i, %B1295.i.i ]
-  %k3.3.0385.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k3.2.3414.i.i, %B1295.i.i ]
-  %k2.3.0384.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k2.2.3412.i.i, %B1295.i.i ]
-  %k1.5.0383.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k1.3.2.i.i, %B1295.i.i ]
-  %k0.5.0382.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %k0.3.2.i.i, %B1295.i.i ]
-  %d_third.3.0381.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_third.2.2.i.i, %B1295.i.i ]
-  %d_second.3.0380.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %d_second.2.2372.i.i, %B1295.i.i ]
-  %third.2.0379.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %third.3.2.i.i, %B1295.i.i ]
-  %second.3.0378.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %second.2.2370.i.i, %B1295.i.i ]
-  %lp.2.0377.i.i = phi double [ 0.000000e+00, %B326.if.lr.ph.i.i ], [ %.1044.i.i, %B1295.i.i ]
-  %.147.0376.i.i = phi i64 [ 0, %B326.if.lr.ph.i.i ], [ %.216.i.i, %B1295.i.i ]
-  %.216.i.i = add nuw nsw i64 %.147.0376.i.i, 1
-  %.265.i.i = load i64, ptr %.264.i.i, align 8, !noalias !65
-  %.26.i290.i.i = load i64, ptr %121, align 8, !noalias !98
-  switch i64 %.26.i290.i.i, label %B228.i301.i.i [
-    i64 0, label %B86.i297.i.i
-    i64 1, label %B180.i291.i.i
-  ]
-
-B86.i297.i.i:                                     ; preds = %B326.if.i.i
-  %.45.i299.i.i = load i64, ptr %.44.i298.i.i, align 8, !noalias !98
-  %133 = getelementptr double, ptr %.60, i64 %.45.i299.i.i
-  %.53.i300.i.i = getelementptr double, ptr %133, i64 %.147.0376.i.i
-  br label %value_of.3
-
-B180.i291.i.i:                                    ; preds = %B326.if.i.i
-  %.76.i293.i.i = load i64, ptr %.75.i292.i.i, align 8, !noalias !98
-  %.80.i294.i.i = getelementptr double, ptr %.60, i64 %.76.i293.i.i
-  br label %value_of.3
-
-B228.i301.i.i:                                    ; preds = %B326.if.i.i
-  %.94.i303.i.i = load i64, ptr %.93.i302.i.i, align 8, !noalias !98
-  %134 = getelementptr double, ptr %.26, i64 %.94.i303.i.i
-  %.102.i304.i.i = getelementptr double, ptr %134, i64 %.147.0376.i.i
-  br label %value_of.3
-
-value_of.3: ; preds = %B228.i301.i.i, %B180.i291.i.i, %B86.i297.i.i
-  %.103.sink.in.i295.i.i = phi ptr [ %.102.i304.i.i, %B228.i301.i.i ], [ %.80.i294.i.i, %B180.i291.i.i ], [ %.53.i300.i.i, %B86.i297.i.i ]
-  %.103.sink.i296.i.i = load double, ptr %.103.sink.in.i295.i.i, align 8, !noalias !98
-  switch i64 %.sink.i.i.i, label %B186.i.i.i [
-    i64 0, label %B24.i.i.i
-    i64 1, label %B80.i.i.i
-  ]
-
-B24.i.i.i:                                        ; preds = %value_of.3
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.21.i306.i.i, i8 0, i64 16, i1 false), !noalias !101
-  call fastcc void @inverse_link(ptr %.21.i306.i.i, i64 %.265.i.i, double %.103.sink.i296.i.i)
-  %.35.fca.1.load.i.i.i = load double, ptr %.fca.1.gep24.i.i.i, align 8, !noalias !101
-  %.35.fca.0.load.i.i.i = load double, ptr %.21.i306.i.i, align 8, !noalias !101
-  br label %linked
-
-B80.i.i.i:                                        ; preds = %value_of.3
-  %.83.i.i373.i = icmp eq i64 %.265.i.i, 1
-  br i1 %.83.i.i373.i, label %linked, label %B104.i310.i.i
-
-B104.i310.i.i:                                    ; preds = %B80.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.111.i.i.i18, i8 0, i64 16, i1 false), !noalias !101
-  call fastcc void @inverse_link(ptr %.111.i.i.i18, i64 %.265.i.i, double %.103.sink.i296.i.i)
-  %.125.fca.1.load.i.i.i = load double, ptr %.fca.1.gep12.i.i.i, align 8, !noalias !101
-  %.125.fca.0.load.i.i.i = load double, ptr %.111.i.i.i18, align 8, !noalias !101
-  %.147.i311.i.i = tail call double @llvm.log.f64(double %.125.fca.0.load.i.i.i)
-  %.151.i312.i.i = fdiv double %.125.fca.1.load.i.i.i, %.125.fca.0.load.i.i.i
-  br label %linked
-
-B186.i.i.i:                                       ; preds = %value_of.3
-  switch i64 %.265.i.i, label %B598.i.i.i [
-    i64 2, label %B198.i.i.i
-    i64 3, label %B304.i.i.i
-    i64 4, label %B380.i.i.i
-  ]
-
-B198.i.i.i:                                       ; preds = %B186.i.i.i
-  %.177.i.i.i72 = fneg double %.103.sink.i296.i.i
-  %.12.i.i.i.i.i73 = fcmp olt double %.177.i.i.i72, 0.000000e+00
-  %.13.i.i.i.i.i74 = select i1 %.12.i.i.i.i.i73, double 0.000000e+00, double %.177.i.i.i72
-  %.35.i.i341.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i296.i.i)
-  %.36.i.i342.i.i = fneg double %.35.i.i341.i.i
-  %.37.i.i343.i.i = tail call double @llvm.exp.f64(double %.36.i.i342.i.i)
-  %.38.i.i344.i.i = tail call double @log1p(double %.37.i.i343.i.i)
-  %.39.i.i345.i.i = fadd double %.13.i.i.i.i.i74, %.38.i.i344.i.i
-  %.202.i.i.i = fneg double %.39.i.i345.i.i
-  %.9.i.i346.i.i = fcmp ugt double %.103.sink.i296.i.i, 0.000000e+00
-  br i1 %.9.i.i346.i.i, label %B74.i.i.i.i, label %B16.i.i347.i.i
-
-B16.i.i347.i.i:                                   ; preds = %B198.i.i.i
-  %.15.i.i348.i.i = tail call double @llvm.exp.f64(double %.103.sink.i296.i.i)
-  br label %sigmoid
-
-B74.i.i.i.i:                                      ; preds = %B198.i.i.i
-  %.24.i.i356.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i72)
-  br label %sigmoid
-
-sigmoid: ; preds = %B74.i.i.i.i, %B16.i.i347.i.i
-  %.24.sink1.i.i.i.i = phi double [ %.24.i.i356.i.i, %B74.i.i.i.i ], [ %.15.i.i348.i.i, %B16.i.i347.i.i ]
-  %.24.sink.i.i.i.i = phi double [ %.24.i.i356.i.i, %B74.i.i.i.i ], [ 1.000000e+00, %B16.i.i347.i.i ]
-  %.27.i.i349.i.i = fadd double %.24.sink1.i.i.i.i, 1.000000e+00
-  %.31.i.i350.i.i = fdiv double %.24.sink.i.i.i.i, %.27.i.i349.i.i
-  %.12.i.i91.i.i.i = fcmp olt double %.103.sink.i296.i.i, 0.000000e+00
-  %.13.i.i92.i.i.i = select i1 %.12.i.i91.i.i.i, double 0.000000e+00, double %.103.sink.i296.i.i
-  %.39.i97.i.i.i = fadd double %.13.i.i92.i.i.i, %.38.i.i344.i.i
-  %.9.i98.i.i.i = fcmp ult double %.103.sink.i296.i.i, 0.000000e+00
-  br i1 %.9.i98.i.i.i, label %B74.i105.i.i.i, label %B16.i99.i.i.i
-
-B16.i99.i.i.i:                                    ; preds = %sigmoid
-  %.15.i100.i.i.i = tail call double @llvm.exp.f64(double %.177.i.i.i72)
-  br label %sigmoid.2
-
-B74.i105.i.i.i:                                   ; preds = %sigmoid
-  %.24.i106.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i296.i.i)
-  br label %sigmoid.2
-
-sigmoid.2: ; preds = %B74.i105.i.i.i, %B16.i99.i.i.i
-  %.24.sink1.i101.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ %.15.i100.i.i.i, %B16.i99.i.i.i ]
-  %.24.sink.i102.i.i.i = phi double [ %.24.i106.i.i.i, %B74.i105.i.i.i ], [ 1.000000e+00, %B16.i99.i.i.i ]
-  %.27.i103.i.i.i = fadd double %.24.sink1.i101.i.i.i, 1.000000e+00
-  %.256.i351.i.i = fneg double %.39.i97.i.i.i
-  %135 = fneg double %.24.sink.i102.i.i.i
-  %.285.i352.i.i = fdiv double %135, %.27.i103.i.i.i
-  br label %linked
-
-B304.i.i.i:                                       ; preds = %B186.i.i.i
-  %.8.i.i322.i.i = fmul double %.103.sink.i296.i.i, 5.000000e-01
-  %.10.i.i323.i.i = fmul double %.103.sink.i296.i.i, %.8.i.i322.i.i
-  %136 = fsub double 0xBFED67F1C864BEB4, %.10.i.i323.i.i
-  %.17.i.i324.i.i = fcmp olt double %.103.sink.i296.i.i, -5.000000e+00
-  br i1 %.17.i.i324.i.i, label %B52.i.i.i.i69, label %B136.i.i.i.i
-
-B52.i.i.i.i69:                                    ; preds = %B304.i.i.i
-  %.21.i.i337.i.i = fneg double %.103.sink.i296.i.i
-  br label %B34.if.i.i.i.i.i
-
-B34.if.i.i.i.i.i:                                 ; preds = %B34.if.i.i.i.i.i, %B52.i.i.i.i69
-  %t.2.036.i.i.i.i.i = phi double [ %.21.i.i337.i.i, %B52.i.i.i.i69 ], [ %.137.i.i.i.i.i, %B34.if.i.i.i.i.i ]
-  %.37.035.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i69 ], [ %.101.i.i.i.i.i, %B34.if.i.i.i.i.i ]
-  %.101.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i, -1
-  %137 = sitofp i64 %.37.035.i.i.i.i.i to double
-  %.135.i.i.i.i.i = fdiv double %137, %t.2.036.i.i.i.i.i
-  %.137.i.i.i.i.i = fsub double %.135.i.i.i.i.i, %.103.sink.i296.i.i
-  %.92.i.i.i.i.i70 = icmp samesign ugt i64 %.37.035.i.i.i.i.i, 1
-  br i1 %.92.i.i.i.i.i70, label %B34.if.i.i.i.i.i, label %mills.5
-
-mills.5: ; preds = %B34.if.i.i.i.i.i
-  %.151.i.i.i.i.i71 = fdiv double 1.000000e+00, %.137.i.i.i.i.i
-  %.50.i.i338.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i71)
-  %.52.i.i339.i.i = fadd double %136, %.50.i.i338.i.i
-  %.58.i.i340.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i71
-  br label %log_ndtr.4
-
-B136.i.i.i.i:                                     ; preds = %B304.i.i.i
-  %.70.i.i325.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i296.i.i)
-  %.74.i.i326.i.i = fdiv double %.70.i.i325.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i327.i.i = tail call double @erfc(double %.74.i.i326.i.i), !noalias !104
-  %.76.i.i328.i.i = fmul double %.75.i.i327.i.i, 5.000000e-01
-  %.81.i.i329.i.i = fcmp ogt double %.103.sink.i296.i.i, 0.000000e+00
-  br i1 %.81.i.i329.i.i, label %B230.i.i.i.i, label %B276.i.i.i.i
-
-B230.i.i.i.i:                                     ; preds = %B136.i.i.i.i
-  %.86.i.i335.i.i = fneg double %.76.i.i328.i.i
-  %.89.i.i336.i.i = tail call double @log1p(double %.86.i.i335.i.i)
-  br label %B318.i.i.i.i
-
-B276.i.i.i.i:                                     ; preds = %B136.i.i.i.i
-  %.95.i.i330.i.i = tail call double @llvm.log.f64(double %.76.i.i328.i.i)
-  br label %B318.i.i.i.i
-
-B318.i.i.i.i:                                     ; preds = %B276.i.i.i.i, %B230.i.i.i.i
-  %"$phi318.0.2.0.i.i.i.i" = phi double [ %.89.i.i336.i.i, %B230.i.i.i.i ], [ %.95.i.i330.i.i, %B276.i.i.i.i ]
-  %.105.i.i.i.i = fsub double %136, %"$phi318.0.2.0.i.i.i.i"
-  %.108.i.i331.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i)
-  br label %log_ndtr.4
-
-log_ndtr.4: ; preds = %B318.i.i.i.i, %mills.5
-  %.52.sink.i.i.i.i = phi double [ %.52.i.i339.i.i, %mills.5 ], [ %"$phi318.0.2.0.i.i.i.i", %B318.i.i.i.i ]
-  %.58.sink.i.i.i.i = phi double [ %.58.i.i340.i.i, %mills.5 ], [ %.108.i.i331.i.i, %B318.i.i.i.i ]
-  %.17.i110.i.i.i = fcmp ogt double %.103.sink.i296.i.i, 5.000000e+00
-  br i1 %.17.i110.i.i.i, label %B34.if.i.i131.i.i.i, label %B136.i111.i.i.i
-
-B34.if.i.i131.i.i.i:                              ; preds = %log_ndtr.4, %B34.if.i.i131.i.i.i
-  %t.2.036.i.i132.i.i.i = phi double [ %.137.i.i136.i.i.i, %B34.if.i.i131.i.i.i ], [ %.103.sink.i296.i.i, %log_ndtr.4 ]
-  %.37.035.i.i133.i.i.i = phi i64 [ %.101.i.i134.i.i.i, %B34.if.i.i131.i.i.i ], [ 60, %log_ndtr.4 ]
-  %.101.i.i134.i.i.i = add nsw i64 %.37.035.i.i133.i.i.i, -1
-  %138 = sitofp i64 %.37.035.i.i133.i.i.i to double
-  %.135.i.i135.i.i.i = fdiv double %138, %t.2.036.i.i132.i.i.i
-  %.137.i.i136.i.i.i = fadd double %.103.sink.i296.i.i, %.135.i.i135.i.i.i
-  %.92.i.i137.i.i.i = icmp samesign ugt i64 %.37.035.i.i133.i.i.i, 1
-  br i1 %.92.i.i137.i.i.i, label %B34.if.i.i131.i.i.i, label %mills.6
-
-mills.6: ; preds = %B34.if.i.i131.i.i.i
-  %.151.i.i139.i.i.i = fdiv double 1.000000e+00, %.137.i.i136.i.i.i
-  %.50.i140.i.i.i = tail call double @llvm.log.f64(double %.151.i.i139.i.i.i)
-  %.52.i141.i.i.i = fadd double %136, %.50.i140.i.i.i
-  %.58.i142.i.i.i = fdiv double 1.000000e+00, %.151.i.i139.i.i.i
-  br label %log_ndtr.5
-
-B136.i111.i.i.i:                                  ; preds = %log_ndtr.4
-  %.70.i112.i.i.i = tail call double @llvm.fabs.f64(double %.103.sink.i296.i.i)
-  %.74.i113.i.i.i = fdiv double %.70.i112.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i114.i.i.i = tail call double @erfc(double %.74.i113.i.i.i), !noalias !107
-  %.76.i115.i.i.i = fmul double %.75.i114.i.i.i, 5.000000e-01
-  %.81.i116.i.i.i = fcmp olt double %.103.sink.i296.i.i, 0.000000e+00
-  br i1 %.81.i116.i.i.i, label %B230.i126.i.i.i, label %B276.i117.i.i.i
-
-B230.i126.i.i.i:                                  ; preds = %B136.i111.i.i.i
-  %.86.i127.i.i.i = fneg double %.76.i115.i.i.i
-  %.89.i128.i.i.i = tail call double @log1p(double %.86.i127.i.i.i)
-  br label %B318.i119.i.i.i
-
-B276.i117.i.i.i:                                  ; preds = %B136.i111.i.i.i
-  %.95.i118.i.i.i = tail call double @llvm.log.f64(double %.76.i115.i.i.i)
-  br label %B318.i119.i.i.i
-
-B318.i119.i.i.i:                                  ; preds = %B276.i117.i.i.i, %B230.i126.i.i.i
-  %"$phi318.0.2.0.i120.i.i.i" = phi double [ %.89.i128.i.i.i, %B230.i126.i.i.i ], [ %.95.i118.i.i.i, %B276.i117.i.i.i ]
-  %.105.i121.i.i.i = fsub double %136, %"$phi318.0.2.0.i120.i.i.i"
-  %.108.i122.i.i.i = tail call double @llvm.exp.f64(double %.105.i121.i.i.i)
-  br label %log_ndtr.5
-
-log_ndtr.5: ; preds = %B318.i119.i.i.i, %mills.6
-  %.52.sink.i123.i.i.i = phi double [ %.52.i141.i.i.i, %mills.6 ], [ %"$phi318.0.2.0.i120.i.i.i", %B318.i119.i.i.i ]
-  %.58.sink.i124.i.i.i = phi double [ %.58.i142.i.i.i, %mills.6 ], [ %.108.i122.i.i.i, %B318.i119.i.i.i ]
-  %.380.i.i.i = fneg double %.58.sink.i124.i.i.i
-  br label %linked
-
-B380.i.i.i:                                       ; preds = %B186.i.i.i
-  %.405.i.i.i = tail call double @llvm.exp.f64(double %.103.sink.i296.i.i)
-  %.412.i.i.i65 = fcmp ogt double %.405.i.i.i, 7.000000e+02
-  %.415.i.i.i66 = fneg double %.405.i.i.i
-  br i1 %.412.i.i.i65, label %linked, label %B452.i.i.i
-
-B452.i.i.i:                                       ; preds = %B380.i.i.i
-  %.440.i.i.i67 = tail call double @expm1(double %.415.i.i.i66)
-  %.441.i.i.i68 = fneg double %.440.i.i.i67
-  %.442.i.i.i = tail call double @llvm.log.f64(double %.441.i.i.i68)
-  %.444.i.i.i = tail call double @expm1(double %.405.i.i.i)
-  %.449.i.i.i = fdiv double %.405.i.i.i, %.444.i.i.i
-  br label %linked
-
-B598.i.i.i:                                       ; preds = %B186.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.477.i.i.i, i8 0, i64 16, i1 false), !noalias !101
-  call fastcc void @inverse_link(ptr %.477.i.i.i, i64 %.265.i.i, double %.103.sink.i296.i.i)
-  %.491.fca.1.load.i.i.i = load double, ptr %.fca.1.gep.i309.i.i, align 8, !noalias !101
-  %.491.fca.0.load.i.i.i = load double, ptr %.477.i.i.i, align 8, !noalias !101
-  %.513.i.i.i = tail call double @llvm.log.f64(double %.491.fca.0.load.i.i.i)
-  %.517.i.i.i = fdiv double %.491.fca.1.load.i.i.i, %.491.fca.0.load.i.i.i
-  %.518.i.i.i = fneg double %.491.fca.0.load.i.i.i
-  %.519.i.i.i = tail call double @log1p(double %.518.i.i.i)
-  %.520.i.i.i = fneg double %.491.fca.1.load.i.i.i
-  %.521.i.i.i = fsub double 1.000000e+00, %.491.fca.0.load.i.i.i
-  %.525.i.i.i = fdiv double %.520.i.i.i, %.521.i.i.i
-  br label %linked
-
-linked: ; preds = %B598.i.i.i, %B452.i.i.i, %B380.i.i.i, %log_ndtr.5, %sigmoid.2, %B104.i310.i.i, %B80.i.i.i, %B24.i.i.i
-  %.298.sroa.11.0.i.i = phi double [ %.517.i.i.i, %B598.i.i.i ], [ %.31.i.i350.i.i, %sigmoid.2 ], [ %.58.sink.i.i.i.i, %log_ndtr.5 ], [ 1.000000e+00, %B80.i.i.i ], [ %.449.i.i.i, %B452.i.i.i ], [ %.35.fca.1.load.i.i.i, %B24.i.i.i ], [ %.151.i312.i.i, %B104.i310.i.i ], [ 0.000000e+00, %B380.i.i.i ]
-  %.298.sroa.32.0.i.i = phi double [ %.525.i.i.i, %B598.i.i.i ], [ %.285.i352.i.i, %sigmoid.2 ], [ %.380.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i66, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i310.i.i ], [ %.415.i.i.i66, %B380.i.i.i ]
-  %.298.sroa.21.0.i.i = phi double [ %.519.i.i.i, %B598.i.i.i ], [ %.256.i351.i.i, %sigmoid.2 ], [ %.52.sink.i123.i.i.i, %log_ndtr.5 ], [ 0.000000e+00, %B80.i.i.i ], [ %.415.i.i.i66, %B452.i.i.i ], [ 0.000000e+00, %B24.i.i.i ], [ 0.000000e+00, %B104.i310.i.i ], [ %.415.i.i.i66, %B380.i.i.i ]
-  %.298.sroa.0.0.i.i = phi double [ %.513.i.i.i, %B598.i.i.i ], [ %.202.i.i.i, %sigmoid.2 ], [ %.52.sink.i.i.i.i, %log_ndtr.5 ], [ %.103.sink.i296.i.i, %B80.i.i.i ], [ %.442.i.i.i, %B452.i.i.i ], [ %.35.fca.0.load.i.i.i, %B24.i.i.i ], [ %.147.i311.i.i, %B104.i310.i.i ], [ 0.000000e+00, %B380.i.i.i ]
-  br i1 %.351.i367.i, label %B444.i.i, label %B870.i.i
-
-any_family: ; preds = %B1295.i.i, %main_form
-  %lp.2.0.lcssa.i379.i = phi double [ 0.000000e+00, %main_form ], [ %.1044.i.i, %B1295.i.i ]
-  br label %B1982.i
-
-B1982.i:                                          ; preds = %B30.if.i212.i, %B30.if.i.i, %any_family, %B1750.i, %gamma_ratios, %B812.i, %B596.i
-  %lp.6.0.i = phi double [ %lp.2.0.lcssa.i379.i, %any_family ], [ %.287.i.i, %B30.if.i.i ], [ %.537.i, %gamma_ratios ], [ %.650.i, %B1750.i ], [ 0.000000e+00, %B596.i ], [ 0.000000e+00, %B812.i ], [ %.177.i.i84, %B30.if.i212.i ]
-  br i1 %.149432.not.i, label %rows, label %B2004.if.lr.ph.i
-
-B2004.if.lr.ph.i:                                 ; preds = %B1982.i
-  %.291486.not.i.i = icmp slt i64 %.37.i, 1
-  br label %B2004.if.i
-
-B2102.i:                                          ; preds = %B2004.if.i
-  %.28.i401.i = getelementptr i8, ptr %.839.i, i64 32
-  %.29.i402.i = load i64, ptr %.28.i401.i, align 8, !noalias !110
-  %.33.i403.i = getelementptr i8, ptr %.839.i, i64 48
-  %.34.i404.i = load i64, ptr %.33.i403.i, align 8, !noalias !110
-  %.44.i405.i = getelementptr i8, ptr %.839.i, i64 56
-  %.45.i406.i = load i64, ptr %.44.i405.i, align 8, !noalias !110
-  %.49.i407.i = getelementptr i8, ptr %.839.i, i64 120
-  %.50.i408.i = load i64, ptr %.49.i407.i, align 8, !noalias !110
-  %.54.i409.i = getelementptr i8, ptr %.839.i, i64 128
-  %.55.i410.i = load i64, ptr %.54.i409.i, align 8, !noalias !110
-  %.68.i.i = getelementptr i8, ptr %.839.i, i64 104
-  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !110
-  %.73.i.i = getelementptr i8, ptr %.839.i, i64 64
-  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !110
-  %.163483.not.i.i = icmp slt i64 %.34.i404.i, 1
+B308.i:                                           ; preds = %B561.i, %before_likelihood
+  %.231.i = tail call double @cells(i64 %.159, ptr nonnull %.60, ptr %.91, ptr nonnull %.60, ptr nonnull %.22, ptr %.26), !noalias !47
+  %.243.i = load i64, ptr %.47.i, align 8, !noalias !47
+  %.323115.not.i = icmp slt i64 %.243.i, 1
+  br i1 %.323115.not.i, label %rows, label %B398.if.lr.ph.i
+
+B398.if.lr.ph.i:                                  ; preds = %B308.i
+  %116 = getelementptr i64, ptr %.22, i64 %.37.i
+  %.291486.not.i.i = icmp slt i64 %.32.i, 1
+  br label %B398.if.i
+
+B528.i:                                           ; preds = %B398.if.i
+  %.28.i91.i = getelementptr i8, ptr %.370.i, i64 24
+  %.29.i92.i = load i64, ptr %.28.i91.i, align 8, !noalias !53
+  %.33.i93.i = getelementptr i8, ptr %.370.i, i64 40
+  %.34.i94.i = load i64, ptr %.33.i93.i, align 8, !noalias !53
+  %.44.i95.i = getelementptr i8, ptr %.370.i, i64 48
+  %.45.i96.i = load i64, ptr %.44.i95.i, align 8, !noalias !53
+  %.49.i97.i = getelementptr i8, ptr %.370.i, i64 104
+  %.50.i98.i = load i64, ptr %.49.i97.i, align 8, !noalias !53
+  %.54.i99.i = getelementptr i8, ptr %.370.i, i64 112
+  %.55.i100.i = load i64, ptr %.54.i99.i, align 8, !noalias !53
+  %.68.i.i = getelementptr i8, ptr %.370.i, i64 96
+  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !53
+  %.73.i.i = getelementptr i8, ptr %.370.i, i64 56
+  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !53
+  %.163483.not.i.i = icmp slt i64 %.34.i94.i, 1
   br i1 %.163483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
-B314.if.lr.ph.i.i:                                ; preds = %B2102.i
-  %139 = getelementptr double, ptr %.60, i64 %.50.i408.i
-  %140 = shl nuw i64 %.34.i404.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %139, i8 0, i64 %140, i1 false), !noalias !110
+B314.if.lr.ph.i.i:                                ; preds = %B528.i
+  %117 = getelementptr double, ptr %.60, i64 %.50.i98.i
+  %118 = shl nuw i64 %.34.i94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %117, i8 0, i64 %118, i1 false), !noalias !53
   br label %B338.i.i
 
-B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B2102.i
+B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B528.i
   br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %141 = getelementptr i64, ptr %.22, i64 %.74.i.i
-  %142 = getelementptr double, ptr %.60, i64 %.50.i408.i
-  %143 = getelementptr double, ptr %.60, i64 %.69.i.i
+  %119 = getelementptr i64, ptr %.22, i64 %.74.i.i
+  %120 = getelementptr double, ptr %.60, i64 %.50.i98.i
+  %121 = getelementptr double, ptr %.60, i64 %.69.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
-  %.435489.not.i.i = icmp slt i64 %.29.i402.i, 1
+  %.435489.not.i.i = icmp slt i64 %.29.i92.i, 1
   br i1 %.435489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %144 = getelementptr double, ptr %.60, i64 %.55.i410.i
-  %145 = shl nuw i64 %.29.i402.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %144, i8 0, i64 %145, i1 false), !noalias !110
+  %122 = getelementptr double, ptr %.60, i64 %.55.i100.i
+  %123 = shl nuw i64 %.29.i92.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %122, i8 0, i64 %123, i1 false), !noalias !53
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.163483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %146 = getelementptr double, ptr %.60, i64 %.50.i408.i
-  %147 = getelementptr double, ptr %.60, i64 %.55.i410.i
-  %148 = getelementptr double, ptr %.26, i64 %.45.i406.i
+  %124 = getelementptr double, ptr %.60, i64 %.50.i98.i
+  %125 = getelementptr double, ptr %.60, i64 %.55.i100.i
+  %126 = getelementptr double, ptr %.26, i64 %.45.i96.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
-  %exitcond519.not.i.i = icmp eq i64 %.34.i404.i, %.578.i.i
+  %exitcond519.not.i.i = icmp eq i64 %.34.i94.i, %.578.i.i
   br i1 %exitcond519.not.i.i, label %B642.preheader.i.i, label %B500.if.i.i
 
 B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, %B500.preheader.i.i
   br i1 %.435489.not.i.i, label %B848.i.i, label %B642.if.lr.ph.i.i
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
-  %.897.i414.i = getelementptr i8, ptr %.839.i, i64 40
-  %149 = getelementptr double, ptr %.60, i64 %.55.i410.i
+  %.897.i103.i = getelementptr i8, ptr %.370.i, i64 32
+  %127 = getelementptr double, ptr %.60, i64 %.55.i100.i
   br label %B642.if.i.i
 
 B848.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
-  %.970.i.i = getelementptr i8, ptr %.839.i, i64 88
-  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !110
+  %.970.i.i = getelementptr i8, ptr %.370.i, i64 80
+  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !53
   %.1051513.not.i.i = icmp slt i64 %.971.i.i, 1
-  br i1 %.1051513.not.i.i, label %B2145.i, label %B912.if.lr.ph.i.i
+  br i1 %.1051513.not.i.i, label %B562.i, label %B912.if.lr.ph.i.i
 
 B912.if.lr.ph.i.i:                                ; preds = %B848.i.i
-  %.1092.i.i = getelementptr i8, ptr %.839.i, i64 96
-  %150 = getelementptr double, ptr %.60, i64 %.69.i.i
+  %.1092.i.i = getelementptr i8, ptr %.370.i, i64 88
+  %128 = getelementptr double, ptr %.60, i64 %.69.i.i
   br label %B912.if.i.i
 
 B1636.loopexit.i.i:                               ; preds = %B1720.if.i.i, %B1636.if.i.i
-  %exitcond524.not.i.i = icmp eq i64 %.37.i, %.1577.i.i
+  %exitcond524.not.i.i = icmp eq i64 %.32.i, %.1577.i.i
   br i1 %exitcond524.not.i.i, label %B1809.i.i, label %B1636.if.i.i
 
 B1809.i.i:                                        ; preds = %B1436.if.i.i, %B1300.if.i.i, %B1636.loopexit.i.i, %B1636.preheader.i.i, %B1300.preheader.i.i, %B1436.preheader.i.i
   %exitcond525.not.i.i = icmp eq i64 %.1064.i.i, %.971.i.i
-  br i1 %exitcond525.not.i.i, label %B2145.i, label %B912.if.i.i
+  br i1 %exitcond525.not.i.i, label %B562.i, label %B912.if.i.i
 
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.304.i.i, %B364.if.i.i ]
   %.304.i.i = add nuw nsw i64 %.235.0487.i.i, 1
-  %.332.i.i = getelementptr i64, ptr %141, i64 %.235.0487.i.i
-  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !110
-  %.337.i.i = getelementptr double, ptr %142, i64 %.333.i.i
-  %.338.i411.i = load double, ptr %.337.i.i, align 8, !noalias !110
-  %.342.i.i = getelementptr double, ptr %143, i64 %.235.0487.i.i
-  %.343.i.i24 = load double, ptr %.342.i.i, align 8, !noalias !110
-  %.344.i.i = fadd double %.338.i411.i, %.343.i.i24
-  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !110
-  %exitcond.not.i412.i = icmp eq i64 %.37.i, %.304.i.i
-  br i1 %exitcond.not.i412.i, label %B424.i.i, label %B364.if.i.i
+  %.332.i.i = getelementptr i64, ptr %119, i64 %.235.0487.i.i
+  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !53
+  %.337.i.i = getelementptr double, ptr %120, i64 %.333.i.i
+  %.338.i.i = load double, ptr %.337.i.i, align 8, !noalias !53
+  %.342.i.i = getelementptr double, ptr %121, i64 %.235.0487.i.i
+  %.343.i.i19 = load double, ptr %.342.i.i, align 8, !noalias !53
+  %.344.i.i = fadd double %.338.i.i, %.343.i.i19
+  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !53
+  %exitcond.not.i101.i = icmp eq i64 %.32.i, %.304.i.i
+  br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i, %B500.loopexit.i.i ]
   %.578.i.i = add nuw nsw i64 %.509.0496.i.i, 1
-  %.610.i.i = getelementptr double, ptr %146, i64 %.509.0496.i.i
-  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !110
+  %.610.i.i = getelementptr double, ptr %124, i64 %.509.0496.i.i
+  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !53
   br i1 %.435489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
-  %.740.i413.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i402.i
-  %151 = getelementptr double, ptr %148, i64 %.740.i413.i
+  %.740.i102.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i92.i
+  %129 = getelementptr double, ptr %126, i64 %.740.i102.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.639.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.708.i.i, %B542.if.i.i ]
   %.708.i.i = add nuw nsw i64 %.639.0493.i.i, 1
-  %.736.i.i = getelementptr double, ptr %147, i64 %.639.0493.i.i
-  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !110
-  %.745.i.i = getelementptr double, ptr %151, i64 %.639.0493.i.i
-  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !110
+  %.736.i.i = getelementptr double, ptr %125, i64 %.639.0493.i.i
+  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !53
+  %.745.i.i = getelementptr double, ptr %129, i64 %.639.0493.i.i
+  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !53
   %.748.i.i = fmul double %.611.i.i, %.746.i.i
   %.749.i.i = fadd double %.737.i.i, %.748.i.i
-  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !110
-  %exitcond518.not.i.i = icmp eq i64 %.29.i402.i, %.708.i.i
+  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !53
+  %exitcond518.not.i.i = icmp eq i64 %.29.i92.i, %.708.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i, %B642.if.i.i ]
   %.866.i.i = add nuw nsw i64 %.797.0499.i.i, 1
-  %.898.i.i = load i64, ptr %.897.i414.i, align 8, !noalias !110
-  %152 = getelementptr i64, ptr %.22, i64 %.898.i.i
+  %.898.i.i = load i64, ptr %.897.i103.i, align 8, !noalias !53
+  %130 = getelementptr i64, ptr %.22, i64 %.898.i.i
   %.907.idx.i.i = shl i64 %.797.0499.i.i, 4
-  %.907.i.i25 = getelementptr i8, ptr %152, i64 %.907.idx.i.i
-  %.908.i.i26 = load i64, ptr %.907.i.i25, align 8, !noalias !110
-  %.909.i415.i = icmp eq i64 %.908.i.i26, 0
-  %arg.grad.arg.dv.i.i = select i1 %.909.i415.i, ptr %arg.grad, ptr %.91
-  %.939.i.i = getelementptr i8, ptr %.907.i.i25, i64 8
-  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !110
-  %.942.i.i27 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
-  %.943.i.i28 = load double, ptr %.942.i.i27, align 8, !noalias !110
-  %.950.i.i = getelementptr double, ptr %149, i64 %.797.0499.i.i
-  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !110
-  %.952.i.i = fadd double %.943.i.i28, %.951.i.i
-  store double %.952.i.i, ptr %.942.i.i27, align 8, !noalias !110
-  %exitcond520.not.i.i = icmp eq i64 %.29.i402.i, %.866.i.i
+  %.907.i.i20 = getelementptr i8, ptr %130, i64 %.907.idx.i.i
+  %.908.i.i21 = load i64, ptr %.907.i.i20, align 8, !noalias !53
+  %.909.i104.i = icmp eq i64 %.908.i.i21, 0
+  %arg.grad.arg.dv.i.i = select i1 %.909.i104.i, ptr %arg.grad, ptr %.91
+  %.939.i.i = getelementptr i8, ptr %.907.i.i20, i64 8
+  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !53
+  %.942.i.i22 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
+  %.943.i.i23 = load double, ptr %.942.i.i22, align 8, !noalias !53
+  %.950.i.i = getelementptr double, ptr %127, i64 %.797.0499.i.i
+  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !53
+  %.952.i.i = fadd double %.943.i.i23, %.951.i.i
+  store double %.952.i.i, ptr %.942.i.i22, align 8, !noalias !53
+  %exitcond520.not.i.i = icmp eq i64 %.29.i92.i, %.866.i.i
   br i1 %exitcond520.not.i.i, label %B848.i.i, label %B642.if.i.i
 
 B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if.lr.ph.i.i
   %.995.0514.i.i = phi i64 [ 0, %B912.if.lr.ph.i.i ], [ %.1064.i.i, %B1809.i.i ]
   %.1064.i.i = add nuw nsw i64 %.995.0514.i.i, 1
-  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !110
-  %153 = getelementptr i64, ptr %.22, i64 %.1093.i.i
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !53
+  %131 = getelementptr i64, ptr %.22, i64 %.1093.i.i
   %.1098.idx.i.i = shl i64 %.995.0514.i.i, 5
-  %.1098.i416.i = getelementptr i8, ptr %153, i64 %.1098.idx.i.i
-  %.1099.i.i = load i64, ptr %.1098.i416.i, align 8, !noalias !110
-  %154 = getelementptr i64, ptr %.22, i64 %.1099.i.i
-  %.1102.i.i = getelementptr i8, ptr %154, i64 8
-  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !110
-  %.1106.i.i = getelementptr i8, ptr %154, i64 112
-  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !110
-  %.1110.i.i = getelementptr i8, ptr %.1098.i416.i, i64 24
-  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !110
-  %.1123.i.i = getelementptr i8, ptr %.1098.i416.i, i64 8
-  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !110
-  %.1127.i.i = getelementptr i8, ptr %.1098.i416.i, i64 16
-  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !110
+  %.1098.i.i = getelementptr i8, ptr %131, i64 %.1098.idx.i.i
+  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !53
+  %132 = getelementptr i64, ptr %.22, i64 %.1099.i.i
+  %.1102.i.i = getelementptr i8, ptr %132, i64 8
+  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !53
+  %.1106.i.i = getelementptr i8, ptr %132, i64 112
+  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !53
+  %.1110.i.i = getelementptr i8, ptr %.1098.i.i, i64 24
+  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !53
+  %.1123.i.i = getelementptr i8, ptr %.1098.i.i, i64 8
+  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !53
+  %.1127.i.i = getelementptr i8, ptr %.1098.i.i, i64 16
+  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !53
   switch i64 %.1103.i.i, label %B1636.preheader.i.i [
     i64 1, label %B1300.preheader.i.i
     i64 2, label %B1436.preheader.i.i
@@ -3835,78 +2234,78 @@ B1436.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1436.if.lr.ph.i.i
 
 B1436.if.lr.ph.i.i:                               ; preds = %B1436.preheader.i.i
-  %155 = getelementptr i64, ptr %.22, i64 %.1124.i.i
-  %156 = getelementptr i64, ptr %.22, i64 %.1128.i.i
-  %157 = getelementptr double, ptr %.60, i64 %.1107.i.i
-  %158 = getelementptr double, ptr %.26, i64 %.1111.i.i
+  %133 = getelementptr i64, ptr %.22, i64 %.1124.i.i
+  %134 = getelementptr i64, ptr %.22, i64 %.1128.i.i
+  %135 = getelementptr double, ptr %.60, i64 %.1107.i.i
+  %136 = getelementptr double, ptr %.26, i64 %.1111.i.i
   br label %B1436.if.i.i
 
 B1300.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1300.if.lr.ph.i.i
 
 B1300.if.lr.ph.i.i:                               ; preds = %B1300.preheader.i.i
-  %159 = getelementptr i64, ptr %.22, i64 %.1124.i.i
-  %160 = getelementptr double, ptr %.60, i64 %.1107.i.i
-  %161 = getelementptr i64, ptr %.22, i64 %.1128.i.i
-  %162 = getelementptr double, ptr %.26, i64 %.1111.i.i
+  %137 = getelementptr i64, ptr %.22, i64 %.1124.i.i
+  %138 = getelementptr double, ptr %.60, i64 %.1107.i.i
+  %139 = getelementptr i64, ptr %.22, i64 %.1128.i.i
+  %140 = getelementptr double, ptr %.26, i64 %.1111.i.i
   br label %B1300.if.i.i
 
 B1636.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1636.if.lr.ph.i.i
 
 B1636.if.lr.ph.i.i:                               ; preds = %B1636.preheader.i.i
-  %163 = getelementptr i64, ptr %.22, i64 %.1124.i.i
-  %164 = getelementptr i64, ptr %.22, i64 %.1128.i.i
+  %141 = getelementptr i64, ptr %.22, i64 %.1124.i.i
+  %142 = getelementptr i64, ptr %.22, i64 %.1128.i.i
   %.1711507.not.i.i = icmp slt i64 %.1103.i.i, 1
-  %165 = getelementptr double, ptr %.60, i64 %.1107.i.i
-  %166 = getelementptr double, ptr %.26, i64 %.1111.i.i
+  %143 = getelementptr double, ptr %.60, i64 %.1107.i.i
+  %144 = getelementptr double, ptr %.26, i64 %.1111.i.i
   br label %B1636.if.i.i
 
 B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B1300.if.lr.ph.i.i
-  %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i417.i, %B1300.if.i.i ]
-  %.1233.i417.i = add nuw nsw i64 %.1164.0505.i.i, 1
-  %.1261.i.i = getelementptr i64, ptr %159, i64 %.1164.0505.i.i
-  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !110
-  %.1266.i.i = getelementptr double, ptr %160, i64 %.1262.i.i
-  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !110
-  %.1271.i.i = getelementptr double, ptr %150, i64 %.1164.0505.i.i
-  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !110
-  %.1276.i.i = getelementptr i64, ptr %161, i64 %.1164.0505.i.i
-  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !110
-  %.1281.i.i = getelementptr double, ptr %162, i64 %.1277.i.i
-  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !110
+  %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i105.i, %B1300.if.i.i ]
+  %.1233.i105.i = add nuw nsw i64 %.1164.0505.i.i, 1
+  %.1261.i.i = getelementptr i64, ptr %137, i64 %.1164.0505.i.i
+  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !53
+  %.1266.i.i = getelementptr double, ptr %138, i64 %.1262.i.i
+  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !53
+  %.1271.i.i = getelementptr double, ptr %128, i64 %.1164.0505.i.i
+  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !53
+  %.1276.i.i = getelementptr i64, ptr %139, i64 %.1164.0505.i.i
+  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !53
+  %.1281.i.i = getelementptr double, ptr %140, i64 %.1277.i.i
+  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !53
   %.1283.i.i = fmul double %.1272.i.i, %.1282.i.i
   %.1284.i.i = fadd double %.1267.i.i, %.1283.i.i
-  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !110
-  %exitcond522.not.i.i = icmp eq i64 %.37.i, %.1233.i417.i
+  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !53
+  %exitcond522.not.i.i = icmp eq i64 %.32.i, %.1233.i105.i
   br i1 %exitcond522.not.i.i, label %B1809.i.i, label %B1300.if.i.i
 
 B1436.if.i.i:                                     ; preds = %B1436.if.i.i, %B1436.if.lr.ph.i.i
   %.1331.0502.i.i = phi i64 [ 0, %B1436.if.lr.ph.i.i ], [ %.1400.i.i, %B1436.if.i.i ]
   %.1400.i.i = add nuw nsw i64 %.1331.0502.i.i, 1
-  %.1428.i.i = getelementptr i64, ptr %155, i64 %.1331.0502.i.i
-  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !110
-  %.1436.i.i = getelementptr i64, ptr %156, i64 %.1331.0502.i.i
-  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !110
-  %.1444.i.i = getelementptr double, ptr %150, i64 %.1331.0502.i.i
-  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !110
+  %.1428.i.i = getelementptr i64, ptr %133, i64 %.1331.0502.i.i
+  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !53
+  %.1436.i.i = getelementptr i64, ptr %134, i64 %.1331.0502.i.i
+  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !53
+  %.1444.i.i = getelementptr double, ptr %128, i64 %.1331.0502.i.i
+  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !53
   %.1447.idx.i.i = shl i64 %.1429.i.i, 4
-  %.1447.i.i = getelementptr i8, ptr %157, i64 %.1447.idx.i.i
-  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !110
+  %.1447.i.i = getelementptr i8, ptr %135, i64 %.1447.idx.i.i
+  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !53
   %.1450.idx.i.i = shl i64 %.1437.i.i, 4
-  %.1450.i.i = getelementptr i8, ptr %158, i64 %.1450.idx.i.i
-  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !110
+  %.1450.i.i = getelementptr i8, ptr %136, i64 %.1450.idx.i.i
+  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !53
   %.1452.i.i = fmul double %.1445.i.i, %.1451.i.i
   %.1453.i.i = fadd double %.1448.i.i, %.1452.i.i
-  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !110
+  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !53
   %.1459.i.i = getelementptr i8, ptr %.1447.i.i, i64 8
-  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !110
+  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !53
   %.1463.i.i = getelementptr i8, ptr %.1450.i.i, i64 8
-  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !110
+  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !53
   %.1465.i.i = fmul double %.1445.i.i, %.1464.i.i
   %.1466.i.i = fadd double %.1460.i.i, %.1465.i.i
-  store double %.1466.i.i, ptr %.1459.i.i, align 8, !noalias !110
-  %exitcond521.not.i.i = icmp eq i64 %.37.i, %.1400.i.i
+  store double %.1466.i.i, ptr %.1459.i.i, align 8, !noalias !53
+  %exitcond521.not.i.i = icmp eq i64 %.32.i, %.1400.i.i
   br i1 %exitcond521.not.i.i, label %B1809.i.i, label %B1436.if.i.i
 
 B1636.if.i.i:                                     ; preds = %B1636.if.lr.ph.i.i, %B1636.loopexit.i.i
@@ -3915,61 +2314,61 @@ B1636.if.i.i:                                     ; preds = %B1636.if.lr.ph.i.i,
   br i1 %.1711507.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.lr.ph.i.i
 
 B1720.if.lr.ph.i.i:                               ; preds = %B1636.if.i.i
-  %.1619.i.i = getelementptr i64, ptr %164, i64 %.1508.0511.i.i
-  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !110
+  %.1619.i.i = getelementptr i64, ptr %142, i64 %.1508.0511.i.i
+  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !53
   %.1622.i.i = mul nsw i64 %.1620.i.i, %.1103.i.i
-  %.1609.i.i = getelementptr i64, ptr %163, i64 %.1508.0511.i.i
-  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !110
+  %.1609.i.i = getelementptr i64, ptr %141, i64 %.1508.0511.i.i
+  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !53
   %.1612.i.i = mul nsw i64 %.1610.i.i, %.1103.i.i
-  %167 = getelementptr double, ptr %165, i64 %.1612.i.i
-  %.1758.i.i = getelementptr double, ptr %150, i64 %.1508.0511.i.i
-  %168 = getelementptr double, ptr %166, i64 %.1622.i.i
+  %145 = getelementptr double, ptr %143, i64 %.1612.i.i
+  %.1758.i.i = getelementptr double, ptr %128, i64 %.1508.0511.i.i
+  %146 = getelementptr double, ptr %144, i64 %.1622.i.i
   br label %B1720.if.i.i
 
 B1720.if.i.i:                                     ; preds = %B1720.if.i.i, %B1720.if.lr.ph.i.i
   %.1655.0508.i.i = phi i64 [ 0, %B1720.if.lr.ph.i.i ], [ %.1724.i.i, %B1720.if.i.i ]
   %.1724.i.i = add nuw nsw i64 %.1655.0508.i.i, 1
-  %.1752.i.i = getelementptr double, ptr %167, i64 %.1655.0508.i.i
-  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !110
-  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !110
-  %.1763.i.i = getelementptr double, ptr %168, i64 %.1655.0508.i.i
-  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !110
+  %.1752.i.i = getelementptr double, ptr %145, i64 %.1655.0508.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !53
+  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !53
+  %.1763.i.i = getelementptr double, ptr %146, i64 %.1655.0508.i.i
+  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !53
   %.1765.i.i = fmul double %.1759.i.i, %.1764.i.i
   %.1766.i.i = fadd double %.1753.i.i, %.1765.i.i
-  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !110
+  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !53
   %exitcond523.not.i.i = icmp eq i64 %.1103.i.i, %.1724.i.i
   br i1 %exitcond523.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.i.i
 
-B2145.i:                                          ; preds = %B1809.i.i, %B2004.if.i, %B848.i.i
-  %exitcond443.not.i = icmp eq i64 %.48.i, %.804.i
-  br i1 %exitcond443.not.i, label %rows, label %B2004.if.i
+B561.i:                                           ; preds = %B1769.i.i, %B146.if.i, %B808.i.i
+  %exitcond.not.i18 = icmp eq i64 %.143.i, %.48.i
+  br i1 %exitcond.not.i18, label %B308.i, label %B146.if.i
 
-B2146.i:                                          ; preds = %B1769.i.i, %B224.if.i, %B808.i.i
-  %exitcond.not.i19 = icmp eq i64 %.48.i, %.162.i
-  br i1 %exitcond.not.i19, label %B364.i, label %B224.if.i
+B562.i:                                           ; preds = %B1809.i.i, %B398.if.i, %B848.i.i
+  %exitcond122.not.i = icmp eq i64 %.336.i, %.243.i
+  br i1 %exitcond122.not.i, label %rows, label %B398.if.i
 
-B224.if.i:                                        ; preds = %B2146.i, %B224.if.lr.ph.i
-  %.91.0434.i = phi i64 [ 0, %B224.if.lr.ph.i ], [ %.162.i, %B2146.i ]
-  %.162.i = add nuw nsw i64 %.91.0434.i, 1
-  %.197.idx.i = mul i64 %.91.0434.i, 136
-  %.197.i = getelementptr i8, ptr %87, i64 %.197.idx.i
-  %.198.i = load i64, ptr %.197.i, align 8, !noalias !47
-  %.199.i = icmp eq i64 %.198.i, 0
-  br i1 %.199.i, label %B322.i, label %B2146.i
+B146.if.i:                                        ; preds = %B561.i, %B146.if.lr.ph.i
+  %.72.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.143.i, %B561.i ]
+  %.143.i = add nuw nsw i64 %.72.0114.i, 1
+  %.177.idx.i = mul i64 %.72.0114.i, 120
+  %.177.i = getelementptr i8, ptr %87, i64 %.177.idx.i
+  %.178.i = load i64, ptr %.177.i, align 8, !noalias !47
+  %.179.i = icmp eq i64 %.178.i, 0
+  br i1 %.179.i, label %B276.i, label %B561.i
 
-B2004.if.i:                                       ; preds = %B2145.i, %B2004.if.lr.ph.i
-  %.735.0436.i = phi i64 [ 0, %B2004.if.lr.ph.i ], [ %.804.i, %B2145.i ]
-  %.804.i = add nuw nsw i64 %.735.0436.i, 1
-  %.839.idx.i = mul i64 %.735.0436.i, 136
-  %.839.i = getelementptr i8, ptr %116, i64 %.839.idx.i
-  %.840.i = load i64, ptr %.839.i, align 8, !noalias !47
-  %.841.i = icmp eq i64 %.840.i, 0
-  br i1 %.841.i, label %B2102.i, label %B2145.i
+B398.if.i:                                        ; preds = %B562.i, %B398.if.lr.ph.i
+  %.267.0116.i = phi i64 [ 0, %B398.if.lr.ph.i ], [ %.336.i, %B562.i ]
+  %.336.i = add nuw nsw i64 %.267.0116.i, 1
+  %.370.idx.i = mul i64 %.267.0116.i, 120
+  %.370.i = getelementptr i8, ptr %116, i64 %.370.idx.i
+  %.371.i = load i64, ptr %.370.i, align 8, !noalias !47
+  %.372.i = icmp eq i64 %.371.i, 0
+  br i1 %.372.i, label %B528.i, label %B562.i
 
-rows: ; preds = %B2145.i, %B1982.i
-  %.187 = fadd double %lp.3.0.lcssa.i, %lp.6.0.i
-  %.27.i131 = load i64, ptr %.192.i, align 8, !noalias !113
-  %.10965.not.i = icmp slt i64 %.27.i131, 1
+rows: ; preds = %B562.i, %B308.i
+  %.187 = fadd double %lp.3.0.lcssa.i, %.231.i
+  %.27.i44 = load i64, ptr %.192.i, align 8, !noalias !56
+  %.10965.not.i = icmp slt i64 %.27.i44, 1
   br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i
 
 B60.if.lr.ph.i:                                   ; preds = %rows
@@ -3977,287 +2376,287 @@ B60.if.lr.ph.i:                                   ; preds = %rows
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i203 = load i64, ptr %234, align 8, !noalias !116
-  %.33.i.i204 = getelementptr i8, ptr %234, i64 8
-  %.34.i.i205 = load i64, ptr %.33.i.i204, align 8, !noalias !116
-  %.1631240.not.i.i = icmp slt i64 %.29.i.i203, 1
+  %.29.i.i100 = load i64, ptr %212, align 8, !noalias !59
+  %.33.i.i101 = getelementptr i8, ptr %212, i64 8
+  %.34.i.i102 = load i64, ptr %.33.i.i101, align 8, !noalias !59
+  %.1631240.not.i.i = icmp slt i64 %.29.i.i100, 1
   br i1 %.1631240.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %234, i64 160
-  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !116
-  %.62.i.i = getelementptr i8, ptr %234, i64 56
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !116
-  %.57.i.i206 = getelementptr i8, ptr %234, i64 88
-  %.58.i.i = load i64, ptr %.57.i.i206, align 8, !noalias !116
-  %.52.i.i = getelementptr i8, ptr %234, i64 80
-  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !116
-  %.207.i.i = getelementptr i8, ptr %234, i64 48
-  %.218.i.i = getelementptr i8, ptr %234, i64 128
-  %.235.i.i207 = getelementptr i8, ptr %234, i64 144
-  %.244.i.i208 = getelementptr i8, ptr %234, i64 136
-  %.259.i.i = getelementptr i8, ptr %234, i64 120
-  %.268.i.i = getelementptr i8, ptr %234, i64 112
-  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i205, i64 0)
-  %.3681138.not.i.i = icmp slt i64 %.34.i.i205, 1
-  %169 = getelementptr double, ptr %.60, i64 %.58.i.i
-  %170 = getelementptr double, ptr %.60, i64 %.53.i.i
-  %.1160.i.i = add nsw i64 %.34.i.i205, -1
-  %171 = getelementptr double, ptr %.60, i64 %.77.i.i
-  %.2416.i.i = getelementptr i8, ptr %234, i64 224
-  %.2429.i.i = getelementptr i8, ptr %234, i64 216
-  %.28.i.i.i209 = getelementptr i8, ptr %234, i64 184
-  %.38.i.i.i210 = getelementptr i8, ptr %234, i64 200
-  %.33.i.i.i211 = getelementptr i8, ptr %234, i64 192
-  %.201.i.i.i212 = getelementptr i8, ptr %234, i64 168
-  %.224.i.i.i213 = getelementptr i8, ptr %234, i64 176
-  %172 = getelementptr i64, ptr %.22, i64 %.63.i.i
-  %.3418.i.i = getelementptr i8, ptr %234, i64 64
-  %.3427.i.i = getelementptr i8, ptr %234, i64 72
+  %.76.i.i = getelementptr i8, ptr %212, i64 160
+  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !59
+  %.62.i.i = getelementptr i8, ptr %212, i64 56
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !59
+  %.57.i.i103 = getelementptr i8, ptr %212, i64 88
+  %.58.i.i = load i64, ptr %.57.i.i103, align 8, !noalias !59
+  %.52.i.i = getelementptr i8, ptr %212, i64 80
+  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !59
+  %.207.i.i = getelementptr i8, ptr %212, i64 48
+  %.218.i.i = getelementptr i8, ptr %212, i64 128
+  %.235.i.i104 = getelementptr i8, ptr %212, i64 144
+  %.244.i.i = getelementptr i8, ptr %212, i64 136
+  %.259.i.i = getelementptr i8, ptr %212, i64 120
+  %.268.i.i = getelementptr i8, ptr %212, i64 112
+  %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i102, i64 0)
+  %.3681138.not.i.i = icmp slt i64 %.34.i.i102, 1
+  %147 = getelementptr double, ptr %.60, i64 %.58.i.i
+  %148 = getelementptr double, ptr %.60, i64 %.53.i.i
+  %.1160.i.i = add nsw i64 %.34.i.i102, -1
+  %149 = getelementptr double, ptr %.60, i64 %.77.i.i
+  %.2416.i.i = getelementptr i8, ptr %212, i64 224
+  %.2429.i.i = getelementptr i8, ptr %212, i64 216
+  %.28.i.i.i = getelementptr i8, ptr %212, i64 184
+  %.38.i.i.i105 = getelementptr i8, ptr %212, i64 200
+  %.33.i.i.i = getelementptr i8, ptr %212, i64 192
+  %.201.i.i.i = getelementptr i8, ptr %212, i64 168
+  %.224.i.i.i106 = getelementptr i8, ptr %212, i64 176
+  %150 = getelementptr i64, ptr %.22, i64 %.63.i.i
+  %.3418.i.i = getelementptr i8, ptr %212, i64 64
+  %.3427.i.i = getelementptr i8, ptr %212, i64 72
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i214, %.29.i.i203
+  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i107, %.29.i.i100
   br i1 %exitcond1260.not.i.i, label %B222.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i214, %B316.loopexit.i.i ]
-  %.176.i.i214 = add nuw nsw i64 %.105.01242.i.i, 1
-  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !116
-  %.211.i.i215 = mul nsw i64 %.105.01242.i.i, %.34.i.i205
-  %.213.i.i = mul nsw i64 %.211.i.i215, %.34.i.i205
-  %.219.i.i216 = load i64, ptr %.218.i.i, align 8, !noalias !116
-  %.236.i.i217 = load i64, ptr %.235.i.i207, align 8, !noalias !116
-  %.240.i.i = add nsw i64 %.236.i.i217, %.211.i.i215
-  %.245.i.i = load i64, ptr %.244.i.i208, align 8, !noalias !116
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !116
-  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i215
-  %.278.i.i = add nsw i64 %.211.i.i215, %.159.i
+  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i107, %B316.loopexit.i.i ]
+  %.176.i.i107 = add nuw nsw i64 %.105.01242.i.i, 1
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !59
+  %.211.i.i108 = mul nsw i64 %.105.01242.i.i, %.34.i.i102
+  %.213.i.i = mul nsw i64 %.211.i.i108, %.34.i.i102
+  %.219.i.i = load i64, ptr %.218.i.i, align 8, !noalias !59
+  %.236.i.i109 = load i64, ptr %.235.i.i104, align 8, !noalias !59
+  %.240.i.i = add nsw i64 %.236.i.i109, %.211.i.i108
+  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !59
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !59
+  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i108
+  %.278.i.i = add nsw i64 %.211.i.i108, %.159.i
   br i1 %.3681138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.260.i.i218 = load i64, ptr %.259.i.i, align 8, !noalias !116
-  %173 = getelementptr double, ptr %.60, i64 %.273.i.i
-  %174 = getelementptr double, ptr %.60, i64 %.260.i.i218
-  %175 = getelementptr double, ptr %174, i64 %.211.i.i215
+  %.260.i.i110 = load i64, ptr %.259.i.i, align 8, !noalias !59
+  %151 = getelementptr double, ptr %.60, i64 %.273.i.i
+  %152 = getelementptr double, ptr %.60, i64 %.260.i.i110
+  %153 = getelementptr double, ptr %152, i64 %.211.i.i108
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i220 = add nuw nsw i64 %.312.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i205, %.381.i.i220
+  %.381.i.i112 = add nuw nsw i64 %.312.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i102, %.381.i.i112
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %176 = getelementptr double, ptr %.60, i64 %.219.i.i216
-  %177 = getelementptr double, ptr %176, i64 %.213.i.i
-  %178 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %154 = getelementptr double, ptr %.60, i64 %.219.i.i
+  %155 = getelementptr double, ptr %154, i64 %.213.i.i
+  %156 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i222 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i266, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %173, i64 %.589.01146.i.i
-  store double %total.14.2.lcssa.i.i222, ptr %.846.i.i, align 8, !noalias !116
-  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i205, %.658.i.i221
+  %total.14.2.lcssa.i.i114 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i151, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %151, i64 %.589.01146.i.i
+  store double %total.14.2.lcssa.i.i114, ptr %.846.i.i, align 8, !noalias !59
+  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i102, %.658.i.i113
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i224, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i226 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %179 = getelementptr double, ptr %177, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %179, i64 %.881.01154.i.i
-  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !116
-  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i226, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %178, i64 %.881.01154.i.i
-  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !116
-  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i205, %.950.i.i223
+  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i116, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i118 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %157 = getelementptr double, ptr %155, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %157, i64 %.881.01154.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !59
+  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i118, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %156, i64 %.881.01154.i.i
+  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !59
+  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i102, %.950.i.i115
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %180 = getelementptr double, ptr %.60, i64 %.245.i.i
-  %181 = getelementptr double, ptr %180, i64 %.211.i.i215
+  %158 = getelementptr double, ptr %.60, i64 %.245.i.i
+  %159 = getelementptr double, ptr %158, i64 %.211.i.i108
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i228 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1436.i.i229 = mul nsw i64 %.1184.01164.i.i, %.34.i.i205
-  %182 = getelementptr double, ptr %177, i64 %.1436.i.i229
-  %.1442.i.i = getelementptr double, ptr %182, i64 %.1184.01164.i.i
-  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !116
-  %.1448.i.i230 = fdiv double %total.16.2.lcssa.i.i228, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %173, i64 %.1184.01164.i.i
-  store double %.1448.i.i230, ptr %.1457.i.i, align 8, !noalias !116
+  %total.16.2.lcssa.i.i120 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i121 = mul nsw i64 %.1184.01164.i.i, %.34.i.i102
+  %160 = getelementptr double, ptr %155, i64 %.1436.i.i121
+  %.1442.i.i = getelementptr double, ptr %160, i64 %.1184.01164.i.i
+  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !59
+  %.1448.i.i122 = fdiv double %total.16.2.lcssa.i.i120, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %151, i64 %.1184.01164.i.i
+  store double %.1448.i.i122, ptr %.1457.i.i, align 8, !noalias !59
   %.1240.i.i = icmp sgt i64 %.1187.01165.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i236 = add nsw i64 %.1492.01180.i.i, -1
-  %.1558.i.i237 = add i64 %.1489.01179.i.i, -1
-  %.1545.i.i238 = icmp sgt i64 %.1492.01180.i.i, 1
-  br i1 %.1545.i.i238, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+  %.1554.i.i128 = add nsw i64 %.1492.01180.i.i, -1
+  %.1558.i.i129 = add i64 %.1489.01179.i.i, -1
+  %.1545.i.i130 = icmp sgt i64 %.1492.01180.i.i, 1
+  br i1 %.1545.i.i130, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !116
-  %.1725.i.i = load double, ptr %.1724.i.i231, align 8, !noalias !116
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !59
+  %.1725.i.i = load double, ptr %.1724.i.i123, align 8, !noalias !59
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %178, i64 %.1610.01176.i.i
-  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !116
-  %.1734.i.i232 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i233 = load double, ptr %.1739.i.i, align 8, !noalias !116
-  %.1745.i.i = getelementptr double, ptr %181, i64 %.1610.01176.i.i
-  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !116
-  %.1747.i.i = fmul double %.1740.i.i233, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i232, %.1747.i.i
+  %.1732.i.i = getelementptr double, ptr %156, i64 %.1610.01176.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !59
+  %.1734.i.i124 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i125 = load double, ptr %.1739.i.i, align 8, !noalias !59
+  %.1745.i.i = getelementptr double, ptr %159, i64 %.1610.01176.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !59
+  %.1747.i.i = fmul double %.1740.i.i125, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i124, %.1747.i.i
   %.1757.i.i = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
   br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
-  %.1763.i.i261 = fmul double %.1760.i.i, 5.000000e-01
+  %.1763.i.i146 = fmul double %.1760.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.18.3.i.i = phi double [ %.1763.i.i261, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  %total.18.3.i.i = phi double [ %.1763.i.i146, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
   br i1 %.18571166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %171, i64 %.1610.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %149, i64 %.1610.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i235, %B1590.if.i.i ]
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !116
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i127, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !59
   %.1937.i.i = fdiv double %total.17.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %212, i64 %.1610.01176.i.i
-  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !116
-  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i205, %.1679.i.i
+  %.1950.i.i = getelementptr double, ptr %190, i64 %.1610.01176.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !59
+  %exitcond1248.not.i.i = icmp eq i64 %.34.i.i102, %.1679.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
 B1760.loopexit.i.i:                               ; preds = %B1932.i.i
   %.2061.i.i = add nuw nsw i64 %.1992.01192.i.i, 1
-  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i205, %.2061.i.i
+  %exitcond1249.not.i.i = icmp eq i64 %.34.i.i102, %.2061.i.i
   br i1 %exitcond1249.not.i.i, label %B2004.i.i, label %B1798.if.lr.ph.i.i
 
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
-  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i205
-  %183 = getelementptr double, ptr %177, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %183, i64 %.2114.01189.i.i
-  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !116
+  %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i102
+  %161 = getelementptr double, ptr %155, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %161, i64 %.2114.01189.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !59
   %.2386.i.i = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !116
+  store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !59
   %.2170.i.i = icmp sgt i64 %.2117.01190.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !116
-  %184 = getelementptr double, ptr %.60, i64 %.2417.i.i
-  %.2421.i.i = getelementptr double, ptr %184, i64 %.105.01242.i.i
-  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !116
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !116
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !59
+  %162 = getelementptr double, ptr %.60, i64 %.2417.i.i
+  %.2421.i.i = getelementptr double, ptr %162, i64 %.105.01242.i.i
+  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !59
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !59
   %.2431.not.i.i = icmp eq i64 %.2430.i.i, 0
   br i1 %.2431.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !116
-  %185 = getelementptr double, ptr %.60, i64 %.2417.i55.i
-  %.2421.i56.i = getelementptr double, ptr %185, i64 %.105.01242.i.i
-  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !116
-  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !116
+  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !59
+  %163 = getelementptr double, ptr %.60, i64 %.2417.i55.i
+  %.2421.i56.i = getelementptr double, ptr %163, i64 %.105.01242.i.i
+  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !59
+  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !59
   %.2431.not.i59.i = icmp eq i64 %.2430.i58.i, 0
   br i1 %.2431.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %186 = getelementptr double, ptr %.60, i64 %.240.i.i
+  %164 = getelementptr double, ptr %.60, i64 %.240.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   %.2529.i.i = add nuw nsw i64 %.2460.01210.i.i, 1
-  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i205, %.2529.i.i
+  %exitcond1253.not.i.i = icmp eq i64 %.34.i.i102, %.2529.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %187 = getelementptr double, ptr %177, i64 %.2684.i.i
-  %188 = getelementptr double, ptr %171, i64 %.2684.i.i
+  %165 = getelementptr double, ptr %155, i64 %.2684.i.i
+  %166 = getelementptr double, ptr %149, i64 %.2684.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.2812.i.i = add nuw nsw i64 %.2743.01205.i.i, 1
-  %.3043.i.i = getelementptr double, ptr %188, i64 %.2743.01205.i.i
-  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !116
+  %.3043.i.i = getelementptr double, ptr %166, i64 %.2743.01205.i.i
+  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !59
   %.3046.i.i = fmul double %.3025.i.i, %.3044.i.i
   %.3050.i.i = fadd double %by_log_weight.5.21207.i.i, %.3046.i.i
-  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i205, %.2812.i.i
+  %exitcond1252.not.i.i = icmp eq i64 %.34.i.i102, %.2812.i.i
   br i1 %exitcond1252.not.i.i, label %B2138.loopexit.i.i, label %B2350.if.lr.ph.i.i
 
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
   %.2422.i6063.i = phi double [ %.2422.i57.i, %B2004.i.thread.i ], [ %.2422.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
-  %.29.i.i.i241 = load i64, ptr %.28.i.i.i209, align 8, !noalias !119
-  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i241, 1
+  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !62
+  %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i, 1
   br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
-  %.41.i.i.i242 = mul nuw nsw i64 %.29.i.i.i241, %.105.01242.i.i
-  %.39.i.i.i243 = load i64, ptr %.38.i.i.i210, align 8, !noalias !119
-  %.34.i.i.i244 = load i64, ptr %.33.i.i.i211, align 8, !noalias !119
-  %189 = getelementptr i64, ptr %.22, i64 %.34.i.i.i244
-  %190 = getelementptr double, ptr %.26, i64 %.39.i.i.i243
-  %191 = getelementptr double, ptr %190, i64 %.41.i.i.i242
+  %.41.i.i.i = mul nuw nsw i64 %.29.i.i.i, %.105.01242.i.i
+  %.39.i.i.i133 = load i64, ptr %.38.i.i.i105, align 8, !noalias !62
+  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !62
+  %167 = getelementptr i64, ptr %.22, i64 %.34.i.i.i
+  %168 = getelementptr double, ptr %.26, i64 %.39.i.i.i133
+  %169 = getelementptr double, ptr %168, i64 %.41.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.202.i.i.i252 = load i64, ptr %.201.i.i.i212, align 8, !noalias !119
-  %.203.i.i.i253 = icmp sgt i64 %.202.i.i.i252, -1
-  br i1 %.203.i.i.i253, label %B272.i.i.i, label %B2510.i.i
+  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !62
+  %.203.i.i.i139 = icmp sgt i64 %.202.i.i.i, -1
+  br i1 %.203.i.i.i139, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.207.i.i.i254 = load i64, ptr %.148.i, align 8, !noalias !119
-  %192 = getelementptr i64, ptr %.22, i64 %.207.i.i.i254
-  %.idx.i.i.i255 = mul i64 %.202.i.i.i252, 232
-  %193 = getelementptr i8, ptr %192, i64 %.idx.i.i.i255
-  %.217.i.i.i256 = getelementptr i8, ptr %193, i64 8
-  %.218.i.i.i257 = load i64, ptr %.217.i.i.i256, align 8, !noalias !119
-  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i257, 1
+  %.207.i.i.i140 = load i64, ptr %.148.i, align 8, !noalias !62
+  %170 = getelementptr i64, ptr %.22, i64 %.207.i.i.i140
+  %.idx.i.i.i141 = mul i64 %.202.i.i.i, 232
+  %171 = getelementptr i8, ptr %170, i64 %.idx.i.i.i141
+  %.217.i.i.i142 = getelementptr i8, ptr %171, i64 8
+  %.218.i.i.i143 = load i64, ptr %.217.i.i.i142, align 8, !noalias !62
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i143, 1
   br i1 %.32593.not.i.i.i, label %B2510.i.i, label %B554.if.lr.ph.i.i.i
 
 B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.231.i.i.i = getelementptr i8, ptr %193, i64 112
-  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !119
-  %.227.i.i.i258 = mul nuw nsw i64 %.218.i.i.i257, %.105.01242.i.i
-  %.225.i.i.i = load i64, ptr %.224.i.i.i213, align 8, !noalias !119
-  %194 = getelementptr double, ptr %.60, i64 %.232.i.i.i
-  %195 = getelementptr double, ptr %194, i64 %.227.i.i.i258
-  %196 = getelementptr double, ptr %.26, i64 %.225.i.i.i
-  %197 = getelementptr double, ptr %196, i64 %.227.i.i.i258
+  %.231.i.i.i = getelementptr i8, ptr %171, i64 112
+  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !62
+  %.227.i.i.i144 = mul nuw nsw i64 %.218.i.i.i143, %.105.01242.i.i
+  %.225.i.i.i = load i64, ptr %.224.i.i.i106, align 8, !noalias !62
+  %172 = getelementptr double, ptr %.60, i64 %.232.i.i.i
+  %173 = getelementptr double, ptr %172, i64 %.227.i.i.i144
+  %174 = getelementptr double, ptr %.26, i64 %.225.i.i.i
+  %175 = getelementptr double, ptr %174, i64 %.227.i.i.i144
   br label %B554.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i245, %B160.if.i.i.i ]
-  %.143.i.i.i245 = add nuw nsw i64 %.72.091.i.i.i, 1
-  %.171.i.i.i = getelementptr i64, ptr %189, i64 %.72.091.i.i.i
-  %.172.i.i.i246 = load i64, ptr %.171.i.i.i, align 8, !noalias !119
-  %.174.i.i.i247 = getelementptr double, ptr %.91, i64 %.172.i.i.i246
-  %.175.i.i.i248 = load double, ptr %.174.i.i.i247, align 8, !noalias !119
-  %.179.i.i.i = getelementptr double, ptr %191, i64 %.72.091.i.i.i
-  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !119
-  %.182.i.i.i249 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
-  %.183.i.i.i250 = fadd double %.175.i.i.i248, %.182.i.i.i249
-  store double %.183.i.i.i250, ptr %.174.i.i.i247, align 8, !noalias !119
-  %exitcond.not.i.i.i251 = icmp eq i64 %.143.i.i.i245, %.29.i.i.i241
-  br i1 %exitcond.not.i.i.i251, label %B218.i.i.i, label %B160.if.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i134, %B160.if.i.i.i ]
+  %.143.i.i.i134 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i = getelementptr i64, ptr %167, i64 %.72.091.i.i.i
+  %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !62
+  %.174.i.i.i135 = getelementptr double, ptr %.91, i64 %.172.i.i.i
+  %.175.i.i.i136 = load double, ptr %.174.i.i.i135, align 8, !noalias !62
+  %.179.i.i.i = getelementptr double, ptr %169, i64 %.72.091.i.i.i
+  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !62
+  %.182.i.i.i137 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i = fadd double %.175.i.i.i136, %.182.i.i.i137
+  store double %.183.i.i.i, ptr %.174.i.i.i135, align 8, !noalias !62
+  %exitcond.not.i.i.i138 = icmp eq i64 %.143.i.i.i134, %.29.i.i.i
+  br i1 %exitcond.not.i.i.i138, label %B218.i.i.i, label %B160.if.i.i.i
 
 B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
-  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i259, %B554.if.i.i.i ]
-  %.338.i.i.i259 = add nuw nsw i64 %.269.094.i.i.i, 1
-  %.366.i.i.i = getelementptr double, ptr %195, i64 %.269.094.i.i.i
-  %.367.i.i.i260 = load double, ptr %.366.i.i.i, align 8, !noalias !119
-  %.371.i.i.i = getelementptr double, ptr %197, i64 %.269.094.i.i.i
-  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !119
+  %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i, %B554.if.i.i.i ]
+  %.338.i.i.i = add nuw nsw i64 %.269.094.i.i.i, 1
+  %.366.i.i.i = getelementptr double, ptr %173, i64 %.269.094.i.i.i
+  %.367.i.i.i145 = load double, ptr %.366.i.i.i, align 8, !noalias !62
+  %.371.i.i.i = getelementptr double, ptr %175, i64 %.269.094.i.i.i
+  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !62
   %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i
-  %.375.i.i.i = fadd double %.367.i.i.i260, %.374.i.i.i
-  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !119
-  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i259, %.218.i.i.i257
+  %.375.i.i.i = fadd double %.367.i.i.i145, %.374.i.i.i
+  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !62
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i143
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B554.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
@@ -4265,142 +2664,142 @@ B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B27
   br i1 %.3681138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %198 = getelementptr double, ptr %.60, i64 %.273.i.i
-  %199 = getelementptr double, ptr %.60, i64 %.240.i.i
-  %200 = getelementptr double, ptr %.26, i64 %.208.i.i
-  %201 = getelementptr double, ptr %200, i64 %.213.i.i
+  %176 = getelementptr double, ptr %.60, i64 %.273.i.i
+  %177 = getelementptr double, ptr %.60, i64 %.240.i.i
+  %178 = getelementptr double, ptr %.26, i64 %.208.i.i
+  %179 = getelementptr double, ptr %178, i64 %.213.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
-  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i205, %.3202.i.i
+  %exitcond1259.not.i.i = icmp eq i64 %.34.i.i102, %.3202.i.i
   br i1 %exitcond1259.not.i.i, label %B316.loopexit.i.i, label %B2572.if.lr.ph.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.3202.i.i = add nuw nsw i64 %.3133.01238.i.i, 1
-  %.3405.i.i = getelementptr i64, ptr %172, i64 %.3133.01238.i.i
-  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !116
+  %.3405.i.i = getelementptr i64, ptr %150, i64 %.3133.01238.i.i
+  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !59
   %.3412.i.i = getelementptr i8, ptr %.3405.i.i, i64 8
-  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !116
+  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !59
   %.3414.i.i = sub nsw i64 %.3413.i.i, %.3406.i.i
   %.35171219.not.i.i = icmp slt i64 %.3414.i.i, 1
   br i1 %.35171219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
 
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.3433.i.i = mul nuw nsw i64 %.3414.i.i, %.105.01242.i.i
-  %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i203
-  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !116
-  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !116
-  %202 = getelementptr i64, ptr %.22, i64 %.3419.i.i
-  %203 = getelementptr i64, ptr %202, i64 %.3406.i.i
+  %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i100
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !59
+  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !59
+  %180 = getelementptr i64, ptr %.22, i64 %.3419.i.i
+  %181 = getelementptr i64, ptr %180, i64 %.3406.i.i
   %.3565.i.i = fmul double %.2422.i61.i, %.3368.i.i
-  %204 = getelementptr double, ptr %.26, i64 %.3428.i.i
-  %205 = getelementptr double, ptr %204, i64 %.3430.i.i
-  %206 = getelementptr double, ptr %205, i64 %.3433.i.i
+  %182 = getelementptr double, ptr %.26, i64 %.3428.i.i
+  %183 = getelementptr double, ptr %182, i64 %.3430.i.i
+  %184 = getelementptr double, ptr %183, i64 %.3433.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %207 = getelementptr double, ptr %201, i64 %.3354.i.i
+  %185 = getelementptr double, ptr %179, i64 %.3354.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
-  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i205, %.3680.i.i
+  %exitcond1258.not.i.i = icmp eq i64 %.34.i.i102, %.3680.i.i
   br i1 %exitcond1258.not.i.i, label %B2532.loopexit.i.i, label %B2980.if.i.i
 
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
-  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i205
-  %208 = getelementptr double, ptr %171, i64 %.3990.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %171, i64 %.3611.01235.i.i
+  %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i102
+  %186 = getelementptr double, ptr %149, i64 %.3990.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %149, i64 %.3611.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i220, %B684.loopexit.i.i ]
-  %.530.i.i = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i205
-  %209 = getelementptr double, ptr %169, i64 %.530.i.i
-  %.541.i.i = getelementptr double, ptr %173, i64 %.312.01139.i.i
+  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i112, %B684.loopexit.i.i ]
+  %.530.i.i = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i102
+  %187 = getelementptr double, ptr %147, i64 %.530.i.i
+  %.541.i.i = getelementptr double, ptr %151, i64 %.312.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
   %.503.i.i = add nuw nsw i64 %.434.01136.i.i, 1
-  %.535.i.i = getelementptr double, ptr %209, i64 %.434.01136.i.i
-  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !116
-  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !116
-  %.546.i.i = getelementptr double, ptr %175, i64 %.434.01136.i.i
-  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !116
+  %.535.i.i = getelementptr double, ptr %187, i64 %.434.01136.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !59
+  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !59
+  %.546.i.i = getelementptr double, ptr %153, i64 %.434.01136.i.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !59
   %.548.i.i = fmul double %.542.i.i, %.547.i.i
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
-  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !116
-  %exitcond.not.i.i219 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
-  br i1 %exitcond.not.i.i219, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !59
+  %exitcond.not.i.i111 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
+  br i1 %exitcond.not.i.i111, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.01146.i.i = phi i64 [ %.658.i.i221, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i221 = add nuw nsw i64 %.589.01146.i.i, 1
-  %.690.i.i = getelementptr double, ptr %175, i64 %.589.01146.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !116
+  %.589.01146.i.i = phi i64 [ %.658.i.i113, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i113 = add nuw nsw i64 %.589.01146.i.i, 1
+  %.690.i.i = getelementptr double, ptr %153, i64 %.589.01146.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !59
   %.692.i.i = fneg double %.691.i.i
-  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i205, %.589.01146.i.i
+  %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i102, %.589.01146.i.i
   br i1 %.7771141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i262 = getelementptr double, ptr %170, i64 %.589.01146.i.i
+  %invariant.gep.i.i147 = getelementptr double, ptr %148, i64 %.589.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i266, %B882.if.i.i ]
+  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i151, %B882.if.i.i ]
   %.721.01142.i.i = phi i64 [ %.589.01146.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
   %.790.i.i = add nuw i64 %.721.01142.i.i, 1
-  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i205
-  %gep.i.i263 = getelementptr double, ptr %invariant.gep.i.i262, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i263, align 8, !noalias !116
-  %.827.i.i = getelementptr double, ptr %173, i64 %.721.01142.i.i
-  %.828.i.i264 = load double, ptr %.827.i.i, align 8, !noalias !116
-  %.829.i.i265 = fmul double %.823.i.i, %.828.i.i264
-  %.831.i.i266 = fadd double %total.14.21144.i.i, %.829.i.i265
-  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i205
+  %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i102
+  %gep.i.i148 = getelementptr double, ptr %invariant.gep.i.i147, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i148, align 8, !noalias !59
+  %.827.i.i = getelementptr double, ptr %151, i64 %.721.01142.i.i
+  %.828.i.i149 = load double, ptr %.827.i.i, align 8, !noalias !59
+  %.829.i.i150 = fmul double %.823.i.i, %.828.i.i149
+  %.831.i.i151 = fadd double %total.14.21144.i.i, %.829.i.i150
+  %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i102
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i223, %B1098.i.i ]
-  %.950.i.i223 = add nuw nsw i64 %.881.01154.i.i, 1
-  %.982.i.i = getelementptr double, ptr %173, i64 %.881.01154.i.i
-  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !116
+  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i115, %B1098.i.i ]
+  %.950.i.i115 = add nuw nsw i64 %.881.01154.i.i, 1
+  %.982.i.i = getelementptr double, ptr %151, i64 %.881.01154.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !59
   %.10671148.not.i.i = icmp eq i64 %.881.01154.i.i, 0
   br i1 %.10671148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i224 = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i205
-  %210 = getelementptr double, ptr %177, i64 %.1107.i.i224
+  %.1107.i.i116 = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i102
+  %188 = getelementptr double, ptr %155, i64 %.1107.i.i116
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i225, %B1036.if.i.i ]
-  %.1080.i.i225 = add nuw nsw i64 %.1011.01149.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %210, i64 %.1011.01149.i.i
-  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !116
-  %.1117.i.i = getelementptr double, ptr %178, i64 %.1011.01149.i.i
-  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !116
+  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i117, %B1036.if.i.i ]
+  %.1080.i.i117 = add nuw nsw i64 %.1011.01149.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %188, i64 %.1011.01149.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !59
+  %.1117.i.i = getelementptr double, ptr %156, i64 %.1011.01149.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !59
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
   %.1121.i.i = fsub double %total.15.21151.i.i, %.1119.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i225, %.881.01154.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i117, %.881.01154.i.i
   br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.1187.01165.i.i = phi i64 [ %.1249.i.i227, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
+  %.1187.01165.i.i = phi i64 [ %.1249.i.i119, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
   %.1184.01164.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
-  %.1249.i.i227 = add nsw i64 %.1187.01165.i.i, -1
+  %.1249.i.i119 = add nsw i64 %.1187.01165.i.i, -1
   %.1253.i.i = add i64 %.1184.01164.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %178, i64 %.1184.01164.i.i
-  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !116
+  %.1285.i.i = getelementptr double, ptr %156, i64 %.1184.01164.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !59
   %.1291.i.i = add nsw i64 %.1184.01164.i.i, 1
-  %.1329.i.i = sub i64 %.34.i.i205, %.1291.i.i
+  %.1329.i.i = sub i64 %.34.i.i102, %.1291.i.i
   %.13721156.not.i.i = icmp eq i64 %.1329.i.i, 0
   br i1 %.13721156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %177, i64 %.1184.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %155, i64 %.1184.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -4409,31 +2808,31 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.1316.01157.i.i = phi i64 [ %.1291.i.i, %B1240.if.lr.ph.i.i ], [ %.1385.i.i, %B1240.if.i.i ]
   %.1381.i.i = add nsw i64 %.1319.01158.i.i, -1
   %.1385.i.i = add i64 %.1316.01157.i.i, 1
-  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i205
+  %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i102
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !116
-  %.1422.i.i = getelementptr double, ptr %173, i64 %.1316.01157.i.i
-  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !116
+  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !59
+  %.1422.i.i = getelementptr double, ptr %151, i64 %.1316.01157.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !59
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
   %.1426.i.i = fsub double %total.16.21159.i.i, %.1424.i.i
   %.1372.i.i = icmp sgt i64 %.1319.01158.i.i, 1
   br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i236, %B1392.loopexit.i.i ]
-  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i237, %B1392.loopexit.i.i ]
+  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i128, %B1392.loopexit.i.i ]
+  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i129, %B1392.loopexit.i.i ]
   %.1716.i.i = add nsw i64 %.1489.01179.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %.95, i64 %.1716.i.i
-  %.1724.i.i231 = getelementptr double, ptr %181, i64 %.1489.01179.i.i
+  %.1724.i.i123 = getelementptr double, ptr %159, i64 %.1489.01179.i.i
   %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
   %.1776.i.i = add nsw i64 %.1489.01179.i.i, 1
-  %.1814.i.i = sub i64 %.34.i.i205, %.1776.i.i
+  %.1814.i.i = sub i64 %.34.i.i102, %.1776.i.i
   %.18571166.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %177, i64 %.1489.01179.i.i
-  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i205
-  %211 = getelementptr double, ptr %177, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %211, i64 %.1489.01179.i.i
-  %212 = getelementptr double, ptr %171, i64 %.1925.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %155, i64 %.1489.01179.i.i
+  %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i102
+  %189 = getelementptr double, ptr %155, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %189, i64 %.1489.01179.i.i
+  %190 = getelementptr double, ptr %149, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
@@ -4443,41 +2842,41 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
   br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i235, %B1590.if.i.i ]
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i127, %B1590.if.i.i ]
   %.1804.01168.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
   %.1801.01167.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
   %.1866.i.i = add nsw i64 %.1804.01168.i.i, -1
   %.1870.i.i = add i64 %.1801.01167.i.i, 1
-  %213 = mul nsw i64 %.1801.01167.i.i, %.34.i.i205
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %213
-  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !116
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %213
-  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !116
-  %.1913.i.i234 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i235 = fsub double %total.17.31169.i.i, %.1913.i.i234
+  %191 = mul nsw i64 %.1801.01167.i.i, %.34.i.i102
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %191
+  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !59
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %191
+  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !59
+  %.1913.i.i126 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i127 = fsub double %total.17.31169.i.i, %.1913.i.i126
   %.1857.i.i = icmp sgt i64 %.1804.01168.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.1992.01192.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %214 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i205
-  %215 = getelementptr double, ptr %171, i64 %214
+  %192 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i102
+  %193 = getelementptr double, ptr %149, i64 %192
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i239, %B1932.i.i ]
+  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i131, %B1932.i.i ]
   %.2179.i.i = add nsw i64 %.2117.01190.i.i, -1
-  %.2183.i.i239 = add i64 %.2114.01189.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %215, i64 %.2114.01189.i.i
-  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !116
+  %.2183.i.i131 = add i64 %.2114.01189.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %193, i64 %.2114.01189.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !59
   %.2225.i.i = add nsw i64 %.2114.01189.i.i, 1
-  %.2263.i.i = sub i64 %.34.i.i205, %.2225.i.i
+  %.2263.i.i = sub i64 %.34.i.i102, %.2225.i.i
   %.23061181.not.i.i = icmp eq i64 %.2263.i.i, 0
   br i1 %.23061181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %177, i64 %.2114.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %155, i64 %.2114.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
@@ -4486,11 +2885,11 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.2250.01182.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
   %.2315.i.i = add nsw i64 %.2253.01183.i.i, -1
   %.2319.i.i = add i64 %.2250.01182.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %215, i64 %.2250.01182.i.i
-  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !116
-  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i205
+  %.2351.i.i = getelementptr double, ptr %193, i64 %.2250.01182.i.i
+  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !59
+  %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i102
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !116
+  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !59
   %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
   %.2364.i.i = fsub double %total.19.31184.i.i, %.2362.i.i
   %.2306.i.i = icmp sgt i64 %.2253.01183.i.i, 1
@@ -4499,20 +2898,20 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
 B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i, %B2138.if.lr.ph.i.i
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
   %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i, %B2138.loopexit.i.i ]
-  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i205
-  %216 = getelementptr double, ptr %170, i64 %.2684.i.i
-  %.2701.i.i = getelementptr double, ptr %186, i64 %.2460.01210.i.i
-  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !116
+  %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i102
+  %194 = getelementptr double, ptr %148, i64 %.2684.i.i
+  %.2701.i.i = getelementptr double, ptr %164, i64 %.2460.01210.i.i
+  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !59
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
   %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i, %B2172.if.i.i ]
   %.2588.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.2657.i.i, %B2172.if.i.i ]
   %.2657.i.i = add nuw nsw i64 %.2588.01195.i.i, 1
-  %.2689.i.i = getelementptr double, ptr %216, i64 %.2588.01195.i.i
-  %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !116
-  %.2694.i.i = getelementptr double, ptr %173, i64 %.2588.01195.i.i
-  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !116
+  %.2689.i.i = getelementptr double, ptr %194, i64 %.2588.01195.i.i
+  %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !59
+  %.2694.i.i = getelementptr double, ptr %151, i64 %.2588.01195.i.i
+  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !59
   %.2696.i.i = fmul double %.2690.i.i, %.2695.i.i
   %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i
   %.2705.i.i = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
@@ -4524,19 +2923,19 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.2743.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.2812.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.2460.01210.i.i, i64 %.2743.01205.i.i)
   %.2842.i.i = icmp eq i64 %.2460.01210.i.i, %.2743.01205.i.i
-  %..i.i240 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
-  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i205
-  %217 = getelementptr double, ptr %177, i64 %.3016.i.i
+  %..i.i132 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
+  %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i102
+  %195 = getelementptr double, ptr %155, i64 %.3016.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i240, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i132, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
   %.2911.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.2980.i.i, %B2350.if.i.i ]
   %.2980.i.i = add nuw nsw i64 %.2911.01200.i.i, 1
-  %.3012.i.i = getelementptr double, ptr %187, i64 %.2911.01200.i.i
-  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !116
-  %.3021.i.i = getelementptr double, ptr %217, i64 %.2911.01200.i.i
-  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !116
+  %.3012.i.i = getelementptr double, ptr %165, i64 %.2911.01200.i.i
+  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !59
+  %.3021.i.i = getelementptr double, ptr %195, i64 %.2911.01200.i.i
+  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !59
   %.3023.i.i = fmul double %.3013.i.i, %.3022.i.i
   %.3025.i.i = fadd double %total.20.31202.i.i, %.3023.i.i
   %exitcond1251.not.i.i = icmp eq i64 %.2911.01200.i.i, %smin.i.i
@@ -4544,300 +2943,300 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.3202.i.i, %B2532.loopexit.i.i ]
-  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i205
-  %218 = getelementptr double, ptr %170, i64 %.3354.i.i
-  %219 = getelementptr double, ptr %169, i64 %.3354.i.i
-  %.3384.i.i = getelementptr double, ptr %199, i64 %.3133.01238.i.i
+  %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i102
+  %196 = getelementptr double, ptr %148, i64 %.3354.i.i
+  %197 = getelementptr double, ptr %147, i64 %.3354.i.i
+  %.3384.i.i = getelementptr double, ptr %177, i64 %.3133.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.3368.i.i, %B2572.if.i.i ]
   %.3258.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.3327.i.i, %B2572.if.i.i ]
   %.3327.i.i = add nuw nsw i64 %.3258.01215.i.i, 1
-  %.3359.i.i = getelementptr double, ptr %218, i64 %.3258.01215.i.i
-  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !116
-  %.3364.i.i = getelementptr double, ptr %198, i64 %.3258.01215.i.i
-  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !116
+  %.3359.i.i = getelementptr double, ptr %196, i64 %.3258.01215.i.i
+  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !59
+  %.3364.i.i = getelementptr double, ptr %176, i64 %.3258.01215.i.i
+  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !59
   %.3366.i.i = fmul double %.3360.i.i, %.3365.i.i
   %.3368.i.i = fadd double %by_pull.2.21217.i.i, %.3366.i.i
-  %.3378.i.i = getelementptr double, ptr %219, i64 %.3258.01215.i.i
-  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !116
-  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !116
+  %.3378.i.i = getelementptr double, ptr %197, i64 %.3258.01215.i.i
+  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !59
+  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !59
   %.3391.i.i = fmul double %.3365.i.i, %.3385.i.i
   %.3392.i.i = fadd double %.3379.i.i, %.3391.i.i
-  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !116
+  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !59
   %exitcond1254.not.i.i = icmp eq i64 %.3258.01215.i.i, %.3133.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.3461.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.3530.i.i, %B2884.if.i.i ]
   %.3530.i.i = add nuw nsw i64 %.3461.01220.i.i, 1
-  %.3558.i.i = getelementptr i64, ptr %203, i64 %.3461.01220.i.i
-  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !116
+  %.3558.i.i = getelementptr i64, ptr %181, i64 %.3461.01220.i.i
+  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !59
   %.3561.i.i = getelementptr double, ptr %.91, i64 %.3559.i.i
-  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !116
-  %.3569.i.i = getelementptr double, ptr %206, i64 %.3461.01220.i.i
-  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !116
+  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !59
+  %.3569.i.i = getelementptr double, ptr %184, i64 %.3461.01220.i.i
+  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !59
   %.3571.i.i = fmul double %.3565.i.i, %.3570.i.i
   %.3572.i.i = fsub double %.3562.i.i, %.3571.i.i
-  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !116
+  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !59
   %exitcond1255.not.i.i = icmp eq i64 %.3530.i.i, %.3414.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
 B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i, %B2980.if.lr.ph.i.i
   %.3611.01235.i.i = phi i64 [ 0, %B2980.if.lr.ph.i.i ], [ %.3680.i.i, %B2980.loopexit.i.i ]
   %.3680.i.i = add nuw nsw i64 %.3611.01235.i.i, 1
-  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i205, %.3611.01235.i.i
+  %.37921222.not.not.i.i = icmp sgt i64 %.34.i.i102, %.3611.01235.i.i
   br i1 %.37921222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %170, i64 %.3611.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %148, i64 %.3611.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
   %.3736.01223.i.i = phi i64 [ %.3611.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.3805.i.i, %B3014.if.i.i ]
   %.3805.i.i = add nuw i64 %.3736.01223.i.i, 1
-  %.3837.i.i = getelementptr double, ptr %207, i64 %.3736.01223.i.i
-  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !116
+  %.3837.i.i = getelementptr double, ptr %185, i64 %.3736.01223.i.i
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !59
   %.3840.i.i = fmul double %.2422.i61.i, %.3838.i.i
-  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i205
+  %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i102
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.3842.i.i
-  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !116
+  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !59
   %.3850.i.i = fmul double %.3840.i.i, %.3849.i.i
   %.3852.i.i = fadd double %product.2.31225.i.i, %.3850.i.i
-  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i205
+  %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i102
   br i1 %exitcond1256.not.i.i, label %B3122.if.lr.ph.i.i, label %B3014.if.i.i
 
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.3885.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.3954.i.i, %B3122.if.i.i ]
   %.3954.i.i = add nuw nsw i64 %.3885.01230.i.i, 1
-  %.3986.i.i = getelementptr double, ptr %219, i64 %.3885.01230.i.i
-  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !116
-  %.3995.i.i = getelementptr double, ptr %208, i64 %.3885.01230.i.i
-  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !116
-  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i205
+  %.3986.i.i = getelementptr double, ptr %197, i64 %.3885.01230.i.i
+  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !59
+  %.3995.i.i = getelementptr double, ptr %186, i64 %.3885.01230.i.i
+  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !59
+  %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i102
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.3998.i.i
-  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !116
+  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !59
   %.4006.i.i = fadd double %.3996.i.i, %.4005.i.i
   %.4008.i.i = fmul double %product.2.3.lcssa.i.i, %.4006.i.i
   %.4009.i.i = fadd double %.3987.i.i, %.4008.i.i
-  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !116
+  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !59
   %exitcond1257.not.i.i = icmp eq i64 %.3885.01230.i.i, %.3133.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i = getelementptr i8, ptr %234, i64 8
-  %.26.i.i134 = load i64, ptr %.25.i.i, align 8, !noalias !122
-  %.140165.not.i.i = icmp slt i64 %.26.i.i134, 1
-  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i135
+  %.25.i.i = getelementptr i8, ptr %212, i64 8
+  %.26.i.i47 = load i64, ptr %.25.i.i, align 8, !noalias !65
+  %.140165.not.i.i = icmp slt i64 %.26.i.i47, 1
+  br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i48
 
-B232.if.lr.ph.i.i135:                             ; preds = %B222.i
-  %.50.i.i136 = getelementptr i8, ptr %234, i64 88
-  %.51.i.i = load i64, ptr %.50.i.i136, align 8, !noalias !122
-  %.46.i.i = getelementptr i8, ptr %234, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !122
-  %.36.i.i137 = getelementptr i8, ptr %234, i64 24
-  %.37.i.i138 = load i64, ptr %.36.i.i137, align 8, !noalias !122
-  %.32.i.i139 = getelementptr i8, ptr %234, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i139, align 8, !noalias !122
-  %220 = getelementptr i64, ptr %.22, i64 %.37.i.i138
-  %221 = getelementptr double, ptr %.60, i64 %.47.i.i
-  %222 = getelementptr double, ptr %.60, i64 %.51.i.i
-  %223 = getelementptr i64, ptr %.22, i64 %.33.i41.i
+B232.if.lr.ph.i.i48:                              ; preds = %B222.i
+  %.50.i.i49 = getelementptr i8, ptr %212, i64 88
+  %.51.i.i = load i64, ptr %.50.i.i49, align 8, !noalias !65
+  %.46.i.i = getelementptr i8, ptr %212, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !65
+  %.36.i.i50 = getelementptr i8, ptr %212, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i50, align 8, !noalias !65
+  %.32.i.i51 = getelementptr i8, ptr %212, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i51, align 8, !noalias !65
+  %198 = getelementptr i64, ptr %.22, i64 %.37.i.i
+  %199 = getelementptr double, ptr %.60, i64 %.47.i.i
+  %200 = getelementptr double, ptr %.60, i64 %.51.i.i
+  %201 = getelementptr i64, ptr %.22, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
-  %exitcond168.not.i.i = icmp eq i64 %.153.i.i145, %.26.i.i134
+  %exitcond168.not.i.i = icmp eq i64 %.153.i.i, %.26.i.i47
   br i1 %exitcond168.not.i.i, label %factor_backward, label %B282.if.lr.ph.i.i
 
 B362.i.i:                                         ; preds = %B282.if.i.i
-  %.153.i.i145 = add nuw nsw i64 %.82.0166.i.i, 1
+  %.153.i.i = add nuw nsw i64 %.82.0166.i.i, 1
   %.454160.not.i.i = icmp eq i64 %.82.0166.i.i, 0
   br i1 %.454160.not.i.i, label %B232.loopexit.i.i, label %B456.if.lr.ph.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.60, i64 %.186.i.i
-  %.358.i.i146 = load double, ptr %.357.i.i, align 8, !noalias !122
-  %.367.i.i = getelementptr double, ptr %226, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !122
-  %.369.i.i = fmul double %.358.i.i146, %.368.i.i
-  %.350.i.i147 = getelementptr double, ptr %225, i64 %.82.0166.i.i
-  %.351.i.i148 = load double, ptr %.350.i.i147, align 8, !noalias !122
-  %224 = getelementptr i64, ptr %223, i64 %.315.i.i142
+  %.358.i.i55 = load double, ptr %.357.i.i, align 8, !noalias !65
+  %.367.i.i = getelementptr double, ptr %204, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !65
+  %.369.i.i = fmul double %.358.i.i55, %.368.i.i
+  %.350.i.i56 = getelementptr double, ptr %203, i64 %.82.0166.i.i
+  %.351.i.i = load double, ptr %.350.i.i56, align 8, !noalias !65
+  %202 = getelementptr i64, ptr %201, i64 %.315.i.i53
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.530.i44.i = getelementptr double, ptr %.95, i64 %.504.i.i
-  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !122
-  %.532.i.i197 = tail call double @tanh(double %.531.i.i)
-  %.537.i.i198 = tail call double @cosh(double %.531.i.i)
-  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i198
-  %.558.i.i = getelementptr double, ptr %226, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !122
-  %.560.i.i199 = fmul double %.358.i.i146, %.559.i.i
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !65
+  %.532.i.i94 = tail call double @tanh(double %.531.i.i)
+  %.537.i.i95 = tail call double @cosh(double %.531.i.i)
+  %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i95
+  %.558.i.i = getelementptr double, ptr %204, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !65
+  %.560.i.i96 = fmul double %.358.i.i55, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !122
-  %.565.i.i200 = fmul double %.539.i.i, %.560.i.i199
-  %.566.i.i201 = fmul double %.537.i.i198, %.537.i.i198
-  %.570.i.i = fdiv double %.565.i.i200, %.566.i.i201
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !65
+  %.565.i.i97 = fmul double %.539.i.i, %.560.i.i96
+  %.566.i.i98 = fmul double %.537.i.i95, %.537.i.i95
+  %.570.i.i = fdiv double %.565.i.i97, %.566.i.i98
   %.572.i.i = fmul double %d_left.2.1163.i.i, %.539.i.i
-  %.573.i.i = fmul double %.532.i.i197, %.572.i.i
-  %.577.i.i = fdiv double %.573.i.i, %.537.i.i198
-  %.578.i.i202 = fsub double %.570.i.i, %.577.i.i
-  %.579.i.i = fadd double %.564.i.i, %.578.i.i202
-  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !122
-  %.586.i.i = fmul double %.532.i.i197, %.560.i.i199
-  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i198
+  %.573.i.i = fmul double %.532.i.i94, %.572.i.i
+  %.577.i.i = fdiv double %.573.i.i, %.537.i.i95
+  %.578.i.i99 = fsub double %.570.i.i, %.577.i.i
+  %.579.i.i = fadd double %.564.i.i, %.578.i.i99
+  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !65
+  %.586.i.i = fmul double %.532.i.i94, %.560.i.i96
+  %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i95
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
   br label %B751.i.i
 
 B751.i.i:                                         ; preds = %B456.if.i.i, %B502.i.i
-  %left.3.2.i.i149 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
+  %left.3.2.i.i57 = phi double [ %.539.i.i, %B502.i.i ], [ %left.2.1162.i.i, %B456.if.i.i ]
   %d_left.3.2.i.i = phi double [ %.594.i.i, %B502.i.i ], [ %d_left.2.1163.i.i, %B456.if.i.i ]
   %.454.i.i = icmp sgt i64 %.398.0164.in.i.i, 1
   br i1 %.454.i.i, label %B456.if.i.i, label %B232.loopexit.i.i
 
-B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i135
-  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i135 ], [ %.153.i.i145, %B232.loopexit.i.i ]
-  %.185.i.i140 = getelementptr i64, ptr %220, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i140, align 8, !noalias !122
-  %.311.i.i141 = getelementptr double, ptr %.91, i64 %.186.i.i
-  %.315.i.i142 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i134
-  %225 = getelementptr double, ptr %221, i64 %.315.i.i142
-  %226 = getelementptr double, ptr %222, i64 %.315.i.i142
-  %.311.promoted.i.i = load double, ptr %.311.i.i141, align 8, !noalias !122
+B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i48
+  %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i48 ], [ %.153.i.i, %B232.loopexit.i.i ]
+  %.185.i.i52 = getelementptr i64, ptr %198, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i52, align 8, !noalias !65
+  %.311.i.i = getelementptr double, ptr %.91, i64 %.186.i.i
+  %.315.i.i53 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i47
+  %203 = getelementptr double, ptr %199, i64 %.315.i.i53
+  %204 = getelementptr double, ptr %200, i64 %.315.i.i53
+  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !65
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
-  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i144, %B282.if.i.i ]
+  %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i54, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %225, i64 %.215.0156.i.i
-  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !122
-  %.329.i.i143 = getelementptr double, ptr %226, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i143, align 8, !noalias !122
+  %.320.i.i = getelementptr double, ptr %203, i64 %.215.0156.i.i
+  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !65
+  %.329.i.i = getelementptr double, ptr %204, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i, align 8, !noalias !65
   %.331.i.i = fmul double %.321.i.i, %.330.i.i
-  %.332.i.i144 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i144, ptr %.311.i.i141, align 8, !noalias !122
+  %.332.i.i54 = fadd double %.332158.i.i, %.331.i.i
+  store double %.332.i.i54, ptr %.311.i.i, align 8, !noalias !65
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
 B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.lr.ph.i.i
   %.398.0164.in.i.i = phi i64 [ %.82.0166.i.i, %B456.if.lr.ph.i.i ], [ %.398.0164.i.i, %B751.i.i ]
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
-  %left.2.1162.i.i = phi double [ %.351.i.i148, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i149, %B751.i.i ]
+  %left.2.1162.i.i = phi double [ %.351.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i57, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %224, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !122
+  %.503.i43.i = getelementptr i64, ptr %202, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !65
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
 factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
-  %exitcond.not.i150 = icmp eq i64 %.122.i, %.27.i131
-  br i1 %exitcond.not.i150, label %B254.i, label %B60.if.i
+  %exitcond.not.i58 = icmp eq i64 %.122.i, %.27.i44
+  br i1 %exitcond.not.i58, label %B254.i, label %B60.if.i
 
 B254.i:                                           ; preds = %factor_backward, %rows
-  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i128, i64 8
-  %.24.i.i152 = load i64, ptr %.23.i.i, align 8, !noalias !125
-  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !125
-  %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i152
-  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !125
+  %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i41, i64 8
+  %.24.i.i60 = load i64, ptr %.23.i.i, align 8, !noalias !68
+  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !68
+  %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i60
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !68
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
   br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
 B150.if.lr.ph.i.i:                                ; preds = %B254.i
-  %.163.i.i153 = getelementptr i8, ptr %.22, i64 80
+  %.163.i.i61 = getelementptr i8, ptr %.22, i64 80
   br label %B150.if.i.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
-  %.217.i.i193 = fadd double %.184.i.i159, %.460.i.i
-  store double %.217.i.i193, ptr %.459.i.i, align 8, !noalias !125
-  %.226.i.i194 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.227.i.i195 = load double, ptr %.226.i.i194, align 8, !noalias !125
-  %.229.i.i196 = fadd double %.184.i.i159, %.227.i.i195
-  store double %.229.i.i196, ptr %.226.i.i194, align 8, !noalias !125
+  %.217.i.i = fadd double %.184.i.i65, %.460.i.i
+  store double %.217.i.i, ptr %.459.i.i, align 8, !noalias !68
+  %.226.i.i91 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.227.i.i92 = load double, ptr %.226.i.i91, align 8, !noalias !68
+  %.229.i.i93 = fadd double %.184.i.i65, %.227.i.i92
+  store double %.229.i.i93, ptr %.226.i.i91, align 8, !noalias !68
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
-  %.251.i.i191 = fadd double %.184.i.i159, %.460.i.i
-  store double %.251.i.i191, ptr %.459.i.i, align 8, !noalias !125
+  %.251.i.i89 = fadd double %.184.i.i65, %.460.i.i
+  store double %.251.i.i89, ptr %.459.i.i, align 8, !noalias !68
   %.260.i54.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.261.i.i192 = load double, ptr %.260.i54.i, align 8, !noalias !125
-  %.263.i.i = fsub double %.261.i.i192, %.184.i.i159
-  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !125
+  %.261.i.i90 = load double, ptr %.260.i54.i, align 8, !noalias !68
+  %.263.i.i = fsub double %.261.i.i90, %.184.i.i65
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !68
   br label %B1567.i.i
 
-B424.i.i186:                                      ; preds = %B150.if.i.i
+B424.i.i87:                                       ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.287.i.i187 = load double, ptr %.286.i.i, align 8, !noalias !125
-  %.289.i.i = fmul double %.184.i.i159, %.287.i.i187
+  %.287.i.i = load double, ptr %.286.i.i, align 8, !noalias !68
+  %.289.i.i = fmul double %.184.i.i65, %.287.i.i
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !125
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !68
   %.297.i.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.298.i.i188 = load double, ptr %.297.i.i, align 8, !noalias !125
-  %.301.i.i = getelementptr double, ptr %.60, i64 %.174.i.i156
-  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !125
-  %.306.i.i189 = fmul double %.184.i.i159, %.302.i.i
-  %.309.i.i190 = fadd double %.298.i.i188, %.306.i.i189
-  store double %.309.i.i190, ptr %.297.i.i, align 8, !noalias !125
+  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !68
+  %.301.i.i = getelementptr double, ptr %.60, i64 %.174.i.i
+  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !68
+  %.306.i.i = fmul double %.184.i.i65, %.302.i.i
+  %.309.i.i88 = fadd double %.298.i.i, %.306.i.i
+  store double %.309.i.i88, ptr %.297.i.i, align 8, !noalias !68
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.328.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !125
-  %.334.i.i179 = fdiv double %.184.i.i159, %.329.i53.i
-  %.335.i.i180 = fadd double %.460.i.i, %.334.i.i179
-  store double %.335.i.i180, ptr %.459.i.i, align 8, !noalias !125
-  %.344.i.i181 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.345.i.i182 = load double, ptr %.344.i.i181, align 8, !noalias !125
-  %.352.i.i183 = getelementptr double, ptr %.60, i64 %.181.i.i
-  %.353.i.i184 = load double, ptr %.352.i.i183, align 8, !noalias !125
-  %.355.i.i185 = fmul double %.184.i.i159, %.353.i.i184
-  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !125
-  %.365.i.i = fdiv double %.355.i.i185, %.361.i.i
-  %.366.i.i = fsub double %.345.i.i182, %.365.i.i
-  store double %.366.i.i, ptr %.344.i.i181, align 8, !noalias !125
+  %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !68
+  %.334.i.i = fdiv double %.184.i.i65, %.329.i53.i
+  %.335.i.i = fadd double %.460.i.i, %.334.i.i
+  store double %.335.i.i, ptr %.459.i.i, align 8, !noalias !68
+  %.344.i.i84 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.345.i.i85 = load double, ptr %.344.i.i84, align 8, !noalias !68
+  %.352.i.i = getelementptr double, ptr %.60, i64 %.181.i.i
+  %.353.i.i = load double, ptr %.352.i.i, align 8, !noalias !68
+  %.355.i.i86 = fmul double %.184.i.i65, %.353.i.i
+  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !68
+  %.365.i.i = fdiv double %.355.i.i86, %.361.i.i
+  %.366.i.i = fsub double %.345.i.i85, %.365.i.i
+  store double %.366.i.i, ptr %.344.i.i84, align 8, !noalias !68
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.385.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !125
-  %.388.i.i = fmul double %.184.i.i159, %.386.i.i
-  %.391.i.i160 = getelementptr double, ptr %.60, i64 %.174.i.i156
-  %.392.i.i161 = load double, ptr %.391.i.i160, align 8, !noalias !125
+  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !68
+  %.388.i.i = fmul double %.184.i.i65, %.386.i.i
+  %.391.i.i66 = getelementptr double, ptr %.60, i64 %.174.i.i
+  %.392.i.i67 = load double, ptr %.391.i.i66, align 8, !noalias !68
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
-  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i161, double %.397.i.i)
+  %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i67, double %.397.i.i)
   %.399.i.i = fmul double %.388.i.i, %.398.i.i
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !125
-  %.408.i.i = load double, ptr %.391.i.i160, align 8, !noalias !125
-  %.410.i.i162 = fcmp ogt double %.408.i.i, 0.000000e+00
-  br i1 %.410.i.i162, label %B698.i.i174, label %B1567.i.i
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !68
+  %.408.i.i = load double, ptr %.391.i.i66, align 8, !noalias !68
+  %.410.i.i68 = fcmp ogt double %.408.i.i, 0.000000e+00
+  br i1 %.410.i.i68, label %B698.i.i79, label %B1567.i.i
 
-B698.i.i174:                                      ; preds = %B622.i.i
-  %.414.i.i175 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.415.i.i176 = load double, ptr %.414.i.i175, align 8, !noalias !125
+B698.i.i79:                                       ; preds = %B622.i.i
+  %.414.i.i80 = getelementptr double, ptr %.91, i64 %.178.i.i
+  %.415.i.i81 = load double, ptr %.414.i.i80, align 8, !noalias !68
   %.422.i.i = getelementptr double, ptr %.60, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !125
-  %.425.i.i177 = fmul double %.184.i.i159, %.423.i.i
-  %.434.i.i178 = tail call double @llvm.log.f64(double %.408.i.i)
-  %.435.i.i = fmul double %.434.i.i178, %.425.i.i177
-  %.436.i.i = fadd double %.415.i.i176, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i175, align 8, !noalias !125
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !68
+  %.425.i.i82 = fmul double %.184.i.i65, %.423.i.i
+  %.434.i.i83 = tail call double @llvm.log.f64(double %.408.i.i)
+  %.435.i.i = fmul double %.434.i.i83, %.425.i.i82
+  %.436.i.i = fadd double %.415.i.i81, %.435.i.i
+  store double %.436.i.i, ptr %.414.i.i80, align 8, !noalias !68
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
-  %.462.i.i = fsub double %.460.i.i, %.184.i.i159
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !125
+  %.462.i.i = fsub double %.460.i.i, %.184.i.i65
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !68
   br label %B1567.i.i
 
 B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
-  %.481.i.i163 = getelementptr i8, ptr %.22, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i163, align 8, !noalias !125
+  %.481.i.i69 = getelementptr i8, ptr %.22, i64 24
+  %.482.i.i = load i64, ptr %.481.i.i69, align 8, !noalias !68
   %.484.i.i = getelementptr i8, ptr %.22, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !125
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !125
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !68
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !68
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
@@ -4851,49 +3250,49 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i169 = getelementptr i64, ptr %232, i64 %.662.0464.i.i
-  %.914.i.i170 = load i64, ptr %.913.i.i169, align 8, !noalias !125
-  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i170
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !125
+  %.913.i.i75 = getelementptr i64, ptr %210, i64 %.662.0464.i.i
+  %.914.i.i76 = load i64, ptr %.913.i.i75, align 8, !noalias !68
+  %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i76
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !68
   %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !125
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !68
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
 B1400.i.i:                                        ; preds = %B962.loopexit.i.i, %B828.i.i
-  %.1154472.not.i.i = icmp slt i64 %.24.i.i152, 1
+  %.1154472.not.i.i = icmp slt i64 %.24.i.i60, 1
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %227 = getelementptr i64, ptr %.22, i64 %.482.i.i
-  %228 = getelementptr double, ptr %.26, i64 %.485.i.i
+  %205 = getelementptr i64, ptr %.22, i64 %.482.i.i
+  %206 = getelementptr double, ptr %.26, i64 %.485.i.i
   br label %B1426.if.i.i
 
-B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i174, %B622.i.i, %B516.i.i, %B424.i.i186, %B352.i.i, %B280.i.i
+B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i79, %B622.i.i, %B516.i.i, %B424.i.i87, %B352.i.i, %B280.i.i
   %.121.i.i = icmp samesign ugt i64 %.63.0458.in.i.i, 1
   br i1 %.121.i.i, label %B150.if.i.i, label %B828.i.i
 
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i153, align 8, !noalias !125
-  %229 = getelementptr i64, ptr %.22, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i61, align 8, !noalias !68
+  %207 = getelementptr i64, ptr %.22, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i154 = getelementptr i8, ptr %229, i64 %.169.idx.i.i
-  %.170.i.i155 = load i64, ptr %.169.i.i154, align 8, !noalias !125
-  %.173.i.i = getelementptr i8, ptr %.169.i.i154, i64 8
-  %.174.i.i156 = load i64, ptr %.173.i.i, align 8, !noalias !125
-  %.177.i.i157 = getelementptr i8, ptr %.169.i.i154, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i157, align 8, !noalias !125
+  %.169.i.i = getelementptr i8, ptr %207, i64 %.169.idx.i.i
+  %.170.i.i62 = load i64, ptr %.169.i.i, align 8, !noalias !68
+  %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !68
+  %.177.i.i63 = getelementptr i8, ptr %.169.i.i, i64 16
+  %.178.i.i = load i64, ptr %.177.i.i63, align 8, !noalias !68
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
-  %.183.i.i158 = getelementptr double, ptr %.91, i64 %.181.i.i
-  %.184.i.i159 = load double, ptr %.183.i.i158, align 8, !noalias !125
-  %.459.i.i = getelementptr double, ptr %.91, i64 %.174.i.i156
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !125
-  switch i64 %.170.i.i155, label %B798.i.i [
+  %.183.i.i64 = getelementptr double, ptr %.91, i64 %.181.i.i
+  %.184.i.i65 = load double, ptr %.183.i.i64, align 8, !noalias !68
+  %.459.i.i = getelementptr double, ptr %.91, i64 %.174.i.i
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !68
+  switch i64 %.170.i.i62, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
-    i64 2, label %B424.i.i186
+    i64 2, label %B424.i.i87
     i64 3, label %B516.i.i
     i64 4, label %B622.i.i
   ]
@@ -4901,26 +3300,26 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !125
-  %230 = getelementptr i64, ptr %.22, i64 %.614.i.i
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !68
+  %208 = getelementptr i64, ptr %.22, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %230, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !125
+  %.619.i.i = getelementptr i8, ptr %208, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !68
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !125
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !68
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !125
-  %231 = getelementptr double, ptr %.26, i64 %.628.i.i
-  %232 = getelementptr i64, ptr %.22, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !68
+  %209 = getelementptr double, ptr %.26, i64 %.628.i.i
+  %210 = getelementptr i64, ptr %.22, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %231, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %209, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
@@ -4929,69 +3328,69 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
   %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
-  %.888.i.i164 = load double, ptr %gep.i51.i, align 8, !noalias !125
-  %.892.i.i165 = getelementptr i64, ptr %232, i64 %.786.0460.i.i
-  %.893.i.i166 = load i64, ptr %.892.i.i165, align 8, !noalias !125
-  %.895.i.i = getelementptr double, ptr %.91, i64 %.893.i.i166
-  %.896.i.i167 = load double, ptr %.895.i.i, align 8, !noalias !125
-  %.897.i.i168 = fmul double %.888.i.i164, %.896.i.i167
-  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i168
+  %.888.i.i70 = load double, ptr %gep.i51.i, align 8, !noalias !68
+  %.892.i.i71 = getelementptr i64, ptr %210, i64 %.786.0460.i.i
+  %.893.i.i72 = load i64, ptr %.892.i.i71, align 8, !noalias !68
+  %.895.i.i = getelementptr double, ptr %.91, i64 %.893.i.i72
+  %.896.i.i73 = load double, ptr %.895.i.i, align 8, !noalias !68
+  %.897.i.i74 = fmul double %.888.i.i70, %.896.i.i73
+  %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i74
   %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
   br i1 %exitcond.not.i52.i, label %B1292.i.i, label %B1226.if.i.i
 
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
   %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
   %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %232, i64 %.958.0467.i.i
-  %.1056.i.i171 = load i64, ptr %.1055.i.i, align 8, !noalias !125
-  %.1058.i.i172 = getelementptr double, ptr %.91, i64 %.1056.i.i171
-  store double 0.000000e+00, ptr %.1058.i.i172, align 8, !noalias !125
+  %.1055.i.i = getelementptr i64, ptr %210, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !68
+  %.1058.i.i77 = getelementptr double, ptr %.91, i64 %.1056.i.i
+  store double 0.000000e+00, ptr %.1058.i.i77, align 8, !noalias !68
   %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %227, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !125
+  %.1196.i.i = getelementptr i64, ptr %205, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !68
   %.1199.i.i = getelementptr double, ptr %.95, i64 %.1098.0473.i.i
-  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !125
+  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !68
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %228, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !125
+  %.1205.i.i = getelementptr i8, ptr %206, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !68
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !125
-  call fastcc void @to_scale(ptr %.1214.i.i128, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !125
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !68
+  call fastcc void @to_scale(ptr %.1214.i.i41, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !68
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !125
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !68
   %.1258.i.i = getelementptr double, ptr %.91, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !125
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !68
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
-  %.1261.i.i173 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i173, ptr %.1255.i.i, align 8, !noalias !125
-  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i152
+  %.1261.i.i78 = fadd double %.1256.i.i, %.1260.i.i
+  store double %.1261.i.i78, ptr %.1255.i.i, align 8, !noalias !68
+  %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i60
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.067.i, 1
-  %.149.i132 = load i64, ptr %.148.i, align 8, !noalias !113
-  %233 = getelementptr i64, ptr %.22, i64 %.149.i132
-  %.idx.i133 = mul i64 %.51.067.i, 232
-  %234 = getelementptr i8, ptr %233, i64 %.idx.i133
-  %.158.i = getelementptr i8, ptr %234, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !113
+  %.149.i45 = load i64, ptr %.148.i, align 8, !noalias !56
+  %211 = getelementptr i64, ptr %.22, i64 %.149.i45
+  %.idx.i46 = mul i64 %.51.067.i, 232
+  %212 = getelementptr i8, ptr %211, i64 %.idx.i46
+  %.158.i = getelementptr i8, ptr %212, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !56
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %.15.i = load i64, ptr %.17.i, align 8, !noalias !128
+  %.15.i = load i64, ptr %.17.i, align 8, !noalias !71
   %.16.i = icmp eq i64 %.15.i, 0
   br i1 %.16.i, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %after_likelihood
-  %.31.i267 = inttoptr i64 %.15.i to ptr
+  %.31.i152 = inttoptr i64 %.15.i to ptr
   %.11936.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.11936.not.i, label %to_scaled.2, label %B130.if.i
 
@@ -5003,14 +3402,14 @@ to_scaled.2: ; preds = %B52.i
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.61.037.i = phi i64 [ %.132.i, %B130.if.i ], [ 0, %B52.i ]
   %.132.i = add nuw nsw i64 %.61.037.i, 1
-  %.158.i268 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
-  %.159.i269 = load double, ptr %.158.i268, align 8, !noalias !128
-  %.161.i = getelementptr double, ptr %.31.i267, i64 %.61.037.i
-  %.162.i270 = load double, ptr %.161.i, align 8, !noalias !128
-  %.163.i271 = fmul double %.159.i269, %.162.i270
-  store double %.163.i271, ptr %.158.i268, align 8, !noalias !128
-  %exitcond.not.i272 = icmp eq i64 %arg.dim, %.132.i
-  br i1 %exitcond.not.i272, label %to_scaled.3, label %B130.if.i
+  %.158.i153 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
+  %.159.i154 = load double, ptr %.158.i153, align 8, !noalias !71
+  %.161.i = getelementptr double, ptr %.31.i152, i64 %.61.037.i
+  %.162.i = load double, ptr %.161.i, align 8, !noalias !71
+  %.163.i155 = fmul double %.159.i154, %.162.i
+  store double %.163.i155, ptr %.158.i153, align 8, !noalias !71
+  %exitcond.not.i156 = icmp eq i64 %arg.dim, %.132.i
+  br i1 %exitcond.not.i156, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.60)
@@ -5030,12 +3429,12 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.187, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
-  %.132.i273 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i273, align 8, !noalias !131
+  %.132.i157 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
+  %.133.i = load double, ptr %.132.i157, align 8, !noalias !74
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i274 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i274, label %status, label %B30.if.i
+  %exitcond.not.i158 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i158, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.187, %to_scaled ], [ %.187, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -5064,7 +3463,7 @@ entry:
     i64 5, label %B564
   ]
 
-common.ret:                                       ; preds = %sigmoid.3, %sigmoid.4, %B742, %B422, %B324, %B44
+common.ret:                                       ; preds = %sigmoid, %sigmoid.2, %B742, %B422, %B324, %B44
   ret void
 
 B44:                                              ; preds = %entry
@@ -5093,14 +3492,14 @@ B138:                                             ; preds = %entry
 B16.i:                                            ; preds = %B138
   %.12.i = fneg double %arg.x
   %.15.i = tail call double @llvm.exp.f64(double %.12.i)
-  br label %sigmoid.5
+  br label %sigmoid.3
 
 B74.i:                                            ; preds = %B138
   %.24.i = tail call double @llvm.exp.f64(double %arg.x)
   %.pre = fneg double %arg.x
-  br label %sigmoid.5
+  br label %sigmoid.3
 
-sigmoid.5: ; preds = %B16.i, %B74.i
+sigmoid.3: ; preds = %B16.i, %B74.i
   %.119.pre-phi = phi double [ %.12.i, %B16.i ], [ %.pre, %B74.i ]
   %.24.sink1.i = phi double [ %.15.i, %B16.i ], [ %.24.i, %B74.i ]
   %.24.sink.i = phi double [ 1.000000e+00, %B16.i ], [ %.24.i, %B74.i ]
@@ -5113,15 +3512,15 @@ sigmoid.5: ; preds = %B16.i, %B74.i
   %.9.i62 = fcmp ugt double %arg.x, 0.000000e+00
   br i1 %.9.i62, label %B74.i70, label %B16.i63
 
-B16.i63:                                          ; preds = %sigmoid.5
+B16.i63:                                          ; preds = %sigmoid.3
   %.15.i65 = tail call double @llvm.exp.f64(double %arg.x)
-  br label %sigmoid.4
+  br label %sigmoid.2
 
-B74.i70:                                          ; preds = %sigmoid.5
+B74.i70:                                          ; preds = %sigmoid.3
   %.24.i71 = tail call double @llvm.exp.f64(double %.119.pre-phi)
-  br label %sigmoid.4
+  br label %sigmoid.2
 
-sigmoid.4: ; preds = %B16.i63, %B74.i70
+sigmoid.2: ; preds = %B16.i63, %B74.i70
   %.24.sink1.i66 = phi double [ %.24.i71, %B74.i70 ], [ %.15.i65, %B16.i63 ]
   %.24.sink.i67 = phi double [ %.24.i71, %B74.i70 ], [ 1.000000e+00, %B16.i63 ]
   %.27.i68 = fadd double %.24.sink1.i66, 1.000000e+00
@@ -5169,14 +3568,14 @@ B564:                                             ; preds = %entry, %entry
 B16.i74:                                          ; preds = %B564
   %.12.i75 = fneg double %arg.x
   %.15.i76 = tail call double @llvm.exp.f64(double %.12.i75)
-  br label %sigmoid.6
+  br label %sigmoid.4
 
 B74.i81:                                          ; preds = %B564
   %.24.i82 = tail call double @llvm.exp.f64(double %arg.x)
   %.pre109 = fneg double %arg.x
-  br label %sigmoid.6
+  br label %sigmoid.4
 
-sigmoid.6: ; preds = %B16.i74, %B74.i81
+sigmoid.4: ; preds = %B16.i74, %B74.i81
   %.299.pre-phi = phi double [ %.12.i75, %B16.i74 ], [ %.pre109, %B74.i81 ]
   %.24.sink1.i77 = phi double [ %.15.i76, %B16.i74 ], [ %.24.i82, %B74.i81 ]
   %.24.sink.i78 = phi double [ 1.000000e+00, %B16.i74 ], [ %.24.i82, %B74.i81 ]
@@ -5185,15 +3584,15 @@ sigmoid.6: ; preds = %B16.i74, %B74.i81
   %.9.i84 = fcmp ugt double %arg.x, 0.000000e+00
   br i1 %.9.i84, label %B74.i92, label %B16.i85
 
-B16.i85:                                          ; preds = %sigmoid.6
+B16.i85:                                          ; preds = %sigmoid.4
   %.15.i87 = tail call double @llvm.exp.f64(double %arg.x)
-  br label %sigmoid.3
+  br label %sigmoid
 
-B74.i92:                                          ; preds = %sigmoid.6
+B74.i92:                                          ; preds = %sigmoid.4
   %.24.i93 = tail call double @llvm.exp.f64(double %.299.pre-phi)
-  br label %sigmoid.3
+  br label %sigmoid
 
-sigmoid.3: ; preds = %B16.i85, %B74.i92
+sigmoid: ; preds = %B16.i85, %B74.i92
   %.24.sink1.i88 = phi double [ %.24.i93, %B74.i92 ], [ %.15.i87, %B16.i85 ]
   %.24.sink.i89 = phi double [ %.24.i93, %B74.i92 ], [ 1.000000e+00, %B16.i85 ]
   %.27.i90 = fadd double %.24.sink1.i88, 1.000000e+00
@@ -5244,485 +3643,7 @@ declare double @tanh(double) local_unnamed_addr
 
 declare double @cosh(double) local_unnamed_addr
 
-define internal fastcc void @normal_log_sigma(ptr noalias nonnull writeonly %retptr, i64 %arg.size, ptr %arg.mu, ptr %arg.log_sigma, ptr readonly %arg.n, ptr readonly %arg.mean, ptr readonly %arg.squares) unnamed_addr {
-entry:
-  %.10435.not = icmp slt i64 %arg.size, 1
-  br i1 %.10435.not, label %B202, label %B30.if
-
-B202:                                             ; preds = %B30.if, %entry
-  %lp.2.0.lcssa = phi double [ 0.000000e+00, %entry ], [ %.198, %B30.if ]
-  store double %lp.2.0.lcssa, ptr %retptr, align 8
-  ret void
-
-B30.if:                                           ; preds = %entry, %B30.if
-  %lp.2.038 = phi double [ %.198, %B30.if ], [ 0.000000e+00, %entry ]
-  %.46.037 = phi i64 [ %.117, %B30.if ], [ 0, %entry ]
-  %.117 = add nuw nsw i64 %.46.037, 1
-  %.143 = getelementptr double, ptr %arg.mean, i64 %.46.037
-  %.144 = load double, ptr %.143, align 8
-  %.146 = getelementptr double, ptr %arg.mu, i64 %.46.037
-  %.147 = load double, ptr %.146, align 8
-  %.151 = getelementptr double, ptr %arg.log_sigma, i64 %.46.037
-  %.152 = load double, ptr %.151, align 8
-  %.153 = fmul reassoc nsz contract double %.152, -2.000000e+00
-  %.8.i = fcmp contract ogt double %.153, 7.000000e+02
-  %.arg.x.i = select i1 %.8.i, double 7.000000e+02, double %.153
-  %.29.i = fcmp contract olt double %.arg.x.i, -7.000000e+02
-  %"$phi42.0.2.0.i" = select i1 %.29.i, double -7.000000e+02, double %.arg.x.i
-  %.46.i = fmul contract double %"$phi42.0.2.0.i", 0x3FF71547652B82FE
-  %.47.i = fadd contract double %.46.i, 0x4338000000000000
-  %.48.i = fadd contract double %.47.i, 0xC338000000000000
-  %.49.i = fmul contract double %.48.i, 0x3FE62E42FEE00000
-  %.50.i = fsub contract double %"$phi42.0.2.0.i", %.49.i
-  %.51.i = fmul contract double %.48.i, 0x3DEA39EF35793C76
-  %.52.i = fsub contract double %.50.i, %.51.i
-  %.53.i = fmul contract double %.52.i, 0x3DE6124613A86D09
-  %.54.i = fadd contract double %.53.i, 0x3E21EED8EFF8D898
-  %.55.i = fmul contract double %.52.i, %.54.i
-  %.56.i = fadd contract double %.55.i, 0x3E5AE64567F544E4
-  %.57.i = fmul contract double %.52.i, %.56.i
-  %.58.i = fadd contract double %.57.i, 0x3E927E4FB7789F5C
-  %.59.i = fmul contract double %.52.i, %.58.i
-  %.60.i = fadd contract double %.59.i, 0x3EC71DE3A556C734
-  %.61.i = fmul contract double %.52.i, %.60.i
-  %.62.i = fadd contract double %.61.i, 0x3EFA01A01A01A01A
-  %.63.i = fmul contract double %.52.i, %.62.i
-  %.64.i = fadd contract double %.63.i, 0x3F2A01A01A01A01A
-  %.65.i = fmul contract double %.52.i, %.64.i
-  %.66.i = fadd contract double %.65.i, 0x3F56C16C16C16C17
-  %.67.i = fmul contract double %.52.i, %.66.i
-  %.68.i = fadd contract double %.67.i, 0x3F81111111111111
-  %.69.i = fmul contract double %.52.i, %.68.i
-  %.70.i = fadd contract double %.69.i, 0x3FA5555555555555
-  %.71.i = fmul contract double %.52.i, %.70.i
-  %.72.i = fadd contract double %.71.i, 0x3FC5555555555555
-  %.73.i = fmul contract double %.52.i, %.72.i
-  %.74.i = fadd contract double %.73.i, 5.000000e-01
-  %.75.i = fmul contract double %.52.i, %.74.i
-  %.76.i = fadd contract double %.75.i, 1.000000e+00
-  %.77.i = fmul contract double %.52.i, %.76.i
-  %.78.i = fadd contract double %.77.i, 1.000000e+00
-  %.79.i = bitcast double %.47.i to i64
-  %.80.i = shl i64 %.79.i, 52
-  %.81.i = add i64 %.80.i, 4607182418800017408
-  %.82.i = bitcast i64 %.81.i to double
-  %.83.i = fmul contract double %.78.i, %.82.i
-  %.148 = fsub reassoc nsz contract double %.144, %.147
-  %.179 = getelementptr double, ptr %arg.squares, i64 %.46.037
-  %.180 = load double, ptr %.179, align 8
-  %.182 = getelementptr double, ptr %arg.n, i64 %.46.037
-  %.183 = load double, ptr %.182, align 8
-  %.184 = fmul reassoc nsz contract double %.183, %.148
-  %.185 = fmul reassoc nsz contract double %.184, %.148
-  %.186 = fadd reassoc nsz contract double %.185, %.180
-  %.187 = fmul reassoc nsz contract double %.83.i, %.186
-  %.195.neg = fmul reassoc nsz contract double %.187, -5.000000e-01
-  %0 = fmul reassoc nsz contract double %.152, %.183
-  %.196.neg = fsub reassoc nsz contract double %lp.2.038, %0
-  %.198 = fadd reassoc nsz contract double %.196.neg, %.195.neg
-  %.205 = fmul reassoc nsz contract double %.83.i, %.184
-  store double %.205, ptr %.146, align 8
-  %.211 = load double, ptr %.182, align 8
-  %.212 = fsub reassoc nsz contract double %.187, %.211
-  store double %.212, ptr %.151, align 8
-  %exitcond.not = icmp eq i64 %arg.size, %.117
-  br i1 %exitcond.not, label %B202, label %B30.if
-}
-
-declare double @lgamma(double) local_unnamed_addr
-
-define internal fastcc void @constants(ptr noalias nonnull writeonly %retptr, i64 %arg.family, double %arg.second, double %arg.third) unnamed_addr {
-entry:
-  %.168 = alloca [2 x double], align 8
-  switch i64 %arg.family, label %B486 [
-    i64 1, label %B16
-    i64 7, label %B302
-    i64 4, label %B302
-    i64 3, label %B302
-    i64 9, label %B424
-  ]
-
-B16:                                              ; preds = %entry
-  %.21 = tail call double @llvm.exp.f64(double %arg.third)
-  %.22 = fadd double %.21, 1.000000e+00
-  %.23 = fmul double %.22, 5.000000e-01
-  %.24 = tail call double @lgamma(double %.23)
-  %.25 = fmul double %.21, 5.000000e-01
-  %.26 = tail call double @lgamma(double %.25)
-  %.27 = fsub double %.24, %.26
-  %.29 = fmul double %arg.third, 5.000000e-01
-  %.32 = fsub double %.27, %.29
-  %.17.i = fcmp olt double %.23, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.11
-
-B20.i:                                            ; preds = %B16, %B20.i
-  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %.23, %B16 ]
-  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
-  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
-  %.25.i = fsub double %value.2.0.i, %.23.i
-  %.35.i = fadd double %x.2.0.i, 1.000000e+00
-  %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.11
-
-digamma.11: ; preds = %B20.i, %B16
-  %x.3.1.i = phi double [ %.23, %B16 ], [ %.35.i, %B20.i ]
-  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
-  %.72.i = fmul double %x.3.1.i, %x.3.1.i
-  %.76.i = fdiv double 1.000000e+00, %.72.i
-  %.81.i = fdiv double %.76.i, 1.200000e+01
-  %.82.i = fsub double 0x3F95995995995996, %.81.i
-  %.83.i = fmul double %.76.i, %.82.i
-  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
-  %.85.i = fmul double %.76.i, %.84.i
-  %.86.i = fsub double 0x3F71111111111111, %.85.i
-  %.87.i = fmul double %.76.i, %.86.i
-  %.88.i = fsub double 0x3F70410410410410, %.87.i
-  %.89.i = fmul double %.76.i, %.88.i
-  %.90.i = fsub double 0x3F81111111111111, %.89.i
-  %.91.i = fmul double %.76.i, %.90.i
-  %.92.i = fsub double 0x3FB5555555555555, %.91.i
-  %.93.i = fmul double %.76.i, %.92.i
-  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
-  %.97.i = fadd double %value.3.1.i, %.95.i
-  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
-  %.107.i = fsub double %.97.i, %.104.i
-  %.108.i = fsub double %.107.i, %.93.i
-  %.17.i21 = fcmp olt double %.25, 1.000000e+01
-  br i1 %.17.i21, label %B20.i44, label %digamma.12
-
-B20.i44:                                          ; preds = %digamma.11, %B20.i44
-  %x.2.0.i45 = phi double [ %.35.i49, %B20.i44 ], [ %.25, %digamma.11 ]
-  %value.2.0.i46 = phi double [ %.25.i48, %B20.i44 ], [ 0.000000e+00, %digamma.11 ]
-  %.23.i47 = fdiv double 1.000000e+00, %x.2.0.i45
-  %.25.i48 = fsub double %value.2.0.i46, %.23.i47
-  %.35.i49 = fadd double %x.2.0.i45, 1.000000e+00
-  %.45.i50 = fcmp olt double %.35.i49, 1.000000e+01
-  br i1 %.45.i50, label %B20.i44, label %digamma.12
-
-digamma.12: ; preds = %B20.i44, %digamma.11
-  %x.3.1.i22 = phi double [ %.25, %digamma.11 ], [ %.35.i49, %B20.i44 ]
-  %value.3.1.i23 = phi double [ 0.000000e+00, %digamma.11 ], [ %.25.i48, %B20.i44 ]
-  %.72.i24 = fmul double %x.3.1.i22, %x.3.1.i22
-  %.76.i25 = fdiv double 1.000000e+00, %.72.i24
-  %.81.i26 = fdiv double %.76.i25, 1.200000e+01
-  %.82.i27 = fsub double 0x3F95995995995996, %.81.i26
-  %.83.i28 = fmul double %.76.i25, %.82.i27
-  %.84.i29 = fsub double 0x3F7F07C1F07C1F08, %.83.i28
-  %.85.i30 = fmul double %.76.i25, %.84.i29
-  %.86.i31 = fsub double 0x3F71111111111111, %.85.i30
-  %.87.i32 = fmul double %.76.i25, %.86.i31
-  %.88.i33 = fsub double 0x3F70410410410410, %.87.i32
-  %.89.i34 = fmul double %.76.i25, %.88.i33
-  %.90.i35 = fsub double 0x3F81111111111111, %.89.i34
-  %.91.i36 = fmul double %.76.i25, %.90.i35
-  %.92.i37 = fsub double 0x3FB5555555555555, %.91.i36
-  %.93.i38 = fmul double %.76.i25, %.92.i37
-  %.95.i39 = tail call double @llvm.log.f64(double %x.3.1.i22)
-  %.97.i40 = fadd double %value.3.1.i23, %.95.i39
-  %.104.i41 = fdiv double 5.000000e-01, %x.3.1.i22
-  %.107.i42 = fsub double %.97.i40, %.104.i41
-  %.108.i43 = fsub double %.107.i42, %.93.i38
-  %.88 = fsub double %.108.i, %.108.i43
-  %.92 = fdiv double 1.000000e+00, %.21
-  %.93 = fsub double %.88, %.92
-  %.94 = fmul double %.93, 5.000000e-01
-  store double %.32, ptr %retptr, align 8
-  %retptr.repack19 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.94, ptr %retptr.repack19, align 8
-  br label %common.ret
-
-B302:                                             ; preds = %entry, %entry, %entry
-  %.119 = tail call double @llvm.exp.f64(double %arg.second)
-  %.122 = tail call double @lgamma(double %.119)
-  %.17.i52 = fcmp olt double %.119, 1.000000e+01
-  br i1 %.17.i52, label %B20.i75, label %digamma.13
-
-B20.i75:                                          ; preds = %B302, %B20.i75
-  %x.2.0.i76 = phi double [ %.35.i80, %B20.i75 ], [ %.119, %B302 ]
-  %value.2.0.i77 = phi double [ %.25.i79, %B20.i75 ], [ 0.000000e+00, %B302 ]
-  %.23.i78 = fdiv double 1.000000e+00, %x.2.0.i76
-  %.25.i79 = fsub double %value.2.0.i77, %.23.i78
-  %.35.i80 = fadd double %x.2.0.i76, 1.000000e+00
-  %.45.i81 = fcmp olt double %.35.i80, 1.000000e+01
-  br i1 %.45.i81, label %B20.i75, label %digamma.13
-
-digamma.13: ; preds = %B20.i75, %B302
-  %x.3.1.i53 = phi double [ %.119, %B302 ], [ %.35.i80, %B20.i75 ]
-  %value.3.1.i54 = phi double [ 0.000000e+00, %B302 ], [ %.25.i79, %B20.i75 ]
-  %.72.i55 = fmul double %x.3.1.i53, %x.3.1.i53
-  %.76.i56 = fdiv double 1.000000e+00, %.72.i55
-  %.81.i57 = fdiv double %.76.i56, 1.200000e+01
-  %.82.i58 = fsub double 0x3F95995995995996, %.81.i57
-  %.83.i59 = fmul double %.76.i56, %.82.i58
-  %.84.i60 = fsub double 0x3F7F07C1F07C1F08, %.83.i59
-  %.85.i61 = fmul double %.76.i56, %.84.i60
-  %.86.i62 = fsub double 0x3F71111111111111, %.85.i61
-  %.87.i63 = fmul double %.76.i56, %.86.i62
-  %.88.i64 = fsub double 0x3F70410410410410, %.87.i63
-  %.89.i65 = fmul double %.76.i56, %.88.i64
-  %.90.i66 = fsub double 0x3F81111111111111, %.89.i65
-  %.91.i67 = fmul double %.76.i56, %.90.i66
-  %.92.i68 = fsub double 0x3FB5555555555555, %.91.i67
-  %.93.i69 = fmul double %.76.i56, %.92.i68
-  %.95.i70 = tail call double @llvm.log.f64(double %x.3.1.i53)
-  %.97.i71 = fadd double %value.3.1.i54, %.95.i70
-  %.104.i72 = fdiv double 5.000000e-01, %x.3.1.i53
-  %.107.i73 = fsub double %.97.i71, %.104.i72
-  %.108.i74 = fsub double %.107.i73, %.93.i69
-  store double %.122, ptr %retptr, align 8
-  %retptr.repack17 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.108.i74, ptr %retptr.repack17, align 8
-  br label %common.ret
-
-B424:                                             ; preds = %entry
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.168, i64 8
-  %.165 = tail call double @llvm.exp.f64(double %arg.second)
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.168, i8 0, i64 16, i1 false)
-  call fastcc void @stirling_rest(ptr %.168, double %.165)
-  %.182.fca.0.load = load double, ptr %.168, align 8
-  %.182.fca.1.load = load double, ptr %.fca.1.gep, align 8
-  store double %.182.fca.0.load, ptr %retptr, align 8
-  %retptr.repack15 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.182.fca.1.load, ptr %retptr.repack15, align 8
-  br label %common.ret
-
-common.ret:                                       ; preds = %B424, %digamma.13, %digamma.12, %B486
-  ret void
-
-B486:                                             ; preds = %entry
-  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %retptr, i8 0, i64 16, i1 false)
-  br label %common.ret
-}
-
-define internal fastcc void @stirling_rest(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
-  %.8 = fcmp olt double %arg.z, 1.600000e+01
-  br i1 %.8, label %B16, label %B186
-
-B16:                                              ; preds = %entry
-  %.11 = tail call double @lgamma(double %arg.z)
-  %.17.i = fcmp olt double %arg.z, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.11
-
-B20.i:                                            ; preds = %B16, %B20.i
-  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %arg.z, %B16 ]
-  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
-  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
-  %.25.i = fsub double %value.2.0.i, %.23.i
-  %.35.i = fadd double %x.2.0.i, 1.000000e+00
-  %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.11
-
-digamma.11: ; preds = %B20.i, %B16
-  %x.3.1.i = phi double [ %arg.z, %B16 ], [ %.35.i, %B20.i ]
-  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
-  %.72.i = fmul double %x.3.1.i, %x.3.1.i
-  %.76.i = fdiv double 1.000000e+00, %.72.i
-  %.81.i = fdiv double %.76.i, 1.200000e+01
-  %.82.i = fsub double 0x3F95995995995996, %.81.i
-  %.83.i = fmul double %.76.i, %.82.i
-  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
-  %.85.i = fmul double %.76.i, %.84.i
-  %.86.i = fsub double 0x3F71111111111111, %.85.i
-  %.87.i = fmul double %.76.i, %.86.i
-  %.88.i = fsub double 0x3F70410410410410, %.87.i
-  %.89.i = fmul double %.76.i, %.88.i
-  %.90.i = fsub double 0x3F81111111111111, %.89.i
-  %.91.i = fmul double %.76.i, %.90.i
-  %.92.i = fsub double 0x3FB5555555555555, %.91.i
-  %.93.i = fmul double %.76.i, %.92.i
-  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
-  %.97.i = fadd double %value.3.1.i, %.95.i
-  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
-  %.107.i = fsub double %.97.i, %.104.i
-  %.108.i = fsub double %.107.i, %.93.i
-  %.13 = tail call double @llvm.log.f64(double %arg.z)
-  %.15 = fmul double %arg.z, %.13
-  %.16 = fsub double %.11, %.15
-  %.18 = fadd double %arg.z, %.16
-  %.51 = fsub double %.108.i, %.13
-  br label %common.ret
-
-B186:                                             ; preds = %entry
-  %.64 = fmul double %arg.z, %arg.z
-  %.68 = fdiv double 1.000000e+00, %.64
-  %.70 = fmul double %.68, 6.910000e+02
-  %.75 = fdiv double %.70, 3.603600e+05
-  %.76 = fsub double 0x3F4B951E2B18FF23, %.75
-  %.77 = fmul double %.68, %.76
-  %.78 = fsub double 0x3F43813813813814, %.77
-  %.79 = fmul double %.68, %.78
-  %.80 = fsub double 0x3F4A01A01A01A01A, %.79
-  %.81 = fmul double %.68, %.80
-  %.82 = fsub double 0x3F66C16C16C16C17, %.81
-  %.83 = fmul double %.68, %.82
-  %.84 = fsub double 0x3FB5555555555555, %.83
-  %.89 = fdiv double %.84, %arg.z
-  %.96 = fdiv double %.70, 3.276000e+04
-  %.97 = fsub double 0x3F7F07C1F07C1F08, %.96
-  %.98 = fmul double %.68, %.97
-  %.99 = fsub double 0x3F71111111111111, %.98
-  %.100 = fmul double %.68, %.99
-  %.101 = fsub double 0x3F70410410410410, %.100
-  %.102 = fmul double %.68, %.101
-  %.103 = fsub double 0x3F81111111111111, %.102
-  %.104 = fmul double %.68, %.103
-  %.105 = fsub double 0x3FB5555555555555, %.104
-  %.106 = fmul double %.68, %.105
-  %.108 = tail call double @llvm.log.f64(double %arg.z)
-  %.109 = fsub double 0x3FFD67F1C864BEB4, %.108
-  %.110 = fmul double %.109, 5.000000e-01
-  %.111 = fadd double %.110, %.89
-  %.116 = fdiv double -5.000000e-01, %arg.z
-  %.119 = fsub double %.116, %.106
-  br label %common.ret
-
-common.ret:                                       ; preds = %B186, %digamma.11
-  %.111.sink = phi double [ %.111, %B186 ], [ %.18, %digamma.11 ]
-  %.119.sink = phi double [ %.119, %B186 ], [ %.51, %digamma.11 ]
-  store double %.111.sink, ptr %retptr, align 8
-  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.119.sink, ptr %retptr.repack1, align 8
-  ret void
-}
-
-define internal fastcc void @inverse_link(ptr noalias nonnull writeonly %retptr, i64 %arg.link, double %arg.eta) unnamed_addr {
-entry:
-  switch i64 %arg.link, label %B404 [
-    i64 0, label %common.ret
-    i64 1, label %B36
-    i64 2, label %B98
-    i64 3, label %B166
-    i64 4, label %B260
-  ]
-
-common.ret:                                       ; preds = %entry, %B404, %log_ndtr.6, %sigmoid.7, %B260, %B36
-  %.202.sink = phi double [ %.202, %B404 ], [ %.161, %log_ndtr.6 ], [ %.31.i, %sigmoid.7 ], [ %.184, %B260 ], [ %.34, %B36 ], [ %arg.eta, %entry ]
-  %.211.sink = phi double [ %.211, %B404 ], [ %.162, %log_ndtr.6 ], [ %.109, %sigmoid.7 ], [ %.187, %B260 ], [ %.34, %B36 ], [ 1.000000e+00, %entry ]
-  store double %.202.sink, ptr %retptr, align 8
-  %retptr.repack14 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.211.sink, ptr %retptr.repack14, align 8
-  ret void
-
-B36:                                              ; preds = %entry
-  %.34 = tail call double @llvm.exp.f64(double %arg.eta)
-  br label %common.ret
-
-B98:                                              ; preds = %entry
-  %.9.i = fcmp ult double %arg.eta, 0.000000e+00
-  br i1 %.9.i, label %B74.i, label %B16.i
-
-B16.i:                                            ; preds = %B98
-  %.12.i = fneg double %arg.eta
-  %.15.i = tail call double @llvm.exp.f64(double %.12.i)
-  br label %sigmoid.5
-
-B74.i:                                            ; preds = %B98
-  %.24.i = tail call double @llvm.exp.f64(double %arg.eta)
-  br label %sigmoid.5
-
-sigmoid.5: ; preds = %B16.i, %B74.i
-  %.24.sink1.i = phi double [ %.24.i, %B74.i ], [ %.15.i, %B16.i ]
-  %.24.sink.i = phi double [ %.24.i, %B74.i ], [ 1.000000e+00, %B16.i ]
-  %.27.i = fadd double %.24.sink1.i, 1.000000e+00
-  %.31.i = fdiv double %.24.sink.i, %.27.i
-  %.9.i26 = fcmp ugt double %arg.eta, 0.000000e+00
-  br i1 %.9.i26, label %B74.i34, label %B16.i27
-
-B16.i27:                                          ; preds = %sigmoid.5
-  %.15.i29 = tail call double @llvm.exp.f64(double %arg.eta)
-  br label %sigmoid.7
-
-B74.i34:                                          ; preds = %sigmoid.5
-  %.82 = fneg double %arg.eta
-  %.24.i35 = tail call double @llvm.exp.f64(double %.82)
-  br label %sigmoid.7
-
-sigmoid.7: ; preds = %B16.i27, %B74.i34
-  %.24.sink1.i30 = phi double [ %.24.i35, %B74.i34 ], [ %.15.i29, %B16.i27 ]
-  %.24.sink.i31 = phi double [ %.24.i35, %B74.i34 ], [ 1.000000e+00, %B16.i27 ]
-  %.27.i32 = fadd double %.24.sink1.i30, 1.000000e+00
-  %.31.i33 = fdiv double %.24.sink.i31, %.27.i32
-  %.109 = fmul double %.31.i, %.31.i33
-  br label %common.ret
-
-B166:                                             ; preds = %entry
-  %.8.i = fmul double %arg.eta, 5.000000e-01
-  %.10.i = fmul double %arg.eta, %.8.i
-  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
-  %.17.i = fcmp olt double %arg.eta, -5.000000e+00
-  br i1 %.17.i, label %B52.i, label %B136.i
-
-B52.i:                                            ; preds = %B166
-  %.21.i = fneg double %arg.eta
-  br label %B34.if.i.i
-
-B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
-  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
-  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
-  %.101.i.i = add nsw i64 %.37.035.i.i, -1
-  %1 = sitofp i64 %.37.035.i.i to double
-  %.135.i.i = fdiv double %1, %t.2.036.i.i
-  %.137.i.i = fsub double %.135.i.i, %arg.eta
-  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
-  br i1 %.92.i.i, label %B34.if.i.i, label %mills.7
-
-mills.7: ; preds = %B34.if.i.i
-  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
-  %.50.i = tail call double @llvm.log.f64(double %.151.i.i)
-  %.52.i = fadd double %0, %.50.i
-  %.58.i = fdiv double 1.000000e+00, %.151.i.i
-  br label %log_ndtr.6
-
-B136.i:                                           ; preds = %B166
-  %.70.i = tail call double @llvm.fabs.f64(double %arg.eta)
-  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
-  %.75.i = tail call double @erfc(double %.74.i), !noalias !134
-  %.76.i = fmul double %.75.i, 5.000000e-01
-  %.81.i = fcmp ogt double %arg.eta, 0.000000e+00
-  br i1 %.81.i, label %B230.i, label %B276.i
-
-B230.i:                                           ; preds = %B136.i
-  %.86.i = fneg double %.76.i
-  %.89.i = tail call double @log1p(double %.86.i)
-  br label %B318.i
-
-B276.i:                                           ; preds = %B136.i
-  %.95.i = tail call double @llvm.log.f64(double %.76.i)
-  br label %B318.i
-
-B318.i:                                           ; preds = %B276.i, %B230.i
-  %"$phi318.0.2.0.i" = phi double [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
-  %.105.i = fsub double %0, %"$phi318.0.2.0.i"
-  %.108.i = tail call double @llvm.exp.f64(double %.105.i)
-  br label %log_ndtr.6
-
-log_ndtr.6: ; preds = %mills.7, %B318.i
-  %.52.sink.i = phi double [ %.52.i, %mills.7 ], [ %"$phi318.0.2.0.i", %B318.i ]
-  %.58.sink.i = phi double [ %.58.i, %mills.7 ], [ %.108.i, %B318.i ]
-  %.161 = tail call double @llvm.exp.f64(double %.52.sink.i)
-  %.162 = fmul double %.161, %.58.sink.i
-  br label %common.ret
-
-B260:                                             ; preds = %entry
-  %.179 = tail call double @llvm.exp.f64(double %arg.eta)
-  %.182 = fneg double %.179
-  %.183 = tail call double @expm1(double %.182)
-  %.184 = fneg double %.183
-  %.186 = tail call double @llvm.exp.f64(double %.182)
-  %.187 = fmul double %.179, %.186
-  br label %common.ret
-
-B404:                                             ; preds = %entry
-  %.202 = fdiv double 1.000000e+00, %arg.eta
-  %.205 = fmul double %arg.eta, %arg.eta
-  %.211 = fdiv double -1.000000e+00, %.205
-  br label %common.ret
-}
-
-declare double @expm1(double) local_unnamed_addr
-
-declare double @erfc(double) local_unnamed_addr
+declare double @cells(i64, ptr, ptr, ptr, ptr, ptr) local_unnamed_addr
 
 declare double @sqrt(double) local_unnamed_addr
 
@@ -5734,7 +3655,7 @@ entry:
   %.23 = fmul double %arg.nu, 5.000000e-01
   %.24 = tail call double @lgamma(double %.23)
   %.17.i = fcmp olt double %.21, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.11
+  br i1 %.17.i, label %B20.i, label %digamma.6
 
 B20.i:                                            ; preds = %entry, %B20.i
   %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %.21, %entry ]
@@ -5743,26 +3664,26 @@ B20.i:                                            ; preds = %entry, %B20.i
   %.25.i = fsub double %value.2.0.i, %.23.i
   %.35.i = fadd double %x.2.0.i, 1.000000e+00
   %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.11
+  br i1 %.45.i, label %B20.i, label %digamma.6
 
-digamma.11: ; preds = %B20.i, %entry
+digamma.6: ; preds = %B20.i, %entry
   %x.3.1.i = phi double [ %.21, %entry ], [ %.35.i, %B20.i ]
   %value.3.1.i = phi double [ 0.000000e+00, %entry ], [ %.25.i, %B20.i ]
   %.17.i10 = fcmp olt double %.23, 1.000000e+01
-  br i1 %.17.i10, label %B20.i33, label %digamma.14
+  br i1 %.17.i10, label %B20.i33, label %digamma.7
 
-B20.i33:                                          ; preds = %digamma.11, %B20.i33
-  %x.2.0.i34 = phi double [ %.35.i38, %B20.i33 ], [ %.23, %digamma.11 ]
-  %value.2.0.i35 = phi double [ %.25.i37, %B20.i33 ], [ 0.000000e+00, %digamma.11 ]
+B20.i33:                                          ; preds = %digamma.6, %B20.i33
+  %x.2.0.i34 = phi double [ %.35.i38, %B20.i33 ], [ %.23, %digamma.6 ]
+  %value.2.0.i35 = phi double [ %.25.i37, %B20.i33 ], [ 0.000000e+00, %digamma.6 ]
   %.23.i36 = fdiv double 1.000000e+00, %x.2.0.i34
   %.25.i37 = fsub double %value.2.0.i35, %.23.i36
   %.35.i38 = fadd double %x.2.0.i34, 1.000000e+00
   %.45.i39 = fcmp olt double %.35.i38, 1.000000e+01
-  br i1 %.45.i39, label %B20.i33, label %digamma.14
+  br i1 %.45.i39, label %B20.i33, label %digamma.7
 
-digamma.14: ; preds = %B20.i33, %digamma.11
-  %x.3.1.i11 = phi double [ %.23, %digamma.11 ], [ %.35.i38, %B20.i33 ]
-  %value.3.1.i12 = phi double [ 0.000000e+00, %digamma.11 ], [ %.25.i37, %B20.i33 ]
+digamma.7: ; preds = %B20.i33, %digamma.6
+  %x.3.1.i11 = phi double [ %.23, %digamma.6 ], [ %.35.i38, %B20.i33 ]
+  %value.3.1.i12 = phi double [ 0.000000e+00, %digamma.6 ], [ %.25.i37, %B20.i33 ]
   %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
   %.97.i = fadd double %value.3.1.i, %.95.i
   %.104.i = fdiv double 5.000000e-01, %x.3.1.i
@@ -5849,6 +3770,10 @@ digamma.14: ; preds = %B20.i33, %digamma.11
 
 declare double @llvm.copysign.f64(double, double)
 
+declare double @lgamma(double) local_unnamed_addr
+
+declare double @erfc(double) local_unnamed_addr
+
 define i64 @log_density(i64 %.1, ptr readonly %.2, ptr %.3, ptr writeonly %.4, ptr readonly %.5) local_unnamed_addr {
 entry:
   %.7 = alloca i64, align 8
@@ -5881,7 +3806,7 @@ B134:                                             ; preds = %entry
   %.50 = mul nsw i64 %.21, %arg.dim
   %.51 = getelementptr double, ptr %.47, i64 %.50
   %.17.i = getelementptr i8, ptr %arg.model, i64 40
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !137
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !77
   %.19.i = icmp eq i64 %.18.i, 0
   br i1 %.19.i, label %B50.i, label %B100.i
 
@@ -5891,7 +3816,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.163.i = getelementptr i8, ptr %arg.model, i64 32
-  %.164.i = load i64, ptr %.163.i, align 8, !noalias !137
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !77
   %.165.i = inttoptr i64 %.164.i to ptr
   %.171.i = inttoptr i64 %.18.i to ptr
   %.26076.not.i = icmp slt i64 %arg.dim, 1
@@ -5901,9 +3826,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.49.080.i = phi i64 [ %.120.i, %B72.if.i ], [ 0, %B50.i ]
   %.120.i = add nuw nsw i64 %.49.080.i, 1
   %.146.i = getelementptr double, ptr %arg.y, i64 %.49.080.i
-  %.147.i = load double, ptr %.146.i, align 8, !noalias !137
+  %.147.i = load double, ptr %.146.i, align 8, !noalias !77
   %.149.i = getelementptr double, ptr %.51, i64 %.49.080.i
-  store double %.147.i, ptr %.149.i, align 8, !noalias !137
+  store double %.147.i, ptr %.149.i, align 8, !noalias !77
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.120.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -5911,15 +3836,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.204.077.i = phi i64 [ %.273.i, %B232.if.i ], [ 0, %B100.i ]
   %.273.i = add nuw nsw i64 %.204.077.i, 1
   %.299.i = getelementptr double, ptr %.165.i, i64 %.204.077.i
-  %.300.i = load double, ptr %.299.i, align 8, !noalias !137
+  %.300.i = load double, ptr %.299.i, align 8, !noalias !77
   %.302.i = getelementptr double, ptr %.171.i, i64 %.204.077.i
-  %.303.i = load double, ptr %.302.i, align 8, !noalias !137
+  %.303.i = load double, ptr %.302.i, align 8, !noalias !77
   %.305.i = getelementptr double, ptr %arg.y, i64 %.204.077.i
-  %.306.i = load double, ptr %.305.i, align 8, !noalias !137
+  %.306.i = load double, ptr %.305.i, align 8, !noalias !77
   %.307.i = fmul double %.303.i, %.306.i
   %.308.i = fadd double %.300.i, %.307.i
   %.310.i = getelementptr double, ptr %.51, i64 %.204.077.i
-  store double %.308.i, ptr %.310.i, align 8, !noalias !137
+  store double %.308.i, ptr %.310.i, align 8, !noalias !77
   %exitcond.not.i = icmp eq i64 %arg.dim, %.273.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -5968,21 +3893,21 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !16 = distinct !{!16, !17, !"prior_density.2: %retptr"}
 !17 = distinct !{!17, !"prior_density.2"}
 !18 = !{!19, !13, !7, !4}
-!19 = distinct !{!19, !20, !"log_ndtr.7: %retptr"}
-!20 = distinct !{!20, !"log_ndtr.7"}
+!19 = distinct !{!19, !20, !"log_ndtr.4: %retptr"}
+!20 = distinct !{!20, !"log_ndtr.4"}
 !21 = !{!22, !24, !26, !13, !7, !4}
-!22 = distinct !{!22, !23, !"log_ndtr.7: %retptr"}
-!23 = distinct !{!23, !"log_ndtr.7"}
+!22 = distinct !{!22, !23, !"log_ndtr.4: %retptr"}
+!23 = distinct !{!23, !"log_ndtr.4"}
 !24 = distinct !{!24, !25, !"log_ndtr_difference.2: %retptr"}
 !25 = distinct !{!25, !"log_ndtr_difference.2"}
 !26 = distinct !{!26, !27, !"truncated_normal.2: %retptr"}
 !27 = distinct !{!27, !"truncated_normal.2"}
 !28 = !{!29, !24, !26, !13, !7, !4}
-!29 = distinct !{!29, !30, !"log_ndtr.7: %retptr"}
-!30 = distinct !{!30, !"log_ndtr.7"}
+!29 = distinct !{!29, !30, !"log_ndtr.4: %retptr"}
+!30 = distinct !{!30, !"log_ndtr.4"}
 !31 = !{!32, !24, !26, !13, !7, !4}
-!32 = distinct !{!32, !33, !"log_ndtr.7: %retptr"}
-!33 = distinct !{!33, !"log_ndtr.7"}
+!32 = distinct !{!32, !33, !"log_ndtr.4: %retptr"}
+!33 = distinct !{!33, !"log_ndtr.4"}
 !34 = !{!24, !26, !13, !7, !4}
 !35 = !{!36, !4}
 !36 = distinct !{!36, !37, !"effects_forward.2: %retptr"}
@@ -6003,89 +3928,29 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !51 = distinct !{!51, !52, !"predict: %retptr"}
 !52 = distinct !{!52, !"predict"}
 !53 = !{!54, !48}
-!54 = distinct !{!54, !55, !"binomial_logit: %retptr"}
-!55 = distinct !{!55, !"binomial_logit"}
-!56 = !{!57, !48}
-!57 = distinct !{!57, !58, !"poisson_log: %retptr"}
-!58 = distinct !{!58, !"poisson_log"}
-!59 = !{!60, !48}
-!60 = distinct !{!60, !61, !"negative_binomial_log.3: %retptr"}
-!61 = distinct !{!61, !"negative_binomial_log.3"}
-!62 = !{!63, !48}
-!63 = distinct !{!63, !64, !"gamma_ratios.2: %retptr"}
-!64 = distinct !{!64, !"gamma_ratios.2"}
-!65 = !{!66, !48}
-!66 = distinct !{!66, !67, !"any_family.2: %retptr"}
-!67 = distinct !{!67, !"any_family.2"}
-!68 = !{!69, !66, !48}
-!69 = distinct !{!69, !70, !"value_of.4: %retptr"}
-!70 = distinct !{!70, !"value_of.4"}
-!71 = !{!72, !66, !48}
-!72 = distinct !{!72, !73, !"linked.3: %retptr"}
-!73 = distinct !{!73, !"linked.3"}
-!74 = !{!75, !66, !48}
-!75 = distinct !{!75, !76, !"value_of.4: %retptr"}
-!76 = distinct !{!76, !"value_of.4"}
-!77 = !{!78, !66, !48}
-!78 = distinct !{!78, !79, !"linked.3: %retptr"}
-!79 = distinct !{!79, !"linked.3"}
-!80 = !{!81, !66, !48}
-!81 = distinct !{!81, !82, !"varies: %retptr"}
-!82 = distinct !{!82, !"varies"}
-!83 = !{!84, !66, !48}
-!84 = distinct !{!84, !85, !"of_response.2: %retptr"}
-!85 = distinct !{!85, !"of_response.2"}
-!86 = !{!87, !66, !48}
-!87 = distinct !{!87, !88, !"cell.2: %retptr"}
-!88 = distinct !{!88, !"cell.2"}
-!89 = !{!90, !66, !48}
-!90 = distinct !{!90, !91, !"pass_on.2: %retptr"}
-!91 = distinct !{!91, !"pass_on.2"}
-!92 = !{!93, !66, !48}
-!93 = distinct !{!93, !94, !"pass_on.2: %retptr"}
-!94 = distinct !{!94, !"pass_on.2"}
-!95 = !{!96, !66, !48}
-!96 = distinct !{!96, !97, !"pass_on.2: %retptr"}
-!97 = distinct !{!97, !"pass_on.2"}
-!98 = !{!99, !66, !48}
-!99 = distinct !{!99, !100, !"value_of.4: %retptr"}
-!100 = distinct !{!100, !"value_of.4"}
-!101 = !{!102, !66, !48}
-!102 = distinct !{!102, !103, !"linked.4: %retptr"}
-!103 = distinct !{!103, !"linked.4"}
-!104 = !{!105, !102, !66, !48}
-!105 = distinct !{!105, !106, !"log_ndtr.7: %retptr"}
-!106 = distinct !{!106, !"log_ndtr.7"}
-!107 = !{!108, !102, !66, !48}
-!108 = distinct !{!108, !109, !"log_ndtr.7: %retptr"}
-!109 = distinct !{!109, !"log_ndtr.7"}
-!110 = !{!111, !48}
-!111 = distinct !{!111, !112, !"predict_backward: %retptr"}
-!112 = distinct !{!112, !"predict_backward"}
-!113 = !{!114}
-!114 = distinct !{!114, !115, !"after_likelihood.2: %retptr"}
-!115 = distinct !{!115, !"after_likelihood.2"}
-!116 = !{!117, !114}
-!117 = distinct !{!117, !118, !"effects_backward: %retptr"}
-!118 = distinct !{!118, !"effects_backward"}
-!119 = !{!120, !117, !114}
-!120 = distinct !{!120, !121, !"weight_backward: %retptr"}
-!121 = distinct !{!121, !"weight_backward"}
-!122 = !{!123, !114}
-!123 = distinct !{!123, !124, !"factor_backward.2: %retptr"}
-!124 = distinct !{!124, !"factor_backward.2"}
-!125 = !{!126, !114}
-!126 = distinct !{!126, !127, !"backward: %retptr"}
-!127 = distinct !{!127, !"backward"}
-!128 = !{!129}
-!129 = distinct !{!129, !130, !"to_scaled.4: %retptr"}
-!130 = distinct !{!130, !"to_scaled.4"}
-!131 = !{!132}
-!132 = distinct !{!132, !133, !"status.2: %retptr"}
-!133 = distinct !{!133, !"status.2"}
-!134 = !{!135}
-!135 = distinct !{!135, !136, !"log_ndtr.7: %retptr"}
-!136 = distinct !{!136, !"log_ndtr.7"}
-!137 = !{!138}
-!138 = distinct !{!138, !139, !"from_scaled.2: %retptr"}
-!139 = distinct !{!139, !"from_scaled.2"}
+!54 = distinct !{!54, !55, !"predict_backward: %retptr"}
+!55 = distinct !{!55, !"predict_backward"}
+!56 = !{!57}
+!57 = distinct !{!57, !58, !"after_likelihood.2: %retptr"}
+!58 = distinct !{!58, !"after_likelihood.2"}
+!59 = !{!60, !57}
+!60 = distinct !{!60, !61, !"effects_backward: %retptr"}
+!61 = distinct !{!61, !"effects_backward"}
+!62 = !{!63, !60, !57}
+!63 = distinct !{!63, !64, !"weight_backward: %retptr"}
+!64 = distinct !{!64, !"weight_backward"}
+!65 = !{!66, !57}
+!66 = distinct !{!66, !67, !"factor_backward.2: %retptr"}
+!67 = distinct !{!67, !"factor_backward.2"}
+!68 = !{!69, !57}
+!69 = distinct !{!69, !70, !"backward: %retptr"}
+!70 = distinct !{!70, !"backward"}
+!71 = !{!72}
+!72 = distinct !{!72, !73, !"to_scaled.4: %retptr"}
+!73 = distinct !{!73, !"to_scaled.4"}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"status.2: %retptr"}
+!76 = distinct !{!76, !"status.2"}
+!77 = !{!78}
+!78 = distinct !{!78, !79, !"from_scaled.2: %retptr"}
+!79 = distinct !{!79, !"from_scaled.2"}

@@ -1,0 +1,707 @@
+; from sources 2d45e22760464624eb132c2cfa21ab24d432cb5a7133eb5de9d8808fc33a2a82
+
+define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8 = fcmp contract ogt double %arg.x, 7.000000e+02
+  %.arg.x = select i1 %.8, double 7.000000e+02, double %arg.x
+  %.29 = fcmp contract olt double %.arg.x, -7.000000e+02
+  %"$phi42.0.2.0" = select i1 %.29, double -7.000000e+02, double %.arg.x
+  %.46 = fmul contract double %"$phi42.0.2.0", 0x3FF71547652B82FE
+  %.47 = fadd contract double %.46, 0x4338000000000000
+  %.48 = fadd contract double %.47, 0xC338000000000000
+  %.49 = fmul contract double %.48, 0x3FE62E42FEE00000
+  %.50 = fsub contract double %"$phi42.0.2.0", %.49
+  %.51 = fmul contract double %.48, 0x3DEA39EF35793C76
+  %.52 = fsub contract double %.50, %.51
+  %.53 = fmul contract double %.52, 0x3DE6124613A86D09
+  %.54 = fadd contract double %.53, 0x3E21EED8EFF8D898
+  %.55 = fmul contract double %.52, %.54
+  %.56 = fadd contract double %.55, 0x3E5AE64567F544E4
+  %.57 = fmul contract double %.52, %.56
+  %.58 = fadd contract double %.57, 0x3E927E4FB7789F5C
+  %.59 = fmul contract double %.52, %.58
+  %.60 = fadd contract double %.59, 0x3EC71DE3A556C734
+  %.61 = fmul contract double %.52, %.60
+  %.62 = fadd contract double %.61, 0x3EFA01A01A01A01A
+  %.63 = fmul contract double %.52, %.62
+  %.64 = fadd contract double %.63, 0x3F2A01A01A01A01A
+  %.65 = fmul contract double %.52, %.64
+  %.66 = fadd contract double %.65, 0x3F56C16C16C16C17
+  %.67 = fmul contract double %.52, %.66
+  %.68 = fadd contract double %.67, 0x3F81111111111111
+  %.69 = fmul contract double %.52, %.68
+  %.70 = fadd contract double %.69, 0x3FA5555555555555
+  %.71 = fmul contract double %.52, %.70
+  %.72 = fadd contract double %.71, 0x3FC5555555555555
+  %.73 = fmul contract double %.52, %.72
+  %.74 = fadd contract double %.73, 5.000000e-01
+  %.75 = fmul contract double %.52, %.74
+  %.76 = fadd contract double %.75, 1.000000e+00
+  %.77 = fmul contract double %.52, %.76
+  %.78 = fadd contract double %.77, 1.000000e+00
+  %.79 = bitcast double %.47 to i64
+  %.80 = shl i64 %.79, 52
+  %.81 = add i64 %.80, 4607182418800017408
+  %.82 = bitcast i64 %.81 to double
+  %.83 = fmul contract double %.78, %.82
+  store double %.83, ptr %retptr, align 8
+  ret void
+}
+
+define double @exp_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @exp_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @expm1_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8 = fcmp contract ogt double %arg.x, 7.000000e+02
+  br i1 %.8, label %B38, label %B20
+
+B20:                                              ; preds = %entry
+  %.15 = fcmp contract olt double %arg.x, -7.000000e+02
+  br i1 %.15, label %B38, label %B36
+
+B36:                                              ; preds = %B20
+  %0 = fmul contract double %arg.x, 0x3FF71547652B82FE
+  %1 = fadd contract double %0, 0x4338000000000000
+  br label %B38
+
+B38:                                              ; preds = %B20, %entry, %B36
+  %"$phi38.0.3.0" = phi double [ %1, %B36 ], [ 0x43380000000003F2, %entry ], [ 0x4337FFFFFFFFFC0E, %B20 ]
+  %.112 = fcmp contract ugt double %arg.x, 7.000000e+02
+  br i1 %.112, label %B408, label %B382
+
+common.ret:                                       ; preds = %B408, %B382
+  %storemerge = phi double [ %.139, %B408 ], [ %.129, %B382 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B382:                                             ; preds = %B38
+  %.38 = fcmp contract olt double %arg.x, -7.000000e+02
+  %.arg.x = select i1 %.38, double -7.000000e+02, double %arg.x
+  %.33 = fadd contract double %"$phi38.0.3.0", 0xC338000000000000
+  %.102 = bitcast double %"$phi38.0.3.0" to i64
+  %.105 = shl i64 %.102, 52
+  %.106 = add i64 %.105, 4607182418800017408
+  %.107 = bitcast i64 %.106 to double
+  %.49 = fmul contract double %.33, 0x3FE62E42FEE00000
+  %.51 = fsub contract double %.arg.x, %.49
+  %.55 = fmul contract double %.33, 0x3DEA39EF35793C76
+  %.58 = fsub contract double %.51, %.55
+  %.63 = fmul contract double %.58, 0x3DE6124613A86D09
+  %.64 = fadd contract double %.63, 0x3E21EED8EFF8D898
+  %.66 = fmul contract double %.58, %.64
+  %.67 = fadd contract double %.66, 0x3E5AE64567F544E4
+  %.69 = fmul contract double %.58, %.67
+  %.70 = fadd contract double %.69, 0x3E927E4FB7789F5C
+  %.72 = fmul contract double %.58, %.70
+  %.73 = fadd contract double %.72, 0x3EC71DE3A556C734
+  %.75 = fmul contract double %.58, %.73
+  %.76 = fadd contract double %.75, 0x3EFA01A01A01A01A
+  %.78 = fmul contract double %.58, %.76
+  %.79 = fadd contract double %.78, 0x3F2A01A01A01A01A
+  %.81 = fmul contract double %.58, %.79
+  %.82 = fadd contract double %.81, 0x3F56C16C16C16C17
+  %.84 = fmul contract double %.58, %.82
+  %.85 = fadd contract double %.84, 0x3F81111111111111
+  %.87 = fmul contract double %.58, %.85
+  %.88 = fadd contract double %.87, 0x3FA5555555555555
+  %.90 = fmul contract double %.58, %.88
+  %.91 = fadd contract double %.90, 0x3FC5555555555555
+  %.93 = fmul contract double %.58, %.91
+  %.94 = fadd contract double %.93, 5.000000e-01
+  %.96 = fmul contract double %.58, %.94
+  %.97 = fadd contract double %.96, 1.000000e+00
+  %.118 = fmul contract double %.58, %.97
+  %.124 = fmul contract double %.118, %.107
+  %.126 = fadd contract double %.107, -1.000000e+00
+  %.129 = fadd contract double %.126, %.124
+  br label %common.ret
+
+B408:                                             ; preds = %B38
+  %.139 = fmul contract double %arg.x, 0x7FF0000000000000
+  br label %common.ret
+}
+
+define double @expm1_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @expm1_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @exp_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8.i = fcmp contract ogt double %arg.x, 7.000000e+02
+  br i1 %.8.i, label %B38.i, label %B20.i
+
+B20.i:                                            ; preds = %entry
+  %.15.i = fcmp contract olt double %arg.x, -7.000000e+02
+  br i1 %.15.i, label %B38.i, label %B36.i
+
+B36.i:                                            ; preds = %B20.i
+  %0 = fmul contract double %arg.x, 0x3FF71547652B82FE
+  %1 = fadd contract double %0, 0x4338000000000000
+  br label %B38.i
+
+B38.i:                                            ; preds = %B36.i, %B20.i, %entry
+  %"$phi38.0.3.0.i" = phi double [ %1, %B36.i ], [ 0x43380000000003F2, %entry ], [ 0x4337FFFFFFFFFC0E, %B20.i ]
+  %.112.i = fcmp contract ugt double %arg.x, 7.000000e+02
+  br i1 %.112.i, label %B408.i, label %B382.i
+
+B382.i:                                           ; preds = %B38.i
+  %.38.i = fcmp contract olt double %arg.x, -7.000000e+02
+  %.arg.x.i = select i1 %.38.i, double -7.000000e+02, double %arg.x
+  %.33.i = fadd contract double %"$phi38.0.3.0.i", 0xC338000000000000
+  %.102.i = bitcast double %"$phi38.0.3.0.i" to i64
+  %.105.i = shl i64 %.102.i, 52
+  %.106.i = add i64 %.105.i, 4607182418800017408
+  %.107.i = bitcast i64 %.106.i to double
+  %.49.i = fmul contract double %.33.i, 0x3FE62E42FEE00000
+  %.51.i = fsub contract double %.arg.x.i, %.49.i
+  %.55.i = fmul contract double %.33.i, 0x3DEA39EF35793C76
+  %.58.i = fsub contract double %.51.i, %.55.i
+  %.63.i = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.64.i = fadd contract double %.63.i, 0x3E21EED8EFF8D898
+  %.66.i = fmul contract double %.58.i, %.64.i
+  %.67.i = fadd contract double %.66.i, 0x3E5AE64567F544E4
+  %.69.i = fmul contract double %.58.i, %.67.i
+  %.70.i = fadd contract double %.69.i, 0x3E927E4FB7789F5C
+  %.72.i = fmul contract double %.58.i, %.70.i
+  %.73.i = fadd contract double %.72.i, 0x3EC71DE3A556C734
+  %.75.i = fmul contract double %.58.i, %.73.i
+  %.76.i = fadd contract double %.75.i, 0x3EFA01A01A01A01A
+  %.78.i = fmul contract double %.58.i, %.76.i
+  %.79.i = fadd contract double %.78.i, 0x3F2A01A01A01A01A
+  %.81.i = fmul contract double %.58.i, %.79.i
+  %.82.i = fadd contract double %.81.i, 0x3F56C16C16C16C17
+  %.84.i = fmul contract double %.58.i, %.82.i
+  %.85.i = fadd contract double %.84.i, 0x3F81111111111111
+  %.87.i = fmul contract double %.58.i, %.85.i
+  %.88.i = fadd contract double %.87.i, 0x3FA5555555555555
+  %.90.i = fmul contract double %.58.i, %.88.i
+  %.91.i = fadd contract double %.90.i, 0x3FC5555555555555
+  %.93.i = fmul contract double %.58.i, %.91.i
+  %.94.i = fadd contract double %.93.i, 5.000000e-01
+  %.96.i = fmul contract double %.58.i, %.94.i
+  %.97.i = fadd contract double %.96.i, 1.000000e+00
+  %.118.i = fmul contract double %.58.i, %.97.i
+  %.124.i = fmul contract double %.118.i, %.107.i
+  %.126.i = fadd contract double %.107.i, -1.000000e+00
+  %.129.i = fadd contract double %.126.i, %.124.i
+  br label %expm1_of.3
+
+B408.i:                                           ; preds = %B38.i
+  %.139.i = fmul contract double %arg.x, 0x7FF0000000000000
+  br label %expm1_of.3
+
+expm1_of.3: ; preds = %B382.i, %B408.i
+  %storemerge.i = phi double [ %.139.i, %B408.i ], [ %.129.i, %B382.i ]
+  %.32 = fsub contract double %storemerge.i, %arg.x
+  store double %.32, ptr %retptr, align 8
+  ret void
+}
+
+define double @exp_rest_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @exp_rest_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @log1p_of.2(ptr noalias nonnull writeonly %retptr, double %arg.e) unnamed_addr {
+entry:
+  %.5 = fadd contract double %arg.e, 2.000000e+00
+  %.9 = fdiv contract double %arg.e, %.5
+  %.10 = fmul contract double %.9, %.9
+  %.11 = fmul contract double %.10, 0x3F9F07C1F07C1F08
+  %.12 = fadd contract double %.11, 0x3FA0842108421084
+  %.13 = fmul contract double %.10, %.12
+  %.14 = fadd contract double %.13, 0x3FA1A7B9611A7B96
+  %.15 = fmul contract double %.10, %.14
+  %.16 = fadd contract double %.15, 0x3FA2F684BDA12F68
+  %.17 = fmul contract double %.10, %.16
+  %.18 = fadd contract double %.17, 4.000000e-02
+  %.19 = fmul contract double %.10, %.18
+  %.20 = fadd contract double %.19, 0x3FA642C8590B2164
+  %.21 = fmul contract double %.10, %.20
+  %.22 = fadd contract double %.21, 0x3FA8618618618618
+  %.23 = fmul contract double %.10, %.22
+  %.24 = fadd contract double %.23, 0x3FAAF286BCA1AF28
+  %.25 = fmul contract double %.10, %.24
+  %.26 = fadd contract double %.25, 0x3FAE1E1E1E1E1E1E
+  %.27 = fmul contract double %.10, %.26
+  %.28 = fadd contract double %.27, 0x3FB1111111111111
+  %.29 = fmul contract double %.10, %.28
+  %.30 = fadd contract double %.29, 0x3FB3B13B13B13B14
+  %.31 = fmul contract double %.10, %.30
+  %.32 = fadd contract double %.31, 0x3FB745D1745D1746
+  %.33 = fmul contract double %.10, %.32
+  %.34 = fadd contract double %.33, 0x3FBC71C71C71C71C
+  %.35 = fmul contract double %.10, %.34
+  %.36 = fadd contract double %.35, 0x3FC2492492492492
+  %.37 = fmul contract double %.10, %.36
+  %.38 = fadd contract double %.37, 2.000000e-01
+  %.39 = fmul contract double %.10, %.38
+  %.40 = fadd contract double %.39, 0x3FD5555555555555
+  %.41 = fmul contract double %.9, 2.000000e+00
+  %.42 = fmul contract double %.10, %.40
+  %.43 = fadd contract double %.42, 1.000000e+00
+  %.44 = fmul contract double %.41, %.43
+  store double %.44, ptr %retptr, align 8
+  ret void
+}
+
+define double @log1p_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @log1p_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @log1mexp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.10 = fcmp ogt double %arg.x, 0xBFE62E42FEFA39EF
+  br i1 %.10, label %B58, label %B144
+
+common.ret:                                       ; preds = %B144, %B58
+  %storemerge = phi double [ %.25, %B144 ], [ %.17, %B58 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B58:                                              ; preds = %entry
+  %.13 = tail call double @expm1(double %arg.x)
+  %.16 = fneg double %.13
+  %.17 = tail call double @llvm.log.f64(double %.16)
+  br label %common.ret
+
+B144:                                             ; preds = %entry
+  %.21 = tail call double @llvm.exp.f64(double %arg.x)
+  %.24 = fneg double %.21
+  %.25 = tail call double @log1p(double %.24)
+  br label %common.ret
+}
+
+declare double @llvm.log.f64(double)
+
+declare double @expm1(double) local_unnamed_addr
+
+declare double @llvm.exp.f64(double)
+
+declare double @log1p(double) local_unnamed_addr
+
+define double @log1mexp_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @log1mexp_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @log_ndtr_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8.i = fmul double %arg.x, 5.000000e-01
+  %.10.i = fmul double %arg.x, %.8.i
+  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
+  %.17.i = fcmp olt double %arg.x, -5.000000e+00
+  br i1 %.17.i, label %B52.i, label %B136.i
+
+B52.i:                                            ; preds = %entry
+  %.21.i = fneg double %arg.x
+  br label %B34.if.i.i
+
+B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
+  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
+  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
+  %.101.i.i = add nsw i64 %.37.035.i.i, -1
+  %1 = sitofp i64 %.37.035.i.i to double
+  %.135.i.i = fdiv double %1, %t.2.036.i.i
+  %.137.i.i = fsub double %.135.i.i, %arg.x
+  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
+  br i1 %.92.i.i, label %B34.if.i.i, label %mills
+
+mills: ; preds = %B34.if.i.i
+  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
+  %.50.i = tail call double @llvm.log.f64(double %.151.i.i)
+  %.52.i = fadd double %0, %.50.i
+  br label %log_ndtr
+
+B136.i:                                           ; preds = %entry
+  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
+  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !0
+  %.76.i = fmul double %.75.i, 5.000000e-01
+  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
+  br i1 %.81.i, label %B230.i, label %B276.i
+
+B230.i:                                           ; preds = %B136.i
+  %.86.i = fneg double %.76.i
+  %.89.i = tail call double @log1p(double %.86.i)
+  br label %log_ndtr
+
+B276.i:                                           ; preds = %B136.i
+  %.95.i = tail call double @llvm.log.f64(double %.76.i)
+  br label %log_ndtr
+
+log_ndtr: ; preds = %B230.i, %B276.i, %mills
+  %.52.sink.i = phi double [ %.52.i, %mills ], [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
+  store double %.52.sink.i, ptr %retptr, align 8
+  ret void
+}
+
+declare double @llvm.fabs.f64(double)
+
+declare double @erfc(double) local_unnamed_addr
+
+define double @log_ndtr_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3, align 8
+  call fastcc void @log_ndtr_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @ndtr_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8.i = fmul double %arg.x, 5.000000e-01
+  %.10.i = fmul double %arg.x, %.8.i
+  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
+  %.17.i = fcmp olt double %arg.x, -5.000000e+00
+  br i1 %.17.i, label %B52.i, label %B136.i
+
+B52.i:                                            ; preds = %entry
+  %.21.i = fneg double %arg.x
+  br label %B34.if.i.i
+
+B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
+  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
+  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
+  %.101.i.i = add nsw i64 %.37.035.i.i, -1
+  %1 = sitofp i64 %.37.035.i.i to double
+  %.135.i.i = fdiv double %1, %t.2.036.i.i
+  %.137.i.i = fsub double %.135.i.i, %arg.x
+  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
+  br i1 %.92.i.i, label %B34.if.i.i, label %mills
+
+mills: ; preds = %B34.if.i.i
+  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
+  %.58.i = fdiv double 1.000000e+00, %.151.i.i
+  br label %log_ndtr
+
+B136.i:                                           ; preds = %entry
+  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
+  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !3
+  %.76.i = fmul double %.75.i, 5.000000e-01
+  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
+  br i1 %.81.i, label %B230.i, label %B276.i
+
+B230.i:                                           ; preds = %B136.i
+  %.86.i = fneg double %.76.i
+  %.89.i = tail call double @log1p(double %.86.i)
+  br label %B318.i
+
+B276.i:                                           ; preds = %B136.i
+  %.95.i = tail call double @llvm.log.f64(double %.76.i)
+  br label %B318.i
+
+B318.i:                                           ; preds = %B276.i, %B230.i
+  %"$phi318.0.2.0.i" = phi double [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
+  %.105.i = fsub double %0, %"$phi318.0.2.0.i"
+  %.108.i = tail call double @llvm.exp.f64(double %.105.i)
+  br label %log_ndtr
+
+log_ndtr: ; preds = %mills, %B318.i
+  %.58.sink.i = phi double [ %.58.i, %mills ], [ %.108.i, %B318.i ]
+  store double %.58.sink.i, ptr %retptr, align 8
+  ret void
+}
+
+define double @ndtr_slope(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3, align 8
+  call fastcc void @ndtr_slope.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @digamma.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.17 = fcmp olt double %arg.x, 1.000000e+01
+  br i1 %.17, label %B20, label %B62
+
+B20:                                              ; preds = %entry, %B20
+  %x.2.0 = phi double [ %.35, %B20 ], [ %arg.x, %entry ]
+  %value.2.0 = phi double [ %.25, %B20 ], [ 0.000000e+00, %entry ]
+  %.23 = fdiv double 1.000000e+00, %x.2.0
+  %.25 = fsub double %value.2.0, %.23
+  %.35 = fadd double %x.2.0, 1.000000e+00
+  %.45 = fcmp olt double %.35, 1.000000e+01
+  br i1 %.45, label %B20, label %B62
+
+B62:                                              ; preds = %B20, %entry
+  %x.3.1 = phi double [ %arg.x, %entry ], [ %.35, %B20 ]
+  %value.3.1 = phi double [ 0.000000e+00, %entry ], [ %.25, %B20 ]
+  %.72 = fmul double %x.3.1, %x.3.1
+  %.76 = fdiv double 1.000000e+00, %.72
+  %.81 = fdiv double %.76, 1.200000e+01
+  %.82 = fsub double 0x3F95995995995996, %.81
+  %.83 = fmul double %.76, %.82
+  %.84 = fsub double 0x3F7F07C1F07C1F08, %.83
+  %.85 = fmul double %.76, %.84
+  %.86 = fsub double 0x3F71111111111111, %.85
+  %.87 = fmul double %.76, %.86
+  %.88 = fsub double 0x3F70410410410410, %.87
+  %.89 = fmul double %.76, %.88
+  %.90 = fsub double 0x3F81111111111111, %.89
+  %.91 = fmul double %.76, %.90
+  %.92 = fsub double 0x3FB5555555555555, %.91
+  %.93 = fmul double %.76, %.92
+  %.95 = tail call double @llvm.log.f64(double %x.3.1)
+  %.97 = fadd double %value.3.1, %.95
+  %.104 = fdiv double 5.000000e-01, %x.3.1
+  %.107 = fsub double %.97, %.104
+  %.108 = fsub double %.107, %.93
+  store double %.108, ptr %retptr, align 8
+  ret void
+}
+
+define double @digamma(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3, align 8
+  call fastcc void @digamma.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.6 = alloca [2 x double], align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
+  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
+  %.20.fca.0.load = load double, ptr %.6, align 8
+  store double %.20.fca.0.load, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @stirling_rest(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.8 = fcmp olt double %arg.z, 1.600000e+01
+  br i1 %.8, label %B16, label %B186
+
+B16:                                              ; preds = %entry
+  %.11 = tail call double @lgamma(double %arg.z)
+  %.17.i = fcmp olt double %arg.z, 1.000000e+01
+  br i1 %.17.i, label %B20.i, label %digamma.3
+
+B20.i:                                            ; preds = %B16, %B20.i
+  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %arg.z, %B16 ]
+  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
+  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
+  %.25.i = fsub double %value.2.0.i, %.23.i
+  %.35.i = fadd double %x.2.0.i, 1.000000e+00
+  %.45.i = fcmp olt double %.35.i, 1.000000e+01
+  br i1 %.45.i, label %B20.i, label %digamma.3
+
+digamma.3: ; preds = %B20.i, %B16
+  %x.3.1.i = phi double [ %arg.z, %B16 ], [ %.35.i, %B20.i ]
+  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
+  %.72.i = fmul double %x.3.1.i, %x.3.1.i
+  %.76.i = fdiv double 1.000000e+00, %.72.i
+  %.81.i = fdiv double %.76.i, 1.200000e+01
+  %.82.i = fsub double 0x3F95995995995996, %.81.i
+  %.83.i = fmul double %.76.i, %.82.i
+  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
+  %.85.i = fmul double %.76.i, %.84.i
+  %.86.i = fsub double 0x3F71111111111111, %.85.i
+  %.87.i = fmul double %.76.i, %.86.i
+  %.88.i = fsub double 0x3F70410410410410, %.87.i
+  %.89.i = fmul double %.76.i, %.88.i
+  %.90.i = fsub double 0x3F81111111111111, %.89.i
+  %.91.i = fmul double %.76.i, %.90.i
+  %.92.i = fsub double 0x3FB5555555555555, %.91.i
+  %.93.i = fmul double %.76.i, %.92.i
+  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
+  %.97.i = fadd double %value.3.1.i, %.95.i
+  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
+  %.107.i = fsub double %.97.i, %.104.i
+  %.108.i = fsub double %.107.i, %.93.i
+  %.13 = tail call double @llvm.log.f64(double %arg.z)
+  %.15 = fmul double %arg.z, %.13
+  %.16 = fsub double %.11, %.15
+  %.18 = fadd double %arg.z, %.16
+  %.51 = fsub double %.108.i, %.13
+  br label %common.ret
+
+B186:                                             ; preds = %entry
+  %.64 = fmul double %arg.z, %arg.z
+  %.68 = fdiv double 1.000000e+00, %.64
+  %.70 = fmul double %.68, 6.910000e+02
+  %.75 = fdiv double %.70, 3.603600e+05
+  %.76 = fsub double 0x3F4B951E2B18FF23, %.75
+  %.77 = fmul double %.68, %.76
+  %.78 = fsub double 0x3F43813813813814, %.77
+  %.79 = fmul double %.68, %.78
+  %.80 = fsub double 0x3F4A01A01A01A01A, %.79
+  %.81 = fmul double %.68, %.80
+  %.82 = fsub double 0x3F66C16C16C16C17, %.81
+  %.83 = fmul double %.68, %.82
+  %.84 = fsub double 0x3FB5555555555555, %.83
+  %.89 = fdiv double %.84, %arg.z
+  %.96 = fdiv double %.70, 3.276000e+04
+  %.97 = fsub double 0x3F7F07C1F07C1F08, %.96
+  %.98 = fmul double %.68, %.97
+  %.99 = fsub double 0x3F71111111111111, %.98
+  %.100 = fmul double %.68, %.99
+  %.101 = fsub double 0x3F70410410410410, %.100
+  %.102 = fmul double %.68, %.101
+  %.103 = fsub double 0x3F81111111111111, %.102
+  %.104 = fmul double %.68, %.103
+  %.105 = fsub double 0x3FB5555555555555, %.104
+  %.106 = fmul double %.68, %.105
+  %.108 = tail call double @llvm.log.f64(double %arg.z)
+  %.109 = fsub double 0x3FFD67F1C864BEB4, %.108
+  %.110 = fmul double %.109, 5.000000e-01
+  %.111 = fadd double %.110, %.89
+  %.116 = fdiv double -5.000000e-01, %arg.z
+  %.119 = fsub double %.116, %.106
+  br label %common.ret
+
+common.ret:                                       ; preds = %B186, %digamma.3
+  %.111.sink = phi double [ %.111, %B186 ], [ %.18, %digamma.3 ]
+  %.119.sink = phi double [ %.119, %B186 ], [ %.51, %digamma.3 ]
+  store double %.111.sink, ptr %retptr, align 8
+  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.119.sink, ptr %retptr.repack1, align 8
+  ret void
+}
+
+declare double @lgamma(double) local_unnamed_addr
+
+define double @stirling_rest_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @stirling_rest_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.6 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.6, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
+  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
+  %.20.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  store double %.20.fca.1.load, ptr %retptr, align 8
+  ret void
+}
+
+define double @stirling_slope(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @stirling_slope.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @odds_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
+entry:
+  %.27 = fcmp ogt double %arg.share, %arg.rest
+  %.33 = fneg double %arg.d
+  %share.2.0 = select i1 %.27, double %arg.rest, double %arg.share
+  %d.2.0 = select i1 %.27, double %.33, double %arg.d
+  %.53 = tail call double @expm1(double %d.2.0)
+  %.55 = fmul double %share.2.0, %.53
+  %.63 = fcmp ogt double %.55, -5.000000e-01
+  br i1 %.63, label %B92, label %B140
+
+common.ret:                                       ; preds = %B140, %B92
+  %.105.pn = phi double [ %.105, %B140 ], [ %.80, %B92 ]
+  %.61 = fmul double %share.2.0, %d.2.0
+  %storemerge = fsub double %.61, %.105.pn
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B92:                                              ; preds = %entry
+  %.80 = tail call double @log1p(double %.55)
+  br label %common.ret
+
+B140:                                             ; preds = %entry
+  %rest.2.0 = select i1 %.27, double %arg.share, double %arg.rest
+  %.94 = tail call double @llvm.exp.f64(double %d.2.0)
+  %.98 = fmul double %share.2.0, %.94
+  %.102 = fadd double %rest.2.0, %.98
+  %.105 = tail call double @llvm.log.f64(double %.102)
+  br label %common.ret
+}
+
+define double @odds_rest_of(double %.1, double %.2, double %.3) local_unnamed_addr {
+entry:
+  %.5 = alloca double, align 8
+  call fastcc void @odds_rest_of.2(ptr %.5, double %.1, double %.2, double %.3)
+  %.19 = load double, ptr %.5, align 8
+  ret double %.19
+}
+
+define internal fastcc void @odds_by_share.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
+entry:
+  %.7 = tail call double @expm1(double %arg.d)
+  %.8 = tail call double @llvm.exp.f64(double %arg.d)
+  %.9 = fmul double %arg.share, %.8
+  %.10 = fadd double %arg.rest, %.9
+  %.14 = fdiv double %.7, %.10
+  %.15 = fsub double %arg.d, %.14
+  store double %.15, ptr %retptr, align 8
+  ret void
+}
+
+define double @odds_by_share(double %.1, double %.2, double %.3) local_unnamed_addr {
+entry:
+  %.5 = alloca double, align 8
+  call fastcc void @odds_by_share.2(ptr %.5, double %.1, double %.2, double %.3)
+  %.19 = load double, ptr %.5, align 8
+  ret double %.19
+}
+
+define internal fastcc void @odds_by_d.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
+entry:
+  %.7 = fneg double %arg.share
+  %.8 = fmul double %arg.rest, %.7
+  %.9 = tail call double @expm1(double %arg.d)
+  %.10 = fmul double %.8, %.9
+  %.11 = tail call double @llvm.exp.f64(double %arg.d)
+  %.12 = fmul double %arg.share, %.11
+  %.13 = fadd double %arg.rest, %.12
+  %.17 = fdiv double %.10, %.13
+  store double %.17, ptr %retptr, align 8
+  ret void
+}
+
+define double @odds_by_d(double %.1, double %.2, double %.3) local_unnamed_addr {
+entry:
+  %.5 = alloca double, align 8
+  call fastcc void @odds_by_d.2(ptr %.5, double %.1, double %.2, double %.3)
+  %.19 = load double, ptr %.5, align 8
+  ret double %.19
+}
+
+declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+
+
+!0 = !{!1}
+!1 = distinct !{!1, !2, !"log_ndtr.2: %retptr"}
+!2 = distinct !{!2, !"log_ndtr.2"}
+!3 = !{!4}
+!4 = distinct !{!4, !5, !"log_ndtr.2: %retptr"}
+!5 = distinct !{!5, !"log_ndtr.2"}

@@ -1,0 +1,135 @@
+"""Nodes as LLVM's text: straight-line code for numbers, to be put into a function or a loop.
+
+In: nodes, and what their inputs are called. Out: lines of text, and what the nodes are called. Not decided here: what
+the formulas are (families/, priors/), or what surrounds the lines (row_density.py).
+
+Functions without branches (exp, log1p of what is below one) are written out, so that loops of them become vector
+instructions; the others are called. All that are not C's are in special.py.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from hlmdsl.backend.kernel.trace import Graph, Node, in_order
+
+OF_C = {"log": "log", "log1p": "log1p", "erfc": "erfc", "lgamma": "lgamma"}
+"""Functions of one argument that C's library has, by node."""
+
+OURS = {
+    "exp": ("exp_of", 1),
+    "expm1": ("expm1_of", 1),
+    "exp_rest": ("exp_rest_of", 1),
+    "log1p_unit": ("log1p_of", 1),
+    "log1mexp": ("log1mexp_of", 1),
+    "log_ndtr": ("log_ndtr_of", 1),
+    "ndtr_slope": ("ndtr_slope", 1),
+    "digamma": ("digamma", 1),
+    "stirling_rest": ("stirling_rest_of", 1),
+    "stirling_slope": ("stirling_slope", 1),
+    "odds_rest": ("odds_rest_of", 3),
+    "odds_by_share": ("odds_by_share", 3),
+    "odds_by_d": ("odds_by_d", 3),
+}
+"""Functions of special.py, with how many arguments they take, by node."""
+
+INFIX = {"add": "fadd", "sub": "fsub", "mul": "fmul", "div": "fdiv"}
+
+
+def _softplus(graph: Graph, x: Node) -> Node:
+    return graph.node("larger", x, 0.0) + graph.node("log1p_unit", _small_exp(graph, x))
+
+
+def _sigmoid(graph: Graph, x: Node) -> Node:
+    e = _small_exp(graph, x)
+    large = 1.0 / (1.0 + e)
+    return graph.node("where", graph.node("above", x, 0.0), large, e * large)
+
+
+def _small_exp(graph: Graph, x: Node) -> Node:
+    """exp(-|x|), which a function and its slope share, at x and at -x."""
+    return graph.node("exp", -graph.node("abs", x))
+
+
+WRITTEN_OUT: Mapping[str, Callable[..., Node]] = {
+    "softplus": _softplus,
+    "sigmoid": _sigmoid,
+    "maximum": lambda graph, a, b: graph.node("larger", a, b),
+}
+
+
+def lowered(ends: Iterable[Node]) -> list[Node]:
+    """The same numbers by operations that have text."""
+    graph, found = Graph(), {}
+    ends = list(ends)
+    for node in in_order(ends):
+        match node.op:
+            case "number":
+                found[id(node)] = graph.number(node.number)
+            case "input":
+                found[id(node)] = graph.input(node.name)
+            case op if op in WRITTEN_OUT:
+                found[id(node)] = WRITTEN_OUT[op](graph, *(found[id(a)] for a in node.args))
+            case op:
+                found[id(node)] = graph.node(op, *(found[id(a)] for a in node.args))
+    return [found[id(node)] for node in ends]
+
+
+def number_text(value: float) -> str:
+    """A double to its last bit."""
+    return f"0x{struct.unpack('<Q', struct.pack('<d', value))[0]:016X}"
+
+
+@dataclass(frozen=True)
+class Text:
+    """Lines that compute nodes, `once` those that need no more than certain inputs, and what the nodes are called."""
+
+    once: tuple[str, ...]
+    each: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def lines(ends: Iterable[Node], names: Mapping[str, str], known: Collection[str] = ()) -> Text:
+    """Text that computes nodes from inputs of those `names`; apart, what depends on `known` inputs only."""
+    ends = lowered(ends)
+    once: list[str] = []
+    each: list[str] = []
+    called: dict[int, str] = {}
+    varies: dict[int, bool] = {}
+    for k, node in enumerate(in_order(ends)):
+        a, name = [called[id(x)] for x in node.args], f"%t{k}"
+        called[id(node)] = name
+        varies[id(node)] = any(varies[id(x)] for x in node.args)
+        text = each if varies[id(node)] else once
+        match node.op:
+            case "number":
+                called[id(node)] = number_text(node.number)
+            case "input":
+                called[id(node)] = names[node.name]
+                varies[id(node)] = node.name not in known
+            case "neg":
+                text.append(f"{name} = fneg double {a[0]}")
+            case "abs" | "sqrt" as op:
+                text.append(f"{name} = call double @llvm.{'fabs' if op == 'abs' else op}.f64(double {a[0]})")
+            case "above":
+                text.append(f"{name} = fcmp ogt double {a[0]}, {a[1]}")
+            case "where":
+                text.append(f"{name} = select i1 {a[0]}, double {a[1]}, double {a[2]}")
+            case "larger":
+                text.append(f"{name}.is = fcmp ogt double {a[0]}, {a[1]}")
+                text.append(f"{name} = select i1 {name}.is, double {a[0]}, double {a[1]}")
+            case op if op in INFIX:
+                text.append(f"{name} = {INFIX[op]} contract double {a[0]}, {a[1]}")
+            case op:
+                function = OF_C.get(op) or OURS[op][0]
+                text.append(f"{name} = call double @{function}({', '.join(f'double {x}' for x in a)})")
+    return Text(tuple(once), tuple(each), tuple(called[id(node)] for node in ends))
+
+
+def declarations() -> list[str]:
+    """Of all functions that text may call."""
+    found = [f"declare double @{name}(double)" for name in OF_C.values()]
+    found += [f"declare double @{name}({', '.join(['double'] * n)})" for name, n in OURS.values()]
+    return found + [f"declare double @llvm.{name}.f64(double)" for name in ("fabs", "sqrt")]

@@ -1,0 +1,125 @@
+"""Predictors of all cells, what the likelihood makes of them, and the way back.
+
+In: coefficients and effects. Out: the log likelihood and its gradient, constants in the response left out.
+Not decided here: what the cells are (cells.py), or the likelihood, which is made for each model (row_density.py).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir  # type: ignore[import-untyped]
+from numba import types
+from numba.core import cgutils
+from numba.extending import intrinsic
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.special import compiled
+
+_of_module: Any = cgutils.get_or_insert_function
+
+
+def _cells(context, at, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    def generate(target, builder, signature, arguments):  # type: ignore[no-untyped-def]
+        kind = ir.FunctionType(ir.DoubleType(), [a.type for a in arguments])
+        return builder.call(_of_module(builder.module, kind, "cells"), arguments)
+
+    return types.float64(types.int64, v, dv, work, ints, floats), generate
+
+
+cells: Any = intrinsic(_cells)
+"""The log likelihood of all cells; derivatives by predictors replace the predictors, others are added to dv."""
+
+
+@compiled
+def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Log likelihood of all cells; adds its gradient to grad, dv and the gradients by b."""
+    n, first = ints[at + P.N_CELLS], ints[at + P.PARAMETERS_AT]
+    for k in range(ints[at + P.N_PARAMETERS]):
+        parameter = first + k * P.PARAMETER_WIDTH
+        if ints[parameter + P.PARAMETER_KIND] == P.BY_EQUATION:
+            predict(parameter, n, x, v, work, ints, floats)
+    lp = cells(at, v, dv, work, ints, floats)
+    for k in range(ints[at + P.N_PARAMETERS]):
+        parameter = first + k * P.PARAMETER_WIDTH
+        if ints[parameter + P.PARAMETER_KIND] == P.BY_EQUATION:
+            predict_backward(parameter, n, grad, dv, work, ints, floats)
+    return lp
+
+
+@compiled
+def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
+    """The linear predictor of every cell: distinct design rows first, then looked up; never a dense Z."""
+    p, distinct = ints[at + P.EQUATION_COEFFICIENTS], ints[at + P.DESIGN_ROWS]
+    design, row, coefficient = ints[at + P.DESIGN_AT], ints[at + P.ROW_W], ints[at + P.COEFFICIENT_W]
+    for j in range(p):
+        where = ints[at + P.EQUATION_COEFFICIENTS_AT] + 2 * j
+        work[coefficient + j] = x[ints[where + 1]] if ints[where] == P.IN_X else v[ints[where + 1]]
+    for r in range(distinct):
+        total = floats[ints[at + P.BASE_AT] + r]
+        for j in range(p):
+            total += floats[design + r * p + j] * work[coefficient + j]
+        work[row + r] = total
+    eta, index, offset = ints[at + P.ETA_W], ints[at + P.DESIGN_INDEX_AT], ints[at + P.OFFSET_AT]
+    for i in range(n):
+        work[eta + i] = work[row + ints[index + i]] + (floats[offset + i] if offset >= 0 else 0.0)
+    for k in range(ints[at + P.EQUATION_GROUPS]):
+        part = ints[at + P.EQUATION_GROUPS_AT] + P.PART_WIDTH * k
+        group = ints[part + P.PART_GROUP]
+        q, b, z = ints[group + P.EFFECTS], ints[group + P.B_W], ints[part + P.PART_DESIGN_AT]
+        units, z_index = ints[part + P.PART_UNITS_AT], ints[part + P.PART_INDEX_AT]
+        if q == 1:
+            for i in range(n):
+                work[eta + i] += work[b + ints[units + i]] * floats[z + ints[z_index + i]]
+        elif q == 2:
+            for i in range(n):
+                unit, z_row = b + 2 * ints[units + i], z + 2 * ints[z_index + i]
+                work[eta + i] += work[unit] * floats[z_row] + work[unit + 1] * floats[z_row + 1]
+        else:
+            for i in range(n):
+                unit, z_row, total = b + q * ints[units + i], z + q * ints[z_index + i], 0.0
+                for j in range(q):
+                    total += work[unit + j] * floats[z_row + j]
+                work[eta + i] += total
+
+
+@compiled
+def predict_backward(at, n, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
+    """The gradient by the predictor, which now stands in its place, to coefficients and effects."""
+    p, distinct = ints[at + P.EQUATION_COEFFICIENTS], ints[at + P.DESIGN_ROWS]
+    design, row, coefficient = ints[at + P.DESIGN_AT], ints[at + P.ROW_W], ints[at + P.COEFFICIENT_W]
+    eta, index = ints[at + P.ETA_W], ints[at + P.DESIGN_INDEX_AT]
+    for r in range(distinct):
+        work[row + r] = 0.0
+    for i in range(n):
+        work[row + ints[index + i]] += work[eta + i]
+    for j in range(p):
+        work[coefficient + j] = 0.0
+    for r in range(distinct):
+        d = work[row + r]
+        for j in range(p):
+            work[coefficient + j] += floats[design + r * p + j] * d
+    for j in range(p):
+        where = ints[at + P.EQUATION_COEFFICIENTS_AT] + 2 * j
+        if ints[where] == P.IN_X:
+            grad[ints[where + 1]] += work[coefficient + j]
+        else:
+            dv[ints[where + 1]] += work[coefficient + j]
+    for k in range(ints[at + P.EQUATION_GROUPS]):
+        part = ints[at + P.EQUATION_GROUPS_AT] + P.PART_WIDTH * k
+        group = ints[part + P.PART_GROUP]
+        q, d_b, z = ints[group + P.EFFECTS], ints[group + P.D_B_W], ints[part + P.PART_DESIGN_AT]
+        units, z_index = ints[part + P.PART_UNITS_AT], ints[part + P.PART_INDEX_AT]
+        if q == 1:
+            for i in range(n):
+                work[d_b + ints[units + i]] += work[eta + i] * floats[z + ints[z_index + i]]
+        elif q == 2:
+            for i in range(n):
+                unit, z_row, d = d_b + 2 * ints[units + i], z + 2 * ints[z_index + i], work[eta + i]
+                work[unit] += d * floats[z_row]
+                work[unit + 1] += d * floats[z_row + 1]
+        else:
+            for i in range(n):
+                unit, z_row = d_b + q * ints[units + i], z + q * ints[z_index + i]
+                for j in range(q):
+                    work[unit + j] += work[eta + i] * floats[z_row + j]

@@ -1,0 +1,294 @@
+"""A formula as a graph: what it does with numbers, and its derivatives.
+
+In: a formula written for `Functions`, called with nodes in place of numbers. Out: nodes; derivatives as further nodes;
+their values where inputs are numbers or arrays. Not decided here: machine code (llvm_text.py).
+
+Derivatives go backwards through the graph (Griewank & Walther 2008, chapter 3). Equal nodes are one node.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.functions import NUMPY, Functions
+
+TWO_OVER_ROOT_PI = 2 / math.sqrt(math.pi)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Node:
+    """An operation on other nodes, a `number`, or an input by its `name`."""
+
+    graph: Graph
+    op: str
+    args: tuple[Node, ...] = ()
+    number: float = 0.0
+    name: str = ""
+
+    def __add__(self, other: Node | float) -> Node:
+        return self.graph.node("add", self, other)
+
+    def __radd__(self, other: Node | float) -> Node:
+        return self.graph.node("add", other, self)
+
+    def __sub__(self, other: Node | float) -> Node:
+        return self.graph.node("sub", self, other)
+
+    def __rsub__(self, other: Node | float) -> Node:
+        return self.graph.node("sub", other, self)
+
+    def __mul__(self, other: Node | float) -> Node:
+        return self.graph.node("mul", self, other)
+
+    def __rmul__(self, other: Node | float) -> Node:
+        return self.graph.node("mul", other, self)
+
+    def __truediv__(self, other: Node | float) -> Node:
+        return self.graph.node("div", self, other)
+
+    def __rtruediv__(self, other: Node | float) -> Node:
+        return self.graph.node("div", other, self)
+
+    def __neg__(self) -> Node:
+        return self.graph.node("neg", self)
+
+    def __pow__(self, power: int) -> Node:
+        if power != 2:
+            raise NotImplementedError(f"a power of {power}")
+        return self * self
+
+    def is_number(self, value: float) -> bool:
+        return self.op == "number" and self.number == value
+
+
+@dataclass(eq=False)
+class Graph:
+    """The nodes of one formula, each once."""
+
+    _nodes: dict[tuple[Any, ...], Node] = field(default_factory=dict)
+
+    def input(self, name: str) -> Node:
+        return self._once(("input", name), lambda: Node(self, "input", name=name))
+
+    def number(self, value: float) -> Node:
+        return self._once(("number", float(value).hex()), lambda: Node(self, "number", number=float(value)))
+
+    def node(self, op: str, *args: Node | float) -> Node:
+        """An operation; arithmetic with 0 and 1, and of numbers alone, is done at once."""
+        nodes = tuple(a if isinstance(a, Node) else self.number(a) for a in args)
+        simpler = _simpler(self, op, nodes)
+        if simpler is not None:
+            return simpler
+        return self._once((op, *map(id, nodes)), lambda: Node(self, op, nodes))
+
+    def _once(self, key: tuple[Any, ...], make: Callable[[], Node]) -> Node:
+        if key not in self._nodes:
+            self._nodes[key] = make()
+        return self._nodes[key]
+
+    @property
+    def functions(self) -> Functions:
+        """What a formula is called with to become nodes."""
+
+        def function(op: str) -> Callable[..., Node]:
+            return lambda *args: self.node(op, *args)
+
+        names = Functions.__dataclass_fields__
+        return Functions(**{name: function(name) for name in names})
+
+
+def _simpler(graph: Graph, op: str, a: tuple[Node, ...]) -> Node | None:
+    if op in ARITHMETIC and all(n.op == "number" for n in a):
+        return graph.number(ARITHMETIC[op](*(n.number for n in a)))
+    match op:
+        case "add" if a[0].is_number(0):
+            return a[1]
+        case "add" | "sub" if a[1].is_number(0):
+            return a[0]
+        case "sub" if a[0].is_number(0):
+            return graph.node("neg", a[1])
+        case "mul" if a[0].is_number(0) or a[1].is_number(0):
+            return graph.number(0)  # also of what may be infinite: no derivative passes there
+        case "mul" if a[0].is_number(1):
+            return a[1]
+        case "mul" | "div" if a[1].is_number(1):
+            return a[0]
+        case "div" if a[0].is_number(0):
+            return a[0]
+        case "mul" if a[0].op == "neg":
+            return graph.node("neg", graph.node("mul", a[0].args[0], a[1]))
+        case "mul" if a[1].op == "neg":
+            return graph.node("neg", graph.node("mul", a[0], a[1].args[0]))
+        case "neg" if a[0].op == "neg":
+            return a[0].args[0]
+        case "add" if a[1].op == "neg":
+            return graph.node("sub", a[0], a[1].args[0])
+        case "sub" if a[1].op == "neg":
+            return graph.node("add", a[0], a[1].args[0])
+        case "abs" if a[0].op == "neg":
+            return graph.node("abs", a[0].args[0])
+    return None
+
+
+ARITHMETIC: Mapping[str, Callable[..., float]] = {
+    "add": lambda a, b: a + b,
+    "sub": lambda a, b: a - b,
+    "mul": lambda a, b: a * b,
+    "neg": lambda a: -a,
+}
+
+
+def in_order(ends: Iterable[Node]) -> list[Node]:
+    """All nodes that `ends` are made of, each after its arguments."""
+    found: dict[int, Node] = {}
+    waiting = [(node, False) for node in ends]
+    while waiting:
+        node, is_ready = waiting.pop()
+        if id(node) in found:
+            continue
+        if is_ready:
+            found[id(node)] = node
+        else:
+            waiting.append((node, True))
+            waiting += [(a, False) for a in node.args]
+    return list(found.values())
+
+
+def gradient(of: Node, by: Iterable[Node]) -> list[Node]:
+    """Derivatives of one node by several."""
+    graph, slopes = of.graph, {id(of): of.graph.number(1)}
+    for node in reversed(in_order([of])):
+        slope = slopes.get(id(node))
+        if slope is None or not node.args:
+            continue
+        for argument, part in zip(node.args, PARTS[node.op](slope, node, *node.args), strict=True):
+            if part is not None:
+                before = slopes.get(id(argument))
+                slopes[id(argument)] = part if before is None else before + part
+    return [slopes.get(id(node), graph.number(0)) for node in by]
+
+
+Part = Callable[..., tuple[Node | None, ...]]
+
+
+def _where(slope: Node, y: Node, is_first: Node, a: Node, b: Node) -> tuple[Node | None, ...]:
+    graph = y.graph
+    return None, graph.node("where", is_first, slope, 0.0), graph.node("where", is_first, 0.0, slope)
+
+
+def _maximum(slope: Node, y: Node, a: Node, b: Node) -> tuple[Node | None, ...]:
+    is_first = y.graph.node("above", a, b)
+    return y.graph.node("where", is_first, slope, 0.0), y.graph.node("where", is_first, 0.0, slope)
+
+
+def _odds_by_share(slope: Node, y: Node, share: Node, rest: Node, d: Node) -> tuple[Node | None, ...]:
+    f = y.graph.functions
+    total, more = rest + share * f.exp(d), f.expm1(d)
+    return slope * more * more / (total * total), None, slope * (1 - f.exp(d) / (total * total))
+
+
+def _odds_by_d(slope: Node, y: Node, share: Node, rest: Node, d: Node) -> tuple[Node | None, ...]:
+    f = y.graph.functions
+    total, more = rest + share * f.exp(d), f.expm1(d)
+    by_share = more * (share * rest * more - (rest - share) * total) / (total * total)
+    return slope * by_share, None, -slope * share * rest * f.exp(d) / (total * total)
+
+
+def _to(op: str) -> Part:
+    """Of a function of one argument whose derivative is another."""
+    return lambda slope, y, x: (slope * y.graph.node(op, x),)
+
+
+PARTS: Mapping[str, Part] = {
+    "add": lambda slope, y, a, b: (slope, slope),
+    "sub": lambda slope, y, a, b: (slope, -slope),
+    "mul": lambda slope, y, a, b: (slope * b, slope * a),
+    "div": lambda slope, y, a, b: (slope / b, -(slope * y / b)),
+    "neg": lambda slope, y, x: (-slope,),
+    "exp": lambda slope, y, x: (slope * y,),
+    "expm1": lambda slope, y, x: (slope * (y + 1),),
+    "exp_rest": _to("expm1"),
+    "log": lambda slope, y, x: (slope / x,),
+    "log1p": lambda slope, y, x: (slope / (1 + x),),
+    "log1mexp": lambda slope, y, x: (-slope / y.graph.node("expm1", -x),),
+    "sqrt": lambda slope, y, x: (slope / (2 * y),),
+    "sigmoid": lambda slope, y, x: (slope * y * y.graph.node("sigmoid", -x),),
+    "softplus": _to("sigmoid"),
+    "erfc": lambda slope, y, x: (-slope * TWO_OVER_ROOT_PI * y.graph.node("exp", -(x * x)),),
+    "log_ndtr": _to("ndtr_slope"),
+    "ndtr_slope": lambda slope, y, x: (-slope * y * (x + y),),
+    "lgamma": _to("digamma"),
+    "digamma": _to("trigamma"),
+    "stirling_rest": _to("stirling_slope"),
+    "stirling_slope": lambda slope, y, x: (slope * (y.graph.node("trigamma", x) - 1 / x),),
+    # of share and rest, which add up to one, the first takes the derivative of both
+    "odds_rest": lambda slope, y, share, rest, d: (
+        slope * y.graph.node("odds_by_share", share, rest, d),
+        None,
+        slope * y.graph.node("odds_by_d", share, rest, d),
+    ),
+    "odds_by_share": _odds_by_share,
+    "odds_by_d": _odds_by_d,
+    "maximum": _maximum,
+    "where": _where,
+    "above": lambda slope, y, a, b: (None, None),
+}
+"""Slope by y to slopes by its arguments."""
+
+
+def _ndtr_slope(x: Any) -> Any:
+    return np.exp(-0.5 * x * x - 0.5 * math.log(2 * math.pi) - NUMPY.log_ndtr(x))
+
+
+def _polygamma(order: int) -> Callable[[Any], Any]:
+    def function(x: Any) -> Any:
+        from scipy.special import polygamma  # type: ignore[import-untyped]
+
+        return polygamma(order, x)
+
+    return function
+
+
+def _by_d(share: Any, rest: Any, d: Any) -> Any:
+    return -share * rest * np.expm1(d) / (rest + share * np.exp(d))
+
+
+NUMBERS: Mapping[str, Callable[..., Any]] = {
+    **{name: getattr(NUMPY, name) for name in Functions.__dataclass_fields__},
+    "add": np.add,
+    "sub": np.subtract,
+    "mul": np.multiply,
+    "div": np.divide,
+    "neg": np.negative,
+    "digamma": _polygamma(0),
+    "trigamma": _polygamma(1),
+    "stirling_slope": lambda x: _polygamma(0)(x) - np.log(x),
+    "ndtr_slope": _ndtr_slope,
+    "odds_by_share": lambda share, rest, d: d - np.expm1(d) / (rest + share * np.exp(d)),
+    "odds_by_d": _by_d,
+}
+
+
+def values(ends: Iterable[Node], inputs: Mapping[str, Any]) -> list[Any]:
+    """What nodes are where inputs are numbers, or arrays that broadcast. Not a number where an argument is wrong."""
+    ends, found = list(ends), {}
+    with np.errstate(all="ignore"):
+        for node in in_order(ends):
+            match node.op:
+                case "number":
+                    found[id(node)] = node.number
+                case "input":
+                    found[id(node)] = inputs[node.name]
+                case op:
+                    found[id(node)] = NUMBERS[op](*(found[id(a)] for a in node.args))
+    return [found[id(node)] for node in ends]
+
+
+def inputs_of(ends: Iterable[Node]) -> set[str]:
+    """The names of all inputs that nodes depend on."""
+    return {node.name for node in in_order(ends) if node.op == "input"}
