@@ -93,10 +93,11 @@ def negative_binomial(f: Functions, s: Numbers, p: Given) -> Any:
 
 def negative_binomial_in_short(f: Functions, s: Numbers, p: Given) -> Any:
     """Up to a constant, for counts that are not large."""
-    alpha = p["alpha"].value
+    alpha, y = p["alpha"].value, s["y"]
     gap = p["mu"].log - p["alpha"].log
-    core = s["y"] * f.softplus(-gap) + alpha * f.softplus(gap)
-    return s["n"] * (f.lgamma(s["y"] + alpha) - f.lgamma(alpha)) - s["n"] * core
+    # log Gamma(y + alpha) - log Gamma(alpha), whose digits stay where alpha is large
+    ways = f.stirling_rest(y + alpha) - f.stirling_rest(alpha) + y * f.log(y + alpha) + alpha * f.log1p(y / alpha) - y
+    return s["n"] * ways - s["n"] * (y * f.softplus(-gap) + alpha * f.softplus(gap))
 
 
 def _both(rows: Rows) -> tuple[Floats, Floats, Floats]:

@@ -47,6 +47,8 @@ class Linked:
     @property
     def log(self) -> Any:
         """The value's logarithm."""
+        if self.link.logs is not None:
+            return self.logs[0]
         return self.eta if self.link.name == "log" else self.functions.log(self.value)
 
     @property

@@ -80,8 +80,8 @@ def _stirling_rest(z: Any) -> Any:
 
 
 def _odds_rest(share: Any, rest: Any, d: Any) -> Any:
-    # no and yes change places where there is less of no, which leaves what is lost its digits
-    swap = share > rest
+    # no and yes change places where there is less of no, which leaves what is lost its digits, and where d is large
+    swap = np.where(np.abs(d) < 30, share > rest, d > 0)
     share, rest, d = np.where(swap, rest, share), np.where(swap, share, rest), np.where(swap, -d, d)
     more = share * np.expm1(d)
     # far down, one plus what is nearly minus one has no digits left

@@ -27,10 +27,16 @@ from hlmdsl.families.statistics import Numbers, Statistics
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     nu = p["nu"].value
-    z = (s["y"] - p["mu"].value) * f.exp(-p["sigma"].log)
+    gap = s["y"] - p["mu"].value
+    size = f.maximum(gap, -gap)
+    z = size * f.exp(-p["sigma"].log)
+    is_far = f.above(z, 1e150)  # where its square is not a number of the machine
+    near = f.where(is_far, 1.0, z)
+    far = 2 * (f.log(f.where(is_far, size, 1.0)) - p["sigma"].log) - p["nu"].log
+    tail = f.where(is_far, far, f.log1p(near * near / nu))
     # log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu/2)/2, whose digits stay where nu is large
     ratio = f.stirling_rest(nu / 2 + 0.5) - f.stirling_rest(nu / 2) + (nu + 1) / 2 * f.log1p(1 / nu) - 0.5
-    each = ratio - p["sigma"].log - (nu + 1) / 2 * f.log1p(z * z / nu) - 0.5 * LOG_2PI
+    each = ratio - p["sigma"].log - (nu + 1) / 2 * tail - 0.5 * LOG_2PI
     return s["n"] * each
 
 

@@ -263,15 +263,15 @@ def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: 
             case _:
                 own[P.PARAMETER_SLOT] = _parameter_slot(layout, role.parameter, given[role.parameter].source)
         descriptors.append(own)
-    responses = _responses(cells)
-    fields[P.N_CELLS], fields[P.N_RESPONSES] = cells.n, responses.shape[1]
+    table = responses(cells)
+    fields[P.N_CELLS], fields[P.N_RESPONSES] = cells.n, table.shape[1]
     fields[P.STATISTICS_AT] = packer.reals([statistics[name] for name in cells.density.main_statistics])
-    fields[P.RESPONSES_AT] = packer.reals(responses)
+    fields[P.RESPONSES_AT] = packer.reals(table)
     fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(descriptors), packer.ints(descriptors)
     return packer.ints(fields)
 
 
-def _responses(cells: Cells) -> Floats:
+def responses(cells: Cells) -> Floats:
     """(statistics, responses): of distinct responses, or the totals where statistics add up, those that parameters
     alone are combined with.
     """

@@ -53,13 +53,13 @@ _double: Any = intrinsic(_to_double)
 
 @contracted
 def exp_of(x):  # type: ignore[no-untyped-def]
-    """exp(x), to 2 units in the last place, for |x| < 700 and held there beyond. Not a number stays none.
+    """exp(x), to 2 units in the last place, for |x| < 700; held there above, and 0 below. Not a number stays none.
 
     x = k log 2 + r, |r| < 0.35, in two steps (Cody & Waite 1980); the Taylor series of exp(r) to r^13 is exact to a
     double.
     """
-    x = 700.0 if x > 700.0 else x
-    x = -700.0 if x < -700.0 else x
+    x, is_zero = 700.0 if x > 700.0 else x, x < -700.0
+    x = -700.0 if is_zero else x
     shifted = x * LOG2_E + ROUNDING
     k = shifted - ROUNDING
     r = x - k * LN2_HIGH - k * LN2_LOW
@@ -77,7 +77,7 @@ def exp_of(x):  # type: ignore[no-untyped-def]
     p = p * r + 0.5
     p = p * r + 1.0
     p = p * r + 1.0
-    return p * _double((_bits(shifted) + 1023) << 52)
+    return 0.0 if is_zero else p * _double((_bits(shifted) + 1023) << 52)
 
 
 @contracted
@@ -144,7 +144,8 @@ def log1mexp_of(x):  # type: ignore[no-untyped-def]
 @compiled
 def odds_rest_of(share, rest, d):  # type: ignore[no-untyped-def]
     """share d - log(rest + share exp(d)), rest = 1 - share."""
-    if share > rest:  # no and yes change places, which leaves what is lost its digits
+    # no and yes change places where there is less of no, which leaves what is lost its digits, and where d is large
+    if (share > rest) if abs(d) < 30.0 else d > 0.0:
         share, rest, d = rest, share, -d
     more = share * math.expm1(d)
     return share * d - (math.log1p(more) if more > -0.5 else math.log(rest + share * math.exp(d)))
@@ -153,12 +154,16 @@ def odds_rest_of(share, rest, d):  # type: ignore[no-untyped-def]
 @compiled
 def odds_by_d(share, rest, d):  # type: ignore[no-untyped-def]
     """Its derivative by d."""
+    if d > 0.0:
+        return share * rest * math.expm1(-d) / (share + rest * math.exp(-d))
     return -share * rest * math.expm1(d) / (rest + share * math.exp(d))
 
 
 @compiled
 def odds_by_share(share, rest, d):  # type: ignore[no-untyped-def]
     """And by share, of which rest is the complement."""
+    if d > 0.0:
+        return d + math.expm1(-d) / (share + rest * math.exp(-d))
     return d - math.expm1(d) / (rest + share * math.exp(d))
 
 

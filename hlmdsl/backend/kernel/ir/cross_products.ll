@@ -1,4 +1,4 @@
-; from sources 2d45e22760464624eb132c2cfa21ab24d432cb5a7133eb5de9d8808fc33a2a82
+; from sources 57a32e686b35c6351d040d7596dcc2f047cac1d518613fd46fd7b6bb77f84795
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:

@@ -1,0 +1,51 @@
+"""The functions of `Functions` with as many digits as one likes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import mpmath
+from mpmath import mp
+
+from hlmdsl.families.functions import Functions
+
+
+def digits(eta: float) -> int:
+    """So many that exp(eta) beside one is not lost, and a difference of two such has some left."""
+    return 60 + int(abs(eta))
+
+
+def _stirling_rest(z: Any) -> Any:
+    return mp.loggamma(z) - z * mp.log(z) + z
+
+
+def _missing(*_: Any) -> Any:
+    raise NotImplementedError
+
+
+EXACT = Functions(
+    exp=mp.exp,
+    expm1=mp.expm1,
+    log=mp.log,
+    log1p=mp.log1p,
+    log1mexp=lambda x: mp.log(-mp.expm1(x)),
+    sqrt=mp.sqrt,
+    maximum=max,
+    sigmoid=lambda x: 1 / (1 + mp.exp(-x)),
+    softplus=lambda x: mp.log1p(mp.exp(x)) if x < 0 else x + mp.log1p(mp.exp(-x)),
+    erfc=mp.erfc,
+    log_ndtr=lambda x: mp.log(mp.erfc(-x / mp.sqrt(2)) / 2),
+    join=_missing,
+    lgamma=mp.loggamma,
+    stirling_rest=_stirling_rest,
+    exp_rest=lambda x: mp.expm1(x) - x,
+    odds_rest=lambda share, rest, d: share * d - mp.log(rest + share * mp.exp(d)),
+    where=lambda is_first, a, b: a if is_first else b,
+    above=lambda a, b: a > b,
+)
+
+
+def slope(function: Any, x: float) -> Any:
+    """The derivative at x, by differences that have digits to lose."""
+    h = mpmath.mpf(10) ** -20
+    return (function(x + h) - function(x - h)) / (2 * h)

@@ -1,0 +1,62 @@
+"""A family's compiled density by itself: the cells of a model of which nothing but a family's parameters is there."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Mapping
+
+import llvmlite.binding as llvm
+import numpy as np
+
+from hlmdsl.backend.kernel import native
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.cells import Cells
+from hlmdsl.backend.kernel.pack import responses
+from hlmdsl.backend.kernel.program import Packer
+from hlmdsl.backend.kernel.row_density import RowDensity
+from hlmdsl.families.statistics import Rows
+
+CELLS = ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_int64, *[ctypes.c_void_p] * 5)
+
+
+class CompiledRows:
+    """`values` are predictors or columns (cells,), or numbers, by parameter, as the roles have them."""
+
+    def __init__(self, density: RowDensity, rows: Rows) -> None:
+        self.density = density
+        self.cells = Cells(rows, density, (), {})
+        native.bind_symbols()
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+        self.engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), native.machine(cpu, features))
+        code = native._code(native.FUNCTIONS, density.text, cpu, features)
+        self.engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+        self.engine.finalize_object()
+        self.function = CELLS(self.engine.get_function_address("cells"))
+
+    def __call__(self, values: Mapping[str, float | np.ndarray]) -> tuple[float, dict[str, np.ndarray]]:
+        """The log likelihood up to a constant, and its derivatives by predictors (cells,) and single parameters."""
+        packer, n, roles = Packer(), self.cells.n, self.density.roles
+        fields, table = np.zeros(P.ROWS_WIDTH, dtype=np.int64), responses(self.cells)
+        fields[P.N_CELLS], fields[P.N_RESPONSES] = n, table.shape[1]
+        main = [self.cells.statistics[name] for name in self.density.main_statistics]
+        fields[P.STATISTICS_AT], fields[P.RESPONSES_AT] = packer.reals(main), packer.reals(table)
+        v, dv = np.zeros(len(roles)), np.zeros(len(roles))
+        work = np.zeros((len(roles), n))
+        descriptors = np.zeros((len(roles), P.PARAMETER_WIDTH), dtype=np.int64)
+        for k, role in enumerate(roles):
+            match role.kind:
+                case P.BY_EQUATION:
+                    descriptors[k, P.ETA_W], work[k] = k * n, values[role.parameter]
+                case P.BY_SLOT:
+                    descriptors[k, P.PARAMETER_SLOT], v[k] = k, values[role.parameter]
+                case _:
+                    column = np.broadcast_to(np.asarray(values[role.parameter], dtype=float), n)
+                    descriptors[k, P.COLUMN_AT] = packer.reals(column)
+        fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(roles), packer.ints(descriptors)
+        at = packer.ints(fields)
+        ints, floats = packer.buffers(np.zeros(P.HEADER))
+        lp = self.function(at, *(a.ctypes.data for a in (v, dv, work, ints, floats)))
+        slopes = {r.parameter: work[k].copy() for k, r in enumerate(roles) if r.kind == P.BY_EQUATION}
+        return lp, slopes | {r.parameter: dv[[k]] for k, r in enumerate(roles) if r.kind == P.BY_SLOT}

@@ -1,0 +1,120 @@
+"""The compiled density of every family against its formula with as many digits as it takes: values and derivatives,
+under every link, far out too, however parameters are given."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+from itertools import product
+
+import numpy as np
+import pytest
+from compiled_rows import CompiledRows
+from each_family import EACH, IDS, LINKED, TRIALS, support_of, values_of
+from exact_functions import EXACT, digits, slope
+from mpmath import mp
+
+from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.row_density import Role, RowDensity
+from hlmdsl.families.family import Family, Linked, Parameter
+from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.links import IDENTITY, LINKS, Link
+from hlmdsl.families.statistics import Rows
+
+FAR = (0.7, -0.7, 30.0, -30.0, 700.0, -700.0)
+LARGEST = 1e290
+
+
+def rows_of(family: Family) -> Rows:
+    points, _ = support_of(family)
+    y = points[:4]
+    return Rows.each(y, np.full(y.size, float(TRIALS)) if family.data else None)
+
+
+def exact(density: RowDensity, rows: Rows, i: int, values: dict[str, object]) -> object:
+    """Of row i, without what depends on the response alone."""
+    formula = (
+        density.family.log_density if density.is_exact or density.family.in_short is None else density.family.in_short
+    )
+    statistics = {name: mp.mpf(float(own[i])) for name, own in density.family.statistics.at(rows).items()}
+    given = {r.parameter: Linked(r.link, mp.mpf(values[r.parameter]), EXACT) for r in density.roles}
+    return formula(EXACT, statistics, given)
+
+
+def place(parameter: Parameter, link: Link, eta: float) -> str:
+    """Whether the parameter is where it may be, and a number of the machine that is not at an end."""
+    with np.errstate(all="ignore"):
+        value = float(link.value(np.array(eta), NUMPY))
+        rest = float(link.complement(np.array(eta), NUMPY))
+    if parameter.domain == "real":
+        return "inside"
+    if not 0 <= value < math.inf or (parameter.domain == "unit" and not rest >= 0):
+        return "outside"
+    return "at an end" if value == 0 or (parameter.domain == "unit" and rest == 0) else "inside"
+
+
+@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
+@pytest.mark.parametrize("is_exact", [False, True])
+def test_every_link(family: Family, parameter: Parameter, link: Link, is_exact: bool) -> None:
+    if is_exact and family.in_short is None:
+        return
+    own = values_of(family)
+    roles = tuple(
+        Role(p.name, P.BY_EQUATION, link) if p == parameter else Role(p.name, P.BY_SLOT) for p in family.parameters
+    )
+    density, rows = RowDensity(family, roles, is_exact), rows_of(family)
+    compiled = CompiledRows(density, rows)
+    usual = {p.name: own[p.name] for p in family.parameters}
+    base_eta = 0.4
+    base, _ = compiled(usual | {parameter.name: base_eta})
+    for eta in FAR:
+        where = place(parameter, link, eta)
+        if where == "outside":
+            continue
+        lp, slopes = compiled(usual | {parameter.name: eta})
+        with mp.workdps(digits(eta)):
+
+            def at(i: int, x: object) -> object:
+                return exact(density, rows, i, usual | {parameter.name: x})
+
+            exact_base = sum(at(i, base_eta) for i in range(rows.cells))
+            truth = sum(at(i, eta) for i in range(rows.cells)) - exact_base
+            if abs(truth) > LARGEST or (where == "at an end" and not math.isfinite(lp)):
+                assert not 0 < lp < math.inf  # no place to go to
+                continue
+            size = abs(truth) + abs(exact_base)
+            assert abs(mp.mpf(lp - base) - truth) < 1e-9 * size + 1e-9, (eta, lp - base, float(truth))
+            for i, found in enumerate(slopes[parameter.name]):
+                each = slope(partial(at, i), eta)
+                assert abs(mp.mpf(float(found)) - each) < 1e-8 * abs(each) + 1e-9, (eta, float(found), float(each))
+
+
+@EACH
+def test_however_parameters_are_given(family: Family) -> None:
+    """By predictors, single values and columns in all combinations: the same log likelihood, the same derivatives."""
+    rows, own = rows_of(family), values_of(family)
+    found: dict[str, list[tuple[float, np.ndarray]]] = {}
+    gaps = []
+    for kinds in product((P.BY_EQUATION, P.BY_SLOT, P.BY_COLUMN), repeat=len(family.parameters) - 1):
+        links = [LINKS[p.usual_link] for p in family.parameters]
+        roles = [Role(family.main.name, P.BY_EQUATION, links[0])]
+        roles += [
+            Role(p.name, kind, link if kind == P.BY_EQUATION else IDENTITY)
+            for p, kind, link in zip(family.parameters[1:], kinds, links[1:], strict=True)
+        ]
+        compiled = CompiledRows(RowDensity(family, tuple(roles), False), rows)
+        results = []
+        for factor in (1.0, 0.6):
+            lp, slopes = compiled({r.parameter: r.link.of(factor * own[r.parameter]) for r in roles})
+            results.append(lp)
+            for role in roles:
+                if role.kind != P.BY_COLUMN and factor == 1.0:
+                    value = own[role.parameter]
+                    by_value = role.link.derivative(np.array(role.link.of(value)), NUMPY)
+                    by = float(slopes[role.parameter].sum()) / float(np.asarray(by_value))
+                    found.setdefault(role.parameter, []).append((value, by))
+        if P.BY_COLUMN not in kinds:  # whose terms that no parameter enters are constants, and left out
+            gaps.append(results[0] - results[1])
+    np.testing.assert_allclose(gaps, gaps[0], rtol=1e-10)
+    for several in found.values():
+        np.testing.assert_allclose([by for _, by in several], several[0][1], rtol=1e-9)
