@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from hlmdsl.families import counts, passes
 from hlmdsl.families.family import Family, Given, Parameter, Variance, Within, Words
 from hlmdsl.families.links import LINKS
@@ -36,6 +38,8 @@ BERNOULLI = Family(
     statistics=Statistics(counts.BINOMIAL),
     log_density=counts.binomial,
     in_short=counts.binomial_in_short,
+    mean=lambda f, p: p["p"].value,
+    draw=lambda rng, p: rng.binomial(1, np.clip(p["p"].value, 0.0, 1.0)).astype(float),
     variance=Variance(lambda mean, square, k: mean - square),
     other_names=("logistic",),
     level=lambda y, n: float((y.sum() + 0.5) / (len(y) + 1)),  # a half keeps it off 0 and 1

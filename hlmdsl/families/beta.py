@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
+from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Scattered, Variance, Words
 from hlmdsl.families.functions import Functions
 from hlmdsl.families.statistics import Numbers, Statistics
 
@@ -21,6 +21,11 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
 def _statement(given: Given) -> tuple[str, dict[str, object]]:
     mu, nu = given["mu"], given["nu"].value
     return "Beta", {"alpha": mu.value * nu, "beta": mu.complement * nu}
+
+
+def _draw(rng: np.random.Generator, p: Given) -> Floats:
+    mu, nu = p["mu"], p["nu"].value
+    return np.asarray(rng.beta(mu.value * nu, mu.complement * nu))
 
 
 def _precision(moments: Moments) -> float:
@@ -50,6 +55,8 @@ BETA = Family(
         }
     ),
     log_density=_log_density,
+    mean=lambda f, p: p["mu"].value,
+    draw=_draw,
     variance=Variance(lambda mean, square, k: (mean - square) * k["nu"], {"nu": Scattered(lambda x: 1 / (x + 1))}),
     concentrates=("nu", "infinity"),
 )

@@ -147,17 +147,6 @@ class Words:
         return "centre" if self.centre == "centre" else "mean"
 
 
-@dataclass(frozen=True)
-class Counts:
-    """Of counts without a spread of their own: what to try where they spread more, and how to draw them, of means and
-    trials (draws, rows); `variance` of means and trials."""
-
-    instead: str
-    draw: Callable[[np.random.Generator, Floats, Floats], Floats]
-    expected: Callable[[Floats, Floats], Floats]
-    variance: Callable[[Floats, Floats], Floats]
-
-
 @dataclass(frozen=True, eq=False)
 class Family:
     """A likelihood. The first of `parameters` is the one that the main predictor models; `data` are arguments that must
@@ -166,7 +155,8 @@ class Family:
     `statement` is PyMC's distribution and its arguments, in the parameterisation that loses no digits. `log_density` is
     that of a cell, of its `statistics`, constants included where a cell is one row; it is written once, for numbers,
     arrays, and the compiled density. `in_short` is the same up to a constant by a shorter way, where there is one, for
-    statistics that are not large. `modelled`: what of the response the main parameter
+    statistics that are not large. `mean` is that of the response, or of the proportion of its trials; `draw` makes
+    responses. `modelled`: what of the response the main parameter
     sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and
     trials, kept off the ends that a link sends to infinity.
 
@@ -175,7 +165,7 @@ class Family:
     of the response. `heavy_tails`: moments may be infinite, and the median says where responses are. `concentrates`:
     the parameter that goes to zero or infinity where residuals are zero. `within`: by link, what single observations
     add to the variance between units, and of which parameters; a family under another link has no share, only R².
-    `counts`: of counts whose spread is not a parameter.
+    `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more.
     """
 
     name: str
@@ -185,6 +175,8 @@ class Family:
     statement: Callable[[Given], tuple[str, dict[str, Any]]]
     statistics: Statistics
     log_density: LogDensity
+    mean: Callable[[Functions, Given], Any]
+    draw: Callable[[np.random.Generator, Given], Floats]
     variance: Variance
     in_short: LogDensity | None = None
     data: tuple[str, ...] = ()
@@ -198,7 +190,7 @@ class Family:
     heavy_tails: bool = False
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None
     within: Mapping[str, tuple[Within, tuple[str, ...]]] = field(default_factory=dict)
-    counts: Counts | None = None
+    overdispersed: str = ""
 
     def __reduce__(self) -> tuple[Callable[[str], Family], tuple[str]]:
         """A copy, here or in another process, is the family of that name."""

@@ -51,6 +51,8 @@ GAMMA = Family(
         }
     ),
     log_density=_log_density,
+    mean=lambda f, p: p["mu"].value,
+    draw=lambda rng, p: rng.gamma(p["alpha"].value, p["mu"].value / p["alpha"].value),
     variance=Variance(lambda mean, square, k: square * k["alpha"], {"alpha": RECIPROCAL}),
     is_centred=True,
     concentrates=("alpha", "infinity"),

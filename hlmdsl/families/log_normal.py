@@ -36,6 +36,8 @@ LOG_NORMAL = Family(
         place="mean",
     ),
     log_density=_log_density,
+    mean=lambda f, p: f.exp(p["mu"].value + p["sigma"].value ** 2 / 2),
+    draw=lambda rng, p: rng.lognormal(p["mu"].value, p["sigma"].value),
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),
     modelled="log",
     level=lambda y, n: float(np.log(y).mean()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from hlmdsl.families import counts
-from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Moments, Parameter, Signs, Variance, Words
+from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.poisson import expected_count, level
 from hlmdsl.families.statistics import Statistics
@@ -21,6 +21,11 @@ def _shape(moments: Moments) -> float:
     """A count that varies no more than a Poisson's has no overdispersion: ten is little already."""
     mean, variance = moments.mean, moments.variance
     return mean**2 / (variance - mean) if variance > 1.1 * mean > 0 else 10.0
+
+
+def _draw(rng: np.random.Generator, p: Given) -> Floats:
+    mu, alpha = np.broadcast_arrays(p["mu"].value, p["alpha"].value)
+    return np.asarray(rng.poisson(rng.gamma(alpha, mu / alpha)), dtype=float)
 
 
 NEGATIVE_BINOMIAL = Family(
@@ -43,6 +48,8 @@ NEGATIVE_BINOMIAL = Family(
     statistics=Statistics(counts.NEGATIVE_BINOMIAL, add_up=False, apart=True),
     log_density=counts.negative_binomial,
     in_short=counts.negative_binomial_in_short,
+    mean=lambda f, p: p["mu"].value,
+    draw=_draw,
     variance=Variance(lambda mean, square, k: mean + square * k["alpha"], {"alpha": RECIPROCAL}),
     other_names=("negbinomial", "negbin", "nbinom"),
     level=level,

@@ -67,6 +67,8 @@ NORMAL = Family(
         place="mean",
     ),
     log_density=normal_log_density,
+    mean=lambda f, p: p["mu"].value,
+    draw=lambda rng, p: rng.normal(p["mu"].value, p["sigma"].value),
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),
     other_names=("gaussian",),
     is_normal=True,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from hlmdsl.families import counts, passes
-from hlmdsl.families.family import Counts, Family, Floats, Parameter, Variance, Words
+from hlmdsl.families.family import Family, Floats, Parameter, Variance, Words
 from hlmdsl.families.statistics import Statistics
 
 
@@ -28,14 +26,11 @@ POISSON = Family(
     statistics=Statistics(counts.POISSON),
     log_density=counts.poisson,
     in_short=counts.poisson_in_short,
+    mean=lambda f, p: p["mu"].value,
+    draw=lambda rng, p: rng.poisson(p["mu"].value).astype(float),
     variance=Variance(lambda mean, square, k: mean),
     level=level,
     is_centred=True,
     within={"log": ("count", ("mu",))},
-    counts=Counts(
-        instead="NegativeBinomial, or a bar with a unit for each row",
-        draw=lambda rng, mean, n: np.asarray(rng.poisson(mean), dtype=float),
-        expected=lambda mean, n: mean,
-        variance=lambda mean, n: mean,
-    ),
+    overdispersed="NegativeBinomial, or a bar with a unit for each row",
 )

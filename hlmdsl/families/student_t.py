@@ -40,6 +40,11 @@ def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
     return s["n"] * each
 
 
+def _draw(rng: np.random.Generator, p: Given) -> Floats:
+    mu, sigma, nu = np.broadcast_arrays(*(p[name].value for name in ("mu", "sigma", "nu")))
+    return np.asarray(mu + sigma * rng.standard_t(nu))
+
+
 def tails(nu: Floats) -> Floats:
     """The variance of a t with scale 1, infinite where nu is at most 2."""
     return np.where(nu > 2, nu / np.where(nu > 2, nu - 2, 1.0), np.inf)
@@ -83,6 +88,8 @@ STUDENT_T = Family(
         {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, apart=True, place="y"
     ),
     log_density=_log_density,
+    mean=lambda f, p: p["mu"].value,
+    draw=_draw,
     variance=Variance(
         lambda mean, square, k: k["sigma"] * k["nu"],
         # of a nu that varies over units some part is below 2

@@ -7,12 +7,12 @@ Not decided here: what else to look at (diagnose.py).
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.family import Counts
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
@@ -27,38 +27,41 @@ def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
     """Nothing for families whose spread is a parameter, and where the data look like simulated ones."""
     family = design.model.response.family
     trials = design.trials
-    if family.counts is None or (trials is not None and trials.max() <= 1):
+    if not family.overdispersed or (trials is not None and trials.max() <= 1):
         return ()
     n = design.rows.n
     chosen = np.unique(np.linspace(0, n - 1, min(n, MOST_ROWS)).astype(np.intp))
     thinned = draws.thinned(max(1, draws.chains * draws.draws // DRAWS))
     predicted = RowPredictors(design, thinned, NUMPY, chosen).at(slice(None))
     y = design.response[chosen]
-    observed, simulated = _statistics(design, family.counts, predicted, y)
+    observed, simulated = _statistics(design, predicted, y)
     if observed.size == 0 or (simulated >= observed).any() or np.median(observed) < NOTABLE * np.median(simulated):
         return ()
     low, high = np.quantile(simulated, (0.025, 0.975))
     return (
         f"the counts spread {np.median(observed):.2g} times as much around their expectation as {family.name} expects "
         f"(Pearson's chi² over the rows; of simulated counts {low:.2g} to {high:.2g}): intervals are too narrow then. "
-        f"Try {family.counts.instead}",
+        f"Try {family.overdispersed}",
     )
 
 
-def _statistics(design: Design, counts: Counts, predicted: Predicted, y: Floats) -> tuple[Floats, Floats]:
-    """(draws,) each: the mean over rows of (y - mean)² / variance, of the data and of simulated counts."""
-    rng = np.random.default_rng(0)
-    main = np.asarray(inverse_link(design.schema.main.equation.link.name, predicted.eta, NUMPY))
-    trials = np.broadcast_to(predicted.others.get("n", np.ones((1, 1))), main.shape)
-    mean = counts.expected(main, trials)
+def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats, Floats]:
+    """(draws,) each: the mean over rows of (y - mean)² / variance, of the data and of simulated counts; both of
+    proportions where there are trials."""
+    family, rng = design.model.response.family, np.random.default_rng(0)
+    given = predicted.given(design)
+    mean = np.asarray(family.mean(NUMPY, given))
+    trials = np.broadcast_to(predicted.others.get("n", np.ones((1, 1))), mean.shape)
     # NumPy draws no larger counts; a negative expectation, which a link allows, has a density of zero
-    fit = ((mean >= 0) & (mean < 1e12)).all(axis=1)
-    main, trials, mean = main[fit], trials[fit], mean[fit]
-    variance, copies = counts.variance(main, trials), counts.draw(rng, main, trials)
+    fit = ((mean >= 0) & (mean * trials < 1e12)).all(axis=1)
+    given = {name: replace(own, eta=np.broadcast_to(own.eta, mean.shape)[fit]) for name, own in given.items()}
+    mean, trials = mean[fit], trials[fit]
+    scattered = {name: part.function(given[name].value) for name, part in family.variance.scattered.items()}
+    variance, copies = family.variance.of(mean, mean**2, scattered), family.draw(rng, given) / trials
     there = variance > 0
     scale = np.where(there, variance, 1.0)
 
     def statistic(counts: Floats) -> Floats:
         return np.asarray(np.where(there, (counts - mean) ** 2 / scale, 0.0).mean(axis=1))
 
-    return statistic(y), statistic(copies)
+    return statistic(y / trials), statistic(copies)

@@ -11,12 +11,9 @@ from collections.abc import Callable
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.family import Linked
 from hlmdsl.families.functions import NUMPY
-from hlmdsl.families.links import IDENTITY
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.model import Response
 from hlmdsl.results.draws import Draws
@@ -39,13 +36,11 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     can be compared; `transformed` of the response as transformed, as in the PyMC model. Raises HlmError where there is
     no room, or where the density is infinite.
     """
-    family, equation, y = design.model.response.family, design.schema.main.equation, design.response
+    family, y = design.model.response.family, design.response
     jacobian, trials = 0.0 if transformed else _log_jacobian(design), design.trials
 
     def each(predicted: Predicted) -> Floats:
-        given = {name: Linked(IDENTITY, value, NUMPY) for name, value in predicted.others.items()}
-        given[equation.parameter] = Linked(equation.link, predicted.eta, NUMPY)
-        return np.asarray(family.log_density_of_rows(y, trials, given) + jacobian)
+        return np.asarray(family.log_density_of_rows(y, trials, predicted.given(design)) + jacobian)
 
     return _each_draw(design, draws, each, "the log likelihood")
 
@@ -82,23 +77,24 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
     under `sqrt(y + c)` it is mu² + sigma² - c, and a LogNormal is the former. `transformed`: the main parameter as it
     is. Raises HlmError where there is no room, or where the mean is infinite.
     """
-    link, response = design.schema.main.equation.link.name, design.model.response
-
-    def main(predicted: Predicted) -> Floats:
-        return np.asarray(inverse_link(link, predicted.eta, NUMPY))
+    response, main = design.model.response, design.schema.main.equation.parameter
+    family = response.family
 
     def mean(predicted: Predicted) -> Floats:
-        mu, sigma = main(predicted), predicted.others["sigma"]
-        if response.transform == "sqrt":
-            return np.asarray(mu**2 + sigma**2 - response.shift)
-        with np.errstate(over="ignore"):
-            return np.asarray(np.exp(mu + sigma**2 / 2) - response.shift)
+        given = predicted.given(design)
+        if transformed:
+            return np.asarray(given[main].value)
+        if response.transform == "identity":
+            return np.asarray(family.mean(NUMPY, given))
+        mu, sigma = given["mu"].value, given["sigma"].value
+        return np.asarray(
+            (mu**2 + sigma**2 if response.transform == "sqrt" else np.exp(mu + sigma**2 / 2)) - response.shift
+        )
 
-    is_main = transformed or mean_is_main_parameter(response)
-    if not is_main and not response.family.is_normal:
-        family = response.family.name
-        raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family)])
-    return _each_draw(design, draws, main if is_main else mean, "the fitted values")
+    if not (transformed or response.transform == "identity" or (family.is_normal and family.modelled == "response")):
+        raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family.name)])
+    with np.errstate(over="ignore"):
+        return _each_draw(design, draws, mean, "the fitted values")
 
 
 def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:

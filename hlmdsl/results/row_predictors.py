@@ -15,7 +15,9 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.family import Linked
 from hlmdsl.families.functions import Functions
+from hlmdsl.families.links import IDENTITY
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
@@ -71,6 +73,13 @@ class Predicted:
 
     eta: Floats
     others: dict[str, Floats]
+    functions: Functions
+
+    def given(self, design: Design) -> dict[str, Linked]:
+        """The family's parameters and data arguments, as its formulas take them."""
+        main = design.schema.main.equation
+        others = {name: Linked(IDENTITY, value, self.functions) for name, value in self.others.items()}
+        return {main.parameter: Linked(main.link, self.eta, self.functions)} | others
 
 
 class RowPredictors:
@@ -92,7 +101,7 @@ class RowPredictors:
         for name, predictor in self._equations.items():
             eta = predictor.with_deviations(predictor.common(at), at)
             others[name] = np.asarray(inverse_link(predictor.link, eta, self.functions))
-        return Predicted(self.main.with_deviations(self.main.common(at), at), others)
+        return Predicted(self.main.with_deviations(self.main.common(at), at), others, self.functions)
 
 
 def given_argument(design: Design, draws: Draws, argument: FamilyArgument, chosen: Ints | None) -> Floats:

@@ -18,7 +18,7 @@ from hlmdsl.backend.likelihood import PYTENSOR
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter
 from hlmdsl.families.functions import NUMPY
-from hlmdsl.families.links import LINKS, Link
+from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.priors import DISTRIBUTIONS
 
 
@@ -58,6 +58,29 @@ def test_moments(family: Family) -> None:
         if (family.name, parameter.name) not in (("StudentT", "sigma"), ("StudentT", "nu")):  # these are rough
             assert found == pytest.approx(values[parameter.name], rel=1e-6)
         assert found > 0
+
+
+@EACH
+def test_the_mean_is_that_of_the_response(family: Family) -> None:
+    """Or of the proportion of its trials; and under a link, of what the link makes of the predictor."""
+    own = given(values_of(family))
+    found = float(np.asarray(family.mean(NUMPY, own)))
+    trials = values_of(family).get("n", 1.0)
+    assert found == pytest.approx(expectation(family, lambda y: y / trials), rel=1e-6)
+    assert family.mean_is_main == (found == pytest.approx(values_of(family)[family.main.name]))
+
+
+@EACH
+def test_draws_are_of_the_density(family: Family) -> None:
+    """By the share of draws in each of a few intervals."""
+    n = 40_000
+    own = {name: Linked(IDENTITY, np.full(n, value), NUMPY) for name, value in values_of(family).items()}
+    drawn = family.draw(np.random.default_rng(2), own)
+    assert drawn.shape == (n,)
+    ends = np.unique(np.quantile(drawn, [0.1, 0.4, 0.8]))
+    for end in ends:
+        share = expectation(family, lambda y, end=end: (y <= end).astype(float))
+        assert float((drawn <= end).mean()) == pytest.approx(share, abs=4 * np.sqrt(0.25 / n) + 2e-3)
 
 
 @EACH
@@ -149,18 +172,6 @@ def test_levels(family: Family) -> None:
     ends = {"binary": (0.0, 1.0), "count up to n": (0.0, float(TRIALS)), "count": (0.0,)}.get(family.support, ())
     for end in ends:
         assert np.isfinite(LINKS[family.main.usual_link].of(family.level(np.full(50, end), np.full(50, n[0]))))
-
-
-@EACH
-def test_counts_without_a_spread(family: Family) -> None:
-    if family.counts is None:
-        return
-    own, n = values_of(family)[family.main.name], np.full(200_000, float(TRIALS if family.data else 1))
-    main = np.full(n.shape, own)
-    drawn = family.counts.draw(np.random.default_rng(1), main, n)
-    assert drawn.mean() == pytest.approx(family.counts.expected(main, n).mean(), rel=0.01)
-    assert drawn.var() == pytest.approx(family.counts.variance(main, n).mean(), rel=0.02)
-    assert family.counts.instead
 
 
 @EACH

@@ -2,7 +2,7 @@
 
 In: a family, how each of its parameters is given, and the names of a cell's statistics. Out: text of one function,
 which reads a model's buffers (program.py). Not decided here: what the formula is (families/), or how predictors come
-about (likelihoods.py).
+about (predictors.py).
 
 The function puts derivatives by predictors in the place of the predictors and adds those by other parameters to `dv`.
 What depends on no predictor is not computed for each cell: if on nothing but the parameters, once; if on responses too,
