@@ -8,7 +8,7 @@ from hlmdsl.families import counts
 from hlmdsl.families.family import FREE, HELD, RISES, Family, Floats, Given, Moments, Parameter, Signs, Variance, Words
 from hlmdsl.families.gamma import RECIPROCAL
 from hlmdsl.families.poisson import expected_count, level
-from hlmdsl.families.statistics import Statistics
+from hlmdsl.families.statistics import Statistics, equal
 
 
 def _towards_a_poisson(link: str, y: Floats, n: Floats) -> Signs:
@@ -45,7 +45,7 @@ NEGATIVE_BINOMIAL = Family(
     support="count",
     words=Words("expected count"),
     statement=lambda given: ("NegativeBinomial", {name: linked.value for name, linked in given.items()}),
-    statistics=Statistics(counts.NEGATIVE_BINOMIAL, add_up=False, apart=True),
+    statistics=Statistics(counts.NEGATIVE_BINOMIAL, add_up=False, alike=equal),
     log_density=counts.negative_binomial,
     in_short=counts.negative_binomial_in_short,
     mean=lambda f, p: p["mu"].value,

@@ -57,17 +57,27 @@ class Rows:
         return self.total((values - self.mean(values)[self.cell]) ** 2)
 
 
+def equal(y: Floats) -> Floats:
+    """For statistics that need rows of equal responses."""
+    return y
+
+
 @dataclass(frozen=True, eq=False)
 class Statistics:
     """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in
-    them; `apart`: only rows of equal responses share a cell. `place` is the statistic that moves with the main
-    parameter of a location family.
+    them. `alike` is what rows that share a cell have in common of their responses, where that has to be something.
+    `place` is the statistic that moves with the main parameter of a location family.
     """
 
     of: Mapping[str, Callable[[Rows], Floats]]
     add_up: bool = True
-    apart: bool = False
+    alike: Callable[[Floats], Floats] | None = None
     place: str = ""
+
+    @property
+    def are_separable(self) -> bool:
+        """Whether what parameters alone make of them can be added up over fewer than all cells."""
+        return self.add_up or self.alike is not None
 
     def at(self, rows: Rows) -> dict[str, Floats]:
         """All of them."""

@@ -22,7 +22,7 @@ from hlmdsl.families.family import (
 )
 from hlmdsl.families.functions import Functions
 from hlmdsl.families.normal import LOG_2PI, SQUARE, mu, sigma
-from hlmdsl.families.statistics import Numbers, Statistics
+from hlmdsl.families.statistics import Numbers, Statistics, equal
 
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
@@ -85,7 +85,7 @@ STUDENT_T = Family(
     words=Words("centre", value="centre of"),
     statement=lambda given: ("StudentT", {name: linked.value for name, linked in given.items()}),
     statistics=Statistics(
-        {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, apart=True, place="y"
+        {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, alike=equal, place="y"
     ),
     log_density=_log_density,
     mean=lambda f, p: p["mu"].value,

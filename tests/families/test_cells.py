@@ -34,7 +34,7 @@ def moved(family: Family) -> dict[str, float]:
 @pytest.mark.parametrize("size", [1, 2, 7])
 def test_a_cell_is_the_sum_of_its_rows(family: Family, ends: bool, size: int) -> None:
     y = responses(family, 5, ends)
-    if family.statistics.apart:
+    if family.statistics.alike is not None:
         y, cell = np.repeat(y, size), np.repeat(np.arange(5), size)
     else:
         y = responses(family, 5 * size, ends)

@@ -113,8 +113,8 @@ def make_cells(design: Design) -> Cells:
     columns = {a.name: design.arguments[a.name] for a in design.model.arguments if _is_parameter_column(a)}
     keys += [_codes(values) for values in columns.values()]
     family = design.model.response.family
-    if family.statistics.apart:
-        keys.append(_codes(design.response))
+    if family.statistics.alike is not None:
+        keys.append(_codes(family.statistics.alike(design.response)))
     cell = _combine(keys, design.rows.n)
     n = int(cell.max()) + 1 if cell.size else 0
     first = np.zeros(n, dtype=np.int64)

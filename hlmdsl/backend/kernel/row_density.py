@@ -70,12 +70,11 @@ class RowDensity:
         by_cell = {r.input for r in self.roles if r.kind != P.BY_SLOT}
         slots = {r.input for r in self.roles if r.kind == P.BY_SLOT}
         main, rest = graph.number(0), graph.number(0)
-        apart = self.family.statistics.apart or self.family.statistics.add_up
         for term in addends(self.formula, by_cell, slots):
             inputs = inputs_of([term])
             if not inputs & (by_cell | slots) or not inputs & {r.input for r in self.roles if r.kind != P.BY_COLUMN}:
                 continue
-            if apart and not inputs & by_cell:
+            if self.family.statistics.are_separable and not inputs & by_cell:
                 rest = rest + term
             else:
                 main = main + term
