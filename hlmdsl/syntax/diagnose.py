@@ -12,7 +12,7 @@ from difflib import get_close_matches
 
 from hlmdsl.source.diagnostic import Diagnostic, Label
 from hlmdsl.source.text import SourceText, Span
-from hlmdsl.syntax import errors
+from hlmdsl.syntax import errors, text_errors
 from hlmdsl.syntax.ast import KEYWORDS
 from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expectation
 from hlmdsl.syntax.habits import (
@@ -102,7 +102,7 @@ def _comment(failure: Failure, source: SourceText) -> Diagnostic | None:
             number = source.line_number(first.start)
             end = source.line_starts[number - 1] + len(source.line(number))
             text = source.text[second.end : end].strip()
-            return errors.ForeignComment(span=Span(first.start, end), mark="--", text=text)
+            return text_errors.ForeignComment(span=Span(first.start, end), mark="--", text=text)
     return None
 
 
@@ -225,7 +225,7 @@ def _separator(failure: Failure, source: SourceText) -> Diagnostic | None:
     if token.text == "," and failure.previous.kind == "number" and following and following[0].kind == "number":
         (right,), left = following, failure.previous
         if left.end == token.start and token.end == right.start and right.text.isdigit():
-            return errors.CommaInNumber(span=left.span.to(right.span), left=left.text, right=right.text)
+            return text_errors.CommaInNumber(span=left.span.to(right.span), left=left.text, right=right.text)
     if failure.previous.kind == "operator" or _open_brackets(failure.chunk.tokens[: failure.at]):
         return None
     return errors.Unexpected(

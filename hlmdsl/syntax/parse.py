@@ -18,7 +18,7 @@ from lark.utils import TextSlice
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, Label
 from hlmdsl.source.text import SourceText, Span
-from hlmdsl.syntax import ast, errors
+from hlmdsl.syntax import ast, errors, text_errors
 from hlmdsl.syntax.ast import node
 from hlmdsl.syntax.diagnose import (
     Failure,
@@ -59,7 +59,7 @@ def parse_recovering(source: SourceText) -> tuple[ast.SpecFile, tuple[Diagnostic
     not complain about a name that the spec does declare.
     """
     if len(source.text) > LONGEST_FILE:
-        return node(ast.SpecFile), (errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
+        return node(ast.SpecFile), (text_errors.FileTooLong(span=None, length=len(source.text), most=LONGEST_FILE),)
     scanned = scan(source)
     if not scanned.outside and all(next(_wrong_in(chunk, source), None) is None for chunk in scanned.chunks):
         whole = _parse_whole(scanned, source)

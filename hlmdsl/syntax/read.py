@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 from hlmdsl.source.text import SourceText, Span
-from hlmdsl.syntax import errors
+from hlmdsl.syntax import text_errors as errors
 
 LONGEST_FILE = 1_000_000
 _BYTES_PER_CHARACTER = 4

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import SourceText, Span
-from hlmdsl.syntax import errors
+from hlmdsl.syntax import text_errors as errors
 from hlmdsl.syntax.ast import KEYWORDS
 
 MOST_ERRORS = 1_000

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
-from hlmdsl.syntax.errors import without_comma
+from hlmdsl.syntax.text_errors import without_comma
 
 
 @dataclass(frozen=True, kw_only=True)
