@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import llvmlite.binding as llvm
 import numpy as np
@@ -17,6 +18,18 @@ from hlmdsl.backend.kernel.row_density import RowDensity
 from hlmdsl.families.statistics import Rows
 
 CELLS = ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_int64, *[ctypes.c_void_p] * 5)
+
+
+@dataclass(frozen=True, eq=False)
+class Buffers:
+    """As the compiled function takes them; `at` is where the likelihood's fields begin in `ints`."""
+
+    at: int
+    v: np.ndarray
+    dv: np.ndarray
+    work: np.ndarray
+    ints: np.ndarray
+    floats: np.ndarray
 
 
 class CompiledRows:
@@ -37,6 +50,18 @@ class CompiledRows:
 
     def __call__(self, values: Mapping[str, float | np.ndarray]) -> tuple[float, dict[str, np.ndarray]]:
         """The log likelihood up to a constant, and its derivatives by predictors (cells,) and single parameters."""
+        buffers, roles = self.buffers(values), list(enumerate(self.density.roles))
+        lp = self.run(buffers)
+        slopes = {r.parameter: buffers.work[k].copy() for k, r in roles if r.kind == P.BY_EQUATION}
+        return lp, slopes | {r.parameter: buffers.dv[[k]] for k, r in roles if r.kind == P.BY_SLOT}
+
+    def run(self, buffers: Buffers) -> float:
+        """The log likelihood; derivatives by predictors replace these in `work`, the others are added to `dv`."""
+        arrays = (buffers.v, buffers.dv, buffers.work, buffers.ints, buffers.floats)
+        return float(self.function(buffers.at, *(a.ctypes.data for a in arrays)))
+
+    def buffers(self, values: Mapping[str, float | np.ndarray]) -> Buffers:
+        """What the compiled function reads and writes."""
         packer, n, roles = Packer(), self.cells.n, self.density.roles
         fields, table = np.zeros(P.ROWS_WIDTH, dtype=np.int64), responses(self.cells)
         fields[P.N_CELLS], fields[P.N_RESPONSES] = n, table.shape[1]
@@ -56,7 +81,4 @@ class CompiledRows:
                     descriptors[k, P.COLUMN_AT] = packer.reals(column)
         fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(roles), packer.ints(descriptors)
         at = packer.ints(fields)
-        ints, floats = packer.buffers(np.zeros(P.HEADER))
-        lp = self.function(at, *(a.ctypes.data for a in (v, dv, work, ints, floats)))
-        slopes = {r.parameter: work[k].copy() for k, r in enumerate(roles) if r.kind == P.BY_EQUATION}
-        return lp, slopes | {r.parameter: dv[[k]] for k, r in enumerate(roles) if r.kind == P.BY_SLOT}
+        return Buffers(at, v, dv, work, *packer.buffers(np.zeros(P.HEADER)))
