@@ -7,10 +7,9 @@ predictive draws anew whatever depends on a variable that the posterior lacks.
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, assert_never
 
 import numpy as np
 import pymc as pm
@@ -20,10 +19,9 @@ from pymc.distributions.distribution import support_point as support_point_of
 from pymc.logprob.transforms import IntervalTransform, Transform
 
 from hlmdsl.design.design import Design, ResolvedPrior
-from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.model.priors import OnHyper, Prior, Quantity, evaluate
+from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.diagnostic import InternalError
-
-_ARITHMETIC = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "^": operator.pow}
 
 
 @dataclass(eq=False)
@@ -47,7 +45,8 @@ class Priors:
         if len(pieces) == 1:
             (piece,) = pieces
             arguments = {k: _shaped(v, shape) for k, v in self._arguments(piece.priors).items()}
-            return _distribution(piece.priors[0])(name, **arguments, dims=dims or None)
+            distribution, given = piece.distribution.statement(arguments)
+            return getattr(pm, distribution)(name, **given, dims=dims or None)
         return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces])
 
     def _arguments(self, priors: Sequence[Prior]) -> dict[str, Any]:
@@ -57,22 +56,9 @@ class Priors:
 
     def _together(self, quantities: list[Quantity]) -> Any:
         if all(q == quantities[0] for q in quantities):
-            return self._value(quantities[0])
-        values = [self._value(q) for q in quantities]
+            return evaluate(quantities[0], self.variable)
+        values = [evaluate(q, self.variable) for q in quantities]
         return np.array(values) if all(isinstance(v, float) for v in values) else pt.stack(values)
-
-    def _value(self, quantity: Quantity) -> Any:
-        match quantity:
-            case Hyper(name):
-                return self.variable(name)
-            case Operation("negate", (a,)):
-                return -self._value(a)
-            case Operation(sign, (a, b)):
-                x, y = self._value(a), self._value(b)
-                return _ARITHMETIC[sign](x, y)
-            case Operation():
-                raise InternalError("backend", f"no arithmetic for {quantity}")
-        return float(quantity)
 
     @property
     def hyperparameters(self) -> tuple[str, ...]:
@@ -86,6 +72,10 @@ class _Piece:
     positions: tuple[int, ...]
     priors: tuple[Prior, ...]
 
+    @property
+    def distribution(self) -> Distribution:
+        return self.priors[0].distribution
+
 
 def _by_distribution(elements: Sequence[ResolvedPrior]) -> list[_Piece]:
     found: dict[tuple[str, ...], list[int]] = {}
@@ -93,10 +83,6 @@ def _by_distribution(elements: Sequence[ResolvedPrior]) -> list[_Piece]:
         key = (element.prior.distribution.name, *sorted(name for name, _ in element.prior.arguments))
         found.setdefault(key, []).append(i)
     return [_Piece(tuple(at), tuple(elements[i].prior for i in at)) for at in found.values()]
-
-
-def _distribution(prior: Prior) -> Any:
-    return getattr(pm, prior.distribution.name)
 
 
 def _shaped(value: Any, shape: tuple[int, ...]) -> Any:
@@ -120,7 +106,8 @@ def _mixed(
         made = []
         for piece, argument_names in layout:
             values = {a: remaining.pop(0) for a in argument_names}
-            made.append(_distribution(piece.priors[0]).dist(**values, shape=(len(piece.positions),)))
+            distribution, given = piece.distribution.statement(values)
+            made.append(getattr(pm, distribution).dist(**given, shape=(len(piece.positions),)))
         return made
 
     def joined(vectors: Sequence[Any]) -> Any:
@@ -186,13 +173,15 @@ class _PieceTransform(Transform):  # type: ignore[misc]
 
 
 def _to_real_line(priors: Sequence[Prior]) -> Any:
-    match priors[0].distribution.support:
+    match support := priors[0].distribution.support:
         case "real":
             return None
         case "positive":
             return transforms.log
         case "unit":
             return transforms.logodds
-    bounds = [(p.constant("lower"), p.constant("upper")) for p in priors]
-    lower, upper = (None if None in edge else np.array(edge) for edge in zip(*bounds, strict=True))
-    return IntervalTransform(lambda *_: (lower, upper))
+        case "interval":
+            bounds = [(p.constant("lower"), p.constant("upper")) for p in priors]
+            lower, upper = (None if None in edge else np.array(edge) for edge in zip(*bounds, strict=True))
+            return IntervalTransform(lambda *_: (lower, upper))
+    assert_never(support)

@@ -43,7 +43,8 @@ from hlmdsl.design.widths import Widths
 from hlmdsl.families.defaults import LOG_SD, half_student, two_digits
 from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.links import Link
-from hlmdsl.model.priors import DISTRIBUTIONS, Prior
+from hlmdsl.model.priors import Prior
+from hlmdsl.priors import DISTRIBUTIONS
 
 IDENTITY = (2.0, 1.5)
 LINKED = (1.5, 1.0)

@@ -18,7 +18,8 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
 from hlmdsl.design.rank import cleaned, svd, take
 from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.model.priors import Prior
+from hlmdsl.model.priors import Prior, evaluate
+from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic
 
 ZERO = 3.0
@@ -237,49 +238,13 @@ def _of_an_equation(design: Design, equation: CodedEquation, u: Floats) -> Float
     """By the intercept's prior, which all rows share; flat where there is none that is Normal."""
     if equation.effects.intercept and equation.equation.link.name == "log":
         prior = design.priors[equation.intercept_variable][0].prior
-        mu, sigma = prior.constant("mu"), prior.constant("sigma")
-        if prior.distribution.name == "Normal" and mu is not None and sigma is not None:
-            return np.asarray(-0.5 * ((u - mu) / sigma) ** 2)
+        if prior.distribution is NORMAL and prior.is_plain:
+            return NORMAL.log_density_at(u, prior.numbers)
     return np.zeros_like(u)
 
 
 def log_density_of(prior: Prior, x: Floats) -> Floats:
-    """The log density of a prior on a positive number, up to a constant; what is no number in it is taken as 1."""
-
-    def given(argument: str, otherwise: float = 1.0) -> float:
-        value = prior.constant(argument)
-        return otherwise if value is None else value
-
-    arguments = dict(prior.arguments)
-    match prior.distribution.name:
-        case "HalfNormal":
-            return -0.5 * (x / given("sigma")) ** 2
-        case "HalfStudentT":
-            nu = given("nu")
-            return -(nu + 1) / 2 * np.log1p((x / given("sigma")) ** 2 / nu)
-        case "HalfCauchy":
-            return -np.log1p((x / given("beta")) ** 2)
-        case "Exponential":
-            return -x / given("scale") if "scale" in arguments else -given("lam") * x
-        case "Gamma" if "alpha" in arguments:
-            return (given("alpha") - 1) * np.log(x) - given("beta") * x
-        case "Gamma":
-            rate = given("mu") / given("sigma") ** 2
-            return (given("mu") * rate - 1) * np.log(x) - rate * x
-        case "InverseGamma" if "alpha" in arguments:
-            return -(given("alpha") + 1) * np.log(x) - given("beta") / x
-        case "InverseGamma":
-            shape = given("mu") ** 2 / given("sigma") ** 2 + 2
-            return -(shape + 1) * np.log(x) - given("mu") * (shape - 1) / x
-        case "LogNormal":
-            return -0.5 * ((np.log(x) - given("mu", 0.0)) / given("sigma")) ** 2 - np.log(x)
-        case "Weibull":
-            return (given("alpha") - 1) * np.log(x) - (x / given("beta")) ** given("alpha")
-        case "Uniform":
-            return np.where((x >= given("lower", 0.0)) & (x <= given("upper", math.inf)), 0.0, -np.inf)
-        case "TruncatedNormal":
-            inside = (x >= given("lower", 0.0)) & (x <= given("upper", math.inf))
-            return np.where(inside, -0.5 * ((x - given("mu", 0.0)) / given("sigma")) ** 2, -np.inf)
-        case "Beta" if "alpha" in arguments:
-            return np.where(x < 1, (given("alpha") - 1) * np.log(x) + (given("beta") - 1) * np.log1p(-x), -np.inf)
-    return np.zeros_like(x)
+    """The log density of a prior; a hyperparameter is taken as 1."""
+    with np.errstate(all="ignore"):
+        given = {name: evaluate(value, lambda hyper: np.float64(1.0)) for name, value in prior.arguments}
+        return prior.distribution.log_density_at(x, prior.distribution.canonical(given))

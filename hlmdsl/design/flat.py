@@ -19,14 +19,6 @@ from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.model.quantities import hypers_in
 from hlmdsl.source.text import Span
 
-LOCATIONS = {"Normal": "mu", "StudentT": "mu", "Laplace": "mu", "Logistic": "mu", "SkewNormal": "mu", "Gumbel": "mu"}
-LOCATIONS |= {"Cauchy": "alpha"}
-"""The argument by which a distribution on the whole line is moved."""
-
-SCALES = {"Normal": "sigma", "StudentT": "sigma", "Laplace": "b", "Logistic": "s", "SkewNormal": "sigma"}
-SCALES |= {"Gumbel": "beta", "Cauchy": "beta", "HalfNormal": "sigma", "HalfStudentT": "sigma", "HalfCauchy": "beta"}
-"""The argument by which a distribution is widened."""
-
 Priors = Mapping[str, Sequence[ResolvedPrior]]
 
 
@@ -63,21 +55,16 @@ class Flat:
     alone: tuple[tuple[str, Span | None, str], ...]
 
 
-def is_flat(prior: Prior) -> bool:
-    """Whether a prior has no integral."""
-    return prior.distribution.name in ("Flat", "HalfFlat")
-
-
 def flat_parts(schema: Schema, priors: Priors) -> Flat:
     """Everything in a design that has a flat prior."""
     hypers = [p.target.name for p in schema.model.priors if isinstance(p.target, OnHyper)]
-    flat_hypers = [name for name in hypers if is_flat(priors[name][0].prior)]
+    flat_hypers = [name for name in hypers if priors[name][0].prior.is_improper]
     coefficients = [[(c.variable, c.position) for c in e.coefficients] for e in schema.equations]
     directions: list[FlatDirection] = []
     for k, own in enumerate(coefficients):
         for j, (variable, i) in enumerate(own):
             prior = priors[variable][i].prior
-            if is_flat(prior):
+            if prior.is_improper:
                 moves = tuple(np.zeros(len(other)) for other in coefficients)
                 moves[k][j] = 1.0
                 name = schema.equations[k].coefficients[j].name
@@ -87,7 +74,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
         for e in schema.equations
         for varying in e.varying
         for i, (effect, r) in enumerate(zip(varying.effects, priors[varying.sd], strict=True))
-        if is_flat(r.prior)
+        if r.prior.is_improper
     ]
     alone: list[tuple[str, Span | None, str]] = []
     for name in flat_hypers:
@@ -109,7 +96,7 @@ def flat_parts(schema: Schema, priors: Priors) -> Flat:
     parameters = tuple(
         (a.name, _span(schema, priors[a.name][0].prior))
         for a in schema.model.free_parameters
-        if is_flat(priors[a.name][0].prior)
+        if priors[a.name][0].prior.is_improper
     )
     return Flat(tuple(directions), tuple(scales), parameters, tuple(alone))
 
@@ -119,7 +106,7 @@ def _span(schema: Schema, prior: Prior) -> Span | None:
 
 
 def _is_half(prior: Prior) -> bool:
-    return prior.distribution.name == "HalfFlat"
+    return prior.distribution.support == "positive"
 
 
 def _sd_name(grouping: str, effect: str) -> str:
@@ -142,7 +129,7 @@ def _uses(priors: Priors, name: str) -> list[tuple[str, int, Prior]]:
 
 def _slope(priors: Priors, prior: Prior, name: str) -> float:
     """By how much a prior's place moves with a hyperparameter, also by way of others."""
-    place = dict(prior.arguments).get(LOCATIONS.get(prior.distribution.name, ""))
+    place = dict(prior.arguments).get(prior.distribution.location)
     if place is None:
         return 0.0
     found = 0.0
@@ -175,9 +162,9 @@ def _linear(quantity: Quantity, name: str) -> float | None:
 def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Prior]], name: str) -> bool:
     """Whether all that a hyperparameter does is to move distributions, and those that it moves do no more either."""
     for variable, _, prior in uses:
-        place = LOCATIONS.get(prior.distribution.name)
+        place = prior.distribution.location
         others = [value for argument, value in prior.arguments if argument != place]
-        if place is None or any(name in hypers_in(value) for value in others):
+        if not place or any(name in hypers_in(value) for value in others):
             return False
         if _linear(dict(prior.arguments)[place], name) is None:
             return False
@@ -189,9 +176,9 @@ def _only_moves(priors: Priors, hypers: list[str], uses: list[tuple[str, int, Pr
 def _only_widens(uses: list[tuple[str, int, Prior]], name: str) -> bool:
     """Whether all that a hyperparameter does is to widen distributions in proportion."""
     for _, _, prior in uses:
-        scale = SCALES.get(prior.distribution.name)
+        scale = prior.distribution.scale
         given = dict(prior.arguments)
-        if scale is None or any(name in hypers_in(value) for argument, value in given.items() if argument != scale):
+        if not scale or any(name in hypers_in(value) for argument, value in given.items() if argument != scale):
             return False
         if not _linear(given[scale], name) or _constant_part(given[scale]):
             return False

@@ -47,7 +47,7 @@ ROUNDING = 64 * float(np.finfo(float).eps)
 
 def check_posterior(design: Design) -> list[Diagnostic]:
     """Errors for improper posteriors; nothing is looked at where all priors are proper."""
-    if not any(r.prior.distribution.name in ("Flat", "HalfFlat") for rs in design.priors.values() for r in rs):
+    if not any(r.prior.is_improper for rs in design.priors.values() for r in rs):
         return []
     flat = flat_parts(design.schema, design.priors)
     found: list[Diagnostic] = [_alone(name, span, why) for name, span, why in flat.alone]

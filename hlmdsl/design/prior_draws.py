@@ -7,35 +7,26 @@ Not decided here: deviations of single units, which nobody asks a prior about.
 from __future__ import annotations
 
 import math
-import operator
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
-from hlmdsl.design import prior_laws
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Schema
-from hlmdsl.design.prior_laws import Given
-from hlmdsl.design.quantiles import normal_cdf, normal_within, solve
-from hlmdsl.design.random_values import DRAWS, Source, draw, symmetric_correlations
 from hlmdsl.design.rows import Floats
-from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
+from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.model.quantities import hypers_in
+from hlmdsl.priors.distribution import Arguments
+from hlmdsl.priors.laws import draw, quantile
+from hlmdsl.priors.quantiles import normal_cdf, normal_within, solve
+from hlmdsl.priors.real import NORMAL
+from hlmdsl.priors.source import DRAWS, Source, symmetric_correlations
 from hlmdsl.source.diagnostic import InternalError
 
 SEED = 20_170_401
-
-_ARITHMETIC: Mapping[str, Callable[..., Floats]] = {
-    "+": operator.add,
-    "-": operator.sub,
-    "*": operator.mul,
-    "/": operator.truediv,
-    "^": operator.pow,
-    "negate": operator.neg,
-}
 
 Number = tuple[str, int]
 """A number of the posterior: its variable, and its position there in C order."""
@@ -71,13 +62,13 @@ class PriorDraws:
     def quantile(self, prior: Prior, p: float) -> float:
         """Of one prior: the same for the same prior, whatever number has it. Hyperparameters are averaged over."""
         if (prior, p) not in self.found:
-            self.found[prior, p] = prior_laws.quantile(prior.distribution.name, self.given(prior), p)
+            self.found[prior, p] = quantile(prior.distribution, self.given(prior), p)
         return self.found[prior, p]
 
-    def given(self, prior: Prior) -> Given:
+    def given(self, prior: Prior) -> Arguments:
         """A prior's arguments by name, (DRAWS,) where they depend on hyperparameters."""
         with np.errstate(all="ignore"):
-            return {argument: self._value(value) for argument, value in prior.arguments}
+            return {argument: evaluate(value, lambda h: self(h)[:, 0]) for argument, value in prior.arguments}
 
     def independent(self, wanted: Sequence[Number]) -> list[Floats]:
         """(DRAWS,) of each, one joint prior. They depend on which priors these are and on nothing else, so that sums of
@@ -126,17 +117,7 @@ class PriorDraws:
     def _draw(self, prior: Prior | None, source: Source) -> Floats:
         if prior is None:
             return np.full(DRAWS, math.nan)
-        return draw(prior.distribution.name, self.given(prior), source)
-
-    def _value(self, quantity: Quantity) -> Floats | float:
-        match quantity:
-            case Hyper(name):
-                return self(name)[:, 0]
-            case Operation(sign, operands):
-                return _ARITHMETIC[sign](*(np.asarray(self._value(o)) for o in operands))
-            case float():
-                return quantity
-        raise InternalError("design", f"no value of {quantity}")
+        return draw(prior.distribution, self.given(prior), source)
 
     def _correlations(self, varying: CodedVarying) -> Floats:
         """(DRAWS, pairs): LKJ in each bar."""
@@ -225,7 +206,7 @@ def normal_mixture(means: Floats | float, sds: Floats | float, p: float) -> floa
     """The quantile of normals averaged over nodes; None where some mean or sd is no number."""
     if np.isnan(means).any() or np.isnan(sds).any():
         return None
-    return prior_laws.quantile("Normal", {"mu": np.asarray(means), "sigma": np.maximum(sds, 1e-300)}, p)
+    return quantile(NORMAL, {"mu": np.asarray(means), "sigma": np.maximum(sds, 1e-300)}, p)
 
 
 def outside_normal(means: Floats | float, sds: Floats, low: float, high: float) -> float:

@@ -43,6 +43,8 @@ from hlmdsl.explain.latex_symbols import (
 )
 from hlmdsl.explain.latex_text import GREEK, escape
 from hlmdsl.explain.weights import as_weight
+from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.priors.real import NORMAL
 
 LINE = 64.0
 """Letters that a line has room for, at the article class's usual width."""
@@ -52,7 +54,6 @@ MOST_WRITTEN = 8
 
 MOST_IN_MATRIX = 3
 MOST_LISTED = 3
-_POSITIONAL = {"Normal", "HalfNormal"}
 
 
 def set_model(model: ModelEquations) -> list[str]:
@@ -278,7 +279,7 @@ def _priors(model: ModelEquations) -> Iterable[str]:
 def _law(p: PriorEquation) -> Piece:
     if p.distribution is None:
         return Piece(r"\text{a default, scaled to the data}", 30.0)
-    named = p.distribution not in _POSITIONAL
+    named = not DISTRIBUTIONS[p.distribution].set_in_order
     found = upright(p.distribution)
     for n, a in enumerate(p.arguments):
         label = letter(a.name) + Piece(" = ", 2.5) if named else Piece("", 0)
@@ -313,7 +314,7 @@ def _count(model: ModelEquations, one: Symbol) -> int:
 def _prior_notes(model: ModelEquations) -> list[str]:
     used = {p.distribution for p in model.priors} | {model.response.family}
     told = []
-    if "Normal" in used or model.deviations:
+    if NORMAL.name in used or model.deviations:
         told.append("The second argument of Normal is a standard deviation.")
     if any(piece.tex.endswith("_{k}") for p in model.priors for piece in _listed(p.of, model)):
         told.append(r"An index \(k\) stands for each coefficient of its term.")

@@ -17,7 +17,6 @@ from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Sch
 from hlmdsl.design.estimands import CompiledSum, compile_estimand
 from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, variables, widest
 from hlmdsl.design.prior_draws import PriorDraws, normal_mixture
-from hlmdsl.design.random_values import DRAWS, PAIRS
 from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
 from hlmdsl.design.rows import Floats, Rows
@@ -36,6 +35,8 @@ from hlmdsl.explain.priors import (
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
+from hlmdsl.priors.real import NORMAL
+from hlmdsl.priors.source import DRAWS, PAIRS
 
 MOST_NUMBERS = 8_000_000
 """Numbers that one estimand may take; fewer draws are evaluated of one that averages over many rows."""
@@ -90,8 +91,7 @@ class Priors:
 
     def _is_flat(self, prior: Prior) -> bool:
         hypers = [self.of(Element(name)) for _, q in prior.arguments for name in hypers_in(q)]
-        is_improper = prior.distribution.name in ("Flat", "HalfFlat")
-        return is_improper or any(self._is_flat(h.prior) for h in hypers if h is not None)
+        return prior.is_improper or any(self._is_flat(h.prior) for h in hypers if h is not None)
 
     def values(self, element: Element) -> Floats:
         """(DRAWS,) of one number: the same of every number with the same prior."""
@@ -129,7 +129,7 @@ class Priors:
         sd: Floats | float = 0.0
         for element, weight in self.in_order(terms).items():
             resolved = self.of(element)
-            if resolved is None or resolved.prior.distribution.name != "Normal":
+            if resolved is None or resolved.prior.distribution is not NORMAL:
                 return None
             given = self.draws.given(resolved.prior)
             with np.errstate(all="ignore"):

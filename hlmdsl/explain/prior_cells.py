@@ -19,7 +19,6 @@ import numpy as np
 from hlmdsl.design.coded import Element
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.design.prior_draws import SEED, half_width, normal_mixture, outside_normal
-from hlmdsl.design.random_values import DRAWS, Source
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import Axis, axes_of
@@ -30,6 +29,7 @@ from hlmdsl.explain.priors import CENTRAL, PriorInterval, drawn_interval
 from hlmdsl.explain.response import INVERSES
 from hlmdsl.explain.weights import entries
 from hlmdsl.model.naming import shown
+from hlmdsl.priors.source import DRAWS, Source
 
 MOST_CELLS = 24
 LARGE = 1e200

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from statistics import NormalDist
 
 from hlmdsl.design.prior_draws import quantiles
-from hlmdsl.design.prior_laws import LOG_LARGEST, shapes
-from hlmdsl.design.quantiles import correlation_quantile
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.explain.response import INVERSES
 from hlmdsl.model.priors import Prior
+from hlmdsl.priors.laws import moments
+from hlmdsl.priors.quantiles import correlation_quantile
+from hlmdsl.priors.real import NORMAL
 
 _Z975 = NormalDist().inv_cdf(0.975)
 CENTRAL = (0.025, 0.975)
@@ -35,32 +36,13 @@ class PriorInterval:
 
 def normal_moments(prior: Prior) -> tuple[float, float] | None:
     """Mean and sd of a normal prior of plain numbers."""
-    mu, sigma = prior.constant("mu"), prior.constant("sigma")
-    is_plain = prior.distribution.name == "Normal" and mu is not None and sigma is not None
-    return (mu, sigma) if is_plain else None  # type: ignore[return-value]
+    return moments(NORMAL, prior.numbers) if prior.distribution is NORMAL and prior.is_plain else None
 
 
 def root_mean_square(prior: Prior) -> float | None:
-    """The root of E[x^2] of a positive prior of plain numbers; None where it is beyond any number or has no simple
-    form."""
-    a = {name: prior.constant(name) for name, _ in prior.arguments}
-    v = {name: x for name, x in a.items() if x is not None}
-    if len(v) < len(a):
-        return None
-    found: float | None = None
-    match prior.distribution.name:
-        case "HalfNormal":
-            found = v["sigma"]
-        case "HalfStudentT" if v["nu"] > 2:
-            found = v["sigma"] * math.sqrt(v["nu"] / (v["nu"] - 2))
-        case "Exponential":
-            found = math.sqrt(2) * (v["scale"] if "scale" in v else 1 / v["lam"])
-        case "Gamma":
-            alpha, beta = (float(x) for x in shapes("Gamma", v))
-            found = math.sqrt(alpha) * math.sqrt(alpha + 1) / beta if beta else None
-        case "LogNormal" if v["mu"] + v["sigma"] ** 2 < LOG_LARGEST:
-            found = math.exp(v["mu"] + v["sigma"] ** 2)
-    return found if found is not None and 0 < found < math.inf else None
+    """The root of E[x^2] of a prior of plain numbers; None where it is beyond any number."""
+    found = moments(prior.distribution, prior.numbers) if prior.is_plain else None
+    return root if found is not None and 0 < (root := math.hypot(*found)) < math.inf else None
 
 
 def central_normal(mean: float, sd: float) -> tuple[float, float]:
@@ -80,7 +62,7 @@ def prior_text(prior: Prior, meaning: Meaning, quantile: Callable[[float], float
 
     Empty where something is not known.
     """
-    if prior.distribution.name in ("Flat", "HalfFlat"):
+    if prior.is_improper:
         return "flat: the prior prefers no value; the posterior exists only if the data determine it"
     if prior.distribution.support != "positive":
         ends = PriorInterval(*(quantile(p) for p in CENTRAL))

@@ -287,12 +287,9 @@ def _milder(implied: Implied, place: Place, new_unit: bool, range_: Sensible) ->
 def narrower(resolved: ResolvedPrior, k: float) -> str:
     """The line with its sd multiplied by k and rounded down to two digits; empty for distributions without one."""
     prior = resolved.prior
-    name = next((n for n in ("sigma", "b", "s") if prior.constant(n) is not None), "")
-    name = name or ("beta" if prior.distribution.name in ("Cauchy", "HalfCauchy", "Gumbel") else "")
-    if not name or prior.distribution.name in ("Gamma", "InverseGamma", "Beta", "LogNormal", "TruncatedNormal"):
-        return ""
+    name = prior.distribution.scale
     values: Mapping[str, float | None] = {n: prior.constant(n) for n, _ in prior.arguments}
-    size = values[name]
+    size = values.get(name)
     if not size or not size * k or any(v is None for v in values.values()):
         return ""
     step = 10.0 ** (np.floor(np.log10(size * k)) - 1)

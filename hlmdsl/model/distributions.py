@@ -16,24 +16,17 @@ from hlmdsl.model.errors.priors import (
     NotArithmetic,
     UnknownDistribution,
 )
-from hlmdsl.model.priors import DISTRIBUTIONS, ArgumentDomain, Distribution, Hyper, Prior, Quantity
+from hlmdsl.model.priors import Hyper, Prior, Quantity
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
-from hlmdsl.model.quantities import EVERYWHERE, Range, range_of, read_quantity
+from hlmdsl.model.quantities import Range, range_of, read_quantity
 from hlmdsl.model.written import written
+from hlmdsl.priors import DISTRIBUTIONS, called
+from hlmdsl.priors.bounded import UNIFORM
+from hlmdsl.priors.distribution import ArgumentDomain, Distribution
 from hlmdsl.source.diagnostic import nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
-_OTHER_NAMES = {
-    "Gaussian": "Normal",
-    "normal": "Normal",
-    "Student": "StudentT",
-    "T": "StudentT",
-    "HalfT": "HalfStudentT",
-    "Expon": "Exponential",
-    "InvGamma": "InverseGamma",
-}
-_EXAMPLE = {"mu": "0", "lower": "0", "upper": "1", "nu": "3", "alpha": "2", "eta": "2"}
 _BOUNDS = ("lower", "upper")
 
 
@@ -77,7 +70,7 @@ def read_prior(call: ast.Call, hyper: Callable[[ast.Name], Hyper], problems: Pro
                 raise Rejected(NotArithmetic(span=expr.span, found=found, because=because))
             arguments[name] = value
     spans = {name: expr.span for name, expr in named.items()}
-    domains = dict(next(p for p in distribution.parameterisations if {n for n, _ in p} == named.keys()))
+    domains = distribution.parameterisation(named).domains
     whole = len(arguments) == len(named)
     prior = Prior(distribution, tuple(arguments.items()), written(call)) if whole else None
     return ReadPrior(distribution, arguments, domains, spans, prior)
@@ -88,8 +81,8 @@ def _unknown(name: ast.Name, group: str) -> UnknownDistribution:
     if name.text == "LKJ":
         advice = f"priors of correlations are declared as `correlation {group} ~ LKJ(eta = 2)`"
         return UnknownDistribution(span=name.span, given=name.text, known=known, advice=advice)
-    other = _OTHER_NAMES.get(name.text)
-    near = (other,) if other else nearest(name.text, known)
+    meant = called(name.text)
+    near = (meant.name,) if meant else nearest(name.text, known)
     return UnknownDistribution(span=name.span, given=name.text, known=known, near=near)
 
 
@@ -99,18 +92,18 @@ def _match(call: ast.Call, distribution: Distribution) -> dict[str, ast.Expr]:
     keywords = [a.name for a in call.arguments if a.name is not None]
     in_order = all(a.name is None for a in call.arguments[: len(positional)])
     for parameterisation in distribution.parameterisations:
-        names = [name for name, _ in parameterisation]
+        names = list(parameterisation.names)
         given = names[: len(positional)] + keywords
         if in_order and len(positional) <= len(names) and sorted(given) == sorted(names):
             values = dict(zip(given, positional + [a.value for a in call.arguments if a.name is not None], strict=True))
             return {name: values[name] for name in names}
-    if any(len(p) == len(call.arguments) - 1 for p in distribution.parameterisations):
+    if any(len(p.names) == len(call.arguments) - 1 for p in distribution.parameterisations):
         reject_comma(call)
     raise Rejected(_bad_arguments(call, distribution, keywords))
 
 
 def _bad_arguments(call: ast.Call, distribution: Distribution, keywords: list[str]) -> BadDistributionArguments:
-    choices = [[name for name, _ in p] for p in distribution.parameterisations]
+    choices = [p.names for p in distribution.parameterisations]
     required = " or ".join(", ".join(f"`{n}`" for n in names) or "no arguments" for names in choices)
     known = {name for names in choices for name in names}
     unknown = next((a for a in call.arguments if a.name is not None and a.name not in known), None)
@@ -126,13 +119,12 @@ def _bad_arguments(call: ast.Call, distribution: Distribution, keywords: list[st
         found = f"{count or 'no'} argument{'' if count == 1 else 's'} given"
         if any(len(names) == count for names in choices):
             found = "these do not go together"
-    values = ", ".join(f"{n} = {_EXAMPLE.get(n, '1')}" for n in choices[0])
     return BadDistributionArguments(
         span=span,
         distribution=distribution.name,
         required=required,
         found=found,
-        example=f"{distribution.name}({values})",
+        example=distribution.usual(named=True),
     )
 
 
@@ -140,16 +132,11 @@ def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:
     """The values that a prior gives weight to; None where what could not be read decides that."""
     if read.distribution is None:
         return None
-    match read.distribution.support:
-        case "positive":
-            return 0.0, math.inf
-        case "unit":
-            return 0.0, 1.0
-        case "interval":
-            if "lower" not in read.arguments or "upper" not in read.arguments:
-                return None
-            return range_of(read.arguments["lower"], hypers)[0], range_of(read.arguments["upper"], hypers)[1]
-    return EVERYWHERE
+    if read.distribution.support == "interval" and not {"lower", "upper"} <= read.arguments.keys():
+        return None
+    ends = {name: range_of(read.arguments[name], hypers) for name in _BOUNDS if name in read.arguments}
+    (low, _), (_, high) = (end if isinstance(end, tuple) else (end, end) for end in read.distribution.bounds(ends))
+    return low, high
 
 
 def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiagnostic]:
@@ -173,17 +160,17 @@ def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiag
 
     for name, value in arguments.items():
         low, _ = range_of(value, hypers)
-        if domains[name] == "positive" and isinstance(value, float) and value <= 0:
+        if domains[name] != "real" and isinstance(value, float) and value <= 0:
             wrong(name, "a positive number", "not positive", "write a number above zero")
-        elif domains[name] == "positive" and not isinstance(value, float) and low < 0:
+        elif domains[name] != "real" and not isinstance(value, float) and low < 0:
             advice = "give it a positive prior, such as `HalfNormal(1)`" if isinstance(value, Hyper) else ""
             wrong(name, "a positive value", "can be negative", advice)
-        elif distribution.name == "Beta" and name == "mu" and isinstance(value, float) and value >= 1:
+        elif domains[name] == "unit" and isinstance(value, float) and value >= 1:
             wrong(name, "a number between 0 and 1", "not between 0 and 1")
     lower, upper = arguments.get("lower"), arguments.get("upper")
     if isinstance(lower, float) and isinstance(upper, float) and lower >= upper:
         wrong("upper", "a number above `lower`", f"not above {lower:g}", "write the smaller bound first")
-    elif distribution.name == "Uniform":
+    elif distribution is UNIFORM:
         for name in _BOUNDS:
             bound = arguments.get(name)
             if isinstance(bound, float) and math.isinf(bound):

@@ -45,14 +45,17 @@ from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group
 from hlmdsl.model.written import bare, names_in, quoted, written
+from hlmdsl.priors.bounded import BETA
+from hlmdsl.priors.distribution import Distribution
+from hlmdsl.priors.positive import HALF_NORMAL
+from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Label
 from hlmdsl.syntax import ast
 
 DEEPEST_HYPER = 20
 FARTHEST_INTERCEPT = 20
 """On the scale of a link: exp(20) is half a billion, and a probability of 1 - 2e-9."""
-_INSTEAD: dict[Domain, str] = {"positive": "HalfNormal(1)", "unit": "Beta(2, 2)", "real": "Normal(0, 1)"}
-_HALF = {"Normal": "HalfNormal", "StudentT": "HalfStudentT", "Cauchy": "HalfCauchy", "Flat": "HalfFlat"}
+_INSTEAD: dict[Domain, Distribution] = {"positive": HALF_NORMAL, "unit": BETA, "real": NORMAL}
 
 
 @dataclass
@@ -271,30 +274,29 @@ def _check_support(
     low, high = supported
     fits = domain == "real" or (low >= 0 and (domain == "positive" or high <= 1))
     if not fits:
-        name = read.distribution.name
-        call = declaration.distribution
-        half = _HALF.get(name, "")
-        instead = _INSTEAD[domain]
-        arguments = [a.value for a in call.arguments]
-        if domain == "positive" and name == "Normal" and len(arguments) == 2 and _is_zero(arguments[0]):
-            instead = f"{half}({written(arguments[1])})"
-        elif domain == "positive" and half:
-            instead = {"HalfStudentT": "HalfStudentT(3, 1)", "HalfFlat": "HalfFlat()"}.get(half, f"{half}(1)")
+        call, own = declaration.distribution, read.distribution
+        instead = _INSTEAD[domain].usual()
+        if domain == "positive" and own.half is not None:
+            instead = own.half.usual()
+            if read.prior is not None and read.arguments.get(own.location) == 0:  # the same, folded
+                values = {a.name or n: written(a.value) for a, n in zip(call.arguments, own.domains, strict=True)}
+                instead = f"{own.half.name}({', '.join(values[n] for n in own.half.domains)})"
         problems.add(
             SupportMismatch(
                 span=call.span,
                 target=written(declaration.target),
                 domain=DOMAIN[domain],
-                distribution=name,
-                advice=f"write `{instead}`" + (", or `Uniform` with `lower` from 0" if name == "Uniform" else ""),
+                distribution=own.name,
+                advice=f"write `{instead}`"
+                + (f", or `{own.name}` with `lower` from 0" if own.support == "interval" else ""),
             )
         )
 
 
 def _check_scale(declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, problems: Problems) -> None:
     """An intercept lies on the scale of the link, where the mean of the response is soon out of all bounds."""
-    mean = prior.constant("mu")
-    if not isinstance(target, OnIntercept) or prior.distribution.name != "Normal" or mean is None:
+    mean = prior.constant(prior.distribution.location)
+    if not isinstance(target, OnIntercept) or mean is None:
         return
     parameter, link = target.equation.parameter, target.equation.link
     if abs(mean) <= FARTHEST_INTERCEPT or link.name not in ("log", "logit", "probit", "cloglog"):
@@ -313,8 +315,3 @@ def _check_scale(declaration: ast.PriorDecl, target: PriorTarget, prior: Prior, 
             meant=meant,
         )
     )
-
-
-def _is_zero(expr: ast.Expr) -> bool:
-    inner = bare(expr)
-    return isinstance(inner, ast.Number) and inner.value == 0

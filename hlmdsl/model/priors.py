@@ -1,4 +1,4 @@
-"""Priors and what they are placed on, as references; and the table of prior distributions.
+"""Priors and what they are placed on, as references.
 
 In: made by place_priors.py. Out: resolved to single coefficients by design/.
 Not decided here: defaults, which need the data's scale (design/default_priors.py).
@@ -6,35 +6,55 @@ Not decided here: defaults, which need the data's scale (design/default_priors.p
 
 from __future__ import annotations
 
+import math
+import operator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import Any, Literal
 
-from hlmdsl.families.links import Domain
 from hlmdsl.model.terms import Equation, Grouping, Term
+from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.text import Span
 
-ArgumentDomain = Literal["real", "positive"]
+
+class _Arithmetic:
+    """What is no number yet does arithmetic too: `1 - Hyper("m")` is an Operation."""
+
+    def __add__(self, other: object) -> Operation:
+        return _operation("+", self, other)
+
+    def __radd__(self, other: object) -> Operation:
+        return _operation("+", other, self)
+
+    def __sub__(self, other: object) -> Operation:
+        return _operation("-", self, other)
+
+    def __rsub__(self, other: object) -> Operation:
+        return _operation("-", other, self)
+
+    def __mul__(self, other: object) -> Operation:
+        return _operation("*", self, other)
+
+    def __rmul__(self, other: object) -> Operation:
+        return _operation("*", other, self)
+
+    def __truediv__(self, other: object) -> Operation:
+        return _operation("/", self, other)
+
+    def __rtruediv__(self, other: object) -> Operation:
+        return _operation("/", other, self)
 
 
 @dataclass(frozen=True)
-class Distribution:
-    """A prior distribution under PyMC's name: parameterisations (arguments in order, with domains) and support."""
-
-    name: str
-    parameterisations: tuple[tuple[tuple[str, ArgumentDomain], ...], ...]
-    support: Domain | Literal["interval"]
-
-
-@dataclass(frozen=True)
-class Hyper:
+class Hyper(_Arithmetic):
     """A reference to a hyperparameter inside a prior's arguments."""
 
     name: str
 
 
 @dataclass(frozen=True)
-class Operation:
+class Operation(_Arithmetic):
     """Arithmetic in a prior's arguments."""
 
     operator: Literal["+", "-", "*", "/", "^", "negate"]
@@ -42,6 +62,30 @@ class Operation:
 
 
 Quantity = float | Hyper | Operation
+
+ARITHMETIC: Mapping[str, Callable[..., Any]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "^": operator.pow,
+    "negate": operator.neg,
+}
+
+
+def _operation(sign: Literal["+", "-", "*", "/"], *operands: object) -> Operation:
+    made = tuple(o if isinstance(o, _Arithmetic) else float(o) for o in operands)  # type: ignore[arg-type]
+    return Operation(sign, made)  # type: ignore[arg-type]
+
+
+def evaluate(quantity: Quantity, hyper: Callable[[str], Any]) -> Any:
+    """With a value for each hyperparameter, of whatever does arithmetic."""
+    match quantity:
+        case Hyper(name):
+            return hyper(name)
+        case Operation(sign, operands):
+            return ARITHMETIC[sign](*(evaluate(o, hyper) for o in operands))
+    return quantity
 
 
 @dataclass(frozen=True)
@@ -56,6 +100,26 @@ class Prior:
         """An argument's value where it is a plain number."""
         value = dict(self.arguments).get(name)
         return value if isinstance(value, float) else None
+
+    @property
+    def canonical(self) -> Mapping[str, Quantity]:
+        """The distribution's canonical arguments, in order."""
+        return self.distribution.canonical(dict(self.arguments))
+
+    @property
+    def numbers(self) -> Mapping[str, float]:
+        """Those that are numbers; the others are not a number."""
+        return {name: q if isinstance(q, float) else math.nan for name, q in self.canonical.items()}
+
+    @property
+    def is_improper(self) -> bool:
+        """Whether it has no integral."""
+        return self.distribution.law is None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all arguments are numbers."""
+        return all(isinstance(q, float) for _, q in self.arguments)
 
 
 LevelWeights = tuple[tuple[str, Fraction], ...]
@@ -139,39 +203,3 @@ class PlacedCorrelation:
     grouping: Grouping
     eta: float
     span: Span | None = field(default=None, compare=False)
-
-
-def _d(name: str, support: Domain | Literal["interval"], *parameterisations: str) -> Distribution:
-    """A row from `"mu sigma+"`: `+` marks an argument that must be positive."""
-    rows = tuple(
-        tuple((word.rstrip("+"), "positive" if word.endswith("+") else "real") for word in p.split())
-        for p in parameterisations
-    )
-    return Distribution(name, rows, support)  # type: ignore[arg-type]
-
-
-DISTRIBUTIONS: dict[str, Distribution] = {
-    d.name: d
-    for d in (
-        _d("Normal", "real", "mu sigma+"),
-        _d("StudentT", "real", "nu+ mu sigma+"),
-        _d("Cauchy", "real", "alpha beta+"),
-        _d("Laplace", "real", "mu b+"),
-        _d("Logistic", "real", "mu s+"),
-        _d("SkewNormal", "real", "mu sigma+ alpha"),
-        _d("Gumbel", "real", "mu beta+"),
-        _d("Flat", "real", ""),
-        _d("Uniform", "interval", "lower upper"),
-        _d("TruncatedNormal", "interval", "mu sigma+ lower upper"),
-        _d("HalfNormal", "positive", "sigma+"),
-        _d("HalfStudentT", "positive", "nu+ sigma+"),
-        _d("HalfCauchy", "positive", "beta+"),
-        _d("HalfFlat", "positive", ""),
-        _d("Exponential", "positive", "lam+", "scale+"),
-        _d("Gamma", "positive", "alpha+ beta+", "mu+ sigma+"),
-        _d("InverseGamma", "positive", "alpha+ beta+", "mu+ sigma+"),
-        _d("LogNormal", "positive", "mu sigma+"),
-        _d("Weibull", "positive", "alpha+ beta+"),
-        _d("Beta", "unit", "alpha+ beta+", "mu+ nu+", "mu+ sigma+"),
-    )
-}

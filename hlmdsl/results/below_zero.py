@@ -9,10 +9,10 @@ import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import inverse_link
-from hlmdsl.design.quantiles import normal_cdf
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.families.functions import NUMPY
+from hlmdsl.priors.quantiles import normal_cdf
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import RowPredictors
 

@@ -24,39 +24,6 @@ _CENTERED = frozenset({"centre", "centred", "centered", "centring", "centering",
 _STANDARDIZED = frozenset(
     {"standardize", "standardise", "standardized", "standardised", "zscore", "z_score", "z", "scaled", "normalize"}
 )
-_PRIORS = {
-    "Normal": "Normal(0, 1)",
-    "StudentT": "StudentT(3, 0, 1)",
-    "Cauchy": "Cauchy(0, 1)",
-    "Laplace": "Laplace(0, 1)",
-    "Logistic": "Logistic(0, 1)",
-    "SkewNormal": "SkewNormal(0, 1, 2)",
-    "Gumbel": "Gumbel(0, 1)",
-    "Flat": "Flat()",
-    "Uniform": "Uniform(0, 1)",
-    "TruncatedNormal": "TruncatedNormal(0, 1, 0, 5)",
-    "HalfNormal": "HalfNormal(1)",
-    "HalfStudentT": "HalfStudentT(3, 1)",
-    "HalfCauchy": "HalfCauchy(1)",
-    "HalfFlat": "HalfFlat()",
-    "Exponential": "Exponential(1)",
-    "Gamma": "Gamma(2, 1)",
-    "InverseGamma": "InverseGamma(2, 1)",
-    "LogNormal": "LogNormal(0, 1)",
-    "Weibull": "Weibull(2, 1)",
-    "Beta": "Beta(2, 2)",
-}
-_OF_BRMS = {
-    "normal": "Normal",
-    "student_t": "StudentT",
-    "cauchy": "Cauchy",
-    "exponential": "Exponential",
-    "gamma": "Gamma",
-    "lognormal": "LogNormal",
-    "uniform": "Uniform",
-    "beta": "Beta",
-    "lkj": "LKJ",
-}
 OTHER_LINES = {
     "family": "the family stands in the response: `response y ~ Normal(mu, sigma)`",
     "link": "the link stands left of `=`: `effects log(mu) = 1 + x`",
@@ -112,11 +79,11 @@ def bare_distribution_example(keyword: str, name: str) -> str:
     """`Normal(mu, sigma)` of a response, `Normal(0, 1)` of a prior; empty for a name that is neither."""
     if keyword == "correlation":
         return "LKJ(eta = 2)"
-    if keyword != "response":
-        return _PRIORS.get(name, "")
     from hlmdsl.families import FAMILIES  # only where something is wrong
+    from hlmdsl.priors import DISTRIBUTIONS
 
-    return FAMILIES[name].usual() if name in FAMILIES else ""
+    known = FAMILIES if keyword == "response" else DISTRIBUTIONS
+    return known[name].usual() if name in known else ""
 
 
 def _unexpected(failure: Failure, token: Token, hint: str) -> errors.Unexpected:
@@ -205,13 +172,16 @@ def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
     if called is None:
         return None
     numbers = [number.strip() for number in called.group(2).split(",")]
-    distribution = f"{_OF_BRMS.get(called.group(1), called.group(1))}({', '.join(numbers)})"
+    from hlmdsl.priors import called as distribution_called
+
+    meant = distribution_called(called.group(1))
+    distribution = f"{meant.name if meant else called.group(1)}({', '.join(numbers)})"
     given = {
         tokens[i - 1].text: tokens[i + 1].text.strip('"') for i in range(4, len(tokens) - 1) if tokens[i].text == "="
     }
     group, effect = given.get("group", "g"), given.get("coef", "effects")
     kind = given.get("class", "b")
-    if kind in {"cor", "L"}:
+    if kind in {"cor", "L"} or called.group(1) == "lkj":
         return _unexpected(failure, token, f"write `correlation {group} ~ LKJ(eta = 2)`")
     target = {"b": effect, "sd": f"sd({group})"}.get(kind, kind)
     return _unexpected(failure, token, f"write `prior {target} ~ {distribution}`")

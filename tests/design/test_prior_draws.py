@@ -15,11 +15,11 @@ from hlmdsl.backend.build import build_model
 from hlmdsl.design.bind import bind_data
 from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.design.prior_draws import PriorDraws, half_width
-from hlmdsl.design.random_values import DRAWS
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.place_priors import declared_priors
 from hlmdsl.model.check import check_model
+from hlmdsl.priors.source import DRAWS
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 

@@ -9,7 +9,7 @@ from doc_blocks import ROOT
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.links import LINKS
-from hlmdsl.model.priors import DISTRIBUTIONS
+from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.syntax.ast import KEYWORDS
 
 PAGE = (ROOT / "docs" / "language.md").read_text(encoding="utf-8")
@@ -43,7 +43,7 @@ def test_distributions():
     assert set(table) == set(DISTRIBUTIONS)
     for name, distribution in DISTRIBUTIONS.items():
         told = [tuple(w for w in re.split(r",\s*", way) if w) for way in re.split(r";\s*or ", table[name][0])]
-        assert told == [tuple(argument for argument, _ in way) for way in distribution.parameterisations]
+        assert told == [way.names for way in distribution.parameterisations]
 
 
 @pytest.mark.parametrize("keyword", KEYWORDS)

@@ -19,7 +19,7 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import IDENTITY, LINKS, Link
-from hlmdsl.model.priors import DISTRIBUTIONS
+from hlmdsl.priors import DISTRIBUTIONS
 
 
 def expectation(family: Family, of: object) -> float:
@@ -158,7 +158,7 @@ def test_default_priors(family: Family) -> None:
     for parameter in family.parameters[1:]:
         name, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
         distribution = DISTRIBUTIONS[name]
-        assert [n for n, _ in arguments] in [[n for n, _ in p] for p in distribution.parameterisations]
+        assert tuple(n for n, _ in arguments) in [p.names for p in distribution.parameterisations]
         assert distribution.support == "positive"
         assert all(np.isfinite(v) for _, v in arguments)
 

@@ -12,8 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import hlmdsl as hlm
-from hlmdsl.model.priors import DISTRIBUTIONS
 from hlmdsl.options import FORMATS
+from hlmdsl.priors import DISTRIBUTIONS
 
 N = 24
 RNG = np.random.default_rng(0)
@@ -47,7 +47,7 @@ def priors(draw: st.DrawFn, exponents: tuple[int, int], positive: bool, hyper: b
     names = [n for n, d in DISTRIBUTIONS.items() if d.support == "positive"] if positive else list(DISTRIBUTIONS)
     name = draw(st.sampled_from([n for n in names if n not in ("Flat", "HalfFlat")]))
     given = []
-    for argument, domain in draw(st.sampled_from(DISTRIBUTIONS[name].parameterisations)):
+    for argument, domain in draw(st.sampled_from(DISTRIBUTIONS[name].parameterisations)).domains.items():
         size = draw(sizes(exponents))
         if domain == "real":
             size = draw(st.sampled_from(["0", size, f"-{size}"]))

@@ -7,10 +7,11 @@ Not decided here: coordinates in which coefficients are sampled (tuning.py), gro
 
 from __future__ import annotations
 
+import itertools
 import math
-import operator
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import assert_never
 
 import numpy as np
 
@@ -19,42 +20,21 @@ from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
+from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.diagnostic import InternalError
 
-CANONICAL: Mapping[str, tuple[str, ...]] = {
-    "Flat": (),
-    "HalfFlat": (),
-    "Normal": ("mu", "sigma"),
-    "StudentT": ("nu", "mu", "sigma"),
-    "Cauchy": ("alpha", "beta"),
-    "Laplace": ("mu", "b"),
-    "Logistic": ("mu", "s"),
-    "SkewNormal": ("mu", "sigma", "alpha"),
-    "Gumbel": ("mu", "beta"),
-    "Uniform": ("lower", "upper"),
-    "TruncatedNormal": ("mu", "sigma", "lower", "upper"),
-    "HalfNormal": ("sigma",),
-    "HalfStudentT": ("nu", "sigma"),
-    "HalfCauchy": ("beta",),
-    "Exponential": ("lam",),
-    "Gamma": ("alpha", "beta"),
-    "InverseGamma": ("alpha", "beta"),
-    "LogNormal": ("mu", "sigma"),
-    "Weibull": ("alpha", "beta"),
-    "Beta": ("alpha", "beta"),
-}
-"""The arguments of a distribution, in the order that `prior_densities` takes them."""
+CODES: Mapping[str, int] = dict(
+    zip((d.name for d in DISTRIBUTIONS.values() if d.law is not None), itertools.count(1), strict=False)
+)
+"""Of distributions with a density to add; of those without an integral it is 0."""
 
-CODES = {name: max(k - 1, 0) for k, name in enumerate(CANONICAL)}
-"""`Flat` and `HalfFlat` are both 0: no density to add."""
-
-_OPERATIONS: Mapping[str, tuple[int, Callable[..., float]]] = {
-    "+": (P.ADD, operator.add),
-    "-": (P.SUBTRACT, operator.sub),
-    "*": (P.MULTIPLY, operator.mul),
-    "/": (P.DIVIDE, operator.truediv),
-    "^": (P.POWER, math.pow),
-    "negate": (P.NEGATE, operator.neg),
+_OPERATIONS: Mapping[str, int] = {
+    "+": P.ADD,
+    "-": P.SUBTRACT,
+    "*": P.MULTIPLY,
+    "/": P.DIVIDE,
+    "^": P.POWER,
+    "negate": P.NEGATE,
 }
 
 
@@ -127,7 +107,7 @@ def lay_out(
         variables[name] = Variable(len(priors), shape, dims)
         priors += [r.prior for r in resolved]
     slots = _Slots(len(priors), {n: v.start for n, v in variables.items()})
-    written = [canonical(p) for p in priors]
+    written = [tuple(p.canonical.values()) for p in priors]
     for value in (0.0, *numbers, *origins.values(), *(q for arguments in written for q in arguments)):
         slots.note(value)
     unused = slots.of(0.0)
@@ -149,7 +129,7 @@ def lay_out(
         variables,
         tuple(transforms),
         np.array(bounds, dtype=np.float64).reshape(-1, 2),
-        tuple(CODES[p.distribution.name] for p in priors),
+        tuple(CODES.get(p.distribution.name, 0) for p in priors),
         tuple(arguments),  # type: ignore[arg-type]
         tuple(slots.constants),
         tuple(slots.operations),
@@ -192,9 +172,8 @@ class _Slots:
             return self.elements[quantity.name]
         if not isinstance(quantity, Operation):
             return self.n_elements + self.constants.index(float(quantity))
-        code, _ = _OPERATIONS[quantity.operator]
         operands = [self.of(q) for q in quantity.operands]
-        return self.step(code, operands[0], operands[-1])
+        return self.step(_OPERATIONS[quantity.operator], operands[0], operands[-1])
 
     def step(self, code: int, a: int, b: int) -> int:
         """The slot of an operation."""
@@ -204,88 +183,36 @@ class _Slots:
         return self.n_elements + len(self.constants) + self.operations.index(step)
 
 
-def _apply(sign: str, *operands: Quantity) -> Quantity:
-    """Arithmetic, done at once where all operands are numbers."""
-    if all(isinstance(o, (int, float)) for o in operands):
-        return float(_OPERATIONS[sign][1](*operands))
-    return Operation(sign, operands)  # type: ignore[arg-type]
-
-
-def canonical(prior: Prior) -> tuple[Quantity, ...]:
-    """A prior's arguments in the one parameterisation that the kernel knows, converted as PyMC does."""
-    given = dict(prior.arguments)
-    match prior.distribution.name, given:
-        case "Exponential", {"scale": scale}:
-            return (_apply("/", 1.0, scale),)
-        case "Gamma", {"mu": mu, "sigma": sigma}:
-            variance = _apply("^", sigma, 2.0)
-            return _apply("/", _apply("^", mu, 2.0), variance), _apply("/", mu, variance)
-        case "InverseGamma", {"mu": mu, "sigma": sigma}:
-            ratio = _apply("/", _apply("^", mu, 2.0), _apply("^", sigma, 2.0))
-            return _apply("+", ratio, 2.0), _apply("*", mu, _apply("+", ratio, 1.0))
-        case "Beta", {"mu": mu, **rest} if "nu" in rest or "sigma" in rest:
-            complement = _apply("-", 1.0, mu)
-            if "nu" in rest:
-                total = rest["nu"]
-            else:
-                total = _apply("-", _apply("/", _apply("*", mu, complement), _apply("^", rest["sigma"], 2.0)), 1.0)
-            return _apply("*", mu, total), _apply("*", complement, total)
-    return tuple(given[name] for name in CANONICAL[prior.distribution.name])
-
-
 def bounds_of(prior: Prior) -> tuple[float, float]:
     """The interval that a prior lives on."""
-    match prior.distribution.support:
-        case "positive":
-            return 0.0, math.inf
-        case "unit":
-            return 0.0, 1.0
-        case "interval":
-            lower, upper = prior.constant("lower"), prior.constant("upper")
-            if lower is None or upper is None:
-                raise InternalError("backend", f"bounds of `{prior.written}` are no numbers")
-            return lower, upper
-    return -math.inf, math.inf
+    lower, upper = prior.distribution.bounds(prior.numbers)
+    if math.isnan(lower) or math.isnan(upper):
+        raise InternalError("backend", f"bounds of `{prior.written}` are not numbers")
+    return lower, upper
 
 
 def transform_of(prior: Prior, bounds: tuple[float, float]) -> int:
     """How an element comes from the real line."""
-    lower, upper = (math.isfinite(b) for b in bounds)
-    if prior.distribution.support == "positive":
-        return P.LOG
-    if prior.distribution.support == "unit":
-        return P.LOGIT
-    return P.BETWEEN if lower and upper else P.ABOVE if lower else P.BELOW if upper else P.IDENTITY
+    match support := prior.distribution.support:
+        case "real":
+            return P.IDENTITY
+        case "positive":
+            return P.LOG
+        case "unit":
+            return P.LOGIT
+        case "interval":
+            lower, upper = (math.isfinite(b) for b in bounds)
+            return P.BETWEEN if lower and upper else P.ABOVE if lower else P.BELOW if upper else P.IDENTITY
+    assert_never(support)
 
 
 def prior_location(prior: Prior) -> float | None:
     """About where a prior is; None where it does not say in a number."""
-    given = dict(prior.arguments)
-    match prior.distribution.name:
-        case "Normal" | "StudentT" | "Laplace" | "Logistic" | "SkewNormal" | "Gumbel" | "TruncatedNormal":
-            return prior.constant("mu")
-        case "Cauchy":
-            return prior.constant("alpha")
-        case "Uniform":
-            lower, upper = prior.constant("lower"), prior.constant("upper")
-            return 0.5 * (lower + upper) if lower is not None and upper is not None else None
-        case "Flat" | "HalfFlat":
-            return None
-    return 0.0 if all(isinstance(value, float) for value in given.values()) else None
+    place = prior.distribution.place(prior.numbers)
+    return None if math.isnan(place) else place
 
 
 def prior_scale(prior: Prior) -> float:
     """About how wide a prior is; infinite where it does not say in a number."""
-    for name in ("sigma", "beta", "b", "s", "scale"):
-        value = prior.constant(name)
-        if value is not None and prior.distribution.name not in ("Gamma", "InverseGamma", "Beta", "Weibull"):
-            return value
-    match prior.distribution.name:
-        case "Exponential":
-            return 1.0 / (prior.constant("lam") or 1.0)
-        case "Gamma":
-            a, b = prior.constant("alpha"), prior.constant("beta")
-            return a / b if a is not None and b is not None else prior.constant("mu") or 1.0
-        case "Beta" | "Weibull" | "InverseGamma":
-            return prior.constant("beta") or 1.0
-    return math.inf
+    width = prior.distribution.width(prior.numbers)
+    return math.inf if math.isnan(width) else width

@@ -12,7 +12,6 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
-from hlmdsl.backend.kernel.layout import CANONICAL
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.model.priors import Prior
@@ -35,9 +34,6 @@ class Plan:
 def supports(design: Design) -> str | None:
     """None where the kernel can sample the design, else the reason why it cannot."""
     for resolved in (r for rs in design.priors.values() for r in rs):
-        name = resolved.prior.distribution.name
-        if name not in CANONICAL:
-            return f"the prior distribution {name} has no compiled density"
         if _moving_bounds(resolved.prior):
             return f"the bounds of `{resolved.prior.written}` are not numbers"
     return None

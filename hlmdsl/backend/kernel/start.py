@@ -115,7 +115,7 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
     for name, place in places.items():
         variable = layout.variables[name]
         for e in range(variable.start, variable.start + variable.size):
-            if layout.priors[e].distribution.name == "HalfFlat":
+            if layout.priors[e].is_improper:
                 x[e] = math.log(place)
 
 

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import integrate, special, stats
 
-from hlmdsl.design.prior_laws import cdf, quantile
-from hlmdsl.design.quantiles import (
+from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.priors.laws import cdf, quantile
+from hlmdsl.priors.quantiles import (
     correlation_quantile,
     gamma_log_quantile,
     normal_cdf,
@@ -23,8 +24,7 @@ from hlmdsl.design.quantiles import (
     student_cdf,
     student_log_quantile,
 )
-from hlmdsl.model.priors import DISTRIBUTIONS
-from tests.design.test_random_values import CASES
+from tests.priors.test_draws import CASES
 
 LEVELS = (0.001, 0.025, 0.25, 0.5, 0.95, 0.975, 0.999)
 
@@ -32,12 +32,18 @@ LEVELS = (0.001, 0.025, 0.25, 0.5, 0.95, 0.975, 0.999)
 @pytest.mark.parametrize(("name", "arguments", "law"), CASES)
 def test_quantiles_and_distribution_functions(name: str, arguments: dict[str, float], law: stats.rv_continuous) -> None:
     wanted = 2 * stats.t(3).ppf((1 + np.array(LEVELS)) / 2) if law is None else law.ppf(LEVELS)
+    row = DISTRIBUTIONS[name]
+    assert row.law is not None
     nodes = {argument: np.full(3, value) for argument, value in arguments.items()}
     for p, x in zip(LEVELS, wanted, strict=True):
         spread = abs(x) + abs(wanted[3]) + 1e-9
-        assert quantile(name, arguments, p) == pytest.approx(x, abs=2e-4 * spread), p
-        assert quantile(name, nodes, p) == pytest.approx(x, abs=1e-3 * spread), p  # as for hyperparameters
-        assert np.allclose(cdf(name, nodes, float(x)), p, atol=2e-6), p
+        assert quantile(row, arguments, p) == pytest.approx(x, abs=2e-4 * spread), p
+        assert quantile(row, nodes, p) == pytest.approx(x, abs=1e-3 * spread), p  # as for hyperparameters
+        assert np.allclose(
+            cdf(row, row.law, row.canonical(nodes), float(x)),
+            p,
+            atol=2e-6,
+        ), p
 
 
 @pytest.mark.parametrize("shape", [1e-6, 1e-3, 0.1, 0.7, 2.0, 30.0, 99.0, 101.0, 1e4, 1e9])
@@ -106,7 +112,7 @@ def test_mixtures(density: stats.rv_continuous, of_uniform: Callable[[np.ndarray
     """Normal(0, tau): the quantile where the integral over tau of normal distribution functions is p."""
     nodes = of_uniform((np.arange(8192) + 0.5) / 8192)
     for p in (0.9, 0.975):
-        found = quantile("Normal", {"mu": 0.0, "sigma": nodes}, p)
+        found = quantile(DISTRIBUTIONS["Normal"], {"mu": 0.0, "sigma": nodes}, p)
 
         def below(t: float, found: float = found) -> float:
             h = t / (1 - t)
@@ -114,7 +120,7 @@ def test_mixtures(density: stats.rv_continuous, of_uniform: Callable[[np.ndarray
 
         assert integrate.quad(below, 0, 1, limit=400)[0] == pytest.approx(p, abs=1e-4)
     assert quantile(
-        "Normal", {"mu": 0.0, "sigma": MIXTURES[0][1]((np.arange(8192) + 0.5) / 8192)}, 0.975
+        DISTRIBUTIONS["Normal"], {"mu": 0.0, "sigma": MIXTURES[0][1]((np.arange(8192) + 0.5) / 8192)}, 0.975
     ) == pytest.approx(2.182, abs=1e-3)
 
 
@@ -127,7 +133,7 @@ def test_whatever_the_arguments_quantiles_are_in_order(name: str, data: st.DataO
     """Never `not a number`, never an exception; infinite where a tail leaves the numbers."""
     parameterisation = data.draw(st.sampled_from(DISTRIBUTIONS[name].parameterisations))
     arguments: dict[str, float] = {}
-    for argument, domain in parameterisation:
+    for argument, domain in parameterisation.domains.items():
         size = 10.0 ** data.draw(log_sizes)
         sign = 1 if domain == "positive" else data.draw(st.sampled_from([-1.0, 0.0, 1.0]))
         arguments[argument] = size * sign
@@ -139,7 +145,7 @@ def test_whatever_the_arguments_quantiles_are_in_order(name: str, data: st.DataO
         arguments["mu"] = data.draw(st.floats(1e-6, 1 - 1e-6))
         if "sigma" in arguments:
             arguments["sigma"] = data.draw(st.floats(0.01, 0.99)) * math.sqrt(arguments["mu"] * (1 - arguments["mu"]))
-    found = [quantile(name, arguments, p) for p in (0.025, 0.5, 0.95, 0.975)]
+    found = [quantile(DISTRIBUTIONS[name], arguments, p) for p in (0.025, 0.5, 0.95, 0.975)]
     assert not any(map(math.isnan, found)), (name, arguments, found)
     for low, high in pairwise(found):  # a Beta narrower than doubles can tell is as good as a point
         assert low <= high or (name == "Beta" and low == pytest.approx(high, rel=1e-6)), (name, arguments, found)

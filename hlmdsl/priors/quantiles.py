@@ -2,7 +2,7 @@
 
 Logarithms of quantiles where a distribution is positive: a heavy tail leaves the range of a number, its logarithm not.
 NumPy alone: a spec is explained before anything slow is loaded.
-Not decided here: which distribution a prior is (prior_laws.py).
+Not decided here: which distribution a prior is (one row a distribution).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.design.rows import Floats
+from hlmdsl.families.statistics import Floats
 
 FINE = 500
 """Steps per sd of the table of the normal."""

@@ -1,0 +1,139 @@
+"""What a prior distribution is: everything that is known of it, in one value. `None` where it does not have something.
+
+In: nothing. Out: the types that real.py, positive.py and bounded.py fill in, and all other stages read.
+Not decided here: what a spec says of a prior (model/priors.py), or how quantiles and draws are found (laws.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, assert_never
+
+import numpy as np
+
+from hlmdsl.families.functions import NUMPY, Functions
+from hlmdsl.families.statistics import Floats
+from hlmdsl.priors.source import Source
+
+ArgumentDomain = Literal["real", "positive", "unit"]
+Support = Literal["real", "positive", "unit", "interval"]
+Arguments = Mapping[str, Any]
+"""By name: numbers, arrays with one value a node, or whatever else does arithmetic."""
+
+
+@dataclass(frozen=True)
+class Parameterisation:
+    """Arguments in order, each with what it must be. `convert` makes the canonical ones of them, by + - * / alone, so
+    that it works for numbers, arrays and references to hyperparameters; None where they are these. `together` is what
+    they must be together: None where nothing."""
+
+    domains: Mapping[str, ArgumentDomain]
+    convert: Callable[..., tuple[Any, ...]] | None = None
+    together: Callable[..., Any] | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.domains)
+
+
+@dataclass(frozen=True)
+class Law:
+    """What can be said of a distribution that has an integral.
+
+    `cdf` is taken at a number inside the support, `quantile(a, log, q)` at probabilities: `log` are the logarithms of
+    positive arguments, which stay where a number leaves its range. It is None where only the distribution function has
+    a form. `shape` is an argument of which it takes a number only, and no array; `draw` is how such draws are made, of
+    arrays. `moments` are mean and sd, infinite where they are; None of a distribution that never has any.
+    """
+
+    cdf: Callable[[Arguments, float], Floats]
+    quantile: Callable[[Arguments, Arguments, Floats], Floats] | None
+    moments: Callable[[Arguments], tuple[float, float]] | None
+    draw: Callable[[Arguments, Source], Floats] | None = None
+    shape: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Distribution:
+    """A prior distribution under PyMC's name. The arguments of the first of `parameterisations` are canonical: all that
+    is said of it takes these.
+
+    `log_density(f, x, a)` holds inside the support, constants included; it is written once, for numbers, arrays and the
+    compiled density. `law` is None where there is no integral. `example` are arguments for help lines.
+
+    `location` is the argument by which a distribution on the whole line is moved, `scale` the one by which it is
+    widened in proportion; empty where there is none. `place` and `width` say about where it is and how wide, for the
+    choice of coordinates: not a number where that depends on an argument that is none. `half` is its positive half
+    about zero. `set_in_order`: readers know what its arguments are without their names.
+    """
+
+    name: str
+    support: Support
+    parameterisations: tuple[Parameterisation, ...]
+    example: tuple[float, ...]
+    log_density: Callable[[Functions, Any, Arguments], Any]
+    law: Law | None
+    place: Callable[[Arguments], float]
+    width: Callable[[Arguments], float]
+    other_names: tuple[str, ...] = ()
+    location: str = ""
+    scale: str = ""
+    half: Distribution | None = None
+    set_in_order: bool = False
+
+    def __reduce__(self) -> tuple[Callable[[str], Distribution], tuple[str]]:
+        """A copy, here or in another process, is the distribution of that name."""
+        return named, (self.name,)
+
+    @property
+    def domains(self) -> Mapping[str, ArgumentDomain]:
+        """Of the canonical arguments, in order."""
+        return self.parameterisations[0].domains
+
+    def parameterisation(self, given: Arguments) -> Parameterisation:
+        """The one with these arguments."""
+        return next(p for p in self.parameterisations if p.domains.keys() == given.keys())
+
+    def canonical(self, given: Arguments) -> Arguments:
+        """The canonical arguments, in order."""
+        convert = self.parameterisation(given).convert
+        if convert is None:
+            return {name: given[name] for name in self.domains}
+        return dict(zip(self.domains, convert(**given), strict=True))
+
+    def statement(self, given: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+        """PyMC's distribution and its arguments: it knows each of them by the names it has here."""
+        return self.name, dict(given)
+
+    def usual(self, named: bool = False) -> str:
+        """`StudentT(3, 0, 1)`, or `StudentT(nu = 3, mu = 0, sigma = 1)`"""
+        values = [f"{name} = {v:g}" if named else f"{v:g}" for name, v in zip(self.domains, self.example, strict=True)]
+        return f"{self.name}({', '.join(values)})"
+
+    def bounds(self, a: Arguments) -> tuple[Any, Any]:
+        """The ends of the support."""
+        match self.support:
+            case "real":
+                return -math.inf, math.inf
+            case "positive":
+                return 0.0, math.inf
+            case "unit":
+                return 0.0, 1.0
+            case "interval":
+                return a["lower"], a["upper"]
+        assert_never(self.support)
+
+    def log_density_at(self, x: Floats, a: Arguments) -> Floats:
+        """Anywhere: minus infinity outside the support."""
+        low, high = self.bounds(a)
+        with np.errstate(all="ignore"):
+            return np.where((x >= low) & (x <= high), self.log_density(NUMPY, x, a), -np.inf)
+
+
+def named(name: str) -> Distribution:
+    """The distribution of that name."""
+    from hlmdsl.priors import DISTRIBUTIONS
+
+    return DISTRIBUTIONS[name]

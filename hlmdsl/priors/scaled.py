@@ -1,0 +1,76 @@
+"""Rows of distributions that are moved and widened in proportion, written by their standard form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.functions import Functions
+from hlmdsl.families.statistics import Floats
+from hlmdsl.priors.distribution import ArgumentDomain, Arguments, Distribution, Law, Parameterisation
+
+
+def located(
+    name: str,
+    domains: Mapping[str, ArgumentDomain],
+    example: tuple[float, ...],
+    density: Callable[[Functions, Any, Arguments], Any],
+    law: Law,
+    location: str = "mu",
+    scale: str = "sigma",
+    **more: Any,
+) -> Distribution:
+    """On the whole line; `density` is the log density of `(x - location)/scale`."""
+
+    def log_density(f: Functions, x: Any, a: Arguments) -> Any:
+        return density(f, (x - a[location]) / a[scale], a) - f.log(a[scale])
+
+    return Distribution(
+        name,
+        "real",
+        (Parameterisation(domains),),
+        example,
+        log_density,
+        law,
+        place=lambda a: a[location],
+        width=lambda a: a[scale],
+        location=location,
+        scale=scale,
+        **more,
+    )
+
+
+def half(
+    name: str,
+    domains: Mapping[str, ArgumentDomain],
+    example: tuple[float, ...],
+    density: Callable[[Functions, Any, Arguments], Any],
+    law: Law,
+    scale: str = "sigma",
+    **more: Any,
+) -> Distribution:
+    """Of positive numbers, densest at zero; `density` is the log density of `x/scale`."""
+
+    def log_density(f: Functions, x: Any, a: Arguments) -> Any:
+        return density(f, x / a[scale], a) - f.log(a[scale])
+
+    return Distribution(
+        name,
+        "positive",
+        (Parameterisation(domains),),
+        example,
+        log_density,
+        law,
+        place=lambda a: 0.0 * a[scale],
+        width=lambda a: a[scale],
+        scale=scale,
+        **more,
+    )
+
+
+def in_scales(a: Arguments, x: float, scale: str = "sigma", location: str = "") -> Floats:
+    """(x - location)/scale; of a scale beyond any number, the middle."""
+    away = x - np.asarray(a[location]) if location else x
+    return np.asarray(np.nan_to_num(away / np.asarray(a[scale], dtype=np.float64), nan=0.0))

@@ -1,0 +1,50 @@
+"""Student's t with location 0 and scale 1, of which StudentT and HalfStudentT are made."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from hlmdsl.families.functions import NUMPY, Functions
+from hlmdsl.families.normal import LOG_2PI
+from hlmdsl.families.statistics import Floats
+from hlmdsl.priors.quantiles import normal_quantile, student_cdf
+from hlmdsl.priors.source import Source
+
+
+def _log_ratio(f: Functions, nu: Any) -> Any:
+    """log Gamma((nu + 1)/2) - log Gamma(nu/2) - log(nu/2)/2, whose digits stay where nu is large."""
+    return f.stirling_rest(nu / 2 + 0.5) - f.stirling_rest(nu / 2) + (nu + 1) / 2 * f.log1p(1 / nu) - 0.5
+
+
+def log_density(f: Functions, z: Any, nu: Any) -> Any:
+    """At z."""
+    return _log_ratio(f, nu) - (nu + 1) / 2 * f.log1p(z * z / nu) - 0.5 * LOG_2PI
+
+
+def cdf(nu: Floats | float, z: Floats) -> Floats:
+    """By a table where nu is a number."""
+    if isinstance(nu, float):
+        return student_cdf(nu, z)
+    from scipy.special import stdtr  # type: ignore[import-untyped]
+
+    return np.asarray(stdtr(nu, z))
+
+
+def draws(nu: Floats, source: Source, u: Floats) -> Floats:
+    """With a nu of its own for each draw: a normal over a root of a gamma."""
+    return np.asarray(normal_quantile(u) / np.sqrt(source.gammas(nu / 2) / (nu / 2)))
+
+
+def mean_size(nu: float) -> float:
+    """The mean of |t|."""
+    if nu <= 1:
+        return math.inf
+    return math.sqrt(2 / math.pi) * math.exp(float(_log_ratio(NUMPY, np.float64(nu)))) * nu / (nu - 1)
+
+
+def variance(nu: float) -> float:
+    """Infinite up to two degrees of freedom."""
+    return nu / (nu - 2) if nu > 2 else math.inf
