@@ -45,6 +45,7 @@ from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.links import Link
 from hlmdsl.model.priors import Prior
 from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.priors.real import NORMAL
 
 IDENTITY = (2.0, 1.5)
 LINKED = (1.5, 1.0)
@@ -145,7 +146,7 @@ def normal(centre: float, sd: float) -> Prior:
     """Normal, its sd with two digits and its centre as exact as that."""
     sd = two_digits(sd)
     place = 1 - math.floor(math.log10(sd))
-    return _written("Normal", (("mu", round(centre, place) + 0.0), ("sigma", sd)))
+    return _written(NORMAL.name, (("mu", round(centre, place) + 0.0), ("sigma", sd)))
 
 
 def _written(name: str, arguments: Sequence[tuple[str, float]]) -> Prior:

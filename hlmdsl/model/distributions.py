@@ -143,10 +143,12 @@ def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiag
     """Arguments that cannot be, or need not be, where the distribution requires them."""
     distribution, arguments, domains = read.distribution, read.arguments, read.domains
     found: list[ModelDiagnostic] = []
+    reported: set[str] = set()
     if distribution is None:
         return found
 
     def wrong(name: str, required: str, what: str, advice: str = "") -> None:
+        reported.add(name)
         found.append(
             ArgumentOutOfRange(
                 span=read.spans[name],
@@ -167,9 +169,11 @@ def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiag
             wrong(name, "a positive value", "can be negative", advice)
         elif domains[name] == "unit" and isinstance(value, float) and value >= 1:
             wrong(name, "a number between 0 and 1", "not between 0 and 1")
-    lower, upper = arguments.get("lower"), arguments.get("upper")
-    if isinstance(lower, float) and isinstance(upper, float) and lower >= upper:
-        wrong("upper", "a number above `lower`", f"not above {lower:g}", "write the smaller bound first")
+    together = distribution.parameterisation(domains).together if domains else None
+    numbers = {name: value for name, value in arguments.items() if isinstance(value, float)}
+    own = {name: numbers[name] for name in together.of if name in numbers} if together else {}
+    if together and len(own) == len(together.of) and not reported & own.keys() and not together.holds(**own):
+        wrong(together.of[-1], together.required, together.found.format(**own), together.advice)
     elif distribution is UNIFORM:
         for name in _BOUNDS:
             bound = arguments.get(name)

@@ -18,32 +18,21 @@ from hlmdsl.priors.distribution import Distribution
 from hlmdsl.source.text import Span
 
 
+def _by(sign: Literal["+", "-", "*", "/"], swapped: bool = False) -> Callable[[Any, Any], Operation]:
+    def operation(own: Any, other: Any) -> Operation:
+        operands = tuple(o if isinstance(o, _Arithmetic) else float(o) for o in (own, other))
+        return Operation(sign, operands[::-1] if swapped else operands)  # type: ignore[arg-type]
+
+    return operation
+
+
 class _Arithmetic:
     """What is no number yet does arithmetic too: `1 - Hyper("m")` is an Operation."""
 
-    def __add__(self, other: object) -> Operation:
-        return _operation("+", self, other)
-
-    def __radd__(self, other: object) -> Operation:
-        return _operation("+", other, self)
-
-    def __sub__(self, other: object) -> Operation:
-        return _operation("-", self, other)
-
-    def __rsub__(self, other: object) -> Operation:
-        return _operation("-", other, self)
-
-    def __mul__(self, other: object) -> Operation:
-        return _operation("*", self, other)
-
-    def __rmul__(self, other: object) -> Operation:
-        return _operation("*", other, self)
-
-    def __truediv__(self, other: object) -> Operation:
-        return _operation("/", self, other)
-
-    def __rtruediv__(self, other: object) -> Operation:
-        return _operation("/", other, self)
+    __add__, __radd__ = _by("+"), _by("+", swapped=True)
+    __sub__, __rsub__ = _by("-"), _by("-", swapped=True)
+    __mul__, __rmul__ = _by("*"), _by("*", swapped=True)
+    __truediv__, __rtruediv__ = _by("/"), _by("/", swapped=True)
 
 
 @dataclass(frozen=True)
@@ -71,11 +60,6 @@ ARITHMETIC: Mapping[str, Callable[..., Any]] = {
     "^": operator.pow,
     "negate": operator.neg,
 }
-
-
-def _operation(sign: Literal["+", "-", "*", "/"], *operands: object) -> Operation:
-    made = tuple(o if isinstance(o, _Arithmetic) else float(o) for o in operands)  # type: ignore[arg-type]
-    return Operation(sign, made)  # type: ignore[arg-type]
 
 
 def evaluate(quantity: Quantity, hyper: Callable[[str], Any]) -> Any:

@@ -10,7 +10,7 @@ import numpy as np
 from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.normal import LOG_2PI
 from hlmdsl.families.statistics import Floats
-from hlmdsl.priors.distribution import Arguments, Distribution, Law, Parameterisation
+from hlmdsl.priors.distribution import Arguments, Distribution, Law, Parameterisation, Together
 from hlmdsl.priors.quantiles import normal_quantile
 from hlmdsl.priors.source import Source
 
@@ -20,10 +20,18 @@ def _normal_cdf(x: Floats) -> Floats:
     return np.asarray(NUMPY.erfc(-x / math.sqrt(2)) / 2)
 
 
+ORDERED = Together(
+    ("lower", "upper"),
+    lambda lower, upper: lower < upper,
+    "a number above `lower`",
+    "not above {lower:g}",
+    "write the smaller bound first",
+)
+
 UNIFORM = Distribution(
     "Uniform",
     "interval",
-    (Parameterisation({"lower": "real", "upper": "real"}, together=lambda lower, upper: lower < upper),),
+    (Parameterisation({"lower": "real", "upper": "real"}, together=ORDERED),),
     example=(0, 1),
     log_density=lambda f, x, a: 0.0 * x - f.log(a["upper"] - a["lower"]),
     law=Law(
@@ -100,7 +108,7 @@ TRUNCATED_NORMAL = Distribution(
     (
         Parameterisation(
             {"mu": "real", "sigma": "positive", "lower": "real", "upper": "real"},
-            together=lambda mu, sigma, lower, upper: lower < upper,
+            together=ORDERED,
         ),
     ),
     example=(0, 1, 0, 5),
@@ -143,13 +151,21 @@ def _beta_moments(a: Arguments) -> tuple[float, float]:
     return alpha / total, math.sqrt(alpha / total * (beta / total) / (total + 1))
 
 
+BELOW_ENDS = Together(
+    ("mu", "sigma"),
+    lambda mu, sigma: sigma * sigma < mu * (1 - mu),
+    "a number below the square root of mu (1 - mu)",
+    "not below it where `mu` is {mu:g}",
+    "shares between 0 and 1 spread less than that around their mean: write a smaller sd",
+)
+
 BETA = Distribution(
     "Beta",
     "unit",
     (
         Parameterisation({"alpha": "positive", "beta": "positive"}),
         Parameterisation({"mu": "unit", "nu": "positive"}, _beta_of_concentration),
-        Parameterisation({"mu": "unit", "sigma": "positive"}, _beta_of, lambda mu, sigma: sigma**2 < mu * (1 - mu)),
+        Parameterisation({"mu": "unit", "sigma": "positive"}, _beta_of, BELOW_ENDS),
     ),
     example=(2, 2),
     log_density=_beta,

@@ -24,6 +24,18 @@ Arguments = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
+class Together:
+    """What some arguments must be together, and how the last of them is spoken of where they are not: `found` is a
+    template over them."""
+
+    of: tuple[str, ...]
+    holds: Callable[..., Any]
+    required: str
+    found: str
+    advice: str = ""
+
+
+@dataclass(frozen=True)
 class Parameterisation:
     """Arguments in order, each with what it must be. `convert` makes the canonical ones of them, by + - * / alone, so
     that it works for numbers, arrays and references to hyperparameters; None where they are these. `together` is what
@@ -31,7 +43,7 @@ class Parameterisation:
 
     domains: Mapping[str, ArgumentDomain]
     convert: Callable[..., tuple[Any, ...]] | None = None
-    together: Callable[..., Any] | None = None
+    together: Together | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

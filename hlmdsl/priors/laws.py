@@ -98,7 +98,8 @@ def draw(distribution: Distribution, given: Arguments, source: Source) -> Floats
 def _make_sense(distribution: Distribution, given: Arguments) -> Any:
     """Where arguments are what they must be."""
     way = distribution.parameterisation(given)
-    fine = np.asarray(way.together is None or way.together(**given))
+    together = way.together
+    fine = np.asarray(together is None or together.holds(**{name: given[name] for name in together.of}))
     for name, domain in way.domains.items():
         value = np.asarray(given[name])
         fine = fine & (~np.isnan(value) if domain == "real" else value > 0)

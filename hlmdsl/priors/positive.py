@@ -13,13 +13,13 @@ from hlmdsl.families.statistics import Floats
 from hlmdsl.priors import students
 from hlmdsl.priors.distribution import Arguments, Distribution, Law, Parameterisation
 from hlmdsl.priors.quantiles import gamma_log_quantile, normal_cdf, normal_quantile, student_log_quantile
-from hlmdsl.priors.scaled import half, in_scales
+from hlmdsl.priors.scaled import in_scales, scaled
 from hlmdsl.priors.source import Source
 
 LOG_2 = math.log(2)
 
 
-HALF_NORMAL = half(
+HALF_NORMAL = scaled(
     "HalfNormal",
     {"sigma": "positive"},
     (1,),
@@ -29,6 +29,7 @@ HALF_NORMAL = half(
         quantile=lambda a, log, q: np.exp(log["sigma"] + np.log(normal_quantile((1 + q) / 2))),
         moments=lambda a: (math.sqrt(2 / math.pi) * a["sigma"], math.sqrt(1 - 2 / math.pi) * a["sigma"]),
     ),
+    location="",
     set_in_order=True,
 )
 
@@ -44,7 +45,7 @@ def _half_student_moments(a: Arguments) -> tuple[float, float]:
     return a["sigma"] * mean, a["sigma"] * sd
 
 
-HALF_STUDENT_T = half(
+HALF_STUDENT_T = scaled(
     "HalfStudentT",
     {"nu": "positive", "sigma": "positive"},
     (3, 1),
@@ -56,10 +57,11 @@ HALF_STUDENT_T = half(
         draw=_half_student_draws,
         shape="nu",
     ),
+    location="",
     other_names=("HalfT",),
 )
 
-HALF_CAUCHY = half(
+HALF_CAUCHY = scaled(
     "HalfCauchy",
     {"beta": "positive"},
     (1,),
@@ -69,6 +71,7 @@ HALF_CAUCHY = half(
         quantile=lambda a, log, q: np.exp(log["beta"] + np.log(np.tan(math.pi * q / 2))),
         moments=None,
     ),
+    location="",
     scale="beta",
 )
 

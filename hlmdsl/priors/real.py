@@ -14,7 +14,7 @@ from hlmdsl.priors import students
 from hlmdsl.priors.distribution import Arguments, Distribution, Law, Parameterisation
 from hlmdsl.priors.positive import HALF_CAUCHY, HALF_FLAT, HALF_NORMAL, HALF_STUDENT_T
 from hlmdsl.priors.quantiles import normal_cdf, normal_quantile, owens_t, student_log_quantile
-from hlmdsl.priors.scaled import in_scales, located
+from hlmdsl.priors.scaled import in_scales, scaled
 from hlmdsl.priors.source import Source
 
 EULER = 0.577215664901532860606512
@@ -29,7 +29,7 @@ def _sides(q: Floats) -> tuple[Floats, Floats]:
     return np.sign(q - 0.5), 1 - 2 * np.minimum(q, 1 - q)
 
 
-NORMAL = located(
+NORMAL = scaled(
     "Normal",
     {"mu": "real", "sigma": "positive"},
     (0, 1),
@@ -58,7 +58,7 @@ def _student_moments(a: Arguments) -> tuple[float, float]:
     return (a["mu"] if a["nu"] > 1 else math.nan), a["sigma"] * math.sqrt(students.variance(a["nu"]))
 
 
-STUDENT_T = located(
+STUDENT_T = scaled(
     "StudentT",
     {"nu": "positive", "mu": "real", "sigma": "positive"},
     (3, 0, 1),
@@ -74,7 +74,7 @@ STUDENT_T = located(
     half=HALF_STUDENT_T,
 )
 
-CAUCHY = located(
+CAUCHY = scaled(
     "Cauchy",
     {"alpha": "real", "beta": "positive"},
     (0, 1),
@@ -106,7 +106,7 @@ def _laplace_quantile(a: Arguments, log: Arguments, q: Floats) -> Floats:
     return np.asarray(a["mu"] - a["b"] * side * np.log1p(-within))
 
 
-LAPLACE = located(
+LAPLACE = scaled(
     "Laplace",
     {"mu": "real", "b": "positive"},
     (0, 1),
@@ -115,7 +115,7 @@ LAPLACE = located(
     scale="b",
 )
 
-LOGISTIC = located(
+LOGISTIC = scaled(
     "Logistic",
     {"mu": "real", "s": "positive"},
     (0, 1),
@@ -150,7 +150,7 @@ def _skew_moments(a: Arguments) -> tuple[float, float]:
     return a["mu"] + a["sigma"] * mean, a["sigma"] * math.sqrt(1 - mean**2)
 
 
-SKEW_NORMAL = located(
+SKEW_NORMAL = scaled(
     "SkewNormal",
     {"mu": "real", "sigma": "positive", "alpha": "real"},
     (0, 1, 2),
@@ -158,7 +158,7 @@ SKEW_NORMAL = located(
     Law(cdf=_skew_cdf, quantile=None, moments=_skew_moments, draw=_skew_draws),
 )
 
-GUMBEL = located(
+GUMBEL = scaled(
     "Gumbel",
     {"mu": "real", "beta": "positive"},
     (0, 1),

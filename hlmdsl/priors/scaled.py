@@ -12,7 +12,7 @@ from hlmdsl.families.statistics import Floats
 from hlmdsl.priors.distribution import ArgumentDomain, Arguments, Distribution, Law, Parameterisation
 
 
-def located(
+def scaled(
     name: str,
     domains: Mapping[str, ArgumentDomain],
     example: tuple[float, ...],
@@ -22,49 +22,23 @@ def located(
     scale: str = "sigma",
     **more: Any,
 ) -> Distribution:
-    """On the whole line; `density` is the log density of `(x - location)/scale`."""
+    """On the whole line, `density` being the log density of `(x - location)/scale`; without a location of positive
+    numbers, densest at zero."""
 
     def log_density(f: Functions, x: Any, a: Arguments) -> Any:
-        return density(f, (x - a[location]) / a[scale], a) - f.log(a[scale])
+        away = x - a[location] if location else x
+        return density(f, away / a[scale], a) - f.log(a[scale])
 
     return Distribution(
         name,
-        "real",
+        "real" if location else "positive",
         (Parameterisation(domains),),
         example,
         log_density,
         law,
-        place=lambda a: a[location],
+        place=lambda a: a[location] if location else 0.0 * a[scale],
         width=lambda a: a[scale],
         location=location,
-        scale=scale,
-        **more,
-    )
-
-
-def half(
-    name: str,
-    domains: Mapping[str, ArgumentDomain],
-    example: tuple[float, ...],
-    density: Callable[[Functions, Any, Arguments], Any],
-    law: Law,
-    scale: str = "sigma",
-    **more: Any,
-) -> Distribution:
-    """Of positive numbers, densest at zero; `density` is the log density of `x/scale`."""
-
-    def log_density(f: Functions, x: Any, a: Arguments) -> Any:
-        return density(f, x / a[scale], a) - f.log(a[scale])
-
-    return Distribution(
-        name,
-        "positive",
-        (Parameterisation(domains),),
-        example,
-        log_density,
-        law,
-        place=lambda a: 0.0 * a[scale],
-        width=lambda a: a[scale],
         scale=scale,
         **more,
     )

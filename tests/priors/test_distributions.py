@@ -6,10 +6,12 @@ A distribution that is added without one of its parts fails here, at the part.
 
 from __future__ import annotations
 
+import ast
 import copy
 import math
 import pickle
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pymc as pm
@@ -17,7 +19,9 @@ import pytest
 from scipy import integrate, stats
 
 import hlmdsl
+from hlmdsl.backend.kernel.trace import Graph, gradient, values
 from hlmdsl.backend.likelihood import PYTENSOR
+from hlmdsl.families import FAMILIES
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior, evaluate
 from hlmdsl.priors import DISTRIBUTIONS, called
@@ -36,6 +40,7 @@ WAYS = [(d, way) for d in DISTRIBUTIONS.values() for way in d.parameterisations]
 EACH_WAY = pytest.mark.parametrize(
     ("distribution", "way"), WAYS, ids=[f"{d.name}-{'-'.join(w.names)}" for d, w in WAYS]
 )
+PACKAGE = Path(hlmdsl.__file__).parent
 NEVER_MOMENTS = {"Cauchy", "HalfCauchy"}
 
 
@@ -104,6 +109,30 @@ def test_hyperparameters_are_converted_like_numbers(distribution: Distribution, 
 def test_density_has_an_integral_of_one(distribution: Distribution) -> None:
     a = usual(distribution)
     assert expectation(distribution, a, lambda x: 1.0, *distribution.bounds(a)) == pytest.approx(1, abs=1e-7)
+
+
+@EACH
+def test_slopes_by_the_tracer(distribution: Distribution) -> None:
+    """What is compiled: the same numbers, and derivatives by the value and every argument, by differences."""
+    check_slopes(distribution, usual(distribution), points(distribution, usual(distribution))[1:-1])
+
+
+def check_slopes(distribution: Distribution, a: dict[str, float], x: np.ndarray) -> None:
+    graph = Graph()
+    names = ("x", *a)
+    traced = {name: graph.input(name) for name in names}
+    formula = distribution.log_density(graph.functions, traced["x"], traced)
+    slopes = gradient(formula, [traced[name] for name in names])
+    at = {"x": x, **{name: np.full(x.shape, value) for name, value in a.items()}}
+    told, *found = values([formula, *slopes], at)
+    np.testing.assert_allclose(told, distribution.log_density(NUMPY, x, a), rtol=1e-12)
+    for name, slope in zip(names, found, strict=True):
+        if distribution.support == "interval" and name in ("lower", "upper"):  # numbers in every compiled model
+            continue
+        step = 1e-6 * np.minimum(np.abs(at[name]), 1 - x if distribution.support == "unit" and name == "x" else np.inf)
+        above, below = ({**at, name: at[name] + sign * step} for sign in (1, -1))
+        by_steps = (values([formula], above)[0] - values([formula], below)[0]) / (2 * step)
+        np.testing.assert_allclose(np.broadcast_to(slope, x.shape), by_steps, rtol=1e-5, atol=1e-6, err_msg=name)
 
 
 @EACH
@@ -190,6 +219,7 @@ def test_truncated_normals_far_from_their_mean(lower: float, upper: float) -> No
     x = np.linspace(max(lower, -4), min(upper, 4), 5) if lower < 4 and upper > -4 else np.linspace(lower, upper, 5)
     told = stats.truncnorm((lower - 0.2) / 1.3, (upper - 0.2) / 1.3, 0.2, 1.3).logpdf(x)
     np.testing.assert_allclose(row.log_density(NUMPY, x, a), told, rtol=1e-12)
+    check_slopes(row, a, x[1:-1])
 
 
 @EACH
@@ -257,6 +287,16 @@ def test_words(distribution: Distribution) -> None:
         assert name not in DISTRIBUTIONS
         assert called(name) is distribution
     assert called(distribution.name) is None
+
+
+def test_no_other_file_names_a_distribution() -> None:
+    """All is known here, and read from here; default priors of families are named where they are given."""
+    names = set(DISTRIBUTIONS) - set(FAMILIES)
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if path.parent.name in ("priors", "families"):
+            continue
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        assert not {n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)} & names, path
 
 
 @EACH

@@ -17,6 +17,7 @@ from typing import Any
 import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
 from hlmdsl.backend.kernel.native import CROSS_PRODUCTS, FUNCTIONS, ROWS, SHIPPED, machine, optimise, sources
+from hlmdsl.backend.kernel.prior_text import prior_text
 
 UNSPECIFIC = {
     "NUMBA_CPU_NAME": "generic",
@@ -35,16 +36,21 @@ def intermediate(name: str) -> str:
     from hlmdsl.backend.kernel.log_density import entry_points
 
     module, names = llvm.parse_assembly(""), {}
-    llvm.add_symbol("cells", 1)  # each model's own; numba only has to find that there is one
-    for public, (function, signature) in entry_points(name).items():
+    for elsewhere in ("cells", "prior_density"):  # numba only has to find that there is one
+        llvm.add_symbol(elsewhere, 1)
+    public, priors = entry_points(name), "" if name == FUNCTIONS else prior_text()
+    own = {n: entry for n, entry in entry_points(FUNCTIONS).items() if re.search(rf"call .*@{n}\(", priors)}
+    for called, (function, signature) in {**public, **own}.items():
         # of a compiled function, with its ways of dividing and rounding
         options = {k: v for k, v in getattr(function, "targetoptions", {}).items() if k in ("error_model", "fastmath")}
         made: Any = cfunc(signature, **options)(getattr(function, "py_func", function))
-        names[made.native_name] = public
+        names[made.native_name] = called
+        priors = priors.replace(f"@{called}(", f'@"{made.native_name}"(')
         module.link_in(llvm.parse_assembly(made._library.get_llvm_str()))
+    module.link_in(llvm.parse_assembly(priors))
     for thing in (*module.functions, *module.global_variables):
         if not thing.is_declaration:
-            thing.linkage = "external" if thing.name in names else "internal"
+            thing.linkage = "external" if names.get(thing.name) in public else "internal"
     optimise(module, machine("", ""), level=2, vectorise=False)
     return _neutral(str(module), names)
 

@@ -32,15 +32,23 @@ CROSS_PRODUCTS, ROWS, FUNCTIONS = "cross_products", "rows", "functions"
 """What is shipped: the density by cross products; that by rows, which calls a model's own `cells`; what these call."""
 
 COMPILED_FROM = (
+    "../../priors/__init__.py",
+    "../../priors/bounded.py",
+    "../../priors/positive.py",
+    "../../priors/real.py",
+    "../../priors/scaled.py",
+    "../../priors/students.py",
     "effects.py",
+    "llvm_text.py",
     "log_density.py",
     "marginal.py",
     "parameters.py",
     "pointers.py",
     "predictors.py",
-    "prior_densities.py",
+    "prior_text.py",
     "program.py",
     "special.py",
+    "trace.py",
 )
 
 

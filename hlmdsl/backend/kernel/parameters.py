@@ -8,11 +8,17 @@ Not decided here: group effects and the likelihood, which read v and add to its 
 from __future__ import annotations
 
 import math
+from typing import Any
+
+from llvmlite import ir  # type: ignore[import-untyped]
+from numba import types
+from numba.core import cgutils
+from numba.extending import intrinsic
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.prior_densities import prior_density
 from hlmdsl.backend.kernel.special import compiled, sigmoid, softplus
 
+_of_module: Any = cgutils.get_or_insert_function
 ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER = P.ADD, P.SUBTRACT, P.MULTIPLY, P.DIVIDE, P.POWER
 
 
@@ -83,6 +89,18 @@ def calculate(v, first, ints):  # type: ignore[no-untyped-def]
             v[first + k] = -a
 
 
+def _prior_density(context, code, e, at, v, dv, ints):  # type: ignore[no-untyped-def]
+    def generate(target, builder, signature, arguments):  # type: ignore[no-untyped-def]
+        kind = ir.FunctionType(ir.DoubleType(), [a.type for a in arguments])
+        return builder.call(_of_module(builder.module, kind, "prior_density"), arguments)
+
+    return types.float64(types.int64, types.int64, types.int64, v, dv, ints), generate
+
+
+prior_density: Any = intrinsic(_prior_density)
+"""The log density of an element, whose derivatives are added to dv: prior_text.py."""
+
+
 @compiled
 def priors(v, dv, ints):  # type: ignore[no-untyped-def]
     """Log prior of all elements; adds its gradient to dv."""
@@ -91,14 +109,7 @@ def priors(v, dv, ints):  # type: ignore[no-untyped-def]
         code = ints[ints[P.DISTRIBUTIONS_AT] + e]
         if code == 0:
             continue
-        at = ints[P.ARGUMENTS_AT] + 4 * e
-        i, j, k, m = ints[at], ints[at + 1], ints[at + 2], ints[at + 3]
-        value, dx, da, db, dc = prior_density(code, v[e], v[i], v[j], v[k], v[m])
-        lp += value
-        dv[e] += dx
-        dv[i] += da
-        dv[j] += db
-        dv[k] += dc
+        lp += prior_density(code, e, ints[P.ARGUMENTS_AT] + 4 * e, v, dv, ints)
     return lp
 
 

@@ -251,18 +251,3 @@ def log_ndtr_of(x):  # type: ignore[no-untyped-def]
 def ndtr_slope(x):  # type: ignore[no-untyped-def]
     """The latter alone."""
     return log_ndtr(x)[1]
-
-
-@compiled
-def log_ndtr_difference(a, b):  # type: ignore[no-untyped-def]
-    """log(Phi(b) - Phi(a)) for a < b, either infinite."""
-    if a > 0:
-        a, b = -b, -a
-    if b == math.inf:
-        return log_ndtr(-a)[0]
-    high = log_ndtr(b)[0]
-    if a == -math.inf:
-        return high
-    if b <= 0:
-        return high + math.log1p(-math.exp(log_ndtr(a)[0] - high))
-    return math.log1p(-0.5 * math.erfc(-a / SQRT_2) - 0.5 * math.erfc(b / SQRT_2))

@@ -1,10 +1,37 @@
-; from sources 57a32e686b35c6351d040d7596dcc2f047cac1d518613fd46fd7b6bb77f84795
+; from sources ac957fb1f16f8021aef9721af2132a9cf7f9d935de2ced4904ee3587f3eec007
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.1214.i.i41 = alloca [4 x double], align 8
-  %.91.i.i.i.i = alloca [5 x double], align 8
-  %.808.i.i.i.i = alloca [5 x double], align 8
+  %.3.i5.i596.i.i.i.i = alloca double, align 8
+  %.3.i1.i598.i.i.i.i = alloca double, align 8
+  %.3.i.i600.i.i.i.i = alloca double, align 8
+  %.3.i.i553.i.i.i.i = alloca double, align 8
+  %.3.i.i481.i.i.i.i = alloca double, align 8
+  %.3.i.i442.i.i.i.i = alloca double, align 8
+  %.3.i9.i324.i.i.i.i = alloca double, align 8
+  %.3.i5.i326.i.i.i.i = alloca double, align 8
+  %.3.i1.i328.i.i.i.i = alloca double, align 8
+  %.3.i.i330.i.i.i.i = alloca double, align 8
+  %.3.i34.i.i.i.i.i = alloca double, align 8
+  %.3.i30.i.i.i.i.i = alloca double, align 8
+  %.3.i26.i.i.i.i.i = alloca double, align 8
+  %.3.i22.i.i.i.i.i = alloca double, align 8
+  %.3.i18.i.i.i.i.i = alloca double, align 8
+  %.3.i14.i.i.i.i.i = alloca double, align 8
+  %.3.i10.i.i.i.i.i = alloca double, align 8
+  %.3.i6.i.i.i.i.i = alloca double, align 8
+  %.3.i2.i.i.i.i.i = alloca double, align 8
+  %.3.i.i238.i.i.i.i = alloca double, align 8
+  %.3.i.i190.i.i.i.i = alloca double, align 8
+  %.3.i1.i141.i.i.i.i = alloca double, align 8
+  %.3.i.i143.i.i.i.i = alloca double, align 8
+  %.3.i1.i94.i.i.i.i = alloca double, align 8
+  %.3.i.i96.i.i.i.i = alloca double, align 8
+  %.3.i9.i.i.i.i.i = alloca double, align 8
+  %.3.i5.i.i.i.i.i = alloca double, align 8
+  %.3.i1.i.i.i.i.i = alloca double, align 8
+  %.3.i.i.i.i.i.i = alloca double, align 8
   %.185.i.i = alloca [4 x double], align 8
   %.21 = load i64, ptr %arg.model, align 8
   %.22 = inttoptr i64 %.21 to ptr
@@ -73,8 +100,8 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
 
 from_scaled: ; preds = %B232.if.i, %B72.if.i.preheader, %B50.i, %B100.i
   %.27.i = load i64, ptr %.34, align 8, !noalias !3
-  %.109102.not.i = icmp slt i64 %.27.i, 1
-  br i1 %.109102.not.i, label %B78.i, label %B60.if.preheader.i
+  %.109101.not.i = icmp slt i64 %.27.i, 1
+  br i1 %.109101.not.i, label %B78.i, label %B60.if.preheader.i
 
 B60.if.preheader.i:                               ; preds = %from_scaled
   %1 = shl nuw i64 %.27.i, 3
@@ -84,10 +111,11 @@ B60.if.preheader.i:                               ; preds = %from_scaled
 B78.i:                                            ; preds = %B60.if.preheader.i, %from_scaled
   %.fca.2.gep.i.i = getelementptr inbounds nuw i8, ptr %.185.i.i, i64 16
   %.fca.3.gep.i.i = getelementptr inbounds nuw i8, ptr %.185.i.i, i64 24
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.185.i.i, i8 0, i64 32, i1 false), !noalias !6
   %.23.i.i = getelementptr i8, ptr %.22, i64 8
   %.24.i.i = load i64, ptr %.23.i.i, align 8, !noalias !6
-  %.125236.not.i.i = icmp slt i64 %.24.i.i, 1
-  br i1 %.125236.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
+  %.125235.not.i.i = icmp slt i64 %.24.i.i, 1
+  br i1 %.125235.not.i.i, label %B276.i.i, label %B140.if.lr.ph.i.i
 
 B140.if.lr.ph.i.i:                                ; preds = %B78.i
   %.35.i.i = getelementptr i8, ptr %.22, i64 32
@@ -102,31 +130,31 @@ B276.i.i:                                         ; preds = %B140.if.i.i, %B78.i
   %lp.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B78.i ], [ %.229.i.i, %B140.if.i.i ]
   %.251.i.i = getelementptr i8, ptr %.22, i64 88
   %.252.i.i = load i64, ptr %.251.i.i, align 8, !noalias !6
-  %.332248.not.i.i = icmp slt i64 %.252.i.i, 1
-  br i1 %.332248.not.i.i, label %B764.i.i, label %B336.if.lr.ph.i.i
+  %.332247.not.i.i = icmp slt i64 %.252.i.i, 1
+  br i1 %.332247.not.i.i, label %B764.i.i, label %B336.if.lr.ph.i.i
 
 B336.if.lr.ph.i.i:                                ; preds = %B276.i.i
   %.371.i.i = getelementptr i8, ptr %.22, i64 96
   br label %B336.if.i.i
 
 B336.loopexit.i.i:                                ; preds = %B728.i.i, %B336.if.i.i
-  %exitcond256.not.i.i = icmp eq i64 %.345.i.i, %.252.i.i
-  br i1 %exitcond256.not.i.i, label %B764.i.i, label %B336.if.i.i
+  %exitcond255.not.i.i = icmp eq i64 %.345.i.i, %.252.i.i
+  br i1 %exitcond255.not.i.i, label %B764.i.i, label %B336.if.i.i
 
 B728.i.i:                                         ; preds = %B662.if.i.i
-  %.496.i.i = add nuw nsw i64 %.427.0246.i.i, 1
-  %.684.i.i = getelementptr i64, ptr %27, i64 %.427.0246.i.i
+  %.496.i.i = add nuw nsw i64 %.427.0245.i.i, 1
+  %.684.i.i = getelementptr i64, ptr %56, i64 %.427.0245.i.i
   %.685.i.i = load i64, ptr %.684.i.i, align 8, !noalias !6
   %.688.i.i = getelementptr double, ptr %.60, i64 %.685.i.i
   store double %.670.i.i, ptr %.688.i.i, align 8, !noalias !6
-  %exitcond255.not.i.i = icmp eq i64 %.378.i.i, %.496.i.i
-  br i1 %exitcond255.not.i.i, label %B336.loopexit.i.i, label %B618.if.i.i
+  %exitcond254.not.i.i = icmp eq i64 %.378.i.i, %.496.i.i
+  br i1 %exitcond254.not.i.i, label %B336.loopexit.i.i, label %B618.if.i.i
 
 B764.i.i:                                         ; preds = %B336.loopexit.i.i, %B276.i.i
   %.713.i.i = getelementptr i8, ptr %.22, i64 56
   %.714.i.i = load i64, ptr %.713.i.i, align 8, !noalias !6
-  %.794251.not.i.i = icmp slt i64 %.714.i.i, 1
-  br i1 %.794251.not.i.i, label %B892.i.i, label %B824.if.lr.ph.i.i
+  %.794250.not.i.i = icmp slt i64 %.714.i.i, 1
+  br i1 %.794250.not.i.i, label %B892.i.i, label %B824.if.lr.ph.i.i
 
 B824.if.lr.ph.i.i:                                ; preds = %B764.i.i
   %.833.i.i = getelementptr i8, ptr %.22, i64 64
@@ -203,858 +231,986 @@ B60.if.i.i.i:                                     ; preds = %B393.i.i.i, %B60.if
 
 calculate: ; preds = %B393.i.i.i, %B892.i.i
   %.18.i.i.i = load i64, ptr %.23.i.i, align 8, !noalias !12
-  %.10083.not.i.i.i = icmp slt i64 %.18.i.i.i, 1
-  br i1 %.10083.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
+  %.10043.not.i.i.i = icmp slt i64 %.18.i.i.i, 1
+  br i1 %.10043.not.i.i.i, label %forward, label %B64.if.lr.ph.i.i.i
 
 B64.if.lr.ph.i.i.i:                               ; preds = %calculate
   %.142.i.i.i = getelementptr i8, ptr %.22, i64 40
   %.167.i.i.i = getelementptr i8, ptr %.22, i64 48
-  %.fca.4.gep10.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 32
-  %.fca.2.gep8.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 16
-  %.fca.1.gep7.i.i.i.i = getelementptr inbounds nuw i8, ptr %.808.i.i.i.i, i64 8
-  %.fca.4.gep54.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 32
-  %.fca.3.gep53.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 24
-  %.fca.2.gep52.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 16
-  %.fca.1.gep51.i.i.i.i = getelementptr inbounds nuw i8, ptr %.91.i.i.i.i, i64 8
   br label %B64.if.i.i.i
 
 B134.i.i.i:                                       ; preds = %B64.if.i.i.i
   %.168.i.i.i = load i64, ptr %.167.i.i.i, align 8, !noalias !12
-  %8 = getelementptr i64, ptr %.22, i64 %.168.i.i.i
-  %.173.idx.i.i.i = shl i64 %.42.085.i.i.i, 5
-  %.173.i.i.i = getelementptr i8, ptr %8, i64 %.173.idx.i.i.i
-  %.174.i.i.i = load i64, ptr %.173.i.i.i, align 8, !noalias !12
-  %.177.i230.i.i = getelementptr i8, ptr %.173.i.i.i, i64 8
-  %.178.i.i.i = load i64, ptr %.177.i230.i.i, align 8, !noalias !12
-  %.181.i.i.i = getelementptr i8, ptr %.173.i.i.i, i64 16
-  %.182.i.i.i = load i64, ptr %.181.i.i.i, align 8, !noalias !12
-  %.185.i.i.i = getelementptr i8, ptr %.173.i.i.i, i64 24
-  %.186.i.i.i = load i64, ptr %.185.i.i.i, align 8, !noalias !12
-  %.214.i.i.i = getelementptr double, ptr %.60, i64 %.42.085.i.i.i
-  %.215.i.i.i = load double, ptr %.214.i.i.i, align 8, !noalias !12
-  %.217.i.i.i = getelementptr double, ptr %.60, i64 %.174.i.i.i
-  %.218.i.i.i = load double, ptr %.217.i.i.i, align 8, !noalias !12
-  %.220.i.i.i = getelementptr double, ptr %.60, i64 %.178.i.i.i
-  %.221.i.i.i = load double, ptr %.220.i.i.i, align 8, !noalias !12
-  %.223.i.i.i = getelementptr double, ptr %.60, i64 %.182.i.i.i
-  %.224.i.i.i = load double, ptr %.223.i.i.i, align 8, !noalias !12
-  %.226.i.i.i = getelementptr double, ptr %.60, i64 %.186.i.i.i
-  %.227.i.i.i = load double, ptr %.226.i.i.i, align 8, !noalias !12
-  switch i64 %.148.i.i.i, label %prior_density [
-    i64 1, label %B16.i.i.i.i
-    i64 2, label %B52.i.i.i.i
-    i64 3, label %B88.i.i.i.i
-    i64 4, label %B304.i.i.i.i
-    i64 5, label %B516.i.i.i.i
-    i64 6, label %B710.i.i.i.i
-    i64 7, label %B912.i.i.i.i
-    i64 8, label %B1086.i.i.i.i
-    i64 9, label %B1158.i.i.i.i
-    i64 10, label %B1196.i.i.i.i
-    i64 11, label %B1300.i.i.i.i
-    i64 12, label %B1408.i.i.i.i
-    i64 13, label %B1622.i.i.i.i
-    i64 14, label %B1712.i.i.i.i
-    i64 15, label %B2038.i.i.i.i
-    i64 16, label %B2382.i.i.i.i
-    i64 17, label %B2502.i.i.i.i
-    i64 18, label %B2762.i.i.i.i
+  %.170.i.i.i = shl nsw i64 %.42.044.i.i.i, 2
+  %.171.i.i.i = add nsw i64 %.168.i.i.i, %.170.i.i.i
+  switch i64 %.148.i.i.i, label %prior_density.exit.i.i.i [
+    i64 1, label %d1.i.i.i.i
+    i64 2, label %d2.i.i.i.i
+    i64 3, label %d3.i.i.i.i
+    i64 4, label %d4.i.i.i.i
+    i64 5, label %d5.i.i.i.i
+    i64 6, label %d6.i.i.i.i
+    i64 7, label %d7.i.i.i.i
+    i64 8, label %d8.i.i.i.i
+    i64 9, label %d9.i.i.i.i
+    i64 10, label %d10.i.i.i.i
+    i64 11, label %d11.i.i.i.i
+    i64 12, label %d12.i.i.i.i
+    i64 13, label %d13.i.i.i.i
+    i64 14, label %d14.i.i.i.i
+    i64 15, label %d15.i.i.i.i
+    i64 16, label %d16.i.i.i.i
+    i64 17, label %d17.i.i.i.i
+    i64 18, label %d18.i.i.i.i
   ]
 
-B16.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %.7.i.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
-  %.11.i.i.i.i.i = fdiv double %.7.i.i.i.i.i, %.221.i.i.i
-  %.12.i.i.i.i.i = fmul double %.11.i.i.i.i.i, -5.000000e-01
-  %.13.i.i.i.i.i = fmul double %.11.i.i.i.i.i, %.12.i.i.i.i.i
-  %.14.i.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.15.i.i.i.i.i = fsub double %.13.i.i.i.i.i, %.14.i.i.i.i.i
-  %.17.i.i.i.i.i = fadd double %.15.i.i.i.i.i, 0xBFED67F1C864BEB4
-  %.18.i.i.i.i.i = fneg double %.11.i.i.i.i.i
-  %.22.i.i.i.i.i = fdiv double %.18.i.i.i.i.i, %.221.i.i.i
-  %.26.i.i.i.i.i = fdiv double %.11.i.i.i.i.i, %.221.i.i.i
-  %.27.i.i.i.i.i = fmul double %.11.i.i.i.i.i, %.11.i.i.i.i.i
-  %.29.i.i.i.i.i = fadd double %.27.i.i.i.i.i, -1.000000e+00
-  %.33.i.i.i.i.i = fdiv double %.29.i.i.i.i.i, %.221.i.i.i
-  br label %prior_density
-
-B52.i.i.i.i:                                      ; preds = %B134.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.91.i.i.i.i, i8 0, i64 40, i1 false), !noalias !15
-  call fastcc void @student_t(ptr %.91.i.i.i.i, double %.215.i.i.i, double %.218.i.i.i, double %.221.i.i.i, double %.224.i.i.i)
-  %.105.fca.0.load.i.i.i.i = load double, ptr %.91.i.i.i.i, align 8, !noalias !15
-  %.105.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep51.i.i.i.i, align 8, !noalias !15
-  %.105.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep52.i.i.i.i, align 8, !noalias !15
-  %.105.fca.3.load.i.i.i.i = load double, ptr %.fca.3.gep53.i.i.i.i, align 8, !noalias !15
-  %.105.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep54.i.i.i.i, align 8, !noalias !15
-  br label %prior_density
-
-B88.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %.146.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
-  %.155.i.i.i.i = fdiv double %.146.i.i.i.i, %.221.i.i.i
-  %.157.i.i.i.i = fmul double %.155.i.i.i.i, 2.000000e+00
-  %.158.i.i.i.i = fmul double %.155.i.i.i.i, %.155.i.i.i.i
-  %.160.i.i.i.i = fadd double %.158.i.i.i.i, 1.000000e+00
-  %.164.i.i.i.i = fdiv double %.157.i.i.i.i, %.160.i.i.i.i
-  %.169.i.i.i.i = fdiv double %.164.i.i.i.i, %.221.i.i.i
-  %.171.i.i.i.i = fmul double %.221.i.i.i, 0x400921FB54442D18
-  %.172.i.i.i.i = tail call double @llvm.log.f64(double %.171.i.i.i.i)
-  %.173.i.i.i.i = fneg double %.172.i.i.i.i
-  %.175.i.i.i.i = tail call double @log1p(double %.158.i.i.i.i)
-  %.176.i.i.i.i = fsub double %.173.i.i.i.i, %.175.i.i.i.i
-  %.177.i.i.i.i = fneg double %.169.i.i.i.i
-  %.183.i.i.i.i = fdiv double 1.000000e+00, %.221.i.i.i
-  %.186.i.i.i.i = fmul double %.155.i.i.i.i, %.169.i.i.i.i
-  %9 = fsub double %.186.i.i.i.i, %.183.i.i.i.i
-  br label %prior_density
-
-B304.i.i.i.i:                                     ; preds = %B134.i.i.i
-  %.221.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
-  %.230.i.i.i.i = fdiv double %.221.i.i.i.i, %.221.i.i.i
-  %.236.i.i.i.i = fcmp une double %.230.i.i.i.i, 0.000000e+00
-  %.239.i.i.i.i = tail call double @llvm.copysign.f64(double 1.000000e+00, double %.230.i.i.i.i)
-  %.244.i.i.i.i = fdiv double %.239.i.i.i.i, %.221.i.i.i
-  %"$phi384.0.2.0.i.i.i.i" = select i1 %.236.i.i.i.i, double %.244.i.i.i.i, double 0.000000e+00
-  %.257.i.i.i.i = fmul double %.221.i.i.i, 2.000000e+00
-  %.258.i.i.i.i = tail call double @llvm.log.f64(double %.257.i.i.i.i)
-  %.259.i.i.i.i = fneg double %.258.i.i.i.i
-  %.261.i.i.i.i = tail call double @llvm.fabs.f64(double %.230.i.i.i.i)
-  %.262.i.i.i.i = fsub double %.259.i.i.i.i, %.261.i.i.i.i
-  %.263.i.i.i.i = fneg double %"$phi384.0.2.0.i.i.i.i"
-  %.269.i.i.i.i = fadd double %.261.i.i.i.i, -1.000000e+00
-  %.274.i.i.i.i = fdiv double %.269.i.i.i.i, %.221.i.i.i
-  br label %prior_density
-
-B516.i.i.i.i:                                     ; preds = %B134.i.i.i
-  %.310.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
-  %.319.i.i.i.i = fdiv double %.310.i.i.i.i, %.221.i.i.i
-  %.327.i.i.i.i = fneg double %.319.i.i.i.i
-  %.12.i.i.i.i.i.i = fcmp olt double %.327.i.i.i.i, 0.000000e+00
-  %.13.i.i.i.i.i.i = select i1 %.12.i.i.i.i.i.i, double 0.000000e+00, double %.327.i.i.i.i
-  %.35.i.i.i.i.i = tail call double @llvm.fabs.f64(double %.319.i.i.i.i)
-  %.36.i.i.i.i.i = fneg double %.35.i.i.i.i.i
-  %.37.i.i.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i.i.i)
-  %.38.i.i.i.i.i = tail call double @log1p(double %.37.i.i.i.i.i)
-  %.39.i.i.i.i.i = fadd double %.13.i.i.i.i.i.i, %.38.i.i.i.i.i
-  %.320.i.i.i.i = fmul double %.319.i.i.i.i, 5.000000e-01
-  %.321.i.i.i.i = tail call double @tanh(double %.320.i.i.i.i)
-  %.326.i.i.i.i = fdiv double %.321.i.i.i.i, %.221.i.i.i
-  %.355.i.i.i.i = fmul double %.39.i.i.i.i.i, 2.000000e+00
-  %.356.i.i.i.i = fsub double %.327.i.i.i.i, %.355.i.i.i.i
-  %.358.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.359.i.i.i.i = fsub double %.356.i.i.i.i, %.358.i.i.i.i
-  %.360.i.i.i.i = fneg double %.326.i.i.i.i
-  %.361.i.i.i.i = fmul double %.319.i.i.i.i, %.326.i.i.i.i
-  %.367.i.i.i.i = fdiv double 1.000000e+00, %.221.i.i.i
-  %.370.i.i.i.i = fsub double %.361.i.i.i.i, %.367.i.i.i.i
-  br label %prior_density
-
-B710.i.i.i.i:                                     ; preds = %B134.i.i.i
-  %.7.i266.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
-  %.11.i267.i.i.i.i = fdiv double %.7.i266.i.i.i.i, %.221.i.i.i
-  %.12.i268.i.i.i.i = fmul double %.11.i267.i.i.i.i, -5.000000e-01
-  %.13.i269.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.12.i268.i.i.i.i
-  %.14.i270.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.15.i271.i.i.i.i = fsub double %.13.i269.i.i.i.i, %.14.i270.i.i.i.i
-  %.17.i272.i.i.i.i = fadd double %.15.i271.i.i.i.i, 0xBFED67F1C864BEB4
-  %.26.i275.i.i.i.i = fdiv double %.11.i267.i.i.i.i, %.221.i.i.i
-  %.27.i276.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.11.i267.i.i.i.i
-  %.29.i277.i.i.i.i = fadd double %.27.i276.i.i.i.i, -1.000000e+00
-  %.33.i278.i.i.i.i = fdiv double %.29.i277.i.i.i.i, %.221.i.i.i
-  %.462.i.i.i.i = fmul double %.224.i.i.i, %.11.i267.i.i.i.i
-  %.8.i.i.i.i.i = fmul double %.462.i.i.i.i, 5.000000e-01
-  %.10.i.i.i.i.i = fmul double %.462.i.i.i.i, %.8.i.i.i.i.i
-  %10 = fsub double 0xBFED67F1C864BEB4, %.10.i.i.i.i.i
-  %.17.i283.i.i.i.i = fcmp olt double %.462.i.i.i.i, -5.000000e+00
-  br i1 %.17.i283.i.i.i.i, label %B52.i.i.i.i.i, label %B136.i.i.i.i.i
-
-B52.i.i.i.i.i:                                    ; preds = %B710.i.i.i.i
-  %.21.i.i.i.i.i = fneg double %.462.i.i.i.i
-  br label %B34.if.i.i.i.i.i.i
-
-B34.if.i.i.i.i.i.i:                               ; preds = %B34.if.i.i.i.i.i.i, %B52.i.i.i.i.i
-  %t.2.036.i.i.i.i.i.i = phi double [ %.21.i.i.i.i.i, %B52.i.i.i.i.i ], [ %.137.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i ]
-  %.37.035.i.i.i.i.i.i = phi i64 [ 60, %B52.i.i.i.i.i ], [ %.101.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i ]
-  %.101.i.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i.i, -1
-  %11 = sitofp i64 %.37.035.i.i.i.i.i.i to double
-  %.135.i.i.i.i.i.i = fdiv double %11, %t.2.036.i.i.i.i.i.i
-  %.137.i.i.i.i.i.i = fsub double %.135.i.i.i.i.i.i, %.462.i.i.i.i
-  %.92.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i.i.i.i.i, 1
-  br i1 %.92.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i, label %mills
-
-mills: ; preds = %B34.if.i.i.i.i.i.i
-  %.151.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i.i.i.i.i
-  %.50.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i.i)
-  %.52.i.i.i.i.i = fadd double %10, %.50.i.i.i.i.i
-  %.58.i.i.i.i.i = fdiv double 1.000000e+00, %.151.i.i.i.i.i.i
-  br label %log_ndtr
-
-B136.i.i.i.i.i:                                   ; preds = %B710.i.i.i.i
-  %.70.i.i.i.i.i = tail call double @llvm.fabs.f64(double %.462.i.i.i.i)
-  %.74.i.i.i.i.i = fdiv double %.70.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i), !noalias !18
-  %.76.i.i.i.i.i = fmul double %.75.i.i.i.i.i, 5.000000e-01
-  %.81.i.i.i.i.i = fcmp ogt double %.462.i.i.i.i, 0.000000e+00
-  br i1 %.81.i.i.i.i.i, label %B230.i.i.i.i.i, label %B276.i.i.i.i.i
-
-B230.i.i.i.i.i:                                   ; preds = %B136.i.i.i.i.i
-  %.86.i.i.i.i.i = fneg double %.76.i.i.i.i.i
-  %.89.i.i.i.i.i = tail call double @log1p(double %.86.i.i.i.i.i)
-  br label %B318.i.i.i.i.i
-
-B276.i.i.i.i.i:                                   ; preds = %B136.i.i.i.i.i
-  %.95.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i.i.i.i.i)
-  br label %B318.i.i.i.i.i
-
-B318.i.i.i.i.i:                                   ; preds = %B276.i.i.i.i.i, %B230.i.i.i.i.i
-  %"$phi318.0.2.0.i.i.i.i.i" = phi double [ %.89.i.i.i.i.i, %B230.i.i.i.i.i ], [ %.95.i.i.i.i.i, %B276.i.i.i.i.i ]
-  %.105.i.i.i.i.i = fsub double %10, %"$phi318.0.2.0.i.i.i.i.i"
-  %.108.i.i.i.i.i = tail call double @llvm.exp.f64(double %.105.i.i.i.i.i)
-  br label %log_ndtr
-
-log_ndtr: ; preds = %B318.i.i.i.i.i, %mills
-  %.52.sink.i.i.i.i.i = phi double [ %.52.i.i.i.i.i, %mills ], [ %"$phi318.0.2.0.i.i.i.i.i", %B318.i.i.i.i.i ]
-  %.58.sink.i.i.i.i.i = phi double [ %.58.i.i.i.i.i, %mills ], [ %.108.i.i.i.i.i, %B318.i.i.i.i.i ]
-  %.496.i.i.i.i = fmul double %.224.i.i.i, %.58.sink.i.i.i.i.i
-  %.500.i.i.i.i = fadd double %.17.i272.i.i.i.i, 0x3FE62E42FEFA39EF
-  %.501.i.i.i.i = fadd double %.500.i.i.i.i, %.52.sink.i.i.i.i.i
-  %.506.i.i.i.i = fdiv double %.496.i.i.i.i, %.221.i.i.i
-  %.507.i.i.i.i = fsub double %.506.i.i.i.i, %.26.i275.i.i.i.i
-  %.513.i.i.i.i = fsub double %.26.i275.i.i.i.i, %.506.i.i.i.i
-  %.514.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.496.i.i.i.i
-  %.519.i.i.i.i = fdiv double %.514.i.i.i.i, %.221.i.i.i
-  %.522.i.i.i.i = fsub double %.33.i278.i.i.i.i, %.519.i.i.i.i
-  %.523.i.i.i.i = fmul double %.11.i267.i.i.i.i, %.58.sink.i.i.i.i.i
-  br label %prior_density
-
-B912.i.i.i.i:                                     ; preds = %B134.i.i.i
-  %.557.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
-  %.566.i.i.i.i = fdiv double %.557.i.i.i.i, %.221.i.i.i
-  %.567.i.i.i.i = fneg double %.566.i.i.i.i
-  %.568.i.i.i.i = tail call double @llvm.exp.f64(double %.567.i.i.i.i)
-  %.570.i.i.i.i = fsub double 1.000000e+00, %.568.i.i.i.i
-  %.575.i.i.i.i = fdiv double %.570.i.i.i.i, %.221.i.i.i
-  %.577.i.i.i.i = fsub double %.567.i.i.i.i, %.568.i.i.i.i
-  %.579.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.580.i.i.i.i = fsub double %.577.i.i.i.i, %.579.i.i.i.i
-  %.581.i.i.i.i = fneg double %.575.i.i.i.i
-  %.582.i.i.i.i = fmul double %.566.i.i.i.i, %.575.i.i.i.i
-  %.588.i.i.i.i = fdiv double 1.000000e+00, %.221.i.i.i
-  %.591.i.i.i.i = fsub double %.582.i.i.i.i, %.588.i.i.i.i
-  br label %prior_density
-
-B1086.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.627.i.i.i.i = fsub double %.221.i.i.i, %.218.i.i.i
-  %.632.i.i.i.i = tail call double @llvm.log.f64(double %.627.i.i.i.i)
-  %.633.i.i.i.i = fneg double %.632.i.i.i.i
-  br label %prior_density
-
-B1158.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.71.i.i.i.i.i = fsub double %.224.i.i.i, %.218.i.i.i
-  %.76.i285.i.i.i.i = fdiv double %.71.i.i.i.i.i, %.221.i.i.i
-  %.77.i.i.i.i.i = fsub double %.227.i.i.i, %.218.i.i.i
-  %.82.i.i.i.i.i = fdiv double %.77.i.i.i.i.i, %.221.i.i.i
-  %.20.i.i.i.i.i.i = fcmp ogt double %.76.i285.i.i.i.i, 0.000000e+00
-  %.23.i.i.i.i.i.i = fneg double %.82.i.i.i.i.i
-  %.27.i15.i.i.i.i.i = fneg double %.76.i285.i.i.i.i
-  %a.2.0.i.i.i.i.i.i = select i1 %.20.i.i.i.i.i.i, double %.23.i.i.i.i.i.i, double %.76.i285.i.i.i.i
-  %b.2.0.i.i.i.i.i.i = select i1 %.20.i.i.i.i.i.i, double %.27.i15.i.i.i.i.i, double %.82.i.i.i.i.i
-  %.40.i.i.i.i.i.i = fcmp oeq double %b.2.0.i.i.i.i.i.i, 0x7FF0000000000000
-  br i1 %.40.i.i.i.i.i.i, label %B66.i.i.i.i.i.i, label %B96.i.i.i.i.i.i
-
-B66.i.i.i.i.i.i:                                  ; preds = %B1158.i.i.i.i
-  %.8.i.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, 5.000000e-01
-  %12 = fmul double %a.2.0.i.i.i.i.i.i, %.8.i.i.i.i.i.i.i
-  %13 = fsub double 0xBFED67F1C864BEB4, %12
-  %.17.i.i.i.i.i.i.i = fcmp ogt double %a.2.0.i.i.i.i.i.i, 5.000000e+00
-  br i1 %.17.i.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i.i.i, label %B136.i.i.i.i.i.i.i
-
-B34.if.i.i.i.i.i.i.i.i:                           ; preds = %B66.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i
-  %t.2.036.i.i.i.i.i.i.i.i = phi double [ %.137.i.i.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i ], [ %a.2.0.i.i.i.i.i.i, %B66.i.i.i.i.i.i ]
-  %.37.035.i.i.i.i.i.i.i.i = phi i64 [ %.101.i.i.i.i.i.i.i.i, %B34.if.i.i.i.i.i.i.i.i ], [ 60, %B66.i.i.i.i.i.i ]
-  %.101.i.i.i.i.i.i.i.i = add nsw i64 %.37.035.i.i.i.i.i.i.i.i, -1
-  %14 = sitofp i64 %.37.035.i.i.i.i.i.i.i.i to double
-  %.135.i.i.i.i.i.i.i.i = fdiv double %14, %t.2.036.i.i.i.i.i.i.i.i
-  %.137.i.i.i.i.i.i.i.i = fadd double %a.2.0.i.i.i.i.i.i, %.135.i.i.i.i.i.i.i.i
-  %.92.i.i.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i.i.i.i.i.i.i, 1
-  br i1 %.92.i.i.i.i.i.i.i.i, label %B34.if.i.i.i.i.i.i.i.i, label %mills.2
-
-mills.2: ; preds = %B34.if.i.i.i.i.i.i.i.i
-  %.151.i.i.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i.i.i.i.i.i.i
-  %.50.i.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i.i.i.i.i.i.i)
-  %.52.i.i.i.i.i.i.i = fadd double %13, %.50.i.i.i.i.i.i.i
-  br label %log_ndtr_difference
-
-B136.i.i.i.i.i.i.i:                               ; preds = %B66.i.i.i.i.i.i
-  %.70.i.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %a.2.0.i.i.i.i.i.i)
-  %.74.i.i.i.i.i.i.i = fdiv double %.70.i.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i.i.i.i.i.i.i = tail call double @erfc(double %.74.i.i.i.i.i.i.i), !noalias !21
-  %.76.i.i.i.i.i.i.i = fmul double %.75.i.i.i.i.i.i.i, 5.000000e-01
-  %.81.i.i.i.i.i.i.i = fcmp olt double %a.2.0.i.i.i.i.i.i, 0.000000e+00
-  br i1 %.81.i.i.i.i.i.i.i, label %B230.i.i.i.i.i.i.i, label %B276.i.i.i.i.i.i.i
-
-B230.i.i.i.i.i.i.i:                               ; preds = %B136.i.i.i.i.i.i.i
-  %.86.i.i.i.i.i.i.i = fneg double %.76.i.i.i.i.i.i.i
-  %.89.i.i.i.i.i.i.i = tail call double @log1p(double %.86.i.i.i.i.i.i.i)
-  br label %log_ndtr_difference
-
-B276.i.i.i.i.i.i.i:                               ; preds = %B136.i.i.i.i.i.i.i
-  %.95.i.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i.i.i.i.i.i.i)
-  br label %log_ndtr_difference
-
-B96.i.i.i.i.i.i:                                  ; preds = %B1158.i.i.i.i
-  %.8.i13.i.i.i.i.i.i = fmul double %b.2.0.i.i.i.i.i.i, 5.000000e-01
-  %.10.i14.i.i.i.i.i.i = fmul double %b.2.0.i.i.i.i.i.i, %.8.i13.i.i.i.i.i.i
-  %15 = fsub double 0xBFED67F1C864BEB4, %.10.i14.i.i.i.i.i.i
-  %.17.i15.i.i.i.i.i.i = fcmp olt double %b.2.0.i.i.i.i.i.i, -5.000000e+00
-  br i1 %.17.i15.i.i.i.i.i.i, label %B52.i34.i.i.i.i.i.i, label %B136.i16.i.i.i.i.i.i
-
-B52.i34.i.i.i.i.i.i:                              ; preds = %B96.i.i.i.i.i.i
-  %.21.i.i.i.i.i.i.i = fneg double %b.2.0.i.i.i.i.i.i
-  br label %B34.if.i.i35.i.i.i.i.i.i
-
-B34.if.i.i35.i.i.i.i.i.i:                         ; preds = %B34.if.i.i35.i.i.i.i.i.i, %B52.i34.i.i.i.i.i.i
-  %t.2.036.i.i36.i.i.i.i.i.i = phi double [ %.21.i.i.i.i.i.i.i, %B52.i34.i.i.i.i.i.i ], [ %.137.i.i40.i.i.i.i.i.i, %B34.if.i.i35.i.i.i.i.i.i ]
-  %.37.035.i.i37.i.i.i.i.i.i = phi i64 [ 60, %B52.i34.i.i.i.i.i.i ], [ %.101.i.i38.i.i.i.i.i.i, %B34.if.i.i35.i.i.i.i.i.i ]
-  %.101.i.i38.i.i.i.i.i.i = add nsw i64 %.37.035.i.i37.i.i.i.i.i.i, -1
-  %16 = sitofp i64 %.37.035.i.i37.i.i.i.i.i.i to double
-  %.135.i.i39.i.i.i.i.i.i = fdiv double %16, %t.2.036.i.i36.i.i.i.i.i.i
-  %.137.i.i40.i.i.i.i.i.i = fsub double %.135.i.i39.i.i.i.i.i.i, %b.2.0.i.i.i.i.i.i
-  %.92.i.i41.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i37.i.i.i.i.i.i, 1
-  br i1 %.92.i.i41.i.i.i.i.i.i, label %B34.if.i.i35.i.i.i.i.i.i, label %mills.3
-
-mills.3: ; preds = %B34.if.i.i35.i.i.i.i.i.i
-  %.151.i.i43.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i40.i.i.i.i.i.i
-  %.50.i44.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i43.i.i.i.i.i.i)
-  %.52.i45.i.i.i.i.i.i = fadd double %15, %.50.i44.i.i.i.i.i.i
-  br label %log_ndtr.2
-
-B136.i16.i.i.i.i.i.i:                             ; preds = %B96.i.i.i.i.i.i
-  %.70.i17.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %b.2.0.i.i.i.i.i.i)
-  %.74.i18.i.i.i.i.i.i = fdiv double %.70.i17.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i19.i.i.i.i.i.i = tail call double @erfc(double %.74.i18.i.i.i.i.i.i), !noalias !28
-  %.76.i20.i.i.i.i.i.i = fmul double %.75.i19.i.i.i.i.i.i, 5.000000e-01
-  %.81.i21.i.i.i.i.i.i = fcmp ogt double %b.2.0.i.i.i.i.i.i, 0.000000e+00
-  br i1 %.81.i21.i.i.i.i.i.i, label %B230.i31.i.i.i.i.i.i, label %B276.i22.i.i.i.i.i.i
-
-B230.i31.i.i.i.i.i.i:                             ; preds = %B136.i16.i.i.i.i.i.i
-  %.86.i32.i.i.i.i.i.i = fneg double %.76.i20.i.i.i.i.i.i
-  %.89.i33.i.i.i.i.i.i = tail call double @log1p(double %.86.i32.i.i.i.i.i.i)
-  br label %log_ndtr.2
-
-B276.i22.i.i.i.i.i.i:                             ; preds = %B136.i16.i.i.i.i.i.i
-  %.95.i23.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i20.i.i.i.i.i.i)
-  br label %log_ndtr.2
-
-log_ndtr.2: ; preds = %B276.i22.i.i.i.i.i.i, %B230.i31.i.i.i.i.i.i, %mills.3
-  %.52.sink.i28.i.i.i.i.i.i = phi double [ %.52.i45.i.i.i.i.i.i, %mills.3 ], [ %.89.i33.i.i.i.i.i.i, %B230.i31.i.i.i.i.i.i ], [ %.95.i23.i.i.i.i.i.i, %B276.i22.i.i.i.i.i.i ]
-  %.114.i.i.i.i.i.i = fcmp oeq double %a.2.0.i.i.i.i.i.i, 0xFFF0000000000000
-  br i1 %.114.i.i.i.i.i.i, label %log_ndtr_difference, label %B170.i.i.i.i.i.i
-
-B170.i.i.i.i.i.i:                                 ; preds = %log_ndtr.2
-  %.127.i.i.i.i.i.i = fcmp ugt double %b.2.0.i.i.i.i.i.i, 0.000000e+00
-  br i1 %.127.i.i.i.i.i.i, label %B304.i.i.i.i.i.i, label %B182.i.i.i.i.i.i
-
-B182.i.i.i.i.i.i:                                 ; preds = %B170.i.i.i.i.i.i
-  %.8.i48.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, 5.000000e-01
-  %.10.i49.i.i.i.i.i.i = fmul double %a.2.0.i.i.i.i.i.i, %.8.i48.i.i.i.i.i.i
-  %17 = fsub double 0xBFED67F1C864BEB4, %.10.i49.i.i.i.i.i.i
-  %.17.i50.i.i.i.i.i.i = fcmp olt double %a.2.0.i.i.i.i.i.i, -5.000000e+00
-  br i1 %.17.i50.i.i.i.i.i.i, label %B52.i69.i.i.i.i.i.i, label %B136.i51.i.i.i.i.i.i
-
-B52.i69.i.i.i.i.i.i:                              ; preds = %B182.i.i.i.i.i.i
-  %.21.i70.i.i.i.i.i.i = fneg double %a.2.0.i.i.i.i.i.i
-  br label %B34.if.i.i71.i.i.i.i.i.i
-
-B34.if.i.i71.i.i.i.i.i.i:                         ; preds = %B34.if.i.i71.i.i.i.i.i.i, %B52.i69.i.i.i.i.i.i
-  %t.2.036.i.i72.i.i.i.i.i.i = phi double [ %.21.i70.i.i.i.i.i.i, %B52.i69.i.i.i.i.i.i ], [ %.137.i.i76.i.i.i.i.i.i, %B34.if.i.i71.i.i.i.i.i.i ]
-  %.37.035.i.i73.i.i.i.i.i.i = phi i64 [ 60, %B52.i69.i.i.i.i.i.i ], [ %.101.i.i74.i.i.i.i.i.i, %B34.if.i.i71.i.i.i.i.i.i ]
-  %.101.i.i74.i.i.i.i.i.i = add nsw i64 %.37.035.i.i73.i.i.i.i.i.i, -1
-  %18 = sitofp i64 %.37.035.i.i73.i.i.i.i.i.i to double
-  %.135.i.i75.i.i.i.i.i.i = fdiv double %18, %t.2.036.i.i72.i.i.i.i.i.i
-  %.137.i.i76.i.i.i.i.i.i = fsub double %.135.i.i75.i.i.i.i.i.i, %a.2.0.i.i.i.i.i.i
-  %.92.i.i77.i.i.i.i.i.i = icmp samesign ugt i64 %.37.035.i.i73.i.i.i.i.i.i, 1
-  br i1 %.92.i.i77.i.i.i.i.i.i, label %B34.if.i.i71.i.i.i.i.i.i, label %mills.4
-
-mills.4: ; preds = %B34.if.i.i71.i.i.i.i.i.i
-  %.151.i.i79.i.i.i.i.i.i = fdiv double 1.000000e+00, %.137.i.i76.i.i.i.i.i.i
-  %.50.i80.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.151.i.i79.i.i.i.i.i.i)
-  %.52.i81.i.i.i.i.i.i = fadd double %17, %.50.i80.i.i.i.i.i.i
-  br label %log_ndtr.3
-
-B136.i51.i.i.i.i.i.i:                             ; preds = %B182.i.i.i.i.i.i
-  %.70.i52.i.i.i.i.i.i = tail call double @llvm.fabs.f64(double %a.2.0.i.i.i.i.i.i)
-  %.74.i53.i.i.i.i.i.i = fdiv double %.70.i52.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.75.i54.i.i.i.i.i.i = tail call double @erfc(double %.74.i53.i.i.i.i.i.i), !noalias !31
-  %.76.i55.i.i.i.i.i.i = fmul double %.75.i54.i.i.i.i.i.i, 5.000000e-01
-  %.81.i56.i.i.i.i.i.i = fcmp ogt double %a.2.0.i.i.i.i.i.i, 0.000000e+00
-  br i1 %.81.i56.i.i.i.i.i.i, label %B230.i66.i.i.i.i.i.i, label %B276.i57.i.i.i.i.i.i
-
-B230.i66.i.i.i.i.i.i:                             ; preds = %B136.i51.i.i.i.i.i.i
-  %.86.i67.i.i.i.i.i.i = fneg double %.76.i55.i.i.i.i.i.i
-  %.89.i68.i.i.i.i.i.i = tail call double @log1p(double %.86.i67.i.i.i.i.i.i)
-  br label %log_ndtr.3
-
-B276.i57.i.i.i.i.i.i:                             ; preds = %B136.i51.i.i.i.i.i.i
-  %.95.i58.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.76.i55.i.i.i.i.i.i)
-  br label %log_ndtr.3
-
-log_ndtr.3: ; preds = %B276.i57.i.i.i.i.i.i, %B230.i66.i.i.i.i.i.i, %mills.4
-  %.52.sink.i63.i.i.i.i.i.i = phi double [ %.52.i81.i.i.i.i.i.i, %mills.4 ], [ %.89.i68.i.i.i.i.i.i, %B230.i66.i.i.i.i.i.i ], [ %.95.i58.i.i.i.i.i.i, %B276.i57.i.i.i.i.i.i ]
-  %.163.i.i.i.i.i.i = fsub double %.52.sink.i63.i.i.i.i.i.i, %.52.sink.i28.i.i.i.i.i.i
-  %.164.i.i.i.i.i.i = tail call double @llvm.exp.f64(double %.163.i.i.i.i.i.i)
-  %.165.i.i.i.i.i.i = fneg double %.164.i.i.i.i.i.i
-  %.166.i.i.i.i.i.i = tail call double @log1p(double %.165.i.i.i.i.i.i)
-  %.168.i.i.i.i.i.i = fadd double %.52.sink.i28.i.i.i.i.i.i, %.166.i.i.i.i.i.i
-  br label %log_ndtr_difference
-
-B304.i.i.i.i.i.i:                                 ; preds = %B170.i.i.i.i.i.i
-  %.182.i.i.i.i.i.i = fdiv double %a.2.0.i.i.i.i.i.i, 0xBFF6A09E667F3BCD
-  %.183.i.i.i.i.i.i = tail call double @erfc(double %.182.i.i.i.i.i.i), !noalias !34
-  %.184.i.i.i.i.i.i = fmul double %.183.i.i.i.i.i.i, -5.000000e-01
-  %.189.i.i.i.i.i.i = fdiv double %b.2.0.i.i.i.i.i.i, 0x3FF6A09E667F3BCD
-  %.192.i.i.i.i.i.i = tail call double @erfc(double %.189.i.i.i.i.i.i), !noalias !34
-  %.193.i.i.i.i.i.i = fmul double %.192.i.i.i.i.i.i, 5.000000e-01
-  %.194.i.i.i.i.i.i = fsub double %.184.i.i.i.i.i.i, %.193.i.i.i.i.i.i
-  %.195.i.i.i.i.i.i = tail call double @log1p(double %.194.i.i.i.i.i.i)
-  br label %log_ndtr_difference
-
-log_ndtr_difference: ; preds = %B304.i.i.i.i.i.i, %log_ndtr.3, %log_ndtr.2, %B276.i.i.i.i.i.i.i, %B230.i.i.i.i.i.i.i, %mills.2
-  %.195.sink.i.i.i.i.i.i = phi double [ %.195.i.i.i.i.i.i, %B304.i.i.i.i.i.i ], [ %.168.i.i.i.i.i.i, %log_ndtr.3 ], [ %.52.sink.i28.i.i.i.i.i.i, %log_ndtr.2 ], [ %.52.i.i.i.i.i.i.i, %mills.2 ], [ %.89.i.i.i.i.i.i.i, %B230.i.i.i.i.i.i.i ], [ %.95.i.i.i.i.i.i.i, %B276.i.i.i.i.i.i.i ]
-  %.121.i.i.i.i.i = fcmp one double %.76.i285.i.i.i.i, 0xFFF0000000000000
-  br i1 %.121.i.i.i.i.i, label %B126.i.i.i.i.i, label %B210.i.i.i.i.i
-
-B126.i.i.i.i.i:                                   ; preds = %log_ndtr_difference
-  %.124.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, 5.000000e-01
-  %.126.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, %.124.i.i.i.i.i
-  %19 = fsub double 0xBFED67F1C864BEB4, %.126.i.i.i.i.i
-  %.130.i.i.i.i.i = fsub double %19, %.195.sink.i.i.i.i.i.i
-  %.131.i.i.i.i.i = tail call double @llvm.exp.f64(double %.130.i.i.i.i.i)
-  br label %B210.i.i.i.i.i
-
-B210.i.i.i.i.i:                                   ; preds = %B126.i.i.i.i.i, %log_ndtr_difference
-  %"$phi210.0.2.0.i.i.i.i.i" = phi double [ %.131.i.i.i.i.i, %B126.i.i.i.i.i ], [ 0.000000e+00, %log_ndtr_difference ]
-  %.146.i.i.i.i.i = fcmp one double %.82.i.i.i.i.i, 0x7FF0000000000000
-  br i1 %.146.i.i.i.i.i, label %B252.i.i.i.i.i, label %truncated_normal
-
-B252.i.i.i.i.i:                                   ; preds = %B210.i.i.i.i.i
-  %.149.i.i.i.i.i = fmul double %.82.i.i.i.i.i, 5.000000e-01
-  %.151.i.i.i.i.i = fmul double %.82.i.i.i.i.i, %.149.i.i.i.i.i
-  %20 = fsub double 0xBFED67F1C864BEB4, %.151.i.i.i.i.i
-  %.155.i.i.i.i.i = fsub double %20, %.195.sink.i.i.i.i.i.i
-  %.156.i.i.i.i.i = tail call double @llvm.exp.f64(double %.155.i.i.i.i.i)
-  br label %truncated_normal
-
-truncated_normal: ; preds = %B252.i.i.i.i.i, %B210.i.i.i.i.i
-  %"$phi336.0.2.0.i.i.i.i.i" = phi double [ %.156.i.i.i.i.i, %B252.i.i.i.i.i ], [ 0.000000e+00, %B210.i.i.i.i.i ]
-  %.7.i.i.i.i.i.i = fsub double %.215.i.i.i, %.218.i.i.i
-  %.11.i.i.i.i.i.i = fdiv double %.7.i.i.i.i.i.i, %.221.i.i.i
-  %.27.i.i.i.i.i.i = fmul double %.11.i.i.i.i.i.i, %.11.i.i.i.i.i.i
-  %.29.i.i.i.i.i.i = fadd double %.27.i.i.i.i.i.i, -1.000000e+00
-  %.33.i.i.i.i.i.i = fdiv double %.29.i.i.i.i.i.i, %.221.i.i.i
-  %.26.i.i.i.i.i.i = fdiv double %.11.i.i.i.i.i.i, %.221.i.i.i
-  %.18.i.i.i.i.i.i = fneg double %.11.i.i.i.i.i.i
-  %.22.i.i.i.i.i.i = fdiv double %.18.i.i.i.i.i.i, %.221.i.i.i
-  %.12.i.i286.i.i.i.i = fmul double %.11.i.i.i.i.i.i, -5.000000e-01
-  %.13.i.i287.i.i.i.i = fmul double %.11.i.i.i.i.i.i, %.12.i.i286.i.i.i.i
-  %.14.i.i.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.15.i.i.i.i.i.i = fsub double %.13.i.i287.i.i.i.i, %.14.i.i.i.i.i.i
-  %.17.i.i.i.i.i.i = fadd double %.15.i.i.i.i.i.i, 0xBFED67F1C864BEB4
-  %.176.i.i.i.i.i = fmul double %.76.i285.i.i.i.i, %"$phi210.0.2.0.i.i.i.i.i"
-  %"$phi390.0.2.0.i.i.i.i.i" = select i1 %.121.i.i.i.i.i, double %.176.i.i.i.i.i, double 0.000000e+00
-  %.199.i.i.i.i.i = fmul double %.82.i.i.i.i.i, %"$phi336.0.2.0.i.i.i.i.i"
-  %"$phi442.0.2.0.i.i.i.i.i" = select i1 %.146.i.i.i.i.i, double %.199.i.i.i.i.i, double 0.000000e+00
-  %.216.i.i.i.i.i = fsub double %.17.i.i.i.i.i.i, %.195.sink.i.i.i.i.i.i
-  %.223.i.i.i.i.i = fsub double %"$phi210.0.2.0.i.i.i.i.i", %"$phi336.0.2.0.i.i.i.i.i"
-  %.232.i.i.i.i.i = fdiv double %.223.i.i.i.i.i, %.221.i.i.i
-  %.234.i.i.i.i.i = fsub double %.26.i.i.i.i.i.i, %.232.i.i.i.i.i
-  %.238.i.i.i.i.i = fsub double %"$phi390.0.2.0.i.i.i.i.i", %"$phi442.0.2.0.i.i.i.i.i"
-  %.245.i.i.i.i.i = fdiv double %.238.i.i.i.i.i, %.221.i.i.i
-  %.249.i.i.i.i.i = fsub double %.33.i.i.i.i.i.i, %.245.i.i.i.i.i
-  br label %prior_density
-
-B1196.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.11.i290.i.i.i.i = fdiv double %.215.i.i.i, %.218.i.i.i
-  %.12.i291.i.i.i.i = fmul double %.11.i290.i.i.i.i, -5.000000e-01
-  %.13.i292.i.i.i.i = fmul double %.11.i290.i.i.i.i, %.12.i291.i.i.i.i
-  %.14.i293.i.i.i.i = tail call double @llvm.log.f64(double %.218.i.i.i)
-  %.15.i294.i.i.i.i = fsub double %.13.i292.i.i.i.i, %.14.i293.i.i.i.i
-  %.17.i295.i.i.i.i = fadd double %.15.i294.i.i.i.i, 0xBFED67F1C864BEB4
-  %.18.i296.i.i.i.i = fneg double %.11.i290.i.i.i.i
-  %.22.i297.i.i.i.i = fdiv double %.18.i296.i.i.i.i, %.218.i.i.i
-  %.27.i299.i.i.i.i = fmul double %.11.i290.i.i.i.i, %.11.i290.i.i.i.i
-  %.29.i300.i.i.i.i = fadd double %.27.i299.i.i.i.i, -1.000000e+00
-  %.33.i301.i.i.i.i = fdiv double %.29.i300.i.i.i.i, %.218.i.i.i
-  %.776.i.i.i.i = fadd double %.17.i295.i.i.i.i, 0x3FE62E42FEFA39EF
-  br label %prior_density
-
-B1300.i.i.i.i:                                    ; preds = %B134.i.i.i
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %.808.i.i.i.i, i8 0, i64 40, i1 false), !noalias !15
-  call fastcc void @student_t(ptr %.808.i.i.i.i, double %.215.i.i.i, double %.218.i.i.i, double 0.000000e+00, double %.221.i.i.i)
-  %.822.fca.4.load.i.i.i.i = load double, ptr %.fca.4.gep10.i.i.i.i, align 8, !noalias !15
-  %.822.fca.2.load.i.i.i.i = load double, ptr %.fca.2.gep8.i.i.i.i, align 8, !noalias !15
-  %.822.fca.1.load.i.i.i.i = load double, ptr %.fca.1.gep7.i.i.i.i, align 8, !noalias !15
-  %.822.fca.0.load.i.i.i.i = load double, ptr %.808.i.i.i.i, align 8, !noalias !15
-  %.859.i.i.i.i = fadd double %.822.fca.0.load.i.i.i.i, 0x3FE62E42FEFA39EF
-  br label %prior_density
-
-B1408.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.894.i.i.i.i = fdiv double %.215.i.i.i, %.218.i.i.i
-  %.898.i.i.i.i = fmul double %.894.i.i.i.i, 2.000000e+00
-  %.899.i.i.i.i = fmul double %.894.i.i.i.i, %.894.i.i.i.i
-  %.901.i.i.i.i = fadd double %.899.i.i.i.i, 1.000000e+00
-  %.905.i.i.i.i = fdiv double %.898.i.i.i.i, %.901.i.i.i.i
-  %.910.i.i.i.i = fdiv double %.905.i.i.i.i, %.218.i.i.i
-  %.920.i.i.i.i = fdiv double 0x3FE45F306DC9C883, %.218.i.i.i
-  %.921.i.i.i.i = tail call double @llvm.log.f64(double %.920.i.i.i.i)
-  %.923.i.i.i.i = tail call double @log1p(double %.899.i.i.i.i)
-  %.924.i.i.i.i = fsub double %.921.i.i.i.i, %.923.i.i.i.i
-  %.925.i.i.i.i = fneg double %.910.i.i.i.i
-  %.931.i.i.i.i = fdiv double 1.000000e+00, %.218.i.i.i
-  %.934.i.i.i.i = fmul double %.894.i.i.i.i, %.910.i.i.i.i
-  %21 = fsub double %.934.i.i.i.i, %.931.i.i.i.i
-  br label %prior_density
-
-B1622.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.966.i.i.i.i = tail call double @llvm.log.f64(double %.218.i.i.i)
-  %.969.i.i.i.i = fmul double %.215.i.i.i, %.218.i.i.i
-  %.970.i.i.i.i = fsub double %.966.i.i.i.i, %.969.i.i.i.i
-  %.972.i.i.i.i = fneg double %.218.i.i.i
-  %.978.i.i.i.i = fdiv double 1.000000e+00, %.218.i.i.i
-  %.982.i.i.i.i = fsub double %.978.i.i.i.i, %.215.i.i.i
-  br label %prior_density
-
-B1712.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.1017.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !12
-  %.17.i306.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
-  br i1 %.17.i306.i.i.i.i, label %B20.i.i.i.i.i, label %digamma
-
-B20.i.i.i.i.i:                                    ; preds = %B1712.i.i.i.i, %B20.i.i.i.i.i
-  %x.2.0.i.i.i.i.i = phi double [ %.35.i314.i.i.i.i, %B20.i.i.i.i.i ], [ %.218.i.i.i, %B1712.i.i.i.i ]
-  %value.2.0.i.i.i.i.i = phi double [ %.25.i.i.i.i.i, %B20.i.i.i.i.i ], [ 0.000000e+00, %B1712.i.i.i.i ]
-  %.23.i.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i.i.i.i.i
-  %.25.i.i.i.i.i = fsub double %value.2.0.i.i.i.i.i, %.23.i.i.i.i.i
-  %.35.i314.i.i.i.i = fadd double %x.2.0.i.i.i.i.i, 1.000000e+00
-  %.45.i.i.i.i.i = fcmp olt double %.35.i314.i.i.i.i, 1.000000e+01
-  br i1 %.45.i.i.i.i.i, label %B20.i.i.i.i.i, label %digamma
-
-digamma: ; preds = %B20.i.i.i.i.i, %B1712.i.i.i.i
-  %x.3.1.i.i.i.i.i = phi double [ %.218.i.i.i, %B1712.i.i.i.i ], [ %.35.i314.i.i.i.i, %B20.i.i.i.i.i ]
-  %value.3.1.i.i.i.i.i = phi double [ 0.000000e+00, %B1712.i.i.i.i ], [ %.25.i.i.i.i.i, %B20.i.i.i.i.i ]
-  %.72.i.i.i.i.i = fmul double %x.3.1.i.i.i.i.i, %x.3.1.i.i.i.i.i
-  %.76.i307.i.i.i.i = fdiv double 1.000000e+00, %.72.i.i.i.i.i
-  %.81.i308.i.i.i.i = fdiv double %.76.i307.i.i.i.i, 1.200000e+01
-  %.82.i309.i.i.i.i = fsub double 0x3F95995995995996, %.81.i308.i.i.i.i
-  %.83.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.82.i309.i.i.i.i
-  %.84.i.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i.i.i.i.i
-  %.85.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.84.i.i.i.i.i
-  %.86.i310.i.i.i.i = fsub double 0x3F71111111111111, %.85.i.i.i.i.i
-  %.87.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.86.i310.i.i.i.i
-  %.88.i.i.i.i.i = fsub double 0x3F70410410410410, %.87.i.i.i.i.i
-  %.89.i311.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.88.i.i.i.i.i
-  %.90.i.i.i.i.i = fsub double 0x3F81111111111111, %.89.i311.i.i.i.i
-  %.91.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.90.i.i.i.i.i
-  %.92.i.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i.i.i.i.i
-  %.93.i.i.i.i.i = fmul double %.76.i307.i.i.i.i, %.92.i.i.i.i.i
-  %.95.i312.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i.i.i.i.i)
-  %.97.i.i.i.i.i = fadd double %value.3.1.i.i.i.i.i, %.95.i312.i.i.i.i
-  %.104.i.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i.i.i.i.i
-  %.107.i.i.i.i.i = fsub double %.97.i.i.i.i.i, %.104.i.i.i.i.i
-  %.108.i313.i.i.i.i = fsub double %.107.i.i.i.i.i, %.93.i.i.i.i.i
-  %.1021.i.i.i.i = fadd double %.218.i.i.i, -1.000000e+00
-  %.1037.i.i.i.i = fdiv double %.1021.i.i.i.i, %.215.i.i.i
-  %.1039.i.i.i.i = fsub double %.1037.i.i.i.i, %.221.i.i.i
-  %.1013.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.1015.i.i.i.i = fmul double %.218.i.i.i, %.1013.i.i.i.i
-  %.1018.i.i.i.i = fsub double %.1015.i.i.i.i, %.1017.i.i.i.i
-  %.1023.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
-  %.1024.i.i.i.i = fmul double %.1023.i.i.i.i, %.1021.i.i.i.i
-  %.1025.i.i.i.i = fadd double %.1024.i.i.i.i, %.1018.i.i.i.i
-  %.1028.i.i.i.i = fmul double %.215.i.i.i, %.221.i.i.i
-  %.1029.i.i.i.i = fsub double %.1025.i.i.i.i, %.1028.i.i.i.i
-  %.1068.i.i.i.i = fsub double %.1013.i.i.i.i, %.108.i313.i.i.i.i
-  %.1071.i.i.i.i = fadd double %.1023.i.i.i.i, %.1068.i.i.i.i
-  %.1077.i.i.i.i = fdiv double %.218.i.i.i, %.221.i.i.i
-  %.1083.i.i.i.i = fsub double %.1077.i.i.i.i, %.215.i.i.i
-  br label %prior_density
-
-B2038.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.1118.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !12
-  %.17.i315.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
-  br i1 %.17.i315.i.i.i.i, label %B20.i338.i.i.i.i, label %digamma.2
-
-B20.i338.i.i.i.i:                                 ; preds = %B2038.i.i.i.i, %B20.i338.i.i.i.i
-  %x.2.0.i339.i.i.i.i = phi double [ %.35.i343.i.i.i.i, %B20.i338.i.i.i.i ], [ %.218.i.i.i, %B2038.i.i.i.i ]
-  %value.2.0.i340.i.i.i.i = phi double [ %.25.i342.i.i.i.i, %B20.i338.i.i.i.i ], [ 0.000000e+00, %B2038.i.i.i.i ]
-  %.23.i341.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i339.i.i.i.i
-  %.25.i342.i.i.i.i = fsub double %value.2.0.i340.i.i.i.i, %.23.i341.i.i.i.i
-  %.35.i343.i.i.i.i = fadd double %x.2.0.i339.i.i.i.i, 1.000000e+00
-  %.45.i344.i.i.i.i = fcmp olt double %.35.i343.i.i.i.i, 1.000000e+01
-  br i1 %.45.i344.i.i.i.i, label %B20.i338.i.i.i.i, label %digamma.2
-
-digamma.2: ; preds = %B20.i338.i.i.i.i, %B2038.i.i.i.i
-  %x.3.1.i316.i.i.i.i = phi double [ %.218.i.i.i, %B2038.i.i.i.i ], [ %.35.i343.i.i.i.i, %B20.i338.i.i.i.i ]
-  %value.3.1.i317.i.i.i.i = phi double [ 0.000000e+00, %B2038.i.i.i.i ], [ %.25.i342.i.i.i.i, %B20.i338.i.i.i.i ]
-  %.72.i318.i.i.i.i = fmul double %x.3.1.i316.i.i.i.i, %x.3.1.i316.i.i.i.i
-  %.76.i319.i.i.i.i = fdiv double 1.000000e+00, %.72.i318.i.i.i.i
-  %.81.i320.i.i.i.i = fdiv double %.76.i319.i.i.i.i, 1.200000e+01
-  %.82.i321.i.i.i.i = fsub double 0x3F95995995995996, %.81.i320.i.i.i.i
-  %.83.i322.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.82.i321.i.i.i.i
-  %.84.i323.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i322.i.i.i.i
-  %.85.i324.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.84.i323.i.i.i.i
-  %.86.i325.i.i.i.i = fsub double 0x3F71111111111111, %.85.i324.i.i.i.i
-  %.87.i326.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.86.i325.i.i.i.i
-  %.88.i327.i.i.i.i = fsub double 0x3F70410410410410, %.87.i326.i.i.i.i
-  %.89.i328.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.88.i327.i.i.i.i
-  %.90.i329.i.i.i.i = fsub double 0x3F81111111111111, %.89.i328.i.i.i.i
-  %.91.i330.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.90.i329.i.i.i.i
-  %.92.i331.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i330.i.i.i.i
-  %.93.i332.i.i.i.i = fmul double %.76.i319.i.i.i.i, %.92.i331.i.i.i.i
-  %.95.i333.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i316.i.i.i.i)
-  %.97.i334.i.i.i.i = fadd double %value.3.1.i317.i.i.i.i, %.95.i333.i.i.i.i
-  %.104.i335.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i316.i.i.i.i
-  %.107.i336.i.i.i.i = fsub double %.97.i334.i.i.i.i, %.104.i335.i.i.i.i
-  %.108.i337.i.i.i.i = fsub double %.107.i336.i.i.i.i, %.93.i332.i.i.i.i
-  %.1145.i.i.i.i = fmul double %.215.i.i.i, %.215.i.i.i
-  %.1150.i.i.i.i = fdiv double %.221.i.i.i, %.1145.i.i.i.i
-  %.1122.i.i.i.i = fadd double %.218.i.i.i, 1.000000e+00
-  %22 = fdiv double %.1122.i.i.i.i, %.215.i.i.i
-  %.1151.i.i.i.i = fsub double %.1150.i.i.i.i, %22
-  %.1114.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.1116.i.i.i.i = fmul double %.218.i.i.i, %.1114.i.i.i.i
-  %.1119.i.i.i.i = fsub double %.1116.i.i.i.i, %.1118.i.i.i.i
-  %.1124.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
-  %.1125.i.i.i.i = fmul double %.1124.i.i.i.i, %.1122.i.i.i.i
-  %.1126.i.i.i.i = fsub double %.1119.i.i.i.i, %.1125.i.i.i.i
-  %.1132.i.i.i.i = fdiv double %.221.i.i.i, %.215.i.i.i
-  %.1133.i.i.i.i = fsub double %.1126.i.i.i.i, %.1132.i.i.i.i
-  %.1180.i.i.i.i = fsub double %.1114.i.i.i.i, %.108.i337.i.i.i.i
-  %.1183.i.i.i.i = fsub double %.1180.i.i.i.i, %.1124.i.i.i.i
-  %.1189.i.i.i.i = fdiv double %.218.i.i.i, %.221.i.i.i
-  %.1199.i.i.i.i = fdiv double 1.000000e+00, %.215.i.i.i
-  %.1202.i.i.i.i = fsub double %.1189.i.i.i.i, %.1199.i.i.i.i
-  br label %prior_density
-
-B2382.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.1231.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
-  %.7.i346.i.i.i.i = fsub double %.1231.i.i.i.i, %.218.i.i.i
-  %.11.i347.i.i.i.i = fdiv double %.7.i346.i.i.i.i, %.221.i.i.i
-  %.12.i348.i.i.i.i = fmul double %.11.i347.i.i.i.i, -5.000000e-01
-  %.13.i349.i.i.i.i = fmul double %.11.i347.i.i.i.i, %.12.i348.i.i.i.i
-  %.14.i350.i.i.i.i = tail call double @llvm.log.f64(double %.221.i.i.i)
-  %.15.i351.i.i.i.i = fsub double %.13.i349.i.i.i.i, %.14.i350.i.i.i.i
-  %.17.i352.i.i.i.i = fadd double %.15.i351.i.i.i.i, 0xBFED67F1C864BEB4
-  %.26.i355.i.i.i.i = fdiv double %.11.i347.i.i.i.i, %.221.i.i.i
-  %.27.i356.i.i.i.i = fmul double %.11.i347.i.i.i.i, %.11.i347.i.i.i.i
-  %.29.i357.i.i.i.i = fadd double %.27.i356.i.i.i.i, -1.000000e+00
-  %.33.i358.i.i.i.i = fdiv double %.29.i357.i.i.i.i, %.221.i.i.i
-  %.1283.i.i.i.i = fsub double %.17.i352.i.i.i.i, %.1231.i.i.i.i
-  %.1285.i.i.i.i = fsub double -1.000000e+00, %.26.i355.i.i.i.i
-  %.1290.i.i.i.i = fdiv double %.1285.i.i.i.i, %.215.i.i.i
-  br label %prior_density
-
-B2502.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.1325.i.i.i.i = fdiv double %.215.i.i.i, %.221.i.i.i
-  %.1326.i.i.i.i = tail call double @llvm.log.f64(double %.1325.i.i.i.i)
-  %.1328.i.i.i.i = fmul double %.218.i.i.i, %.1326.i.i.i.i
-  %.1329.i.i.i.i = tail call double @llvm.exp.f64(double %.1328.i.i.i.i)
-  %.1335.i.i.i.i = fdiv double %.218.i.i.i, %.221.i.i.i
-  %.1336.i.i.i.i = tail call double @llvm.log.f64(double %.1335.i.i.i.i)
-  %.1339.i.i.i.i = fadd double %.218.i.i.i, -1.000000e+00
-  %.1340.i.i.i.i = fmul double %.1339.i.i.i.i, %.1326.i.i.i.i
-  %.1341.i.i.i.i = fadd double %.1336.i.i.i.i, %.1340.i.i.i.i
-  %.1342.i.i.i.i = fsub double %.1341.i.i.i.i, %.1329.i.i.i.i
-  %.1347.i.i.i.i = fmul double %.218.i.i.i, %.1329.i.i.i.i
-  %.1348.i.i.i.i = fsub double %.1339.i.i.i.i, %.1347.i.i.i.i
-  %.1353.i.i.i.i = fdiv double %.1348.i.i.i.i, %.215.i.i.i
-  %.1361.i.i.i.i = fdiv double 1.000000e+00, %.218.i.i.i
-  %.1363.i.i.i.i = fsub double 1.000000e+00, %.1329.i.i.i.i
-  %.1364.i.i.i.i = fmul double %.1326.i.i.i.i, %.1363.i.i.i.i
-  %.1365.i.i.i.i = fadd double %.1361.i.i.i.i, %.1364.i.i.i.i
-  %.1367.i.i.i.i = fadd double %.1329.i.i.i.i, -1.000000e+00
-  %.1369.i.i.i.i = fmul double %.218.i.i.i, %.1367.i.i.i.i
-  %.1376.i.i.i.i = fdiv double %.1369.i.i.i.i, %.221.i.i.i
-  br label %prior_density
-
-B2762.i.i.i.i:                                    ; preds = %B134.i.i.i
-  %.1407.i.i.i.i = tail call double @llvm.log.f64(double %.215.i.i.i)
-  %.1409.i.i.i.i = fneg double %.215.i.i.i
-  %.1410.i.i.i.i = tail call double @log1p(double %.1409.i.i.i.i)
-  %.1414.i.i.i.i = fadd double %.218.i.i.i, %.221.i.i.i
-  %.17.i363.i.i.i.i = fcmp olt double %.1414.i.i.i.i, 1.000000e+01
-  br i1 %.17.i363.i.i.i.i, label %B20.i386.i.i.i.i, label %digamma.3
-
-B20.i386.i.i.i.i:                                 ; preds = %B2762.i.i.i.i, %B20.i386.i.i.i.i
-  %x.2.0.i387.i.i.i.i = phi double [ %.35.i391.i.i.i.i, %B20.i386.i.i.i.i ], [ %.1414.i.i.i.i, %B2762.i.i.i.i ]
-  %value.2.0.i388.i.i.i.i = phi double [ %.25.i390.i.i.i.i, %B20.i386.i.i.i.i ], [ 0.000000e+00, %B2762.i.i.i.i ]
-  %.23.i389.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i387.i.i.i.i
-  %.25.i390.i.i.i.i = fsub double %value.2.0.i388.i.i.i.i, %.23.i389.i.i.i.i
-  %.35.i391.i.i.i.i = fadd double %x.2.0.i387.i.i.i.i, 1.000000e+00
-  %.45.i392.i.i.i.i = fcmp olt double %.35.i391.i.i.i.i, 1.000000e+01
-  br i1 %.45.i392.i.i.i.i, label %B20.i386.i.i.i.i, label %digamma.3
-
-digamma.3: ; preds = %B20.i386.i.i.i.i, %B2762.i.i.i.i
-  %x.3.1.i364.i.i.i.i = phi double [ %.1414.i.i.i.i, %B2762.i.i.i.i ], [ %.35.i391.i.i.i.i, %B20.i386.i.i.i.i ]
-  %value.3.1.i365.i.i.i.i = phi double [ 0.000000e+00, %B2762.i.i.i.i ], [ %.25.i390.i.i.i.i, %B20.i386.i.i.i.i ]
-  %.72.i366.i.i.i.i = fmul double %x.3.1.i364.i.i.i.i, %x.3.1.i364.i.i.i.i
-  %.76.i367.i.i.i.i = fdiv double 1.000000e+00, %.72.i366.i.i.i.i
-  %.81.i368.i.i.i.i = fdiv double %.76.i367.i.i.i.i, 1.200000e+01
-  %.82.i369.i.i.i.i = fsub double 0x3F95995995995996, %.81.i368.i.i.i.i
-  %.83.i370.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.82.i369.i.i.i.i
-  %.84.i371.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i370.i.i.i.i
-  %.85.i372.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.84.i371.i.i.i.i
-  %.86.i373.i.i.i.i = fsub double 0x3F71111111111111, %.85.i372.i.i.i.i
-  %.87.i374.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.86.i373.i.i.i.i
-  %.88.i375.i.i.i.i = fsub double 0x3F70410410410410, %.87.i374.i.i.i.i
-  %.89.i376.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.88.i375.i.i.i.i
-  %.90.i377.i.i.i.i = fsub double 0x3F81111111111111, %.89.i376.i.i.i.i
-  %.91.i378.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.90.i377.i.i.i.i
-  %.92.i379.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i378.i.i.i.i
-  %.93.i380.i.i.i.i = fmul double %.76.i367.i.i.i.i, %.92.i379.i.i.i.i
-  %.95.i381.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i364.i.i.i.i)
-  %.97.i382.i.i.i.i = fadd double %value.3.1.i365.i.i.i.i, %.95.i381.i.i.i.i
-  %.104.i383.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i364.i.i.i.i
-  %.107.i384.i.i.i.i = fsub double %.97.i382.i.i.i.i, %.104.i383.i.i.i.i
-  %.108.i385.i.i.i.i = fsub double %.107.i384.i.i.i.i, %.93.i380.i.i.i.i
-  %.1442.i.i.i.i = tail call double @lgamma(double %.1414.i.i.i.i), !noalias !12
-  %.1444.i.i.i.i = tail call double @lgamma(double %.218.i.i.i), !noalias !12
-  %.1445.i.i.i.i = fsub double %.1442.i.i.i.i, %.1444.i.i.i.i
-  %.1447.i.i.i.i = tail call double @lgamma(double %.221.i.i.i), !noalias !12
-  %.1448.i.i.i.i = fsub double %.1445.i.i.i.i, %.1447.i.i.i.i
-  %.1451.i.i.i.i = fadd double %.218.i.i.i, -1.000000e+00
-  %.1452.i.i.i.i = fmul double %.1407.i.i.i.i, %.1451.i.i.i.i
-  %.1453.i.i.i.i = fadd double %.1452.i.i.i.i, %.1448.i.i.i.i
-  %.1456.i.i.i.i = fadd double %.221.i.i.i, -1.000000e+00
-  %.1457.i.i.i.i = fmul double %.1456.i.i.i.i, %.1410.i.i.i.i
-  %.1458.i.i.i.i = fadd double %.1457.i.i.i.i, %.1453.i.i.i.i
-  %.1466.i.i.i.i = fdiv double %.1451.i.i.i.i, %.215.i.i.i
-  %.1472.i.i.i.i = fsub double 1.000000e+00, %.215.i.i.i
-  %.1478.i.i.i.i = fdiv double %.1456.i.i.i.i, %.1472.i.i.i.i
-  %.1479.i.i.i.i = fsub double %.1466.i.i.i.i, %.1478.i.i.i.i
-  %.17.i394.i.i.i.i = fcmp olt double %.218.i.i.i, 1.000000e+01
-  br i1 %.17.i394.i.i.i.i, label %B20.i417.i.i.i.i, label %digamma.4
-
-B20.i417.i.i.i.i:                                 ; preds = %digamma.3, %B20.i417.i.i.i.i
-  %x.2.0.i418.i.i.i.i = phi double [ %.35.i422.i.i.i.i, %B20.i417.i.i.i.i ], [ %.218.i.i.i, %digamma.3 ]
-  %value.2.0.i419.i.i.i.i = phi double [ %.25.i421.i.i.i.i, %B20.i417.i.i.i.i ], [ 0.000000e+00, %digamma.3 ]
-  %.23.i420.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i418.i.i.i.i
-  %.25.i421.i.i.i.i = fsub double %value.2.0.i419.i.i.i.i, %.23.i420.i.i.i.i
-  %.35.i422.i.i.i.i = fadd double %x.2.0.i418.i.i.i.i, 1.000000e+00
-  %.45.i423.i.i.i.i = fcmp olt double %.35.i422.i.i.i.i, 1.000000e+01
-  br i1 %.45.i423.i.i.i.i, label %B20.i417.i.i.i.i, label %digamma.4
-
-digamma.4: ; preds = %B20.i417.i.i.i.i, %digamma.3
-  %x.3.1.i395.i.i.i.i = phi double [ %.218.i.i.i, %digamma.3 ], [ %.35.i422.i.i.i.i, %B20.i417.i.i.i.i ]
-  %value.3.1.i396.i.i.i.i = phi double [ 0.000000e+00, %digamma.3 ], [ %.25.i421.i.i.i.i, %B20.i417.i.i.i.i ]
-  %.72.i397.i.i.i.i = fmul double %x.3.1.i395.i.i.i.i, %x.3.1.i395.i.i.i.i
-  %.76.i398.i.i.i.i = fdiv double 1.000000e+00, %.72.i397.i.i.i.i
-  %.81.i399.i.i.i.i = fdiv double %.76.i398.i.i.i.i, 1.200000e+01
-  %.82.i400.i.i.i.i = fsub double 0x3F95995995995996, %.81.i399.i.i.i.i
-  %.83.i401.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.82.i400.i.i.i.i
-  %.84.i402.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i401.i.i.i.i
-  %.85.i403.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.84.i402.i.i.i.i
-  %.86.i404.i.i.i.i = fsub double 0x3F71111111111111, %.85.i403.i.i.i.i
-  %.87.i405.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.86.i404.i.i.i.i
-  %.88.i406.i.i.i.i = fsub double 0x3F70410410410410, %.87.i405.i.i.i.i
-  %.89.i407.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.88.i406.i.i.i.i
-  %.90.i408.i.i.i.i = fsub double 0x3F81111111111111, %.89.i407.i.i.i.i
-  %.91.i409.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.90.i408.i.i.i.i
-  %.92.i410.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i409.i.i.i.i
-  %.93.i411.i.i.i.i = fmul double %.76.i398.i.i.i.i, %.92.i410.i.i.i.i
-  %.95.i412.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i395.i.i.i.i)
-  %.97.i413.i.i.i.i = fadd double %value.3.1.i396.i.i.i.i, %.95.i412.i.i.i.i
-  %.104.i414.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i395.i.i.i.i
-  %.107.i415.i.i.i.i = fsub double %.97.i413.i.i.i.i, %.104.i414.i.i.i.i
-  %.108.i416.i.i.i.i = fsub double %.107.i415.i.i.i.i, %.93.i411.i.i.i.i
-  %.17.i425.i.i.i.i = fcmp olt double %.221.i.i.i, 1.000000e+01
-  br i1 %.17.i425.i.i.i.i, label %B20.i448.i.i.i.i, label %digamma.5
-
-B20.i448.i.i.i.i:                                 ; preds = %digamma.4, %B20.i448.i.i.i.i
-  %x.2.0.i449.i.i.i.i = phi double [ %.35.i453.i.i.i.i, %B20.i448.i.i.i.i ], [ %.221.i.i.i, %digamma.4 ]
-  %value.2.0.i450.i.i.i.i = phi double [ %.25.i452.i.i.i.i, %B20.i448.i.i.i.i ], [ 0.000000e+00, %digamma.4 ]
-  %.23.i451.i.i.i.i = fdiv double 1.000000e+00, %x.2.0.i449.i.i.i.i
-  %.25.i452.i.i.i.i = fsub double %value.2.0.i450.i.i.i.i, %.23.i451.i.i.i.i
-  %.35.i453.i.i.i.i = fadd double %x.2.0.i449.i.i.i.i, 1.000000e+00
-  %.45.i454.i.i.i.i = fcmp olt double %.35.i453.i.i.i.i, 1.000000e+01
-  br i1 %.45.i454.i.i.i.i, label %B20.i448.i.i.i.i, label %digamma.5
-
-digamma.5: ; preds = %B20.i448.i.i.i.i, %digamma.4
-  %x.3.1.i426.i.i.i.i = phi double [ %.221.i.i.i, %digamma.4 ], [ %.35.i453.i.i.i.i, %B20.i448.i.i.i.i ]
-  %value.3.1.i427.i.i.i.i = phi double [ 0.000000e+00, %digamma.4 ], [ %.25.i452.i.i.i.i, %B20.i448.i.i.i.i ]
-  %.72.i428.i.i.i.i = fmul double %x.3.1.i426.i.i.i.i, %x.3.1.i426.i.i.i.i
-  %.76.i429.i.i.i.i = fdiv double 1.000000e+00, %.72.i428.i.i.i.i
-  %.81.i430.i.i.i.i = fdiv double %.76.i429.i.i.i.i, 1.200000e+01
-  %.82.i431.i.i.i.i = fsub double 0x3F95995995995996, %.81.i430.i.i.i.i
-  %.83.i432.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.82.i431.i.i.i.i
-  %.84.i433.i.i.i.i = fsub double 0x3F7F07C1F07C1F08, %.83.i432.i.i.i.i
-  %.85.i434.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.84.i433.i.i.i.i
-  %.86.i435.i.i.i.i = fsub double 0x3F71111111111111, %.85.i434.i.i.i.i
-  %.87.i436.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.86.i435.i.i.i.i
-  %.88.i437.i.i.i.i = fsub double 0x3F70410410410410, %.87.i436.i.i.i.i
-  %.89.i438.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.88.i437.i.i.i.i
-  %.90.i439.i.i.i.i = fsub double 0x3F81111111111111, %.89.i438.i.i.i.i
-  %.91.i440.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.90.i439.i.i.i.i
-  %.92.i441.i.i.i.i = fsub double 0x3FB5555555555555, %.91.i440.i.i.i.i
-  %.93.i442.i.i.i.i = fmul double %.76.i429.i.i.i.i, %.92.i441.i.i.i.i
-  %.95.i443.i.i.i.i = tail call double @llvm.log.f64(double %x.3.1.i426.i.i.i.i)
-  %.97.i444.i.i.i.i = fadd double %value.3.1.i427.i.i.i.i, %.95.i443.i.i.i.i
-  %.104.i445.i.i.i.i = fdiv double 5.000000e-01, %x.3.1.i426.i.i.i.i
-  %.107.i446.i.i.i.i = fsub double %.97.i444.i.i.i.i, %.104.i445.i.i.i.i
-  %.108.i447.i.i.i.i = fsub double %.107.i446.i.i.i.i, %.93.i442.i.i.i.i
-  %.1508.i.i.i.i = fsub double %.108.i385.i.i.i.i, %.108.i416.i.i.i.i
-  %.1509.i.i.i.i = fadd double %.1407.i.i.i.i, %.1508.i.i.i.i
-  %.1538.i.i.i.i = fsub double %.108.i385.i.i.i.i, %.108.i447.i.i.i.i
-  %.1539.i.i.i.i = fadd double %.1410.i.i.i.i, %.1538.i.i.i.i
-  br label %prior_density
-
-prior_density: ; preds = %digamma.5, %B2502.i.i.i.i, %B2382.i.i.i.i, %digamma.2, %digamma, %B1622.i.i.i.i, %B1408.i.i.i.i, %B1300.i.i.i.i, %B1196.i.i.i.i, %truncated_normal, %B1086.i.i.i.i, %B912.i.i.i.i, %log_ndtr, %B516.i.i.i.i, %B304.i.i.i.i, %B88.i.i.i.i, %B52.i.i.i.i, %B16.i.i.i.i, %B134.i.i.i
-  %.229.sroa.0.0.i.i.i = phi double [ %.1458.i.i.i.i, %digamma.5 ], [ %.17.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.0.load.i.i.i.i, %B52.i.i.i.i ], [ %.176.i.i.i.i, %B88.i.i.i.i ], [ %.262.i.i.i.i, %B304.i.i.i.i ], [ %.359.i.i.i.i, %B516.i.i.i.i ], [ %.501.i.i.i.i, %log_ndtr ], [ %.580.i.i.i.i, %B912.i.i.i.i ], [ %.633.i.i.i.i, %B1086.i.i.i.i ], [ %.216.i.i.i.i.i, %truncated_normal ], [ %.776.i.i.i.i, %B1196.i.i.i.i ], [ %.859.i.i.i.i, %B1300.i.i.i.i ], [ %.924.i.i.i.i, %B1408.i.i.i.i ], [ %.970.i.i.i.i, %B1622.i.i.i.i ], [ %.1029.i.i.i.i, %digamma ], [ %.1133.i.i.i.i, %digamma.2 ], [ %.1283.i.i.i.i, %B2382.i.i.i.i ], [ %.1342.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.229.sroa.22.0.i.i.i = phi double [ %.1479.i.i.i.i, %digamma.5 ], [ %.22.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.1.load.i.i.i.i, %B52.i.i.i.i ], [ %.177.i.i.i.i, %B88.i.i.i.i ], [ %.263.i.i.i.i, %B304.i.i.i.i ], [ %.360.i.i.i.i, %B516.i.i.i.i ], [ %.507.i.i.i.i, %log_ndtr ], [ %.581.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.22.i.i.i.i.i.i, %truncated_normal ], [ %.22.i297.i.i.i.i, %B1196.i.i.i.i ], [ %.822.fca.1.load.i.i.i.i, %B1300.i.i.i.i ], [ %.925.i.i.i.i, %B1408.i.i.i.i ], [ %.972.i.i.i.i, %B1622.i.i.i.i ], [ %.1039.i.i.i.i, %digamma ], [ %.1151.i.i.i.i, %digamma.2 ], [ %.1290.i.i.i.i, %B2382.i.i.i.i ], [ %.1353.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.229.sroa.43.0.i.i.i = phi double [ %.1509.i.i.i.i, %digamma.5 ], [ %.26.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.2.load.i.i.i.i, %B52.i.i.i.i ], [ %.169.i.i.i.i, %B88.i.i.i.i ], [ %"$phi384.0.2.0.i.i.i.i", %B304.i.i.i.i ], [ %.326.i.i.i.i, %B516.i.i.i.i ], [ %.513.i.i.i.i, %log_ndtr ], [ %.575.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.234.i.i.i.i.i, %truncated_normal ], [ %.33.i301.i.i.i.i, %B1196.i.i.i.i ], [ %.822.fca.2.load.i.i.i.i, %B1300.i.i.i.i ], [ %21, %B1408.i.i.i.i ], [ %.982.i.i.i.i, %B1622.i.i.i.i ], [ %.1071.i.i.i.i, %digamma ], [ %.1183.i.i.i.i, %digamma.2 ], [ %.26.i355.i.i.i.i, %B2382.i.i.i.i ], [ %.1365.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.229.sroa.63.0.i.i.i = phi double [ %.1539.i.i.i.i, %digamma.5 ], [ %.33.i.i.i.i.i, %B16.i.i.i.i ], [ %.105.fca.3.load.i.i.i.i, %B52.i.i.i.i ], [ %9, %B88.i.i.i.i ], [ %.274.i.i.i.i, %B304.i.i.i.i ], [ %.370.i.i.i.i, %B516.i.i.i.i ], [ %.522.i.i.i.i, %log_ndtr ], [ %.591.i.i.i.i, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ %.249.i.i.i.i.i, %truncated_normal ], [ 0.000000e+00, %B1196.i.i.i.i ], [ %.822.fca.4.load.i.i.i.i, %B1300.i.i.i.i ], [ 0.000000e+00, %B1408.i.i.i.i ], [ 0.000000e+00, %B1622.i.i.i.i ], [ %.1083.i.i.i.i, %digamma ], [ %.1202.i.i.i.i, %digamma.2 ], [ %.33.i358.i.i.i.i, %B2382.i.i.i.i ], [ %.1376.i.i.i.i, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.229.sroa.83.0.i.i.i = phi double [ 0.000000e+00, %digamma.5 ], [ 0.000000e+00, %B16.i.i.i.i ], [ %.105.fca.4.load.i.i.i.i, %B52.i.i.i.i ], [ 0.000000e+00, %B88.i.i.i.i ], [ 0.000000e+00, %B304.i.i.i.i ], [ 0.000000e+00, %B516.i.i.i.i ], [ %.523.i.i.i.i, %log_ndtr ], [ 0.000000e+00, %B912.i.i.i.i ], [ 0.000000e+00, %B1086.i.i.i.i ], [ 0.000000e+00, %truncated_normal ], [ 0.000000e+00, %B1196.i.i.i.i ], [ 0.000000e+00, %B1300.i.i.i.i ], [ 0.000000e+00, %B1408.i.i.i.i ], [ 0.000000e+00, %B1622.i.i.i.i ], [ 0.000000e+00, %digamma ], [ 0.000000e+00, %digamma.2 ], [ 0.000000e+00, %B2382.i.i.i.i ], [ 0.000000e+00, %B2502.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
-  %.276.i.i.i = fadd double %lp.2.086.i.i.i, %.229.sroa.0.0.i.i.i
-  %.283.i.i.i = getelementptr double, ptr %.91, i64 %.42.085.i.i.i
-  %.284.i.i.i = load double, ptr %.283.i.i.i, align 8, !noalias !12
-  %.285.i.i.i = fadd double %.229.sroa.22.0.i.i.i, %.284.i.i.i
-  store double %.285.i.i.i, ptr %.283.i.i.i, align 8, !noalias !12
-  %.293.i.i.i = getelementptr double, ptr %.91, i64 %.174.i.i.i
-  %.294.i.i.i = load double, ptr %.293.i.i.i, align 8, !noalias !12
-  %.295.i.i.i = fadd double %.229.sroa.43.0.i.i.i, %.294.i.i.i
-  store double %.295.i.i.i, ptr %.293.i.i.i, align 8, !noalias !12
-  %.300.i.i.i = getelementptr double, ptr %.91, i64 %.178.i.i.i
-  %.301.i.i.i = load double, ptr %.300.i.i.i, align 8, !noalias !12
-  %.302.i.i.i = fadd double %.229.sroa.63.0.i.i.i, %.301.i.i.i
-  store double %.302.i.i.i, ptr %.300.i.i.i, align 8, !noalias !12
-  %.307.i.i.i = getelementptr double, ptr %.91, i64 %.182.i.i.i
-  %.308.i.i.i = load double, ptr %.307.i.i.i, align 8, !noalias !12
-  %.309.i.i.i = fadd double %.229.sroa.83.0.i.i.i, %.308.i.i.i
-  store double %.309.i.i.i, ptr %.307.i.i.i, align 8, !noalias !12
-  br label %B405.i.i.i
-
-B405.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density
-  %lp.3.1.i.i.i = phi double [ %.276.i.i.i, %prior_density ], [ %lp.2.086.i.i.i, %B64.if.i.i.i ]
-  %exitcond.not.i231.i.i = icmp eq i64 %.113.i.i.i, %.18.i.i.i
-  br i1 %exitcond.not.i231.i.i, label %forward, label %B64.if.i.i.i
-
-B64.if.i.i.i:                                     ; preds = %B405.i.i.i, %B64.if.lr.ph.i.i.i
-  %lp.2.086.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B405.i.i.i ]
-  %.42.085.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.113.i.i.i, %B405.i.i.i ]
-  %.113.i.i.i = add nuw nsw i64 %.42.085.i.i.i, 1
+d1.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i.i.i.i.i = load i64, ptr %i1.p.i.i.i.i.i, align 4, !noalias !12
+  %i2.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i.i.i.i.i, i64 8
+  %s2.i.i.i.i.i = load i64, ptr %i2.p.i.i.i.i.i, align 4, !noalias !12
+  %x0.p.i.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i.i.i.i.i = load double, ptr %x0.p.i.i.i.i.i, align 8, !noalias !12
+  %x1.p.i.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i.i.i.i.i
+  %x1.i.i.i.i.i = load double, ptr %x1.p.i.i.i.i.i, align 8, !noalias !12
+  %x2.p.i.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i.i.i.i.i
+  %x2.i.i.i.i.i = load double, ptr %x2.p.i.i.i.i.i, align 8, !noalias !12
+  %t2.i.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i.i.i.i.i
+  %t5.i.i.i.i.i = fsub contract double %x0.i.i.i.i.i, %x1.i.i.i.i.i
+  %t6.i.i.i.i.i = fdiv contract double %t5.i.i.i.i.i, %x2.i.i.i.i.i
+  %t8.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, -5.000000e-01
+  %t10.i.i.i.i.i = fadd contract double %t8.i.i.i.i.i, %t8.i.i.i.i.i
+  %8 = fneg double %t6.i.i.i.i.i
+  %9 = fmul double %t10.i.i.i.i.i, %8
+  %t13.i.i.i.i.i = fdiv double %9, %x2.i.i.i.i.i
+  %10 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
+  %t15.i.i.i.i.i = fdiv contract double %t10.i.i.i.i.i, %x2.i.i.i.i.i
+  %t17.i.i.i.i.i = tail call double @log(double %x2.i.i.i.i.i), !noalias !12
+  %t19.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, %t8.i.i.i.i.i
+  %t20.i.i.i.i.i = fadd contract double %t19.i.i.i.i.i, 0xBFED67F1C864BEB4
+  %t21.i.i.i.i.i = fsub contract double %t20.i.i.i.i.i, %t17.i.i.i.i.i
+  %d0.p.i.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i.i.i.i.i = load double, ptr %d0.p.i.i.i.i.i, align 8, !noalias !12
+  %d0.a.i.i.i.i.i = fadd double %d0.b.i.i.i.i.i, %t15.i.i.i.i.i
+  store double %d0.a.i.i.i.i.i, ptr %d0.p.i.i.i.i.i, align 8, !noalias !12
+  %d1.p.i.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i.i.i.i.i
+  %d1.b.i.i.i.i.i = load double, ptr %d1.p.i.i.i.i.i, align 8, !noalias !12
+  %d1.a.i.i.i.i.i = fsub double %d1.b.i.i.i.i.i, %t15.i.i.i.i.i
+  store double %d1.a.i.i.i.i.i, ptr %d1.p.i.i.i.i.i, align 8, !noalias !12
+  %d2.p.i.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i.i.i.i.i
+  %d2.b.i.i.i.i.i = load double, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
+  %d2.a.i.i.i.i.i = fadd double %d2.b.i.i.i.i.i, %10
+  store double %d2.a.i.i.i.i.i, ptr %d2.p.i.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d2.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i1.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i2.i.i.i.i = load i64, ptr %i1.p.i1.i.i.i.i, align 4, !noalias !12
+  %i2.p.i3.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 8
+  %s2.i4.i.i.i.i = load i64, ptr %i2.p.i3.i.i.i.i, align 4, !noalias !12
+  %i3.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i1.i.i.i.i, i64 16
+  %s3.i.i.i.i.i = load i64, ptr %i3.p.i.i.i.i.i, align 4, !noalias !12
+  %x0.p.i5.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i6.i.i.i.i = load double, ptr %x0.p.i5.i.i.i.i, align 8, !noalias !12
+  %x1.p.i7.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i2.i.i.i.i
+  %x1.i8.i.i.i.i = load double, ptr %x1.p.i7.i.i.i.i, align 8, !noalias !12
+  %x2.p.i9.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i4.i.i.i.i
+  %x2.i10.i.i.i.i = load double, ptr %x2.p.i9.i.i.i.i, align 8, !noalias !12
+  %x3.p.i.i.i.i.i = getelementptr double, ptr %.60, i64 %s3.i.i.i.i.i
+  %x3.i.i.i.i.i = load double, ptr %x3.p.i.i.i.i.i, align 8, !noalias !12
+  %t2.i11.i.i.i.i = fdiv contract double 1.000000e+00, %x3.i.i.i.i.i
+  %t5.i12.i.i.i.i = fsub contract double %x0.i6.i.i.i.i, %x2.i10.i.i.i.i
+  %t6.i13.i.i.i.i = fdiv contract double %t5.i12.i.i.i.i, %x3.i.i.i.i.i
+  %t8.i14.i.i.i.i = fmul contract double %t6.i13.i.i.i.i, %t6.i13.i.i.i.i
+  %t9.i.i.i.i.i = fdiv contract double %t8.i14.i.i.i.i, %x1.i8.i.i.i.i
+  %t11.i.i.i.i.i = fadd contract double %t9.i.i.i.i.i, 1.000000e+00
+  %t13.i15.i.i.i.i = fadd contract double %x1.i8.i.i.i.i, 1.000000e+00
+  %t14.i.i.i.i.i = fmul contract double %t13.i15.i.i.i.i, 5.000000e-01
+  %t15.i16.i.i.i.i = fneg contract double %t14.i.i.i.i.i
+  %t16.i.i.i.i.i = fdiv contract double %t15.i16.i.i.i.i, %t11.i.i.i.i.i
+  %t17.i17.i.i.i.i = fdiv contract double %t16.i.i.i.i.i, %x1.i8.i.i.i.i
+  %t18.i.i.i.i.i = fmul contract double %t6.i13.i.i.i.i, %t17.i17.i.i.i.i
+  %t19.i18.i.i.i.i = fadd contract double %t18.i.i.i.i.i, %t18.i.i.i.i.i
+  %11 = fneg double %t6.i13.i.i.i.i
+  %12 = fmul double %t19.i18.i.i.i.i, %11
+  %t22.i.i.i.i.i = fdiv double %12, %x3.i.i.i.i.i
+  %13 = fsub contract double %t22.i.i.i.i.i, %t2.i11.i.i.i.i
+  %t24.i.i.i.i.i = fdiv contract double %t19.i18.i.i.i.i, %x3.i.i.i.i.i
+  %t26.i.i.i.i.i = fmul contract double %t9.i.i.i.i.i, %t16.i.i.i.i.i
+  %t27.i.i.i.i.i = fdiv contract double %t26.i.i.i.i.i, %x1.i8.i.i.i.i
+  %t28.i.i.i.i.i = tail call double @log1p(double %t9.i.i.i.i.i)
+  %t30.i.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i8.i.i.i.i
+  %t31.i.i.i.i.i = tail call double @log1p(double %t30.i.i.i.i.i)
+  %t32.i.i.i.i.i = fsub contract double %t31.i.i.i.i.i, %t28.i.i.i.i.i
+  %t33.i.i.i.i.i = fmul contract double %t32.i.i.i.i.i, 5.000000e-01
+  %t34.i.i.i.i.i = fadd contract double %t30.i.i.i.i.i, 1.000000e+00
+  %t35.i.i.i.i.i = fdiv contract double %t14.i.i.i.i.i, %t34.i.i.i.i.i
+  %t36.i.i.i.i.i = fmul contract double %t30.i.i.i.i.i, %t35.i.i.i.i.i
+  %t37.i.i.i.i.i = fdiv contract double %t36.i.i.i.i.i, %x1.i8.i.i.i.i
+  %t38.i.i.i.i.i = fmul contract double %x1.i8.i.i.i.i, 5.000000e-01
+  call fastcc void @stirling_slope.2(ptr %.3.i.i.i.i.i.i, double %t38.i.i.i.i.i)
+  %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !12
+  %t42.i.i.i.i.i = fadd contract double %t38.i.i.i.i.i, 5.000000e-01
+  call fastcc void @stirling_slope.2(ptr %.3.i1.i.i.i.i.i, double %t42.i.i.i.i.i)
+  %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !12
+  %t44.i.i.i.i.i = fsub contract double %.17.i4.i.i.i.i.i, %.17.i.i.i.i.i.i
+  %t45.i.i.i.i.i = fmul contract double %t44.i.i.i.i.i, 5.000000e-01
+  %t46.i.i.i.i.i = fsub contract double %t45.i.i.i.i.i, %t37.i.i.i.i.i
+  %t47.i.i.i.i.i = fadd contract double %t33.i.i.i.i.i, %t46.i.i.i.i.i
+  %t48.i.i.i.i.i = fsub contract double %t47.i.i.i.i.i, %t27.i.i.i.i.i
+  %t49.i.i.i.i.i = tail call double @log(double %x3.i.i.i.i.i), !noalias !12
+  %t51.i.i.i.i.i = fmul contract double %t14.i.i.i.i.i, %t28.i.i.i.i.i
+  %t52.i.i.i.i.i = fmul contract double %t14.i.i.i.i.i, %t31.i.i.i.i.i
+  call fastcc void @stirling_rest_of.2(ptr %.3.i5.i.i.i.i.i, double %t38.i.i.i.i.i)
+  %.17.i8.i.i.i.i.i = load double, ptr %.3.i5.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @stirling_rest_of.2(ptr %.3.i9.i.i.i.i.i, double %t42.i.i.i.i.i)
+  %.17.i12.i.i.i.i.i = load double, ptr %.3.i9.i.i.i.i.i, align 8, !noalias !12
+  %t55.i.i.i.i.i = fsub contract double %.17.i12.i.i.i.i.i, %.17.i8.i.i.i.i.i
+  %t56.i.i.i.i.i = fadd contract double %t52.i.i.i.i.i, %t55.i.i.i.i.i
+  %t57.i.i.i.i.i = fadd contract double %t56.i.i.i.i.i, -5.000000e-01
+  %t58.i.i.i.i.i = fsub contract double %t57.i.i.i.i.i, %t51.i.i.i.i.i
+  %t59.i.i.i.i.i = fadd contract double %t58.i.i.i.i.i, 0xBFED67F1C864BEB4
+  %t60.i.i.i.i.i = fsub contract double %t59.i.i.i.i.i, %t49.i.i.i.i.i
+  %d0.p.i19.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i20.i.i.i.i = load double, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !12
+  %d0.a.i21.i.i.i.i = fadd double %t24.i.i.i.i.i, %d0.b.i20.i.i.i.i
+  store double %d0.a.i21.i.i.i.i, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !12
+  %d1.p.i22.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i2.i.i.i.i
+  %d1.b.i23.i.i.i.i = load double, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !12
+  %d1.a.i24.i.i.i.i = fadd double %t48.i.i.i.i.i, %d1.b.i23.i.i.i.i
+  store double %d1.a.i24.i.i.i.i, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !12
+  %d2.p.i25.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i4.i.i.i.i
+  %d2.b.i26.i.i.i.i = load double, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !12
+  %d2.a.i27.i.i.i.i = fsub double %d2.b.i26.i.i.i.i, %t24.i.i.i.i.i
+  store double %d2.a.i27.i.i.i.i, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !12
+  %d3.p.i.i.i.i.i = getelementptr double, ptr %.91, i64 %s3.i.i.i.i.i
+  %d3.b.i.i.i.i.i = load double, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
+  %d3.a.i.i.i.i.i = fadd double %13, %d3.b.i.i.i.i.i
+  store double %d3.a.i.i.i.i.i, ptr %d3.p.i.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d3.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i28.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i29.i.i.i.i = load i64, ptr %i1.p.i28.i.i.i.i, align 4, !noalias !12
+  %i2.p.i30.i.i.i.i = getelementptr i8, ptr %i1.p.i28.i.i.i.i, i64 8
+  %s2.i31.i.i.i.i = load i64, ptr %i2.p.i30.i.i.i.i, align 4, !noalias !12
+  %x0.p.i32.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i33.i.i.i.i = load double, ptr %x0.p.i32.i.i.i.i, align 8, !noalias !12
+  %x1.p.i34.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i29.i.i.i.i
+  %x1.i35.i.i.i.i = load double, ptr %x1.p.i34.i.i.i.i, align 8, !noalias !12
+  %x2.p.i36.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i31.i.i.i.i
+  %x2.i37.i.i.i.i = load double, ptr %x2.p.i36.i.i.i.i, align 8, !noalias !12
+  %t2.i38.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i37.i.i.i.i
+  %t5.i39.i.i.i.i = fsub contract double %x0.i33.i.i.i.i, %x1.i35.i.i.i.i
+  %t6.i40.i.i.i.i = fdiv contract double %t5.i39.i.i.i.i, %x2.i37.i.i.i.i
+  %t7.i.i.i.i.i = fmul contract double %t6.i40.i.i.i.i, %t6.i40.i.i.i.i
+  %t9.i41.i.i.i.i = fadd contract double %t7.i.i.i.i.i, 1.000000e+00
+  %t10.i42.i.i.i.i = fdiv contract double -1.000000e+00, %t9.i41.i.i.i.i
+  %t11.i43.i.i.i.i = fmul contract double %t6.i40.i.i.i.i, %t10.i42.i.i.i.i
+  %t12.i.i.i.i.i = fadd contract double %t11.i43.i.i.i.i, %t11.i43.i.i.i.i
+  %14 = fneg double %t6.i40.i.i.i.i
+  %15 = fmul double %t12.i.i.i.i.i, %14
+  %t15.i44.i.i.i.i = fdiv double %15, %x2.i37.i.i.i.i
+  %16 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
+  %t17.i45.i.i.i.i = fdiv contract double %t12.i.i.i.i.i, %x2.i37.i.i.i.i
+  %t19.i46.i.i.i.i = tail call double @log(double %x2.i37.i.i.i.i), !noalias !12
+  %t20.i47.i.i.i.i = tail call double @log1p(double %t7.i.i.i.i.i)
+  %t22.i48.i.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i.i
+  %t23.i.i.i.i.i = fsub contract double %t22.i48.i.i.i.i, %t19.i46.i.i.i.i
+  %d0.p.i49.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i50.i.i.i.i = load double, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !12
+  %d0.a.i51.i.i.i.i = fadd double %d0.b.i50.i.i.i.i, %t17.i45.i.i.i.i
+  store double %d0.a.i51.i.i.i.i, ptr %d0.p.i49.i.i.i.i, align 8, !noalias !12
+  %d1.p.i52.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i29.i.i.i.i
+  %d1.b.i53.i.i.i.i = load double, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !12
+  %d1.a.i54.i.i.i.i = fsub double %d1.b.i53.i.i.i.i, %t17.i45.i.i.i.i
+  store double %d1.a.i54.i.i.i.i, ptr %d1.p.i52.i.i.i.i, align 8, !noalias !12
+  %d2.p.i55.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i31.i.i.i.i
+  %d2.b.i56.i.i.i.i = load double, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
+  %d2.a.i57.i.i.i.i = fadd double %d2.b.i56.i.i.i.i, %16
+  store double %d2.a.i57.i.i.i.i, ptr %d2.p.i55.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d4.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i58.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i59.i.i.i.i = load i64, ptr %i1.p.i58.i.i.i.i, align 4, !noalias !12
+  %i2.p.i60.i.i.i.i = getelementptr i8, ptr %i1.p.i58.i.i.i.i, i64 8
+  %s2.i61.i.i.i.i = load i64, ptr %i2.p.i60.i.i.i.i, align 4, !noalias !12
+  %x0.p.i62.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i63.i.i.i.i = load double, ptr %x0.p.i62.i.i.i.i, align 8, !noalias !12
+  %x1.p.i64.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i59.i.i.i.i
+  %x1.i65.i.i.i.i = load double, ptr %x1.p.i64.i.i.i.i, align 8, !noalias !12
+  %x2.p.i66.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i61.i.i.i.i
+  %x2.i67.i.i.i.i = load double, ptr %x2.p.i66.i.i.i.i, align 8, !noalias !12
+  %t2.i68.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i67.i.i.i.i
+  %t5.i69.i.i.i.i = fsub contract double %x0.i63.i.i.i.i, %x1.i65.i.i.i.i
+  %t6.i70.i.i.i.i = fdiv contract double %t5.i69.i.i.i.i, %x2.i67.i.i.i.i
+  %t8.i71.i.i.i.i = fneg double %t6.i70.i.i.i.i
+  %t9.i72.i.i.i.i = fcmp olt double %t6.i70.i.i.i.i, 0.000000e+00
+  %t10.i73.i.i.i.i = select i1 %t9.i72.i.i.i.i, double -1.000000e+00, double 0.000000e+00
+  %t11.i74.i.i.i.i = fcmp ogt double %t6.i70.i.i.i.i, 0.000000e+00
+  %t12.i75.i.i.i.i = select i1 %t11.i74.i.i.i.i, double -1.000000e+00, double 0.000000e+00
+  %t13.i76.i.i.i.i = fsub contract double %t12.i75.i.i.i.i, %t10.i73.i.i.i.i
+  %17 = fmul double %t13.i76.i.i.i.i, %t8.i71.i.i.i.i
+  %t16.i77.i.i.i.i = fdiv double %17, %x2.i67.i.i.i.i
+  %18 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
+  %t18.i78.i.i.i.i = fdiv contract double %t13.i76.i.i.i.i, %x2.i67.i.i.i.i
+  %t20.i79.i.i.i.i = tail call double @log(double %x2.i67.i.i.i.i), !noalias !12
+  %t22.i80.i.i.i.i = select i1 %t9.i72.i.i.i.i, double %t8.i71.i.i.i.i, double 0.000000e+00
+  %t23.i81.i.i.i.i = select i1 %t11.i74.i.i.i.i, double %t6.i70.i.i.i.i, double 0.000000e+00
+  %t24.i82.i.i.i.i = fadd contract double %t23.i81.i.i.i.i, %t22.i80.i.i.i.i
+  %t26.i83.i.i.i.i = fsub contract double 0xBFE62E42FEFA39EF, %t24.i82.i.i.i.i
+  %t27.i84.i.i.i.i = fsub contract double %t26.i83.i.i.i.i, %t20.i79.i.i.i.i
+  %d0.p.i85.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i86.i.i.i.i = load double, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !12
+  %d0.a.i87.i.i.i.i = fadd double %d0.b.i86.i.i.i.i, %t18.i78.i.i.i.i
+  store double %d0.a.i87.i.i.i.i, ptr %d0.p.i85.i.i.i.i, align 8, !noalias !12
+  %d1.p.i88.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i59.i.i.i.i
+  %d1.b.i89.i.i.i.i = load double, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !12
+  %d1.a.i90.i.i.i.i = fsub double %d1.b.i89.i.i.i.i, %t18.i78.i.i.i.i
+  store double %d1.a.i90.i.i.i.i, ptr %d1.p.i88.i.i.i.i, align 8, !noalias !12
+  %d2.p.i91.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i61.i.i.i.i
+  %d2.b.i92.i.i.i.i = load double, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
+  %d2.a.i93.i.i.i.i = fadd double %d2.b.i92.i.i.i.i, %18
+  store double %d2.a.i93.i.i.i.i, ptr %d2.p.i91.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d5.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i98.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i99.i.i.i.i = load i64, ptr %i1.p.i98.i.i.i.i, align 4, !noalias !12
+  %i2.p.i100.i.i.i.i = getelementptr i8, ptr %i1.p.i98.i.i.i.i, i64 8
+  %s2.i101.i.i.i.i = load i64, ptr %i2.p.i100.i.i.i.i, align 4, !noalias !12
+  %x0.p.i102.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i103.i.i.i.i = load double, ptr %x0.p.i102.i.i.i.i, align 8, !noalias !12
+  %x1.p.i104.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i99.i.i.i.i
+  %x1.i105.i.i.i.i = load double, ptr %x1.p.i104.i.i.i.i, align 8, !noalias !12
+  %x2.p.i106.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i101.i.i.i.i
+  %x2.i107.i.i.i.i = load double, ptr %x2.p.i106.i.i.i.i, align 8, !noalias !12
+  %t2.i108.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i107.i.i.i.i
+  %t5.i109.i.i.i.i = fsub contract double %x0.i103.i.i.i.i, %x1.i105.i.i.i.i
+  %t6.i110.i.i.i.i = fdiv contract double %t5.i109.i.i.i.i, %x2.i107.i.i.i.i
+  %t7.i111.i.i.i.i = tail call double @llvm.fabs.f64(double %t6.i110.i.i.i.i)
+  %t8.i112.i.i.i.i = fneg double %t7.i111.i.i.i.i
+  call fastcc void @exp_of.2(ptr %.3.i.i96.i.i.i.i, double %t8.i112.i.i.i.i)
+  %.17.i.i114.i.i.i.i = load double, ptr %.3.i.i96.i.i.i.i, align 8, !noalias !12
+  %t11.i115.i.i.i.i = fadd contract double %.17.i.i114.i.i.i.i, 1.000000e+00
+  %t12.i116.i.i.i.i = fdiv contract double 1.000000e+00, %t11.i115.i.i.i.i
+  %t13.i117.i.i.i.i = fmul contract double %.17.i.i114.i.i.i.i, %t12.i116.i.i.i.i
+  %t15.i118.i.i.i.i = fneg double %t6.i110.i.i.i.i
+  %t16.i119.i.i.i.i = fcmp olt double %t6.i110.i.i.i.i, 0.000000e+00
+  %t17.i120.i.i.i.i = select i1 %t16.i119.i.i.i.i, double %t12.i116.i.i.i.i, double %t13.i117.i.i.i.i
+  %t19.i121.i.i.i.i = fmul contract double %t17.i120.i.i.i.i, 2.000000e+00
+  %19 = fsub contract double 1.000000e+00, %t19.i121.i.i.i.i
+  %20 = fmul double %t6.i110.i.i.i.i, %19
+  %t24.i122.i.i.i.i = fdiv double %20, %x2.i107.i.i.i.i
+  %21 = fsub contract double %t24.i122.i.i.i.i, %t2.i108.i.i.i.i
+  %t26.i123.i.i.i.i = fneg double %19
+  %t27.i124.i.i.i.i = fdiv contract double %t26.i123.i.i.i.i, %x2.i107.i.i.i.i
+  %t29.i.i.i.i.i = tail call double @log(double %x2.i107.i.i.i.i), !noalias !12
+  call fastcc void @log1p_of.2(ptr %.3.i1.i94.i.i.i.i, double %.17.i.i114.i.i.i.i)
+  %.17.i4.i126.i.i.i.i = load double, ptr %.3.i1.i94.i.i.i.i, align 8, !noalias !12
+  %t31.i127.i.i.i.i = select i1 %t16.i119.i.i.i.i, double %t15.i118.i.i.i.i, double 0.000000e+00
+  %t32.i128.i.i.i.i = fadd contract double %t31.i127.i.i.i.i, %.17.i4.i126.i.i.i.i
+  %t34.i129.i.i.i.i = fmul contract double %t32.i128.i.i.i.i, 2.000000e+00
+  %t35.i130.i.i.i.i = fsub contract double %t15.i118.i.i.i.i, %t34.i129.i.i.i.i
+  %t36.i131.i.i.i.i = fsub contract double %t35.i130.i.i.i.i, %t29.i.i.i.i.i
+  %d0.p.i132.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i133.i.i.i.i = load double, ptr %d0.p.i132.i.i.i.i, align 8, !noalias !12
+  %d0.a.i134.i.i.i.i = fadd double %t27.i124.i.i.i.i, %d0.b.i133.i.i.i.i
+  store double %d0.a.i134.i.i.i.i, ptr %d0.p.i132.i.i.i.i, align 8, !noalias !12
+  %d1.p.i135.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i99.i.i.i.i
+  %d1.b.i136.i.i.i.i = load double, ptr %d1.p.i135.i.i.i.i, align 8, !noalias !12
+  %d1.a.i137.i.i.i.i = fsub double %d1.b.i136.i.i.i.i, %t27.i124.i.i.i.i
+  store double %d1.a.i137.i.i.i.i, ptr %d1.p.i135.i.i.i.i, align 8, !noalias !12
+  %d2.p.i138.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i101.i.i.i.i
+  %d2.b.i139.i.i.i.i = load double, ptr %d2.p.i138.i.i.i.i, align 8, !noalias !12
+  %d2.a.i140.i.i.i.i = fadd double %21, %d2.b.i139.i.i.i.i
+  store double %d2.a.i140.i.i.i.i, ptr %d2.p.i138.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d6.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i145.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i146.i.i.i.i = load i64, ptr %i1.p.i145.i.i.i.i, align 4, !noalias !12
+  %i2.p.i147.i.i.i.i = getelementptr i8, ptr %i1.p.i145.i.i.i.i, i64 8
+  %s2.i148.i.i.i.i = load i64, ptr %i2.p.i147.i.i.i.i, align 4, !noalias !12
+  %i3.p.i149.i.i.i.i = getelementptr i8, ptr %i1.p.i145.i.i.i.i, i64 16
+  %s3.i150.i.i.i.i = load i64, ptr %i3.p.i149.i.i.i.i, align 4, !noalias !12
+  %x0.p.i151.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i152.i.i.i.i = load double, ptr %x0.p.i151.i.i.i.i, align 8, !noalias !12
+  %x1.p.i153.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i146.i.i.i.i
+  %x1.i154.i.i.i.i = load double, ptr %x1.p.i153.i.i.i.i, align 8, !noalias !12
+  %x2.p.i155.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i148.i.i.i.i
+  %x2.i156.i.i.i.i = load double, ptr %x2.p.i155.i.i.i.i, align 8, !noalias !12
+  %x3.p.i157.i.i.i.i = getelementptr double, ptr %.60, i64 %s3.i150.i.i.i.i
+  %x3.i158.i.i.i.i = load double, ptr %x3.p.i157.i.i.i.i, align 8, !noalias !12
+  %t3.i.i.i.i.i = fsub contract double %x0.i152.i.i.i.i, %x1.i154.i.i.i.i
+  %t4.i.i.i.i.i = fdiv contract double %t3.i.i.i.i.i, %x2.i156.i.i.i.i
+  %t6.i159.i.i.i.i = fmul contract double %x3.i158.i.i.i.i, %t4.i.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i.i143.i.i.i.i, align 8, !noalias !12
+  call fastcc void @ndtr_slope.2(ptr %.3.i.i143.i.i.i.i, double %t6.i159.i.i.i.i)
+  %.17.i.i161.i.i.i.i = load double, ptr %.3.i.i143.i.i.i.i, align 8, !noalias !12
+  %t8.i162.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %.17.i.i161.i.i.i.i
+  %t10.i163.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i156.i.i.i.i
+  %t11.i164.i.i.i.i = fmul contract double %x3.i158.i.i.i.i, %.17.i.i161.i.i.i.i
+  %t14.i165.i.i.i.i = fmul contract double %t4.i.i.i.i.i, -5.000000e-01
+  %t15.i166.i.i.i.i = fmul contract double %t4.i.i.i.i.i, 5.000000e-01
+  %t17.i167.i.i.i.i = fsub contract double %t14.i165.i.i.i.i, %t15.i166.i.i.i.i
+  %t18.i168.i.i.i.i = fadd contract double %t17.i167.i.i.i.i, %t11.i164.i.i.i.i
+  %22 = fneg double %t4.i.i.i.i.i
+  %23 = fmul double %t18.i168.i.i.i.i, %22
+  %t21.i169.i.i.i.i = fdiv double %23, %x2.i156.i.i.i.i
+  %24 = fsub contract double %t21.i169.i.i.i.i, %t10.i163.i.i.i.i
+  %t23.i170.i.i.i.i = fdiv contract double %t18.i168.i.i.i.i, %x2.i156.i.i.i.i
+  %t25.i.i.i.i.i = tail call double @log(double %x2.i156.i.i.i.i), !noalias !12
+  store double 0.000000e+00, ptr %.3.i1.i141.i.i.i.i, align 8, !noalias !12
+  call fastcc void @log_ndtr_of.2(ptr %.3.i1.i141.i.i.i.i, double %t6.i159.i.i.i.i)
+  %.17.i4.i172.i.i.i.i = load double, ptr %.3.i1.i141.i.i.i.i, align 8, !noalias !12
+  %t28.i173.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %t15.i166.i.i.i.i
+  %t30.i174.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i173.i.i.i.i
+  %t31.i175.i.i.i.i = fadd contract double %t30.i174.i.i.i.i, 0xBFED67F1C864BEB4
+  %t32.i176.i.i.i.i = fadd contract double %t31.i175.i.i.i.i, %.17.i4.i172.i.i.i.i
+  %t33.i177.i.i.i.i = fsub contract double %t32.i176.i.i.i.i, %t25.i.i.i.i.i
+  %d0.p.i178.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i179.i.i.i.i = load double, ptr %d0.p.i178.i.i.i.i, align 8, !noalias !12
+  %d0.a.i180.i.i.i.i = fadd double %t23.i170.i.i.i.i, %d0.b.i179.i.i.i.i
+  store double %d0.a.i180.i.i.i.i, ptr %d0.p.i178.i.i.i.i, align 8, !noalias !12
+  %d1.p.i181.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i146.i.i.i.i
+  %d1.b.i182.i.i.i.i = load double, ptr %d1.p.i181.i.i.i.i, align 8, !noalias !12
+  %d1.a.i183.i.i.i.i = fsub double %d1.b.i182.i.i.i.i, %t23.i170.i.i.i.i
+  store double %d1.a.i183.i.i.i.i, ptr %d1.p.i181.i.i.i.i, align 8, !noalias !12
+  %d2.p.i184.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i148.i.i.i.i
+  %d2.b.i185.i.i.i.i = load double, ptr %d2.p.i184.i.i.i.i, align 8, !noalias !12
+  %d2.a.i186.i.i.i.i = fadd double %24, %d2.b.i185.i.i.i.i
+  store double %d2.a.i186.i.i.i.i, ptr %d2.p.i184.i.i.i.i, align 8, !noalias !12
+  %d3.p.i187.i.i.i.i = getelementptr double, ptr %.91, i64 %s3.i150.i.i.i.i
+  %d3.b.i188.i.i.i.i = load double, ptr %d3.p.i187.i.i.i.i, align 8, !noalias !12
+  %d3.a.i189.i.i.i.i = fadd double %t8.i162.i.i.i.i, %d3.b.i188.i.i.i.i
+  store double %d3.a.i189.i.i.i.i, ptr %d3.p.i187.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d7.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i192.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i193.i.i.i.i = load i64, ptr %i1.p.i192.i.i.i.i, align 4, !noalias !12
+  %i2.p.i194.i.i.i.i = getelementptr i8, ptr %i1.p.i192.i.i.i.i, i64 8
+  %s2.i195.i.i.i.i = load i64, ptr %i2.p.i194.i.i.i.i, align 4, !noalias !12
+  %x0.p.i196.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i197.i.i.i.i = load double, ptr %x0.p.i196.i.i.i.i, align 8, !noalias !12
+  %x1.p.i198.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i193.i.i.i.i
+  %x1.i199.i.i.i.i = load double, ptr %x1.p.i198.i.i.i.i, align 8, !noalias !12
+  %x2.p.i200.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i195.i.i.i.i
+  %x2.i201.i.i.i.i = load double, ptr %x2.p.i200.i.i.i.i, align 8, !noalias !12
+  %t2.i202.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i201.i.i.i.i
+  %t5.i203.i.i.i.i = fsub contract double %x0.i197.i.i.i.i, %x1.i199.i.i.i.i
+  %t6.i204.i.i.i.i = fdiv contract double %t5.i203.i.i.i.i, %x2.i201.i.i.i.i
+  %t7.i205.i.i.i.i = fneg double %t6.i204.i.i.i.i
+  call fastcc void @exp_of.2(ptr %.3.i.i190.i.i.i.i, double %t7.i205.i.i.i.i)
+  %.17.i.i207.i.i.i.i = load double, ptr %.3.i.i190.i.i.i.i, align 8, !noalias !12
+  %t11.i208.i.i.i.i = fsub contract double 1.000000e+00, %.17.i.i207.i.i.i.i
+  %25 = fmul double %t6.i204.i.i.i.i, %t11.i208.i.i.i.i
+  %t15.i209.i.i.i.i = fdiv double %25, %x2.i201.i.i.i.i
+  %26 = fsub contract double %t15.i209.i.i.i.i, %t2.i202.i.i.i.i
+  %t17.i210.i.i.i.i = fneg double %t11.i208.i.i.i.i
+  %t18.i211.i.i.i.i = fdiv contract double %t17.i210.i.i.i.i, %x2.i201.i.i.i.i
+  %t20.i212.i.i.i.i = tail call double @log(double %x2.i201.i.i.i.i), !noalias !12
+  %t21.i213.i.i.i.i = fsub contract double %t7.i205.i.i.i.i, %.17.i.i207.i.i.i.i
+  %t22.i214.i.i.i.i = fsub contract double %t21.i213.i.i.i.i, %t20.i212.i.i.i.i
+  %d0.p.i215.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i216.i.i.i.i = load double, ptr %d0.p.i215.i.i.i.i, align 8, !noalias !12
+  %d0.a.i217.i.i.i.i = fadd double %t18.i211.i.i.i.i, %d0.b.i216.i.i.i.i
+  store double %d0.a.i217.i.i.i.i, ptr %d0.p.i215.i.i.i.i, align 8, !noalias !12
+  %d1.p.i218.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i193.i.i.i.i
+  %d1.b.i219.i.i.i.i = load double, ptr %d1.p.i218.i.i.i.i, align 8, !noalias !12
+  %d1.a.i220.i.i.i.i = fsub double %d1.b.i219.i.i.i.i, %t18.i211.i.i.i.i
+  store double %d1.a.i220.i.i.i.i, ptr %d1.p.i218.i.i.i.i, align 8, !noalias !12
+  %d2.p.i221.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i195.i.i.i.i
+  %d2.b.i222.i.i.i.i = load double, ptr %d2.p.i221.i.i.i.i, align 8, !noalias !12
+  %d2.a.i223.i.i.i.i = fadd double %26, %d2.b.i222.i.i.i.i
+  store double %d2.a.i223.i.i.i.i, ptr %d2.p.i221.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d8.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i224.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i225.i.i.i.i = load i64, ptr %i1.p.i224.i.i.i.i, align 4, !noalias !12
+  %i2.p.i226.i.i.i.i = getelementptr i8, ptr %i1.p.i224.i.i.i.i, i64 8
+  %s2.i227.i.i.i.i = load i64, ptr %i2.p.i226.i.i.i.i, align 4, !noalias !12
+  %x1.p.i228.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i225.i.i.i.i
+  %x1.i229.i.i.i.i = load double, ptr %x1.p.i228.i.i.i.i, align 8, !noalias !12
+  %x2.p.i230.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i227.i.i.i.i
+  %x2.i231.i.i.i.i = load double, ptr %x2.p.i230.i.i.i.i, align 8, !noalias !12
+  %t3.i232.i.i.i.i = fsub contract double %x2.i231.i.i.i.i, %x1.i229.i.i.i.i
+  %t4.i233.i.i.i.i = tail call double @log(double %t3.i232.i.i.i.i), !noalias !12
+  %t5.i234.i.i.i.i = fneg double %t4.i233.i.i.i.i
+  %d0.p.i235.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i236.i.i.i.i = load double, ptr %d0.p.i235.i.i.i.i, align 8, !noalias !12
+  %d0.a.i237.i.i.i.i = fadd double %d0.b.i236.i.i.i.i, 0.000000e+00
+  store double %d0.a.i237.i.i.i.i, ptr %d0.p.i235.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d9.i.i.i.i:                                       ; preds = %B134.i.i.i
+  %i1.p.i240.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i241.i.i.i.i = load i64, ptr %i1.p.i240.i.i.i.i, align 4, !noalias !12
+  %i2.p.i242.i.i.i.i = getelementptr i8, ptr %i1.p.i240.i.i.i.i, i64 8
+  %s2.i243.i.i.i.i = load i64, ptr %i2.p.i242.i.i.i.i, align 4, !noalias !12
+  %i3.p.i244.i.i.i.i = getelementptr i8, ptr %i1.p.i240.i.i.i.i, i64 16
+  %s3.i245.i.i.i.i = load i64, ptr %i3.p.i244.i.i.i.i, align 4, !noalias !12
+  %i4.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i240.i.i.i.i, i64 24
+  %s4.i.i.i.i.i = load i64, ptr %i4.p.i.i.i.i.i, align 4, !noalias !12
+  %x0.p.i246.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i247.i.i.i.i = load double, ptr %x0.p.i246.i.i.i.i, align 8, !noalias !12
+  %x1.p.i248.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i241.i.i.i.i
+  %x1.i249.i.i.i.i = load double, ptr %x1.p.i248.i.i.i.i, align 8, !noalias !12
+  %x2.p.i250.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i243.i.i.i.i
+  %x2.i251.i.i.i.i = load double, ptr %x2.p.i250.i.i.i.i, align 8, !noalias !12
+  %x3.p.i252.i.i.i.i = getelementptr double, ptr %.60, i64 %s3.i245.i.i.i.i
+  %x3.i253.i.i.i.i = load double, ptr %x3.p.i252.i.i.i.i, align 8, !noalias !12
+  %x4.p.i.i.i.i.i = getelementptr double, ptr %.60, i64 %s4.i.i.i.i.i
+  %x4.i.i.i.i.i = load double, ptr %x4.p.i.i.i.i.i, align 8, !noalias !12
+  %t5.i254.i.i.i.i = fcmp one double %x4.i.i.i.i.i, 0x7FF0000000000000
+  %t6.i255.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %x4.i.i.i.i.i, double 0.000000e+00
+  %t7.i256.i.i.i.i = fsub contract double %t6.i255.i.i.i.i, %x1.i249.i.i.i.i
+  %t8.i257.i.i.i.i = fdiv contract double %t7.i256.i.i.i.i, %x2.i251.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i.i238.i.i.i.i, align 8, !noalias !12
+  call fastcc void @ndtr_slope.2(ptr %.3.i.i238.i.i.i.i, double %t8.i257.i.i.i.i)
+  %.17.i.i259.i.i.i.i = load double, ptr %.3.i.i238.i.i.i.i, align 8, !noalias !12
+  %t13.i260.i.i.i.i = fcmp one double %x3.i253.i.i.i.i, 0xFFF0000000000000
+  %t14.i261.i.i.i.i = select i1 %t13.i260.i.i.i.i, double 0.000000e+00, double -1.000000e+00
+  %t15.i262.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %t14.i261.i.i.i.i, double 0.000000e+00
+  %t16.i263.i.i.i.i = fmul contract double %t15.i262.i.i.i.i, %.17.i.i259.i.i.i.i
+  %t17.i264.i.i.i.i = select i1 %t13.i260.i.i.i.i, double %x3.i253.i.i.i.i, double 0.000000e+00
+  %t18.i265.i.i.i.i = fsub contract double %t17.i264.i.i.i.i, %x1.i249.i.i.i.i
+  %t19.i266.i.i.i.i = fdiv contract double %t18.i265.i.i.i.i, %x2.i251.i.i.i.i
+  %t20.i267.i.i.i.i = fneg double %t19.i266.i.i.i.i
+  %t21.i268.i.i.i.i = fcmp ogt double %t19.i266.i.i.i.i, 0.000000e+00
+  %t22.i269.i.i.i.i = select i1 %t21.i268.i.i.i.i, double %t20.i267.i.i.i.i, double %t8.i257.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i.i, double %t22.i269.i.i.i.i)
+  %.17.i5.i.i.i.i.i = load double, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !12
+  store double 0.000000e+00, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i.i, double %t22.i269.i.i.i.i)
+  %.17.i9.i.i.i.i.i = load double, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !12
+  %t25.i270.i.i.i.i = fneg double %t8.i257.i.i.i.i
+  %t26.i271.i.i.i.i = select i1 %t21.i268.i.i.i.i, double %t25.i270.i.i.i.i, double %t19.i266.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i271.i.i.i.i)
+  %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
+  %t28.i272.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
+  %27 = select i1 %t13.i260.i.i.i.i, i1 %t5.i254.i.i.i.i, i1 false
+  %t30.i273.i.i.i.i = select i1 %27, double %t28.i272.i.i.i.i, double -1.000000e+00
+  %t31.i274.i.i.i.i = fneg double %t30.i273.i.i.i.i
+  call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i.i, double %t31.i274.i.i.i.i)
+  %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !12
+  %t33.i275.i.i.i.i = select i1 %t13.i260.i.i.i.i, double -1.000000e+00, double 0.000000e+00
+  %t34.i276.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %t33.i275.i.i.i.i, double 0.000000e+00
+  %t35.i277.i.i.i.i = fneg double %t34.i276.i.i.i.i
+  %t36.i278.i.i.i.i = fdiv contract double %t35.i277.i.i.i.i, %.17.i17.i.i.i.i.i
+  %28 = select i1 %t5.i254.i.i.i.i, i1 %t13.i260.i.i.i.i, i1 false
+  %t38.i279.i.i.i.i = select i1 %28, double %t36.i278.i.i.i.i, double 0.000000e+00
+  %t39.i.i.i.i.i = fsub contract double %t34.i276.i.i.i.i, %t38.i279.i.i.i.i
+  %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i271.i.i.i.i)
+  %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
+  %t43.i.i.i.i.i = fmul contract double %t38.i279.i.i.i.i, %.17.i21.i.i.i.i.i
+  %29 = fsub contract double 0.000000e+00, %t43.i.i.i.i.i
+  %t46.i280.i.i.i.i = select contract i1 %t21.i268.i.i.i.i, double %29, double %t40.i.i.i.i.i
+  %t47.i281.i.i.i.i = fadd contract double %t16.i263.i.i.i.i, %t46.i280.i.i.i.i
+  %t48.i282.i.i.i.i = fmul contract double %t8.i257.i.i.i.i, %t47.i281.i.i.i.i
+  %t49.i283.i.i.i.i = fdiv contract double %t48.i282.i.i.i.i, %x2.i251.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i.i, double %t20.i267.i.i.i.i)
+  %.17.i25.i.i.i.i.i = load double, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !12
+  %t51.i284.i.i.i.i = select i1 %t5.i254.i.i.i.i, double 0.000000e+00, double %t33.i275.i.i.i.i
+  %t52.i285.i.i.i.i = fmul contract double %t51.i284.i.i.i.i, %.17.i25.i.i.i.i.i
+  %t53.i.i.i.i.i = select i1 %t21.i268.i.i.i.i, double %t40.i.i.i.i.i, double 0.000000e+00
+  %t54.i.i.i.i.i = fadd contract double %t53.i.i.i.i.i, %t52.i285.i.i.i.i
+  %t55.i286.i.i.i.i = select i1 %t21.i268.i.i.i.i, double 0.000000e+00, double %t43.i.i.i.i.i
+  %t56.i287.i.i.i.i = fsub contract double %t55.i286.i.i.i.i, %t54.i.i.i.i.i
+  %t57.i288.i.i.i.i = fmul contract double %t19.i266.i.i.i.i, %t56.i287.i.i.i.i
+  %t58.i289.i.i.i.i = fdiv contract double %t57.i288.i.i.i.i, %x2.i251.i.i.i.i
+  %t59.i290.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i251.i.i.i.i
+  %t61.i.i.i.i.i = fsub contract double %x0.i247.i.i.i.i, %x1.i249.i.i.i.i
+  %t62.i.i.i.i.i = fdiv contract double %t61.i.i.i.i.i, %x2.i251.i.i.i.i
+  %t64.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, -5.000000e-01
+  %t66.i.i.i.i.i = fadd contract double %t64.i.i.i.i.i, %t64.i.i.i.i.i
+  %30 = fneg double %t62.i.i.i.i.i
+  %31 = fmul double %t66.i.i.i.i.i, %30
+  %t69.i.i.i.i.i = fdiv double %31, %x2.i251.i.i.i.i
+  %32 = fsub contract double %t69.i.i.i.i.i, %t59.i290.i.i.i.i
+  %t71.i.i.i.i.i = fsub contract double %32, %t58.i289.i.i.i.i
+  %t72.i.i.i.i.i = fsub contract double %t71.i.i.i.i.i, %t49.i283.i.i.i.i
+  %t73.i.i.i.i.i = fdiv contract double %t47.i281.i.i.i.i, %x2.i251.i.i.i.i
+  %t74.i.i.i.i.i = fdiv contract double %t56.i287.i.i.i.i, %x2.i251.i.i.i.i
+  %t75.i.i.i.i.i = fdiv contract double %t66.i.i.i.i.i, %x2.i251.i.i.i.i
+  %t76.i.i.i.i.i = fneg double %t75.i.i.i.i.i
+  %t77.i.i.i.i.i = fsub contract double %t76.i.i.i.i.i, %t74.i.i.i.i.i
+  %t78.i.i.i.i.i = fsub contract double %t77.i.i.i.i.i, %t73.i.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i.i, double %t8.i257.i.i.i.i)
+  %.17.i29.i.i.i.i.i = load double, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !12
+  %t80.i.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %.17.i29.i.i.i.i.i, double 0.000000e+00
+  store double 0.000000e+00, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i.i, double %t20.i267.i.i.i.i)
+  %.17.i33.i.i.i.i.i = load double, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !12
+  call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i.i, double %t30.i273.i.i.i.i)
+  %.17.i37.i.i.i.i.i = load double, ptr %.3.i34.i.i.i.i.i, align 8, !noalias !12
+  %t83.i.i.i.i.i = fadd contract double %.17.i9.i.i.i.i.i, %.17.i37.i.i.i.i.i
+  %t84.i.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %t83.i.i.i.i.i, double %.17.i33.i.i.i.i.i
+  %t85.i.i.i.i.i = select i1 %t13.i260.i.i.i.i, double %t84.i.i.i.i.i, double %t80.i.i.i.i.i
+  %t87.i.i.i.i.i = tail call double @log(double %x2.i251.i.i.i.i), !noalias !12
+  %t88.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, %t64.i.i.i.i.i
+  %t89.i.i.i.i.i = fsub contract double %t88.i.i.i.i.i, %t87.i.i.i.i.i
+  %t90.i.i.i.i.i = fadd contract double %t89.i.i.i.i.i, 0xBFED67F1C864BEB4
+  %t91.i.i.i.i.i = fsub contract double %t90.i.i.i.i.i, %t85.i.i.i.i.i
+  %d0.p.i291.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i292.i.i.i.i = load double, ptr %d0.p.i291.i.i.i.i, align 8, !noalias !12
+  %d0.a.i293.i.i.i.i = fadd double %t75.i.i.i.i.i, %d0.b.i292.i.i.i.i
+  store double %d0.a.i293.i.i.i.i, ptr %d0.p.i291.i.i.i.i, align 8, !noalias !12
+  %d1.p.i294.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i241.i.i.i.i
+  %d1.b.i295.i.i.i.i = load double, ptr %d1.p.i294.i.i.i.i, align 8, !noalias !12
+  %d1.a.i296.i.i.i.i = fadd double %t78.i.i.i.i.i, %d1.b.i295.i.i.i.i
+  store double %d1.a.i296.i.i.i.i, ptr %d1.p.i294.i.i.i.i, align 8, !noalias !12
+  %d2.p.i297.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i243.i.i.i.i
+  %d2.b.i298.i.i.i.i = load double, ptr %d2.p.i297.i.i.i.i, align 8, !noalias !12
+  %d2.a.i299.i.i.i.i = fadd double %t72.i.i.i.i.i, %d2.b.i298.i.i.i.i
+  store double %d2.a.i299.i.i.i.i, ptr %d2.p.i297.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d10.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i300.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i301.i.i.i.i = load i64, ptr %i1.p.i300.i.i.i.i, align 4, !noalias !12
+  %x0.p.i302.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i303.i.i.i.i = load double, ptr %x0.p.i302.i.i.i.i, align 8, !noalias !12
+  %x1.p.i304.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i301.i.i.i.i
+  %x1.i305.i.i.i.i = load double, ptr %x1.p.i304.i.i.i.i, align 8, !noalias !12
+  %t2.i306.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i305.i.i.i.i
+  %t4.i307.i.i.i.i = fdiv contract double %x0.i303.i.i.i.i, %x1.i305.i.i.i.i
+  %t7.i308.i.i.i.i = fmul contract double %t4.i307.i.i.i.i, -5.000000e-01
+  %t8.i309.i.i.i.i = fmul contract double %t4.i307.i.i.i.i, 5.000000e-01
+  %t10.i310.i.i.i.i = fsub contract double %t7.i308.i.i.i.i, %t8.i309.i.i.i.i
+  %33 = fneg double %t4.i307.i.i.i.i
+  %34 = fmul double %t10.i310.i.i.i.i, %33
+  %t13.i311.i.i.i.i = fdiv double %34, %x1.i305.i.i.i.i
+  %35 = fsub contract double %t13.i311.i.i.i.i, %t2.i306.i.i.i.i
+  %t15.i312.i.i.i.i = fdiv contract double %t10.i310.i.i.i.i, %x1.i305.i.i.i.i
+  %t16.i313.i.i.i.i = tail call double @log(double %x1.i305.i.i.i.i), !noalias !12
+  %t18.i314.i.i.i.i = fmul contract double %t4.i307.i.i.i.i, %t8.i309.i.i.i.i
+  %t20.i315.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i314.i.i.i.i
+  %t21.i316.i.i.i.i = fadd contract double %t20.i315.i.i.i.i, 0xBFED67F1C864BEB4
+  %t22.i317.i.i.i.i = fsub contract double %t21.i316.i.i.i.i, %t16.i313.i.i.i.i
+  %d0.p.i318.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i319.i.i.i.i = load double, ptr %d0.p.i318.i.i.i.i, align 8, !noalias !12
+  %d0.a.i320.i.i.i.i = fadd double %d0.b.i319.i.i.i.i, %t15.i312.i.i.i.i
+  store double %d0.a.i320.i.i.i.i, ptr %d0.p.i318.i.i.i.i, align 8, !noalias !12
+  %d1.p.i321.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i301.i.i.i.i
+  %d1.b.i322.i.i.i.i = load double, ptr %d1.p.i321.i.i.i.i, align 8, !noalias !12
+  %d1.a.i323.i.i.i.i = fadd double %d1.b.i322.i.i.i.i, %35
+  store double %d1.a.i323.i.i.i.i, ptr %d1.p.i321.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d11.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i332.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i333.i.i.i.i = load i64, ptr %i1.p.i332.i.i.i.i, align 4, !noalias !12
+  %i2.p.i334.i.i.i.i = getelementptr i8, ptr %i1.p.i332.i.i.i.i, i64 8
+  %s2.i335.i.i.i.i = load i64, ptr %i2.p.i334.i.i.i.i, align 4, !noalias !12
+  %x0.p.i336.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i337.i.i.i.i = load double, ptr %x0.p.i336.i.i.i.i, align 8, !noalias !12
+  %x1.p.i338.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i333.i.i.i.i
+  %x1.i339.i.i.i.i = load double, ptr %x1.p.i338.i.i.i.i, align 8, !noalias !12
+  %x2.p.i340.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i335.i.i.i.i
+  %x2.i341.i.i.i.i = load double, ptr %x2.p.i340.i.i.i.i, align 8, !noalias !12
+  %t2.i342.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i341.i.i.i.i
+  %t4.i343.i.i.i.i = fdiv contract double %x0.i337.i.i.i.i, %x2.i341.i.i.i.i
+  %t6.i344.i.i.i.i = fmul contract double %t4.i343.i.i.i.i, %t4.i343.i.i.i.i
+  %t7.i345.i.i.i.i = fdiv contract double %t6.i344.i.i.i.i, %x1.i339.i.i.i.i
+  %t9.i346.i.i.i.i = fadd contract double %t7.i345.i.i.i.i, 1.000000e+00
+  %t11.i347.i.i.i.i = fadd contract double %x1.i339.i.i.i.i, 1.000000e+00
+  %t12.i348.i.i.i.i = fmul contract double %t11.i347.i.i.i.i, 5.000000e-01
+  %t13.i349.i.i.i.i = fneg contract double %t12.i348.i.i.i.i
+  %t14.i350.i.i.i.i = fdiv contract double %t13.i349.i.i.i.i, %t9.i346.i.i.i.i
+  %t15.i351.i.i.i.i = fdiv contract double %t14.i350.i.i.i.i, %x1.i339.i.i.i.i
+  %t16.i352.i.i.i.i = fmul contract double %t4.i343.i.i.i.i, %t15.i351.i.i.i.i
+  %t17.i353.i.i.i.i = fadd contract double %t16.i352.i.i.i.i, %t16.i352.i.i.i.i
+  %36 = fneg double %t4.i343.i.i.i.i
+  %37 = fmul double %t17.i353.i.i.i.i, %36
+  %t20.i354.i.i.i.i = fdiv double %37, %x2.i341.i.i.i.i
+  %38 = fsub contract double %t20.i354.i.i.i.i, %t2.i342.i.i.i.i
+  %t22.i355.i.i.i.i = fmul contract double %t7.i345.i.i.i.i, %t14.i350.i.i.i.i
+  %t23.i356.i.i.i.i = fdiv contract double %t22.i355.i.i.i.i, %x1.i339.i.i.i.i
+  %t24.i357.i.i.i.i = tail call double @log1p(double %t7.i345.i.i.i.i)
+  %t26.i358.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i339.i.i.i.i
+  %t27.i359.i.i.i.i = tail call double @log1p(double %t26.i358.i.i.i.i)
+  %t28.i360.i.i.i.i = fsub contract double %t27.i359.i.i.i.i, %t24.i357.i.i.i.i
+  %t29.i361.i.i.i.i = fmul contract double %t28.i360.i.i.i.i, 5.000000e-01
+  %t30.i362.i.i.i.i = fadd contract double %t26.i358.i.i.i.i, 1.000000e+00
+  %t31.i363.i.i.i.i = fdiv contract double %t12.i348.i.i.i.i, %t30.i362.i.i.i.i
+  %t32.i364.i.i.i.i = fmul contract double %t26.i358.i.i.i.i, %t31.i363.i.i.i.i
+  %t33.i365.i.i.i.i = fdiv contract double %t32.i364.i.i.i.i, %x1.i339.i.i.i.i
+  %t34.i366.i.i.i.i = fmul contract double %x1.i339.i.i.i.i, 5.000000e-01
+  call fastcc void @stirling_slope.2(ptr %.3.i.i330.i.i.i.i, double %t34.i366.i.i.i.i)
+  %.17.i.i368.i.i.i.i = load double, ptr %.3.i.i330.i.i.i.i, align 8, !noalias !12
+  %t38.i369.i.i.i.i = fadd contract double %t34.i366.i.i.i.i, 5.000000e-01
+  call fastcc void @stirling_slope.2(ptr %.3.i1.i328.i.i.i.i, double %t38.i369.i.i.i.i)
+  %.17.i4.i371.i.i.i.i = load double, ptr %.3.i1.i328.i.i.i.i, align 8, !noalias !12
+  %t40.i372.i.i.i.i = fsub contract double %.17.i4.i371.i.i.i.i, %.17.i.i368.i.i.i.i
+  %t41.i.i.i.i.i = fmul contract double %t40.i372.i.i.i.i, 5.000000e-01
+  %t42.i373.i.i.i.i = fsub contract double %t41.i.i.i.i.i, %t33.i365.i.i.i.i
+  %t43.i374.i.i.i.i = fadd contract double %t29.i361.i.i.i.i, %t42.i373.i.i.i.i
+  %t44.i375.i.i.i.i = fsub contract double %t43.i374.i.i.i.i, %t23.i356.i.i.i.i
+  %t45.i376.i.i.i.i = fdiv contract double %t17.i353.i.i.i.i, %x2.i341.i.i.i.i
+  %t46.i377.i.i.i.i = tail call double @log(double %x2.i341.i.i.i.i), !noalias !12
+  %t48.i378.i.i.i.i = fmul contract double %t12.i348.i.i.i.i, %t24.i357.i.i.i.i
+  %t49.i379.i.i.i.i = fmul contract double %t12.i348.i.i.i.i, %t27.i359.i.i.i.i
+  call fastcc void @stirling_rest_of.2(ptr %.3.i5.i326.i.i.i.i, double %t34.i366.i.i.i.i)
+  %.17.i8.i381.i.i.i.i = load double, ptr %.3.i5.i326.i.i.i.i, align 8, !noalias !12
+  call fastcc void @stirling_rest_of.2(ptr %.3.i9.i324.i.i.i.i, double %t38.i369.i.i.i.i)
+  %.17.i12.i383.i.i.i.i = load double, ptr %.3.i9.i324.i.i.i.i, align 8, !noalias !12
+  %t52.i384.i.i.i.i = fsub contract double %.17.i12.i383.i.i.i.i, %.17.i8.i381.i.i.i.i
+  %t53.i385.i.i.i.i = fadd contract double %t49.i379.i.i.i.i, %t52.i384.i.i.i.i
+  %t54.i386.i.i.i.i = fadd contract double %t53.i385.i.i.i.i, -5.000000e-01
+  %t55.i387.i.i.i.i = fsub contract double %t54.i386.i.i.i.i, %t48.i378.i.i.i.i
+  %t56.i388.i.i.i.i = fadd contract double %t55.i387.i.i.i.i, 0xBFED67F1C864BEB4
+  %t58.i389.i.i.i.i = fadd contract double %t56.i388.i.i.i.i, 0x3FE62E42FEFA39EF
+  %t59.i390.i.i.i.i = fsub contract double %t58.i389.i.i.i.i, %t46.i377.i.i.i.i
+  %d0.p.i391.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i392.i.i.i.i = load double, ptr %d0.p.i391.i.i.i.i, align 8, !noalias !12
+  %d0.a.i393.i.i.i.i = fadd double %t45.i376.i.i.i.i, %d0.b.i392.i.i.i.i
+  store double %d0.a.i393.i.i.i.i, ptr %d0.p.i391.i.i.i.i, align 8, !noalias !12
+  %d1.p.i394.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i333.i.i.i.i
+  %d1.b.i395.i.i.i.i = load double, ptr %d1.p.i394.i.i.i.i, align 8, !noalias !12
+  %d1.a.i396.i.i.i.i = fadd double %t44.i375.i.i.i.i, %d1.b.i395.i.i.i.i
+  store double %d1.a.i396.i.i.i.i, ptr %d1.p.i394.i.i.i.i, align 8, !noalias !12
+  %d2.p.i397.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i335.i.i.i.i
+  %d2.b.i398.i.i.i.i = load double, ptr %d2.p.i397.i.i.i.i, align 8, !noalias !12
+  %d2.a.i399.i.i.i.i = fadd double %38, %d2.b.i398.i.i.i.i
+  store double %d2.a.i399.i.i.i.i, ptr %d2.p.i397.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d12.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i400.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i401.i.i.i.i = load i64, ptr %i1.p.i400.i.i.i.i, align 4, !noalias !12
+  %x0.p.i402.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i403.i.i.i.i = load double, ptr %x0.p.i402.i.i.i.i, align 8, !noalias !12
+  %x1.p.i404.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i401.i.i.i.i
+  %x1.i405.i.i.i.i = load double, ptr %x1.p.i404.i.i.i.i, align 8, !noalias !12
+  %t2.i406.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i405.i.i.i.i
+  %t4.i407.i.i.i.i = fdiv contract double %x0.i403.i.i.i.i, %x1.i405.i.i.i.i
+  %t5.i408.i.i.i.i = fmul contract double %t4.i407.i.i.i.i, %t4.i407.i.i.i.i
+  %t7.i409.i.i.i.i = fadd contract double %t5.i408.i.i.i.i, 1.000000e+00
+  %t8.i410.i.i.i.i = fdiv contract double -1.000000e+00, %t7.i409.i.i.i.i
+  %t9.i411.i.i.i.i = fmul contract double %t4.i407.i.i.i.i, %t8.i410.i.i.i.i
+  %t10.i412.i.i.i.i = fadd contract double %t9.i411.i.i.i.i, %t9.i411.i.i.i.i
+  %39 = fneg double %t4.i407.i.i.i.i
+  %40 = fmul double %t10.i412.i.i.i.i, %39
+  %t13.i413.i.i.i.i = fdiv double %40, %x1.i405.i.i.i.i
+  %41 = fsub contract double %t13.i413.i.i.i.i, %t2.i406.i.i.i.i
+  %t15.i414.i.i.i.i = fdiv contract double %t10.i412.i.i.i.i, %x1.i405.i.i.i.i
+  %t16.i415.i.i.i.i = tail call double @log(double %x1.i405.i.i.i.i), !noalias !12
+  %t17.i416.i.i.i.i = tail call double @log1p(double %t5.i408.i.i.i.i)
+  %t19.i417.i.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i416.i.i.i.i
+  %t20.i418.i.i.i.i = fsub contract double %t19.i417.i.i.i.i, %t16.i415.i.i.i.i
+  %d0.p.i419.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
+  %d0.a.i421.i.i.i.i = fadd double %d0.b.i420.i.i.i.i, %t15.i414.i.i.i.i
+  store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
+  %d1.p.i422.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i401.i.i.i.i
+  %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
+  %d1.a.i424.i.i.i.i = fadd double %d1.b.i423.i.i.i.i, %41
+  store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d13.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i425.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i426.i.i.i.i = load i64, ptr %i1.p.i425.i.i.i.i, align 4, !noalias !12
+  %x0.p.i427.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i428.i.i.i.i = load double, ptr %x0.p.i427.i.i.i.i, align 8, !noalias !12
+  %x1.p.i429.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i426.i.i.i.i
+  %x1.i430.i.i.i.i = load double, ptr %x1.p.i429.i.i.i.i, align 8, !noalias !12
+  %t5.i431.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i430.i.i.i.i
+  %t6.i432.i.i.i.i = fsub contract double %t5.i431.i.i.i.i, %x0.i428.i.i.i.i
+  %t8.i433.i.i.i.i = fmul contract double %x0.i428.i.i.i.i, %x1.i430.i.i.i.i
+  %t9.i434.i.i.i.i = tail call double @log(double %x1.i430.i.i.i.i), !noalias !12
+  %t10.i435.i.i.i.i = fsub contract double %t9.i434.i.i.i.i, %t8.i433.i.i.i.i
+  %d0.p.i436.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i437.i.i.i.i = load double, ptr %d0.p.i436.i.i.i.i, align 8, !noalias !12
+  %d0.a.i438.i.i.i.i = fsub double %d0.b.i437.i.i.i.i, %x1.i430.i.i.i.i
+  store double %d0.a.i438.i.i.i.i, ptr %d0.p.i436.i.i.i.i, align 8, !noalias !12
+  %d1.p.i439.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i426.i.i.i.i
+  %d1.b.i440.i.i.i.i = load double, ptr %d1.p.i439.i.i.i.i, align 8, !noalias !12
+  %d1.a.i441.i.i.i.i = fadd double %t6.i432.i.i.i.i, %d1.b.i440.i.i.i.i
+  store double %d1.a.i441.i.i.i.i, ptr %d1.p.i439.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d14.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i444.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i445.i.i.i.i = load i64, ptr %i1.p.i444.i.i.i.i, align 4, !noalias !12
+  %i2.p.i446.i.i.i.i = getelementptr i8, ptr %i1.p.i444.i.i.i.i, i64 8
+  %s2.i447.i.i.i.i = load i64, ptr %i2.p.i446.i.i.i.i, align 4, !noalias !12
+  %x0.p.i448.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i449.i.i.i.i = load double, ptr %x0.p.i448.i.i.i.i, align 8, !noalias !12
+  %x1.p.i450.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i445.i.i.i.i
+  %x1.i451.i.i.i.i = load double, ptr %x1.p.i450.i.i.i.i, align 8, !noalias !12
+  %x2.p.i452.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i447.i.i.i.i
+  %x2.i453.i.i.i.i = load double, ptr %x2.p.i452.i.i.i.i, align 8, !noalias !12
+  %t5.i454.i.i.i.i = fdiv contract double %x1.i451.i.i.i.i, %x2.i453.i.i.i.i
+  %t6.i455.i.i.i.i = fsub contract double %t5.i454.i.i.i.i, %x0.i449.i.i.i.i
+  %t7.i456.i.i.i.i = tail call double @log(double %x0.i449.i.i.i.i), !noalias !12
+  store double 0.000000e+00, ptr %.3.i.i442.i.i.i.i, align 8, !noalias !12
+  call fastcc void @digamma.2(ptr %.3.i.i442.i.i.i.i, double %x1.i451.i.i.i.i)
+  %.17.i.i458.i.i.i.i = load double, ptr %.3.i.i442.i.i.i.i, align 8, !noalias !12
+  %t10.i459.i.i.i.i = tail call double @log(double %x2.i453.i.i.i.i), !noalias !12
+  %t11.i460.i.i.i.i = fsub contract double %t10.i459.i.i.i.i, %.17.i.i458.i.i.i.i
+  %t12.i461.i.i.i.i = fadd contract double %t7.i456.i.i.i.i, %t11.i460.i.i.i.i
+  %t15.i462.i.i.i.i = fadd contract double %x1.i451.i.i.i.i, -1.000000e+00
+  %t16.i463.i.i.i.i = fdiv contract double %t15.i462.i.i.i.i, %x0.i449.i.i.i.i
+  %t17.i464.i.i.i.i = fsub contract double %t16.i463.i.i.i.i, %x2.i453.i.i.i.i
+  %t18.i465.i.i.i.i = fmul contract double %x0.i449.i.i.i.i, %x2.i453.i.i.i.i
+  %t19.i466.i.i.i.i = fmul contract double %t15.i462.i.i.i.i, %t7.i456.i.i.i.i
+  %t20.i467.i.i.i.i = tail call double @lgamma(double %x1.i451.i.i.i.i), !noalias !12
+  %t21.i468.i.i.i.i = fmul contract double %x1.i451.i.i.i.i, %t10.i459.i.i.i.i
+  %t22.i469.i.i.i.i = fsub contract double %t21.i468.i.i.i.i, %t20.i467.i.i.i.i
+  %t23.i470.i.i.i.i = fadd contract double %t19.i466.i.i.i.i, %t22.i469.i.i.i.i
+  %t24.i471.i.i.i.i = fsub contract double %t23.i470.i.i.i.i, %t18.i465.i.i.i.i
+  %d0.p.i472.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i473.i.i.i.i = load double, ptr %d0.p.i472.i.i.i.i, align 8, !noalias !12
+  %d0.a.i474.i.i.i.i = fadd double %t17.i464.i.i.i.i, %d0.b.i473.i.i.i.i
+  store double %d0.a.i474.i.i.i.i, ptr %d0.p.i472.i.i.i.i, align 8, !noalias !12
+  %d1.p.i475.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i445.i.i.i.i
+  %d1.b.i476.i.i.i.i = load double, ptr %d1.p.i475.i.i.i.i, align 8, !noalias !12
+  %d1.a.i477.i.i.i.i = fadd double %t12.i461.i.i.i.i, %d1.b.i476.i.i.i.i
+  store double %d1.a.i477.i.i.i.i, ptr %d1.p.i475.i.i.i.i, align 8, !noalias !12
+  %d2.p.i478.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i447.i.i.i.i
+  %d2.b.i479.i.i.i.i = load double, ptr %d2.p.i478.i.i.i.i, align 8, !noalias !12
+  %d2.a.i480.i.i.i.i = fadd double %t6.i455.i.i.i.i, %d2.b.i479.i.i.i.i
+  store double %d2.a.i480.i.i.i.i, ptr %d2.p.i478.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d15.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i483.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i484.i.i.i.i = load i64, ptr %i1.p.i483.i.i.i.i, align 4, !noalias !12
+  %i2.p.i485.i.i.i.i = getelementptr i8, ptr %i1.p.i483.i.i.i.i, i64 8
+  %s2.i486.i.i.i.i = load i64, ptr %i2.p.i485.i.i.i.i, align 4, !noalias !12
+  %x0.p.i487.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i488.i.i.i.i = load double, ptr %x0.p.i487.i.i.i.i, align 8, !noalias !12
+  %x1.p.i489.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i484.i.i.i.i
+  %x1.i490.i.i.i.i = load double, ptr %x1.p.i489.i.i.i.i, align 8, !noalias !12
+  %x2.p.i491.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i486.i.i.i.i
+  %x2.i492.i.i.i.i = load double, ptr %x2.p.i491.i.i.i.i, align 8, !noalias !12
+  %t2.i493.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i488.i.i.i.i
+  %t5.i494.i.i.i.i = fdiv contract double %x1.i490.i.i.i.i, %x2.i492.i.i.i.i
+  %42 = fsub contract double %t5.i494.i.i.i.i, %t2.i493.i.i.i.i
+  %t7.i495.i.i.i.i = tail call double @log(double %x0.i488.i.i.i.i), !noalias !12
+  store double 0.000000e+00, ptr %.3.i.i481.i.i.i.i, align 8, !noalias !12
+  call fastcc void @digamma.2(ptr %.3.i.i481.i.i.i.i, double %x1.i490.i.i.i.i)
+  %.17.i.i497.i.i.i.i = load double, ptr %.3.i.i481.i.i.i.i, align 8, !noalias !12
+  %t11.i498.i.i.i.i = tail call double @log(double %x2.i492.i.i.i.i), !noalias !12
+  %t12.i499.i.i.i.i = fsub contract double %t11.i498.i.i.i.i, %.17.i.i497.i.i.i.i
+  %t13.i500.i.i.i.i = fsub contract double %t12.i499.i.i.i.i, %t7.i495.i.i.i.i
+  %t14.i501.i.i.i.i = fdiv contract double %x2.i492.i.i.i.i, %x0.i488.i.i.i.i
+  %t18.i502.i.i.i.i = fadd contract double %x1.i490.i.i.i.i, 1.000000e+00
+  %43 = fdiv contract double %t14.i501.i.i.i.i, %x0.i488.i.i.i.i
+  %44 = fdiv contract double %t18.i502.i.i.i.i, %x0.i488.i.i.i.i
+  %t21.i503.i.i.i.i = fsub contract double %43, %44
+  %t22.i504.i.i.i.i = fmul contract double %t18.i502.i.i.i.i, %t7.i495.i.i.i.i
+  %t23.i505.i.i.i.i = tail call double @lgamma(double %x1.i490.i.i.i.i), !noalias !12
+  %t24.i506.i.i.i.i = fmul contract double %x1.i490.i.i.i.i, %t11.i498.i.i.i.i
+  %t25.i507.i.i.i.i = fsub contract double %t24.i506.i.i.i.i, %t23.i505.i.i.i.i
+  %t26.i508.i.i.i.i = fsub contract double %t25.i507.i.i.i.i, %t22.i504.i.i.i.i
+  %t27.i509.i.i.i.i = fsub contract double %t26.i508.i.i.i.i, %t14.i501.i.i.i.i
+  %d0.p.i510.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i511.i.i.i.i = load double, ptr %d0.p.i510.i.i.i.i, align 8, !noalias !12
+  %d0.a.i512.i.i.i.i = fadd double %t21.i503.i.i.i.i, %d0.b.i511.i.i.i.i
+  store double %d0.a.i512.i.i.i.i, ptr %d0.p.i510.i.i.i.i, align 8, !noalias !12
+  %d1.p.i513.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i484.i.i.i.i
+  %d1.b.i514.i.i.i.i = load double, ptr %d1.p.i513.i.i.i.i, align 8, !noalias !12
+  %d1.a.i515.i.i.i.i = fadd double %t13.i500.i.i.i.i, %d1.b.i514.i.i.i.i
+  store double %d1.a.i515.i.i.i.i, ptr %d1.p.i513.i.i.i.i, align 8, !noalias !12
+  %d2.p.i516.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i486.i.i.i.i
+  %d2.b.i517.i.i.i.i = load double, ptr %d2.p.i516.i.i.i.i, align 8, !noalias !12
+  %d2.a.i518.i.i.i.i = fadd double %42, %d2.b.i517.i.i.i.i
+  store double %d2.a.i518.i.i.i.i, ptr %d2.p.i516.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d16.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i519.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i520.i.i.i.i = load i64, ptr %i1.p.i519.i.i.i.i, align 4, !noalias !12
+  %i2.p.i521.i.i.i.i = getelementptr i8, ptr %i1.p.i519.i.i.i.i, i64 8
+  %s2.i522.i.i.i.i = load i64, ptr %i2.p.i521.i.i.i.i, align 4, !noalias !12
+  %x0.p.i523.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i524.i.i.i.i = load double, ptr %x0.p.i523.i.i.i.i, align 8, !noalias !12
+  %x1.p.i525.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i520.i.i.i.i
+  %x1.i526.i.i.i.i = load double, ptr %x1.p.i525.i.i.i.i, align 8, !noalias !12
+  %x2.p.i527.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i522.i.i.i.i
+  %x2.i528.i.i.i.i = load double, ptr %x2.p.i527.i.i.i.i, align 8, !noalias !12
+  %t2.i529.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i528.i.i.i.i
+  %t5.i530.i.i.i.i = tail call double @log(double %x0.i524.i.i.i.i), !noalias !12
+  %t6.i531.i.i.i.i = fsub contract double %t5.i530.i.i.i.i, %x1.i526.i.i.i.i
+  %t7.i532.i.i.i.i = fdiv contract double %t6.i531.i.i.i.i, %x2.i528.i.i.i.i
+  %t9.i533.i.i.i.i = fmul contract double %t7.i532.i.i.i.i, -5.000000e-01
+  %t11.i534.i.i.i.i = fadd contract double %t9.i533.i.i.i.i, %t9.i533.i.i.i.i
+  %45 = fneg double %t7.i532.i.i.i.i
+  %46 = fmul double %t11.i534.i.i.i.i, %45
+  %t14.i535.i.i.i.i = fdiv double %46, %x2.i528.i.i.i.i
+  %47 = fsub contract double %t14.i535.i.i.i.i, %t2.i529.i.i.i.i
+  %t16.i536.i.i.i.i = fdiv contract double %t11.i534.i.i.i.i, %x2.i528.i.i.i.i
+  %t18.i537.i.i.i.i = fadd contract double %t16.i536.i.i.i.i, -1.000000e+00
+  %t19.i538.i.i.i.i = fdiv contract double %t18.i537.i.i.i.i, %x0.i524.i.i.i.i
+  %t21.i539.i.i.i.i = tail call double @log(double %x2.i528.i.i.i.i), !noalias !12
+  %t22.i540.i.i.i.i = fmul contract double %t7.i532.i.i.i.i, %t9.i533.i.i.i.i
+  %t23.i541.i.i.i.i = fsub contract double %t22.i540.i.i.i.i, %t21.i539.i.i.i.i
+  %t24.i542.i.i.i.i = fadd contract double %t23.i541.i.i.i.i, 0xBFED67F1C864BEB4
+  %t25.i543.i.i.i.i = fsub contract double %t24.i542.i.i.i.i, %t5.i530.i.i.i.i
+  %d0.p.i544.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i545.i.i.i.i = load double, ptr %d0.p.i544.i.i.i.i, align 8, !noalias !12
+  %d0.a.i546.i.i.i.i = fadd double %d0.b.i545.i.i.i.i, %t19.i538.i.i.i.i
+  store double %d0.a.i546.i.i.i.i, ptr %d0.p.i544.i.i.i.i, align 8, !noalias !12
+  %d1.p.i547.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i520.i.i.i.i
+  %d1.b.i548.i.i.i.i = load double, ptr %d1.p.i547.i.i.i.i, align 8, !noalias !12
+  %d1.a.i549.i.i.i.i = fsub double %d1.b.i548.i.i.i.i, %t16.i536.i.i.i.i
+  store double %d1.a.i549.i.i.i.i, ptr %d1.p.i547.i.i.i.i, align 8, !noalias !12
+  %d2.p.i550.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i522.i.i.i.i
+  %d2.b.i551.i.i.i.i = load double, ptr %d2.p.i550.i.i.i.i, align 8, !noalias !12
+  %d2.a.i552.i.i.i.i = fadd double %d2.b.i551.i.i.i.i, %47
+  store double %d2.a.i552.i.i.i.i, ptr %d2.p.i550.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d17.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i555.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i556.i.i.i.i = load i64, ptr %i1.p.i555.i.i.i.i, align 4, !noalias !12
+  %i2.p.i557.i.i.i.i = getelementptr i8, ptr %i1.p.i555.i.i.i.i, i64 8
+  %s2.i558.i.i.i.i = load i64, ptr %i2.p.i557.i.i.i.i, align 4, !noalias !12
+  %x0.p.i559.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i560.i.i.i.i = load double, ptr %x0.p.i559.i.i.i.i, align 8, !noalias !12
+  %x1.p.i561.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i556.i.i.i.i
+  %x1.i562.i.i.i.i = load double, ptr %x1.p.i561.i.i.i.i, align 8, !noalias !12
+  %x2.p.i563.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i558.i.i.i.i
+  %x2.i564.i.i.i.i = load double, ptr %x2.p.i563.i.i.i.i, align 8, !noalias !12
+  %t2.i565.i.i.i.i = fdiv contract double %x0.i560.i.i.i.i, %x2.i564.i.i.i.i
+  %t4.i566.i.i.i.i = tail call double @log(double %t2.i565.i.i.i.i), !noalias !12
+  %t5.i567.i.i.i.i = fmul contract double %x1.i562.i.i.i.i, %t4.i566.i.i.i.i
+  call fastcc void @exp_of.2(ptr %.3.i.i553.i.i.i.i, double %t5.i567.i.i.i.i)
+  %.17.i.i569.i.i.i.i = load double, ptr %.3.i.i553.i.i.i.i, align 8, !noalias !12
+  %t11.i570.i.i.i.i = fadd contract double %x1.i562.i.i.i.i, -1.000000e+00
+  %48 = fmul contract double %x1.i562.i.i.i.i, %.17.i.i569.i.i.i.i
+  %t12.i571.i.i.i.i = fsub contract double %t11.i570.i.i.i.i, %48
+  %t13.i572.i.i.i.i = fdiv contract double %t12.i571.i.i.i.i, %t2.i565.i.i.i.i
+  %t14.i573.i.i.i.i = fmul contract double %t2.i565.i.i.i.i, %t13.i572.i.i.i.i
+  %t15.i574.i.i.i.i = fdiv contract double %t14.i573.i.i.i.i, %x2.i564.i.i.i.i
+  %t16.i575.i.i.i.i = fdiv contract double %x1.i562.i.i.i.i, %x2.i564.i.i.i.i
+  %t17.i576.i.i.i.i = fdiv contract double 1.000000e+00, %t16.i575.i.i.i.i
+  %49 = fneg double %t16.i575.i.i.i.i
+  %50 = fmul double %t17.i576.i.i.i.i, %49
+  %t20.i577.i.i.i.i = fdiv double %50, %x2.i564.i.i.i.i
+  %t21.i578.i.i.i.i = fsub contract double %t20.i577.i.i.i.i, %t15.i574.i.i.i.i
+  %t23.i579.i.i.i.i = fdiv contract double %t17.i576.i.i.i.i, %x2.i564.i.i.i.i
+  %t24.i580.i.i.i.i = fadd contract double %t4.i566.i.i.i.i, %t23.i579.i.i.i.i
+  %51 = fmul contract double %t4.i566.i.i.i.i, %.17.i.i569.i.i.i.i
+  %t25.i581.i.i.i.i = fsub contract double %t24.i580.i.i.i.i, %51
+  %t26.i582.i.i.i.i = fdiv contract double %t13.i572.i.i.i.i, %x2.i564.i.i.i.i
+  %t27.i583.i.i.i.i = fmul contract double %t11.i570.i.i.i.i, %t4.i566.i.i.i.i
+  %t28.i584.i.i.i.i = tail call double @log(double %t16.i575.i.i.i.i), !noalias !12
+  %t29.i585.i.i.i.i = fadd contract double %t27.i583.i.i.i.i, %t28.i584.i.i.i.i
+  %t30.i586.i.i.i.i = fsub contract double %t29.i585.i.i.i.i, %.17.i.i569.i.i.i.i
+  %d0.p.i587.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i588.i.i.i.i = load double, ptr %d0.p.i587.i.i.i.i, align 8, !noalias !12
+  %d0.a.i589.i.i.i.i = fadd double %d0.b.i588.i.i.i.i, %t26.i582.i.i.i.i
+  store double %d0.a.i589.i.i.i.i, ptr %d0.p.i587.i.i.i.i, align 8, !noalias !12
+  %d1.p.i590.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i556.i.i.i.i
+  %d1.b.i591.i.i.i.i = load double, ptr %d1.p.i590.i.i.i.i, align 8, !noalias !12
+  %d1.a.i592.i.i.i.i = fadd double %t25.i581.i.i.i.i, %d1.b.i591.i.i.i.i
+  store double %d1.a.i592.i.i.i.i, ptr %d1.p.i590.i.i.i.i, align 8, !noalias !12
+  %d2.p.i593.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i558.i.i.i.i
+  %d2.b.i594.i.i.i.i = load double, ptr %d2.p.i593.i.i.i.i, align 8, !noalias !12
+  %d2.a.i595.i.i.i.i = fadd double %t21.i578.i.i.i.i, %d2.b.i594.i.i.i.i
+  store double %d2.a.i595.i.i.i.i, ptr %d2.p.i593.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+d18.i.i.i.i:                                      ; preds = %B134.i.i.i
+  %i1.p.i602.i.i.i.i = getelementptr i64, ptr %.22, i64 %.171.i.i.i
+  %s1.i603.i.i.i.i = load i64, ptr %i1.p.i602.i.i.i.i, align 4, !noalias !12
+  %i2.p.i604.i.i.i.i = getelementptr i8, ptr %i1.p.i602.i.i.i.i, i64 8
+  %s2.i605.i.i.i.i = load i64, ptr %i2.p.i604.i.i.i.i, align 4, !noalias !12
+  %x0.p.i606.i.i.i.i = getelementptr double, ptr %.60, i64 %.42.044.i.i.i
+  %x0.i607.i.i.i.i = load double, ptr %x0.p.i606.i.i.i.i, align 8, !noalias !12
+  %x1.p.i608.i.i.i.i = getelementptr double, ptr %.60, i64 %s1.i603.i.i.i.i
+  %x1.i609.i.i.i.i = load double, ptr %x1.p.i608.i.i.i.i, align 8, !noalias !12
+  %x2.p.i610.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i605.i.i.i.i
+  %x2.i611.i.i.i.i = load double, ptr %x2.p.i610.i.i.i.i, align 8, !noalias !12
+  %t1.i.i.i.i.i = fneg double %x0.i607.i.i.i.i
+  %t2.i612.i.i.i.i = tail call double @log1p(double %t1.i.i.i.i.i)
+  store double 0.000000e+00, ptr %.3.i.i600.i.i.i.i, align 8, !noalias !12
+  call fastcc void @digamma.2(ptr %.3.i.i600.i.i.i.i, double %x2.i611.i.i.i.i)
+  %.17.i.i614.i.i.i.i = load double, ptr %.3.i.i600.i.i.i.i, align 8, !noalias !12
+  %t8.i615.i.i.i.i = fadd contract double %x1.i609.i.i.i.i, %x2.i611.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i1.i598.i.i.i.i, align 8, !noalias !12
+  call fastcc void @digamma.2(ptr %.3.i1.i598.i.i.i.i, double %t8.i615.i.i.i.i)
+  %.17.i4.i617.i.i.i.i = load double, ptr %.3.i1.i598.i.i.i.i, align 8, !noalias !12
+  %t10.i618.i.i.i.i = fsub contract double %.17.i4.i617.i.i.i.i, %.17.i.i614.i.i.i.i
+  %t11.i619.i.i.i.i = fadd contract double %t2.i612.i.i.i.i, %t10.i618.i.i.i.i
+  %t12.i620.i.i.i.i = tail call double @log(double %x0.i607.i.i.i.i), !noalias !12
+  store double 0.000000e+00, ptr %.3.i5.i596.i.i.i.i, align 8, !noalias !12
+  call fastcc void @digamma.2(ptr %.3.i5.i596.i.i.i.i, double %x1.i609.i.i.i.i)
+  %.17.i8.i622.i.i.i.i = load double, ptr %.3.i5.i596.i.i.i.i, align 8, !noalias !12
+  %t15.i623.i.i.i.i = fsub contract double %.17.i4.i617.i.i.i.i, %.17.i8.i622.i.i.i.i
+  %t16.i624.i.i.i.i = fadd contract double %t12.i620.i.i.i.i, %t15.i623.i.i.i.i
+  %t18.i625.i.i.i.i = fsub contract double 1.000000e+00, %x0.i607.i.i.i.i
+  %t19.i626.i.i.i.i = fadd contract double %x2.i611.i.i.i.i, -1.000000e+00
+  %t20.i627.i.i.i.i = fdiv contract double %t19.i626.i.i.i.i, %t18.i625.i.i.i.i
+  %t21.i628.i.i.i.i = fadd contract double %x1.i609.i.i.i.i, -1.000000e+00
+  %t22.i629.i.i.i.i = fdiv contract double %t21.i628.i.i.i.i, %x0.i607.i.i.i.i
+  %t23.i630.i.i.i.i = fsub contract double %t22.i629.i.i.i.i, %t20.i627.i.i.i.i
+  %t24.i631.i.i.i.i = fmul contract double %t19.i626.i.i.i.i, %t2.i612.i.i.i.i
+  %t25.i632.i.i.i.i = fmul contract double %t21.i628.i.i.i.i, %t12.i620.i.i.i.i
+  %t26.i633.i.i.i.i = tail call double @lgamma(double %x2.i611.i.i.i.i), !noalias !12
+  %t27.i634.i.i.i.i = tail call double @lgamma(double %x1.i609.i.i.i.i), !noalias !12
+  %t28.i635.i.i.i.i = tail call double @lgamma(double %t8.i615.i.i.i.i), !noalias !12
+  %t29.i636.i.i.i.i = fsub contract double %t28.i635.i.i.i.i, %t27.i634.i.i.i.i
+  %t30.i637.i.i.i.i = fsub contract double %t29.i636.i.i.i.i, %t26.i633.i.i.i.i
+  %t31.i638.i.i.i.i = fadd contract double %t25.i632.i.i.i.i, %t30.i637.i.i.i.i
+  %t32.i639.i.i.i.i = fadd contract double %t24.i631.i.i.i.i, %t31.i638.i.i.i.i
+  %d0.p.i640.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
+  %d0.b.i641.i.i.i.i = load double, ptr %d0.p.i640.i.i.i.i, align 8, !noalias !12
+  %d0.a.i642.i.i.i.i = fadd double %t23.i630.i.i.i.i, %d0.b.i641.i.i.i.i
+  store double %d0.a.i642.i.i.i.i, ptr %d0.p.i640.i.i.i.i, align 8, !noalias !12
+  %d1.p.i643.i.i.i.i = getelementptr double, ptr %.91, i64 %s1.i603.i.i.i.i
+  %d1.b.i644.i.i.i.i = load double, ptr %d1.p.i643.i.i.i.i, align 8, !noalias !12
+  %d1.a.i645.i.i.i.i = fadd double %t16.i624.i.i.i.i, %d1.b.i644.i.i.i.i
+  store double %d1.a.i645.i.i.i.i, ptr %d1.p.i643.i.i.i.i, align 8, !noalias !12
+  %d2.p.i646.i.i.i.i = getelementptr double, ptr %.91, i64 %s2.i605.i.i.i.i
+  %d2.b.i647.i.i.i.i = load double, ptr %d2.p.i646.i.i.i.i, align 8, !noalias !12
+  %d2.a.i648.i.i.i.i = fadd double %t11.i619.i.i.i.i, %d2.b.i647.i.i.i.i
+  store double %d2.a.i648.i.i.i.i, ptr %d2.p.i646.i.i.i.i, align 8, !noalias !12
+  br label %prior_density.exit.i.i.i
+
+prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i.i.i.i, %d16.i.i.i.i, %d15.i.i.i.i, %d14.i.i.i.i, %d13.i.i.i.i, %d12.i.i.i.i, %d11.i.i.i.i, %d10.i.i.i.i, %d9.i.i.i.i, %d8.i.i.i.i, %d7.i.i.i.i, %d6.i.i.i.i, %d5.i.i.i.i, %d4.i.i.i.i, %d3.i.i.i.i, %d2.i.i.i.i, %d1.i.i.i.i, %B134.i.i.i
+  %common.ret.op.i.i.i.i = phi double [ %t32.i639.i.i.i.i, %d18.i.i.i.i ], [ %t21.i.i.i.i.i, %d1.i.i.i.i ], [ %t60.i.i.i.i.i, %d2.i.i.i.i ], [ %t23.i.i.i.i.i, %d3.i.i.i.i ], [ %t27.i84.i.i.i.i, %d4.i.i.i.i ], [ %t36.i131.i.i.i.i, %d5.i.i.i.i ], [ %t33.i177.i.i.i.i, %d6.i.i.i.i ], [ %t22.i214.i.i.i.i, %d7.i.i.i.i ], [ %t5.i234.i.i.i.i, %d8.i.i.i.i ], [ %t91.i.i.i.i.i, %d9.i.i.i.i ], [ %t22.i317.i.i.i.i, %d10.i.i.i.i ], [ %t59.i390.i.i.i.i, %d11.i.i.i.i ], [ %t20.i418.i.i.i.i, %d12.i.i.i.i ], [ %t10.i435.i.i.i.i, %d13.i.i.i.i ], [ %t24.i471.i.i.i.i, %d14.i.i.i.i ], [ %t27.i509.i.i.i.i, %d15.i.i.i.i ], [ %t25.i543.i.i.i.i, %d16.i.i.i.i ], [ %t30.i586.i.i.i.i, %d17.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %.183.i.i.i = fadd double %lp.2.046.i.i.i, %common.ret.op.i.i.i.i
+  br label %B219.i.i.i
+
+B219.i.i.i:                                       ; preds = %B64.if.i.i.i, %prior_density.exit.i.i.i
+  %lp.3.1.i.i.i = phi double [ %.183.i.i.i, %prior_density.exit.i.i.i ], [ %lp.2.046.i.i.i, %B64.if.i.i.i ]
+  %exitcond.not.i230.i.i = icmp eq i64 %.113.i.i.i, %.18.i.i.i
+  br i1 %exitcond.not.i230.i.i, label %forward, label %B64.if.i.i.i
+
+B64.if.i.i.i:                                     ; preds = %B219.i.i.i, %B64.if.lr.ph.i.i.i
+  %lp.2.046.i.i.i = phi double [ 0.000000e+00, %B64.if.lr.ph.i.i.i ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
+  %.42.044.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i.i ], [ %.113.i.i.i, %B219.i.i.i ]
+  %.113.i.i.i = add nuw nsw i64 %.42.044.i.i.i, 1
   %.143.i.i.i = load i64, ptr %.142.i.i.i, align 8, !noalias !12
-  %23 = getelementptr i64, ptr %.22, i64 %.143.i.i.i
-  %.147.i.i.i = getelementptr i64, ptr %23, i64 %.42.085.i.i.i
+  %52 = getelementptr i64, ptr %.22, i64 %.143.i.i.i
+  %.147.i.i.i = getelementptr i64, ptr %52, i64 %.42.044.i.i.i
   %.148.i.i.i = load i64, ptr %.147.i.i.i, align 8, !noalias !12
   %.153.i229.i.i = icmp eq i64 %.148.i.i.i, 0
-  br i1 %.153.i229.i.i, label %B405.i.i.i, label %B134.i.i.i
+  br i1 %.153.i229.i.i, label %B219.i.i.i, label %B134.i.i.i
 
 B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.if.lr.ph.i.i
-  %lp.2.0239.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.229.i.i, %B140.if.i.i ]
-  %.67.0238.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.138.i.i, %B140.if.i.i ]
-  %.138.i.i = add nuw nsw i64 %.67.0238.i.i, 1
-  %.167.i.i = getelementptr i64, ptr %2, i64 %.67.0238.i.i
+  %lp.2.0238.i.i = phi double [ 0.000000e+00, %B140.if.lr.ph.i.i ], [ %.229.i.i, %B140.if.i.i ]
+  %.67.0237.i.i = phi i64 [ 0, %B140.if.lr.ph.i.i ], [ %.138.i.i, %B140.if.i.i ]
+  %.138.i.i = add nuw nsw i64 %.67.0237.i.i, 1
+  %.167.i.i = getelementptr i64, ptr %2, i64 %.67.0237.i.i
   %.168.i.i = load i64, ptr %.167.i.i, align 8, !noalias !6
-  %.170.i.i = getelementptr double, ptr %.95, i64 %.67.0238.i.i
+  %.170.i.i = getelementptr double, ptr %.95, i64 %.67.0237.i.i
   %.171.i.i = load double, ptr %.170.i.i, align 8, !noalias !6
-  %.176.idx.i.i = shl i64 %.67.0238.i.i, 4
+  %.176.idx.i.i = shl i64 %.67.0237.i.i, 4
   %.176.i.i = getelementptr i8, ptr %3, i64 %.176.idx.i.i
   %.177.i.i = load double, ptr %.176.i.i, align 8, !noalias !6
   %.183.i.i = getelementptr i8, ptr %.176.i.i, i64 8
@@ -1063,10 +1219,10 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   %.199.fca.3.load.i.i = load double, ptr %.fca.3.gep.i.i, align 8, !noalias !6
   %.199.fca.2.load.i.i = load double, ptr %.fca.2.gep.i.i, align 8, !noalias !6
   %.199.fca.0.load.i.i = load double, ptr %.185.i.i, align 8, !noalias !6
-  %.226.i.i = getelementptr double, ptr %.60, i64 %.67.0238.i.i
+  %.226.i.i = getelementptr double, ptr %.60, i64 %.67.0237.i.i
   store double %.199.fca.0.load.i.i, ptr %.226.i.i, align 8, !noalias !6
-  %.229.i.i = fadd double %lp.2.0239.i.i, %.199.fca.2.load.i.i
-  %.233.i.i = getelementptr double, ptr %arg.grad, i64 %.67.0238.i.i
+  %.229.i.i = fadd double %lp.2.0238.i.i, %.199.fca.2.load.i.i
+  %.233.i.i = getelementptr double, ptr %arg.grad, i64 %.67.0237.i.i
   %.234.i.i = load double, ptr %.233.i.i, align 8, !noalias !6
   %.235.i.i = fadd double %.199.fca.3.load.i.i, %.234.i.i
   store double %.235.i.i, ptr %.233.i.i, align 8, !noalias !6
@@ -1074,15 +1230,15 @@ B140.if.i.i:                                      ; preds = %B140.if.i.i, %B140.
   br i1 %exitcond.not.i.i, label %B276.i.i, label %B140.if.i.i
 
 B336.if.i.i:                                      ; preds = %B336.loopexit.i.i, %B336.if.lr.ph.i.i
-  %.276.0249.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.345.i.i, %B336.loopexit.i.i ]
-  %.345.i.i = add nuw nsw i64 %.276.0249.i.i, 1
+  %.276.0248.i.i = phi i64 [ 0, %B336.if.lr.ph.i.i ], [ %.345.i.i, %B336.loopexit.i.i ]
+  %.345.i.i = add nuw nsw i64 %.276.0248.i.i, 1
   %.372.i.i = load i64, ptr %.371.i.i, align 8, !noalias !6
-  %24 = getelementptr i64, ptr %.22, i64 %.372.i.i
-  %.377.idx.i.i = shl i64 %.276.0249.i.i, 5
-  %.377.i.i = getelementptr i8, ptr %24, i64 %.377.idx.i.i
+  %53 = getelementptr i64, ptr %.22, i64 %.372.i.i
+  %.377.idx.i.i = shl i64 %.276.0248.i.i, 5
+  %.377.i.i = getelementptr i8, ptr %53, i64 %.377.idx.i.i
   %.378.i.i = load i64, ptr %.377.i.i, align 8, !noalias !6
-  %.483245.not.i.i = icmp slt i64 %.378.i.i, 1
-  br i1 %.483245.not.i.i, label %B336.loopexit.i.i, label %B618.if.lr.ph.i.i
+  %.483244.not.i.i = icmp slt i64 %.378.i.i, 1
+  br i1 %.483244.not.i.i, label %B336.loopexit.i.i, label %B618.if.lr.ph.i.i
 
 B618.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   %.395.i.i = getelementptr i8, ptr %.377.i.i, i64 24
@@ -1091,91 +1247,91 @@ B618.if.lr.ph.i.i:                                ; preds = %B336.if.i.i
   %.392.i.i = load i64, ptr %.391.i.i, align 8, !noalias !6
   %.381.i.i = getelementptr i8, ptr %.377.i.i, i64 8
   %.382.i.i = load i64, ptr %.381.i.i, align 8, !noalias !6
-  %25 = getelementptr double, ptr %.26, i64 %.396.i.i
-  %26 = getelementptr double, ptr %.26, i64 %.392.i.i
-  %27 = getelementptr i64, ptr %.22, i64 %.382.i.i
+  %54 = getelementptr double, ptr %.26, i64 %.396.i.i
+  %55 = getelementptr double, ptr %.26, i64 %.392.i.i
+  %56 = getelementptr i64, ptr %.22, i64 %.382.i.i
   br label %B618.if.i.i
 
 B618.if.i.i:                                      ; preds = %B618.if.lr.ph.i.i, %B728.i.i
-  %.427.0246.i.i = phi i64 [ 0, %B618.if.lr.ph.i.i ], [ %.496.i.i, %B728.i.i ]
-  %.528.i.i = getelementptr double, ptr %25, i64 %.427.0246.i.i
+  %.427.0245.i.i = phi i64 [ 0, %B618.if.lr.ph.i.i ], [ %.496.i.i, %B728.i.i ]
+  %.528.i.i = getelementptr double, ptr %54, i64 %.427.0245.i.i
   %.529.i.i = load double, ptr %.528.i.i, align 8, !noalias !6
-  %.653.i.i = mul nuw nsw i64 %.427.0246.i.i, %.378.i.i
-  %28 = getelementptr double, ptr %26, i64 %.653.i.i
+  %.653.i.i = mul nuw nsw i64 %.427.0245.i.i, %.378.i.i
+  %57 = getelementptr double, ptr %55, i64 %.653.i.i
   br label %B662.if.i.i
 
 B662.if.i.i:                                      ; preds = %B662.if.i.i, %B618.if.i.i
-  %total.2.2243.i.i = phi double [ %.529.i.i, %B618.if.i.i ], [ %.670.i.i, %B662.if.i.i ]
-  %.557.0241.i.i = phi i64 [ 0, %B618.if.i.i ], [ %.626.i.i, %B662.if.i.i ]
-  %.626.i.i = add nuw nsw i64 %.557.0241.i.i, 1
-  %.658.i.i = getelementptr double, ptr %28, i64 %.557.0241.i.i
+  %total.2.2242.i.i = phi double [ %.529.i.i, %B618.if.i.i ], [ %.670.i.i, %B662.if.i.i ]
+  %.557.0240.i.i = phi i64 [ 0, %B618.if.i.i ], [ %.626.i.i, %B662.if.i.i ]
+  %.626.i.i = add nuw nsw i64 %.557.0240.i.i, 1
+  %.658.i.i = getelementptr double, ptr %57, i64 %.557.0240.i.i
   %.659.i.i = load double, ptr %.658.i.i, align 8, !noalias !6
-  %.663.i.i = getelementptr i64, ptr %27, i64 %.557.0241.i.i
+  %.663.i.i = getelementptr i64, ptr %56, i64 %.557.0240.i.i
   %.664.i.i = load i64, ptr %.663.i.i, align 8, !noalias !6
   %.666.i.i = getelementptr double, ptr %.95, i64 %.664.i.i
   %.667.i.i = load double, ptr %.666.i.i, align 8, !noalias !6
   %.668.i.i = fmul double %.659.i.i, %.667.i.i
-  %.670.i.i = fadd double %total.2.2243.i.i, %.668.i.i
-  %exitcond254.not.i.i = icmp eq i64 %.378.i.i, %.626.i.i
-  br i1 %exitcond254.not.i.i, label %B728.i.i, label %B662.if.i.i
+  %.670.i.i = fadd double %total.2.2242.i.i, %.668.i.i
+  %exitcond253.not.i.i = icmp eq i64 %.378.i.i, %.626.i.i
+  br i1 %exitcond253.not.i.i, label %B728.i.i, label %B662.if.i.i
 
 B824.if.i.i:                                      ; preds = %B824.if.i.i, %B824.if.lr.ph.i.i
-  %.738.0252.i.i = phi i64 [ 0, %B824.if.lr.ph.i.i ], [ %.807.i.i, %B824.if.i.i ]
-  %.807.i.i = add nuw nsw i64 %.738.0252.i.i, 1
+  %.738.0251.i.i = phi i64 [ 0, %B824.if.lr.ph.i.i ], [ %.807.i.i, %B824.if.i.i ]
+  %.807.i.i = add nuw nsw i64 %.738.0251.i.i, 1
   %.834.i.i = load i64, ptr %.833.i.i, align 8, !noalias !6
-  %29 = getelementptr double, ptr %.26, i64 %.834.i.i
-  %.837.i.i = getelementptr double, ptr %29, i64 %.738.0252.i.i
+  %58 = getelementptr double, ptr %.26, i64 %.834.i.i
+  %.837.i.i = getelementptr double, ptr %58, i64 %.738.0251.i.i
   %.838.i.i = load double, ptr %.837.i.i, align 8, !noalias !6
-  %.842.i.i = getelementptr double, ptr %4, i64 %.738.0252.i.i
+  %.842.i.i = getelementptr double, ptr %4, i64 %.738.0251.i.i
   store double %.838.i.i, ptr %.842.i.i, align 8, !noalias !6
-  %exitcond257.not.i.i = icmp eq i64 %.807.i.i, %.714.i.i
-  br i1 %exitcond257.not.i.i, label %B892.i.i, label %B824.if.i.i
+  %exitcond256.not.i.i = icmp eq i64 %.807.i.i, %.714.i.i
+  br i1 %exitcond256.not.i.i, label %B892.i.i, label %B824.if.i.i
 
-forward: ; preds = %B405.i.i.i, %calculate
-  %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B405.i.i.i ]
+forward: ; preds = %B219.i.i.i, %calculate
+  %lp.2.0.lcssa.i.i.i = phi double [ 0.000000e+00, %calculate ], [ %lp.3.1.i.i.i, %B219.i.i.i ]
   %.920.i.i = fadd double %lp.2.0.lcssa.i.i, %lp.2.0.lcssa.i.i.i
   %.192.i = getelementptr i8, ptr %.22, i64 104
   %.193.i = load i64, ptr %.192.i, align 8, !noalias !3
-  %.274106.not.i = icmp slt i64 %.193.i, 1
-  br i1 %.274106.not.i, label %before_likelihood, label %B174.if.lr.ph.i
+  %.274105.not.i = icmp slt i64 %.193.i, 1
+  br i1 %.274105.not.i, label %before_likelihood, label %B174.if.lr.ph.i
 
 B174.if.lr.ph.i:                                  ; preds = %forward
   %.313.i = getelementptr i8, ptr %.22, i64 112
   br label %B174.if.i
 
 B346.i:                                           ; preds = %factor_forward
-  %.26.i.i = load i64, ptr %75, align 8, !noalias !35
-  %.31.i.i = load i64, ptr %.25.i89.i, align 8, !noalias !35
+  %.26.i.i = load i64, ptr %104, align 8, !noalias !15
+  %.31.i.i = load i64, ptr %.25.i88.i, align 8, !noalias !15
   %.155676.not.i.i = icmp slt i64 %.26.i.i, 1
   br i1 %.155676.not.i.i, label %effects_forward, label %B240.if.lr.ph.i.i
 
 B240.if.lr.ph.i.i:                                ; preds = %B346.i
-  %.65.i.i = getelementptr i8, ptr %75, i64 56
-  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !35
-  %.60.i.i = getelementptr i8, ptr %75, i64 80
-  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !35
-  %.199.i.i = getelementptr i8, ptr %75, i64 48
-  %.210.i.i = getelementptr i8, ptr %75, i64 128
-  %.227.i.i = getelementptr i8, ptr %75, i64 144
-  %.236.i.i = getelementptr i8, ptr %75, i64 136
-  %.251.i79.i = getelementptr i8, ptr %75, i64 120
-  %.260.i.i = getelementptr i8, ptr %75, i64 104
-  %.25.i.i.i = getelementptr i8, ptr %75, i64 216
-  %.46.i.i.i = getelementptr i8, ptr %75, i64 208
-  %.57.i.i.i = getelementptr i8, ptr %75, i64 184
-  %.70.i.i.i = getelementptr i8, ptr %75, i64 200
-  %.65.i.i.i = getelementptr i8, ptr %75, i64 192
-  %.236.i.i.i = getelementptr i8, ptr %75, i64 168
-  %.267.i.i.i = getelementptr i8, ptr %75, i64 176
-  %.309.i.i = getelementptr i8, ptr %75, i64 224
+  %.65.i.i = getelementptr i8, ptr %104, i64 56
+  %.66.i.i = load i64, ptr %.65.i.i, align 8, !noalias !15
+  %.60.i.i = getelementptr i8, ptr %104, i64 80
+  %.61.i.i = load i64, ptr %.60.i.i, align 8, !noalias !15
+  %.199.i.i = getelementptr i8, ptr %104, i64 48
+  %.210.i.i = getelementptr i8, ptr %104, i64 128
+  %.227.i.i = getelementptr i8, ptr %104, i64 144
+  %.236.i.i = getelementptr i8, ptr %104, i64 136
+  %.251.i79.i = getelementptr i8, ptr %104, i64 120
+  %.260.i.i = getelementptr i8, ptr %104, i64 104
+  %.25.i.i.i = getelementptr i8, ptr %104, i64 216
+  %.46.i.i.i = getelementptr i8, ptr %104, i64 208
+  %.57.i.i.i = getelementptr i8, ptr %104, i64 184
+  %.70.i.i.i = getelementptr i8, ptr %104, i64 200
+  %.65.i.i.i = getelementptr i8, ptr %104, i64 192
+  %.236.i.i.i = getelementptr i8, ptr %104, i64 168
+  %.267.i.i.i = getelementptr i8, ptr %104, i64 176
+  %.309.i.i = getelementptr i8, ptr %104, i64 224
   %.355.i.i = icmp sgt i64 %.31.i.i, 0
   %storemerge580.i.i = tail call i64 @llvm.smax.i64(i64 %.31.i.i, i64 0)
-  %30 = getelementptr double, ptr %.60, i64 %.61.i.i
-  %31 = getelementptr i64, ptr %.22, i64 %.66.i.i
-  %.913.i.i = getelementptr i8, ptr %75, i64 64
-  %.922.i.i = getelementptr i8, ptr %75, i64 72
-  %.933.i.i = getelementptr i8, ptr %75, i64 152
-  %32 = getelementptr double, ptr %.95, i64 %.363.i
+  %59 = getelementptr double, ptr %.60, i64 %.61.i.i
+  %60 = getelementptr i64, ptr %.22, i64 %.66.i.i
+  %.913.i.i = getelementptr i8, ptr %104, i64 64
+  %.922.i.i = getelementptr i8, ptr %104, i64 72
+  %.933.i.i = getelementptr i8, ptr %104, i64 152
+  %61 = getelementptr double, ptr %.95, i64 %.363.i
   br label %B240.if.i.i
 
 B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_of
@@ -1185,117 +1341,117 @@ B240.loopexit.i.i:                                ; preds = %B1938.i.i, %weight_
 
 B862.i.i:                                         ; preds = %B792.if.i.i, %B758.if.i.i
   %inner.2.4.lcssa.i.i = phi double [ 0.000000e+00, %B758.if.i.i ], [ %.841.i.i, %B792.if.i.i ]
-  %gep625.i.i = getelementptr double, ptr %invariant.gep624.i.i, i64 %71
-  %.860.i.i = load double, ptr %gep625.i.i, align 8, !noalias !35
+  %gep625.i.i = getelementptr double, ptr %invariant.gep624.i.i, i64 %100
+  %.860.i.i = load double, ptr %gep625.i.i, align 8, !noalias !15
   %.862.i.i = fmul double %storemerge93.i.i.i, %.860.i.i
   %.864.i.i = fmul double %inner.2.4.lcssa.i.i, %.862.i.i
   %.868.i.i = fadd double %total.12.3622.i.i, %.864.i.i
-  %exitcond685.not.i.i = icmp eq i64 %.671.i.i, %68
+  %exitcond685.not.i.i = icmp eq i64 %.671.i.i, %97
   br i1 %exitcond685.not.i.i, label %B914.i.i, label %B758.if.i.i
 
 B914.i.i:                                         ; preds = %B862.i.i, %B708.if.i.i
   %total.12.3.lcssa.i.i = phi double [ %..i.i, %B708.if.i.i ], [ %.868.i.i, %B862.i.i ]
-  %.887.i.i = getelementptr double, ptr %69, i64 %.463.0627.i.i
-  store double %total.12.3.lcssa.i.i, ptr %.887.i.i, align 8, !noalias !35
+  %.887.i.i = getelementptr double, ptr %98, i64 %.463.0627.i.i
+  store double %total.12.3.lcssa.i.i, ptr %.887.i.i, align 8, !noalias !15
   %indvars.iv.next.i.i = add i64 %indvars.iv.i.i, -1
   br i1 %.562.i.i, label %B948.i.i, label %B708.if.i.i
 
 B948.i.i:                                         ; preds = %B914.i.i
   %.410.i.i = add nuw nsw i64 %.341.0637.i.i, 1
-  %.900.i.i = getelementptr i64, ptr %31, i64 %.341.0637.i.i
-  %.901.i.i = load i64, ptr %.900.i.i, align 8, !noalias !35
+  %.900.i.i = getelementptr i64, ptr %60, i64 %.341.0637.i.i
+  %.901.i.i = load i64, ptr %.900.i.i, align 8, !noalias !15
   %.907.i.i = getelementptr i8, ptr %.900.i.i, i64 8
-  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !35
+  %.908.i.i = load i64, ptr %.907.i.i, align 8, !noalias !15
   %.909.i.i = sub nsw i64 %.908.i.i, %.901.i.i
-  %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !35
+  %.934.i.i = load i64, ptr %.933.i.i, align 8, !noalias !15
   %gep635.i.i = getelementptr double, ptr %invariant.gep634.i.i, i64 %.934.i.i
   %.942.i.i = getelementptr double, ptr %gep635.i.i, i64 %.341.0637.i.i
-  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !35
+  %.943.i.i = load double, ptr %.942.i.i, align 8, !noalias !15
   %.1029629.not.i.i = icmp slt i64 %.909.i.i, 1
   br i1 %.1029629.not.i.i, label %B1246.i.i, label %B1192.if.lr.ph.i.i
 
 B1192.if.lr.ph.i.i:                               ; preds = %B948.i.i
   %.928.i.i = mul nuw nsw i64 %.909.i.i, %.97.0678.i.i
   %.925.i.i = mul nsw i64 %.901.i.i, %.26.i.i
-  %.923.i.i = load i64, ptr %.922.i.i, align 8, !noalias !35
-  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !35
-  %33 = getelementptr i64, ptr %.22, i64 %.914.i.i
-  %34 = getelementptr i64, ptr %33, i64 %.901.i.i
-  %35 = getelementptr double, ptr %.26, i64 %.923.i.i
-  %36 = getelementptr double, ptr %35, i64 %.925.i.i
-  %37 = getelementptr double, ptr %36, i64 %.928.i.i
+  %.923.i.i = load i64, ptr %.922.i.i, align 8, !noalias !15
+  %.914.i.i = load i64, ptr %.913.i.i, align 8, !noalias !15
+  %62 = getelementptr i64, ptr %.22, i64 %.914.i.i
+  %63 = getelementptr i64, ptr %62, i64 %.901.i.i
+  %64 = getelementptr double, ptr %.26, i64 %.923.i.i
+  %65 = getelementptr double, ptr %64, i64 %.925.i.i
+  %66 = getelementptr double, ptr %65, i64 %.928.i.i
   br label %B1192.if.i.i
 
 B1246.i.i:                                        ; preds = %B1192.if.i.i, %B948.i.i
   %total.13.2.lcssa.i.i = phi double [ %.943.i.i, %B948.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
   %.1096.i.i = fmul double %storemerge93.i.i.i, %total.13.2.lcssa.i.i
-  %.1105.i.i = getelementptr double, ptr %67, i64 %.341.0637.i.i
-  store double %.1096.i.i, ptr %.1105.i.i, align 8, !noalias !35
+  %.1105.i.i = getelementptr double, ptr %96, i64 %.341.0637.i.i
+  store double %.1096.i.i, ptr %.1105.i.i, align 8, !noalias !15
   %indvars.iv.next683.i.i = add i64 %indvars.iv682.i.i, -1
   %exitcond688.not.i.i = icmp eq i64 %.31.i.i, %.410.i.i
-  br i1 %exitcond688.not.i.i, label %B64.if.lr.ph.i.i83.i, label %B708.if.lr.ph.i.i
+  br i1 %exitcond688.not.i.i, label %B64.if.lr.ph.i.i82.i, label %B708.if.lr.ph.i.i
 
-B182.i.i86.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i84.i
-  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i84.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
+B182.i.i85.i:                                     ; preds = %B116.if.i.i.i, %B64.if.i.i83.i
+  %total.2.2.lcssa.i.i.i = phi double [ %.270.i.i.i, %B64.if.i.i83.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.422.i.i.i = icmp eq i64 %.40.0145.i.i.i, %.164.0142.i.i.i
   br i1 %.422.i.i.i, label %B294.i.i.i, label %B268.i.i.i
 
-B268.i.i.i:                                       ; preds = %B182.i.i86.i
+B268.i.i.i:                                       ; preds = %B182.i.i85.i
   %.434.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %38 = getelementptr double, ptr %65, i64 %.434.i.i.i
-  %.440.i.i.i = getelementptr double, ptr %38, i64 %.164.0142.i.i.i
-  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !38
+  %67 = getelementptr double, ptr %94, i64 %.434.i.i.i
+  %.440.i.i.i = getelementptr double, ptr %67, i64 %.164.0142.i.i.i
+  %.441.i.i.i = load double, ptr %.440.i.i.i, align 8, !noalias !18
   %.446.i.i.i = fdiv double %total.2.2.lcssa.i.i.i, %.441.i.i.i
-  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !38
-  br label %B64.if.i.i84.i
+  store double %.446.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
+  br label %B64.if.i.i83.i
 
-B294.i.i.i:                                       ; preds = %B182.i.i86.i
+B294.i.i.i:                                       ; preds = %B182.i.i85.i
   %.111.i.i.i = add nuw nsw i64 %.40.0145.i.i.i, 1
   %.425.i.i.i = tail call double @sqrt(double %total.2.2.lcssa.i.i.i)
-  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !38
-  %.482.i.i.i = getelementptr double, ptr %39, i64 %.40.0145.i.i.i
-  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !38
+  store double %.425.i.i.i, ptr %.269.i.i.i, align 8, !noalias !18
+  %.482.i.i.i = getelementptr double, ptr %68, i64 %.40.0145.i.i.i
+  %.483.i.i.i = load double, ptr %.482.i.i.i, align 8, !noalias !18
   %.484.i.i.i = tail call double @llvm.log.f64(double %.483.i.i.i)
   %.486.i.i.i = fadd double %half.2.0147.i.i.i, %.484.i.i.i
   %exitcond150.not.i.i.i = icmp eq i64 %.111.i.i.i, %.31.i.i
-  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i83.i
+  br i1 %exitcond150.not.i.i.i, label %cholesky, label %B64.if.lr.ph.i.i82.i
 
-B64.if.lr.ph.i.i83.i:                             ; preds = %B1246.i.i, %B294.i.i.i
+B64.if.lr.ph.i.i82.i:                             ; preds = %B1246.i.i, %B294.i.i.i
   %half.2.0147.i.i.i = phi double [ %.486.i.i.i, %B294.i.i.i ], [ 0.000000e+00, %B1246.i.i ]
   %.40.0145.i.i.i = phi i64 [ %.111.i.i.i, %B294.i.i.i ], [ 0, %B1246.i.i ]
   %.263.i.i.i = mul nuw nsw i64 %.40.0145.i.i.i, %.31.i.i
-  %39 = getelementptr double, ptr %65, i64 %.263.i.i.i
-  br label %B64.if.i.i84.i
+  %68 = getelementptr double, ptr %94, i64 %.263.i.i.i
+  br label %B64.if.i.i83.i
 
-B64.if.i.i84.i:                                   ; preds = %B64.if.lr.ph.i.i83.i, %B268.i.i.i
-  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i83.i ], [ %.233.i.i.i, %B268.i.i.i ]
+B64.if.i.i83.i:                                   ; preds = %B64.if.lr.ph.i.i82.i, %B268.i.i.i
+  %.164.0142.i.i.i = phi i64 [ 0, %B64.if.lr.ph.i.i82.i ], [ %.233.i.i.i, %B268.i.i.i ]
   %.233.i.i.i = add nuw nsw i64 %.164.0142.i.i.i, 1
-  %.269.i.i.i = getelementptr double, ptr %39, i64 %.164.0142.i.i.i
-  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !38
+  %.269.i.i.i = getelementptr double, ptr %68, i64 %.164.0142.i.i.i
+  %.270.i.i.i = load double, ptr %.269.i.i.i, align 8, !noalias !18
   %.354137.not.i.i.i = icmp eq i64 %.164.0142.i.i.i, 0
-  br i1 %.354137.not.i.i.i, label %B182.i.i86.i, label %B116.if.lr.ph.i.i.i
+  br i1 %.354137.not.i.i.i, label %B182.i.i85.i, label %B116.if.lr.ph.i.i.i
 
-B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i84.i
+B116.if.lr.ph.i.i.i:                              ; preds = %B64.if.i.i83.i
   %.403.i.i.i = mul nuw nsw i64 %.164.0142.i.i.i, %.31.i.i
-  %40 = getelementptr double, ptr %65, i64 %.403.i.i.i
+  %69 = getelementptr double, ptr %94, i64 %.403.i.i.i
   br label %B116.if.i.i.i
 
 B116.if.i.i.i:                                    ; preds = %B116.if.i.i.i, %B116.if.lr.ph.i.i.i
   %total.2.2140.i.i.i = phi double [ %.270.i.i.i, %B116.if.lr.ph.i.i.i ], [ %.412.i.i.i, %B116.if.i.i.i ]
   %.298.0138.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i.i ], [ %.367.i.i.i, %B116.if.i.i.i ]
   %.367.i.i.i = add nuw nsw i64 %.298.0138.i.i.i, 1
-  %.399.i.i.i = getelementptr double, ptr %39, i64 %.298.0138.i.i.i
-  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !38
-  %.408.i.i.i = getelementptr double, ptr %40, i64 %.298.0138.i.i.i
-  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !38
+  %.399.i.i.i = getelementptr double, ptr %68, i64 %.298.0138.i.i.i
+  %.400.i.i.i = load double, ptr %.399.i.i.i, align 8, !noalias !18
+  %.408.i.i.i = getelementptr double, ptr %69, i64 %.298.0138.i.i.i
+  %.409.i.i.i = load double, ptr %.408.i.i.i, align 8, !noalias !18
   %.410.i.i.i = fmul double %.400.i.i.i, %.409.i.i.i
   %.412.i.i.i = fsub double %total.2.2140.i.i.i, %.410.i.i.i
-  %exitcond.not.i.i85.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
-  br i1 %exitcond.not.i.i85.i, label %B182.i.i86.i, label %B116.if.i.i.i
+  %exitcond.not.i.i84.i = icmp eq i64 %.367.i.i.i, %.164.0142.i.i.i
+  br i1 %exitcond.not.i.i84.i, label %B182.i.i85.i, label %B116.if.i.i.i
 
 cholesky: ; preds = %B294.i.i.i
-  %41 = getelementptr double, ptr %.60, i64 %.237.i.i
-  %42 = getelementptr double, ptr %41, i64 %.203.i.i
+  %70 = getelementptr double, ptr %.60, i64 %.237.i.i
+  %71 = getelementptr double, ptr %70, i64 %.203.i.i
   br label %B1332.if.i.i
 
 B1424.i.i:                                        ; preds = %B1366.if.i.i, %B1332.if.i.i
@@ -1305,42 +1461,42 @@ B1424.i.i:                                        ; preds = %B1366.if.i.i, %B133
 
 B1450.if.lr.ph.i.i:                               ; preds = %B1424.i.i
   %.1544.i.i = mul nuw nsw i64 %.1175.0652.i.i, %.31.i.i
-  %43 = getelementptr double, ptr %65, i64 %.1544.i.i
+  %72 = getelementptr double, ptr %94, i64 %.1544.i.i
   br label %B1450.if.i.i
 
 B1510.i.i:                                        ; preds = %B1450.if.i.i, %B1424.i.i
   %.1568.pre-phi.i.i = phi i64 [ 0, %B1424.i.i ], [ %.1544.i.i, %B1450.if.i.i ]
   %total.15.2.lcssa.i.i = phi double [ %total.14.2.lcssa.i.i, %B1424.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
-  %44 = getelementptr double, ptr %65, i64 %.1568.pre-phi.i.i
-  %.1574.i.i = getelementptr double, ptr %44, i64 %.1175.0652.i.i
-  %.1575.i.i = load double, ptr %.1574.i.i, align 8, !noalias !35
+  %73 = getelementptr double, ptr %94, i64 %.1568.pre-phi.i.i
+  %.1574.i.i = getelementptr double, ptr %73, i64 %.1175.0652.i.i
+  %.1575.i.i = load double, ptr %.1574.i.i, align 8, !noalias !15
   %.1580.i.i = fdiv double %total.15.2.lcssa.i.i, %.1575.i.i
-  %.1589.i.i = getelementptr double, ptr %42, i64 %.1175.0652.i.i
-  store double %.1580.i.i, ptr %.1589.i.i, align 8, !noalias !35
+  %.1589.i.i = getelementptr double, ptr %71, i64 %.1175.0652.i.i
+  store double %.1580.i.i, ptr %.1589.i.i, align 8, !noalias !15
   %exitcond691.not.i.i = icmp eq i64 %.31.i.i, %.1244.i.i
   br i1 %exitcond691.not.i.i, label %B1562.i.i, label %B1332.if.i.i
 
 B1562.i.i:                                        ; preds = %B1510.i.i
   %.1145.i.i = fsub double %lp.3.0680.i.i, %.486.i.i.i
-  %45 = getelementptr double, ptr %32, i64 %.203.i.i
-  %46 = getelementptr double, ptr %.60, i64 %.252.i81.i
-  %47 = getelementptr double, ptr %46, i64 %.203.i.i
+  %74 = getelementptr double, ptr %61, i64 %.203.i.i
+  %75 = getelementptr double, ptr %.60, i64 %.252.i81.i
+  %76 = getelementptr double, ptr %75, i64 %.203.i.i
   br label %B1598.if.i.i
 
 B1840.preheader.i.i:                              ; preds = %B1736.i.i
-  %48 = getelementptr double, ptr %.60, i64 %.261.i.i
-  %49 = getelementptr double, ptr %48, i64 %.203.i.i
+  %77 = getelementptr double, ptr %.60, i64 %.261.i.i
+  %78 = getelementptr double, ptr %77, i64 %.203.i.i
   br label %B1878.if.lr.ph.i.i
 
 B1736.i.i:                                        ; preds = %B1676.if.i.i, %B1598.if.i.i
   %total.16.2.lcssa.i.i = phi double [ %.1742.i.i, %B1598.if.i.i ], [ %.1882.i.i, %B1676.if.i.i ]
   %.1892.i.i = mul nsw i64 %.1629.0666.i.i, %.31.i.i
-  %50 = getelementptr double, ptr %65, i64 %.1892.i.i
-  %.1898.i.i = getelementptr double, ptr %50, i64 %.1629.0666.i.i
-  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !35
+  %79 = getelementptr double, ptr %94, i64 %.1892.i.i
+  %.1898.i.i = getelementptr double, ptr %79, i64 %.1629.0666.i.i
+  %.1899.i.i = load double, ptr %.1898.i.i, align 8, !noalias !15
   %.1904.i.i = fdiv double %total.16.2.lcssa.i.i, %.1899.i.i
-  %.1913.i.i = getelementptr double, ptr %47, i64 %.1629.0666.i.i
-  store double %.1904.i.i, ptr %.1913.i.i, align 8, !noalias !35
+  %.1913.i.i = getelementptr double, ptr %76, i64 %.1629.0666.i.i
+  store double %.1904.i.i, ptr %.1913.i.i, align 8, !noalias !15
   %.1915.i.i = fmul double %.1904.i.i, 5.000000e-01
   %.1916.i.i = fmul double %.1904.i.i, %.1915.i.i
   %.1918.i.i = fsub double %lp.4.1665.i.i, %.1916.i.i
@@ -1349,8 +1505,8 @@ B1736.i.i:                                        ; preds = %B1676.if.i.i, %B159
 
 B1938.i.i:                                        ; preds = %B1878.if.i.i
   %.2025.i.i = add nuw nsw i64 %.1956.0674.i.i, 1
-  %.2206.i.i = getelementptr double, ptr %49, i64 %.1956.0674.i.i
-  store double %.2191.i.i, ptr %.2206.i.i, align 8, !noalias !35
+  %.2206.i.i = getelementptr double, ptr %78, i64 %.1956.0674.i.i
+  store double %.2191.i.i, ptr %.2206.i.i, align 8, !noalias !15
   %exitcond693.not.i.i = icmp eq i64 %.31.i.i, %.2025.i.i
   br i1 %exitcond693.not.i.i, label %B240.loopexit.i.i, label %B1878.if.lr.ph.i.i
 
@@ -1358,62 +1514,62 @@ B240.if.i.i:                                      ; preds = %B240.loopexit.i.i, 
   %lp.3.0680.i.i = phi double [ 0.000000e+00, %B240.if.lr.ph.i.i ], [ %lp.4.1.lcssa700.i.i, %B240.loopexit.i.i ]
   %.97.0678.i.i = phi i64 [ 0, %B240.if.lr.ph.i.i ], [ %.168.i80.i, %B240.loopexit.i.i ]
   %.168.i80.i = add nuw nsw i64 %.97.0678.i.i, 1
-  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !35
+  %.200.i.i = load i64, ptr %.199.i.i, align 8, !noalias !15
   %.203.i.i = mul nsw i64 %.97.0678.i.i, %.31.i.i
   %.205.i.i = mul nsw i64 %.203.i.i, %.31.i.i
-  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !35
-  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !35
-  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !35
-  %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !35
-  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !35
-  %.26.i.i.i = load i64, ptr %.25.i.i.i, align 8, !noalias !41
+  %.211.i.i = load i64, ptr %.210.i.i, align 8, !noalias !15
+  %.228.i.i = load i64, ptr %.227.i.i, align 8, !noalias !15
+  %.237.i.i = load i64, ptr %.236.i.i, align 8, !noalias !15
+  %.252.i81.i = load i64, ptr %.251.i79.i, align 8, !noalias !15
+  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !15
+  %.26.i.i.i = load i64, ptr %.25.i.i.i, align 8, !noalias !21
   %.27.i.i.i = icmp eq i64 %.26.i.i.i, 0
   br i1 %.27.i.i.i, label %weight_of, label %B56.i.i.i
 
 B56.i.i.i:                                        ; preds = %B240.if.i.i
-  %.47.i.i.i = load i64, ptr %.46.i.i.i, align 8, !noalias !41
-  %51 = getelementptr double, ptr %.26, i64 %.47.i.i.i
-  %.51.i.i.i = getelementptr double, ptr %51, i64 %.97.0678.i.i
-  %.52.i.i.i = load double, ptr %.51.i.i.i, align 8, !noalias !41
+  %.47.i.i.i = load i64, ptr %.46.i.i.i, align 8, !noalias !21
+  %80 = getelementptr double, ptr %.26, i64 %.47.i.i.i
+  %.51.i.i.i = getelementptr double, ptr %80, i64 %.97.0678.i.i
+  %.52.i.i.i = load double, ptr %.51.i.i.i, align 8, !noalias !21
   %.53.i.i.i = fneg double %.52.i.i.i
-  %.58.i.i.i = load i64, ptr %.57.i.i.i, align 8, !noalias !41
+  %.58.i.i.i = load i64, ptr %.57.i.i.i, align 8, !noalias !21
   %.16296.not.i.i.i = icmp slt i64 %.58.i.i.i, 1
   br i1 %.16296.not.i.i.i, label %B316.i.i.i, label %B266.if.lr.ph.i.i.i
 
 B266.if.lr.ph.i.i.i:                              ; preds = %B56.i.i.i
   %.73.i.i.i = mul nuw nsw i64 %.58.i.i.i, %.97.0678.i.i
-  %.71.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !41
-  %.66.i.i.i = load i64, ptr %.65.i.i.i, align 8, !noalias !41
-  %52 = getelementptr i64, ptr %.22, i64 %.66.i.i.i
-  %53 = getelementptr double, ptr %.26, i64 %.71.i.i.i
-  %54 = getelementptr double, ptr %53, i64 %.73.i.i.i
+  %.71.i.i.i = load i64, ptr %.70.i.i.i, align 8, !noalias !21
+  %.66.i.i.i = load i64, ptr %.65.i.i.i, align 8, !noalias !21
+  %81 = getelementptr i64, ptr %.22, i64 %.66.i.i.i
+  %82 = getelementptr double, ptr %.26, i64 %.71.i.i.i
+  %83 = getelementptr double, ptr %82, i64 %.73.i.i.i
   br label %B266.if.i.i.i
 
 B316.i.i.i:                                       ; preds = %B266.if.i.i.i, %B56.i.i.i
-  %total.3.0.lcssa.i.i.i = phi double [ %.53.i.i.i, %B56.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
-  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !41
+  %total.3.0.lcssa.i.i.i = phi double [ %.53.i.i.i, %B56.i.i.i ], [ %.215.i.i.i, %B266.if.i.i.i ]
+  %.237.i.i.i = load i64, ptr %.236.i.i.i, align 8, !noalias !21
   %.238.i.i.i = icmp sgt i64 %.237.i.i.i, -1
   br i1 %.238.i.i.i, label %B370.i.i.i, label %B700.i.i.i
 
 B370.i.i.i:                                       ; preds = %B316.i.i.i
-  %.250.i.i.i = load i64, ptr %.313.i, align 8, !noalias !41
-  %55 = getelementptr i64, ptr %.22, i64 %.250.i.i.i
+  %.250.i.i.i = load i64, ptr %.313.i, align 8, !noalias !21
+  %84 = getelementptr i64, ptr %.22, i64 %.250.i.i.i
   %.idx.i.i.i = mul i64 %.237.i.i.i, 232
-  %56 = getelementptr i8, ptr %55, i64 %.idx.i.i.i
-  %.260.i.i.i = getelementptr i8, ptr %56, i64 8
-  %.261.i.i.i = load i64, ptr %.260.i.i.i, align 8, !noalias !41
+  %85 = getelementptr i8, ptr %84, i64 %.idx.i.i.i
+  %.260.i.i.i = getelementptr i8, ptr %85, i64 8
+  %.261.i.i.i = load i64, ptr %.260.i.i.i, align 8, !noalias !21
   %.368100.not.i.i.i = icmp slt i64 %.261.i.i.i, 1
   br i1 %.368100.not.i.i.i, label %B700.i.i.i, label %B652.if.lr.ph.i.i.i
 
 B652.if.lr.ph.i.i.i:                              ; preds = %B370.i.i.i
-  %.274.i.i.i = getelementptr i8, ptr %56, i64 104
-  %.275.i.i.i = load i64, ptr %.274.i.i.i, align 8, !noalias !41
+  %.274.i.i.i = getelementptr i8, ptr %85, i64 104
+  %.275.i.i.i = load i64, ptr %.274.i.i.i, align 8, !noalias !21
   %.270.i593.i.i = mul nuw nsw i64 %.261.i.i.i, %.97.0678.i.i
-  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !41
-  %57 = getelementptr double, ptr %.60, i64 %.275.i.i.i
-  %58 = getelementptr double, ptr %57, i64 %.270.i593.i.i
-  %59 = getelementptr double, ptr %.26, i64 %.268.i.i.i
-  %60 = getelementptr double, ptr %59, i64 %.270.i593.i.i
+  %.268.i.i.i = load i64, ptr %.267.i.i.i, align 8, !noalias !21
+  %86 = getelementptr double, ptr %.60, i64 %.275.i.i.i
+  %87 = getelementptr double, ptr %86, i64 %.270.i593.i.i
+  %88 = getelementptr double, ptr %.26, i64 %.268.i.i.i
+  %89 = getelementptr double, ptr %88, i64 %.270.i593.i.i
   br label %B652.if.i.i.i
 
 B700.i.i.i:                                       ; preds = %B652.if.i.i.i, %B370.i.i.i, %B316.i.i.i
@@ -1422,17 +1578,17 @@ B700.i.i.i:                                       ; preds = %B652.if.i.i.i, %B37
   br label %weight_of
 
 B266.if.i.i.i:                                    ; preds = %B266.if.i.i.i, %B266.if.lr.ph.i.i.i
-  %total.3.099.i.i.i = phi double [ %.53.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.215.i.i82.i, %B266.if.i.i.i ]
+  %total.3.099.i.i.i = phi double [ %.53.i.i.i, %B266.if.lr.ph.i.i.i ], [ %.215.i.i.i, %B266.if.i.i.i ]
   %.104.097.i.i.i = phi i64 [ 0, %B266.if.lr.ph.i.i.i ], [ %.175.i.i.i, %B266.if.i.i.i ]
   %.175.i.i.i = add nuw nsw i64 %.104.097.i.i.i, 1
-  %.203.i.i.i = getelementptr i64, ptr %52, i64 %.104.097.i.i.i
-  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !41
+  %.203.i.i.i = getelementptr i64, ptr %81, i64 %.104.097.i.i.i
+  %.204.i.i.i = load i64, ptr %.203.i.i.i, align 8, !noalias !21
   %.206.i.i.i = getelementptr double, ptr %.60, i64 %.204.i.i.i
-  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !41
-  %.211.i.i.i = getelementptr double, ptr %54, i64 %.104.097.i.i.i
-  %.212.i.i.i = load double, ptr %.211.i.i.i, align 8, !noalias !41
+  %.207.i.i.i = load double, ptr %.206.i.i.i, align 8, !noalias !21
+  %.211.i.i.i = getelementptr double, ptr %83, i64 %.104.097.i.i.i
+  %.212.i.i.i = load double, ptr %.211.i.i.i, align 8, !noalias !21
   %.213.i.i.i = fmul double %.207.i.i.i, %.212.i.i.i
-  %.215.i.i82.i = fadd double %total.3.099.i.i.i, %.213.i.i.i
+  %.215.i.i.i = fadd double %total.3.099.i.i.i, %.213.i.i.i
   %exitcond.not.i592.i.i = icmp eq i64 %.175.i.i.i, %.58.i.i.i
   br i1 %exitcond.not.i592.i.i, label %B316.i.i.i, label %B266.if.i.i.i
 
@@ -1440,10 +1596,10 @@ B652.if.i.i.i:                                    ; preds = %B652.if.i.i.i, %B65
   %total.4.0103.i.i.i = phi double [ %total.3.0.lcssa.i.i.i, %B652.if.lr.ph.i.i.i ], [ %.418.i.i.i, %B652.if.i.i.i ]
   %.312.0101.i.i.i = phi i64 [ 0, %B652.if.lr.ph.i.i.i ], [ %.381.i.i.i, %B652.if.i.i.i ]
   %.381.i.i.i = add nuw nsw i64 %.312.0101.i.i.i, 1
-  %.409.i594.i.i = getelementptr double, ptr %58, i64 %.312.0101.i.i.i
-  %.410.i595.i.i = load double, ptr %.409.i594.i.i, align 8, !noalias !41
-  %.414.i.i.i = getelementptr double, ptr %60, i64 %.312.0101.i.i.i
-  %.415.i.i.i = load double, ptr %.414.i.i.i, align 8, !noalias !41
+  %.409.i594.i.i = getelementptr double, ptr %87, i64 %.312.0101.i.i.i
+  %.410.i595.i.i = load double, ptr %.409.i594.i.i, align 8, !noalias !21
+  %.414.i.i.i = getelementptr double, ptr %89, i64 %.312.0101.i.i.i
+  %.415.i.i.i = load double, ptr %.414.i.i.i, align 8, !noalias !21
   %.416.i.i.i = fmul double %.410.i595.i.i, %.415.i.i.i
   %.418.i.i.i = fadd double %total.4.0103.i.i.i, %.416.i.i.i
   %exitcond105.not.i.i.i = icmp eq i64 %.381.i.i.i, %.261.i.i.i
@@ -1451,38 +1607,38 @@ B652.if.i.i.i:                                    ; preds = %B652.if.i.i.i, %B65
 
 weight_of: ; preds = %B700.i.i.i, %B240.if.i.i
   %storemerge93.i.i.i = phi double [ %.453.i.i.i, %B700.i.i.i ], [ 1.000000e+00, %B240.if.i.i ]
-  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !35
-  %61 = getelementptr double, ptr %.60, i64 %.310.i.i
-  %.315.i.i = getelementptr double, ptr %61, i64 %.97.0678.i.i
-  store double %storemerge93.i.i.i, ptr %.315.i.i, align 8, !noalias !35
+  %.310.i.i = load i64, ptr %.309.i.i, align 8, !noalias !15
+  %90 = getelementptr double, ptr %.60, i64 %.310.i.i
+  %.315.i.i = getelementptr double, ptr %90, i64 %.97.0678.i.i
+  store double %storemerge93.i.i.i, ptr %.315.i.i, align 8, !noalias !15
   %invariant.gep634.i.i = getelementptr double, ptr %.26, i64 %.203.i.i
   br i1 %.355.i.i, label %B672.if.lr.ph.i.i, label %B240.loopexit.i.i
 
 B672.if.lr.ph.i.i:                                ; preds = %weight_of
-  %62 = getelementptr double, ptr %.26, i64 %.200.i.i
-  %63 = getelementptr double, ptr %62, i64 %.205.i.i
-  %64 = getelementptr double, ptr %.60, i64 %.211.i.i
-  %65 = getelementptr double, ptr %64, i64 %.205.i.i
-  %66 = getelementptr double, ptr %.60, i64 %.228.i.i
-  %67 = getelementptr double, ptr %66, i64 %.203.i.i
+  %91 = getelementptr double, ptr %.26, i64 %.200.i.i
+  %92 = getelementptr double, ptr %91, i64 %.205.i.i
+  %93 = getelementptr double, ptr %.60, i64 %.211.i.i
+  %94 = getelementptr double, ptr %93, i64 %.205.i.i
+  %95 = getelementptr double, ptr %.60, i64 %.228.i.i
+  %96 = getelementptr double, ptr %95, i64 %.203.i.i
   br label %B708.if.lr.ph.i.i
 
 B708.if.lr.ph.i.i:                                ; preds = %B672.if.lr.ph.i.i, %B1246.i.i
   %indvars.iv682.i.i = phi i64 [ %.31.i.i, %B672.if.lr.ph.i.i ], [ %indvars.iv.next683.i.i, %B1246.i.i ]
   %.341.0637.i.i = phi i64 [ 0, %B672.if.lr.ph.i.i ], [ %.410.i.i, %B1246.i.i ]
   %smax684.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv682.i.i, i64 0)
-  %68 = add nuw i64 %smax684.i.i, %.341.0637.i.i
+  %97 = add nuw i64 %smax684.i.i, %.341.0637.i.i
   %.658619.not.i.not.i = icmp sgt i64 %.31.i.i, %.341.0637.i.i
-  %invariant.gep624.i.i = getelementptr double, ptr %30, i64 %.341.0637.i.i
+  %invariant.gep624.i.i = getelementptr double, ptr %59, i64 %.341.0637.i.i
   %.878.i.i = mul nuw nsw i64 %.341.0637.i.i, %.31.i.i
-  %69 = getelementptr double, ptr %65, i64 %.878.i.i
+  %98 = getelementptr double, ptr %94, i64 %.878.i.i
   br label %B708.if.i.i
 
 B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, %B914.i.i
   %indvars.iv.i.i = phi i64 [ %.31.i.i, %B708.if.lr.ph.i.i ], [ %indvars.iv.next.i.i, %B914.i.i ]
   %.463.0627.i.i = phi i64 [ 0, %B708.if.lr.ph.i.i ], [ %.532.i.i, %B914.i.i ]
   %smax.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i, i64 0)
-  %70 = add nuw i64 %smax.i.i, %.463.0627.i.i
+  %99 = add nuw i64 %smax.i.i, %.463.0627.i.i
   %.532.i.i = add nuw nsw i64 %.463.0627.i.i, 1
   %.562.i.i = icmp eq i64 %.341.0637.i.i, %.463.0627.i.i
   %..i.i = select i1 %.562.i.i, double 1.000000e+00, double 0.000000e+00
@@ -1490,44 +1646,44 @@ B708.if.i.i:                                      ; preds = %B708.if.lr.ph.i.i, 
 
 B758.if.lr.ph.i.i:                                ; preds = %B708.if.i.i
   %.783615.not.not.i.i = icmp sgt i64 %.31.i.i, %.463.0627.i.i
-  %invariant.gep.i.i = getelementptr double, ptr %30, i64 %.463.0627.i.i
+  %invariant.gep.i.i = getelementptr double, ptr %59, i64 %.463.0627.i.i
   br label %B758.if.i.i
 
 B758.if.i.i:                                      ; preds = %B758.if.lr.ph.i.i, %B862.i.i
   %total.12.3622.i.i = phi double [ %..i.i, %B758.if.lr.ph.i.i ], [ %.868.i.i, %B862.i.i ]
   %.602.0620.i.i = phi i64 [ %.341.0637.i.i, %B758.if.lr.ph.i.i ], [ %.671.i.i, %B862.i.i ]
   %.671.i.i = add nuw i64 %.602.0620.i.i, 1
-  %71 = mul nsw i64 %.602.0620.i.i, %.31.i.i
+  %100 = mul nsw i64 %.602.0620.i.i, %.31.i.i
   br i1 %.783615.not.not.i.i, label %B792.if.lr.ph.i.i, label %B862.i.i
 
 B792.if.lr.ph.i.i:                                ; preds = %B758.if.i.i
-  %72 = getelementptr double, ptr %63, i64 %71
+  %101 = getelementptr double, ptr %92, i64 %100
   br label %B792.if.i.i
 
 B792.if.i.i:                                      ; preds = %B792.if.i.i, %B792.if.lr.ph.i.i
   %inner.2.4618.i.i = phi double [ 0.000000e+00, %B792.if.lr.ph.i.i ], [ %.841.i.i, %B792.if.i.i ]
   %.727.0616.i.i = phi i64 [ %.463.0627.i.i, %B792.if.lr.ph.i.i ], [ %.796.i.i, %B792.if.i.i ]
   %.796.i.i = add nuw i64 %.727.0616.i.i, 1
-  %.828.i.i = getelementptr double, ptr %72, i64 %.727.0616.i.i
-  %.829.i.i = load double, ptr %.828.i.i, align 8, !noalias !35
+  %.828.i.i = getelementptr double, ptr %101, i64 %.727.0616.i.i
+  %.829.i.i = load double, ptr %.828.i.i, align 8, !noalias !15
   %.831.i.i = mul nsw i64 %.727.0616.i.i, %.31.i.i
   %gep.i.i = getelementptr double, ptr %invariant.gep.i.i, i64 %.831.i.i
-  %.838.i87.i = load double, ptr %gep.i.i, align 8, !noalias !35
-  %.839.i.i = fmul double %.829.i.i, %.838.i87.i
+  %.838.i86.i = load double, ptr %gep.i.i, align 8, !noalias !15
+  %.839.i.i = fmul double %.829.i.i, %.838.i86.i
   %.841.i.i = fadd double %inner.2.4618.i.i, %.839.i.i
-  %exitcond.not.i88.i = icmp eq i64 %.796.i.i, %70
-  br i1 %exitcond.not.i88.i, label %B862.i.i, label %B792.if.i.i
+  %exitcond.not.i87.i = icmp eq i64 %.796.i.i, %99
+  br i1 %exitcond.not.i87.i, label %B862.i.i, label %B792.if.i.i
 
 B1192.if.i.i:                                     ; preds = %B1192.if.i.i, %B1192.if.lr.ph.i.i
   %total.13.2632.i.i = phi double [ %.943.i.i, %B1192.if.lr.ph.i.i ], [ %.1082.i.i, %B1192.if.i.i ]
   %.973.0630.i.i = phi i64 [ 0, %B1192.if.lr.ph.i.i ], [ %.1042.i.i, %B1192.if.i.i ]
   %.1042.i.i = add nuw nsw i64 %.973.0630.i.i, 1
-  %.1070.i.i = getelementptr i64, ptr %34, i64 %.973.0630.i.i
-  %.1071.i.i = load i64, ptr %.1070.i.i, align 8, !noalias !35
+  %.1070.i.i = getelementptr i64, ptr %63, i64 %.973.0630.i.i
+  %.1071.i.i = load i64, ptr %.1070.i.i, align 8, !noalias !15
   %.1073.i.i = getelementptr double, ptr %.60, i64 %.1071.i.i
-  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !35
-  %.1078.i.i = getelementptr double, ptr %37, i64 %.973.0630.i.i
-  %.1079.i.i = load double, ptr %.1078.i.i, align 8, !noalias !35
+  %.1074.i.i = load double, ptr %.1073.i.i, align 8, !noalias !15
+  %.1078.i.i = getelementptr double, ptr %66, i64 %.973.0630.i.i
+  %.1079.i.i = load double, ptr %.1078.i.i, align 8, !noalias !15
   %.1080.i.i = fmul double %.1074.i.i, %.1079.i.i
   %.1082.i.i = fsub double %total.13.2632.i.i, %.1080.i.i
   %exitcond687.not.i.i = icmp eq i64 %.1042.i.i, %.909.i.i
@@ -1540,7 +1696,7 @@ B1332.if.i.i:                                     ; preds = %B1510.i.i, %cholesk
   br i1 %.1356639.not.not.i.i, label %B1366.if.lr.ph.i.i, label %B1424.i.i
 
 B1366.if.lr.ph.i.i:                               ; preds = %B1332.if.i.i
-  %invariant.gep644.i.i = getelementptr double, ptr %30, i64 %.1175.0652.i.i
+  %invariant.gep644.i.i = getelementptr double, ptr %59, i64 %.1175.0652.i.i
   br label %B1366.if.i.i
 
 B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B1366.if.lr.ph.i.i
@@ -1549,9 +1705,9 @@ B1366.if.i.i:                                     ; preds = %B1366.if.i.i, %B136
   %.1369.i.i = add nuw i64 %.1300.0640.i.i, 1
   %.1395.i.i = mul nsw i64 %.1300.0640.i.i, %.31.i.i
   %gep645.i.i = getelementptr double, ptr %invariant.gep644.i.i, i64 %.1395.i.i
-  %.1402.i.i = load double, ptr %gep645.i.i, align 8, !noalias !35
-  %.1406.i.i = getelementptr double, ptr %67, i64 %.1300.0640.i.i
-  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !35
+  %.1402.i.i = load double, ptr %gep645.i.i, align 8, !noalias !15
+  %.1406.i.i = getelementptr double, ptr %96, i64 %.1300.0640.i.i
+  %.1407.i.i = load double, ptr %.1406.i.i, align 8, !noalias !15
   %.1408.i.i = fmul double %.1402.i.i, %.1407.i.i
   %.1410.i.i = fadd double %total.14.2642.i.i, %.1408.i.i
   %exitcond689.not.i.i = icmp eq i64 %.1369.i.i, %.31.i.i
@@ -1561,10 +1717,10 @@ B1450.if.i.i:                                     ; preds = %B1450.if.i.i, %B145
   %total.15.2649.i.i = phi double [ %total.14.2.lcssa.i.i, %B1450.if.lr.ph.i.i ], [ %.1558.i.i, %B1450.if.i.i ]
   %.1448.0647.i.i = phi i64 [ 0, %B1450.if.lr.ph.i.i ], [ %.1517.i.i, %B1450.if.i.i ]
   %.1517.i.i = add nuw nsw i64 %.1448.0647.i.i, 1
-  %.1549.i.i = getelementptr double, ptr %43, i64 %.1448.0647.i.i
-  %.1550.i.i = load double, ptr %.1549.i.i, align 8, !noalias !35
-  %.1554.i.i = getelementptr double, ptr %42, i64 %.1448.0647.i.i
-  %.1555.i.i = load double, ptr %.1554.i.i, align 8, !noalias !35
+  %.1549.i.i = getelementptr double, ptr %72, i64 %.1448.0647.i.i
+  %.1550.i.i = load double, ptr %.1549.i.i, align 8, !noalias !15
+  %.1554.i.i = getelementptr double, ptr %71, i64 %.1448.0647.i.i
+  %.1555.i.i = load double, ptr %.1554.i.i, align 8, !noalias !15
   %.1556.i.i = fmul double %.1550.i.i, %.1555.i.i
   %.1558.i.i = fsub double %total.15.2649.i.i, %.1556.i.i
   %exitcond690.not.i.i = icmp eq i64 %.1517.i.i, %.1175.0652.i.i
@@ -1576,17 +1732,17 @@ B1598.if.i.i:                                     ; preds = %B1736.i.i, %B1562.i
   %.1629.0.in663.i.i = phi i64 [ %.31.i.i, %B1562.i.i ], [ %.1629.0666.i.i, %B1736.i.i ]
   %.1629.0666.i.i = add i64 %.1629.0.in663.i.i, -1
   %.1694.i.i = add nsw i64 %.1632.0664.i.i, -1
-  %.1734.i.i = getelementptr double, ptr %45, i64 %.1629.0666.i.i
-  %.1735.i.i = load double, ptr %.1734.i.i, align 8, !noalias !35
-  %.1740.i.i = getelementptr double, ptr %42, i64 %.1629.0666.i.i
-  %.1741.i.i = load double, ptr %.1740.i.i, align 8, !noalias !35
+  %.1734.i.i = getelementptr double, ptr %74, i64 %.1629.0666.i.i
+  %.1735.i.i = load double, ptr %.1734.i.i, align 8, !noalias !15
+  %.1740.i.i = getelementptr double, ptr %71, i64 %.1629.0666.i.i
+  %.1741.i.i = load double, ptr %.1740.i.i, align 8, !noalias !15
   %.1742.i.i = fadd double %.1735.i.i, %.1741.i.i
   %.1785.i.i = sub i64 %.31.i.i, %.1629.0.in663.i.i
   %.1828654.not.i.i = icmp eq i64 %.1785.i.i, 0
   br i1 %.1828654.not.i.i, label %B1736.i.i, label %B1676.if.lr.ph.i.i
 
 B1676.if.lr.ph.i.i:                               ; preds = %B1598.if.i.i
-  %invariant.gep659.i.i = getelementptr double, ptr %65, i64 %.1629.0666.i.i
+  %invariant.gep659.i.i = getelementptr double, ptr %94, i64 %.1629.0666.i.i
   br label %B1676.if.i.i
 
 B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B1676.if.lr.ph.i.i
@@ -1597,9 +1753,9 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
   %.1841.i.i = add i64 %.1772.0655.i.i, 1
   %.1867.i.i = mul nsw i64 %.1772.0655.i.i, %.31.i.i
   %gep660.i.i = getelementptr double, ptr %invariant.gep659.i.i, i64 %.1867.i.i
-  %.1874.i.i = load double, ptr %gep660.i.i, align 8, !noalias !35
-  %.1878.i.i = getelementptr double, ptr %47, i64 %.1772.0655.i.i
-  %.1879.i.i = load double, ptr %.1878.i.i, align 8, !noalias !35
+  %.1874.i.i = load double, ptr %gep660.i.i, align 8, !noalias !15
+  %.1878.i.i = getelementptr double, ptr %76, i64 %.1772.0655.i.i
+  %.1879.i.i = load double, ptr %.1878.i.i, align 8, !noalias !15
   %.1880.i.i = fmul double %.1874.i.i, %.1879.i.i
   %.1882.i.i = fsub double %total.16.2657.i.i, %.1880.i.i
   %.1828.i.i = icmp sgt i64 %.1775.0656.i.i, 1
@@ -1608,17 +1764,17 @@ B1676.if.i.i:                                     ; preds = %B1676.if.i.i, %B167
 B1878.if.lr.ph.i.i:                               ; preds = %B1938.i.i, %B1840.preheader.i.i
   %.1956.0674.i.i = phi i64 [ 0, %B1840.preheader.i.i ], [ %.2025.i.i, %B1938.i.i ]
   %.2177.i.i = mul nuw nsw i64 %.1956.0674.i.i, %.31.i.i
-  %73 = getelementptr double, ptr %30, i64 %.2177.i.i
+  %102 = getelementptr double, ptr %59, i64 %.2177.i.i
   br label %B1878.if.i.i
 
 B1878.if.i.i:                                     ; preds = %B1878.if.i.i, %B1878.if.lr.ph.i.i
   %total.17.2671.i.i = phi double [ 0.000000e+00, %B1878.if.lr.ph.i.i ], [ %.2191.i.i, %B1878.if.i.i ]
   %.2081.0669.i.i = phi i64 [ 0, %B1878.if.lr.ph.i.i ], [ %.2150.i.i, %B1878.if.i.i ]
   %.2150.i.i = add nuw nsw i64 %.2081.0669.i.i, 1
-  %.2182.i.i = getelementptr double, ptr %73, i64 %.2081.0669.i.i
-  %.2183.i.i = load double, ptr %.2182.i.i, align 8, !noalias !35
-  %.2187.i.i = getelementptr double, ptr %47, i64 %.2081.0669.i.i
-  %.2188.i.i = load double, ptr %.2187.i.i, align 8, !noalias !35
+  %.2182.i.i = getelementptr double, ptr %102, i64 %.2081.0669.i.i
+  %.2183.i.i = load double, ptr %.2182.i.i, align 8, !noalias !15
+  %.2187.i.i = getelementptr double, ptr %76, i64 %.2081.0669.i.i
+  %.2188.i.i = load double, ptr %.2187.i.i, align 8, !noalias !15
   %.2189.i.i = fmul double %.2183.i.i, %.2188.i.i
   %.2191.i.i = fadd double %total.17.2671.i.i, %.2189.i.i
   %exitcond692.not.i.i = icmp eq i64 %.2081.0669.i.i, %.1956.0674.i.i
@@ -1631,47 +1787,47 @@ effects_forward: ; preds = %B240.loopexit.i.i, %B346.i
 
 B383.i:                                           ; preds = %factor_forward, %effects_forward
   %lp.4.1.i = phi double [ %.409.i, %effects_forward ], [ %.353.i, %factor_forward ]
-  %.274.i = icmp sgt i64 %.218.0109.in.i, 1
+  %.274.i = icmp sgt i64 %.218.0108.in.i, 1
   br i1 %.274.i, label %B174.if.i, label %before_likelihood
 
 B174.if.i:                                        ; preds = %B383.i, %B174.if.lr.ph.i
-  %.218.0109.in.i = phi i64 [ %.193.i, %B174.if.lr.ph.i ], [ %.218.0109.i, %B383.i ]
-  %lp.3.0108.i = phi double [ %.920.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B383.i ]
-  %.218.0109.i = add nsw i64 %.218.0109.in.i, -1
+  %.218.0108.in.i = phi i64 [ %.193.i, %B174.if.lr.ph.i ], [ %.218.0108.i, %B383.i ]
+  %lp.3.0107.i = phi double [ %.920.i.i, %B174.if.lr.ph.i ], [ %lp.4.1.i, %B383.i ]
+  %.218.0108.i = add nsw i64 %.218.0108.in.i, -1
   %.314.i = load i64, ptr %.313.i, align 8, !noalias !3
-  %74 = getelementptr i64, ptr %.22, i64 %.314.i
-  %.idx.i = mul i64 %.218.0109.i, 232
-  %75 = getelementptr i8, ptr %74, i64 %.idx.i
-  %.25.i89.i = getelementptr i8, ptr %75, i64 8
-  %.26.i90.i = load i64, ptr %.25.i89.i, align 8, !noalias !44
-  %.150123.not.i.i = icmp slt i64 %.26.i90.i, 1
+  %103 = getelementptr i64, ptr %.22, i64 %.314.i
+  %.idx.i = mul i64 %.218.0108.i, 232
+  %104 = getelementptr i8, ptr %103, i64 %.idx.i
+  %.25.i88.i = getelementptr i8, ptr %104, i64 8
+  %.26.i89.i = load i64, ptr %.25.i88.i, align 8, !noalias !24
+  %.150123.not.i.i = icmp slt i64 %.26.i89.i, 1
   br i1 %.150123.not.i.i, label %factor_forward, label %B276.if.lr.ph.i.i
 
 B276.if.lr.ph.i.i:                                ; preds = %B174.if.i
-  %.60.i91.i = getelementptr i8, ptr %75, i64 80
-  %.61.i92.i = load i64, ptr %.60.i91.i, align 8, !noalias !44
-  %.56.i.i = getelementptr i8, ptr %75, i64 96
-  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !44
-  %.43.i.i = getelementptr i8, ptr %75, i64 24
-  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !44
-  %.39.i.i = getelementptr i8, ptr %75, i64 40
-  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !44
-  %.35.i93.i = getelementptr i8, ptr %75, i64 32
-  %.36.i94.i = load i64, ptr %.35.i93.i, align 8, !noalias !44
-  %76 = getelementptr i64, ptr %.22, i64 %.44.i.i
-  %77 = getelementptr i64, ptr %.22, i64 %.36.i94.i
-  %78 = getelementptr double, ptr %.26, i64 %.40.i.i
-  %79 = getelementptr double, ptr %.60, i64 %.57.i.i
-  %80 = getelementptr double, ptr %.60, i64 %.61.i92.i
+  %.60.i90.i = getelementptr i8, ptr %104, i64 80
+  %.61.i91.i = load i64, ptr %.60.i90.i, align 8, !noalias !24
+  %.56.i.i = getelementptr i8, ptr %104, i64 96
+  %.57.i.i = load i64, ptr %.56.i.i, align 8, !noalias !24
+  %.43.i.i = getelementptr i8, ptr %104, i64 24
+  %.44.i.i = load i64, ptr %.43.i.i, align 8, !noalias !24
+  %.39.i.i = getelementptr i8, ptr %104, i64 40
+  %.40.i.i = load i64, ptr %.39.i.i, align 8, !noalias !24
+  %.35.i92.i = getelementptr i8, ptr %104, i64 32
+  %.36.i93.i = load i64, ptr %.35.i92.i, align 8, !noalias !24
+  %105 = getelementptr i64, ptr %.22, i64 %.44.i.i
+  %106 = getelementptr i64, ptr %.22, i64 %.36.i93.i
+  %107 = getelementptr double, ptr %.26, i64 %.40.i.i
+  %108 = getelementptr double, ptr %.60, i64 %.57.i.i
+  %109 = getelementptr double, ptr %.60, i64 %.61.i91.i
   br label %B276.if.i.i
 
 B374.i.i:                                         ; preds = %B328.if.i.i
   %.362.i.i = getelementptr double, ptr %.95, i64 %.350.i.i
-  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !44
-  %.373.i.i = getelementptr double, ptr %84, i64 %.236.0118.i.i
-  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !44
-  %.381.i98.i = tail call double @llvm.fabs.f64(double %.363.i.i)
-  %.389.i.i = fmul double %.381.i98.i, -2.000000e+00
+  %.363.i.i = load double, ptr %.362.i.i, align 8, !noalias !24
+  %.373.i.i = getelementptr double, ptr %113, i64 %.236.0118.i.i
+  %.374.i.i = load double, ptr %.373.i.i, align 8, !noalias !24
+  %.381.i97.i = tail call double @llvm.fabs.f64(double %.363.i.i)
+  %.389.i.i = fmul double %.381.i97.i, -2.000000e+00
   %.12.i.i.i.i = fcmp olt double %.389.i.i, 0.000000e+00
   %.13.i.i.i.i = select i1 %.12.i.i.i.i, double 0.000000e+00, double %.389.i.i
   %.35.i.i.i = tail call double @llvm.fabs.f64(double %.389.i.i)
@@ -1679,17 +1835,17 @@ B374.i.i:                                         ; preds = %B328.if.i.i
   %.37.i.i.i = tail call double @llvm.exp.f64(double %.36.i.i.i)
   %.38.i.i.i = tail call double @log1p(double %.37.i.i.i)
   %.39.i.i.i = fadd double %.38.i.i.i, %.13.i.i.i.i
-  %.382.i99.i = fsub double 0x3FE62E42FEFA39EF, %.381.i98.i
+  %.382.i98.i = fsub double 0x3FE62E42FEFA39EF, %.381.i97.i
   %.375.i.i = fmul double %.374.i.i, 2.000000e+00
   %.364.i.i = tail call double @tanh(double %.363.i.i)
-  %.414.i.i = fsub double %.382.i99.i, %.39.i.i.i
+  %.414.i.i = fsub double %.382.i98.i, %.39.i.i.i
   %.415.i.i = fmul double %.375.i.i, %.414.i.i
   %.417.i.i = fadd double %lp.2.1120.i.i, %.415.i.i
   %.424.i.i = getelementptr double, ptr %arg.grad, i64 %.350.i.i
-  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !44
+  %.425.i.i = load double, ptr %.424.i.i, align 8, !noalias !24
   %.427.i.i = fmul double %.375.i.i, %.364.i.i
   %.428.i.i = fsub double %.425.i.i, %.427.i.i
-  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !44
+  store double %.428.i.i, ptr %.424.i.i, align 8, !noalias !24
   %.434.i.i = fmul double %left.2.1121.i.i, %.364.i.i
   %.443.i.i = tail call double @cosh(double %.363.i.i)
   %.448.i.i = fdiv double %left.2.1121.i.i, %.443.i.i
@@ -1699,45 +1855,45 @@ B698.i.i:                                         ; preds = %B328.if.i.i, %B374.
   %lp.3.2.i.i = phi double [ %.417.i.i, %B374.i.i ], [ %lp.2.1120.i.i, %B328.if.i.i ]
   %left.3.2.i.i = phi double [ %.448.i.i, %B374.i.i ], [ %left.2.1121.i.i, %B328.if.i.i ]
   %entry.2.2.i.i = phi double [ %.434.i.i, %B374.i.i ], [ 0.000000e+00, %B328.if.i.i ]
-  %.475.i.i = getelementptr double, ptr %85, i64 %.236.0118.i.i
-  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !44
-  %.479.i.i = fmul double %.205.i95.i, %entry.2.2.i.i
-  %.492.i.i = getelementptr double, ptr %86, i64 %.236.0118.i.i
-  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !44
-  %exitcond.not.i96.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
-  br i1 %exitcond.not.i96.i, label %B756.i.i, label %B328.if.i.i
+  %.475.i.i = getelementptr double, ptr %114, i64 %.236.0118.i.i
+  store double %entry.2.2.i.i, ptr %.475.i.i, align 8, !noalias !24
+  %.479.i.i = fmul double %.205.i94.i, %entry.2.2.i.i
+  %.492.i.i = getelementptr double, ptr %115, i64 %.236.0118.i.i
+  store double %.479.i.i, ptr %.492.i.i, align 8, !noalias !24
+  %exitcond.not.i95.i = icmp eq i64 %.305.i.i, %.92.0125.i.i
+  br i1 %exitcond.not.i95.i, label %B756.i.i, label %B328.if.i.i
 
 B756.i.i:                                         ; preds = %B698.i.i, %B276.if.i.i
   %.506.pre-phi.i.i = phi i64 [ 0, %B276.if.i.i ], [ %.343.i.i, %B698.i.i ]
   %lp.2.1.lcssa.i.i = phi double [ %lp.4.0126.i.i, %B276.if.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %left.2.1.lcssa.i.i = phi double [ 1.000000e+00, %B276.if.i.i ], [ %left.3.2.i.i, %B698.i.i ]
-  %81 = getelementptr double, ptr %79, i64 %.506.pre-phi.i.i
-  %.513.i.i = getelementptr double, ptr %81, i64 %.92.0125.i.i
-  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !44
-  %.517.i.i = fmul double %.205.i95.i, %left.2.1.lcssa.i.i
-  %82 = getelementptr double, ptr %80, i64 %.506.pre-phi.i.i
-  %.532.i97.i = getelementptr double, ptr %82, i64 %.92.0125.i.i
-  store double %.517.i.i, ptr %.532.i97.i, align 8, !noalias !44
-  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i90.i
+  %110 = getelementptr double, ptr %108, i64 %.506.pre-phi.i.i
+  %.513.i.i = getelementptr double, ptr %110, i64 %.92.0125.i.i
+  store double %left.2.1.lcssa.i.i, ptr %.513.i.i, align 8, !noalias !24
+  %.517.i.i = fmul double %.205.i94.i, %left.2.1.lcssa.i.i
+  %111 = getelementptr double, ptr %109, i64 %.506.pre-phi.i.i
+  %.532.i96.i = getelementptr double, ptr %111, i64 %.92.0125.i.i
+  store double %.517.i.i, ptr %.532.i96.i, align 8, !noalias !24
+  %exitcond128.not.i.i = icmp eq i64 %.163.i.i, %.26.i89.i
   br i1 %exitcond128.not.i.i, label %factor_forward, label %B276.if.i.i
 
 B276.if.i.i:                                      ; preds = %B756.i.i, %B276.if.lr.ph.i.i
   %lp.4.0126.i.i = phi double [ 0.000000e+00, %B276.if.lr.ph.i.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
   %.92.0125.i.i = phi i64 [ 0, %B276.if.lr.ph.i.i ], [ %.163.i.i, %B756.i.i ]
   %.163.i.i = add nuw nsw i64 %.92.0125.i.i, 1
-  %.201.i.i = getelementptr i64, ptr %76, i64 %.92.0125.i.i
-  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !44
+  %.201.i.i = getelementptr i64, ptr %105, i64 %.92.0125.i.i
+  %.202.i.i = load i64, ptr %.201.i.i, align 8, !noalias !24
   %.204.i.i = getelementptr double, ptr %.60, i64 %.202.i.i
-  %.205.i95.i = load double, ptr %.204.i.i, align 8, !noalias !44
+  %.205.i94.i = load double, ptr %.204.i.i, align 8, !noalias !24
   %.292117.not.i.i = icmp eq i64 %.92.0125.i.i, 0
   br i1 %.292117.not.i.i, label %B756.i.i, label %B328.if.lr.ph.i.i
 
 B328.if.lr.ph.i.i:                                ; preds = %B276.if.i.i
-  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i90.i
-  %83 = getelementptr i64, ptr %77, i64 %.343.i.i
-  %84 = getelementptr double, ptr %78, i64 %.343.i.i
-  %85 = getelementptr double, ptr %79, i64 %.343.i.i
-  %86 = getelementptr double, ptr %80, i64 %.343.i.i
+  %.343.i.i = mul nuw nsw i64 %.92.0125.i.i, %.26.i89.i
+  %112 = getelementptr i64, ptr %106, i64 %.343.i.i
+  %113 = getelementptr double, ptr %107, i64 %.343.i.i
+  %114 = getelementptr double, ptr %108, i64 %.343.i.i
+  %115 = getelementptr double, ptr %109, i64 %.343.i.i
   br label %B328.if.i.i
 
 B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, %B698.i.i
@@ -1745,15 +1901,15 @@ B328.if.i.i:                                      ; preds = %B328.if.lr.ph.i.i, 
   %lp.2.1120.i.i = phi double [ %lp.4.0126.i.i, %B328.if.lr.ph.i.i ], [ %lp.3.2.i.i, %B698.i.i ]
   %.236.0118.i.i = phi i64 [ 0, %B328.if.lr.ph.i.i ], [ %.305.i.i, %B698.i.i ]
   %.305.i.i = add nuw nsw i64 %.236.0118.i.i, 1
-  %.349.i.i = getelementptr i64, ptr %83, i64 %.236.0118.i.i
-  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !44
+  %.349.i.i = getelementptr i64, ptr %112, i64 %.236.0118.i.i
+  %.350.i.i = load i64, ptr %.349.i.i, align 8, !noalias !24
   %.358.i.i = icmp sgt i64 %.350.i.i, -1
   br i1 %.358.i.i, label %B374.i.i, label %B698.i.i
 
 factor_forward: ; preds = %B756.i.i, %B174.if.i
   %lp.4.0.lcssa.i.i = phi double [ 0.000000e+00, %B174.if.i ], [ %lp.2.1.lcssa.i.i, %B756.i.i ]
-  %.353.i = fadd double %lp.3.0108.i, %lp.4.0.lcssa.i.i
-  %.362.i = getelementptr i8, ptr %75, i64 16
+  %.353.i = fadd double %lp.3.0107.i, %lp.4.0.lcssa.i.i
+  %.362.i = getelementptr i8, ptr %104, i64 16
   %.363.i = load i64, ptr %.362.i, align 8, !noalias !3
   %.364.i = icmp sgt i64 %.363.i, -1
   br i1 %.364.i, label %B346.i, label %B383.i
@@ -1763,36 +1919,36 @@ before_likelihood: ; preds = %B383.i, %forward
   %.158 = getelementptr i8, ptr %.22, i64 128
   %.159 = load i64, ptr %.158, align 8
   %.31.i = getelementptr i64, ptr %.22, i64 %.159
-  %.32.i = load i64, ptr %.31.i, align 8, !noalias !47
+  %.32.i = load i64, ptr %.31.i, align 8, !noalias !27
   %.36.i = getelementptr i8, ptr %.31.i, i64 40
-  %.37.i = load i64, ptr %.36.i, align 8, !noalias !47
+  %.37.i = load i64, ptr %.36.i, align 8, !noalias !27
   %.47.i = getelementptr i8, ptr %.31.i, i64 32
-  %.48.i = load i64, ptr %.47.i, align 8, !noalias !47
+  %.48.i = load i64, ptr %.47.i, align 8, !noalias !27
   %.130112.not.i = icmp slt i64 %.48.i, 1
   br i1 %.130112.not.i, label %B308.i, label %B146.if.lr.ph.i
 
 B146.if.lr.ph.i:                                  ; preds = %before_likelihood
-  %87 = getelementptr i64, ptr %.22, i64 %.37.i
+  %116 = getelementptr i64, ptr %.22, i64 %.37.i
   %.656428.not.i.i = icmp slt i64 %.32.i, 1
   br label %B146.if.i
 
 B276.i:                                           ; preds = %B146.if.i
   %.28.i.i = getelementptr i8, ptr %.177.i, i64 24
-  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !50
+  %.29.i.i = load i64, ptr %.28.i.i, align 8, !noalias !30
   %.33.i.i24 = getelementptr i8, ptr %.177.i, i64 40
-  %.34.i.i = load i64, ptr %.33.i.i24, align 8, !noalias !50
+  %.34.i.i = load i64, ptr %.33.i.i24, align 8, !noalias !30
   %.44.i.i25 = getelementptr i8, ptr %.177.i, i64 48
-  %.45.i.i = load i64, ptr %.44.i.i25, align 8, !noalias !50
+  %.45.i.i = load i64, ptr %.44.i.i25, align 8, !noalias !30
   %.49.i.i = getelementptr i8, ptr %.177.i, i64 104
-  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !50
+  %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !30
   %.54.i.i = getelementptr i8, ptr %.177.i, i64 112
-  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !50
+  %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !30
   %.147418.not.i.i = icmp slt i64 %.29.i.i, 1
   br i1 %.147418.not.i.i, label %B390.i.i, label %B232.if.lr.ph.i.i
 
 B232.if.lr.ph.i.i:                                ; preds = %B276.i
   %.191.i.i = getelementptr i8, ptr %.177.i, i64 32
-  %88 = getelementptr double, ptr %.60, i64 %.55.i.i
+  %117 = getelementptr double, ptr %.60, i64 %.55.i.i
   br label %B232.if.i.i
 
 B390.i.i:                                         ; preds = %B232.if.i.i, %B276.i
@@ -1801,65 +1957,65 @@ B390.i.i:                                         ; preds = %B232.if.i.i, %B276.
 
 B416.if.lr.ph.i.i:                                ; preds = %B390.i.i
   %.378.i.i31 = getelementptr i8, ptr %.177.i, i64 64
-  %89 = getelementptr double, ptr %.26, i64 %.45.i.i
-  %90 = getelementptr double, ptr %.60, i64 %.55.i.i
-  %91 = getelementptr double, ptr %.60, i64 %.50.i.i
+  %118 = getelementptr double, ptr %.26, i64 %.45.i.i
+  %119 = getelementptr double, ptr %.60, i64 %.55.i.i
+  %120 = getelementptr double, ptr %.60, i64 %.50.i.i
   br label %B416.if.i.i
 
 B554.i.i:                                         ; preds = %B498.if.i.i, %B416.if.i.i
   %total.4.1.lcssa.i.i = phi double [ %.384.i.i, %B416.if.i.i ], [ %.522.i.i, %B498.if.i.i ]
-  %.537.i.i = getelementptr double, ptr %91, i64 %.278.0426.i.i
-  store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !50
+  %.537.i.i = getelementptr double, ptr %120, i64 %.278.0426.i.i
+  store double %total.4.1.lcssa.i.i, ptr %.537.i.i, align 8, !noalias !30
   %exitcond451.not.i.i = icmp eq i64 %.347.i.i, %.34.i.i
   br i1 %exitcond451.not.i.i, label %B574.i.i, label %B416.if.i.i
 
 B574.i.i:                                         ; preds = %B554.i.i, %B390.i.i
   %.555.i.i = getelementptr i8, ptr %.177.i, i64 96
-  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !50
+  %.556.i.i = load i64, ptr %.555.i.i, align 8, !noalias !30
   br i1 %.656428.not.i.i, label %B808.i.i, label %B726.if.lr.ph.i.i
 
 B726.if.lr.ph.i.i:                                ; preds = %B574.i.i
   %.565.i.i = getelementptr i8, ptr %.177.i, i64 72
-  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !50
+  %.566.i.i = load i64, ptr %.565.i.i, align 8, !noalias !30
   %.560.i.i = getelementptr i8, ptr %.177.i, i64 56
-  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !50
-  %92 = getelementptr i64, ptr %.22, i64 %.561.i.i
-  %93 = getelementptr double, ptr %.60, i64 %.50.i.i
+  %.561.i.i = load i64, ptr %.560.i.i, align 8, !noalias !30
+  %121 = getelementptr i64, ptr %.22, i64 %.561.i.i
+  %122 = getelementptr double, ptr %.60, i64 %.50.i.i
   %.709.i.i = icmp sgt i64 %.566.i.i, -1
-  %94 = getelementptr double, ptr %.26, i64 %.566.i.i
-  %95 = getelementptr double, ptr %.60, i64 %.556.i.i
+  %123 = getelementptr double, ptr %.26, i64 %.566.i.i
+  %124 = getelementptr double, ptr %.60, i64 %.556.i.i
   br label %B726.if.i.i
 
 B768.i.i:                                         ; preds = %B726.if.i.i
-  %.718.i.i = getelementptr double, ptr %94, i64 %.600.0429.i.i
-  %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !50
+  %.718.i.i = getelementptr double, ptr %123, i64 %.600.0429.i.i
+  %.719.i.i = load double, ptr %.718.i.i, align 8, !noalias !30
   br label %B786.i.i
 
 B786.i.i:                                         ; preds = %B726.if.i.i, %B768.i.i
   %"$phi786.2.2.1.i.i" = phi double [ %.719.i.i, %B768.i.i ], [ 0.000000e+00, %B726.if.i.i ]
   %.729.i.i = fadd double %.707.i.i, %"$phi786.2.2.1.i.i"
-  %.740.i.i = getelementptr double, ptr %95, i64 %.600.0429.i.i
-  store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !50
+  %.740.i.i = getelementptr double, ptr %124, i64 %.600.0429.i.i
+  store double %.729.i.i, ptr %.740.i.i, align 8, !noalias !30
   %exitcond452.not.i.i = icmp eq i64 %.32.i, %.669.i.i
   br i1 %exitcond452.not.i.i, label %B808.i.i, label %B726.if.i.i
 
 B808.i.i:                                         ; preds = %B786.i.i, %B574.i.i
   %.756.i.i = getelementptr i8, ptr %.177.i, i64 80
-  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !50
+  %.757.i.i = load i64, ptr %.756.i.i, align 8, !noalias !30
   %.837445.not.i.i = icmp slt i64 %.757.i.i, 1
   br i1 %.837445.not.i.i, label %B561.i, label %B872.if.lr.ph.i.i
 
 B872.if.lr.ph.i.i:                                ; preds = %B808.i.i
   %.878.i.i33 = getelementptr i8, ptr %.177.i, i64 88
-  %96 = getelementptr double, ptr %.60, i64 %.556.i.i
+  %125 = getelementptr double, ptr %.60, i64 %.556.i.i
   br label %B872.if.i.i
 
 B1718.i.i:                                        ; preds = %B1670.if.i.i, %B1582.if.i.i
   %total.5.2.lcssa.i.i = phi double [ 0.000000e+00, %B1582.if.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
-  %.1565.i.i = getelementptr double, ptr %96, i64 %.1291.0443.i.i
-  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !50
+  %.1565.i.i = getelementptr double, ptr %125, i64 %.1291.0443.i.i
+  %.1566.i.i = load double, ptr %.1565.i.i, align 8, !noalias !30
   %.1568.i.i = fadd double %total.5.2.lcssa.i.i, %.1566.i.i
-  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !50
+  store double %.1568.i.i, ptr %.1565.i.i, align 8, !noalias !30
   %exitcond456.not.i.i = icmp eq i64 %.32.i, %.1360.i.i
   br i1 %exitcond456.not.i.i, label %B1769.i.i, label %B1582.if.i.i
 
@@ -1870,44 +2026,44 @@ B1769.i.i:                                        ; preds = %B1398.if.i.i, %B126
 B232.if.i.i:                                      ; preds = %B232.if.i.i, %B232.if.lr.ph.i.i
   %.89.0419.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i ], [ %.160.i.i, %B232.if.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.0419.i.i, 1
-  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !50
-  %97 = getelementptr i64, ptr %.22, i64 %.192.i.i
+  %.192.i.i = load i64, ptr %.191.i.i, align 8, !noalias !30
+  %126 = getelementptr i64, ptr %.22, i64 %.192.i.i
   %.201.idx.i.i = shl i64 %.89.0419.i.i, 4
-  %.201.i.i26 = getelementptr i8, ptr %97, i64 %.201.idx.i.i
-  %.202.i.i27 = load i64, ptr %.201.i.i26, align 8, !noalias !50
+  %.201.i.i26 = getelementptr i8, ptr %126, i64 %.201.idx.i.i
+  %.202.i.i27 = load i64, ptr %.201.i.i26, align 8, !noalias !30
   %.203.i.i28 = icmp eq i64 %.202.i.i27, 0
   %arg.x.arg.v.i.i = select i1 %.203.i.i28, ptr %.95, ptr %.60
   %.224.i.i = getelementptr i8, ptr %.201.i.i26, i64 8
-  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !50
+  %.225.i.i = load i64, ptr %.224.i.i, align 8, !noalias !30
   %.227.i.i29 = getelementptr double, ptr %arg.x.arg.v.i.i, i64 %.225.i.i
-  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i29, align 8, !noalias !50
-  %.239.i.i = getelementptr double, ptr %88, i64 %.89.0419.i.i
-  store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !50
+  %"$phi374.1.2.1.i.i" = load double, ptr %.227.i.i29, align 8, !noalias !30
+  %.239.i.i = getelementptr double, ptr %117, i64 %.89.0419.i.i
+  store double %"$phi374.1.2.1.i.i", ptr %.239.i.i, align 8, !noalias !30
   %exitcond.not.i.i30 = icmp eq i64 %.29.i.i, %.160.i.i
   br i1 %exitcond.not.i.i30, label %B390.i.i, label %B232.if.i.i
 
 B416.if.i.i:                                      ; preds = %B554.i.i, %B416.if.lr.ph.i.i
   %.278.0426.i.i = phi i64 [ 0, %B416.if.lr.ph.i.i ], [ %.347.i.i, %B554.i.i ]
   %.347.i.i = add nuw nsw i64 %.278.0426.i.i, 1
-  %.379.i.i = load i64, ptr %.378.i.i31, align 8, !noalias !50
-  %98 = getelementptr double, ptr %.26, i64 %.379.i.i
-  %.383.i.i = getelementptr double, ptr %98, i64 %.278.0426.i.i
-  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !50
+  %.379.i.i = load i64, ptr %.378.i.i31, align 8, !noalias !30
+  %127 = getelementptr double, ptr %.26, i64 %.379.i.i
+  %.383.i.i = getelementptr double, ptr %127, i64 %.278.0426.i.i
+  %.384.i.i = load double, ptr %.383.i.i, align 8, !noalias !30
   br i1 %.147418.not.i.i, label %B554.i.i, label %B498.if.lr.ph.i.i
 
 B498.if.lr.ph.i.i:                                ; preds = %B416.if.i.i
   %.508.i.i = mul nuw nsw i64 %.278.0426.i.i, %.29.i.i
-  %99 = getelementptr double, ptr %89, i64 %.508.i.i
+  %128 = getelementptr double, ptr %118, i64 %.508.i.i
   br label %B498.if.i.i
 
 B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.if.lr.ph.i.i
   %total.4.1424.i.i = phi double [ %.384.i.i, %B498.if.lr.ph.i.i ], [ %.522.i.i, %B498.if.i.i ]
   %.412.0422.i.i = phi i64 [ 0, %B498.if.lr.ph.i.i ], [ %.481.i.i, %B498.if.i.i ]
   %.481.i.i = add nuw nsw i64 %.412.0422.i.i, 1
-  %.513.i.i32 = getelementptr double, ptr %99, i64 %.412.0422.i.i
-  %.514.i.i = load double, ptr %.513.i.i32, align 8, !noalias !50
-  %.518.i.i = getelementptr double, ptr %90, i64 %.412.0422.i.i
-  %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !50
+  %.513.i.i32 = getelementptr double, ptr %128, i64 %.412.0422.i.i
+  %.514.i.i = load double, ptr %.513.i.i32, align 8, !noalias !30
+  %.518.i.i = getelementptr double, ptr %119, i64 %.412.0422.i.i
+  %.519.i.i = load double, ptr %.518.i.i, align 8, !noalias !30
   %.520.i.i = fmul double %.514.i.i, %.519.i.i
   %.522.i.i = fadd double %total.4.1424.i.i, %.520.i.i
   %exitcond450.not.i.i = icmp eq i64 %.29.i.i, %.481.i.i
@@ -1916,31 +2072,31 @@ B498.if.i.i:                                      ; preds = %B498.if.i.i, %B498.
 B726.if.i.i:                                      ; preds = %B786.i.i, %B726.if.lr.ph.i.i
   %.600.0429.i.i = phi i64 [ 0, %B726.if.lr.ph.i.i ], [ %.669.i.i, %B786.i.i ]
   %.669.i.i = add nuw nsw i64 %.600.0429.i.i, 1
-  %.701.i.i = getelementptr i64, ptr %92, i64 %.600.0429.i.i
-  %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !50
-  %.706.i.i = getelementptr double, ptr %93, i64 %.702.i.i
-  %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !50
+  %.701.i.i = getelementptr i64, ptr %121, i64 %.600.0429.i.i
+  %.702.i.i = load i64, ptr %.701.i.i, align 8, !noalias !30
+  %.706.i.i = getelementptr double, ptr %122, i64 %.702.i.i
+  %.707.i.i = load double, ptr %.706.i.i, align 8, !noalias !30
   br i1 %.709.i.i, label %B768.i.i, label %B786.i.i
 
 B872.if.i.i:                                      ; preds = %B1769.i.i, %B872.if.lr.ph.i.i
   %.781.0446.i.i = phi i64 [ 0, %B872.if.lr.ph.i.i ], [ %.850.i.i, %B1769.i.i ]
   %.850.i.i = add nuw nsw i64 %.781.0446.i.i, 1
-  %.879.i.i = load i64, ptr %.878.i.i33, align 8, !noalias !50
-  %100 = getelementptr i64, ptr %.22, i64 %.879.i.i
+  %.879.i.i = load i64, ptr %.878.i.i33, align 8, !noalias !30
+  %129 = getelementptr i64, ptr %.22, i64 %.879.i.i
   %.884.idx.i.i = shl i64 %.781.0446.i.i, 5
-  %.884.i.i = getelementptr i8, ptr %100, i64 %.884.idx.i.i
-  %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !50
-  %101 = getelementptr i64, ptr %.22, i64 %.885.i.i
-  %.888.i.i = getelementptr i8, ptr %101, i64 8
-  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !50
-  %.892.i.i = getelementptr i8, ptr %101, i64 104
-  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !50
+  %.884.i.i = getelementptr i8, ptr %129, i64 %.884.idx.i.i
+  %.885.i.i = load i64, ptr %.884.i.i, align 8, !noalias !30
+  %130 = getelementptr i64, ptr %.22, i64 %.885.i.i
+  %.888.i.i = getelementptr i8, ptr %130, i64 8
+  %.889.i.i = load i64, ptr %.888.i.i, align 8, !noalias !30
+  %.892.i.i = getelementptr i8, ptr %130, i64 104
+  %.893.i.i = load i64, ptr %.892.i.i, align 8, !noalias !30
   %.896.i.i = getelementptr i8, ptr %.884.i.i, i64 24
-  %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !50
+  %.897.i.i = load i64, ptr %.896.i.i, align 8, !noalias !30
   %.909.i.i34 = getelementptr i8, ptr %.884.i.i, i64 8
-  %.910.i.i = load i64, ptr %.909.i.i34, align 8, !noalias !50
+  %.910.i.i = load i64, ptr %.909.i.i34, align 8, !noalias !30
   %.913.i.i35 = getelementptr i8, ptr %.884.i.i, i64 16
-  %.914.i.i36 = load i64, ptr %.913.i.i35, align 8, !noalias !50
+  %.914.i.i36 = load i64, ptr %.913.i.i35, align 8, !noalias !30
   switch i64 %.889.i.i, label %B1582.preheader.i.i [
     i64 1, label %B1260.preheader.i.i
     i64 2, label %B1398.preheader.i.i
@@ -1950,76 +2106,76 @@ B1398.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1398.if.lr.ph.i.i
 
 B1398.if.lr.ph.i.i:                               ; preds = %B1398.preheader.i.i
-  %102 = getelementptr i64, ptr %.22, i64 %.910.i.i
-  %103 = getelementptr i64, ptr %.22, i64 %.914.i.i36
-  %104 = getelementptr double, ptr %.60, i64 %.893.i.i
-  %105 = getelementptr double, ptr %.26, i64 %.897.i.i
+  %131 = getelementptr i64, ptr %.22, i64 %.910.i.i
+  %132 = getelementptr i64, ptr %.22, i64 %.914.i.i36
+  %133 = getelementptr double, ptr %.60, i64 %.893.i.i
+  %134 = getelementptr double, ptr %.26, i64 %.897.i.i
   br label %B1398.if.i.i
 
 B1260.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1260.if.lr.ph.i.i
 
 B1260.if.lr.ph.i.i:                               ; preds = %B1260.preheader.i.i
-  %106 = getelementptr i64, ptr %.22, i64 %.910.i.i
-  %107 = getelementptr double, ptr %.60, i64 %.893.i.i
-  %108 = getelementptr i64, ptr %.22, i64 %.914.i.i36
-  %109 = getelementptr double, ptr %.26, i64 %.897.i.i
+  %135 = getelementptr i64, ptr %.22, i64 %.910.i.i
+  %136 = getelementptr double, ptr %.60, i64 %.893.i.i
+  %137 = getelementptr i64, ptr %.22, i64 %.914.i.i36
+  %138 = getelementptr double, ptr %.26, i64 %.897.i.i
   br label %B1260.if.i.i
 
 B1582.preheader.i.i:                              ; preds = %B872.if.i.i
   br i1 %.656428.not.i.i, label %B1769.i.i, label %B1582.if.lr.ph.i.i
 
 B1582.if.lr.ph.i.i:                               ; preds = %B1582.preheader.i.i
-  %110 = getelementptr i64, ptr %.22, i64 %.910.i.i
-  %111 = getelementptr i64, ptr %.22, i64 %.914.i.i36
+  %139 = getelementptr i64, ptr %.22, i64 %.910.i.i
+  %140 = getelementptr i64, ptr %.22, i64 %.914.i.i36
   %.1497437.not.i.i = icmp slt i64 %.889.i.i, 1
-  %112 = getelementptr double, ptr %.60, i64 %.893.i.i
-  %113 = getelementptr double, ptr %.26, i64 %.897.i.i
+  %141 = getelementptr double, ptr %.60, i64 %.893.i.i
+  %142 = getelementptr double, ptr %.26, i64 %.897.i.i
   br label %B1582.if.i.i
 
 B1260.if.i.i:                                     ; preds = %B1260.if.i.i, %B1260.if.lr.ph.i.i
   %.950.0435.i.i = phi i64 [ 0, %B1260.if.lr.ph.i.i ], [ %.1019.i.i, %B1260.if.i.i ]
   %.1019.i.i = add nuw nsw i64 %.950.0435.i.i, 1
-  %.1047.i.i = getelementptr double, ptr %96, i64 %.950.0435.i.i
-  %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !50
-  %.1052.i.i = getelementptr i64, ptr %106, i64 %.950.0435.i.i
-  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !50
-  %.1057.i.i = getelementptr double, ptr %107, i64 %.1053.i.i
-  %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !50
-  %.1062.i.i = getelementptr i64, ptr %108, i64 %.950.0435.i.i
-  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !50
-  %.1067.i.i = getelementptr double, ptr %109, i64 %.1063.i.i
-  %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !50
+  %.1047.i.i = getelementptr double, ptr %125, i64 %.950.0435.i.i
+  %.1048.i.i = load double, ptr %.1047.i.i, align 8, !noalias !30
+  %.1052.i.i = getelementptr i64, ptr %135, i64 %.950.0435.i.i
+  %.1053.i.i = load i64, ptr %.1052.i.i, align 8, !noalias !30
+  %.1057.i.i = getelementptr double, ptr %136, i64 %.1053.i.i
+  %.1058.i.i = load double, ptr %.1057.i.i, align 8, !noalias !30
+  %.1062.i.i = getelementptr i64, ptr %137, i64 %.950.0435.i.i
+  %.1063.i.i = load i64, ptr %.1062.i.i, align 8, !noalias !30
+  %.1067.i.i = getelementptr double, ptr %138, i64 %.1063.i.i
+  %.1068.i.i = load double, ptr %.1067.i.i, align 8, !noalias !30
   %.1069.i.i = fmul double %.1058.i.i, %.1068.i.i
   %.1070.i.i37 = fadd double %.1048.i.i, %.1069.i.i
-  store double %.1070.i.i37, ptr %.1047.i.i, align 8, !noalias !50
+  store double %.1070.i.i37, ptr %.1047.i.i, align 8, !noalias !30
   %exitcond454.not.i.i = icmp eq i64 %.32.i, %.1019.i.i
   br i1 %exitcond454.not.i.i, label %B1769.i.i, label %B1260.if.i.i
 
 B1398.if.i.i:                                     ; preds = %B1398.if.i.i, %B1398.if.lr.ph.i.i
   %.1117.0432.i.i = phi i64 [ 0, %B1398.if.lr.ph.i.i ], [ %.1186.i.i, %B1398.if.i.i ]
   %.1186.i.i = add nuw nsw i64 %.1117.0432.i.i, 1
-  %.1214.i.i = getelementptr i64, ptr %102, i64 %.1117.0432.i.i
-  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !50
-  %.1222.i.i = getelementptr i64, ptr %103, i64 %.1117.0432.i.i
-  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !50
-  %.1230.i.i = getelementptr double, ptr %96, i64 %.1117.0432.i.i
-  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !50
+  %.1214.i.i = getelementptr i64, ptr %131, i64 %.1117.0432.i.i
+  %.1215.i.i = load i64, ptr %.1214.i.i, align 8, !noalias !30
+  %.1222.i.i = getelementptr i64, ptr %132, i64 %.1117.0432.i.i
+  %.1223.i.i = load i64, ptr %.1222.i.i, align 8, !noalias !30
+  %.1230.i.i = getelementptr double, ptr %125, i64 %.1117.0432.i.i
+  %.1231.i.i = load double, ptr %.1230.i.i, align 8, !noalias !30
   %.1233.idx.i.i = shl i64 %.1215.i.i, 4
-  %.1233.i.i = getelementptr i8, ptr %104, i64 %.1233.idx.i.i
-  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !50
+  %.1233.i.i = getelementptr i8, ptr %133, i64 %.1233.idx.i.i
+  %.1234.i.i = load double, ptr %.1233.i.i, align 8, !noalias !30
   %.1236.idx.i.i = shl i64 %.1223.i.i, 4
-  %.1236.i.i = getelementptr i8, ptr %105, i64 %.1236.idx.i.i
-  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !50
+  %.1236.i.i = getelementptr i8, ptr %134, i64 %.1236.idx.i.i
+  %.1237.i.i = load double, ptr %.1236.i.i, align 8, !noalias !30
   %.1238.i.i = fmul double %.1234.i.i, %.1237.i.i
   %.1241.i.i = getelementptr i8, ptr %.1233.i.i, i64 8
-  %.1242.i.i = load double, ptr %.1241.i.i, align 8, !noalias !50
+  %.1242.i.i = load double, ptr %.1241.i.i, align 8, !noalias !30
   %.1245.i.i = getelementptr i8, ptr %.1236.i.i, i64 8
-  %.1246.i.i = load double, ptr %.1245.i.i, align 8, !noalias !50
+  %.1246.i.i = load double, ptr %.1245.i.i, align 8, !noalias !30
   %.1247.i.i = fmul double %.1242.i.i, %.1246.i.i
   %.1248.i.i = fadd double %.1238.i.i, %.1247.i.i
   %.1249.i.i = fadd double %.1231.i.i, %.1248.i.i
-  store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !50
+  store double %.1249.i.i, ptr %.1230.i.i, align 8, !noalias !30
   %exitcond453.not.i.i = icmp eq i64 %.32.i, %.1186.i.i
   br i1 %exitcond453.not.i.i, label %B1769.i.i, label %B1398.if.i.i
 
@@ -2029,71 +2185,71 @@ B1582.if.i.i:                                     ; preds = %B1582.if.lr.ph.i.i,
   br i1 %.1497437.not.i.i, label %B1718.i.i, label %B1670.if.lr.ph.i.i
 
 B1670.if.lr.ph.i.i:                               ; preds = %B1582.if.i.i
-  %.1402.i.i38 = getelementptr i64, ptr %111, i64 %.1291.0443.i.i
-  %.1403.i.i = load i64, ptr %.1402.i.i38, align 8, !noalias !50
+  %.1402.i.i38 = getelementptr i64, ptr %140, i64 %.1291.0443.i.i
+  %.1403.i.i = load i64, ptr %.1402.i.i38, align 8, !noalias !30
   %.1405.i.i = mul nsw i64 %.1403.i.i, %.889.i.i
-  %.1392.i.i = getelementptr i64, ptr %110, i64 %.1291.0443.i.i
-  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !50
+  %.1392.i.i = getelementptr i64, ptr %139, i64 %.1291.0443.i.i
+  %.1393.i.i = load i64, ptr %.1392.i.i, align 8, !noalias !30
   %.1395.i.i39 = mul nsw i64 %.1393.i.i, %.889.i.i
-  %114 = getelementptr double, ptr %112, i64 %.1395.i.i39
-  %115 = getelementptr double, ptr %113, i64 %.1405.i.i
+  %143 = getelementptr double, ptr %141, i64 %.1395.i.i39
+  %144 = getelementptr double, ptr %142, i64 %.1405.i.i
   br label %B1670.if.i.i
 
 B1670.if.i.i:                                     ; preds = %B1670.if.i.i, %B1670.if.lr.ph.i.i
   %total.5.2440.i.i = phi double [ 0.000000e+00, %B1670.if.lr.ph.i.i ], [ %.1547.i.i, %B1670.if.i.i ]
   %.1441.0438.i.i = phi i64 [ 0, %B1670.if.lr.ph.i.i ], [ %.1510.i.i, %B1670.if.i.i ]
   %.1510.i.i = add nuw nsw i64 %.1441.0438.i.i, 1
-  %.1538.i.i = getelementptr double, ptr %114, i64 %.1441.0438.i.i
-  %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !50
-  %.1543.i.i = getelementptr double, ptr %115, i64 %.1441.0438.i.i
-  %.1544.i.i40 = load double, ptr %.1543.i.i, align 8, !noalias !50
+  %.1538.i.i = getelementptr double, ptr %143, i64 %.1441.0438.i.i
+  %.1539.i.i = load double, ptr %.1538.i.i, align 8, !noalias !30
+  %.1543.i.i = getelementptr double, ptr %144, i64 %.1441.0438.i.i
+  %.1544.i.i40 = load double, ptr %.1543.i.i, align 8, !noalias !30
   %.1545.i.i = fmul double %.1539.i.i, %.1544.i.i40
   %.1547.i.i = fadd double %total.5.2440.i.i, %.1545.i.i
   %exitcond455.not.i.i = icmp eq i64 %.889.i.i, %.1510.i.i
   br i1 %exitcond455.not.i.i, label %B1718.i.i, label %B1670.if.i.i
 
 B308.i:                                           ; preds = %B561.i, %before_likelihood
-  %.231.i = tail call double @cells(i64 %.159, ptr nonnull %.60, ptr %.91, ptr nonnull %.60, ptr nonnull %.22, ptr %.26), !noalias !47
-  %.243.i = load i64, ptr %.47.i, align 8, !noalias !47
+  %.231.i = tail call double @cells(i64 %.159, ptr nonnull %.60, ptr %.91, ptr nonnull %.60, ptr nonnull %.22, ptr %.26), !noalias !27
+  %.243.i = load i64, ptr %.47.i, align 8, !noalias !27
   %.323115.not.i = icmp slt i64 %.243.i, 1
   br i1 %.323115.not.i, label %rows, label %B398.if.lr.ph.i
 
 B398.if.lr.ph.i:                                  ; preds = %B308.i
-  %116 = getelementptr i64, ptr %.22, i64 %.37.i
+  %145 = getelementptr i64, ptr %.22, i64 %.37.i
   %.291486.not.i.i = icmp slt i64 %.32.i, 1
   br label %B398.if.i
 
 B528.i:                                           ; preds = %B398.if.i
   %.28.i91.i = getelementptr i8, ptr %.370.i, i64 24
-  %.29.i92.i = load i64, ptr %.28.i91.i, align 8, !noalias !53
+  %.29.i92.i = load i64, ptr %.28.i91.i, align 8, !noalias !33
   %.33.i93.i = getelementptr i8, ptr %.370.i, i64 40
-  %.34.i94.i = load i64, ptr %.33.i93.i, align 8, !noalias !53
+  %.34.i94.i = load i64, ptr %.33.i93.i, align 8, !noalias !33
   %.44.i95.i = getelementptr i8, ptr %.370.i, i64 48
-  %.45.i96.i = load i64, ptr %.44.i95.i, align 8, !noalias !53
+  %.45.i96.i = load i64, ptr %.44.i95.i, align 8, !noalias !33
   %.49.i97.i = getelementptr i8, ptr %.370.i, i64 104
-  %.50.i98.i = load i64, ptr %.49.i97.i, align 8, !noalias !53
+  %.50.i98.i = load i64, ptr %.49.i97.i, align 8, !noalias !33
   %.54.i99.i = getelementptr i8, ptr %.370.i, i64 112
-  %.55.i100.i = load i64, ptr %.54.i99.i, align 8, !noalias !53
+  %.55.i100.i = load i64, ptr %.54.i99.i, align 8, !noalias !33
   %.68.i.i = getelementptr i8, ptr %.370.i, i64 96
-  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !53
+  %.69.i.i = load i64, ptr %.68.i.i, align 8, !noalias !33
   %.73.i.i = getelementptr i8, ptr %.370.i, i64 56
-  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !53
+  %.74.i.i = load i64, ptr %.73.i.i, align 8, !noalias !33
   %.163483.not.i.i = icmp slt i64 %.34.i94.i, 1
   br i1 %.163483.not.i.i, label %B338.i.i, label %B314.if.lr.ph.i.i
 
 B314.if.lr.ph.i.i:                                ; preds = %B528.i
-  %117 = getelementptr double, ptr %.60, i64 %.50.i98.i
-  %118 = shl nuw i64 %.34.i94.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %117, i8 0, i64 %118, i1 false), !noalias !53
+  %146 = getelementptr double, ptr %.60, i64 %.50.i98.i
+  %147 = shl nuw i64 %.34.i94.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %146, i8 0, i64 %147, i1 false), !noalias !33
   br label %B338.i.i
 
 B338.i.i:                                         ; preds = %B314.if.lr.ph.i.i, %B528.i
   br i1 %.291486.not.i.i, label %B424.i.i, label %B364.if.lr.ph.i.i
 
 B364.if.lr.ph.i.i:                                ; preds = %B338.i.i
-  %119 = getelementptr i64, ptr %.22, i64 %.74.i.i
-  %120 = getelementptr double, ptr %.60, i64 %.50.i98.i
-  %121 = getelementptr double, ptr %.60, i64 %.69.i.i
+  %148 = getelementptr i64, ptr %.22, i64 %.74.i.i
+  %149 = getelementptr double, ptr %.60, i64 %.50.i98.i
+  %150 = getelementptr double, ptr %.60, i64 %.69.i.i
   br label %B364.if.i.i
 
 B424.i.i:                                         ; preds = %B364.if.i.i, %B338.i.i
@@ -2101,18 +2257,18 @@ B424.i.i:                                         ; preds = %B364.if.i.i, %B338.
   br i1 %.435489.not.i.i, label %B500.preheader.i.i, label %B450.if.lr.ph.i.i
 
 B450.if.lr.ph.i.i:                                ; preds = %B424.i.i
-  %122 = getelementptr double, ptr %.60, i64 %.55.i100.i
-  %123 = shl nuw i64 %.29.i92.i, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %122, i8 0, i64 %123, i1 false), !noalias !53
+  %151 = getelementptr double, ptr %.60, i64 %.55.i100.i
+  %152 = shl nuw i64 %.29.i92.i, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %151, i8 0, i64 %152, i1 false), !noalias !33
   br label %B500.preheader.i.i
 
 B500.preheader.i.i:                               ; preds = %B450.if.lr.ph.i.i, %B424.i.i
   br i1 %.163483.not.i.i, label %B642.preheader.i.i, label %B500.if.lr.ph.i.i
 
 B500.if.lr.ph.i.i:                                ; preds = %B500.preheader.i.i
-  %124 = getelementptr double, ptr %.60, i64 %.50.i98.i
-  %125 = getelementptr double, ptr %.60, i64 %.55.i100.i
-  %126 = getelementptr double, ptr %.26, i64 %.45.i96.i
+  %153 = getelementptr double, ptr %.60, i64 %.50.i98.i
+  %154 = getelementptr double, ptr %.60, i64 %.55.i100.i
+  %155 = getelementptr double, ptr %.26, i64 %.45.i96.i
   br label %B500.if.i.i
 
 B500.loopexit.i.i:                                ; preds = %B542.if.i.i, %B500.if.i.i
@@ -2124,18 +2280,18 @@ B642.preheader.i.i:                               ; preds = %B500.loopexit.i.i, 
 
 B642.if.lr.ph.i.i:                                ; preds = %B642.preheader.i.i
   %.897.i103.i = getelementptr i8, ptr %.370.i, i64 32
-  %127 = getelementptr double, ptr %.60, i64 %.55.i100.i
+  %156 = getelementptr double, ptr %.60, i64 %.55.i100.i
   br label %B642.if.i.i
 
 B848.i.i:                                         ; preds = %B642.if.i.i, %B642.preheader.i.i
   %.970.i.i = getelementptr i8, ptr %.370.i, i64 80
-  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !53
+  %.971.i.i = load i64, ptr %.970.i.i, align 8, !noalias !33
   %.1051513.not.i.i = icmp slt i64 %.971.i.i, 1
   br i1 %.1051513.not.i.i, label %B562.i, label %B912.if.lr.ph.i.i
 
 B912.if.lr.ph.i.i:                                ; preds = %B848.i.i
   %.1092.i.i = getelementptr i8, ptr %.370.i, i64 88
-  %128 = getelementptr double, ptr %.60, i64 %.69.i.i
+  %157 = getelementptr double, ptr %.60, i64 %.69.i.i
   br label %B912.if.i.i
 
 B1636.loopexit.i.i:                               ; preds = %B1720.if.i.i, %B1636.if.i.i
@@ -2149,82 +2305,82 @@ B1809.i.i:                                        ; preds = %B1436.if.i.i, %B130
 B364.if.i.i:                                      ; preds = %B364.if.i.i, %B364.if.lr.ph.i.i
   %.235.0487.i.i = phi i64 [ 0, %B364.if.lr.ph.i.i ], [ %.304.i.i, %B364.if.i.i ]
   %.304.i.i = add nuw nsw i64 %.235.0487.i.i, 1
-  %.332.i.i = getelementptr i64, ptr %119, i64 %.235.0487.i.i
-  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !53
-  %.337.i.i = getelementptr double, ptr %120, i64 %.333.i.i
-  %.338.i.i = load double, ptr %.337.i.i, align 8, !noalias !53
-  %.342.i.i = getelementptr double, ptr %121, i64 %.235.0487.i.i
-  %.343.i.i19 = load double, ptr %.342.i.i, align 8, !noalias !53
+  %.332.i.i = getelementptr i64, ptr %148, i64 %.235.0487.i.i
+  %.333.i.i = load i64, ptr %.332.i.i, align 8, !noalias !33
+  %.337.i.i = getelementptr double, ptr %149, i64 %.333.i.i
+  %.338.i.i = load double, ptr %.337.i.i, align 8, !noalias !33
+  %.342.i.i = getelementptr double, ptr %150, i64 %.235.0487.i.i
+  %.343.i.i19 = load double, ptr %.342.i.i, align 8, !noalias !33
   %.344.i.i = fadd double %.338.i.i, %.343.i.i19
-  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !53
+  store double %.344.i.i, ptr %.337.i.i, align 8, !noalias !33
   %exitcond.not.i101.i = icmp eq i64 %.32.i, %.304.i.i
   br i1 %exitcond.not.i101.i, label %B424.i.i, label %B364.if.i.i
 
 B500.if.i.i:                                      ; preds = %B500.loopexit.i.i, %B500.if.lr.ph.i.i
   %.509.0496.i.i = phi i64 [ 0, %B500.if.lr.ph.i.i ], [ %.578.i.i, %B500.loopexit.i.i ]
   %.578.i.i = add nuw nsw i64 %.509.0496.i.i, 1
-  %.610.i.i = getelementptr double, ptr %124, i64 %.509.0496.i.i
-  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !53
+  %.610.i.i = getelementptr double, ptr %153, i64 %.509.0496.i.i
+  %.611.i.i = load double, ptr %.610.i.i, align 8, !noalias !33
   br i1 %.435489.not.i.i, label %B500.loopexit.i.i, label %B542.if.lr.ph.i.i
 
 B542.if.lr.ph.i.i:                                ; preds = %B500.if.i.i
   %.740.i102.i = mul nuw nsw i64 %.509.0496.i.i, %.29.i92.i
-  %129 = getelementptr double, ptr %126, i64 %.740.i102.i
+  %158 = getelementptr double, ptr %155, i64 %.740.i102.i
   br label %B542.if.i.i
 
 B542.if.i.i:                                      ; preds = %B542.if.i.i, %B542.if.lr.ph.i.i
   %.639.0493.i.i = phi i64 [ 0, %B542.if.lr.ph.i.i ], [ %.708.i.i, %B542.if.i.i ]
   %.708.i.i = add nuw nsw i64 %.639.0493.i.i, 1
-  %.736.i.i = getelementptr double, ptr %125, i64 %.639.0493.i.i
-  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !53
-  %.745.i.i = getelementptr double, ptr %129, i64 %.639.0493.i.i
-  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !53
+  %.736.i.i = getelementptr double, ptr %154, i64 %.639.0493.i.i
+  %.737.i.i = load double, ptr %.736.i.i, align 8, !noalias !33
+  %.745.i.i = getelementptr double, ptr %158, i64 %.639.0493.i.i
+  %.746.i.i = load double, ptr %.745.i.i, align 8, !noalias !33
   %.748.i.i = fmul double %.611.i.i, %.746.i.i
   %.749.i.i = fadd double %.737.i.i, %.748.i.i
-  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !53
+  store double %.749.i.i, ptr %.736.i.i, align 8, !noalias !33
   %exitcond518.not.i.i = icmp eq i64 %.29.i92.i, %.708.i.i
   br i1 %exitcond518.not.i.i, label %B500.loopexit.i.i, label %B542.if.i.i
 
 B642.if.i.i:                                      ; preds = %B642.if.i.i, %B642.if.lr.ph.i.i
   %.797.0499.i.i = phi i64 [ 0, %B642.if.lr.ph.i.i ], [ %.866.i.i, %B642.if.i.i ]
   %.866.i.i = add nuw nsw i64 %.797.0499.i.i, 1
-  %.898.i.i = load i64, ptr %.897.i103.i, align 8, !noalias !53
-  %130 = getelementptr i64, ptr %.22, i64 %.898.i.i
+  %.898.i.i = load i64, ptr %.897.i103.i, align 8, !noalias !33
+  %159 = getelementptr i64, ptr %.22, i64 %.898.i.i
   %.907.idx.i.i = shl i64 %.797.0499.i.i, 4
-  %.907.i.i20 = getelementptr i8, ptr %130, i64 %.907.idx.i.i
-  %.908.i.i21 = load i64, ptr %.907.i.i20, align 8, !noalias !53
+  %.907.i.i20 = getelementptr i8, ptr %159, i64 %.907.idx.i.i
+  %.908.i.i21 = load i64, ptr %.907.i.i20, align 8, !noalias !33
   %.909.i104.i = icmp eq i64 %.908.i.i21, 0
   %arg.grad.arg.dv.i.i = select i1 %.909.i104.i, ptr %arg.grad, ptr %.91
   %.939.i.i = getelementptr i8, ptr %.907.i.i20, i64 8
-  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !53
+  %.940.i.i = load i64, ptr %.939.i.i, align 8, !noalias !33
   %.942.i.i22 = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.940.i.i
-  %.943.i.i23 = load double, ptr %.942.i.i22, align 8, !noalias !53
-  %.950.i.i = getelementptr double, ptr %127, i64 %.797.0499.i.i
-  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !53
+  %.943.i.i23 = load double, ptr %.942.i.i22, align 8, !noalias !33
+  %.950.i.i = getelementptr double, ptr %156, i64 %.797.0499.i.i
+  %.951.i.i = load double, ptr %.950.i.i, align 8, !noalias !33
   %.952.i.i = fadd double %.943.i.i23, %.951.i.i
-  store double %.952.i.i, ptr %.942.i.i22, align 8, !noalias !53
+  store double %.952.i.i, ptr %.942.i.i22, align 8, !noalias !33
   %exitcond520.not.i.i = icmp eq i64 %.29.i92.i, %.866.i.i
   br i1 %exitcond520.not.i.i, label %B848.i.i, label %B642.if.i.i
 
 B912.if.i.i:                                      ; preds = %B1809.i.i, %B912.if.lr.ph.i.i
   %.995.0514.i.i = phi i64 [ 0, %B912.if.lr.ph.i.i ], [ %.1064.i.i, %B1809.i.i ]
   %.1064.i.i = add nuw nsw i64 %.995.0514.i.i, 1
-  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !53
-  %131 = getelementptr i64, ptr %.22, i64 %.1093.i.i
+  %.1093.i.i = load i64, ptr %.1092.i.i, align 8, !noalias !33
+  %160 = getelementptr i64, ptr %.22, i64 %.1093.i.i
   %.1098.idx.i.i = shl i64 %.995.0514.i.i, 5
-  %.1098.i.i = getelementptr i8, ptr %131, i64 %.1098.idx.i.i
-  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !53
-  %132 = getelementptr i64, ptr %.22, i64 %.1099.i.i
-  %.1102.i.i = getelementptr i8, ptr %132, i64 8
-  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !53
-  %.1106.i.i = getelementptr i8, ptr %132, i64 112
-  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !53
+  %.1098.i.i = getelementptr i8, ptr %160, i64 %.1098.idx.i.i
+  %.1099.i.i = load i64, ptr %.1098.i.i, align 8, !noalias !33
+  %161 = getelementptr i64, ptr %.22, i64 %.1099.i.i
+  %.1102.i.i = getelementptr i8, ptr %161, i64 8
+  %.1103.i.i = load i64, ptr %.1102.i.i, align 8, !noalias !33
+  %.1106.i.i = getelementptr i8, ptr %161, i64 112
+  %.1107.i.i = load i64, ptr %.1106.i.i, align 8, !noalias !33
   %.1110.i.i = getelementptr i8, ptr %.1098.i.i, i64 24
-  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !53
+  %.1111.i.i = load i64, ptr %.1110.i.i, align 8, !noalias !33
   %.1123.i.i = getelementptr i8, ptr %.1098.i.i, i64 8
-  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !53
+  %.1124.i.i = load i64, ptr %.1123.i.i, align 8, !noalias !33
   %.1127.i.i = getelementptr i8, ptr %.1098.i.i, i64 16
-  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !53
+  %.1128.i.i = load i64, ptr %.1127.i.i, align 8, !noalias !33
   switch i64 %.1103.i.i, label %B1636.preheader.i.i [
     i64 1, label %B1300.preheader.i.i
     i64 2, label %B1436.preheader.i.i
@@ -2234,77 +2390,77 @@ B1436.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1436.if.lr.ph.i.i
 
 B1436.if.lr.ph.i.i:                               ; preds = %B1436.preheader.i.i
-  %133 = getelementptr i64, ptr %.22, i64 %.1124.i.i
-  %134 = getelementptr i64, ptr %.22, i64 %.1128.i.i
-  %135 = getelementptr double, ptr %.60, i64 %.1107.i.i
-  %136 = getelementptr double, ptr %.26, i64 %.1111.i.i
+  %162 = getelementptr i64, ptr %.22, i64 %.1124.i.i
+  %163 = getelementptr i64, ptr %.22, i64 %.1128.i.i
+  %164 = getelementptr double, ptr %.60, i64 %.1107.i.i
+  %165 = getelementptr double, ptr %.26, i64 %.1111.i.i
   br label %B1436.if.i.i
 
 B1300.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1300.if.lr.ph.i.i
 
 B1300.if.lr.ph.i.i:                               ; preds = %B1300.preheader.i.i
-  %137 = getelementptr i64, ptr %.22, i64 %.1124.i.i
-  %138 = getelementptr double, ptr %.60, i64 %.1107.i.i
-  %139 = getelementptr i64, ptr %.22, i64 %.1128.i.i
-  %140 = getelementptr double, ptr %.26, i64 %.1111.i.i
+  %166 = getelementptr i64, ptr %.22, i64 %.1124.i.i
+  %167 = getelementptr double, ptr %.60, i64 %.1107.i.i
+  %168 = getelementptr i64, ptr %.22, i64 %.1128.i.i
+  %169 = getelementptr double, ptr %.26, i64 %.1111.i.i
   br label %B1300.if.i.i
 
 B1636.preheader.i.i:                              ; preds = %B912.if.i.i
   br i1 %.291486.not.i.i, label %B1809.i.i, label %B1636.if.lr.ph.i.i
 
 B1636.if.lr.ph.i.i:                               ; preds = %B1636.preheader.i.i
-  %141 = getelementptr i64, ptr %.22, i64 %.1124.i.i
-  %142 = getelementptr i64, ptr %.22, i64 %.1128.i.i
+  %170 = getelementptr i64, ptr %.22, i64 %.1124.i.i
+  %171 = getelementptr i64, ptr %.22, i64 %.1128.i.i
   %.1711507.not.i.i = icmp slt i64 %.1103.i.i, 1
-  %143 = getelementptr double, ptr %.60, i64 %.1107.i.i
-  %144 = getelementptr double, ptr %.26, i64 %.1111.i.i
+  %172 = getelementptr double, ptr %.60, i64 %.1107.i.i
+  %173 = getelementptr double, ptr %.26, i64 %.1111.i.i
   br label %B1636.if.i.i
 
 B1300.if.i.i:                                     ; preds = %B1300.if.i.i, %B1300.if.lr.ph.i.i
   %.1164.0505.i.i = phi i64 [ 0, %B1300.if.lr.ph.i.i ], [ %.1233.i105.i, %B1300.if.i.i ]
   %.1233.i105.i = add nuw nsw i64 %.1164.0505.i.i, 1
-  %.1261.i.i = getelementptr i64, ptr %137, i64 %.1164.0505.i.i
-  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !53
-  %.1266.i.i = getelementptr double, ptr %138, i64 %.1262.i.i
-  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !53
-  %.1271.i.i = getelementptr double, ptr %128, i64 %.1164.0505.i.i
-  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !53
-  %.1276.i.i = getelementptr i64, ptr %139, i64 %.1164.0505.i.i
-  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !53
-  %.1281.i.i = getelementptr double, ptr %140, i64 %.1277.i.i
-  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !53
+  %.1261.i.i = getelementptr i64, ptr %166, i64 %.1164.0505.i.i
+  %.1262.i.i = load i64, ptr %.1261.i.i, align 8, !noalias !33
+  %.1266.i.i = getelementptr double, ptr %167, i64 %.1262.i.i
+  %.1267.i.i = load double, ptr %.1266.i.i, align 8, !noalias !33
+  %.1271.i.i = getelementptr double, ptr %157, i64 %.1164.0505.i.i
+  %.1272.i.i = load double, ptr %.1271.i.i, align 8, !noalias !33
+  %.1276.i.i = getelementptr i64, ptr %168, i64 %.1164.0505.i.i
+  %.1277.i.i = load i64, ptr %.1276.i.i, align 8, !noalias !33
+  %.1281.i.i = getelementptr double, ptr %169, i64 %.1277.i.i
+  %.1282.i.i = load double, ptr %.1281.i.i, align 8, !noalias !33
   %.1283.i.i = fmul double %.1272.i.i, %.1282.i.i
   %.1284.i.i = fadd double %.1267.i.i, %.1283.i.i
-  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !53
+  store double %.1284.i.i, ptr %.1266.i.i, align 8, !noalias !33
   %exitcond522.not.i.i = icmp eq i64 %.32.i, %.1233.i105.i
   br i1 %exitcond522.not.i.i, label %B1809.i.i, label %B1300.if.i.i
 
 B1436.if.i.i:                                     ; preds = %B1436.if.i.i, %B1436.if.lr.ph.i.i
   %.1331.0502.i.i = phi i64 [ 0, %B1436.if.lr.ph.i.i ], [ %.1400.i.i, %B1436.if.i.i ]
   %.1400.i.i = add nuw nsw i64 %.1331.0502.i.i, 1
-  %.1428.i.i = getelementptr i64, ptr %133, i64 %.1331.0502.i.i
-  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !53
-  %.1436.i.i = getelementptr i64, ptr %134, i64 %.1331.0502.i.i
-  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !53
-  %.1444.i.i = getelementptr double, ptr %128, i64 %.1331.0502.i.i
-  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !53
+  %.1428.i.i = getelementptr i64, ptr %162, i64 %.1331.0502.i.i
+  %.1429.i.i = load i64, ptr %.1428.i.i, align 8, !noalias !33
+  %.1436.i.i = getelementptr i64, ptr %163, i64 %.1331.0502.i.i
+  %.1437.i.i = load i64, ptr %.1436.i.i, align 8, !noalias !33
+  %.1444.i.i = getelementptr double, ptr %157, i64 %.1331.0502.i.i
+  %.1445.i.i = load double, ptr %.1444.i.i, align 8, !noalias !33
   %.1447.idx.i.i = shl i64 %.1429.i.i, 4
-  %.1447.i.i = getelementptr i8, ptr %135, i64 %.1447.idx.i.i
-  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !53
+  %.1447.i.i = getelementptr i8, ptr %164, i64 %.1447.idx.i.i
+  %.1448.i.i = load double, ptr %.1447.i.i, align 8, !noalias !33
   %.1450.idx.i.i = shl i64 %.1437.i.i, 4
-  %.1450.i.i = getelementptr i8, ptr %136, i64 %.1450.idx.i.i
-  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !53
+  %.1450.i.i = getelementptr i8, ptr %165, i64 %.1450.idx.i.i
+  %.1451.i.i = load double, ptr %.1450.i.i, align 8, !noalias !33
   %.1452.i.i = fmul double %.1445.i.i, %.1451.i.i
   %.1453.i.i = fadd double %.1448.i.i, %.1452.i.i
-  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !53
+  store double %.1453.i.i, ptr %.1447.i.i, align 8, !noalias !33
   %.1459.i.i = getelementptr i8, ptr %.1447.i.i, i64 8
-  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !53
+  %.1460.i.i = load double, ptr %.1459.i.i, align 8, !noalias !33
   %.1463.i.i = getelementptr i8, ptr %.1450.i.i, i64 8
-  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !53
+  %.1464.i.i = load double, ptr %.1463.i.i, align 8, !noalias !33
   %.1465.i.i = fmul double %.1445.i.i, %.1464.i.i
   %.1466.i.i = fadd double %.1460.i.i, %.1465.i.i
-  store double %.1466.i.i, ptr %.1459.i.i, align 8, !noalias !53
+  store double %.1466.i.i, ptr %.1459.i.i, align 8, !noalias !33
   %exitcond521.not.i.i = icmp eq i64 %.32.i, %.1400.i.i
   br i1 %exitcond521.not.i.i, label %B1809.i.i, label %B1436.if.i.i
 
@@ -2314,28 +2470,28 @@ B1636.if.i.i:                                     ; preds = %B1636.if.lr.ph.i.i,
   br i1 %.1711507.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.lr.ph.i.i
 
 B1720.if.lr.ph.i.i:                               ; preds = %B1636.if.i.i
-  %.1619.i.i = getelementptr i64, ptr %142, i64 %.1508.0511.i.i
-  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !53
+  %.1619.i.i = getelementptr i64, ptr %171, i64 %.1508.0511.i.i
+  %.1620.i.i = load i64, ptr %.1619.i.i, align 8, !noalias !33
   %.1622.i.i = mul nsw i64 %.1620.i.i, %.1103.i.i
-  %.1609.i.i = getelementptr i64, ptr %141, i64 %.1508.0511.i.i
-  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !53
+  %.1609.i.i = getelementptr i64, ptr %170, i64 %.1508.0511.i.i
+  %.1610.i.i = load i64, ptr %.1609.i.i, align 8, !noalias !33
   %.1612.i.i = mul nsw i64 %.1610.i.i, %.1103.i.i
-  %145 = getelementptr double, ptr %143, i64 %.1612.i.i
-  %.1758.i.i = getelementptr double, ptr %128, i64 %.1508.0511.i.i
-  %146 = getelementptr double, ptr %144, i64 %.1622.i.i
+  %174 = getelementptr double, ptr %172, i64 %.1612.i.i
+  %.1758.i.i = getelementptr double, ptr %157, i64 %.1508.0511.i.i
+  %175 = getelementptr double, ptr %173, i64 %.1622.i.i
   br label %B1720.if.i.i
 
 B1720.if.i.i:                                     ; preds = %B1720.if.i.i, %B1720.if.lr.ph.i.i
   %.1655.0508.i.i = phi i64 [ 0, %B1720.if.lr.ph.i.i ], [ %.1724.i.i, %B1720.if.i.i ]
   %.1724.i.i = add nuw nsw i64 %.1655.0508.i.i, 1
-  %.1752.i.i = getelementptr double, ptr %145, i64 %.1655.0508.i.i
-  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !53
-  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !53
-  %.1763.i.i = getelementptr double, ptr %146, i64 %.1655.0508.i.i
-  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !53
+  %.1752.i.i = getelementptr double, ptr %174, i64 %.1655.0508.i.i
+  %.1753.i.i = load double, ptr %.1752.i.i, align 8, !noalias !33
+  %.1759.i.i = load double, ptr %.1758.i.i, align 8, !noalias !33
+  %.1763.i.i = getelementptr double, ptr %175, i64 %.1655.0508.i.i
+  %.1764.i.i = load double, ptr %.1763.i.i, align 8, !noalias !33
   %.1765.i.i = fmul double %.1759.i.i, %.1764.i.i
   %.1766.i.i = fadd double %.1753.i.i, %.1765.i.i
-  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !53
+  store double %.1766.i.i, ptr %.1752.i.i, align 8, !noalias !33
   %exitcond523.not.i.i = icmp eq i64 %.1103.i.i, %.1724.i.i
   br i1 %exitcond523.not.i.i, label %B1636.loopexit.i.i, label %B1720.if.i.i
 
@@ -2351,8 +2507,8 @@ B146.if.i:                                        ; preds = %B561.i, %B146.if.lr
   %.72.0114.i = phi i64 [ 0, %B146.if.lr.ph.i ], [ %.143.i, %B561.i ]
   %.143.i = add nuw nsw i64 %.72.0114.i, 1
   %.177.idx.i = mul i64 %.72.0114.i, 120
-  %.177.i = getelementptr i8, ptr %87, i64 %.177.idx.i
-  %.178.i = load i64, ptr %.177.i, align 8, !noalias !47
+  %.177.i = getelementptr i8, ptr %116, i64 %.177.idx.i
+  %.178.i = load i64, ptr %.177.i, align 8, !noalias !27
   %.179.i = icmp eq i64 %.178.i, 0
   br i1 %.179.i, label %B276.i, label %B561.i
 
@@ -2360,14 +2516,14 @@ B398.if.i:                                        ; preds = %B562.i, %B398.if.lr
   %.267.0116.i = phi i64 [ 0, %B398.if.lr.ph.i ], [ %.336.i, %B562.i ]
   %.336.i = add nuw nsw i64 %.267.0116.i, 1
   %.370.idx.i = mul i64 %.267.0116.i, 120
-  %.370.i = getelementptr i8, ptr %116, i64 %.370.idx.i
-  %.371.i = load i64, ptr %.370.i, align 8, !noalias !47
+  %.370.i = getelementptr i8, ptr %145, i64 %.370.idx.i
+  %.371.i = load i64, ptr %.370.i, align 8, !noalias !27
   %.372.i = icmp eq i64 %.371.i, 0
   br i1 %.372.i, label %B528.i, label %B562.i
 
 rows: ; preds = %B562.i, %B308.i
   %.187 = fadd double %lp.3.0.lcssa.i, %.231.i
-  %.27.i44 = load i64, ptr %.192.i, align 8, !noalias !56
+  %.27.i44 = load i64, ptr %.192.i, align 8, !noalias !36
   %.10965.not.i = icmp slt i64 %.27.i44, 1
   br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i
 
@@ -2376,159 +2532,159 @@ B60.if.lr.ph.i:                                   ; preds = %rows
   br label %B60.if.i
 
 B194.i:                                           ; preds = %B60.if.i
-  %.29.i.i100 = load i64, ptr %212, align 8, !noalias !59
-  %.33.i.i101 = getelementptr i8, ptr %212, i64 8
-  %.34.i.i102 = load i64, ptr %.33.i.i101, align 8, !noalias !59
+  %.29.i.i100 = load i64, ptr %241, align 8, !noalias !39
+  %.33.i.i101 = getelementptr i8, ptr %241, i64 8
+  %.34.i.i102 = load i64, ptr %.33.i.i101, align 8, !noalias !39
   %.1631240.not.i.i = icmp slt i64 %.29.i.i100, 1
   br i1 %.1631240.not.i.i, label %B222.i, label %B322.lr.ph.i.i
 
 B322.lr.ph.i.i:                                   ; preds = %B194.i
-  %.76.i.i = getelementptr i8, ptr %212, i64 160
-  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !59
-  %.62.i.i = getelementptr i8, ptr %212, i64 56
-  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !59
-  %.57.i.i103 = getelementptr i8, ptr %212, i64 88
-  %.58.i.i = load i64, ptr %.57.i.i103, align 8, !noalias !59
-  %.52.i.i = getelementptr i8, ptr %212, i64 80
-  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !59
-  %.207.i.i = getelementptr i8, ptr %212, i64 48
-  %.218.i.i = getelementptr i8, ptr %212, i64 128
-  %.235.i.i104 = getelementptr i8, ptr %212, i64 144
-  %.244.i.i = getelementptr i8, ptr %212, i64 136
-  %.259.i.i = getelementptr i8, ptr %212, i64 120
-  %.268.i.i = getelementptr i8, ptr %212, i64 112
+  %.76.i.i = getelementptr i8, ptr %241, i64 160
+  %.77.i.i = load i64, ptr %.76.i.i, align 8, !noalias !39
+  %.62.i.i = getelementptr i8, ptr %241, i64 56
+  %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !39
+  %.57.i.i103 = getelementptr i8, ptr %241, i64 88
+  %.58.i.i = load i64, ptr %.57.i.i103, align 8, !noalias !39
+  %.52.i.i = getelementptr i8, ptr %241, i64 80
+  %.53.i.i = load i64, ptr %.52.i.i, align 8, !noalias !39
+  %.207.i.i = getelementptr i8, ptr %241, i64 48
+  %.218.i.i = getelementptr i8, ptr %241, i64 128
+  %.235.i.i104 = getelementptr i8, ptr %241, i64 144
+  %.244.i.i = getelementptr i8, ptr %241, i64 136
+  %.259.i.i = getelementptr i8, ptr %241, i64 120
+  %.268.i.i = getelementptr i8, ptr %241, i64 112
   %storemerge1085.i.i = tail call i64 @llvm.smax.i64(i64 %.34.i.i102, i64 0)
   %.3681138.not.i.i = icmp slt i64 %.34.i.i102, 1
-  %147 = getelementptr double, ptr %.60, i64 %.58.i.i
-  %148 = getelementptr double, ptr %.60, i64 %.53.i.i
+  %176 = getelementptr double, ptr %.60, i64 %.58.i.i
+  %177 = getelementptr double, ptr %.60, i64 %.53.i.i
   %.1160.i.i = add nsw i64 %.34.i.i102, -1
-  %149 = getelementptr double, ptr %.60, i64 %.77.i.i
-  %.2416.i.i = getelementptr i8, ptr %212, i64 224
-  %.2429.i.i = getelementptr i8, ptr %212, i64 216
-  %.28.i.i.i = getelementptr i8, ptr %212, i64 184
-  %.38.i.i.i105 = getelementptr i8, ptr %212, i64 200
-  %.33.i.i.i = getelementptr i8, ptr %212, i64 192
-  %.201.i.i.i = getelementptr i8, ptr %212, i64 168
-  %.224.i.i.i106 = getelementptr i8, ptr %212, i64 176
-  %150 = getelementptr i64, ptr %.22, i64 %.63.i.i
-  %.3418.i.i = getelementptr i8, ptr %212, i64 64
-  %.3427.i.i = getelementptr i8, ptr %212, i64 72
+  %178 = getelementptr double, ptr %.60, i64 %.77.i.i
+  %.2416.i.i = getelementptr i8, ptr %241, i64 224
+  %.2429.i.i = getelementptr i8, ptr %241, i64 216
+  %.28.i.i.i = getelementptr i8, ptr %241, i64 184
+  %.38.i.i.i105 = getelementptr i8, ptr %241, i64 200
+  %.33.i.i.i = getelementptr i8, ptr %241, i64 192
+  %.201.i.i.i = getelementptr i8, ptr %241, i64 168
+  %.224.i.i.i = getelementptr i8, ptr %241, i64 176
+  %179 = getelementptr i64, ptr %.22, i64 %.63.i.i
+  %.3418.i.i = getelementptr i8, ptr %241, i64 64
+  %.3427.i.i = getelementptr i8, ptr %241, i64 72
   br label %B322.i.i
 
 B316.loopexit.i.i:                                ; preds = %B2532.loopexit.i.i, %B2510.i.i, %B2004.i.thread.i
-  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i107, %.29.i.i100
+  %exitcond1260.not.i.i = icmp eq i64 %.176.i.i106, %.29.i.i100
   br i1 %exitcond1260.not.i.i, label %B222.i, label %B322.i.i
 
 B322.i.i:                                         ; preds = %B316.loopexit.i.i, %B322.lr.ph.i.i
-  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i107, %B316.loopexit.i.i ]
-  %.176.i.i107 = add nuw nsw i64 %.105.01242.i.i, 1
-  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !59
-  %.211.i.i108 = mul nsw i64 %.105.01242.i.i, %.34.i.i102
-  %.213.i.i = mul nsw i64 %.211.i.i108, %.34.i.i102
-  %.219.i.i = load i64, ptr %.218.i.i, align 8, !noalias !59
-  %.236.i.i109 = load i64, ptr %.235.i.i104, align 8, !noalias !59
-  %.240.i.i = add nsw i64 %.236.i.i109, %.211.i.i108
-  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !59
-  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !59
-  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i108
-  %.278.i.i = add nsw i64 %.211.i.i108, %.159.i
+  %.105.01242.i.i = phi i64 [ 0, %B322.lr.ph.i.i ], [ %.176.i.i106, %B316.loopexit.i.i ]
+  %.176.i.i106 = add nuw nsw i64 %.105.01242.i.i, 1
+  %.208.i.i = load i64, ptr %.207.i.i, align 8, !noalias !39
+  %.211.i.i107 = mul nsw i64 %.105.01242.i.i, %.34.i.i102
+  %.213.i.i = mul nsw i64 %.211.i.i107, %.34.i.i102
+  %.219.i.i = load i64, ptr %.218.i.i, align 8, !noalias !39
+  %.236.i.i108 = load i64, ptr %.235.i.i104, align 8, !noalias !39
+  %.240.i.i = add nsw i64 %.236.i.i108, %.211.i.i107
+  %.245.i.i = load i64, ptr %.244.i.i, align 8, !noalias !39
+  %.269.i.i = load i64, ptr %.268.i.i, align 8, !noalias !39
+  %.273.i.i = add nsw i64 %.269.i.i, %.211.i.i107
+  %.278.i.i = add nsw i64 %.211.i.i107, %.159.i
   br i1 %.3681138.not.i.i, label %B2004.i.thread.i, label %B684.if.lr.ph.i.i
 
 B684.if.lr.ph.i.i:                                ; preds = %B322.i.i
-  %.260.i.i110 = load i64, ptr %.259.i.i, align 8, !noalias !59
-  %151 = getelementptr double, ptr %.60, i64 %.273.i.i
-  %152 = getelementptr double, ptr %.60, i64 %.260.i.i110
-  %153 = getelementptr double, ptr %152, i64 %.211.i.i108
+  %.260.i.i109 = load i64, ptr %.259.i.i, align 8, !noalias !39
+  %180 = getelementptr double, ptr %.60, i64 %.273.i.i
+  %181 = getelementptr double, ptr %.60, i64 %.260.i.i109
+  %182 = getelementptr double, ptr %181, i64 %.211.i.i107
   br label %B718.if.lr.ph.i.i
 
 B684.loopexit.i.i:                                ; preds = %B718.if.i.i
-  %.381.i.i112 = add nuw nsw i64 %.312.01139.i.i, 1
-  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i102, %.381.i.i112
+  %.381.i.i111 = add nuw nsw i64 %.312.01139.i.i, 1
+  %exitcond1243.not.i.i = icmp eq i64 %.34.i.i102, %.381.i.i111
   br i1 %exitcond1243.not.i.i, label %B834.if.i.i, label %B718.if.lr.ph.i.i
 
 B992.preheader.i.i:                               ; preds = %B942.i.i
-  %154 = getelementptr double, ptr %.60, i64 %.219.i.i
-  %155 = getelementptr double, ptr %154, i64 %.213.i.i
-  %156 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
+  %183 = getelementptr double, ptr %.60, i64 %.219.i.i
+  %184 = getelementptr double, ptr %183, i64 %.213.i.i
+  %185 = getelementptr double, ptr %arg.grad, i64 %.278.i.i
   br label %B992.if.i.i
 
 B942.i.i:                                         ; preds = %B882.if.i.i, %B834.if.i.i
-  %total.14.2.lcssa.i.i114 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i151, %B882.if.i.i ]
-  %.846.i.i = getelementptr double, ptr %151, i64 %.589.01146.i.i
-  store double %total.14.2.lcssa.i.i114, ptr %.846.i.i, align 8, !noalias !59
-  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i102, %.658.i.i113
+  %total.14.2.lcssa.i.i113 = phi double [ %.692.i.i, %B834.if.i.i ], [ %.831.i.i147, %B882.if.i.i ]
+  %.846.i.i = getelementptr double, ptr %180, i64 %.589.01146.i.i
+  store double %total.14.2.lcssa.i.i113, ptr %.846.i.i, align 8, !noalias !39
+  %exitcond1245.not.i.i = icmp eq i64 %.34.i.i102, %.658.i.i112
   br i1 %exitcond1245.not.i.i, label %B992.preheader.i.i, label %B834.if.i.i
 
 B1098.i.i:                                        ; preds = %B1036.if.i.i, %B992.if.i.i
-  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i116, %B1036.if.i.i ]
-  %total.15.2.lcssa.i.i118 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %157 = getelementptr double, ptr %155, i64 %.1131.pre-phi.i.i
-  %.1137.i.i = getelementptr double, ptr %157, i64 %.881.01154.i.i
-  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !59
-  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i118, %.1138.i.i
-  %.1152.i.i = getelementptr double, ptr %156, i64 %.881.01154.i.i
-  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !59
-  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i102, %.950.i.i115
+  %.1131.pre-phi.i.i = phi i64 [ 0, %B992.if.i.i ], [ %.1107.i.i115, %B1036.if.i.i ]
+  %total.15.2.lcssa.i.i117 = phi double [ %.983.i.i, %B992.if.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
+  %186 = getelementptr double, ptr %184, i64 %.1131.pre-phi.i.i
+  %.1137.i.i = getelementptr double, ptr %186, i64 %.881.01154.i.i
+  %.1138.i.i = load double, ptr %.1137.i.i, align 8, !noalias !39
+  %.1143.i.i = fdiv double %total.15.2.lcssa.i.i117, %.1138.i.i
+  %.1152.i.i = getelementptr double, ptr %185, i64 %.881.01154.i.i
+  store double %.1143.i.i, ptr %.1152.i.i, align 8, !noalias !39
+  %exitcond1247.not.i.i = icmp eq i64 %.34.i.i102, %.950.i.i114
   br i1 %exitcond1247.not.i.i, label %B1188.if.i.i, label %B992.if.i.i
 
 B1392.preheader.i.i:                              ; preds = %B1302.i.i
-  %158 = getelementptr double, ptr %.60, i64 %.245.i.i
-  %159 = getelementptr double, ptr %158, i64 %.211.i.i108
+  %187 = getelementptr double, ptr %.60, i64 %.245.i.i
+  %188 = getelementptr double, ptr %187, i64 %.211.i.i107
   br label %B1420.if.lr.ph.i.i
 
 B1302.i.i:                                        ; preds = %B1240.if.i.i, %B1188.if.i.i
-  %total.16.2.lcssa.i.i120 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
-  %.1436.i.i121 = mul nsw i64 %.1184.01164.i.i, %.34.i.i102
-  %160 = getelementptr double, ptr %155, i64 %.1436.i.i121
-  %.1442.i.i = getelementptr double, ptr %160, i64 %.1184.01164.i.i
-  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !59
-  %.1448.i.i122 = fdiv double %total.16.2.lcssa.i.i120, %.1443.i.i
-  %.1457.i.i = getelementptr double, ptr %151, i64 %.1184.01164.i.i
-  store double %.1448.i.i122, ptr %.1457.i.i, align 8, !noalias !59
+  %total.16.2.lcssa.i.i119 = phi double [ %.1286.i.i, %B1188.if.i.i ], [ %.1426.i.i, %B1240.if.i.i ]
+  %.1436.i.i120 = mul nsw i64 %.1184.01164.i.i, %.34.i.i102
+  %189 = getelementptr double, ptr %184, i64 %.1436.i.i120
+  %.1442.i.i = getelementptr double, ptr %189, i64 %.1184.01164.i.i
+  %.1443.i.i = load double, ptr %.1442.i.i, align 8, !noalias !39
+  %.1448.i.i121 = fdiv double %total.16.2.lcssa.i.i119, %.1443.i.i
+  %.1457.i.i = getelementptr double, ptr %180, i64 %.1184.01164.i.i
+  store double %.1448.i.i121, ptr %.1457.i.i, align 8, !noalias !39
   %.1240.i.i = icmp sgt i64 %.1187.01165.i.i, 1
   br i1 %.1240.i.i, label %B1188.if.i.i, label %B1392.preheader.i.i
 
 B1392.loopexit.i.i:                               ; preds = %B1662.i.i
-  %.1554.i.i128 = add nsw i64 %.1492.01180.i.i, -1
-  %.1558.i.i129 = add i64 %.1489.01179.i.i, -1
-  %.1545.i.i130 = icmp sgt i64 %.1492.01180.i.i, 1
-  br i1 %.1545.i.i130, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
+  %.1554.i.i127 = add nsw i64 %.1492.01180.i.i, -1
+  %.1558.i.i128 = add i64 %.1489.01179.i.i, -1
+  %.1545.i.i129 = icmp sgt i64 %.1492.01180.i.i, 1
+  br i1 %.1545.i.i129, label %B1420.if.lr.ph.i.i, label %B1798.if.lr.ph.i.i
 
 B1442.i.i:                                        ; preds = %B1420.if.i.i
-  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !59
-  %.1725.i.i = load double, ptr %.1724.i.i123, align 8, !noalias !59
+  %.1719.i.i = load double, ptr %.1718.i.i, align 8, !noalias !39
+  %.1725.i.i = load double, ptr %.1724.i.i122, align 8, !noalias !39
   %.1726.i.i = fadd double %.1719.i.i, %.1725.i.i
   %.1727.i.i = fneg double %.1726.i.i
-  %.1732.i.i = getelementptr double, ptr %156, i64 %.1610.01176.i.i
-  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !59
-  %.1734.i.i124 = fmul double %.1733.i.i, %.1727.i.i
-  %.1740.i.i125 = load double, ptr %.1739.i.i, align 8, !noalias !59
-  %.1745.i.i = getelementptr double, ptr %159, i64 %.1610.01176.i.i
-  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !59
-  %.1747.i.i = fmul double %.1740.i.i125, %.1746.i.i
-  %.1748.i.i = fsub double %.1734.i.i124, %.1747.i.i
+  %.1732.i.i = getelementptr double, ptr %185, i64 %.1610.01176.i.i
+  %.1733.i.i = load double, ptr %.1732.i.i, align 8, !noalias !39
+  %.1734.i.i123 = fmul double %.1733.i.i, %.1727.i.i
+  %.1740.i.i124 = load double, ptr %.1739.i.i, align 8, !noalias !39
+  %.1745.i.i = getelementptr double, ptr %188, i64 %.1610.01176.i.i
+  %.1746.i.i = load double, ptr %.1745.i.i, align 8, !noalias !39
+  %.1747.i.i = fmul double %.1740.i.i124, %.1746.i.i
+  %.1748.i.i = fsub double %.1734.i.i123, %.1747.i.i
   %.1757.i.i = icmp eq i64 %.1489.01179.i.i, %.1610.01176.i.i
   br i1 %.1757.i.i, label %B1544.i.i, label %B1560.i.i
 
 B1544.i.i:                                        ; preds = %B1442.i.i
   %.1760.i.i = fadd double %.1748.i.i, -1.000000e+00
-  %.1763.i.i146 = fmul double %.1760.i.i, 5.000000e-01
+  %.1763.i.i142 = fmul double %.1760.i.i, 5.000000e-01
   br label %B1560.i.i
 
 B1560.i.i:                                        ; preds = %B1420.if.i.i, %B1544.i.i, %B1442.i.i
-  %total.18.3.i.i = phi double [ %.1763.i.i146, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
+  %total.18.3.i.i = phi double [ %.1763.i.i142, %B1544.i.i ], [ %.1748.i.i, %B1442.i.i ], [ 0.000000e+00, %B1420.if.i.i ]
   br i1 %.18571166.not.i.i, label %B1662.i.i, label %B1590.if.lr.ph.i.i
 
 B1590.if.lr.ph.i.i:                               ; preds = %B1560.i.i
-  %invariant.gep1173.i.i = getelementptr double, ptr %149, i64 %.1610.01176.i.i
+  %invariant.gep1173.i.i = getelementptr double, ptr %178, i64 %.1610.01176.i.i
   br label %B1590.if.i.i
 
 B1662.i.i:                                        ; preds = %B1590.if.i.i, %B1560.i.i
-  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i127, %B1590.if.i.i ]
-  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !59
+  %total.17.3.lcssa.i.i = phi double [ %total.18.3.i.i, %B1560.i.i ], [ %.1915.i.i126, %B1590.if.i.i ]
+  %.1932.i.i = load double, ptr %.1931.i.i, align 8, !noalias !39
   %.1937.i.i = fdiv double %total.17.3.lcssa.i.i, %.1932.i.i
-  %.1950.i.i = getelementptr double, ptr %190, i64 %.1610.01176.i.i
-  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !59
+  %.1950.i.i = getelementptr double, ptr %219, i64 %.1610.01176.i.i
+  store double %.1937.i.i, ptr %.1950.i.i, align 8, !noalias !39
   %exitcond1248.not.i.i = icmp eq i64 %.34.i.i102, %.1679.i.i
   br i1 %exitcond1248.not.i.i, label %B1392.loopexit.i.i, label %B1420.if.i.i
 
@@ -2540,34 +2696,34 @@ B1760.loopexit.i.i:                               ; preds = %B1932.i.i
 B1932.i.i:                                        ; preds = %B1860.if.i.i, %B1798.if.i.i
   %total.19.3.lcssa.i.i = phi double [ %.2220.i.i, %B1798.if.i.i ], [ %.2364.i.i, %B1860.if.i.i ]
   %.2374.i.i = mul nsw i64 %.2114.01189.i.i, %.34.i.i102
-  %161 = getelementptr double, ptr %155, i64 %.2374.i.i
-  %.2380.i.i = getelementptr double, ptr %161, i64 %.2114.01189.i.i
-  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !59
+  %190 = getelementptr double, ptr %184, i64 %.2374.i.i
+  %.2380.i.i = getelementptr double, ptr %190, i64 %.2114.01189.i.i
+  %.2381.i.i = load double, ptr %.2380.i.i, align 8, !noalias !39
   %.2386.i.i = fdiv double %total.19.3.lcssa.i.i, %.2381.i.i
-  store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !59
+  store double %.2386.i.i, ptr %.2219.i.i, align 8, !noalias !39
   %.2170.i.i = icmp sgt i64 %.2117.01190.i.i, 1
   br i1 %.2170.i.i, label %B1798.if.i.i, label %B1760.loopexit.i.i
 
 B2004.i.i:                                        ; preds = %B1760.loopexit.i.i
-  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !59
-  %162 = getelementptr double, ptr %.60, i64 %.2417.i.i
-  %.2421.i.i = getelementptr double, ptr %162, i64 %.105.01242.i.i
-  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !59
-  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !59
+  %.2417.i.i = load i64, ptr %.2416.i.i, align 8, !noalias !39
+  %191 = getelementptr double, ptr %.60, i64 %.2417.i.i
+  %.2421.i.i = getelementptr double, ptr %191, i64 %.105.01242.i.i
+  %.2422.i.i = load double, ptr %.2421.i.i, align 8, !noalias !39
+  %.2430.i.i = load i64, ptr %.2429.i.i, align 8, !noalias !39
   %.2431.not.i.i = icmp eq i64 %.2430.i.i, 0
   br i1 %.2431.not.i.i, label %B2510.i.i, label %B2138.if.lr.ph.i.i
 
 B2004.i.thread.i:                                 ; preds = %B322.i.i
-  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !59
-  %163 = getelementptr double, ptr %.60, i64 %.2417.i55.i
-  %.2421.i56.i = getelementptr double, ptr %163, i64 %.105.01242.i.i
-  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !59
-  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !59
+  %.2417.i55.i = load i64, ptr %.2416.i.i, align 8, !noalias !39
+  %192 = getelementptr double, ptr %.60, i64 %.2417.i55.i
+  %.2421.i56.i = getelementptr double, ptr %192, i64 %.105.01242.i.i
+  %.2422.i57.i = load double, ptr %.2421.i56.i, align 8, !noalias !39
+  %.2430.i58.i = load i64, ptr %.2429.i.i, align 8, !noalias !39
   %.2431.not.i59.i = icmp eq i64 %.2430.i58.i, 0
   br i1 %.2431.not.i59.i, label %B316.loopexit.i.i, label %B2478.i.i
 
 B2138.if.lr.ph.i.i:                               ; preds = %B2004.i.i
-  %164 = getelementptr double, ptr %.60, i64 %.240.i.i
+  %193 = getelementptr double, ptr %.60, i64 %.240.i.i
   br label %B2172.if.lr.ph.i.i
 
 B2138.loopexit.i.i:                               ; preds = %B2424.i.i
@@ -2576,14 +2732,14 @@ B2138.loopexit.i.i:                               ; preds = %B2424.i.i
   br i1 %exitcond1253.not.i.i, label %B2478.i.i, label %B2172.if.lr.ph.i.i
 
 B2276.if.lr.ph.i.i:                               ; preds = %B2172.if.i.i
-  %165 = getelementptr double, ptr %155, i64 %.2684.i.i
-  %166 = getelementptr double, ptr %149, i64 %.2684.i.i
+  %194 = getelementptr double, ptr %184, i64 %.2684.i.i
+  %195 = getelementptr double, ptr %178, i64 %.2684.i.i
   br label %B2350.if.lr.ph.i.i
 
 B2424.i.i:                                        ; preds = %B2350.if.i.i
   %.2812.i.i = add nuw nsw i64 %.2743.01205.i.i, 1
-  %.3043.i.i = getelementptr double, ptr %166, i64 %.2743.01205.i.i
-  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !59
+  %.3043.i.i = getelementptr double, ptr %195, i64 %.2743.01205.i.i
+  %.3044.i.i = load double, ptr %.3043.i.i, align 8, !noalias !39
   %.3046.i.i = fmul double %.3025.i.i, %.3044.i.i
   %.3050.i.i = fadd double %by_log_weight.5.21207.i.i, %.3046.i.i
   %exitcond1252.not.i.i = icmp eq i64 %.34.i.i102, %.2812.i.i
@@ -2592,71 +2748,71 @@ B2424.i.i:                                        ; preds = %B2350.if.i.i
 B2478.i.i:                                        ; preds = %B2138.loopexit.i.i, %B2004.i.thread.i
   %.2422.i6063.i = phi double [ %.2422.i57.i, %B2004.i.thread.i ], [ %.2422.i.i, %B2138.loopexit.i.i ]
   %by_log_weight.4.1.lcssa.i.i = phi double [ 0.000000e+00, %B2004.i.thread.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
-  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !62
+  %.29.i.i.i = load i64, ptr %.28.i.i.i, align 8, !noalias !42
   %.13090.not.i.i.i = icmp slt i64 %.29.i.i.i, 1
   br i1 %.13090.not.i.i.i, label %B218.i.i.i, label %B160.if.lr.ph.i.i.i
 
 B160.if.lr.ph.i.i.i:                              ; preds = %B2478.i.i
   %.41.i.i.i = mul nuw nsw i64 %.29.i.i.i, %.105.01242.i.i
-  %.39.i.i.i133 = load i64, ptr %.38.i.i.i105, align 8, !noalias !62
-  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !62
-  %167 = getelementptr i64, ptr %.22, i64 %.34.i.i.i
-  %168 = getelementptr double, ptr %.26, i64 %.39.i.i.i133
-  %169 = getelementptr double, ptr %168, i64 %.41.i.i.i
+  %.39.i.i.i132 = load i64, ptr %.38.i.i.i105, align 8, !noalias !42
+  %.34.i.i.i = load i64, ptr %.33.i.i.i, align 8, !noalias !42
+  %196 = getelementptr i64, ptr %.22, i64 %.34.i.i.i
+  %197 = getelementptr double, ptr %.26, i64 %.39.i.i.i132
+  %198 = getelementptr double, ptr %197, i64 %.41.i.i.i
   br label %B160.if.i.i.i
 
 B218.i.i.i:                                       ; preds = %B160.if.i.i.i, %B2478.i.i
-  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !62
-  %.203.i.i.i139 = icmp sgt i64 %.202.i.i.i, -1
-  br i1 %.203.i.i.i139, label %B272.i.i.i, label %B2510.i.i
+  %.202.i.i.i = load i64, ptr %.201.i.i.i, align 8, !noalias !42
+  %.203.i.i.i138 = icmp sgt i64 %.202.i.i.i, -1
+  br i1 %.203.i.i.i138, label %B272.i.i.i, label %B2510.i.i
 
 B272.i.i.i:                                       ; preds = %B218.i.i.i
-  %.207.i.i.i140 = load i64, ptr %.148.i, align 8, !noalias !62
-  %170 = getelementptr i64, ptr %.22, i64 %.207.i.i.i140
-  %.idx.i.i.i141 = mul i64 %.202.i.i.i, 232
-  %171 = getelementptr i8, ptr %170, i64 %.idx.i.i.i141
-  %.217.i.i.i142 = getelementptr i8, ptr %171, i64 8
-  %.218.i.i.i143 = load i64, ptr %.217.i.i.i142, align 8, !noalias !62
-  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i143, 1
+  %.207.i.i.i139 = load i64, ptr %.148.i, align 8, !noalias !42
+  %199 = getelementptr i64, ptr %.22, i64 %.207.i.i.i139
+  %.idx.i.i.i140 = mul i64 %.202.i.i.i, 232
+  %200 = getelementptr i8, ptr %199, i64 %.idx.i.i.i140
+  %.217.i.i.i = getelementptr i8, ptr %200, i64 8
+  %.218.i.i.i = load i64, ptr %.217.i.i.i, align 8, !noalias !42
+  %.32593.not.i.i.i = icmp slt i64 %.218.i.i.i, 1
   br i1 %.32593.not.i.i.i, label %B2510.i.i, label %B554.if.lr.ph.i.i.i
 
 B554.if.lr.ph.i.i.i:                              ; preds = %B272.i.i.i
-  %.231.i.i.i = getelementptr i8, ptr %171, i64 112
-  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !62
-  %.227.i.i.i144 = mul nuw nsw i64 %.218.i.i.i143, %.105.01242.i.i
-  %.225.i.i.i = load i64, ptr %.224.i.i.i106, align 8, !noalias !62
-  %172 = getelementptr double, ptr %.60, i64 %.232.i.i.i
-  %173 = getelementptr double, ptr %172, i64 %.227.i.i.i144
-  %174 = getelementptr double, ptr %.26, i64 %.225.i.i.i
-  %175 = getelementptr double, ptr %174, i64 %.227.i.i.i144
+  %.231.i.i.i = getelementptr i8, ptr %200, i64 112
+  %.232.i.i.i = load i64, ptr %.231.i.i.i, align 8, !noalias !42
+  %.227.i.i.i = mul nuw nsw i64 %.218.i.i.i, %.105.01242.i.i
+  %.225.i.i.i = load i64, ptr %.224.i.i.i, align 8, !noalias !42
+  %201 = getelementptr double, ptr %.60, i64 %.232.i.i.i
+  %202 = getelementptr double, ptr %201, i64 %.227.i.i.i
+  %203 = getelementptr double, ptr %.26, i64 %.225.i.i.i
+  %204 = getelementptr double, ptr %203, i64 %.227.i.i.i
   br label %B554.if.i.i.i
 
 B160.if.i.i.i:                                    ; preds = %B160.if.i.i.i, %B160.if.lr.ph.i.i.i
-  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i134, %B160.if.i.i.i ]
-  %.143.i.i.i134 = add nuw nsw i64 %.72.091.i.i.i, 1
-  %.171.i.i.i = getelementptr i64, ptr %167, i64 %.72.091.i.i.i
-  %.172.i.i.i = load i64, ptr %.171.i.i.i, align 8, !noalias !62
-  %.174.i.i.i135 = getelementptr double, ptr %.91, i64 %.172.i.i.i
-  %.175.i.i.i136 = load double, ptr %.174.i.i.i135, align 8, !noalias !62
-  %.179.i.i.i = getelementptr double, ptr %169, i64 %.72.091.i.i.i
-  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !62
-  %.182.i.i.i137 = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
-  %.183.i.i.i = fadd double %.175.i.i.i136, %.182.i.i.i137
-  store double %.183.i.i.i, ptr %.174.i.i.i135, align 8, !noalias !62
-  %exitcond.not.i.i.i138 = icmp eq i64 %.143.i.i.i134, %.29.i.i.i
-  br i1 %exitcond.not.i.i.i138, label %B218.i.i.i, label %B160.if.i.i.i
+  %.72.091.i.i.i = phi i64 [ 0, %B160.if.lr.ph.i.i.i ], [ %.143.i.i.i133, %B160.if.i.i.i ]
+  %.143.i.i.i133 = add nuw nsw i64 %.72.091.i.i.i, 1
+  %.171.i.i.i134 = getelementptr i64, ptr %196, i64 %.72.091.i.i.i
+  %.172.i.i.i = load i64, ptr %.171.i.i.i134, align 8, !noalias !42
+  %.174.i.i.i = getelementptr double, ptr %.91, i64 %.172.i.i.i
+  %.175.i.i.i135 = load double, ptr %.174.i.i.i, align 8, !noalias !42
+  %.179.i.i.i = getelementptr double, ptr %198, i64 %.72.091.i.i.i
+  %.180.i.i.i = load double, ptr %.179.i.i.i, align 8, !noalias !42
+  %.182.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.180.i.i.i
+  %.183.i.i.i136 = fadd double %.175.i.i.i135, %.182.i.i.i
+  store double %.183.i.i.i136, ptr %.174.i.i.i, align 8, !noalias !42
+  %exitcond.not.i.i.i137 = icmp eq i64 %.143.i.i.i133, %.29.i.i.i
+  br i1 %exitcond.not.i.i.i137, label %B218.i.i.i, label %B160.if.i.i.i
 
 B554.if.i.i.i:                                    ; preds = %B554.if.i.i.i, %B554.if.lr.ph.i.i.i
   %.269.094.i.i.i = phi i64 [ 0, %B554.if.lr.ph.i.i.i ], [ %.338.i.i.i, %B554.if.i.i.i ]
   %.338.i.i.i = add nuw nsw i64 %.269.094.i.i.i, 1
-  %.366.i.i.i = getelementptr double, ptr %173, i64 %.269.094.i.i.i
-  %.367.i.i.i145 = load double, ptr %.366.i.i.i, align 8, !noalias !62
-  %.371.i.i.i = getelementptr double, ptr %175, i64 %.269.094.i.i.i
-  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !62
+  %.366.i.i.i = getelementptr double, ptr %202, i64 %.269.094.i.i.i
+  %.367.i.i.i141 = load double, ptr %.366.i.i.i, align 8, !noalias !42
+  %.371.i.i.i = getelementptr double, ptr %204, i64 %.269.094.i.i.i
+  %.372.i.i.i = load double, ptr %.371.i.i.i, align 8, !noalias !42
   %.374.i.i.i = fmul double %by_log_weight.4.1.lcssa.i.i, %.372.i.i.i
-  %.375.i.i.i = fadd double %.367.i.i.i145, %.374.i.i.i
-  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !62
-  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i143
+  %.375.i.i.i = fadd double %.367.i.i.i141, %.374.i.i.i
+  store double %.375.i.i.i, ptr %.366.i.i.i, align 8, !noalias !42
+  %exitcond96.not.i.i.i = icmp eq i64 %.338.i.i.i, %.218.i.i.i
   br i1 %exitcond96.not.i.i.i, label %B2510.i.i, label %B554.if.i.i.i
 
 B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B272.i.i.i, %B218.i.i.i, %B2004.i.i
@@ -2664,10 +2820,10 @@ B2510.i.i:                                        ; preds = %B554.if.i.i.i, %B27
   br i1 %.3681138.not.i.i, label %B316.loopexit.i.i, label %B2532.if.lr.ph.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2510.i.i
-  %176 = getelementptr double, ptr %.60, i64 %.273.i.i
-  %177 = getelementptr double, ptr %.60, i64 %.240.i.i
-  %178 = getelementptr double, ptr %.26, i64 %.208.i.i
-  %179 = getelementptr double, ptr %178, i64 %.213.i.i
+  %205 = getelementptr double, ptr %.60, i64 %.273.i.i
+  %206 = getelementptr double, ptr %.60, i64 %.240.i.i
+  %207 = getelementptr double, ptr %.26, i64 %.208.i.i
+  %208 = getelementptr double, ptr %207, i64 %.213.i.i
   br label %B2572.if.lr.ph.i.i
 
 B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
@@ -2676,10 +2832,10 @@ B2532.loopexit.i.i:                               ; preds = %B2980.loopexit.i.i
 
 B2704.i.i:                                        ; preds = %B2572.if.i.i
   %.3202.i.i = add nuw nsw i64 %.3133.01238.i.i, 1
-  %.3405.i.i = getelementptr i64, ptr %150, i64 %.3133.01238.i.i
-  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !59
+  %.3405.i.i = getelementptr i64, ptr %179, i64 %.3133.01238.i.i
+  %.3406.i.i = load i64, ptr %.3405.i.i, align 8, !noalias !39
   %.3412.i.i = getelementptr i8, ptr %.3405.i.i, i64 8
-  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !59
+  %.3413.i.i = load i64, ptr %.3412.i.i, align 8, !noalias !39
   %.3414.i.i = sub nsw i64 %.3413.i.i, %.3406.i.i
   %.35171219.not.i.i = icmp slt i64 %.3414.i.i, 1
   br i1 %.35171219.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.lr.ph.i.i
@@ -2687,18 +2843,18 @@ B2704.i.i:                                        ; preds = %B2572.if.i.i
 B2884.if.lr.ph.i.i:                               ; preds = %B2704.i.i
   %.3433.i.i = mul nuw nsw i64 %.3414.i.i, %.105.01242.i.i
   %.3430.i.i = mul nsw i64 %.3406.i.i, %.29.i.i100
-  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !59
-  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !59
-  %180 = getelementptr i64, ptr %.22, i64 %.3419.i.i
-  %181 = getelementptr i64, ptr %180, i64 %.3406.i.i
+  %.3428.i.i = load i64, ptr %.3427.i.i, align 8, !noalias !39
+  %.3419.i.i = load i64, ptr %.3418.i.i, align 8, !noalias !39
+  %209 = getelementptr i64, ptr %.22, i64 %.3419.i.i
+  %210 = getelementptr i64, ptr %209, i64 %.3406.i.i
   %.3565.i.i = fmul double %.2422.i61.i, %.3368.i.i
-  %182 = getelementptr double, ptr %.26, i64 %.3428.i.i
-  %183 = getelementptr double, ptr %182, i64 %.3430.i.i
-  %184 = getelementptr double, ptr %183, i64 %.3433.i.i
+  %211 = getelementptr double, ptr %.26, i64 %.3428.i.i
+  %212 = getelementptr double, ptr %211, i64 %.3430.i.i
+  %213 = getelementptr double, ptr %212, i64 %.3433.i.i
   br label %B2884.if.i.i
 
 B2980.if.lr.ph.i.i:                               ; preds = %B2884.if.i.i, %B2704.i.i
-  %185 = getelementptr double, ptr %179, i64 %.3354.i.i
+  %214 = getelementptr double, ptr %208, i64 %.3354.i.i
   br label %B2980.if.i.i
 
 B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
@@ -2708,98 +2864,98 @@ B2980.loopexit.i.i:                               ; preds = %B3122.if.i.i
 B3122.if.lr.ph.i.i:                               ; preds = %B3014.if.i.i, %B2980.if.i.i
   %product.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2980.if.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
   %.3990.i.i = mul nuw nsw i64 %.3611.01235.i.i, %.34.i.i102
-  %186 = getelementptr double, ptr %149, i64 %.3990.i.i
-  %invariant.gep1232.i.i = getelementptr double, ptr %149, i64 %.3611.01235.i.i
+  %215 = getelementptr double, ptr %178, i64 %.3990.i.i
+  %invariant.gep1232.i.i = getelementptr double, ptr %178, i64 %.3611.01235.i.i
   br label %B3122.if.i.i
 
 B718.if.lr.ph.i.i:                                ; preds = %B684.loopexit.i.i, %B684.if.lr.ph.i.i
-  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i112, %B684.loopexit.i.i ]
+  %.312.01139.i.i = phi i64 [ 0, %B684.if.lr.ph.i.i ], [ %.381.i.i111, %B684.loopexit.i.i ]
   %.530.i.i = mul nuw nsw i64 %.312.01139.i.i, %.34.i.i102
-  %187 = getelementptr double, ptr %147, i64 %.530.i.i
-  %.541.i.i = getelementptr double, ptr %151, i64 %.312.01139.i.i
+  %216 = getelementptr double, ptr %176, i64 %.530.i.i
+  %.541.i.i = getelementptr double, ptr %180, i64 %.312.01139.i.i
   br label %B718.if.i.i
 
 B718.if.i.i:                                      ; preds = %B718.if.i.i, %B718.if.lr.ph.i.i
   %.434.01136.i.i = phi i64 [ 0, %B718.if.lr.ph.i.i ], [ %.503.i.i, %B718.if.i.i ]
   %.503.i.i = add nuw nsw i64 %.434.01136.i.i, 1
-  %.535.i.i = getelementptr double, ptr %187, i64 %.434.01136.i.i
-  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !59
-  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !59
-  %.546.i.i = getelementptr double, ptr %153, i64 %.434.01136.i.i
-  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !59
+  %.535.i.i = getelementptr double, ptr %216, i64 %.434.01136.i.i
+  %.536.i.i = load double, ptr %.535.i.i, align 8, !noalias !39
+  %.542.i.i = load double, ptr %.541.i.i, align 8, !noalias !39
+  %.546.i.i = getelementptr double, ptr %182, i64 %.434.01136.i.i
+  %.547.i.i = load double, ptr %.546.i.i, align 8, !noalias !39
   %.548.i.i = fmul double %.542.i.i, %.547.i.i
   %.549.i.i = fadd double %.536.i.i, %.548.i.i
-  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !59
-  %exitcond.not.i.i111 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
-  br i1 %exitcond.not.i.i111, label %B684.loopexit.i.i, label %B718.if.i.i
+  store double %.549.i.i, ptr %.535.i.i, align 8, !noalias !39
+  %exitcond.not.i.i110 = icmp eq i64 %.434.01136.i.i, %.312.01139.i.i
+  br i1 %exitcond.not.i.i110, label %B684.loopexit.i.i, label %B718.if.i.i
 
 B834.if.i.i:                                      ; preds = %B684.loopexit.i.i, %B942.i.i
-  %.589.01146.i.i = phi i64 [ %.658.i.i113, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
-  %.658.i.i113 = add nuw nsw i64 %.589.01146.i.i, 1
-  %.690.i.i = getelementptr double, ptr %153, i64 %.589.01146.i.i
-  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !59
+  %.589.01146.i.i = phi i64 [ %.658.i.i112, %B942.i.i ], [ 0, %B684.loopexit.i.i ]
+  %.658.i.i112 = add nuw nsw i64 %.589.01146.i.i, 1
+  %.690.i.i = getelementptr double, ptr %182, i64 %.589.01146.i.i
+  %.691.i.i = load double, ptr %.690.i.i, align 8, !noalias !39
   %.692.i.i = fneg double %.691.i.i
   %.7771141.not.not.i.i = icmp sgt i64 %.34.i.i102, %.589.01146.i.i
   br i1 %.7771141.not.not.i.i, label %B882.if.lr.ph.i.i, label %B942.i.i
 
 B882.if.lr.ph.i.i:                                ; preds = %B834.if.i.i
-  %invariant.gep.i.i147 = getelementptr double, ptr %148, i64 %.589.01146.i.i
+  %invariant.gep.i.i143 = getelementptr double, ptr %177, i64 %.589.01146.i.i
   br label %B882.if.i.i
 
 B882.if.i.i:                                      ; preds = %B882.if.i.i, %B882.if.lr.ph.i.i
-  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i151, %B882.if.i.i ]
+  %total.14.21144.i.i = phi double [ %.692.i.i, %B882.if.lr.ph.i.i ], [ %.831.i.i147, %B882.if.i.i ]
   %.721.01142.i.i = phi i64 [ %.589.01146.i.i, %B882.if.lr.ph.i.i ], [ %.790.i.i, %B882.if.i.i ]
   %.790.i.i = add nuw i64 %.721.01142.i.i, 1
   %.816.i.i = mul nsw i64 %.721.01142.i.i, %.34.i.i102
-  %gep.i.i148 = getelementptr double, ptr %invariant.gep.i.i147, i64 %.816.i.i
-  %.823.i.i = load double, ptr %gep.i.i148, align 8, !noalias !59
-  %.827.i.i = getelementptr double, ptr %151, i64 %.721.01142.i.i
-  %.828.i.i149 = load double, ptr %.827.i.i, align 8, !noalias !59
-  %.829.i.i150 = fmul double %.823.i.i, %.828.i.i149
-  %.831.i.i151 = fadd double %total.14.21144.i.i, %.829.i.i150
+  %gep.i.i144 = getelementptr double, ptr %invariant.gep.i.i143, i64 %.816.i.i
+  %.823.i.i = load double, ptr %gep.i.i144, align 8, !noalias !39
+  %.827.i.i = getelementptr double, ptr %180, i64 %.721.01142.i.i
+  %.828.i.i145 = load double, ptr %.827.i.i, align 8, !noalias !39
+  %.829.i.i146 = fmul double %.823.i.i, %.828.i.i145
+  %.831.i.i147 = fadd double %total.14.21144.i.i, %.829.i.i146
   %exitcond1244.not.i.i = icmp eq i64 %.790.i.i, %.34.i.i102
   br i1 %exitcond1244.not.i.i, label %B942.i.i, label %B882.if.i.i
 
 B992.if.i.i:                                      ; preds = %B1098.i.i, %B992.preheader.i.i
-  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i115, %B1098.i.i ]
-  %.950.i.i115 = add nuw nsw i64 %.881.01154.i.i, 1
-  %.982.i.i = getelementptr double, ptr %151, i64 %.881.01154.i.i
-  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !59
+  %.881.01154.i.i = phi i64 [ 0, %B992.preheader.i.i ], [ %.950.i.i114, %B1098.i.i ]
+  %.950.i.i114 = add nuw nsw i64 %.881.01154.i.i, 1
+  %.982.i.i = getelementptr double, ptr %180, i64 %.881.01154.i.i
+  %.983.i.i = load double, ptr %.982.i.i, align 8, !noalias !39
   %.10671148.not.i.i = icmp eq i64 %.881.01154.i.i, 0
   br i1 %.10671148.not.i.i, label %B1098.i.i, label %B1036.if.lr.ph.i.i
 
 B1036.if.lr.ph.i.i:                               ; preds = %B992.if.i.i
-  %.1107.i.i116 = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i102
-  %188 = getelementptr double, ptr %155, i64 %.1107.i.i116
+  %.1107.i.i115 = mul nuw nsw i64 %.881.01154.i.i, %.34.i.i102
+  %217 = getelementptr double, ptr %184, i64 %.1107.i.i115
   br label %B1036.if.i.i
 
 B1036.if.i.i:                                     ; preds = %B1036.if.i.i, %B1036.if.lr.ph.i.i
   %total.15.21151.i.i = phi double [ %.983.i.i, %B1036.if.lr.ph.i.i ], [ %.1121.i.i, %B1036.if.i.i ]
-  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i117, %B1036.if.i.i ]
-  %.1080.i.i117 = add nuw nsw i64 %.1011.01149.i.i, 1
-  %.1112.i.i = getelementptr double, ptr %188, i64 %.1011.01149.i.i
-  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !59
-  %.1117.i.i = getelementptr double, ptr %156, i64 %.1011.01149.i.i
-  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !59
+  %.1011.01149.i.i = phi i64 [ 0, %B1036.if.lr.ph.i.i ], [ %.1080.i.i116, %B1036.if.i.i ]
+  %.1080.i.i116 = add nuw nsw i64 %.1011.01149.i.i, 1
+  %.1112.i.i = getelementptr double, ptr %217, i64 %.1011.01149.i.i
+  %.1113.i.i = load double, ptr %.1112.i.i, align 8, !noalias !39
+  %.1117.i.i = getelementptr double, ptr %185, i64 %.1011.01149.i.i
+  %.1118.i.i = load double, ptr %.1117.i.i, align 8, !noalias !39
   %.1119.i.i = fmul double %.1113.i.i, %.1118.i.i
   %.1121.i.i = fsub double %total.15.21151.i.i, %.1119.i.i
-  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i117, %.881.01154.i.i
+  %exitcond1246.not.i.i = icmp eq i64 %.1080.i.i116, %.881.01154.i.i
   br i1 %exitcond1246.not.i.i, label %B1098.i.i, label %B1036.if.i.i
 
 B1188.if.i.i:                                     ; preds = %B1098.i.i, %B1302.i.i
-  %.1187.01165.i.i = phi i64 [ %.1249.i.i119, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
+  %.1187.01165.i.i = phi i64 [ %.1249.i.i118, %B1302.i.i ], [ %storemerge1085.i.i, %B1098.i.i ]
   %.1184.01164.i.i = phi i64 [ %.1253.i.i, %B1302.i.i ], [ %.1160.i.i, %B1098.i.i ]
-  %.1249.i.i119 = add nsw i64 %.1187.01165.i.i, -1
+  %.1249.i.i118 = add nsw i64 %.1187.01165.i.i, -1
   %.1253.i.i = add i64 %.1184.01164.i.i, -1
-  %.1285.i.i = getelementptr double, ptr %156, i64 %.1184.01164.i.i
-  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !59
+  %.1285.i.i = getelementptr double, ptr %185, i64 %.1184.01164.i.i
+  %.1286.i.i = load double, ptr %.1285.i.i, align 8, !noalias !39
   %.1291.i.i = add nsw i64 %.1184.01164.i.i, 1
   %.1329.i.i = sub i64 %.34.i.i102, %.1291.i.i
   %.13721156.not.i.i = icmp eq i64 %.1329.i.i, 0
   br i1 %.13721156.not.i.i, label %B1302.i.i, label %B1240.if.lr.ph.i.i
 
 B1240.if.lr.ph.i.i:                               ; preds = %B1188.if.i.i
-  %invariant.gep1161.i.i = getelementptr double, ptr %155, i64 %.1184.01164.i.i
+  %invariant.gep1161.i.i = getelementptr double, ptr %184, i64 %.1184.01164.i.i
   br label %B1240.if.i.i
 
 B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B1240.if.lr.ph.i.i
@@ -2810,29 +2966,29 @@ B1240.if.i.i:                                     ; preds = %B1240.if.i.i, %B124
   %.1385.i.i = add i64 %.1316.01157.i.i, 1
   %.1411.i.i = mul nsw i64 %.1316.01157.i.i, %.34.i.i102
   %gep1162.i.i = getelementptr double, ptr %invariant.gep1161.i.i, i64 %.1411.i.i
-  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !59
-  %.1422.i.i = getelementptr double, ptr %151, i64 %.1316.01157.i.i
-  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !59
+  %.1418.i.i = load double, ptr %gep1162.i.i, align 8, !noalias !39
+  %.1422.i.i = getelementptr double, ptr %180, i64 %.1316.01157.i.i
+  %.1423.i.i = load double, ptr %.1422.i.i, align 8, !noalias !39
   %.1424.i.i = fmul double %.1418.i.i, %.1423.i.i
   %.1426.i.i = fsub double %total.16.21159.i.i, %.1424.i.i
   %.1372.i.i = icmp sgt i64 %.1319.01158.i.i, 1
   br i1 %.1372.i.i, label %B1240.if.i.i, label %B1302.i.i
 
 B1420.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1392.preheader.i.i
-  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i128, %B1392.loopexit.i.i ]
-  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i129, %B1392.loopexit.i.i ]
+  %.1492.01180.i.i = phi i64 [ %storemerge1085.i.i, %B1392.preheader.i.i ], [ %.1554.i.i127, %B1392.loopexit.i.i ]
+  %.1489.01179.i.i = phi i64 [ %.1160.i.i, %B1392.preheader.i.i ], [ %.1558.i.i128, %B1392.loopexit.i.i ]
   %.1716.i.i = add nsw i64 %.1489.01179.i.i, %.278.i.i
   %.1718.i.i = getelementptr double, ptr %.95, i64 %.1716.i.i
-  %.1724.i.i123 = getelementptr double, ptr %159, i64 %.1489.01179.i.i
+  %.1724.i.i122 = getelementptr double, ptr %188, i64 %.1489.01179.i.i
   %.1739.i.i = getelementptr double, ptr %arg.grad, i64 %.1716.i.i
   %.1776.i.i = add nsw i64 %.1489.01179.i.i, 1
   %.1814.i.i = sub i64 %.34.i.i102, %.1776.i.i
   %.18571166.not.i.i = icmp eq i64 %.1814.i.i, 0
-  %invariant.gep1171.i.i = getelementptr double, ptr %155, i64 %.1489.01179.i.i
+  %invariant.gep1171.i.i = getelementptr double, ptr %184, i64 %.1489.01179.i.i
   %.1925.i.i = mul nsw i64 %.1489.01179.i.i, %.34.i.i102
-  %189 = getelementptr double, ptr %155, i64 %.1925.i.i
-  %.1931.i.i = getelementptr double, ptr %189, i64 %.1489.01179.i.i
-  %190 = getelementptr double, ptr %149, i64 %.1925.i.i
+  %218 = getelementptr double, ptr %184, i64 %.1925.i.i
+  %.1931.i.i = getelementptr double, ptr %218, i64 %.1489.01179.i.i
+  %219 = getelementptr double, ptr %178, i64 %.1925.i.i
   br label %B1420.if.i.i
 
 B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i, %B1662.i.i
@@ -2842,41 +2998,41 @@ B1420.if.i.i:                                     ; preds = %B1420.if.lr.ph.i.i,
   br i1 %.1712.not.i.i, label %B1560.i.i, label %B1442.i.i
 
 B1590.if.i.i:                                     ; preds = %B1590.if.i.i, %B1590.if.lr.ph.i.i
-  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i127, %B1590.if.i.i ]
+  %total.17.31169.i.i = phi double [ %total.18.3.i.i, %B1590.if.lr.ph.i.i ], [ %.1915.i.i126, %B1590.if.i.i ]
   %.1804.01168.i.i = phi i64 [ %.1814.i.i, %B1590.if.lr.ph.i.i ], [ %.1866.i.i, %B1590.if.i.i ]
   %.1801.01167.i.i = phi i64 [ %.1776.i.i, %B1590.if.lr.ph.i.i ], [ %.1870.i.i, %B1590.if.i.i ]
   %.1866.i.i = add nsw i64 %.1804.01168.i.i, -1
   %.1870.i.i = add i64 %.1801.01167.i.i, 1
-  %191 = mul nsw i64 %.1801.01167.i.i, %.34.i.i102
-  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %191
-  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !59
-  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %191
-  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !59
-  %.1913.i.i126 = fmul double %.1903.i.i, %.1912.i.i
-  %.1915.i.i127 = fsub double %total.17.31169.i.i, %.1913.i.i126
+  %220 = mul nsw i64 %.1801.01167.i.i, %.34.i.i102
+  %gep1172.i.i = getelementptr double, ptr %invariant.gep1171.i.i, i64 %220
+  %.1903.i.i = load double, ptr %gep1172.i.i, align 8, !noalias !39
+  %gep1174.i.i = getelementptr double, ptr %invariant.gep1173.i.i, i64 %220
+  %.1912.i.i = load double, ptr %gep1174.i.i, align 8, !noalias !39
+  %.1913.i.i125 = fmul double %.1903.i.i, %.1912.i.i
+  %.1915.i.i126 = fsub double %total.17.31169.i.i, %.1913.i.i125
   %.1857.i.i = icmp sgt i64 %.1804.01168.i.i, 1
   br i1 %.1857.i.i, label %B1590.if.i.i, label %B1662.i.i
 
 B1798.if.lr.ph.i.i:                               ; preds = %B1392.loopexit.i.i, %B1760.loopexit.i.i
   %.1992.01192.i.i = phi i64 [ %.2061.i.i, %B1760.loopexit.i.i ], [ 0, %B1392.loopexit.i.i ]
-  %192 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i102
-  %193 = getelementptr double, ptr %149, i64 %192
+  %221 = mul nuw nsw i64 %.1992.01192.i.i, %.34.i.i102
+  %222 = getelementptr double, ptr %178, i64 %221
   br label %B1798.if.i.i
 
 B1798.if.i.i:                                     ; preds = %B1798.if.lr.ph.i.i, %B1932.i.i
   %.2117.01190.i.i = phi i64 [ %storemerge1085.i.i, %B1798.if.lr.ph.i.i ], [ %.2179.i.i, %B1932.i.i ]
-  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i131, %B1932.i.i ]
+  %.2114.01189.i.i = phi i64 [ %.1160.i.i, %B1798.if.lr.ph.i.i ], [ %.2183.i.i130, %B1932.i.i ]
   %.2179.i.i = add nsw i64 %.2117.01190.i.i, -1
-  %.2183.i.i131 = add i64 %.2114.01189.i.i, -1
-  %.2219.i.i = getelementptr double, ptr %193, i64 %.2114.01189.i.i
-  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !59
+  %.2183.i.i130 = add i64 %.2114.01189.i.i, -1
+  %.2219.i.i = getelementptr double, ptr %222, i64 %.2114.01189.i.i
+  %.2220.i.i = load double, ptr %.2219.i.i, align 8, !noalias !39
   %.2225.i.i = add nsw i64 %.2114.01189.i.i, 1
   %.2263.i.i = sub i64 %.34.i.i102, %.2225.i.i
   %.23061181.not.i.i = icmp eq i64 %.2263.i.i, 0
   br i1 %.23061181.not.i.i, label %B1932.i.i, label %B1860.if.lr.ph.i.i
 
 B1860.if.lr.ph.i.i:                               ; preds = %B1798.if.i.i
-  %invariant.gep1186.i.i = getelementptr double, ptr %155, i64 %.2114.01189.i.i
+  %invariant.gep1186.i.i = getelementptr double, ptr %184, i64 %.2114.01189.i.i
   br label %B1860.if.i.i
 
 B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B1860.if.lr.ph.i.i
@@ -2885,11 +3041,11 @@ B1860.if.i.i:                                     ; preds = %B1860.if.i.i, %B186
   %.2250.01182.i.i = phi i64 [ %.2225.i.i, %B1860.if.lr.ph.i.i ], [ %.2319.i.i, %B1860.if.i.i ]
   %.2315.i.i = add nsw i64 %.2253.01183.i.i, -1
   %.2319.i.i = add i64 %.2250.01182.i.i, 1
-  %.2351.i.i = getelementptr double, ptr %193, i64 %.2250.01182.i.i
-  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !59
+  %.2351.i.i = getelementptr double, ptr %222, i64 %.2250.01182.i.i
+  %.2352.i.i = load double, ptr %.2351.i.i, align 8, !noalias !39
   %.2354.i.i = mul nsw i64 %.2250.01182.i.i, %.34.i.i102
   %gep1187.i.i = getelementptr double, ptr %invariant.gep1186.i.i, i64 %.2354.i.i
-  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !59
+  %.2361.i.i = load double, ptr %gep1187.i.i, align 8, !noalias !39
   %.2362.i.i = fmul double %.2352.i.i, %.2361.i.i
   %.2364.i.i = fsub double %total.19.31184.i.i, %.2362.i.i
   %.2306.i.i = icmp sgt i64 %.2253.01183.i.i, 1
@@ -2899,19 +3055,19 @@ B2172.if.lr.ph.i.i:                               ; preds = %B2138.loopexit.i.i,
   %by_log_weight.4.11212.i.i = phi double [ 0.000000e+00, %B2138.if.lr.ph.i.i ], [ %.3050.i.i, %B2138.loopexit.i.i ]
   %.2460.01210.i.i = phi i64 [ 0, %B2138.if.lr.ph.i.i ], [ %.2529.i.i, %B2138.loopexit.i.i ]
   %.2684.i.i = mul nuw nsw i64 %.2460.01210.i.i, %.34.i.i102
-  %194 = getelementptr double, ptr %148, i64 %.2684.i.i
-  %.2701.i.i = getelementptr double, ptr %164, i64 %.2460.01210.i.i
-  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !59
+  %223 = getelementptr double, ptr %177, i64 %.2684.i.i
+  %.2701.i.i = getelementptr double, ptr %193, i64 %.2460.01210.i.i
+  %.2702.i.i = load double, ptr %.2701.i.i, align 8, !noalias !39
   br label %B2172.if.i.i
 
 B2172.if.i.i:                                     ; preds = %B2172.if.i.i, %B2172.if.lr.ph.i.i
   %by_log_weight.3.21197.i.i = phi double [ %by_log_weight.4.11212.i.i, %B2172.if.lr.ph.i.i ], [ %.2705.i.i, %B2172.if.i.i ]
   %.2588.01195.i.i = phi i64 [ 0, %B2172.if.lr.ph.i.i ], [ %.2657.i.i, %B2172.if.i.i ]
   %.2657.i.i = add nuw nsw i64 %.2588.01195.i.i, 1
-  %.2689.i.i = getelementptr double, ptr %194, i64 %.2588.01195.i.i
-  %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !59
-  %.2694.i.i = getelementptr double, ptr %151, i64 %.2588.01195.i.i
-  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !59
+  %.2689.i.i = getelementptr double, ptr %223, i64 %.2588.01195.i.i
+  %.2690.i.i = load double, ptr %.2689.i.i, align 8, !noalias !39
+  %.2694.i.i = getelementptr double, ptr %180, i64 %.2588.01195.i.i
+  %.2695.i.i = load double, ptr %.2694.i.i, align 8, !noalias !39
   %.2696.i.i = fmul double %.2690.i.i, %.2695.i.i
   %.2703.i.i = fmul double %.2702.i.i, %.2696.i.i
   %.2705.i.i = fadd double %by_log_weight.3.21197.i.i, %.2703.i.i
@@ -2923,19 +3079,19 @@ B2350.if.lr.ph.i.i:                               ; preds = %B2424.i.i, %B2276.i
   %.2743.01205.i.i = phi i64 [ 0, %B2276.if.lr.ph.i.i ], [ %.2812.i.i, %B2424.i.i ]
   %smin.i.i = tail call i64 @llvm.smin.i64(i64 %.2460.01210.i.i, i64 %.2743.01205.i.i)
   %.2842.i.i = icmp eq i64 %.2460.01210.i.i, %.2743.01205.i.i
-  %..i.i132 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
+  %..i.i131 = select i1 %.2842.i.i, double -1.000000e+00, double 0.000000e+00
   %.3016.i.i = mul nuw nsw i64 %.2743.01205.i.i, %.34.i.i102
-  %195 = getelementptr double, ptr %155, i64 %.3016.i.i
+  %224 = getelementptr double, ptr %184, i64 %.3016.i.i
   br label %B2350.if.i.i
 
 B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B2350.if.lr.ph.i.i
-  %total.20.31202.i.i = phi double [ %..i.i132, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
+  %total.20.31202.i.i = phi double [ %..i.i131, %B2350.if.lr.ph.i.i ], [ %.3025.i.i, %B2350.if.i.i ]
   %.2911.01200.i.i = phi i64 [ 0, %B2350.if.lr.ph.i.i ], [ %.2980.i.i, %B2350.if.i.i ]
   %.2980.i.i = add nuw nsw i64 %.2911.01200.i.i, 1
-  %.3012.i.i = getelementptr double, ptr %165, i64 %.2911.01200.i.i
-  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !59
-  %.3021.i.i = getelementptr double, ptr %195, i64 %.2911.01200.i.i
-  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !59
+  %.3012.i.i = getelementptr double, ptr %194, i64 %.2911.01200.i.i
+  %.3013.i.i = load double, ptr %.3012.i.i, align 8, !noalias !39
+  %.3021.i.i = getelementptr double, ptr %224, i64 %.2911.01200.i.i
+  %.3022.i.i = load double, ptr %.3021.i.i, align 8, !noalias !39
   %.3023.i.i = fmul double %.3013.i.i, %.3022.i.i
   %.3025.i.i = fadd double %total.20.31202.i.i, %.3023.i.i
   %exitcond1251.not.i.i = icmp eq i64 %.2911.01200.i.i, %smin.i.i
@@ -2944,42 +3100,42 @@ B2350.if.i.i:                                     ; preds = %B2350.if.i.i, %B235
 B2572.if.lr.ph.i.i:                               ; preds = %B2532.loopexit.i.i, %B2532.if.lr.ph.i.i
   %.3133.01238.i.i = phi i64 [ 0, %B2532.if.lr.ph.i.i ], [ %.3202.i.i, %B2532.loopexit.i.i ]
   %.3354.i.i = mul nuw nsw i64 %.3133.01238.i.i, %.34.i.i102
-  %196 = getelementptr double, ptr %148, i64 %.3354.i.i
-  %197 = getelementptr double, ptr %147, i64 %.3354.i.i
-  %.3384.i.i = getelementptr double, ptr %177, i64 %.3133.01238.i.i
+  %225 = getelementptr double, ptr %177, i64 %.3354.i.i
+  %226 = getelementptr double, ptr %176, i64 %.3354.i.i
+  %.3384.i.i = getelementptr double, ptr %206, i64 %.3133.01238.i.i
   br label %B2572.if.i.i
 
 B2572.if.i.i:                                     ; preds = %B2572.if.i.i, %B2572.if.lr.ph.i.i
   %by_pull.2.21217.i.i = phi double [ 0.000000e+00, %B2572.if.lr.ph.i.i ], [ %.3368.i.i, %B2572.if.i.i ]
   %.3258.01215.i.i = phi i64 [ 0, %B2572.if.lr.ph.i.i ], [ %.3327.i.i, %B2572.if.i.i ]
   %.3327.i.i = add nuw nsw i64 %.3258.01215.i.i, 1
-  %.3359.i.i = getelementptr double, ptr %196, i64 %.3258.01215.i.i
-  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !59
-  %.3364.i.i = getelementptr double, ptr %176, i64 %.3258.01215.i.i
-  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !59
+  %.3359.i.i = getelementptr double, ptr %225, i64 %.3258.01215.i.i
+  %.3360.i.i = load double, ptr %.3359.i.i, align 8, !noalias !39
+  %.3364.i.i = getelementptr double, ptr %205, i64 %.3258.01215.i.i
+  %.3365.i.i = load double, ptr %.3364.i.i, align 8, !noalias !39
   %.3366.i.i = fmul double %.3360.i.i, %.3365.i.i
   %.3368.i.i = fadd double %by_pull.2.21217.i.i, %.3366.i.i
-  %.3378.i.i = getelementptr double, ptr %197, i64 %.3258.01215.i.i
-  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !59
-  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !59
+  %.3378.i.i = getelementptr double, ptr %226, i64 %.3258.01215.i.i
+  %.3379.i.i = load double, ptr %.3378.i.i, align 8, !noalias !39
+  %.3385.i.i = load double, ptr %.3384.i.i, align 8, !noalias !39
   %.3391.i.i = fmul double %.3365.i.i, %.3385.i.i
   %.3392.i.i = fadd double %.3379.i.i, %.3391.i.i
-  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !59
+  store double %.3392.i.i, ptr %.3378.i.i, align 8, !noalias !39
   %exitcond1254.not.i.i = icmp eq i64 %.3258.01215.i.i, %.3133.01238.i.i
   br i1 %exitcond1254.not.i.i, label %B2704.i.i, label %B2572.if.i.i
 
 B2884.if.i.i:                                     ; preds = %B2884.if.i.i, %B2884.if.lr.ph.i.i
   %.3461.01220.i.i = phi i64 [ 0, %B2884.if.lr.ph.i.i ], [ %.3530.i.i, %B2884.if.i.i ]
   %.3530.i.i = add nuw nsw i64 %.3461.01220.i.i, 1
-  %.3558.i.i = getelementptr i64, ptr %181, i64 %.3461.01220.i.i
-  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !59
+  %.3558.i.i = getelementptr i64, ptr %210, i64 %.3461.01220.i.i
+  %.3559.i.i = load i64, ptr %.3558.i.i, align 8, !noalias !39
   %.3561.i.i = getelementptr double, ptr %.91, i64 %.3559.i.i
-  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !59
-  %.3569.i.i = getelementptr double, ptr %184, i64 %.3461.01220.i.i
-  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !59
+  %.3562.i.i = load double, ptr %.3561.i.i, align 8, !noalias !39
+  %.3569.i.i = getelementptr double, ptr %213, i64 %.3461.01220.i.i
+  %.3570.i.i = load double, ptr %.3569.i.i, align 8, !noalias !39
   %.3571.i.i = fmul double %.3565.i.i, %.3570.i.i
   %.3572.i.i = fsub double %.3562.i.i, %.3571.i.i
-  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !59
+  store double %.3572.i.i, ptr %.3561.i.i, align 8, !noalias !39
   %exitcond1255.not.i.i = icmp eq i64 %.3530.i.i, %.3414.i.i
   br i1 %exitcond1255.not.i.i, label %B2980.if.lr.ph.i.i, label %B2884.if.i.i
 
@@ -2990,19 +3146,19 @@ B2980.if.i.i:                                     ; preds = %B2980.loopexit.i.i,
   br i1 %.37921222.not.not.i.i, label %B3014.if.lr.ph.i.i, label %B3122.if.lr.ph.i.i
 
 B3014.if.lr.ph.i.i:                               ; preds = %B2980.if.i.i
-  %invariant.gep1227.i.i = getelementptr double, ptr %148, i64 %.3611.01235.i.i
+  %invariant.gep1227.i.i = getelementptr double, ptr %177, i64 %.3611.01235.i.i
   br label %B3014.if.i.i
 
 B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B3014.if.lr.ph.i.i
   %product.2.31225.i.i = phi double [ 0.000000e+00, %B3014.if.lr.ph.i.i ], [ %.3852.i.i, %B3014.if.i.i ]
   %.3736.01223.i.i = phi i64 [ %.3611.01235.i.i, %B3014.if.lr.ph.i.i ], [ %.3805.i.i, %B3014.if.i.i ]
   %.3805.i.i = add nuw i64 %.3736.01223.i.i, 1
-  %.3837.i.i = getelementptr double, ptr %185, i64 %.3736.01223.i.i
-  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !59
+  %.3837.i.i = getelementptr double, ptr %214, i64 %.3736.01223.i.i
+  %.3838.i.i = load double, ptr %.3837.i.i, align 8, !noalias !39
   %.3840.i.i = fmul double %.2422.i61.i, %.3838.i.i
   %.3842.i.i = mul nsw i64 %.3736.01223.i.i, %.34.i.i102
   %gep1228.i.i = getelementptr double, ptr %invariant.gep1227.i.i, i64 %.3842.i.i
-  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !59
+  %.3849.i.i = load double, ptr %gep1228.i.i, align 8, !noalias !39
   %.3850.i.i = fmul double %.3840.i.i, %.3849.i.i
   %.3852.i.i = fadd double %product.2.31225.i.i, %.3850.i.i
   %exitcond1256.not.i.i = icmp eq i64 %.3805.i.i, %.34.i.i102
@@ -3011,39 +3167,39 @@ B3014.if.i.i:                                     ; preds = %B3014.if.i.i, %B301
 B3122.if.i.i:                                     ; preds = %B3122.if.i.i, %B3122.if.lr.ph.i.i
   %.3885.01230.i.i = phi i64 [ 0, %B3122.if.lr.ph.i.i ], [ %.3954.i.i, %B3122.if.i.i ]
   %.3954.i.i = add nuw nsw i64 %.3885.01230.i.i, 1
-  %.3986.i.i = getelementptr double, ptr %197, i64 %.3885.01230.i.i
-  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !59
-  %.3995.i.i = getelementptr double, ptr %186, i64 %.3885.01230.i.i
-  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !59
+  %.3986.i.i = getelementptr double, ptr %226, i64 %.3885.01230.i.i
+  %.3987.i.i = load double, ptr %.3986.i.i, align 8, !noalias !39
+  %.3995.i.i = getelementptr double, ptr %215, i64 %.3885.01230.i.i
+  %.3996.i.i = load double, ptr %.3995.i.i, align 8, !noalias !39
   %.3998.i.i = mul nuw nsw i64 %.3885.01230.i.i, %.34.i.i102
   %gep1233.i.i = getelementptr double, ptr %invariant.gep1232.i.i, i64 %.3998.i.i
-  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !59
+  %.4005.i.i = load double, ptr %gep1233.i.i, align 8, !noalias !39
   %.4006.i.i = fadd double %.3996.i.i, %.4005.i.i
   %.4008.i.i = fmul double %product.2.3.lcssa.i.i, %.4006.i.i
   %.4009.i.i = fadd double %.3987.i.i, %.4008.i.i
-  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !59
+  store double %.4009.i.i, ptr %.3986.i.i, align 8, !noalias !39
   %exitcond1257.not.i.i = icmp eq i64 %.3885.01230.i.i, %.3133.01238.i.i
   br i1 %exitcond1257.not.i.i, label %B2980.loopexit.i.i, label %B3122.if.i.i
 
 B222.i:                                           ; preds = %B316.loopexit.i.i, %B60.if.i, %B194.i
-  %.25.i.i = getelementptr i8, ptr %212, i64 8
-  %.26.i.i47 = load i64, ptr %.25.i.i, align 8, !noalias !65
+  %.25.i.i = getelementptr i8, ptr %241, i64 8
+  %.26.i.i47 = load i64, ptr %.25.i.i, align 8, !noalias !45
   %.140165.not.i.i = icmp slt i64 %.26.i.i47, 1
   br i1 %.140165.not.i.i, label %factor_backward, label %B232.if.lr.ph.i.i48
 
 B232.if.lr.ph.i.i48:                              ; preds = %B222.i
-  %.50.i.i49 = getelementptr i8, ptr %212, i64 88
-  %.51.i.i = load i64, ptr %.50.i.i49, align 8, !noalias !65
-  %.46.i.i = getelementptr i8, ptr %212, i64 96
-  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !65
-  %.36.i.i50 = getelementptr i8, ptr %212, i64 24
-  %.37.i.i = load i64, ptr %.36.i.i50, align 8, !noalias !65
-  %.32.i.i51 = getelementptr i8, ptr %212, i64 32
-  %.33.i41.i = load i64, ptr %.32.i.i51, align 8, !noalias !65
-  %198 = getelementptr i64, ptr %.22, i64 %.37.i.i
-  %199 = getelementptr double, ptr %.60, i64 %.47.i.i
-  %200 = getelementptr double, ptr %.60, i64 %.51.i.i
-  %201 = getelementptr i64, ptr %.22, i64 %.33.i41.i
+  %.50.i.i49 = getelementptr i8, ptr %241, i64 88
+  %.51.i.i = load i64, ptr %.50.i.i49, align 8, !noalias !45
+  %.46.i.i = getelementptr i8, ptr %241, i64 96
+  %.47.i.i = load i64, ptr %.46.i.i, align 8, !noalias !45
+  %.36.i.i50 = getelementptr i8, ptr %241, i64 24
+  %.37.i.i = load i64, ptr %.36.i.i50, align 8, !noalias !45
+  %.32.i.i51 = getelementptr i8, ptr %241, i64 32
+  %.33.i41.i = load i64, ptr %.32.i.i51, align 8, !noalias !45
+  %227 = getelementptr i64, ptr %.22, i64 %.37.i.i
+  %228 = getelementptr double, ptr %.60, i64 %.47.i.i
+  %229 = getelementptr double, ptr %.60, i64 %.51.i.i
+  %230 = getelementptr i64, ptr %.22, i64 %.33.i41.i
   br label %B282.if.lr.ph.i.i
 
 B232.loopexit.i.i:                                ; preds = %B751.i.i, %B362.i.i
@@ -3057,26 +3213,26 @@ B362.i.i:                                         ; preds = %B282.if.i.i
 
 B456.if.lr.ph.i.i:                                ; preds = %B362.i.i
   %.357.i.i = getelementptr double, ptr %.60, i64 %.186.i.i
-  %.358.i.i55 = load double, ptr %.357.i.i, align 8, !noalias !65
-  %.367.i.i = getelementptr double, ptr %204, i64 %.82.0166.i.i
-  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !65
+  %.358.i.i55 = load double, ptr %.357.i.i, align 8, !noalias !45
+  %.367.i.i = getelementptr double, ptr %233, i64 %.82.0166.i.i
+  %.368.i.i = load double, ptr %.367.i.i, align 8, !noalias !45
   %.369.i.i = fmul double %.358.i.i55, %.368.i.i
-  %.350.i.i56 = getelementptr double, ptr %203, i64 %.82.0166.i.i
-  %.351.i.i = load double, ptr %.350.i.i56, align 8, !noalias !65
-  %202 = getelementptr i64, ptr %201, i64 %.315.i.i53
+  %.350.i.i56 = getelementptr double, ptr %232, i64 %.82.0166.i.i
+  %.351.i.i = load double, ptr %.350.i.i56, align 8, !noalias !45
+  %231 = getelementptr i64, ptr %230, i64 %.315.i.i53
   br label %B456.if.i.i
 
 B502.i.i:                                         ; preds = %B456.if.i.i
   %.530.i44.i = getelementptr double, ptr %.95, i64 %.504.i.i
-  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !65
+  %.531.i.i = load double, ptr %.530.i44.i, align 8, !noalias !45
   %.532.i.i94 = tail call double @tanh(double %.531.i.i)
   %.537.i.i95 = tail call double @cosh(double %.531.i.i)
   %.539.i.i = fmul double %left.2.1162.i.i, %.537.i.i95
-  %.558.i.i = getelementptr double, ptr %204, i64 %.398.0164.i.i
-  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !65
+  %.558.i.i = getelementptr double, ptr %233, i64 %.398.0164.i.i
+  %.559.i.i = load double, ptr %.558.i.i, align 8, !noalias !45
   %.560.i.i96 = fmul double %.358.i.i55, %.559.i.i
   %.563.i.i = getelementptr double, ptr %arg.grad, i64 %.504.i.i
-  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !65
+  %.564.i.i = load double, ptr %.563.i.i, align 8, !noalias !45
   %.565.i.i97 = fmul double %.539.i.i, %.560.i.i96
   %.566.i.i98 = fmul double %.537.i.i95, %.537.i.i95
   %.570.i.i = fdiv double %.565.i.i97, %.566.i.i98
@@ -3085,7 +3241,7 @@ B502.i.i:                                         ; preds = %B456.if.i.i
   %.577.i.i = fdiv double %.573.i.i, %.537.i.i95
   %.578.i.i99 = fsub double %.570.i.i, %.577.i.i
   %.579.i.i = fadd double %.564.i.i, %.578.i.i99
-  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !65
+  store double %.579.i.i, ptr %.563.i.i, align 8, !noalias !45
   %.586.i.i = fmul double %.532.i.i94, %.560.i.i96
   %.591.i.i = fdiv double %d_left.2.1163.i.i, %.537.i.i95
   %.594.i.i = fadd double %.591.i.i, %.586.i.i
@@ -3099,26 +3255,26 @@ B751.i.i:                                         ; preds = %B456.if.i.i, %B502.
 
 B282.if.lr.ph.i.i:                                ; preds = %B232.loopexit.i.i, %B232.if.lr.ph.i.i48
   %.82.0166.i.i = phi i64 [ 0, %B232.if.lr.ph.i.i48 ], [ %.153.i.i, %B232.loopexit.i.i ]
-  %.185.i.i52 = getelementptr i64, ptr %198, i64 %.82.0166.i.i
-  %.186.i.i = load i64, ptr %.185.i.i52, align 8, !noalias !65
+  %.185.i.i52 = getelementptr i64, ptr %227, i64 %.82.0166.i.i
+  %.186.i.i = load i64, ptr %.185.i.i52, align 8, !noalias !45
   %.311.i.i = getelementptr double, ptr %.91, i64 %.186.i.i
   %.315.i.i53 = mul nuw nsw i64 %.82.0166.i.i, %.26.i.i47
-  %203 = getelementptr double, ptr %199, i64 %.315.i.i53
-  %204 = getelementptr double, ptr %200, i64 %.315.i.i53
-  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !65
+  %232 = getelementptr double, ptr %228, i64 %.315.i.i53
+  %233 = getelementptr double, ptr %229, i64 %.315.i.i53
+  %.311.promoted.i.i = load double, ptr %.311.i.i, align 8, !noalias !45
   br label %B282.if.i.i
 
 B282.if.i.i:                                      ; preds = %B282.if.i.i, %B282.if.lr.ph.i.i
   %.332158.i.i = phi double [ %.311.promoted.i.i, %B282.if.lr.ph.i.i ], [ %.332.i.i54, %B282.if.i.i ]
   %.215.0156.i.i = phi i64 [ 0, %B282.if.lr.ph.i.i ], [ %.284.i.i, %B282.if.i.i ]
   %.284.i.i = add nuw nsw i64 %.215.0156.i.i, 1
-  %.320.i.i = getelementptr double, ptr %203, i64 %.215.0156.i.i
-  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !65
-  %.329.i.i = getelementptr double, ptr %204, i64 %.215.0156.i.i
-  %.330.i.i = load double, ptr %.329.i.i, align 8, !noalias !65
+  %.320.i.i = getelementptr double, ptr %232, i64 %.215.0156.i.i
+  %.321.i.i = load double, ptr %.320.i.i, align 8, !noalias !45
+  %.329.i.i = getelementptr double, ptr %233, i64 %.215.0156.i.i
+  %.330.i.i = load double, ptr %.329.i.i, align 8, !noalias !45
   %.331.i.i = fmul double %.321.i.i, %.330.i.i
   %.332.i.i54 = fadd double %.332158.i.i, %.331.i.i
-  store double %.332.i.i54, ptr %.311.i.i, align 8, !noalias !65
+  store double %.332.i.i54, ptr %.311.i.i, align 8, !noalias !45
   %exitcond.not.i42.i = icmp eq i64 %.215.0156.i.i, %.82.0166.i.i
   br i1 %exitcond.not.i42.i, label %B362.i.i, label %B282.if.i.i
 
@@ -3127,8 +3283,8 @@ B456.if.i.i:                                      ; preds = %B751.i.i, %B456.if.
   %d_left.2.1163.i.i = phi double [ %.369.i.i, %B456.if.lr.ph.i.i ], [ %d_left.3.2.i.i, %B751.i.i ]
   %left.2.1162.i.i = phi double [ %.351.i.i, %B456.if.lr.ph.i.i ], [ %left.3.2.i.i57, %B751.i.i ]
   %.398.0164.i.i = add nsw i64 %.398.0164.in.i.i, -1
-  %.503.i43.i = getelementptr i64, ptr %202, i64 %.398.0164.i.i
-  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !65
+  %.503.i43.i = getelementptr i64, ptr %231, i64 %.398.0164.i.i
+  %.504.i.i = load i64, ptr %.503.i43.i, align 8, !noalias !45
   %.509.i.i = icmp sgt i64 %.504.i.i, -1
   br i1 %.509.i.i, label %B502.i.i, label %B751.i.i
 
@@ -3138,10 +3294,10 @@ factor_backward: ; preds = %B232.loopexit.i.i, %B222.i
 
 B254.i:                                           ; preds = %factor_backward, %rows
   %.fca.1.gep.i.i = getelementptr inbounds nuw i8, ptr %.1214.i.i41, i64 8
-  %.24.i.i60 = load i64, ptr %.23.i.i, align 8, !noalias !68
-  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !68
+  %.24.i.i60 = load i64, ptr %.23.i.i, align 8, !noalias !48
+  %.30.i.i = load i64, ptr %.713.i.i, align 8, !noalias !48
   %.32.i47.i = add nsw i64 %.30.i.i, %.24.i.i60
-  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !68
+  %.38.i49.i = load i64, ptr %.14.i.i.i, align 8, !noalias !48
   %.121456.not.i.i = icmp slt i64 %.38.i49.i, 1
   br i1 %.121456.not.i.i, label %B828.i.i, label %B150.if.lr.ph.i.i
 
@@ -3151,92 +3307,92 @@ B150.if.lr.ph.i.i:                                ; preds = %B254.i
 
 B280.i.i:                                         ; preds = %B150.if.i.i
   %.217.i.i = fadd double %.184.i.i65, %.460.i.i
-  store double %.217.i.i, ptr %.459.i.i, align 8, !noalias !68
+  store double %.217.i.i, ptr %.459.i.i, align 8, !noalias !48
   %.226.i.i91 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.227.i.i92 = load double, ptr %.226.i.i91, align 8, !noalias !68
+  %.227.i.i92 = load double, ptr %.226.i.i91, align 8, !noalias !48
   %.229.i.i93 = fadd double %.184.i.i65, %.227.i.i92
-  store double %.229.i.i93, ptr %.226.i.i91, align 8, !noalias !68
+  store double %.229.i.i93, ptr %.226.i.i91, align 8, !noalias !48
   br label %B1567.i.i
 
 B352.i.i:                                         ; preds = %B150.if.i.i
   %.251.i.i89 = fadd double %.184.i.i65, %.460.i.i
-  store double %.251.i.i89, ptr %.459.i.i, align 8, !noalias !68
+  store double %.251.i.i89, ptr %.459.i.i, align 8, !noalias !48
   %.260.i54.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.261.i.i90 = load double, ptr %.260.i54.i, align 8, !noalias !68
+  %.261.i.i90 = load double, ptr %.260.i54.i, align 8, !noalias !48
   %.263.i.i = fsub double %.261.i.i90, %.184.i.i65
-  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !68
+  store double %.263.i.i, ptr %.260.i54.i, align 8, !noalias !48
   br label %B1567.i.i
 
 B424.i.i87:                                       ; preds = %B150.if.i.i
   %.286.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.287.i.i = load double, ptr %.286.i.i, align 8, !noalias !68
+  %.287.i.i = load double, ptr %.286.i.i, align 8, !noalias !48
   %.289.i.i = fmul double %.184.i.i65, %.287.i.i
   %.290.i.i = fadd double %.460.i.i, %.289.i.i
-  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !68
+  store double %.290.i.i, ptr %.459.i.i, align 8, !noalias !48
   %.297.i.i = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !68
+  %.298.i.i = load double, ptr %.297.i.i, align 8, !noalias !48
   %.301.i.i = getelementptr double, ptr %.60, i64 %.174.i.i
-  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !68
+  %.302.i.i = load double, ptr %.301.i.i, align 8, !noalias !48
   %.306.i.i = fmul double %.184.i.i65, %.302.i.i
   %.309.i.i88 = fadd double %.298.i.i, %.306.i.i
-  store double %.309.i.i88, ptr %.297.i.i, align 8, !noalias !68
+  store double %.309.i.i88, ptr %.297.i.i, align 8, !noalias !48
   br label %B1567.i.i
 
 B516.i.i:                                         ; preds = %B150.if.i.i
   %.328.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !68
+  %.329.i53.i = load double, ptr %.328.i.i, align 8, !noalias !48
   %.334.i.i = fdiv double %.184.i.i65, %.329.i53.i
   %.335.i.i = fadd double %.460.i.i, %.334.i.i
-  store double %.335.i.i, ptr %.459.i.i, align 8, !noalias !68
+  store double %.335.i.i, ptr %.459.i.i, align 8, !noalias !48
   %.344.i.i84 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.345.i.i85 = load double, ptr %.344.i.i84, align 8, !noalias !68
+  %.345.i.i85 = load double, ptr %.344.i.i84, align 8, !noalias !48
   %.352.i.i = getelementptr double, ptr %.60, i64 %.181.i.i
-  %.353.i.i = load double, ptr %.352.i.i, align 8, !noalias !68
+  %.353.i.i = load double, ptr %.352.i.i, align 8, !noalias !48
   %.355.i.i86 = fmul double %.184.i.i65, %.353.i.i
-  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !68
+  %.361.i.i = load double, ptr %.328.i.i, align 8, !noalias !48
   %.365.i.i = fdiv double %.355.i.i86, %.361.i.i
   %.366.i.i = fsub double %.345.i.i85, %.365.i.i
-  store double %.366.i.i, ptr %.344.i.i84, align 8, !noalias !68
+  store double %.366.i.i, ptr %.344.i.i84, align 8, !noalias !48
   br label %B1567.i.i
 
 B622.i.i:                                         ; preds = %B150.if.i.i
   %.385.i.i = getelementptr double, ptr %.60, i64 %.178.i.i
-  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !68
+  %.386.i.i = load double, ptr %.385.i.i, align 8, !noalias !48
   %.388.i.i = fmul double %.184.i.i65, %.386.i.i
   %.391.i.i66 = getelementptr double, ptr %.60, i64 %.174.i.i
-  %.392.i.i67 = load double, ptr %.391.i.i66, align 8, !noalias !68
+  %.392.i.i67 = load double, ptr %.391.i.i66, align 8, !noalias !48
   %.397.i.i = fadd double %.386.i.i, -1.000000e+00
   %.398.i.i = tail call double @llvm.pow.f64(double %.392.i.i67, double %.397.i.i)
   %.399.i.i = fmul double %.388.i.i, %.398.i.i
   %.400.i.i = fadd double %.460.i.i, %.399.i.i
-  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !68
-  %.408.i.i = load double, ptr %.391.i.i66, align 8, !noalias !68
+  store double %.400.i.i, ptr %.459.i.i, align 8, !noalias !48
+  %.408.i.i = load double, ptr %.391.i.i66, align 8, !noalias !48
   %.410.i.i68 = fcmp ogt double %.408.i.i, 0.000000e+00
   br i1 %.410.i.i68, label %B698.i.i79, label %B1567.i.i
 
 B698.i.i79:                                       ; preds = %B622.i.i
   %.414.i.i80 = getelementptr double, ptr %.91, i64 %.178.i.i
-  %.415.i.i81 = load double, ptr %.414.i.i80, align 8, !noalias !68
+  %.415.i.i81 = load double, ptr %.414.i.i80, align 8, !noalias !48
   %.422.i.i = getelementptr double, ptr %.60, i64 %.181.i.i
-  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !68
+  %.423.i.i = load double, ptr %.422.i.i, align 8, !noalias !48
   %.425.i.i82 = fmul double %.184.i.i65, %.423.i.i
   %.434.i.i83 = tail call double @llvm.log.f64(double %.408.i.i)
   %.435.i.i = fmul double %.434.i.i83, %.425.i.i82
   %.436.i.i = fadd double %.415.i.i81, %.435.i.i
-  store double %.436.i.i, ptr %.414.i.i80, align 8, !noalias !68
+  store double %.436.i.i, ptr %.414.i.i80, align 8, !noalias !48
   br label %B1567.i.i
 
 B798.i.i:                                         ; preds = %B150.if.i.i
   %.462.i.i = fsub double %.460.i.i, %.184.i.i65
-  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !68
+  store double %.462.i.i, ptr %.459.i.i, align 8, !noalias !48
   br label %B1567.i.i
 
 B828.i.i:                                         ; preds = %B1567.i.i, %B254.i
   %.481.i.i69 = getelementptr i8, ptr %.22, i64 24
-  %.482.i.i = load i64, ptr %.481.i.i69, align 8, !noalias !68
+  %.482.i.i = load i64, ptr %.481.i.i69, align 8, !noalias !48
   %.484.i.i = getelementptr i8, ptr %.22, i64 32
-  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !68
-  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !68
+  %.485.i.i = load i64, ptr %.484.i.i, align 8, !noalias !48
+  %.494.i.i = load i64, ptr %.251.i.i, align 8, !noalias !48
   %.574469.not.i.i = icmp slt i64 %.494.i.i, 1
   br i1 %.574469.not.i.i, label %B1400.i.i, label %B962.if.lr.ph.i.i
 
@@ -3250,12 +3406,12 @@ B962.loopexit.i.i:                                ; preds = %B1362.if.i.i, %B962
 
 B1292.i.i:                                        ; preds = %B1226.if.i.i
   %.731.i.i = add nuw nsw i64 %.662.0464.i.i, 1
-  %.913.i.i75 = getelementptr i64, ptr %210, i64 %.662.0464.i.i
-  %.914.i.i76 = load i64, ptr %.913.i.i75, align 8, !noalias !68
+  %.913.i.i75 = getelementptr i64, ptr %239, i64 %.662.0464.i.i
+  %.914.i.i76 = load i64, ptr %.913.i.i75, align 8, !noalias !48
   %.916.i.i = getelementptr double, ptr %arg.grad, i64 %.914.i.i76
-  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !68
+  %.917.i.i = load double, ptr %.916.i.i, align 8, !noalias !48
   %.919.i.i = fadd double %.899.i.i, %.917.i.i
-  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !68
+  store double %.919.i.i, ptr %.916.i.i, align 8, !noalias !48
   %exitcond475.not.i.i = icmp eq i64 %.620.i.i, %.731.i.i
   br i1 %exitcond475.not.i.i, label %B1362.if.i.i, label %B1194.if.i.i
 
@@ -3264,8 +3420,8 @@ B1400.i.i:                                        ; preds = %B962.loopexit.i.i, 
   br i1 %.1154472.not.i.i, label %after_likelihood, label %B1426.if.lr.ph.i.i
 
 B1426.if.lr.ph.i.i:                               ; preds = %B1400.i.i
-  %205 = getelementptr i64, ptr %.22, i64 %.482.i.i
-  %206 = getelementptr double, ptr %.26, i64 %.485.i.i
+  %234 = getelementptr i64, ptr %.22, i64 %.482.i.i
+  %235 = getelementptr double, ptr %.26, i64 %.485.i.i
   br label %B1426.if.i.i
 
 B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i79, %B622.i.i, %B516.i.i, %B424.i.i87, %B352.i.i, %B280.i.i
@@ -3275,20 +3431,20 @@ B1567.i.i:                                        ; preds = %B798.i.i, %B698.i.i
 B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if.lr.ph.i.i
   %.63.0458.in.i.i = phi i64 [ %.38.i49.i, %B150.if.lr.ph.i.i ], [ %.63.0458.i.i, %B1567.i.i ]
   %.63.0458.i.i = add nsw i64 %.63.0458.in.i.i, -1
-  %.164.i.i = load i64, ptr %.163.i.i61, align 8, !noalias !68
-  %207 = getelementptr i64, ptr %.22, i64 %.164.i.i
+  %.164.i.i = load i64, ptr %.163.i.i61, align 8, !noalias !48
+  %236 = getelementptr i64, ptr %.22, i64 %.164.i.i
   %.169.idx.i.i = mul i64 %.63.0458.i.i, 24
-  %.169.i.i = getelementptr i8, ptr %207, i64 %.169.idx.i.i
-  %.170.i.i62 = load i64, ptr %.169.i.i, align 8, !noalias !68
+  %.169.i.i = getelementptr i8, ptr %236, i64 %.169.idx.i.i
+  %.170.i.i62 = load i64, ptr %.169.i.i, align 8, !noalias !48
   %.173.i.i = getelementptr i8, ptr %.169.i.i, i64 8
-  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !68
+  %.174.i.i = load i64, ptr %.173.i.i, align 8, !noalias !48
   %.177.i.i63 = getelementptr i8, ptr %.169.i.i, i64 16
-  %.178.i.i = load i64, ptr %.177.i.i63, align 8, !noalias !68
+  %.178.i.i = load i64, ptr %.177.i.i63, align 8, !noalias !48
   %.181.i.i = add nsw i64 %.32.i47.i, %.63.0458.i.i
   %.183.i.i64 = getelementptr double, ptr %.91, i64 %.181.i.i
-  %.184.i.i65 = load double, ptr %.183.i.i64, align 8, !noalias !68
+  %.184.i.i65 = load double, ptr %.183.i.i64, align 8, !noalias !48
   %.459.i.i = getelementptr double, ptr %.91, i64 %.174.i.i
-  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !68
+  %.460.i.i = load double, ptr %.459.i.i, align 8, !noalias !48
   switch i64 %.170.i.i62, label %B798.i.i [
     i64 0, label %B280.i.i
     i64 1, label %B352.i.i
@@ -3300,26 +3456,26 @@ B150.if.i.i:                                      ; preds = %B1567.i.i, %B150.if
 B962.if.i.i:                                      ; preds = %B962.loopexit.i.i, %B962.if.lr.ph.i.i
   %.518.0470.i.i = phi i64 [ 0, %B962.if.lr.ph.i.i ], [ %.587.i.i, %B962.loopexit.i.i ]
   %.587.i.i = add nuw nsw i64 %.518.0470.i.i, 1
-  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !68
-  %208 = getelementptr i64, ptr %.22, i64 %.614.i.i
+  %.614.i.i = load i64, ptr %.613.i.i, align 8, !noalias !48
+  %237 = getelementptr i64, ptr %.22, i64 %.614.i.i
   %.619.idx.i.i = shl i64 %.518.0470.i.i, 5
-  %.619.i.i = getelementptr i8, ptr %208, i64 %.619.idx.i.i
-  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !68
+  %.619.i.i = getelementptr i8, ptr %237, i64 %.619.idx.i.i
+  %.620.i.i = load i64, ptr %.619.i.i, align 8, !noalias !48
   %.718463.not.i.i = icmp slt i64 %.620.i.i, 1
   br i1 %.718463.not.i.i, label %B962.loopexit.i.i, label %B1194.if.lr.ph.i.i
 
 B1194.if.lr.ph.i.i:                               ; preds = %B962.if.i.i
   %.623.i.i = getelementptr i8, ptr %.619.i.i, i64 8
-  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !68
+  %.624.i.i = load i64, ptr %.623.i.i, align 8, !noalias !48
   %.627.i.i = getelementptr i8, ptr %.619.i.i, i64 16
-  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !68
-  %209 = getelementptr double, ptr %.26, i64 %.628.i.i
-  %210 = getelementptr i64, ptr %.22, i64 %.624.i.i
+  %.628.i.i = load i64, ptr %.627.i.i, align 8, !noalias !48
+  %238 = getelementptr double, ptr %.26, i64 %.628.i.i
+  %239 = getelementptr i64, ptr %.22, i64 %.624.i.i
   br label %B1194.if.i.i
 
 B1194.if.i.i:                                     ; preds = %B1194.if.lr.ph.i.i, %B1292.i.i
   %.662.0464.i.i = phi i64 [ 0, %B1194.if.lr.ph.i.i ], [ %.731.i.i, %B1292.i.i ]
-  %invariant.gep.i50.i = getelementptr double, ptr %209, i64 %.662.0464.i.i
+  %invariant.gep.i50.i = getelementptr double, ptr %238, i64 %.662.0464.i.i
   br label %B1226.if.i.i
 
 B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B1194.if.i.i
@@ -3328,11 +3484,11 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
   %.855.i.i = add nuw nsw i64 %.786.0460.i.i, 1
   %.881.i.i = mul nuw nsw i64 %.786.0460.i.i, %.620.i.i
   %gep.i51.i = getelementptr double, ptr %invariant.gep.i50.i, i64 %.881.i.i
-  %.888.i.i70 = load double, ptr %gep.i51.i, align 8, !noalias !68
-  %.892.i.i71 = getelementptr i64, ptr %210, i64 %.786.0460.i.i
-  %.893.i.i72 = load i64, ptr %.892.i.i71, align 8, !noalias !68
+  %.888.i.i70 = load double, ptr %gep.i51.i, align 8, !noalias !48
+  %.892.i.i71 = getelementptr i64, ptr %239, i64 %.786.0460.i.i
+  %.893.i.i72 = load i64, ptr %.892.i.i71, align 8, !noalias !48
   %.895.i.i = getelementptr double, ptr %.91, i64 %.893.i.i72
-  %.896.i.i73 = load double, ptr %.895.i.i, align 8, !noalias !68
+  %.896.i.i73 = load double, ptr %.895.i.i, align 8, !noalias !48
   %.897.i.i74 = fmul double %.888.i.i70, %.896.i.i73
   %.899.i.i = fadd double %total.2.2462.i.i, %.897.i.i74
   %exitcond.not.i52.i = icmp eq i64 %.620.i.i, %.855.i.i
@@ -3341,56 +3497,56 @@ B1226.if.i.i:                                     ; preds = %B1226.if.i.i, %B119
 B1362.if.i.i:                                     ; preds = %B1292.i.i, %B1362.if.i.i
   %.958.0467.i.i = phi i64 [ %.1027.i.i, %B1362.if.i.i ], [ 0, %B1292.i.i ]
   %.1027.i.i = add nuw nsw i64 %.958.0467.i.i, 1
-  %.1055.i.i = getelementptr i64, ptr %210, i64 %.958.0467.i.i
-  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !68
+  %.1055.i.i = getelementptr i64, ptr %239, i64 %.958.0467.i.i
+  %.1056.i.i = load i64, ptr %.1055.i.i, align 8, !noalias !48
   %.1058.i.i77 = getelementptr double, ptr %.91, i64 %.1056.i.i
-  store double 0.000000e+00, ptr %.1058.i.i77, align 8, !noalias !68
+  store double 0.000000e+00, ptr %.1058.i.i77, align 8, !noalias !48
   %exitcond476.not.i.i = icmp eq i64 %.620.i.i, %.1027.i.i
   br i1 %exitcond476.not.i.i, label %B962.loopexit.i.i, label %B1362.if.i.i
 
 B1426.if.i.i:                                     ; preds = %B1426.if.i.i, %B1426.if.lr.ph.i.i
   %.1098.0473.i.i = phi i64 [ 0, %B1426.if.lr.ph.i.i ], [ %.1167.i.i, %B1426.if.i.i ]
   %.1167.i.i = add nuw nsw i64 %.1098.0473.i.i, 1
-  %.1196.i.i = getelementptr i64, ptr %205, i64 %.1098.0473.i.i
-  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !68
+  %.1196.i.i = getelementptr i64, ptr %234, i64 %.1098.0473.i.i
+  %.1197.i.i = load i64, ptr %.1196.i.i, align 8, !noalias !48
   %.1199.i.i = getelementptr double, ptr %.95, i64 %.1098.0473.i.i
-  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !68
+  %.1200.i.i = load double, ptr %.1199.i.i, align 8, !noalias !48
   %.1205.idx.i.i = shl i64 %.1098.0473.i.i, 4
-  %.1205.i.i = getelementptr i8, ptr %206, i64 %.1205.idx.i.i
-  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !68
+  %.1205.i.i = getelementptr i8, ptr %235, i64 %.1205.idx.i.i
+  %.1206.i.i = load double, ptr %.1205.i.i, align 8, !noalias !48
   %.1212.i.i = getelementptr i8, ptr %.1205.i.i, i64 8
-  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !68
+  %.1213.i.i = load double, ptr %.1212.i.i, align 8, !noalias !48
   call fastcc void @to_scale(ptr %.1214.i.i41, i64 %.1197.i.i, double %.1200.i.i, double %.1206.i.i, double %.1213.i.i)
-  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !68
+  %.1228.fca.1.load.i.i = load double, ptr %.fca.1.gep.i.i, align 8, !noalias !48
   %.1255.i.i = getelementptr double, ptr %arg.grad, i64 %.1098.0473.i.i
-  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !68
+  %.1256.i.i = load double, ptr %.1255.i.i, align 8, !noalias !48
   %.1258.i.i = getelementptr double, ptr %.91, i64 %.1098.0473.i.i
-  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !68
+  %.1259.i.i = load double, ptr %.1258.i.i, align 8, !noalias !48
   %.1260.i.i = fmul double %.1228.fca.1.load.i.i, %.1259.i.i
   %.1261.i.i78 = fadd double %.1256.i.i, %.1260.i.i
-  store double %.1261.i.i78, ptr %.1255.i.i, align 8, !noalias !68
+  store double %.1261.i.i78, ptr %.1255.i.i, align 8, !noalias !48
   %exitcond478.not.i.i = icmp eq i64 %.1167.i.i, %.24.i.i60
   br i1 %exitcond478.not.i.i, label %after_likelihood, label %B1426.if.i.i
 
 B60.if.i:                                         ; preds = %factor_backward, %B60.if.lr.ph.i
   %.51.067.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.122.i, %factor_backward ]
   %.122.i = add nuw nsw i64 %.51.067.i, 1
-  %.149.i45 = load i64, ptr %.148.i, align 8, !noalias !56
-  %211 = getelementptr i64, ptr %.22, i64 %.149.i45
+  %.149.i45 = load i64, ptr %.148.i, align 8, !noalias !36
+  %240 = getelementptr i64, ptr %.22, i64 %.149.i45
   %.idx.i46 = mul i64 %.51.067.i, 232
-  %212 = getelementptr i8, ptr %211, i64 %.idx.i46
-  %.158.i = getelementptr i8, ptr %212, i64 16
-  %.159.i = load i64, ptr %.158.i, align 8, !noalias !56
+  %241 = getelementptr i8, ptr %240, i64 %.idx.i46
+  %.158.i = getelementptr i8, ptr %241, i64 16
+  %.159.i = load i64, ptr %.158.i, align 8, !noalias !36
   %.160.i = icmp sgt i64 %.159.i, -1
   br i1 %.160.i, label %B194.i, label %B222.i
 
 after_likelihood: ; preds = %B1426.if.i.i, %B1400.i.i
-  %.15.i = load i64, ptr %.17.i, align 8, !noalias !71
+  %.15.i = load i64, ptr %.17.i, align 8, !noalias !51
   %.16.i = icmp eq i64 %.15.i, 0
   br i1 %.16.i, label %to_scaled, label %B52.i
 
 B52.i:                                            ; preds = %after_likelihood
-  %.31.i152 = inttoptr i64 %.15.i to ptr
+  %.31.i148 = inttoptr i64 %.15.i to ptr
   %.11936.not.i = icmp slt i64 %arg.dim, 1
   br i1 %.11936.not.i, label %to_scaled.2, label %B130.if.i
 
@@ -3402,14 +3558,14 @@ to_scaled.2: ; preds = %B52.i
 B130.if.i:                                        ; preds = %B52.i, %B130.if.i
   %.61.037.i = phi i64 [ %.132.i, %B130.if.i ], [ 0, %B52.i ]
   %.132.i = add nuw nsw i64 %.61.037.i, 1
-  %.158.i153 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
-  %.159.i154 = load double, ptr %.158.i153, align 8, !noalias !71
-  %.161.i = getelementptr double, ptr %.31.i152, i64 %.61.037.i
-  %.162.i = load double, ptr %.161.i, align 8, !noalias !71
-  %.163.i155 = fmul double %.159.i154, %.162.i
-  store double %.163.i155, ptr %.158.i153, align 8, !noalias !71
-  %exitcond.not.i156 = icmp eq i64 %arg.dim, %.132.i
-  br i1 %exitcond.not.i156, label %to_scaled.3, label %B130.if.i
+  %.158.i149 = getelementptr double, ptr %arg.grad, i64 %.61.037.i
+  %.159.i150 = load double, ptr %.158.i149, align 8, !noalias !51
+  %.161.i = getelementptr double, ptr %.31.i148, i64 %.61.037.i
+  %.162.i = load double, ptr %.161.i, align 8, !noalias !51
+  %.163.i151 = fmul double %.159.i150, %.162.i
+  store double %.163.i151, ptr %.158.i149, align 8, !noalias !51
+  %exitcond.not.i152 = icmp eq i64 %arg.dim, %.132.i
+  br i1 %exitcond.not.i152, label %to_scaled.3, label %B130.if.i
 
 to_scaled.3: ; preds = %B130.if.i
   tail call void @free(ptr %.60)
@@ -3429,12 +3585,12 @@ B30.if.i:                                         ; preds = %B30.if.i.preheader,
   %total.2.038.i = phi double [ %.139.i, %B30.if.i ], [ %.187, %B30.if.i.preheader ]
   %.35.036.i = phi i64 [ %.106.i, %B30.if.i ], [ 0, %B30.if.i.preheader ]
   %.106.i = add nuw nsw i64 %.35.036.i, 1
-  %.132.i157 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
-  %.133.i = load double, ptr %.132.i157, align 8, !noalias !74
+  %.132.i153 = getelementptr double, ptr %arg.grad, i64 %.35.036.i
+  %.133.i = load double, ptr %.132.i153, align 8, !noalias !54
   %.137.i = fsub double %.133.i, %.133.i
   %.139.i = fadd double %total.2.038.i, %.137.i
-  %exitcond.not.i158 = icmp eq i64 %arg.dim, %.106.i
-  br i1 %exitcond.not.i158, label %status, label %B30.if.i
+  %exitcond.not.i154 = icmp eq i64 %arg.dim, %.106.i
+  br i1 %exitcond.not.i154, label %status, label %B30.if.i
 
 status: ; preds = %B30.if.i, %to_scaled.2, %to_scaled
   %total.2.0.lcssa.i = phi double [ %.187, %to_scaled ], [ %.187, %to_scaled.2 ], [ %.139.i, %B30.if.i ]
@@ -3647,133 +3803,6 @@ declare double @cells(i64, ptr, ptr, ptr, ptr, ptr) local_unnamed_addr
 
 declare double @sqrt(double) local_unnamed_addr
 
-define internal fastcc void @student_t(ptr noalias nonnull writeonly %retptr, double %arg.x, double %arg.nu, double %arg.mu, double %arg.sigma) unnamed_addr {
-entry:
-  %.20 = fadd double %arg.nu, 1.000000e+00
-  %.21 = fmul double %.20, 5.000000e-01
-  %.22 = tail call double @lgamma(double %.21)
-  %.23 = fmul double %arg.nu, 5.000000e-01
-  %.24 = tail call double @lgamma(double %.23)
-  %.17.i = fcmp olt double %.21, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.6
-
-B20.i:                                            ; preds = %entry, %B20.i
-  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %.21, %entry ]
-  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %entry ]
-  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
-  %.25.i = fsub double %value.2.0.i, %.23.i
-  %.35.i = fadd double %x.2.0.i, 1.000000e+00
-  %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.6
-
-digamma.6: ; preds = %B20.i, %entry
-  %x.3.1.i = phi double [ %.21, %entry ], [ %.35.i, %B20.i ]
-  %value.3.1.i = phi double [ 0.000000e+00, %entry ], [ %.25.i, %B20.i ]
-  %.17.i10 = fcmp olt double %.23, 1.000000e+01
-  br i1 %.17.i10, label %B20.i33, label %digamma.7
-
-B20.i33:                                          ; preds = %digamma.6, %B20.i33
-  %x.2.0.i34 = phi double [ %.35.i38, %B20.i33 ], [ %.23, %digamma.6 ]
-  %value.2.0.i35 = phi double [ %.25.i37, %B20.i33 ], [ 0.000000e+00, %digamma.6 ]
-  %.23.i36 = fdiv double 1.000000e+00, %x.2.0.i34
-  %.25.i37 = fsub double %value.2.0.i35, %.23.i36
-  %.35.i38 = fadd double %x.2.0.i34, 1.000000e+00
-  %.45.i39 = fcmp olt double %.35.i38, 1.000000e+01
-  br i1 %.45.i39, label %B20.i33, label %digamma.7
-
-digamma.7: ; preds = %B20.i33, %digamma.6
-  %x.3.1.i11 = phi double [ %.23, %digamma.6 ], [ %.35.i38, %B20.i33 ]
-  %value.3.1.i12 = phi double [ 0.000000e+00, %digamma.6 ], [ %.25.i37, %B20.i33 ]
-  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
-  %.97.i = fadd double %value.3.1.i, %.95.i
-  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
-  %.107.i = fsub double %.97.i, %.104.i
-  %.72.i = fmul double %x.3.1.i, %x.3.1.i
-  %.76.i = fdiv double 1.000000e+00, %.72.i
-  %.81.i = fdiv double %.76.i, 1.200000e+01
-  %.82.i = fsub double 0x3F95995995995996, %.81.i
-  %.83.i = fmul double %.76.i, %.82.i
-  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
-  %.85.i = fmul double %.76.i, %.84.i
-  %.86.i = fsub double 0x3F71111111111111, %.85.i
-  %.87.i = fmul double %.76.i, %.86.i
-  %.88.i = fsub double 0x3F70410410410410, %.87.i
-  %.89.i = fmul double %.76.i, %.88.i
-  %.90.i = fsub double 0x3F81111111111111, %.89.i
-  %.91.i = fmul double %.76.i, %.90.i
-  %.92.i = fsub double 0x3FB5555555555555, %.91.i
-  %.93.i = fmul double %.76.i, %.92.i
-  %.108.i = fsub double %.107.i, %.93.i
-  %.8 = fsub double %arg.x, %arg.mu
-  %.12 = fdiv double %.8, %arg.sigma
-  %.34 = fmul double %.20, %.12
-  %.13 = fmul double %.12, %.12
-  %.17 = fdiv double %.13, %arg.nu
-  %.36 = fadd double %.17, 1.000000e+00
-  %.37 = fmul double %arg.nu, %.36
-  %.41 = fdiv double %.34, %.37
-  %.45 = fdiv double %.41, %arg.sigma
-  %.25 = fsub double %.22, %.24
-  %.26 = fmul double %arg.nu, 0x400921FB54442D18
-  %.27 = tail call double @llvm.log.f64(double %.26)
-  %.28 = fmul double %.27, 5.000000e-01
-  %.29 = fsub double %.25, %.28
-  %.30 = tail call double @llvm.log.f64(double %arg.sigma)
-  %.31 = fsub double %.29, %.30
-  %.18 = tail call double @log1p(double %.17)
-  %.72.i13 = fmul double %x.3.1.i11, %x.3.1.i11
-  %.76.i14 = fdiv double 1.000000e+00, %.72.i13
-  %.81.i15 = fdiv double %.76.i14, 1.200000e+01
-  %.82.i16 = fsub double 0x3F95995995995996, %.81.i15
-  %.83.i17 = fmul double %.76.i14, %.82.i16
-  %.84.i18 = fsub double 0x3F7F07C1F07C1F08, %.83.i17
-  %.85.i19 = fmul double %.76.i14, %.84.i18
-  %.86.i20 = fsub double 0x3F71111111111111, %.85.i19
-  %.87.i21 = fmul double %.76.i14, %.86.i20
-  %.88.i22 = fsub double 0x3F70410410410410, %.87.i21
-  %.89.i23 = fmul double %.76.i14, %.88.i22
-  %.90.i24 = fsub double 0x3F81111111111111, %.89.i23
-  %.91.i25 = fmul double %.76.i14, %.90.i24
-  %.92.i26 = fsub double 0x3FB5555555555555, %.91.i25
-  %.93.i27 = fmul double %.76.i14, %.92.i26
-  %.95.i28 = tail call double @llvm.log.f64(double %x.3.1.i11)
-  %.97.i29 = fadd double %value.3.1.i12, %.95.i28
-  %.104.i30 = fdiv double 5.000000e-01, %x.3.1.i11
-  %.107.i31 = fsub double %.97.i29, %.104.i30
-  %.108.i32 = fsub double %.107.i31, %.93.i27
-  %.102 = fsub double %.108.i, %.108.i32
-  %.107 = fdiv double 1.000000e+00, %arg.nu
-  %.108 = fsub double %.102, %.107
-  %.109 = fsub double %.108, %.18
-  %.115 = fdiv double %.20, %arg.nu
-  %.116 = fmul double %.115, %.17
-  %.122 = fdiv double %.116, %.36
-  %.123 = fadd double %.122, %.109
-  %.127 = fmul double %.21, %.18
-  %.128 = fsub double %.31, %.127
-  %.129 = fneg double %.45
-  %.130 = fmul double %.123, 5.000000e-01
-  %.131 = fmul double %.12, %.45
-  %.136 = fdiv double 1.000000e+00, %arg.sigma
-  %.137 = fsub double %.131, %.136
-  store double %.128, ptr %retptr, align 8
-  %retptr.repack2 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.129, ptr %retptr.repack2, align 8
-  %retptr.repack4 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
-  store double %.130, ptr %retptr.repack4, align 8
-  %retptr.repack6 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
-  store double %.45, ptr %retptr.repack6, align 8
-  %retptr.repack8 = getelementptr inbounds nuw i8, ptr %retptr, i64 32
-  store double %.137, ptr %retptr.repack8, align 8
-  ret void
-}
-
-declare double @llvm.copysign.f64(double, double)
-
-declare double @lgamma(double) local_unnamed_addr
-
-declare double @erfc(double) local_unnamed_addr
-
 define i64 @log_density(i64 %.1, ptr readonly %.2, ptr %.3, ptr writeonly %.4, ptr readonly %.5) local_unnamed_addr {
 entry:
   %.7 = alloca i64, align 8
@@ -3806,7 +3835,7 @@ B134:                                             ; preds = %entry
   %.50 = mul nsw i64 %.21, %arg.dim
   %.51 = getelementptr double, ptr %.47, i64 %.50
   %.17.i = getelementptr i8, ptr %arg.model, i64 40
-  %.18.i = load i64, ptr %.17.i, align 8, !noalias !77
+  %.18.i = load i64, ptr %.17.i, align 8, !noalias !57
   %.19.i = icmp eq i64 %.18.i, 0
   br i1 %.19.i, label %B50.i, label %B100.i
 
@@ -3816,7 +3845,7 @@ B50.i:                                            ; preds = %B134
 
 B100.i:                                           ; preds = %B134
   %.163.i = getelementptr i8, ptr %arg.model, i64 32
-  %.164.i = load i64, ptr %.163.i, align 8, !noalias !77
+  %.164.i = load i64, ptr %.163.i, align 8, !noalias !57
   %.165.i = inttoptr i64 %.164.i to ptr
   %.171.i = inttoptr i64 %.18.i to ptr
   %.26076.not.i = icmp slt i64 %arg.dim, 1
@@ -3826,9 +3855,9 @@ B72.if.i:                                         ; preds = %B50.i, %B72.if.i
   %.49.080.i = phi i64 [ %.120.i, %B72.if.i ], [ 0, %B50.i ]
   %.120.i = add nuw nsw i64 %.49.080.i, 1
   %.146.i = getelementptr double, ptr %arg.y, i64 %.49.080.i
-  %.147.i = load double, ptr %.146.i, align 8, !noalias !77
+  %.147.i = load double, ptr %.146.i, align 8, !noalias !57
   %.149.i = getelementptr double, ptr %.51, i64 %.49.080.i
-  store double %.147.i, ptr %.149.i, align 8, !noalias !77
+  store double %.147.i, ptr %.149.i, align 8, !noalias !57
   %exitcond83.not.i = icmp eq i64 %arg.dim, %.120.i
   br i1 %exitcond83.not.i, label %from_scaled, label %B72.if.i
 
@@ -3836,15 +3865,15 @@ B232.if.i:                                        ; preds = %B100.i, %B232.if.i
   %.204.077.i = phi i64 [ %.273.i, %B232.if.i ], [ 0, %B100.i ]
   %.273.i = add nuw nsw i64 %.204.077.i, 1
   %.299.i = getelementptr double, ptr %.165.i, i64 %.204.077.i
-  %.300.i = load double, ptr %.299.i, align 8, !noalias !77
+  %.300.i = load double, ptr %.299.i, align 8, !noalias !57
   %.302.i = getelementptr double, ptr %.171.i, i64 %.204.077.i
-  %.303.i = load double, ptr %.302.i, align 8, !noalias !77
+  %.303.i = load double, ptr %.302.i, align 8, !noalias !57
   %.305.i = getelementptr double, ptr %arg.y, i64 %.204.077.i
-  %.306.i = load double, ptr %.305.i, align 8, !noalias !77
+  %.306.i = load double, ptr %.305.i, align 8, !noalias !57
   %.307.i = fmul double %.303.i, %.306.i
   %.308.i = fadd double %.300.i, %.307.i
   %.310.i = getelementptr double, ptr %.51, i64 %.204.077.i
-  store double %.308.i, ptr %.310.i, align 8, !noalias !77
+  store double %.308.i, ptr %.310.i, align 8, !noalias !57
   %exitcond.not.i = icmp eq i64 %arg.dim, %.273.i
   br i1 %exitcond.not.i, label %from_scaled, label %B232.if.i
 
@@ -3862,6 +3891,460 @@ entry:
   %.21 = load i64, ptr %.7, align 8
   ret i64 %.21
 }
+
+define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8 = fcmp contract ogt double %arg.x, 7.000000e+02
+  %.arg.x = select i1 %.8, double 7.000000e+02, double %arg.x
+  %.29 = fcmp contract olt double %.arg.x, -7.000000e+02
+  %"$phi42.0.2.0" = select i1 %.29, double -7.000000e+02, double %.arg.x
+  %.46 = fmul contract double %"$phi42.0.2.0", 0x3FF71547652B82FE
+  %.47 = fadd contract double %.46, 0x4338000000000000
+  %.48 = fadd contract double %.47, 0xC338000000000000
+  %.49 = fmul contract double %.48, 0x3FE62E42FEE00000
+  %.50 = fsub contract double %"$phi42.0.2.0", %.49
+  %.51 = fmul contract double %.48, 0x3DEA39EF35793C76
+  %.52 = fsub contract double %.50, %.51
+  %.53 = fmul contract double %.52, 0x3DE6124613A86D09
+  %.54 = fadd contract double %.53, 0x3E21EED8EFF8D898
+  %.55 = fmul contract double %.52, %.54
+  %.56 = fadd contract double %.55, 0x3E5AE64567F544E4
+  %.57 = fmul contract double %.52, %.56
+  %.58 = fadd contract double %.57, 0x3E927E4FB7789F5C
+  %.59 = fmul contract double %.52, %.58
+  %.60 = fadd contract double %.59, 0x3EC71DE3A556C734
+  %.61 = fmul contract double %.52, %.60
+  %.62 = fadd contract double %.61, 0x3EFA01A01A01A01A
+  %.63 = fmul contract double %.52, %.62
+  %.64 = fadd contract double %.63, 0x3F2A01A01A01A01A
+  %.65 = fmul contract double %.52, %.64
+  %.66 = fadd contract double %.65, 0x3F56C16C16C16C17
+  %.67 = fmul contract double %.52, %.66
+  %.68 = fadd contract double %.67, 0x3F81111111111111
+  %.69 = fmul contract double %.52, %.68
+  %.70 = fadd contract double %.69, 0x3FA5555555555555
+  %.71 = fmul contract double %.52, %.70
+  %.72 = fadd contract double %.71, 0x3FC5555555555555
+  %.73 = fmul contract double %.52, %.72
+  %.74 = fadd contract double %.73, 5.000000e-01
+  %.75 = fmul contract double %.52, %.74
+  %.76 = fadd contract double %.75, 1.000000e+00
+  %.77 = fmul contract double %.52, %.76
+  %.78 = fadd contract double %.77, 1.000000e+00
+  %.79 = bitcast double %.47 to i64
+  %.80 = shl i64 %.79, 52
+  %.81 = add i64 %.80, 4607182418800017408
+  %.82 = bitcast i64 %.81 to double
+  %.83 = fmul contract double %.78, %.82
+  store double %.83, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @expm1_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8 = fcmp contract ogt double %arg.x, 7.000000e+02
+  br i1 %.8, label %B38, label %B20
+
+B20:                                              ; preds = %entry
+  %.15 = fcmp contract olt double %arg.x, -7.000000e+02
+  br i1 %.15, label %B38, label %B36
+
+B36:                                              ; preds = %B20
+  %0 = fmul contract double %arg.x, 0x3FF71547652B82FE
+  %1 = fadd contract double %0, 0x4338000000000000
+  br label %B38
+
+B38:                                              ; preds = %B20, %entry, %B36
+  %"$phi38.0.3.0" = phi double [ %1, %B36 ], [ 0x43380000000003F2, %entry ], [ 0x4337FFFFFFFFFC0E, %B20 ]
+  %.112 = fcmp contract ugt double %arg.x, 7.000000e+02
+  br i1 %.112, label %B408, label %B382
+
+common.ret:                                       ; preds = %B408, %B382
+  %storemerge = phi double [ %.139, %B408 ], [ %.129, %B382 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B382:                                             ; preds = %B38
+  %.38 = fcmp contract olt double %arg.x, -7.000000e+02
+  %.arg.x = select i1 %.38, double -7.000000e+02, double %arg.x
+  %.33 = fadd contract double %"$phi38.0.3.0", 0xC338000000000000
+  %.102 = bitcast double %"$phi38.0.3.0" to i64
+  %.105 = shl i64 %.102, 52
+  %.106 = add i64 %.105, 4607182418800017408
+  %.107 = bitcast i64 %.106 to double
+  %.49 = fmul contract double %.33, 0x3FE62E42FEE00000
+  %.51 = fsub contract double %.arg.x, %.49
+  %.55 = fmul contract double %.33, 0x3DEA39EF35793C76
+  %.58 = fsub contract double %.51, %.55
+  %.63 = fmul contract double %.58, 0x3DE6124613A86D09
+  %.64 = fadd contract double %.63, 0x3E21EED8EFF8D898
+  %.66 = fmul contract double %.58, %.64
+  %.67 = fadd contract double %.66, 0x3E5AE64567F544E4
+  %.69 = fmul contract double %.58, %.67
+  %.70 = fadd contract double %.69, 0x3E927E4FB7789F5C
+  %.72 = fmul contract double %.58, %.70
+  %.73 = fadd contract double %.72, 0x3EC71DE3A556C734
+  %.75 = fmul contract double %.58, %.73
+  %.76 = fadd contract double %.75, 0x3EFA01A01A01A01A
+  %.78 = fmul contract double %.58, %.76
+  %.79 = fadd contract double %.78, 0x3F2A01A01A01A01A
+  %.81 = fmul contract double %.58, %.79
+  %.82 = fadd contract double %.81, 0x3F56C16C16C16C17
+  %.84 = fmul contract double %.58, %.82
+  %.85 = fadd contract double %.84, 0x3F81111111111111
+  %.87 = fmul contract double %.58, %.85
+  %.88 = fadd contract double %.87, 0x3FA5555555555555
+  %.90 = fmul contract double %.58, %.88
+  %.91 = fadd contract double %.90, 0x3FC5555555555555
+  %.93 = fmul contract double %.58, %.91
+  %.94 = fadd contract double %.93, 5.000000e-01
+  %.96 = fmul contract double %.58, %.94
+  %.97 = fadd contract double %.96, 1.000000e+00
+  %.118 = fmul contract double %.58, %.97
+  %.124 = fmul contract double %.118, %.107
+  %.126 = fadd contract double %.107, -1.000000e+00
+  %.129 = fadd contract double %.126, %.124
+  br label %common.ret
+
+B408:                                             ; preds = %B38
+  %.139 = fmul contract double %arg.x, 0x7FF0000000000000
+  br label %common.ret
+}
+
+define internal fastcc void @log1p_of.2(ptr noalias nonnull writeonly %retptr, double %arg.e) unnamed_addr {
+entry:
+  %.5 = fadd contract double %arg.e, 2.000000e+00
+  %.9 = fdiv contract double %arg.e, %.5
+  %.10 = fmul contract double %.9, %.9
+  %.11 = fmul contract double %.10, 0x3F9F07C1F07C1F08
+  %.12 = fadd contract double %.11, 0x3FA0842108421084
+  %.13 = fmul contract double %.10, %.12
+  %.14 = fadd contract double %.13, 0x3FA1A7B9611A7B96
+  %.15 = fmul contract double %.10, %.14
+  %.16 = fadd contract double %.15, 0x3FA2F684BDA12F68
+  %.17 = fmul contract double %.10, %.16
+  %.18 = fadd contract double %.17, 4.000000e-02
+  %.19 = fmul contract double %.10, %.18
+  %.20 = fadd contract double %.19, 0x3FA642C8590B2164
+  %.21 = fmul contract double %.10, %.20
+  %.22 = fadd contract double %.21, 0x3FA8618618618618
+  %.23 = fmul contract double %.10, %.22
+  %.24 = fadd contract double %.23, 0x3FAAF286BCA1AF28
+  %.25 = fmul contract double %.10, %.24
+  %.26 = fadd contract double %.25, 0x3FAE1E1E1E1E1E1E
+  %.27 = fmul contract double %.10, %.26
+  %.28 = fadd contract double %.27, 0x3FB1111111111111
+  %.29 = fmul contract double %.10, %.28
+  %.30 = fadd contract double %.29, 0x3FB3B13B13B13B14
+  %.31 = fmul contract double %.10, %.30
+  %.32 = fadd contract double %.31, 0x3FB745D1745D1746
+  %.33 = fmul contract double %.10, %.32
+  %.34 = fadd contract double %.33, 0x3FBC71C71C71C71C
+  %.35 = fmul contract double %.10, %.34
+  %.36 = fadd contract double %.35, 0x3FC2492492492492
+  %.37 = fmul contract double %.10, %.36
+  %.38 = fadd contract double %.37, 2.000000e-01
+  %.39 = fmul contract double %.10, %.38
+  %.40 = fadd contract double %.39, 0x3FD5555555555555
+  %.41 = fmul contract double %.9, 2.000000e+00
+  %.42 = fmul contract double %.10, %.40
+  %.43 = fadd contract double %.42, 1.000000e+00
+  %.44 = fmul contract double %.41, %.43
+  store double %.44, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @log1mexp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.10 = fcmp ogt double %arg.x, 0xBFE62E42FEFA39EF
+  br i1 %.10, label %B58, label %B144
+
+common.ret:                                       ; preds = %B144, %B58
+  %storemerge = phi double [ %.25, %B144 ], [ %.17, %B58 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B58:                                              ; preds = %entry
+  %.13 = tail call double @expm1(double %arg.x)
+  %.16 = fneg double %.13
+  %.17 = tail call double @llvm.log.f64(double %.16)
+  br label %common.ret
+
+B144:                                             ; preds = %entry
+  %.21 = tail call double @llvm.exp.f64(double %arg.x)
+  %.24 = fneg double %.21
+  %.25 = tail call double @log1p(double %.24)
+  br label %common.ret
+}
+
+declare double @expm1(double) local_unnamed_addr
+
+define internal fastcc void @log_ndtr_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8.i = fmul double %arg.x, 5.000000e-01
+  %.10.i = fmul double %arg.x, %.8.i
+  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
+  %.17.i = fcmp olt double %arg.x, -5.000000e+00
+  br i1 %.17.i, label %B52.i, label %B136.i
+
+B52.i:                                            ; preds = %entry
+  %.21.i = fneg double %arg.x
+  br label %B34.if.i.i
+
+B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
+  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
+  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
+  %.101.i.i = add nsw i64 %.37.035.i.i, -1
+  %1 = sitofp i64 %.37.035.i.i to double
+  %.135.i.i = fdiv double %1, %t.2.036.i.i
+  %.137.i.i = fsub double %.135.i.i, %arg.x
+  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
+  br i1 %.92.i.i, label %B34.if.i.i, label %mills
+
+mills: ; preds = %B34.if.i.i
+  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
+  %.50.i = tail call double @llvm.log.f64(double %.151.i.i)
+  %.52.i = fadd double %0, %.50.i
+  br label %log_ndtr
+
+B136.i:                                           ; preds = %entry
+  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
+  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !60
+  %.76.i = fmul double %.75.i, 5.000000e-01
+  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
+  br i1 %.81.i, label %B230.i, label %B276.i
+
+B230.i:                                           ; preds = %B136.i
+  %.86.i = fneg double %.76.i
+  %.89.i = tail call double @log1p(double %.86.i)
+  br label %log_ndtr
+
+B276.i:                                           ; preds = %B136.i
+  %.95.i = tail call double @llvm.log.f64(double %.76.i)
+  br label %log_ndtr
+
+log_ndtr: ; preds = %B230.i, %B276.i, %mills
+  %.52.sink.i = phi double [ %.52.i, %mills ], [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
+  store double %.52.sink.i, ptr %retptr, align 8
+  ret void
+}
+
+declare double @erfc(double) local_unnamed_addr
+
+define internal fastcc void @ndtr_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.8.i = fmul double %arg.x, 5.000000e-01
+  %.10.i = fmul double %arg.x, %.8.i
+  %0 = fsub double 0xBFED67F1C864BEB4, %.10.i
+  %.17.i = fcmp olt double %arg.x, -5.000000e+00
+  br i1 %.17.i, label %B52.i, label %B136.i
+
+B52.i:                                            ; preds = %entry
+  %.21.i = fneg double %arg.x
+  br label %B34.if.i.i
+
+B34.if.i.i:                                       ; preds = %B34.if.i.i, %B52.i
+  %t.2.036.i.i = phi double [ %.21.i, %B52.i ], [ %.137.i.i, %B34.if.i.i ]
+  %.37.035.i.i = phi i64 [ 60, %B52.i ], [ %.101.i.i, %B34.if.i.i ]
+  %.101.i.i = add nsw i64 %.37.035.i.i, -1
+  %1 = sitofp i64 %.37.035.i.i to double
+  %.135.i.i = fdiv double %1, %t.2.036.i.i
+  %.137.i.i = fsub double %.135.i.i, %arg.x
+  %.92.i.i = icmp samesign ugt i64 %.37.035.i.i, 1
+  br i1 %.92.i.i, label %B34.if.i.i, label %mills
+
+mills: ; preds = %B34.if.i.i
+  %.151.i.i = fdiv double 1.000000e+00, %.137.i.i
+  %.58.i = fdiv double 1.000000e+00, %.151.i.i
+  br label %log_ndtr
+
+B136.i:                                           ; preds = %entry
+  %.70.i = tail call double @llvm.fabs.f64(double %arg.x)
+  %.74.i = fdiv double %.70.i, 0x3FF6A09E667F3BCD
+  %.75.i = tail call double @erfc(double %.74.i), !noalias !63
+  %.76.i = fmul double %.75.i, 5.000000e-01
+  %.81.i = fcmp ogt double %arg.x, 0.000000e+00
+  br i1 %.81.i, label %B230.i, label %B276.i
+
+B230.i:                                           ; preds = %B136.i
+  %.86.i = fneg double %.76.i
+  %.89.i = tail call double @log1p(double %.86.i)
+  br label %B318.i
+
+B276.i:                                           ; preds = %B136.i
+  %.95.i = tail call double @llvm.log.f64(double %.76.i)
+  br label %B318.i
+
+B318.i:                                           ; preds = %B276.i, %B230.i
+  %"$phi318.0.2.0.i" = phi double [ %.89.i, %B230.i ], [ %.95.i, %B276.i ]
+  %.105.i = fsub double %0, %"$phi318.0.2.0.i"
+  %.108.i = tail call double @llvm.exp.f64(double %.105.i)
+  br label %log_ndtr
+
+log_ndtr: ; preds = %mills, %B318.i
+  %.58.sink.i = phi double [ %.58.i, %mills ], [ %.108.i, %B318.i ]
+  store double %.58.sink.i, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @digamma.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.17 = fcmp olt double %arg.x, 1.000000e+01
+  br i1 %.17, label %B20, label %B62
+
+B20:                                              ; preds = %entry, %B20
+  %x.2.0 = phi double [ %.35, %B20 ], [ %arg.x, %entry ]
+  %value.2.0 = phi double [ %.25, %B20 ], [ 0.000000e+00, %entry ]
+  %.23 = fdiv double 1.000000e+00, %x.2.0
+  %.25 = fsub double %value.2.0, %.23
+  %.35 = fadd double %x.2.0, 1.000000e+00
+  %.45 = fcmp olt double %.35, 1.000000e+01
+  br i1 %.45, label %B20, label %B62
+
+B62:                                              ; preds = %B20, %entry
+  %x.3.1 = phi double [ %arg.x, %entry ], [ %.35, %B20 ]
+  %value.3.1 = phi double [ 0.000000e+00, %entry ], [ %.25, %B20 ]
+  %.72 = fmul double %x.3.1, %x.3.1
+  %.76 = fdiv double 1.000000e+00, %.72
+  %.81 = fdiv double %.76, 1.200000e+01
+  %.82 = fsub double 0x3F95995995995996, %.81
+  %.83 = fmul double %.76, %.82
+  %.84 = fsub double 0x3F7F07C1F07C1F08, %.83
+  %.85 = fmul double %.76, %.84
+  %.86 = fsub double 0x3F71111111111111, %.85
+  %.87 = fmul double %.76, %.86
+  %.88 = fsub double 0x3F70410410410410, %.87
+  %.89 = fmul double %.76, %.88
+  %.90 = fsub double 0x3F81111111111111, %.89
+  %.91 = fmul double %.76, %.90
+  %.92 = fsub double 0x3FB5555555555555, %.91
+  %.93 = fmul double %.76, %.92
+  %.95 = tail call double @llvm.log.f64(double %x.3.1)
+  %.97 = fadd double %value.3.1, %.95
+  %.104 = fdiv double 5.000000e-01, %x.3.1
+  %.107 = fsub double %.97, %.104
+  %.108 = fsub double %.107, %.93
+  store double %.108, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.6 = alloca [2 x double], align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
+  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
+  %.20.fca.0.load = load double, ptr %.6, align 8
+  store double %.20.fca.0.load, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @stirling_rest(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.8 = fcmp olt double %arg.z, 1.600000e+01
+  br i1 %.8, label %B16, label %B186
+
+B16:                                              ; preds = %entry
+  %.11 = tail call double @lgamma(double %arg.z)
+  %.17.i = fcmp olt double %arg.z, 1.000000e+01
+  br i1 %.17.i, label %B20.i, label %digamma.3
+
+B20.i:                                            ; preds = %B16, %B20.i
+  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %arg.z, %B16 ]
+  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
+  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
+  %.25.i = fsub double %value.2.0.i, %.23.i
+  %.35.i = fadd double %x.2.0.i, 1.000000e+00
+  %.45.i = fcmp olt double %.35.i, 1.000000e+01
+  br i1 %.45.i, label %B20.i, label %digamma.3
+
+digamma.3: ; preds = %B20.i, %B16
+  %x.3.1.i = phi double [ %arg.z, %B16 ], [ %.35.i, %B20.i ]
+  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
+  %.72.i = fmul double %x.3.1.i, %x.3.1.i
+  %.76.i = fdiv double 1.000000e+00, %.72.i
+  %.81.i = fdiv double %.76.i, 1.200000e+01
+  %.82.i = fsub double 0x3F95995995995996, %.81.i
+  %.83.i = fmul double %.76.i, %.82.i
+  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
+  %.85.i = fmul double %.76.i, %.84.i
+  %.86.i = fsub double 0x3F71111111111111, %.85.i
+  %.87.i = fmul double %.76.i, %.86.i
+  %.88.i = fsub double 0x3F70410410410410, %.87.i
+  %.89.i = fmul double %.76.i, %.88.i
+  %.90.i = fsub double 0x3F81111111111111, %.89.i
+  %.91.i = fmul double %.76.i, %.90.i
+  %.92.i = fsub double 0x3FB5555555555555, %.91.i
+  %.93.i = fmul double %.76.i, %.92.i
+  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
+  %.97.i = fadd double %value.3.1.i, %.95.i
+  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
+  %.107.i = fsub double %.97.i, %.104.i
+  %.108.i = fsub double %.107.i, %.93.i
+  %.13 = tail call double @llvm.log.f64(double %arg.z)
+  %.15 = fmul double %arg.z, %.13
+  %.16 = fsub double %.11, %.15
+  %.18 = fadd double %arg.z, %.16
+  %.51 = fsub double %.108.i, %.13
+  br label %common.ret
+
+B186:                                             ; preds = %entry
+  %.64 = fmul double %arg.z, %arg.z
+  %.68 = fdiv double 1.000000e+00, %.64
+  %.70 = fmul double %.68, 6.910000e+02
+  %.75 = fdiv double %.70, 3.603600e+05
+  %.76 = fsub double 0x3F4B951E2B18FF23, %.75
+  %.77 = fmul double %.68, %.76
+  %.78 = fsub double 0x3F43813813813814, %.77
+  %.79 = fmul double %.68, %.78
+  %.80 = fsub double 0x3F4A01A01A01A01A, %.79
+  %.81 = fmul double %.68, %.80
+  %.82 = fsub double 0x3F66C16C16C16C17, %.81
+  %.83 = fmul double %.68, %.82
+  %.84 = fsub double 0x3FB5555555555555, %.83
+  %.89 = fdiv double %.84, %arg.z
+  %.96 = fdiv double %.70, 3.276000e+04
+  %.97 = fsub double 0x3F7F07C1F07C1F08, %.96
+  %.98 = fmul double %.68, %.97
+  %.99 = fsub double 0x3F71111111111111, %.98
+  %.100 = fmul double %.68, %.99
+  %.101 = fsub double 0x3F70410410410410, %.100
+  %.102 = fmul double %.68, %.101
+  %.103 = fsub double 0x3F81111111111111, %.102
+  %.104 = fmul double %.68, %.103
+  %.105 = fsub double 0x3FB5555555555555, %.104
+  %.106 = fmul double %.68, %.105
+  %.108 = tail call double @llvm.log.f64(double %arg.z)
+  %.109 = fsub double 0x3FFD67F1C864BEB4, %.108
+  %.110 = fmul double %.109, 5.000000e-01
+  %.111 = fadd double %.110, %.89
+  %.116 = fdiv double -5.000000e-01, %arg.z
+  %.119 = fsub double %.116, %.106
+  br label %common.ret
+
+common.ret:                                       ; preds = %B186, %digamma.3
+  %.111.sink = phi double [ %.111, %B186 ], [ %.18, %digamma.3 ]
+  %.119.sink = phi double [ %.119, %B186 ], [ %.51, %digamma.3 ]
+  store double %.111.sink, ptr %retptr, align 8
+  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.119.sink, ptr %retptr.repack1, align 8
+  ret void
+}
+
+declare double @lgamma(double) local_unnamed_addr
+
+define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.6 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.6, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
+  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
+  %.20.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  store double %.20.fca.1.load, ptr %retptr, align 8
+  ret void
+}
+
+declare double @log(double) local_unnamed_addr
 
 declare i64 @llvm.smin.i64(i64, i64)
 
@@ -3889,68 +4372,54 @@ declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly,
 !12 = !{!13, !7, !4}
 !13 = distinct !{!13, !14, !"priors: %retptr"}
 !14 = distinct !{!14, !"priors"}
-!15 = !{!16, !13, !7, !4}
-!16 = distinct !{!16, !17, !"prior_density.2: %retptr"}
-!17 = distinct !{!17, !"prior_density.2"}
-!18 = !{!19, !13, !7, !4}
-!19 = distinct !{!19, !20, !"log_ndtr.4: %retptr"}
-!20 = distinct !{!20, !"log_ndtr.4"}
-!21 = !{!22, !24, !26, !13, !7, !4}
-!22 = distinct !{!22, !23, !"log_ndtr.4: %retptr"}
-!23 = distinct !{!23, !"log_ndtr.4"}
-!24 = distinct !{!24, !25, !"log_ndtr_difference.2: %retptr"}
-!25 = distinct !{!25, !"log_ndtr_difference.2"}
-!26 = distinct !{!26, !27, !"truncated_normal.2: %retptr"}
-!27 = distinct !{!27, !"truncated_normal.2"}
-!28 = !{!29, !24, !26, !13, !7, !4}
-!29 = distinct !{!29, !30, !"log_ndtr.4: %retptr"}
-!30 = distinct !{!30, !"log_ndtr.4"}
-!31 = !{!32, !24, !26, !13, !7, !4}
-!32 = distinct !{!32, !33, !"log_ndtr.4: %retptr"}
-!33 = distinct !{!33, !"log_ndtr.4"}
-!34 = !{!24, !26, !13, !7, !4}
-!35 = !{!36, !4}
-!36 = distinct !{!36, !37, !"effects_forward.2: %retptr"}
-!37 = distinct !{!37, !"effects_forward.2"}
-!38 = !{!39, !36, !4}
-!39 = distinct !{!39, !40, !"cholesky.2: %retptr"}
-!40 = distinct !{!40, !"cholesky.2"}
-!41 = !{!42, !36, !4}
-!42 = distinct !{!42, !43, !"weight_of.2: %retptr"}
-!43 = distinct !{!43, !"weight_of.2"}
-!44 = !{!45, !4}
-!45 = distinct !{!45, !46, !"factor_forward.2: %retptr"}
-!46 = distinct !{!46, !"factor_forward.2"}
-!47 = !{!48}
-!48 = distinct !{!48, !49, !"rows.2: %retptr"}
-!49 = distinct !{!49, !"rows.2"}
-!50 = !{!51, !48}
-!51 = distinct !{!51, !52, !"predict: %retptr"}
-!52 = distinct !{!52, !"predict"}
-!53 = !{!54, !48}
-!54 = distinct !{!54, !55, !"predict_backward: %retptr"}
-!55 = distinct !{!55, !"predict_backward"}
-!56 = !{!57}
-!57 = distinct !{!57, !58, !"after_likelihood.2: %retptr"}
-!58 = distinct !{!58, !"after_likelihood.2"}
-!59 = !{!60, !57}
-!60 = distinct !{!60, !61, !"effects_backward: %retptr"}
-!61 = distinct !{!61, !"effects_backward"}
-!62 = !{!63, !60, !57}
-!63 = distinct !{!63, !64, !"weight_backward: %retptr"}
-!64 = distinct !{!64, !"weight_backward"}
-!65 = !{!66, !57}
-!66 = distinct !{!66, !67, !"factor_backward.2: %retptr"}
-!67 = distinct !{!67, !"factor_backward.2"}
-!68 = !{!69, !57}
-!69 = distinct !{!69, !70, !"backward: %retptr"}
-!70 = distinct !{!70, !"backward"}
-!71 = !{!72}
-!72 = distinct !{!72, !73, !"to_scaled.4: %retptr"}
-!73 = distinct !{!73, !"to_scaled.4"}
-!74 = !{!75}
-!75 = distinct !{!75, !76, !"status.2: %retptr"}
-!76 = distinct !{!76, !"status.2"}
-!77 = !{!78}
-!78 = distinct !{!78, !79, !"from_scaled.2: %retptr"}
-!79 = distinct !{!79, !"from_scaled.2"}
+!15 = !{!16, !4}
+!16 = distinct !{!16, !17, !"effects_forward.2: %retptr"}
+!17 = distinct !{!17, !"effects_forward.2"}
+!18 = !{!19, !16, !4}
+!19 = distinct !{!19, !20, !"cholesky.2: %retptr"}
+!20 = distinct !{!20, !"cholesky.2"}
+!21 = !{!22, !16, !4}
+!22 = distinct !{!22, !23, !"weight_of.2: %retptr"}
+!23 = distinct !{!23, !"weight_of.2"}
+!24 = !{!25, !4}
+!25 = distinct !{!25, !26, !"factor_forward.2: %retptr"}
+!26 = distinct !{!26, !"factor_forward.2"}
+!27 = !{!28}
+!28 = distinct !{!28, !29, !"rows.2: %retptr"}
+!29 = distinct !{!29, !"rows.2"}
+!30 = !{!31, !28}
+!31 = distinct !{!31, !32, !"predict: %retptr"}
+!32 = distinct !{!32, !"predict"}
+!33 = !{!34, !28}
+!34 = distinct !{!34, !35, !"predict_backward: %retptr"}
+!35 = distinct !{!35, !"predict_backward"}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"after_likelihood.2: %retptr"}
+!38 = distinct !{!38, !"after_likelihood.2"}
+!39 = !{!40, !37}
+!40 = distinct !{!40, !41, !"effects_backward: %retptr"}
+!41 = distinct !{!41, !"effects_backward"}
+!42 = !{!43, !40, !37}
+!43 = distinct !{!43, !44, !"weight_backward: %retptr"}
+!44 = distinct !{!44, !"weight_backward"}
+!45 = !{!46, !37}
+!46 = distinct !{!46, !47, !"factor_backward.2: %retptr"}
+!47 = distinct !{!47, !"factor_backward.2"}
+!48 = !{!49, !37}
+!49 = distinct !{!49, !50, !"backward: %retptr"}
+!50 = distinct !{!50, !"backward"}
+!51 = !{!52}
+!52 = distinct !{!52, !53, !"to_scaled.4: %retptr"}
+!53 = distinct !{!53, !"to_scaled.4"}
+!54 = !{!55}
+!55 = distinct !{!55, !56, !"status.2: %retptr"}
+!56 = distinct !{!56, !"status.2"}
+!57 = !{!58}
+!58 = distinct !{!58, !59, !"from_scaled.2: %retptr"}
+!59 = distinct !{!59, !"from_scaled.2"}
+!60 = !{!61}
+!61 = distinct !{!61, !62, !"log_ndtr.2: %retptr"}
+!62 = distinct !{!62, !"log_ndtr.2"}
+!63 = !{!64}
+!64 = distinct !{!64, !65, !"log_ndtr.2: %retptr"}
+!65 = distinct !{!65, !"log_ndtr.2"}
