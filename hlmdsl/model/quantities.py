@@ -11,7 +11,7 @@ from typing import Literal
 
 from hlmdsl.model.arithmetic import describe, in_reach, power
 from hlmdsl.model.errors.priors import NotArithmetic
-from hlmdsl.model.priors import Hyper, Operation, Quantity
+from hlmdsl.model.priors import ARITHMETIC, Hyper, Operation, Quantity
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.written import written
 from hlmdsl.syntax import ast
@@ -61,18 +61,7 @@ def _apply(operator: Operator, a: Quantity, b: Quantity, at: ast.Expr) -> Quanti
         )
     if not (isinstance(a, float) and isinstance(b, float)):
         return Operation(operator, (a, b))
-    value: float | None
-    match operator:
-        case "+":
-            value = a + b
-        case "-":
-            value = a - b
-        case "*":
-            value = a * b
-        case "/":
-            value = a / b
-        case "^":
-            value = power(a, b)
+    value: float | None = power(a, b) if operator == "^" else ARITHMETIC[operator](a, b)
     if value is None or not math.isfinite(value):
         raise Rejected(
             NotArithmetic(span=at.span, found=f"`{written(at)}` has no finite value", because="cannot be computed")

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from hlmdsl.model.check import check_model
 from hlmdsl.model.model import Model
 from hlmdsl.model.priors import (
     Hyper,
@@ -19,6 +20,9 @@ from hlmdsl.model.priors import (
     PriorTarget,
 )
 from hlmdsl.model.terms import Term
+from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.text import SourceText
+from hlmdsl.syntax.parse import parse
 
 EFFECTS = "1 + x + a * b + poly(z, 2) + a:x + (1 + x + b | g) + (1 | g:h)"
 SIGMA = "\neffects log(sigma) = 1 + x + (1 | g)\n"
@@ -123,6 +127,14 @@ REFUSED = {
     "prior x ~ Normal(0, 0)": ["HLM280"],
     "prior x ~ Uniform(2, 1)": ["HLM280"],
     "prior x ~ Uniform(0, inf)": ["HLM280"],
+    "prior x ~ TruncatedNormal(0, 1, 3, 3)": ["HLM280"],
+    "prior x ~ TruncatedNormal(0, -1, 3, 1)": ["HLM280", "HLM280"],
+    "prior x ~ TruncatedNormal(0, 1, -inf, inf)": [],
+    "prior x ~ Beta(mu = 1.5, nu = 3)": ["HLM280"],
+    "prior x ~ Beta(mu = 0.5, sigma = 0.5)": ["HLM280"],
+    "prior x ~ Beta(mu = 0.5, sigma = 0.4999)": [],
+    "prior x ~ Beta(mu = 1, sigma = 3)": ["HLM280"],
+    "prior x ~ Beta(mu = 0.5, sigma = tau)\nprior tau ~ HalfNormal(1)": [],
     "prior sd(g) ~ Normal(0, 1)": ["HLM281"],
     "prior sd(g) ~ Uniform(-1, 1)": ["HLM281"],
     "prior x ~ Normal(0, 1/0)": ["HLM282"],
@@ -196,3 +208,29 @@ def test_correlations_need_two_effects(effects: str, model, codes) -> None:  # t
 def test_a_failed_term_is_not_reported_again_by_its_prior(codes) -> None:  # type: ignore[no-untyped-def]
     lines = "prior q ~ Normal(0, 1)\nprior q:x ~ Normal(0, 1)\nprior sd(k) ~ HalfNormal(1)\ncorrelation k ~ LKJ(2)"
     assert codes(lines, effects="1 + q + x:q + (1 + x | k)") == ["HLM206", "HLM206"]
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    {
+        "Normal(0, 5)": "HalfNormal(5)",
+        "Normal(mu = 0, sigma = 2 * tau)": "HalfNormal(2 * tau)",
+        "Normal(1, 5)": "HalfNormal(1)",
+        "StudentT(4, 0, 2.5)": "HalfStudentT(4, 2.5)",
+        "StudentT(sigma = 2, mu = 1 - 1, nu = 4)": "HalfStudentT(4, 2)",
+        "Cauchy(0, 25)": "HalfCauchy(25)",
+        "Cauchy(m, 25)": "HalfCauchy(1)",
+        "Flat()": "HalfFlat()",
+        "Laplace(0, 3)": "HalfNormal(1)",
+        "Uniform(-1, 1)": "HalfNormal(1)`, or `Uniform` with `lower` from 0",
+        "TruncatedNormal(0, 1, -1, 1)": "HalfNormal(1)`, or `TruncatedNormal` with `lower` from 0",
+        "Normal(0)": "HalfNormal(1)",
+    }.items(),
+)
+def test_the_positive_prior_nearest_to_what_was_written(written: str, instead: str) -> None:
+    hypers = "prior tau ~ HalfNormal(1)\n" * ("tau" in written) + "prior m ~ Normal(0, 1)\n" * ("m," in written)
+    source = SourceText("s.hlm", f"response y ~ Normal(mu, sigma)\neffects mu = 1\nprior sigma ~ {written}\n{hypers}")
+    with pytest.raises(HlmError) as raised:
+        check_model(parse(source), source)
+    (found,) = [d for d in raised.value.diagnostics if d.code == "HLM281"]
+    assert found.help_text.startswith(f"write `{instead}")

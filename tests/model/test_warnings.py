@@ -33,8 +33,8 @@ def test_warnings_as_a_person_reads_them(model) -> None:  # type: ignore[no-unty
 
 
 def test_an_intercept_far_beyond_its_link_is_told_what_it_stands_for(model) -> None:  # type: ignore[no-untyped-def]
-    def warnings(link: str, family: str, mean: float) -> list[str]:
-        text = f"response y ~ {family}\neffects {link} = 1\nprior Intercept ~ Normal({mean}, 50)\n"
+    def warnings(link: str, family: str, mean: float, prior: str = "Normal({mean}, 50)") -> list[str]:
+        text = f"response y ~ {family}\neffects {link} = 1\nprior Intercept ~ {prior.format(mean=mean)}\n"
         return [f"{w.code}: {w.label_text}; {w.help_text}" for w in model(text).warnings]
 
     assert warnings("log(mu)", "Normal(mu, sigma)", 250) == [
@@ -48,4 +48,7 @@ def test_an_intercept_far_beyond_its_link_is_told_what_it_stands_for(model) -> N
     ]
     assert [w[:6] for w in warnings("cloglog(p)", "Bernoulli(p)", -100)] == ["HLM289"]
     assert warnings("probit(p)", "Bernoulli(p)", -3) == []
+    for prior in ("StudentT(3, {mean}, 50)", "Cauchy({mean}, 50)", "Laplace({mean}, 50)"):
+        assert [w[:6] for w in warnings("log(mu)", "Poisson(mu)", 250, prior)] == ["HLM289"]
+    assert warnings("log(mu)", "Poisson(mu)", 250, "Uniform(0, {mean})") == []
     assert warnings("mu", "Normal(mu, sigma)", 250) == []
