@@ -7,7 +7,6 @@ Not decided here: coordinates in which coefficients are sampled (tuning.py), gro
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -23,9 +22,8 @@ from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.source.diagnostic import InternalError
 
-CODES: Mapping[str, int] = dict(
-    zip((d.name for d in DISTRIBUTIONS.values() if d.law is not None), itertools.count(1), strict=False)
-)
+_PROPER = (name for name, d in DISTRIBUTIONS.items() if d.law is not None)
+CODES: Mapping[str, int] = {name: code for code, name in enumerate(_PROPER, start=1)}
 """Of distributions with a density to add; of those without an integral it is 0."""
 
 _OPERATIONS: Mapping[str, int] = {

@@ -1,4 +1,4 @@
-; from sources ac957fb1f16f8021aef9721af2132a9cf7f9d935de2ced4904ee3587f3eec007
+; from sources 44919fb009e52a6bd1d5466d7777497f812f68ea9b262a39a73329dbdf425573
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -5322,50 +5322,56 @@ entry:
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
+  %.19 = fcmp contract olt double %arg.x, -7.000000e+02
+  br i1 %.19, label %common.ret, label %B350
+
+common.ret:                                       ; preds = %entry, %B350
+  %storemerge = phi double [ %.106, %B350 ], [ 0.000000e+00, %entry ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B350:                                             ; preds = %entry
   %.8 = fcmp contract ogt double %arg.x, 7.000000e+02
   %.arg.x = select i1 %.8, double 7.000000e+02, double %arg.x
-  %.29 = fcmp contract olt double %.arg.x, -7.000000e+02
-  %"$phi42.0.2.0" = select i1 %.29, double -7.000000e+02, double %.arg.x
-  %.46 = fmul contract double %"$phi42.0.2.0", 0x3FF71547652B82FE
-  %.47 = fadd contract double %.46, 0x4338000000000000
-  %.48 = fadd contract double %.47, 0xC338000000000000
-  %.49 = fmul contract double %.48, 0x3FE62E42FEE00000
-  %.50 = fsub contract double %"$phi42.0.2.0", %.49
-  %.51 = fmul contract double %.48, 0x3DEA39EF35793C76
-  %.52 = fsub contract double %.50, %.51
-  %.53 = fmul contract double %.52, 0x3DE6124613A86D09
-  %.54 = fadd contract double %.53, 0x3E21EED8EFF8D898
-  %.55 = fmul contract double %.52, %.54
-  %.56 = fadd contract double %.55, 0x3E5AE64567F544E4
-  %.57 = fmul contract double %.52, %.56
-  %.58 = fadd contract double %.57, 0x3E927E4FB7789F5C
-  %.59 = fmul contract double %.52, %.58
-  %.60 = fadd contract double %.59, 0x3EC71DE3A556C734
-  %.61 = fmul contract double %.52, %.60
-  %.62 = fadd contract double %.61, 0x3EFA01A01A01A01A
-  %.63 = fmul contract double %.52, %.62
-  %.64 = fadd contract double %.63, 0x3F2A01A01A01A01A
-  %.65 = fmul contract double %.52, %.64
-  %.66 = fadd contract double %.65, 0x3F56C16C16C16C17
-  %.67 = fmul contract double %.52, %.66
-  %.68 = fadd contract double %.67, 0x3F81111111111111
-  %.69 = fmul contract double %.52, %.68
-  %.70 = fadd contract double %.69, 0x3FA5555555555555
-  %.71 = fmul contract double %.52, %.70
-  %.72 = fadd contract double %.71, 0x3FC5555555555555
-  %.73 = fmul contract double %.52, %.72
-  %.74 = fadd contract double %.73, 5.000000e-01
-  %.75 = fmul contract double %.52, %.74
-  %.76 = fadd contract double %.75, 1.000000e+00
-  %.77 = fmul contract double %.52, %.76
-  %.78 = fadd contract double %.77, 1.000000e+00
-  %.79 = bitcast double %.47 to i64
-  %.80 = shl i64 %.79, 52
-  %.81 = add i64 %.80, 4607182418800017408
-  %.82 = bitcast i64 %.81 to double
-  %.83 = fmul contract double %.78, %.82
-  store double %.83, ptr %retptr, align 8
-  ret void
+  %.48 = fmul contract double %.arg.x, 0x3FF71547652B82FE
+  %.49 = fadd contract double %.48, 0x4338000000000000
+  %.54 = fadd contract double %.49, 0xC338000000000000
+  %.55 = fmul contract double %.54, 0x3FE62E42FEE00000
+  %.56 = fsub contract double %.arg.x, %.55
+  %.57 = fmul contract double %.54, 0x3DEA39EF35793C76
+  %.58 = fsub contract double %.56, %.57
+  %.59 = fmul contract double %.58, 0x3DE6124613A86D09
+  %.60 = fadd contract double %.59, 0x3E21EED8EFF8D898
+  %.61 = fmul contract double %.58, %.60
+  %.62 = fadd contract double %.61, 0x3E5AE64567F544E4
+  %.63 = fmul contract double %.58, %.62
+  %.64 = fadd contract double %.63, 0x3E927E4FB7789F5C
+  %.65 = fmul contract double %.58, %.64
+  %.66 = fadd contract double %.65, 0x3EC71DE3A556C734
+  %.67 = fmul contract double %.58, %.66
+  %.68 = fadd contract double %.67, 0x3EFA01A01A01A01A
+  %.69 = fmul contract double %.58, %.68
+  %.70 = fadd contract double %.69, 0x3F2A01A01A01A01A
+  %.71 = fmul contract double %.58, %.70
+  %.72 = fadd contract double %.71, 0x3F56C16C16C16C17
+  %.73 = fmul contract double %.58, %.72
+  %.74 = fadd contract double %.73, 0x3F81111111111111
+  %.75 = fmul contract double %.58, %.74
+  %.76 = fadd contract double %.75, 0x3FA5555555555555
+  %.77 = fmul contract double %.58, %.76
+  %.78 = fadd contract double %.77, 0x3FC5555555555555
+  %.79 = fmul contract double %.58, %.78
+  %.80 = fadd contract double %.79, 5.000000e-01
+  %.81 = fmul contract double %.58, %.80
+  %.82 = fadd contract double %.81, 1.000000e+00
+  %.83 = fmul contract double %.58, %.82
+  %.84 = fadd contract double %.83, 1.000000e+00
+  %.99 = bitcast double %.49 to i64
+  %.102 = shl i64 %.99, 52
+  %.103 = add i64 %.102, 4607182418800017408
+  %.104 = bitcast i64 %.103 to double
+  %.106 = fmul contract double %.84, %.104
+  br label %common.ret
 }
 
 define internal fastcc void @expm1_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {

@@ -1,51 +1,57 @@
-; from sources ac957fb1f16f8021aef9721af2132a9cf7f9d935de2ced4904ee3587f3eec007
+; from sources 44919fb009e52a6bd1d5466d7777497f812f68ea9b262a39a73329dbdf425573
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
+  %.19 = fcmp contract olt double %arg.x, -7.000000e+02
+  br i1 %.19, label %common.ret, label %B350
+
+common.ret:                                       ; preds = %entry, %B350
+  %storemerge = phi double [ %.106, %B350 ], [ 0.000000e+00, %entry ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B350:                                             ; preds = %entry
   %.8 = fcmp contract ogt double %arg.x, 7.000000e+02
   %.arg.x = select i1 %.8, double 7.000000e+02, double %arg.x
-  %.29 = fcmp contract olt double %.arg.x, -7.000000e+02
-  %"$phi42.0.2.0" = select i1 %.29, double -7.000000e+02, double %.arg.x
-  %.46 = fmul contract double %"$phi42.0.2.0", 0x3FF71547652B82FE
-  %.47 = fadd contract double %.46, 0x4338000000000000
-  %.48 = fadd contract double %.47, 0xC338000000000000
-  %.49 = fmul contract double %.48, 0x3FE62E42FEE00000
-  %.50 = fsub contract double %"$phi42.0.2.0", %.49
-  %.51 = fmul contract double %.48, 0x3DEA39EF35793C76
-  %.52 = fsub contract double %.50, %.51
-  %.53 = fmul contract double %.52, 0x3DE6124613A86D09
-  %.54 = fadd contract double %.53, 0x3E21EED8EFF8D898
-  %.55 = fmul contract double %.52, %.54
-  %.56 = fadd contract double %.55, 0x3E5AE64567F544E4
-  %.57 = fmul contract double %.52, %.56
-  %.58 = fadd contract double %.57, 0x3E927E4FB7789F5C
-  %.59 = fmul contract double %.52, %.58
-  %.60 = fadd contract double %.59, 0x3EC71DE3A556C734
-  %.61 = fmul contract double %.52, %.60
-  %.62 = fadd contract double %.61, 0x3EFA01A01A01A01A
-  %.63 = fmul contract double %.52, %.62
-  %.64 = fadd contract double %.63, 0x3F2A01A01A01A01A
-  %.65 = fmul contract double %.52, %.64
-  %.66 = fadd contract double %.65, 0x3F56C16C16C16C17
-  %.67 = fmul contract double %.52, %.66
-  %.68 = fadd contract double %.67, 0x3F81111111111111
-  %.69 = fmul contract double %.52, %.68
-  %.70 = fadd contract double %.69, 0x3FA5555555555555
-  %.71 = fmul contract double %.52, %.70
-  %.72 = fadd contract double %.71, 0x3FC5555555555555
-  %.73 = fmul contract double %.52, %.72
-  %.74 = fadd contract double %.73, 5.000000e-01
-  %.75 = fmul contract double %.52, %.74
-  %.76 = fadd contract double %.75, 1.000000e+00
-  %.77 = fmul contract double %.52, %.76
-  %.78 = fadd contract double %.77, 1.000000e+00
-  %.79 = bitcast double %.47 to i64
-  %.80 = shl i64 %.79, 52
-  %.81 = add i64 %.80, 4607182418800017408
-  %.82 = bitcast i64 %.81 to double
-  %.83 = fmul contract double %.78, %.82
-  store double %.83, ptr %retptr, align 8
-  ret void
+  %.48 = fmul contract double %.arg.x, 0x3FF71547652B82FE
+  %.49 = fadd contract double %.48, 0x4338000000000000
+  %.54 = fadd contract double %.49, 0xC338000000000000
+  %.55 = fmul contract double %.54, 0x3FE62E42FEE00000
+  %.56 = fsub contract double %.arg.x, %.55
+  %.57 = fmul contract double %.54, 0x3DEA39EF35793C76
+  %.58 = fsub contract double %.56, %.57
+  %.59 = fmul contract double %.58, 0x3DE6124613A86D09
+  %.60 = fadd contract double %.59, 0x3E21EED8EFF8D898
+  %.61 = fmul contract double %.58, %.60
+  %.62 = fadd contract double %.61, 0x3E5AE64567F544E4
+  %.63 = fmul contract double %.58, %.62
+  %.64 = fadd contract double %.63, 0x3E927E4FB7789F5C
+  %.65 = fmul contract double %.58, %.64
+  %.66 = fadd contract double %.65, 0x3EC71DE3A556C734
+  %.67 = fmul contract double %.58, %.66
+  %.68 = fadd contract double %.67, 0x3EFA01A01A01A01A
+  %.69 = fmul contract double %.58, %.68
+  %.70 = fadd contract double %.69, 0x3F2A01A01A01A01A
+  %.71 = fmul contract double %.58, %.70
+  %.72 = fadd contract double %.71, 0x3F56C16C16C16C17
+  %.73 = fmul contract double %.58, %.72
+  %.74 = fadd contract double %.73, 0x3F81111111111111
+  %.75 = fmul contract double %.58, %.74
+  %.76 = fadd contract double %.75, 0x3FA5555555555555
+  %.77 = fmul contract double %.58, %.76
+  %.78 = fadd contract double %.77, 0x3FC5555555555555
+  %.79 = fmul contract double %.58, %.78
+  %.80 = fadd contract double %.79, 5.000000e-01
+  %.81 = fmul contract double %.58, %.80
+  %.82 = fadd contract double %.81, 1.000000e+00
+  %.83 = fmul contract double %.58, %.82
+  %.84 = fadd contract double %.83, 1.000000e+00
+  %.99 = bitcast double %.49 to i64
+  %.102 = shl i64 %.99, 52
+  %.103 = add i64 %.102, 4607182418800017408
+  %.104 = bitcast i64 %.103 to double
+  %.106 = fmul contract double %.84, %.104
+  br label %common.ret
 }
 
 define double @exp_of(double %.1) local_unnamed_addr {
@@ -617,32 +623,47 @@ entry:
 
 define internal fastcc void @odds_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
-  %.27 = fcmp ogt double %arg.share, %arg.rest
-  %.33 = fneg double %arg.d
-  %share.2.0 = select i1 %.27, double %arg.rest, double %arg.share
-  %d.2.0 = select i1 %.27, double %.33, double %arg.d
-  %.53 = tail call double @expm1(double %d.2.0)
-  %.55 = fmul double %share.2.0, %.53
-  %.63 = fcmp ogt double %.55, -5.000000e-01
-  br i1 %.63, label %B92, label %B140
+  %.14 = tail call double @llvm.fabs.f64(double %arg.d)
+  %.15 = fcmp olt double %.14, 3.000000e+01
+  br i1 %.15, label %B34, label %B46
 
-common.ret:                                       ; preds = %B140, %B92
-  %.105.pn = phi double [ %.105, %B140 ], [ %.80, %B92 ]
-  %.61 = fmul double %share.2.0, %d.2.0
-  %storemerge = fsub double %.61, %.105.pn
+B34:                                              ; preds = %entry
+  %.31 = fcmp ogt double %arg.share, %arg.rest
+  br i1 %.31, label %B58, label %B68
+
+B46:                                              ; preds = %entry
+  %.50 = fcmp ogt double %arg.d, 0.000000e+00
+  br i1 %.50, label %B58, label %B68
+
+B58:                                              ; preds = %B34, %B46
+  %.56 = fneg double %arg.d
+  br label %B68
+
+B68:                                              ; preds = %B58, %B46, %B34
+  %share.2.1 = phi double [ %arg.rest, %B58 ], [ %arg.share, %B34 ], [ %arg.share, %B46 ]
+  %rest.2.1 = phi double [ %arg.share, %B58 ], [ %arg.rest, %B34 ], [ %arg.rest, %B46 ]
+  %d.2.1 = phi double [ %.56, %B58 ], [ %arg.d, %B34 ], [ %arg.d, %B46 ]
+  %.76 = tail call double @expm1(double %d.2.1)
+  %.78 = fmul double %share.2.1, %.76
+  %.86 = fcmp ogt double %.78, -5.000000e-01
+  br i1 %.86, label %B136, label %B184
+
+common.ret:                                       ; preds = %B184, %B136
+  %.128.pn = phi double [ %.128, %B184 ], [ %.103, %B136 ]
+  %.84 = fmul double %share.2.1, %d.2.1
+  %storemerge = fsub double %.84, %.128.pn
   store double %storemerge, ptr %retptr, align 8
   ret void
 
-B92:                                              ; preds = %entry
-  %.80 = tail call double @log1p(double %.55)
+B136:                                             ; preds = %B68
+  %.103 = tail call double @log1p(double %.78)
   br label %common.ret
 
-B140:                                             ; preds = %entry
-  %rest.2.0 = select i1 %.27, double %arg.share, double %arg.rest
-  %.94 = tail call double @llvm.exp.f64(double %d.2.0)
-  %.98 = fmul double %share.2.0, %.94
-  %.102 = fadd double %rest.2.0, %.98
-  %.105 = tail call double @llvm.log.f64(double %.102)
+B184:                                             ; preds = %B68
+  %.117 = tail call double @llvm.exp.f64(double %d.2.1)
+  %.121 = fmul double %share.2.1, %.117
+  %.125 = fadd double %rest.2.1, %.121
+  %.128 = tail call double @llvm.log.f64(double %.125)
   br label %common.ret
 }
 
@@ -656,13 +677,31 @@ entry:
 
 define internal fastcc void @odds_by_share.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
-  %.7 = tail call double @expm1(double %arg.d)
-  %.8 = tail call double @llvm.exp.f64(double %arg.d)
-  %.9 = fmul double %arg.share, %.8
-  %.10 = fadd double %arg.rest, %.9
-  %.14 = fdiv double %.7, %.10
-  %.15 = fsub double %arg.d, %.14
-  store double %.15, ptr %retptr, align 8
+  %.14 = fcmp ogt double %arg.d, 0.000000e+00
+  br i1 %.14, label %B16, label %B126
+
+B16:                                              ; preds = %entry
+  %.17 = fneg double %arg.d
+  %.18 = tail call double @expm1(double %.17)
+  %.21 = tail call double @llvm.exp.f64(double %.17)
+  %.23 = fmul double %arg.rest, %.21
+  %.27 = fadd double %arg.share, %.23
+  %.33 = fdiv double %.18, %.27
+  %.35 = fadd double %arg.d, %.33
+  br label %common.ret
+
+B126:                                             ; preds = %entry
+  %.41 = tail call double @expm1(double %arg.d)
+  %.43 = tail call double @llvm.exp.f64(double %arg.d)
+  %.45 = fmul double %arg.share, %.43
+  %.49 = fadd double %arg.rest, %.45
+  %.55 = fdiv double %.41, %.49
+  %.57 = fsub double %arg.d, %.55
+  br label %common.ret
+
+common.ret:                                       ; preds = %B126, %B16
+  %storemerge = phi double [ %.57, %B126 ], [ %.35, %B16 ]
+  store double %storemerge, ptr %retptr, align 8
   ret void
 }
 
@@ -676,15 +715,31 @@ entry:
 
 define internal fastcc void @odds_by_d.2(ptr noalias nonnull writeonly %retptr, double %arg.share, double %arg.rest, double %arg.d) unnamed_addr {
 entry:
-  %.7 = fneg double %arg.share
-  %.8 = fmul double %arg.rest, %.7
-  %.9 = tail call double @expm1(double %arg.d)
-  %.10 = fmul double %.8, %.9
-  %.11 = tail call double @llvm.exp.f64(double %arg.d)
-  %.12 = fmul double %arg.share, %.11
-  %.13 = fadd double %arg.rest, %.12
-  %.17 = fdiv double %.10, %.13
-  store double %.17, ptr %retptr, align 8
+  %.14 = fcmp ogt double %arg.d, 0.000000e+00
+  br i1 %.14, label %B16, label %B130
+
+B16:                                              ; preds = %entry
+  %.18 = fmul double %arg.share, %arg.rest
+  %.20 = fneg double %arg.d
+  br label %common.ret
+
+B130:                                             ; preds = %entry
+  %.43 = fneg double %arg.share
+  %.45 = fmul double %arg.rest, %.43
+  br label %common.ret
+
+common.ret:                                       ; preds = %B130, %B16
+  %arg.d.sink1 = phi double [ %arg.d, %B130 ], [ %.20, %B16 ]
+  %.45.sink = phi double [ %.45, %B130 ], [ %.18, %B16 ]
+  %arg.share.sink = phi double [ %arg.share, %B130 ], [ %arg.rest, %B16 ]
+  %arg.rest.sink = phi double [ %arg.rest, %B130 ], [ %arg.share, %B16 ]
+  %.47 = tail call double @expm1(double %arg.d.sink1)
+  %.48 = fmul double %.45.sink, %.47
+  %.50 = tail call double @llvm.exp.f64(double %arg.d.sink1)
+  %.54 = fmul double %arg.share.sink, %.50
+  %.58 = fadd double %arg.rest.sink, %.54
+  %.64 = fdiv double %.48, %.58
+  store double %.64, ptr %retptr, align 8
   ret void
 }
 
