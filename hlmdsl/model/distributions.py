@@ -134,9 +134,9 @@ def support(read: ReadPrior, hypers: Mapping[str, Range]) -> Range | None:
         return None
     if read.distribution.support == "interval" and not {"lower", "upper"} <= read.arguments.keys():
         return None
-    ends = {name: range_of(read.arguments[name], hypers) for name in _BOUNDS if name in read.arguments}
-    (low, _), (_, high) = (end if isinstance(end, tuple) else (end, end) for end in read.distribution.bounds(ends))
-    return low, high
+    ranges = {name: range_of(value, hypers) for name, value in read.arguments.items()}
+    lows, highs = ({name: own[end] for name, own in ranges.items()} for end in (0, 1))
+    return read.distribution.bounds(lows)[0], read.distribution.bounds(highs)[1]
 
 
 def out_of_range(read: ReadPrior, hypers: Mapping[str, Range]) -> list[ModelDiagnostic]:
