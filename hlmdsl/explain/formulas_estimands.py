@@ -16,15 +16,6 @@ from hlmdsl.explain.weights import as_weight
 
 MOST_ROWS = 4
 
-_INVERSES = {
-    "identity": "{}",
-    "log": "exp({})",
-    "logit": "expit({})",
-    "probit": "Phi({})",
-    "cloglog": "(1 − exp(−exp({})))",
-    "inverse": "1/({})",
-}
-
 
 def formula(compiled: CompiledSum) -> str:
     """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty where it would be long."""
@@ -90,7 +81,7 @@ def _of_row(leaf: Leaf, row: int) -> str:
     inner = _predictor(leaf.predictor, row)
     names = [d.varying.grouping.name for d in leaf.deviations]
     inner += "".join(f" + {_deviation(name)}" for name in names)
-    inside = _INVERSES[leaf.predictor.equation.equation.link.name].format(inner)
+    inside = leaf.predictor.equation.equation.link.applied.format(inner)
     if mean.rule != "parameter":
         sigma = _spread(leaf, row)
         inside = f"({inside})² + {sigma}²" if mean.rule == "square" else f"exp({inside} + {sigma}²/2)"
@@ -107,9 +98,9 @@ def _deviation(grouping: str) -> str:
 
 def _spread(leaf: Leaf, row: int) -> str:
     if isinstance(leaf.spread, Affine):
-        link = leaf.spread.equation.equation.link.name
-        told = _INVERSES[link].format(_predictor(leaf.spread, row))
-        return f"({told})" if link == "identity" else told
+        link = leaf.spread.equation.equation.link
+        told = link.applied.format(_predictor(leaf.spread, row))
+        return f"({told})" if link.name == "identity" else told
     return leaf.spread if isinstance(leaf.spread, str) else f"{leaf.spread:g}"
 
 

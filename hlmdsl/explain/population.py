@@ -19,13 +19,14 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_varying
+from hlmdsl.explain.inverses import INVERSES
 from hlmdsl.explain.meaning import Estimate, Population, PopulationPoint
-from hlmdsl.explain.response import INVERSES
 from hlmdsl.explain.shares import Value, spreads_of, variance
 from hlmdsl.explain.units import units_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
 from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.links import LINKS
 
 MOST_POINTS = 8
 
@@ -131,7 +132,7 @@ def averaged_text(reading: Population, estimate: Estimate, is_value: bool, name:
     over = f"of {reading.of} averaged over {reading.units}{place}"
     ends = (estimate.low, estimate.median, estimate.high)
     if is_value:
-        inverse = INVERSES[{"logit": "expit", "probit": "Phi", "cloglog": "1 - exp(-exp)"}[reading.link]]
+        inverse = INVERSES[LINKS[reading.link].function]
         return f"averaged over {reading.units}{place} it is {_told([inverse(v) for v in ends], (0.0, 1.0))}"
     if not name:
         return f"{over} the coefficient is {_told(ends, (0.0,))}"

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from math import prod
-from statistics import NormalDist
 
 import numpy as np
 
@@ -23,10 +22,10 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import Axis, axes_of
 from hlmdsl.explain.columns import columns_of_varying
+from hlmdsl.explain.inverses import FORWARD, INVERSES, NOT_INCREASING
 from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.priors import CENTRAL, PriorInterval, drawn_interval
-from hlmdsl.explain.response import INVERSES
 from hlmdsl.explain.weights import entries
 from hlmdsl.model.naming import shown
 from hlmdsl.priors.source import DRAWS, Source
@@ -37,24 +36,6 @@ LARGE = 1e200
 Interval = tuple[float, float]
 Scales = Mapping[str, float]
 """By the line that declares a prior: what its sd is multiplied by."""
-
-
-NOT_INCREASING = ("square", "1/")
-
-
-def _inside(p: float, link: Callable[[float], float]) -> float:
-    """A link of probabilities, also of 0 and 1 and of what lies beyond them."""
-    return link(p) if 0 < p < 1 else -math.inf if p <= 0 else math.inf
-
-
-_FORWARD: Mapping[str, Callable[[float], float]] = {
-    "": lambda x: x,
-    "exp": lambda x: math.log(x) if x > 0 else -math.inf,
-    "expit": lambda p: _inside(p, lambda p: math.log(p / (1 - p))),
-    "Phi": lambda p: _inside(p, NormalDist().inv_cdf),
-    "1 - exp(-exp)": lambda p: _inside(p, lambda p: math.log(-math.log1p(-p))),
-}
-"""From the response's centre to the predictor, by the inverse that undoes it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +107,7 @@ class Implied:
         if inverse in NOT_INCREASING:
             values = through(inverse, self._eta(place, new_unit, scales))
         else:
-            low, high = _FORWARD[inverse](low), _FORWARD[inverse](high)
+            low, high = FORWARD[inverse](low), FORWARD[inverse](high)
             found = self._of_normal(place, new_unit, (low, high), scales)
             if found is not None:
                 return found

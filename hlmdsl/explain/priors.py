@@ -13,8 +13,8 @@ from statistics import NormalDist
 from hlmdsl.design.prior_draws import quantiles
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
+from hlmdsl.explain.inverses import INVERSES, NOT_INCREASING
 from hlmdsl.explain.meaning import Meaning
-from hlmdsl.explain.response import INVERSES
 from hlmdsl.model.priors import Prior
 from hlmdsl.priors.laws import moments
 from hlmdsl.priors.quantiles import correlation_quantile
@@ -88,7 +88,7 @@ def interval_text(interval: PriorInterval, meaning: Meaning) -> str:
     lowest, highest = numbers.span(low, high)
     said = f"95% of the prior: between {lowest} and {numbers.with_unit(highest, meaning.unit)}"
     frame = meaning.frame
-    if frame is None or frame.inverse in ("identity", "square", "1/") or not math.isfinite(high - low):
+    if frame is None or frame.inverse in {"identity", *NOT_INCREASING} or not math.isfinite(high - low):
         return said
     if frame.inverse == "exp" and max(abs(low), abs(high)) > 700:
         return said

@@ -6,11 +6,8 @@ Not decided here: the number (explanation.py fills in `exp(coefficient)` before 
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
-from statistics import NormalDist
 
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Schema
@@ -25,39 +22,6 @@ from hlmdsl.explain.wording import Words
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
-
-
-def _expit(x: float) -> float:
-    return 1 / (1 + math.exp(-x)) if x > -700 else 0.0
-
-
-def _from_log_hazard(x: float) -> float:
-    return -math.expm1(-math.exp(min(x, 700.0)))
-
-
-def _square(x: float) -> float:
-    return x * x
-
-
-def _reciprocal(x: float) -> float:
-    return 1 / x if x else math.inf
-
-
-def _concordance(rho: float) -> float:
-    """How probable it is that two normal variables with this correlation rank two units alike (Sheppard 1899)."""
-    return 0.5 + math.asin(max(-1.0, min(1.0, rho))) / math.pi
-
-
-INVERSES: dict[str, Callable[[float], float]] = {
-    "identity": float,
-    "concordance": _concordance,
-    "exp": math.exp,
-    "expit": _expit,
-    "Phi": NormalDist().cdf,
-    "1 - exp(-exp)": _from_log_hazard,
-    "square": _square,
-    "1/": _reciprocal,
-}
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import columns_of_varying
+from hlmdsl.explain.inverses import PROBABILITIES
 from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.prior_cells import Ends, Implied, Place
@@ -111,7 +112,7 @@ def _between(implied: Implied, ends: Ends) -> str:
         low, high = numbers.span(ends.low, ends.high)
     else:
         is_wide = ends.low > 0 and ends.high / ends.low > WORLDS_APART
-        is_part = scale.inverse in ("expit", "Phi", "1 - exp(-exp)")
+        is_part = scale.inverse in PROBABILITIES
         tell = numbers.part if is_part else numbers.magnitude if is_wide else numbers.two_digits
         low, high = tell(ends.low), tell(ends.high)
     return f"between {low} and {numbers.with_unit(high, scale.unit_of_noun or scale.unit)}"

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from hlmdsl.explain import numbers
+from hlmdsl.explain.inverses import INVERSES, NOT_INCREASING, PROBABILITIES
 from hlmdsl.explain.meaning import Estimate, Meaning, Number, Population, ResponseFrame
 from hlmdsl.explain.population import averaged_text
-from hlmdsl.explain.response import INVERSES
 
 
 def before_fit(frame: ResponseFrame | None, name: str, called: str = "") -> str:
@@ -130,7 +130,7 @@ def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] 
     inverse = INVERSES[frame.inverse]
     if frame.inverse != "identity" and max(abs(estimate.low), abs(estimate.high)) > 700:
         return None
-    if frame.inverse in ("square", "1/") and estimate.low <= 0 <= estimate.high:
+    if frame.inverse in NOT_INCREASING and estimate.low <= 0 <= estimate.high:
         return None
     low, middle, high = (inverse(v) for v in (estimate.low, estimate.median, estimate.high))
     if low > high:
@@ -138,5 +138,5 @@ def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] 
     if frame.inverse == "exp":
         return numbers.factors(low, middle, high, estimate.mcse)
     error = abs(inverse(estimate.median + estimate.mcse) - inverse(estimate.median - estimate.mcse)) / 2
-    apart = (0.0, 1.0) if frame.inverse in ("expit", "Phi", "1 - exp(-exp)", "concordance") else (0.0,)
+    apart = (0.0, 1.0) if frame.inverse in {*PROBABILITIES, "concordance"} else (0.0,)
     return numbers.interval(low, middle, high, error, apart)

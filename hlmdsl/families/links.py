@@ -30,7 +30,8 @@ class Latent:
 
 @dataclass(frozen=True, eq=False)
 class Link:
-    """A link function: `inverse` and `forward` are formulas for people, `range` is where its inverse lands.
+    """A link function: `inverse` and `forward` are formulas for people, `function` what the inverse is called by those
+    who need no formula, `applied` how it is written so, `range` is where its inverse lands.
 
     `value` is the inverse link, `derivative` and `second` are its derivatives, the latter where averages over normal
     deviations have no closed form; `of` is the link of a number within `range`. For probabilities `complement` is one
@@ -41,6 +42,8 @@ class Link:
     range: Domain
     forward: str
     inverse: str
+    function: str
+    applied: str
     value: Of
     derivative: Of
     of: Callable[[float], float]
@@ -69,6 +72,8 @@ IDENTITY = Link(
     "real",
     "{x}",
     "{eta}",
+    "identity",
+    "{}",
     value=lambda eta, f: eta,
     derivative=lambda eta, f: 1.0 + 0.0 * eta,
     of=float,
@@ -78,6 +83,8 @@ LOG = Link(
     "positive",
     "log({x})",
     "exp({eta})",
+    "exp",
+    "exp({})",
     value=lambda eta, f: f.exp(eta),
     derivative=lambda eta, f: f.exp(eta),
     complement=lambda eta, f: -f.expm1(eta),
@@ -88,6 +95,8 @@ LOGIT = Link(
     "unit",
     "log({x} / (1 - {x}))",
     "1 / (1 + exp(-{eta}))",
+    "expit",
+    "expit({})",
     value=lambda eta, f: f.sigmoid(eta),
     derivative=lambda eta, f: f.sigmoid(eta) * f.sigmoid(-eta),
     second=lambda eta, f: f.sigmoid(eta) * f.sigmoid(-eta) * (f.sigmoid(-eta) - f.sigmoid(eta)),
@@ -102,6 +111,8 @@ PROBIT = Link(
     "unit",
     "Phi^-1({x})",
     "Phi({eta})",
+    "Phi",
+    "Phi({})",
     value=_normal_cdf,
     derivative=lambda eta, f: f.exp(-(eta**2) / 2) / math.sqrt(2 * math.pi),
     of=NormalDist().inv_cdf,
@@ -115,6 +126,8 @@ CLOGLOG = Link(
     "unit",
     "log(-log(1 - {x}))",
     "1 - exp(-exp({eta}))",
+    "1 - exp(-exp)",
+    "(1 − exp(−exp({})))",
     value=lambda eta, f: -f.expm1(-f.exp(eta)),
     derivative=lambda eta, f: f.exp(eta - f.exp(eta)),
     second=lambda eta, f: f.exp(eta - f.exp(eta)) - f.exp(2 * eta - f.exp(eta)),
@@ -129,6 +142,8 @@ INVERSE = Link(
     "positive",
     "1 / {x}",
     "1 / {eta}",
+    "1/",
+    "1/({})",
     value=lambda eta, f: 1 / eta,
     derivative=lambda eta, f: -1 / eta**2,
     of=lambda x: 1 / x,

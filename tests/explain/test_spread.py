@@ -12,9 +12,9 @@ from scipy import stats
 from scipy.special import polygamma
 
 from hlmdsl.explain.derived import evaluate
+from hlmdsl.explain.inverses import INVERSES
 from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning, Section
-from hlmdsl.explain.response import INVERSES
 from hlmdsl.explain.shares import Share, trigamma
 from hlmdsl.explain.variance import TITLE
 

@@ -1,0 +1,49 @@
+"""What undoes a link or a transformation, for single numbers, by the name that sentences and JSON call it by.
+
+In: a predictor's value. Out: the response's, and back. Not decided here: which of them an equation has (response.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.links import LINKS, Link
+
+Function = Callable[[float], float]
+
+
+def _of_link(link: Link) -> Function:
+    def inverse(x: float) -> float:
+        with np.errstate(all="ignore"):
+            return float(link.value(np.float64(x), NUMPY))
+
+    return inverse
+
+
+def _to_predictor(link: Link) -> Function:
+    """Also of the ends of the link's range, and of what lies beyond them."""
+    upper = 1.0 if link.range == "unit" else math.inf
+    return lambda y: link.of(y) if 0 < y < upper else -math.inf if y <= 0 else math.inf
+
+
+def _square(x: float) -> float:
+    return x * x
+
+
+def _concordance(rho: float) -> float:
+    """How probable it is that two normal variables with this correlation rank two units alike (Sheppard 1899)."""
+    return 0.5 + math.asin(max(-1.0, min(1.0, rho))) / math.pi
+
+
+INVERSES: dict[str, Function] = {link.function: _of_link(link) for link in LINKS.values()}
+INVERSES |= {"concordance": _concordance, "square": _square}
+PROBABILITIES = frozenset({link.function for link in LINKS.values() if link.range == "unit"})
+NOT_INCREASING = frozenset({"square", "1/"})
+FORWARD: dict[str, Function] = {
+    link.function: _to_predictor(link) for link in LINKS.values() if link.range != "real"
+} | {"": float}
+"""From the response's centre to the predictor, by the inverse that undoes it."""
