@@ -96,10 +96,16 @@ class PriorDraws:
             scaled = {i: z[i] * sd for i, sd in drawn.items()}
             largest = np.max([np.abs(s) for s in scaled.values()], axis=0, initial=0.0)
             parts = {i: np.where(largest > 0, s / largest, 0.0) for i, s in scaled.items()}
-            total = sum((part**2 for part in parts.values()), np.zeros(DRAWS))
-            for i, j in varying.pairs:
-                if z[i] and z[j]:
-                    total = total + 2 * parts[i] * parts[j] * self._correlation(varying, i, j, used)
+            total, start = np.zeros(DRAWS), 0
+            for number, bar in enumerate(varying.bars):
+                own = [parts[i] for i in used if start <= i < start + len(bar.labels)]
+                start += len(bar.labels)
+                if bar.independent or len(own) < 2:
+                    total += sum((part**2 for part in own), np.zeros(DRAWS))
+                else:  # of b = L u, the sd of part'b is the length of L'part
+                    factor = self._factor(varying, number)
+                    turned = sum(part * factor[i] for i, part in enumerate(own))
+                    total += np.square(turned).sum(axis=0)
             # beyond any number is what it is
             return np.where(np.isinf(largest), largest, largest * np.sqrt(np.maximum(total, 0.0)))
 
@@ -127,8 +133,8 @@ class PriorDraws:
         for bar in varying.bars:
             q = len(bar.labels)
             if not bar.independent and q > 1:
-                matrix = self._lkj(self.etas[varying.cor], q, f"{varying.cor}[{start}]")
-                found += [matrix[:, i, j] for j in range(q) for i in range(j)]
+                factor = self._lkj(self.etas[varying.cor], q, f"{varying.cor}[{start}]")
+                found += [np.einsum("kd,kd->d", factor[i], factor[j]) for j in range(q) for i in range(j)]
             start += q
         return np.stack(found, axis=1)
 
@@ -142,35 +148,43 @@ class PriorDraws:
 
     def _correlation(self, varying: CodedVarying, i: int, j: int, used: Sequence[int]) -> Floats:
         """(DRAWS,): effects are counted among those of their bar that are used, as under LKJ all orders are alike."""
-        if varying.cor not in self.etas:
-            return np.full(DRAWS, math.nan)
-        eta, start = self.etas[varying.cor], 0
+        start = 0
         for number, bar in enumerate(varying.bars):
             q = len(bar.labels)
             if start <= i < start + q:
                 own = [u for u in used if start <= u < start + q]
-                key = f"LKJ({eta}) of {q} in bar {number}"
-                if key not in self.made:
-                    self.made[key] = self._lkj(eta, q, key)
-                return self.made[key][:, own.index(i), own.index(j)]
+                factor = self._factor(varying, number)
+                return np.asarray(np.einsum("kd,kd->d", factor[own.index(i)], factor[own.index(j)]))
             start += q
         raise InternalError("design", "a correlation of no bar")
 
+    def _factor(self, varying: CodedVarying, number: int) -> Floats:
+        """(q, q, DRAWS) of one bar's correlations, the same for all bars that are alike; not a number where their prior
+        is not known."""
+        q = len(varying.bars[number].labels)
+        if varying.cor not in self.etas:
+            return np.full((q, q, DRAWS), math.nan)
+        eta = self.etas[varying.cor]
+        key = f"LKJ({eta}) of {q} in bar {number}"
+        if key not in self.made:
+            self.made[key] = self._lkj(eta, q, key)
+        return self.made[key]
+
     def _lkj(self, eta: float, q: int, name: str) -> Floats:
-        """(DRAWS, q, q), from partial correlations.
+        """(q, q, DRAWS): the Cholesky factor, from partial correlations.
 
         Given the effects before i, that of i < j is p with (p + 1)/2 ~ Beta(a, a), a = eta + (q - 2 - i)/2
         (Lewandowski, Kurowicka & Joe 2009, JMVA 100, section 2.4); row j of the Cholesky factor breaks a stick by them.
         """
-        factor = np.zeros((DRAWS, q, q))
+        factor = np.zeros((q, q, DRAWS))
         for j in range(q):
             left = np.ones(DRAWS)
             for i in range(j):
                 partial = symmetric_correlations(2 * eta + q - 2 - i, Source(self.seed, f"{name}: {i}, {j}"))
-                factor[:, j, i] = partial * left
+                factor[j, i] = partial * left
                 left = left * np.sqrt(1 - partial**2)
-            factor[:, j, j] = left
-        return factor @ factor.transpose(0, 2, 1)
+            factor[j, j] = left
+        return factor
 
 
 def quantiles(values: Floats, at: Sequence[float]) -> tuple[float, ...] | None:

@@ -14,7 +14,7 @@ from hlmdsl.design.coded import Element
 from hlmdsl.explain.json_equations import equations_data
 from hlmdsl.explain.meaning import Explanation, Meaning, Sum, WeightedPair
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
-from hlmdsl.explain.text import is_hidden
+from hlmdsl.explain.text import shown
 
 Terms = tuple[tuple[Element, float], ...]
 
@@ -23,7 +23,7 @@ def to_json(explanation: Explanation) -> str:
     """The explanation as JSON text. Characters that are not seen but change what is, such as those that reverse the
     direction of reading, are written by their numbers: the data are the same."""
     text = json.dumps(as_data(explanation), ensure_ascii=False, indent=2, allow_nan=False)
-    return "".join(_by_number(c) if is_hidden(c) and c != "\n" else c for c in text)
+    return shown(text, _by_number)
 
 
 def _by_number(character: str) -> str:

@@ -7,6 +7,7 @@ Not decided here: what is set.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from hlmdsl.explain.text import safe
 
@@ -39,6 +40,7 @@ def width(text: str) -> float:
     return float(sum(8 if "U+" in c else 1 for c in shown))
 
 
+@lru_cache(4096)
 def _character(c: str) -> str:
     if c in _COMMANDS:
         return _COMMANDS[c]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from hlmdsl.explain.meaning import CellTable, Explanation, Meaning, Section
 from hlmdsl.explain.sentences_response import estimate_amount, response_amount
@@ -187,7 +187,14 @@ def _row(cells: Iterable[str], widths: list[int]) -> str:
 
 def safe(text: str) -> str:
     """Labels come from files: control characters are shown, not sent to the terminal."""
-    return "".join(f"<U+{ord(c):04X}>" if is_hidden(c) and c != "\n" else c for c in text)
+    return shown(text, lambda c: f"<U+{ord(c):04X}>")
+
+
+def shown(text: str, instead: Callable[[str], str]) -> str:
+    """A text with something else in place of each hidden character but the end of a line."""
+    if text.replace("\n", "").isprintable():  # nearly always, and in one look
+        return text
+    return "".join(instead(c) if is_hidden(c) and c != "\n" else c for c in text)
 
 
 def is_hidden(character: str) -> bool:

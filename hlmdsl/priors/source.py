@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -38,7 +39,7 @@ class Source:
 
     def uniforms(self, tiled: bool) -> Floats:
         """Between 0 and 1; each pair u and 1 - u, or u and u."""
-        half = self._evenly() if self.dimension is not None else (self._order("uniform") + 0.5) / PAIRS
+        half = self._evenly() if self.dimension is not None else (self.order("uniform") + 0.5) / PAIRS
         return np.concatenate([half, half if tiled else 1 - half])
 
     def gammas(self, shape: Floats | float) -> Floats:
@@ -64,7 +65,8 @@ class Source:
             root = (1 + root) ** (1 / (self.dimensions + 1))
         return np.asarray((0.5 + root ** -(self.dimension + 1) * np.arange(1, PAIRS + 1)) % 1.0)
 
-    def _order(self, kind: str) -> Ints:
+    def order(self, kind: str) -> Ints:
+        """(PAIRS,): a random order."""
         return self._generator(kind).permutation(PAIRS)
 
     def _generator(self, kind: str) -> np.random.Generator:
@@ -73,5 +75,12 @@ class Source:
 
 def symmetric_correlations(nu: float, source: Source) -> Floats:
     """(DRAWS,): r of which (1 + r)/2 is Beta(nu/2, nu/2); r and -r in pairs."""
-    u = source.uniforms(tiled=False)
+    half = _correlations(nu)[source.order("uniform")]
+    return np.concatenate([half, -half])
+
+
+@lru_cache(128)
+def _correlations(nu: float) -> Floats:
+    """(PAIRS,): the quantiles at evenly spaced probabilities."""
+    u = (np.arange(PAIRS) + 0.5) / PAIRS
     return np.sign(u - 0.5) * correlation_quantile(nu, np.abs(2 * u - 1))
