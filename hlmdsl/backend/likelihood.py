@@ -39,6 +39,7 @@ PYTENSOR = Functions(
     erfc=pt.erfc,
     log_ndtr=log_normal_cdf,
     join=lambda arrays: pt.concatenate(arrays, axis=-1),
+    logaddexp=pt.logaddexp,
     lgamma=pt.gammaln,
     stirling_rest=lambda z: pt.gammaln(z) - z * pt.log(z) + z,
     exp_rest=lambda x: pt.expm1(x) - x,

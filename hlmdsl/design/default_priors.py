@@ -22,7 +22,10 @@ effect in most fields.
 - nu of a StudentT is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are LogNormal around their moment
   estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
-  x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5).
+  x may treble a spread), its Intercept Normal(log of the estimate ignoring all predictors, 1.5). Those of a
+  probability are as wide as the main predictor's under its link.
+- psi of a zero-inflated family is Beta(1, 1): no share of extra zeros is ruled out, and none at all is the end of the
+  range, from which the prior must not keep it away.
 
 All are proper, and rounded to two digits, so that the line which declares one is short.
 """
@@ -112,7 +115,7 @@ def _scale(
         guess = parameter.estimate(_moments(family, response, arguments))
         if link.name == "identity":
             return Scale(guess - offset, guess, *OTHER_PARAMETER)
-        return Scale(_of(link, guess) - offset, 1.0, *OTHER_PARAMETER)
+        return Scale(_of(link, guess) - offset, 1.0, *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER))
     trials = arguments.get("n", np.ones(1))
     centre = family.level(response, trials)
     match link.name:
@@ -139,7 +142,7 @@ def _spread(y: Floats) -> float:
 
 def _moments(family: Family, response: Floats, arguments: Mapping[str, Floats]) -> Moments:
     seen = family.seen(response, arguments.get("n"))
-    return Moments(float(seen.mean()), _spread(seen) ** 2)
+    return Moments.of(seen, _spread(seen) ** 2)
 
 
 def normal(centre: float, sd: float) -> Prior:

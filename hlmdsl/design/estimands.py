@@ -65,7 +65,7 @@ class Leaf:
     predicted: Predicted
     shares: Floats
     predictor: Affine
-    spread: Affine | float | str | None
+    second: Affine | float | str | None
     deviations: tuple[Deviations, ...]
 
 
@@ -147,25 +147,25 @@ def _cancelled(quotient: Quotient) -> Quotient:
     if any(leaf is None for leaf in leaves):
         return quotient
     top, bottom = (leaf for leaf in leaves if leaf is not None)
-    spreads = {_only_row(leaf.spread) for leaf in (top, bottom)}
-    varies = len(spreads) > 1 or None in spreads
+    seconds = {_only_row(leaf.second) for leaf in (top, bottom)}
+    varies = len(seconds) > 1 or None in seconds
     deviations = {
         _only([np.hstack([d.squares, d.products]) for d in leaf.deviations], len(leaf.shares)) for leaf in (top, bottom)
     }
     sides = []
     for leaf in (top, bottom):
-        own = leaf if varies else replace(leaf, spread=None if leaf.spread is None else 0.0)
+        own = leaf if varies else replace(leaf, second=None if leaf.second is None else 0.0)
         if len(deviations) == 1 and None not in deviations:
             own = replace(own, deviations=())
         sides.append(CompiledSum(0.0, (), ((1.0, own),)))
     return Quotient(*sides)
 
 
-def _only_row(spread: Affine | float | str | None) -> tuple[object, ...] | None:
+def _only_row(second: Affine | float | str | None) -> tuple[object, ...] | None:
     """What a sigma is made of, where that is the same at every row; None where it is not."""
-    if not isinstance(spread, Affine):
-        return ("one", spread)
-    return _only([np.column_stack([spread.matrix, spread.offset])], len(spread.offset))
+    if not isinstance(second, Affine):
+        return ("one", second)
+    return _only([np.column_stack([second.matrix, second.offset])], len(second.offset))
 
 
 def _only(parts: list[Floats], rows: int) -> tuple[object, ...] | None:
@@ -178,11 +178,11 @@ def compile_leaf(schema: Schema, leaf: Predicted, rows: Rows | None) -> Leaf:
     """A predicted value at its rows."""
     where, shares = rows_of(schema, leaf, rows)
     equation = equation_of(schema, leaf.point)
-    spread = leaf.mean.spread if leaf.mean is not None else None
-    of_spread = _affine(_coded(schema, spread), where, leaf) if isinstance(spread, Equation) else spread
+    second = leaf.mean.second if leaf.mean is not None else None
+    of_second = _affine(_coded(schema, second), where, leaf) if isinstance(second, Equation) else second
     deviations = tuple(_deviations(v, where, leaf) for v in equation.varying if v.grouping in leaf.over_groups)
     as_floats = np.array([float(s) for s in shares])
-    return Leaf(leaf, as_floats, _affine(equation, where, leaf), of_spread, deviations)
+    return Leaf(leaf, as_floats, _affine(equation, where, leaf), of_second, deviations)
 
 
 def _affine(equation: CodedEquation, rows: Rows, leaf: Predicted) -> Affine:

@@ -65,7 +65,7 @@ def variables(compiled: CompiledSum) -> tuple[str, ...]:
         if isinstance(other, Quotient):
             found |= dict.fromkeys((*variables(other.numerator), *variables(other.denominator)))
             continue
-        for affine in (other.predictor, other.spread):
+        for affine in (other.predictor, other.second):
             if isinstance(affine, Affine):
                 found |= dict.fromkeys(c.variable for c in affine.equation.coefficients)
             elif isinstance(affine, str):
@@ -88,7 +88,7 @@ def used_elements(compiled: CompiledSum) -> list[tuple[str, int]]:
             for side in (other.numerator, other.denominator):
                 found |= dict.fromkeys(used_elements(side))
             continue
-        for affine in (other.predictor, other.spread):
+        for affine in (other.predictor, other.second):
             if isinstance(affine, Affine):
                 rows = affine.matrix if affine.slope is None else np.vstack([affine.matrix, affine.slope])
                 found |= dict.fromkeys(_places(affine.equation, rows))
@@ -151,8 +151,8 @@ def _quotient(quotient: Quotient, values: Values, f: Functions) -> Any:
 def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
     """(..., k): logarithms of means at each row."""
     log = _affine(leaf.predictor, values, f).value
-    if leaf.spread is not None:
-        log = log + _spread(leaf, values, f).value ** 2 / 2
+    if leaf.second is not None:
+        log = log + _second(leaf, values, f).value ** 2 / 2
     return log + _variance(leaf, values).value / 2
 
 
@@ -185,10 +185,13 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     link = leaf.predictor.equation.equation.link.name
     eta = _affine(leaf.predictor, values, f)
     if mean.rule == "parameter":
-        inverse = _inverse(link, eta, f) if not leaf.deviations else _averaged(link, eta, variance, f)
-        found = inverse.value if eta.slope is None else inverse.slope
-        return (found * leaf.shares).sum(-1)
-    mu, sigma = _inverse(link, eta, f), _spread(leaf, values, f)
+        found = _of_main(leaf, eta, variance, f)
+        return ((found.value if eta.slope is None else found.slope) * leaf.shares).sum(-1)
+    if mean.rule == "share":
+        part, share = _of_main(leaf, eta, variance, f), _second(leaf, values, f)
+        slope = None if part.slope is None else part.slope * share.value + part.value * share.slope
+        return ((part.value * share.value if slope is None else slope) * leaf.shares).sum(-1)
+    mu, sigma = _inverse(link, eta, f), _second(leaf, values, f)
     if mean.rule == "exp":
         found = f.exp(mu.value + (sigma.value**2 + variance.value) / 2)
         if mu.slope is not None:
@@ -201,16 +204,22 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
     return average if mu.slope is not None or not mean.shift else average - mean.shift
 
 
-def _spread(leaf: Leaf, values: Values, f: Functions) -> Moving:
-    """sigma (..., k), or one for all rows."""
-    match leaf.spread:
+def _of_main(leaf: Leaf, eta: Moving, variance: Moving, f: Functions) -> Moving:
+    """The main parameter (..., k), averaged over what is integrated out."""
+    link = leaf.predictor.equation.equation.link.name
+    return _averaged(link, eta, variance, f) if leaf.deviations else _inverse(link, eta, f)
+
+
+def _second(leaf: Leaf, values: Values, f: Functions) -> Moving:
+    """The other parameter (..., k), as sigma, or one for all rows."""
+    match leaf.second:
         case Affine():
-            return _inverse(leaf.spread.equation.equation.link.name, _affine(leaf.spread, values, f), f)
+            return _inverse(leaf.second.equation.equation.link.name, _affine(leaf.second, values, f), f)
         case str():
-            return Moving(values(leaf.spread), 0.0)
+            return Moving(values(leaf.second), 0.0)
         case float() | int():
-            return Moving(float(leaf.spread), 0.0)
-    raise InternalError("design", "a mean that depends on a sigma has none")
+            return Moving(float(leaf.second), 0.0)
+    raise InternalError("design", "a mean that depends on another parameter has none")
 
 
 def _variance(leaf: Leaf, values: Values) -> Moving:

@@ -153,7 +153,7 @@ def _range(expression: Weighted) -> tuple[float, float]:
 def _range_of_value(leaf: Predicted) -> tuple[float, float]:
     if leaf.mean is None or leaf.slope is not None:
         return -math.inf, math.inf
-    if leaf.mean.rule != "parameter":
+    if leaf.mean.rule in ("exp", "square"):
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]
 
@@ -163,7 +163,7 @@ def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> 
     return all(settled[e.equation.parameter].settles(vector) for e, vector in compiled.linear) and all(
         _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
         if isinstance(other, Quotient)
-        else all(_settles(a, settled) for a in (other.predictor, other.spread) if isinstance(a, Affine))
+        else all(_settles(a, settled) for a in (other.predictor, other.second) if isinstance(a, Affine))
         for _, other in compiled.others
     )
 

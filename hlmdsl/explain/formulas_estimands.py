@@ -47,7 +47,7 @@ def _of_quotient(quotient: Quotient) -> str:
 def _of_factor(quotient: Quotient) -> str:
     """`exp(a[a2 - a1])`, of two exponentials whose variances cancel; empty of others."""
     leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
-    if any(leaf is None or leaf.spread != 0.0 or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
+    if any(leaf is None or leaf.second != 0.0 or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
         return ""
     top, bottom = (leaf.predictor for leaf in leaves if leaf is not None)
     matrix, offset = top.matrix - bottom.matrix, top.offset - bottom.offset
@@ -82,10 +82,12 @@ def _of_row(leaf: Leaf, row: int) -> str:
     names = [d.varying.grouping.name for d in leaf.deviations]
     inner += "".join(f" + {_deviation(name)}" for name in names)
     inside = leaf.predictor.equation.equation.link.applied.format(inner)
-    if mean.rule != "parameter":
-        sigma = _spread(leaf, row)
+    if mean.rule == "share":
+        inside = f"{_second(leaf, row)} × {_grouped(inside, ' /')}"
+    elif mean.rule != "parameter":
+        sigma = _second(leaf, row)
         inside = f"({inside})² + {sigma}²" if mean.rule == "square" else f"exp({inside} + {sigma}²/2)"
-        if mean.rule == "exp" and leaf.spread == 0.0:  # cancelled
+        if mean.rule == "exp" and leaf.second == 0.0:  # cancelled
             inside = f"exp({inner})"
         if mean.shift:
             inside += f" {numbers.MINUS if mean.shift > 0 else '+'} {abs(mean.shift):g}"
@@ -96,12 +98,12 @@ def _deviation(grouping: str) -> str:
     return f"deviation of {grouping}"
 
 
-def _spread(leaf: Leaf, row: int) -> str:
-    if isinstance(leaf.spread, Affine):
-        link = leaf.spread.equation.equation.link
-        told = link.applied.format(_predictor(leaf.spread, row))
+def _second(leaf: Leaf, row: int) -> str:
+    if isinstance(leaf.second, Affine):
+        link = leaf.second.equation.equation.link
+        told = link.applied.format(_predictor(leaf.second, row))
         return f"({told})" if link.name == "identity" else told
-    return leaf.spread if isinstance(leaf.spread, str) else f"{leaf.spread:g}"
+    return leaf.second if isinstance(leaf.second, str) else f"{leaf.second:g}"
 
 
 def _predictor(affine: Affine, row: int) -> str:

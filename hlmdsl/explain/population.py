@@ -67,6 +67,8 @@ def population(words: Words, equation: CodedEquation, reading: Reading) -> Popul
         points.append(PopulationPoint(point.weight, sums, tuple(spreads)))
     units = numbers.join([units_of(v) for v in equation.varying])
     of = words.schema.model.response.family.words.averaged
+    if not equation.equation.is_main:
+        of = f"values of {equation.equation.parameter}"
     return Population(units, link, tuple(points), _place(words, reading, home), of)
 
 

@@ -76,12 +76,12 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
             case "cloglog":
                 hazard = f"hazard of {thing}"
                 return ResponseScale(f"log {hazard}", noun, f"the {hazard}", "1 - exp(-exp)", remark=remark)
-    unit = _unit_beside(noun, response.unit)
+    unit, remark = _unit_beside(noun, response.unit), family.words.remark
     if link == "log":
-        return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=unit)
+        return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=unit, remark=remark)
     if link == "inverse":
-        return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit)
-    return ResponseScale(f"{link} of {noun}", noun)
+        return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit, remark=remark)
+    return ResponseScale(f"{link} of {noun}", noun, remark=remark)
 
 
 def _trials(schema: Schema) -> str:
@@ -131,7 +131,10 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
             return ResponseScale(f"square root of the {inside}", noun, "", "square", unit_of_noun=unit, remark=remark)
     if response.family.support in ("binary", "count up to n"):
         return ResponseScale(f"probability of {thing}")
-    value = f"{response.family.words.value} {thing.removeprefix('the ')}"
+    own = response.family.words
+    if own.mean:
+        return ResponseScale(f"{own.centre} of {thing}", unit=unit, remark=own.remark)
+    value = f"{own.value} {thing.removeprefix('the ')}"
     return ResponseScale(thing, unit=unit, value=value)
 
 

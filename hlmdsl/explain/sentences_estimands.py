@@ -164,6 +164,9 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
             return f"the mean {thing} (exp(mu + sigma²/2){minus}; its median is exp(mu){minus})"
         case "square":
             return f"the mean {thing} (mu² + sigma²{minus})"
+        case "share":
+            family = response.family
+            return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
     if response.family.heavy_tails:
         return f"the centre of {thing} (its mean where nu > 1)"
     if response.family.words.centre == "mean":

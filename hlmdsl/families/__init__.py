@@ -15,8 +15,20 @@ from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
 from hlmdsl.families.poisson import POISSON
 from hlmdsl.families.student_t import STUDENT_T
+from hlmdsl.families.zero_inflated_poisson import ZERO_INFLATED_POISSON
 
 FAMILIES: dict[str, Family] = {
     family.name: family
-    for family in (NORMAL, STUDENT_T, LOG_NORMAL, GAMMA, BETA, BERNOULLI, BINOMIAL, POISSON, NEGATIVE_BINOMIAL)
+    for family in (
+        NORMAL,
+        STUDENT_T,
+        LOG_NORMAL,
+        GAMMA,
+        BETA,
+        BERNOULLI,
+        BINOMIAL,
+        POISSON,
+        NEGATIVE_BINOMIAL,
+        ZERO_INFLATED_POISSON,
+    )
 }

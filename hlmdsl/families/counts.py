@@ -32,7 +32,7 @@ def _total_or_rows(rows: Rows) -> Floats:
 
 def _log_mean_or_zero(rows: Rows) -> Floats:
     total = _total(rows)
-    return np.log(np.where(total > 0, total / rows.n, 1.0))
+    return np.log(np.where(total > 0, total, 1.0) / np.where(total > 0, rows.n, 1.0))
 
 
 def _poisson_best(rows: Rows) -> Floats:
@@ -63,7 +63,7 @@ def poisson_in_short(f: Functions, s: Numbers, p: Given) -> Any:
 
 
 def _count_or_one(rows: Rows) -> Floats:
-    return rows.shared(np.where(rows.y > 0, rows.y, 1.0))
+    return np.maximum(rows.shared(np.where(rows.y > 0, rows.y, 1.0)), 1.0)
 
 
 def _is_count(rows: Rows) -> Floats:

@@ -72,10 +72,18 @@ LogDensity = Callable[[Functions, Numbers, Given], Any]
 
 @dataclass(frozen=True)
 class Moments:
-    """Of the response ignoring all predictors, as the main parameter sees it (`Family.seen`)."""
+    """Of the response ignoring all predictors, as the main parameter sees it (`Family.seen`): `zeros` is the share of
+    responses that are zero.
+    """
 
     mean: float
     variance: float
+    zeros: float = 0.0
+
+    @classmethod
+    def of(cls, seen: Floats, variance: float) -> Moments:
+        """Those of responses (n,), whose variance is given."""
+        return cls(float(seen.mean()), variance, float((seen == 0).mean()))
 
 
 def one(moments: Moments) -> float:
@@ -107,21 +115,28 @@ class Parameter:
 @dataclass(frozen=True)
 class Scattered:
     """A function of a parameter in the variance of single responses, and its average where the parameter varies over
-    units under a log link: of a predictor's mean and variance.
+    units under a log link: of a predictor's mean and variance. `parameter` is named where it is not the function's key.
     """
 
     function: Callable[[Floats], Floats]
     under_log: Callable[[Floats, Floats], Floats] | None = None
+    parameter: str = ""
 
 
 @dataclass(frozen=True)
 class Variance:
-    """The variance of single responses: `of(mean, mean², scattered)`, linear in each, so that it can be averaged over
-    units part by part. `scattered` are functions of the other parameters, by parameter.
+    """The variance of single responses: `of(main, main², scattered)`, linear in each, so that it can be averaged over
+    units part by part. `main` is the main parameter; `scattered` are functions of the other parameters, each by the
+    name of its parameter, or by another where one parameter has several.
     """
 
     of: Callable[[Floats, Floats, Mapping[str, Floats]], Floats]
     scattered: Mapping[str, Scattered] = field(default_factory=dict)
+
+    def at(self, main: Floats, others: Mapping[str, Floats]) -> Floats:
+        """Where the parameters have these values."""
+        scattered = {key: part.function(others[part.parameter or key]) for key, part in self.scattered.items()}
+        return self.of(main, main**2, scattered)
 
 
 Within = Literal["sigma", "t", "constant", "gamma", "count"]
@@ -133,13 +148,16 @@ variance of a latent quantity, trigamma(alpha), or the variance of a count, in c
 class Words:
     """How a family is spoken of. `centre`: what the main parameter is of the response. `odds`: whose odds a logit has,
     of the response (`odds of infection`) or of what is expected (`odds of the expected share`). `averaged`: what is
-    averaged over units. `value`: how a predicted value is spoken of.
+    averaged over units. `value`: how a predicted value is spoken of. `mean`: what the mean of the response is called,
+    where the main parameter is not the mean. `remark`: what else to know of the main parameter, in a sentence.
     """
 
     centre: str
     odds: Literal["", "response", "expected"] = ""
     averaged: str = "expected values"
     value: str = "expected"
+    mean: str = ""
+    remark: str = ""
 
     @property
     def location(self) -> str:
@@ -162,9 +180,10 @@ class Family:
 
     `is_normal`: single responses as seen are normal. `is_location`: they vary about the main parameter alike wherever
     it is. `is_centred`: the main parameter lies where the responses lie. `mean_is_main`: the main parameter is the mean
-    of the response. `heavy_tails`: moments may be infinite, and the median says where responses are. `concentrates`:
-    the parameter that goes to zero or infinity where residuals are zero. `within`: by link, what single observations
-    add to the variance between units, and of which parameters; a family under another link has no share, only R².
+    of the response. `share`: another parameter, a probability, by which the main one is multiplied to be that mean.
+    `heavy_tails`: moments may be infinite, and the median says where responses are. `concentrates`: the parameter that
+    goes to zero or infinity where residuals are zero. `within`: by link, what single observations add to the variance
+    between units, and of which parameters; a family under another link has no share of variance, only R².
     `overdispersed`: of counts whose spread is not a parameter, what to try where they spread more.
     """
 
@@ -186,6 +205,7 @@ class Family:
     is_normal: bool = False
     is_location: bool = False
     mean_is_main: bool = True
+    share: str = ""
     is_centred: bool = False
     heavy_tails: bool = False
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None
@@ -212,6 +232,10 @@ class Family:
 
     def parameter(self, name: str) -> Parameter | None:
         return next((p for p in self.parameters if p.name == name), None)
+
+    def mean_as_seen(self, functions: Functions, given: Given) -> Any:
+        """The mean of the response as the main parameter sees it."""
+        return given[self.main.name].value if self.modelled == "log" else self.mean(functions, given)
 
     def seen(self, y: Floats, n: Floats | None = None) -> Floats:
         """Responses as the main parameter sees them; `n` are the trials."""

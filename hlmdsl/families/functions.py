@@ -17,10 +17,10 @@ import numpy as np
 class Functions:
     """`log_ndtr` is the log of the standard normal's distribution function, `log1mexp` log(1 - exp(x)), x < 0.
 
-    `lgamma` is log Gamma, and `stirling_rest` what is left of it, log Gamma(z) - z log z + z. `exp_rest` is
-    exp(x) - 1 - x. `odds_rest(share, rest, d)`, rest = 1 - share, is share d - log(rest + share exp(d)): what a mean
-    log likelihood of yes and no loses when its log odds are d away from the best. `where(above(a, b), x, y)` is x where
-    a > b, else y; both may only be given arguments that they can take.
+    `logaddexp` is log(exp(x) + exp(y)). `lgamma` is log Gamma, and `stirling_rest` what is left of it, log Gamma(z) -
+    z log z + z. `exp_rest` is exp(x) - 1 - x. `odds_rest(share, rest, d)`, rest = 1 - share, is
+    share d - log(rest + share exp(d)): what a mean log likelihood of yes and no loses when its log odds are d away from
+    the best. `where(above(a, b), x, y)` is x where a > b, else y; both may only be given arguments that they can take.
     """
 
     exp: Callable[[Any], Any]
@@ -35,6 +35,7 @@ class Functions:
     erfc: Callable[[Any], Any]
     log_ndtr: Callable[[Any], Any]
     join: Callable[[list[Any]], Any]
+    logaddexp: Callable[[Any, Any], Any]
     lgamma: Callable[[Any], Any]
     stirling_rest: Callable[[Any], Any]
     exp_rest: Callable[[Any], Any]
@@ -101,6 +102,7 @@ NUMPY = Functions(
     erfc=lambda x: np.asarray(_erfc(x), dtype=np.float64),
     log_ndtr=_log_ndtr,
     join=lambda arrays: np.concatenate(arrays, axis=-1),
+    logaddexp=np.logaddexp,
     lgamma=_lgamma,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: np.expm1(x) - x,

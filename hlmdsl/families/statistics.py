@@ -7,7 +7,7 @@ each family), or which rows share a cell (backend/kernel/cells.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 Numbers = Mapping[str, Any]
 """A cell's statistics by name."""
 
@@ -37,13 +38,18 @@ class Rows:
         """(cells,) sums."""
         return np.bincount(self.cell, weights=values, minlength=self.cells)
 
+    def only(self, chosen: Mask) -> Rows:
+        """Those of the rows that are `chosen` (rows,), in the same cells, of which some may have none."""
+        trials = None if self.trials is None else self.trials[chosen]
+        return replace(self, y=self.y[chosen], trials=trials, cell=self.cell[chosen])
+
     @property
     def n(self) -> Floats:
         """(cells,) how many rows there are."""
         return self.total(np.ones(self.y.size))
 
     def shared(self, values: Floats) -> Floats:
-        """(cells,) of values that are the same in all rows of a cell."""
+        """(cells,) of values that are the same in all rows of a cell; 0 of a cell without rows."""
         out = np.zeros(self.cells)
         out[self.cell] = values
         return out

@@ -15,8 +15,8 @@ from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "exp", "square"]
-"""The expected response: the main parameter itself, exp(mu + sigma²/2), or mu² + sigma²."""
+MeanRule = Literal["parameter", "exp", "square", "share"]
+"""The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², or a share of it, psi mu."""
 
 Settings = tuple[tuple[Factor | Covariate, str | float], ...]
 
@@ -38,12 +38,12 @@ class Point:
 class Mean:
     """How a predictor becomes the expected response: by the inverse link, then by `rule`, then minus `shift`.
 
-    `spread` is where the sigma of `exp` and `square` comes from: its equation, a number, or (its name) a parameter.
+    `second` is where the other parameter of a rule comes from: its equation, a number, or (its name) a parameter.
     """
 
     rule: MeanRule
     shift: float = 0.0
-    spread: Equation | float | str | None = None
+    second: Equation | float | str | None = None
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,9 @@ class Predicted:
 
     @property
     def equations(self) -> tuple[Equation, ...]:
-        """The point's own, and that of sigma where the mean depends on it."""
-        spread = self.mean.spread if self.mean is not None else None
-        return (self.point.equation, spread) if isinstance(spread, Equation) else (self.point.equation,)
+        """The point's own, and that of another parameter where the mean depends on it."""
+        second = self.mean.second if self.mean is not None else None
+        return (self.point.equation, second) if isinstance(second, Equation) else (self.point.equation,)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 Not decided here: how it is computed (design/evaluate.py) or told (explain/).
 
-`log(y) ~ Normal(mu, sigma)` has the median exp(mu) and the mean exp(mu + sigma²/2); only the latter is a mean.
+`log(y) ~ Normal(mu, sigma)` has the median exp(mu) and the mean exp(mu + sigma²/2); only the latter is a mean. Of
+a zero-inflated count, mu is the mean of a part, and psi mu the mean.
 """
 
 from __future__ import annotations
@@ -31,12 +32,13 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
         inverse = "the exponential" if response.transform == "log" else "the square"
         because = f"the mean of {inverse} of a {response.family.name} variable"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
-    sigma = equations.get("sigma") or likelihood.arguments["sigma"].value
-    if isinstance(sigma, Covariate):
-        why = f"it depends on `sigma`, and `{sigma.name}` gives each row its own"
-        raise Rejected(NoMean(span=span, why=why, because="at a point no sigma is known", advice=_MEDIAN))
-    rule: MeanRule = "square" if response.transform == "sqrt" else "exp"
-    return Mean(rule, response.shift, "sigma" if sigma is None else sigma)
+    name = family.share or "sigma"
+    second = equations.get(name) or likelihood.arguments[name].value
+    if isinstance(second, Covariate):
+        why = f"it depends on `{name}`, and `{second.name}` gives each row its own"
+        raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
+    rule: MeanRule = "share" if family.share else "square" if response.transform == "sqrt" else "exp"
+    return Mean(rule, response.shift, name if second is None else second)
 
 
 def mean_is_main_parameter(response: Response) -> bool:
@@ -48,15 +50,16 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
     """Reject population means that are infinite, or that more than one sum of deviations decides."""
     if leaf.is_linear or leaf.mean is None:
         return
-    spread, link = leaf.mean.spread, leaf.point.equation.link.name
-    if isinstance(spread, Equation) and any(v.grouping == over for v in spread.varying):
-        why = f"`{spread.parameter}` varies over `{over.name}`, too"
-        advice = f"leave out `over = {over.spelled}`, or the bar of `{spread.parameter}`"
-        because = "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
-        if leaf.mean.rule == "square":
-            because = "two sums of deviations decide it"
+    second, link = leaf.mean.second, leaf.point.equation.link.name
+    if isinstance(second, Equation) and any(v.grouping == over for v in second.varying):
+        main = any(v.grouping == over for v in leaf.point.equation.varying)
+        why = f"`{second.parameter}` varies over `{over.name}`" + (", too" if main else "")
+        advice = f"leave out `over = {over.spelled}`, or the bar of `{second.parameter}`"
+        because = "two sums of deviations decide it"
+        if leaf.mean.rule == "exp":
+            because = "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
-    if link == "inverse" or (leaf.mean.rule != "parameter" and link != "identity"):
+    if link == "inverse" or (leaf.mean.rule in ("exp", "square") and link != "identity"):
         why = f"under the link `{link}` it is infinite or has no simple form"
         advice = f"leave out `over = {over.spelled}`"
         raise Rejected(NoMean(span=span, why=why, because="deviations on the link's scale", advice=advice))

@@ -56,8 +56,8 @@ def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats
     fit = ((mean >= 0) & (mean * trials < 1e12)).all(axis=1)
     given = {name: replace(own, eta=np.broadcast_to(own.eta, mean.shape)[fit]) for name, own in given.items()}
     mean, trials = mean[fit], trials[fit]
-    scattered = {name: part.function(given[name].value) for name, part in family.variance.scattered.items()}
-    variance, copies = family.variance.of(mean, mean**2, scattered), family.draw(rng, given) / trials
+    values = {name: own.value for name, own in given.items()}
+    variance, copies = family.variance.at(values[family.main.name], values), family.draw(rng, given) / trials
     there = variance > 0
     scale = np.where(there, variance, 1.0)
 

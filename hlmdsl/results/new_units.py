@@ -42,10 +42,15 @@ _LEGENDRE = np.polynomial.legendre.leggauss(12)
 
 @dataclass(frozen=True, eq=False)
 class Moments:
-    """(draws, rows) each: the expected response at a row, and the variance of what is expected of different units."""
+    """(draws, rows) each: what is expected at a row, and the variance of what is expected of different units."""
 
     mean: Floats
     between: Floats
+
+    def times(self, other: Moments) -> Moments:
+        """Of products of two that vary over units independently."""
+        own, others = self.between * other.mean**2, other.between * self.mean**2
+        return Moments(self.mean * other.mean, self.between * other.between + own + others)
 
 
 class NewUnits:
@@ -57,7 +62,8 @@ class NewUnits:
     def __init__(self, design: Design, draws: Draws, chosen: Ints | None = None) -> None:
         rows = design.rows if chosen is None else take(design.rows, chosen)
         equations = design.schema.equations
-        self.variance, self.main = design.model.response.family.variance, design.schema.main.equation.parameter
+        family = design.model.response.family
+        self.variance, self.share, self.main = family.variance, family.share, design.schema.main.equation.parameter
         sources = [a for a in design.model.arguments if not isinstance(a.source, Equation)]
         given = {a.name: given_argument(design, draws, a, chosen) for a in sources}
         coded = {e.equation.parameter: _coded(e, rows) for e in equations}
@@ -80,28 +86,36 @@ class NewUnits:
     def at(self, at: slice) -> Floats:
         """(draws, 3): the variance over rows of the expected responses, and the means over rows of the variance between
         units and of that of single responses."""
-        main = self.predictors[self.main]
-        eta, variance = main.at(at)
-        moments = _moments(main.link, eta, variance)
-        single = self.variance.of(moments.mean, moments.mean**2 + moments.between, self._scattered(at))
+        main = self._of_parameter(self.main, at)
+        single = self.variance.of(main.mean, main.mean**2 + main.between, self._scattered(at))
+        moments = main.times(self._of_parameter(self.share, at)) if self.share else main
         n = self.counts.sum()
         mean = moments.mean @ self.counts / n
         common = np.square(moments.mean - mean[:, None]) @ self.counts / (n - 1)
         return np.stack([common, *(self._average(v, moments.mean.shape) for v in (moments.between, single))], axis=1)
 
+    def _of_parameter(self, name: str, at: slice) -> Moments:
+        """Of a parameter's values at a row, over units."""
+        if name in self.given:
+            values = self.given[name]
+            return Moments(values[at] if values.shape[0] > 1 else values, np.zeros((1, 1)))
+        predictor = self.predictors[name]
+        return _moments(predictor.link, *predictor.at(at))
+
     def _average(self, values: Floats, shape: tuple[int, ...]) -> Floats:
         return np.asarray(np.broadcast_to(values, shape) @ self.counts / self.counts.sum())
 
     def _scattered(self, at: slice) -> Mapping[str, Floats]:
-        """By parameter, its function in the variance of single responses at a row, averaged over units."""
+        """By key, the function of a parameter in the variance of single responses at a row, averaged over units."""
         told = {}
-        for name, of in self.variance.scattered.items():
+        for key, of in self.variance.scattered.items():
+            name = of.parameter or key
             if name in self.given:
                 values = self.given[name]
-                told[name] = of.function(values[at] if values.shape[0] > 1 else values)
+                told[key] = of.function(values[at] if values.shape[0] > 1 else values)
             else:
                 predictor = self.predictors[name]
-                told[name] = _average(of, predictor.link, *predictor.at(at))
+                told[key] = _average(of, predictor.link, *predictor.at(at))
         return told
 
 

@@ -6,16 +6,14 @@ Not decided here: what is said of R² (explain/variance.py).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, has_averages, most_draws
-from hlmdsl.families.family import Variance
 from hlmdsl.families.functions import FAST
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.new_units import NewUnits
@@ -53,8 +51,9 @@ def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Fl
     predictors, family = RowPredictors(design, posterior, FAST, chosen), design.model.response.family
     for at in _pieces(len(out), design.rows.n if chosen is None else len(chosen)):
         predicted = predictors.at(at)
-        fit = np.asarray(inverse_link(predictors.main.link, predicted.eta, FAST))
-        noise = np.broadcast_to(_variance(family.variance, fit, predicted.others), fit.shape).mean(axis=1)
+        given = predicted.given(design)
+        fit, main = np.asarray(family.mean_as_seen(FAST, given)), np.asarray(given[family.main.name].value)
+        noise = np.broadcast_to(family.variance.at(main, predicted.others), fit.shape).mean(axis=1)
         explained = fit.var(axis=1, ddof=1)
         out[at] = explained / (explained + noise)
 
@@ -88,8 +87,3 @@ def sampled(design: Design, posterior: Draws) -> str:
 def _chosen(n: int) -> Ints | None:
     """The rows to look at where they are more than MOST_ROWS; the same for the same table."""
     return np.sort(np.random.default_rng(n).choice(n, MOST_ROWS, replace=False)) if n > MOST_ROWS else None
-
-
-def _variance(variance: Variance, mean: Floats, values: Mapping[str, Floats]) -> Floats:
-    """Of single responses around their mean, what broadcasts to (draws, rows)."""
-    return variance.of(mean, mean**2, {name: f.function(values[name]) for name, f in variance.scattered.items()})

@@ -19,6 +19,11 @@ def _stirling_rest(z: Any) -> Any:
     return mp.loggamma(z) - z * mp.log(z) + z
 
 
+def _logaddexp(a: Any, b: Any) -> Any:
+    top = max(a, b)
+    return top + mp.log1p(mp.exp(min(a, b) - top))
+
+
 def _missing(*_: Any) -> Any:
     raise NotImplementedError
 
@@ -36,6 +41,7 @@ EXACT = Functions(
     erfc=mp.erfc,
     log_ndtr=lambda x: mp.log(mp.erfc(-x / mp.sqrt(2)) / 2),
     join=_missing,
+    logaddexp=_logaddexp,
     lgamma=mp.loggamma,
     stirling_rest=_stirling_rest,
     exp_rest=lambda x: mp.expm1(x) - x,

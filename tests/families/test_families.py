@@ -43,18 +43,20 @@ def test_density_adds_up_to_one(family: Family) -> None:
 
 @EACH
 def test_moments(family: Family) -> None:
-    """Of the response as the main parameter sees it."""
+    """Of the response as the main parameter sees it, of which the main parameter, or a share of it, is the mean."""
     values = values_of(family)
+    share = values.get(family.share, 1.0)
     n = np.full(1, values.get("n", 1.0))
     mean = expectation(family, lambda y: family.seen(y, n))
-    assert mean == pytest.approx(values[family.main.name], rel=1e-7)
-    assert family.mean_is_main == (family.modelled != "log")
+    assert mean == pytest.approx(values[family.main.name] * share, rel=1e-7)
+    assert float(family.mean_as_seen(NUMPY, given(values))) == pytest.approx(mean, rel=1e-7)
+    assert family.mean_is_main == (family.modelled != "log" and not family.share)
     square = expectation(family, lambda y: family.seen(y, n) ** 2)
-    scattered = {name: f.function(np.array(values[name])) for name, f in family.variance.scattered.items()}
-    told = family.variance.of(np.array(mean), np.array(mean**2), scattered)
+    told = family.variance.at(np.array(values[family.main.name]), {k: np.array(v) for k, v in values.items()})
     assert float(told) == pytest.approx(square - mean**2, rel=1e-6)
     for parameter in family.parameters[1:]:
-        found = parameter.estimate(Moments(mean, square - mean**2))
+        zeros = expectation(family, lambda y: (y == 0).astype(float))
+        found = parameter.estimate(Moments(mean, square - mean**2, zeros))
         if (family.name, parameter.name) not in (("StudentT", "sigma"), ("StudentT", "nu")):  # these are rough
             assert found == pytest.approx(values[parameter.name], rel=1e-6)
         assert found > 0
@@ -159,16 +161,20 @@ def test_default_priors(family: Family) -> None:
         name, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
         distribution = DISTRIBUTIONS[name]
         assert tuple(n for n, _ in arguments) in [p.names for p in distribution.parameterisations]
-        assert distribution.support == "positive"
+        assert distribution.support == parameter.domain
         assert all(np.isfinite(v) for _, v in arguments)
 
 
 @EACH
 def test_levels(family: Family) -> None:
-    """The overall mean, and inside the usual link's range even where every response is at an end."""
+    """The overall mean, of which it may be a share, and inside the usual link's range even where every response is at
+    an end."""
     points, _ = support_of(family)
     y, n = np.resize(points[:5], 200), np.full(200, float(TRIALS if family.data else 1))
-    assert family.level(y, n) == pytest.approx(float(family.seen(y, n).mean()), rel=0.02, abs=0.01)
+    seen = family.seen(y, n)
+    share = family.parameter(family.share)
+    found = family.level(y, n) * (1.0 if share is None else share.estimate(Moments.of(seen, float(seen.var()))))
+    assert found == pytest.approx(float(seen.mean()), rel=0.02, abs=0.01)
     ends = {"binary": (0.0, 1.0), "count up to n": (0.0, float(TRIALS)), "count": (0.0,)}.get(family.support, ())
     for end in ends:
         assert np.isfinite(LINKS[family.main.usual_link].of(family.level(np.full(50, end), np.full(50, n[0]))))

@@ -22,7 +22,7 @@ POINTS = {
     "stirling_slope": (0.3, 2.0, 15.0, 17.0, 40.0),
 }
 ELSEWHERE = (-6.0, -1.3, 0.4, 2.0)
-BINARY = ("add", "sub", "mul", "div", "maximum")
+BINARY = ("add", "sub", "mul", "div", "maximum", "logaddexp")
 ODDS = ("odds_rest", "odds_by_share", "odds_by_d")
 UNARY = [op for op in PARTS if op not in (*BINARY, *ODDS, "where", "above")]
 

@@ -48,6 +48,10 @@ def _sigmoid(graph: Graph, x: Node) -> Node:
     return graph.node("where", graph.node("above", x, 0.0), large, e * large)
 
 
+def _logaddexp(graph: Graph, a: Node, b: Node) -> Node:
+    return graph.node("larger", a, b) + graph.node("log1p_unit", _small_exp(graph, a - b))
+
+
 def _small_exp(graph: Graph, x: Node) -> Node:
     """exp(-|x|), which a function and its slope share, at x and at -x."""
     return graph.node("exp", -graph.node("abs", x))
@@ -56,6 +60,7 @@ def _small_exp(graph: Graph, x: Node) -> Node:
 WRITTEN_OUT: Mapping[str, Callable[..., Node]] = {
     "softplus": _softplus,
     "sigmoid": _sigmoid,
+    "logaddexp": _logaddexp,
     "maximum": lambda graph, a, b: graph.node("larger", a, b),
 }
 

@@ -108,7 +108,7 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
     """A flat prior says nothing of where a scale is; moments of the response do."""
     design, layout = program.design, program.layout
     equation, family = design.schema.main, design.model.response.family
-    moments = Moments(float(design.seen.mean()), float(np.var(design.seen)) or 1.0)
+    moments = Moments.of(design.seen, float(np.var(design.seen)) or 1.0)
     places = {p.name: p.estimate(moments) for p in family.parameters[1:] if p.name in layout.variables}
     if equation.equation.link.name == "identity":
         places |= dict.fromkeys((v.sd for v in equation.varying), math.sqrt(moments.variance))

@@ -186,6 +186,11 @@ def _maximum(slope: Node, y: Node, a: Node, b: Node) -> tuple[Node | None, ...]:
     return y.graph.node("where", is_first, slope, 0.0), y.graph.node("where", is_first, 0.0, slope)
 
 
+def _logaddexp(slope: Node, y: Node, a: Node, b: Node) -> tuple[Node | None, ...]:
+    gap = a - b
+    return slope * y.graph.node("sigmoid", gap), slope * y.graph.node("sigmoid", -gap)
+
+
 def _odds_by_share(slope: Node, y: Node, share: Node, rest: Node, d: Node) -> tuple[Node | None, ...]:
     f = y.graph.functions
     total, more = rest + share * f.exp(d), f.expm1(d)
@@ -234,6 +239,7 @@ PARTS: Mapping[str, Part] = {
     ),
     "odds_by_share": _odds_by_share,
     "odds_by_d": _odds_by_d,
+    "logaddexp": _logaddexp,
     "maximum": _maximum,
     "where": _where,
     "above": lambda slope, y, a, b: (None, None),

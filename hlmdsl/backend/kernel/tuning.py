@@ -160,7 +160,7 @@ def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: b
     from the cell's mean response, the other parameters being what moments of all responses say of them.
     """
     family, equation = design.model.response.family, at.equation.equation
-    moments = Moments(float(design.seen.mean()), float(np.var(design.seen)) or 1.0)
+    moments = Moments.of(design.seen, float(np.var(design.seen)) or 1.0)
     guesses = {p.name: p.estimate(moments) for p in family.parameters[1:]}
     guesses[family.main.name] = family.level(design.response, np.ones(1) if design.trials is None else design.trials)
     given: dict[str, Any] = {**cells.statistics, **cells.columns}

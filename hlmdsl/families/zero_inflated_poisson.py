@@ -1,0 +1,51 @@
+"""Counts with more zeros than a Poisson's."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from hlmdsl.families.compose import COUNT_PART, zero_inflated
+from hlmdsl.families.family import Floats, Moments, Words
+from hlmdsl.families.poisson import POISSON
+from hlmdsl.families.poisson import level as poisson_level
+
+
+def mean_of_counts(mean: float, zeros: float) -> float:
+    """Where the likelihood of all responses together is highest: counts above zero have the mean that a Poisson's have,
+    lambda/(1 - exp(-lambda)). Where zeros are no more than a Poisson's, it is the mean of all.
+    """
+    from scipy.special import lambertw  # type: ignore[import-untyped]
+
+    above = max(mean / (1 - zeros), 1.0) if zeros < 1 else 1.0
+    return max(above + float(lambertw(-above * math.exp(-above)).real), mean)
+
+
+def _level(y: Floats, n: Floats) -> float:
+    overall = poisson_level(y, n)
+    return mean_of_counts(overall, float((y == 0).mean())) if y.any() else overall
+
+
+def _share(moments: Moments) -> float:
+    mean = moments.mean
+    return mean / mean_of_counts(mean, moments.zeros) if mean > 0 else 0.0
+
+
+ZERO_INFLATED_POISSON = zero_inflated(
+    POISSON,
+    main=replace(POISSON.main, meaning=f"the mean of {COUNT_PART}"),
+    words=Words(
+        f"mean of {COUNT_PART}",
+        averaged=f"means of {COUNT_PART}",
+        mean="expected count",
+        remark=(
+            "The expected count is psi times that mean: what multiplies the mean of the count part multiplies the "
+            "expected count, too, where psi is the same."
+        ),
+    ),
+    at_zero=lambda f, p: -p["mu"].value,
+    level=_level,
+    share=_share,
+    other_names=("zip", "zipoisson", "zero_inflated_poisson", "zeroinfl"),
+    overdispersed="a bar with a unit for each row, or NegativeBinomial",
+)
