@@ -82,6 +82,10 @@ def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
             return stats.poisson.logpmf(y, given["mu"])
         case "NegativeBinomial":
             return stats.nbinom.logpmf(y, given["alpha"], given["alpha"] / (given["mu"] + given["alpha"]))
+        case "ZeroInflatedPoisson":
+            psi = given["psi"]
+            counted = stats.poisson.pmf(y, given["mu"])
+            return np.log(psi * counted + (1 - psi) * (y == 0))
     raise AssertionError
 
 
@@ -107,6 +111,8 @@ def _log_density(prior: Prior, x: float, values: Mapping[str, Any]) -> float:
             return stats.gamma.logpdf(x, a["alpha"], scale=1 / a["beta"])
         case "InverseGamma":
             return stats.invgamma.logpdf(x, a["alpha"], scale=a["beta"])
+        case "Beta":
+            return stats.beta.logpdf(x, a["alpha"], a["beta"])
         case "LogNormal":
             return stats.lognorm.logpdf(x, a["sigma"], scale=np.exp(a["mu"]))
         case "Uniform":

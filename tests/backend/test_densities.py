@@ -28,6 +28,9 @@ FAMILIES = {
     "Binomial, 9 trials": "response successes ~ Binomial(n = 9, p)\neffects cloglog(p) = 1 + x",
     "Poisson": "response count ~ Poisson(mu)\neffects log(mu) = 1 + x + offset(log(w))",
     "NegativeBinomial": "response count ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1 + x",
+    "ZeroInflatedPoisson": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + x",
+    "extra zeros with effects": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + a\n"
+    "effects logit(psi) = 1 + x + (1 | g)",
     "a spread of its own": "response real ~ Normal(mu, sigma)\neffects mu = 1 + a\n"
     "effects log(sigma) = 1 + x + (1 | g)",
 }

@@ -23,6 +23,9 @@ PROBIT = "response binary ~ Bernoulli(p)\neffects probit(p) = 1 + x:a + (1 | g)"
 CLOGLOG = "response successes ~ Binomial(n = trials, p)\neffects cloglog(p) = 1 + x + (1 + x || g)\ncovariate trials"
 GAMMA = "response positive ~ Gamma(mu, alpha)\neffects inverse(mu) = 1 + sqrt(w)\neffects log(alpha) = 1 + b + (1 | g)"
 LOGNORMAL = "response positive ~ LogNormal(mu, sigma = 0.5)\neffects mu = 1 + exp(w) + (1 | g)"
+ZEROS = "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + a * x + (1 + x | g)"
+ZEROS_WITH_EFFECTS = f"{ZEROS}\neffects logit(psi) = 1 + x + b + (1 | h)"
+ZEROS_KNOWN = "response count ~ ZeroInflatedPoisson(mu, psi = 0.4)\neffects log(mu) = 1 + x + b + (1 | g)"
 
 EXPRESSIONS = [
     (LOGIT, "mean(at(a = a2, x = 2))"),
@@ -61,6 +64,11 @@ EXPRESSIONS = [
     (LOGIT, "average(average(slope(x, mean(at(a = a2))), over = data), over = g)"),
     (COUNT, "average(slope(x, mean(at(a = a2, w = 2, x = 1))), over = g)"),
     (LOGGED, "average(slope(x, mean(at(a = a2))), over = g)"),
+    (ZEROS, "mean(at(a = a2, x = 1))/mean(at(a = a1, x = 1))"),
+    (ZEROS_WITH_EFFECTS, "mean(at(a = a2, x = 1))"),
+    (ZEROS_WITH_EFFECTS, "average(slope(x, mean(at(a = a2))), over = g)"),
+    (ZEROS_WITH_EFFECTS, "average(mean(at(a = a2)), over = data)"),
+    (ZEROS_KNOWN, "average(mean(at(x = 1)), over = g)"),
 ]
 
 
@@ -101,6 +109,8 @@ def test_draws_and_graph_agree(spec: str, expression: str) -> None:
             (GAMMA, "w", "mean(at(w = {}))"),
             (LOGNORMAL, "w", "mean(at(w = {}))"),
             (NORMAL, "x", "at(a = a2, x = {})"),
+            (ZEROS, "x", "mean(at(x = {}))"),
+            (ZEROS_WITH_EFFECTS, "x", "mean(at(b = b2, x = {}))"),
         ]
     ],
 )

@@ -96,6 +96,12 @@ MODELS = {
         "prior alpha ~ Gamma(3, 1)",
         rows=8,
     ),
+    "ZeroInflatedPoisson": Case(
+        "response y ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + x + (1 | g)\neffects logit(psi) = 1 + x\n"
+        "prior Intercept ~ Normal(1, 0.5)\nprior effects ~ Normal(0, 0.5)\nprior sd(g) ~ HalfNormal(0.5)\n"
+        "prior psi.Intercept ~ Normal(0, 1)\nprior psi.effects ~ Normal(0, 1)",
+        rows=8,
+    ),
     "a spread of its own": Case(
         "response y ~ Normal(mu, sigma)\neffects mu = 1 + x + (1 + x | g)\neffects log(sigma) = 1 + x + (1 | g)\n"
         + COMMON

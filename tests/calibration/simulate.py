@@ -51,4 +51,6 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
             return random.poisson(given["mu"])
         case "NegativeBinomial":
             return random.poisson(random.gamma(given["alpha"], given["mu"] / given["alpha"]))
+        case "ZeroInflatedPoisson":
+            return random.poisson(given["mu"]) * random.binomial(1, given["psi"])
     raise AssertionError(design.model.response.family.name)

@@ -90,6 +90,7 @@ FAMILIES = {
     "Binomial": ("p", "unit", ()),
     "Poisson": ("mu", "positive", ()),
     "NegativeBinomial": ("mu", "positive", ("alpha",)),
+    "ZeroInflatedPoisson": ("mu", "positive", ("psi",)),
 }
 CODINGS = ("treatment", "treatment", "treatment", "sum", "difference", "helmert", "polynomial", "contrasts")
 

@@ -31,6 +31,7 @@ def made_up(
         "Binomial": lambda i: chance.randint(0, size[i]) if i > 1 else i * size[i],
         "Poisson": lambda i: chance.randint(0, 9) if i > 1 else i,
         "NegativeBinomial": lambda i: chance.randint(0, 30) if i > 1 else i,
+        "ZeroInflatedPoisson": lambda i: chance.choice((0, chance.randint(0, 9))) if i > 1 else i,
     }[family]
     table[response] = [make(i) for i in range(n)]
     if trials:

@@ -169,7 +169,10 @@ def _renamed(chance: Random, text: str, other: Callable[[], str]) -> str:
 
 
 ALIKE = (
-    ("Normal", "StudentT", "LogNormal", "Gamma", "Beta", "Bernoulli", "Binomial", "Poisson", "NegativeBinomial"),
+    (
+        *("Normal", "StudentT", "LogNormal", "Gamma", "Beta", "Bernoulli", "Binomial", "Poisson", "NegativeBinomial"),
+        "ZeroInflatedPoisson",
+    ),
     ("Normal", "HalfNormal", "Exponential", "Gamma", "LogNormal", "Uniform", "Flat", "HalfCauchy", "InverseGamma"),
     ("treatment", "sum", "helmert", "difference", "polynomial"),
     ("log", "logit", "probit", "cloglog", "inverse", "identity", "sqrt", "exp", "poly", "offset", "spline"),

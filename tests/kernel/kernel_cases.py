@@ -78,6 +78,10 @@ OTHERS = {
     "NegativeBinomial": "response count ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1 + x + (1 | inner)",
     "NegativeBinomial with log(alpha)": "response count ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1 + x + (1 | g)\n"
     "effects log(alpha) = 1 + w",
+    "ZeroInflatedPoisson": "response count ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = 1 + x + (1 + x | g)",
+    "ZeroInflatedPoisson of one share": "response count ~ ZeroInflatedPoisson(mu, psi = 0.7)\neffects log(mu) = 1 + f + (1 | g)",
+    "ZeroInflatedPoisson with logit(psi) of units": "response count ~ ZeroInflatedPoisson(mu, psi)\n"
+    "effects log(mu) = 1 + f + offset(log(exposure)) + (1 | g)\neffects logit(psi) = 1 + x + (1 | g)",
     "Gamma": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x + (1 + x + w | g)",
     "Gamma inverse": "response pos ~ Gamma(mu, alpha)\neffects inverse(mu) = 1 + level\nprior Intercept ~ TruncatedNormal(3, 1, 2, 5)\nprior level ~ Uniform(-0.5, 0.5)",
     "Gamma with log(alpha)": "response pos ~ Gamma(mu, alpha)\neffects log(mu) = 1 + x\neffects log(alpha) = 1 + (1 | g)",

@@ -195,6 +195,8 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = stats.poisson.logpmf(y, p["mu"])
         case "NegativeBinomial":
             each = stats.nbinom.logpmf(y, p["alpha"], p["alpha"] / (p["alpha"] + p["mu"]))
+        case "ZeroInflatedPoisson":
+            each = np.log(p["psi"] * stats.poisson.pmf(y, p["mu"]) + (1 - p["psi"]) * (y == 0))
         case _:
             raise AssertionError
     return np.broadcast_to(each, y.shape)

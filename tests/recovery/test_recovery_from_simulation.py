@@ -65,6 +65,12 @@ CASES: dict[str, tuple[str, Callable[..., Any], dict[str, float]]] = {
         lambda rng, eta, x: rng.poisson(rng.gamma(3, np.exp(eta) / 3)),
         {"alpha": 3},
     ),
+    "ZeroInflatedPoisson": (
+        "response y ~ ZeroInflatedPoisson(mu, psi)\neffects log(mu) = {}\n"
+        "effects logit(psi) = 1 + x\nprior psi.effects ~ Normal(0, 2)",
+        lambda rng, eta, x: rng.poisson(np.exp(eta)) * (rng.random(N) < special.expit(0.8 - 0.9 * x)),
+        {"psi_Intercept": 0.8, "psi_x": -0.9},
+    ),
 }
 
 

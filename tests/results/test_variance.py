@@ -34,6 +34,7 @@ def table(y: np.ndarray) -> dict[str, np.ndarray]:
         "g": np.array([f"u{i % 5}" for i in range(N)]),
         "h": np.array([f"v{i % 4}" for i in range(N)]),
         "size": rng.integers(3, 9, N),
+        "share": rng.uniform(0.2, 0.9, N),
     }
 
 
@@ -44,8 +45,10 @@ def posterior_for(design: Design) -> xr.Dataset:
     arrays = {}
     for name, dims in design.dims.items():
         values = rng.normal(0.3, 0.4, (*DRAWS, *(len(coords[d]) for d in dims)))
+        share = name == "psi"
         positive = name in ("sigma", "alpha", "nu") or name.startswith("sd_")
         values = np.tanh(values) if name.startswith("cor_") else values
+        values = 1 / (1 + np.exp(-values)) if share else values
         arrays[name] = (("chain", "draw", *dims), np.exp(values) + 2 * (name == "nu") if positive else values)
     used = {d for dims, _ in arrays.values() for d in dims}
     return xr.Dataset(arrays, coords={k: v for k, v in coords.items() if k in used})
@@ -53,6 +56,11 @@ def posterior_for(design: Design) -> xr.Dataset:
 
 def normal_cdf(x: float) -> float:
     return math.erfc(-x / math.sqrt(2)) / 2
+
+
+def zero_inflated(mu: float, psi: float) -> tuple[float, float]:
+    """Mean and variance by the law of total variance: of a Poisson with probability psi, else zero."""
+    return psi * mu, psi * mu + psi * (1 - psi) * mu**2
 
 
 COUNTS = np.arange(N) % 4
@@ -107,6 +115,18 @@ FAMILIES: dict[str, tuple[str, str, np.ndarray, Row]] = {
         COUNTS,
         lambda eta, v: (math.exp(eta), math.exp(eta) + math.exp(eta) ** 2 / v["alpha"]),
     ),
+    "ZeroInflatedPoisson": (
+        "ZeroInflatedPoisson(mu, psi)",
+        "log(mu)",
+        COUNTS,
+        lambda eta, v: zero_inflated(math.exp(eta), v["psi"]),
+    ),
+    "known psi": (
+        "ZeroInflatedPoisson(mu, psi = share)",
+        "log(mu)",
+        COUNTS,
+        lambda eta, v: zero_inflated(math.exp(eta), v["share"]),
+    ),
 }
 
 
@@ -120,7 +140,8 @@ def values_at(data: dict[str, np.ndarray], at: xr.Dataset, i: int) -> tuple[floa
     """The predictor of a row without deviations, 1 + x + offset(log(t)), and the family's other parameters."""
     x = data["x"][i]
     eta = float(at["Intercept"] + at["x"] * x) + math.log(data["t"][i])
-    values = {k: float(at[k]) for k in ("sigma", "alpha", "nu") if k in at} | {k: data[k][i] for k in ("t", "size")}
+    values = {k: float(at[k]) for k in ("sigma", "alpha", "nu", "psi") if k in at}
+    values |= {k: data[k][i] for k in ("t", "size", "share")}
     if "sigma_Intercept" in at:
         values["sigma"] = math.exp(float(at["sigma_Intercept"] + at["sigma_x"] * x))
     return eta, values
@@ -189,7 +210,7 @@ def case(name: str) -> tuple[Design, dict[str, np.ndarray], Row]:
             return inverse(eta), VARIANCES[other](inverse(eta), v)
 
     spec = f"response y ~ {family}\ncovariate x\ncovariate t\ngroup g\ngroup h\n"
-    spec += "covariate size\n" if "size" in family else ""
+    spec += "".join(f"covariate {name}\n" for name in ("size", "share") if name in family)
     spec += f"effects {left} = 1 + x + offset(log(t)) + (1 + x | g) + (1 | h)\n" + SPREADS.get(name, "")
     data = table(y / 8 if name == "Gamma, logit" else y + (name == "Normal, log"))
     return hlm.parse(spec).bind(data), data, row
@@ -244,6 +265,9 @@ def drawn_response(family: str, eta: np.ndarray, v: dict[str, float], rng: np.ra
             return rng.binomial(int(v["size"]), -np.expm1(-np.exp(eta))) / int(v["size"])
         case "Poisson":
             return rng.poisson(np.exp(eta))
+        case "ZeroInflatedPoisson" | "known psi":
+            psi = v["psi"] if family == "ZeroInflatedPoisson" else v["share"]
+            return rng.poisson(np.exp(eta)) * (rng.random(len(eta)) < psi)
     p = v["alpha"] / (v["alpha"] + np.exp(eta))
     return rng.negative_binomial(v["alpha"], p)
 
@@ -275,6 +299,29 @@ def test_the_common_effects_share_of_what_new_units_would_give(name: str) -> Non
         variances.append(y.var())
     told = r_squared(design, draws_from(posterior))[1, 2, 1]
     assert told == pytest.approx(np.var(means, ddof=1) / (np.var(means, ddof=1) + np.mean(variances)), rel=0.03)
+
+
+def test_extra_zeros_that_vary_over_units() -> None:
+    """The mean of a zero-inflated count is a product of two that vary: each part of its variance over new units against
+    units and counts drawn by NumPy."""
+    spec = "response y ~ ZeroInflatedPoisson(mu, psi)\ncovariate x\ngroup g\n"
+    spec += "effects log(mu) = 1 + x + (1 | g)\neffects logit(psi) = 1 + x + (1 | g)"
+    design = hlm.parse(spec).bind(table(COUNTS))
+    names = ("Intercept", "x", "sd_g", "psi_Intercept", "psi_x", "sd_g__psi")
+    values = dict(zip(names, (0.4, 0.3, 0.5, 0.2, -0.6, 1.2), strict=True))
+    posterior = posterior_for(design)
+    for name, value in values.items():
+        posterior[name] = posterior[name] * 0.0 + value
+    parts = NewUnits(design, draws_from(posterior)).at(slice(0, 1))[0]
+    rng, units, x = np.random.default_rng(3), 400_000, table(COUNTS)["x"]
+    means, between, within = [], [], []
+    for each in x:
+        mu = np.exp(0.4 + 0.3 * each + 0.5 * rng.normal(size=units))
+        psi = 1 / (1 + np.exp(-(0.2 - 0.6 * each + 1.2 * rng.normal(size=units))))
+        means.append((psi * mu).mean())
+        between.append((psi * mu).var())
+        within.append((rng.poisson(mu) * (rng.random(units) < psi)).var() - between[-1])
+    assert parts == pytest.approx([np.var(means, ddof=1), np.mean(between), np.mean(within)], rel=0.01)
 
 
 def test_counts_of_epilepsy() -> None:
