@@ -135,14 +135,15 @@ def exponential(sum_: CompiledSum) -> Leaf | None:
     if mean.shift or (mean.rule, leaf.predictor.equation.equation.link.name) not in (
         ("exp", "identity"),
         ("parameter", "log"),
+        ("share", "log"),
     ):
         return None
     return leaf
 
 
 def _cancelled(quotient: Quotient) -> Quotient:
-    """A ratio of means of exponentials without the variance that all of them share: exp(sigma²/2) may be beyond any
-    number, and says nothing of the ratio."""
+    """A ratio of means of exponentials without the variance that all of them share, or the part of the response that
+    they are of: exp(sigma²/2) may be beyond any number, and says nothing of the ratio."""
     leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
     if any(leaf is None for leaf in leaves):
         return quotient
@@ -154,11 +155,21 @@ def _cancelled(quotient: Quotient) -> Quotient:
     }
     sides = []
     for leaf in (top, bottom):
-        own = leaf if varies else replace(leaf, second=None if leaf.second is None else 0.0)
+        own = leaf if varies or leaf.second is None else replace(leaf, second=_nothing(leaf))
         if len(deviations) == 1 and None not in deviations:
             own = replace(own, deviations=())
         sides.append(CompiledSum(0.0, (), ((1.0, own),)))
     return Quotient(*sides)
+
+
+def _nothing(leaf: Leaf) -> float:
+    """The sigma that adds nothing to a mean, or the share that takes nothing from it."""
+    return 1.0 if leaf.predicted.mean is not None and leaf.predicted.mean.rule == "share" else 0.0
+
+
+def is_cancelled(leaf: Leaf) -> bool:
+    """Whether the other parameter of its rule is no longer in it."""
+    return leaf.second is not None and leaf.second == _nothing(leaf)
 
 
 def _only_row(second: Affine | float | str | None) -> tuple[object, ...] | None:

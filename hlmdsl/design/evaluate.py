@@ -152,7 +152,9 @@ def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
     """(..., k): logarithms of means at each row."""
     log = _affine(leaf.predictor, values, f).value
     if leaf.second is not None:
-        log = log + _second(leaf, values, f).value ** 2 / 2
+        second = _second(leaf, values, f).value
+        is_share = leaf.predicted.mean is not None and leaf.predicted.mean.rule == "share"
+        log = log + (f.log(second) if is_share else second**2 / 2)
     return log + _variance(leaf, values).value / 2
 
 

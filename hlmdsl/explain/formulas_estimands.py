@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient, exponential
+from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.combinations import written
@@ -47,7 +47,7 @@ def _of_quotient(quotient: Quotient) -> str:
 def _of_factor(quotient: Quotient) -> str:
     """`exp(a[a2 - a1])`, of two exponentials whose variances cancel; empty of others."""
     leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
-    if any(leaf is None or leaf.second != 0.0 or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
+    if any(leaf is None or not is_cancelled(leaf) or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
         return ""
     top, bottom = (leaf.predictor for leaf in leaves if leaf is not None)
     matrix, offset = top.matrix - bottom.matrix, top.offset - bottom.offset
@@ -83,11 +83,11 @@ def _of_row(leaf: Leaf, row: int) -> str:
     inner += "".join(f" + {_deviation(name)}" for name in names)
     inside = leaf.predictor.equation.equation.link.applied.format(inner)
     if mean.rule == "share":
-        inside = f"{_second(leaf, row)} × {_grouped(inside, ' /')}"
+        inside = inside if is_cancelled(leaf) else f"{_second(leaf, row)} × {_grouped(inside, ' /')}"
     elif mean.rule != "parameter":
         sigma = _second(leaf, row)
         inside = f"({inside})² + {sigma}²" if mean.rule == "square" else f"exp({inside} + {sigma}²/2)"
-        if mean.rule == "exp" and leaf.second == 0.0:  # cancelled
+        if mean.rule == "exp" and is_cancelled(leaf):
             inside = f"exp({inner})"
         if mean.shift:
             inside += f" {numbers.MINUS if mean.shift > 0 else '+'} {abs(mean.shift):g}"

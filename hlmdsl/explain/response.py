@@ -19,6 +19,7 @@ from hlmdsl.explain.sentences_effects import Said, is_alone
 from hlmdsl.explain.units import expectation_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
+from hlmdsl.families.links import LINKS
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
 from hlmdsl.model.variables import Covariate
@@ -81,7 +82,7 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
         return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=unit, remark=remark)
     if link == "inverse":
         return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit, remark=remark)
-    return ResponseScale(f"{link} of {noun}", noun, remark=remark)
+    return ResponseScale(f"{link} of {noun}", noun, "", LINKS[link].function, remark=remark)
 
 
 def _trials(schema: Schema) -> str:
@@ -133,7 +134,7 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
         return ResponseScale(f"probability of {thing}")
     own = response.family.words
     if own.mean:
-        return ResponseScale(f"{own.centre} of {thing}", unit=unit, remark=own.remark)
+        return ResponseScale(f"the {own.centre} of {thing}", unit=unit, remark=own.remark)
     value = f"{own.value} {thing.removeprefix('the ')}"
     return ResponseScale(thing, unit=unit, value=value)
 
@@ -148,14 +149,17 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     for centre in ("mean", "centre"):
         told = told.replace(f"around their {centre}", f"around their {expectation_of(schema.main)}")
     meaning = f"{name} ({told})" if told else name
-    match equation.equation.link.name:
+    link = equation.equation.link.name
+    match link:
         case "log":
             return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit)
         case "logit":
             return ResponseScale(f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit")
         case "identity":
             return ResponseScale(meaning, unit=unit)
-    return ResponseScale(f"{equation.equation.link.name} of {meaning}", name)
+        case "inverse":
+            return ResponseScale(f"1 / {meaning}", name, "", "1/", unit_of_noun=unit)
+    return ResponseScale(f"{link} of {meaning}", name, "", LINKS[link].function)
 
 
 def unit_of_column(scale: ResponseScale, column: Column) -> str | None:

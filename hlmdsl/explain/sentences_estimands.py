@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
 from hlmdsl.design.estimands import equation_of, point_cells
 from hlmdsl.explain import numbers
 from hlmdsl.explain.response import response_scale
-from hlmdsl.explain.units import average_unit, units_of
+from hlmdsl.explain.units import average_of, units_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, predictors
 from hlmdsl.model.means import mean_is_main_parameter
@@ -124,7 +125,7 @@ def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool
             how = "on geometric average" if geometric else "averaged with equal weight"
             tail.append(f"{how} over the levels of {numbers.join(averaged)}")
     is_averaged = bool(tail)
-    who = "".join(f", {t}" for t in _who(equation, replace(leaf, over_groups=()) if geometric else leaf))
+    who = "".join(f", {t}" for t in _who(words.schema, replace(leaf, over_groups=()) if geometric else leaf))
     return Phrase(noun, tuple(place), "".join(f", {t}" for t in tail) + who, is_averaged, who)
 
 
@@ -174,10 +175,13 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     return f"the {response.family.words.centre} of {thing}"
 
 
-def _who(equation: CodedEquation, leaf: Predicted) -> list[str]:
+def _who(schema: Schema, leaf: Predicted) -> list[str]:
     """Whose value it is: of units without deviations, or averaged over the population that units are drawn from."""
-    varying = [v for v in equation.varying if v.grouping in leaf.over_groups]
-    if not equation.varying:
+    parameters = {e.parameter for e in leaf.equations}
+    own = [v for e in schema.equations if e.equation.parameter in parameters for v in e.varying]
+    there = list({v.grouping: v for v in own}.values())
+    varying = [v for v in there if v.grouping in leaf.over_groups]
+    if not there:
         return []
     told = []
     if varying:
@@ -186,11 +190,11 @@ def _who(equation: CodedEquation, leaf: Predicted) -> list[str]:
             told.append(f"averaged over {units}, which changes nothing: on this scale their deviations average out")
         else:
             told.append(f"averaged over {units} (the normal distribution of their deviations there integrated out)")
-        left = [v for v in equation.varying if v not in varying]
+        left = [v for v in there if v not in varying]
         if left:
             told.append(f"deviations of {numbers.join([units_of(v) for v in left])} at zero")
         return told
-    return [f"for {numbers.an(average_unit(equation))} whose deviations are zero"]
+    return [f"for {numbers.an(average_of(there))} whose deviations are zero"]
 
 
 def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:

@@ -5,6 +5,8 @@ Not decided here: the sentences that name them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.explain import numbers
 from hlmdsl.model.naming import shown
@@ -32,7 +34,13 @@ def unit_of(varying: CodedVarying) -> str:
 
 def average_unit(equation: CodedEquation) -> str:
     """Whose deviations are zero: `participant`, `person and item`, `block and combination of block and plot`."""
-    return numbers.join([unit_of(v) for v in sorted(equation.varying, key=lambda v: v.grouping.is_combination)])
+    return average_of(equation.varying)
+
+
+def average_of(varying: Iterable[CodedVarying]) -> str:
+    """The same of effects of several equations, each unit named once."""
+    units = [unit_of(v) for v in sorted(varying, key=lambda v: v.grouping.is_combination)]
+    return numbers.join(list(dict.fromkeys(units)))
 
 
 def expectation_of(equation: CodedEquation) -> str:

@@ -119,11 +119,14 @@ def _mixed(base: LogDensity, at_zero: Callable[[Functions, Given], Any]) -> LogD
 
 
 def _of_zero(f: Functions, psi: Linked, at_zero: Any) -> Any:
-    """log(1 - psi + psi exp(at_zero)); by logarithms where the link keeps them exact in its tails."""
-    if psi.link.logs is None:
-        return f.log(psi.complement + psi.value * f.exp(at_zero))
-    yes, no = psi.logs
-    return f.logaddexp(no, yes + at_zero)
+    """log(1 - psi + psi exp(at_zero)); by logarithms where the link keeps them exact in its tails. Another link may
+    lead to a psi above 1, where this is not a number, though fewer zeros than the base's would have a probability.
+    """
+    if psi.link.logs is not None:
+        yes, no = psi.logs
+        return f.logaddexp(no, yes + at_zero)
+    whole = psi.complement + psi.value * f.exp(at_zero)
+    return f.log(f.where(f.above(0.0, psi.complement), -1.0, whole))
 
 
 def _of_both_parts(base: Variance) -> Variance:

@@ -10,6 +10,9 @@ from hlmdsl.families.family import Floats, Moments, Words
 from hlmdsl.families.poisson import POISSON
 from hlmdsl.families.poisson import level as poisson_level
 
+NEAR_ONE = 1e-8
+"""Counts above zero are next to all one: lambda is as near to zero, and its equation has no digits left."""
+
 
 def mean_of_counts(mean: float, zeros: float) -> float:
     """Where the likelihood of all responses together is highest: counts above zero have the mean that a Poisson's have,
@@ -17,7 +20,9 @@ def mean_of_counts(mean: float, zeros: float) -> float:
     """
     from scipy.special import lambertw  # type: ignore[import-untyped]
 
-    above = max(mean / (1 - zeros), 1.0) if zeros < 1 else 1.0
+    above = mean / (1 - zeros) if zeros < 1 else 1.0
+    if above - 1 < NEAR_ONE:
+        return mean
     return max(above + float(lambertw(-above * math.exp(-above)).real), mean)
 
 
