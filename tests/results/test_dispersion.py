@@ -42,6 +42,18 @@ def test_overdispersed_counts_get_one_with_their_ratio(seed: int) -> None:
     assert 1.6 < float(line.split("the counts spread ")[1].split(" times")[0]) < 2.9
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_extra_zeros_are_no_overdispersion_of_a_family_that_has_them(seed: int) -> None:
+    """And what its counts spread more than that is."""
+    rng = np.random.default_rng(seed)
+    there = rng.random(N) < 0.6
+    family = "ZeroInflatedPoisson(mu, psi = 0.6)"
+    assert not remark(rng.poisson(4.0, N) * there, family, centre=np.log(4.0))
+    assert remark(rng.poisson(4.0, N) * there, centre=np.log(2.4))
+    (line,) = remark(rng.poisson(4.0 * rng.gamma(0.8, 1 / 0.8, N)) * there, family, centre=np.log(4.0))
+    assert "Try a bar with a unit for each row" in line
+
+
 def test_families_with_a_spread_of_their_own_and_single_trials_get_none() -> None:
     rng = np.random.default_rng(0)
     y = rng.poisson(4.0 * rng.gamma(2.0, 0.5, N))

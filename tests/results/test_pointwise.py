@@ -136,6 +136,29 @@ def test_fitted_is_the_mean_of_the_column(response: str, mean: Callable[[float, 
     assert found.attrs == {"of": "y"}
 
 
+def test_a_zero_inflated_count_is_expected_with_its_zeros() -> None:
+    """The mean of the mixture added up, psi times mu; the main parameter beside it is the mean of a part."""
+    text = """response k unit "call" ~ ZeroInflatedPoisson(mu, psi)\ncovariate x\neffects log(mu) = 1 + x
+    effects logit(psi) = 1 + x"""
+    design, rng = hlm.parse(text).bind(TABLE), np.random.default_rng(5)
+    with_estimand = hlm.parse(f"{text}\nestimand here = mean(at(x = {TABLE['x'][30]}))").bind(TABLE)
+    posterior = {name: rng.normal(0.4, 0.3, (2, 50)) for name in ("Intercept", "x", "psi_Intercept", "psi_x")}
+    fit = hlm.Fit(draws_of(posterior, statistics(posterior), design), design, {})
+    found, main, counts = fit.fitted(), fit.fitted(transformed=True), np.arange(200)
+    assert (found.name, found.attrs) == ("mean", {"of": "k", "unit": "call"})
+    for chain, draw in ((0, 3), (1, 40)):
+        at = {name: v[chain, draw] for name, v in posterior.items()}
+        mu = np.exp(at["Intercept"] + at["x"] * TABLE["x"])
+        psi = 1 / (1 + np.exp(-at["psi_Intercept"] - at["psi_x"] * TABLE["x"]))
+        chances = psi[:, None] * stats.poisson(mu[:, None]).pmf(counts) + (1 - psi[:, None]) * (counts == 0)
+        np.testing.assert_allclose(found[chain, draw], chances @ counts, rtol=1e-10)
+        np.testing.assert_allclose(main[chain, draw], mu, rtol=1e-12)
+        own = fit.log_likelihood().values[chain, draw]
+        np.testing.assert_allclose(own, np.log(chances[np.arange(40), TABLE["k"]]), rtol=1e-9)
+        estimand = evaluate_estimand(with_estimand, with_estimand.model.estimands[0], at)
+        assert float(found[chain, draw, 30]) == pytest.approx(float(estimand), rel=1e-12)
+
+
 def test_a_mean_that_is_infinite_is_refused() -> None:
     fit = drawn("response log(y) ~ StudentT(mu, sigma, nu)")
     with pytest.raises(hlm.HlmError, match="HLM422") as caught:
