@@ -101,23 +101,23 @@ def test_a_share_with_effects(explained: Explained, named: Named, link: str, val
         (
             ONE.replace("psi)", "psi = 0.5)"),
             "mean(at(arm = trt)) - mean(at(arm = ctl))",
-            "the expected count of calls (psi times mu), for a unit of g whose deviations are zero: at trt, x = 0 minus "
-            "at ctl, x = 0",
+            "the expected count of calls (psi times mu), for a unit of g whose deviations are zero: at trt, x = 0 "
+            "minus at ctl, x = 0",
             "(0.5 × exp(Intercept + arm[trt - ctl])) − (0.5 × exp(Intercept))",
         ),
         (
             f"{ONE}group h\neffects logit(psi) = 1 + arm + (1 | h)\n",
             "mean(at(arm = trt))/mean(at(arm = ctl))",
-            "the expected count of calls (psi times mu), for a unit of g and unit of h whose deviations are zero: at trt, "
-            "x = 0, divided by that at ctl, x = 0",
+            "the expected count of calls (psi times mu), for a unit of g and unit of h whose deviations are zero: at "
+            "trt, x = 0, divided by that at ctl, x = 0",
             "(expit(psi_Intercept + psi_arm[trt - ctl]) × exp(Intercept + arm[trt - ctl]))"
             "/(expit(psi_Intercept) × exp(Intercept))",
         ),
         (
             f"{ONE}group h\neffects logit(psi) = 1 + arm + (1 | h)\n",
             "average(mean(at(arm = trt)), over = g)",
-            "the expected count of calls (psi times mu) at trt, x = 0, averaged over units of g (the normal distribution of "
-            "their deviations there integrated out), deviations of units of h at zero",
+            "the expected count of calls (psi times mu) at trt, x = 0, averaged over units of g (the normal "
+            "distribution of their deviations there integrated out), deviations of units of h at zero",
             "E[expit(psi_Intercept + psi_arm[trt - ctl]) × exp(Intercept + arm[trt - ctl] + deviation of g)]",
         ),
         (
