@@ -36,7 +36,7 @@ def build_model(design: Design) -> pm.Model:
             else:
                 parameters[argument.name] = given(pt.as_tensor(argument.source))
         response = design.model.response
-        add_likelihood(response.family, response.column, parameters, data.response)
+        add_likelihood(response.family, response.column, parameters, data.response, data.weights)
         for estimand in design.model.estimands:
             add_estimand(design, estimand, model)
     return model

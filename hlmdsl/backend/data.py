@@ -21,7 +21,7 @@ ROW = "row"
 class Data:
     """Symbolic columns: `numbers` raw, `levels` and `units` as integer codes, the response on the model's scale.
 
-    `arguments` are the columns given to the family (trials `n`, a known `sigma`).
+    `arguments` are the columns given to the family (trials `n`, a known `sigma`), `weights` the powers of its rows.
     """
 
     numbers: dict[str, Any]
@@ -29,15 +29,18 @@ class Data:
     units: dict[str, Any]
     arguments: dict[str, Any]
     response: Any
+    weights: Any | None
 
 
 def add_data(design: Design) -> Data:
     """Register `data_NAME` for every column that the model uses; a name declared once is one container."""
     made = {name: pm.Data(f"data_{name}", values, dims=ROW) for name, values in design.columns.items()}
+    weights = design.model.response.weights
     return Data(
         numbers={name: made[name] for name in design.rows.numbers},
         levels={name: made[name] for name in design.rows.levels},
         units={name: made[name] for name in design.groupings},
         arguments={a.name: made[a.source.name] for a in design.model.arguments if isinstance(a.source, Covariate)},
         response=made[design.model.response.column],
+        weights=made[weights.name] if weights is not None else None,
     )

@@ -59,7 +59,29 @@ def given(value: Any) -> Linked:
     return Linked(IDENTITY, value, PYTENSOR)
 
 
-def add_likelihood(family: Family, name: str, parameters: Given, observed: Any) -> Any:
-    """The observed variable `name`."""
+def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, weights: Any = None) -> Any:
+    """The observed variable `name`. Of a weighted one the log density is that of the family times the weight, and draws
+    are those of the family: a weight says how much a row counts, not how it comes about.
+    """
     distribution, arguments = family.statement(parameters)
-    return getattr(pm, distribution)(name, **arguments, observed=observed, dims=ROW)
+    kind = getattr(pm, distribution)
+    if weights is None:
+        return kind(name, **arguments, observed=observed, dims=ROW)
+    names = tuple(arguments)
+
+    def draws(weight: Any, *rest: Any) -> Any:
+        return kind.dist(**dict(zip(names, rest, strict=False)), size=rest[-1])
+
+    def log_density(value: Any, weight: Any, *values: Any) -> Any:
+        return weight * pm.logp(kind.dist(**dict(zip(names, values, strict=True))), value)
+
+    return pm.CustomDist(
+        name,
+        weights,
+        *arguments.values(),
+        dist=draws,
+        logp=log_density,
+        class_name=f"Weighted{distribution}",
+        observed=observed,
+        dims=ROW,
+    )

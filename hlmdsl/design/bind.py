@@ -25,6 +25,7 @@ from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns, transformed
+from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.separation import check_separation
@@ -57,7 +58,8 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
 
     `name` is the table's, `said` how errors speak of it. Raises HlmError as `bind_data` does.
     """
-    found = list(problems)
+    columns, diagnostics = with_weight(model, columns)
+    found = [*problems, *diagnostics]
     factors, diagnostics = _bind_factors(model, columns, said)
     found += diagnostics
     covariates, bases, diagnostics = bind_covariates(model, columns.numbers)
@@ -113,6 +115,8 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
         rows_dropped=columns.rows_dropped,
         dropped=columns.dropped,
         warnings=tuple(found),
+        weights=row_weights(model, columns),
+        rows_of_weight_zero=columns.rows_of_weight_zero,
     )
     without = check_residuals(design) + check_posterior(design)
     if without:

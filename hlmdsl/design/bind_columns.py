@@ -61,7 +61,7 @@ class BoundColumns:
     """Columns by the model's name for them. `is_complete`: all of them were read and have the same rows.
 
     Where some column is missing values that the spec does not let drop, each column stands here with the rows that it
-    has, so that other errors can be found; they are not aligned.
+    has, so that other errors can be found; they are not aligned. `rows_of_weight_zero` are left out too.
     """
 
     numbers: Mapping[str, Floats]
@@ -70,6 +70,7 @@ class BoundColumns:
     rows_dropped: int
     dropped: Mapping[str, int]
     is_complete: bool
+    rows_of_weight_zero: int = 0
 
 
 def column_uses(model: Model) -> tuple[ColumnUse, ...]:
@@ -77,7 +78,8 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     response = model.response
     uses = [ColumnUse(response.column, response.column, "response", response.column_span or response.span)]
     arguments = [a.source for a in model.arguments if isinstance(a.source, Covariate)]
-    for covariate in dict.fromkeys([*predictor_covariates(model), *arguments]):
+    weights = [response.weights] if response.weights is not None else []
+    for covariate in dict.fromkeys([*predictor_covariates(model), *arguments, *weights]):
         at = covariate.column_span or covariate.span
         uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at))
     for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):

@@ -84,7 +84,8 @@ class Design:
     keyed by the grouping's name, `groups` holds the labels of every group in their order. `priors` is keyed by
     posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a hyperparameter), one entry per element in C
     order; `correlations` by the `cor_` variable.
-    `dropped` counts rows with missing values per column, `rows_dropped` the rows that `missing drop` removed.
+    `dropped` counts rows with missing values per column, `rows_dropped` the rows that `missing drop` removed. `weights`
+    (n,) are powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows.
     """
 
     schema: Schema
@@ -100,6 +101,8 @@ class Design:
     rows_dropped: int
     dropped: Mapping[str, int]
     warnings: tuple[Diagnostic, ...] = ()
+    weights: Floats | None = None
+    rows_of_weight_zero: int = 0
 
     @property
     def model(self) -> Model:
@@ -131,6 +134,8 @@ class Design:
         arguments = {f"argument {name}": values for name, values in self.arguments.items()}
         for name, column in sorted((*self.rows.numbers.items(), *arguments.items())):
             add(name, (), column)
+        if self.weights is not None:
+            add("weights", (), self.weights)
         for name, codes in sorted(self.rows.levels.items()):
             add(name, self.schema.factors[name].levels, codes)
         for name, units in sorted(self.groupings.items()):
@@ -183,6 +188,8 @@ class Design:
                 values = self.arguments[argument.name]
                 columns[argument.source.name] = _whole(values) if argument.parameter is None else values
         response = self.model.response
+        if response.weights is not None and self.weights is not None:
+            columns.setdefault(response.weights.name, self.weights)
         whole = response.family.support in ("binary", "count", "count up to n")
         columns[response.column] = _whole(self.response) if whole else self.response
         return columns

@@ -69,6 +69,34 @@ class ArgumentOutOfDomain(Diagnostic):
     examples: tuple[str, ...]
 
 
+class NegativeWeights(Diagnostic):
+    """A row's likelihood to a negative power."""
+
+    code = "HLM385"
+    title = "a weight is negative in {count:,} of {total:,} rows"
+    label = "`{column}` there: {examples:plain}"
+    note = "{rows}"
+    help = "correct these cells of `{column}`; a weight of 2 counts a row twice, and a weight of 0 leaves it out"
+
+    column: str
+    count: int
+    total: int
+    rows: str
+    examples: tuple[str, ...]
+
+
+class NoWeight(Diagnostic):
+    """Weights that leave no row."""
+
+    code = "HLM386"
+    title = "the weight `{column}` is 0 in all {total:,} rows"
+    label = "rows of weight 0 are left out, which leaves none"
+    help = "check the column and how the table was filtered"
+
+    column: str
+    total: int
+
+
 class ConstantResponse(Diagnostic):
     """A response that does not vary."""
 

@@ -68,7 +68,7 @@ def check_residuals(design: Design) -> list[Diagnostic]:
             spread=name,
             goes_to=limit,
             rows=design.rows.n,
-            rank=design.rows.n - fit.freedom,
+            rank=fit.rank,
         )
     ]
 
@@ -118,9 +118,12 @@ def _on_the_link(design: Design) -> _Target | None:
 
 @dataclass(frozen=True, eq=False)
 class _Fit:
-    """A fit without residuals: rows beyond the rank of what predicts, and what that is, in words."""
+    """A fit without residuals: the rank of what predicts, the rows, or their weights, beyond it, and what predicts, in
+    words.
+    """
 
-    freedom: int
+    rank: int
+    freedom: float
     predicted_by: str
 
 
@@ -140,7 +143,8 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
         if not is_zero:
             return None
         if at.size == n:
-            return _Fit(n - rank, _in_words(design)) if rank < n else None
+            freedom = float(n if design.weights is None else design.weights.sum()) - rank
+            return _Fit(rank, freedom, _in_words(design)) if freedom > 0 else None
         size = n if at.size - rank >= SPARE else min(n, 4 * at.size)
 
 
@@ -209,7 +213,7 @@ def _lost(design: Design) -> Diagnostic:
     )
 
 
-def _held(design: Design, name: str, freedom: int) -> float:
+def _held(design: Design, name: str, freedom: float) -> float:
     """Where the prior holds a spread against a likelihood that is as its power -`freedom`, or a precision against the
     power freedom/2: the mode of their product in the logarithm; 0 or infinity where it has none.
     """

@@ -104,13 +104,16 @@ class Argument:
 
 @dataclass(frozen=True)
 class ResponseEquation:
-    """The response in a row, after its transformation of `column + shift`, and its distribution."""
+    """The response in a row, after its transformation of `column + shift`, and its distribution; `weights` is the
+    column of the powers to which the rows' likelihoods are raised.
+    """
 
     column: str
     transform: str
     shift: float
     family: str
     arguments: tuple[Argument, ...]
+    weights: str | None = None
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,9 @@ from hlmdsl.model.variables import Covariate
 def formula(schema: Schema) -> str:
     """`log(projection_sq) ~ Normal(mu, sigma)`"""
     response = schema.model.response
-    return f"{response.written} ~ {response.family.name}({', '.join(_argument(a) for a in schema.model.arguments)})"
+    weights = f" weights {response.weights.column}" if response.weights is not None else ""
+    arguments = ", ".join(_argument(a) for a in schema.model.arguments)
+    return f"{response.written} ~ {response.family.name}({arguments}){weights}"
 
 
 def _argument(argument: FamilyArgument) -> str:
@@ -56,6 +58,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     read_at = _read_at(words, schema.main)
     if read_at:
         told.append(f"read at: {read_at}")
+    told += _weights(schema, design)
     if design is not None:
         told += _rows(schema, design)
         told += read_at_zero(design)
@@ -88,6 +91,19 @@ def _mean_over(factor: str, own: Entries) -> str:
     return f"the mean over {factor} ({levels}{unequal})" if len(own) <= 6 else f"the mean over all of {factor}{unequal}"
 
 
+def _weights(schema: Schema, design: Design | None) -> list[str]:
+    """What a weight is, and with data how large they are."""
+    weights = schema.model.response.weights
+    if weights is None:
+        return []
+    told = f"each row's likelihood is raised to the power of `{weights.column}`, its weight: 2 counts a row twice"
+    if design is None or design.weights is None:
+        return [told]
+    each = design.weights
+    low, high, total = (numbers.number(float(w), 6) for w in (each.min(), each.max(), each.sum()))
+    return [f"{told}; here from {low} to {high}, {total} in all"]
+
+
 def _rows(schema: Schema, design: Design) -> list[str]:
     counts = [f"{design.rows.n:,} rows of {design.table_name}"]
     seen: set[str] = set()
@@ -101,6 +117,8 @@ def _rows(schema: Schema, design: Design) -> list[str]:
     if design.rows_dropped:
         by_column = ", ".join(f"{column}: {n:,}" for column, n in design.dropped.items() if n)
         told.append(f"{design.rows_dropped:,} rows dropped for missing values ({by_column})")
+    if design.rows_of_weight_zero:
+        told.append(f"{design.rows_of_weight_zero:,} rows left out for a weight of 0")
     return told
 
 

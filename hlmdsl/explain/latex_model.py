@@ -106,6 +106,8 @@ def _argument(a: Argument) -> Piece:
 
 def _meanings(r: ResponseEquation) -> str:
     told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}" for a in r.arguments if a.meaning]
+    if r.weights is not None:
+        told.append(rf"the likelihood of the row is raised to the power of \({in_row(r.weights).tex}\), its weight")
     return numbers.join(told)
 
 

@@ -74,7 +74,9 @@ def model_equations(schema: Schema, priors: Priors, design: Design | None = None
 def _response(schema: Schema) -> ResponseEquation:
     response = schema.model.response
     arguments = tuple(_argument(a) for a in schema.model.arguments)
-    return ResponseEquation(response.column, response.transform, response.shift, response.family.name, arguments)
+    weights = response.weights.name if response.weights is not None else None
+    family = response.family.name
+    return ResponseEquation(response.column, response.transform, response.shift, family, arguments, weights)
 
 
 def _argument(argument: FamilyArgument) -> Argument:

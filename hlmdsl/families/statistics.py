@@ -22,12 +22,15 @@ Numbers = Mapping[str, Any]
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """Responses (rows,) and their trials, where there are some; `cell` (rows,) is which of `cells` each row is in."""
+    """Responses (rows,) and their trials, where there are some; `cell` (rows,) is which of `cells` each row is in.
+    `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is multiplied by its weight.
+    """
 
     y: Floats
     trials: Floats | None
     cell: Ints
     cells: int
+    weights: Floats | None = None
 
     @classmethod
     def each(cls, y: Floats, trials: Floats | None = None) -> Rows:
@@ -36,7 +39,8 @@ class Rows:
 
     def total(self, values: Floats) -> Floats:
         """(cells,) sums."""
-        return np.bincount(self.cell, weights=values, minlength=self.cells)
+        counted = values if self.weights is None else self.weights * values
+        return np.bincount(self.cell, weights=counted, minlength=self.cells)
 
     def only(self, chosen: Mask) -> Rows:
         """Those of the rows that are `chosen` (rows,), in the same cells, of which some may have none."""
@@ -45,7 +49,7 @@ class Rows:
 
     @property
     def n(self) -> Floats:
-        """(cells,) how many rows there are."""
+        """(cells,) how many rows there are, or the sum of their weights."""
         return self.total(np.ones(self.y.size))
 
     def shared(self, values: Floats) -> Floats:

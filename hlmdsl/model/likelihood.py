@@ -23,6 +23,7 @@ from hlmdsl.model.errors.likelihood import (
     UnknownFamilyArgument,
 )
 from hlmdsl.model.model import Response, TransformName
+from hlmdsl.model.modifiers import read_weights
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.variables import Covariate
@@ -80,7 +81,6 @@ def read_likelihood(
 ) -> Likelihood:
     """The likelihood; a stand-in where response or family make no sense, with the parameters that are `modelled`."""
     for feature, at in (
-        ("`weights`", declaration.weights.span if declaration.weights else None),
         ("`censored by`", declaration.censored_by.span if declaration.censored_by else None),
         ("`truncated`", declaration.truncated[0].span if declaration.truncated else None),
     ):
@@ -94,6 +94,7 @@ def read_likelihood(
     known = _family(declaration.family, problems)
     family = known or _stand_in(declaration.family, modelled)
     transform, column, shift = read or ("identity", ast.node(ast.Name, text=""), 0.0)
+    weights = read_weights(declaration, scope, problems)
     response = Response(
         column.text,
         transform,
@@ -104,6 +105,8 @@ def read_likelihood(
         declaration.unit.text if declaration.unit else None,
         declaration.expression.span,
         column.span,
+        weights,
+        declaration.weights.span if declaration.weights else None,
     )
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)

@@ -25,6 +25,7 @@ class Response:
     """The response column, the transformation the spec declares of it, and the likelihood.
 
     `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
+    `weights` is the column of the powers to which the rows' likelihoods are raised.
     """
 
     column: str
@@ -36,6 +37,8 @@ class Response:
     unit: str | None = None
     span: Span | None = field(default=None, compare=False)
     column_span: Span | None = field(default=None, compare=False)
+    weights: Covariate | None = None
+    weights_span: Span | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

@@ -164,9 +164,10 @@ class Fit:
 
         It is the density (of counts: the probability) of the response column itself, in the column's units, whatever
         transformation the spec declares of it: `log(y) ~ Normal` and `y ~ LogNormal` give the same numbers. With
-        `transformed` it is that of the response as transformed. `attrs["scale"]` says which; only fits to the same rows
-        and of the same scale can be compared. It is put into `idata` too, where `arviz.loo(fit.idata)` looks for it.
-        Raises HlmError where there is no room, where the density is infinite, or for an `every` below 1.
+        `transformed` it is that of the response as transformed. Where rows have `weights`, each is times its weight.
+        `attrs["scale"]` says which; only fits to the same rows and of the same scale can be compared. It is put into
+        `idata` too, where `arviz.loo(fit.idata)` looks for it. Raises HlmError where there is no room, where the
+        density is infinite, or for an `every` below 1.
         """
         from hlmdsl.results.pointwise import log_likelihood, scale_of
         from hlmdsl.results.tree import by_rows

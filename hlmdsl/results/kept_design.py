@@ -31,6 +31,7 @@ class _Facts(BaseModel):
     table_name: str
     fingerprint: str
     rows_dropped: NonNegativeInt
+    rows_of_weight_zero: NonNegativeInt = 0
     dropped: dict[str, NonNegativeInt]
     warnings: str = "[]"
     columns: list[dict[Annotated[str, StringConstraints(pattern="^(name|column|labels)$")], str]]
@@ -45,6 +46,7 @@ def design_facts(design: Design) -> tuple[dict[str, Any], dict[str, npt.NDArray[
         "table_name": design.table_name,
         "fingerprint": design.fingerprint,
         "rows_dropped": design.rows_dropped,
+        "rows_of_weight_zero": design.rows_of_weight_zero,
         "dropped": dict(design.dropped),
         "warnings": as_text(design.warnings),
         "columns": [dict(a.attributes) for a in columns.values()],
@@ -69,7 +71,8 @@ def design_from(given: Any, arrays: Mapping[str, npt.NDArray[Any]]) -> Design:
         model = check_model(parse(source), source)
     except HlmError as error:
         raise Unsound(f"this version does not accept its spec: {error.diagnostics[0].title_text}") from error
-    design = design_in(Group(found), model, facts.table_name, facts.rows_dropped, facts.dropped)
+    left_out = (facts.rows_dropped, facts.dropped, facts.rows_of_weight_zero)
+    design = design_in(Group(found), model, facts.table_name, *left_out)
     if design.fingerprint != facts.fingerprint:
         raise Unsound("its table is not the one that was fitted")
     return replace(design, warnings=together(facts.warnings, design.warnings, len(facts.spec)))

@@ -53,6 +53,14 @@ class Moments:
         return Moments(self.mean * other.mean, self.between * other.between + own + others)
 
 
+def row_shares(design: Design, chosen: Ints | None = None) -> Floats | None:
+    """(rows,): by what share rows with weights count in averages over rows; None where all count alike."""
+    if design.weights is None:
+        return None
+    weights = design.weights if chosen is None else design.weights[chosen]
+    return np.asarray(weights / weights.sum())
+
+
 class NewUnits:
     """Expected responses and variances at the rows of the table, or those that are `chosen`, for new units.
 
@@ -69,7 +77,9 @@ class NewUnits:
         coded = {e.equation.parameter: _coded(e, rows) for e in equations}
         keys = [part.index for parts in coded.values() for part in parts]
         alike, index = distinct_rows(np.column_stack([*keys, *(v[0] for v in given.values() if v.shape[1] > 1)]))
-        self.counts = np.bincount(index, minlength=len(alike)).astype(float)
+        shares = row_shares(design, chosen)
+        counted = None if shares is None else shares * shares.size
+        self.counts = np.bincount(index, counted, minlength=len(alike)).astype(float)
         first = np.empty(len(alike), dtype=np.intp)
         first[index[::-1]] = np.arange(len(index))[::-1]
         self.predictors = {

@@ -33,14 +33,15 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
     """(chains, draws, rows): the log density or probability of each response, constants included.
 
     Of the column itself, whatever transformation the spec declares of it, so that fits of different transformations
-    can be compared; `transformed` of the response as transformed, as in the PyMC model. Raises HlmError where there is
-    no room, or where the density is infinite.
+    can be compared; `transformed` of the response as transformed, as in the PyMC model. With `weights` it is times the
+    row's weight, as it enters the posterior. Raises HlmError where there is no room, or where the density is infinite.
     """
     family, y = design.model.response.family, design.response
     jacobian, trials = 0.0 if transformed else _log_jacobian(design), design.trials
 
     def each(predicted: Predicted) -> Floats:
-        return np.asarray(family.log_density_of_rows(y, trials, predicted.given(design)) + jacobian)
+        found = np.asarray(family.log_density_of_rows(y, trials, predicted.given(design)) + jacobian)
+        return found if design.weights is None else found * design.weights
 
     return _each_draw(design, draws, each, "the log likelihood")
 
@@ -51,6 +52,11 @@ def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
     of = response.written if transformed else response.column
     is_in_units = kind == "density" and of == response.column and response.unit is not None
     told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {response.unit}" if is_in_units else "")}
+    if response.weights is not None:
+        told |= {
+            "weights": response.weights.column,
+            "scale": f"{told['scale']}, to the power of `{response.weights.column}`",
+        }
     return told | ({"unit": str(response.unit)} if is_in_units else {})
 
 

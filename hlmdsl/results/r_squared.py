@@ -16,7 +16,7 @@ from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, has_averages, most_draws
 from hlmdsl.families.functions import FAST
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.new_units import NewUnits
+from hlmdsl.results.new_units import NewUnits, row_shares
 from hlmdsl.results.row_predictors import RowPredictors
 
 PIECE = 200_000
@@ -31,8 +31,8 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
     73). For units not yet seen V(c) / (V(c) + B + W): c are the expected responses averaged over units, B the variance
     between units and W that within them, both averaged over rows, so that the whole is the variance of such responses.
     Not a number where a link has no such averages. A transformed response is taken as transformed, a LogNormal one as
-    its log, a Binomial one as the proportion of the trials. Of a long table some of the draws are taken, evenly spaced
-    (`most_draws`), and of a very long one some of the rows, at random (`MOST_ROWS`).
+    its log, a Binomial one as the proportion of the trials. Rows count by their weights. Of a long table some of the
+    draws are taken, evenly spaced (`most_draws`), and of a very long one some of the rows, at random (`MOST_ROWS`).
     """
     chains, draws = posterior.chains, posterior.draws
     chosen = _chosen(design.rows.n)
@@ -49,12 +49,17 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
 
 def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Floats) -> None:
     predictors, family = RowPredictors(design, posterior, FAST, chosen), design.model.response.family
+    weights = row_shares(design, chosen)
     for at in _pieces(len(out), design.rows.n if chosen is None else len(chosen)):
         predicted = predictors.at(at)
         given = predicted.given(design)
         fit, main = np.asarray(family.mean_as_seen(FAST, given)), np.asarray(given[family.main.name].value)
-        noise = np.broadcast_to(family.variance.at(main, predicted.others), fit.shape).mean(axis=1)
-        explained = fit.var(axis=1, ddof=1)
+        noise = np.broadcast_to(family.variance.at(main, predicted.others), fit.shape)
+        if weights is None:
+            noise, explained = noise.mean(axis=1), fit.var(axis=1, ddof=1)
+        else:
+            noise, mean = noise @ weights, fit @ weights
+            explained = np.square(fit - mean[:, None]) @ weights * (weights.size / (weights.size - 1))
         out[at] = explained / (explained + noise)
 
 

@@ -173,11 +173,12 @@ def test_the_identity_notices(monkeypatch: pytest.MonkeyPatch) -> None:
     """A correlation's prior off by a little, and one effect too many in the freedom: neither passes."""
     design = bound(STRUCTURES["two correlated"])
     program = prepare(design, make_plan(design))
-    right = program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM]
-    program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right + 1
+    at = program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM_AT]
+    right = program.density.floats[at]
+    program.density.floats[at] = right + 1
     with pytest.raises(AssertionError):
         check_identity(program)
-    program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM] = right
+    program.density.floats[at] = right
     check_identity(program)
     group = program.density.ints[P.GROUPS_AT]
     program.density.floats[program.density.ints[group + P.EXPONENTS_AT] + 2] += 1e-4

@@ -66,7 +66,7 @@ class Cells:
 
     @cached_property
     def counts(self) -> Floats:
-        """(cells,) rows."""
+        """(cells,) rows, or the sums of their weights."""
         return self.rows.n
 
     @cached_property
@@ -129,7 +129,7 @@ def make_cells(design: Design) -> Cells:
         )
         for equation, rows, index, offset, parts in encoded
     )
-    responses = Rows(np.asarray(design.response, dtype=np.float64), design.trials, cell, n)
+    responses = Rows(np.asarray(design.response, dtype=np.float64), design.trials, cell, n, design.weights)
     density = _density(design, responses)
     return Cells(responses, density, equations, {name: np.asarray(c[first]) for name, c in columns.items()})
 

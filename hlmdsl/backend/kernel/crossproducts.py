@@ -38,10 +38,11 @@ class CrossProducts:
     columns Z
     (those of an innermost unit and of the units it is in): Z'Z, Z'e and Z'W of every innermost unit. `leaves` are these
     units as the likelihood takes them, those that are the same as one. Where they are whitened, e'e, W'e and W'W are
-    those within units, and leaves what is between them (whiten.py).
+    those within units, and leaves what is between them (whiten.py). A row of weight w enters as itself times sqrt(w),
+    so that it adds w times its squares; `n` are the rows, or the sum of their weights.
     """
 
-    n: int
+    n: float
     ee: float
     we: Floats
     ww: Sparse
@@ -80,6 +81,19 @@ def origin_of(design: Design) -> Origin:
     return Origin(response, main.matrix(first)[0], levels_of_all(main))
 
 
+def total_weight(design: Design) -> float:
+    """The rows, or the sum of their weights."""
+    return float(design.rows.n if design.weights is None else design.weights.sum())
+
+
+def weighed(design: Design, at: slice, *columns: Floats) -> tuple[Floats, ...]:
+    """Rows (n, ...) times the roots of their weights."""
+    if design.weights is None:
+        return columns
+    root = np.sqrt(design.weights[at])
+    return tuple(c * (root if c.ndim == 1 else root[:, None]) for c in columns)
+
+
 def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:
     """The least squares fit of the common columns, drawn to `base` by a `ridge`, and the residual sd."""
     main, origin = design.schema.main, origin_of(design)
@@ -88,11 +102,10 @@ def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[
     for at, rows in pieces(design.rows):
         x = main.matrix(rows)
         e = origin.residual(y[at] - main.offset(rows), x, base)
-        top = triangular(
-            np.concatenate([top, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1)])
-        )
+        (piece,) = weighed(design, at, np.concatenate([counted(x, origin.columns, centred), e[:, None]], axis=1))
+        top = triangular(np.concatenate([top, piece]))
     fit, left = solved(top, base, ridge, origin.columns if centred else None)
-    return fit, left / max(design.rows.n - p, 1) ** 0.5
+    return fit, left / max(total_weight(design) - p, 1) ** 0.5
 
 
 def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
@@ -107,7 +120,7 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     leaf_gram, leaf_e = np.zeros((*leaf_shape, leaf_shape[1])), np.zeros(leaf_shape)
     leaf_w = [_Sums(leaf_shape, shape) for shape in shapes]
     for at, rows in pieces(design.rows):
-        e, w = origin.turned(y[at] - main.offset(rows), main.matrix(rows), transform, shift)
+        e, w = weighed(design, at, *origin.turned(y[at] - main.offset(rows), main.matrix(rows), transform, shift))
         blocks = [Block(None, w, 1), *(_block(design, [v], rows, at) for v in plan.kept)]
         ee += float(e @ e)
         for i, a in enumerate(blocks):
@@ -134,7 +147,7 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
     leaf_by_rows = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
     nested = tuple(parents(design, a, b) for a, b in pairwise(plan.levels))
     return CrossProducts(
-        design.rows.n,
+        total_weight(design),
         ee,
         np.concatenate([own.ravel() for own in we]),
         by_rows(entries, int(starts[-1])),
@@ -196,7 +209,7 @@ def _shape(design: Design, levels: Sequence[CodedVarying]) -> tuple[int, int]:
 
 def _block(design: Design, levels: Sequence[CodedVarying], rows: Rows, at: slice) -> Block:
     bound = design.groupings[levels[0].grouping.name]
-    columns = [v.matrix(rows) for v in levels]
+    columns = weighed(design, at, *(v.matrix(rows) for v in levels))
     values = columns[0] if len(columns) == 1 else np.concatenate(columns, axis=1)
     return Block(bound.index[at].astype(np.intp), np.asfortranarray(values), len(bound.labels))
 

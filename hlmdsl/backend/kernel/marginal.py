@@ -43,7 +43,7 @@ def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped
         xy = floats[ints[at + P.XY_AT] + i]
         rss += work[xi + i] * (product - 2.0 * xy)
         work[d_xi + i] = (xy - product) / variance
-    n_levels, freedom, log_determinant = ints[at + P.N_LEVELS], ints[at + P.FREEDOM], 0.0
+    n_levels, freedom, log_determinant = ints[at + P.N_LEVELS], floats[ints[at + P.FREEDOM_AT]], 0.0
     if n_levels > 0:
         leaf_residuals(at, work, ints, floats)
     for level in range(n_levels):

@@ -233,7 +233,7 @@ def _gaussian(
         own[P.INVERSE_W], own[P.SOLVED_W] = packer.work(units * q * q), packer.work(units * q * (above + 1))
         own[P.LEVEL_SCRATCH_W] = packer.work(2 * q * q + q * (above + 1))
         levels.append(own)
-    fields[P.FREEDOM], fields[P.LEAVES_WHITENED] = freedom, int(data.is_whitened)
+    fields[P.FREEDOM_AT], fields[P.LEAVES_WHITENED] = packer.reals([freedom]), int(data.is_whitened)
     fields[P.N_LEVELS], fields[P.LEVELS_AT] = len(levels), packer.ints(levels)
     return packer.ints(fields)
 

@@ -83,7 +83,7 @@ def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None
     information, pull = {}, {}
     for varying in drawn:
         bound = design.groupings[varying.grouping.name]
-        n = np.bincount(bound.index, minlength=len(bound.labels))
+        n = np.bincount(bound.index, design.weights, minlength=len(bound.labels))
         sds = layout.variables[varying.sd]
         wide = [0.5 * prior_scale(p) for p in layout.priors[sds.start : sds.start + sds.size]]
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaf_index, origin_of
+from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaf_index, origin_of, total_weight, weighed
 from hlmdsl.backend.kernel.plan import Plan, parents
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import one_by_one
@@ -29,9 +29,11 @@ def whitened_products(design: Design, plan: Plan, transform: Floats, shift: Floa
     effects, and within units those of the groupings that it is in; R stands in the place of Q'Q.
     """
     main, rows = design.schema.main, design.rows
-    e, w = origin_of(design).turned(design.seen - main.offset(rows), main.matrix(rows), transform, shift)
+    all_rows = slice(0, rows.n)
+    turned = origin_of(design).turned(design.seen - main.offset(rows), main.matrix(rows), transform, shift)
+    e, w = weighed(design, all_rows, *turned)
     index, units = leaf_index(design, plan)
-    own, *others = (v.matrix(rows) for v in plan.levels)
+    own, *others = weighed(design, all_rows, *(v.matrix(rows) for v in plan.levels))
     q, p = own.shape[1], w.shape[1]
     above = np.concatenate([np.zeros((rows.n, 0)), *others], axis=1)
     basis, root = _orthogonal(index, units, own)
@@ -45,7 +47,7 @@ def whitened_products(design: Design, plan: Plan, transform: Floats, shift: Floa
     leaf_e = leaves[:, p].reshape(units, q + a)
     leaf_w = by_rows([_entries(leaves[:, :p])], units * (q + a))
     return CrossProducts(
-        rows.n,
+        total_weight(design),
         float(gram[-1, -1]),
         gram[a:-1, -1],
         by_rows([_entries(gram[a:-1, a:-1])], p),

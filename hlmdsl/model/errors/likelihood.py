@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the response, its family, and the links of effects lines.
 
-In: facts. Out: diagnostics HLM230 to HLM244. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM230 to HLM244, HLM267. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -187,3 +187,15 @@ class MainNeedsEffects(ModelDiagnostic):
 
     parameter: str
     family: str
+
+
+class BadWeights(ModelDiagnostic):
+    """`weights 2 * w`, or `weights g` of a factor."""
+
+    code = "HLM267"
+    title = "`weights` takes a covariate: a column with a number for each row"
+    label = "{found}"
+    help = "{advice}"
+
+    found: str
+    advice: str = "compute the column in the table, declare it as a covariate, and name it here"

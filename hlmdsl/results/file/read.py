@@ -74,6 +74,7 @@ class _Facts(BaseModel):
     strategy: str = ""
     warnings: str = "[]"
     rows_dropped: NonNegativeInt = 0
+    rows_of_weight_zero: NonNegativeInt = 0
     dropped: Json[dict[str, NonNegativeInt]]
     timings: Json[dict[str, SECONDS]]
 
@@ -120,7 +121,8 @@ def _opened(path: Path, kept: Stored | None) -> Opened:
     model = _model(facts)
     kept = upgraded(kept, format_, model)
     facts = read_attributes(_Facts, kept.attributes)
-    design = design_in(kept.groups[TABLE], model, facts.table_name, facts.rows_dropped, facts.dropped)
+    left_out = (facts.rows_dropped, facts.dropped, facts.rows_of_weight_zero)
+    design = design_in(kept.groups[TABLE], model, facts.table_name, *left_out)
     if design.fingerprint != facts.fingerprint:
         raise Unsound("its table is not the one that was fitted")
     design = replace(design, warnings=together(facts.warnings, design.warnings, len(facts.spec)))

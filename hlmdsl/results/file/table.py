@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -50,6 +51,10 @@ def _numbers(design: Design, use: ColumnUse) -> Floats:
         return design.response_raw
     if use.name in design.rows.numbers:
         return design.rows.numbers[use.name]
+    weights = design.model.response.weights
+    if weights is not None and use.name == weights.name:
+        assert design.weights is not None
+        return design.weights
     return next(
         design.arguments[a.name]
         for a in design.model.arguments
@@ -71,10 +76,16 @@ def _labelled(design: Design, use: ColumnUse) -> tuple[Labels, Ints]:
 
 
 def design_in(
-    group: stored.Group, model: Model, name: str = "", rows_dropped: int = 0, dropped: Mapping[str, int] | None = None
+    group: stored.Group,
+    model: Model,
+    name: str = "",
+    rows_dropped: int = 0,
+    dropped: Mapping[str, int] | None = None,
+    rows_of_weight_zero: int = 0,
 ) -> Design:
     """The model bound to the columns of a file; what else is known of the table they came from. Raises Unsound."""
-    columns = _bound(group, model, rows_dropped, dropped or {})
+    bound = _bound(group, model, rows_dropped, dropped or {})
+    columns = replace(bound, rows_of_weight_zero=rows_of_weight_zero)
     try:
         return design_of(model, columns, (), name, "its table")
     except HlmError as error:

@@ -54,6 +54,7 @@ def write_fit(
             "table_name": _named(design.table_name),
             "fingerprint": design.fingerprint,
             "rows_dropped": design.rows_dropped,
+            "rows_of_weight_zero": design.rows_of_weight_zero,
             "dropped": json.dumps(dict(design.dropped)),
             "warnings": as_text(design.warnings),
             "timings": json.dumps(dict(timings)),

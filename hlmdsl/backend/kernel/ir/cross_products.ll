@@ -1,4 +1,4 @@
-; from sources 44919fb009e52a6bd1d5466d7777497f812f68ea9b262a39a73329dbdf425573
+; from sources d5c931e0748d46a7ed444f13ed13563ac12c7174dc5a72b71130250d12349341
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -2013,8 +2013,8 @@ gather: ; preds = %B380.loopexit.i.i, %B308.i.i
   %.95.i = load i64, ptr %.94.i, align 8, !noalias !27
   %.97.i = getelementptr double, ptr %.26, i64 %.95.i
   %.98.i = load double, ptr %.97.i, align 8, !noalias !27
-  %.205345.not.i = icmp slt i64 %.44.i, 1
-  br i1 %.205345.not.i, label %B648.i, label %B404.if.lr.ph.i
+  %.205342.not.i = icmp slt i64 %.44.i, 1
+  br i1 %.205342.not.i, label %B648.i, label %B404.if.lr.ph.i
 
 B404.if.lr.ph.i:                                  ; preds = %gather
   %.115.i = getelementptr i8, ptr %.27.i18, i64 88
@@ -2035,17 +2035,17 @@ B522.i:                                           ; preds = %B464.if.i, %B404.if
   %product.2.1.lcssa.i = phi double [ 0.000000e+00, %B404.if.i ], [ %.396.i, %B464.if.i ]
   %.408.i = load i64, ptr %.407.i, align 8, !noalias !27
   %125 = getelementptr double, ptr %.26, i64 %.408.i
-  %.412.i = getelementptr double, ptr %125, i64 %.149.0347.i
+  %.412.i = getelementptr double, ptr %125, i64 %.149.0344.i
   %.413.i = load double, ptr %.412.i, align 8, !noalias !27
-  %.418.i = getelementptr double, ptr %123, i64 %.149.0347.i
+  %.418.i = getelementptr double, ptr %123, i64 %.149.0344.i
   %.419.i = load double, ptr %.418.i, align 8, !noalias !27
   %.420.i = fmul double %.413.i, 2.000000e+00
   %.422.i = fsub double %product.2.1.lcssa.i, %.420.i
   %.423.i = fmul double %.419.i, %.422.i
-  %.425.i = fadd double %rss.3.0348.i, %.423.i
+  %.425.i = fadd double %rss.3.0345.i, %.423.i
   %.429.i = fsub double %.413.i, %product.2.1.lcssa.i
   %.436.i = fdiv double %.429.i, %.36.i
-  %.443.i = getelementptr double, ptr %124, i64 %.149.0347.i
+  %.443.i = getelementptr double, ptr %124, i64 %.149.0344.i
   store double %.436.i, ptr %.443.i, align 8, !noalias !27
   %exitcond.not.i27 = icmp eq i64 %.218.i, %.44.i
   br i1 %exitcond.not.i27, label %B648.i, label %B404.if.i
@@ -2056,10 +2056,12 @@ B648.i:                                           ; preds = %B522.i, %gather
   %.464.i = load i64, ptr %.463.i, align 8, !noalias !27
   %.468.i = getelementptr i8, ptr %.27.i18, i64 8
   %.469.i = load i64, ptr %.468.i, align 8, !noalias !27
-  %.480.i = icmp sgt i64 %.464.i, 0
-  br i1 %.480.i, label %B752.i, label %B966.i.thread
+  %.471.i = getelementptr double, ptr %.26, i64 %.469.i
+  %.472.i = load double, ptr %.471.i, align 8, !noalias !27
+  %.483.i = icmp sgt i64 %.464.i, 0
+  br i1 %.483.i, label %B758.i, label %B972.i.thread
 
-B752.i:                                           ; preds = %B648.i
+B758.i:                                           ; preds = %B648.i
   %.19.i.i = getelementptr i8, ptr %.27.i18, i64 104
   %.20.i.i = load i64, ptr %.19.i.i, align 8, !noalias !33
   %126 = getelementptr i64, ptr %.22, i64 %.20.i.i
@@ -2072,9 +2074,9 @@ B752.i:                                           ; preds = %B648.i
   %.71.i.i = add nsw i64 %.70.i.i, %.65.i.i54
   %.72.i.i = mul nsw i64 %.71.i.i, %.60.i.i53
   %.154100.not.i.i = icmp slt i64 %.72.i.i, 1
-  br i1 %.154100.not.i.i, label %B798.if.lr.ph.i, label %B358.if.lr.ph.i.i
+  br i1 %.154100.not.i.i, label %B804.if.lr.ph.i, label %B358.if.lr.ph.i.i
 
-B358.if.lr.ph.i.i:                                ; preds = %B752.i
+B358.if.lr.ph.i.i:                                ; preds = %B758.i
   %.51.i.i = getelementptr i8, ptr %.27.i18, i64 144
   %.52.i.i = load i64, ptr %.51.i.i, align 8, !noalias !33
   %.40.i.i55 = getelementptr i8, ptr %.27.i18, i64 136
@@ -2087,28 +2089,28 @@ B358.if.lr.ph.i.i:                                ; preds = %B752.i
   %128 = getelementptr double, ptr %.26, i64 %.52.i.i
   %129 = getelementptr i64, ptr %.22, i64 %.41.i.i
   %130 = getelementptr double, ptr %.60, i64 %.25.i.i
-  %.366.i243.i = getelementptr i8, ptr %126, i64 64
+  %.366.i240.i = getelementptr i8, ptr %126, i64 64
   br label %B358.if.i.i
 
 B522.i.i:                                         ; preds = %B468.if.i.i, %B358.if.i.i
   %c.2.1.lcssa.i.i = phi double [ %.204.i.i60, %B358.if.i.i ], [ %.355.i.i62, %B468.if.i.i ]
-  %.367.i246.i = load i64, ptr %.366.i243.i, align 8, !noalias !33
-  %131 = getelementptr double, ptr %.60, i64 %.367.i246.i
+  %.367.i243.i = load i64, ptr %.366.i240.i, align 8, !noalias !33
+  %131 = getelementptr double, ptr %.60, i64 %.367.i243.i
   %.374.i.i63 = getelementptr double, ptr %131, i64 %.96.0101.i.i
   store double %c.2.1.lcssa.i.i, ptr %.374.i.i63, align 8, !noalias !33
-  %exitcond.not.i247.i = icmp eq i64 %.167.i244.i, %.72.i.i
-  br i1 %exitcond.not.i247.i, label %B798.if.lr.ph.i, label %B358.if.i.i
+  %exitcond.not.i244.i = icmp eq i64 %.167.i241.i, %.72.i.i
+  br i1 %exitcond.not.i244.i, label %B804.if.lr.ph.i, label %B358.if.i.i
 
 B358.if.i.i:                                      ; preds = %B522.i.i, %B358.if.lr.ph.i.i
-  %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i244.i, %B522.i.i ]
-  %.167.i244.i = add nuw nsw i64 %.96.0101.i.i, 1
+  %.96.0101.i.i = phi i64 [ 0, %B358.if.lr.ph.i.i ], [ %.167.i241.i, %B522.i.i ]
+  %.167.i241.i = add nuw nsw i64 %.96.0101.i.i, 1
   %.199.i.i58 = load i64, ptr %.198.i.i, align 8, !noalias !33
   %132 = getelementptr double, ptr %.26, i64 %.199.i.i58
   %.203.i.i59 = getelementptr double, ptr %132, i64 %.96.0101.i.i
   %.204.i.i60 = load double, ptr %.203.i.i59, align 8, !noalias !33
-  %.212.i245.i = getelementptr i64, ptr %127, i64 %.96.0101.i.i
-  %.213.i.i = load i64, ptr %.212.i245.i, align 8, !noalias !33
-  %.219.i.i = getelementptr i8, ptr %.212.i245.i, i64 8
+  %.212.i242.i = getelementptr i64, ptr %127, i64 %.96.0101.i.i
+  %.213.i.i = load i64, ptr %.212.i242.i, align 8, !noalias !33
+  %.219.i.i = getelementptr i8, ptr %.212.i242.i, i64 8
   %.220.i.i = load i64, ptr %.219.i.i, align 8, !noalias !33
   %.257.i.i = sub i64 %.220.i.i, %.213.i.i
   %.30096.not.i.i = icmp slt i64 %.257.i.i, 1
@@ -2131,80 +2133,78 @@ B468.if.i.i:                                      ; preds = %B358.if.i.i, %B468.
   %.300.i.i = icmp samesign ugt i64 %.247.098.i.i, 1
   br i1 %.300.i.i, label %B468.if.i.i, label %B522.i.i
 
-B966.i.thread:                                    ; preds = %B648.i
-  %.709.i272 = sitofp i64 %.469.i to double
-  %.720.i273 = fdiv double %rss.3.0.lcssa.i, %.36.i
-  %.736.i274 = fsub double %.720.i273, %.709.i272
-  %.739.i275 = fmul double %.736.i274, 5.000000e-01
-  %.744.i276 = fdiv double %.739.i275, %.36.i
-  %.925373.i = load i64, ptr %.27.i18, align 8, !noalias !27
-  %.927374.i = getelementptr double, ptr %.91, i64 %.925373.i
-  %.928375.i = load double, ptr %.927374.i, align 8, !noalias !27
-  %.930376.i = fmul double %.30.i, 2.000000e+00
-  %.934377.i = fmul double %.930376.i, %.744.i276
-  %.937378.i = fadd double %.934377.i, %.928375.i
-  store double %.937378.i, ptr %.927374.i, align 8, !noalias !27
-  br label %B1364.i
+B972.i.thread:                                    ; preds = %B648.i
+  %.722.i272 = fdiv double %rss.3.0.lcssa.i, %.36.i
+  %.737.i273 = fsub double %.722.i272, %.472.i
+  %.740.i274 = fmul double %.737.i273, 5.000000e-01
+  %.745.i275 = fdiv double %.740.i274, %.36.i
+  %.926370.i = load i64, ptr %.27.i18, align 8, !noalias !27
+  %.928371.i = getelementptr double, ptr %.91, i64 %.926370.i
+  %.929372.i = load double, ptr %.928371.i, align 8, !noalias !27
+  %.931373.i = fmul double %.30.i, 2.000000e+00
+  %.935374.i = fmul double %.931373.i, %.745.i275
+  %.938375.i = fadd double %.935374.i, %.929372.i
+  store double %.938375.i, ptr %.928371.i, align 8, !noalias !27
+  br label %B1370.i
 
-B798.if.lr.ph.i:                                  ; preds = %B522.i.i, %B752.i
-  %.652.i = add nsw i64 %.464.i, -1
+B804.if.lr.ph.i:                                  ; preds = %B522.i.i, %B758.i
+  %.655.i = add nsw i64 %.464.i, -1
   %.127.i.i = getelementptr i8, ptr %.27.i18, i64 168
   %.142.i.i = fneg double %.36.i
   %.306.i.i = getelementptr i8, ptr %.27.i18, i64 112
-  br label %B798.if.i
+  br label %B804.if.i
 
-B966.i:                                           ; preds = %eliminate
-  %.709.i = sitofp i64 %.469.i to double
-  %.720.i = fdiv double %.694.i, %.36.i
-  %.736.i = fsub double %.720.i, %.709.i
-  %.739.i = fmul double %.736.i, 5.000000e-01
-  %.744.i = fdiv double %.739.i, %.36.i
+B972.i:                                           ; preds = %eliminate
+  %.722.i = fdiv double %.697.i, %.36.i
+  %.737.i = fsub double %.722.i, %.472.i
+  %.740.i = fmul double %.737.i, 5.000000e-01
+  %.745.i = fdiv double %.740.i, %.36.i
   %133 = fmul double %.36.i, 2.000000e+00
-  %.167.i298.i = fdiv double -5.000000e-01, %.36.i
-  br label %B1100.if.i
+  %.167.i295.i = fdiv double -5.000000e-01, %.36.i
+  br label %B1106.if.i
 
-B1248.i:                                          ; preds = %substitute
-  %.925.i = load i64, ptr %.27.i18, align 8, !noalias !27
-  %.927.i = getelementptr double, ptr %.91, i64 %.925.i
-  %.928.i = load double, ptr %.927.i, align 8, !noalias !27
-  %.930.i = fmul double %.30.i, 2.000000e+00
-  %.934.i = fmul double %.930.i, %.911.i
-  %.937.i = fadd double %.934.i, %.928.i
-  store double %.937.i, ptr %.927.i, align 8, !noalias !27
+B1254.i:                                          ; preds = %substitute
+  %.926.i = load i64, ptr %.27.i18, align 8, !noalias !27
+  %.928.i = getelementptr double, ptr %.91, i64 %.926.i
+  %.929.i = load double, ptr %.928.i, align 8, !noalias !27
+  %.931.i = fmul double %.30.i, 2.000000e+00
+  %.935.i = fmul double %.931.i, %.912.i
+  %.938.i = fadd double %.935.i, %.929.i
+  store double %.938.i, ptr %.928.i, align 8, !noalias !27
   %.17.i.i = load i64, ptr %.19.i.i, align 8, !noalias !36
   %134 = getelementptr i64, ptr %.22, i64 %.17.i.i
-  %.52.i248.i = getelementptr i8, ptr %134, i64 8
-  %.53.i.i = load i64, ptr %.52.i248.i, align 8, !noalias !36
+  %.52.i245.i = getelementptr i8, ptr %134, i64 8
+  %.53.i.i = load i64, ptr %.52.i245.i, align 8, !noalias !36
   %.57.i.i38 = getelementptr i8, ptr %134, i64 16
   %.58.i.i = load i64, ptr %.57.i.i38, align 8, !noalias !36
   %.62.i.i = getelementptr i8, ptr %134, i64 24
   %.63.i.i = load i64, ptr %.62.i.i, align 8, !noalias !36
-  %.64.i249.i = add nsw i64 %.63.i.i, %.58.i.i
-  %.65.i250.i = mul nsw i64 %.64.i249.i, %.53.i.i
-  %.14788.not.i.i = icmp slt i64 %.65.i250.i, 1
-  br i1 %.14788.not.i.i, label %B1364.i, label %B358.if.lr.ph.i251.i
+  %.64.i246.i = add nsw i64 %.63.i.i, %.58.i.i
+  %.65.i247.i = mul nsw i64 %.64.i246.i, %.53.i.i
+  %.14788.not.i.i = icmp slt i64 %.65.i247.i, 1
+  br i1 %.14788.not.i.i, label %B1370.i, label %B358.if.lr.ph.i248.i
 
-B358.if.lr.ph.i251.i:                             ; preds = %B1248.i
+B358.if.lr.ph.i248.i:                             ; preds = %B1254.i
   %.44.i.i39 = getelementptr i8, ptr %.27.i18, i64 144
   %.45.i.i = load i64, ptr %.44.i.i39, align 8, !noalias !36
   %.34.i.i = getelementptr i8, ptr %.27.i18, i64 136
-  %.35.i252.i = load i64, ptr %.34.i.i, align 8, !noalias !36
+  %.35.i249.i = load i64, ptr %.34.i.i, align 8, !noalias !36
   %.30.i.i = getelementptr i8, ptr %.27.i18, i64 128
   %.31.i.i40 = load i64, ptr %.30.i.i, align 8, !noalias !36
   %.21.i.i = load i64, ptr %.53.i, align 8, !noalias !36
   %.188.i.i = getelementptr i8, ptr %134, i64 72
   %135 = getelementptr i64, ptr %.22, i64 %.31.i.i40
-  %136 = getelementptr i64, ptr %.22, i64 %.35.i252.i
+  %136 = getelementptr i64, ptr %.22, i64 %.35.i249.i
   %137 = getelementptr double, ptr %.60, i64 %.21.i.i
   %138 = getelementptr double, ptr %.26, i64 %.45.i.i
-  br label %B358.if.i254.i
+  br label %B358.if.i251.i
 
-B358.loopexit.i.i:                                ; preds = %B468.if.i255.i, %B358.if.i254.i
-  %exitcond.not.i259.i = icmp eq i64 %.160.i.i, %.65.i250.i
-  br i1 %exitcond.not.i259.i, label %B1364.i, label %B358.if.i254.i
+B358.loopexit.i.i:                                ; preds = %B468.if.i252.i, %B358.if.i251.i
+  %exitcond.not.i256.i = icmp eq i64 %.160.i.i, %.65.i247.i
+  br i1 %exitcond.not.i256.i, label %B1370.i, label %B358.if.i251.i
 
-B358.if.i254.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i251.i
-  %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i251.i ], [ %.160.i.i, %B358.loopexit.i.i ]
+B358.if.i251.i:                                   ; preds = %B358.loopexit.i.i, %B358.if.lr.ph.i248.i
+  %.89.089.i.i = phi i64 [ 0, %B358.if.lr.ph.i248.i ], [ %.160.i.i, %B358.loopexit.i.i ]
   %.160.i.i = add nuw nsw i64 %.89.089.i.i, 1
   %.189.i.i41 = load i64, ptr %.188.i.i, align 8, !noalias !36
   %139 = getelementptr double, ptr %.60, i64 %.189.i.i41
@@ -2216,83 +2216,82 @@ B358.if.i254.i:                                   ; preds = %B358.loopexit.i.i, 
   %.207.i.i = load i64, ptr %.206.i.i, align 8, !noalias !36
   %.244.i.i = sub i64 %.207.i.i, %.201.i.i43
   %.28785.not.i.i = icmp slt i64 %.244.i.i, 1
-  br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i255.i
+  br i1 %.28785.not.i.i, label %B358.loopexit.i.i, label %B468.if.i252.i
 
-B468.if.i255.i:                                   ; preds = %B358.if.i254.i, %B468.if.i255.i
-  %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i255.i ], [ %.244.i.i, %B358.if.i254.i ]
-  %.231.086.i.i = phi i64 [ %.300.i256.i, %B468.if.i255.i ], [ %.201.i.i43, %B358.if.i254.i ]
+B468.if.i252.i:                                   ; preds = %B358.if.i251.i, %B468.if.i252.i
+  %.234.087.i.i = phi i64 [ %.296.i.i, %B468.if.i252.i ], [ %.244.i.i, %B358.if.i251.i ]
+  %.231.086.i.i = phi i64 [ %.300.i253.i, %B468.if.i252.i ], [ %.201.i.i43, %B358.if.i251.i ]
   %.296.i.i = add nsw i64 %.234.087.i.i, -1
-  %.300.i256.i = add i64 %.231.086.i.i, 1
+  %.300.i253.i = add i64 %.231.086.i.i, 1
   %.328.i.i = getelementptr i64, ptr %136, i64 %.231.086.i.i
   %.329.i.i = load i64, ptr %.328.i.i, align 8, !noalias !36
   %.333.i.i = getelementptr double, ptr %137, i64 %.329.i.i
   %.334.i.i = load double, ptr %.333.i.i, align 8, !noalias !36
   %.338.i.i = getelementptr double, ptr %138, i64 %.231.086.i.i
   %.339.i.i = load double, ptr %.338.i.i, align 8, !noalias !36
-  %.341.i257.i = fmul double %.193.i.i, %.339.i.i
-  %.342.i258.i = fsub double %.334.i.i, %.341.i257.i
-  store double %.342.i258.i, ptr %.333.i.i, align 8, !noalias !36
+  %.341.i254.i = fmul double %.193.i.i, %.339.i.i
+  %.342.i255.i = fsub double %.334.i.i, %.341.i254.i
+  store double %.342.i255.i, ptr %.333.i.i, align 8, !noalias !36
   %.287.i.i = icmp samesign ugt i64 %.234.087.i.i, 1
-  br i1 %.287.i.i, label %B468.if.i255.i, label %B358.loopexit.i.i
+  br i1 %.287.i.i, label %B468.if.i252.i, label %B358.loopexit.i.i
 
-B1364.i:                                          ; preds = %B358.loopexit.i.i, %B1248.i, %B966.i.thread
-  %.720.i282 = phi double [ %.720.i273, %B966.i.thread ], [ %.720.i, %B1248.i ], [ %.720.i, %B358.loopexit.i.i ]
-  %.709.i280 = phi double [ %.709.i272, %B966.i.thread ], [ %.709.i, %B1248.i ], [ %.709.i, %B358.loopexit.i.i ]
-  %log_determinant.2.0.lcssa.i278 = phi double [ 0.000000e+00, %B966.i.thread ], [ %.698.i, %B1248.i ], [ %.698.i, %B358.loopexit.i.i ]
-  %.23.i261.i = load i64, ptr %.53.i, align 8, !noalias !39
-  %.28.i263.i = load i64, ptr %.27.i.i, align 8, !noalias !39
-  %.117146.not.i.i = icmp slt i64 %.28.i263.i, 1
-  br i1 %.117146.not.i.i, label %B354.i.i, label %B108.if.lr.ph.i264.i
+B1370.i:                                          ; preds = %B358.loopexit.i.i, %B1254.i, %B972.i.thread
+  %.722.i279 = phi double [ %.722.i272, %B972.i.thread ], [ %.722.i, %B1254.i ], [ %.722.i, %B358.loopexit.i.i ]
+  %log_determinant.2.0.lcssa.i277 = phi double [ 0.000000e+00, %B972.i.thread ], [ %.701.i, %B1254.i ], [ %.701.i, %B358.loopexit.i.i ]
+  %.23.i258.i = load i64, ptr %.53.i, align 8, !noalias !39
+  %.28.i260.i = load i64, ptr %.27.i.i, align 8, !noalias !39
+  %.117146.not.i.i = icmp slt i64 %.28.i260.i, 1
+  br i1 %.117146.not.i.i, label %B354.i.i, label %B108.if.lr.ph.i261.i
 
-B108.if.lr.ph.i264.i:                             ; preds = %B1364.i
-  %.161.i265.i = getelementptr i8, ptr %.27.i18, i64 32
-  %140 = getelementptr double, ptr %.60, i64 %.23.i261.i
-  br label %B108.if.i266.i
+B108.if.lr.ph.i261.i:                             ; preds = %B1370.i
+  %.161.i262.i = getelementptr i8, ptr %.27.i18, i64 32
+  %140 = getelementptr double, ptr %.60, i64 %.23.i258.i
+  br label %B108.if.i263.i
 
-B354.i.i:                                         ; preds = %B108.if.i266.i, %B1364.i
+B354.i.i:                                         ; preds = %B108.if.i263.i, %B1370.i
   %.248.i.i = load i64, ptr %.238.i.i, align 8, !noalias !39
   %.328153.not.i.i = icmp slt i64 %.248.i.i, 1
   br i1 %.328153.not.i.i, label %gaussian, label %B426.if.lr.ph.i.i
 
 B426.if.lr.ph.i.i:                                ; preds = %B354.i.i
-  %.236.i.i35 = add nsw i64 %.28.i263.i, %.23.i261.i
+  %.236.i.i35 = add nsw i64 %.28.i260.i, %.23.i258.i
   %.375.i.i36 = getelementptr i8, ptr %.27.i18, i64 48
   br label %B426.if.i.i
 
 B426.loopexit.i.i:                                ; preds = %B590.if.i.i, %B426.if.i.i
-  %position.2.1.lcssa.i278.i = phi i64 [ %position.3.0156.i.i, %B426.if.i.i ], [ %.530.i.i, %B590.if.i.i ]
-  %exitcond158.not.i.i = icmp eq i64 %.341.i276.i, %.248.i.i
+  %position.2.1.lcssa.i275.i = phi i64 [ %position.3.0156.i.i, %B426.if.i.i ], [ %.530.i.i, %B590.if.i.i ]
+  %exitcond158.not.i.i = icmp eq i64 %.341.i273.i, %.248.i.i
   br i1 %exitcond158.not.i.i, label %gaussian, label %B426.if.i.i
 
-B108.if.i266.i:                                   ; preds = %B108.if.i266.i, %B108.if.lr.ph.i264.i
-  %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i264.i ], [ %.130.i267.i, %B108.if.i266.i ]
-  %.130.i267.i = add nuw nsw i64 %.59.0147.i.i, 1
-  %.162.i268.i = load i64, ptr %.161.i265.i, align 8, !noalias !39
-  %141 = getelementptr i64, ptr %.22, i64 %.162.i268.i
-  %.167.idx.i269.i = shl i64 %.59.0147.i.i, 4
-  %.167.i270.i = getelementptr i8, ptr %141, i64 %.167.idx.i269.i
-  %.168.i271.i = load i64, ptr %.167.i270.i, align 8, !noalias !39
-  %.179.i272.i = getelementptr i8, ptr %.167.i270.i, i64 8
-  %.180.i273.i = load i64, ptr %.179.i272.i, align 8, !noalias !39
-  %.184.i274.i = icmp eq i64 %.168.i271.i, 0
-  %arg.grad.arg.dv.i.i = select i1 %.184.i274.i, ptr %arg.grad, ptr %.91
-  %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i273.i
+B108.if.i263.i:                                   ; preds = %B108.if.i263.i, %B108.if.lr.ph.i261.i
+  %.59.0147.i.i = phi i64 [ 0, %B108.if.lr.ph.i261.i ], [ %.130.i264.i, %B108.if.i263.i ]
+  %.130.i264.i = add nuw nsw i64 %.59.0147.i.i, 1
+  %.162.i265.i = load i64, ptr %.161.i262.i, align 8, !noalias !39
+  %141 = getelementptr i64, ptr %.22, i64 %.162.i265.i
+  %.167.idx.i266.i = shl i64 %.59.0147.i.i, 4
+  %.167.i267.i = getelementptr i8, ptr %141, i64 %.167.idx.i266.i
+  %.168.i268.i = load i64, ptr %.167.i267.i, align 8, !noalias !39
+  %.179.i269.i = getelementptr i8, ptr %.167.i267.i, i64 8
+  %.180.i270.i = load i64, ptr %.179.i269.i, align 8, !noalias !39
+  %.184.i271.i = icmp eq i64 %.168.i268.i, 0
+  %arg.grad.arg.dv.i.i = select i1 %.184.i271.i, ptr %arg.grad, ptr %.91
+  %.208.i.i = getelementptr double, ptr %arg.grad.arg.dv.i.i, i64 %.180.i270.i
   %.209.i.i = load double, ptr %.208.i.i, align 8, !noalias !39
   %.216.i.i = getelementptr double, ptr %140, i64 %.59.0147.i.i
   %.217.i.i = load double, ptr %.216.i.i, align 8, !noalias !39
   %.218.i.i = fadd double %.209.i.i, %.217.i.i
   store double %.218.i.i, ptr %.208.i.i, align 8, !noalias !39
-  %exitcond.not.i275.i = icmp eq i64 %.130.i267.i, %.28.i263.i
-  br i1 %exitcond.not.i275.i, label %B354.i.i, label %B108.if.i266.i
+  %exitcond.not.i272.i = icmp eq i64 %.130.i264.i, %.28.i260.i
+  br i1 %exitcond.not.i272.i, label %B354.i.i, label %B108.if.i263.i
 
 B426.if.i.i:                                      ; preds = %B426.loopexit.i.i, %B426.if.lr.ph.i.i
-  %position.3.0156.i.i = phi i64 [ %.236.i.i35, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i278.i, %B426.loopexit.i.i ]
-  %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i276.i, %B426.loopexit.i.i ]
-  %.341.i276.i = add nuw nsw i64 %.272.0154.i.i, 1
+  %position.3.0156.i.i = phi i64 [ %.236.i.i35, %B426.if.lr.ph.i.i ], [ %position.2.1.lcssa.i275.i, %B426.loopexit.i.i ]
+  %.272.0154.i.i = phi i64 [ 0, %B426.if.lr.ph.i.i ], [ %.341.i273.i, %B426.loopexit.i.i ]
+  %.341.i273.i = add nuw nsw i64 %.272.0154.i.i, 1
   %.376.i.i = load i64, ptr %.375.i.i36, align 8, !noalias !39
   %142 = getelementptr i64, ptr %.22, i64 %.376.i.i
-  %.379.i277.i = getelementptr i64, ptr %142, i64 %.272.0154.i.i
-  %.380.i.i = load i64, ptr %.379.i277.i, align 8, !noalias !39
+  %.379.i274.i = getelementptr i64, ptr %142, i64 %.272.0154.i.i
+  %.380.i.i = load i64, ptr %.379.i274.i, align 8, !noalias !39
   %.387.i.i = getelementptr i64, ptr %.22, i64 %.380.i.i
   %.388.i.i = load i64, ptr %.387.i.i, align 8, !noalias !39
   %.392.i.i37 = getelementptr i8, ptr %.387.i.i, i64 8
@@ -2322,62 +2321,62 @@ B590.if.i.i:                                      ; preds = %B590.if.i.i, %B590.
   br i1 %exitcond157.not.i.i, label %B426.loopexit.i.i, label %B590.if.i.i
 
 B404.if.i:                                        ; preds = %B522.i, %B404.if.lr.ph.i
-  %rss.3.0348.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
-  %.149.0347.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
-  %.218.i = add nuw nsw i64 %.149.0347.i, 1
-  %.253.i = getelementptr i64, ptr %120, i64 %.149.0347.i
+  %rss.3.0345.i = phi double [ %.98.i, %B404.if.lr.ph.i ], [ %.425.i, %B522.i ]
+  %.149.0344.i = phi i64 [ 0, %B404.if.lr.ph.i ], [ %.218.i, %B522.i ]
+  %.218.i = add nuw nsw i64 %.149.0344.i, 1
+  %.253.i = getelementptr i64, ptr %120, i64 %.149.0344.i
   %.254.i = load i64, ptr %.253.i, align 8, !noalias !27
   %.260.i = getelementptr i8, ptr %.253.i, i64 8
   %.261.i = load i64, ptr %.260.i, align 8, !noalias !27
   %.298.i = sub i64 %.261.i, %.254.i
-  %.341341.not.i = icmp slt i64 %.298.i, 1
-  br i1 %.341341.not.i, label %B522.i, label %B464.if.i
+  %.341338.not.i = icmp slt i64 %.298.i, 1
+  br i1 %.341338.not.i, label %B522.i, label %B464.if.i
 
 B464.if.i:                                        ; preds = %B404.if.i, %B464.if.i
-  %product.2.1344.i = phi double [ %.396.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
-  %.285.0343.i = phi i64 [ %.354.i, %B464.if.i ], [ %.254.i, %B404.if.i ]
-  %.288.0342.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
-  %.350.i = add nsw i64 %.288.0342.i, -1
-  %.354.i = add i64 %.285.0343.i, 1
-  %.382.i = getelementptr double, ptr %121, i64 %.285.0343.i
+  %product.2.1341.i = phi double [ %.396.i, %B464.if.i ], [ 0.000000e+00, %B404.if.i ]
+  %.285.0340.i = phi i64 [ %.354.i, %B464.if.i ], [ %.254.i, %B404.if.i ]
+  %.288.0339.i = phi i64 [ %.350.i, %B464.if.i ], [ %.298.i, %B404.if.i ]
+  %.350.i = add nsw i64 %.288.0339.i, -1
+  %.354.i = add i64 %.285.0340.i, 1
+  %.382.i = getelementptr double, ptr %121, i64 %.285.0340.i
   %.383.i = load double, ptr %.382.i, align 8, !noalias !27
-  %.387.i = getelementptr i64, ptr %122, i64 %.285.0343.i
+  %.387.i = getelementptr i64, ptr %122, i64 %.285.0340.i
   %.388.i = load i64, ptr %.387.i, align 8, !noalias !27
   %.392.i = getelementptr double, ptr %123, i64 %.388.i
   %.393.i = load double, ptr %.392.i, align 8, !noalias !27
   %.394.i = fmul double %.383.i, %.393.i
-  %.396.i = fadd double %product.2.1344.i, %.394.i
-  %.341.i = icmp samesign ugt i64 %.288.0342.i, 1
+  %.396.i = fadd double %product.2.1341.i, %.394.i
+  %.341.i = icmp samesign ugt i64 %.288.0339.i, 1
   br i1 %.341.i, label %B464.if.i, label %B522.i
 
-B798.if.i:                                        ; preds = %eliminate, %B798.if.lr.ph.i
-  %log_determinant.2.0354.i = phi double [ 0.000000e+00, %B798.if.lr.ph.i ], [ %.698.i, %eliminate ]
-  %rss.4.0353.i = phi double [ %rss.3.0.lcssa.i, %B798.if.lr.ph.i ], [ %.694.i, %eliminate ]
-  %.548.0351.i = phi i64 [ 0, %B798.if.lr.ph.i ], [ %.617.i, %eliminate ]
-  %.617.i = add nuw nsw i64 %.548.0351.i, 1
-  %.646.i = load i64, ptr %.19.i.i, align 8, !noalias !27
-  %.650.not.i = icmp eq i64 %.548.0351.i, 0
-  %.653.i = icmp eq i64 %.548.0351.i, %.652.i
-  %144 = getelementptr i64, ptr %.22, i64 %.646.i
-  %.idx338.i = mul i64 %.548.0351.i, 104
-  %145 = getelementptr i8, ptr %144, i64 %.idx338.i
+B804.if.i:                                        ; preds = %eliminate, %B804.if.lr.ph.i
+  %log_determinant.2.0351.i = phi double [ 0.000000e+00, %B804.if.lr.ph.i ], [ %.701.i, %eliminate ]
+  %rss.4.0350.i = phi double [ %rss.3.0.lcssa.i, %B804.if.lr.ph.i ], [ %.697.i, %eliminate ]
+  %.551.0348.i = phi i64 [ 0, %B804.if.lr.ph.i ], [ %.620.i, %eliminate ]
+  %.620.i = add nuw nsw i64 %.551.0348.i, 1
+  %.649.i = load i64, ptr %.19.i.i, align 8, !noalias !27
+  %.653.not.i = icmp eq i64 %.551.0348.i, 0
+  %.656.i = icmp eq i64 %.551.0348.i, %.655.i
+  %144 = getelementptr i64, ptr %.22, i64 %.649.i
+  %.idx335.i = mul i64 %.551.0348.i, 104
+  %145 = getelementptr i8, ptr %144, i64 %.idx335.i
   %.49.i.i = getelementptr i8, ptr %145, i64 16
   %.50.i.i = load i64, ptr %.49.i.i, align 8, !noalias !42
   %.54.i.i = getelementptr i8, ptr %145, i64 24
   %.55.i.i = load i64, ptr %.54.i.i, align 8, !noalias !42
-  %.64.i279.i = add nsw i64 %.55.i.i, %.50.i.i
+  %.64.i276.i = add nsw i64 %.55.i.i, %.50.i.i
   %.66.i.i64 = add i64 %.55.i.i, 1
   %.77.i.i = load i64, ptr %145, align 8, !noalias !42
   %146 = getelementptr i64, ptr %.22, i64 %.77.i.i
   %.80.i.i = getelementptr i8, ptr %146, i64 80
   %.81.i.i = load i64, ptr %.80.i.i, align 8, !noalias !42
-  %"$phi204.0.2.0.i.i" = select i1 %.650.not.i, ptr %.26, ptr %.60
+  %"$phi204.0.2.0.i.i" = select i1 %.653.not.i, ptr %.26, ptr %.60
   %.105.i.i = getelementptr i8, ptr %145, i64 96
   %.106.i.i = load i64, ptr %.105.i.i, align 8, !noalias !42
   %.112.i.i = mul nsw i64 %.50.i.i, %.50.i.i
-  br i1 %.650.not.i, label %B326.i.i, label %B326.thread.i.i
+  br i1 %.653.not.i, label %B326.i.i, label %B326.thread.i.i
 
-B326.i.i:                                         ; preds = %B798.if.i
+B326.i.i:                                         ; preds = %B804.if.i
   %.128.i.i = load i64, ptr %.127.i.i, align 8, !noalias !42
   %.128.fr.i.i = freeze i64 %.128.i.i
   %.129.not.i.i = icmp eq i64 %.128.fr.i.i, 0
@@ -2386,9 +2385,9 @@ B326.i.i:                                         ; preds = %B798.if.i
 147:                                              ; preds = %B326.i.i
   br label %B326.thread.i.i
 
-B326.thread.i.i:                                  ; preds = %147, %B326.i.i, %B798.if.i
-  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %147 ], [ false, %B326.i.i ], [ false, %B798.if.i ]
-  %148 = phi double [ %.142.i.i, %147 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B798.if.i ]
+B326.thread.i.i:                                  ; preds = %147, %B326.i.i, %B804.if.i
+  %"$phi326.0.2.0818.i.i" = phi i1 [ true, %147 ], [ false, %B326.i.i ], [ false, %B804.if.i ]
+  %148 = phi double [ %.142.i.i, %147 ], [ 1.000000e+00, %B326.i.i ], [ 1.000000e+00, %B804.if.i ]
   %.177.i.i65 = getelementptr i8, ptr %145, i64 8
   %.178.i.i = load i64, ptr %.177.i.i65, align 8, !noalias !42
   %invariant.gep918.i.i = getelementptr double, ptr %"$phi204.0.2.0.i.i", i64 %.50.i.i
@@ -2399,11 +2398,11 @@ B326.thread.i.i:                                  ; preds = %147, %B326.i.i, %B7
 
 B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
   %.315.i.i66 = getelementptr i8, ptr %145, i64 48
-  %"$phi526.1.2.1.in.i.i" = select i1 %.650.not.i, ptr %.306.i.i, ptr %.315.i.i66
+  %"$phi526.1.2.1.in.i.i" = select i1 %.653.not.i, ptr %.306.i.i, ptr %.315.i.i66
   %.335.i.i = getelementptr i8, ptr %145, i64 64
-  %.347.i280.i = getelementptr i8, ptr %145, i64 80
+  %.347.i277.i = getelementptr i8, ptr %145, i64 80
   %.358.i.i67 = getelementptr i8, ptr %145, i64 88
-  %.375.i281.i = getelementptr i8, ptr %145, i64 40
+  %.375.i278.i = getelementptr i8, ptr %145, i64 40
   %spec.select836.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i.i, i64 0)
   %.509860.not.i.i = icmp slt i64 %.50.i.i, 1
   %149 = getelementptr double, ptr %.60, i64 %.81.i.i
@@ -2420,7 +2419,7 @@ B428.lr.ph.i.i:                                   ; preds = %B326.thread.i.i
   %.2251.i.i = getelementptr i8, ptr %145, i64 152
   %.2260.i.i = getelementptr i8, ptr %145, i64 168
   %.2351913.not.i.i = icmp slt i64 %.55.i.i, 1
-  %brmerge.i.i = select i1 %.653.i, i1 true, i1 %.2351913.not.i.i
+  %brmerge.i.i = select i1 %.656.i, i1 true, i1 %.2351913.not.i.i
   br label %B428.i.i
 
 B428.i.i:                                         ; preds = %B2437.i.i, %B428.lr.ph.i.i
@@ -2429,21 +2428,21 @@ B428.i.i:                                         ; preds = %B2437.i.i, %B428.lr
   %.202.0930.i.i = phi i64 [ 0, %B428.lr.ph.i.i ], [ %.273.i.i, %B2437.i.i ]
   %.273.i.i = add nuw nsw i64 %.202.0930.i.i, 1
   %"$phi526.1.2.1.i.i" = load i64, ptr %"$phi526.1.2.1.in.i.i", align 8, !noalias !42
-  %.322.i.i = mul nsw i64 %.202.0930.i.i, %.64.i279.i
-  %.324.i.i = mul nsw i64 %.322.i.i, %.64.i279.i
+  %.322.i.i = mul nsw i64 %.202.0930.i.i, %.64.i276.i
+  %.324.i.i = mul nsw i64 %.322.i.i, %.64.i276.i
   %.326.i.i = add nsw i64 %.324.i.i, %"$phi526.1.2.1.i.i"
   %.336.i.i = load i64, ptr %.335.i.i, align 8, !noalias !42
   %.340.i.i = add nsw i64 %.336.i.i, %.322.i.i
-  %.348.i.i = load i64, ptr %.347.i280.i, align 8, !noalias !42
-  %.351.i282.i = mul nsw i64 %.202.0930.i.i, %.50.i.i
-  %.353.i283.i = mul nsw i64 %.351.i282.i, %.50.i.i
+  %.348.i.i = load i64, ptr %.347.i277.i, align 8, !noalias !42
+  %.351.i279.i = mul nsw i64 %.202.0930.i.i, %.50.i.i
+  %.353.i280.i = mul nsw i64 %.351.i279.i, %.50.i.i
   %.359.i.i = load i64, ptr %.358.i.i67, align 8, !noalias !42
-  %.364.i.i68 = mul nsw i64 %.351.i282.i, %.66.i.i64
+  %.364.i.i68 = mul nsw i64 %.351.i279.i, %.66.i.i64
   %.365.i.i = add nsw i64 %.359.i.i, %.364.i.i68
-  %.376.i284.i = load i64, ptr %.375.i281.i, align 8, !noalias !42
-  %153 = getelementptr i64, ptr %.22, i64 %.376.i284.i
-  %.380.i285.i = getelementptr i64, ptr %153, i64 %.202.0930.i.i
-  %.381.i.i69 = load i64, ptr %.380.i285.i, align 8, !noalias !42
+  %.376.i281.i = load i64, ptr %.375.i278.i, align 8, !noalias !42
+  %153 = getelementptr i64, ptr %.22, i64 %.376.i281.i
+  %.380.i282.i = getelementptr i64, ptr %153, i64 %.202.0930.i.i
+  %.381.i.i69 = load i64, ptr %.380.i282.i, align 8, !noalias !42
   br i1 %"$phi326.0.2.0818.i.i", label %B788.i.i, label %B832.i.i
 
 B788.i.i:                                         ; preds = %B428.i.i
@@ -2478,7 +2477,7 @@ B364.i.i.i:                                       ; preds = %B298.if.i.i.i
 
 B54.if.lr.ph.i.i.i:                               ; preds = %B26.loopexit.i.i.i, %B26.if.lr.ph.i.i.i
   %.55.0253.i.i.i = phi i64 [ 0, %B26.if.lr.ph.i.i.i ], [ %.126.i.i.i, %B26.loopexit.i.i.i ]
-  %.399.i.i.i120 = mul nsw i64 %.55.0253.i.i.i, %.64.i279.i
+  %.399.i.i.i120 = mul nsw i64 %.55.0253.i.i.i, %.64.i276.i
   %155 = getelementptr double, ptr %154, i64 %.399.i.i.i120
   %.427.i.i.i = mul nuw nsw i64 %.55.0253.i.i.i, %.50.i.i
   %156 = getelementptr double, ptr %152, i64 %.427.i.i.i
@@ -2648,7 +2647,7 @@ B1314.thread.i.i:                                 ; preds = %B1160.i.i, %B1148.t
 
 cholesky.2: ; preds = %B294.i.i.i104
   %164 = getelementptr double, ptr %.60, i64 %.348.i.i
-  %165 = getelementptr double, ptr %164, i64 %.353.i283.i
+  %165 = getelementptr double, ptr %164, i64 %.353.i280.i
   br label %B1224.if.i.i
 
 B1224.loopexit.i.i:                               ; preds = %B1252.if.i.i
@@ -2989,7 +2988,7 @@ B950.if.i.i:                                      ; preds = %B950.if.lr.ph.i.i, 
   br i1 %.896846.not.not.i.i, label %B984.if.lr.ph.i.i, label %B1056.i.i
 
 B984.if.lr.ph.i.i:                                ; preds = %B950.if.i.i
-  %.936.i.i = mul nsw i64 %.715.0851.i.i, %.64.i279.i
+  %.936.i.i = mul nsw i64 %.715.0851.i.i, %.64.i276.i
   %184 = getelementptr double, ptr %160, i64 %.936.i.i
   br label %B984.if.i.i
 
@@ -3004,8 +3003,8 @@ B984.if.i.i:                                      ; preds = %B984.if.i.i, %B984.
   %.951.i.i = load double, ptr %gep.i.i119, align 8, !noalias !42
   %.952.i.i = fmul double %.942.i.i118, %.951.i.i
   %.954.i.i = fadd double %inner.2.4849.i.i, %.952.i.i
-  %exitcond.not.i286.i = icmp eq i64 %.909.i.i117, %183
-  br i1 %exitcond.not.i286.i, label %B1056.i.i, label %B984.if.i.i
+  %exitcond.not.i283.i = icmp eq i64 %.909.i.i117, %183
+  br i1 %exitcond.not.i283.i, label %B1056.i.i, label %B984.if.i.i
 
 B1224.if.i.i:                                     ; preds = %B1224.loopexit.i.i, %cholesky.2
   %.1089.0867.i.i = phi i64 [ 0, %cholesky.2 ], [ %.1158.i.i, %B1224.loopexit.i.i ]
@@ -3034,7 +3033,7 @@ B1368.if.i.i:                                     ; preds = %B1368.loopexit.i.i,
 B1396.if.lr.ph.i.i:                               ; preds = %B1368.if.i.i
   %.1761869.not.not.i.i = icmp sgt i64 %.50.i.i, %.1413.0885.i.i
   %invariant.gep874.i.i = getelementptr double, ptr %149, i64 %.1413.0885.i.i
-  %.1644.i.i = mul nuw nsw i64 %.1413.0885.i.i, %.64.i279.i
+  %.1644.i.i = mul nuw nsw i64 %.1413.0885.i.i, %.64.i276.i
   %gep888.i.i = getelementptr double, ptr %gep919.i.i, i64 %.1644.i.i
   %.1662.i.i = getelementptr double, ptr %169, i64 %.1413.0885.i.i
   %.1880.i.i71 = mul nsw i64 %.1413.0885.i.i, %.66.i.i64
@@ -3055,7 +3054,7 @@ B1508.if.i.i:                                     ; preds = %B1508.if.i.i, %B150
   %.1804.i.i = mul nsw i64 %.1705.0870.i.i, %.50.i.i
   %gep875.i.i = getelementptr double, ptr %invariant.gep874.i.i, i64 %.1804.i.i
   %.1811.i.i = load double, ptr %gep875.i.i, align 8, !noalias !42
-  %.1827.i.i = mul nsw i64 %.1705.0870.i.i, %.64.i279.i
+  %.1827.i.i = mul nsw i64 %.1705.0870.i.i, %.64.i276.i
   %gep879.i.i = getelementptr double, ptr %invariant.gep878.i.i, i64 %.1827.i.i
   %.1849.i.i = getelementptr double, ptr %169, i64 %.1705.0870.i.i
   %"$phi1600.6.2.4.in.i.i" = select i1 %.1814.i.i, ptr %gep879.i.i, ptr %.1849.i.i
@@ -3093,7 +3092,7 @@ B1776.if.i.i:                                     ; preds = %B1776.if.i.i, %B177
 B2110.if.i.i:                                     ; preds = %B2110.loopexit.i.loopexit.i, %B2110.if.lr.ph.i.i
   %.2295.0914.i.i = phi i64 [ 0, %B2110.if.lr.ph.i.i ], [ %.2364.i.i, %B2110.loopexit.i.loopexit.i ]
   %.2519.i.i = add nsw i64 %.2295.0914.i.i, %.50.i.i
-  %.2521.i.i = mul nsw i64 %.2519.i.i, %.64.i279.i
+  %.2521.i.i = mul nsw i64 %.2519.i.i, %.64.i276.i
   %gep917.i.i = getelementptr double, ptr %gep925.i.i, i64 %.2521.i.i
   %.2541.i.i = getelementptr double, ptr %gep927.i.i, i64 %.2295.0914.i.i
   %invariant.gep906.i.i = getelementptr double, ptr %151, i64 %.2295.0914.i.i
@@ -3135,42 +3134,42 @@ B2240.if.i.i:                                     ; preds = %B2240.if.i.i, %B224
 eliminate: ; preds = %B2437.i.i, %B326.thread.i.i
   %lost.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %lost.2.1.lcssa.i.i, %B2437.i.i ]
   %gained.2.0.lcssa.i.i = phi double [ 0.000000e+00, %B326.thread.i.i ], [ %gained.3.1968.i.i, %B2437.i.i ]
-  %.694.i = fsub double %rss.4.0353.i, %lost.3.0.lcssa.i.i
-  %.698.i = fadd double %log_determinant.2.0354.i, %gained.2.0.lcssa.i.i
-  %exitcond364.not.i = icmp eq i64 %.617.i, %.464.i
-  br i1 %exitcond364.not.i, label %B966.i, label %B798.if.i
+  %.697.i = fsub double %rss.4.0350.i, %lost.3.0.lcssa.i.i
+  %.701.i = fadd double %log_determinant.2.0351.i, %gained.2.0.lcssa.i.i
+  %exitcond361.not.i = icmp eq i64 %.620.i, %.464.i
+  br i1 %exitcond361.not.i, label %B972.i, label %B804.if.i
 
-B1100.if.i:                                       ; preds = %substitute, %B966.i
-  %d_variance.2.0360.i = phi double [ %.744.i, %B966.i ], [ %.911.i, %substitute ]
-  %.776.0359.i = phi i64 [ %.464.i, %B966.i ], [ %.838.i, %substitute ]
-  %.773.0358.i = phi i64 [ %.652.i, %B966.i ], [ %.842.i, %substitute ]
-  %.838.i = add nsw i64 %.776.0359.i, -1
-  %.842.i = add nsw i64 %.773.0358.i, -1
-  %.871.i = load i64, ptr %.19.i.i, align 8, !noalias !27
-  %.875.not.i = icmp eq i64 %.773.0358.i, 0
-  %.878.not.i = icmp eq i64 %.773.0358.i, %.652.i
-  %191 = getelementptr i64, ptr %.22, i64 %.871.i
-  %.idx.i28 = mul i64 %.773.0358.i, 104
+B1106.if.i:                                       ; preds = %substitute, %B972.i
+  %d_variance.2.0357.i = phi double [ %.745.i, %B972.i ], [ %.912.i, %substitute ]
+  %.777.0356.i = phi i64 [ %.464.i, %B972.i ], [ %.839.i, %substitute ]
+  %.774.0355.i = phi i64 [ %.655.i, %B972.i ], [ %.843.i, %substitute ]
+  %.839.i = add nsw i64 %.777.0356.i, -1
+  %.843.i = add nsw i64 %.774.0355.i, -1
+  %.872.i = load i64, ptr %.19.i.i, align 8, !noalias !27
+  %.876.not.i = icmp eq i64 %.774.0355.i, 0
+  %.879.not.i = icmp eq i64 %.774.0355.i, %.655.i
+  %191 = getelementptr i64, ptr %.22, i64 %.872.i
+  %.idx.i28 = mul i64 %.774.0355.i, 104
   %192 = getelementptr i8, ptr %191, i64 %.idx.i28
-  %.49.i288.i = getelementptr i8, ptr %192, i64 16
-  %.50.i289.i = load i64, ptr %.49.i288.i, align 8, !noalias !57
-  %.54.i290.i = getelementptr i8, ptr %192, i64 24
-  %.55.i291.i = load i64, ptr %.54.i290.i, align 8, !noalias !57
-  %.64.i292.i = add nsw i64 %.55.i291.i, %.50.i289.i
-  %.66.i293.i = add nsw i64 %.55.i291.i, 1
-  %.77.i294.i = load i64, ptr %192, align 8, !noalias !57
-  %193 = getelementptr i64, ptr %.22, i64 %.77.i294.i
-  %.80.i295.i = getelementptr i8, ptr %193, i64 80
-  %.81.i296.i = load i64, ptr %.80.i295.i, align 8, !noalias !57
+  %.49.i285.i = getelementptr i8, ptr %192, i64 16
+  %.50.i286.i = load i64, ptr %.49.i285.i, align 8, !noalias !57
+  %.54.i287.i = getelementptr i8, ptr %192, i64 24
+  %.55.i288.i = load i64, ptr %.54.i287.i, align 8, !noalias !57
+  %.64.i289.i = add nsw i64 %.55.i288.i, %.50.i286.i
+  %.66.i290.i = add nsw i64 %.55.i288.i, 1
+  %.77.i291.i = load i64, ptr %192, align 8, !noalias !57
+  %193 = getelementptr i64, ptr %.22, i64 %.77.i291.i
+  %.80.i292.i = getelementptr i8, ptr %193, i64 80
+  %.81.i293.i = load i64, ptr %.80.i292.i, align 8, !noalias !57
   %.84.i.i = getelementptr i8, ptr %193, i64 88
   %.85.i.i = load i64, ptr %.84.i.i, align 8, !noalias !57
-  %"$phi246.0.2.0.i.i" = select i1 %.875.not.i, ptr %.26, ptr %.60
-  %.112.i297.i = getelementptr i8, ptr %192, i64 96
-  %.113.i.i = load i64, ptr %.112.i297.i, align 8, !noalias !57
-  %.119.i.i = mul nsw i64 %.50.i289.i, %.50.i289.i
-  br i1 %.875.not.i, label %B368.i.i, label %B368.thread.i.i
+  %"$phi246.0.2.0.i.i" = select i1 %.876.not.i, ptr %.26, ptr %.60
+  %.112.i294.i = getelementptr i8, ptr %192, i64 96
+  %.113.i.i = load i64, ptr %.112.i294.i, align 8, !noalias !57
+  %.119.i.i = mul nsw i64 %.50.i286.i, %.50.i286.i
+  br i1 %.876.not.i, label %B368.i.i, label %B368.thread.i.i
 
-B368.i.i:                                         ; preds = %B1100.if.i
+B368.i.i:                                         ; preds = %B1106.if.i
   %.135.i.i = load i64, ptr %.127.i.i, align 8, !noalias !57
   %.135.fr.i.i = freeze i64 %.135.i.i
   %.136.not.i.i = icmp eq i64 %.135.fr.i.i, 0
@@ -3179,14 +3178,14 @@ B368.i.i:                                         ; preds = %B1100.if.i
 194:                                              ; preds = %B368.i.i
   br label %B368.thread.i.i
 
-B368.thread.i.i:                                  ; preds = %194, %B368.i.i, %B1100.if.i
-  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %194 ], [ false, %B368.i.i ], [ false, %B1100.if.i ]
-  %195 = phi double [ %133, %194 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1100.if.i ]
-  %.177.i299.i = getelementptr i8, ptr %192, i64 8
-  %.178.i300.i = load i64, ptr %.177.i299.i, align 8, !noalias !57
-  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i289.i
-  %invariant.gep998.i.i = getelementptr double, ptr %.60, i64 %.50.i289.i
-  %.2721006.not.i.i = icmp slt i64 %.178.i300.i, 1
+B368.thread.i.i:                                  ; preds = %194, %B368.i.i, %B1106.if.i
+  %"$phi368.0.2.0895.i.i" = phi i1 [ true, %194 ], [ false, %B368.i.i ], [ false, %B1106.if.i ]
+  %195 = phi double [ %133, %194 ], [ -2.000000e+00, %B368.i.i ], [ -2.000000e+00, %B1106.if.i ]
+  %.177.i296.i = getelementptr i8, ptr %192, i64 8
+  %.178.i297.i = load i64, ptr %.177.i296.i, align 8, !noalias !57
+  %invariant.gep996.i.i = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.50.i286.i
+  %invariant.gep998.i.i = getelementptr double, ptr %.60, i64 %.50.i286.i
+  %.2721006.not.i.i = icmp slt i64 %.178.i297.i, 1
   br i1 %.2721006.not.i.i, label %substitute, label %B520.lr.ph.i.i
 
 B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
@@ -3195,27 +3194,27 @@ B520.lr.ph.i.i:                                   ; preds = %B368.thread.i.i
   %.182.i.i = getelementptr i8, ptr %192, i64 40
   %.183.i.i29 = load i64, ptr %.182.i.i, align 8, !noalias !57
   %.327.i.i = getelementptr i8, ptr %192, i64 48
-  %"$phi618.1.2.1.in.i.i" = select i1 %.875.not.i, ptr %.306.i.i, ptr %.327.i.i
-  %.347.i301.i = getelementptr i8, ptr %192, i64 64
+  %"$phi618.1.2.1.in.i.i" = select i1 %.876.not.i, ptr %.306.i.i, ptr %.327.i.i
+  %.347.i298.i = getelementptr i8, ptr %192, i64 64
   %.356.i.i = getelementptr i8, ptr %192, i64 72
-  %.371.i302.i = getelementptr i8, ptr %192, i64 80
+  %.371.i299.i = getelementptr i8, ptr %192, i64 80
   %.382.i.i30 = getelementptr i8, ptr %192, i64 88
   %.419.i.i = getelementptr i8, ptr %192, i64 32
   %.430.i.i = getelementptr i8, ptr %192, i64 160
   %.441.i.i = getelementptr i8, ptr %192, i64 176
-  %.487.i303.i = icmp sgt i64 %.50.i289.i, 0
-  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i289.i, i64 0)
-  %.663923.not.i.i = icmp slt i64 %.55.i291.i, 1
-  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.55.i291.i
+  %.487.i300.i = icmp sgt i64 %.50.i286.i, 0
+  %storemerge871.i.i = tail call i64 @llvm.smax.i64(i64 %.50.i286.i, i64 0)
+  %.663923.not.i.i = icmp slt i64 %.55.i288.i, 1
+  %invariant.gep934.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.55.i288.i
   %197 = getelementptr i64, ptr %.22, i64 %.183.i.i29
-  %.1148952.not.i.i = icmp slt i64 %.50.i289.i, 1
-  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i293.i, i64 0)
-  %.1430936.not.i.i = icmp slt i64 %.55.i291.i, 0
+  %.1148952.not.i.i = icmp slt i64 %.50.i286.i, 1
+  %spec.select910.i.i = tail call i64 @llvm.smax.i64(i64 %.66.i290.i, i64 0)
+  %.1430936.not.i.i = icmp slt i64 %.55.i288.i, 0
   %198 = getelementptr double, ptr %.60, i64 %.85.i.i
-  %199 = getelementptr double, ptr %.60, i64 %.81.i296.i
-  %.3147.i.i = icmp sgt i64 %.55.i291.i, 0
+  %199 = getelementptr double, ptr %.60, i64 %.81.i293.i
+  %.3147.i.i = icmp sgt i64 %.55.i288.i, 0
   %.3269.i.i = getelementptr i8, ptr %192, i64 56
-  %.50.i.i.i = mul nsw i64 %.66.i293.i, %.50.i289.i
+  %.50.i.i.i = mul nsw i64 %.66.i290.i, %.50.i286.i
   %gep1003.i.i = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.50.i.i.i
   br label %B520.i.i
 
@@ -3224,18 +3223,18 @@ B520.i.i:                                         ; preds = %B2987.i.i, %B520.lr
   %.214.01008.i.i = phi i64 [ 0, %B520.lr.ph.i.i ], [ %.285.i.i, %B2987.i.i ]
   %.285.i.i = add nuw nsw i64 %.214.01008.i.i, 1
   %"$phi618.1.2.1.i.i" = load i64, ptr %"$phi618.1.2.1.in.i.i", align 8, !noalias !57
-  %.334.i304.i = mul nsw i64 %.214.01008.i.i, %.64.i292.i
-  %.336.i305.i = mul nsw i64 %.334.i304.i, %.64.i292.i
-  %.338.i306.i = add nsw i64 %.336.i305.i, %"$phi618.1.2.1.i.i"
-  %.348.i307.i = load i64, ptr %.347.i301.i, align 8, !noalias !57
+  %.334.i301.i = mul nsw i64 %.214.01008.i.i, %.64.i289.i
+  %.336.i302.i = mul nsw i64 %.334.i301.i, %.64.i289.i
+  %.338.i303.i = add nsw i64 %.336.i302.i, %"$phi618.1.2.1.i.i"
+  %.348.i304.i = load i64, ptr %.347.i298.i, align 8, !noalias !57
   %.357.i.i = load i64, ptr %.356.i.i, align 8, !noalias !57
-  %.361.i.i = add nsw i64 %.357.i.i, %.334.i304.i
-  %.372.i.i31 = load i64, ptr %.371.i302.i, align 8, !noalias !57
-  %.375.i309.i = mul nsw i64 %.214.01008.i.i, %.50.i289.i
-  %.377.i.i32 = mul nsw i64 %.375.i309.i, %.50.i289.i
-  %.383.i310.i = load i64, ptr %.382.i.i30, align 8, !noalias !57
-  %.388.i311.i = mul nsw i64 %.375.i309.i, %.66.i293.i
-  br i1 %.878.not.i, label %B1100.i.i, label %B890.i.i
+  %.361.i.i = add nsw i64 %.357.i.i, %.334.i301.i
+  %.372.i.i31 = load i64, ptr %.371.i299.i, align 8, !noalias !57
+  %.375.i306.i = mul nsw i64 %.214.01008.i.i, %.50.i286.i
+  %.377.i.i32 = mul nsw i64 %.375.i306.i, %.50.i286.i
+  %.383.i307.i = load i64, ptr %.382.i.i30, align 8, !noalias !57
+  %.388.i308.i = mul nsw i64 %.375.i306.i, %.66.i290.i
+  br i1 %.879.not.i, label %B1100.i.i, label %B890.i.i
 
 B890.i.i:                                         ; preds = %B520.i.i
   %.420.i.i = load i64, ptr %.419.i.i, align 8, !noalias !57
@@ -3243,8 +3242,8 @@ B890.i.i:                                         ; preds = %B520.i.i
   %.424.i.i33 = getelementptr i64, ptr %200, i64 %.214.01008.i.i
   %.425.i.i34 = load i64, ptr %.424.i.i33, align 8, !noalias !57
   %.431.i.i = load i64, ptr %.430.i.i, align 8, !noalias !57
-  %.433.i.i = mul nsw i64 %.425.i.i34, %.55.i291.i
-  %.435.i.i = mul nsw i64 %.433.i.i, %.55.i291.i
+  %.433.i.i = mul nsw i64 %.425.i.i34, %.55.i288.i
+  %.435.i.i = mul nsw i64 %.433.i.i, %.55.i288.i
   %.436.i.i = add nsw i64 %.435.i.i, %.431.i.i
   %.442.i.i = load i64, ptr %.441.i.i, align 8, !noalias !57
   %.445.i.i = add nsw i64 %.442.i.i, %.433.i.i
@@ -3253,11 +3252,11 @@ B890.i.i:                                         ; preds = %B520.i.i
 B1100.i.i:                                        ; preds = %B890.i.i, %B520.i.i
   %up_gram.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.436.i.i, %B890.i.i ]
   %up_c.2.1.i.i = phi i64 [ 0, %B520.i.i ], [ %.445.i.i, %B890.i.i ]
-  br i1 %.487.i303.i, label %B1122.if.lr.ph.i.i, label %B2050.thread.i.i
+  br i1 %.487.i300.i, label %B1122.if.lr.ph.i.i, label %B2050.thread.i.i
 
 B1122.if.lr.ph.i.i:                               ; preds = %B1100.i.i
-  %201 = getelementptr double, ptr %.60, i64 %.383.i310.i
-  %202 = getelementptr double, ptr %201, i64 %.388.i311.i
+  %201 = getelementptr double, ptr %.60, i64 %.383.i307.i
+  %202 = getelementptr double, ptr %201, i64 %.388.i308.i
   %203 = getelementptr double, ptr %.60, i64 %up_c.2.1.i.i
   %204 = getelementptr double, ptr %.60, i64 %up_gram.2.1.i.i
   br label %B1122.if.i.i
@@ -3267,11 +3266,11 @@ B1308.i.i:                                        ; preds = %B1234.if.i.i
   %.865.i.i = fmul double %195, %.854.i.i47
   %.878.i.i48 = getelementptr double, ptr %236, i64 %.607.0924.i.i
   store double %.865.i.i, ptr %.878.i.i48, align 8, !noalias !57
-  %exitcond1013.not.i.i = icmp eq i64 %.55.i291.i, %.676.i.i
+  %exitcond1013.not.i.i = icmp eq i64 %.55.i288.i, %.676.i.i
   br i1 %exitcond1013.not.i.i, label %B1356.i.i, label %B1178.if.i.i
 
 B1356.i.i:                                        ; preds = %B1308.i.i
-  %.887.i.i49 = fmul double %.167.i298.i, %.579.i.i
+  %.887.i.i49 = fmul double %.167.i295.i, %.579.i.i
   br label %B1392.if.i.i
 
 B1460.i.i:                                        ; preds = %B1392.if.i.i, %B1356.thread.i.i
@@ -3279,7 +3278,7 @@ B1460.i.i:                                        ; preds = %B1392.if.i.i, %B135
   %.1039.i.i = fmul double %195, %total.11.2.lcssa.i.i
   %gep935.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %234
   store double %.1039.i.i, ptr %gep935.i.i, align 8, !noalias !57
-  %exitcond1015.not.i.i = icmp eq i64 %.50.i289.i, %.542.i.i
+  %exitcond1015.not.i.i = icmp eq i64 %.50.i286.i, %.542.i.i
   br i1 %exitcond1015.not.i.i, label %B1508.i.i, label %B1122.if.i.i
 
 B1508.i.i:                                        ; preds = %B1460.i.i
@@ -3290,9 +3289,9 @@ B1508.i.i:                                        ; preds = %B1460.i.i
   %.1315.i.i = fmul double %.1314.i.i, -5.000000e-01
   %205 = getelementptr double, ptr %.60, i64 %.372.i.i31
   %206 = getelementptr double, ptr %205, i64 %.377.i.i32
-  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.338.i306.i
-  %207 = getelementptr double, ptr %.60, i64 %.348.i307.i
-  %208 = getelementptr double, ptr %207, i64 %.334.i304.i
+  %gep997.i.i = getelementptr double, ptr %invariant.gep996.i.i, i64 %.338.i303.i
+  %207 = getelementptr double, ptr %.60, i64 %.348.i304.i
+  %208 = getelementptr double, ptr %207, i64 %.334.i301.i
   br label %B1550.if.i.i
 
 B1596.i.i:                                        ; preds = %B1578.if.i.i
@@ -3308,18 +3307,18 @@ B1636.i.i:                                        ; preds = %B1578.if.i.i
 
 B1662.i.i:                                        ; preds = %B1636.i.i, %B1596.i.i
   %"$phi1662.3.2.3.i.i" = phi double [ %.1326.i.i, %B1596.i.i ], [ %.1340.i.i, %B1636.i.i ]
-  br i1 %.1430936.not.i.i, label %B1766.i.i, label %B1686.if.lr.ph.i321.i
+  br i1 %.1430936.not.i.i, label %B1766.i.i, label %B1686.if.lr.ph.i318.i
 
-B1686.if.lr.ph.i321.i:                            ; preds = %B1662.i.i
-  %.1480.i.i = mul nuw nsw i64 %.1213.0942.i.i, %.66.i293.i
+B1686.if.lr.ph.i318.i:                            ; preds = %B1662.i.i
+  %.1480.i.i = mul nuw nsw i64 %.1213.0942.i.i, %.66.i290.i
   %209 = getelementptr double, ptr %202, i64 %.1480.i.i
-  br label %B1686.if.i322.i
+  br label %B1686.if.i319.i
 
-B1766.i.i:                                        ; preds = %B1686.if.i322.i, %B1662.i.i
-  %total.12.3.lcssa.i.i50 = phi double [ %"$phi1662.3.2.3.i.i", %B1662.i.i ], [ %.1489.i.i, %B1686.if.i322.i ]
+B1766.i.i:                                        ; preds = %B1686.if.i319.i, %B1662.i.i
+  %total.12.3.lcssa.i.i50 = phi double [ %"$phi1662.3.2.3.i.i", %B1662.i.i ], [ %.1489.i.i, %B1686.if.i319.i ]
   %.1508.i.i = getelementptr double, ptr %237, i64 %.1213.0942.i.i
   store double %total.12.3.lcssa.i.i50, ptr %.1508.i.i, align 8, !noalias !57
-  %exitcond1016.not.i.i = icmp eq i64 %.50.i289.i, %.1282.i.i
+  %exitcond1016.not.i.i = icmp eq i64 %.50.i286.i, %.1282.i.i
   br i1 %exitcond1016.not.i.i, label %B1802.i.i, label %B1578.if.i.i
 
 B1802.i.i:                                        ; preds = %B1766.i.i
@@ -3327,7 +3326,7 @@ B1802.i.i:                                        ; preds = %B1766.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2988.i.thread.i, label %B1852.if.lr.ph.i.i
 
 B1852.if.lr.ph.i.i:                               ; preds = %B1802.i.i
-  %.1780.i.i = mul nsw i64 %.1092.0953.i.i, %.64.i292.i
+  %.1780.i.i = mul nsw i64 %.1092.0953.i.i, %.64.i289.i
   %gep956.i.i = getelementptr double, ptr %gep997.i.i, i64 %.1780.i.i
   %.1798.i.i = getelementptr double, ptr %208, i64 %.1092.0953.i.i
   %210 = getelementptr double, ptr %198, i64 %.1333.i.i
@@ -3346,35 +3345,35 @@ B2050.thread.i.i:                                 ; preds = %B1100.i.i
   br i1 %"$phi368.0.2.0895.i.i", label %B2182.i.i, label %B2262.i.i
 
 B2068.i.i:                                        ; preds = %B2988.i.thread.i
-  %211 = getelementptr double, ptr %.26, i64 %.338.i306.i
-  %invariant.gep364.i.i.i = getelementptr double, ptr %211, i64 %.50.i289.i
+  %211 = getelementptr double, ptr %.26, i64 %.338.i303.i
+  %invariant.gep364.i.i.i = getelementptr double, ptr %211, i64 %.50.i286.i
   br label %B58.if.i.i.i
 
 B58.loopexit.i.i.i:                               ; preds = %B358.i.i.i
-  %exitcond385.not.i.i.i = icmp eq i64 %.50.i289.i, %.154.i.i.i
+  %exitcond385.not.i.i.i = icmp eq i64 %.50.i286.i, %.154.i.i.i
   br i1 %exitcond385.not.i.i.i, label %B452.if.lr.ph.i.i.i, label %B58.if.i.i.i
 
-B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i325.i, %B58.if.i.i.i
-  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i326.i, %B116.if.i.i325.i ]
+B256.if.lr.ph.i.i.i:                              ; preds = %B116.if.i.i322.i, %B58.if.i.i.i
+  %d_variance.4.1.lcssa.i.i.i = phi double [ %.193.i.i.i, %B58.if.i.i.i ], [ %.372.i.i323.i, %B116.if.i.i322.i ]
   %212 = getelementptr double, ptr %211, i64 %.pre.i.i
   %213 = getelementptr double, ptr %gep1003.i.i, i64 %.184.i.i.i
   br label %B256.if.i.i.i
 
 B358.i.i.i:                                       ; preds = %B290.if.i.i.i, %B256.if.i.i.i
-  %total.4.2.lcssa.i.i327.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
+  %total.4.2.lcssa.i.i324.i = phi double [ 0.000000e+00, %B256.if.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
   %.662.i.i.i = getelementptr double, ptr %213, i64 %.404.0357.i.i.i
-  store double %total.4.2.lcssa.i.i327.i, ptr %.662.i.i.i, align 8, !noalias !60
-  %exitcond384.not.i.i.i = icmp eq i64 %.50.i289.i, %.473.i.i.i
+  store double %total.4.2.lcssa.i.i324.i, ptr %.662.i.i.i, align 8, !noalias !60
+  %exitcond384.not.i.i.i = icmp eq i64 %.50.i286.i, %.473.i.i.i
   br i1 %exitcond384.not.i.i.i, label %B58.loopexit.i.i.i, label %B256.if.i.i.i
 
 B424.loopexit.i.i.i:                              ; preds = %B452.loopexit.i.i.i
   %.788.i.i.i = add nuw nsw i64 %.719.0382.i.i.i, 1
   %indvars.iv.next.i.i.i = add i64 %indvars.iv.i.i.i, -1
-  %exitcond389.not.i.i.i = icmp eq i64 %.50.i289.i, %.788.i.i.i
+  %exitcond389.not.i.i.i = icmp eq i64 %.50.i286.i, %.788.i.i.i
   br i1 %exitcond389.not.i.i.i, label %whitened_backward, label %B452.if.lr.ph.i.i.i
 
 B452.loopexit.i.i.i:                              ; preds = %B580.if.i.i.i, %B552.i.i.i
-  %exitcond388.not.i.i.i = icmp eq i64 %.50.i289.i, %.909.i.i.i
+  %exitcond388.not.i.i.i = icmp eq i64 %.50.i286.i, %.909.i.i.i
   br i1 %exitcond388.not.i.i.i, label %B424.loopexit.i.i.i, label %B452.if.i.i.i
 
 B552.i.i.i:                                       ; preds = %B484.if.i.i.i
@@ -3382,7 +3381,7 @@ B552.i.i.i:                                       ; preds = %B484.if.i.i.i
   br i1 %.1167373.not.not.i.i.i, label %B580.if.lr.ph.i.i.i, label %B452.loopexit.i.i.i
 
 B580.if.lr.ph.i.i.i:                              ; preds = %B552.i.i.i
-  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.64.i292.i
+  %.1216.i.i.i = mul nsw i64 %.840.0379.i.i.i, %.64.i289.i
   %214 = getelementptr double, ptr %211, i64 %.1216.i.i.i
   br label %B580.if.i.i.i
 
@@ -3390,28 +3389,28 @@ B58.if.i.i.i:                                     ; preds = %B58.loopexit.i.i.i,
   %d_variance.3.0362.i.i.i = phi double [ 0.000000e+00, %B2068.i.i ], [ %d_variance.4.1.lcssa.i.i.i, %B58.loopexit.i.i.i ]
   %.83.0360.i.i.i = phi i64 [ 0, %B2068.i.i ], [ %.154.i.i.i, %B58.loopexit.i.i.i ]
   %.154.i.i.i = add nuw nsw i64 %.83.0360.i.i.i, 1
-  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.50.i289.i
+  %.184.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.50.i286.i
   %215 = getelementptr double, ptr %196, i64 %.184.i.i.i
   %.190.i.i.i = getelementptr double, ptr %215, i64 %.83.0360.i.i.i
   %.191.i.i.i = load double, ptr %.190.i.i.i, align 8, !noalias !60
   %.193.i.i.i = fadd double %d_variance.3.0362.i.i.i, %.191.i.i.i
-  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.64.i292.i
-  br i1 %.1430936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i324.i
+  %.pre.i.i = mul nsw i64 %.83.0360.i.i.i, %.64.i289.i
+  br i1 %.1430936.not.i.i, label %B256.if.lr.ph.i.i.i, label %B116.if.lr.ph.i.i321.i
 
-B116.if.lr.ph.i.i324.i:                           ; preds = %B58.if.i.i.i
+B116.if.lr.ph.i.i321.i:                           ; preds = %B58.if.i.i.i
   %gep365.i.i.i = getelementptr double, ptr %invariant.gep364.i.i.i, i64 %.pre.i.i
   %.344.i.i.i = getelementptr double, ptr %208, i64 %.83.0360.i.i.i
-  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.66.i293.i
+  %.354.i.i.i = mul nuw nsw i64 %.83.0360.i.i.i, %.66.i290.i
   %216 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.354.i.i.i
-  br label %B116.if.i.i325.i
+  br label %B116.if.i.i322.i
 
-B116.if.i.i325.i:                                 ; preds = %B116.if.i.i325.i, %B116.if.lr.ph.i.i324.i
-  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i324.i ], [ %.372.i.i326.i, %B116.if.i.i325.i ]
-  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i324.i ], [ %.288.i.i.i, %B116.if.i.i325.i ]
-  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i324.i ], [ %.292.i.i.i, %B116.if.i.i325.i ]
+B116.if.i.i322.i:                                 ; preds = %B116.if.i.i322.i, %B116.if.lr.ph.i.i321.i
+  %d_variance.4.1350.i.i.i = phi double [ %.193.i.i.i, %B116.if.lr.ph.i.i321.i ], [ %.372.i.i323.i, %B116.if.i.i322.i ]
+  %.226.0349.i.i.i = phi i64 [ %spec.select910.i.i, %B116.if.lr.ph.i.i321.i ], [ %.288.i.i.i, %B116.if.i.i322.i ]
+  %.223.0348.i.i.i = phi i64 [ 0, %B116.if.lr.ph.i.i321.i ], [ %.292.i.i.i, %B116.if.i.i322.i ]
   %.288.i.i.i = add nsw i64 %.226.0349.i.i.i, -1
   %.292.i.i.i = add nuw nsw i64 %.223.0348.i.i.i, 1
-  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.55.i291.i
+  %.322.i.i.i = icmp slt i64 %.223.0348.i.i.i, %.55.i288.i
   %.334.i.i.i = getelementptr double, ptr %gep365.i.i.i, i64 %.223.0348.i.i.i
   %"$phi176.2.2.2.in.i.i.i" = select i1 %.322.i.i.i, ptr %.334.i.i.i, ptr %.344.i.i.i
   %"$phi176.2.2.2.i.i.i" = load double, ptr %"$phi176.2.2.2.in.i.i.i", align 8, !noalias !60
@@ -3420,47 +3419,47 @@ B116.if.i.i325.i:                                 ; preds = %B116.if.i.i325.i, %
   %.364.i.i.i = fmul double %.363.i.i.i, 5.000000e-01
   %.365.i.i.i = fmul double %"$phi176.2.2.2.i.i.i", %.364.i.i.i
   %.370.i.i.i = fdiv double %.365.i.i.i, %.36.i
-  %.372.i.i326.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
+  %.372.i.i323.i = fadd double %d_variance.4.1350.i.i.i, %.370.i.i.i
   %.279.i.i.i = icmp sgt i64 %.226.0349.i.i.i, 1
-  br i1 %.279.i.i.i, label %B116.if.i.i325.i, label %B256.if.lr.ph.i.i.i
+  br i1 %.279.i.i.i, label %B116.if.i.i322.i, label %B256.if.lr.ph.i.i.i
 
 B256.if.i.i.i:                                    ; preds = %B358.i.i.i, %B256.if.lr.ph.i.i.i
   %.404.0357.i.i.i = phi i64 [ 0, %B256.if.lr.ph.i.i.i ], [ %.473.i.i.i, %B358.i.i.i ]
   %.473.i.i.i = add nuw nsw i64 %.404.0357.i.i.i, 1
-  %.585351.not.not.i.i.i = icmp sgt i64 %.50.i289.i, %.404.0357.i.i.i
+  %.585351.not.not.i.i.i = icmp sgt i64 %.50.i286.i, %.404.0357.i.i.i
   br i1 %.585351.not.not.i.i.i, label %B290.if.lr.ph.i.i.i, label %B358.i.i.i
 
 B290.if.lr.ph.i.i.i:                              ; preds = %B256.if.i.i.i
-  %invariant.gep.i.i328.i = getelementptr double, ptr %199, i64 %.404.0357.i.i.i
+  %invariant.gep.i.i325.i = getelementptr double, ptr %199, i64 %.404.0357.i.i.i
   br label %B290.if.i.i.i
 
 B290.if.i.i.i:                                    ; preds = %B290.if.i.i.i, %B290.if.lr.ph.i.i.i
   %total.4.2354.i.i.i = phi double [ 0.000000e+00, %B290.if.lr.ph.i.i.i ], [ %.643.i.i.i, %B290.if.i.i.i ]
   %.529.0352.i.i.i = phi i64 [ %.404.0357.i.i.i, %B290.if.lr.ph.i.i.i ], [ %.598.i.i.i, %B290.if.i.i.i ]
   %.598.i.i.i = add nuw i64 %.529.0352.i.i.i, 1
-  %.630.i.i329.i = getelementptr double, ptr %212, i64 %.529.0352.i.i.i
-  %.631.i.i.i = load double, ptr %.630.i.i329.i, align 8, !noalias !60
-  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.50.i289.i
-  %gep.i.i330.i = getelementptr double, ptr %invariant.gep.i.i328.i, i64 %.633.i.i.i
-  %.640.i.i.i = load double, ptr %gep.i.i330.i, align 8, !noalias !60
+  %.630.i.i326.i = getelementptr double, ptr %212, i64 %.529.0352.i.i.i
+  %.631.i.i.i = load double, ptr %.630.i.i326.i, align 8, !noalias !60
+  %.633.i.i.i = mul nsw i64 %.529.0352.i.i.i, %.50.i286.i
+  %gep.i.i327.i = getelementptr double, ptr %invariant.gep.i.i325.i, i64 %.633.i.i.i
+  %.640.i.i.i = load double, ptr %gep.i.i327.i, align 8, !noalias !60
   %.641.i.i.i = fmul double %.631.i.i.i, %.640.i.i.i
   %.643.i.i.i = fadd double %total.4.2354.i.i.i, %.641.i.i.i
-  %exitcond.not.i.i331.i = icmp eq i64 %.598.i.i.i, %.50.i289.i
-  br i1 %exitcond.not.i.i331.i, label %B358.i.i.i, label %B290.if.i.i.i
+  %exitcond.not.i.i328.i = icmp eq i64 %.598.i.i.i, %.50.i286.i
+  br i1 %exitcond.not.i.i328.i, label %B358.i.i.i, label %B290.if.i.i.i
 
 B452.if.lr.ph.i.i.i:                              ; preds = %B58.loopexit.i.i.i, %B424.loopexit.i.i.i
-  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.50.i289.i, %B58.loopexit.i.i.i ]
+  %indvars.iv.i.i.i = phi i64 [ %indvars.iv.next.i.i.i, %B424.loopexit.i.i.i ], [ %.50.i286.i, %B58.loopexit.i.i.i ]
   %.719.0382.i.i.i = phi i64 [ %.788.i.i.i, %B424.loopexit.i.i.i ], [ 0, %B58.loopexit.i.i.i ]
   %smax.i.i.i = tail call i64 @llvm.smax.i64(i64 %indvars.iv.i.i.i, i64 0)
   %217 = add nuw i64 %smax.i.i.i, %.719.0382.i.i.i
   %invariant.gep371.i.i.i = getelementptr double, ptr %gep1003.i.i, i64 %.719.0382.i.i.i
-  %.1167373.not.not.i.i.i = icmp sgt i64 %.50.i289.i, %.719.0382.i.i.i
+  %.1167373.not.not.i.i.i = icmp sgt i64 %.50.i286.i, %.719.0382.i.i.i
   %invariant.gep376.i.i.i = getelementptr double, ptr %198, i64 %.719.0382.i.i.i
   br label %B452.if.i.i.i
 
 B452.if.i.i.i:                                    ; preds = %B452.if.lr.ph.i.i.i, %B452.loopexit.i.i.i
   %.840.0379.i.i.i = phi i64 [ 0, %B452.if.lr.ph.i.i.i ], [ %.909.i.i.i, %B452.loopexit.i.i.i ]
-  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.50.i289.i
+  %.1060.i.i.i = mul nuw nsw i64 %.840.0379.i.i.i, %.50.i286.i
   %218 = getelementptr double, ptr %196, i64 %.1060.i.i.i
   br label %B484.if.i.i.i
 
@@ -3470,18 +3469,18 @@ B484.if.i.i.i:                                    ; preds = %B484.if.i.i.i, %B45
   %.1033.i.i.i = add nuw nsw i64 %.964.0367.i.i.i, 1
   %.1065.i.i.i = getelementptr double, ptr %218, i64 %.964.0367.i.i.i
   %.1066.i.i.i = load double, ptr %.1065.i.i.i, align 8, !noalias !60
-  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.50.i289.i
+  %.1068.i.i.i = mul nuw nsw i64 %.964.0367.i.i.i, %.50.i286.i
   %gep372.i.i.i = getelementptr double, ptr %invariant.gep371.i.i.i, i64 %.1068.i.i.i
   %.1075.i.i.i = load double, ptr %gep372.i.i.i, align 8, !noalias !60
   %.1076.i.i.i = fmul double %.1066.i.i.i, %.1075.i.i.i
   %.1078.i.i.i = fadd double %total.5.2369.i.i.i, %.1076.i.i.i
-  %exitcond386.not.i.i.i = icmp eq i64 %.50.i289.i, %.1033.i.i.i
+  %exitcond386.not.i.i.i = icmp eq i64 %.50.i286.i, %.1033.i.i.i
   br i1 %exitcond386.not.i.i.i, label %B552.i.i.i, label %B484.if.i.i.i
 
 B580.if.i.i.i:                                    ; preds = %B580.if.i.i.i, %B580.if.lr.ph.i.i.i
   %.1111.0374.i.i.i = phi i64 [ %.719.0382.i.i.i, %B580.if.lr.ph.i.i.i ], [ %.1180.i.i.i, %B580.if.i.i.i ]
   %.1180.i.i.i = add nuw i64 %.1111.0374.i.i.i, 1
-  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.50.i289.i
+  %.1206.i.i.i = mul nsw i64 %.1111.0374.i.i.i, %.50.i286.i
   %gep377.i.i.i = getelementptr double, ptr %invariant.gep376.i.i.i, i64 %.1206.i.i.i
   %.1213.i.i.i = load double, ptr %gep377.i.i.i, align 8, !noalias !60
   %.1221.i.i.i = getelementptr double, ptr %214, i64 %.1111.0374.i.i.i
@@ -3508,7 +3507,7 @@ B2208.if.lr.ph.i.i:                               ; preds = %B2182.i.i
   br label %B2208.if.i.i
 
 B2262.i.i:                                        ; preds = %B2988.i.i, %B2050.thread.i.i
-  %.2208.i.i = icmp eq i64 %.285.i.i, %.178.i300.i
+  %.2208.i.i = icmp eq i64 %.285.i.i, %.178.i297.i
   br i1 %.2208.i.i, label %B2310.i.i, label %B2280.i.i
 
 B2280.i.i:                                        ; preds = %B2262.i.i
@@ -3516,14 +3515,14 @@ B2280.i.i:                                        ; preds = %B2262.i.i
   %.2219.i.i = getelementptr i8, ptr %221, i64 8
   %.2220.i.i = load i64, ptr %.2219.i.i, align 8, !noalias !57
   %.2221.i.i = icmp slt i64 %.2220.i.i, 1
-  %brmerge.i312.i = select i1 %.2221.i.i, i1 true, i1 %.1148952.not.i.i
-  br i1 %brmerge.i312.i, label %B2640.i.i, label %B2332.if.lr.ph.i.i
+  %brmerge.i309.i = select i1 %.2221.i.i, i1 true, i1 %.1148952.not.i.i
+  br i1 %brmerge.i309.i, label %B2640.i.i, label %B2332.if.lr.ph.i.i
 
 B2310.i.i:                                        ; preds = %B2262.i.i
   br i1 %.1148952.not.i.i, label %B2796.i.i, label %B2332.if.lr.ph.i.i
 
 B2332.if.lr.ph.i.i:                               ; preds = %B2310.i.i, %B2280.i.i
-  %222 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.338.i306.i
+  %222 = getelementptr double, ptr %"$phi246.0.2.0.i.i", i64 %.338.i303.i
   br label %B2332.if.i.i
 
 B2332.loopexit.i.i:                               ; preds = %B2394.loopexit.i.i
@@ -3543,7 +3542,7 @@ B2500.loopexit.i.i:                               ; preds = %B2428.if.i.i
 
 B2532.if.lr.ph.i.i:                               ; preds = %B2394.if.i.i, %B2500.loopexit.i.i
   %inner.2.3.lcssa.i.i = phi double [ 0.000000e+00, %B2394.if.i.i ], [ %223, %B2500.loopexit.i.i ]
-  %.2772.i.i = mul nsw i64 %.2393.0968.i.i, %.50.i289.i
+  %.2772.i.i = mul nsw i64 %.2393.0968.i.i, %.50.i286.i
   %224 = getelementptr double, ptr %196, i64 %.2772.i.i
   br label %B2532.if.i.i
 
@@ -3559,7 +3558,7 @@ B2772.i.i:                                        ; preds = %B2700.if.i.i
   %.2915.i.i = add nuw nsw i64 %.2846.0983.i.i, 1
   %.3100.i.i = getelementptr double, ptr %225, i64 %.2846.0983.i.i
   store double %.3085.i.i, ptr %.3100.i.i, align 8, !noalias !57
-  %exitcond1022.not.i.i = icmp eq i64 %.50.i289.i, %.2915.i.i
+  %exitcond1022.not.i.i = icmp eq i64 %.50.i286.i, %.2915.i.i
   br i1 %exitcond1022.not.i.i, label %B2796.i.i, label %B2700.if.lr.ph.i.i
 
 B2796.i.i:                                        ; preds = %B2772.i.i, %B2640.i.i, %B2310.i.i
@@ -3572,20 +3571,20 @@ B2822.if.lr.ph.i.i:                               ; preds = %B2796.i.i
   br label %B2822.if.i.i
 
 B2866.i.i:                                        ; preds = %B2822.if.i.i, %B2796.i.i
-  br i1 %.875.not.i, label %B2987.i.i, label %B2890.i.i
+  br i1 %.876.not.i, label %B2987.i.i, label %B2890.i.i
 
 B2890.i.i:                                        ; preds = %B2866.i.i
   %.3270.i.i = load i64, ptr %.3269.i.i, align 8, !noalias !57
-  %.3278.i.i = add nsw i64 %.3270.i.i, %.336.i305.i
-  br i1 %.487.i303.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
+  %.3278.i.i = add nsw i64 %.3270.i.i, %.336.i302.i
+  br i1 %.487.i300.i, label %B42.if.lr.ph.i.i.i, label %B486.i.i.i
 
 B42.if.lr.ph.i.i.i:                               ; preds = %B2890.i.i
   %227 = getelementptr double, ptr %.60, i64 %.3278.i.i
-  %invariant.gep367.i.i.i = getelementptr double, ptr %227, i64 %.50.i289.i
+  %invariant.gep367.i.i.i = getelementptr double, ptr %227, i64 %.50.i286.i
   br label %B70.if.lr.ph.i.i.i
 
 B42.loopexit.i.i.i:                               ; preds = %B410.i.i.i, %B274.i.i.i
-  %exitcond381.not.i.i.i = icmp eq i64 %.50.i289.i, %.134.i.i.i
+  %exitcond381.not.i.i.i = icmp eq i64 %.50.i286.i, %.134.i.i.i
   br i1 %exitcond381.not.i.i.i, label %B486.i.i.i, label %B70.if.lr.ph.i.i.i
 
 B108.loopexit.i.i.i:                              ; preds = %B142.if.i.i.i
@@ -3597,7 +3596,7 @@ B242.i.i.i:                                       ; preds = %B108.loopexit.i.i.i
   %.255.i.i.i = add nuw nsw i64 %.186.0352.i.i.i, 1
   %.595.i.i.i = getelementptr double, ptr %230, i64 %.186.0352.i.i.i
   store double %.564.i.i.i, ptr %.595.i.i.i, align 8, !noalias !63
-  %exitcond378.not.i.i.i = icmp eq i64 %.50.i289.i, %.255.i.i.i
+  %exitcond378.not.i.i.i = icmp eq i64 %.50.i286.i, %.255.i.i.i
   br i1 %exitcond378.not.i.i.i, label %B274.i.i.i, label %B108.if.lr.ph.i.i.i
 
 B274.i.i.i:                                       ; preds = %B242.i.i.i
@@ -3613,11 +3612,11 @@ B410.i.i.i:                                       ; preds = %B338.if.i.i.i
   %.697.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, 1
   %.887.i.i.i = getelementptr double, ptr %gep368.i.i.i, i64 %.628.0360.i.i.i
   store double %.868.i.i.i, ptr %.887.i.i.i, align 8, !noalias !63
-  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.50.i289.i
-  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.64.i292.i
+  %.891.i.i.i = add nuw nsw i64 %.628.0360.i.i.i, %.50.i286.i
+  %.895.i.i.i = mul nuw nsw i64 %.891.i.i.i, %.64.i289.i
   %gep363.i.i.i = getelementptr double, ptr %invariant.gep362.i.i.i, i64 %.895.i.i.i
   store double %.868.i.i.i, ptr %gep363.i.i.i, align 8, !noalias !63
-  %exitcond380.not.i.i.i = icmp eq i64 %.55.i291.i, %.697.i.i.i
+  %exitcond380.not.i.i.i = icmp eq i64 %.55.i288.i, %.697.i.i.i
   br i1 %exitcond380.not.i.i.i, label %B42.loopexit.i.i.i, label %B338.if.lr.ph.i.i.i
 
 B486.i.i.i:                                       ; preds = %B42.loopexit.i.i.i, %B2890.i.i
@@ -3630,20 +3629,20 @@ B512.if.lr.ph.i.i.i:                              ; preds = %B486.i.i.i
 
 B512.loopexit.i.i.i:                              ; preds = %B540.if.i.i.i
   %.1019.i.i.i = add nuw nsw i64 %.950.0373.i.i.i, 1
-  %exitcond384.not.i892.i.i = icmp eq i64 %.55.i291.i, %.1019.i.i.i
+  %exitcond384.not.i892.i.i = icmp eq i64 %.55.i288.i, %.1019.i.i.i
   br i1 %exitcond384.not.i892.i.i, label %B2987.i.i, label %B540.if.lr.ph.i.i.i
 
 B70.if.lr.ph.i.i.i:                               ; preds = %B42.loopexit.i.i.i, %B42.if.lr.ph.i.i.i
   %.63.0365.i.i.i = phi i64 [ 0, %B42.if.lr.ph.i.i.i ], [ %.134.i.i.i, %B42.loopexit.i.i.i ]
-  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i289.i
+  %.535.i.i.i = mul nuw nsw i64 %.63.0365.i.i.i, %.50.i286.i
   %229 = getelementptr double, ptr %199, i64 %.535.i.i.i
-  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i292.i
+  %.586.i.i.i = mul nsw i64 %.63.0365.i.i.i, %.64.i289.i
   %230 = getelementptr double, ptr %227, i64 %.586.i.i.i
   br label %B108.if.lr.ph.i.i.i
 
 B108.if.lr.ph.i.i.i:                              ; preds = %B70.if.lr.ph.i.i.i, %B242.i.i.i
   %.186.0352.i.i.i = phi i64 [ 0, %B70.if.lr.ph.i.i.i ], [ %.255.i.i.i, %B242.i.i.i ]
-  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i289.i
+  %.555.i.i.i = mul nuw nsw i64 %.186.0352.i.i.i, %.50.i286.i
   %231 = getelementptr double, ptr %199, i64 %.555.i.i.i
   br label %B142.if.lr.ph.i.i.i
 
@@ -3652,7 +3651,7 @@ B142.if.lr.ph.i.i.i:                              ; preds = %B108.if.lr.ph.i.i.i
   %.311.0347.i.i.i = phi i64 [ 0, %B108.if.lr.ph.i.i.i ], [ %.380.i.i.i, %B108.loopexit.i.i.i ]
   %.541.i.i.i = getelementptr double, ptr %229, i64 %.311.0347.i.i.i
   %.542.i.i.i = load double, ptr %.541.i.i.i, align 8, !noalias !63
-  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i289.i
+  %.545.i.i.i = mul nuw nsw i64 %.311.0347.i.i.i, %.50.i286.i
   %232 = getelementptr double, ptr %196, i64 %.545.i.i.i
   br label %B142.if.i.i.i
 
@@ -3680,22 +3679,22 @@ B338.if.i.i.i:                                    ; preds = %B338.if.i.i.i, %B33
   %.753.0355.i.i.i = phi i64 [ 0, %B338.if.lr.ph.i.i.i ], [ %.822.i.i.i, %B338.if.i.i.i ]
   %.822.i.i.i = add nuw nsw i64 %.753.0355.i.i.i, 1
   %.854.i.i.i = getelementptr double, ptr %229, i64 %.753.0355.i.i.i
-  %.855.i.i313.i = load double, ptr %.854.i.i.i, align 8, !noalias !63
-  %.856.i.i314.i = fmul double %.855.i.i313.i, 5.000000e-01
-  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i293.i
+  %.855.i.i310.i = load double, ptr %.854.i.i.i, align 8, !noalias !63
+  %.856.i.i311.i = fmul double %.855.i.i310.i, 5.000000e-01
+  %.858.i.i.i = mul nuw nsw i64 %.753.0355.i.i.i, %.66.i290.i
   %gep.i891.i.i = getelementptr double, ptr %invariant.gep.i890.i.i, i64 %.858.i.i.i
   %.865.i.i.i = load double, ptr %gep.i891.i.i, align 8, !noalias !63
-  %.866.i.i.i = fmul double %.856.i.i314.i, %.865.i.i.i
+  %.866.i.i.i = fmul double %.856.i.i311.i, %.865.i.i.i
   %.868.i.i.i = fadd double %total.6.2357.i.i.i, %.866.i.i.i
   %exitcond379.not.i.i.i = icmp eq i64 %.753.0355.i.i.i, %.63.0365.i.i.i
   br i1 %exitcond379.not.i.i.i, label %B410.i.i.i, label %B338.if.i.i.i
 
 B540.if.lr.ph.i.i.i:                              ; preds = %B512.loopexit.i.i.i, %B512.if.lr.ph.i.i.i
   %.950.0373.i.i.i = phi i64 [ 0, %B512.if.lr.ph.i.i.i ], [ %.1019.i.i.i, %B512.loopexit.i.i.i ]
-  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i291.i
+  %.1167.i.i.i = mul nuw nsw i64 %.950.0373.i.i.i, %.55.i288.i
   %233 = getelementptr double, ptr %228, i64 %.1167.i.i.i
-  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i289.i
-  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i292.i
+  %.1176.i.i.i = add nsw i64 %.950.0373.i.i.i, %.50.i286.i
+  %.1178.i.i.i = mul nsw i64 %.1176.i.i.i, %.64.i289.i
   %gep376.i.i.i = getelementptr double, ptr %gep1001.i.i, i64 %.1178.i.i.i
   br label %B540.if.i.i.i
 
@@ -3706,21 +3705,21 @@ B540.if.i.i.i:                                    ; preds = %B540.if.i.i.i, %B54
   %.1173.i.i.i = load double, ptr %.1172.i.i.i, align 8, !noalias !63
   %.1185.i.i.i = getelementptr double, ptr %gep376.i.i.i, i64 %.1071.0370.i.i.i
   store double %.1173.i.i.i, ptr %.1185.i.i.i, align 8, !noalias !63
-  %exitcond383.not.i.i.i = icmp eq i64 %.55.i291.i, %.1140.i.i.i
+  %exitcond383.not.i.i.i = icmp eq i64 %.55.i288.i, %.1140.i.i.i
   br i1 %exitcond383.not.i.i.i, label %B512.loopexit.i.i.i, label %B540.if.i.i.i
 
 B2987.i.i:                                        ; preds = %B512.loopexit.i.i.i, %B2208.if.i.i, %B486.i.i.i, %B2866.i.i, %B2182.i.i
   %d_variance.4.1.i.i = phi double [ %d_variance.5.21037.i.i, %B2866.i.i ], [ %.1914.i.i, %B2182.i.i ], [ %d_variance.5.21037.i.i, %B486.i.i.i ], [ %.1914.i.i, %B2208.if.i.i ], [ %d_variance.5.21037.i.i, %B512.loopexit.i.i.i ]
-  %exitcond1027.not.i.i = icmp eq i64 %.285.i.i, %.178.i300.i
+  %exitcond1027.not.i.i = icmp eq i64 %.285.i.i, %.178.i297.i
   br i1 %exitcond1027.not.i.i, label %substitute, label %B520.i.i
 
 B2988.i.i:                                        ; preds = %B1992.i.i
-  %exitcond1018.not.i.i = icmp eq i64 %.50.i289.i, %.1161.i.i
+  %exitcond1018.not.i.i = icmp eq i64 %.50.i286.i, %.1161.i.i
   br i1 %exitcond1018.not.i.i, label %B2262.i.i, label %B1550.if.i.i.backedge
 
 B2988.i.thread.i:                                 ; preds = %B1802.i.i
-  %exitcond1018.not.i379.i = icmp eq i64 %.50.i289.i, %.1161.i.i
-  br i1 %exitcond1018.not.i379.i, label %B2068.i.i, label %B1550.if.i.i.backedge
+  %exitcond1018.not.i376.i = icmp eq i64 %.50.i286.i, %.1161.i.i
+  br i1 %exitcond1018.not.i376.i, label %B2068.i.i, label %B1550.if.i.i.backedge
 
 B1550.if.i.i.backedge:                            ; preds = %B2988.i.thread.i, %B2988.i.i
   br label %B1550.if.i.i
@@ -3728,14 +3727,14 @@ B1550.if.i.i.backedge:                            ; preds = %B2988.i.thread.i, %
 B1122.if.i.i:                                     ; preds = %B1460.i.i, %B1122.if.lr.ph.i.i
   %.473.0932.i.i = phi i64 [ 0, %B1122.if.lr.ph.i.i ], [ %.542.i.i, %B1460.i.i ]
   %.542.i.i = add nuw nsw i64 %.473.0932.i.i, 1
-  %234 = mul nsw i64 %.473.0932.i.i, %.66.i293.i
+  %234 = mul nsw i64 %.473.0932.i.i, %.66.i290.i
   %235 = getelementptr double, ptr %202, i64 %234
-  %.578.i.i = getelementptr double, ptr %235, i64 %.55.i291.i
+  %.578.i.i = getelementptr double, ptr %235, i64 %.55.i288.i
   %.579.i.i = load double, ptr %.578.i.i, align 8, !noalias !57
   br i1 %.663923.not.i.i, label %B1356.thread.i.i, label %B1178.if.lr.ph.i.i
 
 B1356.thread.i.i:                                 ; preds = %B1122.if.i.i
-  %.8871028.i.i = fmul double %.167.i298.i, %.579.i.i
+  %.8871028.i.i = fmul double %.167.i295.i, %.579.i.i
   br label %B1460.i.i
 
 B1178.if.lr.ph.i.i:                               ; preds = %B1122.if.i.i
@@ -3748,7 +3747,7 @@ B1178.if.i.i:                                     ; preds = %B1178.if.lr.ph.i.i,
   %.710.i.i = getelementptr double, ptr %203, i64 %.607.0924.i.i
   %.711.i.i = load double, ptr %.710.i.i, align 8, !noalias !57
   %.712.i.i = fmul double %.705.i.i, %.711.i.i
-  %invariant.gep.i315.i = getelementptr double, ptr %204, i64 %.607.0924.i.i
+  %invariant.gep.i312.i = getelementptr double, ptr %204, i64 %.607.0924.i.i
   br label %B1234.if.i.i
 
 B1234.if.i.i:                                     ; preds = %B1234.if.i.i, %B1178.if.i.i
@@ -3757,13 +3756,13 @@ B1234.if.i.i:                                     ; preds = %B1234.if.i.i, %B117
   %.809.i.i = add nuw nsw i64 %.740.0920.i.i, 1
   %.841.i.i45 = getelementptr double, ptr %235, i64 %.740.0920.i.i
   %.842.i.i46 = load double, ptr %.841.i.i45, align 8, !noalias !57
-  %.844.i.i = mul nuw nsw i64 %.740.0920.i.i, %.55.i291.i
-  %gep.i316.i = getelementptr double, ptr %invariant.gep.i315.i, i64 %.844.i.i
-  %.851.i.i = load double, ptr %gep.i316.i, align 8, !noalias !57
+  %.844.i.i = mul nuw nsw i64 %.740.0920.i.i, %.55.i288.i
+  %gep.i313.i = getelementptr double, ptr %invariant.gep.i312.i, i64 %.844.i.i
+  %.851.i.i = load double, ptr %gep.i313.i, align 8, !noalias !57
   %.852.i.i = fmul double %.842.i.i46, %.851.i.i
   %.854.i.i47 = fadd double %total.10.3922.i.i, %.852.i.i
-  %exitcond.not.i317.i = icmp eq i64 %.55.i291.i, %.809.i.i
-  br i1 %exitcond.not.i317.i, label %B1308.i.i, label %B1234.if.i.i
+  %exitcond.not.i314.i = icmp eq i64 %.55.i288.i, %.809.i.i
+  br i1 %exitcond.not.i314.i, label %B1308.i.i, label %B1234.if.i.i
 
 B1392.if.i.i:                                     ; preds = %B1392.if.i.i, %B1356.i.i
   %total.11.2929.i.i = phi double [ %.1028.i.i, %B1392.if.i.i ], [ %.887.i.i49, %B1356.i.i ]
@@ -3771,20 +3770,20 @@ B1392.if.i.i:                                     ; preds = %B1392.if.i.i, %B135
   %.986.i.i = add nuw nsw i64 %.917.0927.i.i, 1
   %.1018.i.i = getelementptr double, ptr %235, i64 %.917.0927.i.i
   %.1019.i.i = load double, ptr %.1018.i.i, align 8, !noalias !57
-  %.1020.i318.i = fmul double %.1019.i.i, 5.000000e-01
+  %.1020.i315.i = fmul double %.1019.i.i, 5.000000e-01
   %.1024.i.i = getelementptr double, ptr %203, i64 %.917.0927.i.i
-  %.1025.i319.i = load double, ptr %.1024.i.i, align 8, !noalias !57
-  %.1026.i320.i = fmul double %.1020.i318.i, %.1025.i319.i
-  %.1028.i.i = fadd double %total.11.2929.i.i, %.1026.i320.i
-  %exitcond1014.not.i.i = icmp eq i64 %.55.i291.i, %.986.i.i
+  %.1025.i316.i = load double, ptr %.1024.i.i, align 8, !noalias !57
+  %.1026.i317.i = fmul double %.1020.i315.i, %.1025.i316.i
+  %.1028.i.i = fadd double %total.11.2929.i.i, %.1026.i317.i
+  %exitcond1014.not.i.i = icmp eq i64 %.55.i288.i, %.986.i.i
   br i1 %exitcond1014.not.i.i, label %B1460.i.i, label %B1392.if.i.i
 
 B1550.if.i.i:                                     ; preds = %B1550.if.i.i.backedge, %B1508.i.i
   %.1092.0953.i.i = phi i64 [ 0, %B1508.i.i ], [ %.1161.i.i, %B1550.if.i.i.backedge ]
-  %.1333.i.i = mul nuw nsw i64 %.1092.0953.i.i, %.50.i289.i
+  %.1333.i.i = mul nuw nsw i64 %.1092.0953.i.i, %.50.i286.i
   %237 = getelementptr double, ptr %196, i64 %.1333.i.i
   %238 = getelementptr double, ptr %206, i64 %.1333.i.i
-  %.1470.i.i = mul nsw i64 %.1092.0953.i.i, %.66.i293.i
+  %.1470.i.i = mul nsw i64 %.1092.0953.i.i, %.66.i290.i
   %239 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.1470.i.i
   br label %B1578.if.i.i
 
@@ -3793,10 +3792,10 @@ B1578.if.i.i:                                     ; preds = %B1550.if.i.i, %B176
   %.1282.i.i = add nuw nsw i64 %.1213.0942.i.i, 1
   br i1 %.1311.i.i, label %B1596.i.i, label %B1636.i.i
 
-B1686.if.i322.i:                                  ; preds = %B1686.if.i322.i, %B1686.if.lr.ph.i321.i
-  %total.12.3939.i.i = phi double [ %"$phi1662.3.2.3.i.i", %B1686.if.lr.ph.i321.i ], [ %.1489.i.i, %B1686.if.i322.i ]
-  %.1377.0938.i.i = phi i64 [ %spec.select910.i.i, %B1686.if.lr.ph.i321.i ], [ %.1439.i.i, %B1686.if.i322.i ]
-  %.1374.0937.i.i = phi i64 [ 0, %B1686.if.lr.ph.i321.i ], [ %.1443.i.i, %B1686.if.i322.i ]
+B1686.if.i319.i:                                  ; preds = %B1686.if.i319.i, %B1686.if.lr.ph.i318.i
+  %total.12.3939.i.i = phi double [ %"$phi1662.3.2.3.i.i", %B1686.if.lr.ph.i318.i ], [ %.1489.i.i, %B1686.if.i319.i ]
+  %.1377.0938.i.i = phi i64 [ %spec.select910.i.i, %B1686.if.lr.ph.i318.i ], [ %.1439.i.i, %B1686.if.i319.i ]
+  %.1374.0937.i.i = phi i64 [ 0, %B1686.if.lr.ph.i318.i ], [ %.1443.i.i, %B1686.if.i319.i ]
   %.1439.i.i = add nsw i64 %.1377.0938.i.i, -1
   %.1443.i.i = add nuw nsw i64 %.1374.0937.i.i, 1
   %.1475.i.i = getelementptr double, ptr %239, i64 %.1374.0937.i.i
@@ -3807,7 +3806,7 @@ B1686.if.i322.i:                                  ; preds = %B1686.if.i322.i, %B
   %.1487.i.i = fmul double %.1477.i.i, %.1486.i.i
   %.1489.i.i = fsub double %total.12.3939.i.i, %.1487.i.i
   %.1430.i.i = icmp sgt i64 %.1377.0938.i.i, 1
-  br i1 %.1430.i.i, label %B1686.if.i322.i, label %B1766.i.i
+  br i1 %.1430.i.i, label %B1686.if.i319.i, label %B1766.i.i
 
 B1852.if.i.i:                                     ; preds = %B1992.i.i, %B1852.if.lr.ph.i.i
   %.1547.0950.i.i = phi i64 [ 0, %B1852.if.lr.ph.i.i ], [ %.1616.i.i, %B1992.i.i ]
@@ -3815,7 +3814,7 @@ B1852.if.i.i:                                     ; preds = %B1992.i.i, %B1852.i
   br i1 %.1430936.not.i.i, label %B1992.i.i, label %B1884.if.lr.ph.i.i
 
 B1884.if.lr.ph.i.i:                               ; preds = %B1852.if.i.i
-  %.1805.i.i = mul nuw nsw i64 %.1547.0950.i.i, %.66.i293.i
+  %.1805.i.i = mul nuw nsw i64 %.1547.0950.i.i, %.66.i290.i
   %240 = getelementptr double, ptr %invariant.gep1002.i.i, i64 %.1805.i.i
   br label %B1884.if.i.i
 
@@ -3825,13 +3824,13 @@ B1884.if.i.i:                                     ; preds = %B1884.if.i.i, %B188
   %.1671.0945.i.i = phi i64 [ 0, %B1884.if.lr.ph.i.i ], [ %.1740.i.i51, %B1884.if.i.i ]
   %.1736.i.i = add nsw i64 %.1674.0946.i.i, -1
   %.1740.i.i51 = add nuw nsw i64 %.1671.0945.i.i, 1
-  %.1770.i.i = icmp slt i64 %.1671.0945.i.i, %.55.i291.i
+  %.1770.i.i = icmp slt i64 %.1671.0945.i.i, %.55.i288.i
   %.1788.i.i = getelementptr double, ptr %gep956.i.i, i64 %.1671.0945.i.i
   %"$phi1952.5.2.4.in.i.i" = select i1 %.1770.i.i, ptr %.1788.i.i, ptr %.1798.i.i
   %"$phi1952.5.2.4.i.i" = load double, ptr %"$phi1952.5.2.4.in.i.i", align 8, !noalias !57
   %.1813.i.i = getelementptr double, ptr %240, i64 %.1671.0945.i.i
-  %.1814.i323.i = load double, ptr %.1813.i.i, align 8, !noalias !57
-  %.1816.i.i = fmul double %"$phi1952.5.2.4.i.i", %.1814.i323.i
+  %.1814.i320.i = load double, ptr %.1813.i.i, align 8, !noalias !57
+  %.1816.i.i = fmul double %"$phi1952.5.2.4.i.i", %.1814.i320.i
   %.1820.i.i = fadd double %total.13.3947.i.i, %.1816.i.i
   %.1727.i.i = icmp sgt i64 %.1674.0946.i.i, 1
   br i1 %.1727.i.i, label %B1884.if.i.i, label %B1992.i.i
@@ -3839,12 +3838,12 @@ B1884.if.i.i:                                     ; preds = %B1884.if.i.i, %B188
 B2132.if.i.i:                                     ; preds = %B2132.if.i.i, %whitened_backward
   %.1944.0989.i.i = phi i64 [ 0, %whitened_backward ], [ %.2013.i.i, %B2132.if.i.i ]
   %.2013.i.i = add nuw nsw i64 %.1944.0989.i.i, 1
-  %.2039.i.i = mul nsw i64 %.1944.0989.i.i, %.66.i293.i
+  %.2039.i.i = mul nsw i64 %.1944.0989.i.i, %.66.i290.i
   %gep992.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.2039.i.i
   %.2046.i.i = load double, ptr %gep992.i.i, align 8, !noalias !57
   %.2050.i.i = getelementptr double, ptr %219, i64 %.1944.0989.i.i
   store double %.2046.i.i, ptr %.2050.i.i, align 8, !noalias !57
-  %exitcond1025.not.i.i = icmp eq i64 %.50.i289.i, %.2013.i.i
+  %exitcond1025.not.i.i = icmp eq i64 %.50.i286.i, %.2013.i.i
   br i1 %exitcond1025.not.i.i, label %B2182.i.i, label %B2132.if.i.i
 
 B2208.if.i.i:                                     ; preds = %B2208.if.i.i, %B2208.if.lr.ph.i.i
@@ -3854,18 +3853,18 @@ B2208.if.i.i:                                     ; preds = %B2208.if.i.i, %B220
   %.2179.i.i = load double, ptr %.2178.i.i, align 8, !noalias !57
   %.2185.i.i = getelementptr double, ptr %gep1005.i.i, i64 %.2081.0994.i.i
   store double %.2179.i.i, ptr %.2185.i.i, align 8, !noalias !57
-  %exitcond1026.not.i.i = icmp eq i64 %.55.i291.i, %.2150.i.i44
+  %exitcond1026.not.i.i = icmp eq i64 %.55.i288.i, %.2150.i.i44
   br i1 %exitcond1026.not.i.i, label %B2987.i.i, label %B2208.if.i.i
 
 B2332.if.i.i:                                     ; preds = %B2332.loopexit.i.i, %B2332.if.lr.ph.i.i
   %d_variance.6.1973.i.i = phi double [ %d_variance.3.01009.i.i, %B2332.if.lr.ph.i.i ], [ %.2363.i.i, %B2332.loopexit.i.i ]
   %.2258.0972.i.i = phi i64 [ %storemerge871.i.i, %B2332.if.lr.ph.i.i ], [ %.2320.i.i, %B2332.loopexit.i.i ]
   %.2255.0971.i.i = phi i64 [ 0, %B2332.if.lr.ph.i.i ], [ %.2324.i.i, %B2332.loopexit.i.i ]
-  %.2354.i.i = mul nsw i64 %.2255.0971.i.i, %.50.i289.i
+  %.2354.i.i = mul nsw i64 %.2255.0971.i.i, %.50.i286.i
   %241 = getelementptr double, ptr %196, i64 %.2354.i.i
   %.2360.i.i = getelementptr double, ptr %241, i64 %.2255.0971.i.i
   %.2361.i.i = load double, ptr %.2360.i.i, align 8, !noalias !57
-  %.2614.i.i = mul nsw i64 %.2255.0971.i.i, %.64.i292.i
+  %.2614.i.i = mul nsw i64 %.2255.0971.i.i, %.64.i289.i
   %242 = getelementptr double, ptr %222, i64 %.2614.i.i
   %243 = getelementptr double, ptr %198, i64 %.2354.i.i
   br label %B2394.if.i.i
@@ -3875,7 +3874,7 @@ B2394.if.i.i:                                     ; preds = %B2332.if.i.i, %B239
   %.2393.0968.i.i = phi i64 [ 0, %B2332.if.i.i ], [ %.2462.i.i, %B2394.loopexit.i.i ]
   %.2458.i.i = add nsw i64 %.2396.0969.i.i, -1
   %.2462.i.i = add nuw nsw i64 %.2393.0968.i.i, 1
-  %.2531.i.i = sub i64 %.50.i289.i, %.2393.0968.i.i
+  %.2531.i.i = sub i64 %.50.i286.i, %.2393.0968.i.i
   %.2574957.not.i.i = icmp slt i64 %.2531.i.i, 1
   br i1 %.2574957.not.i.i, label %B2532.if.lr.ph.i.i, label %B2428.if.lr.ph.i.i
 
@@ -3889,12 +3888,12 @@ B2428.if.i.i:                                     ; preds = %B2428.if.i.i, %B242
   %.2587.i.i = add nuw i64 %.2518.0958.i.i, 1
   %.2619.i.i = getelementptr double, ptr %242, i64 %.2518.0958.i.i
   %.2620.i.i = load double, ptr %.2619.i.i, align 8, !noalias !57
-  %.2622.i.i = mul nsw i64 %.2518.0958.i.i, %.50.i289.i
+  %.2622.i.i = mul nsw i64 %.2518.0958.i.i, %.50.i286.i
   %gep963.i.i = getelementptr double, ptr %invariant.gep962.i.i, i64 %.2622.i.i
   %.2629.i.i = load double, ptr %gep963.i.i, align 8, !noalias !57
   %.2630.i.i = fmul double %.2620.i.i, %.2629.i.i
   %.2632.i.i = fadd double %inner.2.3960.i.i, %.2630.i.i
-  %exitcond1019.not.i.i = icmp eq i64 %.2587.i.i, %.50.i289.i
+  %exitcond1019.not.i.i = icmp eq i64 %.2587.i.i, %.50.i286.i
   br i1 %exitcond1019.not.i.i, label %B2500.loopexit.i.i, label %B2428.if.i.i
 
 B2532.if.i.i:                                     ; preds = %B2532.if.i.i, %B2532.if.lr.ph.i.i
@@ -3912,7 +3911,7 @@ B2532.if.i.i:                                     ; preds = %B2532.if.i.i, %B253
 
 B2700.if.lr.ph.i.i:                               ; preds = %B2772.i.i, %B2662.if.lr.ph.i.i
   %.2846.0983.i.i = phi i64 [ 0, %B2662.if.lr.ph.i.i ], [ %.2915.i.i, %B2772.i.i ]
-  %.3067.i.i = mul nuw nsw i64 %.2846.0983.i.i, %.50.i289.i
+  %.3067.i.i = mul nuw nsw i64 %.2846.0983.i.i, %.50.i286.i
   %244 = getelementptr double, ptr %199, i64 %.3067.i.i
   br label %B2700.if.i.i
 
@@ -3922,7 +3921,7 @@ B2700.if.i.i:                                     ; preds = %B2700.if.i.i, %B270
   %.3040.i.i = add nuw nsw i64 %.2971.0976.i.i, 1
   %.3072.i.i = getelementptr double, ptr %244, i64 %.2971.0976.i.i
   %.3073.i.i = load double, ptr %.3072.i.i, align 8, !noalias !57
-  %.3075.i.i = mul nsw i64 %.2971.0976.i.i, %.66.i293.i
+  %.3075.i.i = mul nsw i64 %.2971.0976.i.i, %.66.i290.i
   %gep981.i.i = getelementptr double, ptr %invariant.gep934.i.i, i64 %.3075.i.i
   %.3082.i.i = load double, ptr %gep981.i.i, align 8, !noalias !57
   %.3083.i.i = fmul double %.3073.i.i, %.3082.i.i
@@ -3937,22 +3936,22 @@ B2822.if.i.i:                                     ; preds = %B2822.if.i.i, %B282
   %.3231.i.i = load double, ptr %.3230.i.i, align 8, !noalias !57
   %.3237.i.i = getelementptr double, ptr %gep999.i.i, i64 %.3133.0986.i.i
   store double %.3231.i.i, ptr %.3237.i.i, align 8, !noalias !57
-  %exitcond1023.not.i.i = icmp eq i64 %.55.i291.i, %.3202.i.i
+  %exitcond1023.not.i.i = icmp eq i64 %.55.i288.i, %.3202.i.i
   br i1 %exitcond1023.not.i.i, label %B2866.i.i, label %B2822.if.i.i
 
 substitute: ; preds = %B2987.i.i, %B368.thread.i.i
   %d_variance.3.0.lcssa.i.i = phi double [ 0.000000e+00, %B368.thread.i.i ], [ %d_variance.4.1.i.i, %B2987.i.i ]
-  %.911.i = fadd double %d_variance.2.0360.i, %d_variance.3.0.lcssa.i.i
-  %.829.i = icmp sgt i64 %.776.0359.i, 1
-  br i1 %.829.i, label %B1100.if.i, label %B1248.i
+  %.912.i = fadd double %d_variance.2.0357.i, %d_variance.3.0.lcssa.i.i
+  %.830.i = icmp sgt i64 %.777.0356.i, 1
+  br i1 %.830.i, label %B1106.if.i, label %B1254.i
 
 gaussian: ; preds = %B426.loopexit.i.i, %B354.i.i
-  %.707.i = tail call double @llvm.log.f64(double %.36.i)
-  %.710.i = fmul double %.707.i, %.709.i280
-  %.712.i = fadd double %.710.i, %log_determinant.2.0.lcssa.i278
-  %.721.i = fadd double %.720.i282, %.712.i
-  %.722.i = fmul double %.721.i, 5.000000e-01
-  %245 = fsub double %lp.3.0.lcssa.i, %.722.i
+  %.710.i = tail call double @llvm.log.f64(double %.36.i)
+  %.712.i = fmul double %.710.i, %.472.i
+  %.714.i = fadd double %.712.i, %log_determinant.2.0.lcssa.i277
+  %.723.i = fadd double %.722.i279, %.714.i
+  %.724.i = fmul double %.723.i, 5.000000e-01
+  %245 = fsub double %lp.3.0.lcssa.i, %.724.i
   %.27.i126 = load i64, ptr %.192.i, align 8, !noalias !66
   %.10965.not.i = icmp slt i64 %.27.i126, 1
   br i1 %.10965.not.i, label %B254.i, label %B60.if.lr.ph.i

@@ -1,4 +1,4 @@
-; from sources 44919fb009e52a6bd1d5466d7777497f812f68ea9b262a39a73329dbdf425573
+; from sources d5c931e0748d46a7ed444f13ed13563ac12c7174dc5a72b71130250d12349341
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

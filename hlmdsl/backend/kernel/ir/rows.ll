@@ -1,4 +1,4 @@
-; from sources 44919fb009e52a6bd1d5466d7777497f812f68ea9b262a39a73329dbdf425573
+; from sources d5c931e0748d46a7ed444f13ed13563ac12c7174dc5a72b71130250d12349341
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
