@@ -9,9 +9,9 @@ from __future__ import annotations
 import pymc as pm
 import pytensor.tensor as pt
 
-from hlmdsl.backend.data import add_data
+from hlmdsl.backend.data import Data, add_data
 from hlmdsl.backend.estimands import add_estimand
-from hlmdsl.backend.likelihood import add_likelihood, given, linked
+from hlmdsl.backend.likelihood import Modified, add_likelihood, given, linked
 from hlmdsl.backend.predictor import add_predictor
 from hlmdsl.backend.priors import Priors
 from hlmdsl.design.design import Design
@@ -36,7 +36,19 @@ def build_model(design: Design) -> pm.Model:
             else:
                 parameters[argument.name] = given(pt.as_tensor(argument.source))
         response = design.model.response
-        add_likelihood(response.family, response.column, parameters, data.response, data.weights)
+        add_likelihood(response.family, response.column, parameters, data.response, _modified(design, data))
         for estimand in design.model.estimands:
             add_estimand(design, estimand, model)
     return model
+
+
+def _modified(design: Design, data: Data) -> Modified:
+    """Weights, and what was seen, on the model's scale."""
+    if design.observed is None:
+        return Modified(data.weights)
+    response, upper = design.model.response, data.response
+    if data.upper is not None:
+        upper = {"identity": lambda x: x, "log": pt.log, "sqrt": pt.sqrt}[response.transform](
+            data.upper + response.shift
+        )
+    return Modified(data.weights, data.status, upper, design.observed.kinds)

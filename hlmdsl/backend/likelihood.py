@@ -7,6 +7,7 @@ predictor is within 30 of zero.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import sqrt
 from typing import Any
 
@@ -17,6 +18,7 @@ from hlmdsl.backend.data import ROW
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.functions import Functions
 from hlmdsl.families.links import IDENTITY, Link
+from hlmdsl.families.observation import INTERVAL, NONE, log_probability
 
 
 def log_normal_cdf(x: Any) -> Any:
@@ -59,29 +61,49 @@ def given(value: Any) -> Linked:
     return Linked(IDENTITY, value, PYTENSOR)
 
 
-def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, weights: Any = None) -> Any:
-    """The observed variable `name`. Of a weighted one the log density is that of the family times the weight, and draws
-    are those of the family: a weight says how much a row counts, not how it comes about.
+@dataclass(frozen=True, eq=False)
+class Modified:
+    """Of rows that do not simply add the log density of their responses: symbolic `weights`, and the `status` and
+    `upper` ends of rows of which some are censored in the ways of `kinds`. None where there are none.
+    """
+
+    weights: Any = None
+    status: Any = None
+    upper: Any = None
+    kinds: frozenset[int] = frozenset()
+
+
+def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, modified: Modified) -> Any:
+    """The observed variable `name`. Of weighted or censored rows the log density is that of what was seen, times the
+    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about.
     """
     distribution, arguments = family.statement(parameters)
     kind = getattr(pm, distribution)
-    if weights is None:
+    beside = [v for v in (modified.weights, modified.status, modified.upper) if v is not None]
+    if not beside:
         return kind(name, **arguments, observed=observed, dims=ROW)
-    names = tuple(arguments)
+    names, links = tuple(arguments), {p: given.link for p, given in parameters.items()}
+    etas = {p: given.eta for p, given in parameters.items()}
+    n, m = len(arguments), len(etas)
 
-    def draws(weight: Any, *rest: Any) -> Any:
-        return kind.dist(**dict(zip(names, rest, strict=False)), size=rest[-1])
+    def draws(*given: Any) -> Any:
+        return kind.dist(**dict(zip(names, given[:n], strict=True)), size=given[-1])
 
-    def log_density(value: Any, weight: Any, *values: Any) -> Any:
-        return weight * pm.logp(kind.dist(**dict(zip(names, values, strict=True))), value)
+    def log_density(value: Any, *given: Any) -> Any:
+        found = pm.logp(kind.dist(**dict(zip(names, given[:n], strict=True))), value)
+        left = list(given[n + m :])
+        weight = left.pop(0) if modified.weights is not None else None
+        if left:
+            p = {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
+            low, high = (pt.log(end) if family.modelled == "log" else end for end in (value, left[1]))
+            high = pt.switch(pt.eq(left[0], INTERVAL), high, low + 1.0)  # what no branch minds
+            for censored in sorted(modified.kinds - {NONE}):
+                there = pt.eq(left[0], censored)
+                own = log_probability(PYTENSOR, family, censored, (low, high), p)
+                found = pt.switch(there, own, found)
+        return found if weight is None else weight * found
 
-    return pm.CustomDist(
-        name,
-        weights,
-        *arguments.values(),
-        dist=draws,
-        logp=log_density,
-        class_name=f"Weighted{distribution}",
-        observed=observed,
-        dims=ROW,
-    )
+    given = [*arguments.values(), *etas.values(), *beside]
+    what = ("Weighted" if modified.weights is not None else "") + ("Censored" if modified.kinds else "")
+    class_name = f"{what}{distribution}"
+    return pm.CustomDist(name, *given, dist=draws, logp=log_density, class_name=class_name, observed=observed, dims=ROW)

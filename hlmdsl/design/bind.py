@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from hlmdsl.design.bind_columns import BoundColumns, bind_columns, used_groups
+from hlmdsl.design.censoring import bind_censoring
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.default_priors import default_priors
 from hlmdsl.design.dependence import check_rank
@@ -24,13 +25,14 @@ from hlmdsl.design.limits import check_sizes
 from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
-from hlmdsl.design.response import check_response, family_columns, transformed
+from hlmdsl.design.response import check_response, family_columns
 from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.separation import check_separation
 from hlmdsl.design.spread_checks import check_spreads
 from hlmdsl.design.table import Table
+from hlmdsl.design.transform import transformed
 from hlmdsl.design.within_units import check_within_units
 from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
@@ -59,12 +61,13 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
     `name` is the table's, `said` how errors speak of it. Raises HlmError as `bind_data` does.
     """
     columns, diagnostics = with_weight(model, columns)
-    found = [*problems, *diagnostics]
+    columns, censoring, more = bind_censoring(model, columns)
+    found = [*problems, *diagnostics, *more]
     factors, diagnostics = _bind_factors(model, columns, said)
     found += diagnostics
     covariates, bases, diagnostics = bind_covariates(model, columns.numbers)
     found += diagnostics
-    found += check_response(model, columns)
+    found += check_response(model, columns, censoring)
     coded = {name: bound.coded for name, bound in factors.items()}
     found += _check_settings(model, coded, said)
     members: dict[str, Member] = {}
@@ -117,6 +120,7 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
         warnings=tuple(found),
         weights=row_weights(model, columns),
         rows_of_weight_zero=columns.rows_of_weight_zero,
+        censoring=censoring,
     )
     without = check_residuals(design) + check_posterior(design)
     if without:

@@ -5,7 +5,7 @@ Not decided here: levels (levels.py), or whether values suit the family and the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -22,13 +22,15 @@ from hlmdsl.design.column_errors import (
     UnusableColumn,
 )
 from hlmdsl.design.columns import LARGEST, Cells, Column, Mask, Unusable
+from hlmdsl.design.levels import match_level
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.not_numbers import instead_of_numbers
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
 from hlmdsl.design.table_errors import TableTooLarge
-from hlmdsl.model.model import Model
+from hlmdsl.families.observation import INTERVAL, STATUS
+from hlmdsl.model.model import Censoring, Model
 from hlmdsl.model.variables import Covariate, Group
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 from hlmdsl.source.text import Span
@@ -47,7 +49,7 @@ class ColumnUse:
 
     name: str
     column: str
-    kind: Literal["response", "covariate", "factor", "group"]
+    kind: Literal["response", "covariate", "factor", "group", "status"]
     span: Span | None
     declared: tuple[str, ...] = ()
 
@@ -78,8 +80,9 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     response = model.response
     uses = [ColumnUse(response.column, response.column, "response", response.column_span or response.span)]
     arguments = [a.source for a in model.arguments if isinstance(a.source, Covariate)]
-    weights = [response.weights] if response.weights is not None else []
-    for covariate in dict.fromkeys([*predictor_covariates(model), *arguments, *weights]):
+    others = [response.weights, response.censoring.upper if response.censoring is not None else None]
+    modifiers = [c for c in others if c is not None]
+    for covariate in dict.fromkeys([*predictor_covariates(model), *arguments, *modifiers]):
         at = covariate.column_span or covariate.span
         uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at))
     for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
@@ -88,6 +91,9 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
         uses.append(ColumnUse(factor.name, factor.column, "factor", at, named))
     for group in used_groups(model):
         uses.append(ColumnUse(group.name, group.column, "group", group.column_span or group.span))
+    if (censoring := response.censoring) is not None:
+        named = (*STATUS, *(cell for cell, _ in censoring.codes))
+        uses.append(ColumnUse(censoring.column, censoring.column, "status", censoring.span, named))
     declared: dict[str, tuple[str, ...]] = {}
     for use in uses:
         declared[use.column] = (*declared.get(use.column, ()), *use.declared)
@@ -128,6 +134,7 @@ def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[
             absent[use.name] = (use, labels.codes < 0)
             words[use.name] = tuple(w for w in column.cells.words_for_missing if w not in use.declared)
         found += problems
+    absent |= _upper_ends(model, cells, absent)
     incomplete = {name: (use, mask) for name, (use, mask) in absent.items() if mask.any()}
     counts = {use.column: int(mask.sum()) for use, mask in incomplete.values()}
     if model.missing == "drop":
@@ -162,6 +169,28 @@ def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[
         else:
             cells[name] = cells[name].take(~mask)
     return BoundColumns(numbers, cells, table.n, 0, {}, not found), found
+
+
+def status_of(censoring: Censoring, labels: Sequence[str]) -> list[int | None]:
+    """What each label of the status column means, as a position in `STATUS`; None where nobody said so."""
+    words = [*(cell for cell, _ in censoring.codes), *STATUS]
+    meant = [*(status for _, status in censoring.codes), *range(len(STATUS))]
+    where = [match_level(label, words) for label in labels]
+    return [None if at is None else meant[at] for at in where]
+
+
+def _upper_ends(
+    model: Model, cells: Mapping[str, Cells], absent: Mapping[str, tuple[ColumnUse, Mask]]
+) -> dict[str, tuple[ColumnUse, Mask]]:
+    """Upper ends are missing only where there is an interval, unless the column is used for something else, too."""
+    censoring = model.response.censoring
+    upper = censoring.upper if censoring is not None else None
+    others = (*predictor_covariates(model), *(a.source for a in model.arguments), model.response.weights)
+    if censoring is None or upper is None or upper in others or not {upper.name, censoring.column} <= absent.keys():
+        return {}
+    codes = np.array([status == INTERVAL for status in status_of(censoring, cells[censoring.column].labels)] + [False])
+    use, mask = absent[upper.name]
+    return {upper.name: (use, mask & codes[cells[censoring.column].codes])}
 
 
 def _check_memory(model: Model, table: Table, uses: tuple[ColumnUse, ...], limit: int | None) -> None:

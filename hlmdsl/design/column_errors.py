@@ -29,7 +29,7 @@ class ColumnNotFound(Diagnostic):
 
     def facts(self) -> dict[str, Any]:
         another = f"another column can stand behind the name: `{self.kind} {quoted(self.name)} = column`"
-        if self.kind in ("response", "column"):
+        if self.kind in ("response", "column", "status"):
             another = "write the name as it stands in the table, capitals included"
         closest = f"the closest column is {names(self.near[:1])}" if self.near else another
         return {**super().facts(), "closest": closest}

@@ -10,17 +10,22 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
 from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
+from hlmdsl.design.transform import transformed
+from hlmdsl.families.observation import STATUS, Seen
 from hlmdsl.model.model import Model
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
+
+if TYPE_CHECKING:
+    from hlmdsl.design.censoring import BoundCensoring
 
 
 @dataclass(frozen=True)
@@ -85,7 +90,8 @@ class Design:
     posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a hyperparameter), one entry per element in C
     order; `correlations` by the `cor_` variable.
     `dropped` counts rows with missing values per column, `rows_dropped` the rows that `missing drop` removed. `weights`
-    (n,) are powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows.
+    (n,) are powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring`
+    says of which rows the response is not the value but one end, in the column's units.
     """
 
     schema: Schema
@@ -103,6 +109,7 @@ class Design:
     warnings: tuple[Diagnostic, ...] = ()
     weights: Floats | None = None
     rows_of_weight_zero: int = 0
+    censoring: BoundCensoring | None = None
 
     @property
     def model(self) -> Model:
@@ -112,6 +119,13 @@ class Design:
     def seen(self) -> Floats:
         """(n,): responses as the family's main parameter sees them: logarithms, or proportions of trials."""
         return self.model.response.family.seen(self.response, self.trials)
+
+    @cached_property
+    def observed(self) -> Seen | None:
+        """What was seen of the responses, on the model's scale; None where all are known by their values."""
+        if self.censoring is None:
+            return None
+        return Seen(self.censoring.status, transformed(self.model.response, self.censoring.upper))
 
     @property
     def trials(self) -> Floats | None:
@@ -136,6 +150,9 @@ class Design:
             add(name, (), column)
         if self.weights is not None:
             add("weights", (), self.weights)
+        if self.censoring is not None:
+            add("status", STATUS, self.censoring.status)
+            add("upper", (), self.censoring.upper)
         for name, codes in sorted(self.rows.levels.items()):
             add(name, self.schema.factors[name].levels, codes)
         for name, units in sorted(self.groupings.items()):
@@ -190,6 +207,10 @@ class Design:
         response = self.model.response
         if response.weights is not None and self.weights is not None:
             columns.setdefault(response.weights.name, self.weights)
+        if response.censoring is not None and self.censoring is not None:
+            columns[response.censoring.column] = _whole(self.censoring.status)
+            if response.censoring.upper is not None:
+                columns.setdefault(response.censoring.upper.name, self.censoring.upper)
         whole = response.family.support in ("binary", "count", "count up to n")
         columns[response.column] = _whole(self.response) if whole else self.response
         return columns

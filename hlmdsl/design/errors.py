@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from hlmdsl.design.prior_targets import spelled_level
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic, names
 
@@ -95,6 +96,57 @@ class NoWeight(Diagnostic):
 
     column: str
     total: int
+
+
+class UndeclaredStatus(Diagnostic):
+    """Cells of the status column of which nobody said what they mean."""
+
+    code = "HLM387"
+    title = "the status column `{column}` has cells that the spec does not explain"
+    label = "cells (rows): {found:plain}"
+    note = "only `none`, `left`, `right` and `interval` are understood as they are: 1 means an event to some, and \
+censoring to others"
+    help = "say what they mean: `censored by {column_code} {codes}`, whichever is so"
+
+    column: str
+    found: tuple[str, ...]
+    labels: tuple[str, ...]
+
+    def facts(self) -> dict[str, Any]:
+        cells = zip((spelled_level(label) for label in self.labels), ("right", "none"), strict=False)
+        codes = ", ".join(f"{cell} = {status}" for cell, status in cells)
+        return {**super().facts(), "column_code": quoted(self.column), "codes": f"{{ {codes} }}"}
+
+
+class IntervalWithoutUpper(Diagnostic):
+    """Cells `interval` without `to upper`."""
+
+    code = "HLM388"
+    title = "`{column}` is `interval` in {count:,} of {total:,} rows, and no column has their upper ends"
+    label = "the status column"
+    help = "declare the column of the upper ends as a covariate, and write `censored by {column_code} to upper`"
+
+    column: str
+    count: int
+    total: int
+
+    def facts(self) -> dict[str, Any]:
+        return {**super().facts(), "column_code": quoted(self.column)}
+
+
+class UpperNotAbove(Diagnostic):
+    """Intervals without a width."""
+
+    code = "HLM389"
+    title = "`{upper}` is not above `{lower}` in {count:,} of {total:,} rows that are intervals"
+    label = "{rows}"
+    help = "correct these cells; of a value that is known exactly, the status is `none`"
+
+    upper: str
+    lower: str
+    count: int
+    total: int
+    rows: str
 
 
 class ConstantResponse(Diagnostic):

@@ -18,6 +18,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
 from hlmdsl.design.rank import cleaned, svd, take
 from hlmdsl.design.rows import Floats, Ints
+from hlmdsl.families.observation import NONE
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic
@@ -131,11 +132,14 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
     """None where any residual is more than rounding, or no row is left beyond the rank; also of tables that are too
     large to tell.
     """
-    n = design.rows.n
+    known = _known(design)
+    n = known.size
+    if not n:
+        return None
     width = len(design.schema.main.coefficients) + sum(len(v.effects) for v in design.schema.main.varying)
     size = min(n, 4 * width + 40)
     while True:
-        at = _some_rows(design, size)
+        at = known[_some_rows(design, size)] if n == design.rows.n else known[:size]
         columns = _columns(design, at)
         if columns.size > MOST_NUMBERS:
             return None
@@ -143,9 +147,14 @@ def _fit(design: Design, target: _Target) -> _Fit | None:
         if not is_zero:
             return None
         if at.size == n:
-            freedom = float(n if design.weights is None else design.weights.sum()) - rank
+            freedom = float(n if design.weights is None else design.weights[known].sum()) - rank
             return _Fit(rank, freedom, _in_words(design)) if freedom > 0 else None
         size = n if at.size - rank >= SPARE else min(n, 4 * at.size)
+
+
+def _known(design: Design) -> Ints:
+    """Rows that are not censored: residuals of zero are theirs."""
+    return np.flatnonzero(np.full(design.rows.n, True) if design.observed is None else design.observed.status == NONE)
 
 
 def _some_rows(design: Design, size: int) -> Ints:

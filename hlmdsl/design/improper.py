@@ -24,7 +24,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.flat import Flat, FlatScale, flat_parts
 from hlmdsl.design.posterior_errors import NoPosterior
 from hlmdsl.design.rank import cleaned, take
-from hlmdsl.design.recession import dimension, direction, lets_pass
+from hlmdsl.design.recession import dimension, direction, lets_pass, of_seen
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Signs
 from hlmdsl.model.written import quoted
@@ -86,8 +86,13 @@ def _blocks(design: Design, at: Ints) -> list[_Block]:
     family = design.model.response.family
     trials = None if design.trials is None else design.trials[at]
     rows, y = take(design.rows, at), design.response[at]
+    seen = None if design.observed is None else design.observed.at(at)
     return [
-        _Block(e, cleaned(e, rows), lets_pass(family, e.equation.parameter, e.equation.link.name, y, trials))
+        _Block(
+            e,
+            cleaned(e, rows),
+            of_seen(lets_pass(family, e.equation.parameter, e.equation.link.name, y, trials), e.equation, seen),
+        )
         for e in design.schema.equations
     ]
 

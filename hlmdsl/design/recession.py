@@ -16,6 +16,8 @@ import numpy.typing as npt
 from hlmdsl.design.rank import svd
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Signs
+from hlmdsl.families.observation import LEFT, RIGHT, Seen
+from hlmdsl.model.terms import Equation
 
 TOLERANCE = 1e-9
 """Of a constraint's length."""
@@ -32,6 +34,22 @@ def lets_pass(family: Family, name: str, link: str, y: Floats, trials: Floats | 
     if parameter is None or parameter.passes is None:
         return np.full(y.shape, HELD, dtype=np.int8)
     return parameter.passes(link, y, np.ones_like(y) if trials is None else trials)
+
+
+def of_seen(signs: Signs, equation: Equation, seen: Seen | None) -> Signs:
+    """What censored rows let predictors do: what is only known to be above a value is, the more surely the higher the
+    main parameter is. Under a spread without end any such row keeps a likelihood: it may rise, as under a log link.
+    """
+    if seen is None:
+        return signs
+    up, down = (FALLS, RISES) if equation.link.name == "inverse" else (RISES, FALLS)
+    if not equation.is_main:
+        up = down = RISES if equation.link.name == "log" else HELD
+    out = signs.copy()
+    for status, sign in ((RIGHT, up), (LEFT, down)):
+        there = seen.status == status
+        out[there] = np.where((signs[there] == HELD) | (signs[there] == sign), sign, FREE)
+    return out
 
 
 def direction(matrix: Floats, signs: Signs, one_sided: npt.NDArray[np.bool_]) -> Floats | None:

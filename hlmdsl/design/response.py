@@ -10,12 +10,15 @@ from collections.abc import Mapping
 import numpy as np
 
 from hlmdsl.design.bind_columns import BoundColumns, say_rows, say_values
+from hlmdsl.design.censoring import BoundCensoring
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.link_range import check_link
 from hlmdsl.design.numeric_checks import advice_on_shift, advice_on_zeros
 from hlmdsl.design.rows import Floats
+from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
+from hlmdsl.families.observation import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
@@ -36,24 +39,14 @@ _REQUIRED = {
 }
 
 
-def transformed(response: Response, raw: Floats) -> Floats:
-    """The response on the model's scale."""
-    match response.transform:
-        case "log":
-            return np.log(raw + response.shift)
-        case "sqrt":
-            return np.sqrt(raw + response.shift)
-        case _:
-            return raw
-
-
-def check_response(model: Model, columns: BoundColumns) -> list[Diagnostic]:
+def check_response(model: Model, columns: BoundColumns, censoring: BoundCensoring | None = None) -> list[Diagnostic]:
     """Everything that the family and the declared transformation do not allow."""
     found = [d for a in model.arguments for d in _check_argument(a, model, columns)]
     raw = columns.numbers.get(model.response.column)
     if raw is None:
         return found
-    problem = _outside(model.response, raw) or _constant(model.response, raw)
+    known = raw if censoring is None else raw[censoring.status == NONE]
+    problem = _outside(model.response, raw) or (_constant(model.response, raw) if known.size == raw.size else None)
     if problem is not None:
         return [*found, problem]
     if found:

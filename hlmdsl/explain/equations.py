@@ -105,7 +105,8 @@ class Argument:
 @dataclass(frozen=True)
 class ResponseEquation:
     """The response in a row, after its transformation of `column + shift`, and its distribution; `weights` is the
-    column of the powers to which the rows' likelihoods are raised.
+    column of the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and
+    `upper` that of the upper ends of intervals.
     """
 
     column: str
@@ -114,6 +115,8 @@ class ResponseEquation:
     family: str
     arguments: tuple[Argument, ...]
     weights: str | None = None
+    censored_by: str | None = None
+    upper: str | None = None
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,9 @@ def formula(schema: Schema) -> str:
     """`log(projection_sq) ~ Normal(mu, sigma)`"""
     response = schema.model.response
     weights = f" weights {response.weights.column}" if response.weights is not None else ""
+    censored = f" censored by {response.censoring.column}" if response.censoring is not None else ""
     arguments = ", ".join(_argument(a) for a in schema.model.arguments)
-    return f"{response.written} ~ {response.family.name}({arguments}){weights}"
+    return f"{response.written} ~ {response.family.name}({arguments}){weights}{censored}"
 
 
 def _argument(argument: FamilyArgument) -> str:
@@ -58,7 +59,7 @@ def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     read_at = _read_at(words, schema.main)
     if read_at:
         told.append(f"read at: {read_at}")
-    told += _weights(schema, design)
+    told += _weights(schema, design) + _censoring(schema, design)
     if design is not None:
         told += _rows(schema, design)
         told += read_at_zero(design)
@@ -102,6 +103,30 @@ def _weights(schema: Schema, design: Design | None) -> list[str]:
     each = design.weights
     low, high, total = (numbers.number(float(w), 6) for w in (each.min(), each.max(), each.sum()))
     return [f"{told}; here from {low} to {high}, {total} in all"]
+
+
+_KNOWN = {
+    "left": "are only known to be at most their value",
+    "right": "are only known to be above their value",
+    "interval": "are only known to be between two values",
+}
+
+
+def _censoring(schema: Schema, design: Design | None) -> list[str]:
+    """How many rows are censored, and what the parameters are of."""
+    response = schema.model.response
+    if response.censoring is None:
+        return []
+    told = f"`{response.censoring.column}` says which rows are censored"
+    of = f"; the parameters are those of {response.column} itself, not of what was seen of it"
+    if design is None or design.censoring is None:
+        return [told + of]
+    counts = {kind: n for kind, n in design.censoring.counts.items() if kind in _KNOWN}
+    each = [f"{n:,} {_KNOWN[kind]}" for kind, n in counts.items()]
+    here = f": of {design.rows.n:,}, {numbers.join(each)}" if each else ": none here"
+    defaults = any(r.is_default for rs in design.priors.values() for r in rs)
+    note = ["default priors take the values of censored rows as they are"] if each and defaults else []
+    return [told + here + of, *note]
 
 
 def _rows(schema: Schema, design: Design) -> list[str]:

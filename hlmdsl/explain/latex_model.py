@@ -108,6 +108,11 @@ def _meanings(r: ResponseEquation) -> str:
     told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}" for a in r.arguments if a.meaning]
     if r.weights is not None:
         told.append(rf"the likelihood of the row is raised to the power of \({in_row(r.weights).tex}\), its weight")
+    if r.censored_by is not None:
+        told.append(
+            rf"of a row that is censored, by \({in_row(r.censored_by).tex}\), only that \({in_row(r.column).tex}\) is "
+            "below, above or between values is known, and its likelihood is the probability of that"
+        )
     return numbers.join(told)
 
 

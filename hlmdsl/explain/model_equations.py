@@ -75,8 +75,17 @@ def _response(schema: Schema) -> ResponseEquation:
     response = schema.model.response
     arguments = tuple(_argument(a) for a in schema.model.arguments)
     weights = response.weights.name if response.weights is not None else None
-    family = response.family.name
-    return ResponseEquation(response.column, response.transform, response.shift, family, arguments, weights)
+    censoring, upper = response.censoring, response.censoring.upper if response.censoring is not None else None
+    return ResponseEquation(
+        response.column,
+        response.transform,
+        response.shift,
+        response.family.name,
+        arguments,
+        weights,
+        censoring.column if censoring is not None else None,
+        upper.name if upper is not None else None,
+    )
 
 
 def _argument(argument: FamilyArgument) -> Argument:

@@ -68,6 +68,8 @@ class Linked:
 Given = Mapping[str, Linked]
 """The family's parameters, and its data arguments, by name."""
 LogDensity = Callable[[Functions, Numbers, Given], Any]
+LogProbability = Callable[[Functions, Any, Given], Any]
+"""Of one response, or the two ends of an interval, as the main parameter sees them."""
 
 
 @dataclass(frozen=True)
@@ -173,10 +175,11 @@ class Family:
     `statement` is PyMC's distribution and its arguments, in the parameterisation that loses no digits. `log_density` is
     that of a cell, of its `statistics`, constants included where a cell is one row; it is written once, for numbers,
     arrays, and the compiled density. `in_short` is the same up to a constant by a shorter way, where there is one, for
-    statistics that are not large. `mean` is that of the response, or of the proportion of its trials; `draw` makes
-    responses. `modelled`: what of the response the main parameter
-    sees, itself, its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and
-    trials, kept off the ends that a link sends to infinity.
+    statistics that are not large. `log_cdf`, `log_survival` and `log_between` are of a response at most and above a
+    value, and between two, exact in both tails: with them it may be censored. `mean` is that of the response, or of the
+    proportion of its trials; `draw` makes responses. `modelled`: what of the response the main parameter sees, itself,
+    its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and trials, kept
+    off the ends that a link sends to infinity.
 
     `is_normal`: single responses as seen are normal. `is_location`: they vary about the main parameter alike wherever
     it is. `is_centred`: the main parameter lies where the responses lie. `mean_is_main`: the main parameter is the mean
@@ -198,6 +201,9 @@ class Family:
     draw: Callable[[np.random.Generator, Given], Floats]
     variance: Variance
     in_short: LogDensity | None = None
+    log_cdf: LogProbability | None = None
+    log_survival: LogProbability | None = None
+    log_between: LogProbability | None = None
     data: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
     modelled: Literal["response", "log", "proportion"] = "response"

@@ -8,7 +8,15 @@ import numpy as np
 
 from hlmdsl.families.family import Family, Given, Variance, Words
 from hlmdsl.families.functions import Functions
-from hlmdsl.families.normal import SQUARE, mu, normal_log_density, sigma
+from hlmdsl.families.normal import (
+    SQUARE,
+    mu,
+    normal_log_between,
+    normal_log_cdf,
+    normal_log_density,
+    normal_log_survival,
+    sigma,
+)
 from hlmdsl.families.statistics import Numbers, Statistics
 
 
@@ -33,9 +41,12 @@ LOG_NORMAL = Family(
             "logs": lambda rows: rows.total(np.log(rows.y)),
         },
         add_up=False,
-        place="mean",
+        moves=("mean",),
     ),
     log_density=_log_density,
+    log_cdf=normal_log_cdf,
+    log_survival=normal_log_survival,
+    log_between=normal_log_between,
     mean=lambda f, p: f.exp(p["mu"].value + p["sigma"].value ** 2 / 2),
     draw=lambda rng, p: rng.lognormal(p["mu"].value, p["sigma"].value),
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),

@@ -23,6 +23,39 @@ def normal_log_density(f: Functions, s: Numbers, p: Given) -> Any:
     return -s["n"] * log_sigma - 0.5 * scaled - 0.5 * LOG_2PI * s["n"]
 
 
+def normal_log_cdf(f: Functions, y: Any, p: Given) -> Any:
+    """Of being at most y."""
+    return f.log_ndtr((y - p["mu"].value) * f.exp(-p["sigma"].log))
+
+
+def normal_log_survival(f: Functions, y: Any, p: Given) -> Any:
+    """Of being above y."""
+    return f.log_ndtr((p["mu"].value - y) * f.exp(-p["sigma"].log))
+
+
+NARROW = 0.01
+"""An interval's width times its distance from the mean, in sigmas, up to which a series is exact to eleven digits."""
+
+
+def normal_log_between(f: Functions, ends: tuple[Any, Any], p: Given) -> Any:
+    """Of an interval: a difference in the tail that is the smaller; of a narrow one, whose two ends are nearly equally
+    probable, the density in its middle times its width.
+    """
+    log_sigma, mu_ = p["sigma"].log, p["mu"].value
+    scale = f.exp(-log_sigma)
+    low, high = (ends[0] - mu_) * scale, (ends[1] - mu_) * scale
+    middle, width = (low + high) / 2, (ends[1] - ends[0]) * scale
+    is_narrow = f.above(NARROW, width * (1 + f.maximum(middle, -middle)))
+    at, wide = f.where(is_narrow, middle, 0.0), f.where(is_narrow, width, 0.0)
+    narrow = (
+        f.log(ends[1] - ends[0]) - log_sigma - at * at / 2 - LOG_2PI / 2 + f.log1p((at * at - 1) * wide * wide / 24)
+    )
+    is_high = f.above(middle, 0.0)
+    near, far = f.where(is_high, -low, high), f.where(is_high, -high, low)
+    apart = f.where(is_narrow, -1.0, f.log_ndtr(far) - f.log_ndtr(near))
+    return f.where(is_narrow, narrow, f.log_ndtr(near) + f.log1mexp(apart))
+
+
 SQUARE = Scattered(np.square, lambda eta, v: np.exp(2 * (eta + v)))
 
 
@@ -64,9 +97,12 @@ NORMAL = Family(
             "squares": lambda rows: rows.squares(rows.y),
         },
         add_up=False,
-        place="mean",
+        moves=("mean",),
     ),
     log_density=normal_log_density,
+    log_cdf=normal_log_cdf,
+    log_survival=normal_log_survival,
+    log_between=normal_log_between,
     mean=lambda f, p: p["mu"].value,
     draw=lambda rng, p: rng.normal(p["mu"].value, p["sigma"].value),
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),

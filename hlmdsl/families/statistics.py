@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from hlmdsl.families.observation import Seen
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -23,7 +26,8 @@ Numbers = Mapping[str, Any]
 @dataclass(frozen=True, eq=False)
 class Rows:
     """Responses (rows,) and their trials, where there are some; `cell` (rows,) is which of `cells` each row is in.
-    `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is multiplied by its weight.
+    `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is multiplied by its weight. `seen`
+    is what was seen of rows that are not all known by their values (observation.py).
     """
 
     y: Floats
@@ -31,6 +35,7 @@ class Rows:
     cell: Ints
     cells: int
     weights: Floats | None = None
+    seen: Seen | None = None
 
     @classmethod
     def each(cls, y: Floats, trials: Floats | None = None) -> Rows:
@@ -76,13 +81,13 @@ def equal(y: Floats) -> Floats:
 class Statistics:
     """Of cells, by name. Where `add_up`, those of two cells together are the sums, and the log density is linear in
     them. `alike` is what rows that share a cell have in common of their responses, where that has to be something.
-    `place` is the statistic that moves with the main parameter of a location family.
+    `moves` are the statistics that move with the main parameter of a location family.
     """
 
     of: Mapping[str, Callable[[Rows], Floats]]
     add_up: bool = True
     alike: Callable[[Floats], Floats] | None = None
-    place: str = ""
+    moves: tuple[str, ...] = ()
 
     @property
     def are_separable(self) -> bool:

@@ -85,7 +85,7 @@ STUDENT_T = Family(
     words=Words("centre", value="centre of"),
     statement=lambda given: ("StudentT", {name: linked.value for name, linked in given.items()}),
     statistics=Statistics(
-        {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, alike=equal, place="y"
+        {"n": lambda rows: rows.n, "y": lambda rows: rows.shared(rows.y)}, add_up=False, alike=equal, moves=("y",)
     ),
     log_density=_log_density,
     mean=lambda f, p: p["mu"].value,

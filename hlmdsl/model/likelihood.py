@@ -23,7 +23,7 @@ from hlmdsl.model.errors.likelihood import (
     UnknownFamilyArgument,
 )
 from hlmdsl.model.model import Response, TransformName
-from hlmdsl.model.modifiers import read_weights
+from hlmdsl.model.modifiers import read_censoring, read_weights
 from hlmdsl.model.names import Scope, kind_of
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.variables import Covariate
@@ -80,10 +80,7 @@ def read_likelihood(
     declaration: ast.ResponseDecl, modelled: tuple[str, ...], scope: Scope, problems: Problems
 ) -> Likelihood:
     """The likelihood; a stand-in where response or family make no sense, with the parameters that are `modelled`."""
-    for feature, at in (
-        ("`censored by`", declaration.censored_by.span if declaration.censored_by else None),
-        ("`truncated`", declaration.truncated[0].span if declaration.truncated else None),
-    ):
+    for feature, at in (("`truncated`", declaration.truncated[0].span if declaration.truncated else None),):
         if at is not None:
             problems.add(NotAvailableYet(span=at, feature=feature))
     read = _transformed(declaration.expression)
@@ -95,6 +92,7 @@ def read_likelihood(
     family = known or _stand_in(declaration.family, modelled)
     transform, column, shift = read or ("identity", ast.node(ast.Name, text=""), 0.0)
     weights = read_weights(declaration, scope, problems)
+    censoring = read_censoring(declaration, known, scope, problems)
     response = Response(
         column.text,
         transform,
@@ -107,6 +105,7 @@ def read_likelihood(
         column.span,
         weights,
         declaration.weights.span if declaration.weights else None,
+        censoring,
     )
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)

@@ -21,11 +21,25 @@ TransformName = Literal["identity", "log", "sqrt"]
 
 
 @dataclass(frozen=True)
+class Censoring:
+    """The status column, what its cells mean beside those that are understood as they are (`codes`: cell and position
+    in `STATUS`), and the column of the upper ends of intervals.
+    """
+
+    column: str
+    codes: tuple[tuple[str, int], ...] = ()
+    upper: Covariate | None = None
+    span: Span | None = field(default=None, compare=False)
+    upper_span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
 class Response:
     """The response column, the transformation the spec declares of it, and the likelihood.
 
     `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
-    `weights` is the column of the powers to which the rows' likelihoods are raised.
+    `weights` is the column of the powers to which the rows' likelihoods are raised, `censoring` says which rows are
+    known by their values.
     """
 
     column: str
@@ -39,6 +53,7 @@ class Response:
     column_span: Span | None = field(default=None, compare=False)
     weights: Covariate | None = None
     weights_span: Span | None = field(default=None, compare=False)
+    censoring: Censoring | None = None
 
 
 @dataclass(frozen=True)

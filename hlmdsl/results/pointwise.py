@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.observation import NONE, log_density_of_rows
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.model import Response
 from hlmdsl.results.draws import Draws
@@ -34,13 +36,14 @@ def log_likelihood(design: Design, draws: Draws, transformed: bool = False) -> F
 
     Of the column itself, whatever transformation the spec declares of it, so that fits of different transformations
     can be compared; `transformed` of the response as transformed, as in the PyMC model. With `weights` it is times the
-    row's weight, as it enters the posterior. Raises HlmError where there is no room, or where the density is infinite.
+    row's weight, as it enters the posterior; of a censored row it is the log probability of what was seen. Raises
+    HlmError where there is no room, or where the density is infinite.
     """
     family, y = design.model.response.family, design.response
     jacobian, trials = 0.0 if transformed else _log_jacobian(design), design.trials
 
     def each(predicted: Predicted) -> Floats:
-        found = np.asarray(family.log_density_of_rows(y, trials, predicted.given(design)) + jacobian)
+        found = log_density_of_rows(family, y, trials, predicted.given(design), design.observed) + jacobian
         return found if design.weights is None else found * design.weights
 
     return _each_draw(design, draws, each, "the log likelihood")
@@ -52,6 +55,9 @@ def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
     of = response.written if transformed else response.column
     is_in_units = kind == "density" and of == response.column and response.unit is not None
     told = {"kind": kind, "of": of, "scale": f"{kind} of `{of}`" + (f", in {response.unit}" if is_in_units else "")}
+    if response.censoring is not None:
+        censored = f"of rows censored by `{response.censoring.column}` the probability"
+        told |= {"censored": response.censoring.column, "scale": f"{told['scale']}; {censored}"}
     if response.weights is not None:
         told |= {
             "weights": response.weights.column,
@@ -61,8 +67,13 @@ def scale_of(response: Response, transformed: bool = False) -> dict[str, str]:
 
 
 def _log_jacobian(design: Design) -> Floats:
-    """(rows,): log of the derivative of the declared transformation, which carries a density over to the column."""
+    """(rows,): log of the derivative of the declared transformation, which carries a density over to the column. The
+    probability of a censored row needs none.
+    """
     response, y = design.model.response, design.response
+    if design.observed is not None:
+        known = replace(design, censoring=None)
+        return np.where(design.observed.status == NONE, _log_jacobian(known), 0.0)
     match response.transform:
         case "log":
             return -y

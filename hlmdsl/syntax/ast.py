@@ -252,8 +252,30 @@ class MissingDecl(Declaration):
     policy: Name
 
 
+class LevelName(Node):
+    """A level as declared: a bare word, a number or a quoted string; `text` is what a cell must hold."""
+
+    text: str
+    style: Literal["word", "number", "string"]
+
+
+class StatusCode(Node):
+    """`0 = right` inside the braces of `censored by`."""
+
+    level: LevelName
+    status: Name
+
+
+class Censored(Node):
+    """`c { 0 = right, 1 = none } to u`, after `censored by`: the column, what its cells mean, and upper ends."""
+
+    column: Name
+    codes: tuple[StatusCode, ...] | None = None
+    upper: Name | None = None
+
+
 class ResponseDecl(Declaration):
-    """`response EXPR "text" unit "u" ~ Family(args) weights w censored by c truncated (low, high)`"""
+    """`response EXPR "text" unit "u" ~ Family(args) weights w censored by c { 0 = right } to u truncated (a, b)`"""
 
     kind: Literal["response"] = "response"
     expression: Expr
@@ -261,7 +283,7 @@ class ResponseDecl(Declaration):
     unit: String | None = None
     family: Call
     weights: Expr | None = None
-    censored_by: Name | None = None
+    censored_by: Censored | None = None
     truncated: tuple[Expr, ...] | None = None
 
 
@@ -275,13 +297,6 @@ class CovariateDecl(Declaration):
     unit: String | None = None
     center: Expr | None = None  # Name("mean"), a Number or a Negative of one
     scale: Expr | None = None  # Name("sd") or a Number
-
-
-class LevelName(Node):
-    """A level as declared: a bare word, a number or a quoted string; `text` is what a cell must hold."""
-
-    text: str
-    style: Literal["word", "number", "string"]
 
 
 class FactorDecl(Declaration):

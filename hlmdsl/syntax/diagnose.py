@@ -29,7 +29,7 @@ from hlmdsl.syntax.scan import CLOSER, OPENER, Chunk, Token, is_first_on_line
 
 _RELATION = {"response": "~", "prior": "~", "correlation": "~", "effects": "=", "estimand": "="}
 SOFT_WORDS = frozenset(
-    {"unit", "center", "scale", "ordered", "reference", "coding", "in", "by", "weights", "censored", "truncated"}
+    {"unit", "center", "scale", "ordered", "reference", "coding", "in", "by", "to", "weights", "censored", "truncated"}
 )
 _TERMINAL = {"~": "TILDE", "=": "EQUAL"}
 _OTHER_WORDS = {

@@ -54,6 +54,7 @@ _WORDS = {
     "CENSORED": "`censored by`",
     "TRUNCATED": "`truncated`",
     "BY": "`by`",
+    "TO": "`to`",
     "EQUAL": "`=`",
     "TILDE": "`~`",
     "COMMA": "`,`",
@@ -91,6 +92,12 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
             return "a parameter of the family, such as `p` in `logit(p)`"
         if previous.text == "by" and before_that is not None and before_that.text == "censored":
             return "the name of the column that says which rows are censored"
+        if chunk.keyword == "response" and previous.text in {"{", ","}:
+            return "a cell of the status column and what it means, such as `0 = right`"
+        if chunk.keyword == "response" and previous.text == "=":
+            return "`none`, `left`, `right` or `interval`"
+        if chunk.keyword == "response" and previous.text == "to":
+            return "the name of the covariate with the upper ends of intervals"
         return _NAME_AFTER.get(previous.text if at == 1 or previous.text not in _OPERAND else "", "a name")
     if "NAME" in accepted:
         return _operand(chunk, at, previous)

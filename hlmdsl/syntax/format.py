@@ -174,7 +174,7 @@ def _line(d: ast.AnyDeclaration) -> Line:
             return Line(d.kind, name(d.policy), ())
         case ast.ResponseDecl():
             rest = (*_optional("text", "", d.text), *_optional("unit", "unit ", d.unit), ("~", _distributed(d.family)))
-            rest += _optional("weights", "weights ", d.weights) + _optional("censored", "censored by ", d.censored_by)
+            rest += _optional("weights", "weights ", d.weights) + _censored(d.censored_by)
             if d.truncated is not None:
                 rest += (("truncated", f"truncated ({', '.join(expression(e) for e in d.truncated)})"),)
             return Line(d.kind, expression(d.expression), rest)
@@ -200,6 +200,15 @@ def _line(d: ast.AnyDeclaration) -> Line:
             return Line(d.kind, _left_side(d), (("=", f"= {expression(d.terms)}"),))
         case ast.PriorDecl() | ast.CorrelationDecl():
             return Line(d.kind, target(d.target), (("~", _distributed(d.distribution)),))
+
+
+def _censored(censored: ast.Censored | None) -> tuple[tuple[str, str], ...]:
+    if censored is None:
+        return ()
+    told = f"censored by {name(censored.column)}"
+    if censored.codes is not None:
+        told += f" {{ {', '.join(f'{written_level(c.level)} = {name(c.status)}' for c in censored.codes)} }}"
+    return (("censored", told if censored.upper is None else f"{told} to {name(censored.upper)}"),)
 
 
 def _optional(slot: str, word: str, value: ast.Expr | None) -> tuple[tuple[str, str], ...]:

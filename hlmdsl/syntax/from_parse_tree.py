@@ -187,7 +187,18 @@ class TreeBuilder(Transformer[Token, Any]):
     coding = _part("coding", 1)
     parent = _part("parent", 1)
     weights = _part("weights", 1)
-    censored = _part("censored_by", 2)
+
+    def censored(self, pieces: list[Piece]) -> Part:
+        said = {p.slot: p.value for p in pieces[3:] if isinstance(p, Part)}
+        return Part("censored_by", node(ast.Censored, span=_span(pieces[2:]), column=pieces[2], **said), _span(pieces))
+
+    upper = _part("upper", 1)
+
+    def status_codes(self, pieces: list[Piece]) -> Part:
+        return Part("codes", tuple(p for p in pieces if isinstance(p, ast.StatusCode)), _span(pieces))
+
+    def status_code(self, pieces: list[Piece]) -> ast.StatusCode:
+        return node(ast.StatusCode, span=_span(pieces), level=pieces[0], status=pieces[2])
 
     def text(self, pieces: list[Piece]) -> Part:
         return Part("text", self.string(pieces), _span(pieces))

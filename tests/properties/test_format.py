@@ -97,13 +97,19 @@ trivia = st.builds(
     maybe(comments),
     st.booleans(),
 )
+censored = st.builds(
+    ast.Censored,
+    column=names,
+    upper=maybe(names),
+    codes=maybe(st.lists(st.builds(ast.StatusCode, level=levels, status=names), min_size=1, max_size=3).map(tuple)),
+)
 declarations = st.one_of(
     st.builds(ast.ModelDecl, trivia=trivia, name=names, text=maybe(strings)),
     st.builds(ast.DataDecl, trivia=trivia, path=strings),
     st.builds(ast.MissingDecl, trivia=trivia, policy=names),
     st.builds(
         ast.ResponseDecl, trivia=trivia, expression=sums, text=maybe(strings), unit=maybe(strings), family=calls,
-        weights=maybe(sums), censored_by=maybe(names),
+        weights=maybe(sums), censored_by=maybe(censored),
         truncated=maybe(st.lists(sums, min_size=1, max_size=2).map(tuple)),
     ),
     st.builds(

@@ -17,6 +17,7 @@ from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.families.links import IDENTITY
+from hlmdsl.families.observation import INTERVAL, NONE, observed
 from hlmdsl.families.statistics import Rows
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.variables import Covariate
@@ -112,9 +113,12 @@ def make_cells(design: Design) -> Cells:
         encoded.append((equation, rows, index, offset, parts))
     columns = {a.name: design.arguments[a.name] for a in design.model.arguments if _is_parameter_column(a)}
     keys += [_codes(values) for values in columns.values()]
-    family = design.model.response.family
+    family, seen = design.model.response.family, design.observed
     if family.statistics.alike is not None:
         keys.append(_codes(family.statistics.alike(design.response)))
+    if seen is not None:  # rows that are known by their values add up as ever
+        keys += [seen.status.astype(np.int64), _codes(np.where(seen.status == NONE, 0.0, design.response))]
+        keys.append(_codes(np.where(seen.status == INTERVAL, seen.upper, 0.0)))
     cell = _combine(keys, design.rows.n)
     n = int(cell.max()) + 1 if cell.size else 0
     first = np.zeros(n, dtype=np.int64)
@@ -129,14 +133,15 @@ def make_cells(design: Design) -> Cells:
         )
         for equation, rows, index, offset, parts in encoded
     )
-    responses = Rows(np.asarray(design.response, dtype=np.float64), design.trials, cell, n, design.weights)
+    y = np.asarray(design.response, dtype=np.float64)
+    responses = Rows(y, design.trials, cell, n, design.weights, seen)
     density = _density(design, responses)
     return Cells(responses, density, equations, {name: np.asarray(c[first]) for name, c in columns.items()})
 
 
 def _density(design: Design, rows: Rows) -> RowDensity:
     """By the short formula where statistics leave it enough digits."""
-    family = design.model.response.family
+    family = observed(design.model.response.family, design.observed)
     links = {e.equation.parameter: e.equation.link for e in design.schema.equations}
     columns = {a.name for a in design.model.arguments if _is_parameter_column(a)}
     kinds = {p.name: P.BY_EQUATION if p.name in links else P.BY_SLOT for p in family.parameters}

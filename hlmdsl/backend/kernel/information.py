@@ -90,7 +90,8 @@ def _weights(
             given[argument.name] = float(v[0, program.layout.variables[argument.name].start])
     for equation in cells.equations:
         name = equation.equation.equation.parameter
-        given[name] = np.clip(predictor_at(program, equation, drawn, v) + (STEP if name == moved else 0.0), -30, 30)
+        eta = predictor_at(program, equation, drawn, v) + (STEP if name == moved else 0.0)
+        given[name] = eta if equation.equation.equation.link.name == "identity" else np.clip(eta, -30, 30)
     return cells.density.bend(at.equation.equation.parameter, given)[1]
 
 

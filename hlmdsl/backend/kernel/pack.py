@@ -253,10 +253,11 @@ def _rows(packer: Packer, design: Design, layout: Layout, cells: Cells, tuning: 
         own[P.PARAMETER_KIND], own[P.OFFSET_AT] = role.kind, -1
         match role.kind:
             case P.BY_EQUATION:
-                at, place = by_parameter[role.parameter], cells.density.family.statistics.place
+                at = by_parameter[role.parameter]
                 _equation(packer, own, layout, at, cells.n, tuning, groups)
                 if _is_counted_off(design, at):
-                    statistics[place] = _counted_off(at, statistics[place], tuning.linear[role.parameter][1])
+                    for name in cells.density.family.statistics.moves:
+                        statistics[name] = _counted_off(at, statistics[name], tuning.linear[role.parameter][1])
                     own[P.OFFSET_AT], own[P.BASE_AT] = -1, packer.reals(np.zeros(len(at.design)))
             case P.BY_COLUMN:
                 own[P.COLUMN_AT] = packer.reals(cells.columns[role.parameter])

@@ -14,6 +14,7 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
+from hlmdsl.families.observation import NONE
 from hlmdsl.model.priors import Prior
 from hlmdsl.source.diagnostic import InternalError
 
@@ -73,11 +74,13 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
 
 
 def _is_plain_gaussian(design: Design) -> bool:
-    """Normal, identity link, one sigma for all rows: then cross products say all that the rows do."""
+    """Normal, identity link, one sigma for all rows, none censored: cross products say all that the rows do."""
     family = design.model.response.family
     main = design.schema.main.equation
     sigma = next((a.source for a in design.model.arguments if a.name == "sigma"), None)
     one_sigma = sigma is None or isinstance(sigma, (int, float))
+    if design.observed is not None and design.observed.kinds != {NONE}:
+        return False
     return family.is_normal and main.parameter == "mu" and main.link.name == "identity" and one_sigma
 
 

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the response, its family, and the links of effects lines.
 
-In: facts. Out: diagnostics HLM230 to HLM244, HLM267. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM210, HLM230 to HLM244, HLM267, HLM268. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -189,13 +189,40 @@ class MainNeedsEffects(ModelDiagnostic):
     family: str
 
 
-class BadWeights(ModelDiagnostic):
+class NotAColumnOfNumbers(ModelDiagnostic):
     """`weights 2 * w`, or `weights g` of a factor."""
 
     code = "HLM267"
-    title = "`weights` takes a covariate: a column with a number for each row"
+    title = "`{word}` takes a covariate: a column with a number for each row"
     label = "{found}"
     help = "{advice}"
 
+    word: str
     found: str
     advice: str = "compute the column in the table, declare it as a covariate, and name it here"
+
+
+class CannotBeCensored(ModelDiagnostic):
+    """`~ Poisson(mu) censored by status`"""
+
+    code = "HLM210"
+    title = "{family} responses cannot be censored"
+    label = "this needs the family's distribution function, which is not available here"
+    note = "families that can be: {able:plain}"
+    help = "choose one of these, or remove `censored by`"
+
+    family: str
+    able: tuple[str, ...]
+
+
+class UnknownStatus(WithNearest):
+    """`censored by status { 0 = rigth }`, or a cell that is given twice."""
+
+    code = "HLM268"
+    title = "`{given}` {fact}"
+    label = "in the codes of `censored by`"
+    note = "`none`, `left`, `right` and `interval` are what a row can be, and cells with these words need no code"
+    otherwise = "write each cell once, with one of these words: `{{ 0 = right, 1 = none }}`"
+
+    given: str
+    fact: str = "is not a kind of censoring"

@@ -22,6 +22,7 @@ from hlmdsl.design.bind_columns import BoundColumns, ColumnUse, column_uses
 from hlmdsl.design.columns import LARGEST, Cells
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import CODE, Floats, Ints
+from hlmdsl.families.observation import STATUS
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate, Group
 from hlmdsl.results.file import stored
@@ -55,6 +56,10 @@ def _numbers(design: Design, use: ColumnUse) -> Floats:
     if weights is not None and use.name == weights.name:
         assert design.weights is not None
         return design.weights
+    upper = design.model.response.censoring.upper if design.model.response.censoring is not None else None
+    if upper is not None and use.name == upper.name:
+        assert design.censoring is not None
+        return design.censoring.upper
     return next(
         design.arguments[a.name]
         for a in design.model.arguments
@@ -65,6 +70,10 @@ def _numbers(design: Design, use: ColumnUse) -> Floats:
 def _labelled(design: Design, use: ColumnUse) -> tuple[Labels, Ints]:
     if use.kind == "factor":
         return design.schema.factors[use.name].levels, design.rows.levels[use.name]
+    if use.kind == "status":
+        assert design.censoring is not None
+        kinds = sorted(int(k) for k in set(design.censoring.status.tolist()))
+        return tuple(STATUS[k] for k in kinds), np.searchsorted(kinds, design.censoring.status).astype(CODE)
     labels = design.groups[use.name]
     place = {label: i for i, label in enumerate(labels)}
     for varying in (v for e in design.schema.equations for v in e.varying):

@@ -1,0 +1,94 @@
+"""In: the columns of a model with `censored by`. Out: what was seen of each row, or where that makes no sense.
+
+An interval from where responses begin is left censored at its upper end: there is nothing below to take off.
+Not decided here: how the columns were read (bind_columns.py), or what follows for the likelihood (families/).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.bind_columns import BoundColumns, say_rows, status_of
+from hlmdsl.design.columns import Cells, recoded
+from hlmdsl.design.errors import IntervalWithoutUpper, UndeclaredStatus, UpperNotAbove
+from hlmdsl.design.rows import Floats
+from hlmdsl.families.observation import INTERVAL, LEFT, STATUS
+from hlmdsl.model.model import Censoring, Model, Response
+from hlmdsl.source.diagnostic import Diagnostic
+
+
+@dataclass(frozen=True, eq=False)
+class BoundCensoring:
+    """`status` (n,) as codes of `STATUS`, `upper` (n,) the upper ends in the column's units: the values where there is
+    no interval.
+    """
+
+    status: npt.NDArray[np.int8]
+    upper: Floats
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """Rows of each kind that there is, the rarest last."""
+        each = {STATUS[k]: int((self.status == k).sum()) for k in range(len(STATUS))}
+        return {name: n for name, n in each.items() if n}
+
+
+def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, BoundCensoring | None, list[Diagnostic]]:
+    """The columns, with values of rows whose interval begins where responses begin; what was seen; or what is wrong."""
+    response, censoring = model.response, model.response.censoring
+    cells = columns.cells.get(censoring.column) if censoring is not None else None
+    values = columns.numbers.get(response.column)
+    if censoring is None or cells is None:
+        return columns, None, []
+    codes = status_of(censoring, cells.labels)
+    if unknown := _unknown(censoring, cells, codes):
+        return columns, None, unknown
+    status = recoded(np.array(codes, dtype=np.int8), cells.codes)
+    is_interval = status == INTERVAL
+    if is_interval.any() and censoring.upper is None:
+        rows = int(is_interval.sum())
+        span = censoring.span
+        return columns, None, [IntervalWithoutUpper(span=span, column=censoring.column, count=rows, total=len(status))]
+    ends = columns.numbers.get(censoring.upper.name) if censoring.upper is not None else values
+    if values is None or ends is None or not columns.is_complete:
+        return columns, None, []
+    upper = np.where(is_interval, ends, values)
+    bad = is_interval & ~(upper > values)
+    if bad.any():
+        assert censoring.upper is not None
+        facts = UpperNotAbove(
+            span=censoring.upper_span,
+            upper=censoring.upper.column,
+            lower=response.column,
+            count=int(bad.sum()),
+            total=len(status),
+            rows=say_rows(bad),
+        )
+        return columns, None, [facts]
+    from_below = is_interval & (values <= _least(response))
+    if from_below.any():
+        numbers = {**columns.numbers, response.column: np.where(from_below, upper, values)}
+        columns = replace(columns, numbers=numbers)
+    return columns, BoundCensoring(np.where(from_below, np.int8(LEFT), status), upper), []
+
+
+def _least(response: Response) -> float:
+    """The column's value below which there are no responses."""
+    if response.transform != "identity":
+        return 0.0 - response.shift
+    return -np.inf if response.family.support == "real" else 0.0
+
+
+def _unknown(censoring: Censoring, cells: Cells, codes: list[int | None]) -> list[Diagnostic]:
+    """Cells of which nobody said what they mean."""
+    counts = {label: cells.counts[label] for label, code in zip(cells.labels, codes, strict=True) if code is None}
+    if not counts:
+        return []
+    by_rows = sorted(counts, key=lambda label: (-counts[label], label))
+    found = tuple(f"`{label}` ({counts[label]:,})" for label in by_rows)
+    others = tuple(by_rows[:2])
+    return [UndeclaredStatus(span=censoring.span, column=censoring.column, found=found, labels=others)]
