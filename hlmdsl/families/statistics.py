@@ -7,7 +7,7 @@ each family), or which rows share a cell (backend/kernel/cells.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -50,7 +50,9 @@ class Rows:
     def only(self, chosen: Mask) -> Rows:
         """Those of the rows that are `chosen` (rows,), in the same cells, of which some may have none."""
         trials = None if self.trials is None else self.trials[chosen]
-        return replace(self, y=self.y[chosen], trials=trials, cell=self.cell[chosen])
+        weights = None if self.weights is None else self.weights[chosen]
+        seen = None if self.seen is None else self.seen.at(chosen)
+        return Rows(self.y[chosen], trials, self.cell[chosen], self.cells, weights, seen)
 
     @property
     def n(self) -> Floats:

@@ -46,6 +46,7 @@ ONE_EACH = [
     "Bernoulli",
     "Binomial",
     "Poisson",
+    "ZeroInflatedPoisson",
     "NegativeBinomial with log(alpha)",
     "Gamma",
     "Beta",
@@ -85,7 +86,7 @@ def test_kernel_is_pymc(case: str) -> None:
     assert np.ptp(gaps) < 1e-7, gaps
 
 
-@pytest.mark.parametrize("case", [*GAUSSIAN, "Poisson", "StudentT"])
+@pytest.mark.parametrize("case", [*GAUSSIAN, "Poisson", "ZeroInflatedPoisson", "StudentT"])
 @pytest.mark.parametrize("integrate", ["auto", "none"])
 def test_a_weight_of_two_is_the_row_twice(case: str, integrate: str) -> None:
     """Integrated out or not, by cross products or by rows."""
