@@ -92,6 +92,8 @@ FAMILIES = {
     "NegativeBinomial": ("mu", "positive", ("alpha",)),
     "ZeroInflatedPoisson": ("mu", "positive", ("psi",)),
 }
+PROBABILITIES = ("psi",)
+"""Parameters beside the main one that are between 0 and 1; the others are positive."""
 CODINGS = ("treatment", "treatment", "treatment", "sum", "difference", "helmert", "polynomial", "contrasts")
 
 
@@ -266,7 +268,9 @@ class _Composer:
         free = list(others)
         if others and chance.random() < 0.2:
             second, _ = self.effects(variables)
-            lines.append(f"effects log({free.pop(0)}) = {second}")
+            parameter = free.pop(0)
+            link = chance.choice(LINKS["unit"][:-1]) if parameter in PROBABILITIES else "log"
+            lines.append(f"effects {link}({parameter}) = {second}")
         used = frozenset(p.name for t in effects.terms for p in t)
         self.table = made_up(self.chance, family, response, trials, factors, covariates, groups)
         priors = self.priors(lines, effects, free, bars)
@@ -370,7 +374,8 @@ class _Composer:
             lines.append(f"prior {text} ~ Normal(0, {found[key]})")
         for parameter in free:
             if self.chance.random() < 0.4:
-                lines.append(f"prior {parameter} ~ {self.positive()}")
+                prior = self.share() if parameter in PROBABILITIES else self.positive()
+                lines.append(f"prior {parameter} ~ {prior}")
         for bar in {b.members: b for b in bars if len(b.members) == 1}.values():
             if self.chance.random() < 0.4:
                 lines.append(f"prior sd({name_text(bar.members[0])}) ~ {self.positive()}")
@@ -381,6 +386,9 @@ class _Composer:
     def positive(self) -> str:
         kinds = ["HalfNormal(2)", "Exponential(0.5)", "Gamma(2, 1)", "LogNormal(0, 1)", "HalfStudentT(3, 2.5)"]
         return self.chance.choice(kinds)
+
+    def share(self) -> str:
+        return self.chance.choice(["Beta(2, 2)", "Beta(1, 1)", "Uniform(0.1, 0.9)"])
 
     def estimands(
         self, lines: list[str], main: str, effects: Effects, variables: list[Factor | Covariate]
