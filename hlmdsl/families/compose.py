@@ -74,10 +74,11 @@ def zero_inflated(
         default_prior=_any_share,
         passes=_towards_no_extra_zeros,
     )
-    return replace(
-        base,
+    # nothing else of the base holds: what it has besides, such as a distribution function, is of counts alone
+    return Family(
         name=name,
         parameters=(*(_beside_zeros(p) for p in (main, *base.parameters[1:])), psi),
+        support=base.support,
         words=words,
         statement=statement,
         statistics=Statistics(
@@ -90,11 +91,12 @@ def zero_inflated(
         mean=lambda f, p: p["psi"].value * base.mean(f, p),
         draw=draw,
         variance=_of_both_parts(base.variance),
+        data=base.data,
         other_names=other_names,
         level=level,
         mean_is_main=False,
         share="psi",
-        within={},
+        is_centred=base.is_centred,
         overdispersed=overdispersed,
     )
 

@@ -49,8 +49,7 @@ class Rows:
 
     def only(self, chosen: Mask) -> Rows:
         """Those of the rows that are `chosen` (rows,), in the same cells, of which some may have none."""
-        trials = None if self.trials is None else self.trials[chosen]
-        weights = None if self.weights is None else self.weights[chosen]
+        trials, weights = (None if own is None else own[chosen] for own in (self.trials, self.weights))
         seen = None if self.seen is None else self.seen.at(chosen)
         return Rows(self.y[chosen], trials, self.cell[chosen], self.cells, weights, seen)
 

@@ -27,7 +27,11 @@ from hlmdsl.families.links import LINKS
 
 STIRLING = [(1, 12), (-1, 360), (1, 1260), (-1, 1680), (1, 1188), (-691, 360360), (1, 156)]
 PI = Decimal("3.14159265358979323846264338327950288419716939937510582097494")
-LARGE = [name for name in cases.OTHERS if name.startswith(("Poisson", "NegativeBinomial", "Binomial", "Bernoulli"))]
+LARGE = [
+    name
+    for name in cases.OTHERS
+    if name.startswith(("Poisson", "NegativeBinomial", "Binomial", "Bernoulli", "ZeroInflated"))
+]
 
 
 def log_gamma(z: Decimal) -> Decimal:
@@ -43,6 +47,9 @@ def log_likelihood(family: str, y: float, n: float, eta: float, alpha: float) ->
     y_, n_, e, a = Decimal(y), Decimal(n), Decimal(eta), Decimal(alpha)
     if family == "Poisson":
         return y_ * e - e.exp() - log_gamma(y_ + 1)
+    if family == "ZeroInflatedPoisson":
+        psi = Decimal(PSI)
+        return psi.ln() + log_likelihood("Poisson", y, n, eta, alpha) if y else (1 - psi + psi * (-e.exp()).exp()).ln()
     if family == "NegativeBinomial":
         mean = e.exp()
         ways = log_gamma(y_ + a) - log_gamma(a) - log_gamma(y_ + 1)
@@ -51,9 +58,11 @@ def log_likelihood(family: str, y: float, n: float, eta: float, alpha: float) ->
     return ways + y_ * e - n_ * (1 + e.exp()).ln()
 
 
+PSI = 0.7
 SPECS = {
     "Poisson": "response y ~ Poisson(mu)\ncovariate x\neffects log(mu) = 1 + x",
     "NegativeBinomial": "response y ~ NegativeBinomial(mu, alpha)\ncovariate x\neffects log(mu) = 1 + x",
+    "ZeroInflatedPoisson": f"response y ~ ZeroInflatedPoisson(mu, psi = {PSI})\ncovariate x\neffects log(mu) = 1 + x",
     "Binomial": "response y ~ Binomial(n = n, p)\ncovariate x\ncovariate n\neffects logit(p) = 1 + x",
 }
 
@@ -120,6 +129,7 @@ def pointwise(family: str, y: np.ndarray, n: np.ndarray, eta: np.ndarray, alpha:
     given = {
         own.main.name: Linked(LINKS[own.main.usual_link], eta, NUMPY),
         "alpha": Linked(LINKS["identity"], alpha, NUMPY),
+        "psi": Linked(LINKS["identity"], np.array(PSI), NUMPY),
     }
     return own.log_density_of_rows(y, n if own.data else None, given)
 

@@ -48,6 +48,8 @@ ONE_EACH = [
     "Poisson",
     "ZeroInflatedPoisson",
     "NegativeBinomial with log(alpha)",
+    "ZeroInflatedPoisson",
+    "ZeroInflatedPoisson with logit(psi) of units",
     "Gamma",
     "Beta",
     "StudentT all by equations",
