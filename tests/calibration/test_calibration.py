@@ -47,7 +47,11 @@ def test_a_wrong_constant_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_rows_counted_four_times_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The posterior is then too narrow."""
-    wrong("make_cells", lambda cells: replace(cells, statistics=4 * cells.statistics), monkeypatch)
+    wrong(
+        "make_cells",
+        lambda cells: replace(cells, rows=replace(cells.rows, weights=np.full(cells.rows.y.size, 4.0))),
+        monkeypatch,
+    )
     assert min(least_p("Poisson", "auto").values()) < LEAST
 
 
