@@ -2,9 +2,10 @@
 
 In: how many mutants of the stages families, design, model, explain and results are drawn at random from all that mutmut
 makes. Out: which were killed, by which test, and which survived, as JSON. A mutant meets the tests that run its
-function, the quickest first: up to `--most` seconds of them, and those that survive up to `--more`, and what stands
-beside. Needs `uv run --group mutation`. `--only NAME ...` tries mutants by name. `--report FILE` turns a result into
-Markdown. Not decided here: what a mutant is (mutmut), or why one may live (`reasons.json`, which is written by hand).
+function, the quickest first, up to `--most` seconds of them. `--again FILE` tries the survivors of a result once more:
+with the tests as they now are, and with what stands beside. Needs `uv run --group mutation`. `--only NAME ...` tries
+mutants by name. `--report FILE` turns a result into Markdown. Not decided here: what a mutant is (mutmut), or why one
+may live (`reasons.json`, which is written by hand).
 """
 
 from __future__ import annotations
@@ -34,10 +35,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__.partition("\n")[0])
     parser.add_argument("--mutants", type=int, default=300, metavar="N", help="so many, drawn at random")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="other mutants")
-    parser.add_argument("--most", type=float, default=60.0, metavar="S", help="seconds of tests that each meets first")
-    parser.add_argument("--more", type=float, default=120.0, metavar="S", help="of those that each survivor meets")
+    parser.add_argument("--most", type=float, default=40.0, metavar="S", help="seconds of tests that each meets")
     parser.add_argument("--workers", type=int, default=2, metavar="N", help="processes")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these mutants")
+    parser.add_argument("--again", type=Path, metavar="FILE", help="those that survived in a result")
     parser.add_argument("--out", type=Path, metavar="FILE", help="write the result there as JSON")
     parser.add_argument("--report", type=Path, metavar="FILE", help="a result as Markdown")
     parser.add_argument("--into", type=Path, metavar="PAGE", help="with --report: between the page's mutation marks")
@@ -54,21 +55,23 @@ def main() -> int:
     os.chdir(ROOT)
     _make()
     everything = sorted(_made())
-    chosen = given.only or random.Random(given.seed).sample(everything, min(given.mutants, len(everything)))
-    if not given.only:
-        _see_that_faults_are_seen()
-    results = _tried(chosen, given.most, given.workers)
-    survivors = [name for name in chosen if not results[name]["killed"]]
-    print(f"{len(survivors)} of {len(chosen)} survive; these meet more tests", flush=True)
-    results |= _tried(survivors, given.more, given.workers, BESIDE)
+    before = json.loads(given.again.read_text(encoding="utf-8")) if given.again else {"seed": given.seed, "mutants": []}
+    results = {mutant["name"]: mutant for mutant in before["mutants"]}
+    chosen = given.only or [name for name, mutant in results.items() if not mutant["killed"]]
+    if not (given.only or given.again):
+        chosen = random.Random(given.seed).sample(everything, min(given.mutants, len(everything)))
+    if unknown := sorted(set(chosen) - set(everything)):
+        raise SystemExit(f"no such mutants, as the code is now: {', '.join(unknown)}")
+    _see_that_faults_are_seen()
+    results |= _tried(chosen, given.most, given.workers, BESIDE if given.again else {})
     for name in chosen:
         results[name]["change"] = _shown(name) if not results[name]["killed"] or given.only else ""
     killed = sum(r["killed"] for r in results.values())
-    print(f"{killed} of {len(chosen)} mutants killed: {100 * killed / len(chosen):.1f} %")
+    print(f"{killed} of {len(results)} mutants killed: {100 * killed / len(results):.1f} %")
     if given.only:
         print("\n\n".join(f"{r['by'] or 'SURVIVED'}\n{r['change']}" for r in results.values()))
     if given.out:
-        data = {"seed": given.seed, "all": len(everything), "mutants": [results[name] for name in chosen]}
+        data = {"seed": before["seed"], "all": len(everything), "mutants": list(results.values())}
         given.out.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return 0
 
@@ -116,9 +119,7 @@ def _made() -> dict[str, Path]:
     return found
 
 
-def _tried(
-    names: list[str], most: float, workers: int, beside: Mapping[str, tuple[str, ...]] | None = None
-) -> dict[str, dict]:
+def _tried(names: list[str], most: float, workers: int, beside: Mapping[str, tuple[str, ...]]) -> dict[str, dict]:
     stats = json.loads((FOLDER / "mutmut-stats.json").read_text())
     durations = stats["duration_by_test"]
     plan, results = [], {}
@@ -132,7 +133,7 @@ def _tried(
             if first and total > most:
                 break
             first.append(test)
-        folders = (beside or {}).get(name.split(".")[1], ())
+        folders = beside.get(name.split(".")[1], ())
         if tests or folders:
             limit = int(5 * min(total, most) + 3 * START + 200 * len(folders))
             plan.append({"name": name, "tests": [*first, *folders], "limit": limit})
