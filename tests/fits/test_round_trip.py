@@ -17,7 +17,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.results.file.layout import FORMAT
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.kept_design import design_facts, design_from
-from tests.fits.made_fits import TIMINGS, made_fit, small_fit
+from tests.fits.made_fits import TEXT, TIMINGS, made_fit, small_fit, small_table
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = sorted((ROOT / "specs").glob("*.hlm"))
@@ -137,6 +137,15 @@ def test_any_fit_can_be_opened_again(data: st.DataObject, tmp_path_factory: pyte
     assert opened.explain().to("json") == fit.explain().to("json")
     # and so is the design of a run that was cut short
     assert_same_design(design_from(*design_facts(fit.design)), fit.design)
+
+
+def test_no_long_array_is_in_a_file_twice(tmp_path: Path) -> None:
+    """Other programs read one part of a file, the package another, which lists what stands in the first."""
+    fit = made_fit(hlm.parse(TEXT).bind(small_table()), draws=1000)
+    fit.save(tmp_path / "fit.nc")
+    whole = (tmp_path / "fit.nc").read_bytes()
+    for name, values in fit.draws.posterior.items():
+        assert whole.count(np.ascontiguousarray(values, dtype="<f8").tobytes()) == 1, name
 
 
 def test_a_resumed_fit_warns_as_it_did() -> None:

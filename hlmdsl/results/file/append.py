@@ -114,6 +114,8 @@ def _place(before: mmap.mmap, wanted: npt.NDArray[np.uint8], start: int) -> int 
 
 
 def _is_at(before: mmap.mmap, wanted: npt.NDArray[np.uint8], at: int) -> bool:
-    if at + len(wanted) > len(before):
+    end = at + len(wanted)
+    if end > len(before):
         return False
-    return all(before[at + i : at + i + PIECE] == wanted[i : i + PIECE].tobytes() for i in range(0, len(wanted), PIECE))
+    pieces = range(0, len(wanted), PIECE)
+    return all(before[at + i : min(at + i + PIECE, end)] == wanted[i : i + PIECE].tobytes() for i in pieces)
