@@ -3,9 +3,9 @@
 In: how many mutants of the stages families, design, model, explain and results are drawn at random from all that mutmut
 makes. Out: which were killed, by which test, and which survived, as JSON. A mutant meets the tests that run its
 function, the quickest first, up to `--most` seconds of them. `--again FILE` tries the survivors of a result once more:
-with the tests as they now are, and with what stands beside. Needs `uv run --group mutation`. `--only NAME ...` tries
-mutants by name. `--report FILE` turns a result into Markdown. Not decided here: what a mutant is (mutmut), or why one
-may live (`reasons.json`, which is written by hand).
+with the tests as they now are, and with what stands beside. `--only NAME ...` tries mutants by name. `--report FILE`
+turns a result into Markdown. Needs `uv run --group mutation`.
+Not decided here: what a mutant is (mutmut), or why one may live (`reasons.json`, which is written by hand).
 """
 
 from __future__ import annotations
@@ -17,16 +17,21 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "mutants"
 STAGES = ("families", "design", "model", "explain", "results")
-FILES_OF_FITS = ("tests/fits/test_round_trip.py", "tests/fits/test_damaged.py")
-BESIDE = {"model": ("tests/bad",), "design": ("tests/bad",), "results": FILES_OF_FITS}
-"""What a survivor of a stage meets as a whole, beside the tests that run its function: golden reports of errors, and
-files of fits, whose tests take too long for everyone."""
+FILES_OF_FITS = ("tests/fits/test_round_trip.py", "tests/fits/test_damaged.py", "tests/fits/test_crafted.py")
+BESIDE = {
+    "families": ("tests/families",),
+    "model": ("tests/bad",),
+    "design": ("tests/bad",),
+    "results": FILES_OF_FITS,
+}
+"""What a survivor of a stage meets as a whole, beside the tests that run its function: families, which are put together
+while they are imported, golden reports of errors, and files of fits, whose tests take too long for everyone."""
 START = 20.0
 """Seconds that importing hlmdsl and collecting tests may take, beside the tests themselves."""
 
@@ -63,7 +68,7 @@ def main() -> int:
     if unknown := sorted(set(chosen) - set(everything)):
         raise SystemExit(f"no such mutants, as the code is now: {', '.join(unknown)}")
     _see_that_faults_are_seen()
-    results |= _tried(chosen, given.most, given.workers, BESIDE if given.again else {})
+    results |= _tried(chosen, given.most, given.workers, is_again=bool(given.again))
     for name in chosen:
         results[name]["change"] = _shown(name) if not results[name]["killed"] or given.only else ""
     killed = sum(r["killed"] for r in results.values())
@@ -101,25 +106,49 @@ def _make() -> None:
 
 def _see_that_faults_are_seen() -> None:
     """mutmut's mutant `fail` fails wherever it is met: if it lived, the tests would not run the mutants at all."""
-    (FOLDER / "plan.json").write_text(
-        json.dumps([{"name": "fail", "tests": ["tests/families/test_links.py"], "limit": 60}])
-    )
-    worker = [sys.executable, str(Path(__file__).with_name("worker.py")), "plan.json", "1"]
-    told = json.loads(subprocess.run(worker, cwd=FOLDER, capture_output=True, text=True, check=True).stdout)
+    (told,) = _outcomes([{"name": "fail", "tests": ["tests/families/test_links.py"], "limit": 60}])
     if not told["killed"]:
-        raise SystemExit("the tests do not run the mutants")
+        raise SystemExit(f"the tests do not run the mutants: {told}")
+
+
+def _without_a_fault(results: dict[str, dict]) -> dict[str, dict]:
+    """A test that fails without a fault as well kills nothing."""
+    killers = {r["by"] for r in results.values() if r["killed"] and "::" in r["by"]}
+    while killers:
+        (told,) = _outcomes([{"name": "none", "tests": sorted(killers), "limit": 3600}])
+        if not told["by"]:
+            break
+        if told["by"] not in killers:
+            raise SystemExit(f"without a fault: {told['by']}")
+        killers.remove(told["by"])
+        print(f"fails without a fault: {told['by']}", flush=True)
+        for name, result in results.items():
+            if result["by"] == told["by"]:
+                results[name] = {**result, "killed": False, "by": ""}
+    return results
+
+
+def _outcomes(plan: list[dict], workers: int = 1) -> Iterator[dict]:
+    (FOLDER / "plan.json").write_text(json.dumps(plan))
+    command = [sys.executable, str(Path(__file__).with_name("worker.py")), "plan.json", str(workers)]
+    with subprocess.Popen(command, cwd=FOLDER, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield from map(json.loads, process.stdout)
 
 
 def _made() -> dict[str, Path]:
-    """The names of all mutants, and the file that each is in."""
+    """The names of all mutants, and the file that each is in. What is left there of files that are gone is none."""
     found = {}
     for stage in STAGES:
         for meta in (FOLDER / "hlmdsl" / stage).rglob("*.meta"):
+            if not (ROOT / meta.relative_to(FOLDER)).with_suffix("").exists():
+                continue
             found |= dict.fromkeys(json.loads(meta.read_text())["exit_code_by_key"], meta)
     return found
 
 
-def _tried(names: list[str], most: float, workers: int, beside: Mapping[str, tuple[str, ...]]) -> dict[str, dict]:
+def _tried(names: list[str], most: float, workers: int, is_again: bool) -> dict[str, dict]:
+    """What became of each; again, with what stands beside."""
     stats = json.loads((FOLDER / "mutmut-stats.json").read_text())
     durations = stats["duration_by_test"]
     plan, results = [], {}
@@ -133,28 +162,22 @@ def _tried(names: list[str], most: float, workers: int, beside: Mapping[str, tup
             if first and total > most:
                 break
             first.append(test)
-        folders = beside.get(name.split(".")[1], ())
+        folders = BESIDE.get(name.split(".")[1], ()) if is_again else ()
         if tests or folders:
             limit = int(5 * min(total, most) + 3 * START + 200 * len(folders))
             plan.append({"name": name, "tests": [*first, *folders], "limit": limit})
         else:
             results[name] = {"name": name, "killed": False, "by": "", "seconds": 0.0, "note": "no test runs it"}
     plan.sort(key=lambda mutant: mutant["limit"])
-    (FOLDER / "plan.json").write_text(json.dumps(plan))
-    worker = Path(__file__).with_name("worker.py")
-    command = [sys.executable, str(worker), "plan.json", str(workers)]
-    with subprocess.Popen(command, cwd=FOLDER, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            told = json.loads(line)
-            results[told["name"]] = told
-            print(f"{len(results)}/{len(names)} {told['name']}: {told['by'] or 'SURVIVED'}", flush=True)
-    return results
+    for told in _outcomes(plan, workers):
+        results[told["name"]] = told
+        print(f"{len(results)}/{len(names)} {told['name']}: {told['by'] or 'SURVIVED'}", flush=True)
+    return _without_a_fault(results)
 
 
 def _shown(name: str) -> str:
     """The change as a diff of its function."""
-    shown = subprocess.run(["mutmut", "show", name], cwd=ROOT, capture_output=True, text=True)
+    shown = subprocess.run([sys.executable, "-m", "mutmut", "show", name], cwd=ROOT, capture_output=True, text=True)
     return "\n".join(line for line in shown.stdout.splitlines() if not line.startswith("#")).strip()
 
 
