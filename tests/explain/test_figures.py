@@ -141,6 +141,26 @@ def test_an_additive_schematic_is_additive() -> None:
     assert gaps == pytest.approx([gaps[0]] * 3)
 
 
+@pytest.mark.parametrize("name", ["3x2", "2x2x2", "seven", "sum 3x2"])
+def test_cells_of_the_same_outer_levels_stand_together(name: str) -> None:
+    nodes = layout(DESIGNS[name]).nodes
+    for before, after in itertools.pairwise(nodes):
+        outer = [n.place[0][0][:-1] if n.is_cell else None for n in (before, after)]
+        assert (after.left - before.right < 1e-9) == (outer[0] == outer[1])
+
+
+def test_arrows_are_explained_where_there_are_any() -> None:
+    told = {effects: " ".join(layout(NORMAL + f"factor f {{ a, b }}\neffects mu = {effects}").notes)
+            for effects in ("f", "0 + f")}  # fmt: skip
+    assert "An arrow is its coefficient" in told["f"]
+    assert "An arrow" not in told["0 + f"]
+
+
+def test_heights_that_were_not_estimated_are_said_to_be_not_to_scale() -> None:
+    assert layout(PROJECTION).y_label == "log of the squared projection, not to scale"
+    assert layout(PROJECTION, np.zeros((3, 6))).y_label == "log of the squared projection"
+
+
 def test_means_are_told_apart_by_their_levels() -> None:
     spec = NORMAL + "factor f { a, b, c }\ncontrasts f { late = (b + c)/2 - a; last = c - b }\n"
     spec += "factor g { l, r, s }\ncontrasts g { u = r - l; v = (3*r + l)/4 - s }\neffects mu = f * g"
@@ -168,6 +188,8 @@ def test_coding_tables_are_inverse_to_each_other_and_in_fractions() -> None:
     found = layout_coding(factor)
     assert found.coding.cells == (("1", "−1", "−1"), ("1", "1", "0"), ("1", "0", "1"))
     assert found.hypothesis.cells == (("⅓", "⅓", "⅓"), ("−⅓", "⅔", "−⅓"), ("−⅓", "−⅓", "⅔"))
+    assert found.coding.heads == (("Intercept",), ("b - mean",), ("c - mean",))
+    assert found.hypothesis.names == (("Intercept",), ("f[b - mean]",), ("f[c - mean]",))
 
 
 def test_lines_mark_the_intercept_at_zero_and_the_slope_as_a_rise() -> None:
@@ -264,6 +286,22 @@ def test_no_text_overlaps_another_or_leaves_the_page(name: str, fitted: bool) ->
             width = min(a.x1, b.x1) - max(a.x0, b.x0)
             height = min(a.y1, b.y1) - max(a.y0, b.y0)
             assert width < 2 or height < 2, (one, other)
+
+
+@pytest.mark.parametrize(("name", "kind"), [("3x2", "cells"), ("several lines", "lines"), ("spreads", "spreads")])
+def test_each_number_of_the_key_stands_before_its_line(name: str, kind: str) -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure = figures_of(schema_of(DESIGNS[name]))[kind]
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    boxes = [(t.get_text(), t.get_window_extent(canvas.get_renderer())) for t in figure.texts]
+    key = [(number, line) for number, line in itertools.pairwise(boxes) if number[0].isdigit()]
+    assert [number for (number, _), _ in key] == [str(i + 1) for i in range(len(key))]
+    assert key
+    for (_, badge), (text, line) in key:
+        assert badge.x1 <= line.x0, text
+        assert line.y0 <= (badge.y0 + badge.y1) / 2 <= line.y1, text
 
 
 def svg_text(content: bytes) -> str:

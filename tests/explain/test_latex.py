@@ -279,6 +279,20 @@ def test_many_effects_of_one_term_are_a_sum() -> None:
     assert re.findall(r"\\sum_\{(.*?)\}\^\{(.*?)\} \\?(\w+)", told) == [("k=1", "14", "beta"), ("k=1", "14", "u")]
 
 
+def test_functions_of_columns_are_set_as_such() -> None:
+    """Orthogonal polynomials by their degree, others by their names, centres by their signs."""
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate z center -3\ncovariate w center 11\n"
+    spec += "effects mu = 1 + poly(x, 2) + log(x + 1) + sqrt(x) + exp(x) + z + w^2"
+    numbers = [float(v) for v in range(12)]
+    rows = {"y": np.random.default_rng(1).normal(size=12), "x": numbers, "z": numbers[3:] + numbers[:3], "w": numbers}
+    told = to_latex(explain_spec(spec, rows))
+    for part in (
+        r"P_{1}(\text{x}_i)", r"P_{2}(\text{x}_i)", r"\log(\text{x}_i + 1)", r"\sqrt{\text{x}_i}", r"\exp(\text{x}_i)",
+        r"(\text{z}_i + 3)", r"(\text{w}_i - 11){}^{2}",
+    ):  # fmt: skip
+        assert part in told, part
+
+
 def test_letters() -> None:
     assert letter("a").tex == "a"
     assert letter("lam").tex == letter("lambda").tex == r"\lambda"

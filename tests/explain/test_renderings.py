@@ -23,7 +23,7 @@ from hlmdsl.explain.latex import to_latex
 from hlmdsl.explain.latex_text import escape as latex_escape
 from hlmdsl.explain.markdown import beside_tables, code, to_markdown
 from hlmdsl.explain.markdown import escape as markdown_escape
-from hlmdsl.explain.meaning import Estimate, Explanation
+from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.explain.text import columns, to_text
 
 Explained = Callable[..., Explanation]
@@ -166,6 +166,39 @@ def test_every_form_says_every_name_and_sentence(explained: Explained, projectio
         assert all(meaning.text in form for form in forms)
         assert all(meaning.name in form for form in shown)
         assert frame.loc[meaning.name, "meaning"] == meaning.text
+
+
+def test_every_form_says_every_caution(explained: Explained, projection: str) -> None:
+    explanation = explained(projection)
+    numbers = iter(range(1000, 9999))
+
+    def cautioned(m: Meaning) -> Meaning:
+        return replace(m, caution=f"caution no {next(numbers)}", determined=False)
+
+    sections = tuple(replace(s, meanings=tuple(map(cautioned, s.meanings))) for s in explanation.sections)
+    cells = tuple(replace(t, cells=tuple(map(cautioned, t.cells))) for t in explanation.cells)
+    changed = replace(explanation, sections=sections, cells=cells)
+    of_meanings = [m.caution for s in sections for m in s.meanings]
+    of_cells = [m.caution for t in cells for m in t.cells]
+    assert of_meanings
+    assert of_cells
+    for form in (to_html(changed), to_markdown(changed), to_latex(changed), to_json(changed)):
+        assert not [caution for caution in (*of_meanings, *of_cells) if caution not in form]
+    text = to_text(changed, 400)
+    assert not [caution for caution in of_meanings if f"! {caution}" not in text]
+    assert text.count("(not settled by the data)") == len(of_cells)  # for which a table has no more room
+
+
+def test_markdown_heads_its_columns(explained: Explained, projection: str) -> None:
+    """One heading a table, by what is in it."""
+    explanation = explained(projection)
+    one = Estimate(1.0, 0.5, 1.5, 0.99, 1.0, 1000.0, 900.0, 0.01)
+    fitted = after_fit(explanation, {m.name: one for m in explanation.meanings})
+    for told, heads in (
+        (explanation, {"| | meaning | prior |", "| | meaning |"}),  # sums have no priors of their own
+        (fitted, {"| | estimate | meaning |"}),
+    ):
+        assert {line for line in to_markdown(told).splitlines() if line.startswith("| |")} == heads
 
 
 def test_the_frame_has_estimates_after_a_fit(explained: Explained, projection: str) -> None:

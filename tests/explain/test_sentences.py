@@ -18,6 +18,7 @@ from hlmdsl.explain.markdown import to_markdown
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.explain.numbers import factors, with_unit
 from hlmdsl.explain.population import averaged, averaged_link
+from hlmdsl.explain.sentences_response import response_amount
 from hlmdsl.explain.text import to_text
 
 Explained = Callable[..., Explanation]
@@ -84,6 +85,56 @@ def test_numbers_enter_the_sentences_after_a_fit(explained: Explained, named: Na
     assert to_text(fitted).splitlines()[1].strip() == "! 12 divergences"
 
 
+def test_an_estimate_has_the_unit_of_its_number(explained: Explained, named: Named, sleep: str) -> None:
+    values = {"Intercept": estimate(251.0, 238.0, 264.0), "Days": estimate(10.4, 7.4, 13.6)}
+    fitted = after_fit(explained(sleep), values)
+    assert named(fitted, "Intercept").amount == "251 ms (95%: 238 to 264)"
+    assert named(fitted, "Days").amount == "10.4 ms per day (95%: 7.4 to 13.6), P(> 0) > 0.99"
+
+
+@pytest.mark.parametrize(
+    ("median", "low", "high", "told"),
+    [(2.0, 1.0, 4.0, True), (-2.0, -4.0, -1.0, True), (1.0, -1.0, 2.0, False), (1.0, 0.0, 2.0, False),
+     (-1.0, -2.0, 0.0, False)],
+)  # fmt: skip
+@pytest.mark.parametrize("link", ["inverse(mu)", "sqrt"])
+def test_no_interval_passes_through_an_inverse_that_is_not_monotone_on_it(
+    explained: Explained, named: Named, link: str, median: float, low: float, high: float, told: bool
+) -> None:
+    """1/x has a pole at 0, x² turns round there."""
+    if link == "sqrt":
+        spec = "response sqrt(y) ~ Normal(mu, sigma)\ncovariate x\neffects mu = x"
+    else:
+        spec = f"response y ~ Gamma(mu, alpha)\ncovariate x\neffects {link} = x"
+    explanation = explained(spec)
+    assert "this" in named(explanation, "Intercept").response
+    fitted = named(after_fit(explanation, {"Intercept": estimate(median, low, high)}), "Intercept")
+    if not told:
+        assert fitted.response == response_amount(fitted) == ""
+        return
+    ends = sorted((1 / low, 1 / high) if link != "sqrt" else (low**2, high**2))
+    numbers_ = [float(v.replace("−", "-")) for v in re.findall(r"−?\d[\d.]*", response_amount(fitted))]
+    middle = 1 / median if link != "sqrt" else median**2
+    assert numbers_ == pytest.approx([middle, *ends])
+
+
+def test_a_monte_carlo_error_as_large_as_a_reciprocal(explained: Explained, named: Named) -> None:
+    """The middle less its error is zero, of which there is no reciprocal."""
+    one = Estimate(0.5, 0.25, 1.0, 1.0, 1.0, 5, 5, 0.5)
+    explanation = explained("response y ~ Gamma(mu, alpha)\ncovariate x\neffects inverse(mu) = x")
+    assert response_amount(named(after_fit(explanation, {"Intercept": one}), "Intercept")) == "2.0 (1.0 to 4.0)"
+
+
+def test_the_monte_carlo_error_counts_on_the_responses_scale(explained: Explained, named: Named) -> None:
+    """A probability has no digits that another run would not repeat."""
+    explanation = explained("response y ~ Bernoulli(p)\ncovariate x\neffects logit(p) = x")
+    amounts = []
+    for error in (0.0001, 0.05):
+        one = Estimate(0.4, 0.296, 0.504, 1.0, 1.0, 4000, 4000, error)
+        amounts.append(response_amount(named(after_fit(explanation, {"Intercept": one}), "Intercept")))
+    assert amounts == ["0.599 (0.573 to 0.623)", "0.60 (0.57 to 0.62)"]
+
+
 RESPONSES = [
     # the likelihood and the link, the effect's sentence on the response's scale
     ('response y "yield" ~ Normal(mu, sigma)', "mu", ""),
@@ -113,6 +164,14 @@ def test_a_factor_only_where_the_spec_declares_a_link_or_a_transformation(
     assert effect.startswith(said) if said else effect == ""
 
 
+@pytest.mark.parametrize("link", ["logit", "probit", "cloglog"])
+def test_probabilities_of_trials_are_those_of_a_single_one(explained: Explained, link: str) -> None:
+    spec = f"response y ~ Binomial(n = size, p)\ncovariate size\ncovariate x\neffects {link}(p) = x"
+    told = "Probabilities and odds are those of a single trial; a row has `size` trials."
+    assert told in explained(spec).sections[0].lead
+    assert told not in explained(f"response y ~ Bernoulli(p)\ncovariate x\neffects {link}(p) = x").sections[0].lead
+
+
 def test_sigma_of_its_own_predictor_is_a_ratio_of_spreads(explained: Explained, named: Named) -> None:
     explanation = explained(
         "response y ~ Normal(mu, sigma)\nfactor arm { ctl, trt }\neffects mu = arm\neffects log(sigma) = arm"
@@ -139,6 +198,7 @@ def test_units_and_standard_deviations_of_covariates(explained: Explained, named
     )
     assert named(explanation, "Intercept").text == "expected time at the mean Days (4.5)"
     assert named(explanation, "Days").text == "change in time per +1 sd of Days (3.03 days)"
+    assert named(explanation, "Days").unit == "ms per sd of Days"
     assert "centre of Days, its mean in the data: 4.5" in explanation.inferred
 
 

@@ -311,6 +311,7 @@ def test_names_that_the_model_has_already(explained: Explained) -> None:
     assert [m.name for m in spread(explanation).meanings] == ["share_g′", "R2′", "R2 common"]
     names = [m.name for m in explanation.meanings]
     assert len(names) == len(set(names))
+    assert [m.variable for m in spread(explanation).meanings] == ["share_g′", "R2′", "R2 common"]
     data = json.loads(to_json(explanation))
     told = next(m for m in data["meanings"] if m["name"] == "share_g′")
     assert told["share"]["part"] == [[["sd_g[Intercept]", "sd_g[Intercept]"], 1.0]]
