@@ -184,6 +184,10 @@ CASES: dict[str, tuple[str, Callable[[Stored], Stored]]] = {
         "approximation cannot be",
         lambda k: attribute_of(k, "sample_stats", **approximation(draws=9)),
     ),
+    "an unknown course of drawing": (
+        "how it was drawn cannot be read",
+        lambda k: with_group(k, "attached/drawing", Group({}, frozenset(), {"facts": "{}"})),
+    ),
     "attached facts that are no JSON": (
         "`facts`",
         lambda k: with_group(k, "attached/resume", Group({}, frozenset(), {"facts": "{"})),
@@ -219,6 +223,7 @@ def test_content_that_cannot_be(kept: Stored, tmp_path: Path, case: str) -> None
         hlm.open_fit(path)
     (told,) = caught.value.diagnostics
     assert told.code == "HLM404"
+    assert str(path) in told.title_text
     assert fact in told.notes[0]
 
 
@@ -373,6 +378,15 @@ def test_any_list_of_contents_is_refused_or_a_fit(
 def test_a_list_that_is_none(saved: Path, tmp_path: Path, told: bytes) -> None:
     path = with_list(tmp_path / "fit.nc", saved, lambda _: told)
     assert outcome(path)[0] == ["HLM404"]
+
+
+def test_texts_that_are_not_as_long_as_they_say(saved: Path, tmp_path: Path) -> None:
+    def shorter(told: Any) -> Any:
+        told["groups"]["posterior"]["arrays"]["g"]["size"] -= 1
+        return told
+
+    with pytest.raises(hlm.HlmError, match="it has texts of other lengths than it says"):
+        hlm.open_fit(with_list(tmp_path / "fit.nc", saved, shorter))
 
 
 def test_arrays_in_memory_are_never_more_than_the_file(saved: Path, tmp_path: Path) -> None:

@@ -40,5 +40,5 @@ def test_what_is_attached_comes_back(fit: hlm.Fit, tmp_path: Path) -> None:
 def test_only_numbers_and_json_can_be_attached() -> None:
     with pytest.raises(InternalError, match="`x`"):
         Attached({}, {"x": np.array(["a"])})
-    with pytest.raises(InternalError, match="JSON"):
+    with pytest.raises(InternalError, match=r"in stage `results`: facts .* JSON"):
         Attached({"x": {1, 2}}, {})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import arviz_stats.base
 import numpy as np
@@ -325,6 +326,33 @@ def test_the_command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
     status, said = run(["fit", str(SLEEP), "--engine", "pathfind"], monkeypatch, capsys)
     assert status == 2
     assert "the closest engine is `pathfinder`" in said
+
+
+# PyMC's own sampler
+
+
+def test_pymcs_own_sampler() -> None:
+    """It samples, since how PyMC is asked, and what it leaves of an interrupted run, is the question."""
+    x = np.linspace(-1, 1, 20)
+    model = compiled_of(LINE, {"y": 1 + 2 * x + np.random.default_rng(3).normal(size=20), "x": x})
+    options = {"draws": 120, "tune": 150, "chains": 2, "seed": 1, "engine": "pymc", "cores": 1, "progressbar": False}
+    options |= {"compile_kwargs": {"mode": "FAST_COMPILE"}}
+    fit = model.sample(**options)
+    assert "by pymc" in fit.strategy
+    assert (fit.draws.chains, fit.draws.draws, fit.interrupted, fit.course) == (2, 120, False, None)
+    assert fit.timings["sample"] > 0
+    default = model.sample(draws=2000, tune=500, seed=1)
+    assert_same_layout(fit, default)
+    assert_agree(fit, default)
+
+    def stop(trace: object, draw: Any) -> None:
+        if draw.draw_idx == 150 + 39:
+            raise KeyboardInterrupt
+
+    cut_short = model.sample(**options, callback=stop)
+    assert cut_short.interrupted
+    assert (cut_short.draws.chains, cut_short.draws.draws) == (2, 40)
+    assert "cut short: 40 of 120 draws a chain" in cut_short.diagnostics.alarms[0]
 
 
 # Samplers of JAX

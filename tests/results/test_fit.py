@@ -184,6 +184,7 @@ def test_belongs_to_its_spec_and_table(fit: hlm.Fit) -> None:
     with pytest.raises(hlm.HlmError) as caught:
         fit.check_same(hlm.parse(TEXT.replace("HalfNormal(1)", "HalfNormal(2)")).source)
     assert codes(caught) == ["HLM405"]
+    assert "`prior sd(g) ~ HalfNormal(2)` differs" in str(caught.value)
     table = small_table()
     table["y"][3] += 1
     with pytest.raises(hlm.HlmError) as caught:

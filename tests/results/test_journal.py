@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from hlmdsl.results import drawing as drawings
 from hlmdsl.results import journal as journals
-from hlmdsl.results.drawing import Drawing
+from hlmdsl.results.drawing import Drawing, NotADrawing, with_chains
 from hlmdsl.results.journal import Journal, beside, check_free, read_journal
 from hlmdsl.results.packed import DamagedRecord, record, records
 from hlmdsl.source.diagnostic import HlmError
@@ -238,6 +238,27 @@ def test_chains_that_a_file_begins_with(tmp_path: Path) -> None:
     assert_begins(found, running)
 
 
+@pytest.mark.parametrize(
+    ("change", "fact"),
+    [
+        ({"pieces": [[20, 9, 1]]}, "its pieces do not add up to its draws"),
+        ({"pieces": []}, "its pieces do not add up to its draws"),
+        ({"pieces": [[20, 9]]}, "its counts are no whole numbers"),
+        ({"attempts": -1}, "its counts are no whole numbers"),
+        ({"waited": None}, "its pieces are missing"),
+        ({"chains": []}, "its chains are not as many as were asked for"),
+    ],
+)
+def test_chains_that_cannot_be(change: dict[str, Any], fact: str) -> None:
+    drawing = begun()
+    running = Running(drawing, LENGTHS)
+    cut_short = drawing.with_piece([0, 1, 2], [running.chain(0, 20), running.chain(1, 9), drawing.chains[2]], 2)
+    facts, arrays = cut_short.chain_facts()
+    assert with_chains(drawing, facts, arrays).lengths == (20, 9, 0)
+    with pytest.raises(NotADrawing, match=f"^{fact}$"):
+        with_chains(drawing, facts | change, arrays)
+
+
 @contextmanager
 def disk_of(size: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A disk that is full after so many bytes of a file."""
@@ -295,8 +316,10 @@ def test_nothing_that_was_drawn_is_written_over(tmp_path: Path) -> None:
     assert stopped.value.diagnostics[0].code == "HLM436"
     assert "3 of 20 draws a chain are in it" in str(stopped.value)
     beside(fit).write_text("something else")
-    with pytest.raises(HlmError, match="HLM436"):
+    with pytest.raises(HlmError, match="HLM436") as stopped:
         check_free(fit)
+    assert f"`{beside(fit)}` keeps draws" in str(stopped.value)
+    assert "it cannot be read" in str(stopped.value)
 
 
 def test_one_writer_at_a_time(tmp_path: Path) -> None:

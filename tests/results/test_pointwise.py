@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import warnings
 from collections.abc import Callable
+from fractions import Fraction
 
 import arviz as az
 import kernel_cases as cases
@@ -173,6 +176,54 @@ def test_counts_have_probabilities() -> None:
     found = hlm.Fit(draws_of(posterior, statistics(posterior), design), design, {}).log_likelihood()
     assert found.attrs == {"kind": "probability", "of": "k", "scale": "probability of `k`"}
     np.testing.assert_allclose(np.exp(found.values[0, 0]), stats.poisson(1).pmf(TABLE["k"]))
+
+
+def exactly(family: str, y: int, n: int) -> float:
+    """A log probability at mu = 20.5, alpha = 24, p = 1/4, from whole numbers and fractions."""
+    mean, alpha, p = Fraction(41, 2), 24, Fraction(1, 4)
+    match family:
+        case "Poisson(mu)":
+            return y * math.log(mean) - float(mean) - math.log(math.factorial(y))
+        case "NegativeBinomial(mu, alpha)":
+            own = math.comb(y + alpha - 1, y) * (alpha / (mean + alpha)) ** alpha * (mean / (mean + alpha)) ** y
+        case _:
+            own = math.comb(n, y) * p**y * (1 - p) ** (n - y)
+    return math.log(own.numerator) - math.log(own.denominator)
+
+
+@pytest.mark.parametrize(
+    ("family", "left", "intercept"),
+    [
+        ("Poisson(mu)", "log(mu)", math.log(20.5)),
+        ("NegativeBinomial(mu, alpha)", "log(mu)", math.log(20.5)),
+        ("Binomial(n = n, p)", "logit(p)", math.log(1 / 3)),
+    ],
+)
+def test_probabilities_of_counts_are_exact(family: str, left: str, intercept: float) -> None:
+    """To a part in 1e13 of their terms: from some count on log Gamma is a series."""
+    n = 80
+    y = np.arange(n + 1)
+    covariate = "covariate n\n" if "n = n" in family else ""
+    spec = f"response y ~ {family}\n{covariate}effects {left} = 1\nprior Intercept ~ Normal(0, 9)"
+    design = hlm.parse(spec).bind({"y": y, "n": np.full(n + 1, n)})
+    posterior = {"Intercept": np.full((1, 4), intercept), "alpha": np.full((1, 4), 24.0)}
+    kept = {name: values for name, values in posterior.items() if name in design.dims}
+    found = log_likelihood(design, draws_of(kept, {"diverging": np.zeros((1, 4), dtype=bool)}, design))
+    np.testing.assert_allclose(found[0, 0], [exactly(family, int(k), n) for k in y], rtol=1e-13, atol=3e-13)
+
+
+def test_far_draws_of_counts_have_probabilities_without_a_warning() -> None:
+    """Shapes from nearly all zeros to a Poisson, means from none to more than there are."""
+    spec = "response y ~ NegativeBinomial(mu, alpha)\neffects log(mu) = 1\nprior Intercept ~ Normal(0, 9)"
+    design = hlm.parse(spec).bind({"y": np.array([0, 1, 5, 1_000_000])})
+    eta, alpha = np.meshgrid([-20.0, 0.0, 30.0, 300.0], [1e-3, 1.0, 1e20, 1e300])
+    posterior = {"Intercept": eta.reshape(1, -1), "alpha": alpha.reshape(1, -1)}
+    draws = draws_of(posterior, {"diverging": np.zeros((1, eta.size), dtype=bool)}, design)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        found = log_likelihood(design, draws)
+    assert np.isfinite(found).all()
+    assert (found < 1e-9).all()
 
 
 def test_an_infinite_density_is_refused() -> None:

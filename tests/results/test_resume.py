@@ -27,6 +27,7 @@ from hlmdsl.results.drawing import Asked, Drawing
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.journal import beside, read_journal
 from hlmdsl.results.packed import record, records
+from hlmdsl.results.resume import unfinished
 from hlmdsl.results.sample import sample_design
 from hlmdsl.results.with_kernel import Carried, Way, carry_on, fit_of, timed
 
@@ -332,6 +333,18 @@ def test_fewer_draws_than_are_kept(tmp_path: Path) -> None:
     fit_at = tmp_path / "fit.nc"
     shorten(journal_of(fit_at), 25)
     assert hlm.resume(fit_at, draws=10).draws.draws == 10
+
+
+def test_what_a_saved_fit_lacks_is_told_before_it_is_drawn(tmp_path: Path) -> None:
+    fit = fitted(stopped(whole(small, 200), (120, 90, 150, 60)))
+    fit.save(tmp_path / "fit.nc")
+    found = unfinished(tmp_path / "fit.nc")
+    assert found.missing == 80 + 110 + 50 + 140
+    assert found.said == "60 to 150 of 200 draws a chain are kept; 380 are missing in all"
+    assert unfinished(tmp_path / "fit.nc", draws=100).missing == 10 + 40
+    for options, code in (({"cores": 0}, "HLM501"), ({"draws": 0}, "HLM501")):
+        with pytest.raises(hlm.HlmError, match=code):
+            fit.resume(**options)
 
 
 def test_a_resumed_run_that_wanted_more_and_is_killed_again(tmp_path: Path) -> None:

@@ -324,6 +324,26 @@ def test_extra_zeros_that_vary_over_units() -> None:
     assert parts == pytest.approx([np.var(means, ddof=1), np.mean(between), np.mean(within)], rel=0.01)
 
 
+def test_units_with_several_slopes() -> None:
+    """Under the identity the variance between units at a row is z'Sz, with all products of slopes."""
+    data = table(COUNTS * 1.0)
+    spec = "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate t\ngroup g\neffects mu = 1 + x + (1 + x + t | g)"
+    design = hlm.parse(spec).bind(data)
+    posterior = posterior_for(design)
+    told = r_squared(design, draws_from(posterior))
+    z = np.column_stack([np.ones(N), data["x"], data["t"]])
+    for chain, draw in ((0, 1), (1, 3)):
+        at = posterior.isel(chain=chain, draw=draw)
+        sd, cor = at["sd_g"].values, np.eye(3)
+        cor[np.tril_indices(3, -1)] = at["cor_g"].values  # (x, 1), (t, 1), (t, x)
+        covariance = (cor + np.tril(cor, -1).T) * np.outer(sd, sd)
+        between = np.einsum("ij,jk,ik->i", z, covariance, z).mean()
+        assert between > 0
+        common = np.var(float(at["x"]) * data["x"], ddof=1)
+        expected = common / (common + between + float(at["sigma"]) ** 2)
+        assert told[chain, draw, 1] == pytest.approx(expected, rel=1e-9)
+
+
 def test_counts_of_epilepsy() -> None:
     """By the closed form of a Poisson's variance over lognormal units, at values near the posterior's: 0.66. The
     expected counts of new units vary more over the rows than the counts in the data do, since one patient had many."""
