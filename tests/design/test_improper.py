@@ -212,6 +212,25 @@ def test_flat_priors_elsewhere(spec: str, is_improper: bool) -> None:
     assert codes(head + spec, table) == (["HLM342"] if is_improper else [])
 
 
+@pytest.mark.parametrize("unit", [1e-24, 1e-15, 1e-3, 1.0, 1e6, 1e20])
+@pytest.mark.parametrize(
+    ("effects", "units", "is_improper"),
+    [
+        ("1 + (0 + x | g)\nprior Intercept ~ Flat()", 6, False),
+        ("1 + x + (1 + x | g)\nprior Intercept ~ Flat()", 6, False),
+        ("1 + x + (0 + x | g)\nprior x ~ Flat()", 6, False),
+        ("1 + x + (0 + x | g)\nprior x ~ Flat()", 2, True),
+    ],
+)
+def test_flat_sds_of_slopes_in_any_unit(unit: float, effects: str, units: int, is_improper: bool) -> None:
+    """Metres or light years: the rows know as much of the sd of a slope."""
+    n = 24
+    x = unit * np.round(np.random.default_rng(1).normal(size=n), 3)
+    spec = f"response y ~ Normal(mu, sigma)\ncovariate x\ngroup g\neffects mu = {effects}\nprior sd(g) ~ HalfFlat()"
+    table = {"y": response(n), "x": x, "g": [f"g{k % units}" for k in range(n)]}
+    assert codes(spec, table) == (["HLM342"] if is_improper else [])
+
+
 @pytest.mark.parametrize(
     ("family", "y", "prior"),
     [("StudentT(mu, sigma, nu)", [1.0, 2.5, 2.0, 4.0], "nu"), ("NegativeBinomial(mu, alpha)", [1, 3, 2, 9], "alpha")],

@@ -142,6 +142,8 @@ UNUSABLE: list[tuple[Any, str]] = [
     ([(1, 2), (3, 4), (5, 6)], "cells of type tuple"),
     ([{"a": 1}] * 3, "cells of type dict"),
     ([np.arange(2000)] * 3, "cells of type ndarray"),
+    ([pd.Series([1.0, 2.0])] * 3, "cells of type Series, each of several values"),
+    ([pl.Series([1.0, 2.0])] * 3, "cells of type Series, each of several values"),
     (np.zeros(3, dtype=[("a", "i4"), ("b", "f8")]), "cells of type tuple"),
     (pa.array([[1], [2], [3]]), "each of several values"),
     (pa.array([{"a": 1}] * 3), "each of several values"),

@@ -110,6 +110,15 @@ DECLARATIONS = {
     HEAD + "covariate `x^2`\neffects mu = x^2\nestimand `x^2` = at()": ["HLM205"],
     HEAD + "covariate `g:h`\ngroup g\ngroup h\neffects mu = `g:h` + (1 | g:h)": ["HLM205"],
     HEAD + "group g\ngroup h\neffects mu = x + (1 | g:h)\nestimand e = average(mean(at()), over = g:h)": [],
+    **{
+        f"response y ~ Bernoulli(p)\ncovariate z\ngroup g\neffects logit(p) = 1 + (1 + z | g)\nestimand e = {e}": found
+        for e, found in {  # of an effect that only varies, a point has a value once its groups are averaged over
+            "average(mean(at(z = 1)), over = g)": [],
+            "average(slope(z, mean(at(z = 1))), over = g)": [],
+            "average(mean(at(z = 1)), over = data)": ["HLM291"],
+            "mean(at(z = 1))": ["HLM291"],
+        }.items()
+    },
     HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h)\n"
     "estimand e = average(mean(at()), over = `g:h`)": ["HLM296"],
     HEAD + "group `data`\neffects mu = x + (1 | `data`)\nestimand e = average(mean(at()), over = data)": ["HLM296"],
@@ -128,6 +137,8 @@ DECLARATIONS = {
     HEAD + "factor f { a, b } reference c\neffects mu = f": ["HLM215"],
     HEAD + "factor f coding tretment\neffects mu = f": ["HLM216"],
     HEAD + "group g in x\neffects mu = x + (1 | g)": ["HLM226"],
+    HEAD + "covariate g\ngroup h\ngroup g in h\neffects mu = x + (1 | h)": ["HLM203"],
+    HEAD + "group h\ngroup g in h\ncovariate g\neffects mu = x + (1 | h)": ["HLM203"],
     HEAD + "group g in h\ngroup h in g\neffects mu = x + (1 | g)": ["HLM227"],
     "response y ~ Poison(mu)\neffects log(mu) = 1": ["HLM230"],
     "response y ~ Poisson(lambda)\neffects log(mu) = 1": ["HLM231"],
@@ -169,6 +180,43 @@ DECLARATIONS = {
 @pytest.mark.parametrize(("text", "expected"), DECLARATIONS.items())
 def test_errors(text: str, expected: list[str], codes) -> None:  # type: ignore[no-untyped-def]
     assert codes(text) == expected
+
+
+NAMES = {
+    "row": "the dimension of the rows",
+    "Intercept": "the intercept",
+    "f": "the effect of `f`",
+    "f_contrast": "the dimension of the contrasts of `f`",
+    "poly(x, 2)_degree": "the dimension of the degrees of `poly(x, 2)`",
+    "tau": "the hyperparameter `tau`",
+    "sigma_Intercept": "the intercept of `sigma`",
+    "sigma_x": "the effect of `x` of `sigma`",
+    "g": "the dimension of the units of `g`",
+    "g_effect": "the dimension of the effects of `g`",
+    "g_effect__sigma": "the dimension of the effects of `g` on `sigma`",
+    "sd_g": "the sds of `g`",
+    "r_g__sigma": "the deviations of `g` on `sigma`",
+    "g_pair": "the dimension of the pairs of effects of `g`",
+    "cor_g": "the correlations of `g`",
+    "data_x": "the column of `x`",
+    "data_y": "the column of the response",
+    "y": "the response",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_of_the_results_is_taken(name: str) -> None:
+    text = HEAD + "factor f { a, b }\ngroup g\n"
+    text += "effects mu = 1 + f + poly(x, 2) + (1 + x | g)\neffects log(sigma) = 1 + x + (1 | g)\n"
+    text += "prior f ~ Normal(0, tau)\nprior tau ~ HalfNormal(1)\n"
+    source = SourceText("test.hlm", f"{text}estimand `{name}` = at(f = b)")
+    with pytest.raises(HlmError) as raised:
+        check_model(parse(source), source)
+    (told,) = raised.value.diagnostics
+    assert told.code == "HLM205"
+    assert f"would be called `{name}`" in told.title_text
+    assert {NAMES[name], f"the estimand `{name}`"} == {part.removesuffix(" has that name, too")
+                                                       for part in (*told.notes, told.label_text)}  # fmt: skip
 
 
 def test_long_chains_are_refused(codes) -> None:  # type: ignore[no-untyped-def]
