@@ -143,7 +143,7 @@ def diagnostics(pair: Pair, text: str) -> tuple[list[Diagnostic], SourceText | N
         else:
             source = spec.source
     # that a fragment leaves some of what is declared beside it unused is not its fault
-    return [d for d in found if pair.is_whole or d.code != "HLM207"], source
+    return [d for d in found if pair.is_whole or d.code != "HLM2007"], source
 
 
 @contextlib.contextmanager
@@ -191,7 +191,7 @@ def page() -> str:
         if kind.code[3] != part:
             part = kind.code[3]
             title, lead = PARTS[part]
-            lines += ["", f"## {title}: HLM{part}xx", "", lead]
+            lines += ["", f"## {title}: HLM{part}{'xxx' if part == '2' else 'xx'}", "", lead]
             if part == "3":
                 lines += ["", "The table of these examples, unless a column of it is given:", "", *as_markdown(TABLE)]
         lines += ["", *section(kind, examples.get(kind.code))]
@@ -211,7 +211,9 @@ def section(kind: type[Diagnostic], pair: Pair | None) -> list[str]:
     """What the page says of one kind."""
     meaning = inspect.cleandoc(kind.__doc__ or "")
     about = "Warning" if kind.severity == "warning" else "Error"
-    lines = [f"### {kind.code}"]
+    code, *former = kind.codes()
+    lines = [*(f'<a id="{other.lower()}"></a>' for other in former), f"### {code}"]
+    lines += ["", f"Formerly {former[0]}."] if former else []
     if any(c.isalpha() for c in readable(kind.title)):
         lines += ["", f"{about}: {readable(kind.title)}."]
     if not meaning.startswith("`"):  # else it is an example, and a better one follows

@@ -110,6 +110,11 @@ class Diagnostic:
         """A template with this diagnostic's facts filled in."""
         return _Facts().vformat(template, (), self.facts()).strip()
 
+    @classmethod
+    def codes(cls) -> tuple[str, ...]:
+        """The code and, where it was another one, its former one: those of models had a digit less."""
+        return (cls.code, "HLM2" + cls.code[5:]) if cls.code.startswith("HLM20") else (cls.code,)
+
     @property
     def title_text(self) -> str:
         return self.say(self.title)

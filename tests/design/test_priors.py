@@ -206,7 +206,7 @@ def test_a_rare_level_has_no_wider_prior(bind: Bind) -> None:
     assert len({p.line for p in bind(spec, rare).priors["f"]}) == 1
 
 
-@pytest.mark.parametrize(("key", "code"), [("b - c", "HLM331"), ("c", "HLM277"), ("b - a - c", "HLM331")])
+@pytest.mark.parametrize(("key", "code"), [("b - c", "HLM331"), ("c", "HLM2077"), ("b - a - c", "HLM331")])
 def test_keys_that_hit_nothing(bind: Bind, key: str, code: str) -> None:
     spec = f"response y ~ Normal(mu, sigma)\nfactor f\neffects mu = 1 + f\nprior f[{key}] ~ Normal(0, 3)"
     with pytest.raises(HlmError) as raised:

@@ -33,7 +33,7 @@ USUAL_EFFECTS = "effects mu = 1 + block * direction + Days + (1 + direction | us
 
 @dataclass(frozen=True)
 class Block:
-    """A fenced block: its language, the comment above it (`run`, `refused: HLM255`), its text, and where it is."""
+    """A fenced block: its language, the comment above it (`run`, `refused: HLM2055`), its text, and where it is."""
 
     language: str
     note: str

@@ -107,6 +107,6 @@ def test_correlated_effects_that_repeat_each_other_are_refused(bars: str) -> Non
     with pytest.raises(HlmError) as raised:
         hlmdsl.parse(f"{HEAD}effects mu = 1 + a * b * c + x + {bars}\n")
     (error,) = raised.value.diagnostics
-    assert error.code == "HLM262"
+    assert error.code == "HLM2062"
     assert "`|| g`" in error.help_text
     hlmdsl.parse(f"{HEAD}effects mu = 1 + a * b * c + x + {bars.replace('|', '||')}\n")

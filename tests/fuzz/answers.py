@@ -45,7 +45,7 @@ def check_spec(text: str, table: Any = None, written: Written | None = None) -> 
     claim(str(error) == str(again), "checking is deterministic", (str(error), str(again)))
     if error is not None:
         check_report(error)
-        claim(bool(unreadable) or all(d.code.startswith("HLM2") for d in error.diagnostics), "only HLM2xx is left")
+        claim(bool(unreadable) or all(d.code.startswith("HLM2") for d in error.diagnostics), "only HLM2xxx is left")
         return Verdict("refused", codes_of(error.diagnostics))
     assert spec is not None
     claim(not unreadable, "what cannot be read is refused")

@@ -70,14 +70,14 @@ def too_many_errors(chance: Random) -> None:
     hlm.parse(f"{line}\n" * chance.randint(1_050, 1_300))
 
 
-@reaches(RULES, "HLM228")
+@reaches(RULES, "HLM2028")
 def too_long_a_chain(chance: Random) -> None:
     groups = [f"group g{i} in g{i + 1}" for i in range(chance.randint(70, 120))]
     chance.shuffle(groups)
     hlm.parse("\n".join([*groups, "group g200", BASE, "group last in g0"]).replace("1 + x", "1 + x + (1 | g0)"))
 
 
-@reaches(RULES, "HLM261")
+@reaches(RULES, "HLM2061")
 def too_many_terms(chance: Random) -> None:
     names = [f"x{i}" for i in range(chance.randint(11, 16))]
     covariates = "\n".join(f"covariate {n}" for n in names)

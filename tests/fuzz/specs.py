@@ -16,14 +16,14 @@ from tests.fuzz.tally import warning_codes
 from tests.fuzz.written import Written
 
 REFUSED_RIGHTLY = {
-    "HLM203", "HLM204", "HLM205", "HLM208", "HLM209",  # two results of one name, or a name that no file can hold
-    "HLM213",  # levels that are the same letters
-    "HLM262",  # margins absent
-    "HLM272", "HLM273", "HLM274",  # a prior on an intercept, on effects, or on a parameter that is not there
-    "HLM280",  # bounds of a prior that are equal in doubles
-    "HLM294", "HLM296",  # points of an estimand that cancel; an average over `data`, where that is a group too
-    "HLM297",  # a mean that does not exist
-    "HLM298",  # numbers whose products are no numbers
+    "HLM2003", "HLM2004", "HLM2005", "HLM2008", "HLM2009",  # two results of one name, or a name that no file can hold
+    "HLM2013",  # levels that are the same letters
+    "HLM2062",  # margins absent
+    "HLM2072", "HLM2073", "HLM2074",  # a prior on an intercept, on effects, or on a parameter that is not there
+    "HLM2080",  # bounds of a prior that are equal in doubles
+    "HLM2094", "HLM2096",  # points of an estimand that cancel; an average over `data`, where that is a group too
+    "HLM2097",  # a mean that does not exist
+    "HLM2098",  # numbers whose products are no numbers
     "HLM315",  # numbers beyond 1e100
     "HLM326",  # exp beyond all numbers
     "HLM327", "HLM336",  # a column that is constant in doubles; columns beyond 1e100, or below 1e-100

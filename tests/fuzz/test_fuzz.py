@@ -77,7 +77,7 @@ def test_the_run_outlives_its_inputs() -> None:
 
 def test_report() -> None:
     tally = Tally()
-    tally.add(Attempt("specs", 0, "composed", "accepted", ("HLM207",)))
+    tally.add(Attempt("specs", 0, "composed", "accepted", ("HLM2007",)))
     tally.add(Attempt("specs", 1, "composed", "finding", (), "KeyError in x.py, f", "KeyError: 'n'", "response y"))
     text = markdown(tally.as_data(SEED))
     assert "| specs | composed | 2 | 1 | 0 | 1 |" in text

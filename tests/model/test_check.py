@@ -87,93 +87,93 @@ def test_equations_start_with_the_main_one(model) -> None:  # type: ignore[no-un
 
 
 DECLARATIONS = {
-    "covariate x\neffects mu = 1 + x": ["HLM201"],
-    HEAD: ["HLM201"],
-    HEAD + "effects mu = x\neffects mu = 1": ["HLM202"],
-    HEAD + "group x\neffects mu = x": ["HLM203"],
-    HEAD + "factor y\neffects mu = x": ["HLM203"],
-    HEAD + "covariate chain\neffects mu = chain": ["HLM204"],
-    HEAD + "covariate `a\u200bb`\neffects mu = x": ["HLM204"],
-    HEAD + "factor f\neffects mu = f + (1 | f)": ["HLM205"],
+    "covariate x\neffects mu = 1 + x": ["HLM2001"],
+    HEAD: ["HLM2001"],
+    HEAD + "effects mu = x\neffects mu = 1": ["HLM2002"],
+    HEAD + "group x\neffects mu = x": ["HLM2003"],
+    HEAD + "factor y\neffects mu = x": ["HLM2003"],
+    HEAD + "covariate chain\neffects mu = chain": ["HLM2004"],
+    HEAD + "covariate `a\u200bb`\neffects mu = x": ["HLM2004"],
+    HEAD + "factor f\neffects mu = f + (1 | f)": ["HLM2005"],
     HEAD + "covariate x2 = x\neffects mu = x + x2": [],
-    HEAD + "covariate sigma\neffects mu = sigma": ["HLM205"],
-    HEAD + "group g\ncovariate sd_g\neffects mu = sd_g + (1 | g)": ["HLM205"],
-    HEAD + "covariate data_x\neffects mu = x + data_x": ["HLM205"],
-    HEAD + "covariate row\neffects mu = row": ["HLM205"],
-    HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h) + (1 | `g:h`)": ["HLM205"],
-    HEAD + "covariate `x:z`\ncovariate z\neffects mu = x:z + `x:z`": ["HLM205"],
+    HEAD + "covariate sigma\neffects mu = sigma": ["HLM2005"],
+    HEAD + "group g\ncovariate sd_g\neffects mu = sd_g + (1 | g)": ["HLM2005"],
+    HEAD + "covariate data_x\neffects mu = x + data_x": ["HLM2005"],
+    HEAD + "covariate row\neffects mu = row": ["HLM2005"],
+    HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h) + (1 | `g:h`)": ["HLM2005"],
+    HEAD + "covariate `x:z`\ncovariate z\neffects mu = x:z + `x:z`": ["HLM2005"],
     **{
-        HEAD + f"covariate `{column}`\neffects mu = x + {column} + `{column}`": ["HLM205"]
+        HEAD + f"covariate `{column}`\neffects mu = x + {column} + `{column}`": ["HLM2005"]
         for column in ("x^2", "x^3", "log(x)", "log(x + 1)", "log(x - 0.5)", "sqrt(x)", "exp(x)", "poly(x, 2)")
     },
     HEAD + "covariate `x^2`\ngroup g\neffects mu = x + (1 + x^2 + `x^2` | g)": [],
-    HEAD + "covariate `x^2`\neffects mu = x^2\nestimand `x^2` = at()": ["HLM205"],
-    HEAD + "covariate `g:h`\ngroup g\ngroup h\neffects mu = `g:h` + (1 | g:h)": ["HLM205"],
+    HEAD + "covariate `x^2`\neffects mu = x^2\nestimand `x^2` = at()": ["HLM2005"],
+    HEAD + "covariate `g:h`\ngroup g\ngroup h\neffects mu = `g:h` + (1 | g:h)": ["HLM2005"],
     HEAD + "group g\ngroup h\neffects mu = x + (1 | g:h)\nestimand e = average(mean(at()), over = g:h)": [],
     **{
         f"response y ~ Bernoulli(p)\ncovariate z\ngroup g\neffects logit(p) = 1 + (1 + z | g)\nestimand e = {e}": found
         for e, found in {  # of an effect that only varies, a point has a value once its groups are averaged over
             "average(mean(at(z = 1)), over = g)": [],
             "average(slope(z, mean(at(z = 1))), over = g)": [],
-            "average(mean(at(z = 1)), over = data)": ["HLM291"],
-            "mean(at(z = 1))": ["HLM291"],
+            "average(mean(at(z = 1)), over = data)": ["HLM2091"],
+            "mean(at(z = 1))": ["HLM2091"],
         }.items()
     },
     HEAD + "group g\ngroup h\ngroup `g:h`\neffects mu = x + (1 | g:h)\n"
-    "estimand e = average(mean(at()), over = `g:h`)": ["HLM296"],
-    HEAD + "group `data`\neffects mu = x + (1 | `data`)\nestimand e = average(mean(at()), over = data)": ["HLM296"],
+    "estimand e = average(mean(at()), over = `g:h`)": ["HLM2096"],
+    HEAD + "group `data`\neffects mu = x + (1 | `data`)\nestimand e = average(mean(at()), over = data)": ["HLM2096"],
     HEAD + "effects mu = log(x) + log(x + 1) + log(x + 1.0000001)": [],
-    HEAD + "factor f\ncovariate `f[b - a]`\neffects mu = f + `f[b - a]`": ["HLM208"],
-    HEAD + "factor f\neffects mu = f\nestimand `f[b - a]` = at()": ["HLM208"],
+    HEAD + "factor f\ncovariate `f[b - a]`\neffects mu = f + `f[b - a]`": ["HLM2008"],
+    HEAD + "factor f\neffects mu = f\nestimand `f[b - a]` = at()": ["HLM2008"],
     HEAD + "effects mu = x\nestimand `f[b - a]` = at()": [],
-    HEAD + "covariate `effects`\neffects mu = `effects`": ["HLM209"],
-    HEAD + "group y2\neffects mu = x + (1 | y2)\nestimand data_y = at()": ["HLM205"],
-    HEAD + "effects mu = x\nprior x ~ Normal(0, x1)\nprior x1 ~ HalfNormal(1)\nestimand x1 = at()": ["HLM205"],
-    HEAD + "effects mu = x\nestimand chain = at()": ["HLM204"],
-    HEAD + "missing none\neffects mu = x": ["HLM211"],
-    HEAD + "covariate z center 0.5 scale -1\neffects mu = z": ["HLM212"],
-    HEAD + "factor f { a, a }\neffects mu = f": ["HLM213"],
-    HEAD + "factor f { a }\neffects mu = f": ["HLM214"],
-    HEAD + "factor f { a, b } reference c\neffects mu = f": ["HLM215"],
-    HEAD + "factor f coding tretment\neffects mu = f": ["HLM216"],
-    HEAD + "group g in x\neffects mu = x + (1 | g)": ["HLM226"],
-    HEAD + "covariate g\ngroup h\ngroup g in h\neffects mu = x + (1 | h)": ["HLM203"],
-    HEAD + "group h\ngroup g in h\ncovariate g\neffects mu = x + (1 | h)": ["HLM203"],
-    HEAD + "group g in h\ngroup h in g\neffects mu = x + (1 | g)": ["HLM227"],
-    "response y ~ Poison(mu)\neffects log(mu) = 1": ["HLM230"],
-    "response y ~ Poisson(lambda)\neffects log(mu) = 1": ["HLM231"],
-    "response y ~ Binomial(p)\neffects logit(p) = 1": ["HLM232"],
-    "response y ~ Binomial(n, p)\neffects logit(p) = 1": ["HLM233"],
+    HEAD + "covariate `effects`\neffects mu = `effects`": ["HLM2009"],
+    HEAD + "group y2\neffects mu = x + (1 | y2)\nestimand data_y = at()": ["HLM2005"],
+    HEAD + "effects mu = x\nprior x ~ Normal(0, x1)\nprior x1 ~ HalfNormal(1)\nestimand x1 = at()": ["HLM2005"],
+    HEAD + "effects mu = x\nestimand chain = at()": ["HLM2004"],
+    HEAD + "missing none\neffects mu = x": ["HLM2011"],
+    HEAD + "covariate z center 0.5 scale -1\neffects mu = z": ["HLM2012"],
+    HEAD + "factor f { a, a }\neffects mu = f": ["HLM2013"],
+    HEAD + "factor f { a }\neffects mu = f": ["HLM2014"],
+    HEAD + "factor f { a, b } reference c\neffects mu = f": ["HLM2015"],
+    HEAD + "factor f coding tretment\neffects mu = f": ["HLM2016"],
+    HEAD + "group g in x\neffects mu = x + (1 | g)": ["HLM2026"],
+    HEAD + "covariate g\ngroup h\ngroup g in h\neffects mu = x + (1 | h)": ["HLM2003"],
+    HEAD + "group h\ngroup g in h\ncovariate g\neffects mu = x + (1 | h)": ["HLM2003"],
+    HEAD + "group g in h\ngroup h in g\neffects mu = x + (1 | g)": ["HLM2027"],
+    "response y ~ Poison(mu)\neffects log(mu) = 1": ["HLM2030"],
+    "response y ~ Poisson(lambda)\neffects log(mu) = 1": ["HLM2031"],
+    "response y ~ Binomial(p)\neffects logit(p) = 1": ["HLM2032"],
+    "response y ~ Binomial(n, p)\neffects logit(p) = 1": ["HLM2033"],
     "response y ~ Binomial(n = n, p)\ncovariate n\neffects logit(p) = 1": [],
-    "response y ~ Binomial(n = 1.5, p)\neffects logit(p) = 1": ["HLM233"],
-    "response y ~ Normal(mu, sigma = 0)\neffects mu = 1": ["HLM233"],
-    "response y ~ Normal(mu, mu, sigma)\neffects mu = 1": ["HLM234"],
-    "response exp(y) ~ Normal(mu, sigma)\neffects mu = 1": ["HLM235"],
-    "response y ~ Poisson(mu)\neffects logg(mu) = 1": ["HLM237"],
-    "response y ~ Poisson(mu)\neffects mu = 1": ["HLM238"],
+    "response y ~ Binomial(n = 1.5, p)\neffects logit(p) = 1": ["HLM2033"],
+    "response y ~ Normal(mu, sigma = 0)\neffects mu = 1": ["HLM2033"],
+    "response y ~ Normal(mu, mu, sigma)\neffects mu = 1": ["HLM2034"],
+    "response exp(y) ~ Normal(mu, sigma)\neffects mu = 1": ["HLM2035"],
+    "response y ~ Poisson(mu)\neffects logg(mu) = 1": ["HLM2037"],
+    "response y ~ Poisson(mu)\neffects mu = 1": ["HLM2038"],
     "response y ~ Poisson(mu)\neffects identity(mu) = 1": [],
     "response y ~ Normal(mu, sigma)\neffects log(mu) = 1": [],
-    "response y ~ Poisson(mu)\neffects log(mu) = 1\neffects log(nu) = 1": ["HLM240"],
-    "response y ~ Normal(mu, sigma = 1)\neffects mu = 1\neffects log(sigma) = 1": ["HLM241"],
-    "response y ~ Poisson(mu = 1)\neffects log(mu) = 1": ["HLM242"],
-    HEAD + "effects mu = x\nestimand e = x": ["HLM290"],
-    HEAD + "effects mu = x\nestimand e = at(z = 1)": ["HLM291"],
-    HEAD + "effects mu = x\nestimand e = at(x)": ["HLM292"],
-    HEAD + "effects mu = x\nestimand e = at(x = 1, x = 2)": ["HLM293"],
-    HEAD + "effects mu = x\nestimand e = at(x = 1) - at(x = 1)": ["HLM294"],
-    HEAD + "effects mu = x\nestimand e = at(x = 1)*at(x = 0)": ["HLM290"],
-    HEAD + "effects mu = x\nestimand e = at(x = 1)/(at(x = 0) - at(x = 0))": ["HLM290"],
-    HEAD + "effects mu = x\nestimand e = 2*mean(at(x = 1))/mean(at(x = 1))": ["HLM294"],
-    HEAD + "effects mu = x\nestimand e = mean(mean(at()))": ["HLM295"],
-    HEAD + "effects mu = x\nestimand e = mean(at(x = 1) - at())": ["HLM295"],
-    HEAD + "effects mu = x\nestimand e = slope(at(x = 1))": ["HLM295"],
-    HEAD + "effects mu = x\nestimand e = slope(z, at(x = 1))": ["HLM291"],
-    HEAD + "effects mu = x\nestimand e = average(at(x = 1))": ["HLM295"],
-    HEAD + "effects mu = x\nestimand e = average(2, over = data)": ["HLM295"],
-    HEAD + "effects mu = x\nestimand e = average(average(at(), over = data), over = data)": ["HLM295"],
-    HEAD + "effects mu = x\nestimand e = average(at()/at(x = 2), over = data)": ["HLM295"],
-    HEAD + "effects mu = x\nestimand e = average(mean(at()), over = gg)": ["HLM296"],
-    HEAD + "effects mu = x\nestimand e = average(mean(at()), over = x)": ["HLM296"],
+    "response y ~ Poisson(mu)\neffects log(mu) = 1\neffects log(nu) = 1": ["HLM2040"],
+    "response y ~ Normal(mu, sigma = 1)\neffects mu = 1\neffects log(sigma) = 1": ["HLM2041"],
+    "response y ~ Poisson(mu = 1)\neffects log(mu) = 1": ["HLM2042"],
+    HEAD + "effects mu = x\nestimand e = x": ["HLM2090"],
+    HEAD + "effects mu = x\nestimand e = at(z = 1)": ["HLM2091"],
+    HEAD + "effects mu = x\nestimand e = at(x)": ["HLM2092"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1, x = 2)": ["HLM2093"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1) - at(x = 1)": ["HLM2094"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1)*at(x = 0)": ["HLM2090"],
+    HEAD + "effects mu = x\nestimand e = at(x = 1)/(at(x = 0) - at(x = 0))": ["HLM2090"],
+    HEAD + "effects mu = x\nestimand e = 2*mean(at(x = 1))/mean(at(x = 1))": ["HLM2094"],
+    HEAD + "effects mu = x\nestimand e = mean(mean(at()))": ["HLM2095"],
+    HEAD + "effects mu = x\nestimand e = mean(at(x = 1) - at())": ["HLM2095"],
+    HEAD + "effects mu = x\nestimand e = slope(at(x = 1))": ["HLM2095"],
+    HEAD + "effects mu = x\nestimand e = slope(z, at(x = 1))": ["HLM2091"],
+    HEAD + "effects mu = x\nestimand e = average(at(x = 1))": ["HLM2095"],
+    HEAD + "effects mu = x\nestimand e = average(2, over = data)": ["HLM2095"],
+    HEAD + "effects mu = x\nestimand e = average(average(at(), over = data), over = data)": ["HLM2095"],
+    HEAD + "effects mu = x\nestimand e = average(at()/at(x = 2), over = data)": ["HLM2095"],
+    HEAD + "effects mu = x\nestimand e = average(mean(at()), over = gg)": ["HLM2096"],
+    HEAD + "effects mu = x\nestimand e = average(mean(at()), over = x)": ["HLM2096"],
 }
 
 
@@ -213,7 +213,7 @@ def test_every_name_of_the_results_is_taken(name: str) -> None:
     with pytest.raises(HlmError) as raised:
         check_model(parse(source), source)
     (told,) = raised.value.diagnostics
-    assert told.code == "HLM205"
+    assert told.code == "HLM2005"
     assert f"would be called `{name}`" in told.title_text
     assert {NAMES[name], f"the estimand `{name}`"} == {part.removesuffix(" has that name, too")
                                                        for part in (*told.notes, told.label_text)}  # fmt: skip
@@ -222,14 +222,14 @@ def test_every_name_of_the_results_is_taken(name: str) -> None:
 def test_long_chains_are_refused(codes) -> None:  # type: ignore[no-untyped-def]
     """Deep references would exhaust the stack of every later stage."""
     priors = "".join(f"prior t{i} ~ HalfNormal(t{i + 1})\n" for i in range(3000)) + "prior t3000 ~ HalfNormal(1)\n"
-    assert set(codes(HEAD + "effects mu = x\nprior x ~ Normal(0, t0)\n" + priors)) == {"HLM228"}
+    assert set(codes(HEAD + "effects mu = x\nprior x ~ Normal(0, t0)\n" + priors)) == {"HLM2028"}
     groups = "".join(f"group g{i} in g{i + 1}\n" for i in range(500)) + "group g500\n"
-    assert set(codes(HEAD + "effects mu = x + (1 | g0)\n" + groups)) == {"HLM228"}
+    assert set(codes(HEAD + "effects mu = x + (1 | g0)\n" + groups)) == {"HLM2028"}
 
 
 def test_a_log_link_on_a_probability_is_allowed_with_a_warning(model) -> None:  # type: ignore[no-untyped-def]
     text = "response y ~ Bernoulli(p)\ncovariate x\ncovariate z\neffects log(p) = 1 + x"
-    assert [w.code for w in model(text).warnings] == ["HLM207", "HLM239"]
+    assert [w.code for w in model(text).warnings] == ["HLM2007", "HLM2039"]
 
 
 def test_only_what_is_used_is_in_the_model(model) -> None:  # type: ignore[no-untyped-def]
@@ -241,7 +241,7 @@ def test_errors_stand_in_the_order_of_the_text() -> None:
     source = SourceText("s.hlm", HEAD + "prior sigma ~ Normal(0, 1)\neffects mu = 1 + q\nmissing maybe\n")
     with pytest.raises(HlmError) as raised:
         check_model(parse(source), source)
-    assert [d.code for d in raised.value.diagnostics] == ["HLM281", "HLM206", "HLM211"]
+    assert [d.code for d in raised.value.diagnostics] == ["HLM2081", "HLM2006", "HLM2011"]
     assert raised.value.source is source
 
 
@@ -250,7 +250,7 @@ def test_beside_unread_declarations_only_what_is_wrong_anyway_is_said() -> None:
     source = SourceText("s.hlm", HEAD + "effects mu = 1 + x + q + x:x\nprior tau ~ Flat()\ncontrasts k { c = b - a }")
     model, diagnostics = check_recovering(parse(source), source)
     assert model is None
-    assert [d.code for d in diagnostics] == ["HLM257"]
+    assert [d.code for d in diagnostics] == ["HLM2057"]
 
 
 def test_estimands_are_exact(model) -> None:  # type: ignore[no-untyped-def]

@@ -54,7 +54,7 @@ def test_coding_of_varying_effects_is_the_same(effects: str, expected: str, mode
     ["1 + a:b", "a:b:c + a", "x + x:a:b", "1 + (a:b | g)", "0 + c + a:b"],
 )
 def test_absent_margins_are_refused(effects: str, codes) -> None:  # type: ignore[no-untyped-def]
-    assert codes(effects=effects) == ["HLM262"]
+    assert codes(effects=effects) == ["HLM2062"]
 
 
 def test_each_bar_is_coded_by_itself(model) -> None:  # type: ignore[no-untyped-def]

@@ -105,57 +105,57 @@ def test_labels_of_codings(model) -> None:  # type: ignore[no-untyped-def]
 
 
 REFUSED = {
-    "prior Intercpt ~ Normal(0, 1)": ["HLM270"],
-    "prior z ~ Normal(0, 1)": ["HLM270"],
-    "prior sd(h) ~ HalfNormal(1)": ["HLM270"],
-    "prior sd(g:h, x) ~ HalfNormal(1)": ["HLM270"],
-    "prior sigma.a ~ Normal(0, 1)": ["HLM270"],
-    "prior tau ~ HalfNormal(1)": ["HLM270"],
-    "prior sigma ~ HalfNormal(1)": ["HLM274"],
-    "prior mu ~ Normal(0, 1)": ["HLM274"],
-    "prior nu.x ~ Normal(0, 1)": ["HLM275"],
-    "prior a * b ~ Normal(0, 1)": ["HLM276"],
-    "prior a[a2] ~ Normal(0, 1)": ["HLM277"],
-    "prior a[a9 - a1] ~ Normal(0, 1)": ["HLM222"],
-    "prior a:b[a2 - a1] ~ Normal(0, 1)": ["HLM277"],
-    "prior b:a ~ Normal(0, 1)\nprior a:b ~ Normal(0, 1)": ["HLM271"],
-    "prior b[b2 - b1] ~ Normal(0, 1)\nprior b[-b1 + b2] ~ Normal(0, 1)": ["HLM271"],
-    "prior x ~ Norml(0, 1)": ["HLM278"],
-    "prior x ~ Normal(0)": ["HLM279"],
-    "prior x ~ Normal(0, 1, 2)": ["HLM279"],
-    "prior x ~ Normal(0, sigma = 1, sigma = 2)": ["HLM279"],
-    "prior x ~ Normal(0, 0)": ["HLM280"],
-    "prior x ~ Uniform(2, 1)": ["HLM280"],
-    "prior x ~ Uniform(0, inf)": ["HLM280"],
-    "prior x ~ TruncatedNormal(0, 1, 3, 3)": ["HLM280"],
-    "prior x ~ TruncatedNormal(0, -1, 3, 1)": ["HLM280", "HLM280"],
+    "prior Intercpt ~ Normal(0, 1)": ["HLM2070"],
+    "prior z ~ Normal(0, 1)": ["HLM2070"],
+    "prior sd(h) ~ HalfNormal(1)": ["HLM2070"],
+    "prior sd(g:h, x) ~ HalfNormal(1)": ["HLM2070"],
+    "prior sigma.a ~ Normal(0, 1)": ["HLM2070"],
+    "prior tau ~ HalfNormal(1)": ["HLM2070"],
+    "prior sigma ~ HalfNormal(1)": ["HLM2074"],
+    "prior mu ~ Normal(0, 1)": ["HLM2074"],
+    "prior nu.x ~ Normal(0, 1)": ["HLM2075"],
+    "prior a * b ~ Normal(0, 1)": ["HLM2076"],
+    "prior a[a2] ~ Normal(0, 1)": ["HLM2077"],
+    "prior a[a9 - a1] ~ Normal(0, 1)": ["HLM2022"],
+    "prior a:b[a2 - a1] ~ Normal(0, 1)": ["HLM2077"],
+    "prior b:a ~ Normal(0, 1)\nprior a:b ~ Normal(0, 1)": ["HLM2071"],
+    "prior b[b2 - b1] ~ Normal(0, 1)\nprior b[-b1 + b2] ~ Normal(0, 1)": ["HLM2071"],
+    "prior x ~ Norml(0, 1)": ["HLM2078"],
+    "prior x ~ Normal(0)": ["HLM2079"],
+    "prior x ~ Normal(0, 1, 2)": ["HLM2079"],
+    "prior x ~ Normal(0, sigma = 1, sigma = 2)": ["HLM2079"],
+    "prior x ~ Normal(0, 0)": ["HLM2080"],
+    "prior x ~ Uniform(2, 1)": ["HLM2080"],
+    "prior x ~ Uniform(0, inf)": ["HLM2080"],
+    "prior x ~ TruncatedNormal(0, 1, 3, 3)": ["HLM2080"],
+    "prior x ~ TruncatedNormal(0, -1, 3, 1)": ["HLM2080", "HLM2080"],
     "prior x ~ TruncatedNormal(0, 1, -inf, inf)": [],
-    "prior x ~ Beta(mu = 1.5, nu = 3)": ["HLM280"],
-    "prior x ~ Beta(mu = 0.5, sigma = 0.5)": ["HLM280"],
+    "prior x ~ Beta(mu = 1.5, nu = 3)": ["HLM2080"],
+    "prior x ~ Beta(mu = 0.5, sigma = 0.5)": ["HLM2080"],
     "prior x ~ Beta(mu = 0.5, sigma = 0.4999)": [],
-    "prior x ~ Beta(mu = 1, sigma = 3)": ["HLM280"],
+    "prior x ~ Beta(mu = 1, sigma = 3)": ["HLM2080"],
     "prior x ~ Beta(mu = 0.5, sigma = tau)\nprior tau ~ HalfNormal(1)": [],
-    "prior sd(g) ~ Normal(0, 1)": ["HLM281"],
-    "prior sd(g) ~ Uniform(-1, 1)": ["HLM281"],
-    "prior x ~ Normal(0, 1/0)": ["HLM282"],
-    "prior x ~ Normal(0, 9^999)": ["HLM282"],
-    "prior x ~ Normal(0, 1e999)": ["HLM282"],
-    "prior x ~ Normal(0, 1e101 * tau)\nprior tau ~ HalfNormal(1)": ["HLM298"],  # which is no reason to drop tau's prior
-    "prior x ~ Normal(1/0 + m, s + t(s))\nprior m ~ Normal(0, 1)\nprior s ~ HalfNormal(1)": ["HLM282", "HLM282"],
-    "prior x ~ Normal(0, 1e101 * tau)\nprior tua ~ HalfNormal(1)": ["HLM298", "HLM270"],
-    "prior x ~ Normal(0, tau)": ["HLM283"],
-    "prior x ~ Normal(0, tau)\nprior tua ~ HalfNormal(1)": ["HLM283"],
-    "prior x ~ Normal(0, z)": ["HLM284"],
-    "prior x ~ Normal(0, y)": ["HLM284"],
-    "prior x ~ Normal(0, s)\nprior s ~ HalfNormal(s)": ["HLM285"],
-    "prior x ~ Normal(0, s)\nprior s ~ Normal(0, 1)": ["HLM280"],
-    "prior x ~ Normal(0, 1 - s)\nprior s ~ HalfNormal(1)": ["HLM280"],
-    "prior g ~ LKJ(2)": ["HLM278"],
-    "correlation g ~ LKJ(0)": ["HLM286"],
-    "correlation g ~ LKJ(1, 2)": ["HLM286"],
-    "correlation g:h ~ LKJ(2)": ["HLM287"],
-    "correlation sigma.g ~ LKJ(2)": ["HLM287"],
-    "correlation g ~ LKJ(1)\ncorrelation g ~ LKJ(2)": ["HLM288"],
+    "prior sd(g) ~ Normal(0, 1)": ["HLM2081"],
+    "prior sd(g) ~ Uniform(-1, 1)": ["HLM2081"],
+    "prior x ~ Normal(0, 1/0)": ["HLM2082"],
+    "prior x ~ Normal(0, 9^999)": ["HLM2082"],
+    "prior x ~ Normal(0, 1e999)": ["HLM2082"],
+    "prior x ~ Normal(0, 1e101 * tau)\nprior tau ~ HalfNormal(1)": ["HLM2098"],  # and tau's prior stays
+    "prior x ~ Normal(1/0 + m, s + t(s))\nprior m ~ Normal(0, 1)\nprior s ~ HalfNormal(1)": ["HLM2082", "HLM2082"],
+    "prior x ~ Normal(0, 1e101 * tau)\nprior tua ~ HalfNormal(1)": ["HLM2098", "HLM2070"],
+    "prior x ~ Normal(0, tau)": ["HLM2083"],
+    "prior x ~ Normal(0, tau)\nprior tua ~ HalfNormal(1)": ["HLM2083"],
+    "prior x ~ Normal(0, z)": ["HLM2084"],
+    "prior x ~ Normal(0, y)": ["HLM2084"],
+    "prior x ~ Normal(0, s)\nprior s ~ HalfNormal(s)": ["HLM2085"],
+    "prior x ~ Normal(0, s)\nprior s ~ Normal(0, 1)": ["HLM2080"],
+    "prior x ~ Normal(0, 1 - s)\nprior s ~ HalfNormal(1)": ["HLM2080"],
+    "prior g ~ LKJ(2)": ["HLM2078"],
+    "correlation g ~ LKJ(0)": ["HLM2086"],
+    "correlation g ~ LKJ(1, 2)": ["HLM2086"],
+    "correlation g:h ~ LKJ(2)": ["HLM2087"],
+    "correlation sigma.g ~ LKJ(2)": ["HLM2087"],
+    "correlation g ~ LKJ(1)\ncorrelation g ~ LKJ(2)": ["HLM2088"],
 }
 
 
@@ -202,12 +202,12 @@ def test_any_positive_prior_may_be_on_an_sd(prior: str, model) -> None:  # type:
 def test_correlations_need_two_effects(effects: str, model, codes) -> None:  # type: ignore[no-untyped-def]
     group = "g:h" if "g:h" in effects else "g"
     found = codes(f"correlation {group} ~ LKJ(2)", effects=effects)
-    assert found == (["HLM287"] if group == "g:h" else [])
+    assert found == (["HLM2087"] if group == "g:h" else [])
 
 
 def test_a_failed_term_is_not_reported_again_by_its_prior(codes) -> None:  # type: ignore[no-untyped-def]
     lines = "prior q ~ Normal(0, 1)\nprior q:x ~ Normal(0, 1)\nprior sd(k) ~ HalfNormal(1)\ncorrelation k ~ LKJ(2)"
-    assert codes(lines, effects="1 + q + x:q + (1 + x | k)") == ["HLM206", "HLM206"]
+    assert codes(lines, effects="1 + q + x:q + (1 + x | k)") == ["HLM2006", "HLM2006"]
 
 
 @pytest.mark.parametrize(
@@ -232,5 +232,5 @@ def test_the_positive_prior_nearest_to_what_was_written(written: str, instead: s
     source = SourceText("s.hlm", f"response y ~ Normal(mu, sigma)\neffects mu = 1\nprior sigma ~ {written}\n{hypers}")
     with pytest.raises(HlmError) as raised:
         check_model(parse(source), source)
-    (found,) = [d for d in raised.value.diagnostics if d.code == "HLM281"]
+    (found,) = [d for d in raised.value.diagnostics if d.code == "HLM2081"]
     assert found.help_text.startswith(f"write `{instead}")

@@ -10,7 +10,7 @@ group k
 effects log(p) = 1 + x
 """
 REPORT = """\
-warning[HLM207]: group `k` is declared but not used
+warning[HLM2007]: group `k` is declared but not used
  --> test.hlm:3:7
   |
 3 | group k
@@ -18,7 +18,7 @@ warning[HLM207]: group `k` is declared but not used
   |
   = help: add it to an effects line, or remove this line
 
-warning[HLM239]: the `log` link does not keep `p` between 0 and 1
+warning[HLM2039]: the `log` link does not keep `p` between 0 and 1
  --> test.hlm:4:9
   |
 4 | effects log(p) = 1 + x
@@ -38,17 +38,17 @@ def test_an_intercept_far_beyond_its_link_is_told_what_it_stands_for(model) -> N
         return [f"{w.code}: {w.label_text}; {w.help_text}" for w in model(text).warnings]
 
     assert warnings("log(mu)", "Normal(mu, sigma)", 250) == [
-        "HLM289: its middle stands for `mu` = exp(250); "
+        "HLM2089: its middle stands for `mu` = exp(250); "
         "write what is expected of log(mu): if `mu` is about 250, the mean is log(250) = 5.52"
     ]
-    assert [w[:6] for w in warnings("logit(p)", "Bernoulli(p)", 50)] == ["HLM289"]
+    assert [w.partition(":")[0] for w in warnings("logit(p)", "Bernoulli(p)", 50)] == ["HLM2089"]
     assert warnings("log(mu)", "Normal(mu, sigma)", 5.5) == []
     assert warnings("log(mu)", "Poisson(mu)", -60) == [
-        "HLM289: its middle stands for `mu` = exp(-60); write what is expected of log(mu); where it is 0, `mu` is 1"
+        "HLM2089: its middle stands for `mu` = exp(-60); write what is expected of log(mu); where it is 0, `mu` is 1"
     ]
-    assert [w[:6] for w in warnings("cloglog(p)", "Bernoulli(p)", -100)] == ["HLM289"]
+    assert [w.partition(":")[0] for w in warnings("cloglog(p)", "Bernoulli(p)", -100)] == ["HLM2089"]
     assert warnings("probit(p)", "Bernoulli(p)", -3) == []
     for prior in ("StudentT(3, {mean}, 50)", "Cauchy({mean}, 50)", "Laplace({mean}, 50)"):
-        assert [w[:6] for w in warnings("log(mu)", "Poisson(mu)", 250, prior)] == ["HLM289"]
+        assert [w.partition(":")[0] for w in warnings("log(mu)", "Poisson(mu)", 250, prior)] == ["HLM2089"]
     assert warnings("log(mu)", "Poisson(mu)", 250, "Uniform(0, {mean})") == []
     assert warnings("mu", "Normal(mu, sigma)", 250) == []

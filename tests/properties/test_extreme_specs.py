@@ -85,8 +85,8 @@ def specs(draw: st.DrawFn) -> str:
 
 
 REFUSED = {
-    "HLM298": "numbers out of reach",
-    "HLM280": "a lower bound that is not below the upper",
+    "HLM2098": "numbers out of reach",
+    "HLM2080": "a lower bound that is not below the upper",
     "HLM336": "a term without a value at a point, as the logarithm of a covariate there",
     "HLM337": "a term beyond any number at a point, as a square there",
 }
@@ -126,7 +126,7 @@ def test_refused_or_explained(spec: str) -> None:
     except hlm.HlmError as error:
         refused, codes = str(error), {d.code for d in error.diagnostics}
     assert codes <= REFUSED.keys(), refused
-    assert ("HLM298" in codes) == has_numbers_out_of_reach(spec), refused
+    assert ("HLM2098" in codes) == has_numbers_out_of_reach(spec), refused
     if codes:
         return
     for form, text in told.items():

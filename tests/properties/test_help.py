@@ -103,7 +103,7 @@ def test_a_number_with_a_comma_is_mended_as_its_help_says(place: str, left: int,
     plain = MODEL.format("x")
     text = MODEL.format(f"log(x + {number})") if place == "log" else plain + place.format(number)
     (error,) = found(text)
-    assert error.code in ("HLM135", "HLM243")
+    assert error.code in ("HLM135", "HLM2043")
     assert error.span is not None
     assert text[error.span.start : error.span.end] == number
     for instead in re.findall(r"`([^`]+)`", error.help_text):

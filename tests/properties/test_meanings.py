@@ -56,7 +56,7 @@ def schema_of(spec: str) -> Schema:
     try:
         return schema_from_spec(check_model(parse(source), source))
     except HlmError as error:
-        if {d.code for d in error.diagnostics} == {"HLM262"} and ":" in spec.rpartition("effects")[2]:
+        if {d.code for d in error.diagnostics} == {"HLM2062"} and ":" in spec.rpartition("effects")[2]:
             reject()
         raise
 

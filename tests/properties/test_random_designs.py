@@ -30,7 +30,7 @@ from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax.parse import parse
 
-REFUSED = {"HLM327", "HLM262", "HLM326", "HLM328", "HLM336"}
+REFUSED = {"HLM327", "HLM2062", "HLM326", "HLM328", "HLM336"}
 """Margins absent; too few values for a polynomial."""
 
 

@@ -41,3 +41,11 @@ def test_a_fact_that_is_missing_or_unknown_is_refused() -> None:
         MisspeltLevel(span=None, given="b9")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="level"):
         Misspelt(span=None, given="b9", level="b1")  # type: ignore[call-arg]
+
+
+def test_former_codes_are_still_known() -> None:
+    from hlmdsl.model.errors.base import NotAvailableYet
+    from hlmdsl.syntax.text_errors import FileNotThere
+
+    assert NotAvailableYet.codes() == ("HLM2099", "HLM299")
+    assert FileNotThere.codes() == ("HLM101",)

@@ -51,7 +51,7 @@ class WithNearest(ModelDiagnostic):
 class CommaInArgument(ModelDiagnostic):
     """`Normal(1,200, 50)`: a comma between thousands, or as a decimal mark, makes one argument two."""
 
-    code = "HLM243"
+    code = "HLM2043"
     title = "`{left},{right}` is two arguments with a comma between them"
     label = "a number has no comma"
     help = "{instead}"
@@ -67,7 +67,7 @@ class CommaInArgument(ModelDiagnostic):
 class NotAvailableYet(ModelDiagnostic):
     """A part of the language that this version reads but does not compute."""
 
-    code = "HLM299"
+    code = "HLM2099"
     title = "{feature} is not available yet"
     label = "this version cannot compute it"
     help = "{instead}"

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with declarations and the names they introduce.
 
-In: facts. Out: diagnostics HLM201 to HLM227. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2001 to HLM2027. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 class MissingDeclaration(ModelDiagnostic):
     """Neither model nor likelihood without it."""
 
-    code = "HLM201"
+    code = "HLM2001"
     needs_whole_file = True
     title = "no `{keyword}` declaration{purpose}"
     help = "add a line such as `{example}`"
@@ -26,7 +26,7 @@ class MissingDeclaration(ModelDiagnostic):
 class RepeatedDeclaration(ModelDiagnostic):
     """Something that may be said once was said again."""
 
-    code = "HLM202"
+    code = "HLM2002"
     title = "{what} declared twice"
     label = "declared again here"
     help = "{advice}"
@@ -38,7 +38,7 @@ class RepeatedDeclaration(ModelDiagnostic):
 class OneNameTwoKinds(ModelDiagnostic):
     """One name, two declarations."""
 
-    code = "HLM203"
+    code = "HLM2003"
     title = "`{name}` is declared as {first} and as {second}"
     label = "here as {second}"
     note = "one name has one kind"
@@ -57,7 +57,7 @@ class OneNameTwoKinds(ModelDiagnostic):
 class RefusedName(ModelDiagnostic):
     """A name under which results could not be stored."""
 
-    code = "HLM204"
+    code = "HLM2004"
     title = "`{name}` cannot be the name of {what}"
     label = "{because}"
     note = "names in the spec are the names in the results, and these are stored as netCDF or zarr"
@@ -78,7 +78,7 @@ class RefusedName(ModelDiagnostic):
 class NamesCollide(ModelDiagnostic):
     """Two things would have the same name in the results."""
 
-    code = "HLM205"
+    code = "HLM2005"
     title = "two things in the results would be called `{name}`"
     label = "{second}"
     note = "{first} has that name, too"
@@ -97,7 +97,7 @@ class NamesCollide(ModelDiagnostic):
 class ReadsAsElement(ModelDiagnostic):
     """`estimand` `` `f[b - a]` `` beside `effects mu = f`: both would be printed under one name."""
 
-    code = "HLM208"
+    code = "HLM2008"
     title = "`{name}` reads as one number of `{of}`"
     label = "{what}"
     note = "results write the numbers of `{of}`, {whole}, as `{of}[...]`"
@@ -117,7 +117,7 @@ class ReadsAsElement(ModelDiagnostic):
 class WordOfTheLanguage(ModelDiagnostic):
     """A predictor called `Intercept` or `effects`, which a prior cannot name."""
 
-    code = "HLM209"
+    code = "HLM2009"
     title = "`{name}` cannot be the name of a {kind}"
     label = "{because}"
     help = "give the column another name: `{alias}`"
@@ -131,7 +131,7 @@ class WordOfTheLanguage(ModelDiagnostic):
 class Undeclared(WithNearest):
     """A name in the effects that no declaration introduces."""
 
-    code = "HLM206"
+    code = "HLM2006"
     needs_whole_file = True
     title = "`{name}` is not declared"
     label = "no declaration of this name"
@@ -148,7 +148,7 @@ class Undeclared(WithNearest):
 class Unused(ModelDiagnostic):
     """A column that is declared and enters nothing."""
 
-    code = "HLM207"
+    code = "HLM2007"
     severity = "warning"
     needs_whole_file = True
     title = "{kind} `{name}` is declared but not used"
@@ -162,7 +162,7 @@ class Unused(ModelDiagnostic):
 class UnknownPolicy(ModelDiagnostic):
     """`missing impute`"""
 
-    code = "HLM211"
+    code = "HLM2011"
     title = "`missing {given}` is not known"
     label = "either `error` or `drop`"
     help = "`missing error` stops at missing values, `missing drop` leaves their rows out"
@@ -173,7 +173,7 @@ class UnknownPolicy(ModelDiagnostic):
 class BadCenterOrScale(ModelDiagnostic):
     """`center foo`, `scale 0`"""
 
-    code = "HLM212"
+    code = "HLM2012"
     title = "`{word}` of a covariate requires {required}"
     label = "{found}"
     help = "write `{word} {example}` or `{word} 10`"
@@ -187,7 +187,7 @@ class BadCenterOrScale(ModelDiagnostic):
 class RepeatedLevel(ModelDiagnostic):
     """`{ a, b, a }`"""
 
-    code = "HLM213"
+    code = "HLM2013"
     title = "level `{level}` of factor `{factor}` is listed twice"
     label = "listed again here"
     help = "keep one of the two"
@@ -199,7 +199,7 @@ class RepeatedLevel(ModelDiagnostic):
 class TooFewLevels(ModelDiagnostic):
     """A factor that cannot vary."""
 
-    code = "HLM214"
+    code = "HLM2014"
     title = "factor `{factor}` has fewer than two levels"
     label = "{count} declared"
     note = "a factor with one level is the same in every row, so nothing can be compared"
@@ -212,7 +212,7 @@ class TooFewLevels(ModelDiagnostic):
 class UnknownReference(WithNearest):
     """`{ a, b } reference c`"""
 
-    code = "HLM215"
+    code = "HLM2015"
     title = "reference `{given}` is not a level of factor `{factor}`"
     label = "not among the declared levels"
     note = "declared levels: {levels}"
@@ -226,7 +226,7 @@ class UnknownReference(WithNearest):
 class UnknownCoding(WithNearest):
     """`coding foo`"""
 
-    code = "HLM216"
+    code = "HLM2016"
     title = "`{given}` is not a coding"
     label = "unknown coding"
     note = "codings: {codings}"
@@ -239,7 +239,7 @@ class UnknownCoding(WithNearest):
 class ContrastsAndCoding(ModelDiagnostic):
     """Contrasts for a factor that asks for another coding."""
 
-    code = "HLM218"
+    code = "HLM2018"
     title = "factor `{factor}` has contrasts of its own and `coding {coding}`"
     label = "declared contrasts replace any other coding"
     help = "remove `coding {coding}`, or remove the `contrasts {factor_code}` declaration"
@@ -251,7 +251,7 @@ class ContrastsAndCoding(ModelDiagnostic):
 class ContrastsOfNoFactor(WithNearest):
     """`contrasts x { ... }` where x is a covariate or nothing."""
 
-    code = "HLM219"
+    code = "HLM2019"
     needs_whole_file = True
     title = "contrasts of `{name}`, which is {what}"
     label = "not a factor"
@@ -264,7 +264,7 @@ class ContrastsOfNoFactor(WithNearest):
 class ContrastNotWeights(ModelDiagnostic):
     """A hypothesis that is no weighted sum of levels."""
 
-    code = "HLM220"
+    code = "HLM2020"
     title = "a contrast is a weighted sum of levels"
     label = "{found}"
     help = "{advice}"
@@ -276,7 +276,7 @@ class ContrastNotWeights(ModelDiagnostic):
 class WeightsDoNotSumToZero(ModelDiagnostic):
     """`b2 + b1`"""
 
-    code = "HLM221"
+    code = "HLM2021"
     title = "the weights of contrast `{name}` do not sum to zero"
     label = "they sum to {total}"
     note = "a comparison has as much weight on one side as on the other; anything else would mix in the overall level"
@@ -289,7 +289,7 @@ class WeightsDoNotSumToZero(ModelDiagnostic):
 class UnknownLevel(WithNearest):
     """A level in a contrast, a prior or an estimand that the factor does not have."""
 
-    code = "HLM222"
+    code = "HLM2022"
     title = "`{given}` is not a level of factor `{factor}`"
     label = "unknown level"
     note = "levels of `{factor}`: {levels}"
@@ -303,7 +303,7 @@ class UnknownLevel(WithNearest):
 class WrongNumberOfContrasts(ModelDiagnostic):
     """k levels need k - 1 contrasts."""
 
-    code = "HLM223"
+    code = "HLM2023"
     title = "factor `{factor}` has {levels} levels, which requires {required} contrasts"
     label = "{given} declared"
     note = "the intercept and k - 1 contrasts together say what the mean of each of the k levels is"
@@ -327,7 +327,7 @@ class WrongNumberOfContrasts(ModelDiagnostic):
 class ContrastsNotIndependent(ModelDiagnostic):
     """A contrast that the others determine."""
 
-    code = "HLM224"
+    code = "HLM2024"
     title = "contrast `{name}` of factor `{factor}` follows from the contrasts before it"
     label = "a weighted sum of {others}"
     help = "replace it by a comparison that the others leave open; this one can be written as an `estimand`"
@@ -340,7 +340,7 @@ class ContrastsNotIndependent(ModelDiagnostic):
 class EmptyContrast(ModelDiagnostic):
     """`c = b1 - b1`"""
 
-    code = "HLM225"
+    code = "HLM2025"
     title = "contrast `{name}` compares nothing"
     label = "all weights are zero"
     help = "write a difference of levels, such as `b2 - b1`"
@@ -351,7 +351,7 @@ class EmptyContrast(ModelDiagnostic):
 class ParentIsNoGroup(WithNearest):
     """`group class in x` where x is not a group."""
 
-    code = "HLM226"
+    code = "HLM2026"
     needs_whole_file = True
     title = "group `{child}` lies in `{parent}`, which is {what}"
     label = "not a group"
@@ -366,7 +366,7 @@ class ParentIsNoGroup(WithNearest):
 class GroupInItself(ModelDiagnostic):
     """`group a in b`, `group b in a`"""
 
-    code = "HLM227"
+    code = "HLM2027"
     title = "group `{name}` lies in itself"
     label = "{path}"
     help = "remove one `in`; the largest unit has none"
@@ -378,7 +378,7 @@ class GroupInItself(ModelDiagnostic):
 class ChainTooLong(ModelDiagnostic):
     """Groups in groups in groups, or hyperparameters of hyperparameters, without end."""
 
-    code = "HLM228"
+    code = "HLM2028"
     title = "{what} more than {most} deep"
     label = "too deep here"
     help = "shorten the chain"

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with estimands.
 
-In: facts. Out: diagnostics HLM290 to HLM297. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2090 to HLM2097. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 class NotAnEstimand(ModelDiagnostic):
     """A name, a text, or only numbers."""
 
-    code = "HLM290"
+    code = "HLM2090"
     title = "{found}"
     label = "{because}"
     help = "{advice}"
@@ -24,7 +24,7 @@ class NotAnEstimand(ModelDiagnostic):
 class NotAPredictor(WithNearest):
     """`at(user = 3)`, `at(blok = b2)`"""
 
-    code = "HLM291"
+    code = "HLM2091"
     needs_whole_file = True
     title = "`{name}` is {what}"
     label = "`at` sets the predictors of `{parameter}`"
@@ -41,7 +41,7 @@ class NotAPredictor(WithNearest):
 class BadSetting(ModelDiagnostic):
     """`at(b2)`, `at(Days = high)`"""
 
-    code = "HLM292"
+    code = "HLM2092"
     title = "{found}"
     label = "{because}"
     help = "{advice}"
@@ -54,7 +54,7 @@ class BadSetting(ModelDiagnostic):
 class SetTwice(ModelDiagnostic):
     """`at(block = b1, block = b2)`"""
 
-    code = "HLM293"
+    code = "HLM2093"
     title = "`{name}` is set twice"
     label = "set again here"
     help = "keep one of the two"
@@ -65,7 +65,7 @@ class SetTwice(ModelDiagnostic):
 class EstimandIsNothing(ModelDiagnostic):
     """`at() - at()`"""
 
-    code = "HLM294"
+    code = "HLM2094"
     title = "estimand `{name}` is {value} whatever the data"
     label = "{because}"
     help = "compare two different points, such as `at(f = b) - at(f = a)`"
@@ -78,7 +78,7 @@ class EstimandIsNothing(ModelDiagnostic):
 class WrongArguments(ModelDiagnostic):
     """`mean(mean(at()))`, `slope(f, at())`, `average(at())`"""
 
-    code = "HLM295"
+    code = "HLM2095"
     title = "{found}"
     label = "{because}"
     help = "{advice}"
@@ -91,7 +91,7 @@ class WrongArguments(ModelDiagnostic):
 class CannotAverageOver(WithNearest):
     """`average(mean(at()), over = usr)`"""
 
-    code = "HLM296"
+    code = "HLM2096"
     needs_whole_file = True
     title = "an average over `{name}` is not possible: {what}"
     label = "`over` takes `data`, or a grouping whose deviations are to be integrated out"
@@ -107,7 +107,7 @@ class CannotAverageOver(WithNearest):
 class NoMean(ModelDiagnostic):
     """`mean(at())` of `log(y) ~ StudentT(...)`: infinite, or not to be had from the parameters at a point."""
 
-    code = "HLM297"
+    code = "HLM2097"
     title = "`mean` has no value here: {why}"
     label = "{because}"
     help = "{advice}"

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the response, its family, and the links of effects lines.
 
-In: facts. Out: diagnostics HLM210, HLM230 to HLM244, HLM267, HLM268. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2010, HLM2030 to HLM2044, HLM2067, HLM2068. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 class UnknownFamily(WithNearest):
     """`~ Gausian(mu, sigma)`"""
 
-    code = "HLM230"
+    code = "HLM2030"
     title = "`{given}` is not a family"
     label = "unknown family"
     note = "families: {families}"
@@ -26,7 +26,7 @@ class UnknownFamily(WithNearest):
 class UnknownFamilyArgument(ModelDiagnostic):
     """`Normal(mu, tau)`"""
 
-    code = "HLM231"
+    code = "HLM2031"
     title = "`{given}` is not an argument of {family}"
     label = "unknown argument"
     note = "arguments of {family}: {arguments}"
@@ -41,7 +41,7 @@ class UnknownFamilyArgument(ModelDiagnostic):
 class MissingFamilyArgument(ModelDiagnostic):
     """`Normal(mu)`"""
 
-    code = "HLM232"
+    code = "HLM2032"
     title = "{family} requires `{missing}`"
     label = "`{missing}` is not among the arguments"
     note = "`{missing}` is {meaning}"
@@ -61,7 +61,7 @@ class MissingFamilyArgument(ModelDiagnostic):
 class BadFamilyArgument(ModelDiagnostic):
     """`Normal(mu, sigma = -1)`"""
 
-    code = "HLM233"
+    code = "HLM2033"
     title = "`{argument}` of {family} requires {required}"
     label = "{found}"
     help = "{advice}"
@@ -76,7 +76,7 @@ class BadFamilyArgument(ModelDiagnostic):
 class RepeatedArgument(ModelDiagnostic):
     """`Normal(mu, mu)`"""
 
-    code = "HLM234"
+    code = "HLM2034"
     title = "argument `{argument}` is given twice"
     label = "given again here"
     help = "keep one of the two"
@@ -87,7 +87,7 @@ class RepeatedArgument(ModelDiagnostic):
 class BadResponse(ModelDiagnostic):
     """`response y + z ~ ...`"""
 
-    code = "HLM235"
+    code = "HLM2035"
     title = "a response is a column or a transformed column"
     label = "{found}"
     help = "{advice}"
@@ -101,7 +101,7 @@ class BadResponse(ModelDiagnostic):
 class ResponseIsPredictor(ModelDiagnostic):
     """The response on both sides."""
 
-    code = "HLM236"
+    code = "HLM2036"
     title = "the response `{name}` cannot be a predictor of itself"
     label = "this is the response"
     help = "remove it here"
@@ -112,7 +112,7 @@ class ResponseIsPredictor(ModelDiagnostic):
 class UnknownLink(WithNearest):
     """`effects logg(mu) = ...`"""
 
-    code = "HLM237"
+    code = "HLM2037"
     title = "`{given}` is not a link"
     label = "unknown link"
     note = "links: {links:plain}"
@@ -127,7 +127,7 @@ class UnknownLink(WithNearest):
 class LinkRequired(ModelDiagnostic):
     """`effects p = ...`"""
 
-    code = "HLM238"
+    code = "HLM2038"
     title = "`{parameter}` is {domain}, its effects line requires a link"
     label = "without a link, the sum of effects can leave that range"
     help = "write `{usual}({parameter}) =`, the usual link, or `identity({parameter}) =` where no link is meant"
@@ -140,7 +140,7 @@ class LinkRequired(ModelDiagnostic):
 class LinkLeavesRange(ModelDiagnostic):
     """`effects log(p) = ...`"""
 
-    code = "HLM239"
+    code = "HLM2039"
     severity = "warning"
     title = "the `{link}` link does not keep `{parameter}` {domain}"
     label = "values outside that range have no likelihood, and sampling may fail there"
@@ -155,7 +155,7 @@ class LinkLeavesRange(ModelDiagnostic):
 class NotAParameter(WithNearest):
     """`effects sigma = ...` beside `Poisson(mu)`"""
 
-    code = "HLM240"
+    code = "HLM2040"
     title = "{family} has no parameter `{given}`"
     label = "not a parameter of the response's family"
     note = "parameters of {family}: {parameters}"
@@ -169,7 +169,7 @@ class NotAParameter(WithNearest):
 class EffectsAndValue(ModelDiagnostic):
     """`Normal(mu, sigma = se)` and `effects log(sigma) = ...`"""
 
-    code = "HLM241"
+    code = "HLM2041"
     title = "`{parameter}` has both a fixed value and an effects line"
     label = "the effects line is here"
     help = "write only `{parameter}` in the response's family, or remove the effects line"
@@ -180,7 +180,7 @@ class EffectsAndValue(ModelDiagnostic):
 class MainNeedsEffects(ModelDiagnostic):
     """`Poisson(mu = exposure)`"""
 
-    code = "HLM242"
+    code = "HLM2042"
     title = "`{parameter}` is what the model is about, it cannot be a fixed value"
     label = "a fixed value"
     help = "write only `{parameter}`, and an effects line for it; a known part goes in there as `offset(...)`"
@@ -192,7 +192,7 @@ class MainNeedsEffects(ModelDiagnostic):
 class NotAColumnOfNumbers(ModelDiagnostic):
     """`weights 2 * w`, or `weights g` of a factor."""
 
-    code = "HLM267"
+    code = "HLM2067"
     title = "`{word}` takes a covariate: a column with a number for each row"
     label = "{found}"
     help = "{advice}"
@@ -205,7 +205,7 @@ class NotAColumnOfNumbers(ModelDiagnostic):
 class CannotBeCensored(ModelDiagnostic):
     """`~ Poisson(mu) censored by status`"""
 
-    code = "HLM210"
+    code = "HLM2010"
     title = "{family} responses cannot be censored"
     label = "this needs the family's distribution function, which is not available here"
     note = "families that can be: {able:plain}"
@@ -218,7 +218,7 @@ class CannotBeCensored(ModelDiagnostic):
 class UnknownStatus(WithNearest):
     """`censored by status { 0 = rigth }`, or a cell that is given twice."""
 
-    code = "HLM268"
+    code = "HLM2068"
     title = "`{given}` {fact}"
     label = "in the codes of `censored by`"
     note = "`none`, `left`, `right` and `interval` are what a row can be, and cells with these words need no code"

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with priors and correlations.
 
-In: facts. Out: diagnostics HLM270 to HLM289. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2070 to HLM2089. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from hlmdsl.source.diagnostic import names
 class PriorHitsNothing(WithNearest):
     """`prior Dyas ~ ...`"""
 
-    code = "HLM270"
+    code = "HLM2070"
     needs_whole_file = True
     title = "prior on `{target}`, which the model does not have"
     label = "hits nothing"
@@ -32,7 +32,7 @@ class PriorHitsNothing(WithNearest):
 class PriorTwice(ModelDiagnostic):
     """The same target twice."""
 
-    code = "HLM271"
+    code = "HLM2071"
     title = "two priors on `{target}`"
     label = "the second"
     note = "the most specific prior wins, and these two are equally specific"
@@ -44,7 +44,7 @@ class PriorTwice(ModelDiagnostic):
 class NoIntercept(ModelDiagnostic):
     """`prior Intercept` without an intercept."""
 
-    code = "HLM272"
+    code = "HLM2072"
     title = "prior on an intercept that `{parameter}` does not have"
     label = "hits nothing"
     help = "{advice}"
@@ -60,7 +60,7 @@ class NoIntercept(ModelDiagnostic):
 class NoEffects(ModelDiagnostic):
     """`prior effects` where there are none."""
 
-    code = "HLM273"
+    code = "HLM2073"
     title = "`prior effects` on a predictor without such effects"
     label = "hits nothing"
     note = "`effects` are all common effects of `{parameter}` but the intercept and cell means"
@@ -77,7 +77,7 @@ class NoEffects(ModelDiagnostic):
 class ParameterNotFree(ModelDiagnostic):
     """`prior sigma` beside `effects log(sigma) = ...`"""
 
-    code = "HLM274"
+    code = "HLM2074"
     title = "prior on `{parameter}`, which {why}"
     label = "hits nothing"
     help = "{advice}"
@@ -90,7 +90,7 @@ class ParameterNotFree(ModelDiagnostic):
 class NoSuchPredictor(WithNearest):
     """`prior sigma.Days` without effects of sigma."""
 
-    code = "HLM275"
+    code = "HLM2075"
     needs_whole_file = True
     title = "`{owner}` has no effects line"
     label = "only a parameter with an effects line can stand before the dot"
@@ -110,7 +110,7 @@ class NoSuchPredictor(WithNearest):
 class NotATarget(ModelDiagnostic):
     """`prior 3 ~ ...`, `prior a + b ~ ...`"""
 
-    code = "HLM276"
+    code = "HLM2076"
     title = "{found}"
     label = "not a target"
     help = "{advice}"
@@ -122,7 +122,7 @@ class NotATarget(ModelDiagnostic):
 class BadCoefficient(ModelDiagnostic):
     """`block[b2 - b1, x]`"""
 
-    code = "HLM277"
+    code = "HLM2077"
     title = "{found}"
     label = "{because}"
     help = "{advice}"
@@ -135,7 +135,7 @@ class BadCoefficient(ModelDiagnostic):
 class UnknownDistribution(WithNearest):
     """`~ Norml(0, 1)`"""
 
-    code = "HLM278"
+    code = "HLM2078"
     title = "`{given}` is not a prior distribution"
     label = "unknown distribution"
     note = "distributions: {distributions}"
@@ -152,7 +152,7 @@ class UnknownDistribution(WithNearest):
 class BadDistributionArguments(ModelDiagnostic):
     """`Normal(0)`, `Normal(mean = 0, sd = 1)`"""
 
-    code = "HLM279"
+    code = "HLM2079"
     title = "`{distribution}` requires {required}"
     label = "{found}"
     note = "arguments have PyMC's names"
@@ -167,7 +167,7 @@ class BadDistributionArguments(ModelDiagnostic):
 class ArgumentOutOfRange(ModelDiagnostic):
     """`Normal(0, -1)`"""
 
-    code = "HLM280"
+    code = "HLM2080"
     title = "`{argument}` of {distribution} requires {required}"
     label = "{found}"
     help = "{advice}"
@@ -182,7 +182,7 @@ class ArgumentOutOfRange(ModelDiagnostic):
 class SupportMismatch(ModelDiagnostic):
     """`prior sigma ~ Normal(0, 1)`"""
 
-    code = "HLM281"
+    code = "HLM2081"
     title = "`{target}` is {domain}, a {distribution} prior is not"
     label = "gives weight to impossible values"
     help = "{advice}"
@@ -196,7 +196,7 @@ class SupportMismatch(ModelDiagnostic):
 class NotArithmetic(ModelDiagnostic):
     """`Normal(0, a:b)`, `Normal(0, 1/0)`"""
 
-    code = "HLM282"
+    code = "HLM2082"
     title = "{found}"
     label = "{because}"
     help = "{advice}"
@@ -209,7 +209,7 @@ class NotArithmetic(ModelDiagnostic):
 class NumberOutOfReach(ModelDiagnostic):
     """`HalfNormal(1e160)`, `center 1e300`: squares and products of such numbers are beyond any number."""
 
-    code = "HLM298"
+    code = "HLM2098"
     title = "`{given}` is too {how} to compute with"
     label = "{bound} in size"
     note = "numbers of a spec are zero, or between 1e-100 and 1e100 in size"
@@ -223,7 +223,7 @@ class NumberOutOfReach(ModelDiagnostic):
 class HyperWithoutPrior(ModelDiagnostic):
     """`prior block ~ Normal(0, tau)` and no prior of tau."""
 
-    code = "HLM283"
+    code = "HLM2083"
     needs_whole_file = True
     title = "`{name}` has no prior"
     label = "a name in a prior's arguments is a hyperparameter"
@@ -243,7 +243,7 @@ class HyperWithoutPrior(ModelDiagnostic):
 class HyperIsNotFree(ModelDiagnostic):
     """`Normal(0, Days)` with a column Days."""
 
-    code = "HLM284"
+    code = "HLM2084"
     title = "`{name}` in a prior's arguments is {kind}"
     label = "only numbers and hyperparameters can stand here"
     help = "for a hyperparameter, choose a name that nothing else has: `prior {free} ~ ...`"
@@ -256,7 +256,7 @@ class HyperIsNotFree(ModelDiagnostic):
 class HyperCycle(ModelDiagnostic):
     """`prior a ~ Normal(0, b)`, `prior b ~ HalfNormal(a)`"""
 
-    code = "HLM285"
+    code = "HLM2085"
     title = "the prior of `{name}` depends on itself"
     label = "{path:plain}"
     help = "give one of these hyperparameters a prior with numbers only"
@@ -279,7 +279,7 @@ class HyperCycle(ModelDiagnostic):
 class NotLkj(ModelDiagnostic):
     """`correlation g ~ Normal(0, 1)`, `LKJ(-1)`"""
 
-    code = "HLM286"
+    code = "HLM2086"
     title = "a correlation has the prior `LKJ(eta)` with a positive number"
     label = "{found}"
     help = "write `LKJ(eta = 2)`; the larger eta, the closer to zero the correlations (`eta = 1`: all matrices alike)"
@@ -290,7 +290,7 @@ class NotLkj(ModelDiagnostic):
 class NoCorrelation(WithNearest):
     """`correlation g` where nothing is correlated."""
 
-    code = "HLM287"
+    code = "HLM2087"
     needs_whole_file = True
     title = "no correlated effects of `{group}`"
     label = "{because}"
@@ -304,7 +304,7 @@ class NoCorrelation(WithNearest):
 class CorrelationTwice(ModelDiagnostic):
     """The same grouping twice."""
 
-    code = "HLM288"
+    code = "HLM2088"
     title = "two priors of the correlations of `{group}`"
     label = "the second"
     help = "keep one of the two"
@@ -315,7 +315,7 @@ class CorrelationTwice(ModelDiagnostic):
 class PriorOffScale(ModelDiagnostic):
     """`effects log(mu) = ...` and `prior Intercept ~ Normal(250, 50)`"""
 
-    code = "HLM289"
+    code = "HLM2089"
     severity = "warning"
     title = "the prior of the intercept is on the scale of {link}({parameter})"
     label = "its middle stands for `{parameter}` = {inverse}"

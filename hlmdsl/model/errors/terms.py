@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the terms of effects lines, common and varying.
 
-In: facts. Out: diagnostics HLM250 to HLM269. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2050 to HLM2069. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
 class NotATerm(ModelDiagnostic):
     """Something in an effects line that is no term: a number, a text, a sum of numbers."""
 
-    code = "HLM250"
+    code = "HLM2050"
     title = "{found} is not a term"
     label = "not a term"
     help = "{advice}"
@@ -25,7 +25,7 @@ class NotATerm(ModelDiagnostic):
 class GroupAsTerm(ModelDiagnostic):
     """`mu = 1 + user` with `group user`"""
 
-    code = "HLM251"
+    code = "HLM2051"
     title = "`{name}` is a group, its effects are varying effects"
     label = "a group cannot be a common effect"
     help = "write `(1 | {name_code})`; for one common effect per label, declare it as a factor: `factor {name_code}`"
@@ -36,7 +36,7 @@ class GroupAsTerm(ModelDiagnostic):
 class NotAGrouping(ModelDiagnostic):
     """`(1 | x)` with a covariate, `(1 | g + h)`"""
 
-    code = "HLM252"
+    code = "HLM2052"
     title = "{found} cannot stand right of a bar"
     label = "not a grouping factor"
     help = "{advice}"
@@ -48,7 +48,7 @@ class NotAGrouping(ModelDiagnostic):
 class UnknownFunction(WithNearest):
     """`lgo(x)`, `I(x^2)`"""
 
-    code = "HLM253"
+    code = "HLM2053"
     title = "`{given}(...)` is not a function of terms"
     label = "unknown function"
     otherwise = "{advice}"
@@ -62,7 +62,7 @@ class UnknownFunction(WithNearest):
 class BadFunctionArgument(ModelDiagnostic):
     """`log(x * z)`, `poly(x)`"""
 
-    code = "HLM254"
+    code = "HLM2054"
     title = "`{function}` requires {required}"
     label = "{found}"
     help = "{advice}"
@@ -76,7 +76,7 @@ class BadFunctionArgument(ModelDiagnostic):
 class PowerOfNoCovariate(ModelDiagnostic):
     """`factor^2`, `(x)^2`, `log(x)^2`"""
 
-    code = "HLM255"
+    code = "HLM2055"
     title = "{found}"
     label = "{meaning}"
     help = "{advice}"
@@ -89,7 +89,7 @@ class PowerOfNoCovariate(ModelDiagnostic):
 class BadExponent(ModelDiagnostic):
     """`x^1.5`, `x^-1`, `(a + b)^0`"""
 
-    code = "HLM256"
+    code = "HLM2056"
     title = "an exponent is a whole number from {least} to {most}"
     label = "{found}"
     help = "{advice}"
@@ -103,7 +103,7 @@ class BadExponent(ModelDiagnostic):
 class RepeatedInProduct(ModelDiagnostic):
     """`x:x`, `f:f`"""
 
-    code = "HLM257"
+    code = "HLM2057"
     title = "`{name}` is multiplied by itself"
     label = "{meaning}"
     help = "{advice}"
@@ -122,7 +122,7 @@ class RepeatedInProduct(ModelDiagnostic):
 class DeletedTermAbsent(ModelDiagnostic):
     """`a + b - c`"""
 
-    code = "HLM258"
+    code = "HLM2058"
     title = "`- {name}` removes a term that is not there"
     label = "not among the terms before it"
     note = "terms before it: {terms}"
@@ -135,7 +135,7 @@ class DeletedTermAbsent(ModelDiagnostic):
 class InterceptContradiction(ModelDiagnostic):
     """`0 + 1 + x`"""
 
-    code = "HLM259"
+    code = "HLM2059"
     title = "the intercept is both written and removed"
     label = "this contradicts the other"
     help = "keep `1` for an intercept or `0` for none"
@@ -144,7 +144,7 @@ class InterceptContradiction(ModelDiagnostic):
 class InterceptInProduct(ModelDiagnostic):
     """`(1 + x):f`"""
 
-    code = "HLM260"
+    code = "HLM2060"
     title = "`{written}` inside a product or a power"
     label = "the intercept stands by itself"
     help = "write products out, `f + f:x` for `(1 + x):f`"
@@ -155,7 +155,7 @@ class InterceptInProduct(ModelDiagnostic):
 class TooManyTerms(ModelDiagnostic):
     """`(a + b + ...)^9`"""
 
-    code = "HLM261"
+    code = "HLM2061"
     title = "this stands for more than {most:,} {what}"
     label = "{count:,} {what}"
     help = "{advice}"
@@ -169,7 +169,7 @@ class TooManyTerms(ModelDiagnostic):
 class MarginsAbsent(ModelDiagnostic):
     """`1 + a:b`"""
 
-    code = "HLM262"
+    code = "HLM2062"
     title = "`{term}` says again what {spanned} says"
     label = "{absent} absent, so every cell of `{term}` would have a value of its own"
     note = "{why}: no amount of data could tell them apart"
@@ -193,7 +193,7 @@ class MarginsAbsent(ModelDiagnostic):
 class MisplacedBar(ModelDiagnostic):
     """`1 + x | g`, `x:(1 | g)`, `((1 | g) | h)`"""
 
-    code = "HLM263"
+    code = "HLM2063"
     title = "{found}"
     label = "{because}"
     help = "{advice}"
@@ -206,7 +206,7 @@ class MisplacedBar(ModelDiagnostic):
 class EmptyEffects(ModelDiagnostic):
     """`(0 | g)`, `mu = 0`"""
 
-    code = "HLM264"
+    code = "HLM2064"
     title = "no effects left of the bar"
     label = "nothing varies"
     help = "write `(1 | {group})` for an intercept that varies"
@@ -217,7 +217,7 @@ class EmptyEffects(ModelDiagnostic):
 class EffectVariesTwice(ModelDiagnostic):
     """`(1 | g) + (x | g)`"""
 
-    code = "HLM265"
+    code = "HLM2065"
     title = "`{effect}` varies twice between the units of `{group}`"
     label = "{here}"
     help = "{advice}"
@@ -239,7 +239,7 @@ class EffectVariesTwice(ModelDiagnostic):
 class MisplacedOffset(ModelDiagnostic):
     """`x:offset(e)`, `(offset(e) | g)`, `- offset(e)`"""
 
-    code = "HLM266"
+    code = "HLM2066"
     title = "an offset is added to the whole linear predictor"
     label = "{where}"
     help = "write `+ offset(...)` at the top of the effects line"
