@@ -21,7 +21,6 @@ from hlmdsl.families.family import (
     Family,
     Floats,
     Given,
-    Linked,
     LogDensity,
     Moments,
     Parameter,
@@ -114,21 +113,10 @@ def _mixed(base: LogDensity, at_zero: Callable[[Functions, Given], Any]) -> LogD
     """Zeros of both kinds, and other counts, which the base alone has."""
 
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
-        psi = p["psi"]
-        return s["zeros"] * _of_zero(f, psi, at_zero(f, p)) + s["n"] * psi.logs[0] + base(f, s, p)
+        counted, extra = p["psi"].logs
+        return s["zeros"] * f.logaddexp(extra, counted + at_zero(f, p)) + s["n"] * counted + base(f, s, p)
 
     return log_density
-
-
-def _of_zero(f: Functions, psi: Linked, at_zero: Any) -> Any:
-    """log(1 - psi + psi exp(at_zero)); by logarithms where the link keeps them exact in its tails. Another link may
-    lead to a psi above 1, where this is not a number, though fewer zeros than the base's would have a probability.
-    """
-    if psi.link.logs is not None:
-        yes, no = psi.logs
-        return f.logaddexp(no, yes + at_zero)
-    whole = psi.complement + psi.value * f.exp(at_zero)
-    return f.log(f.where(f.above(0.0, psi.complement), -1.0, whole))
 
 
 def _of_both_parts(base: Variance) -> Variance:
