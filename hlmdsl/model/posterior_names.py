@@ -107,7 +107,7 @@ def _all(model: Model) -> Iterator[_Named]:
     response = model.response
     yield _Named(f"data_{response.column}", "the column of the response", response.column_span)
     status = response.censoring.column if response.censoring is not None else ""
-    if response.censoring is not None and status not in {v.name for v in columns}:  # an error of its own
+    if response.censoring is not None and status not in {response.column, *(v.name for v in columns)}:  # reported
         yield _Named(f"data_{status}", "the column of the status of censoring", response.censoring.span)
     for varying in (v for e in model.equations for v in e.varying):
         name, what = varying.grouping.name, f"the column of the units of `{varying.grouping.name}`"
