@@ -156,7 +156,7 @@ def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None
 
 
 def _meant_response(expr: ast.Expr) -> str:
-    """What was meant by `cbind(successes, failures)` or `bdi.pre`."""
+    """What was meant by `cbind(successes, failures)`, `Surv(time, status)` or `bdi.pre`."""
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"
     match expr:
@@ -166,6 +166,12 @@ def _meant_response(expr: ast.Expr) -> str:
                 f"write `{count} ~ Binomial(n = trials, p)`; `trials` is a column with the number of trials, "
                 "successes and failures together"
             )
+        case ast.Call(
+            function=ast.Name(text="Surv"),
+            arguments=(ast.Argument(value=ast.Name() as time), ast.Argument(value=ast.Name() as status)),
+        ):
+            censored = f"censored by {written(status)} {{ 0 = right, 1 = none }}"
+            return f"write `{written(time)} ~ LogNormal(mu, sigma) {censored}`, where 1 means an event"
     return ""
 
 

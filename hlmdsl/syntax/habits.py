@@ -154,6 +154,8 @@ def beside_the_response(failure: Failure, source: SourceText) -> Diagnostic | No
     hints = {
         "trials": f"trials are an argument of the family: `{failure.previous.text} ~ Binomial(n = {argument.text}, p)`",
         "weights": f"weights stand after the family: `~ Normal(mu, sigma) weights {argument.text}`",
+        "cens": "censoring stands after the family, with what the cells mean: "
+        f"`~ LogNormal(mu, sigma) censored by {argument.text} {{ 1 = right, 0 = none }}`",
     }
     hint = hints.get(function.text, "") if opening.text == "(" else ""
     return _unexpected(failure, token, hint) if hint else None
