@@ -16,6 +16,9 @@ from hlmdsl.explain.meaning import Explanation, Meaning, Sum, WeightedPair
 from hlmdsl.explain.shares import AtPoint, Share, Spreads
 from hlmdsl.explain.text import shown
 
+FORMAT = 1
+"""Higher where a key is gone or means something else; new keys leave it as it is."""
+
 Terms = tuple[tuple[Element, float], ...]
 
 
@@ -35,6 +38,7 @@ def _by_number(character: str) -> str:
 def as_data(e: Explanation) -> dict[str, Any]:
     """The explanation as lists and dictionaries."""
     return {
+        "format": FORMAT,
         "model": e.name,
         "text": e.text,
         "formula": e.formula,
