@@ -153,6 +153,10 @@ def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:
     return tuple(tuple(float(w) for w in row) for row in exact)
 
 
+MOST = 300.0
+"""What exp is taken of, either way, before it leaves the numbers of the machine: beyond, functions are read near 0."""
+
+
 def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tuple[float, float]:
     """Where the functions are read: the data's range, else near the column's centre, above what log and sqrt need."""
     if covariate.range is not None and covariate.range[0] < covariate.range[1]:
@@ -163,7 +167,12 @@ def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tup
             return mean - 2 * spread, mean + 2 * spread
     floor = [-p.part.shift for p in parts if p.part.function in ("log", "sqrt")]
     start = max(floor) + 1 if floor else float(covariate.center)
-    return start, max(start + len(parts), float(covariate.center + covariate.scale))
+    end = max(start + len(parts), float(covariate.center + covariate.scale))
+    exponents = [at + p.part.shift for p in parts if p.part.function == "exp" for at in (start, end)]
+    if any(abs(exponent) > MOST for exponent in exponents):
+        start = max(floor) + 1 if floor else 0.0
+        end = start + len(parts)
+    return start, end
 
 
 def _table(points: Sequence[float], functions: Mapping[Use, NumericUse]) -> Floats:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
@@ -140,7 +141,7 @@ class _Composer:
         name = self.name("factor")
         k = self.chance.choice([2, 2, 3, 3, 4, 5])
         if self.chance.random() < self.odd:
-            levels = tuple(self.chance.sample(ODD_LEVELS, k))
+            levels = _distinct(self.chance.sample(ODD_LEVELS, k))
             if self.chance.random() < 0.25:
                 levels = tuple(self.chance.sample(self.chance.choice(COINCIDING), min(k, 4)))
             self.is_plain = False
@@ -427,6 +428,12 @@ class _Composer:
                 found.append(self.chance.choice(["", "# a comment", "  # another", "#! odd"]))
             found.append(line + self.chance.choice([""] * 9 + ["  # said"]))
         return self.chance.choice(["\n"] * 9 + ["\r\n"]).join(found) + "\n"
+
+
+def _distinct(levels: list[str]) -> tuple[str, ...]:
+    """Without a second way of writing a level in Unicode, which is the same level; two at least."""
+    found = {unicodedata.normalize("NFC", level): level for level in levels}
+    return tuple(found.values()) if len(found) > 1 else (*found.values(), "x")
 
 
 def _is_number(text: str) -> bool:
