@@ -156,6 +156,8 @@ DECLARATIONS = {
     "response y ~ Poisson(mu)\neffects log(mu) = 1\neffects log(nu) = 1": ["HLM2040"],
     HEAD + "effects muu = x": ["HLM2040"],  # and not that those of mu are missing
     HEAD + "effects log(sigma) = x": ["HLM2001"],
+    HEAD + "effects muu = x": ["HLM2040"],  # and not that those of mu are missing
+    HEAD + "effects log(sigma) = x": ["HLM2001"],
     "response y ~ Normal(mu, sigma = 1)\neffects mu = 1\neffects log(sigma) = 1": ["HLM2041"],
     "response y ~ Poisson(mu = 1)\neffects log(mu) = 1": ["HLM2042"],
     HEAD + "effects mu = x\nestimand e = x": ["HLM2090"],
