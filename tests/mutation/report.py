@@ -60,5 +60,7 @@ def _change(mutant: dict[str, Any]) -> str:
 
 
 def _code(lines: list[str]) -> str:
+    if not lines:
+        return "nothing"
     text = " ".join(lines).replace("|", "\\|")
     return f"`` {text} ``" if "`" in text else f"`{text}`"
