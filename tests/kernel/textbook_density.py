@@ -188,7 +188,7 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
         case "Beta":
             each = stats.beta.logpdf(y, p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
         case "Bernoulli":
-            each = np.where(y == 1, np.log(p["p"]), np.log1p(-p["p"]))
+            each = np.log(stats.bernoulli.pmf(y, p["p"]))  # not a number where p is no probability
         case "Binomial":
             each = stats.binom.logpmf(y, p["n"], p["p"])
         case "Poisson":
