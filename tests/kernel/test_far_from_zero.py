@@ -100,7 +100,7 @@ def points(program: Program, n: int) -> np.ndarray:
     return centre + near * np.random.default_rng(3).normal(size=(n, program.n_dim))
 
 
-def check(program: Program) -> None:
+def check(program: Program, allowed: float = 1e-7) -> None:
     density, gaps, sizes = program.density, [], []
     for x in points(program, 4):
         values = values_at(program, x)
@@ -109,7 +109,7 @@ def check(program: Program) -> None:
         gaps.append(float(LONG(density(x)[0]) - exact))
         sizes.append(abs(float(exact)))
     assert np.isfinite(gaps).all()
-    assert np.ptp(gaps) < 1e-7 * (1 + max(sizes)), (gaps, sizes)
+    assert np.ptp(gaps) < allowed * (1 + max(sizes)), (gaps, sizes)
 
 
 @settings(max_examples=8, deadline=None)
@@ -120,6 +120,7 @@ def check(program: Program) -> None:
 @example(structure="cell means", shift=1e12, scale=1.0, days=2.46e6)
 @example(structure="a positive intercept", shift=1e12, scale=1.0, days=2.46e6)
 @example(structure="dates", shift=1e12, scale=1.0, days=1.7e12)
+@example(structure="dates", shift=5.0, scale=1.0, days=1.7e12)
 @example(structure="slopes", shift=0.0, scale=1e8, days=2.46e6)
 @given(
     structure=st.sampled_from(list(STRUCTURES)),
@@ -132,8 +133,10 @@ def test_the_density_is_that_of_the_numbers(structure: str, shift: float, scale:
         return
     design = bound(structure, shift, scale, days=days)
     program = prepare(design, make_plan(design))
-    check(program)
-    check(retuned(program, points(program, 30))[0])
+    # an intercept a slope times milliseconds since 1970 away is rounded by 1e-4 before the exact side sees it
+    allowed = 5e-7 if structure == "dates" and days > 1e12 else 1e-7
+    check(program, allowed)
+    check(retuned(program, points(program, 30))[0], allowed)
 
 
 @pytest.mark.parametrize("structure", ["one grouping", "slopes", "nested"])
