@@ -59,7 +59,8 @@ def read_cells(text: str, levels: Mapping[str, Sequence[str]]) -> dict[Place, fl
     """`(b2 parallel − b2 orthogonal) − ½ ([b1, x = 1] − [b1, x = 0])`: each place with its weight."""
     found, rest = _cells(text.strip(), levels)
     assert not rest, rest
-    return {place: w for place, w in found.items() if abs(w) > 1e-12}
+    largest = max((abs(w) for w in found.values()), default=0.0)  # of a covariate of 1e15 they are as small as 1e-15
+    return {place: w for place, w in found.items() if abs(w) > 1e-12 * largest}
 
 
 def _cells(text: str, levels: Mapping[str, Sequence[str]]) -> tuple[dict[Place, float], str]:
