@@ -153,7 +153,7 @@ def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:
     return tuple(tuple(float(w) for w in row) for row in exact)
 
 
-MOST = 300.0
+LARGEST_EXPONENT = 300.0
 """What exp is taken of, either way, before it leaves the numbers of the machine: beyond, functions are read near 0."""
 
 
@@ -169,7 +169,7 @@ def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tup
     start = max(floor) + 1 if floor else float(covariate.center)
     end = max(start + len(parts), float(covariate.center + covariate.scale))
     exponents = [at + p.part.shift for p in parts if p.part.function == "exp" for at in (start, end)]
-    if any(abs(exponent) > MOST for exponent in exponents):
+    if any(abs(exponent) > LARGEST_EXPONENT for exponent in exponents):
         start = max(floor) + 1 if floor else 0.0
         end = start + len(parts)
     return start, end

@@ -15,7 +15,7 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Rows
 from hlmdsl.explain import numbers
-from hlmdsl.explain.axes import axes_of
+from hlmdsl.explain.axes import LARGEST_EXPONENT, axes_of
 from hlmdsl.explain.columns import Columns, columns_of_equation, columns_of_varying
 from hlmdsl.explain.meaning import Meaning, RSquared, Section
 from hlmdsl.explain.predictor import offset_zeros
@@ -131,22 +131,23 @@ def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], de
 
 
 def _undefined(parts: Iterable[Columns], home: dict[str, str | float]) -> list[str]:
-    """Why a covariate is not where one part reads it, which may be where another part's logarithm or root has no value;
-    `home` is moved."""
+    """Why a covariate is not where one part reads it, which may be where another part's logarithm or root has no value,
+    or its exponential is beyond all numbers; `home` is moved."""
     starts: dict[str, list[tuple[float, bool, str]]] = {}
     for columns in parts:
         for column in columns.columns:
             for name, use in column.numerics.items():
-                for part in (p.part for p, _ in use if p.part.function in ("log", "sqrt")):
+                for part in (p.part for p, _ in use if p.part.function in ("log", "sqrt", "exp")):
                     is_log, at = part.function == "log", float(home[name]) + part.shift
-                    is_bad = at <= 0 if is_log else at < 0
+                    is_bad = abs(at) > LARGEST_EXPONENT if part.function == "exp" else at <= 0 if is_log else at < 0
                     starts.setdefault(name, []).append((float(is_log) - part.shift, is_bad, part.shown))
     why = []
     for name, found in starts.items():
         without = list(dict.fromkeys(function for _, is_bad, function in found if is_bad))
         if without:
             before, home[name] = home[name], max(start for start, _, _ in found)
-            has = "has no value" if len(without) == 1 else "have no values"
+            has = "has no value that can be computed" if len(without) == 1 else "have no values that can be computed"
+            has = has.removesuffix(" that can be computed") if not any(f.startswith("exp") for f in without) else has
             there = f"{shown(name)} = {numbers.plain(float(before))}"
             taken = f"{shown(name)} = {numbers.plain(float(home[name]))}"
             why.append(f"{numbers.join(without)} {has} at {there}, so {taken} is taken")
