@@ -264,7 +264,7 @@ def test_warnings(codes: Codes, change: dict[str, Any], warned: list[str]) -> No
 def test_fewer_rows_than_coefficients(bind: Bind) -> None:
     spec = "response y ~ Normal(mu, sigma)\ncovariate x\ncovariate z\neffects mu = 1 + x * z"
     (warned,) = bind(spec, {"y": [1.0, 2, 4], "x": [1, 2, 4], "z": [3, 1, 2]}).warnings
-    assert warned.code == "HLM3055"
+    assert warned.code == "HLM355"
     assert warned.title_text == "too few rows (3) to determine the 4 coefficients of `mu`"
 
 
