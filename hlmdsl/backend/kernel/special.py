@@ -181,27 +181,23 @@ def digamma(x):  # type: ignore[no-untyped-def]
 
 
 @compiled
-def stirling_rest(z):  # type: ignore[no-untyped-def]
+def stirling_rest_of(z):  # type: ignore[no-untyped-def]
     """log Gamma(z) - z log z + z, z > 0, without the digits of a large z log z: Stirling's series (Abramowitz & Stegun
-    6.1.41), and its derivative."""
+    6.1.41)."""
     if z < 16.0:
-        return math.lgamma(z) - z * math.log(z) + z, digamma(z) - math.log(z)
+        return math.lgamma(z) - z * math.log(z) + z
     y = 1.0 / (z * z)
     value = (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * (1 / 1188 - y * 691 / 360360))))) / z
-    slope = y * (1 / 12 - y * (1 / 120 - y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - y * 691 / 32760)))))
-    return 0.5 * (LOG_2PI - math.log(z)) + value, -0.5 / z - slope
-
-
-@compiled
-def stirling_rest_of(z):  # type: ignore[no-untyped-def]
-    """The former alone."""
-    return stirling_rest(z)[0]
+    return 0.5 * (LOG_2PI - math.log(z)) + value
 
 
 @compiled
 def stirling_slope(z):  # type: ignore[no-untyped-def]
-    """The latter alone."""
-    return stirling_rest(z)[1]
+    """Its derivative."""
+    if z < 16.0:
+        return digamma(z) - math.log(z)
+    y = 1.0 / (z * z)
+    return -0.5 / z - y * (1 / 12 - y * (1 / 120 - y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - y * 691 / 32760)))))
 
 
 @compiled

@@ -1,4 +1,4 @@
-; from sources d5c931e0748d46a7ed444f13ed13563ac12c7174dc5a72b71130250d12349341
+; from sources 25149eb8c0e3c2d1e606612395a0fb05f20801409d5a955faee054e2cb07ae0e
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -492,21 +492,60 @@ entry:
 
 define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
-  %.6 = alloca [2 x double], align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
-  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
-  %.20.fca.0.load = load double, ptr %.6, align 8
-  store double %.20.fca.0.load, ptr %retptr, align 8
-  ret void
-}
-
-define internal fastcc void @stirling_rest(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
   %.8 = fcmp olt double %arg.z, 1.600000e+01
-  br i1 %.8, label %B16, label %B186
+  br i1 %.8, label %B16, label %B118
+
+common.ret:                                       ; preds = %B118, %B16
+  %storemerge = phi double [ %.57, %B118 ], [ %.18, %B16 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
 
 B16:                                              ; preds = %entry
   %.11 = tail call double @lgamma(double %arg.z)
+  %.13 = tail call double @llvm.log.f64(double %arg.z)
+  %.15 = fmul double %arg.z, %.13
+  %.16 = fsub double %.11, %.15
+  %.18 = fadd double %arg.z, %.16
+  br label %common.ret
+
+B118:                                             ; preds = %entry
+  %.25 = fmul double %arg.z, %arg.z
+  %.29 = fdiv double 1.000000e+00, %.25
+  %.31 = fmul double %.29, 6.910000e+02
+  %.36 = fdiv double %.31, 3.603600e+05
+  %.37 = fsub double 0x3F4B951E2B18FF23, %.36
+  %.38 = fmul double %.29, %.37
+  %.39 = fsub double 0x3F43813813813814, %.38
+  %.40 = fmul double %.29, %.39
+  %.41 = fsub double 0x3F4A01A01A01A01A, %.40
+  %.42 = fmul double %.29, %.41
+  %.43 = fsub double 0x3F66C16C16C16C17, %.42
+  %.44 = fmul double %.29, %.43
+  %.45 = fsub double 0x3FB5555555555555, %.44
+  %.50 = fdiv double %.45, %arg.z
+  %.52 = tail call double @llvm.log.f64(double %arg.z)
+  %.55 = fsub double 0x3FFD67F1C864BEB4, %.52
+  %.56 = fmul double %.55, 5.000000e-01
+  %.57 = fadd double %.56, %.50
+  br label %common.ret
+}
+
+declare double @lgamma(double) local_unnamed_addr
+
+define double @stirling_rest_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @stirling_rest_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.8 = fcmp olt double %arg.z, 1.600000e+01
+  br i1 %.8, label %B16, label %B84
+
+B16:                                              ; preds = %entry
   %.17.i = fcmp olt double %arg.z, 1.000000e+01
   br i1 %.17.i, label %B20.i, label %digamma.3
 
@@ -542,80 +581,39 @@ digamma.3: ; preds = %B20.i, %B16
   %.104.i = fdiv double 5.000000e-01, %x.3.1.i
   %.107.i = fsub double %.97.i, %.104.i
   %.108.i = fsub double %.107.i, %.93.i
-  %.13 = tail call double @llvm.log.f64(double %arg.z)
-  %.15 = fmul double %arg.z, %.13
-  %.16 = fsub double %.11, %.15
-  %.18 = fadd double %arg.z, %.16
-  %.51 = fsub double %.108.i, %.13
+  %.39 = tail call double @llvm.log.f64(double %arg.z)
+  %.42 = fsub double %.108.i, %.39
   br label %common.ret
 
-B186:                                             ; preds = %entry
-  %.64 = fmul double %arg.z, %arg.z
-  %.68 = fdiv double 1.000000e+00, %.64
-  %.70 = fmul double %.68, 6.910000e+02
-  %.75 = fdiv double %.70, 3.603600e+05
-  %.76 = fsub double 0x3F4B951E2B18FF23, %.75
-  %.77 = fmul double %.68, %.76
-  %.78 = fsub double 0x3F43813813813814, %.77
-  %.79 = fmul double %.68, %.78
-  %.80 = fsub double 0x3F4A01A01A01A01A, %.79
-  %.81 = fmul double %.68, %.80
-  %.82 = fsub double 0x3F66C16C16C16C17, %.81
-  %.83 = fmul double %.68, %.82
-  %.84 = fsub double 0x3FB5555555555555, %.83
-  %.89 = fdiv double %.84, %arg.z
-  %.96 = fdiv double %.70, 3.276000e+04
-  %.97 = fsub double 0x3F7F07C1F07C1F08, %.96
-  %.98 = fmul double %.68, %.97
-  %.99 = fsub double 0x3F71111111111111, %.98
-  %.100 = fmul double %.68, %.99
-  %.101 = fsub double 0x3F70410410410410, %.100
-  %.102 = fmul double %.68, %.101
-  %.103 = fsub double 0x3F81111111111111, %.102
-  %.104 = fmul double %.68, %.103
-  %.105 = fsub double 0x3FB5555555555555, %.104
-  %.106 = fmul double %.68, %.105
-  %.108 = tail call double @llvm.log.f64(double %arg.z)
-  %.109 = fsub double 0x3FFD67F1C864BEB4, %.108
-  %.110 = fmul double %.109, 5.000000e-01
-  %.111 = fadd double %.110, %.89
-  %.116 = fdiv double -5.000000e-01, %arg.z
-  %.119 = fsub double %.116, %.106
+B84:                                              ; preds = %entry
+  %.47 = fmul double %arg.z, %arg.z
+  %.51 = fdiv double 1.000000e+00, %.47
+  %.56 = fdiv double -5.000000e-01, %arg.z
+  %.60 = fmul double %.51, 6.910000e+02
+  %.65 = fdiv double %.60, 3.276000e+04
+  %.66 = fsub double 0x3F7F07C1F07C1F08, %.65
+  %.67 = fmul double %.51, %.66
+  %.68 = fsub double 0x3F71111111111111, %.67
+  %.69 = fmul double %.51, %.68
+  %.70 = fsub double 0x3F70410410410410, %.69
+  %.71 = fmul double %.51, %.70
+  %.72 = fsub double 0x3F81111111111111, %.71
+  %.73 = fmul double %.51, %.72
+  %.74 = fsub double 0x3FB5555555555555, %.73
+  %.75 = fmul double %.51, %.74
+  %.76 = fsub double %.56, %.75
   br label %common.ret
 
-common.ret:                                       ; preds = %B186, %digamma.3
-  %.111.sink = phi double [ %.111, %B186 ], [ %.18, %digamma.3 ]
-  %.119.sink = phi double [ %.119, %B186 ], [ %.51, %digamma.3 ]
-  store double %.111.sink, ptr %retptr, align 8
-  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.119.sink, ptr %retptr.repack1, align 8
-  ret void
-}
-
-declare double @lgamma(double) local_unnamed_addr
-
-define double @stirling_rest_of(double %.1) local_unnamed_addr {
-entry:
-  %.3 = alloca double, align 8
-  call fastcc void @stirling_rest_of.2(ptr %.3, double %.1)
-  %.17 = load double, ptr %.3, align 8
-  ret double %.17
-}
-
-define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
-  %.6 = alloca [2 x double], align 8
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.6, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
-  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
-  %.20.fca.1.load = load double, ptr %.fca.1.gep, align 8
-  store double %.20.fca.1.load, ptr %retptr, align 8
+common.ret:                                       ; preds = %B84, %digamma.3
+  %storemerge = phi double [ %.76, %B84 ], [ %.42, %digamma.3 ]
+  store double %storemerge, ptr %retptr, align 8
   ret void
 }
 
 define double @stirling_slope(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3, align 8
   call fastcc void @stirling_slope.2(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
@@ -750,8 +748,6 @@ entry:
   %.19 = load double, ptr %.5, align 8
   ret double %.19
 }
-
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
 
 
 !0 = !{!1}

@@ -1,4 +1,4 @@
-; from sources d5c931e0748d46a7ed444f13ed13563ac12c7174dc5a72b71130250d12349341
+; from sources 25149eb8c0e3c2d1e606612395a0fb05f20801409d5a955faee054e2cb07ae0e
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
@@ -285,7 +285,7 @@ d1.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t13.i.i.i.i.i = fdiv double %9, %x2.i.i.i.i.i
   %10 = fsub contract double %t13.i.i.i.i.i, %t2.i.i.i.i.i
   %t15.i.i.i.i.i = fdiv contract double %t10.i.i.i.i.i, %x2.i.i.i.i.i
-  %t17.i.i.i.i.i = tail call double @log(double %x2.i.i.i.i.i), !noalias !12
+  %t17.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i.i.i.i.i)
   %t19.i.i.i.i.i = fmul contract double %t6.i.i.i.i.i, %t8.i.i.i.i.i
   %t20.i.i.i.i.i = fadd contract double %t19.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t21.i.i.i.i.i = fsub contract double %t20.i.i.i.i.i, %t17.i.i.i.i.i
@@ -348,9 +348,11 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t36.i.i.i.i.i = fmul contract double %t30.i.i.i.i.i, %t35.i.i.i.i.i
   %t37.i.i.i.i.i = fdiv contract double %t36.i.i.i.i.i, %x1.i8.i.i.i.i
   %t38.i.i.i.i.i = fmul contract double %x1.i8.i.i.i.i, 5.000000e-01
+  store double 0.000000e+00, ptr %.3.i.i.i.i.i.i, align 8, !noalias !12
   call fastcc void @stirling_slope.2(ptr %.3.i.i.i.i.i.i, double %t38.i.i.i.i.i)
   %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !12
   %t42.i.i.i.i.i = fadd contract double %t38.i.i.i.i.i, 5.000000e-01
+  store double 0.000000e+00, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !12
   call fastcc void @stirling_slope.2(ptr %.3.i1.i.i.i.i.i, double %t42.i.i.i.i.i)
   %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !12
   %t44.i.i.i.i.i = fsub contract double %.17.i4.i.i.i.i.i, %.17.i.i.i.i.i.i
@@ -358,7 +360,7 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t46.i.i.i.i.i = fsub contract double %t45.i.i.i.i.i, %t37.i.i.i.i.i
   %t47.i.i.i.i.i = fadd contract double %t33.i.i.i.i.i, %t46.i.i.i.i.i
   %t48.i.i.i.i.i = fsub contract double %t47.i.i.i.i.i, %t27.i.i.i.i.i
-  %t49.i.i.i.i.i = tail call double @log(double %x3.i.i.i.i.i), !noalias !12
+  %t49.i.i.i.i.i = tail call double @llvm.log.f64(double %x3.i.i.i.i.i)
   %t51.i.i.i.i.i = fmul contract double %t14.i.i.i.i.i, %t28.i.i.i.i.i
   %t52.i.i.i.i.i = fmul contract double %t14.i.i.i.i.i, %t31.i.i.i.i.i
   call fastcc void @stirling_rest_of.2(ptr %.3.i5.i.i.i.i.i, double %t38.i.i.i.i.i)
@@ -413,7 +415,7 @@ d3.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t15.i44.i.i.i.i = fdiv double %15, %x2.i37.i.i.i.i
   %16 = fsub contract double %t15.i44.i.i.i.i, %t2.i38.i.i.i.i
   %t17.i45.i.i.i.i = fdiv contract double %t12.i.i.i.i.i, %x2.i37.i.i.i.i
-  %t19.i46.i.i.i.i = tail call double @log(double %x2.i37.i.i.i.i), !noalias !12
+  %t19.i46.i.i.i.i = tail call double @llvm.log.f64(double %x2.i37.i.i.i.i)
   %t20.i47.i.i.i.i = tail call double @log1p(double %t7.i.i.i.i.i)
   %t22.i48.i.i.i.i = fsub contract double 0xBFF250D048E7A1BD, %t20.i47.i.i.i.i
   %t23.i.i.i.i.i = fsub contract double %t22.i48.i.i.i.i, %t19.i46.i.i.i.i
@@ -455,7 +457,7 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t16.i77.i.i.i.i = fdiv double %17, %x2.i67.i.i.i.i
   %18 = fsub contract double %t16.i77.i.i.i.i, %t2.i68.i.i.i.i
   %t18.i78.i.i.i.i = fdiv contract double %t13.i76.i.i.i.i, %x2.i67.i.i.i.i
-  %t20.i79.i.i.i.i = tail call double @log(double %x2.i67.i.i.i.i), !noalias !12
+  %t20.i79.i.i.i.i = tail call double @llvm.log.f64(double %x2.i67.i.i.i.i)
   %t22.i80.i.i.i.i = select i1 %t9.i72.i.i.i.i, double %t8.i71.i.i.i.i, double 0.000000e+00
   %t23.i81.i.i.i.i = select i1 %t11.i74.i.i.i.i, double %t6.i70.i.i.i.i, double 0.000000e+00
   %t24.i82.i.i.i.i = fadd contract double %t23.i81.i.i.i.i, %t22.i80.i.i.i.i
@@ -506,7 +508,7 @@ d5.i.i.i.i:                                       ; preds = %B134.i.i.i
   %21 = fsub contract double %t24.i122.i.i.i.i, %t2.i108.i.i.i.i
   %t26.i123.i.i.i.i = fneg double %19
   %t27.i124.i.i.i.i = fdiv contract double %t26.i123.i.i.i.i, %x2.i107.i.i.i.i
-  %t29.i.i.i.i.i = tail call double @log(double %x2.i107.i.i.i.i), !noalias !12
+  %t29.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i107.i.i.i.i)
   call fastcc void @log1p_of.2(ptr %.3.i1.i94.i.i.i.i, double %.17.i.i114.i.i.i.i)
   %.17.i4.i126.i.i.i.i = load double, ptr %.3.i1.i94.i.i.i.i, align 8, !noalias !12
   %t31.i127.i.i.i.i = select i1 %t16.i119.i.i.i.i, double %t15.i118.i.i.i.i, double 0.000000e+00
@@ -561,7 +563,7 @@ d6.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t21.i169.i.i.i.i = fdiv double %23, %x2.i156.i.i.i.i
   %24 = fsub contract double %t21.i169.i.i.i.i, %t10.i163.i.i.i.i
   %t23.i170.i.i.i.i = fdiv contract double %t18.i168.i.i.i.i, %x2.i156.i.i.i.i
-  %t25.i.i.i.i.i = tail call double @log(double %x2.i156.i.i.i.i), !noalias !12
+  %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i156.i.i.i.i)
   store double 0.000000e+00, ptr %.3.i1.i141.i.i.i.i, align 8, !noalias !12
   call fastcc void @log_ndtr_of.2(ptr %.3.i1.i141.i.i.i.i, double %t6.i159.i.i.i.i)
   %.17.i4.i172.i.i.i.i = load double, ptr %.3.i1.i141.i.i.i.i, align 8, !noalias !12
@@ -611,7 +613,7 @@ d7.i.i.i.i:                                       ; preds = %B134.i.i.i
   %26 = fsub contract double %t15.i209.i.i.i.i, %t2.i202.i.i.i.i
   %t17.i210.i.i.i.i = fneg double %t11.i208.i.i.i.i
   %t18.i211.i.i.i.i = fdiv contract double %t17.i210.i.i.i.i, %x2.i201.i.i.i.i
-  %t20.i212.i.i.i.i = tail call double @log(double %x2.i201.i.i.i.i), !noalias !12
+  %t20.i212.i.i.i.i = tail call double @llvm.log.f64(double %x2.i201.i.i.i.i)
   %t21.i213.i.i.i.i = fsub contract double %t7.i205.i.i.i.i, %.17.i.i207.i.i.i.i
   %t22.i214.i.i.i.i = fsub contract double %t21.i213.i.i.i.i, %t20.i212.i.i.i.i
   %d0.p.i215.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
@@ -638,7 +640,7 @@ d8.i.i.i.i:                                       ; preds = %B134.i.i.i
   %x2.p.i230.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i227.i.i.i.i
   %x2.i231.i.i.i.i = load double, ptr %x2.p.i230.i.i.i.i, align 8, !noalias !12
   %t3.i232.i.i.i.i = fsub contract double %x2.i231.i.i.i.i, %x1.i229.i.i.i.i
-  %t4.i233.i.i.i.i = tail call double @log(double %t3.i232.i.i.i.i), !noalias !12
+  %t4.i233.i.i.i.i = tail call double @llvm.log.f64(double %t3.i232.i.i.i.i)
   %t5.i234.i.i.i.i = fneg double %t4.i233.i.i.i.i
   %d0.p.i235.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
   %d0.b.i236.i.i.i.i = load double, ptr %d0.p.i235.i.i.i.i, align 8, !noalias !12
@@ -756,7 +758,7 @@ d9.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t83.i.i.i.i.i = fadd contract double %.17.i9.i.i.i.i.i, %.17.i37.i.i.i.i.i
   %t84.i.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %t83.i.i.i.i.i, double %.17.i33.i.i.i.i.i
   %t85.i.i.i.i.i = select i1 %t13.i260.i.i.i.i, double %t84.i.i.i.i.i, double %t80.i.i.i.i.i
-  %t87.i.i.i.i.i = tail call double @log(double %x2.i251.i.i.i.i), !noalias !12
+  %t87.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i251.i.i.i.i)
   %t88.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, %t64.i.i.i.i.i
   %t89.i.i.i.i.i = fsub contract double %t88.i.i.i.i.i, %t87.i.i.i.i.i
   %t90.i.i.i.i.i = fadd contract double %t89.i.i.i.i.i, 0xBFED67F1C864BEB4
@@ -792,7 +794,7 @@ d10.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t13.i311.i.i.i.i = fdiv double %34, %x1.i305.i.i.i.i
   %35 = fsub contract double %t13.i311.i.i.i.i, %t2.i306.i.i.i.i
   %t15.i312.i.i.i.i = fdiv contract double %t10.i310.i.i.i.i, %x1.i305.i.i.i.i
-  %t16.i313.i.i.i.i = tail call double @log(double %x1.i305.i.i.i.i), !noalias !12
+  %t16.i313.i.i.i.i = tail call double @llvm.log.f64(double %x1.i305.i.i.i.i)
   %t18.i314.i.i.i.i = fmul contract double %t4.i307.i.i.i.i, %t8.i309.i.i.i.i
   %t20.i315.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i314.i.i.i.i
   %t21.i316.i.i.i.i = fadd contract double %t20.i315.i.i.i.i, 0xBFED67F1C864BEB4
@@ -846,9 +848,11 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t32.i364.i.i.i.i = fmul contract double %t26.i358.i.i.i.i, %t31.i363.i.i.i.i
   %t33.i365.i.i.i.i = fdiv contract double %t32.i364.i.i.i.i, %x1.i339.i.i.i.i
   %t34.i366.i.i.i.i = fmul contract double %x1.i339.i.i.i.i, 5.000000e-01
+  store double 0.000000e+00, ptr %.3.i.i330.i.i.i.i, align 8, !noalias !12
   call fastcc void @stirling_slope.2(ptr %.3.i.i330.i.i.i.i, double %t34.i366.i.i.i.i)
   %.17.i.i368.i.i.i.i = load double, ptr %.3.i.i330.i.i.i.i, align 8, !noalias !12
   %t38.i369.i.i.i.i = fadd contract double %t34.i366.i.i.i.i, 5.000000e-01
+  store double 0.000000e+00, ptr %.3.i1.i328.i.i.i.i, align 8, !noalias !12
   call fastcc void @stirling_slope.2(ptr %.3.i1.i328.i.i.i.i, double %t38.i369.i.i.i.i)
   %.17.i4.i371.i.i.i.i = load double, ptr %.3.i1.i328.i.i.i.i, align 8, !noalias !12
   %t40.i372.i.i.i.i = fsub contract double %.17.i4.i371.i.i.i.i, %.17.i.i368.i.i.i.i
@@ -857,7 +861,7 @@ d11.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t43.i374.i.i.i.i = fadd contract double %t29.i361.i.i.i.i, %t42.i373.i.i.i.i
   %t44.i375.i.i.i.i = fsub contract double %t43.i374.i.i.i.i, %t23.i356.i.i.i.i
   %t45.i376.i.i.i.i = fdiv contract double %t17.i353.i.i.i.i, %x2.i341.i.i.i.i
-  %t46.i377.i.i.i.i = tail call double @log(double %x2.i341.i.i.i.i), !noalias !12
+  %t46.i377.i.i.i.i = tail call double @llvm.log.f64(double %x2.i341.i.i.i.i)
   %t48.i378.i.i.i.i = fmul contract double %t12.i348.i.i.i.i, %t24.i357.i.i.i.i
   %t49.i379.i.i.i.i = fmul contract double %t12.i348.i.i.i.i, %t27.i359.i.i.i.i
   call fastcc void @stirling_rest_of.2(ptr %.3.i5.i326.i.i.i.i, double %t34.i366.i.i.i.i)
@@ -904,7 +908,7 @@ d12.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t13.i413.i.i.i.i = fdiv double %40, %x1.i405.i.i.i.i
   %41 = fsub contract double %t13.i413.i.i.i.i, %t2.i406.i.i.i.i
   %t15.i414.i.i.i.i = fdiv contract double %t10.i412.i.i.i.i, %x1.i405.i.i.i.i
-  %t16.i415.i.i.i.i = tail call double @log(double %x1.i405.i.i.i.i), !noalias !12
+  %t16.i415.i.i.i.i = tail call double @llvm.log.f64(double %x1.i405.i.i.i.i)
   %t17.i416.i.i.i.i = tail call double @log1p(double %t5.i408.i.i.i.i)
   %t19.i417.i.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i416.i.i.i.i
   %t20.i418.i.i.i.i = fsub contract double %t19.i417.i.i.i.i, %t16.i415.i.i.i.i
@@ -928,7 +932,7 @@ d13.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t5.i431.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i430.i.i.i.i
   %t6.i432.i.i.i.i = fsub contract double %t5.i431.i.i.i.i, %x0.i428.i.i.i.i
   %t8.i433.i.i.i.i = fmul contract double %x0.i428.i.i.i.i, %x1.i430.i.i.i.i
-  %t9.i434.i.i.i.i = tail call double @log(double %x1.i430.i.i.i.i), !noalias !12
+  %t9.i434.i.i.i.i = tail call double @llvm.log.f64(double %x1.i430.i.i.i.i)
   %t10.i435.i.i.i.i = fsub contract double %t9.i434.i.i.i.i, %t8.i433.i.i.i.i
   %d0.p.i436.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
   %d0.b.i437.i.i.i.i = load double, ptr %d0.p.i436.i.i.i.i, align 8, !noalias !12
@@ -953,18 +957,18 @@ d14.i.i.i.i:                                      ; preds = %B134.i.i.i
   %x2.i453.i.i.i.i = load double, ptr %x2.p.i452.i.i.i.i, align 8, !noalias !12
   %t5.i454.i.i.i.i = fdiv contract double %x1.i451.i.i.i.i, %x2.i453.i.i.i.i
   %t6.i455.i.i.i.i = fsub contract double %t5.i454.i.i.i.i, %x0.i449.i.i.i.i
-  %t7.i456.i.i.i.i = tail call double @log(double %x0.i449.i.i.i.i), !noalias !12
+  %t7.i456.i.i.i.i = tail call double @llvm.log.f64(double %x0.i449.i.i.i.i)
   store double 0.000000e+00, ptr %.3.i.i442.i.i.i.i, align 8, !noalias !12
   call fastcc void @digamma.2(ptr %.3.i.i442.i.i.i.i, double %x1.i451.i.i.i.i)
   %.17.i.i458.i.i.i.i = load double, ptr %.3.i.i442.i.i.i.i, align 8, !noalias !12
-  %t10.i459.i.i.i.i = tail call double @log(double %x2.i453.i.i.i.i), !noalias !12
+  %t10.i459.i.i.i.i = tail call double @llvm.log.f64(double %x2.i453.i.i.i.i)
   %t11.i460.i.i.i.i = fsub contract double %t10.i459.i.i.i.i, %.17.i.i458.i.i.i.i
   %t12.i461.i.i.i.i = fadd contract double %t7.i456.i.i.i.i, %t11.i460.i.i.i.i
   %t15.i462.i.i.i.i = fadd contract double %x1.i451.i.i.i.i, -1.000000e+00
   %t16.i463.i.i.i.i = fdiv contract double %t15.i462.i.i.i.i, %x0.i449.i.i.i.i
   %t17.i464.i.i.i.i = fsub contract double %t16.i463.i.i.i.i, %x2.i453.i.i.i.i
   %t18.i465.i.i.i.i = fmul contract double %x0.i449.i.i.i.i, %x2.i453.i.i.i.i
-  %t19.i466.i.i.i.i = fmul contract double %t15.i462.i.i.i.i, %t7.i456.i.i.i.i
+  %t19.i466.i.i.i.i = fmul contract double %t7.i456.i.i.i.i, %t15.i462.i.i.i.i
   %t20.i467.i.i.i.i = tail call double @lgamma(double %x1.i451.i.i.i.i), !noalias !12
   %t21.i468.i.i.i.i = fmul contract double %x1.i451.i.i.i.i, %t10.i459.i.i.i.i
   %t22.i469.i.i.i.i = fsub contract double %t21.i468.i.i.i.i, %t20.i467.i.i.i.i
@@ -998,11 +1002,11 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t2.i493.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i488.i.i.i.i
   %t5.i494.i.i.i.i = fdiv contract double %x1.i490.i.i.i.i, %x2.i492.i.i.i.i
   %42 = fsub contract double %t5.i494.i.i.i.i, %t2.i493.i.i.i.i
-  %t7.i495.i.i.i.i = tail call double @log(double %x0.i488.i.i.i.i), !noalias !12
+  %t7.i495.i.i.i.i = tail call double @llvm.log.f64(double %x0.i488.i.i.i.i)
   store double 0.000000e+00, ptr %.3.i.i481.i.i.i.i, align 8, !noalias !12
   call fastcc void @digamma.2(ptr %.3.i.i481.i.i.i.i, double %x1.i490.i.i.i.i)
   %.17.i.i497.i.i.i.i = load double, ptr %.3.i.i481.i.i.i.i, align 8, !noalias !12
-  %t11.i498.i.i.i.i = tail call double @log(double %x2.i492.i.i.i.i), !noalias !12
+  %t11.i498.i.i.i.i = tail call double @llvm.log.f64(double %x2.i492.i.i.i.i)
   %t12.i499.i.i.i.i = fsub contract double %t11.i498.i.i.i.i, %.17.i.i497.i.i.i.i
   %t13.i500.i.i.i.i = fsub contract double %t12.i499.i.i.i.i, %t7.i495.i.i.i.i
   %t14.i501.i.i.i.i = fdiv contract double %x2.i492.i.i.i.i, %x0.i488.i.i.i.i
@@ -1010,7 +1014,7 @@ d15.i.i.i.i:                                      ; preds = %B134.i.i.i
   %43 = fdiv contract double %t14.i501.i.i.i.i, %x0.i488.i.i.i.i
   %44 = fdiv contract double %t18.i502.i.i.i.i, %x0.i488.i.i.i.i
   %t21.i503.i.i.i.i = fsub contract double %43, %44
-  %t22.i504.i.i.i.i = fmul contract double %t18.i502.i.i.i.i, %t7.i495.i.i.i.i
+  %t22.i504.i.i.i.i = fmul contract double %t7.i495.i.i.i.i, %t18.i502.i.i.i.i
   %t23.i505.i.i.i.i = tail call double @lgamma(double %x1.i490.i.i.i.i), !noalias !12
   %t24.i506.i.i.i.i = fmul contract double %x1.i490.i.i.i.i, %t11.i498.i.i.i.i
   %t25.i507.i.i.i.i = fsub contract double %t24.i506.i.i.i.i, %t23.i505.i.i.i.i
@@ -1042,7 +1046,7 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %x2.p.i527.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i522.i.i.i.i
   %x2.i528.i.i.i.i = load double, ptr %x2.p.i527.i.i.i.i, align 8, !noalias !12
   %t2.i529.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i528.i.i.i.i
-  %t5.i530.i.i.i.i = tail call double @log(double %x0.i524.i.i.i.i), !noalias !12
+  %t5.i530.i.i.i.i = tail call double @llvm.log.f64(double %x0.i524.i.i.i.i)
   %t6.i531.i.i.i.i = fsub contract double %t5.i530.i.i.i.i, %x1.i526.i.i.i.i
   %t7.i532.i.i.i.i = fdiv contract double %t6.i531.i.i.i.i, %x2.i528.i.i.i.i
   %t9.i533.i.i.i.i = fmul contract double %t7.i532.i.i.i.i, -5.000000e-01
@@ -1054,7 +1058,7 @@ d16.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t16.i536.i.i.i.i = fdiv contract double %t11.i534.i.i.i.i, %x2.i528.i.i.i.i
   %t18.i537.i.i.i.i = fadd contract double %t16.i536.i.i.i.i, -1.000000e+00
   %t19.i538.i.i.i.i = fdiv contract double %t18.i537.i.i.i.i, %x0.i524.i.i.i.i
-  %t21.i539.i.i.i.i = tail call double @log(double %x2.i528.i.i.i.i), !noalias !12
+  %t21.i539.i.i.i.i = tail call double @llvm.log.f64(double %x2.i528.i.i.i.i)
   %t22.i540.i.i.i.i = fmul contract double %t7.i532.i.i.i.i, %t9.i533.i.i.i.i
   %t23.i541.i.i.i.i = fsub contract double %t22.i540.i.i.i.i, %t21.i539.i.i.i.i
   %t24.i542.i.i.i.i = fadd contract double %t23.i541.i.i.i.i, 0xBFED67F1C864BEB4
@@ -1085,7 +1089,7 @@ d17.i.i.i.i:                                      ; preds = %B134.i.i.i
   %x2.p.i563.i.i.i.i = getelementptr double, ptr %.60, i64 %s2.i558.i.i.i.i
   %x2.i564.i.i.i.i = load double, ptr %x2.p.i563.i.i.i.i, align 8, !noalias !12
   %t2.i565.i.i.i.i = fdiv contract double %x0.i560.i.i.i.i, %x2.i564.i.i.i.i
-  %t4.i566.i.i.i.i = tail call double @log(double %t2.i565.i.i.i.i), !noalias !12
+  %t4.i566.i.i.i.i = tail call double @llvm.log.f64(double %t2.i565.i.i.i.i)
   %t5.i567.i.i.i.i = fmul contract double %x1.i562.i.i.i.i, %t4.i566.i.i.i.i
   call fastcc void @exp_of.2(ptr %.3.i.i553.i.i.i.i, double %t5.i567.i.i.i.i)
   %.17.i.i569.i.i.i.i = load double, ptr %.3.i.i553.i.i.i.i, align 8, !noalias !12
@@ -1107,8 +1111,8 @@ d17.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t25.i581.i.i.i.i = fsub contract double %t24.i580.i.i.i.i, %51
   %t26.i582.i.i.i.i = fdiv contract double %t13.i572.i.i.i.i, %x2.i564.i.i.i.i
   %t27.i583.i.i.i.i = fmul contract double %t11.i570.i.i.i.i, %t4.i566.i.i.i.i
-  %t28.i584.i.i.i.i = tail call double @log(double %t16.i575.i.i.i.i), !noalias !12
-  %t29.i585.i.i.i.i = fadd contract double %t27.i583.i.i.i.i, %t28.i584.i.i.i.i
+  %t28.i584.i.i.i.i = tail call double @llvm.log.f64(double %t16.i575.i.i.i.i)
+  %t29.i585.i.i.i.i = fadd contract double %t28.i584.i.i.i.i, %t27.i583.i.i.i.i
   %t30.i586.i.i.i.i = fsub contract double %t29.i585.i.i.i.i, %.17.i.i569.i.i.i.i
   %d0.p.i587.i.i.i.i = getelementptr double, ptr %.91, i64 %.42.044.i.i.i
   %d0.b.i588.i.i.i.i = load double, ptr %d0.p.i587.i.i.i.i, align 8, !noalias !12
@@ -1146,7 +1150,7 @@ d18.i.i.i.i:                                      ; preds = %B134.i.i.i
   %.17.i4.i617.i.i.i.i = load double, ptr %.3.i1.i598.i.i.i.i, align 8, !noalias !12
   %t10.i618.i.i.i.i = fsub contract double %.17.i4.i617.i.i.i.i, %.17.i.i614.i.i.i.i
   %t11.i619.i.i.i.i = fadd contract double %t2.i612.i.i.i.i, %t10.i618.i.i.i.i
-  %t12.i620.i.i.i.i = tail call double @log(double %x0.i607.i.i.i.i), !noalias !12
+  %t12.i620.i.i.i.i = tail call double @llvm.log.f64(double %x0.i607.i.i.i.i)
   store double 0.000000e+00, ptr %.3.i5.i596.i.i.i.i, align 8, !noalias !12
   call fastcc void @digamma.2(ptr %.3.i5.i596.i.i.i.i, double %x1.i609.i.i.i.i)
   %.17.i8.i622.i.i.i.i = load double, ptr %.3.i5.i596.i.i.i.i, align 8, !noalias !12
@@ -1159,7 +1163,7 @@ d18.i.i.i.i:                                      ; preds = %B134.i.i.i
   %t22.i629.i.i.i.i = fdiv contract double %t21.i628.i.i.i.i, %x0.i607.i.i.i.i
   %t23.i630.i.i.i.i = fsub contract double %t22.i629.i.i.i.i, %t20.i627.i.i.i.i
   %t24.i631.i.i.i.i = fmul contract double %t19.i626.i.i.i.i, %t2.i612.i.i.i.i
-  %t25.i632.i.i.i.i = fmul contract double %t21.i628.i.i.i.i, %t12.i620.i.i.i.i
+  %t25.i632.i.i.i.i = fmul contract double %t12.i620.i.i.i.i, %t21.i628.i.i.i.i
   %t26.i633.i.i.i.i = tail call double @lgamma(double %x2.i611.i.i.i.i), !noalias !12
   %t27.i634.i.i.i.i = tail call double @lgamma(double %x1.i609.i.i.i.i), !noalias !12
   %t28.i635.i.i.i.i = tail call double @lgamma(double %t8.i615.i.i.i.i), !noalias !12
@@ -4237,21 +4241,52 @@ B62:                                              ; preds = %B20, %entry
 
 define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
-  %.6 = alloca [2 x double], align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
-  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
-  %.20.fca.0.load = load double, ptr %.6, align 8
-  store double %.20.fca.0.load, ptr %retptr, align 8
-  ret void
-}
-
-define internal fastcc void @stirling_rest(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
   %.8 = fcmp olt double %arg.z, 1.600000e+01
-  br i1 %.8, label %B16, label %B186
+  br i1 %.8, label %B16, label %B118
+
+common.ret:                                       ; preds = %B118, %B16
+  %storemerge = phi double [ %.57, %B118 ], [ %.18, %B16 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret void
 
 B16:                                              ; preds = %entry
   %.11 = tail call double @lgamma(double %arg.z)
+  %.13 = tail call double @llvm.log.f64(double %arg.z)
+  %.15 = fmul double %arg.z, %.13
+  %.16 = fsub double %.11, %.15
+  %.18 = fadd double %arg.z, %.16
+  br label %common.ret
+
+B118:                                             ; preds = %entry
+  %.25 = fmul double %arg.z, %arg.z
+  %.29 = fdiv double 1.000000e+00, %.25
+  %.31 = fmul double %.29, 6.910000e+02
+  %.36 = fdiv double %.31, 3.603600e+05
+  %.37 = fsub double 0x3F4B951E2B18FF23, %.36
+  %.38 = fmul double %.29, %.37
+  %.39 = fsub double 0x3F43813813813814, %.38
+  %.40 = fmul double %.29, %.39
+  %.41 = fsub double 0x3F4A01A01A01A01A, %.40
+  %.42 = fmul double %.29, %.41
+  %.43 = fsub double 0x3F66C16C16C16C17, %.42
+  %.44 = fmul double %.29, %.43
+  %.45 = fsub double 0x3FB5555555555555, %.44
+  %.50 = fdiv double %.45, %arg.z
+  %.52 = tail call double @llvm.log.f64(double %arg.z)
+  %.55 = fsub double 0x3FFD67F1C864BEB4, %.52
+  %.56 = fmul double %.55, 5.000000e-01
+  %.57 = fadd double %.56, %.50
+  br label %common.ret
+}
+
+declare double @lgamma(double) local_unnamed_addr
+
+define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.8 = fcmp olt double %arg.z, 1.600000e+01
+  br i1 %.8, label %B16, label %B84
+
+B16:                                              ; preds = %entry
   %.17.i = fcmp olt double %arg.z, 1.000000e+01
   br i1 %.17.i, label %B20.i, label %digamma.3
 
@@ -4287,78 +4322,42 @@ digamma.3: ; preds = %B20.i, %B16
   %.104.i = fdiv double 5.000000e-01, %x.3.1.i
   %.107.i = fsub double %.97.i, %.104.i
   %.108.i = fsub double %.107.i, %.93.i
-  %.13 = tail call double @llvm.log.f64(double %arg.z)
-  %.15 = fmul double %arg.z, %.13
-  %.16 = fsub double %.11, %.15
-  %.18 = fadd double %arg.z, %.16
-  %.51 = fsub double %.108.i, %.13
+  %.39 = tail call double @llvm.log.f64(double %arg.z)
+  %.42 = fsub double %.108.i, %.39
   br label %common.ret
 
-B186:                                             ; preds = %entry
-  %.64 = fmul double %arg.z, %arg.z
-  %.68 = fdiv double 1.000000e+00, %.64
-  %.70 = fmul double %.68, 6.910000e+02
-  %.75 = fdiv double %.70, 3.603600e+05
-  %.76 = fsub double 0x3F4B951E2B18FF23, %.75
-  %.77 = fmul double %.68, %.76
-  %.78 = fsub double 0x3F43813813813814, %.77
-  %.79 = fmul double %.68, %.78
-  %.80 = fsub double 0x3F4A01A01A01A01A, %.79
-  %.81 = fmul double %.68, %.80
-  %.82 = fsub double 0x3F66C16C16C16C17, %.81
-  %.83 = fmul double %.68, %.82
-  %.84 = fsub double 0x3FB5555555555555, %.83
-  %.89 = fdiv double %.84, %arg.z
-  %.96 = fdiv double %.70, 3.276000e+04
-  %.97 = fsub double 0x3F7F07C1F07C1F08, %.96
-  %.98 = fmul double %.68, %.97
-  %.99 = fsub double 0x3F71111111111111, %.98
-  %.100 = fmul double %.68, %.99
-  %.101 = fsub double 0x3F70410410410410, %.100
-  %.102 = fmul double %.68, %.101
-  %.103 = fsub double 0x3F81111111111111, %.102
-  %.104 = fmul double %.68, %.103
-  %.105 = fsub double 0x3FB5555555555555, %.104
-  %.106 = fmul double %.68, %.105
-  %.108 = tail call double @llvm.log.f64(double %arg.z)
-  %.109 = fsub double 0x3FFD67F1C864BEB4, %.108
-  %.110 = fmul double %.109, 5.000000e-01
-  %.111 = fadd double %.110, %.89
-  %.116 = fdiv double -5.000000e-01, %arg.z
-  %.119 = fsub double %.116, %.106
+B84:                                              ; preds = %entry
+  %.47 = fmul double %arg.z, %arg.z
+  %.51 = fdiv double 1.000000e+00, %.47
+  %.56 = fdiv double -5.000000e-01, %arg.z
+  %.60 = fmul double %.51, 6.910000e+02
+  %.65 = fdiv double %.60, 3.276000e+04
+  %.66 = fsub double 0x3F7F07C1F07C1F08, %.65
+  %.67 = fmul double %.51, %.66
+  %.68 = fsub double 0x3F71111111111111, %.67
+  %.69 = fmul double %.51, %.68
+  %.70 = fsub double 0x3F70410410410410, %.69
+  %.71 = fmul double %.51, %.70
+  %.72 = fsub double 0x3F81111111111111, %.71
+  %.73 = fmul double %.51, %.72
+  %.74 = fsub double 0x3FB5555555555555, %.73
+  %.75 = fmul double %.51, %.74
+  %.76 = fsub double %.56, %.75
   br label %common.ret
 
-common.ret:                                       ; preds = %B186, %digamma.3
-  %.111.sink = phi double [ %.111, %B186 ], [ %.18, %digamma.3 ]
-  %.119.sink = phi double [ %.119, %B186 ], [ %.51, %digamma.3 ]
-  store double %.111.sink, ptr %retptr, align 8
-  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
-  store double %.119.sink, ptr %retptr.repack1, align 8
+common.ret:                                       ; preds = %B84, %digamma.3
+  %storemerge = phi double [ %.76, %B84 ], [ %.42, %digamma.3 ]
+  store double %storemerge, ptr %retptr, align 8
   ret void
 }
-
-declare double @lgamma(double) local_unnamed_addr
-
-define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
-  %.6 = alloca [2 x double], align 8
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.6, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.6, i8 0, i64 16, i1 false)
-  call fastcc void @stirling_rest(ptr %.6, double %arg.z)
-  %.20.fca.1.load = load double, ptr %.fca.1.gep, align 8
-  store double %.20.fca.1.load, ptr %retptr, align 8
-  ret void
-}
-
-declare double @log(double) local_unnamed_addr
 
 declare i64 @llvm.smin.i64(i64, i64)
 
 declare i64 @llvm.smax.i64(i64, i64)
 
+
+
 declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
-
-
 
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
 
