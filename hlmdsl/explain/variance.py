@@ -133,25 +133,35 @@ def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], de
 def _undefined(parts: Iterable[Columns], home: dict[str, str | float]) -> list[str]:
     """Why a covariate is not where one part reads it, which may be where another part's logarithm or root has no value,
     or its exponential is beyond all numbers; `home` is moved."""
-    starts: dict[str, list[tuple[float, bool, str]]] = {}
+    starts: dict[str, list[tuple[float, str, str]]] = {}
     for columns in parts:
         for column in columns.columns:
             for name, use in column.numerics.items():
                 for part in (p.part for p, _ in use if p.part.function in ("log", "sqrt", "exp")):
                     is_log, at = part.function == "log", float(home[name]) + part.shift
-                    is_bad = abs(at) > LARGEST_EXPONENT if part.function == "exp" else at <= 0 if is_log else at < 0
-                    starts.setdefault(name, []).append((float(is_log) - part.shift, is_bad, part.shown))
+                    if part.function == "exp":
+                        fault = "too large to compute with" if at > LARGEST_EXPONENT else ""
+                    else:
+                        fault = "without a value" if at < 0 or (is_log and at == 0) else ""
+                    starts.setdefault(name, []).append((float(is_log) - part.shift, fault, part.shown))
     why = []
     for name, found in starts.items():
-        without = list(dict.fromkeys(function for _, is_bad, function in found if is_bad))
-        if without:
+        faulty = {
+            fault: list(dict.fromkeys(f for _, its, f in found if its == fault)) for _, fault, _ in found if fault
+        }
+        if faulty:
             before, home[name] = home[name], max(start for start, _, _ in found)
-            has = "has no value that can be computed" if len(without) == 1 else "have no values that can be computed"
-            has = has.removesuffix(" that can be computed") if not any(f.startswith("exp") for f in without) else has
             there = f"{shown(name)} = {numbers.plain(float(before))}"
             taken = f"{shown(name)} = {numbers.plain(float(home[name]))}"
-            why.append(f"{numbers.join(without)} {has} at {there}, so {taken} is taken")
+            told = [f"{numbers.join(own)} {_is(fault, len(own))}" for fault, own in faulty.items()]
+            why.append(f"{numbers.join(told)} at {there}, so {taken} is taken")
     return why
+
+
+def _is(fault: str, many: int) -> str:
+    if fault == "without a value":
+        return "has no value" if many == 1 else "have no values"
+    return f"is {fault}" if many == 1 else f"are {fault}"
 
 
 def _zero(words: Words, columns: Columns, covariate: str, home: Mapping[str, str | float]) -> str:

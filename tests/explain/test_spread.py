@@ -317,6 +317,13 @@ def test_names_that_the_model_has_already(explained: Explained) -> None:
     assert told["share"]["part"] == [[["sd_g[Intercept]", "sd_g[Intercept]"], 1.0]]
 
 
+def test_a_share_is_not_read_where_exp_is_beyond_all_numbers(explained: Explained) -> None:
+    spec = "response y ~ Normal(mu, sigma)\ngroup g\ncovariate age center 2000\n"
+    explanation = explained(spec + "effects mu = 1 + (1 + age | g)\neffects log(sigma) = 1 + exp(age)\n")
+    told = "exp(age) is too large to compute with at age = 2000, so age = 0 is taken."
+    assert spread(explanation).lead.endswith(told)
+
+
 def test_transformed_responses_and_proportions_are_named(explained: Explained, projection: str) -> None:
     said = {m.name: m.text for m in spread(explained(projection)).meanings}
     assert said["R2"].startswith("of the variance of log(projection_sq) over the rows")
