@@ -15,6 +15,7 @@ from hlmdsl.backend.likelihood import Modified, add_likelihood, given, linked
 from hlmdsl.backend.predictor import add_predictor
 from hlmdsl.backend.priors import Priors
 from hlmdsl.design.design import Design
+from hlmdsl.design.transform import transformed
 from hlmdsl.families.family import Linked
 
 
@@ -48,7 +49,5 @@ def _modified(design: Design, data: Data) -> Modified:
         return Modified(data.weights)
     response, upper = design.model.response, data.response
     if data.upper is not None:
-        upper = {"identity": lambda x: x, "log": pt.log, "sqrt": pt.sqrt}[response.transform](
-            data.upper + response.shift
-        )
+        upper = transformed(response, data.upper, pt)
     return Modified(data.weights, data.status, upper, design.observed.kinds)

@@ -5,18 +5,19 @@ Not decided here: whether the values allow it (response.py).
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
-from hlmdsl.design.rows import Floats
 from hlmdsl.model.model import Response
 
 
-def transformed(response: Response, raw: Floats) -> Floats:
-    """The response on the model's scale."""
+def transformed(response: Response, raw: Any, xp: Any = np) -> Any:
+    """The response on the model's scale, with the functions of `xp` (NumPy, or pytensor.tensor)."""
     match response.transform:
         case "log":
-            return np.log(raw + response.shift)
+            return xp.log(raw + response.shift)
         case "sqrt":
-            return np.sqrt(raw + response.shift)
-        case _:
+            return xp.sqrt(raw + response.shift)
+        case "identity":
             return raw
