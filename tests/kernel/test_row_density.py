@@ -89,6 +89,35 @@ def test_every_link(family: Family, parameter: Parameter, link: Link, is_exact: 
                 assert abs(mp.mpf(float(found)) - each) < 1e-8 * abs(each) + 1e-9, (eta, float(found), float(each))
 
 
+@pytest.mark.parametrize(("family", "parameter", "link"), LINKED, ids=IDS)
+@pytest.mark.parametrize("is_exact", [False, True])
+def test_curvature(family: Family, parameter: Parameter, link: Link, is_exact: bool) -> None:
+    """By differences of the slope; a number everywhere, and none below zero."""
+    if is_exact and family.in_short is None:
+        return
+    roles = tuple(
+        Role(p.name, P.BY_EQUATION, link) if p == parameter else Role(p.name, P.BY_SLOT) for p in family.parameters
+    )
+    density, rows, own = RowDensity(family, roles, is_exact), rows_of(family), values_of(family)
+    given = {**family.statistics.at(rows), **{p.name: own[p.name] for p in family.parameters}}
+
+    def at(eta: float) -> tuple[np.ndarray, np.ndarray]:
+        return density.bend(parameter.name, given | {parameter.name: np.full(rows.cells, eta)})
+
+    for eta in (-30.0, -12.0, 0.3, 0.7, 12.0, 30.0):
+        if place(parameter, link, eta) == "outside":
+            continue
+        slope, curvature = at(eta)
+        assert np.isfinite(slope).all()
+        assert (curvature >= 0).all()
+        assert np.isfinite(curvature).all()
+        if abs(eta) < 1:
+            bent = (at(eta - 1e-5)[0] - at(eta + 1e-5)[0]) / 2e-5
+            is_bent = np.abs(bent) > 1e-4  # what is straight may be taken for either
+            expected = np.where(bent > 0, bent, slope**2)
+            np.testing.assert_allclose(curvature[is_bent], expected[is_bent], rtol=1e-5, atol=1e-6)
+
+
 @EACH
 def test_however_parameters_are_given(family: Family) -> None:
     """By predictors, single values and columns in all combinations: the same log likelihood, the same derivatives."""

@@ -148,9 +148,11 @@ def _density(design: Design, rows: Rows) -> RowDensity:
     kinds |= dict.fromkeys(columns, P.BY_COLUMN)
     roles = tuple(Role(p.name, kinds[p.name], links.get(p.name, IDENTITY)) for p in family.parameters)
     short = RowDensity(family, roles, is_exact=False)
+    if family.in_short is None:
+        return short
     sizes = [family.statistics.of[name](rows) for name in short.main_statistics if name != "n"]
     is_large = any(np.abs(own).max(initial=0.0) > LARGE for own in sizes)
-    return replace(short, is_exact=True) if is_large and family.in_short is not None else short
+    return replace(short, is_exact=True) if is_large else short
 
 
 def _is_parameter_column(argument: FamilyArgument) -> bool:

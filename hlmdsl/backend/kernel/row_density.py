@@ -93,17 +93,21 @@ class RowDensity:
         return tuple(name for name in self.family.statistics.of if f"s {name}" in inputs)
 
     def bend(self, of: str, given: Mapping[str, Any]) -> tuple[Floats, Floats]:
-        """The derivative of each cell's log likelihood by a parameter's predictor, and its curvature there, a number
-        above zero: where the log likelihood is bent upwards, the square of its slope stands for it. `given` are the
-        statistics and the parameters as their roles have them, by name.
+        """The derivative of each cell's log likelihood by a parameter's predictor, and its curvature there, from 0 on:
+        where the log likelihood is bent upwards, the square of its slope stands for it. Both are 0 of a cell so far out
+        in a tail that one of them is no number: it says nothing then. `given` are the statistics and the parameters as
+        their roles have them, by name.
         """
         inputs = {f"s {name}": value for name, value in given.items()}
         inputs |= {r.input: given[r.parameter] for r in self.roles}
         by = self.graph.input(next(r.input for r in self.roles if r.parameter == of))
         (slope,) = gradient(self.formula, [by])
         (bent,) = gradient(slope, [by])
-        g, h = (np.asarray(a, dtype=np.float64) for a in values([slope, bent], inputs))
-        return np.broadcast_arrays(g, np.where(h < 0, -h, g * g))  # type: ignore[return-value]
+        g, h = np.broadcast_arrays(*(np.asarray(a, dtype=np.float64) for a in values([slope, bent], inputs)))
+        with np.errstate(over="ignore", invalid="ignore"):
+            curvature = np.where(h < 0, -h, g * g)
+        is_known = np.isfinite(g) & np.isfinite(curvature)
+        return np.where(is_known, g, 0.0), np.where(is_known, curvature, 0.0)
 
     @cached_property
     def text(self) -> str:

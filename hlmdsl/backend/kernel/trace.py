@@ -260,8 +260,11 @@ def _polygamma(order: int) -> Callable[[Any], Any]:
     return function
 
 
-def _by_d(share: Any, rest: Any, d: Any) -> Any:
-    return -share * rest * np.expm1(d) / (rest + share * np.exp(d))
+def _less_one_over_total(share: Any, rest: Any, d: Any) -> Any:
+    """(exp(d) - 1) / (rest + share exp(d)), by exp(-d) where exp(d) may be beyond all numbers."""
+    e = np.exp(-np.abs(d))
+    less = np.expm1(-np.abs(d))
+    return np.where(d > 0, -less / (share + rest * e), less / (rest + share * e))
 
 
 NUMBERS: Mapping[str, Callable[..., Any]] = {
@@ -275,8 +278,8 @@ NUMBERS: Mapping[str, Callable[..., Any]] = {
     "trigamma": _polygamma(1),
     "stirling_slope": lambda x: _polygamma(0)(x) - np.log(x),
     "ndtr_slope": _ndtr_slope,
-    "odds_by_share": lambda share, rest, d: d - np.expm1(d) / (rest + share * np.exp(d)),
-    "odds_by_d": _by_d,
+    "odds_by_share": lambda share, rest, d: d - _less_one_over_total(share, rest, d),
+    "odds_by_d": lambda share, rest, d: -share * rest * _less_one_over_total(share, rest, d),
 }
 
 
