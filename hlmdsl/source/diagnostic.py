@@ -112,7 +112,7 @@ class Diagnostic:
 
     @classmethod
     def codes(cls) -> tuple[str, ...]:
-        """The code and, where it was another one, its former one: those of models had a digit less."""
+        """The code and, where it was another one, its former one: those of models below HLM2100 had a digit less."""
         return (cls.code, "HLM2" + cls.code[5:]) if cls.code.startswith("HLM20") else (cls.code,)
 
     @property

@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the response, its family, and the links of effects lines.
 
-In: facts. Out: diagnostics HLM2010, HLM2030 to HLM2044, HLM2067, HLM2068. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2100, HLM2030 to HLM2044, HLM2101, HLM2102. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -192,7 +192,7 @@ class MainNeedsEffects(ModelDiagnostic):
 class NotAColumnOfNumbers(ModelDiagnostic):
     """`weights 2 * w`, or `weights g` of a factor."""
 
-    code = "HLM2067"
+    code = "HLM2101"
     title = "`{word}` takes a covariate: a column with a number for each row"
     label = "{found}"
     help = "{advice}"
@@ -205,7 +205,7 @@ class NotAColumnOfNumbers(ModelDiagnostic):
 class CannotBeCensored(ModelDiagnostic):
     """`~ Poisson(mu) censored by status`"""
 
-    code = "HLM2010"
+    code = "HLM2100"
     title = "{family} responses cannot be censored"
     label = "this needs the family's distribution function, which is not available here"
     note = "families that can be: {able:plain}"
@@ -218,7 +218,7 @@ class CannotBeCensored(ModelDiagnostic):
 class UnknownStatus(WithNearest):
     """`censored by status { 0 = rigth }`, or a cell that is given twice."""
 
-    code = "HLM2068"
+    code = "HLM2102"
     title = "`{given}` {fact}"
     label = "in the codes of `censored by`"
     note = "`none`, `left`, `right` and `interval` are what a row can be, and cells with these words need no code"
