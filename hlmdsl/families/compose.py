@@ -93,7 +93,6 @@ def zero_inflated(
         data=base.data,
         other_names=other_names,
         level=level,
-        mean_is_main=False,
         share="psi",
         is_centred=base.is_centred,
         overdispersed=overdispersed,

@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
-from hlmdsl.families.functions import NUMPY, Functions
+from hlmdsl.families.functions import Functions
 from hlmdsl.families.links import Domain, Link
 from hlmdsl.families.statistics import Floats as Floats
-from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.families.statistics import Numbers, Statistics
 
 Signs = npt.NDArray[np.int8]
 Support = Literal["real", "positive", "unit", "binary", "count", "count up to n"]
@@ -181,9 +181,8 @@ class Family:
     its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and trials, kept
     off the ends that a link sends to infinity.
 
-    `is_normal`: single responses as seen are normal. `is_location`: they vary about the main parameter alike wherever
-    it is. `is_centred`: the main parameter lies where the responses lie. `mean_is_main`: the main parameter is the mean
-    of the response. `share`: another parameter, a probability, by which the main one is multiplied to be that mean.
+    `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
+    `share`: another parameter, a probability, by which the main one is multiplied to be that mean.
     `heavy_tails`: moments may be infinite, and the median says where responses are. `concentrates`: the parameter that
     goes to zero or infinity where residuals are zero. `within`: by link, what single observations add to the variance
     between units, and of which parameters; a family under another link has no share of variance, only R².
@@ -209,8 +208,6 @@ class Family:
     modelled: Literal["response", "log", "proportion"] = "response"
     level: Callable[[Floats, Floats], float] = lambda y, n: float(y.mean())
     is_normal: bool = False
-    is_location: bool = False
-    mean_is_main: bool = True
     share: str = ""
     is_centred: bool = False
     heavy_tails: bool = False
@@ -226,10 +223,15 @@ class Family:
     def main(self) -> Parameter:
         return self.parameters[0]
 
-    def log_density_of_rows(self, y: Floats, trials: Floats | None, given: Given) -> Floats:
-        """Of responses (n,), constants included, broadcast to the parameters (..., n)."""
-        with np.errstate(all="ignore"):
-            return np.asarray(self.log_density(NUMPY, self.statistics.at(Rows.each(y, trials)), given))
+    @property
+    def is_location(self) -> bool:
+        """Whether responses as seen vary about the main parameter alike wherever it is."""
+        return bool(self.statistics.moves)
+
+    @property
+    def mean_is_main(self) -> bool:
+        """Whether the main parameter is the mean of the response."""
+        return self.modelled != "log" and not self.share
 
     def usual(self, trials: str = "trials") -> str:
         """`Binomial(n = trials, p)`"""

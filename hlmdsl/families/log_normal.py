@@ -53,8 +53,6 @@ LOG_NORMAL = Family(
     modelled="log",
     level=lambda y, n: float(np.log(y).mean()),
     is_normal=True,
-    is_location=True,
-    mean_is_main=False,
     concentrates=("sigma", "zero"),
     within={"identity": ("sigma", ("sigma",))},
 )

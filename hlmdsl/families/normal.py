@@ -108,7 +108,6 @@ NORMAL = Family(
     variance=Variance(lambda mean, square, k: k["sigma"], {"sigma": SQUARE}),
     other_names=("gaussian",),
     is_normal=True,
-    is_location=True,
     is_centred=True,
     concentrates=("sigma", "zero"),
     within={"identity": ("sigma", ("sigma",))},

@@ -90,8 +90,12 @@ def _is(kind: int) -> Callable[[Rows], Floats]:
     return lambda rows: rows.shared((_seen(rows).status == kind).astype(float))
 
 
-def log_density_of_rows(family: Family, y: Floats, trials: Floats | None, given: Given, seen: Seen | None) -> Floats:
-    """Of what was seen of responses (n,), constants included: densities, and of censored rows probabilities."""
+def log_density_of_rows(
+    family: Family, y: Floats, trials: Floats | None, given: Given, seen: Seen | None = None
+) -> Floats:
+    """Of what was seen of responses (n,), constants included, broadcast to the parameters (..., n): densities, and of
+    censored rows probabilities.
+    """
     each = observed(family, seen)
     rows = Rows(y, trials, np.arange(y.size), y.size, seen=seen)
     with np.errstate(all="ignore"):

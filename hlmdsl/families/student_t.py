@@ -96,7 +96,6 @@ STUDENT_T = Family(
         {"sigma": SQUARE, "nu": Scattered(tails, lambda eta, v: np.where(v > 0, np.inf, tails(np.exp(eta))))},
     ),
     other_names=("t", "student"),
-    is_location=True,
     is_centred=True,
     heavy_tails=True,
     concentrates=("sigma", "zero"),

@@ -11,6 +11,7 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import IDENTITY, LINKS
+from hlmdsl.families.observation import log_density_of_rows
 
 VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
 SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8}
@@ -37,7 +38,7 @@ def given(values: Mapping[str, object], functions: object = NUMPY) -> dict[str, 
 
 
 def density(family: Family, y: np.ndarray, own: Mapping[str, Linked]) -> np.ndarray:
-    return family.log_density_of_rows(y, np.full(y.shape, float(TRIALS)) if family.data else None, own)
+    return log_density_of_rows(family, y, np.full(y.shape, float(TRIALS)) if family.data else None, own)
 
 
 def support_of(family: Family) -> tuple[np.ndarray, bool]:

@@ -50,7 +50,6 @@ def test_moments(family: Family) -> None:
     mean = expectation(family, lambda y: family.seen(y, n))
     assert mean == pytest.approx(values[family.main.name] * share, rel=1e-7)
     assert float(family.mean_as_seen(NUMPY, given(values))) == pytest.approx(mean, rel=1e-7)
-    assert family.mean_is_main == (family.modelled != "log" and not family.share)
     square = expectation(family, lambda y: family.seen(y, n) ** 2)
     told = family.variance.at(np.array(values[family.main.name]), {k: np.array(v) for k, v in values.items()})
     assert float(told) == pytest.approx(square - mean**2, rel=1e-6)

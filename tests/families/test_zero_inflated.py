@@ -20,6 +20,7 @@ from hlmdsl.families.family import Family, Linked, Moments, Words
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
+from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.families.poisson import level
 from hlmdsl.families.statistics import Rows
 from hlmdsl.families.zero_inflated_poisson import ZERO_INFLATED_POISSON
@@ -64,7 +65,7 @@ def test_the_mixture_written_out(name: str, mu: float, alpha: float, psi: float,
     y = np.array(sorted(counts), dtype=float)
     own = given(values_of(family, mu=mu, alpha=alpha, psi=psi))
     truth = np.log(psi * pmf(y, mu, alpha) + (1 - psi) * (y == 0))
-    np.testing.assert_allclose(family.log_density_of_rows(y, None, own), truth, rtol=1e-8, atol=1e-9)
+    np.testing.assert_allclose(log_density_of_rows(family, y, None, own), truth, rtol=1e-8, atol=1e-9)
     index = np.unique(y, return_inverse=True)[1] if family.statistics.alike else np.arange(y.size) // 3
     rows = Rows(y, None, index, int(index.max()) + 1)
     other = given(values_of(family))
@@ -92,7 +93,7 @@ def test_a_share_above_one_is_no_share(link: str, y: float) -> None:
     """Links that the checker warns of: fewer zeros than the counts' own would have a formula, and PyMC has none."""
     eta = np.array(1.02 if link == "identity" else 0.02)
     own = given({"mu": 2.4, "psi": 0.3}) | {"psi": Linked(LINKS[link], eta, NUMPY)}
-    assert np.isnan(ZERO_INFLATED_POISSON.log_density_of_rows(np.array([y]), None, own)).all()
+    assert np.isnan(log_density_of_rows(ZERO_INFLATED_POISSON, np.array([y]), None, own)).all()
     with pytest.raises(pm.logprob.utils.ParameterValueError):
         pm.logp(pm.ZeroInflatedPoisson.dist(psi=1.02, mu=2.4), y).eval(mode="FAST_COMPILE")
 
@@ -114,7 +115,7 @@ def test_guesses_of_a_sample() -> None:
 
     def loss(at: np.ndarray) -> float:
         own = {"mu": Linked(LINKS["log"], at[0], NUMPY), "psi": Linked(LINKS["logit"], at[1], NUMPY)}
-        return -float(ZERO_INFLATED_POISSON.log_density_of_rows(y, None, own).sum())
+        return -float(log_density_of_rows(ZERO_INFLATED_POISSON, y, None, own).sum())
 
     best = optimize.minimize(loss, np.zeros(2), method="Nelder-Mead", options={"xatol": 1e-8, "fatol": 1e-10}).x
     psi = ZERO_INFLATED_POISSON.parameter("psi")

@@ -24,6 +24,7 @@ from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Linked
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS
+from hlmdsl.families.observation import log_density_of_rows
 
 STIRLING = [(1, 12), (-1, 360), (1, 1260), (-1, 1680), (1, 1188), (-691, 360360), (1, 156)]
 PI = Decimal("3.14159265358979323846264338327950288419716939937510582097494")
@@ -131,7 +132,7 @@ def pointwise(family: str, y: np.ndarray, n: np.ndarray, eta: np.ndarray, alpha:
         "alpha": Linked(LINKS["identity"], alpha, NUMPY),
         "psi": Linked(LINKS["identity"], np.array(PSI), NUMPY),
     }
-    return own.log_density_of_rows(y, n if own.data else None, given)
+    return log_density_of_rows(own, y, n if own.data else None, given)
 
 
 @pytest.mark.parametrize("eta", [-30.0, -5.0, -0.7, 0.0, 2.0])

@@ -16,6 +16,7 @@ from scipy.special import logsumexp
 import hlmdsl as hlm
 from hlmdsl.families.family import Linked
 from hlmdsl.families.functions import NUMPY
+from hlmdsl.families.observation import log_density_of_rows
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "specs" / "data"
@@ -260,7 +261,7 @@ def test_the_likelihood_at_the_estimates_of_glmmtmb_is_theirs(name: str) -> None
         each = []
         for deviation in sd * z:
             own = {**given, "mu": Linked(main.link, main.eta + deviation, NUMPY)}
-            rows = design.model.response.family.log_density_of_rows(design.response, None, own)
+            rows = log_density_of_rows(design.model.response.family, design.response, None, own)
             each.append(np.bincount(units, rows))
         return float(logsumexp(np.array(each).T + np.log(weights), axis=1).sum())
 
