@@ -82,7 +82,7 @@ class NotExecutable(Exception):
         return f"no address of {', '.join(self.absent)}"
 
 
-WRITTEN_INTO_LOOPS = ("exp_of", "expm1_of", "exp_rest_of", "log1p_of")
+WRITTEN_INTO_LOOPS = ("exp_series", "exp_of", "expm1_of", "exp_rest_of", "log1p_of")
 """Without branches: where they are called in a loop, the loop can be made of vector instructions."""
 
 

@@ -52,17 +52,8 @@ _double: Any = intrinsic(_to_double)
 
 
 @contracted
-def exp_of(x):  # type: ignore[no-untyped-def]
-    """exp(x), to 2 units in the last place, for |x| < 700; held there above, and 0 below. Not a number stays none.
-
-    x = k log 2 + r, |r| < 0.35, in two steps (Cody & Waite 1980); the Taylor series of exp(r) to r^13 is exact to a
-    double.
-    """
-    x, is_zero = 700.0 if x > 700.0 else x, x < -700.0
-    x = -700.0 if is_zero else x
-    shifted = x * LOG2_E + ROUNDING
-    k = shifted - ROUNDING
-    r = x - k * LN2_HIGH - k * LN2_LOW
+def exp_series(r):  # type: ignore[no-untyped-def]
+    """(exp(r) - 1) / r by the Taylor series of exp(r) to r^13, which is exact to a double for |r| < 0.35."""
     p = 1.0 / 6227020800.0
     p = p * r + 1.0 / 479001600.0
     p = p * r + 1.0 / 39916800.0
@@ -76,7 +67,21 @@ def exp_of(x):  # type: ignore[no-untyped-def]
     p = p * r + 1.0 / 6.0
     p = p * r + 0.5
     p = p * r + 1.0
-    p = p * r + 1.0
+    return p
+
+
+@contracted
+def exp_of(x):  # type: ignore[no-untyped-def]
+    """exp(x), to 2 units in the last place, for |x| < 700; held there above, and 0 below. Not a number stays none.
+
+    x = k log 2 + r, |r| < 0.35, in two steps (Cody & Waite 1980).
+    """
+    x, is_zero = 700.0 if x > 700.0 else x, x < -700.0
+    x = -700.0 if is_zero else x
+    shifted = x * LOG2_E + ROUNDING
+    k = shifted - ROUNDING
+    r = x - k * LN2_HIGH - k * LN2_LOW
+    p = exp_series(r) * r + 1.0
     return 0.0 if is_zero else p * _double((_bits(shifted) + 1023) << 52)
 
 
@@ -110,19 +115,7 @@ def expm1_of(x):  # type: ignore[no-untyped-def]
     shifted = (700.0 if x > 700.0 else -700.0 if x < -700.0 else x) * LOG2_E + ROUNDING
     k = shifted - ROUNDING
     r = (-700.0 if x < -700.0 else x) - k * LN2_HIGH - k * LN2_LOW
-    p = 1.0 / 6227020800.0
-    p = p * r + 1.0 / 479001600.0
-    p = p * r + 1.0 / 39916800.0
-    p = p * r + 1.0 / 3628800.0
-    p = p * r + 1.0 / 362880.0
-    p = p * r + 1.0 / 40320.0
-    p = p * r + 1.0 / 5040.0
-    p = p * r + 1.0 / 720.0
-    p = p * r + 1.0 / 120.0
-    p = p * r + 1.0 / 24.0
-    p = p * r + 1.0 / 6.0
-    p = p * r + 0.5
-    p = p * r + 1.0
+    p = exp_series(r)
     power = _double((_bits(shifted) + 1023) << 52)
     return power * (p * r) + (power - 1.0) if x <= 700.0 else math.inf * x
 

@@ -1,16 +1,16 @@
-; from sources 25149eb8c0e3c2d1e606612395a0fb05f20801409d5a955faee054e2cb07ae0e
+; from sources f8c468345fa70aaea99f78ac03c5a4301fbc6eb3c48c00b497c3c1186ff6e12e
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
   %.19 = fcmp contract olt double %arg.x, -7.000000e+02
-  br i1 %.19, label %common.ret, label %B350
+  br i1 %.19, label %common.ret, label %B198
 
-common.ret:                                       ; preds = %entry, %B350
-  %storemerge = phi double [ %.106, %B350 ], [ 0.000000e+00, %entry ]
+common.ret:                                       ; preds = %entry, %B198
+  %storemerge = phi double [ %.109, %B198 ], [ 0.000000e+00, %entry ]
   store double %storemerge, ptr %retptr, align 8
   ret void
 
-B350:                                             ; preds = %entry
+B198:                                             ; preds = %entry
   %.8 = fcmp contract ogt double %arg.x, 7.000000e+02
   %.arg.x = select i1 %.8, double 7.000000e+02, double %arg.x
   %.48 = fmul contract double %.arg.x, 0x3FF71547652B82FE
@@ -20,37 +20,37 @@ B350:                                             ; preds = %entry
   %.56 = fsub contract double %.arg.x, %.55
   %.57 = fmul contract double %.54, 0x3DEA39EF35793C76
   %.58 = fsub contract double %.56, %.57
-  %.59 = fmul contract double %.58, 0x3DE6124613A86D09
-  %.60 = fadd contract double %.59, 0x3E21EED8EFF8D898
-  %.61 = fmul contract double %.58, %.60
-  %.62 = fadd contract double %.61, 0x3E5AE64567F544E4
-  %.63 = fmul contract double %.58, %.62
-  %.64 = fadd contract double %.63, 0x3E927E4FB7789F5C
-  %.65 = fmul contract double %.58, %.64
-  %.66 = fadd contract double %.65, 0x3EC71DE3A556C734
-  %.67 = fmul contract double %.58, %.66
-  %.68 = fadd contract double %.67, 0x3EFA01A01A01A01A
-  %.69 = fmul contract double %.58, %.68
-  %.70 = fadd contract double %.69, 0x3F2A01A01A01A01A
-  %.71 = fmul contract double %.58, %.70
-  %.72 = fadd contract double %.71, 0x3F56C16C16C16C17
-  %.73 = fmul contract double %.58, %.72
-  %.74 = fadd contract double %.73, 0x3F81111111111111
-  %.75 = fmul contract double %.58, %.74
-  %.76 = fadd contract double %.75, 0x3FA5555555555555
-  %.77 = fmul contract double %.58, %.76
-  %.78 = fadd contract double %.77, 0x3FC5555555555555
-  %.79 = fmul contract double %.58, %.78
-  %.80 = fadd contract double %.79, 5.000000e-01
-  %.81 = fmul contract double %.58, %.80
-  %.82 = fadd contract double %.81, 1.000000e+00
-  %.83 = fmul contract double %.58, %.82
-  %.84 = fadd contract double %.83, 1.000000e+00
-  %.99 = bitcast double %.49 to i64
-  %.102 = shl i64 %.99, 52
-  %.103 = add i64 %.102, 4607182418800017408
-  %.104 = bitcast i64 %.103 to double
-  %.106 = fmul contract double %.84, %.104
+  %.5.i = fmul contract double %.58, 0x3DE6124613A86D09
+  %.6.i = fadd contract double %.5.i, 0x3E21EED8EFF8D898
+  %.7.i = fmul contract double %.58, %.6.i
+  %.8.i = fadd contract double %.7.i, 0x3E5AE64567F544E4
+  %.9.i = fmul contract double %.58, %.8.i
+  %.10.i = fadd contract double %.9.i, 0x3E927E4FB7789F5C
+  %.11.i = fmul contract double %.58, %.10.i
+  %.12.i = fadd contract double %.11.i, 0x3EC71DE3A556C734
+  %.13.i = fmul contract double %.58, %.12.i
+  %.14.i = fadd contract double %.13.i, 0x3EFA01A01A01A01A
+  %.15.i = fmul contract double %.58, %.14.i
+  %.16.i = fadd contract double %.15.i, 0x3F2A01A01A01A01A
+  %.17.i = fmul contract double %.58, %.16.i
+  %.18.i = fadd contract double %.17.i, 0x3F56C16C16C16C17
+  %.19.i = fmul contract double %.58, %.18.i
+  %.20.i = fadd contract double %.19.i, 0x3F81111111111111
+  %.21.i = fmul contract double %.58, %.20.i
+  %.22.i = fadd contract double %.21.i, 0x3FA5555555555555
+  %.23.i = fmul contract double %.58, %.22.i
+  %.24.i = fadd contract double %.23.i, 0x3FC5555555555555
+  %.25.i = fmul contract double %.58, %.24.i
+  %.26.i = fadd contract double %.25.i, 5.000000e-01
+  %.27.i = fmul contract double %.58, %.26.i
+  %.28.i = fadd contract double %.27.i, 1.000000e+00
+  %.86 = fmul contract double %.58, %.28.i
+  %.87 = fadd contract double %.86, 1.000000e+00
+  %.102 = bitcast double %.49 to i64
+  %.105 = shl i64 %.102, 52
+  %.106 = add i64 %.105, 4607182418800017408
+  %.107 = bitcast i64 %.106 to double
+  %.109 = fmul contract double %.87, %.107
   br label %common.ret
 }
 
@@ -78,58 +78,58 @@ B36:                                              ; preds = %B20
 
 B38:                                              ; preds = %B20, %entry, %B36
   %"$phi38.0.3.0" = phi double [ %1, %B36 ], [ 0x43380000000003F2, %entry ], [ 0x4337FFFFFFFFFC0E, %B20 ]
-  %.112 = fcmp contract ugt double %arg.x, 7.000000e+02
-  br i1 %.112, label %B408, label %B382
+  %.104 = fcmp contract ugt double %arg.x, 7.000000e+02
+  br i1 %.104, label %B258, label %B232
 
-common.ret:                                       ; preds = %B408, %B382
-  %storemerge = phi double [ %.139, %B408 ], [ %.129, %B382 ]
+common.ret:                                       ; preds = %B258, %B232
+  %storemerge = phi double [ %.131, %B258 ], [ %.121, %B232 ]
   store double %storemerge, ptr %retptr, align 8
   ret void
 
-B382:                                             ; preds = %B38
+B232:                                             ; preds = %B38
   %.38 = fcmp contract olt double %arg.x, -7.000000e+02
   %.arg.x = select i1 %.38, double -7.000000e+02, double %arg.x
   %.33 = fadd contract double %"$phi38.0.3.0", 0xC338000000000000
-  %.102 = bitcast double %"$phi38.0.3.0" to i64
-  %.105 = shl i64 %.102, 52
-  %.106 = add i64 %.105, 4607182418800017408
-  %.107 = bitcast i64 %.106 to double
   %.49 = fmul contract double %.33, 0x3FE62E42FEE00000
   %.51 = fsub contract double %.arg.x, %.49
   %.55 = fmul contract double %.33, 0x3DEA39EF35793C76
   %.58 = fsub contract double %.51, %.55
-  %.63 = fmul contract double %.58, 0x3DE6124613A86D09
-  %.64 = fadd contract double %.63, 0x3E21EED8EFF8D898
-  %.66 = fmul contract double %.58, %.64
-  %.67 = fadd contract double %.66, 0x3E5AE64567F544E4
-  %.69 = fmul contract double %.58, %.67
-  %.70 = fadd contract double %.69, 0x3E927E4FB7789F5C
-  %.72 = fmul contract double %.58, %.70
-  %.73 = fadd contract double %.72, 0x3EC71DE3A556C734
-  %.75 = fmul contract double %.58, %.73
-  %.76 = fadd contract double %.75, 0x3EFA01A01A01A01A
-  %.78 = fmul contract double %.58, %.76
-  %.79 = fadd contract double %.78, 0x3F2A01A01A01A01A
-  %.81 = fmul contract double %.58, %.79
-  %.82 = fadd contract double %.81, 0x3F56C16C16C16C17
-  %.84 = fmul contract double %.58, %.82
-  %.85 = fadd contract double %.84, 0x3F81111111111111
-  %.87 = fmul contract double %.58, %.85
-  %.88 = fadd contract double %.87, 0x3FA5555555555555
-  %.90 = fmul contract double %.58, %.88
-  %.91 = fadd contract double %.90, 0x3FC5555555555555
-  %.93 = fmul contract double %.58, %.91
-  %.94 = fadd contract double %.93, 5.000000e-01
-  %.96 = fmul contract double %.58, %.94
-  %.97 = fadd contract double %.96, 1.000000e+00
-  %.118 = fmul contract double %.58, %.97
-  %.124 = fmul contract double %.118, %.107
-  %.126 = fadd contract double %.107, -1.000000e+00
-  %.129 = fadd contract double %.126, %.124
+  %.5.i = fmul contract double %.58, 0x3DE6124613A86D09
+  %.6.i = fadd contract double %.5.i, 0x3E21EED8EFF8D898
+  %.7.i = fmul contract double %.58, %.6.i
+  %.8.i = fadd contract double %.7.i, 0x3E5AE64567F544E4
+  %.9.i = fmul contract double %.58, %.8.i
+  %.10.i = fadd contract double %.9.i, 0x3E927E4FB7789F5C
+  %.11.i = fmul contract double %.58, %.10.i
+  %.12.i = fadd contract double %.11.i, 0x3EC71DE3A556C734
+  %.13.i = fmul contract double %.58, %.12.i
+  %.14.i = fadd contract double %.13.i, 0x3EFA01A01A01A01A
+  %.15.i = fmul contract double %.58, %.14.i
+  %.16.i = fadd contract double %.15.i, 0x3F2A01A01A01A01A
+  %.17.i = fmul contract double %.58, %.16.i
+  %.18.i = fadd contract double %.17.i, 0x3F56C16C16C16C17
+  %.19.i = fmul contract double %.58, %.18.i
+  %.20.i = fadd contract double %.19.i, 0x3F81111111111111
+  %.21.i = fmul contract double %.58, %.20.i
+  %.22.i = fadd contract double %.21.i, 0x3FA5555555555555
+  %.23.i = fmul contract double %.58, %.22.i
+  %.24.i = fadd contract double %.23.i, 0x3FC5555555555555
+  %.25.i = fmul contract double %.58, %.24.i
+  %.26.i = fadd contract double %.25.i, 5.000000e-01
+  %.27.i = fmul contract double %.58, %.26.i
+  %.28.i = fadd contract double %.27.i, 1.000000e+00
+  %.94 = bitcast double %"$phi38.0.3.0" to i64
+  %.97 = shl i64 %.94, 52
+  %.98 = add i64 %.97, 4607182418800017408
+  %.99 = bitcast i64 %.98 to double
+  %.110 = fmul contract double %.58, %.28.i
+  %.116 = fmul contract double %.110, %.99
+  %.118 = fadd contract double %.99, -1.000000e+00
+  %.121 = fadd contract double %.118, %.116
   br label %common.ret
 
-B408:                                             ; preds = %B38
-  %.139 = fmul contract double %arg.x, 0x7FF0000000000000
+B258:                                             ; preds = %B38
+  %.131 = fmul contract double %arg.x, 0x7FF0000000000000
   br label %common.ret
 }
 
@@ -157,57 +157,57 @@ B36.i:                                            ; preds = %B20.i
 
 B38.i:                                            ; preds = %B36.i, %B20.i, %entry
   %"$phi38.0.3.0.i" = phi double [ %1, %B36.i ], [ 0x43380000000003F2, %entry ], [ 0x4337FFFFFFFFFC0E, %B20.i ]
-  %.112.i = fcmp contract ugt double %arg.x, 7.000000e+02
-  br i1 %.112.i, label %B408.i, label %B382.i
+  %.104.i = fcmp contract ugt double %arg.x, 7.000000e+02
+  br i1 %.104.i, label %B258.i, label %B232.i
 
-B382.i:                                           ; preds = %B38.i
+B232.i:                                           ; preds = %B38.i
   %.38.i = fcmp contract olt double %arg.x, -7.000000e+02
   %.arg.x.i = select i1 %.38.i, double -7.000000e+02, double %arg.x
   %.33.i = fadd contract double %"$phi38.0.3.0.i", 0xC338000000000000
-  %.102.i = bitcast double %"$phi38.0.3.0.i" to i64
-  %.105.i = shl i64 %.102.i, 52
-  %.106.i = add i64 %.105.i, 4607182418800017408
-  %.107.i = bitcast i64 %.106.i to double
   %.49.i = fmul contract double %.33.i, 0x3FE62E42FEE00000
   %.51.i = fsub contract double %.arg.x.i, %.49.i
   %.55.i = fmul contract double %.33.i, 0x3DEA39EF35793C76
   %.58.i = fsub contract double %.51.i, %.55.i
-  %.63.i = fmul contract double %.58.i, 0x3DE6124613A86D09
-  %.64.i = fadd contract double %.63.i, 0x3E21EED8EFF8D898
-  %.66.i = fmul contract double %.58.i, %.64.i
-  %.67.i = fadd contract double %.66.i, 0x3E5AE64567F544E4
-  %.69.i = fmul contract double %.58.i, %.67.i
-  %.70.i = fadd contract double %.69.i, 0x3E927E4FB7789F5C
-  %.72.i = fmul contract double %.58.i, %.70.i
-  %.73.i = fadd contract double %.72.i, 0x3EC71DE3A556C734
-  %.75.i = fmul contract double %.58.i, %.73.i
-  %.76.i = fadd contract double %.75.i, 0x3EFA01A01A01A01A
-  %.78.i = fmul contract double %.58.i, %.76.i
-  %.79.i = fadd contract double %.78.i, 0x3F2A01A01A01A01A
-  %.81.i = fmul contract double %.58.i, %.79.i
-  %.82.i = fadd contract double %.81.i, 0x3F56C16C16C16C17
-  %.84.i = fmul contract double %.58.i, %.82.i
-  %.85.i = fadd contract double %.84.i, 0x3F81111111111111
-  %.87.i = fmul contract double %.58.i, %.85.i
-  %.88.i = fadd contract double %.87.i, 0x3FA5555555555555
-  %.90.i = fmul contract double %.58.i, %.88.i
-  %.91.i = fadd contract double %.90.i, 0x3FC5555555555555
-  %.93.i = fmul contract double %.58.i, %.91.i
-  %.94.i = fadd contract double %.93.i, 5.000000e-01
-  %.96.i = fmul contract double %.58.i, %.94.i
-  %.97.i = fadd contract double %.96.i, 1.000000e+00
-  %.118.i = fmul contract double %.58.i, %.97.i
-  %.124.i = fmul contract double %.118.i, %.107.i
-  %.126.i = fadd contract double %.107.i, -1.000000e+00
-  %.129.i = fadd contract double %.126.i, %.124.i
+  %.5.i.i = fmul contract double %.58.i, 0x3DE6124613A86D09
+  %.6.i.i = fadd contract double %.5.i.i, 0x3E21EED8EFF8D898
+  %.7.i.i = fmul contract double %.58.i, %.6.i.i
+  %.8.i.i = fadd contract double %.7.i.i, 0x3E5AE64567F544E4
+  %.9.i.i = fmul contract double %.58.i, %.8.i.i
+  %.10.i.i = fadd contract double %.9.i.i, 0x3E927E4FB7789F5C
+  %.11.i.i = fmul contract double %.58.i, %.10.i.i
+  %.12.i.i = fadd contract double %.11.i.i, 0x3EC71DE3A556C734
+  %.13.i.i = fmul contract double %.58.i, %.12.i.i
+  %.14.i.i = fadd contract double %.13.i.i, 0x3EFA01A01A01A01A
+  %.15.i.i = fmul contract double %.58.i, %.14.i.i
+  %.16.i.i = fadd contract double %.15.i.i, 0x3F2A01A01A01A01A
+  %.17.i.i = fmul contract double %.58.i, %.16.i.i
+  %.18.i.i = fadd contract double %.17.i.i, 0x3F56C16C16C16C17
+  %.19.i.i = fmul contract double %.58.i, %.18.i.i
+  %.20.i.i = fadd contract double %.19.i.i, 0x3F81111111111111
+  %.21.i.i = fmul contract double %.58.i, %.20.i.i
+  %.22.i.i = fadd contract double %.21.i.i, 0x3FA5555555555555
+  %.23.i.i = fmul contract double %.58.i, %.22.i.i
+  %.24.i.i = fadd contract double %.23.i.i, 0x3FC5555555555555
+  %.25.i.i = fmul contract double %.58.i, %.24.i.i
+  %.26.i.i = fadd contract double %.25.i.i, 5.000000e-01
+  %.27.i.i = fmul contract double %.58.i, %.26.i.i
+  %.28.i.i = fadd contract double %.27.i.i, 1.000000e+00
+  %.94.i = bitcast double %"$phi38.0.3.0.i" to i64
+  %.97.i = shl i64 %.94.i, 52
+  %.98.i = add i64 %.97.i, 4607182418800017408
+  %.99.i = bitcast i64 %.98.i to double
+  %.110.i = fmul contract double %.58.i, %.28.i.i
+  %.116.i = fmul contract double %.110.i, %.99.i
+  %.118.i = fadd contract double %.99.i, -1.000000e+00
+  %.121.i = fadd contract double %.118.i, %.116.i
   br label %expm1_of.3
 
-B408.i:                                           ; preds = %B38.i
-  %.139.i = fmul contract double %arg.x, 0x7FF0000000000000
+B258.i:                                           ; preds = %B38.i
+  %.131.i = fmul contract double %arg.x, 0x7FF0000000000000
   br label %expm1_of.3
 
-expm1_of.3: ; preds = %B382.i, %B408.i
-  %storemerge.i = phi double [ %.139.i, %B408.i ], [ %.129.i, %B382.i ]
+expm1_of.3: ; preds = %B232.i, %B258.i
+  %storemerge.i = phi double [ %.131.i, %B258.i ], [ %.121.i, %B232.i ]
   %.32 = fsub contract double %storemerge.i, %arg.x
   store double %.32, ptr %retptr, align 8
   ret void
