@@ -175,10 +175,10 @@ def drawing_from(design: Design, facts: Mapping[str, Any], arrays: Arrays) -> Dr
     plan = make_plan(design, asked.integrate)
     tuning = facts.get("tuning")
     try:
-        kept = tuning_from(design, plan, tuning if isinstance(tuning, dict) else {}, arrays)
+        kept = tuning_from(plan, tuning if isinstance(tuning, dict) else {}, arrays)
     except NotATuning as error:
         raise NotADrawing(str(error)) from error
-    program = with_tuning(prepare(design, plan), kept)
+    program = with_tuning(prepare(plan), kept)
     centre, spread = (points(arrays, name, (program.n_dim,)) for name in ("pilot_centre", "pilot_spread"))
     told = facts.get("told")
     ready = Ready(program, centre, spread, asked.seed, {})

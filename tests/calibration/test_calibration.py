@@ -41,7 +41,7 @@ def wrong(name: str, change: Callable[[Any], Any], monkeypatch: pytest.MonkeyPat
 def test_a_wrong_constant_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Degrees of freedom as if units had no effects, the fault of forgetting a determinant: sigma is not calibrated."""
     case = MODELS["correlated slopes"]
-    wrong("cross_products", lambda data: replace(data, n=data.n + 2 * case.groups), monkeypatch)
+    wrong("products", lambda made: (replace(made[0], n=made[0].n + 2 * case.groups), *made[1:]), monkeypatch)
     assert least_p("correlated slopes", "auto")["sigma"] < LEAST
 
 

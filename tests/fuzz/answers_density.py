@@ -33,7 +33,7 @@ def check_density(design: Design) -> None:
     if supports(design) is not None or np.abs(y).max() > FARTHEST * y.std() > 0:
         return
     steps, textbook = _tests_of_the_kernel()
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     density = program.density
     gaps, sizes = [], []
     for x in steps.points(program, POINTS, width=0.3):

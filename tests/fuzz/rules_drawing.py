@@ -36,7 +36,7 @@ def begun() -> Any:
     from hlmdsl.results.drawing import Asked, Drawing
 
     design = saved("plain").fit.design
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     ready = Ready(program, np.zeros(program.n_dim), np.full(program.n_dim, 0.2), 5, {})
     return Drawing.begun(ready, Asked(20, 6, 3, 5, "auto", 0.9, 0.99))
 

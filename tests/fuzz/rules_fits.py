@@ -165,7 +165,7 @@ def written_and_opened() -> hlm.Fit:
 @reaches(RULES, "HLM413")
 def too_large_to_open(chance: Random) -> None:
     with (
-        instead("hlmdsl.results.file.read:free_memory", lambda: chance.randint(0, 500)),
+        instead("hlmdsl.results.file.read:free_memory", lambda: chance.randint(0, 300)),
         instead("hlmdsl.results.file.read:SMALL", 1),
     ):
         hlm.open_fit(written(chance.choice(list(SPECS))))

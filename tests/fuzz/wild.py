@@ -276,9 +276,9 @@ class WildCase:
 
     def _claim_cells(self, design: Any, columns: Any) -> None:
         """Numbers are the numbers that were given; cells that are nothing are dropped."""
-        n = len(self.values)
-        if any(what == "longer" for what, _ in self.odd):  # which is a table of its own where it is the only column
+        if self.container == "mapping" and any(what == "longer" for what, _ in self.odd):  # that is all there is
             return
+        n = len(self.values) if self.container == "mapping" else len(columns)  # one number alone is a row to polars
         claim(design.rows.n + design.rows_dropped == n, "rows are used or reported as dropped", design.rows.n)
         if self.container != "mapping":
             return

@@ -63,22 +63,28 @@ class CompiledRows:
     def buffers(self, values: Mapping[str, float | np.ndarray]) -> Buffers:
         """What the compiled function reads and writes."""
         packer, n, roles = Packer(), self.cells.n, self.density.roles
-        fields, table = np.zeros(P.ROWS_WIDTH, dtype=np.int64), responses(self.cells)
-        fields[P.N_CELLS], fields[P.N_RESPONSES] = n, table.shape[1]
-        main = [self.cells.statistics[name] for name in self.density.main_statistics]
-        fields[P.STATISTICS_AT], fields[P.RESPONSES_AT] = packer.reals(main), packer.reals(table)
+        table = responses(self.cells)
         v, dv = np.zeros(len(roles)), np.zeros(len(roles))
         work = np.zeros((len(roles), n))
-        descriptors = np.zeros((len(roles), P.PARAMETER_WIDTH), dtype=np.int64)
+        parameters = []
         for k, role in enumerate(roles):
             match role.kind:
                 case P.BY_EQUATION:
-                    descriptors[k, P.ETA_W], work[k] = k * n, values[role.parameter]
+                    parameters.append(P.Parameter(role.kind, eta_w=k * n))
+                    work[k] = values[role.parameter]
                 case P.BY_SLOT:
-                    descriptors[k, P.PARAMETER_SLOT], v[k] = k, values[role.parameter]
+                    parameters.append(P.Parameter(role.kind, slot=k))
+                    v[k] = values[role.parameter]
                 case _:
                     column = np.broadcast_to(np.asarray(values[role.parameter], dtype=float), n)
-                    descriptors[k, P.COLUMN_AT] = packer.reals(column)
-        fields[P.N_PARAMETERS], fields[P.PARAMETERS_AT] = len(roles), packer.ints(descriptors)
-        at = packer.ints(fields)
-        return Buffers(at, v, dv, work, *packer.buffers(np.zeros(P.HEADER)))
+                    parameters.append(P.Parameter(role.kind, column_at=packer.reals(column)))
+        likelihood = P.ByRows(
+            n_cells=n,
+            n_responses=table.shape[1],
+            statistics_at=packer.reals([self.cells.statistics[name] for name in self.density.main_statistics]),
+            responses_at=packer.reals(table),
+            n_parameters=len(roles),
+            parameters_at=packer.ints(parameters),
+        )
+        at = packer.ints(likelihood)
+        return Buffers(at, v, dv, work, *packer.buffers(np.zeros(len(P.HEADER))))

@@ -36,7 +36,7 @@ NAMES = [
 def program(name: str, integrate: str = "auto") -> Program:
     """In the coordinates that a pilot would have chosen, with everything that a tuning can have."""
     design = cases.gaussian(name) if name in cases.GAUSSIAN else cases.other(name)
-    first = prepare(design, make_plan(design, integrate))
+    first = prepare(make_plan(design, integrate))
     return retuned(first, np.random.default_rng(1).normal(0, 0.3, (30, first.n_dim)))[0]
 
 
@@ -70,8 +70,8 @@ def test_a_tuning_comes_back(name: str, integrate: str) -> None:
     """By way of bytes: the program is the same, number for number."""
     own = program(name, integrate)
     (back,) = records(record(1, *as_arrays(own.tuning)))
-    tuning = tuning_from(own.design, own.plan, back.facts, back.arrays)
-    again, same = (with_tuning(prepare(own.design, own.plan), each) for each in (tuning, own.tuning))
+    tuning = tuning_from(own.plan, back.facts, back.arrays)
+    again, same = (with_tuning(prepare(own.plan), each) for each in (tuning, own.tuning))
     np.testing.assert_array_equal(again.density.ints, same.density.ints)
     np.testing.assert_array_equal(again.density.floats, same.density.floats)
 
@@ -88,7 +88,7 @@ def test_no_other_tuning_is_taken(own: Program, data: st.DataObject) -> None:
     changed = data.draw(st.sampled_from([o for o in others if o.shape != array.shape or o.dtype != float or o.size]))
     wrong = {**arrays, name: changed} if data.draw(st.booleans()) else {n: a for n, a in arrays.items() if n != name}
     with pytest.raises(NotATuning):
-        tuning_from(own.design, own.plan, facts, wrong)
+        tuning_from(own.plan, facts, wrong)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_no_facts_of_a_different_model_are_taken(change: dict[str, object]) -> N
     own = program("Normal with log(sigma) of two effects")
     facts, arrays = as_arrays(own.tuning)
     with pytest.raises(NotATuning):
-        tuning_from(own.design, own.plan, facts | change, arrays)
+        tuning_from(own.plan, facts | change, arrays)
 
 
 def chain(draws: int, tuned: int = 5, start: float = 0.0) -> Chain:

@@ -29,7 +29,7 @@ def values_at(program: Program, x: np.ndarray, seed: int = 5) -> dict[str, np.nd
 
 def free_names(program: Program) -> list[str]:
     names = list(program.layout.variables)
-    for g in program.groups:
+    for g in program.layout.groups:
         names += [g.varying.cor] * bool(g.varying.pairs) + [g.varying.r] * (g.drawn >= 0)
     return names
 
@@ -61,9 +61,9 @@ def check_gradient(density: Density, x: np.ndarray) -> None:
 
 def check_density(design: Design, integrate: str, force_rows: bool = False) -> None:
     """For the first coordinates and for others, with effects anywhere between centred and not."""
-    program = prepare(design, make_plan(design, integrate, force_rows))
+    program = prepare(make_plan(design, integrate, force_rows))
     check_program(program)
-    if any(g.drawn >= 0 for g in program.groups):
+    if program.layout.drawn:
         better, x = retuned(program, points(program, 40))
         for name, value in values_at(program, points(program, 40)[0]).items():
             if name in free_names(program):

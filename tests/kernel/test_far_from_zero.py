@@ -71,7 +71,7 @@ def exact_marginal(program: Program, x: np.ndarray, values: dict[str, np.ndarray
     """log N(y; X beta, sigma^2 I + Z Sigma Z') in extended precision."""
     design, main = program.design, program.design.schema.main
     transform, shift = (a.astype(LONG) for a in program.tuning.linear["mu"])
-    elements = program.layout.coefficients(main)
+    elements = program.layout.common[0].elements
     named = np.concatenate([np.ravel(values[v]) for v in dict.fromkeys(c.variable for c in main.coefficients)])
     real = [program.layout.transforms[e] == 0 for e in elements]
     theta = np.where(real, x[elements], 0.0).astype(LONG)
@@ -132,7 +132,7 @@ def test_the_density_is_that_of_the_numbers(structure: str, shift: float, scale:
     if shift > 1e12 * scale:  # extended precision has seven digits left
         return
     design = bound(structure, shift, scale, days=days)
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     # an intercept a slope times milliseconds since 1970 away is rounded by 1e-4 before the exact side sees it
     allowed = 5e-7 if structure == "dates" and days > 1e12 else 1e-7
     check(program, allowed)
@@ -146,7 +146,7 @@ def test_units_that_lie_far_apart(structure: str, apart: float) -> None:
     if structure == "nested" and apart > 1e5:
         pytest.skip("the outer of two groupings so far apart is left to the alarms")
     design = bound(structure, apart=apart)
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     assert isinstance(program.data, CrossProducts)
     assert program.data.is_whitened
     check(program)
@@ -156,7 +156,7 @@ def test_units_that_lie_far_apart(structure: str, apart: float) -> None:
 def test_effects_of_units_far_apart_are_recovered(structure: str) -> None:
     """Their conditional means are those of dense algebra, to a thousandth of a residual sd."""
     design = bound(structure, apart=1e4)
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     x = points(program, 1)[0]
     draws = recover(program, np.tile(x, (1, 4000, 1)), 1)
     values = {name: array[0, 0] for name, array in draws.items()}
@@ -192,14 +192,12 @@ def test_row_by_row_as_well(family: str, shift: float) -> None:
     more = "effects log(sigma) = 1 + x\n" if family.startswith("Normal") else ""
     spec = f"response y ~ {family}\ncovariate x\ngroup g\neffects mu = 1 + x + (1 | g)\n{more}" + FLAT
     design = hlmdsl.parse(spec).bind(table(shift, 1.0, 0.0, 0.0))
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     density, gaps = program.density, []
     for x in points(program, 4):
         values = values_at(program, x)
         transform, at = program.tuning.linear["mu"]
-        beta = at.astype(LONG) + transform.astype(LONG) @ x[program.layout.coefficients(design.schema.main)].astype(
-            LONG
-        )
+        beta = at.astype(LONG) + transform.astype(LONG) @ x[program.layout.common[0].elements].astype(LONG)
         mean = design.schema.main.matrix(design.rows).astype(LONG) @ beta
         z = design.response.astype(LONG) - mean - values["r_g"][design.groupings["g"].index, 0]
         if more:

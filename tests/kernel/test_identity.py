@@ -122,14 +122,14 @@ def log_jacobian(program: Program, x: np.ndarray) -> float:
     """log |d values / d x| up to a constant: without coefficients on the whole line, which are linear in theirs."""
     layout, h = program.layout, 1e-5
     linear = [e for e, t in enumerate(layout.transforms) if t == P.IDENTITY]
-    coefficients = {e for equation in program.design.schema.equations for e in layout.coefficients(equation)}
+    coefficients = {e for own in layout.common for e in own.elements.tolist()}
     linear = [e for e in linear if e in coefficients]
     others = [e for e in range(program.n_dim) if e not in linear]
 
     steps = h * np.eye(program.n_dim)[others]
     found = recover(program, np.concatenate([x + steps, x - steps])[None], 1)
-    names = list(layout.variables) + [g.varying.cor for g in program.groups if g.varying.pairs]
-    names += [g.varying.r for g in program.groups if g.drawn >= 0]
+    names = list(layout.variables) + [g.varying.cor for g in layout.groups if g.varying.pairs]
+    names += [g.varying.r for g in layout.drawn]
     flat = np.concatenate([found[n].reshape(2, len(others), -1) for n in names], axis=2)
     differences = np.delete((flat[0] - flat[1]) / (2 * h), linear, axis=1)
     return float(np.linalg.slogdet(differences)[1]) if others else 0.0
@@ -161,7 +161,7 @@ def test_identity(name: str) -> None:
     design = bound(STRUCTURES[name])
     groupings = [v.grouping.name for v in design.schema.main.varying]
     for integrate in ("auto", "none", *(groupings if len(set(groupings)) > 1 else ())):
-        program = prepare(design, make_plan(design, integrate))
+        program = prepare(make_plan(design, integrate))
         assert program.plan.levels or integrate == "none"
         check_identity(program)
         if name not in ILL_CONDITIONED:
@@ -172,15 +172,15 @@ def test_identity(name: str) -> None:
 def test_the_identity_notices(monkeypatch: pytest.MonkeyPatch) -> None:
     """A correlation's prior off by a little, and one effect too many in the freedom: neither passes."""
     design = bound(STRUCTURES["two correlated"])
-    program = prepare(design, make_plan(design))
-    at = program.density.ints[program.density.ints[P.LIKELIHOOD_AT] + P.FREEDOM_AT]
+    program = prepare(make_plan(design))
+    at = program.density.ints[program.density.ints[P.HEADER.likelihood_at] + P.GAUSSIAN.freedom_at]
     right = program.density.floats[at]
     program.density.floats[at] = right + 1
     with pytest.raises(AssertionError):
         check_identity(program)
     program.density.floats[at] = right
     check_identity(program)
-    group = program.density.ints[P.GROUPS_AT]
-    program.density.floats[program.density.ints[group + P.EXPONENTS_AT] + 2] += 1e-4
+    group = program.density.ints[P.HEADER.groups_at]
+    program.density.floats[program.density.ints[group + P.GROUP.exponents_at] + 2] += 1e-4
     with pytest.raises(AssertionError):
         check_identity(program)

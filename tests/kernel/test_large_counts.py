@@ -80,7 +80,7 @@ def test_digits_are_left(family: str, size: float, spread: float) -> None:
     y = np.round(np.minimum(mean + np.sqrt(mean) * r.normal(size=12), n))
     y[3] = 0.0 if family != "Poisson" and spread else y[3]
     design = hlmdsl.parse(SPECS[family]).bind({"y": y, "x": x, "n": n})
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     density, gaps, allowed = program.density, [], []
     alpha_at = program.layout.variables["alpha"].start if family == "NegativeBinomial" else None
     for point in np.random.default_rng(2).normal(0, 1.0, (4, program.n_dim)):
@@ -108,7 +108,7 @@ def test_digits_are_left(family: str, size: float, spread: float) -> None:
 def test_the_form_for_large_counts_is_the_same_likelihood(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cells, "LARGE", -1.0)
     design = cases.other(name)
-    check_program(prepare(design, make_plan(design)))
+    check_program(prepare(make_plan(design)))
 
 
 @pytest.mark.parametrize("family", SPECS)

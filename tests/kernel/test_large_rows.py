@@ -15,7 +15,7 @@ from hlmdsl.design.design import Design
 def made(design: Design, integrate: str) -> CrossProducts:
     p = len(design.schema.main.coefficients)
     random = np.random.default_rng(1)
-    return cross_products(design, make_plan(design, integrate), random.normal(size=(p, p)), random.normal(size=p))
+    return cross_products(make_plan(design, integrate), random.normal(size=(p, p)), random.normal(size=p))
 
 
 def dense_columns(design: Design, levels: list, unit_major: bool = True) -> np.ndarray:  # type: ignore[type-arg]
@@ -67,14 +67,14 @@ def test_a_fit_by_pieces(centred: bool, monkeypatch: pytest.MonkeyPatch) -> None
     design = gaussian("nested")
     p = len(design.schema.main.coefficients)
     base, ridge = np.linspace(-1, 1, p), np.full(p, 0.1)
-    fit, residual = fitted(design, base, ridge, centred)
+    fit, residual = fitted(make_plan(design), base, ridge, centred)
     monkeypatch.setattr(crossproducts, "PIECE", 7)
-    again, left = fitted(design, base, ridge, centred)
+    again, left = fitted(make_plan(design), base, ridge, centred)
     np.testing.assert_allclose(np.abs(again.r), np.abs(fit.r), rtol=1e-10, atol=1e-10)
     np.testing.assert_allclose(again.coefficients, fit.coefficients, rtol=1e-10)
     assert left == pytest.approx(residual, rel=1e-10)
     x = np.concatenate([design.schema.main.matrix(design.rows), np.diag(ridge)])
     y = np.concatenate([design.response, ridge * base])
     np.testing.assert_allclose(fit.coefficients, np.linalg.lstsq(x, y, rcond=None)[0], rtol=1e-10)
-    turned = x @ fit.round([True] * p, 2.0)
+    turned = x @ fit.round(np.ones(p, dtype=bool), 2.0)
     np.testing.assert_allclose(turned.T @ turned, 4.0 * np.eye(p), atol=1e-8)

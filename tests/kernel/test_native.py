@@ -39,8 +39,8 @@ assert "llvmlite" in sys.modules and not {"numba", "pymc", "pytensor"} & sys.mod
 
 def programs(cross_products: bool) -> list[Program]:
     gaussian = [cases.gaussian(name) for name in ("four effects", "nested", "crossed", "hyperparameter")]
-    plans = [(d, make_plan(d, "auto")) for d in (*gaussian, *map(cases.other, cases.OTHERS))]
-    return [prepare(d, plan) for d, plan in plans if plan.by_cross_products == cross_products]
+    plans = [make_plan(design) for design in (*gaussian, *map(cases.other, cases.OTHERS))]
+    return [prepare(plan) for plan in plans if plan.by_cross_products == cross_products]
 
 
 def values(cross_products: bool) -> list[np.ndarray]:

@@ -188,7 +188,7 @@ def test_information_on_means_follows_the_spread() -> None:
         "effects mu = 1 + x + (1 | g)\neffects log(sigma) = 1 + (1 | g)\n"
     )
     compiled = hlmdsl.parse(spec).compile({"y": y, "x": x, "g": np.array([f"u{k:02}" for k in g])})
-    first = prepare(compiled.design, make_plan(compiled.design))
+    first = prepare(make_plan(compiled.design))
     better, _ = retuned(first, np.random.default_rng(1).normal(0, 0.3, (30, first.n_dim)))
     (follow,) = better.tuning.follows.values()
     assert follow.by == "sd_g__sigma"

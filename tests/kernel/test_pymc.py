@@ -61,7 +61,7 @@ class Graph:
 def test_kernel_is_pymc(case: str) -> None:
     """With nothing integrated out: the joint density of all that PyMC's model has."""
     design = design_of(case)
-    first = prepare(design, make_plan(design, "none"))
+    first = prepare(make_plan(design, "none"))
     with pytensor.config.change_flags(mode="FAST_COMPILE"):
         graph = Graph(design)
         for program in (first, retuned(first, points(first, 40))[0]):

@@ -113,7 +113,7 @@ def assert_normal(draws: np.ndarray, mean: np.ndarray, covariance: np.ndarray) -
 @pytest.mark.parametrize("name", STRUCTURES)
 def test_recovered_effects(name: str) -> None:
     design = bound(*STRUCTURES[name])
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     assert [v.grouping.name for v in reversed(program.plan.levels)]
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
@@ -126,7 +126,7 @@ def test_recovered_effects(name: str) -> None:
 def test_recovered_effects_of_units_that_lie_far_apart(name: str) -> None:
     """Innermost units are whitened there, and what is above them is eliminated by another formula."""
     design = bound(*STRUCTURES[name], apart=3e3)
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     assert isinstance(program.data, CrossProducts)
     assert program.data.is_whitened
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
@@ -148,7 +148,7 @@ def test_all_three_levels_are_integrated_out() -> None:
 def test_it_notices() -> None:
     """Levels that are told apart no more, a mean a fifth of an sd off: neither passes."""
     design = bound(*STRUCTURES["three of one"])
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     x = np.random.default_rng(2).normal(0, 0.4, program.n_dim)
     found = recover(program, np.tile(x, (1, DRAWS, 1)), 7)
     values = {variable: array[0, 0] for variable, array in found.items()}

@@ -51,7 +51,7 @@ def test_only_likelihoods_that_give_up_on_responses_have_wide_starts() -> None:
     for spec, expected in wide.items():
         design = hlmdsl.parse(spec).bind(table)
         assert may_have_modes(design) is expected
-        _, width = starting_point(prepare(design, make_plan(design)))
+        _, width = starting_point(prepare(make_plan(design)))
         assert bool(width.max() > 1) is expected
 
 
@@ -77,7 +77,7 @@ def far(prior: str, shift: float, family: str = "Normal(mu, sigma)") -> Design:
 )
 def test_starts_are_near_the_data(prior: str, family: str, shift: float) -> None:
     design = far(prior, shift, family)
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     x, _ = starting_point(program)
     v = elements(program, x[None])[0]
     intercept = program.layout.variables["Intercept"].start

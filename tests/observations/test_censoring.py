@@ -145,7 +145,7 @@ def bound(case: str, columns: dict[str, np.ndarray] | None = None) -> Design:
 @pytest.mark.parametrize("case", SPECS)
 def test_kernel_is_pymc(case: str) -> None:
     design = bound(case)
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     gaps = []
     with pytensor.config.change_flags(mode="FAST_COMPILE"):
         graph = Graph(design)
@@ -157,7 +157,7 @@ def test_kernel_is_pymc(case: str) -> None:
 
 
 def one_draw(design: Design, seed: int = 1) -> tuple[hlm.Fit, dict[str, np.ndarray]]:
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     values = recover(program, points(program, 4, seed)[None], 1)
     return hlm.Fit(draws_of(values, {"diverging": np.zeros((1, 4), dtype=bool)}, design), design, {}), values
 
@@ -230,7 +230,7 @@ def test_no_row_is_censored() -> None:
     design = bound("LogNormal", columns)
     plain = hlm.parse(HEAD + SPECS["LogNormal"].replace(" censored by status to upper", "")).bind(columns)
     assert make_plan(design).by_cross_products
-    one, other = prepare(design, make_plan(design)), prepare(plain, make_plan(plain))
+    one, other = prepare(make_plan(design)), prepare(make_plan(plain))
     for x in points(one, 3):
         assert one.density(x)[0] == pytest.approx(other.density(x)[0], rel=1e-12)
 

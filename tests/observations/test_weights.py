@@ -24,7 +24,7 @@ from hlmdsl.backend.build import build_model
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.crossproducts import cross_products
 from hlmdsl.backend.kernel.layout import lay_out
-from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
+from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.sample import prepare
@@ -77,7 +77,7 @@ def bound(case: str, weights: np.ndarray | None, table: dict[str, np.ndarray] = 
 @pytest.mark.parametrize("case", ["no groups", "crossed", *ONE_EACH])
 def test_kernel_is_pymc(case: str) -> None:
     design = bound(case, HALVES)
-    program = prepare(design, make_plan(design, "none"))
+    program = prepare(make_plan(design, "none"))
     gaps = []
     with pytensor.config.change_flags(mode="FAST_COMPILE"):
         graph = Graph(design)
@@ -94,21 +94,20 @@ def test_a_weight_of_two_is_the_row_twice(case: str, integrate: str) -> None:
     """Integrated out or not, by cross products or by rows."""
     rows = np.repeat(np.arange(N), WHOLE.astype(int))
     one, other = bound(case, WHOLE), bound(case, None, {name: column[rows] for name, column in TABLE.items()})
-    first = prepare(one, make_plan(one, integrate))
-    twice = in_coordinates_of(first, other, make_plan(other, integrate))
+    first = prepare(make_plan(one, integrate))
+    twice = in_coordinates_of(first, make_plan(other, integrate))
     xs = points(first, 4)
     check_gradient(first.density, xs[0])
     gaps = [first.density(x)[0] - twice.density(x)[0] for x in xs]
     assert np.ptp(gaps) < 1e-8 * (1 + abs(first.density(xs[0])[0])), gaps
 
 
-def in_coordinates_of(program: Program, design: Design, plan: Plan) -> Program:
+def in_coordinates_of(program: Program, plan: Plan) -> Program:
     """Another design of the same model, so that densities can be compared at the same points."""
-    layout, tuning = lay_out(design, numbers_given(design)), program.tuning
+    layout, tuning = lay_out(plan), program.tuning
     if plan.by_cross_products:
-        linear = tuning.linear[design.schema.main.equation.parameter]
-        return pack(design, layout, plan, cross_products(design, plan, *linear), tuning)
-    return pack(design, layout, plan, make_cells(design), tuning)
+        return pack(layout, cross_products(plan, *tuning.linear[layout.common[0].parameter]), tuning)
+    return pack(layout, make_cells(plan), tuning)
 
 
 def test_whitened_products_too() -> None:
@@ -118,7 +117,7 @@ def test_whitened_products_too() -> None:
         bound("nested both with slopes", None, {name: column[rows] for name, column in TABLE.items()}),
     )
     transform, shift = np.array([[1.0, 0.3], [0.0, 0.7]]), np.array([1.2, -0.1])
-    a, b = (whitened_products(d, make_plan(d), transform, shift) for d in (one, other))
+    a, b = (whitened_products(make_plan(d), transform, shift) for d in (one, other))
     assert a.n == b.n
     np.testing.assert_allclose(a.ee, b.ee, rtol=1e-9)
     np.testing.assert_allclose(a.we, b.we, rtol=1e-8, atol=1e-10)
@@ -161,7 +160,7 @@ def test_a_weight_of_zero_is_the_row_left_out(weights: list[float]) -> None:
 def test_weights_of_one_are_none() -> None:
     for case in ("crossed", "Poisson"):
         one, other = bound(case, np.ones(N)), bound(case, None)
-        a, b = (prepare(design, make_plan(design)) for design in (one, other))
+        a, b = (prepare(make_plan(design)) for design in (one, other))
         for x in points(a, 3):
             assert a.density(x)[0] == pytest.approx(b.density(x)[0], rel=1e-12)
 
@@ -185,7 +184,7 @@ def test_a_cell_adds_up_its_rows_by_their_weights(family: Family) -> None:
 
 def test_log_likelihoods_are_times_the_weight_and_those_of_pymc() -> None:
     design = bound("LogNormal", HALVES)
-    program = prepare(design, make_plan(design, "none"))
+    program = prepare(make_plan(design, "none"))
     x = points(program, 4)[None]
     draws = draws_of(recover(program, x, 1), {}, design)
     fit = hlm.Fit(draws_of(recover(program, x, 1), {"diverging": np.zeros((1, 4), dtype=bool)}, design), design, {})
@@ -219,7 +218,7 @@ def test_r_squared_counts_rows_by_their_weights() -> None:
     rows = np.repeat(np.arange(N), 2)
     found = []
     for design in (bound("crossed", np.full(N, 2.0)), bound("crossed", None)):
-        program = prepare(design, make_plan(design, "none"))
+        program = prepare(make_plan(design, "none"))
         values = recover(program, points(program, 5)[None], 1)
         found.append((design, values))
     (one, values), (other, _) = found
@@ -233,7 +232,7 @@ def test_r_squared_counts_rows_by_their_weights() -> None:
 def test_a_saved_fit_has_its_weights(tmp_path: Path) -> None:
     weights = np.where(np.arange(N) % 7 == 0, 0.0, HALVES)
     design = bound("crossed", weights)
-    program = prepare(design, make_plan(design, "none"))
+    program = prepare(make_plan(design, "none"))
     draws = draws_of(recover(program, points(program, 6)[None], 1), {"diverging": np.zeros((1, 6), dtype=bool)}, design)
     fit = hlm.Fit(draws, design, dict.fromkeys(("compile", "sample", "total"), 1.0))
     fit.save(tmp_path / "fit.nc")
@@ -268,8 +267,8 @@ def test_a_table_of_counts_is_a_binomial() -> None:
     _, _, effects = spec.source.text.partition("effects")
     head = "response hits ~ Binomial(n = n, p)\ncovariate n\nfactor gender { male, female }\ngroup department\neffects"
     one, other = spec.bind(), hlm.parse(head + effects).bind(pooled)
-    first = prepare(one, make_plan(one))
-    second = in_coordinates_of(first, other, make_plan(other))
+    first = prepare(make_plan(one))
+    second = in_coordinates_of(first, make_plan(other))
     gaps = [first.density(x)[0] - second.density(x)[0] for x in points(first, 5)]
     assert np.ptp(gaps) < 1e-9 * abs(first.density(np.zeros(first.n_dim))[0])
 

@@ -22,7 +22,7 @@ TUNE = 6
 def begun(draws: int = 20, chains: int = 3) -> Drawing:
     """A drawing before its first draw; in coordinates of a program, though no pilot chose them."""
     design = hlm.parse(TEXT, "small.hlm").compile(small_table()).design
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     r = np.random.default_rng(7)
     ready = Ready(program, r.normal(0, 0.1, program.n_dim), r.uniform(0.1, 0.3, program.n_dim), 5, {})
     return Drawing.begun(ready, Asked(draws, TUNE, chains, 5, "auto", 0.9, 0.99))

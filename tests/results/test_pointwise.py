@@ -28,7 +28,7 @@ from hlmdsl.results.pointwise import fitted, log_likelihood
 @pytest.mark.parametrize("name", [*cases.OTHERS, "correlated", "known sigma"])
 def test_against_scipy(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     design = cases.other(name) if name in cases.OTHERS else cases.gaussian(name)
-    program = prepare(design, make_plan(design))
+    program = prepare(make_plan(design))
     x = np.random.default_rng(2).normal(0, 0.5, (2, 3, program.n_dim))
     draws = draws_of(recover(program, x, 1), {}, design)
     found, expected = log_likelihood(design, draws, transformed=True), fitted(design, draws, transformed=True)

@@ -1,6 +1,6 @@
 """Rows that are the same as one row, with what the likelihood needs of them: exact up to a constant.
 
-In: a Design. Out: cells with sufficient statistics, and each predictor's design as distinct rows and look-ups.
+In: a Plan. Out: cells with sufficient statistics, and each predictor's design as distinct rows and look-ups.
 Not decided here: coordinates of the coefficients (tuning.py).
 """
 
@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.design.coded import CodedEquation, CodedVarying
@@ -94,8 +95,9 @@ def distinct_rows(matrix: Floats) -> tuple[Floats, Ints]:
     return np.ascontiguousarray(rows), index.astype(np.int64)
 
 
-def make_cells(design: Design) -> Cells:
+def make_cells(plan: Plan) -> Cells:
     """Group the rows by everything that their likelihood depends on."""
+    design = plan.design
     keys: list[Ints] = []
     encoded = []
     for equation in design.schema.equations:

@@ -1,6 +1,6 @@
 """Everything that a Gaussian likelihood needs of the rows, computed once: Gram matrices, dense or sparse.
 
-In: a Design, a Plan. Out: cross products of the response, the common columns in well-conditioned coordinates, and the
+In: a Plan. Out: cross products of the response, the common columns in well-conditioned coordinates, and the
 columns of groups, from rows read in pieces, so that ten million rows need no n x p matrix. Not decided here: the plan.
 """
 
@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
-from hlmdsl.backend.kernel.plan import Plan, parents
+from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import Leaves, merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse, by_rows
@@ -94,8 +93,9 @@ def weighed(design: Design, at: slice, *columns: Floats) -> tuple[Floats, ...]:
     return tuple(c * (root if c.ndim == 1 else root[:, None]) for c in columns)
 
 
-def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:
+def fitted(plan: Plan, base: Floats, ridge: Floats, centred: bool) -> tuple[Fit, float]:
     """The least squares fit of the common columns, drawn to `base` by a `ridge`, and the residual sd."""
+    design = plan.design
     main, origin = design.schema.main, origin_of(design)
     p, y = len(main.coefficients), design.seen
     top = np.zeros((0, p + 1))
@@ -108,8 +108,9 @@ def fitted(design: Design, base: Floats, ridge: Floats, centred: bool) -> tuple[
     return fit, left / max(total_weight(design) - p, 1) ** 0.5
 
 
-def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
+def cross_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
     """One pass over the rows."""
+    design = plan.design
     main, origin = design.schema.main, origin_of(design)
     y = design.seen
     shapes = [(1, len(main.coefficients)), *(_shape(design, [v]) for v in plan.kept)]
@@ -145,7 +146,7 @@ def cross_products(design: Design, plan: Plan, transform: Floats, shift: Floats)
         r, c, value = sums.entries()
         leaf_entries.append((r, c + starts[j], value))
     leaf_by_rows = by_rows(leaf_entries, leaf_shape[0] * leaf_shape[1])
-    nested = tuple(parents(design, a, b) for a, b in pairwise(plan.levels))
+    nested = plan.parents
     return CrossProducts(
         total_weight(design),
         ee,
@@ -194,9 +195,9 @@ def _solved(gram: Floats, right: Floats) -> Floats:
     return np.asarray(np.linalg.solve(gram + ridge, right[:, :, None])[:, :, 0])
 
 
-def leaf_index(design: Design, plan: Plan) -> tuple[npt.NDArray[np.intp], int]:
+def leaf_index(plan: Plan) -> tuple[npt.NDArray[np.intp], int]:
     """Each row's innermost unit, and how many there are."""
-    bound = design.groupings[plan.levels[0].grouping.name]
+    bound = plan.design.groupings[plan.levels[0].grouping.name]
     return bound.index.astype(np.intp), len(bound.labels)
 
 

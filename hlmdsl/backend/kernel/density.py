@@ -12,8 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hlmdsl.backend.kernel import native
-from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.backend.kernel.program import HEADER, PLACE, Floats, Ints
 
 _LOG_DENSITY = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64, *[ctypes.c_void_p] * 4)
 
@@ -32,16 +31,16 @@ class Density:
 
     @classmethod
     def of(cls, ints: Ints, floats: Floats, cells: str) -> Density:
-        place = np.zeros(P.PLACE, dtype=np.int64)
-        place[P.INTS], place[P.N_INTS] = ints.ctypes.data, ints.size
-        place[P.FLOATS], place[P.N_FLOATS] = floats.ctypes.data, floats.size
+        place = np.zeros(len(PLACE), dtype=np.int64)
+        place[PLACE.ints], place[PLACE.n_ints] = ints.ctypes.data, ints.size
+        place[PLACE.floats], place[PLACE.n_floats] = floats.ctypes.data, floats.size
         return cls(ints, floats, cells, place)
 
     def scaled(self, centre: Floats, scale: Floats) -> Density:
         """The same density in coordinates y of x = centre + scale y."""
         scaling = np.ascontiguousarray([centre, scale], dtype=np.float64)
         place = self.place.copy()
-        place[P.CENTRE], place[P.SCALE] = (own.ctypes.data for own in scaling)
+        place[PLACE.centre], place[PLACE.scale] = (own.ctypes.data for own in scaling)
         return Density(self.ints, self.floats, self.cells, place, scaling)
 
     def unscaled(self, y: Floats) -> Floats:
@@ -51,12 +50,16 @@ class Density:
     def keeping(self, rows: Floats, used: Ints) -> Ints:
         """A place with room for the points of chains: `rows` (points, coordinates), of which `used` (1,) are taken."""
         place = self.place.copy()
-        place[P.KEPT_ROWS], place[P.KEPT_USED], place[P.KEPT_ROOM] = rows.ctypes.data, used.ctypes.data, len(rows)
+        place[PLACE.kept_rows], place[PLACE.kept_used], place[PLACE.kept_room] = (
+            rows.ctypes.data,
+            used.ctypes.data,
+            len(rows),
+        )
         return place
 
     @property
     def n_dim(self) -> int:
-        return int(self.ints[P.N_DIM])
+        return int(self.ints[HEADER.n_dim])
 
     @property
     def functions(self) -> native.Functions:

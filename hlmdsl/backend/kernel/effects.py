@@ -28,17 +28,17 @@ from __future__ import annotations
 
 import math
 
-from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.marginal import cholesky
+from hlmdsl.backend.kernel.program import GROUP, HEADER
 from hlmdsl.backend.kernel.special import compiled, softplus
 
 
 @compiled
 def factor_forward(at, x, grad, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill the correlations' Cholesky factor and the covariance's; return the log prior of the correlations."""
-    q, lp = ints[at + P.EFFECTS], 0.0
-    partials, exponents, sds = ints[at + P.PARTIALS_AT], ints[at + P.EXPONENTS_AT], ints[at + P.SDS_AT]
-    correlation, factor = ints[at + P.CORRELATION_FACTOR_W], ints[at + P.FACTOR_W]
+    q, lp = ints[at + GROUP.effects], 0.0
+    partials, exponents, sds = ints[at + GROUP.partials_at], ints[at + GROUP.exponents_at], ints[at + GROUP.sds_at]
+    correlation, factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.factor_w]
     for j in range(q):
         left, sd = 1.0, v[ints[sds + j]]
         for i in range(j):
@@ -59,9 +59,9 @@ def factor_forward(at, x, grad, v, work, ints, floats):  # type: ignore[no-untyp
 @compiled
 def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-def]
     """Pass the gradient by the covariance's factor on to sds and partial correlations."""
-    q = ints[at + P.EFFECTS]
-    partials, sds = ints[at + P.PARTIALS_AT], ints[at + P.SDS_AT]
-    correlation, d_factor = ints[at + P.CORRELATION_FACTOR_W], ints[at + P.D_FACTOR_W]
+    q = ints[at + GROUP.effects]
+    partials, sds = ints[at + GROUP.partials_at], ints[at + GROUP.sds_at]
+    correlation, d_factor = ints[at + GROUP.correlation_factor_w], ints[at + GROUP.d_factor_w]
     for j in range(q):
         slot = ints[sds + j]
         for i in range(j + 1):
@@ -81,16 +81,16 @@ def factor_backward(at, x, grad, dv, v, work, ints):  # type: ignore[no-untyped-
 @compiled
 def weight_of(at, g, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """w of unit g."""
-    if ints[at + P.FOLLOWS] == 0:
+    if ints[at + GROUP.follows] == 0:
         return 1.0
-    total, n = -floats[ints[at + P.FOLLOWED_BASE_AT] + g], ints[at + P.N_FOLLOWED]
-    slots, values = ints[at + P.FOLLOWED_SLOTS_AT], ints[at + P.FOLLOWED_VALUES_AT] + g * n
+    total, n = -floats[ints[at + GROUP.followed_base_at] + g], ints[at + GROUP.n_followed]
+    slots, values = ints[at + GROUP.followed_slots_at], ints[at + GROUP.followed_values_at] + g * n
     for c in range(n):
         total += v[ints[slots + c]] * floats[values + c]
-    if ints[at + P.FOLLOWED_GROUP] >= 0:
-        other = ints[P.GROUPS_AT] + P.GROUP_WIDTH * ints[at + P.FOLLOWED_GROUP]
-        size = ints[other + P.EFFECTS]
-        own, b = ints[at + P.FOLLOWED_OWN_AT] + g * size, ints[other + P.B_W] + g * size
+    if ints[at + GROUP.followed_group] >= 0:
+        other = ints[HEADER.groups_at] + len(GROUP) * ints[at + GROUP.followed_group]
+        size = ints[other + GROUP.effects]
+        own, b = ints[at + GROUP.followed_own_at] + g * size, ints[other + GROUP.b_w] + g * size
         for k in range(size):
             total += work[b + k] * floats[own + k]
     return math.exp(total)
@@ -99,14 +99,14 @@ def weight_of(at, g, v, work, ints, floats):  # type: ignore[no-untyped-def]
 @compiled
 def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """Pass the gradient by log w on."""
-    n = ints[at + P.N_FOLLOWED]
-    slots, values = ints[at + P.FOLLOWED_SLOTS_AT], ints[at + P.FOLLOWED_VALUES_AT] + g * n
+    n = ints[at + GROUP.n_followed]
+    slots, values = ints[at + GROUP.followed_slots_at], ints[at + GROUP.followed_values_at] + g * n
     for c in range(n):
         dv[ints[slots + c]] += by_log_weight * floats[values + c]
-    if ints[at + P.FOLLOWED_GROUP] >= 0:
-        other = ints[P.GROUPS_AT] + P.GROUP_WIDTH * ints[at + P.FOLLOWED_GROUP]
-        size = ints[other + P.EFFECTS]
-        own, d_b = ints[at + P.FOLLOWED_OWN_AT] + g * size, ints[other + P.D_B_W] + g * size
+    if ints[at + GROUP.followed_group] >= 0:
+        other = ints[HEADER.groups_at] + len(GROUP) * ints[at + GROUP.followed_group]
+        size = ints[other + GROUP.effects]
+        own, d_b = ints[at + GROUP.followed_own_at] + g * size, ints[other + GROUP.d_b_w] + g * size
         for k in range(size):
             work[d_b + k] += by_log_weight * floats[own + k]
 
@@ -114,14 +114,14 @@ def weight_backward(at, g, by_log_weight, dv, work, ints, floats):  # type: igno
 @compiled
 def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """Fill b and z; return the log density of u."""
-    units, q, drawn, lp = ints[at + P.UNITS], ints[at + P.EFFECTS], ints[at + P.DRAWN_AT], 0.0
-    factor, pointers = ints[at + P.FACTOR_W], ints[at + P.PARENT_POINTERS_AT]
+    units, q, drawn, lp = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at], 0.0
+    factor, pointers = ints[at + GROUP.factor_w], ints[at + GROUP.parent_pointers_at]
     for g in range(units):
-        information, root = ints[at + P.INFORMATION_AT] + g * q * q, ints[at + P.ROOT_W] + g * q * q
-        pull, shift = ints[at + P.PULL_W] + g * q, ints[at + P.SHIFT_W] + g * q
-        z, b = ints[at + P.Z_W] + g * q, ints[at + P.B_W] + g * q
+        information, root = ints[at + GROUP.information_at] + g * q * q, ints[at + GROUP.root_w] + g * q * q
+        pull, shift = ints[at + GROUP.pull_w] + g * q, ints[at + GROUP.shift_w] + g * q
+        z, b = ints[at + GROUP.z_w] + g * q, ints[at + GROUP.b_w] + g * q
         weight = weight_of(at, g, v, work, ints, floats)
-        work[ints[at + P.WEIGHT_W] + g] = weight
+        work[ints[at + GROUP.weight_w] + g] = weight
         for i in range(q):
             for j in range(i + 1):
                 total = 1.0 if i == j else 0.0
@@ -132,10 +132,10 @@ def effects_forward(at, x, v, work, ints, floats):  # type: ignore[no-untyped-de
                     total += weight * work[factor + k * q + i] * inner
                 work[root + i * q + j] = total
             first = ints[pointers + i]
-            n_parents, slots = ints[pointers + i + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
+            n_parents, slots = ints[pointers + i + 1] - first, ints[at + GROUP.parent_slots_at] + first
             values, total = (
-                ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents,
-                floats[ints[at + P.PULL_AT] + g * q + i],
+                ints[at + GROUP.parent_values_at] + first * units + g * n_parents,
+                floats[ints[at + GROUP.pull_at] + g * q + i],
             )
             for c in range(n_parents):
                 total -= v[ints[slots + c]] * floats[values + c]
@@ -170,13 +170,17 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
     With y the gradient by u and s = R^-1 Lambda' S a, that by M is R'^-1 F R^-1, symmetrised, where F is the lower half
     of -((u + s) y' + y s' + I), its diagonal halved (Murray 2016, arXiv:1602.07527).
     """
-    units, q, drawn = ints[at + P.UNITS], ints[at + P.EFFECTS], ints[at + P.DRAWN_AT]
-    factor, d_factor, pointers = ints[at + P.FACTOR_W], ints[at + P.D_FACTOR_W], ints[at + P.PARENT_POINTERS_AT]
-    by_m = ints[at + P.EFFECT_SCRATCH_W]
+    units, q, drawn = ints[at + GROUP.units], ints[at + GROUP.effects], ints[at + GROUP.drawn_at]
+    factor, d_factor, pointers = (
+        ints[at + GROUP.factor_w],
+        ints[at + GROUP.d_factor_w],
+        ints[at + GROUP.parent_pointers_at],
+    )
+    by_m = ints[at + GROUP.scratch_w]
     for g in range(units):
-        information, root = ints[at + P.INFORMATION_AT] + g * q * q, ints[at + P.ROOT_W] + g * q * q
-        pull, shift = ints[at + P.PULL_W] + g * q, ints[at + P.SHIFT_W] + g * q
-        z, d, u = ints[at + P.Z_W] + g * q, ints[at + P.D_B_W] + g * q, drawn + g * q
+        information, root = ints[at + GROUP.information_at] + g * q * q, ints[at + GROUP.root_w] + g * q * q
+        pull, shift = ints[at + GROUP.pull_w] + g * q, ints[at + GROUP.shift_w] + g * q
+        z, d, u = ints[at + GROUP.z_w] + g * q, ints[at + GROUP.d_b_w] + g * q, drawn + g * q
         for i in range(q):
             for j in range(i + 1):
                 work[d_factor + i * q + j] += work[d + i] * work[z + j]
@@ -212,8 +216,8 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
                 for k in range(j + 1, q):
                     total -= work[by_m + i * q + k] * work[root + k * q + j]
                 work[by_m + i * q + j] = total / work[root + j * q + j]
-        weight = work[ints[at + P.WEIGHT_W] + g]
-        if ints[at + P.FOLLOWS] != 0:
+        weight = work[ints[at + GROUP.weight_w] + g]
+        if ints[at + GROUP.follows] != 0:
             # S and S a grow with w: d M / d log w = M - I
             by_log_weight = 0.0
             for i in range(q):
@@ -231,8 +235,8 @@ def effects_backward(at, x, grad, dv, work, ints, floats):  # type: ignore[no-un
                 by_pull += work[factor + i * q + j] * work[d + j]
                 work[d_factor + i * q + j] += work[pull + i] * work[d + j]
             first = ints[pointers + i]
-            n_parents, slots = ints[pointers + i + 1] - first, ints[at + P.PARENT_SLOTS_AT] + first
-            values = ints[at + P.PARENT_VALUES_AT] + first * units + g * n_parents
+            n_parents, slots = ints[pointers + i + 1] - first, ints[at + GROUP.parent_slots_at] + first
+            values = ints[at + GROUP.parent_values_at] + first * units + g * n_parents
             for c in range(n_parents):
                 dv[ints[slots + c]] -= weight * by_pull * floats[values + c]
             for m in range(q):

@@ -14,9 +14,10 @@ import numpy as np
 
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
-from hlmdsl.backend.kernel.pack import GroupPlaces, Program
+from hlmdsl.backend.kernel.layout import GroupPlaces
+from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
-from hlmdsl.backend.kernel.recover import covariance_factors, drawn_effects, log_weight, sigma_of
+from hlmdsl.backend.kernel.recover import covariance_factors, drawn_effects, log_weight
 from hlmdsl.backend.kernel.tuning import Follow
 
 MOST_NUMBERS = 4_000_000
@@ -26,11 +27,10 @@ MOST_NUMBERS = 4_000_000
 def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
     """At one point x (1, coordinates) with scalars v (1, elements)."""
     found, drawn = {}, drawn_effects(program, covariance_factors(program, x, v), x, v)
-    for group in program.groups:
-        if group.drawn < 0:
-            continue
+    for group in program.layout.drawn:
         if isinstance(program.data, CrossProducts):
-            found[group.varying.sd] = _of_columns(program, program.data, group) / float(sigma_of(program, v)[0]) ** 2
+            sigma = float(program.layout.given(v)["sigma"][0])
+            found[group.varying.sd] = _of_columns(program, program.data, group) / sigma**2
         else:
             found[group.varying.sd] = _of_cells(program, program.data, group, drawn, v)
     return found
@@ -38,22 +38,14 @@ def information(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
 
 def _of_columns(program: Program, data: CrossProducts, group: GroupPlaces) -> Floats:
     """Blocks of W'W, one for each unit's columns."""
-    start = data.we.size - sum(_size(program, w) for w in program.plan.kept)
-    for kept in program.plan.kept:
-        if kept is group.varying:
-            break
-        start += _size(program, kept)
+    kept = [program.layout.group_of(varying) for varying in program.plan.kept]
+    start = data.we.size - sum(g.units * g.q for g in kept[kept.index(group) :])
     rows = np.repeat(np.arange(data.we.size), np.diff(data.ww.pointers)) - start
     columns, q = data.ww.columns - start, group.q
     on = (rows // q == columns // q) & (rows >= 0) & (rows < group.units * q)
     blocks = np.zeros((group.units, q, q))
     blocks[rows[on] // q, rows[on] % q, columns[on] % q] = data.ww.values[on]
     return blocks
-
-
-def _size(program: Program, varying: object) -> int:
-    group = next(g for g in program.groups if g.varying is varying)
-    return group.units * group.q
 
 
 def _of_cells(program: Program, cells: Cells, group: GroupPlaces, drawn: Mapping[str, Floats], v: Floats) -> Floats:
@@ -69,7 +61,7 @@ def _of_cells(program: Program, cells: Cells, group: GroupPlaces, drawn: Mapping
 
 def predictor_at(program: Program, at: CellEquation, drawn: Mapping[str, Floats], v: Floats) -> Floats:
     """The linear predictor at the cells, at one point, given the deviations there."""
-    eta = (at.design @ v[0, program.layout.coefficients(at.equation)])[at.index]
+    eta = (at.design @ v[0, program.layout.common_of(at.equation).elements])[at.index]
     if at.offset is not None:
         eta = eta + at.offset
     for part in at.parts:
@@ -83,11 +75,7 @@ def _weights(
     """Curvature of each cell's log likelihood by its linear predictor. `moved`: the parameter whose predictor is 0.1
     higher than it is."""
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
-    for argument in program.design.model.arguments:
-        if isinstance(argument.source, (int, float)):
-            given[argument.name] = float(argument.source)
-        elif argument.name in program.layout.variables:
-            given[argument.name] = float(v[0, program.layout.variables[argument.name].start])
+    given |= {name: float(values[0]) for name, values in program.layout.given(v).items()}
     for equation in cells.equations:
         name = equation.equation.equation.parameter
         eta = predictor_at(program, equation, drawn, v) + (STEP if name == moved else 0.0)
@@ -126,7 +114,7 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
         return {}
     found = {}
     for part in cells.equations[0].parts:
-        units = len(program.design.groupings[part.varying.grouping.name].labels)
+        units = program.plan.units(part.varying)
         if units * spread.design.shape[1] > MOST_NUMBERS:
             continue
         said = np.maximum(np.bincount(part.units, weights=weights, minlength=units), 1e-300)
@@ -138,7 +126,7 @@ def follows(program: Program, x: Floats, v: Floats) -> dict[str, Follow]:
 
         same = next((p for p in spread.parts if p.varying.grouping == part.varying.grouping), None)
         follow = Follow(
-            tuple(program.layout.coefficients(spread.equation)),
+            tuple(program.layout.common_of(spread.equation).elements.tolist()),
             power * averaged(spread.design, spread.index),
             same.varying.sd if same else None,
             power * averaged(same.design, same.index) if same else np.zeros((units, 0)),

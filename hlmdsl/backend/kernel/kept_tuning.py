@@ -1,6 +1,6 @@
 """A Tuning as facts and arrays that can be written to a file, and back.
 
-In: a Tuning. Out: facts as JSON has them and arrays by name; from these, for a design and its plan, the Tuning.
+In: a Tuning. Out: facts as JSON has them and arrays by name; from these, for a Plan, the Tuning.
 Not decided here: in what file.
 
 Compiled code reads a tuning without looking at its size, so what comes from a file is measured here.
@@ -14,12 +14,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.backend.kernel.layout import Layout, lay_out
-from hlmdsl.backend.kernel.pack import GroupPlaces, numbers_given, place
+from hlmdsl.backend.kernel.layout import GroupPlaces, Layout, lay_out
 from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.tuning import Follow, Parents, Tuning
-from hlmdsl.design.design import Design
 
 Arrays = Mapping[str, npt.NDArray[Any]]
 
@@ -47,23 +45,22 @@ def as_arrays(tuning: Tuning) -> tuple[dict[str, Any], dict[str, Floats]]:
     return facts, {name: np.asarray(a, dtype=np.float64) for name, a in arrays.items()}
 
 
-def tuning_from(design: Design, plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> Tuning:
-    """The tuning that `as_arrays` was given. Raises NotATuning where it is not one of this design."""
+def tuning_from(plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> Tuning:
+    """The tuning that `as_arrays` was given. Raises NotATuning where it is not one of this plan."""
     try:
-        return _Reader(design, plan, facts, arrays).tuning()
+        return _Reader(plan, facts, arrays).tuning()
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise NotATuning("a part of its coordinates is missing") from error
 
 
 class _Reader:
-    def __init__(self, design: Design, plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> None:
-        self.design, self.facts, self.arrays = design, facts, arrays
-        self.layout: Layout = lay_out(design, numbers_given(design))
-        groups, _ = place(design, self.layout, plan)
-        self.drawn = {g.varying.sd: g for g in groups if g.drawn >= 0}
+    def __init__(self, plan: Plan, facts: Mapping[str, Any], arrays: Arrays) -> None:
+        self.facts, self.arrays = facts, arrays
+        self.layout: Layout = lay_out(plan)
+        self.drawn = {g.varying.sd: g for g in self.layout.drawn}
 
     def tuning(self) -> Tuning:
-        equations = {e.equation.parameter: len(self.layout.coefficients(e)) for e in self.design.schema.equations}
+        equations = {own.parameter: len(own.elements) for own in self.layout.common}
         self.same("linear", list(equations))
         self.same("drawn", list(self.drawn))
         linear = {
@@ -99,8 +96,7 @@ class _Reader:
 
     def parents(self, k: int, sd: str, by: Sequence[Sequence[int]]) -> Parents:
         group = self.group(sd)
-        equation = next(e for e in self.design.schema.equations if group.varying in e.varying)
-        p = len(self.layout.coefficients(equation))
+        p = len(self.layout.common_of(group.equation).elements)
         if len(by) != group.q:
             raise NotATuning("its coordinates are those of a different model")
         found = []

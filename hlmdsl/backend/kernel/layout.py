@@ -1,22 +1,24 @@
-"""Which scalar parameters a design has, where each stands, how it is bounded, and what its prior's arguments are.
+"""Which parameters a plan has, where each stands, how it is bounded, and what its prior's arguments are.
 
-In: a Design. Out: a Layout of elements (one per entry of a posterior variable) and slots (elements, constants,
-arithmetic).
-Not decided here: coordinates in which coefficients are sampled (tuning.py), group effects (plan.py).
+In: a Plan. Out: a Layout of elements (one per entry of a posterior variable of scalars), slots (elements, constants,
+arithmetic) and groups (varying effects). Not decided here: coordinates in which effects are sampled (tuning.py).
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import assert_never
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.design.coded import CodedEquation
+from hlmdsl.backend.kernel.plan import Plan
+from hlmdsl.backend.kernel.program import Floats, Ints
+from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity
 from hlmdsl.priors import DISTRIBUTIONS
@@ -50,12 +52,62 @@ class Variable:
 
 
 @dataclass(frozen=True, eq=False)
-class Layout:
-    """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
-    operations (operator, slot, slot), which fill the slots after the elements in that order. `less`: of elements that
-    are counted from a number, the slot of the difference.
+class Common:
+    """An equation's common effects in the order of its design columns: their elements, and which of them live on the
+    whole line, so that they can be sampled in other coordinates.
     """
 
+    equation: CodedEquation
+    elements: Ints
+    is_real: npt.NDArray[np.bool_]
+
+    @property
+    def parameter(self) -> str:
+        """Of the family, whose predictor this is."""
+        return self.equation.equation.parameter
+
+    @property
+    def real(self) -> Ints:
+        """Elements on the whole line."""
+        return self.elements[self.is_real]
+
+    def of_real(self, matrix: Floats) -> Floats:
+        """What of (p, p) is between columns with coefficients on the whole line."""
+        return matrix[np.ix_(self.is_real, self.is_real)]
+
+
+@dataclass(frozen=True, eq=False)
+class GroupPlaces:
+    """Where one grouping's effects in one equation are: their `sds` among the elements; in x `partials` (q, q)
+    coordinates or -1, `drawn` the first of u or -1.
+    """
+
+    varying: CodedVarying
+    equation: CodedEquation
+    units: int
+    sds: tuple[int, ...]
+    partials: Ints
+    drawn: int
+
+    @property
+    def q(self) -> int:
+        return len(self.sds)
+
+    @property
+    def coordinates(self) -> slice:
+        """Of the effects that are drawn, in x."""
+        return slice(self.drawn, self.drawn + self.units * self.q)
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """Per element: transform, bounds (n, 2), distribution's code, slots of its four arguments. Then constants and
+    operations (operator, slot, slot), which fill the slots after the elements in that order. `fixed`: family parameters
+    that the spec gives as numbers. The first of the coordinates x are the elements, on the whole line.
+    """
+
+    plan: Plan
+    fixed: Mapping[str, float]
     variables: Mapping[str, Variable]
     transforms: tuple[int, ...]
     bounds: Floats
@@ -64,7 +116,8 @@ class Layout:
     constants: tuple[float, ...]
     operations: tuple[tuple[int, int, int], ...]
     priors: tuple[Prior, ...]
-    less: Mapping[int, int] = field(default_factory=dict)
+    groups: tuple[GroupPlaces, ...]
+    n_dim: int
 
     @property
     def n_elements(self) -> int:
@@ -74,27 +127,54 @@ class Layout:
     def n_slots(self) -> int:
         return self.n_elements + len(self.constants) + len(self.operations)
 
-    def coefficients(self, equation: CodedEquation) -> list[int]:
-        """The elements of an equation's common effects, in the order of its design columns."""
+    @cached_property
+    def common(self) -> tuple[Common, ...]:
+        """Of every equation, in the order of the spec; the main one first."""
+        return tuple(self._common(equation) for equation in self.plan.design.schema.equations)
+
+    def _common(self, equation: CodedEquation) -> Common:
         names = [equation.intercept_variable] * equation.effects.intercept
         names += [term.variable for term in equation.effects.terms]
-        return [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
+        elements = [self.variables[n].start + i for n in names for i in range(self.variables[n].size)]
+        is_real = [self.transforms[e] == P.IDENTITY for e in elements]
+        return Common(equation, np.array(elements, dtype=np.int64), np.array(is_real, dtype=bool))
 
-    def constant_slot(self, value: float) -> int:
-        """A slot that holds a number the layout was told of."""
-        return self.n_elements + self.constants.index(value)
+    def common_of(self, equation: CodedEquation) -> Common:
+        """The common effects of one equation."""
+        return next(c for c in self.common if c.equation is equation)
+
+    @property
+    def drawn(self) -> tuple[GroupPlaces, ...]:
+        """The groups whose effects are sampled."""
+        return tuple(g for g in self.groups if g.drawn >= 0)
+
+    def group_of(self, varying: CodedVarying) -> GroupPlaces:
+        """Where the effects of one grouping are."""
+        return next(g for g in self.groups if g.varying is varying)
+
+    def slot(self, parameter: str) -> int:
+        """Of a family parameter that is one value."""
+        if parameter in self.fixed:
+            return self.n_elements + self.constants.index(self.fixed[parameter])
+        return self.variables[parameter].start
+
+    def given(self, v: Floats) -> dict[str, Floats]:
+        """(points,) by name: the family's parameters that are one value, at points of which v are the elements."""
+        found = {name: np.full(len(v), number) for name, number in self.fixed.items()}
+        free = (a.name for a in self.plan.design.model.free_parameters if a.name in self.variables)
+        return found | {name: v[:, self.variables[name].start] for name in free}
+
+    def unbounded(self, elements: Collection[int]) -> Layout:
+        """The same, with elements whose bounds are out of reach on the whole line."""
+        transforms = (P.IDENTITY if e in elements else t for e, t in enumerate(self.transforms))
+        return replace(self, transforms=tuple(transforms))
 
 
-def lay_out(
-    design: Design,
-    numbers: tuple[float, ...] = (),
-    origins: Mapping[int, float] | None = None,
-    unbounded: Collection[int] = (),
-) -> Layout:
-    """Every scalar parameter of a design. `numbers` are family parameters that the spec gives as numbers, `origins`
-    what elements are counted from, `unbounded` elements whose bounds are out of reach.
-    """
-    origins = origins or {}
+def lay_out(plan: Plan) -> Layout:
+    """Every parameter of a plan."""
+    design = plan.design
+    sources = ((a.name, a.source) for a in design.model.arguments if a.parameter is not None)
+    fixed = {name: float(source) for name, source in sources if isinstance(source, (int, float))}
     shapes = dict(_shapes(design))
     variables: dict[str, Variable] = {}
     priors: list[Prior] = []
@@ -106,24 +186,24 @@ def lay_out(
         priors += [r.prior for r in resolved]
     slots = _Slots(len(priors), {n: v.start for n, v in variables.items()})
     written = [tuple(p.canonical.values()) for p in priors]
-    for value in (0.0, *numbers, *origins.values(), *(q for arguments in written for q in arguments)):
+    for value in (0.0, *fixed.values(), *(q for arguments in written for q in arguments)):
         slots.note(value)
     unused = slots.of(0.0)
     arguments = []
     for own in written:
         found = [slots.of(q) for q in own]
         arguments.append((*found, *[unused] * (4 - len(found))))
-    less = {e: slots.step(P.SUBTRACT, e, slots.of(value)) for e, value in origins.items()}
     bounds = [bounds_of(p) for p in priors]
     transforms = [transform_of(p, b) for p, b in zip(priors, bounds, strict=True)]
-    for e in unbounded:
-        transforms[e] = P.IDENTITY
     for varying in (w for e in design.schema.equations for w in e.varying):
         sds = variables[varying.sd]
         for e in range(sds.start, sds.start + sds.size):
             if transforms[e] == P.LOG and math.isfinite(scale := prior_scale(priors[e])):
                 transforms[e], bounds[e] = P.SOFT, (0.0, 0.5 * scale)
+    groups, n_dim = _places(plan, variables, len(priors))
     return Layout(
+        plan,
+        fixed,
         variables,
         tuple(transforms),
         np.array(bounds, dtype=np.float64).reshape(-1, 2),
@@ -132,8 +212,29 @@ def lay_out(
         tuple(slots.constants),
         tuple(slots.operations),
         tuple(priors),
-        less,
+        groups,
+        n_dim,
     )
+
+
+def _places(plan: Plan, variables: Mapping[str, Variable], position: int) -> tuple[tuple[GroupPlaces, ...], int]:
+    """Coordinates from `position` on: first partial correlations, then effects that are drawn."""
+    found = []
+    for equation in plan.design.schema.equations:
+        for varying in equation.varying:
+            q, start = len(varying.effects), variables[varying.sd].start
+            partials = np.full((q, q), -1, dtype=np.int64)
+            for i, j in varying.pairs:
+                partials[j, i] = position
+                position += 1
+            found.append((varying, equation, tuple(range(start, start + q)), partials))
+    places = []
+    for varying, equation, sds, partials in found:
+        units = plan.units(varying)
+        drawn = -1 if varying in plan.levels else position
+        places.append(GroupPlaces(varying, equation, units, sds, partials, drawn))
+        position += 0 if drawn < 0 else units * len(sds)
+    return tuple(places), position
 
 
 def _shapes(design: Design) -> list[tuple[str, tuple[tuple[int, ...], tuple[str, ...]]]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from hlmdsl.backend.kernel.origin import exact_dot
 from hlmdsl.backend.kernel.program import Floats
@@ -41,14 +42,14 @@ class Fit:
     def errors(self) -> Floats:
         """(p,): standard errors of the coefficients, where the response's is one."""
         p = len(self.coefficients)
-        return np.asarray(np.linalg.norm(self.round([True] * p, 1.0), axis=1))
+        return np.asarray(np.linalg.norm(self.round(np.ones(p, dtype=bool), 1.0), axis=1))
 
-    def round(self, kept: list[bool], scale: float) -> Floats:
+    def round(self, kept: npt.NDArray[np.bool_], scale: float) -> Floats:
         """T (p, p) with T'X'XT = scale^2 I over the columns that are `kept`; the others stay as they are."""
         out, at = np.eye(len(kept)), np.flatnonzero(kept)
         if not at.size:
             return out
-        own = self.r if all(kept) else np.linalg.qr(self.r[:, at], mode="r")
+        own = self.r if kept.all() else np.linalg.qr(self.r[:, at], mode="r")
         lengths = np.linalg.norm(own, axis=0)
         with np.errstate(all="ignore"):
             fine = bool(np.all(np.isfinite(own)) and np.all(np.abs(np.diag(own)) > LEAST_PIVOT * lengths))

@@ -11,7 +11,6 @@ from typing import Any
 
 from numba import types
 
-from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel import special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
 from hlmdsl.backend.kernel.llvm_text import OURS
@@ -29,6 +28,7 @@ from hlmdsl.backend.kernel.pointers import (
     release,
 )
 from hlmdsl.backend.kernel.predictors import rows
+from hlmdsl.backend.kernel.program import GROUP, HEADER, PLACE
 from hlmdsl.backend.kernel.special import compiled
 
 NOT_FINITE = 3
@@ -45,14 +45,14 @@ EXPAND = types.int64(types.int64, types.int64, DOUBLES, DOUBLES, NUMBERS)
 @compiled
 def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """Scalars, covariances and drawn effects; returns their log prior."""
-    for i in range(ints[P.N_DIM]):
+    for i in range(ints[HEADER.n_dim]):
         grad[i] = 0.0
     lp = forward(x, grad, v, dv, ints, floats)
     # the last first: effects of the mean may follow those of the spread
-    for k in range(ints[P.N_GROUPS] - 1, -1, -1):
-        at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
+    for k in range(ints[HEADER.n_groups] - 1, -1, -1):
+        at = ints[HEADER.groups_at] + len(GROUP) * k
         lp += factor_forward(at, x, grad, v, work, ints, floats)
-        if ints[at + P.DRAWN_AT] >= 0:
+        if ints[at + GROUP.drawn_at] >= 0:
             lp += effects_forward(at, x, v, work, ints, floats)
     return lp
 
@@ -60,9 +60,9 @@ def before_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-un
 @compiled
 def after_likelihood(x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """The likelihood's gradient back to x."""
-    for k in range(ints[P.N_GROUPS]):
-        at = ints[P.GROUPS_AT] + P.GROUP_WIDTH * k
-        if ints[at + P.DRAWN_AT] >= 0:
+    for k in range(ints[HEADER.n_groups]):
+        at = ints[HEADER.groups_at] + len(GROUP) * k
+        if ints[at + GROUP.drawn_at] >= 0:
             effects_backward(at, x, grad, dv, work, ints, floats)
         factor_backward(at, x, grad, dv, v, work, ints)
     backward(x, grad, v, dv, ints, floats)
@@ -81,11 +81,11 @@ def status(dim, lp, grad):  # type: ignore[no-untyped-def]
 @compiled
 def from_scaled(dim, y, x, model):  # type: ignore[no-untyped-def]
     """The program's coordinates of a point in the sampler's own."""
-    if model[P.SCALE] == 0:
+    if model[PLACE.scale] == 0:
         for i in range(dim):
             x[i] = y[i]
         return
-    centre, scale = doubles_at(model[P.CENTRE]), doubles_at(model[P.SCALE])
+    centre, scale = doubles_at(model[PLACE.centre]), doubles_at(model[PLACE.scale])
     for i in range(dim):
         x[i] = centre[i] + scale[i] * y[i]
 
@@ -93,26 +93,26 @@ def from_scaled(dim, y, x, model):  # type: ignore[no-untyped-def]
 @compiled
 def to_scaled(dim, grad, model):  # type: ignore[no-untyped-def]
     """A gradient by the program's coordinates as one by the sampler's own."""
-    if model[P.SCALE] == 0:
+    if model[PLACE.scale] == 0:
         return
-    scale = doubles_at(model[P.SCALE])
+    scale = doubles_at(model[PLACE.scale])
     for i in range(dim):
         grad[i] *= scale[i]
 
 
 def by_cross_products(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
     """Log posterior density up to a constant; fills grad."""
-    ints, floats = numbers_at(model[P.INTS]), doubles_at(model[P.FLOATS])
-    if dim != ints[P.N_DIM]:
+    ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
+    if dim != ints[HEADER.n_dim]:
         return WRONG_SIZE
-    space = allocate(ints[P.WORK_SIZE] + dim)
+    space = allocate(ints[HEADER.work_size] + dim)
     if space == 0:
         return NO_MEMORY
     work = doubles_at(space)
-    v, dv, x = work, after(work, ints[P.N_SLOTS]), after(work, ints[P.WORK_SIZE])
+    v, dv, x = work, after(work, ints[HEADER.n_slots]), after(work, ints[HEADER.work_size])
     from_scaled(dim, y, x, model)
     lp = before_likelihood(x, grad, v, dv, work, ints, floats)
-    lp += gaussian(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
+    lp += gaussian(ints[HEADER.likelihood_at], x, grad, v, dv, work, ints, floats)
     after_likelihood(x, grad, v, dv, work, ints, floats)
     to_scaled(dim, grad, model)
     release(space)
@@ -122,17 +122,17 @@ def by_cross_products(dim, y, grad, value, model):  # type: ignore[no-untyped-de
 
 def by_rows(dim, y, grad, value, model):  # type: ignore[no-untyped-def]
     """The same where the likelihood goes through the cells."""
-    ints, floats = numbers_at(model[P.INTS]), doubles_at(model[P.FLOATS])
-    if dim != ints[P.N_DIM]:
+    ints, floats = numbers_at(model[PLACE.ints]), doubles_at(model[PLACE.floats])
+    if dim != ints[HEADER.n_dim]:
         return WRONG_SIZE
-    space = allocate(ints[P.WORK_SIZE] + dim)
+    space = allocate(ints[HEADER.work_size] + dim)
     if space == 0:
         return NO_MEMORY
     work = doubles_at(space)
-    v, dv, x = work, after(work, ints[P.N_SLOTS]), after(work, ints[P.WORK_SIZE])
+    v, dv, x = work, after(work, ints[HEADER.n_slots]), after(work, ints[HEADER.work_size])
     from_scaled(dim, y, x, model)
     lp = before_likelihood(x, grad, v, dv, work, ints, floats)
-    lp += rows(ints[P.LIKELIHOOD_AT], x, grad, v, dv, work, ints, floats)
+    lp += rows(ints[HEADER.likelihood_at], x, grad, v, dv, work, ints, floats)
     after_likelihood(x, grad, v, dv, work, ints, floats)
     to_scaled(dim, grad, model)
     release(space)
@@ -145,10 +145,10 @@ def expand(dim, expanded, y, out, model):  # type: ignore[no-untyped-def]
 
     So nutpie's trace stays small however many coordinates there are, and can be looked at while chains run.
     """
-    row = count_up(numbers_at(model[P.KEPT_USED]))
-    if row >= model[P.KEPT_ROOM]:
+    row = count_up(numbers_at(model[PLACE.kept_used]))
+    if row >= model[PLACE.kept_room]:
         return NO_ROOM
-    from_scaled(dim, y, after(doubles_at(model[P.KEPT_ROWS]), row * dim), model)
+    from_scaled(dim, y, after(doubles_at(model[PLACE.kept_rows]), row * dim), model)
     out[0] = row
     return 0
 

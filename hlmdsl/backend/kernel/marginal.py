@@ -22,41 +22,45 @@ from __future__ import annotations
 
 import math
 
-from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.program import GAUSSIAN, GROUP, IN_X, LEVEL
 from hlmdsl.backend.kernel.special import compiled
 
 
 @compiled
 def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """Log likelihood; adds its gradient to grad, dv, and the gradients by b and by covariance factors."""
-    sigma = v[ints[at + P.SIGMA_SLOT]]
+    sigma = v[ints[at + GAUSSIAN.sigma_slot]]
     variance = sigma * sigma
-    n = ints[at + P.N_COLUMNS]
-    xi, d_xi = ints[at + P.XI_W], ints[at + P.D_XI_W]
-    gather(at, x, v, work, ints)
-    rss = floats[ints[at + P.YY_AT]]
-    pointers, columns, values = ints[at + P.XX_POINTERS_AT], ints[at + P.XX_COLUMNS_AT], ints[at + P.XX_VALUES_AT]
+    n = ints[at + GAUSSIAN.n_columns]
+    xi, d_xi = ints[at + GAUSSIAN.xi_w], ints[at + GAUSSIAN.d_xi_w]
+    gather(at, x, v, work, ints, floats)
+    rss = floats[ints[at + GAUSSIAN.yy_at]]
+    pointers, columns, values = (
+        ints[at + GAUSSIAN.xx_pointers_at],
+        ints[at + GAUSSIAN.xx_columns_at],
+        ints[at + GAUSSIAN.xx_values_at],
+    )
     for i in range(n):
         product = 0.0
         for k in range(ints[pointers + i], ints[pointers + i + 1]):
             product += floats[values + k] * work[xi + ints[columns + k]]
-        xy = floats[ints[at + P.XY_AT] + i]
+        xy = floats[ints[at + GAUSSIAN.xy_at] + i]
         rss += work[xi + i] * (product - 2.0 * xy)
         work[d_xi + i] = (xy - product) / variance
-    n_levels, freedom, log_determinant = ints[at + P.N_LEVELS], floats[ints[at + P.FREEDOM_AT]], 0.0
+    n_levels, freedom, log_determinant = ints[at + GAUSSIAN.n_levels], floats[ints[at + GAUSSIAN.freedom_at]], 0.0
     if n_levels > 0:
         leaf_residuals(at, work, ints, floats)
     for level in range(n_levels):
-        here = ints[at + P.LEVELS_AT] + P.LEVEL_WIDTH * level
+        here = ints[at + GAUSSIAN.levels_at] + len(LEVEL) * level
         lost, gained = eliminate(here, level == 0, level == n_levels - 1, variance, at, work, ints, floats)
         rss -= lost
         log_determinant += gained
     lp = -0.5 * (freedom * math.log(variance) + log_determinant + rss / variance)
     d_variance = 0.5 * (rss / variance - freedom) / variance
     for level in range(n_levels - 1, -1, -1):
-        here = ints[at + P.LEVELS_AT] + P.LEVEL_WIDTH * level
+        here = ints[at + GAUSSIAN.levels_at] + len(LEVEL) * level
         d_variance += substitute(here, level == 0, level == n_levels - 1, variance, at, work, ints, floats)
-    dv[ints[at + P.SIGMA_SLOT]] += 2.0 * sigma * d_variance
+    dv[ints[at + GAUSSIAN.sigma_slot]] += 2.0 * sigma * d_variance
     if n_levels > 0:
         leaf_backward(at, work, ints, floats)
     scatter(at, grad, dv, work, ints)
@@ -64,59 +68,65 @@ def gaussian(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped
 
 
 @compiled
-def gather(at, x, v, work, ints):  # type: ignore[no-untyped-def]
-    """Coefficients, then the effects of groupings that stay in the sampler, into one vector."""
-    xi, p = ints[at + P.XI_W], ints[at + P.N_COEFFICIENTS]
+def gather(at, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
+    """Coefficients, bounded ones counted from an origin, then effects of groupings that stay in the sampler."""
+    xi, p = ints[at + GAUSSIAN.xi_w], ints[at + GAUSSIAN.n_coefficients]
     for j in range(p):
-        kind, where = ints[ints[at + P.COEFFICIENTS_AT] + 2 * j], ints[ints[at + P.COEFFICIENTS_AT] + 2 * j + 1]
-        work[xi + j] = x[where] if kind == P.IN_X else v[where]
+        kind, where = (
+            ints[ints[at + GAUSSIAN.coefficients_at] + 2 * j],
+            ints[ints[at + GAUSSIAN.coefficients_at] + 2 * j + 1],
+        )
+        work[xi + j] = x[where] if kind == IN_X else v[where] - floats[ints[at + GAUSSIAN.origins_at] + j]
     position = xi + p
-    for k in range(ints[at + P.N_KEPT]):
-        group = ints[ints[at + P.KEPT_AT] + k]
-        for i in range(ints[group + P.UNITS] * ints[group + P.EFFECTS]):
-            work[position] = work[ints[group + P.B_W] + i]
+    for k in range(ints[at + GAUSSIAN.n_kept]):
+        group = ints[ints[at + GAUSSIAN.kept_at] + k]
+        for i in range(ints[group + GROUP.units] * ints[group + GROUP.effects]):
+            work[position] = work[ints[group + GROUP.b_w] + i]
             position += 1
 
 
 @compiled
 def scatter(at, grad, dv, work, ints):  # type: ignore[no-untyped-def]
     """The gradient by that vector to where its entries came from."""
-    d_xi, p = ints[at + P.D_XI_W], ints[at + P.N_COEFFICIENTS]
+    d_xi, p = ints[at + GAUSSIAN.d_xi_w], ints[at + GAUSSIAN.n_coefficients]
     for j in range(p):
-        kind, where = ints[ints[at + P.COEFFICIENTS_AT] + 2 * j], ints[ints[at + P.COEFFICIENTS_AT] + 2 * j + 1]
-        if kind == P.IN_X:
+        kind, where = (
+            ints[ints[at + GAUSSIAN.coefficients_at] + 2 * j],
+            ints[ints[at + GAUSSIAN.coefficients_at] + 2 * j + 1],
+        )
+        if kind == IN_X:
             grad[where] += work[d_xi + j]
         else:
             dv[where] += work[d_xi + j]
     position = d_xi + p
-    for k in range(ints[at + P.N_KEPT]):
-        group = ints[ints[at + P.KEPT_AT] + k]
-        for i in range(ints[group + P.UNITS] * ints[group + P.EFFECTS]):
-            work[ints[group + P.D_B_W] + i] += work[position]
+    for k in range(ints[at + GAUSSIAN.n_kept]):
+        group = ints[ints[at + GAUSSIAN.kept_at] + k]
+        for i in range(ints[group + GROUP.units] * ints[group + GROUP.effects]):
+            work[ints[group + GROUP.d_b_w] + i] += work[position]
             position += 1
 
 
 @compiled
 def leaf_residuals(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """c = Z'y - Z'X xi of the innermost units."""
-    here, xi = ints[at + P.LEVELS_AT], ints[at + P.XI_W]
-    pointers, columns = ints[at + P.LEAF_X_POINTERS_AT], ints[at + P.LEAF_X_COLUMNS_AT]
-    values = ints[at + P.LEAF_X_VALUES_AT]
-    for i in range(ints[here + P.LEVEL_UNITS] * (ints[here + P.LEVEL_EFFECTS] + ints[here + P.LEVEL_ABOVE])):
-        c = floats[ints[at + P.LEAF_Y_AT] + i]
+    here, xi = ints[at + GAUSSIAN.levels_at], ints[at + GAUSSIAN.xi_w]
+    pointers, columns = ints[at + GAUSSIAN.leaf_x_pointers_at], ints[at + GAUSSIAN.leaf_x_columns_at]
+    values = ints[at + GAUSSIAN.leaf_x_values_at]
+    for i in range(ints[here + LEVEL.units] * (ints[here + LEVEL.effects] + ints[here + LEVEL.above])):
+        c = floats[ints[at + GAUSSIAN.leaf_y_at] + i]
         for k in range(ints[pointers + i], ints[pointers + i + 1]):
             c -= floats[values + k] * work[xi + ints[columns + k]]
-        work[ints[here + P.C_W] + i] = c
+        work[ints[here + LEVEL.c_w] + i] = c
 
 
 @compiled
 def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
     """The gradient by c to that by xi."""
-    here, d_xi = ints[at + P.LEVELS_AT], ints[at + P.D_XI_W]
-    pointers, columns = ints[at + P.LEAF_X_POINTERS_AT], ints[at + P.LEAF_X_COLUMNS_AT]
-    values = ints[at + P.LEAF_X_VALUES_AT]
-    for i in range(ints[here + P.LEVEL_UNITS] * (ints[here + P.LEVEL_EFFECTS] + ints[here + P.LEVEL_ABOVE])):
-        d = work[ints[here + P.D_C_W] + i]
+    here, d_xi = ints[at + GAUSSIAN.levels_at], ints[at + GAUSSIAN.d_xi_w]
+    pointers, columns = ints[at + GAUSSIAN.leaf_x_pointers_at], ints[at + GAUSSIAN.leaf_x_columns_at]
+    values = ints[at + GAUSSIAN.leaf_x_values_at]
+    for i in range(ints[here + LEVEL.units] * (ints[here + LEVEL.effects] + ints[here + LEVEL.above])):
+        d = work[ints[here + LEVEL.d_c_w] + i]
         for k in range(ints[pointers + i], ints[pointers + i + 1]):
             work[d_xi + ints[columns + k]] -= floats[values + k] * d
 
@@ -124,20 +134,20 @@ def leaf_backward(at, work, ints, floats):  # type: ignore[no-untyped-def]
 @compiled
 def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type: ignore[no-untyped-def]
     """Integrate out one level's effects; return what r'r loses and the log determinant gains."""
-    q, above = ints[here + P.LEVEL_EFFECTS], ints[here + P.LEVEL_ABOVE]
+    q, above = ints[here + LEVEL.effects], ints[here + LEVEL.above]
     size, wide = q + above, above + 1
-    factor = ints[ints[here + P.LEVEL_GROUP] + P.FACTOR_W]
+    factor = ints[ints[here + LEVEL.group] + GROUP.factor_w]
     gram = floats if is_leaf else work
-    root = ints[here + P.LEVEL_SCRATCH_W]
+    root = ints[here + LEVEL.scratch_w]
     y = root + q * q
-    is_white = is_leaf and ints[at + P.LEAVES_WHITENED] != 0
+    is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
     sign = -variance if is_white else 1.0
     lost, gained = 0.0, 0.0
-    for u in range(ints[here + P.LEVEL_UNITS]):
-        g = (ints[at + P.LEAF_GRAM_AT] if is_leaf else ints[here + P.GRAM_W]) + u * size * size
-        c = ints[here + P.C_W] + u * size
-        inverse, solved = ints[here + P.INVERSE_W] + u * q * q, ints[here + P.SOLVED_W] + u * q * wide
-        count = ints[ints[here + P.LEVEL_COUNTS_AT] + u]
+    for u in range(ints[here + LEVEL.units]):
+        g = (ints[at + GAUSSIAN.leaf_gram_at] if is_leaf else ints[here + LEVEL.gram_w]) + u * size * size
+        c = ints[here + LEVEL.c_w] + u * size
+        inverse, solved = ints[here + LEVEL.inverse_w] + u * q * q, ints[here + LEVEL.solved_w] + u * q * wide
+        count = ints[ints[here + LEVEL.counts_at] + u]
         if is_white:
             whitened(g, factor, root, y + q * wide, q, size, variance, work, floats)
         elif count > 0:
@@ -172,11 +182,11 @@ def eliminate(here, is_leaf, is_top, variance, at, work, ints, floats):  # type:
         for i in range(q):
             lost += sign * work[y + i * wide + above] * work[solved + i * wide + above]
         if not is_top:
-            parent = ints[ints[here + P.LEVEL_PARENT_AT] + u]
-            next_level = here + P.LEVEL_WIDTH
+            parent = ints[ints[here + LEVEL.parent_at] + u]
+            next_level = here + len(LEVEL)
             to_gram, to_c = (
-                ints[next_level + P.GRAM_W] + parent * above * above,
-                ints[next_level + P.C_W] + parent * above,
+                ints[next_level + LEVEL.gram_w] + parent * above * above,
+                ints[next_level + LEVEL.c_w] + parent * above,
             )
             for i in range(above):
                 for j in range(wide):
@@ -197,27 +207,27 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
     With Q the gradient by [G_aa, c_a; c_a', r'r] after the step and F = A^-1 Y, the gradient by A is F Q F' - A^-1/2,
     and by Y it is -2 F Q. Of whitened units, F Q is -sigma^2 F Q here and by sigma^2 alone there is tr Y'F Q beside.
     """
-    q, above = ints[here + P.LEVEL_EFFECTS], ints[here + P.LEVEL_ABOVE]
+    q, above = ints[here + LEVEL.effects], ints[here + LEVEL.above]
     size, wide = q + above, above + 1
-    group = ints[here + P.LEVEL_GROUP]
-    factor, d_factor = ints[group + P.FACTOR_W], ints[group + P.D_FACTOR_W]
+    group = ints[here + LEVEL.group]
+    factor, d_factor = ints[group + GROUP.factor_w], ints[group + GROUP.d_factor_w]
     gram = floats if is_leaf else work
-    d_a = ints[here + P.LEVEL_SCRATCH_W]
+    d_a = ints[here + LEVEL.scratch_w]
     d_y = d_a + q * q
-    is_white = is_leaf and ints[at + P.LEAVES_WHITENED] != 0
+    is_white = is_leaf and ints[at + GAUSSIAN.leaves_whitened] != 0
     sign = -variance if is_white else 1.0
     d_variance, d_rss = 0.0, -0.5 / variance
-    units, counts = ints[here + P.LEVEL_UNITS], ints[here + P.LEVEL_COUNTS_AT]
+    units, counts = ints[here + LEVEL.units], ints[here + LEVEL.counts_at]
     for u in range(units):
-        g = (ints[at + P.LEAF_GRAM_AT] if is_leaf else ints[here + P.GRAM_W]) + u * size * size
-        c, d_c = ints[here + P.C_W] + u * size, ints[here + P.D_C_W] + u * size
-        inverse, solved = ints[here + P.INVERSE_W] + u * q * q, ints[here + P.SOLVED_W] + u * q * wide
+        g = (ints[at + GAUSSIAN.leaf_gram_at] if is_leaf else ints[here + LEVEL.gram_w]) + u * size * size
+        c, d_c = ints[here + LEVEL.c_w] + u * size, ints[here + LEVEL.d_c_w] + u * size
+        inverse, solved = ints[here + LEVEL.inverse_w] + u * q * q, ints[here + LEVEL.solved_w] + u * q * wide
         up_gram, up_c = 0, 0
         if not is_top:
-            parent = ints[ints[here + P.LEVEL_PARENT_AT] + u]
-            next_level = here + P.LEVEL_WIDTH
-            up_gram = ints[next_level + P.D_GRAM_W] + parent * above * above
-            up_c = ints[next_level + P.D_C_W] + parent * above
+            parent = ints[ints[here + LEVEL.parent_at] + u]
+            next_level = here + len(LEVEL)
+            up_gram = ints[next_level + LEVEL.d_gram_w] + parent * above * above
+            up_c = ints[next_level + LEVEL.d_c_w] + parent * above
         for i in range(q):
             last = work[solved + i * wide + above]
             for j in range(above):
@@ -268,7 +278,7 @@ def substitute(here, is_leaf, is_top, variance, at, work, ints, floats):  # type
         for j in range(above):
             work[d_c + q + j] = work[up_c + j]
         if not is_leaf:
-            own_gram_gradient(ints[here + P.D_GRAM_W] + u * size * size, factor, d_a, d_y, up_gram, q, above, work)
+            own_gram_gradient(ints[here + LEVEL.d_gram_w] + u * size * size, factor, d_a, d_y, up_gram, q, above, work)
     return d_variance
 
 

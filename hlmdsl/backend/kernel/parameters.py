@@ -16,6 +16,7 @@ from numba.core import cgutils
 from numba.extending import intrinsic
 
 from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.program import HEADER, LINEAR
 from hlmdsl.backend.kernel.special import compiled, sigmoid, softplus
 
 _of_module: Any = cgutils.get_or_insert_function
@@ -45,8 +46,8 @@ def to_scale(transform, x, lower, upper):  # type: ignore[no-untyped-def]
 @compiled
 def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
     """Fill the slots; return the log prior of all elements with Jacobians, adding its gradient to grad and dv."""
-    n, lp = ints[P.N_ELEMENTS], 0.0
-    transforms, bounds = ints[P.TRANSFORMS_AT], ints[P.BOUNDS_AT]
+    n, lp = ints[HEADER.n_elements], 0.0
+    transforms, bounds = ints[HEADER.transforms_at], ints[HEADER.bounds_at]
     for e in range(n):
         value, _, jacobian, slope = to_scale(
             ints[transforms + e], x[e], floats[bounds + 2 * e], floats[bounds + 2 * e + 1]
@@ -54,26 +55,26 @@ def forward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
         v[e] = value
         lp += jacobian
         grad[e] += slope
-    for k in range(ints[P.N_LINEAR]):
-        at = ints[P.LINEAR_AT] + P.LINEAR_WIDTH * k
-        m, own = ints[at + P.LINEAR_SIZE], ints[at + P.LINEAR_ELEMENTS_AT]
-        t, shift = ints[at + P.LINEAR_T_AT], ints[at + P.LINEAR_SHIFT_AT]
+    for k in range(ints[HEADER.n_linear]):
+        at = ints[HEADER.linear_at] + len(LINEAR) * k
+        m, own = ints[at + LINEAR.size], ints[at + LINEAR.elements_at]
+        t, shift = ints[at + LINEAR.t_at], ints[at + LINEAR.shift_at]
         for i in range(m):
             total = floats[shift + i]
             for j in range(m):
                 total += floats[t + i * m + j] * x[ints[own + j]]
             v[ints[own + i]] = total
-    for k in range(ints[P.N_CONSTANTS]):
-        v[n + k] = floats[ints[P.CONSTANTS_AT] + k]
-    calculate(v, n + ints[P.N_CONSTANTS], ints)
+    for k in range(ints[HEADER.n_constants]):
+        v[n + k] = floats[ints[HEADER.constants_at] + k]
+    calculate(v, n + ints[HEADER.n_constants], ints)
     return lp + priors(v, dv, ints)
 
 
 @compiled
 def calculate(v, first, ints):  # type: ignore[no-untyped-def]
     """Arithmetic in the arguments of priors, in the order in which it can be done."""
-    for k in range(ints[P.N_OPERATIONS]):
-        at = ints[P.OPERATIONS_AT] + 3 * k
+    for k in range(ints[HEADER.n_operations]):
+        at = ints[HEADER.operations_at] + 3 * k
         operator, a, b = ints[at], v[ints[at + 1]], v[ints[at + 2]]
         if operator == ADD:
             v[first + k] = a + b
@@ -105,21 +106,21 @@ prior_density: Any = intrinsic(_prior_density)
 def priors(v, dv, ints):  # type: ignore[no-untyped-def]
     """Log prior of all elements; adds its gradient to dv."""
     lp = 0.0
-    for e in range(ints[P.N_ELEMENTS]):
-        code = ints[ints[P.DISTRIBUTIONS_AT] + e]
+    for e in range(ints[HEADER.n_elements]):
+        code = ints[ints[HEADER.distributions_at] + e]
         if code == 0:
             continue
-        lp += prior_density(code, e, ints[P.ARGUMENTS_AT] + 4 * e, v, dv, ints)
+        lp += prior_density(code, e, ints[HEADER.arguments_at] + 4 * e, v, dv, ints)
     return lp
 
 
 @compiled
 def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
     """Add to grad what the gradient by the slots says."""
-    n = ints[P.N_ELEMENTS]
-    first = n + ints[P.N_CONSTANTS]
-    for k in range(ints[P.N_OPERATIONS] - 1, -1, -1):
-        at = ints[P.OPERATIONS_AT] + 3 * k
+    n = ints[HEADER.n_elements]
+    first = n + ints[HEADER.n_constants]
+    for k in range(ints[HEADER.n_operations] - 1, -1, -1):
+        at = ints[HEADER.operations_at] + 3 * k
         operator, i, j, d = ints[at], ints[at + 1], ints[at + 2], dv[first + k]
         if operator == ADD:
             dv[i] += d
@@ -139,10 +140,10 @@ def backward(x, grad, v, dv, ints, floats):  # type: ignore[no-untyped-def]
                 dv[j] += d * v[first + k] * math.log(v[i])
         else:
             dv[i] -= d
-    transforms, bounds = ints[P.TRANSFORMS_AT], ints[P.BOUNDS_AT]
-    for k in range(ints[P.N_LINEAR]):
-        at = ints[P.LINEAR_AT] + P.LINEAR_WIDTH * k
-        m, own, t = ints[at + P.LINEAR_SIZE], ints[at + P.LINEAR_ELEMENTS_AT], ints[at + P.LINEAR_T_AT]
+    transforms, bounds = ints[HEADER.transforms_at], ints[HEADER.bounds_at]
+    for k in range(ints[HEADER.n_linear]):
+        at = ints[HEADER.linear_at] + len(LINEAR) * k
+        m, own, t = ints[at + LINEAR.size], ints[at + LINEAR.elements_at], ints[at + LINEAR.t_at]
         for j in range(m):
             total = 0.0
             for i in range(m):

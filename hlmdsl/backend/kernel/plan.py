@@ -12,6 +12,7 @@ from itertools import combinations, pairwise
 
 import numpy as np
 
+from hlmdsl.backend.kernel.program import Ints
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.families.observation import NONE
@@ -26,10 +27,20 @@ MOST_ABOVE = 40
 class Plan:
     """`levels` are the groupings integrated out, innermost first; `kept` the other ones of the main predictor."""
 
+    design: Design
     by_cross_products: bool
     levels: tuple[CodedVarying, ...]
     kept: tuple[CodedVarying, ...]
     strategy: str
+
+    def units(self, varying: CodedVarying) -> int:
+        """How many units a grouping has."""
+        return len(self.design.groupings[varying.grouping.name].labels)
+
+    @property
+    def parents(self) -> tuple[Ints, ...]:
+        """Of each level but the outermost, each unit's unit in the next one."""
+        return tuple(_parents(self.design, inner, outer) for inner, outer in pairwise(self.levels))
 
 
 def supports(design: Design) -> str | None:
@@ -59,7 +70,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
     """
     varying = design.schema.main.varying
     if force_rows or not _is_plain_gaussian(design):
-        return Plan(False, (), varying, _sentence(design, (), varying, False))
+        return Plan(design, False, (), varying, _sentence(design, (), varying, False))
     match integrate:
         case "auto":
             levels = _best_chain(design, varying)
@@ -70,7 +81,7 @@ def make_plan(design: Design, integrate: str = "auto", force_rows: bool = False)
             if not levels:
                 raise InternalError("backend", f"no varying effects of `{name}` to integrate out")
     kept = tuple(v for v in varying if v not in levels)
-    return Plan(True, levels, kept, _sentence(design, levels, kept, True))
+    return Plan(design, True, levels, kept, _sentence(design, levels, kept, True))
 
 
 def _is_plain_gaussian(design: Design) -> bool:
@@ -92,7 +103,7 @@ def _best_chain(design: Design, varying: Sequence[CodedVarying]) -> tuple[CodedV
         for chosen in combinations(varying, size):
             chain = sorted(chosen, key=lambda v: -_units(design, v))
             above = sum(len(v.effects) for v in chain[1:])
-            if above > MOST_ABOVE or not all(is_nested(design, inner, outer) for inner, outer in pairwise(chain)):
+            if above > MOST_ABOVE or not all(_is_nested(design, inner, outer) for inner, outer in pairwise(chain)):
                 continue
             total = sum(_units(design, v) * len(v.effects) for v in chain)
             if total > most:
@@ -104,7 +115,7 @@ def _units(design: Design, varying: CodedVarying) -> int:
     return len(design.groupings[varying.grouping.name].labels)
 
 
-def parents(design: Design, inner: CodedVarying, outer: CodedVarying) -> np.ndarray:
+def _parents(design: Design, inner: CodedVarying, outer: CodedVarying) -> Ints:
     """For each inner unit, the outer unit of one of its rows."""
     a, b = design.groupings[inner.grouping.name], design.groupings[outer.grouping.name]
     found = np.zeros(len(a.labels), dtype=np.int64)
@@ -112,10 +123,10 @@ def parents(design: Design, inner: CodedVarying, outer: CodedVarying) -> np.ndar
     return found
 
 
-def is_nested(design: Design, inner: CodedVarying, outer: CodedVarying) -> bool:
+def _is_nested(design: Design, inner: CodedVarying, outer: CodedVarying) -> bool:
     """Whether all rows of an inner unit are in one outer unit."""
     a, b = design.groupings[inner.grouping.name], design.groupings[outer.grouping.name]
-    return bool(np.array_equal(parents(design, inner, outer)[a.index], b.index))
+    return bool(np.array_equal(_parents(design, inner, outer)[a.index], b.index))
 
 
 def _sentence(

@@ -13,7 +13,7 @@ from numba import types
 from numba.core import cgutils
 from numba.extending import intrinsic
 
-from hlmdsl.backend.kernel import program as P
+from hlmdsl.backend.kernel.program import BY_EQUATION, GROUP, IN_X, PARAMETER, PART, ROWS
 from hlmdsl.backend.kernel.special import compiled
 
 _of_module: Any = cgutils.get_or_insert_function
@@ -34,15 +34,15 @@ cells: Any = intrinsic(_cells)
 @compiled
 def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """Log likelihood of all cells; adds its gradient to grad, dv and the gradients by b."""
-    n, first = ints[at + P.N_CELLS], ints[at + P.PARAMETERS_AT]
-    for k in range(ints[at + P.N_PARAMETERS]):
-        parameter = first + k * P.PARAMETER_WIDTH
-        if ints[parameter + P.PARAMETER_KIND] == P.BY_EQUATION:
+    n, first = ints[at + ROWS.n_cells], ints[at + ROWS.parameters_at]
+    for k in range(ints[at + ROWS.n_parameters]):
+        parameter = first + k * len(PARAMETER)
+        if ints[parameter + PARAMETER.kind] == BY_EQUATION:
             predict(parameter, n, x, v, work, ints, floats)
     lp = cells(at, v, dv, work, ints, floats)
-    for k in range(ints[at + P.N_PARAMETERS]):
-        parameter = first + k * P.PARAMETER_WIDTH
-        if ints[parameter + P.PARAMETER_KIND] == P.BY_EQUATION:
+    for k in range(ints[at + ROWS.n_parameters]):
+        parameter = first + k * len(PARAMETER)
+        if ints[parameter + PARAMETER.kind] == BY_EQUATION:
             predict_backward(parameter, n, grad, dv, work, ints, floats)
     return lp
 
@@ -50,24 +50,32 @@ def rows(at, x, grad, v, dv, work, ints, floats):  # type: ignore[no-untyped-def
 @compiled
 def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
     """The linear predictor of every cell: distinct design rows first, then looked up; never a dense Z."""
-    p, distinct = ints[at + P.EQUATION_COEFFICIENTS], ints[at + P.DESIGN_ROWS]
-    design, row, coefficient = ints[at + P.DESIGN_AT], ints[at + P.ROW_W], ints[at + P.COEFFICIENT_W]
+    p, distinct = ints[at + PARAMETER.coefficients], ints[at + PARAMETER.design_rows]
+    design, row, coefficient = (
+        ints[at + PARAMETER.design_at],
+        ints[at + PARAMETER.row_w],
+        ints[at + PARAMETER.coefficient_w],
+    )
     for j in range(p):
-        where = ints[at + P.EQUATION_COEFFICIENTS_AT] + 2 * j
-        work[coefficient + j] = x[ints[where + 1]] if ints[where] == P.IN_X else v[ints[where + 1]]
+        where = ints[at + PARAMETER.coefficients_at] + 2 * j
+        work[coefficient + j] = x[ints[where + 1]] if ints[where] == IN_X else v[ints[where + 1]]
     for r in range(distinct):
-        total = floats[ints[at + P.BASE_AT] + r]
+        total = floats[ints[at + PARAMETER.base_at] + r]
         for j in range(p):
             total += floats[design + r * p + j] * work[coefficient + j]
         work[row + r] = total
-    eta, index, offset = ints[at + P.ETA_W], ints[at + P.DESIGN_INDEX_AT], ints[at + P.OFFSET_AT]
+    eta, index, offset = (
+        ints[at + PARAMETER.eta_w],
+        ints[at + PARAMETER.design_index_at],
+        ints[at + PARAMETER.offset_at],
+    )
     for i in range(n):
         work[eta + i] = work[row + ints[index + i]] + (floats[offset + i] if offset >= 0 else 0.0)
-    for k in range(ints[at + P.EQUATION_GROUPS]):
-        part = ints[at + P.EQUATION_GROUPS_AT] + P.PART_WIDTH * k
-        group = ints[part + P.PART_GROUP]
-        q, b, z = ints[group + P.EFFECTS], ints[group + P.B_W], ints[part + P.PART_DESIGN_AT]
-        units, z_index = ints[part + P.PART_UNITS_AT], ints[part + P.PART_INDEX_AT]
+    for k in range(ints[at + PARAMETER.groups]):
+        part = ints[at + PARAMETER.groups_at] + len(PART) * k
+        group = ints[part + PART.group]
+        q, b, z = ints[group + GROUP.effects], ints[group + GROUP.b_w], ints[part + PART.design_at]
+        units, z_index = ints[part + PART.units_at], ints[part + PART.index_at]
         if q == 1:
             for i in range(n):
                 work[eta + i] += work[b + ints[units + i]] * floats[z + ints[z_index + i]]
@@ -86,9 +94,13 @@ def predict(at, n, x, v, work, ints, floats):  # type: ignore[no-untyped-def]
 @compiled
 def predict_backward(at, n, grad, dv, work, ints, floats):  # type: ignore[no-untyped-def]
     """The gradient by the predictor, which now stands in its place, to coefficients and effects."""
-    p, distinct = ints[at + P.EQUATION_COEFFICIENTS], ints[at + P.DESIGN_ROWS]
-    design, row, coefficient = ints[at + P.DESIGN_AT], ints[at + P.ROW_W], ints[at + P.COEFFICIENT_W]
-    eta, index = ints[at + P.ETA_W], ints[at + P.DESIGN_INDEX_AT]
+    p, distinct = ints[at + PARAMETER.coefficients], ints[at + PARAMETER.design_rows]
+    design, row, coefficient = (
+        ints[at + PARAMETER.design_at],
+        ints[at + PARAMETER.row_w],
+        ints[at + PARAMETER.coefficient_w],
+    )
+    eta, index = ints[at + PARAMETER.eta_w], ints[at + PARAMETER.design_index_at]
     for r in range(distinct):
         work[row + r] = 0.0
     for i in range(n):
@@ -100,16 +112,16 @@ def predict_backward(at, n, grad, dv, work, ints, floats):  # type: ignore[no-un
         for j in range(p):
             work[coefficient + j] += floats[design + r * p + j] * d
     for j in range(p):
-        where = ints[at + P.EQUATION_COEFFICIENTS_AT] + 2 * j
-        if ints[where] == P.IN_X:
+        where = ints[at + PARAMETER.coefficients_at] + 2 * j
+        if ints[where] == IN_X:
             grad[ints[where + 1]] += work[coefficient + j]
         else:
             dv[ints[where + 1]] += work[coefficient + j]
-    for k in range(ints[at + P.EQUATION_GROUPS]):
-        part = ints[at + P.EQUATION_GROUPS_AT] + P.PART_WIDTH * k
-        group = ints[part + P.PART_GROUP]
-        q, d_b, z = ints[group + P.EFFECTS], ints[group + P.D_B_W], ints[part + P.PART_DESIGN_AT]
-        units, z_index = ints[part + P.PART_UNITS_AT], ints[part + P.PART_INDEX_AT]
+    for k in range(ints[at + PARAMETER.groups]):
+        part = ints[at + PARAMETER.groups_at] + len(PART) * k
+        group = ints[part + PART.group]
+        q, d_b, z = ints[group + GROUP.effects], ints[group + GROUP.d_b_w], ints[part + PART.design_at]
+        units, z_index = ints[part + PART.units_at], ints[part + PART.index_at]
         if q == 1:
             for i in range(n):
                 work[d_b + ints[units + i]] += work[eta + i] * floats[z + ints[z_index + i]]

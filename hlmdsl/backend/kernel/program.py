@@ -1,4 +1,6 @@
-"""The form in which a model reaches the compiled kernel: two flat buffers, integers and floats, with fixed fields.
+"""The form in which a model reaches the compiled kernel: two flat buffers, integers and floats, made of records.
+
+A record's fields named `_at` are offsets into a buffer, those named `_w` into the work space.
 
 In: arrays. Out: their places. One signature for all models means one compilation per machine (and no code per model).
 Not decided here: what stands in the fields (pack.py writes them, density.py and its parts read them).
@@ -7,6 +9,7 @@ Not decided here: what stands in the fields (pack.py writes them, density.py and
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,17 +17,187 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
-# Fields at the start of the integer buffer. `_AT` marks an offset into one of the buffers.
-WORK_SIZE, N_ELEMENTS, N_SLOTS, TRANSFORMS_AT, BOUNDS_AT, DISTRIBUTIONS_AT, ARGUMENTS_AT = range(7)
-N_CONSTANTS, CONSTANTS_AT, N_OPERATIONS, OPERATIONS_AT, N_LINEAR, LINEAR_AT = range(7, 13)
-N_GROUPS, GROUPS_AT, BY_CROSS_PRODUCTS, LIKELIHOOD_AT, N_DIM = range(13, 18)
-HEADER = 18
+NOWHERE = -1
+"""Where a record has no use for what a field is the place of."""
 
-# What compiled code is called with: addresses and sizes of both buffers; the sampler's own coordinates, x = CENTRE +
-# SCALE y, or 0 where it samples x itself; the rows that points are kept in, an address of how many are used, how many
-# there are.
-INTS, N_INTS, FLOATS, N_FLOATS, CENTRE, SCALE, KEPT_ROWS, KEPT_USED, KEPT_ROOM = range(9)
-PLACE = 9
+
+class Header(NamedTuple):
+    """At the start of the integer buffer."""
+
+    work_size: int
+    n_elements: int
+    n_slots: int
+    transforms_at: int
+    bounds_at: int
+    distributions_at: int
+    arguments_at: int
+    n_constants: int
+    constants_at: int
+    n_operations: int
+    operations_at: int
+    n_linear: int
+    linear_at: int
+    n_groups: int
+    groups_at: int
+    likelihood_at: int
+    n_dim: int
+
+
+class Place(NamedTuple):
+    """What compiled code is called with: addresses and sizes of both buffers; the sampler's own coordinates, x = centre
+    + scale y, or 0 where it samples x itself; the rows that points are kept in, an address of how many are used, how
+    many there are.
+    """
+
+    ints: int
+    n_ints: int
+    floats: int
+    n_floats: int
+    centre: int
+    scale: int
+    kept_rows: int
+    kept_used: int
+    kept_room: int
+
+
+class Linear(NamedTuple):
+    """A block of coefficients that are sampled in other coordinates: beta = shift + T theta."""
+
+    size: int
+    elements_at: int
+    t_at: int
+    shift_at: int
+
+
+class Group(NamedTuple):
+    """Varying effects of one grouping in one equation. Fields with a default are of effects that are drawn."""
+
+    units: int
+    effects: int
+    drawn_at: int
+    sds_at: int
+    partials_at: int
+    exponents_at: int
+    factor_w: int
+    d_factor_w: int
+    correlation_factor_w: int
+    information_at: int = NOWHERE
+    pull_at: int = NOWHERE
+    parent_pointers_at: int = NOWHERE
+    parent_slots_at: int = NOWHERE
+    parent_values_at: int = NOWHERE
+    follows: int = 0
+    followed_group: int = NOWHERE
+    followed_own_at: int = NOWHERE
+    n_followed: int = 0
+    followed_slots_at: int = NOWHERE
+    followed_values_at: int = NOWHERE
+    followed_base_at: int = NOWHERE
+    b_w: int = NOWHERE
+    d_b_w: int = NOWHERE
+    z_w: int = NOWHERE
+    root_w: int = NOWHERE
+    shift_w: int = NOWHERE
+    pull_w: int = NOWHERE
+    weight_w: int = NOWHERE
+    scratch_w: int = NOWHERE
+
+
+class Gaussian(NamedTuple):
+    """The Gaussian likelihood by cross products."""
+
+    sigma_slot: int
+    freedom_at: int
+    n_columns: int
+    n_coefficients: int
+    coefficients_at: int
+    origins_at: int
+    n_kept: int
+    kept_at: int
+    yy_at: int
+    xy_at: int
+    xx_pointers_at: int
+    xx_columns_at: int
+    xx_values_at: int
+    n_levels: int
+    levels_at: int
+    leaf_gram_at: int
+    leaf_y_at: int
+    leaf_x_pointers_at: int
+    leaf_x_columns_at: int
+    leaf_x_values_at: int
+    leaves_whitened: int
+    xi_w: int
+    d_xi_w: int
+
+
+class Level(NamedTuple):
+    """A level of nested groupings, the innermost first."""
+
+    group: int
+    units: int
+    effects: int
+    above: int
+    parent_at: int
+    counts_at: int
+    gram_w: int
+    d_gram_w: int
+    c_w: int
+    d_c_w: int
+    inverse_w: int
+    solved_w: int
+    scratch_w: int
+
+
+class ByRows(NamedTuple):
+    """The likelihood row by row (rows that are the same being one)."""
+
+    n_cells: int
+    statistics_at: int
+    n_responses: int
+    responses_at: int
+    n_parameters: int
+    parameters_at: int
+
+
+class Parameter(NamedTuple):
+    """A family parameter: an equation, one value, or a column."""
+
+    kind: int
+    slot: int = NOWHERE
+    column_at: int = NOWHERE
+    coefficients: int = 0
+    coefficients_at: int = NOWHERE
+    design_rows: int = 0
+    design_at: int = NOWHERE
+    design_index_at: int = NOWHERE
+    base_at: int = NOWHERE
+    offset_at: int = NOWHERE
+    groups: int = 0
+    groups_at: int = NOWHERE
+    eta_w: int = NOWHERE
+    row_w: int = NOWHERE
+    coefficient_w: int = NOWHERE
+
+
+class Part(NamedTuple):
+    """A grouping's part of a predictor: which group, each cell's unit, each cell's row of Z, the distinct rows of Z."""
+
+    group: int
+    units_at: int
+    index_at: int
+    design_at: int
+
+
+def _offsets(record: type[tuple[int, ...]]) -> range:
+    """Of each field from where a record starts."""
+    return range(len(record._fields))  # type: ignore[attr-defined]
+
+
+HEADER, PLACE, LINEAR = Header(*_offsets(Header)), Place(*_offsets(Place)), Linear(*_offsets(Linear))
+GROUP, GAUSSIAN, LEVEL = Group(*_offsets(Group)), Gaussian(*_offsets(Gaussian)), Level(*_offsets(Level))
+ROWS, PARAMETER, PART = ByRows(*_offsets(ByRows)), Parameter(*_offsets(Parameter)), Part(*_offsets(Part))
+"""What readers add to where a record is; `len` of one is its width."""
 
 # How an element comes from the real line.
 IDENTITY, LOG, LOGIT, ABOVE, BELOW, BETWEEN, SOFT = range(7)
@@ -35,45 +208,8 @@ the tail of a half-normal is a wall, exp(-exp(2x)), into which trajectories run 
 # Arithmetic of slots.
 ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER, NEGATE = range(6)
 
-# A block of coefficients that are sampled in other coordinates: beta = shift + T theta.
-LINEAR_SIZE, LINEAR_ELEMENTS_AT, LINEAR_T_AT, LINEAR_SHIFT_AT = range(4)
-LINEAR_WIDTH = 4
-
-# Varying effects of one grouping in one equation. `_W` marks an offset into the work space.
-UNITS, EFFECTS, DRAWN_AT, SDS_AT, PARTIALS_AT, EXPONENTS_AT, INFORMATION_AT = range(7)
-PARENT_POINTERS_AT, PARENT_SLOTS_AT, PARENT_VALUES_AT = range(7, 10)
-FACTOR_W, D_FACTOR_W, CORRELATION_FACTOR_W, B_W, D_B_W, Z_W, ROOT_W, SHIFT_W, PULL_W, PULL_AT = range(10, 20)
-EFFECT_SCRATCH_W = 20
-FOLLOWED_GROUP, FOLLOWED_OWN_AT, N_FOLLOWED, FOLLOWED_SLOTS_AT, FOLLOWED_VALUES_AT, FOLLOWED_BASE_AT = range(21, 27)
-FOLLOWS, WEIGHT_W = range(27, 29)
-GROUP_WIDTH = 29
-
-# The Gaussian likelihood by cross products.
-SIGMA_SLOT, FREEDOM_AT, N_COLUMNS, N_COEFFICIENTS, COEFFICIENTS_AT, N_KEPT, KEPT_AT = range(7)
-YY_AT, XY_AT, XX_POINTERS_AT, XX_COLUMNS_AT, XX_VALUES_AT = range(7, 12)
-N_LEVELS, LEVELS_AT, LEAF_GRAM_AT, LEAF_Y_AT, LEAF_X_POINTERS_AT, LEAF_X_COLUMNS_AT, LEAF_X_VALUES_AT = range(12, 19)
-XI_W, D_XI_W, LEAVES_WHITENED = range(19, 22)
-GAUSSIAN_WIDTH = 22
-
-# A level of nested groupings, the innermost first.
-LEVEL_GROUP, LEVEL_UNITS, LEVEL_EFFECTS, LEVEL_ABOVE, LEVEL_PARENT_AT, LEVEL_COUNTS_AT = range(6)
-GRAM_W, D_GRAM_W, C_W, D_C_W, INVERSE_W, SOLVED_W, LEVEL_SCRATCH_W = range(6, 13)
-LEVEL_WIDTH = 13
-
-# The likelihood row by row (rows that are the same being one).
-N_CELLS, STATISTICS_AT, N_RESPONSES, RESPONSES_AT, N_PARAMETERS, PARAMETERS_AT = range(6)
-ROWS_WIDTH = 6
-
-# A family parameter: an equation, one value, or a column.
+# How a family's parameter is given.
 BY_EQUATION, BY_SLOT, BY_COLUMN = range(3)
-PARAMETER_KIND, PARAMETER_SLOT, COLUMN_AT, EQUATION_COEFFICIENTS, EQUATION_COEFFICIENTS_AT = range(5)
-DESIGN_ROWS, DESIGN_AT, DESIGN_INDEX_AT, BASE_AT, OFFSET_AT, EQUATION_GROUPS, EQUATION_GROUPS_AT = range(5, 12)
-ETA_W, ROW_W, COEFFICIENT_W = range(12, 15)
-PARAMETER_WIDTH = 15
-
-# A grouping's part of a predictor: which group, each cell's unit, each cell's row of Z, the distinct rows of Z.
-PART_GROUP, PART_UNITS_AT, PART_INDEX_AT, PART_DESIGN_AT = range(4)
-PART_WIDTH = 4
 
 # Where a coefficient of a design column is: a coordinate of x, or a slot.
 IN_X, IN_SLOT = range(2)
@@ -85,7 +221,7 @@ class Packer:
 
     integers: list[Ints] = field(default_factory=list)
     floats: list[Floats] = field(default_factory=list)
-    n_integers: int = HEADER
+    n_integers: int = len(HEADER)
     n_floats: int = 0
     n_work: int = 0
 

@@ -16,7 +16,8 @@ import numpy as np
 
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
-from hlmdsl.backend.kernel.pack import GroupPlaces, Program
+from hlmdsl.backend.kernel.layout import GroupPlaces
+from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Follow
@@ -39,7 +40,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
         own = v[:, variable.start : variable.start + variable.size]
         posterior[name] = own.reshape(*shape, *variable.shape)
     factors = covariance_factors(program, x, v)
-    for group in program.groups:
+    for group in program.layout.groups:
         if group.varying.pairs:
             own = correlation_factor(group, x)
             pairs = [(own[i] * own[j]).sum(axis=0) for i, j in group.varying.pairs]
@@ -47,7 +48,7 @@ def recover(program: Program, draws: Floats, seed: int) -> dict[str, Floats]:
     drawn = drawn_effects(program, factors, x, v)
     if program.plan.levels:
         drawn |= integrated_effects(program, factors, drawn, x, v, np.random.default_rng([seed, 1]))
-    for group in program.groups:
+    for group in program.layout.groups:
         posterior[group.varying.r] = drawn[group.varying.sd].reshape(*shape, group.units, group.q)
     for estimand in program.design.model.estimands:
         posterior[estimand.name] = evaluate_estimand(program.design, estimand, posterior)
@@ -70,12 +71,9 @@ def elements(program: Program, x: Floats) -> Floats:
             case P.LOGIT | P.BETWEEN:
                 p = 0.5 * (1.0 + np.tanh(0.5 * v[:, e]))
                 v[:, e] = lower + (upper - lower) * p
-    for equation in program.design.schema.equations:
-        own = layout.coefficients(equation)
-        real = [k for k, e in enumerate(own) if layout.transforms[e] == P.IDENTITY]
-        transform_, shift = program.tuning.linear[equation.equation.parameter]
-        at = [own[k] for k in real]
-        v[:, at] = shift[real] + x[:, at] @ transform_[np.ix_(real, real)].T
+    for own in layout.common:
+        turn, shift = program.tuning.linear[own.parameter]
+        v[:, own.real] = shift[own.is_real] + x[:, own.real] @ own.of_real(turn).T
     return v
 
 
@@ -96,12 +94,12 @@ def correlation_factor(group: GroupPlaces, x: Floats) -> Floats:
 
 def covariance_factors(program: Program, x: Floats, v: Floats) -> dict[str, Floats]:
     """Lambda of every grouping's effects by their sd variable, (q, q, draws)."""
-    return {g.varying.sd: correlation_factor(g, x) * v[:, list(g.sds)].T[:, None, :] for g in program.groups}
+    return {g.varying.sd: correlation_factor(g, x) * v[:, list(g.sds)].T[:, None, :] for g in program.layout.groups}
 
 
 def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v: Floats) -> dict[str, Floats]:
     """Deviations (draws, units, q) by sd variable, from what was sampled in their place (effects.py says how)."""
-    groups = [g for g in reversed(program.groups) if g.drawn >= 0]  # the mean's may follow the spread's
+    groups = program.layout.drawn[::-1]  # the mean's may follow the spread's
     found = {g.varying.sd: np.empty((len(x), g.units, g.q)) for g in groups}
     size = max(1, AT_ONCE // max((g.units for g in groups), default=1))
 
@@ -110,7 +108,7 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
         own = {name: b[at] for name, b in found.items()}
         for group in groups:
             q, factor, b = group.q, factors[group.varying.sd][:, :, at], own[group.varying.sd]
-            u = x[at, group.drawn : group.drawn + group.units * q].reshape(-1, group.units, q)
+            u = x[at, group.coordinates].reshape(-1, group.units, q)
             root, shift = conditional(program, group, factor, v[at], own)
             z = _backward(root, [u[:, :, i] + shift[i] for i in range(q)])
             for i in range(q):
@@ -150,8 +148,7 @@ def conditional(
 
     known, pull = program.tuning.information[group.varying.sd], program.tuning.pull[group.varying.sd]
     parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
-    equation = next(e for e in program.design.schema.equations if group.varying in e.varying)
-    places = program.layout.coefficients(equation)
+    places = program.layout.common_of(group.equation).elements
     half = [[weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q))) for j in range(q)] for i in range(q)]
     m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
     pulled = [
@@ -176,8 +173,7 @@ def integrated_effects(
     """
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
-    places = {g.varying.sd: g for g in program.groups}
-    out = {w.sd: np.empty((len(x), places[w.sd].units, places[w.sd].q)) for w in levels}
+    out = {w.sd: np.empty((len(x), program.plan.units(w), len(w.effects))) for w in levels}
     leaf_w = _Rows.of(data.leaf_w, data.we.size)
     gram = data.leaf_gram[:1] if (data.leaf_gram == data.leaf_gram[0]).all() else data.leaf_gram
     size = max(1, AT_ONCE // max(len(data.leaf_gram), leaf_w.values.size // 8 if leaf_w.columns is not None else 1))
@@ -199,14 +195,10 @@ def integrated_effects(
 
 def _coordinates(program: Program, drawn: Mapping[str, Floats], x: Floats, v: Floats) -> Floats:
     """(draws, columns of W): common effects as they stand in the cross products, then effects of kept groupings."""
-    elements_ = program.layout.coefficients(program.design.schema.main)
-    shift = program.tuning.linear[program.design.schema.main.equation.parameter][1]
-    common = [
-        x[:, e] if program.layout.transforms[e] == P.IDENTITY else v[:, e] - origin
-        for e, origin in zip(elements_, shift.tolist(), strict=True)
-    ]
-    kept = [drawn[w.sd].reshape(len(x), -1) for w in program.plan.kept]
-    return np.concatenate([np.stack(common, axis=1) if common else np.zeros((len(x), 0)), *kept], axis=1)
+    own = program.layout.common[0]
+    shift = program.tuning.linear[own.parameter][1]
+    common = np.where(own.is_real, x[:, own.elements], v[:, own.elements] - shift)
+    return np.concatenate([common, *(drawn[w.sd].reshape(len(x), -1) for w in program.plan.kept)], axis=1)
 
 
 def _chain(
@@ -224,7 +216,7 @@ def _chain(
     """
     data, levels = program.data, program.plan.levels
     assert isinstance(data, CrossProducts)
-    sigma = sigma_of(program, v)[:, None]
+    sigma = program.layout.given(v)["sigma"][:, None]
     draws = len(rest)
     units, size = data.leaf_e.shape
     gram = np.moveaxis(leaf_gram, 0, -1)[:, :, None, :]
@@ -257,7 +249,7 @@ def _chain(
             e = [_forward(up_root, [up_y[i][j] for i in range(q)]) for j in range(above)]
             last = _forward(up_root, up_w)
             parent = data.level_parents[k]
-            n = len(program.design.groupings[levels[k + 1].grouping.name].labels)
+            n = program.plan.units(levels[k + 1])
             up = [
                 [
                     _sum_by(gram[q + i, q + j] + sign * sum(e[i][m] * e[j][m] for m in range(q)), parent, n, draws)
@@ -281,7 +273,7 @@ def _chain(
             over = [b[:, data.level_parents[k]] for b in over]
         # y already holds Lambda'G_oa
         right = [w[i] - sum(y[i][j] * over[j] for j in range(len(over))) for i in range(q)]
-        noise = random.standard_normal((q, draws, _units(program, k)))
+        noise = random.standard_normal((q, draws, program.plan.units(levels[k])))
         z = _backward(root, [e + sigma * noise[i] for i, e in enumerate(_forward(root, right))])
         deviations: list[Floats] = [np.asarray(sum(f[i, j] * z[j] for j in range(i + 1))) for i in range(q)]
         over = [*deviations, *over]
@@ -302,18 +294,6 @@ def _white_root(r: list[list[Floats]], f: Floats, sigma: Floats) -> list[list[Fl
 def _crossed(a: list[list[Floats]], b: list[list[Floats]]) -> list[list[Floats]]:
     """A'B"""
     return [[sum(x[i] * y[j] for x, y in zip(a, b, strict=True)) for j in range(len(b[0]))] for i in range(len(a[0]))]  # type: ignore[misc]
-
-
-def _units(program: Program, level: int) -> int:
-    return len(program.design.groupings[program.plan.levels[level].grouping.name].labels)
-
-
-def sigma_of(program: Program, v: Floats) -> Floats:
-    """The residual sd of each draw."""
-    source = next(a.source for a in program.design.model.arguments if a.name == "sigma")
-    if isinstance(source, (int, float)):
-        return np.full(len(v), float(source))
-    return v[:, program.layout.variables["sigma"].start]
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,16 +12,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from hlmdsl.backend.kernel import program as P
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, cross_products
+from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.information import MOST_NUMBERS, follows, information
-from hlmdsl.backend.kernel.pack import GroupPlaces, Program, pack
-from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.layout import GroupPlaces
+from hlmdsl.backend.kernel.pack import Program, pack
+from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.recover import conditional, correlation_factor, covariance_factors, drawn_effects, elements
 from hlmdsl.backend.kernel.same_units import merged, one_by_one
 from hlmdsl.backend.kernel.sparse import Sparse
 from hlmdsl.backend.kernel.tuning import Parents, Tuning
-from hlmdsl.backend.kernel.whiten import whitened_products
+from hlmdsl.backend.kernel.whiten import again
 
 LEAST = 0.04
 """Of a precision, as a share of what the pilot's spread says, to be believed: an sd of five times that spread."""
@@ -32,9 +32,8 @@ TOLERANCE = 1e-3
 
 def retuned(program: Program, x: Floats) -> tuple[Program, Floats]:
     """The program in coordinates by what the pilot found that rows say, and the pilot's points in them."""
-    if any(g.drawn >= 0 for g in program.groups):
-        tuning = _of_effects(program, x)
-        better = pack(program.design, program.layout, program.plan, program.data, tuning)
+    if program.layout.drawn:
+        better = pack(program.layout, program.data, _of_effects(program, x))
         x = translated(program, better, x)
         program = better
     better = _rounder(program, x)
@@ -45,26 +44,22 @@ def with_tuning(program: Program, tuning: Tuning) -> Program:
     """The same model in coordinates that were kept (kept_tuning.py)."""
     data = program.data
     if isinstance(data, CrossProducts):
-        products = whitened_products if data.is_whitened else cross_products
-        data = products(program.design, program.plan, *tuning.linear[program.design.schema.main.equation.parameter])
-    return pack(program.design, program.layout, program.plan, data, replace(tuning, first=program.tuning.first))
+        data = again(data, program.plan, *tuning.linear[program.layout.common[0].parameter])
+    return pack(program.layout, data, replace(tuning, first=program.tuning.first))
 
 
 def translated(old: Program, new: Program, x: Floats) -> Floats:
     """Points (n, coordinates) of one program in the coordinates of another of the same model."""
     v = elements(old, x)
     out = x.copy()
-    for equation in new.design.schema.equations:
-        own = new.layout.coefficients(equation)
-        real = [k for k, e in enumerate(own) if new.layout.transforms[e] == P.IDENTITY]
-        transform, shift = new.tuning.linear[equation.equation.parameter]
-        at = [own[k] for k in real]
-        out[:, at] = np.linalg.solve(transform[np.ix_(real, real)], (v[:, at] - shift[real]).T).T
+    for own in new.layout.common:
+        transform, shift = new.tuning.linear[own.parameter]
+        out[:, own.real] = np.linalg.solve(own.of_real(transform), (v[:, own.real] - shift[own.is_real]).T).T
     factors = covariance_factors(old, x, v)
     drawn = drawn_effects(old, factors, x, v)
-    for group in (g for g in new.groups if g.drawn >= 0):
+    for group in new.layout.drawn:
         u = undrawn(new, group, factors[group.varying.sd], drawn, v)
-        out[:, group.drawn : group.drawn + group.units * group.q] = u.reshape(len(x), -1)
+        out[:, group.coordinates] = u.reshape(len(x), -1)
     return out
 
 
@@ -96,7 +91,7 @@ def _of_effects(program: Program, x: Floats) -> Tuning:
     factors = covariance_factors(program, x, v)
     drawn = drawn_effects(program, factors, x, v)
     pull: dict[str, Floats] = {}
-    for group in (g for g in program.groups if g.drawn >= 0):
+    for group in program.layout.drawn:
         own = factors[group.varying.sd]
         z = np.stack(standardised(group, own, drawn[group.varying.sd]), axis=2).mean(axis=0)
         factor = _factor(group, centre, middle)
@@ -125,13 +120,9 @@ def _rounder(program: Program, x: Floats) -> Program:
     or bent the wrong way: such directions are taken to be as wide as the pilot found them.
     """
     at = np.median(x, axis=0)
-    layout, design = program.layout, program.design
-    blocks = []
-    for equation in design.schema.equations:
-        own = layout.coefficients(equation)
-        blocks.append([e for e in own if layout.transforms[e] == P.IDENTITY])
-    real = [e for block in blocks for e in block]
-    if not real:
+    layout = program.layout
+    real = np.concatenate([own.real for own in layout.common])
+    if not real.size:
         return program
     precision, follows = _curvature(program, at, real)
     if not np.all(np.isfinite(precision)):
@@ -145,27 +136,23 @@ def _rounder(program: Program, x: Floats) -> Program:
     linear = dict(program.tuning.linear)
     rotation = np.zeros((0, 0))
     parents: dict[str, Parents] = {}
-    for equation, block in zip(design.schema.equations, blocks, strict=True):
-        own = layout.coefficients(equation)
-        places = [own.index(e) for e in block]
-        where = [real.index(e) for e in block]
-        transform, shift = linear[equation.equation.parameter]
-        for group in program.groups:
-            if group.drawn >= 0 and group.varying in equation.varying and block:
-                by_coordinate = follows[group.drawn : group.drawn + group.units * group.q, where]
-                back = np.linalg.inv(transform[np.ix_(places, places)])
-                parents[group.varying.sd] = _parents(program, group, at, by_coordinate @ back, places)
-        turn = np.eye(len(own))
-        if block:
-            turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
-        linear[equation.equation.parameter] = transform @ turn, shift
-        rotation = turn if equation.equation.is_main else rotation
+    for own in layout.common:
+        places, where = np.flatnonzero(own.is_real), np.flatnonzero(np.isin(real, own.real))
+        transform, shift = linear[own.parameter]
+        for group in layout.drawn:
+            if group.equation is own.equation and places.size:
+                by_coordinate = follows[group.coordinates, where]
+                back = np.linalg.inv(own.of_real(transform))
+                parents[group.varying.sd] = _parents(program, group, at, by_coordinate @ back, places.tolist())
+        turn = np.eye(len(own.elements))
+        turn[np.ix_(places, places)] = np.linalg.cholesky(covariance[np.ix_(where, where)])
+        linear[own.parameter] = transform @ turn, shift
+        rotation = turn if own.equation.equation.is_main else rotation
     tuning = replace(program.tuning, linear=linear, parents=parents, pull=_with_parents(program, at, parents))
     data = program.data
     if isinstance(data, CrossProducts):
-        products = whitened_products if data.is_whitened else cross_products
-        data = _turned(data, rotation) or products(design, program.plan, *linear[design.schema.main.equation.parameter])
-    return pack(design, layout, program.plan, data, tuning)
+        data = _turned(data, rotation) or again(data, program.plan, *linear[layout.common[0].parameter])
+    return pack(layout, data, tuning)
 
 
 def _parents(program: Program, group: GroupPlaces, at: Floats, follows: Floats, places: list[int]) -> Parents:
@@ -183,19 +170,18 @@ def _parents(program: Program, group: GroupPlaces, at: Floats, follows: Floats, 
 def _with_parents(program: Program, at: Floats, parents: dict[str, Parents]) -> dict[str, Floats]:
     """The rows' pull and what common effects take of it: at the pilot's median, together as before."""
     pull, v = dict(program.tuning.pull), elements(program, at[None])[0]
-    for equation in program.design.schema.equations:
-        places = program.layout.coefficients(equation)
-        for varying in (w for w in equation.varying if w.sd in parents):
-            added = [sum(v[places[c]] * values for c, values in own) for own in parents[varying.sd]]
-            pull[varying.sd] = pull[varying.sd] + np.stack(np.broadcast_arrays(*added), axis=-1)
+    for group in (g for g in program.layout.drawn if g.varying.sd in parents):
+        name, places = group.varying.sd, program.layout.common_of(group.equation).elements
+        added = [sum(v[places[c]] * values for c, values in own) for own in parents[name]]
+        pull[name] = pull[name] + np.stack(np.broadcast_arrays(*added), axis=-1)
     return pull
 
 
-def _curvature(program: Program, at: Floats, real: list[int]) -> tuple[Floats, Floats]:
+def _curvature(program: Program, at: Floats, real: Ints) -> tuple[Floats, Floats]:
     """The precision of the common effects' coordinates, and H_dd^-1 H_dc, (coordinates, common)."""
     density = program.density
-    drawn = [g for g in program.groups if g.drawn >= 0]
-    free = np.concatenate([np.zeros(0, dtype=np.int64), *(np.arange(g.drawn, g.drawn + g.units * g.q) for g in drawn)])
+    coordinates = np.arange(program.n_dim)
+    free = np.concatenate([coordinates[:0], *(coordinates[g.coordinates] for g in program.layout.drawn)])
     diagonal = np.ones(free.size)
 
     def curvature(direction: Floats) -> Floats:

@@ -19,9 +19,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.llvm_text import declarations, lines
-from hlmdsl.backend.kernel.program import Floats
+from hlmdsl.backend.kernel.program import BY_COLUMN, BY_EQUATION, BY_SLOT, PARAMETER, ROWS, Floats
 from hlmdsl.backend.kernel.trace import Graph, Node, gradient, inputs_of, values
 from hlmdsl.families.family import Family, Linked
 from hlmdsl.families.links import IDENTITY, Link
@@ -67,12 +66,12 @@ class RowDensity:
     def parts(self) -> tuple[Node, Node]:
         """What depends on predictors or columns, and what depends on parameters that are the same in all rows."""
         graph = self.graph
-        by_cell = {r.input for r in self.roles if r.kind != P.BY_SLOT}
-        slots = {r.input for r in self.roles if r.kind == P.BY_SLOT}
+        by_cell = {r.input for r in self.roles if r.kind != BY_SLOT}
+        slots = {r.input for r in self.roles if r.kind == BY_SLOT}
         main, rest = graph.number(0), graph.number(0)
         for term in addends(self.formula, by_cell, slots):
             inputs = inputs_of([term])
-            if not inputs & (by_cell | slots) or not inputs & {r.input for r in self.roles if r.kind != P.BY_COLUMN}:
+            if not inputs & (by_cell | slots) or not inputs & {r.input for r in self.roles if r.kind != BY_COLUMN}:
                 continue
             if self.family.statistics.are_separable and not inputs & by_cell:
                 rest = rest + term
@@ -143,18 +142,18 @@ def _function(density: RowDensity) -> str:
     main = _loop(density, "cells_one_by_one", density.parts[0], density.main_statistics)
     rest = _loop(density, "responses", density.parts[1], density.rest_statistics)
     body = [
-        *_field("n", P.N_CELLS),
-        *_field("statistics", P.STATISTICS_AT),
-        *_field("n_responses", P.N_RESPONSES),
-        *_field("response_statistics", P.RESPONSES_AT),
-        *_field("parameters", P.PARAMETERS_AT),
+        *_field("n", ROWS.n_cells),
+        *_field("statistics", ROWS.statistics_at),
+        *_field("n_responses", ROWS.n_responses),
+        *_field("response_statistics", ROWS.responses_at),
+        *_field("parameters", ROWS.parameters_at),
     ]
     for k, role in enumerate(density.roles):
-        field = {P.BY_EQUATION: P.ETA_W, P.BY_SLOT: P.PARAMETER_SLOT, P.BY_COLUMN: P.COLUMN_AT}[role.kind]
-        buffer = {P.BY_EQUATION: "work", P.BY_SLOT: "v", P.BY_COLUMN: "floats"}[role.kind]
-        body += _load(f"place{k}", f"add i64 %parameters, {P.PARAMETER_WIDTH * k + field}")
+        field = {BY_EQUATION: PARAMETER.eta_w, BY_SLOT: PARAMETER.slot, BY_COLUMN: PARAMETER.column_at}[role.kind]
+        buffer = {BY_EQUATION: "work", BY_SLOT: "v", BY_COLUMN: "floats"}[role.kind]
+        body += _load(f"place{k}", f"add i64 %parameters, {len(PARAMETER) * k + field}")
         body.append(f"%p{k} = getelementptr double, ptr %{buffer}, i64 %place{k}")
-        if role.kind == P.BY_SLOT:
+        if role.kind == BY_SLOT:
             body.append(f"%v{k} = load double, ptr %p{k}")
             body.append(f"%d{k} = getelementptr double, ptr %dv, i64 %place{k}")
     body += _call(density, "cells_one_by_one", "n", "statistics", len(density.main_statistics))
@@ -185,7 +184,7 @@ def _call(density: RowDensity, function: str, n: str, at: str, statistics: int) 
         text.append(f"%{name} = getelementptr double, ptr %floats, i64 %{name}.i")
         arguments.append(f"ptr %{name}")
     for k, role in enumerate(density.roles):
-        arguments += [f"double %v{k}", f"ptr %d{k}"] if role.kind == P.BY_SLOT else [f"ptr %p{k}"]
+        arguments += [f"double %v{k}", f"ptr %d{k}"] if role.kind == BY_SLOT else [f"ptr %p{k}"]
     return [*text, f"%{function} = call double @{function}({', '.join(arguments)})"]
 
 
@@ -196,17 +195,17 @@ def _loop(density: RowDensity, name: str, part: Node, statistics: Sequence[str])
     is_main = name == "cells_one_by_one"
     names = {f"s {statistic}": f"%x{k}" for k, statistic in enumerate(statistics)}
     names |= {r.input: f"%v{k}" for k, r in roles}
-    slots = [(k, r) for k, r in roles if r.kind == P.BY_SLOT]
+    slots = [(k, r) for k, r in roles if r.kind == BY_SLOT]
     text = lines([part, *slopes], names, {r.input for _, r in slots})
     total, *by = text.names
     arguments = ["i64 %n", *(f"ptr noalias %s{k}" for k in range(len(statistics)))]
     loads = [(f"x{k}", f"s{k}") for k in range(len(statistics))]
     stores = []
     for k, role in roles:
-        arguments += [f"double %v{k}", f"ptr %d{k}"] if role.kind == P.BY_SLOT else [f"ptr noalias %p{k}"]
-        if role.kind != P.BY_SLOT and is_main:
+        arguments += [f"double %v{k}", f"ptr %d{k}"] if role.kind == BY_SLOT else [f"ptr noalias %p{k}"]
+        if role.kind != BY_SLOT and is_main:
             loads.append((f"v{k}", f"p{k}"))
-        if role.kind == P.BY_EQUATION and is_main:
+        if role.kind == BY_EQUATION and is_main:
             stores += [f"%p{k}.o = getelementptr double, ptr %p{k}, i64 %i", f"store double {by[k]}, ptr %p{k}.o"]
     sums = [("lp", total), *((f"g{k}", by[k]) for k, _ in slots)]
     loop = ["%i = phi i64 [0, %entry], [%next, %loop]"]

@@ -13,20 +13,18 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import make_cells
 from hlmdsl.backend.kernel.chains import Watch, stacked
-from hlmdsl.backend.kernel.crossproducts import cross_products, share_within
 from hlmdsl.backend.kernel.engine import Drawn, Task, available_cores, run
 from hlmdsl.backend.kernel.layout import lay_out
-from hlmdsl.backend.kernel.pack import Program, numbers_given, pack
+from hlmdsl.backend.kernel.pack import Program, pack
 from hlmdsl.backend.kernel.plan import Plan, make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.recover import recover
 from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.backend.kernel.start import around, may_have_modes, spread_out, starting_point
-from hlmdsl.backend.kernel.tuning import first_tuning, is_real, out_of_reach
-from hlmdsl.backend.kernel.whiten import refitted, whitened_products
+from hlmdsl.backend.kernel.tuning import first_tuning, out_of_reach
+from hlmdsl.backend.kernel.whiten import products
 from hlmdsl.design.design import Design
 from hlmdsl.source.diagnostic import InternalError
 
@@ -106,7 +104,7 @@ def get_ready(design: Design, *, seed: int, integrate: str = "auto", cores: int 
         raise InternalError("backend", f"the compiled density was asked for a design it cannot take: {reason}")
     plan = make_plan(design, integrate)
     clock = [time.perf_counter()]
-    program = prepare(design, plan)
+    program = prepare(plan)
     clock.append(time.perf_counter())
     _ = program.density.functions
     clock.append(time.perf_counter())
@@ -133,37 +131,23 @@ def _seeds(seed: int) -> tuple[int, int]:
     return int(pilot), int(chains)
 
 
-def prepare(design: Design, plan: Plan) -> Program:
-    """The program of a plan in its first coordinates."""
-    numbers, cells = numbers_given(design), None if plan.by_cross_products else make_cells(design)
-    layout = lay_out(design, numbers)
-    tuning = first_tuning(design, layout, plan, cells)
-    unbounded = out_of_reach(design, layout, tuning)
-    if unbounded:
-        layout = lay_out(design, numbers, unbounded=unbounded)
-        tuning = first_tuning(design, layout, plan, cells)
+def prepare(plan: Plan) -> Program:
+    """The program of a plan in its first coordinates: each step takes what the one before has made."""
+    layout = lay_out(plan)
+    cells = None if plan.by_cross_products else make_cells(plan)
+    tuning = first_tuning(layout, cells)
+    if far := out_of_reach(layout, tuning):
+        layout = layout.unbounded(far)
+        tuning = first_tuning(layout, cells)
     if cells is not None:
-        return pack(design, layout, plan, cells, tuning)
-    main = design.schema.main
-    transform, shift = tuning.linear[main.equation.parameter]
-    data = cross_products(design, plan, transform, shift)
-    if plan.levels and not plan.kept and share_within(data) < LEAST_WITHIN:
-        real = is_real(layout, layout.coefficients(main))
-        first, own = whitened_products(design, plan, transform, shift), len(plan.levels[0].effects)
-        transform, shift = refitted(first, own, transform, shift, real)
-        data = whitened_products(design, plan, transform, shift)
-        tuning = replace(tuning, linear={**tuning.linear, main.equation.parameter: (transform, shift)})
-    elements = layout.coefficients(main)
-    origins = {e: float(shift[k]) for k, e in enumerate(elements) if layout.transforms[e] != P.IDENTITY}
-    return pack(design, lay_out(design, numbers, origins, unbounded), plan, data, tuning)
+        return pack(layout, cells, tuning)
+    main = layout.common[0].parameter
+    data, transform, shift = products(layout, *tuning.linear[main])
+    return pack(layout, data, replace(tuning, linear={**tuning.linear, main: (transform, shift)}))
 
 
 PILOT_TUNE, PILOT_DRAWS = 250, 100
 PILOTS_FOR_MODES = 4
-
-LEAST_WITHIN = 1e-6
-"""Of the response's squares, the share within units below which these are whitened: units that differ a thousand times
-more than their rows. Differences of sums of squares are exact to 1e-16 of the whole."""
 
 
 def _piloted(program: Program, seed: int, cores: int) -> tuple[Program, Floats, Floats]:

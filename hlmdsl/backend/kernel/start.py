@@ -14,7 +14,7 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import Cells, make_cells
 from hlmdsl.backend.kernel.layout import Layout, lay_out, prior_location, prior_scale
-from hlmdsl.backend.kernel.pack import Program, numbers_given
+from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan, supports
 from hlmdsl.backend.kernel.program import Floats
 from hlmdsl.backend.kernel.tuning import first_tuning
@@ -42,9 +42,8 @@ def starting_point(program: Program) -> tuple[Floats, Floats]:
         if layout.transforms[e] != P.IDENTITY and (place := _on_the_line(layout, e, value, sd)) is not None:
             x[e], width[e] = place
     if may_have_modes(program.design):  # as wide as the responses are, of which there may be two heaps
-        own = layout.coefficients(program.design.schema.main)
-        real = [k for k, e in enumerate(own) if layout.transforms[e] == P.IDENTITY]
-        width[[own[k] for k in real]] = APART * float(np.std(program.design.seen)) / _moved(program)[real]
+        own = layout.common[0]
+        width[own.real] = APART * float(np.std(program.design.seen)) / _moved(program)[own.is_real]
     for e, (middle, spread) in _locations(layout, values).items():
         x[e], width[e] = middle, WIDTH * spread
     return x, width
@@ -92,9 +91,10 @@ def first_coefficients(design: Design) -> dict[str, Floats]:
     plan = make_plan(design, "none")
     if supports(design) is not None or main.equation.link.name != "identity":
         return {}
-    layout = lay_out(design, numbers_given(design))
-    tuning = first_tuning(design, layout, plan, None if plan.by_cross_products else make_cells(design))
-    values = dict(zip(layout.coefficients(main), tuning.first[main.equation.parameter][0].tolist(), strict=True))
+    layout = lay_out(plan)
+    own = layout.common[0]
+    tuning = first_tuning(layout, None if plan.by_cross_products else make_cells(plan))
+    values = dict(zip(own.elements.tolist(), tuning.first[own.parameter][0].tolist(), strict=True))
     found = {}
     for name in dict.fromkeys(c.variable for c in main.coefficients):
         variable = layout.variables[name]
@@ -122,9 +122,8 @@ def _scales_without_a_prior(program: Program, x: Floats) -> None:
 def _fitted(program: Program) -> tuple[Floats, Floats]:
     """Of each element that is a coefficient, its first fit and standard error; not a number of all others."""
     values, sds = np.full((2, program.layout.n_elements), np.nan)
-    for equation in program.design.schema.equations:
-        elements = program.layout.coefficients(equation)
-        values[elements], sds[elements] = program.tuning.first.get(equation.equation.parameter, (np.nan, np.nan))
+    for own in program.layout.common:
+        values[own.elements], sds[own.elements] = program.tuning.first.get(own.parameter, (np.nan, np.nan))
     return values, sds
 
 

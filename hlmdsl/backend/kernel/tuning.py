@@ -1,8 +1,7 @@
 """Coordinates in which the posterior is round: of common effects, and of each varying effect of each unit.
 
-In: a Design and its rows; after a pilot run, what the pilot found. Out: a Tuning. Whatever it says, the posterior is
-the
-same: the density accounts for it. Not decided here: the sampler's own adaptation.
+In: a Layout and its rows as cells, or by themselves. Out: a Tuning. Whatever it says, the posterior is the same: the
+density accounts for it. Not decided here: what a pilot run finds (retune.py), or the sampler's own adaptation.
 """
 
 from __future__ import annotations
@@ -16,13 +15,10 @@ import numpy as np
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.cells import CellEquation, Cells
 from hlmdsl.backend.kernel.crossproducts import fitted, origin_of
-from hlmdsl.backend.kernel.layout import Layout, prior_location, prior_scale
+from hlmdsl.backend.kernel.layout import Common, Layout, prior_location, prior_scale
 from hlmdsl.backend.kernel.least_squares import Fit, counted, solved
 from hlmdsl.backend.kernel.origin import Origin, levels_of_all
-from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats
-from hlmdsl.design.coded import CodedEquation
-from hlmdsl.design.design import Design
 from hlmdsl.design.rank import triangular
 from hlmdsl.families.family import Moments
 
@@ -60,35 +56,31 @@ class Tuning:
     first: Mapping[str, tuple[Floats, Floats]] = field(default_factory=dict)
 
 
-def first_tuning(design: Design, layout: Layout, plan: Plan, cells: Cells | None) -> Tuning:
+def first_tuning(layout: Layout, cells: Cells | None) -> Tuning:
     """Before anything is sampled: least squares, and effects half centred from twenty rows on."""
     linear, first = {}, {}
+    design = layout.plan.design
     if cells is None:
-        main = design.schema.main
-        elements = layout.coefficients(main)
+        own = layout.common[0]
         scale = float(np.std(design.seen)) or 1.0
-        base, widths = _drawn_to(layout, main, elements, origin_of(design))
-        fit, residual = fitted(design, base, scale / widths, _centred(layout, main, elements))
-        turned = fit.round(is_real(layout, elements), max(residual, 1e-12 * scale))
-        linear[main.equation.parameter] = turned, fit.coefficients
-        first[main.equation.parameter] = fit.coefficients, fit.errors * residual
+        base, widths = _drawn_to(layout, own, origin_of(design))
+        fit, residual = fitted(layout.plan, base, scale / widths, _centred(own))
+        linear[own.parameter] = fit.round(own.is_real, max(residual, 1e-12 * scale)), fit.coefficients
+        first[own.parameter] = fit.coefficients, fit.errors * residual
     else:
-        for k, at in enumerate(cells.equations):
-            name, real = at.equation.equation.parameter, is_real(layout, layout.coefficients(at.equation))
-            fit = _working_fit(design, layout, cells, at, is_main=k == 0)
+        for own, at in zip(layout.common, cells.equations, strict=True):
+            fit = _working_fit(layout, own, cells, at)
             # the kernel takes what these coordinates leave out from the coefficients themselves
-            linear[name] = fit.round(real, 1.0), np.where(real, fit.coefficients, 0.0)
-            first[name] = fit.coefficients, fit.errors
-    drawn = [v for e in design.schema.equations for v in e.varying if v not in plan.levels]
+            linear[own.parameter] = fit.round(own.is_real, 1.0), np.where(own.is_real, fit.coefficients, 0.0)
+            first[own.parameter] = fit.coefficients, fit.errors
     information, pull = {}, {}
-    for varying in drawn:
-        bound = design.groupings[varying.grouping.name]
-        n = np.bincount(bound.index, design.weights, minlength=len(bound.labels))
-        sds = layout.variables[varying.sd]
-        wide = [0.5 * prior_scale(p) for p in layout.priors[sds.start : sds.start + sds.size]]
+    for group in layout.drawn:
+        index, name = design.groupings[group.varying.grouping.name].index, group.varying.sd
+        n = np.bincount(index, design.weights, minlength=group.units)
+        wide = [0.5 * prior_scale(layout.priors[e]) for e in group.sds]
         scales = np.array([w if np.isfinite(w) and w > 0 else 1.0 for w in wide])
-        information[varying.sd] = (n / 20.0)[:, None, None] * np.diag(scales**-2.0)
-        pull[varying.sd] = np.zeros((len(n), len(scales)))
+        information[name] = (n / 20.0)[:, None, None] * np.diag(scales**-2.0)
+        pull[name] = np.zeros((len(n), len(scales)))
     return Tuning(linear, information, pull, {}, first=first)
 
 
@@ -96,47 +88,41 @@ FAR = 1e6
 """Standard errors of a coefficient: a bound that is further away than this is never met."""
 
 
-def out_of_reach(design: Design, layout: Layout, tuning: Tuning) -> tuple[int, ...]:
+def out_of_reach(layout: Layout, tuning: Tuning) -> tuple[int, ...]:
     """Bounded coefficients of a mean whose bounds are beyond anything that the rows allow: an intercept of 1e10, known
     to a tenth, that must be positive. On the logarithm's scale a tenth is 1e-11, below what a sampler can step.
     """
-    main, family = design.schema.main, design.model.response.family
-    if main.equation.link.name != "identity" or not family.is_location:
+    own, family = layout.common[0], layout.plan.design.model.response.family
+    if own.equation.equation.link.name != "identity" or not family.is_location:
         return ()
     found = []
-    for e, value, error in zip(layout.coefficients(main), *tuning.first[main.equation.parameter], strict=True):
+    for e, value, error in zip(own.elements.tolist(), *tuning.first[own.parameter], strict=True):
         lower, upper = layout.bounds[e]
         if layout.transforms[e] != P.IDENTITY and min(value - lower, upper - value) > FAR * error > 0:
             found.append(e)
     return tuple(found)
 
 
-def is_real(layout: Layout, elements: list[int]) -> list[bool]:
-    """Which coefficients live on the whole line, so that they can be sampled in other coordinates."""
-    return [layout.transforms[e] == P.IDENTITY for e in elements]
-
-
-def _centred(layout: Layout, equation: CodedEquation, elements: list[int]) -> bool:
+def _centred(own: Common) -> bool:
     """Whether there is an intercept that can take up what columns counted from a row leave."""
-    return equation.effects.intercept and layout.transforms[elements[0]] == P.IDENTITY
+    return own.equation.effects.intercept and bool(own.is_real[0])
 
 
-def _drawn_to(layout: Layout, equation: CodedEquation, elements: list[int], origin: Origin) -> tuple[Floats, Floats]:
+def _drawn_to(layout: Layout, own: Common, origin: Origin) -> tuple[Floats, Floats]:
     """Where priors draw each coefficient to, and how wide they are. One without a place of its own, as in `Flat()` or
     `Normal(m, 1)`, is drawn to nowhere; the intercept and cell means then are looked for near the data.
     """
-    found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in elements]
+    found = [(prior_location(layout.priors[e]), prior_scale(layout.priors[e])) for e in own.elements]
     base = np.array([place or 0.0 for place, _ in found])
-    near = levels_of_all(equation) & np.array([place is None for place, _ in found], dtype=bool)
+    near = levels_of_all(own.equation) & np.array([place is None for place, _ in found], dtype=bool)
     if near.any():
         base[near] = origin.residual(np.full(1, origin.response), origin.columns[None], base)[0]
     return base, np.array([width if place is not None else np.inf for place, width in found])
 
 
-def _working_fit(design: Design, layout: Layout, cells: Cells, at: CellEquation, is_main: bool) -> Fit:
+def _working_fit(layout: Layout, own: Common, cells: Cells, at: CellEquation) -> Fit:
     """One step of iteratively reweighted least squares from the response itself (McCullagh & Nelder 1989, 2.5)."""
-    elements = layout.coefficients(at.equation)
-    working, weight = _working_response(design, cells, at, is_main)
+    working, weight = _working_response(layout, cells, at)
     if at.offset is not None:
         working = working - at.offset
     n = len(at.design)
@@ -147,29 +133,28 @@ def _working_fit(design: Design, layout: Layout, cells: Cells, at: CellEquation,
     apart = np.bincount(at.index, weights=weight * (working - origin.response), minlength=n)
     mean = origin.response + apart / np.where(total > 0, total, 1.0)
     root = np.sqrt(total)[:, None]
-    base, widths = _drawn_to(layout, at.equation, elements, origin)
-    centred = _centred(layout, at.equation, elements)
+    base, widths = _drawn_to(layout, own, origin)
+    centred = _centred(own)
     left = origin.residual(mean, at.design, base)[:, None]
     top = triangular(np.concatenate([counted(at.design, origin.columns, centred), left], axis=1) * root)
     fit, _ = solved(top, base, 1.0 / widths, origin.columns if centred else None)
     return fit
 
 
-def _working_response(design: Design, cells: Cells, at: CellEquation, is_main: bool) -> tuple[Floats, Floats]:
+def _working_response(layout: Layout, cells: Cells, at: CellEquation) -> tuple[Floats, Floats]:
     """What the linear predictor of each cell would be to fit the cell, about, and how much the cell says: a Newton step
     from the cell's mean response, the other parameters being what moments of all responses say of them.
     """
-    family, equation = design.model.response.family, at.equation.equation
+    design, equation = layout.plan.design, at.equation.equation
+    family = design.model.response.family
     moments = Moments.of(design.seen, float(np.var(design.seen)) or 1.0)
     guesses = {p.name: p.estimate(moments) for p in family.parameters[1:]}
     guesses[family.main.name] = family.level(design.response, np.ones(1) if design.trials is None else design.trials)
     given: dict[str, Any] = {**cells.statistics, **cells.columns}
     for role in (r for r in cells.density.roles if r.kind != P.BY_COLUMN):
         given[role.parameter] = role.link.of(guesses[role.parameter])
-    for argument in design.model.arguments:
-        if isinstance(argument.source, (int, float)):
-            given[argument.name] = float(argument.source)
-    if not is_main:
+    given |= layout.fixed
+    if not equation.is_main:
         _, weight = cells.density.bend(equation.parameter, given)
         return np.full(cells.n, given[equation.parameter]), cells.counts * float(weight.sum() / cells.counts.sum())
     mean = cells.rows.mean(design.seen)

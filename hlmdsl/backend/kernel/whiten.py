@@ -1,21 +1,28 @@
 """Cross products of units that lie far apart: what is within units and what is between them, from the rows, apart.
 
-In: a Design, a Plan of one grouping or nested ones, coordinates. Out: CrossProducts, whitened.
-Not decided here: when it is needed (sample.py), or what is done with them (marginal.py says how).
+In: a Plan of one grouping or nested ones, coordinates. Out: CrossProducts, whitened.
+Not decided here: what is done with them (marginal.py says how).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
+import numpy.typing as npt
 
-from hlmdsl.backend.kernel.crossproducts import CrossProducts, leaf_index, origin_of, total_weight, weighed
-from hlmdsl.backend.kernel.plan import Plan, parents
+from hlmdsl.backend.kernel.crossproducts import (
+    CrossProducts,
+    cross_products,
+    leaf_index,
+    origin_of,
+    share_within,
+    total_weight,
+    weighed,
+)
+from hlmdsl.backend.kernel.layout import Layout
+from hlmdsl.backend.kernel.plan import Plan
 from hlmdsl.backend.kernel.program import Floats, Ints
 from hlmdsl.backend.kernel.same_units import one_by_one
 from hlmdsl.backend.kernel.sparse import by_rows
-from hlmdsl.design.design import Design
 
 ROUNDING = 1e-8
 """Of a column's length in a unit, what others have to leave of it for the unit's rows to say anything of its effect."""
@@ -24,15 +31,38 @@ FLAT = 1e-10
 """Of a direction's squares in all rows, what has to be within units for it to be known from there."""
 
 
-def whitened_products(design: Design, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
+LEAST_WITHIN = 1e-6
+"""Of the response's squares, the share within units below which these are whitened: units that differ a thousand times
+more than their rows. Differences of sums of squares are exact to 1e-16 of the whole."""
+
+
+def products(layout: Layout, transform: Floats, shift: Floats) -> tuple[CrossProducts, Floats, Floats]:
+    """Of the rows, and the coordinates that they are in: those that are given, unless what is within units says so much
+    more of common effects that units are whitened.
+    """
+    plan, data = layout.plan, cross_products(layout.plan, transform, shift)
+    if not plan.levels or plan.kept or share_within(data) >= LEAST_WITHIN:
+        return data, transform, shift
+    first = whitened_products(plan, transform, shift)
+    transform, shift = refitted(first, len(plan.levels[0].effects), transform, shift, layout.common[0].is_real)
+    return whitened_products(plan, transform, shift), transform, shift
+
+
+def again(data: CrossProducts, plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
+    """The same in other coordinates, from the rows."""
+    return (whitened_products if data.is_whitened else cross_products)(plan, transform, shift)
+
+
+def whitened_products(plan: Plan, transform: Floats, shift: Floats) -> CrossProducts:
     """As `cross_products`: e'e, W'e, W'W within innermost units. Leaf columns are Q, with Z = Q R of a unit's own
     effects, and within units those of the groupings that it is in; R stands in the place of Q'Q.
     """
+    design = plan.design
     main, rows = design.schema.main, design.rows
     all_rows = slice(0, rows.n)
     turned = origin_of(design).turned(design.seen - main.offset(rows), main.matrix(rows), transform, shift)
     e, w = weighed(design, all_rows, *turned)
-    index, units = leaf_index(design, plan)
+    index, units = leaf_index(plan)
     own, *others = weighed(design, all_rows, *(v.matrix(rows) for v in plan.levels))
     q, p = own.shape[1], w.shape[1]
     above = np.concatenate([np.zeros((rows.n, 0)), *others], axis=1)
@@ -54,14 +84,14 @@ def whitened_products(design: Design, plan: Plan, transform: Floats, shift: Floa
         leaf_gram,
         leaf_e,
         leaf_w,
-        tuple(parents(design, inner, outer) for inner, outer in zip(plan.levels, plan.levels[1:], strict=False)),
+        plan.parents,
         one_by_one(leaf_gram, leaf_e, leaf_w),
         is_whitened=True,
     )
 
 
 def refitted(
-    data: CrossProducts, own: int, transform: Floats, shift: Floats, real: Sequence[bool]
+    data: CrossProducts, own: int, transform: Floats, shift: Floats, real: npt.NDArray[np.bool_]
 ) -> tuple[Floats, Floats]:
     """Coordinates by what is within units, where common effects are known far better than from all rows at once.
 

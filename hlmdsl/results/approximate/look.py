@@ -59,13 +59,13 @@ def look(design: Design, method: str, draws: int, paths: int, seed: int, integra
     where it does not, they are the approximation's as they are, for Pathfinder those of its best path.
     Raises HlmError where the method finds nothing to draw from.
     """
-    program = prepare(design, make_plan(design, integrate))
+    program = prepare(make_plan(design, integrate))
     started = time.perf_counter()
     random = np.random.default_rng([seed, 0])
     size = draws * paths
     start, width = starting_point(program)
     found = _weighed(program, method, paths, size, start, WIDE / WIDTH * width, random)
-    if any(group.drawn >= 0 for group in program.groups):
+    if program.layout.drawn:
         better, points = retuned(program, _best(found.normals).draw(PILOT, random))
         start, width = np.median(points, axis=0), WIDE * points.std(axis=0)
         try:

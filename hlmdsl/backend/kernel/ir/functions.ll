@@ -1,4 +1,4 @@
-; from sources f8c468345fa70aaea99f78ac03c5a4301fbc6eb3c48c00b497c3c1186ff6e12e
+; from sources 19fa4e52054b49814bbdc3de58d8b97d624e8d10588a07c7bda5a8a85c0c8e46
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
