@@ -28,7 +28,7 @@ from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, 
 from hlmdsl.design.response import check_response, family_columns
 from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.rows import Rows
-from hlmdsl.design.schema import build_schema, grouping_factors, predictor_covariates, predictor_factors
+from hlmdsl.design.schema import build_schema, grouping_factors, numeric_parts, predictor_covariates, predictor_factors
 from hlmdsl.design.separation import check_separation
 from hlmdsl.design.spread_checks import check_spreads
 from hlmdsl.design.table import Table
@@ -65,7 +65,7 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
     found = [*problems, *diagnostics, *more]
     factors, diagnostics = _bind_factors(model, columns, said)
     found += diagnostics
-    covariates, bases, diagnostics = bind_covariates(model, columns.numbers)
+    covariates, learnt, diagnostics = bind_covariates(model, columns.numbers)
     found += diagnostics
     found += check_response(model, columns, censoring)
     coded = {name: bound.coded for name, bound in factors.items()}
@@ -78,14 +78,8 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
         found += diagnostics
     schema: Schema | None = None
     if _is_known(model, coded, covariates) and not any(d.severity == "error" for d in diagnostics):
-        has_bases = all(
-            (p.covariate.name, p.exponent) in bases
-            for e in model.equations
-            for t in (*e.effects.terms, *(t for v in e.varying for b in v.bars for t in b.effects.terms))
-            for p in t.numerics
-            if p.function == "poly"
-        )
-        schema = build_schema(model, coded, covariates, bases) if has_bases else None
+        is_learnt = all(p.key in learnt or p.function.known() is not None for _, p in numeric_parts(model))
+        schema = build_schema(model, coded, covariates, learnt) if is_learnt else None
         if schema is not None and (too_large := check_sizes(schema)):
             raise HlmError([d for d in (*found, *too_large) if d.severity == "error"], model.source)
     declared, diagnostics = declared_priors(schema) if schema is not None else ({}, [])

@@ -16,6 +16,7 @@ import numpy as np
 
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.model import naming
+from hlmdsl.model.parts.function import Function, Known
 from hlmdsl.model.terms import Equation, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor
 
@@ -60,17 +61,6 @@ class CodedCovariate:
         return self.covariate.name
 
 
-@dataclass(frozen=True)
-class PolyBasis:
-    """Orthonormal polynomials of a column as R's `poly`: the three-term recursion's coefficients.
-
-    Kennedy & Gentle, Statistical Computing (1980), pp. 343-344. `alpha` (degree,), `norm2` (degree + 2,).
-    """
-
-    alpha: tuple[float, ...]
-    norm2: tuple[float, ...]
-
-
 @dataclass(frozen=True, eq=False)
 class CodedFactorPart:
     """A factor as one term uses it: by contrasts (m = k - 1) or by levels (m = k, identity)."""
@@ -94,56 +84,44 @@ class CodedFactorPart:
 
 @dataclass(frozen=True, eq=False)
 class CodedNumericPart:
-    """A function of a covariate with its numbers filled in. Only `poly` has several columns, with a dim of its own."""
+    """A function of a covariate with its numbers filled in. One with several columns has a dim of its own."""
 
     part: NumericPart
     covariate: CodedCovariate
-    basis: PolyBasis | None = None
+    known: Known
+
+    @property
+    def function(self) -> Function:
+        return self.part.function
 
     @property
     def dim(self) -> str | None:
-        return f"{self.part.name}_degree" if self.basis is not None else None
+        return f"{self.part.name}_{self.function.dim}" if self.function.dim else None
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return degree_labels(len(self.basis.alpha)) if self.basis is not None else ()
+        return self.known.labels
+
+    def label(self, column: int) -> str:
+        """That of a column, empty where there is but one."""
+        return self.labels[column] if self.labels else ""
 
     def columns(self, raw: Any, xp: Any = np) -> tuple[Any, ...]:
         """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder)."""
-        match self.part.function:
-            case "identity":
-                return (self._standardized(raw),)
-            case "power":
-                return (self._standardized(raw) ** self.part.exponent,)
-            case "log":
-                return (xp.log(raw + self.part.shift if self.part.shift else raw),)
-            case "sqrt":
-                return (xp.sqrt(raw + self.part.shift if self.part.shift else raw),)
-            case "exp":
-                return (xp.exp(raw + self.part.shift if self.part.shift else raw),)
-            case "poly":
-                return self._polynomials(raw)
+        return self.known.columns(self.argument(raw), xp)
 
-    def _standardized(self, raw: Any) -> Any:
+    def slopes(self, raw: Floats) -> Floats:
+        """(n, columns): derivatives by the raw column."""
+        unit = 1.0 if self.function.is_raw else self.covariate.scale
+        return np.stack([slope / unit for slope in self.known.slopes(self.argument(raw))], axis=1)
+
+    def argument(self, raw: Any) -> Any:
+        """What the function is of: the raw column, or its distance from the covariate's zero in its unit."""
+        if self.function.is_raw:
+            return raw
         c, s = self.covariate.center, self.covariate.scale
         centred = raw - c if c else raw
         return centred / s if s != 1 else centred
-
-    def _polynomials(self, raw: Any) -> tuple[Any, ...]:
-        assert self.basis is not None
-        alpha, norm2 = self.basis.alpha, self.basis.norm2
-        previous, current = 1.0, raw - alpha[0]
-        columns = [current / norm2[2] ** 0.5]
-        for d in range(1, len(alpha)):
-            previous, current = current, (raw - alpha[d]) * current - norm2[d + 1] / norm2[d] * previous
-            columns.append(current / norm2[d + 2] ** 0.5)
-        return tuple(columns)
-
-
-def degree_labels(n: int) -> tuple[str, ...]:
-    """`linear`, `quadratic`, ... for orthogonal trends; `degree 6` and so on beyond the names."""
-    known = ("linear", "quadratic", "cubic", "quartic", "quintic")
-    return tuple(known[d] if d < len(known) else f"degree {d + 1}" for d in range(n))
 
 
 CodedPart = CodedFactorPart | CodedNumericPart

@@ -14,9 +14,9 @@ from fractions import Fraction
 
 import numpy as np
 
-from hlmdsl.design.coded import CodedFactor, degree_labels
+from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.rows import Floats
-from hlmdsl.model.naming import label
+from hlmdsl.model.naming import degree_labels, label
 from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import InternalError
 

@@ -7,6 +7,7 @@ Not decided here: which coefficients these are, and what to say of each (explain
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 from math import prod
@@ -18,7 +19,6 @@ from hlmdsl.design.design import Schema
 from hlmdsl.design.rank import Triangle, take, triangle
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.design.warnings import ConstantCovariate, FewerRows, NotDetermined
-from hlmdsl.model.terms import PartKey
 from hlmdsl.source.diagnostic import Diagnostic
 
 MOST_CAUSES = 3
@@ -199,7 +199,7 @@ def _still_cells(schema: Schema, equation: CodedEquation, rows: Rows, direction:
 
 
 def _is_plain(term: CodedTerm) -> bool:
-    return len(term.parts) == 1 and all(p.part.function == "identity" for p in _numerics(term))
+    return len(term.parts) == 1 and all(p.function.is_plain for p in _numerics(term))
 
 
 def _relation(equation: CodedEquation, rows: Rows, direction: Floats) -> str:
@@ -316,10 +316,8 @@ def _tops(terms: Sequence[CodedTerm]) -> list[CodedTerm]:
 
     def inside(t: CodedTerm, o: CodedTerm) -> bool:
         mine, others = t.term.key, o.term.key
-        own = [p for p in o.term.numerics if p.function == "power"]
-        powers = {PartKey(p.covariate.name, "power", k) for p in own for k in range(2, p.exponent)}
-        plain = {PartKey(p.covariate.name, "identity") for p in own}
-        return mine != others and mine <= others | powers | plain
+        lower = {replace(p, function=f).key for p in o.term.numerics for f in p.function.lower}
+        return mine != others and mine <= others | lower
 
     return [t for t in terms if not any(inside(t, o) for o in terms if o is not t)]
 

@@ -193,22 +193,18 @@ class ConstantScaled(Diagnostic):
 
 
 class TooFewValues(Diagnostic):
-    """`poly(x, 3)` of three distinct values."""
+    """A polynomial of degree 3 of three distinct values."""
 
     code = "HLM328"
-    title = "`{term}` requires more than {degree} different values of `{name}`"
+    title = "`{term}` requires more than {more_than} different values of `{name}`"
     label = "the data have {distinct}"
     help = "{advice}"
 
     term: str
     name: str
-    degree: int
+    more_than: int
     distinct: int
-
-    def facts(self) -> dict[str, Any]:
-        lower = f"lower the degree to {self.distinct - 1}: `poly({quoted(self.name)}, {self.distinct - 1})`"
-        advice = lower if self.distinct > 2 else f"use `{self.name}` itself" if self.distinct == 2 else "remove it"
-        return {**super().facts(), "advice": advice}
+    advice: str
 
 
 class OneUnit(Diagnostic):

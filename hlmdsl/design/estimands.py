@@ -305,12 +305,11 @@ def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
 
 
 def zero_of(parts: list[CodedNumericPart]) -> float:
-    """The column's value at a covariate's declared zero; of one that enters only as log or sqrt, where that is 0."""
-    functions = {p.part.function for p in parts}
-    if functions == {"log"}:
-        return 1.0 - parts[0].part.shift
-    if functions == {"sqrt"}:
-        return -parts[0].part.shift
+    """The column's value at a covariate's declared zero; of one that enters only by functions with a zero of their own,
+    that of the first."""
+    kinds, origin = {type(p.function) for p in parts}, parts[0].function.origin
+    if len(kinds) == 1 and origin is not None:
+        return origin
     return float(parts[0].covariate.center)
 
 

@@ -10,14 +10,14 @@ from collections.abc import Mapping
 import numpy as np
 
 from hlmdsl.design.bind_columns import say_rows, say_values
-from hlmdsl.design.coded import CodedCovariate, CodedNumericPart, PolyBasis
+from hlmdsl.design.coded import CodedCovariate, CodedNumericPart
 from hlmdsl.design.columns import LARGEST, SMALLEST
 from hlmdsl.design.errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
-from hlmdsl.design.poly import poly_basis
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import numeric_parts, predictor_covariates
 from hlmdsl.model.model import Model
-from hlmdsl.model.terms import NumericPart
+from hlmdsl.model.parts.function import Known
+from hlmdsl.model.terms import NumericPart, PartKey
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import Span
@@ -25,8 +25,8 @@ from hlmdsl.source.text import Span
 
 def bind_covariates(
     model: Model, numbers: Mapping[str, Floats]
-) -> tuple[dict[str, CodedCovariate], dict[tuple[str, int], PolyBasis], list[Diagnostic]]:
-    """Covariates with centre and scale, the bases of `poly` terms, and everything that is wrong with either."""
+) -> tuple[dict[str, CodedCovariate], dict[PartKey, Known], list[Diagnostic]]:
+    """Covariates with centre and scale, functions that learn from data, and everything that is wrong with either."""
     found: list[Diagnostic] = []
     coded: dict[str, CodedCovariate] = {}
     for covariate in predictor_covariates(model):
@@ -42,67 +42,49 @@ def bind_covariates(
                 continue
             scale = float(raw.std(ddof=1))
         coded[covariate.name] = CodedCovariate(covariate, center, scale, (low, high))
-    bases: dict[tuple[str, int], PolyBasis] = {}
-    seen: set[NumericPart] = set()
+    learnt: dict[PartKey, Known] = {}
+    seen: set[PartKey] = set()
     for term, part in numeric_parts(model):
-        name = part.covariate.name
-        if part in seen or name not in coded:
+        name, function, is_offset = part.covariate.name, part.function, term is None
+        if part.key in seen or name not in coded:
             continue
-        seen.add(part)
+        seen.add(part.key)
         at = term.span if term is not None else part.covariate.span
         raw = numbers[name]
-        if part.function == "poly":
-            distinct = len(np.unique(raw))
-            if distinct <= part.exponent:
-                found.append(TooFewValues(span=at, term=part.name, name=name, degree=part.exponent, distinct=distinct))
-                continue
-            with np.errstate(all="ignore"):
-                size = float(raw.std() ** part.exponent)
-            if not SMALLEST <= size <= LARGEST:
-                found.append(_of_size(part, at, is_small=size < SMALLEST))
-                continue
-            bases[name, part.exponent] = poly_basis(raw, part.exponent)
-        found += _undefined(part, coded[name], bases.get((name, part.exponent)), raw, at, term is None)
-    return coded, bases, found
+        distinct = len(np.unique(raw)) if function.more_values_than else 0
+        if function.more_values_than and distinct <= function.more_values_than:
+            advice = function.advice_on_few(quoted(name), distinct)
+            more_than = function.more_values_than
+            found.append(
+                TooFewValues(span=at, term=part.name, name=name, more_than=more_than, distinct=distinct, advice=advice)
+            )
+            continue
+        size = function.size(raw)
+        if not SMALLEST <= size <= LARGEST:
+            found.append(_of_size(part, at, is_small=size < SMALLEST))
+            continue
+        known = function.known()
+        if known is None:
+            known = learnt[part.key] = function.learn(raw)
+        found += _undefined(CodedNumericPart(part, coded[name], known), raw, at, is_offset)
+    return coded, learnt, found
 
 
-def advice_on_zeros(name: str) -> str:
-    """A logarithm of what has zeros; with something added to it the results depend on what is added."""
-    instead = f"`log({quoted(name)} + 1)`"
-    return f"if zeros are real, {instead} has a value there, but results then depend on the unit of `{name}`"
-
-
-def _undefined(
-    part: NumericPart,
-    covariate: CodedCovariate,
-    basis: PolyBasis | None,
-    raw: Floats,
-    span: Span | None,
-    is_offset: bool,
-) -> list[Diagnostic]:
+def _undefined(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset: bool) -> list[Diagnostic]:
     """Rows at which the function has no value, or none that can be computed with."""
+    part, function = coded.part, coded.function
     with np.errstate(all="ignore"):
-        columns = CodedNumericPart(part, covariate, basis if part.function == "poly" else None).columns(raw)
+        columns = coded.columns(raw)
     bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
     if not bad.any():
-        varies = bool((raw != covariate.center).any()) and part.function in ("identity", "power") and not is_offset
+        varies = bool((raw != coded.covariate.center).any()) and not function.is_raw and not is_offset
         is_small = varies and np.abs(columns[0]).max() < SMALLEST
         return [_of_size(part, span, is_small=True)] if is_small else []
-    match part.function:
-        case "log" if is_offset:
-            advice = "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
-        case "log" if raw.min() == 0 and not part.shift:
-            advice = f"{advice_on_zeros(part.covariate.name)}; otherwise correct these cells"
-        case "log" | "sqrt" if part.shift:
-            advice = advice_on_shift(part.function, part.shift, part.covariate.column, raw)
-        case "log" | "sqrt":
-            advice = "correct these cells, or leave the rows out of the table"
-        case "exp":
-            advice = "exp grows beyond all numbers: use the covariate itself, or change its unit in the table"
-        case _ if is_offset:
-            return [NotFiniteNumber(span=span, term=part.name, advice="change the unit of the column in the table")]
-        case _:
-            return [_of_size(part, span, is_small=False)]
+    advice = function.advice_where_undefined(part.covariate.name, part.covariate.column, raw, is_offset)
+    if advice is None and is_offset:
+        return [NotFiniteNumber(span=span, term=part.name, advice="change the unit of the column in the table")]
+    if advice is None:
+        return [_of_size(part, span, is_small=False)]
     return [
         NotDefined(
             span=span,
@@ -119,7 +101,7 @@ def _undefined(
 
 def _of_size(part: NumericPart, span: Span | None, is_small: bool) -> NotFiniteNumber:
     advice = NotFiniteNumber.advice
-    if part.function == "poly":  # which centres and scales by itself
+    if part.function.is_raw:  # whatever the covariate's zero and unit
         advice = f"change the unit of `{part.covariate.column}` in the table"
     elif is_small:
         advice = f"change the unit of `{part.covariate.column}`, by `scale` or in the table"
@@ -127,15 +109,3 @@ def _of_size(part: NumericPart, span: Span | None, is_small: bool) -> NotFiniteN
         return NotFiniteNumber(span=span, term=part.name, advice=advice)
     where = "no number of its column is above 1e-100"
     return NotFiniteNumber(span=span, term=part.name, how="small", where=where, advice=advice)
-
-
-def advice_on_shift(function: str, shift: float, column: str, raw: Floats) -> str:
-    """What to do about `log(rt - 0.6)` of an rt of 0.52: the cells may be right, and the shift wrong."""
-    least = float(raw.min())
-    at_most = "less than" if function == "log" else "at most"
-    if shift < 0 < least:
-        return f"the smallest `{column}` is {least:g}: subtract {at_most} that, or correct these cells"
-    if shift > 0:
-        enough = "more than" if function == "log" else "at least"
-        return f"the smallest `{column}` is {least:g}: add {enough} {-least:g}, or correct these cells"
-    return f"the smallest `{column}` is {least:g}, which leaves nothing to subtract: correct these cells"

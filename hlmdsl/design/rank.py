@@ -211,12 +211,10 @@ def cleaned(equation: CodedEquation, rows: Rows) -> Floats:
 
 def _zeros(part: CodedNumericPart, raw: Floats) -> list[npt.NDArray[np.bool_]]:
     """For each column of a part, the rows where it is a difference of equal numbers."""
-    center = part.covariate.center
-    if part.basis is not None:
-        spread = (part.basis.norm2[2] / part.basis.norm2[1]) ** 0.5
-        digits = ROUNDING * (1 + (np.abs(raw) + abs(part.basis.alpha[0])) / spread)
-        return [np.abs(column) <= digits for column in part.columns(raw)]
-    if part.part.function in ("identity", "power") and center:
+    center, rounding = part.covariate.center, part.known.rounding(part.argument(raw))
+    if rounding is not None:
+        return [np.abs(column) <= ROUNDING * rounding for column in part.columns(raw)]
+    if not part.function.is_raw and center:
         return [np.abs(raw - center) <= ROUNDING * (np.abs(raw) + abs(center))]
     return []
 

@@ -14,12 +14,13 @@ from hlmdsl.design.censoring import BoundCensoring
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.link_range import check_link
-from hlmdsl.design.numeric_checks import advice_on_shift, advice_on_zeros
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
 from hlmdsl.families.observation import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
+from hlmdsl.model.parts.log import Log, advice_on_zeros
+from hlmdsl.model.parts.sqrt import Sqrt
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -90,7 +91,9 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
             required = f"values {sign} {0.0 - response.shift:g}{' on' if response.transform == 'sqrt' else ''}"
             advice = "correct these cells"
             if response.shift:
-                advice = advice_on_shift(response.transform, response.shift, response.column, raw)
+                advice = {"log": Log, "sqrt": Sqrt}[response.transform](response.shift).advice_on_shift(
+                    response.column, float(raw.min())
+                )
             elif response.transform == "log" and raw.min() == 0:
                 advice = f"{advice_on_zeros(response.column)}; another family may fit better"
             return _out(response, f"`{response.written}`", required, raw, bad, advice)

@@ -1,4 +1,4 @@
-"""In: a checked model, and its factors, covariates and polynomial bases with their numbers. Out: a `Schema`.
+"""In: a checked model, and its factors, covariates and functions with their numbers. Out: a `Schema`.
 
 Not decided here: where the numbers come from: the spec alone (`schema_from_spec`) or a table (bind.py).
 """
@@ -19,7 +19,6 @@ from hlmdsl.design.coded import (
     CodedTerm,
     CodedTermSet,
     CodedVarying,
-    PolyBasis,
 )
 from hlmdsl.design.coding import code_factor
 from hlmdsl.design.design import Schema
@@ -28,12 +27,10 @@ from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.limits import check_levels, check_sizes
 from hlmdsl.model import naming
 from hlmdsl.model.model import Model
-from hlmdsl.model.terms import Equation, FactorPart, NumericPart, Term, TermSet, Varying
+from hlmdsl.model.parts.function import Known
+from hlmdsl.model.terms import Equation, FactorPart, NumericPart, PartKey, Term, TermSet, Varying
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
-
-Bases = Mapping[tuple[str, int], PolyBasis]
-"""Polynomial bases by covariate and degree."""
 
 
 def schema_from_spec(model: Model) -> Schema:
@@ -66,8 +63,8 @@ def schema_from_spec(model: Model) -> Schema:
         if center != "mean" and scale != "sd":
             covariates[covariate.name] = CodedCovariate(covariate, float(center), float(scale), None)
     for term, part in numeric_parts(model):
-        if part.function == "poly":
-            what = f"the polynomials `{part.name}`, which are made orthogonal over the observed values,"
+        if part.function.known() is None:
+            what = part.function.learnt(part.name)
             missing.append(NeedsData(span=term.span if term else None, what=what, instead=""))
     if missing:
         raise HlmError(dict.fromkeys(missing), model.source)
@@ -84,16 +81,18 @@ _SCALE = "give a number, such as `scale 10`"
 
 
 def build_schema(
-    model: Model, factors: Mapping[str, CodedFactor], covariates: Mapping[str, CodedCovariate], bases: Bases
+    model: Model,
+    factors: Mapping[str, CodedFactor],
+    covariates: Mapping[str, CodedCovariate],
+    learnt: Mapping[PartKey, Known],
 ) -> Schema:
-    """Terms with levels and numbers, from parts that are known."""
+    """Terms with levels and numbers, from parts that are known; `learnt` are functions that data have filled in."""
 
     def part(p: FactorPart | NumericPart) -> CodedPart:
         return CodedFactorPart(factors[p.factor.name], p.by_levels) if isinstance(p, FactorPart) else numeric(p)
 
     def numeric(p: NumericPart) -> CodedNumericPart:
-        basis = bases[p.covariate.name, p.exponent] if p.function == "poly" else None
-        return CodedNumericPart(p, covariates[p.covariate.name], basis)
+        return CodedNumericPart(p, covariates[p.covariate.name], p.function.known() or learnt[p.key])
 
     def term_set(equation: Equation | None, terms: TermSet) -> CodedTermSet:
         coded = (
@@ -114,7 +113,7 @@ def build_schema(
         CodedEquation(
             e,
             term_set(e, e.effects),
-            tuple(CodedNumericPart(o, as_it_is(covariates[o.covariate.name])) for o in e.offsets),
+            tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
             tuple(varying(e, v) for v in e.varying),
             e.variable("Intercept"),
         )

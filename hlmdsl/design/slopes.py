@@ -11,7 +11,6 @@ import numpy as np
 from hlmdsl.design.coded import (
     CodedEquation,
     CodedFactorPart,
-    CodedNumericPart,
     CodedPart,
     CodedTerm,
     CodedTermSet,
@@ -33,7 +32,7 @@ def varying_slope(varying: CodedVarying, rows: Rows, by: str) -> Floats:
 def offset_slope(equation: CodedEquation, rows: Rows, by: str) -> Floats:
     """(n,): the derivative of the sum of the offsets."""
     own = [o for o in equation.offsets if o.covariate.name == by]
-    return sum((_slopes(o, rows.numbers[by])[:, 0] for o in own), np.zeros(rows.n))
+    return sum((o.slopes(rows.numbers[by])[:, 0] for o in own), np.zeros(rows.n))
 
 
 def _set_slope(effects: CodedTermSet, rows: Rows, by: str) -> Floats:
@@ -51,7 +50,7 @@ def _term_slope(term: CodedTerm, rows: Rows, by: str) -> Floats:
             continue
         block = np.ones((rows.n, 1))
         for part in term.parts:
-            own = _slopes(derived, rows.numbers[by]) if part is derived else _columns(part, rows)
+            own = derived.slopes(rows.numbers[by]) if part is derived else _columns(part, rows)
             block = (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
         total += block
     return total
@@ -61,39 +60,3 @@ def _columns(part: CodedPart, rows: Rows) -> Floats:
     if isinstance(part, CodedFactorPart):
         return part.matrix[rows.levels[part.factor.name]]
     return np.stack(part.columns(rows.numbers[part.covariate.name]), axis=1)
-
-
-def _slopes(part: CodedNumericPart, raw: Floats) -> Floats:
-    """(n, columns of the part)"""
-    scale, shifted = part.covariate.scale, raw + part.part.shift
-    match part.part.function:
-        case "identity":
-            found = [np.full(len(raw), 1.0 / scale)]
-        case "power":
-            k = part.part.exponent
-            found = [k * ((raw - part.covariate.center) / scale) ** (k - 1) / scale]
-        case "log":
-            found = [1.0 / shifted]
-        case "sqrt":
-            found = [0.5 / np.sqrt(shifted)]
-        case "exp":
-            found = [np.exp(shifted)]
-        case "poly":
-            found = _polynomial_slopes(part, raw)
-    return np.stack(found, axis=1)
-
-
-def _polynomial_slopes(part: CodedNumericPart, raw: Floats) -> list[Floats]:
-    """The recursion of `CodedNumericPart`, derived step by step."""
-    assert part.basis is not None
-    alpha, norm2 = part.basis.alpha, part.basis.norm2
-    previous, current = np.ones_like(raw), raw - alpha[0]
-    d_previous, d_current = np.zeros_like(raw), np.ones_like(raw)
-    found = [d_current / norm2[2] ** 0.5]
-    for d in range(1, len(alpha)):
-        ratio = norm2[d + 1] / norm2[d]
-        d_next = current + (raw - alpha[d]) * d_current - ratio * d_previous
-        previous, current = current, (raw - alpha[d]) * current - ratio * previous
-        d_previous, d_current = d_current, d_next
-        found.append(d_current / norm2[d + 2] ** 0.5)
-    return found

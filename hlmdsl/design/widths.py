@@ -13,8 +13,9 @@ from itertools import product
 import numpy as np
 
 from hlmdsl.design.coded import CodedFactorPart, CodedNumericPart, CodedPart, CodedTerm, CodedTermSet
-from hlmdsl.design.poly import poly_basis
 from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.model.parts.function import Function
+from hlmdsl.model.parts.power import PLAIN
 
 
 class Widths:
@@ -48,18 +49,11 @@ class Widths:
     def _look_at_spread(self, part: CodedNumericPart) -> list[float]:
         """The sd of each column of a numeric part; of a power, what the lower powers leave of it."""
         raw = self._rows.numbers[part.covariate.name]
-        if part.part.function == "power":
-            (x,) = CodedNumericPart(type(part.part)(part.part.covariate), part.covariate).columns(raw)
-            if len(np.unique(x)) > part.part.exponent:
-                return [_or_one(math.sqrt(poly_basis(x, part.part.exponent).norm2[-1] / len(x)))]
-        return [_or_one(_sd(column)) for column in part.columns(raw)]
+        return [_or_one(spread) for spread in part.known.spreads(part.argument(raw))]
 
     def _look_at_distance(self, part: CodedNumericPart) -> float:
         """How far zero lies outside the values of a function of a covariate."""
-        if part.basis is not None:
-            return 0.0
-        (column,) = part.columns(self._rows.numbers[part.covariate.name])
-        return max(0.0, float(column.min()), -float(column.max()))
+        return 0.0 if part.dim else _from_zero(part.columns(self._rows.numbers[part.covariate.name])[0])
 
     def _reach(self, term: CodedTerm | None, higher: CodedTerm) -> float:
         """How far a higher term's coefficient is carried into a lower one's by zeros that lie outside the data."""
@@ -68,42 +62,38 @@ class Widths:
         if low[0] - high[0] or any(not by_levels for _, by_levels in extra):
             return 0.0
         reach, lowered = 1.0, dict(low[1])
-        for (covariate, function), part in high[1].items():
-            other = lowered.pop((covariate, function), None)
-            power, kept = _power(part), _power(other) if other is not None else 0
+        for at, part in high[1].items():
+            other, power = lowered.pop(at, None), part.function.power
             if other is not None and part.part == other.part:
                 continue
-            if other is not None and not kept < power:
-                return 0.0
-            if function == "power":
-                linear = CodedNumericPart(type(part.part)(part.part.covariate), part.covariate)
-                reach *= math.comb(power, kept) * self._distance(linear) ** (power - kept)
-            else:
+            kept = (other.function.power or 0) if other is not None else 0
+            if power is None:
                 reach *= self._distance(part)
+            elif kept < power:
+                x = part.argument(self._rows.numbers[part.covariate.name])
+                reach *= math.comb(power, kept) * _from_zero(x) ** (power - kept)
+            else:
+                return 0.0
         return 0.0 if lowered or low == high else reach
 
 
 def _split(
     term: CodedTerm | None,
-) -> tuple[Counter[tuple[str, bool]], dict[tuple[str, str], CodedNumericPart]]:
-    """The factors of a term, and its numeric parts by covariate, powers of it counting as one function."""
+) -> tuple[Counter[tuple[str, bool]], dict[tuple[str, Function], CodedNumericPart]]:
+    """The factors of a term, and its numeric parts by covariate and function, all powers counting as one."""
     factors: Counter[tuple[str, bool]] = Counter()
-    numerics: dict[tuple[str, str], CodedNumericPart] = {}
+    numerics: dict[tuple[str, Function], CodedNumericPart] = {}
     for part in term.parts if term is not None else ():
         if isinstance(part, CodedFactorPart):
             factors[part.factor.name, part.by_levels] += 1
         else:
-            function = "power" if part.part.function == "identity" else part.part.function
-            numerics[part.covariate.name, function] = part
+            numerics[part.covariate.name, PLAIN if part.function.power else part.function] = part
     return factors, numerics
 
 
-def _power(part: CodedNumericPart) -> int:
-    return part.part.exponent if part.part.function == "power" else 1
-
-
-def _sd(column: Floats) -> float:
-    return float(column.std(ddof=1)) if len(column) > 1 else 0.0
+def _from_zero(column: Floats) -> float:
+    """How far zero lies outside the values."""
+    return max(0.0, float(column.min()), -float(column.max()))
 
 
 def _or_one(sd: float) -> float:

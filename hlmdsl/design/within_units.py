@@ -53,7 +53,7 @@ def _parts(term: Term, without: str = "") -> TermKey:
 def _compared(bar: VaryingBar, there: set[TermKey]) -> dict[str, bool]:
     """Variables whose effect is a difference from another effect of the same unit, and whether each is a factor."""
     return {
-        key.variable: key.function == "factor"
+        key.variable: key.is_factor
         for term in bar.effects.terms
         for key in (part.key for part in term.parts)
         if _parts(term, key.variable) in there

@@ -7,7 +7,6 @@ Not decided here: which of many possible readings of a column is printed.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -82,16 +81,14 @@ def _fractions(values: Floats) -> tuple[Fraction, ...]:
 
 def _covariate_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUse]) -> Axis:
     exponents = {use: _exponent(parts) for use, parts in functions.items()}
-    single = next(iter(functions.values()))[0][0].part if len(functions) == 1 else None
+    alone = next(iter(functions.values())) if len(functions) == 1 else ()
+    step = alone[0][0].function.step if len(alone) == 1 else None
     if all(e is not None for e in exponents.values()) and len(set(exponents.values())) == len(exponents):
         return _polynomial_axis(covariate, {use: e for use, e in exponents.items() if e is not None}, functions)
-    if single is not None and len(next(iter(functions.values()))) == 1 and single.function in ("log", "sqrt"):
-        # log is 0 at 1 and log 2 at 2; sqrt is 0 at 0 and 1 at 1
-        start = (1.0 if single.function == "log" else 0.0) - single.shift
-        step: Weight = 1 / math.log(2) if single.function == "log" else Fraction(1)
+    if step is not None:
         (use,) = functions
-        points = (start, start + 1)
-        weights = {use: (-step, step)}
+        points, unit = step[:2], step[2]
+        weights = {use: (-unit, unit)}
         return Axis(
             covariate.name, points, (CONSTANT, use), _table(points, functions), (Fraction(1), Fraction(0)), weights, 0
         )
@@ -100,9 +97,8 @@ def _covariate_axis(covariate: CodedCovariate, functions: Mapping[Use, NumericUs
 
 def _exponent(parts: NumericUse) -> int | None:
     """The power of the centred and scaled covariate that a product of functions is, if it is one."""
-    if any(part.part.function not in ("identity", "power") for part, _ in parts):
-        return None
-    return sum(part.part.exponent if part.part.function == "power" else 1 for part, _ in parts)
+    powers = [part.function.power for part, _ in parts]
+    return None if None in powers else sum(k for k in powers if k is not None)
 
 
 def raw_value(covariate: CodedCovariate, z: int) -> float:
@@ -153,23 +149,18 @@ def _solve(table: Floats) -> tuple[tuple[float, ...], ...]:
     return tuple(tuple(float(w) for w in row) for row in exact)
 
 
-LARGEST_EXPONENT = 300.0
-"""What exp is taken of, either way, before it leaves the numbers of the machine: beyond, functions are read near 0."""
-
-
 def _domain(covariate: CodedCovariate, parts: Sequence[CodedNumericPart]) -> tuple[float, float]:
-    """Where the functions are read: the data's range, else near the column's centre, above what log and sqrt need."""
+    """Where the functions are read: the data's range, else near the column's centre where all have values, or near 0
+    where some would be too large there."""
     if covariate.range is not None and covariate.range[0] < covariate.range[1]:
         return covariate.range
     for part in parts:
-        if part.basis is not None:
-            mean, spread = part.basis.alpha[0], math.sqrt(part.basis.norm2[2] / part.basis.norm2[1])
-            return mean - 2 * spread, mean + 2 * spread
-    floor = [-p.part.shift for p in parts if p.part.function in ("log", "sqrt")]
+        if part.known.domain is not None:
+            return part.known.domain
+    floor = [p.function.floor for p in parts if p.function.floor is not None]
     start = max(floor) + 1 if floor else float(covariate.center)
     end = max(start + len(parts), float(covariate.center + covariate.scale))
-    exponents = [at + p.part.shift for p in parts if p.part.function == "exp" for at in (start, end)]
-    if any(abs(exponent) > LARGEST_EXPONENT for exponent in exponents):
+    if any(p.function.is_far(at) for p in parts for at in (start, end)):
         start = max(floor) + 1 if floor else 0.0
         end = start + len(parts)
     return start, end

@@ -204,7 +204,7 @@ def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
             for j, label in enumerate(coded.labels)
         ]
     use = _only_use(predictor, variable)
-    if use is None or use[0][0].part.function not in ("identity", "log"):
+    if use is None or not (use[0][0].function.is_plain or use[0][0].function.is_logarithm):
         return []
     reader = axis.readers[axis.uses[1]]
     return [_Effect(use[0][0].part.name, Column(None, {}, {variable: use}), entries(axis, reader))]
@@ -213,10 +213,11 @@ def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
 def _doublings(predictor: Predictor, covariate: str) -> list[_Effect]:
     """The coefficient of a logarithm is per e-fold; people think in doublings."""
     use = _only_use(predictor, covariate)
-    if use is None or use[0][0].part.function != "log":
+    if use is None or not use[0][0].function.is_logarithm:
         return []
     part = use[0][0].part
-    start = 1.0 - part.shift
+    start = part.function.origin
+    assert start is not None
     one = Fraction(1)
     step = f"doubling of {part.argument}"
     return [
@@ -228,7 +229,7 @@ def _stretches(predictor: Predictor, covariate: str) -> list[_Effect]:
     """Of a curve, which has no one slope: the changes over the lower and the upper half of the data's range."""
     uses = [use for c in predictor.columns.columns if (use := c.numerics.get(covariate))]
     coded = predictor.schema.covariates[covariate]
-    is_curve = any(part.part.function in ("power", "poly") for use in uses for part, _ in use)
+    is_curve = any(part.function.degree and not part.function.is_plain for use in uses for part, _ in use)
     if not is_curve or coded.range is None or not coded.range[0] < coded.range[1]:
         return []
     low, high = coded.range

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hlmdsl.design.coded import Element
+from hlmdsl.model.parts.function import Function
 
 
 @dataclass(frozen=True)
@@ -48,16 +49,11 @@ class Code:
 
 @dataclass(frozen=True)
 class Measured:
-    """A function of a covariate. `identity` and `power` see (x - center) / scale, the others x + shift.
-
-    `exponent` is that of `power`; under `poly` the function is the orthonormal polynomial of degree `exponent` over the
-    data.
-    """
+    """A column of a function of a covariate, or of (x - center) / scale, where the function is not of the raw one."""
 
     covariate: str
-    function: Literal["identity", "power", "log", "exp", "sqrt", "poly"]
-    exponent: int = 1
-    shift: float = 0.0
+    function: Function
+    column: int = 0
     center: float = 0.0
     scale: float = 1.0
 

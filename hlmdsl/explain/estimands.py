@@ -219,9 +219,10 @@ def _stencil(
     degree = 0
     for term in equation.effects.terms:
         own = [p for p in term.parts if isinstance(p, CodedNumericPart) and p.covariate.name == by.name]
-        if any(p.part.function not in ("identity", "power", "poly") for p in own):
+        degrees = [p.function.degree for p in own]
+        if None in degrees:
             return ()
-        degree = max(degree, sum(p.part.exponent for p in own))
+        degree = max(degree, sum(d for d in degrees if d is not None))
     steps = _STENCILS[0] if degree <= 1 else _STENCILS[1] if degree == 2 else _STENCILS[2]
     if degree > 4 or len(cells) * len(steps) > MOST_POINTS:
         return ()
@@ -283,7 +284,7 @@ def read_at_zero(design: Design) -> list[str]:
 
 def _uses_zero(schema: Schema, covariate: str) -> bool:
     return any(
-        p.covariate.name == covariate and not p.raw
+        p.covariate.name == covariate and not p.function.is_raw
         for e in schema.equations
         for t in e.equation.effects.terms
         for p in t.numerics

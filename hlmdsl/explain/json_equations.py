@@ -9,6 +9,7 @@ from dataclasses import asdict
 from typing import Any
 
 from hlmdsl.explain.equations import Code, Deviations, Indicator, Measured, ModelEquations, Regressor, Summand, Symbol
+from hlmdsl.model.parts.function import Called
 
 
 def equations_data(model: ModelEquations) -> dict[str, Any]:
@@ -30,18 +31,26 @@ def _summand(s: Summand) -> dict[str, Any]:
         "term": s.term,
         "coefficient": None if s.coefficient is None else _symbol(s.coefficient),
         "grouping": s.grouping,
-        "regressors": [_regressor(r) for r in s.regressors],
+        "regressors": [regressor_data(r) for r in s.regressors],
     }
 
 
-def _regressor(r: Regressor) -> dict[str, Any]:
+def regressor_data(r: Regressor) -> dict[str, Any]:
+    """What a coefficient is multiplied by."""
     match r:
         case Indicator():
             return {"kind": "indicator", **asdict(r)}
         case Code():
             return {"kind": "code", "factor": r.factor, "contrast": r.contrast, "weights": dict(r.weights)}
         case Measured():
-            return {"kind": "measured", **asdict(r)}
+            return {"kind": "measured", "covariate": r.covariate, **_function(r), "center": r.center, "scale": r.scale}
+
+
+def _function(r: Measured) -> dict[str, Any]:
+    """`exponent` is that of a power, or the degree of a polynomial; `shift` is added to the covariate."""
+    function = r.function
+    name = "identity" if function.is_plain else function.name if isinstance(function, Called) else "power"
+    return {"function": name, "exponent": function.power or r.column + 1, "shift": function.shift}
 
 
 def _deviations(d: Deviations) -> dict[str, Any]:

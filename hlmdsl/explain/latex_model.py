@@ -189,8 +189,8 @@ def _notes(model: ModelEquations) -> Iterable[str]:
         if m.scale != 1:
             inside = (f"({inside})" if m.center else inside) + f"/{digits(m.scale)}"
         yield rf"\({upright(m.covariate).tex}_i^{{*}} = {inside}\)."
-    for name in dict.fromkeys(r.covariate for r in used if isinstance(r, Measured) and r.function == "poly"):
-        yield rf"\(P_d\) is the orthonormal polynomial of degree \(d\) over the observed {escape(name)}."
+    notes = (r.function.latex_note(escape(r.covariate)) for r in used if isinstance(r, Measured))
+    yield from dict.fromkeys(note for note in notes if note)
     long = [list(run) for p in model.predictors for _, run in groupby(p.summands, _term_of)]
     for run in long:
         if len(run) > MOST_WRITTEN:

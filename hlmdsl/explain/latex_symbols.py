@@ -121,15 +121,11 @@ def regressor(r: Regressor) -> Piece:
 
 
 def _measured(m: Measured) -> Piece:
-    if m.function in ("identity", "power"):
-        x = _standardized(m)
-        return x if m.exponent == 1 else x + Piece(f"{{}}^{{{m.exponent}}}", SCRIPT)
-    x = in_row(m.covariate)
-    if m.shift:
-        x += Piece(f" {'+' if m.shift > 0 else '-'} {digits(abs(m.shift))}", 5)
-    if m.function == "poly":
-        return Piece(f"P_{{{m.exponent}}}(", 3) + x + Piece(")", 0.6)
-    return Piece(applied(m.function, x.tex), x.width + 4)
+    function, x = m.function, in_row(m.covariate) if m.function.is_raw else _standardized(m)
+    if function.shift:
+        x += Piece(f" {'+' if function.shift > 0 else '-'} {digits(abs(function.shift))}", 5)
+    wider = 0.0 if function.is_plain else SCRIPT if function.power else 4.0
+    return Piece(function.latex(x.tex, m.column), x.width + wider)
 
 
 def _standardized(m: Measured) -> Piece:
@@ -151,6 +147,6 @@ def minus(center: float) -> str:
 
 def is_starred(m: Measured) -> bool:
     """Whether a covariate's centre and scale are too long to be repeated in the formula."""
-    if m.function not in ("identity", "power"):
+    if m.function.is_raw:
         return False
     return bool(m.center and m.scale != 1) or max(len(digits(m.center)), len(digits(m.scale))) > 5

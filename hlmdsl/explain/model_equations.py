@@ -139,7 +139,7 @@ def _regressors(term: CodedTerm, at: Sequence[int]) -> tuple[Regressor, ...]:
 
 def _regressor(part: CodedPart, column: int | None) -> Regressor:
     if isinstance(part, CodedNumericPart):
-        return _measured(part, column + 1 if column is not None else part.part.exponent)
+        return _measured(part, column or 0)
     assert column is not None
     level = _indicated(part, column)
     if level is not None:
@@ -148,16 +148,16 @@ def _regressor(part: CodedPart, column: int | None) -> Regressor:
     return Code(part.factor.name, part.labels[column], tuple(weights))
 
 
-def _measured(part: CodedNumericPart, exponent: int) -> Measured:
-    own = part.part
-    if own.raw:
-        return Measured(own.covariate.name, own.function, exponent, shift=own.shift)
-    center, scale = float(part.covariate.center), float(part.covariate.scale)
-    return Measured(own.covariate.name, own.function, exponent, center=center, scale=scale)
+def _measured(part: CodedNumericPart, column: int) -> Measured:
+    if part.function.is_raw:
+        return Measured(part.covariate.name, part.function, column)
+    return Measured(
+        part.covariate.name, part.function, column, float(part.covariate.center), float(part.covariate.scale)
+    )
 
 
 def _offsets(equation: CodedEquation) -> list[Summand]:
-    return [Summand(f"offset({o.part.name})", None, (_measured(o, o.part.exponent),)) for o in equation.offsets]
+    return [Summand(f"offset({o.part.name})", None, (_measured(o, 0),)) for o in equation.offsets]
 
 
 def _varying(

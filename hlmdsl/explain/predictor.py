@@ -98,13 +98,7 @@ def offset_zeros(equation: CodedEquation) -> list[str]:
     told = []
     for offset in equation.offsets:
         name = shown(offset.covariate.name)
-        match offset.part.function:
-            case "log":
-                told.append(f"{name} = {numbers.plain(1 - offset.part.shift)}")
-            case "sqrt":
-                told.append(f"{name} = {numbers.plain(-offset.part.shift)}")
-            case "identity":
-                told.append(f"{name} = {numbers.plain(float(offset.covariate.center))}")
-            case _:
-                told.append(f"without the offset {offset.part.shown}")
+        origin = float(offset.covariate.center) if offset.function.is_plain else offset.function.origin
+        without = f"without the offset {offset.part.shown}"
+        told.append(without if origin is None else f"{name} = {numbers.plain(origin)}")
     return told

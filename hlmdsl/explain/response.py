@@ -170,12 +170,11 @@ def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
     for use in column.numerics.values():
         for part, _ in use:
             covariate = part.covariate.covariate
-            if part.part.function == "power" and covariate.unit and part.covariate.scale == 1:
-                per.append(f"{covariate.unit}^{part.part.exponent}")
-            elif part.part.function == "log":
-                per.append(f"e-fold of {part.part.argument}")
-            elif part.part.function != "identity":
-                per.append(f"unit of {part.part.shown}")
+            power = part.function.power
+            if power is not None and power > 1 and covariate.unit and part.covariate.scale == 1:
+                per.append(f"{covariate.unit}^{power}")
+            elif power != 1:
+                per.append(part.function.unit_words(shown(covariate.name)))
             elif covariate.scale == "sd":
                 per.append(f"sd of {shown(covariate.name)}")
             else:

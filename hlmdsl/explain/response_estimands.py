@@ -92,9 +92,7 @@ def is_straight(equation: CodedEquation, covariate: str) -> bool:
     parts = [[p for p in t.parts if isinstance(p, CodedNumericPart)] for t in equation.effects.terms]
     own = [[p for p in term if p.covariate.name == covariate] for term in parts]
     offsets = [p for p in equation.offsets if p.covariate.name == covariate]
-    return all(len(term) <= 1 for term in own) and all(
-        p.part.function == "identity" for t in (*own, offsets) for p in t
-    )
+    return all(len(term) <= 1 for term in own) and all(p.function.is_plain for t in (*own, offsets) for p in t)
 
 
 def _of_sides(scale: ResponseScale, plus: Side, minus: Side, phrases: dict[Predicted, Phrase]) -> ResponseFrame:

@@ -98,7 +98,7 @@ def _difference(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
 
 def is_alone(reading: Reading, covariate: str, use: NumericUse) -> bool:
     """Whether a covariate enters by one function only, so that a step of it is a step of that function."""
-    return len(use) == 1 and use[0][0].part.function != "poly" and reading.functions[covariate] == {use[0][0].part}
+    return len(use) == 1 and not use[0][0].function.dim and reading.functions[covariate] == {use[0][0].part}
 
 
 def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subject: str | None = None) -> str:
@@ -111,23 +111,24 @@ def slope(words: Words, reading: Reading, numeric: tuple[str, NumericUse], subje
     part = use[0][0].part
     others = reading.functions[name] - {p.part for p, _ in use}
     over = shown(name)
-    if part.function == "poly" and len(use) == 1 and not others:
-        label = use[0][0].labels[use[0][1]]
+    power = part.function.power
+    if part.function.dim and len(use) == 1 and not others:
+        label = use[0][0].label(use[0][1])
         return f"the {label} trend{f' of {subject}' if subject else ''} over {over}"
-    if len(use) == 1 and others and part.function in ("identity", "power"):
+    if len(use) == 1 and others and power is not None:
         assert reading.by_variable is not None
-        powers = not any(o.raw for o in others)
-        if part.function == "power" and part.exponent == 2 and {o.function for o in others} == {"identity"}:
+        powers = all(o.function.power is not None for o in others)
+        if power == 2 and all(o.function.is_plain for o in others):
             curved = f"curvature of {subject}" if subject else "the curvature"
             step = step_of(words.schema.covariates[name])
             return f"{curved} over {over}: half the change of its slope per {step}"
         if powers:
             coded = words.schema.covariates[name]
             zero = words.zero(name, ((float(coded.center), Fraction(1)),), frozenset())
-            if part.function == "identity":
+            if power == 1:
                 sloped = f"slope of {subject}" if subject else "the slope"
                 return f"{sloped} per {words.step(use)}{',' if subject else ''} {zero}"
-            if part.exponent == 2:
+            if power == 2:
                 curved = f"curvature of {subject}" if subject else "the curvature"
                 return f"{curved} over {over}, {zero}: half the change of its slope per {step_of(coded)}"
             return f"{'' if subject else 'the '}coefficient of {part.shown}, {zero}"
@@ -143,7 +144,7 @@ def _arithmetic(words: Words, reading: Reading, comparisons: Sequence[tuple[str,
     plain = all(c.minus and c.scale == 1 and not c.plus_is_mean and not c.minus_is_mean for _, c in comparisons)
     is_simple = plain and len(comparisons) + len(column.numerics) <= 1 and not _averages(reading)
     has_curves = any(
-        len(reading.functions[v]) > 1 or part[0][0].part.function != "identity" for v, part in column.numerics.items()
+        len(reading.functions[v]) > 1 or not part[0][0].function.is_plain for v, part in column.numerics.items()
     )
     if count == 1 or (is_simple and not has_curves) or count > MOST_POINTS_WRITTEN:
         return ""

@@ -271,7 +271,7 @@ def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
                     curved.add(v)
     functions = readings[0].functions
     # powers alone, which are of the distance from the covariate's zero
-    by_zero = sorted(v for v in held.keys() | curved if not any(f.raw for f in functions[v]))
+    by_zero = sorted(v for v in held.keys() | curved if not any(f.function.is_raw for f in functions[v]))
     what = "the level" if any(not r.column.contrasts and not r.column.numerics for r in readings) else "it"
     told = []
     if by_zero:
@@ -279,9 +279,8 @@ def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
         told.append(f"moves with where {numbers.join(list(map(shown, by_zero)))} {zeros}")
     for v in sorted(held.keys() - set(by_zero)):
         zero = words.zero(v, held[v], functions[v])
-        # a log is zero where its argument is 1, whatever that is measured in
-        is_log = [(f.function, f.shift) for f in functions[v]] == [("log", 0.0)]
-        told.append(f"{f'moves with the unit of {shown(v)}: ' if is_log else ''}{what} is read {zero}")
+        by_unit = all(f.function.origin_is_one_unit for f in functions[v]) and len(functions[v]) == 1
+        told.append(f"{f'moves with the unit of {shown(v)}: ' if by_unit else ''}{what} is read {zero}")
     return "; ".join(told)
 
 

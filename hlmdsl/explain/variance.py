@@ -15,7 +15,7 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.rows import Rows
 from hlmdsl.explain import numbers
-from hlmdsl.explain.axes import LARGEST_EXPONENT, axes_of
+from hlmdsl.explain.axes import axes_of
 from hlmdsl.explain.columns import Columns, columns_of_equation, columns_of_varying
 from hlmdsl.explain.meaning import Meaning, RSquared, Section
 from hlmdsl.explain.predictor import offset_zeros
@@ -137,13 +137,10 @@ def _undefined(parts: Iterable[Columns], home: dict[str, str | float]) -> list[s
     for columns in parts:
         for column in columns.columns:
             for name, use in column.numerics.items():
-                for part in (p.part for p, _ in use if p.part.function in ("log", "sqrt", "exp")):
-                    is_log, at = part.function == "log", float(home[name]) + part.shift
-                    if part.function == "exp":
-                        fault = "too large to compute with" if at > LARGEST_EXPONENT else ""
-                    else:
-                        fault = "without a value" if at < 0 or (is_log and at == 0) else ""
-                    starts.setdefault(name, []).append((float(is_log) - part.shift, fault, part.shown))
+                for part, _ in use:
+                    if (start := part.function.start) is not None:
+                        fault = part.function.fault(float(home[name]))
+                        starts.setdefault(name, []).append((start, fault, part.part.shown))
     why = []
     for name, found in starts.items():
         faulty = {

@@ -62,7 +62,7 @@ class Words:
         coded = self.schema.covariates.get(variable)
         if coded is None or not value or not math.isfinite(value):
             return 6
-        return min(15, max(6, math.ceil(math.log10(abs(value)) - math.log10(float(coded.scale))) + 2))
+        return min(17, max(6, math.ceil(math.log10(abs(value)) - math.log10(float(coded.scale))) + 2))
 
     def cell(self, levels: Mapping[str, str]) -> str:
         """`b1 orthogonal`"""
@@ -76,7 +76,7 @@ class Words:
             if coded.covariate.center == "mean" and value == float(coded.center):
                 return f"at the mean {name} ({numbers.number(value, 4)})"
             return f"at {name} = {numbers.plain(value)}"
-        if all(use.function == "poly" for use in uses):
+        if all(use.function.is_centred for use in uses):
             return f"averaged over the {name} of the data"
         return f"where {numbers.join(sorted(use.shown for use in uses))} would be 0"
 
@@ -84,18 +84,11 @@ class Words:
         """One unit of a function of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`, `doubling of dose`."""
         if len(use) > 1:
             return f"+1 of {' times '.join(part.part.shown for part, _ in use)}"
-        part, degree = use[0]
-        coded, name = part.covariate, part.part.shown
-        match part.part.function:
-            case "identity":
-                return step_of(coded)
-            case "power":
-                return f"+1 of {name}" + _standardized(coded)
-            case "log":
-                return f"e-fold (2.72 times) increase of {part.part.argument}"
-            case "poly":
-                return f"+1 of the {part.labels[degree]} trend of {name}"
-        return f"+1 of {name}"
+        part, column = use[0]
+        if part.function.is_plain:
+            return step_of(part.covariate)
+        step = part.function.step_words(shown(part.covariate.name), part.label(column))
+        return step if part.function.is_raw else step + _standardized(part.covariate)
 
     def condition(self, reading: Reading) -> str:
         """Where a reading is taken: `in b1, orthogonal, at Days = 0`; empty where it holds anywhere."""

@@ -21,8 +21,8 @@ _NAMED_BY_USER = ("contrasts", "polynomial")
 
 
 def has_labels(part: Factor | Part) -> bool:
-    """Whether coefficients have a label for it: factors, and polynomials (`poly(x, 2)[quadratic]`)."""
-    return not isinstance(part, NumericPart) or part.function == "poly"
+    """Whether coefficients have a label for it: factors, and functions with several columns."""
+    return not isinstance(part, NumericPart) or bool(part.function.dim)
 
 
 def read_coefficient(term: Term, target: RawTerm, items: tuple[ast.Expr, ...]) -> CoefficientKey:

@@ -55,7 +55,7 @@ def _most_columns(effects: TermSet) -> int:
 def _columns(term: Term) -> int:
     """Two for each factor whose levels are not known."""
     by_factor = [2 if f.factor.levels is None else len(f.factor.levels) - (not f.by_levels) for f in term.factors]
-    return prod(by_factor) * prod(p.exponent for p in term.numerics if p.function == "poly")
+    return prod(by_factor) * prod(p.function.least_columns for p in term.numerics)
 
 
 def _eta(call: ast.Call) -> float:

@@ -24,7 +24,7 @@ from hlmdsl.model.errors.terms import (
     TooManyTerms,
 )
 from hlmdsl.model.names import Scope
-from hlmdsl.model.numeric import function_part, offset_part, power_part
+from hlmdsl.model.parts.expressions import function_part, offset_part, power_part
 from hlmdsl.model.problems import Problems, Rejected, all_of
 from hlmdsl.model.terms import NumericPart, PartKey, TermKey
 from hlmdsl.model.variables import Covariate, Factor, Group
@@ -60,7 +60,7 @@ class RawTerm:
 
 def key_of(part: Factor | NumericPart) -> PartKey:
     """What a part is, before its factors are coded."""
-    return PartKey(part.name, "factor") if isinstance(part, Factor) else part.key
+    return PartKey(part.name) if isinstance(part, Factor) else part.key
 
 
 def spelled(part: Factor | NumericPart) -> str:

@@ -127,9 +127,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
         alias = ""
         if len(term.parts) == 1 and isinstance(first, FactorPart):
             alias = _alias(first.factor)
-        elif len(term.parts) == 1 and not isinstance(first, FactorPart) and first.function == "identity":
+        elif len(term.parts) == 1 and not isinstance(first, FactorPart) and first.function.is_plain:
             alias = _alias(first.covariate)
-        labelled = any(isinstance(p, FactorPart) or p.function == "poly" for p in term.parts)
+        labelled = any(isinstance(p, FactorPart) or p.function.dim for p in term.parts)
         what = f"the effect of `{term.name}`{of}"
         yield _Named(equation.variable(term.name), what, term.span, alias, has_elements=labelled)
         for p in term.parts:
@@ -137,13 +137,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
                 suffix = "level" if p.by_levels else "contrast"
                 what = f"the dimension of the {suffix}s of `{p.name}`"
                 yield _Named(f"{p.name}_{suffix}", what, p.factor.span, shared=(suffix, p.key))
-            elif p.function == "poly":
-                yield _Named(
-                    f"{p.name}_degree",
-                    f"the dimension of the degrees of `{p.name}`",
-                    term.span,
-                    shared=("degree", p.key),
-                )
+            elif dim := p.function.dim:
+                what = f"the dimension of the {dim}s of `{p.name}`"
+                yield _Named(f"{p.name}_{dim}", what, term.span, shared=(dim, p.key))
 
 
 def _of_varying(equation: Equation) -> Iterator[_Named]:

@@ -12,23 +12,25 @@ from typing import Literal, NamedTuple
 
 from hlmdsl.families.links import Link
 from hlmdsl.model.naming import shown
+from hlmdsl.model.parts.function import Function
+from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.model.written import quoted
 from hlmdsl.source.text import Span
 
-FunctionName = Literal["identity", "power", "log", "exp", "sqrt", "poly"]
-
 
 class PartKey(NamedTuple):
-    """What a part of a term is, however it is spelled: a factor, or a function of a covariate.
+    """What a part of a term is, however it is spelled: a factor (`function` is empty), or a function of a covariate.
 
     A column may be called `x^2`, so that no text tells it from the power of x; a variable is declared once.
     """
 
     variable: str
-    function: FunctionName | Literal["factor"]
-    exponent: int = 1
-    shift: float = 0.0
+    function: str = ""
+
+    @property
+    def is_factor(self) -> bool:
+        return not self.function
 
 
 TermKey = frozenset[PartKey]
@@ -48,20 +50,15 @@ class FactorPart:
 
     @property
     def key(self) -> PartKey:
-        return PartKey(self.factor.name, "factor")
+        return PartKey(self.factor.name)
 
 
 @dataclass(frozen=True)
 class NumericPart:
-    """A function of one covariate. `identity` and `power` see it centred and scaled, the others the raw column.
-
-    `exponent` is that of `power` and the degree of `poly`; `shift` is the number added in `log(x + 1)`, `sqrt(x + 1)`.
-    """
+    """A function of one covariate."""
 
     covariate: Covariate
-    function: FunctionName = "identity"
-    exponent: int = 1
-    shift: float = 0.0
+    function: Function = PLAIN
 
     @property
     def name(self) -> str:
@@ -70,12 +67,12 @@ class NumericPart:
 
     @property
     def key(self) -> PartKey:
-        return PartKey(self.covariate.name, self.function, self.exponent, self.shift)
+        return PartKey(self.covariate.name, self.function.spelled("x"))
 
     @property
     def argument(self) -> str:
-        """What a function is taken of: `x`, `x + 1`."""
-        return self._argument(shown)
+        """What a function is taken of, as labels and sentences have it: `x`, `x + 1`."""
+        return self.function.argument(shown(self.covariate.name))
 
     @property
     def shown(self) -> str:
@@ -84,29 +81,7 @@ class NumericPart:
 
     def spelled(self, name: Callable[[str], str]) -> str:
         """The name, with the covariate's as it is spelled there."""
-        match self.function:
-            case "identity":
-                return self._argument(name)
-            case "power":
-                return f"{name(self.covariate.name)}^{self.exponent}"
-            case "poly":
-                return f"poly({name(self.covariate.name)}, {self.exponent})"
-        return f"{self.function}({self._argument(name)})"
-
-    def _argument(self, name: Callable[[str], str]) -> str:
-        x = name(self.covariate.name)
-        return f"{x} {'+' if self.shift > 0 else '-'} {_digits(abs(self.shift))}" if self.shift else x
-
-    @property
-    def raw(self) -> bool:
-        """Whether it is computed from the raw column, not the centred and scaled one."""
-        return self.function not in ("identity", "power")
-
-
-def _digits(value: float) -> str:
-    """The shortest decimals that are this very number."""
-    short = f"{value:g}"
-    return short if float(short) == value else repr(value)
+        return self.function.spelled(name(self.covariate.name))
 
 
 Part = FactorPart | NumericPart

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hlmdsl.design.coded import CodedCovariate, CodedNumericPart
-from hlmdsl.design.poly import poly_basis
 from hlmdsl.design.rows import Floats
+from hlmdsl.model.parts.poly import Poly, orthogonal
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate
 
@@ -19,13 +19,13 @@ from hlmdsl.model.variables import Covariate
 def columns(x: Floats, degree: int, at: Floats | None = None) -> Floats:
     covariate = Covariate("x", "x")
     coded = CodedCovariate(covariate, 0.0, 1.0, None)
-    part = CodedNumericPart(NumericPart(covariate, "poly", degree), coded, poly_basis(x, degree))
+    part = CodedNumericPart(NumericPart(covariate, Poly(degree)), coded, Poly(degree).learn(x))
     return np.stack(part.columns(x if at is None else at), axis=1)
 
 
 def test_r_s_coefficients() -> None:
     # R: attr(poly(1:10, 2), "coefs")
-    basis = poly_basis(np.arange(1.0, 11), 2)
+    basis = orthogonal(np.arange(1.0, 11), 2)
     assert basis.alpha == pytest.approx((5.5, 5.5))
     assert basis.norm2 == pytest.approx((1, 10, 82.5, 528))
 

@@ -20,6 +20,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.equations import Code, Indicator, Measured, ModelEquations, Regressor
 from hlmdsl.explain.explanation import explain
+from hlmdsl.explain.json_equations import regressor_data
 from hlmdsl.explain.latex import to_latex
 from hlmdsl.explain.latex_symbols import letter, upright
 from hlmdsl.explain.latex_text import escape
@@ -89,13 +90,14 @@ def values(r: Regressor, design: Design) -> np.ndarray:
             weights = dict(r.weights)
             return np.array([weights[factors[r.factor].levels[i]] for i in rows.levels[r.factor]])
         case Measured():
-            x = rows.numbers[r.covariate]
-            if r.function == "poly":  # orthonormal polynomials with positive leading coefficients, by Gram-Schmidt
-                q, upper = np.linalg.qr(np.vander(x - x.mean(), r.exponent + 1, increasing=True))
-                return q[:, r.exponent] * np.sign(upper[r.exponent, r.exponent])
-            if r.function in ("identity", "power"):
-                return ((x - r.center) / r.scale) ** r.exponent
-            return {"log": np.log, "exp": np.exp, "sqrt": np.sqrt}[r.function](x + r.shift)
+            x, told = rows.numbers[r.covariate], regressor_data(r)
+            function, k = told["function"], told["exponent"]
+            if function == "poly":  # orthonormal polynomials with positive leading coefficients, by Gram-Schmidt
+                q, upper = np.linalg.qr(np.vander(x - x.mean(), k + 1, increasing=True))
+                return q[:, k] * np.sign(upper[k, k])
+            if function in ("identity", "power"):
+                return ((x - told["center"]) / told["scale"]) ** k
+            return {"log": np.log, "exp": np.exp, "sqrt": np.sqrt}[function](x + told["shift"])
 
 
 @pytest.mark.parametrize("design", [*SPECS, "hard"], ids=lambda p: getattr(p, "stem", p))

@@ -74,7 +74,8 @@ class Factor:
                     weights[row] = [float(w) for w in self.hypotheses[row]]
                     continue
             weights[row, i] += 1
-        return np.linalg.pinv(weights)
+        codes = np.linalg.pinv(weights)
+        return np.where(np.abs(codes) < 1e-12, 0.0, codes)  # a zero but for rounding, times 1e15, is none
 
 
 @dataclass(frozen=True)

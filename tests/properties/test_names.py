@@ -24,6 +24,11 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import evaluate_estimand
 from hlmdsl.explain.meaning import Explanation, Meaning
 from hlmdsl.model import naming
+from hlmdsl.model.parts.exp import Exp
+from hlmdsl.model.parts.log import Log
+from hlmdsl.model.parts.poly import Poly
+from hlmdsl.model.parts.power import Power
+from hlmdsl.model.parts.sqrt import Sqrt
 from hlmdsl.model.terms import FactorPart, NumericPart, Part, Term
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.results.file.check import draws_in
@@ -185,12 +190,13 @@ TEXTS = st.text('xab -,[]"\\=.', max_size=8)
 FORMS = st.one_of(
     st.builds(lambda name: FactorPart(Factor(name, name), False), VARIABLES),
     st.builds(lambda name: NumericPart(Covariate(name, name)), VARIABLES),
-    st.builds(lambda name, k: NumericPart(Covariate(name, name), "power", k), VARIABLES, st.integers(2, 20)),
-    st.builds(lambda name, k: NumericPart(Covariate(name, name), "poly", k), VARIABLES, st.integers(1, 20)),
+    st.builds(lambda name, k: NumericPart(Covariate(name, name), Power(k)), VARIABLES, st.integers(2, 20)),
+    st.builds(lambda name, k: NumericPart(Covariate(name, name), Poly(k)), VARIABLES, st.integers(1, 20)),
+    st.builds(lambda name: NumericPart(Covariate(name, name), Exp()), VARIABLES),
     st.builds(
-        lambda name, function, shift: NumericPart(Covariate(name, name), function, 1, shift),
+        lambda name, function, shift: NumericPart(Covariate(name, name), function(shift)),
         VARIABLES,
-        st.sampled_from(["log", "sqrt", "exp"]),
+        st.sampled_from([Log, Sqrt]),
         st.sampled_from([0.0, 1.0, -0.5, 1.0000001, 0.1, 1 / 3]),
     ),
 )
@@ -211,7 +217,7 @@ def test_terms_that_differ_are_shown_and_spelled_differently(
         other = [NumericPart(Covariate(name, name))]
     first, second = Term(tuple(one)), Term(tuple(other))
     is_same = [p.key for p in one] == [p.key for p in other]
-    kinds = {(p.key.variable, p.key.function == "factor") for p in (*one, *other)}
+    kinds = {(p.key.variable, p.key.is_factor) for p in (*one, *other)}
     assume(len({name for name, _ in kinds}) == len(kinds))  # a name has one kind
     assert (first.shown == second.shown) == is_same
     assert (first.spelled == second.spelled) == is_same
@@ -275,7 +281,7 @@ def test_a_column_is_no_term_where_terms_are_removed_or_given_priors() -> None:
         "prior x^2 ~ Normal(0, 3)\nprior sd(g, x^2) ~ HalfNormal(1)\nprior sd(g, `x^2`) ~ HalfNormal(2)"
     ).model
     (_, power) = model.main.effects.terms
-    assert [p.function for p in power.numerics] == ["power"]
+    assert [p.function for p in power.numerics] == [Power(2)]
     rng = np.random.default_rng(0)
     table = {"x": rng.normal(size=40), "x^2": rng.normal(size=40), "y": rng.normal(size=40), "g": np.arange(40) % 8}
     priors = hlm.parse(model.source.text).bind({**table, "g": table["g"].astype(str)}).priors

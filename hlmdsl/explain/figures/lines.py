@@ -112,7 +112,7 @@ def _straight(columns: Columns, covariate: str) -> int | None:
     if len(own) != 1:
         return None
     use = columns.columns[own[0]].numerics[covariate]
-    return own[0] if len(use) == 1 and use[0][0].part.function == "identity" else None
+    return own[0] if len(use) == 1 and use[0][0].function.is_plain else None
 
 
 def _zero(axis: Axis) -> float | None:

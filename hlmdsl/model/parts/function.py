@@ -1,0 +1,274 @@
+"""What a function of a covariate is: all that the language, the design and the explanations know of one, in one value.
+
+In: nothing. Out: `Function`, which a module beside this one implements; `Known`, the function once its numbers are.
+Not decided here: which functions there are (functions.py), or how they combine with other parts of a term.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from hlmdsl.model.names import Scope
+    from hlmdsl.model.variables import Covariate
+    from hlmdsl.syntax import ast
+
+Floats = npt.NDArray[np.float64]
+
+
+class Known(ABC):
+    """A function that can be computed. Its argument is the covariate's column; where the function is not of the raw
+    column (`Function.is_raw`), the column less the covariate's centre, in units of its scale.
+    """
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Of its columns, where coefficients have a dimension for them; else there is one column."""
+        return ()
+
+    @abstractmethod
+    def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
+        """(n,) each, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder)."""
+
+    @abstractmethod
+    def slopes(self, x: Floats) -> tuple[Floats, ...]:
+        """(n,) each: derivatives of the columns by the argument."""
+
+    def spreads(self, x: Floats) -> list[float]:
+        """Of each column, the sd by which a default prior on its coefficient is scaled."""
+        return [sd(column) for column in self.columns(x)]
+
+    def rounding(self, x: Floats) -> Floats | None:
+        """(n,): the size of what columns are differences of, in their own unit; None where they are none."""
+        return None
+
+    @property
+    def domain(self) -> tuple[float, float] | None:
+        """Where it is read without data at hand; None where any place will do."""
+        return None
+
+
+class Function(ABC):
+    """A function as the spec declares it. Implementations are frozen dataclasses: equal ones are the same function."""
+
+    is_raw: ClassVar[bool] = True
+    """Whether it is of the column as it stands, wherever the covariate's zero is declared."""
+
+    dim: ClassVar[str] = ""
+    """What the dimension of its columns is called, where they have one."""
+
+    is_centred: ClassVar[bool] = False
+    """Whether its columns are zero on average over the data."""
+
+    @abstractmethod
+    def spelled(self, x: str) -> str:
+        """The function of what is spelled `x`."""
+
+    # -- its numbers
+
+    @abstractmethod
+    def known(self) -> Known | None:
+        """With all its numbers, where these are in the spec; None where it learns them from data."""
+
+    def learn(self, values: Floats) -> Known:
+        """With all its numbers, from the fitting table's column (n,)."""
+        found = self.known()
+        assert found is not None
+        return found
+
+    def learnt(self, name: str) -> str:
+        """What of a function of that name only data can tell, and why."""
+        return f"`{name}`"
+
+    @property
+    def least_columns(self) -> int:
+        """How many columns it has, or at least has."""
+        return 1
+
+    @property
+    def more_values_than(self) -> int:
+        """So many different values are too few to learn from."""
+        return 0
+
+    def advice_on_few(self, x: str, distinct: int) -> str:
+        """What to write instead, where there are too few; `x` as the spec spells it."""
+        return f"use `{x}` itself" if distinct > 1 else "remove it"
+
+    def size(self, values: Floats) -> float:
+        """A number that must be one to compute with, for the columns to be."""
+        return 1.0
+
+    # -- where it has values
+
+    @property
+    def shift(self) -> float:
+        """What is added to the covariate, before anything else."""
+        return 0.0
+
+    @property
+    def start(self) -> float | None:
+        """A column's value at which it is small; None where it has values everywhere."""
+        return None
+
+    @property
+    def origin(self) -> float | None:
+        """The column's value at which it is zero, wherever the covariate's own zero is declared."""
+        return None
+
+    @property
+    def origin_is_one_unit(self) -> bool:
+        """Whether the origin is one unit of the column, and so moves with what that is measured in."""
+        return False
+
+    @property
+    def floor(self) -> float | None:
+        """The column's value below which it has none."""
+        return None
+
+    def fault(self, value: float) -> str:
+        """What is wrong with a value of the column, `without a value` or `too large to compute with`; or nothing."""
+        return ""
+
+    def is_far(self, value: float) -> bool:
+        """Whether a value of the column is where computing with it is no use."""
+        return False
+
+    def advice_where_undefined(self, name: str, column: str, values: Floats, is_offset: bool) -> str | None:
+        """What to do about rows of a column where it has no value; None where the numbers are but too large."""
+        return None
+
+    # -- what it is to its neighbours
+
+    @property
+    def power(self) -> int | None:
+        """k of a power x^k; None of any other function."""
+        return None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is the covariate itself."""
+        return self.power == 1
+
+    @property
+    def degree(self) -> int | None:
+        """Of the polynomial in the covariate that it is; None where it is none."""
+        return self.power
+
+    @property
+    def lower(self) -> tuple[Function, ...]:
+        """Functions without which its coefficient means something else: lower powers."""
+        return ()
+
+    @property
+    def is_logarithm(self) -> bool:
+        """Whether it grows by the same with every doubling of its argument."""
+        return False
+
+    @property
+    def step(self) -> tuple[float, float, float | Fraction] | None:
+        """Its origin, a further value of the column, and of how many such differences one unit of it is: 1, 2 and
+        1/log(2) of a logarithm. None where it has no origin.
+        """
+        return None
+
+    # -- in words and formulas; `x` is how the covariate is spelled there
+
+    def argument(self, x: str) -> str:
+        """What it is taken of: `x + 1`."""
+        return f"{x} {'+' if self.shift > 0 else '-'} {digits(abs(self.shift))}" if self.shift else x
+
+    def step_words(self, x: str, label: str = "") -> str:
+        """One unit of it, or of its column of that label: `+1 of sqrt(x)`."""
+        return f"+1 of {self.spelled(x)}"
+
+    def unit_words(self, x: str) -> str:
+        """What a coefficient is per: `unit of sqrt(x)`."""
+        return f"unit of {self.spelled(x)}"
+
+    @abstractmethod
+    def latex(self, x: str, column: int) -> str:
+        """Of what `x` is in LaTeX; its column of that number."""
+
+    def latex_note(self, x: str) -> str:
+        """What its sign means, where it is not a common one; `x` is escaped."""
+        return ""
+
+
+class Called(Function):
+    """A function that is written as a call."""
+
+    name: ClassVar[str]
+
+    required: ClassVar[str]
+    """What it takes, for the error where it is given something else."""
+
+    advice: ClassVar[str]
+    """What to write then."""
+
+    @classmethod
+    @abstractmethod
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+        """`log(x + 1)`. Raises Rejected where the arguments are others than it takes."""
+
+
+@dataclass(frozen=True)
+class Shifted(Called, Known):
+    """A function of one column, of a covariate plus a number, that starts somewhere."""
+
+    added: float = 0.0
+
+    is_open: ClassVar[bool]
+    """Whether it has no value where it starts."""
+
+    @property
+    def shift(self) -> float:
+        return self.added
+
+    def known(self) -> Known:
+        return self
+
+    @property
+    def floor(self) -> float:
+        return 0.0 - self.added
+
+    def fault(self, value: float) -> str:
+        at = value + self.added
+        return "without a value" if at < 0 or (self.is_open and at == 0) else ""
+
+    def shifted(self, x: Any) -> Any:
+        """The argument: x + 1."""
+        return x + self.added if self.added else x
+
+    def advice_where_undefined(self, name: str, column: str, values: Floats, is_offset: bool) -> str | None:
+        if self.added:
+            return self.advice_on_shift(column, float(values.min()))
+        return "correct these cells, or leave the rows out of the table"
+
+    def advice_on_shift(self, column: str, least: float) -> str:
+        """What to do about `log(rt - 0.6)` of an rt of 0.52: the cells may be right, and the shift wrong."""
+        smallest = f"the smallest `{column}` is {least:g}"
+        if self.added < 0 < least:
+            return f"{smallest}: subtract {'less than' if self.is_open else 'at most'} that, or correct these cells"
+        if self.added > 0:
+            return f"{smallest}: add {'more than' if self.is_open else 'at least'} {-least:g}, or correct these cells"
+        return f"{smallest}, which leaves nothing to subtract: correct these cells"
+
+    def spelled(self, x: str) -> str:
+        return f"{self.name}({self.argument(x)})"
+
+
+def digits(value: float) -> str:
+    """The shortest decimals that are this very number."""
+    short = f"{value:g}"
+    return short if float(short) == value else repr(value)
+
+
+def sd(column: Floats) -> float:
+    """With n - 1; 0 of a single value."""
+    return float(column.std(ddof=1)) if len(column) > 1 else 0.0

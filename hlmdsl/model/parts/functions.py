@@ -1,0 +1,15 @@
+"""The functions of covariates, one module each: a new one is a module here and a row in FUNCTIONS.
+
+In: nothing. Out: FUNCTIONS. Powers, which are written with an operator, are beside them (power.py).
+"""
+
+from __future__ import annotations
+
+from hlmdsl.model.parts.exp import Exp
+from hlmdsl.model.parts.function import Called
+from hlmdsl.model.parts.log import Log
+from hlmdsl.model.parts.poly import Poly
+from hlmdsl.model.parts.sqrt import Sqrt
+
+FUNCTIONS: dict[str, type[Called]] = {function.name: function for function in (Log, Exp, Sqrt, Poly)}
+"""By name, as the language calls them."""

@@ -1,0 +1,79 @@
+"""`log(x)`, `log(x + 1)`: the natural logarithm."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+
+from hlmdsl.model.names import Scope
+from hlmdsl.model.parts.function import Floats, Function, Shifted
+from hlmdsl.model.parts.reading import ELSEWHERE, shifted
+from hlmdsl.model.variables import Covariate
+from hlmdsl.model.written import quoted
+from hlmdsl.syntax import ast
+
+
+@dataclass(frozen=True)
+class Log(Shifted):
+    """log(x + added)."""
+
+    name: ClassVar[str] = "log"
+    required: ClassVar[str] = "one covariate, or a covariate plus a number"
+    advice: ClassVar[str] = f"write `log(x)` or `log(x + 1)`; {ELSEWHERE}"
+    is_open: ClassVar[bool] = True
+
+    @classmethod
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+        covariate, added = shifted(cls, call, scope)
+        return covariate, cls(added)
+
+    def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
+        return (xp.log(self.shifted(x)),)
+
+    def slopes(self, x: Floats) -> tuple[Floats, ...]:
+        return (1.0 / (x + self.added),)
+
+    @property
+    def start(self) -> float:
+        return 1.0 - self.added
+
+    @property
+    def origin(self) -> float:
+        return self.start
+
+    @property
+    def origin_is_one_unit(self) -> bool:
+        return not self.added
+
+    @property
+    def is_logarithm(self) -> bool:
+        return True
+
+    @property
+    def step(self) -> tuple[float, float, float]:
+        return self.origin, self.origin + 1, 1 / math.log(2)
+
+    def advice_where_undefined(self, name: str, column: str, values: Floats, is_offset: bool) -> str | None:
+        if is_offset:
+            return "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
+        if values.min() == 0 and not self.added:
+            return f"{advice_on_zeros(name)}; otherwise correct these cells"
+        return super().advice_where_undefined(name, column, values, is_offset)
+
+    def step_words(self, x: str, label: str = "") -> str:
+        return f"e-fold (2.72 times) increase of {self.argument(x)}"
+
+    def unit_words(self, x: str) -> str:
+        return f"e-fold of {self.argument(x)}"
+
+    def latex(self, x: str, column: int) -> str:
+        return rf"\log({x})"
+
+
+def advice_on_zeros(name: str) -> str:
+    """A logarithm of what has zeros; with something added to it the results depend on what is added."""
+    instead = f"`log({quoted(name)} + 1)`"
+    return f"if zeros are real, {instead} has a value there, but results then depend on the unit of `{name}`"

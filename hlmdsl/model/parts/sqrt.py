@@ -1,0 +1,51 @@
+"""`sqrt(x)`, `sqrt(x + 1)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, ClassVar
+
+import numpy as np
+
+from hlmdsl.model.names import Scope
+from hlmdsl.model.parts.function import Floats, Function, Shifted
+from hlmdsl.model.parts.reading import ELSEWHERE, shifted
+from hlmdsl.model.variables import Covariate
+from hlmdsl.syntax import ast
+
+
+@dataclass(frozen=True)
+class Sqrt(Shifted):
+    """sqrt(x + added)."""
+
+    name: ClassVar[str] = "sqrt"
+    required: ClassVar[str] = "one covariate, or a covariate plus a number"
+    advice: ClassVar[str] = f"write `sqrt(x)` or `sqrt(x + 1)`; {ELSEWHERE}"
+    is_open: ClassVar[bool] = False
+
+    @classmethod
+    def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
+        covariate, added = shifted(cls, call, scope)
+        return covariate, cls(added)
+
+    def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
+        return (xp.sqrt(self.shifted(x)),)
+
+    def slopes(self, x: Floats) -> tuple[Floats, ...]:
+        return (0.5 / np.sqrt(x + self.added),)
+
+    @property
+    def start(self) -> float:
+        return 0.0 - self.added
+
+    @property
+    def origin(self) -> float:
+        return self.start
+
+    @property
+    def step(self) -> tuple[float, float, Fraction]:
+        return self.origin, self.origin + 1, Fraction(1)
+
+    def latex(self, x: str, column: int) -> str:
+        return rf"\sqrt{{{x}}}"
