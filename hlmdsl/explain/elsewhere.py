@@ -204,16 +204,16 @@ def _effects(predictor: Predictor, variable: str) -> list[_Effect]:
             for j, label in enumerate(coded.labels)
         ]
     use = _only_use(predictor, variable)
-    if use is None or not (use[0][0].function.is_plain or use[0][0].function.is_logarithm):
+    if use is None or not (use[0][0].function.is_plain or use[0][0].function.doubling):
         return []
     reader = axis.readers[axis.uses[1]]
     return [_Effect(use[0][0].part.name, Column(None, {}, {variable: use}), entries(axis, reader))]
 
 
 def _doublings(predictor: Predictor, covariate: str) -> list[_Effect]:
-    """The coefficient of a logarithm is per e-fold; people think in doublings."""
+    """The coefficient of a logarithm is per e-fold, or tenfold; people think in doublings."""
     use = _only_use(predictor, covariate)
-    if use is None or not use[0][0].function.is_logarithm:
+    if use is None or use[0][0].function.doubling in (None, 1.0):
         return []
     part = use[0][0].part
     start = part.function.origin

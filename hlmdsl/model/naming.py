@@ -13,14 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-_COMPOSED = re.compile(
-    r"""^(?:Intercept$ | [01]$ | (?:exp|hsgp|log|monotonic|offset|poly|spline|sqrt)\()  # a name of the language
+_COMPOSED = r"""^(?:Intercept$ | [01]$ | (?:FUNCTIONS|hsgp|monotonic|offset|spline)\()  # a name of the language
         | [:\[\]"]                                                              # interactions, elements, labels
         | \^\d+$                                                                # powers
-        | [ ][+-](?:[ ]|$) | ,(?:[ ]|$)                                         # shifts, degrees, pairs""",
-    re.VERBOSE,
-)
+        | [ ][+-](?:[ ]|$) | ,(?:[ ]|$)                                         # shifts, degrees, pairs"""
 _SEPARATORS = re.compile(r"""["\[\]] | mean\( | (?:^|[ ])[-=](?:[ ]|$) | ,(?:[ ]|$)""", re.VERBOSE)
 _WORDS = ("", "mean", "...")
 """Labels that a coding would write for something else: the mean of all levels, those left out of a long list."""
@@ -28,7 +26,14 @@ _WORDS = ("", "mean", "...")
 
 def shown(name: str) -> str:
     """A declared name as it stands in labels and sentences: in backticks where it could be read as composed itself."""
-    return f"`{name}`" if _COMPOSED.search(name) or not _is_balanced(name) else name
+    return f"`{name}`" if _composed().search(name) or not _is_balanced(name) else name
+
+
+@cache
+def _composed() -> re.Pattern[str]:
+    from hlmdsl.model.parts.functions import FUNCTIONS  # which have names themselves, and need this module for them
+
+    return re.compile(_COMPOSED.replace("FUNCTIONS", "|".join(FUNCTIONS)), re.VERBOSE)
 
 
 def _is_balanced(name: str) -> bool:

@@ -9,6 +9,7 @@ from doc_blocks import ROOT
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.links import LINKS
+from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.priors import DISTRIBUTIONS
 from hlmdsl.syntax.ast import KEYWORDS
 
@@ -36,6 +37,11 @@ def test_families():
 
 def test_links():
     assert set(rows("| link | written")) == set(LINKS)
+
+
+def test_functions_of_covariates():
+    calls = (re.match(r"(\w+)\(x", first) for first in rows("| term | meaning"))
+    assert [call[1] for call in calls if call] == list(FUNCTIONS)
 
 
 def test_distributions():

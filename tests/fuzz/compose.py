@@ -188,7 +188,7 @@ class _Composer:
                 continue
             found += [Part(v.name)] * 3
             if self.chance.random() < (0.15 if in_bar else 0.4):
-                function = self.chance.choice(["^", "log", "sqrt", "exp", "poly"])
+                function = self.chance.choice(["^", "log", "log2", "log10", "sqrt", "exp", "poly"])
                 number = {"^": self.chance.choice([2, 2, 3]), "poly": self.chance.choice([2, 3])}.get(
                     function, 0 if function == "exp" else self.chance.choice([0, 0, 1, 5])
                 )

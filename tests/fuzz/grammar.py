@@ -13,9 +13,9 @@ from hlmdsl.syntax.parse import grammar_text
 
 NAMES = (
     *("x", "z", "Days", "a", "b", "f", "g", "user", "school", "y", "mu", "sigma", "p", "n", "tau", "Intercept"),
-    *("mean", "sd", "at", "slope", "average", "log", "sqrt", "exp", "poly", "offset", "spline", "members", "inf"),
+    *("mean", "sd", "at", "slope", "average", "log", "sqrt", "exp", "poly", "offset", "spline", "inf"),
     *("Normal", "HalfNormal", "Poisson", "Bernoulli", "LKJ", "drop", "error", "over", "treatment", "sum", "logit"),
-    *("unit", "in", "by", "center", "scale", "weights", "Größe", "_1", "b1", "b2"),
+    *("members", "log2", "log10", "unit", "in", "by", "center", "scale", "weights", "Größe", "_1", "b1", "b2"),
 )
 QUOTED = ("`Body Mass`", "`group`", "`a:b`", "`x^2`", "`f[b - a]`", "`1`", "` `", "`#`", '`"`')
 NUMBERS = ("0", "1", "2", "3", "0.5", ".5", "2.", "1e-3", "1E+5", "007", "1e308", "1e999", "99999999999999999999", "20")

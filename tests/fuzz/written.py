@@ -101,7 +101,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Part:
-    """A variable, or a function of a covariate: `^`, `log`, `sqrt`, `exp`, `poly`, with its exponent, shift, degree."""
+    """A variable, or a function of a covariate, `^` of powers, with its exponent, shift or degree."""
 
     name: str
     function: str = ""
@@ -232,7 +232,7 @@ class Written:
                 return (((raw - zero) / unit) ** (part.number or 1))[:, None]
             case "poly":
                 return orthonormal(np.array([float(v) for v in seen[part.name]]), raw, part.number)
-        return {"log": np.log, "sqrt": np.sqrt, "exp": np.exp}[part.function](raw + part.number)[:, None]
+        return np.asarray(getattr(np, part.function)(raw + part.number))[:, None]
 
     def zero_and_unit(self, name: str, seen: Points) -> tuple[float, float]:
         covariate = self.variables[name]

@@ -35,11 +35,27 @@ FUNCTIONS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "log({})": ("log", np.log),
     "log({} + 1)": ("log", lambda x: np.log(x + 1)),
     "log({} + 1.0000001)": ("log", lambda x: np.log(x + 1.0000001)),
+    "log2({})": ("log2", np.log2),
     "sqrt({})": ("sqrt", np.sqrt),
     "exp({})": ("exp", np.exp),
 }
 COLUMNS = (
-    *("x", "z", "x^2", "x^3", "log(x)", "log(x + 1)", "sqrt(x)", "exp(x)", "poly(x, 2)", "x:z", "x:x", "0", "1"),
+    *(
+        "x",
+        "z",
+        "x^2",
+        "x^3",
+        "log(x)",
+        "log(x + 1)",
+        "log2(x)",
+        "sqrt(x)",
+        "exp(x)",
+        "poly(x, 2)",
+        "x:z",
+        "x:x",
+        "0",
+        "1",
+    ),
     *("f[B - A]", "f:x", "x, z", "sd_g[Intercept]", "R2", "share_g", "x + 1", "Body Mass (g)", "mu at f = A"),
 )
 ESTIMANDS = (

@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 from formulaic.transforms import contrasts as theirs
 from hypothesis import strategies as st
+from independent_functions import FORMS, orthonormal
 
 from hlmdsl.design.coded import Element
 
@@ -159,22 +160,11 @@ class RandomDesign:
         name = variable_of(part)
         raw = points[name].to_numpy(dtype=float)
         zero, unit = self.zero_and_unit(name)
-        if part == name:
-            return (raw - zero) / unit
-        if part.startswith(f"{name}^"):
-            return ((raw - zero) / unit) ** int(part.removeprefix(f"{name}^"))
-        if part.startswith("poly"):
-            return self._orthonormal(name, raw, int(part.split(", ")[1].rstrip(")")))[:, degree]
-        inside = raw + (1.0 if part.endswith("+ 1)") else 0.0)
-        return {"log": np.log, "exp": np.exp, "sqrt": np.sqrt}[part.split("(")[0]](inside)
-
-    def _orthonormal(self, name: str, raw: np.ndarray, degree: int) -> np.ndarray:
-        """By QR of powers around the mean, the leading coefficients positive."""
-        seen = self.table[name].to_numpy(dtype=float)
-        mid, spread = seen.mean(), seen.std()
-        _, r = np.linalg.qr(np.vander((seen - mid) / spread, degree + 1, increasing=True))
-        r = r * np.sign(np.diag(r))[:, None]
-        return np.linalg.solve(r.T, np.vander((raw - mid) / spread, degree + 1, increasing=True).T).T[:, 1:]
+        form = next(form for form in FORMS if form.of(name) == part)
+        if form.value is None:
+            seen = self.table[name].to_numpy(dtype=float)
+            return orthonormal(seen, raw, int(part.split(", ")[1].rstrip(")")))[:, degree]
+        return np.asarray(form.value(raw if form.name else (raw - zero) / unit))
 
     def matrix(self, coefficients: Sequence[Element], points: pd.DataFrame) -> np.ndarray:
         """A column per coefficient, made from nothing but its name and the spec."""
@@ -303,8 +293,7 @@ def random_designs(draw: st.DrawFn, most_coefficients: int = 60) -> RandomDesign
     names = [v.name for v in (*factors, *covariates)]
     parts = [(n,) for n in names]
     for c in covariates:
-        for form in ("{}^2", "{}^3", "log({})", "log({} + 1)", "sqrt({})", "exp({})", "poly({}, 2)", "poly({}, 3)"):
-            parts.append((form.format(c.name),))
+        parts += [(form.of(c.name),) for form in FORMS[1:] if "-" not in form.text]
     crossed = [c for size in (2, 3, 4) for c in itertools.combinations(names, size)]
     crossed += [(f.name, *p) for f in factors for p in parts[len(names) :]]
     chosen = draw(st.lists(st.sampled_from(parts), min_size=0, max_size=4, unique=True))

@@ -166,9 +166,9 @@ class Function(ABC):
         return ()
 
     @property
-    def is_logarithm(self) -> bool:
-        """Whether it grows by the same with every doubling of its argument."""
-        return False
+    def doubling(self) -> float | None:
+        """By how much it grows with every doubling of its argument; None where that is not the same everywhere."""
+        return None
 
     @property
     def step(self) -> tuple[float, float, float | Fraction] | None:

@@ -8,8 +8,20 @@ from __future__ import annotations
 from hlmdsl.model.parts.exp import Exp
 from hlmdsl.model.parts.function import Called
 from hlmdsl.model.parts.log import Log
+from hlmdsl.model.parts.log2 import Log2
+from hlmdsl.model.parts.log10 import Log10
 from hlmdsl.model.parts.poly import Poly
 from hlmdsl.model.parts.sqrt import Sqrt
 
-FUNCTIONS: dict[str, type[Called]] = {function.name: function for function in (Log, Exp, Sqrt, Poly)}
+FUNCTIONS: dict[str, type[Called]] = {
+    function.name: function
+    for function in (
+        Log,
+        Log2,
+        Log10,
+        Sqrt,
+        Exp,
+        Poly,
+    )
+}
 """By name, as the language calls them."""

@@ -1,9 +1,10 @@
-"""`log(x)`, `log(x + 1)`: the natural logarithm."""
+"""`log(x)`, `log(x + 1)`: the natural logarithm, and what logarithms to any base have in common."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any, ClassVar
 
 import numpy as np
@@ -17,24 +18,23 @@ from hlmdsl.syntax import ast
 
 
 @dataclass(frozen=True)
-class Log(Shifted):
-    """log(x + added)."""
+class Logarithm(Shifted):
+    """log(x + added) to a base."""
 
-    name: ClassVar[str] = "log"
     required: ClassVar[str] = "one covariate, or a covariate plus a number"
-    advice: ClassVar[str] = f"write `log(x)` or `log(x + 1)`; {ELSEWHERE}"
     is_open: ClassVar[bool] = True
+
+    base: ClassVar[float]
+    times: ClassVar[str]
+    """By how much the argument grows in one unit: `doubling`."""
 
     @classmethod
     def read(cls, call: ast.Call, scope: Scope) -> tuple[Covariate, Function]:
         covariate, added = shifted(cls, call, scope)
         return covariate, cls(added)
 
-    def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
-        return (xp.log(self.shifted(x)),)
-
     def slopes(self, x: Floats) -> tuple[Floats, ...]:
-        return (1.0 / (x + self.added),)
+        return (1.0 / ((x + self.added) * math.log(self.base)),)
 
     @property
     def start(self) -> float:
@@ -49,31 +49,54 @@ class Log(Shifted):
         return not self.added
 
     @property
-    def is_logarithm(self) -> bool:
-        return True
+    def doubling(self) -> float:
+        return math.log(2) / math.log(self.base)
 
     @property
-    def step(self) -> tuple[float, float, float]:
-        return self.origin, self.origin + 1, 1 / math.log(2)
+    def step(self) -> tuple[float, float, float | Fraction]:
+        return self.origin, self.base - self.added, Fraction(1)
 
     def advice_where_undefined(self, name: str, column: str, values: Floats, is_offset: bool) -> str | None:
         if is_offset:
             return "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
         if values.min() == 0 and not self.added:
-            return f"{advice_on_zeros(name)}; otherwise correct these cells"
+            return f"{advice_on_zeros(name, self.name)}; otherwise correct these cells"
         return super().advice_where_undefined(name, column, values, is_offset)
 
     def step_words(self, x: str, label: str = "") -> str:
-        return f"e-fold (2.72 times) increase of {self.argument(x)}"
+        return f"{self.times} of {self.argument(x)}"
 
     def unit_words(self, x: str) -> str:
-        return f"e-fold of {self.argument(x)}"
+        return f"{self.times} of {self.argument(x)}"
+
+
+@dataclass(frozen=True)
+class Log(Logarithm):
+    """The natural logarithm."""
+
+    name: ClassVar[str] = "log"
+    advice: ClassVar[str] = f"write `log(x)` or `log(x + 1)`; {ELSEWHERE}"
+    base: ClassVar[float] = math.e
+    times: ClassVar[str] = "e-fold"
+
+    def columns(self, x: Any, xp: Any = np) -> tuple[Any, ...]:
+        return (xp.log(self.shifted(x)),)
+
+    def slopes(self, x: Floats) -> tuple[Floats, ...]:
+        return (1.0 / (x + self.added),)
+
+    @property
+    def step(self) -> tuple[float, float, float | Fraction]:
+        return self.origin, self.origin + 1, 1 / math.log(2)  # at 2, which a person can look up, and e is not
+
+    def step_words(self, x: str, label: str = "") -> str:
+        return f"e-fold (2.72 times) increase of {self.argument(x)}"
 
     def latex(self, x: str, column: int) -> str:
         return rf"\log({x})"
 
 
-def advice_on_zeros(name: str) -> str:
+def advice_on_zeros(name: str, function: str = Log.name) -> str:
     """A logarithm of what has zeros; with something added to it the results depend on what is added."""
-    instead = f"`log({quoted(name)} + 1)`"
+    instead = f"`{function}({quoted(name)} + 1)`"
     return f"if zeros are real, {instead} has a value there, but results then depend on the unit of `{name}`"
