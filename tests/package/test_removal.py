@@ -20,7 +20,7 @@ COPIED = ("hlmdsl", "grammar", "specs", "docs", "tests", "pyproject.toml", "READ
 
 @dataclass(frozen=True)
 class Room:
-    """`modules` go; so do lines with a word, in `lines` with their file. What has `name` in its own name tests this room;
+    """`modules` go; so do lines with a word, in `lines` with their file. Tests with `name` in theirs are of this room;
     `tests` are others, which walk all of its kind and cost little.
     """
 
