@@ -78,8 +78,8 @@ def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, B
 
 def _least(response: Response) -> float:
     """The column's value below which there are no responses."""
-    if response.transform != "identity":
-        return 0.0 - response.shift
+    if response.transform.floor is not None:
+        return response.transform.floor
     return -np.inf if response.family.support == "real" else 0.0
 
 

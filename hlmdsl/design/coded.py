@@ -107,13 +107,17 @@ class CodedNumericPart:
         return self.labels[column] if self.labels else ""
 
     def columns(self, raw: Any, xp: Any = np) -> tuple[Any, ...]:
-        """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder)."""
-        return self.known.columns(self.argument(raw), xp)
+        """The function's columns at raw values, with the functions of `xp` (NumPy, or pytensor.tensor: one encoder).
+        They are infinite, or no numbers, where it has no value.
+        """
+        with np.errstate(all="ignore"):
+            return self.known.columns(self.argument(raw), xp)
 
     def slopes(self, raw: Floats) -> Floats:
         """(n, columns): derivatives by the raw column."""
         unit = 1.0 if self.function.is_raw else self.covariate.scale
-        return np.stack([slope / unit for slope in self.known.slopes(self.argument(raw))], axis=1)
+        with np.errstate(all="ignore"):
+            return np.stack([slope / unit for slope in self.known.slopes(self.argument(raw))], axis=1)
 
     def argument(self, raw: Any) -> Any:
         """What the function is of: the raw column, or its distance from the covariate's zero in its unit."""
@@ -167,7 +171,8 @@ class CodedTerm:
             else:
                 columns = part.columns(rows.numbers[part.covariate.name])
                 own = np.stack(columns, axis=1) if len(columns) > 1 else columns[0][:, None]
-            block = own if block is None else (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
+            with np.errstate(over="ignore", invalid="ignore"):
+                block = own if block is None else (block[:, :, None] * own[:, None, :]).reshape(rows.n, -1)
         return block if block is not None else np.ones((rows.n, 1))
 
 

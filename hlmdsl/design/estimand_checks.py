@@ -39,8 +39,7 @@ def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows |
             continue
         for part in _numeric_parts(equation, leaf):
             raw = where.numbers[part.covariate.name]
-            with np.errstate(all="ignore"):
-                columns = part.columns(raw)
+            columns = part.columns(raw)
             bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
             what = f"`{part.part.name}`"
             if not bad.any() and leaf.slope is not None and part.covariate.name == leaf.slope.name:

@@ -132,13 +132,11 @@ def exponential(sum_: CompiledSum) -> Leaf | None:
         return None
     mean = leaf.predicted.mean
     assert mean is not None
-    if mean.shift or (mean.rule, leaf.predictor.equation.equation.link.name) not in (
-        ("exp", "identity"),
-        ("parameter", "log"),
-        ("share", "log"),
-    ):
+    if mean.shift:
         return None
-    return leaf
+    link = leaf.predictor.equation.equation.link.name
+    is_one = mean.is_exponential and link == "identity" if mean.rule == "transformed" else link == "log"
+    return leaf if is_one else None
 
 
 def _cancelled(quotient: Quotient) -> Quotient:

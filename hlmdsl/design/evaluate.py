@@ -20,6 +20,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.links import LINKS, PROBIT
 from hlmdsl.model.estimand_tree import Estimand
+from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.source.diagnostic import InternalError
 
 Values = Callable[[str], Any]
@@ -150,12 +151,11 @@ def _quotient(quotient: Quotient, values: Values, f: Functions) -> Any:
 
 def _log_of_exponential(leaf: Leaf, values: Values, f: Functions) -> Any:
     """(..., k): logarithms of means at each row."""
-    log = _affine(leaf.predictor, values, f).value
-    if leaf.second is not None:
-        second = _second(leaf, values, f).value
-        is_share = leaf.predicted.mean is not None and leaf.predicted.mean.rule == "share"
-        log = log + (f.log(second) if is_share else second**2 / 2)
-    return log + _variance(leaf, values).value / 2
+    mean, mu, variance = leaf.predicted.mean, _affine(leaf.predictor, values, f).value, _variance(leaf, values).value
+    second = _second(leaf, values, f).value if leaf.second is not None else None
+    if mean is not None and isinstance(mean.inverse, Exponential) and mean.rule == "transformed":
+        return mean.inverse.log_mean(mu, variance + (0.0 if second is None else second**2))
+    return mu + variance / 2 + (0.0 if second is None else f.log(second))
 
 
 def _coefficients(equation: CodedEquation, values: Values, f: Functions, matrix: Floats) -> Any:
@@ -194,14 +194,13 @@ def _leaf(leaf: Leaf, values: Values, f: Functions) -> Any:
         slope = None if part.slope is None else part.slope * share.value + part.value * share.slope
         return ((part.value * share.value if slope is None else slope) * leaf.shares).sum(-1)
     mu, sigma = _inverse(link, eta, f), _second(leaf, values, f)
-    if mean.rule == "exp":
-        found = f.exp(mu.value + (sigma.value**2 + variance.value) / 2)
-        if mu.slope is not None:
-            found = found * (mu.slope + sigma.value * sigma.slope + variance.slope / 2)
+    assert mean.inverse is not None
+    total = sigma.value**2 + variance.value
+    if mu.slope is None:
+        found = mean.inverse.mean(mu.value, total, f.exp)
     else:
-        found = mu.value**2 + sigma.value**2 + variance.value
-        if mu.slope is not None:
-            found = 2 * (mu.value * mu.slope + sigma.value * sigma.slope) + variance.slope
+        by = mu.slope, 2 * sigma.value * sigma.slope + variance.slope
+        found = mean.inverse.mean_slope(mu.value, total, by, f.exp)
     average = (found * leaf.shares).sum(-1)
     return average if mu.slope is not None or not mean.shift else average - mean.shift
 

@@ -73,8 +73,7 @@ def bind_covariates(
 def _undefined(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset: bool) -> list[Diagnostic]:
     """Rows at which the function has no value, or none that can be computed with."""
     part, function = coded.part, coded.function
-    with np.errstate(all="ignore"):
-        columns = coded.columns(raw)
+    columns = coded.columns(raw)
     bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
     if not bad.any():
         varies = bool((raw != coded.covariate.center).any()) and not function.is_raw and not is_offset

@@ -19,8 +19,8 @@ from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
 from hlmdsl.families.observation import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
-from hlmdsl.model.parts.log import Log, advice_on_zeros
-from hlmdsl.model.parts.sqrt import Sqrt
+from hlmdsl.model.parts.function import Shifted
+from hlmdsl.model.parts.log import advice_on_zeros
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -62,7 +62,7 @@ def _two_values(response: Response, raw: Floats) -> list[Diagnostic]:
     Rare events are counts of 0 and 1 by chance: a warning is due where Poisson counts would not be, once in a thousand.
     """
     expects = {"real": "numbers of every size", "count": "counts without a bound"}.get(response.family.support)
-    if expects is None or response.transform != "identity" or len(raw) < 3 or not ((raw == 0) | (raw == 1)).all():
+    if expects is None or not response.transform.is_plain or len(raw) < 3 or not ((raw == 0) | (raw == 1)).all():
         return []
     mean = float(raw.mean())
     if response.family.support == "count" and len(raw) * (np.log1p(mean) - mean) > np.log(0.001):
@@ -83,19 +83,17 @@ def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:
 
 
 def _outside(response: Response, raw: Floats) -> Diagnostic | None:
-    if response.transform != "identity":
-        shifted = raw + response.shift
-        bad = shifted <= 0 if response.transform == "log" else shifted < 0
+    transform = response.transform
+    if isinstance(transform, Shifted):
+        bad = np.array([bool(transform.fault(value)) for value in raw.tolist()], dtype=bool)
         if bad.any():
-            sign = "above" if response.transform == "log" else "from"
-            required = f"values {sign} {0.0 - response.shift:g}{' on' if response.transform == 'sqrt' else ''}"
+            required = f"values {'above' if transform.is_open else 'from'} {transform.floor:g}"
             advice = "correct these cells"
-            if response.shift:
-                advice = {"log": Log, "sqrt": Sqrt}[response.transform](response.shift).advice_on_shift(
-                    response.column, float(raw.min())
-                )
-            elif response.transform == "log" and raw.min() == 0:
-                advice = f"{advice_on_zeros(response.column)}; another family may fit better"
+            if transform.shift:
+                advice = transform.advice_on_shift(response.column, float(raw.min()))
+            elif transform.is_open and raw.min() == 0:
+                advice = f"{advice_on_zeros(response.column, transform.name)}; another family may fit better"
+            required += "" if transform.is_open else " on"
             return _out(response, f"`{response.written}`", required, raw, bad, advice)
     values = transformed(response, raw)
     support = response.family.support

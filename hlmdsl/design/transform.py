@@ -14,10 +14,7 @@ from hlmdsl.model.model import Response
 
 def transformed(response: Response, raw: Any, xp: Any = np) -> Any:
     """The response on the model's scale, with the functions of `xp` (NumPy, or pytensor.tensor)."""
-    match response.transform:
-        case "log":
-            return xp.log(raw + response.shift)
-        case "sqrt":
-            return xp.sqrt(raw + response.shift)
-        case "identity":
-            return raw
+    known = response.transform.known()
+    assert known is not None
+    (column,) = known.columns(raw, xp)
+    return column

@@ -180,7 +180,7 @@ def _frame(predictor: Predictor, reading: Reading, effect: _Effect, said: Said) 
     tail = "".join(f", {part}" for part in (said.condition, said.everywhere, predictor.who) if part)
     tail = tail.replace("averaged over", "on geometric average over")
     after = f" as large at {effect.ends[1]} as at {effect.ends[0]}{tail}"
-    return ResponseFrame("exp", f"{scale.ratio_of} {are(scale)} ", after, times=True, name=factor_name(scale))
+    return ResponseFrame(scale.factor, f"{scale.ratio_of} {are(scale)} ", after, times=True, name=factor_name(scale))
 
 
 def _partners(predictor: Predictor, variable: str) -> tuple[str, ...]:

@@ -100,14 +100,13 @@ class Argument:
 
 @dataclass(frozen=True)
 class ResponseEquation:
-    """The response in a row, after its transformation of `column + shift`, and its distribution; `weights` is the
+    """The response in a row, after its transformation of the column, and its distribution; `weights` is the
     column of the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and
     `upper` that of the upper ends of intervals.
     """
 
     column: str
-    transform: str
-    shift: float
+    transform: Function
     family: str
     arguments: tuple[Argument, ...]
     weights: str | None = None

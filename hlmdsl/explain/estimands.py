@@ -153,7 +153,7 @@ def _range(expression: Weighted) -> tuple[float, float]:
 def _range_of_value(leaf: Predicted) -> tuple[float, float]:
     if leaf.mean is None or leaf.slope is not None:
         return -math.inf, math.inf
-    if leaf.mean.rule in ("exp", "square"):
+    if leaf.mean.rule == "transformed":
         return -leaf.mean.shift, math.inf
     return _RANGES[leaf.point.equation.link.range]
 

@@ -86,9 +86,9 @@ def _of_row(leaf: Leaf, row: int) -> str:
         inside = inside if is_cancelled(leaf) else f"{_second(leaf, row)} × {_grouped(inside, ' /')}"
     elif mean.rule != "parameter":
         sigma = _second(leaf, row)
-        inside = f"({inside})² + {sigma}²" if mean.rule == "square" else f"exp({inside} + {sigma}²/2)"
-        if mean.rule == "exp" and is_cancelled(leaf):
-            inside = f"exp({inner})"
+        assert mean.inverse is not None
+        is_short = mean.is_exponential and is_cancelled(leaf)
+        inside = mean.inverse.applied(inner) if is_short else mean.inverse.mean_text(inside, sigma)
         if mean.shift:
             inside += f" {numbers.MINUS if mean.shift > 0 else '+'} {abs(mean.shift):g}"
     return f"E[{inside}]" if names else inside

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS, Link
+from hlmdsl.model.parts.function import Shifted
+from hlmdsl.model.parts.functions import FUNCTIONS
+from hlmdsl.model.parts.inverse import Exponential
 
 Function = Callable[[float], float]
 
@@ -39,11 +43,29 @@ def _concordance(rho: float) -> float:
     return 0.5 + math.asin(max(-1.0, min(1.0, rho))) / math.pi
 
 
-INVERSES: dict[str, Function] = {link.function: _of_link(link) for link in LINKS.values()}
+def _log(rate: float, y: float) -> float:
+    """Also of zero, and of what lies below it."""
+    return math.log(y) / rate if y > 0 else -math.inf
+
+
+_UNDONE = [function().inverse for function in FUNCTIONS.values() if issubclass(function, Shifted)]
+_EXPONENTIALS = {undone.name: undone for undone in _UNDONE if isinstance(undone, Exponential)}
+POWERS: dict[str, float] = {name: undone.rate for name, undone in _EXPONENTIALS.items()}
+"""Inverses of which a difference of predictors is a factor, with what each unit of the predictor is for exp."""
+
+INVERSES: dict[str, Function] = {name: partial(pow, undone.base) for name, undone in _EXPONENTIALS.items()}
+INVERSES |= {link.function: _of_link(link) for link in LINKS.values()}
 INVERSES |= {"concordance": _concordance, "square": _square}
 PROBABILITIES = frozenset({link.function for link in LINKS.values() if link.range == "unit"})
 NOT_INCREASING = frozenset({"square", "1/"})
-FORWARD: dict[str, Function] = {
-    link.function: _to_predictor(link) for link in LINKS.values() if link.range != "real"
-} | {"": float}
+FORWARD: dict[str, Function] = {"": float} | {name: partial(_log, rate) for name, rate in POWERS.items()}
+FORWARD |= {link.function: _to_predictor(link) for link in LINKS.values() if link.range != "real"}
 """From the response's centre to the predictor, by the inverse that undoes it."""
+
+LIMIT = 700.0
+"""What exp is taken of at most."""
+
+
+def largest(inverse: str) -> float:
+    """The predictor's largest value of which an inverse is a number."""
+    return LIMIT / POWERS.get(inverse, 1.0)

@@ -8,15 +8,25 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from hlmdsl.explain.equations import Code, Deviations, Indicator, Measured, ModelEquations, Regressor, Summand, Symbol
-from hlmdsl.model.parts.function import Called
+from hlmdsl.explain.equations import (
+    Code,
+    Deviations,
+    Indicator,
+    Measured,
+    ModelEquations,
+    Regressor,
+    ResponseEquation,
+    Summand,
+    Symbol,
+)
+from hlmdsl.model.parts.function import Called, Function
 
 
 def equations_data(model: ModelEquations) -> dict[str, Any]:
     """The model, read from the response to the priors."""
     return {
         "rows": model.rows,
-        "response": asdict(model.response),
+        "response": _response(model.response),
         "predictors": [
             {"parameter": p.parameter, "link": p.link, "summands": [_summand(s) for s in p.summands]}
             for p in model.predictors
@@ -24,6 +34,12 @@ def equations_data(model: ModelEquations) -> dict[str, Any]:
         "deviations": [_deviations(d) for d in model.deviations],
         "priors": [{**asdict(p), "of": [_symbol(s) for s in p.of]} for p in model.priors],
     }
+
+
+def _response(r: ResponseEquation) -> dict[str, Any]:
+    told = asdict(r)
+    transform = {"transform": name_of(r.transform), "shift": r.transform.shift}
+    return {"column": told.pop("column")} | transform | {k: v for k, v in told.items() if k != "transform"}
 
 
 def _summand(s: Summand) -> dict[str, Any]:
@@ -49,8 +65,12 @@ def regressor_data(r: Regressor) -> dict[str, Any]:
 def _function(r: Measured) -> dict[str, Any]:
     """`exponent` is that of a power, or the degree of a polynomial; `shift` is added to the covariate."""
     function = r.function
-    name = "identity" if function.is_plain else function.name if isinstance(function, Called) else "power"
-    return {"function": name, "exponent": function.power or r.column + 1, "shift": function.shift}
+    return {"function": name_of(function), "exponent": function.power or r.column + 1, "shift": function.shift}
+
+
+def name_of(function: Function) -> str:
+    """As the schema calls it."""
+    return "identity" if function.is_plain else function.name if isinstance(function, Called) else "power"
 
 
 def _deviations(d: Deviations) -> dict[str, Any]:

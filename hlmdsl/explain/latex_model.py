@@ -88,9 +88,9 @@ def _display(lines: Iterable[str]) -> list[str]:
 
 def _response(r: ResponseEquation) -> str:
     column = in_row(r.column)
-    if r.shift:
-        column += Piece(f" {'+' if r.shift > 0 else '-'} {digits(abs(r.shift))}", 4)
-    left = column.tex if r.transform == "identity" else applied(r.transform, column.tex)
+    if shift := r.transform.shift:
+        column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
+    left = r.transform.latex(column.tex, 0)
     arguments = ", ".join(_argument(a).tex for a in r.arguments)
     return rf"{left} &\sim \text{{{r.family}}}({arguments})"
 

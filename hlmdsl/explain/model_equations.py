@@ -79,7 +79,6 @@ def _response(schema: Schema) -> ResponseEquation:
     return ResponseEquation(
         response.column,
         response.transform,
-        response.shift,
         response.family.name,
         arguments,
         weights,

@@ -98,6 +98,7 @@ def averaged(reading: Population, value: Value, seen: dict[tuple[str, Population
     return total
 
 
+@np.errstate(all="ignore")  # draws may be infinite, and what is certain has no odds
 def averaged_link(link: str, eta: Floats, variance: Floats) -> Floats:
     """link(E[inverse link(eta + Z)]) for a normal Z with this variance, elementwise."""
     eta, variance = np.broadcast_arrays(np.asarray(eta, dtype=float), np.asarray(variance, dtype=float))
@@ -108,8 +109,7 @@ def averaged_link(link: str, eta: Floats, variance: Floats) -> Floats:
             tails = [averaged_inverse(link, side, variance, NUMPY) for side in (eta, -eta)]
             return np.asarray(np.log(tails[0]) - np.log(tails[1]))
     p = averaged_inverse(link, eta, variance, NUMPY)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        found = np.asarray(np.log(-np.log1p(-p)))
+    found = np.asarray(np.log(-np.log1p(-p)))
     far = p > 0.5  # of what is nearly certain, the logarithm of the chance that is left
     found[far] = np.log(-_log_of_none(eta[far], np.sqrt(np.maximum(variance[far], 0.0))))
     return found

@@ -22,7 +22,7 @@ from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain import numbers
 from hlmdsl.explain.axes import Axis, axes_of
 from hlmdsl.explain.columns import columns_of_varying
-from hlmdsl.explain.inverses import FORWARD, INVERSES, NOT_INCREASING
+from hlmdsl.explain.inverses import FORWARD, INVERSES, NOT_INCREASING, largest
 from hlmdsl.explain.place_priors import Priors
 from hlmdsl.explain.predictor import Predictor
 from hlmdsl.explain.priors import CENTRAL, PriorInterval, drawn_interval
@@ -86,7 +86,10 @@ class Implied:
         own = self._of_new_unit(place) if new_unit else self.priors.interval(place.terms, place.constant)
         if own is None:
             return None
-        return _ends(own, (lambda end: INVERSES[inverse](min(max(end, -700.0), 700.0))) if inverse else float)
+        return _ends(
+            own,
+            (lambda end: INVERSES[inverse](min(max(end, -largest(inverse)), largest(inverse)))) if inverse else float,
+        )
 
     def _of_new_unit(self, place: Place) -> PriorInterval | None:
         """Of the predictor; where the common effects are normal, only sds and hyperparameters are drawn."""

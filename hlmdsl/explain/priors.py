@@ -13,7 +13,7 @@ from statistics import NormalDist
 from hlmdsl.design.prior_draws import quantiles
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.explain.inverses import INVERSES, NOT_INCREASING
+from hlmdsl.explain.inverses import INVERSES, NOT_INCREASING, POWERS, largest
 from hlmdsl.explain.meaning import Meaning
 from hlmdsl.model.priors import Prior
 from hlmdsl.priors.laws import moments
@@ -90,15 +90,15 @@ def interval_text(interval: PriorInterval, meaning: Meaning) -> str:
     frame = meaning.frame
     if frame is None or frame.inverse in {"identity", *NOT_INCREASING} or not math.isfinite(high - low):
         return said
-    if frame.inverse == "exp" and max(abs(low), abs(high)) > 700:
+    if frame.inverse in POWERS and max(abs(low), abs(high)) > largest(frame.inverse):
         return said
     ends = [INVERSES[frame.inverse](end) for end in (low, high)]
-    if frame.inverse == "exp" and not 1e-6 < ends[0] <= ends[1] < 1e6:
+    if frame.inverse in POWERS and not 1e-6 < ends[0] <= ends[1] < 1e6:
         return f"{said}, hardly any limit once exponentiated"
     if frame.shifted:
         lowest, highest = numbers.span(ends[0] - frame.shift, ends[1] - frame.shift)
         return f"{said}, that is {frame.shifted} between {lowest} and {numbers.with_unit(highest, frame.unit)}"
     is_factor = frame.times or frame.before.endswith("multiplied by ")
     what = "a factor between" if is_factor else "between"
-    lowest, highest = map(numbers.two_digits if frame.inverse == "exp" else numbers.part, ends)
+    lowest, highest = map(numbers.two_digits if frame.inverse in POWERS else numbers.part, ends)
     return f"{said}, that is {what} {lowest} and {numbers.with_unit(highest, frame.unit)}"

@@ -14,6 +14,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.explain import numbers
 from hlmdsl.explain.columns import Column
 from hlmdsl.explain.contrast import Comparison
+from hlmdsl.explain.inverses import POWERS
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.sentences_effects import Said, is_alone
 from hlmdsl.explain.units import expectation_of
@@ -22,6 +23,7 @@ from hlmdsl.explain.wording import Words
 from hlmdsl.families.links import LINKS
 from hlmdsl.model.model import Response
 from hlmdsl.model.naming import shown
+from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.variables import Covariate
 
 
@@ -50,6 +52,11 @@ class ResponseScale:
     def is_linear(self) -> bool:
         return not self.inverse
 
+    @property
+    def factor(self) -> str:
+        """The inverse that makes a factor of a difference: of log odds and log hazards it is exp."""
+        return self.inverse if self.inverse in POWERS else "exp"
+
 
 def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     """The words for one equation's predictor."""
@@ -62,7 +69,7 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     centre = family.words.centre
     if link == "identity":
         return _identity_scale(response, thing)
-    if response.transform != "identity":
+    if not response.transform.is_plain:
         thing = response.written
     is_mean = centre in ("mean", "mean proportion")
     noun = f"the expected {thing.removeprefix('the ')}" if is_mean else f"the {centre} of {thing}"
@@ -108,28 +115,23 @@ def _identity_scale(response: Response, thing: str) -> ResponseScale:
         )
     inside = f"{thing} {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else thing
     # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is both
-    match response.transform:
-        case "log":
-            median = f"the median of {inside}" if response.shift else f"the median {thing}"
-            shifted = f"the median {thing}" if response.shift else ""
-            return ResponseScale(
-                f"log of the {inside}",
-                median,
-                median,
-                "exp",
-                unit_of_noun=unit,
-                shift=response.shift,
-                shifted=shifted,
-            )
-        case "sqrt":
-            # of a normal root that may be below zero, mu² is no median of the square
-            noun = f"the squared median of {response.written}"
-            less = f" {'less' if response.shift > 0 else 'plus'} {abs(response.shift):g}" if response.shift else ""
-            remark = (
-                f"The squared median of {response.written}{less} is the median {thing} where the model puts next to "
-                f"nothing of {response.written} below zero."
-            )
-            return ResponseScale(f"square root of the {inside}", noun, "", "square", unit_of_noun=unit, remark=remark)
+    undone = response.transform.inverse
+    if isinstance(undone, Exponential):
+        median = f"the median of {inside}" if response.shift else f"the median {thing}"
+        shifted = f"the median {thing}" if response.shift else ""
+        subject = f"{response.transform.noun} of the {inside}"
+        shift = response.shift
+        return ResponseScale(subject, median, median, undone.name, unit_of_noun=unit, shift=shift, shifted=shifted)
+    if undone is not None:
+        # of a normal root that may be below zero, mu² is no median of the square
+        noun = f"the squared median of {response.written}"
+        less = f" {'less' if response.shift > 0 else 'plus'} {abs(response.shift):g}" if response.shift else ""
+        remark = (
+            f"The squared median of {response.written}{less} is the median {thing} where the model puts next to "
+            f"nothing of {response.written} below zero."
+        )
+        subject = f"{response.transform.noun} of the {inside}"
+        return ResponseScale(subject, noun, "", undone.name, unit_of_noun=unit, remark=remark)
     if response.family.support in ("binary", "count up to n"):
         return ResponseScale(f"probability of {thing}")
     own = response.family.words
@@ -143,7 +145,7 @@ def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     name = equation.equation.parameter
     response = schema.model.response
     parameter = response.family.parameter(name)
-    is_spread = parameter is not None and bool(parameter.spread) and response.transform == "identity"
+    is_spread = parameter is not None and bool(parameter.spread) and response.transform.is_plain
     unit = response.unit if is_spread else None
     told = parameter.meaning if parameter else ""
     for centre in ("mean", "centre"):
@@ -219,11 +221,11 @@ def response_frame(
 def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str, offsets: str) -> ResponseFrame:
     cells = len(reading.points)
     place = f", {condition}" if condition else ""
-    if cells > 1 and scale.inverse == "exp":
+    if cells > 1 and scale.inverse in POWERS:
         place = place.replace("averaged over", "over")
     tail = offsets + place + tail
-    if cells > 1 and scale.inverse == "exp":
-        return ResponseFrame("exp", f"the geometric mean of {scale.noun} is ", tail, unit=scale.unit_of_noun)
+    if cells > 1 and scale.inverse in POWERS:
+        return ResponseFrame(scale.inverse, f"the geometric mean of {scale.noun} is ", tail, unit=scale.unit_of_noun)
     if cells > 1:
         before = f"{scale.noun} that belongs to this average is "
         return ResponseFrame(scale.inverse, before, tail, unit=scale.unit_of_noun)
@@ -246,11 +248,14 @@ def _sides(c: Comparison) -> tuple[str, str]:
 def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | None, tail: str) -> ResponseFrame:
     if column_step is not None:
         return ResponseFrame(
-            "exp", f"{scale.ratio_of} {are(scale)} multiplied by ", f" per {column_step}{tail}", name=factor_name(scale)
+            scale.factor,
+            f"{scale.ratio_of} {are(scale)} multiplied by ",
+            f" per {column_step}{tail}",
+            name=factor_name(scale),
         )
     plus, minus = _sides(said.comparisons[0][1])
     return ResponseFrame(
-        "exp",
+        scale.factor,
         f"{scale.ratio_of} {are(scale)} ",
         f" as large for {plus} as for {minus}{tail}",
         times=True,
@@ -274,9 +279,9 @@ def _ratio_of_ratios(scale: ResponseScale, said: Said, steps: list[str], tail: s
         verb = "is"
     name, last = factor_name(scale, len(order)), order[-1]
     if isinstance(last, str):
-        return ResponseFrame("exp", f"{inner} is itself multiplied by ", f" per {last}{tail}", name=name)
+        return ResponseFrame(scale.factor, f"{inner} is itself multiplied by ", f" per {last}{tail}", name=name)
     after = f" as large for {last[0]} as for {last[1]}{tail}"
-    return ResponseFrame("exp", f"{inner} is ", after, times=True, name=name)
+    return ResponseFrame(scale.factor, f"{inner} is ", after, times=True, name=name)
 
 
 def are(scale: ResponseScale) -> str:

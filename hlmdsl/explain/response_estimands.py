@@ -13,6 +13,7 @@ from fractions import Fraction
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart
 from hlmdsl.design.estimands import equation_of
 from hlmdsl.explain import numbers
+from hlmdsl.explain.inverses import POWERS
 from hlmdsl.explain.meaning import ResponseFrame
 from hlmdsl.explain.response import ResponseScale, are, factor_name, response_scale, value_frame
 from hlmdsl.explain.sentences_estimands import Phrase, phrase_of, said_once, say_estimand
@@ -67,9 +68,9 @@ def _of_value(scale: ResponseScale, phrase: Phrase) -> ResponseFrame | None:
     place = (f", at {phrase.place}" if phrase.place else "") + phrase.tail.replace("on geometric average over", "over")
     if not phrase.is_averaged:
         return value_frame(scale, f"{scale.noun} is ", place)
-    if scale.inverse != "exp":
+    if scale.inverse not in POWERS:
         return None
-    return ResponseFrame("exp", f"the geometric mean of {scale.noun} is ", place, unit=scale.unit_of_noun)
+    return ResponseFrame(scale.inverse, f"the geometric mean of {scale.noun} is ", place, unit=scale.unit_of_noun)
 
 
 def _of_slope(
@@ -83,7 +84,7 @@ def _of_slope(
     step = f"+1 {leaf.slope.unit} of {leaf.slope.name}" if leaf.slope.unit else f"+1 of {leaf.slope.name}"
     place = (f", at {phrase.place}" if phrase.place else "") + phrase.tail
     return ResponseFrame(
-        "exp", f"{scale.ratio_of} {are(scale)} multiplied by ", f" per {step}{place}", name=factor_name(scale)
+        scale.factor, f"{scale.ratio_of} {are(scale)} multiplied by ", f" per {step}{place}", name=factor_name(scale)
     )
 
 
@@ -100,7 +101,7 @@ def _of_sides(scale: ResponseScale, plus: Side, minus: Side, phrases: dict[Predi
     top, bottom = (_side([phrases[leaf] for leaf in side]) for side in (plus, minus))
     single = len(plus) == len(minus) == 1 and not any(phrases[leaf].is_averaged for leaf in (*plus, *minus))
     return ResponseFrame(
-        "exp",
+        scale.factor,
         f"{scale.ratio_of} {are(scale)} ",
         f" as large {top} as {bottom}{tail}",
         times=True,
@@ -118,7 +119,7 @@ def _of_ratios(scale: ResponseScale, plus: Side, minus: Side, phrases: dict[Pred
     phrases, tail = _shared(phrases)
     names = [_bracketed(phrases[leaf]) for leaf in (a, b, c, d)]
     return ResponseFrame(
-        "exp",
+        scale.factor,
         f"the ratio of {scale.ratio_of}, {names[0]} to {names[1]}, is ",
         f" as large as the same ratio of {names[2]} to {names[3]}{tail}",
         times=True,

@@ -18,6 +18,7 @@ from hlmdsl.explain.units import average_of, units_of
 from hlmdsl.explain.wording import Words
 from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, predictors
 from hlmdsl.model.means import mean_is_main_parameter
+from hlmdsl.model.parts.inverse import Exponential
 
 
 @dataclass(frozen=True)
@@ -161,9 +162,12 @@ def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
         return f"{equation.equation.parameter} ({parameter.meaning})" if parameter else equation.equation.parameter
     minus = f" − {response.shift:g}" if response.shift > 0 else f" + {-response.shift:g}" if response.shift else ""
     match leaf.mean.rule if leaf.mean is not None else "parameter":
-        case "exp":
-            return f"the mean {thing} (exp(mu + sigma²/2){minus}; its median is exp(mu){minus})"
-        case "square":
+        case "transformed" if isinstance(response.inverse, Exponential):
+            median = response.inverse.applied("mu")
+            return (
+                f"the mean {thing} ({response.inverse.mean_text('mu', 'sigma')}{minus}; its median is {median}{minus})"
+            )
+        case "transformed":
             return f"the mean {thing} (mu² + sigma²{minus})"
         case "share":
             family = response.family

@@ -12,6 +12,7 @@ from hlmdsl.explain.sentences_varying import before_fit
 from hlmdsl.explain.units import average_unit, expectation_of
 from hlmdsl.families.family import Parameter
 from hlmdsl.model.model import FamilyArgument, Model
+from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.quantities import hypers_in
 
@@ -41,18 +42,17 @@ def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFram
     response = model.response
     if not response.family.is_normal:
         return None
-    match response.family.modelled, response.transform:
-        case "response", "identity":
-            around = f" of their {expectation_of(main)}"
-            return ResponseFrame("identity", "about two thirds of single observations are within ±", around, unit=unit)
-        case ("log", "identity") | ("response", "log"):
-            thing = response.text or response.column
-            thing += f" {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else ""
-            units = average_unit(main)
-            given = f" its median, given the {units}" if units else " its median"
-            before = f"for about two thirds of single observations the {thing.removeprefix('the ')} is between "
-            return ResponseFrame("exp", before, given, times=True, both_ways=True)
-    return None
+    if response.inverse is None:
+        around = f" of their {expectation_of(main)}"
+        return ResponseFrame("identity", "about two thirds of single observations are within ±", around, unit=unit)
+    if not isinstance(response.inverse, Exponential):
+        return None
+    thing = response.text or response.column
+    thing += f" {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else ""
+    units = average_unit(main)
+    given = f" its median, given the {units}" if units else " its median"
+    before = f"for about two thirds of single observations the {thing.removeprefix('the ')} is between "
+    return ResponseFrame(response.inverse.name, before, given, times=True, both_ways=True)
 
 
 def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str, str | None]:
@@ -61,7 +61,7 @@ def _text(model: Model, main: CodedEquation, parameter: Parameter) -> tuple[str,
     if parameter.spread:
         around = expectation_of(main)
         text = f"{parameter.spread} of single observations around their {around}"
-        if response.transform == "identity":
+        if response.transform.is_plain:
             unit = response.unit
         else:
             text += f", of {response.written}"

@@ -227,7 +227,7 @@ def _of_sigma(design: Design | None) -> Sensible | None:
         return None
     response = design.model.response
     sd = float(design.seen.std())
-    is_in_units = response.transform == "identity" and response.family.modelled == "response"
+    is_in_units = response.transform.is_plain and response.family.modelled == "response"
     unit = response.unit if is_in_units else None
     whole = numbers.with_unit(numbers.number(sd, 2), unit)
     return Sensible(-np.inf, FACTOR * sd, f"of more than {FACTOR:g} times the sd of all responses ({whole})")

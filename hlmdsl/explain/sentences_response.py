@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from hlmdsl.explain import numbers
-from hlmdsl.explain.inverses import INVERSES, NOT_INCREASING, PROBABILITIES
+from hlmdsl.explain.inverses import INVERSES, NOT_INCREASING, POWERS, PROBABILITIES, largest
 from hlmdsl.explain.meaning import Estimate, Meaning, Number, Population, ResponseFrame
 from hlmdsl.explain.population import averaged_text
 
@@ -51,7 +51,7 @@ def with_estimate(
     response = _after_fit(meaning.frame, estimate) if meaning.frame else meaning.response
     average = (averages or {}).get(meaning.population) if meaning.population is not None else None
     if meaning.population is not None and average is not None:
-        is_value = meaning.frame is not None and meaning.frame.inverse != "exp"
+        is_value = meaning.frame is not None and meaning.frame.inverse not in POWERS
         told = averaged_text(meaning.population, average, is_value, meaning.frame.name if meaning.frame else "")
         response = "; ".join(part for part in (response, told) if part)
     return replace(
@@ -128,15 +128,15 @@ def _inverted(frame: ResponseFrame, estimate: Estimate) -> tuple[str, str, str] 
     Quantiles pass through a monotone inverse, so the interval of the factor is the factor of the interval.
     """
     inverse = INVERSES[frame.inverse]
-    if frame.inverse != "identity" and max(abs(estimate.low), abs(estimate.high)) > 700:
+    if frame.inverse != "identity" and max(abs(estimate.low), abs(estimate.high)) > largest(frame.inverse):
         return None
     if frame.inverse in NOT_INCREASING and estimate.low <= 0 <= estimate.high:
         return None
     low, middle, high = (inverse(v) for v in (estimate.low, estimate.median, estimate.high))
     if low > high:
         low, high = high, low
-    if frame.inverse == "exp":
-        return numbers.factors(low, middle, high, estimate.mcse)
+    if frame.inverse in POWERS:
+        return numbers.factors(low, middle, high, POWERS[frame.inverse] * estimate.mcse)
     error = abs(inverse(estimate.median + estimate.mcse) - inverse(estimate.median - estimate.mcse)) / 2
     apart = (0.0, 1.0) if frame.inverse in {*PROBABILITIES, "concordance"} else (0.0,)
     return numbers.interval(low, middle, high, error, apart)

@@ -165,7 +165,7 @@ def _spread(
     are, those = ("are", "those") if is_value and _are(thing) == "are" else ("is", "that")
     place = f", {said.condition}" if said.condition and not _is_mean(said) else ""
     return ResponseFrame(
-        "exp",
+        scale.factor,
         f"for about two thirds of {units} {thing} {are} between ",
         f" {those} of {average}{place}",
         times=True,
@@ -309,12 +309,11 @@ def _independence(words: Words, varying: CodedVarying, columns: Columns) -> str:
         return ""
     at = {v: schema.factors[v].levels[schema.factors[v].reference] for v in columns.factors if v not in factors}
     values = {c: float(schema.covariates[c].center) for c in columns.covariates}
-    with np.errstate(divide="ignore", invalid="ignore"):
-        rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
+    rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
     if not np.isfinite(rows).all():  # a logarithm that has no value at the covariate's zero
         return ""
     places: dict[str, list[str]] = {}
-    for spread, cell in zip(np.sqrt((rows**2).sum(axis=1)), cells, strict=True):
+    for spread, cell in zip(np.hypot.reduce(rows, axis=1), cells, strict=True):
         places.setdefault(numbers.rounded(float(spread), 2), []).append(
             words.cell(dict(zip(factors, cell, strict=True)))
         )

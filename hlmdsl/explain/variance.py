@@ -276,7 +276,7 @@ def _subject(schema: Schema) -> str:
     trials = next((a.source for a in schema.model.arguments if a.name == "n"), None)
     if response.family.modelled == "proportion":
         return f"{response.column}/{trials.name if isinstance(trials, Covariate) else trials}"
-    return response.written if response.transform != "identity" else thing
+    return response.written if not response.transform.is_plain else thing
 
 
 def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:

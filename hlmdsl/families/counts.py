@@ -20,6 +20,14 @@ from hlmdsl.families.statistics import Numbers, Rows
 
 _rest = NUMPY.stirling_rest
 
+LARGEST_MEAN = 1e18
+"""Of counts that NumPy draws; larger ones are their mean in nine digits."""
+
+
+def draw_poisson(rng: np.random.Generator, mean: Floats) -> Floats:
+    """Counts of any mean, as floats."""
+    return np.where(mean > LARGEST_MEAN, mean, rng.poisson(np.minimum(mean, LARGEST_MEAN)))
+
 
 def _total(rows: Rows) -> Floats:
     return rows.total(rows.y)

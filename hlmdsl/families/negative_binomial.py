@@ -25,7 +25,7 @@ def _shape(moments: Moments) -> float:
 
 def _draw(rng: np.random.Generator, p: Given) -> Floats:
     mu, alpha = np.broadcast_arrays(p["mu"].value, p["alpha"].value)
-    return np.asarray(rng.poisson(rng.gamma(alpha, mu / alpha)), dtype=float)
+    return counts.draw_poisson(rng, rng.gamma(alpha, mu / alpha))
 
 
 NEGATIVE_BINOMIAL = Family(

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
 
+from hlmdsl.model.parts.inverse import Exponential, Inverse
 from hlmdsl.model.terms import Equation, FactorPart, Grouping, NumericPart, Term
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.text import Span
 
-MeanRule = Literal["parameter", "exp", "square", "share"]
+MeanRule = Literal["parameter", "transformed", "share"]
 """The expected response: the main parameter itself, exp(mu + sigma²/2), mu² + sigma², or a share of it, psi mu."""
 
 Settings = tuple[tuple[Factor | Covariate, str | float], ...]
@@ -38,12 +39,19 @@ class Point:
 class Mean:
     """How a predictor becomes the expected response: by the inverse link, then by `rule`, then minus `shift`.
 
-    `second` is where the other parameter of a rule comes from: its equation, a number, or (its name) a parameter.
+    `inverse` undoes the transformation of a `transformed` response, whose mean depends on its spread as well. `second`
+    is where the other parameter of a rule comes from: its equation, a number, or (its name) a parameter.
     """
 
     rule: MeanRule
     shift: float = 0.0
     second: Equation | float | str | None = None
+    inverse: Inverse | None = None
+
+    @property
+    def is_exponential(self) -> bool:
+        """Whether it is a mean of exponentials of what is normal."""
+        return isinstance(self.inverse, Exponential)
 
 
 @dataclass(frozen=True)

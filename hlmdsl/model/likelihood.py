@@ -22,9 +22,12 @@ from hlmdsl.model.errors.likelihood import (
     UnknownFamily,
     UnknownFamilyArgument,
 )
-from hlmdsl.model.model import Response, TransformName
+from hlmdsl.model.model import Response
 from hlmdsl.model.modifiers import read_censoring, read_weights
 from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.parts.function import Function, Shifted
+from hlmdsl.model.parts.functions import FUNCTIONS
+from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, dotted, quoted, written
@@ -90,13 +93,12 @@ def read_likelihood(
         problems.add(BadResponse(span=expr.span, found=f"{describe(expr)} is neither", advice=advice))
     known = _family(declaration.family, problems)
     family = known or _stand_in(declaration.family, modelled)
-    transform, column, shift = read or ("identity", ast.node(ast.Name, text=""), 0.0)
+    transform, column = read or (PLAIN, ast.node(ast.Name, text=""))
     weights = read_weights(declaration, scope, problems)
     censoring = read_censoring(declaration, known, scope, problems)
     response = Response(
         column.text,
         transform,
-        shift,
         written(declaration.expression),
         family,
         declaration.text.text if declaration.text else None,
@@ -135,14 +137,18 @@ def _arguments_of_any(call: ast.Call, family: Family, scope: Scope, problems: Pr
     return found
 
 
-def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None:
+def _transformed(expr: ast.Expr) -> tuple[Function, ast.Name] | None:
+    """`y`, or a function of it that has an inverse: `log(y)`, `sqrt(y + 1)`, `log(y - 0.6)`."""
     match bare(expr):
         case ast.Name() as name:
-            return "identity", name, 0.0
-        case ast.Call(function=ast.Name(text="log" | "sqrt" as transform), arguments=(ast.Argument(name=None) as a,)):
+            return PLAIN, name
+        case ast.Call(function=ast.Name(text=called), arguments=(ast.Argument(name=None) as a,)):
+            kind = FUNCTIONS.get(called)
+            if kind is None or not issubclass(kind, Shifted) or kind().inverse is None:
+                return None
             match bare(a.value):
                 case ast.Name() as name:
-                    return transform, name, 0.0
+                    return kind(), name
                 case ast.Sum(
                     items=(ast.Signed(sign="+", value=ast.Name() as name), ast.Signed(sign=sign, value=added))
                 ):
@@ -151,7 +157,7 @@ def _transformed(expr: ast.Expr) -> tuple[TransformName, ast.Name, float] | None
                     except Rejected:
                         return None
                     if shift is not None:
-                        return transform, name, -shift if sign == "-" else shift
+                        return kind(-shift if sign == "-" else shift), name
     return None
 
 

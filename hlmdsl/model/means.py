@@ -26,24 +26,24 @@ def mean_of(equation: Equation, equations: dict[str, Equation], likelihood: Like
     if not equation.is_main or mean_is_main_parameter(response):
         return Mean("parameter")
     family = response.family
-    if response.transform != "identity" and not (family.is_normal and family.modelled == "response"):
+    if not response.transform.is_plain and not (family.is_normal and family.modelled == "response"):
         why = f"the mean of `{response.column}` under `{response.written} ~ {response.family.name}(...)` "
         why += "is infinite" if family.heavy_tails else "has no simple form"
-        inverse = "the exponential" if response.transform == "log" else "the square"
-        because = f"the mean of {inverse} of a {response.family.name} variable"
+        assert response.inverse is not None
+        because = f"the mean of {response.inverse.noun} of a {response.family.name} variable"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=_MEDIAN))
     name = family.share or "sigma"
     second = equations.get(name) or likelihood.arguments[name].value
     if isinstance(second, Covariate):
         why = f"it depends on `{name}`, and `{second.name}` gives each row its own"
         raise Rejected(NoMean(span=span, why=why, because=f"at a point no {name} is known", advice=_MEDIAN))
-    rule: MeanRule = "share" if family.share else "square" if response.transform == "sqrt" else "exp"
-    return Mean(rule, response.shift, name if second is None else second)
+    rule: MeanRule = "share" if family.share else "transformed"
+    return Mean(rule, response.shift, name if second is None else second, response.inverse)
 
 
 def mean_is_main_parameter(response: Response) -> bool:
     """Whether the family's main parameter is the mean of the response (of StudentT, where there is one)."""
-    return response.transform == "identity" and response.family.mean_is_main
+    return response.transform.is_plain and response.family.mean_is_main
 
 
 def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
@@ -56,10 +56,10 @@ def check_integrable(leaf: Predicted, over: Grouping, span: Span) -> None:
         why = f"`{second.parameter}` varies over `{over.name}`" + (", too" if main else "")
         advice = f"leave out `over = {over.spelled}`, or the bar of `{second.parameter}`"
         because = "two sums of deviations decide it"
-        if leaf.mean.rule == "exp":
+        if leaf.mean.is_exponential:
             because = "the mean of exp(sigma²/2) over a log-normal sigma is infinite"
         raise Rejected(NoMean(span=span, why=why, because=because, advice=advice))
-    if link == "inverse" or (leaf.mean.rule in ("exp", "square") and link != "identity"):
+    if link == "inverse" or (leaf.mean.rule == "transformed" and link != "identity"):
         why = f"under the link `{link}` it is infinite or has no simple form"
         advice = f"leave out `over = {over.spelled}`"
         raise Rejected(NoMean(span=span, why=why, because="deviations on the link's scale", advice=advice))

@@ -11,13 +11,13 @@ from typing import Literal
 
 from hlmdsl.families.family import Family, Parameter
 from hlmdsl.model.estimand_tree import Estimand
+from hlmdsl.model.parts.function import Function
+from hlmdsl.model.parts.inverse import NATURAL, Inverse
 from hlmdsl.model.priors import PlacedCorrelation, PlacedPrior
 from hlmdsl.model.terms import Equation
 from hlmdsl.model.variables import Covariate, Factor, Group
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import SourceText, Span
-
-TransformName = Literal["identity", "log", "sqrt"]
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,8 @@ class Censoring:
 
 @dataclass(frozen=True)
 class Response:
-    """The response column, the transformation the spec declares of it, and the likelihood.
+    """The response column, the transformation the spec declares of it, and the likelihood. A transformation is a
+    function that has an inverse, of the raw column; `PLAIN` where none is declared.
 
     `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
     `weights` is the column of the powers to which the rows' likelihoods are raised, `censoring` says which rows are
@@ -43,8 +44,7 @@ class Response:
     """
 
     column: str
-    transform: TransformName
-    shift: float
+    transform: Function
     written: str
     family: Family
     text: str | None = None
@@ -54,6 +54,16 @@ class Response:
     weights: Covariate | None = None
     weights_span: Span | None = field(default=None, compare=False)
     censoring: Censoring | None = None
+
+    @property
+    def shift(self) -> float:
+        """What the transformation adds to the column."""
+        return self.transform.shift
+
+    @property
+    def inverse(self) -> Inverse | None:
+        """What makes the response of what the main parameter is the centre of; None where that is itself."""
+        return NATURAL if self.family.modelled == "log" else self.transform.inverse
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ MOST_DRAWS, MOST_ROWS = 200, 20_000
 def below_zero(design: Design, draws: Draws) -> tuple[str, ...]:
     """One line, or none."""
     response = design.model.response
-    if response.transform != "sqrt" or response.family.support != "real":
+    undone = response.transform.inverse
+    if undone is None or undone.is_increasing or response.family.support != "real":
         return ()
     part = share_below_zero(design, draws)
     if part < LEAST:

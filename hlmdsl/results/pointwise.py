@@ -74,16 +74,15 @@ def _log_jacobian(design: Design) -> Floats:
     if design.observed is not None:
         known = replace(design, censoring=None)
         return np.where(design.observed.status == NONE, _log_jacobian(known), 0.0)
-    match response.transform:
-        case "log":
-            return -y
-        case "sqrt":
-            zeros = int((y == 0).sum())
-            if zeros:
-                written, at = response.written, f"{response.column} = {-response.shift + 0.0:g}"
-                raise HlmError([InfiniteDensity(span=None, column=response.column, written=written, at=at, rows=zeros)])
-            return np.asarray(-np.log(2 * y))
-    return np.zeros(len(y))
+    undone = response.transform.inverse
+    if undone is None:
+        return np.zeros(len(y))
+    with np.errstate(divide="ignore"):
+        slopes = np.asarray(undone.log_slope(y, np.log))
+    if rows := int(np.isposinf(slopes).sum()):
+        written, at = response.written, f"{response.column} = {response.transform.floor:g}"
+        raise HlmError([InfiniteDensity(span=None, column=response.column, written=written, at=at, rows=rows)])
+    return slopes
 
 
 def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
@@ -101,14 +100,12 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
         given = predicted.given(design)
         if transformed:
             return np.asarray(given[main].value)
-        if response.transform == "identity":
+        if response.transform.inverse is None:
             return np.asarray(family.mean(NUMPY, given))
         mu, sigma = given["mu"].value, given["sigma"].value
-        return np.asarray(
-            (mu**2 + sigma**2 if response.transform == "sqrt" else np.exp(mu + sigma**2 / 2)) - response.shift
-        )
+        return np.asarray(response.transform.inverse.mean(mu, sigma**2, np.exp)) - response.shift
 
-    if not (transformed or response.transform == "identity" or (family.is_normal and family.modelled == "response")):
+    if not (transformed or response.transform.is_plain or (family.is_normal and family.modelled == "response")):
         raise HlmError([NoExpectation(span=None, column=response.column, written=response.written, family=family.name)])
     with np.errstate(over="ignore"):
         return _each_draw(design, draws, mean, "the fitted values")
@@ -121,7 +118,7 @@ def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
     if response.family.modelled == "log":
         return parameter, {"of": f"log({response.column})"}
-    if response.transform != "identity":
+    if not response.transform.is_plain:
         return parameter, {"of": response.written}
     if response.family.modelled == "proportion":
         return parameter, {"of": f"{response.column} as a proportion of its trials"}

@@ -11,10 +11,12 @@ import pytest
 from explained_designs import after_fit, design_of, explain_spec
 from scipy import integrate, special, stats
 
+import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.explain.population import averaged_link
 from hlmdsl.explain.shares import AtPoint, Share, share_of
+from hlmdsl.explain.wording import Words
 
 FORWARD: dict[str, Callable[[float], float]] = {
     "log": math.log,
@@ -216,3 +218,21 @@ def test_a_shift_in_an_estimand_s_words(shift: str, sign: str, size: str) -> Non
     told = meaning(explain_spec(spec), "e")
     assert told.response == f"the mean y (mu² + sigma² {sign} {size})"
     assert told.arithmetic == f"(Intercept)² + sigma² {sign} {size}"
+
+
+@pytest.mark.parametrize("link", ["logit", "probit", "cloglog", "log"])
+def test_an_average_of_infinite_draws_is_silent(link: str) -> None:
+    """What has no average has none, and says so without a warning of NumPy's."""
+    with np.errstate(all="raise"):
+        for eta, variance in ((0.3, np.inf), (np.inf, 0.5), (-np.inf, 0.5)):
+            assert averaged_link(link, np.array([eta]), np.array([variance])).shape == (1,)
+
+
+def test_values_a_unit_apart_are_told_apart() -> None:
+    """However far from zero the covariate is."""
+    for centre in (45.0, 4.5e7, 3857142857142857.0, 4.1e15):
+        x = centre + np.array([-1.0, 0, 1, 2, 3, -3])
+        spec = f"response y ~ Normal(mu, sigma)\ncovariate x center {centre!r}\neffects mu = 1 + x\n"
+        schema = hlm.parse(spec).bind({"y": [1.0, 2, 4, 3, 5, 2.5], "x": x}).schema
+        told = [Words(schema).value("x", value) for value in (centre - 1, centre, centre + 1)]
+        assert len(set(told)) == 3, told

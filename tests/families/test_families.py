@@ -16,6 +16,7 @@ from scipy import integrate
 
 from hlmdsl.backend.likelihood import PYTENSOR
 from hlmdsl.families import FAMILIES
+from hlmdsl.families.counts import draw_poisson
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter
 from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import IDENTITY, LINKS, Link
@@ -82,6 +83,12 @@ def test_draws_are_of_the_density(family: Family) -> None:
     for end in ends:
         share = expectation(family, lambda y, end=end: (y <= end).astype(float))
         assert float((drawn <= end).mean()) == pytest.approx(share, abs=4 * np.sqrt(0.25 / n) + 2e-3)
+
+
+@pytest.mark.parametrize("mean", [1e3, 1e12, 1e17, 1e19, 1e200])
+def test_counts_of_any_mean_can_be_drawn(mean: float) -> None:
+    drawn = draw_poisson(np.random.default_rng(1), np.full(200, mean))
+    np.testing.assert_allclose(drawn, mean, rtol=7 * mean**-0.5)
 
 
 @EACH

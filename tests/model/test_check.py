@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 
 from hlmdsl.model.check import check_model, check_recovering
+from hlmdsl.model.parts.log import Log
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import parse
@@ -62,7 +63,7 @@ def test_projection(model) -> None:  # type: ignore[no-untyped-def]
     checked = model(PROJECTION)
     assert (checked.name, checked.data_path, checked.missing) == ("projection", "data/projection.csv", "error")
     response = checked.response
-    assert (response.column, response.transform, response.written) == ("projection_sq", "log", "log(projection_sq)")
+    assert (response.column, response.transform, response.written) == ("projection_sq", Log(), "log(projection_sq)")
     assert [t.name for t in checked.main.effects.terms] == ["block", "direction", "block:direction"]
     assert [a.name for a in checked.free_parameters] == ["sigma"]
     (estimand,) = checked.estimands

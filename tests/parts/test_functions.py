@@ -180,3 +180,12 @@ def test_advice_where_there_is_no_value(form: Form) -> None:
     assert advice in str(raised.value)
     if isinstance(function, Shifted) and function.shift:
         assert "smallest" in advice
+
+
+@EACH
+def test_without_a_value_without_a_warning(form: Form) -> None:
+    """Where it has none, or one beyond all numbers, columns and slopes say so and NumPy keeps quiet."""
+    part = part_of(form)
+    with np.errstate(all="raise"):
+        for x in (np.array([-5.0]), np.array([0.0]), np.array([1e200])):
+            assert len(part.columns(x)) == part.slopes(x).shape[1]

@@ -88,11 +88,17 @@ def test_a_log_normal_is_a_normal_of_the_log() -> None:
     np.testing.assert_allclose(found[0], as_transformed - np.log(Y), rtol=0, atol=1e-12)
 
 
-@pytest.mark.parametrize("transformation", ["log(y)", "log(y + 1)", "log(y + 0.25)", "sqrt(y)", "sqrt(y + 2)", "y"])
+FORWARD = {"log": np.log, "log2": np.log2, "log10": np.log10, "sqrt": np.sqrt, "y": lambda v: v}
+
+
+@pytest.mark.parametrize(
+    "transformation",
+    ["log(y)", "log(y + 1)", "log(y + 0.25)", "log2(y)", "log10(y + 0.5)", "sqrt(y)", "sqrt(y + 2)", "y"],
+)
 @pytest.mark.parametrize("family", ["Normal(mu, sigma)", "StudentT(mu, sigma, nu)"])
 def test_it_is_a_density_of_the_column(transformation: str, family: str) -> None:
     """What it integrates to between two values of the column is the difference of SciPy's distribution function."""
-    forward = {"l": np.log, "s": np.sqrt, "y": lambda v: v}[transformation[0]]
+    forward = FORWARD[transformation.partition("(")[0]]
     shift = float(transformation.partition(" + ")[2].rstrip(")") or 0)
     fit = drawn(f"response {transformation} ~ {family}")
     found = fit.log_likelihood()
@@ -114,6 +120,10 @@ def test_it_is_a_density_of_the_column(transformation: str, family: str) -> None
         ("y ~ LogNormal(mu, sigma)", lambda mu, sigma: stats.lognorm(sigma, scale=np.exp(mu)).mean()),
         ("log(y) ~ Normal(mu, sigma)", lambda mu, sigma: stats.lognorm(sigma, scale=np.exp(mu)).mean()),
         ("log(y + 0.25) ~ Normal(mu, sigma)", lambda mu, sigma: stats.lognorm(sigma, -0.25, np.exp(mu)).mean()),
+        (
+            "log10(y + 0.25) ~ Normal(mu, sigma)",
+            lambda mu, sigma: stats.lognorm(sigma * np.log(10), -0.25, 10**mu).mean(),
+        ),
         ("sqrt(y) ~ Normal(mu, sigma)", lambda mu, sigma: sigma**2 * stats.ncx2(1, (mu / sigma) ** 2).mean()),
         ("sqrt(y + 2) ~ Normal(mu, sigma)", lambda mu, sigma: sigma**2 * stats.ncx2(1, (mu / sigma) ** 2).mean() - 2),
         ("y ~ Normal(mu, sigma)", lambda mu, sigma: mu),

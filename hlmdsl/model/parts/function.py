@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
+from hlmdsl.model.parts.inverse import Inverse
+
 if TYPE_CHECKING:
     from hlmdsl.model.names import Scope
     from hlmdsl.model.variables import Covariate
@@ -168,6 +170,16 @@ class Function(ABC):
     @property
     def doubling(self) -> float | None:
         """By how much it grows with every doubling of its argument; None where that is not the same everywhere."""
+        return None
+
+    @property
+    def noun(self) -> str:
+        """What it is called, of a response: `square root`."""
+        return ""
+
+    @property
+    def inverse(self) -> Inverse | None:
+        """What undoes it, where a response may be modelled under it."""
         return None
 
     @property

@@ -11,6 +11,7 @@ import numpy as np
 
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.function import Floats, Function, Shifted
+from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.model.parts.reading import ELSEWHERE, shifted
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import quoted
@@ -51,6 +52,14 @@ class Logarithm(Shifted):
     @property
     def doubling(self) -> float:
         return math.log(2) / math.log(self.base)
+
+    @property
+    def noun(self) -> str:
+        return self.name
+
+    @property
+    def inverse(self) -> Exponential:
+        return Exponential(self.base)
 
     @property
     def step(self) -> tuple[float, float, float | Fraction]:

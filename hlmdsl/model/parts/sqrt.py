@@ -10,6 +10,7 @@ import numpy as np
 
 from hlmdsl.model.names import Scope
 from hlmdsl.model.parts.function import Floats, Function, Shifted
+from hlmdsl.model.parts.inverse import Square
 from hlmdsl.model.parts.reading import ELSEWHERE, shifted
 from hlmdsl.model.variables import Covariate
 from hlmdsl.syntax import ast
@@ -42,6 +43,14 @@ class Sqrt(Shifted):
     @property
     def origin(self) -> float:
         return self.start
+
+    @property
+    def noun(self) -> str:
+        return "square root"
+
+    @property
+    def inverse(self) -> Square:
+        return Square()
 
     @property
     def step(self) -> tuple[float, float, Fraction]:

@@ -1,0 +1,118 @@
+"""What undoes a function that a response is modelled under: `log(y) ~ Normal(mu, sigma)` is a model of y.
+
+In: a base. Out: `Exponential`, `Square`: the density's change of scale, the mean of what is normal, words.
+Not decided here: a number that the function adds to the column, which is taken off afterwards.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+
+class Inverse(ABC):
+    """The column's value, of a value of the function."""
+
+    is_increasing: ClassVar[bool] = True
+    noun: ClassVar[str]
+    """`the exponential`"""
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """The key of `explain.inverses.INVERSES`."""
+
+    @abstractmethod
+    def log_slope(self, value: Any, log: Any) -> Any:
+        """The log of the function's derivative by the column, where the function has this value."""
+
+    @abstractmethod
+    def mean(self, mu: Any, variance: Any, exp: Any) -> Any:
+        """The column's mean where the function's values are normal."""
+
+    @abstractmethod
+    def mean_slope(self, mu: Any, variance: Any, by: tuple[Any, Any], exp: Any) -> Any:
+        """The derivative of the mean, given those of mu and the variance."""
+
+    @abstractmethod
+    def applied(self, text: str) -> str:
+        """As a formula has it: `exp(mu)`."""
+
+    @abstractmethod
+    def mean_text(self, mu: str, sigma: str) -> str:
+        """The mean as a formula has it: `exp(mu + sigma²/2)`."""
+
+
+@dataclass(frozen=True)
+class Exponential(Inverse):
+    """base^value."""
+
+    base: float = math.e
+
+    noun: ClassVar[str] = "the exponential"
+
+    @property
+    def is_natural(self) -> bool:
+        return self.base == math.e
+
+    @property
+    def rate(self) -> float:
+        """By which a value is multiplied for exp to undo the function."""
+        return 1.0 if self.is_natural else math.log(self.base)
+
+    @property
+    def name(self) -> str:
+        return "exp" if self.is_natural else f"{self.base:g}^"
+
+    def log_slope(self, value: Any, log: Any) -> Any:
+        return -self.rate * value - math.log(self.rate)
+
+    def log_mean(self, mu: Any, variance: Any) -> Any:
+        """The natural logarithm of the mean."""
+        return self.rate * mu + self.rate**2 * variance / 2
+
+    def mean(self, mu: Any, variance: Any, exp: Any) -> Any:
+        return exp(self.log_mean(mu, variance))
+
+    def mean_slope(self, mu: Any, variance: Any, by: tuple[Any, Any], exp: Any) -> Any:
+        return self.mean(mu, variance, exp) * (self.rate * by[0] + self.rate**2 * by[1] / 2)
+
+    def applied(self, text: str) -> str:
+        return f"{self.name}{text}" if text.isidentifier() and not self.is_natural else f"{self.name}({text})"
+
+    def mean_text(self, mu: str, sigma: str) -> str:
+        factor = "" if self.is_natural else f"ln({self.base:g}) "
+        return self.applied(f"{mu} + {factor}{sigma}²/2")
+
+
+@dataclass(frozen=True)
+class Square(Inverse):
+    """value²."""
+
+    is_increasing: ClassVar[bool] = False
+    noun: ClassVar[str] = "the square"
+
+    @property
+    def name(self) -> str:
+        return "square"
+
+    def log_slope(self, value: Any, log: Any) -> Any:
+        return -log(2 * value)
+
+    def mean(self, mu: Any, variance: Any, exp: Any) -> Any:
+        return mu**2 + variance
+
+    def mean_slope(self, mu: Any, variance: Any, by: tuple[Any, Any], exp: Any) -> Any:
+        return 2 * mu * by[0] + by[1]
+
+    def applied(self, text: str) -> str:
+        return f"({text})²"
+
+    def mean_text(self, mu: str, sigma: str) -> str:
+        return f"({mu})² + {sigma}²"
+
+
+NATURAL = Exponential()
+"""Of the natural logarithm, of which a LogNormal is as well."""
