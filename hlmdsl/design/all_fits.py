@@ -46,7 +46,7 @@ class AllFits:
         return int(self.one.size - self.loose.shape[1])
 
     def rounding(self, columns: Floats) -> Floats:
-        """Of each row's sum: what is near zero may be the sum of terms as large as other values, with their rounding."""
+        """Of each row's sum: near zero it may be of terms as large as other values, with their rounding."""
         return EPS * (self.size + np.abs(self._scaled(columns)) @ np.abs(self.one))
 
     def room(self, columns: Floats, low: Floats, high: Floats, tolerance: Floats) -> int | None:

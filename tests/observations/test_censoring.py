@@ -263,6 +263,41 @@ def test_an_interval_from_where_responses_begin_is_left_censored() -> None:
     assert one.fingerprint == other.fingerprint
 
 
+@pytest.mark.parametrize("written", ["Inf", "inf", "Infinity", np.inf])
+@pytest.mark.parametrize("case", ["LogNormal", "log(y)", "log(sigma)"])
+def test_an_interval_up_to_infinity_is_right_censored(case: str, written: str | float, tmp_path: Path) -> None:
+    base = table()
+    of_interest = np.flatnonzero(base["status"] == "interval")[::2]
+    status, upper = base["status"].copy(), base["upper"].astype(object)
+    status[of_interest], upper[of_interest] = "right", np.nan
+    right = bound(case, {**base, "status": status, "upper": upper.astype(float)})
+    upper[of_interest] = written
+    upper[np.flatnonzero(base["status"] == "none")[0]] = written  # nothing is asked of it there
+    if isinstance(written, str):
+        cells = ["" if u != u else str(u) for u in upper]  # what is missing is not itself
+        lines = [",".join(map(str, row)) for row in zip(*(base[k] for k in "yxgw"), base["status"], cells, strict=True)]
+        (tmp_path / "t.csv").write_text("\n".join(["y,x,g,w,status,upper", *lines]) + "\n")
+        other = hlm.parse(HEAD + SPECS[case]).bind(tmp_path / "t.csv")
+    else:
+        other = bound(case, {**base, "upper": upper.astype(float)})
+    assert other.fingerprint == right.fingerprint
+    assert other.censoring is not None
+    assert right.censoring is not None
+    assert other.censoring.counts == right.censoring.counts
+    program, same = prepare(make_plan(right)), prepare(make_plan(other))
+    x = points(program, 1)[0]
+    assert program.density(x)[0] == same.density(x)[0]
+
+
+@pytest.mark.parametrize(("end", "extra"), [(-np.inf, ""), (1e200, ""), (np.inf, " + upper")])
+def test_other_infinite_ends_are_errors(end: float, extra: str) -> None:
+    base = table()
+    upper = np.where(base["status"] == "interval", base["upper"], 1.0)
+    upper[np.flatnonzero(base["status"] == "interval")[0]] = end
+    text = HEAD + SPECS["log(y)"].replace("+ x", "+ x" + extra)
+    assert codes_of(text, {**base, "upper": upper}) == ["HLM315"]
+
+
 def test_upper_ends_may_be_missing_where_there_is_no_interval() -> None:
     base = table()
     assert bound("LogNormal", base).rows.n == N
@@ -281,6 +316,7 @@ def test_a_saved_fit_has_what_was_seen(case: str, tmp_path: Path) -> None:
     base = table()
     base["w"] = np.where(np.arange(N) % 9 == 0, 0.0, base["w"])
     base["y"] = np.where((base["status"] == "interval") & (case == "LogNormal"), 0.0, base["y"])
+    base["upper"] = np.where((base["x"] > 0) & (case == "log(y)"), np.inf, base["upper"])
     fit, values = one_draw(bound(case, base))
     draws = draws_of(values, {"diverging": np.zeros((1, 4), dtype=bool)}, fit.design)
     hlm.Fit(draws, fit.design, dict.fromkeys(("compile", "sample", "total"), 1.0)).save(tmp_path / "fit.nc")
