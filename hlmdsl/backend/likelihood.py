@@ -16,9 +16,9 @@ import pytensor.tensor as pt
 
 from hlmdsl.backend.data import ROW
 from hlmdsl.families.family import Family, Given, Linked
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.links import IDENTITY, Link
 from hlmdsl.families.observation import INTERVAL, STATUS, censored, ends
+from hlmdsl.formulas.functions import Functions
 
 
 def log_normal_cdf(x: Any) -> Any:

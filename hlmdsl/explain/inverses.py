@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS, Link
+from hlmdsl.formulas.functions import NUMPY
 
 Function = Callable[[float], float]
 

@@ -32,7 +32,7 @@ from hlmdsl.explain.priors import (
     normal_moments,
     prior_text,
 )
-from hlmdsl.families.functions import NUMPY
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
 from hlmdsl.priors.real import NORMAL

@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
-from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.links import Domain, Link
-from hlmdsl.families.statistics import Floats as Floats
 from hlmdsl.families.statistics import Numbers, Statistics
+from hlmdsl.formulas.arrays import Floats as Floats
+from hlmdsl.formulas.functions import NUMPY, Functions
 
 Signs = npt.NDArray[np.int8]
 Support = Literal["real", "positive", "unit", "binary", "count", "count up to n"]

@@ -15,8 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.families.family import Family, Floats, Given
-from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.formulas.functions import NUMPY, Functions
 
 STATUS = ("none", "left", "right", "interval")
 """Of a row, by its code: not censored; at most, or at least the value; from the value to an upper end."""

@@ -12,9 +12,9 @@ import hlmdsl
 from hlmdsl import HlmError
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Linked
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.families.observation import STATUS, Seen, log_density_of_rows
+from hlmdsl.formulas.functions import NUMPY
 
 N = 12
 X = np.arange(float(N))

@@ -32,10 +32,10 @@ from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS, Link
 from hlmdsl.families.observation import INTERVAL, LEFT, NONE, RIGHT, Seen, log_density_of_rows, observed
 from hlmdsl.families.statistics import Rows
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.fit import open_fit
 from hlmdsl.results.pointwise import fitted, log_likelihood
