@@ -347,40 +347,65 @@ def test_residuals_of_zero_are_those_of_rows_that_are_known() -> None:
     assert codes_of(text, columns) == ["HLM343"]
 
 
-def at_best(design: Design, values: dict[str, float]) -> float:
-    posterior = {name: np.full((1, 1), value) for name, value in values.items()}
+Estimates = dict[str, float | list[float]]
+
+
+def at_best(design: Design, values: Estimates) -> float:
     dims = design.dims
-    posterior = {n: v.reshape(1, 1, *[1] * len(dims[n])) for n, v in posterior.items() if n in dims}
+    posterior = {n: np.reshape(v, (1, 1, *[-1] * len(dims[n]))) for n, v in values.items() if n in dims}
     return float(log_likelihood(design, draws_of(posterior, {}, design)).sum())
 
 
 OVARIAN = "covariate age\nfactor rx { `1`, `2` }\neffects mu = 1 + age + rx\n".replace("`", '"')
+KIDNEY = """response time ~ LogNormal(mu, sigma) censored by censored { 1 = right, 0 = none }
+covariate age
+factor sex { male, female }
+factor disease { other, GN, AN, PKD }
+effects mu = 1 + age + sex + disease
+"""
 
 
 @pytest.mark.parametrize(
-    ("name", "response", "estimates", "maximum"),
+    ("table", "text", "estimates", "maximum"),
     [
         (
-            "ovarian",
-            "response futime ~ LogNormal(mu, sigma) censored by fustat { 0 = right, 1 = none }",
+            HERE / "data" / "ovarian.csv",
+            f"response futime ~ LogNormal(mu, sigma) censored by fustat {{ 0 = right, 1 = none }}\n{OVARIAN}",
             {"Intercept": 10.5449141308, "age": -0.076547572368, "rx": 0.69035761706, "sigma": 0.68298527014},
             -87.6582206606,
         ),
         (
-            "ovarian_interval",
-            "response lower ~ LogNormal(mu, sigma) censored by cens to upper\ncovariate upper",
+            HERE / "data" / "ovarian_interval.csv",
+            f"response lower ~ LogNormal(mu, sigma) censored by cens to upper\ncovariate upper\n{OVARIAN}",
             {"Intercept": 10.5171709116, "age": -0.07566574954, "rx": 0.64090583733, "sigma": 0.67153148687},
             -32.7709438988,
         ),
+        (
+            HERE.parents[1] / "specs" / "data" / "kidney.csv",
+            KIDNEY,
+            {
+                "Intercept": 3.3749222158,
+                "age": -0.0025721899757,
+                "sex": 1.5114692136,
+                "disease": [-0.29368283304, -0.48093350662, 0.73949597634],
+                "sigma": 1.128664498,
+            },
+            -329.1226189261,
+        ),
     ],
+    ids=["ovarian", "ovarian_interval", "kidney"],
 )
-def test_against_survreg(name: str, response: str, estimates: dict[str, float], maximum: float) -> None:
-    """Maximum likelihood by survreg of survival 3.5.3 (R 4.2.2), of `ovarian` (Edmunson et al. 1979), and of the same
-    times in intervals of 100 days; `lower` is 0 where nothing is known but the upper end."""
-    design = hlm.parse(f"{response}\n{OVARIAN}").bind(HERE / "data" / f"{name}.csv")
+def test_against_survreg(table: Path, text: str, estimates: Estimates, maximum: float) -> None:
+    """Maximum likelihood by survreg of survival 3.5.3 (R 4.2.2), of `ovarian` (Edmunson et al. 1979), of the same times
+    in intervals of 100 days, where `lower` is 0 if nothing is known but the upper end, and of `kidney` of brms 2.18.0
+    (McGilchrist & Aisbett 1991) without a frailty."""
+    design = hlm.parse(text).bind(table)
     assert at_best(design, estimates) == pytest.approx(maximum, abs=1e-6)
     for parameter, value in estimates.items():
-        assert max(at_best(design, estimates | {parameter: value * h}) for h in (0.99, 1.01)) < maximum
+        for i in range(np.size(value)):
+            for h in (0.99, 1.01):
+                moved = np.where(np.arange(np.size(value)) == i, h, 1.0) * value
+                assert at_best(design, estimates | {parameter: moved.tolist()}) < maximum
 
 
 def test_frailty_against_r() -> None:
