@@ -72,7 +72,7 @@ class AllFits:
 
 def all_fits(columns: Floats, values: Floats, rounding: Floats) -> AllFits | None:
     """None where more than rounding is left of the values, whatever the coefficients."""
-    p = columns.shape[1]
+    given, p = columns, columns.shape[1]
     first, origin = np.zeros(p), 0.0
     if p and bool((columns[:, 0] == 1).all()):
         # counted from the first row, as everything is that may lie far from zero
@@ -88,7 +88,7 @@ def all_fits(columns: Floats, values: Floats, rounding: Floats) -> AllFits | Non
         more = right[:rank].T @ (left[:, :rank].T @ residual / singular[:rank])
         one, residual = one + more, residual - scaled @ more
     found = AllFits(first, lengths, origin, float(np.mean(np.abs(values))), one, null_space(right[:rank]))
-    size = rounding + EPS * (found.size + np.abs(scaled) @ np.abs(one))
+    size = rounding + found.rounding(given)
     return found if bool(np.sqrt(np.mean((residual / size) ** 2)) <= ZERO) else None
 
 
@@ -96,6 +96,7 @@ def _dimensions_without_room(move: Floats, by: Floats) -> int | None:
     """Of constraints move @ z >= by, rows of `move` of length 1: the rank of those that are equations wherever all are
     met; None where they cannot all be.
     """
+    from scipy import sparse  # type: ignore[import-untyped]
     from scipy.optimize import linprog  # type: ignore[import-untyped]
 
     if not len(by):
@@ -103,7 +104,7 @@ def _dimensions_without_room(move: Floats, by: Floats) -> int | None:
     rows = np.unique(np.column_stack([move, by / (float(np.abs(by).max()) or 1.0)]), axis=0)
     (n, r), move, by = (len(rows), move.shape[1]), rows[:, :-1], rows[:, -1]
     # z = y / h with h >= 1: as h grows, whatever has room gets room of 1, so that as many as can have it do
-    asked = np.concatenate([-move, by[:, None], np.eye(n)], axis=1)
+    asked = sparse.hstack([sparse.csr_array(-move), sparse.csr_array(by[:, None]), sparse.eye_array(n)])
     cost = np.concatenate([np.zeros(r + 1), -np.ones(n)])
     bounds = [(None, None)] * r + [(1, LARGE)] + [(0, 1)] * n
     found = linprog(cost, A_ub=asked, b_ub=np.zeros(n), bounds=bounds, method="highs")

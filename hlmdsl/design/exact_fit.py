@@ -50,8 +50,9 @@ def check_residuals(design: Design) -> list[Diagnostic]:
     if fit is None:
         return []
     response, known = design.model.response, _known(design)
-    largest = float(np.abs(target.values).max()) or 1.0
-    is_flat = float(np.std(target.values / largest)) <= 16 * ZERO * EPS
+    values = target.values[np.isfinite(target.values)]
+    largest = float(np.abs(values).max()) or 1.0
+    is_flat = float(np.std(values / largest)) <= 16 * ZERO * EPS
     if is_flat and family.is_location and family.modelled == "response":
         return [_lost(design)]
     rounding = float(np.median(target.rounding[known]))
