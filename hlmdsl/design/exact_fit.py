@@ -175,7 +175,8 @@ def _room(design: Design, target: _Target, known: Ints) -> int | None:
     if columns.size + asked.size > MOST_NUMBERS:
         return 0
     found = all_fits(columns[: known.size], target.values[known], target.rounding[known])
-    assert found is not None
+    if found is None:  # by a rounding more than before
+        return 0
     row_low, row_high = _ends(design, rows)
     low, high = np.concatenate([row_low, low[bounded]]), np.concatenate([row_high, high[bounded]])
     return found.room(asked, low, high, FINE_SPREAD * found.rounding(asked))
