@@ -7,7 +7,7 @@ predictor is within 30 of zero.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 from typing import Any
 
@@ -16,9 +16,9 @@ import pytensor.tensor as pt
 
 from hlmdsl.backend.data import ROW
 from hlmdsl.families.family import Family, Given, Linked
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.links import IDENTITY, Link
-from hlmdsl.families.observation import INTERVAL, NONE, log_probability
+from hlmdsl.families.observation import INTERVAL, STATUS, censored, ends
+from hlmdsl.formulas.functions import Functions
 
 
 def log_normal_cdf(x: Any) -> Any:
@@ -75,7 +75,8 @@ class Modified:
 
 def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, modified: Modified) -> Any:
     """The observed variable `name`. Of weighted or censored rows the log density is that of what was seen, times the
-    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about.
+    weight, and draws are responses of the family: weights and censoring say what is known, not what comes about. The
+    density of values is PyMC's own; which rows have that and which a probability is for `censored` to say.
     """
     distribution, arguments = family.statement(parameters)
     kind = getattr(pm, distribution)
@@ -86,22 +87,22 @@ def add_likelihood(family: Family, name: str, parameters: Given, observed: Any, 
     etas = {p: given.eta for p, given in parameters.items()}
     n, m = len(arguments), len(etas)
 
+    def own(given: Any, **size: Any) -> Any:
+        return kind.dist(**dict(zip(names, given[:n], strict=True)), **size)
+
     def draws(*given: Any) -> Any:
-        return kind.dist(**dict(zip(names, given[:n], strict=True)), size=given[-1])
+        return own(given, size=given[-1])
 
     def log_density(value: Any, *given: Any) -> Any:
-        found = pm.logp(kind.dist(**dict(zip(names, given[:n], strict=True))), value)
+        p = {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
         left = list(given[n + m :])
-        weight = left.pop(0) if modified.weights is not None else None
+        row = {"n": left.pop(0) if modified.weights is not None else 1.0}
         if left:
-            p = {q: Linked(links[q], eta, PYTENSOR) for q, eta in zip(etas, given[n : n + m], strict=True)}
-            low, high = (pt.log(end) if family.modelled == "log" else end for end in (value, left[1]))
-            high = pt.switch(pt.eq(left[0], INTERVAL), high, low + 1.0)  # what no branch minds
-            for censored in sorted(modified.kinds - {NONE}):
-                there = pt.eq(left[0], censored)
-                own = log_probability(PYTENSOR, family, censored, (low, high), p)
-                found = pt.switch(there, own, found)
-        return found if weight is None else weight * found
+            status, upper = left
+            row |= {STATUS[k]: pt.eq(status, k) for k in modified.kinds}
+            row["value"], row["upper"] = ends(PYTENSOR, family, pt.eq(status, INTERVAL), value, upper)
+        of_value = replace(family, log_density=lambda f, s, p: s["n"] * pm.logp(own(given), value))
+        return censored(of_value, modified.kinds).log_density(PYTENSOR, row, p)
 
     given = [*arguments.values(), *etas.values(), *beside]
     what = ("Weighted" if modified.weights is not None else "") + ("Censored" if modified.kinds else "")

@@ -45,13 +45,17 @@ SMALL = 1 << 28
 
 @dataclass(frozen=True)
 class ColumnUse:
-    """A column that the model needs: under which name, as what, and where the spec says so."""
+    """A column that the model needs: under which name, as what, and where the spec says so.
+
+    `is_end`: it holds the upper ends of intervals, and has no other use.
+    """
 
     name: str
     column: str
     kind: Literal["response", "covariate", "factor", "group", "status"]
     span: Span | None
     declared: tuple[str, ...] = ()
+    is_end: bool = False
 
     @property
     def is_numeric(self) -> bool:
@@ -80,11 +84,12 @@ def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     response = model.response
     uses = [ColumnUse(response.column, response.column, "response", response.column_span or response.span)]
     arguments = [a.source for a in model.arguments if isinstance(a.source, Covariate)]
-    others = [response.weights, response.censoring.upper if response.censoring is not None else None]
-    modifiers = [c for c in others if c is not None]
-    for covariate in dict.fromkeys([*predictor_covariates(model), *arguments, *modifiers]):
+    upper = response.censoring.upper if response.censoring is not None else None
+    others = [*predictor_covariates(model), *arguments, *([response.weights] if response.weights is not None else [])]
+    for covariate in dict.fromkeys([*others, *([upper] if upper is not None else [])]):
         at = covariate.column_span or covariate.span
-        uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at))
+        is_end = covariate not in others
+        uses.append(ColumnUse(covariate.name, covariate.column, "covariate", at, is_end=is_end))
     for factor in dict.fromkeys([*predictor_factors(model), *grouping_factors(model)]):
         at = factor.column_span or factor.span
         named = (*(factor.levels or ()), *((factor.reference,) if factor.reference is not None else ()))
@@ -184,13 +189,12 @@ def _upper_ends(
 ) -> dict[str, tuple[ColumnUse, Mask]]:
     """Upper ends are missing only where there is an interval, unless the column is used for something else, too."""
     censoring = model.response.censoring
-    upper = censoring.upper if censoring is not None else None
-    others = (*predictor_covariates(model), *(a.source for a in model.arguments), model.response.weights)
-    if censoring is None or upper is None or upper in others or not {upper.name, censoring.column} <= absent.keys():
+    end = next((name for name, (use, _) in absent.items() if use.is_end), None)
+    if censoring is None or end is None or censoring.column not in absent:
         return {}
     codes = np.array([status == INTERVAL for status in status_of(censoring, cells[censoring.column].labels)] + [False])
-    use, mask = absent[upper.name]
-    return {upper.name: (use, mask & codes[cells[censoring.column].codes])}
+    use, mask = absent[end]
+    return {end: (use, mask & codes[cells[censoring.column].codes])}
 
 
 def _check_memory(model: Model, table: Table, uses: tuple[ColumnUse, ...], limit: int | None) -> None:
@@ -260,12 +264,12 @@ def _read_numbers(use: ColumnUse, column: Column) -> tuple[Floats, Mask, list[Di
     # fmax and fmin pass over missing cells
     if max(np.fmax.reduce(values), -np.fmin.reduce(values)) > LARGEST:
         infinite = np.abs(values) > LARGEST
-        count = int(infinite.sum())
-        return (
-            values,
-            missing,
-            [InfiniteCells(span=use.span, column=use.column, count=count, total=column.n, rows=say_rows(infinite))],
-        )
+        if use.is_end:  # a value and what is above it, however far
+            infinite &= ~np.isposinf(values)
+        if count := int(infinite.sum()):
+            rows = say_rows(infinite)
+            facts = InfiniteCells(span=use.span, column=use.column, count=count, total=column.n, rows=rows)
+            return values, missing, [facts]
     return values, missing, []
 
 

@@ -1,6 +1,7 @@
 """In: the columns of a model with `censored by`. Out: what was seen of each row, or where that makes no sense.
 
-An interval from where responses begin is left censored at its upper end: there is nothing below to take off.
+An interval from where responses begin is left censored at its upper end: there is nothing below to take off. One up to
+infinity, as other programs write it, is right censored at its lower end.
 Not decided here: how the columns were read (bind_columns.py), or what follows for the likelihood (families/).
 """
 
@@ -16,7 +17,7 @@ from hlmdsl.design.bind_columns import BoundColumns, say_rows, status_of
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.errors import IntervalWithoutUpper, UndeclaredStatus, UpperNotAbove
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.observation import INTERVAL, LEFT, STATUS
+from hlmdsl.families.observation import INTERVAL, LEFT, RIGHT, STATUS
 from hlmdsl.model.model import Censoring, Model, Response
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -56,6 +57,9 @@ def bind_censoring(model: Model, columns: BoundColumns) -> tuple[BoundColumns, B
     ends = columns.numbers.get(censoring.upper.name) if censoring.upper is not None else values
     if values is None or ends is None or not columns.is_complete:
         return columns, None, []
+    to_infinity = is_interval & np.isposinf(ends)
+    status = np.where(to_infinity, np.int8(RIGHT), status)
+    is_interval &= ~to_infinity
     upper = np.where(is_interval, ends, values)
     bad = is_interval & ~(upper > values)
     if bad.any():

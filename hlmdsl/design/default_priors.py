@@ -47,7 +47,7 @@ from hlmdsl.families.defaults import LOG_SD, half_student, two_digits
 from hlmdsl.families.family import Family, Moments
 from hlmdsl.families.links import Link
 from hlmdsl.model.priors import Prior
-from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.real import NORMAL
 
 IDENTITY = (2.0, 1.5)
@@ -149,12 +149,12 @@ def normal(centre: float, sd: float) -> Prior:
     """Normal, its sd with two digits and its centre as exact as that."""
     sd = two_digits(sd)
     place = 1 - math.floor(math.log10(sd))
-    return _written(NORMAL.name, (("mu", round(centre, place) + 0.0), ("sigma", sd)))
+    return _written(NORMAL, (("mu", round(centre, place) + 0.0), ("sigma", sd)))
 
 
-def _written(name: str, arguments: Sequence[tuple[str, float]]) -> Prior:
+def _written(distribution: Distribution, arguments: Sequence[tuple[str, float]]) -> Prior:
     values = ", ".join(_number(value) for _, value in arguments)
-    return Prior(DISTRIBUTIONS[name], tuple(arguments), f"{name}({values})")
+    return Prior(distribution, tuple(arguments), f"{distribution.name}({values})")
 
 
 def _number(value: float) -> str:

@@ -118,7 +118,8 @@ class Design:
     @cached_property
     def seen(self) -> Floats:
         """(n,): responses as the family's main parameter sees them: logarithms, or proportions of trials."""
-        return self.model.response.family.seen(self.response, self.trials)
+        seen: Floats = self.model.response.family.seen(self.response, self.trials)
+        return seen
 
     @cached_property
     def observed(self) -> Seen | None:

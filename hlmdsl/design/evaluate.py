@@ -17,8 +17,8 @@ from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.design.estimands import Affine, CompiledSum, Deviations, Leaf, Quotient, compile_estimand, exponential
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.links import LINKS, PROBIT
+from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.parts.inverse import Exponential
 from hlmdsl.source.diagnostic import InternalError

@@ -2,8 +2,10 @@
 
 With residuals of zero a Gaussian likelihood is sigma^-(n - r) as sigma goes to zero, r the rank of all that predicts:
 no usual prior on sigma has an integral with that. Of a Gamma or Beta the same holds for a precision that goes to
-infinity.
-Not decided here: posteriors that flat priors make improper (improper.py).
+infinity. A censored row that no such fit meets has a probability that falls faster than any power of sigma, as does the
+prior of a coefficient that no such fit has: with one of these sigma stays off zero.
+Not decided here: posteriors that flat priors make improper (improper.py), or how fits are compared to ends
+(all_fits.py).
 """
 
 from __future__ import annotations
@@ -13,18 +15,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hlmdsl.design.all_fits import EPS, ZERO, all_fits
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
-from hlmdsl.design.rank import cleaned, svd, take
+from hlmdsl.design.rank import cleaned, take
 from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.families.observation import NONE
+from hlmdsl.families.observation import INTERVAL, LEFT, NONE, RIGHT
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic
-
-ZERO = 3.0
-"""Of what numbers are rounded by, up to which residuals are rounding."""
 
 SPARE = 8
 """Rows beyond the rank of a sample, all of which must be fitted for the whole table to be looked at."""
@@ -33,8 +33,6 @@ MOST_NUMBERS = 20_000_000
 
 FINE_SPREAD, FINE_PRECISION = 1e4, 1e6
 """A spread of so many roundings, or a precision up to so much: where a prior holds it there, it can be sampled."""
-
-EPS = float(np.finfo(float).eps)
 
 
 def check_residuals(design: Design) -> list[Diagnostic]:
@@ -51,12 +49,13 @@ def check_residuals(design: Design) -> list[Diagnostic]:
     fit = _fit(design, target)
     if fit is None:
         return []
-    response = design.model.response
-    largest = float(np.abs(target.values).max()) or 1.0
-    is_flat = float(np.std(target.values / largest)) <= 16 * ZERO * EPS
+    response, known = design.model.response, _known(design)
+    values = target.values[np.isfinite(target.values)]
+    largest = float(np.abs(values).max()) or 1.0
+    is_flat = float(np.std(values / largest)) <= 16 * ZERO * EPS
     if is_flat and family.is_location and family.modelled == "response":
         return [_lost(design)]
-    rounding = float(np.median(target.rounding))
+    rounding = float(np.median(target.rounding[known]))
     held = _held(design, name, fit.freedom)
     if held < FINE_PRECISION if limit == "infinity" else held > FINE_SPREAD * rounding:
         return []
@@ -68,8 +67,9 @@ def check_residuals(design: Design) -> list[Diagnostic]:
             predicted_by=fit.predicted_by,
             spread=name,
             goes_to=limit,
-            rows=design.rows.n,
+            rows=known.size,
             rank=fit.rank,
+            beside_censored=known.size < design.rows.n,
         )
     ]
 
@@ -109,7 +109,8 @@ def _on_the_link(design: Design) -> _Target | None:
             case _:
                 return None
         rounding = EPS * np.maximum(np.abs(slope * y), np.abs(values))
-    if not (np.isfinite(values).all() and np.isfinite(rounding).all()):
+    known = _known(design)
+    if not (np.isfinite(values[known]).all() and np.isfinite(rounding[known]).all()):
         return None
     if main.offsets:
         offset = main.offset(design.rows)
@@ -129,27 +130,107 @@ class _Fit:
 
 
 def _fit(design: Design, target: _Target) -> _Fit | None:
-    """None where any residual is more than rounding, or no row is left beyond the rank; also of tables that are too
-    large to tell.
+    """None where any residual is more than rounding, no row is left beyond the rank, or censored rows or priors have
+    none of the fits without residuals; also of tables that are too large to tell.
     """
-    known = _known(design)
+    known, main = _known(design), design.schema.main
     n = known.size
     if not n:
         return None
-    width = len(design.schema.main.coefficients) + sum(len(v.effects) for v in design.schema.main.varying)
+    width = len(main.coefficients) + sum(len(v.effects) for v in main.varying)
     size = min(n, 4 * width + 40)
     while True:
         at = known[_some_rows(design, size)] if n == design.rows.n else known[:size]
-        columns = _columns(design, at)
+        columns = _columns(design, main, at)
         if columns.size > MOST_NUMBERS:
             return None
-        rank, is_zero = _residuals(columns, target.values[at], target.rounding[at])
-        if not is_zero:
+        found = all_fits(columns, target.values[at], target.rounding[at])
+        if found is None:
             return None
         if at.size == n:
-            freedom = float(n if design.weights is None else design.weights[known].sum()) - rank
-            return _Fit(rank, freedom, _in_words(design)) if freedom > 0 else None
-        size = n if at.size - rank >= SPARE else min(n, 4 * at.size)
+            break
+        size = n if at.size - found.rank >= SPARE else min(n, 4 * at.size)
+    freedom = float(n if design.weights is None else design.weights[known].sum()) - found.rank
+    if freedom <= 0:
+        return None
+    if not design.model.response.family.heavy_tails:  # which fall by a power of sigma only
+        room = _room(design, target, known)
+        if room is None:
+            return None
+        freedom -= room
+    return _Fit(found.rank, freedom, _in_words(design)) if freedom > 0 else None
+
+
+def _room(design: Design, target: _Target, known: Ints) -> int | None:
+    """In how many dimensions all fits without residuals lie on ends that censored rows and priors put to them: each
+    takes a power of sigma. None where none meets these ends; 0 of tables that are too large to tell.
+    """
+    rows = _as_exact(design, known)
+    low, high = _ends_of_priors(design)
+    bounded = np.isfinite(low) | np.isfinite(high)
+    if not rows.size and not bounded.any():
+        return 0
+    columns = _columns(design, design.schema.main, np.concatenate([known, rows]))
+    asked = np.concatenate([columns[known.size :], np.eye(low.size, columns.shape[1])[bounded]])
+    if columns.size + asked.size > MOST_NUMBERS:
+        return 0
+    found = all_fits(columns[: known.size], target.values[known], target.rounding[known])
+    if found is None:  # by a rounding more than before
+        return 0
+    row_low, row_high = _ends(design, rows)
+    low, high = np.concatenate([row_low, low[bounded]]), np.concatenate([row_high, high[bounded]])
+    return found.room(asked, low, high, FINE_SPREAD * found.rounding(asked))
+
+
+def _as_exact(design: Design, known: Ints) -> Ints:
+    """Censored rows with the spread of some row that is known, whatever the coefficients: they go to zero together."""
+    if design.observed is None:
+        return np.zeros(0, dtype=known.dtype)
+    name, _ = design.model.response.family.concentrates or ("", "zero")
+    equation = next((e for e in design.schema.equations if e.equation.parameter == name), None)
+    censored = np.flatnonzero(design.observed.status != NONE)
+    if equation is None:
+        return censored
+    columns = _columns(design, equation, np.concatenate([known, censored]))
+    _, which = np.unique(columns, axis=0, return_inverse=True)
+    return np.asarray(censored[np.isin(which[known.size :], which[: known.size])])
+
+
+def _ends(design: Design, rows: Ints) -> tuple[Floats, Floats]:
+    """Of predictors, less offsets: where the main parameter is what is known of these censored rows."""
+    if design.observed is None:
+        return np.zeros(0), np.zeros(0)
+    status, y = design.observed.status[rows], design.seen[rows]
+    upper = design.model.response.family.seen(design.observed.upper[rows])
+    low = np.where(status == LEFT, -np.inf, y)
+    high = np.where(status == RIGHT, np.inf, np.where(status == INTERVAL, upper, y))
+    main = design.schema.main
+    with np.errstate(all="ignore"):
+        match main.equation.link.name:
+            case "identity":
+                pass
+            case "log":
+                low, high = np.log(np.maximum(low, 0)), np.log(np.maximum(high, 0))
+            case "logit":
+                low, high = (np.log(v) - np.log1p(-v) for v in (np.clip(low, 0, 1), np.clip(high, 0, 1)))
+            case "inverse":  # of what is above and below zero, the piece where the other responses are
+                if (design.seen[_known(design)] > 0).all():
+                    low = np.maximum(low, 0.0)
+                is_one = (low >= 0) | (high < 0)
+                least, most = np.where(np.isposinf(high), 0.0, 1 / high), np.where(low == 0, np.inf, 1 / low)
+                missed = high < low
+                low, high = np.where(is_one, least, -np.inf), np.where(is_one, most, np.inf)
+                low[missed] = np.inf
+    offset = main.offset(take(design.rows, rows)) if main.offsets else np.zeros(rows.size)
+    return low - offset, high - offset
+
+
+def _ends_of_priors(design: Design) -> tuple[Floats, Floats]:
+    """Of the common coefficients, in order."""
+    priors = [design.priors[c.variable][c.position].prior for c in design.schema.main.coefficients]
+    ends = [p.distribution.bounds(p.numbers) if p.is_plain else (-math.inf, math.inf) for p in priors]
+    low, high = np.array(ends, dtype=float).reshape(-1, 2).T
+    return low, high
 
 
 def _known(design: Design) -> Ints:
@@ -169,39 +250,17 @@ def _some_rows(design: Design, size: int) -> Ints:
     return np.asarray(found[: max(size, 1)])
 
 
-def _columns(design: Design, at: Ints) -> Floats:
+def _columns(design: Design, equation: CodedEquation, at: Ints) -> Floats:
     """(rows, columns): common effects, then every effect of every unit that has rows here."""
-    main, rows = design.schema.main, take(design.rows, at)
-    found = [cleaned(main, rows)]
-    for varying in main.varying:
+    rows = take(design.rows, at)
+    found = [cleaned(equation, rows)]
+    for varying in equation.varying:
         z = varying.matrix(rows)
         units, index = np.unique(design.groupings[varying.grouping.name].index[at], return_inverse=True)
         own = np.zeros((rows.n, units.size, z.shape[1]))
         own[np.arange(rows.n), index] = z
         found.append(own.reshape(rows.n, -1))
     return np.concatenate(found, axis=1)
-
-
-def _residuals(columns: Floats, values: Floats, rounding: Floats) -> tuple[int, bool]:
-    """The rank, and whether nothing but rounding is left of the values."""
-    p = columns.shape[1]
-    origin = values[0]
-    level = bool(p) and bool((columns[:, 0] == 1).all())
-    if level:  # counted from the first row, as everything is that may lie far from zero
-        columns = np.concatenate([columns[:, :1], columns[:, 1:] - columns[0, 1:]], axis=1)
-        values = values - origin
-    lengths = np.linalg.norm(columns, axis=0)
-    scaled = columns / np.where(lengths > 0, lengths, 1.0)
-    left, singular, right = svd(scaled, full_matrices=False)
-    rank = int((singular > 1e-11 * max(float(singular.max(initial=0.0)), 1e-300)).sum())
-    coefficients, residual = np.zeros(p), values
-    for _ in range(3):  # by the columns themselves, whose span the decomposition has with rounding of its own
-        more = right[:rank].T @ (left[:, :rank].T @ residual / singular[:rank])
-        coefficients, residual = coefficients + more, residual - scaled @ more
-    # a value near zero may be the sum of terms as large as the other values, with their rounding
-    others = float(np.mean(np.abs(values)))
-    size = rounding + EPS * (others + np.abs(scaled) @ np.abs(coefficients))
-    return rank, bool(np.sqrt(np.mean((residual / size) ** 2)) <= ZERO)
 
 
 def _in_words(design: Design) -> str:

@@ -5,6 +5,8 @@ Not decided here: when they are raised (improper.py, exact_fit.py).
 
 from __future__ import annotations
 
+from typing import Any
+
 from hlmdsl.source.diagnostic import Diagnostic
 
 
@@ -32,7 +34,9 @@ class ResidualsZero(Diagnostic):
     code = "HLM343"
     title = "the residuals are zero: `{response}` follows from {predicted_by} exactly"
     label = "nothing is left to estimate `{spread}` from"
-    note = "all {rows:,} rows are fitted by {rank:,} numbers; the likelihood has no limit as {spread} goes to {goes_to}"
+    note = (
+        "all {rows:,} {which} are fitted by {rank:,} numbers; the likelihood has no limit as {spread} goes to {goes_to}"
+    )
     help = "leave out the predictor that `{response}` was computed from, or give `{spread}` a known value"
 
     response: str
@@ -41,6 +45,11 @@ class ResidualsZero(Diagnostic):
     goes_to: str
     rows: int
     rank: int
+    beside_censored: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        which = "rows that are not censored" if self.beside_censored else "rows"
+        return {**super().facts(), "which": which}
 
 
 class LostInRounding(Diagnostic):

@@ -11,8 +11,8 @@ from functools import partial
 
 import numpy as np
 
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS, Link
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.parts.function import Shifted
 from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.inverse import Exponential

@@ -237,15 +237,20 @@ def decimals_for(low: float, high: float, error: float | None = None) -> int:
     return min(wanted, max(_warranted(error), -math.floor(math.log10(half) - math.log10(2))))
 
 
-def span(low: float, high: float) -> tuple[str, str]:
+NO_PART = 5e-4
+"""Of the width of what is told by differences: an end nearer to zero is zero, for all that the width tells."""
+
+
+def span(low: float, high: float, least: float = 0.0) -> tuple[str, str]:
     """Both ends of an interval that stands alone, to the same decimals: two digits of the larger, or of the width if
     that is less; two digits of each if they are far apart.
 
-    `−39` and `+39`: on both sides of zero, both with their sign.
+    `−39` and `+39`: on both sides of zero, both with their sign. An end nearer to zero than `least` of the width is
+    told as zero: what is left of a difference by rounding is not `1.1e−16`.
     """
     if not (math.isfinite(low) and math.isfinite(high)):
         return number(low, 2), number(high, 2)
-    ends = (low, high)
+    low, high = ends = tuple(0.0 if abs(v) < least * high - least * low else v for v in (low, high))
     sizes = [abs(v) for v in ends if v and math.isfinite(v)]
     if low > 0 and high > 10 * low:
         return two_digits(low), two_digits(high)

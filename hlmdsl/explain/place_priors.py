@@ -21,7 +21,7 @@ from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
 from hlmdsl.design.resolve_priors import resolve_correlations
 from hlmdsl.design.rows import Floats, Rows
 from hlmdsl.explain.meaning import Meaning, Number, Section
-from hlmdsl.explain.numbers import join
+from hlmdsl.explain.numbers import NO_PART, join
 from hlmdsl.explain.priors import (
     CENTRAL,
     PriorInterval,
@@ -32,7 +32,7 @@ from hlmdsl.explain.priors import (
     normal_moments,
     prior_text,
 )
-from hlmdsl.families.functions import NUMPY
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.quantities import hypers_in
 from hlmdsl.priors.real import NORMAL
@@ -231,8 +231,8 @@ def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
         weighted = [(c, w) for e, v in compiled.linear for c, w in zip(e.coefficients, v.tolist(), strict=True)]
         terms = {element: weight for element, weight in weighted if weight}
         of, interval = list(terms), priors.interval(terms, compiled.constant)
-    if interval is not None:
-        return interval_text(interval, meaning)
+    if interval is not None:  # a mean, an odds or a ratio that is small is what it is
+        return interval_text(interval, meaning, 0.0 if compiled.others else NO_PART)
     flat = [element.name for element in priors.flat(of)]
     return f"no limits to its prior: that of {join(flat)} is flat" if flat else ""
 

@@ -25,8 +25,8 @@ from hlmdsl.explain.shares import Value, spreads_of, variance
 from hlmdsl.explain.units import units_of
 from hlmdsl.explain.weights import Reading
 from hlmdsl.explain.wording import Words
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS
+from hlmdsl.formulas.functions import NUMPY
 
 MOST_POINTS = 8
 

@@ -66,7 +66,9 @@ def prior_text(prior: Prior, meaning: Meaning, quantile: Callable[[float], float
         return "flat: the prior prefers no value; the posterior exists only if the data determine it"
     if prior.distribution.support != "positive":
         ends = PriorInterval(*(quantile(p) for p in CENTRAL))
-        return "" if math.isnan(ends.low + 0 * ends.high) else interval_text(ends, meaning)
+        # a small probability is what it is
+        least = 0.0 if prior.distribution.support == "unit" else numbers.NO_PART
+        return "" if math.isnan(ends.low + 0 * ends.high) else interval_text(ends, meaning, least)
     high = quantile(0.95)
     if math.isnan(high):
         return ""
@@ -82,10 +84,12 @@ def drawn_interval(values: Floats, at: tuple[float, float] = CENTRAL) -> PriorIn
     return PriorInterval(*found) if found is not None else None
 
 
-def interval_text(interval: PriorInterval, meaning: Meaning) -> str:
-    """A central 95% interval of what is meant, with the meaning's unit and on its response's scale."""
+def interval_text(interval: PriorInterval, meaning: Meaning, least: float) -> str:
+    """A central 95% interval of what is meant, with the meaning's unit and on its response's scale; `least` is that of
+    `numbers.span`.
+    """
     low, high = interval.low, interval.high
-    lowest, highest = numbers.span(low, high)
+    lowest, highest = numbers.span(low, high, least)
     said = f"95% of the prior: between {lowest} and {numbers.with_unit(highest, meaning.unit)}"
     frame = meaning.frame
     if frame is None or frame.inverse in {"identity", *NOT_INCREASING} or not math.isfinite(high - low):
@@ -96,7 +100,7 @@ def interval_text(interval: PriorInterval, meaning: Meaning) -> str:
     if frame.inverse in POWERS and not 1e-6 < ends[0] <= ends[1] < 1e6:
         return f"{said}, hardly any limit once exponentiated"
     if frame.shifted:
-        lowest, highest = numbers.span(ends[0] - frame.shift, ends[1] - frame.shift)
+        lowest, highest = numbers.span(ends[0] - frame.shift, ends[1] - frame.shift, numbers.NO_PART)
         return f"{said}, that is {frame.shifted} between {lowest} and {numbers.with_unit(highest, frame.unit)}"
     is_factor = frame.times or frame.before.endswith("multiplied by ")
     what = "a factor between" if is_factor else "between"

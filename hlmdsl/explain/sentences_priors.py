@@ -109,7 +109,7 @@ def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]]) -> str:
 def _between(implied: Implied, ends: Ends) -> str:
     scale = implied.predictor.scale
     if not scale.inverse:  # as the coefficient's own line says it
-        low, high = numbers.span(ends.low, ends.high)
+        low, high = numbers.span(ends.low, ends.high, numbers.NO_PART)
     else:
         is_wide = ends.low > 0 and ends.high / ends.low > WORLDS_APART
         is_part = scale.inverse in PROBABILITIES

@@ -14,8 +14,8 @@ from hlmdsl.design.coded import CodedVarying, Element
 from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import Within
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.student_t import tails
+from hlmdsl.formulas.functions import NUMPY
 
 Spreads = tuple[tuple[tuple[Element, ...], float], ...]
 """A variance: products of the posterior's sds and correlations, each with its multiplier."""

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.family import Family, Floats, Given, Moments, Parameter, Scattered, Variance, Words
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.statistics import Numbers, Statistics
+from hlmdsl.formulas.functions import Functions
 
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:

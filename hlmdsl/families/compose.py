@@ -29,8 +29,9 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.formulas.functions import Functions
+from hlmdsl.priors.bounded import BETA
 
 COUNT_PART = "the count part"
 INSIDE = (0.05, 0.95)
@@ -149,4 +150,4 @@ def _towards_no_extra_zeros(link: str, y: Floats, n: Floats) -> Signs:
 
 def _any_share(guess: float) -> PriorLine:
     """Flat: no share of extra zeros is ruled out, and none at all, psi = 1, is not kept away from."""
-    return "Beta", (("alpha", 1.0), ("beta", 1.0))
+    return BETA, (("alpha", 1.0), ("beta", 1.0))

@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.family import Floats, Given
-from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.statistics import Numbers, Rows
+from hlmdsl.formulas.functions import NUMPY, Functions
 
 _rest = NUMPY.stirling_rest
 

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import math
 
-PriorLine = tuple[str, tuple[tuple[str, float], ...]]
-"""A distribution by its name, and its arguments in order."""
+from hlmdsl.priors.distribution import Distribution
+from hlmdsl.priors.positive import HALF_STUDENT_T, LOG_NORMAL
+
+PriorLine = tuple[Distribution, tuple[tuple[str, float], ...]]
+"""A distribution, and its arguments in order."""
 
 HEAVY_TAIL = 3.0
 LOG_SD = 1.5
@@ -16,12 +19,12 @@ LOG_SD = 1.5
 
 def half_student(scale: float) -> PriorLine:
     """HalfStudentT with three degrees of freedom: finite variance, heavy tail."""
-    return "HalfStudentT", (("nu", HEAVY_TAIL), ("sigma", two_digits(scale)))
+    return HALF_STUDENT_T, (("nu", HEAVY_TAIL), ("sigma", two_digits(scale)))
 
 
 def around_on_the_log(guess: float) -> PriorLine:
     """A factor of 20 either way."""
-    return "LogNormal", (("mu", round(math.log(guess), 1) + 0.0), ("sigma", LOG_SD))
+    return LOG_NORMAL, (("mu", round(math.log(guess), 1) + 0.0), ("sigma", LOG_SD))
 
 
 def two_digits(x: float) -> float:

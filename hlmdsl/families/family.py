@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.families.defaults import PriorLine, around_on_the_log
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.links import Domain, Link
-from hlmdsl.families.statistics import Floats as Floats
 from hlmdsl.families.statistics import Numbers, Statistics
+from hlmdsl.formulas.arrays import Floats as Floats
+from hlmdsl.formulas.functions import NUMPY, Functions
 
 Signs = npt.NDArray[np.int8]
 Support = Literal["real", "positive", "unit", "binary", "count", "count up to n"]
@@ -245,14 +245,14 @@ class Family:
         """The mean of the response as the main parameter sees it."""
         return given[self.main.name].value if self.modelled == "log" else self.mean(functions, given)
 
-    def seen(self, y: Floats, n: Floats | None = None) -> Floats:
+    def seen(self, y: Any, n: Any = None, functions: Functions = NUMPY) -> Any:
         """Responses as the main parameter sees them; `n` are the trials."""
         match self.modelled:
             case "log":
-                return np.log(y)
+                return functions.log(y)
             case "proportion":
                 assert n is not None
-                return np.asarray(y / np.maximum(n, 1))
+                return y / functions.maximum(n, 1)
         return y
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.statistics import Numbers, Statistics
+from hlmdsl.formulas.functions import Functions
 
 RECIPROCAL = Scattered(lambda x: 1 / x, lambda eta, v: np.exp(v / 2 - eta))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Any, Literal
 
-from hlmdsl.families.functions import Functions
+from hlmdsl.formulas.functions import Functions
 
 Domain = Literal["real", "positive", "unit"]
 Of = Callable[[Any, Functions], Any]

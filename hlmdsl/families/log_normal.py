@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 
 from hlmdsl.families.family import Family, Given, Variance, Words
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.normal import (
     SQUARE,
     mu,
@@ -18,6 +17,7 @@ from hlmdsl.families.normal import (
     sigma,
 )
 from hlmdsl.families.statistics import Numbers, Statistics
+from hlmdsl.formulas.functions import Functions
 
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:

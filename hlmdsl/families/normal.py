@@ -10,10 +10,8 @@ import numpy as np
 from hlmdsl.families import passes
 from hlmdsl.families.defaults import half_student
 from hlmdsl.families.family import Family, Given, Moments, Parameter, Scattered, Variance, Words
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.statistics import Numbers, Statistics
-
-LOG_2PI = math.log(2 * math.pi)
+from hlmdsl.formulas.functions import LOG_2PI, Functions
 
 
 def normal_log_density(f: Functions, s: Numbers, p: Given) -> Any:

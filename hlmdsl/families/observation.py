@@ -15,8 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from hlmdsl.families.family import Family, Floats, Given
-from hlmdsl.families.functions import NUMPY, Functions
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
+from hlmdsl.formulas.functions import NUMPY, Functions
 
 STATUS = ("none", "left", "right", "interval")
 """Of a row, by its code: not censored; at most, or at least the value; from the value to an upper end."""
@@ -40,42 +40,54 @@ class Seen:
         return frozenset(int(k) for k in np.unique(self.status))
 
 
-def log_probability(f: Functions, family: Family, kind: int, ends: tuple[Any, Any], p: Given) -> Any:
-    """Of what is known of a censored row; `ends` are its value and its upper end, as the main parameter sees them."""
+def _log_probability(f: Functions, family: Family, kind: int, known: tuple[Any, Any], p: Given) -> Any:
+    """Of what is known of a censored row; `known` are its value and its upper end, as the main parameter sees them."""
     assert family.log_cdf is not None
     assert family.log_survival is not None
     assert family.log_between is not None
     if kind == LEFT:
-        return family.log_cdf(f, ends[0], p)
-    return family.log_survival(f, ends[0], p) if kind == RIGHT else family.log_between(f, ends, p)
+        return family.log_cdf(f, known[0], p)
+    return family.log_survival(f, known[0], p) if kind == RIGHT else family.log_between(f, known, p)
 
 
 def observed(family: Family, seen: Seen | None) -> Family:
     """The family of what was seen. Cells are of rows that are alike in status and, where censored, in their values."""
-    kinds = seen.kinds - {NONE} if seen is not None else frozenset[int]()
-    return _censored(family, tuple(sorted(kinds))) if kinds else family
+    return family if seen is None else censored(family, seen.kinds)
 
 
-def _censored(family: Family, kinds: tuple[int, ...]) -> Family:
+def ends(f: Functions, family: Family, is_interval: Any, y: Any, upper: Any, trials: Any = None) -> tuple[Any, Any]:
+    """The value and the upper end of rows, as the main parameter sees them. Where there is no interval the upper end is
+    anything above the value: no branch may see what it cannot take.
+    """
+    low, high = (family.seen(v, trials, f) for v in (y, f.where(is_interval, upper, y)))
+    return low, f.where(is_interval, high, low + 1.0)
+
+
+def censored(family: Family, status: frozenset[int]) -> Family:
+    """The family of rows of these kinds. Its formula asks of a cell, beside the statistics of the family, for `n`, of
+    each kind whether it is one by the kind's name, and for the `value` and `upper` of `ends`.
+    """
+    kinds = sorted(status - {NONE})
+    if not kinds:
+        return family
+
     def log_density(f: Functions, s: Numbers, p: Given) -> Any:
         found = family.log_density(f, s, p)
         for kind in kinds:
             there = f.above(s[STATUS[kind]], 0.5)
-            ends = s["value"], s.get("upper", s["value"])
-            found = f.where(there, s["n"] * log_probability(f, family, kind, ends, p), found)
+            known = s["value"], s.get("upper", s["value"])
+            found = f.where(there, s["n"] * _log_probability(f, family, kind, known, p), found)
         return found
 
-    def value(rows: Rows) -> Floats:
-        return rows.shared(family.seen(rows.y, rows.trials))
+    def end(which: int) -> Callable[[Rows], Floats]:
+        def of(rows: Rows) -> Floats:
+            seen = _seen(rows)
+            return rows.shared(ends(NUMPY, family, seen.status == INTERVAL, rows.y, seen.upper, rows.trials)[which])
 
-    def upper(rows: Rows) -> Floats:
-        """Where there is no interval, anything above the value: no branch may see what it cannot take."""
-        is_interval = _seen(rows).status == INTERVAL
-        ends = family.seen(np.where(is_interval, _seen(rows).upper, rows.y), rows.trials)
-        return rows.shared(np.where(is_interval, ends, ends + 1.0))
+        return of
 
-    made: dict[str, Callable[[Rows], Floats]] = {**family.statistics.of, "n": lambda rows: rows.n, "value": value}
-    made |= {STATUS[kind]: _is(kind) for kind in kinds} | ({"upper": upper} if INTERVAL in kinds else {})
+    made: dict[str, Callable[[Rows], Floats]] = {**family.statistics.of, "n": lambda rows: rows.n, "value": end(0)}
+    made |= {STATUS[kind]: _is(kind) for kind in kinds} | ({"upper": end(1)} if INTERVAL in kinds else {})
     moves = (*family.statistics.moves, "value", *(("upper",) if INTERVAL in kinds else ()))
     statistics = Statistics(made, add_up=False, alike=family.statistics.alike, moves=moves)
     return replace(family, statistics=statistics, log_density=log_density, in_short=None)

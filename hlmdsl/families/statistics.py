@@ -11,14 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
+
+from hlmdsl.formulas.arrays import Floats, Ints, Mask
 
 if TYPE_CHECKING:
     from hlmdsl.families.observation import Seen
 
-Floats = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
-Mask = npt.NDArray[np.bool_]
 Numbers = Mapping[str, Any]
 """A cell's statistics by name."""
 

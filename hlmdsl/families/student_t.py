@@ -20,9 +20,10 @@ from hlmdsl.families.family import (
     Variance,
     Words,
 )
-from hlmdsl.families.functions import Functions
-from hlmdsl.families.normal import LOG_2PI, SQUARE, mu, sigma
+from hlmdsl.families.normal import SQUARE, mu, sigma
 from hlmdsl.families.statistics import Numbers, Statistics, equal
+from hlmdsl.formulas.functions import LOG_2PI, Functions
+from hlmdsl.priors.positive import GAMMA
 
 
 def _log_density(f: Functions, s: Numbers, p: Given) -> Any:
@@ -56,7 +57,7 @@ def _ten(moments: Moments) -> float:
 
 def _nu_prior(guess: float) -> PriorLine:
     """Juarez & Steel (2010)."""
-    return "Gamma", (("alpha", 2.0), ("beta", 0.1))
+    return GAMMA, (("alpha", 2.0), ("beta", 0.1))
 
 
 def _towards_a_normal(link: str, y: Floats, n: Floats) -> Signs:

@@ -13,7 +13,7 @@ from hlmdsl.model.correlations import place_correlations
 from hlmdsl.model.declarations import Declared, only, read_variables
 from hlmdsl.model.equations import Equations, read_equations
 from hlmdsl.model.errors.declarations import MissingDeclaration, UnknownPolicy, Unused
-from hlmdsl.model.errors.likelihood import ResponseIsPredictor
+from hlmdsl.model.errors.likelihood import NameHasRole
 from hlmdsl.model.estimands import read_estimands
 from hlmdsl.model.likelihood import Likelihood, read_likelihood, response_name
 from hlmdsl.model.model import FamilyArgument, Model
@@ -62,8 +62,9 @@ def _read(spec: ast.SpecFile, source: SourceText, problems: Problems) -> Model |
     missing = only(spec, ast.MissingDecl, problems)
     response = only(spec, ast.ResponseDecl, problems)
     column = response_name(response.expression) if response else None
+    censored = response.censored_by if response else None
     declared = read_variables(spec, column, problems)
-    scope = Scope(declared.variables, declared.broken, column.text if column else None, column.span if column else None)
+    scope = Scope(declared.variables, declared.broken, column, censored.column if censored else None)
     _check_response_column(declared, column, problems)
 
     if missing is not None and missing.policy.text not in ("error", "drop"):
@@ -115,11 +116,13 @@ def _stem(source: SourceText) -> str:
 
 
 def _check_response_column(declared: Declared, column: ast.Name | None, problems: Problems) -> None:
-    """A second name does not make the response a predictor."""
+    """A second name does not make the response anything else."""
     for variable in declared.variables.values():
         if column is not None and variable.column == column.text and variable.name != column.text:
             also = (Label(column.span, "the response"),)
-            problems.add(ResponseIsPredictor(span=variable.column_span, also=also, name=column.text))
+            wanted, role = f"{kind_of(variable)} `{variable.name}`", "the response"
+            span, advice = variable.column_span, "name another column here, or remove this declaration"
+            problems.add(NameHasRole(span=span, also=also, name=column.text, role=role, wanted=wanted, advice=advice))
 
 
 def _family_arguments(likelihood: Likelihood, equations: Equations) -> tuple[FamilyArgument, ...]:

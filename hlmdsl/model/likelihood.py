@@ -24,7 +24,7 @@ from hlmdsl.model.errors.likelihood import (
 )
 from hlmdsl.model.model import Response
 from hlmdsl.model.modifiers import read_censoring, read_weights
-from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.power import PLAIN
@@ -290,12 +290,20 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         return number
     if not isinstance(value, ast.Name):
         raise bad(required, f"{describe(value)} is neither", "other quantities are columns to be made in the table")
-    variable = scope.find(value)
+    variable = scope.find(value, use=_use(name, parameter))
     if not isinstance(variable, Covariate):
         what = f"`{variable.name}` is a {kind_of(variable)}"
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
         raise bad(required, what, f"where its column holds numbers, declare `{alias}`")
     return variable
+
+
+def _use(name: str, parameter: Parameter | None) -> Use:
+    """Of a column as a family's argument."""
+    if parameter is None:
+        return Use("the number of trials", f"name the column of trials: `{name} = trials`, with `covariate trials`")
+    known = f"name the column of known values: `{name} = known`, with `covariate known`"
+    return Use(f"the known values of `{name}`", f"{known}; or only `{name}`, which is then estimated")
 
 
 def _inside(number: float, domain: Domain) -> bool:

@@ -12,13 +12,18 @@ from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.declarations import OneNameTwoKinds
 from hlmdsl.model.errors.likelihood import CannotBeCensored, NotAColumnOfNumbers, UnknownStatus
 from hlmdsl.model.model import Censoring
-from hlmdsl.model.names import Scope, kind_of
+from hlmdsl.model.names import Scope, Use, kind_of
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted
 from hlmdsl.source.diagnostic import Label, nearest
 from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
+
+WEIGHTS = Use("the weights of rows", "name the column that holds the weights: `weights w`, with `covariate w`")
+UPPER = Use(
+    "the upper end of intervals", "name the column that holds the upper ends: `to upper`, with `covariate upper`"
+)
 
 
 def read_weights(declaration: ast.ResponseDecl, scope: Scope, problems: Problems) -> Covariate | None:
@@ -30,12 +35,12 @@ def read_weights(declaration: ast.ResponseDecl, scope: Scope, problems: Problems
         found = f"{describe(written)} is not a column"
         problems.add(NotAColumnOfNumbers(span=written.span, word="weights", found=found))
         return None
-    return _covariate("weights", written, scope, problems)
+    return _covariate("weights", written, WEIGHTS, scope, problems)
 
 
-def _covariate(word: str, written: ast.Name, scope: Scope, problems: Problems) -> Covariate | None:
+def _covariate(word: str, written: ast.Name, use: Use, scope: Scope, problems: Problems) -> Covariate | None:
     with problems.collect():
-        variable = scope.find(written)
+        variable = scope.find(written, use=use)
         if isinstance(variable, Covariate):
             return variable
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
@@ -69,7 +74,7 @@ def read_censoring(
         else:
             codes[cell] = STATUS.index(given)
         places.setdefault(cell, code.level.span)
-    upper = None if censored.upper is None else _covariate("to", censored.upper, scope, problems)
+    upper = None if censored.upper is None else _covariate("to", censored.upper, UPPER, scope, problems)
     upper_span = None if censored.upper is None else censored.upper.span
     return Censoring(censored.column.text, tuple(codes.items()), upper, censored.column.span, upper_span)
 
@@ -86,7 +91,7 @@ def _check_status_column(column: ast.Name, scope: Scope, problems: Problems) -> 
             span=column.span, also=also, name=column.text, first=f"a {kind}", second=second, alias=alias
         )
         problems.add(facts)
-    elif column.text == scope.response_column:
-        also = (Label(scope.response_span, "first declared here as the response"),) if scope.response_span else ()
+    elif scope.response is not None and column.text == scope.response.text:
+        also = (Label(scope.response.span, "first declared here as the response"),)
         first, second = "the response", "the status of censoring"
         problems.add(OneNameTwoKinds(span=column.span, also=also, name=column.text, first=first, second=second))

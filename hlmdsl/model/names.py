@@ -10,12 +10,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from hlmdsl.model.errors.declarations import Undeclared
-from hlmdsl.model.errors.likelihood import ResponseIsPredictor
+from hlmdsl.model.errors.likelihood import NameHasRole, ResponseIsPredictor
 from hlmdsl.model.problems import Rejected
 from hlmdsl.model.variables import Covariate, Factor, Group, Variable
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import Label, nearest
-from hlmdsl.source.text import Span
 from hlmdsl.syntax import ast
 
 MOST_COMPARED = 50
@@ -52,9 +51,20 @@ def kind_of(variable: Variable) -> str:
     return KINDS[type(variable)]
 
 
+@dataclass(frozen=True)
+class Use:
+    """What the likelihood names a column for, and how such a column is named: `the weights of rows`, `weights w`
+    with `covariate w`.
+    """
+
+    wanted: str
+    advice: str
+
+
 @dataclass
 class Scope:
     """The declared variables by name. `broken` holds names whose declaration failed, which is reported already.
+    `response` and `status`, of censoring, are columns that need no declaration.
 
     `used` gathers what the effects, the likelihood and other declarations refer to; `reported` the undeclared names
     that were met: each is reported once.
@@ -62,8 +72,8 @@ class Scope:
 
     variables: Mapping[str, Variable]
     broken: frozenset[str]
-    response_column: str | None
-    response_span: Span | None
+    response: ast.Name | None
+    status: ast.Name | None = None
     used: set[str] = field(default_factory=set)
     reported: set[str] = field(default_factory=set)
 
@@ -71,17 +81,25 @@ class Scope:
     def known(self) -> Known:
         return Known(self.variables)
 
-    def find(self, name: ast.Name, declare_as: str = "covariate") -> Variable:
-        """The variable of this name; rejects names that are not declared, or not as something to predict with."""
+    def find(self, name: ast.Name, declare_as: str = "covariate", use: Use | None = None) -> Variable:
+        """The variable of this name; rejects names that are not declared, or not as something to predict with. `use` is
+        given where it is for something else.
+        """
         variable = self.variables.get(name.text)
         if variable is not None:
             self._use(variable)
             return variable
         if name.text in self.broken or name.text in self.reported:
             raise Rejected()
-        if name.text == self.response_column:
-            also = (Label(self.response_span, "the response"),) if self.response_span else ()
-            raise Rejected(ResponseIsPredictor(span=name.span, also=also, name=name.text))
+        for other, role in ((self.response, "the response"), (self.status, "the status of censoring")):
+            if other is not None and name.text == other.text:
+                also = (Label(other.span, role),)
+                if use is not None:
+                    facts = {"role": role, "wanted": use.wanted, "advice": use.advice}
+                    raise Rejected(NameHasRole(span=name.span, also=also, name=name.text, **facts))
+                if other is self.response:
+                    raise Rejected(ResponseIsPredictor(span=name.span, also=also, name=name.text))
+                declare_as = f"{declare_as} {quoted(f'{name.text}_{declare_as}')} ="
         self.reported.add(name.text)
         declare = f"{declare_as} {quoted(name.text)}"
         raise Rejected(Undeclared(span=name.span, name=name.text, near=self.known.near(name.text), declare=declare))

@@ -134,7 +134,7 @@ def _hyper_reader(reading: _Reading, likelihood: Likelihood | None, scope: Scope
         kind = None
         if name.text in scope.variables:
             kind = f"a {kind_of(scope.variables[name.text])}"
-        elif name.text == scope.response_column:
+        elif scope.response is not None and name.text == scope.response.text:
             kind = "the response"
         elif likelihood is not None and likelihood.response.family.parameter(name.text) is not None:
             kind = f"a parameter of {likelihood.response.family.name}"

@@ -13,8 +13,8 @@ from typing import Any, Literal, assert_never
 
 import numpy as np
 
-from hlmdsl.families.functions import NUMPY, Functions
-from hlmdsl.families.statistics import Floats
+from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.functions import NUMPY, Functions
 from hlmdsl.priors.source import Source
 
 ArgumentDomain = Literal["real", "positive", "unit"]

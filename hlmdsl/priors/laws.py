@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.statistics import Floats
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.priors.distribution import Arguments, Distribution, Law
 from hlmdsl.priors.quantiles import solve
 from hlmdsl.priors.source import DRAWS, Source

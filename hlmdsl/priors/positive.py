@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.functions import Functions
-from hlmdsl.families.normal import LOG_2PI
-from hlmdsl.families.statistics import Floats
+from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.functions import LOG_2PI, Functions
 from hlmdsl.priors import students
 from hlmdsl.priors.distribution import Arguments, Distribution, Law, Parameterisation
 from hlmdsl.priors.quantiles import gamma_log_quantile, normal_cdf, normal_quantile, student_log_quantile

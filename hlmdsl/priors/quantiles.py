@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.statistics import Floats
+from hlmdsl.formulas.arrays import Floats
 
 FINE = 500
 """Steps per sd of the table of the normal."""

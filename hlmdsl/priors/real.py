@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.functions import Functions
-from hlmdsl.families.normal import LOG_2PI
-from hlmdsl.families.statistics import Floats
+from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.functions import LOG_2PI, Functions
 from hlmdsl.priors import students
 from hlmdsl.priors.distribution import Arguments, Distribution, Law, Parameterisation
 from hlmdsl.priors.positive import HALF_CAUCHY, HALF_FLAT, HALF_NORMAL, HALF_STUDENT_T

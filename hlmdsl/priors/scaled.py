@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.functions import Functions
-from hlmdsl.families.statistics import Floats
+from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.functions import Functions
 from hlmdsl.priors.distribution import ArgumentDomain, Arguments, Distribution, Law, Parameterisation
 
 

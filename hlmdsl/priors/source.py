@@ -13,7 +13,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from hlmdsl.families.statistics import Floats, Ints
+from hlmdsl.formulas.arrays import Floats, Ints
 from hlmdsl.priors.quantiles import correlation_quantile, gamma_log_quantile, normal_quantile
 
 PAIRS = 8192

@@ -7,9 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.functions import NUMPY, Functions
-from hlmdsl.families.normal import LOG_2PI
-from hlmdsl.families.statistics import Floats
+from hlmdsl.formulas.arrays import Floats
+from hlmdsl.formulas.functions import LOG_2PI, NUMPY, Functions
 from hlmdsl.priors.quantiles import normal_quantile, student_cdf
 from hlmdsl.priors.source import Source
 

@@ -11,7 +11,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.families.functions import NUMPY
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.priors.quantiles import normal_cdf
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import RowPredictors

@@ -13,7 +13,7 @@ import numpy as np
 
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.functions import NUMPY
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
 

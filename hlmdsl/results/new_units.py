@@ -20,8 +20,8 @@ from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints, Rows
 from hlmdsl.families.family import Scattered
-from hlmdsl.families.functions import FAST
 from hlmdsl.families.links import LINKS
+from hlmdsl.formulas.functions import FAST
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws
 from hlmdsl.results.row_predictors import given_argument

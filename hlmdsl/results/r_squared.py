@@ -14,7 +14,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, has_averages, most_draws
-from hlmdsl.families.functions import FAST
+from hlmdsl.formulas.functions import FAST
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.new_units import NewUnits, row_shares
 from hlmdsl.results.row_predictors import RowPredictors

@@ -16,8 +16,8 @@ from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.families.family import Linked
-from hlmdsl.families.functions import Functions
 from hlmdsl.families.links import IDENTITY
+from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.terms import Equation
 from hlmdsl.results.draws import Draws, coefficient_draws

@@ -11,7 +11,7 @@ from small_models import AtPoint, bind
 from hlmdsl.backend.build import build_model
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import NODE_WEIGHTS, NODES, Moving, averaged_inverse, averaged_slope, evaluate_estimand
-from hlmdsl.families.functions import NUMPY
+from hlmdsl.formulas.functions import NUMPY
 
 LOGIT = "response binary ~ Bernoulli(p)\neffects logit(p) = 1 + a * x + (1 + x + b | g) + (1 | h)"
 NORMAL = "response real ~ Normal(mu, sigma)\neffects mu = 1 + a * x + x^2 + (1 | g)"

@@ -24,9 +24,9 @@ from hlmdsl.backend.kernel import program as P  # noqa: E402
 from hlmdsl.backend.kernel.row_density import Role, RowDensity  # noqa: E402
 from hlmdsl.families import FAMILIES  # noqa: E402
 from hlmdsl.families.family import Family, Linked  # noqa: E402
-from hlmdsl.families.functions import NUMPY  # noqa: E402
 from hlmdsl.families.links import IDENTITY, LINKS  # noqa: E402
 from hlmdsl.families.statistics import Rows  # noqa: E402
+from hlmdsl.formulas.functions import NUMPY  # noqa: E402
 
 ROWS, RUNS = 20_000, 30
 PAGE = ROOT / "docs" / "benchmarks" / "rows.md"

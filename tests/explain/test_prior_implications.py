@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
@@ -190,6 +191,26 @@ def test_quantiles_of_hierarchical_priors(prior: str, law: stats.rv_continuous) 
     for element in (e for e in schema.main.coefficients if e.name in ("f[b - a]", "x")):
         assert priors.quantile(element, 0.975) == pytest.approx(wanted, rel=1e-3)
         assert priors.quantile(element, 0.025) == pytest.approx(-wanted, rel=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("prior", "expected"),
+    [
+        ("Uniform(-1, 39)", "0 and 38"),
+        ("Uniform(-39, 1)", "−38 and 0"),
+        ("Uniform(-1, 39.01)", "0 and 38"),
+        ("Uniform(-1.02, 39)", "−0.02 and +38.00"),
+        (f"Normal({float(stats.norm.ppf(0.975))!r}, 1)", "0.0 and 3.9"),
+        (f"Laplace({math.log(20)!r}, 1)", "0.0 and 6.0"),
+    ],
+)
+def test_a_quantile_has_the_digits_that_the_width_tells(prior: str, expected: str) -> None:
+    """What rounding leaves of -1 + 0.025 x 40 is zero, on the coefficient's line and on that of the predictor."""
+    text = "covariate x center 0\nresponse y ~ Normal(mu, sigma)\neffects mu = 1 + x\nprior x ~ Normal(0, 1)\n"
+    text += f"prior Intercept ~ {prior}"
+    found = next(m for m in explain_spec(text).meanings if m.name == "Intercept").prior_text
+    assert found == f"95% of the prior: between {expected}"
+    assert f"between {expected} at x = 0" in implied(text)[0]
 
 
 def test_sums_of_normal_priors_are_exact() -> None:

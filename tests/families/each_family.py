@@ -9,9 +9,9 @@ import pytest
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family, Linked
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import IDENTITY, LINKS
 from hlmdsl.families.observation import log_density_of_rows
+from hlmdsl.formulas.functions import NUMPY
 
 VALUES = {"real": 1.3, "positive": 2.4, "unit": 0.3}
 SPREADS = {"sigma": 0.7, "nu": 5.5, "alpha": 1.8}

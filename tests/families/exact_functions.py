@@ -7,7 +7,7 @@ from typing import Any
 import mpmath
 from mpmath import mp
 
-from hlmdsl.families.functions import Functions
+from hlmdsl.formulas.functions import Functions
 
 
 def digits(eta: float) -> int:

@@ -7,8 +7,8 @@ import pytest
 from each_family import EACH, TRIALS, given, support_of, values_of
 
 from hlmdsl.families.family import Family
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.statistics import Rows
+from hlmdsl.formulas.functions import NUMPY
 
 
 def responses(family: Family, n: int, ends: bool) -> np.ndarray:

@@ -18,9 +18,8 @@ from hlmdsl.backend.likelihood import PYTENSOR
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.counts import draw_poisson
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Linked, Moments, Parameter
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import IDENTITY, LINKS, Link
-from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.formulas.functions import NUMPY
 
 
 def expectation(family: Family, of: object) -> float:
@@ -164,8 +163,7 @@ def test_what_rows_let_pass(family: Family, parameter: Parameter, link: Link) ->
 @EACH
 def test_default_priors(family: Family) -> None:
     for parameter in family.parameters[1:]:
-        name, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
-        distribution = DISTRIBUTIONS[name]
+        distribution, arguments = parameter.default_prior(parameter.estimate(Moments(0.4, 0.1)))
         assert tuple(n for n, _ in arguments) in [p.names for p in distribution.parameterisations]
         assert distribution.support == parameter.domain
         assert all(np.isfinite(v) for _, v in arguments)

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from hlmdsl.families.family import Linked
-from hlmdsl.families.functions import FAST, NUMPY
 from hlmdsl.families.links import LINKS, Link
+from hlmdsl.formulas.functions import FAST, NUMPY
 
 EACH = pytest.mark.parametrize("link", LINKS.values(), ids=list(LINKS))
 PROBABILITIES = [link for link in LINKS.values() if link.range == "unit"]

@@ -17,13 +17,13 @@ from scipy import optimize, stats
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.compose import zero_inflated
 from hlmdsl.families.family import Family, Linked, Moments, Words
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.observation import log_density_of_rows
 from hlmdsl.families.poisson import level
 from hlmdsl.families.statistics import Rows
 from hlmdsl.families.zero_inflated_poisson import ZERO_INFLATED_POISSON
+from hlmdsl.formulas.functions import NUMPY
 
 OF_NEGATIVE_BINOMIAL = zero_inflated(
     NEGATIVE_BINOMIAL,

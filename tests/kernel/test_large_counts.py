@@ -22,9 +22,9 @@ from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Linked
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS
 from hlmdsl.families.observation import log_density_of_rows
+from hlmdsl.formulas.functions import NUMPY
 
 STIRLING = [(1, 12), (-1, 360), (1, 1260), (-1, 1680), (1, 1188), (-691, 360360), (1, 156)]
 PI = Decimal("3.14159265358979323846264338327950288419716939937510582097494")

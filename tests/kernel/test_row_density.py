@@ -17,9 +17,9 @@ from mpmath import mp
 from hlmdsl.backend.kernel import program as P
 from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.families.family import Family, Linked, Parameter
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.families.statistics import Rows
+from hlmdsl.formulas.functions import NUMPY
 
 FAR = (0.7, -0.7, 30.0, -30.0, 700.0, -700.0)
 LARGEST = 1e290

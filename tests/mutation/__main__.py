@@ -22,9 +22,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "mutants"
-STAGES = ("families", "design", "model", "explain", "results")
+STAGES = ("formulas", "families", "design", "model", "explain", "results")
 FILES_OF_FITS = ("tests/fits/test_round_trip.py", "tests/fits/test_damaged.py", "tests/fits/test_crafted.py")
 BESIDE = {
+    "formulas": ("tests/families", "tests/priors"),
     "families": ("tests/families",),
     "model": ("tests/bad",),
     "design": ("tests/bad",),

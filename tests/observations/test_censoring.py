@@ -32,10 +32,10 @@ from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.design import Design
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.links import LINKS, Link
 from hlmdsl.families.observation import INTERVAL, LEFT, NONE, RIGHT, Seen, log_density_of_rows, observed
 from hlmdsl.families.statistics import Rows
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of
 from hlmdsl.results.fit import open_fit
 from hlmdsl.results.pointwise import fitted, log_likelihood
@@ -263,6 +263,41 @@ def test_an_interval_from_where_responses_begin_is_left_censored() -> None:
     assert one.fingerprint == other.fingerprint
 
 
+@pytest.mark.parametrize("written", ["Inf", "inf", "Infinity", np.inf])
+@pytest.mark.parametrize("case", ["LogNormal", "log(y)", "log(sigma)"])
+def test_an_interval_up_to_infinity_is_right_censored(case: str, written: str | float, tmp_path: Path) -> None:
+    base = table()
+    of_interest = np.flatnonzero(base["status"] == "interval")[::2]
+    status, upper = base["status"].copy(), base["upper"].astype(object)
+    status[of_interest], upper[of_interest] = "right", np.nan
+    right = bound(case, {**base, "status": status, "upper": upper.astype(float)})
+    upper[of_interest] = written
+    upper[np.flatnonzero(base["status"] == "none")[0]] = written  # nothing is asked of it there
+    if isinstance(written, str):
+        cells = ["" if u != u else str(u) for u in upper]  # what is missing is not itself
+        lines = [",".join(map(str, row)) for row in zip(*(base[k] for k in "yxgw"), base["status"], cells, strict=True)]
+        (tmp_path / "t.csv").write_text("\n".join(["y,x,g,w,status,upper", *lines]) + "\n")
+        other = hlm.parse(HEAD + SPECS[case]).bind(tmp_path / "t.csv")
+    else:
+        other = bound(case, {**base, "upper": upper.astype(float)})
+    assert other.fingerprint == right.fingerprint
+    assert other.censoring is not None
+    assert right.censoring is not None
+    assert other.censoring.counts == right.censoring.counts
+    program, same = prepare(make_plan(right)), prepare(make_plan(other))
+    x = points(program, 1)[0]
+    assert program.density(x)[0] == same.density(x)[0]
+
+
+@pytest.mark.parametrize(("end", "extra"), [(-np.inf, ""), (1e200, ""), (np.inf, " + upper")])
+def test_other_infinite_ends_are_errors(end: float, extra: str) -> None:
+    base = table()
+    upper = np.where(base["status"] == "interval", base["upper"], 1.0)
+    upper[np.flatnonzero(base["status"] == "interval")[0]] = end
+    text = HEAD + SPECS["log(y)"].replace("+ x", "+ x" + extra)
+    assert codes_of(text, {**base, "upper": upper}) == ["HLM315"]
+
+
 def test_upper_ends_may_be_missing_where_there_is_no_interval() -> None:
     base = table()
     assert bound("LogNormal", base).rows.n == N
@@ -281,6 +316,7 @@ def test_a_saved_fit_has_what_was_seen(case: str, tmp_path: Path) -> None:
     base = table()
     base["w"] = np.where(np.arange(N) % 9 == 0, 0.0, base["w"])
     base["y"] = np.where((base["status"] == "interval") & (case == "LogNormal"), 0.0, base["y"])
+    base["upper"] = np.where((base["x"] > 0) & (case == "log(y)"), np.inf, base["upper"])
     fit, values = one_draw(bound(case, base))
     draws = draws_of(values, {"diverging": np.zeros((1, 4), dtype=bool)}, fit.design)
     hlm.Fit(draws, fit.design, dict.fromkeys(("compile", "sample", "total"), 1.0)).save(tmp_path / "fit.nc")
@@ -311,40 +347,65 @@ def test_residuals_of_zero_are_those_of_rows_that_are_known() -> None:
     assert codes_of(text, columns) == ["HLM343"]
 
 
-def at_best(design: Design, values: dict[str, float]) -> float:
-    posterior = {name: np.full((1, 1), value) for name, value in values.items()}
+Estimates = dict[str, float | list[float]]
+
+
+def at_best(design: Design, values: Estimates) -> float:
     dims = design.dims
-    posterior = {n: v.reshape(1, 1, *[1] * len(dims[n])) for n, v in posterior.items() if n in dims}
+    posterior = {n: np.reshape(v, (1, 1, *[-1] * len(dims[n]))) for n, v in values.items() if n in dims}
     return float(log_likelihood(design, draws_of(posterior, {}, design)).sum())
 
 
 OVARIAN = "covariate age\nfactor rx { `1`, `2` }\neffects mu = 1 + age + rx\n".replace("`", '"')
+KIDNEY = """response time ~ LogNormal(mu, sigma) censored by censored { 1 = right, 0 = none }
+covariate age
+factor sex { male, female }
+factor disease { other, GN, AN, PKD }
+effects mu = 1 + age + sex + disease
+"""
 
 
 @pytest.mark.parametrize(
-    ("name", "response", "estimates", "maximum"),
+    ("table", "text", "estimates", "maximum"),
     [
         (
-            "ovarian",
-            "response futime ~ LogNormal(mu, sigma) censored by fustat { 0 = right, 1 = none }",
+            HERE / "data" / "ovarian.csv",
+            f"response futime ~ LogNormal(mu, sigma) censored by fustat {{ 0 = right, 1 = none }}\n{OVARIAN}",
             {"Intercept": 10.5449141308, "age": -0.076547572368, "rx": 0.69035761706, "sigma": 0.68298527014},
             -87.6582206606,
         ),
         (
-            "ovarian_interval",
-            "response lower ~ LogNormal(mu, sigma) censored by cens to upper\ncovariate upper",
+            HERE / "data" / "ovarian_interval.csv",
+            f"response lower ~ LogNormal(mu, sigma) censored by cens to upper\ncovariate upper\n{OVARIAN}",
             {"Intercept": 10.5171709116, "age": -0.07566574954, "rx": 0.64090583733, "sigma": 0.67153148687},
             -32.7709438988,
         ),
+        (
+            HERE.parents[1] / "specs" / "data" / "kidney.csv",
+            KIDNEY,
+            {
+                "Intercept": 3.3749222158,
+                "age": -0.0025721899757,
+                "sex": 1.5114692136,
+                "disease": [-0.29368283304, -0.48093350662, 0.73949597634],
+                "sigma": 1.128664498,
+            },
+            -329.1226189261,
+        ),
     ],
+    ids=["ovarian", "ovarian_interval", "kidney"],
 )
-def test_against_survreg(name: str, response: str, estimates: dict[str, float], maximum: float) -> None:
-    """Maximum likelihood by survreg of survival 3.5.3 (R 4.2.2), of `ovarian` (Edmunson et al. 1979), and of the same
-    times in intervals of 100 days; `lower` is 0 where nothing is known but the upper end."""
-    design = hlm.parse(f"{response}\n{OVARIAN}").bind(HERE / "data" / f"{name}.csv")
+def test_against_survreg(table: Path, text: str, estimates: Estimates, maximum: float) -> None:
+    """Maximum likelihood by survreg of survival 3.5.3 (R 4.2.2), of `ovarian` (Edmunson et al. 1979), of the same times
+    in intervals of 100 days, where `lower` is 0 if nothing is known but the upper end, and of `kidney` of brms 2.18.0
+    (McGilchrist & Aisbett 1991) without a frailty."""
+    design = hlm.parse(text).bind(table)
     assert at_best(design, estimates) == pytest.approx(maximum, abs=1e-6)
     for parameter, value in estimates.items():
-        assert max(at_best(design, estimates | {parameter: value * h}) for h in (0.99, 1.01)) < maximum
+        for i in range(np.size(value)):
+            for h in (0.99, 1.01):
+                moved = np.where(np.arange(np.size(value)) == i, h, 1.0) * value
+                assert at_best(design, estimates | {parameter: moved.tolist()}) < maximum
 
 
 def test_frailty_against_r() -> None:

@@ -15,8 +15,8 @@ from scipy.special import logsumexp
 
 import hlmdsl as hlm
 from hlmdsl.families.family import Linked
-from hlmdsl.families.functions import NUMPY
 from hlmdsl.families.observation import log_density_of_rows
+from hlmdsl.formulas.functions import NUMPY
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[1] / "specs" / "data"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ORDER = ("source", "families", "priors", "syntax", "model", "design", "explain", "backend", "results")
+ORDER = ("source", "formulas", "priors", "families", "syntax", "model", "design", "explain", "backend", "results")
 SLOW = {"pymc", "pytensor", "arviz", "pandas", "matplotlib", "nutpie", "xarray", "numba"}
 
 

@@ -22,7 +22,7 @@ import hlmdsl
 from hlmdsl.backend.kernel.trace import Graph, gradient, values
 from hlmdsl.backend.likelihood import PYTENSOR
 from hlmdsl.families import FAMILIES
-from hlmdsl.families.functions import NUMPY
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.priors import Hyper, Prior, evaluate
 from hlmdsl.priors import DISTRIBUTIONS, called
 from hlmdsl.priors.distribution import Distribution, Parameterisation
@@ -292,10 +292,10 @@ def test_words(distribution: Distribution) -> None:
 
 
 def test_no_other_file_names_a_distribution() -> None:
-    """All is known here, and read from here; default priors of families are named where they are given."""
+    """All is known here, and read from here."""
     names = set(DISTRIBUTIONS) - set(FAMILIES)
     for path in sorted(PACKAGE.rglob("*.py")):
-        if path.parent.name in ("priors", "families"):
+        if path.parent.name == "priors":
             continue
         nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         assert not {n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)} & names, path

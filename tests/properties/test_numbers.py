@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from reading import read_sum
 
 from hlmdsl.explain.contrast import in_decimals, signed_sum
-from hlmdsl.explain.numbers import factors, fraction, interval, number, plain, probability, span, two_digits
+from hlmdsl.explain.numbers import NO_PART, factors, fraction, interval, number, plain, probability, span, two_digits
 
 Triple = tuple[float, float, float]
 Printed = tuple[str, str, str]
@@ -213,6 +213,17 @@ def test_spans(values: Triple) -> None:
     for end, value in zip(ends, (low, high), strict=True):
         assert abs(end - Fraction(value)) <= largest * Fraction(6, 100)
         assert end or not value
+
+
+@settings(max_examples=200, deadline=None)
+@given(triples_of_any_size())
+@example((1.1e-16, 20.0, 38.0))
+@example((-1e308, 3.0, 1e308))
+def test_spans_of_what_is_told_by_differences(values: Triple) -> None:
+    """As others, but that an end is zero which is next to zero, seen from as far as the other."""
+    low, _, high = values
+    ends = [0.0 if abs(v) < NO_PART * high - NO_PART * low else v for v in (low, high)]
+    assert span(low, high, NO_PART) == span(*ends)
 
 
 @settings(max_examples=400, deadline=None)

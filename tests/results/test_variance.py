@@ -15,7 +15,7 @@ import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.explain.variance import most_draws
-from hlmdsl.families.functions import NUMPY
+from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results import r_squared as module
 from hlmdsl.results.draws import Draws, draws_of
 from hlmdsl.results.new_units import NewUnits, _moments

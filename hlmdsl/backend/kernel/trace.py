@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from hlmdsl.families.functions import NUMPY, Functions
+from hlmdsl.formulas.functions import NUMPY, Functions
 
 TWO_OVER_ROOT_PI = 2 / math.sqrt(math.pi)
 

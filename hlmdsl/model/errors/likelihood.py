@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the response, its family, and the links of effects lines.
 
-In: facts. Out: diagnostics HLM2100, HLM2030 to HLM2044, HLM2101, HLM2102. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2100, HLM2030 to HLM2044, HLM2101 to HLM2103. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -201,6 +201,20 @@ class NotAColumnOfNumbers(ModelDiagnostic):
     word: str
     found: str
     advice: str = "compute the column in the table, declare it as a covariate, and name it here"
+
+
+class NameHasRole(ModelDiagnostic):
+    """`response y ~ Normal(mu, sigma) weights y`"""
+
+    code = "HLM2103"
+    title = "`{name}` is {role}, it cannot be {wanted} as well"
+    label = "here as {wanted}"
+    help = "{advice}"
+
+    name: str
+    role: str
+    wanted: str
+    advice: str
 
 
 class CannotBeCensored(ModelDiagnostic):

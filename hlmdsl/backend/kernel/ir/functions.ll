@@ -1,4 +1,4 @@
-; from sources 19fa4e52054b49814bbdc3de58d8b97d624e8d10588a07c7bda5a8a85c0c8e46
+; from sources 2e45e4f24e8fc3ad4e3d18403ae022ccdafa8cb21b5eb75efe877c88f4d7b937
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:

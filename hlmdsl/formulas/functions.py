@@ -1,6 +1,6 @@
-"""Elementwise functions of one array library, so that what is known of a link or a family is written once.
+"""Elementwise functions of one array library, so that what is known of a link, a family or a prior is written once.
 
-In: arrays of that library. Out: the same. Not decided here: what is computed (links.py, and one module each family).
+In: arrays of that library. Out: the same. Not decided here: what is computed (families/, priors/).
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+
+LOG_2PI = math.log(2 * math.pi)
 
 
 @dataclass(frozen=True)
