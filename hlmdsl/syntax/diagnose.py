@@ -7,7 +7,6 @@ Not decided here: where declarations begin (scan.py), what is grammatical (hlm.l
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from hlmdsl.source.diagnostic import Diagnostic, Label
@@ -15,6 +14,7 @@ from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import errors, text_errors
 from hlmdsl.syntax.ast import KEYWORDS
 from hlmdsl.syntax.expected import ENDS_OPERAND, STARTS_OPERAND, describe, expectation
+from hlmdsl.syntax.failure import Failure
 from hlmdsl.syntax.habits import (
     OTHER_LINES,
     bare_distribution_example,
@@ -45,23 +45,6 @@ _OTHER_WORDS = {
     "corr": "correlation",
     "priors": "prior",
 }
-
-
-@dataclass(frozen=True)
-class Failure:
-    """The grammar refuses a chunk at one of its tokens, or at its end."""
-
-    chunk: Chunk
-    at: int
-    accepted: frozenset[str]
-
-    @property
-    def token(self) -> Token | None:
-        return self.chunk.tokens[self.at] if self.at < len(self.chunk.tokens) else None
-
-    @property
-    def previous(self) -> Token:
-        return self.chunk.tokens[max(0, self.at - 1)]
 
 
 def diagnose(failure: Failure, source: SourceText) -> Diagnostic:

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from hlmdsl.source.diagnostic import Diagnostic
 from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import errors
 from hlmdsl.syntax.expected import describe, expectation
+from hlmdsl.syntax.failure import Failure
 from hlmdsl.syntax.scan import Chunk, Token
-
-if TYPE_CHECKING:
-    from hlmdsl.syntax.diagnose import Failure
 
 _BARE = re.compile(r"[^\W\d]\w*|[0-9]+(\.[0-9]+)?")
 _PARAMETERS = frozenset({"mu", "sigma", "nu", "alpha", "p"})

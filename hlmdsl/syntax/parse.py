@@ -21,7 +21,6 @@ from hlmdsl.source.text import SourceText, Span
 from hlmdsl.syntax import ast, errors, text_errors
 from hlmdsl.syntax.ast import node
 from hlmdsl.syntax.diagnose import (
-    Failure,
     diagnose,
     ends_open,
     misspelt_lines,
@@ -29,6 +28,7 @@ from hlmdsl.syntax.diagnose import (
     reserved_word,
     unknown_declaration,
 )
+from hlmdsl.syntax.failure import Failure
 from hlmdsl.syntax.from_parse_tree import TreeBuilder
 from hlmdsl.syntax.habits import dotted_names
 from hlmdsl.syntax.levels import bad_levels

@@ -15,7 +15,6 @@ from hlmdsl.backend.kernel import special
 from hlmdsl.backend.kernel.effects import effects_backward, effects_forward, factor_backward, factor_forward
 from hlmdsl.backend.kernel.llvm_text import OURS
 from hlmdsl.backend.kernel.marginal import gaussian
-from hlmdsl.backend.kernel.native import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.parameters import backward, forward
 from hlmdsl.backend.kernel.pointers import (
     DOUBLES,
@@ -29,6 +28,7 @@ from hlmdsl.backend.kernel.pointers import (
 )
 from hlmdsl.backend.kernel.predictors import rows
 from hlmdsl.backend.kernel.program import GROUP, HEADER, PLACE
+from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS
 from hlmdsl.backend.kernel.special import compiled
 
 NOT_FINITE = 3

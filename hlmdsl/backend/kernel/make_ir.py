@@ -16,8 +16,8 @@ from typing import Any
 
 import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
-from hlmdsl.backend.kernel.native import CROSS_PRODUCTS, FUNCTIONS, ROWS, SHIPPED, machine, optimise, sources
 from hlmdsl.backend.kernel.prior_text import prior_text
+from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS, ROWS, SHIPPED, machine, optimise, sources
 
 UNSPECIFIC = {
     "NUMBA_CPU_NAME": "generic",

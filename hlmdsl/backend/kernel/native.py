@@ -26,31 +26,7 @@ from typing import Any
 import llvmlite  # type: ignore[import-untyped]
 import llvmlite.binding as llvm  # type: ignore[import-untyped]
 
-HERE = Path(__file__).parent
-SHIPPED = HERE / "ir"
-CROSS_PRODUCTS, ROWS, FUNCTIONS = "cross_products", "rows", "functions"
-"""What is shipped: the density by cross products; that by rows, which calls a model's own `cells`; what these call."""
-
-COMPILED_FROM = (
-    "../../priors/__init__.py",
-    "../../priors/bounded.py",
-    "../../priors/positive.py",
-    "../../priors/real.py",
-    "../../priors/scaled.py",
-    "../../priors/students.py",
-    "effects.py",
-    "llvm_text.py",
-    "log_density.py",
-    "marginal.py",
-    "parameters.py",
-    "pointers.py",
-    "predictors.py",
-    "prior_text.py",
-    "program.py",
-    "special.py",
-    "trace.py",
-)
-
+from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS, HERE, ROWS, SHIPPED, machine, optimise, sources
 
 OF_C = (
     "calloc",
@@ -96,12 +72,6 @@ class Functions:
 
 
 @cache
-def sources() -> str:
-    """A digest of what the machine code is made from."""
-    return hashlib.sha256(b"".join((HERE / name).read_bytes() for name in COMPILED_FROM)).hexdigest()
-
-
-@cache
 def functions(cells: str) -> Functions:
     """The functions of one likelihood, the text of which is that of row_density.py, or empty where rows enter by their
     cross products; from the disk where this processor's are there already.
@@ -121,7 +91,7 @@ def functions(cells: str) -> Functions:
 
 def _code(name: str, text: str, cpu: str, features: str) -> bytes:
     """Machine code of a shipped module, or of a text that calls its functions."""
-    how = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    how = hashlib.sha256(b"".join((HERE / name).read_bytes() for name in ("native.py", "shipped.py"))).hexdigest()
     made_of = (sources(), how, llvmlite.__version__, llvm.get_process_triple(), cpu, features, name, text)
     key = hashlib.sha256("\n".join(made_of).encode()).hexdigest()
     code = _kept(key)
@@ -156,24 +126,6 @@ def _is_there(name: str) -> bool:
             llvm.add_symbol(name, address)
             return True
     return False
-
-
-def machine(cpu: str, features: str) -> Any:
-    """LLVM's picture of a processor, for code that is linked where it runs."""
-    triple = llvm.get_process_triple()
-    reloc = "static" if triple.startswith(("x86", "i386", "i686")) else "default"
-    options = {"opt": 3, "reloc": reloc, "codemodel": "jitdefault", "jit": True}
-    return llvm.Target.from_triple(triple).create_target_machine(cpu=cpu, features=features, **options)
-
-
-def optimise(module: Any, target: Any, level: int, vectorise: bool) -> None:
-    """LLVM's own passes. Loops are short and many: unrolling them was measured to make all of it slower."""
-    options = llvm.PipelineTuningOptions(speed_level=level)
-    options.loop_vectorization = options.loop_interleaving = vectorise
-    options.loop_unrolling = options.slp_vectorization = False
-    passes = llvm.create_pass_builder(target, options)
-    passes.getModulePassManager().run(module, passes)
-    module.verify()
 
 
 def _translated(name: str, text: str, target: Any) -> bytes:

@@ -1,4 +1,4 @@
-; from sources 2e45e4f24e8fc3ad4e3d18403ae022ccdafa8cb21b5eb75efe877c88f4d7b937
+; from sources 045f188f5689f433f77ae3d6c495cee3cc1666ed7e79d742a11b5f9a86dc088b
 
 define internal fastcc void @by_rows(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
