@@ -5,10 +5,12 @@ Not decided here: which rows a point stands for (estimands.py).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from hlmdsl.design.coded import CodedEquation, CodedNumericPart, CodedVarying
-from hlmdsl.design.columns import LARGEST
+from hlmdsl.design.columns import LARGEST, Mask
 from hlmdsl.design.design import Schema
 from hlmdsl.design.errors import UndefinedAtPoint
 from hlmdsl.design.estimands import rows_of
@@ -33,37 +35,51 @@ def check_points(schema: Schema, rows: Rows | None) -> list[Diagnostic]:
 def _undefined(schema: Schema, estimand: Estimand, leaf: Predicted, rows: Rows | None) -> Diagnostic | None:
     where, _ = rows_of(schema, leaf, rows)
     parameters = {e.parameter for e in leaf.equations}
-    named = {v.name for v, _ in leaf.point.settings}
     for equation in schema.equations:
-        if equation.equation.parameter not in parameters:
-            continue
-        for part in _numeric_parts(equation, leaf):
-            raw = where.numbers[part.covariate.name]
-            columns = part.columns(raw)
-            bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
-            what = f"`{part.part.name}`"
-            if not bad.any() and leaf.slope is not None and part.covariate.name == leaf.slope.name:
-                by = leaf.slope.name
-                with np.errstate(all="ignore"):
-                    slopes = np.column_stack(
-                        [
-                            matrix_slope(equation, where, by),
-                            offset_slope(equation, where, by),
-                            *(varying_slope(v, where, by) for v in _integrated(equation, leaf)),
-                        ]
-                    )
-                bad = ~(np.abs(slopes) <= LARGEST).all(axis=1)
-                what = f"the slope of `{part.part.name}`"
-            if bad.any():
+        if equation.equation.parameter in parameters:
+            parts = _numeric_parts(equation, leaf)
+            found = _faults(parts, where) or _slope_faults(equation, leaf, parts, where)
+            if found is not None:
+                what, part, bad = found
                 name = part.covariate.name
-                own = name in named or leaf.over_rows
+                own = leaf.over_rows or any(v.name == name for v, _ in leaf.point.settings)
                 return UndefinedAtPoint(
                     span=leaf.point.span or estimand.span,
                     what=what,
                     covariate=name,
-                    value=f"{raw[bad][0]:g}" + ("" if own else ", its declared zero"),
+                    value=f"{where.numbers[name][bad][0]:g}" + ("" if own else ", its declared zero"),
                     advice=f"give `{name}` another value in `at(...)`",
                 )
+    return None
+
+
+_Fault = tuple[str, CodedNumericPart, Mask]
+"""What has no value, of what, and at which rows."""
+
+
+def _faults(parts: Sequence[CodedNumericPart], where: Rows) -> _Fault | None:
+    for part in parts:
+        bad = ~np.all([np.abs(c) <= LARGEST for c in part.columns(where.numbers[part.covariate.name])], axis=0)
+        if bad.any():
+            return f"`{part.part.name}`", part, bad
+    return None
+
+
+def _slope_faults(
+    equation: CodedEquation, leaf: Predicted, parts: Sequence[CodedNumericPart], where: Rows
+) -> _Fault | None:
+    """Where a slope is asked for: of functions first, then of what they are multiplied by."""
+    if leaf.slope is None:
+        return None
+    by = leaf.slope.name
+    own = [part for part in parts if part.covariate.name == by]
+    with np.errstate(all="ignore"):
+        varying = [varying_slope(v, where, by) for v in _integrated(equation, leaf)]
+        whole = np.column_stack([matrix_slope(equation, where, by), offset_slope(equation, where, by), *varying])
+    for part, slopes in [*((p, p.slopes(where.numbers[by])) for p in own), *((p, whole) for p in own)]:
+        bad = ~(np.abs(slopes) <= LARGEST).all(axis=1)
+        if bad.any():
+            return f"the slope of `{part.part.name}`", part, bad
     return None
 
 

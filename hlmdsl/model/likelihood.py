@@ -166,6 +166,10 @@ def _meant_response(expr: ast.Expr) -> str:
     if name := dotted(expr):
         return f"a column with a dot in its name is written in backticks: `{name}`"
     match expr:
+        case ast.Call(function=ast.Name(text="ln"), arguments=(ast.Argument(value=y),)):
+            return f"the natural logarithm is `log({written(y)})`"
+        case ast.Call(function=ast.Name(text="log1p"), arguments=(ast.Argument(value=y),)):
+            return f"write `log({written(y)} + 1)`"
         case ast.Call(function=ast.Name(text="cbind"), arguments=(ast.Argument(value=ast.Name() as successes), *_)):
             count = written(successes)
             return (

@@ -54,9 +54,7 @@ class UnknownFunction(WithNearest):
     otherwise = "{advice}"
 
     given: str
-    advice: str = (
-        "functions of covariates: `log`, `sqrt`, `exp`, `poly`, `offset`; others are columns to be made in the table"
-    )
+    advice: str
 
 
 class BadFunctionArgument(ModelDiagnostic):

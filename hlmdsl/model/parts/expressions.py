@@ -16,7 +16,7 @@ from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import NumericPart
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, quoted, written
-from hlmdsl.source.diagnostic import nearest
+from hlmdsl.source.diagnostic import names, nearest
 from hlmdsl.syntax import ast
 
 _LATER = {
@@ -24,7 +24,7 @@ _LATER = {
     "monotonic": "declare a factor with `coding difference`: a step from each level to the next",
     "hsgp": "write a polynomial such as `poly({x}, 3)`",
 }
-_ELSEWHERE = {
+_OTHERS = {
     "I": "powers need no `I(...)`: write `{x}^2`",
     "C": "a categorical column is declared: `factor {x}`",
     "factor": "a categorical column is declared: `factor {x}`",
@@ -36,6 +36,9 @@ _ELSEWHERE = {
         ("s", "te", "t2", "bs", "ns", "gp", "lo"),
         "there are no smooth terms yet: write a polynomial such as `poly({x}, 3)`",
     ),
+    "ln": "the natural logarithm is `log({x})`",
+    "log1p": "write `log({x} + 1)`",
+    "expm1": "write `exp({x})`: the 1 is the intercept's",
     "mo": "for steps from level to level declare `factor {x} ordered {{ low < mid < high }} coding difference`, "
     "and write `{x}`",
 }
@@ -111,10 +114,11 @@ def _unknown(call: ast.Call) -> NotAvailableYet | UnknownFunction:
     x = _first_name(call) or "x"
     if name in _LATER:
         return NotAvailableYet(span=call.span, feature=f"`{name}(...)`", instead=_LATER[name].format(x=x))
-    near: tuple[str, ...] = nearest(name, (*FUNCTIONS, "offset"))
-    if name in _ELSEWHERE:
-        return UnknownFunction(span=call.function.span, given=name, advice=_ELSEWHERE[name].format(x=x))
-    return UnknownFunction(span=call.function.span, given=name, near=near)
+    known = (*FUNCTIONS, "offset")
+    if name in _OTHERS:
+        return UnknownFunction(span=call.function.span, given=name, advice=_OTHERS[name].format(x=x))
+    advice = f"functions of covariates: {names(known)}; others are columns to be made in the table"
+    return UnknownFunction(span=call.function.span, given=name, near=nearest(name, known), advice=advice)
 
 
 def _first_name(call: ast.Call) -> str | None:
