@@ -13,6 +13,7 @@ from scipy import special, stats
 
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
+from hlmdsl.families.observation import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
 
 Values = Mapping[str, np.ndarray]
@@ -164,7 +165,7 @@ def log_likelihood(design: Design, values: Values) -> float:
 
 
 def log_likelihoods(design: Design, values: Values) -> np.ndarray:
-    """Of each row."""
+    """Of each row, to the power of its weight; of a censored row the log probability of what was seen."""
     parameters = {}
     for a in design.model.arguments:
         if a.source is None:
@@ -199,7 +200,20 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = np.log(p["psi"] * stats.poisson.pmf(y, p["mu"]) + (1 - p["psi"]) * (y == 0))
         case _:
             raise AssertionError
-    return np.broadcast_to(each, y.shape)
+    each = np.broadcast_to(each, y.shape)
+    if design.censoring is not None:
+        assert design.model.response.transform == "identity"
+        each = log_censored(design.model.response.family.name, design.censoring, y, p, each)
+    return each if design.weights is None else design.weights * each
+
+
+def log_censored(family: str, seen, y: np.ndarray, p: Values, each: np.ndarray) -> np.ndarray:
+    """In place of the log densities `each`, where a row is censored. By differences: not for far tails."""
+    law = stats.norm(p["mu"], p["sigma"]) if family == "Normal" else stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
+    kinds = [seen.status == STATUS.index(kind) for kind in ("left", "right", "interval")]
+    with np.errstate(divide="ignore"):  # where there is no interval
+        between = np.log(law.cdf(seen.upper) - law.cdf(y))
+    return np.select(kinds, [law.logcdf(y), law.logsf(y), between], each)
 
 
 def log_joint(design: Design, values: Values) -> float:
