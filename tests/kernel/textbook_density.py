@@ -200,15 +200,20 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = np.log(p["psi"] * stats.poisson.pmf(y, p["mu"]) + (1 - p["psi"]) * (y == 0))
         case _:
             raise AssertionError
-    each = np.broadcast_to(each, y.shape)
+    return as_seen(design, p, np.broadcast_to(each, y.shape))
+
+
+def as_seen(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
+    """The log densities of rows as they enter: that of a censored row is a probability, all are times their weights."""
     if design.censoring is not None:
-        assert design.model.response.transform == "identity"
-        each = log_censored(design.model.response.family.name, design.censoring, y, p, each)
+        each = _censored(design, p, each)
     return each if design.weights is None else design.weights * each
 
 
-def log_censored(family: str, seen, y: np.ndarray, p: Values, each: np.ndarray) -> np.ndarray:
-    """In place of the log densities `each`, where a row is censored. By differences: not for far tails."""
+def _censored(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
+    """By differences: not for far tails."""
+    family, seen, y = design.model.response.family.name, design.censoring, design.response
+    assert design.model.response.transform == "identity"
     law = stats.norm(p["mu"], p["sigma"]) if family == "Normal" else stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
     kinds = [seen.status == STATUS.index(kind) for kind in ("left", "right", "interval")]
     with np.errstate(divide="ignore"):  # where there is no interval
