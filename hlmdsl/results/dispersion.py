@@ -45,8 +45,8 @@ def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
 
 
 def _rows(weights: Floats) -> Ints:
-    """Each row as often as its weight says, of many some, evenly spaced: the rows that stand for one another are as
-    many counts as there were, not one that differs from its expectation.
+    """Each row as often as its weight says; of too many, or of weights that are no whole numbers, evenly spaced ones.
+    A row that stands for many counts as many, in the simulated table too.
     """
     size = min(max(round(weights.sum()), weights.size), MOST_ROWS)
     ends = np.cumsum(weights)
