@@ -304,10 +304,11 @@ def _zero(schema: Schema, leaf: Predicted, covariate: str) -> float:
 
 def zero_of(parts: list[CodedNumericPart]) -> float:
     """The column's value at a covariate's declared zero; of one that enters only by functions with a zero of their own,
-    that of the first."""
-    kinds, origin = {type(p.function) for p in parts}, parts[0].function.origin
-    if len(kinds) == 1 and origin is not None:
-        return origin
+    the greatest of these, where all of them have values.
+    """
+    origins = [p.function.origin for p in parts]
+    if all(origin is not None for origin in origins):
+        return max(origin for origin in origins if origin is not None)
     return float(parts[0].covariate.center)
 
 

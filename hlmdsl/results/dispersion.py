@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from hlmdsl.design.design import Design
-from hlmdsl.design.rows import Floats
+from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.row_predictors import Predicted, RowPredictors
@@ -29,8 +29,7 @@ def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
     trials = design.trials
     if not family.overdispersed or (trials is not None and trials.max() <= 1):
         return ()
-    n = design.rows.n
-    chosen = np.unique(np.linspace(0, n - 1, min(n, MOST_ROWS)).astype(np.intp))
+    chosen = _rows(np.ones(design.rows.n) if design.weights is None else design.weights)
     thinned = draws.thinned(max(1, draws.chains * draws.draws // DRAWS))
     predicted = RowPredictors(design, thinned, NUMPY, chosen).at(slice(None))
     y = design.response[chosen]
@@ -43,6 +42,15 @@ def overdispersion(design: Design, draws: Draws) -> tuple[str, ...]:
         f"(Pearson's chi² over the rows; of simulated counts {low:.2g} to {high:.2g}): intervals are too narrow then. "
         f"Try {family.overdispersed}",
     )
+
+
+def _rows(weights: Floats) -> Ints:
+    """Each row as often as its weight says; of too many, or of weights that are no whole numbers, evenly spaced ones.
+    A row that stands for many counts as many, in the simulated table too.
+    """
+    size = min(max(round(weights.sum()), weights.size), MOST_ROWS)
+    ends = np.cumsum(weights)
+    return np.asarray(np.searchsorted(ends, (np.arange(size) + 0.5) * ends[-1] / size))
 
 
 def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats, Floats]:

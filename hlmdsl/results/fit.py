@@ -183,7 +183,8 @@ class Fit:
 
         In the units of the response column, as `mean(at(...))` of an estimand: of counts an expected count, of a
         Bernoulli or Binomial response a probability. Of a response that is declared as `log(y)` or `sqrt(y)`, and of a
-        LogNormal, it is the mean of y, which is more than the median. `transformed` gives the family's main parameter
+        LogNormal, it is the mean of y, which is more than the median. Of a censored response it is the mean of the
+        response itself, not of what was seen of it. `transformed` gives the family's main parameter
         instead: the mean of `log(y)`. `attrs["of"]` is what it is the mean of. Raises HlmError as `log_likelihood`
         does, and where there is no mean.
         """

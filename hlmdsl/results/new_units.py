@@ -53,12 +53,14 @@ class Moments:
         return Moments(self.mean * other.mean, self.between * other.between + own + others)
 
 
-def row_shares(design: Design, chosen: Ints | None = None) -> Floats | None:
-    """(rows,): by what share rows with weights count in averages over rows; None where all count alike."""
+def row_counts(design: Design, chosen: Ints | None = None) -> Floats | None:
+    """(rows,): for how many rows each counts in variances over rows: its weight, where the weights add up to the number
+    of rows or to more, else in proportion to it. None where all count alike.
+    """
     if design.weights is None:
         return None
     weights = design.weights if chosen is None else design.weights[chosen]
-    return np.asarray(weights / weights.sum())
+    return np.asarray(weights * max(1.0, weights.size / weights.sum()))
 
 
 class NewUnits:
@@ -77,9 +79,7 @@ class NewUnits:
         coded = {e.equation.parameter: _coded(e, rows) for e in equations}
         keys = [part.index for parts in coded.values() for part in parts]
         alike, index = distinct_rows(np.column_stack([*keys, *(v[0] for v in given.values() if v.shape[1] > 1)]))
-        shares = row_shares(design, chosen)
-        counted = None if shares is None else shares * shares.size
-        self.counts = np.bincount(index, counted, minlength=len(alike)).astype(float)
+        self.counts = np.bincount(index, row_counts(design, chosen), minlength=len(alike)).astype(float)
         first = np.empty(len(alike), dtype=np.intp)
         first[index[::-1]] = np.arange(len(index))[::-1]
         self.predictors = {

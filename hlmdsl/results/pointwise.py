@@ -112,7 +112,13 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
 
 
 def expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
-    """The name of what `fitted` gives, and what it is the mean of."""
+    """The name of what `fitted` gives, and what it is the mean of, also in rows of which not the value was seen."""
+    name, of = _expected_of(design, transformed)
+    censoring = design.model.response.censoring
+    return name, of | ({"censored": f"whatever `{censoring.column}` says was seen of it"} if censoring else {})
+
+
+def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]]:
     response, parameter = design.model.response, design.schema.main.equation.parameter
     if not transformed and not mean_is_main_parameter(response):
         return "mean", {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})

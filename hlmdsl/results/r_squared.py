@@ -16,7 +16,7 @@ from hlmdsl.explain.numbers import join
 from hlmdsl.explain.variance import MOST_ROWS, has_averages, most_draws
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.results.draws import Draws
-from hlmdsl.results.new_units import NewUnits, row_shares
+from hlmdsl.results.new_units import NewUnits, row_counts
 from hlmdsl.results.row_predictors import RowPredictors
 
 PIECE = 200_000
@@ -49,17 +49,18 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
 
 def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Floats) -> None:
     predictors, family = RowPredictors(design, posterior, FAST, chosen), design.model.response.family
-    weights = row_shares(design, chosen)
+    counts = row_counts(design, chosen)
     for at in _pieces(len(out), design.rows.n if chosen is None else len(chosen)):
         predicted = predictors.at(at)
         given = predicted.given(design)
         fit, main = np.asarray(family.mean_as_seen(FAST, given)), np.asarray(given[family.main.name].value)
         noise = np.broadcast_to(family.variance.at(main, predicted.others), fit.shape)
-        if weights is None:
+        if counts is None:
             noise, explained = noise.mean(axis=1), fit.var(axis=1, ddof=1)
         else:
-            noise, mean = noise @ weights, fit @ weights
-            explained = np.square(fit - mean[:, None]) @ weights * (weights.size / (weights.size - 1))
+            n = counts.sum()
+            noise, mean = noise @ counts / n, fit @ counts / n
+            explained = np.square(fit - mean[:, None]) @ counts / (n - 1)
         out[at] = explained / (explained + noise)
 
 

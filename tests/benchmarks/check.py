@@ -67,7 +67,7 @@ def _random_point(problem: Problem, priors: Priors, places: Places, rng: np.rand
 def _by_variable(design: Any, places: Places, point: dict[str, Any]) -> dict[str, Any]:
     """As the posterior of this project has it: coefficients by variable, units in the order of its labels."""
     values: dict[str, Any] = {k: v for k, v in point.items() if k.startswith(("sd_", "cor_")) or k == "sigma"}
-    for c in design.schema.main.coefficients:
+    for c in (c for e in design.schema.equations for c in e.coefficients):
         values.setdefault(c.variable, []).append(point[c.name])
     values = {k: v[0] if isinstance(v, list) and len(v) == 1 else v for k, v in values.items()}
     for group, units in places.units.items():

@@ -20,6 +20,9 @@ MAIN = (
     ("epilepsy", ("hlmdsl", *NUTPIE)),
     ("verbagg_independent", ("hlmdsl", *NUTPIE)),
     ("penicillin", ("hlmdsl", *NUTPIE)),
+    ("salamanders", ("hlmdsl", *NUTPIE)),
+    ("admissions", ("hlmdsl", "expert")),
+    ("kidney", ("hlmdsl", *NUTPIE)),
 )
 SIZES = tuple(f"synthetic_{10**k}" for k in (4, 5, 6, 7, 3))
 SLOW = (

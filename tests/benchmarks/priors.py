@@ -38,22 +38,20 @@ def priors_of(spec: Path, data: Path) -> Priors:
     import hlmdsl
 
     design = hlmdsl.load(spec).bind(data)
-    equation = design.schema.main
-    normal = [e for name in _common_variables(equation) for e in design.priors[name]]
-    varying = {v.grouping.name: v for v in equation.varying}
+    main, *others = design.schema.equations
+    assert not any(e.varying for e in others)
+    coefficients = [c for e in design.schema.equations for c in e.coefficients]
+    normal = [e for name in dict.fromkeys(c.variable for c in coefficients) for e in design.priors[name]]
+    varying = {v.grouping.name: v for v in main.varying}
     return Priors(
         {
             c.name: (_argument(e, "Normal", "mu"), _argument(e, "Normal", "sigma"))
-            for c, e in zip(equation.coefficients, normal, strict=True)
+            for c, e in zip(coefficients, normal, strict=True)
         },
         {g: tuple(_argument(e, "HalfNormal", "sigma") for e in design.priors[v.sd]) for g, v in varying.items()},
         {g: design.correlations[v.cor].eta for g, v in varying.items() if v.pairs},
         _argument(design.priors["sigma"][0], "HalfNormal", "sigma") if "sigma" in design.priors else None,
     )
-
-
-def _common_variables(equation: Any) -> list[str]:
-    return list(dict.fromkeys(c.variable for c in equation.coefficients))
 
 
 def _argument(element: Any, distribution: str, name: str) -> float:

@@ -31,16 +31,23 @@ class Varying:
 
 @dataclass(frozen=True)
 class BambiForm:
-    """Bambi's formula, and its names for ours: coefficients in the order of its terms, group terms by effect."""
+    """Bambi's formula, and its names for ours: coefficients in the order of its terms, group terms by effect. `others`
+    are formulas of further parameters, whose names it puts before those of their terms.
+    """
 
     formula: str
     coefficients: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, tuple[str, ...]]
+    others: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Problem:
-    """A model to be fitted by everyone. `family` is Bambi's word for it; `trials` is the column of a binomial."""
+    """A model to be fitted by everyone. `family` is Bambi's word for it, `trials` the column of a binomial, `weights`
+    that of powers of the rows' likelihoods; where the column `censored` is 1 the response is only known to be larger.
+    `others` are the predictors of further parameters, under their usual links. `column` is that of the table where
+    the response is derived from it.
+    """
 
     name: str
     title: str
@@ -50,7 +57,11 @@ class Problem:
     common: Mapping[str, Column]
     varying: Mapping[str, Varying]
     bambi: BambiForm | None = None
+    others: Mapping[str, Mapping[str, Column]] = field(default_factory=dict)
     trials: str | None = None
+    weights: str | None = None
+    censored: str | None = None
+    column: str | None = None
     data: Path | None = None
     rows: int | None = None
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -114,6 +125,7 @@ _B2, _B3, _PARALLEL = _is("block", "b2"), _is("block", "b3"), _is("direction", "
 _PROJECTION: dict[str, Any] = {
     "family": "gaussian",
     "response": "log_projection_sq",
+    "column": "projection_sq",
     "common": {
         "Intercept": _ones,
         "block[b2 - b1]": _B2,
@@ -131,6 +143,18 @@ _PROJECTION: dict[str, Any] = {
 _SCOLD, _SHOUT, _DO = _is("btype", "scold"), _is("btype", "shout"), _is("mode", "do")
 
 _TREATED = _is("Trt", "1")
+
+_SPECIES = ("GP", "PR", "DM", "EC-A", "EC-L", "DES-L", "DF")
+_UNMINED = _is("mined", "no")
+_FEMALE = {name: _is(name, "female") for name in ("gender", "sex")}
+
+
+def _status(t: pd.DataFrame) -> np.ndarray[Any, Any]:
+    """Bambi's words for what was seen."""
+    import numpy as np
+
+    return np.where(t["censored"] == 1, "right", "none")
+
 
 _SYNTHETIC: dict[str, Any] = {
     "spec": OWN / "synthetic.hlm",
@@ -316,6 +340,61 @@ PROBLEMS: tuple[Problem, ...] = (
             {"plate": ("1|plate",), "sample": ("1|sample",)},
         ),
         data=SHIPPED / "data" / "penicillin.csv",
+    ),
+    Problem(
+        "salamanders",
+        "Zero-inflated Poisson: count ~ spp + mined + (1 | site), psi ~ mined; 644 rows, 23 sites",
+        SHIPPED / "salamanders.hlm",
+        "zero_inflated_poisson",
+        "count",
+        {"Intercept": _ones, **{f"spp[{s} - GP]": _is("spp", s) for s in _SPECIES[1:]}, "mined[no - yes]": _UNMINED},
+        {"site": Varying("site", {"Intercept": None})},
+        BambiForm(
+            "count ~ spp + mined + (1 | site)",
+            {
+                "Intercept": ("Intercept",),
+                "spp": tuple(f"spp[{s} - GP]" for s in _SPECIES[1:]),
+                "mined": ("mined[no - yes]",),
+                "psi_Intercept": ("psi_Intercept",),
+                "psi_mined": ("psi_mined[no - yes]",),
+            },
+            {"site": ("1|site",)},
+            {"psi": "mined"},
+        ),
+        others={"psi": {"psi_Intercept": _ones, "psi_mined[no - yes]": _UNMINED}},
+        data=SHIPPED / "data" / "salamanders.csv",
+        levels={"spp": _SPECIES, "mined": ("yes", "no")},
+    ),
+    Problem(
+        "admissions",
+        "Bernoulli, weights: gender + (gender | department), correlated; 24 rows for 4,526 applicants, 6 departments",
+        SHIPPED / "admissions.hlm",
+        "bernoulli",
+        "admitted",
+        {"Intercept": _ones, "gender[female - male]": _FEMALE["gender"]},
+        {"department": Varying("department", {"Intercept": None, "gender[female - male]": _FEMALE["gender"]})},
+        weights="applicants",
+        data=SHIPPED / "data" / "admissions.csv",
+        levels={"gender": ("male", "female")},
+    ),
+    Problem(
+        "kidney",
+        "LogNormal, right censored: time ~ age + sex + (1 | patient); 76 rows, 18 of them censored, 38 patients",
+        SHIPPED / "kidney.hlm",
+        "gaussian",
+        "log_time",
+        {"Intercept": _ones, "age": _number("age"), "sex[female - male]": _FEMALE["sex"]},
+        {"patient": Varying("patient", {"Intercept": None})},
+        BambiForm(
+            "censored(log_time, status) ~ age + sex + (1 | patient)",
+            {"Intercept": ("Intercept",), "age": ("age",), "sex": ("sex[female - male]",)},
+            {"patient": ("1|patient",)},
+        ),
+        censored="censored",
+        column="time",
+        data=SHIPPED / "data" / "kidney.csv",
+        levels={"sex": ("male", "female")},
+        derived={"log_time": _log("time"), "age": lambda t: (t["age"].to_numpy() - 45) / 10, "status": _status},
     ),
     *(
         Problem(f"synthetic_{n}", f"y ~ a + x1 + x2 + x3 + (x1 || unit); {n:,} rows, 200 units", rows=n, **_SYNTHETIC)

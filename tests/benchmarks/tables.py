@@ -31,7 +31,7 @@ def second_table(problem: Problem, first: Path, folder: Path) -> Path:
     """New responses of the same units under the same conditions."""
     path = folder / f"{problem.name}_second{first.suffix}"
     frame = pd.read_parquet(first) if first.suffix == ".parquet" else pd.read_csv(first)
-    column = "projection_sq" if "projection_sq" in frame else problem.response
+    column = problem.column or problem.response
     frame[column] = _again(problem, frame, frame[column].to_numpy(), np.random.default_rng(2))
     if first.suffix == ".parquet":
         frame.to_parquet(path, index=False)

@@ -6,24 +6,59 @@ Not decided here: what is drawn and how ranks are judged.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-HEAD = "covariate x\ncovariate exposure\nfactor f { a, b, c }\ngroup g\ngroup inner in g\ngroup h\n"
+HEAD = "covariate x\ncovariate exposure\ncovariate upper\ncovariate rows\nfactor f { a, b, c }\n"
+HEAD += "group g\ngroup inner in g\ngroup h\n"
 GAUSSIAN = "response y ~ Normal(mu, sigma)\neffects mu = {}\nprior sigma ~ LogNormal(-0.5, 0.4)\n"
 COMMON = "prior Intercept ~ Normal(0, 1)\nprior effects ~ Normal(0, 1)\n"
 
 
+Table = Mapping[str, Any]
+
+
+def as_it_is(table: Table) -> Table:
+    return table
+
+
+def censored(table: Table) -> Table:
+    """A response below 0.5 or above 4 is only known to be so, one from 1 to 2 by the half of that which it is in."""
+    y = table["y"]
+    low, high, halved = y < 0.5, y > 4, (y >= 1) & (y < 2)
+    lower = np.where(y < 1.5, 1.0, 1.5)
+    return {
+        **table,
+        "y": np.select([low, high, halved], [0.5, 4.0, lower], y),
+        "upper": lower + 0.5,
+        "status": np.select([low, high, halved], ["left", "right", "interval"], "none"),
+    }
+
+
+def counted(table: Table) -> Table:
+    """Rows that are the same are one row, and their number its weight."""
+    alike: dict[tuple[Any, ...], list[int]] = {}
+    for row, values in enumerate(zip(*(table[name] for name in ("y", "f", "g")), strict=True)):
+        alike.setdefault(values, []).append(row)
+    first = [rows[0] for rows in alike.values()]
+    return {name: column[first] for name, column in table.items()} | {"rows": [len(rows) for rows in alike.values()]}
+
+
 @dataclass(frozen=True)
 class Case:
-    """A spec less its declarations of columns, and the strategies it is run with."""
+    """A spec less its declarations of columns, and the strategies it is run with. What comes about depends on the
+    parameters as if there were no weights and no censoring; `seen` is what is then seen of it, by a rule that looks at
+    nothing but the responses and the columns, so that the posterior is right of what was seen.
+    """
 
     text: str
     runs: tuple[str, ...] = ("auto",)
     groups: int = 12
     rows: int = 5
+    seen: Callable[[Table], Table] = as_it_is
 
     @property
     def spec(self) -> str:
@@ -42,7 +77,10 @@ class Case:
             "g": np.array([f"g{k:02}" for k in g]),
             "inner": np.array([f"i{k}" for k in np.arange(n) % self.rows // 3]),
             "h": np.array([f"h{k}" for k in r.integers(0, 6, n)]),
-            "y": np.arange(n) % 2,
+            "y": np.arange(n) % 2 + ("LogNormal(mu" in self.text),
+            "status": np.full(n, "none"),
+            "upper": np.full(n, 9.0),
+            "rows": np.ones(n),
         }
 
 
@@ -108,5 +146,24 @@ MODELS = {
         + "prior sd(g) ~ HalfNormal(1)\ncorrelation g ~ LKJ(eta = 2)\nprior sigma.Intercept ~ Normal(-0.5, 0.5)\n"
         "prior sigma.effects ~ Normal(0, 0.5)\nprior sigma.sd(g) ~ HalfNormal(0.5)",
         rows=8,
+    ),
+    "censored Normal": Case(
+        GAUSSIAN.format("1 + x + (1 + x | g)").replace("sigma)", "sigma) censored by status to upper", 1)
+        + "prior Intercept ~ Normal(1.5, 1)\nprior effects ~ Normal(0, 1)\nprior sd(g) ~ HalfNormal(1)\n"
+        "correlation g ~ LKJ(eta = 2)",
+        seen=censored,
+    ),
+    "censored LogNormal": Case(
+        "response y ~ LogNormal(mu, sigma) censored by status to upper\neffects mu = 1 + x + (1 | g)\n"
+        "prior Intercept ~ Normal(0.3, 0.7)\nprior effects ~ Normal(0, 0.7)\nprior sd(g) ~ HalfNormal(0.7)\n"
+        "prior sigma ~ LogNormal(-0.5, 0.4)",
+        seen=censored,
+    ),
+    "weights": Case(
+        "response y ~ Bernoulli(p) weights rows\neffects logit(p) = 1 + f + (1 | g)\n"
+        + COMMON
+        + "prior sd(g) ~ HalfNormal(1)",
+        rows=40,
+        seen=counted,
     ),
 }

@@ -45,7 +45,7 @@ def ranked(case: Case, integrate: str, replicates: range) -> list[Ranked]:
     found = []
     for replicate in replicates:
         values, response = simulate(empty, prior, zlib.crc32(case.text.encode()), replicate)
-        found.append(_one(spec.bind(table | {"y": response}), values, integrate, replicate))
+        found.append(_one(spec.bind(case.seen(table | {"y": response})), values, integrate, replicate))
     return found
 
 

@@ -96,7 +96,9 @@ def _ranks(runs: dict[str, Any]) -> str:
     ]
     for name in dict.fromkeys(n.split(" / ")[0] for n in runs):
         case = MODELS[name]
-        lines += [f"**{name}**, {case.groups} groups of {case.rows} rows", "", "```hlm", case.spec.strip(), "```", ""]
+        seen = f". {case.seen.__doc__}" if case.seen.__doc__ else ""
+        lines += [f"**{name}**, {case.groups} groups of {case.rows} rows{seen}", ""]
+        lines += ["```hlm", case.spec.strip(), "```", ""]
     return "\n".join(lines)
 
 

@@ -45,6 +45,8 @@ def _response(design: Design, values: Values, random: np.random.Generator) -> np
     match design.model.response.family.name:
         case "Normal":
             return random.normal(given["mu"], given["sigma"])
+        case "LogNormal":
+            return np.exp(random.normal(given["mu"], given["sigma"]))
         case "Bernoulli":
             return random.binomial(1, given["p"])
         case "Poisson":

@@ -19,7 +19,12 @@ LEAST = 1e-4
 """Of a quantity's p: some sixty quantities are looked at, so one strays as far by chance in 150 runs."""
 
 SHORT = [("correlated slopes", "auto"), ("correlated slopes", "none"), ("nested", "auto"), ("Poisson", "auto")]
-SHORT += [("NegativeBinomial", "auto"), ("a spread of its own", "auto")]
+SHORT += [
+    ("NegativeBinomial", "auto"),
+    ("a spread of its own", "auto"),
+    ("weights", "auto"),
+    ("censored LogNormal", "auto"),
+]
 
 
 def least_p(model: str, integrate: str) -> dict[str, float]:

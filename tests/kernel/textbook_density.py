@@ -13,6 +13,7 @@ from scipy import special, stats
 
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
+from hlmdsl.families.observation import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
 
 Values = Mapping[str, np.ndarray]
@@ -164,7 +165,7 @@ def log_likelihood(design: Design, values: Values) -> float:
 
 
 def log_likelihoods(design: Design, values: Values) -> np.ndarray:
-    """Of each row."""
+    """Of each row, to the power of its weight; of a censored row the log probability of what was seen."""
     parameters = {}
     for a in design.model.arguments:
         if a.source is None:
@@ -199,7 +200,25 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             each = np.log(p["psi"] * stats.poisson.pmf(y, p["mu"]) + (1 - p["psi"]) * (y == 0))
         case _:
             raise AssertionError
-    return np.broadcast_to(each, y.shape)
+    return as_seen(design, p, np.broadcast_to(each, y.shape))
+
+
+def as_seen(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
+    """The log densities of rows as they enter: that of a censored row is a probability, all are times their weights."""
+    if design.censoring is not None:
+        each = _censored(design, p, each)
+    return each if design.weights is None else design.weights * each
+
+
+def _censored(design: Design, p: Values, each: np.ndarray) -> np.ndarray:
+    """By differences: not for far tails."""
+    family, seen, y = design.model.response.family.name, design.censoring, design.response
+    assert np.array_equal(y, design.response_raw)
+    law = stats.norm(p["mu"], p["sigma"]) if family == "Normal" else stats.lognorm(p["sigma"], scale=np.exp(p["mu"]))
+    kinds = [seen.status == STATUS.index(kind) for kind in ("left", "right", "interval")]
+    with np.errstate(divide="ignore"):  # where there is no interval
+        between = np.log(law.cdf(seen.upper) - law.cdf(y))
+    return np.select(kinds, [law.logcdf(y), law.logsf(y), between], each)
 
 
 def log_joint(design: Design, values: Values) -> float:

@@ -185,6 +185,7 @@ def test_a_logged_response_is_a_log_normal_one() -> None:
 def test_fitted_is_the_mean_of_the_response_itself() -> None:
     fit, values = one_draw(bound("LogNormal"))
     sigma, plain = values["sigma"][..., None], bound("LogNormal", table(("none",)))
+    assert fit.fitted().attrs == {"of": "y", "censored": "whatever `status` says was seen of it"}
     mean = fit.fitted().values
     np.testing.assert_allclose(mean, fitted(plain, draws_of(values, {}, plain)))
     mu = fit.fitted(transformed=True).values

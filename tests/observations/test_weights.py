@@ -215,18 +215,22 @@ def test_other_weights_are_another_design() -> None:
 
 
 def test_r_squared_counts_rows_by_their_weights() -> None:
-    rows = np.repeat(np.arange(N), 2)
-    found = []
-    for design in (bound("crossed", np.full(N, 2.0)), bound("crossed", None)):
-        program = prepare(make_plan(design, "none"))
-        values = recover(program, points(program, 5)[None], 1)
-        found.append((design, values))
-    (one, values), (other, _) = found
-    np.testing.assert_allclose(r_squared(one, draws_of(values, {}, one)), r_squared(other, draws_of(values, {}, other)))
-    twice = bound("crossed", None, {name: column[rows] for name, column in TABLE.items()})
-    uneven = bound("crossed", np.where(np.arange(2 * N) % 2, 0.25, 1.75), {n: c[rows] for n, c in TABLE.items()})
-    a, b = (r_squared(d, draws_of(values, {}, d)) for d in (uneven, twice))
-    np.testing.assert_allclose(a, b, rtol=1e-9)
+    """As those of the table in which each row stands as often as its weight says."""
+    plain = bound("crossed", None)
+    program = prepare(make_plan(plain, "none"))
+    values = recover(program, points(program, 5)[None], 1)
+
+    def of(weights: np.ndarray | None, repeats: np.ndarray) -> np.ndarray:
+        rows = np.repeat(np.arange(N), repeats.astype(int))
+        design = bound("crossed", weights, {name: column[rows] for name, column in TABLE.items()})
+        return r_squared(design, draws_of(values, {}, design))
+
+    once, twice = np.ones(N), np.full(N, 2)
+    np.testing.assert_allclose(of(WHOLE, once), of(None, WHOLE), rtol=1e-9)
+    np.testing.assert_allclose(of(np.full(N, 2.0), once), of(None, twice), rtol=1e-9)
+    np.testing.assert_allclose(of(np.where(np.arange(2 * N) % 2, 0.25, 1.75), twice), of(None, twice), rtol=1e-9)
+    # fewer than the rows: in proportion, as weights that add up to the number of rows
+    np.testing.assert_allclose(of(np.full(N, 1 / N), once), of(None, once), rtol=1e-9)
 
 
 def test_a_saved_fit_has_its_weights(tmp_path: Path) -> None:

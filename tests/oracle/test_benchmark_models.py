@@ -20,6 +20,9 @@ from tests.benchmarks.problems import BY_NAME
         ("sleepstudy_independent", "post_one"),
         ("cbpp", "expert"),
         ("penicillin", "expert_centred"),
+        ("salamanders", "expert"),
+        ("admissions", "expert"),
+        ("kidney", "expert"),
     ],
 )
 def test_contender_has_the_density_of_the_spec(model: str, style: str) -> None:

@@ -13,10 +13,20 @@ N = 300
 SPEC = "response y ~ {family}\n{declared}effects {link} = 1"
 
 
-def remark(y: np.ndarray, family: str = "Poisson(mu)", link: str = "log(mu)", trials: int = 0, centre: float = 0.0):
+def remark(
+    y: np.ndarray,
+    family: str = "Poisson(mu)",
+    link: str = "log(mu)",
+    trials: int = 0,
+    centre: float = 0.0,
+    weights: np.ndarray | None = None,
+):
     """Of an intercept known to a hundredth."""
     table = {"y": y, **({"m": np.full(len(y), trials)} if trials else {})}
-    spec = SPEC.format(family=family, link=link, declared="covariate m\n" if trials else "")
+    declared = "covariate m\n" if trials else ""
+    if weights is not None:
+        table, declared, family = {**table, "w": weights}, "covariate w\n", f"{family} weights w"
+    spec = SPEC.format(family=family, link=link, declared=declared)
     design = hlm.parse(spec).bind(table)
     values = {name: np.full((2, 50), 1.0) for name in design.dims}
     values["Intercept"] = centre + 0.01 * np.random.default_rng(1).normal(size=(2, 50))
@@ -40,6 +50,19 @@ def test_overdispersed_counts_get_one_with_their_ratio(seed: int) -> None:
     p = rng.beta(1.5, 3.5, N)  # 1 + 7/6 = 2.2 times the variance of Binomial(8, 0.3)
     (line,) = remark(rng.binomial(8, p), "Binomial(n = m, p)", "logit(p)", 8, np.log(0.3 / 0.7))
     assert 1.6 < float(line.split("the counts spread ")[1].split(" times")[0]) < 2.9
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("overdispersed", [False, True])
+def test_a_table_of_counts_is_judged_as_the_rows_it_stands_for(seed: int, overdispersed: bool) -> None:
+    """The weights of its few distinct rows are how often each was seen; less than one each, they are proportions."""
+    rng = np.random.default_rng(seed)
+    y = rng.poisson(4.0 * (rng.gamma(2.0, 0.5, N) if overdispersed else 1.0), N)
+    distinct, seen = np.unique(y, return_counts=True)
+    found = remark(distinct, centre=np.log(4.0), weights=seen)
+    assert found == remark(np.sort(y), centre=np.log(4.0))
+    assert bool(found) == overdispersed
+    assert overdispersed or not remark(distinct, centre=np.log(4.0), weights=seen / N)
 
 
 @pytest.mark.parametrize("seed", range(4))

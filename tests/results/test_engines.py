@@ -9,6 +9,7 @@ from typing import Any
 
 import arviz_stats.base
 import numpy as np
+import pytensor
 import pytest
 
 import hlmdsl as hlm
@@ -22,7 +23,8 @@ from hlmdsl.results.approximate.pathfinder import LowRank, pathfinder
 from hlmdsl.results.convergence import convergence
 from hlmdsl.results.draws import elements
 
-SLEEP = Path(__file__).parents[2] / "specs" / "sleepstudy.hlm"
+SPECS = Path(__file__).parents[2] / "specs"
+SLEEP = SPECS / "sleepstudy.hlm"
 FIRST = "an approximation, not a posterior sample"
 
 LINE = "response y ~ Normal(mu, sigma = 2)\neffects mu = 1 + x\nprior Intercept ~ Normal(0, 5)\nprior x ~ Normal(0, 3)"
@@ -402,3 +404,28 @@ def test_numpyro_on_sleepstudy(sleepstudy: hlm.CompiledModel, sampled: hlm.Fit, 
     assert_same_layout(fit, sampled)
     assert_agree(fit, sampled)
     assert int(fit.idata["sample_stats"]["tree_depth"].max()) <= 8
+
+
+@pytest.mark.parametrize("name", ["salamanders", "admissions", "kidney"])
+def test_the_density_that_jax_samples(name: str, jax_cache: None) -> None:
+    """Of zero inflation, weights and censoring: PyMC's value, where rows are likely and where they are not,
+    and a gradient without a gap. It does not sample: how JAX is asked is seen above.
+    """
+    jax = pytest.importorskip("jax")
+    from pymc.sampling.jax import get_jaxified_logp
+
+    jax.config.update("jax_enable_x64", True)
+    model = hlm.load(SPECS / f"{name}.hlm").compile().pymc
+    with pytensor.config.change_flags(mode="FAST_COMPILE"):
+        logp = model.compile_logp()
+    both = jax.jit(jax.value_and_grad(get_jaxified_logp(model)))
+    rng, start = np.random.default_rng(1), model.initial_point()
+    for width in (0.5, 0.5, 1.0):
+        point = {key: value + width * rng.normal(size=np.shape(value)) for key, value in start.items()}
+        there = [point[v.name] for v in model.value_vars]
+        towards = [rng.normal(size=np.shape(value)) for value in there]
+        value, slopes = both(there)
+        assert float(value) == pytest.approx(float(logp(point)), rel=1e-10)
+        ends = [both([x + h * d for x, d in zip(there, towards, strict=True)])[0] for h in (1e-6, -1e-6)]
+        slope = sum(float(np.sum(g * d)) for g, d in zip(slopes, towards, strict=True))
+        assert slope == pytest.approx(float(ends[0] - ends[1]) / 2e-6, rel=1e-5)

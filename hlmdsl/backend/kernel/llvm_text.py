@@ -3,8 +3,9 @@
 In: nodes, and what their inputs are called. Out: lines of text, and what the nodes are called. Not decided here: what
 the formulas are (families/, priors/), or what surrounds the lines (row_density.py).
 
-Functions without branches (exp, log1p of what is below one) are written out, so that loops of them become vector
-instructions; the others are called. All that are not C's are in special.py.
+Functions without branches (exp, log, log Gamma) are written out, so that loops of them become vector
+instructions; the others are called. All that are not C's are in special.py. What is computed once takes C's where
+there is one: a single number is there sooner.
 """
 
 from __future__ import annotations
@@ -20,12 +21,15 @@ OF_C = {"log": "llvm.log.f64", "log1p": "log1p", "erfc": "erfc", "lgamma": "lgam
 
 OURS = {
     "exp": ("exp_of", 1),
+    "log": ("log_of", 1),
+    "log1p": ("log1p_any", 1),
     "expm1": ("expm1_of", 1),
     "exp_rest": ("exp_rest_of", 1),
     "log1p_unit": ("log1p_of", 1),
     "log1mexp": ("log1mexp_of", 1),
     "log_ndtr": ("log_ndtr_of", 1),
     "ndtr_slope": ("ndtr_slope", 1),
+    "lgamma": ("lgamma_of", 1),
     "digamma": ("digamma", 1),
     "stirling_rest": ("stirling_rest_of", 1),
     "stirling_slope": ("stirling_slope", 1),
@@ -128,7 +132,8 @@ def lines(ends: Iterable[Node], names: Mapping[str, str], known: Collection[str]
             case op if op in INFIX:
                 text.append(f"{name} = {INFIX[op]} contract double {a[0]}, {a[1]}")
             case op:
-                function = OF_C.get(op) or OURS[op][0]
+                in_c, ours = OF_C.get(op), OURS.get(op, (None, 0))[0]
+                function = (ours or in_c) if varies[id(node)] else (in_c or ours)
                 text.append(f"{name} = call double @{function}({', '.join(f'double {x}' for x in a)})")
     return Text(tuple(once), tuple(each), tuple(called[id(node)] for node in ends))
 

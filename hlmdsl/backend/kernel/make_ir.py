@@ -19,6 +19,9 @@ import llvmlite.binding as llvm  # type: ignore[import-untyped]
 from hlmdsl.backend.kernel.prior_text import prior_text
 from hlmdsl.backend.kernel.shipped import CROSS_PRODUCTS, FUNCTIONS, ROWS, SHIPPED, machine, optimise, sources
 
+LONG = ("log_of", "_rising", "stirling_rest_of", "stirling_slope")
+"""Functions that are called in many places, where a call costs little beside them."""
+
 UNSPECIFIC = {
     "NUMBA_CPU_NAME": "generic",
     "NUMBA_CPU_FEATURES": "",
@@ -51,6 +54,9 @@ def intermediate(name: str) -> str:
     for thing in (*module.functions, *module.global_variables):
         if not thing.is_declaration:
             thing.linkage = "external" if names.get(thing.name) in public else "internal"
+    for function in module.functions:  # written once, until a loop needs it within
+        if "_ZN" in function.name and _last_part(function.name) in LONG and not function.is_declaration:
+            function.add_function_attribute("noinline")
     optimise(module, machine("", ""), level=2, vectorise=False)
     return _neutral(str(module), names)
 

@@ -58,7 +58,20 @@ class NotExecutable(Exception):
         return f"no address of {', '.join(self.absent)}"
 
 
-WRITTEN_INTO_LOOPS = ("exp_series", "exp_of", "expm1_of", "exp_rest_of", "log1p_of")
+WRITTEN_INTO_LOOPS = (
+    "exp_series",
+    "exp_of",
+    "expm1_of",
+    "exp_rest_of",
+    "log_of",
+    "log1p_of",
+    "log1p_any",
+    "_rising",
+    "stirling_rest_of",
+    "stirling_slope",
+    "lgamma_of",
+    "digamma",
+)
 """Without branches: where they are called in a loop, the loop can be made of vector instructions."""
 
 

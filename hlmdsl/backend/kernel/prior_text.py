@@ -38,7 +38,7 @@ def _function(code: int, row: Distribution) -> str:
     density = row.log_density(graph.functions, inputs[""], {name: inputs[name] for name in row.domains})
     free = [name for name in names if row.support != "interval" or name not in ("lower", "upper")]
     slopes = gradient(density, [inputs[name] for name in free])
-    text = lines([density, *slopes], {name: f"%x{k}" for k, name in enumerate(names)})
+    text = lines([density, *slopes], {name: f"%x{k}" for k, name in enumerate(names)}, known=names)
     total, *by = text.names
     body = ["%s0 = add i64 %e, 0"]
     for k in range(1, len(names)):
@@ -46,7 +46,7 @@ def _function(code: int, row: Distribution) -> str:
         body.append(f"%s{k} = load i64, ptr %i{k}.p")
     for k in range(len(names)):
         body += [f"%x{k}.p = getelementptr double, ptr %v, i64 %s{k}", f"%x{k} = load double, ptr %x{k}.p"]
-    body += [*text.once, *text.each]
+    body += text.once
     for k, slope in zip((names.index(name) for name in free), by, strict=True):
         body += [f"%d{k}.p = getelementptr double, ptr %dv, i64 %s{k}", f"%d{k}.b = load double, ptr %d{k}.p"]
         body += [f"%d{k}.a = fadd double %d{k}.b, {slope}", f"store double %d{k}.a, ptr %d{k}.p"]

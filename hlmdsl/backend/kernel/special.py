@@ -3,7 +3,8 @@
 In: plain numbers, inside compiled code. Out: plain numbers.
 Not decided here: what they are used for.
 
-libm's exp is a call per cell, 10 to 20 ns; a polynomial without branches is done for 4 or 8 cells at once.
+libm's exp is a call per cell, 10 to 20 ns; a polynomial without branches is done for 4 or 8 cells at once. So are log,
+and with it log Gamma and its derivative.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ LN2_HIGH = 0.6931471803691238
 LN2_LOW = 1.9082149292705877e-10
 ROUNDING = 6755399441055744.0
 """1.5 * 2^52: added to a double, its last bits are the nearest integer."""
+ROUNDING_BITS = 0x4338000000000000
+ROOT_HALF = 0x3FE6A09E667F3BCD
+"""The bits of the square root of 1/2."""
 
 
 def _to_bits(context, x):  # type: ignore[no-untyped-def]
@@ -110,6 +114,41 @@ def log1p_of(e):  # type: ignore[no-untyped-def]
 
 
 @contracted
+def log_of(x):  # type: ignore[no-untyped-def]
+    """log(x), to 2 units in the last place: x = 2^k m, m from 0.7 to 1.4, whose log is twice the inverse hyperbolic
+    tangent of s = (m - 1) / (m + 1), by its series.
+    """
+    is_tiny = x < 2.2250738585072014e-308  # with fewer digits than 53
+    bits = _bits(x * 18014398509481984.0 if is_tiny else x)
+    k = (bits - ROOT_HALF) >> 52
+    m = _double(bits - (k << 52))
+    s = (m - 1.0) / (m + 1.0)
+    t = s * s
+    p = 1.0 / 21.0
+    p = p * t + 1.0 / 19.0
+    p = p * t + 1.0 / 17.0
+    p = p * t + 1.0 / 15.0
+    p = p * t + 1.0 / 13.0
+    p = p * t + 1.0 / 11.0
+    p = p * t + 1.0 / 9.0
+    p = p * t + 1.0 / 7.0
+    p = p * t + 1.0 / 5.0
+    p = p * t + 1.0 / 3.0
+    n = _double(k + ROUNDING_BITS) - ROUNDING - (54.0 if is_tiny else 0.0)
+    value = n * LN2_HIGH + (2.0 * s + (2.0 * s * t * p + n * LN2_LOW))
+    value = value if x > 0.0 else -math.inf if x == 0.0 else math.nan
+    return value if x < math.inf else x
+
+
+@contracted
+def log1p_any(x):  # type: ignore[no-untyped-def]
+    """log(1 + x): that of what 1 + x is as a double, and what was rounded off."""
+    u = 1.0 + x
+    off = x - (u - 1.0)
+    return log_of(u) + (off / u if 0.0 < u < math.inf else 0.0)
+
+
+@contracted
 def expm1_of(x):  # type: ignore[no-untyped-def]
     """exp(x) - 1, alike; infinite above 700."""
     shifted = (700.0 if x > 700.0 else -700.0 if x < -700.0 else x) * LOG2_E + ROUNDING
@@ -160,37 +199,59 @@ def odds_by_share(share, rest, d):  # type: ignore[no-untyped-def]
     return d - math.expm1(d) / (rest + share * math.exp(d))
 
 
-@compiled
-def digamma(x):  # type: ignore[no-untyped-def]
-    """The derivative of log Gamma, x > 0: recurrence up to 10, then the asymptotic series (Abramowitz & Stegun
-    6.3.18)."""
-    value = 0.0
-    while x < 10.0:
-        value -= 1.0 / x
-        x += 1.0
-    y = 1.0 / (x * x)
-    series = y * (1 / 12 - y * (1 / 120 - y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - y * (691 / 32760 - y / 12))))))
-    return value + math.log(x) - 0.5 / x - series
+@contracted
+def _rising(z):  # type: ignore[no-untyped-def]
+    """z (z + 1) ... (z + 9), and its derivative."""
+    slope, product = 1.0, z
+    slope, product = slope * (z + 1.0) + product, product * (z + 1.0)
+    slope, product = slope * (z + 2.0) + product, product * (z + 2.0)
+    slope, product = slope * (z + 3.0) + product, product * (z + 3.0)
+    slope, product = slope * (z + 4.0) + product, product * (z + 4.0)
+    slope, product = slope * (z + 5.0) + product, product * (z + 5.0)
+    slope, product = slope * (z + 6.0) + product, product * (z + 6.0)
+    slope, product = slope * (z + 7.0) + product, product * (z + 7.0)
+    slope, product = slope * (z + 8.0) + product, product * (z + 8.0)
+    return slope * (z + 9.0) + product, product * (z + 9.0)
 
 
-@compiled
+@contracted
 def stirling_rest_of(z):  # type: ignore[no-untyped-def]
     """log Gamma(z) - z log z + z, z > 0, without the digits of a large z log z: Stirling's series (Abramowitz & Stegun
-    6.1.41)."""
-    if z < 16.0:
-        return math.lgamma(z) - z * math.log(z) + z
-    y = 1.0 / (z * z)
-    value = (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * (1 / 1188 - y * 691 / 360360))))) / z
-    return 0.5 * (LOG_2PI - math.log(z)) + value
+    6.1.41), below 10 that of z + 10 and what the recurrence takes off.
+    """
+    is_near = z < 10.0
+    near, s = z if is_near else 1.0, z + 10.0 if is_near else z
+    log_s, t = log_of(s), 1.0 / s
+    y = t * t
+    value = t * (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * (1 / 1188 - y * (691 / 360360))))))
+    value += 0.5 * (LOG_2PI - log_s)
+    off = near * (log_s - log_of(near)) - log_of(_rising(near)[1] * (y * y) * (y * y) * y) - 10.0
+    return value + off if is_near else value
 
 
-@compiled
+@contracted
 def stirling_slope(z):  # type: ignore[no-untyped-def]
+    """Its derivative, alike (6.3.18)."""
+    is_near = z < 10.0
+    near, s = z if is_near else 1.0, z + 10.0 if is_near else z
+    t = 1.0 / s
+    y = t * t
+    series = y * (1 / 12 - y * (1 / 120 - y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - y * (691 / 32760 - y / 12))))))
+    slope, product = _rising(near)
+    off = log_of(s) - log_of(near) - slope / product
+    return off - 0.5 * t - series if is_near else -0.5 * t - series
+
+
+@contracted
+def lgamma_of(z):  # type: ignore[no-untyped-def]
+    """log Gamma(z), z > 0."""
+    return stirling_rest_of(z) + z * log_of(z) - z
+
+
+@contracted
+def digamma(z):  # type: ignore[no-untyped-def]
     """Its derivative."""
-    if z < 16.0:
-        return digamma(z) - math.log(z)
-    y = 1.0 / (z * z)
-    return -0.5 / z - y * (1 / 12 - y * (1 / 120 - y * (1 / 252 - y * (1 / 240 - y * (1 / 132 - y * 691 / 32760)))))
+    return stirling_slope(z) + log_of(z)
 
 
 @compiled

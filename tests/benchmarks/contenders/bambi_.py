@@ -73,12 +73,15 @@ def bambi_model(problem: Problem, frame: Any, priors: Priors) -> tuple[Any, Any]
 
     form = problem.bambi
     assert form is not None
-    places, own = Places(), {}
+    places, own = Places(), {}  # type: tuple[Places, dict[str, Any]]
     for term, names in form.coefficients.items():
         mu, sigma = (np.array(v) for v in zip(*(priors.coefficients[n] for n in names), strict=True))
         scalar = len(names) == 1
-        own[term] = bmb.Prior("Normal", mu=float(mu[0]) if scalar else mu, sigma=float(sigma[0]) if scalar else sigma)
-        is_vector = term != "Intercept" and any(str(frame[c].dtype) == "category" for c in term.split(":"))
+        parameter = next((p for p in form.others if term.startswith(f"{p}_")), None)
+        alone = term if parameter is None else term.removeprefix(f"{parameter}_")
+        of = own if parameter is None else own.setdefault(parameter, {})
+        of[alone] = bmb.Prior("Normal", mu=float(mu[0]) if scalar else mu, sigma=float(sigma[0]) if scalar else sigma)
+        is_vector = alone != "Intercept" and any(str(frame[c].dtype) == "category" for c in alone.split(":"))
         for k, name in enumerate(names):
             places.coefficients[name] = (term, k if is_vector else None)
     for group, terms in form.groups.items():
@@ -90,6 +93,7 @@ def bambi_model(problem: Problem, frame: Any, priors: Priors) -> tuple[Any, Any]
         places.units[group] = sorted(frame[problem.varying[group].column].unique())
     if priors.sigma is not None:
         own["sigma"] = bmb.Prior("HalfNormal", sigma=priors.sigma)
-    model = bmb.Model(form.formula, frame, family=problem.family, priors=own, center_predictors=False)
+    formula = bmb.Formula(form.formula, *(f"{parameter} ~ {right}" for parameter, right in form.others.items()))
+    model = bmb.Model(formula, frame, family=problem.family, priors=own, center_predictors=False)
     model.build()
     return model, places

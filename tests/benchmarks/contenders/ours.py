@@ -33,12 +33,12 @@ class Ours:
         posterior, drawn = self.fit.draws.posterior, self.fit.draws
         named: dict[str, Any] = {}
         effects: dict[str, Any] = {}
-        equation = self.model.design.schema.main
+        equations = self.model.design.schema.equations
         values: dict[str, Any] = {}
-        for c in equation.coefficients:
+        for c in (c for e in equations for c in e.coefficients):
             flat = values.setdefault(c.variable, iter(_flat(posterior[c.variable]).T))
             named[c.name] = next(flat).T
-        for v in equation.varying:
+        for v in (v for e in equations for v in e.varying):
             for k, label in enumerate(v.effects):
                 named[f"{v.sd}[{label}]"] = posterior[v.sd][..., k]
             for k, (i, j) in enumerate(v.pairs):

@@ -7,6 +7,7 @@ matrices, scalars that are stacked, mu kept for every row; LKJCholeskyCov), thei
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -81,19 +82,26 @@ def expert(problem: Problem, frame: pd.DataFrame, priors: Priors, centred: bool 
     """
     places = Places(centred=centred)
     with pm.Model() as model:
-        eta: Any = 0.0
-        for k, (name, (mu, sigma)) in enumerate(priors.coefficients.items()):
-            places.coefficients[name] = (f"beta_{k}", None)
-            beta, column = pm.Normal(f"beta_{k}", mu, sigma), problem.common[name](frame)
-            eta = eta + (beta if (column == 1).all() else beta * column)
+        eta = _expert_sum(problem.common, frame, priors, places)
+        others = {name: _expert_sum(own, frame, priors, places) for name, own in problem.others.items()}
         for group, own in problem.varying.items():
             labels, index = np.unique(frame[own.column].to_numpy(str), return_inverse=True)
             places.units[group] = labels.tolist()
             effects = _expert_effects(group, len(labels), len(own.effects), priors, places)
             for b, column in zip(effects, own.effects.values(), strict=True):
                 eta = eta + (b[index] if column is None else b[index] * column(frame))
-        _response(problem, frame, priors, eta)
+        _response(problem, frame, priors, eta, others)
     return model, places
+
+
+def _expert_sum(columns: Mapping[str, Any], frame: pd.DataFrame, priors: Priors, places: Places) -> Any:
+    eta: Any = 0.0
+    for name, column_of in columns.items():
+        own, column = f"beta_{len(places.coefficients)}", column_of(frame)
+        places.coefficients[name] = (own, None)
+        beta = pm.Normal(own, *priors.coefficients[name])
+        eta = eta + (beta if (column == 1).all() else beta * column)
+    return eta
 
 
 def _expert_effects(group: str, units: int, q: int, priors: Priors, places: Places) -> list[Any]:
@@ -121,9 +129,21 @@ def _design(problem: Problem, frame: pd.DataFrame) -> Any:
     return np.column_stack([column(frame) for column in problem.common.values()])
 
 
-def _response(problem: Problem, frame: pd.DataFrame, priors: Priors, eta: Any) -> None:
+def _response(
+    problem: Problem, frame: pd.DataFrame, priors: Priors, eta: Any, others: Mapping[str, Any] | None = None
+) -> None:
     y = frame[problem.response].to_numpy()
     match problem.family:
+        case "gaussian" if problem.censored is not None:
+            upper = np.where(frame[problem.censored] == 1, y, np.inf)
+            normal = pm.Normal.dist(eta, pm.HalfNormal("sigma", priors.sigma))
+            pm.Censored("y", normal, lower=None, upper=upper, observed=y)
+        case "bernoulli" if problem.weights is not None:
+            each = pm.logp(pm.Bernoulli.dist(logit_p=eta), y)
+            pm.Potential("y", pt.sum(frame[problem.weights].to_numpy() * each))
+        case "zero_inflated_poisson":
+            assert others is not None
+            pm.ZeroInflatedPoisson("y", psi=pm.math.sigmoid(others["psi"]), mu=pm.math.exp(eta), observed=y)
         case "gaussian":
             pm.Normal("y", eta, pm.HalfNormal("sigma", priors.sigma), observed=y)
         case "bernoulli":

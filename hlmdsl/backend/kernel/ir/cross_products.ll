@@ -1,18 +1,14 @@
-; from sources 045f188f5689f433f77ae3d6c495cee3cc1666ed7e79d742a11b5f9a86dc088b
+; from sources ce0bd1a161816aa509dd31c59adee8bd0f0dc019451449862eb88ca127191ed8
 
 define internal fastcc void @by_cross_products(ptr noalias nonnull writeonly %retptr, i64 %arg.dim, ptr readonly %arg.y, ptr %arg.grad, ptr writeonly %arg.value, ptr readonly %arg.model) unnamed_addr {
 entry:
   %.1833.i.i = alloca [4 x double], align 8
-  %.3.i5.i596.i.i.i.i = alloca double, align 8
-  %.3.i1.i598.i.i.i.i = alloca double, align 8
-  %.3.i.i600.i.i.i.i = alloca double, align 8
-  %.3.i.i553.i.i.i.i = alloca double, align 8
-  %.3.i.i481.i.i.i.i = alloca double, align 8
-  %.3.i.i442.i.i.i.i = alloca double, align 8
-  %.3.i9.i324.i.i.i.i = alloca double, align 8
-  %.3.i5.i326.i.i.i.i = alloca double, align 8
-  %.3.i1.i328.i.i.i.i = alloca double, align 8
-  %.3.i.i330.i.i.i.i = alloca double, align 8
+  %.3.i5.i.i.i.i.i = alloca double, align 8
+  %.3.i1.i579.i.i.i.i = alloca double, align 8
+  %.3.i.i581.i.i.i.i = alloca double, align 8
+  %.3.i.i536.i.i.i.i = alloca double, align 8
+  %.3.i.i464.i.i.i.i = alloca double, align 8
+  %.3.i.i425.i.i.i.i = alloca double, align 8
   %.3.i34.i.i.i.i.i = alloca double, align 8
   %.3.i30.i.i.i.i.i = alloca double, align 8
   %.3.i26.i.i.i.i.i = alloca double, align 8
@@ -22,14 +18,10 @@ entry:
   %.3.i10.i.i.i.i.i = alloca double, align 8
   %.3.i6.i.i.i.i.i = alloca double, align 8
   %.3.i2.i.i.i.i.i = alloca double, align 8
-  %.3.i.i238.i.i.i.i = alloca double, align 8
-  %.3.i.i190.i.i.i.i = alloca double, align 8
-  %.3.i1.i141.i.i.i.i = alloca double, align 8
-  %.3.i.i143.i.i.i.i = alloca double, align 8
-  %.3.i1.i94.i.i.i.i = alloca double, align 8
-  %.3.i.i96.i.i.i.i = alloca double, align 8
-  %.3.i9.i.i.i.i.i = alloca double, align 8
-  %.3.i5.i.i.i.i.i = alloca double, align 8
+  %.3.i.i230.i.i.i.i = alloca double, align 8
+  %.3.i.i182.i.i.i.i = alloca double, align 8
+  %.3.i1.i133.i.i.i.i = alloca double, align 8
+  %.3.i.i135.i.i.i.i = alloca double, align 8
   %.3.i1.i.i.i.i.i = alloca double, align 8
   %.3.i.i.i.i.i.i = alloca double, align 8
   %.392.i.i = alloca [4 x double], align 8
@@ -348,14 +340,10 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t36.i.i.i.i.i = fmul contract double %t30.i.i.i.i.i, %t35.i.i.i.i.i
   %t37.i.i.i.i.i = fdiv contract double %t36.i.i.i.i.i, %x1.i8.i.i.i.i
   %t38.i.i.i.i.i = fmul contract double %x1.i8.i.i.i.i, 5.000000e-01
-  store double 0.000000e+00, ptr %.3.i.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @stirling_slope.2(ptr %.3.i.i.i.i.i.i, double %t38.i.i.i.i.i)
-  %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !12
+  %t39.i.i.i.i.i = tail call fastcc double @stirling_slope(double %t38.i.i.i.i.i)
   %t42.i.i.i.i.i = fadd contract double %t38.i.i.i.i.i, 5.000000e-01
-  store double 0.000000e+00, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @stirling_slope.2(ptr %.3.i1.i.i.i.i.i, double %t42.i.i.i.i.i)
-  %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !12
-  %t44.i.i.i.i.i = fsub contract double %.17.i4.i.i.i.i.i, %.17.i.i.i.i.i.i
+  %t43.i.i.i.i.i = tail call fastcc double @stirling_slope(double %t42.i.i.i.i.i)
+  %t44.i.i.i.i.i = fsub contract double %t43.i.i.i.i.i, %t39.i.i.i.i.i
   %t45.i.i.i.i.i = fmul contract double %t44.i.i.i.i.i, 5.000000e-01
   %t46.i.i.i.i.i = fsub contract double %t45.i.i.i.i.i, %t37.i.i.i.i.i
   %t47.i.i.i.i.i = fadd contract double %t33.i.i.i.i.i, %t46.i.i.i.i.i
@@ -363,11 +351,9 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t49.i.i.i.i.i = tail call double @llvm.log.f64(double %x3.i.i.i.i.i)
   %t51.i.i.i.i.i = fmul contract double %t14.i.i.i.i.i, %t28.i.i.i.i.i
   %t52.i.i.i.i.i = fmul contract double %t14.i.i.i.i.i, %t31.i.i.i.i.i
-  call fastcc void @stirling_rest_of.2(ptr %.3.i5.i.i.i.i.i, double %t38.i.i.i.i.i)
-  %.17.i8.i.i.i.i.i = load double, ptr %.3.i5.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @stirling_rest_of.2(ptr %.3.i9.i.i.i.i.i, double %t42.i.i.i.i.i)
-  %.17.i12.i.i.i.i.i = load double, ptr %.3.i9.i.i.i.i.i, align 8, !noalias !12
-  %t55.i.i.i.i.i = fsub contract double %.17.i12.i.i.i.i.i, %.17.i8.i.i.i.i.i
+  %t53.i.i.i.i.i = tail call fastcc double @stirling_rest_of(double %t38.i.i.i.i.i)
+  %t54.i.i.i.i.i = tail call fastcc double @stirling_rest_of(double %t42.i.i.i.i.i)
+  %t55.i.i.i.i.i = fsub contract double %t54.i.i.i.i.i, %t53.i.i.i.i.i
   %t56.i.i.i.i.i = fadd contract double %t52.i.i.i.i.i, %t55.i.i.i.i.i
   %t57.i.i.i.i.i = fadd contract double %t56.i.i.i.i.i, -5.000000e-01
   %t58.i.i.i.i.i = fsub contract double %t57.i.i.i.i.i, %t51.i.i.i.i.i
@@ -375,11 +361,11 @@ d2.i.i.i.i:                                       ; preds = %B134.i.i.i
   %t60.i.i.i.i.i = fsub contract double %t59.i.i.i.i.i, %t49.i.i.i.i.i
   %d0.p.i19.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
   %d0.b.i20.i.i.i.i = load double, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !12
-  %d0.a.i21.i.i.i.i = fadd double %t24.i.i.i.i.i, %d0.b.i20.i.i.i.i
+  %d0.a.i21.i.i.i.i = fadd double %d0.b.i20.i.i.i.i, %t24.i.i.i.i.i
   store double %d0.a.i21.i.i.i.i, ptr %d0.p.i19.i.i.i.i, align 8, !noalias !12
   %d1.p.i22.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i2.i.i.i.i
   %d1.b.i23.i.i.i.i = load double, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !12
-  %d1.a.i24.i.i.i.i = fadd double %t48.i.i.i.i.i, %d1.b.i23.i.i.i.i
+  %d1.a.i24.i.i.i.i = fadd double %d1.b.i23.i.i.i.i, %t48.i.i.i.i.i
   store double %d1.a.i24.i.i.i.i, ptr %d1.p.i22.i.i.i.i, align 8, !noalias !12
   %d2.p.i25.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i4.i.i.i.i
   %d2.b.i26.i.i.i.i = load double, ptr %d2.p.i25.i.i.i.i, align 8, !noalias !12
@@ -478,715 +464,704 @@ d4.i.i.i.i:                                       ; preds = %B134.i.i.i
   br label %prior_density.exit.i.i.i
 
 d5.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i98.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i99.i.i.i.i = load i64, ptr %i1.p.i98.i.i.i.i, align 4, !noalias !12
-  %i2.p.i100.i.i.i.i = getelementptr i8, ptr %i1.p.i98.i.i.i.i, i64 8
-  %s2.i101.i.i.i.i = load i64, ptr %i2.p.i100.i.i.i.i, align 4, !noalias !12
-  %x0.p.i102.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i103.i.i.i.i = load double, ptr %x0.p.i102.i.i.i.i, align 8, !noalias !12
-  %x1.p.i104.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i99.i.i.i.i
-  %x1.i105.i.i.i.i = load double, ptr %x1.p.i104.i.i.i.i, align 8, !noalias !12
-  %x2.p.i106.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i101.i.i.i.i
-  %x2.i107.i.i.i.i = load double, ptr %x2.p.i106.i.i.i.i, align 8, !noalias !12
-  %t2.i108.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i107.i.i.i.i
-  %t5.i109.i.i.i.i = fsub contract double %x0.i103.i.i.i.i, %x1.i105.i.i.i.i
-  %t6.i110.i.i.i.i = fdiv contract double %t5.i109.i.i.i.i, %x2.i107.i.i.i.i
-  %t7.i111.i.i.i.i = tail call double @llvm.fabs.f64(double %t6.i110.i.i.i.i)
-  %t8.i112.i.i.i.i = fneg double %t7.i111.i.i.i.i
-  call fastcc void @exp_of.2(ptr %.3.i.i96.i.i.i.i, double %t8.i112.i.i.i.i)
-  %.17.i.i114.i.i.i.i = load double, ptr %.3.i.i96.i.i.i.i, align 8, !noalias !12
-  %t11.i115.i.i.i.i = fadd contract double %.17.i.i114.i.i.i.i, 1.000000e+00
-  %t12.i116.i.i.i.i = fdiv contract double 1.000000e+00, %t11.i115.i.i.i.i
-  %t13.i117.i.i.i.i = fmul contract double %.17.i.i114.i.i.i.i, %t12.i116.i.i.i.i
-  %t15.i118.i.i.i.i = fneg double %t6.i110.i.i.i.i
-  %t16.i119.i.i.i.i = fcmp olt double %t6.i110.i.i.i.i, 0.000000e+00
-  %t17.i120.i.i.i.i = select i1 %t16.i119.i.i.i.i, double %t12.i116.i.i.i.i, double %t13.i117.i.i.i.i
-  %t19.i121.i.i.i.i = fmul contract double %t17.i120.i.i.i.i, 2.000000e+00
-  %19 = fsub contract double 1.000000e+00, %t19.i121.i.i.i.i
-  %20 = fmul double %t6.i110.i.i.i.i, %19
-  %t24.i122.i.i.i.i = fdiv double %20, %x2.i107.i.i.i.i
-  %21 = fsub contract double %t24.i122.i.i.i.i, %t2.i108.i.i.i.i
-  %t26.i123.i.i.i.i = fneg double %19
-  %t27.i124.i.i.i.i = fdiv contract double %t26.i123.i.i.i.i, %x2.i107.i.i.i.i
-  %t29.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i107.i.i.i.i)
-  call fastcc void @log1p_of.2(ptr %.3.i1.i94.i.i.i.i, double %.17.i.i114.i.i.i.i)
-  %.17.i4.i126.i.i.i.i = load double, ptr %.3.i1.i94.i.i.i.i, align 8, !noalias !12
-  %t31.i127.i.i.i.i = select i1 %t16.i119.i.i.i.i, double %t15.i118.i.i.i.i, double 0.000000e+00
-  %t32.i128.i.i.i.i = fadd contract double %t31.i127.i.i.i.i, %.17.i4.i126.i.i.i.i
-  %t34.i129.i.i.i.i = fmul contract double %t32.i128.i.i.i.i, 2.000000e+00
-  %t35.i130.i.i.i.i = fsub contract double %t15.i118.i.i.i.i, %t34.i129.i.i.i.i
-  %t36.i131.i.i.i.i = fsub contract double %t35.i130.i.i.i.i, %t29.i.i.i.i.i
-  %d0.p.i132.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i133.i.i.i.i = load double, ptr %d0.p.i132.i.i.i.i, align 8, !noalias !12
-  %d0.a.i134.i.i.i.i = fadd double %t27.i124.i.i.i.i, %d0.b.i133.i.i.i.i
-  store double %d0.a.i134.i.i.i.i, ptr %d0.p.i132.i.i.i.i, align 8, !noalias !12
-  %d1.p.i135.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i99.i.i.i.i
-  %d1.b.i136.i.i.i.i = load double, ptr %d1.p.i135.i.i.i.i, align 8, !noalias !12
-  %d1.a.i137.i.i.i.i = fsub double %d1.b.i136.i.i.i.i, %t27.i124.i.i.i.i
-  store double %d1.a.i137.i.i.i.i, ptr %d1.p.i135.i.i.i.i, align 8, !noalias !12
-  %d2.p.i138.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i101.i.i.i.i
-  %d2.b.i139.i.i.i.i = load double, ptr %d2.p.i138.i.i.i.i, align 8, !noalias !12
-  %d2.a.i140.i.i.i.i = fadd double %21, %d2.b.i139.i.i.i.i
-  store double %d2.a.i140.i.i.i.i, ptr %d2.p.i138.i.i.i.i, align 8, !noalias !12
+  %i1.p.i94.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i95.i.i.i.i = load i64, ptr %i1.p.i94.i.i.i.i, align 4, !noalias !12
+  %i2.p.i96.i.i.i.i = getelementptr i8, ptr %i1.p.i94.i.i.i.i, i64 8
+  %s2.i97.i.i.i.i = load i64, ptr %i2.p.i96.i.i.i.i, align 4, !noalias !12
+  %x0.p.i98.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i99.i.i.i.i = load double, ptr %x0.p.i98.i.i.i.i, align 8, !noalias !12
+  %x1.p.i100.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i95.i.i.i.i
+  %x1.i101.i.i.i.i = load double, ptr %x1.p.i100.i.i.i.i, align 8, !noalias !12
+  %x2.p.i102.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i97.i.i.i.i
+  %x2.i103.i.i.i.i = load double, ptr %x2.p.i102.i.i.i.i, align 8, !noalias !12
+  %t2.i104.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i103.i.i.i.i
+  %t5.i105.i.i.i.i = fsub contract double %x0.i99.i.i.i.i, %x1.i101.i.i.i.i
+  %t6.i106.i.i.i.i = fdiv contract double %t5.i105.i.i.i.i, %x2.i103.i.i.i.i
+  %t7.i107.i.i.i.i = tail call double @llvm.fabs.f64(double %t6.i106.i.i.i.i)
+  %t8.i108.i.i.i.i = fneg double %t7.i107.i.i.i.i
+  call fastcc void @exp_of.2(ptr %.3.i.i.i.i.i.i, double %t8.i108.i.i.i.i)
+  %.17.i.i.i.i.i.i = load double, ptr %.3.i.i.i.i.i.i, align 8, !noalias !12
+  %t11.i109.i.i.i.i = fadd contract double %.17.i.i.i.i.i.i, 1.000000e+00
+  %t12.i110.i.i.i.i = fdiv contract double 1.000000e+00, %t11.i109.i.i.i.i
+  %t13.i111.i.i.i.i = fmul contract double %.17.i.i.i.i.i.i, %t12.i110.i.i.i.i
+  %t15.i112.i.i.i.i = fneg double %t6.i106.i.i.i.i
+  %t16.i113.i.i.i.i = fcmp olt double %t6.i106.i.i.i.i, 0.000000e+00
+  %t17.i114.i.i.i.i = select i1 %t16.i113.i.i.i.i, double %t12.i110.i.i.i.i, double %t13.i111.i.i.i.i
+  %t19.i115.i.i.i.i = fmul contract double %t17.i114.i.i.i.i, 2.000000e+00
+  %19 = fsub contract double 1.000000e+00, %t19.i115.i.i.i.i
+  %20 = fmul double %t6.i106.i.i.i.i, %19
+  %t24.i116.i.i.i.i = fdiv double %20, %x2.i103.i.i.i.i
+  %21 = fsub contract double %t24.i116.i.i.i.i, %t2.i104.i.i.i.i
+  %t26.i117.i.i.i.i = fneg double %19
+  %t27.i118.i.i.i.i = fdiv contract double %t26.i117.i.i.i.i, %x2.i103.i.i.i.i
+  %t29.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i103.i.i.i.i)
+  call fastcc void @log1p_of.2(ptr %.3.i1.i.i.i.i.i, double %.17.i.i.i.i.i.i)
+  %.17.i4.i.i.i.i.i = load double, ptr %.3.i1.i.i.i.i.i, align 8, !noalias !12
+  %t31.i119.i.i.i.i = select i1 %t16.i113.i.i.i.i, double %t15.i112.i.i.i.i, double 0.000000e+00
+  %t32.i120.i.i.i.i = fadd contract double %t31.i119.i.i.i.i, %.17.i4.i.i.i.i.i
+  %t34.i121.i.i.i.i = fmul contract double %t32.i120.i.i.i.i, 2.000000e+00
+  %t35.i122.i.i.i.i = fsub contract double %t15.i112.i.i.i.i, %t34.i121.i.i.i.i
+  %t36.i123.i.i.i.i = fsub contract double %t35.i122.i.i.i.i, %t29.i.i.i.i.i
+  %d0.p.i124.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i125.i.i.i.i = load double, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !12
+  %d0.a.i126.i.i.i.i = fadd double %t27.i118.i.i.i.i, %d0.b.i125.i.i.i.i
+  store double %d0.a.i126.i.i.i.i, ptr %d0.p.i124.i.i.i.i, align 8, !noalias !12
+  %d1.p.i127.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i95.i.i.i.i
+  %d1.b.i128.i.i.i.i = load double, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !12
+  %d1.a.i129.i.i.i.i = fsub double %d1.b.i128.i.i.i.i, %t27.i118.i.i.i.i
+  store double %d1.a.i129.i.i.i.i, ptr %d1.p.i127.i.i.i.i, align 8, !noalias !12
+  %d2.p.i130.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i97.i.i.i.i
+  %d2.b.i131.i.i.i.i = load double, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
+  %d2.a.i132.i.i.i.i = fadd double %21, %d2.b.i131.i.i.i.i
+  store double %d2.a.i132.i.i.i.i, ptr %d2.p.i130.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d6.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i145.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i146.i.i.i.i = load i64, ptr %i1.p.i145.i.i.i.i, align 4, !noalias !12
-  %i2.p.i147.i.i.i.i = getelementptr i8, ptr %i1.p.i145.i.i.i.i, i64 8
-  %s2.i148.i.i.i.i = load i64, ptr %i2.p.i147.i.i.i.i, align 4, !noalias !12
-  %i3.p.i149.i.i.i.i = getelementptr i8, ptr %i1.p.i145.i.i.i.i, i64 16
-  %s3.i150.i.i.i.i = load i64, ptr %i3.p.i149.i.i.i.i, align 4, !noalias !12
-  %x0.p.i151.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i152.i.i.i.i = load double, ptr %x0.p.i151.i.i.i.i, align 8, !noalias !12
-  %x1.p.i153.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i146.i.i.i.i
-  %x1.i154.i.i.i.i = load double, ptr %x1.p.i153.i.i.i.i, align 8, !noalias !12
-  %x2.p.i155.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i148.i.i.i.i
-  %x2.i156.i.i.i.i = load double, ptr %x2.p.i155.i.i.i.i, align 8, !noalias !12
-  %x3.p.i157.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i150.i.i.i.i
-  %x3.i158.i.i.i.i = load double, ptr %x3.p.i157.i.i.i.i, align 8, !noalias !12
-  %t3.i.i.i.i.i = fsub contract double %x0.i152.i.i.i.i, %x1.i154.i.i.i.i
-  %t4.i.i.i.i.i = fdiv contract double %t3.i.i.i.i.i, %x2.i156.i.i.i.i
-  %t6.i159.i.i.i.i = fmul contract double %x3.i158.i.i.i.i, %t4.i.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i.i143.i.i.i.i, align 8, !noalias !12
-  call fastcc void @ndtr_slope.2(ptr %.3.i.i143.i.i.i.i, double %t6.i159.i.i.i.i)
-  %.17.i.i161.i.i.i.i = load double, ptr %.3.i.i143.i.i.i.i, align 8, !noalias !12
-  %t8.i162.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %.17.i.i161.i.i.i.i
-  %t10.i163.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i156.i.i.i.i
-  %t11.i164.i.i.i.i = fmul contract double %x3.i158.i.i.i.i, %.17.i.i161.i.i.i.i
-  %t14.i165.i.i.i.i = fmul contract double %t4.i.i.i.i.i, -5.000000e-01
-  %t15.i166.i.i.i.i = fmul contract double %t4.i.i.i.i.i, 5.000000e-01
-  %t17.i167.i.i.i.i = fsub contract double %t14.i165.i.i.i.i, %t15.i166.i.i.i.i
-  %t18.i168.i.i.i.i = fadd contract double %t17.i167.i.i.i.i, %t11.i164.i.i.i.i
+  %i1.p.i137.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i138.i.i.i.i = load i64, ptr %i1.p.i137.i.i.i.i, align 4, !noalias !12
+  %i2.p.i139.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 8
+  %s2.i140.i.i.i.i = load i64, ptr %i2.p.i139.i.i.i.i, align 4, !noalias !12
+  %i3.p.i141.i.i.i.i = getelementptr i8, ptr %i1.p.i137.i.i.i.i, i64 16
+  %s3.i142.i.i.i.i = load i64, ptr %i3.p.i141.i.i.i.i, align 4, !noalias !12
+  %x0.p.i143.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i144.i.i.i.i = load double, ptr %x0.p.i143.i.i.i.i, align 8, !noalias !12
+  %x1.p.i145.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i138.i.i.i.i
+  %x1.i146.i.i.i.i = load double, ptr %x1.p.i145.i.i.i.i, align 8, !noalias !12
+  %x2.p.i147.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i140.i.i.i.i
+  %x2.i148.i.i.i.i = load double, ptr %x2.p.i147.i.i.i.i, align 8, !noalias !12
+  %x3.p.i149.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i142.i.i.i.i
+  %x3.i150.i.i.i.i = load double, ptr %x3.p.i149.i.i.i.i, align 8, !noalias !12
+  %t3.i.i.i.i.i = fsub contract double %x0.i144.i.i.i.i, %x1.i146.i.i.i.i
+  %t4.i.i.i.i.i = fdiv contract double %t3.i.i.i.i.i, %x2.i148.i.i.i.i
+  %t6.i151.i.i.i.i = fmul contract double %x3.i150.i.i.i.i, %t4.i.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !12
+  call fastcc void @ndtr_slope.2(ptr %.3.i.i135.i.i.i.i, double %t6.i151.i.i.i.i)
+  %.17.i.i153.i.i.i.i = load double, ptr %.3.i.i135.i.i.i.i, align 8, !noalias !12
+  %t8.i154.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %.17.i.i153.i.i.i.i
+  %t10.i155.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i148.i.i.i.i
+  %t11.i156.i.i.i.i = fmul contract double %x3.i150.i.i.i.i, %.17.i.i153.i.i.i.i
+  %t14.i157.i.i.i.i = fmul contract double %t4.i.i.i.i.i, -5.000000e-01
+  %t15.i158.i.i.i.i = fmul contract double %t4.i.i.i.i.i, 5.000000e-01
+  %t17.i159.i.i.i.i = fsub contract double %t14.i157.i.i.i.i, %t15.i158.i.i.i.i
+  %t18.i160.i.i.i.i = fadd contract double %t17.i159.i.i.i.i, %t11.i156.i.i.i.i
   %22 = fneg double %t4.i.i.i.i.i
-  %23 = fmul double %t18.i168.i.i.i.i, %22
-  %t21.i169.i.i.i.i = fdiv double %23, %x2.i156.i.i.i.i
-  %24 = fsub contract double %t21.i169.i.i.i.i, %t10.i163.i.i.i.i
-  %t23.i170.i.i.i.i = fdiv contract double %t18.i168.i.i.i.i, %x2.i156.i.i.i.i
-  %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i156.i.i.i.i)
-  store double 0.000000e+00, ptr %.3.i1.i141.i.i.i.i, align 8, !noalias !12
-  call fastcc void @log_ndtr_of.2(ptr %.3.i1.i141.i.i.i.i, double %t6.i159.i.i.i.i)
-  %.17.i4.i172.i.i.i.i = load double, ptr %.3.i1.i141.i.i.i.i, align 8, !noalias !12
-  %t28.i173.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %t15.i166.i.i.i.i
-  %t30.i174.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i173.i.i.i.i
-  %t31.i175.i.i.i.i = fadd contract double %t30.i174.i.i.i.i, 0xBFED67F1C864BEB4
-  %t32.i176.i.i.i.i = fadd contract double %t31.i175.i.i.i.i, %.17.i4.i172.i.i.i.i
-  %t33.i177.i.i.i.i = fsub contract double %t32.i176.i.i.i.i, %t25.i.i.i.i.i
-  %d0.p.i178.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i179.i.i.i.i = load double, ptr %d0.p.i178.i.i.i.i, align 8, !noalias !12
-  %d0.a.i180.i.i.i.i = fadd double %t23.i170.i.i.i.i, %d0.b.i179.i.i.i.i
-  store double %d0.a.i180.i.i.i.i, ptr %d0.p.i178.i.i.i.i, align 8, !noalias !12
-  %d1.p.i181.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i146.i.i.i.i
-  %d1.b.i182.i.i.i.i = load double, ptr %d1.p.i181.i.i.i.i, align 8, !noalias !12
-  %d1.a.i183.i.i.i.i = fsub double %d1.b.i182.i.i.i.i, %t23.i170.i.i.i.i
-  store double %d1.a.i183.i.i.i.i, ptr %d1.p.i181.i.i.i.i, align 8, !noalias !12
-  %d2.p.i184.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i148.i.i.i.i
-  %d2.b.i185.i.i.i.i = load double, ptr %d2.p.i184.i.i.i.i, align 8, !noalias !12
-  %d2.a.i186.i.i.i.i = fadd double %24, %d2.b.i185.i.i.i.i
-  store double %d2.a.i186.i.i.i.i, ptr %d2.p.i184.i.i.i.i, align 8, !noalias !12
-  %d3.p.i187.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i150.i.i.i.i
-  %d3.b.i188.i.i.i.i = load double, ptr %d3.p.i187.i.i.i.i, align 8, !noalias !12
-  %d3.a.i189.i.i.i.i = fadd double %t8.i162.i.i.i.i, %d3.b.i188.i.i.i.i
-  store double %d3.a.i189.i.i.i.i, ptr %d3.p.i187.i.i.i.i, align 8, !noalias !12
+  %23 = fmul double %t18.i160.i.i.i.i, %22
+  %t21.i161.i.i.i.i = fdiv double %23, %x2.i148.i.i.i.i
+  %24 = fsub contract double %t21.i161.i.i.i.i, %t10.i155.i.i.i.i
+  %t23.i162.i.i.i.i = fdiv contract double %t18.i160.i.i.i.i, %x2.i148.i.i.i.i
+  %t25.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i148.i.i.i.i)
+  store double 0.000000e+00, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !12
+  call fastcc void @log_ndtr_of.2(ptr %.3.i1.i133.i.i.i.i, double %t6.i151.i.i.i.i)
+  %.17.i4.i164.i.i.i.i = load double, ptr %.3.i1.i133.i.i.i.i, align 8, !noalias !12
+  %t28.i165.i.i.i.i = fmul contract double %t4.i.i.i.i.i, %t15.i158.i.i.i.i
+  %t30.i166.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t28.i165.i.i.i.i
+  %t31.i167.i.i.i.i = fadd contract double %t30.i166.i.i.i.i, 0xBFED67F1C864BEB4
+  %t32.i168.i.i.i.i = fadd contract double %t31.i167.i.i.i.i, %.17.i4.i164.i.i.i.i
+  %t33.i169.i.i.i.i = fsub contract double %t32.i168.i.i.i.i, %t25.i.i.i.i.i
+  %d0.p.i170.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i171.i.i.i.i = load double, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !12
+  %d0.a.i172.i.i.i.i = fadd double %t23.i162.i.i.i.i, %d0.b.i171.i.i.i.i
+  store double %d0.a.i172.i.i.i.i, ptr %d0.p.i170.i.i.i.i, align 8, !noalias !12
+  %d1.p.i173.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i138.i.i.i.i
+  %d1.b.i174.i.i.i.i = load double, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !12
+  %d1.a.i175.i.i.i.i = fsub double %d1.b.i174.i.i.i.i, %t23.i162.i.i.i.i
+  store double %d1.a.i175.i.i.i.i, ptr %d1.p.i173.i.i.i.i, align 8, !noalias !12
+  %d2.p.i176.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i140.i.i.i.i
+  %d2.b.i177.i.i.i.i = load double, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
+  %d2.a.i178.i.i.i.i = fadd double %24, %d2.b.i177.i.i.i.i
+  store double %d2.a.i178.i.i.i.i, ptr %d2.p.i176.i.i.i.i, align 8, !noalias !12
+  %d3.p.i179.i.i.i.i = getelementptr double, ptr %.372, i64 %s3.i142.i.i.i.i
+  %d3.b.i180.i.i.i.i = load double, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !12
+  %d3.a.i181.i.i.i.i = fadd double %t8.i154.i.i.i.i, %d3.b.i180.i.i.i.i
+  store double %d3.a.i181.i.i.i.i, ptr %d3.p.i179.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d7.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i192.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i193.i.i.i.i = load i64, ptr %i1.p.i192.i.i.i.i, align 4, !noalias !12
-  %i2.p.i194.i.i.i.i = getelementptr i8, ptr %i1.p.i192.i.i.i.i, i64 8
-  %s2.i195.i.i.i.i = load i64, ptr %i2.p.i194.i.i.i.i, align 4, !noalias !12
-  %x0.p.i196.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i197.i.i.i.i = load double, ptr %x0.p.i196.i.i.i.i, align 8, !noalias !12
-  %x1.p.i198.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i193.i.i.i.i
-  %x1.i199.i.i.i.i = load double, ptr %x1.p.i198.i.i.i.i, align 8, !noalias !12
-  %x2.p.i200.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i195.i.i.i.i
-  %x2.i201.i.i.i.i = load double, ptr %x2.p.i200.i.i.i.i, align 8, !noalias !12
-  %t2.i202.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i201.i.i.i.i
-  %t5.i203.i.i.i.i = fsub contract double %x0.i197.i.i.i.i, %x1.i199.i.i.i.i
-  %t6.i204.i.i.i.i = fdiv contract double %t5.i203.i.i.i.i, %x2.i201.i.i.i.i
-  %t7.i205.i.i.i.i = fneg double %t6.i204.i.i.i.i
-  call fastcc void @exp_of.2(ptr %.3.i.i190.i.i.i.i, double %t7.i205.i.i.i.i)
-  %.17.i.i207.i.i.i.i = load double, ptr %.3.i.i190.i.i.i.i, align 8, !noalias !12
-  %t11.i208.i.i.i.i = fsub contract double 1.000000e+00, %.17.i.i207.i.i.i.i
-  %25 = fmul double %t6.i204.i.i.i.i, %t11.i208.i.i.i.i
-  %t15.i209.i.i.i.i = fdiv double %25, %x2.i201.i.i.i.i
-  %26 = fsub contract double %t15.i209.i.i.i.i, %t2.i202.i.i.i.i
-  %t17.i210.i.i.i.i = fneg double %t11.i208.i.i.i.i
-  %t18.i211.i.i.i.i = fdiv contract double %t17.i210.i.i.i.i, %x2.i201.i.i.i.i
-  %t20.i212.i.i.i.i = tail call double @llvm.log.f64(double %x2.i201.i.i.i.i)
-  %t21.i213.i.i.i.i = fsub contract double %t7.i205.i.i.i.i, %.17.i.i207.i.i.i.i
-  %t22.i214.i.i.i.i = fsub contract double %t21.i213.i.i.i.i, %t20.i212.i.i.i.i
-  %d0.p.i215.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i216.i.i.i.i = load double, ptr %d0.p.i215.i.i.i.i, align 8, !noalias !12
-  %d0.a.i217.i.i.i.i = fadd double %t18.i211.i.i.i.i, %d0.b.i216.i.i.i.i
-  store double %d0.a.i217.i.i.i.i, ptr %d0.p.i215.i.i.i.i, align 8, !noalias !12
-  %d1.p.i218.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i193.i.i.i.i
-  %d1.b.i219.i.i.i.i = load double, ptr %d1.p.i218.i.i.i.i, align 8, !noalias !12
-  %d1.a.i220.i.i.i.i = fsub double %d1.b.i219.i.i.i.i, %t18.i211.i.i.i.i
-  store double %d1.a.i220.i.i.i.i, ptr %d1.p.i218.i.i.i.i, align 8, !noalias !12
-  %d2.p.i221.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i195.i.i.i.i
-  %d2.b.i222.i.i.i.i = load double, ptr %d2.p.i221.i.i.i.i, align 8, !noalias !12
-  %d2.a.i223.i.i.i.i = fadd double %26, %d2.b.i222.i.i.i.i
-  store double %d2.a.i223.i.i.i.i, ptr %d2.p.i221.i.i.i.i, align 8, !noalias !12
+  %i1.p.i184.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i185.i.i.i.i = load i64, ptr %i1.p.i184.i.i.i.i, align 4, !noalias !12
+  %i2.p.i186.i.i.i.i = getelementptr i8, ptr %i1.p.i184.i.i.i.i, i64 8
+  %s2.i187.i.i.i.i = load i64, ptr %i2.p.i186.i.i.i.i, align 4, !noalias !12
+  %x0.p.i188.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i189.i.i.i.i = load double, ptr %x0.p.i188.i.i.i.i, align 8, !noalias !12
+  %x1.p.i190.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i185.i.i.i.i
+  %x1.i191.i.i.i.i = load double, ptr %x1.p.i190.i.i.i.i, align 8, !noalias !12
+  %x2.p.i192.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i187.i.i.i.i
+  %x2.i193.i.i.i.i = load double, ptr %x2.p.i192.i.i.i.i, align 8, !noalias !12
+  %t2.i194.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i193.i.i.i.i
+  %t5.i195.i.i.i.i = fsub contract double %x0.i189.i.i.i.i, %x1.i191.i.i.i.i
+  %t6.i196.i.i.i.i = fdiv contract double %t5.i195.i.i.i.i, %x2.i193.i.i.i.i
+  %t7.i197.i.i.i.i = fneg double %t6.i196.i.i.i.i
+  call fastcc void @exp_of.2(ptr %.3.i.i182.i.i.i.i, double %t7.i197.i.i.i.i)
+  %.17.i.i199.i.i.i.i = load double, ptr %.3.i.i182.i.i.i.i, align 8, !noalias !12
+  %t11.i200.i.i.i.i = fsub contract double 1.000000e+00, %.17.i.i199.i.i.i.i
+  %25 = fmul double %t6.i196.i.i.i.i, %t11.i200.i.i.i.i
+  %t15.i201.i.i.i.i = fdiv double %25, %x2.i193.i.i.i.i
+  %26 = fsub contract double %t15.i201.i.i.i.i, %t2.i194.i.i.i.i
+  %t17.i202.i.i.i.i = fneg double %t11.i200.i.i.i.i
+  %t18.i203.i.i.i.i = fdiv contract double %t17.i202.i.i.i.i, %x2.i193.i.i.i.i
+  %t20.i204.i.i.i.i = tail call double @llvm.log.f64(double %x2.i193.i.i.i.i)
+  %t21.i205.i.i.i.i = fsub contract double %t7.i197.i.i.i.i, %.17.i.i199.i.i.i.i
+  %t22.i206.i.i.i.i = fsub contract double %t21.i205.i.i.i.i, %t20.i204.i.i.i.i
+  %d0.p.i207.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i208.i.i.i.i = load double, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !12
+  %d0.a.i209.i.i.i.i = fadd double %t18.i203.i.i.i.i, %d0.b.i208.i.i.i.i
+  store double %d0.a.i209.i.i.i.i, ptr %d0.p.i207.i.i.i.i, align 8, !noalias !12
+  %d1.p.i210.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i185.i.i.i.i
+  %d1.b.i211.i.i.i.i = load double, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !12
+  %d1.a.i212.i.i.i.i = fsub double %d1.b.i211.i.i.i.i, %t18.i203.i.i.i.i
+  store double %d1.a.i212.i.i.i.i, ptr %d1.p.i210.i.i.i.i, align 8, !noalias !12
+  %d2.p.i213.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i187.i.i.i.i
+  %d2.b.i214.i.i.i.i = load double, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
+  %d2.a.i215.i.i.i.i = fadd double %26, %d2.b.i214.i.i.i.i
+  store double %d2.a.i215.i.i.i.i, ptr %d2.p.i213.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d8.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i224.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i225.i.i.i.i = load i64, ptr %i1.p.i224.i.i.i.i, align 4, !noalias !12
-  %i2.p.i226.i.i.i.i = getelementptr i8, ptr %i1.p.i224.i.i.i.i, i64 8
-  %s2.i227.i.i.i.i = load i64, ptr %i2.p.i226.i.i.i.i, align 4, !noalias !12
-  %x1.p.i228.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i225.i.i.i.i
-  %x1.i229.i.i.i.i = load double, ptr %x1.p.i228.i.i.i.i, align 8, !noalias !12
-  %x2.p.i230.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i227.i.i.i.i
-  %x2.i231.i.i.i.i = load double, ptr %x2.p.i230.i.i.i.i, align 8, !noalias !12
-  %t3.i232.i.i.i.i = fsub contract double %x2.i231.i.i.i.i, %x1.i229.i.i.i.i
-  %t4.i233.i.i.i.i = tail call double @llvm.log.f64(double %t3.i232.i.i.i.i)
-  %t5.i234.i.i.i.i = fneg double %t4.i233.i.i.i.i
-  %d0.p.i235.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i236.i.i.i.i = load double, ptr %d0.p.i235.i.i.i.i, align 8, !noalias !12
-  %d0.a.i237.i.i.i.i = fadd double %d0.b.i236.i.i.i.i, 0.000000e+00
-  store double %d0.a.i237.i.i.i.i, ptr %d0.p.i235.i.i.i.i, align 8, !noalias !12
+  %i1.p.i216.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i217.i.i.i.i = load i64, ptr %i1.p.i216.i.i.i.i, align 4, !noalias !12
+  %i2.p.i218.i.i.i.i = getelementptr i8, ptr %i1.p.i216.i.i.i.i, i64 8
+  %s2.i219.i.i.i.i = load i64, ptr %i2.p.i218.i.i.i.i, align 4, !noalias !12
+  %x1.p.i220.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i217.i.i.i.i
+  %x1.i221.i.i.i.i = load double, ptr %x1.p.i220.i.i.i.i, align 8, !noalias !12
+  %x2.p.i222.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i219.i.i.i.i
+  %x2.i223.i.i.i.i = load double, ptr %x2.p.i222.i.i.i.i, align 8, !noalias !12
+  %t3.i224.i.i.i.i = fsub contract double %x2.i223.i.i.i.i, %x1.i221.i.i.i.i
+  %t4.i225.i.i.i.i = tail call double @llvm.log.f64(double %t3.i224.i.i.i.i)
+  %t5.i226.i.i.i.i = fneg double %t4.i225.i.i.i.i
+  %d0.p.i227.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i228.i.i.i.i = load double, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !12
+  %d0.a.i229.i.i.i.i = fadd double %d0.b.i228.i.i.i.i, 0.000000e+00
+  store double %d0.a.i229.i.i.i.i, ptr %d0.p.i227.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d9.i.i.i.i:                                       ; preds = %B134.i.i.i
-  %i1.p.i240.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i241.i.i.i.i = load i64, ptr %i1.p.i240.i.i.i.i, align 4, !noalias !12
-  %i2.p.i242.i.i.i.i = getelementptr i8, ptr %i1.p.i240.i.i.i.i, i64 8
-  %s2.i243.i.i.i.i = load i64, ptr %i2.p.i242.i.i.i.i, align 4, !noalias !12
-  %i3.p.i244.i.i.i.i = getelementptr i8, ptr %i1.p.i240.i.i.i.i, i64 16
-  %s3.i245.i.i.i.i = load i64, ptr %i3.p.i244.i.i.i.i, align 4, !noalias !12
-  %i4.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i240.i.i.i.i, i64 24
+  %i1.p.i232.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i233.i.i.i.i = load i64, ptr %i1.p.i232.i.i.i.i, align 4, !noalias !12
+  %i2.p.i234.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 8
+  %s2.i235.i.i.i.i = load i64, ptr %i2.p.i234.i.i.i.i, align 4, !noalias !12
+  %i3.p.i236.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 16
+  %s3.i237.i.i.i.i = load i64, ptr %i3.p.i236.i.i.i.i, align 4, !noalias !12
+  %i4.p.i.i.i.i.i = getelementptr i8, ptr %i1.p.i232.i.i.i.i, i64 24
   %s4.i.i.i.i.i = load i64, ptr %i4.p.i.i.i.i.i, align 4, !noalias !12
-  %x0.p.i246.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i247.i.i.i.i = load double, ptr %x0.p.i246.i.i.i.i, align 8, !noalias !12
-  %x1.p.i248.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i241.i.i.i.i
-  %x1.i249.i.i.i.i = load double, ptr %x1.p.i248.i.i.i.i, align 8, !noalias !12
-  %x2.p.i250.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i243.i.i.i.i
-  %x2.i251.i.i.i.i = load double, ptr %x2.p.i250.i.i.i.i, align 8, !noalias !12
-  %x3.p.i252.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i245.i.i.i.i
-  %x3.i253.i.i.i.i = load double, ptr %x3.p.i252.i.i.i.i, align 8, !noalias !12
+  %x0.p.i238.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i239.i.i.i.i = load double, ptr %x0.p.i238.i.i.i.i, align 8, !noalias !12
+  %x1.p.i240.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i233.i.i.i.i
+  %x1.i241.i.i.i.i = load double, ptr %x1.p.i240.i.i.i.i, align 8, !noalias !12
+  %x2.p.i242.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i235.i.i.i.i
+  %x2.i243.i.i.i.i = load double, ptr %x2.p.i242.i.i.i.i, align 8, !noalias !12
+  %x3.p.i244.i.i.i.i = getelementptr double, ptr %.272, i64 %s3.i237.i.i.i.i
+  %x3.i245.i.i.i.i = load double, ptr %x3.p.i244.i.i.i.i, align 8, !noalias !12
   %x4.p.i.i.i.i.i = getelementptr double, ptr %.272, i64 %s4.i.i.i.i.i
   %x4.i.i.i.i.i = load double, ptr %x4.p.i.i.i.i.i, align 8, !noalias !12
-  %t5.i254.i.i.i.i = fcmp one double %x4.i.i.i.i.i, 0x7FF0000000000000
-  %t6.i255.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %x4.i.i.i.i.i, double 0.000000e+00
-  %t7.i256.i.i.i.i = fsub contract double %t6.i255.i.i.i.i, %x1.i249.i.i.i.i
-  %t8.i257.i.i.i.i = fdiv contract double %t7.i256.i.i.i.i, %x2.i251.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i.i238.i.i.i.i, align 8, !noalias !12
-  call fastcc void @ndtr_slope.2(ptr %.3.i.i238.i.i.i.i, double %t8.i257.i.i.i.i)
-  %.17.i.i259.i.i.i.i = load double, ptr %.3.i.i238.i.i.i.i, align 8, !noalias !12
-  %t13.i260.i.i.i.i = fcmp one double %x3.i253.i.i.i.i, 0xFFF0000000000000
-  %t14.i261.i.i.i.i = select i1 %t13.i260.i.i.i.i, double 0.000000e+00, double -1.000000e+00
-  %t15.i262.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %t14.i261.i.i.i.i, double 0.000000e+00
-  %t16.i263.i.i.i.i = fmul contract double %t15.i262.i.i.i.i, %.17.i.i259.i.i.i.i
-  %t17.i264.i.i.i.i = select i1 %t13.i260.i.i.i.i, double %x3.i253.i.i.i.i, double 0.000000e+00
-  %t18.i265.i.i.i.i = fsub contract double %t17.i264.i.i.i.i, %x1.i249.i.i.i.i
-  %t19.i266.i.i.i.i = fdiv contract double %t18.i265.i.i.i.i, %x2.i251.i.i.i.i
-  %t20.i267.i.i.i.i = fneg double %t19.i266.i.i.i.i
-  %t21.i268.i.i.i.i = fcmp ogt double %t19.i266.i.i.i.i, 0.000000e+00
-  %t22.i269.i.i.i.i = select i1 %t21.i268.i.i.i.i, double %t20.i267.i.i.i.i, double %t8.i257.i.i.i.i
+  %t5.i246.i.i.i.i = fcmp one double %x4.i.i.i.i.i, 0x7FF0000000000000
+  %t6.i247.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %x4.i.i.i.i.i, double 0.000000e+00
+  %t7.i248.i.i.i.i = fsub contract double %t6.i247.i.i.i.i, %x1.i241.i.i.i.i
+  %t8.i249.i.i.i.i = fdiv contract double %t7.i248.i.i.i.i, %x2.i243.i.i.i.i
+  store double 0.000000e+00, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !12
+  call fastcc void @ndtr_slope.2(ptr %.3.i.i230.i.i.i.i, double %t8.i249.i.i.i.i)
+  %.17.i.i251.i.i.i.i = load double, ptr %.3.i.i230.i.i.i.i, align 8, !noalias !12
+  %t13.i252.i.i.i.i = fcmp one double %x3.i245.i.i.i.i, 0xFFF0000000000000
+  %t14.i253.i.i.i.i = select i1 %t13.i252.i.i.i.i, double 0.000000e+00, double -1.000000e+00
+  %t15.i254.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t14.i253.i.i.i.i, double 0.000000e+00
+  %t16.i255.i.i.i.i = fmul contract double %t15.i254.i.i.i.i, %.17.i.i251.i.i.i.i
+  %t17.i256.i.i.i.i = select i1 %t13.i252.i.i.i.i, double %x3.i245.i.i.i.i, double 0.000000e+00
+  %t18.i257.i.i.i.i = fsub contract double %t17.i256.i.i.i.i, %x1.i241.i.i.i.i
+  %t19.i258.i.i.i.i = fdiv contract double %t18.i257.i.i.i.i, %x2.i243.i.i.i.i
+  %t20.i259.i.i.i.i = fneg double %t19.i258.i.i.i.i
+  %t21.i260.i.i.i.i = fcmp ogt double %t19.i258.i.i.i.i, 0.000000e+00
+  %t22.i261.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t20.i259.i.i.i.i, double %t8.i249.i.i.i.i
   store double 0.000000e+00, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i.i, double %t22.i269.i.i.i.i)
+  call fastcc void @ndtr_slope.2(ptr %.3.i2.i.i.i.i.i, double %t22.i261.i.i.i.i)
   %.17.i5.i.i.i.i.i = load double, ptr %.3.i2.i.i.i.i.i, align 8, !noalias !12
   store double 0.000000e+00, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i.i, double %t22.i269.i.i.i.i)
+  call fastcc void @log_ndtr_of.2(ptr %.3.i6.i.i.i.i.i, double %t22.i261.i.i.i.i)
   %.17.i9.i.i.i.i.i = load double, ptr %.3.i6.i.i.i.i.i, align 8, !noalias !12
-  %t25.i270.i.i.i.i = fneg double %t8.i257.i.i.i.i
-  %t26.i271.i.i.i.i = select i1 %t21.i268.i.i.i.i, double %t25.i270.i.i.i.i, double %t19.i266.i.i.i.i
+  %t25.i262.i.i.i.i = fneg double %t8.i249.i.i.i.i
+  %t26.i263.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t25.i262.i.i.i.i, double %t19.i258.i.i.i.i
   store double 0.000000e+00, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i271.i.i.i.i)
+  call fastcc void @log_ndtr_of.2(ptr %.3.i10.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i13.i.i.i.i.i = load double, ptr %.3.i10.i.i.i.i.i, align 8, !noalias !12
-  %t28.i272.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
-  %27 = select i1 %t13.i260.i.i.i.i, i1 %t5.i254.i.i.i.i, i1 false
-  %t30.i273.i.i.i.i = select i1 %27, double %t28.i272.i.i.i.i, double -1.000000e+00
-  %t31.i274.i.i.i.i = fneg double %t30.i273.i.i.i.i
-  call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i.i, double %t31.i274.i.i.i.i)
+  %t28.i264.i.i.i.i = fsub contract double %.17.i13.i.i.i.i.i, %.17.i9.i.i.i.i.i
+  %27 = select i1 %t13.i252.i.i.i.i, i1 %t5.i246.i.i.i.i, i1 false
+  %t30.i265.i.i.i.i = select i1 %27, double %t28.i264.i.i.i.i, double -1.000000e+00
+  %t31.i266.i.i.i.i = fneg double %t30.i265.i.i.i.i
+  call fastcc void @expm1_of.2(ptr %.3.i14.i.i.i.i.i, double %t31.i266.i.i.i.i)
   %.17.i17.i.i.i.i.i = load double, ptr %.3.i14.i.i.i.i.i, align 8, !noalias !12
-  %t33.i275.i.i.i.i = select i1 %t13.i260.i.i.i.i, double -1.000000e+00, double 0.000000e+00
-  %t34.i276.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %t33.i275.i.i.i.i, double 0.000000e+00
-  %t35.i277.i.i.i.i = fneg double %t34.i276.i.i.i.i
-  %t36.i278.i.i.i.i = fdiv contract double %t35.i277.i.i.i.i, %.17.i17.i.i.i.i.i
-  %28 = select i1 %t5.i254.i.i.i.i, i1 %t13.i260.i.i.i.i, i1 false
-  %t38.i279.i.i.i.i = select i1 %28, double %t36.i278.i.i.i.i, double 0.000000e+00
-  %t39.i.i.i.i.i = fsub contract double %t34.i276.i.i.i.i, %t38.i279.i.i.i.i
-  %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i.i.i.i.i
+  %t33.i267.i.i.i.i = select i1 %t13.i252.i.i.i.i, double -1.000000e+00, double 0.000000e+00
+  %t34.i268.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t33.i267.i.i.i.i, double 0.000000e+00
+  %t35.i269.i.i.i.i = fneg double %t34.i268.i.i.i.i
+  %t36.i270.i.i.i.i = fdiv contract double %t35.i269.i.i.i.i, %.17.i17.i.i.i.i.i
+  %28 = select i1 %t5.i246.i.i.i.i, i1 %t13.i252.i.i.i.i, i1 false
+  %t38.i271.i.i.i.i = select i1 %28, double %t36.i270.i.i.i.i, double 0.000000e+00
+  %t39.i272.i.i.i.i = fsub contract double %t34.i268.i.i.i.i, %t38.i271.i.i.i.i
+  %t40.i.i.i.i.i = fmul contract double %.17.i5.i.i.i.i.i, %t39.i272.i.i.i.i
   store double 0.000000e+00, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i271.i.i.i.i)
+  call fastcc void @ndtr_slope.2(ptr %.3.i18.i.i.i.i.i, double %t26.i263.i.i.i.i)
   %.17.i21.i.i.i.i.i = load double, ptr %.3.i18.i.i.i.i.i, align 8, !noalias !12
-  %t43.i.i.i.i.i = fmul contract double %t38.i279.i.i.i.i, %.17.i21.i.i.i.i.i
-  %29 = fsub contract double 0.000000e+00, %t43.i.i.i.i.i
-  %t46.i280.i.i.i.i = select contract i1 %t21.i268.i.i.i.i, double %29, double %t40.i.i.i.i.i
-  %t47.i281.i.i.i.i = fadd contract double %t16.i263.i.i.i.i, %t46.i280.i.i.i.i
-  %t48.i282.i.i.i.i = fmul contract double %t8.i257.i.i.i.i, %t47.i281.i.i.i.i
-  %t49.i283.i.i.i.i = fdiv contract double %t48.i282.i.i.i.i, %x2.i251.i.i.i.i
+  %t43.i273.i.i.i.i = fmul contract double %t38.i271.i.i.i.i, %.17.i21.i.i.i.i.i
+  %29 = fsub contract double 0.000000e+00, %t43.i273.i.i.i.i
+  %t46.i274.i.i.i.i = select contract i1 %t21.i260.i.i.i.i, double %29, double %t40.i.i.i.i.i
+  %t47.i275.i.i.i.i = fadd contract double %t16.i255.i.i.i.i, %t46.i274.i.i.i.i
+  %t48.i276.i.i.i.i = fmul contract double %t8.i249.i.i.i.i, %t47.i275.i.i.i.i
+  %t49.i277.i.i.i.i = fdiv contract double %t48.i276.i.i.i.i, %x2.i243.i.i.i.i
   store double 0.000000e+00, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i.i, double %t20.i267.i.i.i.i)
+  call fastcc void @ndtr_slope.2(ptr %.3.i22.i.i.i.i.i, double %t20.i259.i.i.i.i)
   %.17.i25.i.i.i.i.i = load double, ptr %.3.i22.i.i.i.i.i, align 8, !noalias !12
-  %t51.i284.i.i.i.i = select i1 %t5.i254.i.i.i.i, double 0.000000e+00, double %t33.i275.i.i.i.i
-  %t52.i285.i.i.i.i = fmul contract double %t51.i284.i.i.i.i, %.17.i25.i.i.i.i.i
-  %t53.i.i.i.i.i = select i1 %t21.i268.i.i.i.i, double %t40.i.i.i.i.i, double 0.000000e+00
-  %t54.i.i.i.i.i = fadd contract double %t53.i.i.i.i.i, %t52.i285.i.i.i.i
-  %t55.i286.i.i.i.i = select i1 %t21.i268.i.i.i.i, double 0.000000e+00, double %t43.i.i.i.i.i
-  %t56.i287.i.i.i.i = fsub contract double %t55.i286.i.i.i.i, %t54.i.i.i.i.i
-  %t57.i288.i.i.i.i = fmul contract double %t19.i266.i.i.i.i, %t56.i287.i.i.i.i
-  %t58.i289.i.i.i.i = fdiv contract double %t57.i288.i.i.i.i, %x2.i251.i.i.i.i
-  %t59.i290.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i251.i.i.i.i
-  %t61.i.i.i.i.i = fsub contract double %x0.i247.i.i.i.i, %x1.i249.i.i.i.i
-  %t62.i.i.i.i.i = fdiv contract double %t61.i.i.i.i.i, %x2.i251.i.i.i.i
+  %t51.i278.i.i.i.i = select i1 %t5.i246.i.i.i.i, double 0.000000e+00, double %t33.i267.i.i.i.i
+  %t52.i279.i.i.i.i = fmul contract double %t51.i278.i.i.i.i, %.17.i25.i.i.i.i.i
+  %t53.i280.i.i.i.i = select i1 %t21.i260.i.i.i.i, double %t40.i.i.i.i.i, double 0.000000e+00
+  %t54.i281.i.i.i.i = fadd contract double %t53.i280.i.i.i.i, %t52.i279.i.i.i.i
+  %t55.i282.i.i.i.i = select i1 %t21.i260.i.i.i.i, double 0.000000e+00, double %t43.i273.i.i.i.i
+  %t56.i283.i.i.i.i = fsub contract double %t55.i282.i.i.i.i, %t54.i281.i.i.i.i
+  %t57.i284.i.i.i.i = fmul contract double %t19.i258.i.i.i.i, %t56.i283.i.i.i.i
+  %t58.i285.i.i.i.i = fdiv contract double %t57.i284.i.i.i.i, %x2.i243.i.i.i.i
+  %t59.i286.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i243.i.i.i.i
+  %t61.i.i.i.i.i = fsub contract double %x0.i239.i.i.i.i, %x1.i241.i.i.i.i
+  %t62.i.i.i.i.i = fdiv contract double %t61.i.i.i.i.i, %x2.i243.i.i.i.i
   %t64.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, -5.000000e-01
   %t66.i.i.i.i.i = fadd contract double %t64.i.i.i.i.i, %t64.i.i.i.i.i
   %30 = fneg double %t62.i.i.i.i.i
   %31 = fmul double %t66.i.i.i.i.i, %30
-  %t69.i.i.i.i.i = fdiv double %31, %x2.i251.i.i.i.i
-  %32 = fsub contract double %t69.i.i.i.i.i, %t59.i290.i.i.i.i
-  %t71.i.i.i.i.i = fsub contract double %32, %t58.i289.i.i.i.i
-  %t72.i.i.i.i.i = fsub contract double %t71.i.i.i.i.i, %t49.i283.i.i.i.i
-  %t73.i.i.i.i.i = fdiv contract double %t47.i281.i.i.i.i, %x2.i251.i.i.i.i
-  %t74.i.i.i.i.i = fdiv contract double %t56.i287.i.i.i.i, %x2.i251.i.i.i.i
-  %t75.i.i.i.i.i = fdiv contract double %t66.i.i.i.i.i, %x2.i251.i.i.i.i
+  %t69.i.i.i.i.i = fdiv double %31, %x2.i243.i.i.i.i
+  %32 = fsub contract double %t69.i.i.i.i.i, %t59.i286.i.i.i.i
+  %t71.i.i.i.i.i = fsub contract double %32, %t58.i285.i.i.i.i
+  %t72.i.i.i.i.i = fsub contract double %t71.i.i.i.i.i, %t49.i277.i.i.i.i
+  %t73.i.i.i.i.i = fdiv contract double %t47.i275.i.i.i.i, %x2.i243.i.i.i.i
+  %t74.i.i.i.i.i = fdiv contract double %t56.i283.i.i.i.i, %x2.i243.i.i.i.i
+  %t75.i.i.i.i.i = fdiv contract double %t66.i.i.i.i.i, %x2.i243.i.i.i.i
   %t76.i.i.i.i.i = fneg double %t75.i.i.i.i.i
   %t77.i.i.i.i.i = fsub contract double %t76.i.i.i.i.i, %t74.i.i.i.i.i
   %t78.i.i.i.i.i = fsub contract double %t77.i.i.i.i.i, %t73.i.i.i.i.i
   store double 0.000000e+00, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i.i, double %t8.i257.i.i.i.i)
+  call fastcc void @log_ndtr_of.2(ptr %.3.i26.i.i.i.i.i, double %t8.i249.i.i.i.i)
   %.17.i29.i.i.i.i.i = load double, ptr %.3.i26.i.i.i.i.i, align 8, !noalias !12
-  %t80.i.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %.17.i29.i.i.i.i.i, double 0.000000e+00
+  %t80.i.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %.17.i29.i.i.i.i.i, double 0.000000e+00
   store double 0.000000e+00, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i.i, double %t20.i267.i.i.i.i)
+  call fastcc void @log_ndtr_of.2(ptr %.3.i30.i.i.i.i.i, double %t20.i259.i.i.i.i)
   %.17.i33.i.i.i.i.i = load double, ptr %.3.i30.i.i.i.i.i, align 8, !noalias !12
-  call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i.i, double %t30.i273.i.i.i.i)
+  call fastcc void @log1mexp_of.2(ptr %.3.i34.i.i.i.i.i, double %t30.i265.i.i.i.i)
   %.17.i37.i.i.i.i.i = load double, ptr %.3.i34.i.i.i.i.i, align 8, !noalias !12
   %t83.i.i.i.i.i = fadd contract double %.17.i9.i.i.i.i.i, %.17.i37.i.i.i.i.i
-  %t84.i.i.i.i.i = select i1 %t5.i254.i.i.i.i, double %t83.i.i.i.i.i, double %.17.i33.i.i.i.i.i
-  %t85.i.i.i.i.i = select i1 %t13.i260.i.i.i.i, double %t84.i.i.i.i.i, double %t80.i.i.i.i.i
-  %t87.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i251.i.i.i.i)
+  %t84.i.i.i.i.i = select i1 %t5.i246.i.i.i.i, double %t83.i.i.i.i.i, double %.17.i33.i.i.i.i.i
+  %t85.i.i.i.i.i = select i1 %t13.i252.i.i.i.i, double %t84.i.i.i.i.i, double %t80.i.i.i.i.i
+  %t87.i.i.i.i.i = tail call double @llvm.log.f64(double %x2.i243.i.i.i.i)
   %t88.i.i.i.i.i = fmul contract double %t62.i.i.i.i.i, %t64.i.i.i.i.i
   %t89.i.i.i.i.i = fsub contract double %t88.i.i.i.i.i, %t87.i.i.i.i.i
   %t90.i.i.i.i.i = fadd contract double %t89.i.i.i.i.i, 0xBFED67F1C864BEB4
   %t91.i.i.i.i.i = fsub contract double %t90.i.i.i.i.i, %t85.i.i.i.i.i
-  %d0.p.i291.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i292.i.i.i.i = load double, ptr %d0.p.i291.i.i.i.i, align 8, !noalias !12
-  %d0.a.i293.i.i.i.i = fadd double %t75.i.i.i.i.i, %d0.b.i292.i.i.i.i
-  store double %d0.a.i293.i.i.i.i, ptr %d0.p.i291.i.i.i.i, align 8, !noalias !12
-  %d1.p.i294.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i241.i.i.i.i
-  %d1.b.i295.i.i.i.i = load double, ptr %d1.p.i294.i.i.i.i, align 8, !noalias !12
-  %d1.a.i296.i.i.i.i = fadd double %t78.i.i.i.i.i, %d1.b.i295.i.i.i.i
-  store double %d1.a.i296.i.i.i.i, ptr %d1.p.i294.i.i.i.i, align 8, !noalias !12
-  %d2.p.i297.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i243.i.i.i.i
-  %d2.b.i298.i.i.i.i = load double, ptr %d2.p.i297.i.i.i.i, align 8, !noalias !12
-  %d2.a.i299.i.i.i.i = fadd double %t72.i.i.i.i.i, %d2.b.i298.i.i.i.i
-  store double %d2.a.i299.i.i.i.i, ptr %d2.p.i297.i.i.i.i, align 8, !noalias !12
+  %d0.p.i287.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i288.i.i.i.i = load double, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !12
+  %d0.a.i289.i.i.i.i = fadd double %t75.i.i.i.i.i, %d0.b.i288.i.i.i.i
+  store double %d0.a.i289.i.i.i.i, ptr %d0.p.i287.i.i.i.i, align 8, !noalias !12
+  %d1.p.i290.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i233.i.i.i.i
+  %d1.b.i291.i.i.i.i = load double, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !12
+  %d1.a.i292.i.i.i.i = fadd double %t78.i.i.i.i.i, %d1.b.i291.i.i.i.i
+  store double %d1.a.i292.i.i.i.i, ptr %d1.p.i290.i.i.i.i, align 8, !noalias !12
+  %d2.p.i293.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i235.i.i.i.i
+  %d2.b.i294.i.i.i.i = load double, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !12
+  %d2.a.i295.i.i.i.i = fadd double %t72.i.i.i.i.i, %d2.b.i294.i.i.i.i
+  store double %d2.a.i295.i.i.i.i, ptr %d2.p.i293.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d10.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i300.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i301.i.i.i.i = load i64, ptr %i1.p.i300.i.i.i.i, align 4, !noalias !12
-  %x0.p.i302.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i303.i.i.i.i = load double, ptr %x0.p.i302.i.i.i.i, align 8, !noalias !12
-  %x1.p.i304.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i301.i.i.i.i
-  %x1.i305.i.i.i.i = load double, ptr %x1.p.i304.i.i.i.i, align 8, !noalias !12
-  %t2.i306.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i305.i.i.i.i
-  %t4.i307.i.i.i.i = fdiv contract double %x0.i303.i.i.i.i, %x1.i305.i.i.i.i
-  %t7.i308.i.i.i.i = fmul contract double %t4.i307.i.i.i.i, -5.000000e-01
-  %t8.i309.i.i.i.i = fmul contract double %t4.i307.i.i.i.i, 5.000000e-01
-  %t10.i310.i.i.i.i = fsub contract double %t7.i308.i.i.i.i, %t8.i309.i.i.i.i
-  %33 = fneg double %t4.i307.i.i.i.i
-  %34 = fmul double %t10.i310.i.i.i.i, %33
-  %t13.i311.i.i.i.i = fdiv double %34, %x1.i305.i.i.i.i
-  %35 = fsub contract double %t13.i311.i.i.i.i, %t2.i306.i.i.i.i
-  %t15.i312.i.i.i.i = fdiv contract double %t10.i310.i.i.i.i, %x1.i305.i.i.i.i
-  %t16.i313.i.i.i.i = tail call double @llvm.log.f64(double %x1.i305.i.i.i.i)
-  %t18.i314.i.i.i.i = fmul contract double %t4.i307.i.i.i.i, %t8.i309.i.i.i.i
-  %t20.i315.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i314.i.i.i.i
-  %t21.i316.i.i.i.i = fadd contract double %t20.i315.i.i.i.i, 0xBFED67F1C864BEB4
-  %t22.i317.i.i.i.i = fsub contract double %t21.i316.i.i.i.i, %t16.i313.i.i.i.i
-  %d0.p.i318.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i319.i.i.i.i = load double, ptr %d0.p.i318.i.i.i.i, align 8, !noalias !12
-  %d0.a.i320.i.i.i.i = fadd double %d0.b.i319.i.i.i.i, %t15.i312.i.i.i.i
-  store double %d0.a.i320.i.i.i.i, ptr %d0.p.i318.i.i.i.i, align 8, !noalias !12
-  %d1.p.i321.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i301.i.i.i.i
-  %d1.b.i322.i.i.i.i = load double, ptr %d1.p.i321.i.i.i.i, align 8, !noalias !12
-  %d1.a.i323.i.i.i.i = fadd double %d1.b.i322.i.i.i.i, %35
-  store double %d1.a.i323.i.i.i.i, ptr %d1.p.i321.i.i.i.i, align 8, !noalias !12
+  %i1.p.i296.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i297.i.i.i.i = load i64, ptr %i1.p.i296.i.i.i.i, align 4, !noalias !12
+  %x0.p.i298.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i299.i.i.i.i = load double, ptr %x0.p.i298.i.i.i.i, align 8, !noalias !12
+  %x1.p.i300.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i297.i.i.i.i
+  %x1.i301.i.i.i.i = load double, ptr %x1.p.i300.i.i.i.i, align 8, !noalias !12
+  %t2.i302.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i301.i.i.i.i
+  %t4.i303.i.i.i.i = fdiv contract double %x0.i299.i.i.i.i, %x1.i301.i.i.i.i
+  %t7.i304.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, -5.000000e-01
+  %t8.i305.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, 5.000000e-01
+  %t10.i306.i.i.i.i = fsub contract double %t7.i304.i.i.i.i, %t8.i305.i.i.i.i
+  %33 = fneg double %t4.i303.i.i.i.i
+  %34 = fmul double %t10.i306.i.i.i.i, %33
+  %t13.i307.i.i.i.i = fdiv double %34, %x1.i301.i.i.i.i
+  %35 = fsub contract double %t13.i307.i.i.i.i, %t2.i302.i.i.i.i
+  %t15.i308.i.i.i.i = fdiv contract double %t10.i306.i.i.i.i, %x1.i301.i.i.i.i
+  %t16.i309.i.i.i.i = tail call double @llvm.log.f64(double %x1.i301.i.i.i.i)
+  %t18.i310.i.i.i.i = fmul contract double %t4.i303.i.i.i.i, %t8.i305.i.i.i.i
+  %t20.i311.i.i.i.i = fsub contract double 0x3FE62E42FEFA39EF, %t18.i310.i.i.i.i
+  %t21.i312.i.i.i.i = fadd contract double %t20.i311.i.i.i.i, 0xBFED67F1C864BEB4
+  %t22.i313.i.i.i.i = fsub contract double %t21.i312.i.i.i.i, %t16.i309.i.i.i.i
+  %d0.p.i314.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i315.i.i.i.i = load double, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !12
+  %d0.a.i316.i.i.i.i = fadd double %d0.b.i315.i.i.i.i, %t15.i308.i.i.i.i
+  store double %d0.a.i316.i.i.i.i, ptr %d0.p.i314.i.i.i.i, align 8, !noalias !12
+  %d1.p.i317.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i297.i.i.i.i
+  %d1.b.i318.i.i.i.i = load double, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
+  %d1.a.i319.i.i.i.i = fadd double %d1.b.i318.i.i.i.i, %35
+  store double %d1.a.i319.i.i.i.i, ptr %d1.p.i317.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d11.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i332.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i333.i.i.i.i = load i64, ptr %i1.p.i332.i.i.i.i, align 4, !noalias !12
-  %i2.p.i334.i.i.i.i = getelementptr i8, ptr %i1.p.i332.i.i.i.i, i64 8
-  %s2.i335.i.i.i.i = load i64, ptr %i2.p.i334.i.i.i.i, align 4, !noalias !12
-  %x0.p.i336.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i337.i.i.i.i = load double, ptr %x0.p.i336.i.i.i.i, align 8, !noalias !12
-  %x1.p.i338.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i333.i.i.i.i
-  %x1.i339.i.i.i.i = load double, ptr %x1.p.i338.i.i.i.i, align 8, !noalias !12
-  %x2.p.i340.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i335.i.i.i.i
-  %x2.i341.i.i.i.i = load double, ptr %x2.p.i340.i.i.i.i, align 8, !noalias !12
-  %t2.i342.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i341.i.i.i.i
-  %t4.i343.i.i.i.i = fdiv contract double %x0.i337.i.i.i.i, %x2.i341.i.i.i.i
-  %t6.i344.i.i.i.i = fmul contract double %t4.i343.i.i.i.i, %t4.i343.i.i.i.i
-  %t7.i345.i.i.i.i = fdiv contract double %t6.i344.i.i.i.i, %x1.i339.i.i.i.i
-  %t9.i346.i.i.i.i = fadd contract double %t7.i345.i.i.i.i, 1.000000e+00
-  %t11.i347.i.i.i.i = fadd contract double %x1.i339.i.i.i.i, 1.000000e+00
-  %t12.i348.i.i.i.i = fmul contract double %t11.i347.i.i.i.i, 5.000000e-01
-  %t13.i349.i.i.i.i = fneg contract double %t12.i348.i.i.i.i
-  %t14.i350.i.i.i.i = fdiv contract double %t13.i349.i.i.i.i, %t9.i346.i.i.i.i
-  %t15.i351.i.i.i.i = fdiv contract double %t14.i350.i.i.i.i, %x1.i339.i.i.i.i
-  %t16.i352.i.i.i.i = fmul contract double %t4.i343.i.i.i.i, %t15.i351.i.i.i.i
-  %t17.i353.i.i.i.i = fadd contract double %t16.i352.i.i.i.i, %t16.i352.i.i.i.i
-  %36 = fneg double %t4.i343.i.i.i.i
-  %37 = fmul double %t17.i353.i.i.i.i, %36
-  %t20.i354.i.i.i.i = fdiv double %37, %x2.i341.i.i.i.i
-  %38 = fsub contract double %t20.i354.i.i.i.i, %t2.i342.i.i.i.i
-  %t22.i355.i.i.i.i = fmul contract double %t7.i345.i.i.i.i, %t14.i350.i.i.i.i
-  %t23.i356.i.i.i.i = fdiv contract double %t22.i355.i.i.i.i, %x1.i339.i.i.i.i
-  %t24.i357.i.i.i.i = tail call double @log1p(double %t7.i345.i.i.i.i)
-  %t26.i358.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i339.i.i.i.i
-  %t27.i359.i.i.i.i = tail call double @log1p(double %t26.i358.i.i.i.i)
-  %t28.i360.i.i.i.i = fsub contract double %t27.i359.i.i.i.i, %t24.i357.i.i.i.i
-  %t29.i361.i.i.i.i = fmul contract double %t28.i360.i.i.i.i, 5.000000e-01
-  %t30.i362.i.i.i.i = fadd contract double %t26.i358.i.i.i.i, 1.000000e+00
-  %t31.i363.i.i.i.i = fdiv contract double %t12.i348.i.i.i.i, %t30.i362.i.i.i.i
-  %t32.i364.i.i.i.i = fmul contract double %t26.i358.i.i.i.i, %t31.i363.i.i.i.i
-  %t33.i365.i.i.i.i = fdiv contract double %t32.i364.i.i.i.i, %x1.i339.i.i.i.i
-  %t34.i366.i.i.i.i = fmul contract double %x1.i339.i.i.i.i, 5.000000e-01
-  store double 0.000000e+00, ptr %.3.i.i330.i.i.i.i, align 8, !noalias !12
-  call fastcc void @stirling_slope.2(ptr %.3.i.i330.i.i.i.i, double %t34.i366.i.i.i.i)
-  %.17.i.i368.i.i.i.i = load double, ptr %.3.i.i330.i.i.i.i, align 8, !noalias !12
-  %t38.i369.i.i.i.i = fadd contract double %t34.i366.i.i.i.i, 5.000000e-01
-  store double 0.000000e+00, ptr %.3.i1.i328.i.i.i.i, align 8, !noalias !12
-  call fastcc void @stirling_slope.2(ptr %.3.i1.i328.i.i.i.i, double %t38.i369.i.i.i.i)
-  %.17.i4.i371.i.i.i.i = load double, ptr %.3.i1.i328.i.i.i.i, align 8, !noalias !12
-  %t40.i372.i.i.i.i = fsub contract double %.17.i4.i371.i.i.i.i, %.17.i.i368.i.i.i.i
-  %t41.i.i.i.i.i = fmul contract double %t40.i372.i.i.i.i, 5.000000e-01
-  %t42.i373.i.i.i.i = fsub contract double %t41.i.i.i.i.i, %t33.i365.i.i.i.i
-  %t43.i374.i.i.i.i = fadd contract double %t29.i361.i.i.i.i, %t42.i373.i.i.i.i
-  %t44.i375.i.i.i.i = fsub contract double %t43.i374.i.i.i.i, %t23.i356.i.i.i.i
-  %t45.i376.i.i.i.i = fdiv contract double %t17.i353.i.i.i.i, %x2.i341.i.i.i.i
-  %t46.i377.i.i.i.i = tail call double @llvm.log.f64(double %x2.i341.i.i.i.i)
-  %t48.i378.i.i.i.i = fmul contract double %t12.i348.i.i.i.i, %t24.i357.i.i.i.i
-  %t49.i379.i.i.i.i = fmul contract double %t12.i348.i.i.i.i, %t27.i359.i.i.i.i
-  call fastcc void @stirling_rest_of.2(ptr %.3.i5.i326.i.i.i.i, double %t34.i366.i.i.i.i)
-  %.17.i8.i381.i.i.i.i = load double, ptr %.3.i5.i326.i.i.i.i, align 8, !noalias !12
-  call fastcc void @stirling_rest_of.2(ptr %.3.i9.i324.i.i.i.i, double %t38.i369.i.i.i.i)
-  %.17.i12.i383.i.i.i.i = load double, ptr %.3.i9.i324.i.i.i.i, align 8, !noalias !12
-  %t52.i384.i.i.i.i = fsub contract double %.17.i12.i383.i.i.i.i, %.17.i8.i381.i.i.i.i
-  %t53.i385.i.i.i.i = fadd contract double %t49.i379.i.i.i.i, %t52.i384.i.i.i.i
-  %t54.i386.i.i.i.i = fadd contract double %t53.i385.i.i.i.i, -5.000000e-01
-  %t55.i387.i.i.i.i = fsub contract double %t54.i386.i.i.i.i, %t48.i378.i.i.i.i
-  %t56.i388.i.i.i.i = fadd contract double %t55.i387.i.i.i.i, 0xBFED67F1C864BEB4
-  %t58.i389.i.i.i.i = fadd contract double %t56.i388.i.i.i.i, 0x3FE62E42FEFA39EF
-  %t59.i390.i.i.i.i = fsub contract double %t58.i389.i.i.i.i, %t46.i377.i.i.i.i
-  %d0.p.i391.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i392.i.i.i.i = load double, ptr %d0.p.i391.i.i.i.i, align 8, !noalias !12
-  %d0.a.i393.i.i.i.i = fadd double %t45.i376.i.i.i.i, %d0.b.i392.i.i.i.i
-  store double %d0.a.i393.i.i.i.i, ptr %d0.p.i391.i.i.i.i, align 8, !noalias !12
-  %d1.p.i394.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i333.i.i.i.i
-  %d1.b.i395.i.i.i.i = load double, ptr %d1.p.i394.i.i.i.i, align 8, !noalias !12
-  %d1.a.i396.i.i.i.i = fadd double %t44.i375.i.i.i.i, %d1.b.i395.i.i.i.i
-  store double %d1.a.i396.i.i.i.i, ptr %d1.p.i394.i.i.i.i, align 8, !noalias !12
-  %d2.p.i397.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i335.i.i.i.i
-  %d2.b.i398.i.i.i.i = load double, ptr %d2.p.i397.i.i.i.i, align 8, !noalias !12
-  %d2.a.i399.i.i.i.i = fadd double %38, %d2.b.i398.i.i.i.i
-  store double %d2.a.i399.i.i.i.i, ptr %d2.p.i397.i.i.i.i, align 8, !noalias !12
+  %i1.p.i320.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i321.i.i.i.i = load i64, ptr %i1.p.i320.i.i.i.i, align 4, !noalias !12
+  %i2.p.i322.i.i.i.i = getelementptr i8, ptr %i1.p.i320.i.i.i.i, i64 8
+  %s2.i323.i.i.i.i = load i64, ptr %i2.p.i322.i.i.i.i, align 4, !noalias !12
+  %x0.p.i324.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i325.i.i.i.i = load double, ptr %x0.p.i324.i.i.i.i, align 8, !noalias !12
+  %x1.p.i326.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i321.i.i.i.i
+  %x1.i327.i.i.i.i = load double, ptr %x1.p.i326.i.i.i.i, align 8, !noalias !12
+  %x2.p.i328.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i323.i.i.i.i
+  %x2.i329.i.i.i.i = load double, ptr %x2.p.i328.i.i.i.i, align 8, !noalias !12
+  %t2.i330.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i329.i.i.i.i
+  %t4.i331.i.i.i.i = fdiv contract double %x0.i325.i.i.i.i, %x2.i329.i.i.i.i
+  %t6.i332.i.i.i.i = fmul contract double %t4.i331.i.i.i.i, %t4.i331.i.i.i.i
+  %t7.i333.i.i.i.i = fdiv contract double %t6.i332.i.i.i.i, %x1.i327.i.i.i.i
+  %t9.i334.i.i.i.i = fadd contract double %t7.i333.i.i.i.i, 1.000000e+00
+  %t11.i335.i.i.i.i = fadd contract double %x1.i327.i.i.i.i, 1.000000e+00
+  %t12.i336.i.i.i.i = fmul contract double %t11.i335.i.i.i.i, 5.000000e-01
+  %t13.i337.i.i.i.i = fneg contract double %t12.i336.i.i.i.i
+  %t14.i338.i.i.i.i = fdiv contract double %t13.i337.i.i.i.i, %t9.i334.i.i.i.i
+  %t15.i339.i.i.i.i = fdiv contract double %t14.i338.i.i.i.i, %x1.i327.i.i.i.i
+  %t16.i340.i.i.i.i = fmul contract double %t4.i331.i.i.i.i, %t15.i339.i.i.i.i
+  %t17.i341.i.i.i.i = fadd contract double %t16.i340.i.i.i.i, %t16.i340.i.i.i.i
+  %36 = fneg double %t4.i331.i.i.i.i
+  %37 = fmul double %t17.i341.i.i.i.i, %36
+  %t20.i342.i.i.i.i = fdiv double %37, %x2.i329.i.i.i.i
+  %38 = fsub contract double %t20.i342.i.i.i.i, %t2.i330.i.i.i.i
+  %t22.i343.i.i.i.i = fmul contract double %t7.i333.i.i.i.i, %t14.i338.i.i.i.i
+  %t23.i344.i.i.i.i = fdiv contract double %t22.i343.i.i.i.i, %x1.i327.i.i.i.i
+  %t24.i345.i.i.i.i = tail call double @log1p(double %t7.i333.i.i.i.i)
+  %t26.i346.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i327.i.i.i.i
+  %t27.i347.i.i.i.i = tail call double @log1p(double %t26.i346.i.i.i.i)
+  %t28.i348.i.i.i.i = fsub contract double %t27.i347.i.i.i.i, %t24.i345.i.i.i.i
+  %t29.i349.i.i.i.i = fmul contract double %t28.i348.i.i.i.i, 5.000000e-01
+  %t30.i350.i.i.i.i = fadd contract double %t26.i346.i.i.i.i, 1.000000e+00
+  %t31.i351.i.i.i.i = fdiv contract double %t12.i336.i.i.i.i, %t30.i350.i.i.i.i
+  %t32.i352.i.i.i.i = fmul contract double %t26.i346.i.i.i.i, %t31.i351.i.i.i.i
+  %t33.i353.i.i.i.i = fdiv contract double %t32.i352.i.i.i.i, %x1.i327.i.i.i.i
+  %t34.i354.i.i.i.i = fmul contract double %x1.i327.i.i.i.i, 5.000000e-01
+  %t35.i355.i.i.i.i = tail call fastcc double @stirling_slope(double %t34.i354.i.i.i.i)
+  %t38.i356.i.i.i.i = fadd contract double %t34.i354.i.i.i.i, 5.000000e-01
+  %t39.i357.i.i.i.i = tail call fastcc double @stirling_slope(double %t38.i356.i.i.i.i)
+  %t40.i358.i.i.i.i = fsub contract double %t39.i357.i.i.i.i, %t35.i355.i.i.i.i
+  %t41.i.i.i.i.i = fmul contract double %t40.i358.i.i.i.i, 5.000000e-01
+  %t42.i359.i.i.i.i = fsub contract double %t41.i.i.i.i.i, %t33.i353.i.i.i.i
+  %t43.i360.i.i.i.i = fadd contract double %t29.i349.i.i.i.i, %t42.i359.i.i.i.i
+  %t44.i361.i.i.i.i = fsub contract double %t43.i360.i.i.i.i, %t23.i344.i.i.i.i
+  %t45.i362.i.i.i.i = fdiv contract double %t17.i341.i.i.i.i, %x2.i329.i.i.i.i
+  %t46.i363.i.i.i.i = tail call double @llvm.log.f64(double %x2.i329.i.i.i.i)
+  %t48.i364.i.i.i.i = fmul contract double %t12.i336.i.i.i.i, %t24.i345.i.i.i.i
+  %t49.i365.i.i.i.i = fmul contract double %t12.i336.i.i.i.i, %t27.i347.i.i.i.i
+  %t50.i.i.i.i.i = tail call fastcc double @stirling_rest_of(double %t34.i354.i.i.i.i)
+  %t51.i366.i.i.i.i = tail call fastcc double @stirling_rest_of(double %t38.i356.i.i.i.i)
+  %t52.i367.i.i.i.i = fsub contract double %t51.i366.i.i.i.i, %t50.i.i.i.i.i
+  %t53.i368.i.i.i.i = fadd contract double %t49.i365.i.i.i.i, %t52.i367.i.i.i.i
+  %t54.i369.i.i.i.i = fadd contract double %t53.i368.i.i.i.i, -5.000000e-01
+  %t55.i370.i.i.i.i = fsub contract double %t54.i369.i.i.i.i, %t48.i364.i.i.i.i
+  %t56.i371.i.i.i.i = fadd contract double %t55.i370.i.i.i.i, 0xBFED67F1C864BEB4
+  %t58.i372.i.i.i.i = fadd contract double %t56.i371.i.i.i.i, 0x3FE62E42FEFA39EF
+  %t59.i373.i.i.i.i = fsub contract double %t58.i372.i.i.i.i, %t46.i363.i.i.i.i
+  %d0.p.i374.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i375.i.i.i.i = load double, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !12
+  %d0.a.i376.i.i.i.i = fadd double %d0.b.i375.i.i.i.i, %t45.i362.i.i.i.i
+  store double %d0.a.i376.i.i.i.i, ptr %d0.p.i374.i.i.i.i, align 8, !noalias !12
+  %d1.p.i377.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i321.i.i.i.i
+  %d1.b.i378.i.i.i.i = load double, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !12
+  %d1.a.i379.i.i.i.i = fadd double %d1.b.i378.i.i.i.i, %t44.i361.i.i.i.i
+  store double %d1.a.i379.i.i.i.i, ptr %d1.p.i377.i.i.i.i, align 8, !noalias !12
+  %d2.p.i380.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i323.i.i.i.i
+  %d2.b.i381.i.i.i.i = load double, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
+  %d2.a.i382.i.i.i.i = fadd double %d2.b.i381.i.i.i.i, %38
+  store double %d2.a.i382.i.i.i.i, ptr %d2.p.i380.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d12.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i400.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i401.i.i.i.i = load i64, ptr %i1.p.i400.i.i.i.i, align 4, !noalias !12
-  %x0.p.i402.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i403.i.i.i.i = load double, ptr %x0.p.i402.i.i.i.i, align 8, !noalias !12
-  %x1.p.i404.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i401.i.i.i.i
-  %x1.i405.i.i.i.i = load double, ptr %x1.p.i404.i.i.i.i, align 8, !noalias !12
-  %t2.i406.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i405.i.i.i.i
-  %t4.i407.i.i.i.i = fdiv contract double %x0.i403.i.i.i.i, %x1.i405.i.i.i.i
-  %t5.i408.i.i.i.i = fmul contract double %t4.i407.i.i.i.i, %t4.i407.i.i.i.i
-  %t7.i409.i.i.i.i = fadd contract double %t5.i408.i.i.i.i, 1.000000e+00
-  %t8.i410.i.i.i.i = fdiv contract double -1.000000e+00, %t7.i409.i.i.i.i
-  %t9.i411.i.i.i.i = fmul contract double %t4.i407.i.i.i.i, %t8.i410.i.i.i.i
-  %t10.i412.i.i.i.i = fadd contract double %t9.i411.i.i.i.i, %t9.i411.i.i.i.i
-  %39 = fneg double %t4.i407.i.i.i.i
-  %40 = fmul double %t10.i412.i.i.i.i, %39
-  %t13.i413.i.i.i.i = fdiv double %40, %x1.i405.i.i.i.i
-  %41 = fsub contract double %t13.i413.i.i.i.i, %t2.i406.i.i.i.i
-  %t15.i414.i.i.i.i = fdiv contract double %t10.i412.i.i.i.i, %x1.i405.i.i.i.i
-  %t16.i415.i.i.i.i = tail call double @llvm.log.f64(double %x1.i405.i.i.i.i)
-  %t17.i416.i.i.i.i = tail call double @log1p(double %t5.i408.i.i.i.i)
-  %t19.i417.i.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i416.i.i.i.i
-  %t20.i418.i.i.i.i = fsub contract double %t19.i417.i.i.i.i, %t16.i415.i.i.i.i
-  %d0.p.i419.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
-  %d0.a.i421.i.i.i.i = fadd double %d0.b.i420.i.i.i.i, %t15.i414.i.i.i.i
-  store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
-  %d1.p.i422.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i401.i.i.i.i
-  %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
-  %d1.a.i424.i.i.i.i = fadd double %d1.b.i423.i.i.i.i, %41
-  store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
+  %i1.p.i383.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i384.i.i.i.i = load i64, ptr %i1.p.i383.i.i.i.i, align 4, !noalias !12
+  %x0.p.i385.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i386.i.i.i.i = load double, ptr %x0.p.i385.i.i.i.i, align 8, !noalias !12
+  %x1.p.i387.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i384.i.i.i.i
+  %x1.i388.i.i.i.i = load double, ptr %x1.p.i387.i.i.i.i, align 8, !noalias !12
+  %t2.i389.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i388.i.i.i.i
+  %t4.i390.i.i.i.i = fdiv contract double %x0.i386.i.i.i.i, %x1.i388.i.i.i.i
+  %t5.i391.i.i.i.i = fmul contract double %t4.i390.i.i.i.i, %t4.i390.i.i.i.i
+  %t7.i392.i.i.i.i = fadd contract double %t5.i391.i.i.i.i, 1.000000e+00
+  %t8.i393.i.i.i.i = fdiv contract double -1.000000e+00, %t7.i392.i.i.i.i
+  %t9.i394.i.i.i.i = fmul contract double %t4.i390.i.i.i.i, %t8.i393.i.i.i.i
+  %t10.i395.i.i.i.i = fadd contract double %t9.i394.i.i.i.i, %t9.i394.i.i.i.i
+  %39 = fneg double %t4.i390.i.i.i.i
+  %40 = fmul double %t10.i395.i.i.i.i, %39
+  %t13.i396.i.i.i.i = fdiv double %40, %x1.i388.i.i.i.i
+  %41 = fsub contract double %t13.i396.i.i.i.i, %t2.i389.i.i.i.i
+  %t15.i397.i.i.i.i = fdiv contract double %t10.i395.i.i.i.i, %x1.i388.i.i.i.i
+  %t16.i398.i.i.i.i = tail call double @llvm.log.f64(double %x1.i388.i.i.i.i)
+  %t17.i399.i.i.i.i = tail call double @log1p(double %t5.i391.i.i.i.i)
+  %t19.i400.i.i.i.i = fsub contract double 0xBFDCE6BB25AA1315, %t17.i399.i.i.i.i
+  %t20.i401.i.i.i.i = fsub contract double %t19.i400.i.i.i.i, %t16.i398.i.i.i.i
+  %d0.p.i402.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i403.i.i.i.i = load double, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !12
+  %d0.a.i404.i.i.i.i = fadd double %d0.b.i403.i.i.i.i, %t15.i397.i.i.i.i
+  store double %d0.a.i404.i.i.i.i, ptr %d0.p.i402.i.i.i.i, align 8, !noalias !12
+  %d1.p.i405.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i384.i.i.i.i
+  %d1.b.i406.i.i.i.i = load double, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
+  %d1.a.i407.i.i.i.i = fadd double %d1.b.i406.i.i.i.i, %41
+  store double %d1.a.i407.i.i.i.i, ptr %d1.p.i405.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d13.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i425.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i426.i.i.i.i = load i64, ptr %i1.p.i425.i.i.i.i, align 4, !noalias !12
-  %x0.p.i427.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i428.i.i.i.i = load double, ptr %x0.p.i427.i.i.i.i, align 8, !noalias !12
-  %x1.p.i429.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i426.i.i.i.i
-  %x1.i430.i.i.i.i = load double, ptr %x1.p.i429.i.i.i.i, align 8, !noalias !12
-  %t5.i431.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i430.i.i.i.i
-  %t6.i432.i.i.i.i = fsub contract double %t5.i431.i.i.i.i, %x0.i428.i.i.i.i
-  %t8.i433.i.i.i.i = fmul contract double %x0.i428.i.i.i.i, %x1.i430.i.i.i.i
-  %t9.i434.i.i.i.i = tail call double @llvm.log.f64(double %x1.i430.i.i.i.i)
-  %t10.i435.i.i.i.i = fsub contract double %t9.i434.i.i.i.i, %t8.i433.i.i.i.i
-  %d0.p.i436.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i437.i.i.i.i = load double, ptr %d0.p.i436.i.i.i.i, align 8, !noalias !12
-  %d0.a.i438.i.i.i.i = fsub double %d0.b.i437.i.i.i.i, %x1.i430.i.i.i.i
-  store double %d0.a.i438.i.i.i.i, ptr %d0.p.i436.i.i.i.i, align 8, !noalias !12
-  %d1.p.i439.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i426.i.i.i.i
-  %d1.b.i440.i.i.i.i = load double, ptr %d1.p.i439.i.i.i.i, align 8, !noalias !12
-  %d1.a.i441.i.i.i.i = fadd double %t6.i432.i.i.i.i, %d1.b.i440.i.i.i.i
-  store double %d1.a.i441.i.i.i.i, ptr %d1.p.i439.i.i.i.i, align 8, !noalias !12
+  %i1.p.i408.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i409.i.i.i.i = load i64, ptr %i1.p.i408.i.i.i.i, align 4, !noalias !12
+  %x0.p.i410.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i411.i.i.i.i = load double, ptr %x0.p.i410.i.i.i.i, align 8, !noalias !12
+  %x1.p.i412.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i409.i.i.i.i
+  %x1.i413.i.i.i.i = load double, ptr %x1.p.i412.i.i.i.i, align 8, !noalias !12
+  %t5.i414.i.i.i.i = fdiv contract double 1.000000e+00, %x1.i413.i.i.i.i
+  %t6.i415.i.i.i.i = fsub contract double %t5.i414.i.i.i.i, %x0.i411.i.i.i.i
+  %t8.i416.i.i.i.i = fmul contract double %x0.i411.i.i.i.i, %x1.i413.i.i.i.i
+  %t9.i417.i.i.i.i = tail call double @llvm.log.f64(double %x1.i413.i.i.i.i)
+  %t10.i418.i.i.i.i = fsub contract double %t9.i417.i.i.i.i, %t8.i416.i.i.i.i
+  %d0.p.i419.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i420.i.i.i.i = load double, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
+  %d0.a.i421.i.i.i.i = fsub double %d0.b.i420.i.i.i.i, %x1.i413.i.i.i.i
+  store double %d0.a.i421.i.i.i.i, ptr %d0.p.i419.i.i.i.i, align 8, !noalias !12
+  %d1.p.i422.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i409.i.i.i.i
+  %d1.b.i423.i.i.i.i = load double, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
+  %d1.a.i424.i.i.i.i = fadd double %t6.i415.i.i.i.i, %d1.b.i423.i.i.i.i
+  store double %d1.a.i424.i.i.i.i, ptr %d1.p.i422.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d14.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i444.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i445.i.i.i.i = load i64, ptr %i1.p.i444.i.i.i.i, align 4, !noalias !12
-  %i2.p.i446.i.i.i.i = getelementptr i8, ptr %i1.p.i444.i.i.i.i, i64 8
-  %s2.i447.i.i.i.i = load i64, ptr %i2.p.i446.i.i.i.i, align 4, !noalias !12
-  %x0.p.i448.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i449.i.i.i.i = load double, ptr %x0.p.i448.i.i.i.i, align 8, !noalias !12
-  %x1.p.i450.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i445.i.i.i.i
-  %x1.i451.i.i.i.i = load double, ptr %x1.p.i450.i.i.i.i, align 8, !noalias !12
-  %x2.p.i452.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i447.i.i.i.i
-  %x2.i453.i.i.i.i = load double, ptr %x2.p.i452.i.i.i.i, align 8, !noalias !12
-  %t5.i454.i.i.i.i = fdiv contract double %x1.i451.i.i.i.i, %x2.i453.i.i.i.i
-  %t6.i455.i.i.i.i = fsub contract double %t5.i454.i.i.i.i, %x0.i449.i.i.i.i
-  %t7.i456.i.i.i.i = tail call double @llvm.log.f64(double %x0.i449.i.i.i.i)
-  store double 0.000000e+00, ptr %.3.i.i442.i.i.i.i, align 8, !noalias !12
-  call fastcc void @digamma.2(ptr %.3.i.i442.i.i.i.i, double %x1.i451.i.i.i.i)
-  %.17.i.i458.i.i.i.i = load double, ptr %.3.i.i442.i.i.i.i, align 8, !noalias !12
-  %t10.i459.i.i.i.i = tail call double @llvm.log.f64(double %x2.i453.i.i.i.i)
-  %t11.i460.i.i.i.i = fsub contract double %t10.i459.i.i.i.i, %.17.i.i458.i.i.i.i
-  %t12.i461.i.i.i.i = fadd contract double %t7.i456.i.i.i.i, %t11.i460.i.i.i.i
-  %t15.i462.i.i.i.i = fadd contract double %x1.i451.i.i.i.i, -1.000000e+00
-  %t16.i463.i.i.i.i = fdiv contract double %t15.i462.i.i.i.i, %x0.i449.i.i.i.i
-  %t17.i464.i.i.i.i = fsub contract double %t16.i463.i.i.i.i, %x2.i453.i.i.i.i
-  %t18.i465.i.i.i.i = fmul contract double %x0.i449.i.i.i.i, %x2.i453.i.i.i.i
-  %t19.i466.i.i.i.i = fmul contract double %t7.i456.i.i.i.i, %t15.i462.i.i.i.i
-  %t20.i467.i.i.i.i = tail call double @lgamma(double %x1.i451.i.i.i.i), !noalias !12
-  %t21.i468.i.i.i.i = fmul contract double %x1.i451.i.i.i.i, %t10.i459.i.i.i.i
-  %t22.i469.i.i.i.i = fsub contract double %t21.i468.i.i.i.i, %t20.i467.i.i.i.i
-  %t23.i470.i.i.i.i = fadd contract double %t19.i466.i.i.i.i, %t22.i469.i.i.i.i
-  %t24.i471.i.i.i.i = fsub contract double %t23.i470.i.i.i.i, %t18.i465.i.i.i.i
-  %d0.p.i472.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i473.i.i.i.i = load double, ptr %d0.p.i472.i.i.i.i, align 8, !noalias !12
-  %d0.a.i474.i.i.i.i = fadd double %t17.i464.i.i.i.i, %d0.b.i473.i.i.i.i
-  store double %d0.a.i474.i.i.i.i, ptr %d0.p.i472.i.i.i.i, align 8, !noalias !12
-  %d1.p.i475.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i445.i.i.i.i
-  %d1.b.i476.i.i.i.i = load double, ptr %d1.p.i475.i.i.i.i, align 8, !noalias !12
-  %d1.a.i477.i.i.i.i = fadd double %t12.i461.i.i.i.i, %d1.b.i476.i.i.i.i
-  store double %d1.a.i477.i.i.i.i, ptr %d1.p.i475.i.i.i.i, align 8, !noalias !12
-  %d2.p.i478.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i447.i.i.i.i
-  %d2.b.i479.i.i.i.i = load double, ptr %d2.p.i478.i.i.i.i, align 8, !noalias !12
-  %d2.a.i480.i.i.i.i = fadd double %t6.i455.i.i.i.i, %d2.b.i479.i.i.i.i
-  store double %d2.a.i480.i.i.i.i, ptr %d2.p.i478.i.i.i.i, align 8, !noalias !12
+  %i1.p.i427.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i428.i.i.i.i = load i64, ptr %i1.p.i427.i.i.i.i, align 4, !noalias !12
+  %i2.p.i429.i.i.i.i = getelementptr i8, ptr %i1.p.i427.i.i.i.i, i64 8
+  %s2.i430.i.i.i.i = load i64, ptr %i2.p.i429.i.i.i.i, align 4, !noalias !12
+  %x0.p.i431.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i432.i.i.i.i = load double, ptr %x0.p.i431.i.i.i.i, align 8, !noalias !12
+  %x1.p.i433.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i428.i.i.i.i
+  %x1.i434.i.i.i.i = load double, ptr %x1.p.i433.i.i.i.i, align 8, !noalias !12
+  %x2.p.i435.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i430.i.i.i.i
+  %x2.i436.i.i.i.i = load double, ptr %x2.p.i435.i.i.i.i, align 8, !noalias !12
+  %t5.i437.i.i.i.i = fdiv contract double %x1.i434.i.i.i.i, %x2.i436.i.i.i.i
+  %t6.i438.i.i.i.i = fsub contract double %t5.i437.i.i.i.i, %x0.i432.i.i.i.i
+  %t7.i439.i.i.i.i = tail call double @llvm.log.f64(double %x0.i432.i.i.i.i)
+  call fastcc void @digamma.2(ptr %.3.i.i425.i.i.i.i, double %x1.i434.i.i.i.i)
+  %.17.i.i441.i.i.i.i = load double, ptr %.3.i.i425.i.i.i.i, align 8, !noalias !12
+  %t10.i442.i.i.i.i = tail call double @llvm.log.f64(double %x2.i436.i.i.i.i)
+  %t11.i443.i.i.i.i = fsub contract double %t10.i442.i.i.i.i, %.17.i.i441.i.i.i.i
+  %t12.i444.i.i.i.i = fadd contract double %t7.i439.i.i.i.i, %t11.i443.i.i.i.i
+  %t15.i445.i.i.i.i = fadd contract double %x1.i434.i.i.i.i, -1.000000e+00
+  %t16.i446.i.i.i.i = fdiv contract double %t15.i445.i.i.i.i, %x0.i432.i.i.i.i
+  %t17.i447.i.i.i.i = fsub contract double %t16.i446.i.i.i.i, %x2.i436.i.i.i.i
+  %t18.i448.i.i.i.i = fmul contract double %x0.i432.i.i.i.i, %x2.i436.i.i.i.i
+  %t19.i449.i.i.i.i = fmul contract double %t7.i439.i.i.i.i, %t15.i445.i.i.i.i
+  %t20.i450.i.i.i.i = tail call double @lgamma(double %x1.i434.i.i.i.i), !noalias !12
+  %t21.i451.i.i.i.i = fmul contract double %x1.i434.i.i.i.i, %t10.i442.i.i.i.i
+  %t22.i452.i.i.i.i = fsub contract double %t21.i451.i.i.i.i, %t20.i450.i.i.i.i
+  %t23.i453.i.i.i.i = fadd contract double %t19.i449.i.i.i.i, %t22.i452.i.i.i.i
+  %t24.i454.i.i.i.i = fsub contract double %t23.i453.i.i.i.i, %t18.i448.i.i.i.i
+  %d0.p.i455.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i456.i.i.i.i = load double, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !12
+  %d0.a.i457.i.i.i.i = fadd double %t17.i447.i.i.i.i, %d0.b.i456.i.i.i.i
+  store double %d0.a.i457.i.i.i.i, ptr %d0.p.i455.i.i.i.i, align 8, !noalias !12
+  %d1.p.i458.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i428.i.i.i.i
+  %d1.b.i459.i.i.i.i = load double, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !12
+  %d1.a.i460.i.i.i.i = fadd double %t12.i444.i.i.i.i, %d1.b.i459.i.i.i.i
+  store double %d1.a.i460.i.i.i.i, ptr %d1.p.i458.i.i.i.i, align 8, !noalias !12
+  %d2.p.i461.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i430.i.i.i.i
+  %d2.b.i462.i.i.i.i = load double, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !12
+  %d2.a.i463.i.i.i.i = fadd double %t6.i438.i.i.i.i, %d2.b.i462.i.i.i.i
+  store double %d2.a.i463.i.i.i.i, ptr %d2.p.i461.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d15.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i483.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i484.i.i.i.i = load i64, ptr %i1.p.i483.i.i.i.i, align 4, !noalias !12
-  %i2.p.i485.i.i.i.i = getelementptr i8, ptr %i1.p.i483.i.i.i.i, i64 8
-  %s2.i486.i.i.i.i = load i64, ptr %i2.p.i485.i.i.i.i, align 4, !noalias !12
-  %x0.p.i487.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i488.i.i.i.i = load double, ptr %x0.p.i487.i.i.i.i, align 8, !noalias !12
-  %x1.p.i489.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i484.i.i.i.i
-  %x1.i490.i.i.i.i = load double, ptr %x1.p.i489.i.i.i.i, align 8, !noalias !12
-  %x2.p.i491.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i486.i.i.i.i
-  %x2.i492.i.i.i.i = load double, ptr %x2.p.i491.i.i.i.i, align 8, !noalias !12
-  %t2.i493.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i488.i.i.i.i
-  %t5.i494.i.i.i.i = fdiv contract double %x1.i490.i.i.i.i, %x2.i492.i.i.i.i
-  %42 = fsub contract double %t5.i494.i.i.i.i, %t2.i493.i.i.i.i
-  %t7.i495.i.i.i.i = tail call double @llvm.log.f64(double %x0.i488.i.i.i.i)
-  store double 0.000000e+00, ptr %.3.i.i481.i.i.i.i, align 8, !noalias !12
-  call fastcc void @digamma.2(ptr %.3.i.i481.i.i.i.i, double %x1.i490.i.i.i.i)
-  %.17.i.i497.i.i.i.i = load double, ptr %.3.i.i481.i.i.i.i, align 8, !noalias !12
-  %t11.i498.i.i.i.i = tail call double @llvm.log.f64(double %x2.i492.i.i.i.i)
-  %t12.i499.i.i.i.i = fsub contract double %t11.i498.i.i.i.i, %.17.i.i497.i.i.i.i
-  %t13.i500.i.i.i.i = fsub contract double %t12.i499.i.i.i.i, %t7.i495.i.i.i.i
-  %t14.i501.i.i.i.i = fdiv contract double %x2.i492.i.i.i.i, %x0.i488.i.i.i.i
-  %t18.i502.i.i.i.i = fadd contract double %x1.i490.i.i.i.i, 1.000000e+00
-  %43 = fdiv contract double %t14.i501.i.i.i.i, %x0.i488.i.i.i.i
-  %44 = fdiv contract double %t18.i502.i.i.i.i, %x0.i488.i.i.i.i
-  %t21.i503.i.i.i.i = fsub contract double %43, %44
-  %t22.i504.i.i.i.i = fmul contract double %t7.i495.i.i.i.i, %t18.i502.i.i.i.i
-  %t23.i505.i.i.i.i = tail call double @lgamma(double %x1.i490.i.i.i.i), !noalias !12
-  %t24.i506.i.i.i.i = fmul contract double %x1.i490.i.i.i.i, %t11.i498.i.i.i.i
-  %t25.i507.i.i.i.i = fsub contract double %t24.i506.i.i.i.i, %t23.i505.i.i.i.i
-  %t26.i508.i.i.i.i = fsub contract double %t25.i507.i.i.i.i, %t22.i504.i.i.i.i
-  %t27.i509.i.i.i.i = fsub contract double %t26.i508.i.i.i.i, %t14.i501.i.i.i.i
-  %d0.p.i510.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i511.i.i.i.i = load double, ptr %d0.p.i510.i.i.i.i, align 8, !noalias !12
-  %d0.a.i512.i.i.i.i = fadd double %t21.i503.i.i.i.i, %d0.b.i511.i.i.i.i
-  store double %d0.a.i512.i.i.i.i, ptr %d0.p.i510.i.i.i.i, align 8, !noalias !12
-  %d1.p.i513.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i484.i.i.i.i
-  %d1.b.i514.i.i.i.i = load double, ptr %d1.p.i513.i.i.i.i, align 8, !noalias !12
-  %d1.a.i515.i.i.i.i = fadd double %t13.i500.i.i.i.i, %d1.b.i514.i.i.i.i
-  store double %d1.a.i515.i.i.i.i, ptr %d1.p.i513.i.i.i.i, align 8, !noalias !12
-  %d2.p.i516.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i486.i.i.i.i
-  %d2.b.i517.i.i.i.i = load double, ptr %d2.p.i516.i.i.i.i, align 8, !noalias !12
-  %d2.a.i518.i.i.i.i = fadd double %42, %d2.b.i517.i.i.i.i
-  store double %d2.a.i518.i.i.i.i, ptr %d2.p.i516.i.i.i.i, align 8, !noalias !12
+  %i1.p.i466.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i467.i.i.i.i = load i64, ptr %i1.p.i466.i.i.i.i, align 4, !noalias !12
+  %i2.p.i468.i.i.i.i = getelementptr i8, ptr %i1.p.i466.i.i.i.i, i64 8
+  %s2.i469.i.i.i.i = load i64, ptr %i2.p.i468.i.i.i.i, align 4, !noalias !12
+  %x0.p.i470.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i471.i.i.i.i = load double, ptr %x0.p.i470.i.i.i.i, align 8, !noalias !12
+  %x1.p.i472.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i467.i.i.i.i
+  %x1.i473.i.i.i.i = load double, ptr %x1.p.i472.i.i.i.i, align 8, !noalias !12
+  %x2.p.i474.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i469.i.i.i.i
+  %x2.i475.i.i.i.i = load double, ptr %x2.p.i474.i.i.i.i, align 8, !noalias !12
+  %t2.i476.i.i.i.i = fdiv contract double 1.000000e+00, %x0.i471.i.i.i.i
+  %t5.i477.i.i.i.i = fdiv contract double %x1.i473.i.i.i.i, %x2.i475.i.i.i.i
+  %42 = fsub contract double %t5.i477.i.i.i.i, %t2.i476.i.i.i.i
+  %t7.i478.i.i.i.i = tail call double @llvm.log.f64(double %x0.i471.i.i.i.i)
+  call fastcc void @digamma.2(ptr %.3.i.i464.i.i.i.i, double %x1.i473.i.i.i.i)
+  %.17.i.i480.i.i.i.i = load double, ptr %.3.i.i464.i.i.i.i, align 8, !noalias !12
+  %t11.i481.i.i.i.i = tail call double @llvm.log.f64(double %x2.i475.i.i.i.i)
+  %t12.i482.i.i.i.i = fsub contract double %t11.i481.i.i.i.i, %.17.i.i480.i.i.i.i
+  %t13.i483.i.i.i.i = fsub contract double %t12.i482.i.i.i.i, %t7.i478.i.i.i.i
+  %t14.i484.i.i.i.i = fdiv contract double %x2.i475.i.i.i.i, %x0.i471.i.i.i.i
+  %t18.i485.i.i.i.i = fadd contract double %x1.i473.i.i.i.i, 1.000000e+00
+  %43 = fdiv contract double %t14.i484.i.i.i.i, %x0.i471.i.i.i.i
+  %44 = fdiv contract double %t18.i485.i.i.i.i, %x0.i471.i.i.i.i
+  %t21.i486.i.i.i.i = fsub contract double %43, %44
+  %t22.i487.i.i.i.i = fmul contract double %t7.i478.i.i.i.i, %t18.i485.i.i.i.i
+  %t23.i488.i.i.i.i = tail call double @lgamma(double %x1.i473.i.i.i.i), !noalias !12
+  %t24.i489.i.i.i.i = fmul contract double %x1.i473.i.i.i.i, %t11.i481.i.i.i.i
+  %t25.i490.i.i.i.i = fsub contract double %t24.i489.i.i.i.i, %t23.i488.i.i.i.i
+  %t26.i491.i.i.i.i = fsub contract double %t25.i490.i.i.i.i, %t22.i487.i.i.i.i
+  %t27.i492.i.i.i.i = fsub contract double %t26.i491.i.i.i.i, %t14.i484.i.i.i.i
+  %d0.p.i493.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i494.i.i.i.i = load double, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !12
+  %d0.a.i495.i.i.i.i = fadd double %t21.i486.i.i.i.i, %d0.b.i494.i.i.i.i
+  store double %d0.a.i495.i.i.i.i, ptr %d0.p.i493.i.i.i.i, align 8, !noalias !12
+  %d1.p.i496.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i467.i.i.i.i
+  %d1.b.i497.i.i.i.i = load double, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !12
+  %d1.a.i498.i.i.i.i = fadd double %t13.i483.i.i.i.i, %d1.b.i497.i.i.i.i
+  store double %d1.a.i498.i.i.i.i, ptr %d1.p.i496.i.i.i.i, align 8, !noalias !12
+  %d2.p.i499.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i469.i.i.i.i
+  %d2.b.i500.i.i.i.i = load double, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
+  %d2.a.i501.i.i.i.i = fadd double %42, %d2.b.i500.i.i.i.i
+  store double %d2.a.i501.i.i.i.i, ptr %d2.p.i499.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d16.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i519.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i520.i.i.i.i = load i64, ptr %i1.p.i519.i.i.i.i, align 4, !noalias !12
-  %i2.p.i521.i.i.i.i = getelementptr i8, ptr %i1.p.i519.i.i.i.i, i64 8
-  %s2.i522.i.i.i.i = load i64, ptr %i2.p.i521.i.i.i.i, align 4, !noalias !12
-  %x0.p.i523.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i524.i.i.i.i = load double, ptr %x0.p.i523.i.i.i.i, align 8, !noalias !12
-  %x1.p.i525.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i520.i.i.i.i
-  %x1.i526.i.i.i.i = load double, ptr %x1.p.i525.i.i.i.i, align 8, !noalias !12
-  %x2.p.i527.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i522.i.i.i.i
-  %x2.i528.i.i.i.i = load double, ptr %x2.p.i527.i.i.i.i, align 8, !noalias !12
-  %t2.i529.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i528.i.i.i.i
-  %t5.i530.i.i.i.i = tail call double @llvm.log.f64(double %x0.i524.i.i.i.i)
-  %t6.i531.i.i.i.i = fsub contract double %t5.i530.i.i.i.i, %x1.i526.i.i.i.i
-  %t7.i532.i.i.i.i = fdiv contract double %t6.i531.i.i.i.i, %x2.i528.i.i.i.i
-  %t9.i533.i.i.i.i = fmul contract double %t7.i532.i.i.i.i, -5.000000e-01
-  %t11.i534.i.i.i.i = fadd contract double %t9.i533.i.i.i.i, %t9.i533.i.i.i.i
-  %45 = fneg double %t7.i532.i.i.i.i
-  %46 = fmul double %t11.i534.i.i.i.i, %45
-  %t14.i535.i.i.i.i = fdiv double %46, %x2.i528.i.i.i.i
-  %47 = fsub contract double %t14.i535.i.i.i.i, %t2.i529.i.i.i.i
-  %t16.i536.i.i.i.i = fdiv contract double %t11.i534.i.i.i.i, %x2.i528.i.i.i.i
-  %t18.i537.i.i.i.i = fadd contract double %t16.i536.i.i.i.i, -1.000000e+00
-  %t19.i538.i.i.i.i = fdiv contract double %t18.i537.i.i.i.i, %x0.i524.i.i.i.i
-  %t21.i539.i.i.i.i = tail call double @llvm.log.f64(double %x2.i528.i.i.i.i)
-  %t22.i540.i.i.i.i = fmul contract double %t7.i532.i.i.i.i, %t9.i533.i.i.i.i
-  %t23.i541.i.i.i.i = fsub contract double %t22.i540.i.i.i.i, %t21.i539.i.i.i.i
-  %t24.i542.i.i.i.i = fadd contract double %t23.i541.i.i.i.i, 0xBFED67F1C864BEB4
-  %t25.i543.i.i.i.i = fsub contract double %t24.i542.i.i.i.i, %t5.i530.i.i.i.i
-  %d0.p.i544.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i545.i.i.i.i = load double, ptr %d0.p.i544.i.i.i.i, align 8, !noalias !12
-  %d0.a.i546.i.i.i.i = fadd double %d0.b.i545.i.i.i.i, %t19.i538.i.i.i.i
-  store double %d0.a.i546.i.i.i.i, ptr %d0.p.i544.i.i.i.i, align 8, !noalias !12
-  %d1.p.i547.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i520.i.i.i.i
-  %d1.b.i548.i.i.i.i = load double, ptr %d1.p.i547.i.i.i.i, align 8, !noalias !12
-  %d1.a.i549.i.i.i.i = fsub double %d1.b.i548.i.i.i.i, %t16.i536.i.i.i.i
-  store double %d1.a.i549.i.i.i.i, ptr %d1.p.i547.i.i.i.i, align 8, !noalias !12
-  %d2.p.i550.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i522.i.i.i.i
-  %d2.b.i551.i.i.i.i = load double, ptr %d2.p.i550.i.i.i.i, align 8, !noalias !12
-  %d2.a.i552.i.i.i.i = fadd double %d2.b.i551.i.i.i.i, %47
-  store double %d2.a.i552.i.i.i.i, ptr %d2.p.i550.i.i.i.i, align 8, !noalias !12
+  %i1.p.i502.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i503.i.i.i.i = load i64, ptr %i1.p.i502.i.i.i.i, align 4, !noalias !12
+  %i2.p.i504.i.i.i.i = getelementptr i8, ptr %i1.p.i502.i.i.i.i, i64 8
+  %s2.i505.i.i.i.i = load i64, ptr %i2.p.i504.i.i.i.i, align 4, !noalias !12
+  %x0.p.i506.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i507.i.i.i.i = load double, ptr %x0.p.i506.i.i.i.i, align 8, !noalias !12
+  %x1.p.i508.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i503.i.i.i.i
+  %x1.i509.i.i.i.i = load double, ptr %x1.p.i508.i.i.i.i, align 8, !noalias !12
+  %x2.p.i510.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i505.i.i.i.i
+  %x2.i511.i.i.i.i = load double, ptr %x2.p.i510.i.i.i.i, align 8, !noalias !12
+  %t2.i512.i.i.i.i = fdiv contract double 1.000000e+00, %x2.i511.i.i.i.i
+  %t5.i513.i.i.i.i = tail call double @llvm.log.f64(double %x0.i507.i.i.i.i)
+  %t6.i514.i.i.i.i = fsub contract double %t5.i513.i.i.i.i, %x1.i509.i.i.i.i
+  %t7.i515.i.i.i.i = fdiv contract double %t6.i514.i.i.i.i, %x2.i511.i.i.i.i
+  %t9.i516.i.i.i.i = fmul contract double %t7.i515.i.i.i.i, -5.000000e-01
+  %t11.i517.i.i.i.i = fadd contract double %t9.i516.i.i.i.i, %t9.i516.i.i.i.i
+  %45 = fneg double %t7.i515.i.i.i.i
+  %46 = fmul double %t11.i517.i.i.i.i, %45
+  %t14.i518.i.i.i.i = fdiv double %46, %x2.i511.i.i.i.i
+  %47 = fsub contract double %t14.i518.i.i.i.i, %t2.i512.i.i.i.i
+  %t16.i519.i.i.i.i = fdiv contract double %t11.i517.i.i.i.i, %x2.i511.i.i.i.i
+  %t18.i520.i.i.i.i = fadd contract double %t16.i519.i.i.i.i, -1.000000e+00
+  %t19.i521.i.i.i.i = fdiv contract double %t18.i520.i.i.i.i, %x0.i507.i.i.i.i
+  %t21.i522.i.i.i.i = tail call double @llvm.log.f64(double %x2.i511.i.i.i.i)
+  %t22.i523.i.i.i.i = fmul contract double %t7.i515.i.i.i.i, %t9.i516.i.i.i.i
+  %t23.i524.i.i.i.i = fsub contract double %t22.i523.i.i.i.i, %t21.i522.i.i.i.i
+  %t24.i525.i.i.i.i = fadd contract double %t23.i524.i.i.i.i, 0xBFED67F1C864BEB4
+  %t25.i526.i.i.i.i = fsub contract double %t24.i525.i.i.i.i, %t5.i513.i.i.i.i
+  %d0.p.i527.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i528.i.i.i.i = load double, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !12
+  %d0.a.i529.i.i.i.i = fadd double %d0.b.i528.i.i.i.i, %t19.i521.i.i.i.i
+  store double %d0.a.i529.i.i.i.i, ptr %d0.p.i527.i.i.i.i, align 8, !noalias !12
+  %d1.p.i530.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i503.i.i.i.i
+  %d1.b.i531.i.i.i.i = load double, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !12
+  %d1.a.i532.i.i.i.i = fsub double %d1.b.i531.i.i.i.i, %t16.i519.i.i.i.i
+  store double %d1.a.i532.i.i.i.i, ptr %d1.p.i530.i.i.i.i, align 8, !noalias !12
+  %d2.p.i533.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i505.i.i.i.i
+  %d2.b.i534.i.i.i.i = load double, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
+  %d2.a.i535.i.i.i.i = fadd double %d2.b.i534.i.i.i.i, %47
+  store double %d2.a.i535.i.i.i.i, ptr %d2.p.i533.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d17.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i555.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i556.i.i.i.i = load i64, ptr %i1.p.i555.i.i.i.i, align 4, !noalias !12
-  %i2.p.i557.i.i.i.i = getelementptr i8, ptr %i1.p.i555.i.i.i.i, i64 8
-  %s2.i558.i.i.i.i = load i64, ptr %i2.p.i557.i.i.i.i, align 4, !noalias !12
-  %x0.p.i559.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i560.i.i.i.i = load double, ptr %x0.p.i559.i.i.i.i, align 8, !noalias !12
-  %x1.p.i561.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i556.i.i.i.i
-  %x1.i562.i.i.i.i = load double, ptr %x1.p.i561.i.i.i.i, align 8, !noalias !12
-  %x2.p.i563.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i558.i.i.i.i
-  %x2.i564.i.i.i.i = load double, ptr %x2.p.i563.i.i.i.i, align 8, !noalias !12
-  %t2.i565.i.i.i.i = fdiv contract double %x0.i560.i.i.i.i, %x2.i564.i.i.i.i
-  %t4.i566.i.i.i.i = tail call double @llvm.log.f64(double %t2.i565.i.i.i.i)
-  %t5.i567.i.i.i.i = fmul contract double %x1.i562.i.i.i.i, %t4.i566.i.i.i.i
-  call fastcc void @exp_of.2(ptr %.3.i.i553.i.i.i.i, double %t5.i567.i.i.i.i)
-  %.17.i.i569.i.i.i.i = load double, ptr %.3.i.i553.i.i.i.i, align 8, !noalias !12
-  %t11.i570.i.i.i.i = fadd contract double %x1.i562.i.i.i.i, -1.000000e+00
-  %48 = fmul contract double %x1.i562.i.i.i.i, %.17.i.i569.i.i.i.i
-  %t12.i571.i.i.i.i = fsub contract double %t11.i570.i.i.i.i, %48
-  %t13.i572.i.i.i.i = fdiv contract double %t12.i571.i.i.i.i, %t2.i565.i.i.i.i
-  %t14.i573.i.i.i.i = fmul contract double %t2.i565.i.i.i.i, %t13.i572.i.i.i.i
-  %t15.i574.i.i.i.i = fdiv contract double %t14.i573.i.i.i.i, %x2.i564.i.i.i.i
-  %t16.i575.i.i.i.i = fdiv contract double %x1.i562.i.i.i.i, %x2.i564.i.i.i.i
-  %t17.i576.i.i.i.i = fdiv contract double 1.000000e+00, %t16.i575.i.i.i.i
-  %49 = fneg double %t16.i575.i.i.i.i
-  %50 = fmul double %t17.i576.i.i.i.i, %49
-  %t20.i577.i.i.i.i = fdiv double %50, %x2.i564.i.i.i.i
-  %t21.i578.i.i.i.i = fsub contract double %t20.i577.i.i.i.i, %t15.i574.i.i.i.i
-  %t23.i579.i.i.i.i = fdiv contract double %t17.i576.i.i.i.i, %x2.i564.i.i.i.i
-  %t24.i580.i.i.i.i = fadd contract double %t4.i566.i.i.i.i, %t23.i579.i.i.i.i
-  %51 = fmul contract double %t4.i566.i.i.i.i, %.17.i.i569.i.i.i.i
-  %t25.i581.i.i.i.i = fsub contract double %t24.i580.i.i.i.i, %51
-  %t26.i582.i.i.i.i = fdiv contract double %t13.i572.i.i.i.i, %x2.i564.i.i.i.i
-  %t27.i583.i.i.i.i = fmul contract double %t11.i570.i.i.i.i, %t4.i566.i.i.i.i
-  %t28.i584.i.i.i.i = tail call double @llvm.log.f64(double %t16.i575.i.i.i.i)
-  %t29.i585.i.i.i.i = fadd contract double %t28.i584.i.i.i.i, %t27.i583.i.i.i.i
-  %t30.i586.i.i.i.i = fsub contract double %t29.i585.i.i.i.i, %.17.i.i569.i.i.i.i
-  %d0.p.i587.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i588.i.i.i.i = load double, ptr %d0.p.i587.i.i.i.i, align 8, !noalias !12
-  %d0.a.i589.i.i.i.i = fadd double %d0.b.i588.i.i.i.i, %t26.i582.i.i.i.i
-  store double %d0.a.i589.i.i.i.i, ptr %d0.p.i587.i.i.i.i, align 8, !noalias !12
-  %d1.p.i590.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i556.i.i.i.i
-  %d1.b.i591.i.i.i.i = load double, ptr %d1.p.i590.i.i.i.i, align 8, !noalias !12
-  %d1.a.i592.i.i.i.i = fadd double %t25.i581.i.i.i.i, %d1.b.i591.i.i.i.i
-  store double %d1.a.i592.i.i.i.i, ptr %d1.p.i590.i.i.i.i, align 8, !noalias !12
-  %d2.p.i593.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i558.i.i.i.i
-  %d2.b.i594.i.i.i.i = load double, ptr %d2.p.i593.i.i.i.i, align 8, !noalias !12
-  %d2.a.i595.i.i.i.i = fadd double %t21.i578.i.i.i.i, %d2.b.i594.i.i.i.i
-  store double %d2.a.i595.i.i.i.i, ptr %d2.p.i593.i.i.i.i, align 8, !noalias !12
+  %i1.p.i538.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i539.i.i.i.i = load i64, ptr %i1.p.i538.i.i.i.i, align 4, !noalias !12
+  %i2.p.i540.i.i.i.i = getelementptr i8, ptr %i1.p.i538.i.i.i.i, i64 8
+  %s2.i541.i.i.i.i = load i64, ptr %i2.p.i540.i.i.i.i, align 4, !noalias !12
+  %x0.p.i542.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i543.i.i.i.i = load double, ptr %x0.p.i542.i.i.i.i, align 8, !noalias !12
+  %x1.p.i544.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i539.i.i.i.i
+  %x1.i545.i.i.i.i = load double, ptr %x1.p.i544.i.i.i.i, align 8, !noalias !12
+  %x2.p.i546.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i541.i.i.i.i
+  %x2.i547.i.i.i.i = load double, ptr %x2.p.i546.i.i.i.i, align 8, !noalias !12
+  %t2.i548.i.i.i.i = fdiv contract double %x0.i543.i.i.i.i, %x2.i547.i.i.i.i
+  %t4.i549.i.i.i.i = tail call double @llvm.log.f64(double %t2.i548.i.i.i.i)
+  %t5.i550.i.i.i.i = fmul contract double %x1.i545.i.i.i.i, %t4.i549.i.i.i.i
+  call fastcc void @exp_of.2(ptr %.3.i.i536.i.i.i.i, double %t5.i550.i.i.i.i)
+  %.17.i.i552.i.i.i.i = load double, ptr %.3.i.i536.i.i.i.i, align 8, !noalias !12
+  %t11.i553.i.i.i.i = fadd contract double %x1.i545.i.i.i.i, -1.000000e+00
+  %48 = fmul contract double %x1.i545.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t12.i554.i.i.i.i = fsub contract double %t11.i553.i.i.i.i, %48
+  %t13.i555.i.i.i.i = fdiv contract double %t12.i554.i.i.i.i, %t2.i548.i.i.i.i
+  %t14.i556.i.i.i.i = fmul contract double %t2.i548.i.i.i.i, %t13.i555.i.i.i.i
+  %t15.i557.i.i.i.i = fdiv contract double %t14.i556.i.i.i.i, %x2.i547.i.i.i.i
+  %t16.i558.i.i.i.i = fdiv contract double %x1.i545.i.i.i.i, %x2.i547.i.i.i.i
+  %t17.i559.i.i.i.i = fdiv contract double 1.000000e+00, %t16.i558.i.i.i.i
+  %49 = fneg double %t16.i558.i.i.i.i
+  %50 = fmul double %t17.i559.i.i.i.i, %49
+  %t20.i560.i.i.i.i = fdiv double %50, %x2.i547.i.i.i.i
+  %t21.i561.i.i.i.i = fsub contract double %t20.i560.i.i.i.i, %t15.i557.i.i.i.i
+  %t23.i562.i.i.i.i = fdiv contract double %t17.i559.i.i.i.i, %x2.i547.i.i.i.i
+  %t24.i563.i.i.i.i = fadd contract double %t4.i549.i.i.i.i, %t23.i562.i.i.i.i
+  %51 = fmul contract double %t4.i549.i.i.i.i, %.17.i.i552.i.i.i.i
+  %t25.i564.i.i.i.i = fsub contract double %t24.i563.i.i.i.i, %51
+  %t26.i565.i.i.i.i = fdiv contract double %t13.i555.i.i.i.i, %x2.i547.i.i.i.i
+  %t27.i566.i.i.i.i = fmul contract double %t11.i553.i.i.i.i, %t4.i549.i.i.i.i
+  %t28.i567.i.i.i.i = tail call double @llvm.log.f64(double %t16.i558.i.i.i.i)
+  %t29.i568.i.i.i.i = fadd contract double %t28.i567.i.i.i.i, %t27.i566.i.i.i.i
+  %t30.i569.i.i.i.i = fsub contract double %t29.i568.i.i.i.i, %.17.i.i552.i.i.i.i
+  %d0.p.i570.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i571.i.i.i.i = load double, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !12
+  %d0.a.i572.i.i.i.i = fadd double %d0.b.i571.i.i.i.i, %t26.i565.i.i.i.i
+  store double %d0.a.i572.i.i.i.i, ptr %d0.p.i570.i.i.i.i, align 8, !noalias !12
+  %d1.p.i573.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i539.i.i.i.i
+  %d1.b.i574.i.i.i.i = load double, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !12
+  %d1.a.i575.i.i.i.i = fadd double %t25.i564.i.i.i.i, %d1.b.i574.i.i.i.i
+  store double %d1.a.i575.i.i.i.i, ptr %d1.p.i573.i.i.i.i, align 8, !noalias !12
+  %d2.p.i576.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i541.i.i.i.i
+  %d2.b.i577.i.i.i.i = load double, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !12
+  %d2.a.i578.i.i.i.i = fadd double %t21.i561.i.i.i.i, %d2.b.i577.i.i.i.i
+  store double %d2.a.i578.i.i.i.i, ptr %d2.p.i576.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 d18.i.i.i.i:                                      ; preds = %B134.i.i.i
-  %i1.p.i602.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
-  %s1.i603.i.i.i.i = load i64, ptr %i1.p.i602.i.i.i.i, align 4, !noalias !12
-  %i2.p.i604.i.i.i.i = getelementptr i8, ptr %i1.p.i602.i.i.i.i, i64 8
-  %s2.i605.i.i.i.i = load i64, ptr %i2.p.i604.i.i.i.i, align 4, !noalias !12
-  %x0.p.i606.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
-  %x0.i607.i.i.i.i = load double, ptr %x0.p.i606.i.i.i.i, align 8, !noalias !12
-  %x1.p.i608.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i603.i.i.i.i
-  %x1.i609.i.i.i.i = load double, ptr %x1.p.i608.i.i.i.i, align 8, !noalias !12
-  %x2.p.i610.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i605.i.i.i.i
-  %x2.i611.i.i.i.i = load double, ptr %x2.p.i610.i.i.i.i, align 8, !noalias !12
-  %t1.i.i.i.i.i = fneg double %x0.i607.i.i.i.i
-  %t2.i612.i.i.i.i = tail call double @log1p(double %t1.i.i.i.i.i)
-  store double 0.000000e+00, ptr %.3.i.i600.i.i.i.i, align 8, !noalias !12
-  call fastcc void @digamma.2(ptr %.3.i.i600.i.i.i.i, double %x2.i611.i.i.i.i)
-  %.17.i.i614.i.i.i.i = load double, ptr %.3.i.i600.i.i.i.i, align 8, !noalias !12
-  %t8.i615.i.i.i.i = fadd contract double %x1.i609.i.i.i.i, %x2.i611.i.i.i.i
-  store double 0.000000e+00, ptr %.3.i1.i598.i.i.i.i, align 8, !noalias !12
-  call fastcc void @digamma.2(ptr %.3.i1.i598.i.i.i.i, double %t8.i615.i.i.i.i)
-  %.17.i4.i617.i.i.i.i = load double, ptr %.3.i1.i598.i.i.i.i, align 8, !noalias !12
-  %t10.i618.i.i.i.i = fsub contract double %.17.i4.i617.i.i.i.i, %.17.i.i614.i.i.i.i
-  %t11.i619.i.i.i.i = fadd contract double %t2.i612.i.i.i.i, %t10.i618.i.i.i.i
-  %t12.i620.i.i.i.i = tail call double @llvm.log.f64(double %x0.i607.i.i.i.i)
-  store double 0.000000e+00, ptr %.3.i5.i596.i.i.i.i, align 8, !noalias !12
-  call fastcc void @digamma.2(ptr %.3.i5.i596.i.i.i.i, double %x1.i609.i.i.i.i)
-  %.17.i8.i622.i.i.i.i = load double, ptr %.3.i5.i596.i.i.i.i, align 8, !noalias !12
-  %t15.i623.i.i.i.i = fsub contract double %.17.i4.i617.i.i.i.i, %.17.i8.i622.i.i.i.i
-  %t16.i624.i.i.i.i = fadd contract double %t12.i620.i.i.i.i, %t15.i623.i.i.i.i
-  %t18.i625.i.i.i.i = fsub contract double 1.000000e+00, %x0.i607.i.i.i.i
-  %t19.i626.i.i.i.i = fadd contract double %x2.i611.i.i.i.i, -1.000000e+00
-  %t20.i627.i.i.i.i = fdiv contract double %t19.i626.i.i.i.i, %t18.i625.i.i.i.i
-  %t21.i628.i.i.i.i = fadd contract double %x1.i609.i.i.i.i, -1.000000e+00
-  %t22.i629.i.i.i.i = fdiv contract double %t21.i628.i.i.i.i, %x0.i607.i.i.i.i
-  %t23.i630.i.i.i.i = fsub contract double %t22.i629.i.i.i.i, %t20.i627.i.i.i.i
-  %t24.i631.i.i.i.i = fmul contract double %t19.i626.i.i.i.i, %t2.i612.i.i.i.i
-  %t25.i632.i.i.i.i = fmul contract double %t12.i620.i.i.i.i, %t21.i628.i.i.i.i
-  %t26.i633.i.i.i.i = tail call double @lgamma(double %x2.i611.i.i.i.i), !noalias !12
-  %t27.i634.i.i.i.i = tail call double @lgamma(double %x1.i609.i.i.i.i), !noalias !12
-  %t28.i635.i.i.i.i = tail call double @lgamma(double %t8.i615.i.i.i.i), !noalias !12
-  %t29.i636.i.i.i.i = fsub contract double %t28.i635.i.i.i.i, %t27.i634.i.i.i.i
-  %t30.i637.i.i.i.i = fsub contract double %t29.i636.i.i.i.i, %t26.i633.i.i.i.i
-  %t31.i638.i.i.i.i = fadd contract double %t25.i632.i.i.i.i, %t30.i637.i.i.i.i
-  %t32.i639.i.i.i.i = fadd contract double %t24.i631.i.i.i.i, %t31.i638.i.i.i.i
-  %d0.p.i640.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
-  %d0.b.i641.i.i.i.i = load double, ptr %d0.p.i640.i.i.i.i, align 8, !noalias !12
-  %d0.a.i642.i.i.i.i = fadd double %t23.i630.i.i.i.i, %d0.b.i641.i.i.i.i
-  store double %d0.a.i642.i.i.i.i, ptr %d0.p.i640.i.i.i.i, align 8, !noalias !12
-  %d1.p.i643.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i603.i.i.i.i
-  %d1.b.i644.i.i.i.i = load double, ptr %d1.p.i643.i.i.i.i, align 8, !noalias !12
-  %d1.a.i645.i.i.i.i = fadd double %t16.i624.i.i.i.i, %d1.b.i644.i.i.i.i
-  store double %d1.a.i645.i.i.i.i, ptr %d1.p.i643.i.i.i.i, align 8, !noalias !12
-  %d2.p.i646.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i605.i.i.i.i
-  %d2.b.i647.i.i.i.i = load double, ptr %d2.p.i646.i.i.i.i, align 8, !noalias !12
-  %d2.a.i648.i.i.i.i = fadd double %t11.i619.i.i.i.i, %d2.b.i647.i.i.i.i
-  store double %d2.a.i648.i.i.i.i, ptr %d2.p.i646.i.i.i.i, align 8, !noalias !12
+  %i1.p.i583.i.i.i.i = getelementptr i64, ptr %.59, i64 %.378.i.i.i
+  %s1.i584.i.i.i.i = load i64, ptr %i1.p.i583.i.i.i.i, align 4, !noalias !12
+  %i2.p.i585.i.i.i.i = getelementptr i8, ptr %i1.p.i583.i.i.i.i, i64 8
+  %s2.i586.i.i.i.i = load i64, ptr %i2.p.i585.i.i.i.i, align 4, !noalias !12
+  %x0.p.i587.i.i.i.i = getelementptr double, ptr %.272, i64 %.111.044.i.i.i
+  %x0.i588.i.i.i.i = load double, ptr %x0.p.i587.i.i.i.i, align 8, !noalias !12
+  %x1.p.i589.i.i.i.i = getelementptr double, ptr %.272, i64 %s1.i584.i.i.i.i
+  %x1.i590.i.i.i.i = load double, ptr %x1.p.i589.i.i.i.i, align 8, !noalias !12
+  %x2.p.i591.i.i.i.i = getelementptr double, ptr %.272, i64 %s2.i586.i.i.i.i
+  %x2.i592.i.i.i.i = load double, ptr %x2.p.i591.i.i.i.i, align 8, !noalias !12
+  %t1.i.i.i.i.i = fneg double %x0.i588.i.i.i.i
+  %t2.i593.i.i.i.i = tail call double @log1p(double %t1.i.i.i.i.i)
+  call fastcc void @digamma.2(ptr %.3.i.i581.i.i.i.i, double %x2.i592.i.i.i.i)
+  %.17.i.i595.i.i.i.i = load double, ptr %.3.i.i581.i.i.i.i, align 8, !noalias !12
+  %t8.i596.i.i.i.i = fadd contract double %x1.i590.i.i.i.i, %x2.i592.i.i.i.i
+  call fastcc void @digamma.2(ptr %.3.i1.i579.i.i.i.i, double %t8.i596.i.i.i.i)
+  %.17.i4.i598.i.i.i.i = load double, ptr %.3.i1.i579.i.i.i.i, align 8, !noalias !12
+  %t10.i599.i.i.i.i = fsub contract double %.17.i4.i598.i.i.i.i, %.17.i.i595.i.i.i.i
+  %t11.i600.i.i.i.i = fadd contract double %t2.i593.i.i.i.i, %t10.i599.i.i.i.i
+  %t12.i601.i.i.i.i = tail call double @llvm.log.f64(double %x0.i588.i.i.i.i)
+  call fastcc void @digamma.2(ptr %.3.i5.i.i.i.i.i, double %x1.i590.i.i.i.i)
+  %.17.i8.i.i.i.i.i = load double, ptr %.3.i5.i.i.i.i.i, align 8, !noalias !12
+  %t15.i602.i.i.i.i = fsub contract double %.17.i4.i598.i.i.i.i, %.17.i8.i.i.i.i.i
+  %t16.i603.i.i.i.i = fadd contract double %t12.i601.i.i.i.i, %t15.i602.i.i.i.i
+  %t18.i604.i.i.i.i = fsub contract double 1.000000e+00, %x0.i588.i.i.i.i
+  %t19.i605.i.i.i.i = fadd contract double %x2.i592.i.i.i.i, -1.000000e+00
+  %t20.i606.i.i.i.i = fdiv contract double %t19.i605.i.i.i.i, %t18.i604.i.i.i.i
+  %t21.i607.i.i.i.i = fadd contract double %x1.i590.i.i.i.i, -1.000000e+00
+  %t22.i608.i.i.i.i = fdiv contract double %t21.i607.i.i.i.i, %x0.i588.i.i.i.i
+  %t23.i609.i.i.i.i = fsub contract double %t22.i608.i.i.i.i, %t20.i606.i.i.i.i
+  %t24.i610.i.i.i.i = fmul contract double %t19.i605.i.i.i.i, %t2.i593.i.i.i.i
+  %t25.i611.i.i.i.i = fmul contract double %t12.i601.i.i.i.i, %t21.i607.i.i.i.i
+  %t26.i612.i.i.i.i = tail call double @lgamma(double %x2.i592.i.i.i.i), !noalias !12
+  %t27.i613.i.i.i.i = tail call double @lgamma(double %x1.i590.i.i.i.i), !noalias !12
+  %t28.i614.i.i.i.i = tail call double @lgamma(double %t8.i596.i.i.i.i), !noalias !12
+  %t29.i615.i.i.i.i = fsub contract double %t28.i614.i.i.i.i, %t27.i613.i.i.i.i
+  %t30.i616.i.i.i.i = fsub contract double %t29.i615.i.i.i.i, %t26.i612.i.i.i.i
+  %t31.i617.i.i.i.i = fadd contract double %t25.i611.i.i.i.i, %t30.i616.i.i.i.i
+  %t32.i618.i.i.i.i = fadd contract double %t24.i610.i.i.i.i, %t31.i617.i.i.i.i
+  %d0.p.i619.i.i.i.i = getelementptr double, ptr %.372, i64 %.111.044.i.i.i
+  %d0.b.i620.i.i.i.i = load double, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !12
+  %d0.a.i621.i.i.i.i = fadd double %t23.i609.i.i.i.i, %d0.b.i620.i.i.i.i
+  store double %d0.a.i621.i.i.i.i, ptr %d0.p.i619.i.i.i.i, align 8, !noalias !12
+  %d1.p.i622.i.i.i.i = getelementptr double, ptr %.372, i64 %s1.i584.i.i.i.i
+  %d1.b.i623.i.i.i.i = load double, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !12
+  %d1.a.i624.i.i.i.i = fadd double %t16.i603.i.i.i.i, %d1.b.i623.i.i.i.i
+  store double %d1.a.i624.i.i.i.i, ptr %d1.p.i622.i.i.i.i, align 8, !noalias !12
+  %d2.p.i625.i.i.i.i = getelementptr double, ptr %.372, i64 %s2.i586.i.i.i.i
+  %d2.b.i626.i.i.i.i = load double, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !12
+  %d2.a.i627.i.i.i.i = fadd double %t11.i600.i.i.i.i, %d2.b.i626.i.i.i.i
+  store double %d2.a.i627.i.i.i.i, ptr %d2.p.i625.i.i.i.i, align 8, !noalias !12
   br label %prior_density.exit.i.i.i
 
 prior_density.exit.i.i.i:                         ; preds = %d18.i.i.i.i, %d17.i.i.i.i, %d16.i.i.i.i, %d15.i.i.i.i, %d14.i.i.i.i, %d13.i.i.i.i, %d12.i.i.i.i, %d11.i.i.i.i, %d10.i.i.i.i, %d9.i.i.i.i, %d8.i.i.i.i, %d7.i.i.i.i, %d6.i.i.i.i, %d5.i.i.i.i, %d4.i.i.i.i, %d3.i.i.i.i, %d2.i.i.i.i, %d1.i.i.i.i, %B134.i.i.i
-  %common.ret.op.i.i.i.i = phi double [ %t32.i639.i.i.i.i, %d18.i.i.i.i ], [ %t21.i.i.i.i.i, %d1.i.i.i.i ], [ %t60.i.i.i.i.i, %d2.i.i.i.i ], [ %t23.i.i.i.i.i, %d3.i.i.i.i ], [ %t27.i84.i.i.i.i, %d4.i.i.i.i ], [ %t36.i131.i.i.i.i, %d5.i.i.i.i ], [ %t33.i177.i.i.i.i, %d6.i.i.i.i ], [ %t22.i214.i.i.i.i, %d7.i.i.i.i ], [ %t5.i234.i.i.i.i, %d8.i.i.i.i ], [ %t91.i.i.i.i.i, %d9.i.i.i.i ], [ %t22.i317.i.i.i.i, %d10.i.i.i.i ], [ %t59.i390.i.i.i.i, %d11.i.i.i.i ], [ %t20.i418.i.i.i.i, %d12.i.i.i.i ], [ %t10.i435.i.i.i.i, %d13.i.i.i.i ], [ %t24.i471.i.i.i.i, %d14.i.i.i.i ], [ %t27.i509.i.i.i.i, %d15.i.i.i.i ], [ %t25.i543.i.i.i.i, %d16.i.i.i.i ], [ %t30.i586.i.i.i.i, %d17.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
+  %common.ret.op.i.i.i.i = phi double [ %t32.i618.i.i.i.i, %d18.i.i.i.i ], [ %t21.i.i.i.i.i, %d1.i.i.i.i ], [ %t60.i.i.i.i.i, %d2.i.i.i.i ], [ %t23.i.i.i.i.i, %d3.i.i.i.i ], [ %t27.i84.i.i.i.i, %d4.i.i.i.i ], [ %t36.i123.i.i.i.i, %d5.i.i.i.i ], [ %t33.i169.i.i.i.i, %d6.i.i.i.i ], [ %t22.i206.i.i.i.i, %d7.i.i.i.i ], [ %t5.i226.i.i.i.i, %d8.i.i.i.i ], [ %t91.i.i.i.i.i, %d9.i.i.i.i ], [ %t22.i313.i.i.i.i, %d10.i.i.i.i ], [ %t59.i373.i.i.i.i, %d11.i.i.i.i ], [ %t20.i401.i.i.i.i, %d12.i.i.i.i ], [ %t10.i418.i.i.i.i, %d13.i.i.i.i ], [ %t24.i454.i.i.i.i, %d14.i.i.i.i ], [ %t27.i492.i.i.i.i, %d15.i.i.i.i ], [ %t25.i526.i.i.i.i, %d16.i.i.i.i ], [ %t30.i569.i.i.i.i, %d17.i.i.i.i ], [ 0.000000e+00, %B134.i.i.i ]
   %.390.i.i.i = fadd double %lp.2.046.i.i.i, %common.ret.op.i.i.i.i
   br label %B219.i.i.i
 
@@ -5642,166 +5617,307 @@ log_ndtr: ; preds = %mills, %B318.i
   ret void
 }
 
-define internal fastcc void @digamma.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+define internal fastcc void @digamma.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
-  %.17 = fcmp olt double %arg.x, 1.000000e+01
-  br i1 %.17, label %B20, label %B62
+  %.6 = alloca double, align 8
+  %.33 = alloca double, align 8
+  call fastcc void @stirling_slope.2(ptr %.6, double %arg.z)
+  %.20 = load double, ptr %.6, align 8
+  call fastcc void @log_of(ptr %.33, double %arg.z)
+  %.47 = load double, ptr %.33, align 8
+  %.57 = fadd contract double %.20, %.47
+  store double %.57, ptr %retptr, align 8
+  ret void
+}
 
-B20:                                              ; preds = %entry, %B20
-  %x.2.0 = phi double [ %.35, %B20 ], [ %arg.x, %entry ]
-  %value.2.0 = phi double [ %.25, %B20 ], [ 0.000000e+00, %entry ]
-  %.23 = fdiv double 1.000000e+00, %x.2.0
-  %.25 = fsub double %value.2.0, %.23
-  %.35 = fadd double %x.2.0, 1.000000e+00
-  %.45 = fcmp olt double %.35, 1.000000e+01
-  br i1 %.45, label %B20, label %B62
+define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.75 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.75, i64 8
+  %.110 = alloca double, align 8
+  %.135 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  %.47 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  call fastcc void @_rising(ptr %.75, double %arg.z.)
+  %.89.fca.0.load = load double, ptr %.75, align 8
+  %.89.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  call fastcc void @log_of(ptr %.110, double %"$phi60.1.2.0")
+  %.124 = load double, ptr %.110, align 8
+  call fastcc void @log_of(ptr %.135, double %arg.z.)
+  br i1 %.8, label %B258, label %B280
 
-B62:                                              ; preds = %B20, %entry
-  %x.3.1 = phi double [ %arg.x, %entry ], [ %.35, %B20 ]
-  %value.3.1 = phi double [ 0.000000e+00, %entry ], [ %.25, %B20 ]
-  %.72 = fmul double %x.3.1, %x.3.1
-  %.76 = fdiv double 1.000000e+00, %.72
-  %.81 = fdiv double %.76, 1.200000e+01
-  %.82 = fsub double 0x3F95995995995996, %.81
-  %.83 = fmul double %.76, %.82
-  %.84 = fsub double 0x3F7F07C1F07C1F08, %.83
-  %.85 = fmul double %.76, %.84
-  %.86 = fsub double 0x3F71111111111111, %.85
-  %.87 = fmul double %.76, %.86
-  %.88 = fsub double 0x3F70410410410410, %.87
-  %.89 = fmul double %.76, %.88
-  %.90 = fsub double 0x3F81111111111111, %.89
-  %.91 = fmul double %.76, %.90
-  %.92 = fsub double 0x3FB5555555555555, %.91
-  %.93 = fmul double %.76, %.92
-  %.95 = tail call double @llvm.log.f64(double %x.3.1)
-  %.97 = fadd double %value.3.1, %.95
-  %.104 = fdiv double 5.000000e-01, %x.3.1
-  %.107 = fsub double %.97, %.104
-  %.108 = fsub double %.107, %.93
-  store double %.108, ptr %retptr, align 8
+common.ret:                                       ; preds = %B280, %B258
+  %.189.pn = phi double [ %.189, %B280 ], [ %.177, %B258 ]
+  %.53 = fmul contract double %.47, %.47
+  %.58 = fdiv contract double %.53, 1.200000e+01
+  %.59 = fsub contract double 0x3F95995995995996, %.58
+  %.60 = fmul contract double %.53, %.59
+  %.61 = fsub contract double 0x3F7F07C1F07C1F08, %.60
+  %.62 = fmul contract double %.53, %.61
+  %.63 = fsub contract double 0x3F71111111111111, %.62
+  %.64 = fmul contract double %.53, %.63
+  %.65 = fsub contract double 0x3F70410410410410, %.64
+  %.66 = fmul contract double %.53, %.65
+  %.67 = fsub contract double 0x3F81111111111111, %.66
+  %.68 = fmul contract double %.53, %.67
+  %.69 = fsub contract double 0x3FB5555555555555, %.68
+  %.70 = fmul contract double %.53, %.69
+  %storemerge = fsub contract double %.189.pn, %.70
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B258:                                             ; preds = %entry
+  %.149 = load double, ptr %.135, align 8
+  %.159 = fsub contract double %.124, %.149
+  %.163 = fdiv contract double %.89.fca.0.load, %.89.fca.1.load
+  %.164 = fsub contract double %.159, %.163
+  %.173 = fmul contract double %.47, 5.000000e-01
+  %.177 = fsub contract double %.164, %.173
+  br label %common.ret
+
+B280:                                             ; preds = %entry
+  %.189 = fmul contract double %.47, -5.000000e-01
+  br label %common.ret
+}
+
+define internal fastcc void @log_of(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.130 = fcmp contract ogt double %arg.x, 0.000000e+00
+  br i1 %.130, label %B436, label %B440
+
+B436:                                             ; preds = %entry
+  %.8 = fcmp contract olt double %arg.x, 0x10000000000000
+  %"$phi344.1.2.0" = select i1 %.8, double 5.400000e+01, double 0.000000e+00
+  %.18 = fmul contract double %arg.x, 0x4350000000000000
+  %"$phi50.2.2.0" = select i1 %.8, double %.18, double %arg.x
+  %.28 = bitcast double %"$phi50.2.2.0" to i64
+  %.33 = add nsw i64 %.28, -4604544271217802189
+  %.34 = ashr i64 %.33, 52
+  %.83 = add nsw i64 %.34, 4843621399236968448
+  %.84 = bitcast i64 %.83 to double
+  %.85 = fadd contract double %.84, 0xC338000000000000
+  %.35 = and i64 %.33, -4503599627370496
+  %.36 = sub nsw i64 %.28, %.35
+  %.37 = bitcast i64 %.36 to double
+  %.38 = fadd contract double %.37, -1.000000e+00
+  %.39 = fadd contract double %.37, 1.000000e+00
+  %.43 = fdiv contract double %.38, %.39
+  %.49 = fmul contract double %.43, %.43
+  %.54 = fmul contract double %.49, 0x3FA8618618618618
+  %.55 = fadd contract double %.54, 0x3FAAF286BCA1AF28
+  %.57 = fmul contract double %.49, %.55
+  %.58 = fadd contract double %.57, 0x3FAE1E1E1E1E1E1E
+  %.60 = fmul contract double %.49, %.58
+  %.61 = fadd contract double %.60, 0x3FB1111111111111
+  %.63 = fmul contract double %.49, %.61
+  %.64 = fadd contract double %.63, 0x3FB3B13B13B13B14
+  %.66 = fmul contract double %.49, %.64
+  %.67 = fadd contract double %.66, 0x3FB745D1745D1746
+  %.69 = fmul contract double %.49, %.67
+  %.70 = fadd contract double %.69, 0x3FBC71C71C71C71C
+  %.72 = fmul contract double %.49, %.70
+  %.73 = fadd contract double %.72, 0x3FC2492492492492
+  %.75 = fmul contract double %.49, %.73
+  %.76 = fadd contract double %.75, 2.000000e-01
+  %.78 = fmul contract double %.49, %.76
+  %.79 = fadd contract double %.78, 0x3FD5555555555555
+  %.102 = fsub contract double %.85, %"$phi344.1.2.0"
+  %.107 = fmul contract double %.102, 0x3FE62E42FEE00000
+  %.109 = fmul contract double %.43, 2.000000e+00
+  %.115 = fmul contract double %.109, %.49
+  %.119 = fmul contract double %.115, %.79
+  %.122 = fmul contract double %.102, 0x3DEA39EF35793C76
+  %.123 = fadd contract double %.122, %.119
+  %.124 = fadd contract double %.109, %.123
+  %.125 = fadd contract double %.107, %.124
+  br label %B516
+
+B440:                                             ; preds = %entry
+  %.142 = fcmp contract oeq double %arg.x, 0.000000e+00
+  %. = select i1 %.142, double 0xFFF0000000000000, double 0x7FF8000000000000
+  br label %B516
+
+B516:                                             ; preds = %B440, %B436
+  %"$phi516.0.3.0" = phi double [ %.125, %B436 ], [ %., %B440 ]
+  %.158 = fcmp contract ueq double %arg.x, 0x7FF0000000000000
+  %"arg.x.$phi516.0.3.0" = select i1 %.158, double %arg.x, double %"$phi516.0.3.0"
+  store double %"arg.x.$phi516.0.3.0", ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @_rising(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.5 = fadd contract double %arg.z, 1.000000e+00
+  %.7 = fadd contract double %arg.z, %.5
+  %.9 = fmul contract double %arg.z, %.5
+  %.10 = fadd contract double %arg.z, 2.000000e+00
+  %.11 = fmul contract double %.10, %.7
+  %.12 = fadd contract double %.9, %.11
+  %.14 = fmul contract double %.10, %.9
+  %.15 = fadd contract double %arg.z, 3.000000e+00
+  %.16 = fmul contract double %.15, %.12
+  %.17 = fadd contract double %.14, %.16
+  %.19 = fmul contract double %.15, %.14
+  %.20 = fadd contract double %arg.z, 4.000000e+00
+  %.21 = fmul contract double %.20, %.17
+  %.22 = fadd contract double %.19, %.21
+  %.24 = fmul contract double %.20, %.19
+  %.25 = fadd contract double %arg.z, 5.000000e+00
+  %.26 = fmul contract double %.25, %.22
+  %.27 = fadd contract double %.24, %.26
+  %.29 = fmul contract double %.25, %.24
+  %.30 = fadd contract double %arg.z, 6.000000e+00
+  %.31 = fmul contract double %.30, %.27
+  %.32 = fadd contract double %.29, %.31
+  %.34 = fmul contract double %.30, %.29
+  %.35 = fadd contract double %arg.z, 7.000000e+00
+  %.36 = fmul contract double %.35, %.32
+  %.37 = fadd contract double %.34, %.36
+  %.39 = fmul contract double %.35, %.34
+  %.40 = fadd contract double %arg.z, 8.000000e+00
+  %.41 = fmul contract double %.40, %.37
+  %.42 = fadd contract double %.39, %.41
+  %.44 = fmul contract double %.40, %.39
+  %.45 = fadd contract double %arg.z, 9.000000e+00
+  %.46 = fmul contract double %.45, %.42
+  %.47 = fadd contract double %.44, %.46
+  %.49 = fmul contract double %.45, %.44
+  store double %.47, ptr %retptr, align 8
+  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.49, ptr %retptr.repack1, align 8
   ret void
 }
 
 define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
-  %.8 = fcmp olt double %arg.z, 1.600000e+01
-  br i1 %.8, label %B16, label %B118
+  %.45 = alloca double, align 8
+  %.94 = alloca double, align 8
+  %.122 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.122, i64 8
+  %.154 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  call fastcc void @log_of(ptr %.45, double %"$phi60.1.2.0")
+  %.59 = load double, ptr %.45, align 8
+  %.74 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  %.75 = fmul contract double %.74, %.74
+  %.76 = fmul contract double %.75, 0x3F5F6AB0D9993C7D
+  %.77 = fsub contract double 0x3F4B951E2B18FF23, %.76
+  %.78 = fmul contract double %.75, %.77
+  %.79 = fsub contract double 0x3F43813813813814, %.78
+  %.80 = fmul contract double %.75, %.79
+  %.81 = fsub contract double 0x3F4A01A01A01A01A, %.80
+  %.82 = fmul contract double %.75, %.81
+  %.83 = fsub contract double 0x3F66C16C16C16C17, %.82
+  %.84 = fmul contract double %.75, %.83
+  %.85 = fsub contract double 0x3FB5555555555555, %.84
+  %.86 = fmul contract double %.74, %.85
+  %.87 = fsub contract double 0x3FFD67F1C864BEB4, %.59
+  %.88 = fmul contract double %.87, 5.000000e-01
+  %.89 = fadd contract double %.86, %.88
+  call fastcc void @log_of(ptr %.94, double %arg.z.)
+  %.108 = load double, ptr %.94, align 8
+  %.118 = fsub contract double %.59, %.108
+  %.119 = fmul contract double %arg.z., %.118
+  call fastcc void @_rising(ptr %.122, double %arg.z.)
+  %.136.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  %.149 = fmul contract double %.75, %.75
+  %.150 = fmul contract double %.149, %.136.fca.1.load
+  %.152 = fmul contract double %.149, %.150
+  %.153 = fmul contract double %.75, %.152
+  call fastcc void @log_of(ptr %.154, double %.153)
+  %.168 = load double, ptr %.154, align 8
+  %.178 = fsub contract double %.119, %.168
+  %.179 = fadd contract double %.178, -1.000000e+01
+  %.189 = fadd contract double %.89, %.179
+  %storemerge = select i1 %.8, double %.189, double %.89
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+}
 
-common.ret:                                       ; preds = %B118, %B16
-  %storemerge = phi double [ %.57, %B118 ], [ %.18, %B16 ]
+define internal fastcc double @stirling_rest_of(double %.1) unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @stirling_rest_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @stirling_slope.3(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.75 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.75, i64 8
+  %.110 = alloca double, align 8
+  %.135 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  %.47 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  call fastcc void @_rising(ptr %.75, double %arg.z.)
+  %.89.fca.0.load = load double, ptr %.75, align 8
+  %.89.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  call fastcc void @log_of(ptr %.110, double %"$phi60.1.2.0")
+  %.124 = load double, ptr %.110, align 8
+  call fastcc void @log_of(ptr %.135, double %arg.z.)
+  br i1 %.8, label %B258, label %B280
+
+common.ret:                                       ; preds = %B280, %B258
+  %.189.pn = phi double [ %.189, %B280 ], [ %.177, %B258 ]
+  %.53 = fmul contract double %.47, %.47
+  %.58 = fdiv contract double %.53, 1.200000e+01
+  %.59 = fsub contract double 0x3F95995995995996, %.58
+  %.60 = fmul contract double %.53, %.59
+  %.61 = fsub contract double 0x3F7F07C1F07C1F08, %.60
+  %.62 = fmul contract double %.53, %.61
+  %.63 = fsub contract double 0x3F71111111111111, %.62
+  %.64 = fmul contract double %.53, %.63
+  %.65 = fsub contract double 0x3F70410410410410, %.64
+  %.66 = fmul contract double %.53, %.65
+  %.67 = fsub contract double 0x3F81111111111111, %.66
+  %.68 = fmul contract double %.53, %.67
+  %.69 = fsub contract double 0x3FB5555555555555, %.68
+  %.70 = fmul contract double %.53, %.69
+  %storemerge = fsub contract double %.189.pn, %.70
   store double %storemerge, ptr %retptr, align 8
   ret void
 
-B16:                                              ; preds = %entry
-  %.11 = tail call double @lgamma(double %arg.z)
-  %.13 = tail call double @llvm.log.f64(double %arg.z)
-  %.15 = fmul double %arg.z, %.13
-  %.16 = fsub double %.11, %.15
-  %.18 = fadd double %arg.z, %.16
+B258:                                             ; preds = %entry
+  %.149 = load double, ptr %.135, align 8
+  %.159 = fsub contract double %.124, %.149
+  %.163 = fdiv contract double %.89.fca.0.load, %.89.fca.1.load
+  %.164 = fsub contract double %.159, %.163
+  %.173 = fmul contract double %.47, 5.000000e-01
+  %.177 = fsub contract double %.164, %.173
   br label %common.ret
 
-B118:                                             ; preds = %entry
-  %.25 = fmul double %arg.z, %arg.z
-  %.29 = fdiv double 1.000000e+00, %.25
-  %.31 = fmul double %.29, 6.910000e+02
-  %.36 = fdiv double %.31, 3.603600e+05
-  %.37 = fsub double 0x3F4B951E2B18FF23, %.36
-  %.38 = fmul double %.29, %.37
-  %.39 = fsub double 0x3F43813813813814, %.38
-  %.40 = fmul double %.29, %.39
-  %.41 = fsub double 0x3F4A01A01A01A01A, %.40
-  %.42 = fmul double %.29, %.41
-  %.43 = fsub double 0x3F66C16C16C16C17, %.42
-  %.44 = fmul double %.29, %.43
-  %.45 = fsub double 0x3FB5555555555555, %.44
-  %.50 = fdiv double %.45, %arg.z
-  %.52 = tail call double @llvm.log.f64(double %arg.z)
-  %.55 = fsub double 0x3FFD67F1C864BEB4, %.52
-  %.56 = fmul double %.55, 5.000000e-01
-  %.57 = fadd double %.56, %.50
+B280:                                             ; preds = %entry
+  %.189 = fmul contract double %.47, -5.000000e-01
   br label %common.ret
+}
+
+define internal fastcc double @stirling_slope(double %.1) unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @stirling_slope.3(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
 }
 
 declare double @lgamma(double) local_unnamed_addr
-
-define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
-entry:
-  %.8 = fcmp olt double %arg.z, 1.600000e+01
-  br i1 %.8, label %B16, label %B84
-
-B16:                                              ; preds = %entry
-  %.17.i = fcmp olt double %arg.z, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.3
-
-B20.i:                                            ; preds = %B16, %B20.i
-  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %arg.z, %B16 ]
-  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
-  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
-  %.25.i = fsub double %value.2.0.i, %.23.i
-  %.35.i = fadd double %x.2.0.i, 1.000000e+00
-  %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.3
-
-digamma.3: ; preds = %B20.i, %B16
-  %x.3.1.i = phi double [ %arg.z, %B16 ], [ %.35.i, %B20.i ]
-  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
-  %.72.i = fmul double %x.3.1.i, %x.3.1.i
-  %.76.i = fdiv double 1.000000e+00, %.72.i
-  %.81.i = fdiv double %.76.i, 1.200000e+01
-  %.82.i = fsub double 0x3F95995995995996, %.81.i
-  %.83.i = fmul double %.76.i, %.82.i
-  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
-  %.85.i = fmul double %.76.i, %.84.i
-  %.86.i = fsub double 0x3F71111111111111, %.85.i
-  %.87.i = fmul double %.76.i, %.86.i
-  %.88.i = fsub double 0x3F70410410410410, %.87.i
-  %.89.i = fmul double %.76.i, %.88.i
-  %.90.i = fsub double 0x3F81111111111111, %.89.i
-  %.91.i = fmul double %.76.i, %.90.i
-  %.92.i = fsub double 0x3FB5555555555555, %.91.i
-  %.93.i = fmul double %.76.i, %.92.i
-  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
-  %.97.i = fadd double %value.3.1.i, %.95.i
-  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
-  %.107.i = fsub double %.97.i, %.104.i
-  %.108.i = fsub double %.107.i, %.93.i
-  %.39 = tail call double @llvm.log.f64(double %arg.z)
-  %.42 = fsub double %.108.i, %.39
-  br label %common.ret
-
-B84:                                              ; preds = %entry
-  %.47 = fmul double %arg.z, %arg.z
-  %.51 = fdiv double 1.000000e+00, %.47
-  %.56 = fdiv double -5.000000e-01, %arg.z
-  %.60 = fmul double %.51, 6.910000e+02
-  %.65 = fdiv double %.60, 3.276000e+04
-  %.66 = fsub double 0x3F7F07C1F07C1F08, %.65
-  %.67 = fmul double %.51, %.66
-  %.68 = fsub double 0x3F71111111111111, %.67
-  %.69 = fmul double %.51, %.68
-  %.70 = fsub double 0x3F70410410410410, %.69
-  %.71 = fmul double %.51, %.70
-  %.72 = fsub double 0x3F81111111111111, %.71
-  %.73 = fmul double %.51, %.72
-  %.74 = fsub double 0x3FB5555555555555, %.73
-  %.75 = fmul double %.51, %.74
-  %.76 = fsub double %.56, %.75
-  br label %common.ret
-
-common.ret:                                       ; preds = %B84, %digamma.3
-  %storemerge = phi double [ %.76, %B84 ], [ %.42, %digamma.3 ]
-  store double %storemerge, ptr %retptr, align 8
-  ret void
-}
 
 declare i64 @llvm.smin.i64(i64, i64)
 
 declare i64 @llvm.smax.i64(i64, i64)
 
-
-
 declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg)
+
+
 
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly, ptr noalias readonly, i64, i1 immarg)
 

@@ -1,4 +1,4 @@
-; from sources 045f188f5689f433f77ae3d6c495cee3cc1666ed7e79d742a11b5f9a86dc088b
+; from sources ce0bd1a161816aa509dd31c59adee8bd0f0dc019451449862eb88ca127191ed8
 
 define internal fastcc void @exp_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
 entry:
@@ -58,6 +58,168 @@ define double @exp_of(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
   call fastcc void @exp_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @log_of.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.130 = fcmp contract ogt double %arg.x, 0.000000e+00
+  br i1 %.130, label %B436, label %B440
+
+B436:                                             ; preds = %entry
+  %.8 = fcmp contract olt double %arg.x, 0x10000000000000
+  %"$phi344.1.2.0" = select i1 %.8, double 5.400000e+01, double 0.000000e+00
+  %.18 = fmul contract double %arg.x, 0x4350000000000000
+  %"$phi50.2.2.0" = select i1 %.8, double %.18, double %arg.x
+  %.28 = bitcast double %"$phi50.2.2.0" to i64
+  %.33 = add nsw i64 %.28, -4604544271217802189
+  %.34 = ashr i64 %.33, 52
+  %.83 = add nsw i64 %.34, 4843621399236968448
+  %.84 = bitcast i64 %.83 to double
+  %.85 = fadd contract double %.84, 0xC338000000000000
+  %.35 = and i64 %.33, -4503599627370496
+  %.36 = sub nsw i64 %.28, %.35
+  %.37 = bitcast i64 %.36 to double
+  %.38 = fadd contract double %.37, -1.000000e+00
+  %.39 = fadd contract double %.37, 1.000000e+00
+  %.43 = fdiv contract double %.38, %.39
+  %.49 = fmul contract double %.43, %.43
+  %.54 = fmul contract double %.49, 0x3FA8618618618618
+  %.55 = fadd contract double %.54, 0x3FAAF286BCA1AF28
+  %.57 = fmul contract double %.49, %.55
+  %.58 = fadd contract double %.57, 0x3FAE1E1E1E1E1E1E
+  %.60 = fmul contract double %.49, %.58
+  %.61 = fadd contract double %.60, 0x3FB1111111111111
+  %.63 = fmul contract double %.49, %.61
+  %.64 = fadd contract double %.63, 0x3FB3B13B13B13B14
+  %.66 = fmul contract double %.49, %.64
+  %.67 = fadd contract double %.66, 0x3FB745D1745D1746
+  %.69 = fmul contract double %.49, %.67
+  %.70 = fadd contract double %.69, 0x3FBC71C71C71C71C
+  %.72 = fmul contract double %.49, %.70
+  %.73 = fadd contract double %.72, 0x3FC2492492492492
+  %.75 = fmul contract double %.49, %.73
+  %.76 = fadd contract double %.75, 2.000000e-01
+  %.78 = fmul contract double %.49, %.76
+  %.79 = fadd contract double %.78, 0x3FD5555555555555
+  %.102 = fsub contract double %.85, %"$phi344.1.2.0"
+  %.107 = fmul contract double %.102, 0x3FE62E42FEE00000
+  %.109 = fmul contract double %.43, 2.000000e+00
+  %.115 = fmul contract double %.109, %.49
+  %.119 = fmul contract double %.115, %.79
+  %.122 = fmul contract double %.102, 0x3DEA39EF35793C76
+  %.123 = fadd contract double %.122, %.119
+  %.124 = fadd contract double %.109, %.123
+  %.125 = fadd contract double %.107, %.124
+  br label %B516
+
+B440:                                             ; preds = %entry
+  %.142 = fcmp contract oeq double %arg.x, 0.000000e+00
+  %. = select i1 %.142, double 0xFFF0000000000000, double 0x7FF8000000000000
+  br label %B516
+
+B516:                                             ; preds = %B440, %B436
+  %"$phi516.0.3.0" = phi double [ %.125, %B436 ], [ %., %B440 ]
+  %.158 = fcmp contract ueq double %arg.x, 0x7FF0000000000000
+  %"arg.x.$phi516.0.3.0" = select i1 %.158, double %arg.x, double %"$phi516.0.3.0"
+  store double %"arg.x.$phi516.0.3.0", ptr %retptr, align 8
+  ret void
+}
+
+define double @log_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @log_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @log1p_any.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.17 = alloca double, align 8
+  %.5 = fadd contract double %arg.x, 1.000000e+00
+  %.10 = fadd contract double %.5, -1.000000e+00
+  %.11 = fsub contract double %arg.x, %.10
+  call fastcc void @log_of.3(ptr %.17, double %.5)
+  %.31 = load double, ptr %.17, align 8
+  %or.cond = tail call i1 @llvm.is.fpclass.f64(double %.5, i32 607)
+  %.78 = fdiv contract double %.11, %.5
+  %storemerge.v = select i1 %or.cond, double 0.000000e+00, double %.78
+  %storemerge = fadd contract double %storemerge.v, %.31
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @log_of.3(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+entry:
+  %.130 = fcmp contract ogt double %arg.x, 0.000000e+00
+  br i1 %.130, label %B436, label %B440
+
+B436:                                             ; preds = %entry
+  %.8 = fcmp contract olt double %arg.x, 0x10000000000000
+  %"$phi344.1.2.0" = select i1 %.8, double 5.400000e+01, double 0.000000e+00
+  %.18 = fmul contract double %arg.x, 0x4350000000000000
+  %"$phi50.2.2.0" = select i1 %.8, double %.18, double %arg.x
+  %.28 = bitcast double %"$phi50.2.2.0" to i64
+  %.33 = add nsw i64 %.28, -4604544271217802189
+  %.34 = ashr i64 %.33, 52
+  %.83 = add nsw i64 %.34, 4843621399236968448
+  %.84 = bitcast i64 %.83 to double
+  %.85 = fadd contract double %.84, 0xC338000000000000
+  %.35 = and i64 %.33, -4503599627370496
+  %.36 = sub nsw i64 %.28, %.35
+  %.37 = bitcast i64 %.36 to double
+  %.38 = fadd contract double %.37, -1.000000e+00
+  %.39 = fadd contract double %.37, 1.000000e+00
+  %.43 = fdiv contract double %.38, %.39
+  %.49 = fmul contract double %.43, %.43
+  %.54 = fmul contract double %.49, 0x3FA8618618618618
+  %.55 = fadd contract double %.54, 0x3FAAF286BCA1AF28
+  %.57 = fmul contract double %.49, %.55
+  %.58 = fadd contract double %.57, 0x3FAE1E1E1E1E1E1E
+  %.60 = fmul contract double %.49, %.58
+  %.61 = fadd contract double %.60, 0x3FB1111111111111
+  %.63 = fmul contract double %.49, %.61
+  %.64 = fadd contract double %.63, 0x3FB3B13B13B13B14
+  %.66 = fmul contract double %.49, %.64
+  %.67 = fadd contract double %.66, 0x3FB745D1745D1746
+  %.69 = fmul contract double %.49, %.67
+  %.70 = fadd contract double %.69, 0x3FBC71C71C71C71C
+  %.72 = fmul contract double %.49, %.70
+  %.73 = fadd contract double %.72, 0x3FC2492492492492
+  %.75 = fmul contract double %.49, %.73
+  %.76 = fadd contract double %.75, 2.000000e-01
+  %.78 = fmul contract double %.49, %.76
+  %.79 = fadd contract double %.78, 0x3FD5555555555555
+  %.102 = fsub contract double %.85, %"$phi344.1.2.0"
+  %.107 = fmul contract double %.102, 0x3FE62E42FEE00000
+  %.109 = fmul contract double %.43, 2.000000e+00
+  %.115 = fmul contract double %.109, %.49
+  %.119 = fmul contract double %.115, %.79
+  %.122 = fmul contract double %.102, 0x3DEA39EF35793C76
+  %.123 = fadd contract double %.122, %.119
+  %.124 = fadd contract double %.109, %.123
+  %.125 = fadd contract double %.107, %.124
+  br label %B516
+
+B440:                                             ; preds = %entry
+  %.142 = fcmp contract oeq double %arg.x, 0.000000e+00
+  %. = select i1 %.142, double 0xFFF0000000000000, double 0x7FF8000000000000
+  br label %B516
+
+B516:                                             ; preds = %B440, %B436
+  %"$phi516.0.3.0" = phi double [ %.125, %B436 ], [ %., %B440 ]
+  %.158 = fcmp contract ueq double %arg.x, 0x7FF0000000000000
+  %"arg.x.$phi516.0.3.0" = select i1 %.158, double %arg.x, double %"$phi516.0.3.0"
+  store double %"arg.x.$phi516.0.3.0", ptr %retptr, align 8
+  ret void
+}
+
+define double @log1p_any(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @log1p_any.2(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
 }
@@ -440,181 +602,309 @@ entry:
   ret double %.17
 }
 
-define internal fastcc void @digamma.2(ptr noalias nonnull writeonly %retptr, double %arg.x) unnamed_addr {
+define internal fastcc void @lgamma_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
-  %.17 = fcmp olt double %arg.x, 1.000000e+01
-  br i1 %.17, label %B20, label %B62
-
-B20:                                              ; preds = %entry, %B20
-  %x.2.0 = phi double [ %.35, %B20 ], [ %arg.x, %entry ]
-  %value.2.0 = phi double [ %.25, %B20 ], [ 0.000000e+00, %entry ]
-  %.23 = fdiv double 1.000000e+00, %x.2.0
-  %.25 = fsub double %value.2.0, %.23
-  %.35 = fadd double %x.2.0, 1.000000e+00
-  %.45 = fcmp olt double %.35, 1.000000e+01
-  br i1 %.45, label %B20, label %B62
-
-B62:                                              ; preds = %B20, %entry
-  %x.3.1 = phi double [ %arg.x, %entry ], [ %.35, %B20 ]
-  %value.3.1 = phi double [ 0.000000e+00, %entry ], [ %.25, %B20 ]
-  %.72 = fmul double %x.3.1, %x.3.1
-  %.76 = fdiv double 1.000000e+00, %.72
-  %.81 = fdiv double %.76, 1.200000e+01
-  %.82 = fsub double 0x3F95995995995996, %.81
-  %.83 = fmul double %.76, %.82
-  %.84 = fsub double 0x3F7F07C1F07C1F08, %.83
-  %.85 = fmul double %.76, %.84
-  %.86 = fsub double 0x3F71111111111111, %.85
-  %.87 = fmul double %.76, %.86
-  %.88 = fsub double 0x3F70410410410410, %.87
-  %.89 = fmul double %.76, %.88
-  %.90 = fsub double 0x3F81111111111111, %.89
-  %.91 = fmul double %.76, %.90
-  %.92 = fsub double 0x3FB5555555555555, %.91
-  %.93 = fmul double %.76, %.92
-  %.95 = tail call double @llvm.log.f64(double %x.3.1)
-  %.97 = fadd double %value.3.1, %.95
-  %.104 = fdiv double 5.000000e-01, %x.3.1
-  %.107 = fsub double %.97, %.104
-  %.108 = fsub double %.107, %.93
-  store double %.108, ptr %retptr, align 8
+  %.6 = alloca double, align 8
+  %.33 = alloca double, align 8
+  call fastcc void @stirling_rest_of.2(ptr %.6, double %arg.z)
+  %.20 = load double, ptr %.6, align 8
+  call fastcc void @log_of.3(ptr %.33, double %arg.z)
+  %.47 = load double, ptr %.33, align 8
+  %.57 = fmul contract double %arg.z, %.47
+  %.58 = fadd contract double %.20, %.57
+  %.59 = fsub contract double %.58, %arg.z
+  store double %.59, ptr %retptr, align 8
   ret void
+}
+
+define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.45 = alloca double, align 8
+  %.94 = alloca double, align 8
+  %.122 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.122, i64 8
+  %.154 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  call fastcc void @log_of.3(ptr %.45, double %"$phi60.1.2.0")
+  %.59 = load double, ptr %.45, align 8
+  %.74 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  %.75 = fmul contract double %.74, %.74
+  %.76 = fmul contract double %.75, 0x3F5F6AB0D9993C7D
+  %.77 = fsub contract double 0x3F4B951E2B18FF23, %.76
+  %.78 = fmul contract double %.75, %.77
+  %.79 = fsub contract double 0x3F43813813813814, %.78
+  %.80 = fmul contract double %.75, %.79
+  %.81 = fsub contract double 0x3F4A01A01A01A01A, %.80
+  %.82 = fmul contract double %.75, %.81
+  %.83 = fsub contract double 0x3F66C16C16C16C17, %.82
+  %.84 = fmul contract double %.75, %.83
+  %.85 = fsub contract double 0x3FB5555555555555, %.84
+  %.86 = fmul contract double %.74, %.85
+  %.87 = fsub contract double 0x3FFD67F1C864BEB4, %.59
+  %.88 = fmul contract double %.87, 5.000000e-01
+  %.89 = fadd contract double %.86, %.88
+  call fastcc void @log_of.3(ptr %.94, double %arg.z.)
+  %.108 = load double, ptr %.94, align 8
+  %.118 = fsub contract double %.59, %.108
+  %.119 = fmul contract double %arg.z., %.118
+  call fastcc void @_rising(ptr %.122, double %arg.z.)
+  %.136.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  %.149 = fmul contract double %.75, %.75
+  %.150 = fmul contract double %.149, %.136.fca.1.load
+  %.152 = fmul contract double %.149, %.150
+  %.153 = fmul contract double %.75, %.152
+  call fastcc void @log_of.3(ptr %.154, double %.153)
+  %.168 = load double, ptr %.154, align 8
+  %.178 = fsub contract double %.119, %.168
+  %.179 = fadd contract double %.178, -1.000000e+01
+  %.189 = fadd contract double %.89, %.179
+  %storemerge = select i1 %.8, double %.189, double %.89
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @_rising(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.5 = fadd contract double %arg.z, 1.000000e+00
+  %.7 = fadd contract double %arg.z, %.5
+  %.9 = fmul contract double %arg.z, %.5
+  %.10 = fadd contract double %arg.z, 2.000000e+00
+  %.11 = fmul contract double %.10, %.7
+  %.12 = fadd contract double %.9, %.11
+  %.14 = fmul contract double %.10, %.9
+  %.15 = fadd contract double %arg.z, 3.000000e+00
+  %.16 = fmul contract double %.15, %.12
+  %.17 = fadd contract double %.14, %.16
+  %.19 = fmul contract double %.15, %.14
+  %.20 = fadd contract double %arg.z, 4.000000e+00
+  %.21 = fmul contract double %.20, %.17
+  %.22 = fadd contract double %.19, %.21
+  %.24 = fmul contract double %.20, %.19
+  %.25 = fadd contract double %arg.z, 5.000000e+00
+  %.26 = fmul contract double %.25, %.22
+  %.27 = fadd contract double %.24, %.26
+  %.29 = fmul contract double %.25, %.24
+  %.30 = fadd contract double %arg.z, 6.000000e+00
+  %.31 = fmul contract double %.30, %.27
+  %.32 = fadd contract double %.29, %.31
+  %.34 = fmul contract double %.30, %.29
+  %.35 = fadd contract double %arg.z, 7.000000e+00
+  %.36 = fmul contract double %.35, %.32
+  %.37 = fadd contract double %.34, %.36
+  %.39 = fmul contract double %.35, %.34
+  %.40 = fadd contract double %arg.z, 8.000000e+00
+  %.41 = fmul contract double %.40, %.37
+  %.42 = fadd contract double %.39, %.41
+  %.44 = fmul contract double %.40, %.39
+  %.45 = fadd contract double %arg.z, 9.000000e+00
+  %.46 = fmul contract double %.45, %.42
+  %.47 = fadd contract double %.44, %.46
+  %.49 = fmul contract double %.45, %.44
+  store double %.47, ptr %retptr, align 8
+  %retptr.repack1 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store double %.49, ptr %retptr.repack1, align 8
+  ret void
+}
+
+define double @lgamma_of(double %.1) local_unnamed_addr {
+entry:
+  %.3 = alloca double, align 8
+  call fastcc void @lgamma_of.2(ptr %.3, double %.1)
+  %.17 = load double, ptr %.3, align 8
+  ret double %.17
+}
+
+define internal fastcc void @digamma.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.6 = alloca double, align 8
+  %.33 = alloca double, align 8
+  call fastcc void @stirling_slope.2(ptr %.6, double %arg.z)
+  %.20 = load double, ptr %.6, align 8
+  call fastcc void @log_of.3(ptr %.33, double %arg.z)
+  %.47 = load double, ptr %.33, align 8
+  %.57 = fadd contract double %.20, %.47
+  store double %.57, ptr %retptr, align 8
+  ret void
+}
+
+define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+entry:
+  %.75 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.75, i64 8
+  %.110 = alloca double, align 8
+  %.135 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  %.47 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  call fastcc void @_rising(ptr %.75, double %arg.z.)
+  %.89.fca.0.load = load double, ptr %.75, align 8
+  %.89.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  call fastcc void @log_of.3(ptr %.110, double %"$phi60.1.2.0")
+  %.124 = load double, ptr %.110, align 8
+  call fastcc void @log_of.3(ptr %.135, double %arg.z.)
+  br i1 %.8, label %B258, label %B280
+
+common.ret:                                       ; preds = %B280, %B258
+  %.189.pn = phi double [ %.189, %B280 ], [ %.177, %B258 ]
+  %.53 = fmul contract double %.47, %.47
+  %.58 = fdiv contract double %.53, 1.200000e+01
+  %.59 = fsub contract double 0x3F95995995995996, %.58
+  %.60 = fmul contract double %.53, %.59
+  %.61 = fsub contract double 0x3F7F07C1F07C1F08, %.60
+  %.62 = fmul contract double %.53, %.61
+  %.63 = fsub contract double 0x3F71111111111111, %.62
+  %.64 = fmul contract double %.53, %.63
+  %.65 = fsub contract double 0x3F70410410410410, %.64
+  %.66 = fmul contract double %.53, %.65
+  %.67 = fsub contract double 0x3F81111111111111, %.66
+  %.68 = fmul contract double %.53, %.67
+  %.69 = fsub contract double 0x3FB5555555555555, %.68
+  %.70 = fmul contract double %.53, %.69
+  %storemerge = fsub contract double %.189.pn, %.70
+  store double %storemerge, ptr %retptr, align 8
+  ret void
+
+B258:                                             ; preds = %entry
+  %.149 = load double, ptr %.135, align 8
+  %.159 = fsub contract double %.124, %.149
+  %.163 = fdiv contract double %.89.fca.0.load, %.89.fca.1.load
+  %.164 = fsub contract double %.159, %.163
+  %.173 = fmul contract double %.47, 5.000000e-01
+  %.177 = fsub contract double %.164, %.173
+  br label %common.ret
+
+B280:                                             ; preds = %entry
+  %.189 = fmul contract double %.47, -5.000000e-01
+  br label %common.ret
 }
 
 define double @digamma(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3, align 8
   call fastcc void @digamma.2(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
 }
 
-define internal fastcc void @stirling_rest_of.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+define internal fastcc void @stirling_rest_of.3(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
-  %.8 = fcmp olt double %arg.z, 1.600000e+01
-  br i1 %.8, label %B16, label %B118
-
-common.ret:                                       ; preds = %B118, %B16
-  %storemerge = phi double [ %.57, %B118 ], [ %.18, %B16 ]
+  %.45 = alloca double, align 8
+  %.94 = alloca double, align 8
+  %.122 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.122, i64 8
+  %.154 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  call fastcc void @log_of.3(ptr %.45, double %"$phi60.1.2.0")
+  %.59 = load double, ptr %.45, align 8
+  %.74 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  %.75 = fmul contract double %.74, %.74
+  %.76 = fmul contract double %.75, 0x3F5F6AB0D9993C7D
+  %.77 = fsub contract double 0x3F4B951E2B18FF23, %.76
+  %.78 = fmul contract double %.75, %.77
+  %.79 = fsub contract double 0x3F43813813813814, %.78
+  %.80 = fmul contract double %.75, %.79
+  %.81 = fsub contract double 0x3F4A01A01A01A01A, %.80
+  %.82 = fmul contract double %.75, %.81
+  %.83 = fsub contract double 0x3F66C16C16C16C17, %.82
+  %.84 = fmul contract double %.75, %.83
+  %.85 = fsub contract double 0x3FB5555555555555, %.84
+  %.86 = fmul contract double %.74, %.85
+  %.87 = fsub contract double 0x3FFD67F1C864BEB4, %.59
+  %.88 = fmul contract double %.87, 5.000000e-01
+  %.89 = fadd contract double %.86, %.88
+  call fastcc void @log_of.3(ptr %.94, double %arg.z.)
+  %.108 = load double, ptr %.94, align 8
+  %.118 = fsub contract double %.59, %.108
+  %.119 = fmul contract double %arg.z., %.118
+  call fastcc void @_rising(ptr %.122, double %arg.z.)
+  %.136.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  %.149 = fmul contract double %.75, %.75
+  %.150 = fmul contract double %.149, %.136.fca.1.load
+  %.152 = fmul contract double %.149, %.150
+  %.153 = fmul contract double %.75, %.152
+  call fastcc void @log_of.3(ptr %.154, double %.153)
+  %.168 = load double, ptr %.154, align 8
+  %.178 = fsub contract double %.119, %.168
+  %.179 = fadd contract double %.178, -1.000000e+01
+  %.189 = fadd contract double %.89, %.179
+  %storemerge = select i1 %.8, double %.189, double %.89
   store double %storemerge, ptr %retptr, align 8
   ret void
-
-B16:                                              ; preds = %entry
-  %.11 = tail call double @lgamma(double %arg.z)
-  %.13 = tail call double @llvm.log.f64(double %arg.z)
-  %.15 = fmul double %arg.z, %.13
-  %.16 = fsub double %.11, %.15
-  %.18 = fadd double %arg.z, %.16
-  br label %common.ret
-
-B118:                                             ; preds = %entry
-  %.25 = fmul double %arg.z, %arg.z
-  %.29 = fdiv double 1.000000e+00, %.25
-  %.31 = fmul double %.29, 6.910000e+02
-  %.36 = fdiv double %.31, 3.603600e+05
-  %.37 = fsub double 0x3F4B951E2B18FF23, %.36
-  %.38 = fmul double %.29, %.37
-  %.39 = fsub double 0x3F43813813813814, %.38
-  %.40 = fmul double %.29, %.39
-  %.41 = fsub double 0x3F4A01A01A01A01A, %.40
-  %.42 = fmul double %.29, %.41
-  %.43 = fsub double 0x3F66C16C16C16C17, %.42
-  %.44 = fmul double %.29, %.43
-  %.45 = fsub double 0x3FB5555555555555, %.44
-  %.50 = fdiv double %.45, %arg.z
-  %.52 = tail call double @llvm.log.f64(double %arg.z)
-  %.55 = fsub double 0x3FFD67F1C864BEB4, %.52
-  %.56 = fmul double %.55, 5.000000e-01
-  %.57 = fadd double %.56, %.50
-  br label %common.ret
 }
-
-declare double @lgamma(double) local_unnamed_addr
 
 define double @stirling_rest_of(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
-  call fastcc void @stirling_rest_of.2(ptr %.3, double %.1)
+  call fastcc void @stirling_rest_of.3(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
 }
 
-define internal fastcc void @stirling_slope.2(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
+define internal fastcc void @stirling_slope.3(ptr noalias nonnull writeonly %retptr, double %arg.z) unnamed_addr {
 entry:
-  %.8 = fcmp olt double %arg.z, 1.600000e+01
-  br i1 %.8, label %B16, label %B84
+  %.75 = alloca [2 x double], align 8
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %.75, i64 8
+  %.110 = alloca double, align 8
+  %.135 = alloca double, align 8
+  %.8 = fcmp contract olt double %arg.z, 1.000000e+01
+  %arg.z. = select i1 %.8, double %arg.z, double 1.000000e+00
+  %.25 = fadd contract double %arg.z, 1.000000e+01
+  %"$phi60.1.2.0" = select i1 %.8, double %.25, double %arg.z
+  %.47 = fdiv contract double 1.000000e+00, %"$phi60.1.2.0"
+  call fastcc void @_rising(ptr %.75, double %arg.z.)
+  %.89.fca.0.load = load double, ptr %.75, align 8
+  %.89.fca.1.load = load double, ptr %.fca.1.gep, align 8
+  call fastcc void @log_of.3(ptr %.110, double %"$phi60.1.2.0")
+  %.124 = load double, ptr %.110, align 8
+  call fastcc void @log_of.3(ptr %.135, double %arg.z.)
+  br i1 %.8, label %B258, label %B280
 
-B16:                                              ; preds = %entry
-  %.17.i = fcmp olt double %arg.z, 1.000000e+01
-  br i1 %.17.i, label %B20.i, label %digamma.3
-
-B20.i:                                            ; preds = %B16, %B20.i
-  %x.2.0.i = phi double [ %.35.i, %B20.i ], [ %arg.z, %B16 ]
-  %value.2.0.i = phi double [ %.25.i, %B20.i ], [ 0.000000e+00, %B16 ]
-  %.23.i = fdiv double 1.000000e+00, %x.2.0.i
-  %.25.i = fsub double %value.2.0.i, %.23.i
-  %.35.i = fadd double %x.2.0.i, 1.000000e+00
-  %.45.i = fcmp olt double %.35.i, 1.000000e+01
-  br i1 %.45.i, label %B20.i, label %digamma.3
-
-digamma.3: ; preds = %B20.i, %B16
-  %x.3.1.i = phi double [ %arg.z, %B16 ], [ %.35.i, %B20.i ]
-  %value.3.1.i = phi double [ 0.000000e+00, %B16 ], [ %.25.i, %B20.i ]
-  %.72.i = fmul double %x.3.1.i, %x.3.1.i
-  %.76.i = fdiv double 1.000000e+00, %.72.i
-  %.81.i = fdiv double %.76.i, 1.200000e+01
-  %.82.i = fsub double 0x3F95995995995996, %.81.i
-  %.83.i = fmul double %.76.i, %.82.i
-  %.84.i = fsub double 0x3F7F07C1F07C1F08, %.83.i
-  %.85.i = fmul double %.76.i, %.84.i
-  %.86.i = fsub double 0x3F71111111111111, %.85.i
-  %.87.i = fmul double %.76.i, %.86.i
-  %.88.i = fsub double 0x3F70410410410410, %.87.i
-  %.89.i = fmul double %.76.i, %.88.i
-  %.90.i = fsub double 0x3F81111111111111, %.89.i
-  %.91.i = fmul double %.76.i, %.90.i
-  %.92.i = fsub double 0x3FB5555555555555, %.91.i
-  %.93.i = fmul double %.76.i, %.92.i
-  %.95.i = tail call double @llvm.log.f64(double %x.3.1.i)
-  %.97.i = fadd double %value.3.1.i, %.95.i
-  %.104.i = fdiv double 5.000000e-01, %x.3.1.i
-  %.107.i = fsub double %.97.i, %.104.i
-  %.108.i = fsub double %.107.i, %.93.i
-  %.39 = tail call double @llvm.log.f64(double %arg.z)
-  %.42 = fsub double %.108.i, %.39
-  br label %common.ret
-
-B84:                                              ; preds = %entry
-  %.47 = fmul double %arg.z, %arg.z
-  %.51 = fdiv double 1.000000e+00, %.47
-  %.56 = fdiv double -5.000000e-01, %arg.z
-  %.60 = fmul double %.51, 6.910000e+02
-  %.65 = fdiv double %.60, 3.276000e+04
-  %.66 = fsub double 0x3F7F07C1F07C1F08, %.65
-  %.67 = fmul double %.51, %.66
-  %.68 = fsub double 0x3F71111111111111, %.67
-  %.69 = fmul double %.51, %.68
-  %.70 = fsub double 0x3F70410410410410, %.69
-  %.71 = fmul double %.51, %.70
-  %.72 = fsub double 0x3F81111111111111, %.71
-  %.73 = fmul double %.51, %.72
-  %.74 = fsub double 0x3FB5555555555555, %.73
-  %.75 = fmul double %.51, %.74
-  %.76 = fsub double %.56, %.75
-  br label %common.ret
-
-common.ret:                                       ; preds = %B84, %digamma.3
-  %storemerge = phi double [ %.76, %B84 ], [ %.42, %digamma.3 ]
+common.ret:                                       ; preds = %B280, %B258
+  %.189.pn = phi double [ %.189, %B280 ], [ %.177, %B258 ]
+  %.53 = fmul contract double %.47, %.47
+  %.58 = fdiv contract double %.53, 1.200000e+01
+  %.59 = fsub contract double 0x3F95995995995996, %.58
+  %.60 = fmul contract double %.53, %.59
+  %.61 = fsub contract double 0x3F7F07C1F07C1F08, %.60
+  %.62 = fmul contract double %.53, %.61
+  %.63 = fsub contract double 0x3F71111111111111, %.62
+  %.64 = fmul contract double %.53, %.63
+  %.65 = fsub contract double 0x3F70410410410410, %.64
+  %.66 = fmul contract double %.53, %.65
+  %.67 = fsub contract double 0x3F81111111111111, %.66
+  %.68 = fmul contract double %.53, %.67
+  %.69 = fsub contract double 0x3FB5555555555555, %.68
+  %.70 = fmul contract double %.53, %.69
+  %storemerge = fsub contract double %.189.pn, %.70
   store double %storemerge, ptr %retptr, align 8
   ret void
+
+B258:                                             ; preds = %entry
+  %.149 = load double, ptr %.135, align 8
+  %.159 = fsub contract double %.124, %.149
+  %.163 = fdiv contract double %.89.fca.0.load, %.89.fca.1.load
+  %.164 = fsub contract double %.159, %.163
+  %.173 = fmul contract double %.47, 5.000000e-01
+  %.177 = fsub contract double %.164, %.173
+  br label %common.ret
+
+B280:                                             ; preds = %entry
+  %.189 = fmul contract double %.47, -5.000000e-01
+  br label %common.ret
 }
 
 define double @stirling_slope(double %.1) local_unnamed_addr {
 entry:
   %.3 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3, align 8
-  call fastcc void @stirling_slope.2(ptr %.3, double %.1)
+  call fastcc void @stirling_slope.3(ptr %.3, double %.1)
   %.17 = load double, ptr %.3, align 8
   ret double %.17
 }
@@ -748,6 +1038,8 @@ entry:
   %.19 = load double, ptr %.5, align 8
   ret double %.19
 }
+
+declare i1 @llvm.is.fpclass.f64(double, i32 immarg)
 
 
 !0 = !{!1}
