@@ -37,8 +37,8 @@ from hlmdsl.explain.equations import (
     Summand,
     Symbol,
 )
-from hlmdsl.explain.place_priors import Priors
-from hlmdsl.explain.units import unit_of
+from hlmdsl.explain.implied.place import Priors
+from hlmdsl.explain.say.units import unit_of
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.naming import label
 from hlmdsl.model.priors import Hyper, OnHyper, Operation, Prior, Quantity

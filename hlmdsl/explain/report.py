@@ -10,12 +10,12 @@ import shutil
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from hlmdsl.explain.html import to_html
-from hlmdsl.explain.json import to_json
-from hlmdsl.explain.latex import to_latex
-from hlmdsl.explain.markdown import to_markdown
 from hlmdsl.explain.meaning import Explanation
-from hlmdsl.explain.text import to_text
+from hlmdsl.explain.write.html import to_html
+from hlmdsl.explain.write.json import to_json
+from hlmdsl.explain.write.latex import to_latex
+from hlmdsl.explain.write.markdown import to_markdown
+from hlmdsl.explain.write.text import to_text
 from hlmdsl.options import check_form
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Report:
 
     def frame(self) -> pd.DataFrame:
         """One row a number: its name, meaning, prior and, after a fit, its estimate."""
-        from hlmdsl.explain.frame import to_frame
+        from hlmdsl.explain.write.frame import to_frame
 
         return to_frame(self.explanation)
 

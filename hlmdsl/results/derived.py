@@ -13,7 +13,7 @@ import numpy as np
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain.derived import evaluate
 from hlmdsl.explain.meaning import Estimate, Explanation, Number, Population, PopulationPoint, Sum
-from hlmdsl.explain.population import averaged
+from hlmdsl.explain.say.population import averaged
 from hlmdsl.explain.shares import Share
 from hlmdsl.results.diagnose import estimates_of
 from hlmdsl.results.draws import Draws

@@ -1,7 +1,7 @@
 """In: a design and the draws of its posterior. Out: R² of every draw, of the model and of its common effects alone.
 
 Draws are taken a few at a time.
-Not decided here: what is said of R² (explain/variance.py).
+Not decided here: what is said of R² (explain/sections/variance.py).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import Floats, Ints
 from hlmdsl.explain.numbers import join
-from hlmdsl.explain.variance import MOST_ROWS, has_averages, most_draws
+from hlmdsl.explain.sections.variance import MOST_ROWS, has_averages, most_draws
 from hlmdsl.formulas.functions import FAST
 from hlmdsl.results.draws import Draws
 from hlmdsl.results.new_units import NewUnits, row_counts

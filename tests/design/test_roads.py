@@ -22,7 +22,7 @@ from hlmdsl.design.bind import bind_data
 from hlmdsl.design.columns import MISSING_TOKENS
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
-from hlmdsl.explain.facts import inferred
+from hlmdsl.explain.sections.facts import inferred
 from hlmdsl.model.check import check_model
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText, composed

@@ -10,7 +10,7 @@ import pytest
 from doc_blocks import ROOT
 
 import hlmdsl
-from hlmdsl.explain.markdown import code, escape
+from hlmdsl.explain.write.markdown import code, escape
 
 SITE = ROOT / "docs" / "site"
 SPECS = sorted((ROOT / "specs").glob("*.hlm"))

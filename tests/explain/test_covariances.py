@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import hlmdsl
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.explain.explanation import explain
-from hlmdsl.explain.json import as_data
+from hlmdsl.explain.write.json import as_data
 from hlmdsl.source.diagnostic import HlmError
 
 HEAD = """response y ~ Normal(mu, sigma)

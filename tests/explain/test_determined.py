@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 
 from hlmdsl.design.rank import RowSpace
-from hlmdsl.explain.determined import Determination
+from hlmdsl.explain.readings.determined import Determination
 
 
 def brute_force(null: np.ndarray, j: int) -> np.ndarray | None:

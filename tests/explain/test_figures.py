@@ -17,8 +17,6 @@ from explained_designs import PROJECTION, SLEEP, design_of, schema_of
 from hlmdsl import HlmError
 from hlmdsl.cli import app
 from hlmdsl.design.design import Schema
-from hlmdsl.explain.columns import columns_of_equation
-from hlmdsl.explain.combinations import cell_matrix
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.figures.arrows import Arrow, cells_of
 from hlmdsl.explain.figures.cells import CellsLayout, layout_cells
@@ -28,7 +26,9 @@ from hlmdsl.explain.figures.lines import layout_lines
 from hlmdsl.explain.figures.save import file_names, render, save_figures
 from hlmdsl.explain.figures.spreads import layout_spreads
 from hlmdsl.explain.meaning import Estimate, Number
+from hlmdsl.explain.readings.columns import columns_of_equation
 from hlmdsl.explain.report import Report
+from hlmdsl.explain.say.combinations import cell_matrix
 
 NORMAL = "response y ~ Normal(mu, sigma)\n"
 DAYS = "{ monday, tuesday, wednesday, thursday, friday, saturday, sunday }"

@@ -15,8 +15,8 @@ from jsonschema import Draft202012Validator
 from test_latex import SPECS, explained, fitted, hard
 
 from hlmdsl.explain.explanation import explain
-from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Estimate, Explanation, Kind
+from hlmdsl.explain.write.json import to_json
 from hlmdsl.families.links import LINKS
 
 SCHEMA: dict[str, Any] = json.loads((Path(__file__).parents[2] / "docs" / "explanation.schema.json").read_text())

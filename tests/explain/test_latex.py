@@ -20,11 +20,11 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
 from hlmdsl.explain.equations import Code, Indicator, Measured, ModelEquations, Regressor
 from hlmdsl.explain.explanation import explain
-from hlmdsl.explain.json_equations import regressor_data
-from hlmdsl.explain.latex import to_latex
-from hlmdsl.explain.latex_symbols import letter, upright
-from hlmdsl.explain.latex_text import escape
 from hlmdsl.explain.meaning import Estimate, Explanation
+from hlmdsl.explain.write.json_equations import regressor_data
+from hlmdsl.explain.write.latex import to_latex
+from hlmdsl.explain.write.latex_symbols import letter, upright
+from hlmdsl.explain.write.latex_text import escape
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.hlm"))
 HARD = """model hard "Straße % & 50 µg – naïve αβγ Ω ≤ 3 漢字 x² H₂O ½ \\\\end{document} ^^M"

@@ -13,8 +13,8 @@ from explained_designs import design_of, explain_spec, schema_of
 from scipy import integrate, optimize, stats
 
 import hlmdsl as hlm
+from hlmdsl.explain.implied.place import declared_priors
 from hlmdsl.explain.meaning import Explanation
-from hlmdsl.explain.place_priors import declared_priors
 
 N = 400_000
 TABLE = {"y": [0.5, 1.0, 2.0, 4.0, 1.5, 3.0], "f": [*"aabbcc"], "x": [0.0, 1, 2, 3, 4, 5], "g": [*"uvuvuv"]}

@@ -16,15 +16,15 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import hlmdsl as hlm
-from hlmdsl.explain.frame import to_frame
-from hlmdsl.explain.html import to_html
-from hlmdsl.explain.json import to_json
-from hlmdsl.explain.latex import to_latex
-from hlmdsl.explain.latex_text import escape as latex_escape
-from hlmdsl.explain.markdown import beside_tables, code, to_markdown
-from hlmdsl.explain.markdown import escape as markdown_escape
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
-from hlmdsl.explain.text import columns, to_text
+from hlmdsl.explain.write.frame import to_frame
+from hlmdsl.explain.write.html import to_html
+from hlmdsl.explain.write.json import to_json
+from hlmdsl.explain.write.latex import to_latex
+from hlmdsl.explain.write.latex_text import escape as latex_escape
+from hlmdsl.explain.write.markdown import beside_tables, code, to_markdown
+from hlmdsl.explain.write.markdown import escape as markdown_escape
+from hlmdsl.explain.write.text import columns, to_text
 
 Explained = Callable[..., Explanation]
 

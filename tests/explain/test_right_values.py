@@ -14,9 +14,9 @@ from scipy import integrate, special, stats
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
-from hlmdsl.explain.population import averaged_link
+from hlmdsl.explain.say.population import averaged_link
+from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.shares import AtPoint, Share, share_of
-from hlmdsl.explain.wording import Words
 
 FORWARD: dict[str, Callable[[float], float]] = {
     "log": math.log,

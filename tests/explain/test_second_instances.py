@@ -13,7 +13,7 @@ from scipy import integrate, special, stats
 from hlmdsl.design.coded import Element
 from hlmdsl.explain.derived import evaluate
 from hlmdsl.explain.meaning import Explanation, Meaning
-from hlmdsl.explain.population import averaged, averaged_link
+from hlmdsl.explain.say.population import averaged, averaged_link
 from hlmdsl.explain.shares import Share
 
 LINKS: dict[str, tuple[Callable[[float], float], Callable[[float], float]]] = {

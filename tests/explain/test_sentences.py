@@ -11,15 +11,15 @@ import pytest
 from explained_designs import after_fit
 from scipy import stats
 
-from hlmdsl.explain.html import to_html
-from hlmdsl.explain.json import as_data
-from hlmdsl.explain.latex import to_latex
-from hlmdsl.explain.markdown import to_markdown
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning
 from hlmdsl.explain.numbers import factors, with_unit
-from hlmdsl.explain.population import averaged, averaged_link
-from hlmdsl.explain.sentences_response import response_amount
-from hlmdsl.explain.text import to_text
+from hlmdsl.explain.say.population import averaged, averaged_link
+from hlmdsl.explain.say.with_numbers import response_amount
+from hlmdsl.explain.write.html import to_html
+from hlmdsl.explain.write.json import as_data
+from hlmdsl.explain.write.latex import to_latex
+from hlmdsl.explain.write.markdown import to_markdown
+from hlmdsl.explain.write.text import to_text
 
 Explained = Callable[..., Explanation]
 Named = Callable[[Explanation, str], Meaning]

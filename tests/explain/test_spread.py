@@ -12,11 +12,11 @@ from scipy import stats
 from scipy.special import polygamma
 
 from hlmdsl.explain.derived import evaluate
-from hlmdsl.explain.inverses import INVERSES
-from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Estimate, Explanation, Meaning, Section
+from hlmdsl.explain.say.inverses import INVERSES
+from hlmdsl.explain.sections.variance import TITLE
 from hlmdsl.explain.shares import Share, trigamma
-from hlmdsl.explain.variance import TITLE
+from hlmdsl.explain.write.json import to_json
 
 Explained = Callable[..., Explanation]
 Named = Callable[[Explanation, str], Meaning]

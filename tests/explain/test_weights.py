@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from hlmdsl.design.coded import Element
-from hlmdsl.explain.json import to_json
 from hlmdsl.explain.meaning import Explanation, Meaning, Sum
+from hlmdsl.explain.write.json import to_json
 
 Explained = Callable[..., Explanation]
 Named = Callable[[Explanation, str], Meaning]

@@ -28,6 +28,20 @@ def test_layers_import_only_those_above(layer: str) -> None:
         assert imported_layers(path) <= allowed, path
 
 
+WITHIN_EXPLAIN = ("readings", "say", "sections", "implied", "write", "figures")
+"""`sections` and `implied` do not know each other, nor do `write` and `figures`."""
+
+
+@pytest.mark.parametrize("folder", WITHIN_EXPLAIN)
+def test_what_is_said_follows_from_what_is_read(folder: str) -> None:
+    at = WITHIN_EXPLAIN.index(folder)
+    below = set(WITHIN_EXPLAIN[:at]) - ({WITHIN_EXPLAIN[at - 1]} if folder in ("implied", "figures") else set())
+    for path in (ROOT / "hlmdsl" / "explain" / folder).glob("*.py"):
+        modules = {n.module or "" for n in ast.walk(ast.parse(path.read_text())) if isinstance(n, ast.ImportFrom)}
+        others = {m.split(".")[2] for m in modules if m.startswith("hlmdsl.explain.")} & set(WITHIN_EXPLAIN)
+        assert others <= below | {folder}, path
+
+
 def loaded_after(program: str) -> set[str]:
     report = f"import sys\n{program}\nprint(*{{m.split('.')[0] for m in sys.modules}})"
     done = subprocess.run([sys.executable, "-c", report], cwd=ROOT, capture_output=True, text=True, check=True)

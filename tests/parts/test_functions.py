@@ -15,7 +15,7 @@ import hlmdsl as hlm
 from hlmdsl.design.coded import CodedNumericPart
 from hlmdsl.design.design import Design
 from hlmdsl.explain.explanation import explain
-from hlmdsl.explain.latex import to_latex
+from hlmdsl.explain.write.latex import to_latex
 from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.power import Power

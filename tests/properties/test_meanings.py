@@ -14,9 +14,9 @@ from hlmdsl.design.bind import bind_data
 from hlmdsl.design.design import Design, Schema
 from hlmdsl.design.schema import schema_from_spec
 from hlmdsl.design.table import table_from
-from hlmdsl.explain.determined import determination
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Meaning
+from hlmdsl.explain.readings.determined import determination
 from hlmdsl.model.check import check_model
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText

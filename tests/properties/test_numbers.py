@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from reading import read_sum
 
-from hlmdsl.explain.contrast import in_decimals, signed_sum
 from hlmdsl.explain.numbers import NO_PART, factors, fraction, interval, number, plain, probability, span, two_digits
+from hlmdsl.explain.readings.contrast import in_decimals, signed_sum
 
 Triple = tuple[float, float, float]
 Printed = tuple[str, str, str]

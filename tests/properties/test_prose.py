@@ -26,10 +26,10 @@ from hlmdsl.design.bind import bind_data, bind_own_data
 from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design
 from hlmdsl.design.table import table_from
-from hlmdsl.explain.columns import columns_of_equation
 from hlmdsl.explain.explanation import explain
 from hlmdsl.explain.meaning import Meaning, Sum
-from hlmdsl.explain.response import response_scale
+from hlmdsl.explain.readings.columns import columns_of_equation
+from hlmdsl.explain.say.response import response_scale
 from hlmdsl.model.check import check_model
 from hlmdsl.source.diagnostic import HlmError
 from hlmdsl.source.text import SourceText

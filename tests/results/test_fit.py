@@ -16,8 +16,8 @@ from small_fit import TEXT, small_table
 
 import hlmdsl as hlm
 from hlmdsl.design.coded import Element
-from hlmdsl.explain.html import to_html
 from hlmdsl.explain.numbers import value_of
+from hlmdsl.explain.write.html import to_html
 from hlmdsl.results.diagnose import diagnose
 
 SIGMA = Element("sigma")

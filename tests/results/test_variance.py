@@ -14,7 +14,7 @@ import xarray as xr
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import inverse_link
-from hlmdsl.explain.variance import most_draws
+from hlmdsl.explain.sections.variance import most_draws
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results import r_squared as module
 from hlmdsl.results.draws import Draws, draws_of

@@ -16,9 +16,9 @@ import numpy as np
 
 from hlmdsl.design.coded import Element
 from hlmdsl.design.rows import Floats
-from hlmdsl.explain.columns import Columns
-from hlmdsl.explain.combinations import cell_matrix
-from hlmdsl.explain.weights import Entries, Reading
+from hlmdsl.explain.readings.columns import Columns
+from hlmdsl.explain.readings.weights import Entries, Reading
+from hlmdsl.explain.say.combinations import cell_matrix
 from hlmdsl.source.diagnostic import InternalError
 
 Cell = tuple[str, ...]

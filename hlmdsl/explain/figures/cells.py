@@ -16,14 +16,14 @@ from hlmdsl.design.coded import CodedEquation, Element
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.explain.axes import axes_of
-from hlmdsl.explain.columns import Columns, columns_of_equation
-from hlmdsl.explain.combinations import cell_matrix
 from hlmdsl.explain.figures.arrows import Arrow, Cell, Kind, Place, arrows_of, cells_of, vector
 from hlmdsl.explain.figures.style import clean, width_of, wrapped
-from hlmdsl.explain.response import response_scale
-from hlmdsl.explain.weights import entries, functions_of, read_columns
-from hlmdsl.explain.wording import Words
+from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.columns import Columns, columns_of_equation
+from hlmdsl.explain.readings.weights import entries, functions_of, read_columns
+from hlmdsl.explain.say.combinations import cell_matrix
+from hlmdsl.explain.say.response import response_scale
+from hlmdsl.explain.say.wording import Words
 from hlmdsl.model.naming import label
 
 MOST_CELLS = 24

@@ -15,7 +15,7 @@ from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.style import clean, width_of, wrapped
-from hlmdsl.explain.weights import as_weight
+from hlmdsl.explain.readings.weights import as_weight
 from hlmdsl.model.naming import element
 
 MOST_LEVELS = 12

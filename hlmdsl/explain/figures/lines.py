@@ -15,13 +15,13 @@ from hlmdsl.design.coded import CodedCovariate, CodedEquation
 from hlmdsl.design.design import Schema
 from hlmdsl.design.rows import Floats
 from hlmdsl.explain import numbers
-from hlmdsl.explain.axes import Axis, axes_of
-from hlmdsl.explain.columns import Columns, columns_of_equation
 from hlmdsl.explain.figures.cells import INTERVAL, KeyLine, axis_label, estimate_of
 from hlmdsl.explain.figures.style import clean
-from hlmdsl.explain.units import average_unit
-from hlmdsl.explain.weights import entries, functions_of
-from hlmdsl.explain.wording import Words, step_of
+from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.columns import Columns, columns_of_equation
+from hlmdsl.explain.readings.weights import entries, functions_of
+from hlmdsl.explain.say.units import average_unit
+from hlmdsl.explain.say.wording import Words, step_of
 from hlmdsl.model.naming import shown
 
 POINTS = 81

@@ -15,7 +15,7 @@ from hlmdsl.explain import numbers
 from hlmdsl.explain.figures.cells import KeyLine, axis_label
 from hlmdsl.explain.figures.style import clean, wrapped
 from hlmdsl.explain.meaning import Estimate, Number
-from hlmdsl.explain.units import average_unit, unit_of, units_of
+from hlmdsl.explain.say.units import average_unit, unit_of, units_of
 
 EXAMPLES = (0.8, -0.7)
 """Where the example of a row lies, in sds of the row: by turns above and below, so that the rows stay together."""

@@ -1,0 +1,1 @@
+"""What priors imply, for single numbers and together. In: priors. Out: intervals, cells, words."""

@@ -1,0 +1,279 @@
+"""In: an equation and its priors, perhaps with data. Out: what the priors imply together at its cells and rows.
+
+For the average unit and, with varying effects, for a new one, whose deviations are drawn from their priors, too.
+Not decided here: the words (words.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from math import prod
+
+import numpy as np
+
+from hlmdsl.design.coded import Element
+from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.design.prior_draws import SEED, half_width, normal_mixture, outside_normal
+from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.explain import numbers
+from hlmdsl.explain.implied.intervals import CENTRAL, PriorInterval, drawn_interval
+from hlmdsl.explain.implied.place import Priors
+from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.columns import columns_of_varying
+from hlmdsl.explain.readings.weights import entries
+from hlmdsl.explain.say.inverses import FORWARD, INVERSES, NOT_INCREASING, largest
+from hlmdsl.explain.say.predictor import Predictor
+from hlmdsl.model.naming import shown
+from hlmdsl.priors.source import DRAWS, Source
+
+MOST_CELLS = 24
+LARGE = 1e200
+"""A sd whose square is told apart from others no more."""
+Interval = tuple[float, float]
+Scales = Mapping[str, float]
+"""By the line that declares a prior: what its sd is multiplied by."""
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """A row where the predictor is a weighted sum of coefficients plus a constant.
+
+    `designs` (q,) is what each grouping's deviations are multiplied by there. `words` is where: a cell's levels, `b1
+    orthogonal`, or `in b1 at Days = 9`.
+    """
+
+    words: str
+    terms: Mapping[Element, float]
+    constant: float
+    designs: tuple[Floats, ...]
+
+    @property
+    def at(self) -> str:
+        """With its preposition: `in b1 orthogonal`, `at Days = 9`."""
+        return self.words if not self.words or self.words.startswith(("in ", "at ")) else f"in {self.words}"
+
+
+@dataclass(frozen=True)
+class Ends:
+    """The central 95% of the response's centre; `width` is that of the predictor, where it is increasing in that."""
+
+    low: float
+    high: float
+    width: float
+
+
+@dataclass(frozen=True, eq=False)
+class Implied:
+    """What the priors of one equation imply, on the response's scale."""
+
+    predictor: Predictor
+    priors: Priors
+
+    @property
+    def has_units(self) -> bool:
+        return bool(self.predictor.equation.varying)
+
+    def intervals(self, place: Place, new_unit: bool) -> Ends | None:
+        """The central 95%; None where a prior is not known or improper."""
+        inverse = self.predictor.scale.inverse
+        if inverse in NOT_INCREASING:
+            found = drawn_interval(through(inverse, self._eta(place, new_unit, {})))
+            return _ends(found, float) if found is not None else None
+        own = self._of_new_unit(place) if new_unit else self.priors.interval(place.terms, place.constant)
+        if own is None:
+            return None
+        return _ends(
+            own,
+            (lambda end: INVERSES[inverse](min(max(end, -largest(inverse)), largest(inverse)))) if inverse else float,
+        )
+
+    def _of_new_unit(self, place: Place) -> PriorInterval | None:
+        """Of the predictor; where the common effects are normal, only sds and hyperparameters are drawn."""
+        normal = self.priors.normal_given_hypers(place.terms, place.constant)
+        if normal is None:
+            return drawn_interval(self._eta(place, True, {}))
+        mean, own = normal
+        sds = np.hypot(own, self._spread_of_unit(place, {}))
+        if np.ndim(mean):
+            found = [normal_mixture(mean, sds, p) for p in CENTRAL]
+            return PriorInterval(found[0], found[1]) if found[0] is not None and found[1] is not None else None
+        half = half_width(sds, CENTRAL[1] - CENTRAL[0])
+        return PriorInterval(float(mean) - half, float(mean) + half) if half is not None else None
+
+    def outside(self, place: Place, new_unit: bool, range_: Interval, scales: Scales | None = None) -> float:
+        """The probability that the centre lies outside a range, with the sds of some lines multiplied; 0 if unknown."""
+        inverse, scales, (low, high) = self.predictor.scale.inverse, scales or {}, range_
+        if inverse in NOT_INCREASING:
+            values = through(inverse, self._eta(place, new_unit, scales))
+        else:
+            low, high = FORWARD[inverse](low), FORWARD[inverse](high)
+            found = self._of_normal(place, new_unit, (low, high), scales)
+            if found is not None:
+                return found
+            values = self._eta(place, new_unit, scales)
+        return 0.0 if np.isnan(values).any() else float(np.mean((values < low) | (values > high)))
+
+    def _of_normal(self, place: Place, new_unit: bool, range_: Interval, scales: Scales) -> float | None:
+        """The same of the predictor without drawing normals; None where common effects are not."""
+        normal = self.priors.normal_given_hypers(place.terms, place.constant)
+        scaled = self.priors.normal_given_hypers({e: w * scales.get(self.line(e), 1.0) for e, w in place.terms.items()})
+        if normal is None or scaled is None:
+            return None
+        sds = np.hypot(scaled[1], self._spread_of_unit(place, scales) if new_unit else 0.0)
+        return outside_normal(normal[0], sds, *range_)
+
+    def _eta(self, place: Place, new_unit: bool, scales: Scales) -> Floats:
+        """(DRAWS,): a line's factor moves its values to or from their prior's centre; of an sd it is a factor."""
+        terms = self.priors.in_order(place.terms)
+        drawn = self.priors.drawn(list(terms))
+        eta = np.full(DRAWS, place.constant)
+        with np.errstate(all="ignore"):
+            for element, weight in terms.items():
+                k, values = scales.get(self.line(element), 1.0), drawn[element]
+                eta = eta + weight * (values if k == 1 else k * values + (1 - k) * centre(self.priors.of(element)))
+            if not new_unit:
+                return eta
+            unit = Source(SEED, f"new unit of {self.predictor.equation.equation.parameter}").normals()
+            return eta + self._spread_of_unit(place, scales) * unit
+
+    def _spread_of_unit(self, place: Place, scales: Scales) -> Floats:
+        """(DRAWS,): the sd of the sum of a new unit's deviations."""
+        sd = np.zeros(DRAWS)
+        for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True):
+            factors = np.array([scales.get(self.line(effect), 1.0) for effect in varying.sds])
+            sd = np.hypot(sd, self.priors.draws.spread(varying, z * factors))
+        return sd
+
+    def line(self, element: Element) -> str:
+        """The line that declares (or would) the prior of a number."""
+        resolved = self.priors.of(element)
+        return resolved.line if resolved is not None else ""
+
+    def shares(self, place: Place, new_unit: bool) -> dict[str, float]:
+        """The part of the variance that each line adds at a place, most first, by the middle half of its prior."""
+        found: dict[str, float] = {}
+        for element, weight in place.terms.items():
+            line = self.line(element)
+            found[line] = math.hypot(found.get(line, 0.0), weight * self._sd(element))
+        for varying, z in zip(self.predictor.equation.varying, place.designs, strict=True) if new_unit else ():
+            for i, sd in enumerate(varying.sds):
+                line, own = self.line(sd), float(z[i]) * min(self.priors.quantile(sd, 0.5), LARGE)
+                found[line] = math.hypot(found.get(line, 0.0), own)
+        largest = max(found.values(), default=0.0) or 1.0
+        parts = {line: (sd / largest) ** 2 for line, sd in found.items()}
+        whole = sum(parts.values()) or 1.0
+        return {line: part / whole for line, part in sorted(parts.items(), key=lambda item: -item[1])}
+
+    def is_open(self, place: Place, new_unit: bool) -> bool:
+        """Whether a prior has any weight at a place."""
+        if not all(map(math.isfinite, place.terms.values())):
+            return False  # exp(x) at a zero of x that is far from the data
+        if new_unit and not all(np.isfinite(z).all() for z in place.designs):
+            return False  # where deviations have no value
+        return any(self.shares(place, new_unit).values())
+
+    @cached_property
+    def _home(self) -> dict[str, str | float]:
+        """The preferred point of every variable that the predictor or a deviation depends on."""
+        axes: dict[str, Axis] = {}
+        for varying in self.predictor.equation.varying:
+            axes |= axes_of(columns_of_varying(self.predictor.schema, varying))
+        axes |= self.predictor.axes
+        return {name: axis.points[axis.home] for name, axis in axes.items()}
+
+    def cells(self) -> tuple[Place, ...]:
+        """Each cell of the factors, covariates and offsets at their zero; none where they are many."""
+        predictor = self.predictor
+        factors = predictor.columns.factors
+        levels = [predictor.schema.factors[f].levels for f in factors]
+        if prod(len(each) for each in levels) > MOST_CELLS:
+            return ()
+        at = [dict(zip(factors, cell, strict=True)) for cell in product(*levels)]
+        points = [{**self._home, **cell} for cell in at]
+        rows = predictor.schema.rows(points) if self._home else Rows(1, {}, {})
+        return self._places(rows, np.zeros(rows.n), [predictor.words.cell(cell) for cell in at])
+
+    @property
+    def at_zero(self) -> str:
+        """Where the covariates are in the cells: `at Days = 0`."""
+        told = []
+        for name in self.predictor.columns.covariates:
+            own = entries(self.predictor.axes[name], self.predictor.axes[name].origin)
+            is_point = len(own) == 1
+            value = float(self._home[name])
+            words = self.predictor.words.zero(name, own, self.predictor.functions[name]) if is_point else ""
+            told.append(words or f"at {shown(name)} = {numbers.plain(value)}")
+        return numbers.join([t.removeprefix("at ") if i else t for i, t in enumerate(told)])
+
+    def widest_row(self, design: Design) -> Place | None:
+        """The observed row at which the priors leave most open; None where the cells say all, or a prior is unknown."""
+        equation, words = self.predictor.equation, self.predictor.words
+        columns = self.predictor.columns
+        if not (columns.covariates or equation.offsets):
+            return None
+        rows = design.rows
+        own = [(equation.matrix(rows), np.array([self._sd(c) for c in equation.coefficients]))]
+        for varying in equation.varying:
+            medians = [min(self.priors.quantile(sd, 0.5), LARGE) for sd in varying.sds]
+            own.append((varying.matrix(rows), np.array(medians)))
+        largest = max((float(np.abs(sds).max(initial=0.0)) for _, sds in own), default=0.0) or 1.0
+        variances = sum((np.square(matrix) @ np.square(sds / largest) for matrix, sds in own), np.zeros(rows.n))
+        if not np.isfinite(variances).all():
+            return None
+        used = [*columns.covariates, *(o.covariate.name for o in equation.offsets)]
+        row = int(np.argmax(variances))
+        one = slice(row, row + 1)
+        there = Rows(1, {f: v[one] for f, v in rows.levels.items()}, {c: v[one] for c, v in rows.numbers.items()})
+        cell = {f: words.schema.factors[f].levels[int(there.levels[f][0])] for f in columns.factors}
+        place = [f"in {words.cell(cell)}"] if cell else []
+        values = [f"{shown(c)} = {numbers.plain(float(f'{there.numbers[c][0]:.4g}'))}" for c in dict.fromkeys(used)]
+        place.append(f"at {numbers.join(values)}")
+        return self._places(there, equation.offset(there), [" ".join(place)])[0]
+
+    def _sd(self, element: Element) -> float:
+        """Of a normal with the same middle half; not a number where the prior is not known or improper."""
+        normal = self.priors.normal({element: 1.0})
+        if normal is not None:
+            return normal[1]
+        low, high = (self.priors.quantile(element, p) for p in (0.25, 0.75))
+        return min(high / 1.349 - low / 1.349, LARGE)
+
+    def _places(self, rows: Rows, offsets: Floats, words: Sequence[str]) -> tuple[Place, ...]:
+        equation = self.predictor.equation
+        with np.errstate(
+            divide="ignore", invalid="ignore", over="ignore"
+        ):  # a cell may be where a function has no value
+            matrix = equation.matrix(rows)
+            designs = [varying.matrix(rows) for varying in equation.varying]
+        return tuple(
+            Place(
+                where,
+                {equation.coefficients[i]: float(matrix[k, i]) for i in np.flatnonzero(matrix[k]).tolist()},
+                float(offsets[k]),
+                tuple(z[k] for z in designs),
+            )
+            for k, where in enumerate(words)
+        )
+
+
+def _ends(own: PriorInterval, inverse: Callable[[float], float]) -> Ends:
+    """The predictor's interval on the response's scale."""
+    return Ends(inverse(own.low), inverse(own.high), own.high - own.low)
+
+
+def through(inverse: str, eta: Floats) -> Floats:
+    """The response's centre where it is not increasing in the predictor."""
+    with np.errstate(divide="ignore", over="ignore"):
+        return eta**2 if inverse == "square" else 1 / eta
+
+
+def centre(resolved: ResolvedPrior | None) -> float:
+    """Where a prior shrinks to: its location, zero for a scale."""
+    if resolved is None:
+        return 0.0
+    found = [resolved.prior.constant(name) for name in ("mu", "alpha") if resolved.prior.distribution.support == "real"]
+    return next((c for c in found if c is not None), 0.0)

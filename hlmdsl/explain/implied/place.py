@@ -1,0 +1,263 @@
+"""In: a schema, perhaps with a design. Out: the prior of every number, and each meaning with what its prior says.
+
+Not decided here: which prior wins (design/), how one prior is said (intervals.py), or what all imply (cells.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from hlmdsl.design.coded import Element
+from hlmdsl.design.design import Design, ResolvedCorrelation, ResolvedPrior, Schema
+from hlmdsl.design.estimands import CompiledSum, compile_estimand
+from hlmdsl.design.evaluate import evaluate, used_deviations, used_elements, variables, widest
+from hlmdsl.design.prior_draws import PriorDraws, normal_mixture
+from hlmdsl.design.resolve_priors import declared_priors as resolve_declared
+from hlmdsl.design.resolve_priors import resolve_correlations
+from hlmdsl.design.rows import Floats, Rows
+from hlmdsl.explain.implied.intervals import (
+    CENTRAL,
+    PriorInterval,
+    central_normal,
+    correlation_text,
+    drawn_interval,
+    interval_text,
+    normal_moments,
+    prior_text,
+)
+from hlmdsl.explain.meaning import Meaning, Number, Section
+from hlmdsl.explain.numbers import NO_PART, join
+from hlmdsl.formulas.functions import NUMPY
+from hlmdsl.model.priors import Prior
+from hlmdsl.model.quantities import hypers_in
+from hlmdsl.priors.real import NORMAL
+from hlmdsl.priors.source import DRAWS, PAIRS
+
+MOST_NUMBERS = 8_000_000
+"""Numbers that one estimand may take; fewer draws are evaluated of one that averages over many rows."""
+FEWEST_PAIRS = 500
+
+
+@dataclass(frozen=True, eq=False)
+class Priors:
+    """The prior of every number by its variable, an entry an element (None without data: defaults are scaled to them),
+    and of correlations by their variable."""
+
+    schema: Schema
+    by_variable: Mapping[str, tuple[ResolvedPrior | None, ...]]
+    correlations: Mapping[str, ResolvedCorrelation]
+
+    @cached_property
+    def _known(self) -> Mapping[Element, ResolvedPrior]:
+        return {
+            Element(variable, i): prior
+            for variable, each in self.by_variable.items()
+            for i, prior in enumerate(each)
+            if prior is not None
+        }
+
+    def of(self, element: Number) -> ResolvedPrior | None:
+        """The prior of a number, where one is known."""
+        return self._known.get(element) if isinstance(element, Element) else None
+
+    @property
+    def all(self) -> Iterable[ResolvedPrior]:
+        """Every prior that is known."""
+        return self._known.values()
+
+    @cached_property
+    def draws(self) -> PriorDraws:
+        """Draws of all of them."""
+        priors = {v: tuple(p.prior if p is not None else None for p in each) for v, each in self.by_variable.items()}
+        return PriorDraws(self.schema, priors, {name: c.eta for name, c in self.correlations.items()})
+
+    def elements(self, variable: str) -> list[Element]:
+        """The numbers of a variable, by their names."""
+        for equation in self.schema.equations:
+            found = [c for c in equation.coefficients if c.variable == variable]
+            found += [sd for varying in equation.varying for sd in varying.sds if sd.variable == variable]
+            if found:
+                return found
+        return [Element(variable)]
+
+    def flat(self, elements: Iterable[Element]) -> list[Element]:
+        """Those with an improper prior, or one that depends on a hyperparameter with an improper one."""
+        return [e for e in elements if (prior := self.of(e)) is not None and self._is_flat(prior.prior)]
+
+    def _is_flat(self, prior: Prior) -> bool:
+        hypers = [self.of(Element(name)) for _, q in prior.arguments for name in hypers_in(q)]
+        return prior.is_improper or any(self._is_flat(h.prior) for h in hypers if h is not None)
+
+    def values(self, element: Element) -> Floats:
+        """(DRAWS,) of one number: the same of every number with the same prior."""
+        return self.drawn([element])[element]
+
+    def drawn(self, elements: Sequence[Element]) -> dict[Element, Floats]:
+        """(DRAWS,) of several numbers together."""
+        found = self.draws.independent([(e.variable, e.position) for e in elements])
+        return dict(zip(elements, found, strict=True))
+
+    def in_order(self, terms: Mapping[Element, float]) -> dict[Element, float]:
+        """A sum's terms by their priors and weights, so that sums of the same priors are drawn alike."""
+
+        def by_prior(term: tuple[Element, float]) -> tuple[str, float, str, int]:
+            element, weight = term
+            resolved = self.of(element)
+            return resolved.prior.written if resolved else "", weight, element.variable, element.position
+
+        return dict(sorted(((e, w) for e, w in terms.items() if w), key=by_prior))
+
+    def normal(self, terms: Mapping[Element, float], constant: float = 0.0) -> tuple[float, float] | None:
+        """Mean and sd of a sum of numbers; None unless all their priors are normal, with plain numbers."""
+        found = {e: normal_moments(prior.prior) for e in terms if (prior := self.of(e)) is not None}
+        known = {e: own for e, own in found.items() if own is not None}
+        if len(known) < len(terms):
+            return None
+        mean = constant + sum(weight * known[e][0] for e, weight in terms.items())
+        return mean, math.hypot(*(weight * known[e][1] for e, weight in terms.items()))
+
+    def normal_given_hypers(
+        self, terms: Mapping[Element, float], constant: float = 0.0
+    ) -> tuple[Floats | float, Floats | float] | None:
+        """The same, (DRAWS,) each where a mean or sd depends on hyperparameters; None unless all priors are normal."""
+        mean: Floats | float = constant
+        sd: Floats | float = 0.0
+        for element, weight in self.in_order(terms).items():
+            resolved = self.of(element)
+            if resolved is None or resolved.prior.distribution is not NORMAL:
+                return None
+            given = self.draws.given(resolved.prior)
+            with np.errstate(all="ignore"):
+                mean, sd = mean + weight * given["mu"], np.hypot(sd, weight * given["sigma"])
+        return mean, sd
+
+    def sum(self, terms: Mapping[Element, float], constant: float = 0.0) -> Floats:
+        """(DRAWS,) of a sum of numbers."""
+        ordered = self.in_order(terms)
+        drawn = self.drawn(list(ordered))
+        with np.errstate(all="ignore"):
+            return sum((weight * drawn[e] for e, weight in ordered.items()), np.full(DRAWS, constant))
+
+    def quantile(self, element: Element, p: float) -> float:
+        """Of one number."""
+        resolved = self.of(element)
+        return self.draws.quantile(resolved.prior, p) if resolved is not None else math.nan
+
+    def interval(self, terms: Mapping[Element, float], constant: float = 0.0) -> PriorInterval | None:
+        """The central 95% of a sum, without draws where it is one number or normal; None where a prior is unknown or
+        improper."""
+        terms = {element: weight for element, weight in terms.items() if weight}
+        normal = self.normal(terms, constant)
+        if normal is not None:
+            return PriorInterval(*central_normal(*normal))
+        if any(element.variable not in self.by_variable for element in terms):
+            return None
+        if len(terms) == 1:
+            ((element, weight),) = terms.items()
+            ends = sorted(constant + weight * self.quantile(element, p) for p in CENTRAL)
+            return None if math.isnan(sum(ends)) else PriorInterval(*ends)
+        mixed = self.normal_given_hypers(terms, constant)
+        if mixed is not None:
+            found = [normal_mixture(*mixed, p) for p in CENTRAL]
+            return None if found[0] is None or found[1] is None else PriorInterval(found[0], found[1])
+        return drawn_interval(self.sum(terms, constant))
+
+
+def declared_priors(schema: Schema, design: Design | None) -> Priors:
+    """All priors where a design resolved them; without data the declared ones, as defaults are scaled to the data."""
+    if design is not None:
+        return Priors(schema, design.priors, design.correlations)
+    declared, _ = resolve_declared(schema)
+    by_variable = {
+        variable: tuple(
+            ResolvedPrior(p.prior, f"prior {p.written_target} ~ {p.prior.written}", False) if p is not None else None
+            for p in placed
+        )
+        for variable, placed in declared.items()
+    }
+    return Priors(schema, by_variable, resolve_correlations(schema))
+
+
+def with_priors(section: Section, priors: Priors, rows: Rows | None) -> Section:
+    """Every meaning of a section with its prior. `rows` are the observed ones, for estimands that average over them."""
+    return replace(section, meanings=tuple(_with_prior(m, priors, rows) for m in section.meanings))
+
+
+def _with_prior(meaning: Meaning, priors: Priors, rows: Rows | None) -> Meaning:
+    """The meaning with its prior's line and what it says; an estimand with what the priors of others imply for it."""
+    if meaning.kind == "correlation":
+        correlation = priors.correlations.get(meaning.variable)
+        if correlation is None:
+            return meaning
+        told = correlation_text(correlation.eta, _correlated(priors.schema, meaning))
+        return replace(meaning, prior=correlation.line, prior_is_default=correlation.is_default, prior_text=told)
+    if meaning.is_constant:
+        return meaning
+    if meaning.kind == "estimand":
+        return replace(meaning, prior_text=_of_estimand(meaning, priors, rows))
+    element, resolved = meaning.number, priors.of(meaning.number)
+    if resolved is None or not isinstance(element, Element):
+        return meaning
+    told = prior_text(resolved.prior, meaning, lambda p: priors.quantile(element, p))
+    return replace(meaning, prior=resolved.line, prior_is_default=resolved.is_default, prior_text=told)
+
+
+def _correlated(schema: Schema, meaning: Meaning) -> int:
+    """How many effects are correlated in the bar of a correlation."""
+    varying = next(v for e in schema.equations for v in e.varying if v.cor == meaning.variable)
+    correlated = [bar for bar in varying.bars if not bar.independent]
+    if len(correlated) == 1:
+        return len(correlated[0].labels)
+    i, _ = varying.pairs[varying.correlations.index(meaning.number)]
+    return [len(bar.labels) for bar in varying.bars for _ in bar.labels][i]
+
+
+def _of_estimand(meaning: Meaning, priors: Priors, rows: Rows | None) -> str:
+    """Where 95% of an estimand's prior lies, exact for a sum of coefficients with normal priors."""
+    estimand = next(e for e in priors.schema.model.estimands if e.name == meaning.name)
+    if rows is None and any(leaf.over_rows for leaf in estimand.expression.leaves):
+        return ""
+    compiled = compile_estimand(priors.schema, estimand, rows)
+    if compiled.others:
+        of = [e for variable in variables(compiled) for e in priors.elements(variable)]
+        values = _evaluated(compiled, priors)
+        interval = drawn_interval(values) if values is not None else None
+    else:
+        weighted = [(c, w) for e, v in compiled.linear for c, w in zip(e.coefficients, v.tolist(), strict=True)]
+        terms = {element: weight for element, weight in weighted if weight}
+        of, interval = list(terms), priors.interval(terms, compiled.constant)
+    if interval is not None:  # a mean, an odds or a ratio that is small is what it is
+        return interval_text(interval, meaning, 0.0 if compiled.others else NO_PART)
+    flat = [element.name for element in priors.flat(of)]
+    return f"no limits to its prior: that of {join(flat)} is flat" if flat else ""
+
+
+def _evaluated(compiled: CompiledSum, priors: Priors) -> Floats | None:
+    """Draws of an estimand that is no sum; None where they would take long."""
+    pairs = min(PAIRS, MOST_NUMBERS // (2 * widest(compiled)))
+    if pairs < FEWEST_PAIRS:
+        return None
+    kept = np.r_[:pairs, PAIRS : PAIRS + pairs]
+    values = {name: own[kept] for name, own in _drawn(compiled, priors).items()}
+    with np.errstate(all="ignore"):
+        return np.asarray(evaluate(compiled, values.__getitem__, NUMPY))
+
+
+def _drawn(compiled: CompiledSum, priors: Priors) -> dict[str, Floats]:
+    """(DRAWS, elements) of every variable that an estimand depends on, its elements drawn in the order in which the
+    estimand comes to them, so that two which differ in nothing but levels are told the same."""
+    places = used_elements(compiled)
+    drawn = dict(zip(places, priors.draws.independent(places), strict=True))
+    widths = {name: len(priors.by_variable.get(name, (None,))) for name in variables(compiled)}
+    values = {name: np.zeros((DRAWS, width)) for name, width in widths.items()}
+    for (name, i), own in drawn.items():
+        values[name][:, i] = own
+    for varying, used in used_deviations(compiled):
+        if varying.pairs:
+            values[varying.cor] = priors.draws.correlations(varying, used)
+    return values

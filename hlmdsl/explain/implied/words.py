@@ -1,0 +1,315 @@
+"""In: what the priors of an equation imply together. Out: it in words, and what of it is absurd, with a milder prior.
+
+These are sentences of an explanation before a fit and no warnings: a wide prior harms no fit whose data speak.
+Not decided here: the numbers (cells.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedVarying, Element
+from hlmdsl.design.design import Design, ResolvedPrior
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain import numbers
+from hlmdsl.explain.implied.cells import Ends, Implied, Place
+from hlmdsl.explain.implied.intervals import root_mean_square
+from hlmdsl.explain.implied.place import Priors
+from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.columns import columns_of_varying
+from hlmdsl.explain.say.inverses import PROBABILITIES
+from hlmdsl.explain.say.predictor import Predictor
+from hlmdsl.explain.say.units import average_unit, units_of
+from hlmdsl.explain.say.wording import Words
+
+MOST_TOLD = 6
+MOST_CELLS = 12
+ABSURD = 0.2
+"""The probability that makes an implication absurd."""
+FACTOR = 10.0
+"""Times (under a log) or sds beyond the data."""
+ALIKE = 0.15
+"""Part of the widest by which spreads may differ and still be called the same."""
+TO_BLAME = 0.5
+"""The part of the variance from which on one prior alone is to be changed."""
+WORLDS_APART = 1e6
+MOST_LINES = 3
+
+
+def implied_together(predictor: Predictor, priors: Priors, design: Design | None) -> tuple[str, ...]:
+    """What the priors of an equation's effects imply for cells and rows; empty where a prior is not known."""
+    implied = Implied(predictor, priors)
+    flat = [element.name for element in priors.flat(predictor.equation.coefficients)]
+    if flat:
+        return (f"What the priors imply together has no limits: that of {numbers.join(flat)} is flat",)
+    cells = implied.cells()
+    widest = implied.widest_row(design) if design is not None else None
+    range_ = sensible(predictor, design)
+    told = [*_cell_sds(implied, cells)]
+    # without an intercept, mu is 0 where all covariates are, whatever the priors
+    for new_unit in (False, True) if implied.has_units else (False,):
+        open_cells = [cell for cell in cells if implied.is_open(cell, new_unit)]
+        intervals = [implied.intervals(place, new_unit) for place in (*open_cells, *((widest,) if widest else ()))]
+        known = [ends for ends in intervals if ends is not None]
+        if len(known) < len(intervals):
+            return tuple(told)
+        if not known:
+            continue
+        at_cells = _at_cells(implied, list(zip(open_cells, known, strict=False)))
+        at_row = f"{_between(implied, known[-1])} {widest.words}, where they leave most open" if widest else ""
+        told.append(_head(implied, new_unit, "; ".join(part for part in (at_cells, at_row) if part), range_))
+    if range_ is not None:
+        told += absurdity(implied, (*cells, *((widest,) if widest else ())), range_)
+    return tuple(told)
+
+
+def _head(implied: Implied, new_unit: bool, said: str, range_: Sensible | None) -> str:
+    if new_unit:
+        return f"For a new {average_unit(implied.predictor.equation)}, whose own deviations add to it: {said}"
+    who = f" {implied.predictor.who}" if implied.predictor.who else ""
+    data = f" ({range_.data})" if range_ is not None and range_.data else ""
+    return f"The priors together put {_noun(implied)}{who} (95%) {said}{data}"
+
+
+def _noun(implied: Implied) -> str:
+    scale = implied.predictor.scale
+    return scale.noun or (f"the {scale.value}" if scale.value else scale.subject)
+
+
+def _at_cells(implied: Implied, cells: Sequence[tuple[Place, Ends]]) -> str:
+    """`between a and b in period 1, between c and d in period 2 and period 3`; of many the narrowest and the widest."""
+    if not cells:
+        return ""
+    zeros = ", ".join(z for z in (implied.at_zero, implied.predictor.offsets.removeprefix(", ")) if z)
+    ordered = sorted(cells, key=lambda cell: cell[1].width)
+    (first, low), (last, high) = ordered[0], ordered[-1]
+    by_text: dict[str, list[str]] = {}
+    for place, ends in cells:
+        by_text.setdefault(_between(implied, ends), []).append(place.words)
+    widest = _between(implied, high)
+    if len(cells) == 1:
+        return f"{widest} {zeros}" if zeros else widest
+    zeros = f", {zeros}" if zeros else ""
+    if len(by_text) == 1:
+        return f"{widest} in every cell{zeros}"
+    if low.width > (1 - ALIKE) * high.width:
+        return f"{widest} in {last.words}{zeros}, and much the same in the other cells"
+    if len(by_text) <= MOST_TOLD:
+        return ", ".join(f"{said} in {numbers.join(places)}" for said, places in by_text.items()) + zeros
+    return (
+        f"{_between(implied, low)} in {first.words}, where they leave least open, "
+        f"and {widest} in {last.words}, where they leave most{zeros}"
+    )
+
+
+def _between(implied: Implied, ends: Ends) -> str:
+    scale = implied.predictor.scale
+    if not scale.inverse:  # as the coefficient's own line says it
+        low, high = numbers.span(ends.low, ends.high, numbers.NO_PART)
+    else:
+        is_wide = ends.low > 0 and ends.high / ends.low > WORLDS_APART
+        is_part = scale.inverse in PROBABILITIES
+        tell = numbers.part if is_part else numbers.magnitude if is_wide else numbers.two_digits
+        low, high = tell(ends.low), tell(ends.high)
+    return f"between {low} and {numbers.with_unit(high, scale.unit_of_noun or scale.unit)}"
+
+
+def _cell_sds(implied: Implied, cells: Sequence[Place]) -> tuple[str, ...]:
+    """The prior sd of the predictor in each cell, where all priors are normal: the coding may make them differ."""
+    found = [(place.words, implied.priors.normal(place.terms)) for place in cells]
+    spreads = [(where, normal[1]) for where, normal in found if normal is not None]
+    if len(spreads) < max(len(found), 2) or len(spreads) > MOST_CELLS:
+        return ()
+    same = _same(np.array([s for _, s in spreads]))
+    unit = implied.predictor.scale.unit
+    if same:
+        where = "across the cells" if " to " in same else "in every cell"
+        return (f"Prior uncertainty (sd) of each cell's value: {numbers.with_unit(same, unit)} {where}",)
+    told = _by_text([(numbers.with_unit(numbers.number(s, 2), unit), where) for where, s in spreads])
+    return (f"Under this coding the prior uncertainty (sd) of a cell's value differs: {told}",)
+
+
+def _same(spreads: Floats) -> str:
+    """One number for all where they are alike: `10`, `10 to 10.1`; else empty."""
+    low, high = numbers.number(float(spreads.min())), numbers.number(float(spreads.max()))
+    if np.ptp(spreads) > ALIKE * spreads.max():
+        return ""
+    return low if low == high else f"{low} to {high}"
+
+
+def _by_text(told: Sequence[tuple[str, str]]) -> str:
+    """`1.5 in period 1, 1.8 in period 2 and period 3`"""
+    grouped: dict[str, list[str]] = {}
+    for text, where in told:
+        grouped.setdefault(text, []).append(where)
+    return ", ".join(f"{text} in {numbers.join(places)}" for text, places in grouped.items())
+
+
+def implied_by_sds(words: Words, varying: CodedVarying, priors: Priors, unit: str | None) -> tuple[str, ...]:
+    """The prior sd of a unit's deviation in each cell, where the coding makes it differ.
+
+    Exact: under LKJ correlations are zero on average, so E[z'Sigma z] is the sum of z^2 E[sd^2]. Empty where a prior of
+    an sd is not known or has no second moment.
+    """
+    columns = columns_of_varying(words.schema, varying)
+    factors = [f for f in columns.factors if any(f in c.contrasts for c in columns.columns)]
+    cells = list(product(*(words.schema.factors[f].levels for f in factors)))
+    resolved = [priors.of(sd) for sd in varying.sds]
+    roots = [root_mean_square(r.prior) if r is not None else None for r in resolved]
+    known = [r for r in roots if r is not None]
+    if not factors or len(cells) > MOST_CELLS or len(known) < len(roots):
+        return ()
+    home = {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
+    named = [dict(zip(factors, cell, strict=True)) for cell in cells]
+    largest = max(known)
+    spreads = largest * np.sqrt(
+        columns.matrix([{**home, **at} for at in named]) ** 2 @ (np.array(known) / largest) ** 2
+    )
+    if not np.isfinite(spreads).all() or _same(spreads):
+        return ()
+    told = _by_text(
+        [
+            (numbers.with_unit(numbers.number(float(s), 2), unit), words.cell(at))
+            for s, at in zip(spreads, named, strict=True)
+        ]
+    )
+    return (
+        f"Under this coding the priors let {units_of(varying)} differ more in some cells: the prior sd of a single "
+        f"deviation (a root mean square over the sds that the priors allow) is {told}",
+    )
+
+
+@dataclass(frozen=True)
+class Sensible:
+    """Where the response's centre may be expected, and how it is said that it lies elsewhere; `data` is their range."""
+
+    low: float
+    high: float
+    outside: str
+    data: str = ""
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        return self.low, self.high
+
+
+def sensible(predictor: Predictor, design: Design | None) -> Sensible | None:
+    """For a proportion, off 0 and 1; else what the data allow by a wide margin. None where nothing can be said."""
+    response = predictor.schema.model.response
+    if not predictor.equation.equation.is_main:
+        return _of_sigma(design) if predictor.equation.equation.parameter == "sigma" else None
+    if response.family.support in ("unit", "binary", "count up to n"):
+        return Sensible(0.01, 0.99, "within 0.01 of 0 or 1")
+    if design is None:
+        return None
+    scale = predictor.scale
+    is_transformed = predictor.equation.equation.link.name == "identity"
+    values = design.response_raw + response.shift if is_transformed else design.response
+    low, high, sd = float(values.min()), float(values.max()), float(values.std())
+    ends = f"{numbers.number(low, 2)} to {numbers.with_unit(numbers.number(high, 2), scale.unit_of_noun or scale.unit)}"
+    data = f"the data: {ends}"
+    if scale.is_linear:
+        away = f"more than {FACTOR:g} sds of the data outside their range ({ends})"
+        return Sensible(low - FACTOR * sd, high + FACTOR * sd, away, data) if sd > 0 else None
+    if high <= 0:
+        return None
+    bottom = low / FACTOR if low > 0 else -np.inf
+    return Sensible(bottom, high * FACTOR, f"beyond the data ({ends}) by a factor of more than {FACTOR:g}", data)
+
+
+def _of_sigma(design: Design | None) -> Sensible | None:
+    """A spread of single responses that is far above that of all responses."""
+    if design is None or not design.model.response.family.is_location:
+        return None
+    response = design.model.response
+    sd = float(design.seen.std())
+    is_in_units = response.transform.is_plain and response.family.modelled == "response"
+    unit = response.unit if is_in_units else None
+    whole = numbers.with_unit(numbers.number(sd, 2), unit)
+    return Sensible(-np.inf, FACTOR * sd, f"of more than {FACTOR:g} times the sd of all responses ({whole})")
+
+
+def absurdity(implied: Implied, places: Sequence[Place], range_: Sensible) -> list[str]:
+    """Where the priors are most often beyond sense, if that is often; for the average unit before new ones.
+
+    Places that no prior decides are left out: without an intercept, mu is 0 where all covariates are.
+    """
+    for new_unit in (False, True) if implied.has_units else (False,):
+        often = [(implied.outside(p, new_unit, range_.ends), p) for p in places if implied.is_open(p, new_unit)]
+        worst, place = max(often, key=lambda one: one[0], default=(0.0, None))
+        if place is None or worst <= ABSURD:
+            continue
+        who = f"for a new {average_unit(implied.predictor.equation)}" if new_unit else ""
+        where = (place.at or implied.at_zero) if len(places) > 1 else ""
+        noun = numbers.an(_noun(implied).removeprefix("the "))
+        fact = f"With probability {_often(worst)} {_whose(implied, place, new_unit)} allow {noun} {range_.outside}"
+        return [f"{' '.join(part for part in (fact, where, who) if part)}. {_milder(implied, place, new_unit, range_)}"]
+    return []
+
+
+def _often(probability: float) -> str:
+    return f"{probability:.2f}" if probability < 0.995 else "over 0.99"
+
+
+def _whose(implied: Implied, place: Place, new_unit: bool) -> str:
+    """`the default priors`, where nobody wrote any of those that count there."""
+    lines = {p.line: p.is_default for p in implied.priors.all}
+    return "the default priors" if all(lines[line] for line in implied.shares(place, new_unit)) else "these priors"
+
+
+def _milder(implied: Implied, place: Place, new_unit: bool, range_: Sensible) -> str:
+    """The line to change: one that adds most of the variance there, if that can do it, else all of them alike."""
+    shares = implied.shares(place, new_unit)
+    lines = list(shares)
+    resolved = {p.line: p for p in implied.priors.all}
+    chosen = lines[:1] if shares[lines[0]] > TO_BLAME * sum(shares.values()) else lines
+
+    def often(k: float, which: Sequence[str]) -> float:
+        return implied.outside(place, new_unit, range_.ends, dict.fromkeys(which, k))
+
+    for which in (chosen, lines):
+        if often(0.0, which) > ABSURD:
+            continue
+        low, high = 0.0, 1.0
+        for _ in range(20):
+            middle = (low + high) / 2
+            low, high = (middle, high) if often(middle, which) <= ABSURD else (low, middle)
+        told = [narrower(resolved[line], low) for line in which]
+        if all(told) and len(told) <= MOST_LINES:
+            return f"With {numbers.join([f'`{t}`' for t in told])} that would be at most {ABSURD:g}"
+        return f"With all their sds at {numbers.number(low, 1)} of what they are that would be about {ABSURD:g}"
+    return f"The largest part of it is `{lines[0]}`, which is centred far from the data"
+
+
+def narrower(resolved: ResolvedPrior, k: float) -> str:
+    """The line with its sd multiplied by k and rounded down to two digits; empty for distributions without one."""
+    prior = resolved.prior
+    name = prior.distribution.scale
+    values: Mapping[str, float | None] = {n: prior.constant(n) for n, _ in prior.arguments}
+    size = values.get(name)
+    if not size or not size * k or any(v is None for v in values.values()):
+        return ""
+    step = 10.0 ** (np.floor(np.log10(size * k)) - 1)
+    small = float(np.floor(size * k / step) * step)
+    told = ", ".join(f"{small if n == name else v:.6g}" for n, v in values.items())
+    return f"{resolved.line.rpartition(' ~ ')[0]} ~ {prior.distribution.name}({told})"
+
+
+def implied_by_sigma(priors: Priors, design: Design | None) -> tuple[str, ...]:
+    """A prior of the family's sigma far above the spread of all responses."""
+    sigma = Element("sigma")
+    range_, resolved = _of_sigma(design), priors.of(sigma)
+    is_free = design is not None and any(a.name == "sigma" for a in design.model.free_parameters)
+    if range_ is None or resolved is None or not is_free:
+        return ()
+    often = float(np.mean(priors.values(sigma) > range_.high))
+    if not often > ABSURD:
+        return ()
+    line = narrower(resolved, range_.high / priors.quantile(sigma, 1 - ABSURD))
+    advice = f". With `{line}` that would be at most {ABSURD:g}" if line else ""
+    whose = "the default prior" if resolved.is_default else "this prior"
+    return (f"With probability {_often(often)} {whose} allows a sigma {range_.outside}{advice}",)

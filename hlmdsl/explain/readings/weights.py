@@ -1,0 +1,243 @@
+"""In: columns. Out: for each the weighted points that add up to exactly its coefficient, and where else that holds.
+
+h'R = e_j' over probe rows R (Schad, Vasishth, Hohenstein & Kliegl 2020): a product over variables, else by elimination.
+Not decided here: whether the data determine it (determined.py), or its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from math import prod
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain.meaning import WeightedPoint
+from hlmdsl.explain.readings.axes import CONSTANT, Axis, Use, Weight, axes_of, numeric_use
+from hlmdsl.explain.readings.columns import Column, Columns
+from hlmdsl.explain.readings.proof import Claim, failed
+from hlmdsl.model.terms import NumericPart
+
+MOST_GRID_POINTS = 4096
+MOST_MOVED_POINTS = 20_000
+MOST_MOVED_POINTS_IN_ALL = 2_000_000
+
+Entries = tuple[tuple[str | float, Weight], ...]
+"""Weights on the points of one variable, those that are not zero, the positive ones first."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What one column's coefficient is: a weighted sum of the predictor at points, proved.
+
+    `by_variable` are the factors of the weights where they are a product, else None. `free` are the variables at every
+    point of which it holds alike. `points` is empty where no rows at all could tell: the columns are redundant.
+    `functions` are the functions of each covariate that stand beside it in the same predictor.
+    """
+
+    column: Column
+    by_variable: Mapping[str, Entries] | None
+    free: tuple[str, ...]
+    points: tuple[WeightedPoint, ...]
+    functions: Mapping[str, frozenset[NumericPart]]
+
+
+def read_columns(columns: Columns) -> tuple[Reading, ...]:
+    """A proved reading of every column; without points where the columns say the same thing, at least in doubles."""
+    axes = axes_of(columns)
+    functions = functions_of(columns)
+    solver = _Products(columns, axes)
+    readings: dict[int, Reading] = {}
+    for j, column in enumerate(columns.columns):
+        found = solver.read(j)
+        if found is not None:
+            by_variable, free = found
+            readings[j] = Reading(column, by_variable, free, tensor(by_variable), functions)
+    wrong = _unproved(columns, axes, readings)
+    left = [j for j in range(len(columns.columns)) if j not in readings or j in wrong]
+    if left:
+        grid = _Grid(columns, axes)
+        general = {j: Reading(columns.columns[j], None, (), grid.read(j), functions) for j in left}
+        readings |= general
+        wrong = _unproved(columns, axes, general)
+    return tuple(
+        Reading(column, None, (), (), functions) if j in wrong else readings[j]
+        for j, column in enumerate(columns.columns)
+    )
+
+
+def _unproved(columns: Columns, axes: Mapping[str, Axis], readings: Mapping[int, Reading]) -> frozenset[int]:
+    return failed(columns, [claim for j, reading in readings.items() for claim in _claims(columns, axes, j, reading)])
+
+
+def functions_of(columns: Columns) -> dict[str, frozenset[NumericPart]]:
+    """The functions of each covariate that the columns use."""
+    return {
+        c: frozenset(part.part for column in columns.columns for part, _ in column.numerics.get(c, ()))
+        for c in columns.covariates
+    }
+
+
+def use_of(column: Column, variable: str) -> Use:
+    """How a column uses a variable."""
+    if variable in column.factors:
+        part, i = column.factors[variable]
+        return (("level" if part.by_levels else "contrast", i),)
+    if variable in column.numerics:
+        return numeric_use(column.numerics[variable])
+    return CONSTANT
+
+
+def tensor(by_variable: Mapping[str, Entries]) -> tuple[WeightedPoint, ...]:
+    """The product of weights on the points of single variables."""
+    places = [[((v, value), w) for value, w in own] for v, own in by_variable.items()]
+    found = []
+    for combination in product(*places):
+        weight = prod((w for _, w in combination if w != 1), start=Fraction(1))
+        found.append(weighted(tuple(place for place, _ in combination), weight))
+    return tuple(found)
+
+
+def weighted(at: tuple[tuple[str, str | float], ...], weight: Weight) -> WeightedPoint:
+    """A point with its weight, exact where that is rational."""
+    return WeightedPoint(at, float(weight), weight if isinstance(weight, Fraction) else None)
+
+
+def entries(axis: Axis, weights: Sequence[Weight]) -> Entries:
+    """The points that count, positive weights first; rounding noise does not count."""
+    some = [(point, w) for point, w in zip(axis.points, weights, strict=True) if w]
+    least = 1e-10 * max((abs(float(w)) for _, w in some), default=0.0)
+    found = [(point, w) for point, w in some if abs(float(w)) > least]
+    return tuple(sorted(found, key=lambda pair: pair[1] < 0))
+
+
+class _Products:
+    """Readings that are products over the variables, found from what each variable's weights make of each column."""
+
+    def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
+        self.columns, self.axes = columns, axes
+        self.position = {}
+        for v, axis in axes.items():
+            places = {use: i for i, use in enumerate(axis.uses)}
+            self.position[v] = np.array([places[use_of(c, v)] for c in columns.columns], dtype=np.intp)
+        self.home: dict[str, Entries] = {v: ((a.points[a.home], Fraction(1)),) for v, a in axes.items()}
+        self.origin = {v: entries(axis, axis.origin) for v, axis in axes.items()}
+        self.at_origin = {v: self._applied(v, axis.origin) for v, axis in axes.items()}
+
+    def _applied(self, variable: str, weights: Sequence[Weight]) -> Floats:
+        """(columns,): the weights applied to each column's function of a variable; rounding noise is zero."""
+        at = [i for i, w in enumerate(weights) if w]
+        h, table = np.array([float(weights[i]) for i in at]), self.axes[variable].table[at]
+        values, size = h @ table, np.abs(h) @ np.abs(table)
+        for whole in (0.0, 1.0):
+            values[np.abs(values - whole) < 1e-9 * size] = whole
+        return np.asarray(values[self.position[variable]])
+
+    def read(self, j: int) -> tuple[dict[str, Entries], tuple[str, ...]] | None:
+        """The weights by variable and the variables that are free; None where no product does it."""
+        column = self.columns.columns[j]
+        own = {v: self.axes[v].readers[use_of(column, v)] for v in self.axes if v in column.variables}
+        applied = {v: self._applied(v, w) for v, w in own.items()}
+        free = self._free(j, applied)
+        if free is None:
+            return None
+        elsewhere = frozenset(free)
+        by_variable = {}
+        for v, axis in self.axes.items():
+            if v in elsewhere:
+                by_variable[v] = self.home[v]
+            else:
+                by_variable[v] = entries(axis, own[v]) if v in own else self.origin[v]
+        return by_variable, free
+
+    def _free(self, j: int, applied: Mapping[str, Floats]) -> tuple[str, ...] | None:
+        """The variables whose value does not matter; None where the product does not give the coefficient.
+
+        A column that survives the other variables' weights must be killed by those of the free ones: they then stay at
+        their origin instead.
+        """
+        free = [v for v in self.axes if v not in applied]
+        while True:
+            left = np.ones(len(self.columns.columns))
+            for v in self.axes:
+                if v not in free:
+                    left = left * applied.get(v, self.at_origin[v])
+            left[j] -= 1.0
+            survivors = np.flatnonzero(np.abs(left) > 1e-9)
+            if not len(survivors):
+                return tuple(free)
+            needed = {v for v in free if (self.position[v][survivors] != 0).any()}
+            if not needed:
+                return None
+            free = [v for v in free if v not in needed]
+
+
+class _Grid:
+    """The general way: rows of a grid of all points, taken greedily until no further row tells columns apart."""
+
+    def __init__(self, columns: Columns, axes: Mapping[str, Axis]) -> None:
+        shapes = [(v, _home_first(axis)) for v, axis in axes.items()]
+        candidates = [
+            tuple(zip((v for v, _ in shapes), values, strict=True))
+            for values, _ in zip(product(*(points for _, points in shapes)), range(MOST_GRID_POINTS), strict=False)
+        ]
+        matrix = columns.matrix([dict(at) for at in candidates])
+        self.scale = np.abs(matrix).max(axis=0)
+        self.scale[self.scale == 0] = 1.0
+        scaled = matrix / self.scale
+        basis = np.empty((0, matrix.shape[1]))
+        chosen = []
+        for i, row in enumerate(scaled):
+            rest = row - basis.T @ (basis @ row)
+            rest = rest - basis.T @ (basis @ rest)
+            norm = float(np.linalg.norm(rest))
+            if norm > 1e-9 * max(1.0, float(np.linalg.norm(row))):
+                chosen.append(i)
+                basis = np.vstack([basis, rest / norm])
+            if len(chosen) == matrix.shape[1]:
+                break
+        self.points = [candidates[i] for i in chosen]
+        self.rows = scaled[chosen]
+
+    def read(self, j: int) -> tuple[WeightedPoint, ...]:
+        """Weights on the chosen rows, or nothing where the column is redundant."""
+        unit = np.zeros(self.rows.shape[1])
+        unit[j] = 1.0
+        weights, *_ = np.linalg.lstsq(self.rows.T, unit, rcond=None)
+        for _ in range(2):  # refinement: what double precision lost
+            weights = weights + np.linalg.lstsq(self.rows.T, unit - weights @ self.rows, rcond=None)[0]
+        if np.abs(weights @ self.rows - unit).max() > 1e-8 * (1 + np.abs(weights).sum()):
+            return ()
+        least = 1e-10 * np.abs(weights).max() / self.scale[j]
+        found = [(at, as_weight(w / self.scale[j])) for at, w in zip(self.points, weights.tolist(), strict=True)]
+        return tuple(
+            weighted(at, w) for at, w in sorted(found, key=lambda pair: float(pair[1]) < 0) if abs(float(w)) > least
+        )
+
+
+def as_weight(value: float) -> Weight:
+    """A small fraction where the number is one but for rounding."""
+    near = Fraction(value).limit_denominator(720)
+    return near if abs(float(near) - value) < 1e-12 * (1e-3 + abs(value)) else value
+
+
+def _home_first(axis: Axis) -> list[str | float]:
+    return [axis.points[axis.home], *(p for i, p in enumerate(axis.points) if i != axis.home)]
+
+
+def _claims(columns: Columns, axes: Mapping[str, Axis], j: int, reading: Reading) -> list[Claim]:
+    """What is to be proved of a reading: itself, and itself with free variables moved, one by one and all at once."""
+    if not reading.points:
+        return []
+    moves: list[dict[str, str | float]] = [{}]
+    if reading.free:
+        moves.append({v: axes[v].points[-1 if axes[v].home == 0 else 0] for v in reading.free})
+        moves += [{v: p} for v in reading.free for p in axes[v].points]
+    size = len(reading.points) * len(columns.columns)
+    most = max(2, min(MOST_MOVED_POINTS, MOST_MOVED_POINTS_IN_ALL // len(columns.columns)) // size)
+    return [
+        Claim(j, tuple((tuple({**dict(p.at), **move}.items()), p) for p in reading.points)) for move in moves[:most]
+    ]

@@ -1,0 +1,94 @@
+"""In: weights on the points of single variables. Out: the sum of coefficients that they read, its words and its proof.
+
+Each sum is computed by the encoder from the rows of its points; nothing is a template.
+Not decided here: which sums are worth reading (elsewhere.py, cells.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain.meaning import Meaning, ResponseFrame, Sum
+from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.columns import Columns
+from hlmdsl.explain.readings.contrast import signed_sum
+from hlmdsl.explain.readings.proof import prove_sum
+from hlmdsl.explain.readings.weights import Entries, Reading, as_weight, entries, tensor
+from hlmdsl.explain.say.effects import Said
+from hlmdsl.explain.say.population import population
+from hlmdsl.explain.say.predictor import Predictor
+from hlmdsl.source.diagnostic import InternalError
+
+UNSETTLED = "the data do not settle this sum; its posterior depends on the prior however many rows there are"
+
+
+def meaning_of_sum(
+    predictor: Predictor, reading: Reading, said: Said, frame: ResponseFrame | None, kind: str, name: str
+) -> Meaning:
+    """A sum of coefficients as a number with a meaning of its own; proved like a coefficient."""
+    assert reading.by_variable is not None
+    sum_ = applied(predictor.columns, reading.by_variable)
+    prove_sum(predictor.columns.matrix([dict(p.at) for p in reading.points]), reading.points, sum_, name)
+    settled = predictor.settled.settles(sum_) if predictor.settled is not None else None
+    coefficients = predictor.equation.coefficients
+    return Meaning(
+        name=name,
+        number=Sum(tuple((coefficients[i], float(sum_[i])) for i in np.flatnonzero(sum_).tolist())),
+        kind="cell" if kind == "cell" else "combination",
+        variable=predictor.equation.equation.parameter,
+        coords=(),
+        text=said.text,
+        scale="linear predictor",
+        weights=reading.points,
+        arithmetic=written(predictor.names, sum_),
+        invariance=said.everywhere,
+        determined=settled,
+        caution=UNSETTLED if settled is False else "",
+        frame=frame,
+        population=population(predictor.words, predictor.equation, reading),
+    )
+
+
+def fixed(axis: Axis, level: str | None) -> Entries:
+    """A level, or the variable's origin."""
+    if level is None:
+        return entries(axis, axis.origin)
+    return entries(axis, [as_weight(float(p == level)) for p in axis.points])
+
+
+def applied(columns: Columns, by_variable: Mapping[str, Entries]) -> Floats:
+    """(coefficients,): the sum of coefficients that a product of weights reads; without rounding noise."""
+    points = tensor(by_variable)
+    rows = columns.matrix([dict(p.at) for p in points])
+    h = np.array([p.weight for p in points])
+    found = h @ rows
+    near, size = np.rint(found), np.abs(h) @ np.abs(rows)
+    # a high trend's weight at an end of many levels is 1e-12 and not zero: only what is small beside its summands is
+    # a covariate with a large unit has small values, which are not noise
+    noise = 1e-9 * np.where(near == 0, size, 1 + size)
+    return np.asarray(np.where(np.abs(found - near) < noise, near, found))
+
+
+def written(names: Sequence[str], combination: Floats) -> str:
+    """`Intercept + ½ block[b2 - b1]`; the sum is read back before it is printed."""
+    terms = []
+    for i in np.flatnonzero(combination).tolist():
+        value = float(combination[i])
+        weight = as_weight(value)
+        if abs(float(weight) - value) > 1e-8 * (1 + abs(value)):
+            raise InternalError("explain", "a sum of coefficients is not what it is written as")
+        terms.append((names[i], weight))
+    leading = next((t for t in terms if t[1] > 0), None)
+    if leading is not None:  # no sum starts with a minus sign that it need not
+        terms = [leading, *(t for t in terms if t is not leading)]
+    return signed_sum(terms) or "0"
+
+
+def cell_matrix(columns: Columns, cells: Sequence[Mapping[str, str]]) -> Floats:
+    """(cells, coefficients): what each cell adds up, covariates at their zero."""
+    axes = axes_of(columns)
+    rows = [applied(columns, {v: fixed(axes[v], at.get(v)) for v in axes}) for at in cells]
+    return np.array(rows)

@@ -1,0 +1,214 @@
+"""In: an estimand's tree. Out: the sentence that says what is computed, and of whom.
+
+Not decided here: numbers, weights, or what the data determine (estimands.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
+from hlmdsl.design.estimands import equation_of, point_cells
+from hlmdsl.explain import numbers
+from hlmdsl.explain.say.response import response_scale
+from hlmdsl.explain.say.units import average_of, units_of
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted, predictors
+from hlmdsl.model.means import mean_is_main_parameter
+from hlmdsl.model.parts.inverse import Exponential
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """`the probability of new cases` `, averaged over herds`, and the places at which it is: `period 2`, `dose = 3`.
+
+    `who` is the end of the tail that says of which units. `is_averaged`: over rows or levels, not only over groups.
+    """
+
+    noun: str
+    places: tuple[str, ...]
+    tail: str
+    is_averaged: bool = False
+    who: str = ""
+
+    @property
+    def place(self) -> str:
+        return ", ".join(self.places)
+
+    @property
+    def whole(self) -> str:
+        return self.noun + (f" at {self.place}" if self.place else "") + self.tail
+
+    @property
+    def where(self) -> str:
+        return (f"at {self.place}" if self.place else "") + (self.tail if self.place else self.tail.removeprefix(", "))
+
+
+def say_estimand(words: Words, estimand: Estimand, n_rows: int | None) -> str:
+    """What is computed; empty for sums of plain points, which their arithmetic says."""
+    expression = estimand.expression
+    leaves = expression.leaves
+    if all(leaf == Predicted(leaf.point) for leaf in leaves) and expression.is_linear:
+        return ""
+    phrases = {leaf: phrase_of(words, leaf, n_rows) for leaf in leaves}
+    first = phrases[leaves[0]]
+    alike = all((p.noun, p.tail) == (first.noun, first.tail) for p in phrases.values())
+    if len(leaves) == 1 and expression.terms == ((Fraction(1), leaves[0]),) and not expression.constant:
+        return first.whole
+    if alike and all(p.place for p in phrases.values()):
+        return f"{first.noun}{first.tail}: {_composed(expression, lambda leaf: f'at {phrases[leaf].place}')}"
+    if all(p.noun == first.noun for p in phrases.values()):
+        own, who = said_once(phrases)
+        return f"{first.noun}{who}: {_composed(expression, lambda leaf: f'({own[leaf].where})')}"
+    return _composed(expression, lambda leaf: f"({phrases[leaf].whole})")
+
+
+def said_once(phrases: Mapping[Predicted, Phrase]) -> tuple[dict[Predicted, Phrase], str]:
+    """Without the units that they are all of, and those."""
+    first = next(iter(phrases.values()))
+    who = first.who if all(p.who == first.who and (p.place or p.tail != p.who) for p in phrases.values()) else ""
+    return {k: replace(p, tail=p.tail.removesuffix(who), who="") if who else p for k, p in phrases.items()}, who
+
+
+def _composed(expression: Weighted, say: Callable[[Predicted], str]) -> str:
+    """`a minus b`, `half of a plus b`, `a, divided by b`"""
+    parts: list[tuple[Fraction, str]] = []
+    for weight, summand in expression.terms:
+        if isinstance(summand, Ratio):
+            sides = [_composed(p, say) for p in summand.parts]
+            top, bottom = (f"({t})" if _is_long(w) else t for t, w in zip(sides, summand.parts, strict=True))
+            comma, that = (
+                "," if "," in top and top.startswith("at ") else "",
+                "that " if bottom.startswith("at ") else "",
+            )
+            text = f"{top}{comma} divided by {that}{bottom}"
+        else:
+            text = say(summand)
+        size = "" if abs(weight) == 1 else f"{numbers.fraction(abs(weight))} times "
+        parts.append((weight, size + text))
+    if expression.constant:
+        parts.append((expression.constant, numbers.fraction(abs(expression.constant))))
+    parts.sort(key=lambda part: part[0] < 0)  # no sum starts with a minus that it need not
+    first, *others = parts
+    told = [f"{'minus ' if first[0] < 0 else ''}{first[1]}"]
+    return "".join([*told, *(f" {'minus' if weight < 0 else 'plus'} {text}" for weight, text in others)])
+
+
+def _is_long(expression: Weighted) -> bool:
+    several = len(expression.terms) + bool(expression.constant) > 1
+    return several or any(isinstance(s, Ratio) for _, s in expression.terms)
+
+
+def phrase_of(words: Words, leaf: Predicted, n_rows: int | None, geometric: bool = False) -> Phrase:
+    """How a predicted value is spoken of; `geometric` of its exponential: averages of logarithms are geometric."""
+    schema = words.schema
+    equation = equation_of(schema, leaf.point)
+    named = [words.value(v.name, value) for v, value in leaf.point.settings]
+    noun = _noun(words, equation, leaf)
+    if leaf.slope is not None:
+        unit = f"{leaf.slope.unit or 'unit'} of {leaf.slope.name}"
+        noun = f"the slope of {noun} per {unit}"
+    tail: list[str] = []
+    place = named
+    if leaf.over_rows:
+        rows = f"the {n_rows:,} observed rows" if n_rows is not None else "the observed rows"
+        others = any(name not in dict(_names(leaf)) for name in _used(leaf))
+        tail.append(
+            f"{'on geometric average' if geometric else 'averaged'} over {rows}"
+            + (", all else as observed" if named and others else "")
+        )
+    else:
+        place, averaged = _elsewhere(words, leaf, place)
+        if averaged:
+            how = "on geometric average" if geometric else "averaged with equal weight"
+            tail.append(f"{how} over the levels of {numbers.join(averaged)}")
+    is_averaged = bool(tail)
+    who = "".join(f", {t}" for t in _who(words.schema, replace(leaf, over_groups=()) if geometric else leaf))
+    return Phrase(noun, tuple(place), "".join(f", {t}" for t in tail) + who, is_averaged, who)
+
+
+def _names(leaf: Predicted) -> list[tuple[str, str | float]]:
+    return [(v.name, value) for v, value in leaf.point.settings]
+
+
+def _used(leaf: Predicted) -> list[str]:
+    groups = () if leaf.is_linear else leaf.over_groups
+    return list({name: None for e in leaf.equations for name in predictors(e, groups)})
+
+
+def _elsewhere(words: Words, leaf: Predicted, place: list[str]) -> tuple[list[str], list[str]]:
+    """The place with the covariates that are not named at their zero, and the factors that are averaged over."""
+    named = dict(_names(leaf))
+    at = dict(point_cells(words.schema, leaf)[0][0])
+    zeros = [words.value(n, at[n]) for n in _used(leaf) if n in words.schema.covariates and n not in named]
+    averaged = [n for n in _used(leaf) if n in words.schema.factors and n not in named]
+    return [*place, *zeros], averaged
+
+
+def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
+    schema = words.schema
+    response = schema.model.response
+    thing = response.text or response.column
+    main = equation.equation.is_main
+    is_parameter = equation.equation.link.name == "identity" and mean_is_main_parameter(response)
+    if leaf.mean is None and not (main and is_parameter):
+        subject = response_scale(schema, equation).subject
+        return subject if subject.startswith("the ") or not main else f"the {subject}"
+    if not main:
+        parameter = response.family.parameter(equation.equation.parameter)
+        return f"{equation.equation.parameter} ({parameter.meaning})" if parameter else equation.equation.parameter
+    minus = f" − {response.shift:g}" if response.shift > 0 else f" + {-response.shift:g}" if response.shift else ""
+    match leaf.mean.rule if leaf.mean is not None else "parameter":
+        case "transformed" if isinstance(response.inverse, Exponential):
+            median = response.inverse.applied("mu")
+            return (
+                f"the mean {thing} ({response.inverse.mean_text('mu', 'sigma')}{minus}; its median is {median}{minus})"
+            )
+        case "transformed":
+            return f"the mean {thing} (mu² + sigma²{minus})"
+        case "share":
+            family = response.family
+            return f"the {family.words.mean} of {thing} ({family.share} times {family.main.name})"
+    if response.family.heavy_tails:
+        return f"the centre of {thing} (its mean where nu > 1)"
+    if response.family.words.centre == "mean":
+        return f"the mean {thing}"
+    return f"the {response.family.words.centre} of {thing}"
+
+
+def _who(schema: Schema, leaf: Predicted) -> list[str]:
+    """Whose value it is: of units without deviations, or averaged over the population that units are drawn from."""
+    parameters = {e.parameter for e in leaf.equations}
+    own = [v for e in schema.equations if e.equation.parameter in parameters for v in e.varying]
+    there = list({v.grouping: v for v in own}.values())
+    varying = [v for v in there if v.grouping in leaf.over_groups]
+    if not there:
+        return []
+    told = []
+    if varying:
+        units = numbers.join([units_of(v) for v in varying])
+        if leaf.is_linear:
+            told.append(f"averaged over {units}, which changes nothing: on this scale their deviations average out")
+        else:
+            told.append(f"averaged over {units} (the normal distribution of their deviations there integrated out)")
+        left = [v for v in there if v not in varying]
+        if left:
+            told.append(f"deviations of {numbers.join([units_of(v) for v in left])} at zero")
+        return told
+    return [f"for {numbers.an(average_of(there))} whose deviations are zero"]
+
+
+def unit_of_leaf(words: Words, leaf: Predicted) -> str | None:
+    """The unit of a predicted value, per that of the covariate for a slope."""
+    schema = words.schema
+    response = schema.model.response
+    scale = response_scale(schema, equation_of(schema, leaf.point))
+    unit = scale.unit
+    if leaf.mean is not None and leaf.point.equation.is_main:
+        unit = None if response.family.main.domain == "unit" else response.unit
+    if unit is None or leaf.slope is None:
+        return unit
+    return f"{unit} per {leaf.slope.unit or f'unit of {leaf.slope.name}'}"

@@ -1,0 +1,117 @@
+"""In: a compiled estimand. Out: its formula over coefficients, where it is short enough to be read.
+
+Not decided here: the sums of coefficients themselves (design/estimands.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hlmdsl.design.estimands import Affine, CompiledSum, Leaf, Quotient, exponential, is_cancelled
+from hlmdsl.design.rows import Floats
+from hlmdsl.explain import numbers
+from hlmdsl.explain.readings.contrast import signed_sum
+from hlmdsl.explain.readings.weights import as_weight
+from hlmdsl.explain.say.combinations import written
+
+MOST_ROWS = 4
+
+
+def formula(compiled: CompiledSum) -> str:
+    """`expit(Intercept + period[2 - 1])/expit(Intercept)`; empty where it would be long."""
+    terms = []
+    for weight, other in compiled.others:
+        text = _of_quotient(other) if isinstance(other, Quotient) else _of_leaf(other)
+        if not text:
+            return ""
+        alone = len(compiled.others) == 1 and weight == 1
+        terms.append((text if alone else _grouped(text, " "), as_weight(weight)))
+    told = [signed_sum(terms)] if terms else []
+    for equation, vector in compiled.linear:
+        told.append(written([c.name for c in equation.coefficients], vector))
+    if compiled.constant or not told:
+        told.append(numbers.number(compiled.constant, 6))
+    told.sort(key=lambda t: t.startswith(numbers.MINUS))  # no sum starts with a minus that it need not
+    return " + ".join(told).replace(f"+ {numbers.MINUS}", f"{numbers.MINUS} ")
+
+
+def _of_quotient(quotient: Quotient) -> str:
+    if told := _of_factor(quotient):
+        return told
+    top, bottom = formula(quotient.numerator), formula(quotient.denominator)
+    if not top or not bottom:
+        return ""
+    return f"{_grouped(top)}/{_grouped(bottom)}"
+
+
+def _of_factor(quotient: Quotient) -> str:
+    """`exp(a[a2 - a1])`, of two exponentials whose variances cancel; empty of others."""
+    leaves = [exponential(side) for side in (quotient.numerator, quotient.denominator)]
+    if any(leaf is None or not is_cancelled(leaf) or leaf.deviations or len(leaf.shares) > 1 for leaf in leaves):
+        return ""
+    top, bottom = (leaf.predictor for leaf in leaves if leaf is not None)
+    matrix, offset = top.matrix - bottom.matrix, top.offset - bottom.offset
+    return f"exp({_predictor(Affine(top.equation, matrix, offset), 0)})"
+
+
+def _grouped(text: str, parting: str = " /") -> str:
+    """In parentheses where it has parts at its outermost."""
+    depth, is_sum = 0, False
+    for c in text:
+        depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(c, 0)
+        is_sum |= depth == 0 and c in parting
+    return f"({text})" if is_sum else text
+
+
+def _of_leaf(leaf: Leaf) -> str:
+    mean = leaf.predicted.mean
+    k = len(leaf.shares)
+    if mean is None or k > MOST_ROWS or leaf.predicted.slope is not None:
+        return ""
+    each = [_of_row(leaf, i) for i in range(k)]
+    if k == 1:
+        return each[0]
+    shares = [as_weight(float(w)) for w in leaf.shares]
+    return f"({signed_sum([(_grouped(t, ' '), w) for t, w in zip(each, shares, strict=True)])})"
+
+
+def _of_row(leaf: Leaf, row: int) -> str:
+    mean = leaf.predicted.mean
+    assert mean is not None
+    inner = _predictor(leaf.predictor, row)
+    names = [d.varying.grouping.name for d in leaf.deviations]
+    inner += "".join(f" + {_deviation(name)}" for name in names)
+    inside = leaf.predictor.equation.equation.link.applied.format(inner)
+    if mean.rule == "share":
+        inside = inside if is_cancelled(leaf) else f"{_second(leaf, row)} × {_grouped(inside, ' /')}"
+    elif mean.rule != "parameter":
+        sigma = _second(leaf, row)
+        assert mean.inverse is not None
+        is_short = mean.is_exponential and is_cancelled(leaf)
+        inside = mean.inverse.applied(inner) if is_short else mean.inverse.mean_text(inside, sigma)
+        if mean.shift:
+            inside += f" {numbers.MINUS if mean.shift > 0 else '+'} {abs(mean.shift):g}"
+    return f"E[{inside}]" if names else inside
+
+
+def _deviation(grouping: str) -> str:
+    return f"deviation of {grouping}"
+
+
+def _second(leaf: Leaf, row: int) -> str:
+    if isinstance(leaf.second, Affine):
+        link = leaf.second.equation.equation.link
+        told = link.applied.format(_predictor(leaf.second, row))
+        return f"({told})" if link.name == "identity" else told
+    return leaf.second if isinstance(leaf.second, str) else f"{leaf.second:g}"
+
+
+def _predictor(affine: Affine, row: int) -> str:
+    names: Sequence[str] = [c.name for c in affine.equation.coefficients]
+    vector: Floats = affine.matrix[row]
+    told = written(names, vector)
+    offset = float(affine.offset[row])
+    if not offset:
+        return told
+    sign = numbers.MINUS if offset < 0 else "+"
+    return f"{told} {sign} {numbers.number(abs(offset), 6)}"

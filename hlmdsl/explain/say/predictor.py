@@ -1,0 +1,104 @@
+"""In: an equation of a schema, perhaps with the rows of a table. Out: the equation with all that speaking of it needs.
+
+Not decided here: any sentence about a coefficient.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.readings.axes import Axis, axes_of
+from hlmdsl.explain.readings.columns import Columns, columns_of_equation
+from hlmdsl.explain.readings.determined import Determination
+from hlmdsl.explain.readings.weights import functions_of
+from hlmdsl.explain.say.response import ResponseScale, response_scale
+from hlmdsl.explain.say.units import average_unit
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.model.naming import shown
+from hlmdsl.model.terms import NumericPart
+
+MOST_ADDED_UP = 1e7
+"""Weights of cells may add up to this in size: of larger sums rounding leaves less than eight digits."""
+
+
+@dataclass(frozen=True, eq=False)
+class Predictor:
+    """One equation's common effects, how they are spoken of, and what the rows settle of them (None without rows)."""
+
+    words: Words
+    equation: CodedEquation
+    settled: Determination | None
+
+    @property
+    def schema(self) -> Schema:
+        return self.words.schema
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The design columns, one a coefficient."""
+        return columns_of_equation(self.schema, self.equation)
+
+    @cached_property
+    def axes(self) -> dict[str, Axis]:
+        """Where each variable is read."""
+        return axes_of(self.columns)
+
+    @cached_property
+    def has_origin(self) -> bool:
+        """Whether there is a place where every function of every covariate is zero at once, so that cells can be read.
+
+        Beside `poly(x, 2)` an `x^2` says the same thing twice, and no weights on points read one without the other.
+        """
+        largest = 1.0  # what is added up where all are at zero, each predictor's entries taken as 1
+        for axis in self.axes.values():
+            zero = np.arange(len(axis.uses)) == 0
+            h = np.array([float(w) for w in axis.origin])
+            size = np.abs(axis.table).max(axis=0)  # not that of the sums, which rounding makes as large as they come
+            if axis.variable in self.columns.covariates and (np.abs(h @ axis.table - zero) > 1e-6 * size).any():
+                return False
+            largest *= float(np.abs(h).sum())
+        return largest < MOST_ADDED_UP
+
+    @cached_property
+    def functions(self) -> Mapping[str, frozenset[NumericPart]]:
+        """The functions of each covariate that the columns use."""
+        return functions_of(self.columns)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The coefficients."""
+        return tuple(c.name for c in self.equation.coefficients)
+
+    @cached_property
+    def scale(self) -> ResponseScale:
+        """How the predictor's value, and what comes out of its link, are called."""
+        return response_scale(self.schema, self.equation)
+
+    @property
+    def who(self) -> str:
+        """`for the average participant`; empty without varying effects."""
+        return f"for the average {average_unit(self.equation)}" if self.equation.varying else ""
+
+    @property
+    def offsets(self) -> str:
+        """Where the offset is zero: `, at exposure = 1`."""
+        zeros = offset_zeros(self.equation)
+        return "".join(f", {t}" if t.startswith("without ") else f", at {t}" for t in zeros)
+
+
+def offset_zeros(equation: CodedEquation) -> list[str]:
+    """Where each offset is zero: `exposure = 1`."""
+    told = []
+    for offset in equation.offsets:
+        name = shown(offset.covariate.name)
+        origin = float(offset.covariate.center) if offset.function.is_plain else offset.function.origin
+        without = f"without the offset {offset.part.shown}"
+        told.append(without if origin is None else f"{name} = {numbers.plain(origin)}")
+    return told

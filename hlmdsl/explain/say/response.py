@@ -1,0 +1,295 @@
+"""In: an equation and a proved reading. Out: what its coefficient means on the response's scale, a gap for its number.
+
+A factor (`1.9 times`) is offered only for a link or a response transformation that the spec declares.
+Not decided here: the number (explanation.py fills in `exp(coefficient)` before a fit, the estimate after it).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import ResponseFrame
+from hlmdsl.explain.readings.columns import Column
+from hlmdsl.explain.readings.contrast import Comparison
+from hlmdsl.explain.readings.weights import Reading
+from hlmdsl.explain.say.effects import Said, is_alone
+from hlmdsl.explain.say.inverses import POWERS
+from hlmdsl.explain.say.units import expectation_of
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.families.links import LINKS
+from hlmdsl.model.model import Response
+from hlmdsl.model.naming import shown
+from hlmdsl.model.parts.inverse import Exponential
+from hlmdsl.model.variables import Covariate
+
+
+@dataclass(frozen=True)
+class ResponseScale:
+    """How a predictor is spoken of.
+
+    `subject` is its value as modelled (`log of the squared projection`), `noun` what comes out of the inverse (`the
+    median squared projection`), `ratio_of` what exp(coefficient) is a ratio of, if anything, `inverse` the
+    function's key in INVERSES, `value` how the predictor's value is spoken of if not as `subject` (`expected score`),
+    `remark` a sentence on what the scale is of. `shifted` is what lies `shift` below the noun.
+    """
+
+    subject: str
+    noun: str = ""
+    ratio_of: str = ""
+    inverse: str = ""
+    unit: str | None = None
+    unit_of_noun: str | None = None
+    value: str = ""
+    remark: str = ""
+    shift: float = 0.0
+    shifted: str = ""
+
+    @property
+    def is_linear(self) -> bool:
+        return not self.inverse
+
+    @property
+    def factor(self) -> str:
+        """The inverse that makes a factor of a difference: of log odds and log hazards it is exp."""
+        return self.inverse if self.inverse in POWERS else "exp"
+
+
+def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
+    """The words for one equation's predictor."""
+    link = equation.equation.link.name
+    response = schema.model.response
+    if not equation.equation.is_main:
+        return _parameter_scale(schema, equation)
+    thing = response.text or response.column
+    family = response.family
+    centre = family.words.centre
+    if link == "identity":
+        return _identity_scale(response, thing)
+    if not response.transform.is_plain:
+        thing = response.written
+    is_mean = centre in ("mean", "mean proportion")
+    noun = f"the expected {thing.removeprefix('the ')}" if is_mean else f"the {centre} of {thing}"
+    if family.words.odds:
+        odds = f"odds of {thing if family.words.odds == 'response' else noun}"
+        remark = _trials(schema)
+        match link:
+            case "logit":
+                return ResponseScale(f"log {odds}", noun, f"the {odds}", "expit", remark=remark)
+            case "probit":
+                return ResponseScale(f"probit of {noun}", noun, "", "Phi", remark=remark)
+            case "cloglog":
+                hazard = f"hazard of {thing}"
+                return ResponseScale(f"log {hazard}", noun, f"the {hazard}", "1 - exp(-exp)", remark=remark)
+    unit, remark = _unit_beside(noun, response.unit), family.words.remark
+    if link == "log":
+        return ResponseScale(f"log of {noun}", noun, noun, "exp", unit_of_noun=unit, remark=remark)
+    if link == "inverse":
+        return ResponseScale(f"1 / {noun}", noun, "", "1/", unit_of_noun=unit, remark=remark)
+    return ResponseScale(f"{link} of {noun}", noun, "", LINKS[link].function, remark=remark)
+
+
+def _trials(schema: Schema) -> str:
+    """Of counts out of several, that a probability is that of one."""
+    trials = next((a.source for a in schema.model.arguments if a.parameter is None), None)
+    if trials is None:
+        return ""
+    size = f"`{trials.name}`" if isinstance(trials, Covariate) else trials
+    return f"Probabilities and odds are those of a single trial; a row has {size} trials."
+
+
+def _unit_beside(noun: str, unit: str | None) -> str | None:
+    """The unit of a number beside its noun; None where the noun says it: `the expected count of accidents is 3.2`."""
+    words = re.findall(r"\w+", noun)
+    return None if unit and (unit in words or numbers.plural(unit) in words) else unit
+
+
+def _identity_scale(response: Response, thing: str) -> ResponseScale:
+    unit = response.unit
+    if response.family.modelled == "log":
+        return ResponseScale(
+            f"log of the median {thing}", f"the median {thing}", f"the median {thing}", "exp", None, unit
+        )
+    inside = f"{thing} {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else thing
+    # a monotone transformation carries the median over, not the mean; under Normal and StudentT the centre is both
+    undone = response.transform.inverse
+    if isinstance(undone, Exponential):
+        median = f"the median of {inside}" if response.shift else f"the median {thing}"
+        shifted = f"the median {thing}" if response.shift else ""
+        subject = f"{response.transform.noun} of the {inside}"
+        shift = response.shift
+        return ResponseScale(subject, median, median, undone.name, unit_of_noun=unit, shift=shift, shifted=shifted)
+    if undone is not None:
+        # of a normal root that may be below zero, mu² is no median of the square
+        noun = f"the squared median of {response.written}"
+        less = f" {'less' if response.shift > 0 else 'plus'} {abs(response.shift):g}" if response.shift else ""
+        remark = (
+            f"The squared median of {response.written}{less} is the median {thing} where the model puts next to "
+            f"nothing of {response.written} below zero."
+        )
+        subject = f"{response.transform.noun} of the {inside}"
+        return ResponseScale(subject, noun, "", undone.name, unit_of_noun=unit, remark=remark)
+    if response.family.support in ("binary", "count up to n"):
+        return ResponseScale(f"probability of {thing}")
+    own = response.family.words
+    if own.mean:
+        return ResponseScale(f"the {own.centre} of {thing}", unit=unit, remark=own.remark)
+    value = f"{own.value} {thing.removeprefix('the ')}"
+    return ResponseScale(thing, unit=unit, value=value)
+
+
+def _parameter_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
+    name = equation.equation.parameter
+    response = schema.model.response
+    parameter = response.family.parameter(name)
+    is_spread = parameter is not None and bool(parameter.spread) and response.transform.is_plain
+    unit = response.unit if is_spread else None
+    told = parameter.meaning if parameter else ""
+    for centre in ("mean", "centre"):
+        told = told.replace(f"around their {centre}", f"around their {expectation_of(schema.main)}")
+    meaning = f"{name} ({told})" if told else name
+    link = equation.equation.link.name
+    match link:
+        case "log":
+            return ResponseScale(f"log of {meaning}", name, name, "exp", unit_of_noun=unit)
+        case "logit":
+            return ResponseScale(f"log odds of {meaning}", name, f"the odds {name} / (1 − {name})", "expit")
+        case "identity":
+            return ResponseScale(meaning, unit=unit)
+        case "inverse":
+            return ResponseScale(f"1 / {meaning}", name, "", "1/", unit_of_noun=unit)
+    return ResponseScale(f"{link} of {meaning}", name, "", LINKS[link].function)
+
+
+def unit_of_column(scale: ResponseScale, column: Column) -> str | None:
+    """The unit of a coefficient: the predictor's, per the units of its covariates."""
+    if not scale.unit:
+        return None
+    per = []
+    for use in column.numerics.values():
+        for part, _ in use:
+            covariate = part.covariate.covariate
+            power = part.function.power
+            if power is not None and power > 1 and covariate.unit and part.covariate.scale == 1:
+                per.append(f"{covariate.unit}^{power}")
+            elif power != 1:
+                per.append(part.function.unit_words(shown(covariate.name)))
+            elif covariate.scale == "sd":
+                per.append(f"sd of {shown(covariate.name)}")
+            else:
+                size, unit = float(part.covariate.scale), covariate.unit
+                if not unit:
+                    unit = f"{'unit' if size == 1 else 'units'} of {shown(covariate.name)}"
+                per.append(unit if size == 1 else numbers.with_unit(f"{size:g}", unit))
+    return " per ".join([scale.unit, *per])
+
+
+def response_frame(
+    words: Words, scale: ResponseScale, reading: Reading, said: Said, who: str, offsets: str, step: str | None = None
+) -> ResponseFrame | None:
+    """The sentence on the response's scale, around its number; None where there is none beyond the coefficient itself.
+
+    `who` is for whom it holds: `for the average participant`, empty without varying effects. `offsets` says where
+    the offsets are zero, `step` what a covariate is changed by if not by its unit.
+    """
+    if scale.is_linear or not reading.points or reading.by_variable is None:
+        return None
+    column = reading.column
+    # the mean of logarithms is the log of a geometric mean
+    geometric = said.condition.replace("averaged over", "on geometric average over")
+    tail = "".join(f", {part}" for part in (geometric, said.everywhere, who) if part)
+    if not column.contrasts and not column.numerics:
+        return _of_value(
+            scale, reading, said.condition, "".join(f", {p}" for p in (said.everywhere, who) if p), offsets
+        )
+    if not scale.ratio_of:
+        return None
+    comparisons = [c for _, c in said.comparisons]
+    if any(c.minus is None or c.scale != 1 for c in comparisons):
+        return None
+    if not all(is_alone(reading, name, use) for name, use in column.numerics.items()):
+        return None  # along a curve no factor is that of a step
+    steps = [step or words.step(use) for use in column.numerics.values()]
+    if len(comparisons) + len(steps) == 1:
+        return _simple(words, scale, said, column_step=steps[0] if steps else None, tail=tail)
+    return _ratio_of_ratios(scale, said, steps, tail)
+
+
+def _of_value(scale: ResponseScale, reading: Reading, condition: str, tail: str, offsets: str) -> ResponseFrame:
+    cells = len(reading.points)
+    place = f", {condition}" if condition else ""
+    if cells > 1 and scale.inverse in POWERS:
+        place = place.replace("averaged over", "over")
+    tail = offsets + place + tail
+    if cells > 1 and scale.inverse in POWERS:
+        return ResponseFrame(scale.inverse, f"the geometric mean of {scale.noun} is ", tail, unit=scale.unit_of_noun)
+    if cells > 1:
+        before = f"{scale.noun} that belongs to this average is "
+        return ResponseFrame(scale.inverse, before, tail, unit=scale.unit_of_noun)
+    return value_frame(scale, f"{scale.noun} is ", tail)
+
+
+def value_frame(scale: ResponseScale, before: str, after: str) -> ResponseFrame:
+    """A value on the response's scale, and what lies a declared shift below it."""
+    return ResponseFrame(
+        scale.inverse, before, after, unit=scale.unit_of_noun, shift=scale.shift, shifted=scale.shifted
+    )
+
+
+def _sides(c: Comparison) -> tuple[str, str]:
+    """The two sides of a ratio: the mean of logarithms is a geometric mean."""
+    assert c.minus is not None
+    return tuple(s.replace("the mean of", "the geometric mean of") for s in (c.plus, c.minus))  # type: ignore[return-value]
+
+
+def _simple(words: Words, scale: ResponseScale, said: Said, column_step: str | None, tail: str) -> ResponseFrame:
+    if column_step is not None:
+        return ResponseFrame(
+            scale.factor,
+            f"{scale.ratio_of} {are(scale)} multiplied by ",
+            f" per {column_step}{tail}",
+            name=factor_name(scale),
+        )
+    plus, minus = _sides(said.comparisons[0][1])
+    return ResponseFrame(
+        scale.factor,
+        f"{scale.ratio_of} {are(scale)} ",
+        f" as large for {plus} as for {minus}{tail}",
+        times=True,
+        name=factor_name(scale),
+    )
+
+
+def _ratio_of_ratios(scale: ResponseScale, said: Said, steps: list[str], tail: str) -> ResponseFrame:
+    """Interactions: a ratio against another, or ratios of those. Differences on the response's scale are other matters.
+
+    From the inside out, as the sentence on the linear predictor has it: covariates first, then the last factor.
+    """
+    inner, verb = scale.ratio_of, are(scale)
+    order = [*steps, *(_sides(c) for _, c in reversed(said.comparisons))]
+    for i, one in enumerate(order[:-1]):
+        of = inner if i == 0 else f"({inner.removesuffix(',')})"
+        if isinstance(one, str):
+            inner = f"the factor by which {of} {verb} multiplied per {one}"
+        else:
+            inner = f"the ratio of {of}, {one[0]} to {one[1]},"
+        verb = "is"
+    name, last = factor_name(scale, len(order)), order[-1]
+    if isinstance(last, str):
+        return ResponseFrame(scale.factor, f"{inner} is itself multiplied by ", f" per {last}{tail}", name=name)
+    after = f" as large for {last[0]} as for {last[1]}{tail}"
+    return ResponseFrame(scale.factor, f"{inner} is ", after, times=True, name=name)
+
+
+def are(scale: ResponseScale) -> str:
+    """`are`, of odds, or `is`."""
+    return "are" if scale.ratio_of.startswith("the odds") else "is"
+
+
+def factor_name(scale: ResponseScale, order: int = 1) -> str:
+    """What people call the factor; of an interaction it is a ratio of such ratios, of a longer one a ratio of those."""
+    name = {"expit": "odds ratio", "1 - exp(-exp)": "hazard ratio"}.get(scale.inverse, "")
+    return f"ratio of {'ratios of ' * (order - 2)}{name}s" if name and order > 1 else name

@@ -1,0 +1,323 @@
+"""In: the varying effects of a grouping. Out: the sentences of their sds and correlations, and the lead above them.
+
+Both depend on the coding and on where the covariates' zero is, so each says at which point it is read.
+Not decided here: the common effects' sentences, whose words are reused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import product
+
+import numpy as np
+
+from hlmdsl.design.coded import CodedVarying, Element
+from hlmdsl.design.design import Design
+from hlmdsl.design.warnings import ConstantWithinUnits
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import Meaning, ResponseFrame
+from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.columns import Columns, columns_of_varying
+from hlmdsl.explain.readings.contrast import Comparison
+from hlmdsl.explain.readings.covariances import read_covariances
+from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
+from hlmdsl.explain.say.covariances import say_covariances
+from hlmdsl.explain.say.effects import Said, say
+from hlmdsl.explain.say.response import ResponseScale, unit_of_column
+from hlmdsl.explain.say.units import unit_of, units_of
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.model.naming import shown
+
+MOST_CELLS = 8
+
+
+@dataclass(frozen=True)
+class VaryingSentences:
+    """The meanings of one grouping's sds and correlations, its title and lead; `independence` is what independent
+    effects imply for the cells, said before a fit where the priors do not say it."""
+
+    title: str
+    meanings: tuple[Meaning, ...]
+    lead: str
+    independence: str = ""
+
+
+def say_varying(
+    words: Words, varying: CodedVarying, scale: ResponseScale, design: Design | None = None
+) -> VaryingSentences:
+    """Every sd and correlation of one grouping; with a design also which sds no single unit informs."""
+    columns = columns_of_varying(words.schema, varying)
+    readings = read_columns(columns)
+    shared = read_covariances(varying, columns, axes_of(columns)) if not all(r.points for r in readings) else {}
+    units = units_of(varying)
+    compared = [_compared(words, label, r, scale) for label, r in zip(varying.effects, readings, strict=True)]
+    constant = _constant_within(words, varying, design)
+    meanings = [
+        replace(
+            say_covariances(words, columns, sd, shared[k], scale, units, unit_of_column(scale, reading.column))
+            if k in shared and not reading.points
+            else _sd(words, varying, sd, reading, scale, units),
+            caution=_between_alone(varying, [v for v in reading.column.variables if v in constant]),
+        )
+        for k, (sd, reading) in enumerate(zip(varying.sds, readings, strict=True))
+    ]
+    meanings += [
+        _cor(words, correlation, (readings[i], readings[j]), (compared[i], compared[j]), units)
+        for (i, j), correlation in zip(varying.pairs, varying.correlations, strict=True)
+    ]
+    title = f"between {units}"
+    if varying.suffix:
+        title += f", in {varying.suffix.removeprefix('__')}"
+    return VaryingSentences(
+        title, tuple(meanings), _lead(varying, columns, units), _independence(words, varying, columns)
+    )
+
+
+def _constant_within(words: Words, varying: CodedVarying, design: Design | None) -> frozenset[str]:
+    """The predictors of the bars that no unit has more than one value of (HLM356)."""
+    if design is None:
+        return frozenset()
+    equation = next(e for e in words.schema.equations if varying in e.varying).equation
+    written = [w for w in equation.varying if w.grouping == varying.grouping]
+    spans = {bar.span or w.span for w in written for bar in w.bars}
+    return frozenset(w.variable for w in design.warnings if isinstance(w, ConstantWithinUnits) and w.span in spans)
+
+
+def _between_alone(varying: CodedVarying, constant: list[str]) -> str:
+    if not constant:
+        return ""
+    return (
+        f"the effect of a single {unit_of(varying)} cannot be told from its other deviations: "
+        f"only how the spread between {units_of(varying)} changes with {numbers.join(constant)} informs this sd"
+    )
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """An effect as a thing that a unit has more or less of: `parallel minus orthogonal, in b1`; and in short, where a
+    sentence has said it before."""
+
+    text: str
+    short: str
+
+
+def _compared(words: Words, label: str, reading: Reading, scale: ResponseScale) -> _Compared:
+    said = say(words, reading, scale.subject, scale.value)
+    column = reading.column
+    if not reading.points or said.text.startswith("by how much"):
+        return _Compared(label, label)
+    text = said.text.removeprefix("the ")
+    if not column.contrasts and not column.numerics:
+        where = ", ".join(part for part in (said.condition, said.everywhere) if part)
+        return _Compared(text, f"level {where}".rstrip())
+    short = text.replace(f"change in {scale.subject}", "change").removesuffix(f", {said.everywhere}")
+    return _Compared(text, short.partition(": ")[0])
+
+
+def _sd(
+    words: Words, varying: CodedVarying, sd: Element, reading: Reading, scale: ResponseScale, units: str
+) -> Meaning:
+    said = say(words, reading, scale.subject, scale.value)
+    where = f" {said.condition}" if said.condition else ""
+    column = reading.column
+    if not reading.points:
+        text = said.text
+    elif not column.contrasts and not column.numerics:
+        holds = f", {said.everywhere}" if said.everywhere else ""
+        others = _common_elsewhere(words, reading, varying) if not where and not holds else ""
+        place = where.replace(" averaged", ", averaged") + holds + others
+        text = f"how much {units} differ (sd) in their {scale.value or scale.subject}{place}"
+    else:
+        text = f"how much {units} differ (sd) in {said.text.replace('change in ' + scale.subject, 'their change')}"
+    unit = unit_of_column(scale, column)
+    frame = _spread(words, varying, reading, said, scale, unit)
+    return Meaning(
+        name=sd.name,
+        number=sd,
+        kind="sd",
+        variable=sd.variable,
+        coords=sd.coords,
+        text=text,
+        scale="standard deviation on the linear predictor",
+        unit=unit,
+        weights=reading.points,
+        arithmetic=said.arithmetic,
+        invariance=said.everywhere,
+        response=before_fit(frame),
+        frame=frame,
+    )
+
+
+def _spread(
+    words: Words, varying: CodedVarying, reading: Reading, said: Said, scale: ResponseScale, unit: str | None
+) -> ResponseFrame | None:
+    """Where the middle 68.3% of the units are, those within one sd of the average one: as normal deviations are."""
+    if not reading.points:
+        return None
+    units = units_of(varying)
+    above, beside = (numbers.join([unit_of(w) for w in ws]) for ws in _others(words, varying))
+    average = "the average one" + (f" in the same {above}" if above else "")
+    average += f", given the same {beside}" if beside else ""
+    thing = _ratio_of(words, reading, said, scale)
+    if not thing:
+        return ResponseFrame("identity", f"about two thirds of {units} are within ±", f" of {average}", unit=unit)
+    is_value = not reading.column.contrasts and not reading.column.numerics
+    are, those = ("are", "those") if is_value and _are(thing) == "are" else ("is", "that")
+    place = f", {said.condition}" if said.condition and not _is_mean(said) else ""
+    return ResponseFrame(
+        scale.factor,
+        f"for about two thirds of {units} {thing} {are} between ",
+        f" {those} of {average}{place}",
+        times=True,
+        both_ways=True,
+    )
+
+
+def _ratio_of(words: Words, reading: Reading, said: Said, scale: ResponseScale) -> str:
+    """What exp(effect) is: a positive value, a ratio of two, or a factor per step; empty where it is none of these."""
+    column = reading.column
+    if not scale.ratio_of or reading.by_variable is None:
+        return ""
+    value = scale.ratio_of
+    if _is_mean(said):
+        value = f"the geometric mean of {value} {said.condition.replace('averaged over', 'over')}"
+    steps = [words.step(use) for use in column.numerics.values()]
+    match [c for _, c in said.comparisons], steps:
+        case [], []:
+            return value
+        case [], [step]:
+            return f"the factor by which {value} {_are(value)} multiplied per {step}"
+        case [Comparison(plus=plus, minus=str(minus), scale=1) as c], [] if not c.plus_is_mean and not c.minus_is_mean:
+            return f"the ratio of {value}, {plus} to {minus},"
+    return ""
+
+
+def _is_mean(said: Said) -> bool:
+    return "averaged over" in said.condition
+
+
+def _are(thing: str) -> str:
+    return "are" if thing.startswith("the odds") else "is"
+
+
+def _others(words: Words, varying: CodedVarying) -> tuple[list[CodedVarying], list[CodedVarying]]:
+    """The predictor's groupings that this one lies in, and those beside it; not those that lie in this one."""
+    own = {m.name for m in varying.grouping.members}
+    equation = next(e for e in words.schema.equations if varying in e.varying)
+    members = [(w, {m.name for m in w.grouping.members}) for w in equation.varying if w is not varying]
+    return [w for w, m in members if m < own], [w for w, m in members if not m < own and not own < m]
+
+
+def before_fit(frame: ResponseFrame | None) -> str:
+    """The frame with words or a formula in place of its number."""
+    if frame is None:
+        return ""
+    if frame.inverse == "identity":
+        return f"{frame.before.removesuffix('±')}one sd{frame.after}"
+    number = "1/exp(sd) and exp(sd) times" if frame.both_ways else "1/2 + asin(correlation)/π"
+    return f"{frame.before}{number}{frame.after}"
+
+
+def _common_elsewhere(words: Words, reading: Reading, varying: CodedVarying) -> str:
+    """A varying intercept alone shifts every row of a unit alike."""
+    return f", which shifts all rows of {numbers.an(unit_of(varying))} alike" if len(varying.effects) == 1 else ""
+
+
+def _cor(
+    words: Words,
+    correlation: Element,
+    readings: tuple[Reading, Reading],
+    compared: tuple[_Compared, _Compared],
+    units: str,
+) -> Meaning:
+    first, second = compared
+    higher, larger = (f"{t}," if "," in t else t for t in (first.text, first.short))
+    text = f"correlation across {units}; above 0: those with a higher {higher} tend to have a larger {second.text}"
+    depends = _moving(words, readings)
+    factors = sorted({f for r in readings for f in r.column.contrasts})
+    if factors and not depends:
+        depends = f"depends on the coding of {numbers.join(factors)}"
+    frame = ResponseFrame(
+        "concordance",
+        f"of two random {units}, the one with the larger {larger} also has the larger {second.short} with probability ",
+        "",
+    )
+    return Meaning(
+        name=correlation.name,
+        number=correlation,
+        kind="correlation",
+        variable=correlation.variable,
+        coords=correlation.coords,
+        text=text + (f" ({depends})" if depends else ""),
+        scale="correlation",
+        response=before_fit(frame),
+        frame=frame,
+    )
+
+
+def _moving(words: Words, readings: tuple[Reading, Reading]) -> str:
+    """At which values of the covariates the two are read, where at others the correlation would be another.
+
+    That is so of every covariate that one of the two holds at a point: the other effects that it enters add up there.
+    """
+    held: dict[str, Entries] = {}
+    curved = set()
+    for r in readings:
+        for v, own in (r.by_variable or {}).items():
+            if v in words.schema.covariates and v not in r.free:
+                if v not in r.column.numerics:
+                    held[v] = own
+                elif len(r.functions[v]) > 1:
+                    curved.add(v)
+    functions = readings[0].functions
+    # powers alone, which are of the distance from the covariate's zero
+    by_zero = sorted(v for v in held.keys() | curved if not any(f.function.is_raw for f in functions[v]))
+    what = "the level" if any(not r.column.contrasts and not r.column.numerics for r in readings) else "it"
+    told = []
+    if by_zero:
+        zeros = "has its zero" if len(by_zero) == 1 else "have their zeros"
+        told.append(f"moves with where {numbers.join(list(map(shown, by_zero)))} {zeros}")
+    for v in sorted(held.keys() - set(by_zero)):
+        zero = words.zero(v, held[v], functions[v])
+        by_unit = all(f.function.origin_is_one_unit for f in functions[v]) and len(functions[v]) == 1
+        told.append(f"{f'moves with the unit of {shown(v)}: ' if by_unit else ''}{what} is read {zero}")
+    return "; ".join(told)
+
+
+def _lead(varying: CodedVarying, columns: Columns, units: str) -> str:
+    """What the units' own numbers are, and what independence means under this coding."""
+    what = f"how far each of the {units} deviates from the common effects"
+    told = f"{varying.r} holds {what}, along {varying.effect_dim}."
+    if factors := _independent_by(varying, columns):
+        coding = f"They are independent (||) under the coding of {numbers.join(factors)}"
+        told += f" {coding}; another coding would be another model."
+    return told
+
+
+def _independent_by(varying: CodedVarying, columns: Columns) -> list[str]:
+    """The factors whose coding decides what independence means; none where nothing is independent by declaration."""
+    independent = any(bar.independent and len(bar.labels) > 1 for bar in varying.bars)
+    return [f for f in columns.factors if independent and any(f in c.contrasts for c in columns.columns)]
+
+
+def _independence(words: Words, varying: CodedVarying, columns: Columns) -> str:
+    """The sd of each cell in units of the effects' sds, were those all 1: what independence implies for the cells."""
+    factors = _independent_by(varying, columns)
+    schema = columns.schema
+    cells = list(product(*(schema.factors[f].levels for f in factors)))
+    if not factors or len(cells) > MOST_CELLS:
+        return ""
+    at = {v: schema.factors[v].levels[schema.factors[v].reference] for v in columns.factors if v not in factors}
+    values = {c: float(schema.covariates[c].center) for c in columns.covariates}
+    rows = columns.matrix([{**at, **dict(zip(factors, cell, strict=True)), **values} for cell in cells])
+    if not np.isfinite(rows).all():  # a logarithm that has no value at the covariate's zero
+        return ""
+    places: dict[str, list[str]] = {}
+    for spread, cell in zip(np.hypot.reduce(rows, axis=1), cells, strict=True):
+        places.setdefault(numbers.rounded(float(spread), 2), []).append(
+            words.cell(dict(zip(factors, cell, strict=True)))
+        )
+    told = ", ".join(f"{spread} in {numbers.join(own)}" for spread, own in places.items())
+    if len(places) == 1:
+        told = f"{next(iter(places))} in every cell"
+    return f"With equal sds of 1 the spread of {units_of(varying)} would be {told}"

@@ -1,0 +1,169 @@
+"""In: a schema. Out: names of levels, points and steps as its author would say them.
+
+Not decided here: sentences about coefficients (sentences_*.py).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property
+
+from hlmdsl.design.coded import CodedCovariate
+from hlmdsl.design.design import Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import WeightedPoint
+from hlmdsl.explain.readings.columns import Column, NumericUse
+from hlmdsl.explain.readings.weights import Entries, Reading
+from hlmdsl.model.naming import label, shown
+from hlmdsl.model.terms import NumericPart
+
+_BARE = {"yes", "no", "true", "false", "none", "na", "nan", "other"}
+
+
+class Words:
+    """How the variables of one schema are spoken of."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.schema = schema
+
+    @cached_property
+    def _shared(self) -> frozenset[str]:
+        """Level names that two factors have."""
+        counts = Counter(level for f in self.schema.factors.values() for level in f.levels)
+        return frozenset(level for level, n in counts.items() if n > 1)
+
+    @cached_property
+    def _needs_name(self) -> frozenset[str]:
+        """Factors of which a level says nothing alone: a number, a letter, yes or no, a name of two factors."""
+
+        def says_nothing(level: str) -> bool:
+            letters = re.sub(r"[\W\d_]", "", level)
+            return not letters or len(level) == 1 or level.casefold() in _BARE or level in self._shared
+
+        return frozenset(
+            name for name, f in self.schema.factors.items() if any(says_nothing(level) for level in f.levels)
+        )
+
+    def level(self, factor: str, level: str) -> str:
+        """`b2`; with its factor's name where it says nothing alone: `period 2`, `treated yes`."""
+        return f"{shown(factor)} {label(level)}" if factor in self._needs_name else label(level)
+
+    def value(self, variable: str, value: str | float) -> str:
+        """One coordinate of a point: `b2`, `Days = 3`."""
+        if variable in self.schema.factors:
+            return self.level(variable, str(value))
+        return f"{shown(variable)} = {numbers.plain(float(value), self._digits(variable, float(value)))}"
+
+    def _digits(self, variable: str, value: float) -> int:
+        """As many as tell values apart that differ by a hundredth of the covariate's scale: six at least."""
+        coded = self.schema.covariates.get(variable)
+        if coded is None or not value or not math.isfinite(value):
+            return 6
+        return min(17, max(6, math.ceil(math.log10(abs(value)) - math.log10(float(coded.scale))) + 2))
+
+    def cell(self, levels: Mapping[str, str]) -> str:
+        """`b1 orthogonal`"""
+        return " ".join(self.level(f, level) for f, level in levels.items())
+
+    def zero(self, covariate: str, entries: Entries, uses: frozenset[NumericPart]) -> str:
+        """Where a covariate is when everything of it is zero: `at Days = 0`, `at the mean Days (4.5)`."""
+        coded, name = self.schema.covariates[covariate], shown(covariate)
+        if len(entries) == 1:
+            value = float(entries[0][0])
+            if coded.covariate.center == "mean" and value == float(coded.center):
+                return f"at the mean {name} ({numbers.number(value, 4)})"
+            return f"at {name} = {numbers.plain(value)}"
+        if all(use.function.is_centred for use in uses):
+            return f"averaged over the {name} of the data"
+        return f"where {numbers.join(sorted(use.shown for use in uses))} would be 0"
+
+    def step(self, use: NumericUse) -> str:
+        """One unit of a function of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`, `doubling of dose`."""
+        if len(use) > 1:
+            return f"+1 of {' times '.join(part.part.shown for part, _ in use)}"
+        part, column = use[0]
+        if part.function.is_plain:
+            return step_of(part.covariate)
+        step = part.function.step_words(shown(part.covariate.name), part.label(column))
+        return step if part.function.is_raw else step + _standardized(part.covariate)
+
+    def condition(self, reading: Reading) -> str:
+        """Where a reading is taken: `in b1, orthogonal, at Days = 0`; empty where it holds anywhere."""
+        if reading.by_variable is None:
+            return ""
+        column, cells, elsewhere = reading.column, [], []
+        involved = set(column.contrasts) | set(column.numerics) | set(reading.free)
+        for v, entries in reading.by_variable.items():
+            if v in involved:
+                continue
+            if v in self.schema.factors:
+                if len(entries) == 1:
+                    cells.append((v, str(entries[0][0])))
+                else:
+                    elsewhere.append(self.averaged(v, entries))
+            else:
+                elsewhere.append(self.zero(v, entries, reading.functions[v]))
+        averages = [e for e in elsewhere if e.startswith("averaged over")]
+        if len(averages) > 1:  # one "averaged" for all
+            first, *later = averages
+            told = " ".join([first, *(e.replace("averaged over", "and over", 1) for e in later)])
+            elsewhere = [told, *(e for e in elsewhere if e not in averages)]
+        said = []
+        if cells:
+            said.append(f"{self.preposition(column, cells[0][0])} " + ", ".join(self.level(f, lv) for f, lv in cells))
+        return ", ".join([*said, *elsewhere])
+
+    def averaged(self, factor: str, entries: Entries) -> str:
+        """`averaged over b1, b2 and b3`"""
+        equal = len({w for _, w in entries}) == 1
+        names = [self.level(factor, str(p)) for p, _ in entries]
+        over = numbers.join(names) if len(names) <= 6 else f"the {len(names)} levels of {shown(factor)}"
+        return f"averaged over {over}" + ("" if equal else " with unequal weights")
+
+    def preposition(self, column: Column, factor: str) -> str:
+        """`in` a level of a factor declared before the ones compared, `for` one of a later: in b1, for orthogonal."""
+        order = list(self.schema.factors)
+        return "for" if any(order.index(c) < order.index(factor) for c in column.contrasts) else "in"
+
+    def everywhere(self, reading: Reading) -> str:
+        """`at every direction and any Days`"""
+        free = reading.free
+        if not free:
+            return ""
+        if len(free) > 3:
+            return "whatever the other predictors"
+        return "at " + numbers.join([f"{'every' if v in self.schema.factors else 'any'} {shown(v)}" for v in free])
+
+    def point(self, point: WeightedPoint, varying: frozenset[str]) -> str:
+        """A probe point in arithmetic: `b2 parallel`, `[b2, Days = 1]`; only the variables that tell points apart."""
+        levels = [self.level(v, str(x)) for v, x in point.at if v in varying and v in self.schema.factors]
+        values = [self.value(v, x) for v, x in point.at if v in varying and v in self.schema.covariates]
+        parts = [" ".join(levels)] * bool(levels) + values
+        return parts[0] if len(parts) == 1 and levels else f"[{', '.join(parts)}]"
+
+
+def step_of(coded: CodedCovariate) -> str:
+    """One unit of a covariate: `+1 day of Days`, `+1 sd of Days (2.88 days)`."""
+    unit, name = coded.covariate.unit, shown(coded.name)
+    scale = float(coded.scale)
+    if coded.covariate.scale == "sd":
+        return f"+1 sd of {name} ({_amount(scale, unit)})"
+    if scale != 1 or not unit:
+        return f"+{_amount(scale, unit)} of {name}"
+    return f"+1 {unit} of {name}"
+
+
+def _amount(scale: float, unit: str | None) -> str:
+    return numbers.with_unit(numbers.number(scale), unit)
+
+
+def _standardized(coded: CodedCovariate) -> str:
+    told = []
+    if coded.center:
+        told.append("centred")
+    if coded.scale != 1:
+        told.append("scaled")
+    return f" ({numbers.join(told)})" if told else ""

@@ -1,0 +1,158 @@
+"""In: an equation, perhaps with the data. Out: the section that explains its common effects.
+
+Not decided here: the words (say/), or priors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.dependence import cause_of
+from hlmdsl.design.design import Design
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import CellTable, Meaning, Section
+from hlmdsl.explain.readings.weights import Entries, Reading, read_columns
+from hlmdsl.explain.say.combinations import written
+from hlmdsl.explain.say.effects import comparisons_of, say
+from hlmdsl.explain.say.population import population
+from hlmdsl.explain.say.predictor import Predictor
+from hlmdsl.explain.say.response import response_frame, unit_of_column
+from hlmdsl.explain.say.units import average_unit
+from hlmdsl.explain.say.with_numbers import before_fit
+from hlmdsl.explain.sections.cells import cell_tables
+from hlmdsl.explain.sections.elsewhere import elsewhere
+
+MOST_CAUSES = 2
+
+
+def explain_effects(
+    predictor: Predictor, design: Design | None, compare: Sequence[str] = ()
+) -> tuple[Section | None, tuple[CellTable, ...]]:
+    """One equation's common effects: their section, and the table of cells. `compare`: factors with all their pairs."""
+    readings = read_columns(predictor.columns)
+    if not readings:
+        return None, ()
+    meanings = [_meaning(predictor, reading, j) for j, reading in enumerate(readings)]
+    if predictor.settled is not None and design is not None:
+        meanings = [_with_determination(m, j, predictor, design) for j, m in enumerate(meanings)]
+    equation = predictor.equation.equation
+    title = "common effects" if equation.is_main else f"common effects on {equation.parameter}"
+    combinations, hints = elsewhere(predictor, compare)
+    section = Section(title, tuple(meanings), _lead(predictor, readings), combinations, hints)
+    return section, cell_tables(predictor)
+
+
+def _meaning(predictor: Predictor, reading: Reading, j: int) -> Meaning:
+    scale = predictor.scale
+    element = predictor.equation.coefficients[j]
+    said = say(predictor.words, reading, scale.subject, scale.value)
+    frame = response_frame(predictor.words, scale, reading, said, predictor.who, predictor.offsets)
+    text = said.text + (predictor.offsets if not reading.column.contrasts and not reading.column.numerics else "")
+    redundant = not reading.points
+    return Meaning(
+        name=element.name,
+        number=element,
+        kind="intercept" if reading.column.term is None else "effect",
+        variable=element.variable,
+        coords=element.coords,
+        text=text,
+        scale="linear predictor",
+        unit=unit_of_column(scale, reading.column),
+        weights=reading.points,
+        arithmetic=said.arithmetic,
+        invariance=said.everywhere,
+        response=before_fit(frame, element.name),
+        frame=frame,
+        population=population(predictor.words, predictor.equation, reading),
+        determined=False if redundant else None,
+        caution="the terms say the same thing twice, at least within rounding; only the prior tells them apart"
+        if redundant
+        else "",
+    )
+
+
+def _deviations_zero(equation: CodedEquation) -> str:
+    unit = average_unit(equation)
+    return f"for {numbers.an(unit)} whose deviations are zero (the average {unit})"
+
+
+def _lead(predictor: Predictor, readings: Sequence[Reading]) -> str:
+    """What the numbers are on, and that each effect is the difference its own line names."""
+    equation, scale = predictor.equation, predictor.scale
+    told = [
+        f"Scale: {scale.value or scale.subject}" + (f", {_deviations_zero(equation)}." if equation.varying else ".")
+    ]
+    if scale.remark:
+        told.append(scale.remark)
+    if any(r.points and len(r.column.contrasts) + len(r.column.numerics) >= 2 for r in readings):
+        told.append(
+            "Each effect is the difference or slope that its own line names. An interaction says by how much such a "
+            "difference changes with the other variable: it is not the offset of a cell from the Intercept."
+        )
+        told += _example(predictor, readings)
+        if scale.inverse:
+            told.append(f"An interaction of zero here is not one of zero in {scale.noun}.")
+    return " ".join(told)
+
+
+def _example(predictor: Predictor, readings: Sequence[Reading]) -> list[str]:
+    """An interaction of two factors beside the effect that it is compared with, where that is one coefficient.
+
+    So it is under treatment coding: the same contrast, read at the level that the interaction takes away.
+    """
+    words = predictor.words
+    for j, inter in enumerate(readings):
+        if len(inter.column.contrasts) != 2 or inter.column.numerics or inter.by_variable is None:
+            continue
+        outer, inner = inter.column.contrasts
+        plus, minus = _two_levels(inter.by_variable[outer])
+        (_, compared), (_, difference) = comparisons_of(words, inter)
+        if minus is None or difference.minus is None or compared.minus is None or compared.scale != 1:
+            continue
+        for i, alone in enumerate(readings):
+            if alone.column.contrasts != (inner,) or alone.column.numerics or alone.by_variable is None:
+                continue
+            if outer in alone.free or alone.by_variable[outer] != ((minus, Fraction(1)),):
+                continue
+            others = [v for v in inter.by_variable if v != outer and v not in inter.free]
+            if all(v in alone.by_variable and alone.by_variable[v] == inter.by_variable[v] for v in others):
+                names = predictor.names[j], predictor.names[i]
+                place = words.preposition(inter.column, outer)
+                return [
+                    f"{names[0]} compares {difference.noun} {place} {words.level(outer, plus)} with {names[1]}, "
+                    f"which is the same difference {words.condition(alone)}."
+                ]
+    return []
+
+
+def _two_levels(own: Entries) -> tuple[str, str | None]:
+    """The level that has weight 1 and the one that has weight −1; None unless these are all."""
+    at = {w: str(p) for p, w in own}
+    return (at[Fraction(1)], at[Fraction(-1)]) if len(own) == 2 and set(at) == {1, -1} else ("", None)
+
+
+def _with_determination(meaning: Meaning, j: int, predictor: Predictor, design: Design) -> Meaning:
+    """Whether the data settle it; if not why, and a sum of it with others that they do settle."""
+    equation, settled = predictor.equation, predictor.settled
+    assert settled is not None
+    if settled.settles_coefficient(j):
+        return replace(meaning, determined=meaning.determined is not False)
+    if meaning.determined is False:
+        return meaning
+    moved = settled.null[:, settled.null[j] != 0]
+    causes = dict.fromkeys(cause_of(design.schema, equation, design.rows, direction) for direction in moved.T)
+    because = "; ".join(list(causes)[:MOST_CAUSES]) + ("; and more" if len(causes) > MOST_CAUSES else "")
+    if settled.zero[j]:
+        caution = f"its column is zero in every row ({because}), so it is informed by its prior alone"
+    else:
+        caution = (
+            f"the data do not settle it ({because}); rows can narrow it, but its posterior depends on the prior "
+            "however many there are"
+        )
+        sum_ = settled.settled_with(j)
+        if sum_ is not None and (told := written(predictor.names, sum_)):
+            caution += f". They do settle {told}"
+    return replace(meaning, determined=False, caution=caution)

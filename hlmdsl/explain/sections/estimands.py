@@ -1,0 +1,291 @@
+"""In: the estimands of a model. Out: their section, each with its points, its formula, its sentence and its warnings.
+
+Not decided here: the numbers (design/estimands.py), the formulas and sentences (say/).
+"""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+
+from hlmdsl.design.coded import CodedEquation, CodedNumericPart, Element
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.estimands import (
+    Affine,
+    CompiledSum,
+    Quotient,
+    WeightedCell,
+    compile_estimand,
+    equation_of,
+    is_constant,
+    point_cells,
+    row_cells,
+)
+from hlmdsl.design.rows import Rows
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import Meaning, Section, WeightedPoint
+from hlmdsl.explain.readings.determined import Determination
+from hlmdsl.explain.readings.proof import At, prove_sum
+from hlmdsl.explain.say.estimands import say_estimand, unit_of_leaf
+from hlmdsl.explain.say.estimands_on_response import estimand_frame
+from hlmdsl.explain.say.formulas import formula
+from hlmdsl.explain.say.with_numbers import before_fit
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.model.estimand_tree import Estimand, Predicted, Ratio, Weighted
+from hlmdsl.model.naming import shown
+from hlmdsl.model.variables import Covariate
+
+MOST_POINTS = 200
+"""More weighted points than this are not listed."""
+
+_RANGES = {"real": (-math.inf, math.inf), "positive": (0.0, math.inf), "unit": (0.0, 1.0)}
+
+
+def explain_estimands(schema: Schema, settled: dict[str, Determination], rows: Rows | None) -> Section | None:
+    """All estimands; None where there are none. `settled` is keyed by the equation's parameter, empty without data."""
+    if not schema.model.estimands:
+        return None
+    words = Words(schema)
+    return Section("estimands", tuple(_meaning(words, e, settled, rows) for e in schema.model.estimands))
+
+
+def _meaning(words: Words, estimand: Estimand, settled: dict[str, Determination], rows: Rows | None) -> Meaning:
+    schema, expression = words.schema, estimand.expression
+    cautions = [*_outside(schema, estimand)]
+    if any(not _is_positive(r.denominator) for r in _ratios(expression)):
+        cautions.append("a ratio can be read only as far as its denominator stays away from 0")
+    arithmetic, determined = estimand.written if estimand.text else "", None
+    weights: tuple[WeightedPoint, ...] = ()
+    if rows is not None or not any(leaf.over_rows for leaf in expression.leaves):
+        compiled = compile_estimand(schema, estimand, rows)
+        arithmetic = formula(compiled) or arithmetic
+        if is_constant(compiled):
+            return _of_constant(estimand, compiled.constant, tuple(cautions))
+        if expression.is_linear:
+            weights = _proved(schema, estimand, compiled, rows)
+        if settled:
+            determined = _is_determined(compiled, settled)
+    if determined is False:
+        cautions.insert(0, "the data do not settle it; its posterior depends on the prior however many rows there are")
+    units = {unit_of_leaf(words, leaf) for leaf in expression.leaves}
+    has_ratio = bool(_ratios(expression))
+    n_rows = rows.n if rows is not None else None
+    frame = estimand_frame(words, estimand, n_rows)
+    return Meaning(
+        name=estimand.name,
+        number=Element(estimand.name),
+        kind="estimand",
+        variable=estimand.name,
+        coords=(),
+        text=estimand.text or estimand.written,
+        scale="linear predictor" if expression.is_linear else "ratio" if has_ratio else "response",
+        unit=units.pop() if len(units) == 1 and not has_ratio else None,
+        weights=weights,
+        arithmetic=arithmetic,
+        response=before_fit(frame, estimand.name, estimand.name) or say_estimand(words, estimand, n_rows),
+        frame=frame,
+        determined=determined,
+        caution="; ".join(cautions),
+        always_positive=_is_positive(expression),
+        is_ratio=_is_ratio(expression),
+        is_value=_is_value(expression),
+    )
+
+
+def _of_constant(estimand: Estimand, value: float, cautions: tuple[str, ...]) -> Meaning:
+    """An estimand into which no coefficient enters: a second difference along a straight line."""
+    return Meaning(
+        name=estimand.name,
+        number=Element(estimand.name),
+        kind="estimand",
+        variable=estimand.name,
+        coords=(),
+        text=estimand.text or estimand.written,
+        scale="linear predictor",
+        arithmetic=f"{numbers.number(value, 6)} whatever the coefficients",
+        determined=True,
+        caution="; ".join(cautions),
+        is_constant=True,
+    )
+
+
+def _is_value(expression: Weighted) -> bool:
+    """Whether it is a predicted value, or an average of some."""
+    leaves = [(w, s) for w, s in expression.terms if isinstance(s, Predicted) and s.slope is None]
+    kinds = {(s.point.equation.parameter, s.mean) for _, s in leaves}
+    is_all = len(leaves) == len(expression.terms) and len(kinds) == 1 and not expression.constant
+    return is_all and sum(w for w, _ in leaves) == 1
+
+
+def _ratios(expression: Weighted) -> list[Ratio]:
+    own = [s for _, s in expression.terms if isinstance(s, Ratio)]
+    return own + [r for one in own for part in one.parts for r in _ratios(part)]
+
+
+def _is_ratio(expression: Weighted) -> bool:
+    """Whether it is one value divided by another of its kind, equal where it is 1; a relative difference is not."""
+    if expression.constant or len(expression.terms) != 1:
+        return False
+    weight, ratio = expression.terms[0]
+    if weight != 1 or not isinstance(ratio, Ratio) or ratio.numerator.constant:
+        return False
+    kinds = [{(p.point.equation, p.mean, p.slope) for p in part.leaves} for part in ratio.parts]
+    return kinds[0] == kinds[1] and all(w > 0 for w, _ in ratio.numerator.terms)
+
+
+def _is_positive(expression: Weighted) -> bool:
+    """Whether it is above zero whatever the coefficients."""
+    return _range(expression)[0] >= 0
+
+
+def _range(expression: Weighted) -> tuple[float, float]:
+    """Bounds that it does not reach, by interval arithmetic."""
+    low = high = float(expression.constant)
+    for w, s in expression.terms:
+        ends = _range_of_value(s) if isinstance(s, Predicted) else (0.0, math.inf)
+        if isinstance(s, Ratio) and not all(map(_is_positive, s.parts)):
+            ends = (-math.inf, math.inf)
+        bottom, top = sorted(float(w) * end if end else 0.0 for end in ends)
+        low, high = low + bottom, high + top
+    return low, high
+
+
+def _range_of_value(leaf: Predicted) -> tuple[float, float]:
+    if leaf.mean is None or leaf.slope is not None:
+        return -math.inf, math.inf
+    if leaf.mean.rule == "transformed":
+        return -leaf.mean.shift, math.inf
+    return _RANGES[leaf.point.equation.link.range]
+
+
+def _is_determined(compiled: CompiledSum, settled: dict[str, Determination]) -> bool:
+    """Whether the rows settle the sum of coefficients and, where it is no sum, every predictor that it is made of."""
+    return all(settled[e.equation.parameter].settles(vector) for e, vector in compiled.linear) and all(
+        _is_determined(other.numerator, settled) and _is_determined(other.denominator, settled)
+        if isinstance(other, Quotient)
+        else all(_settles(a, settled) for a in (other.predictor, other.second) if isinstance(a, Affine))
+        for _, other in compiled.others
+    )
+
+
+def _settles(affine: Affine, settled: dict[str, Determination]) -> bool:
+    known = settled[affine.equation.equation.parameter]
+    slopes = [] if affine.slope is None else list(affine.slope)
+    return known.complete or all(known.settles(row) for row in (*affine.matrix, *slopes))
+
+
+def _proved(schema: Schema, estimand: Estimand, compiled: CompiledSum, rows: Rows | None) -> tuple[WeightedPoint, ...]:
+    """The points whose weighted predictors are the estimand, equal ones added up; proved for every equation.
+
+    None are given where they are many, or for the slope of a function that no few points have.
+    """
+    found: dict[At, Fraction] = {}
+    for equation, vector in compiled.linear:
+        own: dict[At, Fraction] = {}
+        for weight, leaf in estimand.expression.terms:
+            assert isinstance(leaf, Predicted)
+            if equation_of(schema, leaf.point) is not equation:
+                continue
+            cells = row_cells(schema, leaf, rows)
+            if leaf.slope is not None:
+                cells = _stencil(schema, equation, leaf.slope, cells)
+            if not cells or len(own) + len(cells) > MOST_POINTS:
+                return ()
+            for at, share in cells:
+                own[at] = own.get(at, Fraction(0)) + weight * share
+        points = [WeightedPoint(at, float(w), w) for at, w in own.items()]
+        matrix = equation.matrix(schema.rows([dict(p.at) for p in points]))
+        prove_sum(matrix, points, vector, f"estimand {estimand.name}")
+        for at, weight in own.items():
+            found[at] = found.get(at, Fraction(0)) + weight
+    return tuple(WeightedPoint(at, float(w), w) for at, w in found.items() if w)
+
+
+FAR_AWAY = 1e-9
+"""What rounding may take from a step of 1: where a covariate is farther from zero, no step of it is told."""
+
+_STENCILS = (
+    ((1, Fraction(1)), (0, Fraction(-1))),
+    ((1, Fraction(1, 2)), (-1, Fraction(-1, 2))),
+    ((2, Fraction(-1, 12)), (1, Fraction(8, 12)), (-1, Fraction(-8, 12)), (-2, Fraction(1, 12))),
+)
+"""Steps and weights whose differences are derivatives: of a line, of polynomials to degree 2, to degree 4."""
+
+
+def _stencil(
+    schema: Schema, equation: CodedEquation, by: Covariate, cells: tuple[WeightedCell, ...]
+) -> tuple[WeightedCell, ...]:
+    """The slope as a difference of points, if that is exact; nothing if not."""
+    degree = 0
+    for term in equation.effects.terms:
+        own = [p for p in term.parts if isinstance(p, CodedNumericPart) and p.covariate.name == by.name]
+        degrees = [p.function.degree for p in own]
+        if None in degrees:
+            return ()
+        degree = max(degree, sum(d for d in degrees if d is not None))
+    steps = _STENCILS[0] if degree <= 1 else _STENCILS[1] if degree == 2 else _STENCILS[2]
+    if degree > 4 or len(cells) * len(steps) > MOST_POINTS:
+        return ()
+    values = {float(v) for at, _ in cells for n, v in at if n == by.name}
+    if any(abs((v + step) - v - step) > FAR_AWAY for v in values for step, _ in steps):
+        return ()
+    moved = []
+    for at, share in cells:
+        for step, weight in steps:
+            there = tuple((n, float(v) + step if n == by.name else v) for n, v in at)
+            moved.append((there, share * weight))
+    return tuple(moved)
+
+
+def _outside(schema: Schema, estimand: Estimand) -> list[str]:
+    """Covariates taken outside the data's range, whether named or left at their zero."""
+    told: dict[str, None] = {}
+    for leaf in estimand.expression.leaves:
+        named = {v.name: value for v, value in leaf.point.settings}
+        used = _extrapolated(schema, leaf)
+        at = named if leaf.over_rows else dict(point_cells(schema, leaf)[0][0])
+        for name in sorted(used & at.keys()):
+            coded = schema.covariates[name]
+            if coded.range is None:
+                continue
+            low, high = coded.range
+            value = float(at[name])
+            if not low <= value <= high:
+                how = "" if name in named else ", its declared zero,"
+                told[_is_outside(f"{name} = {numbers.plain(value)}{how}", coded.range)] = None
+    return list(told)
+
+
+def _extrapolated(schema: Schema, leaf: Predicted) -> set[str]:
+    """The covariates with coefficients or deviations of their own in a value; an offset's coefficient is known."""
+    groups = () if leaf.is_linear else leaf.over_groups
+    parameters = {e.parameter for e in leaf.equations}
+    equations = [e for e in schema.equations if e.equation.parameter in parameters]
+    effects = [e.effects for e in equations]
+    effects += [bar.effects for e in equations for v in e.varying if v.grouping in groups for bar in v.bars]
+    return {p.covariate.name for own in effects for t in own.terms for p in t.parts if isinstance(p, CodedNumericPart)}
+
+
+def _is_outside(place: str, within: tuple[float, float]) -> str:
+    return f"{place} lies outside the data ({numbers.plain(within[0])} to {numbers.plain(within[1])})"
+
+
+def read_at_zero(design: Design) -> list[str]:
+    """Covariates whose declared zero, where the Intercept is read, lies outside the data."""
+    found = []
+    for name, coded in design.schema.covariates.items():
+        if coded.range is None or not _uses_zero(design.schema, name):
+            continue
+        low, high = coded.range
+        if not low <= coded.center <= high:
+            found.append(_is_outside(f"{shown(name)} = {numbers.plain(float(coded.center))}", coded.range))
+    return found
+
+
+def _uses_zero(schema: Schema, covariate: str) -> bool:
+    return any(
+        p.covariate.name == covariate and not p.function.is_raw
+        for e in schema.equations
+        for t in e.equation.effects.terms
+        for p in t.numerics
+    )

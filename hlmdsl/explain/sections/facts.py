@@ -1,0 +1,165 @@
+"""In: a schema, perhaps with data. Out: the lines under an explanation's title: formula, reading point, rows.
+
+Not decided here: anything about single coefficients.
+"""
+
+from __future__ import annotations
+
+from hlmdsl.design.coded import CodedEquation
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.explain import numbers
+from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.columns import columns_of_equation
+from hlmdsl.explain.readings.weights import Entries, entries, functions_of
+from hlmdsl.explain.say.predictor import offset_zeros
+from hlmdsl.explain.say.units import average_unit, units_of
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.explain.sections.estimands import read_at_zero
+from hlmdsl.model.model import FamilyArgument
+from hlmdsl.model.terms import Equation, TermSet
+from hlmdsl.model.variables import Covariate
+
+
+def formula(schema: Schema) -> str:
+    """`log(projection_sq) ~ Normal(mu, sigma)`"""
+    response = schema.model.response
+    weights = f" weights {response.weights.column}" if response.weights is not None else ""
+    censored = f" censored by {response.censoring.column}" if response.censoring is not None else ""
+    arguments = ", ".join(_argument(a) for a in schema.model.arguments)
+    return f"{response.written} ~ {response.family.name}({arguments}){weights}{censored}"
+
+
+def _argument(argument: FamilyArgument) -> str:
+    match argument.source:
+        case Covariate(column=column):
+            return f"{argument.name} = {column}"
+        case float() | int():
+            return f"{argument.name} = {argument.source:g}"
+    return argument.name
+
+
+def written_equation(equation: Equation) -> str:
+    """`logit(p) = 1 + period + (1 | herd)`, expanded."""
+    left = equation.parameter if equation.link.name == "identity" else f"{equation.link.name}({equation.parameter})"
+    parts = [_terms(equation.effects), *(f"offset({o.shown})" for o in equation.offsets)]
+    for varying in equation.varying:
+        for bar in varying.bars:
+            parts.append(f"({_terms(bar.effects)} {'||' if bar.independent else '|'} {varying.grouping.shown})")
+    return f"{left} = {' + '.join(parts)}"
+
+
+def _terms(terms: TermSet) -> str:
+    return " + ".join(["1" if terms.intercept else "0", *(t.shown for t in terms.terms)])
+
+
+def facts(words: Words, design: Design | None) -> tuple[str, ...]:
+    """Lines to know before reading on."""
+    schema = words.schema
+    told = [written_equation(e.equation) for e in schema.equations]
+    read_at = _read_at(words, schema.main)
+    if read_at:
+        told.append(f"read at: {read_at}")
+    told += _weights(schema, design) + _censoring(schema, design)
+    if design is not None:
+        told += _rows(schema, design)
+        told += read_at_zero(design)
+    return tuple(told)
+
+
+def _read_at(words: Words, equation: CodedEquation) -> str:
+    """Where the predictors not named in a line are: `block b1, direction orthogonal, the average participant`."""
+    columns = columns_of_equation(words.schema, equation)
+    functions = functions_of(columns)
+    told = []
+    for name, axis in axes_of(columns).items():
+        own = entries(axis, axis.origin)
+        if name not in columns.factors:
+            told.append(words.zero(name, own, functions[name]).removeprefix("at "))
+        elif len(own) == 1:
+            told.append(f"{name} {own[0][0]}")
+        else:
+            told.append(_mean_over(name, own))
+    told += offset_zeros(equation)
+    if equation.varying:
+        told.append(f"the average {average_unit(equation)}")
+    return ("; " if any("," in t or "(" in t for t in told) else ", ").join(told)
+
+
+def _mean_over(factor: str, own: Entries) -> str:
+    """`the mean over phase (pre, post and fup)`"""
+    levels = numbers.join([str(p) for p, _ in own])
+    unequal = "" if len({w for _, w in own}) == 1 else ", with unequal weights"
+    return f"the mean over {factor} ({levels}{unequal})" if len(own) <= 6 else f"the mean over all of {factor}{unequal}"
+
+
+def _weights(schema: Schema, design: Design | None) -> list[str]:
+    """What a weight is, and with data how large they are."""
+    weights = schema.model.response.weights
+    if weights is None:
+        return []
+    told = f"each row's likelihood is raised to the power of `{weights.column}`, its weight: 2 counts a row twice"
+    if design is None or design.weights is None:
+        return [told]
+    each = design.weights
+    low, high, total = (numbers.number(float(w), 6) for w in (each.min(), each.max(), each.sum()))
+    return [f"{told}; here from {low} to {high}, {total} in all"]
+
+
+_KNOWN = {
+    "left": "are only known to be at most their value",
+    "right": "are only known to be above their value",
+    "interval": "are only known to be between two values",
+}
+
+
+def _censoring(schema: Schema, design: Design | None) -> list[str]:
+    """How many rows are censored, and what the parameters are of."""
+    response = schema.model.response
+    if response.censoring is None:
+        return []
+    told = f"`{response.censoring.column}` says which rows are censored"
+    of = f"; the parameters are those of {response.column} itself, not of what was seen of it"
+    if design is None or design.censoring is None:
+        return [told + of]
+    counts = {kind: n for kind, n in design.censoring.counts.items() if kind in _KNOWN}
+    each = [f"{n:,} {_KNOWN[kind]}" for kind, n in counts.items()]
+    here = f": of {design.rows.n:,}, {numbers.join(each)}" if each else ": none here"
+    defaults = any(r.is_default for rs in design.priors.values() for r in rs)
+    note = ["default priors take the values of censored rows as they are"] if each and defaults else []
+    return [told + here + of, *note]
+
+
+def _rows(schema: Schema, design: Design) -> list[str]:
+    counts = [f"{design.rows.n:,} rows of {design.table_name}"]
+    seen: set[str] = set()
+    for equation in schema.equations:
+        for varying in equation.varying:
+            name = varying.grouping.name
+            if name not in seen:
+                counts.append(f"{len(design.groupings[name].labels):,} {units_of(varying)}")
+                seen.add(name)
+    told = [", ".join(counts)]
+    if design.rows_dropped:
+        by_column = ", ".join(f"{column}: {n:,}" for column, n in design.dropped.items() if n)
+        told.append(f"{design.rows_dropped:,} rows dropped for missing values ({by_column})")
+    if design.rows_of_weight_zero:
+        told.append(f"{design.rows_of_weight_zero:,} rows left out for a weight of 0")
+    return told
+
+
+def inferred(schema: Schema) -> tuple[str, ...]:
+    """What the spec left to the data or to a rule."""
+    told = []
+    for factor in schema.factors.values():
+        if factor.levels_inferred:
+            levels = ", ".join(factor.levels[:10])
+            more = f" and {len(factor.levels) - 10:,} more" if len(factor.levels) > 10 else ""
+            told.append(f"levels of {factor.name}, from the data: {levels}{more}")
+        if factor.reference_inferred:
+            told.append(f"reference of {factor.name}: {factor.levels[factor.reference]}, the first level")
+    for covariate in schema.covariates.values():
+        if covariate.covariate.center == "mean":
+            told.append(f"centre of {covariate.name}, its mean in the data: {numbers.number(covariate.center, 6)}")
+        if covariate.covariate.scale == "sd":
+            told.append(f"scale of {covariate.name}, its sd in the data: {numbers.number(covariate.scale, 6)}")
+    return tuple(told)

@@ -1,0 +1,366 @@
+"""In: a schema. Out: the section on how much of the spread lies between units, and how much of it the model explains.
+
+A share is read at one point, as a unit's spread depends on it wherever more than an Intercept varies.
+Not decided here: the numbers (shares.py, results/r_squared.py).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from hlmdsl.design.coded import CodedEquation, CodedVarying, Element
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.rows import Rows
+from hlmdsl.explain import numbers
+from hlmdsl.explain.meaning import Meaning, RSquared, Section
+from hlmdsl.explain.readings.axes import axes_of
+from hlmdsl.explain.readings.columns import Columns, columns_of_equation, columns_of_varying
+from hlmdsl.explain.readings.weights import entries, functions_of
+from hlmdsl.explain.say.predictor import offset_zeros
+from hlmdsl.explain.say.response import response_scale
+from hlmdsl.explain.say.units import average_unit, unit_of, units_of
+from hlmdsl.explain.say.wording import Words
+from hlmdsl.explain.shares import AtPoint, Share, Spreads, spreads_of
+from hlmdsl.families.family import Within
+from hlmdsl.model.naming import shown
+from hlmdsl.model.terms import Equation, Grouping
+from hlmdsl.model.variables import Covariate
+
+TITLE = "how much of the spread lies where"
+
+OUTSIDE = " (outside the data)"
+
+MOST_NUMBERS = 20_000_000
+LEAST_DRAWS = 200
+"""R² looks at every row for every draw: of a long table it takes fewer draws, evenly spaced."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What all shares of a model have in common: the rule, the point, the point in words (`at Days = 0`), and why it is
+    not the one that the coefficients are read at, where it is not."""
+
+    within: Within
+    parameters: tuple[tuple[str, AtPoint], ...]
+    constant: float
+    rows: Rows
+    place: str
+    why: tuple[str, ...]
+
+
+def explain_variance(words: Words, design: Design | None) -> Section | None:
+    """A share for each grouping, and R²; None for a model with neither groupings nor effects."""
+    schema = words.schema
+    reading = _reading(words, design)
+    told: list[str] = []
+    meanings: list[Meaning] = []
+    if reading is not None:
+        told.append(_lead(words, reading))
+        meanings += _shares(schema, reading)
+    meanings += _r_squared(schema)
+    return Section(TITLE, tuple(meanings), " ".join(told)) if meanings else None
+
+
+MOST_ROWS = 500_000
+"""Of more rows a random part is looked at: its variance differs from that of all by some 0.2%."""
+
+
+def most_draws(n: int) -> int:
+    """How many draws R² takes of a table with n rows: their median and interval need no more."""
+    return max(LEAST_DRAWS, MOST_NUMBERS // max(1, n))
+
+
+def _reading(words: Words, design: Design | None) -> _Reading | None:
+    """None where the family has no variance that can be compared with that between units."""
+    schema = words.schema
+    main, link = schema.main, schema.main.equation.link
+    rule = schema.model.response.family.within.get(link.name)
+    if rule is None or not main.varying:
+        return None
+    within, wanted = rule
+    equations = {e.equation.parameter: e for e in schema.equations}
+    home: dict[str, str | float] = {}
+    why: list[str] = []
+    for name in wanted:
+        if name in equations:
+            home |= _home(columns_of_equation(schema, equations[name]))
+    own = [columns_of_varying(schema, v) for v in main.varying]
+    for columns in own:
+        home |= _home(columns)
+        why += _unobserved(words, columns, home, design)
+    why += _undefined([*(columns_of_equation(schema, equations[n]) for n in wanted if n in equations), *own], home)
+    for columns, varying in zip(own, main.varying, strict=True):
+        if not columns.matrix([home]).any():  # (0 + x | g): at x = 0 nothing varies
+            nowhere = numbers.join([_zero(words, columns, c, home) for c in columns.covariates])
+            steps = {c: _step(columns, c, design) for c in columns.covariates}
+            if not columns.matrix([{**home, **{c: value for c, (value, _) in steps.items()}}]).any():
+                steps = {c: _step(columns, c, None) for c in columns.covariates}
+            home |= {c: value for c, (value, _) in steps.items()}
+            so = numbers.join([told for _, told in steps.values()])
+            why.append(f"nothing varies between {units_of(varying)} {nowhere}, so {so}")
+    rows = schema.rows([home]) if home else Rows(1, {}, {})
+    parameters = []
+    for name in wanted:
+        at = _at_point(schema, name, rows)
+        if at is None:
+            return None
+        parameters.append((name, at))
+    place = _place(words, home, [equations[p] for p in wanted if p in equations])
+    constant = link.latent.variance if within == "constant" and link.latent is not None else 0.0
+    return _Reading(within, tuple(parameters), constant, rows, place, tuple(dict.fromkeys(why)))
+
+
+def _unobserved(words: Words, columns: Columns, home: dict[str, str | float], design: Design | None) -> list[str]:
+    """Why a variable is not where the coefficients are read, which may be where no observation is; `home` is moved."""
+    why, functions = [], functions_of(columns)
+    for name, axis in axes_of(columns).items():
+        own = entries(axis, axis.origin)
+        if len(own) == 1 and own[0][0] == home[name]:
+            continue
+        if name in columns.factors:
+            read, taken = words.averaged(name, own), words.level(name, str(home[name]))
+        else:
+            read, taken = words.zero(name, own, functions[name]), f"the mean of {shown(name)}"
+            home[name] = float(f"{design.rows.numbers[name].mean():.4g}") if design is not None else home[name]
+        so = f", so {taken} is taken" if name in columns.factors or design is not None else ""
+        why.append(f"no single observation is {read}{so}")
+    return why
+
+
+def _undefined(parts: Iterable[Columns], home: dict[str, str | float]) -> list[str]:
+    """Why a covariate is not where one part reads it, which may be where another part's logarithm or root has no value,
+    or its exponential is beyond all numbers; `home` is moved."""
+    starts: dict[str, list[tuple[float, str, str]]] = {}
+    for columns in parts:
+        for column in columns.columns:
+            for name, use in column.numerics.items():
+                for part, _ in use:
+                    if (start := part.function.start) is not None:
+                        fault = part.function.fault(float(home[name]))
+                        starts.setdefault(name, []).append((start, fault, part.part.shown))
+    why = []
+    for name, found in starts.items():
+        faulty = {
+            fault: list(dict.fromkeys(f for _, its, f in found if its == fault)) for _, fault, _ in found if fault
+        }
+        if faulty:
+            before, home[name] = home[name], max(start for start, _, _ in found)
+            there = f"{shown(name)} = {numbers.plain(float(before))}"
+            taken = f"{shown(name)} = {numbers.plain(float(home[name]))}"
+            told = [f"{numbers.join(own)} {_is(fault, len(own))}" for fault, own in faulty.items()]
+            why.append(f"{numbers.join(told)} at {there}, so {taken} is taken")
+    return why
+
+
+def _is(fault: str, many: int) -> str:
+    if fault == "without a value":
+        return "has no value" if many == 1 else "have no values"
+    return f"is {fault}" if many == 1 else f"are {fault}"
+
+
+def _zero(words: Words, columns: Columns, covariate: str, home: Mapping[str, str | float]) -> str:
+    return words.zero(covariate, ((home[covariate], Fraction(1)),), functions_of(columns)[covariate])
+
+
+def _step(columns: Columns, covariate: str, design: Design | None) -> tuple[float, str]:
+    """A value off the point where nothing varies, and which: one sd of the data more if that point is among them, else
+    their mean; without data one unit of the covariate more."""
+    axis, coded = axes_of(columns)[covariate], columns.schema.covariates[covariate]
+    zero = float(axis.points[axis.home])
+    if design is not None and coded.range is not None and coded.range[0] < coded.range[1]:
+        values = design.rows.numbers[covariate]
+        is_inside = coded.range[0] <= zero <= coded.range[1]
+        step = float(values.std()) if is_inside else float(values.mean()) - zero
+        value = round(zero + step, 2 - math.floor(math.log10(abs(step))))
+        return (
+            value,
+            f"one sd of {shown(covariate)} is added" if is_inside else f"the mean of {shown(covariate)} is taken",
+        )
+    value = float(axis.points[1])
+    return value, f"{numbers.plain(value - zero)} is added to {shown(covariate)}"
+
+
+def _home(columns: Columns) -> dict[str, str | float]:
+    """The point: factors at their reference, covariates at their declared zero."""
+    return {name: axis.points[axis.home] for name, axis in axes_of(columns).items()}
+
+
+def _at_point(schema: Schema, name: str, rows: Rows) -> AtPoint | None:
+    """A parameter of the family at the point; None where every row has its own."""
+    source = next(a.source for a in schema.model.arguments if a.name == name)
+    match source:
+        case None:
+            return AtPoint("identity", 0.0, ((Element(name), 1.0),))
+        case Covariate():
+            return None
+        case Equation():
+            equation = next(e for e in schema.equations if e.equation.parameter == name)
+            values = equation.matrix(rows)[0].tolist()
+            terms = tuple((c, v) for c, v in zip(equation.coefficients, values, strict=True) if v)
+            return AtPoint(equation.equation.link.name, 0.0, terms)
+    return AtPoint("identity", float(source), ())
+
+
+def _place(words: Words, home: Mapping[str, str | float], equations: Iterable[CodedEquation]) -> str:
+    """`in orthogonal, at Days = 0`; empty where the share is the same everywhere."""
+    schema = words.schema
+    levels = [words.level(name, str(home[name])) for name in schema.factors if name in home]
+    told = [f"in {', '.join(levels)}"] if levels else []
+    for name in schema.covariates:
+        if name in home:
+            coded, value = schema.covariates[name], float(home[name])
+            at = words.zero(name, ((value, Fraction(1)),), frozenset())
+            is_outside = coded.range is not None and not coded.range[0] <= value <= coded.range[1]
+            told.append(at + (OUTSIDE if is_outside else ""))
+    for equation in equations:
+        zeros = offset_zeros(equation)
+        told += [t if t.startswith("without ") else f"at {t}" for t in zeros]
+        if equation.varying and not equation.equation.is_main:
+            told.append(f"with the {equation.equation.parameter} of the average {average_unit(equation)}")
+    return ", ".join(told)
+
+
+def _lead(words: Words, reading: _Reading) -> str:
+    """What is divided into shares."""
+    schema = words.schema
+    main, response = schema.main, schema.model.response
+    subject = _subject(schema)
+    between = numbers.join([units_of(v) for v in main.varying])
+    start = f"{reading.place[0].upper()}{reading.place[1:]}, the" if reading.place else "The"
+    match reading.within:
+        case "sigma" | "t":
+            own = "sigma²" if reading.within == "sigma" else "sigma² nu/(nu − 2) (infinite where nu is at most 2)"
+            told = f"{start} variance of {subject} is that between {between}, and {own} within them."
+        case "gamma":
+            told = (
+                f"{start} variance of the log of {subject} is that between {between}, and within them "
+                "that of the log of a Gamma variable, which alpha alone decides."
+            )
+        case "count":
+            own = "mu + mu²/alpha" if any(name == "alpha" for name, _ in reading.parameters) else "mu"
+            told = (
+                f"{start} variance of single counts of {subject} is that of their expected values "
+                f"between {between}, and {own} within them."
+            )
+            if len(main.varying) > 1:
+                told += " The shares do not add up: deviations multiply each other's effect on counts."
+        case _:
+            latent = main.equation.link.latent
+            assert latent is not None, "only a latent quantity has a variance that is a number"
+            single = "trial" if response.family.modelled == "proportion" else "observation"
+            written, value = latent.written, numbers.number(latent.variance)
+            amount = written if written == value else f"{written} = {value}"
+            told = (
+                f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
+                f"for each single {single}, as if a continuous {latent.distribution} quantity above a threshold gave "
+                "a yes."
+            )
+    if not reading.place:
+        return told
+    return f"{told} {'; '.join(['At other points the shares are others', *reading.why])}."
+
+
+def _predictor(schema: Schema) -> str:
+    return response_scale(schema, schema.main).subject
+
+
+def _subject(schema: Schema) -> str:
+    """The response whose variance is meant: as modelled, of trials the proportion."""
+    response = schema.model.response
+    thing = response.text or response.column
+    if response.family.modelled == "log":
+        return f"the log of {thing}"
+    trials = next((a.source for a in schema.model.arguments if a.name == "n"), None)
+    if response.family.modelled == "proportion":
+        return f"{response.column}/{trials.name if isinstance(trials, Covariate) else trials}"
+    return response.written if not response.transform.is_plain else thing
+
+
+def _shares(schema: Schema, reading: _Reading) -> list[Meaning]:
+    """A share for each grouping, and below one that lies in others all of them together."""
+    varying = schema.main.varying
+    spreads = [spreads_of(v, v.matrix(reading.rows)[0].tolist()) for v in varying]
+    whole = tuple(s for own in spreads for s in own)
+    meanings = []
+    for v, part in zip(varying, spreads, strict=True):
+        above = [w for w in varying if _lies_in(v.grouping, w.grouping)]
+        inside = f" within {numbers.join([units_of(w) for w in above])}" if above else ""
+        text = f"the part of it that lies between {units_of(v)}{inside}"
+        own = "" if above else _correlation(reading, v, [w for w in varying if w is not v])
+        meanings.append(_share(f"share_{v.grouping.name}", text + own, reading, part, whole))
+        if above:
+            together = [*above, v]
+            parts = tuple(s for w in together for s in spreads[varying.index(w)])
+            others = [w for w in varying if w not in together]
+            text = "both parts together" if len(together) == 2 else "these parts together"
+            name = "share_" + "+".join(w.grouping.name for w in together)
+            meanings.append(_share(name, text + _correlation(reading, v, others), reading, parts, whole))
+    return meanings
+
+
+def _share(name: str, text: str, reading: _Reading, part: Spreads, whole: Spreads) -> Meaning:
+    share = Share(part, whole, reading.within, reading.parameters, reading.constant)
+    return Meaning(
+        name=name, number=share, kind="share", variable=name, coords=(), text=text, scale="share of variance"
+    )
+
+
+def _lies_in(inner: Grouping, outer: Grouping) -> bool:
+    return {m.name for m in outer.members} < {m.name for m in inner.members}
+
+
+def _correlation(reading: _Reading, varying: CodedVarying, others: list[CodedVarying]) -> str:
+    """What else the share is: the correlation of two observations that have this unit in common and no other."""
+    what = {"count": "counts", "constant": "such quantities"}.get(reading.within, "observations")
+    and_others = f" and different {numbers.join([units_of(w) for w in others])}" if others else ""
+    both = f", both {reading.place.replace(OUTSIDE, '')}" if reading.place else ""
+    same = f"of the same {unit_of(varying)}{and_others}{both}"
+    return f"; also the correlation of two {what} {same} (intraclass correlation, ICC)"
+
+
+def _r_squared(schema: Schema) -> list[Meaning]:
+    """R² of the model and, where both kinds of effects are there, of the common effects alone."""
+    main = schema.main
+    has_effects = bool(main.effects.terms or main.offsets)
+    if not has_effects and not main.varying:
+        return []
+    of = f"of the variance of {_subject(schema)} over the rows, the part that the rows' expected values account for"
+    offsets = ", offsets included" if main.offsets else ""
+    units = average_unit(main)
+    own = f", each for its own {units}" if units else ""
+    text = f"{of}{own}{offsets} (Bayesian R²)"
+    meanings = [_of_rows("R2", text, False)]
+    if main.varying and has_effects and has_averages(schema):
+        units = numbers.join([units_of(v) for v in main.varying])
+        text = (
+            f"the same for new {units}, of which the common effects alone are known: each row's expected value is "
+            f"averaged over {units}, and all differences between {units} count as unexplained"
+        )
+        meanings.append(_of_rows("R2 common", text, True))
+    return meanings
+
+
+def has_averages(schema: Schema) -> bool:
+    """Whether expected responses and variances have averages over units: a reciprocal of a normal has none, nor has
+    one over a parameter that a normal may bring to zero."""
+    for equation in schema.equations:
+        link, parameter = equation.equation.link.name, equation.equation.parameter
+        is_squared = equation.equation.is_main or parameter == "sigma"
+        if equation.varying and (link == "inverse" or (link == "identity" and not is_squared)):
+            return False
+    return True
+
+
+def _of_rows(name: str, text: str, common: bool) -> Meaning:
+    return Meaning(
+        name=name,
+        number=RSquared(common),
+        kind="share",
+        variable=name,
+        coords=(),
+        text=text,
+        scale="share of variance",
+    )

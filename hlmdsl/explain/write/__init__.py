@@ -1,0 +1,1 @@
+"""The forms of an explanation: text, Markdown, HTML, LaTeX, JSON, tables. In: an Explanation. Out: text."""

@@ -1,0 +1,328 @@
+"""In: the model's equations as data. Out: LaTeX of them as a textbook prints a model, with what its signs mean.
+
+Lines are broken before they leave the page: every piece carries its estimated width.
+Not decided here: what the equations are (model_equations.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from hlmdsl.explain import numbers
+from hlmdsl.explain.equations import (
+    Argument,
+    Code,
+    Deviations,
+    Indicator,
+    Measured,
+    ModelEquations,
+    PredictorEquation,
+    PriorEquation,
+    ResponseEquation,
+    Summand,
+    Symbol,
+)
+from hlmdsl.explain.readings.weights import as_weight
+from hlmdsl.explain.write.latex_symbols import (
+    SCRIPT,
+    Piece,
+    above,
+    applied,
+    arithmetic,
+    digits,
+    in_row,
+    is_starred,
+    letter,
+    minus,
+    regressor,
+    scripts,
+    symbol,
+    upright,
+    with_k,
+)
+from hlmdsl.explain.write.latex_text import GREEK, escape
+from hlmdsl.priors import DISTRIBUTIONS
+from hlmdsl.priors.real import NORMAL
+
+LINE = 64.0
+"""Letters that a line has room for, at the article class's usual width."""
+
+MOST_WRITTEN = 8
+"""Summands of one term that are written out; more are written as a sum."""
+
+MOST_IN_MATRIX = 3
+MOST_LISTED = 3
+
+
+def set_model(model: ModelEquations) -> list[str]:
+    """The model in words and displayed equations."""
+    rows = f"each of the {model.rows:,} rows" if model.rows is not None else "each row"
+    lines = [rf"In {rows} \(i\),"]
+    lines += _display([_response(model.response)])
+    several = len(model.predictors) > 1
+    lines.append(f"where {_meanings(model.response)}. The {'predictors are' if several else 'predictor is'}")
+    lines += _display([line for p in model.predictors for line in _predictor(p)])
+    notes = list(_notes(model))
+    if notes:
+        lines += [" ".join(notes), ""]
+    if model.deviations:
+        lines.append("The units' deviations are normal around zero:")
+        lines += _display([line for n, d in enumerate(model.deviations) for line in _deviations(d, _bar(model, n))])
+    lines.append(f"The priors are independent{', given the hyperparameters' if _has_hyperparameters(model) else ''}:")
+    lines += _display([*_correlation_priors(model), *_priors(model)])
+    return [*lines, *_prior_notes(model)]
+
+
+def _has_hyperparameters(model: ModelEquations) -> bool:
+    """Whether a number with a prior is neither a coefficient nor a parameter of the family."""
+    of_family = {a.value for a in model.response.arguments}
+    scalars = (s.element for p in model.priors for s in p.of if s.element and not s.over and not s.under)
+    return any(element.variable not in of_family for element in scalars)
+
+
+def _display(lines: Iterable[str]) -> list[str]:
+    return [r"\begin{align*}", " \\\\\n".join(lines), r"\end{align*}"]
+
+
+def _response(r: ResponseEquation) -> str:
+    column = in_row(r.column)
+    if shift := r.transform.shift:
+        column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
+    left = r.transform.latex(column.tex, 0)
+    arguments = ", ".join(_argument(a).tex for a in r.arguments)
+    return rf"{left} &\sim \text{{{r.family}}}({arguments})"
+
+
+def _argument(a: Argument) -> Piece:
+    match a.kind:
+        case "column":
+            return in_row(a.value)
+        case "parameter":
+            return letter(a.value) + (Piece("_i", SCRIPT) if a.by_row else Piece("", 0))
+    return arithmetic(a.value)
+
+
+def _meanings(r: ResponseEquation) -> str:
+    told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}" for a in r.arguments if a.meaning]
+    if r.weights is not None:
+        told.append(rf"the likelihood of the row is raised to the power of \({in_row(r.weights).tex}\), its weight")
+    if r.censored_by is not None:
+        told.append(
+            rf"of a row that is censored, by \({in_row(r.censored_by).tex}\), only that \({in_row(r.column).tex}\) is "
+            "below, above or between values is known, and its likelihood is the probability of that"
+        )
+    return numbers.join(told)
+
+
+def _in_words(meaning: str) -> str:
+    """A sentence that may name parameters: `the variance is mu + mu²/alpha`."""
+    parts = re.split(r"(?<![A-Za-z])([a-z]+)(?![A-Za-z])", meaning)
+    return "".join(rf"\(\{part}\)" if part in GREEK else escape(part) for part in parts)
+
+
+def _predictor(p: PredictorEquation) -> list[str]:
+    """Its lines: as many summands as fit, each grouping's deviations on lines of their own."""
+    left = letter(p.parameter) + Piece("_i", SCRIPT)
+    margin = left.width + (3.0 if p.link == "identity" else 8.0)
+    start = applied(p.link, left.tex) + " &= "
+    lines: list[str] = []
+    current, width, grouping = start, margin, None
+    runs = [(of, _summands(list(run))) for (_, of), run in groupby(p.summands, _term_of)]
+    is_short = margin + sum(c.width + 2 for _, told in runs for chunks in told for c in chunks) <= LINE
+    for of, told in runs:
+        for chunks in told:
+            first = current == start
+            whole = sum(c.width for c in chunks) + 2
+            if not first and (width + whole > LINE or (of != grouping and not is_short)):
+                lines.append(current)
+                current, width = r"&\quad{} ", margin + 2
+            current += "" if first else "{} + "
+            for n, chunk in enumerate(chunks):
+                if n and width + chunk.width > LINE:
+                    lines.append(current)
+                    current, width = r"&\qquad{} \times ", margin + 5
+                current += chunk.tex
+                width += chunk.width
+            width, grouping = width + 2, of
+            current += " "
+    return [line.rstrip() for line in (*lines, current if p.summands else current + "0")]
+
+
+def _term_of(s: Summand) -> tuple[str, str | None]:
+    """What stands together: the effects of a term, common or of a grouping."""
+    return s.term if s.coefficient else "", s.grouping
+
+
+def _summands(run: list[Summand]) -> list[list[Piece]]:
+    """Each summand as the pieces that a line may be broken between; many of one term as a sum."""
+    if len(run) > MOST_WRITTEN and run[0].coefficient is not None:
+        first = run[0].coefficient
+        index = _unit(run[0]) if run[0].grouping else ""
+        x = Piece("x", 1) + scripts([upright(run[0].term)], [Piece("ik", 2)])
+        start = int(first.under[0]) if run[0].grouping else 1
+        end = start + len(run) - 1
+        return [[Piece(rf"\sum_{{k={start}}}^{{{end}}} ", 3) + with_k(first, index) + Piece(r"\, ", 0) + x]]
+    found = []
+    for s in run:
+        pieces = [symbol(s.coefficient, _unit(s) if s.grouping else "")] if s.coefficient else []
+        found.append(pieces + [Piece(r"\, ", 0.3 if pieces else 0.0) + regressor(r) for r in s.regressors])
+    return found
+
+
+def _unit(s: Summand) -> str:
+    return rf"\text{{{escape(s.grouping or '')}}}[i]"
+
+
+def _notes(model: ModelEquations) -> Iterable[str]:
+    """What the signs of the predictors mean."""
+    used = [r for p in model.predictors for s in p.summands for r in s.regressors]
+    if any(isinstance(r, Indicator) for r in used):
+        yield r"Square brackets are 1 in rows where the equality holds, and 0 in all others."
+    codes = dict.fromkeys(r for r in used if isinstance(r, Code))
+    for factor in dict.fromkeys(c.factor for c in codes):
+        yield f"The codes of {escape(factor)} are {numbers.join([_code(c) for c in codes if c.factor == factor])}."
+    for m in dict.fromkeys(r for r in used if isinstance(r, Measured) and is_starred(r)):
+        x = in_row(m.covariate).tex
+        inside = rf"{x} {minus(m.center)}" if m.center else x
+        if m.scale != 1:
+            inside = (f"({inside})" if m.center else inside) + f"/{digits(m.scale)}"
+        yield rf"\({upright(m.covariate).tex}_i^{{*}} = {inside}\)."
+    notes = (r.function.latex_note(escape(r.covariate)) for r in used if isinstance(r, Measured))
+    yield from dict.fromkeys(note for note in notes if note)
+    long = [list(run) for p in model.predictors for _, run in groupby(p.summands, _term_of)]
+    for run in long:
+        if len(run) > MOST_WRITTEN:
+            x = (Piece("x", 1) + scripts([upright(run[0].term)], [Piece("ik", 2)])).tex
+            yield rf"\({x}\) are the {len(run)} columns of {escape(run[0].term)}, in the order of the table."
+    for d in {d.grouping: d for d in model.deviations}.values():
+        units = rf"\(\text{{{escape(d.grouping)}}}[i]\)"
+        if len(d.members) > 1:
+            yield rf"{units} is the combination of {numbers.join([escape(m) for m in d.members])} in row \(i\)."
+        else:
+            yield rf"{units} is the {escape(d.unit)} of row \(i\)."
+
+
+def _code(c: Code) -> str:
+    weights = [rf"{_weight(w)} at {escape(level)}" for level, w in c.weights]
+    return rf"\(c_{{{upright(c.contrast).tex}}}\): {', '.join(weights)}"
+
+
+def _weight(value: float) -> str:
+    exact = as_weight(value)
+    text = numbers.weight(value, exact if not isinstance(exact, float) else None) if value else "0"
+    return (r"\(-\)" if value < 0 else "") + escape(text)
+
+
+def _bar(model: ModelEquations, number: int) -> str:
+    """Tells the covariance matrices of two bars of one grouping apart."""
+    mine = model.deviations[number]
+    alike = [n for n, d in enumerate(model.deviations) if d.sds[0].over == mine.sds[0].over and d.correlations]
+    return str(alike.index(number) + 1) if len(alike) > 1 and number in alike else ""
+
+
+def _deviations(d: Deviations, bar: str) -> list[str]:
+    every = rf"j = 1, \dots, {d.units}" if d.units is not None else rf"\text{{each {escape(d.unit)} }} j"
+    if not d.correlations and len(d.sds) > MOST_LISTED:
+        k = rf"k = {d.sds[0].under[0]}, \dots, {d.sds[-1].under[0]}"
+        law = rf"\text{{Normal}}(0, {with_k(d.sds[0]).tex})"
+        return [rf"{with_k(d.deviations[0], 'j').tex} &\sim {law}, \quad {k}, \quad {every}"]
+    if not d.correlations:
+        return [
+            rf"{symbol(u, 'j').tex} &\sim \text{{Normal}}(0, {symbol(sd).tex}), \quad {every}"
+            for u, sd in zip(d.deviations, d.sds, strict=True)
+        ]
+    over = [*above(d.sds[0]), *([Piece(bar, 1)] if bar else [])]
+    sigma, r, diagonal = (letter + scripts(over, []).tex for letter in (r"\Sigma", "R", "D"))
+    if len(d.sds) <= MOST_IN_MATRIX:
+        vector = _matrix([[symbol(u, "j").tex] for u in d.deviations])
+        entries = ", ".join(symbol(s).tex for s in d.sds)
+    else:
+        first, last = d.deviations[0], d.deviations[-1]
+        vector = rf"({symbol(first, 'j').tex}, \dots, {symbol(last, 'j').tex})^{{\top}}"
+        entries = rf"{symbol(d.sds[0]).tex}, \dots, {symbol(d.sds[-1]).tex}"
+    return [
+        rf"{vector} &\sim \text{{MVNormal}}(\mathbf{{0}}, {sigma}), \quad {every}",
+        rf"{sigma} &= {diagonal} \, {r} \, {diagonal}",
+        rf"{diagonal} &= \operatorname{{diag}}({entries})",
+    ]
+
+
+def _matrix(rows: Sequence[Sequence[str]]) -> str:
+    return r"\begin{pmatrix} " + r" \\ ".join(" & ".join(row) for row in rows) + r" \end{pmatrix}"
+
+
+def _correlation_priors(model: ModelEquations) -> Iterable[str]:
+    for number, d in enumerate(model.deviations):
+        if not d.correlations:
+            continue
+        bar = _bar(model, number)
+        r = "R" + scripts([*above(d.sds[0]), *([Piece(bar, 1)] if bar else [])], []).tex
+        q = len(d.sds)
+        if q <= MOST_IN_MATRIX:
+            by_pair = {(i, j): symbol(rho).tex for i, j, rho in d.correlations}
+            rows = [["1" if i == j else by_pair[min(i, j), max(i, j)] for j in range(q)] for i in range(q)]
+            r += rf" = {_matrix(rows)}"
+        eta = digits(d.eta) if d.eta is not None else ""
+        yield rf"{r} &\sim \text{{LKJ}}({eta}){_default(d.eta_is_default)}"
+
+
+def _priors(model: ModelEquations) -> Iterable[str]:
+    """Their left sides broken where the widest right side leaves no room."""
+    laws = [_law(p) for p in model.priors]
+    room = max(12.0, LINE - max((law.width for law in laws), default=0.0))
+    for prior, law in zip(model.priors, laws, strict=True):
+        line, width = "", 0.0
+        for piece in _listed(prior.of, model):
+            line += ", " if line else ""
+            if width and width + piece.width > room:
+                yield line
+                line, width = "", 0.0
+            line, width = line + piece.tex, width + piece.width + 1
+        yield rf"{line} &\sim {law.tex}"
+
+
+def _law(p: PriorEquation) -> Piece:
+    if p.distribution is None:
+        return Piece(r"\text{a default, scaled to the data}", 30.0)
+    named = not DISTRIBUTIONS[p.distribution].set_in_order
+    found = upright(p.distribution)
+    for n, a in enumerate(p.arguments):
+        label = letter(a.name) + Piece(" = ", 2.5) if named else Piece("", 0)
+        found += Piece("(" if n == 0 else ", ", 1.0) + label + _argument(a)
+    found += Piece(")", 0.5) if p.arguments else Piece("", 0)
+    return found + (Piece(_default(True), 11.0) if p.is_default else Piece("", 0))
+
+
+def _default(is_default: bool) -> str:
+    return r" \quad \text{(default)}" if is_default else ""
+
+
+def _listed(of: Sequence[Symbol], model: ModelEquations) -> list[Piece]:
+    """Each symbol; of many neighbours of one term the first and the last, or one with the index k for all of them."""
+    found: list[Piece] = []
+    for (_, over), run in groupby(of, lambda s: (s.letter, s.over)):
+        symbols = list(run)
+        if over and len(symbols) == _count(model, symbols[0]) > MOST_LISTED:
+            found.append(with_k(symbols[0]))
+        elif len(symbols) > MOST_LISTED + 1 and symbols[0].letter == "tau":
+            found += [symbol(symbols[0]), Piece(r"\dots", 2), symbol(symbols[-1])]
+        else:
+            found += [symbol(s) for s in symbols]
+    return found
+
+
+def _count(model: ModelEquations, one: Symbol) -> int:
+    """How many numbers of the model share a symbol but for what stands below it."""
+    return sum((s.letter, s.over) == (one.letter, one.over) for s in model.symbols.values())
+
+
+def _prior_notes(model: ModelEquations) -> list[str]:
+    used = {p.distribution for p in model.priors} | {model.response.family}
+    told = []
+    if NORMAL.name in used or model.deviations:
+        told.append("The second argument of Normal is a standard deviation.")
+    if any(piece.tex.endswith("_{k}") for p in model.priors for piece in _listed(p.of, model)):
+        told.append(r"An index \(k\) stands for each coefficient of its term.")
+    return [" ".join(told), ""] if told else []
