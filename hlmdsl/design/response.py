@@ -20,7 +20,6 @@ from hlmdsl.design.warnings import TwoValues
 from hlmdsl.families.observation import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.parts.function import Shifted
-from hlmdsl.model.parts.log import advice_on_zeros
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -91,8 +90,8 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
             advice = "correct these cells"
             if transform.shift:
                 advice = transform.advice_on_shift(response.column, float(raw.min()))
-            elif transform.is_open and raw.min() == 0:
-                advice = f"{advice_on_zeros(response.column, transform.name)}; another family may fit better"
+            elif raw.min() == 0 and (about_zeros := transform.advice_on_zeros(response.column)):
+                advice = f"{about_zeros}; another family may fit better"
             required += "" if transform.is_open else " on"
             return _out(response, f"`{response.written}`", required, raw, bad, advice)
     values = transformed(response, raw)

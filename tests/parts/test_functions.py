@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from functools import cache
+from pathlib import Path
 
 import mpmath as mp
 import numpy as np
@@ -20,6 +22,7 @@ from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.power import Power
 
+ROOT = Path(__file__).parents[2]
 X = np.array([0.5, 0.75, 1.0, 2.0, 3.5, 9.0, 40.0])
 EACH = pytest.mark.parametrize("form", FORMS, ids=[form.text for form in FORMS])
 
@@ -43,6 +46,20 @@ def function_of(form: Form) -> Function:
 
 def test_every_function_has_an_independent_definition() -> None:
     assert {form.name for form in FORMS} == {"", *FUNCTIONS}
+
+
+def test_no_other_file_names_a_function() -> None:
+    """Outside `model/parts` only what all functions have in common is imported, and none is spelled in a match."""
+    common = {"function", "functions", "inverse", "power", "expressions"}
+    for path in (ROOT / "hlmdsl").rglob("*.py"):
+        if "parts" in path.parts:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        modules = [n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
+        named = {m.rpartition(".")[2] for m in modules if m.startswith("hlmdsl.model.parts.")}
+        assert named <= common, path
+        cases = [ast.unparse(case.pattern) for n in ast.walk(tree) if isinstance(n, ast.Match) for case in n.cases]
+        assert not any(f"'{name}'" in case for case in cases for name in ("poly", "log2", "log10")), path
 
 
 @EACH

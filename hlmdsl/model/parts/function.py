@@ -145,6 +145,10 @@ class Function(ABC):
         """What to do about rows of a column where it has no value; None where the numbers are but too large."""
         return None
 
+    def advice_on_zeros(self, name: str) -> str:
+        """What to write where a column has real zeros and the function has no value there; `name` as it is declared."""
+        return ""
+
     # -- what it is to its neighbours
 
     @property

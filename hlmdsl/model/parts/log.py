@@ -69,8 +69,13 @@ class Logarithm(Shifted):
         if is_offset:
             return "a row without exposure has no rate: correct these cells, or leave the rows out of the table"
         if values.min() == 0 and not self.added:
-            return f"{advice_on_zeros(name, self.name)}; otherwise correct these cells"
+            return f"{self.advice_on_zeros(name)}; otherwise correct these cells"
         return super().advice_where_undefined(name, column, values, is_offset)
+
+    def advice_on_zeros(self, name: str) -> str:
+        """With something added to it the results depend on what is added."""
+        instead = f"`{self.name}({quoted(name)} + 1)`"
+        return f"if zeros are real, {instead} has a value there, but results then depend on the unit of `{name}`"
 
     def step_words(self, x: str, label: str = "") -> str:
         return f"{self.times} of {self.argument(x)}"
@@ -103,9 +108,3 @@ class Log(Logarithm):
 
     def latex(self, x: str, column: int) -> str:
         return rf"\log({x})"
-
-
-def advice_on_zeros(name: str, function: str = Log.name) -> str:
-    """A logarithm of what has zeros; with something added to it the results depend on what is added."""
-    instead = f"`{function}({quoted(name)} + 1)`"
-    return f"if zeros are real, {instead} has a value there, but results then depend on the unit of `{name}`"
