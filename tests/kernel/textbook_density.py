@@ -160,6 +160,16 @@ INVERSE = {
 }
 
 
+LOGS = {
+    "logit": lambda x: (special.log_expit(x), special.log_expit(-x)),
+    "probit": lambda x: (special.log_ndtr(x), special.log_ndtr(-x)),
+    "cloglog": lambda x: (np.log(-np.expm1(-np.exp(x))), -np.exp(x)),
+    "log": lambda x: (x, np.log(-np.expm1(x))),
+    "identity": lambda x: (np.log(x), np.log1p(-x)),
+}
+"""Of a probability and what is left of one, each with its digits."""
+
+
 def log_likelihood(design: Design, values: Values) -> float:
     return float(log_likelihoods(design, values).sum())
 
@@ -174,8 +184,9 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
             parameters[a.name] = float(a.source)
         elif a.name in design.arguments:
             parameters[a.name] = design.arguments[a.name]
-    for e in design.schema.equations:
-        parameters[e.equation.parameter] = INVERSE[e.equation.link.name](predictor(design, e, values))
+    etas = {e.equation.parameter: predictor(design, e, values) for e in design.schema.equations}
+    links = {e.equation.parameter: e.equation.link.name for e in design.schema.equations}
+    parameters |= {name: INVERSE[links[name]](eta) for name, eta in etas.items()}
     y, p = design.response, parameters
     match design.model.response.family.name:
         case "Normal":
@@ -189,9 +200,12 @@ def log_likelihoods(design: Design, values: Values) -> np.ndarray:
         case "Beta":
             each = stats.beta.logpdf(y, p["mu"] * p["nu"], (1 - p["mu"]) * p["nu"])
         case "Bernoulli":
-            each = np.log(stats.bernoulli.pmf(y, p["p"]))  # not a number where p is no probability
+            yes, no = LOGS[links["p"]](etas["p"])
+            each = np.where(y == 1, yes, no) + np.where((p["p"] < 0) | (p["p"] > 1), np.nan, 0.0)
         case "Binomial":
-            each = stats.binom.logpmf(y, p["n"], p["p"])
+            yes, no = LOGS[links["p"]](etas["p"])
+            ways = special.gammaln(p["n"] + 1) - special.gammaln(y + 1) - special.gammaln(p["n"] - y + 1)
+            each = ways + np.where(y > 0, y * yes, 0.0) + np.where(y < p["n"], (p["n"] - y) * no, 0.0)
         case "Poisson":
             each = stats.poisson.logpmf(y, p["mu"])
         case "NegativeBinomial":

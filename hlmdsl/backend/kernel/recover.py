@@ -26,6 +26,9 @@ from hlmdsl.design.evaluate import evaluate_estimand
 PIECE = 4_000_000
 """Numbers of a sparse matrix up to which it is made dense."""
 
+MANY = 8
+"""Effects of one unit, beyond which matrices are multiplied whole."""
+
 AT_ONCE = 1 << 17
 """Draws times units at a time: one column of them fits into a processor's cache."""
 
@@ -101,7 +104,7 @@ def drawn_effects(program: Program, factors: Mapping[str, Floats], x: Floats, v:
     """Deviations (draws, units, q) by sd variable, from what was sampled in their place (effects.py says how)."""
     groups = program.layout.drawn[::-1]  # the mean's may follow the spread's
     found = {g.varying.sd: np.empty((len(x), g.units, g.q)) for g in groups}
-    size = max(1, AT_ONCE // max((g.units for g in groups), default=1))
+    size = max(1, AT_ONCE // max((g.units * (g.q if g.q > MANY else 1) for g in groups), default=1))
 
     def fill(start: int) -> None:
         at = slice(start, start + size)
@@ -149,13 +152,26 @@ def conditional(
     known, pull = program.tuning.information[group.varying.sd], program.tuning.pull[group.varying.sd]
     parents = program.tuning.parents.get(group.varying.sd, ((),) * q)
     places = program.layout.common_of(group.equation).elements
-    half = [[weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q))) for j in range(q)] for i in range(q)]
-    m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
     pulled = [
         weighed(pull[:, i] - sum(v[:, places[c]][:, None] * values for c, values in parents[i])) for i in range(q)
     ]
-    root = _cholesky(m)
+    if q > MANY:
+        root = _root_of_many(known, factors, weight)
+    else:
+        half = [[weighed(sum(known[:, i, m] * f[m, j] for m in range(j, q))) for j in range(q)] for i in range(q)]
+        m = [[sum(f[k, i] * half[k][j] for k in range(i, q)) + float(i == j) for j in range(i + 1)] for i in range(q)]
+        root = _cholesky(m)
     return root, _forward(root, [sum(f[k, i] * pulled[k] for k in range(i, q)) for i in range(q)])
+
+
+def _root_of_many(known: Floats, factors: Floats, weight: Floats | None) -> list[list[Floats]]:
+    """The same R by products of whole matrices, where their loops would be the cube of many effects."""
+    factor = np.moveaxis(factors, 2, 0)[:, None]  # (draws, 1, q, q)
+    m = np.swapaxes(factor, 2, 3) @ (known @ factor)
+    if weight is not None:
+        m = weight[:, :, None, None] * m
+    root = np.linalg.cholesky(m + np.eye(len(factors)))
+    return [[root[:, :, i, j] for j in range(len(factors))] for i in range(len(factors))]
 
 
 def integrated_effects(
