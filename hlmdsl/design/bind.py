@@ -26,6 +26,7 @@ from hlmdsl.design.numeric_checks import bind_covariates
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns
+from hlmdsl.design.response_levels import with_levels_as_numbers
 from hlmdsl.design.row_weights import row_weights, with_weight
 from hlmdsl.design.rows import Rows
 from hlmdsl.design.schema import build_schema, grouping_factors, numeric_parts, predictor_covariates, predictor_factors
@@ -61,8 +62,11 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
     `name` is the table's, `said` how errors speak of it. Raises HlmError as `bind_data` does.
     """
     columns, diagnostics = with_weight(model, columns)
-    columns, censoring, more = bind_censoring(model, columns)
-    found = [*problems, *diagnostics, *more]
+    found = [*problems, *diagnostics]
+    columns, diagnostics = with_levels_as_numbers(model, columns, said)
+    found += diagnostics
+    columns, censoring, diagnostics = bind_censoring(model, columns)
+    found += diagnostics
     factors, diagnostics = _bind_factors(model, columns, said)
     found += diagnostics
     covariates, learnt, diagnostics = bind_covariates(model, columns.numbers)

@@ -22,9 +22,9 @@ from hlmdsl.design.column_errors import (
     UnusableColumn,
 )
 from hlmdsl.design.columns import LARGEST, Cells, Column, Mask, Unusable
-from hlmdsl.design.levels import match_level
+from hlmdsl.design.levels import match_level, sort_labels
 from hlmdsl.design.memory import free_memory, say_bytes
-from hlmdsl.design.not_numbers import instead_of_numbers
+from hlmdsl.design.not_numbers import advice_on_texts, instead_of_numbers
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
@@ -47,7 +47,7 @@ SMALL = 1 << 28
 class ColumnUse:
     """A column that the model needs: under which name, as what, and where the spec says so.
 
-    `is_end`: it holds the upper ends of intervals, and has no other use.
+    `is_end`: it holds the upper ends of intervals, and has no other use. `has_levels`: it is a response of texts.
     """
 
     name: str
@@ -56,10 +56,11 @@ class ColumnUse:
     span: Span | None
     declared: tuple[str, ...] = ()
     is_end: bool = False
+    has_levels: bool = False
 
     @property
     def is_numeric(self) -> bool:
-        return self.kind in ("response", "covariate")
+        return self.kind in ("response", "covariate") and not self.has_levels
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +83,8 @@ class BoundColumns:
 def column_uses(model: Model) -> tuple[ColumnUse, ...]:
     """What the equations and the likelihood use; declarations that nothing uses need no column."""
     response = model.response
-    uses = [ColumnUse(response.column, response.column, "response", response.column_span or response.span)]
+    at, levels = response.column_span or response.span, response.levels.declared if response.levels else ()
+    uses = [ColumnUse(response.column, response.column, "response", at, levels, has_levels=bool(levels))]
     arguments = [a.source for a in model.arguments if isinstance(a.source, Covariate)]
     upper = response.censoring.upper if response.censoring is not None else None
     others = [*predictor_covariates(model), *arguments, *([response.weights] if response.weights is not None else [])]
@@ -129,7 +131,7 @@ def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[
     for use in uses:
         column, problems = _column(use, table)
         if column is not None and use.is_numeric:
-            values, missing, problems = _read_numbers(use, column)
+            values, missing, problems = _read_numbers(model, use, column)
             if not problems:
                 numbers[use.name] = values
                 absent[use.name] = (use, missing)
@@ -255,12 +257,12 @@ def _column(use: ColumnUse, table: Table) -> tuple[Column | None, list[Diagnosti
     return column, []
 
 
-def _read_numbers(use: ColumnUse, column: Column) -> tuple[Floats, Mask, list[Diagnostic]]:
+def _read_numbers(model: Model, use: ColumnUse, column: Column) -> tuple[Floats, Mask, list[Diagnostic]]:
     values, unreadable = column.numbers.values, column.numbers.unreadable
     missing = np.isnan(values)
     missing &= ~unreadable
     if unreadable.any():
-        return values, missing, [_not_numbers(use, column.cells, missing, unreadable)]
+        return values, missing, [_not_numbers(model, use, column.cells, missing, unreadable)]
     # fmax and fmin pass over missing cells
     if max(np.fmax.reduce(values), -np.fmin.reduce(values)) > LARGEST:
         infinite = np.abs(values) > LARGEST
@@ -273,12 +275,15 @@ def _read_numbers(use: ColumnUse, column: Column) -> tuple[Floats, Mask, list[Di
     return values, missing, []
 
 
-def _not_numbers(use: ColumnUse, cells: Cells, missing: Mask, unreadable: Mask) -> Diagnostic:
+def _not_numbers(model: Model, use: ColumnUse, cells: Cells, missing: Mask, unreadable: Mask) -> Diagnostic:
     codes = cells.codes[unreadable]
     first = [cells.labels[c] for c in dict.fromkeys(codes[:1000].tolist())]
     others = (cells.labels[c] for c in np.unique(codes).tolist())
     use_as = "the response" if use.kind == "response" else "a covariate"
     is_every_cell = bool((missing | unreadable).all())
+    advice = instead_of_numbers(dict.fromkeys([*first, *others]), use.name, use_as, is_every_cell)
+    if use.kind == "response" and is_every_cell:
+        advice = advice_on_texts(model.response, sort_labels(cells.without_missing())) or advice
     return NotNumbers(
         span=use.span,
         column=use.column,
@@ -288,7 +293,7 @@ def _not_numbers(use: ColumnUse, cells: Cells, missing: Mask, unreadable: Mask) 
         total=len(unreadable),
         examples=tuple(first[:SHOWN]),
         rows=say_rows(unreadable),
-        advice=instead_of_numbers(dict.fromkeys([*first, *others]), use.name, use_as, is_every_cell),
+        advice=advice,
     )
 
 

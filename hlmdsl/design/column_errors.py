@@ -77,7 +77,7 @@ class MissingCells(Diagnostic):
         declared = f"if it is a level, declare it among the levels of `{self.column}`"
         quoted = f'if it is a label, put quotation marks around it in the file, and around no other: `"{word}"`'
         means = f"a text file's {names(self.words)} means a missing value"
-        return f"{means}; {declared if self.kind == 'factor' else quoted}"
+        return f"{means}; {declared if self.kind in ('factor', 'response') else quoted}"
 
 
 class NotNumbers(Diagnostic):
@@ -145,12 +145,12 @@ class UnseenLevel(Diagnostic):
     near: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     instead: str = ""
+    add: str = "add them to the list of levels, or remove these rows from the table"
 
     def facts(self) -> dict[str, Any]:
         without_rows = f"; without rows: {names(self.empty)}" if self.empty else ""
-        add = "add them to the list of levels, or remove these rows from the table"
         blank = self.given != self.given.strip() and self.given.strip() in self.levels
-        closest = f"the level closest to `{self.given}` is {names(self.near[:1])}" if self.near else add
+        closest = f"the level closest to `{self.given}` is {names(self.near[:1])}" if self.near else self.add
         if self.instead:
             closest = f"write the labels of the table: `{self.instead}`"
         if blank:

@@ -85,10 +85,10 @@ class Design:
     """A schema and the rows of a table, checked.
 
     `response` (n,) is on the model's scale (after a declared transformation), `response_raw` (n,) in the column's
-    units. `arguments` holds columns given as family arguments (trials `n`, known `sigma`), (n,) each. `groupings` is
-    keyed by the grouping's name, `groups` holds the labels of every group in their order. `priors` is keyed by
-    posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a hyperparameter), one entry per element in C
-    order; `correlations` by the `cor_` variable.
+    units; both are 0 and 1 for a response with levels. `arguments` holds columns given as family arguments (trials
+    `n`, known `sigma`), (n,) each. `groupings` is keyed by the grouping's name, `groups` holds the labels of every
+    group in their order. `priors` is keyed by posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a
+    hyperparameter), one entry per element in C order; `correlations` by the `cor_` variable.
     `dropped` counts rows with missing values per column, `rows_dropped` the rows that `missing drop` removed. `weights`
     (n,) are powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring`
     says of which rows the response is not the value but one end, in the column's units.
@@ -145,7 +145,8 @@ class Design:
                 piece = values[start : start + PIECE] + 0  # -0.0 is 0.0
                 digest.update(np.ascontiguousarray(piece, dtype=kind).data)
 
-        add(self.model.response.column, (), self.response_raw)
+        levels = self.model.response.levels
+        add(self.model.response.column, levels.coded if levels is not None else (), self.response_raw)
         arguments = {f"argument {name}": values for name, values in self.arguments.items()}
         for name, column in sorted((*self.rows.numbers.items(), *arguments.items())):
             add(name, (), column)

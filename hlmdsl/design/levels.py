@@ -23,6 +23,7 @@ from hlmdsl.model.variables import Factor, Group
 from hlmdsl.model.written import quoted
 from hlmdsl.source.diagnostic import SHOWN_IN_A_LIST, Diagnostic, nearest
 from hlmdsl.source.number_text import exact_number
+from hlmdsl.source.text import Span
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +52,8 @@ def bind_factor(
         levels = factor.levels
     where = {label: match_level(label, levels) for label in cells.labels}
     counts = count_levels(cells, where, levels)
-    found += _unseen(factor, cells, where, counts, table)
+    at = factor.level_spans[0].to(factor.level_spans[-1]) if factor.level_spans else factor.span
+    found += unseen_levels(factor.name, at, cells, where, counts, table, factor.ordered)
     reference = 0 if factor.reference is None else match_level(factor.reference, levels)
     shown = tuple(f"{level} ({rows:,})" for level, rows in counts.items() if rows)
     has_rows = any(counts.values())  # else the labels are other ones altogether, which is one error
@@ -142,7 +144,7 @@ def _order_not_declared(factor: Factor, cells: Cells, levels: tuple[str, ...]) -
     shows = factor.reference is None or factor.coding != "treatment"
     if not cells.is_unordered or is_sorted or not shows:
         return []
-    listed = _listed(factor, cells.labels)
+    listed = listed_levels(cells.labels, factor.ordered)
     advice = "make the column an ordered categorical"
     if listed:
         advice = f"if that order is meant, declare it: `factor {quoted(factor.name)} {listed}`"
@@ -150,31 +152,37 @@ def _order_not_declared(factor: Factor, cells: Cells, levels: tuple[str, ...]) -
     return [OrderNotDeclared(span=at, column=factor.column, taken=levels, categories=cells.labels, advice=advice)]
 
 
-def _unseen(
-    factor: Factor, cells: Cells, where: Mapping[str, int | None], counts: Mapping[str, int], table: str
-) -> list[Diagnostic]:
+def unseen_levels(
+    name: str,
+    span: Span | None,
+    cells: Cells,
+    where: Mapping[str, int | None],
+    counts: Mapping[str, int],
+    table: str,
+    ordered: bool = False,
+) -> list[UnseenLevel]:
+    """An error where cells are none of the levels that are declared; `span` is where these are listed."""
     unseen = [label for label in cells.labels if where[label] is None]
     if not unseen:
         return []
     by_rows = sorted(unseen, key=lambda label: (-cells.counts[label], label))
-    at = factor.level_spans[0].to(factor.level_spans[-1]) if factor.level_spans else factor.span
     return [
         UnseenLevel(
-            span=at,
-            factor=factor.name,
+            span=span,
+            factor=name,
             table=table,
             found=tuple(f"`{label}` ({cells.counts[label]:,})" for label in by_rows),
             levels=tuple(counts),
             given=by_rows[0],
             near=nearest(by_rows[0], counts),
             empty=tuple(level for level, rows in counts.items() if not rows),
-            instead="" if any(counts.values()) else _listed(factor, sort_labels(cells)),
+            instead="" if any(counts.values()) else listed_levels(sort_labels(cells), ordered),
         )
     ]
 
 
-def _listed(factor: Factor, labels: Sequence[str]) -> str:
+def listed_levels(labels: Sequence[str], ordered: bool = False) -> str:
     """A list of levels as a spec has it; none where it would be long."""
     if len(labels) > SHOWN_IN_A_LIST:
         return ""
-    return f"{{ {(' < ' if factor.ordered else ', ').join(map(spelled_level, labels))} }}"
+    return f"{{ {(' < ' if ordered else ', ').join(map(spelled_level, labels))} }}"

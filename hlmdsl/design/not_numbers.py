@@ -6,8 +6,11 @@ Not decided here: which texts are numbers (number_text.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from hlmdsl.design.prior_targets import spelled_level
+from hlmdsl.families import FAMILIES
+from hlmdsl.model.model import Response
 from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
 
@@ -35,7 +38,7 @@ def instead_of_numbers(texts: Iterable[str], name: str, use: str, is_every_cell:
         days = "make a number of it in the table, such as days since the first date"
         return days if is_response else f"{days}; if single dates are categories, declare `factor {quoted(name)}`"
     if is_response:
-        return "replace the text by numbers in the table; a yes-or-no response is coded 1 and 0"
+        return "replace the text by numbers in the table"
     if is_every_cell:
         return f"if these are categories, declare `factor {quoted(name)}`"
     return "correct these cells in the table, or leave them empty where the value is unknown"
@@ -86,3 +89,17 @@ def _signs_and_units(given: list[str]) -> str:
 
 def _most(given: list[str], pattern: re.Pattern[str]) -> bool:
     return bool(given) and 2 * sum(pattern.fullmatch(t) is not None for t in given) > len(given)
+
+
+def advice_on_texts(response: Response, labels: Sequence[str]) -> str:
+    """The declaration of a response whose column has these two texts, or numbers; empty where nothing can be said."""
+    is_yes_or_no = response.family.is_yes_or_no
+    if len(labels) == 1 and is_yes_or_no:
+        first = spelled_level(labels[0])
+        return f"declare both levels, the other one in place of `other`: `{{ {first}, other }} reference {first}`"
+    if len(labels) != 2:
+        return "make a column with two levels of them in the table" if is_yes_or_no else ""
+    family = response.family if is_yes_or_no else next(f for f in FAMILIES.values() if f.is_yes_or_no)
+    first, second = map(spelled_level, labels)
+    line = f"response {quoted(response.column)} {{ {first}, {second} }} reference {first} ~ {family.usual()}"
+    return f"declare the two levels: `{line}`; `{family.main.name}` is then the probability of {second}"

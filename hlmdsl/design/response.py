@@ -14,6 +14,7 @@ from hlmdsl.design.censoring import BoundCensoring
 from hlmdsl.design.columns import Mask
 from hlmdsl.design.errors import ArgumentOutOfDomain, ConstantResponse, MoreThanTrials, OutOfSupport
 from hlmdsl.design.link_range import check_link
+from hlmdsl.design.not_numbers import advice_on_texts
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
@@ -108,6 +109,8 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
     if not bad.any():
         return None
     advice = _advice(support, values, bad)
+    if response.family.is_yes_or_no and response.transform.is_plain and len(different := np.unique(raw)) == 2:
+        advice = advice_on_texts(response, [f"{value:.15g}" for value in different])
     return _out(response, f"the {response.family.name} likelihood", _REQUIRED[support], raw, bad, advice)
 
 

@@ -14,6 +14,7 @@ from hlmdsl.design.rank import triangle
 from hlmdsl.design.recession import direction, lets_pass
 from hlmdsl.design.warnings import Separated
 from hlmdsl.families.family import FREE, HELD
+from hlmdsl.model.naming import label
 from hlmdsl.source.diagnostic import Diagnostic
 
 COUNTED = ("binary", "count", "count up to n")
@@ -39,4 +40,12 @@ def check_separation(design: Design) -> list[Diagnostic]:
     if found is None:
         return []
     names = tuple(main.coefficients[kept[i]].name for i in np.flatnonzero(found))
-    return [Separated(span=main.equation.span, coefficients=names)]
+    return [Separated(span=main.equation.span, coefficients=names, every=_every(design))]
+
+
+def _every(design: Design) -> str:
+    """Of a response with levels, the one that all rows have."""
+    response, y = design.model.response, design.response
+    if response.levels is None or not (y == y[0]).all():
+        return ""
+    return f"every row has {response.column} = {label(response.levels.coded[int(y[0])])}: "

@@ -258,10 +258,11 @@ class Separated(Diagnostic):
     severity = "warning"
     title = "the rows alone put no bound on {coefficients}"
     label = "only the priors keep {it} from infinity"
-    note = "in one direction every row becomes more probable or stays as it is, however far one goes"
+    note = "{every}in one direction every row becomes more probable or stays as it is, however far one goes"
     help = "give {it} a prior that you would defend: it decides what the fit says"
 
     coefficients: tuple[str, ...]
+    every: str = ""
 
     def facts(self) -> dict[str, Any]:
         return {**super().facts(), "it": "it" if len(self.coefficients) == 1 else "them"}

@@ -102,7 +102,8 @@ class Argument:
 class ResponseEquation:
     """The response in a row, after its transformation of the column, and its distribution; `weights` is the
     column of the powers to which the rows' likelihoods are raised, `censored_by` that of which rows are censored, and
-    `upper` that of the upper ends of intervals.
+    `upper` that of the upper ends of intervals. Of a column of texts, the response is 0 and 1 where it is the
+    first and the second of the `levels`.
     """
 
     column: str
@@ -112,6 +113,7 @@ class ResponseEquation:
     weights: str | None = None
     censored_by: str | None = None
     upper: str | None = None
+    levels: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

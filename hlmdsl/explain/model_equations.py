@@ -84,6 +84,7 @@ def _response(schema: Schema) -> ResponseEquation:
         weights,
         censoring.column if censoring is not None else None,
         upper.name if upper is not None else None,
+        response.levels.coded if response.levels is not None else None,
     )
 
 

@@ -224,6 +224,11 @@ class Family:
         return self.parameters[0]
 
     @property
+    def is_yes_or_no(self) -> bool:
+        """Whether responses are 0 or 1, which may stand for two texts."""
+        return self.support == "binary"
+
+    @property
     def is_location(self) -> bool:
         """Whether responses as seen vary about the main parameter alike wherever it is."""
         return bool(self.statistics.moves)

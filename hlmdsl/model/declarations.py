@@ -22,12 +22,10 @@ from hlmdsl.model.errors.declarations import (
     ParentIsNoGroup,
     RefusedName,
     RepeatedDeclaration,
-    RepeatedLevel,
-    TooFewLevels,
     UnknownCoding,
-    UnknownReference,
     WordOfTheLanguage,
 )
+from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.names import KINDS, Known
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.problems import Problems, Rejected
@@ -178,16 +176,9 @@ def _center_or_scale(expr: ast.Expr | None, word: Literal["center", "scale"], pr
 
 def _factor(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, problems: Problems) -> Factor:
     name, column = declaration.name, declaration.column or declaration.name
-    levels, spans = _levels(declaration, problems)
+    levels, spans = distinct_levels(declaration.levels, name.text, "factor", problems)
     reference = declaration.reference
-    if reference is not None and levels is not None and reference.text not in levels:
-        also = (Label(spans[0].to(spans[-1]), "the levels"),) if spans else ()
-        near = near_names(reference.text, levels)
-        problems.add(
-            UnknownReference(
-                span=reference.span, also=also, factor=name.text, given=reference.text, levels=levels, near=near
-            )
-        )
+    check_reference(reference, levels, spans, name.text, "factor", problems)
     coding = _coding(declaration, contrasts, problems)
     hypotheses = read_contrasts(contrasts, levels, problems) if contrasts else ()
     factor = Factor(
@@ -211,26 +202,6 @@ def _factor(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, pr
         for diagnostic in check_contrasts(factor, levels, declared):
             problems.add(diagnostic)
     return factor
-
-
-def _levels(declaration: ast.FactorDecl, problems: Problems) -> tuple[tuple[str, ...] | None, tuple[Span, ...]]:
-    """The distinct levels declared."""
-    if declaration.levels is None:
-        return None, ()
-    distinct: dict[str, Span] = {}
-    for level in declaration.levels:
-        if level.text in distinct:
-            also = (Label(distinct[level.text], "first listed here"),)
-            problems.add(RepeatedLevel(span=level.span, also=also, factor=declaration.name.text, level=level.text))
-        else:
-            distinct[level.text] = level.span
-    if len(distinct) < 2:
-        span = declaration.levels[0].span if declaration.levels else declaration.name.span
-        count = "only one is" if distinct else "none is"
-        if len(declaration.levels) < 2:
-            problems.add(TooFewLevels(span=span, factor=declaration.name.text, count=count))
-        return None, ()
-    return tuple(distinct), tuple(distinct.values())
 
 
 def _coding(declaration: ast.FactorDecl, contrasts: ast.ContrastsDecl | None, problems: Problems) -> Coding:

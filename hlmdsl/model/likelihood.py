@@ -29,6 +29,7 @@ from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.functions import FUNCTIONS
 from hlmdsl.model.parts.power import PLAIN
 from hlmdsl.model.problems import Problems, Rejected, reject_comma
+from hlmdsl.model.response_levels import read_levels
 from hlmdsl.model.variables import Covariate
 from hlmdsl.model.written import bare, dotted, quoted, written
 from hlmdsl.source.diagnostic import Label, nearest
@@ -96,6 +97,7 @@ def read_likelihood(
     transform, column = read or (PLAIN, ast.node(ast.Name, text=""))
     weights = read_weights(declaration, scope, problems)
     censoring = read_censoring(declaration, known, scope, problems)
+    levels = read_levels(declaration, column, known, problems)
     response = Response(
         column.text,
         transform,
@@ -108,6 +110,7 @@ def read_likelihood(
         weights,
         declaration.weights.span if declaration.weights else None,
         censoring,
+        levels,
     )
     if known is None:
         arguments = _arguments_of_any(declaration.family, family, scope, problems)
@@ -182,6 +185,11 @@ def _meant_response(expr: ast.Expr) -> str:
         ):
             censored = f"censored by {written(status)} {{ 0 = right, 1 = none }}"
             return f"write `{written(time)} ~ LogNormal(mu, sigma) {censored}`, where 1 means an event"
+        case ast.Call(function=ast.Name(text=column), arguments=(_, _, *_) as given) if column not in FUNCTIONS and all(
+            isinstance(a.value, (ast.Name, ast.String)) for a in given
+        ):
+            levels = ", ".join(written(a.value) for a in given)
+            return f"levels of a response stand in braces: `{quoted(column)} {{ {levels} }}`"
     return ""
 
 

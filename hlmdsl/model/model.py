@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from hlmdsl.families.family import Family, Parameter
+from hlmdsl.model import naming
 from hlmdsl.model.estimand_tree import Estimand
 from hlmdsl.model.parts.function import Function
 from hlmdsl.model.parts.inverse import NATURAL, Inverse
@@ -34,13 +35,31 @@ class Censoring:
 
 
 @dataclass(frozen=True)
+class ResponseLevels:
+    """What the cells of a text response are, in the order declared, and the level that the others are told against.
+
+    `reference_inferred`: it is the first one, as the spec names none.
+    """
+
+    declared: tuple[str, ...]
+    reference: str
+    reference_inferred: bool = False
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def coded(self) -> tuple[str, ...]:
+        """The levels by the numbers that the likelihood has for them: 0 is the reference."""
+        return (self.reference, *(level for level in self.declared if level != self.reference))
+
+
+@dataclass(frozen=True)
 class Response:
     """The response column, the transformation the spec declares of it, and the likelihood. A transformation is a
     function that has an inverse, of the raw column; `PLAIN` where none is declared.
 
     `written` is the expression (`log(projection_sq)`); `text` and `unit` speak of the column, not transformed.
     `weights` is the column of the powers to which the rows' likelihoods are raised, `censoring` says which rows are
-    known by their values.
+    known by their values. `levels` are those of a column of texts, None where it holds numbers.
     """
 
     column: str
@@ -54,6 +73,16 @@ class Response:
     weights: Covariate | None = None
     weights_span: Span | None = field(default=None, compare=False)
     censoring: Censoring | None = None
+    levels: ResponseLevels | None = None
+
+    @property
+    def thing(self) -> str:
+        """What the column is, in the spec's words."""
+        return self.text or self.column
+
+    def event(self, thing: str) -> str:
+        """What probabilities and odds are of: `use = Y`, or the thing itself where the column holds 0 and 1."""
+        return thing if self.levels is None else f"{thing} = {naming.label(self.levels.coded[1])}"
 
     @property
     def shift(self) -> float:

@@ -30,7 +30,7 @@ def below_zero(design: Design, draws: Draws) -> tuple[str, ...]:
     part = share_below_zero(design, draws)
     if part < LEAST:
         return ()
-    what = response.text or response.column
+    what = response.thing
     return (
         f"{numbers.number(100 * part, 2)}% of the responses that the model expects have {response.written} below zero, "
         f"which none has: the median {what} is more than a squared median of {response.written}. A log, or a family of "

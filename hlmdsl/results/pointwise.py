@@ -128,7 +128,8 @@ def _expected_of(design: Design, transformed: bool) -> tuple[str, dict[str, str]
         return parameter, {"of": response.written}
     if response.family.modelled == "proportion":
         return parameter, {"of": f"{response.column} as a proportion of its trials"}
-    return parameter, {"of": response.column} | ({"unit": response.unit} if response.unit is not None else {})
+    of = response.event(response.column)
+    return parameter, {"of": of} | ({"unit": response.unit} if response.unit is not None else {})
 
 
 def _each_draw(design: Design, draws: Draws, of: Callable[[Predicted], Floats], what: str) -> Floats:

@@ -34,6 +34,8 @@ def tree_of(draws: Draws, design: Design) -> xr.DataTree:
     columns = design.columns
     observed = dataset({response.column: (("row",), columns[response.column])})
     observed[response.column].attrs = {"expression": response.written, "column": response.column}
+    if response.levels is not None:
+        observed[response.column].attrs["levels"] = list(response.levels.coded)  # of 0 and 1
     constant = dataset({f"data_{name}": (("row",), values) for name, values in columns.items()})
     for group in (posterior, statistics):
         group.coords["chain"] = np.arange(group.sizes["chain"])

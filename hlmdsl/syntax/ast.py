@@ -259,6 +259,13 @@ class LevelName(Node):
     style: Literal["word", "number", "string"]
 
 
+class Levels(Node):
+    """`{ N, Y }` of a response, or `ordered { low < high }`."""
+
+    names: tuple[LevelName, ...]
+    ordered: bool = False
+
+
 class StatusCode(Node):
     """`0 = right` inside the braces of `censored by`."""
 
@@ -275,12 +282,16 @@ class Censored(Node):
 
 
 class ResponseDecl(Declaration):
-    """`response EXPR "text" unit "u" ~ Family(args) weights w censored by c { 0 = right } to u truncated (a, b)`"""
+    """`response EXPR "text" unit "u" { N, Y } reference N ~ Family(args)`, and after the family `weights w`,
+    `censored by c { 0 = right } to u`, `truncated (a, b)`.
+    """
 
     kind: Literal["response"] = "response"
     expression: Expr
     text: String | None = None
     unit: String | None = None
+    levels: Levels | None = None
+    reference: LevelName | None = None
     family: Call
     weights: Expr | None = None
     censored_by: Censored | None = None

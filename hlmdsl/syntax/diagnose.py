@@ -21,6 +21,7 @@ from hlmdsl.syntax.habits import (
     beside_the_response,
     centering,
     column_in_quotes,
+    levels_after_the_family,
     levels_in_parentheses,
     prior_of_brms,
     second_bar_hint,
@@ -98,6 +99,10 @@ def _empty(failure: Failure, source: SourceText) -> Diagnostic | None:
         "contrasts": ("a hypothesis such as `c1 = b2 - b1`", errors.shape("contrasts")),
     }
     expected, hint = hints.get(failure.chunk.keyword, ("a term", errors.shape(failure.chunk.keyword)))
+    if failure.chunk.keyword == "response" and previous.text == "{":
+        codes = any(t.text == "~" for t in failure.chunk.tokens[: failure.at])
+        expected = "a cell and what it means, such as `0 = right`" if codes else "the levels, such as `N, Y`"
+        hint = hint if codes else "levels are listed as in `response use { N, Y } reference N ~ Bernoulli(p)`"
     if failure.chunk.keyword == "effects" and not any(t.text == "=" for t in failure.chunk.tokens[: failure.at]):
         expected = "a parameter of the family, such as `p` in `logit(p)`"
     span = previous.span.to(token.span)
@@ -247,6 +252,7 @@ _EXPLANATIONS: tuple[Callable[[Failure, SourceText], Diagnostic | None], ...] = 
     column_in_quotes,
     centering,
     beside_the_response,
+    levels_after_the_family,
     prior_of_brms,
     _two_words,
     _separator,
@@ -275,7 +281,8 @@ def reserved_word(failure: Failure, following: Chunk | None, source: SourceText)
         return None
     before = tokens[: failure.at]
     in_braces = any(t.text == "{" for t in _open_brackets(before))
-    is_level = failure.chunk.keyword in {"factor", "contrasts"} and (in_braces or before[-1].text == "reference")
+    lists_levels = failure.chunk.keyword in {"factor", "contrasts", "response"}
+    is_level = lists_levels and (in_braces or before[-1].text == "reference")
     return errors.ReservedWord(span=word.span, word=word.text, is_level=is_level)
 
 

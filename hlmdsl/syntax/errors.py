@@ -42,10 +42,10 @@ class LevelNeedsQuotes(Diagnostic):
 
 
 class LevelSeparator(Diagnostic):
-    """`<` between the levels of an unordered factor, or `,` between those of an ordered one."""
+    """`<` between levels without an order, or `,` between those of an ordered factor or response."""
 
     code: ClassVar[str] = "HLM115"
-    title: ClassVar[str] = "levels of {kind} factor are separated by `{right}`"
+    title: ClassVar[str] = "levels of {kind} are separated by `{right}`"
     label: ClassVar[str] = "`{found}` here"
     help: ClassVar[str] = "{hint}"
 

@@ -84,7 +84,8 @@ def expectation(chunk: Chunk, at: int, accepted: frozenset[str]) -> str:
     if "NAME" in accepted and "LPAR" not in accepted:
         if previous.text == "~":
             return _DISTRIBUTION.get(chunk.keyword, "a distribution")
-        if previous.text in {"{", ",", "<", "reference"} and chunk.keyword == "factor":
+        before_family = chunk.keyword == "response" and all(t.text != "~" for t in tokens[:at])
+        if previous.text in {"{", ",", "<", "reference"} and (chunk.keyword == "factor" or before_family):
             return "a level: a word, a plain number, or a text in double quotes"
         if chunk.keyword == "contrasts" and at > 2:
             return "a hypothesis such as `c1 = b2 - b1`" + (" or `}`" if "RBRACE" in accepted else "")

@@ -173,7 +173,10 @@ def _line(d: ast.AnyDeclaration) -> Line:
         case ast.MissingDecl():
             return Line(d.kind, name(d.policy), ())
         case ast.ResponseDecl():
-            rest = (*_optional("text", "", d.text), *_optional("unit", "unit ", d.unit), ("~", _distributed(d.family)))
+            rest = (*_optional("text", "", d.text), *_optional("unit", "unit ", d.unit))
+            if d.levels is not None:
+                rest += (_levels(d.levels.names, d.levels.ordered),)
+            rest += (*_reference(d.reference), ("~", _distributed(d.family)))
             rest += _optional("weights", "weights ", d.weights) + _censored(d.censored_by)
             if d.truncated is not None:
                 rest += (("truncated", f"truncated ({', '.join(expression(e) for e in d.truncated)})"),)
@@ -185,12 +188,9 @@ def _line(d: ast.AnyDeclaration) -> Line:
         case ast.FactorDecl():
             rest = _optional("text", "", d.text)
             if d.levels is not None:
-                between = " < " if d.ordered else ", "
-                listed = between.join(written_level(level) for level in d.levels)
-                rest += (("levels", f"{'ordered ' if d.ordered else ''}{{ {listed} }}"),)
-            if d.reference is not None:
-                rest += (("reference", f"reference {written_level(d.reference)}"),)
-            return Line(d.kind, _name_and_column(d), rest + _optional("coding", "coding ", d.coding))
+                rest += (_levels(d.levels, d.ordered),)
+            rest += _reference(d.reference) + _optional("coding", "coding ", d.coding)
+            return Line(d.kind, _name_and_column(d), rest)
         case ast.GroupDecl():
             rest = _optional("text", "", d.text) + _optional("in", "in ", d.parent)
             return Line(d.kind, _name_and_column(d), rest)
@@ -200,6 +200,15 @@ def _line(d: ast.AnyDeclaration) -> Line:
             return Line(d.kind, _left_side(d), (("=", f"= {expression(d.terms)}"),))
         case ast.PriorDecl() | ast.CorrelationDecl():
             return Line(d.kind, target(d.target), (("~", _distributed(d.distribution)),))
+
+
+def _levels(levels: Sequence[ast.LevelName], ordered: bool) -> tuple[str, str]:
+    listed = (" < " if ordered else ", ").join(map(written_level, levels))
+    return "levels", f"{'ordered ' if ordered else ''}{{ {listed} }}"
+
+
+def _reference(reference: ast.LevelName | None) -> tuple[tuple[str, str], ...]:
+    return () if reference is None else (("reference", f"reference {written_level(reference)}"),)
 
 
 def _censored(censored: ast.Censored | None) -> tuple[tuple[str, str], ...]:
@@ -249,17 +258,33 @@ def _broken(d: ast.AnyDeclaration) -> Iterator[str]:
             yield f"{INDENT}{last}"
             yield "}"
         case ast.FactorDecl() if d.levels is not None:
-            before = [text for slot, text in line.rest if slot == "text"]
-            after = [text for slot, text in line.rest if slot in {"reference", "coding"}]
-            yield " ".join([line.keyword, line.head, *before, "ordered {" if d.ordered else "{"])
-            yield from _filled([written_level(level) for level in d.levels], " <" if d.ordered else ",")
-            yield " ".join(["}", *after])
+            yield from _broken_levels(line, d.levels, d.ordered)
+        case ast.ResponseDecl() if d.levels is not None and not _fits_before_the_family(line):
+            yield from _broken_levels(line, d.levels.names, d.levels.ordered)
         case _:
-            slots = [slot for slot, _ in line.rest]
-            at = slots.index("~") if "~" in slots else len(slots)
+            at = _place_of("~", line)
             yield " ".join([line.keyword, line.head, *(text for _, text in line.rest[:at])])
-            if at < len(slots):
+            if at < len(line.rest):
                 yield INDENT + " ".join(text for _, text in line.rest[at:])
+
+
+def _place_of(slot: str, line: Line) -> int:
+    slots = [name for name, _ in line.rest]
+    return slots.index(slot) if slot in slots else len(slots)
+
+
+def _fits_before_the_family(line: Line) -> bool:
+    before = [text for _, text in line.rest[: _place_of("~", line)]]
+    return display_width(" ".join([line.keyword, line.head, *before])) <= WIDEST
+
+
+def _broken_levels(line: Line, levels: Sequence[ast.LevelName], ordered: bool) -> Iterator[str]:
+    """Levels on lines of their own; what follows them stands behind the closing brace."""
+    at = _place_of("levels", line)
+    before, after = ([text for _, text in part] for part in (line.rest[:at], line.rest[at + 1 :]))
+    yield " ".join([line.keyword, line.head, *before, "ordered {" if ordered else "{"])
+    yield from _filled([written_level(level) for level in levels], " <" if ordered else ",")
+    yield " ".join(["}", *after])
 
 
 def _broken_sum(start: str, terms: ast.Expr) -> Iterator[str]:

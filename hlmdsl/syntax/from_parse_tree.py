@@ -207,10 +207,11 @@ class TreeBuilder(Transformer[Token, Any]):
         return Part("truncated", tuple(_nodes(pieces)), _span(pieces))
 
     def levels(self, pieces: list[Piece]) -> Part:
-        return Part("levels", (False, tuple(_nodes(pieces))), _span(pieces))
+        return Part("levels", node(ast.Levels, span=_span(pieces), names=tuple(_nodes(pieces))), _span(pieces))
 
     def ordered(self, pieces: list[Piece]) -> Part:
-        return Part("levels", (True, tuple(_nodes(pieces))), _span(pieces))
+        names = tuple(_nodes(pieces))
+        return Part("levels", node(ast.Levels, span=_span(pieces), names=names, ordered=True), _span(pieces))
 
     def level(self, pieces: list[Piece]) -> ast.LevelName:
         (token,) = pieces
@@ -249,14 +250,14 @@ class TreeBuilder(Transformer[Token, Any]):
     def factor(self, pieces: list[Piece]) -> ast.FactorDecl:
         keyword, name, *_ = pieces
         said = _collect("factor", name.text, pieces)
-        ordered, levels = said.pop("levels", (False, None))
+        levels = said.pop("levels", None)
         return node(
             ast.FactorDecl,
             span=_span(pieces),
             keyword_span=_span_of(keyword),
             name=name,
-            ordered=ordered,
-            levels=levels,
+            ordered=levels is not None and levels.ordered,
+            levels=None if levels is None else levels.names,
             **said,
         )
 

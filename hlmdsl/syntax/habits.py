@@ -158,6 +158,16 @@ def beside_the_response(failure: Failure, source: SourceText) -> Diagnostic | No
     return _unexpected(failure, token, hint) if hint else None
 
 
+def levels_after_the_family(failure: Failure, source: SourceText) -> Diagnostic | None:
+    """`response use ~ Bernoulli(p) { N, Y }`"""
+    token, tokens = failure.token, failure.chunk.tokens[: failure.at]
+    if token is None or failure.chunk.keyword != "response" or token.text not in {"{", "ordered", "reference"}:
+        return None
+    if failure.previous.text != ")" or all(t.text != "~" for t in tokens):
+        return None
+    return _unexpected(failure, token, "levels stand before the family: `use { N, Y } reference N ~ Bernoulli(p)`")
+
+
 def prior_of_brms(failure: Failure, source: SourceText) -> Diagnostic | None:
     """`prior(normal(0, 20), class = b)`"""
     token, tokens = failure.token, failure.chunk.tokens

@@ -1,4 +1,4 @@
-"""In: the tokens of a factor declaration. Out: what is wrong with its levels, each by itself.
+"""In: the tokens of a declaration that lists levels. Out: what is wrong with its levels, each by itself.
 
 Not decided here: the rest of the declaration (hlm.lark), or whether the levels are those of the data.
 """
@@ -18,10 +18,12 @@ _BARE = frozenset({"word", "number"})
 
 
 def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
-    """Every level of a factor that is not one word, one number or one string, and a wrong sign between levels."""
-    if chunk.keyword != "factor":
+    """Every level of a factor or a response that is not one word, one number or one string, and a wrong sign between
+    levels.
+    """
+    if chunk.keyword not in {"factor", "response"}:
         return
-    tokens = chunk.tokens
+    tokens = _levels_part(chunk)
     begin = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "{"), None)
     end = next((i for i, t in enumerate(tokens) if t.kind == "operator" and t.text == "}"), None)
     if begin is not None and end is not None and begin < end:
@@ -32,7 +34,7 @@ def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
         if comparisons:
             yield _comparison(comparisons)
         else:
-            yield from _wrong_separator(tokens[begin + 1 : end], ordered, tokens[begin - 1])
+            yield from _wrong_separator(tokens[begin + 1 : end], ordered, tokens[begin - 1], chunk.keyword)
             items = _items(tokens[begin + 1 : end], {",", "<"})
         compared = {item[0].start for item in comparisons}
         for item in items:
@@ -47,6 +49,12 @@ def bad_levels(chunk: Chunk) -> Iterator[Diagnostic]:
                     break
                 run.append(following)
             yield from _bad_level(run)
+
+
+def _levels_part(chunk: Chunk) -> tuple[Token, ...]:
+    """The tokens among which levels are listed: of a response those before its family."""
+    relation = next((i for i, t in enumerate(chunk.tokens) if chunk.keyword == "response" and t.text == "~"), None)
+    return chunk.tokens[:relation]
 
 
 def _items(tokens: tuple[Token, ...], separators: set[str]) -> list[list[Token]]:
@@ -96,18 +104,17 @@ def _bad_level(item: list[Token]) -> Iterator[Diagnostic]:
         yield errors.LevelNeedsQuotes(span=span, written=written, quoted=written)
 
 
-def _wrong_separator(tokens: tuple[Token, ...], ordered: bool, before: Token) -> Iterator[Diagnostic]:
+def _wrong_separator(tokens: tuple[Token, ...], ordered: bool, before: Token, what: str) -> Iterator[Diagnostic]:
     right, wrong = ("<", ",") if ordered else (",", "<")
     found = next((t for t in tokens if t.kind == "operator" and t.text == wrong), None)
     if found is None:
         return
     if ordered:
         yield errors.LevelSeparator(
-            span=found.span, also=(Label(before.span, "ordered from low to high"),), kind="an ordered",
+            span=found.span, also=(Label(before.span, "ordered from low to high"),), kind=f"an ordered {what}",
             found=wrong, right=right, hint="write `ordered { low < mid < high }`",
         )  # fmt: skip
     else:
-        yield errors.LevelSeparator(
-            span=found.span, kind="an unordered", found=wrong, right=right,
-            hint="for an ordered factor write `ordered { low < mid < high }`",
-        )  # fmt: skip
+        hint = "for an ordered factor write `ordered { low < mid < high }`" if what == "factor" else "write `{ N, Y }`"
+        kind = f"an unordered {what}"
+        yield errors.LevelSeparator(span=found.span, kind=kind, found=wrong, right=right, hint=hint)

@@ -112,6 +112,7 @@ class _Composer:
         self.taken: set[str] = set()
         self.is_plain = True
         self.table: dict[str, list] = {}
+        self.response_levels: tuple[str, ...] = ()
 
     # --- names and columns
 
@@ -274,6 +275,8 @@ class _Composer:
             lines.append(f"effects {link}({parameter}) = {second}")
         used = frozenset(p.name for t in effects.terms for p in t)
         self.table = made_up(self.chance, family, response, trials, factors, covariates, groups)
+        if self.response_levels:
+            self.table[response] = [self.response_levels[y] for y in self.table[response]]
         priors = self.priors(lines, effects, free, bars)
         estimands = self.estimands(lines, main, effects, [v for v in variables if v.name in used])
         lines += Extras(chance, main, [v for v in variables if v.name in used], bars, effects, priors, lines).lines()
@@ -323,8 +326,21 @@ class _Composer:
             arguments = [main, f"n = {name_text(trials)}"]
         text = string_text(self.chance.choice(["the outcome", "score, in all"])) if self.chance.random() < 0.3 else ""
         unit = f' unit "{self.chance.choice(["ms", "%", "kg"])}"' if self.chance.random() < 0.3 else ""
+        self.response_levels = self.levels_of_response() if family == "Bernoulli" else ()
+        if self.response_levels:
+            listed = [self.level(level) for level in self.chance.sample(self.response_levels, 2)]
+            unit = f" {{ {', '.join(listed)} }} reference {self.level(self.response_levels[0])}"
         line = f"response {left} {text}{unit} ~ {family}({', '.join(arguments)})"
         return f"{line}\ncovariate {name_text(trials)}" if trials else line
+
+    def levels_of_response(self) -> tuple[str, ...]:
+        """The texts that stand for 0 and 1; none where the column has the numbers."""
+        if self.chance.random() < 0.5:
+            return ()
+        if self.chance.random() < self.odd:
+            self.is_plain = False
+            return _distinct(self.chance.sample(ODD_LEVELS, 2))
+        return tuple(self.chance.sample(("no", "yes", "N", "Y", "a", "b"), 2))
 
     def declared(self, v: Factor | Covariate | Group) -> str:
         column = f" = {name_text(v.column)}" if v.column != v.name else ""

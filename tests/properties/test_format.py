@@ -109,6 +109,8 @@ declarations = st.one_of(
     st.builds(ast.MissingDecl, trivia=trivia, policy=names),
     st.builds(
         ast.ResponseDecl, trivia=trivia, expression=sums, text=maybe(strings), unit=maybe(strings), family=calls,
+        levels=maybe(st.builds(ast.Levels, names=st.lists(levels, min_size=1, max_size=12).map(tuple),
+        ordered=st.booleans())), reference=maybe(levels),
         weights=maybe(sums), censored_by=maybe(censored),
         truncated=maybe(st.lists(sums, min_size=1, max_size=2).map(tuple)),
     ),
@@ -223,6 +225,8 @@ def read_and_report(text: str) -> None:
         "factor q = {} ordered {{ a < b }}",
         'factor {} "text" {{ a, b }} reference a coding sum',
         "factor {} {{ {}, b }} reference {}",
+        "response {} {{ a, b }} ~ {}({})",
+        'response {} "text" unit "s" ordered {{ {} < b }} reference {} ~ {}({})',
         'covariate {} unit "s" center mean scale sd',
         "group {} in {}",
     ],

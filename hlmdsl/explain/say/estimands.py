@@ -151,7 +151,7 @@ def _elsewhere(words: Words, leaf: Predicted, place: list[str]) -> tuple[list[st
 def _noun(words: Words, equation: CodedEquation, leaf: Predicted) -> str:
     schema = words.schema
     response = schema.model.response
-    thing = response.text or response.column
+    thing = response.event(response.thing)
     main = equation.equation.is_main
     is_parameter = equation.equation.link.name == "identity" and mean_is_main_parameter(response)
     if leaf.mean is None and not (main and is_parameter):

@@ -47,7 +47,7 @@ def _spread(model: Model, main: CodedEquation, unit: str | None) -> ResponseFram
         return ResponseFrame("identity", "about two thirds of single observations are within ±", around, unit=unit)
     if not isinstance(response.inverse, Exponential):
         return None
-    thing = response.text or response.column
+    thing = response.thing
     thing += f" {'+' if response.shift > 0 else '−'} {abs(response.shift):g}" if response.shift else ""
     units = average_unit(main)
     given = f" its median, given the {units}" if units else " its median"

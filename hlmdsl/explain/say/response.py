@@ -64,7 +64,7 @@ def response_scale(schema: Schema, equation: CodedEquation) -> ResponseScale:
     response = schema.model.response
     if not equation.equation.is_main:
         return _parameter_scale(schema, equation)
-    thing = response.text or response.column
+    thing = response.event(response.thing)
     family = response.family
     centre = family.words.centre
     if link == "identity":

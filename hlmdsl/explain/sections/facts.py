@@ -15,7 +15,8 @@ from hlmdsl.explain.say.predictor import offset_zeros
 from hlmdsl.explain.say.units import average_unit, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.sections.estimands import read_at_zero
-from hlmdsl.model.model import FamilyArgument
+from hlmdsl.model.model import FamilyArgument, ResponseLevels
+from hlmdsl.model.naming import label
 from hlmdsl.model.terms import Equation, TermSet
 from hlmdsl.model.variables import Covariate
 
@@ -23,10 +24,15 @@ from hlmdsl.model.variables import Covariate
 def formula(schema: Schema) -> str:
     """`log(projection_sq) ~ Normal(mu, sigma)`"""
     response = schema.model.response
+    levels = _levels(response.levels) if response.levels is not None else ""
     weights = f" weights {response.weights.column}" if response.weights is not None else ""
     censored = f" censored by {response.censoring.column}" if response.censoring is not None else ""
     arguments = ", ".join(_argument(a) for a in schema.model.arguments)
-    return f"{response.written} ~ {response.family.name}({arguments}){weights}{censored}"
+    return f"{response.written}{levels} ~ {response.family.name}({arguments}){weights}{censored}"
+
+
+def _levels(levels: ResponseLevels) -> str:
+    return f" {{ {', '.join(map(label, levels.declared))} }} reference {label(levels.reference)}"
 
 
 def _argument(argument: FamilyArgument) -> str:
@@ -55,7 +61,7 @@ def _terms(terms: TermSet) -> str:
 def facts(words: Words, design: Design | None) -> tuple[str, ...]:
     """Lines to know before reading on."""
     schema = words.schema
-    told = [written_equation(e.equation) for e in schema.equations]
+    told = [*_counted(schema, design), *(written_equation(e.equation) for e in schema.equations)]
     read_at = _read_at(words, schema.main)
     if read_at:
         told.append(f"read at: {read_at}")
@@ -90,6 +96,19 @@ def _mean_over(factor: str, own: Entries) -> str:
     levels = numbers.join([str(p) for p, _ in own])
     unequal = "" if len({w for _, w in own}) == 1 else ", with unequal weights"
     return f"the mean over {factor} ({levels}{unequal})" if len(own) <= 6 else f"the mean over all of {factor}{unequal}"
+
+
+def _counted(schema: Schema, design: Design | None) -> list[str]:
+    """Of a response with levels, which of them the main parameter is of, and with data how many rows have it."""
+    response = schema.model.response
+    if response.levels is None:
+        return []
+    reference, other = map(label, response.levels.coded)
+    parameter, centre = response.family.main.name, response.family.words.centre
+    told = f"{parameter} is the {centre} of {response.event(response.thing)}, as against {reference}"
+    if design is None:
+        return [told]
+    return [f"{told}; {int(design.response.sum()):,} of {design.rows.n:,} rows are {other}"]
 
 
 def _weights(schema: Schema, design: Design | None) -> list[str]:
@@ -150,6 +169,9 @@ def _rows(schema: Schema, design: Design) -> list[str]:
 def inferred(schema: Schema) -> tuple[str, ...]:
     """What the spec left to the data or to a rule."""
     told = []
+    response = schema.model.response
+    if response.levels is not None and response.levels.reference_inferred:
+        told.append(f"reference of {response.column}: {response.levels.reference}, the first level")
     for factor in schema.factors.values():
         if factor.levels_inferred:
             levels = ", ".join(factor.levels[:10])

@@ -25,6 +25,7 @@ from hlmdsl.explain.say.units import average_unit, unit_of, units_of
 from hlmdsl.explain.say.wording import Words
 from hlmdsl.explain.shares import AtPoint, Share, Spreads, spreads_of
 from hlmdsl.families.family import Within
+from hlmdsl.model import naming
 from hlmdsl.model.naming import shown
 from hlmdsl.model.terms import Equation, Grouping
 from hlmdsl.model.variables import Covariate
@@ -253,10 +254,11 @@ def _lead(words: Words, reading: _Reading) -> str:
             single = "trial" if response.family.modelled == "proportion" else "observation"
             written, value = latent.written, numbers.number(latent.variance)
             amount = written if written == value else f"{written} = {value}"
+            gave = "a yes" if response.levels is None else naming.label(response.levels.coded[1])
             told = (
                 f"{start} variance on the scale of the {_predictor(schema)} is that between {between}, and {amount} "
                 f"for each single {single}, as if a continuous {latent.distribution} quantity above a threshold gave "
-                "a yes."
+                f"{gave}."
             )
     if not reading.place:
         return told
@@ -270,7 +272,7 @@ def _predictor(schema: Schema) -> str:
 def _subject(schema: Schema) -> str:
     """The response whose variance is meant: as modelled, of trials the proportion."""
     response = schema.model.response
-    thing = response.text or response.column
+    thing = response.event(response.thing)
     if response.family.modelled == "log":
         return f"the log of {thing}"
     trials = next((a.source for a in schema.model.arguments if a.name == "n"), None)

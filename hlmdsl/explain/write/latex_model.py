@@ -87,7 +87,7 @@ def _display(lines: Iterable[str]) -> list[str]:
 
 
 def _response(r: ResponseEquation) -> str:
-    column = in_row(r.column)
+    column = in_row(r.column) if r.levels is None else regressor(Indicator(r.column, r.levels[1]))
     if shift := r.transform.shift:
         column += Piece(f" {'+' if shift > 0 else '-'} {digits(abs(shift))}", 4)
     left = r.transform.latex(column.tex, 0)
@@ -105,7 +105,8 @@ def _argument(a: Argument) -> Piece:
 
 
 def _meanings(r: ResponseEquation) -> str:
-    told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}" for a in r.arguments if a.meaning]
+    of = "" if r.levels is None else rf" that \({in_row(r.column).tex} = {upright(r.levels[1]).tex}\)"
+    told = [rf"\({_argument(a).tex}\) is {_in_words(a.meaning)}{of}" for a in r.arguments if a.meaning]
     if r.weights is not None:
         told.append(rf"the likelihood of the row is raised to the power of \({in_row(r.weights).tex}\), its weight")
     if r.censored_by is not None:
@@ -178,7 +179,7 @@ def _unit(s: Summand) -> str:
 def _notes(model: ModelEquations) -> Iterable[str]:
     """What the signs of the predictors mean."""
     used = [r for p in model.predictors for s in p.summands for r in s.regressors]
-    if any(isinstance(r, Indicator) for r in used):
+    if any(isinstance(r, Indicator) for r in used) or model.response.levels is not None:
         yield r"Square brackets are 1 in rows where the equality holds, and 0 in all others."
     codes = dict.fromkeys(r for r in used if isinstance(r, Code))
     for factor in dict.fromkeys(c.factor for c in codes):

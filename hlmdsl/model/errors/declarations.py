@@ -5,9 +5,11 @@ In: facts. Out: diagnostics HLM2001 to HLM2027. Not decided here: when they are 
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from hlmdsl.model.errors.base import ModelDiagnostic, WithNearest
+
+LevelsOf = Literal["factor", "response"]
 
 
 class MissingDeclaration(ModelDiagnostic):
@@ -188,32 +190,41 @@ class RepeatedLevel(ModelDiagnostic):
     """`{ a, b, a }`"""
 
     code = "HLM2013"
-    title = "level `{level}` of factor `{factor}` is listed twice"
+    title = "level `{level}` of {kind} `{factor}` is listed twice"
     label = "listed again here"
     help = "keep one of the two"
 
     factor: str
     level: str
+    kind: LevelsOf = "factor"
 
 
 class TooFewLevels(ModelDiagnostic):
-    """A factor that cannot vary."""
+    """A factor or a response that cannot vary."""
 
     code = "HLM2014"
-    title = "factor `{factor}` has fewer than two levels"
+    title = "{kind} `{factor}` has fewer than two levels"
     label = "{count} declared"
-    note = "a factor with one level is the same in every row, so nothing can be compared"
-    help = "list all levels, or leave the list out to take them from the data"
+    note = "{because}"
+    help = "{advice}"
 
     factor: str
     count: str
+    kind: LevelsOf = "factor"
+
+    def facts(self) -> dict[str, Any]:
+        because = "a factor with one level is the same in every row, so nothing can be compared"
+        advice = "list all levels, or leave the list out to take them from the data"
+        if self.kind == "response":
+            because, advice = "a response with one level is the same in every row", "list both levels"
+        return {**super().facts(), "because": because, "advice": advice}
 
 
 class UnknownReference(WithNearest):
     """`{ a, b } reference c`"""
 
     code = "HLM2015"
-    title = "reference `{given}` is not a level of factor `{factor}`"
+    title = "reference `{given}` is not a level of {kind} `{factor}`"
     label = "not among the declared levels"
     note = "declared levels: {levels}"
     otherwise = "choose one of the declared levels, or add `{given}` to the list"
@@ -221,6 +232,7 @@ class UnknownReference(WithNearest):
     factor: str
     given: str
     levels: tuple[str, ...]
+    kind: LevelsOf = "factor"
 
 
 class UnknownCoding(WithNearest):

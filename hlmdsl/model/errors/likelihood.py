@@ -1,6 +1,6 @@
 """The wording of what can be wrong with the response, its family, and the links of effects lines.
 
-In: facts. Out: diagnostics HLM2100, HLM2030 to HLM2044, HLM2101 to HLM2103. Not decided here: when they are raised.
+In: facts. Out: diagnostics HLM2100, HLM2030 to HLM2044, HLM2101 to HLM2107. Not decided here: when they are raised.
 """
 
 from __future__ import annotations
@@ -241,3 +241,66 @@ class UnknownStatus(WithNearest):
 
     given: str
     fact: str = "is not a kind of censoring"
+
+
+class LevelsOfNumbers(ModelDiagnostic):
+    """`response y { N, Y } ~ Normal(mu, sigma)`"""
+
+    code = "HLM2104"
+    title = "{family} responses are numbers, which have no levels"
+    label = "levels of a column of texts"
+    note = "families of texts with two levels: {able:plain}"
+    help = "write `~ {example}`, or remove the levels"
+
+    family: str
+    able: tuple[str, ...]
+    example: str
+
+
+class NotTwoLevels(ModelDiagnostic):
+    """Three levels, or ordered ones, of a response that is one thing or the other."""
+
+    code = "HLM2105"
+    title = "a {family} response has {has}"
+    label = "{found}"
+    help = "{advice}"
+
+    family: str
+    parameter: str
+    count: int
+    levels: str
+    other: str
+
+    def facts(self) -> dict[str, Any]:
+        has, found = f"two levels, not {self.count}", "too many levels"
+        advice = "make a column with two levels of them in the table, and name it here"
+        if self.count == 2:
+            has, found = "no order of its levels", "`reference` says which is which"
+            advice = f"write `{self.levels}`: `{self.parameter}` is then the probability of `{self.other}`"
+        return {**super().facts(), "has": has, "found": found, "advice": advice}
+
+
+class ReferenceWithoutLevels(ModelDiagnostic):
+    """`response use reference N ~ Bernoulli(p)`"""
+
+    code = "HLM2106"
+    title = "the reference of the response stands without its levels"
+    label = "which levels are there?"
+    help = (
+        "list both, the other in place of `other`: `response {response} {{ {reference}, other }} reference {reference}`"
+    )
+
+    reference: str
+    response: str
+
+
+class OfNumbersOnly(ModelDiagnostic):
+    """`log(y)` of a response with levels, or its unit."""
+
+    code = "HLM2107"
+    title = "a response with levels has no {what}"
+    label = "its cells are texts"
+    help = "{advice}"
+
+    what: str
+    advice: str

@@ -68,6 +68,9 @@ def _numbers(design: Design, use: ColumnUse) -> Floats:
 
 
 def _labelled(design: Design, use: ColumnUse) -> tuple[Labels, Ints]:
+    if use.kind == "response":
+        assert design.model.response.levels is not None
+        return design.model.response.levels.coded, design.response_raw.astype(CODE)
     if use.kind == "factor":
         return design.schema.factors[use.name].levels, design.rows.levels[use.name]
     if use.kind == "status":
