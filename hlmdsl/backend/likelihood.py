@@ -17,7 +17,8 @@ import pytensor.tensor as pt
 from hlmdsl.backend.data import ROW
 from hlmdsl.families.family import Family, Given, Linked
 from hlmdsl.families.links import IDENTITY, Link
-from hlmdsl.families.observation import INTERVAL, STATUS, censored, ends
+from hlmdsl.families.observation import censored, ends
+from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.formulas.functions import Functions
 
 

@@ -29,7 +29,7 @@ from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import grouping_factors, predictor_covariates, predictor_factors
 from hlmdsl.design.table import Table
 from hlmdsl.design.table_errors import TableTooLarge
-from hlmdsl.families.observation import INTERVAL, STATUS
+from hlmdsl.families.seen import INTERVAL, STATUS
 from hlmdsl.model.model import Censoring, Model
 from hlmdsl.model.variables import Covariate, Group
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest

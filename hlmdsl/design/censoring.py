@@ -17,7 +17,7 @@ from hlmdsl.design.bind_columns import BoundColumns, say_rows, status_of
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.errors import IntervalWithoutUpper, UndeclaredStatus, UpperNotAbove
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.observation import INTERVAL, LEFT, RIGHT, STATUS
+from hlmdsl.families.seen import INTERVAL, LEFT, RIGHT, STATUS
 from hlmdsl.model.model import Censoring, Model, Response
 from hlmdsl.source.diagnostic import Diagnostic
 

@@ -16,7 +16,8 @@ import numpy as np
 
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.rows import Floats
-from hlmdsl.model.naming import degree_labels, label
+from hlmdsl.model.degrees import degree_labels
+from hlmdsl.model.naming import label
 from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import InternalError
 

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
 from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
 from hlmdsl.design.transform import transformed
-from hlmdsl.families.observation import STATUS, Seen
+from hlmdsl.families.seen import STATUS, Seen
 from hlmdsl.model.model import Model
 from hlmdsl.model.priors import Prior
 from hlmdsl.model.variables import Covariate

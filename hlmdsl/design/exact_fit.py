@@ -21,7 +21,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.posterior_errors import LostInRounding, ResidualsZero
 from hlmdsl.design.rank import cleaned, take
 from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.families.observation import INTERVAL, LEFT, NONE, RIGHT
+from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT
 from hlmdsl.model.priors import Prior, evaluate
 from hlmdsl.priors.real import NORMAL
 from hlmdsl.source.diagnostic import Diagnostic

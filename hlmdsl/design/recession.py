@@ -16,7 +16,7 @@ import numpy.typing as npt
 from hlmdsl.design.rank import svd
 from hlmdsl.design.rows import Floats
 from hlmdsl.families.family import FALLS, FREE, HELD, RISES, Family, Signs
-from hlmdsl.families.observation import LEFT, RIGHT, Seen
+from hlmdsl.families.seen import LEFT, RIGHT, Seen
 from hlmdsl.model.terms import Equation
 
 TOLERANCE = 1e-9

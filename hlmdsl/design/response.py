@@ -18,7 +18,7 @@ from hlmdsl.design.not_numbers import advice_on_texts
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.transform import transformed
 from hlmdsl.design.warnings import TwoValues
-from hlmdsl.families.observation import NONE
+from hlmdsl.families.seen import NONE
 from hlmdsl.model.model import FamilyArgument, Model, Response
 from hlmdsl.model.parts.function import Shifted
 from hlmdsl.model.variables import Covariate

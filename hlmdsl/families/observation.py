@@ -8,36 +8,15 @@ or whether they fit the responses (design/censoring.py). Weights are in the sums
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from hlmdsl.families.family import Family, Floats, Given
+from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, STATUS, Seen
 from hlmdsl.families.statistics import Numbers, Rows, Statistics
 from hlmdsl.formulas.functions import NUMPY, Functions
-
-STATUS = ("none", "left", "right", "interval")
-"""Of a row, by its code: not censored; at most, or at least the value; from the value to an upper end."""
-NONE, LEFT, RIGHT, INTERVAL = range(4)
-
-
-@dataclass(frozen=True, eq=False)
-class Seen:
-    """`status` (rows,) are codes, `upper` (rows,) the upper ends of intervals, on the response's scale of the model."""
-
-    status: npt.NDArray[np.int8]
-    upper: Floats
-
-    def at(self, rows: Any) -> Seen:
-        """Some of the rows."""
-        return Seen(self.status[rows], self.upper[rows])
-
-    @property
-    def kinds(self) -> frozenset[int]:
-        """The codes that there are."""
-        return frozenset(int(k) for k in np.unique(self.status))
 
 
 def _log_probability(f: Functions, family: Family, kind: int, known: tuple[Any, Any], p: Given) -> Any:

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from hlmdsl.families.seen import Seen
 from hlmdsl.formulas.arrays import Floats, Ints, Mask
-
-if TYPE_CHECKING:
-    from hlmdsl.families.observation import Seen
 
 Numbers = Mapping[str, Any]
 """A cell's statistics by name."""
@@ -25,7 +23,7 @@ Numbers = Mapping[str, Any]
 class Rows:
     """Responses (rows,) and their trials, where there are some; `cell` (rows,) is which of `cells` each row is in.
     `weights` (rows,) are powers of the rows' likelihoods: what a row adds to a sum is multiplied by its weight. `seen`
-    is what was seen of rows that are not all known by their values (observation.py).
+    is what was seen of rows that are not all known by their values (seen.py).
     """
 
     y: Floats

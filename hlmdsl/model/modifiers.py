@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
-from hlmdsl.families.observation import STATUS
+from hlmdsl.families.seen import STATUS
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.errors.declarations import OneNameTwoKinds
 from hlmdsl.model.errors.likelihood import CannotBeCensored, NotAColumnOfNumbers, UnknownStatus

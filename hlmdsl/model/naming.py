@@ -71,9 +71,3 @@ def unit(parts: Sequence[str]) -> str:
     if len(parts) == 1:
         return parts[0]
     return ":".join(_in_quotes(part) if ":" in part or part.startswith('"') else part for part in parts)
-
-
-def degree_labels(n: int) -> tuple[str, ...]:
-    """`linear`, `quadratic`, ... for orthogonal trends; `degree 6` and so on beyond the names."""
-    known = ("linear", "quadratic", "cubic", "quartic", "quintic")
-    return tuple(known[d] if d < len(known) else f"degree {d + 1}" for d in range(n))

@@ -14,7 +14,8 @@ import numpy as np
 from hlmdsl.design.design import Design
 from hlmdsl.design.memory import free_memory, say_bytes
 from hlmdsl.design.rows import Floats
-from hlmdsl.families.observation import NONE, log_density_of_rows
+from hlmdsl.families.observation import log_density_of_rows
+from hlmdsl.families.seen import NONE
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.model.means import mean_is_main_parameter
 from hlmdsl.model.model import Response

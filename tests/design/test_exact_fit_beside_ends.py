@@ -13,7 +13,8 @@ from hlmdsl import HlmError
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Linked
 from hlmdsl.families.links import IDENTITY
-from hlmdsl.families.observation import STATUS, Seen, log_density_of_rows
+from hlmdsl.families.observation import log_density_of_rows
+from hlmdsl.families.seen import STATUS, Seen
 from hlmdsl.formulas.functions import NUMPY
 
 N = 12

@@ -13,7 +13,7 @@ from scipy import special, stats
 
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.families.observation import STATUS
+from hlmdsl.families.seen import STATUS
 from hlmdsl.model.priors import Hyper, OnHyper, Operation
 
 Values = Mapping[str, np.ndarray]

@@ -33,7 +33,8 @@ from hlmdsl.design.design import Design
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
 from hlmdsl.families.links import LINKS, Link
-from hlmdsl.families.observation import INTERVAL, LEFT, NONE, RIGHT, Seen, log_density_of_rows, observed
+from hlmdsl.families.observation import log_density_of_rows, observed
+from hlmdsl.families.seen import INTERVAL, LEFT, NONE, RIGHT, Seen
 from hlmdsl.families.statistics import Rows
 from hlmdsl.formulas.functions import NUMPY
 from hlmdsl.results.draws import draws_of

@@ -18,7 +18,8 @@ from hlmdsl.backend.kernel.row_density import Role, RowDensity
 from hlmdsl.design.coded import CodedEquation, CodedVarying
 from hlmdsl.design.design import Design
 from hlmdsl.families.links import IDENTITY
-from hlmdsl.families.observation import INTERVAL, NONE, observed
+from hlmdsl.families.observation import observed
+from hlmdsl.families.seen import INTERVAL, NONE
 from hlmdsl.families.statistics import Rows
 from hlmdsl.model.model import FamilyArgument
 from hlmdsl.model.variables import Covariate

@@ -15,7 +15,7 @@ import numpy as np
 from hlmdsl.backend.kernel.program import Ints
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
-from hlmdsl.families.observation import NONE
+from hlmdsl.families.seen import NONE
 from hlmdsl.model.priors import Prior
 from hlmdsl.source.diagnostic import InternalError
 

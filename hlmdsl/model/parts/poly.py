@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from hlmdsl.model.degrees import degree_labels
 from hlmdsl.model.names import Scope
-from hlmdsl.model.naming import degree_labels
 from hlmdsl.model.parts.function import Called, Floats, Function, Known
 from hlmdsl.model.parts.reading import with_degree
 from hlmdsl.model.variables import Covariate

@@ -22,7 +22,7 @@ from hlmdsl.design.bind_columns import BoundColumns, ColumnUse, column_uses
 from hlmdsl.design.columns import LARGEST, Cells
 from hlmdsl.design.design import Design
 from hlmdsl.design.rows import CODE, Floats, Ints
-from hlmdsl.families.observation import STATUS
+from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate, Group
 from hlmdsl.results.file import stored
