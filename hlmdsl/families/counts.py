@@ -25,8 +25,10 @@ LARGEST_MEAN = 1e18
 
 
 def draw_poisson(rng: np.random.Generator, mean: Floats) -> Floats:
-    """Counts of any mean, as floats."""
-    return np.where(mean > LARGEST_MEAN, mean, rng.poisson(np.minimum(mean, LARGEST_MEAN)))
+    """Counts of any mean, as floats; no number where the mean is none, or below zero."""
+    there = mean >= 0
+    drawn = rng.poisson(np.where(there, np.minimum(mean, LARGEST_MEAN), 0.0))
+    return np.where(there, np.where(mean > LARGEST_MEAN, mean, drawn), np.nan)
 
 
 def _total(rows: Rows) -> Floats:

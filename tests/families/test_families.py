@@ -90,6 +90,15 @@ def test_counts_of_any_mean_can_be_drawn(mean: float) -> None:
     np.testing.assert_allclose(drawn, mean, rtol=7 * mean**-0.5)
 
 
+def test_a_mean_that_is_none_has_no_counts() -> None:
+    """As under the link `inverse`, whose predictor may be below zero; a share of zero of them is zero all the same."""
+    means = np.array([-1.0, np.nan, 4.0])
+    assert np.isnan(draw_poisson(np.random.default_rng(1), means)).tolist() == [True, True, False]
+    zero = np.zeros(3)
+    own = {"mu": Linked(IDENTITY, means, NUMPY), "psi": Linked(IDENTITY, zero, NUMPY)}
+    assert FAMILIES["ZeroInflatedPoisson"].draw(np.random.default_rng(1), own).tolist() == [0.0, 0.0, 0.0]
+
+
 @EACH
 def test_averages_of_scattered_parameters(family: Family) -> None:
     """Over deviations of the parameter's logarithm, in closed form and by adding up."""
