@@ -119,9 +119,15 @@ def bind_columns(model: Model, table: Table, limit: int | None = None) -> tuple[
 
     Nothing is read where that would take more than `limit` bytes (None: what is free).
     """
+    return read_columns(model, table, column_uses(model), limit)
+
+
+def read_columns(
+    model: Model, table: Table, uses: tuple[ColumnUse, ...], limit: int | None = None
+) -> tuple[BoundColumns, list[Diagnostic]]:
+    """The same for some of the uses."""
     if table.n == 0:
         raise HlmError([NoRows(span=model.data_span, table=table.said)], model.source)
-    uses = column_uses(model)
     _check_memory(model, table, uses, limit)
     found: list[Diagnostic] = []
     numbers: dict[str, Floats] = {}

@@ -158,6 +158,28 @@ class UnseenLevel(Diagnostic):
         return {**super().facts(), "closest": closest, "without_rows": without_rows}
 
 
+class UnknownLabels(Diagnostic):
+    """Levels or units of another table than the fitted one, of which a fit knows nothing."""
+
+    code = "HLM390"
+    title = "{table} has {what} of `{name}` that the fitted table did not have"
+    label = "{what} that are not known (rows): {found:plain}"
+    note = "known {what}: {known}"
+    help = "{closest}"
+
+    name: str
+    what: str
+    table: str
+    found: tuple[str, ...]
+    known: tuple[str, ...]
+    given: str
+    near: tuple[str, ...] = ()
+
+    def facts(self) -> dict[str, Any]:
+        closest = f"the one closest to `{self.given}` is {names(self.near[:1])}" if self.near else ""
+        return {**super().facts(), "closest": closest or "remove these rows from the table"}
+
+
 class EmptyLevel(Diagnostic):
     """Declared levels without a row: the data say nothing of their coefficients."""
 

@@ -1,6 +1,6 @@
 """The two forms of a bound model: `Schema` (levels and codings known, no rows) and `Design` (with the rows of a table).
 
-In: made by schema.py and bind.py. Out: read by explain/ (either) and backend/ (a Design).
+In: made by learn.py and bind.py. Out: read by explain/ (either) and backend/ (a Design).
 Not decided here: anything; these are the results.
 """
 
@@ -20,7 +20,10 @@ from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
 from hlmdsl.design.transform import transformed
 from hlmdsl.families.seen import STATUS, Seen
 from hlmdsl.model.model import Model
+from hlmdsl.model.naming import unit
+from hlmdsl.model.parts.function import Known
 from hlmdsl.model.priors import Prior
+from hlmdsl.model.terms import PartKey
 from hlmdsl.model.variables import Covariate
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -46,13 +49,33 @@ class ResolvedCorrelation:
     is_default: bool
 
 
+@dataclass(frozen=True)
+class Units:
+    """A grouping's units by the labels of its members: (`s1`, `c2`) for class c2 of school s1. No two are alike."""
+
+    parts: tuple[tuple[str, ...], ...]
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """Members joined by `:`."""
+        return tuple(map(unit, self.parts))
+
+
 @dataclass(frozen=True, eq=False)
 class Schema:
-    """A model whose levels, centres and scales are numbers, so that points can be encoded."""
+    """A model whose levels, centres and scales are numbers, so that points can be encoded: all that is learnt from the
+    table that it is fitted to, and none of its rows.
+
+    `functions` are those that learnt their numbers, by `NumericPart.key`. `groups` holds the labels of every group in
+    their order, `units` the units by the grouping's name; both are empty where there was no table.
+    """
 
     model: Model
     factors: Mapping[str, CodedFactor]
     covariates: Mapping[str, CodedCovariate]
+    functions: Mapping[PartKey, Known]
+    groups: Mapping[str, tuple[str, ...]]
+    units: Mapping[str, Units]
     equations: tuple[CodedEquation, ...]
 
     @property
@@ -80,15 +103,19 @@ class BoundGrouping:
     parts: tuple[tuple[str, ...], ...]
 
 
+def bound_groupings(schema: Schema, rows: Rows) -> dict[str, BoundGrouping]:
+    """Every grouping by its name."""
+    return {name: BoundGrouping(u.labels, rows.units[name], u.parts) for name, u in schema.units.items()}
+
+
 @dataclass(frozen=True, eq=False)
 class Design:
     """A schema and the rows of a table, checked.
 
     `response` (n,) is on the model's scale (after a declared transformation), `response_raw` (n,) in the column's
     units; both are 0 and 1 for a response with levels. `arguments` holds columns given as family arguments (trials
-    `n`, known `sigma`), (n,) each. `groupings` is keyed by the grouping's name, `groups` holds the labels of every
-    group in their order. `priors` is keyed by posterior variable (`Intercept`, `block`, `sd_Subject`, `sigma`, a
-    hyperparameter), one entry per element in C order; `correlations` by the `cor_` variable.
+    `n`, known `sigma`), (n,) each. `priors` is keyed by posterior variable (`Intercept`, `block`, `sd_Subject`,
+    `sigma`, a hyperparameter), one entry per element in C order; `correlations` by the `cor_` variable.
     `dropped` counts rows with missing values per column, `rows_dropped` the rows that `missing drop` removed. `weights`
     (n,) are powers of the rows' likelihoods, all above zero: `rows_of_weight_zero` are not among the rows. `censoring`
     says of which rows the response is not the value but one end, in the column's units.
@@ -100,8 +127,6 @@ class Design:
     response: Floats
     response_raw: Floats
     arguments: Mapping[str, Floats]
-    groupings: Mapping[str, BoundGrouping]
-    groups: Mapping[str, tuple[str, ...]]
     priors: Mapping[str, tuple[ResolvedPrior, ...]]
     correlations: Mapping[str, ResolvedCorrelation]
     rows_dropped: int
@@ -114,6 +139,11 @@ class Design:
     @property
     def model(self) -> Model:
         return self.schema.model
+
+    @cached_property
+    def groupings(self) -> dict[str, BoundGrouping]:
+        """By the grouping's name."""
+        return bound_groupings(self.schema, self.rows)
 
     @cached_property
     def seen(self) -> Floats:

@@ -1,6 +1,6 @@
-"""In: what stands right of the bars, and the labels of its members in every row. Out: units, and each row's unit.
+"""In: what stands right of the bars, and the labels of its members in every row. Out: the units.
 
-Not decided here: what varies between the units.
+Not decided here: what varies between the units, or the unit of a row (encode.py).
 """
 
 from __future__ import annotations
@@ -13,14 +13,13 @@ import numpy.typing as npt
 
 from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.counted_labels import places_in_a_count
-from hlmdsl.design.design import BoundGrouping
+from hlmdsl.design.design import Units
 from hlmdsl.design.errors import OneUnit
 from hlmdsl.design.levels import look_alikes, sort_labels
 from hlmdsl.design.rows import CODE, PIECE, Ints
 from hlmdsl.design.warnings import LabelsRepeat
 from hlmdsl.model.model import Model
-from hlmdsl.model.naming import unit
-from hlmdsl.model.terms import Grouping, Varying
+from hlmdsl.model.terms import Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.source.diagnostic import Diagnostic
 
@@ -45,17 +44,15 @@ def bind_group(cells: Cells) -> Member:
     return Member(labels, recoded(where, cells.codes))
 
 
-def bind_groupings(
-    model: Model, members: Mapping[str, Member], table: str
-) -> tuple[dict[str, BoundGrouping], list[Diagnostic]]:
-    """Every grouping of the model by its name, and what is wrong with its units."""
+def learn_units(model: Model, members: Mapping[str, Member], table: str) -> tuple[dict[str, Units], list[Diagnostic]]:
+    """The units of every grouping of the model by its name, and what is wrong with them."""
     found: list[Diagnostic] = []
-    bound: dict[str, BoundGrouping] = {}
+    bound: dict[str, Units] = {}
     for varying in (v for e in model.equations for v in e.varying):
         grouping = varying.grouping
         if grouping.name in bound or any(m.name not in members for m in grouping.members):
             continue
-        units = _units(grouping, [members[m.name] for m in grouping.members])
+        units = _units([members[m.name] for m in grouping.members])
         bound[grouping.name] = units
         found += _check_units(varying, units, table)
     groups = dict.fromkeys(m for e in model.equations for v in e.varying for m in v.grouping.members)
@@ -65,42 +62,66 @@ def bind_groupings(
     return bound, found + _labels_that_repeat(model, members)
 
 
-def _units(grouping: Grouping, members: Sequence[Member]) -> BoundGrouping:
+def _units(members: Sequence[Member]) -> Units:
     """The combinations that occur, sorted by the first member, then the next."""
-    index = members[0].codes
-    parts: list[tuple[str, ...]] = [(label,) for label in members[0].labels]
-    for member in members[1:]:
-        pairs, index = distinct_pairs(index, len(parts), member.codes, len(member.labels))
+    first, *others = members
+    there = np.bincount(first.codes, minlength=len(first.labels)) > 0  # a declared level may be without rows
+    parts: list[tuple[str, ...]] = [(label,) for label in first.labels]
+    if not others:
+        return Units(tuple(part for part, is_there in zip(parts, there.tolist(), strict=True) if is_there))
+    index = first.codes
+    for k, member in enumerate(others, start=1):
+        sides = (index, len(parts), member.codes, len(member.labels))
+        if k < len(others):
+            pairs, index = distinct_pairs(*sides)
+        else:
+            pairs = pairs_that_occur(*sides)
         both = zip(*(side.tolist() for side in np.divmod(pairs, len(member.labels))), strict=True)
         parts = [(*parts[i], member.labels[j]) for i, j in both]
-    there = np.bincount(index, minlength=len(parts)) > 0
-    if not there.all():  # a declared level without rows
-        index = recoded((np.cumsum(there) - 1).astype(CODE), index)
-        parts = [part for part, is_there in zip(parts, there.tolist(), strict=True) if is_there]
-    return BoundGrouping(tuple(map(unit, parts)), index, tuple(parts))
+    return Units(tuple(parts))
 
 
 def distinct_pairs(one: Ints, n_one: int, other: Ints, n_other: int) -> tuple[npt.NDArray[np.int64], Ints]:
     """The combinations of two codes that occur, as one * n_other + other in order, and each row's place among them."""
     size = n_one * n_other
-    if size > max(1_000_000, 4 * len(one)):
-        pairs = np.multiply(one, n_other, dtype=np.int64)
-        pairs += other
-        distinct, index = np.unique(pairs, return_inverse=True)
+    if size > most_counted(len(one)):
+        distinct, index = np.unique(pair_codes(one, n_other, other), return_inverse=True)
         return distinct, index.astype(CODE)
-    there = np.zeros(size, dtype=bool)
-    for start in range(0, len(one), PIECE):
-        at = slice(start, start + PIECE)
-        there[np.multiply(one[at], n_other, dtype=np.int64) + other[at]] = True
-    place = (np.cumsum(there) - 1).astype(CODE)
+    pairs = pairs_that_occur(one, n_one, other, n_other)
+    place = np.zeros(size, dtype=CODE)
+    place[pairs] = np.arange(len(pairs))
     index = np.empty(len(one), dtype=CODE)
     for start in range(0, len(one), PIECE):
         at = slice(start, start + PIECE)
-        index[at] = place[np.multiply(one[at], n_other, dtype=np.int64) + other[at]]
-    return np.flatnonzero(there), index
+        index[at] = place[pair_codes(one[at], n_other, other[at])]
+    return pairs, index
 
 
-def _check_units(varying: Varying, units: BoundGrouping, table: str) -> list[Diagnostic]:
+def pairs_that_occur(one: Ints, n_one: int, other: Ints, n_other: int) -> npt.NDArray[np.int64]:
+    """The first of both alone."""
+    size = n_one * n_other
+    if size > most_counted(len(one)):
+        return np.unique(pair_codes(one, n_other, other))
+    there = np.zeros(size, dtype=bool)
+    for start in range(0, len(one), PIECE):
+        at = slice(start, start + PIECE)
+        there[pair_codes(one[at], n_other, other[at])] = True
+    return np.flatnonzero(there)
+
+
+def most_counted(rows: int) -> int:
+    """So many pairs of codes can be listed whether they occur or not."""
+    return max(1_000_000, 4 * rows)
+
+
+def pair_codes(one: Ints, n_other: int, other: Ints) -> npt.NDArray[np.int64]:
+    """(n,): one * n_other + other, which is no overflow."""
+    pairs = np.multiply(one, n_other, dtype=np.int64)
+    pairs += other
+    return pairs
+
+
+def _check_units(varying: Varying, units: Units, table: str) -> list[Diagnostic]:
     name, span = varying.grouping.name, varying.span
     if len(units.labels) == 1:
         return [OneUnit(span=span, grouping=name, table=table, unit=units.labels[0])]
@@ -130,7 +151,7 @@ def _labels_that_repeat(model: Model, members: Mapping[str, Member]) -> list[Dia
             c, p = members[child.name], members[parent.name]
             if len(p.labels) <= len(c.labels) or (places := places_in_a_count(c.labels)) is None:
                 continue
-            pairs, _ = distinct_pairs(p.codes, len(p.labels), c.codes, len(c.labels))
+            pairs = pairs_that_occur(p.codes, len(p.labels), c.codes, len(c.labels))
             per_parent = np.bincount(pairs // len(c.labels), minlength=len(p.labels))
             highest = np.zeros(len(p.labels), dtype=np.intp)
             np.maximum.at(highest, pairs // len(c.labels), np.array(places)[pairs % len(c.labels)])

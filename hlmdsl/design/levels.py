@@ -1,22 +1,20 @@
-"""In: a factor and the cells of its column. Out: its levels in order, its reference, and each row's position in them.
+"""In: a factor and the cells of its column. Out: the factor with its levels in order and its reference.
 
-Not decided here: the coding that follows (coding.py), or which rows are left out for missing values (bind_columns.py).
+Not decided here: the coding that follows (coding.py), which rows are left out for missing values (bind_columns.py), or
+the level of a row (encode.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
-import numpy as np
+from decimal import Decimal
 
 from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.coding import code_factor, uncoded
 from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
-from hlmdsl.design.columns import Cells, recoded
+from hlmdsl.design.columns import Cells
 from hlmdsl.design.limits import check_levels
 from hlmdsl.design.prior_targets import spelled_level
-from hlmdsl.design.rows import CODE, Ints
 from hlmdsl.design.warnings import LookAlikes, OrderNotDeclared
 from hlmdsl.model.contrasts import check_contrasts
 from hlmdsl.model.variables import Factor, Group
@@ -26,18 +24,10 @@ from hlmdsl.source.number_text import exact_number
 from hlmdsl.source.text import Span
 
 
-@dataclass(frozen=True, eq=False)
-class BoundFactor:
-    """A coded factor and each row's position among its levels."""
-
-    coded: CodedFactor
-    codes: Ints
-
-
-def bind_factor(
+def code_levels(
     factor: Factor, cells: Cells, table: str, is_predictor: bool = True
-) -> tuple[BoundFactor | None, list[Diagnostic]]:
-    """The factor's levels and codes, or what is wrong with them; warnings come beside a result.
+) -> tuple[CodedFactor | None, list[Diagnostic]]:
+    """The factor with its levels, or what is wrong with them; warnings come beside a result.
 
     A factor that only stands right of bars (not `is_predictor`) may have as many levels as a group, and has no coding.
     """
@@ -50,7 +40,7 @@ def bind_factor(
         found += look_alikes(factor, levels) + _order_not_declared(factor, cells, levels)
     else:
         levels = factor.levels
-    where = {label: match_level(label, levels) for label in cells.labels}
+    where = dict(zip(cells.labels, match_levels(cells.labels, levels), strict=True))
     counts = count_levels(cells, where, levels)
     at = factor.level_spans[0].to(factor.level_spans[-1]) if factor.level_spans else factor.span
     found += unseen_levels(factor.name, at, cells, where, counts, table, factor.ordered)
@@ -85,8 +75,7 @@ def bind_factor(
         levels_inferred=factor.levels is None,
         reference_inferred=factor.reference is None,
     )
-    positions = np.array([where[label] for label in cells.labels], dtype=CODE)
-    return BoundFactor(coded, recoded(positions, cells.codes)), found
+    return coded, found
 
 
 def match_level(text: str, levels: Sequence[str]) -> int | None:
@@ -98,6 +87,23 @@ def match_level(text: str, levels: Sequence[str]) -> int | None:
         return None
     same = [i for i, level in enumerate(levels) if exact_number(level) == value]
     return same[0] if len(same) == 1 else None
+
+
+def match_levels(texts: Sequence[str], levels: Sequence[str]) -> list[int | None]:
+    """The same of many texts, of which most name a level exactly."""
+    exact = {level: i for i, level in enumerate(levels)}
+    found = [exact.get(text) for text in texts]
+    if None not in found:
+        return found
+    by_value: dict[int | Decimal, list[int]] = {}
+    for level, i in exact.items():
+        if (value := exact_number(level)) is not None:
+            by_value.setdefault(value, []).append(i)
+    for k, text in enumerate(texts):
+        if found[k] is None and (value := exact_number(text)) is not None:
+            same = by_value.get(value, [])
+            found[k] = same[0] if len(same) == 1 else None
+    return found
 
 
 def sort_labels(cells: Cells) -> tuple[str, ...]:

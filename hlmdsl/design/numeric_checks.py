@@ -66,19 +66,24 @@ def bind_covariates(
         known = function.known()
         if known is None:
             known = learnt[part.key] = function.learn(raw)
-        found += _undefined(CodedNumericPart(part, coded[name], known), raw, at, is_offset)
+        of_column = CodedNumericPart(part, coded[name], known)
+        found += undefined(of_column, raw, at, is_offset) or _too_small(of_column, raw, at, is_offset)
     return coded, learnt, found
 
 
-def _undefined(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset: bool) -> list[Diagnostic]:
+def _too_small(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset: bool) -> list[Diagnostic]:
+    """A column whose squares would be zero."""
+    varies = bool((raw != coded.covariate.center).any()) and not coded.function.is_raw and not is_offset
+    is_small = varies and np.abs(coded.columns(raw)[0]).max() < SMALLEST
+    return [_of_size(coded.part, span, is_small=True)] if is_small else []
+
+
+def undefined(coded: CodedNumericPart, raw: Floats, span: Span | None, is_offset: bool) -> list[Diagnostic]:
     """Rows at which the function has no value, or none that can be computed with."""
     part, function = coded.part, coded.function
-    columns = coded.columns(raw)
-    bad = ~np.all([np.abs(c) <= LARGEST for c in columns], axis=0)
+    bad = ~np.all([np.abs(c) <= LARGEST for c in coded.columns(raw)], axis=0)
     if not bad.any():
-        varies = bool((raw != coded.covariate.center).any()) and not function.is_raw and not is_offset
-        is_small = varies and np.abs(columns[0]).max() < SMALLEST
-        return [_of_size(part, span, is_small=True)] if is_small else []
+        return []
     advice = function.advice_where_undefined(part.covariate.name, part.covariate.column, raw, is_offset)
     if advice is None and is_offset:
         return [NotFiniteNumber(span=span, term=part.name, advice="change the unit of the column in the table")]

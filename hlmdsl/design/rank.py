@@ -222,4 +222,6 @@ def _zeros(part: CodedNumericPart, raw: Floats) -> list[npt.NDArray[np.bool_]]:
 def take(rows: Rows, part: slice | Ints) -> Rows:
     """Some of the rows: a stretch of them, or those at positions."""
     n = len(range(*part.indices(rows.n))) if isinstance(part, slice) else len(part)
-    return Rows(n, {k: v[part] for k, v in rows.levels.items()}, {k: v[part] for k, v in rows.numbers.items()})
+    numbers = {name: values[part] for name, values in rows.numbers.items()}
+    levels, units = ({name: codes[part] for name, codes in each.items()} for each in (rows.levels, rows.units))
+    return Rows(n, levels, numbers, units)

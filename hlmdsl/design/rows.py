@@ -1,13 +1,13 @@
 """Rows of predictors: what the encoder turns into design columns, whether they were observed or made up as probes.
 
-In: made by bind.py from a table, or by `Schema.rows` from points. Out: read by coded.py.
+In: made by encode.py from a table, or by `Schema.rows` from points. Out: read by coded.py.
 Not decided here: where the values come from.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -28,8 +28,12 @@ PointValues = Mapping[str, str | float]
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """`levels[factor]` (n,) positions into the declared levels; `numbers[covariate]` (n,) raw column values."""
+    """`levels[factor]` (n,) positions into the factor's levels; `numbers[covariate]` (n,) raw column values.
+
+    `units[grouping]` (n,) positions into the grouping's units; points, which stand for any unit, have none.
+    """
 
     n: int
     levels: Mapping[str, Ints]
     numbers: Mapping[str, Floats]
+    units: Mapping[str, Ints] = field(default_factory=dict)

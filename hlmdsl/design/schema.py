@@ -1,6 +1,6 @@
-"""In: a checked model, and its factors, covariates and functions with their numbers. Out: a `Schema`.
+"""In: a checked model, and its factors, covariates, functions and units with all their numbers. Out: a `Schema`.
 
-Not decided here: where the numbers come from: the spec alone (`schema_from_spec`) or a table (bind.py).
+Not decided here: where these come from: the spec alone (`schema_from_spec`) or a table (learn.py).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from hlmdsl.design.coded import (
     CodedVarying,
 )
 from hlmdsl.design.coding import code_factor
-from hlmdsl.design.design import Schema
+from hlmdsl.design.design import Schema, Units
 from hlmdsl.design.errors import NeedsData
 from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.limits import check_levels, check_sizes
@@ -31,6 +31,7 @@ from hlmdsl.model.parts.function import Known
 from hlmdsl.model.terms import Equation, FactorPart, NumericPart, PartKey, Term, TermSet, Varying
 from hlmdsl.model.variables import Covariate, Factor
 from hlmdsl.source.diagnostic import Diagnostic, HlmError
+from hlmdsl.source.text import Span
 
 
 def schema_from_spec(model: Model) -> Schema:
@@ -68,7 +69,7 @@ def schema_from_spec(model: Model) -> Schema:
             missing.append(NeedsData(span=term.span if term else None, what=what, instead=""))
     if missing:
         raise HlmError(dict.fromkeys(missing), model.source)
-    schema = build_schema(model, factors, covariates, {})
+    schema = build_schema(model, factors, covariates, {}, {}, {})
     wrong = check_sizes(schema) or check_points(schema, None)
     if wrong:
         raise HlmError(wrong, model.source)
@@ -84,15 +85,17 @@ def build_schema(
     model: Model,
     factors: Mapping[str, CodedFactor],
     covariates: Mapping[str, CodedCovariate],
-    learnt: Mapping[PartKey, Known],
+    functions: Mapping[PartKey, Known],
+    groups: Mapping[str, tuple[str, ...]],
+    units: Mapping[str, Units],
 ) -> Schema:
-    """Terms with levels and numbers, from parts that are known; `learnt` are functions that data have filled in."""
+    """Terms with levels and numbers, from parts that are known; `functions` are those that data have filled in."""
 
     def part(p: FactorPart | NumericPart) -> CodedPart:
         return CodedFactorPart(factors[p.factor.name], p.by_levels) if isinstance(p, FactorPart) else numeric(p)
 
     def numeric(p: NumericPart) -> CodedNumericPart:
-        return CodedNumericPart(p, covariates[p.covariate.name], p.function.known() or learnt[p.key])
+        return CodedNumericPart(p, covariates[p.covariate.name], p.function.known() or functions[p.key])
 
     def term_set(equation: Equation | None, terms: TermSet) -> CodedTermSet:
         coded = (
@@ -119,7 +122,7 @@ def build_schema(
         )
         for e in model.equations
     )
-    return Schema(model, dict(factors), dict(covariates), equations)
+    return Schema(model, dict(factors), dict(covariates), dict(functions), dict(groups), dict(units), equations)
 
 
 def as_it_is(covariate: CodedCovariate) -> CodedCovariate:
@@ -150,6 +153,18 @@ def numeric_parts(model: Model) -> Iterable[tuple[Term | None, NumericPart]]:
         yield from ((term, p) for p in term.numerics)
     for equation in model.equations:
         yield from ((None, o) for o in equation.offsets)
+
+
+def coded_numerics(schema: Schema) -> Iterable[tuple[Span | None, bool, CodedNumericPart]]:
+    """Every function of a covariate with its numbers, once; where the spec says so, and whether it is an offset."""
+    seen: set[tuple[PartKey, bool]] = set()
+    for term, part in numeric_parts(schema.model):
+        coded = schema.covariates[part.covariate.name]
+        known = part.function.known() or schema.functions[part.key]
+        span, is_offset = (coded.covariate.span, True) if term is None else (term.span, False)
+        if (part.key, is_offset) not in seen:
+            seen.add((part.key, is_offset))
+            yield span, is_offset, CodedNumericPart(part, as_it_is(coded) if is_offset else coded, known)
 
 
 def predictor_factors(model: Model) -> tuple[Factor, ...]:

@@ -77,7 +77,7 @@ def _labelled(design: Design, use: ColumnUse) -> tuple[Labels, Ints]:
         assert design.censoring is not None
         kinds = sorted(int(k) for k in set(design.censoring.status.tolist()))
         return tuple(STATUS[k] for k in kinds), np.searchsorted(kinds, design.censoring.status).astype(CODE)
-    labels = design.groups[use.name]
+    labels = design.schema.groups[use.name]
     place = {label: i for i, label in enumerate(labels)}
     for varying in (v for e in design.schema.equations for v in e.varying):
         for i, member in enumerate(varying.grouping.members):

@@ -1,0 +1,197 @@
+"""In: a schema, and any table with the columns of its predictors. Out: `Rows`, by looking up and nothing else.
+
+What a row becomes depends on the schema and on that row alone, so rows of the fitting table are what they were in the
+fit, in any company and order. Not decided here: what a schema holds (learn.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from hlmdsl.design.bind_columns import BoundColumns, column_uses, read_columns, used_groups
+from hlmdsl.design.column_errors import UnknownLabels
+from hlmdsl.design.columns import Cells, recoded
+from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.groupings import most_counted, pair_codes
+from hlmdsl.design.levels import match_levels
+from hlmdsl.design.numeric_checks import undefined
+from hlmdsl.design.rows import CODE, PIECE, Ints, Rows
+from hlmdsl.design.schema import coded_numerics, predictor_covariates
+from hlmdsl.design.table import Table
+from hlmdsl.model.naming import unit
+from hlmdsl.model.variables import Factor
+from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
+from hlmdsl.source.text import Span
+
+
+@dataclass(frozen=True, eq=False)
+class Encoded:
+    """A table's rows. `new_units` are the labels of units that the schema does not know, by the grouping; their
+    positions follow those of units that it knows.
+    """
+
+    rows: Rows
+    new_units: Mapping[str, tuple[str, ...]]
+
+
+def encode(schema: Schema, table: Table, *, new_units: bool = False) -> Encoded:
+    """A table's rows, without those that lack a predictor under `missing drop`.
+
+    Raises HlmError for columns, cells, levels and values of functions that cannot be encoded, and for units that the
+    schema does not know, unless units may be new. The levels of a factor are never new: nothing is known of them.
+    """
+    model = schema.model
+    numeric = {c.name for c in predictor_covariates(model)}
+    uses = tuple(u for u in column_uses(model) if u.kind in ("factor", "group") or u.name in numeric)
+    columns, found = read_columns(model, table, uses)
+    found += _undefined(schema, columns)
+    encoded = Encoded(Rows(0, {}, {}), {})
+    if columns.is_complete:
+        encoded, unknown = look_up(schema, columns, table.said, new_units=new_units)
+        found += unknown
+    if found:
+        raise HlmError(found, model.source)
+    return encoded
+
+
+def look_up(
+    schema: Schema, columns: BoundColumns, table: str, *, new_units: bool = False
+) -> tuple[Encoded, list[Diagnostic]]:
+    """Complete columns as rows; and what in them the schema does not know, beside rows that are then of no use."""
+    found: list[Diagnostic] = []
+    levels: dict[str, Ints] = {}
+    for name, coded in schema.factors.items():
+        cells = columns.cells[name]
+        levels[name] = codes_among(coded.levels, cells)
+        if strange := _strangers(coded.levels, cells):
+            span = coded.factor.column_span or coded.factor.span
+            found.append(_unknown("levels", name, span, table, strange, coded.levels))
+    labels = {g.name: schema.groups.get(g.name, ()) for g in used_groups(schema.model)}
+    groups = {name: codes_among(known, columns.cells[name]) for name, known in labels.items()}
+    units: dict[str, Ints] = {}
+    added: dict[str, tuple[str, ...]] = {}
+    for varying in (v for e in schema.model.equations for v in e.varying):
+        name, members = varying.grouping.name, varying.grouping.members
+        if name in units or any(m.name in levels and (levels[m.name] < 0).any() for m in members):
+            continue
+        known = schema.units.get(name, Units(()))
+        positions = [
+            (schema.factors[m.name].levels, levels[m.name])
+            if isinstance(m, Factor)
+            else (labels[m.name], groups[m.name])
+            for m in members
+        ]
+        index = units_among(known, positions)
+        if (is_new := index < 0).any():
+            each = zip(members, positions, strict=True)
+            parts = list(zip(*(_labels(columns.cells[m.name], *at, is_new) for m, at in each), strict=True))
+            if new_units:
+                others = {part: len(known.parts) + i for i, part in enumerate(sorted(set(parts)))}
+                index[is_new] = [others[part] for part in parts]
+                added[name] = tuple(map(unit, others))
+            else:
+                strange = Counter(map(unit, parts))
+                found.append(_unknown("units", name, varying.span, table, strange, known.labels))
+        units[name] = index
+    numbers = {c.name: columns.numbers[c.name] for c in predictor_covariates(schema.model)}
+    return Encoded(Rows(columns.n, levels, numbers, units), added), found
+
+
+def codes_among(known: Sequence[str], cells: Cells) -> Ints:
+    """(n,): each row's position among the labels that are known, -1 where its own is none of them."""
+    return recoded(_codes(match_levels(cells.labels, known)), cells.codes)
+
+
+def units_among(known: Units, members: Sequence[tuple[tuple[str, ...], Ints]]) -> Ints:
+    """(n,): each row's position among the units that are known, from its position among the labels of each member; -1
+    where there is no such unit.
+    """
+    labels, index = members[0]
+    starts = _exactly([part[0] for part in known.parts], labels)
+    if len(members) == 1:
+        where = np.full(len(labels) + 1, -1, dtype=CODE)
+        where[starts] = np.arange(len(starts))
+        return recoded(where if (index < 0).any() else where[:-1], index)
+    n_starts = len(labels)
+    for m, (labels, codes) in enumerate(members[1:], start=1):  # places among the beginnings of units, one label longer
+        keys = starts * len(labels) + _exactly([part[m] for part in known.parts], labels)
+        pairs, starts = np.unique(keys, return_inverse=True)
+        order: Ints = np.argsort(keys) if m == len(members) - 1 else np.arange(len(pairs))
+        index = _pair_among(pairs, order.astype(CODE), index, n_starts, codes, len(labels))
+        n_starts = len(pairs)
+    return index
+
+
+def _pair_among(pairs: Ints, where: Ints, one: Ints, n_one: int, other: Ints, n_other: int) -> Ints:
+    """(n,): the entry of `where` at the place of each row's pair one * n_other + other among `pairs`, which ascend; -1
+    of a pair that is not there, or has a side that is -1.
+    """
+    size = n_one * n_other
+    table = None
+    if size <= most_counted(len(one)):
+        table = np.full(size + 1, -1, dtype=CODE)
+        table[pairs] = where
+    index = np.empty(len(one), dtype=CODE)
+    for start in range(0, len(one), PIECE):
+        at = slice(start, start + PIECE)
+        keys = pair_codes(one[at], n_other, other[at])
+        keys[(one[at] < 0) | (other[at] < 0)] = -1
+        if table is not None:
+            index[at] = table[keys]
+        elif len(pairs):
+            place = np.minimum(np.searchsorted(pairs, keys), len(pairs) - 1)
+            index[at] = np.where(pairs[place] == keys, where[place], -1)
+        else:
+            index[at] = -1
+    return index
+
+
+def _exactly(labels: Sequence[str], among: Sequence[str]) -> npt.NDArray[np.int64]:
+    position = {label: i for i, label in enumerate(among)}
+    return np.array([position[label] for label in labels], dtype=np.int64)
+
+
+def _codes(places: Sequence[int | None]) -> Ints:
+    return np.array([-1 if at is None else at for at in places], dtype=CODE)
+
+
+def _labels(cells: Cells, known: tuple[str, ...], codes: Ints, chosen: npt.NDArray[np.bool_]) -> list[str]:
+    """Of the chosen rows: as the schema has them, or as the cells do where it has none."""
+    both = zip(codes[chosen].tolist(), cells.codes[chosen].tolist(), strict=True)
+    return [known[at] if at >= 0 else cells.labels[own] for at, own in both]
+
+
+def _strangers(known: Sequence[str], cells: Cells) -> dict[str, int]:
+    """Labels that are not known, with their rows."""
+    counts = zip(cells.counts.items(), match_levels(cells.labels, known), strict=True)
+    return {label: rows for (label, rows), at in counts if at is None}
+
+
+def _unknown(
+    what: str, name: str, span: Span | None, table: str, strange: Mapping[str, int], known: tuple[str, ...]
+) -> Diagnostic:
+    by_rows = sorted(strange, key=lambda label: (-strange[label], label))
+    return UnknownLabels(
+        span=span,
+        name=name,
+        what=what,
+        table=table,
+        found=tuple(f"`{label}` ({strange[label]:,})" for label in by_rows),
+        known=known,
+        given=by_rows[0],
+        near=nearest(by_rows[0], known),
+    )
+
+
+def _undefined(schema: Schema, columns: BoundColumns) -> list[Diagnostic]:
+    """Rows at which functions of covariates have no value."""
+    found = []
+    for span, is_offset, part in coded_numerics(schema):
+        if part.covariate.name in columns.numbers:
+            found += undefined(part, columns.numbers[part.covariate.name], span, is_offset)
+    return found

@@ -1,0 +1,100 @@
+"""In: a model and the columns that it uses. Out: the `Schema`, all that is learnt from them, or what hinders it.
+
+Not decided here: rows (encode.py), or what a schema and its rows are like together (bind.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hlmdsl.design.bind_columns import BoundColumns, used_groups
+from hlmdsl.design.coded import CodedFactor
+from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.encode import codes_among
+from hlmdsl.design.errors import UnknownSetting
+from hlmdsl.design.estimands import named_levels
+from hlmdsl.design.groupings import Member, bind_group, learn_units
+from hlmdsl.design.levels import code_levels
+from hlmdsl.design.limits import check_sizes
+from hlmdsl.design.numeric_checks import bind_covariates
+from hlmdsl.design.schema import build_schema, grouping_factors, numeric_parts, predictor_covariates, predictor_factors
+from hlmdsl.model.model import Model
+from hlmdsl.source.diagnostic import Diagnostic, nearest
+
+
+def learn(model: Model, columns: BoundColumns, table: str) -> tuple[Schema | None, list[Diagnostic]]:
+    """What the model learns from these columns, and what is wrong or odd about that; errors speak of `table`.
+
+    There is a schema where everything could be learnt, beside errors in units and in columns that no schema needs.
+    """
+    factors, found = _factors(model, columns, table)
+    covariates, functions, diagnostics = bind_covariates(model, columns.numbers)
+    found += diagnostics
+    found += (wrong := _check_settings(model, factors, table))
+    groups: dict[str, tuple[str, ...]] = {}
+    units: dict[str, Units] = {}
+    if columns.is_complete:
+        members = _members(model, columns, factors)
+        units, wrong = learn_units(model, members, table)
+        found += wrong
+        groups = {g.name: members[g.name].labels for g in used_groups(model)}
+    is_known = (
+        not any(d.severity == "error" for d in wrong)
+        and all(f.name in factors for f in predictor_factors(model))
+        and all(c.name in covariates for c in predictor_covariates(model))
+        and all(p.key in functions or p.function.known() is not None for _, p in numeric_parts(model))
+    )
+    if not is_known:
+        return None, found
+    schema = build_schema(model, factors, covariates, functions, groups, units)
+    too_large = check_sizes(schema)
+    return (None if too_large else schema), found + too_large
+
+
+def _factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, CodedFactor], list[Diagnostic]]:
+    coded: dict[str, CodedFactor] = {}
+    found: list[Diagnostic] = []
+    predictors = predictor_factors(model)
+    for factor in dict.fromkeys([*predictors, *grouping_factors(model)]):
+        if factor.name not in columns.cells:
+            continue
+        one, diagnostics = code_levels(factor, columns.cells[factor.name], table, factor in predictors)
+        found += diagnostics
+        if one is not None:
+            coded[factor.name] = one
+    return coded, found
+
+
+def _members(model: Model, columns: BoundColumns, factors: Mapping[str, CodedFactor]) -> dict[str, Member]:
+    """All that groupings are made of: groups, and factors right of a bar."""
+    members = {g.name: bind_group(columns.cells[g.name]) for g in used_groups(model)}
+    for factor in grouping_factors(model):
+        if factor.name in factors:
+            levels = factors[factor.name].levels
+            members[factor.name] = Member(levels, codes_among(levels, columns.cells[factor.name]))
+    return members
+
+
+def _check_settings(model: Model, factors: Mapping[str, CodedFactor], table: str) -> list[Diagnostic]:
+    """Levels that estimands name where the spec leaves the levels to the data."""
+    found: list[Diagnostic] = []
+    seen: set[tuple[str, str, str]] = set()
+    for estimand in model.estimands:
+        for point, factor, level in named_levels(estimand):
+            key = (estimand.name, factor.name, level)
+            if factor.name not in factors or level in factors[factor.name].levels or key in seen:
+                continue
+            seen.add(key)
+            levels = factors[factor.name].levels
+            found.append(
+                UnknownSetting(
+                    span=point.span or estimand.span,
+                    factor=factor.name,
+                    level=level,
+                    table=table,
+                    estimand=estimand.name,
+                    levels=levels,
+                    near=nearest(level, levels),
+                )
+            )
+    return found
