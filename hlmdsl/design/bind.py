@@ -19,6 +19,7 @@ from hlmdsl.design.estimand_checks import check_points
 from hlmdsl.design.exact_fit import check_residuals
 from hlmdsl.design.improper import check_posterior
 from hlmdsl.design.learn import learn
+from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.own_data import read_own_data
 from hlmdsl.design.resolve_priors import declared_priors, resolve_correlations, resolve_priors
 from hlmdsl.design.response import check_response, family_columns
@@ -50,10 +51,18 @@ def bind_data(model: Model, table: Table, memory_limit: int | None = None) -> De
     return design_of(model, columns, [*found, *table.warnings], table.name, table.said)
 
 
-def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic], name: str, said: str) -> Design:
+def design_of(
+    model: Model,
+    columns: BoundColumns,
+    problems: Sequence[Diagnostic],
+    name: str,
+    said: str,
+    kept: Learnt = NOTHING,
+) -> Design:
     """The model bound to columns that are read already, with the `problems` that were seen on the way.
 
-    `name` is the table's, `said` how errors speak of it. Raises HlmError as `bind_data` does.
+    `name` is the table's, `said` how errors speak of it; `kept` was learnt from the same columns before.
+    Raises HlmError as `bind_data` does.
     """
     columns, diagnostics = with_weight(model, columns)
     found = [*problems, *diagnostics]
@@ -61,7 +70,7 @@ def design_of(model: Model, columns: BoundColumns, problems: Sequence[Diagnostic
     found += diagnostics
     columns, censoring, diagnostics = bind_censoring(model, columns)
     found += diagnostics
-    schema, diagnostics = learn(model, columns, said)
+    schema, diagnostics = learn(model, columns, said, kept)
     found += [*diagnostics, *check_response(model, columns, censoring)]
     declared, diagnostics = declared_priors(schema) if schema is not None else ({}, [])
     found += diagnostics

@@ -1,4 +1,5 @@
-"""In: facts about columns and levels that a spec and a table do not share. Out: diagnostics HLM311 to HLM321, HLM362.
+"""In: facts about columns and levels that a spec and a table do not share. Out: diagnostics HLM311 to HLM321, HLM362,
+and HLM390.
 
 Not decided here: when they are raised; what is wrong with the values (errors.py) or with a file (table_errors.py).
 """

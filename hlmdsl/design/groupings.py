@@ -15,6 +15,7 @@ from hlmdsl.design.columns import Cells, recoded
 from hlmdsl.design.counted_labels import places_in_a_count
 from hlmdsl.design.design import Units
 from hlmdsl.design.errors import OneUnit
+from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import look_alikes, sort_labels
 from hlmdsl.design.rows import CODE, PIECE, Ints
 from hlmdsl.design.warnings import LabelsRepeat
@@ -34,9 +35,9 @@ class Member:
     codes: Ints
 
 
-def bind_group(cells: Cells) -> Member:
+def bind_group(cells: Cells, name: str = "", kept: Learnt = NOTHING) -> Member:
     """A group's labels, sorted as a factor's levels are when the spec does not list them."""
-    labels = sort_labels(cells)
+    labels = kept.labels_of(name, sort_labels(cells))
     if labels == cells.labels:
         return Member(labels, cells.codes)
     position = {label: i for i, label in enumerate(labels)}
@@ -44,7 +45,9 @@ def bind_group(cells: Cells) -> Member:
     return Member(labels, recoded(where, cells.codes))
 
 
-def learn_units(model: Model, members: Mapping[str, Member], table: str) -> tuple[dict[str, Units], list[Diagnostic]]:
+def learn_units(
+    model: Model, members: Mapping[str, Member], table: str, kept: Learnt = NOTHING
+) -> tuple[dict[str, Units], list[Diagnostic]]:
     """The units of every grouping of the model by its name, and what is wrong with them."""
     found: list[Diagnostic] = []
     bound: dict[str, Units] = {}
@@ -52,7 +55,7 @@ def learn_units(model: Model, members: Mapping[str, Member], table: str) -> tupl
         grouping = varying.grouping
         if grouping.name in bound or any(m.name not in members for m in grouping.members):
             continue
-        units = _units([members[m.name] for m in grouping.members])
+        units = kept.units_of(grouping.name, _units([members[m.name] for m in grouping.members]))
         bound[grouping.name] = units
         found += _check_units(varying, units, table)
     groups = dict.fromkeys(m for e in model.equations for v in e.varying for m in v.grouping.members)

@@ -14,6 +14,7 @@ from hlmdsl.design.encode import codes_among
 from hlmdsl.design.errors import UnknownSetting
 from hlmdsl.design.estimands import named_levels
 from hlmdsl.design.groupings import Member, bind_group, learn_units
+from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.levels import code_levels
 from hlmdsl.design.limits import check_sizes
 from hlmdsl.design.numeric_checks import bind_covariates
@@ -22,20 +23,22 @@ from hlmdsl.model.model import Model
 from hlmdsl.source.diagnostic import Diagnostic, nearest
 
 
-def learn(model: Model, columns: BoundColumns, table: str) -> tuple[Schema | None, list[Diagnostic]]:
+def learn(
+    model: Model, columns: BoundColumns, table: str, kept: Learnt = NOTHING
+) -> tuple[Schema | None, list[Diagnostic]]:
     """What the model learns from these columns, and what is wrong or odd about that; errors speak of `table`.
 
-    There is a schema where everything could be learnt, beside errors in units and in columns that no schema needs.
+    What was learnt from the same columns before, by whatever version, is `kept` to the last digit.
     """
-    factors, found = _factors(model, columns, table)
-    covariates, functions, diagnostics = bind_covariates(model, columns.numbers)
+    factors, found = _factors(model, columns, table, kept)
+    covariates, functions, diagnostics = bind_covariates(model, columns.numbers, kept)
     found += diagnostics
     found += (wrong := _check_settings(model, factors, table))
     groups: dict[str, tuple[str, ...]] = {}
     units: dict[str, Units] = {}
     if columns.is_complete:
-        members = _members(model, columns, factors)
-        units, wrong = learn_units(model, members, table)
+        members = _members(model, columns, factors, kept)
+        units, wrong = learn_units(model, members, table, kept)
         found += wrong
         groups = {g.name: members[g.name].labels for g in used_groups(model)}
     is_known = (
@@ -51,23 +54,27 @@ def learn(model: Model, columns: BoundColumns, table: str) -> tuple[Schema | Non
     return (None if too_large else schema), found + too_large
 
 
-def _factors(model: Model, columns: BoundColumns, table: str) -> tuple[dict[str, CodedFactor], list[Diagnostic]]:
+def _factors(
+    model: Model, columns: BoundColumns, table: str, kept: Learnt
+) -> tuple[dict[str, CodedFactor], list[Diagnostic]]:
     coded: dict[str, CodedFactor] = {}
     found: list[Diagnostic] = []
     predictors = predictor_factors(model)
     for factor in dict.fromkeys([*predictors, *grouping_factors(model)]):
         if factor.name not in columns.cells:
             continue
-        one, diagnostics = code_levels(factor, columns.cells[factor.name], table, factor in predictors)
+        one, diagnostics = code_levels(factor, columns.cells[factor.name], table, factor in predictors, kept)
         found += diagnostics
         if one is not None:
             coded[factor.name] = one
     return coded, found
 
 
-def _members(model: Model, columns: BoundColumns, factors: Mapping[str, CodedFactor]) -> dict[str, Member]:
+def _members(
+    model: Model, columns: BoundColumns, factors: Mapping[str, CodedFactor], kept: Learnt
+) -> dict[str, Member]:
     """All that groupings are made of: groups, and factors right of a bar."""
-    members = {g.name: bind_group(columns.cells[g.name]) for g in used_groups(model)}
+    members = {g.name: bind_group(columns.cells[g.name], g.name, kept) for g in used_groups(model)}
     for factor in grouping_factors(model):
         if factor.name in factors:
             levels = factors[factor.name].levels

@@ -13,6 +13,7 @@ from hlmdsl.design.coded import CodedFactor
 from hlmdsl.design.coding import code_factor, uncoded
 from hlmdsl.design.column_errors import EmptyLevel, ReferenceNotInData, SingleLevel, UnseenLevel
 from hlmdsl.design.columns import Cells
+from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.limits import check_levels
 from hlmdsl.design.prior_targets import spelled_level
 from hlmdsl.design.warnings import LookAlikes, OrderNotDeclared
@@ -25,7 +26,7 @@ from hlmdsl.source.text import Span
 
 
 def code_levels(
-    factor: Factor, cells: Cells, table: str, is_predictor: bool = True
+    factor: Factor, cells: Cells, table: str, is_predictor: bool = True, kept: Learnt = NOTHING
 ) -> tuple[CodedFactor | None, list[Diagnostic]]:
     """The factor with its levels, or what is wrong with them; warnings come beside a result.
 
@@ -33,7 +34,7 @@ def code_levels(
     """
     found: list[Diagnostic] = []
     if factor.levels is None:
-        levels = sort_labels(cells)
+        levels = kept.labels_of(factor.name, sort_labels(cells))
         if len(levels) == 1:
             at = factor.column_span or factor.span
             return None, [SingleLevel(span=at, factor=factor.name, table=table, level=levels[0])]

@@ -13,6 +13,7 @@ from hlmdsl.design.bind_columns import say_rows, say_values
 from hlmdsl.design.coded import CodedCovariate, CodedNumericPart
 from hlmdsl.design.columns import LARGEST, SMALLEST
 from hlmdsl.design.errors import ConstantScaled, NotDefined, NotFiniteNumber, TooFewValues
+from hlmdsl.design.learnt import NOTHING, Learnt
 from hlmdsl.design.rows import Floats
 from hlmdsl.design.schema import numeric_parts, predictor_covariates
 from hlmdsl.model.model import Model
@@ -24,7 +25,7 @@ from hlmdsl.source.text import Span
 
 
 def bind_covariates(
-    model: Model, numbers: Mapping[str, Floats]
+    model: Model, numbers: Mapping[str, Floats], kept: Learnt = NOTHING
 ) -> tuple[dict[str, CodedCovariate], dict[PartKey, Known], list[Diagnostic]]:
     """Covariates with centre and scale, functions that learn from data, and everything that is wrong with either."""
     found: list[Diagnostic] = []
@@ -41,7 +42,7 @@ def bind_covariates(
                 found.append(ConstantScaled(span=covariate.span, name=covariate.name, value=f"{low:g}"))
                 continue
             scale = float(raw.std(ddof=1))
-        coded[covariate.name] = CodedCovariate(covariate, center, scale, (low, high))
+        coded[covariate.name] = kept.covariate(CodedCovariate(covariate, center, scale, (low, high)))
     learnt: dict[PartKey, Known] = {}
     seen: set[PartKey] = set()
     for term, part in numeric_parts(model):
@@ -65,7 +66,7 @@ def bind_covariates(
             continue
         known = function.known()
         if known is None:
-            known = learnt[part.key] = function.learn(raw)
+            known = learnt[part.key] = kept.function(part.key, function.learn(raw))
         of_column = CodedNumericPart(part, coded[name], known)
         found += undefined(of_column, raw, at, is_offset) or _too_small(of_column, raw, at, is_offset)
     return coded, learnt, found

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, NonNegativeInt, StringConstraints, V
 
 from hlmdsl.design.design import Design
 from hlmdsl.model.check import check_model
+from hlmdsl.results.file.learnt import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Unsound
 from hlmdsl.results.file.table import design_in, table_group
 from hlmdsl.results.file.warned import as_text, together
@@ -34,6 +35,7 @@ class _Facts(BaseModel):
     rows_of_weight_zero: NonNegativeInt = 0
     dropped: dict[str, NonNegativeInt]
     warnings: str = "[]"
+    learnt: str | None = None
     columns: list[dict[Annotated[str, StringConstraints(pattern="^(name|column|labels)$")], str]]
 
 
@@ -48,6 +50,7 @@ def design_facts(design: Design) -> tuple[dict[str, Any], dict[str, npt.NDArray[
         "rows_dropped": design.rows_dropped,
         "rows_of_weight_zero": design.rows_of_weight_zero,
         "dropped": dict(design.dropped),
+        "learnt": as_json(design.schema),
         "warnings": as_text(design.warnings),
         "columns": [dict(a.attributes) for a in columns.values()],
     }
@@ -72,7 +75,7 @@ def design_from(given: Any, arrays: Mapping[str, npt.NDArray[Any]]) -> Design:
     except HlmError as error:
         raise Unsound(f"this version does not accept its spec: {error.diagnostics[0].title_text}") from error
     left_out = (facts.rows_dropped, facts.dropped, facts.rows_of_weight_zero)
-    design = design_in(Group(found), model, facts.table_name, *left_out)
+    design = design_in(Group(found), model, facts.table_name, *left_out, facts.learnt)
     if design.fingerprint != facts.fingerprint:
         raise Unsound("its table is not the one that was fitted")
     return replace(design, warnings=together(facts.warnings, design.warnings, len(facts.spec)))

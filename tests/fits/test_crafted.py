@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 
 import hlmdsl as hlm
 from hlmdsl.results.file.stored import Group, InMemory, Stored
+from hlmdsl.results.fit import Fit
+from hlmdsl.results.kept_design import design_facts, design_from
 from tests.fits.files import changed, content, outcome, signed, with_attributes, with_group, with_list, without
 from tests.fits.made_fits import made_fit, small_fit, small_table
 
@@ -72,6 +74,19 @@ def spec_with(kept: Stored, old: str, new: str) -> Stored:
     text = str(kept.attributes["spec"])
     assert old in text
     return with_attributes(kept, spec=text.replace(old, new))
+
+
+X, F, G = ("covariates", "x"), ("factors", "f"), ("groups", "g")
+
+
+def learnt_with(kept: Stored, value: object, *path: str) -> Stored:
+    """With another value at a place of what was learnt."""
+    whole = json.loads(str(kept.attributes["learnt"]))
+    at = whole
+    for key in path[:-1]:
+        at = at[key]
+    at[path[-1]] = value
+    return with_attributes(kept, learnt=json.dumps(whole))
 
 
 def attribute_of(kept: Stored, group: str, **attributes: Any) -> Stored:
@@ -144,7 +159,7 @@ CASES: dict[str, tuple[str, Callable[[Stored], Stored]]] = {
     "labels that are numbers in JSON": ("the labels of its column `g`", lambda k: with_labels(k, "g", "[1, 2]")),
     "too few labels": ("rows with none of its labels", lambda k: with_labels(k, "g", '["u0"]')),
     "labels twice": ("holds no labels", lambda k: with_labels(k, "g", json.dumps(["u0"] * 6))),
-    "labels of a number": ("not the one that was fitted", lambda k: with_labels(k, "g", json.dumps([*"abcdef"]))),
+    "labels of a number": ("learnt of `g` is not what", lambda k: with_labels(k, "g", json.dumps([*"abcdef"]))),
     "negative codes": ("rows with none", lambda k: one_changed(k, "table", column(k, "g"), -1)),
     "fractions as codes": ("holds no labels", lambda k: changed(k, "table", column(k, "g"), np.zeros(24))),
     "a column too short": ("not as many rows", lambda k: changed(k, "table", column(k, "x"), np.zeros(3))),
@@ -152,6 +167,48 @@ CASES: dict[str, tuple[str, Callable[[Stored], Stored]]] = {
     "a column of 1e200": ("missing or infinite", lambda k: one_changed(k, "table", column(k, "y"), 1e200)),
     "another table": ("not the one that was fitted", lambda k: one_changed(k, "table", column(k, "y"), 0.5)),
     "a level that is not declared": ("disagree", lambda k: with_labels(k, "f", '["a", "c"]')),
+    "nothing learnt": (
+        "lacks `learnt`",
+        lambda k: replace(k, attributes={n: v for n, v in k.attributes.items() if n != "learnt"}),
+    ),
+    "learnt that is no JSON": ("learnt cannot be read", lambda k: with_attributes(k, learnt="{")),
+    "learnt that is empty": ("learnt cannot be read", lambda k: with_attributes(k, learnt="")),
+    "deep JSON": ("learnt cannot be read", lambda k: with_attributes(k, learnt="[" * 100_000)),
+    "learnt in another version": ("learnt cannot be read: version", lambda k: learnt_with(k, 2, "version")),
+    "an infinite centre": ("cannot be read: covariates.x.center", lambda k: learnt_with(k, np.inf, *X, "center")),
+    "half a level": ("cannot be read: factors.f.reference", lambda k: learnt_with(k, 0.5, *F, "reference")),
+    "another centre": ("learnt of `x` is not what its spec and its", lambda k: learnt_with(k, 1.75, *X, "center")),
+    "a scale that nobody declared": ("learnt of `x`", lambda k: learnt_with(k, 2.0, *X, "scale")),
+    "another range": ("learnt of `x`", lambda k: learnt_with(k, [0.0, 9.0], *X, "range")),
+    "a covariate more": (
+        "learnt of `z`",
+        lambda k: learnt_with(k, {"center": 0.0, "scale": 1.0, "range": [0.0, 1.0]}, "covariates", "z"),
+    ),
+    "no covariates": ("learnt of `x`", lambda k: learnt_with(k, {}, "covariates")),
+    "another level": ("learnt of `f`", lambda k: learnt_with(k, ["a", "c"], *F, "levels")),
+    "levels in an order that is not declared": ("learnt of `f`", lambda k: learnt_with(k, ["b", "a"], *F, "levels")),
+    "another reference": ("learnt of `f`", lambda k: learnt_with(k, 1, *F, "reference")),
+    "a reference that is none": ("learnt of `f`", lambda k: learnt_with(k, 7, *F, "reference")),
+    "a group without a label": ("learnt of `g`", lambda k: learnt_with(k, [f"u{i}" for i in range(5)], *G)),
+    "a group's label twice": ("learnt of `g`", lambda k: learnt_with(k, [f"u{i % 5}" for i in range(6)], *G)),
+    "labels of groups in another order": (
+        "not the one that was fitted",
+        lambda k: learnt_with(k, [f"u{5 - i}" for i in range(6)], *G),
+    ),
+    "a function that learns nothing": (
+        "learnt of functions",
+        lambda k: learnt_with(k, [{"covariate": "x", "function": "x^2", "numbers": {}}], "functions"),
+    ),
+    "units of one group": ("learnt of `g`", lambda k: learnt_with(k, {"g": {"g": [0, 1, 2, 3, 4, 5]}}, "units")),
+    "units of no group": ("learnt of `h`", lambda k: learnt_with(k, {"h": {"g": [0]}}, "units")),
+    "units that have no labels": (
+        "learnt of `g` is not of the labels",
+        lambda k: learnt_with(k, {"g": {"g": [6]}}, "units"),
+    ),
+    "units of other members": (
+        "learnt of `g` is not of the labels",
+        lambda k: learnt_with(k, {"g": {"h": []}}, "units"),
+    ),
     "dropped that is no JSON": ("JSON", lambda k: with_attributes(k, dropped="{")),
     "dropped as an array": ("`dropped`", lambda k: with_attributes(k, dropped=[1])),
     "fewer than no rows dropped": ("`rows_dropped`", lambda k: with_attributes(k, rows_dropped=-3)),
@@ -260,6 +317,77 @@ def test_what_an_honest_fit_may_hold_opens(kept: Stored, tmp_path: Path) -> None
     assert codes == []
     assert fit is not None
     assert np.array_equal(fit.draws.posterior["sd_g"], values(kept, "posterior", "sd_g"))
+
+
+NESTED = """
+response y ~ Normal(mu, sigma)
+covariate x center mean scale sd
+group g
+group h in g
+effects mu = 1 + poly(x, 2) + x + (1 | g/h)
+"""
+
+
+def nested_fit() -> Fit:
+    table = small_table() | {"h": np.array(["1", "2"])[np.arange(24) // 6 % 2]}
+    return made_fit(hlm.parse(NESTED).bind(table))
+
+
+LEARNT: dict[str, tuple[tuple[str | int, ...], Callable[[Any], Any]]] = {
+    "fewer units": (("units", "h"), lambda units: {name: at[1:] for name, at in units.items()}),
+    "a unit twice": (("units", "h"), lambda units: {name: [at[1], *at[1:]] for name, at in units.items()}),
+    "one member's units alone": (("units", "h", "h"), lambda at: at[1:]),
+    "units of one member": (("units", "h"), lambda units: {"g": units["g"]}),
+    "another polynomial": (("functions", 0, "numbers", "alpha"), lambda alpha: [alpha[0], alpha[1] + 0.1]),
+    "a negative square": (("functions", 0, "numbers", "norm2"), lambda norm2: [*norm2[:-1], -norm2[-1]]),
+    "too few numbers": (("functions", 0, "numbers", "alpha"), lambda alpha: alpha[:1]),
+    "numbers of no use": (("functions", 0, "numbers"), lambda numbers: numbers | {"more": [1.0]}),
+    "a polynomial of another degree": (("functions", 0, "function"), lambda _: "poly(x, 3)"),
+    "a polynomial of something else": (("functions", 0, "covariate"), lambda _: "z"),
+    "a polynomial twice": (("functions",), lambda each: each * 2),
+    "another sd": (("covariates", "x", "scale"), lambda scale: scale * (1 + 1e-6)),
+    "no functions": (("functions",), lambda _: []),
+}
+
+
+@pytest.mark.parametrize("case", LEARNT)
+def test_learnt_that_cannot_be(tmp_path: Path, case: str) -> None:
+    path, change = LEARNT[case]
+    nested_fit().save(tmp_path / "fit.nc")
+    kept = content(tmp_path / "fit.nc")
+    whole = json.loads(str(kept.attributes["learnt"]))
+    at = whole
+    for key in path[:-1]:
+        at = at[key]
+    at[path[-1]] = change(at[path[-1]])
+    signed(tmp_path / "fit.nc", with_attributes(kept, learnt=json.dumps(whole)))
+    with pytest.raises(hlm.HlmError, match=r"what it has learnt of .* is not") as caught:
+        hlm.open_fit(tmp_path / "fit.nc")
+    assert [d.code for d in caught.value.diagnostics] == ["HLM404"]
+
+
+def test_what_was_learnt_is_kept_to_the_last_digit(tmp_path: Path) -> None:
+    """By another program, or another version: sums in another order give other last digits."""
+    nested_fit().save(tmp_path / "fit.nc")
+    kept = content(tmp_path / "fit.nc")
+    whole = json.loads(str(kept.attributes["learnt"]))
+    covariate, numbers = whole["covariates"]["x"], whole["functions"][0]["numbers"]
+    for of, name in ((covariate, "center"), (covariate, "scale"), (numbers["alpha"], 1), (numbers["norm2"], 3)):
+        of[name] = float(np.nextafter(of[name], np.inf))
+    signed(tmp_path / "fit.nc", with_attributes(kept, learnt=json.dumps(whole)))
+    for name in ("fit.nc", "again.nc"):
+        fit = hlm.open_fit(tmp_path / name)
+        schema = fit.design.schema
+        assert (schema.covariates["x"].center, schema.covariates["x"].scale) == (
+            covariate["center"],
+            covariate["scale"],
+        )
+        (known,) = schema.functions.values()
+        assert {name: list(of) for name, of in known.numbers.items()} == numbers
+        again = design_from(*design_facts(fit.design)).schema
+        assert again.covariates["x"].center == covariate["center"]
+        assert list(again.functions.values()) == [known]
+        fit.save(tmp_path / "again.nc")
 
 
 NUMBERS = st.sampled_from([0, 1, -1, 0.5, -1e-300, 1e300, np.nan, np.inf, -np.inf, 2**31, 2**63])

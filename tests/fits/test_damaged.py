@@ -75,10 +75,10 @@ def test_what_another_program_writes_is_refused(saved: Path, tmp_path: Path) -> 
 
 def test_a_later_format_says_by_which_version(saved: Path, tmp_path: Path) -> None:
     path = signed(tmp_path / "fit.nc", content(saved), format_=FORMAT + 1)
-    assert refused(path) == ("HLM403", "saved by hlmdsl 0.2.0, in format 3; this version reads formats up to 2")
+    assert refused(path) == ("HLM403", "saved by hlmdsl 0.2.0, in format 4; this version reads formats up to 3")
     path = signed(tmp_path / "fit.nc", with_attributes(content(saved), hlmdsl_format=7, hlmdsl_version="9.1"))
-    assert refused(path) == ("HLM403", "saved by hlmdsl 9.1, in format 7; this version reads formats up to 2")
-    for number in (3, 99, 0, -1, "2", None, True, 2.0, [2]):
+    assert refused(path) == ("HLM403", "saved by hlmdsl 9.1, in format 7; this version reads formats up to 3")
+    for number in (FORMAT + 1, 99, 0, -1, "2", None, True, 2.0, [2]):
         path = signed(tmp_path / "fit.nc", with_attributes(content(saved), hlmdsl_format=number))
         assert refused(path)[0] in ("HLM402", "HLM403"), number
 

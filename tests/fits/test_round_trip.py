@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import hlmdsl as hlm
 from hlmdsl.design.design import Design
 from hlmdsl.results.file.layout import FORMAT
+from hlmdsl.results.file.learnt import as_json
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.kept_design import design_facts, design_from
 from tests.fits.made_fits import TEXT, TIMINGS, made_fit, small_fit, small_table
@@ -35,6 +36,9 @@ def assert_same_design(one: Design, other: Design) -> None:
     assert one.fingerprint == other.fingerprint
     assert {k: tuple(v) for k, v in one.coords.items()} == {k: tuple(v) for k, v in other.coords.items()}
     assert one.dims == other.dims
+    assert as_json(one.schema) == as_json(other.schema)
+    for equation, again in zip(one.schema.equations, other.schema.equations, strict=True):
+        assert np.array_equal(equation.matrix(one.rows), again.matrix(other.rows))
     assert one.priors == other.priors
     assert one.correlations == other.correlations
     assert one.warnings == other.warnings
@@ -187,6 +191,8 @@ def test_fits_of_all_versions_still_open(path: Path, tmp_path: Path) -> None:
     np.testing.assert_allclose(found, [row[1:] for row in told["estimates"]], rtol=1e-12)
     assert len(fit.diagnostics.alarms) == told["alarms"]
     assert str(fit.explain())
+    if "learnt" in told:
+        assert json.loads(as_json(fit.design.schema)) == told["learnt"]
     if "summary" in told:
         summary = fit.summary()[["median", "2.5%", "97.5%"]]
         assert list(summary.index) == [row[0] for row in told["summary"]]

@@ -85,6 +85,23 @@ def test_columns(form: Form) -> None:
 
 
 @EACH
+def test_what_it_learnt_can_be_kept(form: Form) -> None:
+    """As numbers; those of another time stand where they differ by rounding."""
+    known, function = part_of(form).known, function_of(form)
+    assert (known.numbers == {}) == (function.known() is not None)
+    assert known.with_numbers(known.numbers) == known
+    assert known.with_numbers({**known.numbers, "more": (1.0,)}) is None
+    near = {name: tuple(float(np.nextafter(v, np.inf)) for v in each) for name, each in known.numbers.items()}
+    again = known.with_numbers(near)
+    assert again is not None
+    assert again.numbers == near
+    for name, each in known.numbers.items():
+        assert known.with_numbers({**known.numbers, name: each[:-1]}) is None
+        assert known.with_numbers({**known.numbers, name: (*each[:-1], each[-1] * 1.001)}) is None
+        assert known.with_numbers({n: v for n, v in known.numbers.items() if n != name}) is None
+
+
+@EACH
 @pytest.mark.parametrize("centre", ["", " center 2 scale 10"])
 def test_slopes(form: Form, centre: str) -> None:
     """By the raw column, wherever the covariate's zero and unit are declared."""

@@ -7,6 +7,7 @@ Not decided here: which functions there are (functions.py), or how they combine 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from hlmdsl.syntax import ast
 
 Floats = npt.NDArray[np.float64]
+
+Numbers = Mapping[str, tuple[float, ...]]
+"""What a function learnt, by name."""
 
 
 class Known(ABC):
@@ -49,6 +53,15 @@ class Known(ABC):
     def rounding(self, x: Floats) -> Floats | None:
         """(n,): the size of what columns are differences of, in their own unit; None where they are none."""
         return None
+
+    @property
+    def numbers(self) -> Numbers:
+        """Those that a table taught it."""
+        return {}
+
+    def with_numbers(self, numbers: Numbers) -> Known | None:
+        """The same function with the numbers of an earlier time; None where these differ by more than rounding."""
+        return None if numbers else self
 
     @property
     def domain(self) -> tuple[float, float] | None:

@@ -9,10 +9,13 @@ import numpy as np
 
 from hlmdsl.model.degrees import degree_labels
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Floats, Function, Known
+from hlmdsl.model.parts.function import Called, Floats, Function, Known, Numbers
 from hlmdsl.model.parts.reading import with_degree
 from hlmdsl.model.variables import Covariate
 from hlmdsl.syntax import ast
+
+ROUNDING = 1e-7
+"""By how much sums of products may differ between programs, which are differences of larger ones."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,17 @@ class Orthogonal(Known):
             d_previous, d_current = d_current, d_next
             found.append(d_current / norm2[d + 2] ** 0.5)
         return tuple(found)
+
+    @property
+    def numbers(self) -> Numbers:
+        return {"alpha": self.alpha, "norm2": self.norm2}
+
+    def with_numbers(self, numbers: Numbers) -> Known | None:
+        alpha, norm2 = numbers.get("alpha", ()), numbers.get("norm2", ())
+        if (len(numbers), len(alpha), len(norm2)) != (2, len(self.alpha), len(self.norm2)):
+            return None
+        is_near = np.allclose(alpha, self.alpha, rtol=0, atol=ROUNDING * (self._spread + max(map(abs, self.alpha))))
+        return Orthogonal(alpha, norm2) if is_near and np.allclose(norm2, self.norm2, rtol=ROUNDING, atol=0) else None
 
     @property
     def _spread(self) -> float:

@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, JsonValue, NonNegativeInt, StringCon
 
 from hlmdsl.results.file.stored import TEXT
 
-FORMAT = 2
+FORMAT = 3
 """Of what is written. Files of every format up to this one can be read (upgrade.py)."""
 
 SIGNATURE = b"\x89hlmdsl fit\r\n\x1a\n\0"

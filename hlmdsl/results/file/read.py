@@ -64,15 +64,21 @@ class Opened:
     idata: Stored
 
 
-class _Facts(BaseModel):
+class _Spec(BaseModel):
+    """As it is in every format."""
+
     model_config = ConfigDict(frozen=True)
 
     spec: str
     spec_name: str
+
+
+class _Facts(_Spec):
     table_name: str
     fingerprint: str
     strategy: str = ""
     warnings: str = "[]"
+    learnt: str
     rows_dropped: NonNegativeInt = 0
     rows_of_weight_zero: NonNegativeInt = 0
     dropped: Json[dict[str, NonNegativeInt]]
@@ -117,12 +123,11 @@ def _opened(path: Path, kept: Stored | None) -> Opened:
             raise Unsound(f"it lacks `{name}`")
     arrays = [(name, n, a) for name, group in kept.groups.items() for n, a in group.arrays.items()]
     _check_memory((a for name, _, a in arrays if name == TABLE or a.source.size < SMALL), path)
-    facts = read_attributes(_Facts, kept.attributes)
-    model = _model(facts)
+    model = _model(read_attributes(_Spec, kept.attributes))
     kept = upgraded(kept, format_, model)
     facts = read_attributes(_Facts, kept.attributes)
     left_out = (facts.rows_dropped, facts.dropped, facts.rows_of_weight_zero)
-    design = design_in(kept.groups[TABLE], model, facts.table_name, *left_out)
+    design = design_in(kept.groups[TABLE], model, facts.table_name, *left_out, facts.learnt)
     if design.fingerprint != facts.fingerprint:
         raise Unsound("its table is not the one that was fitted")
     design = replace(design, warnings=together(facts.warnings, design.warnings, len(facts.spec)))
@@ -142,7 +147,7 @@ def _check_memory(arrays: Iterable[Array], path: Path) -> None:
         raise HlmError([too_large])
 
 
-def _model(facts: _Facts) -> Model:
+def _model(facts: _Spec) -> Model:
     source = SourceText(facts.spec_name, facts.spec)
     try:
         return check_model(parse(source), source)

@@ -9,7 +9,7 @@ Not decided here: whether the columns suit the model (design/bind.py).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -20,14 +20,17 @@ from pydantic import TypeAdapter, ValidationError
 from hlmdsl.design.bind import design_of
 from hlmdsl.design.bind_columns import BoundColumns, ColumnUse, column_uses
 from hlmdsl.design.columns import LARGEST, Cells
-from hlmdsl.design.design import Design
+from hlmdsl.design.design import Design, Schema
+from hlmdsl.design.learn import learn
+from hlmdsl.design.learnt import NOTHING
 from hlmdsl.design.rows import CODE, Floats, Ints
 from hlmdsl.families.seen import STATUS
 from hlmdsl.model.model import Model
 from hlmdsl.model.variables import Covariate, Group
 from hlmdsl.results.file import stored
+from hlmdsl.results.file.learnt import check_same, learnt_in
 from hlmdsl.results.file.stored import Array, InMemory, Unsound
-from hlmdsl.source.diagnostic import HlmError
+from hlmdsl.source.diagnostic import Diagnostic, HlmError
 
 Labels = tuple[str, ...]
 _LABELS = TypeAdapter(Labels)
@@ -94,14 +97,33 @@ def design_in(
     rows_dropped: int = 0,
     dropped: Mapping[str, int] | None = None,
     rows_of_weight_zero: int = 0,
+    learnt: str | None = None,
 ) -> Design:
-    """The model bound to the columns of a file; what else is known of the table they came from. Raises Unsound."""
+    """The model bound to the columns of a file; what else is known of the table they came from, and as JSON what was
+    learnt from it. Raises Unsound.
+    """
     bound = _bound(group, model, rows_dropped, dropped or {})
     columns = replace(bound, rows_of_weight_zero=rows_of_weight_zero)
+    kept = learnt_in(learnt, model) if learnt is not None else NOTHING
     try:
-        return design_of(model, columns, (), name, "its table")
+        design = design_of(model, columns, (), name, "its table", kept)
     except HlmError as error:
-        raise Unsound(f"its spec and its table disagree: {error.diagnostics[0].title_text}") from error
+        raise _disagree(error.diagnostics) from error
+    if learnt is not None:
+        check_same(learnt, design.schema)
+    return design
+
+
+def schema_in(group: stored.Group, model: Model) -> Schema:
+    """What is learnt from the columns of a file. Raises Unsound."""
+    schema, found = learn(model, _bound(group, model, 0, {}), "its table")
+    if schema is None:
+        raise _disagree(found)
+    return schema
+
+
+def _disagree(found: Sequence[Diagnostic]) -> Unsound:
+    return Unsound(f"its spec and its table disagree: {found[0].title_text}")
 
 
 def _bound(group: stored.Group, model: Model, rows_dropped: int, dropped: Mapping[str, int]) -> BoundColumns:

@@ -21,8 +21,9 @@ from hlmdsl.design.groupings import bind_group
 from hlmdsl.design.rows import PIECE, Ints
 from hlmdsl.model.model import Model
 from hlmdsl.results.file.layout import FORMAT
+from hlmdsl.results.file.learnt import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
-from hlmdsl.results.file.table import cells_in, design_in, numbers_in
+from hlmdsl.results.file.table import cells_in, design_in, numbers_in, schema_in
 
 
 def upgraded(kept: Stored, format_: int, model: Model) -> Stored:
@@ -53,7 +54,13 @@ def _from_1(kept: Stored, model: Model) -> Stored:
     raise Unsound("its table is not the one that was fitted")
 
 
-STEPS = {1: _from_1}
+def _from_2(kept: Stored, model: Model) -> Stored:
+    """To format 3, which keeps what was learnt from the table."""
+    learnt = as_json(schema_in(kept.groups["table"], model))
+    return replace(kept, attributes={**kept.attributes, "learnt": learnt})
+
+
+STEPS = {1: _from_1, 2: _from_2}
 """By the format that they start from."""
 
 

@@ -20,6 +20,7 @@ from hlmdsl.results.errors import CannotBeKept, FitNotWritable
 from hlmdsl.results.file import append, netcdf
 from hlmdsl.results.file.beside import beside
 from hlmdsl.results.file.layout import FORMAT, PIECE
+from hlmdsl.results.file.learnt import as_json
 from hlmdsl.results.file.stored import Array, Group, InMemory, Stored, Unsound
 from hlmdsl.results.file.table import table_group
 from hlmdsl.results.file.warned import as_text
@@ -56,6 +57,7 @@ def write_fit(
             "rows_dropped": design.rows_dropped,
             "rows_of_weight_zero": design.rows_of_weight_zero,
             "dropped": json.dumps(dict(design.dropped)),
+            "learnt": as_json(design.schema),
             "warnings": as_text(design.warnings),
             "timings": json.dumps(dict(timings)),
             "strategy": strategy,

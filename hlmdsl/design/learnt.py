@@ -1,0 +1,71 @@
+"""What a table settles of a model, as plain values: those that a fit's file has are those of its design, for ever.
+
+In: what was learnt before, and what is learnt now. Out: the former, where both differ by order or rounding alone.
+Not decided here: how anything is learnt (learn.py), or how it is written (results/file/learnt.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from hlmdsl.design.coded import CodedCovariate
+from hlmdsl.design.design import Units
+from hlmdsl.model.parts.function import Known, Numbers
+from hlmdsl.model.terms import PartKey
+
+ROUNDING = 1e-10
+"""By how much a mean or an sd may differ between programs, relative to the largest number of the column."""
+
+
+@dataclass(frozen=True)
+class Zero:
+    """A covariate's zero and unit, as numbers."""
+
+    center: float
+    scale: float
+
+
+@dataclass(frozen=True, eq=False)
+class Learnt:
+    """Levels by the factor, zeros by the covariate, what functions learnt, labels by the group, units by the grouping.
+
+    What is not there is learnt anew.
+    """
+
+    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    zeros: Mapping[str, Zero] = field(default_factory=dict)
+    functions: Mapping[PartKey, Numbers] = field(default_factory=dict)
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    units: Mapping[str, Units] = field(default_factory=dict)
+
+    def labels_of(self, name: str, now: tuple[str, ...]) -> tuple[str, ...]:
+        """A factor's levels that the spec leaves to the table, or a group's labels."""
+        before = self.levels.get(name, self.groups.get(name, now))
+        return before if sorted(before) == sorted(now) else now
+
+    def units_of(self, name: str, now: Units) -> Units:
+        """A grouping's units."""
+        before = self.units.get(name, now)
+        return before if sorted(before.parts) == sorted(now.parts) else now
+
+    def covariate(self, now: CodedCovariate) -> CodedCovariate:
+        """Its mean as centre and its sd as scale; what the spec declares stays."""
+        before, declared = self.zeros.get(now.name), now.covariate
+        if before is None or now.range is None:
+            return now
+        size = ROUNDING * max(map(abs, now.range))
+        center, scale = now.center, now.scale
+        if declared.center == "mean" and abs(before.center - center) <= size:
+            center = before.center
+        if declared.scale == "sd" and abs(before.scale - scale) <= size:
+            scale = before.scale
+        return CodedCovariate(declared, center, scale, now.range)
+
+    def function(self, key: PartKey, now: Known) -> Known:
+        """A function that learns."""
+        before = self.functions.get(key)
+        return now if before is None else now.with_numbers(before) or now
+
+
+NOTHING = Learnt()

@@ -1,0 +1,147 @@
+"""A schema as JSON, and what of it a design of the same table takes.
+
+    {"version": 1,
+     "factors": {"arm": {"levels": ["a", "b"], "reference": 0}},
+     "covariates": {"x": {"center": 2.5, "scale": 1.0, "range": [1.0, 4.0]}},
+     "functions": [{"covariate": "x", "function": "poly(x, 2)", "numbers": {"alpha": [2.5, 2.5], ...}}],
+     "groups": {"school": ["s1", "s2"], "class": ["1", "2"]},
+     "units": {"class": {"school": [0, 0, 1], "class": [0, 1, 0]}}}
+
+Units are positions among the labels of each member; those of a grouping of one column are its labels.
+In: a Schema; or a text of a file, and the model. Out: the text; or what was learnt, or whether a schema is that of the
+text. Not decided here: what is learnt (design/learn.py).
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, NonNegativeInt, ValidationError
+
+from hlmdsl.design.design import Schema, Units
+from hlmdsl.design.learnt import Learnt, Zero
+from hlmdsl.model.model import Model
+from hlmdsl.model.terms import PartKey
+from hlmdsl.model.variables import Factor, Group
+from hlmdsl.results.file.layout import Record
+from hlmdsl.results.file.stored import Unsound
+
+Finite = Annotated[float, Field(allow_inf_nan=False)]
+Labels = tuple[str, ...]
+
+
+class _Factor(Record):
+    levels: Labels
+    reference: NonNegativeInt
+
+
+class _Covariate(Record):
+    center: Finite
+    scale: Finite
+    range: tuple[Finite, Finite]
+
+
+class _Function(Record):
+    covariate: str
+    function: str
+    numbers: dict[str, tuple[Finite, ...]]
+
+
+class _Schema(Record):
+    """With another version comes another format of files, and a step to it (upgrade.py)."""
+
+    version: Literal[1]
+    factors: dict[str, _Factor]
+    covariates: dict[str, _Covariate]
+    functions: tuple[_Function, ...]
+    groups: dict[str, Labels]
+    units: dict[str, dict[str, tuple[NonNegativeInt, ...]]]
+
+
+def as_json(schema: Schema) -> str:
+    """All that was learnt."""
+    return json.dumps(_recorded(schema).model_dump())
+
+
+def learnt_in(text: str, model: Model) -> Learnt:
+    """What the text has, for `design.learn`. Raises Unsound."""
+    read = _read(text)
+    return Learnt(
+        levels={name: f.levels for name, f in read.factors.items()},
+        zeros={name: Zero(c.center, c.scale) for name, c in read.covariates.items()},
+        functions={PartKey(f.covariate, f.function): f.numbers for f in read.functions},
+        groups=read.groups,
+        units=_units(read, model),
+    )
+
+
+def check_same(text: str, schema: Schema) -> None:
+    """Raise Unsound unless the schema of a file's spec and table is the one that the file has."""
+    read, own = _read(text), _recorded(schema)
+    for what in ("factors", "covariates", "groups", "units"):
+        one, other = getattr(read, what), getattr(own, what)
+        for name in dict.fromkeys([*one, *other]):
+            if one.get(name) != other.get(name):
+                raise Unsound(f"what it has learnt of `{name}` is not what its spec and its table give")
+    if read != own:
+        raise Unsound("what it has learnt of functions of covariates is not what its spec and its table give")
+
+
+def _read(text: str) -> _Schema:
+    try:
+        return _Schema.model_validate_json(text)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+        where = ".".join(map(str, first["loc"]))
+        raise Unsound(f"what it has learnt cannot be read: {where}: {first['msg']}") from error
+
+
+def _recorded(schema: Schema) -> _Schema:
+    factors = {name: _Factor(levels=f.levels, reference=f.reference) for name, f in schema.factors.items()}
+    covariates: dict[str, Any] = {}
+    for name, c in schema.covariates.items():
+        assert c.range is not None
+        covariates[name] = _Covariate(center=c.center, scale=c.scale, range=c.range)
+    functions = [
+        _Function(covariate=key.variable, function=key.function, numbers=dict(known.numbers))
+        for key, known in schema.functions.items()
+    ]
+    units: dict[str, dict[str, tuple[int, ...]]] = {}
+    for varying in (v for e in schema.equations for v in e.varying):
+        grouping = varying.grouping
+        if len(grouping.members) > 1 and grouping.name not in units:
+            each = zip(grouping.members, zip(*schema.units[grouping.name].parts, strict=True), strict=True)
+            units[grouping.name] = {m.name: _positions(_labels(schema, m), labels) for m, labels in each}
+    return _Schema(
+        version=1,
+        factors=factors,
+        covariates=covariates,
+        functions=tuple(functions),
+        groups=dict(schema.groups),
+        units=units,
+    )
+
+
+def _labels(schema: Schema, member: Group | Factor) -> Labels:
+    return schema.factors[member.name].levels if isinstance(member, Factor) else schema.groups[member.name]
+
+
+def _positions(among: Labels, labels: Labels) -> tuple[int, ...]:
+    position = {label: i for i, label in enumerate(among)}
+    return tuple(position[label] for label in labels)
+
+
+def _units(read: _Schema, model: Model) -> dict[str, Units]:
+    labels_of = read.groups | {name: f.levels for name, f in read.factors.items()}
+    found: dict[str, Units] = {}
+    for grouping in (v.grouping for e in model.equations for v in e.varying):
+        positions = read.units.get(grouping.name)
+        if positions is None:
+            continue
+        try:
+            labels = [[labels_of[m.name][at] for at in positions[m.name]] for m in grouping.members]
+            found[grouping.name] = Units(tuple(zip(*labels, strict=True)))
+        except (LookupError, ValueError) as error:
+            raise Unsound(f"what it has learnt of `{grouping.name}` is not of the labels of its members") from error
+    return found
