@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import hlmdsl as hlm
+from hlmdsl.results.file.learnt import as_json
 from hlmdsl.results.file.stored import Group, InMemory, Stored
 from hlmdsl.results.fit import Fit
 from hlmdsl.results.kept_design import design_facts, design_from
@@ -33,6 +34,13 @@ effects mu = 1 + x + (1 + x + f | g)
 def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("saved") / "fit.nc"
     small_fit().save(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def nested(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("nested") / "fit.nc"
+    nested_fit().save(path)
     return path
 
 
@@ -351,10 +359,9 @@ LEARNT: dict[str, tuple[tuple[str | int, ...], Callable[[Any], Any]]] = {
 
 
 @pytest.mark.parametrize("case", LEARNT)
-def test_learnt_that_cannot_be(tmp_path: Path, case: str) -> None:
+def test_learnt_that_cannot_be(nested: Path, tmp_path: Path, case: str) -> None:
     path, change = LEARNT[case]
-    nested_fit().save(tmp_path / "fit.nc")
-    kept = content(tmp_path / "fit.nc")
+    kept = content(nested)
     whole = json.loads(str(kept.attributes["learnt"]))
     at = whole
     for key in path[:-1]:
@@ -366,10 +373,9 @@ def test_learnt_that_cannot_be(tmp_path: Path, case: str) -> None:
     assert [d.code for d in caught.value.diagnostics] == ["HLM404"]
 
 
-def test_what_was_learnt_is_kept_to_the_last_digit(tmp_path: Path) -> None:
+def test_what_was_learnt_is_kept_to_the_last_digit(nested: Path, tmp_path: Path) -> None:
     """By another program, or another version: sums in another order give other last digits."""
-    nested_fit().save(tmp_path / "fit.nc")
-    kept = content(tmp_path / "fit.nc")
+    kept = content(nested)
     whole = json.loads(str(kept.attributes["learnt"]))
     covariate, numbers = whole["covariates"]["x"], whole["functions"][0]["numbers"]
     for of, name in ((covariate, "center"), (covariate, "scale"), (numbers["alpha"], 1), (numbers["norm2"], 3)):
@@ -498,6 +504,20 @@ def test_any_list_of_contents_is_refused_or_a_fit(
     with_list(path, saved, lambda told: data.draw(changed_lists(told)))
     codes, _ = outcome(path)
     assert codes == [] or codes[0] in ("HLM402", "HLM403", "HLM404")
+
+
+@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_any_change_of_what_was_learnt_is_refused_or_none(
+    nested: Path, tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    kept = content(nested)
+    made = data.draw(changed_lists(json.loads(str(kept.attributes["learnt"]))))
+    path = signed(tmp_path_factory.getbasetemp() / "learnt.nc", with_attributes(kept, learnt=json.dumps(made)))
+    codes, fit = outcome(path)
+    assert codes in ([], ["HLM404"])
+    if fit is not None:
+        assert json.loads(as_json(fit.design.schema)) == json.loads(str(kept.attributes["learnt"]))
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ ODD_LISTED = (
 )
 ATTRIBUTES = (
     *("hlmdsl_format", "hlmdsl_version", "spec", "spec_name", "table_name", "fingerprint", "rows_dropped", "dropped"),
-    *("timings", "strategy"),
+    *("timings", "strategy", "learnt", "warnings"),
 )
 
 
