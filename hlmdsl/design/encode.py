@@ -21,10 +21,9 @@ from hlmdsl.design.groupings import most_counted, pair_codes
 from hlmdsl.design.levels import match_levels
 from hlmdsl.design.numeric_checks import undefined
 from hlmdsl.design.rows import CODE, PIECE, Ints, Rows
-from hlmdsl.design.schema import coded_numerics, predictor_covariates
+from hlmdsl.design.schema import coded_numerics, grouping_factors, predictor_covariates
 from hlmdsl.design.table import Table
 from hlmdsl.model.naming import unit
-from hlmdsl.model.variables import Factor
 from hlmdsl.source.diagnostic import Diagnostic, HlmError, nearest
 from hlmdsl.source.text import Span
 
@@ -40,14 +39,15 @@ class Encoded:
 
 
 def encode(schema: Schema, table: Table, *, new_units: bool = False) -> Encoded:
-    """A table's rows, without those that lack a predictor under `missing drop`.
+    """A table's rows, without those that lack a predictor under `missing drop`; no response is asked for.
 
     Raises HlmError for columns, cells, levels and values of functions that cannot be encoded, and for units that the
     schema does not know, unless units may be new. The levels of a factor are never new: nothing is known of them.
     """
     model = schema.model
     numeric = {c.name for c in predictor_covariates(model)}
-    uses = tuple(u for u in column_uses(model) if u.kind in ("factor", "group") or u.name in numeric)
+    kinds = {"factor", "group"}
+    uses = tuple(u for u in column_uses(model) if u.kind in kinds or (u.kind == "covariate" and u.name in numeric))
     columns, found = read_columns(model, table, uses)
     found += _undefined(schema, columns)
     encoded = Encoded(Rows(0, {}, {}), {})
@@ -72,6 +72,7 @@ def look_up(
             span = coded.factor.column_span or coded.factor.span
             found.append(_unknown("levels", name, span, table, strange, coded.levels))
     labels = {g.name: schema.groups.get(g.name, ()) for g in used_groups(schema.model)}
+    labels |= {f.name: () for f in grouping_factors(schema.model) if f.name not in levels}
     groups = {name: codes_among(known, columns.cells[name]) for name, known in labels.items()}
     units: dict[str, Ints] = {}
     added: dict[str, tuple[str, ...]] = {}
@@ -81,9 +82,7 @@ def look_up(
             continue
         known = schema.units.get(name, Units(()))
         positions = [
-            (schema.factors[m.name].levels, levels[m.name])
-            if isinstance(m, Factor)
-            else (labels[m.name], groups[m.name])
+            (schema.factors[m.name].levels, levels[m.name]) if m.name in levels else (labels[m.name], groups[m.name])
             for m in members
         ]
         index = units_among(known, positions)
@@ -91,9 +90,9 @@ def look_up(
             each = zip(members, positions, strict=True)
             parts = list(zip(*(_labels(columns.cells[m.name], *at, is_new) for m, at in each), strict=True))
             if new_units:
-                others = {part: len(known.parts) + i for i, part in enumerate(sorted(set(parts)))}
-                index[is_new] = [others[part] for part in parts]
-                added[name] = tuple(map(unit, others))
+                places = {part: len(known.parts) + i for i, part in enumerate(sorted(set(parts)))}
+                index[is_new] = [places[part] for part in parts]
+                added[name] = tuple(map(unit, places))
             else:
                 strange = Counter(map(unit, parts))
                 found.append(_unknown("units", name, varying.span, table, strange, known.labels))

@@ -68,9 +68,9 @@ def learn_units(
 def _units(members: Sequence[Member]) -> Units:
     """The combinations that occur, sorted by the first member, then the next."""
     first, *others = members
-    there = np.bincount(first.codes, minlength=len(first.labels)) > 0  # a declared level may be without rows
     parts: list[tuple[str, ...]] = [(label,) for label in first.labels]
     if not others:
+        there = np.bincount(first.codes, minlength=len(parts)) > 0  # a declared level may be without rows
         return Units(tuple(part for part, is_there in zip(parts, there.tolist(), strict=True) if is_there))
     index = first.codes
     for k, member in enumerate(others, start=1):

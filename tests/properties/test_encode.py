@@ -235,11 +235,14 @@ def test_a_schema_of_the_spec_alone_encodes_too() -> None:
     from hlmdsl.design.schema import schema_from_spec
 
     text = "response y ~ Normal(mu, sigma)\ncovariate x center 5 scale 2\nfactor f { a, b }\ngroup g\n"
-    schema = schema_from_spec(hlm.parse(f"{text}effects mu = 1 + x + f + (1 | g)").model)
-    table = {"x": [9.0, 5.0], "f": ["b", "a"], "g": ["u", "t"]}
+    text += "factor lab\nfactor day { mon, tue }\n"
+    bars = "(1 | g) + (1 | lab) + (1 | f:day)"
+    schema = schema_from_spec(hlm.parse(f"{text}effects mu = 1 + x + f + {bars}").model)
+    table = {"x": [9.0, 5.0], "f": ["b", "a"], "g": ["u", "t"], "lab": ["1", "1"], "day": ["tue", "mon"]}
     encoded = encode(schema, table_from(table), new_units=True)
     assert schema.main.matrix(encoded.rows).tolist() == [[1, 2, 1], [1, 0, 0]]
-    assert encoded.new_units == {"g": ("t", "u")}
+    assert encoded.new_units == {"g": ("t", "u"), "lab": ("1",), "f:day": ("a:mon", "b:tue")}
+    assert encoded.rows.units["f:day"].tolist() == [1, 0]
     assert encoded.rows.units["g"].tolist() == [1, 0]
     with pytest.raises(hlm.HlmError, match="HLM390"):
         encode(schema, table_from(table))

@@ -123,7 +123,8 @@ def schema_in(group: stored.Group, model: Model) -> Schema:
 
 
 def _disagree(found: Sequence[Diagnostic]) -> Unsound:
-    return Unsound(f"its spec and its table disagree: {found[0].title_text}")
+    errors = (d for d in found if d.severity == "error")
+    return Unsound(f"its spec and its table disagree: {next(errors).title_text}")
 
 
 def _bound(group: stored.Group, model: Model, rows_dropped: int, dropped: Mapping[str, int]) -> BoundColumns:
