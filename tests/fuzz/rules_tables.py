@@ -12,6 +12,7 @@ import numpy as np
 
 import hlmdsl as hlm
 from hlmdsl.design.bind import bind_data
+from hlmdsl.design.encode import encode
 from hlmdsl.design.table import table_from
 from hlmdsl.source.diagnostic import Diagnostic
 from tests.fuzz.rule import Rule, instead, reaches
@@ -308,3 +309,12 @@ def a_cell_over_rows(chance: Random) -> Iterable[Diagnostic]:
     lines[last] += '"'
     lines += [f"{chance.gauss(0, 1):.3f},u9" for _ in range(4)]
     return bound(GROUP, file("t.csv", ("\n".join(lines) + "\n").encode()))
+
+
+@reaches(RULES, "HLM390")
+def labels_that_the_fit_lacks(chance: Random) -> None:
+    text, name = chance.choice([(FACTOR, "f"), (GROUP, "g")])
+    n = chance.randint(6, 20)
+    schema = hlm.parse(text).bind(columns(n, chance, **{name: [f"a{i % 3}" for i in range(n)]})).schema
+    labels = chance.sample(["a1", "b", "A0", "a 2", "3", "größe"], chance.randint(2, 6))
+    encode(schema, table_from({name: labels, "x": [1.0] * len(labels)}))
