@@ -85,7 +85,7 @@ def family_columns(model: Model, columns: BoundColumns) -> Mapping[str, Floats]:
 def _outside(response: Response, raw: Floats) -> Diagnostic | None:
     transform = response.transform
     if isinstance(transform, Shifted):
-        bad = np.array([bool(transform.fault(value)) for value in raw.tolist()], dtype=bool)
+        bad = transform.is_below(raw)
         if bad.any():
             required = f"values {'above' if transform.is_open else 'from'} {transform.floor:g}"
             advice = "correct these cells"

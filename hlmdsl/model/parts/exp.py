@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Floats, Function, Known
+from hlmdsl.model.parts.function import Called, Function, Known
 from hlmdsl.model.parts.reading import ELSEWHERE, alone
 from hlmdsl.model.variables import Covariate
 from hlmdsl.syntax import ast

@@ -13,16 +13,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
-import numpy.typing as npt
 
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.parts.inverse import Inverse
 
 if TYPE_CHECKING:
     from hlmdsl.model.names import Scope
     from hlmdsl.model.variables import Covariate
     from hlmdsl.syntax import ast
-
-Floats = npt.NDArray[np.float64]
 
 Numbers = Mapping[str, tuple[float, ...]]
 """What a function learnt, by name."""
@@ -266,9 +264,13 @@ class Shifted(Called, Known):
     def floor(self) -> float:
         return 0.0 - self.added
 
+    def is_below(self, x: Any) -> Any:
+        """Where it has no value: elementwise, of numbers and arrays."""
+        at = x + self.added
+        return at <= 0 if self.is_open else at < 0
+
     def fault(self, value: float) -> str:
-        at = value + self.added
-        return "without a value" if at < 0 or (self.is_open and at == 0) else ""
+        return "without a value" if self.is_below(value) else ""
 
     def shifted(self, x: Any) -> Any:
         """The argument: x + 1."""

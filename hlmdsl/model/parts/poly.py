@@ -7,9 +7,10 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.degrees import degree_labels
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Called, Floats, Function, Known, Numbers
+from hlmdsl.model.parts.function import Called, Function, Known, Numbers
 from hlmdsl.model.parts.reading import with_degree
 from hlmdsl.model.variables import Covariate
 from hlmdsl.syntax import ast

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from hlmdsl.model.parts.function import Floats, Function, Known
+from hlmdsl.formulas.arrays import Floats
+from hlmdsl.model.parts.function import Function, Known
 from hlmdsl.model.parts.poly import orthogonal
 
 

@@ -8,8 +8,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
+from hlmdsl.formulas.arrays import Floats
 from hlmdsl.model.names import Scope
-from hlmdsl.model.parts.function import Floats, Function, Shifted
+from hlmdsl.model.parts.function import Function, Shifted
 from hlmdsl.model.parts.inverse import Square
 from hlmdsl.model.parts.reading import ELSEWHERE, shifted
 from hlmdsl.model.variables import Covariate
