@@ -7,16 +7,19 @@ and between levels, where an order of parents that is turned round shows.
 
 from __future__ import annotations
 
+import kernel_cases as cases
 import numpy as np
 import pytest
 import textbook_density as reference
 from scipy import stats
 
 import hlmdsl
+from hlmdsl.backend.kernel import recover as recovering
 from hlmdsl.backend.kernel.crossproducts import CrossProducts
 from hlmdsl.backend.kernel.pack import Program
 from hlmdsl.backend.kernel.plan import make_plan
 from hlmdsl.backend.kernel.recover import recover
+from hlmdsl.backend.kernel.retune import retuned
 from hlmdsl.backend.kernel.sample import prepare
 from hlmdsl.design.coded import CodedVarying
 from hlmdsl.design.design import Design
@@ -159,3 +162,18 @@ def test_it_notices() -> None:
     for wrong in (shuffled, draws + 0.2 * np.sqrt(np.diag(covariance))):
         with pytest.raises(AssertionError):
             assert_normal(wrong, mean, covariance)
+
+
+@pytest.mark.parametrize("name", ["four effects", "Normal with log(sigma)"])
+def test_many_effects_of_one_unit_are_what_few_are(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Products of whole matrices against the loops over effects; of one, units weigh what their spread makes them."""
+    design = cases.gaussian(name) if name in cases.GAUSSIAN else cases.other(name)
+    first = prepare(make_plan(design, "none"))
+    program, x = retuned(first, np.random.default_rng(3).normal(0, 0.3, (40, first.n_dim)))
+    assert bool(program.tuning.follows) == (name not in cases.GAUSSIAN)
+    few = recover(program, x[None], 1)
+    monkeypatch.setattr(recovering, "MANY", 0)
+    many = recover(program, x[None], 1)
+    assert not all(np.array_equal(few[key], many[key]) for key in few)  # the other way was taken
+    for key, values in few.items():
+        np.testing.assert_allclose(many[key], values, rtol=1e-9, atol=1e-11, err_msg=key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -60,6 +61,15 @@ def test_no_other_file_names_a_function() -> None:
         assert named <= common, path
         cases = [ast.unparse(case.pattern) for n in ast.walk(tree) if isinstance(n, ast.Match) for case in n.cases]
         assert not any(f"'{name}'" in case for case in cases for name in ("poly", "log2", "log10")), path
+
+
+@pytest.mark.parametrize("field", ["function", "transform"])
+def test_the_json_schema_has_every_function(field: str) -> None:
+    """Of covariates, and those that a response may be modelled under."""
+    schema = (ROOT / "docs" / "explanation.schema.json").read_text(encoding="utf-8")
+    (listed,) = re.findall(rf'"{field}": {{ "enum": (\[.*?\])', schema)
+    inverted = {form.name for form in FORMS if form.name and function_of(form).inverse is not None}
+    assert set(json.loads(listed)) >= ({"identity", "power", *FUNCTIONS} if field == "function" else inverted)
 
 
 @EACH
