@@ -22,7 +22,7 @@ def quoted_level(level: str) -> str:
 
 def written(expr: ast.Expr) -> str:
     """`Normal(0, 2.5)`, `b3 - (b1 + b2)/2`; the `effects` of a prior stands for itself."""
-    return write.target(expr)
+    return write.prior_target(expr)
 
 
 def dotted(expr: ast.Expr) -> str:

@@ -15,7 +15,7 @@ from hlmdsl.source.text import SourceText
 from hlmdsl.syntax import ast
 from hlmdsl.syntax.intercept import with_intercepts
 from hlmdsl.syntax.parse import parse
-from hlmdsl.syntax.write import expression, name, string, target, written_level
+from hlmdsl.syntax.write import expression, name, prior_target, string, written_level
 
 WIDEST = 100
 INDENT = "    "
@@ -198,8 +198,10 @@ def _line(d: ast.AnyDeclaration) -> Line:
             return Line(d.kind, name(d.factor), (("hypotheses", f"{{ {'; '.join(_hypotheses(d))} }}"),))
         case ast.EffectsDecl():
             return Line(d.kind, _left_side(d), (("=", f"= {expression(d.terms)}"),))
-        case ast.PriorDecl() | ast.CorrelationDecl():
-            return Line(d.kind, target(d.target), (("~", _distributed(d.distribution)),))
+        case ast.PriorDecl():
+            return Line(d.kind, prior_target(d.target), (("~", _distributed(d.distribution)),))
+        case ast.CorrelationDecl():
+            return Line(d.kind, expression(d.target), (("~", _distributed(d.distribution)),))
 
 
 def _levels(levels: Sequence[ast.LevelName], ordered: bool) -> tuple[str, str]:

@@ -71,8 +71,8 @@ def expression(node: ast.Expr) -> str:
             return f"{expression(node.effects)} {bar} {expression(node.group)}{by}"
 
 
-def target(node: ast.Expr) -> str:
-    """What a prior is for; there `effects` stands for itself."""
+def prior_target(node: ast.Expr) -> str:
+    """What a prior is for; there, unlike in a correlation, `effects` stands for itself."""
     return _word_or(node, "effects")
 
 
