@@ -44,7 +44,7 @@ from hlmdsl.model.quantities import Range, hypers_in
 from hlmdsl.model.targets import Targets
 from hlmdsl.model.terms import Term
 from hlmdsl.model.variables import Group
-from hlmdsl.model.written import bare, names_in, quoted, written
+from hlmdsl.model.written import bare, names_in, quoted, written, written_target
 from hlmdsl.priors.bounded import BETA
 from hlmdsl.priors.distribution import Distribution
 from hlmdsl.priors.positive import HALF_NORMAL
@@ -111,7 +111,7 @@ def place_priors(
             if prior.prior is not None:
                 _check_scale(declarations[number], placed[number], prior.prior, problems)
     return tuple(
-        PlacedPrior(target, complete, written(declarations[n].target), declarations[n].span)
+        PlacedPrior(target, complete, written_target(declarations[n].target), declarations[n].span)
         for n, target in placed.items()
         if (complete := read[n].prior) is not None
     )
@@ -191,7 +191,7 @@ def _report_twice(declarations: list[ast.PriorDecl], placed: dict[int, PriorTarg
         key = _identity(target)
         if key in first:
             also = (Label(first[key].target.span, "the first"),)
-            problems.add(PriorTwice(span=declaration.target.span, also=also, target=written(declaration.target)))
+            problems.add(PriorTwice(span=declaration.target.span, also=also, target=written_target(declaration.target)))
         else:
             first[key] = declaration
 
@@ -284,7 +284,7 @@ def _check_support(
         problems.add(
             SupportMismatch(
                 span=call.span,
-                target=written(declaration.target),
+                target=written_target(declaration.target),
                 domain=DOMAIN[domain],
                 distribution=own.name,
                 advice=f"write `{instead}`"

@@ -40,7 +40,7 @@ from hlmdsl.model.problems import Rejected
 from hlmdsl.model.terms import Equation, Grouping, Term, TermKey, Varying
 from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
-from hlmdsl.model.written import bare, dotted, names_in, quoted, written
+from hlmdsl.model.written import bare, dotted, names_in, quoted, written, written_target
 from hlmdsl.syntax import ast
 
 _SD = "the sds of varying effects are `sd({group})`"
@@ -250,7 +250,7 @@ class Targets:
 
     def _hits_nothing(self, equation: Equation, target: ast.Expr) -> PriorHitsNothing:
         targets = self.all()
-        given = written(target)
+        given = written_target(target)
         owner, rest = split_owner(target)
         facts = {"span": target.span, "target": given, "targets": targets}
         prefixed = [t for t in targets if t.endswith(f".{given}")]

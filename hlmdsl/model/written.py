@@ -21,8 +21,13 @@ def quoted_level(level: str) -> str:
 
 
 def written(expr: ast.Expr) -> str:
-    """`Normal(0, 2.5)`, `b3 - (b1 + b2)/2`; the `effects` of a prior stands for itself."""
-    return write.prior_target(expr)
+    """`Normal(0, 2.5)`, `b3 - (b1 + b2)/2`."""
+    return write.expression(expr)
+
+
+def written_target(target: ast.Expr) -> str:
+    """Of a prior, whose `effects` stands for itself."""
+    return write.prior_target(target)
 
 
 def dotted(expr: ast.Expr) -> str:
