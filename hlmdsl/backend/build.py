@@ -16,7 +16,8 @@ from hlmdsl.backend.predictor import add_predictor
 from hlmdsl.backend.priors import Priors
 from hlmdsl.design.design import Design
 from hlmdsl.design.transform import transformed
-from hlmdsl.families.family import Linked
+from hlmdsl.families.family import Linked, entry
+from hlmdsl.model.terms import Equation
 
 
 def build_model(design: Design) -> pm.Model:
@@ -27,7 +28,12 @@ def build_model(design: Design) -> pm.Model:
         predictors = {e.equation.parameter: (e, add_predictor(e, priors, data)) for e in design.schema.equations}
         parameters: dict[str, Linked] = {}
         for argument in design.model.arguments:
-            if argument.name in predictors:
+            if isinstance(argument.source, Equation) and argument.name not in predictors:
+                cutpoints = priors.cutpoints(design.schema.main)
+                parameters[argument.name] = given(cutpoints)
+                for e in design.schema.main.cutpoints:
+                    parameters[entry(argument.name, e.position)] = given(cutpoints[e.position])
+            elif argument.name in predictors:
                 coded, eta = predictors[argument.name]
                 parameters[argument.name] = linked(coded.equation.link, eta)
             elif argument.name in data.arguments:

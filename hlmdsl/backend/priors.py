@@ -18,6 +18,7 @@ from pymc.distributions import transforms
 from pymc.distributions.distribution import support_point as support_point_of
 from pymc.logprob.transforms import IntervalTransform, Transform
 
+from hlmdsl.design.coded import CodedEquation
 from hlmdsl.design.design import Design, ResolvedPrior
 from hlmdsl.model.priors import OnHyper, Prior, Quantity, evaluate
 from hlmdsl.priors.distribution import Distribution
@@ -37,7 +38,15 @@ class Priors:
             self.made[name] = self._make(name, dims, shape)
         return self.made[name]
 
-    def _make(self, name: str, dims: tuple[str, ...], shape: tuple[int, ...]) -> Any:
+    def cutpoints(self, equation: CodedEquation) -> Any:
+        """Those of an equation, kept in order: the prior of each, restricted to that."""
+        first = equation.cutpoints[0]
+        if first.variable not in self.made:
+            shape = (len(equation.cutpoints),)
+            self.made[first.variable] = self._make(first.variable, first.dims, shape, in_order=True)
+        return self.made[first.variable]
+
+    def _make(self, name: str, dims: tuple[str, ...], shape: tuple[int, ...], in_order: bool = False) -> Any:
         elements = self.design.priors[name]
         if len(elements) != int(np.prod(shape, dtype=int)):
             raise InternalError("backend", f"`{name}` has {len(elements)} priors for shape {shape}")
@@ -46,8 +55,8 @@ class Priors:
             (piece,) = pieces
             arguments = {k: _shaped(v, shape) for k, v in self._arguments(piece.priors).items()}
             distribution, given = piece.distribution.statement(arguments)
-            return getattr(pm, distribution)(name, **given, dims=dims or None)
-        return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces])
+            return getattr(pm, distribution)(name, **given, dims=dims or None, **_in_order(shape, in_order))
+        return _mixed(name, dims, shape, pieces, [self._arguments(p.priors) for p in pieces], in_order)
 
     def _arguments(self, priors: Sequence[Prior]) -> dict[str, Any]:
         """Each argument, as one number where all elements agree, else a vector over the elements."""
@@ -63,6 +72,11 @@ class Priors:
     @property
     def hyperparameters(self) -> tuple[str, ...]:
         return tuple(p.target.name for p in self.design.model.priors if isinstance(p.target, OnHyper))
+
+
+def _in_order(shape: tuple[int, ...], in_order: bool) -> dict[str, Any]:
+    """PyMC's arguments for numbers that rise; they start apart, which the means of their priors may not be."""
+    return {"transform": transforms.ordered, "initval": np.linspace(-2.0, 2.0, shape[0])} if in_order else {}
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +104,12 @@ def _shaped(value: Any, shape: tuple[int, ...]) -> Any:
 
 
 def _mixed(
-    name: str, dims: tuple[str, ...], shape: tuple[int, ...], pieces: list[_Piece], arguments: list[dict[str, Any]]
+    name: str,
+    dims: tuple[str, ...],
+    shape: tuple[int, ...],
+    pieces: list[_Piece],
+    arguments: list[dict[str, Any]],
+    in_order: bool = False,
 ) -> Any:
     """One random variable whose elements have priors of several distributions.
 
@@ -135,8 +154,8 @@ def _mixed(
         support_point=support_point,
         signature=signature,
         class_name="Priors",
-        transform=_PieceTransform(tuple(pieces), order, shape),
         dims=dims,
+        **(_in_order(shape, in_order) or {"transform": _PieceTransform(tuple(pieces), order, shape)}),
     )
 
 

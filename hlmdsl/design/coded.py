@@ -305,13 +305,17 @@ def _along(variable: str, dim: str, labels: tuple[str, ...]) -> tuple[Element, .
 
 @dataclass(frozen=True, eq=False)
 class CodedEquation:
-    """A linear predictor that can be evaluated: common effects, offsets, varying effects."""
+    """A linear predictor that can be evaluated: common effects, offsets, varying effects. Where the response is levels
+    in order, `cutpoints` stand for its intercept: the matrix has no column for them, and the predictor is zero where
+    its columns are.
+    """
 
     equation: Equation
     effects: CodedTermSet
     offsets: tuple[CodedNumericPart, ...]
     varying: tuple[CodedVarying, ...]
     intercept_variable: str
+    cutpoints: tuple[Element, ...] = ()
 
     @cached_property
     def coefficients(self) -> tuple[Element, ...]:

@@ -19,6 +19,7 @@ effect in most fields.
 - The sd of varying effects is HalfStudentT(3, u), for slopes u/sd(x): groups rarely differ by more than single
   responses do, and the heavy tail lets data overrule that (Gelman 2006 on half-t priors for few groups). sigma is
   HalfStudentT(3, u) for the same reason.
+- Cutpoints are as an Intercept under a link, each centred where the link puts the share of rows up to its level.
 - nu of a StudentT is Gamma(2, 0.1) (Juarez & Steel 2010). Shapes and precisions are LogNormal around their moment
   estimates ignoring all predictors, with a sd of 1.5 on the log scale, a factor of 20 either way.
 - In the equation of another parameter than the main one, effects are Normal(0, 0.5/sd(x)) on the log scale (two sds of
@@ -72,8 +73,9 @@ def default_priors(
     """A prior for every element and every family parameter that may need one."""
     widths = Widths(rows)
     scales = {e.equation.parameter: _scale(schema, e, rows, response, arguments) for e in schema.equations}
+    cutpoints = _cutpoint_centres(schema.model.response.family, response)
     priors = {
-        variable: tuple(_prior(place, scales[place.equation.equation.parameter], widths) for place in each)
+        variable: tuple(_prior(place, scales[place.equation.equation.parameter], widths, cutpoints) for place in each)
         for variable, each in places(schema).items()
     }
     moments = _moments(schema.model.response.family, response, arguments)
@@ -84,7 +86,15 @@ def default_priors(
     return priors
 
 
-def _prior(place: Place, scale: Scale, widths: Widths) -> Prior:
+def _cutpoint_centres(family: Family, response: Floats) -> tuple[float, ...]:
+    """The link of the share of rows up to each level, a half row kept off the ends."""
+    if family.cutpoints is None:
+        return ()
+    shares = [(float((response <= k).sum()) + 0.5) / (response.size + 1) for k in range(family.levels - 1)]
+    return tuple(family.cutpoints.link.of(share) for share in shares)
+
+
+def _prior(place: Place, scale: Scale, widths: Widths, cutpoints: Sequence[float]) -> Prior:
     effects = _around(place)
     own, carried = widths.of(place.term, place.position, effects)
     match place.role:
@@ -92,12 +102,17 @@ def _prior(place: Place, scale: Scale, widths: Widths) -> Prior:
             return _written(*half_student(scale.unit * math.hypot(own, carried)))
         case "intercept" | "cell mean":
             return normal(scale.centre, scale.unit * math.hypot(scale.intercept * own, scale.effects * carried))
+        case "cutpoint":
+            sd = scale.unit * math.hypot(scale.intercept * own, scale.effects * carried)
+            return normal(scale.centre + cutpoints[place.position], sd)
         case "effect":
             return normal(0.0, scale.unit * scale.effects * math.hypot(own, carried))
 
 
 def _around(place: Place) -> CodedTermSet:
     """The terms beside it: the equation's, or those of its bars."""
+    if place.grouping is None and place.equation.cutpoints:
+        return CodedTermSet(True, place.equation.effects.terms)
     if place.grouping is None:
         return place.equation.effects
     bars = place.grouping.bars
@@ -116,6 +131,8 @@ def _scale(
         if link.name == "identity":
             return Scale(guess - offset, guess, *OTHER_PARAMETER)
         return Scale(_of(link, guess) - offset, 1.0, *(LINKED if parameter.domain == "unit" else OTHER_PARAMETER))
+    if family.cutpoints is not None:  # they are where the response is, and move with an offset
+        return Scale(offset, 1.0, *LINKED)
     trials = arguments.get("n", np.ones(1))
     centre = family.level(response, trials)
     match link.name:

@@ -19,6 +19,7 @@ from hlmdsl.design.coded import CodedCovariate, CodedEquation, CodedFactor
 from hlmdsl.design.rows import PIECE, Floats, Ints, PointValues, Rows
 from hlmdsl.design.transform import transformed
 from hlmdsl.families.seen import STATUS, Seen
+from hlmdsl.model import naming
 from hlmdsl.model.model import Model
 from hlmdsl.model.naming import unit
 from hlmdsl.model.parts.function import Known
@@ -196,6 +197,8 @@ class Design:
         """Every dim of the PyMC model with its labels; `row` counts from 0."""
         coords: dict[str, tuple[str, ...] | range] = {"row": range(self.rows.n)}
         for equation in self.schema.equations:
+            if equation.cutpoints:
+                coords[naming.CUTPOINT] = equation.equation.cutpoints
             for term in equation.effects.terms:
                 coords.update(zip(term.dims, term.coords, strict=True))
             for varying in equation.varying:
@@ -212,6 +215,8 @@ class Design:
         for equation in self.schema.equations:
             if equation.effects.intercept:
                 dims[equation.intercept_variable] = ()
+            if equation.cutpoints:
+                dims[naming.CUTPOINTS] = (naming.CUTPOINT,)
             dims |= {term.variable: term.dims for term in equation.effects.terms}
             for varying in equation.varying:
                 dims[varying.sd] = (varying.effect_dim,)
@@ -243,7 +248,7 @@ class Design:
             columns[response.censoring.column] = _whole(self.censoring.status)
             if response.censoring.upper is not None:
                 columns.setdefault(response.censoring.upper.name, self.censoring.upper)
-        whole = response.family.support in ("binary", "count", "count up to n")
+        whole = response.family.support in ("binary", "count", "count up to n", "levels")
         columns[response.column] = _whole(self.response) if whole else self.response
         return columns
 

@@ -13,15 +13,18 @@ from typing import Literal
 from hlmdsl.design.coded import CodedEquation, CodedFactorPart, CodedPart, CodedTerm, CodedVarying
 from hlmdsl.design.coding import labels_of
 from hlmdsl.design.design import Schema
+from hlmdsl.model.naming import CUTPOINTS
 from hlmdsl.model.written import quoted
 from hlmdsl.source.number_text import number
+from hlmdsl.syntax.write import string
 
-Role = Literal["intercept", "cell mean", "effect", "sd"]
+Role = Literal["intercept", "cutpoint", "cell mean", "effect", "sd"]
 
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """Where a prior can be: on coefficient `position` (in C order) of a term, or on an intercept (no term).
+    """Where a prior can be: on coefficient `position` (in C order) of a term, on an intercept, or the cutpoint of this
+    position (no term).
 
     With a grouping it is an sd. `targets` are the left sides that would set it: `sd(g)`, `sd(g, f)`, `sd(g, f[b - a])`.
     """
@@ -41,6 +44,11 @@ def places(schema: Schema) -> Mapping[str, tuple[Place, ...]]:
         prefix = "" if equation.equation.is_main else f"{equation.equation.parameter}."
         if equation.effects.intercept:
             found[equation.intercept_variable] = (Place("intercept", equation, None, 0, (f"{prefix}Intercept",)),)
+        if equation.cutpoints:
+            found[CUTPOINTS] = tuple(
+                Place("cutpoint", equation, None, e.position, (e.variable, f"{e.variable}[{string(e.labels[0])}]"))
+                for e in equation.cutpoints
+            )
         for term in equation.effects.terms:
             role: Role = "cell mean" if term.term.is_cell_means else "effect"
             name = prefix + term.term.spelled

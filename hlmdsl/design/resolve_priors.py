@@ -20,6 +20,7 @@ from hlmdsl.design.prior_targets import Place, places, spelled_coefficients, spe
 from hlmdsl.model.priors import (
     CoefficientKey,
     LevelWeights,
+    OnCutpoints,
     OnEffects,
     OnHyper,
     OnIntercept,
@@ -200,6 +201,10 @@ def _specificity(placed: PlacedPrior, place: Place, positions: frozenset[int] | 
     match target:
         case OnIntercept():
             return 1 if place.role == "intercept" else None
+        case OnCutpoints(position=position):
+            if place.role != "cutpoint":
+                return None
+            return 1 if position is None else 2 if position == place.position else None
         case OnEffects():
             return 1 if place.role == "effect" else None
         case OnTerm() if place.grouping is None:

@@ -100,6 +100,7 @@ def _outside(response: Response, raw: Floats) -> Diagnostic | None:
     is_whole = values == np.floor(values)
     bad = {
         "real": np.zeros(len(values), dtype=bool),
+        "levels": np.zeros(len(values), dtype=bool),
         "positive": values <= 0,
         "unit": (values <= 0) | (values >= 1),
         "binary": (values != 0) & (values != 1),

@@ -19,6 +19,7 @@ from hlmdsl.design.coded import (
     CodedTerm,
     CodedTermSet,
     CodedVarying,
+    Element,
 )
 from hlmdsl.design.coding import code_factor
 from hlmdsl.design.design import Schema, Units
@@ -119,6 +120,7 @@ def build_schema(
             tuple(replace(numeric(o), covariate=as_it_is(covariates[o.covariate.name])) for o in e.offsets),
             tuple(varying(e, v) for v in e.varying),
             e.variable("Intercept"),
+            tuple(Element(naming.CUTPOINTS, k, (naming.CUTPOINT,), (c,)) for k, c in enumerate(e.cutpoints)),
         )
         for e in model.equations
     )

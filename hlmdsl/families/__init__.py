@@ -13,6 +13,7 @@ from hlmdsl.families.gamma import GAMMA
 from hlmdsl.families.log_normal import LOG_NORMAL
 from hlmdsl.families.negative_binomial import NEGATIVE_BINOMIAL
 from hlmdsl.families.normal import NORMAL
+from hlmdsl.families.ordered_logistic import ORDERED_LOGISTIC
 from hlmdsl.families.poisson import POISSON
 from hlmdsl.families.student_t import STUDENT_T
 from hlmdsl.families.zero_inflated_poisson import ZERO_INFLATED_POISSON
@@ -30,5 +31,6 @@ FAMILIES: dict[str, Family] = {
         POISSON,
         NEGATIVE_BINOMIAL,
         ZERO_INFLATED_POISSON,
+        ORDERED_LOGISTIC,
     )
 }

@@ -74,6 +74,9 @@ def zero_inflated(
         default_prior=_any_share,
         passes=_towards_no_extra_zeros,
     )
+    mean_of_base, variance_of_base = base.mean, base.variance
+    assert mean_of_base is not None
+    assert variance_of_base is not None
     # nothing else of the base holds: what it has besides, such as a distribution function, is of counts alone
     return Family(
         name=name,
@@ -88,9 +91,9 @@ def zero_inflated(
         ),
         log_density=_mixed(base.log_density, at_zero),
         in_short=None if base.in_short is None else _mixed(base.in_short, at_zero),
-        mean=lambda f, p: p["psi"].value * base.mean(f, p),
+        mean=lambda f, p: p["psi"].value * mean_of_base(f, p),
         draw=draw,
-        variance=_of_both_parts(base.variance),
+        variance=_of_both_parts(variance_of_base),
         data=base.data,
         other_names=other_names,
         level=level,

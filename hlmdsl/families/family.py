@@ -21,7 +21,7 @@ from hlmdsl.formulas.arrays import Floats as Floats
 from hlmdsl.formulas.functions import NUMPY, Functions
 
 Signs = npt.NDArray[np.int8]
-Support = Literal["real", "positive", "unit", "binary", "count", "count up to n"]
+Support = Literal["real", "positive", "unit", "binary", "count", "count up to n", "levels"]
 
 HELD, RISES, FALLS, FREE = 0, 1, -1, 2
 """What a row lets its predictor do without end: neither, rise, fall, or both."""
@@ -66,7 +66,15 @@ class Linked:
 
 
 Given = Mapping[str, Linked]
-"""The family's parameters, and its data arguments, by name."""
+"""The family's parameters, and its data arguments, by name; of a parameter of several numbers each by its `entry`, and
+where a library has them together, the whole by its name."""
+
+
+def entry(parameter: str, position: int) -> str:
+    """The name of one number of a parameter that has several."""
+    return f"{parameter}[{position}]"
+
+
 LogDensity = Callable[[Functions, Numbers, Given], Any]
 LogProbability = Callable[[Functions, Any, Given], Any]
 """Of one response, or the two ends of an interval, as the main parameter sees them."""
@@ -101,6 +109,7 @@ class Parameter:
     estimate. `passes` says of each row what its likelihood lets the parameter's predictor do without end, under a link
     by its name, of responses (n,) and trials; HELD everywhere where it is None. `unlimited` is why no rows keep the
     parameter from infinity. `spread` is what a parameter is called that is a spread of responses in their own unit.
+    `size` is how many numbers it is, 0 of a single one.
     """
 
     name: str
@@ -112,6 +121,12 @@ class Parameter:
     passes: Callable[[str, Floats, Floats], Signs] | None = None
     unlimited: str = ""
     spread: str = ""
+    size: int = 0
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """The names of its numbers: its own, where it is one."""
+        return tuple(entry(self.name, k) for k in range(self.size)) if self.size else (self.name,)
 
 
 @dataclass(frozen=True)
@@ -147,15 +162,26 @@ variance of a latent quantity, trigamma(alpha), or the variance of a count, in c
 
 
 @dataclass(frozen=True)
+class Cutpoints:
+    """The parameter that stands for the `1` of the main predictor where responses are levels in order, and the link of
+    their cumulative probabilities: link(P(y <= k)) = cutpoint k - predictor.
+    """
+
+    parameter: str
+    link: Link
+
+
+@dataclass(frozen=True)
 class Words:
     """How a family is spoken of. `centre`: what the main parameter is of the response. `odds`: whose odds a logit has,
-    of the response (`odds of infection`) or of what is expected (`odds of the expected share`). `averaged`: what is
+    of the response (`odds of infection`), of what is expected (`odds of the expected share`), or of a response that is
+    higher than any given level. `averaged`: what is
     averaged over units. `value`: how a predicted value is spoken of. `mean`: what the mean of the response is called,
     where the main parameter is not the mean. `remark`: what else to know of the main parameter, in a sentence.
     """
 
     centre: str
-    odds: Literal["", "response", "expected"] = ""
+    odds: Literal["", "response", "expected", "higher"] = ""
     averaged: str = "expected values"
     value: str = "expected"
     mean: str = ""
@@ -179,7 +205,9 @@ class Family:
     value, and between two, exact in both tails: with them it may be censored. `mean` is that of the response, or of the
     proportion of its trials; `draw` makes responses. `modelled`: what of the response the main parameter sees, itself,
     its logarithm or the proportion of its trials; `level` is the overall mean of that, of responses and trials, kept
-    off the ends that a link sends to infinity.
+    off the ends that a link sends to infinity. `mean` and `variance` are None where responses are no numbers; then
+    `probabilities` are those of each level. `levels` is how many there are, `of_levels` the family of another number of
+    them.
 
     `is_normal`: single responses as seen are normal. `is_centred`: the main parameter lies where the responses lie.
     `share`: another parameter, a probability, by which the main one is multiplied to be that mean.
@@ -196,9 +224,9 @@ class Family:
     statement: Callable[[Given], tuple[str, dict[str, Any]]]
     statistics: Statistics
     log_density: LogDensity
-    mean: Callable[[Functions, Given], Any]
+    mean: Callable[[Functions, Given], Any] | None
     draw: Callable[[np.random.Generator, Given], Floats]
-    variance: Variance
+    variance: Variance | None
     in_short: LogDensity | None = None
     log_cdf: LogProbability | None = None
     log_survival: LogProbability | None = None
@@ -214,10 +242,14 @@ class Family:
     concentrates: tuple[str, Literal["zero", "infinity"]] | None = None
     within: Mapping[str, tuple[Within, tuple[str, ...]]] = field(default_factory=dict)
     overdispersed: str = ""
+    cutpoints: Cutpoints | None = None
+    probabilities: Callable[[Functions, Given], tuple[Any, ...]] | None = None
+    levels: int = 0
+    of_levels: Callable[[int], Family] | None = None
 
-    def __reduce__(self) -> tuple[Callable[[str], Family], tuple[str]]:
+    def __reduce__(self) -> tuple[Callable[[str, int], Family], tuple[str, int]]:
         """A copy, here or in another process, is the family of that name."""
-        return named, (self.name,)
+        return named, (self.name, self.levels)
 
     @property
     def main(self) -> Parameter:
@@ -229,6 +261,16 @@ class Family:
         return self.support == "binary"
 
     @property
+    def is_ordinal(self) -> bool:
+        """Whether responses are levels in order."""
+        return self.cutpoints is not None
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """The names of all numbers that the parameters are, in order."""
+        return tuple(name for p in self.parameters for name in p.entries)
+
+    @property
     def is_location(self) -> bool:
         """Whether responses as seen vary about the main parameter alike wherever it is."""
         return bool(self.statistics.moves)
@@ -236,7 +278,7 @@ class Family:
     @property
     def mean_is_main(self) -> bool:
         """Whether the main parameter is the mean of the response."""
-        return self.modelled != "log" and not self.share
+        return self.mean is not None and self.modelled != "log" and not self.share
 
     def usual(self, trials: str = "trials") -> str:
         """`Binomial(n = trials, p)`"""
@@ -248,6 +290,7 @@ class Family:
 
     def mean_as_seen(self, functions: Functions, given: Given) -> Any:
         """The mean of the response as the main parameter sees it."""
+        assert self.mean is not None
         return given[self.main.name].value if self.modelled == "log" else self.mean(functions, given)
 
     def seen(self, y: Any, n: Any = None, functions: Functions = NUMPY) -> Any:
@@ -261,8 +304,9 @@ class Family:
         return y
 
 
-def named(name: str) -> Family:
-    """The family of that name."""
+def named(name: str, levels: int = 0) -> Family:
+    """The family of that name, of responses with so many levels."""
     from hlmdsl.families import FAMILIES
 
-    return FAMILIES[name]
+    family = FAMILIES[name]
+    return family.of_levels(levels) if family.of_levels is not None else family

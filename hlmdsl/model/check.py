@@ -133,7 +133,9 @@ def _family_arguments(likelihood: Likelihood, equations: Equations) -> tuple[Fam
         given = likelihood.arguments.get(name)
         if given is None:
             continue
-        source = equations.by_parameter.get(name) or given.value
+        cutpoints = family.cutpoints.parameter if family.cutpoints is not None else None
+        of_equation = family.main.name if name == cutpoints else name
+        source = equations.by_parameter.get(of_equation) or given.value
         found.append(FamilyArgument(name, family.parameter(name), source, given.span))
     return tuple(found)
 

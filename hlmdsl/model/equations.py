@@ -13,12 +13,19 @@ from hlmdsl.families.family import Family, Parameter
 from hlmdsl.families.links import IDENTITY, LINKS, Link
 from hlmdsl.model.coding import code
 from hlmdsl.model.errors.declarations import MissingDeclaration, RepeatedDeclaration
-from hlmdsl.model.errors.likelihood import EffectsAndValue, LinkLeavesRange, LinkRequired, NotAParameter, UnknownLink
+from hlmdsl.model.errors.likelihood import (
+    CutpointsAreTheConstant,
+    EffectsAndValue,
+    LinkLeavesRange,
+    LinkRequired,
+    NotAParameter,
+    UnknownLink,
+)
 from hlmdsl.model.expand import read_effects
-from hlmdsl.model.likelihood import DOMAIN, Likelihood
+from hlmdsl.model.likelihood import DOMAIN, Likelihood, no_effects_on_cutpoints
 from hlmdsl.model.names import Scope
 from hlmdsl.model.problems import Problems, Rejected
-from hlmdsl.model.terms import Equation
+from hlmdsl.model.terms import Equation, TermSet
 from hlmdsl.model.varying import read_varying
 from hlmdsl.model.written import names_in
 from hlmdsl.source.diagnostic import Label, nearest
@@ -110,10 +117,24 @@ def _read_equation(
         link = _link(declaration, parameter, problems)
     raw = read_effects(declaration.terms, scope, problems)
     effects = code(raw, problems)
+    cutpoints: tuple[str, ...] = ()
+    if likelihood is not None and family is not None and family.cutpoints is not None:
+        if name.text == family.cutpoints.parameter:
+            advice = f"write the effects in `effects {family.main.name} = 1 + ...`"
+            problems.add(no_effects_on_cutpoints(family, declaration.span, advice))
+            failed = True
+        elif parameter is not None and parameter == family.main:
+            if not raw.intercept and raw.complete:
+                facts = CutpointsAreTheConstant(span=name.span, parameter=name.text, family=family.name)
+                problems.add(facts)
+                failed = True
+            effects = TermSet(False, effects.terms)
+            levels = likelihood.response.levels
+            cutpoints = levels.cutpoints if levels is not None else ()
     varying, in_bars = read_varying(raw.bars, scope, problems)
     is_main = parameter is not None and family is not None and parameter == family.main
     offsets = tuple(raw.offsets)
-    equation = Equation(name.text, link or IDENTITY, is_main, effects, offsets, varying, declaration.span)
+    equation = Equation(name.text, link or IDENTITY, is_main, effects, offsets, varying, declaration.span, cutpoints)
     if failed or link is None or not raw.complete or in_bars is not None:
         return equation, raw.failed | (in_bars or frozenset())
     return equation, None

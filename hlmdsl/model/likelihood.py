@@ -16,6 +16,7 @@ from hlmdsl.model.errors.base import NotAvailableYet
 from hlmdsl.model.errors.likelihood import (
     BadFamilyArgument,
     BadResponse,
+    CutpointsNeedNoEffects,
     MainNeedsEffects,
     MissingFamilyArgument,
     RepeatedArgument,
@@ -98,6 +99,8 @@ def read_likelihood(
     weights = read_weights(declaration, scope, problems)
     censoring = read_censoring(declaration, known, scope, problems)
     levels = read_levels(declaration, column, known, problems)
+    if levels is not None and family.of_levels is not None:
+        family = family.of_levels(len(levels.declared))
     response = Response(
         column.text,
         transform,
@@ -291,6 +294,8 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
             return None
         covariate = f"`{name} = {name}`" if name in scope.variables else f"`{name} = trials` with `covariate trials`"
         raise bad("a number or a column", "only its name is given", f"write {covariate}, or a number: `{name} = 10`")
+    if family.cutpoints is not None and name == family.cutpoints.parameter:
+        raise Rejected(no_effects_on_cutpoints(family, value.span, f"write only `{name}`"))
     if name == family.main.name:
         raise Rejected(MainNeedsEffects(span=argument.value.span, parameter=name, family=family.name))
     number = constant(value)
@@ -308,6 +313,12 @@ def _value(argument: ast.Argument, name: str, family: Family, scope: Scope) -> C
         alias = f"covariate {quoted(f'{variable.name}_number')} = {quoted(variable.column)}"
         raise bad(required, what, f"where its column holds numbers, declare `{alias}`")
     return variable
+
+
+def no_effects_on_cutpoints(family: Family, span: Span | None, advice: str) -> CutpointsNeedNoEffects:
+    """The error for anything but their bare name."""
+    what = "known values" if advice.startswith("write only") else "effects of their own"
+    return CutpointsNeedNoEffects(span=span, family=family.name, what=what, parameter=family.main.name, advice=advice)
 
 
 def _use(name: str, parameter: Parameter | None) -> Use:

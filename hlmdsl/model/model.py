@@ -38,13 +38,21 @@ class Censoring:
 class ResponseLevels:
     """What the cells of a text response are, in the order declared, and the level that the others are told against.
 
-    `reference_inferred`: it is the first one, as the spec names none.
+    `reference_inferred`: it is the first one, as the spec names none. Levels that are `ordered`, from the lowest to the
+    highest, are not told against one.
     """
 
     declared: tuple[str, ...]
     reference: str
     reference_inferred: bool = False
     span: Span | None = field(default=None, compare=False)
+    ordered: bool = False
+
+    @property
+    def cutpoints(self) -> tuple[str, ...]:
+        """Of levels in order, what lies between neighbours: `poor|fair`."""
+        between = zip(self.declared, self.declared[1:], strict=False)
+        return tuple(f"{low}|{high}" for low, high in between) if self.ordered else ()
 
     @property
     def coded(self) -> tuple[str, ...]:
@@ -82,7 +90,9 @@ class Response:
 
     def event(self, thing: str) -> str:
         """What probabilities and odds are of: `use = Y`, or the thing itself where the column holds 0 and 1."""
-        return thing if self.levels is None else f"{thing} = {naming.label(self.levels.coded[1])}"
+        if self.levels is None or self.levels.ordered:
+            return thing
+        return f"{thing} = {naming.label(self.levels.coded[1])}"
 
     @property
     def shift(self) -> float:

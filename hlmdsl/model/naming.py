@@ -71,3 +71,7 @@ def unit(parts: Sequence[str]) -> str:
     if len(parts) == 1:
         return parts[0]
     return ":".join(_in_quotes(part) if ":" in part or part.startswith('"') else part for part in parts)
+
+
+CUTPOINTS, CUTPOINT = "cutpoints", "cutpoint"
+"""The posterior variable of the cutpoints between levels in order, and its dim."""

@@ -15,6 +15,7 @@ from hlmdsl.model.distributions import ReadPrior, out_of_range, read_prior, supp
 from hlmdsl.model.equations import Equations
 from hlmdsl.model.errors.declarations import ChainTooLong, RefusedName
 from hlmdsl.model.errors.priors import (
+    CutpointsShareAPrior,
     HyperCycle,
     HyperIsNotFree,
     HyperWithoutPrior,
@@ -29,6 +30,7 @@ from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import (
     CoefficientKey,
     Hyper,
+    OnCutpoints,
     OnEffects,
     OnHyper,
     OnIntercept,
@@ -102,6 +104,7 @@ def place_priors(
         for diagnostic in diagnostics:
             problems.add(diagnostic)  # type: ignore[arg-type]
     _report_twice(declarations, placed, problems)
+    _check_cutpoints(declarations, read, placed, problems)
     hypers = _hyper_ranges(reading, declarations, read, placed, problems)
     for number, prior in read.items():
         for diagnostic in out_of_range(prior, hypers):
@@ -196,6 +199,23 @@ def _report_twice(declarations: list[ast.PriorDecl], placed: dict[int, PriorTarg
             first[key] = declaration
 
 
+def _check_cutpoints(
+    declarations: list[ast.PriorDecl],
+    read: Mapping[int, ReadPrior],
+    placed: Mapping[int, PriorTarget],
+    problems: Problems,
+) -> None:
+    """Priors restricted to order have a constant that depends on what is in them, unless all are the same."""
+    own = [n for n, target in placed.items() if isinstance(target, OnCutpoints)]
+    for n in own:
+        hypers = [h for value in read[n].arguments.values() for h in hypers_in(value)]
+        target = placed[n]
+        is_alone = len(own) == 1 and isinstance(target, OnCutpoints) and target.position is None
+        if hypers and not is_alone:
+            span = declarations[n].distribution.span
+            problems.add(CutpointsShareAPrior(span=span, hyper=hypers[0]))
+
+
 def _identity(target: PriorTarget) -> Hashable:
     """Equal for targets that are the same, however they are written."""
 
@@ -205,6 +225,8 @@ def _identity(target: PriorTarget) -> Hashable:
     match target:
         case OnIntercept() | OnEffects():
             return type(target), target.equation.parameter
+        case OnCutpoints():
+            return OnCutpoints, target.position
         case OnTerm():
             return OnTerm, target.equation.parameter, target.term.key, entries(target.coefficient)
         case OnSd():
@@ -273,6 +295,8 @@ def _check_support(
         return
     low, high = supported
     fits = domain == "real" or (low >= 0 and (domain == "positive" or high <= 1))
+    if isinstance(target, OnCutpoints):  # they are kept in order on the whole line
+        fits = math.isinf(low) and math.isinf(high)
     if not fits:
         call, own = declaration.distribution, read.distribution
         instead = _INSTEAD[domain].usual()

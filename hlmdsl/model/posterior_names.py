@@ -14,6 +14,7 @@ from hlmdsl.model.declarations import why_refused
 from hlmdsl.model.errors.declarations import NamesCollide, ReadsAsElement, RefusedName
 from hlmdsl.model.model import Model
 from hlmdsl.model.names import kind_of
+from hlmdsl.model.naming import CUTPOINT, CUTPOINTS
 from hlmdsl.model.priors import OnHyper
 from hlmdsl.model.problems import Problems
 from hlmdsl.model.terms import Equation, FactorPart
@@ -122,6 +123,9 @@ def _of_effects(equation: Equation) -> Iterator[_Named]:
     of = "" if equation.is_main else f" of `{equation.parameter}`"
     if equation.effects.intercept:
         yield _Named(equation.variable("Intercept"), f"the intercept{of}", equation.span)
+    if equation.cutpoints:
+        yield _Named(CUTPOINTS, "the cutpoints", equation.span, has_elements=True)
+        yield _Named(CUTPOINT, "the dimension of the cutpoints", equation.span)
     for term in equation.effects.terms:
         first = term.parts[0]
         alias = ""

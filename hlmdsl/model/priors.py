@@ -127,6 +127,14 @@ class OnIntercept:
 
 
 @dataclass(frozen=True)
+class OnCutpoints:
+    """The cutpoints of an equation, or the one of this position."""
+
+    equation: Equation
+    position: int | None = None
+
+
+@dataclass(frozen=True)
 class OnEffects:
     """Every common effect of an equation but its intercept and cell means."""
 
@@ -166,7 +174,7 @@ class OnHyper:
     name: str
 
 
-PriorTarget = OnIntercept | OnEffects | OnTerm | OnSd | OnParameter | OnHyper
+PriorTarget = OnIntercept | OnCutpoints | OnEffects | OnTerm | OnSd | OnParameter | OnHyper
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from hlmdsl.families import FAMILIES
 from hlmdsl.families.family import Family
-from hlmdsl.model.errors.likelihood import LevelsOfNumbers, NotTwoLevels, OfNumbersOnly, ReferenceWithoutLevels
+from hlmdsl.model.errors.likelihood import (
+    LevelsOfNumbers,
+    LevelsRequired,
+    NotInOrder,
+    NotTwoLevels,
+    OfNumbersOnly,
+    ReferenceWithoutLevels,
+)
 from hlmdsl.model.listed_levels import check_reference, distinct_levels
 from hlmdsl.model.model import ResponseLevels
 from hlmdsl.model.problems import Problems
@@ -24,10 +31,14 @@ def read_levels(
         if reference is not None:
             given, response = quoted_level(reference.text), quoted(column.text)
             problems.add(ReferenceWithoutLevels(span=reference.span, reference=given, response=response))
+        elif family is not None and family.is_ordinal and column.text:
+            response = quoted(column.text)
+            problems.add(LevelsRequired(span=column.span, family=family.name, response=response, usual=family.usual()))
         return None
     before = problems.failures
     levels, spans = distinct_levels(listed.names, column.text, "response", problems)
-    check_reference(reference, levels, spans, column.text, "response", problems)
+    if family is None or not family.is_ordinal:
+        check_reference(reference, levels, spans, column.text, "response", problems)
     _check_family(declaration, listed, levels, family, problems)
     if not isinstance(declaration.expression, ast.Name) and column.text:
         given, advice = written(declaration.expression), f"write `{quoted(column.text)}`, or remove the levels"
@@ -36,7 +47,8 @@ def read_levels(
         problems.add(OfNumbersOnly(span=declaration.unit.span, what="unit", advice="remove the unit"))
     if levels is None or problems.failures != before:
         return None
-    return ResponseLevels(levels, reference.text if reference else levels[0], reference is None, listed.span)
+    named = reference.text if reference else levels[0]
+    return ResponseLevels(levels, named, reference is None, listed.span, listed.ordered)
 
 
 def _check_family(
@@ -48,8 +60,11 @@ def _check_family(
 ) -> None:
     if family is None:
         return
-    if not family.is_yes_or_no:
-        able = tuple(f.name for f in FAMILIES.values() if f.is_yes_or_no)
+    if family.is_ordinal:
+        if not listed.ordered or declaration.reference is not None or len(listed.names) < 2:
+            problems.add(_not_in_order(declaration, listed, family))
+    elif not family.is_yes_or_no:
+        able = tuple(f.name for f in FAMILIES.values() if f.is_yes_or_no or f.is_ordinal)
         facts = LevelsOfNumbers(span=listed.span, family=family.name, able=able, example=FAMILIES[able[0]].usual())
         problems.add(facts)
     elif levels is not None and (len(levels) > 2 or listed.ordered):
@@ -65,3 +80,15 @@ def _check_family(
                 other=next(level for level in levels if level != reference),
             )
         )
+
+
+def _not_in_order(declaration: ast.ResponseDecl, listed: ast.Levels, family: Family) -> NotInOrder:
+    written = f"ordered {{ {' < '.join(quoted_level(level.text) for level in listed.names)} }}"
+    if len(listed.names) < 2:
+        fact, advice = "has one level only", "list all its levels, from the lowest to the highest"
+    elif declaration.reference is not None:
+        fact, advice = "has no reference level", f"remove the reference: `{written}`; the cutpoints stand for it"
+    else:
+        fact, advice = "has levels in order", f"write them from the lowest to the highest: `{written}`"
+    span = declaration.reference.span if declaration.reference is not None and listed.ordered else listed.span
+    return NotInOrder(span=span, family=family.name, fact=fact, advice=advice)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from hlmdsl.families.family import Cutpoints
 from hlmdsl.model.arithmetic import describe
 from hlmdsl.model.coefficients import read_coefficient
 from hlmdsl.model.equations import Equations
@@ -28,6 +29,7 @@ from hlmdsl.model.names import Scope
 from hlmdsl.model.names import near as near_names
 from hlmdsl.model.priors import (
     CoefficientKey,
+    OnCutpoints,
     OnEffects,
     OnHyper,
     OnIntercept,
@@ -42,6 +44,7 @@ from hlmdsl.model.variables import Group
 from hlmdsl.model.varying import grouping_of, units_of
 from hlmdsl.model.written import bare, dotted, names_in, quoted, written, written_target
 from hlmdsl.syntax import ast
+from hlmdsl.syntax.write import string
 
 _SD = "the sds of varying effects are `sd({group})`"
 _CORRELATION = "correlations have a line of their own: `correlation {group} ~ LKJ(eta = 2)`"
@@ -124,6 +127,8 @@ class Targets:
     def _parameter_or_hyper(self, rest: ast.Expr) -> PriorTarget | None:
         if not isinstance(rest, ast.Name) or rest.text in ("Intercept", "effects") or rest.text in self.scope.variables:
             return None
+        if self._cutpoints(rest) is not None:
+            return None
         given = self.likelihood.arguments.get(rest.text) if self.likelihood else None
         if given is not None and self.likelihood is not None:
             parameter = self.likelihood.response.family.parameter(rest.text)
@@ -145,8 +150,21 @@ class Targets:
                 ParameterNotFree(span=name.span, parameter=name.text, why="has an effects line", advice=advice)
             )
 
+    def _cutpoints(self, expr: ast.Expr) -> Cutpoints | None:
+        """The family's, where an expression names them."""
+        cutpoints = self.likelihood.response.family.cutpoints if self.likelihood else None
+        is_name = isinstance(expr, ast.Name) and cutpoints is not None and expr.text == cutpoints.parameter
+        return cutpoints if is_name else None
+
     def _in_equation(self, equation: Equation, rest: ast.Expr, target: ast.Expr) -> PriorTarget:
         match rest:
+            case ast.Name() if self._cutpoints(rest) is not None:
+                return OnCutpoints(equation)
+            case ast.Index(base=base, items=(item,)) if self._cutpoints(base) is not None:
+                named = item.text if isinstance(item, ast.String | ast.Name) else None
+                if named not in equation.cutpoints:
+                    raise Rejected(self._hits_nothing(equation, target))
+                return OnCutpoints(equation, equation.cutpoints.index(named))
             case ast.Name(text="Intercept"):
                 if not equation.effects.intercept:
                     cells = next((t.spelled for t in equation.effects.terms if t.is_cell_means), "")
@@ -277,6 +295,9 @@ class Targets:
         for equation in self.equations.by_parameter.values():
             prefix = "" if equation.is_main else f"{equation.parameter}."
             found += [f"{prefix}Intercept"] if equation.effects.intercept else []
+            if equation.cutpoints and self.likelihood is not None and self.likelihood.response.family.cutpoints:
+                whole = self.likelihood.response.family.cutpoints.parameter
+                found += [whole, *(f"{whole}[{string(label)}]" for label in equation.cutpoints)]
             found += [f"{prefix}effects"] if not all(t.is_cell_means for t in equation.effects.terms) else []
             found += [f"{prefix}{t.spelled}" for t in equation.effects.terms]
             for varying in equation.varying:

@@ -194,7 +194,11 @@ class Varying:
 
 @dataclass(frozen=True)
 class Equation:
-    """The linear predictor of one family parameter: `link(parameter) = effects + offsets + varying`."""
+    """The linear predictor of one family parameter: `link(parameter) = effects + offsets + varying`.
+
+    `cutpoints` are the labels of those that its `1` is (`poor|fair`), where the response is levels in order; its
+    effects have no intercept then, and are coded as beside one.
+    """
 
     parameter: str
     link: Link
@@ -203,6 +207,7 @@ class Equation:
     offsets: tuple[NumericPart, ...] = ()
     varying: tuple[Varying, ...] = ()
     span: Span | None = field(default=None, compare=False)
+    cutpoints: tuple[str, ...] = ()
 
     def variable(self, name: str) -> str:
         """The posterior name of a common effect: bare in the main predictor, `sigma_Days` in another's."""

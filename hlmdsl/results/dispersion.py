@@ -58,6 +58,8 @@ def _statistics(design: Design, predicted: Predicted, y: Floats) -> tuple[Floats
     proportions where there are trials."""
     family, rng = design.model.response.family, np.random.default_rng(0)
     given = predicted.given(design)
+    assert family.mean is not None
+    assert family.variance is not None
     mean = np.asarray(family.mean(NUMPY, given))
     trials = np.broadcast_to(predicted.others.get("n", np.ones((1, 1))), mean.shape)
     # NumPy draws no larger counts; a negative expectation, which a link allows, has a density of zero

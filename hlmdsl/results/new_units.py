@@ -73,6 +73,7 @@ class NewUnits:
         rows = design.rows if chosen is None else take(design.rows, chosen)
         equations = design.schema.equations
         family = design.model.response.family
+        assert family.variance is not None
         self.variance, self.share, self.main = family.variance, family.share, design.schema.main.equation.parameter
         sources = [a for a in design.model.arguments if not isinstance(a.source, Equation)]
         given = {a.name: given_argument(design, draws, a, chosen) for a in sources}

@@ -102,6 +102,7 @@ def fitted(design: Design, draws: Draws, transformed: bool = False) -> Floats:
         if transformed:
             return np.asarray(given[main].value)
         if response.transform.inverse is None:
+            assert family.mean is not None
             return np.asarray(family.mean(NUMPY, given))
         mu, sigma = given["mu"].value, given["sigma"].value
         return np.asarray(response.transform.inverse.mean(mu, sigma**2, np.exp)) - response.shift

@@ -49,6 +49,7 @@ def r_squared(design: Design, posterior: Draws) -> Floats:
 
 def _of_own_units(design: Design, posterior: Draws, chosen: Ints | None, out: Floats) -> None:
     predictors, family = RowPredictors(design, posterior, FAST, chosen), design.model.response.family
+    assert family.variance is not None
     counts = row_counts(design, chosen)
     for at in _pieces(len(out), design.rows.n if chosen is None else len(chosen)):
         predicted = predictors.at(at)

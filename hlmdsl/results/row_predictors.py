@@ -15,7 +15,7 @@ from hlmdsl.design.design import Design
 from hlmdsl.design.evaluate import inverse_link
 from hlmdsl.design.rank import take
 from hlmdsl.design.rows import Floats, Ints
-from hlmdsl.families.family import Linked
+from hlmdsl.families.family import Linked, entry
 from hlmdsl.families.links import IDENTITY
 from hlmdsl.formulas.functions import Functions
 from hlmdsl.model.model import FamilyArgument
@@ -94,6 +94,9 @@ class RowPredictors:
             for a in design.model.arguments
             if not isinstance(a.source, Equation)
         }
+        for cutpoint in design.schema.main.cutpoints:
+            own = np.asarray(draws.posterior[cutpoint.variable], dtype=float)[..., cutpoint.position]
+            self._given[entry(cutpoint.variable, cutpoint.position)] = own.reshape(-1, 1)
 
     def at(self, at: slice) -> Predicted:
         """Each row with its own units' deviations."""

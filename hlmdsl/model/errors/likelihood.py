@@ -304,3 +304,55 @@ class OfNumbersOnly(ModelDiagnostic):
 
     what: str
     advice: str
+
+
+class LevelsRequired(ModelDiagnostic):
+    """`response rating ~ OrderedLogistic(eta, cutpoints)`"""
+
+    code = "HLM2108"
+    title = "{family} needs the levels of the response, in their order"
+    label = "which levels are there?"
+    help = "list them from the lowest to the highest: `response {response} ordered {{ low < middle < high }} ~ {usual}`"
+
+    family: str
+    response: str
+    usual: str
+
+
+class NotInOrder(ModelDiagnostic):
+    """`response rating { poor, fair, good } ~ OrderedLogistic(eta, cutpoints)`"""
+
+    code = "HLM2109"
+    title = "a {family} response {fact}"
+    label = "in these levels"
+    help = "{advice}"
+
+    family: str
+    fact: str
+    advice: str
+
+
+class CutpointsAreTheConstant(ModelDiagnostic):
+    """`effects eta = 0 + temp` of a response with levels in order."""
+
+    code = "HLM2110"
+    title = "`{parameter}` cannot do without its `1`"
+    label = "the `1` here is the cutpoints of {family}"
+    help = "write `effects {parameter} = 1 + ...`; without other effects, `effects {parameter} = 1`"
+
+    parameter: str
+    family: str
+
+
+class CutpointsNeedNoEffects(ModelDiagnostic):
+    """`effects cutpoints = 1 + temp`, or a number or column for them."""
+
+    code = "HLM2111"
+    title = "the cutpoints of {family} have no {what}"
+    label = "they are the `1` of `{parameter}`"
+    help = "{advice}"
+
+    family: str
+    what: str
+    parameter: str
+    advice: str

@@ -325,3 +325,18 @@ class PriorOffScale(ModelDiagnostic):
     link: str
     inverse: str
     meant: str
+
+
+class CutpointsShareAPrior(ModelDiagnostic):
+    """`prior cutpoints["poor|fair"] ~ Normal(0, tau)`"""
+
+    code = "HLM2112"
+    title = "a prior of single cutpoints depends on `{hyper}`"
+    label = "numbers are required here"
+    note = (
+        "cutpoints are kept in order: priors that differ from each other have a constant that changes with `{hyper}`, "
+        "which is not computed here"
+    )
+    help = "write one prior for all of them, `prior cutpoints ~ Normal(0, {hyper})`, or a number"
+
+    hyper: str
